@@ -1,0 +1,34 @@
+/** The questions of a registration, in the order of the paper journal; what was given by flags is not asked. */
+
+import { channels, kinds } from '../domain/code.ts';
+import type { Desk } from '../desk.ts';
+import type { Registration } from '../domain/decide/index.ts';
+import type { ValueKind, Values } from '../grammar/value.ts';
+import { askChoice, askLine } from './prompts.ts';
+import { answerReader } from './read.ts';
+
+/** The registration with everything that had to be asked. Ctrl-C throws Interrupted. */
+export async function askEntry(desk: Desk, given: Registration): Promise<Registration> {
+	const { words } = desk;
+	const { questions, names } = words;
+	const wordsFor = <T extends string>(codes: readonly T[], family: Readonly<Record<T, string>>) =>
+		codes.map((code) => ({ value: code, name: family[code] }));
+	const line = async <K extends ValueKind>(value: Values[K] | undefined, kind: K, message: string, mayBeEmpty: boolean, initial?: string) =>
+		value ?? (await askLine({ message, initial }, answerReader(desk, kind, message, mayBeEmpty)));
+
+	const kind = given.kind ?? (await askChoice(words, questions.kind, wordsFor(kinds, names.kind), 'claim'));
+	const channel = given.channel ?? (await askChoice(words, questions.channel, wordsFor(channels, names.channel), 'email'));
+	const receivedOn = await line(given.receivedOn, 'pastDay', questions.received, false, words.day(desk.today));
+	const client = await line(given.client ?? undefined, 'line', questions.client, kind === 'anonymous');
+	const contact = await line(given.contact ?? undefined, 'line', questions.contact, true);
+	const replyBy =
+		given.replyBy ??
+		(await askChoice<(typeof channels)[number] | null>(words, questions.replyBy, [{ value: null, name: questions.unknown }, ...wordsFor(channels, names.channel)]));
+	const subject = await line(given.subject ?? undefined, 'line', questions.subject, true);
+	const demand = await line(given.demand ?? undefined, 'text', questions.demand, true);
+	const amount = await line(given.amount ?? undefined, 'money', questions.amount, true);
+	const contract = await line(given.contract ?? undefined, 'line', questions.contract, true);
+	const summary = await line(given.summary ?? undefined, 'text', questions.summary, false);
+	const responsible = await line(given.responsible ?? undefined, 'line', questions.responsible, true);
+	return { ...given, kind, channel, receivedOn, client, contact, replyBy, subject, demand, amount, contract, summary, responsible };
+}

@@ -1,0 +1,38 @@
+/** The questions of `init`, each with a default that is nearly always right. */
+
+import type { Desk } from '../desk.ts';
+import type { Settings } from '../domain/event.ts';
+import type { RegulationId } from '../domain/rule.ts';
+import type { ValueKind } from '../grammar/value.ts';
+import { askChoice, askLine } from './prompts.ts';
+import { answerReader } from './read.ts';
+
+export type Chosen = Omit<Settings, 'journal' | 'firstYear' | 'ownTermsMove'>;
+
+/** The settings, each question answered; `given` are those that flags gave, `defaults` what Enter means. */
+export async function askJournal(desk: Desk, given: Partial<Chosen>, defaults: Omit<Chosen, 'office'>): Promise<Chosen> {
+	const { questions, names } = desk.words;
+	const ask = <K extends ValueKind>(kind: K, message: string, initial: string | undefined, mayBeEmpty = false) =>
+		askLine({ message, initial }, answerReader(desk, kind, message, mayBeEmpty));
+	const office = given.office ?? (await ask('line', questions.office, undefined)) ?? '';
+	const zone = given.zone ?? (await ask('zone', questions.zone, defaults.zone)) ?? defaults.zone;
+	const language =
+		given.language ??
+		(await askChoice(desk.words, questions.language, [
+			{ value: 'ru' as const, name: names.language.ru },
+			{ value: 'en' as const, name: names.language.en },
+		], defaults.language));
+	const regulations =
+		given.regulations ??
+		(await askChoice<readonly RegulationId[]>(desk.words, questions.regulation, [
+			{ value: defaults.regulations, name: questions.both },
+			{ value: ['firma'], name: names.regulation.firma },
+			{ value: ['consumer'], name: names.regulation.consumer },
+		]));
+	const incomingTemplate = given.incomingTemplate ?? (await ask('incomingTemplate', questions.incoming, defaults.incomingTemplate)) ?? defaults.incomingTemplate;
+	const firstIncoming = given.firstIncoming ?? (await ask('count', questions.firstIncoming, String(defaults.firstIncoming))) ?? 1;
+	const firstOutgoing = given.firstOutgoing ?? (await ask('count', questions.firstOutgoing, String(defaults.firstOutgoing))) ?? 1;
+	const controller = given.controller ?? (await ask('line', questions.controller, undefined, true)) ?? null;
+	const outgoingTemplate = given.outgoingTemplate ?? defaults.outgoingTemplate;
+	return { office, zone, language, regulations, incomingTemplate, outgoingTemplate, firstIncoming, firstOutgoing, controller };
+}

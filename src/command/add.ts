@@ -1,0 +1,87 @@
+/** `add`: registers an entry, by flags, by questions, or from JSON. */
+
+import { type Registration, register } from '../domain/decide/index.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { type Office, say } from '../desk.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { Misuse } from '../grammar/mistake.ts';
+import { flagOf, type Given } from '../grammar/option.ts';
+import { type Change, change, type Outcome } from '../store/change.ts';
+import type { Words } from '../text/index.ts';
+import { ruleOf } from '../view/why.ts';
+import { bindingTerm } from '../domain/term.ts';
+import { recording, tellOutcome } from './change.ts';
+import { circumstances } from './circumstances.ts';
+import { type EntryOption, fieldsGiven, flagOfField } from './entry.ts';
+
+type Options = EntryOption | 'key' | 'inputJson' | 'atomic' | 'dryRun' | 'yes';
+
+export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
+	if (given.inputJson !== undefined) {
+		const { addFromJson } = await import('./addJson.ts');
+		return addFromJson(given.inputJson, given, office);
+	}
+	if (given.atomic) throw new Misuse([{ code: 'needsOption', option: '--atomic', needed: '--json' }]);
+	const registration = await complete({ ...fieldsGiven(given), key: given.key }, office);
+	if (office.asks && !given.yes && !given.dryRun && !(await confirmed(registration, office))) {
+		say(office, office.words.questions.notSaved);
+		return exit.refused;
+	}
+	const outcome = await change(office.journal, recording(office, given.dryRun), registering(registration, office));
+	return tellRegistration(office, outcome, given.dryRun);
+}
+
+/** The change that registers an entry. */
+export function registering(registration: Registration, office: Office): Change {
+	return { id: undefined, decide: (_, next): Verdict => register(registration, circumstances(office, next)) };
+}
+
+/** On a terminal, what is missing is asked. Elsewhere the rules say what is missing. */
+async function complete(registration: Registration, office: Office): Promise<Registration> {
+	const { kind, channel, client, summary } = registration;
+	const lacks = (kind === undefined || channel === undefined || (client === undefined && kind !== 'anonymous') || summary === undefined);
+	if (!lacks || !office.asks) return registration;
+	const { askEntry } = await import('../ask/entry.ts');
+	return askEntry(office, registration);
+}
+
+/** Shows what was understood, with the number and the term as they would be, and asks whether to save. */
+async function confirmed(registration: Registration, office: Office): Promise<boolean> {
+	const trial = await change(office.journal, recording(office, true), registering(registration, office));
+	// What the rules refuse is told by the attempt itself.
+	if (!trial.ok || trial.events.length === 0) return true;
+	const { showUnderstood } = await import('../view/understood.ts');
+	const { askYes } = await import('../ask/prompts.ts');
+	office.world.errors.write(showUnderstood(office.words, trial.claim, office.terms));
+	return askYes(office.words, office.words.questions.save);
+}
+
+function tellRegistration(office: Office, outcome: Outcome, dryRun: true | undefined): ExitCode {
+	if (outcome.ok && outcome.events.length === 0) {
+		say(office, office.words.notes.already(outcome.claim.number.text));
+		office.world.out.write(`${outcome.claim.number.text}\n`);
+		return exit.done;
+	}
+	const code = tellOutcome(office, outcome, dryRun);
+	if (!outcome.ok) return code;
+	for (const warning of warnings(office.words, outcome.claim)) say(office, warning);
+	// On a terminal the sentence has said it; a script reads the number alone.
+	if (!office.world.out.isTerminal && !dryRun) office.world.out.write(`${outcome.claim.number.text}\n`);
+	return code;
+}
+
+/** What a clerk should know at once about a claim just registered. */
+export function warnings(words: Words, claim: Claim): readonly string[] {
+	const term = bindingTerm(claim.terms);
+	const rule = term && ruleOf(term);
+	return [
+		...(claim.kind === 'claim' && claim.channel === 'phone' ? [words.notes.writeForm(claim.number.text)] : []),
+		...(rule?.confidence === 'unverified' ? [words.notes.unverified(rule.article)] : []),
+	];
+}
+
+/** The flag of a field, for sentences about JSON and flags alike. */
+export function flagFor(field: keyof typeof flagOfField): string {
+	return flagOf(flagOfField[field]);
+}

@@ -1,0 +1,152 @@
+/** `add --json`: a claim, or a stream of them, each with its own result; or, with `--atomic`, all or none. */
+
+import type { Claim } from '../domain/claim.ts';
+import type { Registration } from '../domain/decide/index.ts';
+import { bindingTerm } from '../domain/term.ts';
+import { complain, type Office, say } from '../desk.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { jsonLine } from '../format/json.ts';
+import { type Mistake, Misuse } from '../grammar/mistake.ts';
+import type { Given } from '../grammar/option.ts';
+import { change, changeAll, type Outcome } from '../store/change.ts';
+import { StoreFailure } from '../store/failure.ts';
+import { registering } from './add.ts';
+import { mistakeSentence, refusalSentence } from '../text/index.ts';
+import { recording } from './change.ts';
+import { readClaimJson } from './claimJson.ts';
+import { inputLines, type Line } from './input.ts';
+
+type Options = 'atomic' | 'dryRun';
+
+interface Read {
+	readonly line: number;
+	readonly registration: Registration;
+}
+
+/** Registers what `path` holds (`-`: standard input). Exit 2 if any line failed. */
+export async function addFromJson(path: string, given: Given<Options>, office: Office): Promise<ExitCode> {
+	const tally = { written: 0, failed: 0 };
+	const waiting: Read[] = [];
+	for await (const { line, value } of jsonValues(inputLines(office.world, path, '--json'))) {
+		const read = value.ok ? readClaimJson(office, value.parsed) : { ok: false as const, mistakes: [value.mistake] };
+		if (!read.ok) {
+			tally.failed++;
+			fail(office, line, read.mistakes.map((mistake) => mistakeSentence(office.words, mistake)));
+		} else if (given.atomic) waiting.push({ line, registration: read.registration });
+		else {
+			const outcome = await attempt(office, { line, registration: read.registration }, given.dryRun, tally);
+			tell(office, line, outcome, tally);
+		}
+	}
+	if (given.atomic) await allOrNone(office, waiting, given.dryRun, tally);
+	if (tally.written + tally.failed === 0) throw new Misuse([{ code: 'noInput', option: '--json' }]);
+	say(office, office.words.notes.batch(given.dryRun ? 0 : tally.written, tally.failed));
+	if (given.dryRun) say(office, office.words.notes.dryRun);
+	return tally.failed > 0 ? exit.refused : exit.done;
+}
+
+interface Tally {
+	written: number;
+	failed: number;
+}
+
+/** A failure of the journal ends the stream; what was written until then is told first. */
+async function attempt(office: Office, { line, registration }: Read, dryRun: true | undefined, tally: Tally): Promise<Outcome> {
+	try {
+		return await change(office.journal, recording(office, dryRun), registering(registration, office));
+	} catch (error) {
+		if (error instanceof StoreFailure) {
+			complain(office, office.words.notes.line(line, office.words.failures.store[error.failure](error.path, error.detail)));
+			say(office, office.words.notes.batch(tally.written, tally.failed + 1));
+		}
+		throw error;
+	}
+}
+
+async function allOrNone(office: Office, waiting: readonly Read[], dryRun: true | undefined, tally: Tally): Promise<void> {
+	// Even where a line could not be read, the others are decided, so that everything wrong is told at once.
+	const trial = dryRun || tally.failed > 0 ? true : undefined;
+	const outcomes = await changeAll(office.journal, recording(office, trial), waiting.map(({ registration }) => registering(registration, office)));
+	const sound = tally.failed === 0 && outcomes.every((outcome) => outcome.ok);
+	outcomes.forEach((outcome, index) => {
+		const line = waiting[index]?.line ?? 0;
+		if (sound || !outcome.ok) tell(office, line, outcome, tally);
+	});
+	if (!sound) {
+		complain(office, office.words.notes.batchUndone);
+		tally.written = 0;
+	}
+}
+
+function tell(office: Office, line: number, outcome: Outcome, tally: Tally): void {
+	if (!outcome.ok) {
+		tally.failed++;
+		fail(office, line, outcome.refusals.map((refusal) => refusalSentence(office.words, refusal)));
+		return;
+	}
+	tally.written++;
+	office.world.out.write(`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(outcome.events.length === 0 && { already: true }) })}\n`);
+}
+
+/** What a script needs to know of a registration. */
+function resultOf(claim: Claim): Readonly<Record<string, unknown>> {
+	const term = bindingTerm(claim.terms);
+	return {
+		number: claim.number.text,
+		registeredOn: claim.registeredOn,
+		dueOn: term?.due ?? null,
+		nominalOn: term?.nominal ?? null,
+		dueRule: term?.rule ?? null,
+		provisional: term?.provisional ?? false,
+		demandKind: claim.demandKind,
+	};
+}
+
+function fail(office: Office, line: number, sentences: readonly string[]): void {
+	office.world.out.write(`${jsonLine({ line, ok: false, errors: sentences })}\n`);
+	for (const text of sentences) complain(office, office.words.notes.line(line, text));
+}
+
+interface JsonValue {
+	readonly line: number;
+	readonly value: { readonly ok: true; readonly parsed: unknown } | { readonly ok: false; readonly mistake: Mistake };
+}
+
+/**
+ * One value a line; or, where the first line is no value by itself, the whole as one value. The elements of an array
+ * are values of their own, all of the line where it begins.
+ */
+async function* jsonValues(lines: AsyncIterable<Line>): AsyncGenerator<JsonValue> {
+	let whole: { readonly line: number; text: string } | undefined;
+	let first = true;
+	for await (const { number, text } of lines) {
+		if (whole) {
+			whole.text += `\n${text}`;
+			continue;
+		}
+		if (text.trim() === '') continue;
+		const parsed = parseJson(text);
+		if (first && !parsed.ok && /^\s*[{[]/.test(text)) whole = { line: number, text };
+		else yield* spread(number, parsed);
+		first = false;
+	}
+	if (!whole) return;
+	const { line, text } = whole;
+	const parsed = parseJson(text);
+	if (parsed.ok) yield* spread(line, parsed);
+	// Not one value: then it was a stream whose first line is broken.
+	else yield* text.split('\n').flatMap((one, index) => (one.trim() === '' ? [] : [...spread(line + index, parseJson(one))]));
+}
+
+function* spread(line: number, value: JsonValue['value']): Generator<JsonValue> {
+	if (value.ok && Array.isArray(value.parsed)) for (const parsed of value.parsed) yield { line, value: { ok: true, parsed } };
+	else yield { line, value };
+}
+
+function parseJson(text: string): JsonValue['value'] {
+	try {
+		return { ok: true, parsed: JSON.parse(text) };
+	} catch {
+		return { ok: false, mistake: { code: 'notJson', value: text.trim() } };
+	}
+}

@@ -1,0 +1,14 @@
+/** `assign`: another responsible. */
+
+import { assign } from '../domain/decide/index.ts';
+import type { Office } from '../desk.ts';
+import type { ExitCode } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import { changeClaim } from './change.ts';
+
+type Options = 'to' | 'reason' | 'on' | 'dryRun';
+
+export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
+	const { to = null, reason = null, on = office.today } = given;
+	return changeClaim(office, claim, given, (found, circumstances) => assign(found, { on, to, reason }, circumstances));
+}

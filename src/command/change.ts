@@ -1,0 +1,64 @@
+/** What every command that changes a claim does around its rule: find, decide and record in one go, tell what happened. */
+
+import type { Claim } from '../domain/claim.ts';
+import type { ClaimEvent } from '../domain/event.ts';
+import type { Circumstances, Verdict } from '../domain/verdict.ts';
+import { complain, type Office, say } from '../desk.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { change, type Outcome, type Recording } from '../store/change.ts';
+import { refusalSentence, type Words } from '../text/index.ts';
+import { circumstances } from './circumstances.ts';
+import { claimNamed } from './find.ts';
+
+export interface DryRun {
+	readonly dryRun?: true | undefined;
+}
+
+/** Changes the claim that was named, by a rule, and tells the outcome. */
+export async function changeClaim(
+	office: Office,
+	typed: string | undefined,
+	{ dryRun }: DryRun,
+	rule: (claim: Claim, circumstances: Circumstances) => Verdict,
+): Promise<ExitCode> {
+	const { id } = await claimNamed(office, typed ?? '');
+	const outcome = await change(office.journal, recording(office, dryRun), {
+		id,
+		decide: (claim, next) => {
+			if (!claim) throw new RangeError(`claim ${id} has no events`);
+			return rule(claim, circumstances(office, next));
+		},
+	});
+	return tellOutcome(office, outcome, dryRun);
+}
+
+/** Who records, when, and whether in earnest. */
+export function recording(office: Office, dryRun: true | undefined): Recording {
+	return {
+		recordedAt: office.world.clock.now(),
+		officeDay: office.today,
+		actor: office.actor,
+		dryRun: dryRun ?? false,
+	};
+}
+
+/** One sentence for each event, or for each refusal. */
+export function tellOutcome(office: Office, outcome: Outcome, dryRun: true | undefined): ExitCode {
+	const { words } = office;
+	if (!outcome.ok) {
+		for (const refusal of outcome.refusals) complain(office, refusalSentence(words, refusal));
+		complain(office, words.failures.refused);
+		return exit.refused;
+	}
+	for (const line of notesOn(words, outcome.events, outcome.claim)) say(office, line);
+	if (dryRun) say(office, words.notes.dryRun);
+	return exit.done;
+}
+
+/** What to say of the events of one change; the terms set at registration are told with it. */
+export function notesOn(words: Words, events: readonly ClaimEvent[], claim: Claim): readonly string[] {
+	const registering = events[0]?.type === 'registered';
+	return events
+		.filter((event) => !(registering && event.type === 'termSet'))
+		.map((event) => words.notes.event(event, claim));
+}

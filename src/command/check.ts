@@ -1,0 +1,70 @@
+/** `check`: is anything missing, is anything altered? Silent when all is well. */
+
+import { complain, type Office } from '../desk.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import { checkJournal, type Fault } from '../store/check.ts';
+import { StoreFailure } from '../store/failure.ts';
+import type { Words } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
+
+export async function run(given: Given<'verbose'>, office: Office): Promise<ExitCode> {
+	const { journal, words, world } = office;
+	let faults = 0;
+	const tell = (fault: Fault) => {
+		faults++;
+		complain(office, faultSentence(words, fault));
+	};
+	try {
+		const { events, claims, series, voided, head } = await checkJournal(journal, tell);
+		if (!given.verbose) return faults > 0 ? exit.found : exit.done;
+		const { reports } = words;
+		const lines = [
+			reports.openJournal(visibleLine(journal.path)),
+			...series.map(({ series: name, year, first, last }) =>
+				name === 'incoming' ? reports.checkIncoming(year, first, last, voided.get(year) ?? 0) : reports.checkOutgoing(year, first, last),
+			),
+			reports.checkSound(events, claims, head),
+		];
+		if (faults === 0) world.out.write(`${lines.join('\n')}\n`);
+	} catch (error) {
+		// Damage so deep that it cannot be read to the end is a fault found, too.
+		if (!(error instanceof StoreFailure) || error.failure !== 'damaged') throw error;
+		tell({ code: 'integrity', detail: error.detail });
+	}
+	return faults > 0 ? exit.found : exit.done;
+}
+
+function faultSentence({ reports }: Words, fault: Fault): string {
+	const { fault: say, series } = reports;
+	switch (fault.code) {
+		case 'integrity':
+			return say.integrity(visibleLine(fault.detail));
+		case 'schema':
+			return say.schema(visibleLine(fault.name));
+		case 'position':
+			return say.position(fault.expected, fault.found);
+		case 'previous':
+		case 'hash':
+		case 'personal':
+			return say[fault.code](fault.position);
+		case 'unreadable':
+			return say.unreadable(fault.position, visibleLine(fault.detail));
+		case 'sequence':
+			return say.sequence(visibleLine(fault.number), fault.expected, fault.found);
+		case 'row':
+			return say.row(visibleLine(fault.number), fault.column, visibleLine(fault.stored), visibleLine(fault.folded));
+		case 'rowMissing':
+			return say.rowMissing(fault.claim);
+		case 'rowExtra':
+			return say.rowExtra(visibleLine(fault.number));
+		case 'gap':
+		case 'duplicate':
+			return say[fault.code](series[fault.series], fault.year, fault.ordinal);
+		case 'counter':
+			return say.counter(series[fault.series], fault.year, fault.stored, fault.last);
+		case 'setting':
+		case 'opening':
+			return say[fault.code];
+	}
+}

@@ -1,0 +1,17 @@
+/** What the rules need to know of this office and this day. */
+
+import { termsFor } from '../domain/term.ts';
+import type { Circumstances } from '../domain/verdict.ts';
+import type { Office } from '../desk.ts';
+import type { NextNumber } from '../store/change.ts';
+
+/** The circumstances of a decision; `next` gives the numbers of the transaction that is under way. */
+export function circumstances(office: Office, next: NextNumber): Circumstances {
+	return {
+		today: office.today,
+		controller: office.journal.settings.controller,
+		incoming: (year) => next('incoming', year),
+		outgoing: (year) => next('outgoing', year),
+		terms: (facts) => termsFor(facts, office.terms),
+	};
+}

@@ -1,0 +1,16 @@
+/** `decide`: what was decided, and on what grounds. */
+
+import { decide } from '../domain/decide/index.ts';
+import type { Office } from '../desk.ts';
+import type { ExitCode } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import { changeClaim } from './change.ts';
+
+type Options = 'decision' | 'grounds' | 'amount' | 'by' | 'on' | 'dryRun';
+
+export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
+	const { decision = null, grounds = null, amount: granted = null, by = null, on = office.today } = given;
+	return changeClaim(office, claim, given, (found, circumstances) =>
+		decide(found, { on, decision, grounds, granted, by }, circumstances),
+	);
+}

@@ -1,0 +1,145 @@
+/** `demo`: a throw-away journal, led through the sample claims by the very commands that a clerk types. */
+
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Desk } from '../desk.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { jsonLine } from '../format/json.ts';
+import type { Given } from '../grammar/option.ts';
+import { visibleLine } from '../text/visible.ts';
+import { errorCode } from '../store/failure.ts';
+import { OutputFailure } from '../interruption.ts';
+import { readSample, type Sample } from './demoSample.ts';
+import { stepCommand } from './demoSteps.ts';
+import { wholeInput } from './input.ts';
+
+/** The day from which the sample of this package is looked at. */
+const SAMPLE_DAY = '2026-11-22';
+
+export async function run(given: Given<'inbox' | 'folder'>, desk: Desk): Promise<ExitCode> {
+	const { world, words } = desk;
+	const inbox = given.inbox ?? world.demoInbox;
+	const sample = readSample(await wholeInput(world, inbox, '--inbox'), words);
+	const folder = makeFolder(desk, given.folder);
+	const show = new Show(desk, folder, given.inbox === undefined ? SAMPLE_DAY : sample.lastDay);
+	const { step } = words.demo;
+	world.out.write(`${words.demo.hello(visibleLine(folder))}\n`);
+	const numbers = await begin(show, sample, step);
+	const left = await lead(show, sample, numbers);
+	world.out.write(`${words.demo.steps(show.commands)}\n`);
+	if (left.size > 0) world.out.write(`${words.demo.left([...left].join(', '))}\n`);
+	show.title(step.morning);
+	await show.command(['overdue']);
+	show.title(step.card);
+	const shown = numbers[numbers.length - Math.min(16, numbers.length)] ?? '1';
+	await show.command(['show', shown]);
+	await show.command(['show', shown, '--why']);
+	show.title(step.month);
+	await show.command(['export', '--month', sample.month, '-o', join(folder, `${sample.month}.csv`)]);
+	show.title(step.check);
+	await show.command(['check', '-v']);
+	world.out.write(`\n${words.demo.tryIt(visibleLine(show.journal))}\n`);
+	return exit.done;
+}
+
+async function begin(show: Show, sample: Sample, step: { readonly create: string; readonly register: string }): Promise<readonly string[]> {
+	show.title(step.create);
+	const { controller, firstOutgoing } = sample;
+	await show.command([
+		'init',
+		...['--office', 'ООО «Фирма»', '--regulation', 'firma,consumer', '--first-outgoing', String(firstOutgoing)],
+		...(controller === undefined ? [] : ['--controller', controller]),
+		'--yes',
+	]);
+	show.title(step.register);
+	const registered = await show.command(['add', '--json', '-'], sample.entries.map((entry) => jsonLine(entry)).join('\n'));
+	return registered
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line) => {
+			const result: { readonly number?: string } = JSON.parse(line);
+			return result.number ?? '';
+		});
+}
+
+/** Leads every claim on, day by day. Returns the steps that have no command yet. */
+async function lead(show: Show, { steps }: Sample, numbers: readonly string[]): Promise<ReadonlySet<string>> {
+	const left = new Set<string>();
+	show.title(show.desk.words.demo.step.lead);
+	for (const { line, step } of steps) {
+		const command = stepCommand(step, numbers[line - 1] ?? '', (earlier) => numbers[earlier - 1] ?? '');
+		if (command) await show.command(command);
+		else left.add(step.move);
+	}
+	return left;
+}
+
+function makeFolder({ world }: Desk, wanted: string | undefined): string {
+	try {
+		if (wanted === undefined) return mkdtempSync(join(tmpdir(), 'claims-demo-'));
+		const folder = world.resolve(wanted);
+		mkdirSync(folder, { recursive: true });
+		return folder;
+	} catch (error) {
+		throw new OutputFailure(String(error), (words) => words.failures.outputFailed(wanted ?? tmpdir(), errorCode(error) ?? String(error)));
+	}
+}
+
+/** Runs commands before the eyes of the person: each is told, then what it says. */
+class Show {
+	readonly desk: Desk;
+	readonly journal: string;
+	readonly #today: string;
+	commands = 0;
+
+	constructor(desk: Desk, folder: string, today: string) {
+		this.desk = desk;
+		this.journal = join(folder, 'journal.db');
+		this.#today = today;
+	}
+
+	title(text: string): void {
+		this.desk.world.out.write(`\n${text}\n`);
+	}
+
+	/** What the command wrote to standard output. Throws OutputFailure where it did not succeed. */
+	async command(argv: readonly string[], input?: string): Promise<string> {
+		const { world, words } = this.desk;
+		const told = `claims ${argv.map(shellWord).join(' ')}`;
+		world.out.write(`$ ${told}\n`);
+		let written = '';
+		const code = await world.again({
+			argv: [...argv, '--lang', this.desk.language],
+			environment: { ...world.environment, CLAIMS_JOURNAL: this.journal, CLAIMS_TODAY: this.#today, CLAIMS_ACTOR: this.desk.actor },
+			out: {
+				...outputLike(world.out),
+				write: (text) => {
+					written += text;
+					// What was registered is told in one line; the rest is shown as it is.
+					if (input === undefined) world.out.write(text);
+				},
+			},
+			errors: { ...outputLike(world.out), write: (text) => world.out.write(text) },
+			input: { isTerminal: false, chunks: () => chunksOf(input ?? '') },
+		});
+		if (code !== exit.done) throw new OutputFailure(told, () => words.demo.failed(visibleLine(told)));
+		this.commands++;
+		return written;
+	}
+}
+
+function outputLike({ isTerminal, columns }: Desk['world']['out']): { readonly isTerminal: boolean; readonly columns: number } {
+	return { isTerminal, columns };
+}
+
+async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
+	yield Buffer.from(text, 'utf8');
+}
+
+/** The word as a shell would need it. */
+function shellWord(word: string): string {
+	const shown = visibleLine(word);
+	if (/^[\p{L}\p{N}_.,:/=+@-]+$/u.test(shown)) return shown;
+	return /["$`\\!]/.test(shown) ? `'${shown.replaceAll("'", "'\\''")}'` : `"${shown}"`;
+}

@@ -1,0 +1,70 @@
+/** The flags of an entry as the fields of a claim. */
+
+import type { ClaimFields } from '../domain/claim.ts';
+import type { Given } from '../grammar/option.ts';
+
+export type EntryOption =
+	| 'kind'
+	| 'channel'
+	| 'received'
+	| 'registered'
+	| 'client'
+	| 'contact'
+	| 'replyBy'
+	| 'subject'
+	| 'target'
+	| 'complaintType'
+	| 'demand'
+	| 'demandKind'
+	| 'amount'
+	| 'contract'
+	| 'summary'
+	| 'responsible'
+	| 'goodsReturned'
+	| 'purchased';
+
+/** Field → the flag that gives it. */
+export const flagOfField: { readonly [F in keyof ClaimFields]: EntryOption } = {
+	kind: 'kind',
+	channel: 'channel',
+	receivedOn: 'received',
+	registeredOn: 'registered',
+	client: 'client',
+	contact: 'contact',
+	replyBy: 'replyBy',
+	subject: 'subject',
+	target: 'target',
+	complaintType: 'complaintType',
+	demand: 'demand',
+	demandKind: 'demandKind',
+	amount: 'amount',
+	contract: 'contract',
+	summary: 'summary',
+	responsible: 'responsible',
+	goodsReturnedOn: 'goodsReturned',
+	purchasedOn: 'purchased',
+};
+
+/** The fields that were given; a field that was not is undefined. `--demand-kind none` is a demand without a term of its own. */
+export function fieldsGiven(given: Given<EntryOption>): { readonly [F in keyof ClaimFields]?: ClaimFields[F] | undefined } {
+	return {
+		kind: given.kind,
+		channel: given.channel,
+		receivedOn: given.received,
+		registeredOn: given.registered,
+		client: given.client,
+		contact: given.contact,
+		replyBy: given.replyBy,
+		subject: given.subject,
+		target: given.target,
+		complaintType: given.complaintType,
+		demand: given.demand,
+		demandKind: given.demandKind === 'none' ? null : given.demandKind,
+		amount: given.amount,
+		contract: given.contract,
+		summary: given.summary,
+		responsible: given.responsible,
+		goodsReturnedOn: given.goodsReturned,
+		purchasedOn: given.purchased,
+	};
+}

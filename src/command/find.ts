@@ -1,0 +1,15 @@
+/** Which claim a person means. */
+
+import { yearOf } from '../domain/day.ts';
+import { parseClaimName } from '../domain/number.ts';
+import { type Office } from '../desk.ts';
+import { Misuse } from '../grammar/mistake.ts';
+import { type Found, findClaim } from '../store/find.ts';
+
+/** The claim of that name. Throws Misuse, with the candidates, where it is none or may be several. */
+export async function claimNamed(office: Office, typed: string): Promise<Found> {
+	const name = typed.length > 200 ? undefined : parseClaimName(typed);
+	const search = name ? await findClaim(office.journal, name, yearOf(office.today)) : { found: undefined, candidates: [] };
+	if (search.found) return search.found;
+	throw new Misuse([{ code: 'noClaim', value: typed, candidates: search.candidates }]);
+}

@@ -1,0 +1,23 @@
+/** `history`: everything that happened to a claim. */
+
+import type { Office } from '../desk.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import { historyColumns } from '../report/history.ts';
+import { loadClaim } from '../store/find.ts';
+import { claimNamed } from './find.ts';
+import { printReport } from './output.ts';
+
+type Options = 'json' | 'ndjson' | 'header';
+
+export async function run(given: Given<Options>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
+	const found = await claimNamed(office, typed);
+	const loaded = await loadClaim(office.journal, found.id);
+	const { columns, fields } = historyColumns(office.words);
+	await printReport(office, given, { columns, fields, pages: onePage(loaded?.history ?? []) });
+	return exit.done;
+}
+
+async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+	yield rows;
+}

@@ -1,0 +1,79 @@
+/** `init`: a new journal, by flags or by questions. */
+
+import { defaultRegulations } from '../domain/regulation/index.ts';
+import { yearOf } from '../domain/day.ts';
+import { type Desk, say } from '../desk.ts';
+import type { Chosen } from '../ask/journal.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { type Mistake, Misuse } from '../grammar/mistake.ts';
+import type { Given } from '../grammar/option.ts';
+import { newJournalId } from '../store/chain.ts';
+import { createJournal, refuseExisting } from '../store/open.ts';
+
+type Options =
+	| 'office'
+	| 'zone'
+	| 'journalLanguage'
+	| 'regulation'
+	| 'dayOff'
+	| 'incoming'
+	| 'outgoing'
+	| 'firstIncoming'
+	| 'firstOutgoing'
+	| 'controller'
+	| 'yes';
+
+const TEMPLATE = { ru: 'ПР-{year}-{number:4}', en: 'CL-{year}-{number:4}' };
+
+export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> {
+	const { world, words, journalPath: path } = desk;
+	// Before the first question: nobody should answer nine of them in vain.
+	refuseExisting(path);
+	const mistakes = (['firstIncoming', 'firstOutgoing'] as const).flatMap((name): readonly Mistake[] =>
+		given[name] === 0 ? [{ code: 'notANumber', option: name === 'firstIncoming' ? '--first-incoming' : '--first-outgoing', value: '0', from: 1, to: 999_999_999 }] : [],
+	);
+	if (mistakes.length > 0) throw new Misuse(mistakes);
+	const chosen = await choose(given, desk);
+	const today = world.clock.today(chosen.zone);
+	createJournal({
+		path,
+		timeout: 15_000,
+		nativeModule: world.nativeModule,
+		settings: { ...chosen, journal: newJournalId(), ownTermsMove: given.dayOff !== 'keep', firstYear: yearOf(desk.world.environment.CLAIMS_TODAY ? desk.today : today) },
+		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: desk.actor },
+	});
+	say(desk, words.notes.created(path, chosen.office));
+	return exit.done;
+}
+
+async function choose(given: Given<Options>, desk: Desk): Promise<Chosen> {
+	const wanted: Partial<Chosen> = {
+		...(given.office !== undefined && { office: given.office }),
+		...(given.zone !== undefined && { zone: given.zone }),
+		...(given.journalLanguage !== undefined && { language: given.journalLanguage }),
+		...(given.regulation !== undefined && { regulations: given.regulation }),
+		...(given.incoming !== undefined && { incomingTemplate: given.incoming }),
+		...(given.outgoing !== undefined && { outgoingTemplate: given.outgoing }),
+		...(given.firstIncoming !== undefined && { firstIncoming: given.firstIncoming }),
+		...(given.firstOutgoing !== undefined && { firstOutgoing: given.firstOutgoing }),
+		...(given.controller !== undefined && { controller: given.controller }),
+	};
+	const language = given.journalLanguage ?? desk.language;
+	const defaults = {
+		zone: 'Europe/Moscow',
+		language,
+		regulations: defaultRegulations,
+		incomingTemplate: TEMPLATE[language],
+		outgoingTemplate: '{number}',
+		firstIncoming: 1,
+		firstOutgoing: 1,
+		controller: null,
+	};
+	if (desk.asks && !given.yes) {
+		const { askJournal } = await import('../ask/journal.ts');
+		return askJournal(desk, wanted, defaults);
+	}
+	const { office } = wanted;
+	if (office === undefined) throw new Misuse([{ code: 'cannotAsk', flags: ['--office "…"'] }]);
+	return { ...defaults, ...wanted, office };
+}

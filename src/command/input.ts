@@ -1,0 +1,52 @@
+/** Text from a file or from standard input, in UTF-8, line by line. */
+
+import { createReadStream } from 'node:fs';
+import { errorCode } from '../store/failure.ts';
+import type { World } from '../world.ts';
+import { OutputFailure } from '../interruption.ts';
+import { Misuse } from '../grammar/mistake.ts';
+
+export interface Line {
+	/** From 1. */
+	readonly number: number;
+	readonly text: string;
+}
+
+/** The lines of `path`, or of standard input for `-`. Throws Misuse where it is not UTF-8, OutputFailure where it cannot be read. */
+export async function* inputLines(world: World, path: string, option: string): AsyncGenerator<Line> {
+	let number = 0;
+	let rest = '';
+	for await (const text of inputText(world, path, option)) {
+		const lines = (rest + text).split('\n');
+		rest = lines.pop() ?? '';
+		for (const line of lines) yield { number: ++number, text: line.endsWith('\r') ? line.slice(0, -1) : line };
+	}
+	if (rest !== '') yield { number: ++number, text: rest };
+}
+
+/** The whole of it; for texts that are one value. */
+export async function wholeInput(world: World, path: string, option: string): Promise<string> {
+	let whole = '';
+	for await (const text of inputText(world, path, option)) whole += text;
+	return whole;
+}
+
+async function* inputText(world: World, path: string, option: string): AsyncGenerator<string> {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	try {
+		for await (const chunk of path === '-' ? world.input.chunks() : fileChunks(world.resolve(path)))
+			yield decoder.decode(chunk, { stream: true });
+		yield decoder.decode();
+	} catch (error) {
+		if (error instanceof TypeError && errorCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new Misuse([{ code: 'notUtf8', option }]);
+		throw error;
+	}
+}
+
+async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+	try {
+		for await (const chunk of createReadStream(path)) if (chunk instanceof Uint8Array) yield chunk;
+	} catch (error) {
+		throw new OutputFailure(String(error), (words) => words.failures.inputFailed(path, errorCode(error) ?? String(error)));
+	}
+}

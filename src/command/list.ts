@@ -1,0 +1,51 @@
+/** `list`: the entries that match. */
+
+import { type Office, say } from '../desk.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import { chooseColumns, claimColumns, neededBy } from '../report/claimColumns.ts';
+import { claimPages, countClaims, type Order } from '../store/rows.ts';
+import { type FilterOption, filterGiven } from './filter.ts';
+import { jsonColumns, printReport } from './output.ts';
+
+type Options = FilterOption | 'sort' | 'reverse' | 'limit' | 'json' | 'ndjson' | 'header';
+
+const SHOWN = ['number', 'receivedOn', 'kind', 'status', 'dueOn', 'responsible', 'client', 'summary'];
+
+/** How many rows a screen gets when nobody says how many; pipes get all. */
+const SCREENFUL = 50;
+
+export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
+	const { journal, words, world } = office;
+	const filter = filterGiven(given, office.today);
+	const machine = Boolean(given.json || given.ndjson);
+	const limit = given.limit ?? (world.out.isTerminal && !machine ? SCREENFUL : 0);
+	const { columns } = chooseColumns(SHOWN, claimColumns);
+	const fields = machine ? jsonColumns(given, claimColumns) : columns;
+	const chosen = claimColumns.filter((column) => fields.includes(column));
+	let shown = 0;
+	const pages = counted(claimPages(journal, neededBy(chosen), filter, orderGiven(given), limit), (rows) => {
+		shown += rows;
+	});
+	await printReport(office, given, { columns, fields: machine ? claimColumns : columns, pages });
+	if (shown === 0) say(office, words.reports.none);
+	else if (limit > 0) {
+		const count = await countClaims(journal, filter);
+		say(office, count > shown ? words.reports.shown(shown, count) : words.reports.total(count));
+	} else say(office, words.reports.total(shown));
+	return exit.done;
+}
+
+/** By number the newest first, as a clerk looks for them; otherwise the least first. `--reverse` turns either round. */
+export function orderGiven(given: Given<'sort' | 'reverse'>): Order {
+	const by = given.sort ?? 'number';
+	return { by, descending: (by === 'number') !== (given.reverse ?? false) };
+}
+
+/** The same pages; each page's size is told as it goes by. */
+export async function* counted<Row>(pages: AsyncIterable<readonly Row[]>, tell: (rows: number) => void): AsyncGenerator<readonly Row[]> {
+	for await (const page of pages) {
+		tell(page.length);
+		yield page;
+	}
+}

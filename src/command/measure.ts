@@ -1,0 +1,14 @@
+/** `measure`: one more thing to be done, by whom, until when. */
+
+import { measure } from '../domain/decide/index.ts';
+import type { Office } from '../desk.ts';
+import type { ExitCode } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import { changeClaim } from './change.ts';
+
+type Options = 'text' | 'due' | 'by' | 'on' | 'dryRun';
+
+export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
+	const { text = null, due = null, by = null, on = office.today } = given;
+	return changeClaim(office, claim, given, (found, circumstances) => measure(found, { on, text, due, by }, circumstances));
+}

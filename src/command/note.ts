@@ -1,0 +1,14 @@
+/** `note`: a remark; nothing else changes. */
+
+import { note } from '../domain/decide/index.ts';
+import type { Office } from '../desk.ts';
+import type { ExitCode } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import { changeClaim } from './change.ts';
+
+type Options = 'text' | 'on' | 'dryRun';
+
+export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
+	const { text = null, on = office.today } = given;
+	return changeClaim(office, claim, given, (found, circumstances) => note(found, { on, text }, circumstances));
+}

@@ -1,0 +1,45 @@
+/** `overdue`: what should have been answered by now, the longest overdue first. For a person in the morning, and for cron. */
+
+import { addWorkingDays } from '../domain/calendar.ts';
+import { addDays, type Day } from '../domain/day.ts';
+import { type Office, say } from '../desk.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import type { Values } from '../grammar/value.ts';
+import { chooseColumns, claimColumns, neededBy, overdueDaysColumn } from '../report/claimColumns.ts';
+import { claimPages } from '../store/rows.ts';
+import { counted } from './list.ts';
+import { jsonColumns, printReport } from './output.ts';
+
+type Options = 'asOf' | 'within' | 'responsible' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
+
+const SHOWN = ['number', 'dueOn', 'overdueDays', 'kind', 'status', 'responsible', 'client', 'summary'];
+
+export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
+	const { words } = office;
+	const asOf = given.asOf ?? office.today;
+	const until = lastDue(asOf, given.within, office);
+	const all = [...claimColumns, overdueDaysColumn(asOf)];
+	const { columns } = chooseColumns(SHOWN, all);
+	const fields = given.json || given.ndjson ? jsonColumns(given, all) : columns;
+	const needed = neededBy(all.filter((column) => fields.includes(column)));
+	const filter = { awaiting: true, due: { to: until }, responsible: given.responsible };
+	let found = 0;
+	const pages = claimPages(office.journal, needed, filter, { by: 'due', descending: false }, given.limit ?? 0);
+	await printReport(office, given, {
+		columns,
+		fields: all,
+		pages: counted(pages, (rows) => {
+			found += rows;
+		}),
+	});
+	if (found === 0) say(office, given.within ? words.reports.nothingWithin(words.day(until)) : words.reports.nothingOverdue(words.day(asOf)));
+	else if (office.world.out.isTerminal) say(office, given.within ? words.reports.total(found) : words.reports.overdueCount(found, words.day(asOf)));
+	return given.exitCode && found > 0 ? exit.found : exit.done;
+}
+
+/** The latest due day to tell: yesterday for what is overdue; so many days, or working days, ahead under `--within`. */
+function lastDue(asOf: Day, within: Values['within'] | undefined, office: Office): Day {
+	if (!within) return addDays(asOf, -1);
+	return within.unit === 'workingDay' ? addWorkingDays(office.calendar, asOf, within.count) : addDays(asOf, within.count);
+}

@@ -1,0 +1,35 @@
+/** `refuse`: left without consideration, on a ground that is proved. */
+
+import { refuse } from '../domain/decide/index.ts';
+import type { Office } from '../desk.ts';
+import type { ExitCode } from '../exit.ts';
+import { Misuse } from '../grammar/mistake.ts';
+import type { Given } from '../grammar/option.ts';
+import { loadClaim } from '../store/find.ts';
+import { changeClaim } from './change.ts';
+import { claimNamed } from './find.ts';
+import { numbered } from './numbered.ts';
+
+type Options = 'ground' | 'evidence' | 'requested' | 'case' | 'earlier' | 'notice' | 'numbered' | 'unnumbered' | 'on' | 'dryRun';
+
+export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
+	const { ground = null, evidence = null, requested: requestedOn = null, case: courtCase = null, notice: form, on = office.today } = given;
+	const letter = numbered(given);
+	if (letter !== null && !form) throw new Misuse([{ code: 'needsOption', option: letter ? '--numbered' : '--unnumbered', needed: '--notice' }]);
+	const earlier = given.earlier === undefined ? undefined : await loadClaim(office.journal, (await claimNamed(office, given.earlier)).id);
+	return changeClaim(office, claim, given, (found, circumstances) =>
+		refuse(
+			found,
+			{
+				on,
+				ground,
+				evidence,
+				requestedOn,
+				courtCase,
+				earlier: earlier?.claim ?? null,
+				notice: form ? { form, numbered: letter } : null,
+			},
+			circumstances,
+		),
+	);
+}

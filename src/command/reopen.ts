@@ -1,0 +1,14 @@
+/** `reopen`: the client came again with the same matter. */
+
+import { move } from '../domain/decide/index.ts';
+import type { Office } from '../desk.ts';
+import type { ExitCode } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import { changeClaim } from './change.ts';
+
+type Options = 'reason' | 'received' | 'on' | 'dryRun';
+
+export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
+	const { reason = null, received: receivedOn = null, on = office.today } = given;
+	return changeClaim(office, claim, given, (found, circumstances) => move('reopen', found, { on, reason, receivedOn }, circumstances));
+}

@@ -1,0 +1,36 @@
+/** `show`: the card of a claim with its history; with `--why`, its terms day by day. */
+
+import type { Office } from '../desk.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { jsonLine } from '../format/json.ts';
+import { Misuse } from '../grammar/mistake.ts';
+import type { Given } from '../grammar/option.ts';
+import { loadClaim } from '../store/find.ts';
+import { claimNamed } from './find.ts';
+
+type Options = 'why' | 'json';
+
+export async function run(given: Given<Options>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
+	const found = await claimNamed(office, typed);
+	const loaded = await loadClaim(office.journal, found.id);
+	if (!loaded) throw new RangeError(`claim ${found.id} has no events`);
+	const { world, words, terms, today } = office;
+	if (given.json) {
+		const { claimJson } = await import('../view/claimJson.ts');
+		const whole = claimJson(words, loaded.claim, loaded.history, { terms, why: given.why ?? false });
+		const allowed = Object.keys(whole);
+		const unknown = given.json.filter((key) => !allowed.includes(key));
+		if (unknown.length > 0) throw new Misuse(unknown.map((value) => ({ code: 'unknownKey', value, allowed })));
+		const chosen = given.json.length === 0 ? whole : Object.fromEntries(given.json.map((key) => [key, whole[key]]));
+		world.out.write(`${jsonLine(chosen, 1)}\n`);
+		return exit.done;
+	}
+	if (given.why) {
+		const { whyLines } = await import('../view/why.ts');
+		world.out.write(`${words.card.title(loaded.claim.number.text)}\n${whyLines(words, loaded.claim, terms).join('\n')}\n`);
+		return exit.done;
+	}
+	const { showCard } = await import('../view/card.ts');
+	world.out.write(showCard(words, loaded.claim, loaded.history, { today, width: world.out.columns, colour: office.colour.out }));
+	return exit.done;
+}

@@ -1,0 +1,19 @@
+/** `take`: into work, with a responsible and measures. */
+
+import { move } from '../domain/decide/index.ts';
+import type { Office } from '../desk.ts';
+import type { ExitCode } from '../exit.ts';
+import { Misuse } from '../grammar/mistake.ts';
+import type { Given } from '../grammar/option.ts';
+import { plannedMeasures } from '../grammar/value.ts';
+import { changeClaim } from './change.ts';
+
+type Options = 'responsible' | 'measure' | 'due' | 'on' | 'dryRun';
+
+export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
+	const { planned, undated } = plannedMeasures(given.measure ?? [], given.due);
+	if (undated > 0) throw new Misuse([{ code: 'needsOption', option: '--measure', needed: '--due' }]);
+	return changeClaim(office, claim, given, (found, circumstances) =>
+		move('take', found, { on: given.on ?? office.today, responsible: given.responsible ?? null, measures: planned }, circumstances),
+	);
+}

@@ -1,0 +1,96 @@
+/** `term`: what a term comes to, without registering anything. */
+
+import { explain } from '../domain/explanation.ts';
+import { regulations } from '../domain/regulation/index.ts';
+import { bindingTerm, rulesFor, type TermFacts, type TermOptions, termsFor } from '../domain/term.ts';
+import type { Desk } from '../desk.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { jsonLine } from '../format/json.ts';
+import { type Mistake, Misuse } from '../grammar/mistake.ts';
+import type { Given } from '../grammar/option.ts';
+import { termJson } from '../view/claimJson.ts';
+import { whyLines } from '../view/why.ts';
+
+type Options =
+	| 'kind'
+	| 'channel'
+	| 'demandKind'
+	| 'received'
+	| 'registered'
+	| 'goodsReturned'
+	| 'purchased'
+	| 'rule'
+	| 'dayOff'
+	| 'regulation'
+	| 'batch'
+	| 'output'
+	| 'force'
+	| 'json';
+
+export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> {
+	if (given.batch !== undefined) {
+		const { termBatch } = await import('./termBatch.ts');
+		return termBatch(given.batch, given, desk);
+	}
+	const mistakes = contradictions(given);
+	if (mistakes.length > 0) throw new Misuse(mistakes);
+	return given.rule ? bare(given, desk) : byRegulation(given, desk);
+}
+
+function contradictions(given: Given<Options>): readonly Mistake[] {
+	const mistakes: Mistake[] = [];
+	if (given.rule && given.kind) mistakes.push({ code: 'notBoth', one: '--rule', other: '--kind' });
+	if (given.rule && given.regulation) mistakes.push({ code: 'notBoth', one: '--rule', other: '--regulation' });
+	if (!given.rule && !given.kind) mistakes.push({ code: 'cannotAsk', flags: ['--kind', '--rule'] });
+	if (given.output !== undefined) mistakes.push({ code: 'needsOption', option: '--output', needed: '--batch' });
+	return mistakes;
+}
+
+function bare({ rule, received, dayOff, json }: Given<Options>, { words, world, calendar, today }: Desk): ExitCode {
+	if (!rule) throw new RangeError('no rule');
+	const explanation = explain(received ?? today, rule, dayOff === 'keep' ? 'keep' : 'nextWorkingDay', calendar);
+	const { event, due, nominal, provisional } = explanation;
+	if (json) world.out.write(`${jsonLine({ event, length: rule, dueOn: due, nominalOn: nominal, provisional, why: words.why.lines(explanation, null) })}\n`);
+	else world.out.write(`${[...words.why.lines(explanation, null), ...(provisional ? [words.why.provisional] : [])].join('\n')}\n`);
+	return exit.done;
+}
+
+function byRegulation(given: Given<Options>, desk: Desk): ExitCode {
+	const { words, world } = desk;
+	if (!given.kind) throw new RangeError('no kind');
+	const options: TermOptions = {
+		...desk.terms,
+		...(given.regulation && { regulations: given.regulation.map((id) => regulations[id]) }),
+		...(given.dayOff && { ownTermsMove: given.dayOff === 'next' }),
+	};
+	const received = given.received ?? given.registered ?? desk.today;
+	const facts: TermFacts = {
+		kind: given.kind,
+		channel: given.channel ?? null,
+		demandKind: given.demandKind === 'none' || given.demandKind === undefined ? null : given.demandKind,
+		events: {
+			received,
+			registered: given.registered ?? received,
+			...(given.goodsReturned && { goodsReturned: given.goodsReturned }),
+			...(given.purchased && { purchased: given.purchased }),
+		},
+	};
+	const terms = termsFor(facts, options);
+	const binding = bindingTerm(terms);
+	if (given.json) {
+		const why = whyLines(words, { terms, demandKind: null, demandKindWords: null }, options);
+		const whole = { dueOn: binding?.due ?? null, nominalOn: binding?.nominal ?? null, dueRule: binding?.rule ?? null, provisional: binding?.provisional ?? false, terms: terms.map(termJson), why };
+		world.out.write(`${jsonLine(whole)}\n`);
+		return exit.done;
+	}
+	const others = terms.filter((term) => term !== binding).map((term) => `  ${words.card.purpose(term.purpose, term.due)}`);
+	const hours = options.regulations.flatMap((regulation) =>
+		rulesFor(facts, regulation)
+			.filter(({ length }) => length.unit === 'hour')
+			.map(({ purpose, length, article }) => `  ${words.names.purpose[purpose]}: ${words.why.hours(words.why.length(length))} (${article})`),
+	);
+	const rest = [...others, ...hours];
+	const lines = [...whyLines(words, { terms, demandKind: null, demandKindWords: null }, options), ...(rest.length > 0 ? [`${words.card.labels.otherTerms}:`, ...rest] : [])];
+	world.out.write(`${lines.join('\n')}\n`);
+	return exit.done;
+}

@@ -1,0 +1,12 @@
+/** `--version`: this program, Node, SQLite, and the version of the journal file that it writes. */
+
+import { type ExitCode, exit } from '../exit.ts';
+import { SCHEMA_VERSION } from '../store/migrations/index.ts';
+import type { Words } from '../text/index.ts';
+import { builtWith, version } from '../version.ts';
+import type { World } from '../world.ts';
+
+export function showVersion(world: World, words: Words): ExitCode {
+	world.out.write(`${words.help.version(version, world.nodeVersion, builtWith.sqlite, SCHEMA_VERSION)}\n`);
+	return exit.done;
+}

@@ -1,0 +1,14 @@
+/** `withdraw`: the client took it back. */
+
+import { move } from '../domain/decide/index.ts';
+import type { Office } from '../desk.ts';
+import type { ExitCode } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import { changeClaim } from './change.ts';
+
+type Options = 'how' | 'on' | 'dryRun';
+
+export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
+	const { how = null, on = office.today } = given;
+	return changeClaim(office, claim, given, (found, circumstances) => move('withdraw', found, { on, how }, circumstances));
+}

@@ -1,0 +1,40 @@
+/** What a command works with: the world, the words of its language, the office's day, and the journal where there is one. */
+
+import type { Calendar } from './domain/calendar.ts';
+import type { Day } from './domain/day.ts';
+import type { TermOptions } from './domain/term.ts';
+import type { Journal } from './store/open.ts';
+import type { Language, Words } from './text/index.ts';
+import type { World } from './world.ts';
+
+export interface Desk {
+	readonly world: World;
+	readonly words: Words;
+	readonly language: Language;
+	readonly today: Day;
+	readonly actor: string;
+	readonly calendar: Calendar;
+	/** Whether a person may be asked: both ends are a terminal, and nobody said not to. */
+	readonly asks: boolean;
+	readonly quiet: boolean;
+	readonly colour: { readonly out: boolean; readonly errors: boolean };
+	/** Where the journal is, or would be. */
+	readonly journalPath: string;
+	/** How terms are computed here: the journal's own way, or the built-in one. */
+	readonly terms: TermOptions;
+	readonly journal: Journal | undefined;
+}
+
+export interface Office extends Desk {
+	readonly journal: Journal;
+}
+
+/** Says something to the person, apart from the data: silent under `--quiet`. */
+export function say(desk: Desk, text: string): void {
+	if (!desk.quiet) desk.world.errors.write(`${text}\n`);
+}
+
+/** Says what went wrong: never silenced. */
+export function complain(desk: Desk, text: string): void {
+	desk.world.errors.write(`${text}\n`);
+}

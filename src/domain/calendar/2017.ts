@@ -1,0 +1,15 @@
+/** 2017: 247 working days of 365. */
+
+import type { CalendarYear } from '../calendar.ts';
+
+export const year2017: CalendarYear = {
+	year: 2017,
+	decree: 'ПП РФ от 04.08.2016 № 756',
+	transfers: [
+		{ from: '01-01', to: '02-24', by: 'government' },
+		{ from: '01-07', to: '05-08', by: 'government' },
+		{ from: '11-04', to: '11-06', by: 'art112' },
+	],
+	workingWeekends: [],
+	shortened: ['02-22', '03-07', '11-03'],
+};

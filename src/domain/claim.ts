@@ -1,0 +1,131 @@
+/** A claim: one entry of the journal as it stands after its events. */
+
+import type {
+	Channel,
+	ComplaintType,
+	Decision,
+	DemandKind,
+	Ground,
+	Kind,
+	Satisfaction,
+	Target,
+} from './code.ts';
+import type { Day } from './day.ts';
+import type { Kopecks } from './money.ts';
+import type { SeriesNumber } from './number.ts';
+import type { Status } from './status.ts';
+import type { Term } from './term.ts';
+
+/** What a clerk writes down about an entry; each of these may be corrected later, with a reason. */
+export interface ClaimFields {
+	readonly kind: Kind;
+	readonly channel: Channel;
+	/** The day it came: terms run from it. */
+	readonly receivedOn: Day;
+	readonly registeredOn: Day;
+	/** Name or other identifier; null for an anonymous entry, and once personal data are destroyed. */
+	readonly client: string | null;
+	readonly contact: string | null;
+	/** How the client wants to be answered. */
+	readonly replyBy: Channel | null;
+	/** The employee, department or service complained of. */
+	readonly subject: string | null;
+	readonly target: Target | null;
+	readonly complaintType: ComplaintType | null;
+	readonly demand: string | null;
+	readonly demandKind: DemandKind | null;
+	/** What is demanded, in kopecks. */
+	readonly amount: Kopecks | null;
+	readonly contract: string | null;
+	readonly summary: string | null;
+	readonly responsible: string | null;
+	readonly goodsReturnedOn: Day | null;
+	readonly purchasedOn: Day | null;
+}
+
+export interface Measure {
+	readonly text: string | null;
+	readonly by: string;
+	readonly due: Day;
+	readonly doneOn: Day | null;
+	readonly result: string | null;
+}
+
+/** A letter or message that left for the client: its day, its form, its outgoing number where it has one. */
+export interface Dispatch {
+	readonly on: Day;
+	readonly form: Channel;
+	readonly outgoing: SeriesNumber | null;
+}
+
+export interface Reply extends Dispatch {
+	readonly text: string | null;
+}
+
+export interface DecisionMade {
+	readonly on: Day;
+	readonly decision: Decision;
+	readonly grounds: string | null;
+	/** What was granted, in kopecks. */
+	readonly granted: Kopecks | null;
+	readonly by: string | null;
+}
+
+export interface Closing {
+	readonly on: Day;
+	readonly by: string;
+	readonly satisfaction: Satisfaction;
+	/** How often the client was called in vain. */
+	readonly attempts: number | null;
+	readonly comment: string | null;
+	/** The answer given on the spot, for an inquiry closed straight away. */
+	readonly answer: string | null;
+}
+
+export interface Unconsidered {
+	readonly on: Day;
+	readonly ground: Ground;
+	readonly evidence: string | null;
+	readonly requestedOn: Day | null;
+	readonly courtCase: string | null;
+	/** The number of the earlier claim that this one repeats. */
+	readonly earlier: string | null;
+	readonly notice: Dispatch | null;
+}
+
+export interface Claim extends ClaimFields {
+	readonly id: number;
+	readonly number: SeriesNumber;
+	readonly key: string | null;
+	/** How many events it has: the next one's sequence is one more. */
+	readonly sequence: number;
+	readonly status: Status;
+	/** The day of the last move, or of registration. */
+	readonly statusOn: Day;
+	/** The words that the subject of the demand was read from; null when the clerk gave it. */
+	readonly demandKindWords: string | null;
+	/** All terms of the current round, the earliest first. */
+	readonly terms: readonly Term[];
+	/** When the current round began by a reopening. */
+	readonly reopenedOn: Day | null;
+	readonly measures: readonly Measure[];
+	readonly decision: DecisionMade | null;
+	readonly replies: readonly Reply[];
+	/** The first reply of the current round: it stops the clock. */
+	readonly answeredOn: Day | null;
+	readonly result: string | null;
+	readonly closing: Closing | null;
+	readonly unconsidered: Unconsidered | null;
+	/** How the client took it back, or why the entry was annulled. */
+	readonly endReason: string | null;
+}
+
+/** Kinds whose completion needs a decision and a recorded reply (design: status table). */
+export function needsDecision(claim: { readonly kind: Kind }): boolean {
+	return claim.kind === 'claim' || claim.kind === 'complaint';
+}
+
+/** Whether the clock to answer is still running: nothing was answered and the claim is not yet done or ended. */
+export function isAwaitingAnswer(claim: { readonly status: Status; readonly answeredOn: Day | null }): boolean {
+	return claim.answeredOn === null && (claim.status === 'registered' || claim.status === 'inProgress');
+}

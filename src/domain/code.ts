@@ -1,0 +1,67 @@
+/** The codes that a claim is described with. Their words are in `text/`; a new code is one entry here and its words there. */
+
+export const kinds = ['inquiry', 'claim', 'complaint', 'anonymous', 'suggestion', 'praise'] as const;
+/** What kind of entry it is: регламент п. 2.2. */
+export type Kind = (typeof kinds)[number];
+
+export const channels = [
+	'inPerson',
+	'post',
+	'courier',
+	'email',
+	'webForm',
+	'phone',
+	'messenger',
+	'socialNetwork',
+	'chat',
+	'complaintsBook',
+	'call',
+] as const;
+/** How it came, or how the answer goes. `call` is a call of ours to the client. */
+export type Channel = (typeof channels)[number];
+
+export const demandKinds = [
+	'refund',
+	'priceCut',
+	'repairCosts',
+	'damages',
+	'replacement',
+	'replacementAfterCheck',
+	'replacementOutOfStock',
+	'repair',
+	'loanItem',
+	'returnOfGoods',
+	'distanceRefund',
+	'crossBorderTransfer',
+] as const;
+/** The subject of the demand, where the law or the regulation gives it a term of its own. */
+export type DemandKind = (typeof demandKinds)[number];
+
+export const complaintTypes = [
+	'misconception',
+	'consumerExtremism',
+	'ownMistake',
+	'otherDepartment',
+	'ownDepartment',
+	'suggestion',
+] as const;
+/** The six types by which staff sort complaints (P12). */
+export type ComplaintType = (typeof complaintTypes)[number];
+
+export const targets = ['employee', 'service'] as const;
+/** Whom the complaint is about: an employee, or the service as such (P13). */
+export type Target = (typeof targets)[number];
+
+export const decisions = ['satisfied', 'partlySatisfied', 'rejected', 'explained'] as const;
+export type Decision = (typeof decisions)[number];
+
+export const satisfactions = ['satisfied', 'partly', 'no', 'notReached'] as const;
+/** What the client said when asked before closing. */
+export type Satisfaction = (typeof satisfactions)[number];
+
+export const grounds = ['unreadable', 'incomplete', 'notClient', 'repeated', 'courtDecided', 'obscene'] as const;
+/** The six grounds to leave an entry without consideration: регламент п. 5.1. */
+export type Ground = (typeof grounds)[number];
+
+/** Channels by which an answer leaves as a letter with an outgoing number, unless the clerk says otherwise. */
+export const letterChannels: ReadonlySet<Channel> = new Set(['post', 'courier', 'email', 'inPerson', 'webForm']);

@@ -1,0 +1,97 @@
+/** A calendar day and the arithmetic on it. No clock, no time zone, no local time. */
+
+declare const seal: unique symbol;
+
+/** A real day of the Gregorian calendar as `YYYY-MM-DD`, 1900–2199: compares and sorts as text. */
+export type Day = string & { readonly [seal]: 'Day' };
+
+const MS_PER_DAY = 86_400_000;
+const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether `text` is a real day written `YYYY-MM-DD`, between 1900 and 2199. */
+export function isDay(text: string): text is Day {
+	const parts = FORM.exec(text);
+	if (!parts) return false;
+	const year = Number(parts[1]);
+	const month = Number(parts[2]);
+	const date = Number(parts[3]);
+	return year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+}
+
+/** The day written `YYYY-MM-DD`. Throws on anything else: for days that the program itself wrote. */
+export function asDay(text: string): Day {
+	if (!isDay(text)) throw new RangeError(`not a day: ${text}`);
+	return text;
+}
+
+/** The day of a year, a month (1–12) and a date, or undefined when there is none. */
+export function dayOf(year: number, month: number, date: number): Day | undefined {
+	const text = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(date)}`;
+	return isDay(text) ? text : undefined;
+}
+
+/** How many days a month (1–12) has. */
+export function daysInMonth(year: number, month: number): number {
+	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+export function yearOf(day: Day): number {
+	return Number(day.slice(0, 4));
+}
+
+/** The month, 1–12. */
+export function monthOf(day: Day): number {
+	return Number(day.slice(5, 7));
+}
+
+/** The date within the month, 1–31. */
+export function dateOf(day: Day): number {
+	return Number(day.slice(8, 10));
+}
+
+/** `MM-DD`, the key of the tables of holidays. */
+export function monthDay(day: Day): string {
+	return day.slice(5);
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+	return Date.UTC(yearOf(day), monthOf(day) - 1, dateOf(day)) / MS_PER_DAY;
+}
+
+/** The day that is `number` days after 1970-01-01. */
+export function fromDayNumber(number: number): Day {
+	return asDay(new Date(number * MS_PER_DAY).toISOString().slice(0, 10));
+}
+
+/** 1 Monday … 7 Sunday. */
+export function weekday(day: Day): number {
+	return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+export function addDays(day: Day, days: number): Day {
+	return fromDayNumber(dayNumber(day) + days);
+}
+
+/** The corresponding day `months` later; the last day of the month where there is none (ГК РФ art. 192 п. 3). */
+export function addMonths(day: Day, months: number): Day {
+	const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
+	const year = Math.floor(index / 12);
+	const month = (index % 12) + 1;
+	return asDay(`${String(year).padStart(4, '0')}-${pad(month)}-${pad(Math.min(dateOf(day), daysInMonth(year, month)))}`);
+}
+
+/** How many days `to` is after `from`; negative when before. */
+export function daysBetween(from: Day, to: Day): number {
+	return dayNumber(to) - dayNumber(from);
+}
+
+/** The later of two days. */
+export function later(one: Day, other: Day): Day {
+	return one > other ? one : other;
+}
+
+function pad(number: number): string {
+	return String(number).padStart(2, '0');
+}

@@ -1,0 +1,85 @@
+/** What is done with a claim without moving it: assignment, measures, notes. */
+
+import type { Claim } from '../claim.ts';
+import type { Day } from '../day.ts';
+import { foldText } from '../fold.ts';
+import { later } from '../day.ts';
+import type { Refusal } from '../refusal.ts';
+import { type Action, actions, movesFrom, type Status } from '../status.ts';
+import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { dayRefused, dueRefused } from './move.ts';
+
+/** Whether the status and the day allow the action at all. */
+export function actionRefused(doing: Action, claim: Claim, on: Day, { today }: Circumstances): readonly Refusal[] {
+	if (!(actions[doing] as readonly Status[]).includes(claim.status))
+		return [{ code: 'notAllowed', doing, status: claim.status, moves: movesFrom(claim.status), number: claim.number.text }];
+	return dayRefused(on, today, claim.reopenedOn ? later(claim.reopenedOn, claim.registeredOn) : claim.registeredOn, 'registered');
+}
+
+function act(doing: Action, claim: Claim, on: Day, circumstances: Circumstances, rest: () => Verdict): Verdict {
+	const refusals = actionRefused(doing, claim, on, circumstances);
+	return refusals.length > 0 ? { ok: false, refusals } : rest();
+}
+
+function missing(doing: Action, claim: Claim, what: 'text' | 'due' | 'to' | 'result' | 'reason' | 'responsible'): Refusal {
+	return { code: 'missing', doing, what, number: claim.number.text };
+}
+
+/** Hands the claim to another responsible. */
+export function assign(
+	claim: Claim,
+	{ on, to, reason }: { readonly on: Day; readonly to: string | null; readonly reason: string | null },
+	circumstances: Circumstances,
+): Verdict {
+	return act('assign', claim, on, circumstances, () => {
+		if (!to) return { ok: false, refusals: [missing('assign', claim, 'to')] };
+		const same = claim.responsible !== null && foldText(claim.responsible) === foldText(to);
+		return verdict(same ? [{ code: 'alreadyResponsible', responsible: to }] : [], () => [
+			{ type: 'assigned', on, responsible: to, reason },
+		]);
+	});
+}
+
+/** Adds a measure to a claim in progress. */
+export function measure(
+	claim: Claim,
+	{ on, text, due, by }: { readonly on: Day; readonly text: string | null; readonly due: Day | null; readonly by: string | null },
+	circumstances: Circumstances,
+): Verdict {
+	return act('measure', claim, on, circumstances, () => {
+		const refusals: Refusal[] = [];
+		const doer = by ?? claim.responsible;
+		if (!text) refusals.push(missing('measure', claim, 'text'));
+		if (!doer) refusals.push(missing('measure', claim, 'responsible'));
+		if (!due) return { ok: false, refusals: [...refusals, missing('measure', claim, 'due')] };
+		return verdict([...refusals, ...dueRefused(due, on)], () => [{ type: 'measureAdded', on, text, by: doer ?? '', due }]);
+	});
+}
+
+/** Records that a measure, named by its place from 1, was carried out. */
+export function measureDone(
+	claim: Claim,
+	{ on, place, result }: { readonly on: Day; readonly place: number; readonly result: string | null },
+	circumstances: Circumstances,
+): Verdict {
+	return act('measureDone', claim, on, circumstances, () => {
+		const found = claim.measures[place - 1];
+		if (!found)
+			return { ok: false, refusals: [{ code: 'noSuchMeasure', place, count: claim.measures.length, number: claim.number.text }] };
+		if (found.doneOn) return { ok: false, refusals: [{ code: 'measureAlreadyDone', place, on: found.doneOn }] };
+		return verdict(result ? [] : [missing('measureDone', claim, 'result')], () => [
+			{ type: 'measureDone', on, measure: place, result },
+		]);
+	});
+}
+
+/** Adds a note; nothing else changes. */
+export function note(
+	claim: Claim,
+	{ on, text }: { readonly on: Day; readonly text: string | null },
+	circumstances: Circumstances,
+): Verdict {
+	return act('note', claim, on, circumstances, () =>
+		verdict(text ? [] : [missing('note', claim, 'text')], () => [{ type: 'noted', on, text }]),
+	);
+}

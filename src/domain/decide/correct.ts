@@ -1,0 +1,79 @@
+/** Correction: what stood, what stands now, and why. Nothing is overwritten; the terms are computed again. */
+
+import type { Claim, ClaimFields } from '../claim.ts';
+import { type Day, yearOf } from '../day.ts';
+import { readDemandKind } from '../demandKind.ts';
+import type { ClaimEvent, Correction } from '../event.ts';
+import { evolve } from '../evolve.ts';
+import type { Refusal } from '../refusal.ts';
+import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { actionRefused } from './action.ts';
+import { daysRefused, sameTerms, termFactsOf } from './register.ts';
+
+/** The new values of the fields to correct; null empties a field that may be empty. */
+export type Changes = { readonly [F in keyof ClaimFields]?: ClaimFields[F] | null | undefined };
+
+/** Fields that may not be emptied. */
+const required: readonly (keyof ClaimFields)[] = ['kind', 'channel', 'receivedOn', 'registeredOn', 'summary'];
+
+/** Corrects one or several fields for one reason. */
+export function correct(
+	claim: Claim,
+	{ on, changes, reason }: { readonly on: Day; readonly changes: Changes; readonly reason: string | null },
+	circumstances: Circumstances,
+): Verdict {
+	const refused = actionRefused('correct', claim, on, circumstances);
+	if (refused.length > 0) return { ok: false, refusals: refused };
+	const refusals: Refusal[] = [];
+	const corrections: ClaimEvent[] = [];
+	if (!reason) refusals.push({ code: 'missing', doing: 'correct', what: 'reason', number: claim.number.text });
+	const fields = (Object.keys(changes) as (keyof ClaimFields)[]).filter((field) => changes[field] !== undefined);
+	if (fields.length === 0) refusals.push({ code: 'nothingToCorrect' });
+	for (const field of fields) {
+		const now = changes[field];
+		if (now === null && (required.includes(field) || (field === 'client' && (changes.kind ?? claim.kind) !== 'anonymous')))
+			refusals.push({ code: 'fieldMissing', field });
+		else if (now === claim[field]) refusals.push({ code: 'nothingCorrected', field });
+		else corrections.push({ type: 'corrected', on, reason, ...correction(claim, changes, field), ...wordsOf(field) });
+	}
+	if (changes.registeredOn && yearOf(changes.registeredOn) !== claim.number.year)
+		refusals.push({ code: 'numberKeepsItsYear', number: claim.number.text, day: changes.registeredOn });
+	const days = {
+		receivedOn: changes.receivedOn ?? claim.receivedOn,
+		registeredOn: changes.registeredOn ?? claim.registeredOn,
+		goodsReturnedOn: changes.goodsReturnedOn,
+		purchasedOn: changes.purchasedOn,
+	};
+	return verdict([...refusals, ...daysRefused(days, circumstances.today)], () => {
+		const events = [...corrections, ...rereadDemand(claim, corrections, changes, on, reason)];
+		const corrected = events.reduce((so, event) => evolve(so, claim.id, event), claim);
+		const terms = circumstances.terms(termFactsOf(corrected));
+		return sameTerms(terms, claim.terms) ? events : [...events, { type: 'termSet', terms }];
+	});
+}
+
+function correction<F extends keyof ClaimFields>(claim: Claim, changes: Changes, field: F): Correction {
+	return { field, was: claim[field], now: changes[field] ?? null } as Correction;
+}
+
+/** A subject of demand that the clerk gives is no longer read from words. */
+function wordsOf(field: keyof ClaimFields): { readonly demandKindWords?: null } {
+	return field === 'demandKind' ? { demandKindWords: null } : {};
+}
+
+/** When the words that the subject of the demand was read from are corrected, it is read again. */
+function rereadDemand(
+	claim: Claim,
+	corrections: readonly ClaimEvent[],
+	changes: Changes,
+	on: Day,
+	reason: string | null,
+): readonly ClaimEvent[] {
+	const given = changes.demandKind !== undefined || (claim.demandKind !== null && claim.demandKindWords === null);
+	if (given) return [];
+	const corrected = corrections.reduce((so, event) => evolve(so, claim.id, event), claim);
+	const read = readDemandKind(corrected);
+	const now = read?.demandKind ?? null;
+	if (now === claim.demandKind) return [];
+	return [{ type: 'corrected', on, reason, field: 'demandKind', was: claim.demandKind, now, demandKindWords: read?.words ?? null }];
+}

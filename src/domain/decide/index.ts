@@ -1,0 +1,8 @@
+/** Every intent and its rules, by verb. */
+
+export { assign, measure, measureDone, note } from './action.ts';
+export { type Changes, correct } from './correct.ts';
+export { type MoveIntent, move, type PlainMove, type PlannedMeasure } from './move.ts';
+export { type RefuseIntent, refuse } from './refuse.ts';
+export { type Registration, register } from './register.ts';
+export { type DecideIntent, decide, type ReplyIntent, reply } from './reply.ts';

@@ -1,0 +1,168 @@
+/** The moves of the status table. What a move requires stands in the table; here is how each requirement is checked. */
+
+import { type Claim, needsDecision } from '../claim.ts';
+import type { Satisfaction } from '../code.ts';
+import type { Day } from '../day.ts';
+import type { ClaimEvent } from '../event.ts';
+import { foldText } from '../fold.ts';
+import type { Refusal } from '../refusal.ts';
+import { allows, type Move, moves, movesFrom, type Requirement } from '../status.ts';
+import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { termFacts } from './register.ts';
+
+/** A measure to be taken; without `by` it is the responsible's. */
+export interface PlannedMeasure {
+	readonly text: string;
+	readonly due: Day;
+	readonly by: string | null;
+}
+
+/** What the person said; what is missing is null and is refused by what the move requires. */
+export interface MoveIntent {
+	readonly on: Day;
+	readonly responsible?: string | null;
+	readonly measures?: readonly PlannedMeasure[];
+	readonly result?: string | null;
+	readonly by?: string | null;
+	readonly satisfaction?: Satisfaction | null;
+	readonly attempts?: number | null;
+	readonly comment?: string | null;
+	readonly answer?: string | null;
+	readonly reason?: string | null;
+	readonly how?: string | null;
+	/** For a reopening: the day the renewed demand came, when not the day of the move. */
+	readonly receivedOn?: Day | null;
+}
+
+/** The moves decided here; a refusal on a ground has evidence of its own (`refuse.ts`). */
+export type PlainMove = Exclude<Move, 'refuse'>;
+
+/** Makes a move, or says everything that stands against it. */
+export function move(name: PlainMove, claim: Claim, intent: MoveIntent, circumstances: Circumstances): Verdict {
+	const refusals = moveRefused(name, claim, intent.on, circumstances);
+	if (refusals.length > 0) return { ok: false, refusals };
+	const unmet = moves[name].requires.flatMap((requirement) => unmetBy(requirement, name, claim, intent, circumstances));
+	return verdict([...unmet, ...alsoRefused(name, claim, intent, circumstances)], () => eventsOf(name, claim, intent, circumstances));
+}
+
+/** Whether the status and the day allow the move at all. */
+export function moveRefused(name: Move, claim: Claim, on: Day, { today }: Circumstances): readonly Refusal[] {
+	if (!allows(name, claim.status))
+		return [{ code: 'notAllowed', doing: name, status: claim.status, moves: movesFrom(claim.status), number: claim.number.text }];
+	return dayRefused(on, today, claim.statusOn, 'lastMove');
+}
+
+/** A day of something done may not lie ahead, nor before `limit`. */
+export function dayRefused(on: Day, today: Day, limit: Day, than: 'lastMove' | 'registered'): readonly Refusal[] {
+	if (on > today) return [{ code: 'dayInFuture', role: 'on', day: on, today }];
+	return on < limit ? [{ code: 'dayTooEarly', role: 'on', day: on, limit, than }] : [];
+}
+
+function unmetBy(
+	requirement: Requirement,
+	doing: Move,
+	claim: Claim,
+	intent: MoveIntent,
+	{ controller }: Circumstances,
+): readonly Refusal[] {
+	const open = claim.measures.flatMap((measure, index) =>
+		measure.doneOn ? [] : [{ place: index + 1, text: measure.text, due: measure.due }],
+	);
+	const present: Readonly<Record<Requirement, boolean>> = {
+		responsible: Boolean(intent.responsible ?? claim.responsible),
+		measure: (intent.measures?.length ?? 0) + claim.measures.length > 0,
+		result: Boolean(intent.result),
+		measuresDone: open.length === 0,
+		decision: !needsDecision(claim) || claim.decision !== null,
+		reply: !needsDecision(claim) || claim.answeredOn !== null,
+		satisfaction: Boolean(intent.satisfaction),
+		controller: Boolean(intent.by ?? controller),
+		answer: Boolean(intent.answer),
+		reason: Boolean(intent.reason),
+		how: Boolean(intent.how),
+		ground: true,
+	};
+	if (present[requirement]) return [];
+	if (requirement === 'measuresDone') return [{ code: 'measuresOpen', number: claim.number.text, measures: open }];
+	return [{ code: 'missing', doing, what: requirement, number: claim.number.text }];
+}
+
+function alsoRefused(name: PlainMove, claim: Claim, intent: MoveIntent, circumstances: Circumstances): readonly Refusal[] {
+	switch (name) {
+		case 'take':
+			return (intent.measures ?? []).flatMap(({ due }) => dueRefused(due, intent.on));
+		case 'close':
+		case 'closeOnTheSpot':
+			return closingRefused(name, claim, intent, circumstances);
+		case 'reopen': {
+			const received = intent.receivedOn;
+			if (!received) return [];
+			if (received > intent.on) return [{ code: 'dayInFuture', role: 'received', day: received, today: intent.on }];
+			return received < claim.statusOn
+				? [{ code: 'dayTooEarly', role: 'received', day: received, limit: claim.statusOn, than: 'lastMove' }]
+				: [];
+		}
+		default:
+			return [];
+	}
+}
+
+/** A measure's day may not lie before the day it is decided upon. */
+export function dueRefused(due: Day, on: Day): readonly Refusal[] {
+	return due < on ? [{ code: 'dayTooEarly', role: 'due', day: due, limit: on, than: 'start' }] : [];
+}
+
+function closingRefused(name: PlainMove, claim: Claim, intent: MoveIntent, { controller }: Circumstances): readonly Refusal[] {
+	const refusals: Refusal[] = [];
+	const by = intent.by ?? controller;
+	if (name === 'closeOnTheSpot' && claim.kind !== 'inquiry')
+		refusals.push({ code: 'onlyInquiryOnTheSpot', number: claim.number.text });
+	// P28: the one who handled it may not also say that the client is content.
+	if (by && claim.responsible && foldText(by) === foldText(claim.responsible)) refusals.push({ code: 'closedByResponsible', by });
+	// Nobody can be called back about an anonymous entry.
+	if (intent.satisfaction === 'notReached' && !intent.attempts && claim.kind !== 'anonymous') refusals.push({ code: 'attemptsMissing' });
+	return refusals;
+}
+
+function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstances: Circumstances): readonly ClaimEvent[] {
+	const { on } = intent;
+	const reason = intent.reason ?? null;
+	switch (name) {
+		case 'take': {
+			const responsible = intent.responsible ?? claim.responsible ?? '';
+			const measures = (intent.measures ?? []).map(
+				({ text, due, by }): ClaimEvent => ({ type: 'measureAdded', on, text, by: by ?? responsible, due }),
+			);
+			return [{ type: 'taken', on, responsible }, ...measures];
+		}
+		case 'done':
+			return [{ type: 'completed', on, result: intent.result ?? null }];
+		case 'close':
+		case 'closeOnTheSpot':
+			return [
+				{
+					type: 'closed',
+					on,
+					by: intent.by ?? circumstances.controller ?? '',
+					satisfaction: intent.satisfaction ?? 'notReached',
+					attempts: intent.attempts ?? null,
+					comment: intent.comment ?? null,
+					answer: intent.answer ?? null,
+				},
+			];
+		case 'return':
+			return [{ type: 'returned', on, by: intent.by ?? circumstances.controller, reason }];
+		case 'withdraw':
+			return [{ type: 'withdrawn', on, how: intent.how ?? null }];
+		case 'void':
+			return [{ type: 'voided', on, reason }];
+		case 'reopen': {
+			// The client comes again with the same matter: the terms run anew, from the day he came.
+			const receivedOn = intent.receivedOn ?? on;
+			return [
+				{ type: 'reopened', on, receivedOn, reason },
+				{ type: 'termSet', terms: circumstances.terms(termFacts(claim, receivedOn)) },
+			];
+		}
+	}
+}

@@ -1,0 +1,66 @@
+/** Leaving an entry without consideration: six grounds, each with its own evidence (регламент п. 5.1). */
+
+import type { Claim } from '../claim.ts';
+import type { Channel, Ground } from '../code.ts';
+import type { Day } from '../day.ts';
+import { type Evidence, evidenceFor, type Refusal } from '../refusal.ts';
+import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { moveRefused } from './move.ts';
+import { dispatch, numberRefused } from './reply.ts';
+
+export interface RefuseIntent {
+	readonly on: Day;
+	readonly ground: Ground | null;
+	readonly evidence: string | null;
+	/** The day on which the client was asked for what is missing. */
+	readonly requestedOn: Day | null;
+	readonly courtCase: string | null;
+	/** The earlier claim that this one repeats, as it stands. */
+	readonly earlier: Pick<Claim, 'id' | 'number' | 'replies'> | null;
+	/** How the client is told, and whether the notice bears an outgoing number. */
+	readonly notice: { readonly form: Channel; readonly numbered: boolean | null } | null;
+}
+
+/** Leaves a claim without consideration, or says what evidence is missing. */
+export function refuse(claim: Claim, intent: RefuseIntent, circumstances: Circumstances): Verdict {
+	const refused = moveRefused('refuse', claim, intent.on, circumstances);
+	if (refused.length > 0) return { ok: false, refusals: refused };
+	const { ground, on, notice, earlier } = intent;
+	if (ground === null) return { ok: false, refusals: [{ code: 'missing', doing: 'refuse', what: 'ground', number: claim.number.text }] };
+	return verdict([...evidenceRefused(ground, claim, intent), ...(notice ? numberRefused(notice) : [])], () => [
+		{
+			type: 'leftUnconsidered',
+			on,
+			ground,
+			evidence: intent.evidence,
+			requestedOn: intent.requestedOn,
+			courtCase: intent.courtCase,
+			earlier: earlier?.number.text ?? null,
+			notice: notice ? dispatch({ on, ...notice }, circumstances) : null,
+		},
+	]);
+}
+
+function evidenceRefused(ground: Ground, claim: Claim, intent: RefuseIntent): readonly Refusal[] {
+	const refusals: Refusal[] = [];
+	const { earlier, requestedOn } = intent;
+	const given: Readonly<Record<Evidence, boolean>> = {
+		evidence: Boolean(intent.evidence),
+		requestedOn: requestedOn !== null,
+		courtCase: Boolean(intent.courtCase),
+		earlier: earlier !== null,
+	};
+	for (const evidence of evidenceFor[ground]) if (!given[evidence]) refusals.push({ code: 'evidenceMissing', ground, evidence });
+	// Design: an anonymous entry must be analysed; being anonymous is no ground against it (P75).
+	if (ground === 'incomplete' && claim.kind === 'anonymous') refusals.push({ code: 'anonymousIsNoGround', number: claim.number.text });
+	if (requestedOn && requestedOn < claim.receivedOn)
+		refusals.push({ code: 'dayTooEarly', role: 'requested', day: requestedOn, limit: claim.receivedOn, than: 'received' });
+	if (requestedOn && requestedOn > intent.on)
+		refusals.push({ code: 'dayInFuture', role: 'requested', day: requestedOn, today: intent.on });
+	if (ground === 'repeated' && earlier) {
+		if (earlier.id === claim.id) refusals.push({ code: 'repeatsItself', number: claim.number.text });
+		// п. 5.1: a repeat may be left only when the earlier one was answered.
+		else if (earlier.replies.length === 0) refusals.push({ code: 'earlierNotAnswered', number: earlier.number.text });
+	}
+	return refusals;
+}

@@ -1,0 +1,105 @@
+/** Registration: the entry, its number and its terms. */
+
+import type { Claim, ClaimFields } from '../claim.ts';
+import { type Day, yearOf } from '../day.ts';
+import { readDemandKind } from '../demandKind.ts';
+import type { DayRole, Refusal } from '../refusal.ts';
+import type { Term, TermFacts } from '../term.ts';
+import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+
+/** What is to be registered. The kind, the channel and the summary must be there; the days default to today. */
+export type Registration = { readonly [F in keyof ClaimFields]?: ClaimFields[F] | undefined } & {
+	readonly key?: string | undefined;
+};
+
+/** Registers a claim: the verdict's events carry the next incoming number of the year of registration. */
+export function register(intent: Registration, circumstances: Circumstances): Verdict {
+	const { today } = circumstances;
+	const refusals: Refusal[] = [];
+	const registeredOn = intent.registeredOn ?? today;
+	const receivedOn = intent.receivedOn ?? registeredOn;
+	const { kind, channel } = intent;
+	if (kind === undefined) refusals.push({ code: 'fieldMissing', field: 'kind' });
+	if (channel === undefined) refusals.push({ code: 'fieldMissing', field: 'channel' });
+	if (!intent.summary) refusals.push({ code: 'fieldMissing', field: 'summary' });
+	if (!intent.client && kind !== 'anonymous') refusals.push({ code: 'fieldMissing', field: 'client' });
+	refusals.push(...daysRefused({ ...intent, receivedOn, registeredOn }, today));
+	if (kind === undefined || channel === undefined) return { ok: false, refusals };
+
+	const texts = { kind, client: intent.client ?? null, demand: intent.demand ?? null, summary: intent.summary ?? null };
+	const read = intent.demandKind === undefined ? readDemandKind(texts) : undefined;
+	const fields: ClaimFields = {
+		...texts,
+		channel,
+		receivedOn,
+		registeredOn,
+		contact: intent.contact ?? null,
+		replyBy: intent.replyBy ?? null,
+		subject: intent.subject ?? null,
+		target: intent.target ?? null,
+		complaintType: intent.complaintType ?? null,
+		demandKind: intent.demandKind ?? read?.demandKind ?? null,
+		amount: intent.amount ?? null,
+		contract: intent.contract ?? null,
+		responsible: intent.responsible ?? null,
+		goodsReturnedOn: intent.goodsReturnedOn ?? null,
+		purchasedOn: intent.purchasedOn ?? null,
+	};
+	return verdict(refusals, () => [
+		{
+			type: 'registered',
+			number: circumstances.incoming(yearOf(registeredOn)),
+			key: intent.key ?? null,
+			demandKindWords: read?.words ?? null,
+			...fields,
+		},
+		{ type: 'termSet', terms: circumstances.terms(termFacts(fields, null)) },
+	]);
+}
+
+/** What the terms of a claim depend on. A reopened claim's terms run from the day the renewed demand came. */
+export function termFacts(
+	claim: Pick<ClaimFields, 'kind' | 'channel' | 'demandKind' | 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn'>,
+	reopenedOn: Day | null,
+): TermFacts {
+	return {
+		kind: claim.kind,
+		channel: claim.channel,
+		demandKind: claim.demandKind,
+		events: {
+			received: reopenedOn ?? claim.receivedOn,
+			registered: reopenedOn ?? claim.registeredOn,
+			...(claim.goodsReturnedOn && { goodsReturned: claim.goodsReturnedOn }),
+			...(claim.purchasedOn && { purchased: claim.purchasedOn }),
+		},
+	};
+}
+
+/** What is wrong with the days of an entry: none may lie ahead, and none is registered before it came. */
+export function daysRefused(
+	days: { readonly [D in 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn']?: Day | null | undefined },
+	today: Day,
+): readonly Refusal[] {
+	const named: readonly [DayRole, Day | null | undefined][] = [
+		['received', days.receivedOn],
+		['registered', days.registeredOn],
+		['goodsReturned', days.goodsReturnedOn],
+		['purchased', days.purchasedOn],
+	];
+	const refusals: Refusal[] = [];
+	for (const [role, day] of named) if (day && day > today) refusals.push({ code: 'dayInFuture', role, day, today });
+	const { receivedOn, registeredOn } = days;
+	if (receivedOn && registeredOn && registeredOn < receivedOn)
+		refusals.push({ code: 'dayTooEarly', role: 'registered', day: registeredOn, limit: receivedOn, than: 'received' });
+	return refusals;
+}
+
+/** Whether two sets of terms say the same. */
+export function sameTerms(one: readonly Term[], other: readonly Term[]): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A claim as the rules for terms see it. */
+export function termFactsOf(claim: Claim): TermFacts {
+	return termFacts(claim, claim.reopenedOn);
+}

@@ -1,0 +1,42 @@
+/** The subject of a demand read off its own words, where the words leave no doubt. The clerk may always say otherwise. */
+
+import type { DemandKind, Kind } from './code.ts';
+import { foldText } from './fold.ts';
+
+export interface ReadDemand {
+	readonly demandKind: DemandKind;
+	/** The words it was read from, as written. */
+	readonly words: string;
+}
+
+const CROSS_BORDER = /трансграничн\p{L}*\s+(?:денежн\p{L}*\s+)?перев\p{L}*/iu;
+const REFUND = /(?:верну|возвра|вернит)\p{L}*[^.;,\n]{0,40}?(?:деньг|денег|денежн|уплаченн)\p{L}*/iu;
+/** A demand for one thing or another is not a demand for money. */
+const ALTERNATIVE = /(?<!\p{L})(?:или|либо)(?!\p{L})/iu;
+/** Consumer terms are a person's: a firm or an entrepreneur has none. */
+const BUSINESS = /^(?:ооо|зао|пао|оао|ао|ип|тсн|тсж|нко|гуп|муп)(?:[\s«"]|$)/;
+/** Latin letters that are typed for the Cyrillic ones they look like, in the signs of BUSINESS. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = { o: 'о', a: 'а', t: 'т', c: 'с', h: 'н', k: 'к', m: 'м', y: 'у', p: 'п' };
+
+/**
+ * Reads `refund` or `crossBorderTransfer` off a claim's words; undefined where they say neither plainly. Only a claim's
+ * demand is read: a complaint asks for no performance (регламент п. 2.2).
+ */
+export function readDemandKind(claim: {
+	readonly kind: Kind;
+	readonly client: string | null;
+	readonly demand: string | null;
+	readonly summary: string | null;
+}): ReadDemand | undefined {
+	if (claim.kind !== 'claim') return undefined;
+	const crossBorder = CROSS_BORDER.exec(`${claim.demand ?? ''}\n${claim.summary ?? ''}`);
+	if (crossBorder) return { demandKind: 'crossBorderTransfer', words: crossBorder[0] };
+	const demand = claim.demand ?? '';
+	if (ALTERNATIVE.test(demand) || isBusiness(claim.client ?? '')) return undefined;
+	const refund = REFUND.exec(demand);
+	return refund ? { demandKind: 'refund', words: refund[0] } : undefined;
+}
+
+function isBusiness(client: string): boolean {
+	return BUSINESS.test(foldText(client).replace(/[oatchkmyp]/g, (letter) => LOOK_ALIKE[letter] ?? letter));
+}

@@ -1,0 +1,6 @@
+/** Text as it is compared and searched: SQLite itself knows no Cyrillic case. */
+
+/** NFC, lower case, ё as е, white space as one space. */
+export function foldText(text: string): string {
+	return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,29 @@
+/** Money: whole kopecks, never a fraction. */
+
+declare const seal: unique symbol;
+export type Kopecks = number & { readonly [seal]: 'Kopecks' };
+
+/** The largest sum kept: ten milliards of roubles. */
+export const LARGEST_SUM = 1_000_000_000_000;
+
+/** A whole number of kopecks from 0 to LARGEST_SUM. */
+export function isKopecks(value: unknown): value is Kopecks {
+	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LARGEST_SUM;
+}
+
+/** Roubles as people write them, `1 234,56`, `1234.5`, `1 234 руб.`; undefined when it is not a sum in roubles and kopecks. */
+export function parseRoubles(text: string): Kopecks | undefined {
+	const plain = text
+		.trim()
+		.replace(/\s*(?:₽|руб(?:\.|л[а-я]*)?|р\.?)$/iu, '')
+		.trim();
+	const parts = /^(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(plain);
+	if (!parts?.[1]) return undefined;
+	const kopecks = Number(parts[1].replace(/\D/g, '')) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
+	return isKopecks(kopecks) ? kopecks : undefined;
+}
+
+/** `1234,56`: roubles with a decimal comma and no grouping. */
+export function roubles(kopecks: number): string {
+	return `${Math.trunc(kopecks / 100)},${String(kopecks % 100).padStart(2, '0')}`;
+}

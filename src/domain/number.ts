@@ -1,0 +1,51 @@
+/** Incoming and outgoing numbers: a template, a year, an ordinal without gaps. */
+
+/** The two series of numbers; each starts anew each year. */
+export type Series = 'incoming' | 'outgoing';
+
+export interface SeriesNumber {
+	readonly year: number;
+	readonly ordinal: number;
+	/** As it is written on the paper, `ПР-2026-0012`. */
+	readonly text: string;
+}
+
+const PLACE = /\{(year|yy|number|год|гг|номер)(?::([1-9]))?\}/g;
+
+export type TemplateFault = 'noNumber' | 'noYear' | 'unknownPlace' | 'tooLong';
+
+/**
+ * What is wrong with a template, or undefined. Places are `{number}`, `{number:4}` (padded with zeros), `{year}`, `{yy}`
+ * (also `{номер}`, `{год}`, `{гг}`). Incoming numbers need a year, else two years would give the same number.
+ */
+export function templateFault(template: string, series: Series): TemplateFault | undefined {
+	if (template.length > 60) return 'tooLong';
+	const places = [...template.matchAll(PLACE)].map((place) => place[1]);
+	if (/[{}]/.test(template.replace(PLACE, ''))) return 'unknownPlace';
+	if (places.filter((place) => place === 'number' || place === 'номер').length !== 1) return 'noNumber';
+	if (series === 'incoming' && !places.some((place) => place !== 'number' && place !== 'номер')) return 'noYear';
+	return undefined;
+}
+
+/** The number as it is written. */
+export function writeNumber(template: string, year: number, ordinal: number): string {
+	return template.replace(PLACE, (_, place: string, width: string | undefined) => {
+		if (place === 'number' || place === 'номер') return String(ordinal).padStart(Number(width ?? 1), '0');
+		return place === 'yy' || place === 'гг' ? String(year).slice(-2) : String(year);
+	});
+}
+
+/** How a person names a claim: by its number in full, or by its ordinal in a year. */
+export type ClaimName =
+	| { readonly by: 'ordinal'; readonly ordinal: number; readonly year: number | undefined }
+	| { readonly by: 'text'; readonly text: string };
+
+/** `12`, `№ 12` (this year), `2025/12`, `12/2025`, or a number in full. Undefined for an empty one. */
+export function parseClaimName(raw: string): ClaimName | undefined {
+	const text = raw.trim().replace(/^(?:№|N|#)\s*/iu, '');
+	const plain = /^\d{1,9}$/.exec(text);
+	if (plain) return { by: 'ordinal', ordinal: Number(text), year: undefined };
+	const yearFirst = /^(\d{4})\/(\d{1,9})$/.exec(text);
+	if (yearFirst) return { by: 'ordinal', ordinal: Number(yearFirst[2]), year: Number(yearFirst[1]) };
+	return text === '' ? undefined : { by: 'text', text };
+}

@@ -1,0 +1,97 @@
+/** Terms of the consumer-protection law (Закон РФ № 2300-1, ЗоЗПП): days without «рабочих» are calendar days. */
+
+import type { Regulation, Rule } from '../rule.ts';
+
+/** What all terms to satisfy a consumer's demand share: a claim, counted from the day the seller got it, moved by ГК РФ art. 193. */
+const demand = {
+	purpose: 'satisfy',
+	kinds: ['claim'],
+	from: 'received',
+	whenDayOff: 'nextWorkingDay',
+} as const satisfies Partial<Rule>;
+
+export const consumer: Regulation = {
+	id: 'consumer',
+	edition: 1,
+	own: false,
+	act: 'ЗоЗПП',
+	noAnswerTerm: ['inquiry', 'complaint', 'anonymous', 'suggestion', 'praise'],
+	rules: [
+		{
+			...demand,
+			id: 'consumer.money',
+			demands: ['refund', 'priceCut', 'repairCosts', 'damages'],
+			length: { count: 10, unit: 'calendarDay' },
+			article: 'ЗоЗПП ст. 22, ст. 31 п. 1',
+			confidence: 'verified',
+		},
+		{
+			...demand,
+			id: 'consumer.replacement',
+			demands: ['replacement'],
+			length: { count: 7, unit: 'calendarDay' },
+			article: 'ЗоЗПП ст. 21 п. 1',
+			confidence: 'verified',
+		},
+		{
+			...demand,
+			id: 'consumer.replacementAfterCheck',
+			demands: ['replacementAfterCheck'],
+			length: { count: 20, unit: 'calendarDay' },
+			article: 'ЗоЗПП ст. 21 п. 1',
+			confidence: 'verified',
+		},
+		{
+			...demand,
+			id: 'consumer.replacementOutOfStock',
+			demands: ['replacementOutOfStock'],
+			length: { count: 1, unit: 'month' },
+			article: 'ЗоЗПП ст. 21 п. 1',
+			confidence: 'verified',
+		},
+		{
+			...demand,
+			id: 'consumer.repair',
+			demands: ['repair'],
+			length: { count: 45, unit: 'calendarDay' },
+			article: 'ЗоЗПП ст. 20 п. 1',
+			confidence: 'secondary',
+		},
+		{
+			...demand,
+			id: 'consumer.loanItem',
+			demands: ['loanItem'],
+			length: { count: 3, unit: 'calendarDay' },
+			article: 'ЗоЗПП ст. 20 п. 2',
+			confidence: 'secondary',
+		},
+		{
+			// The client's own term to bring back goods that merely did not suit: the day of purchase is not counted.
+			...demand,
+			id: 'consumer.exchange',
+			purpose: 'demand',
+			demands: ['returnOfGoods'],
+			length: { count: 14, unit: 'calendarDay' },
+			from: 'purchased',
+			article: 'ЗоЗПП ст. 25 п. 1',
+			confidence: 'secondary',
+		},
+		{
+			...demand,
+			id: 'consumer.returnOfGoods',
+			demands: ['returnOfGoods'],
+			length: { count: 3, unit: 'calendarDay' },
+			from: 'goodsReturned',
+			article: 'ЗоЗПП ст. 25 п. 2',
+			confidence: 'unverified',
+		},
+		{
+			...demand,
+			id: 'consumer.distanceRefund',
+			demands: ['distanceRefund'],
+			length: { count: 10, unit: 'calendarDay' },
+			article: 'ЗоЗПП ст. 26.1 п. 4',
+			confidence: 'unverified',
+		},
+	],
+};

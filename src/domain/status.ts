@@ -1,0 +1,77 @@
+/** The statuses, the moves between them, and what each move requires. Everything that speaks of them reads this table. */
+
+export const statuses = {
+	registered: { open: true },
+	inProgress: { open: true },
+	done: { open: true },
+	closed: { open: false },
+	unconsidered: { open: false },
+	withdrawn: { open: false },
+	void: { open: false },
+} as const satisfies Record<string, { open: boolean }>;
+
+export type Status = keyof typeof statuses;
+
+export const statusNames = Object.keys(statuses) as readonly Status[];
+
+/** What a move can require; each has its check in `decide/` and its sentence in `text/`. */
+export type Requirement =
+	| 'responsible'
+	| 'measure'
+	| 'result'
+	| 'measuresDone'
+	| 'decision'
+	| 'reply'
+	| 'satisfaction'
+	| 'controller'
+	| 'answer'
+	| 'reason'
+	| 'how'
+	| 'ground';
+
+export interface MoveRow {
+	readonly from: readonly Status[];
+	readonly to: Status;
+	readonly requires: readonly Requirement[];
+}
+
+/** Design: регламент п. 2.4, 3.3, 5.1 and the chain of statuses that offices keep (P26–P29, P58). */
+export const moves = {
+	take: { from: ['registered'], to: 'inProgress', requires: ['responsible', 'measure'] },
+	done: { from: ['inProgress'], to: 'done', requires: ['result', 'measuresDone', 'decision', 'reply'] },
+	close: { from: ['done'], to: 'closed', requires: ['satisfaction', 'controller'] },
+	/** An inquiry answered on the spot (P17): registered → closed in one command. */
+	closeOnTheSpot: { from: ['registered'], to: 'closed', requires: ['answer', 'satisfaction', 'controller'] },
+	return: { from: ['done'], to: 'inProgress', requires: ['reason'] },
+	refuse: { from: ['registered', 'inProgress'], to: 'unconsidered', requires: ['ground'] },
+	withdraw: { from: ['registered', 'inProgress'], to: 'withdrawn', requires: ['how'] },
+	void: { from: ['registered'], to: 'void', requires: ['reason'] },
+	reopen: { from: ['closed', 'unconsidered', 'withdrawn'], to: 'inProgress', requires: ['reason'] },
+} as const satisfies Record<string, MoveRow>;
+
+export type Move = keyof typeof moves;
+
+export const moveNames = Object.keys(moves) as readonly Move[];
+
+/** The moves that a claim of this status can make. */
+export function movesFrom(status: Status): readonly Move[] {
+	return moveNames.filter((move) => allows(move, status));
+}
+
+/** Whether the table lets the move start at this status. */
+export function allows(move: Move, status: Status): boolean {
+	return (moves[move].from as readonly Status[]).includes(status);
+}
+
+/** What may be done with a claim besides moving it, and in which statuses. */
+export const actions = {
+	assign: ['registered', 'inProgress', 'done'],
+	measure: ['inProgress'],
+	measureDone: ['inProgress'],
+	decide: ['registered', 'inProgress'],
+	reply: ['registered', 'inProgress'],
+	note: statusNames,
+	correct: statusNames,
+} as const satisfies Record<string, readonly Status[]>;
+
+export type Action = keyof typeof actions;

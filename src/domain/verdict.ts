@@ -1,0 +1,26 @@
+/** What the rules say to an intent: the events that follow from it, or every reason why not. */
+
+import type { ClaimEvent } from './event.ts';
+import type { SeriesNumber } from './number.ts';
+import type { Refusal } from './refusal.ts';
+import type { Term, TermFacts } from './term.ts';
+import type { Day } from './day.ts';
+
+export type Verdict =
+	| { readonly ok: true; readonly events: readonly ClaimEvent[] }
+	| { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/** What the rules need to know besides the claim and the intent. */
+export interface Circumstances {
+	readonly today: Day;
+	readonly controller: string | null;
+	/** The next number of each series in a year; it is spent only if an event carries it. */
+	incoming(year: number): SeriesNumber;
+	outgoing(year: number): SeriesNumber;
+	terms(facts: TermFacts): readonly Term[];
+}
+
+/** The events, unless there is a refusal. The events are made only when there is none. */
+export function verdict(refusals: readonly Refusal[], events: () => readonly ClaimEvent[]): Verdict {
+	return refusals.length > 0 ? { ok: false, refusals } : { ok: true, events: events() };
+}

@@ -1,0 +1,8 @@
+/** The only printer of reports. */
+
+import type { Output } from '../world.ts';
+
+/** Writes the text as it comes. */
+export async function emit(text: AsyncIterable<string>, out: Output): Promise<void> {
+	for await (const piece of text) out.write(piece);
+}

@@ -1,0 +1,74 @@
+/** A file that is either whole or not there: written beside, flushed, then given its name. */
+
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, linkSync, lstatSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { OutputFailure } from '../interruption.ts';
+
+/** Throws OutputFailure where something has the name already and may not be replaced. */
+export function refuseExistingFile(path: string, force: boolean): void {
+	if (!force && lstatSync(path, { throwIfNoEntry: false })) throw exists(path);
+}
+
+/** Writes the text to `path`, mode 0600. An existing file is replaced only with `force`; on any error nothing is left. */
+export async function writeFile(text: AsyncIterable<string>, path: string, force: boolean): Promise<void> {
+	refuseExistingFile(path, force);
+	const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+	let descriptor: number | undefined;
+	let made = false;
+	try {
+		descriptor = openSync(beside, 'wx', 0o600);
+		made = true;
+		for await (const piece of text) writeAll(descriptor, piece);
+		fsyncSync(descriptor);
+		closeSync(descriptor);
+		descriptor = undefined;
+		if (force) renameSync(beside, path);
+		// A link fails where the name was taken meanwhile; a rename would replace what is there.
+		else giveName(beside, path);
+		made = false;
+		flushFolder(dirname(path));
+	} catch (error) {
+		if (descriptor !== undefined) closeSync(descriptor);
+		if (made) unlinkSync(beside);
+		if (codeOf(error) === 'EEXIST') throw exists(path);
+		if (codeOf(error) === undefined || (error instanceof Error && 'failure' in error)) throw error;
+		throw new OutputFailure(String(error), (words) => words.failures.outputFailed(path, String(error)));
+	}
+}
+
+function giveName(beside: string, path: string): void {
+	try {
+		linkSync(beside, path);
+		unlinkSync(beside);
+	} catch (error) {
+		// File systems without links (FAT): the check before must do.
+		if (codeOf(error) !== 'EPERM' && codeOf(error) !== 'ENOTSUP' && codeOf(error) !== 'ENOSYS') throw error;
+		refuseExistingFile(path, false);
+		renameSync(beside, path);
+	}
+}
+
+function writeAll(descriptor: number, text: string): void {
+	const bytes = Buffer.from(text, 'utf8');
+	for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+}
+
+/** So that the name, too, survives a power cut. Not every system can. */
+function flushFolder(folder: string): void {
+	try {
+		const descriptor = openSync(folder, 'r');
+		fsyncSync(descriptor);
+		closeSync(descriptor);
+	} catch {
+		// Windows opens no folders; the file itself is flushed.
+	}
+}
+
+function exists(path: string): OutputFailure {
+	return new OutputFailure(`exists: ${path}`, (words) => words.failures.outputExists(path));
+}
+
+function codeOf(error: unknown): string | undefined {
+	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,37 @@
+/** JSON for machines: stable English keys, ISO days, whole kopecks, codes. */
+
+import type { Column, Report } from '../report/report.ts';
+
+/** An array of objects, one row a line. */
+export async function* json<Row>({ columns, pages }: Report<Row>): AsyncGenerator<string> {
+	let before = '[\n';
+	for await (const page of pages) {
+		let text = '';
+		for (const row of page) {
+			text += before + jsonLine(objectOf(columns, row));
+			before = ',\n';
+		}
+		yield text;
+	}
+	yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
+/** One object a line. */
+export async function* ndjson<Row>({ columns, pages }: Report<Row>): AsyncGenerator<string> {
+	for await (const page of pages) yield page.map((row) => `${jsonLine(objectOf(columns, row))}\n`).join('');
+}
+
+function objectOf<Row>(columns: readonly Column<Row>[], row: Row): Readonly<Record<string, unknown>> {
+	return Object.fromEntries(columns.map(({ key, value }) => [key, value(row)]));
+}
+
+// JSON escapes C0 and lone surrogates itself; these too would steer a terminal that shows it.
+const STEERING = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** JSON of any value, with C1, bidi and zero-width characters as escapes: the same value, nothing that steers a terminal. */
+export function jsonLine(value: unknown, indent?: number): string {
+	return JSON.stringify(value, null, indent).replace(
+		STEERING,
+		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
+}

@@ -1,0 +1,153 @@
+/** A day as people write it. What is impossible or can be read in two ways is told, never guessed. */
+
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
+import { addWorkingDays, type Calendar } from '../domain/calendar.ts';
+import { addDays, addMonths, type Day, dayNumber, dayOf, isDay, weekday, yearOf } from '../domain/day.ts';
+
+/** Which way a day without a year, or a bare weekday, is read: `past` is not after today, `future` is not before it. */
+export type Lean = 'past' | 'future' | 'nearest';
+
+export interface DayContext {
+	readonly today: Day;
+	readonly calendar: Calendar;
+}
+
+export type DayReading =
+	| { readonly ok: true; readonly day: Day }
+	| { readonly ok: false; readonly why: 'notADay' | 'noSuchDay' }
+	| { readonly ok: false; readonly why: 'ambiguousDay'; readonly readings: readonly Day[] };
+
+const RELATIVE: Readonly<Record<string, number>> = {
+	сегодня: 0,
+	today: 0,
+	вчера: -1,
+	yesterday: -1,
+	позавчера: -2,
+	завтра: 1,
+	tomorrow: 1,
+	послезавтра: 2,
+};
+
+const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
+	[
+		['пн', 'понедельник', 'mon', 'monday'],
+		['вт', 'вторник', 'tue', 'tuesday'],
+		['ср', 'среда', 'среду', 'wed', 'wednesday'],
+		['чт', 'четверг', 'thu', 'thursday'],
+		['пт', 'пятница', 'пятницу', 'fri', 'friday'],
+		['сб', 'суббота', 'субботу', 'sat', 'saturday'],
+		['вс', 'воскресенье', 'sun', 'sunday'],
+	].flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+);
+
+const MONTHS: readonly RegExp[] = [
+	/^(?:янв(?:аря|арь)?|jan(?:uary)?)$/,
+	/^(?:фев(?:раля|раль)?|feb(?:ruary)?)$/,
+	/^(?:мар(?:та|т)?|mar(?:ch)?)$/,
+	/^(?:апр(?:еля|ель)?|apr(?:il)?)$/,
+	/^(?:мая|май|may)$/,
+	/^(?:июн[яь]?|jun(?:e)?)$/,
+	/^(?:июл[яь]?|jul(?:y)?)$/,
+	/^(?:авг(?:уста|уст)?|aug(?:ust)?)$/,
+	/^(?:сен(?:т|тября|тябрь)?|sep(?:t|tember)?)$/,
+	/^(?:окт(?:ября|ябрь)?|oct(?:ober)?)$/,
+	/^(?:ноя(?:б|бря|брь)?|nov(?:ember)?)$/,
+	/^(?:дек(?:абря|абрь)?|dec(?:ember)?)$/,
+];
+
+/** Reads a day: 2026-11-05, 05.11.2026, 5.11.26, 5.11, 5 ноября, сегодня, вчера, пн, +3рд, +10д, +2н, +1м, and the same in English. */
+export function readDay(raw: string, lean: Lean, context: DayContext): DayReading {
+	const text = raw.trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
+	if (isDay(text)) return { ok: true, day: text };
+	if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return strictly(text, ['YYYY-M-D', 'YYYY-MM-D', 'YYYY-M-DD', 'YYYY-MM-DD']);
+	const relative = Object.hasOwn(RELATIVE, text) ? RELATIVE[text] : undefined;
+	if (relative !== undefined) return { ok: true, day: addDays(context.today, relative) };
+	return readWeekday(text, lean, context) ?? readShift(text, context) ?? readNumeric(text, lean, context) ?? readNamed(text, lean, context) ?? { ok: false, why: 'notADay' };
+}
+
+/** Strict parsing compares the text with the format letter by letter, so each way of padding is a format. */
+const NUMERIC = ['DD.MM.YYYY', 'D.M.YYYY', 'DD.M.YYYY', 'D.MM.YYYY'];
+
+function strictly(text: string, formats: string[]): DayReading {
+	// Loaded where a day is typed, not where one is computed. Without strictness it reads 29.02.2027 as 1 March.
+	dayjs.extend(customParseFormat);
+	const parsed = dayjs(text, formats, true);
+	const day = parsed.isValid() ? dayOf(parsed.year(), parsed.month() + 1, parsed.date()) : undefined;
+	return day ? { ok: true, day } : { ok: false, why: 'noSuchDay' };
+}
+
+function readWeekday(text: string, lean: Lean, { today }: DayContext): DayReading | undefined {
+	const wanted = Object.hasOwn(WEEKDAYS, text) ? WEEKDAYS[text] : undefined;
+	if (wanted === undefined) return undefined;
+	const back = (weekday(today) - wanted + 7) % 7;
+	const before = addDays(today, -(back || 7));
+	const after = addDays(today, 7 - back);
+	// "Monday", said on a Monday, may be today or a week away.
+	if (back === 0) return { ok: false, why: 'ambiguousDay', readings: lean === 'future' ? [today, after] : [before, today] };
+	if (lean === 'nearest') return { ok: false, why: 'ambiguousDay', readings: [before, after] };
+	return { ok: true, day: lean === 'past' ? before : after };
+}
+
+function readShift(text: string, { today, calendar }: DayContext): DayReading | undefined {
+	const parts = /^([+-])(\d{1,4}) ?(рд|раб|д|дн|н|нед|м|мес|wd|d|w|m|mo)\.?$/.exec(text);
+	if (!parts) return undefined;
+	const count = Number(parts[2]) * (parts[1] === '-' ? -1 : 1);
+	switch (parts[3]) {
+		case 'рд':
+		case 'раб':
+		case 'wd':
+			return { ok: true, day: addWorkingDays(calendar, today, count) };
+		case 'н':
+		case 'нед':
+		case 'w':
+			return { ok: true, day: addDays(today, count * 7) };
+		case 'м':
+		case 'мес':
+		case 'm':
+		case 'mo':
+			return Math.abs(count) > 1200 ? { ok: false, why: 'noSuchDay' } : { ok: true, day: addMonths(today, count) };
+		default:
+			return { ok: true, day: addDays(today, count) };
+	}
+}
+
+function readNumeric(text: string, lean: Lean, context: DayContext): DayReading | undefined {
+	if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text)) return strictly(text, NUMERIC);
+	if (/^\d{1,2}\.\d{1,2}\.\d{2}$/.test(text)) return strictly(text.replace(/(\d{2})$/, '20$1'), NUMERIC);
+	const short = /^(\d{1,2})\.(\d{1,2})\.?$/.exec(text);
+	if (short) return withoutYear(Number(short[1]), Number(short[2]), lean, context.today);
+	// 5/11 and 5-11 are 5 November to one and 11 May to another.
+	const either = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/.exec(text);
+	if (!either) return undefined;
+	const year = either[3] === undefined ? yearOf(context.today) : Number(either[3]) % 100 + 2000;
+	const readings = [dayOf(year, Number(either[2]), Number(either[1])), dayOf(year, Number(either[1]), Number(either[2]))];
+	const possible = [...new Set(readings.filter((day) => day !== undefined))];
+	return possible.length > 0 ? { ok: false, why: 'ambiguousDay', readings: possible } : { ok: false, why: 'noSuchDay' };
+}
+
+function readNamed(text: string, lean: Lean, context: DayContext): DayReading | undefined {
+	const parts = /^(\d{1,2}) ([a-zа-я]+)\.?(?: (\d{4}))?(?: ?г\.?| года)?$/.exec(text);
+	const month = MONTHS.findIndex((pattern) => pattern.test(parts?.[2] ?? '')) + 1;
+	if (!parts || month === 0) return undefined;
+	if (parts[3] === undefined) return withoutYear(Number(parts[1]), month, lean, context.today);
+	const day = dayOf(Number(parts[3]), month, Number(parts[1]));
+	return day ? { ok: true, day } : { ok: false, why: 'noSuchDay' };
+}
+
+/** How many years around today a day without a year is looked for: 29 February is at most eight away. */
+const YEARS_AROUND = 8;
+
+function withoutYear(date: number, month: number, lean: Lean, today: Day): DayReading {
+	const near: Day[] = [];
+	for (let year = yearOf(today) - YEARS_AROUND; year <= yearOf(today) + YEARS_AROUND; year++) {
+		const day = dayOf(year, month, date);
+		if (day) near.push(day);
+	}
+	const past = near.filter((day) => day <= today).at(-1);
+	const future = near.find((day) => day >= today);
+	if (!past || !future) return { ok: false, why: 'noSuchDay' };
+	if (lean === 'past') return { ok: true, day: past };
+	if (lean === 'future') return { ok: true, day: future };
+	return { ok: true, day: dayNumber(today) - dayNumber(past) <= dayNumber(future) - dayNumber(today) ? past : future };
+}

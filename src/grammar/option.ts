@@ -1,0 +1,149 @@
+/** Every option of every command, once: its names, the kind of its value. A word about each is in `text/`. */
+
+import type { ValueKind, Values } from './value.ts';
+
+export interface OptionRow {
+	/** The flag without its dashes; the same in code where not said otherwise. */
+	readonly flag?: string;
+	/** Its Russian form, understood as well. */
+	readonly ru: string;
+	/** The kind of its value; an option without one is a switch. */
+	readonly value?: ValueKind;
+	/** Given several times, it gives a list. */
+	readonly many?: true;
+	/** The value may be left out. */
+	readonly bare?: true;
+	readonly short?: string;
+	/** Not shown in help: for tests and documents. */
+	readonly hidden?: true;
+}
+
+export const options = {
+	// What is written down about an entry.
+	kind: { ru: 'вид', value: 'kind' },
+	channel: { ru: 'канал', value: 'channel' },
+	received: { ru: 'получено', value: 'pastDay' },
+	registered: { ru: 'зарегистрировано', value: 'pastDay' },
+	client: { ru: 'клиент', value: 'line' },
+	contact: { ru: 'контакт', value: 'line' },
+	replyBy: { flag: 'reply-by', ru: 'ответить', value: 'channel' },
+	subject: { ru: 'на-кого', value: 'line' },
+	target: { ru: 'предмет', value: 'target' },
+	complaintType: { flag: 'complaint-type', ru: 'тип-жалобы', value: 'complaintType' },
+	demand: { ru: 'требование', value: 'text' },
+	demandKind: { flag: 'demand-kind', ru: 'вид-требования', value: 'demandKind' },
+	amount: { ru: 'сумма', value: 'money' },
+	contract: { ru: 'договор', value: 'line' },
+	summary: { ru: 'содержание', value: 'text' },
+	responsible: { ru: 'ответственный', value: 'line' },
+	goodsReturned: { flag: 'goods-returned', ru: 'товар-возвращён', value: 'pastDay' },
+	purchased: { ru: 'куплено', value: 'pastDay' },
+	key: { ru: 'ключ', value: 'line' },
+	inputJson: { flag: 'json', ru: 'json', value: 'path' },
+	atomic: { ru: 'всё-или-ничего' },
+	// What a move or an action says.
+	on: { ru: 'день', value: 'pastDay' },
+	measure: { ru: 'мера', value: 'measure', many: true },
+	due: { ru: 'срок', value: 'futureDay' },
+	by: { ru: 'кто', value: 'line' },
+	to: { ru: 'кому', value: 'line' },
+	result: { ru: 'итог', value: 'text' },
+	reason: { ru: 'причина', value: 'text' },
+	how: { ru: 'как', value: 'text' },
+	text: { ru: 'текст', value: 'text' },
+	satisfaction: { ru: 'доволен', value: 'satisfaction' },
+	attempts: { ru: 'звонков', value: 'count' },
+	comment: { ru: 'отзыв', value: 'text' },
+	answer: { ru: 'ответ', value: 'text' },
+	decision: { ru: 'решение', value: 'decision' },
+	grounds: { ru: 'обоснование', value: 'text' },
+	form: { ru: 'форма', value: 'channel' },
+	numbered: { ru: 'с-номером' },
+	unnumbered: { ru: 'без-номера' },
+	ground: { ru: 'основание', value: 'ground' },
+	evidence: { ru: 'подтверждение', value: 'text' },
+	requested: { ru: 'запрошено', value: 'pastDay' },
+	case: { ru: 'дело', value: 'line' },
+	earlier: { ru: 'прежняя', value: 'line' },
+	notice: { ru: 'извещение', value: 'channel' },
+	empty: { ru: 'очистить', value: 'fields' },
+	// What is asked of the journal.
+	status: { ru: 'статус', value: 'status' },
+	search: { flag: 'text', ru: 'текст', value: 'line' },
+	receivedRange: { flag: 'received', ru: 'получено', value: 'range' },
+	registeredRange: { flag: 'registered', ru: 'зарегистрировано', value: 'range' },
+	dueRange: { flag: 'due', ru: 'срок', value: 'range' },
+	closedRange: { flag: 'closed', ru: 'закрыто', value: 'range' },
+	month: { ru: 'за', value: 'month' },
+	overdue: { ru: 'просрочено' },
+	asOf: { flag: 'as-of', ru: 'на', value: 'anyDay' },
+	within: { ru: 'в-течение', value: 'within' },
+	exitCode: { flag: 'exit-code', ru: 'код-выхода' },
+	sort: { ru: 'порядок', value: 'order' },
+	reverse: { ru: 'обратно' },
+	limit: { ru: 'сколько', value: 'count', short: 'n' },
+	why: { ru: 'почему' },
+	json: { ru: 'поля', value: 'fields', bare: true },
+	ndjson: { ru: 'ndjson' },
+	header: { ru: 'заголовок' },
+	output: { ru: 'файл', value: 'path', short: 'o' },
+	profile: { ru: 'профиль', value: 'profile' },
+	format: { ru: 'формат', value: 'format' },
+	force: { ru: 'заменить' },
+	verbose: { ru: 'подробно', short: 'v' },
+	rule: { ru: 'правило', value: 'length' },
+	dayOff: { flag: 'day-off', ru: 'выходной', value: 'dayOff' },
+	batch: { ru: 'пакет', value: 'path' },
+	// What a new journal is.
+	office: { ru: 'организация', value: 'line' },
+	zone: { ru: 'пояс', value: 'zone' },
+	journalLanguage: { flag: 'language', ru: 'язык', value: 'language' },
+	regulation: { ru: 'порядок-работы', value: 'regulation' },
+	incoming: { ru: 'входящий', value: 'incomingTemplate' },
+	outgoing: { ru: 'исходящий', value: 'outgoingTemplate' },
+	firstIncoming: { flag: 'first-incoming', ru: 'первый-входящий', value: 'count' },
+	firstOutgoing: { flag: 'first-outgoing', ru: 'первый-исходящий', value: 'count' },
+	controller: { ru: 'контролёр', value: 'line' },
+	inbox: { ru: 'обращения', value: 'path' },
+	folder: { ru: 'папка', value: 'path' },
+	// What every command understands.
+	journal: { ru: 'журнал', value: 'path', short: 'j' },
+	lang: { ru: 'язык-экрана', value: 'language' },
+	actor: { ru: 'от-имени', value: 'line' },
+	color: { ru: 'цвет' },
+	noColor: { flag: 'no-color', ru: 'без-цвета' },
+	noInput: { flag: 'no-input', ru: 'не-спрашивать' },
+	quiet: { ru: 'тихо', short: 'q' },
+	yes: { ru: 'да', short: 'y' },
+	dryRun: { flag: 'dry-run', ru: 'проба' },
+	today: { ru: 'сегодня', value: 'path', hidden: true },
+	help: { ru: 'справка', short: 'h' },
+} as const satisfies Record<string, OptionRow>;
+
+export type OptionName = keyof typeof options;
+
+/** Understood by every command. */
+export const everywhere = ['journal', 'lang', 'actor', 'color', 'noColor', 'noInput', 'quiet', 'today', 'help'] as const satisfies readonly OptionName[];
+
+type Row<N extends OptionName> = (typeof options)[N];
+
+type ValueOf<N extends OptionName> =
+	Row<N> extends { readonly value: infer K extends ValueKind }
+		? Row<N> extends { readonly many: true }
+			? readonly Values[K][]
+			: Values[K]
+		: true;
+
+/** What a command was given: the options that it declares, read. */
+export type Given<N extends OptionName> = { readonly [K in N]?: ValueOf<K> | undefined };
+
+/** The flag of an option, with its dashes. */
+export function flagOf(name: OptionName): string {
+	const row: OptionRow = options[name];
+	return `--${row.flag ?? name}`;
+}
+
+/** Its row, as any row. */
+export function optionRow(name: OptionName): OptionRow {
+	return options[name];
+}

@@ -1,0 +1,36 @@
+/** The nearest of the known words, for «did you mean». */
+
+import { foldText } from '../domain/fold.ts';
+
+/** The known word that differs in fewest letters, at most two of five; undefined when none is near. */
+export function similar(word: string, known: readonly string[]): string | undefined {
+	const wanted = foldText(word).slice(0, 60);
+	let best: string | undefined;
+	let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1;
+	for (const candidate of known) {
+		const away = distance(wanted, foldText(candidate));
+		if (away < least) {
+			least = away;
+			best = candidate;
+		}
+	}
+	return best;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two words. */
+function distance(one: string, other: string): number {
+	const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, index) => index)];
+	for (let i = 1; i <= one.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= other.length; j++) {
+			const same = one[i - 1] === other[j - 1] ? 0 : 1;
+			const above = rows[i - 1] ?? [];
+			let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
+			if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+				least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
+			row.push(least);
+		}
+		rows.push(row);
+	}
+	return rows[one.length]?.[other.length] ?? 0;
+}

@@ -1,0 +1,150 @@
+/** The only file that says `process`: builds the World, awaits run(), sets the exit code. */
+
+import { fstatSync, readSync, writeSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import { isatty } from 'node:tty';
+import envPaths from 'env-paths';
+import { asDay, type Day } from './domain/day.ts';
+import { OutputFailure } from './interruption.ts';
+import { run } from './run.ts';
+import type { Output, World } from './world.ts';
+
+/** Runs the program. `places` are what only the launcher knows. */
+export async function main(places: { readonly nativeModule: string | undefined; readonly demoInbox: string }): Promise<void> {
+	// Node exits with 0 when nothing is left to wait for, even where an answer is still owed.
+	let ended = false;
+	process.on('exit', (code) => {
+		if (!ended && code === 0) process.exitCode = 70;
+	});
+	process.exitCode = await run(worldOf(process.argv.slice(2), places));
+	ended = true;
+}
+
+function worldOf(argv: readonly string[], places: { readonly nativeModule: string | undefined; readonly demoInbox: string }): World {
+	const world: World = {
+		...places,
+		argv,
+		environment: process.env,
+		nodeVersion: process.versions.node,
+		out: outputOf(1, () => process.stdout),
+		errors: outputOf(2, () => process.stderr),
+		input: {
+			get isTerminal() {
+				return isTerminal(0);
+			},
+			chunks: inputChunks,
+		},
+		clock: { now: () => new Date().toISOString(), today: todayIn, knowsZone },
+		userName: () => userInfo().username,
+		dataFolder: () => envPaths('claims-journal', { suffix: '' }).data,
+		resolve,
+		again: (change) => run({ ...world, ...change }),
+	};
+	return world;
+}
+
+/** The reader went away (`| head`): there is nobody left to write to, and that is no fault. */
+let readerGone = false;
+
+function outputOf(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Output {
+	return {
+		// Synchronous: process.stdout would cost five milliseconds and may lose what is still in flight at the end.
+		write: (text) => writeAll(descriptor, text),
+		get isTerminal() {
+			return isTerminal(descriptor);
+		},
+		get columns() {
+			return (isTerminal(descriptor) && stream().columns) || 80;
+		},
+	};
+}
+
+function writeAll(descriptor: 1 | 2, text: string): void {
+	if (readerGone && descriptor === 1) return;
+	const bytes = Buffer.from(text, 'utf8');
+	for (let written = 0; written < bytes.length; ) {
+		try {
+			written += writeSync(descriptor, bytes, written);
+		} catch (error) {
+			const code = codeOf(error);
+			if (code === 'EAGAIN') pause();
+			else if (code === 'EPIPE') {
+				readerGone = true;
+				return;
+			} else if (descriptor === 1)
+				throw new OutputFailure(String(error), (words) => words.failures.outputFailed('stdout', code ?? String(error)));
+			// Where even the complaint cannot be delivered, the exit code must do.
+			else return;
+		}
+	}
+}
+
+async function* inputChunks(): AsyncGenerator<Uint8Array> {
+	for (;;) {
+		const chunk = Buffer.allocUnsafe(65_536);
+		const size = readSome(chunk);
+		if (size === 0) return;
+		yield chunk.subarray(0, size);
+	}
+}
+
+function readSome(chunk: Buffer): number {
+	for (;;)
+		try {
+			return readSync(0, chunk);
+		} catch (error) {
+			const code = codeOf(error);
+			if (code === 'EOF') return 0;
+			if (code !== 'EAGAIN')
+				throw new OutputFailure(String(error), (words) => words.failures.inputFailed('stdin', code ?? String(error)));
+			pause();
+		}
+}
+
+/** The other end of a non-blocking pipe is slow: wait a little. */
+function pause(): void {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}
+
+function codeOf(error: unknown): string | undefined {
+	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+function isTerminal(descriptor: 0 | 1 | 2): boolean {
+	try {
+		// Files and pipes are told apart without loading the terminal's module.
+		return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor);
+	} catch {
+		return false;
+	}
+}
+
+/** The zone is set for the process: a formatter with a time zone would cost half a start more, and says the same. */
+function todayIn(zone: string): Day {
+	process.env.TZ = zone;
+	const now = new Date();
+	return asDay(
+		`${String(now.getFullYear()).padStart(4, '0')}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`,
+	);
+}
+
+/** An unknown zone would silently be UTC, so it is asked for when it is set. */
+function knowsZone(zone: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: zone });
+		return /^[A-Za-z]/.test(zone);
+	} catch {
+		return false;
+	}
+}
+
+/** One run whose output goes nowhere: the build lets V8 compile what the usual commands need. */
+export async function rehearse(
+	argv: readonly string[],
+	places: { readonly nativeModule: string | undefined; readonly demoInbox: string },
+	environment: World['environment'],
+	silent: Output,
+): Promise<number> {
+	return run({ ...worldOf(argv, places), environment, out: silent, errors: silent });
+}

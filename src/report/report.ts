@@ -1,0 +1,30 @@
+/** A question's answer before it has a look: columns with meaning, and rows in pages. */
+
+/** What a value is, so that each format can write it its own way. */
+export type ColumnType = 'text' | 'line' | 'day' | 'money' | 'count' | 'yes' | CodeFamily;
+
+/** Codes that have words: `text/` names each family. */
+export type CodeFamily =
+	| 'kind'
+	| 'channel'
+	| 'status'
+	| 'target'
+	| 'complaintType'
+	| 'demandKind'
+	| 'decision'
+	| 'satisfaction'
+	| 'ground';
+
+export type Value = string | number | boolean | null;
+
+export interface Column<Row> {
+	/** For machines: stable, English. Its title stands in `text/` under the same key. */
+	readonly key: string;
+	readonly type: ColumnType;
+	readonly value: (row: Row) => Value;
+}
+
+export interface Report<Row> {
+	readonly columns: readonly Column<Row>[];
+	readonly pages: AsyncIterable<readonly Row[]>;
+}

@@ -1,0 +1,161 @@
+/** One run: the command line and the world in, an exit code out. The only place that catches. */
+
+import { builtInCalendar } from './domain/calendar/index.ts';
+import { asDay, isDay } from './domain/day.ts';
+import { defaultRegulations, regulations } from './domain/regulation/index.ts';
+import type { RegulationId } from './domain/rule.ts';
+import type { Desk } from './desk.ts';
+import { type ExitCode, exit } from './exit.ts';
+import { type CommandRow, commands } from './grammar/command.ts';
+import { Misuse } from './grammar/mistake.ts';
+import { everywhere } from './grammar/option.ts';
+import { type Parsed, parse } from './grammar/parse.ts';
+import { type RawOptions, readOptions } from './grammar/read.ts';
+import { colours } from './colour.ts';
+import { Interrupted, OutputFailure } from './interruption.ts';
+import { type StoreFailure, type StoreFailureCode } from './store/failure.ts';
+import type { Journal } from './store/open.ts';
+import { type Language, mistakeSentence, wordsOf } from './text/index.ts';
+import type { World } from './world.ts';
+
+/** Runs one command. Whatever happens ends as an exit code and, unless all is well, a sentence. */
+export async function run(world: World): Promise<ExitCode> {
+	const opened: { journal: Journal | undefined; language: Language } = { journal: undefined, language: wantedLanguage(world) ?? 'ru' };
+	try {
+		return await perform(parse(world.argv), world, opened);
+	} catch (error) {
+		return await explain(error, world, opened);
+	} finally {
+		opened.journal?.close();
+	}
+}
+
+interface Opened {
+	journal: Journal | undefined;
+	language: Language;
+}
+
+async function perform(parsed: Parsed, world: World, opened: Opened): Promise<ExitCode> {
+	if (parsed.what === 'version') {
+		const { showVersion } = await import('./command/version.ts');
+		return showVersion(world, await wordsOf(opened.language));
+	}
+	const path = journalPath(world, parsed.raw);
+	if (parsed.what === 'help') {
+		await openIfThere(world, path, opened);
+		const { showHelp } = await import('./view/help.ts');
+		world.out.write(showHelp(await wordsOf(opened.language), parsed.command));
+		return exit.done;
+	}
+	const row: CommandRow = commands[parsed.command];
+	if (row.journal === 'maybe') await openIfThere(world, path, opened);
+	if (row.journal === 'read' || row.journal === 'write') await openJournal(world, path, opened, row.journal === 'write');
+	return await atDesk(row, parsed, path, world, opened);
+}
+
+async function atDesk(
+
+	row: CommandRow,
+	{ raw, operands }: Extract<Parsed, { what: 'run' }>,
+	path: string,
+	world: World,
+	opened: Opened,
+): Promise<ExitCode> {
+	const { vocabulary } = await import('./text/vocabulary.ts');
+	const settings = opened.journal?.settings;
+	const today = todayIn(world, settings?.zone ?? 'Europe/Moscow', raw);
+	const context = { today, calendar: builtInCalendar, vocabulary, knowsZone: world.clock.knowsZone };
+	const always = readOptions(everywhere, raw, context);
+	const { given, mistakes } = readOptions(row.options, raw, context);
+	opened.language = always.given.lang ?? opened.language;
+	if (always.mistakes.length + mistakes.length > 0) throw new Misuse([...always.mistakes, ...mistakes]);
+	const desk: Desk = {
+		world,
+		words: await wordsOf(opened.language),
+		language: opened.language,
+		today,
+		actor: always.given.actor ?? world.environment.CLAIMS_ACTOR ?? world.userName(),
+		calendar: builtInCalendar,
+		asks: world.input.isTerminal && world.errors.isTerminal && world.out.isTerminal && !always.given.noInput,
+		quiet: always.given.quiet ?? false,
+		colour: colours(world, always.given),
+		journalPath: path,
+		journal: opened.journal,
+		terms: {
+			regulations: (settings?.regulations ?? defaultRegulations).map((id: RegulationId) => regulations[id]),
+			calendar: builtInCalendar,
+			ownTermsMove: settings?.ownTermsMove ?? true,
+		},
+	};
+	const { run: handle } = await row.load();
+	// The row's own options were read and its own journal opened: exactly what its handler declares.
+	return await handle(given as never, desk as never, operands);
+}
+
+/** The office's day. `--today` and CLAIMS_TODAY are for tests and documents; the time of recording stays true. */
+function todayIn(world: World, zone: string, raw: RawOptions): Desk['today'] {
+	const wanted = raw.get('today')?.at(-1) ?? world.environment.CLAIMS_TODAY;
+	if (wanted === undefined || wanted === '') return world.clock.today(zone);
+	if (!isDay(wanted)) throw new Misuse([{ code: 'notADay', option: '--today', value: wanted }]);
+	return asDay(wanted);
+}
+
+/** `--lang`, then CLAIMS_LANG; the journal's own comes when it is open. Never LANG: cron has none. */
+function wantedLanguage({ argv, environment }: World): Language | undefined {
+	const at = argv.findIndex((word) => word === '--lang' || word === '--язык-экрана');
+	const given = argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) ?? (at >= 0 ? argv[at + 1] : environment.CLAIMS_LANG);
+	return given === 'en' || given === 'ru' ? given : undefined;
+}
+
+/** `--journal`, CLAIMS_JOURNAL, then the usual place. */
+function journalPath(world: World, raw: RawOptions): string {
+	const given = raw.get('journal')?.at(-1) || world.environment.CLAIMS_JOURNAL;
+	return given ? world.resolve(given) : world.resolve(`${world.dataFolder()}/journal.db`);
+}
+
+async function openJournal(world: World, path: string, opened: Opened, write: boolean): Promise<void> {
+	const { openJournal: open } = await import('./store/open.ts');
+	// A clerk should hear soon that the journal is busy; a script can wait its turn.
+	const timeout = world.input.isTerminal ? 15_000 : 60_000;
+	opened.journal = open({ path, write, timeout, nativeModule: world.nativeModule });
+	opened.language = wantedLanguage(world) ?? opened.journal.settings.language;
+}
+
+/** For help and for terms: the journal's language and rules where there is a journal, and no complaint where there is none. */
+async function openIfThere(world: World, path: string, opened: Opened): Promise<void> {
+	try {
+		await openJournal(world, path, opened, false);
+	} catch (error) {
+		if (!isStoreFailure(error)) throw error;
+	}
+}
+
+async function explain(error: unknown, world: World, opened: Opened): Promise<ExitCode> {
+	const words = await wordsOf(opened.language);
+	const tell = (text: string) => world.errors.write(`${text}\n`);
+	if (error instanceof Misuse) {
+		for (const mistake of error.mistakes) tell(mistakeSentence(words, mistake));
+		return exit.refused;
+	}
+	if (error instanceof Interrupted) {
+		tell(words.failures.interrupted);
+		return exit.interrupted;
+	}
+	if (error instanceof OutputFailure) {
+		tell(error.sentence(words));
+		return exit.environment;
+	}
+	if (isStoreFailure(error)) {
+		tell(words.failures.store[error.failure](error.path, error.detail));
+		return ends[error.failure] ?? exit.environment;
+	}
+	tell(words.failures.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+	return exit.bug;
+}
+
+const ends: Readonly<Partial<Record<StoreFailureCode, ExitCode>>> = { busy: exit.busy, clockBack: exit.refused };
+
+/** By its shape: the store is not loaded where it was not needed. */
+function isStoreFailure(error: unknown): error is StoreFailure {
+	return error instanceof Error && 'failure' in error && typeof error.failure === 'string';
+}

@@ -1,0 +1,76 @@
+/** The row of a claim: its state flattened into the columns that lists and reports read. */
+
+import type { Claim } from '../domain/claim.ts';
+import { foldText } from '../domain/fold.ts';
+import { bindingTerm } from '../domain/term.ts';
+import type { ClaimTable } from './schema.ts';
+
+/** The row that `claim` must have; `check` compares it with the one that is there. */
+export function claimRow(claim: Claim): ClaimTable {
+	const term = bindingTerm(claim.terms);
+	const reply = claim.replies.at(-1) ?? claim.unconsidered?.notice ?? null;
+	return {
+		id: claim.id,
+		year: claim.number.year,
+		ordinal: claim.number.ordinal,
+		number: claim.number.text,
+		key: claim.key,
+		kind: claim.kind,
+		channel: claim.channel,
+		status: claim.status,
+		status_on: claim.statusOn,
+		received_on: claim.receivedOn,
+		registered_on: claim.registeredOn,
+		client: claim.client,
+		contact: claim.contact,
+		reply_by: claim.replyBy,
+		subject: claim.subject,
+		target: claim.target,
+		complaint_type: claim.complaintType,
+		demand: claim.demand,
+		demand_kind: claim.demandKind,
+		amount: claim.amount,
+		contract: claim.contract,
+		summary: claim.summary,
+		responsible: claim.responsible,
+		goods_returned_on: claim.goodsReturnedOn,
+		purchased_on: claim.purchasedOn,
+		due_on: term?.due ?? null,
+		nominal_on: term?.nominal ?? null,
+		due_rule: term?.rule ?? null,
+		provisional: term?.provisional ? 1 : 0,
+		reopened_on: claim.reopenedOn,
+		answered_on: claim.answeredOn,
+		decision: claim.decision?.decision ?? null,
+		decided_on: claim.decision?.on ?? null,
+		grounds: claim.decision?.grounds ?? null,
+		granted: claim.decision?.granted ?? null,
+		reply_form: reply?.form ?? null,
+		replied_on: reply?.on ?? null,
+		outgoing: reply?.outgoing?.text ?? null,
+		reply_text: claim.replies.at(-1)?.text ?? claim.closing?.answer ?? null,
+		result: claim.result,
+		closed_on: claim.closing?.on ?? null,
+		closed_by: claim.closing?.by ?? null,
+		satisfaction: claim.closing?.satisfaction ?? null,
+		attempts: claim.closing?.attempts ?? null,
+		comment: claim.closing?.comment ?? null,
+		ground: claim.unconsidered?.ground ?? null,
+		evidence: claim.unconsidered?.evidence ?? claim.unconsidered?.courtCase ?? claim.unconsidered?.earlier ?? null,
+		end_reason: claim.endReason,
+		open_measures: claim.measures.filter((measure) => measure.doneOn === null).length,
+		sequence: claim.sequence,
+		responsible_folded: folded(claim.responsible),
+		client_folded: folded(claim.client),
+		search: searchText(claim),
+	};
+}
+
+function folded(text: string | null): string | null {
+	return text === null ? null : foldText(text);
+}
+
+function searchText(claim: Claim): string {
+	const texts = [claim.number.text, claim.client, claim.contact, claim.subject, claim.demand, claim.contract, claim.summary, claim.responsible];
+	return foldText(texts.filter((text) => text !== null).join('\n'));
+}

@@ -1,0 +1,61 @@
+/** What can go wrong with the journal file, as a value with a code; the sentences are in `text/`. */
+
+export type StoreFailureCode =
+	| 'missing'
+	| 'empty'
+	| 'notAFile'
+	| 'severalNames'
+	| 'foreign'
+	| 'damaged'
+	| 'newer'
+	| 'older'
+	| 'exists'
+	| 'noFolder'
+	| 'noRights'
+	| 'readOnly'
+	| 'full'
+	| 'busy'
+	| 'moved'
+	| 'input'
+	| 'unknownOutcome'
+	| 'clockBack'
+	| 'nativeModule';
+
+export class StoreFailure extends Error {
+	readonly failure: StoreFailureCode;
+	readonly path: string;
+	/** The version of a newer or older file, or what SQLite or the system said. */
+	readonly detail: string;
+
+	constructor(failure: StoreFailureCode, path: string, detail = '') {
+		super(`${failure}: ${path} ${detail}`);
+		this.failure = failure;
+		this.path = path;
+		this.detail = detail;
+	}
+}
+
+const BY_CODE: readonly (readonly [RegExp, StoreFailureCode])[] = [
+	[/^SQLITE_(?:BUSY|LOCKED)/, 'busy'],
+	[/^SQLITE_(?:FULL|IOERR_SHMSIZE)/, 'full'],
+	[/^SQLITE_READONLY_DBMOVED/, 'moved'],
+	[/^SQLITE_READONLY/, 'readOnly'],
+	[/^SQLITE_(?:CANTOPEN|PERM|AUTH)/, 'noRights'],
+	[/^SQLITE_NOTADB/, 'foreign'],
+	[/^SQLITE_(?:CORRUPT|IOERR_CORRUPTFS)/, 'damaged'],
+	[/^SQLITE_IOERR/, 'input'],
+];
+
+/** A StoreFailure for an error of SQLite, or the error itself when it is not one of those. */
+export function storeFailure(error: unknown, path: string): unknown {
+	const code = errorCode(error);
+	const known = code === undefined ? undefined : BY_CODE.find(([pattern]) => pattern.test(code));
+	if (known && error instanceof Error) return new StoreFailure(known[1], path, `${code}: ${error.message}`);
+	return error;
+}
+
+/** The `code` of a system or SQLite error. */
+export function errorCode(error: unknown): string | undefined {
+	if (!(error instanceof Error) || !('code' in error)) return undefined;
+	return typeof error.code === 'string' ? error.code : undefined;
+}

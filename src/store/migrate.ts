@@ -1,0 +1,39 @@
+/** Bringing a journal file to the version of this program: all or nothing, with a copy of what was there before. */
+
+import { chmodSync, closeSync, fsyncSync, openSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import { migrations, SCHEMA_VERSION } from './migrations/index.ts';
+import { APPLICATION_ID } from './schema.ts';
+
+/**
+ * Runs the missing migrations, and `also`, in one exclusive transaction. An older journal is copied first, to
+ * `PATH.before-vN`.
+ */
+export function migrate(connection: Database.Database, path: string, also?: () => void): void {
+	const found = version(connection);
+	if (found > 0) keepCopy(connection, `${path}.before-v${SCHEMA_VERSION}`);
+	connection.exec('begin exclusive');
+	try {
+		// Another process may have done it while this one waited for the lock.
+		for (const statements of migrations.slice(version(connection))) for (const statement of statements) connection.exec(statement);
+		connection.pragma(`application_id = ${APPLICATION_ID}`);
+		connection.pragma(`user_version = ${SCHEMA_VERSION}`);
+		also?.();
+		connection.exec('commit');
+	} catch (error) {
+		if (connection.inTransaction) connection.exec('rollback');
+		throw error;
+	}
+}
+
+function version(connection: Database.Database): number {
+	return Number(connection.pragma('user_version', { simple: true }));
+}
+
+function keepCopy(connection: Database.Database, copy: string): void {
+	connection.prepare('vacuum into ?').run(copy);
+	chmodSync(copy, 0o600);
+	const file = openSync(copy, 'r+');
+	fsyncSync(file);
+	closeSync(file);
+}

@@ -1,0 +1,108 @@
+/** Version 1: the journal. */
+
+import { AWAITING } from '../schema.ts';
+
+/** Statements in order; each is run as it stands. */
+export const journal: readonly string[] = [
+	`create table event (
+		position integer primary key check (position > 0),
+		claim integer not null check (claim >= 0),
+		sequence integer not null check (sequence > 0),
+		recorded_at text not null,
+		office_day text not null,
+		actor text not null,
+		type text not null,
+		data text not null,
+		personal text,
+		salt text,
+		personal_digest text,
+		previous text not null check (length(previous) = 64),
+		hash text not null check (length(hash) = 64),
+		unique (claim, sequence)
+	) strict`,
+	`create table claim (
+		id integer primary key,
+		year integer not null,
+		ordinal integer not null check (ordinal > 0),
+		number text not null unique,
+		key text,
+		kind text not null,
+		channel text not null,
+		status text not null,
+		status_on text not null,
+		received_on text not null,
+		registered_on text not null,
+		client text,
+		contact text,
+		reply_by text,
+		subject text,
+		target text,
+		complaint_type text,
+		demand text,
+		demand_kind text,
+		amount integer check (amount >= 0),
+		contract text,
+		summary text,
+		responsible text,
+		goods_returned_on text,
+		purchased_on text,
+		due_on text,
+		nominal_on text,
+		due_rule text,
+		provisional integer not null check (provisional in (0, 1)),
+		reopened_on text,
+		answered_on text,
+		decision text,
+		decided_on text,
+		grounds text,
+		granted integer check (granted >= 0),
+		reply_form text,
+		replied_on text,
+		outgoing text,
+		reply_text text,
+		result text,
+		closed_on text,
+		closed_by text,
+		satisfaction text,
+		attempts integer,
+		comment text,
+		ground text,
+		evidence text,
+		end_reason text,
+		open_measures integer not null,
+		sequence integer not null,
+		responsible_folded text,
+		client_folded text,
+		search text not null,
+		unique (year, ordinal)
+	) strict`,
+	`create unique index claim_key on claim (key) where key is not null`,
+	`create index claim_registered on claim (registered_on, id)`,
+	`create index claim_received on claim (received_on, id)`,
+	`create index claim_status on claim (status, registered_on, id)`,
+	`create index claim_closed on claim (closed_on, id) where closed_on is not null`,
+	`create index claim_awaiting on claim (due_on, id) where ${AWAITING}`,
+	`create table counter (
+		series text not null,
+		year integer not null,
+		last integer not null check (last >= 0),
+		primary key (series, year)
+	) strict, without rowid`,
+	`create table setting (name text primary key, value text not null) strict, without rowid`,
+	`create trigger event_in_order before insert on event
+		when new.position <> (select coalesce(max(position), 0) + 1 from event)
+		begin select raise(abort, 'events are only added at the end'); end`,
+	`create trigger event_unchanged before update on event
+		when new.position is not old.position or new.claim is not old.claim or new.sequence is not old.sequence
+			or new.recorded_at is not old.recorded_at or new.office_day is not old.office_day
+			or new.actor is not old.actor or new.type is not old.type or new.data is not old.data
+			or new.personal_digest is not old.personal_digest or new.previous is not old.previous
+			or new.hash is not old.hash or new.personal is not null or new.salt is not null
+		begin select raise(abort, 'events are never changed'); end`,
+	`create trigger event_kept before delete on event begin select raise(abort, 'events are never deleted'); end`,
+	`create trigger claim_kept before delete on claim begin select raise(abort, 'claims are never deleted'); end`,
+	`create trigger counter_kept before delete on counter begin select raise(abort, 'counters are never deleted'); end`,
+	`create trigger counter_grows before update on counter
+		when new.series is not old.series or new.year is not old.year or new.last < old.last
+		begin select raise(abort, 'counters only grow'); end`,
+];

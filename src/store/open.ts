@@ -1,0 +1,159 @@
+/** Opening and creating the journal file. Nothing here creates a file but `createJournal`. */
+
+import { chmodSync, closeSync, lstatSync, openSync, statSync, unlinkSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import type { Settings } from '../domain/event.ts';
+import { CHAIN_START } from './chain.ts';
+import { sqliteDialect } from './dialect/sqlite.ts';
+import { eventRow, type Stamp } from './events.ts';
+import { errorCode, StoreFailure, storeFailure } from './failure.ts';
+import { SCHEMA_VERSION } from './migrations/index.ts';
+import { migrate } from './migrate.ts';
+import { APPLICATION_ID, type Schema } from './schema.ts';
+
+export interface Journal {
+	readonly path: string;
+	readonly database: Kysely<Schema>;
+	readonly settings: Settings;
+	/** The connection itself, for PRAGMAs. */
+	readonly connection: Database.Database;
+	close(): void;
+}
+
+export interface OpenOptions {
+	readonly path: string;
+	/** Readers open the file read-write too, to roll back what a crash left, but can change nothing. */
+	readonly write: boolean;
+	/** How long to wait for another writer, in milliseconds. */
+	readonly timeout: number;
+	/** Where the native module lies; found by its package where not given. */
+	readonly nativeModule?: string | undefined;
+}
+
+/** Opens a journal. Throws StoreFailure when the file is missing, not a journal, newer, damaged, busy or out of reach. */
+export function openJournal({ path, write, timeout, nativeModule }: OpenOptions): Journal {
+	examine(path);
+	const connection = connect(path, timeout, nativeModule, true);
+	try {
+		if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new StoreFailure('foreign', path);
+		const version = Number(connection.pragma('user_version', { simple: true }));
+		if (version > SCHEMA_VERSION) throw new StoreFailure('newer', path, String(version));
+		if (version < SCHEMA_VERSION) migrate(connection, path);
+		prepare(connection);
+		if (!write) connection.pragma('query_only = on');
+		const settings = readSettings(connection, path);
+		return { path, connection, settings, database: new Kysely<Schema>({ dialect: sqliteDialect(connection) }), close: () => connection.close() };
+	} catch (error) {
+		connection.close();
+		throw storeFailure(error, path);
+	}
+}
+
+/**
+ * Creates a journal file, readable by its owner only: the tables, the first event and what it sets, all or nothing.
+ * Throws StoreFailure when anything is there already, or nothing can be created there.
+ */
+export function createJournal({ path, timeout, nativeModule, settings, stamp }: Omit<OpenOptions, 'write'> & Opening): void {
+	// An exclusive create: two who create at once cannot both succeed, and a link planted there is not followed.
+	try {
+		closeSync(openSync(path, 'wx', 0o600));
+		// Whatever the umask is.
+		chmodSync(path, 0o600);
+	} catch (error) {
+		throw new StoreFailure(CREATING[errorCode(error) ?? ''] ?? 'noRights', path, String(error));
+	}
+	try {
+		const connection = connect(path, timeout, nativeModule, true);
+		try {
+			connection.pragma('journal_mode = delete');
+			prepare(connection);
+			migrate(connection, path, () => lay(connection, settings, stamp));
+		} finally {
+			connection.close();
+		}
+	} catch (error) {
+		unlinkSync(path);
+		throw storeFailure(error, path);
+	}
+}
+
+/** Throws StoreFailure where anything is there already. */
+export function refuseExisting(path: string): void {
+	if (lstatSync(path, { throwIfNoEntry: false })) throw new StoreFailure('exists', path);
+}
+
+interface Opening {
+	readonly settings: Settings;
+	readonly stamp: Stamp;
+}
+
+function lay(connection: Database.Database, settings: Settings, stamp: Stamp): void {
+	const event = eventRow({ type: 'journalOpened', ...settings }, { position: 1, claim: 0, sequence: 1, previous: CHAIN_START }, stamp);
+	const columns = Object.keys(event);
+	connection
+		.prepare(`insert into event (${columns.join(', ')}) values (${columns.map((name) => `@${name}`).join(', ')})`)
+		.run(event);
+	connection.prepare('insert into setting (name, value) values (?, ?)').run('journal', JSON.stringify(settings));
+	const counter = connection.prepare('insert into counter (series, year, last) values (?, ?, ?)');
+	counter.run('incoming', settings.firstYear, settings.firstIncoming - 1);
+	counter.run('outgoing', settings.firstYear, settings.firstOutgoing - 1);
+}
+
+const CREATING: Readonly<Record<string, 'exists' | 'noFolder' | 'full' | 'readOnly'>> = {
+	EEXIST: 'exists',
+	ENOENT: 'noFolder',
+	ENOTDIR: 'noFolder',
+	ENOSPC: 'full',
+	EDQUOT: 'full',
+	EROFS: 'readOnly',
+};
+
+function examine(path: string): void {
+	const stat = statSync(path, { throwIfNoEntry: false });
+	if (!stat) throw new StoreFailure('missing', path);
+	if (!stat.isFile()) throw new StoreFailure('notAFile', path);
+	if (stat.size === 0) throw new StoreFailure('empty', path);
+	// Each name of a hard-linked file would have a rollback journal of its own.
+	if (stat.nlink > 1) throw new StoreFailure('severalNames', path);
+}
+
+function connect(path: string, timeout: number, nativeModule: string | undefined, fileMustExist: boolean): Database.Database {
+	try {
+		return new Database(path, { fileMustExist, timeout, ...(nativeModule && { nativeBinding: nativeModule }) });
+	} catch (error) {
+		if (isNativeModuleFault(error)) throw new StoreFailure('nativeModule', dirname(nativeModule ?? ''), String(error));
+		throw storeFailure(error, path);
+	}
+}
+
+function isNativeModuleFault(error: unknown): boolean {
+	return (
+		errorCode(error) === 'ERR_DLOPEN_FAILED' ||
+		errorCode(error) === 'MODULE_NOT_FOUND' ||
+		(error instanceof Error && error.message.startsWith('Could not locate the bindings file'))
+	);
+}
+
+/** What holds for every connection and is not kept in the file. */
+function prepare(connection: Database.Database): void {
+	// EXTRA also flushes the folder after the rollback journal is removed: a number shown on the screen survives a power cut.
+	connection.pragma('synchronous = extra');
+	connection.pragma('foreign_keys = on');
+	connection.pragma('recursive_triggers = on');
+	connection.pragma('trusted_schema = off');
+	connection.pragma('cell_size_check = on');
+	connection.pragma('secure_delete = on');
+	connection.pragma('temp_store = memory');
+	connection.pragma('fullfsync = on');
+	connection.pragma('checkpoint_fullfsync = on');
+}
+
+/** What the journal was opened with. It is written by this program only, so what is missing there means damage. */
+function readSettings(connection: Database.Database, path: string): Settings {
+	const row = connection.prepare<[], { value: string }>(`select value from setting where name = 'journal'`).get();
+	if (!row) throw new StoreFailure('damaged', path, 'setting');
+	const settings: Settings = JSON.parse(row.value);
+	return settings;
+}

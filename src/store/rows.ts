@@ -1,0 +1,153 @@
+/** Rows of claims by filter, in pages: each page is one finished statement, so that no reader holds a lock. */
+
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
+import type { Channel, Kind } from '../domain/code.ts';
+import type { Day } from '../domain/day.ts';
+import { foldText } from '../domain/fold.ts';
+import type { Status } from '../domain/status.ts';
+import { storeFailure } from './failure.ts';
+import type { Journal } from './open.ts';
+import { AWAITING, type ClaimTable, type Schema } from './schema.ts';
+
+/** Days from `from` to `to`, both included; an open end is undefined. */
+export interface DayRange {
+	readonly from?: Day | undefined;
+	readonly to?: Day | undefined;
+}
+
+/** Every condition given must hold. */
+export interface ClaimFilter {
+	readonly status?: readonly Status[] | undefined;
+	readonly kind?: readonly Kind[] | undefined;
+	readonly channel?: readonly Channel[] | undefined;
+	/** Part of the name, in any case, ё as е. */
+	readonly responsible?: string | undefined;
+	readonly client?: string | undefined;
+	/** Part of any text of the entry. */
+	readonly text?: string | undefined;
+	readonly received?: DayRange | undefined;
+	readonly registered?: DayRange | undefined;
+	readonly due?: DayRange | undefined;
+	readonly closed?: DayRange | undefined;
+	/** Only those whose clock to answer is running. */
+	readonly awaiting?: boolean | undefined;
+}
+
+export const orders = {
+	number: 'registered_on',
+	due: 'due_on',
+	received: 'received_on',
+	closed: 'closed_on',
+	status: 'status',
+	client: 'client_folded',
+	responsible: 'responsible_folded',
+} as const satisfies Record<string, keyof ClaimTable>;
+
+export type OrderName = keyof typeof orders;
+
+export interface Order {
+	readonly by: OrderName;
+	readonly descending: boolean;
+}
+
+/** Columns that may be null: those rows come last in either direction. */
+const nullable: ReadonlySet<OrderName> = new Set(['due', 'closed', 'client', 'responsible']);
+
+const PAGE = 500;
+
+export type Select = SelectQueryBuilder<Schema, 'claim', Pick<ClaimTable, keyof ClaimTable>>;
+
+/** Pages of the claims that match, in order, `limit` rows at most (0: all). */
+export async function* claimPages(
+	journal: Journal,
+	columns: readonly (keyof ClaimTable)[],
+	filter: ClaimFilter,
+	order: Order,
+	limit: number,
+): AsyncGenerator<readonly ClaimTable[]> {
+	const sortable: readonly (keyof ClaimTable)[] = [...new Set([...columns, 'id' as const, orders[order.by]])];
+	let last: ClaimTable | undefined;
+	for (let left = limit === 0 ? Number.POSITIVE_INFINITY : limit; left > 0; ) {
+		const size = Math.min(PAGE, left);
+		const rows = await claimPage(journal, sortable, filter, order, last, size);
+		if (rows.length > 0) yield rows;
+		if (rows.length < size) return;
+		left -= rows.length;
+		last = rows.at(-1);
+	}
+}
+
+async function claimPage(
+	journal: Journal,
+	columns: readonly (keyof ClaimTable)[],
+	filter: ClaimFilter,
+	order: Order,
+	after: ClaimTable | undefined,
+	size: number,
+): Promise<readonly ClaimTable[]> {
+	try {
+		return await pageQuery(journal, columns, filter, order, after).limit(size).execute();
+	} catch (error) {
+		throw storeFailure(error, journal.path);
+	}
+}
+
+/** The statement of one page, without its limit. */
+export function pageQuery(
+	journal: Journal,
+	columns: readonly (keyof ClaimTable)[],
+	filter: ClaimFilter,
+	order: Order,
+	after: ClaimTable | undefined,
+): Select {
+	const column = orders[order.by];
+	const key: RawBuilder<unknown> = nullable.has(order.by) && !filter.awaiting
+		? sql`coalesce(${sql.ref(column)}, ${order.descending ? '' : '\u{10ffff}'})`
+		: sql.ref(column);
+	const direction = order.descending ? 'desc' : 'asc';
+	let query = where(journal.database.selectFrom('claim').select(columns), filter);
+	if (after) {
+		const value = after[column] ?? (order.descending ? '' : '\u{10ffff}');
+		const comparison = sql.raw(order.descending ? '<' : '>');
+		query = query.where(sql<boolean>`(${key}, id) ${comparison} (${value}, ${after.id})`);
+	}
+	return query.orderBy(key, direction).orderBy('id', direction);
+}
+
+/** How many claims match. */
+export async function countClaims(journal: Journal, filter: ClaimFilter): Promise<number> {
+	try {
+		const counting = journal.database.selectFrom('claim').select(({ fn }) => fn.countAll<number>().as('count'));
+		const { count } = await where(counting, filter).executeTakeFirstOrThrow();
+		return count;
+	} catch (error) {
+		throw storeFailure(error, journal.path);
+	}
+}
+
+function where<Row>(query: SelectQueryBuilder<Schema, 'claim', Row>, filter: ClaimFilter): SelectQueryBuilder<Schema, 'claim', Row> {
+	let narrowed = query;
+	// A literal, so that the planner sees that the partial index will do.
+	if (filter.awaiting) narrowed = narrowed.where(sql<boolean>`${sql.raw(AWAITING)}`);
+	if (filter.status) narrowed = narrowed.where('status', 'in', filter.status);
+	if (filter.kind) narrowed = narrowed.where('kind', 'in', filter.kind);
+	if (filter.channel) narrowed = narrowed.where('channel', 'in', filter.channel);
+	const ranges = [
+		['received_on', filter.received],
+		['registered_on', filter.registered],
+		['due_on', filter.due],
+		['closed_on', filter.closed],
+	] as const;
+	for (const [column, range] of ranges) {
+		if (range?.from) narrowed = narrowed.where(column, '>=', range.from);
+		if (range?.to) narrowed = narrowed.where(column, '<=', range.to);
+	}
+	const parts = [
+		['responsible_folded', filter.responsible],
+		['client_folded', filter.client],
+		['search', filter.text],
+	] as const;
+	for (const [column, text] of parts)
+		if (text) narrowed = narrowed.where(sql<boolean>`instr(${sql.ref(column)}, ${foldText(text)}) > 0`);
+	return narrowed;
+}

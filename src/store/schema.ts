@@ -1,0 +1,108 @@
+/** The tables exactly as they are stored. Days are `YYYY-MM-DD` text, money is kopecks, yes and no are 1 and 0. */
+
+export interface EventTable {
+	/** 1, 2, 3 … over the whole journal. */
+	position: number;
+	/** The claim; 0 is the journal itself. */
+	claim: number;
+	/** 1, 2, 3 … within the claim: two writers cannot both add the same one. */
+	sequence: number;
+	/** UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
+	recorded_at: string;
+	office_day: string;
+	actor: string;
+	type: string;
+	/** JSON without personal data; exactly the text that was hashed. */
+	data: string;
+	/** JSON with personal data; null where there is none, or where it was destroyed. */
+	personal: string | null;
+	salt: string | null;
+	personal_digest: string | null;
+	previous: string;
+	hash: string;
+}
+
+export interface ClaimTable {
+	id: number;
+	year: number;
+	ordinal: number;
+	number: string;
+	key: string | null;
+	kind: string;
+	channel: string;
+	status: string;
+	status_on: string;
+	received_on: string;
+	registered_on: string;
+	client: string | null;
+	contact: string | null;
+	reply_by: string | null;
+	subject: string | null;
+	target: string | null;
+	complaint_type: string | null;
+	demand: string | null;
+	demand_kind: string | null;
+	amount: number | null;
+	contract: string | null;
+	summary: string | null;
+	responsible: string | null;
+	goods_returned_on: string | null;
+	purchased_on: string | null;
+	due_on: string | null;
+	nominal_on: string | null;
+	due_rule: string | null;
+	provisional: number;
+	reopened_on: string | null;
+	answered_on: string | null;
+	decision: string | null;
+	decided_on: string | null;
+	grounds: string | null;
+	granted: number | null;
+	reply_form: string | null;
+	replied_on: string | null;
+	outgoing: string | null;
+	reply_text: string | null;
+	result: string | null;
+	closed_on: string | null;
+	closed_by: string | null;
+	satisfaction: string | null;
+	attempts: number | null;
+	comment: string | null;
+	ground: string | null;
+	evidence: string | null;
+	end_reason: string | null;
+	open_measures: number;
+	sequence: number;
+	/** The responsible and the client as they are compared, and all texts as they are searched. */
+	responsible_folded: string | null;
+	client_folded: string | null;
+	search: string;
+}
+
+export interface CounterTable {
+	series: string;
+	year: number;
+	last: number;
+}
+
+export interface SettingTable {
+	name: string;
+	/** JSON. */
+	value: string;
+}
+
+export interface Schema {
+	event: EventTable;
+	claim: ClaimTable;
+	counter: CounterTable;
+	setting: SettingTable;
+}
+
+/** `CLAI` in ASCII: says that a file is a claims journal. */
+export const APPLICATION_ID = 0x434c4149;
+
+/**
+ * The claims whose clock to answer is running, as the planner must see it: it uses the partial index only where the
+ * query repeats the index's condition to the letter, without parameters.
+ */
+export const AWAITING = `status in ('registered', 'inProgress') and answered_on is null and due_on is not null`;

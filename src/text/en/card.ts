@@ -1,0 +1,67 @@
+/** The card of a claim. */
+
+import type { Purpose } from '../../domain/rule.ts';
+import { pluralEn } from '../plural.ts';
+import { day } from './days.ts';
+import type { Day } from '../../domain/day.ts';
+import { names } from './names.ts';
+
+export const card = {
+	labels: {
+		status: 'Status',
+		kind: 'Kind',
+		channel: 'Channel',
+		received: 'Received',
+		registered: 'Registered',
+		client: 'Client',
+		contact: 'Contact',
+		replyBy: 'Reply by',
+		subject: 'Complaint about',
+		target: 'Complaint target',
+		complaintType: 'Complaint type',
+		demand: 'Demand',
+		demandKind: 'Demand kind',
+		amount: 'Amount',
+		contract: 'Contract',
+		summary: 'Summary',
+		responsible: 'Responsible',
+		goodsReturned: 'Goods returned',
+		purchased: 'Purchased',
+		term: 'Due',
+		otherTerms: 'Other terms',
+		measures: 'Measures',
+		decision: 'Decision',
+		grounds: 'Grounds',
+		replies: 'Replies',
+		result: 'What was done',
+		closing: 'Closed',
+		unconsidered: 'Unconsidered',
+		endReason: 'Reason',
+		history: 'History',
+	},
+	title: (number: string) => `Claim No. ${number}`,
+	sum: (text: string) => `RUB ${text}`,
+	granted: (text: string) => `granted RUB ${text}`,
+	overdue: (days: number) => `overdue by ${days} ${pluralEn(days, 'day', 'days')}`,
+	daysLeft: (days: number) =>
+		days === 0 ? 'today is the last day' : days === 1 ? 'tomorrow is the last day' : `${days} ${pluralEn(days, 'day', 'days')} left`,
+	answeredInTime: (on: Day) => `answered ${day(on)}, in time`,
+	answeredLate: (on: Day, days: number) => `answered ${day(on)}, ${days} ${pluralEn(days, 'day', 'days')} late`,
+	nominal: (on: Day) => `${day(on)} if not moved`,
+	noTerm: 'no term to answer',
+	provisional: 'provisional',
+	purpose: (purpose: Purpose, on: Day) => `${names.purpose[purpose]} ${purpose === 'keep' ? 'until' : 'by'} ${day(on)}`,
+	measure: (by: string, due: Day) => `${by}, due ${day(due)}`,
+	measureDone: (on: Day) => `done ${day(on)}`,
+	outgoing: (number: string, on: Day, form: string) => `outgoing No. ${number} of ${day(on)}, ${form}`,
+	withoutNumber: (on: Day, form: string) => `of ${day(on)} without a number, ${form}`,
+	closedBy: (on: Day, by: string) => `${day(on)}, ${by}`,
+	attempts: (count: number) => `${count} ${pluralEn(count, 'attempt', 'attempts')}`,
+	earlier: (number: string) => `repeats No. ${number}`,
+	case: (number: string) => `case ${number}`,
+	asked: (on: Day) => `what is missing was requested ${day(on)}`,
+	notice: 'notice',
+	next: 'Next',
+	destroyed: 'data destroyed',
+	reopened: (on: Day) => `reopened, the term runs from ${day(on)}`,
+};

@@ -1,0 +1,27 @@
+/** Days and sums as people write them. */
+
+import { type Day, dateOf, monthOf, weekday } from '../../domain/day.ts';
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2026-11-05` */
+export function day(value: Day): string {
+	return value;
+}
+
+/** `5 Nov` */
+export function shortDay(value: Day): string {
+	return `${dateOf(value)} ${MONTHS[monthOf(value) - 1] ?? ''}`;
+}
+
+/** `Thu` */
+export function weekdayName(value: Day): string {
+	return WEEKDAYS[weekday(value) - 1] ?? '';
+}
+
+/** `1,234.56` from kopecks. */
+export function money(kopecks: number): string {
+	const whole = String(Math.trunc(kopecks / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
+	return `${whole}.${String(kopecks % 100).padStart(2, '0')}`;
+}

@@ -1,0 +1,52 @@
+/** What happened to the journal or to input and output: what is wrong, whether anything was recorded, what to do. */
+
+import type { StoreFailureCode } from '../../store/failure.ts';
+import { visibleLine } from '../visible.ts';
+
+type Sentences = { readonly [C in StoreFailureCode]: (path: string, detail: string) => string };
+
+const nothing = 'Nothing was recorded.';
+
+const store: Sentences = {
+	missing: (path) =>
+		`There is no journal: ${visibleLine(path)}. Create it with claims init, or point to yours: --journal PATH. Nothing was created.`,
+	empty: (path) =>
+		`The journal file is empty: ${visibleLine(path)}. Its creation may have been interrupted: delete it and repeat claims init, or use a copy.`,
+	notAFile: (path) => `This is not a file: ${visibleLine(path)}. Point to the journal file: --journal PATH.`,
+	severalNames: (path) =>
+		`The journal file has several names (hard links): ${visibleLine(path)}. Records get lost this way: keep one name. ${nothing}`,
+	foreign: (path) => `This is not a claims journal: ${visibleLine(path)}. The file was not touched. Point to another: --journal PATH.`,
+	damaged: (path, detail) =>
+		`The journal file is damaged: ${visibleLine(path)} (${visibleLine(detail)}). The file was not touched: set it aside and open a copy.`,
+	newer: (path, detail) =>
+		`The journal ${visibleLine(path)} is newer than the program (file version ${detail}): update the program. The file was not touched.`,
+	older: (path, detail) => `The journal ${visibleLine(path)} is of an old version (${detail}).`,
+	exists: (path) =>
+		`Something is already there: ${visibleLine(path)}. It was not overwritten: choose another place with --journal PATH.`,
+	noFolder: (path) => `There is no folder for the file ${visibleLine(path)}. Create it or choose another place.`,
+	noRights: (path, detail) =>
+		`No access: ${visibleLine(path)} (${visibleLine(detail)}). Check the rights to the file and its folder. ${nothing}`,
+	readOnly: (path) =>
+		`The journal can only be read: ${visibleLine(path)}. Check the rights to the file and its folder. ${nothing}`,
+	full: (path) => `The disk is full: ${visibleLine(path)}. Free some space and repeat. ${nothing}`,
+	busy: (path) => `The journal is in use by another program: ${visibleLine(path)}. Repeat in a minute. ${nothing}`,
+	moved: (path) => `The journal file was moved or deleted during the work: ${visibleLine(path)}. ${nothing}`,
+	input: (path, detail) => `Disk error: ${visibleLine(path)} (${visibleLine(detail)}). ${nothing}`,
+	unknownOutcome: (path, detail) =>
+		`Disk error while writing: ${visibleLine(path)} (${visibleLine(detail)}). It is not known whether it was recorded: check claims list -n 3 before you repeat.`,
+	clockBack: (_, detail) =>
+		`The clock is behind: the last record in the journal was made at ${visibleLine(detail)}, and the clock shows an earlier time. Set the clock right. ${nothing}`,
+	nativeModule: () =>
+		'The SQLite module (better-sqlite3) is not built for this Node. In the folder of the program, run: npm rebuild better-sqlite3',
+};
+
+export const failures = {
+	store,
+	outputExists: (path: string) => `The file already exists: ${visibleLine(path)}. To replace it: --force. The file was not touched.`,
+	outputFailed: (path: string, detail: string) =>
+		`Could not write ${visibleLine(path)}: ${visibleLine(detail)}. No half-written file is left.`,
+	inputFailed: (path: string, detail: string) => `Could not read ${visibleLine(path)}: ${visibleLine(detail)}.`,
+	bug: (detail: string) => `Internal error of the program: ${visibleLine(detail)}. Please report it; what was recorded before is intact.`,
+	interrupted: 'Interrupted: nothing was recorded.',
+	refused: 'Nothing was recorded.',
+};

@@ -1,0 +1,90 @@
+/** The history of a claim: what happened, one line for each event. */
+
+import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
+import { bindingTerm } from '../../domain/term.ts';
+import { visibleLine } from '../visible.ts';
+import { day, money } from './days.ts';
+import { names } from './names.ts';
+import { due } from './notes.ts';
+
+const titles: Record<ClaimEventType, string> = {
+	registered: 'registered',
+	termSet: 'due day',
+	taken: 'work started',
+	assigned: 'responsible assigned',
+	measureAdded: 'measure',
+	measureDone: 'measure done',
+	noted: 'note',
+	decided: 'decision',
+	replied: 'reply',
+	completed: 'done',
+	closed: 'closed',
+	returned: 'returned for rework',
+	leftUnconsidered: 'unconsidered',
+	withdrawn: 'withdrawn',
+	voided: 'void',
+	reopened: 'reopened',
+	corrected: 'corrected',
+};
+
+function text(value: string | null): string {
+	return value === null ? '(data destroyed)' : visibleLine(value);
+}
+
+function shown(value: string | number | null): string {
+	return value === null ? 'empty' : visibleLine(String(value));
+}
+
+function details(event: ClaimEvent): string {
+	switch (event.type) {
+		case 'registered':
+			return `No. ${event.number.text}, ${names.kind[event.kind]}, ${names.channel[event.channel]}`;
+		case 'termSet': {
+			const term = bindingTerm(event.terms);
+			return term ? `${due(term)}, ${term.rule}` : due(term);
+		}
+		case 'taken':
+			return visibleLine(event.responsible);
+		case 'assigned':
+			return `${visibleLine(event.responsible)}${event.reason === null ? '' : `: ${visibleLine(event.reason)}`}`;
+		case 'measureAdded':
+			return `${text(event.text)} — ${visibleLine(event.by)}, due ${day(event.due)}`;
+		case 'measureDone':
+			return `${event.measure}: ${text(event.result)}`;
+		case 'noted':
+			return text(event.text);
+		case 'decided':
+			return `${names.decision[event.decision]}${event.granted === null ? '' : `, RUB ${money(event.granted)}`}: ${text(event.grounds)}`;
+		case 'replied':
+			return `${event.outgoing ? `outgoing No. ${event.outgoing.text}` : 'without a number'}, ${names.channel[event.form]}: ${text(event.text)}`;
+		case 'completed':
+			return text(event.result);
+		case 'closed': {
+			const parts = [visibleLine(event.by), `client: ${names.satisfaction[event.satisfaction]}`, event.answer, event.comment];
+			return parts.filter((part) => part !== null).map(visibleLine).join('; ');
+		}
+		case 'returned':
+			return `${event.by === null ? '' : `${visibleLine(event.by)}: `}${text(event.reason)}`;
+		case 'leftUnconsidered':
+			return [
+				names.ground[event.ground],
+				event.evidence,
+				event.courtCase,
+				event.earlier,
+				event.notice ? `notice${event.notice.outgoing ? ` outgoing No. ${event.notice.outgoing.text}` : ''}, ${names.channel[event.notice.form]}` : null,
+			]
+				.filter((part) => part !== null)
+				.map(visibleLine)
+				.join('; ');
+		case 'withdrawn':
+			return text(event.how);
+		case 'voided':
+			return text(event.reason);
+		case 'reopened':
+			return `${text(event.reason)} (the demand came ${day(event.receivedOn)})`;
+		case 'corrected':
+			return `${names.field[event.field]}: was “${shown(event.was)}”, now “${shown(event.now)}”: ${text(event.reason)}`;
+	}
+}
+
+export const history = { titles, details, recordedBy: (actor: string) => `recorded by ${actor}` };

@@ -1,0 +1,34 @@
+/** Every visible word in English. */
+
+import type { Words } from '../index.ts';
+import { pluralEn } from '../plural.ts';
+import { card } from './card.ts';
+import * as days from './days.ts';
+import { demo } from './demo.ts';
+import { failures } from './failures.ts';
+import { help } from './help.ts';
+import { history } from './history.ts';
+import { mistakes } from './mistakes.ts';
+import { names } from './names.ts';
+import { notes } from './notes.ts';
+import { questions } from './questions.ts';
+import { refusals } from './refusals.ts';
+import { reports } from './reports.ts';
+import { why } from './why.ts';
+
+export const en: Words = {
+	...days,
+	plural: (count, [one, , many]) => pluralEn(count, one, many),
+	card,
+	demo,
+	failures,
+	help,
+	history,
+	mistakes,
+	names,
+	notes,
+	questions,
+	refusals,
+	reports,
+	why,
+};

@@ -1,0 +1,78 @@
+/** Mistakes in what was typed: what is written and how it should be. A sentence for each code. */
+
+import type { Mistake } from '../../grammar/mistake.ts';
+import { visibleLine } from '../visible.ts';
+import { day } from './days.ts';
+
+type Sentences = { readonly [C in Mistake['code']]: (mistake: Extract<Mistake, { code: C }>) => string };
+
+/** Shows text from outside briefly and without control characters. */
+function quote(text: string): string {
+	const shown = visibleLine(text.slice(0, 60));
+	return `“${shown}${text.length > 60 ? '…' : ''}”`;
+}
+
+export const mistakes: Sentences = {
+	unknownCommand: ({ value, similar }) =>
+		`There is no command ${quote(value)}.${similar ? ` Did you mean ${similar}?` : ''} All commands: claims --help.`,
+	unknownOption: ({ value, similar, command }) =>
+		`There is no option ${quote(value)}.${similar ? ` Did you mean ${similar}?` : ''} Options of this command: claims ${command} --help.`,
+	optionNeedsValue: ({ option }) => `${option} needs a value after it.`,
+	optionTwice: ({ option }) => `${option} is given twice: keep one.`,
+	operandMissing: ({ operand, command }) => `Missing: ${operand}. More: claims ${command} --help.`,
+	tooManyOperands: ({ value, command }) =>
+		`One word too many: ${quote(value)}. If it is a text of several words, put it in quotes. More: claims ${command} --help.`,
+	notOneOf: ({ option, value, allowed }) => `${option}: ${quote(value)} is not one of the values. Possible: ${allowed.join(', ')}.`,
+	notADay: ({ option, value }) =>
+		`${option}: ${quote(value)} is not a day. Write 2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, mon, +3wd, +10d.`,
+	noSuchDay: ({ option, value }) => `${option}: ${quote(value)} is not in the calendar: there is no such day.`,
+	ambiguousDay: ({ option, value, readings }) =>
+		`${option}: ${quote(value)} can be read in different ways${
+			readings.length > 0 ? ` (${readings.map(day).join(' or ')})` : ''
+		}. Write the day in full: 2026-11-05.`,
+	notARange: ({ option, value }) =>
+		`${option}: ${quote(value)} is not a period. Write 2026-10, 10.2026, 1.10..31.10, 2026-10-01..2026-10-31, 2026.`,
+	rangeBackwards: ({ option, from, to }) => `${option}: the start ${day(from)} is later than the end ${day(to)}.`,
+	notAMonth: ({ option, value }) => `${option}: ${quote(value)} is not a month. Write 2026-10 or 10.2026.`,
+	notASum: ({ option, value }) => `${option}: ${quote(value)} is not a sum. Write roubles and kopecks: 1234.56.`,
+	notANumber: ({ option, value, from, to }) => `${option}: ${quote(value)} is not a whole number from ${from} to ${to}.`,
+	notALength: ({ option, value }) =>
+		`${option}: ${quote(value)} is not a term. Write wd:15 (working days), cd:30 (calendar days), cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
+	notAMeasure: ({ option, value }) => `${option}: ${quote(value)} is not a measure. Write "what to do | 5 Nov | who".`,
+	notAZone: ({ option, value }) => `${option}: there is no time zone ${quote(value)}. Write, for example, Europe/Moscow.`,
+	notATemplate: ({ option, value, why }) =>
+		`${option}: ${quote(value)}: ${
+			{
+				noNumber: 'the template must have {number} in exactly one place',
+				noYear: 'an incoming number must have the year: {year}',
+				unknownPlace: 'there is something unknown in braces: use {number}, {number:4}, {year}, {yy}',
+				tooLong: 'too long',
+			}[why]
+		}. For example: PR-{year}-{number:4}.`,
+	emptyText: ({ option }) => `${option}: the text is empty.`,
+	longText: ({ option, length, limit }) => `${option}: the text has ${length} characters; at most ${limit} are allowed.`,
+	controlCharacter: ({ option, character, at }) =>
+		`${option}: the text has the control character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (place ${at}). Remove it.`,
+	brokenText: ({ option, at }) => `${option}: the text is damaged (half a character, place ${at}). Copy it again.`,
+	severalLines: ({ option }) => `${option}: this must be a single line.`,
+	unknownKey: ({ value, allowed }) => `There is no field ${quote(value)}. Fields: ${allowed.join(', ')}.`,
+	wrongType: ({ option, expected }) =>
+		`${option}: this must be ${{ text: 'a value in quotes', kopecks: 'a whole number of kopecks', day: 'a day "YYYY-MM-DD"' }[expected]}.`,
+	notJson: ({ value }) => `This is not JSON: ${quote(value)}.`,
+	notAnObject: () => 'This is not a claim: it must be an object { … }.',
+	noClaim: ({ value, candidates }) =>
+		`There is no claim ${quote(value)}.${
+			candidates.length > 0
+				? ` Similar: ${candidates.map(({ number, client }) => `${number}${client ? ` (${visibleLine(client)})` : ''}`).join(', ')}. Write the number in full.`
+				: ' Find it: claims list --text "…".'
+		}`,
+	cannotAsk: ({ flags }) =>
+		`There is no one to ask (no terminal), and this is missing: ${flags.join(', ')}. Give these options in the command.`,
+	notConfirmed: ({ flag }) => `This needs to be confirmed: add ${flag}.`,
+	notBoth: ({ one, other }) => `${one} and ${other} cannot be used together: keep one.`,
+	needsOption: ({ option, needed }) => `${option} works only together with ${needed}.`,
+	noInput: ({ option }) => `${option}: there is nothing on standard input.`,
+	notUtf8: ({ option }) => `${option}: the input is not in UTF-8.`,
+	notBatchHeader: ({ value }) => `The first line must be event_date,rule,day_off, but it is ${quote(value)}.`,
+	badRow: ({ line, fault }) => `Line ${line}: ${fault}`,
+};

@@ -1,0 +1,297 @@
+/** The words for codes: how they are shown and how they are understood when typed. */
+
+import type {
+	Channel,
+	ComplaintType,
+	Decision,
+	DemandKind,
+	Ground,
+	Kind,
+	Satisfaction,
+	Target,
+} from '../../domain/code.ts';
+import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
+import type { Holiday } from '../../domain/calendar.ts';
+import type { Action, Move, Status } from '../../domain/status.ts';
+
+const kind: Record<Kind, string> = {
+	inquiry: 'inquiry',
+	claim: 'claim',
+	complaint: 'complaint',
+	anonymous: 'anonymous',
+	suggestion: 'suggestion',
+	praise: 'praise',
+};
+
+const channel: Record<Channel, string> = {
+	inPerson: 'in person',
+	post: 'post',
+	courier: 'courier',
+	email: 'e-mail',
+	webForm: 'website form',
+	phone: 'phone',
+	messenger: 'messenger',
+	socialNetwork: 'social network',
+	chat: 'chat',
+	complaintsBook: 'complaints book',
+	call: 'our call',
+};
+
+const status: Record<Status, string> = {
+	registered: 'registered',
+	inProgress: 'in progress',
+	done: 'done',
+	closed: 'closed',
+	unconsidered: 'unconsidered',
+	withdrawn: 'withdrawn',
+	void: 'void',
+};
+
+const demandKind: Record<DemandKind, string> = {
+	refund: 'refund',
+	priceCut: 'price reduction',
+	repairCosts: 'repair costs',
+	damages: 'damages',
+	replacement: 'replacement',
+	replacementAfterCheck: 'replacement after a check',
+	replacementOutOfStock: 'replacement, out of stock',
+	repair: 'repair',
+	loanItem: 'loan item',
+	returnOfGoods: 'return of sound goods',
+	distanceRefund: 'distance-sale refund',
+	crossBorderTransfer: 'cross-border transfer',
+};
+
+const complaintType: Record<ComplaintType, string> = {
+	misconception: 'misconception',
+	consumerExtremism: 'consumer extremism',
+	ownMistake: 'own mistake',
+	otherDepartment: 'other department',
+	ownDepartment: 'own department',
+	suggestion: 'suggestion',
+};
+
+const target: Record<Target, string> = { employee: 'employee', service: 'service' };
+
+const decision: Record<Decision, string> = {
+	satisfied: 'satisfied',
+	partlySatisfied: 'partly satisfied',
+	rejected: 'rejected',
+	explained: 'explained',
+};
+
+const satisfaction: Record<Satisfaction, string> = {
+	satisfied: 'satisfied',
+	partly: 'partly satisfied',
+	no: 'not satisfied',
+	notReached: 'not reached',
+};
+
+const ground: Record<Ground, string> = {
+	unreadable: 'unreadable',
+	incomplete: 'incomplete',
+	notClient: 'not a client',
+	repeated: 'repeated',
+	courtDecided: 'decided by court',
+	obscene: 'obscene',
+};
+
+const move: Record<Move, string> = {
+	take: 'start work',
+	done: 'mark done',
+	close: 'close',
+	closeOnTheSpot: 'close on the spot',
+	return: 'return for rework',
+	refuse: 'leave unconsidered',
+	withdraw: 'withdraw',
+	void: 'void',
+	reopen: 'reopen',
+};
+
+const action: Record<Action, string> = {
+	assign: 'assign the responsible person',
+	measure: 'add a measure',
+	measureDone: 'close a measure',
+	decide: 'record a decision',
+	reply: 'record a reply',
+	note: 'record a note',
+	correct: 'correct a field',
+};
+
+const holiday: Record<Holiday, string> = {
+	newYear: 'New Year holidays',
+	christmas: 'Christmas',
+	defender: 'Defender of the Fatherland Day',
+	women: 'International Women’s Day',
+	labour: 'Spring and Labour Day',
+	victory: 'Victory Day',
+	russia: 'Russia Day',
+	unity: 'National Unity Day',
+};
+
+const purpose: Record<Purpose, string> = {
+	answer: 'answer',
+	satisfy: 'satisfy the demand',
+	sort: 'determine the kind',
+	tell: 'tell the client the term',
+	request: 'answer the request',
+	demand: 'client to make the demand',
+	keep: 'keep',
+};
+
+const event: Record<StartEvent, string> = {
+	received: 'received',
+	registered: 'registered',
+	goodsReturned: 'goods returned',
+	purchased: 'purchased',
+	requested: 'requested',
+	closed: 'closed',
+};
+
+const unit: Record<Unit, readonly [string, string, string]> = {
+	workingDay: ['working day', 'working days', 'working days'],
+	calendarDay: ['calendar day', 'calendar days', 'calendar days'],
+	calendarDayExceptHolidays: ['day not counting holidays', 'days not counting holidays', 'days not counting holidays'],
+	week: ['week', 'weeks', 'weeks'],
+	month: ['month', 'months', 'months'],
+	year: ['year', 'years', 'years'],
+	hour: ['hour', 'hours', 'hours'],
+};
+
+const regulation: Record<RegulationId, string> = {
+	firma: 'Procedure for handling claims (model)',
+	consumer: 'Consumer Protection Law',
+};
+
+const confidence: Record<Confidence, string> = {
+	verified: 'checked against the text',
+	secondary: 'from a secondary source',
+	unverified: 'not checked: ask a lawyer to check it',
+};
+
+export const names = {
+	kind,
+	channel,
+	status,
+	demandKind,
+	complaintType,
+	target,
+	decision,
+	satisfaction,
+	ground,
+	move,
+	action,
+	holiday,
+	purpose,
+	event,
+	unit,
+	regulation,
+	confidence,
+	language: { ru: 'Russian', en: 'English' },
+	dayOff: { next: 'next working day', keep: 'keep' },
+	order: {
+		number: 'number',
+		due: 'due',
+		received: 'received',
+		closed: 'closed',
+		status: 'status',
+		client: 'client',
+		responsible: 'responsible',
+	},
+	profile: { excel: 'excel', raw: 'raw' },
+	format: { csv: 'csv', json: 'json', ndjson: 'ndjson' },
+	field: {
+		kind: 'kind',
+		channel: 'channel',
+		receivedOn: 'received',
+		registeredOn: 'registered',
+		client: 'client',
+		contact: 'contact',
+		replyBy: 'reply by',
+		subject: 'complaint about',
+		target: 'complaint target',
+		complaintType: 'complaint type',
+		demand: 'demand',
+		demandKind: 'demand kind',
+		amount: 'amount',
+		contract: 'contract',
+		summary: 'summary',
+		responsible: 'responsible',
+		goodsReturnedOn: 'goods returned',
+		purchasedOn: 'purchased',
+	},
+};
+
+/** Other words that are understood when typed. The key is the code. */
+export const also: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+	kind: {
+		inquiry: ['enquiry', 'question', 'general inquiry'],
+		claim: ['demand'],
+		complaint: ['service complaint'],
+		anonymous: ['anonymous claim'],
+		suggestion: ['proposal', 'idea'],
+		praise: ['thanks', 'gratitude', 'compliment'],
+	},
+	channel: {
+		inPerson: ['personally', 'visit'],
+		post: ['mail', 'letter'],
+		email: ['electronic mail'],
+		webForm: ['website', 'site', 'web form', 'form'],
+		phone: ['phone call', 'telephone', 'tel'],
+		messenger: ['messaging app'],
+		socialNetwork: ['social media', 'social networks'],
+		chat: ['online chat'],
+		complaintsBook: ['book', 'book of complaints', 'complaint book'],
+		call: ['call to client', 'outgoing call', 'call round'],
+	},
+	status: {
+		registered: ['new'],
+		inProgress: ['in work', 'taken'],
+		done: ['completed'],
+		unconsidered: ['left unconsidered', 'not considered'],
+		withdrawn: ['recalled'],
+		void: ['voided', 'annulled', 'cancelled'],
+	},
+	demandKind: {
+		refund: ['money back', 'refund money', 'money'],
+		priceCut: ['price cut', 'discount'],
+		repairCosts: ['cost of repair'],
+		damages: ['losses'],
+		replacement: ['exchange'],
+		replacementAfterCheck: ['replacement after check'],
+		replacementOutOfStock: ['replacement out of stock'],
+		loanItem: ['loaner', 'loan'],
+		returnOfGoods: ['return of goods', 'return'],
+		distanceRefund: ['distance refund', 'online refund'],
+		crossBorderTransfer: ['transfer'],
+	},
+	decision: {
+		satisfied: ['satisfy', 'granted', 'grant'],
+		partlySatisfied: ['partly', 'partially', 'in part'],
+		rejected: ['reject', 'refused', 'refuse', 'rejection'],
+		explained: ['explain', 'explanation'],
+	},
+	satisfaction: {
+		satisfied: ['yes', 'happy'],
+		partly: ['partially', 'in part'],
+		no: ['dissatisfied', 'unsatisfied', 'unhappy'],
+		notReached: ['unreachable', 'no answer'],
+	},
+	ground: {
+		unreadable: ['illegible'],
+		incomplete: ['missing details'],
+		notClient: ['not client', 'non-client'],
+		repeated: ['repeat', 'duplicate'],
+		courtDecided: ['court', 'court decided'],
+		obscene: ['abusive', 'rude'],
+	},
+	dayOff: { next: ['move'], keep: ['do not move'] },
+	regulation: { firma: ['model'], consumer: ['consumers'] },
+	language: { ru: ['rus'], en: ['eng'] },
+	profile: {},
+	target: { employee: ['staff', 'person'] },
+	complaintType: { misconception: ['misunderstanding'], ownMistake: ['personal mistake'] },
+	order: {},
+	format: {},
+	field: {},
+};

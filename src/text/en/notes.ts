@@ -1,0 +1,80 @@
+/** What to say after a change: a sentence for each event. */
+
+import type { Claim } from '../../domain/claim.ts';
+import type { ClaimEvent } from '../../domain/event.ts';
+import { bindingTerm, type Term } from '../../domain/term.ts';
+import { visibleLine } from '../visible.ts';
+import { day, weekdayName } from './days.ts';
+import { names } from './names.ts';
+
+export function due(term: Term | undefined): string {
+	if (!term) return 'no term to answer';
+	const moved = term.nominal === term.due ? '' : `, ${day(term.nominal)} if not moved`;
+	const provisional = term.provisional ? ' (provisional: there is no production calendar for that year yet)' : '';
+	return `due ${day(term.due)} (${weekdayName(term.due)}${moved})${provisional}`;
+}
+
+/** A sentence about the event; the due day is told with registration and reopening. */
+export function event(happened: ClaimEvent, claim: Claim): string {
+	const number = claim.number.text;
+	switch (happened.type) {
+		case 'registered':
+			return `Registered as No. ${number}: ${names.kind[happened.kind]}, ${due(bindingTerm(claim.terms))}.${
+				happened.demandKindWords === null || happened.demandKind === null
+					? ''
+					: ` The demand kind was read from the words “${visibleLine(happened.demandKindWords)}”: ${names.demandKind[happened.demandKind]}. If that is wrong: claims correct ${number} --demand-kind none --reason "…".`
+			}`;
+		case 'termSet':
+			return `No. ${number}: ${due(bindingTerm(happened.terms))}.`;
+		case 'taken':
+			return `No. ${number} is in progress; responsible: ${visibleLine(happened.responsible)}.`;
+		case 'assigned':
+			return `No. ${number}: ${visibleLine(happened.responsible)} is now responsible.`;
+		case 'measureAdded':
+			return `Measure ${claim.measures.findIndex(({ text, due: on, by }) => text === happened.text && on === happened.due && by === happened.by) + 1}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, due ${day(happened.due)} (${weekdayName(happened.due)}).`;
+		case 'measureDone':
+			return `No. ${number}: measure ${happened.measure} was done on ${day(happened.on)}.`;
+		case 'noted':
+			return `No. ${number}: the note is recorded.`;
+		case 'decided':
+			return `No. ${number}: ${names.decision[happened.decision]}, decision of ${day(happened.on)}.`;
+		case 'replied':
+			return `No. ${number}: reply ${happened.outgoing ? `outgoing No. ${happened.outgoing.text} of ${day(happened.on)}` : `of ${day(happened.on)} without a number`}, ${names.channel[happened.form]}.`;
+		case 'completed':
+			return `No. ${number} is done. It remains to ask the client and close it: claims close ${number} --satisfaction …`;
+		case 'closed':
+			return `No. ${number} was closed on ${day(happened.on)} by ${visibleLine(happened.by)}; client: ${names.satisfaction[happened.satisfaction]}.`;
+		case 'returned':
+			return `No. ${number} is returned for rework.`;
+		case 'leftUnconsidered':
+			return `No. ${number} is left unconsidered: ${names.ground[happened.ground]}.${
+				happened.notice?.outgoing ? ` Notice: outgoing No. ${happened.notice.outgoing.text}.` : ''
+			}`;
+		case 'withdrawn':
+			return `No. ${number} is withdrawn by the client.`;
+		case 'voided':
+			return `No. ${number} is void; the number stays taken.`;
+		case 'reopened':
+			return `No. ${number} is reopened.`;
+		case 'corrected':
+			return `No. ${number}: the field “${names.field[happened.field]}” is corrected.`;
+	}
+}
+
+export const notes = {
+	event,
+	due,
+	already: (number: string) => `Already registered as No. ${number} (the same key): not recorded a second time.`,
+	dryRun: 'Dry run: nothing was recorded.',
+	otherChannel: (wanted: string, form: string) => `Note: the client asked for a reply by “${wanted}”, but the reply was sent by “${form}”.`,
+	outOfOrder: (registered: string, last: string) =>
+		`Note: the day of registration ${registered} is earlier than that of the previous claim (${last}).`,
+	writeForm: (number: string) =>
+		`A claim by phone: ask the client to put it in writing (regulation cl. 3.1.4). Claim ${number} is already in the journal.`,
+	unverified: (rule: string) => `Note: the rule “${rule}” has not been checked against the text of the law.`,
+	batch: (written: number, failed: number) => `Recorded: ${written}. With errors: ${failed}.`,
+	batchUndone: 'There are errors, so nothing was recorded (--atomic).',
+	line: (line: number, text: string) => `Line ${line}: ${text}`,
+	created: (path: string, office: string) =>
+		`The journal is created: ${visibleLine(path)} (${visibleLine(office)}). To register the first claim: claims add`,
+};

@@ -1,0 +1,108 @@
+/** Refusals by the rules: what is wrong and what to do. A sentence for each code. */
+
+import type { ClaimFields } from '../../domain/claim.ts';
+import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
+import type { Action, Move, Requirement } from '../../domain/status.ts';
+import { visibleLine } from '../visible.ts';
+import { day } from './days.ts';
+import { names } from './names.ts';
+
+type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }>) => string };
+
+const dayRole: Record<DayRole, string> = {
+	on: 'The day',
+	received: 'The day of receipt',
+	registered: 'The day of registration',
+	due: 'The due day of the measure',
+	requested: 'The day of the request to the client',
+	goodsReturned: 'The day the goods were returned',
+	purchased: 'The day of purchase',
+};
+
+const than = {
+	received: 'the day of receipt',
+	registered: 'the day of registration',
+	lastMove: 'the day of the last step',
+	start: 'the day the measure was set',
+};
+
+/** What is missing and which command gives it; N is the claim's number. */
+const lacking: Record<Requirement | Supply, string> = {
+	responsible: 'no one is responsible: --responsible "Name Surname"',
+	measure: 'there is no measure with a due day: --measure "what to do | 5 Nov"',
+	result: 'it is not said what was done: --result "…"',
+	measuresDone: 'some measures are still open: claims measure-done N 1 --result "…"',
+	decision: 'there is no decision: first claims decide N --decision … --grounds "…"',
+	reply: 'the reply to the client is not recorded: first claims reply N --form … --text "…"',
+	satisfaction: 'it is not said whether the client is satisfied: --satisfaction satisfied|partly|no|"not reached"',
+	controller: 'it is not said who closes it: --by "Name Surname" (or name the controller at claims init)',
+	answer: 'it is not said what was answered: --answer "…"',
+	reason: 'no reason is given: --reason "…"',
+	how: 'it is not said how the client withdrew the claim: --how "…"',
+	ground: 'no ground is given: --ground unreadable|incomplete|"not a client"|repeated|"decided by court"|obscene',
+	text: 'there is no text: --text "…"',
+	by: 'it is not said who: --by "Name Surname"',
+	due: 'there is no due day: --due "5 Nov"',
+	to: 'it is not said whom to pass it to: --to "Name Surname"',
+	grounds: 'the reasoning is not given: --grounds "…"',
+	decisionValue: 'it is not said what the decision is: --decision satisfied|partly|rejected|explained',
+	form: 'it is not said how the reply was sent: --form e-mail|post|phone|…',
+	outgoing: 'there is no outgoing number',
+};
+
+const evidence: Record<Evidence, string> = {
+	evidence: 'what proves it: --evidence "…"',
+	requestedOn: 'when the client was asked for what is missing: --requested DAY',
+	courtCase: 'the number of the court case: --case "2-123/2026"',
+	earlier: 'the number of the earlier claim that was answered: --earlier NUMBER',
+};
+
+const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
+	kind: '--kind claim',
+	channel: '--channel post',
+	summary: '--summary "…"',
+	client: '--client "Name Surname" (or another identifier; without one only the kind “anonymous” is possible)',
+};
+
+function doing(what: Move | Action): string {
+	return what in names.move ? names.move[what as Move] : names.action[what as Action];
+}
+
+export const refusals: Sentences = {
+	notAllowed: ({ doing: what, status, moves, number }) =>
+		`Claim ${number} is ${names.status[status]}: cannot ${doing(what)}. ${
+			moves.length > 0 ? `Possible: ${moves.map((move) => names.move[move]).join(', ')}.` : 'This claim can go no further.'
+		}`,
+	missing: ({ doing: what, what: lack, number }) => `Cannot ${doing(what)}: ${lacking[lack].replace(' N ', ` ${number} `)}.`,
+	dayInFuture: ({ role, day: given, today }) => `${dayRole[role]}, ${day(given)}, has not come yet: today is ${day(today)}.`,
+	dayTooEarly: ({ role, day: given, limit, than: what }) =>
+		`${dayRole[role]}, ${day(given)}, is earlier than ${than[what]} (${day(limit)}).`,
+	measuresOpen: ({ measures, number }) =>
+		`These measures are still open: ${measures
+			.map(({ place, text, due }) => `${place}) ${visibleLine(text ?? '…')}, due ${day(due)}`)
+			.join('; ')}. Close them: claims measure-done ${number} ${measures[0]?.place ?? 1} --result "…".`,
+	noSuchMeasure: ({ place, count, number }) =>
+		`Claim ${number} has no measure ${place}: ${
+			count === 0 ? 'it has no measures yet' : count === 1 ? 'it has one measure' : `it has ${count} measures`
+		}. See: claims show ${number}.`,
+	measureAlreadyDone: ({ place, on }) => `Measure ${place} was already closed on ${day(on)}.`,
+	closedByResponsible: ({ by }) =>
+		`The person who handled the claim may not close it: ${visibleLine(by)} is responsible. Name the controller: --by "Name Surname".`,
+	attemptsMissing: () => 'It is not said how many times you called: --attempts 3.',
+	onlyInquiryOnTheSpot: ({ number }) =>
+		`Only an inquiry can be closed on the spot, and ${number} is of another kind. First: claims take ${number}.`,
+	evidenceMissing: ({ ground, evidence: what }) => `The ground “${names.ground[ground]}” also needs ${evidence[what]}.`,
+	anonymousIsNoGround: ({ number }) =>
+		`A claim is not left unconsidered for being anonymous (regulation cl. 2.2(4)): it must be looked into. Start work on it: claims take ${number}.`,
+	repeatsItself: ({ number }) => `Claim ${number} cannot repeat itself: give the earlier one.`,
+	earlierNotAnswered: ({ number }) =>
+		`The earlier claim ${number} has not been answered yet, so the repeat cannot be left (regulation cl. 5.1): answer that one first.`,
+	alreadyResponsible: ({ responsible }) => `${visibleLine(responsible)} is already responsible.`,
+	grantedNothing: () => 'A sum (--amount) is granted only when the demand is satisfied fully or partly.',
+	noNumberForChannel: ({ form }) => `A reply sent by “${names.channel[form]}” has no outgoing number: remove --numbered.`,
+	fieldMissing: ({ field }) => `Not filled in: ${names.field[field]}. Add ${fieldFlag[field] ?? `--${field}`}.`,
+	nothingCorrected: ({ field }) => `The field “${names.field[field]}” already has this value: there is nothing to correct.`,
+	nothingToCorrect: () => 'It is not said what to correct: name the field and its new value, such as --contract "IM-21404".',
+	numberKeepsItsYear: ({ number, day: given }) =>
+		`Number ${number} belongs to its own year and the day of registration ${day(given)} to another: void the claim and register it anew.`,
+};

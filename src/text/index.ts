@@ -1,0 +1,28 @@
+/** Every visible word, by language. English has exactly what Russian has: the compiler sees to it. */
+
+import type { Refusal } from '../domain/refusal.ts';
+import type { Mistake } from '../grammar/mistake.ts';
+import type { ru } from './ru/index.ts';
+
+export type Language = 'ru' | 'en';
+
+export type Words = typeof ru;
+
+/** The words of a language; the other one is not loaded. */
+export async function wordsOf(language: Language): Promise<Words> {
+	if (language === 'en') return (await import('./en/index.ts')).en;
+	return (await import('./ru/index.ts')).ru;
+}
+
+/** The sentence about a mistake. */
+export function mistakeSentence({ mistakes }: Words, mistake: Mistake): string {
+	// Each code has a sentence that takes just the mistake of that code.
+	const sentence = mistakes[mistake.code] as (mistake: Mistake) => string;
+	return sentence(mistake);
+}
+
+/** The sentence about a refusal. */
+export function refusalSentence({ refusals }: Words, refusal: Refusal): string {
+	const sentence = refusals[refusal.code] as (refusal: Refusal) => string;
+	return sentence(refusal);
+}

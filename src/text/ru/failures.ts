@@ -1,0 +1,50 @@
+/** Что случилось с журналом или с вводом-выводом: что не так, записано ли, что делать. */
+
+import type { StoreFailureCode } from '../../store/failure.ts';
+import { visibleLine } from '../visible.ts';
+
+type Sentences = { readonly [C in StoreFailureCode]: (path: string, detail: string) => string };
+
+const nothing = 'Ничего не записано.';
+
+const store: Sentences = {
+	missing: (path) =>
+		`Журнала нет: ${visibleLine(path)}. Создайте его: claims init — или укажите свой: --journal ПУТЬ. Ничего не создано.`,
+	empty: (path) =>
+		`Файл журнала пуст: ${visibleLine(path)}. Возможно, прервано создание: удалите его и повторите claims init, или возьмите копию.`,
+	notAFile: (path) => `Это не файл: ${visibleLine(path)}. Укажите файл журнала: --journal ПУТЬ.`,
+	severalNames: (path) =>
+		`У файла журнала несколько имён (жёстких ссылок): ${visibleLine(path)}. Так записи теряются: оставьте одно имя. ${nothing}`,
+	foreign: (path) => `Это не журнал претензий: ${visibleLine(path)}. Файл не тронут. Укажите другой: --journal ПУТЬ.`,
+	damaged: (path, detail) =>
+		`Файл журнала повреждён: ${visibleLine(path)} (${visibleLine(detail)}). Файл не тронут: отложите его и откройте копию.`,
+	newer: (path, detail) =>
+		`Журнал ${visibleLine(path)} новее программы (версия файла ${detail}): обновите программу. Файл не тронут.`,
+	older: (path, detail) => `Журнал ${visibleLine(path)} старой версии (${detail}).`,
+	exists: (path) => `Там уже что-то есть: ${visibleLine(path)}. Журнал не перезаписан: выберите другое место: --journal ПУТЬ.`,
+	noFolder: (path) => `Нет папки для файла ${visibleLine(path)}. Создайте её или выберите другое место.`,
+	noRights: (path, detail) =>
+		`Нет доступа: ${visibleLine(path)} (${visibleLine(detail)}). Проверьте права на файл и папку. ${nothing}`,
+	readOnly: (path) => `Журнал открыт только для чтения: ${visibleLine(path)}. Проверьте права на файл и папку. ${nothing}`,
+	full: (path) => `На диске нет места: ${visibleLine(path)}. Освободите место и повторите. ${nothing}`,
+	busy: (path) => `Журнал занят другой программой: ${visibleLine(path)}. Повторите через минуту. ${nothing}`,
+	moved: (path) => `Файл журнала перемещён или удалён во время работы: ${visibleLine(path)}. ${nothing}`,
+	input: (path, detail) => `Ошибка диска: ${visibleLine(path)} (${visibleLine(detail)}). ${nothing}`,
+	unknownOutcome: (path, detail) =>
+		`Ошибка диска при записи: ${visibleLine(path)} (${visibleLine(detail)}). Неизвестно, записано ли: проверьте claims list -n 3 и только потом повторяйте.`,
+	clockBack: (_, detail) =>
+		`Часы отстают: последняя запись журнала сделана ${visibleLine(detail)}, а сейчас на часах раньше. Исправьте часы. ${nothing}`,
+	nativeModule: () =>
+		'Модуль SQLite (better-sqlite3) не собран для этого Node. Выполните в папке программы: npm rebuild better-sqlite3',
+};
+
+export const failures = {
+	store,
+	outputExists: (path: string) => `Файл уже есть: ${visibleLine(path)}. Заменить: --force. Файл не тронут.`,
+	outputFailed: (path: string, detail: string) =>
+		`Не удалось записать ${visibleLine(path)}: ${visibleLine(detail)}. Половины файла не осталось.`,
+	inputFailed: (path: string, detail: string) => `Не удалось прочитать ${visibleLine(path)}: ${visibleLine(detail)}.`,
+	bug: (detail: string) => `Внутренняя ошибка программы: ${visibleLine(detail)}. Сообщите о ней; записанное раньше цело.`,
+	interrupted: 'Прервано: ничего не записано.',
+	refused: 'Ничего не записано.',
+};

@@ -1,0 +1,90 @@
+/** История записи: что произошло, одной строкой на событие. */
+
+import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
+import { bindingTerm } from '../../domain/term.ts';
+import { visibleLine } from '../visible.ts';
+import { day, money } from './days.ts';
+import { names } from './names.ts';
+import { due } from './notes.ts';
+
+const titles: Record<ClaimEventType, string> = {
+	registered: 'зарегистрировано',
+	termSet: 'срок',
+	taken: 'взято в работу',
+	assigned: 'назначен ответственный',
+	measureAdded: 'мера',
+	measureDone: 'мера выполнена',
+	noted: 'заметка',
+	decided: 'решение',
+	replied: 'ответ',
+	completed: 'выполнено',
+	closed: 'закрыто',
+	returned: 'на доработку',
+	leftUnconsidered: 'без рассмотрения',
+	withdrawn: 'отозвано',
+	voided: 'аннулировано',
+	reopened: 'возобновлено',
+	corrected: 'исправлено',
+};
+
+function text(value: string | null): string {
+	return value === null ? '(данные уничтожены)' : visibleLine(value);
+}
+
+function shown(value: string | number | null): string {
+	return value === null ? 'пусто' : visibleLine(String(value));
+}
+
+function details(event: ClaimEvent): string {
+	switch (event.type) {
+		case 'registered':
+			return `№ ${event.number.text}, ${names.kind[event.kind]}, ${names.channel[event.channel]}`;
+		case 'termSet': {
+			const term = bindingTerm(event.terms);
+			return term ? `${due(term)}, ${term.rule}` : due(term);
+		}
+		case 'taken':
+			return visibleLine(event.responsible);
+		case 'assigned':
+			return `${visibleLine(event.responsible)}${event.reason === null ? '' : `: ${visibleLine(event.reason)}`}`;
+		case 'measureAdded':
+			return `${text(event.text)} — ${visibleLine(event.by)}, до ${day(event.due)}`;
+		case 'measureDone':
+			return `${event.measure}: ${text(event.result)}`;
+		case 'noted':
+			return text(event.text);
+		case 'decided':
+			return `${names.decision[event.decision]}${event.granted === null ? '' : `, ${money(event.granted)} руб.`}: ${text(event.grounds)}`;
+		case 'replied':
+			return `${event.outgoing ? `исх. № ${event.outgoing.text}` : 'без номера'}, ${names.channel[event.form]}: ${text(event.text)}`;
+		case 'completed':
+			return text(event.result);
+		case 'closed': {
+			const parts = [visibleLine(event.by), `клиент: ${names.satisfaction[event.satisfaction]}`, event.answer, event.comment];
+			return parts.filter((part) => part !== null).map(visibleLine).join('; ');
+		}
+		case 'returned':
+			return `${event.by === null ? '' : `${visibleLine(event.by)}: `}${text(event.reason)}`;
+		case 'leftUnconsidered':
+			return [
+				names.ground[event.ground],
+				event.evidence,
+				event.courtCase,
+				event.earlier,
+				event.notice ? `извещение${event.notice.outgoing ? ` исх. № ${event.notice.outgoing.text}` : ''}, ${names.channel[event.notice.form]}` : null,
+			]
+				.filter((part) => part !== null)
+				.map(visibleLine)
+				.join('; ');
+		case 'withdrawn':
+			return text(event.how);
+		case 'voided':
+			return text(event.reason);
+		case 'reopened':
+			return `${text(event.reason)} (требование пришло ${day(event.receivedOn)})`;
+		case 'corrected':
+			return `${names.field[event.field]}: было «${shown(event.was)}», стало «${shown(event.now)}»: ${text(event.reason)}`;
+	}
+}
+
+export const history = { titles, details, recordedBy: (actor: string) => `записал(а) ${actor}` };

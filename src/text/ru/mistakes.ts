@@ -1,0 +1,78 @@
+/** Ошибки ввода: что написано и как надо. Предложение на каждый код. */
+
+import type { Mistake } from '../../grammar/mistake.ts';
+import { visibleLine } from '../visible.ts';
+import { day } from './days.ts';
+
+type Sentences = { readonly [C in Mistake['code']]: (mistake: Extract<Mistake, { code: C }>) => string };
+
+/** Показать чужой текст коротко и без управляющих знаков. */
+function quote(text: string): string {
+	const shown = visibleLine(text.slice(0, 60));
+	return `«${shown}${text.length > 60 ? '…' : ''}»`;
+}
+
+export const mistakes: Sentences = {
+	unknownCommand: ({ value, similar }) =>
+		`Нет команды ${quote(value)}.${similar ? ` Может быть, ${similar}?` : ''} Все команды: claims --help.`,
+	unknownOption: ({ value, similar, command }) =>
+		`Нет ключа ${quote(value)}.${similar ? ` Может быть, ${similar}?` : ''} Ключи этой команды: claims ${command} --help.`,
+	optionNeedsValue: ({ option }) => `После ${option} нужно значение.`,
+	optionTwice: ({ option }) => `Ключ ${option} дан дважды: оставьте один.`,
+	operandMissing: ({ operand, command }) => `Не сказано, ${operand}. Подробно: claims ${command} --help.`,
+	tooManyOperands: ({ value, command }) =>
+		`Лишнее: ${quote(value)}. Если это текст из нескольких слов, возьмите его в кавычки. Подробно: claims ${command} --help.`,
+	notOneOf: ({ option, value, allowed }) => `${option}: ${quote(value)} — нет такого. Можно: ${allowed.join(', ')}.`,
+	notADay: ({ option, value }) =>
+		`${option}: ${quote(value)} — не день. Пишите 05.11.2026, 5.11, 2026-11-05, сегодня, вчера, пн, +3рд, +10д.`,
+	noSuchDay: ({ option, value }) => `${option}: ${quote(value)} — такого дня нет в календаре.`,
+	ambiguousDay: ({ option, value, readings }) =>
+		`${option}: ${quote(value)} можно понять по-разному${
+			readings.length > 0 ? ` (${readings.map(day).join(' или ')})` : ''
+		}. Напишите день полностью: 05.11.2026.`,
+	notARange: ({ option, value }) =>
+		`${option}: ${quote(value)} — не срок времени. Пишите 2026-10, 10.2026, 1.10..31.10, 2026-10-01..2026-10-31, 2026.`,
+	rangeBackwards: ({ option, from, to }) => `${option}: начало ${day(from)} позже конца ${day(to)}.`,
+	notAMonth: ({ option, value }) => `${option}: ${quote(value)} — не месяц. Пишите 2026-10 или 10.2026.`,
+	notASum: ({ option, value }) => `${option}: ${quote(value)} — не сумма. Пишите рубли и копейки: 1234,56.`,
+	notANumber: ({ option, value, from, to }) => `${option}: ${quote(value)} — нужно целое число от ${from} до ${to}.`,
+	notALength: ({ option, value }) =>
+		`${option}: ${quote(value)} — не срок. Пишите wd:15 (рабочие дни), cd:30 (календарные), cdx:20 (без праздников), wk:2, mo:1, yr:5.`,
+	notAMeasure: ({ option, value }) => `${option}: ${quote(value)} — пишите "что сделать | 5.11 | кто".`,
+	notAZone: ({ option, value }) => `${option}: ${quote(value)} — нет такого часового пояса. Пишите, например, Europe/Moscow.`,
+	notATemplate: ({ option, value, why }) =>
+		`${option}: ${quote(value)} — ${
+			{
+				noNumber: 'в шаблоне должно быть одно место {номер}',
+				noYear: 'во входящем номере должен быть год: {год}',
+				unknownPlace: 'непонятное место в фигурных скобках: есть {номер}, {номер:4}, {год}, {гг}',
+				tooLong: 'слишком длинно',
+			}[why]
+		}. Например: ПР-{год}-{номер:4}.`,
+	emptyText: ({ option }) => `${option}: пустой текст.`,
+	longText: ({ option, length, limit }) => `${option}: ${length} знаков, а можно не больше ${limit}.`,
+	controlCharacter: ({ option, character, at }) =>
+		`${option}: в тексте управляющий знак U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (место ${at}). Уберите его.`,
+	brokenText: ({ option, at }) => `${option}: текст испорчен (половина знака, место ${at}). Скопируйте его заново.`,
+	severalLines: ({ option }) => `${option}: здесь нужна одна строка.`,
+	unknownKey: ({ value, allowed }) => `Нет поля ${quote(value)}. Поля: ${allowed.join(', ')}.`,
+	wrongType: ({ option, expected }) =>
+		`${option}: нужно ${{ text: 'значение в кавычках', kopecks: 'целое число копеек', day: 'день "ГГГГ-ММ-ДД"' }[expected]}.`,
+	notJson: ({ value }) => `Это не JSON: ${quote(value)}.`,
+	notAnObject: () => 'Это не запись: нужен объект { … }.',
+	noClaim: ({ value, candidates }) =>
+		`Нет записи ${quote(value)}.${
+			candidates.length > 0
+				? ` Похожие: ${candidates.map(({ number, client }) => `${number}${client ? ` (${visibleLine(client)})` : ''}`).join(', ')}. Напишите номер полностью.`
+				: ' Найти: claims list --text "…".'
+		}`,
+	cannotAsk: ({ flags }) =>
+		`Спросить некого (нет терминала), а не хватает: ${flags.join(', ')}. Дайте эти ключи в команде.`,
+	notConfirmed: ({ flag }) => `Нужно подтверждение: добавьте ${flag}.`,
+	notBoth: ({ one, other }) => `Вместе нельзя: ${one} и ${other}.`,
+	needsOption: ({ option, needed }) => `${option} имеет смысл только вместе с ${needed}.`,
+	noInput: ({ option }) => `${option}: на вводе ничего нет.`,
+	notUtf8: ({ option }) => `${option}: ввод не в UTF-8.`,
+	notBatchHeader: ({ value }) => `Первая строка должна быть event_date,rule,day_off, а там ${quote(value)}.`,
+	badRow: ({ line, fault }) => `Строка ${line}: ${fault}`,
+};

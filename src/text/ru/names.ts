@@ -1,0 +1,274 @@
+/** Слова для кодов: так они показаны и так их понимают при вводе. */
+
+import type {
+	Channel,
+	ComplaintType,
+	Decision,
+	DemandKind,
+	Ground,
+	Kind,
+	Satisfaction,
+	Target,
+} from '../../domain/code.ts';
+import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
+import type { Holiday } from '../../domain/calendar.ts';
+import type { Action, Move, Status } from '../../domain/status.ts';
+
+const kind: Record<Kind, string> = {
+	inquiry: 'общее обращение',
+	claim: 'претензия',
+	complaint: 'жалоба',
+	anonymous: 'анонимное',
+	suggestion: 'предложение',
+	praise: 'благодарность',
+};
+
+const channel: Record<Channel, string> = {
+	inPerson: 'лично',
+	post: 'почта',
+	courier: 'курьер',
+	email: 'эл. почта',
+	webForm: 'форма сайта',
+	phone: 'телефон',
+	messenger: 'мессенджер',
+	socialNetwork: 'соцсеть',
+	chat: 'чат',
+	complaintsBook: 'книга жалоб',
+	call: 'обзвон',
+};
+
+const status: Record<Status, string> = {
+	registered: 'зарегистрировано',
+	inProgress: 'в работе',
+	done: 'выполнено',
+	closed: 'закрыто',
+	unconsidered: 'без рассмотрения',
+	withdrawn: 'отозвано',
+	void: 'аннулировано',
+};
+
+const demandKind: Record<DemandKind, string> = {
+	refund: 'возврат денег',
+	priceCut: 'уменьшение цены',
+	repairCosts: 'расходы на ремонт',
+	damages: 'убытки',
+	replacement: 'замена',
+	replacementAfterCheck: 'замена после проверки',
+	replacementOutOfStock: 'замена, товара нет',
+	repair: 'ремонт',
+	loanItem: 'подменный товар',
+	returnOfGoods: 'возврат годного товара',
+	distanceRefund: 'возврат дистанционный',
+	crossBorderTransfer: 'трансграничный перевод',
+};
+
+const complaintType: Record<ComplaintType, string> = {
+	misconception: 'заблуждение',
+	consumerExtremism: 'потребительский экстремизм',
+	ownMistake: 'личная ошибка',
+	otherDepartment: 'другое подразделение',
+	ownDepartment: 'своё подразделение',
+	suggestion: 'предложение',
+};
+
+const target: Record<Target, string> = { employee: 'сотрудник', service: 'сервис' };
+
+const decision: Record<Decision, string> = {
+	satisfied: 'удовлетворена',
+	partlySatisfied: 'удовлетворена частично',
+	rejected: 'отклонена',
+	explained: 'дано разъяснение',
+};
+
+const satisfaction: Record<Satisfaction, string> = {
+	satisfied: 'доволен',
+	partly: 'доволен отчасти',
+	no: 'недоволен',
+	notReached: 'не дозвонились',
+};
+
+const ground: Record<Ground, string> = {
+	unreadable: 'не поддаётся прочтению',
+	incomplete: 'нет нужных сведений',
+	notClient: 'подано не клиентом',
+	repeated: 'повторное',
+	courtDecided: 'решено судом',
+	obscene: 'в грубой форме',
+};
+
+const move: Record<Move, string> = {
+	take: 'взять в работу',
+	done: 'выполнить',
+	close: 'закрыть',
+	closeOnTheSpot: 'закрыть на месте',
+	return: 'вернуть на доработку',
+	refuse: 'оставить без рассмотрения',
+	withdraw: 'отозвать',
+	void: 'аннулировать',
+	reopen: 'возобновить',
+};
+
+const action: Record<Action, string> = {
+	assign: 'назначить ответственного',
+	measure: 'добавить меру',
+	measureDone: 'закрыть меру',
+	decide: 'записать решение',
+	reply: 'записать ответ',
+	note: 'записать заметку',
+	correct: 'исправить',
+};
+
+const holiday: Record<Holiday, string> = {
+	newYear: 'новогодние каникулы',
+	christmas: 'Рождество',
+	defender: 'День защитника Отечества',
+	women: 'Международный женский день',
+	labour: 'Праздник Весны и Труда',
+	victory: 'День Победы',
+	russia: 'День России',
+	unity: 'День народного единства',
+};
+
+const purpose: Record<Purpose, string> = {
+	answer: 'ответить',
+	satisfy: 'исполнить требование',
+	sort: 'определить вид',
+	tell: 'сообщить срок',
+	request: 'ответить на запрос',
+	demand: 'клиенту заявить требование',
+	keep: 'хранить',
+};
+
+const event: Record<StartEvent, string> = {
+	received: 'получено',
+	registered: 'зарегистрировано',
+	goodsReturned: 'товар возвращён',
+	purchased: 'куплено',
+	requested: 'запрошено',
+	closed: 'закрыто',
+};
+
+const unit: Record<Unit, readonly [string, string, string]> = {
+	workingDay: ['рабочий день', 'рабочих дня', 'рабочих дней'],
+	calendarDay: ['календарный день', 'календарных дня', 'календарных дней'],
+	calendarDayExceptHolidays: ['день без праздников', 'дня без праздников', 'дней без праздников'],
+	week: ['неделя', 'недели', 'недель'],
+	month: ['месяц', 'месяца', 'месяцев'],
+	year: ['год', 'года', 'лет'],
+	hour: ['час', 'часа', 'часов'],
+};
+
+const regulation: Record<RegulationId, string> = {
+	firma: 'Порядок работы с обращениями (типовой)',
+	consumer: 'Закон о защите прав потребителей',
+};
+
+const confidence: Record<Confidence, string> = {
+	verified: 'сверено с текстом',
+	secondary: 'по вторичному источнику',
+	unverified: 'не сверено: пусть проверит юрист',
+};
+
+export const names = {
+	kind,
+	channel,
+	status,
+	demandKind,
+	complaintType,
+	target,
+	decision,
+	satisfaction,
+	ground,
+	move,
+	action,
+	holiday,
+	purpose,
+	event,
+	unit,
+	regulation,
+	confidence,
+	language: { ru: 'русский', en: 'английский' },
+	dayOff: { next: 'переносить', keep: 'не переносить' },
+	order: {
+		number: 'номер',
+		due: 'срок',
+		received: 'получено',
+		closed: 'закрыто',
+		status: 'статус',
+		client: 'клиент',
+		responsible: 'ответственный',
+	},
+	profile: { excel: 'excel', raw: 'сырой' },
+	format: { csv: 'csv', json: 'json', ndjson: 'ndjson' },
+	field: {
+		kind: 'вид',
+		channel: 'канал',
+		receivedOn: 'получено',
+		registeredOn: 'зарегистрировано',
+		client: 'клиент',
+		contact: 'контакт',
+		replyBy: 'ответить через',
+		subject: 'на кого жалоба',
+		target: 'предмет жалобы',
+		complaintType: 'тип жалобы',
+		demand: 'требование',
+		demandKind: 'вид требования',
+		amount: 'сумма',
+		contract: 'договор',
+		summary: 'содержание',
+		responsible: 'ответственный',
+		goodsReturnedOn: 'товар возвращён',
+		purchasedOn: 'куплено',
+	},
+};
+
+/** Другие слова, которые понимаются при вводе. Ключ — код. */
+export const also: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+	kind: {
+		inquiry: ['обращение', 'вопрос', 'запрос'],
+		claim: ['требование'],
+		complaint: ['жалоба на обслуживание'],
+		anonymous: ['аноним', 'анонимка', 'анонимное обращение'],
+		praise: ['похвала', 'спасибо'],
+	},
+	channel: {
+		inPerson: ['личный приём', 'приём'],
+		post: ['письмо'],
+		email: ['электронная почта', 'эл почта', 'имейл', 'e-mail', 'мейл'],
+		webForm: ['сайт', 'форма'],
+		phone: ['звонок', 'тел'],
+		socialNetwork: ['соцсети', 'социальная сеть'],
+		complaintsBook: ['книга', 'книга отзывов'],
+	},
+	status: { registered: ['зарегено'], void: ['аннулирована'], unconsidered: ['оставлено без рассмотрения'] },
+	demandKind: { refund: ['возврат', 'деньги'], crossBorderTransfer: ['перевод'], priceCut: ['скидка'] },
+	decision: {
+		satisfied: ['удовлетворить', 'удовлетворено'],
+		partlySatisfied: ['частично', 'удовлетворить частично'],
+		rejected: ['отказать', 'отказ', 'отклонить', 'отклонено'],
+		explained: ['разъяснение', 'разъяснить'],
+	},
+	satisfaction: {
+		satisfied: ['да', 'довольна'],
+		partly: ['частично', 'отчасти'],
+		no: ['нет', 'недовольна'],
+		notReached: ['недоступен', 'нет связи'],
+	},
+	ground: {
+		unreadable: ['нечитаемо'],
+		incomplete: ['неполное'],
+		notClient: ['не клиент'],
+		repeated: ['повтор'],
+		courtDecided: ['суд'],
+		obscene: ['грубость', 'мат'],
+	},
+	dayOff: { next: ['следующий'], keep: ['оставить'] },
+	regulation: { firma: ['фирма'], consumer: ['потребители'] },
+	language: { ru: ['рус'], en: ['англ'] },
+	profile: { raw: ['raw'] },
+	target: {},
+	complaintType: {},
+	order: {},
+	format: {},
+	field: {},
+};

@@ -1,0 +1,78 @@
+/** Что сказать после изменения: по предложению на событие. */
+
+import type { Claim } from '../../domain/claim.ts';
+import type { ClaimEvent } from '../../domain/event.ts';
+import { bindingTerm, type Term } from '../../domain/term.ts';
+import { visibleLine } from '../visible.ts';
+import { day, weekdayName } from './days.ts';
+import { names } from './names.ts';
+
+export function due(term: Term | undefined): string {
+	if (!term) return 'срока ответа нет';
+	const moved = term.nominal === term.due ? '' : `, без переноса ${day(term.nominal)}`;
+	const provisional = term.provisional ? ' (предварительно: производственного календаря на этот год ещё нет)' : '';
+	return `срок до ${day(term.due)} (${weekdayName(term.due)}${moved})${provisional}`;
+}
+
+/** Предложение о событии; о сроке говорится вместе с регистрацией и возобновлением. */
+export function event(happened: ClaimEvent, claim: Claim): string {
+	const number = claim.number.text;
+	switch (happened.type) {
+		case 'registered':
+			return `Зарегистрировано № ${number}: ${names.kind[happened.kind]}, ${due(bindingTerm(claim.terms))}.${
+				happened.demandKindWords === null || happened.demandKind === null
+					? ''
+					: ` Вид требования понят из слов «${visibleLine(happened.demandKindWords)}»: ${names.demandKind[happened.demandKind]}. Если не так: claims correct ${number} --demand-kind нет --reason "…".`
+			}`;
+		case 'termSet':
+			return `Срок № ${number}: ${due(bindingTerm(happened.terms))}.`;
+		case 'taken':
+			return `№ ${number} в работе, ответственный ${visibleLine(happened.responsible)}.`;
+		case 'assigned':
+			return `№ ${number}: ответственный теперь ${visibleLine(happened.responsible)}.`;
+		case 'measureAdded':
+			return `Мера ${claim.measures.findIndex(({ text, due: on, by }) => text === happened.text && on === happened.due && by === happened.by) + 1}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, до ${day(happened.due)} (${weekdayName(happened.due)}).`;
+		case 'measureDone':
+			return `№ ${number}: мера ${happened.measure} выполнена ${day(happened.on)}.`;
+		case 'noted':
+			return `№ ${number}: заметка записана.`;
+		case 'decided':
+			return `№ ${number}: ${names.decision[happened.decision]}, решение от ${day(happened.on)}.`;
+		case 'replied':
+			return `№ ${number}: ответ ${happened.outgoing ? `исх. № ${happened.outgoing.text} от ${day(happened.on)}` : `от ${day(happened.on)} без номера`}, ${names.channel[happened.form]}.`;
+		case 'completed':
+			return `№ ${number} выполнено. Осталось спросить клиента и закрыть: claims close ${number} --satisfaction …`;
+		case 'closed':
+			return `№ ${number} закрыто ${day(happened.on)}, ${visibleLine(happened.by)}; клиент: ${names.satisfaction[happened.satisfaction]}.`;
+		case 'returned':
+			return `№ ${number} возвращено на доработку.`;
+		case 'leftUnconsidered':
+			return `№ ${number} оставлено без рассмотрения: ${names.ground[happened.ground]}.${
+				happened.notice?.outgoing ? ` Извещение исх. № ${happened.notice.outgoing.text}.` : ''
+			}`;
+		case 'withdrawn':
+			return `№ ${number} отозвано клиентом.`;
+		case 'voided':
+			return `№ ${number} аннулировано; номер остаётся занятым.`;
+		case 'reopened':
+			return `№ ${number} возобновлено.`;
+		case 'corrected':
+			return `№ ${number}: исправлено поле «${names.field[happened.field]}».`;
+	}
+}
+
+export const notes = {
+	event,
+	due,
+	already: (number: string) => `Уже зарегистрировано под № ${number} (тот же ключ): второй раз не записано.`,
+	dryRun: 'Проба: ничего не записано.',
+	otherChannel: (wanted: string, form: string) => `Внимание: клиент просил ответить через «${wanted}», а ответ отправлен через «${form}».`,
+	outOfOrder: (registered: string, last: string) => `Внимание: день регистрации ${registered} раньше, чем у предыдущей записи (${last}).`,
+	writeForm: (number: string) => `Претензия по телефону: попросите клиента обратиться письменно (п. 3.1.4). Запись ${number} уже в журнале.`,
+	unverified: (rule: string) => `Внимание: правило «${rule}» не сверено с текстом закона.`,
+	batch: (written: number, failed: number) => `Записано: ${written}. С ошибками: ${failed}.`,
+	batchUndone: 'Есть ошибки, поэтому не записано ничего (--atomic).',
+	line: (line: number, text: string) => `Строка ${line}: ${text}`,
+	created: (path: string, office: string) =>
+		`Журнал создан: ${visibleLine(path)} (${visibleLine(office)}). Зарегистрировать первое обращение: claims add`,
+};

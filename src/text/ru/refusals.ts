@@ -1,0 +1,107 @@
+/** Отказы по правилам: что не так и что делать. Предложение на каждый код. */
+
+import type { ClaimFields } from '../../domain/claim.ts';
+import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
+import type { Action, Move, Requirement } from '../../domain/status.ts';
+import { visibleLine } from '../visible.ts';
+import { day } from './days.ts';
+import { names } from './names.ts';
+
+type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }>) => string };
+
+const dayRole: Record<DayRole, string> = {
+	on: 'День',
+	received: 'День получения',
+	registered: 'День регистрации',
+	due: 'Срок меры',
+	requested: 'День запроса клиенту',
+	goodsReturned: 'День возврата товара',
+	purchased: 'День покупки',
+};
+
+const than = {
+	received: 'день получения',
+	registered: 'день регистрации',
+	lastMove: 'день прошлого шага',
+	start: 'день, когда мера назначена',
+};
+
+/** Чего не хватает и какая команда это даёт; N — номер записи. */
+const lacking: Record<Requirement | Supply, string> = {
+	responsible: 'нет ответственного: --responsible "Фамилия И. О."',
+	measure: 'нет ни одной меры со сроком: --measure "что сделать | 5.11"',
+	result: 'не сказано, что сделано: --result "…"',
+	measuresDone: 'есть незакрытые меры: claims measure-done N 1 --result "…"',
+	decision: 'нет решения: сначала claims decide N --decision … --grounds "…"',
+	reply: 'ответ клиенту не записан: сначала claims reply N --form … --text "…"',
+	satisfaction: 'не сказано, доволен ли клиент: --satisfaction да|частично|нет|"не дозвонились"',
+	controller: 'не сказано, кто закрывает: --by "Фамилия И. О." (или назовите контролёра при claims init)',
+	answer: 'не сказано, что ответили: --answer "…"',
+	reason: 'не названа причина: --reason "…"',
+	how: 'не сказано, как клиент отозвал обращение: --how "…"',
+	ground: 'не названо основание: --ground нечитаемо|неполное|"не клиент"|повтор|суд|грубость',
+	text: 'нет текста: --text "…"',
+	by: 'не сказано, кто: --by "Фамилия И. О."',
+	due: 'нет срока: --due 5.11',
+	to: 'не сказано, кому передать: --to "Фамилия И. О."',
+	grounds: 'нет обоснования: --grounds "…"',
+	decisionValue: 'не сказано, какое решение: --decision удовлетворена|частично|отклонена|разъяснение',
+	form: 'не сказано, как отправлен ответ: --form "эл. почта"|почта|телефон|…',
+	outgoing: 'нет исходящего номера',
+};
+
+const evidence: Record<Evidence, string> = {
+	evidence: 'чем подтверждается: --evidence "…"',
+	requestedOn: 'когда у клиента запросили недостающее: --requested ДЕНЬ',
+	courtCase: 'номер судебного дела: --case "2-123/2026"',
+	earlier: 'номер прежней записи, на которую уже ответили: --earlier НОМЕР',
+};
+
+const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
+	kind: '--kind претензия',
+	channel: '--channel почта',
+	summary: '--summary "…"',
+	client: '--client "Фамилия Имя Отчество" (или другой признак; без него только вид «анонимное»)',
+};
+
+function doing(what: Move | Action): string {
+	return what in names.move ? names.move[what as Move] : names.action[what as Action];
+}
+
+export const refusals: Sentences = {
+	notAllowed: ({ doing: what, status, moves, number }) =>
+		`Запись ${number} — «${names.status[status]}»: ${doing(what)} нельзя. ${
+			moves.length > 0 ? `Можно: ${moves.map((move) => names.move[move]).join(', ')}.` : 'Дальше эту запись вести нельзя.'
+		}`,
+	missing: ({ doing: what, what: lack, number }) =>
+		`Чтобы ${doing(what)}: ${lacking[lack].replace(' N ', ` ${number} `)}.`,
+	dayInFuture: ({ role, day: given, today }) => `${dayRole[role]} ${day(given)} ещё не наступил: сегодня ${day(today)}.`,
+	dayTooEarly: ({ role, day: given, limit, than: what }) =>
+		`${dayRole[role]} ${day(given)} раньше, чем ${than[what]} (${day(limit)}).`,
+	measuresOpen: ({ measures, number }) =>
+		`Не закрыты меры: ${measures
+			.map(({ place, text, due }) => `${place}) ${visibleLine(text ?? '…')}, срок ${day(due)}`)
+			.join('; ')}. Закройте: claims measure-done ${number} ${measures[0]?.place ?? 1} --result "…".`,
+	noSuchMeasure: ({ place, count, number }) =>
+		`Меры ${place} в записи ${number} нет: ${count === 0 ? 'мер ещё не назначено' : `всего мер ${count}`}. Посмотрите: claims show ${number}.`,
+	measureAlreadyDone: ({ place, on }) => `Мера ${place} уже закрыта ${day(on)}.`,
+	closedByResponsible: ({ by }) =>
+		`Закрывает не тот, кто вёл: ${visibleLine(by)} — ответственный. Укажите контролёра: --by "Фамилия И. О.".`,
+	attemptsMissing: () => 'Не сказано, сколько раз звонили: --attempts 3.',
+	onlyInquiryOnTheSpot: ({ number }) =>
+		`На месте закрывают только общее обращение, а ${number} — другого вида. Сначала claims take ${number}.`,
+	evidenceMissing: ({ ground, evidence: what }) => `Для основания «${names.ground[ground]}» нужно указать, ${evidence[what]}.`,
+	anonymousIsNoGround: ({ number }) =>
+		`Анонимное обращение не оставляют без рассмотрения за то, что оно анонимно (п. 2.2(4)): его разбирают. Возьмите в работу: claims take ${number}.`,
+	repeatsItself: ({ number }) => `Запись ${number} не может повторять сама себя: укажите прежнюю.`,
+	earlierNotAnswered: ({ number }) =>
+		`На прежнюю запись ${number} ответа ещё не было, поэтому повтор оставить нельзя (п. 5.1): сначала ответьте на неё.`,
+	alreadyResponsible: ({ responsible }) => `${visibleLine(responsible)} уже ответственный.`,
+	grantedNothing: () => 'Сумму (--amount) назначают, только когда требование удовлетворено полностью или частично.',
+	noNumberForChannel: ({ form }) => `У ответа по каналу «${names.channel[form]}» не бывает исходящего номера: уберите --numbered.`,
+	fieldMissing: ({ field }) => `Не заполнено: ${names.field[field]}. Добавьте ${fieldFlag[field] ?? `--${field}`}.`,
+	nothingCorrected: ({ field }) => `Поле «${names.field[field]}» уже такое: исправлять нечего.`,
+	nothingToCorrect: () => 'Не сказано, что исправить: назовите поле и новое значение, например --contract "ИМ-21404".',
+	numberKeepsItsYear: ({ number, day: given }) =>
+		`Номер ${number} дан в своём году, день регистрации ${day(given)} — в другом: аннулируйте запись и зарегистрируйте заново.`,
+};

@@ -1,0 +1,23 @@
+/** Text from outside as it may be shown: nothing that steers a terminal or turns text about gets through raw. */
+
+const STEERING =
+	/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\u{e0000}-\u{e0fff}]/gu;
+
+const PICTURE_BEFORE = /\p{Extended_Pictographic}\ufe0f?$/u;
+const PICTURE_AFTER = /^\p{Extended_Pictographic}/u;
+
+/** Control, bidi, zero-width and broken characters as `<U+202E>`; tabs as a space; soft hyphens, which show nothing, as nothing. Line feeds stay. */
+export function visible(text: string): string {
+	return text.replace(STEERING, (character, at: number) => {
+		if (character === '\t') return ' ';
+		if (character === '\u00ad') return '';
+		// A joiner between two pictures is part of the picture.
+		if (character === '\u200d' && PICTURE_BEFORE.test(text.slice(0, at)) && PICTURE_AFTER.test(text.slice(at + 1))) return character;
+		return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
+	});
+}
+
+/** The same on one line: line ends are shown as ` ⏎ `. */
+export function visibleLine(text: string): string {
+	return visible(text).replace(/\s*\n\s*/g, ' ⏎ ');
+}

@@ -1,0 +1,19 @@
+/** The words for codes in both languages, as they are understood when typed. */
+
+import { also as alsoEn, names as en } from './en/names.ts';
+import { also as alsoRu, names as ru } from './ru/names.ts';
+
+const FAMILIES = ['kind', 'channel', 'demandKind', 'complaintType', 'target', 'decision', 'satisfaction', 'ground', 'status', 'regulation', 'language', 'dayOff', 'order', 'profile', 'format'] as const;
+
+/** Family → code → words; the Russian word first: it is the one that is shown. */
+export const vocabulary: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = Object.fromEntries(
+	FAMILIES.map((family) => {
+		const codes: Readonly<Record<string, string>> = ru[family];
+		const english: Readonly<Record<string, string>> = en[family];
+		const words = Object.entries(codes).map(([code, word]) => [
+			code,
+			[word, english[code] ?? code, ...(alsoRu[family]?.[code] ?? []), ...(alsoEn[family]?.[code] ?? [])],
+		]);
+		return [family, Object.fromEntries(words)];
+	}),
+);

@@ -1,0 +1,155 @@
+/** The card of a claim: everything that is known of it, the term first, what may be done next last. */
+
+import { Chalk } from 'chalk';
+import { type Claim, isAwaitingAnswer } from '../domain/claim.ts';
+import { type Day, daysBetween } from '../domain/day.ts';
+import type { Recorded } from '../domain/event.ts';
+import { movesFrom } from '../domain/status.ts';
+import { bindingTerm } from '../domain/term.ts';
+import { dayOfEvent } from '../report/history.ts';
+import type { Words } from '../text/index.ts';
+import { visible, visibleLine } from '../text/visible.ts';
+import { asDay } from '../domain/day.ts';
+
+export interface CardView {
+	readonly today: Day;
+	readonly width: number;
+	readonly colour: boolean;
+}
+
+type Row = readonly [label: string, value: string | null];
+
+/** The card as text. */
+export function showCard(words: Words, claim: Claim, history: readonly Recorded[], { today, width, colour }: CardView): string {
+	const chalk = new Chalk({ level: colour ? 1 : 0 });
+	const { card } = words;
+	const rows = [...entryRows(words, claim), ...termRows(words, claim, today), ...courseRows(words, claim), ...endRows(words, claim)].filter(
+		(row): row is readonly [string, string] => row[1] !== null,
+	);
+	const pad = Math.max(...rows.map(([label]) => label.length)) + 2;
+	const lines = rows.flatMap(([label, value]) =>
+		wrap(value, Math.max(30, width - pad)).map((line, index) => `${index === 0 ? chalk.dim(`${label}:`.padEnd(pad)) : ' '.repeat(pad)}${line}`),
+	);
+	const past = history.map((recorded) => {
+		const line = `${words.day(asDay(dayOfEvent(recorded)))} ${words.history.titles[recorded.event.type]}: ${words.history.details(recorded.event)} (${visibleLine(recorded.actor)})`;
+		return wrap(line, Math.max(30, width - 2)).join('\n    ');
+	});
+	const next = movesFrom(claim.status).map((move) => words.names.move[move]);
+	return [
+		chalk.bold(`${card.title(claim.number.text)} — ${words.names.status[claim.status]}`),
+		...lines,
+		`${card.labels.history}:`,
+		...past.map((line) => `  ${line}`),
+		...(next.length > 0 ? [`${card.next}: ${next.join(', ')}`] : []),
+		'',
+	].join('\n');
+}
+
+function entryRows({ card, names, day, weekdayName, money }: Words, claim: Claim): readonly Row[] {
+	const { labels } = card;
+	const on = (value: Day) => `${day(value)} (${weekdayName(value)})`;
+	return [
+		[labels.kind, names.kind[claim.kind]],
+		[labels.channel, names.channel[claim.channel]],
+		[labels.received, on(claim.receivedOn)],
+		[labels.registered, on(claim.registeredOn)],
+		[labels.client, claim.client],
+		[labels.contact, claim.contact],
+		[labels.replyBy, claim.replyBy && names.channel[claim.replyBy]],
+		[labels.subject, claim.subject],
+		[labels.target, claim.target && names.target[claim.target]],
+		[labels.complaintType, claim.complaintType && names.complaintType[claim.complaintType]],
+		[labels.summary, claim.summary],
+		[labels.demand, claim.demand],
+		[labels.demandKind, claim.demandKind && names.demandKind[claim.demandKind]],
+		[labels.amount, claim.amount === null ? null : card.sum(money(claim.amount))],
+		[labels.contract, claim.contract],
+		[labels.purchased, claim.purchasedOn && on(claim.purchasedOn)],
+		[labels.goodsReturned, claim.goodsReturnedOn && on(claim.goodsReturnedOn)],
+		[labels.responsible, claim.responsible],
+	];
+}
+
+function termRows(words: Words, claim: Claim, today: Day): readonly Row[] {
+	const { card } = words;
+	const term = bindingTerm(claim.terms);
+	const others = claim.terms.filter((one) => one !== term);
+	const rest: Row = [card.labels.otherTerms, others.length === 0 ? null : others.map((one) => card.purpose(one.purpose, one.due)).join('\n')];
+	if (!term) return [[card.labels.term, card.noTerm], rest];
+	const parts = [
+		`${words.day(term.due)} (${words.weekdayName(term.due)})`,
+		...(term.nominal === term.due ? [] : [card.nominal(term.nominal)]),
+		...(term.provisional ? [card.provisional] : []),
+		...standing(words, claim, term.due, today),
+		...(claim.reopenedOn ? [card.reopened(claim.reopenedOn)] : []),
+	];
+	return [[card.labels.term, parts.join('; ')], rest];
+}
+
+/** How the claim stands against its term: answered in time or late, overdue, or days left. */
+function standing({ card }: Words, claim: Claim, due: Day, today: Day): readonly string[] {
+	const { answeredOn } = claim;
+	if (answeredOn) return [answeredOn > due ? card.answeredLate(answeredOn, daysBetween(due, answeredOn)) : card.answeredInTime(answeredOn)];
+	if (!isAwaitingAnswer(claim)) return [];
+	return [today > due ? card.overdue(daysBetween(due, today)) : card.daysLeft(daysBetween(today, due))];
+}
+
+function courseRows({ card, names, day, money }: Words, claim: Claim): readonly Row[] {
+	const { labels } = card;
+	const { decision } = claim;
+	const measures = claim.measures.map(
+		({ text, by, due, doneOn, result }, index) =>
+			`${index + 1}) ${text ?? card.destroyed} — ${card.measure(by, due)}${doneOn ? `; ${card.measureDone(doneOn)}: ${result ?? card.destroyed}` : ''}`,
+	);
+	const replies = claim.replies.map(({ on, form, outgoing, text }) => {
+		const how = outgoing ? card.outgoing(outgoing.text, on, names.channel[form]) : card.withoutNumber(on, names.channel[form]);
+		return `${how}: ${text ?? card.destroyed}`;
+	});
+	const decided = decision && [names.decision[decision.decision], day(decision.on), decision.by, decision.granted === null ? null : card.granted(money(decision.granted))];
+	return [
+		[labels.measures, measures.length > 0 ? measures.join('\n') : null],
+		[labels.decision, decided && decided.filter((part) => part !== null).join(', ')],
+		[labels.grounds, decision?.grounds ?? null],
+		[labels.replies, replies.length > 0 ? replies.join('\n') : null],
+		[labels.result, claim.result],
+	];
+}
+
+function endRows({ card, names }: Words, { closing, unconsidered, endReason }: Claim): readonly Row[] {
+	const { labels } = card;
+	const closed = closing && [
+		card.closedBy(closing.on, closing.by),
+		names.satisfaction[closing.satisfaction],
+		closing.attempts ? card.attempts(closing.attempts) : null,
+		closing.answer,
+		closing.comment,
+	];
+	const left = unconsidered && [
+		names.ground[unconsidered.ground],
+		unconsidered.evidence,
+		unconsidered.courtCase && card.case(unconsidered.courtCase),
+		unconsidered.earlier && card.earlier(unconsidered.earlier),
+		unconsidered.requestedOn && card.asked(unconsidered.requestedOn),
+		unconsidered.notice && `${card.notice}: ${unconsidered.notice.outgoing ? card.outgoing(unconsidered.notice.outgoing.text, unconsidered.notice.on, names.channel[unconsidered.notice.form]) : card.withoutNumber(unconsidered.notice.on, names.channel[unconsidered.notice.form])}`,
+	];
+	return [
+		[labels.closing, closed && closed.filter((part) => part !== null).join('; ')],
+		[labels.unconsidered, left && left.filter((part) => part !== null).join('; ')],
+		[labels.endReason, endReason],
+	];
+}
+
+/** The text in lines of at most `width`, broken at spaces; its own line ends stay. */
+function wrap(text: string, width: number): readonly string[] {
+	return visible(text).split('\n').flatMap((line) => {
+		const lines: string[] = [];
+		let current = '';
+		for (const word of line.split(' ')) {
+			if (current !== '' && current.length + 1 + word.length > width) {
+				lines.push(current);
+				current = word;
+			} else current = current === '' ? word : `${current} ${word}`;
+		}
+		return [...lines, current];
+	});
+}

@@ -1,0 +1,44 @@
+/** Help, read off the tables of commands and options. */
+
+import { type CommandName, type CommandRow, commandNames, commands } from '../grammar/command.ts';
+import { everywhere, flagOf, type OptionName, optionRow } from '../grammar/option.ts';
+import type { Words } from '../text/index.ts';
+
+/** Help about one command, or about all. */
+export function showHelp(words: Words, command: CommandName | undefined): string {
+	return command === undefined ? showCommands(words) : showCommand(words, command);
+}
+
+function showCommands({ help }: Words): string {
+	const groups = Object.keys(help.groups) as CommandRow['group'][];
+	const sections = groups.map((group) => {
+		const names = commandNames.filter((name) => commands[name].group === group);
+		return `${help.groups[group]}\n${aligned(names.map((name) => [`  ${name}, ${commands[name].ru}`, help.commands[name]]))}`;
+	});
+	return `${help.about}\n\n${help.usage} claims ${help.usageArguments}\n\n${sections.join('\n')}\n${help.everywhereTitle}\n${optionLines(help, everywhere)}\n${help.days}\n${help.more}\n`;
+}
+
+function showCommand({ help }: Words, command: CommandName): string {
+	const { operands, options, ru } = commands[command];
+	const words = operands.map((operand) => `<${help.operands[operand]}>`);
+	const usage = [`claims ${command}`, ...words, help.usageOptions].join(' ');
+	const own = options.filter((name: OptionName) => !everywhere.some((one) => one === name));
+	const about = help.commands[command];
+	return `${about.charAt(0).toUpperCase()}${about.slice(1)}.\n\n${help.usage} ${usage}\n${help.russian(ru)}\n\n${help.optionsTitle}\n${optionLines(help, own)}\n${help.everywhereTitle}\n${optionLines(help, everywhere)}`;
+}
+
+function optionLines(help: Words['help'], names: readonly OptionName[]): string {
+	const shown = names.filter((name) => !optionRow(name).hidden);
+	return aligned(
+		shown.map((name) => {
+			const { short, ru, value, bare } = optionRow(name);
+			const placeholder = value ? (bare ? ` [${help.values[value]}]` : ` <${help.values[value]}>`) : '';
+			return [`  ${short ? `-${short}, ` : ''}${flagOf(name)}, --${ru}${placeholder}`, help.options[name]];
+		}),
+	);
+}
+
+function aligned(rows: readonly (readonly [string, string])[]): string {
+	const width = Math.min(44, Math.max(...rows.map(([left]) => left.length)));
+	return rows.map(([left, right]) => `${left.length > width ? `${left}\n${' '.repeat(width)}` : left.padEnd(width)}  ${right}\n`).join('');
+}

@@ -1,0 +1,46 @@
+/** What the program knows of the world outside: handed in once, so that every run can be repeated in a test. */
+
+import type { Day } from './domain/day.ts';
+
+/** Where text goes. Writing is synchronous; a reader that went away is quietly ignored. */
+export interface Output {
+	write(text: string): void;
+	readonly isTerminal: boolean;
+	/** Width of the terminal in columns; 80 where there is none. */
+	readonly columns: number;
+}
+
+export interface Input {
+	readonly isTerminal: boolean;
+	/** The chunks of standard input as they come. */
+	chunks(): AsyncIterable<Uint8Array>;
+}
+
+export interface World {
+	/** Words of the command line, without the program's own name. */
+	readonly argv: readonly string[];
+	readonly environment: Readonly<Record<string, string | undefined>>;
+	readonly out: Output;
+	readonly errors: Output;
+	readonly input: Input;
+	/** The only reading of the clock. `zone` is an IANA name: which day it is depends on it. */
+	readonly clock: {
+		/** UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
+		now(): string;
+		today(zone: string): Day;
+		knowsZone(zone: string): boolean;
+	};
+	/** The person at the keyboard, by the system. */
+	userName(): string;
+	/** The folder where a journal lies when nobody says where. */
+	dataFolder(): string;
+	/** The absolute path of a path as typed. */
+	resolve(path: string): string;
+	readonly nodeVersion: string;
+	/** Where the native module lies; undefined: found by its package. */
+	readonly nativeModule: string | undefined;
+	/** The file with the claims of `demo`. */
+	readonly demoInbox: string;
+	/** Runs another command of this program in the same world. */
+	again(change: Partial<World>): Promise<number>;
+}
