@@ -1,10 +1,10 @@
-// Builds dist/: one bundle with every module inside, and the code that V8 made of it in a rehearsal of the usual commands.
+// Builds dist/: the bundle, cut into parts that load when they are needed, and what V8 made of each in a rehearsal.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -13,25 +13,60 @@ const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'
 rmSync(join(folder, 'dist'), { recursive: true, force: true });
 mkdirSync(join(folder, 'dist'));
 
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
 	absWorkingDir: folder,
 	entryPoints: ['src/main.ts'],
-	outfile: 'dist/claims.js',
+	outdir: 'dist',
 	bundle: true,
+	// Parts are cut where the source says import(): only an ES module bundle can be cut.
+	format: 'esm',
+	splitting: true,
+	chunkNames: '[name]-[hash]',
 	platform: 'node',
-	format: 'cjs',
 	target: 'node20',
-	// ASCII: the launcher reads it as one byte a character.
+	// The launcher reads it as one byte a character.
 	charset: 'ascii',
 	minify: true,
-	keepNames: false,
 	legalComments: 'none',
 	metafile: true,
+	write: false,
 	define: { __VERSION__: JSON.stringify(version), __SQLITE__: JSON.stringify(sqliteVersion()) },
 	plugins: [withoutChildProcess(), withoutBindings()],
 });
+const modules = new Map();
+for (const { path, text } of outputFiles) {
+	// An ES module takes a fifth of a Node start to load, so each becomes the body of a function.
+	const { code } = await transform(text, { format: 'cjs', target: 'node20', supported: { 'dynamic-import': false }, charset: 'ascii', minify: true });
+	modules.set(basename(path), code);
+}
 writeFileSync(join(folder, 'dist', 'meta.json'), JSON.stringify(metafile));
-execFileSync(process.execPath, [join(folder, 'rehearse.mjs')], { stdio: 'inherit', env: { ...process.env, NODE_EXTRA_CA_CERTS: '' } });
+
+// A first rehearsal, each module in a pack of its own, tells which modules each command loads. Those that the same
+// commands load go into one pack: a command opens a handful of files, and reads little that it does not use.
+writePacks(new Map([...modules.keys()].map((name) => [name, name === 'main.js' ? 'start' : name.slice(0, -3)])));
+const commandsOf = JSON.parse(execFileSync(process.execPath, [join(folder, 'rehearse.mjs'), 'tell'], { encoding: 'utf8' }));
+const alike = new Map([[JSON.stringify(commandsOf['main.js']), 'start']]);
+const packOf = new Map();
+for (const name of modules.keys()) {
+	const commands = JSON.stringify(commandsOf[name] ?? ['seldom', name]);
+	if (!alike.has(commands)) alike.set(commands, commandsOf[name] ? `pack${alike.size}` : name.slice(0, -3));
+	packOf.set(name, alike.get(commands));
+}
+rmSync(join(folder, 'dist'), { recursive: true });
+mkdirSync(join(folder, 'dist'));
+writeFileSync(join(folder, 'dist', 'meta.json'), JSON.stringify(metafile));
+writePacks(packOf);
+execFileSync(process.execPath, [join(folder, 'rehearse.mjs'), 'keep'], { stdio: 'inherit' });
+
+function writePacks(packOf) {
+	const packs = new Map();
+	for (const [name, pack] of packOf) packs.set(pack, [...(packs.get(pack) ?? []), name]);
+	for (const [pack, names] of packs) {
+		const functions = names.map((name) => `${JSON.stringify(name)}:function(exports,require,module){${modules.get(name)}\n}`);
+		const index = pack === 'start' ? `packOf:${JSON.stringify(Object.fromEntries(packOf))},` : '';
+		writeFileSync(join(folder, 'dist', `${pack}.js`), `({${index}modules:{${functions.join(',')}}})`);
+	}
+}
 
 /** What `--version` says; the module itself is asked, once, here. */
 function sqliteVersion() {

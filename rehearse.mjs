@@ -1,21 +1,14 @@
-// Runs the usual commands in this process, then keeps what V8 compiled: dist/claims.cache.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Runs the usual commands in this process. `tell`: says which modules each loads. `keep`: keeps what V8 compiled, dist/*.cache.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import vm from 'node:vm';
+import { join } from 'node:path';
 
-const folder = dirname(fileURLToPath(import.meta.url));
-const file = join(folder, 'dist', 'claims.js');
-const require = createRequire(file);
-const source = readFileSync(file, 'latin1');
-const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-	filename: file,
-	importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-});
-const bundle = { exports: {} };
-script.runInThisContext()(bundle.exports, require, bundle, file, dirname(file));
+const require = createRequire(import.meta.url);
+const { loader, places, dist } = require('./bin/claims.js');
+const purpose = process.argv[2];
+const commandsOf = {};
+let { load, modules, packs } = loader(dist);
 
 const scratch = mkdtempSync(join(tmpdir(), 'claims-rehearsal-'));
 const journal = join(scratch, 'journal.db');
@@ -34,14 +27,14 @@ const rehearsal = [
 	['export', '--month', '2026-11'],
 	['check'],
 ];
-const places = {
-	nativeModule: require.resolve('better-sqlite3/build/Release/better_sqlite3.node'),
-	demoInbox: '',
-};
 const silent = { write() {}, isTerminal: false, columns: 80 };
 for (const argv of rehearsal) {
-	const code = await bundle.exports.rehearse(argv, places, { CLAIMS_JOURNAL: journal, CLAIMS_TODAY: '2026-11-22', CLAIMS_ACTOR: 'rehearsal' }, silent);
+	// To tell what each command loads, each begins anew; to keep what V8 compiled, all run in one program.
+	if (purpose === 'tell') ({ load, modules, packs } = loader(dist));
+	const code = await load('main.js').rehearse(argv, places(), { CLAIMS_JOURNAL: journal, CLAIMS_TODAY: '2026-11-22', CLAIMS_ACTOR: 'rehearsal' }, silent);
 	if (code !== 0) throw new Error(`rehearsal failed with ${code}: ${argv.join(' ')}`);
+	for (const name of Object.keys(modules)) commandsOf[name] = [...new Set([...(commandsOf[name] ?? []), argv[0]])];
 }
-writeFileSync(join(folder, 'dist', 'claims.cache'), script.createCachedData());
+if (purpose === 'tell') process.stdout.write(JSON.stringify(commandsOf));
+else for (const [name, { script }] of Object.entries(packs)) writeFileSync(join(dist, `${name}.js.cache`), script.createCachedData());
 rmSync(scratch, { recursive: true, force: true });

@@ -16,35 +16,63 @@ function supported() {
 	return parts[0] === 22 && parts[1] >= 13;
 }
 
-function nativeModule() {
-	// By the package, not by a fixed path: npm may have put it beside this package or above it.
-	var folder = path.dirname(require.resolve('better-sqlite3/package.json', { paths: [__dirname] }));
-	var file = path.join(folder, 'build', 'Release', 'better_sqlite3.node');
-	require('node:fs').accessSync(file);
-	return file;
+var dist = path.join(__dirname, '..', 'dist');
+
+// What only the launcher knows: where the native module and the sample claims lie.
+function places() {
+	return { nativeModule: nativeModule, demoInbox: path.join(__dirname, '..', 'fixtures', 'demo', 'inbox.ndjson') };
 }
 
-function load(folder) {
+function nativeModule() {
+	var built = path.join('better-sqlite3', 'build', 'Release', 'better_sqlite3.node');
+	var beside = path.join(__dirname, '..', 'node_modules', built);
+	if (require('node:fs').existsSync(beside)) return beside;
+	try {
+		// npm may have put it above this package.
+		return path.join(path.dirname(require.resolve('better-sqlite3/package.json', { paths: [__dirname] })), '..', built);
+	} catch (_) {
+		return beside;
+	}
+}
+
+// Loads the modules of the bundle. They lie in packs: what is loaded together lies together, beside the code that V8
+// kept of it. The first pack says where the others' modules are.
+function loader(folder) {
 	var fs = require('node:fs');
 	var vm = require('node:vm');
-	var file = path.join(folder, 'claims.js');
-	// The bundle is plain ASCII: read as latin1 it stays one byte a character.
-	var source = fs.readFileSync(file, 'latin1');
-	var cached;
-	try {
-		cached = fs.readFileSync(path.join(folder, 'claims.cache'));
-	} catch (_) {
-		cached = undefined;
+	var modules = {};
+	var packs = {};
+	var packOf = open('start').packOf;
+
+	function open(name) {
+		var file = path.join(folder, name + '.js');
+		// The bundle is plain ASCII: read as latin1 it stays one byte a character.
+		var script = new vm.Script(fs.readFileSync(file, 'latin1'), { filename: file, cachedData: cacheOf(file) });
+		return (packs[name] = { script: script, content: script.runInThisContext() }).content;
 	}
-	var wrapped = '(function (exports, require, module, __filename, __dirname) {' + source + '\n})';
-	var script = new vm.Script(wrapped, {
-		filename: file,
-		cachedData: cached,
-		importModuleDynamically: vm.constants && vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-	});
-	var bundle = { exports: {} };
-	script.runInThisContext()(bundle.exports, require('node:module').createRequire(file), bundle, file, folder);
-	return { main: bundle.exports.main, script: script };
+
+	function cacheOf(file) {
+		try {
+			return fs.readFileSync(file + '.cache');
+		} catch (_) {
+			// Without it the program is as right, and a little slower to start.
+			return undefined;
+		}
+	}
+
+	function load(name) {
+		if (modules[name]) return modules[name].exports;
+		var pack = packs[packOf[name]];
+		var module = (modules[name] = { exports: {} });
+		(pack ? pack.content : open(packOf[name])).modules[name](module.exports, find, module);
+		return module.exports;
+	}
+
+	function find(id) {
+		return id.charAt(0) === '.' ? load(id.slice(2)) : require(id);
+	}
+
+	return { load: load, packs: packs, modules: modules };
 }
 
 function start() {
@@ -56,19 +84,7 @@ function start() {
 		process.exitCode = 3;
 		return;
 	}
-	var native;
-	try {
-		native = nativeModule();
-	} catch (_) {
-		native = undefined;
-	}
-	var places = {
-		nativeModule: native,
-		demoInbox: path.join(__dirname, '..', 'fixtures', 'demo', 'inbox.ndjson'),
-	};
-	load(path.join(__dirname, '..', 'dist'))
-		.main(places)
-		.catch(crash);
+	loader(dist).load('main.js').main(places()).catch(crash);
 }
 
 function crash(error) {
@@ -76,13 +92,16 @@ function crash(error) {
 	process.exitCode = 70;
 }
 
-process.on('uncaughtException', crash);
-
-try {
-	start();
-} catch (error) {
-	if (error && error.code === 'ENOENT') {
-		say('Программа не собрана: выполните в её папке npm ci', 'The program is not built: run npm ci in its folder');
-		process.exitCode = 3;
-	} else crash(error);
+if (require.main === module) {
+	process.on('uncaughtException', crash);
+	try {
+		start();
+	} catch (error) {
+		if (error && error.code === 'ENOENT') {
+			say('Программа не собрана: выполните в её папке npm ci', 'The program is not built: run npm ci in its folder');
+			process.exitCode = 3;
+		} else crash(error);
+	}
+} else {
+	module.exports = { loader: loader, places: places, dist: dist };
 }

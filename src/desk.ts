@@ -12,7 +12,8 @@ export interface Desk {
 	readonly words: Words;
 	readonly language: Language;
 	readonly today: Day;
-	readonly actor: string;
+	/** Who records. */
+	actor(): string;
 	readonly calendar: Calendar;
 	/** Whether a person may be asked: both ends are a terminal, and nobody said not to. */
 	readonly asks: boolean;

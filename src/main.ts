@@ -1,17 +1,17 @@
 /** The only file that says `process`: builds the World, awaits run(), sets the exit code. */
 
-import { fstatSync, readSync, writeSync } from 'node:fs';
-import { userInfo } from 'node:os';
+import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isatty } from 'node:tty';
-import envPaths from 'env-paths';
 import { asDay, type Day } from './domain/day.ts';
 import { OutputFailure } from './interruption.ts';
 import { run } from './run.ts';
 import type { Output, World } from './world.ts';
 
-/** Runs the program. `places` are what only the launcher knows. */
-export async function main(places: { readonly nativeModule: string | undefined; readonly demoInbox: string }): Promise<void> {
+/** What only the launcher knows. */
+export type Places = Pick<World, 'nativeModule' | 'demoInbox'>;
+
+/** Runs the program. */
+export async function main(places: Places): Promise<void> {
 	// Node exits with 0 when nothing is left to wait for, even where an answer is still owed.
 	let ended = false;
 	process.on('exit', (code) => {
@@ -21,14 +21,14 @@ export async function main(places: { readonly nativeModule: string | undefined; 
 	ended = true;
 }
 
-function worldOf(argv: readonly string[], places: { readonly nativeModule: string | undefined; readonly demoInbox: string }): World {
+function worldOf(argv: readonly string[], places: Places): World {
 	const world: World = {
 		...places,
 		argv,
 		environment: process.env,
 		nodeVersion: process.versions.node,
-		out: outputOf(1, () => process.stdout),
-		errors: outputOf(2, () => process.stderr),
+		out: outputOf(1),
+		errors: outputOf(2),
 		input: {
 			get isTerminal() {
 				return isTerminal(0);
@@ -36,18 +36,21 @@ function worldOf(argv: readonly string[], places: { readonly nativeModule: strin
 			chunks: inputChunks,
 		},
 		clock: { now: () => new Date().toISOString(), today: todayIn, knowsZone },
-		userName: () => userInfo().username,
-		dataFolder: () => envPaths('claims-journal', { suffix: '' }).data,
+		userName: () => process.getBuiltinModule('node:os').userInfo().username,
+		dataFolder: async () => (await import('env-paths')).default('claims-journal', { suffix: '' }).data,
 		resolve,
 		again: (change) => run({ ...world, ...change }),
 	};
 	return world;
 }
 
+/** Where cron's commands read from and write to. */
+const devNull = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null';
+
 /** The reader went away (`| head`): there is nobody left to write to, and that is no fault. */
 let readerGone = false;
 
-function outputOf(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Output {
+function outputOf(descriptor: 1 | 2): Output {
 	return {
 		// Synchronous: process.stdout would cost five milliseconds and may lose what is still in flight at the end.
 		write: (text) => writeAll(descriptor, text),
@@ -55,7 +58,7 @@ function outputOf(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Output {
 			return isTerminal(descriptor);
 		},
 		get columns() {
-			return (isTerminal(descriptor) && stream().columns) || 80;
+			return (isTerminal(descriptor) && (descriptor === 1 ? process.stdout : process.stderr).columns) || 80;
 		},
 	};
 }
@@ -113,8 +116,10 @@ function codeOf(error: unknown): string | undefined {
 
 function isTerminal(descriptor: 0 | 1 | 2): boolean {
 	try {
-		// Files and pipes are told apart without loading the terminal's module.
-		return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor);
+		// Files, pipes and /dev/null are told apart without loading the terminal's module: cron has nothing else.
+		const stat = fstatSync(descriptor);
+		if (!stat.isCharacterDevice() || stat.rdev === statSync(devNull).rdev) return false;
+		return process.getBuiltinModule('node:tty').isatty(descriptor);
 	} catch {
 		return false;
 	}
@@ -142,7 +147,7 @@ function knowsZone(zone: string): boolean {
 /** One run whose output goes nowhere: the build lets V8 compile what the usual commands need. */
 export async function rehearse(
 	argv: readonly string[],
-	places: { readonly nativeModule: string | undefined; readonly demoInbox: string },
+	places: Places,
 	environment: World['environment'],
 	silent: Output,
 ): Promise<number> {

@@ -15,14 +15,14 @@ import { colours } from './colour.ts';
 import { Interrupted, OutputFailure } from './interruption.ts';
 import { type StoreFailure, type StoreFailureCode } from './store/failure.ts';
 import type { Journal } from './store/open.ts';
-import { type Language, mistakeSentence, wordsOf } from './text/index.ts';
+import { helpOf, type Language, mistakeSentence, wordsOf } from './text/index.ts';
 import type { World } from './world.ts';
 
 /** Runs one command. Whatever happens ends as an exit code and, unless all is well, a sentence. */
 export async function run(world: World): Promise<ExitCode> {
 	const opened: { journal: Journal | undefined; language: Language } = { journal: undefined, language: wantedLanguage(world) ?? 'ru' };
 	try {
-		return await perform(parse(world.argv), world, opened);
+		return await perform(await parse(world.argv), world, opened);
 	} catch (error) {
 		return await explain(error, world, opened);
 	} finally {
@@ -38,13 +38,13 @@ interface Opened {
 async function perform(parsed: Parsed, world: World, opened: Opened): Promise<ExitCode> {
 	if (parsed.what === 'version') {
 		const { showVersion } = await import('./command/version.ts');
-		return showVersion(world, await wordsOf(opened.language));
+		return showVersion(world, await helpOf(opened.language));
 	}
-	const path = journalPath(world, parsed.raw);
+	const path = await journalPath(world, parsed.raw);
 	if (parsed.what === 'help') {
 		await openIfThere(world, path, opened);
 		const { showHelp } = await import('./view/help.ts');
-		world.out.write(showHelp(await wordsOf(opened.language), parsed.command));
+		world.out.write(showHelp(await helpOf(opened.language), parsed.command));
 		return exit.done;
 	}
 	const row: CommandRow = commands[parsed.command];
@@ -61,12 +61,11 @@ async function atDesk(
 	world: World,
 	opened: Opened,
 ): Promise<ExitCode> {
-	const { vocabulary } = await import('./text/vocabulary.ts');
 	const settings = opened.journal?.settings;
 	const today = todayIn(world, settings?.zone ?? 'Europe/Moscow', raw);
-	const context = { today, calendar: builtInCalendar, vocabulary, knowsZone: world.clock.knowsZone };
-	const always = readOptions(everywhere, raw, context);
-	const { given, mistakes } = readOptions(row.options, raw, context);
+	const context = { today, calendar: builtInCalendar, knowsZone: world.clock.knowsZone };
+	const always = await readOptions(everywhere, raw, context);
+	const { given, mistakes } = await readOptions(row.options, raw, context);
 	opened.language = always.given.lang ?? opened.language;
 	if (always.mistakes.length + mistakes.length > 0) throw new Misuse([...always.mistakes, ...mistakes]);
 	const desk: Desk = {
@@ -74,7 +73,7 @@ async function atDesk(
 		words: await wordsOf(opened.language),
 		language: opened.language,
 		today,
-		actor: always.given.actor ?? world.environment.CLAIMS_ACTOR ?? world.userName(),
+		actor: () => always.given.actor ?? world.environment.CLAIMS_ACTOR ?? world.userName(),
 		calendar: builtInCalendar,
 		asks: world.input.isTerminal && world.errors.isTerminal && world.out.isTerminal && !always.given.noInput,
 		quiet: always.given.quiet ?? false,
@@ -104,20 +103,22 @@ function todayIn(world: World, zone: string, raw: RawOptions): Desk['today'] {
 function wantedLanguage({ argv, environment }: World): Language | undefined {
 	const at = argv.findIndex((word) => word === '--lang' || word === '--язык-экрана');
 	const given = argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) ?? (at >= 0 ? argv[at + 1] : environment.CLAIMS_LANG);
-	return given === 'en' || given === 'ru' ? given : undefined;
+	if (given === undefined) return undefined;
+	if (/^(?:en|english|англ(?:ийский)?)$/i.test(given)) return 'en';
+	return /^(?:ru|russian|рус(?:ский)?)$/i.test(given) ? 'ru' : undefined;
 }
 
 /** `--journal`, CLAIMS_JOURNAL, then the usual place. */
-function journalPath(world: World, raw: RawOptions): string {
+async function journalPath(world: World, raw: RawOptions): Promise<string> {
 	const given = raw.get('journal')?.at(-1) || world.environment.CLAIMS_JOURNAL;
-	return given ? world.resolve(given) : world.resolve(`${world.dataFolder()}/journal.db`);
+	return given ? world.resolve(given) : world.resolve(`${await world.dataFolder()}/journal.db`);
 }
 
 async function openJournal(world: World, path: string, opened: Opened, write: boolean): Promise<void> {
 	const { openJournal: open } = await import('./store/open.ts');
 	// A clerk should hear soon that the journal is busy; a script can wait its turn.
 	const timeout = world.input.isTerminal ? 15_000 : 60_000;
-	opened.journal = open({ path, write, timeout, nativeModule: world.nativeModule });
+	opened.journal = open({ path, write, timeout, nativeModule: world.nativeModule() });
 	opened.language = wantedLanguage(world) ?? opened.journal.settings.language;
 }
 

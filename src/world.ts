@@ -33,12 +33,12 @@ export interface World {
 	/** The person at the keyboard, by the system. */
 	userName(): string;
 	/** The folder where a journal lies when nobody says where. */
-	dataFolder(): string;
+	dataFolder(): Promise<string>;
 	/** The absolute path of a path as typed. */
 	resolve(path: string): string;
 	readonly nodeVersion: string;
 	/** Where the native module lies; undefined: found by its package. */
-	readonly nativeModule: string | undefined;
+	nativeModule(): string | undefined;
 	/** The file with the claims of `demo`. */
 	readonly demoInbox: string;
 	/** Runs another command of this program in the same world. */

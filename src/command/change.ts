@@ -37,7 +37,7 @@ export function recording(office: Office, dryRun: true | undefined): Recording {
 	return {
 		recordedAt: office.world.clock.now(),
 		officeDay: office.today,
-		actor: office.actor,
+		actor: office.actor(),
 		dryRun: dryRun ?? false,
 	};
 }

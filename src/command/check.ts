@@ -16,7 +16,7 @@ export async function run(given: Given<'verbose'>, office: Office): Promise<Exit
 		complain(office, faultSentence(words, fault));
 	};
 	try {
-		const { events, claims, series, voided, head } = await checkJournal(journal, tell);
+		const { events, claims, series, voided, head } = checkJournal(journal, tell);
 		if (!given.verbose) return faults > 0 ? exit.found : exit.done;
 		const { reports } = words;
 		const lines = [

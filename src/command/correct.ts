@@ -23,6 +23,6 @@ function fieldNamed(word: string, office: Office): keyof ClaimFields {
 	const fields = Object.keys(flagOfField) as (keyof ClaimFields)[];
 	const titles = office.words.names.field;
 	const found = fields.find((field) => [field, flagOfField[field], titles[field]].some((name) => foldText(name) === foldText(word)));
-	if (!found) throw new Misuse([{ code: 'notOneOf', option: '--empty', value: word, allowed: fields.map((field) => titles[field]) }]);
+	if (!found) throw new Misuse([{ code: 'notOneOf', option: '--empty', value: word, family: 'field', allowed: fields }]);
 	return found;
 }

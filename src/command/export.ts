@@ -13,7 +13,7 @@ import type { Report } from '../report/report.ts';
 import { claimPages } from '../store/rows.ts';
 import { visible } from '../text/visible.ts';
 import { type FilterOption, filterGiven } from './filter.ts';
-import { counted } from './list.ts';
+import { counted } from './output.ts';
 
 type Options = FilterOption | 'output' | 'profile' | 'format' | 'force';
 

@@ -8,7 +8,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { newJournalId } from '../store/chain.ts';
-import { createJournal, refuseExisting } from '../store/open.ts';
+import { createJournal, refuseExisting } from '../store/create.ts';
 
 type Options =
 	| 'office'
@@ -38,9 +38,9 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 	createJournal({
 		path,
 		timeout: 15_000,
-		nativeModule: world.nativeModule,
+		nativeModule: world.nativeModule(),
 		settings: { ...chosen, journal: newJournalId(), ownTermsMove: given.dayOff !== 'keep', firstYear: yearOf(desk.world.environment.CLAIMS_TODAY ? desk.today : today) },
-		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: desk.actor },
+		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: desk.actor() },
 	});
 	say(desk, words.notes.created(path, chosen.office));
 	return exit.done;

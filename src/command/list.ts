@@ -6,7 +6,7 @@ import type { Given } from '../grammar/option.ts';
 import { chooseColumns, claimColumns, neededBy } from '../report/claimColumns.ts';
 import { claimPages, countClaims, type Order } from '../store/rows.ts';
 import { type FilterOption, filterGiven } from './filter.ts';
-import { jsonColumns, printReport } from './output.ts';
+import { counted, jsonColumns, printReport } from './output.ts';
 
 type Options = FilterOption | 'sort' | 'reverse' | 'limit' | 'json' | 'ndjson' | 'header';
 
@@ -30,7 +30,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	await printReport(office, given, { columns, fields: machine ? claimColumns : columns, pages });
 	if (shown === 0) say(office, words.reports.none);
 	else if (limit > 0) {
-		const count = await countClaims(journal, filter);
+		const count = countClaims(journal, filter);
 		say(office, count > shown ? words.reports.shown(shown, count) : words.reports.total(count));
 	} else say(office, words.reports.total(shown));
 	return exit.done;
@@ -40,12 +40,4 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 export function orderGiven(given: Given<'sort' | 'reverse'>): Order {
 	const by = given.sort ?? 'number';
 	return { by, descending: (by === 'number') !== (given.reverse ?? false) };
-}
-
-/** The same pages; each page's size is told as it goes by. */
-export async function* counted<Row>(pages: AsyncIterable<readonly Row[]>, tell: (rows: number) => void): AsyncGenerator<readonly Row[]> {
-	for await (const page of pages) {
-		tell(page.length);
-		yield page;
-	}
 }

@@ -10,7 +10,7 @@ import { changeClaim } from './change.ts';
 type Options = 'result' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim, typed = '']: readonly string[]): Promise<ExitCode> {
-	if (!/^\d{1,4}$/.test(typed)) throw new Misuse([{ code: 'notANumber', option: office.words.help.operands.measure, value: typed, from: 1, to: 9999 }]);
+	if (!/^\d{1,4}$/.test(typed)) throw new Misuse([{ code: 'notANumber', option: office.words.card.labels.measures, value: typed, from: 1, to: 9999 }]);
 	const { result = null, on = office.today } = given;
 	return changeClaim(office, claim, given, (found, circumstances) =>
 		measureDone(found, { on, place: Number(typed), result }, circumstances),

@@ -23,7 +23,8 @@ export async function printReport<Row>(
 		await emit(given.ndjson ? ndjson(chosen) : json(chosen), world.out);
 	} else if (world.out.isTerminal) {
 		const { table } = await import('../format/table.ts');
-		await emit(table(report, words, { width: world.out.columns, colour: desk.colour.out }), world.out);
+		const { paintIf } = await import('../view/paint.ts');
+		await emit(table(report, words, { width: world.out.columns, ...(await paintIf(desk.colour.out)) }), world.out);
 	} else await emit(tsv(report, words, given.header ?? false), world.out);
 }
 
@@ -35,4 +36,12 @@ export function jsonColumns<Row>(given: Given<'json'>, fields: readonly Column<R
 	const unknown = wanted.filter((key) => !allowed.includes(key));
 	if (unknown.length > 0) throw new Misuse(unknown.map((value) => ({ code: 'unknownKey', value, allowed })));
 	return wanted.flatMap((key) => fields.filter((field) => field.key === key));
+}
+
+/** The same pages; each page's size is told as it goes by. */
+export async function* counted<Row>(pages: AsyncIterable<readonly Row[]>, tell: (rows: number) => void): AsyncGenerator<readonly Row[]> {
+	for await (const page of pages) {
+		tell(page.length);
+		yield page;
+	}
 }

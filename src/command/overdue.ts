@@ -7,9 +7,8 @@ import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Values } from '../grammar/value.ts';
 import { chooseColumns, claimColumns, neededBy, overdueDaysColumn } from '../report/claimColumns.ts';
-import { claimPages } from '../store/rows.ts';
-import { counted } from './list.ts';
-import { jsonColumns, printReport } from './output.ts';
+import { awaitingPages } from '../store/awaiting.ts';
+import { counted, jsonColumns, printReport } from './output.ts';
 
 type Options = 'asOf' | 'within' | 'responsible' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
 
@@ -23,9 +22,8 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const { columns } = chooseColumns(SHOWN, all);
 	const fields = given.json || given.ndjson ? jsonColumns(given, all) : columns;
 	const needed = neededBy(all.filter((column) => fields.includes(column)));
-	const filter = { awaiting: true, due: { to: until }, responsible: given.responsible };
 	let found = 0;
-	const pages = claimPages(office.journal, needed, filter, { by: 'due', descending: false }, given.limit ?? 0);
+	const pages = awaitingPages(office.journal, needed, { until, responsible: given.responsible, limit: given.limit ?? 0 });
 	await printReport(office, given, {
 		columns,
 		fields: all,

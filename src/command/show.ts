@@ -6,6 +6,7 @@ import { jsonLine } from '../format/json.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { loadClaim } from '../store/find.ts';
+import { paintIf } from '../view/paint.ts';
 import { claimNamed } from './find.ts';
 
 type Options = 'why' | 'json';
@@ -31,6 +32,7 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 		return exit.done;
 	}
 	const { showCard } = await import('../view/card.ts');
-	world.out.write(showCard(words, loaded.claim, loaded.history, { today, width: world.out.columns, colour: office.colour.out }));
+	const paint = await paintIf(office.colour.out);
+	world.out.write(showCard(words, loaded.claim, loaded.history, { today, width: world.out.columns, paint }));
 	return exit.done;
 }

@@ -28,7 +28,7 @@ export async function termBatch(path: string, given: Given<'output' | 'force'>, 
 			...(cells.length === HEADER.length ? [] : [{ code: 'notBatchHeader', value: cells.join(',') } as const]),
 			...(isDay(day) ? [] : [{ code: /^\d{4}-\d{2}-\d{2}$/.test(day) ? 'noSuchDay' : 'notADay', option: 'event_date', value: day } as const]),
 			...(length ? [] : [{ code: 'notALength', option: 'rule', value: rule } as const]),
-			...(dayOff === 'next' || dayOff === 'keep' ? [] : [{ code: 'notOneOf', option: 'day_off', value: dayOff, allowed: ['next', 'keep'] } as const]),
+			...(dayOff === 'next' || dayOff === 'keep' ? [] : [{ code: 'notOneOf', option: 'day_off', value: dayOff, family: '', allowed: ['next', 'keep'] } as const]),
 		];
 		mistakes.push(...faults.map((fault): Mistake => ({ code: 'badRow', line, fault: mistakeSentence(desk.words, fault) })));
 		if (faults.length > 0 || !length || !isDay(day)) return [];

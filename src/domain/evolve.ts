@@ -103,6 +103,8 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' }>)
 			return {
 				...claim,
 				...corrected(event),
+				// Until the first move, the last one is the registration itself.
+				...(event.field === 'registeredOn' && claim.status === 'registered' ? { statusOn: event.now } : {}),
 				...(event.demandKindWords === undefined ? {} : { demandKindWords: event.demandKindWords }),
 			};
 	}

@@ -1,7 +1,7 @@
 /** Why a term ends when it does: the days on the way, alike ones together. */
 
 import type { Calendar, DayFacts } from './calendar.ts';
-import { addDays, type Day } from './day.ts';
+import { addDays, type Day, later } from './day.ts';
 import { type Deadline, deadline, type Step } from './deadline.ts';
 import type { Length, WhenDayOff } from './rule.ts';
 
@@ -20,7 +20,7 @@ export interface Explanation extends Deadline {
 	readonly whenDayOff: WhenDayOff;
 	/** The day after the event: the first that can count. */
 	readonly start: Day;
-	/** Empty for weeks, months and years: they end on the corresponding day. */
+	/** For weeks, months and years only those that the last day is moved over: they end on the corresponding day. */
 	readonly spans: readonly Span[];
 }
 
@@ -31,8 +31,11 @@ export function explain(event: Day, length: Length, whenDayOff: WhenDayOff, cale
 	const result = deadline(event, length, whenDayOff, calendar, (step) => {
 		if (step.part === 'count' && !dayByDay) return;
 		const last = spans.at(-1);
-		if (last && sameSort(last, step, length)) spans[spans.length - 1] = { ...last, to: step.day, counted: joined(last, step) };
-		else {
+		if (last && sameSort(last, step, length)) {
+			// A last day that moves back is followed backwards.
+			const from = step.day < last.from ? step.day : last.from;
+			spans[spans.length - 1] = { ...last, from, to: later(last.to, step.day), counted: joined(last, step) };
+		} else {
 			const counted = step.counted === null ? null : ([step.counted, step.counted] as const);
 			spans.push({ from: step.day, to: step.day, facts: step.facts, counted, part: step.part });
 		}

@@ -42,10 +42,15 @@ export type ClaimName =
 
 /** `12`, `№ 12` (this year), `2025/12`, `12/2025`, or a number in full. Undefined for an empty one. */
 export function parseClaimName(raw: string): ClaimName | undefined {
-	const text = raw.trim().replace(/^(?:№|N|#)\s*/iu, '');
-	const plain = /^\d{1,9}$/.exec(text);
-	if (plain) return { by: 'ordinal', ordinal: Number(text), year: undefined };
-	const yearFirst = /^(\d{4})\/(\d{1,9})$/.exec(text);
+	const named = raw.trim();
+	const bare = named.replace(/^(?:№|N|#)\s*/iu, '');
+	if (/^\d{1,9}$/.test(bare)) return { by: 'ordinal', ordinal: Number(bare), year: undefined };
+	// Years are of this century: `0012/26` is a number in full by another template.
+	const yearFirst = /^(20\d{2})\/(\d{1,9})$/.exec(bare);
 	if (yearFirst) return { by: 'ordinal', ordinal: Number(yearFirst[2]), year: Number(yearFirst[1]) };
+	const yearLast = /^(\d{1,9})\/(20\d{2})$/.exec(bare);
+	if (yearLast) return { by: 'ordinal', ordinal: Number(yearLast[1]), year: Number(yearLast[2]) };
+	// A number in full may itself begin with N.
+	const text = named.replace(/^(?:[№#]\s*|N\s+)/iu, '');
 	return text === '' ? undefined : { by: 'text', text };
 }

@@ -1,6 +1,5 @@
 /** A table for a terminal: it fits the width, the most important columns keep theirs. */
 
-import { Chalk } from 'chalk';
 import Table from 'cli-table3';
 import { asDay } from '../domain/day.ts';
 import type { Column, ColumnType, Report, Value } from '../report/report.ts';
@@ -11,7 +10,8 @@ import { codeWord } from './value.ts';
 export interface Screen {
 	/** Columns of the terminal. */
 	readonly width: number;
-	readonly colour: boolean;
+	readonly bold: (text: string) => string;
+	readonly red: (text: string) => string;
 }
 
 /** Rows drawn at once: the drawing takes the square of their number. */
@@ -24,19 +24,18 @@ const BLANK = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom:
 
 /** The table as text, in pieces. Widths are set by the first page. Nothing is written where there are no rows. */
 export async function* table<Row>({ columns, pages }: Report<Row>, words: Words, screen: Screen): AsyncGenerator<string> {
-	const chalk = new Chalk({ level: screen.colour ? 1 : 0 });
 	let layout: Layout<Row> | undefined;
 	for await (const page of pages) {
 		if (page.length === 0) continue;
 		const cells = page.map((row) => columns.map((column) => cell(words, column.type, column.value(row))));
 		if (!layout) {
 			layout = fit(columns, cells, words, screen.width);
-			yield draw([layout.columns.map(({ title }) => chalk.bold(title))], layout);
+			yield draw([layout.columns.map(({ title }) => screen.bold(title))], layout);
 		}
 		const { columns: fitted } = layout;
 		for (let at = 0; at < cells.length; at += CHUNK) {
 			const rows = cells.slice(at, at + CHUNK).map((row) =>
-				fitted.map(({ index, width, column }) => paint(chalk, column.key, cut(row[index] ?? '', width))),
+				fitted.map(({ index, width, column }) => paint(screen, column.key, cut(row[index] ?? '', width))),
 			);
 			yield draw(rows, layout);
 		}
@@ -97,7 +96,7 @@ function cut(text: string, width: number): string {
 }
 
 /** Colour only repeats what the words say. */
-function paint(chalk: InstanceType<typeof Chalk>, key: string, text: string): string {
-	if (key === 'overdueDays') return /^-|^0$/.test(text.trim()) ? text : chalk.red(text);
-	return key === 'number' ? chalk.bold(text) : text;
+function paint({ bold, red }: Screen, key: string, text: string): string {
+	if (key === 'overdueDays') return /^-|^0$/.test(text.trim()) ? text : red(text);
+	return key === 'number' ? bold(text) : text;
 }

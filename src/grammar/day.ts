@@ -58,6 +58,16 @@ const MONTHS: readonly RegExp[] = [
 
 /** Reads a day: 2026-11-05, 05.11.2026, 5.11.26, 5.11, 5 ноября, сегодня, вчера, пн, +3рд, +10д, +2н, +1м, and the same in English. */
 export function readDay(raw: string, lean: Lean, context: DayContext): DayReading {
+	try {
+		return readAnyForm(raw, lean, context);
+	} catch (error) {
+		// Arithmetic left the days that there are: `+9999н`.
+		if (error instanceof RangeError) return { ok: false, why: 'noSuchDay' };
+		throw error;
+	}
+}
+
+function readAnyForm(raw: string, lean: Lean, context: DayContext): DayReading {
 	const text = raw.trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
 	if (isDay(text)) return { ok: true, day: text };
 	if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return strictly(text, ['YYYY-M-D', 'YYYY-MM-D', 'YYYY-M-DD', 'YYYY-MM-DD']);
@@ -73,8 +83,7 @@ function strictly(text: string, formats: string[]): DayReading {
 	// Loaded where a day is typed, not where one is computed. Without strictness it reads 29.02.2027 as 1 March.
 	dayjs.extend(customParseFormat);
 	const parsed = dayjs(text, formats, true);
-	const day = parsed.isValid() ? dayOf(parsed.year(), parsed.month() + 1, parsed.date()) : undefined;
-	return day ? { ok: true, day } : { ok: false, why: 'noSuchDay' };
+	return parsed.isValid() ? withYear(parsed.year(), parsed.month() + 1, parsed.date()) : { ok: false, why: 'noSuchDay' };
 }
 
 function readWeekday(text: string, lean: Lean, { today }: DayContext): DayReading | undefined {
@@ -117,13 +126,21 @@ function readNumeric(text: string, lean: Lean, context: DayContext): DayReading 
 	if (/^\d{1,2}\.\d{1,2}\.\d{2}$/.test(text)) return strictly(text.replace(/(\d{2})$/, '20$1'), NUMERIC);
 	const short = /^(\d{1,2})\.(\d{1,2})\.?$/.exec(text);
 	if (short) return withoutYear(Number(short[1]), Number(short[2]), lean, context.today);
-	// 5/11 and 5-11 are 5 November to one and 11 May to another.
+	// 5/11 and 5-11 are 5 November to one and 11 May to another; 13/11 is one day to all.
 	const either = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/.exec(text);
 	if (!either) return undefined;
-	const year = either[3] === undefined ? yearOf(context.today) : Number(either[3]) % 100 + 2000;
-	const readings = [dayOf(year, Number(either[2]), Number(either[1])), dayOf(year, Number(either[1]), Number(either[2]))];
-	const possible = [...new Set(readings.filter((day) => day !== undefined))];
-	return possible.length > 0 ? { ok: false, why: 'ambiguousDay', readings: possible } : { ok: false, why: 'noSuchDay' };
+	const [, first, second, inYear] = either;
+	const year = inYear === undefined ? undefined : Number(inYear) + (inYear.length === 2 ? 2000 : 0);
+	const readings = [
+		[Number(first), Number(second)] as const,
+		[Number(second), Number(first)] as const,
+	].flatMap(([date, month]) => {
+		const reading = year === undefined ? withoutYear(date, month, lean, context.today) : withYear(year, month, date);
+		return reading.ok ? [reading.day] : [];
+	});
+	const [one, ...others] = new Set(readings);
+	if (!one) return { ok: false, why: 'noSuchDay' };
+	return others.length === 0 ? { ok: true, day: one } : { ok: false, why: 'ambiguousDay', readings: [one, ...others] };
 }
 
 function readNamed(text: string, lean: Lean, context: DayContext): DayReading | undefined {
@@ -131,7 +148,11 @@ function readNamed(text: string, lean: Lean, context: DayContext): DayReading | 
 	const month = MONTHS.findIndex((pattern) => pattern.test(parts?.[2] ?? '')) + 1;
 	if (!parts || month === 0) return undefined;
 	if (parts[3] === undefined) return withoutYear(Number(parts[1]), month, lean, context.today);
-	const day = dayOf(Number(parts[3]), month, Number(parts[1]));
+	return withYear(Number(parts[3]), month, Number(parts[1]));
+}
+
+function withYear(year: number, month: number, date: number): DayReading {
+	const day = dayOf(year, month, date);
 	return day ? { ok: true, day } : { ok: false, why: 'noSuchDay' };
 }
 

@@ -8,9 +8,9 @@ export type Mistake =
 	| { readonly code: 'unknownCommand'; readonly value: string; readonly similar: string | undefined }
 	| { readonly code: 'unknownOption'; readonly value: string; readonly similar: string | undefined; readonly command: string }
 	| { readonly code: 'optionNeedsValue' | 'optionTwice' | 'emptyText' | 'severalLines' | 'noInput' | 'notUtf8'; readonly option: string }
-	| { readonly code: 'operandMissing'; readonly operand: string; readonly command: string }
+	| { readonly code: 'operandMissing'; readonly operand: 'claim' | 'measure'; readonly command: string }
 	| { readonly code: 'tooManyOperands'; readonly value: string; readonly command: string }
-	| { readonly code: 'notOneOf'; readonly option: string; readonly value: string; readonly allowed: readonly string[] }
+	| { readonly code: 'notOneOf'; readonly option: string; readonly value: string; readonly family: string; readonly allowed: readonly string[] }
 	| {
 			readonly code: 'notADay' | 'noSuchDay' | 'notARange' | 'notAMonth' | 'notASum' | 'notALength' | 'notAMeasure' | 'notAZone';
 			readonly option: string;

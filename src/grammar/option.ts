@@ -1,5 +1,6 @@
 /** Every option of every command, once: its names, the kind of its value. A word about each is in `text/`. */
 
+import { foldText } from '../domain/fold.ts';
 import type { ValueKind, Values } from './value.ts';
 
 export interface OptionRow {
@@ -146,4 +147,11 @@ export function flagOf(name: OptionName): string {
 /** Its row, as any row. */
 export function optionRow(name: OptionName): OptionRow {
 	return options[name];
+}
+
+/** The option that a flag names, in either language; undefined for none of `names`. */
+export function optionNamed(word: string, names: readonly OptionName[]): OptionName | undefined {
+	const flag = word.split('=', 1)[0] ?? '';
+	const wanted = foldText(flag);
+	return names.find((name) => flagOf(name) === flag || foldText(`--${optionRow(name).ru}`) === wanted || `-${optionRow(name).short}` === flag);
 }

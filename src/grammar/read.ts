@@ -2,17 +2,23 @@
 
 import type { Mistake } from './mistake.ts';
 import { flagOf, type Given, type OptionName, optionRow } from './option.ts';
-import { type ReadContext, readers } from './value.ts';
+import type { ReadContext, ValueKind } from './value.ts';
 
 /** Options as typed: the words after each; a switch has none. */
 export type RawOptions = ReadonlyMap<OptionName, readonly string[]>;
 
 /** Reads the options of a command. What is missing is left out; what is wrong is told. */
-export function readOptions<N extends OptionName>(
+export async function readOptions<N extends OptionName>(
 	names: readonly N[],
 	raw: RawOptions,
-	context: Omit<ReadContext, 'option'>,
-): { readonly given: Given<N>; readonly mistakes: readonly Mistake[] } {
+	outside: Omit<ReadContext, 'option' | 'vocabulary'>,
+): Promise<{ readonly given: Given<N>; readonly mistakes: readonly Mistake[] }> {
+	// Most commands of a morning carry a path and a switch at most: the readers of days and codes are not loaded for those.
+	const wanted = names.filter((name) => raw.has(name) && !isPlain(optionRow(name).value));
+	const readers = wanted.length > 0 ? (await import('./value.ts')).readers : undefined;
+	const spoken = wanted.some((name) => !wordless.has(optionRow(name).value ?? 'line'));
+	const vocabulary = spoken ? (await import('../text/vocabulary.ts')).vocabulary : {};
+	const context = { ...outside, vocabulary };
 	const mistakes: Mistake[] = [];
 	const given: Partial<Record<N, unknown>> = {};
 	for (const name of names) {
@@ -25,11 +31,37 @@ export function readOptions<N extends OptionName>(
 			continue;
 		}
 		if (!many && words.length > 1) mistakes.push({ code: 'optionTwice', option });
-		const read = words.map((word) => readers[kind](word, { ...context, option }));
+		const read = words.map((word) => (readers ? readers[kind](word, { ...context, option }) : { ok: true as const, value: word }));
 		for (const one of read) if (!one.ok) mistakes.push(one.mistake);
-		const values = read.flatMap((one) => (one.ok ? [one.value] : []));
+		const values = read.flatMap((one): readonly unknown[] => (one.ok ? [one.value] : []));
 		given[name] = many ? values : values[0];
 	}
 	// Each value was read by the reader of its own option's kind; the table of options says which.
 	return { given: given as Given<N>, mistakes };
+}
+
+/** Kinds whose values are not words for codes. */
+const wordless: ReadonlySet<ValueKind> = new Set([
+	'line',
+	'text',
+	'path',
+	'pastDay',
+	'futureDay',
+	'anyDay',
+	'range',
+	'month',
+	'within',
+	'money',
+	'count',
+	'length',
+	'measure',
+	'zone',
+	'incomingTemplate',
+	'outgoingTemplate',
+	'fields',
+]);
+
+/** A switch, or a path, which is taken as it is. */
+function isPlain(kind: ValueKind | undefined): boolean {
+	return kind === undefined || kind === 'path';
 }

@@ -107,7 +107,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	kind: oneOf('kind', kinds),
 	channel: oneOf('channel', channels),
 	demandKind: (raw, context) =>
-		['none', 'нет', 'никакой'].includes(foldText(raw)) ? right('none') : oneOf('demandKind', demandKinds)(raw, context),
+		NO_DEMAND.includes(foldText(raw)) ? right('none') : oneOf('demandKind', demandKinds)(raw, context),
 	complaintType: oneOf('complaintType', complaintTypes),
 	target: oneOf('target', targets),
 	decision: oneOf('decision', decisions),
@@ -125,6 +125,9 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	outgoingTemplate: templateReader('outgoing'),
 	fields: (raw) => right(raw.split(',').map((field) => field.trim()).filter((field) => field !== '')),
 };
+
+/** A demand that has no term of its own, said outright. */
+const NO_DEMAND = ['none', 'нет', 'никакой', 'обычный', 'ordinary'];
 
 function right<T>(value: T): { readonly ok: true; readonly value: T } {
 	return { ok: true, value };
@@ -215,7 +218,7 @@ function oneOf<T extends string>(family: string, codes: readonly T[]): Reader<T>
 		const words = vocabulary[family] ?? {};
 		const found = codes.find((code) => foldText(code) === wanted || words[code]?.some((word) => foldText(word) === wanted));
 		return found === undefined
-			? wrong({ code: 'notOneOf', option, value: raw, allowed: codes.map((code) => words[code]?.[0] ?? code) })
+			? wrong({ code: 'notOneOf', option, value: raw, family, allowed: codes })
 			: right(found);
 	};
 }

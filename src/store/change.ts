@@ -1,6 +1,5 @@
 /** The one write path: load, decide, record, fold; all in one `begin immediate`. */
 
-import type { Insertable, Transaction } from 'kysely';
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import { evolve, fold } from '../domain/evolve.ts';
@@ -8,10 +7,11 @@ import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts
 import type { Verdict } from '../domain/verdict.ts';
 import { CHAIN_START } from './chain.ts';
 import { claimRow } from './claimRow.ts';
-import { eventOf, eventRow, type Stamp } from './events.ts';
+import { eventOf, type EventText } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
-import type { ClaimTable, Schema } from './schema.ts';
+import { eventRow, type Stamp } from './record.ts';
+import { type ClaimTable, type CounterTable, type EventTable, insertInto } from './schema.ts';
 
 /** The next number of a series in a year; it is spent only by an event that carries it. */
 export type NextNumber = (series: Series, year: number) => SeriesNumber;
@@ -41,25 +41,28 @@ export async function change(journal: Journal, recording: Recording, one: Change
 	return outcome;
 }
 
-class Undone extends Error {}
-
 /**
  * Makes all changes in one transaction, or, when any is refused, none of them. The outcomes come in order; after a
  * refusal the changes behind it were still decided, so that all that is wrong is told at once.
  */
 export async function changeAll(journal: Journal, recording: Recording, changes: readonly Change[]): Promise<readonly Outcome[]> {
+	const { connection } = journal;
 	const outcomes: Outcome[] = [];
 	let head: Head | undefined;
 	try {
-		await journal.database.transaction().execute(async (transaction) => {
-			const writer = await Writer.begin(transaction, journal, recording);
-			for (const one of changes) outcomes.push(await writer.change(one));
-			if (recording.dryRun || outcomes.some((outcome) => !outcome.ok)) throw new Undone();
-			await writer.finish();
-			head = writer.head;
-		});
+		// A plain `begin` takes the write lock only at the first write: two that read first would both fail.
+		connection.exec('begin immediate');
+		const writer = new Writer(journal, recording);
+		for (const one of changes) outcomes.push(writer.change(one));
+		if (recording.dryRun || outcomes.some((outcome) => !outcome.ok)) {
+			connection.exec('rollback');
+			return outcomes;
+		}
+		writer.finish();
+		head = writer.head;
+		connection.exec('commit');
 	} catch (error) {
-		if (error instanceof Undone) return outcomes;
+		if (connection.inTransaction) connection.exec('rollback');
 		if (errorCode(error)?.startsWith('SQLITE_IOERR') && head) return settle(journal, head, outcomes, error);
 		throw storeFailure(error, journal.path);
 	}
@@ -72,11 +75,10 @@ interface Head {
 }
 
 /** An I/O error at the commit leaves open whether it happened: the journal itself is asked. */
-async function settle(journal: Journal, head: Head, outcomes: readonly Outcome[], error: unknown): Promise<readonly Outcome[]> {
-	let found: { hash: string } | undefined;
+function settle(journal: Journal, head: Head, outcomes: readonly Outcome[], error: unknown): readonly Outcome[] {
+	let found: Pick<EventTable, 'hash'> | undefined;
 	try {
-		if (journal.connection.inTransaction) journal.connection.exec('rollback');
-		found = await journal.database.selectFrom('event').select('hash').where('position', '=', head.position).executeTakeFirst();
+		found = journal.connection.prepare<[number], Pick<EventTable, 'hash'>>('select hash from event where position = ?').get(head.position);
 	} catch {
 		throw new StoreFailure('unknownOutcome', journal.path, String(error));
 	}
@@ -87,64 +89,53 @@ async function settle(journal: Journal, head: Head, outcomes: readonly Outcome[]
 const A_DAY = 86_400_000;
 
 class Writer {
-	readonly #transaction: Transaction<Schema>;
 	readonly #journal: Journal;
 	readonly #recording: Recording;
-	/** The last ordinal of each `series year` touched here. */
+	/** The last ordinal of each `series year`. */
 	readonly #last = new Map<string, number>();
 	readonly #spent = new Set<string>();
 	head: Head;
 
-	private constructor(transaction: Transaction<Schema>, journal: Journal, recording: Recording, head: Head) {
-		this.#transaction = transaction;
+	/** Within a transaction that holds the write lock. */
+	constructor(journal: Journal, recording: Recording) {
 		this.#journal = journal;
 		this.#recording = recording;
-		this.head = head;
-	}
-
-	static async begin(transaction: Transaction<Schema>, journal: Journal, recording: Recording): Promise<Writer> {
-		const last = await transaction
-			.selectFrom('event')
-			.select(['position', 'hash', 'recorded_at'])
-			.orderBy('position', 'desc')
-			.limit(1)
-			.executeTakeFirst();
+		const last = journal.connection
+			.prepare<[], Pick<EventTable, 'position' | 'hash' | 'recorded_at'>>('select position, hash, recorded_at from event order by position desc limit 1')
+			.get();
 		// A clock set back would give numbers of the wrong year and terms from the wrong day, for ever.
 		if (last && Date.parse(recording.recordedAt) < Date.parse(last.recorded_at) - A_DAY)
 			throw new StoreFailure('clockBack', journal.path, last.recorded_at);
-		const writer = new Writer(transaction, journal, recording, last ?? { position: 0, hash: CHAIN_START });
-		for (const row of await transaction.selectFrom('counter').selectAll().execute())
-			writer.#last.set(`${row.series} ${row.year}`, row.last);
-		return writer;
+		this.head = last ?? { position: 0, hash: CHAIN_START };
+		for (const row of journal.connection.prepare<[], CounterTable>('select series, year, last from counter').all())
+			this.#last.set(`${row.series} ${row.year}`, row.last);
 	}
 
-	async change({ id, decide }: Change): Promise<Outcome> {
-		const before = id === undefined ? undefined : await this.#load(id);
+	change({ id, decide }: Change): Outcome {
+		const before = id === undefined ? undefined : this.#load(id);
 		const verdict = decide(before, (series, year) => this.#next(series, year));
 		if (!verdict.ok) return verdict;
-		const known = await this.#known(verdict.events);
+		const known = this.#known(verdict.events);
 		if (known) return { ok: true, claim: known, events: [] };
-		const claimId = id ?? (await this.#nextId());
+		const claimId = id ?? this.#nextId();
 		let claim = before;
 		for (const event of verdict.events) {
-			await this.#record(event, claimId, (claim?.sequence ?? 0) + 1);
+			this.#record(event, claimId, (claim?.sequence ?? 0) + 1);
 			claim = evolve(claim, claimId, event);
 		}
 		if (!claim) throw new RangeError('a change without events');
-		await this.#write(claim, before === undefined);
+		this.#write(claim, before === undefined);
 		return { ok: true, claim, events: verdict.events };
 	}
 
 	/** Writes what the changes have spent. */
-	async finish(): Promise<void> {
+	finish(): void {
+		const statement = this.#journal.connection.prepare<[string, number, number]>(
+			'insert into counter (series, year, last) values (?, ?, ?) on conflict (series, year) do update set last = excluded.last',
+		);
 		for (const key of this.#spent) {
 			const [series = '', year] = key.split(' ');
-			const last = this.#last.get(key) ?? 0;
-			await this.#transaction
-				.insertInto('counter')
-				.values({ series, year: Number(year), last })
-				.onConflict((conflict) => conflict.columns(['series', 'year']).doUpdateSet({ last }))
-				.execute();
+			statement.run(series, Number(year), this.#last.get(key) ?? 0);
 		}
 	}
 
@@ -154,31 +145,28 @@ class Writer {
 		return { year, ordinal, text: writeNumber(series === 'incoming' ? incomingTemplate : outgoingTemplate, year, ordinal) };
 	}
 
-	async #load(id: number): Promise<Claim | undefined> {
-		const rows = await this.#transaction
-			.selectFrom('event')
-			.select(['type', 'data', 'personal', 'personal_digest'])
-			.where('claim', '=', id)
-			.orderBy('sequence')
-			.execute();
+	#load(id: number): Claim | undefined {
+		const rows = this.#journal.connection
+			.prepare<[number], EventText>('select type, data, personal, personal_digest from event where claim = ? order by sequence')
+			.all(id);
 		return fold(id, rows.map(eventOf));
 	}
 
 	/** The claim that was registered under the same idempotency key before. */
-	async #known([first]: readonly ClaimEvent[]): Promise<Claim | undefined> {
+	#known([first]: readonly ClaimEvent[]): Claim | undefined {
 		if (first?.type !== 'registered' || first.key === null) return undefined;
-		const row = await this.#transaction.selectFrom('claim').select('id').where('key', '=', first.key).executeTakeFirst();
+		const row = this.#journal.connection.prepare<[string], Pick<ClaimTable, 'id'>>('select id from claim where key = ?').get(first.key);
 		return row && this.#load(row.id);
 	}
 
-	async #nextId(): Promise<number> {
-		const last = await this.#transaction.selectFrom('claim').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst();
+	#nextId(): number {
+		const last = this.#journal.connection.prepare<[], Pick<ClaimTable, 'id'>>('select id from claim order by id desc limit 1').get();
 		return (last?.id ?? 0) + 1;
 	}
 
-	async #record(event: ClaimEvent, claim: number, sequence: number): Promise<void> {
+	#record(event: ClaimEvent, claim: number, sequence: number): void {
 		const row = eventRow(event, { position: this.head.position + 1, claim, sequence, previous: this.head.hash }, this.#recording);
-		await this.#transaction.insertInto('event').values(row).execute();
+		this.#journal.connection.prepare(insertInto('event', row)).run(row);
 		this.head = { position: row.position, hash: row.hash };
 		for (const [series, number] of numbersIn(event)) {
 			this.#last.set(`${series} ${number.year}`, number.ordinal);
@@ -186,11 +174,15 @@ class Writer {
 		}
 	}
 
-	async #write(claim: Claim, isNew: boolean): Promise<void> {
+	#write(claim: Claim, isNew: boolean): void {
 		const row = claimRow(claim);
-		if (isNew) await this.#transaction.insertInto('claim').values(row satisfies Insertable<ClaimTable>).execute();
-		else await this.#transaction.updateTable('claim').set(row).where('id', '=', claim.id).execute();
+		this.#journal.connection.prepare(isNew ? insertInto('claim', row) : updateClaim(row)).run(row);
 	}
+}
+
+function updateClaim(row: ClaimTable): string {
+	const columns = Object.keys(row).filter((column) => column !== 'id');
+	return `update claim set ${columns.map((column) => `${column} = @${column}`).join(', ')} where id = @id`;
 }
 
 /** The numbers that an event gives out, by series. */

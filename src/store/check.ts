@@ -6,11 +6,11 @@ import type { Series } from '../domain/number.ts';
 import { CHAIN_START, eventHash, personalDigest } from './chain.ts';
 import { claimRow } from './claimRow.ts';
 import { numbersIn } from './change.ts';
-import { eventOf } from './events.ts';
+import { eventOf, type EventText } from './events.ts';
 import { storeFailure } from './failure.ts';
 import { migrations } from './migrations/index.ts';
 import type { Journal } from './open.ts';
-import type { ClaimTable, EventTable } from './schema.ts';
+import type { ClaimTable, CounterTable, EventTable } from './schema.ts';
 
 /** What is wrong; its sentence is in `text/`. */
 export type Fault =
@@ -46,13 +46,13 @@ export interface Checked {
 const PAGE = 1000;
 
 /** Checks everything; each fault is told as it is found. */
-export async function checkJournal(journal: Journal, tell: (fault: Fault) => void): Promise<Checked> {
+export function checkJournal(journal: Journal, tell: (fault: Fault) => void): Checked {
 	try {
 		integrity(journal, tell);
 		schema(journal, tell);
-		const chain = await checkChain(journal, tell);
-		const claims = await checkClaims(journal, tell);
-		const series = await checkNumbers(journal, claims.numbers, tell);
+		const chain = checkChain(journal, tell);
+		const claims = checkClaims(journal, tell);
+		const series = checkNumbers(journal, claims.numbers, tell);
 		return { ...chain, claims: claims.count, voided: claims.voided, series };
 	} catch (error) {
 		throw storeFailure(error, journal.path);
@@ -82,11 +82,11 @@ function plain(sql: string): string {
 	return sql.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-async function checkChain(journal: Journal, tell: (fault: Fault) => void): Promise<{ readonly events: number; readonly head: string }> {
+function checkChain(journal: Journal, tell: (fault: Fault) => void): { readonly events: number; readonly head: string } {
 	let expected = 1;
 	let previous = CHAIN_START;
 	let events = 0;
-	for (let rows = await eventsAfter(journal, 0); rows.length > 0; rows = await eventsAfter(journal, rows.at(-1)?.position ?? 0)) {
+	for (let rows = eventsAfter(journal, 0); rows.length > 0; rows = eventsAfter(journal, rows.at(-1)?.position ?? 0)) {
 		for (const row of rows) {
 			if (row.position !== expected) tell({ code: 'position', expected, found: row.position });
 			if (row.previous !== previous) tell({ code: 'previous', position: row.position });
@@ -102,8 +102,8 @@ async function checkChain(journal: Journal, tell: (fault: Fault) => void): Promi
 	return { events, head: previous };
 }
 
-async function eventsAfter(journal: Journal, position: number): Promise<readonly EventTable[]> {
-	return journal.database.selectFrom('event').selectAll().where('position', '>', position).orderBy('position').limit(PAGE).execute();
+function eventsAfter(journal: Journal, position: number): readonly EventTable[] {
+	return journal.connection.prepare<[number, number], EventTable>('select * from event where position > ? order by position limit ?').all(position, PAGE);
 }
 
 /** Personal data that are there must be those that were recorded; those that were destroyed leave their digest. */
@@ -117,17 +117,17 @@ function opening(journal: Journal, row: EventTable, tell: (fault: Fault) => void
 	else if (row.data !== JSON.stringify(journal.settings)) tell({ code: 'setting' });
 }
 
-async function checkClaims(
+function checkClaims(
 	journal: Journal,
 	tell: (fault: Fault) => void,
-): Promise<{ readonly count: number; readonly voided: ReadonlyMap<number, number>; readonly numbers: OrdinalSets }> {
+): { readonly count: number; readonly voided: ReadonlyMap<number, number>; readonly numbers: OrdinalSets } {
 	const numbers = new OrdinalSets();
 	const voided = new Map<number, number>();
 	let count = 0;
 	let last = 0;
-	for (let stored = await claimsAfter(journal, 0); stored.length > 0; stored = await claimsAfter(journal, last)) {
+	for (let stored = claimsAfter(journal, 0); stored.length > 0; stored = claimsAfter(journal, last)) {
 		const through = stored.at(-1)?.id ?? last;
-		const events = await eventsOf(journal, last, through);
+		const events = eventsOf(journal, last, through);
 		for (const row of stored) {
 			// A claim whose events are gone leaves its row behind.
 			if (!events.has(row.id)) tell({ code: 'rowExtra', number: row.number });
@@ -138,26 +138,24 @@ async function checkClaims(
 		count += stored.length;
 		last = through;
 	}
-	for (const id of (await eventsOf(journal, last, Number.MAX_SAFE_INTEGER)).keys()) tell({ code: 'rowMissing', claim: id });
+	for (const id of (eventsOf(journal, last, Number.MAX_SAFE_INTEGER)).keys()) tell({ code: 'rowMissing', claim: id });
 	return { count, voided, numbers };
 }
 
-async function claimsAfter(journal: Journal, id: number): Promise<readonly ClaimTable[]> {
-	return journal.database.selectFrom('claim').selectAll().where('id', '>', id).orderBy('id').limit(PAGE).execute();
+function claimsAfter(journal: Journal, id: number): readonly ClaimTable[] {
+	return journal.connection.prepare<[number, number], ClaimTable>('select * from claim where id > ? order by id limit ?').all(id, PAGE);
 }
 
-type OwnEvents = readonly Pick<EventTable, 'position' | 'claim' | 'sequence' | 'type' | 'data' | 'personal' | 'personal_digest'>[];
+type OwnEvent = EventText & Pick<EventTable, 'position' | 'claim' | 'sequence'>;
+type OwnEvents = readonly OwnEvent[];
 
-async function eventsOf(journal: Journal, after: number, through: number): Promise<ReadonlyMap<number, OwnEvents>> {
-	const rows = await journal.database
-		.selectFrom('event')
-		.select(['position', 'claim', 'sequence', 'type', 'data', 'personal', 'personal_digest'])
-		.where('claim', '>', after)
-		.where('claim', '<=', through)
-		.orderBy('claim')
-		.orderBy('sequence')
-		.execute();
-	const byClaim = new Map<number, (typeof rows)[number][]>();
+function eventsOf(journal: Journal, after: number, through: number): ReadonlyMap<number, OwnEvents> {
+	const rows = journal.connection
+		.prepare<[number, number], OwnEvent>(
+			'select position, claim, sequence, type, data, personal, personal_digest from event where claim > ? and claim <= ? order by claim, sequence',
+		)
+		.all(after, through);
+	const byClaim = new Map<number, OwnEvent[]>();
 	for (const row of rows) {
 		const own = byClaim.get(row.claim);
 		if (own) own.push(row);
@@ -219,9 +217,9 @@ class OrdinalSets {
 	}
 }
 
-async function checkNumbers(journal: Journal, numbers: OrdinalSets, tell: (fault: Fault) => void): Promise<readonly SeriesFound[]> {
+function checkNumbers(journal: Journal, numbers: OrdinalSets, tell: (fault: Fault) => void): readonly SeriesFound[] {
 	const { firstYear, firstIncoming, firstOutgoing } = journal.settings;
-	const counters = await journal.database.selectFrom('counter').selectAll().execute();
+	const counters = journal.connection.prepare<[], CounterTable>('select series, year, last from counter').all();
 	const found: SeriesFound[] = [];
 	for (const { series, year, last } of numbers.all()) {
 		const first = year !== firstYear ? 1 : series === 'incoming' ? firstIncoming : firstOutgoing;

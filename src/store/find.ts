@@ -1,6 +1,5 @@
 /** One claim: by the name that a person gave it, with its history. */
 
-import { sql } from 'kysely';
 import type { Claim } from '../domain/claim.ts';
 import type { Recorded } from '../domain/event.ts';
 import { fold } from '../domain/evolve.ts';
@@ -9,6 +8,7 @@ import type { ClaimName } from '../domain/number.ts';
 import { recordedOf } from './events.ts';
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import type { EventTable } from './schema.ts';
 
 export interface Found {
 	readonly id: number;
@@ -29,29 +29,25 @@ export async function findClaim(
 	name: ClaimName,
 	year: number,
 ): Promise<{ readonly found: Found } | { readonly found: undefined; readonly candidates: readonly Found[] }> {
-	const claims = journal.database.selectFrom('claim').select(['id', 'number', 'client', 'registered_on as registeredOn']);
+	const { connection } = journal;
 	try {
 		if (name.by === 'ordinal') {
-			const wanted = name.year ?? year;
-			const found = await claims.where('year', '=', wanted).where('ordinal', '=', name.ordinal).executeTakeFirst();
+			const found = connection.prepare<[number, number], Found>(`${FOUND} where year = ? and ordinal = ?`).get(name.year ?? year, name.ordinal);
 			if (found) return { found };
-			const years = await yearsOf(journal);
-			const candidates = await claims
-				.where('year', 'in', years.length > 0 ? years : [wanted])
-				.where('ordinal', '=', name.ordinal)
-				.orderBy('year', 'desc')
-				.limit(CANDIDATES)
-				.execute();
+			// The years are those of the counters, so that each is looked up by the index.
+			const candidates = connection
+				.prepare<[number, number], Found>(
+					`${FOUND} where year in (select year from counter where series = 'incoming') and ordinal = ? order by year desc limit ?`,
+				)
+				.all(name.ordinal, CANDIDATES);
 			return { found: undefined, candidates };
 		}
-		const exact = await claims.where('number', '=', name.text).executeTakeFirst();
+		const exact = connection.prepare<[string], Found>(`${FOUND} where number = ?`).get(name.text);
 		if (exact) return { found: exact };
 		const folded = foldText(name.text);
-		const candidates = await claims
-			.where(sql<boolean>`instr(search, ${folded}) > 0`)
-			.orderBy('id', 'desc')
-			.limit(CANDIDATES)
-			.execute();
+		const candidates = connection
+			.prepare<[string, number], Found>(`${FOUND} where instr(search, ?) > 0 order by id desc limit ?`)
+			.all(folded, CANDIDATES);
 		const same = candidates.filter(({ number }) => foldText(number) === folded);
 		return same.length === 1 && same[0] ? { found: same[0] } : { found: undefined, candidates };
 	} catch (error) {
@@ -59,10 +55,7 @@ export async function findClaim(
 	}
 }
 
-async function yearsOf(journal: Journal): Promise<readonly number[]> {
-	const rows = await journal.database.selectFrom('counter').select('year').where('series', '=', 'incoming').execute();
-	return rows.map(({ year }) => year);
-}
+const FOUND = 'select id, number, client, registered_on as registeredOn from claim';
 
 /** A claim and everything that happened to it, in order. Undefined where there is no such claim. */
 export async function loadClaim(
@@ -70,23 +63,10 @@ export async function loadClaim(
 	id: number,
 ): Promise<{ readonly claim: Claim; readonly history: readonly Recorded[] } | undefined> {
 	try {
-		const rows = await journal.database.selectFrom('event').selectAll().where('claim', '=', id).orderBy('sequence').execute();
+		const rows = journal.connection.prepare<[number], EventTable>('select * from event where claim = ? order by sequence').all(id);
 		const history = rows.map(recordedOf);
 		const claim = fold(id, history.map(({ event }) => event));
 		return claim && { claim, history };
-	} catch (error) {
-		throw storeFailure(error, journal.path);
-	}
-}
-
-/** The claim registered under an idempotency key. */
-export async function findByKey(journal: Journal, key: string): Promise<Found | undefined> {
-	try {
-		return await journal.database
-			.selectFrom('claim')
-			.select(['id', 'number', 'client', 'registered_on as registeredOn'])
-			.where('key', '=', key)
-			.executeTakeFirst();
 	} catch (error) {
 		throw storeFailure(error, journal.path);
 	}

@@ -1,23 +1,17 @@
-/** Opening and creating the journal file. Nothing here creates a file but `createJournal`. */
+/** Opening the journal file. Nothing here creates one. */
 
-import { chmodSync, closeSync, lstatSync, openSync, statSync, unlinkSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely } from 'kysely';
 import type { Settings } from '../domain/event.ts';
-import { CHAIN_START } from './chain.ts';
-import { sqliteDialect } from './dialect/sqlite.ts';
-import { eventRow, type Stamp } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { SCHEMA_VERSION } from './migrations/index.ts';
 import { migrate } from './migrate.ts';
-import { APPLICATION_ID, type Schema } from './schema.ts';
+import { APPLICATION_ID } from './schema.ts';
 
 export interface Journal {
 	readonly path: string;
-	readonly database: Kysely<Schema>;
 	readonly settings: Settings;
-	/** The connection itself, for PRAGMAs. */
 	readonly connection: Database.Database;
 	close(): void;
 }
@@ -44,71 +38,12 @@ export function openJournal({ path, write, timeout, nativeModule }: OpenOptions)
 		prepare(connection);
 		if (!write) connection.pragma('query_only = on');
 		const settings = readSettings(connection, path);
-		return { path, connection, settings, database: new Kysely<Schema>({ dialect: sqliteDialect(connection) }), close: () => connection.close() };
+		return { path, connection, settings, close: () => connection.close() };
 	} catch (error) {
 		connection.close();
 		throw storeFailure(error, path);
 	}
 }
-
-/**
- * Creates a journal file, readable by its owner only: the tables, the first event and what it sets, all or nothing.
- * Throws StoreFailure when anything is there already, or nothing can be created there.
- */
-export function createJournal({ path, timeout, nativeModule, settings, stamp }: Omit<OpenOptions, 'write'> & Opening): void {
-	// An exclusive create: two who create at once cannot both succeed, and a link planted there is not followed.
-	try {
-		closeSync(openSync(path, 'wx', 0o600));
-		// Whatever the umask is.
-		chmodSync(path, 0o600);
-	} catch (error) {
-		throw new StoreFailure(CREATING[errorCode(error) ?? ''] ?? 'noRights', path, String(error));
-	}
-	try {
-		const connection = connect(path, timeout, nativeModule, true);
-		try {
-			connection.pragma('journal_mode = delete');
-			prepare(connection);
-			migrate(connection, path, () => lay(connection, settings, stamp));
-		} finally {
-			connection.close();
-		}
-	} catch (error) {
-		unlinkSync(path);
-		throw storeFailure(error, path);
-	}
-}
-
-/** Throws StoreFailure where anything is there already. */
-export function refuseExisting(path: string): void {
-	if (lstatSync(path, { throwIfNoEntry: false })) throw new StoreFailure('exists', path);
-}
-
-interface Opening {
-	readonly settings: Settings;
-	readonly stamp: Stamp;
-}
-
-function lay(connection: Database.Database, settings: Settings, stamp: Stamp): void {
-	const event = eventRow({ type: 'journalOpened', ...settings }, { position: 1, claim: 0, sequence: 1, previous: CHAIN_START }, stamp);
-	const columns = Object.keys(event);
-	connection
-		.prepare(`insert into event (${columns.join(', ')}) values (${columns.map((name) => `@${name}`).join(', ')})`)
-		.run(event);
-	connection.prepare('insert into setting (name, value) values (?, ?)').run('journal', JSON.stringify(settings));
-	const counter = connection.prepare('insert into counter (series, year, last) values (?, ?, ?)');
-	counter.run('incoming', settings.firstYear, settings.firstIncoming - 1);
-	counter.run('outgoing', settings.firstYear, settings.firstOutgoing - 1);
-}
-
-const CREATING: Readonly<Record<string, 'exists' | 'noFolder' | 'full' | 'readOnly'>> = {
-	EEXIST: 'exists',
-	ENOENT: 'noFolder',
-	ENOTDIR: 'noFolder',
-	ENOSPC: 'full',
-	EDQUOT: 'full',
-	EROFS: 'readOnly',
-};
 
 function examine(path: string): void {
 	const stat = statSync(path, { throwIfNoEntry: false });
@@ -119,7 +54,8 @@ function examine(path: string): void {
 	if (stat.nlink > 1) throw new StoreFailure('severalNames', path);
 }
 
-function connect(path: string, timeout: number, nativeModule: string | undefined, fileMustExist: boolean): Database.Database {
+/** A connection to the file. Throws StoreFailure where the native module or the file is out of reach. */
+export function connect(path: string, timeout: number, nativeModule: string | undefined, fileMustExist: boolean): Database.Database {
 	try {
 		return new Database(path, { fileMustExist, timeout, ...(nativeModule && { nativeBinding: nativeModule }) });
 	} catch (error) {
@@ -137,7 +73,7 @@ function isNativeModuleFault(error: unknown): boolean {
 }
 
 /** What holds for every connection and is not kept in the file. */
-function prepare(connection: Database.Database): void {
+export function prepare(connection: Database.Database): void {
 	// EXTRA also flushes the folder after the rollback journal is removed: a number shown on the screen survives a power cut.
 	connection.pragma('synchronous = extra');
 	connection.pragma('foreign_keys = on');

@@ -1,13 +1,13 @@
 /** Rows of claims by filter, in pages: each page is one finished statement, so that no reader holds a lock. */
 
-import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
+import { type CompiledQuery, DummyDriver, Kysely, type RawBuilder, type SelectQueryBuilder, SqliteAdapter, SqliteQueryCompiler, sql } from 'kysely';
 import type { Channel, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import { foldText } from '../domain/fold.ts';
 import type { Status } from '../domain/status.ts';
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
-import { AWAITING, type ClaimTable, type Schema } from './schema.ts';
+import { AWAITING, type ClaimTable, PAGE, type Schema } from './schema.ts';
 
 /** Days from `from` to `to`, both included; an open end is undefined. */
 export interface DayRange {
@@ -53,7 +53,17 @@ export interface Order {
 /** Columns that may be null: those rows come last in either direction. */
 const nullable: ReadonlySet<OrderName> = new Set(['due', 'closed', 'client', 'responsible']);
 
-const PAGE = 500;
+/** Kysely only writes the statements; the connection runs them. */
+const builder = new Kysely<Schema>({
+	dialect: {
+		createAdapter: () => new SqliteAdapter(),
+		createDriver: () => new DummyDriver(),
+		createQueryCompiler: () => new SqliteQueryCompiler(),
+		createIntrospector: () => {
+			throw new Error('the journal is never introspected');
+		},
+	},
+});
 
 export type Select = SelectQueryBuilder<Schema, 'claim', Pick<ClaimTable, keyof ClaimTable>>;
 
@@ -69,7 +79,7 @@ export async function* claimPages(
 	let last: ClaimTable | undefined;
 	for (let left = limit === 0 ? Number.POSITIVE_INFINITY : limit; left > 0; ) {
 		const size = Math.min(PAGE, left);
-		const rows = await claimPage(journal, sortable, filter, order, last, size);
+		const rows = claimPage(journal, sortable, filter, order, last, size);
 		if (rows.length > 0) yield rows;
 		if (rows.length < size) return;
 		left -= rows.length;
@@ -77,16 +87,16 @@ export async function* claimPages(
 	}
 }
 
-async function claimPage(
+function claimPage(
 	journal: Journal,
 	columns: readonly (keyof ClaimTable)[],
 	filter: ClaimFilter,
 	order: Order,
 	after: ClaimTable | undefined,
 	size: number,
-): Promise<readonly ClaimTable[]> {
+): readonly ClaimTable[] {
 	try {
-		return await pageQuery(journal, columns, filter, order, after).limit(size).execute();
+		return run<ClaimTable>(journal, pageQuery(columns, filter, order, after).limit(size).compile());
 	} catch (error) {
 		throw storeFailure(error, journal.path);
 	}
@@ -94,7 +104,6 @@ async function claimPage(
 
 /** The statement of one page, without its limit. */
 export function pageQuery(
-	journal: Journal,
 	columns: readonly (keyof ClaimTable)[],
 	filter: ClaimFilter,
 	order: Order,
@@ -105,7 +114,7 @@ export function pageQuery(
 		? sql`coalesce(${sql.ref(column)}, ${order.descending ? '' : '\u{10ffff}'})`
 		: sql.ref(column);
 	const direction = order.descending ? 'desc' : 'asc';
-	let query = where(journal.database.selectFrom('claim').select(columns), filter);
+	let query = where(builder.selectFrom('claim').select(columns), filter);
 	if (after) {
 		const value = after[column] ?? (order.descending ? '' : '\u{10ffff}');
 		const comparison = sql.raw(order.descending ? '<' : '>');
@@ -114,12 +123,15 @@ export function pageQuery(
 	return query.orderBy(key, direction).orderBy('id', direction);
 }
 
+function run<Row>({ connection }: Journal, { sql, parameters }: CompiledQuery): readonly Row[] {
+	return connection.prepare<unknown[], Row>(sql).all(...parameters);
+}
+
 /** How many claims match. */
-export async function countClaims(journal: Journal, filter: ClaimFilter): Promise<number> {
+export function countClaims(journal: Journal, filter: ClaimFilter): number {
 	try {
-		const counting = journal.database.selectFrom('claim').select(({ fn }) => fn.countAll<number>().as('count'));
-		const { count } = await where(counting, filter).executeTakeFirstOrThrow();
-		return count;
+		const counting = builder.selectFrom('claim').select(({ fn }) => fn.countAll<number>().as('count'));
+		return run<{ readonly count: number }>(journal, where(counting, filter).compile())[0]?.count ?? 0;
 	} catch (error) {
 		throw storeFailure(error, journal.path);
 	}

@@ -98,6 +98,12 @@ export interface Schema {
 	setting: SettingTable;
 }
 
+/** The statement that inserts a row of these columns, bound by name. */
+export function insertInto(table: keyof Schema, row: object): string {
+	const columns = Object.keys(row);
+	return `insert into ${table} (${columns.join(', ')}) values (${columns.map((column) => `@${column}`).join(', ')})`;
+}
+
 /** `CLAI` in ASCII: says that a file is a claims journal. */
 export const APPLICATION_ID = 0x434c4149;
 
@@ -106,3 +112,6 @@ export const APPLICATION_ID = 0x434c4149;
  * query repeats the index's condition to the letter, without parameters.
  */
 export const AWAITING = `status in ('registered', 'inProgress') and answered_on is null and due_on is not null`;
+
+/** Rows read at once: a page is one finished statement, so that no reader holds a lock while it writes. */
+export const PAGE = 500;

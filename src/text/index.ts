@@ -2,11 +2,20 @@
 
 import type { Refusal } from '../domain/refusal.ts';
 import type { Mistake } from '../grammar/mistake.ts';
+import type { help } from './ru/help.ts';
 import type { ru } from './ru/index.ts';
 
 export type Language = 'ru' | 'en';
 
 export type Words = typeof ru;
+
+export type HelpWords = typeof help;
+
+/** The words of help: the larger half, loaded where help is shown. */
+export async function helpOf(language: Language): Promise<HelpWords> {
+	if (language === 'en') return (await import('./en/help.ts')).help;
+	return (await import('./ru/help.ts')).help;
+}
 
 /** The words of a language; the other one is not loaded. */
 export async function wordsOf(language: Language): Promise<Words> {

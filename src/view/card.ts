@@ -1,6 +1,5 @@
 /** The card of a claim: everything that is known of it, the term first, what may be done next last. */
 
-import { Chalk } from 'chalk';
 import { type Claim, isAwaitingAnswer } from '../domain/claim.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
@@ -9,26 +8,26 @@ import { bindingTerm } from '../domain/term.ts';
 import { dayOfEvent } from '../report/history.ts';
 import type { Words } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
+import type { Paint } from './paint.ts';
 import { asDay } from '../domain/day.ts';
 
 export interface CardView {
 	readonly today: Day;
 	readonly width: number;
-	readonly colour: boolean;
+	readonly paint: Paint;
 }
 
 type Row = readonly [label: string, value: string | null];
 
 /** The card as text. */
-export function showCard(words: Words, claim: Claim, history: readonly Recorded[], { today, width, colour }: CardView): string {
-	const chalk = new Chalk({ level: colour ? 1 : 0 });
+export function showCard(words: Words, claim: Claim, history: readonly Recorded[], { today, width, paint }: CardView): string {
 	const { card } = words;
 	const rows = [...entryRows(words, claim), ...termRows(words, claim, today), ...courseRows(words, claim), ...endRows(words, claim)].filter(
 		(row): row is readonly [string, string] => row[1] !== null,
 	);
 	const pad = Math.max(...rows.map(([label]) => label.length)) + 2;
 	const lines = rows.flatMap(([label, value]) =>
-		wrap(value, Math.max(30, width - pad)).map((line, index) => `${index === 0 ? chalk.dim(`${label}:`.padEnd(pad)) : ' '.repeat(pad)}${line}`),
+		wrap(value, Math.max(30, width - pad)).map((line, index) => `${index === 0 ? paint.dim(`${label}:`.padEnd(pad)) : ' '.repeat(pad)}${line}`),
 	);
 	const past = history.map((recorded) => {
 		const line = `${words.day(asDay(dayOfEvent(recorded)))} ${words.history.titles[recorded.event.type]}: ${words.history.details(recorded.event)} (${visibleLine(recorded.actor)})`;
@@ -36,7 +35,7 @@ export function showCard(words: Words, claim: Claim, history: readonly Recorded[
 	});
 	const next = movesFrom(claim.status).map((move) => words.names.move[move]);
 	return [
-		chalk.bold(`${card.title(claim.number.text)} — ${words.names.status[claim.status]}`),
+		paint.bold(`${card.title(claim.number.text)} — ${words.names.status[claim.status]}`),
 		...lines,
 		`${card.labels.history}:`,
 		...past.map((line) => `  ${line}`),

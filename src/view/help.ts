@@ -2,14 +2,14 @@
 
 import { type CommandName, type CommandRow, commandNames, commands } from '../grammar/command.ts';
 import { everywhere, flagOf, type OptionName, optionRow } from '../grammar/option.ts';
-import type { Words } from '../text/index.ts';
+import type { HelpWords } from '../text/index.ts';
 
 /** Help about one command, or about all. */
-export function showHelp(words: Words, command: CommandName | undefined): string {
-	return command === undefined ? showCommands(words) : showCommand(words, command);
+export function showHelp(help: HelpWords, command: CommandName | undefined): string {
+	return command === undefined ? showCommands(help) : showCommand(help, command);
 }
 
-function showCommands({ help }: Words): string {
+function showCommands(help: HelpWords): string {
 	const groups = Object.keys(help.groups) as CommandRow['group'][];
 	const sections = groups.map((group) => {
 		const names = commandNames.filter((name) => commands[name].group === group);
@@ -18,7 +18,7 @@ function showCommands({ help }: Words): string {
 	return `${help.about}\n\n${help.usage} claims ${help.usageArguments}\n\n${sections.join('\n')}\n${help.everywhereTitle}\n${optionLines(help, everywhere)}\n${help.days}\n${help.more}\n`;
 }
 
-function showCommand({ help }: Words, command: CommandName): string {
+function showCommand(help: HelpWords, command: CommandName): string {
 	const { operands, options, ru } = commands[command];
 	const words = operands.map((operand) => `<${help.operands[operand]}>`);
 	const usage = [`claims ${command}`, ...words, help.usageOptions].join(' ');
@@ -27,7 +27,7 @@ function showCommand({ help }: Words, command: CommandName): string {
 	return `${about.charAt(0).toUpperCase()}${about.slice(1)}.\n\n${help.usage} ${usage}\n${help.russian(ru)}\n\n${help.optionsTitle}\n${optionLines(help, own)}\n${help.everywhereTitle}\n${optionLines(help, everywhere)}`;
 }
 
-function optionLines(help: Words['help'], names: readonly OptionName[]): string {
+function optionLines(help: HelpWords, names: readonly OptionName[]): string {
 	const shown = names.filter((name) => !optionRow(name).hidden);
 	return aligned(
 		shown.map((name) => {

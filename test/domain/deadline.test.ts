@@ -130,7 +130,7 @@ describe('a term in working days', () => {
 });
 
 describe('a term is provisional', () => {
-	it.each([
+	it.each<[string, string, WhenDayOff, boolean, string]>([
 		['2027-12-01', 'cd:29', 'nextWorkingDay', false, 'it ends on 30.12.2027, which works'],
 		['2027-12-01', 'cd:30', 'nextWorkingDay', true, 'it ends on 31.12.2027 and is moved into 2028'],
 		['2027-12-01', 'cd:30', 'previousWorkingDay', false, 'it is moved back within 2027'],
@@ -143,7 +143,7 @@ describe('a term is provisional', () => {
 		['2027-12-30', 'wd:1', 'keep', true, 'it is counted into 2028'],
 		['2012-12-25', 'wd:10', 'nextWorkingDay', true, 'it begins before 2013'],
 		['2012-12-25', 'cd:30', 'nextWorkingDay', false, 'only the last day matters'],
-	] as const)('%s %s %s: %s, as %s', (event, length, whenDayOff, provisional) => {
+	])('%s %s %s: %s, as %s', (event, length, whenDayOff, provisional) => {
 		expect(last(event, length, whenDayOff).provisional).toBe(provisional);
 	});
 

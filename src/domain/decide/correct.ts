@@ -36,6 +36,10 @@ export function correct(
 		else if (now === claim[field]) refusals.push({ code: 'nothingCorrected', field });
 		else corrections.push({ type: 'corrected', on, reason, ...correction(claim, changes, field), ...wordsOf(field) });
 	}
+	// What was anonymous and is so no longer is somebody's.
+	const named = claim.kind === 'anonymous' && (changes.kind ?? 'anonymous') !== 'anonymous';
+	if (named && claim.client === null && changes.client === undefined)
+		refusals.push({ code: 'fieldMissing', field: 'client' });
 	if (changes.registeredOn && yearOf(changes.registeredOn) !== claim.number.year)
 		refusals.push({ code: 'numberKeepsItsYear', number: claim.number.text, day: changes.registeredOn });
 	const days = {
@@ -69,8 +73,9 @@ function rereadDemand(
 	on: Day,
 	reason: string | null,
 ): readonly ClaimEvent[] {
-	const given = changes.demandKind !== undefined || (claim.demandKind !== null && claim.demandKindWords === null);
-	if (given) return [];
+	// Given by the clerk: a subject without words it was read from, or none where the words do say one.
+	const given = claim.demandKind === null ? readDemandKind(claim) !== undefined : claim.demandKindWords === null;
+	if (given || changes.demandKind !== undefined) return [];
 	const corrected = corrections.reduce((so, event) => evolve(so, claim.id, event), claim);
 	const read = readDemandKind(corrected);
 	const now = read?.demandKind ?? null;

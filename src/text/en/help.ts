@@ -166,11 +166,6 @@ const values: Record<ValueKind, string> = {
 
 const operands: Record<Operand, string> = { claim: 'number', measure: 'measure' };
 
-const operandMissing: Record<Operand, string> = {
-	claim: 'which claim (12, 2025/12 or the number in full)',
-	measure: 'which measure (its place in the claim: 1, 2…)',
-};
-
 const groups: Record<CommandRow['group'], string> = {
 	journal: 'Journal:',
 	procedure: 'Handling a claim:',
@@ -183,7 +178,6 @@ export const help = {
 	options,
 	values,
 	operands,
-	operandMissing,
 	groups,
 	about: 'Claims register: registers claims, computes due days, leads each claim to its answer.',
 	usage: 'Usage:',

@@ -6,7 +6,6 @@ import { card } from './card.ts';
 import * as days from './days.ts';
 import { demo } from './demo.ts';
 import { failures } from './failures.ts';
-import { help } from './help.ts';
 import { history } from './history.ts';
 import { mistakes } from './mistakes.ts';
 import { names } from './names.ts';
@@ -22,7 +21,6 @@ export const en: Words = {
 	card,
 	demo,
 	failures,
-	help,
 	history,
 	mistakes,
 	names,

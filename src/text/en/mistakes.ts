@@ -1,8 +1,10 @@
 /** Mistakes in what was typed: what is written and how it should be. A sentence for each code. */
 
+import type { Operand } from '../../grammar/command.ts';
 import type { Mistake } from '../../grammar/mistake.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
+import { names } from './names.ts';
 
 type Sentences = { readonly [C in Mistake['code']]: (mistake: Extract<Mistake, { code: C }>) => string };
 
@@ -12,6 +14,18 @@ function quote(text: string): string {
 	return `“${shown}${text.length > 60 ? '…' : ''}”`;
 }
 
+const operandMissing: Record<Operand, string> = {
+	claim: 'which claim (12, 2025/12 or the number in full)',
+	measure: 'which measure (its place in the claim: 1, 2…)',
+};
+
+/** The word of a code; the code itself where it has none. */
+function word(family: string, code: string): string {
+	const families: Readonly<Record<string, unknown>> = names;
+	const words = families[family];
+	return typeof words === 'object' && words !== null && code in words ? String(Object.entries(words).find(([key]) => key === code)?.[1]) : code;
+}
+
 export const mistakes: Sentences = {
 	unknownCommand: ({ value, similar }) =>
 		`There is no command ${quote(value)}.${similar ? ` Did you mean ${similar}?` : ''} All commands: claims --help.`,
@@ -19,10 +33,10 @@ export const mistakes: Sentences = {
 		`There is no option ${quote(value)}.${similar ? ` Did you mean ${similar}?` : ''} Options of this command: claims ${command} --help.`,
 	optionNeedsValue: ({ option }) => `${option} needs a value after it.`,
 	optionTwice: ({ option }) => `${option} is given twice: keep one.`,
-	operandMissing: ({ operand, command }) => `Missing: ${operand}. More: claims ${command} --help.`,
+	operandMissing: ({ operand, command }) => `Missing: ${operandMissing[operand]}. More: claims ${command} --help.`,
 	tooManyOperands: ({ value, command }) =>
 		`One word too many: ${quote(value)}. If it is a text of several words, put it in quotes. More: claims ${command} --help.`,
-	notOneOf: ({ option, value, allowed }) => `${option}: ${quote(value)} is not one of the values. Possible: ${allowed.join(', ')}.`,
+	notOneOf: ({ option, value, family, allowed }) => `${option}: ${quote(value)} is not one of the values. Possible: ${allowed.map((code) => word(family, code)).join(', ')}.`,
 	notADay: ({ option, value }) =>
 		`${option}: ${quote(value)} is not a day. Write 2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, mon, +3wd, +10d.`,
 	noSuchDay: ({ option, value }) => `${option}: ${quote(value)} is not in the calendar: there is no such day.`,

@@ -166,11 +166,6 @@ const values: Record<ValueKind, string> = {
 
 const operands: Record<Operand, string> = { claim: 'номер', measure: 'мера' };
 
-const operandMissing: Record<Operand, string> = {
-	claim: 'какая запись: номер 12, 2025/12 или полностью',
-	measure: 'какая мера: её место в записи, 1, 2…',
-};
-
 const groups: Record<CommandRow['group'], string> = {
 	journal: 'Журнал:',
 	procedure: 'Ход обращения:',
@@ -183,7 +178,6 @@ export const help = {
 	options,
 	values,
 	operands,
-	operandMissing,
 	groups,
 	about: 'Журнал регистрации претензий: регистрирует обращения, считает сроки, ведёт до ответа.',
 	usage: 'Вызов:',

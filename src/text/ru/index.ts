@@ -5,7 +5,6 @@ import { card } from './card.ts';
 import * as days from './days.ts';
 import { demo } from './demo.ts';
 import { failures } from './failures.ts';
-import { help } from './help.ts';
 import { history } from './history.ts';
 import { mistakes } from './mistakes.ts';
 import { names } from './names.ts';
@@ -21,7 +20,6 @@ export const ru = {
 	card,
 	demo,
 	failures,
-	help,
 	history,
 	mistakes,
 	names,

@@ -1,8 +1,10 @@
 /** Ошибки ввода: что написано и как надо. Предложение на каждый код. */
 
+import type { Operand } from '../../grammar/command.ts';
 import type { Mistake } from '../../grammar/mistake.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
+import { names } from './names.ts';
 
 type Sentences = { readonly [C in Mistake['code']]: (mistake: Extract<Mistake, { code: C }>) => string };
 
@@ -12,6 +14,18 @@ function quote(text: string): string {
 	return `«${shown}${text.length > 60 ? '…' : ''}»`;
 }
 
+const operandMissing: Record<Operand, string> = {
+	claim: 'какая запись: номер 12, 2025/12 или полностью',
+	measure: 'какая мера: её место в записи, 1, 2…',
+};
+
+/** Слово кода; сам код, если слова нет. */
+function word(family: string, code: string): string {
+	const families: Readonly<Record<string, unknown>> = names;
+	const words = families[family];
+	return typeof words === 'object' && words !== null && code in words ? String(Object.entries(words).find(([key]) => key === code)?.[1]) : code;
+}
+
 export const mistakes: Sentences = {
 	unknownCommand: ({ value, similar }) =>
 		`Нет команды ${quote(value)}.${similar ? ` Может быть, ${similar}?` : ''} Все команды: claims --help.`,
@@ -19,10 +33,10 @@ export const mistakes: Sentences = {
 		`Нет ключа ${quote(value)}.${similar ? ` Может быть, ${similar}?` : ''} Ключи этой команды: claims ${command} --help.`,
 	optionNeedsValue: ({ option }) => `После ${option} нужно значение.`,
 	optionTwice: ({ option }) => `Ключ ${option} дан дважды: оставьте один.`,
-	operandMissing: ({ operand, command }) => `Не сказано, ${operand}. Подробно: claims ${command} --help.`,
+	operandMissing: ({ operand, command }) => `Не сказано, ${operandMissing[operand]}. Подробно: claims ${command} --help.`,
 	tooManyOperands: ({ value, command }) =>
 		`Лишнее: ${quote(value)}. Если это текст из нескольких слов, возьмите его в кавычки. Подробно: claims ${command} --help.`,
-	notOneOf: ({ option, value, allowed }) => `${option}: ${quote(value)} — нет такого. Можно: ${allowed.join(', ')}.`,
+	notOneOf: ({ option, value, family, allowed }) => `${option}: ${quote(value)} — нет такого. Можно: ${allowed.map((code) => word(family, code)).join(', ')}.`,
 	notADay: ({ option, value }) =>
 		`${option}: ${quote(value)} — не день. Пишите 05.11.2026, 5.11, 2026-11-05, сегодня, вчера, пн, +3рд, +10д.`,
 	noSuchDay: ({ option, value }) => `${option}: ${quote(value)} — такого дня нет в календаре.`,

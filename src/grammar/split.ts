@@ -1,0 +1,78 @@
+/** The words after a command, split by commander into options and operands. Russian flags are understood throughout. */
+
+import { Command, CommanderError, Option } from 'commander';
+import { type Mistake, Misuse } from './mistake.ts';
+import { flagOf, type OptionName, optionNamed, optionRow } from './option.ts';
+import type { RawOptions } from './read.ts';
+import { similar } from './similar.ts';
+
+/** Options and operands of `command`, which knows the options `names`. Throws Misuse for an unknown flag or a missing value. */
+export function split(
+	argv: readonly string[],
+	names: readonly OptionName[],
+	command: string,
+): { readonly raw: RawOptions; readonly operands: readonly string[] } {
+	const raw = new Map<OptionName, string[]>();
+	const parser = new Command(command)
+		.exitOverride()
+		.configureOutput({ writeOut: () => {}, writeErr: () => {} })
+		.helpOption(false)
+		.allowExcessArguments()
+		.argument('[operands...]');
+	for (const name of names) {
+		const { short, value, bare } = optionRow(name);
+		const flags = `${short ? `-${short}, ` : ''}${flagOf(name)}`;
+		const option = new Option(value ? `${flags} ${bare ? '[value]' : '<value>'}` : flags);
+		parser.addOption(option);
+		parser.on(`option:${option.name()}`, (given: unknown) => {
+			const words = raw.get(name) ?? [];
+			raw.set(name, typeof given === 'string' ? [...words, given] : words);
+		});
+	}
+	try {
+		parser.parse(toEnglish(argv, names), { from: 'user' });
+	} catch (error) {
+		throw error instanceof CommanderError ? new Misuse([mistakeOf(error, names, command)]) : error;
+	}
+	return { raw, operands: parser.args };
+}
+
+/** Russian flags become the English ones that commander knows; values and operands stay as they are. */
+function toEnglish(argv: readonly string[], names: readonly OptionName[]): string[] {
+	const words: string[] = [];
+	for (let at = 0; at < argv.length; at++) {
+		const word = argv[at] ?? '';
+		if (word === '--') return [...words, ...argv.slice(at)];
+		const option = word.startsWith('-') ? optionNamed(word, names) : undefined;
+		if (option === undefined) {
+			words.push(word);
+			continue;
+		}
+		const { value, bare } = optionRow(option);
+		const equals = word.indexOf('=');
+		if (equals > 0) words.push(`${flagOf(option)}${word.slice(equals)}`);
+		else {
+			words.push(word.startsWith('--') ? flagOf(option) : word);
+			const next = argv[at + 1];
+			// A value is passed on unread, even one that looks like a flag.
+			if (value !== undefined && !bare && next !== undefined) {
+				words.push(next);
+				at++;
+			}
+		}
+	}
+	return words;
+}
+
+function mistakeOf(error: CommanderError, names: readonly OptionName[], command: string): Mistake {
+	const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+	if (error.code === 'commander.optionMissingArgument') {
+		const flag = /(--[^\s<[,']+)/.exec(quoted)?.[1] ?? quoted;
+		return { code: 'optionNeedsValue', option: flag };
+	}
+	if (error.code === 'commander.unknownOption') {
+		const flags = names.filter((name) => !optionRow(name).hidden).flatMap((name) => [flagOf(name), `--${optionRow(name).ru}`]);
+		return { code: 'unknownOption', value: quoted, similar: similar(quoted, flags), command };
+	}
+	throw error;
+}

@@ -1,0 +1,67 @@
+/** Creating a journal: the only place that does. */
+
+import { chmodSync, closeSync, lstatSync, openSync, unlinkSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import type { Settings } from '../domain/event.ts';
+import { CHAIN_START } from './chain.ts';
+import { errorCode, StoreFailure, storeFailure } from './failure.ts';
+import { migrate } from './migrate.ts';
+import { connect, type OpenOptions, prepare } from './open.ts';
+import { eventRow, type Stamp } from './record.ts';
+import { insertInto } from './schema.ts';
+
+/**
+ * Creates a journal file, readable by its owner only: the tables, the first event and what it sets, all or nothing.
+ * Throws StoreFailure when anything is there already, or nothing can be created there.
+ */
+export function createJournal({ path, timeout, nativeModule, settings, stamp }: Omit<OpenOptions, 'write'> & Opening): void {
+	// An exclusive create: two who create at once cannot both succeed, and a link planted there is not followed.
+	try {
+		closeSync(openSync(path, 'wx', 0o600));
+		// Whatever the umask is.
+		chmodSync(path, 0o600);
+	} catch (error) {
+		throw new StoreFailure(CREATING[errorCode(error) ?? ''] ?? 'noRights', path, String(error));
+	}
+	try {
+		const connection = connect(path, timeout, nativeModule, true);
+		try {
+			connection.pragma('journal_mode = delete');
+			prepare(connection);
+			migrate(connection, path, () => lay(connection, settings, stamp));
+		} finally {
+			connection.close();
+		}
+	} catch (error) {
+		unlinkSync(path);
+		throw storeFailure(error, path);
+	}
+}
+
+/** Throws StoreFailure where anything is there already. */
+export function refuseExisting(path: string): void {
+	if (lstatSync(path, { throwIfNoEntry: false })) throw new StoreFailure('exists', path);
+}
+
+interface Opening {
+	readonly settings: Settings;
+	readonly stamp: Stamp;
+}
+
+function lay(connection: Database.Database, settings: Settings, stamp: Stamp): void {
+	const event = eventRow({ type: 'journalOpened', ...settings }, { position: 1, claim: 0, sequence: 1, previous: CHAIN_START }, stamp);
+	connection.prepare(insertInto('event', event)).run(event);
+	connection.prepare('insert into setting (name, value) values (?, ?)').run('journal', JSON.stringify(settings));
+	const counter = connection.prepare('insert into counter (series, year, last) values (?, ?, ?)');
+	counter.run('incoming', settings.firstYear, settings.firstIncoming - 1);
+	counter.run('outgoing', settings.firstYear, settings.firstOutgoing - 1);
+}
+
+const CREATING: Readonly<Record<string, 'exists' | 'noFolder' | 'full' | 'readOnly'>> = {
+	EEXIST: 'exists',
+	ENOENT: 'noFolder',
+	ENOTDIR: 'noFolder',
+	ENOSPC: 'full',
+	EDQUOT: 'full',
+	EROFS: 'readOnly',
+};

@@ -1,0 +1,43 @@
+/** Events as rows: what is personal goes apart, so that it can be destroyed without breaking the chain. */
+
+import { type ClaimEvent, type JournalEvent, personalFieldsOf } from '../domain/event.ts';
+import { eventHash, newSalt, personalDigest } from './chain.ts';
+import type { EventTable } from './schema.ts';
+
+/** Who records, and when. */
+export interface Stamp {
+	/** UTC, by the true clock. */
+	readonly recordedAt: string;
+	readonly officeDay: string;
+	readonly actor: string;
+}
+
+interface Place {
+	readonly position: number;
+	readonly claim: number;
+	readonly sequence: number;
+	readonly previous: string;
+}
+
+/** The row of an event that follows `place.previous`. */
+export function eventRow(event: ClaimEvent | JournalEvent, place: Place, stamp: Stamp): EventTable {
+	const { type, ...rest } = event;
+	const personal: Record<string, unknown> = {};
+	const data: Record<string, unknown> = {};
+	const apart = event.type === 'journalOpened' ? [] : personalFieldsOf(event);
+	for (const [key, value] of Object.entries(rest)) (value !== null && apart.includes(key) ? personal : data)[key] = value;
+	const personalText = Object.keys(personal).length > 0 ? JSON.stringify(personal) : null;
+	const salt = personalText === null ? null : newSalt();
+	const row = {
+		...place,
+		recorded_at: stamp.recordedAt,
+		office_day: stamp.officeDay,
+		actor: stamp.actor,
+		type,
+		data: JSON.stringify(data),
+		personal: personalText,
+		salt,
+		personal_digest: personalText !== null && salt !== null ? personalDigest(salt, personalText) : null,
+	};
+	return { ...row, hash: eventHash(row) };
+}

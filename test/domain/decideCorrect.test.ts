@@ -1,0 +1,184 @@
+/** Correction: what stood, what stands now, why; the terms and the subject of the demand follow. */
+
+import { describe, expect, it } from 'vitest';
+import type { Claim, ClaimFields } from '../../src/domain/claim.ts';
+import { type Changes, correct, move } from '../../src/domain/decide/index.ts';
+import { bindingTerm } from '../../src/domain/term.ts';
+import { after, codesOf, complete, eventsOf, office, on, refusalsOf, registered } from './office.ts';
+
+const claim = registered();
+
+function corrected(of: Claim, changes: Changes) {
+	return correct(of, { on: on('2026-10-07'), changes, reason: 'Опечатка' }, office);
+}
+
+describe('a correction', () => {
+	it('keeps what stood and what stands, one event a field', () => {
+		expect(eventsOf(corrected(claim, { client: 'Иванова Анна', contract: 'РТ-1' }))).toEqual([
+			{ type: 'corrected', on: '2026-10-07', reason: 'Опечатка', field: 'client', was: 'Иванова Анна Петровна', now: 'Иванова Анна' },
+			{ type: 'corrected', on: '2026-10-07', reason: 'Опечатка', field: 'contract', was: null, now: 'РТ-1' },
+		]);
+		expect(after(claim, corrected(claim, { contract: 'РТ-1' })).contract).toBe('РТ-1');
+	});
+
+	it('leaves alone what is not named', () => {
+		expect(after(claim, corrected(claim, { contract: 'РТ-1', client: undefined }))).toEqual({ ...claim, contract: 'РТ-1', sequence: claim.sequence + 1 });
+	});
+
+	it('may empty a field', () => {
+		expect(after(claim, corrected(claim, { demand: null })).demand).toBeNull();
+	});
+
+	it.each<keyof ClaimFields>(['kind', 'channel', 'receivedOn', 'registeredOn', 'summary', 'client'])('may not empty %s', (field) => {
+		expect(refusalsOf(corrected(claim, { [field]: null }))).toEqual([{ code: 'fieldMissing', field }]);
+	});
+
+	it('may empty the client of an anonymous entry alone', () => {
+		expect(codesOf(corrected(registered({ kind: 'anonymous' }), { client: null }))).toEqual([]);
+		expect(codesOf(corrected(claim, { kind: 'anonymous', client: null }))).toEqual([]);
+		expect(codesOf(corrected(registered({ kind: 'anonymous' }), { kind: 'claim', client: null }))).toEqual(['fieldMissing']);
+	});
+
+	it('that makes an anonymous entry a claim needs its client', () => {
+		const anonymous = registered({ kind: 'anonymous', client: undefined });
+		expect(refusalsOf(corrected(anonymous, { kind: 'claim' }))).toEqual([{ code: 'fieldMissing', field: 'client' }]);
+		expect(codesOf(corrected(anonymous, { kind: 'claim', client: 'Иванова Анна' }))).toEqual([]);
+	});
+
+	it('without a reason is refused', () => {
+		expect(codesOf(correct(claim, { on: on('2026-10-07'), changes: { contract: 'РТ-1' }, reason: null }, office))).toEqual(['missing reason']);
+	});
+
+	it('of nothing is refused', () => {
+		expect(codesOf(corrected(claim, {}))).toEqual(['nothingToCorrect']);
+		expect(codesOf(corrected(claim, { contract: undefined }))).toEqual(['nothingToCorrect']);
+		expect(refusalsOf(corrected(claim, { client: claim.client, contract: null }))).toEqual([
+			{ code: 'nothingCorrected', field: 'client' },
+			{ code: 'nothingCorrected', field: 'contract' },
+		]);
+	});
+
+	it('is refused by all that stands against it together', () => {
+		const verdict = correct(claim, { on: on('2026-10-07'), changes: { summary: null, kind: 'claim', purchasedOn: on('2026-12-01') }, reason: null }, office);
+		expect(codesOf(verdict)).toEqual(['missing reason', 'fieldMissing', 'nothingCorrected', 'dayInFuture']);
+	});
+
+	it.each([
+		['2026-10-04', 'dayTooEarly'],
+		['2026-11-21', 'dayInFuture'],
+	])('dated %s is refused: %s', (day, code) => {
+		expect(codesOf(correct(claim, { on: on(day), changes: { contract: 'РТ-1' }, reason: 'Опечатка' }, office))).toEqual([code]);
+	});
+});
+
+describe('the days', () => {
+	it('of receipt moves the terms', () => {
+		const [, terms, ...rest] = eventsOf(corrected(claim, { receivedOn: on('2026-10-02') }));
+		expect(terms).toMatchObject({ type: 'termSet', terms: [{ rule: 'firma.sort', event: '2026-10-02' }, { rule: 'firma.claim', nominal: '2026-11-01', due: '2026-11-02' }] });
+		expect(rest).toEqual([]);
+	});
+
+	it('that change no term set none', () => {
+		const { receivedOn } = registered({ receivedOn: on('2026-10-02') });
+		expect(eventsOf(corrected(registered({ receivedOn }), { registeredOn: on('2026-10-02') }))).toHaveLength(1);
+	});
+
+	it.each([
+		[{ receivedOn: on('2026-10-06') }, 'dayTooEarly'],
+		[{ registeredOn: on('2026-10-04') }, 'dayTooEarly'],
+		[{ receivedOn: on('2026-11-21'), registeredOn: on('2026-11-21') }, 'dayInFuture'],
+		[{ goodsReturnedOn: on('2026-11-21') }, 'dayInFuture'],
+	])('%j are refused: %s', (changes, code) => {
+		expect(codesOf(corrected(claim, changes))).toContain(code);
+	});
+
+	it('of registration stays in the year of the number', () => {
+		const early = registered({ receivedOn: on('2025-12-30'), registeredOn: on('2026-01-12') });
+		const verdict = correct(early, { on: on('2026-01-13'), changes: { registeredOn: on('2025-12-31') }, reason: 'Ошибка' }, office);
+		expect(refusalsOf(verdict)).toEqual([{ code: 'numberKeepsItsYear', number: 'ПР-2026-0012', day: '2025-12-31' }]);
+	});
+
+	it('of registration, corrected, is the day from which the first move is counted', () => {
+		const late = registered({ registeredOn: on('2026-10-12') });
+		const early = after(late, correct(late, { on: on('2026-10-12'), changes: { registeredOn: on('2026-10-06') }, reason: 'Ошибка' }, office));
+		expect(early.statusOn).toBe('2026-10-06');
+		expect(codesOf(move('take', early, complete.take, office))).toEqual([]);
+	});
+
+	it('of registration, corrected, leaves the day of a later move alone', () => {
+		const taken = after(claim, move('take', claim, complete.take, office));
+		const changes = { receivedOn: on('2026-10-02'), registeredOn: on('2026-10-02') };
+		expect(after(taken, corrected(taken, changes)).statusOn).toBe('2026-10-06');
+	});
+
+	it('of receipt, after a reopening, does not move the renewed terms', () => {
+		const taken = after(claim, move('withdraw', claim, complete.withdraw, office));
+		const again = after(taken, move('reopen', taken, complete.reopen, office));
+		const verdict = correct(again, { on: on('2026-10-21'), changes: { receivedOn: on('2026-10-01') }, reason: 'Ошибка' }, office);
+		expect(eventsOf(verdict)).toHaveLength(1);
+	});
+});
+
+describe('the kind and the channel', () => {
+	it('change which terms run', () => {
+		const inquiry = after(claim, corrected(claim, { kind: 'inquiry' }));
+		expect(bindingTerm(inquiry.terms)).toMatchObject({ rule: 'firma.inquiry', due: '2026-10-08' });
+		const byPhone = after(inquiry, corrected(inquiry, { channel: 'phone' }));
+		expect(bindingTerm(byPhone.terms)).toMatchObject({ rule: 'firma.phone', due: '2026-10-06' });
+		expect(bindingTerm(after(claim, corrected(claim, { kind: 'praise' })).terms)).toBeUndefined();
+	});
+});
+
+describe('the subject of the demand', () => {
+	const read = registered({ demand: 'Вернуть деньги' });
+	const given = registered({ demand: 'Вернуть деньги', demandKind: 'distanceRefund' });
+	const declined = registered({ demand: 'Вернуть деньги', demandKind: null });
+
+	it('is read again when the demand is corrected', () => {
+		const events = eventsOf(corrected(claim, { demand: 'Вернуть деньги' }));
+		expect(events).toMatchObject([
+			{ field: 'demand' },
+			{ type: 'corrected', reason: 'Опечатка', field: 'demandKind', was: null, now: 'refund', demandKindWords: 'Вернуть деньги' },
+			{ type: 'termSet', terms: [{ rule: 'firma.sort' }, { rule: 'consumer.money' }, { rule: 'firma.claim' }] },
+		]);
+	});
+
+	it.each<[string, Changes]>([
+		['the demand says no such thing any more', { demand: 'Заменить утюг' }],
+		['the demand is emptied', { demand: null }],
+		['the client turns out to be a firm', { client: 'ООО «Ромашка»' }],
+		['it turns out to be a complaint', { kind: 'complaint' }],
+	])('is taken back when %s', (_, changes) => {
+		const now = after(read, corrected(read, changes));
+		expect(now).toMatchObject({ demandKind: null, demandKindWords: null });
+		expect(bindingTerm(now.terms)?.rule).toBe('firma.claim');
+	});
+
+	it('stays when something else is corrected', () => {
+		for (const of of [read, given, declined]) {
+			const { demandKind, demandKindWords } = of;
+			expect(after(of, corrected(of, { contact: 'a@example.ru' }))).toMatchObject({ demandKind, demandKindWords });
+		}
+	});
+
+	it('that the clerk gave is never read over', () => {
+		expect(after(given, corrected(given, { demand: 'Заменить утюг' }))).toMatchObject({ demandKind: 'distanceRefund', demandKindWords: null });
+		expect(after(declined, corrected(declined, { demand: 'Верните деньги' }))).toMatchObject({ demandKind: null, demandKindWords: null });
+	});
+
+	it('that the clerk corrects is no longer read from words', () => {
+		const now = after(read, corrected(read, { demandKind: 'priceCut' }));
+		expect(now).toMatchObject({ demandKind: 'priceCut', demandKindWords: null });
+		expect(after(now, corrected(now, { demand: 'Вернуть все деньги' }))).toMatchObject({ demandKind: 'priceCut' });
+	});
+
+	it('that the clerk takes away stays away', () => {
+		const now = after(read, corrected(read, { demandKind: null }));
+		expect(now).toMatchObject({ demandKind: null, demandKindWords: null });
+		expect(after(now, corrected(now, { contact: 'a@example.ru' }))).toMatchObject({ demandKind: null });
+	});
+
+	it('corrected together with the demand is what the clerk says', () => {
+		expect(after(claim, corrected(claim, { demand: 'Вернуть деньги', demandKind: 'damages' }))).toMatchObject({ demandKind: 'damages', demandKindWords: null });
+	});
+});

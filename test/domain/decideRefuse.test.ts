@@ -1,0 +1,134 @@
+/** The six grounds to leave an entry without consideration, and what proves each. */
+
+import { describe, expect, it } from 'vitest';
+import { type Ground, grounds } from '../../src/domain/code.ts';
+import { type RefuseIntent, refuse } from '../../src/domain/decide/index.ts';
+import { evidenceFor } from '../../src/domain/refusal.ts';
+import { after, atEach, codesOf, eventsOf, office, on, refusalsOf, refusing, registered, replied, decided } from './office.ts';
+
+const claim = registered({ responsible: 'Сафин Р.' }, 2);
+const answered = replied(decided(registered({}, 1)));
+
+const nothing: RefuseIntent = { ...refusing, ground: null, evidence: null };
+
+/** Just what each ground needs. */
+const proved: Readonly<Record<Ground, Partial<RefuseIntent>>> = {
+	unreadable: { evidence: 'Размыто водой' },
+	incomplete: { evidence: 'Нет фамилии', requestedOn: on('2026-10-07') },
+	notClient: { evidence: 'В базе нет' },
+	repeated: { earlier: answered },
+	courtDecided: { courtCase: '2-123/2026' },
+	obscene: { evidence: 'Брань на второй странице' },
+};
+
+function intent(ground: Ground, changes: Partial<RefuseIntent> = proved[ground]): RefuseIntent {
+	return { ...nothing, ground, ...changes };
+}
+
+describe.each(grounds)('on the ground %s', (ground) => {
+	it('a proved one leaves the entry without consideration', () => {
+		const left = after(claim, refuse(claim, intent(ground), office));
+		expect(left).toMatchObject({ status: 'unconsidered', statusOn: '2026-10-15', unconsidered: { ground } });
+	});
+
+	it('an unproved one is refused by all that is missing', () => {
+		const expected = evidenceFor[ground].map((evidence) => ({ code: 'evidenceMissing', ground, evidence }));
+		expect(expected.length).toBeGreaterThan(0);
+		expect(refusalsOf(refuse(claim, intent(ground, {}), office))).toEqual(expected);
+	});
+
+	it('each proof alone is needed', () => {
+		for (const evidence of evidenceFor[ground])
+			expect(refusalsOf(refuse(claim, intent(ground, { ...proved[ground], [evidence]: null }), office))).toEqual([{ code: 'evidenceMissing', ground, evidence }]);
+	});
+});
+
+it.each([
+	['unreadable', 'evidence'],
+	['incomplete', 'evidence requestedOn'],
+	['notClient', 'evidence'],
+	['repeated', 'earlier'],
+	['courtDecided', 'courtCase'],
+	['obscene', 'evidence'],
+] as const)('%s is proved by: %s', (ground, evidence) => {
+	expect(evidenceFor[ground].join(' ')).toBe(evidence);
+});
+
+it('without a ground it is refused', () => {
+	expect(refusalsOf(refuse(claim, nothing, office))).toEqual([{ code: 'missing', doing: 'refuse', what: 'ground', number: 'ПР-2026-0012' }]);
+});
+
+describe('the day', () => {
+	it.each([
+		['2026-10-04', 'dayTooEarly'],
+		['2026-11-21', 'dayInFuture'],
+	])('%s is refused: %s', (day, code) => {
+		expect(codesOf(refuse(claim, { ...intent('notClient'), on: on(day) }, office))).toEqual([code]);
+	});
+
+	it.each([
+		['before the entry came', '2026-10-04', 'dayTooEarly'],
+		['after the refusal', '2026-10-16', 'dayInFuture'],
+	])('on which the client was asked may not lie %s', (_, day, code) => {
+		expect(refusalsOf(refuse(claim, intent('incomplete', { ...proved.incomplete, requestedOn: on(day) }), office))).toMatchObject([{ code, role: 'requested', day }]);
+	});
+});
+
+describe('an anonymous entry', () => {
+	const anonymous = registered({ kind: 'anonymous', client: undefined });
+
+	it('is not left for being anonymous', () => {
+		expect(codesOf(refuse(anonymous, intent('incomplete'), office))).toEqual(['anonymousIsNoGround']);
+	});
+
+	it('may be left on another ground', () => {
+		expect(codesOf(refuse(anonymous, intent('obscene'), office))).toEqual([]);
+	});
+});
+
+describe('a repeat', () => {
+	it('does not repeat itself', () => {
+		expect(codesOf(refuse(claim, intent('repeated', { earlier: claim }), office))).toEqual(['repeatsItself']);
+	});
+
+	it('is left only when the earlier one was answered', () => {
+		const earlier = registered({}, 1);
+		expect(refusalsOf(refuse(claim, intent('repeated', { earlier }), office))).toEqual([{ code: 'earlierNotAnswered', number: 'ПР-2026-0012' }]);
+	});
+
+	it('keeps the number of the earlier one', () => {
+		expect(eventsOf(refuse(claim, intent('repeated'), office))).toMatchObject([{ type: 'leftUnconsidered', earlier: 'ПР-2026-0012' }]);
+	});
+});
+
+describe('the notice to the client', () => {
+	it.each([
+		['post', null, '187'],
+		['email', null, '187'],
+		['messenger', null, null],
+		['phone', null, null],
+		['messenger', true, '187'],
+		['post', false, null],
+	] as const)('by %s, numbered %s, bears the outgoing number %s', (form, numbered, text) => {
+		const verdict = refuse(claim, { ...intent('notClient'), notice: { form, numbered } }, office);
+		const outgoing = text === null ? null : { year: 2026, ordinal: 187, text };
+		expect(eventsOf(verdict)).toMatchObject([{ notice: { on: '2026-10-15', form, outgoing } }]);
+	});
+
+	it.each(['phone', 'call'] as const)('by %s bears no number', (form) => {
+		expect(codesOf(refuse(claim, { ...intent('notClient'), notice: { form, numbered: true } }, office))).toEqual(['noNumberForChannel']);
+	});
+
+	it('may be none', () => {
+		expect(eventsOf(refuse(claim, intent('notClient'), office))).toMatchObject([{ notice: null }]);
+	});
+});
+
+it('all that stands against it is said together', () => {
+	const bad = intent('incomplete', { requestedOn: on('2026-10-01'), notice: { form: 'call', numbered: true } });
+	expect(codesOf(refuse(registered({ kind: 'anonymous' }), bad, office))).toEqual(['evidenceMissing', 'anonymousIsNoGround', 'dayTooEarly', 'noNumberForChannel']);
+});
+
+it.each(['done', 'closed', 'unconsidered', 'withdrawn', 'void'] as const)('an entry that is %s cannot be left', (status) => {
+	expect(codesOf(refuse(atEach()[status], intent('notClient'), office))).toEqual(['notAllowed']);
+});

@@ -1,0 +1,115 @@
+/** An office to decide in, and claims led to each status by the rules themselves. */
+
+import { builtInCalendar } from '../../src/domain/calendar/index.ts';
+import type { Claim } from '../../src/domain/claim.ts';
+import type { Kind } from '../../src/domain/code.ts';
+import { asDay, type Day } from '../../src/domain/day.ts';
+import { decide, move, type MoveIntent, type PlainMove, type RefuseIntent, refuse, register, type Registration, reply } from '../../src/domain/decide/index.ts';
+import { evolve, fold } from '../../src/domain/evolve.ts';
+import type { ClaimEvent } from '../../src/domain/event.ts';
+import type { Refusal } from '../../src/domain/refusal.ts';
+import { defaultRegulations, regulations } from '../../src/domain/regulation/index.ts';
+import type { Status } from '../../src/domain/status.ts';
+import { termsFor } from '../../src/domain/term.ts';
+import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
+
+export const office: Circumstances = {
+	today: asDay('2026-11-20'),
+	controller: 'Ежова Т. Л.',
+	incoming: (year) => ({ year, ordinal: 12, text: `ПР-${year}-0012` }),
+	outgoing: (year) => ({ year, ordinal: 187, text: '187' }),
+	terms: (facts) => termsFor(facts, { regulations: defaultRegulations.map((id) => regulations[id]), calendar: builtInCalendar, ownTermsMove: true }),
+};
+
+export const withoutController: Circumstances = { ...office, controller: null };
+
+/** A claim by post of Monday 5 October 2026. */
+export const entry = {
+	kind: 'claim',
+	channel: 'post',
+	receivedOn: asDay('2026-10-05'),
+	registeredOn: asDay('2026-10-05'),
+	client: 'Иванова Анна Петровна',
+	demand: 'Заменить утюг',
+	summary: 'Утюг не греет.',
+} as const satisfies Registration;
+
+export function eventsOf(verdict: Verdict): readonly ClaimEvent[] {
+	if (!verdict.ok) throw new Error(`refused: ${JSON.stringify(verdict.refusals)}`);
+	return verdict.events;
+}
+
+export function refusalsOf(verdict: Verdict): readonly Refusal[] {
+	return verdict.ok ? [] : verdict.refusals;
+}
+
+/** The codes of the refusals; of what is missing, its name. */
+export function codesOf(verdict: Verdict): readonly string[] {
+	return refusalsOf(verdict).map((refusal) => (refusal.code === 'missing' ? `missing ${refusal.what}` : refusal.code));
+}
+
+/** The claim after what was decided about it. */
+export function after(claim: Claim, verdict: Verdict): Claim {
+	return eventsOf(verdict).reduce((so, event) => evolve(so, so.id, event), claim);
+}
+
+export function registered(fields: Registration = {}, id = 1): Claim {
+	const claim = fold(id, eventsOf(register({ ...entry, ...fields }, office)));
+	if (!claim) throw new Error('nothing was registered');
+	return claim;
+}
+
+export function on(day: string): Day {
+	return asDay(day);
+}
+
+const measures = [{ text: 'Проверить', due: asDay('2026-10-09'), by: null }];
+
+/** Everything that each move may need, on a day on which it may be made. */
+export const complete: Readonly<Record<PlainMove, MoveIntent>> = {
+	take: { on: asDay('2026-10-06'), responsible: 'Гайдук Е. Н.', measures },
+	done: { on: asDay('2026-10-14'), result: 'Утюг заменён' },
+	close: { on: asDay('2026-10-16'), satisfaction: 'satisfied', comment: 'Довольна' },
+	closeOnTheSpot: { on: asDay('2026-10-05'), satisfaction: 'satisfied', answer: 'Ответили по телефону' },
+	return: { on: asDay('2026-10-15'), reason: 'Клиенту не позвонили' },
+	withdraw: { on: asDay('2026-10-15'), how: 'Письмом' },
+	void: { on: asDay('2026-10-15'), reason: 'Ошибочная запись' },
+	reopen: { on: asDay('2026-10-20'), reason: 'Опять сломался' },
+};
+
+export const refusing: RefuseIntent = {
+	on: asDay('2026-10-15'),
+	ground: 'notClient',
+	evidence: 'В базе покупателей нет',
+	requestedOn: null,
+	courtCase: null,
+	earlier: null,
+	notice: null,
+};
+
+export function decided(claim: Claim): Claim {
+	return after(claim, decide(claim, { on: asDay('2026-10-12'), decision: 'satisfied', grounds: 'ст. 18', granted: null, by: null }, office));
+}
+
+export function replied(claim: Claim): Claim {
+	return after(claim, reply(claim, { on: asDay('2026-10-13'), form: 'post', numbered: null, text: 'Заменим' }, office));
+}
+
+/** A claim of the kind at each status. */
+export function atEach(kind: Kind = 'claim'): Readonly<Record<Status, Claim>> {
+	const fresh = registered({ kind });
+	const taken = after(fresh, move('take', fresh, complete.take, office));
+	// The measure is carried out, as it must be before the claim is done.
+	const inProgress = evolve(taken, taken.id, { type: 'measureDone', on: asDay('2026-10-09'), measure: 1, result: 'Проверено' });
+	const answered = replied(decided(inProgress));
+	const done = after(answered, move('done', answered, complete.done, office));
+	return {
+		registered: fresh,
+		inProgress,
+		done,
+		closed: after(done, move('close', done, complete.close, office)),
+		unconsidered: after(inProgress, refuse(inProgress, refusing, office)),
+		withdrawn: after(inProgress, move('withdraw', inProgress, complete.withdraw, office)),
+		void: after(fresh, move('void', fresh, complete.void, office)),
+	};
+}

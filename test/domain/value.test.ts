@@ -1,0 +1,165 @@
+/** Values as they are typed after a flag: what is read, and which mistake is told. */
+
+import { describe, expect, it } from 'vitest';
+import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts';
+import { kinds } from '../../src/domain/code.ts';
+import { asDay } from '../../src/domain/day.ts';
+import { plannedMeasures, type ReadContext, readers, type ValueKind } from '../../src/grammar/value.ts';
+
+const context: ReadContext = {
+	option: '--it',
+	today: asDay('2026-11-22'),
+	calendar,
+	vocabulary: {
+		kind: { claim: ['претензия', 'claim'], inquiry: ['общее обращение', 'inquiry', 'вопрос'] },
+		channel: { email: ['эл. почта', 'email'], complaintsBook: ['книга жалоб', 'complaints book'] },
+		status: { inProgress: ['в работе', 'in progress'], done: ['выполнено', 'done'] },
+	},
+	knowsZone: (zone) => zone === 'Asia/Vladivostok',
+};
+
+function read(kind: ValueKind, raw: string) {
+	const result = readers[kind](raw, context);
+	return result.ok ? result.value : result.mistake;
+}
+
+describe('what is read', () => {
+	it.each<[ValueKind, string, unknown]>([
+		['line', ' Иванов И. И. ', 'Иванов И. И.'],
+		['text', 'раз\r\nдва', 'раз\nдва'],
+		['path', 'журнал.db', 'журнал.db'],
+		['path', '-', '-'],
+		['pastDay', '5.12', '2025-12-05'],
+		['futureDay', '5.11', '2027-11-05'],
+		['anyDay', '5.12', '2026-12-05'],
+		['range', '2026-10', { from: '2026-10-01', to: '2026-10-31' }],
+		['range', '2.2024', { from: '2024-02-01', to: '2024-02-29' }],
+		['range', '02.2026', { from: '2026-02-01', to: '2026-02-28' }],
+		['range', '2026', { from: '2026-01-01', to: '2026-12-31' }],
+		['range', '1.10..31.10', { from: '2026-10-01', to: '2026-10-31' }],
+		['range', '2026-10-01 .. 2026-10-31', { from: '2026-10-01', to: '2026-10-31' }],
+		['range', '2026-10-01..', { from: '2026-10-01', to: undefined }],
+		['range', '..вчера', { from: undefined, to: '2026-11-21' }],
+		['range', 'сегодня', { from: '2026-11-22', to: '2026-11-22' }],
+		['range', '-7д..сегодня', { from: '2026-11-15', to: '2026-11-22' }],
+		['month', ' 2026-2 ', { from: '2026-02-01', to: '2026-02-28' }],
+		['month', '10.2026', { from: '2026-10-01', to: '2026-10-31' }],
+		['within', '3', { count: 3, unit: 'calendarDay' }],
+		['within', '3 д', { count: 3, unit: 'calendarDay' }],
+		['within', '3рд', { count: 3, unit: 'workingDay' }],
+		['within', '3 раб.', { count: 3, unit: 'workingDay' }],
+		['within', '3WD', { count: 3, unit: 'workingDay' }],
+		['money', '1 234,56 руб.', 123_456],
+		['count', ' 12 ', 12],
+		['length', 'wd:15', { count: 15, unit: 'workingDay' }],
+		['measure', 'Позвонить', { text: 'Позвонить', due: null, by: null }],
+		['measure', 'Позвонить | 25.11 | Гайдук Е. Н.', { text: 'Позвонить', due: '2026-11-25', by: 'Гайдук Е. Н.' }],
+		['measure', 'Позвонить||Гайдук', { text: 'Позвонить', due: null, by: 'Гайдук' }],
+		['kind', 'claim', 'claim'],
+		['kind', 'ПРЕТЕНЗИЯ', 'claim'],
+		['kind', ' общее  обращение ', 'inquiry'],
+		['kind', 'вопрос', 'inquiry'],
+		['kind', 'praise', 'praise'],
+		['channel', 'complaintsbook', 'complaintsBook'],
+		['channel', 'книга жалоб', 'complaintsBook'],
+		['demandKind', 'нет', 'none'],
+		['demandKind', 'none', 'none'],
+		['demandKind', 'refund', 'refund'],
+		['status', 'в работе, done', ['inProgress', 'done']],
+		['regulation', 'firma,consumer', ['firma', 'consumer']],
+		['dayOff', 'keep', 'keep'],
+		['zone', 'Asia/Vladivostok', 'Asia/Vladivostok'],
+		['incomingTemplate', 'ПР-{год}-{номер:4}', 'ПР-{год}-{номер:4}'],
+		['outgoingTemplate', '{number}', '{number}'],
+		['fields', 'number, due,,client', ['number', 'due', 'client']],
+		['fields', '', []],
+	])('%s %j: %j', (kind, raw, value) => {
+		expect(read(kind, raw)).toEqual(value);
+	});
+});
+
+describe('what is told', () => {
+	it.each<[ValueKind, string, string]>([
+		['line', '', 'emptyText'],
+		['line', '\u200b', 'emptyText'],
+		['line', 'раз\nдва', 'severalLines'],
+		['line', 'я'.repeat(501), 'longText'],
+		['text', 'а\u0000б', 'controlCharacter'],
+		['text', 'а\ud83d', 'brokenText'],
+		['path', '', 'emptyText'],
+		['path', 'a\u0000b', 'emptyText'],
+		['pastDay', 'скоро', 'notADay'],
+		['pastDay', '31.02', 'noSuchDay'],
+		['pastDay', '29.02.2027', 'noSuchDay'],
+		['pastDay', '5/11', 'ambiguousDay'],
+		['pastDay', '+9999н', 'noSuchDay'],
+		['range', '', 'notARange'],
+		['range', '..', 'notARange'],
+		['range', 'скоро', 'notARange'],
+		['range', '1.10..5.10..9.10', 'notARange'],
+		['range', '31.10..1.10', 'rangeBackwards'],
+		['range', '31.02..1.03', 'noSuchDay'],
+		['range', '1.10..5/11', 'ambiguousDay'],
+		['range', '2026-13', 'notARange'],
+		['range', '1899', 'notARange'],
+		['month', '2026-13', 'notAMonth'],
+		['month', '2026', 'notAMonth'],
+		['month', 'октябрь', 'notAMonth'],
+		['within', '1000', 'notANumber'],
+		['within', '-3', 'notANumber'],
+		['within', '3 недели', 'notANumber'],
+		['money', 'много', 'notASum'],
+		['money', '-5', 'notASum'],
+		['count', '', 'notANumber'],
+		['count', '1.5', 'notANumber'],
+		['count', '-1', 'notANumber'],
+		['count', '1e3', 'notANumber'],
+		['count', '1234567890', 'notANumber'],
+		['length', '15', 'notALength'],
+		['measure', '', 'emptyText'],
+		['measure', '| 5.11', 'emptyText'],
+		['measure', 'Позвонить | скоро', 'notADay'],
+		['measure', 'раз | 5.12 | Гайдук | ещё', 'notAMeasure'],
+		['kind', 'жалоба', 'notOneOf'],
+		['kind', '', 'notOneOf'],
+		['kind', 'constructor', 'notOneOf'],
+		['status', 'в работе,', 'notOneOf'],
+		['demandKind', 'всё', 'notOneOf'],
+		['language', 'de', 'notOneOf'],
+		['zone', 'Moscow', 'notAZone'],
+		['incomingTemplate', '{number}', 'notATemplate'],
+		['outgoingTemplate', '{num}', 'notATemplate'],
+		['incomingTemplate', '{year}\n{number}', 'severalLines'],
+	])('%s %j: %s', (kind, raw, code) => {
+		expect(read(kind, raw)).toMatchObject({ code, option: '--it' });
+	});
+
+	it('says which codes of its family are allowed', () => {
+		expect(read('kind', 'жалоба')).toEqual({ code: 'notOneOf', option: '--it', value: 'жалоба', family: 'kind', allowed: kinds });
+	});
+
+	it('says which days may have been meant', () => {
+		expect(read('pastDay', '5/11/2026')).toEqual({ code: 'ambiguousDay', option: '--it', value: '5/11/2026', readings: ['2026-11-05', '2026-05-11'] });
+	});
+
+	it('says what is wrong with a template', () => {
+		expect(read('incomingTemplate', '{number}')).toMatchObject({ why: 'noYear' });
+		expect(read('outgoingTemplate', '{year}')).toMatchObject({ why: 'noNumber' });
+	});
+});
+
+describe('measures that were typed', () => {
+	const dated = { text: 'Позвонить', due: asDay('2026-11-25'), by: null };
+	const undated = { text: 'Проверить', due: null, by: 'Гайдук' };
+
+	it('without a day take the common one', () => {
+		expect(plannedMeasures([dated, undated], asDay('2026-11-30'))).toEqual({
+			planned: [dated, { text: 'Проверить', due: '2026-11-30', by: 'Гайдук' }],
+			undated: 0,
+		});
+	});
+
+	it('are counted where there is none', () => {
+		expect(plannedMeasures([dated, undated], undefined)).toEqual({ planned: [dated], undated: 1 });
+	});
+});
