@@ -36,7 +36,13 @@ const { metafile, outputFiles } = await build({
 const modules = new Map();
 for (const { path, text } of outputFiles) {
 	// An ES module takes a fifth of a Node start to load, so each becomes the body of a function.
-	const { code } = await transform(text, { format: 'cjs', target: 'node20', supported: { 'dynamic-import': false }, charset: 'ascii', minify: true });
+	const { code } = await transform(text, {
+		format: 'cjs',
+		target: 'node20',
+		supported: { 'dynamic-import': false },
+		charset: 'ascii',
+		minify: true,
+	});
 	modules.set(basename(path), code);
 }
 writeFileSync(join(folder, 'dist', 'meta.json'), JSON.stringify(metafile));

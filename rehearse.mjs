@@ -31,7 +31,12 @@ const silent = { write() {}, isTerminal: false, columns: 80 };
 for (const argv of rehearsal) {
 	// To tell what each command loads, each begins anew; to keep what V8 compiled, all run in one program.
 	if (purpose === 'tell') ({ load, modules, packs } = loader(dist));
-	const code = await load('main.js').rehearse(argv, places(), { CLAIMS_JOURNAL: journal, CLAIMS_TODAY: '2026-11-22', CLAIMS_ACTOR: 'rehearsal' }, silent);
+	const code = await load('main.js').rehearse(
+		argv,
+		places(),
+		{ CLAIMS_JOURNAL: journal, CLAIMS_TODAY: '2026-11-22', CLAIMS_ACTOR: 'rehearsal' },
+		silent,
+	);
 	if (code !== 0) throw new Error(`rehearsal failed with ${code}: ${argv.join(' ')}`);
 	for (const name of Object.keys(modules)) commandsOf[name] = [...new Set([...(commandsOf[name] ?? []), argv[0]])];
 }

@@ -99,8 +99,7 @@ function readSome(chunk: Buffer): number {
 		} catch (error) {
 			const code = codeOf(error);
 			if (code === 'EOF') return 0;
-			if (code !== 'EAGAIN')
-				throw new OutputFailure(String(error), (words) => words.failures.inputFailed('stdin', code ?? String(error)));
+			if (code !== 'EAGAIN') throw new OutputFailure(String(error), (words) => words.failures.inputFailed('stdin', code ?? String(error)));
 			pause();
 		}
 }

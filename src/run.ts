@@ -1,19 +1,19 @@
 /** One run: the command line and the world in, an exit code out. The only place that catches. */
 
+import { colours } from './colour.ts';
+import type { Desk } from './desk.ts';
 import { builtInCalendar } from './domain/calendar/index.ts';
 import { asDay, isDay } from './domain/day.ts';
 import { defaultRegulations, regulations } from './domain/regulation/index.ts';
 import type { RegulationId } from './domain/rule.ts';
-import type { Desk } from './desk.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { type CommandRow, commands } from './grammar/command.ts';
 import { Misuse } from './grammar/mistake.ts';
 import { everywhere } from './grammar/option.ts';
 import { type Parsed, parse } from './grammar/parse.ts';
 import { type RawOptions, readOptions } from './grammar/read.ts';
-import { colours } from './colour.ts';
 import { Interrupted, OutputFailure } from './interruption.ts';
-import { type StoreFailure, type StoreFailureCode } from './store/failure.ts';
+import type { StoreFailure, StoreFailureCode } from './store/failure.ts';
 import type { Journal } from './store/open.ts';
 import { helpOf, type Language, mistakeSentence, wordsOf } from './text/index.ts';
 import type { World } from './world.ts';
@@ -54,7 +54,6 @@ async function perform(parsed: Parsed, world: World, opened: Opened): Promise<Ex
 }
 
 async function atDesk(
-
 	row: CommandRow,
 	{ raw, operands }: Extract<Parsed, { what: 'run' }>,
 	path: string,
@@ -102,7 +101,8 @@ function todayIn(world: World, zone: string, raw: RawOptions): Desk['today'] {
 /** `--lang`, then CLAIMS_LANG; the journal's own comes when it is open. Never LANG: cron has none. */
 function wantedLanguage({ argv, environment }: World): Language | undefined {
 	const at = argv.findIndex((word) => word === '--lang' || word === '--язык-экрана');
-	const given = argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) ?? (at >= 0 ? argv[at + 1] : environment.CLAIMS_LANG);
+	const given =
+		argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) ?? (at >= 0 ? argv[at + 1] : environment.CLAIMS_LANG);
 	if (given === undefined) return undefined;
 	if (/^(?:en|english|англ(?:ийский)?)$/i.test(given)) return 'en';
 	return /^(?:ru|russian|рус(?:ский)?)$/i.test(given) ? 'ru' : undefined;

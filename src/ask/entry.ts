@@ -1,7 +1,7 @@
 /** The questions of a registration, in the order of the paper journal; what was given by flags is not asked. */
 
-import { channels, kinds } from '../domain/code.ts';
 import type { Desk } from '../desk.ts';
+import { channels, kinds } from '../domain/code.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
 import { askChoice, askLine } from './prompts.ts';
@@ -23,7 +23,10 @@ export async function askEntry(desk: Desk, given: Registration): Promise<Registr
 	const contact = await line(given.contact ?? undefined, 'line', questions.contact, true);
 	const replyBy =
 		given.replyBy ??
-		(await askChoice<(typeof channels)[number] | null>(words, questions.replyBy, [{ value: null, name: questions.unknown }, ...wordsFor(channels, names.channel)]));
+		(await askChoice<(typeof channels)[number] | null>(words, questions.replyBy, [
+			{ value: null, name: questions.unknown },
+			...wordsFor(channels, names.channel),
+		]));
 	const subject = await line(given.subject ?? undefined, 'line', questions.subject, true);
 	const demand = await line(given.demand ?? undefined, 'text', questions.demand, true);
 	const amount = await line(given.amount ?? undefined, 'money', questions.amount, true);

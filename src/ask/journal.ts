@@ -18,10 +18,15 @@ export async function askJournal(desk: Desk, given: Partial<Chosen>, defaults: O
 	const zone = given.zone ?? (await ask('zone', questions.zone, defaults.zone)) ?? defaults.zone;
 	const language =
 		given.language ??
-		(await askChoice(desk.words, questions.language, [
-			{ value: 'ru' as const, name: names.language.ru },
-			{ value: 'en' as const, name: names.language.en },
-		], defaults.language));
+		(await askChoice(
+			desk.words,
+			questions.language,
+			[
+				{ value: 'ru' as const, name: names.language.ru },
+				{ value: 'en' as const, name: names.language.en },
+			],
+			defaults.language,
+		));
 	const regulations =
 		given.regulations ??
 		(await askChoice<readonly RegulationId[]>(desk.words, questions.regulation, [
@@ -29,7 +34,8 @@ export async function askJournal(desk: Desk, given: Partial<Chosen>, defaults: O
 			{ value: ['firma'], name: names.regulation.firma },
 			{ value: ['consumer'], name: names.regulation.consumer },
 		]));
-	const incomingTemplate = given.incomingTemplate ?? (await ask('incomingTemplate', questions.incoming, defaults.incomingTemplate)) ?? defaults.incomingTemplate;
+	const incomingTemplate =
+		given.incomingTemplate ?? (await ask('incomingTemplate', questions.incoming, defaults.incomingTemplate)) ?? defaults.incomingTemplate;
 	const firstIncoming = given.firstIncoming ?? (await ask('count', questions.firstIncoming, String(defaults.firstIncoming))) ?? 1;
 	const firstOutgoing = given.firstOutgoing ?? (await ask('count', questions.firstOutgoing, String(defaults.firstOutgoing))) ?? 1;
 	const controller = given.controller ?? (await ask('line', questions.controller, undefined, true)) ?? null;

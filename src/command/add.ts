@@ -1,16 +1,16 @@
 /** `add`: registers an entry, by flags, by questions, or from JSON. */
 
-import { type Registration, register } from '../domain/decide/index.ts';
-import type { Claim } from '../domain/claim.ts';
-import type { Verdict } from '../domain/verdict.ts';
 import { type Office, say } from '../desk.ts';
+import type { Claim } from '../domain/claim.ts';
+import { type Registration, register } from '../domain/decide/index.ts';
+import { bindingTerm } from '../domain/term.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import { flagOf, type Given } from '../grammar/option.ts';
 import { type Change, change, type Outcome } from '../store/change.ts';
 import type { Words } from '../text/index.ts';
 import { ruleOf } from '../view/why.ts';
-import { bindingTerm } from '../domain/term.ts';
 import { recording, tellOutcome } from './change.ts';
 import { circumstances } from './circumstances.ts';
 import { type EntryOption, fieldsGiven, flagOfField } from './entry.ts';
@@ -40,7 +40,7 @@ export function registering(registration: Registration, office: Office): Change 
 /** On a terminal, what is missing is asked. Elsewhere the rules say what is missing. */
 async function complete(registration: Registration, office: Office): Promise<Registration> {
 	const { kind, channel, client, summary } = registration;
-	const lacks = (kind === undefined || channel === undefined || (client === undefined && kind !== 'anonymous') || summary === undefined);
+	const lacks = kind === undefined || channel === undefined || (client === undefined && kind !== 'anonymous') || summary === undefined;
 	if (!lacks || !office.asks) return registration;
 	const { askEntry } = await import('../ask/entry.ts');
 	return askEntry(office, registration);

@@ -1,17 +1,17 @@
 /** `add --json`: a claim, or a stream of them, each with its own result; or, with `--atomic`, all or none. */
 
+import { complain, type Office, say } from '../desk.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import { bindingTerm } from '../domain/term.ts';
-import { complain, type Office, say } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { change, changeAll, type Outcome } from '../store/change.ts';
 import { StoreFailure } from '../store/failure.ts';
-import { registering } from './add.ts';
 import { mistakeSentence, refusalSentence } from '../text/index.ts';
+import { registering } from './add.ts';
 import { recording } from './change.ts';
 import { readClaimJson } from './claimJson.ts';
 import { inputLines, type Line } from './input.ts';
@@ -31,7 +31,11 @@ export async function addFromJson(path: string, given: Given<Options>, office: O
 		const read = value.ok ? readClaimJson(office, value.parsed) : { ok: false as const, mistakes: [value.mistake] };
 		if (!read.ok) {
 			tally.failed++;
-			fail(office, line, read.mistakes.map((mistake) => mistakeSentence(office.words, mistake)));
+			fail(
+				office,
+				line,
+				read.mistakes.map((mistake) => mistakeSentence(office.words, mistake)),
+			);
 		} else if (given.atomic) waiting.push({ line, registration: read.registration });
 		else {
 			const outcome = await attempt(office, { line, registration: read.registration }, given.dryRun, tally);
@@ -66,7 +70,11 @@ async function attempt(office: Office, { line, registration }: Read, dryRun: tru
 async function allOrNone(office: Office, waiting: readonly Read[], dryRun: true | undefined, tally: Tally): Promise<void> {
 	// Even where a line could not be read, the others are decided, so that everything wrong is told at once.
 	const trial = dryRun || tally.failed > 0 ? true : undefined;
-	const outcomes = await changeAll(office.journal, recording(office, trial), waiting.map(({ registration }) => registering(registration, office)));
+	const outcomes = await changeAll(
+		office.journal,
+		recording(office, trial),
+		waiting.map(({ registration }) => registering(registration, office)),
+	);
 	const sound = tally.failed === 0 && outcomes.every((outcome) => outcome.ok);
 	outcomes.forEach((outcome, index) => {
 		const line = waiting[index]?.line ?? 0;
@@ -81,11 +89,17 @@ async function allOrNone(office: Office, waiting: readonly Read[], dryRun: true 
 function tell(office: Office, line: number, outcome: Outcome, tally: Tally): void {
 	if (!outcome.ok) {
 		tally.failed++;
-		fail(office, line, outcome.refusals.map((refusal) => refusalSentence(office.words, refusal)));
+		fail(
+			office,
+			line,
+			outcome.refusals.map((refusal) => refusalSentence(office.words, refusal)),
+		);
 		return;
 	}
 	tally.written++;
-	office.world.out.write(`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(outcome.events.length === 0 && { already: true }) })}\n`);
+	office.world.out.write(
+		`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(outcome.events.length === 0 && { already: true }) })}\n`,
+	);
 }
 
 /** What a script needs to know of a registration. */

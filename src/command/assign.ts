@@ -1,7 +1,7 @@
 /** `assign`: another responsible. */
 
-import { assign } from '../domain/decide/index.ts';
 import type { Office } from '../desk.ts';
+import { assign } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './change.ts';

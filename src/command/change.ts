@@ -1,9 +1,9 @@
 /** What every command that changes a claim does around its rule: find, decide and record in one go, tell what happened. */
 
+import { complain, type Office, say } from '../desk.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { Circumstances, Verdict } from '../domain/verdict.ts';
-import { complain, type Office, say } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { change, type Outcome, type Recording } from '../store/change.ts';
 import { refusalSentence, type Words } from '../text/index.ts';
@@ -58,7 +58,5 @@ export function tellOutcome(office: Office, outcome: Outcome, dryRun: true | und
 /** What to say of the events of one change; the terms set at registration are told with it. */
 export function notesOn(words: Words, events: readonly ClaimEvent[], claim: Claim): readonly string[] {
 	const registering = events[0]?.type === 'registered';
-	return events
-		.filter((event) => !(registering && event.type === 'termSet'))
-		.map((event) => words.notes.event(event, claim));
+	return events.filter((event) => !(registering && event.type === 'termSet')).map((event) => words.notes.event(event, claim));
 }

@@ -1,8 +1,8 @@
 /** What the rules need to know of this office and this day. */
 
+import type { Office } from '../desk.ts';
 import { termsFor } from '../domain/term.ts';
 import type { Circumstances } from '../domain/verdict.ts';
-import type { Office } from '../desk.ts';
 import type { NextNumber } from '../store/change.ts';
 
 /** The circumstances of a decision; `next` gives the numbers of the transaction that is under way. */

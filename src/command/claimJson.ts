@@ -1,16 +1,18 @@
 /** A claim as JSON: which keys it may have, and how each is read. */
 
+import type { Desk } from '../desk.ts';
+import { isDay } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import { isKopecks } from '../domain/money.ts';
-import { isDay } from '../domain/day.ts';
-import type { Desk } from '../desk.ts';
 import type { Mistake } from '../grammar/mistake.ts';
 import { optionRow } from '../grammar/option.ts';
 import { readers } from '../grammar/value.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import { flagOfField } from './entry.ts';
 
-export type ReadClaim = { readonly ok: true; readonly registration: Registration } | { readonly ok: false; readonly mistakes: readonly Mistake[] };
+export type ReadClaim =
+	| { readonly ok: true; readonly registration: Registration }
+	| { readonly ok: false; readonly mistakes: readonly Mistake[] };
 
 /** What happened next stands in this key of the sample data: it is not part of a registration. */
 const SKIPPED = 'then';
@@ -46,7 +48,12 @@ function readField(desk: Desk, field: (typeof FIELDS)[number] | 'key', given: un
 	if (typeof given !== 'string' || kind === undefined) return { ok: false, mistake: { code: 'wrongType', option, expected: 'text' } };
 	// A machine says which day it means; «вчера» or 5.11 in a file would mean another day tomorrow.
 	if (kind === 'pastDay' && !isDay(given))
-		return { ok: false, mistake: /^\d{4}-\d{2}-\d{2}$/.test(given) ? { code: 'noSuchDay', option, value: given } : { code: 'wrongType', option, expected: 'day' } };
+		return {
+			ok: false,
+			mistake: /^\d{4}-\d{2}-\d{2}$/.test(given)
+				? { code: 'noSuchDay', option, value: given }
+				: { code: 'wrongType', option, expected: 'day' },
+		};
 	const { today, calendar, world } = desk;
 	const read = readers[kind](given, { option, today, calendar, vocabulary, knowsZone: world.clock.knowsZone });
 	return read.ok && read.value === 'none' ? { ok: true, value: null } : read;

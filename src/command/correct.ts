@@ -1,10 +1,10 @@
 /** `correct`: any field, with a reason; what stood there stays in the history. */
 
-import { type Changes, correct } from '../domain/decide/index.ts';
-import type { ClaimFields } from '../domain/claim.ts';
 import type { Office } from '../desk.ts';
-import type { ExitCode } from '../exit.ts';
+import type { ClaimFields } from '../domain/claim.ts';
+import { type Changes, correct } from '../domain/decide/index.ts';
 import { foldText } from '../domain/fold.ts';
+import type { ExitCode } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './change.ts';

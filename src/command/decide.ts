@@ -1,7 +1,7 @@
 /** `decide`: what was decided, and on what grounds. */
 
-import { decide } from '../domain/decide/index.ts';
 import type { Office } from '../desk.ts';
+import { decide } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './change.ts';
@@ -10,7 +10,5 @@ type Options = 'decision' | 'grounds' | 'amount' | 'by' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
 	const { decision = null, grounds = null, amount: granted = null, by = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) =>
-		decide(found, { on, decision, grounds, granted, by }, circumstances),
-	);
+	return changeClaim(office, claim, given, (found, circumstances) => decide(found, { on, decision, grounds, granted, by }, circumstances));
 }

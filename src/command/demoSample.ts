@@ -2,7 +2,7 @@
 
 import { type Day, isDay } from '../domain/day.ts';
 import { Misuse } from '../grammar/mistake.ts';
-import { type Words } from '../text/index.ts';
+import type { Words } from '../text/index.ts';
 
 /** One thing that happened, as the sample tells it. */
 export interface SampleStep {
@@ -60,7 +60,14 @@ function readLine(raw: string, line: number, words: Words): Readonly<Record<stri
 }
 
 function isStep(value: unknown): value is SampleStep {
-	return typeof value === 'object' && value !== null && 'move' in value && 'on' in value && typeof value.move === 'string' && typeof value.on === 'string';
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		'move' in value &&
+		'on' in value &&
+		typeof value.move === 'string' &&
+		typeof value.on === 'string'
+	);
 }
 
 function busiestMonth(days: readonly Day[]): string {

@@ -2,8 +2,8 @@
 
 import { roubles } from '../domain/money.ts';
 import { flagOf } from '../grammar/option.ts';
-import { flagOfField } from './entry.ts';
 import type { SampleStep } from './demoSample.ts';
+import { flagOfField } from './entry.ts';
 
 type Numbered = (line: number) => string;
 type Builder = (step: SampleStep, number: string, numberOf: Numbered) => readonly string[];
@@ -22,7 +22,10 @@ const builders: Readonly<Record<string, Builder>> = {
 		...(Array.isArray(step.measures) ? step.measures : []).flatMap(({ text, due, by }) => [
 			'--measure',
 			// The bar divides the parts of a measure, so it cannot stand in one.
-			[text, due, by].filter((part) => typeof part === 'string').map((part) => part.replaceAll('|', '/')).join(' | '),
+			[text, due, by]
+				.filter((part) => typeof part === 'string')
+				.map((part) => part.replaceAll('|', '/'))
+				.join(' | '),
 		]),
 	],
 	assign: (step, number) => ['assign', number, ...flag('to', step.to), ...flag('reason', step.reason)],

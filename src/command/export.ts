@@ -25,7 +25,13 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	if (path === undefined && given.force) throw new Misuse([{ code: 'needsOption', option: '--force', needed: '--output' }]);
 	if (path !== undefined) refuseExistingFile(path, given.force ?? false);
 	let rows = 0;
-	const pages = claimPages(office.journal, neededBy(claimColumns), filterGiven(given, office.today), { by: 'number', descending: false }, 0);
+	const pages = claimPages(
+		office.journal,
+		neededBy(claimColumns),
+		filterGiven(given, office.today),
+		{ by: 'number', descending: false },
+		0,
+	);
 	const report = { columns: claimColumns, pages: counted(pages, (size) => (rows += size)) };
 	const text = formats[format](report, office, given.profile ?? 'excel');
 	if (path !== undefined) await writeFile(text, path, given.force ?? false);

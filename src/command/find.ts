@@ -1,8 +1,8 @@
 /** Which claim a person means. */
 
+import type { Office } from '../desk.ts';
 import { yearOf } from '../domain/day.ts';
 import { parseClaimName } from '../domain/number.ts';
-import { type Office } from '../desk.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import { type Found, findClaim } from '../store/find.ts';
 

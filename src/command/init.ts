@@ -1,9 +1,9 @@
 /** `init`: a new journal, by flags or by questions. */
 
-import { defaultRegulations } from '../domain/regulation/index.ts';
-import { yearOf } from '../domain/day.ts';
-import { type Desk, say } from '../desk.ts';
 import type { Chosen } from '../ask/journal.ts';
+import { type Desk, say } from '../desk.ts';
+import { yearOf } from '../domain/day.ts';
+import { defaultRegulations } from '../domain/regulation/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
@@ -30,7 +30,17 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 	// Before the first question: nobody should answer nine of them in vain.
 	refuseExisting(path);
 	const mistakes = (['firstIncoming', 'firstOutgoing'] as const).flatMap((name): readonly Mistake[] =>
-		given[name] === 0 ? [{ code: 'notANumber', option: name === 'firstIncoming' ? '--first-incoming' : '--first-outgoing', value: '0', from: 1, to: 999_999_999 }] : [],
+		given[name] === 0
+			? [
+					{
+						code: 'notANumber',
+						option: name === 'firstIncoming' ? '--first-incoming' : '--first-outgoing',
+						value: '0',
+						from: 1,
+						to: 999_999_999,
+					},
+				]
+			: [],
 	);
 	if (mistakes.length > 0) throw new Misuse(mistakes);
 	const chosen = await choose(given, desk);
@@ -39,7 +49,12 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 		path,
 		timeout: 15_000,
 		nativeModule: world.nativeModule(),
-		settings: { ...chosen, journal: newJournalId(), ownTermsMove: given.dayOff !== 'keep', firstYear: yearOf(desk.world.environment.CLAIMS_TODAY ? desk.today : today) },
+		settings: {
+			...chosen,
+			journal: newJournalId(),
+			ownTermsMove: given.dayOff !== 'keep',
+			firstYear: yearOf(desk.world.environment.CLAIMS_TODAY ? desk.today : today),
+		},
 		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: desk.actor() },
 	});
 	say(desk, words.notes.created(path, chosen.office));

@@ -1,10 +1,10 @@
 /** Text from a file or from standard input, in UTF-8, line by line. */
 
 import { createReadStream } from 'node:fs';
+import { Misuse } from '../grammar/mistake.ts';
+import { OutputFailure } from '../interruption.ts';
 import { errorCode } from '../store/failure.ts';
 import type { World } from '../world.ts';
-import { OutputFailure } from '../interruption.ts';
-import { Misuse } from '../grammar/mistake.ts';
 
 export interface Line {
 	/** From 1. */
@@ -38,7 +38,8 @@ async function* inputText(world: World, path: string, option: string): AsyncGene
 			yield decoder.decode(chunk, { stream: true });
 		yield decoder.decode();
 	} catch (error) {
-		if (error instanceof TypeError && errorCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new Misuse([{ code: 'notUtf8', option }]);
+		if (error instanceof TypeError && errorCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+			throw new Misuse([{ code: 'notUtf8', option }]);
 		throw error;
 	}
 }

@@ -1,7 +1,7 @@
 /** `measure`: one more thing to be done, by whom, until when. */
 
-import { measure } from '../domain/decide/index.ts';
 import type { Office } from '../desk.ts';
+import { measure } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './change.ts';

@@ -1,7 +1,7 @@
 /** `note`: a remark; nothing else changes. */
 
-import { note } from '../domain/decide/index.ts';
 import type { Office } from '../desk.ts';
+import { note } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './change.ts';

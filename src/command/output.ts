@@ -14,7 +14,11 @@ type Options = 'json' | 'ndjson' | 'header';
 export async function printReport<Row>(
 	desk: Desk,
 	given: Given<Options>,
-	{ columns, fields, pages }: { readonly columns: readonly Column<Row>[]; readonly fields: readonly Column<Row>[]; readonly pages: AsyncIterable<readonly Row[]> },
+	{
+		columns,
+		fields,
+		pages,
+	}: { readonly columns: readonly Column<Row>[]; readonly fields: readonly Column<Row>[]; readonly pages: AsyncIterable<readonly Row[]> },
 ): Promise<void> {
 	const { world, words } = desk;
 	const report: Report<Row> = { columns, pages };

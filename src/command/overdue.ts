@@ -1,8 +1,8 @@
 /** `overdue`: what should have been answered by now, the longest overdue first. For a person in the morning, and for cron. */
 
+import { type Office, say } from '../desk.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
 import { addDays, type Day } from '../domain/day.ts';
-import { type Office, say } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Values } from '../grammar/value.ts';
@@ -31,8 +31,10 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 			found += rows;
 		}),
 	});
-	if (found === 0) say(office, given.within ? words.reports.nothingWithin(words.day(until)) : words.reports.nothingOverdue(words.day(asOf)));
-	else if (office.world.out.isTerminal) say(office, given.within ? words.reports.total(found) : words.reports.overdueCount(found, words.day(asOf)));
+	if (found === 0)
+		say(office, given.within ? words.reports.nothingWithin(words.day(until)) : words.reports.nothingOverdue(words.day(asOf)));
+	else if (office.world.out.isTerminal)
+		say(office, given.within ? words.reports.total(found) : words.reports.overdueCount(found, words.day(asOf)));
 	return given.exitCode && found > 0 ? exit.found : exit.done;
 }
 

@@ -1,7 +1,7 @@
 /** `refuse`: left without consideration, on a ground that is proved. */
 
-import { refuse } from '../domain/decide/index.ts';
 import type { Office } from '../desk.ts';
+import { refuse } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
@@ -15,7 +15,8 @@ type Options = 'ground' | 'evidence' | 'requested' | 'case' | 'earlier' | 'notic
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
 	const { ground = null, evidence = null, requested: requestedOn = null, case: courtCase = null, notice: form, on = office.today } = given;
 	const letter = numbered(given);
-	if (letter !== null && !form) throw new Misuse([{ code: 'needsOption', option: letter ? '--numbered' : '--unnumbered', needed: '--notice' }]);
+	if (letter !== null && !form)
+		throw new Misuse([{ code: 'needsOption', option: letter ? '--numbered' : '--unnumbered', needed: '--notice' }]);
 	const earlier = given.earlier === undefined ? undefined : await loadClaim(office.journal, (await claimNamed(office, given.earlier)).id);
 	return changeClaim(office, claim, given, (found, circumstances) =>
 		refuse(

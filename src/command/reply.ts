@@ -1,8 +1,8 @@
 /** `reply`: the answer that left for the client; it stops the clock. */
 
-import { reply } from '../domain/decide/index.ts';
-import type { Channel } from '../domain/code.ts';
 import { type Office, say } from '../desk.ts';
+import type { Channel } from '../domain/code.ts';
+import { reply } from '../domain/decide/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './change.ts';

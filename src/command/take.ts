@@ -1,7 +1,7 @@
 /** `take`: into work, with a responsible and measures. */
 
-import { move } from '../domain/decide/index.ts';
 import type { Office } from '../desk.ts';
+import { move } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';

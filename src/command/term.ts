@@ -1,9 +1,9 @@
 /** `term`: what a term comes to, without registering anything. */
 
+import type { Desk } from '../desk.ts';
 import { explain } from '../domain/explanation.ts';
 import { regulations } from '../domain/regulation/index.ts';
 import { bindingTerm, rulesFor, type TermFacts, type TermOptions, termsFor } from '../domain/term.ts';
-import type { Desk } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
@@ -50,7 +50,10 @@ function bare({ rule, received, dayOff, json }: Given<Options>, { words, world, 
 	if (!rule) throw new RangeError('no rule');
 	const explanation = explain(received ?? today, rule, dayOff === 'keep' ? 'keep' : 'nextWorkingDay', calendar);
 	const { event, due, nominal, provisional } = explanation;
-	if (json) world.out.write(`${jsonLine({ event, length: rule, dueOn: due, nominalOn: nominal, provisional, why: words.why.lines(explanation, null) })}\n`);
+	if (json)
+		world.out.write(
+			`${jsonLine({ event, length: rule, dueOn: due, nominalOn: nominal, provisional, why: words.why.lines(explanation, null) })}\n`,
+		);
 	else world.out.write(`${[...words.why.lines(explanation, null), ...(provisional ? [words.why.provisional] : [])].join('\n')}\n`);
 	return exit.done;
 }
@@ -79,7 +82,14 @@ function byRegulation(given: Given<Options>, desk: Desk): ExitCode {
 	const binding = bindingTerm(terms);
 	if (given.json) {
 		const why = whyLines(words, { terms, demandKind: null, demandKindWords: null }, options);
-		const whole = { dueOn: binding?.due ?? null, nominalOn: binding?.nominal ?? null, dueRule: binding?.rule ?? null, provisional: binding?.provisional ?? false, terms: terms.map(termJson), why };
+		const whole = {
+			dueOn: binding?.due ?? null,
+			nominalOn: binding?.nominal ?? null,
+			dueRule: binding?.rule ?? null,
+			provisional: binding?.provisional ?? false,
+			terms: terms.map(termJson),
+			why,
+		};
 		world.out.write(`${jsonLine(whole)}\n`);
 		return exit.done;
 	}
@@ -87,10 +97,15 @@ function byRegulation(given: Given<Options>, desk: Desk): ExitCode {
 	const hours = options.regulations.flatMap((regulation) =>
 		rulesFor(facts, regulation)
 			.filter(({ length }) => length.unit === 'hour')
-			.map(({ purpose, length, article }) => `  ${words.names.purpose[purpose]}: ${words.why.hours(words.why.length(length))} (${article})`),
+			.map(
+				({ purpose, length, article }) => `  ${words.names.purpose[purpose]}: ${words.why.hours(words.why.length(length))} (${article})`,
+			),
 	);
 	const rest = [...others, ...hours];
-	const lines = [...whyLines(words, { terms, demandKind: null, demandKindWords: null }, options), ...(rest.length > 0 ? [`${words.card.labels.otherTerms}:`, ...rest] : [])];
+	const lines = [
+		...whyLines(words, { terms, demandKind: null, demandKindWords: null }, options),
+		...(rest.length > 0 ? [`${words.card.labels.otherTerms}:`, ...rest] : []),
+	];
 	world.out.write(`${lines.join('\n')}\n`);
 	return exit.done;
 }

@@ -2,10 +2,10 @@
 
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import type { Desk } from '../desk.ts';
 import { isDay } from '../domain/day.ts';
 import { deadline } from '../domain/deadline.ts';
 import { parseLength } from '../domain/rule.ts';
-import type { Desk } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
 import { writeFile } from '../format/file.ts';
@@ -26,9 +26,13 @@ export async function termBatch(path: string, given: Given<'output' | 'force'>, 
 		const length = parseLength(rule);
 		const faults: Mistake[] = [
 			...(cells.length === HEADER.length ? [] : [{ code: 'notBatchHeader', value: cells.join(',') } as const]),
-			...(isDay(day) ? [] : [{ code: /^\d{4}-\d{2}-\d{2}$/.test(day) ? 'noSuchDay' : 'notADay', option: 'event_date', value: day } as const]),
+			...(isDay(day)
+				? []
+				: [{ code: /^\d{4}-\d{2}-\d{2}$/.test(day) ? 'noSuchDay' : 'notADay', option: 'event_date', value: day } as const]),
 			...(length ? [] : [{ code: 'notALength', option: 'rule', value: rule } as const]),
-			...(dayOff === 'next' || dayOff === 'keep' ? [] : [{ code: 'notOneOf', option: 'day_off', value: dayOff, family: '', allowed: ['next', 'keep'] } as const]),
+			...(dayOff === 'next' || dayOff === 'keep'
+				? []
+				: [{ code: 'notOneOf', option: 'day_off', value: dayOff, family: '', allowed: ['next', 'keep'] } as const]),
 		];
 		mistakes.push(...faults.map((fault): Mistake => ({ code: 'badRow', line, fault: mistakeSentence(desk.words, fault) })));
 		if (faults.length > 0 || !length || !isDay(day)) return [];
@@ -55,7 +59,7 @@ function records(text: string): readonly Row[] {
 		throw new Misuse([{ code: 'notBatchHeader', value: error instanceof Error ? error.message : String(error) }]);
 	}
 	const [header, ...rest] = parsed.map((cells, index) => ({ line: index + 1, cells }));
-	const titles = header?.cells.join(",") ?? "";
+	const titles = header?.cells.join(',') ?? '';
 	if (titles !== HEADER.join(',')) throw new Misuse([{ code: 'notBatchHeader', value: titles }]);
 	return rest.filter(({ cells }) => cells.join('') !== '');
 }

@@ -1,7 +1,7 @@
 /** `void`: a mistaken entry; its number stays. */
 
-import { move } from '../domain/decide/index.ts';
 import type { Office } from '../desk.ts';
+import { move } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './change.ts';

@@ -1,6 +1,6 @@
 /** The production calendar: which days work, and why. ТК РФ art. 111–112 and the yearly decrees. */
 
-import { asDay, type Day, fromDayNumber, dayNumber, monthDay, weekday, yearOf } from './day.ts';
+import { asDay, type Day, dayNumber, fromDayNumber, monthDay, weekday, yearOf } from './day.ts';
 
 /** A day off moved by a decree or by art. 112 itself; days are `MM-DD` of the same year. */
 export interface Transfer {
@@ -105,8 +105,7 @@ function exceptionsOf(year: CalendarYear): ReadonlyMap<string, DayFacts> {
 		for (const day of days) map.set(day, { known: true, works: true, what: 'ordinary', act });
 	// A day that was shortened before a President's decree took it is one of the decree's.
 	for (const day of year.shortened) if (!map.has(day)) map.set(day, { known: true, works: true, what: 'shortened' });
-	for (const day of year.workingWeekends)
-		map.set(day, { known: true, works: true, what: 'workingWeekend', act: year.decree });
+	for (const day of year.workingWeekends) map.set(day, { known: true, works: true, what: 'workingWeekend', act: year.decree });
 	for (const { from, to, by } of year.transfers)
 		map.set(to, {
 			known: true,

@@ -1,15 +1,6 @@
 /** A claim: one entry of the journal as it stands after its events. */
 
-import type {
-	Channel,
-	ComplaintType,
-	Decision,
-	DemandKind,
-	Ground,
-	Kind,
-	Satisfaction,
-	Target,
-} from './code.ts';
+import type { Channel, ComplaintType, Decision, DemandKind, Ground, Kind, Satisfaction, Target } from './code.ts';
 import type { Day } from './day.ts';
 import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';

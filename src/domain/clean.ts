@@ -16,7 +16,8 @@ export const TEXT_LIMIT = 20_000;
 // C0 but tab and line feed, DEL, C1, and the character that stands for what could not be decoded.
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]/;
 /** Characters that show nothing: a text of these alone is empty. */
-const INVISIBLE = /[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e0fff}]/gu;
+const INVISIBLE =
+	/[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e0fff}]/gu;
 
 /**
  * The text to keep: CRLF as LF, NFC, outer white space cut. Refused: nothing to see, longer than `limit`, control

@@ -27,13 +27,7 @@ export interface Step {
  * it is a day off (art. 191); only the last day moves (art. 193). `trace` gets every day that was looked at.
  * Throws RangeError on hours: they need a clock, not a calendar.
  */
-export function deadline(
-	event: Day,
-	length: Length,
-	whenDayOff: WhenDayOff,
-	calendar: Calendar,
-	trace?: (step: Step) => void,
-): Deadline {
+export function deadline(event: Day, length: Length, whenDayOff: WhenDayOff, calendar: Calendar, trace?: (step: Step) => void): Deadline {
 	let provisional = false;
 	function look(day: Day): DayFacts {
 		const facts = calendar.facts(day);
@@ -54,13 +48,7 @@ export function deadline(
 	return { due, nominal, provisional };
 }
 
-function lastDay(
-	event: Day,
-	{ count, unit }: Length,
-	calendar: Calendar,
-	look: (day: Day) => DayFacts,
-	trace?: (step: Step) => void,
-): Day {
+function lastDay(event: Day, { count, unit }: Length, calendar: Calendar, look: (day: Day) => DayFacts, trace?: (step: Step) => void): Day {
 	switch (unit) {
 		case 'calendarDay':
 		case 'week': {
@@ -86,13 +74,7 @@ function lastDay(
 	}
 }
 
-function countDays(
-	event: Day,
-	count: number,
-	counts: (day: Day) => boolean,
-	calendar: Calendar,
-	trace?: (step: Step) => void,
-): Day {
+function countDays(event: Day, count: number, counts: (day: Day) => boolean, calendar: Calendar, trace?: (step: Step) => void): Day {
 	let number = dayNumber(event);
 	let day = event;
 	for (let counted = 0; counted < count; ) {

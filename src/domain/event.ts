@@ -9,7 +9,12 @@ import type { Term } from './term.ts';
 type Plan = Pick<Measure, 'text' | 'by' | 'due'>;
 
 export type ClaimEvent =
-	| ({ readonly type: 'registered'; readonly number: SeriesNumber; readonly key: string | null; readonly demandKindWords: string | null } & ClaimFields)
+	| ({
+			readonly type: 'registered';
+			readonly number: SeriesNumber;
+			readonly key: string | null;
+			readonly demandKindWords: string | null;
+	  } & ClaimFields)
 	| { readonly type: 'termSet'; readonly terms: readonly Term[] }
 	| { readonly type: 'taken'; readonly on: Day; readonly responsible: string }
 	| { readonly type: 'assigned'; readonly on: Day; readonly responsible: string; readonly reason: string | null }
@@ -25,7 +30,12 @@ export type ClaimEvent =
 	| { readonly type: 'withdrawn'; readonly on: Day; readonly how: string | null }
 	| { readonly type: 'voided'; readonly on: Day; readonly reason: string | null }
 	| { readonly type: 'reopened'; readonly on: Day; readonly receivedOn: Day; readonly reason: string | null }
-	| ({ readonly type: 'corrected'; readonly on: Day; readonly reason: string | null; readonly demandKindWords?: string | null } & Correction);
+	| ({
+			readonly type: 'corrected';
+			readonly on: Day;
+			readonly reason: string | null;
+			readonly demandKindWords?: string | null;
+	  } & Correction);
 
 /** One field, what stood in it and what stands in it now. */
 export type Correction = {

@@ -1,7 +1,7 @@
 /** What may not be, as values: each code has its sentence in `text/`, in both languages. */
 
-import type { Channel, Ground } from './code.ts';
 import type { ClaimFields } from './claim.ts';
+import type { Channel, Ground } from './code.ts';
 import type { Day } from './day.ts';
 import type { Action, Move, Requirement, Status } from './status.ts';
 
@@ -9,11 +9,27 @@ import type { Action, Move, Requirement, Status } from './status.ts';
 export type DayRole = 'on' | 'received' | 'registered' | 'due' | 'requested' | 'goodsReturned' | 'purchased';
 
 export type Refusal =
-	| { readonly code: 'notAllowed'; readonly doing: Move | Action; readonly status: Status; readonly moves: readonly Move[]; readonly number: string }
+	| {
+			readonly code: 'notAllowed';
+			readonly doing: Move | Action;
+			readonly status: Status;
+			readonly moves: readonly Move[];
+			readonly number: string;
+	  }
 	| { readonly code: 'missing'; readonly doing: Move | Action; readonly what: Requirement | Supply; readonly number: string }
 	| { readonly code: 'dayInFuture'; readonly role: DayRole; readonly day: Day; readonly today: Day }
-	| { readonly code: 'dayTooEarly'; readonly role: DayRole; readonly day: Day; readonly limit: Day; readonly than: 'received' | 'registered' | 'lastMove' | 'start' }
-	| { readonly code: 'measuresOpen'; readonly number: string; readonly measures: readonly { readonly place: number; readonly text: string | null; readonly due: Day }[] }
+	| {
+			readonly code: 'dayTooEarly';
+			readonly role: DayRole;
+			readonly day: Day;
+			readonly limit: Day;
+			readonly than: 'received' | 'registered' | 'lastMove' | 'start';
+	  }
+	| {
+			readonly code: 'measuresOpen';
+			readonly number: string;
+			readonly measures: readonly { readonly place: number; readonly text: string | null; readonly due: Day }[];
+	  }
 	| { readonly code: 'noSuchMeasure'; readonly place: number; readonly count: number; readonly number: string }
 	| { readonly code: 'measureAlreadyDone'; readonly place: number; readonly on: Day }
 	| { readonly code: 'closedByResponsible'; readonly by: string }

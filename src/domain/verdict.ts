@@ -1,10 +1,10 @@
 /** What the rules say to an intent: the events that follow from it, or every reason why not. */
 
+import type { Day } from './day.ts';
 import type { ClaimEvent } from './event.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Refusal } from './refusal.ts';
 import type { Term, TermFacts } from './term.ts';
-import type { Day } from './day.ts';
 
 export type Verdict =
 	| { readonly ok: true; readonly events: readonly ClaimEvent[] }

@@ -35,7 +35,11 @@ const profiles: Readonly<Record<CsvProfile, Profile>> = {
 export async function* csv<Row>({ columns, pages }: Report<Row>, words: Words, name: CsvProfile): AsyncGenerator<string> {
 	const profile = profiles[name];
 	yield profile.mark + lines([columns.map((column) => profile.title(column, words))], profile);
-	for await (const page of pages) yield lines(page.map((row) => record(columns, row, words, profile)), profile);
+	for await (const page of pages)
+		yield lines(
+			page.map((row) => record(columns, row, words, profile)),
+			profile,
+		);
 }
 
 function record<Row>(columns: readonly Column<Row>[], row: Row, words: Words, { cell }: Profile): string[] {

@@ -20,7 +20,23 @@ const CHUNK = 100;
 /** The narrowest a column of text may become before columns at the end are dropped. */
 const NARROW = 10;
 
-const BLANK = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ' };
+const BLANK = {
+	top: '',
+	'top-mid': '',
+	'top-left': '',
+	'top-right': '',
+	bottom: '',
+	'bottom-mid': '',
+	'bottom-left': '',
+	'bottom-right': '',
+	left: '',
+	'left-mid': '',
+	mid: '',
+	'mid-mid': '',
+	right: '',
+	'right-mid': '',
+	middle: '  ',
+};
 
 /** The table as text, in pieces. Widths are set by the first page. Nothing is written where there are no rows. */
 export async function* table<Row>({ columns, pages }: Report<Row>, words: Words, screen: Screen): AsyncGenerator<string> {
@@ -34,9 +50,9 @@ export async function* table<Row>({ columns, pages }: Report<Row>, words: Words,
 		}
 		const { columns: fitted } = layout;
 		for (let at = 0; at < cells.length; at += CHUNK) {
-			const rows = cells.slice(at, at + CHUNK).map((row) =>
-				fitted.map(({ index, width, column }) => paint(screen, column.key, cut(row[index] ?? '', width))),
-			);
+			const rows = cells
+				.slice(at, at + CHUNK)
+				.map((row) => fitted.map(({ index, width, column }) => paint(screen, column.key, cut(row[index] ?? '', width))));
 			yield draw(rows, layout);
 		}
 	}
@@ -62,7 +78,8 @@ function fit<Row>(columns: readonly Column<Row>[], rows: readonly (readonly stri
 	const fixed = () => kept.reduce((sum, one) => sum + (mayBeCut(one.column) ? 0 : one.natural), 0);
 	const flexible = () => kept.filter(({ column }) => mayBeCut(column));
 	// The least important columns stand last: they go first where the rest would not fit.
-	while (kept.length > 2 && fixed() + gaps() + flexible().reduce((sum, one) => sum + Math.min(NARROW, one.natural), 0) > width) kept = kept.slice(0, -1);
+	while (kept.length > 2 && fixed() + gaps() + flexible().reduce((sum, one) => sum + Math.min(NARROW, one.natural), 0) > width)
+		kept = kept.slice(0, -1);
 	let left = width - fixed() - gaps();
 	const byNeed = flexible().toSorted((one, other) => one.natural - other.natural);
 	byNeed.forEach((one, index) => {

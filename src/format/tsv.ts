@@ -10,8 +10,7 @@ export async function* tsv<Row>({ columns, pages }: Report<Row>, words: Words, h
 	if (header) yield `${columns.map(({ key }) => key).join('\t')}\n`;
 	for await (const page of pages) {
 		let text = '';
-		for (const row of page)
-			text += `${columns.map(({ type, value }) => visibleLine(plainText(words, type, value(row)))).join('\t')}\n`;
+		for (const row of page) text += `${columns.map(({ type, value }) => visibleLine(plainText(words, type, value(row)))).join('\t')}\n`;
 		yield text;
 	}
 }

@@ -73,7 +73,12 @@ function readAnyForm(raw: string, lean: Lean, context: DayContext): DayReading {
 	if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return strictly(text, ['YYYY-M-D', 'YYYY-MM-D', 'YYYY-M-DD', 'YYYY-MM-DD']);
 	const relative = Object.hasOwn(RELATIVE, text) ? RELATIVE[text] : undefined;
 	if (relative !== undefined) return { ok: true, day: addDays(context.today, relative) };
-	return readWeekday(text, lean, context) ?? readShift(text, context) ?? readNumeric(text, lean, context) ?? readNamed(text, lean, context) ?? { ok: false, why: 'notADay' };
+	return (
+		readWeekday(text, lean, context) ??
+		readShift(text, context) ??
+		readNumeric(text, lean, context) ??
+		readNamed(text, lean, context) ?? { ok: false, why: 'notADay' }
+	);
 }
 
 /** Strict parsing compares the text with the format letter by letter, so each way of padding is a format. */
@@ -131,10 +136,7 @@ function readNumeric(text: string, lean: Lean, context: DayContext): DayReading 
 	if (!either) return undefined;
 	const [, first, second, inYear] = either;
 	const year = inYear === undefined ? undefined : Number(inYear) + (inYear.length === 2 ? 2000 : 0);
-	const readings = [
-		[Number(first), Number(second)] as const,
-		[Number(second), Number(first)] as const,
-	].flatMap(([date, month]) => {
+	const readings = [[Number(first), Number(second)] as const, [Number(second), Number(first)] as const].flatMap(([date, month]) => {
 		const reading = year === undefined ? withoutYear(date, month, lean, context.today) : withYear(year, month, date);
 		return reading.ok ? [reading.day] : [];
 	});

@@ -10,7 +10,13 @@ export type Mistake =
 	| { readonly code: 'optionNeedsValue' | 'optionTwice' | 'emptyText' | 'severalLines' | 'noInput' | 'notUtf8'; readonly option: string }
 	| { readonly code: 'operandMissing'; readonly operand: 'claim' | 'measure'; readonly command: string }
 	| { readonly code: 'tooManyOperands'; readonly value: string; readonly command: string }
-	| { readonly code: 'notOneOf'; readonly option: string; readonly value: string; readonly family: string; readonly allowed: readonly string[] }
+	| {
+			readonly code: 'notOneOf';
+			readonly option: string;
+			readonly value: string;
+			readonly family: string;
+			readonly allowed: readonly string[];
+	  }
 	| {
 			readonly code: 'notADay' | 'noSuchDay' | 'notARange' | 'notAMonth' | 'notASum' | 'notALength' | 'notAMeasure' | 'notAZone';
 			readonly option: string;
@@ -27,7 +33,11 @@ export type Mistake =
 	| { readonly code: 'wrongType'; readonly option: string; readonly expected: 'text' | 'kopecks' | 'day' }
 	| { readonly code: 'notJson'; readonly value: string }
 	| { readonly code: 'notAnObject' }
-	| { readonly code: 'noClaim'; readonly value: string; readonly candidates: readonly { readonly number: string; readonly client: string | null }[] }
+	| {
+			readonly code: 'noClaim';
+			readonly value: string;
+			readonly candidates: readonly { readonly number: string; readonly client: string | null }[];
+	  }
 	| { readonly code: 'cannotAsk'; readonly flags: readonly string[] }
 	| { readonly code: 'notConfirmed'; readonly flag: string }
 	| { readonly code: 'notBoth'; readonly one: string; readonly other: string }

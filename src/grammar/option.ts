@@ -124,7 +124,17 @@ export const options = {
 export type OptionName = keyof typeof options;
 
 /** Understood by every command. */
-export const everywhere = ['journal', 'lang', 'actor', 'color', 'noColor', 'noInput', 'quiet', 'today', 'help'] as const satisfies readonly OptionName[];
+export const everywhere = [
+	'journal',
+	'lang',
+	'actor',
+	'color',
+	'noColor',
+	'noInput',
+	'quiet',
+	'today',
+	'help',
+] as const satisfies readonly OptionName[];
 
 type Row<N extends OptionName> = (typeof options)[N];
 
@@ -153,5 +163,7 @@ export function optionRow(name: OptionName): OptionRow {
 export function optionNamed(word: string, names: readonly OptionName[]): OptionName | undefined {
 	const flag = word.split('=', 1)[0] ?? '';
 	const wanted = foldText(flag);
-	return names.find((name) => flagOf(name) === flag || foldText(`--${optionRow(name).ru}`) === wanted || `-${optionRow(name).short}` === flag);
+	return names.find(
+		(name) => flagOf(name) === flag || foldText(`--${optionRow(name).ru}`) === wanted || `-${optionRow(name).short}` === flag,
+	);
 }

@@ -58,6 +58,9 @@ async function commandNamed(word: string): Promise<CommandName> {
 	const name = commandNames.find((command) => command === wanted || foldText(commands[command].ru) === wanted);
 	if (name) return name;
 	const { similar } = await import('./similar.ts');
-	const near = similar(wanted, commandNames.flatMap((command) => [command, commands[command].ru]));
+	const near = similar(
+		wanted,
+		commandNames.flatMap((command) => [command, commands[command].ru]),
+	);
 	throw new Misuse([{ code: 'unknownCommand', value: word, similar: near }]);
 }

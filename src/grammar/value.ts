@@ -1,7 +1,24 @@
 /** Kinds of values: how the text after a flag becomes something the program can trust. */
 
-import { channels, complaintTypes, decisions, demandKinds, grounds, kinds, satisfactions, targets, type Channel, type ComplaintType, type Decision, type DemandKind, type Ground, type Kind, type Satisfaction, type Target } from '../domain/code.ts';
 import { clean } from '../domain/clean.ts';
+import {
+	type Channel,
+	type ComplaintType,
+	channels,
+	complaintTypes,
+	type Decision,
+	type DemandKind,
+	decisions,
+	demandKinds,
+	type Ground,
+	grounds,
+	type Kind,
+	kinds,
+	type Satisfaction,
+	satisfactions,
+	type Target,
+	targets,
+} from '../domain/code.ts';
 import { type Day, dayOf, daysInMonth } from '../domain/day.ts';
 import type { PlannedMeasure } from '../domain/decide/index.ts';
 import { foldText } from '../domain/fold.ts';
@@ -106,8 +123,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	measure: readMeasure,
 	kind: oneOf('kind', kinds),
 	channel: oneOf('channel', channels),
-	demandKind: (raw, context) =>
-		NO_DEMAND.includes(foldText(raw)) ? right('none') : oneOf('demandKind', demandKinds)(raw, context),
+	demandKind: (raw, context) => (NO_DEMAND.includes(foldText(raw)) ? right('none') : oneOf('demandKind', demandKinds)(raw, context)),
 	complaintType: oneOf('complaintType', complaintTypes),
 	target: oneOf('target', targets),
 	decision: oneOf('decision', decisions),
@@ -123,7 +139,13 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	zone: (raw, { option, knowsZone }) => (knowsZone(raw) ? right(raw) : wrong({ code: 'notAZone', option, value: raw })),
 	incomingTemplate: templateReader('incoming'),
 	outgoingTemplate: templateReader('outgoing'),
-	fields: (raw) => right(raw.split(',').map((field) => field.trim()).filter((field) => field !== '')),
+	fields: (raw) =>
+		right(
+			raw
+				.split(',')
+				.map((field) => field.trim())
+				.filter((field) => field !== ''),
+		),
 };
 
 /** A demand that has no term of its own, said outright. */
@@ -174,7 +196,11 @@ function readRange(raw: string, context: ReadContext): Read<Range> {
 	const [first = '', second] = ends;
 	if (second === undefined) {
 		const one = dayReader('nearest')(first, context);
-		return one.ok ? right({ from: one.value, to: one.value }) : one.mistake.code === 'notADay' ? wrong({ code: 'notARange', option, value: raw }) : one;
+		return one.ok
+			? right({ from: one.value, to: one.value })
+			: one.mistake.code === 'notADay'
+				? wrong({ code: 'notARange', option, value: raw })
+				: one;
 	}
 	if (first === '' && second === '') return wrong({ code: 'notARange', option, value: raw });
 	const from = first === '' ? right(undefined) : dayReader('nearest')(first, context);
@@ -217,9 +243,7 @@ function oneOf<T extends string>(family: string, codes: readonly T[]): Reader<T>
 		const wanted = foldText(raw);
 		const words = vocabulary[family] ?? {};
 		const found = codes.find((code) => foldText(code) === wanted || words[code]?.some((word) => foldText(word) === wanted));
-		return found === undefined
-			? wrong({ code: 'notOneOf', option, value: raw, family, allowed: codes })
-			: right(found);
+		return found === undefined ? wrong({ code: 'notOneOf', option, value: raw, family, allowed: codes }) : right(found);
 	};
 }
 

@@ -1,6 +1,6 @@
 /** Every column of a claim: its key, its type, and what it reads of the row. */
 
-import { daysBetween, type Day } from '../domain/day.ts';
+import { type Day, daysBetween } from '../domain/day.ts';
 import type { ClaimTable } from '../store/schema.ts';
 import type { Column, ColumnType, Value } from './report.ts';
 

@@ -7,7 +7,7 @@ import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts
 import type { Verdict } from '../domain/verdict.ts';
 import { CHAIN_START } from './chain.ts';
 import { claimRow } from './claimRow.ts';
-import { eventOf, type EventText } from './events.ts';
+import { type EventText, eventOf } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
 import { eventRow, type Stamp } from './record.ts';
@@ -101,7 +101,9 @@ class Writer {
 		this.#journal = journal;
 		this.#recording = recording;
 		const last = journal.connection
-			.prepare<[], Pick<EventTable, 'position' | 'hash' | 'recorded_at'>>('select position, hash, recorded_at from event order by position desc limit 1')
+			.prepare<[], Pick<EventTable, 'position' | 'hash' | 'recorded_at'>>(
+				'select position, hash, recorded_at from event order by position desc limit 1',
+			)
 			.get();
 		// A clock set back would give numbers of the wrong year and terms from the wrong day, for ever.
 		if (last && Date.parse(recording.recordedAt) < Date.parse(last.recorded_at) - A_DAY)

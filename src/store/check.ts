@@ -4,9 +4,9 @@ import type { Claim } from '../domain/claim.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { Series } from '../domain/number.ts';
 import { CHAIN_START, eventHash, personalDigest } from './chain.ts';
-import { claimRow } from './claimRow.ts';
 import { numbersIn } from './change.ts';
-import { eventOf, type EventText } from './events.ts';
+import { claimRow } from './claimRow.ts';
+import { type EventText, eventOf } from './events.ts';
 import { storeFailure } from './failure.ts';
 import { migrations } from './migrations/index.ts';
 import type { Journal } from './open.ts';
@@ -103,7 +103,9 @@ function checkChain(journal: Journal, tell: (fault: Fault) => void): { readonly 
 }
 
 function eventsAfter(journal: Journal, position: number): readonly EventTable[] {
-	return journal.connection.prepare<[number, number], EventTable>('select * from event where position > ? order by position limit ?').all(position, PAGE);
+	return journal.connection
+		.prepare<[number, number], EventTable>('select * from event where position > ? order by position limit ?')
+		.all(position, PAGE);
 }
 
 /** Personal data that are there must be those that were recorded; those that were destroyed leave their digest. */
@@ -138,7 +140,7 @@ function checkClaims(
 		count += stored.length;
 		last = through;
 	}
-	for (const id of (eventsOf(journal, last, Number.MAX_SAFE_INTEGER)).keys()) tell({ code: 'rowMissing', claim: id });
+	for (const id of eventsOf(journal, last, Number.MAX_SAFE_INTEGER).keys()) tell({ code: 'rowMissing', claim: id });
 	return { count, voided, numbers };
 }
 
@@ -164,10 +166,17 @@ function eventsOf(journal: Journal, after: number, through: number): ReadonlyMap
 	return byClaim;
 }
 
-function checkClaim(id: number, events: OwnEvents, stored: ClaimTable | undefined, numbers: OrdinalSets, tell: (fault: Fault) => void): void {
+function checkClaim(
+	id: number,
+	events: OwnEvents,
+	stored: ClaimTable | undefined,
+	numbers: OrdinalSets,
+	tell: (fault: Fault) => void,
+): void {
 	let claim: Claim | undefined;
 	for (const [index, row] of events.entries()) {
-		if (row.sequence !== index + 1) tell({ code: 'sequence', number: stored?.number ?? String(id), expected: index + 1, found: row.sequence });
+		if (row.sequence !== index + 1)
+			tell({ code: 'sequence', number: stored?.number ?? String(id), expected: index + 1, found: row.sequence });
 		try {
 			const event = eventOf(row);
 			for (const [series, number] of numbersIn(event)) numbers.add(series, number.year, number.ordinal, tell);
@@ -208,7 +217,9 @@ class OrdinalSets {
 	}
 
 	all(): readonly { readonly series: Series; readonly year: number; readonly last: number }[] {
-		return [...this.#sets.values()].sort((one, other) => one.series === other.series ? one.year - other.year : one.series < other.series ? -1 : 1);
+		return [...this.#sets.values()].sort((one, other) =>
+			one.series === other.series ? one.year - other.year : one.series < other.series ? -1 : 1,
+		);
 	}
 
 	has(series: Series, year: number, ordinal: number): boolean {
@@ -234,6 +245,7 @@ function checkNumbers(journal: Journal, numbers: OrdinalSets, tell: (fault: Faul
 		if (stored !== last) tell({ code: 'counter', series, year, stored, last });
 	}
 	for (const { series, year, last } of found)
-		if (!counters.some((counter) => counter.series === series && counter.year === year)) tell({ code: 'counter', series, year, stored: 0, last });
+		if (!counters.some((counter) => counter.series === series && counter.year === year))
+			tell({ code: 'counter', series, year, stored: 0, last });
 	return found;
 }

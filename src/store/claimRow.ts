@@ -71,6 +71,15 @@ function folded(text: string | null): string | null {
 }
 
 function searchText(claim: Claim): string {
-	const texts = [claim.number.text, claim.client, claim.contact, claim.subject, claim.demand, claim.contract, claim.summary, claim.responsible];
+	const texts = [
+		claim.number.text,
+		claim.client,
+		claim.contact,
+		claim.subject,
+		claim.demand,
+		claim.contract,
+		claim.summary,
+		claim.responsible,
+	];
 	return foldText(texts.filter((text) => text !== null).join('\n'));
 }

@@ -32,7 +32,9 @@ export async function findClaim(
 	const { connection } = journal;
 	try {
 		if (name.by === 'ordinal') {
-			const found = connection.prepare<[number, number], Found>(`${FOUND} where year = ? and ordinal = ?`).get(name.year ?? year, name.ordinal);
+			const found = connection
+				.prepare<[number, number], Found>(`${FOUND} where year = ? and ordinal = ?`)
+				.get(name.year ?? year, name.ordinal);
 			if (found) return { found };
 			// The years are those of the counters, so that each is looked up by the index.
 			const candidates = connection
@@ -65,7 +67,10 @@ export async function loadClaim(
 	try {
 		const rows = journal.connection.prepare<[number], EventTable>('select * from event where claim = ? order by sequence').all(id);
 		const history = rows.map(recordedOf);
-		const claim = fold(id, history.map(({ event }) => event));
+		const claim = fold(
+			id,
+			history.map(({ event }) => event),
+		);
 		return claim && { claim, history };
 	} catch (error) {
 		throw storeFailure(error, journal.path);

@@ -5,8 +5,8 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Settings } from '../domain/event.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
-import { SCHEMA_VERSION } from './migrations/index.ts';
 import { migrate } from './migrate.ts';
+import { SCHEMA_VERSION } from './migrations/index.ts';
 import { APPLICATION_ID } from './schema.ts';
 
 export interface Journal {

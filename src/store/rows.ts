@@ -1,6 +1,15 @@
 /** Rows of claims by filter, in pages: each page is one finished statement, so that no reader holds a lock. */
 
-import { type CompiledQuery, DummyDriver, Kysely, type RawBuilder, type SelectQueryBuilder, SqliteAdapter, SqliteQueryCompiler, sql } from 'kysely';
+import {
+	type CompiledQuery,
+	DummyDriver,
+	Kysely,
+	type RawBuilder,
+	type SelectQueryBuilder,
+	SqliteAdapter,
+	SqliteQueryCompiler,
+	sql,
+} from 'kysely';
 import type { Channel, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import { foldText } from '../domain/fold.ts';
@@ -110,9 +119,10 @@ export function pageQuery(
 	after: ClaimTable | undefined,
 ): Select {
 	const column = orders[order.by];
-	const key: RawBuilder<unknown> = nullable.has(order.by) && !filter.awaiting
-		? sql`coalesce(${sql.ref(column)}, ${order.descending ? '' : '\u{10ffff}'})`
-		: sql.ref(column);
+	const key: RawBuilder<unknown> =
+		nullable.has(order.by) && !filter.awaiting
+			? sql`coalesce(${sql.ref(column)}, ${order.descending ? '' : '\u{10ffff}'})`
+			: sql.ref(column);
 	const direction = order.descending ? 'desc' : 'asc';
 	let query = where(builder.selectFrom('claim').select(columns), filter);
 	if (after) {
@@ -159,7 +169,6 @@ function where<Row>(query: SelectQueryBuilder<Schema, 'claim', Row>, filter: Cla
 		['client_folded', filter.client],
 		['search', filter.text],
 	] as const;
-	for (const [column, text] of parts)
-		if (text) narrowed = narrowed.where(sql<boolean>`instr(${sql.ref(column)}, ${foldText(text)}) > 0`);
+	for (const [column, text] of parts) if (text) narrowed = narrowed.where(sql<boolean>`instr(${sql.ref(column)}, ${foldText(text)}) > 0`);
 	return narrowed;
 }

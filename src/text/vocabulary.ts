@@ -3,7 +3,23 @@
 import { also as alsoEn, names as en } from './en/names.ts';
 import { also as alsoRu, names as ru } from './ru/names.ts';
 
-const FAMILIES = ['kind', 'channel', 'demandKind', 'complaintType', 'target', 'decision', 'satisfaction', 'ground', 'status', 'regulation', 'language', 'dayOff', 'order', 'profile', 'format'] as const;
+const FAMILIES = [
+	'kind',
+	'channel',
+	'demandKind',
+	'complaintType',
+	'target',
+	'decision',
+	'satisfaction',
+	'ground',
+	'status',
+	'regulation',
+	'language',
+	'dayOff',
+	'order',
+	'profile',
+	'format',
+] as const;
 
 /** Family → code → words; the Russian word first: it is the one that is shown. */
 export const vocabulary: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = Object.fromEntries(

@@ -1,7 +1,7 @@
 /** The card of a claim: everything that is known of it, the term first, what may be done next last. */
 
 import { type Claim, isAwaitingAnswer } from '../domain/claim.ts';
-import { type Day, daysBetween } from '../domain/day.ts';
+import { asDay, type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
 import { movesFrom } from '../domain/status.ts';
 import { bindingTerm } from '../domain/term.ts';
@@ -9,7 +9,6 @@ import { dayOfEvent } from '../report/history.ts';
 import type { Words } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import type { Paint } from './paint.ts';
-import { asDay } from '../domain/day.ts';
 
 export interface CardView {
 	readonly today: Day;
@@ -27,7 +26,9 @@ export function showCard(words: Words, claim: Claim, history: readonly Recorded[
 	);
 	const pad = Math.max(...rows.map(([label]) => label.length)) + 2;
 	const lines = rows.flatMap(([label, value]) =>
-		wrap(value, Math.max(30, width - pad)).map((line, index) => `${index === 0 ? paint.dim(`${label}:`.padEnd(pad)) : ' '.repeat(pad)}${line}`),
+		wrap(value, Math.max(30, width - pad)).map(
+			(line, index) => `${index === 0 ? paint.dim(`${label}:`.padEnd(pad)) : ' '.repeat(pad)}${line}`,
+		),
 	);
 	const past = history.map((recorded) => {
 		const line = `${words.day(asDay(dayOfEvent(recorded)))} ${words.history.titles[recorded.event.type]}: ${words.history.details(recorded.event)} (${visibleLine(recorded.actor)})`;
@@ -73,7 +74,10 @@ function termRows(words: Words, claim: Claim, today: Day): readonly Row[] {
 	const { card } = words;
 	const term = bindingTerm(claim.terms);
 	const others = claim.terms.filter((one) => one !== term);
-	const rest: Row = [card.labels.otherTerms, others.length === 0 ? null : others.map((one) => card.purpose(one.purpose, one.due)).join('\n')];
+	const rest: Row = [
+		card.labels.otherTerms,
+		others.length === 0 ? null : others.map((one) => card.purpose(one.purpose, one.due)).join('\n'),
+	];
 	if (!term) return [[card.labels.term, card.noTerm], rest];
 	const parts = [
 		`${words.day(term.due)} (${words.weekdayName(term.due)})`,
@@ -104,10 +108,15 @@ function courseRows({ card, names, day, money }: Words, claim: Claim): readonly 
 		const how = outgoing ? card.outgoing(outgoing.text, on, names.channel[form]) : card.withoutNumber(on, names.channel[form]);
 		return `${how}: ${text ?? card.destroyed}`;
 	});
-	const decided = decision && [names.decision[decision.decision], day(decision.on), decision.by, decision.granted === null ? null : card.granted(money(decision.granted))];
+	const decided = decision && [
+		names.decision[decision.decision],
+		day(decision.on),
+		decision.by,
+		decision.granted === null ? null : card.granted(money(decision.granted)),
+	];
 	return [
 		[labels.measures, measures.length > 0 ? measures.join('\n') : null],
-		[labels.decision, decided && decided.filter((part) => part !== null).join(', ')],
+		[labels.decision, decided ? decided.filter((part) => part !== null).join(', ') : null],
 		[labels.grounds, decision?.grounds ?? null],
 		[labels.replies, replies.length > 0 ? replies.join('\n') : null],
 		[labels.result, claim.result],
@@ -129,26 +138,29 @@ function endRows({ card, names }: Words, { closing, unconsidered, endReason }: C
 		unconsidered.courtCase && card.case(unconsidered.courtCase),
 		unconsidered.earlier && card.earlier(unconsidered.earlier),
 		unconsidered.requestedOn && card.asked(unconsidered.requestedOn),
-		unconsidered.notice && `${card.notice}: ${unconsidered.notice.outgoing ? card.outgoing(unconsidered.notice.outgoing.text, unconsidered.notice.on, names.channel[unconsidered.notice.form]) : card.withoutNumber(unconsidered.notice.on, names.channel[unconsidered.notice.form])}`,
+		unconsidered.notice &&
+			`${card.notice}: ${unconsidered.notice.outgoing ? card.outgoing(unconsidered.notice.outgoing.text, unconsidered.notice.on, names.channel[unconsidered.notice.form]) : card.withoutNumber(unconsidered.notice.on, names.channel[unconsidered.notice.form])}`,
 	];
 	return [
-		[labels.closing, closed && closed.filter((part) => part !== null).join('; ')],
-		[labels.unconsidered, left && left.filter((part) => part !== null).join('; ')],
+		[labels.closing, closed ? closed.filter((part) => part !== null).join('; ') : null],
+		[labels.unconsidered, left ? left.filter((part) => part !== null).join('; ') : null],
 		[labels.endReason, endReason],
 	];
 }
 
 /** The text in lines of at most `width`, broken at spaces; its own line ends stay. */
 function wrap(text: string, width: number): readonly string[] {
-	return visible(text).split('\n').flatMap((line) => {
-		const lines: string[] = [];
-		let current = '';
-		for (const word of line.split(' ')) {
-			if (current !== '' && current.length + 1 + word.length > width) {
-				lines.push(current);
-				current = word;
-			} else current = current === '' ? word : `${current} ${word}`;
-		}
-		return [...lines, current];
-	});
+	return visible(text)
+		.split('\n')
+		.flatMap((line) => {
+			const lines: string[] = [];
+			let current = '';
+			for (const word of line.split(' ')) {
+				if (current !== '' && current.length + 1 + word.length > width) {
+					lines.push(current);
+					current = word;
+				} else current = current === '' ? word : `${current} ${word}`;
+			}
+			return [...lines, current];
+		});
 }

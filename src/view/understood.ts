@@ -1,10 +1,10 @@
 /** What was understood of a registration, before it is saved: the number, the days with their weekdays, the term and why. */
 
 import type { Claim } from '../domain/claim.ts';
-import { type Words } from '../text/index.ts';
+import type { TermOptions } from '../domain/term.ts';
+import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { whyLines } from './why.ts';
-import type { TermOptions } from '../domain/term.ts';
 
 /** The lines to show before asking whether to save. `claim` is the claim as it would be. */
 export function showUnderstood(words: Words, claim: Claim, terms: TermOptions): string {

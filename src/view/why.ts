@@ -22,7 +22,8 @@ export function whyLines(
 	for (const term of answering) {
 		const rule = ruleOf(term);
 		if (!rule) continue;
-		if (answering.length > 1) lines.push('', `${words.card.purpose(term.purpose, term.due)}${term === binding ? ` — ${words.why.binding}` : ''}`);
+		if (answering.length > 1)
+			lines.push('', `${words.card.purpose(term.purpose, term.due)}${term === binding ? ` — ${words.why.binding}` : ''}`);
 		lines.push(ruleLine(words, term, rule));
 		lines.push(...words.why.lines(explain(term.event, rule.length, term.whenDayOff, calendar), term.from));
 		if (term.provisional) lines.push(words.why.provisional);

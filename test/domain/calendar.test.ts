@@ -17,19 +17,24 @@ describe('the built-in calendar', () => {
 		expect([calendar.from, calendar.to]).toEqual([2013, 2027]);
 	});
 
-	it.each(naiveYears)('has in $year the $nonWorking days off of the list, no other, and $working working days', ({ year, working, nonWorking, off }) => {
-		const days = daysOfYear(year);
-		const computed = days.filter((day) => !calendar.works(asDay(`${year}-${day}`)));
-		expect(computed).toEqual(off);
-		expect([days.length - computed.length, computed.length]).toEqual([working, nonWorking]);
-	});
+	it.each(naiveYears)(
+		'has in $year the $nonWorking days off of the list, no other, and $working working days',
+		({ year, working, nonWorking, off }) => {
+			const days = daysOfYear(year);
+			const computed = days.filter((day) => !calendar.works(asDay(`${year}-${day}`)));
+			expect(computed).toEqual(off);
+			expect([days.length - computed.length, computed.length]).toEqual([working, nonWorking]);
+		},
+	);
 
 	it('knows every one of its days', () => {
 		expect(naiveDays.filter((day) => !calendar.knows(asDay(day)) || !calendar.facts(asDay(day)).known)).toEqual([]);
 	});
 
 	it.each(naiveYears)('has the fourteen holidays of art. 112 in $year', ({ year }) => {
-		expect(daysWhere(year, 'holiday').join(' ')).toBe('01-01 01-02 01-03 01-04 01-05 01-06 01-07 01-08 02-23 03-08 05-01 05-09 06-12 11-04');
+		expect(daysWhere(year, 'holiday').join(' ')).toBe(
+			'01-01 01-02 01-03 01-04 01-05 01-06 01-07 01-08 02-23 03-08 05-01 05-09 06-12 11-04',
+		);
 	});
 
 	it.each([
@@ -97,7 +102,9 @@ describe('what a day is', () => {
 	});
 
 	it('tells a holiday of art. 112 from any other day off', () => {
-		const holidays = ['2025-12-31', '2026-01-01', '2026-01-09', '2026-01-10', '2026-03-08', '2026-03-09'].map((day) => calendar.isHoliday(asDay(day)));
+		const holidays = ['2025-12-31', '2026-01-01', '2026-01-09', '2026-01-10', '2026-03-08', '2026-03-09'].map((day) =>
+			calendar.isHoliday(asDay(day)),
+		);
 		expect(holidays).toEqual([false, true, false, false, true, false]);
 	});
 });
@@ -152,10 +159,24 @@ describe('outside the calendar', () => {
 
 	it('takes a further year from one more table', () => {
 		const further = makeCalendar(
-			[{ year: 2028, decree: 'ПП РФ', transfers: [{ from: '01-08', to: '02-24', by: 'government' }], workingWeekends: ['02-19'], shortened: [] }],
+			[
+				{
+					year: 2028,
+					decree: 'ПП РФ',
+					transfers: [{ from: '01-08', to: '02-24', by: 'government' }],
+					workingWeekends: ['02-19'],
+					shortened: [],
+				},
+			],
 			'test',
 		);
-		expect(further.facts(asDay('2028-02-24'))).toEqual({ known: true, works: false, what: 'transferred', from: '2028-01-08', act: 'ПП РФ' });
+		expect(further.facts(asDay('2028-02-24'))).toEqual({
+			known: true,
+			works: false,
+			what: 'transferred',
+			from: '2028-01-08',
+			act: 'ПП РФ',
+		});
 		expect(further.works(asDay('2028-02-19'))).toBe(true);
 		expect(further.facts(asDay('2027-02-20')).known).toBe(false);
 	});

@@ -56,7 +56,9 @@ describe('a day', () => {
 
 	it('is made of a year, a month and a date, where there is one', () => {
 		expect(dayOf(2026, 2, 5)).toBe('2026-02-05');
-		expect([dayOf(2026, 2, 29), dayOf(2026, 13, 1), dayOf(26, 1, 1), dayOf(2026, 1, 0), dayOf(2026, 1.5, 1)]).toEqual(Array.from({ length: 5 }));
+		expect([dayOf(2026, 2, 29), dayOf(2026, 13, 1), dayOf(26, 1, 1), dayOf(2026, 1, 0), dayOf(2026, 1.5, 1)]).toEqual(
+			Array.from({ length: 5 }),
+		);
 	});
 
 	it('has its parts', () => {
@@ -93,7 +95,8 @@ describe('the number of a day', () => {
 		let expected = dayNumber(asDay('2019-12-31'));
 		for (let year = 2020; year <= 2028; year++)
 			for (let month = 1; month <= 12; month++)
-				for (let date = 1; date <= daysInMonth(year, month); date++) expect(dayNumber(asDay(String(dayOf(year, month, date))))).toBe(++expected);
+				for (let date = 1; date <= daysInMonth(year, month); date++)
+					expect(dayNumber(asDay(String(dayOf(year, month, date))))).toBe(++expected);
 	});
 });
 

@@ -42,12 +42,34 @@ describe('an impossible day', () => {
 });
 
 describe('what is not a day', () => {
-	it.each(['', ' ', 'ноябрь', 'скоро', '5', '2026', '11.2026', '2026-11', '5 ноябряя', '5 мартобря', '5 н', '+3', '3д', '+10000д', '+-3д', '5.11.202', '2026.11.05', '5,11', '-', 'constructor', '__proto__', 'toString', '+1constructor', '5 constructor'])(
-		'%j is told to be none',
-		(text) => {
-			expect(read(text)).toEqual({ ok: false, why: 'notADay' });
-		},
-	);
+	it.each([
+		'',
+		' ',
+		'ноябрь',
+		'скоро',
+		'5',
+		'2026',
+		'11.2026',
+		'2026-11',
+		'5 ноябряя',
+		'5 мартобря',
+		'5 н',
+		'+3',
+		'3д',
+		'+10000д',
+		'+-3д',
+		'5.11.202',
+		'2026.11.05',
+		'5,11',
+		'-',
+		'constructor',
+		'__proto__',
+		'toString',
+		'+1constructor',
+		'5 constructor',
+	])('%j is told to be none', (text) => {
+		expect(read(text)).toEqual({ ok: false, why: 'notADay' });
+	});
 });
 
 describe('a day with slashes or dashes', () => {

@@ -27,7 +27,9 @@ describe.each(Object.entries(actions))('%s', (_, act) => {
 	});
 
 	it('is refused a day before the registration', () => {
-		expect(refusalsOf(act('2026-10-04'))).toEqual([{ code: 'dayTooEarly', role: 'on', day: '2026-10-04', limit: '2026-10-05', than: 'registered' }]);
+		expect(refusalsOf(act('2026-10-04'))).toEqual([
+			{ code: 'dayTooEarly', role: 'on', day: '2026-10-04', limit: '2026-10-05', than: 'registered' },
+		]);
 	});
 
 	it('leaves the status as it is', () => {
@@ -38,7 +40,9 @@ describe.each(Object.entries(actions))('%s', (_, act) => {
 
 it('after a reopening, an action is not dated before it', () => {
 	const again = after(claims.closed, move('reopen', claims.closed, complete.reopen, office));
-	expect(refusalsOf(note(again, { on: on('2026-10-19'), text: 'Звонила' }, office))).toMatchObject([{ code: 'dayTooEarly', limit: '2026-10-20' }]);
+	expect(refusalsOf(note(again, { on: on('2026-10-19'), text: 'Звонила' }, office))).toMatchObject([
+		{ code: 'dayTooEarly', limit: '2026-10-20' },
+	]);
 });
 
 describe('assign', () => {
@@ -60,7 +64,9 @@ describe('assign', () => {
 
 describe('measure', () => {
 	it('is the responsible’s unless another is named', () => {
-		expect(eventsOf(actions.measure('2026-10-07'))).toEqual([{ type: 'measureAdded', on: '2026-10-07', text: 'Позвонить', by: 'Гайдук Е. Н.', due: '2026-12-01' }]);
+		expect(eventsOf(actions.measure('2026-10-07'))).toEqual([
+			{ type: 'measureAdded', on: '2026-10-07', text: 'Позвонить', by: 'Гайдук Е. Н.', due: '2026-12-01' },
+		]);
 		expect(eventsOf(measure(taken, { on: today, text: 'Позвонить', due: today, by: 'Юдина' }, office))).toMatchObject([{ by: 'Юдина' }]);
 	});
 
@@ -92,7 +98,9 @@ describe('measure done', () => {
 	});
 
 	it.each([0, 2, -1, 1.5, Number.NaN])('names a measure that there is: not %s', (place) => {
-		expect(refusalsOf(measureDone(taken, { on: today, place, result: 'Проверено' }, office))).toEqual([{ code: 'noSuchMeasure', place, count: 1, number: 'ПР-2026-0012' }]);
+		expect(refusalsOf(measureDone(taken, { on: today, place, result: 'Проверено' }, office))).toEqual([
+			{ code: 'noSuchMeasure', place, count: 1, number: 'ПР-2026-0012' },
+		]);
 	});
 
 	it('once', () => {
@@ -115,4 +123,3 @@ describe('note', () => {
 		for (const claim of Object.values(claims)) expect(codesOf(note(claim, { on: today, text: 'К сведению' }, office))).toEqual([]);
 	});
 });
-

@@ -22,7 +22,11 @@ describe('a correction', () => {
 	});
 
 	it('leaves alone what is not named', () => {
-		expect(after(claim, corrected(claim, { contract: 'РТ-1', client: undefined }))).toEqual({ ...claim, contract: 'РТ-1', sequence: claim.sequence + 1 });
+		expect(after(claim, corrected(claim, { contract: 'РТ-1', client: undefined }))).toEqual({
+			...claim,
+			contract: 'РТ-1',
+			sequence: claim.sequence + 1,
+		});
 	});
 
 	it('may empty a field', () => {
@@ -46,7 +50,9 @@ describe('a correction', () => {
 	});
 
 	it('without a reason is refused', () => {
-		expect(codesOf(correct(claim, { on: on('2026-10-07'), changes: { contract: 'РТ-1' }, reason: null }, office))).toEqual(['missing reason']);
+		expect(codesOf(correct(claim, { on: on('2026-10-07'), changes: { contract: 'РТ-1' }, reason: null }, office))).toEqual([
+			'missing reason',
+		]);
 	});
 
 	it('of nothing is refused', () => {
@@ -59,7 +65,11 @@ describe('a correction', () => {
 	});
 
 	it('is refused by all that stands against it together', () => {
-		const verdict = correct(claim, { on: on('2026-10-07'), changes: { summary: null, kind: 'claim', purchasedOn: on('2026-12-01') }, reason: null }, office);
+		const verdict = correct(
+			claim,
+			{ on: on('2026-10-07'), changes: { summary: null, kind: 'claim', purchasedOn: on('2026-12-01') }, reason: null },
+			office,
+		);
 		expect(codesOf(verdict)).toEqual(['missing reason', 'fieldMissing', 'nothingCorrected', 'dayInFuture']);
 	});
 
@@ -74,7 +84,13 @@ describe('a correction', () => {
 describe('the days', () => {
 	it('of receipt moves the terms', () => {
 		const [, terms, ...rest] = eventsOf(corrected(claim, { receivedOn: on('2026-10-02') }));
-		expect(terms).toMatchObject({ type: 'termSet', terms: [{ rule: 'firma.sort', event: '2026-10-02' }, { rule: 'firma.claim', nominal: '2026-11-01', due: '2026-11-02' }] });
+		expect(terms).toMatchObject({
+			type: 'termSet',
+			terms: [
+				{ rule: 'firma.sort', event: '2026-10-02' },
+				{ rule: 'firma.claim', nominal: '2026-11-01', due: '2026-11-02' },
+			],
+		});
 		expect(rest).toEqual([]);
 	});
 
@@ -100,7 +116,10 @@ describe('the days', () => {
 
 	it('of registration, corrected, is the day from which the first move is counted', () => {
 		const late = registered({ registeredOn: on('2026-10-12') });
-		const early = after(late, correct(late, { on: on('2026-10-12'), changes: { registeredOn: on('2026-10-06') }, reason: 'Ошибка' }, office));
+		const early = after(
+			late,
+			correct(late, { on: on('2026-10-12'), changes: { registeredOn: on('2026-10-06') }, reason: 'Ошибка' }, office),
+		);
 		expect(early.statusOn).toBe('2026-10-06');
 		expect(codesOf(move('take', early, complete.take, office))).toEqual([]);
 	});
@@ -162,7 +181,10 @@ describe('the subject of the demand', () => {
 	});
 
 	it('that the clerk gave is never read over', () => {
-		expect(after(given, corrected(given, { demand: 'Заменить утюг' }))).toMatchObject({ demandKind: 'distanceRefund', demandKindWords: null });
+		expect(after(given, corrected(given, { demand: 'Заменить утюг' }))).toMatchObject({
+			demandKind: 'distanceRefund',
+			demandKindWords: null,
+		});
 		expect(after(declined, corrected(declined, { demand: 'Верните деньги' }))).toMatchObject({ demandKind: null, demandKindWords: null });
 	});
 
@@ -179,6 +201,9 @@ describe('the subject of the demand', () => {
 	});
 
 	it('corrected together with the demand is what the clerk says', () => {
-		expect(after(claim, corrected(claim, { demand: 'Вернуть деньги', demandKind: 'damages' }))).toMatchObject({ demandKind: 'damages', demandKindWords: null });
+		expect(after(claim, corrected(claim, { demand: 'Вернуть деньги', demandKind: 'damages' }))).toMatchObject({
+			demandKind: 'damages',
+			demandKindWords: null,
+		});
 	});
 });

@@ -5,7 +5,20 @@ import { type Channel, kinds } from '../../src/domain/code.ts';
 import { move, type MoveIntent, type PlainMove } from '../../src/domain/decide/index.ts';
 import { evolve } from '../../src/domain/evolve.ts';
 import { moves } from '../../src/domain/status.ts';
-import { after, atEach, codesOf, complete, decided, eventsOf, office, on, refusalsOf, registered, replied, withoutController } from './office.ts';
+import {
+	after,
+	atEach,
+	codesOf,
+	complete,
+	decided,
+	eventsOf,
+	office,
+	on,
+	refusalsOf,
+	registered,
+	replied,
+	withoutController,
+} from './office.ts';
 
 const claims = atEach();
 const inquiry = registered({ kind: 'inquiry', channel: 'phone' });
@@ -13,7 +26,16 @@ const taken = after(claims.registered, move('take', claims.registered, complete.
 const ready = replied(decided(claims.inProgress));
 
 /** A claim that each move may start from, with all that the move asks of the claim itself. */
-const starts = { take: claims.registered, done: ready, close: claims.done, closeOnTheSpot: inquiry, return: claims.done, withdraw: claims.inProgress, void: claims.registered, reopen: claims.closed };
+const starts = {
+	take: claims.registered,
+	done: ready,
+	close: claims.done,
+	closeOnTheSpot: inquiry,
+	return: claims.done,
+	withdraw: claims.inProgress,
+	void: claims.registered,
+	reopen: claims.closed,
+};
 const plainMoves = Object.keys(complete) as PlainMove[];
 
 function codes(name: PlainMove, claim = starts[name], changes: Partial<MoveIntent> = {}, circumstances = office) {
@@ -42,7 +64,9 @@ describe('with nothing that it requires', () => {
 	});
 
 	it('names the move and the claim', () => {
-		expect(refusalsOf(move('void', claims.registered, { on: office.today }, office))).toEqual([{ code: 'missing', doing: 'void', what: 'reason', number: 'ПР-2026-0012' }]);
+		expect(refusalsOf(move('void', claims.registered, { on: office.today }, office))).toEqual([
+			{ code: 'missing', doing: 'void', what: 'reason', number: 'ПР-2026-0012' },
+		]);
 	});
 });
 
@@ -52,7 +76,9 @@ describe('the day of a move', () => {
 		const early = { on: on('2026-10-04') };
 		expect(codes(name, claim, { on: claim.statusOn })).toEqual([]);
 		expect(codes(name, claim, early)).toEqual(['dayTooEarly']);
-		expect(refusalsOf(move(name, claim, { ...complete[name], ...early }, office))).toMatchObject([{ role: 'on', day: '2026-10-04', limit: claim.statusOn, than: 'lastMove' }]);
+		expect(refusalsOf(move(name, claim, { ...complete[name], ...early }, office))).toMatchObject([
+			{ role: 'on', day: '2026-10-04', limit: claim.statusOn, than: 'lastMove' },
+		]);
 	});
 
 	it.each(plainMoves)('of %s may be today, but not tomorrow', (name) => {
@@ -93,7 +119,13 @@ describe('take', () => {
 
 describe('done', () => {
 	it('says which measures are open', () => {
-		const again = evolve(claims.inProgress, 1, { type: 'measureAdded', on: on('2026-10-10'), text: 'Привезти', by: 'Гайдук', due: on('2026-10-15') });
+		const again = evolve(claims.inProgress, 1, {
+			type: 'measureAdded',
+			on: on('2026-10-10'),
+			text: 'Привезти',
+			by: 'Гайдук',
+			due: on('2026-10-15'),
+		});
 		expect(refusalsOf(move('done', replied(decided(again)), complete.done, office))).toEqual([
 			{ code: 'measuresOpen', number: 'ПР-2026-0012', measures: [{ place: 2, text: 'Привезти', due: '2026-10-15' }] },
 		]);
@@ -153,7 +185,9 @@ describe('close', () => {
 
 describe('close on the spot', () => {
 	it('keeps the answer', () => {
-		expect(eventsOf(move('closeOnTheSpot', inquiry, complete.closeOnTheSpot, office))).toMatchObject([{ type: 'closed', by: 'Ежова Т. Л.', answer: 'Ответили по телефону' }]);
+		expect(eventsOf(move('closeOnTheSpot', inquiry, complete.closeOnTheSpot, office))).toMatchObject([
+			{ type: 'closed', by: 'Ежова Т. Л.', answer: 'Ответили по телефону' },
+		]);
 	});
 
 	it.each(kinds.filter((kind) => kind !== 'inquiry'))('is refused for %s', (kind) => {
@@ -170,13 +204,20 @@ describe('reopen', () => {
 
 	it('runs the terms anew from its day', () => {
 		const claim = after(claims.closed, move('reopen', claims.closed, complete.reopen, office));
-		expect(claim.terms).toEqual(office.terms({ kind: 'claim', channel, demandKind: null, events: { received: on('2026-10-20'), registered: on('2026-10-20') } }));
+		expect(claim.terms).toEqual(
+			office.terms({ kind: 'claim', channel, demandKind: null, events: { received: on('2026-10-20'), registered: on('2026-10-20') } }),
+		);
 		expect(claim).toMatchObject({ reopenedOn: '2026-10-20', answeredOn: null, closing: null });
 	});
 
 	it('or from the day that the renewed demand came', () => {
 		const verdict = move('reopen', claims.closed, { ...complete.reopen, receivedOn: on('2026-10-17') }, office);
-		const terms = office.terms({ kind: 'claim', channel, demandKind: null, events: { received: on('2026-10-17'), registered: on('2026-10-17') } });
+		const terms = office.terms({
+			kind: 'claim',
+			channel,
+			demandKind: null,
+			events: { received: on('2026-10-17'), registered: on('2026-10-17') },
+		});
 		expect(eventsOf(verdict)).toEqual([
 			{ type: 'reopened', on: '2026-10-20', receivedOn: '2026-10-17', reason: 'Опять сломался' },
 			{ type: 'termSet', terms },
@@ -187,7 +228,9 @@ describe('reopen', () => {
 		['2026-10-21', 'dayInFuture', 'after the move'],
 		['2026-10-15', 'dayTooEarly', 'before the closing'],
 	])('a renewed demand of %s is refused: %s, it is %s', (received, code) => {
-		expect(refusalsOf(move('reopen', claims.closed, { ...complete.reopen, receivedOn: on(received) }, office))).toMatchObject([{ code, role: 'received' }]);
+		expect(refusalsOf(move('reopen', claims.closed, { ...complete.reopen, receivedOn: on(received) }, office))).toMatchObject([
+			{ code, role: 'received' },
+		]);
 	});
 
 	it.each(['closed', 'unconsidered', 'withdrawn'] as const)('from %s needs a new reply before it is done', (status) => {
@@ -197,7 +240,9 @@ describe('reopen', () => {
 });
 
 it('a return says who returned, or the controller', () => {
-	expect(eventsOf(move('return', claims.done, { ...complete.return, by: 'Строева' }, office))).toMatchObject([{ type: 'returned', by: 'Строева' }]);
+	expect(eventsOf(move('return', claims.done, { ...complete.return, by: 'Строева' }, office))).toMatchObject([
+		{ type: 'returned', by: 'Строева' },
+	]);
 	expect(eventsOf(move('return', claims.done, complete.return, office))).toMatchObject([{ by: 'Ежова Т. Л.' }]);
 	expect(eventsOf(move('return', claims.done, complete.return, withoutController))).toMatchObject([{ by: null }]);
 });

@@ -39,7 +39,9 @@ describe.each(grounds)('on the ground %s', (ground) => {
 
 	it('each proof alone is needed', () => {
 		for (const evidence of evidenceFor[ground])
-			expect(refusalsOf(refuse(claim, intent(ground, { ...proved[ground], [evidence]: null }), office))).toEqual([{ code: 'evidenceMissing', ground, evidence }]);
+			expect(refusalsOf(refuse(claim, intent(ground, { ...proved[ground], [evidence]: null }), office))).toEqual([
+				{ code: 'evidenceMissing', ground, evidence },
+			]);
 	});
 });
 
@@ -55,7 +57,9 @@ it.each([
 });
 
 it('without a ground it is refused', () => {
-	expect(refusalsOf(refuse(claim, nothing, office))).toEqual([{ code: 'missing', doing: 'refuse', what: 'ground', number: 'ПР-2026-0012' }]);
+	expect(refusalsOf(refuse(claim, nothing, office))).toEqual([
+		{ code: 'missing', doing: 'refuse', what: 'ground', number: 'ПР-2026-0012' },
+	]);
 });
 
 describe('the day', () => {
@@ -70,7 +74,9 @@ describe('the day', () => {
 		['before the entry came', '2026-10-04', 'dayTooEarly'],
 		['after the refusal', '2026-10-16', 'dayInFuture'],
 	])('on which the client was asked may not lie %s', (_, day, code) => {
-		expect(refusalsOf(refuse(claim, intent('incomplete', { ...proved.incomplete, requestedOn: on(day) }), office))).toMatchObject([{ code, role: 'requested', day }]);
+		expect(refusalsOf(refuse(claim, intent('incomplete', { ...proved.incomplete, requestedOn: on(day) }), office))).toMatchObject([
+			{ code, role: 'requested', day },
+		]);
 	});
 });
 
@@ -93,7 +99,9 @@ describe('a repeat', () => {
 
 	it('is left only when the earlier one was answered', () => {
 		const earlier = registered({}, 1);
-		expect(refusalsOf(refuse(claim, intent('repeated', { earlier }), office))).toEqual([{ code: 'earlierNotAnswered', number: 'ПР-2026-0012' }]);
+		expect(refusalsOf(refuse(claim, intent('repeated', { earlier }), office))).toEqual([
+			{ code: 'earlierNotAnswered', number: 'ПР-2026-0012' },
+		]);
 	});
 
 	it('keeps the number of the earlier one', () => {
@@ -126,7 +134,12 @@ describe('the notice to the client', () => {
 
 it('all that stands against it is said together', () => {
 	const bad = intent('incomplete', { requestedOn: on('2026-10-01'), notice: { form: 'call', numbered: true } });
-	expect(codesOf(refuse(registered({ kind: 'anonymous' }), bad, office))).toEqual(['evidenceMissing', 'anonymousIsNoGround', 'dayTooEarly', 'noNumberForChannel']);
+	expect(codesOf(refuse(registered({ kind: 'anonymous' }), bad, office))).toEqual([
+		'evidenceMissing',
+		'anonymousIsNoGround',
+		'dayTooEarly',
+		'noNumberForChannel',
+	]);
 });
 
 it.each(['done', 'closed', 'unconsidered', 'withdrawn', 'void'] as const)('an entry that is %s cannot be left', (status) => {

@@ -10,7 +10,13 @@ describe('an entry', () => {
 	it('gives its registration with the next number, and its terms', () => {
 		const [first, second, ...rest] = eventsOf(register({ ...entry, key: 'k1' }, office));
 		expect(first).toMatchObject({ type: 'registered', ...entry, number: { year: 2026, ordinal: 12, text: 'ПР-2026-0012' }, key: 'k1' });
-		expect(second).toMatchObject({ type: 'termSet', terms: [{ rule: 'firma.sort', due: '2026-10-06' }, { rule: 'firma.claim', due: '2026-11-05' }] });
+		expect(second).toMatchObject({
+			type: 'termSet',
+			terms: [
+				{ rule: 'firma.sort', due: '2026-10-06' },
+				{ rule: 'firma.claim', due: '2026-11-05' },
+			],
+		});
 		expect(rest).toEqual([]);
 	});
 
@@ -65,7 +71,9 @@ describe('an entry', () => {
 
 describe('is refused', () => {
 	it('with nothing: by every field that must be there', () => {
-		expect(refusalsOf(register({}, office))).toEqual(['kind', 'channel', 'summary', 'client'].map((field) => ({ code: 'fieldMissing', field })));
+		expect(refusalsOf(register({}, office))).toEqual(
+			['kind', 'channel', 'summary', 'client'].map((field) => ({ code: 'fieldMissing', field })),
+		);
 	});
 
 	it.each(['kind', 'channel', 'summary', 'client'] as const)('without %s', (field) => {
@@ -114,7 +122,10 @@ describe('the subject of the demand', () => {
 	});
 
 	it('is what the clerk says, whatever the words', () => {
-		expect(registered({ demand: 'Прошу вернуть деньги', demandKind: 'distanceRefund' })).toMatchObject({ demandKind: 'distanceRefund', demandKindWords: null });
+		expect(registered({ demand: 'Прошу вернуть деньги', demandKind: 'distanceRefund' })).toMatchObject({
+			demandKind: 'distanceRefund',
+			demandKindWords: null,
+		});
 		expect(registered({ demand: 'Прошу вернуть деньги', demandKind: null })).toMatchObject({ demandKind: null, demandKindWords: null });
 	});
 
@@ -126,5 +137,10 @@ describe('the subject of the demand', () => {
 it('a term that runs past the calendar is provisional', () => {
 	const future = { ...office, today: asDay('2027-12-20') };
 	const [, terms] = eventsOf(register({ ...entry, receivedOn: on('2027-12-10'), registeredOn: on('2027-12-10') }, future));
-	expect(terms).toMatchObject({ terms: [{ rule: 'firma.sort', provisional: false }, { rule: 'firma.claim', provisional: true }] });
+	expect(terms).toMatchObject({
+		terms: [
+			{ rule: 'firma.sort', provisional: false },
+			{ rule: 'firma.claim', provisional: true },
+		],
+	});
 });

@@ -61,7 +61,11 @@ describe('a reply', () => {
 	});
 
 	it('without form, text and decision is refused by all of them', () => {
-		expect(codesOf(reply(claim, { ...answer, form: null, text: null }, office))).toEqual(['missing form', 'missing text', 'missing decision']);
+		expect(codesOf(reply(claim, { ...answer, form: null, text: null }, office))).toEqual([
+			'missing form',
+			'missing text',
+			'missing decision',
+		]);
 	});
 
 	it('goes by the channel that the client chose where none is named', () => {
@@ -89,7 +93,9 @@ describe('an outgoing number', () => {
 	});
 
 	it('may be asked for or declined', () => {
-		expect(eventsOf(reply(decided(claim), { ...answer, form: 'messenger', numbered: true }, office))).toMatchObject([{ outgoing: { text: '187' } }]);
+		expect(eventsOf(reply(decided(claim), { ...answer, form: 'messenger', numbered: true }, office))).toMatchObject([
+			{ outgoing: { text: '187' } },
+		]);
 		expect(eventsOf(reply(decided(claim), { ...answer, form: 'post', numbered: false }, office))).toMatchObject([{ outgoing: null }]);
 	});
 

@@ -21,7 +21,15 @@ const added = { type: 'measureAdded', on: on('2026-10-06'), text: 'Провер�
 const decided = { type: 'decided', on: on('2026-10-12'), decision: 'satisfied', grounds: 'ст. 18', granted: null, by: null } as const;
 const replied = { type: 'replied', ...dispatch, text: 'Заменим' } as const;
 const completed = { type: 'completed', on: on('2026-10-14'), result: 'Заменён' } as const;
-const closed = { type: 'closed', on: on('2026-10-16'), by: 'Ежова', satisfaction: 'satisfied', attempts: null, comment: null, answer: null } as const;
+const closed = {
+	type: 'closed',
+	on: on('2026-10-16'),
+	by: 'Ежова',
+	satisfaction: 'satisfied',
+	attempts: null,
+	comment: null,
+	answer: null,
+} as const;
 const reopened = { type: 'reopened', on: on('2026-10-20'), receivedOn: on('2026-10-19'), reason: 'Опять' } as const;
 
 describe('a fold', () => {
@@ -30,9 +38,34 @@ describe('a fold', () => {
 	});
 
 	it('begins with a registration, and has one only', () => {
-		const { id, number, key, sequence, status, statusOn, terms, reopenedOn, measures, decision, replies, answeredOn, result, closing, unconsidered, endReason, ...fields } = fresh;
+		const {
+			id,
+			number,
+			key,
+			sequence,
+			status,
+			statusOn,
+			terms,
+			reopenedOn,
+			measures,
+			decision,
+			replies,
+			answeredOn,
+			result,
+			closing,
+			unconsidered,
+			endReason,
+			...fields
+		} = fresh;
 		const registration: ClaimEvent = { type: 'registered', number, key, ...fields };
-		expect(fold(7, [registration])).toMatchObject({ id: 7, sequence: 1, status: 'registered', statusOn: '2026-10-05', terms: [], ...fields });
+		expect(fold(7, [registration])).toMatchObject({
+			id: 7,
+			sequence: 1,
+			status: 'registered',
+			statusOn: '2026-10-05',
+			terms: [],
+			...fields,
+		});
 		expect(() => fold(7, [taken])).toThrow(RangeError);
 		expect(() => fold(7, [registration, registration])).toThrow(RangeError);
 	});
@@ -52,22 +85,43 @@ describe('an event', () => {
 	it.each<[string, Claim, Partial<Claim>]>([
 		['termSet', events({ type: 'termSet', terms: [] }), { terms: [], status: 'registered' }],
 		['taken', events(taken), { status: 'inProgress', statusOn: on('2026-10-06'), responsible: 'Гайдук' }],
-		['assigned', events(taken, { type: 'assigned', on: on('2026-10-07'), responsible: 'Сафин', reason: null }), { responsible: 'Сафин', statusOn: on('2026-10-06') }],
-		['measureAdded', events(taken, added), { measures: [{ text: 'Проверить', by: 'Гайдук', due: on('2026-10-09'), doneOn: null, result: null }] }],
+		[
+			'assigned',
+			events(taken, { type: 'assigned', on: on('2026-10-07'), responsible: 'Сафин', reason: null }),
+			{ responsible: 'Сафин', statusOn: on('2026-10-06') },
+		],
+		[
+			'measureAdded',
+			events(taken, added),
+			{ measures: [{ text: 'Проверить', by: 'Гайдук', due: on('2026-10-09'), doneOn: null, result: null }] },
+		],
 		['noted', events({ type: 'noted', on: on('2026-10-07'), text: 'Звонила' }), { status: 'registered', measures: [] }],
 		['decided', events(decided), { decision: { on: on('2026-10-12'), decision: 'satisfied', grounds: 'ст. 18', granted: null, by: null } }],
 		['replied', events(replied), { replies: [{ ...dispatch, text: 'Заменим' }], answeredOn: on('2026-10-13') }],
 		['completed', events(taken, completed), { status: 'done', statusOn: on('2026-10-14'), result: 'Заменён' }],
 		['closed', events(closed), { status: 'closed', statusOn: on('2026-10-16') }],
-		['returned', events(taken, completed, { type: 'returned', on: on('2026-10-15'), by: null, reason: 'Не звонили' }), { status: 'inProgress', statusOn: on('2026-10-15') }],
-		['withdrawn', events({ type: 'withdrawn', on: on('2026-10-15'), how: 'Письмом' }), { status: 'withdrawn', statusOn: on('2026-10-15'), endReason: 'Письмом' }],
+		[
+			'returned',
+			events(taken, completed, { type: 'returned', on: on('2026-10-15'), by: null, reason: 'Не звонили' }),
+			{ status: 'inProgress', statusOn: on('2026-10-15') },
+		],
+		[
+			'withdrawn',
+			events({ type: 'withdrawn', on: on('2026-10-15'), how: 'Письмом' }),
+			{ status: 'withdrawn', statusOn: on('2026-10-15'), endReason: 'Письмом' },
+		],
 		['voided', events({ type: 'voided', on: on('2026-10-15'), reason: 'Ошибка' }), { status: 'void', endReason: 'Ошибка' }],
 	])('%s', (_, claim, expected) => {
 		expect(claim).toMatchObject(expected);
 	});
 
 	it('measureDone marks the measure of its place and no other', () => {
-		const claim = events(taken, added, { ...added, text: 'Привезти' }, { type: 'measureDone', on: on('2026-10-08'), measure: 2, result: 'Привезли' });
+		const claim = events(
+			taken,
+			added,
+			{ ...added, text: 'Привезти' },
+			{ type: 'measureDone', on: on('2026-10-08'), measure: 2, result: 'Привезли' },
+		);
 		expect(claim.measures.map(({ text, doneOn, result }) => [text, doneOn, result])).toEqual([
 			['Проверить', null, null],
 			['Привезти', '2026-10-08', 'Привезли'],
@@ -75,8 +129,20 @@ describe('an event', () => {
 	});
 
 	it('leftUnconsidered keeps the ground, its evidence and the notice', () => {
-		const left = { on: on('2026-10-15'), ground: 'courtDecided', evidence: null, requestedOn: null, courtCase: '2-123/2026', earlier: null, notice: dispatch } as const;
-		expect(events({ type: 'leftUnconsidered', ...left })).toMatchObject({ status: 'unconsidered', statusOn: '2026-10-15', unconsidered: left });
+		const left = {
+			on: on('2026-10-15'),
+			ground: 'courtDecided',
+			evidence: null,
+			requestedOn: null,
+			courtCase: '2-123/2026',
+			earlier: null,
+			notice: dispatch,
+		} as const;
+		expect(events({ type: 'leftUnconsidered', ...left })).toMatchObject({
+			status: 'unconsidered',
+			statusOn: '2026-10-15',
+			unconsidered: left,
+		});
 	});
 
 	it('a second reply does not move the day of the answer', () => {
@@ -99,7 +165,13 @@ describe('a reopening', () => {
 	const claim = events(taken, added, decided, replied, completed, closed, reopened);
 
 	it('starts a round of its own: the clock runs again', () => {
-		expect(claim).toMatchObject({ status: 'inProgress', statusOn: '2026-10-20', reopenedOn: '2026-10-19', answeredOn: null, closing: null });
+		expect(claim).toMatchObject({
+			status: 'inProgress',
+			statusOn: '2026-10-20',
+			reopenedOn: '2026-10-19',
+			answeredOn: null,
+			closing: null,
+		});
 		expect(isAwaitingAnswer(claim)).toBe(true);
 	});
 
@@ -117,12 +189,14 @@ describe('a reopening', () => {
 	});
 });
 
-it.each(statusNames.map((status) => [status, status === 'registered' || status === 'inProgress'] as const))('a claim %s awaits an answer until it has one: %s', (status, awaits) => {
-	expect(isAwaitingAnswer({ status, answeredOn: null })).toBe(awaits);
-	expect(isAwaitingAnswer({ status, answeredOn: on('2026-10-13') })).toBe(false);
-});
+it.each(statusNames.map((status) => [status, status === 'registered' || status === 'inProgress'] as const))(
+	'a claim %s awaits an answer until it has one: %s',
+	(status, awaits) => {
+		expect(isAwaitingAnswer({ status, answeredOn: null })).toBe(awaits);
+		expect(isAwaitingAnswer({ status, answeredOn: on('2026-10-13') })).toBe(false);
+	},
+);
 
 it('a decision is needed for a claim and a complaint alone', () => {
 	expect(kinds.filter((kind) => needsDecision({ kind }))).toEqual(['claim', 'complaint']);
 });
-

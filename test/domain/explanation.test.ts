@@ -34,7 +34,9 @@ describe('fifteen working days from 24.10.2025', () => {
 	});
 
 	it('are told day by day', () => {
-		const lines = spans.map(({ from, to, facts, counted }) => `${from.slice(5)}..${to.slice(5)} ${facts.what} ${counted ? counted.join('-') : 'passed over'}`);
+		const lines = spans.map(
+			({ from, to, facts, counted }) => `${from.slice(5)}..${to.slice(5)} ${facts.what} ${counted ? counted.join('-') : 'passed over'}`,
+		);
 		expect(lines).toEqual([
 			'10-25..10-26 weekend passed over',
 			'10-27..10-31 ordinary 1-5',
@@ -158,7 +160,10 @@ describe('any term', () => {
 		fc.assert(
 			fc.property(event, fc.oneof(inDays, inOther), moving, (day, length, whenDayOff) => {
 				const { spans, nominal, due } = told(day, length, whenDayOff);
-				const moved = spans.filter(({ part }) => part === 'move').flatMap(daysOf).toSorted();
+				const moved = spans
+					.filter(({ part }) => part === 'move')
+					.flatMap(daysOf)
+					.toSorted();
 				const expected = due > nominal ? between(addDays(nominal, 1), due) : due < nominal ? between(due, addDays(nominal, -1)) : [];
 				expect(moved).toEqual(expected);
 			}),

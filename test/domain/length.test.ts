@@ -26,14 +26,35 @@ describe('a term', () => {
 		expect(parseLength(text)).toEqual({ count, unit });
 	});
 
-	it.each(['', 'wd', 'wd:', ':15', '15', '15wd', 'wd:0', 'cd:0000', 'wd:-1', 'wd:1.5', 'wd 15', 'wd:15 cd:3', 'hour:1', 'xx:1', 'constructor:1', '__proto__:1', 'wd:10000'])('%j is none', (text) => {
+	it.each([
+		'',
+		'wd',
+		'wd:',
+		':15',
+		'15',
+		'15wd',
+		'wd:0',
+		'cd:0000',
+		'wd:-1',
+		'wd:1.5',
+		'wd 15',
+		'wd:15 cd:3',
+		'hour:1',
+		'xx:1',
+		'constructor:1',
+		'__proto__:1',
+		'wd:10000',
+	])('%j is none', (text) => {
 		expect(parseLength(text)).toBeUndefined();
 	});
 
-	it.each(['wd:2500', 'cd:3660', 'cdx:3660', 'wk:520', 'mo:120', 'yr:10'])('may be as long as %s, about ten years, and no longer', (text) => {
-		const [unit = '', count] = text.split(':');
-		const longest = parseLength(text);
-		expect(parseLength(`${unit}:${Number(count) + 1}`)).toBeUndefined();
-		expect(longest && deadline(asDay('2026-11-22'), longest, 'nextWorkingDay', calendar).provisional).toBe(true);
-	});
+	it.each(['wd:2500', 'cd:3660', 'cdx:3660', 'wk:520', 'mo:120', 'yr:10'])(
+		'may be as long as %s, about ten years, and no longer',
+		(text) => {
+			const [unit = '', count] = text.split(':');
+			const longest = parseLength(text);
+			expect(parseLength(`${unit}:${Number(count) + 1}`)).toBeUndefined();
+			expect(longest && deadline(asDay('2026-11-22'), longest, 'nextWorkingDay', calendar).provisional).toBe(true);
+		},
+	);
 });

@@ -29,7 +29,18 @@ const channel = fc.constantFrom(...channels);
 const sum = fc.constantFrom(parseRoubles('0') ?? null, parseRoubles('100,50') ?? null, null);
 
 const registration: fc.Arbitrary<rules.Registration> = fc.record(
-	{ kind, channel, receivedOn: day, registeredOn: day, client: text, demand: text, summary: text, demandKind: fc.constantFrom(...demandKinds, null), responsible: text, purchasedOn: day },
+	{
+		kind,
+		channel,
+		receivedOn: day,
+		registeredOn: day,
+		client: text,
+		demand: text,
+		summary: text,
+		demandKind: fc.constantFrom(...demandKinds, null),
+		responsible: text,
+		purchasedOn: day,
+	},
 	{ requiredKeys: ['kind', 'channel', 'summary', 'client'] },
 );
 
@@ -52,28 +63,89 @@ const moveIntent: fc.Arbitrary<Intent> = fc
 			receivedOn: maybeDay,
 		}),
 	})
-	.map(({ name, on, intent }) => (claim) => rules.move(name, claim, { ...intent, on: on(claim) }, office));
+	.map(
+		({ name, on, intent }) =>
+			(claim) =>
+				rules.move(name, claim, { ...intent, on: on(claim) }, office),
+	);
 
 const refuseIntent: fc.Arbitrary<Intent> = fc
-	.record({ on: when, ground: fc.option(fc.constantFrom(...grounds)), evidence: text, requestedOn: maybeDay, courtCase: text, repeats: fc.boolean(), form: fc.option(channel), numbered: fc.option(fc.boolean()) })
+	.record({
+		on: when,
+		ground: fc.option(fc.constantFrom(...grounds)),
+		evidence: text,
+		requestedOn: maybeDay,
+		courtCase: text,
+		repeats: fc.boolean(),
+		form: fc.option(channel),
+		numbered: fc.option(fc.boolean()),
+	})
 	.map(({ on, repeats, form, numbered, ...rest }) => (claim) => {
 		const notice = form === null ? null : { form, numbered };
 		return rules.refuse(claim, { ...refusing, ...rest, on: on(claim), notice, earlier: repeats ? claim : null }, office);
 	});
 
 const otherIntent: fc.Arbitrary<Intent> = fc.oneof(
-	fc.record({ on: when, to: text, reason: text }).map(({ on, ...intent }) => (claim: Claim) => rules.assign(claim, { ...intent, on: on(claim) }, office)),
-	fc.record({ on: when, text, due: maybeDay, by: text }).map(({ on, ...intent }) => (claim: Claim) => rules.measure(claim, { ...intent, on: on(claim) }, office)),
-	fc.record({ on: when, place: fc.integer({ min: -1, max: 3 }), result: text }).map(({ on, ...intent }) => (claim: Claim) => rules.measureDone(claim, { ...intent, on: on(claim) }, office)),
-	fc.record({ on: when, text }).map(({ on, ...intent }) => (claim: Claim) => rules.note(claim, { ...intent, on: on(claim) }, office)),
-	fc.record({ on: when, decision: fc.option(fc.constantFrom(...decisions)), grounds: text, granted: sum, by: text }).map(({ on, ...intent }) => (claim: Claim) => rules.decide(claim, { ...intent, on: on(claim) }, office)),
-	fc.record({ on: when, form: fc.option(channel), numbered: fc.option(fc.boolean()), text }).map(({ on, ...intent }) => (claim: Claim) => rules.reply(claim, { ...intent, on: on(claim) }, office)),
+	fc.record({ on: when, to: text, reason: text }).map(
+		({ on, ...intent }) =>
+			(claim: Claim) =>
+				rules.assign(claim, { ...intent, on: on(claim) }, office),
+	),
+	fc.record({ on: when, text, due: maybeDay, by: text }).map(
+		({ on, ...intent }) =>
+			(claim: Claim) =>
+				rules.measure(claim, { ...intent, on: on(claim) }, office),
+	),
+	fc.record({ on: when, place: fc.integer({ min: -1, max: 3 }), result: text }).map(
+		({ on, ...intent }) =>
+			(claim: Claim) =>
+				rules.measureDone(claim, { ...intent, on: on(claim) }, office),
+	),
+	fc.record({ on: when, text }).map(
+		({ on, ...intent }) =>
+			(claim: Claim) =>
+				rules.note(claim, { ...intent, on: on(claim) }, office),
+	),
+	fc.record({ on: when, decision: fc.option(fc.constantFrom(...decisions)), grounds: text, granted: sum, by: text }).map(
+		({ on, ...intent }) =>
+			(claim: Claim) =>
+				rules.decide(claim, { ...intent, on: on(claim) }, office),
+	),
+	fc.record({ on: when, form: fc.option(channel), numbered: fc.option(fc.boolean()), text }).map(
+		({ on, ...intent }) =>
+			(claim: Claim) =>
+				rules.reply(claim, { ...intent, on: on(claim) }, office),
+	),
 	fc
-		.record({ on: when, reason: text, changes: fc.record({ kind, channel, receivedOn: maybeDay, registeredOn: maybeDay, client: text, demand: text, demandKind: fc.constantFrom('refund' as const, null), summary: text, goodsReturnedOn: maybeDay }, { requiredKeys: [] }) })
-		.map(({ on, ...intent }) => (claim: Claim) => rules.correct(claim, { ...intent, on: on(claim) }, office)),
+		.record({
+			on: when,
+			reason: text,
+			changes: fc.record(
+				{
+					kind,
+					channel,
+					receivedOn: maybeDay,
+					registeredOn: maybeDay,
+					client: text,
+					demand: text,
+					demandKind: fc.constantFrom('refund' as const, null),
+					summary: text,
+					goodsReturnedOn: maybeDay,
+				},
+				{ requiredKeys: [] },
+			),
+		})
+		.map(
+			({ on, ...intent }) =>
+				(claim: Claim) =>
+					rules.correct(claim, { ...intent, on: on(claim) }, office),
+		),
 );
 
-const intents = fc.array(fc.oneof({ weight: 3, arbitrary: moveIntent }, { weight: 1, arbitrary: refuseIntent }, { weight: 3, arbitrary: otherIntent }), { maxLength: 40, size: 'max' });
+const intents = fc.array(
+	fc.oneof({ weight: 3, arbitrary: moveIntent }, { weight: 1, arbitrary: refuseIntent }, { weight: 3, arbitrary: otherIntent }),
+	{ maxLength: 40, size: 'max' },
+);
 
 interface Life {
 	readonly claim: Claim | undefined;
@@ -152,7 +224,12 @@ describe('whatever is intended', () => {
 			if (!claim) return;
 			const { kind: of, channel: by, demandKind, reopenedOn, goodsReturnedOn, purchasedOn } = claim;
 			const received = reopenedOn ?? claim.receivedOn;
-			const events = { received, registered: reopenedOn ?? claim.registeredOn, ...(goodsReturnedOn && { goodsReturned: goodsReturnedOn }), ...(purchasedOn && { purchased: purchasedOn }) };
+			const events = {
+				received,
+				registered: reopenedOn ?? claim.registeredOn,
+				...(goodsReturnedOn && { goodsReturned: goodsReturnedOn }),
+				...(purchasedOn && { purchased: purchasedOn }),
+			};
 			expect(claim.terms).toEqual(office.terms({ kind: of, channel: by, demandKind, events }));
 		});
 	});
@@ -160,6 +237,7 @@ describe('whatever is intended', () => {
 
 it('random intents do lead to every status', () => {
 	const reached = new Set<Status>();
-	for (const life of fc.sample(fc.tuple(registration, intents), { numRuns: 3000, seed: 20_261_120 })) for (const status of live(...life).path) reached.add(status);
+	for (const life of fc.sample(fc.tuple(registration, intents), { numRuns: 3000, seed: 20_261_120 }))
+		for (const status of live(...life).path) reached.add(status);
 	expect([...reached].toSorted()).toEqual(['closed', 'done', 'inProgress', 'registered', 'unconsidered', 'void', 'withdrawn']);
 });

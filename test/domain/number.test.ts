@@ -5,12 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { parseClaimName, templateFault, writeNumber } from '../../src/domain/number.ts';
 
 describe('a template', () => {
-	it.each(['ПР-{year}-{number:4}', '{year}/{number}', '{number}/{yy}', 'ПР-{год}-{номер:4}', '{номер}-{гг}', 'Вх. № {number:3} от {year} г.', '{number}{year}'])(
-		'for incoming numbers may be %s',
-		(template) => {
-			expect(templateFault(template, 'incoming')).toBeUndefined();
-		},
-	);
+	it.each([
+		'ПР-{year}-{number:4}',
+		'{year}/{number}',
+		'{number}/{yy}',
+		'ПР-{год}-{номер:4}',
+		'{номер}-{гг}',
+		'Вх. № {number:3} от {year} г.',
+		'{number}{year}',
+	])('for incoming numbers may be %s', (template) => {
+		expect(templateFault(template, 'incoming')).toBeUndefined();
+	});
 
 	it('for outgoing numbers needs no year', () => {
 		expect(templateFault('{number}', 'outgoing')).toBeUndefined();
@@ -56,7 +61,9 @@ describe('a number', () => {
 		const piece = fc.constantFrom('ПР-', '/', '-', '', 'вх. ', '0', '12');
 		const number = fc.constantFrom('{number}', '{number:4}', '{номер:2}');
 		const year = fc.constantFrom('{year}', '{гг}');
-		const template = fc.tuple(piece, number, piece, year, piece, fc.boolean()).map(([a, one, b, other, c, swapped]) => (swapped ? a + other + b + one + c : a + one + b + other + c));
+		const template = fc
+			.tuple(piece, number, piece, year, piece, fc.boolean())
+			.map(([a, one, b, other, c, swapped]) => (swapped ? a + other + b + one + c : a + one + b + other + c));
 		const name = fc.tuple(fc.integer({ min: 2001, max: 2099 }), fc.integer({ min: 1, max: 20_000 }));
 		fc.assert(
 			fc.property(template, name, name, (form, [year1, ordinal1], [year2, ordinal2]) => {
@@ -107,15 +114,23 @@ describe('a claim is named', () => {
 		expect(parseClaimName(raw)).toBeUndefined();
 	});
 
-	it.each(['ПР-{year}-{number:4}', '{year}/{number}', '{number}/{year}', '{number:4}/{yy}', '{yy}/{number:4}', 'N{number}-{yy}', 'NB-{year}-{number}'])(
-		'by the number that %s writes',
-		(template) => {
-			fc.assert(
-				fc.property(fc.integer({ min: 2013, max: 2099 }), fc.integer({ min: 1, max: 1999 }), (year, ordinal) => {
-					const text = writeNumber(template, year, ordinal);
-					expect([{ by: 'text', text }, { by: 'ordinal', ordinal, year }]).toContainEqual(parseClaimName(text));
-				}),
-			);
-		},
-	);
+	it.each([
+		'ПР-{year}-{number:4}',
+		'{year}/{number}',
+		'{number}/{year}',
+		'{number:4}/{yy}',
+		'{yy}/{number:4}',
+		'N{number}-{yy}',
+		'NB-{year}-{number}',
+	])('by the number that %s writes', (template) => {
+		fc.assert(
+			fc.property(fc.integer({ min: 2013, max: 2099 }), fc.integer({ min: 1, max: 1999 }), (year, ordinal) => {
+				const text = writeNumber(template, year, ordinal);
+				expect([
+					{ by: 'text', text },
+					{ by: 'ordinal', ordinal, year },
+				]).toContainEqual(parseClaimName(text));
+			}),
+		);
+	});
 });

@@ -4,7 +4,17 @@ import { builtInCalendar } from '../../src/domain/calendar/index.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { Kind } from '../../src/domain/code.ts';
 import { asDay, type Day } from '../../src/domain/day.ts';
-import { decide, move, type MoveIntent, type PlainMove, type RefuseIntent, refuse, register, type Registration, reply } from '../../src/domain/decide/index.ts';
+import {
+	decide,
+	move,
+	type MoveIntent,
+	type PlainMove,
+	type RefuseIntent,
+	refuse,
+	register,
+	type Registration,
+	reply,
+} from '../../src/domain/decide/index.ts';
 import { evolve, fold } from '../../src/domain/evolve.ts';
 import type { ClaimEvent } from '../../src/domain/event.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
@@ -18,7 +28,8 @@ export const office: Circumstances = {
 	controller: 'Ежова Т. Л.',
 	incoming: (year) => ({ year, ordinal: 12, text: `ПР-${year}-0012` }),
 	outgoing: (year) => ({ year, ordinal: 187, text: '187' }),
-	terms: (facts) => termsFor(facts, { regulations: defaultRegulations.map((id) => regulations[id]), calendar: builtInCalendar, ownTermsMove: true }),
+	terms: (facts) =>
+		termsFor(facts, { regulations: defaultRegulations.map((id) => regulations[id]), calendar: builtInCalendar, ownTermsMove: true }),
 };
 
 export const withoutController: Circumstances = { ...office, controller: null };
@@ -88,7 +99,10 @@ export const refusing: RefuseIntent = {
 };
 
 export function decided(claim: Claim): Claim {
-	return after(claim, decide(claim, { on: asDay('2026-10-12'), decision: 'satisfied', grounds: 'ст. 18', granted: null, by: null }, office));
+	return after(
+		claim,
+		decide(claim, { on: asDay('2026-10-12'), decision: 'satisfied', grounds: 'ст. 18', granted: null, by: null }, office),
+	);
 }
 
 export function replied(claim: Claim): Claim {

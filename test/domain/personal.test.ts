@@ -27,7 +27,12 @@ describe('personal data', () => {
 
 	it('of a correction are both values where the field is personal, else the reason and the words', () => {
 		const corrected = { type: 'corrected', on: on('2026-10-07'), reason: 'Опечатка' } as const;
-		expect(personalFieldsOf({ ...corrected, field: 'client', was: 'Иванова', now: 'Петрова' })).toEqual(['was', 'now', 'reason', 'demandKindWords']);
+		expect(personalFieldsOf({ ...corrected, field: 'client', was: 'Иванова', now: 'Петрова' })).toEqual([
+			'was',
+			'now',
+			'reason',
+			'demandKindWords',
+		]);
 		expect(personalFieldsOf({ ...corrected, field: 'kind', was: 'claim', now: 'inquiry' })).toEqual(['reason', 'demandKindWords']);
 	});
 });

@@ -1,7 +1,18 @@
 /** The table of statuses: which move leads where, from each status, and which actions each allows. */
 
 import { describe, expect, it } from 'vitest';
-import { type Action, actions, allows, type Move, moveNames, moves, movesFrom, type Status, statuses, statusNames } from '../../src/domain/status.ts';
+import {
+	type Action,
+	actions,
+	allows,
+	type Move,
+	moveNames,
+	moves,
+	movesFrom,
+	type Status,
+	statuses,
+	statusNames,
+} from '../../src/domain/status.ts';
 import { actionRefused } from '../../src/domain/decide/action.ts';
 import { moveRefused } from '../../src/domain/decide/move.ts';
 import { atEach, office } from './office.ts';
@@ -32,7 +43,10 @@ correct         yes          yes           yes          yes         yes         
 `;
 
 function rowsOf(table: string): readonly (readonly string[])[] {
-	return table.trim().split('\n').map((line) => line.split(/\s+/));
+	return table
+		.trim()
+		.split('\n')
+		.map((line) => line.split(/\s+/));
 }
 
 function cellsOf(table: string): readonly { readonly name: string; readonly status: Status; readonly cell: string }[] {
@@ -46,7 +60,11 @@ it('the matrices name every status, move and action, in the order of the tables'
 	const [[, ...columns] = [], ...rows] = rowsOf(matrix);
 	expect(columns).toEqual(statusNames);
 	expect(rows.map(([name]) => name)).toEqual(moveNames);
-	expect(rowsOf(actionMatrix).slice(1).map(([name]) => name)).toEqual(Object.keys(actions));
+	expect(
+		rowsOf(actionMatrix)
+			.slice(1)
+			.map(([name]) => name),
+	).toEqual(Object.keys(actions));
 });
 
 describe('the moves', () => {
@@ -64,7 +82,13 @@ describe('the moves', () => {
 
 	it('that are refused say which are allowed', () => {
 		expect(moveRefused('close', claims.registered, office.today, office)).toEqual([
-			{ code: 'notAllowed', doing: 'close', status: 'registered', moves: ['take', 'closeOnTheSpot', 'refuse', 'withdraw', 'void'], number: 'ПР-2026-0012' },
+			{
+				code: 'notAllowed',
+				doing: 'close',
+				status: 'registered',
+				moves: ['take', 'closeOnTheSpot', 'refuse', 'withdraw', 'void'],
+				number: 'ПР-2026-0012',
+			},
 		]);
 		expect(moveRefused('reopen', claims.void, office.today, office)).toMatchObject([{ moves: [] }]);
 	});

@@ -11,7 +11,13 @@ import { bindingTerm, rulesFor, type TermFacts, termsFor } from '../../src/domai
 const all = defaultRegulations.map((id) => regulations[id]);
 const both = { regulations: all, calendar, ownTermsMove: true };
 
-function facts(kind: Kind, channel: Channel | null, demandKind: DemandKind | null, received: string, events: Partial<Record<StartEvent, string>> = {}): TermFacts {
+function facts(
+	kind: Kind,
+	channel: Channel | null,
+	demandKind: DemandKind | null,
+	received: string,
+	events: Partial<Record<StartEvent, string>> = {},
+): TermFacts {
 	const days = Object.entries({ received, registered: received, ...events }).map(([event, day]) => [event, asDay(day)] as const);
 	return { kind, channel, demandKind, events: Object.fromEntries(days) };
 }
@@ -50,7 +56,10 @@ describe('for every kind, channel and subject of demand', () => {
 
 	it('the terms stand in the order of their days', () => {
 		for (const { kind, channel, demandKind } of cases) {
-			const dues = termsFor(facts(kind, channel, demandKind, '2026-10-05', { goodsReturned: '2026-10-01', purchased: '2026-09-20' }), both).map(({ due }) => due);
+			const dues = termsFor(
+				facts(kind, channel, demandKind, '2026-10-05', { goodsReturned: '2026-10-01', purchased: '2026-09-20' }),
+				both,
+			).map(({ due }) => due);
 			expect(dues).toEqual(dues.toSorted());
 		}
 	});
@@ -105,14 +114,23 @@ describe('the subject of the demand', () => {
 	});
 
 	it('gives a consumer’s term to a claim alone', () => {
-		for (const kind of kinds) expect(rulesFor(facts(kind, 'post', 'refund', '2026-10-05'), regulations.consumer).length > 0).toBe(kind === 'claim');
+		for (const kind of kinds)
+			expect(rulesFor(facts(kind, 'post', 'refund', '2026-10-05'), regulations.consumer).length > 0).toBe(kind === 'claim');
 	});
 
 	it('runs from the return of the goods and from the purchase where those days are known', () => {
 		const events = { goodsReturned: '2026-10-16', purchased: '2026-10-01' };
 		const terms = termsFor(facts('claim', 'post', 'returnOfGoods', '2026-10-05', events), both);
-		expect(terms.find(({ rule }) => rule === 'consumer.returnOfGoods')).toMatchObject({ from: 'goodsReturned', event: '2026-10-16', due: '2026-10-19' });
-		expect(terms.find(({ rule }) => rule === 'consumer.exchange')).toMatchObject({ from: 'purchased', event: '2026-10-01', due: '2026-10-15' });
+		expect(terms.find(({ rule }) => rule === 'consumer.returnOfGoods')).toMatchObject({
+			from: 'goodsReturned',
+			event: '2026-10-16',
+			due: '2026-10-19',
+		});
+		expect(terms.find(({ rule }) => rule === 'consumer.exchange')).toMatchObject({
+			from: 'purchased',
+			event: '2026-10-01',
+			due: '2026-10-15',
+		});
 		const without = termsFor(facts('claim', 'post', 'returnOfGoods', '2026-10-05'), both).map(({ rule }) => rule);
 		expect(without).toEqual(['firma.sort', 'firma.claim']);
 	});
@@ -188,7 +206,11 @@ describe('when art. 193 is switched off for the office’s own terms', () => {
 
 	it('the law’s terms move all the same', () => {
 		const terms = termsFor(facts('claim', 'email', 'refund', '2026-10-21'), kept);
-		expect(terms.find(({ rule }) => rule === 'consumer.money')).toMatchObject({ due: '2026-11-02', nominal: '2026-10-31', whenDayOff: 'nextWorkingDay' });
+		expect(terms.find(({ rule }) => rule === 'consumer.money')).toMatchObject({
+			due: '2026-11-02',
+			nominal: '2026-10-31',
+			whenDayOff: 'nextWorkingDay',
+		});
 		expect(terms.find(({ rule }) => rule === 'firma.claim')).toMatchObject({ due: '2026-11-20', whenDayOff: 'keep' });
 	});
 });

@@ -139,7 +139,12 @@ describe('what is told', () => {
 	});
 
 	it('says which days may have been meant', () => {
-		expect(read('pastDay', '5/11/2026')).toEqual({ code: 'ambiguousDay', option: '--it', value: '5/11/2026', readings: ['2026-11-05', '2026-05-11'] });
+		expect(read('pastDay', '5/11/2026')).toEqual({
+			code: 'ambiguousDay',
+			option: '--it',
+			value: '5/11/2026',
+			readings: ['2026-11-05', '2026-05-11'],
+		});
 	});
 
 	it('says what is wrong with a template', () => {

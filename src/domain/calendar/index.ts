@@ -19,6 +19,22 @@ import { year2027 } from './2027.ts';
 
 /** Days off in Russia 2013–2027, five-day week. */
 export const builtInCalendar = makeCalendar(
-	[year2013, year2014, year2015, year2016, year2017, year2018, year2019, year2020, year2021, year2022, year2023, year2024, year2025, year2026, year2027],
+	[
+		year2013,
+		year2014,
+		year2015,
+		year2016,
+		year2017,
+		year2018,
+		year2019,
+		year2020,
+		year2021,
+		year2022,
+		year2023,
+		year2024,
+		year2025,
+		year2026,
+		year2027,
+	],
 	'ru-2013-2027',
 );

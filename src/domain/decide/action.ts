@@ -2,8 +2,8 @@
 
 import type { Claim } from '../claim.ts';
 import type { Day } from '../day.ts';
-import { foldText } from '../fold.ts';
 import { later } from '../day.ts';
+import { foldText } from '../fold.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Action, actions, movesFrom, type Status } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
@@ -64,12 +64,9 @@ export function measureDone(
 ): Verdict {
 	return act('measureDone', claim, on, circumstances, () => {
 		const found = claim.measures[place - 1];
-		if (!found)
-			return { ok: false, refusals: [{ code: 'noSuchMeasure', place, count: claim.measures.length, number: claim.number.text }] };
+		if (!found) return { ok: false, refusals: [{ code: 'noSuchMeasure', place, count: claim.measures.length, number: claim.number.text }] };
 		if (found.doneOn) return { ok: false, refusals: [{ code: 'measureAlreadyDone', place, on: found.doneOn }] };
-		return verdict(result ? [] : [missing('measureDone', claim, 'result')], () => [
-			{ type: 'measureDone', on, measure: place, result },
-		]);
+		return verdict(result ? [] : [missing('measureDone', claim, 'result')], () => [{ type: 'measureDone', on, measure: place, result }]);
 	});
 }
 

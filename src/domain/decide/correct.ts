@@ -38,8 +38,7 @@ export function correct(
 	}
 	// What was anonymous and is so no longer is somebody's.
 	const named = claim.kind === 'anonymous' && (changes.kind ?? 'anonymous') !== 'anonymous';
-	if (named && claim.client === null && changes.client === undefined)
-		refusals.push({ code: 'fieldMissing', field: 'client' });
+	if (named && claim.client === null && changes.client === undefined) refusals.push({ code: 'fieldMissing', field: 'client' });
 	if (changes.registeredOn && yearOf(changes.registeredOn) !== claim.number.year)
 		refusals.push({ code: 'numberKeepsItsYear', number: claim.number.text, day: changes.registeredOn });
 	const days = {

@@ -115,8 +115,7 @@ export function dueRefused(due: Day, on: Day): readonly Refusal[] {
 function closingRefused(name: PlainMove, claim: Claim, intent: MoveIntent, { controller }: Circumstances): readonly Refusal[] {
 	const refusals: Refusal[] = [];
 	const by = intent.by ?? controller;
-	if (name === 'closeOnTheSpot' && claim.kind !== 'inquiry')
-		refusals.push({ code: 'onlyInquiryOnTheSpot', number: claim.number.text });
+	if (name === 'closeOnTheSpot' && claim.kind !== 'inquiry') refusals.push({ code: 'onlyInquiryOnTheSpot', number: claim.number.text });
 	// P28: the one who handled it may not also say that the client is content.
 	if (by && claim.responsible && foldText(by) === foldText(claim.responsible)) refusals.push({ code: 'closedByResponsible', by });
 	// Nobody can be called back about an anonymous entry.

@@ -55,8 +55,7 @@ function evidenceRefused(ground: Ground, claim: Claim, intent: RefuseIntent): re
 	if (ground === 'incomplete' && claim.kind === 'anonymous') refusals.push({ code: 'anonymousIsNoGround', number: claim.number.text });
 	if (requestedOn && requestedOn < claim.receivedOn)
 		refusals.push({ code: 'dayTooEarly', role: 'requested', day: requestedOn, limit: claim.receivedOn, than: 'received' });
-	if (requestedOn && requestedOn > intent.on)
-		refusals.push({ code: 'dayInFuture', role: 'requested', day: requestedOn, today: intent.on });
+	if (requestedOn && requestedOn > intent.on) refusals.push({ code: 'dayInFuture', role: 'requested', day: requestedOn, today: intent.on });
 	if (ground === 'repeated' && earlier) {
 		if (earlier.id === claim.id) refusals.push({ code: 'repeatsItself', number: claim.number.text });
 		// п. 5.1: a repeat may be left only when the earlier one was answered.

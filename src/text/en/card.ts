@@ -1,9 +1,9 @@
 /** The card of a claim. */
 
+import type { Day } from '../../domain/day.ts';
 import type { Purpose } from '../../domain/rule.ts';
 import { pluralEn } from '../plural.ts';
 import { day } from './days.ts';
-import type { Day } from '../../domain/day.ts';
 import { names } from './names.ts';
 
 export const card = {

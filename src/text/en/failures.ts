@@ -21,13 +21,11 @@ const store: Sentences = {
 	newer: (path, detail) =>
 		`The journal ${visibleLine(path)} is newer than the program (file version ${detail}): update the program. The file was not touched.`,
 	older: (path, detail) => `The journal ${visibleLine(path)} is of an old version (${detail}).`,
-	exists: (path) =>
-		`Something is already there: ${visibleLine(path)}. It was not overwritten: choose another place with --journal PATH.`,
+	exists: (path) => `Something is already there: ${visibleLine(path)}. It was not overwritten: choose another place with --journal PATH.`,
 	noFolder: (path) => `There is no folder for the file ${visibleLine(path)}. Create it or choose another place.`,
 	noRights: (path, detail) =>
 		`No access: ${visibleLine(path)} (${visibleLine(detail)}). Check the rights to the file and its folder. ${nothing}`,
-	readOnly: (path) =>
-		`The journal can only be read: ${visibleLine(path)}. Check the rights to the file and its folder. ${nothing}`,
+	readOnly: (path) => `The journal can only be read: ${visibleLine(path)}. Check the rights to the file and its folder. ${nothing}`,
 	full: (path) => `The disk is full: ${visibleLine(path)}. Free some space and repeat. ${nothing}`,
 	busy: (path) => `The journal is in use by another program: ${visibleLine(path)}. Repeat in a minute. ${nothing}`,
 	moved: (path) => `The journal file was moved or deleted during the work: ${visibleLine(path)}. ${nothing}`,

@@ -61,7 +61,10 @@ function details(event: ClaimEvent): string {
 			return text(event.result);
 		case 'closed': {
 			const parts = [visibleLine(event.by), `client: ${names.satisfaction[event.satisfaction]}`, event.answer, event.comment];
-			return parts.filter((part) => part !== null).map(visibleLine).join('; ');
+			return parts
+				.filter((part) => part !== null)
+				.map(visibleLine)
+				.join('; ');
 		}
 		case 'returned':
 			return `${event.by === null ? '' : `${visibleLine(event.by)}: `}${text(event.reason)}`;
@@ -71,7 +74,9 @@ function details(event: ClaimEvent): string {
 				event.evidence,
 				event.courtCase,
 				event.earlier,
-				event.notice ? `notice${event.notice.outgoing ? ` outgoing No. ${event.notice.outgoing.text}` : ''}, ${names.channel[event.notice.form]}` : null,
+				event.notice
+					? `notice${event.notice.outgoing ? ` outgoing No. ${event.notice.outgoing.text}` : ''}, ${names.channel[event.notice.form]}`
+					: null,
 			]
 				.filter((part) => part !== null)
 				.map(visibleLine)

@@ -23,7 +23,9 @@ const operandMissing: Record<Operand, string> = {
 function word(family: string, code: string): string {
 	const families: Readonly<Record<string, unknown>> = names;
 	const words = families[family];
-	return typeof words === 'object' && words !== null && code in words ? String(Object.entries(words).find(([key]) => key === code)?.[1]) : code;
+	return typeof words === 'object' && words !== null && code in words
+		? String(Object.entries(words).find(([key]) => key === code)?.[1])
+		: code;
 }
 
 export const mistakes: Sentences = {
@@ -36,7 +38,8 @@ export const mistakes: Sentences = {
 	operandMissing: ({ operand, command }) => `Missing: ${operandMissing[operand]}. More: claims ${command} --help.`,
 	tooManyOperands: ({ value, command }) =>
 		`One word too many: ${quote(value)}. If it is a text of several words, put it in quotes. More: claims ${command} --help.`,
-	notOneOf: ({ option, value, family, allowed }) => `${option}: ${quote(value)} is not one of the values. Possible: ${allowed.map((code) => word(family, code)).join(', ')}.`,
+	notOneOf: ({ option, value, family, allowed }) =>
+		`${option}: ${quote(value)} is not one of the values. Possible: ${allowed.map((code) => word(family, code)).join(', ')}.`,
 	notADay: ({ option, value }) =>
 		`${option}: ${quote(value)} is not a day. Write 2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, mon, +3wd, +10d.`,
 	noSuchDay: ({ option, value }) => `${option}: ${quote(value)} is not in the calendar: there is no such day.`,

@@ -1,17 +1,8 @@
 /** The words for codes: how they are shown and how they are understood when typed. */
 
-import type {
-	Channel,
-	ComplaintType,
-	Decision,
-	DemandKind,
-	Ground,
-	Kind,
-	Satisfaction,
-	Target,
-} from '../../domain/code.ts';
-import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
 import type { Holiday } from '../../domain/calendar.ts';
+import type { Channel, ComplaintType, Decision, DemandKind, Ground, Kind, Satisfaction, Target } from '../../domain/code.ts';
+import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 
 const kind: Record<Kind, string> = {

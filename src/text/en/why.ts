@@ -1,8 +1,8 @@
 /** Why this due day: from the event to the last day, day by day. */
 
+import { type Day, dateOf } from '../../domain/day.ts';
 import type { Explanation, Span } from '../../domain/explanation.ts';
 import type { Confidence, Length, StartEvent } from '../../domain/rule.ts';
-import { type Day, dateOf } from '../../domain/day.ts';
 import { pluralEn } from '../plural.ts';
 import { day, shortDay, weekdayName } from './days.ts';
 import { names } from './names.ts';

@@ -1,9 +1,9 @@
 /** Карточка записи. */
 
+import type { Day } from '../../domain/day.ts';
 import type { Purpose } from '../../domain/rule.ts';
 import { pluralRu } from '../plural.ts';
 import { day } from './days.ts';
-import type { Day } from '../../domain/day.ts';
 import { names } from './names.ts';
 
 export const card = {
@@ -44,7 +44,11 @@ export const card = {
 	granted: (text: string) => `назначено ${text} руб.`,
 	overdue: (days: number) => `просрочено на ${days} ${pluralRu(days, ['день', 'дня', 'дней'])}`,
 	daysLeft: (days: number) =>
-		days === 0 ? 'сегодня последний день' : days === 1 ? 'завтра последний день' : `осталось ${days} ${pluralRu(days, ['день', 'дня', 'дней'])}`,
+		days === 0
+			? 'сегодня последний день'
+			: days === 1
+				? 'завтра последний день'
+				: `осталось ${days} ${pluralRu(days, ['день', 'дня', 'дней'])}`,
 	answeredInTime: (on: Day) => `отвечено ${day(on)}, в срок`,
 	answeredLate: (on: Day, days: number) => `отвечено ${day(on)}, с опозданием на ${days} ${pluralRu(days, ['день', 'дня', 'дней'])}`,
 	nominal: (on: Day) => `без переноса ${day(on)}`,

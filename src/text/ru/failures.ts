@@ -8,8 +8,7 @@ type Sentences = { readonly [C in StoreFailureCode]: (path: string, detail: stri
 const nothing = 'Ничего не записано.';
 
 const store: Sentences = {
-	missing: (path) =>
-		`Журнала нет: ${visibleLine(path)}. Создайте его: claims init — или укажите свой: --journal ПУТЬ. Ничего не создано.`,
+	missing: (path) => `Журнала нет: ${visibleLine(path)}. Создайте его: claims init — или укажите свой: --journal ПУТЬ. Ничего не создано.`,
 	empty: (path) =>
 		`Файл журнала пуст: ${visibleLine(path)}. Возможно, прервано создание: удалите его и повторите claims init, или возьмите копию.`,
 	notAFile: (path) => `Это не файл: ${visibleLine(path)}. Укажите файл журнала: --journal ПУТЬ.`,
@@ -18,13 +17,11 @@ const store: Sentences = {
 	foreign: (path) => `Это не журнал претензий: ${visibleLine(path)}. Файл не тронут. Укажите другой: --journal ПУТЬ.`,
 	damaged: (path, detail) =>
 		`Файл журнала повреждён: ${visibleLine(path)} (${visibleLine(detail)}). Файл не тронут: отложите его и откройте копию.`,
-	newer: (path, detail) =>
-		`Журнал ${visibleLine(path)} новее программы (версия файла ${detail}): обновите программу. Файл не тронут.`,
+	newer: (path, detail) => `Журнал ${visibleLine(path)} новее программы (версия файла ${detail}): обновите программу. Файл не тронут.`,
 	older: (path, detail) => `Журнал ${visibleLine(path)} старой версии (${detail}).`,
 	exists: (path) => `Там уже что-то есть: ${visibleLine(path)}. Журнал не перезаписан: выберите другое место: --journal ПУТЬ.`,
 	noFolder: (path) => `Нет папки для файла ${visibleLine(path)}. Создайте её или выберите другое место.`,
-	noRights: (path, detail) =>
-		`Нет доступа: ${visibleLine(path)} (${visibleLine(detail)}). Проверьте права на файл и папку. ${nothing}`,
+	noRights: (path, detail) => `Нет доступа: ${visibleLine(path)} (${visibleLine(detail)}). Проверьте права на файл и папку. ${nothing}`,
 	readOnly: (path) => `Журнал открыт только для чтения: ${visibleLine(path)}. Проверьте права на файл и папку. ${nothing}`,
 	full: (path) => `На диске нет места: ${visibleLine(path)}. Освободите место и повторите. ${nothing}`,
 	busy: (path) => `Журнал занят другой программой: ${visibleLine(path)}. Повторите через минуту. ${nothing}`,
@@ -34,8 +31,7 @@ const store: Sentences = {
 		`Ошибка диска при записи: ${visibleLine(path)} (${visibleLine(detail)}). Неизвестно, записано ли: проверьте claims list -n 3 и только потом повторяйте.`,
 	clockBack: (_, detail) =>
 		`Часы отстают: последняя запись журнала сделана ${visibleLine(detail)}, а сейчас на часах раньше. Исправьте часы. ${nothing}`,
-	nativeModule: () =>
-		'Модуль SQLite (better-sqlite3) не собран для этого Node. Выполните в папке программы: npm rebuild better-sqlite3',
+	nativeModule: () => 'Модуль SQLite (better-sqlite3) не собран для этого Node. Выполните в папке программы: npm rebuild better-sqlite3',
 };
 
 export const failures = {

@@ -23,7 +23,9 @@ const operandMissing: Record<Operand, string> = {
 function word(family: string, code: string): string {
 	const families: Readonly<Record<string, unknown>> = names;
 	const words = families[family];
-	return typeof words === 'object' && words !== null && code in words ? String(Object.entries(words).find(([key]) => key === code)?.[1]) : code;
+	return typeof words === 'object' && words !== null && code in words
+		? String(Object.entries(words).find(([key]) => key === code)?.[1])
+		: code;
 }
 
 export const mistakes: Sentences = {
@@ -36,7 +38,8 @@ export const mistakes: Sentences = {
 	operandMissing: ({ operand, command }) => `Не сказано, ${operandMissing[operand]}. Подробно: claims ${command} --help.`,
 	tooManyOperands: ({ value, command }) =>
 		`Лишнее: ${quote(value)}. Если это текст из нескольких слов, возьмите его в кавычки. Подробно: claims ${command} --help.`,
-	notOneOf: ({ option, value, family, allowed }) => `${option}: ${quote(value)} — нет такого. Можно: ${allowed.map((code) => word(family, code)).join(', ')}.`,
+	notOneOf: ({ option, value, family, allowed }) =>
+		`${option}: ${quote(value)} — нет такого. Можно: ${allowed.map((code) => word(family, code)).join(', ')}.`,
 	notADay: ({ option, value }) =>
 		`${option}: ${quote(value)} — не день. Пишите 05.11.2026, 5.11, 2026-11-05, сегодня, вчера, пн, +3рд, +10д.`,
 	noSuchDay: ({ option, value }) => `${option}: ${quote(value)} — такого дня нет в календаре.`,
@@ -80,8 +83,7 @@ export const mistakes: Sentences = {
 				? ` Похожие: ${candidates.map(({ number, client }) => `${number}${client ? ` (${visibleLine(client)})` : ''}`).join(', ')}. Напишите номер полностью.`
 				: ' Найти: claims list --text "…".'
 		}`,
-	cannotAsk: ({ flags }) =>
-		`Спросить некого (нет терминала), а не хватает: ${flags.join(', ')}. Дайте эти ключи в команде.`,
+	cannotAsk: ({ flags }) => `Спросить некого (нет терминала), а не хватает: ${flags.join(', ')}. Дайте эти ключи в команде.`,
 	notConfirmed: ({ flag }) => `Нужно подтверждение: добавьте ${flag}.`,
 	notBoth: ({ one, other }) => `Вместе нельзя: ${one} и ${other}.`,
 	needsOption: ({ option, needed }) => `${option} имеет смысл только вместе с ${needed}.`,

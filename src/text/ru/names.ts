@@ -1,17 +1,8 @@
 /** Слова для кодов: так они показаны и так их понимают при вводе. */
 
-import type {
-	Channel,
-	ComplaintType,
-	Decision,
-	DemandKind,
-	Ground,
-	Kind,
-	Satisfaction,
-	Target,
-} from '../../domain/code.ts';
-import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
 import type { Holiday } from '../../domain/calendar.ts';
+import type { Channel, ComplaintType, Decision, DemandKind, Ground, Kind, Satisfaction, Target } from '../../domain/code.ts';
+import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 
 const kind: Record<Kind, string> = {

@@ -68,7 +68,8 @@ export const notes = {
 	dryRun: 'Проба: ничего не записано.',
 	otherChannel: (wanted: string, form: string) => `Внимание: клиент просил ответить через «${wanted}», а ответ отправлен через «${form}».`,
 	outOfOrder: (registered: string, last: string) => `Внимание: день регистрации ${registered} раньше, чем у предыдущей записи (${last}).`,
-	writeForm: (number: string) => `Претензия по телефону: попросите клиента обратиться письменно (п. 3.1.4). Запись ${number} уже в журнале.`,
+	writeForm: (number: string) =>
+		`Претензия по телефону: попросите клиента обратиться письменно (п. 3.1.4). Запись ${number} уже в журнале.`,
 	unverified: (rule: string) => `Внимание: правило «${rule}» не сверено с текстом закона.`,
 	batch: (written: number, failed: number) => `Записано: ${written}. С ошибками: ${failed}.`,
 	batchUndone: 'Есть ошибки, поэтому не записано ничего (--atomic).',

@@ -73,11 +73,9 @@ export const refusals: Sentences = {
 		`Запись ${number} — «${names.status[status]}»: ${doing(what)} нельзя. ${
 			moves.length > 0 ? `Можно: ${moves.map((move) => names.move[move]).join(', ')}.` : 'Дальше эту запись вести нельзя.'
 		}`,
-	missing: ({ doing: what, what: lack, number }) =>
-		`Чтобы ${doing(what)}: ${lacking[lack].replace(' N ', ` ${number} `)}.`,
+	missing: ({ doing: what, what: lack, number }) => `Чтобы ${doing(what)}: ${lacking[lack].replace(' N ', ` ${number} `)}.`,
 	dayInFuture: ({ role, day: given, today }) => `${dayRole[role]} ${day(given)} ещё не наступил: сегодня ${day(today)}.`,
-	dayTooEarly: ({ role, day: given, limit, than: what }) =>
-		`${dayRole[role]} ${day(given)} раньше, чем ${than[what]} (${day(limit)}).`,
+	dayTooEarly: ({ role, day: given, limit, than: what }) => `${dayRole[role]} ${day(given)} раньше, чем ${than[what]} (${day(limit)}).`,
 	measuresOpen: ({ measures, number }) =>
 		`Не закрыты меры: ${measures
 			.map(({ place, text, due }) => `${place}) ${visibleLine(text ?? '…')}, срок ${day(due)}`)

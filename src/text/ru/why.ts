@@ -1,8 +1,8 @@
 /** Почему этот срок: от события до последнего дня, день за днём. */
 
+import type { Day } from '../../domain/day.ts';
 import type { Explanation, Span } from '../../domain/explanation.ts';
 import type { Confidence, Length, StartEvent } from '../../domain/rule.ts';
-import type { Day } from '../../domain/day.ts';
 import { pluralRu } from '../plural.ts';
 import { day, shortDay, weekdayName } from './days.ts';
 import { names } from './names.ts';
@@ -59,7 +59,9 @@ function lines(explanation: Explanation, from: StartEvent | null): readonly stri
 	return [
 		`${what} ${day(event)} (${weekdayName(event)}): этот день не считается (ГК РФ ст. 191).`,
 		`Срок ${length(term)}, отсчёт с ${day(start)} (${weekdayName(start)}).`,
-		...(counted.length === 0 ? [`Срок кончается в соответствующий день: ${day(nominal)} (${weekdayName(nominal)}) (ГК РФ ст. 192).`] : counted.map((one) => `  ${span(one, term.unit)}`)),
+		...(counted.length === 0
+			? [`Срок кончается в соответствующий день: ${day(nominal)} (${weekdayName(nominal)}) (ГК РФ ст. 192).`]
+			: counted.map((one) => `  ${span(one, term.unit)}`)),
 		...lastFacts,
 		...(nominal === due
 			? []
