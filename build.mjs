@@ -13,6 +13,9 @@ const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'
 rmSync(join(folder, 'dist'), { recursive: true, force: true });
 mkdirSync(join(folder, 'dist'));
 
+/** In characters of code. */
+const SMALL_PACK = 9000;
+
 const { metafile, outputFiles } = await build({
 	absWorkingDir: folder,
 	entryPoints: ['src/main.ts'],
@@ -43,7 +46,8 @@ for (const { path, text } of outputFiles) {
 		charset: 'ascii',
 		minify: true,
 	});
-	modules.set(basename(path), code);
+	// In regular expressions the bundler leaves letters as they are; the same escape means the same letter there.
+	modules.set(basename(path), code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 writeFileSync(join(folder, 'dist', 'meta.json'), JSON.stringify(metafile));
 
@@ -57,6 +61,13 @@ for (const name of modules.keys()) {
 	const commands = JSON.stringify(commandsOf[name] ?? ['seldom', name]);
 	if (!alike.has(commands)) alike.set(commands, commandsOf[name] ? `pack${alike.size}` : name.slice(0, -3));
 	packOf.set(name, alike.get(commands));
+}
+// Opening a file costs more than reading a little in vain: small packs of the hot commands join the first one.
+for (const pack of new Set(packOf.values())) {
+	const names = [...modules.keys()].filter((name) => packOf.get(name) === pack);
+	const size = names.reduce((sum, name) => sum + modules.get(name).length, 0);
+	const hot = names.some((name) => ['add', 'show', 'overdue'].some((command) => commandsOf[name]?.includes(command)));
+	if (hot && size < SMALL_PACK) for (const name of names) packOf.set(name, 'start');
 }
 rmSync(join(folder, 'dist'), { recursive: true });
 mkdirSync(join(folder, 'dist'));

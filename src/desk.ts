@@ -4,12 +4,15 @@ import type { Calendar } from './domain/calendar.ts';
 import type { Day } from './domain/day.ts';
 import type { TermOptions } from './domain/term.ts';
 import type { Journal } from './store/open.ts';
-import type { Language, Words } from './text/index.ts';
+import type { Language, Troubles, Words } from './text/index.ts';
+import { wrap } from './text/wrap.ts';
 import type { World } from './world.ts';
 
 export interface Desk {
 	readonly world: World;
 	readonly words: Words;
+	/** The words for what went wrong, loaded when it did. */
+	troubles(): Promise<Troubles>;
 	readonly language: Language;
 	readonly today: Day;
 	/** Who records. */
@@ -32,10 +35,11 @@ export interface Office extends Desk {
 
 /** Says something to the person, apart from the data: silent under `--quiet`. */
 export function say(desk: Desk, text: string): void {
-	if (!desk.quiet) desk.world.errors.write(`${text}\n`);
+	if (!desk.quiet) complain(desk, text);
 }
 
 /** Says what went wrong: never silenced. */
-export function complain(desk: Desk, text: string): void {
-	desk.world.errors.write(`${text}\n`);
+export function complain({ world }: Pick<Desk, 'world'>, text: string): void {
+	const { errors } = world;
+	errors.write(`${errors.isTerminal ? wrap(text, errors.columns).join('\n') : text}\n`);
 }

@@ -36,7 +36,7 @@ function worldOf(argv: readonly string[], places: Places): World {
 			chunks: inputChunks,
 		},
 		clock: { now: () => new Date().toISOString(), today: todayIn, knowsZone },
-		userName: () => process.getBuiltinModule('node:os').userInfo().username,
+		userName,
 		dataFolder: async () => (await import('env-paths')).default('claims-journal', { suffix: '' }).data,
 		resolve,
 		again: (change) => run({ ...world, ...change }),
@@ -76,7 +76,7 @@ function writeAll(descriptor: 1 | 2, text: string): void {
 				readerGone = true;
 				return;
 			} else if (descriptor === 1)
-				throw new OutputFailure(String(error), (words) => words.failures.outputFailed('stdout', code ?? String(error)));
+				throw new OutputFailure(String(error), ({ failures }) => failures.outputFailed('stdout', code ?? String(error)));
 			// Where even the complaint cannot be delivered, the exit code must do.
 			else return;
 		}
@@ -99,7 +99,7 @@ function readSome(chunk: Buffer): number {
 		} catch (error) {
 			const code = codeOf(error);
 			if (code === 'EOF') return 0;
-			if (code !== 'EAGAIN') throw new OutputFailure(String(error), (words) => words.failures.inputFailed('stdin', code ?? String(error)));
+			if (code !== 'EAGAIN') throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed('stdin', code ?? String(error)));
 			pause();
 		}
 }
@@ -133,13 +133,27 @@ function todayIn(zone: string): Day {
 	);
 }
 
-/** An unknown zone would silently be UTC, so it is asked for when it is set. */
+/**
+ * An unknown zone would silently be UTC, so it is asked for when it is set. The formatter knows `europe/moscow` too, the
+ * process only `Europe/Moscow`: they must say the same, in winter and in summer.
+ */
 function knowsZone(zone: string): boolean {
 	try {
-		new Intl.DateTimeFormat('en', { timeZone: zone });
-		return /^[A-Za-z]/.test(zone);
+		const explicit = new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+		process.env.TZ = zone;
+		const own = new Intl.DateTimeFormat('en', { dateStyle: 'short', timeStyle: 'short' });
+		return /^[A-Za-z]/.test(zone) && [Date.UTC(2026, 0), Date.UTC(2026, 6)].every((at) => explicit.format(at) === own.format(at));
 	} catch {
 		return false;
+	}
+}
+
+/** In a container a number may be all that there is. */
+function userName(): string {
+	try {
+		return process.getBuiltinModule('node:os').userInfo().username;
+	} catch {
+		return `uid ${process.getuid?.()}`;
 	}
 }
 

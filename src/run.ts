@@ -1,7 +1,7 @@
 /** One run: the command line and the world in, an exit code out. The only place that catches. */
 
 import { colours } from './colour.ts';
-import type { Desk } from './desk.ts';
+import { complain, type Desk } from './desk.ts';
 import { builtInCalendar } from './domain/calendar/index.ts';
 import { asDay, isDay } from './domain/day.ts';
 import { defaultRegulations, regulations } from './domain/regulation/index.ts';
@@ -15,7 +15,7 @@ import { type RawOptions, readOptions } from './grammar/read.ts';
 import { Interrupted, OutputFailure } from './interruption.ts';
 import type { StoreFailure, StoreFailureCode } from './store/failure.ts';
 import type { Journal } from './store/open.ts';
-import { helpOf, type Language, mistakeSentence, wordsOf } from './text/index.ts';
+import { helpOf, type Language, mistakeSentence, troublesOf, wordsOf } from './text/index.ts';
 import type { World } from './world.ts';
 
 /** Runs one command. Whatever happens ends as an exit code and, unless all is well, a sentence. */
@@ -70,6 +70,7 @@ async function atDesk(
 	const desk: Desk = {
 		world,
 		words: await wordsOf(opened.language),
+		troubles: () => troublesOf(opened.language),
 		language: opened.language,
 		today,
 		actor: () => always.given.actor ?? world.environment.CLAIMS_ACTOR ?? world.userName(),
@@ -132,25 +133,26 @@ async function openIfThere(world: World, path: string, opened: Opened): Promise<
 }
 
 async function explain(error: unknown, world: World, opened: Opened): Promise<ExitCode> {
-	const words = await wordsOf(opened.language);
-	const tell = (text: string) => world.errors.write(`${text}\n`);
+	const troubles = await troublesOf(opened.language);
+	const { failures } = troubles;
+	const tell = (text: string) => complain({ world }, text);
 	if (error instanceof Misuse) {
-		for (const mistake of error.mistakes) tell(mistakeSentence(words, mistake));
+		for (const mistake of error.mistakes) tell(mistakeSentence(troubles, mistake));
 		return exit.refused;
 	}
 	if (error instanceof Interrupted) {
-		tell(words.failures.interrupted);
+		tell(failures.interrupted);
 		return exit.interrupted;
 	}
 	if (error instanceof OutputFailure) {
-		tell(error.sentence(words));
+		tell(error.sentence(troubles));
 		return exit.environment;
 	}
 	if (isStoreFailure(error)) {
-		tell(words.failures.store[error.failure](error.path, error.detail));
+		tell(failures.store[error.failure](error.path, error.detail));
 		return ends[error.failure] ?? exit.environment;
 	}
-	tell(words.failures.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+	tell(failures.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
 	return exit.bug;
 }
 

@@ -11,10 +11,11 @@ import { answerReader } from './read.ts';
 export async function askEntry(desk: Desk, given: Registration): Promise<Registration> {
 	const { words } = desk;
 	const { questions, names } = words;
+	const troubles = await desk.troubles();
 	const wordsFor = <T extends string>(codes: readonly T[], family: Readonly<Record<T, string>>) =>
 		codes.map((code) => ({ value: code, name: family[code] }));
 	const line = async <K extends ValueKind>(value: Values[K] | undefined, kind: K, message: string, mayBeEmpty: boolean, initial?: string) =>
-		value ?? (await askLine({ message, initial }, answerReader(desk, kind, message, mayBeEmpty)));
+		value ?? (await askLine({ message, initial }, answerReader(desk, troubles, kind, message, mayBeEmpty)));
 
 	const kind = given.kind ?? (await askChoice(words, questions.kind, wordsFor(kinds, names.kind), 'claim'));
 	const channel = given.channel ?? (await askChoice(words, questions.channel, wordsFor(channels, names.channel), 'email'));

@@ -12,8 +12,9 @@ export type Chosen = Omit<Settings, 'journal' | 'firstYear' | 'ownTermsMove'>;
 /** The settings, each question answered; `given` are those that flags gave, `defaults` what Enter means. */
 export async function askJournal(desk: Desk, given: Partial<Chosen>, defaults: Omit<Chosen, 'office'>): Promise<Chosen> {
 	const { questions, names } = desk.words;
+	const troubles = await desk.troubles();
 	const ask = <K extends ValueKind>(kind: K, message: string, initial: string | undefined, mayBeEmpty = false) =>
-		askLine({ message, initial }, answerReader(desk, kind, message, mayBeEmpty));
+		askLine({ message, initial }, answerReader(desk, troubles, kind, message, mayBeEmpty));
 	const office = given.office ?? (await ask('line', questions.office, undefined)) ?? '';
 	const zone = given.zone ?? (await ask('zone', questions.zone, defaults.zone)) ?? defaults.zone;
 	const language =

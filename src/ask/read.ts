@@ -2,22 +2,23 @@
 
 import type { Desk } from '../desk.ts';
 import { readers, type ValueKind, type Values } from '../grammar/value.ts';
-import { mistakeSentence } from '../text/index.ts';
+import { mistakeSentence, type Troubles } from '../text/index.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import type { Answer } from './prompts.ts';
 
 /** A reader for a prompt that is named `label`; an empty answer reads as undefined where it may be empty. */
 export function answerReader<K extends ValueKind>(
 	desk: Desk,
+	troubles: Troubles,
 	kind: K,
 	label: string,
 	mayBeEmpty: boolean,
 ): (typed: string) => Answer<Values[K] | undefined> {
 	return (typed) => {
 		if (mayBeEmpty && typed.trim() === '') return { ok: true, value: undefined };
-		const { today, calendar, world, words } = desk;
+		const { today, calendar, world } = desk;
 		const read = readers[kind](typed, { option: label, today, calendar, vocabulary, knowsZone: world.clock.knowsZone });
 		if (read.ok) return { ok: true, value: read.value };
-		return { ok: false, sentence: mistakeSentence(words, read.mistake) };
+		return { ok: false, sentence: mistakeSentence(troubles, read.mistake) };
 	};
 }

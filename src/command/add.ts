@@ -3,6 +3,7 @@
 import { type Office, say } from '../desk.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type Registration, register } from '../domain/decide/index.ts';
+import { regulations } from '../domain/regulation/index.ts';
 import { bindingTerm } from '../domain/term.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { type ExitCode, exit } from '../exit.ts';
@@ -53,17 +54,17 @@ async function confirmed(registration: Registration, office: Office): Promise<bo
 	if (!trial.ok || trial.events.length === 0) return true;
 	const { showUnderstood } = await import('../view/understood.ts');
 	const { askYes } = await import('../ask/prompts.ts');
-	office.world.errors.write(showUnderstood(office.words, trial.claim, office.terms));
+	say(office, showUnderstood(office.words, trial.claim, office.terms));
 	return askYes(office.words, office.words.questions.save);
 }
 
-function tellRegistration(office: Office, outcome: Outcome, dryRun: true | undefined): ExitCode {
+async function tellRegistration(office: Office, outcome: Outcome, dryRun: true | undefined): Promise<ExitCode> {
 	if (outcome.ok && outcome.events.length === 0) {
 		say(office, office.words.notes.already(outcome.claim.number.text));
 		office.world.out.write(`${outcome.claim.number.text}\n`);
 		return exit.done;
 	}
-	const code = tellOutcome(office, outcome, dryRun);
+	const code = await tellOutcome(office, outcome, dryRun);
 	if (!outcome.ok) return code;
 	for (const warning of warnings(office.words, outcome.claim)) say(office, warning);
 	// On a terminal the sentence has said it; a script reads the number alone.
@@ -77,7 +78,7 @@ export function warnings(words: Words, claim: Claim): readonly string[] {
 	const rule = term && ruleOf(term);
 	return [
 		...(claim.kind === 'claim' && claim.channel === 'phone' ? [words.notes.writeForm(claim.number.text)] : []),
-		...(rule?.confidence === 'unverified' ? [words.notes.unverified(rule.article)] : []),
+		...(term && rule?.confidence === 'unverified' ? [words.notes.unverified(`${regulations[term.regulation].act} ${rule.article}`)] : []),
 	];
 }
 

@@ -10,7 +10,7 @@ import { type Mistake, Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { change, changeAll, type Outcome } from '../store/change.ts';
 import { StoreFailure } from '../store/failure.ts';
-import { mistakeSentence, refusalSentence } from '../text/index.ts';
+import { mistakeSentence, refusalSentence, type Troubles } from '../text/index.ts';
 import { registering } from './add.ts';
 import { recording } from './change.ts';
 import { readClaimJson } from './claimJson.ts';
@@ -25,7 +25,7 @@ interface Read {
 
 /** Registers what `path` holds (`-`: standard input). Exit 2 if any line failed. */
 export async function addFromJson(path: string, given: Given<Options>, office: Office): Promise<ExitCode> {
-	const tally = { written: 0, failed: 0 };
+	const tally = { written: 0, failed: 0, troubles: await office.troubles() };
 	const waiting: Read[] = [];
 	for await (const { line, value } of jsonValues(inputLines(office.world, path, '--json'))) {
 		const read = value.ok ? readClaimJson(office, value.parsed) : { ok: false as const, mistakes: [value.mistake] };
@@ -34,7 +34,7 @@ export async function addFromJson(path: string, given: Given<Options>, office: O
 			fail(
 				office,
 				line,
-				read.mistakes.map((mistake) => mistakeSentence(office.words, mistake)),
+				read.mistakes.map((mistake) => mistakeSentence(tally.troubles, mistake)),
 			);
 		} else if (given.atomic) waiting.push({ line, registration: read.registration });
 		else {
@@ -52,6 +52,7 @@ export async function addFromJson(path: string, given: Given<Options>, office: O
 interface Tally {
 	written: number;
 	failed: number;
+	readonly troubles: Troubles;
 }
 
 /** A failure of the journal ends the stream; what was written until then is told first. */
@@ -60,7 +61,7 @@ async function attempt(office: Office, { line, registration }: Read, dryRun: tru
 		return await change(office.journal, recording(office, dryRun), registering(registration, office));
 	} catch (error) {
 		if (error instanceof StoreFailure) {
-			complain(office, office.words.notes.line(line, office.words.failures.store[error.failure](error.path, error.detail)));
+			complain(office, office.words.notes.line(line, tally.troubles.failures.store[error.failure](error.path, error.detail)));
 			say(office, office.words.notes.batch(tally.written, tally.failed + 1));
 		}
 		throw error;
@@ -92,7 +93,7 @@ function tell(office: Office, line: number, outcome: Outcome, tally: Tally): voi
 		fail(
 			office,
 			line,
-			outcome.refusals.map((refusal) => refusalSentence(office.words, refusal)),
+			outcome.refusals.map((refusal) => refusalSentence(tally.troubles, refusal)),
 		);
 		return;
 	}

@@ -43,11 +43,12 @@ export function recording(office: Office, dryRun: true | undefined): Recording {
 }
 
 /** One sentence for each event, or for each refusal. */
-export function tellOutcome(office: Office, outcome: Outcome, dryRun: true | undefined): ExitCode {
+export async function tellOutcome(office: Office, outcome: Outcome, dryRun: true | undefined): Promise<ExitCode> {
 	const { words } = office;
 	if (!outcome.ok) {
-		for (const refusal of outcome.refusals) complain(office, refusalSentence(words, refusal));
-		complain(office, words.failures.refused);
+		const troubles = await office.troubles();
+		for (const refusal of outcome.refusals) complain(office, refusalSentence(troubles, refusal));
+		complain(office, troubles.failures.refused);
 		return exit.refused;
 	}
 	for (const line of notesOn(words, outcome.events, outcome.claim)) say(office, line);

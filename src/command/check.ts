@@ -61,6 +61,8 @@ function faultSentence({ reports }: Words, fault: Fault): string {
 		case 'gap':
 		case 'duplicate':
 			return say[fault.code](series[fault.series], fault.year, fault.ordinal);
+		case 'counterMissing':
+			return say.counterMissing(series[fault.series], fault.year);
 		case 'counter':
 			return say.counter(series[fault.series], fault.year, fault.stored, fault.last);
 		case 'setting':

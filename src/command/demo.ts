@@ -20,7 +20,7 @@ const SAMPLE_DAY = '2026-11-22';
 export async function run(given: Given<'inbox' | 'folder'>, desk: Desk): Promise<ExitCode> {
 	const { world, words } = desk;
 	const inbox = given.inbox ?? world.demoInbox;
-	const sample = readSample(await wholeInput(world, inbox, '--inbox'), words);
+	const sample = readSample(await wholeInput(world, inbox, '--inbox'));
 	const folder = makeFolder(desk, given.folder);
 	const show = new Show(desk, folder, given.inbox === undefined ? SAMPLE_DAY : sample.lastDay);
 	const { step } = words.demo;
@@ -82,7 +82,7 @@ function makeFolder({ world }: Desk, wanted: string | undefined): string {
 		mkdirSync(folder, { recursive: true });
 		return folder;
 	} catch (error) {
-		throw new OutputFailure(String(error), (words) => words.failures.outputFailed(wanted ?? tmpdir(), errorCode(error) ?? String(error)));
+		throw new OutputFailure(String(error), ({ failures }) => failures.outputFailed(wanted ?? tmpdir(), errorCode(error) ?? String(error)));
 	}
 }
 

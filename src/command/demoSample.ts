@@ -2,7 +2,6 @@
 
 import { type Day, isDay } from '../domain/day.ts';
 import { Misuse } from '../grammar/mistake.ts';
-import type { Words } from '../text/index.ts';
 
 /** One thing that happened, as the sample tells it. */
 export interface SampleStep {
@@ -23,12 +22,12 @@ export interface Sample {
 }
 
 /** Reads the sample. Throws Misuse for a line that is no entry. */
-export function readSample(text: string, words: Words): Sample {
+export function readSample(text: string): Sample {
 	const entries: Readonly<Record<string, unknown>>[] = [];
 	const steps: { readonly line: number; readonly step: SampleStep }[] = [];
 	const lines = text.split('\n').filter((line) => line.trim() !== '');
 	lines.forEach((raw, index) => {
-		const { then, ...entry } = readLine(raw, index + 1, words);
+		const { then, ...entry } = readLine(raw, index + 1);
 		entries.push(entry);
 		for (const step of Array.isArray(then) ? then : []) if (isStep(step)) steps.push({ line: index + 1, step });
 	});
@@ -49,14 +48,14 @@ export function readSample(text: string, words: Words): Sample {
 	};
 }
 
-function readLine(raw: string, line: number, words: Words): Readonly<Record<string, unknown>> {
+function readLine(raw: string, line: number): Readonly<Record<string, unknown>> {
 	try {
 		const value: unknown = JSON.parse(raw);
 		if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
 	} catch {
 		// Told below, with the line.
 	}
-	throw new Misuse([{ code: 'badRow', line, fault: words.mistakes.notAnObject({ code: 'notAnObject' }) }]);
+	throw new Misuse([{ code: 'badRow', line, mistake: { code: 'notAnObject' } }]);
 }
 
 function isStep(value: unknown): value is SampleStep {

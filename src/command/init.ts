@@ -1,5 +1,6 @@
 /** `init`: a new journal, by flags or by questions. */
 
+import { randomUUID } from 'node:crypto';
 import type { Chosen } from '../ask/journal.ts';
 import { type Desk, say } from '../desk.ts';
 import { yearOf } from '../domain/day.ts';
@@ -7,7 +8,6 @@ import { defaultRegulations } from '../domain/regulation/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import { newJournalId } from '../store/chain.ts';
 import { createJournal, refuseExisting } from '../store/create.ts';
 
 type Options =
@@ -23,7 +23,7 @@ type Options =
 	| 'controller'
 	| 'yes';
 
-const TEMPLATE = { ru: 'ПР-{year}-{number:4}', en: 'CL-{year}-{number:4}' };
+const TEMPLATE = { ru: 'ПР-{год}-{номер:4}', en: 'CL-{year}-{number:4}' };
 
 export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> {
 	const { world, words, journalPath: path } = desk;
@@ -51,7 +51,7 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 		nativeModule: world.nativeModule(),
 		settings: {
 			...chosen,
-			journal: newJournalId(),
+			journal: randomUUID(),
 			ownTermsMove: given.dayOff !== 'keep',
 			firstYear: yearOf(desk.world.environment.CLAIMS_TODAY ? desk.today : today),
 		},

@@ -48,6 +48,6 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
 	try {
 		for await (const chunk of createReadStream(path)) if (chunk instanceof Uint8Array) yield chunk;
 	} catch (error) {
-		throw new OutputFailure(String(error), (words) => words.failures.inputFailed(path, errorCode(error) ?? String(error)));
+		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, errorCode(error) ?? String(error)));
 	}
 }

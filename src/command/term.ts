@@ -93,7 +93,10 @@ function byRegulation(given: Given<Options>, desk: Desk): ExitCode {
 		world.out.write(`${jsonLine(whole)}\n`);
 		return exit.done;
 	}
-	const others = terms.filter((term) => term !== binding).map((term) => `  ${words.card.purpose(term.purpose, term.due)}`);
+	// Those to answer or to satisfy are explained above.
+	const others = terms
+		.filter(({ purpose }) => purpose !== 'answer' && purpose !== 'satisfy')
+		.map((term) => `  ${words.card.purpose(term.purpose, term.due)}`);
 	const hours = options.regulations.flatMap((regulation) =>
 		rulesFor(facts, regulation)
 			.filter(({ length }) => length.unit === 'hour')

@@ -11,7 +11,6 @@ import { emit } from '../format/emit.ts';
 import { writeFile } from '../format/file.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import { mistakeSentence } from '../text/index.ts';
 import { wholeInput } from './input.ts';
 
 const HEADER = ['event_date', 'rule', 'day_off'];
@@ -34,7 +33,7 @@ export async function termBatch(path: string, given: Given<'output' | 'force'>, 
 				? []
 				: [{ code: 'notOneOf', option: 'day_off', value: dayOff, family: '', allowed: ['next', 'keep'] } as const]),
 		];
-		mistakes.push(...faults.map((fault): Mistake => ({ code: 'badRow', line, fault: mistakeSentence(desk.words, fault) })));
+		mistakes.push(...faults.map((mistake): Mistake => ({ code: 'badRow', line, mistake })));
 		if (faults.length > 0 || !length || !isDay(day)) return [];
 		const { due, nominal, provisional } = deadline(day, length, dayOff === 'keep' ? 'keep' : 'nextWorkingDay', desk.calendar);
 		return [day, rule, dayOff, due, nominal, String(provisional)];

@@ -15,6 +15,9 @@ export const TEXT_LIMIT = 20_000;
 
 // C0 but tab and line feed, DEL, C1, and the character that stands for what could not be decoded.
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]/;
+/** Letters and digits that nearly every text has: then it is surely not empty, and the dear look below is spared. */
+const VISIBLE = /[0-9A-Za-zА-Яа-яЁё]/;
+
 /** Characters that show nothing: a text of these alone is empty. */
 const INVISIBLE =
 	/[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e0fff}]/gu;
@@ -31,7 +34,7 @@ export function clean(raw: string, lines: 'one' | 'many'): Cleaned {
 	const text = raw.replace(/\r\n/g, '\n').normalize('NFC').trim();
 	const forbidden = FORBIDDEN.exec(text);
 	if (forbidden) return { ok: false, fault: 'control', character: forbidden[0], at: forbidden.index + 1 };
-	if (text.replace(INVISIBLE, '') === '') return { ok: false, fault: 'empty' };
+	if (!VISIBLE.test(text) && text.replace(INVISIBLE, '') === '') return { ok: false, fault: 'empty' };
 	if (text.length > limit) return { ok: false, fault: 'tooLong', length: text.length, limit };
 	if (lines === 'one' && /[\n\u2028\u2029]/.test(text)) return { ok: false, fault: 'severalLines' };
 	return { ok: true, text };

@@ -33,7 +33,7 @@ export function explain(event: Day, length: Length, whenDayOff: WhenDayOff, cale
 		const last = spans.at(-1);
 		if (last && sameSort(last, step, length)) {
 			// A last day that moves back is followed backwards.
-			const from = step.day < last.from ? step.day : last.from;
+			const from = later(step.day, last.from) === last.from ? step.day : last.from;
 			spans[spans.length - 1] = { ...last, from, to: later(last.to, step.day), counted: joined(last, step) };
 		} else {
 			const counted = step.counted === null ? null : ([step.counted, step.counted] as const);

@@ -33,7 +33,7 @@ export async function writeFile(text: AsyncIterable<string>, path: string, force
 		if (made) unlinkSync(beside);
 		if (codeOf(error) === 'EEXIST') throw exists(path);
 		if (codeOf(error) === undefined || (error instanceof Error && 'failure' in error)) throw error;
-		throw new OutputFailure(String(error), (words) => words.failures.outputFailed(path, String(error)));
+		throw new OutputFailure(String(error), ({ failures }) => failures.outputFailed(path, String(error)));
 	}
 }
 
@@ -66,7 +66,7 @@ function flushFolder(folder: string): void {
 }
 
 function exists(path: string): OutputFailure {
-	return new OutputFailure(`exists: ${path}`, (words) => words.failures.outputExists(path));
+	return new OutputFailure(`exists: ${path}`, ({ failures }) => failures.outputExists(path));
 }
 
 function codeOf(error: unknown): string | undefined {

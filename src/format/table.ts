@@ -45,7 +45,7 @@ export async function* table<Row>({ columns, pages }: Report<Row>, words: Words,
 		if (page.length === 0) continue;
 		const cells = page.map((row) => columns.map((column) => cell(words, column.type, column.value(row))));
 		if (!layout) {
-			layout = fit(columns, cells, words, screen.width);
+			layout = layOut(columns, cells, words, screen.width);
 			yield draw([layout.columns.map(({ title }) => screen.bold(title))], layout);
 		}
 		const { columns: fitted } = layout;
@@ -67,7 +67,7 @@ function mayBeCut({ type, key }: Pick<Column<never>, 'type' | 'key'>): boolean {
 	return (type === 'line' || type === 'text') && key !== 'number' && key !== 'outgoing';
 }
 
-function fit<Row>(columns: readonly Column<Row>[], rows: readonly (readonly string[])[], words: Words, width: number): Layout<Row> {
+function layOut<Row>(columns: readonly Column<Row>[], rows: readonly (readonly string[])[], words: Words, width: number): Layout<Row> {
 	const titles: Readonly<Record<string, string>> = words.reports.columns;
 	let kept = columns.map((column, index) => {
 		const title = words.reports.short[column.key] ?? titles[column.key] ?? column.key;

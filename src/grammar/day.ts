@@ -1,7 +1,5 @@
 /** A day as people write it. What is impossible or can be read in two ways is told, never guessed. */
 
-import dayjs from 'dayjs';
-import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import { addWorkingDays, type Calendar } from '../domain/calendar.ts';
 import { addDays, addMonths, type Day, dayNumber, dayOf, isDay, weekday, yearOf } from '../domain/day.ts';
 
@@ -70,7 +68,8 @@ export function readDay(raw: string, lean: Lean, context: DayContext): DayReadin
 function readAnyForm(raw: string, lean: Lean, context: DayContext): DayReading {
 	const text = raw.trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
 	if (isDay(text)) return { ok: true, day: text };
-	if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return strictly(text, ['YYYY-M-D', 'YYYY-MM-D', 'YYYY-M-DD', 'YYYY-MM-DD']);
+	const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+	if (iso) return exactly(iso[1], iso[2], iso[3]);
 	const relative = Object.hasOwn(RELATIVE, text) ? RELATIVE[text] : undefined;
 	if (relative !== undefined) return { ok: true, day: addDays(context.today, relative) };
 	return (
@@ -81,14 +80,9 @@ function readAnyForm(raw: string, lean: Lean, context: DayContext): DayReading {
 	);
 }
 
-/** Strict parsing compares the text with the format letter by letter, so each way of padding is a format. */
-const NUMERIC = ['DD.MM.YYYY', 'D.M.YYYY', 'DD.M.YYYY', 'D.MM.YYYY'];
-
-function strictly(text: string, formats: string[]): DayReading {
-	// Loaded where a day is typed, not where one is computed. Without strictness it reads 29.02.2027 as 1 March.
-	dayjs.extend(customParseFormat);
-	const parsed = dayjs(text, formats, true);
-	return parsed.isValid() ? withYear(parsed.year(), parsed.month() + 1, parsed.date()) : { ok: false, why: 'noSuchDay' };
+function exactly(year = '', month = '', date = ''): DayReading {
+	const day = dayOf(Number(year), Number(month), Number(date));
+	return day ? { ok: true, day } : { ok: false, why: 'noSuchDay' };
 }
 
 function readWeekday(text: string, lean: Lean, { today }: DayContext): DayReading | undefined {
@@ -127,8 +121,8 @@ function readShift(text: string, { today, calendar }: DayContext): DayReading | 
 }
 
 function readNumeric(text: string, lean: Lean, context: DayContext): DayReading | undefined {
-	if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text)) return strictly(text, NUMERIC);
-	if (/^\d{1,2}\.\d{1,2}\.\d{2}$/.test(text)) return strictly(text.replace(/(\d{2})$/, '20$1'), NUMERIC);
+	const full = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(text);
+	if (full) return exactly(full[3]?.padStart(4, '20'), full[2], full[1]);
 	const short = /^(\d{1,2})\.(\d{1,2})\.?$/.exec(text);
 	if (short) return withoutYear(Number(short[1]), Number(short[2]), lean, context.today);
 	// 5/11 and 5-11 are 5 November to one and 11 May to another; 13/11 is one day to all.

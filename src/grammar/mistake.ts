@@ -43,7 +43,7 @@ export type Mistake =
 	| { readonly code: 'notBoth'; readonly one: string; readonly other: string }
 	| { readonly code: 'needsOption'; readonly option: string; readonly needed: string }
 	| { readonly code: 'notBatchHeader'; readonly value: string }
-	| { readonly code: 'badRow'; readonly line: number; readonly fault: string };
+	| { readonly code: 'badRow'; readonly line: number; readonly mistake: Mistake };
 
 /** Every mistake of one command, thrown together; nothing was written. */
 export class Misuse extends Error {

@@ -19,7 +19,8 @@ export function split(
 		.helpOption(false)
 		.allowExcessArguments()
 		.argument('[operands...]');
-	for (const name of names) {
+	// Only those that were typed: to make all of them known would take longer than to read the line.
+	for (const name of typed(argv, names)) {
 		const { short, value, bare } = optionRow(name);
 		const flags = `${short ? `-${short}, ` : ''}${flagOf(name)}`;
 		const option = new Option(value ? `${flags} ${bare ? '[value]' : '<value>'}` : flags);
@@ -35,6 +36,16 @@ export function split(
 		throw error instanceof CommanderError ? new Misuse([mistakeOf(error, names, command)]) : error;
 	}
 	return { raw, operands: parser.args };
+}
+
+function typed(argv: readonly string[], names: readonly OptionName[]): ReadonlySet<OptionName> {
+	return new Set(argv.flatMap((word) => (word.startsWith('-') ? (optionNamed(word, names) ?? clustered(word, names)) : [])));
+}
+
+/** `-n5` and `-vq`: short flags stuck to a value or to each other. */
+function clustered(word: string, names: readonly OptionName[]): readonly OptionName[] {
+	if (word.startsWith('--')) return [];
+	return names.filter((name) => word.includes(optionRow(name).short ?? '\0'));
 }
 
 /** Russian flags become the English ones that commander knows; values and operands stay as they are. */

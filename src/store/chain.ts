@@ -1,7 +1,8 @@
 /** The chain of hashes: each event proves all events before it, and its personal data while they are kept. */
 
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type Database from 'better-sqlite3';
 import type { EventTable } from './schema.ts';
+import { sha256 } from './sha256.ts';
 
 /** What the first event of a journal follows. */
 export const CHAIN_START = '0'.repeat(64);
@@ -30,16 +31,9 @@ export function personalDigest(salt: string, personal: string): string {
 	return sha256(salt + personal);
 }
 
-/** 32 random bytes in hexadecimal. */
-export function newSalt(): string {
-	return randomBytes(32).toString('hex');
-}
-
-/** A name for a new journal that no other has. */
-export function newJournalId(): string {
-	return randomUUID();
-}
-
-function sha256(text: string): string {
-	return createHash('sha256').update(text, 'utf8').digest('hex');
+/** 32 random bytes in hexadecimal, of SQLite's own generator. */
+export function newSalt(connection: Database.Database): string {
+	const row = connection.prepare<[], { readonly salt: string }>('select lower(hex(randomblob(32))) as salt').get();
+	if (!row) throw new RangeError('no salt');
+	return row.salt;
 }

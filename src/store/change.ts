@@ -5,7 +5,7 @@ import type { ClaimEvent } from '../domain/event.ts';
 import { evolve, fold } from '../domain/evolve.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { CHAIN_START } from './chain.ts';
+import { CHAIN_START, newSalt } from './chain.ts';
 import { claimRow } from './claimRow.ts';
 import { type EventText, eventOf } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
@@ -167,7 +167,9 @@ class Writer {
 	}
 
 	#record(event: ClaimEvent, claim: number, sequence: number): void {
-		const row = eventRow(event, { position: this.head.position + 1, claim, sequence, previous: this.head.hash }, this.#recording);
+		const row = eventRow(event, { position: this.head.position + 1, claim, sequence, previous: this.head.hash }, this.#recording, () =>
+			newSalt(this.#journal.connection),
+		);
 		this.#journal.connection.prepare(insertInto('event', row)).run(row);
 		this.head = { position: row.position, hash: row.hash };
 		for (const [series, number] of numbersIn(event)) {

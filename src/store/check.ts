@@ -5,12 +5,13 @@ import { evolve } from '../domain/evolve.ts';
 import type { Series } from '../domain/number.ts';
 import { CHAIN_START, eventHash, personalDigest } from './chain.ts';
 import { numbersIn } from './change.ts';
+import { checkNumbers, OrdinalSets, type SeriesFound } from './checkNumbers.ts';
 import { claimRow } from './claimRow.ts';
 import { type EventText, eventOf } from './events.ts';
-import { storeFailure } from './failure.ts';
+import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { migrations } from './migrations/index.ts';
 import type { Journal } from './open.ts';
-import type { ClaimTable, CounterTable, EventTable } from './schema.ts';
+import type { ClaimTable, EventTable } from './schema.ts';
 
 /** What is wrong; its sentence is in `text/`. */
 export type Fault =
@@ -24,15 +25,9 @@ export type Fault =
 	| { readonly code: 'rowMissing'; readonly claim: number }
 	| { readonly code: 'rowExtra'; readonly number: string }
 	| { readonly code: 'gap' | 'duplicate'; readonly series: Series; readonly year: number; readonly ordinal: number }
+	| { readonly code: 'counterMissing'; readonly series: Series; readonly year: number }
 	| { readonly code: 'counter'; readonly series: Series; readonly year: number; readonly stored: number; readonly last: number }
 	| { readonly code: 'setting' | 'opening' };
-
-export interface SeriesFound {
-	readonly series: Series;
-	readonly year: number;
-	readonly first: number;
-	readonly last: number;
-}
 
 export interface Checked {
 	readonly events: number;
@@ -47,15 +42,26 @@ const PAGE = 1000;
 
 /** Checks everything; each fault is told as it is found. */
 export function checkJournal(journal: Journal, tell: (fault: Fault) => void): Checked {
+	const { connection, path } = journal;
+	let altered = false;
 	try {
+		// One state of the journal, whoever records meanwhile: else a claim would seem to lack what was written a moment later.
+		connection.exec('begin');
 		integrity(journal, tell);
-		schema(journal, tell);
+		schema(journal, (fault) => {
+			altered = true;
+			tell(fault);
+		});
 		const chain = checkChain(journal, tell);
 		const claims = checkClaims(journal, tell);
 		const series = checkNumbers(journal, claims.numbers, tell);
 		return { ...chain, claims: claims.count, voided: claims.voided, series };
 	} catch (error) {
-		throw storeFailure(error, journal.path);
+		// Where a table or a column is gone, no statement about it runs.
+		if (altered && errorCode(error) === 'SQLITE_ERROR') throw new StoreFailure('damaged', path, String(error));
+		throw storeFailure(error, path);
+	} finally {
+		if (connection.inTransaction) connection.exec('rollback');
 	}
 }
 
@@ -79,7 +85,10 @@ function nameOf(sql: string): string | undefined {
 
 /** SQLite keeps a statement as it was written but for its first words. */
 function plain(sql: string): string {
-	return sql.replace(/\s+/g, ' ').trim().toLowerCase();
+	return sql
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/^create (?:unique )?(?:table|index|trigger) /i, (words) => words.toLowerCase());
 }
 
 function checkChain(journal: Journal, tell: (fault: Fault) => void): { readonly events: number; readonly head: string } {
@@ -117,6 +126,8 @@ function provesPersonal({ personal, salt, personal_digest: digest }: EventTable)
 function opening(journal: Journal, row: EventTable, tell: (fault: Fault) => void): void {
 	if (row.type !== 'journalOpened' || row.claim !== 0) tell({ code: 'opening' });
 	else if (row.data !== JSON.stringify(journal.settings)) tell({ code: 'setting' });
+	const others = journal.connection.prepare<[], unknown>(`select name from setting where name <> 'journal'`).all();
+	if (others.length > 0) tell({ code: 'setting' });
 }
 
 function checkClaims(
@@ -126,8 +137,8 @@ function checkClaims(
 	const numbers = new OrdinalSets();
 	const voided = new Map<number, number>();
 	let count = 0;
-	let last = 0;
-	for (let stored = claimsAfter(journal, 0); stored.length > 0; stored = claimsAfter(journal, last)) {
+	let last = Number.MIN_SAFE_INTEGER;
+	for (let stored = claimsAfter(journal, last); stored.length > 0; stored = claimsAfter(journal, last)) {
 		const through = stored.at(-1)?.id ?? last;
 		const events = eventsOf(journal, last, through);
 		for (const row of stored) {
@@ -156,7 +167,8 @@ function eventsOf(journal: Journal, after: number, through: number): ReadonlyMap
 		.prepare<[number, number], OwnEvent>(
 			'select position, claim, sequence, type, data, personal, personal_digest from event where claim > ? and claim <= ? order by claim, sequence',
 		)
-		.all(after, through);
+		// Claim 0 is the journal itself.
+		.all(Math.max(0, after), through);
 	const byClaim = new Map<number, OwnEvent[]>();
 	for (const row of rows) {
 		const own = byClaim.get(row.claim);
@@ -194,58 +206,4 @@ function compare(stored: ClaimTable, folded: ClaimTable, tell: (fault: Fault) =>
 	for (const column of Object.keys(folded) as (keyof ClaimTable)[])
 		if (stored[column] !== folded[column])
 			tell({ code: 'row', number: stored.number, column, stored: String(stored[column]), folded: String(folded[column]) });
-}
-
-/** The ordinals of each series and year; a bit each. */
-class OrdinalSets {
-	readonly #sets = new Map<string, { readonly series: Series; readonly year: number; bits: Uint8Array; last: number }>();
-
-	add(series: Series, year: number, ordinal: number, tell: (fault: Fault) => void): void {
-		const key = `${series} ${year}`;
-		const set = this.#sets.get(key) ?? { series, year, bits: new Uint8Array(1024), last: 0 };
-		this.#sets.set(key, set);
-		const at = ordinal >> 3;
-		if (at >= set.bits.length) {
-			const grown = new Uint8Array(Math.max(at + 1, set.bits.length * 2));
-			grown.set(set.bits);
-			set.bits = grown;
-		}
-		const bit = 1 << (ordinal & 7);
-		if (((set.bits[at] ?? 0) & bit) !== 0) tell({ code: 'duplicate', series, year, ordinal });
-		set.bits[at] = (set.bits[at] ?? 0) | bit;
-		set.last = Math.max(set.last, ordinal);
-	}
-
-	all(): readonly { readonly series: Series; readonly year: number; readonly last: number }[] {
-		return [...this.#sets.values()].sort((one, other) =>
-			one.series === other.series ? one.year - other.year : one.series < other.series ? -1 : 1,
-		);
-	}
-
-	has(series: Series, year: number, ordinal: number): boolean {
-		const set = this.#sets.get(`${series} ${year}`);
-		return set !== undefined && ((set.bits[ordinal >> 3] ?? 0) & (1 << (ordinal & 7))) !== 0;
-	}
-}
-
-function checkNumbers(journal: Journal, numbers: OrdinalSets, tell: (fault: Fault) => void): readonly SeriesFound[] {
-	const { firstYear, firstIncoming, firstOutgoing } = journal.settings;
-	const counters = journal.connection.prepare<[], CounterTable>('select series, year, last from counter').all();
-	const found: SeriesFound[] = [];
-	for (const { series, year, last } of numbers.all()) {
-		const first = year !== firstYear ? 1 : series === 'incoming' ? firstIncoming : firstOutgoing;
-		for (let ordinal = first; ordinal <= last; ordinal++)
-			if (!numbers.has(series, year, ordinal)) tell({ code: 'gap', series, year, ordinal });
-		found.push({ series, year, first, last });
-	}
-	for (const { series, year, last: stored } of counters) {
-		if (series !== 'incoming' && series !== 'outgoing') continue;
-		const unused = year !== firstYear ? 0 : (series === 'incoming' ? firstIncoming : firstOutgoing) - 1;
-		const last = found.find((one) => one.series === series && one.year === year)?.last ?? unused;
-		if (stored !== last) tell({ code: 'counter', series, year, stored, last });
-	}
-	for (const { series, year, last } of found)
-		if (!counters.some((counter) => counter.series === series && counter.year === year))
-			tell({ code: 'counter', series, year, stored: 0, last });
-	return found;
 }

@@ -1,9 +1,9 @@
 /** Creating a journal: the only place that does. */
 
-import { chmodSync, closeSync, lstatSync, openSync, unlinkSync } from 'node:fs';
+import { chmodSync, closeSync, lstatSync, openSync, type Stats, unlinkSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { Settings } from '../domain/event.ts';
-import { CHAIN_START } from './chain.ts';
+import { CHAIN_START, newSalt } from './chain.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { migrate } from './migrate.ts';
 import { connect, type OpenOptions, prepare } from './open.ts';
@@ -38,9 +38,16 @@ export function createJournal({ path, timeout, nativeModule, settings, stamp }: 
 	}
 }
 
-/** Throws StoreFailure where anything is there already. */
+/** Throws StoreFailure where anything is there already, or nothing can be. */
 export function refuseExisting(path: string): void {
-	if (lstatSync(path, { throwIfNoEntry: false })) throw new StoreFailure('exists', path);
+	let there: Stats | undefined;
+	try {
+		there = lstatSync(path, { throwIfNoEntry: false });
+	} catch (error) {
+		throw new StoreFailure('noRights', path, String(error));
+	}
+	// An empty file is what a killed `init` leaves.
+	if (there) throw new StoreFailure(there.isFile() && there.size === 0 ? 'empty' : 'exists', path);
 }
 
 interface Opening {
@@ -49,7 +56,9 @@ interface Opening {
 }
 
 function lay(connection: Database.Database, settings: Settings, stamp: Stamp): void {
-	const event = eventRow({ type: 'journalOpened', ...settings }, { position: 1, claim: 0, sequence: 1, previous: CHAIN_START }, stamp);
+	const event = eventRow({ type: 'journalOpened', ...settings }, { position: 1, claim: 0, sequence: 1, previous: CHAIN_START }, stamp, () =>
+		newSalt(connection),
+	);
 	connection.prepare(insertInto('event', event)).run(event);
 	connection.prepare('insert into setting (name, value) values (?, ?)').run('journal', JSON.stringify(settings));
 	const counter = connection.prepare('insert into counter (series, year, last) values (?, ?, ?)');

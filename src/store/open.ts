@@ -1,6 +1,6 @@
 /** Opening the journal file. Nothing here creates one. */
 
-import { statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Settings } from '../domain/event.ts';
@@ -31,9 +31,11 @@ export function openJournal({ path, write, timeout, nativeModule }: OpenOptions)
 	examine(path);
 	const connection = connect(path, timeout, nativeModule, true);
 	try {
-		if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new StoreFailure('foreign', path);
+		// The first look takes back what a killed `init` had begun.
+		if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new StoreFailure('empty', path);
 		const version = Number(connection.pragma('user_version', { simple: true }));
 		if (version > SCHEMA_VERSION) throw new StoreFailure('newer', path, String(version));
+		if (version < 1) throw new StoreFailure('damaged', path, 'user_version');
 		if (version < SCHEMA_VERSION) migrate(connection, path);
 		prepare(connection);
 		if (!write) connection.pragma('query_only = on');
@@ -46,12 +48,40 @@ export function openJournal({ path, write, timeout, nativeModule }: OpenOptions)
 }
 
 function examine(path: string): void {
-	const stat = statSync(path, { throwIfNoEntry: false });
+	const stat = outside(path, () => statSync(path, { throwIfNoEntry: false }));
 	if (!stat) throw new StoreFailure('missing', path);
 	if (!stat.isFile()) throw new StoreFailure('notAFile', path);
 	if (stat.size === 0) throw new StoreFailure('empty', path);
 	// Each name of a hard-linked file would have a rollback journal of its own.
 	if (stat.nlink > 1) throw new StoreFailure('severalNames', path);
+	// SQLite would take back or write through what another program left beside a file of its own: only ours is given to it.
+	if (!isOurs(outside(path, () => headOf(path)))) throw new StoreFailure('foreign', path);
+}
+
+/** The beginning of the file. Read before there is a connection: closing the file would drop the locks of one. */
+function headOf(path: string): Buffer {
+	const file = openSync(path, 'r');
+	try {
+		const head = Buffer.alloc(72);
+		readSync(file, head, 0, head.length, 0);
+		return head;
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** What SQLite's file format says of itself, and who the file belongs to. */
+function isOurs(head: Buffer): boolean {
+	return head.toString('latin1', 0, 16) === 'SQLite format 3\0' && head.readInt32BE(68) === APPLICATION_ID;
+}
+
+/** What the system says about the path, as a StoreFailure. */
+function outside<T>(path: string, look: () => T): T {
+	try {
+		return look();
+	} catch (error) {
+		throw new StoreFailure('noRights', path, String(error));
+	}
 }
 
 /** A connection to the file. Throws StoreFailure where the native module or the file is out of reach. */
@@ -88,8 +118,13 @@ export function prepare(connection: Database.Database): void {
 
 /** What the journal was opened with. It is written by this program only, so what is missing there means damage. */
 function readSettings(connection: Database.Database, path: string): Settings {
-	const row = connection.prepare<[], { value: string }>(`select value from setting where name = 'journal'`).get();
-	if (!row) throw new StoreFailure('damaged', path, 'setting');
-	const settings: Settings = JSON.parse(row.value);
-	return settings;
+	try {
+		const row = connection.prepare<[], { value: string }>(`select value from setting where name = 'journal'`).get();
+		const settings: Settings | null = JSON.parse(row?.value ?? '');
+		if (settings?.zone && settings.incomingTemplate && settings.outgoingTemplate) return settings;
+	} catch (error) {
+		// No such table, or no JSON. What the disk or another program has to do with is another matter.
+		if (errorCode(error) !== 'SQLITE_ERROR' && !(error instanceof SyntaxError)) throw error;
+	}
+	throw new StoreFailure('damaged', path, 'setting');
 }

@@ -1,7 +1,7 @@
 /** Events as rows: what is personal goes apart, so that it can be destroyed without breaking the chain. */
 
 import { type ClaimEvent, type JournalEvent, personalFieldsOf } from '../domain/event.ts';
-import { eventHash, newSalt, personalDigest } from './chain.ts';
+import { eventHash, personalDigest } from './chain.ts';
 import type { EventTable } from './schema.ts';
 
 /** Who records, and when. */
@@ -19,8 +19,8 @@ interface Place {
 	readonly previous: string;
 }
 
-/** The row of an event that follows `place.previous`. */
-export function eventRow(event: ClaimEvent | JournalEvent, place: Place, stamp: Stamp): EventTable {
+/** The row of an event that follows `place.previous`; `newSalt` is asked only where there are personal data. */
+export function eventRow(event: ClaimEvent | JournalEvent, place: Place, stamp: Stamp, newSalt: () => string): EventTable {
 	const { type, ...rest } = event;
 	const personal: Record<string, unknown> = {};
 	const data: Record<string, unknown> = {};

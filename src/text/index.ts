@@ -4,6 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Mistake } from '../grammar/mistake.ts';
 import type { help } from './ru/help.ts';
 import type { ru } from './ru/index.ts';
+import type { troubles } from './ru/troubles.ts';
 
 export type Language = 'ru' | 'en';
 
@@ -17,6 +18,14 @@ export async function helpOf(language: Language): Promise<HelpWords> {
 	return (await import('./ru/help.ts')).help;
 }
 
+export type Troubles = typeof troubles;
+
+/** The words for what went wrong. */
+export async function troublesOf(language: Language): Promise<Troubles> {
+	if (language === 'en') return (await import('./en/troubles.ts')).troubles;
+	return (await import('./ru/troubles.ts')).troubles;
+}
+
 /** The words of a language; the other one is not loaded. */
 export async function wordsOf(language: Language): Promise<Words> {
 	if (language === 'en') return (await import('./en/index.ts')).en;
@@ -24,14 +33,14 @@ export async function wordsOf(language: Language): Promise<Words> {
 }
 
 /** The sentence about a mistake. */
-export function mistakeSentence({ mistakes }: Words, mistake: Mistake): string {
+export function mistakeSentence({ mistakes }: Troubles, mistake: Mistake): string {
 	// Each code has a sentence that takes just the mistake of that code.
 	const sentence = mistakes[mistake.code] as (mistake: Mistake) => string;
 	return sentence(mistake);
 }
 
 /** The sentence about a refusal. */
-export function refusalSentence({ refusals }: Words, refusal: Refusal): string {
+export function refusalSentence({ refusals }: Troubles, refusal: Refusal): string {
 	const sentence = refusals[refusal.code] as (refusal: Refusal) => string;
 	return sentence(refusal);
 }

@@ -8,6 +8,7 @@ import { bindingTerm } from '../domain/term.ts';
 import { dayOfEvent } from '../report/history.ts';
 import type { Words } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
+import { wrap } from '../text/wrap.ts';
 import type { Paint } from './paint.ts';
 
 export interface CardView {
@@ -26,7 +27,7 @@ export function showCard(words: Words, claim: Claim, history: readonly Recorded[
 	);
 	const pad = Math.max(...rows.map(([label]) => label.length)) + 2;
 	const lines = rows.flatMap(([label, value]) =>
-		wrap(value, Math.max(30, width - pad)).map(
+		wrap(visible(value), Math.max(30, width - pad)).map(
 			(line, index) => `${index === 0 ? paint.dim(`${label}:`.padEnd(pad)) : ' '.repeat(pad)}${line}`,
 		),
 	);
@@ -146,21 +147,4 @@ function endRows({ card, names }: Words, { closing, unconsidered, endReason }: C
 		[labels.unconsidered, left ? left.filter((part) => part !== null).join('; ') : null],
 		[labels.endReason, endReason],
 	];
-}
-
-/** The text in lines of at most `width`, broken at spaces; its own line ends stay. */
-function wrap(text: string, width: number): readonly string[] {
-	return visible(text)
-		.split('\n')
-		.flatMap((line) => {
-			const lines: string[] = [];
-			let current = '';
-			for (const word of line.split(' ')) {
-				if (current !== '' && current.length + 1 + word.length > width) {
-					lines.push(current);
-					current = word;
-				} else current = current === '' ? word : `${current} ${word}`;
-			}
-			return [...lines, current];
-		});
 }

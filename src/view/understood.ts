@@ -4,7 +4,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { TermOptions } from '../domain/term.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { whyLines } from './why.ts';
+import { shortWhy } from './why.ts';
 
 /** The lines to show before asking whether to save. `claim` is the claim as it would be. */
 export function showUnderstood(words: Words, claim: Claim, terms: TermOptions): string {
@@ -27,6 +27,6 @@ export function showUnderstood(words: Words, claim: Claim, terms: TermOptions): 
 		[labels.responsible, claim.responsible],
 	];
 	const lines = rows.flatMap(([label, value]) => (value === null ? [] : [`  ${label}: ${visibleLine(value)}`]));
-	const why = whyLines(words, claim, terms).map((line) => `  ${line}`);
-	return [words.questions.understood, ...lines, ...why, `  ${words.questions.willBe(claim.number.text)}`, ''].join('\n');
+	const why = shortWhy(words, claim, terms).map((line) => `  ${line}`);
+	return [words.questions.understood, ...lines, ...why, `  ${words.questions.willBe(claim.number.text)}`].join('\n');
 }

@@ -36,6 +36,27 @@ export function whyLines(
 	return lines;
 }
 
+/** The same in a few lines: what a clerk reads before saving. */
+export function shortWhy(
+	words: Words,
+	claim: Pick<Claim, 'terms' | 'demandKind' | 'demandKindWords'>,
+	{ calendar }: Pick<TermOptions, 'calendar'>,
+): readonly string[] {
+	const binding = bindingTerm(claim.terms);
+	const rule = binding && ruleOf(binding);
+	if (!binding || !rule) return [words.why.noTerm];
+	const explanation = explain(binding.event, rule.length, binding.whenDayOff, calendar);
+	const others = claim.terms.filter((term) => term !== binding && (term.purpose === 'answer' || term.purpose === 'satisfy'));
+	return [
+		words.why.short(explanation, `${regulations[binding.regulation].act} ${rule.article}`),
+		...(binding.provisional ? [words.why.provisional] : []),
+		...others.map((term) => words.card.purpose(term.purpose, term.due)),
+		...(claim.demandKind !== null && claim.demandKindWords !== null
+			? [words.why.words(visibleLine(claim.demandKindWords), words.names.demandKind[claim.demandKind])]
+			: []),
+	];
+}
+
 /** The row that gave a term. */
 export function ruleOf(term: Pick<Term, 'regulation' | 'rule'>): Rule | undefined {
 	return regulations[term.regulation].rules.find(({ id }) => id === term.rule);

@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { assign, measure, measureDone, move, note } from '../../src/domain/decide/index.ts';
-import { after, atEach, codesOf, complete, eventsOf, office, on, refusalsOf } from './office.ts';
+import { atEach, codesOf, complete, eventsOf, follow, office, on, refusalsOf } from './office.ts';
 
 const claims = atEach();
-const taken = after(claims.registered, move('take', claims.registered, complete.take, office));
+const taken = follow(claims.registered, move('take', claims.registered, complete.take, office));
 const today = office.today;
 
 /** Each action with all that it needs, on a day. */
@@ -33,13 +33,13 @@ describe.each(Object.entries(actions))('%s', (_, act) => {
 	});
 
 	it('leaves the status as it is', () => {
-		const claim = after(taken, act('2026-10-07'));
+		const claim = follow(taken, act('2026-10-07'));
 		expect([claim.status, claim.statusOn, claim.sequence]).toEqual([taken.status, taken.statusOn, taken.sequence + 1]);
 	});
 });
 
 it('after a reopening, an action is not dated before it', () => {
-	const again = after(claims.closed, move('reopen', claims.closed, complete.reopen, office));
+	const again = follow(claims.closed, move('reopen', claims.closed, complete.reopen, office));
 	expect(refusalsOf(note(again, { on: on('2026-10-19'), text: 'Звонила' }, office))).toMatchObject([
 		{ code: 'dayTooEarly', limit: '2026-10-20' },
 	]);
@@ -50,7 +50,7 @@ describe('assign', () => {
 		expect(eventsOf(assign(taken, { on: today, to: 'Сафин Р.', reason: 'Отпуск' }, office))).toEqual([
 			{ type: 'assigned', on: '2026-11-20', responsible: 'Сафин Р.', reason: 'Отпуск' },
 		]);
-		expect(after(taken, actions.assign('2026-10-07')).responsible).toBe('Сафин Р.');
+		expect(follow(taken, actions.assign('2026-10-07')).responsible).toBe('Сафин Р.');
 	});
 
 	it.each(['Гайдук Е. Н.', 'ГАЙДУК  Е. Н.'])('to the one who has it already is refused: %s', (to) => {
@@ -92,7 +92,7 @@ describe('measure', () => {
 
 describe('measure done', () => {
 	it('is kept with its day and what came of it', () => {
-		expect(after(taken, actions.measureDone('2026-10-08')).measures).toEqual([
+		expect(follow(taken, actions.measureDone('2026-10-08')).measures).toEqual([
 			{ text: 'Проверить', by: 'Гайдук Е. Н.', due: '2026-10-09', doneOn: '2026-10-08', result: 'Проверено' },
 		]);
 	});

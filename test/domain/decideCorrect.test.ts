@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimFields } from '../../src/domain/claim.ts';
 import { type Changes, correct, move } from '../../src/domain/decide/index.ts';
 import { bindingTerm } from '../../src/domain/term.ts';
-import { after, codesOf, complete, eventsOf, office, on, refusalsOf, registered } from './office.ts';
+import { codesOf, complete, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 
 const claim = registered();
 
@@ -18,11 +18,11 @@ describe('a correction', () => {
 			{ type: 'corrected', on: '2026-10-07', reason: 'Опечатка', field: 'client', was: 'Иванова Анна Петровна', now: 'Иванова Анна' },
 			{ type: 'corrected', on: '2026-10-07', reason: 'Опечатка', field: 'contract', was: null, now: 'РТ-1' },
 		]);
-		expect(after(claim, corrected(claim, { contract: 'РТ-1' })).contract).toBe('РТ-1');
+		expect(follow(claim, corrected(claim, { contract: 'РТ-1' })).contract).toBe('РТ-1');
 	});
 
 	it('leaves alone what is not named', () => {
-		expect(after(claim, corrected(claim, { contract: 'РТ-1', client: undefined }))).toEqual({
+		expect(follow(claim, corrected(claim, { contract: 'РТ-1', client: undefined }))).toEqual({
 			...claim,
 			contract: 'РТ-1',
 			sequence: claim.sequence + 1,
@@ -30,7 +30,7 @@ describe('a correction', () => {
 	});
 
 	it('may empty a field', () => {
-		expect(after(claim, corrected(claim, { demand: null })).demand).toBeNull();
+		expect(follow(claim, corrected(claim, { demand: null })).demand).toBeNull();
 	});
 
 	it.each<keyof ClaimFields>(['kind', 'channel', 'receivedOn', 'registeredOn', 'summary', 'client'])('may not empty %s', (field) => {
@@ -116,7 +116,7 @@ describe('the days', () => {
 
 	it('of registration, corrected, is the day from which the first move is counted', () => {
 		const late = registered({ registeredOn: on('2026-10-12') });
-		const early = after(
+		const early = follow(
 			late,
 			correct(late, { on: on('2026-10-12'), changes: { registeredOn: on('2026-10-06') }, reason: 'Ошибка' }, office),
 		);
@@ -125,14 +125,14 @@ describe('the days', () => {
 	});
 
 	it('of registration, corrected, leaves the day of a later move alone', () => {
-		const taken = after(claim, move('take', claim, complete.take, office));
+		const taken = follow(claim, move('take', claim, complete.take, office));
 		const changes = { receivedOn: on('2026-10-02'), registeredOn: on('2026-10-02') };
-		expect(after(taken, corrected(taken, changes)).statusOn).toBe('2026-10-06');
+		expect(follow(taken, corrected(taken, changes)).statusOn).toBe('2026-10-06');
 	});
 
 	it('of receipt, after a reopening, does not move the renewed terms', () => {
-		const taken = after(claim, move('withdraw', claim, complete.withdraw, office));
-		const again = after(taken, move('reopen', taken, complete.reopen, office));
+		const taken = follow(claim, move('withdraw', claim, complete.withdraw, office));
+		const again = follow(taken, move('reopen', taken, complete.reopen, office));
 		const verdict = correct(again, { on: on('2026-10-21'), changes: { receivedOn: on('2026-10-01') }, reason: 'Ошибка' }, office);
 		expect(eventsOf(verdict)).toHaveLength(1);
 	});
@@ -140,11 +140,11 @@ describe('the days', () => {
 
 describe('the kind and the channel', () => {
 	it('change which terms run', () => {
-		const inquiry = after(claim, corrected(claim, { kind: 'inquiry' }));
+		const inquiry = follow(claim, corrected(claim, { kind: 'inquiry' }));
 		expect(bindingTerm(inquiry.terms)).toMatchObject({ rule: 'firma.inquiry', due: '2026-10-08' });
-		const byPhone = after(inquiry, corrected(inquiry, { channel: 'phone' }));
+		const byPhone = follow(inquiry, corrected(inquiry, { channel: 'phone' }));
 		expect(bindingTerm(byPhone.terms)).toMatchObject({ rule: 'firma.phone', due: '2026-10-06' });
-		expect(bindingTerm(after(claim, corrected(claim, { kind: 'praise' })).terms)).toBeUndefined();
+		expect(bindingTerm(follow(claim, corrected(claim, { kind: 'praise' })).terms)).toBeUndefined();
 	});
 });
 
@@ -168,7 +168,7 @@ describe('the subject of the demand', () => {
 		['the client turns out to be a firm', { client: 'ООО «Ромашка»' }],
 		['it turns out to be a complaint', { kind: 'complaint' }],
 	])('is taken back when %s', (_, changes) => {
-		const now = after(read, corrected(read, changes));
+		const now = follow(read, corrected(read, changes));
 		expect(now).toMatchObject({ demandKind: null, demandKindWords: null });
 		expect(bindingTerm(now.terms)?.rule).toBe('firma.claim');
 	});
@@ -176,32 +176,32 @@ describe('the subject of the demand', () => {
 	it('stays when something else is corrected', () => {
 		for (const of of [read, given, declined]) {
 			const { demandKind, demandKindWords } = of;
-			expect(after(of, corrected(of, { contact: 'a@example.ru' }))).toMatchObject({ demandKind, demandKindWords });
+			expect(follow(of, corrected(of, { contact: 'a@example.ru' }))).toMatchObject({ demandKind, demandKindWords });
 		}
 	});
 
 	it('that the clerk gave is never read over', () => {
-		expect(after(given, corrected(given, { demand: 'Заменить утюг' }))).toMatchObject({
+		expect(follow(given, corrected(given, { demand: 'Заменить утюг' }))).toMatchObject({
 			demandKind: 'distanceRefund',
 			demandKindWords: null,
 		});
-		expect(after(declined, corrected(declined, { demand: 'Верните деньги' }))).toMatchObject({ demandKind: null, demandKindWords: null });
+		expect(follow(declined, corrected(declined, { demand: 'Верните деньги' }))).toMatchObject({ demandKind: null, demandKindWords: null });
 	});
 
 	it('that the clerk corrects is no longer read from words', () => {
-		const now = after(read, corrected(read, { demandKind: 'priceCut' }));
+		const now = follow(read, corrected(read, { demandKind: 'priceCut' }));
 		expect(now).toMatchObject({ demandKind: 'priceCut', demandKindWords: null });
-		expect(after(now, corrected(now, { demand: 'Вернуть все деньги' }))).toMatchObject({ demandKind: 'priceCut' });
+		expect(follow(now, corrected(now, { demand: 'Вернуть все деньги' }))).toMatchObject({ demandKind: 'priceCut' });
 	});
 
 	it('that the clerk takes away stays away', () => {
-		const now = after(read, corrected(read, { demandKind: null }));
+		const now = follow(read, corrected(read, { demandKind: null }));
 		expect(now).toMatchObject({ demandKind: null, demandKindWords: null });
-		expect(after(now, corrected(now, { contact: 'a@example.ru' }))).toMatchObject({ demandKind: null });
+		expect(follow(now, corrected(now, { contact: 'a@example.ru' }))).toMatchObject({ demandKind: null });
 	});
 
 	it('corrected together with the demand is what the clerk says', () => {
-		expect(after(claim, corrected(claim, { demand: 'Вернуть деньги', demandKind: 'damages' }))).toMatchObject({
+		expect(follow(claim, corrected(claim, { demand: 'Вернуть деньги', demandKind: 'damages' }))).toMatchObject({
 			demandKind: 'damages',
 			demandKindWords: null,
 		});

@@ -1,17 +1,17 @@
 /** What each move requires: every missing requirement is refused by its own code, all of them together. */
 
 import { describe, expect, it } from 'vitest';
-import { type Channel, kinds } from '../../src/domain/code.ts';
-import { move, type MoveIntent, type PlainMove } from '../../src/domain/decide/index.ts';
+import { kinds } from '../../src/domain/code.ts';
+import { type MoveIntent, move, type PlainMove } from '../../src/domain/decide/index.ts';
 import { evolve } from '../../src/domain/evolve.ts';
 import { moves } from '../../src/domain/status.ts';
 import {
-	after,
 	atEach,
 	codesOf,
 	complete,
 	decided,
 	eventsOf,
+	follow,
 	office,
 	on,
 	refusalsOf,
@@ -22,7 +22,7 @@ import {
 
 const claims = atEach();
 const inquiry = registered({ kind: 'inquiry', channel: 'phone' });
-const taken = after(claims.registered, move('take', claims.registered, complete.take, office));
+const taken = follow(claims.registered, move('take', claims.registered, complete.take, office));
 const ready = replied(decided(claims.inProgress));
 
 /** A claim that each move may start from, with all that the move asks of the claim itself. */
@@ -44,7 +44,7 @@ function codes(name: PlainMove, claim = starts[name], changes: Partial<MoveInten
 
 describe('with everything that it requires', () => {
 	it.each(plainMoves)('%s leads to the status of the table, on its day', (name) => {
-		const claim = after(starts[name], move(name, starts[name], complete[name], office));
+		const claim = follow(starts[name], move(name, starts[name], complete[name], office));
 		expect([claim.status, claim.statusOn]).toEqual([moves[name].to, complete[name].on]);
 	});
 });
@@ -105,6 +105,12 @@ describe('take', () => {
 		['measure', { measures: [] }, 'missing measure'],
 	])('without a %s is refused', (_, changes, code) => {
 		expect(codes('take', claims.registered, changes)).toEqual([code]);
+	});
+
+	it('leaves a measure to whom it was given', () => {
+		const measures = [{ text: 'Проверить', due: on('2026-10-06'), by: 'Юдина' }];
+		const [, added] = eventsOf(move('take', claims.registered, { ...complete.take, measures }, office));
+		expect(added).toMatchObject({ by: 'Юдина', due: '2026-10-06' });
 	});
 
 	it('refuses each measure that was due before it was decided upon', () => {
@@ -196,46 +202,6 @@ describe('close on the spot', () => {
 
 	it('by the responsible is refused', () => {
 		expect(codes('closeOnTheSpot', registered({ kind: 'inquiry', responsible: 'Ежова Т.\u00a0Л.' }))).toEqual(['closedByResponsible']);
-	});
-});
-
-describe('reopen', () => {
-	const channel: Channel = 'post';
-
-	it('runs the terms anew from its day', () => {
-		const claim = after(claims.closed, move('reopen', claims.closed, complete.reopen, office));
-		expect(claim.terms).toEqual(
-			office.terms({ kind: 'claim', channel, demandKind: null, events: { received: on('2026-10-20'), registered: on('2026-10-20') } }),
-		);
-		expect(claim).toMatchObject({ reopenedOn: '2026-10-20', answeredOn: null, closing: null });
-	});
-
-	it('or from the day that the renewed demand came', () => {
-		const verdict = move('reopen', claims.closed, { ...complete.reopen, receivedOn: on('2026-10-17') }, office);
-		const terms = office.terms({
-			kind: 'claim',
-			channel,
-			demandKind: null,
-			events: { received: on('2026-10-17'), registered: on('2026-10-17') },
-		});
-		expect(eventsOf(verdict)).toEqual([
-			{ type: 'reopened', on: '2026-10-20', receivedOn: '2026-10-17', reason: 'Опять сломался' },
-			{ type: 'termSet', terms },
-		]);
-	});
-
-	it.each([
-		['2026-10-21', 'dayInFuture', 'after the move'],
-		['2026-10-15', 'dayTooEarly', 'before the closing'],
-	])('a renewed demand of %s is refused: %s, it is %s', (received, code) => {
-		expect(refusalsOf(move('reopen', claims.closed, { ...complete.reopen, receivedOn: on(received) }, office))).toMatchObject([
-			{ code, role: 'received' },
-		]);
-	});
-
-	it.each(['closed', 'unconsidered', 'withdrawn'] as const)('from %s needs a new reply before it is done', (status) => {
-		const claim = after(claims[status], move('reopen', claims[status], complete.reopen, office));
-		expect(codes('done', claim, { on: on('2026-10-21') })).toContain('missing reply');
 	});
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Ground, grounds } from '../../src/domain/code.ts';
 import { type RefuseIntent, refuse } from '../../src/domain/decide/index.ts';
 import { evidenceFor } from '../../src/domain/refusal.ts';
-import { after, atEach, codesOf, eventsOf, office, on, refusalsOf, refusing, registered, replied, decided } from './office.ts';
+import { atEach, codesOf, decided, eventsOf, follow, office, on, refusalsOf, refusing, registered, replied } from './office.ts';
 
 const claim = registered({ responsible: 'Сафин Р.' }, 2);
 const answered = replied(decided(registered({}, 1)));
@@ -27,7 +27,7 @@ function intent(ground: Ground, changes: Partial<RefuseIntent> = proved[ground])
 
 describe.each(grounds)('on the ground %s', (ground) => {
 	it('a proved one leaves the entry without consideration', () => {
-		const left = after(claim, refuse(claim, intent(ground), office));
+		const left = follow(claim, refuse(claim, intent(ground), office));
 		expect(left).toMatchObject({ status: 'unconsidered', statusOn: '2026-10-15', unconsidered: { ground } });
 	});
 
@@ -78,6 +78,10 @@ describe('the day', () => {
 			{ code, role: 'requested', day },
 		]);
 	});
+});
+
+it.each(['2026-10-05', '2026-10-15'])('the client may have been asked on the very day of receipt or of refusal: %s', (day) => {
+	expect(codesOf(refuse(claim, intent('incomplete', { ...proved.incomplete, requestedOn: on(day) }), office))).toEqual([]);
 });
 
 describe('an anonymous entry', () => {

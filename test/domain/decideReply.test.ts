@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { channels, kinds, letterChannels } from '../../src/domain/code.ts';
-import { decide, type DecideIntent, reply, type ReplyIntent } from '../../src/domain/decide/index.ts';
+import { type DecideIntent, decide, type ReplyIntent, reply } from '../../src/domain/decide/index.ts';
 import { parseRoubles } from '../../src/domain/money.ts';
-import { after, atEach, codesOf, decided, eventsOf, office, on, refusalsOf, registered } from './office.ts';
+import { atEach, codesOf, decided, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 
 const claim = registered();
 const granted = parseRoubles('1000') ?? null;
@@ -36,14 +36,14 @@ describe('a decision', () => {
 	});
 
 	it('may be made again: the last one stands', () => {
-		const again = after(decided(claim), decide(decided(claim), { ...decision, decision: 'rejected' }, office));
+		const again = follow(decided(claim), decide(decided(claim), { ...decision, decision: 'rejected' }, office));
 		expect(again.decision).toMatchObject({ decision: 'rejected' });
 	});
 });
 
 describe('a reply', () => {
 	it('stops the clock', () => {
-		expect(after(decided(claim), reply(decided(claim), answer, office))).toMatchObject({
+		expect(follow(decided(claim), reply(decided(claim), answer, office))).toMatchObject({
 			answeredOn: '2026-10-13',
 			replies: [{ on: '2026-10-13', form: 'post', text: 'Заменим', outgoing: { text: '187' } }],
 		});
@@ -87,7 +87,7 @@ describe('an outgoing number', () => {
 
 	it('is of the year of the dispatch', () => {
 		const old = registered({ receivedOn: on('2025-12-20'), registeredOn: on('2025-12-22') });
-		const ready = after(old, decide(old, { ...decision, on: on('2025-12-29') }, office));
+		const ready = follow(old, decide(old, { ...decision, on: on('2025-12-29') }, office));
 		expect(eventsOf(reply(ready, { ...answer, on: on('2025-12-30') }, office))).toMatchObject([{ outgoing: { year: 2025 } }]);
 		expect(eventsOf(reply(ready, { ...answer, on: on('2026-01-12') }, office))).toMatchObject([{ outgoing: { year: 2026 } }]);
 	});

@@ -6,17 +6,17 @@ import type { Kind } from '../../src/domain/code.ts';
 import { asDay, type Day } from '../../src/domain/day.ts';
 import {
 	decide,
-	move,
 	type MoveIntent,
+	move,
 	type PlainMove,
 	type RefuseIntent,
+	type Registration,
 	refuse,
 	register,
-	type Registration,
 	reply,
 } from '../../src/domain/decide/index.ts';
-import { evolve, fold } from '../../src/domain/evolve.ts';
 import type { ClaimEvent } from '../../src/domain/event.ts';
+import { evolve, fold } from '../../src/domain/evolve.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { defaultRegulations, regulations } from '../../src/domain/regulation/index.ts';
 import type { Status } from '../../src/domain/status.ts';
@@ -60,7 +60,7 @@ export function codesOf(verdict: Verdict): readonly string[] {
 }
 
 /** The claim after what was decided about it. */
-export function after(claim: Claim, verdict: Verdict): Claim {
+export function follow(claim: Claim, verdict: Verdict): Claim {
 	return eventsOf(verdict).reduce((so, event) => evolve(so, so.id, event), claim);
 }
 
@@ -99,31 +99,31 @@ export const refusing: RefuseIntent = {
 };
 
 export function decided(claim: Claim): Claim {
-	return after(
+	return follow(
 		claim,
 		decide(claim, { on: asDay('2026-10-12'), decision: 'satisfied', grounds: 'ст. 18', granted: null, by: null }, office),
 	);
 }
 
 export function replied(claim: Claim): Claim {
-	return after(claim, reply(claim, { on: asDay('2026-10-13'), form: 'post', numbered: null, text: 'Заменим' }, office));
+	return follow(claim, reply(claim, { on: asDay('2026-10-13'), form: 'post', numbered: null, text: 'Заменим' }, office));
 }
 
 /** A claim of the kind at each status. */
 export function atEach(kind: Kind = 'claim'): Readonly<Record<Status, Claim>> {
 	const fresh = registered({ kind });
-	const taken = after(fresh, move('take', fresh, complete.take, office));
+	const taken = follow(fresh, move('take', fresh, complete.take, office));
 	// The measure is carried out, as it must be before the claim is done.
 	const inProgress = evolve(taken, taken.id, { type: 'measureDone', on: asDay('2026-10-09'), measure: 1, result: 'Проверено' });
 	const answered = replied(decided(inProgress));
-	const done = after(answered, move('done', answered, complete.done, office));
+	const done = follow(answered, move('done', answered, complete.done, office));
 	return {
 		registered: fresh,
 		inProgress,
 		done,
-		closed: after(done, move('close', done, complete.close, office)),
-		unconsidered: after(inProgress, refuse(inProgress, refusing, office)),
-		withdrawn: after(inProgress, move('withdraw', inProgress, complete.withdraw, office)),
-		void: after(fresh, move('void', fresh, complete.void, office)),
+		closed: follow(done, move('close', done, complete.close, office)),
+		unconsidered: follow(inProgress, refuse(inProgress, refusing, office)),
+		withdrawn: follow(inProgress, move('withdraw', inProgress, complete.withdraw, office)),
+		void: follow(fresh, move('void', fresh, complete.void, office)),
 	};
 }

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { register } from '../../src/domain/decide/index.ts';
 import { type ClaimEvent, personalFieldsOf } from '../../src/domain/event.ts';
 import { foldText } from '../../src/domain/fold.ts';
-import { eventsOf, entry, office, on } from './office.ts';
-import { register } from '../../src/domain/decide/index.ts';
+import { entry, eventsOf, office, on } from './office.ts';
 
 describe('personal data', () => {
 	it('of a registration are what the client is and says', () => {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
 import { defaultRegulations, regulations } from '../../src/domain/regulation/index.ts';
-import { type Regulation, regulationIds, type Rule } from '../../src/domain/rule.ts';
+import { type Regulation, type Rule, regulationIds } from '../../src/domain/rule.ts';
 import { rulesFor } from '../../src/domain/term.ts';
 
 const all = regulationIds.map((id) => regulations[id]);
@@ -19,7 +19,7 @@ describe('every rule', () => {
 	});
 
 	it.each(rows)('$id says its article: $article', ({ article }) => {
-		expect(article).toMatch(/^(?:п\.|ЗоЗПП ст\.) ?\d/);
+		expect(article).toMatch(/^(?:п|ст)\. ?\d/);
 	});
 
 	it.each(rows)('$id has a length', ({ length: { count } }) => {
@@ -49,15 +49,15 @@ it.each([
 	['firma.tell', 1, 'hour', 'п. 3.2.2'],
 	['firma.request', 1, 'workingDay', 'п. 3.2.3, 4.2'],
 	['firma.keep', 5, 'year', 'п. 3.7'],
-	['consumer.money', 10, 'calendarDay', 'ЗоЗПП ст. 22, ст. 31 п. 1'],
-	['consumer.replacement', 7, 'calendarDay', 'ЗоЗПП ст. 21 п. 1'],
-	['consumer.replacementAfterCheck', 20, 'calendarDay', 'ЗоЗПП ст. 21 п. 1'],
-	['consumer.replacementOutOfStock', 1, 'month', 'ЗоЗПП ст. 21 п. 1'],
-	['consumer.repair', 45, 'calendarDay', 'ЗоЗПП ст. 20 п. 1'],
-	['consumer.loanItem', 3, 'calendarDay', 'ЗоЗПП ст. 20 п. 2'],
-	['consumer.exchange', 14, 'calendarDay', 'ЗоЗПП ст. 25 п. 1'],
-	['consumer.returnOfGoods', 3, 'calendarDay', 'ЗоЗПП ст. 25 п. 2'],
-	['consumer.distanceRefund', 10, 'calendarDay', 'ЗоЗПП ст. 26.1 п. 4'],
+	['consumer.money', 10, 'calendarDay', 'ст. 22, ст. 31 п. 1'],
+	['consumer.replacement', 7, 'calendarDay', 'ст. 21 п. 1'],
+	['consumer.replacementAfterCheck', 20, 'calendarDay', 'ст. 21 п. 1'],
+	['consumer.replacementOutOfStock', 1, 'month', 'ст. 21 п. 1'],
+	['consumer.repair', 45, 'calendarDay', 'ст. 20 п. 1'],
+	['consumer.loanItem', 3, 'calendarDay', 'ст. 20 п. 2'],
+	['consumer.exchange', 14, 'calendarDay', 'ст. 25 п. 1'],
+	['consumer.returnOfGoods', 3, 'calendarDay', 'ст. 25 п. 2'],
+	['consumer.distanceRefund', 10, 'calendarDay', 'ст. 26.1 п. 4'],
 ])('%s: %i %s by %s', (id, count, unit, article) => {
 	expect(rows.find((rule) => rule.id === id)).toMatchObject({ length: { count, unit }, article });
 });

@@ -1,6 +1,8 @@
 /** The table of statuses: which move leads where, from each status, and which actions each allows. */
 
 import { describe, expect, it } from 'vitest';
+import { actionRefused } from '../../src/domain/decide/action.ts';
+import { moveRefused } from '../../src/domain/decide/move.ts';
 import {
 	type Action,
 	actions,
@@ -13,8 +15,6 @@ import {
 	statuses,
 	statusNames,
 } from '../../src/domain/status.ts';
-import { actionRefused } from '../../src/domain/decide/action.ts';
-import { moveRefused } from '../../src/domain/decide/move.ts';
 import { atEach, office } from './office.ts';
 
 /** Design §3; «·» is not allowed. */

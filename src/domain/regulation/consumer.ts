@@ -22,7 +22,7 @@ export const consumer: Regulation = {
 			id: 'consumer.money',
 			demands: ['refund', 'priceCut', 'repairCosts', 'damages'],
 			length: { count: 10, unit: 'calendarDay' },
-			article: 'ЗоЗПП ст. 22, ст. 31 п. 1',
+			article: 'ст. 22, ст. 31 п. 1',
 			confidence: 'verified',
 		},
 		{
@@ -30,7 +30,7 @@ export const consumer: Regulation = {
 			id: 'consumer.replacement',
 			demands: ['replacement'],
 			length: { count: 7, unit: 'calendarDay' },
-			article: 'ЗоЗПП ст. 21 п. 1',
+			article: 'ст. 21 п. 1',
 			confidence: 'verified',
 		},
 		{
@@ -38,7 +38,7 @@ export const consumer: Regulation = {
 			id: 'consumer.replacementAfterCheck',
 			demands: ['replacementAfterCheck'],
 			length: { count: 20, unit: 'calendarDay' },
-			article: 'ЗоЗПП ст. 21 п. 1',
+			article: 'ст. 21 п. 1',
 			confidence: 'verified',
 		},
 		{
@@ -46,7 +46,7 @@ export const consumer: Regulation = {
 			id: 'consumer.replacementOutOfStock',
 			demands: ['replacementOutOfStock'],
 			length: { count: 1, unit: 'month' },
-			article: 'ЗоЗПП ст. 21 п. 1',
+			article: 'ст. 21 п. 1',
 			confidence: 'verified',
 		},
 		{
@@ -54,7 +54,7 @@ export const consumer: Regulation = {
 			id: 'consumer.repair',
 			demands: ['repair'],
 			length: { count: 45, unit: 'calendarDay' },
-			article: 'ЗоЗПП ст. 20 п. 1',
+			article: 'ст. 20 п. 1',
 			confidence: 'secondary',
 		},
 		{
@@ -62,7 +62,7 @@ export const consumer: Regulation = {
 			id: 'consumer.loanItem',
 			demands: ['loanItem'],
 			length: { count: 3, unit: 'calendarDay' },
-			article: 'ЗоЗПП ст. 20 п. 2',
+			article: 'ст. 20 п. 2',
 			confidence: 'secondary',
 		},
 		{
@@ -73,7 +73,7 @@ export const consumer: Regulation = {
 			demands: ['returnOfGoods'],
 			length: { count: 14, unit: 'calendarDay' },
 			from: 'purchased',
-			article: 'ЗоЗПП ст. 25 п. 1',
+			article: 'ст. 25 п. 1',
 			confidence: 'secondary',
 		},
 		{
@@ -82,7 +82,7 @@ export const consumer: Regulation = {
 			demands: ['returnOfGoods'],
 			length: { count: 3, unit: 'calendarDay' },
 			from: 'goodsReturned',
-			article: 'ЗоЗПП ст. 25 п. 2',
+			article: 'ст. 25 п. 2',
 			confidence: 'unverified',
 		},
 		{
@@ -90,7 +90,7 @@ export const consumer: Regulation = {
 			id: 'consumer.distanceRefund',
 			demands: ['distanceRefund'],
 			length: { count: 10, unit: 'calendarDay' },
-			article: 'ЗоЗПП ст. 26.1 п. 4',
+			article: 'ст. 26.1 п. 4',
 			confidence: 'unverified',
 		},
 	],

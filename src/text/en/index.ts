@@ -5,13 +5,10 @@ import { pluralEn } from '../plural.ts';
 import { card } from './card.ts';
 import * as days from './days.ts';
 import { demo } from './demo.ts';
-import { failures } from './failures.ts';
 import { history } from './history.ts';
-import { mistakes } from './mistakes.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { questions } from './questions.ts';
-import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
 import { why } from './why.ts';
 
@@ -20,13 +17,10 @@ export const en: Words = {
 	plural: (count, [one, , many]) => pluralEn(count, one, many),
 	card,
 	demo,
-	failures,
 	history,
-	mistakes,
 	names,
 	notes,
 	questions,
-	refusals,
 	reports,
 	why,
 };

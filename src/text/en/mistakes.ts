@@ -91,5 +91,11 @@ export const mistakes: Sentences = {
 	noInput: ({ option }) => `${option}: there is nothing on standard input.`,
 	notUtf8: ({ option }) => `${option}: the input is not in UTF-8.`,
 	notBatchHeader: ({ value }) => `The first line must be event_date,rule,day_off, but it is ${quote(value)}.`,
-	badRow: ({ line, fault }) => `Line ${line}: ${fault}`,
+	badRow: ({ line, mistake }) => `Line ${line}: ${sentence(mistake)}`,
 };
+
+/** The sentence about any mistake. */
+function sentence(mistake: Mistake): string {
+	const say = mistakes[mistake.code] as (mistake: Mistake) => string;
+	return say(mistake);
+}

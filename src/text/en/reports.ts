@@ -108,6 +108,7 @@ export const reports = {
 		rowExtra: (number: string) => `Claim ${number} is there, but there are no events about it.`,
 		gap: (series: string, year: number, ordinal: number) => `${series} ${year}: number ${ordinal} is missing.`,
 		duplicate: (series: string, year: number, ordinal: number) => `${series} ${year}: number ${ordinal} was given twice.`,
+		counterMissing: (series: string, year: number) => `${series} ${year}: the counter is missing.`,
 		counter: (series: string, year: number, stored: number, last: number) =>
 			`${series} ${year}: the counter is ${stored}, but the last number is ${last}.`,
 		setting: 'The settings of the journal are not those it was opened with.',

@@ -81,6 +81,13 @@ export const why = {
 	title: 'Why this due day',
 	length,
 	lines,
+	/** In short: until which day, and why. */
+	short: (explanation: Explanation, rule: string) => {
+		const { event, due, nominal, length: term } = explanation;
+		const moved = nominal === due ? '' : `, not moved: ${day(nominal)}`;
+		return `Due: ${day(due)} (${weekdayName(due)}${moved}): ${length(term)} after ${day(event)} (${weekdayName(event)}), ${rule}`;
+	},
+
 	rule: (article: string, act: string, id: string, edition: number, confidence: Confidence) =>
 		`Rule: ${act}, ${article} (${id}, ed. ${edition}; ${names.confidence[confidence]}).`,
 	earliest: 'There are several terms: the earliest applies.',

@@ -4,13 +4,10 @@ import { pluralRu } from '../plural.ts';
 import { card } from './card.ts';
 import * as days from './days.ts';
 import { demo } from './demo.ts';
-import { failures } from './failures.ts';
 import { history } from './history.ts';
-import { mistakes } from './mistakes.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { questions } from './questions.ts';
-import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
 import { why } from './why.ts';
 
@@ -19,13 +16,10 @@ export const ru = {
 	plural: (count: number, forms: readonly [string, string, string]): string => pluralRu(count, forms),
 	card,
 	demo,
-	failures,
 	history,
-	mistakes,
 	names,
 	notes,
 	questions,
-	refusals,
 	reports,
 	why,
 };

@@ -90,5 +90,11 @@ export const mistakes: Sentences = {
 	noInput: ({ option }) => `${option}: на вводе ничего нет.`,
 	notUtf8: ({ option }) => `${option}: ввод не в UTF-8.`,
 	notBatchHeader: ({ value }) => `Первая строка должна быть event_date,rule,day_off, а там ${quote(value)}.`,
-	badRow: ({ line, fault }) => `Строка ${line}: ${fault}`,
+	badRow: ({ line, mistake }) => `Строка ${line}: ${sentence(mistake)}`,
 };
+
+/** The sentence about any mistake. */
+function sentence(mistake: Mistake): string {
+	const say = mistakes[mistake.code] as (mistake: Mistake) => string;
+	return say(mistake);
+}

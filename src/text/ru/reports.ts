@@ -107,6 +107,7 @@ export const reports = {
 		rowExtra: (number: string) => `Запись ${number} есть, а событий о ней нет.`,
 		gap: (series: string, year: number, ordinal: number) => `${series} ${year}: нет номера ${ordinal}.`,
 		duplicate: (series: string, year: number, ordinal: number) => `${series} ${year}: номер ${ordinal} дан дважды.`,
+		counterMissing: (series: string, year: number) => `${series} ${year}: нет счётчика.`,
 		counter: (series: string, year: number, stored: number, last: number) =>
 			`${series} ${year}: счётчик ${stored}, а последний номер ${last}.`,
 		setting: 'Настройки журнала не те, с которыми он открыт.',

@@ -79,6 +79,13 @@ export const why = {
 	title: 'Почему этот срок',
 	length,
 	lines,
+	/** Коротко: до какого дня и почему. */
+	short: (explanation: Explanation, rule: string) => {
+		const { event, due, nominal, length: term } = explanation;
+		const moved = nominal === due ? '' : `, без переноса ${day(nominal)}`;
+		return `Срок: до ${day(due)} (${weekdayName(due)}${moved}): ${length(term)} после ${day(event)} (${weekdayName(event)}), ${rule}`;
+	},
+
 	rule: (article: string, act: string, id: string, edition: number, confidence: Confidence) =>
 		`Правило: ${act}, ${article} (${id}, ред. ${edition}; ${names.confidence[confidence]}).`,
 	earliest: 'Сроков несколько: действует самый ранний.',

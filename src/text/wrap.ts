@@ -1,0 +1,17 @@
+/** Lines that fit a width, broken between words. */
+
+/** The lines of `text`, none longer than `width` where a space allows; its own line ends stay, and so do indents. */
+export function wrap(text: string, width: number): readonly string[] {
+	return text.split('\n').flatMap((line) => {
+		const indent = /^ */.exec(line)?.[0] ?? '';
+		const lines: string[] = [];
+		let current = '';
+		for (const word of line.slice(indent.length).split(' ')) {
+			if (current !== '' && indent.length + current.length + 1 + word.length > width) {
+				lines.push(indent + current);
+				current = word;
+			} else current = current === '' ? word : `${current} ${word}`;
+		}
+		return [...lines, indent + current];
+	});
+}

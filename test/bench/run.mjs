@@ -1,0 +1,160 @@
+// Measures the built program on a journal of a million claims, in pairs with something that cannot be made faster, and prints
+// one table. Figures only: nothing fails because a machine is slow.
+//   node test/bench/run.mjs [claims]     another size, in thousands, to try it out: the bounds are meant for a million
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const folder = join(root, 'bench-data');
+const many = Number(process.argv[2] ?? 1_000_000);
+const SHORT = 15;
+const LONG = 5;
+const PEAK = 80;
+const GROWTH = 1.25;
+
+// Node would parse that file at every start, and the start is what most of these commands cost.
+delete process.env.NODE_EXTRA_CA_CERTS;
+mkdirSync(folder, { recursive: true });
+const { BENCH_DAY, buildJournal, EXPORT_MONTH, exportColumns, isCurrent, NUMBER } = await loadGenerator();
+const large = prepared(many, true);
+// It is built anew each time: what the measuring adds would soon be much of it.
+const small = prepared(1000, false);
+
+const bare = { name: 'node -e 0', argv: [process.execPath, '-e', '0'] };
+const listed = join(folder, 'overdue.tsv');
+const exported = join(folder, 'month.csv');
+const exportedByShell = join(folder, 'month-sqlite3.csv');
+const add = [
+	...['add', '--kind', 'claim', '--channel', 'email', '--received', BENCH_DAY, '--client', 'Ларионова Анна Петровна'],
+	...['--contact', 'client@example.ru', '--reply-by', 'email', '--demand', 'Вернуть деньги, уплаченные за товар', '--amount', '1 890,50'],
+	...['--contract', '118/П от 02.03.2026', '--responsible', 'Гайдук Елена Николаевна', '--summary', 'Утюг не греет и течёт, чек прилагаю. '.repeat(6)],
+];
+const overdue = ['overdue', '--as-of', BENCH_DAY];
+const month = ['export', '--month', EXPORT_MONTH, '-o', exported, '--force', '--profile', 'raw'];
+const shell = sqliteShell();
+
+const rows = [
+	row(['--version'], bare, 1.3, SHORT),
+	row(['--help'], bare, 1.5, SHORT),
+	row(overdue, bare, 2.0, SHORT, listed),
+	row([...overdue, '--limit', '50'], bare, 1.5, SHORT),
+	row(['show', NUMBER], bare, 1.6, SHORT),
+	row(add, bare, 1.8, SHORT),
+	row(add, claims(small, add, 'the same on the thousand'), 1.15, SHORT),
+	...(shell ? [row(month, shell, 6, LONG)] : []),
+];
+print(rows);
+// Before `check`, which takes its time.
+verify();
+const [[whole]] = measure([{ ...claims(large, ['check']) }], 1, true);
+console.log(`check: ${whole.wall.toFixed(1)} s, ${whole.cpu.toFixed(1)} s of CPU, peak ${mebibytes(whole.peak).toFixed(0)} MiB`);
+
+/** The generator as a module: Node 20 reads no TypeScript. */
+async function loadGenerator() {
+	// Within the project, so that the native module is found.
+	const bundle = join(folder, `generate-${process.pid}.mjs`);
+	await build({
+		absWorkingDir: root,
+		entryPoints: [join(here, 'generate.ts')],
+		outfile: bundle,
+		bundle: true,
+		format: 'esm',
+		platform: 'node',
+		target: 'node20',
+		external: ['better-sqlite3'],
+		// The salts alone would differ from one journal to the next.
+		alias: { 'node:crypto': join(here, 'crypto.ts') },
+		logLevel: 'warning',
+	});
+	try {
+		return await import(pathToFileURL(bundle).href);
+	} finally {
+		rmSync(bundle);
+	}
+}
+
+function prepared(size, reuse) {
+	const path = join(folder, `claims-${size}.db`);
+	if (reuse && isCurrent(path, size)) return path;
+	const started = performance.now();
+	buildJournal(path, size);
+	console.log(`built ${path} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+	return path;
+}
+
+/** A command of the built program on a journal. */
+function claims(journal, words, name = words.join(' ')) {
+	const env = { CLAIMS_JOURNAL: journal, CLAIMS_TODAY: BENCH_DAY, CLAIMS_ACTOR: 'bench', CLAIMS_LANG: 'ru' };
+	return { name, argv: [process.execPath, join(root, 'bin', 'claims.js'), ...words], env };
+}
+
+/** What the shell of SQLite itself does to write the same columns of the same claims. */
+function sqliteShell() {
+	if (spawnSync('sqlite3', ['-version']).error) {
+		console.log('sqlite3 is not installed: the export is not measured');
+		return undefined;
+	}
+	const sql = `select ${exportColumns.join(', ')} from claim where registered_on >= '${EXPORT_MONTH}-01' and registered_on <= '${EXPORT_MONTH}-31' order by registered_on, id`;
+	return { name: 'sqlite3 -csv', argv: ['sqlite3', '-init', '/dev/null', '-batch', '-header', '-csv', large, sql], out: exportedByShell };
+}
+
+/** Measures one command on the large journal against `base`, and its memory on the small one. */
+function row(words, base, bound, pairs, out) {
+	const [costs, baseCosts] = measure([{ ...claims(large, words), out }, base], pairs);
+	const [fewer] = measure([claims(small, words)], 3);
+	return {
+		name: words[0] === 'add' ? 'add …' : words.join(' ').replace(`${folder}/`, ''),
+		cpu: median(costs.map(({ cpu }) => cpu)) * 1000,
+		ratio: median(costs.map(({ cpu }, index) => cpu / baseCosts[index].cpu)),
+		base: `${base.name} (${(median(baseCosts.map(({ cpu }) => cpu)) * 1000).toFixed(0)})`,
+		bound,
+		peak: mebibytes(Math.max(...costs.map(({ peak }) => peak))),
+		growth: median(costs.map(({ peak }) => peak)) / median(fewer.map(({ peak }) => peak)),
+	};
+}
+
+function measure(commands, pairs, cold = false) {
+	const errors = join(folder, 'errors.txt');
+	const plan = { pairs, cold, commands: commands.map((command) => ({ ...command, errors })) };
+	const answer = execFileSync('python3', [join(here, 'measure.py')], { input: JSON.stringify(plan), encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'] });
+	return JSON.parse(answer);
+}
+
+function median(numbers) {
+	const sorted = numbers.toSorted((one, other) => one - other);
+	const middle = sorted.length >> 1;
+	return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function mebibytes(kibibytes) {
+	return kibibytes / 1024;
+}
+
+function print(rows) {
+	const titles = ['command', 'CPU, ms', 'ratio', 'bound', 'against (CPU, ms)', 'peak, MiB', '÷ 1k'];
+	const cells = rows.map(({ name, cpu, ratio, bound, base, peak, growth }) => [name, cpu.toFixed(1), ratio.toFixed(2), `≤ ${bound}`, base, peak.toFixed(1), growth.toFixed(2)]);
+	const widths = titles.map((title, column) => Math.max(title.length, ...cells.map((line) => line[column].length)));
+	for (const line of [titles, widths.map((width) => '-'.repeat(width)), ...cells])
+		console.log(`| ${line.map((cell, column) => (column === 0 || column === 4 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join(' | ')} |`);
+	console.log(`Medians of pairs; peak ≤ ${PEAK} MiB and ≤ ${GROWTH} × that on a thousand claims.`);
+	for (const { name, base, ratio, bound, peak, growth } of rows) {
+		if (ratio > bound) console.log(`MISSED: ${name}: ${ratio.toFixed(2)} × ${base}, bound ${bound}`);
+		if (peak > PEAK) console.log(`MISSED: ${name}: peak ${peak.toFixed(1)} MiB, bound ${PEAK}`);
+		if (growth > GROWTH) console.log(`MISSED: ${name}: peak ${growth.toFixed(2)} × that on the thousand, bound ${GROWTH}`);
+	}
+}
+
+/** A command that did less than it should would be fast. */
+function verify() {
+	const found = linesOf(listed);
+	if (found !== many / 1000) console.log(`WRONG: ${found} overdue of ${many}`);
+	if (shell && linesOf(exported) !== linesOf(exportedByShell)) console.log(`WRONG: ${linesOf(exported)} lines exported, ${linesOf(exportedByShell)} by sqlite3`);
+}
+
+function linesOf(path) {
+	return readFileSync(path, 'latin1').split('\n').length - 1;
+}

@@ -1,0 +1,168 @@
+/** The whole program in this process: a world made for tests, a real journal in a temporary folder, a still clock. */
+
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { asDay } from '../../src/domain/day.ts';
+import { run } from '../../src/run.ts';
+import type { Output, World } from '../../src/world.ts';
+import { readShell } from './shell.ts';
+import { tool } from './tools.ts';
+
+/** A piece of output as it was written. */
+export interface Said {
+	readonly to: 'out' | 'errors';
+	readonly text: string;
+}
+
+export interface Ended {
+	readonly said: readonly Said[];
+	readonly code: number;
+}
+
+/** Somebody at a desk: a folder, a day, a screen or none. Commands are typed as in a shell. */
+export class Scene {
+	readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'claims-test-')));
+	/** Given to every command; a line may add its own. */
+	readonly environment: Record<string, string> = { CLAIMS_JOURNAL: join(this.folder, 'journal.db'), NO_COLOR: '1' };
+	#today = '2026-10-05';
+	#now = '2026-10-05T09:00:00.000Z';
+	#columns: number | undefined;
+	#keyboard = false;
+	#nobody = false;
+	#nativeModule: string | undefined;
+	#lock: Database.Database | undefined;
+
+	/** The day in the office; the true clock stands at noon of it in Moscow. */
+	set today(day: string) {
+		this.#today = asDay(day);
+		this.#now = `${day}T09:00:00.000Z`;
+	}
+
+	/** Sets something of the world, as a line of a transcript says it: `today 2026-10-06`. */
+	set(what: string, ...values: readonly string[]): void {
+		const [value = ''] = values;
+		const settings: Readonly<Record<string, () => void>> = {
+			today: () => {
+				this.today = value;
+			},
+			clock: () => {
+				this.#now = value;
+			},
+			terminal: () => {
+				this.#columns = Number(value);
+			},
+			pipe: () => {
+				this.#columns = undefined;
+			},
+			keyboard: () => {
+				this.#keyboard = true;
+			},
+			nobody: () => {
+				this.#nobody = true;
+			},
+			native: () => {
+				this.#nativeModule = join(this.folder, value);
+			},
+			lock: () => this.#hold(value),
+		};
+		const setting = settings[what];
+		if (!setting) throw new Error(`nothing to set: ${what}`);
+		setting();
+	}
+
+	/** Runs one line; `heredoc` is what stands after `<<`. Lines of it that begin with `%` are done when they are read. */
+	async line(typed: string, heredoc = ''): Promise<Ended> {
+		const { environment, words, from, into, pipe } = readShell(typed);
+		const [name = '', ...operands] = words;
+		let ended: Ended;
+		if (name === 'claims' || name === 'претензии') {
+			const input = from === undefined ? this.#heard(heredoc) : bytesOf(join(this.folder, from));
+			ended = await this.claims(operands, { ...this.environment, ...environment }, input);
+		} else ended = this.#tool([name, ...operands], heredoc);
+		if (into !== undefined) {
+			writeFileSync(join(this.folder, into), outOf(ended));
+			ended = { ...ended, said: ended.said.filter(({ to }) => to === 'errors') };
+		}
+		if (!pipe) return ended;
+		const piped = this.#tool(pipe, outOf(ended));
+		return { said: [...ended.said.filter(({ to }) => to === 'errors'), ...piped.said], code: piped.code };
+	}
+
+	/** Runs the program. */
+	async claims(argv: readonly string[], environment: World['environment'] = this.environment, input = bytesOf()): Promise<Ended> {
+		const said: Said[] = [];
+		const world: World = {
+			argv,
+			environment,
+			nodeVersion: '20.0.0',
+			out: this.#output('out', said),
+			errors: this.#output('errors', said),
+			input: { isTerminal: this.#keyboard, chunks: () => input },
+			clock: {
+				now: () => this.#now,
+				today: () => asDay(this.#today),
+				knowsZone: (zone) => zone === 'Europe/Moscow' || zone === 'Asia/Omsk',
+			},
+			userName: () => 'тест',
+			dataFolder: async () => join(this.folder, 'data'),
+			resolve: (path) => resolve(this.folder, path),
+			nativeModule: () => this.#nativeModule,
+			demoInbox: resolve('fixtures/demo/inbox.ndjson'),
+			again: (change) => run({ ...world, ...change }),
+		};
+		const code = await this.#asNobody(() => run(world));
+		return { said, code };
+	}
+
+	/** Lets everything go. */
+	end(): void {
+		this.#lock?.close();
+		rmSync(this.folder, { recursive: true, force: true });
+	}
+
+	/** Rights mean nothing to root: what is to be refused is tried as somebody else. */
+	async #asNobody(act: () => Promise<number>): Promise<number> {
+		if (!this.#nobody || process.getuid?.() !== 0) return act();
+		tool(this.folder, ['chown', String(NOBODY), '.'], '');
+		process.seteuid?.(NOBODY);
+		try {
+			return await act();
+		} finally {
+			process.seteuid?.(0);
+		}
+	}
+
+	#output(to: Said['to'], said: Said[]): Output {
+		return { write: (text) => said.push({ to, text }), isTerminal: this.#columns !== undefined, columns: this.#columns ?? 80 };
+	}
+
+	#tool(words: readonly string[], input: string): Ended {
+		const text = tool(this.folder, words, input);
+		return { said: text === '' ? [] : [{ to: 'out', text }], code: 0 };
+	}
+
+	async *#heard(heredoc: string): AsyncGenerator<Uint8Array> {
+		for (const line of heredoc.split(/(?<=\n)/))
+			if (line.startsWith('% ')) this.#tool(readShell(line.slice(2)).words, '');
+			else yield Buffer.from(line, 'utf8');
+	}
+
+	/** Another program that is writing to the journal, and does not end. */
+	#hold(file: string): void {
+		this.#lock = new Database(join(this.folder, file));
+		this.#lock.exec('begin exclusive');
+	}
+}
+
+const NOBODY = 65_534;
+
+async function* bytesOf(path?: string): AsyncGenerator<Uint8Array> {
+	if (path !== undefined) yield readFileSync(path);
+}
+
+/** What was written to standard output. */
+export function outOf({ said }: Ended): string {
+	return said.map(({ to, text }) => (to === 'out' ? text : '')).join('');
+}
