@@ -75,8 +75,7 @@ function writeAll(descriptor: 1 | 2, text: string): void {
 			else if (code === 'EPIPE') {
 				readerGone = true;
 				return;
-			} else if (descriptor === 1)
-				throw new OutputFailure(String(error), ({ failures }) => failures.outputFailed('stdout', code ?? String(error)));
+			} else if (descriptor === 1) throw new OutputFailure(String(error), ({ failures }) => failures.outputLost(code ?? String(error)));
 			// Where even the complaint cannot be delivered, the exit code must do.
 			else return;
 		}

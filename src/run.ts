@@ -116,11 +116,19 @@ async function journalPath(world: World, raw: RawOptions): Promise<string> {
 }
 
 async function openJournal(world: World, path: string, opened: Opened, write: boolean): Promise<void> {
+	const timeout = patience(world);
 	const { openJournal: open } = await import('./store/open.ts');
-	// A clerk should hear soon that the journal is busy; a script can wait its turn.
-	const timeout = world.input.isTerminal ? 15_000 : 60_000;
 	opened.journal = open({ path, write, timeout, nativeModule: world.nativeModule() });
 	opened.language = wantedLanguage(world) ?? opened.journal.settings.language;
+}
+
+/** How long to wait for another program to let go of the journal, in milliseconds: CLAIMS_WAIT, or what suits. */
+function patience({ environment, input }: World): number {
+	const { CLAIMS_WAIT: wanted } = environment;
+	// A clerk should hear soon that the journal is busy; a script can wait its turn.
+	if (!wanted) return input.isTerminal ? 15_000 : 60_000;
+	if (/^\d{1,7}$/.test(wanted)) return Number(wanted);
+	throw new Misuse([{ code: 'notANumber', option: 'CLAIMS_WAIT', value: wanted, from: 0, to: 9_999_999 }]);
 }
 
 /** For help and for terms: the journal's language and rules where there is a journal, and no complaint where there is none. */

@@ -11,7 +11,7 @@ import type { Given } from '../grammar/option.ts';
 import { claimColumns, neededBy } from '../report/claimColumns.ts';
 import type { Report } from '../report/report.ts';
 import { claimPages } from '../store/rows.ts';
-import { visible } from '../text/visible.ts';
+import { visible, visibleLine } from '../text/visible.ts';
 import { type FilterOption, filterGiven } from './filter.ts';
 import { counted } from './output.ts';
 
@@ -36,7 +36,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const text = formats[format](report, office, given.profile ?? 'excel');
 	if (path !== undefined) await writeFile(text, path, given.force ?? false);
 	else await emit(world.out.isTerminal ? shown(text) : text, world.out);
-	say(office, words.reports.exported(rows, path ?? ''));
+	say(office, words.reports.exported(rows, visibleLine(path ?? '')));
 	return exit.done;
 }
 
@@ -48,7 +48,7 @@ const formats: Readonly<Record<'csv' | 'json' | 'ndjson', Formatter>> = {
 	ndjson: (report) => ndjson(report),
 };
 
-/** On a terminal nothing of it may steer the screen; files and pipes get the text as it is. */
+/** On a terminal nothing of it may steer the screen, and no marks for spreadsheets are needed; files and pipes get the text as it is. */
 async function* shown(text: AsyncIterable<string>): AsyncGenerator<string> {
-	for await (const piece of text) yield visible(piece);
+	for await (const piece of text) yield visible(piece.replace(/^\ufeff|\r(?=\n)/g, ''));
 }

@@ -4,7 +4,7 @@ import type { Channel, ComplaintType, Decision, DemandKind, Ground, Kind, Satisf
 import type { Day } from './day.ts';
 import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
-import type { Status } from './status.ts';
+import { type Move, movesFrom, type Status } from './status.ts';
 import type { Term } from './term.ts';
 
 /** What a clerk writes down about an entry; each of these may be corrected later, with a reason. */
@@ -114,6 +114,11 @@ export interface Claim extends ClaimFields {
 /** Kinds whose completion needs a decision and a recorded reply (design: status table). */
 export function needsDecision(claim: { readonly kind: Kind }): boolean {
 	return claim.kind === 'claim' || claim.kind === 'complaint';
+}
+
+/** The moves that this claim can make: on the spot only an inquiry is closed (P17). */
+export function movesOf(claim: { readonly status: Status; readonly kind: Kind }): readonly Move[] {
+	return movesFrom(claim.status).filter((move) => move !== 'closeOnTheSpot' || claim.kind === 'inquiry');
 }
 
 /** Whether the clock to answer is still running: nothing was answered and the claim is not yet done or ended. */

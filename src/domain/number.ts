@@ -12,7 +12,10 @@ export interface SeriesNumber {
 
 const PLACE = /\{(year|yy|number|год|гг|номер)(?::([1-9]))?\}/g;
 
-export type TemplateFault = 'noNumber' | 'noYear' | 'unknownPlace' | 'tooLong';
+export type TemplateFault = 'noNumber' | 'noYear' | 'unknownPlace' | 'tooLong' | 'unseen';
+
+/** Characters that show nothing or turn text about: a number with one could not be read off a letter and typed. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u2800\u3164\ufe00-\ufe0f\uffa0]/u;
 
 /**
  * What is wrong with a template, or undefined. Places are `{number}`, `{number:4}` (padded with zeros), `{year}`, `{yy}`
@@ -20,6 +23,7 @@ export type TemplateFault = 'noNumber' | 'noYear' | 'unknownPlace' | 'tooLong';
  */
 export function templateFault(template: string, series: Series): TemplateFault | undefined {
 	if (template.length > 60) return 'tooLong';
+	if (UNSEEN.test(template)) return 'unseen';
 	const places = [...template.matchAll(PLACE)].map((place) => place[1]);
 	if (/[{}]/.test(template.replace(PLACE, ''))) return 'unknownPlace';
 	if (places.filter((place) => place === 'number' || place === 'номер').length !== 1) return 'noNumber';

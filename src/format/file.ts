@@ -1,19 +1,29 @@
 /** A file that is either whole or not there: written beside, flushed, then given its name. */
 
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, lstatSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, fsyncSync, linkSync, lstatSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { OutputFailure } from '../interruption.ts';
 
 /** Throws OutputFailure where something has the name already and may not be replaced. */
 export function refuseExistingFile(path: string, force: boolean): void {
-	if (!force && lstatSync(path, { throwIfNoEntry: false })) throw exists(path);
+	let replaceable: boolean;
+	try {
+		if (!lstatSync(path, { throwIfNoEntry: false })) return;
+		// A folder or a device is not what a file may take the place of; a link is, unless it leads to one of those.
+		replaceable = statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+	} catch (error) {
+		throw failed(path, error);
+	}
+	if (!replaceable) throw new OutputFailure(`not a file: ${path}`, ({ failures }) => failures.outputNotAFile(path));
+	if (!force) throw exists(path);
 }
 
 /** Writes the text to `path`, mode 0600. An existing file is replaced only with `force`; on any error nothing is left. */
 export async function writeFile(text: AsyncIterable<string>, path: string, force: boolean): Promise<void> {
 	refuseExistingFile(path, force);
-	const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+	// A name of its own: that of the file may be as long as names can be.
+	const beside = join(dirname(path), `.claims-${randomBytes(6).toString('hex')}.part`);
 	let descriptor: number | undefined;
 	let made = false;
 	try {
@@ -33,7 +43,7 @@ export async function writeFile(text: AsyncIterable<string>, path: string, force
 		if (made) unlinkSync(beside);
 		if (codeOf(error) === 'EEXIST') throw exists(path);
 		if (codeOf(error) === undefined || (error instanceof Error && 'failure' in error)) throw error;
-		throw new OutputFailure(String(error), ({ failures }) => failures.outputFailed(path, String(error)));
+		throw failed(path, error);
 	}
 }
 
@@ -63,6 +73,10 @@ function flushFolder(folder: string): void {
 	} catch {
 		// Windows opens no folders; the file itself is flushed.
 	}
+}
+
+function failed(path: string, error: unknown): OutputFailure {
+	return new OutputFailure(String(error), ({ failures }) => failures.outputFailed(path, String(error)));
 }
 
 function exists(path: string): OutputFailure {

@@ -53,6 +53,7 @@ const wordless: ReadonlySet<ValueKind> = new Set([
 	'within',
 	'money',
 	'count',
+	'ordinal',
 	'length',
 	'measure',
 	'zone',

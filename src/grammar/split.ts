@@ -27,7 +27,8 @@ export function split(
 		parser.addOption(option);
 		parser.on(`option:${option.name()}`, (given: unknown) => {
 			const words = raw.get(name) ?? [];
-			raw.set(name, typeof given === 'string' ? [...words, given] : words);
+			// A value that was left out is read as an empty one; a switch has none.
+			raw.set(name, value ? [...words, typeof given === 'string' ? given : ''] : words);
 		});
 	}
 	try {

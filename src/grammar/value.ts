@@ -50,6 +50,7 @@ export interface Values {
 	within: { readonly count: number; readonly unit: 'calendarDay' | 'workingDay' };
 	money: Kopecks;
 	count: number;
+	ordinal: number;
 	length: Length;
 	measure: { readonly text: string; readonly due: Day | null; readonly by: string | null };
 	kind: Kind;
@@ -112,10 +113,8 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 		const sum = parseRoubles(raw);
 		return sum === undefined ? wrong({ code: 'notASum', option, value: raw }) : right(sum);
 	},
-	count: (raw, { option }) => {
-		const count = /^\d{1,9}$/.test(raw.trim()) ? Number(raw) : Number.NaN;
-		return Number.isNaN(count) ? wrong({ code: 'notANumber', option, value: raw, from: 0, to: 999_999_999 }) : right(count);
-	},
+	count: wholeNumber(0),
+	ordinal: wholeNumber(1),
 	length: (raw, { option }) => {
 		const length = parseLength(raw);
 		return length ? right(length) : wrong({ code: 'notALength', option, value: raw });
@@ -157,6 +156,13 @@ function right<T>(value: T): { readonly ok: true; readonly value: T } {
 
 function wrong(mistake: Mistake): { readonly ok: false; readonly mistake: Mistake } {
 	return { ok: false, mistake };
+}
+
+function wholeNumber(from: 0 | 1): Reader<number> {
+	return (raw, { option }) => {
+		const count = /^\d{1,9}$/.test(raw.trim()) ? Number(raw) : -1;
+		return count < from ? wrong({ code: 'notANumber', option, value: raw, from, to: 999_999_999 }) : right(count);
+	};
 }
 
 function readText(raw: string, option: string, lines: 'one' | 'many'): Read<string> {

@@ -1,9 +1,8 @@
 /** The card of a claim: everything that is known of it, the term first, what may be done next last. */
 
-import { type Claim, isAwaitingAnswer } from '../domain/claim.ts';
+import { type Claim, isAwaitingAnswer, movesOf } from '../domain/claim.ts';
 import { asDay, type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
-import { movesFrom } from '../domain/status.ts';
 import { bindingTerm } from '../domain/term.ts';
 import { dayOfEvent } from '../report/history.ts';
 import type { Words } from '../text/index.ts';
@@ -35,7 +34,7 @@ export function showCard(words: Words, claim: Claim, history: readonly Recorded[
 		const line = `${words.day(asDay(dayOfEvent(recorded)))} ${words.history.titles[recorded.event.type]}: ${words.history.details(recorded.event)} (${visibleLine(recorded.actor)})`;
 		return wrap(line, Math.max(30, width - 2)).join('\n    ');
 	});
-	const next = movesFrom(claim.status).map((move) => words.names.move[move]);
+	const next = movesOf(claim).map((move) => words.names.move[move]);
 	return [
 		paint.bold(`${card.title(claim.number.text)} — ${words.names.status[claim.status]}`),
 		...lines,

@@ -15,7 +15,7 @@ function showCommands(help: HelpWords): string {
 		const names = commandNames.filter((name) => commands[name].group === group);
 		return `${help.groups[group]}\n${aligned(names.map((name) => [`  ${name}, ${commands[name].ru}`, help.commands[name]]))}`;
 	});
-	return `${help.about}\n\n${help.usage} claims ${help.usageArguments}\n\n${sections.join('\n')}\n${help.everywhereTitle}\n${optionLines(help, everywhere)}\n${help.days}\n${help.more}\n`;
+	return `${help.about}\n\n${help.usage} claims ${help.usageArguments}\n\n${sections.join('\n')}\n${help.everywhereTitle}\n${optionLines(help, everywhere)}\n${help.days}\n${help.waiting}\n${help.more}\n`;
 }
 
 function showCommand(help: HelpWords, command: CommandName): string {

@@ -22,7 +22,7 @@ import { migrations } from '../../src/store/migrations/index.ts';
 import { connect } from '../../src/store/open.ts';
 import { eventRow, type Stamp } from '../../src/store/record.ts';
 import { AWAITING, insertInto } from '../../src/store/schema.ts';
-import { createHash } from './crypto.ts';
+import { sha256 } from '../../src/store/sha256.ts';
 import { CONTROLLER, entry } from './entries.ts';
 import { type Act, lifeThatEnds, lifeThatGoesOn } from './lives.ts';
 import { Random } from './random.ts';
@@ -50,7 +50,7 @@ const MINUTE = 60_000;
 
 /** Names what is in the journal and in which tables: it stands in the settings of each. */
 function journalName(claims: number): string {
-	const tables = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 12);
+	const tables = sha256(JSON.stringify(migrations)).slice(0, 12);
 	return `bench-${claims}-${GENERATOR}-${tables}`;
 }
 
@@ -124,6 +124,8 @@ class Clerk {
 	readonly #connection: Database.Database;
 	readonly #claims: number;
 	readonly #random = new Random(1);
+	/** Salts are no secret here: the same journal comes out every time. */
+	readonly #salt = () => this.#random.hexadecimal(8);
 	/** The acts of each day to come. */
 	readonly #diary = new Map<Day, (readonly [id: number, act: Act])[]>();
 	/** The claims that something is still to happen to, and those behind them: rows are written in the order of registration. */
@@ -206,7 +208,7 @@ class Clerk {
 		let claim = before;
 		for (const event of verdict.events) {
 			const place = { position: this.#head.position + 1, claim: id, sequence: (claim?.sequence ?? 0) + 1, previous: this.#head.hash };
-			const row = eventRow(event, place, stamp(this.#today.today, this.#recorded++));
+			const row = eventRow(event, place, stamp(this.#today.today, this.#recorded++), this.#salt);
 			this.#insertEvent.run(row);
 			this.#head = row;
 			claim = evolve(claim, id, event);

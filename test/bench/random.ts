@@ -26,6 +26,13 @@ export class Random {
 		return this.below(100) < share;
 	}
 
+	/** So many words of eight hexadecimal digits. */
+	hexadecimal(words: number): string {
+		let text = '';
+		for (let word = 0; word < words; word++) text += this.bits().toString(16).padStart(8, '0');
+		return text;
+	}
+
 	pick<T>(items: readonly [T, ...T[]]): T {
 		return items[this.below(items.length)] ?? items[0];
 	}

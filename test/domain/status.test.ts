@@ -86,7 +86,7 @@ describe('the moves', () => {
 				code: 'notAllowed',
 				doing: 'close',
 				status: 'registered',
-				moves: ['take', 'closeOnTheSpot', 'refuse', 'withdraw', 'void'],
+				moves: ['take', 'refuse', 'withdraw', 'void'],
 				number: 'ПР-2026-0012',
 			},
 		]);

@@ -1,18 +1,18 @@
 /** What is done with a claim without moving it: assignment, measures, notes. */
 
-import type { Claim } from '../claim.ts';
+import { type Claim, movesOf } from '../claim.ts';
 import type { Day } from '../day.ts';
 import { later } from '../day.ts';
-import { foldText } from '../fold.ts';
+import { samePerson } from '../fold.ts';
 import type { Refusal } from '../refusal.ts';
-import { type Action, actions, movesFrom, type Status } from '../status.ts';
+import { type Action, actions, type Status } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { dayRefused, dueRefused } from './move.ts';
 
 /** Whether the status and the day allow the action at all. */
 export function actionRefused(doing: Action, claim: Claim, on: Day, { today }: Circumstances): readonly Refusal[] {
 	if (!(actions[doing] as readonly Status[]).includes(claim.status))
-		return [{ code: 'notAllowed', doing, status: claim.status, moves: movesFrom(claim.status), number: claim.number.text }];
+		return [{ code: 'notAllowed', doing, status: claim.status, moves: movesOf(claim), number: claim.number.text }];
 	return dayRefused(on, today, claim.reopenedOn ? later(claim.reopenedOn, claim.registeredOn) : claim.registeredOn, 'registered');
 }
 
@@ -33,7 +33,7 @@ export function assign(
 ): Verdict {
 	return act('assign', claim, on, circumstances, () => {
 		if (!to) return { ok: false, refusals: [missing('assign', claim, 'to')] };
-		const same = claim.responsible !== null && foldText(claim.responsible) === foldText(to);
+		const same = claim.responsible !== null && samePerson(claim.responsible, to);
 		return verdict(same ? [{ code: 'alreadyResponsible', responsible: to }] : [], () => [
 			{ type: 'assigned', on, responsible: to, reason },
 		]);

@@ -1,12 +1,12 @@
 /** The moves of the status table. What a move requires stands in the table; here is how each requirement is checked. */
 
-import { type Claim, needsDecision } from '../claim.ts';
+import { type Claim, movesOf, needsDecision } from '../claim.ts';
 import type { Satisfaction } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { ClaimEvent } from '../event.ts';
-import { foldText } from '../fold.ts';
+import { samePerson } from '../fold.ts';
 import type { Refusal } from '../refusal.ts';
-import { allows, type Move, moves, movesFrom, type Requirement } from '../status.ts';
+import { allows, type Move, moves, type Requirement } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { termFacts } from './register.ts';
 
@@ -48,7 +48,7 @@ export function move(name: PlainMove, claim: Claim, intent: MoveIntent, circumst
 /** Whether the status and the day allow the move at all. */
 export function moveRefused(name: Move, claim: Claim, on: Day, { today }: Circumstances): readonly Refusal[] {
 	if (!allows(name, claim.status))
-		return [{ code: 'notAllowed', doing: name, status: claim.status, moves: movesFrom(claim.status), number: claim.number.text }];
+		return [{ code: 'notAllowed', doing: name, status: claim.status, moves: movesOf(claim), number: claim.number.text }];
 	return dayRefused(on, today, claim.statusOn, 'lastMove');
 }
 
@@ -117,7 +117,7 @@ function closingRefused(name: PlainMove, claim: Claim, intent: MoveIntent, { con
 	const by = intent.by ?? controller;
 	if (name === 'closeOnTheSpot' && claim.kind !== 'inquiry') refusals.push({ code: 'onlyInquiryOnTheSpot', number: claim.number.text });
 	// P28: the one who handled it may not also say that the client is content.
-	if (by && claim.responsible && foldText(by) === foldText(claim.responsible)) refusals.push({ code: 'closedByResponsible', by });
+	if (by && claim.responsible && samePerson(by, claim.responsible)) refusals.push({ code: 'closedByResponsible', by });
 	// Nobody can be called back about an anonymous entry.
 	if (intent.satisfaction === 'notReached' && !intent.attempts && claim.kind !== 'anonymous') refusals.push({ code: 'attemptsMissing' });
 	return refusals;

@@ -41,6 +41,9 @@ const store: Sentences = {
 export const failures = {
 	store,
 	outputExists: (path: string) => `The file already exists: ${visibleLine(path)}. To replace it: --force. The file was not touched.`,
+	outputNotAFile: (path: string) => `Not an ordinary file: ${visibleLine(path)}. Choose another name. Nothing was written.`,
+	outputLost: (detail: string) =>
+		`Could not write the output: ${visibleLine(detail)}. What was recorded in the journal stays there; see claims list -n 3.`,
 	outputFailed: (path: string, detail: string) =>
 		`Could not write ${visibleLine(path)}: ${visibleLine(detail)}. No half-written file is left.`,
 	inputFailed: (path: string, detail: string) => `Could not read ${visibleLine(path)}: ${visibleLine(detail)}.`,

@@ -1,11 +1,13 @@
 /** The history of a claim: what happened, one line for each event. */
 
+import type { ClaimFields } from '../../domain/claim.ts';
 import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
 import { bindingTerm } from '../../domain/term.ts';
+import { fieldText } from '../field.ts';
 import { visibleLine } from '../visible.ts';
 import { day, money } from './days.ts';
 import { names } from './names.ts';
-import { due } from './notes.ts';
+import { NO_TERM, until } from './notes.ts';
 
 const titles: Record<ClaimEventType, string> = {
 	registered: 'registered',
@@ -31,8 +33,9 @@ function text(value: string | null): string {
 	return value === null ? '(data destroyed)' : visibleLine(value);
 }
 
-function shown(value: string | number | null): string {
-	return value === null ? 'empty' : visibleLine(String(value));
+/** A value of a field as people read it. */
+function shown(field: keyof ClaimFields, value: string | number | null): string {
+	return value === null ? 'empty' : `“${fieldText(field, value, { names, day, sum: (sum) => `RUB ${money(sum)}` })}”`;
 }
 
 function details(event: ClaimEvent): string {
@@ -41,7 +44,7 @@ function details(event: ClaimEvent): string {
 			return `No. ${event.number.text}, ${names.kind[event.kind]}, ${names.channel[event.channel]}`;
 		case 'termSet': {
 			const term = bindingTerm(event.terms);
-			return term ? `${due(term)}, ${term.rule}` : due(term);
+			return term ? `${until(term)}, ${term.rule}` : NO_TERM;
 		}
 		case 'taken':
 			return visibleLine(event.responsible);
@@ -88,7 +91,7 @@ function details(event: ClaimEvent): string {
 		case 'reopened':
 			return `${text(event.reason)} (the demand came ${day(event.receivedOn)})`;
 		case 'corrected':
-			return `${names.field[event.field]}: was “${shown(event.was)}”, now “${shown(event.now)}”: ${text(event.reason)}`;
+			return `${names.field[event.field]}: was ${shown(event.field, event.was)}, now ${shown(event.field, event.now)}: ${text(event.reason)}`;
 	}
 }
 

@@ -23,9 +23,10 @@ const operandMissing: Record<Operand, string> = {
 function word(family: string, code: string): string {
 	const families: Readonly<Record<string, unknown>> = names;
 	const words = families[family];
-	return typeof words === 'object' && words !== null && code in words
-		? String(Object.entries(words).find(([key]) => key === code)?.[1])
-		: code;
+	if (typeof words !== 'object' || words === null || !(code in words)) return code;
+	const found = String(Object.entries(words).find(([key]) => key === code)?.[1]);
+	// An act is named by its code: its title is too long to type.
+	return family === 'regulation' ? `${code} (${found})` : found;
 }
 
 export const mistakes: Sentences = {
@@ -62,6 +63,7 @@ export const mistakes: Sentences = {
 			{
 				noNumber: 'the template must have {number} in exactly one place',
 				noYear: 'an incoming number must have the year: {year}',
+				unseen: 'it has a character that cannot be seen',
 				unknownPlace: 'there is something unknown in braces: use {number}, {number:4}, {year}, {yy}',
 				tooLong: 'too long',
 			}[why]

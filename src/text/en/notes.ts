@@ -3,15 +3,22 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { ClaimEvent } from '../../domain/event.ts';
 import { bindingTerm, type Term } from '../../domain/term.ts';
+import { stop } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
 import { day, weekdayName } from './days.ts';
 import { names } from './names.ts';
 
-export function due(term: Term | undefined): string {
-	if (!term) return 'no term to answer';
+/** `2026-11-05 (Thu)` */
+export function until(term: Term): string {
 	const moved = term.nominal === term.due ? '' : `, ${day(term.nominal)} if not moved`;
 	const provisional = term.provisional ? ' (provisional: there is no production calendar for that year yet)' : '';
-	return `due ${day(term.due)} (${weekdayName(term.due)}${moved})${provisional}`;
+	return `${day(term.due)} (${weekdayName(term.due)}${moved})${provisional}`;
+}
+
+export const NO_TERM = 'no term to answer';
+
+function due(term: Term | undefined): string {
+	return term ? `due ${until(term)}` : NO_TERM;
 }
 
 /** A sentence about the event; the due day is told with registration and reopening. */
@@ -27,7 +34,7 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 		case 'termSet':
 			return `No. ${number}: ${due(bindingTerm(happened.terms))}.`;
 		case 'taken':
-			return `No. ${number} is in progress; responsible: ${visibleLine(happened.responsible)}.`;
+			return stop(`No. ${number} is in progress; responsible: ${visibleLine(happened.responsible)}`);
 		case 'assigned':
 			return `No. ${number}: ${visibleLine(happened.responsible)} is now responsible.`;
 		case 'measureAdded':
@@ -63,7 +70,6 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 
 export const notes = {
 	event,
-	due,
 	already: (number: string) => `Already registered as No. ${number} (the same key): not recorded a second time.`,
 	dryRun: 'Dry run: nothing was recorded.',
 	otherChannel: (wanted: string, form: string) => `Note: the client asked for a reply by “${wanted}”, but the reply was sent by “${form}”.`,

@@ -3,6 +3,7 @@
 import type { ClaimFields } from '../../domain/claim.ts';
 import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
 import type { Action, Move, Requirement } from '../../domain/status.ts';
+import { moveCommands } from '../move.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
 import { names } from './names.ts';
@@ -71,7 +72,9 @@ function doing(what: Move | Action): string {
 export const refusals: Sentences = {
 	notAllowed: ({ doing: what, status, moves, number }) =>
 		`Claim ${number} is ${names.status[status]}: cannot ${doing(what)}. ${
-			moves.length > 0 ? `Possible: ${moves.map((move) => names.move[move]).join(', ')}.` : 'This claim can go no further.'
+			moves.length > 0
+				? `Possible: ${moves.map((move) => `${names.move[move]} (${moveCommands[move]})`).join(', ')}.`
+				: 'This claim can go no further.'
 		}`,
 	missing: ({ doing: what, what: lack, number }) => `Cannot ${doing(what)}: ${lacking[lack].replace(' N ', ` ${number} `)}.`,
 	dayInFuture: ({ role, day: given, today }) => `${dayRole[role]}, ${day(given)}, has not come yet: today is ${day(today)}.`,

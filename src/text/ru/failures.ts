@@ -37,6 +37,9 @@ const store: Sentences = {
 export const failures = {
 	store,
 	outputExists: (path: string) => `Файл уже есть: ${visibleLine(path)}. Заменить: --force. Файл не тронут.`,
+	outputNotAFile: (path: string) => `Это не обычный файл: ${visibleLine(path)}. Выберите другое имя. Ничего не записано.`,
+	outputLost: (detail: string) =>
+		`Не удалось вывести ответ: ${visibleLine(detail)}. Что записано в журнал, осталось в нём: claims list -n 3.`,
 	outputFailed: (path: string, detail: string) =>
 		`Не удалось записать ${visibleLine(path)}: ${visibleLine(detail)}. Половины файла не осталось.`,
 	inputFailed: (path: string, detail: string) => `Не удалось прочитать ${visibleLine(path)}: ${visibleLine(detail)}.`,

@@ -141,6 +141,7 @@ const values: Record<ValueKind, string> = {
 	within: 'дней',
 	money: 'рубли',
 	count: 'число',
+	ordinal: 'число',
 	length: 'срок',
 	measure: 'мера',
 	kind: 'вид',
@@ -187,6 +188,7 @@ export const help = {
 	everywhereTitle: 'Для всех команд:',
 	russian: (command: string) => `По-русски: претензии ${command}`,
 	more: 'О команде подробно: claims КОМАНДА --help. Коды выхода: 0 сделано, 1 найдено то, о чём спрошено, 2 отказ или ошибка ввода, 3 нет доступа к журналу или диску, 4 журнал занят, 70 ошибка программы, 130 прервано.',
+	waiting: 'Если журнал занят другой программой: ждёт 15 секунд на терминале и 60 в других случаях, или CLAIMS_WAIT миллисекунд.',
 	days: 'Дни: 05.11.2026, 5.11, 2026-11-05, 5 ноября, сегодня, вчера, пн, +3рд (рабочих дня), +10д.',
 	version: (version: string, node: string, sqlite: string, schema: number) =>
 		`claims ${version} (Node ${node}, SQLite ${sqlite}, журнал версии ${schema})`,

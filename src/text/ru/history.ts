@@ -1,11 +1,13 @@
 /** История записи: что произошло, одной строкой на событие. */
 
+import type { ClaimFields } from '../../domain/claim.ts';
 import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
 import { bindingTerm } from '../../domain/term.ts';
+import { fieldText } from '../field.ts';
 import { visibleLine } from '../visible.ts';
 import { day, money } from './days.ts';
 import { names } from './names.ts';
-import { due } from './notes.ts';
+import { NO_TERM, until } from './notes.ts';
 
 const titles: Record<ClaimEventType, string> = {
 	registered: 'зарегистрировано',
@@ -31,8 +33,9 @@ function text(value: string | null): string {
 	return value === null ? '(данные уничтожены)' : visibleLine(value);
 }
 
-function shown(value: string | number | null): string {
-	return value === null ? 'пусто' : visibleLine(String(value));
+/** A value of a field as people read it. */
+function shown(field: keyof ClaimFields, value: string | number | null): string {
+	return value === null ? 'пусто' : `«${fieldText(field, value, { names, day, sum: (sum) => `${money(sum)} руб.` })}»`;
 }
 
 function details(event: ClaimEvent): string {
@@ -41,7 +44,7 @@ function details(event: ClaimEvent): string {
 			return `№ ${event.number.text}, ${names.kind[event.kind]}, ${names.channel[event.channel]}`;
 		case 'termSet': {
 			const term = bindingTerm(event.terms);
-			return term ? `${due(term)}, ${term.rule}` : due(term);
+			return term ? `${until(term)}, ${term.rule}` : NO_TERM;
 		}
 		case 'taken':
 			return visibleLine(event.responsible);
@@ -88,7 +91,7 @@ function details(event: ClaimEvent): string {
 		case 'reopened':
 			return `${text(event.reason)} (требование пришло ${day(event.receivedOn)})`;
 		case 'corrected':
-			return `${names.field[event.field]}: было «${shown(event.was)}», стало «${shown(event.now)}»: ${text(event.reason)}`;
+			return `${names.field[event.field]}: было ${shown(event.field, event.was)}, стало ${shown(event.field, event.now)}: ${text(event.reason)}`;
 	}
 }
 

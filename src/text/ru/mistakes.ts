@@ -23,9 +23,10 @@ const operandMissing: Record<Operand, string> = {
 function word(family: string, code: string): string {
 	const families: Readonly<Record<string, unknown>> = names;
 	const words = families[family];
-	return typeof words === 'object' && words !== null && code in words
-		? String(Object.entries(words).find(([key]) => key === code)?.[1])
-		: code;
+	if (typeof words !== 'object' || words === null || !(code in words)) return code;
+	const found = String(Object.entries(words).find(([key]) => key === code)?.[1]);
+	// An act is named by its code: its title is too long to type.
+	return family === 'regulation' ? `${code} (${found})` : found;
 }
 
 export const mistakes: Sentences = {
@@ -48,7 +49,7 @@ export const mistakes: Sentences = {
 			readings.length > 0 ? ` (${readings.map(day).join(' или ')})` : ''
 		}. Напишите день полностью: 05.11.2026.`,
 	notARange: ({ option, value }) =>
-		`${option}: ${quote(value)} — не срок времени. Пишите 2026-10, 10.2026, 1.10..31.10, 2026-10-01..2026-10-31, 2026.`,
+		`${option}: ${quote(value)} — не промежуток дней. Пишите 2026-10, 10.2026, 1.10..31.10, 2026-10-01..2026-10-31, 2026.`,
 	rangeBackwards: ({ option, from, to }) => `${option}: начало ${day(from)} позже конца ${day(to)}.`,
 	notAMonth: ({ option, value }) => `${option}: ${quote(value)} — не месяц. Пишите 2026-10 или 10.2026.`,
 	notASum: ({ option, value }) => `${option}: ${quote(value)} — не сумма. Пишите рубли и копейки: 1234,56.`,
@@ -62,6 +63,7 @@ export const mistakes: Sentences = {
 			{
 				noNumber: 'в шаблоне должно быть одно место {номер}',
 				noYear: 'во входящем номере должен быть год: {год}',
+				unseen: 'в нём есть невидимый знак',
 				unknownPlace: 'непонятное место в фигурных скобках: есть {номер}, {номер:4}, {год}, {гг}',
 				tooLong: 'слишком длинно',
 			}[why]
@@ -74,7 +76,7 @@ export const mistakes: Sentences = {
 	severalLines: ({ option }) => `${option}: здесь нужна одна строка.`,
 	unknownKey: ({ value, allowed }) => `Нет поля ${quote(value)}. Поля: ${allowed.join(', ')}.`,
 	wrongType: ({ option, expected }) =>
-		`${option}: нужно ${{ text: 'значение в кавычках', kopecks: 'целое число копеек', day: 'день "ГГГГ-ММ-ДД"' }[expected]}.`,
+		`${option}: ${{ text: 'нужно значение в кавычках', kopecks: 'нужно целое число копеек', day: 'нужен день "ГГГГ-ММ-ДД"' }[expected]}.`,
 	notJson: ({ value }) => `Это не JSON: ${quote(value)}.`,
 	notAnObject: () => 'Это не запись: нужен объект { … }.',
 	noClaim: ({ value, candidates }) =>

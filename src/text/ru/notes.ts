@@ -3,15 +3,22 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { ClaimEvent } from '../../domain/event.ts';
 import { bindingTerm, type Term } from '../../domain/term.ts';
+import { stop } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
 import { day, weekdayName } from './days.ts';
 import { names } from './names.ts';
 
-export function due(term: Term | undefined): string {
-	if (!term) return 'срока ответа нет';
+/** `до 05.11.2026 (чт)` */
+export function until(term: Term): string {
 	const moved = term.nominal === term.due ? '' : `, без переноса ${day(term.nominal)}`;
 	const provisional = term.provisional ? ' (предварительно: производственного календаря на этот год ещё нет)' : '';
-	return `срок до ${day(term.due)} (${weekdayName(term.due)}${moved})${provisional}`;
+	return `до ${day(term.due)} (${weekdayName(term.due)}${moved})${provisional}`;
+}
+
+export const NO_TERM = 'срока ответа нет';
+
+function due(term: Term | undefined): string {
+	return term ? `срок ${until(term)}` : NO_TERM;
 }
 
 /** Предложение о событии; о сроке говорится вместе с регистрацией и возобновлением. */
@@ -25,11 +32,11 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 					: ` Вид требования понят из слов «${visibleLine(happened.demandKindWords)}»: ${names.demandKind[happened.demandKind]}. Если не так: claims correct ${number} --demand-kind нет --reason "…".`
 			}`;
 		case 'termSet':
-			return `Срок № ${number}: ${due(bindingTerm(happened.terms))}.`;
+			return termNote(number, bindingTerm(happened.terms));
 		case 'taken':
-			return `№ ${number} в работе, ответственный ${visibleLine(happened.responsible)}.`;
+			return stop(`№ ${number} в работе, ответственный ${visibleLine(happened.responsible)}`);
 		case 'assigned':
-			return `№ ${number}: ответственный теперь ${visibleLine(happened.responsible)}.`;
+			return stop(`№ ${number}: ответственный теперь ${visibleLine(happened.responsible)}`);
 		case 'measureAdded':
 			return `Мера ${claim.measures.findIndex(({ text, due: on, by }) => text === happened.text && on === happened.due && by === happened.by) + 1}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, до ${day(happened.due)} (${weekdayName(happened.due)}).`;
 		case 'measureDone':
@@ -61,9 +68,12 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 	}
 }
 
+function termNote(number: string, term: Term | undefined): string {
+	return term ? `Срок № ${number}: ${until(term)}.` : `№ ${number}: ${NO_TERM}.`;
+}
+
 export const notes = {
 	event,
-	due,
 	already: (number: string) => `Уже зарегистрировано под № ${number} (тот же ключ): второй раз не записано.`,
 	dryRun: 'Проба: ничего не записано.',
 	otherChannel: (wanted: string, form: string) => `Внимание: клиент просил ответить через «${wanted}», а ответ отправлен через «${form}».`,

@@ -3,6 +3,7 @@
 import type { ClaimFields } from '../../domain/claim.ts';
 import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
 import type { Action, Move, Requirement } from '../../domain/status.ts';
+import { moveCommands } from '../move.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
 import { names } from './names.ts';
@@ -51,10 +52,10 @@ const lacking: Record<Requirement | Supply, string> = {
 };
 
 const evidence: Record<Evidence, string> = {
-	evidence: 'чем подтверждается: --evidence "…"',
-	requestedOn: 'когда у клиента запросили недостающее: --requested ДЕНЬ',
-	courtCase: 'номер судебного дела: --case "2-123/2026"',
-	earlier: 'номер прежней записи, на которую уже ответили: --earlier НОМЕР',
+	evidence: ', чем подтверждается: --evidence "…"',
+	requestedOn: ', когда у клиента запросили недостающее: --requested ДЕНЬ',
+	courtCase: ' номер судебного дела: --case "2-123/2026"',
+	earlier: ' номер прежней записи, на которую уже ответили: --earlier НОМЕР',
 };
 
 const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
@@ -71,7 +72,9 @@ function doing(what: Move | Action): string {
 export const refusals: Sentences = {
 	notAllowed: ({ doing: what, status, moves, number }) =>
 		`Запись ${number} — «${names.status[status]}»: ${doing(what)} нельзя. ${
-			moves.length > 0 ? `Можно: ${moves.map((move) => names.move[move]).join(', ')}.` : 'Дальше эту запись вести нельзя.'
+			moves.length > 0
+				? `Можно: ${moves.map((move) => `${names.move[move]} (${moveCommands[move]})`).join(', ')}.`
+				: 'Дальше эту запись вести нельзя.'
 		}`,
 	missing: ({ doing: what, what: lack, number }) => `Чтобы ${doing(what)}: ${lacking[lack].replace(' N ', ` ${number} `)}.`,
 	dayInFuture: ({ role, day: given, today }) => `${dayRole[role]} ${day(given)} ещё не наступил: сегодня ${day(today)}.`,
@@ -88,7 +91,7 @@ export const refusals: Sentences = {
 	attemptsMissing: () => 'Не сказано, сколько раз звонили: --attempts 3.',
 	onlyInquiryOnTheSpot: ({ number }) =>
 		`На месте закрывают только общее обращение, а ${number} — другого вида. Сначала claims take ${number}.`,
-	evidenceMissing: ({ ground, evidence: what }) => `Для основания «${names.ground[ground]}» нужно указать, ${evidence[what]}.`,
+	evidenceMissing: ({ ground, evidence: what }) => `Для основания «${names.ground[ground]}» нужно указать${evidence[what]}.`,
 	anonymousIsNoGround: ({ number }) =>
 		`Анонимное обращение не оставляют без рассмотрения за то, что оно анонимно (п. 2.2(4)): его разбирают. Возьмите в работу: claims take ${number}.`,
 	repeatsItself: ({ number }) => `Запись ${number} не может повторять сама себя: укажите прежнюю.`,
