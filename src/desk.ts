@@ -24,6 +24,8 @@ export interface Desk {
 	readonly colour: { readonly out: boolean; readonly errors: boolean };
 	/** Where the journal is, or would be. */
 	readonly journalPath: string;
+	/** Nobody said where: the journal lies in a folder of the program's own, which `init` makes. */
+	readonly usualPlace: boolean;
 	/** How terms are computed here: the journal's own way, or the built-in one. */
 	readonly terms: TermOptions;
 	readonly journal: Journal | undefined;

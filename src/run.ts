@@ -64,7 +64,7 @@ async function atDesk(
 	const today = todayIn(world, settings?.zone ?? 'Europe/Moscow', raw);
 	const context = { today, calendar: builtInCalendar, knowsZone: world.clock.knowsZone };
 	const always = await readOptions(everywhere, raw, context);
-	const { given, mistakes } = await readOptions(row.options, raw, context);
+	const { given, mistakes } = await readOptions(row.options, await heard(raw, world), context);
 	opened.language = always.given.lang ?? opened.language;
 	if (always.mistakes.length + mistakes.length > 0) throw new Misuse([...always.mistakes, ...mistakes]);
 	const desk: Desk = {
@@ -79,6 +79,7 @@ async function atDesk(
 		quiet: always.given.quiet ?? false,
 		colour: colours(world, always.given),
 		journalPath: path,
+		usualPlace: !journalSaid(world, raw),
 		journal: opened.journal,
 		terms: {
 			regulations: (settings?.regulations ?? defaultRegulations).map((id: RegulationId) => regulations[id]),
@@ -89,6 +90,16 @@ async function atDesk(
 	const { run: handle } = await row.load();
 	// The row's own options were read and its own journal opened: exactly what its handler declares.
 	return await handle(given as never, desk as never, operands);
+}
+
+/** The texts that may be long are taken from standard input where `-` stands for them. */
+async function heard(raw: RawOptions, world: World): Promise<RawOptions> {
+	const asked = (['summary', 'text'] as const).filter((name) => raw.get(name)?.at(-1) === '-');
+	if (asked.length === 0) return raw;
+	const { wholeInput } = await import('./command/input.ts');
+	const filled = new Map(raw);
+	for (const name of asked) filled.set(name, [await wholeInput(world, '-', `--${name}`)]);
+	return filled;
 }
 
 /** The office's day. `--today` and CLAIMS_TODAY are for tests and documents; the time of recording stays true. */
@@ -111,8 +122,11 @@ function wantedLanguage({ argv, environment }: World): Language | undefined {
 
 /** `--journal`, CLAIMS_JOURNAL, then the usual place. */
 async function journalPath(world: World, raw: RawOptions): Promise<string> {
-	const given = raw.get('journal')?.at(-1) || world.environment.CLAIMS_JOURNAL;
-	return given ? world.resolve(given) : world.resolve(`${await world.dataFolder()}/journal.db`);
+	return world.resolve(journalSaid(world, raw) ?? `${await world.dataFolder()}/journal.db`);
+}
+
+function journalSaid({ environment }: World, raw: RawOptions): string | undefined {
+	return raw.get('journal')?.at(-1) || environment.CLAIMS_JOURNAL || undefined;
 }
 
 async function openJournal(world: World, path: string, opened: Opened, write: boolean): Promise<void> {

@@ -37,8 +37,8 @@ export async function askJournal(desk: Desk, given: Partial<Chosen>, defaults: O
 		]));
 	const incomingTemplate =
 		given.incomingTemplate ?? (await ask('incomingTemplate', questions.incoming, defaults.incomingTemplate)) ?? defaults.incomingTemplate;
-	const firstIncoming = given.firstIncoming ?? (await ask('count', questions.firstIncoming, String(defaults.firstIncoming))) ?? 1;
-	const firstOutgoing = given.firstOutgoing ?? (await ask('count', questions.firstOutgoing, String(defaults.firstOutgoing))) ?? 1;
+	const firstIncoming = given.firstIncoming ?? (await ask('ordinal', questions.firstIncoming, String(defaults.firstIncoming))) ?? 1;
+	const firstOutgoing = given.firstOutgoing ?? (await ask('ordinal', questions.firstOutgoing, String(defaults.firstOutgoing))) ?? 1;
 	const controller = given.controller ?? (await ask('line', questions.controller, undefined, true)) ?? null;
 	const outgoingTemplate = given.outgoingTemplate ?? defaults.outgoingTemplate;
 	return { office, zone, language, regulations, incomingTemplate, outgoingTemplate, firstIncoming, firstOutgoing, controller };

@@ -47,9 +47,8 @@ function faultSentence({ reports }: Words, fault: Fault): string {
 		case 'previous':
 		case 'hash':
 		case 'personal':
-			return say[fault.code](fault.position);
 		case 'unreadable':
-			return say.unreadable(fault.position, visibleLine(fault.detail));
+			return say[fault.code](fault.position);
 		case 'sequence':
 			return say.sequence(visibleLine(fault.number), fault.expected, fault.found);
 		case 'row':

@@ -5,8 +5,8 @@ import type { ClaimFields } from '../domain/claim.ts';
 import { type Changes, correct } from '../domain/decide/index.ts';
 import { foldText } from '../domain/fold.ts';
 import type { ExitCode } from '../exit.ts';
-import { Misuse } from '../grammar/mistake.ts';
-import type { Given } from '../grammar/option.ts';
+import { type Mistake, Misuse } from '../grammar/mistake.ts';
+import { flagOf, type Given } from '../grammar/option.ts';
 import { changeClaim } from './change.ts';
 import { type EntryOption, fieldsGiven, flagOfField } from './entry.ts';
 
@@ -14,15 +14,22 @@ type Options = EntryOption | 'empty' | 'reason' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
 	const { reason = null, on = office.today } = given;
-	const emptied = Object.fromEntries((given.empty ?? []).map((word) => [fieldNamed(word, office), null]));
-	const changes: Changes = { ...fieldsGiven(given), ...emptied };
+	const filled = fieldsGiven(given);
+	const emptied = emptiedBy(given.empty ?? [], filled, office);
+	const changes: Changes = { ...filled, ...Object.fromEntries(emptied.map((field) => [field, null])) };
 	return changeClaim(office, claim, given, (found, circumstances) => correct(found, { on, changes, reason }, circumstances));
 }
 
-function fieldNamed(word: string, office: Office): keyof ClaimFields {
+function emptiedBy(words: readonly string[], filled: Changes, office: Office): readonly (keyof ClaimFields)[] {
 	const fields = Object.keys(flagOfField) as (keyof ClaimFields)[];
 	const titles = office.words.names.field;
-	const found = fields.find((field) => [field, flagOfField[field], titles[field]].some((name) => foldText(name) === foldText(word)));
-	if (!found) throw new Misuse([{ code: 'notOneOf', option: '--empty', value: word, family: 'field', allowed: fields }]);
-	return found;
+	const mistakes: Mistake[] = [];
+	const emptied = words.flatMap((word) => {
+		const found = fields.find((field) => [field, flagOfField[field], titles[field]].some((name) => foldText(name) === foldText(word)));
+		if (!found) mistakes.push({ code: 'notOneOf', option: '--empty', value: word, family: 'field', allowed: fields });
+		else if (filled[found] !== undefined) mistakes.push({ code: 'notBoth', one: flagOf(flagOfField[found]), other: `--empty ${word}` });
+		return found ?? [];
+	});
+	if (mistakes.length > 0) throw new Misuse(mistakes);
+	return emptied;
 }

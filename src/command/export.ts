@@ -4,7 +4,7 @@ import { type Office, say } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { csv } from '../format/csv.ts';
 import { emit } from '../format/emit.ts';
-import { refuseExistingFile, writeFile } from '../format/file.ts';
+import { refuseExistingFile, refuseJournal, writeFile } from '../format/file.ts';
 import { json, ndjson } from '../format/json.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
@@ -23,7 +23,10 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	if (given.profile && format !== 'csv') throw new Misuse([{ code: 'notBoth', one: '--profile', other: `--format ${format}` }]);
 	const path = given.output === undefined || given.output === '-' ? undefined : world.resolve(given.output);
 	if (path === undefined && given.force) throw new Misuse([{ code: 'needsOption', option: '--force', needed: '--output' }]);
-	if (path !== undefined) refuseExistingFile(path, given.force ?? false);
+	if (path !== undefined) {
+		refuseJournal(path, office.journalPath);
+		refuseExistingFile(path, given.force ?? false);
+	}
 	let rows = 0;
 	const pages = claimPages(
 		office.journal,

@@ -6,7 +6,7 @@ import { type Desk, say } from '../desk.ts';
 import { yearOf } from '../domain/day.ts';
 import { defaultRegulations } from '../domain/regulation/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { type Mistake, Misuse } from '../grammar/mistake.ts';
+import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { createJournal, refuseExisting } from '../store/create.ts';
 
@@ -29,24 +29,11 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 	const { world, words, journalPath: path } = desk;
 	// Before the first question: nobody should answer nine of them in vain.
 	refuseExisting(path);
-	const mistakes = (['firstIncoming', 'firstOutgoing'] as const).flatMap((name): readonly Mistake[] =>
-		given[name] === 0
-			? [
-					{
-						code: 'notANumber',
-						option: name === 'firstIncoming' ? '--first-incoming' : '--first-outgoing',
-						value: '0',
-						from: 1,
-						to: 999_999_999,
-					},
-				]
-			: [],
-	);
-	if (mistakes.length > 0) throw new Misuse(mistakes);
 	const chosen = await choose(given, desk);
 	const today = world.clock.today(chosen.zone);
 	createJournal({
 		path,
+		makeFolder: desk.usualPlace,
 		timeout: 15_000,
 		nativeModule: world.nativeModule(),
 		settings: {

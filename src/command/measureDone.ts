@@ -11,7 +11,7 @@ type Options = 'result' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim, typed = '']: readonly string[]): Promise<ExitCode> {
 	if (!/^\d{1,4}$/.test(typed))
-		throw new Misuse([{ code: 'notANumber', option: office.words.card.labels.measures, value: typed, from: 1, to: 9999 }]);
+		throw new Misuse([{ code: 'notANumber', option: office.words.history.titles.measureAdded, value: typed, from: 1, to: 9999 }]);
 	const { result = null, on = office.today } = given;
 	return changeClaim(office, claim, given, (found, circumstances) =>
 		measureDone(found, { on, place: Number(typed), result }, circumstances),

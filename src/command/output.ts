@@ -38,7 +38,7 @@ export function jsonColumns<Row>(given: Given<'json'>, fields: readonly Column<R
 	if (wanted.length === 0) return fields;
 	const allowed = fields.map(({ key }) => key);
 	const unknown = wanted.filter((key) => !allowed.includes(key));
-	if (unknown.length > 0) throw new Misuse(unknown.map((value) => ({ code: 'unknownKey', value, allowed })));
+	if (unknown.length > 0) throw new Misuse([{ code: 'unknownKey', value: unknown.join(', '), allowed }]);
 	return wanted.flatMap((key) => fields.filter((field) => field.key === key));
 }
 

@@ -3,7 +3,6 @@
 import type { Office } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
-import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { loadClaim } from '../store/find.ts';
 import { paintIf } from '../view/paint.ts';
@@ -19,11 +18,8 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 	if (given.json) {
 		const { claimJson } = await import('../view/claimJson.ts');
 		const whole = claimJson(words, loaded.claim, loaded.history, { terms, why: given.why ?? false });
-		const allowed = Object.keys(whole);
-		const unknown = given.json.filter((key) => !allowed.includes(key));
-		if (unknown.length > 0) throw new Misuse(unknown.map((value) => ({ code: 'unknownKey', value, allowed })));
-		const chosen = given.json.length === 0 ? whole : Object.fromEntries(given.json.map((key) => [key, whole[key]]));
-		world.out.write(`${jsonLine(chosen, 1)}\n`);
+		const { chosenFields } = await import('./fields.ts');
+		world.out.write(`${jsonLine(chosenFields(whole, given.json), 1)}\n`);
 		return exit.done;
 	}
 	if (given.why) {

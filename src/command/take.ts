@@ -12,7 +12,7 @@ type Options = 'responsible' | 'measure' | 'due' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
 	const { planned, undated } = plannedMeasures(given.measure ?? [], given.due);
-	if (undated > 0) throw new Misuse([{ code: 'needsOption', option: '--measure', needed: '--due' }]);
+	if (undated.length > 0) throw new Misuse(undated.map((value) => ({ code: 'undatedMeasure', option: '--measure', value })));
 	return changeClaim(office, claim, given, (found, circumstances) =>
 		move('take', found, { on: given.on ?? office.today, responsible: given.responsible ?? null, measures: planned }, circumstances),
 	);

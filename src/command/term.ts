@@ -7,9 +7,10 @@ import { bindingTerm, rulesFor, type TermFacts, type TermOptions, termsFor } fro
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
-import type { Given } from '../grammar/option.ts';
+import { flagOf, type Given } from '../grammar/option.ts';
 import { termJson } from '../view/claimJson.ts';
 import { whyLines } from '../view/why.ts';
+import { chosenFields } from './fields.ts';
 
 type Options =
 	| 'kind'
@@ -28,20 +29,25 @@ type Options =
 	| 'json';
 
 export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> {
+	const mistakes = contradictions(given);
+	if (mistakes.length > 0) throw new Misuse(mistakes);
 	if (given.batch !== undefined) {
 		const { termBatch } = await import('./termBatch.ts');
 		return termBatch(given.batch, given, desk);
 	}
-	const mistakes = contradictions(given);
-	if (mistakes.length > 0) throw new Misuse(mistakes);
 	return given.rule ? bare(given, desk) : byRegulation(given, desk);
 }
 
 function contradictions(given: Given<Options>): readonly Mistake[] {
 	const mistakes: Mistake[] = [];
+	if (given.batch !== undefined) {
+		for (const name of ['kind', 'rule', 'json', 'received'] as const)
+			if (given[name]) mistakes.push({ code: 'notBoth', one: '--batch', other: flagOf(name) });
+		return mistakes;
+	}
 	if (given.rule && given.kind) mistakes.push({ code: 'notBoth', one: '--rule', other: '--kind' });
 	if (given.rule && given.regulation) mistakes.push({ code: 'notBoth', one: '--rule', other: '--regulation' });
-	if (!given.rule && !given.kind) mistakes.push({ code: 'cannotAsk', flags: ['--kind', '--rule'] });
+	if (!given.rule && !given.kind) mistakes.push({ code: 'needsOneOf', flags: ['--kind', '--rule', '--batch'] });
 	if (given.output !== undefined) mistakes.push({ code: 'needsOption', option: '--output', needed: '--batch' });
 	return mistakes;
 }
@@ -50,11 +56,11 @@ function bare({ rule, received, dayOff, json }: Given<Options>, { words, world, 
 	if (!rule) throw new RangeError('no rule');
 	const explanation = explain(received ?? today, rule, dayOff === 'keep' ? 'keep' : 'nextWorkingDay', calendar);
 	const { event, due, nominal, provisional } = explanation;
-	if (json)
-		world.out.write(
-			`${jsonLine({ event, length: rule, dueOn: due, nominalOn: nominal, provisional, why: words.why.lines(explanation, null) })}\n`,
-		);
-	else world.out.write(`${[...words.why.lines(explanation, null), ...(provisional ? [words.why.provisional] : [])].join('\n')}\n`);
+	const why = words.why.lines(explanation, null);
+	if (json) {
+		const whole = { event, length: rule, dueOn: due, nominalOn: nominal, provisional, why };
+		world.out.write(`${jsonLine(chosenFields(whole, json))}\n`);
+	} else world.out.write(`${[...why, ...(provisional ? [words.why.provisional] : [])].join('\n')}\n`);
 	return exit.done;
 }
 
@@ -90,7 +96,7 @@ function byRegulation(given: Given<Options>, desk: Desk): ExitCode {
 			terms: terms.map(termJson),
 			why,
 		};
-		world.out.write(`${jsonLine(whole)}\n`);
+		world.out.write(`${jsonLine(chosenFields(whole, given.json))}\n`);
 		return exit.done;
 	}
 	// Those to answer or to satisfy are explained above.

@@ -1,14 +1,14 @@
 /** `term --batch`: thousands of bare terms from CSV to CSV, in the same order. */
 
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { Desk } from '../desk.ts';
-import { isDay } from '../domain/day.ts';
+import { isDay, LAST_GIVEN_DAY } from '../domain/day.ts';
 import { deadline } from '../domain/deadline.ts';
-import { parseLength } from '../domain/rule.ts';
+import { type Length, parseLength } from '../domain/rule.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
-import { writeFile } from '../format/file.ts';
+import { refuseJournal, writeFile } from '../format/file.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { wholeInput } from './input.ts';
@@ -23,16 +23,7 @@ export async function termBatch(path: string, given: Given<'output' | 'force'>, 
 	const results = rows.map(({ line, cells }) => {
 		const [day = '', rule = '', dayOff = ''] = cells;
 		const length = parseLength(rule);
-		const faults: Mistake[] = [
-			...(cells.length === HEADER.length ? [] : [{ code: 'notBatchHeader', value: cells.join(',') } as const]),
-			...(isDay(day)
-				? []
-				: [{ code: /^\d{4}-\d{2}-\d{2}$/.test(day) ? 'noSuchDay' : 'notADay', option: 'event_date', value: day } as const]),
-			...(length ? [] : [{ code: 'notALength', option: 'rule', value: rule } as const]),
-			...(dayOff === 'next' || dayOff === 'keep'
-				? []
-				: [{ code: 'notOneOf', option: 'day_off', value: dayOff, family: '', allowed: ['next', 'keep'] } as const]),
-		];
+		const faults = faultsOf(cells, day, length, rule, dayOff);
 		mistakes.push(...faults.map((mistake): Mistake => ({ code: 'badRow', line, mistake })));
 		if (faults.length > 0 || !length || !isDay(day)) return [];
 		const { due, nominal, provisional } = deadline(day, length, dayOff === 'keep' ? 'keep' : 'nextWorkingDay', desk.calendar);
@@ -41,8 +32,23 @@ export async function termBatch(path: string, given: Given<'output' | 'force'>, 
 	if (mistakes.length > 0) throw new Misuse(mistakes);
 	const text = pieces(stringify([RESULT, ...results]));
 	if (given.output === undefined || given.output === '-') await emit(text, desk.world.out);
-	else await writeFile(text, desk.world.resolve(given.output), given.force ?? false);
+	else {
+		const output = desk.world.resolve(given.output);
+		refuseJournal(output, desk.journalPath);
+		await writeFile(text, output, given.force ?? false);
+	}
 	return exit.done;
+}
+
+function faultsOf(cells: readonly string[], day: string, length: Length | undefined, rule: string, dayOff: string): readonly Mistake[] {
+	if (cells.length !== HEADER.length) return [{ code: 'notBatchRow', value: cells.join(',') }];
+	return [
+		...(isDay(day) && day <= LAST_GIVEN_DAY ? [] : [{ code: /^\d{4}-\d{2}-\d{2}$/.test(day) ? 'noSuchDay' : 'notADay', option: 'event_date', value: day } as const]),
+		...(length ? [] : [{ code: 'notALength', option: 'rule', value: rule } as const]),
+		...(dayOff === 'next' || dayOff === 'keep'
+			? []
+			: [{ code: 'notOneOf', option: 'day_off', value: dayOff, family: '', allowed: ['next', 'keep'] } as const]),
+	];
 }
 
 interface Row {
@@ -55,7 +61,8 @@ function records(text: string): readonly Row[] {
 	try {
 		parsed = parse(text, { bom: true, relax_column_count: true, trim: true });
 	} catch (error) {
-		throw new Misuse([{ code: 'notBatchHeader', value: error instanceof Error ? error.message : String(error) }]);
+		if (!(error instanceof CsvError)) throw error;
+		throw new Misuse([{ code: 'notCsv', line: typeof error.lines === 'number' ? error.lines : 1 }]);
 	}
 	const [header, ...rest] = parsed.map((cells, index) => ({ line: index + 1, cells }));
 	const titles = header?.cells.join(',') ?? '';

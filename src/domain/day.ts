@@ -2,20 +2,23 @@
 
 declare const seal: unique symbol;
 
-/** A real day of the Gregorian calendar as `YYYY-MM-DD`, 1900–2199: compares and sorts as text. */
+/** A real day of the Gregorian calendar as `YYYY-MM-DD`, 1900–2299: compares and sorts as text. */
 export type Day = string & { readonly [seal]: 'Day' };
 
 const MS_PER_DAY = 86_400_000;
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Whether `text` is a real day written `YYYY-MM-DD`, between 1900 and 2199. */
+/** The last day that may be given; terms of ten years reach beyond it. */
+export const LAST_GIVEN_DAY = '2199-12-31';
+
+/** Whether `text` is a real day written `YYYY-MM-DD`, between 1900 and 2299. */
 export function isDay(text: string): text is Day {
 	const parts = FORM.exec(text);
 	if (!parts) return false;
 	const year = Number(parts[1]);
 	const month = Number(parts[2]);
 	const date = Number(parts[3]);
-	return year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+	return year >= 1900 && year <= 2299 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
 }
 
 /** The day written `YYYY-MM-DD`. Throws on anything else: for days that the program itself wrote. */

@@ -18,7 +18,7 @@ export interface Step {
 	readonly day: Day;
 	readonly facts: DayFacts;
 	readonly counted: number | null;
-	/** `move`: the day stands after the nominal last day, on the way to a working one. */
+	/** `move`: from a nominal last day that is off, itself too, to the working day that the term moves to. */
 	readonly part: 'count' | 'move';
 }
 
@@ -40,7 +40,7 @@ export function deadline(event: Day, length: Length, whenDayOff: WhenDayOff, cal
 	if (whenDayOff !== 'keep') {
 		const step = whenDayOff === 'nextWorkingDay' ? 1 : -1;
 		for (let facts = look(due); !facts.works; facts = look(due)) {
-			if (due !== nominal) trace?.({ day: due, facts, counted: null, part: 'move' });
+			trace?.({ day: due, facts, counted: null, part: 'move' });
 			due = addDays(due, step);
 		}
 		if (due !== nominal) trace?.({ day: due, facts: calendar.facts(due), counted: null, part: 'move' });

@@ -14,6 +14,8 @@ const CROSS_BORDER = /трансграничн[а-яё]*\s+(?:денежн[а-я
 const REFUND = /(?:верну|возвра|вернит)[а-яё]*[^.;,\n]{0,40}?(?:деньг|денег|денежн|уплаченн)[а-яё]*/i;
 /** A demand for one thing or another is not a demand for money. */
 const ALTERNATIVE = /(?<![а-яё])(?:или|либо)(?![а-яё])/i;
+/** «Возврат денег не нужен» asks for none. */
+const DECLINED = /(?<![а-яё])не\s+(?:нуж|треб|прош|надо|хочу|хотим)/i;
 /** Consumer terms are a person's: a firm or an entrepreneur has none. */
 const BUSINESS = /^(?:ооо|зао|пао|оао|ао|ип|тсн|тсж|нко|гуп|муп)(?:[\s«"]|$)/;
 /** Latin letters that are typed for the Cyrillic ones they look like, in the signs of BUSINESS. */
@@ -33,7 +35,7 @@ export function readDemandKind(claim: {
 	const crossBorder = CROSS_BORDER.exec(`${claim.demand ?? ''}\n${claim.summary ?? ''}`);
 	if (crossBorder) return { demandKind: 'crossBorderTransfer', words: crossBorder[0] };
 	const demand = claim.demand ?? '';
-	if (ALTERNATIVE.test(demand) || isBusiness(claim.client ?? '')) return undefined;
+	if (ALTERNATIVE.test(demand) || DECLINED.test(demand) || isBusiness(claim.client ?? '')) return undefined;
 	const refund = REFUND.exec(demand);
 	return refund ? { demandKind: 'refund', words: refund[0] } : undefined;
 }

@@ -1,22 +1,37 @@
 /** A file that is either whole or not there: written beside, flushed, then given its name. */
 
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, lstatSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, lstatSync, openSync, renameSync, type Stats, statSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OutputFailure } from '../interruption.ts';
 
 /** Throws OutputFailure where something has the name already and may not be replaced. */
 export function refuseExistingFile(path: string, force: boolean): void {
-	let replaceable: boolean;
+	let there: Stats | undefined;
 	try {
-		if (!lstatSync(path, { throwIfNoEntry: false })) return;
-		// A folder or a device is not what a file may take the place of; a link is, unless it leads to one of those.
-		replaceable = statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+		there = lstatSync(path, { throwIfNoEntry: false });
 	} catch (error) {
 		throw failed(path, error);
 	}
-	if (!replaceable) throw new OutputFailure(`not a file: ${path}`, ({ failures }) => failures.outputNotAFile(path));
+	if (!there) return;
+	// A file may not take the place of a folder, of a device, or of a link that leads who knows where.
+	if (!there.isFile()) throw new OutputFailure(`not a file: ${path}`, ({ failures }) => failures.outputNotAFile(path));
 	if (!force) throw exists(path);
+}
+
+/** Throws OutputFailure where the file to be written is the journal, by whatever name: `--force` must not replace that. */
+export function refuseJournal(path: string, journal: string): void {
+	const [one, other] = [identity(path), identity(journal)];
+	if (one !== undefined && one === other) throw new OutputFailure(`the journal: ${path}`, ({ failures }) => failures.outputIsJournal(path));
+}
+
+function identity(path: string): string | undefined {
+	try {
+		const { dev, ino } = statSync(path, { bigint: true });
+		return `${dev} ${ino}`;
+	} catch {
+		return undefined;
+	}
 }
 
 /** Writes the text to `path`, mode 0600. An existing file is replaced only with `force`; on any error nothing is left. */

@@ -1,7 +1,7 @@
 /** A day as people write it. What is impossible or can be read in two ways is told, never guessed. */
 
 import { addWorkingDays, type Calendar } from '../domain/calendar.ts';
-import { addDays, addMonths, type Day, dayNumber, dayOf, isDay, weekday, yearOf } from '../domain/day.ts';
+import { addDays, addMonths, type Day, dayNumber, dayOf, isDay, LAST_GIVEN_DAY, weekday, yearOf } from '../domain/day.ts';
 
 /** Which way a day without a year, or a bare weekday, is read: `past` is not after today, `future` is not before it. */
 export type Lean = 'past' | 'future' | 'nearest';
@@ -57,7 +57,8 @@ const MONTHS: readonly RegExp[] = [
 /** Reads a day: 2026-11-05, 05.11.2026, 5.11.26, 5.11, 5 ноября, сегодня, вчера, пн, +3рд, +10д, +2н, +1м, and the same in English. */
 export function readDay(raw: string, lean: Lean, context: DayContext): DayReading {
 	try {
-		return readAnyForm(raw, lean, context);
+		const reading = readAnyForm(raw, lean, context);
+		return reading.ok && reading.day > LAST_GIVEN_DAY ? { ok: false, why: 'noSuchDay' } : reading;
 	} catch (error) {
 		// Arithmetic left the days that there are: `+9999н`.
 		if (error instanceof RangeError) return { ok: false, why: 'noSuchDay' };

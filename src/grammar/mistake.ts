@@ -22,6 +22,7 @@ export type Mistake =
 			readonly option: string;
 			readonly value: string;
 	  }
+	| { readonly code: 'undatedMeasure'; readonly option: string; readonly value: string }
 	| { readonly code: 'ambiguousDay'; readonly option: string; readonly value: string; readonly readings: readonly Day[] }
 	| { readonly code: 'rangeBackwards'; readonly option: string; readonly from: Day; readonly to: Day }
 	| { readonly code: 'notANumber'; readonly option: string; readonly value: string; readonly from: number; readonly to: number }
@@ -39,10 +40,12 @@ export type Mistake =
 			readonly candidates: readonly { readonly number: string; readonly client: string | null }[];
 	  }
 	| { readonly code: 'cannotAsk'; readonly flags: readonly string[] }
+	| { readonly code: 'needsOneOf'; readonly flags: readonly string[] }
 	| { readonly code: 'notConfirmed'; readonly flag: string }
 	| { readonly code: 'notBoth'; readonly one: string; readonly other: string }
 	| { readonly code: 'needsOption'; readonly option: string; readonly needed: string }
-	| { readonly code: 'notBatchHeader'; readonly value: string }
+	| { readonly code: 'notBatchHeader' | 'notBatchRow'; readonly value: string }
+	| { readonly code: 'notCsv'; readonly line: number }
 	| { readonly code: 'badRow'; readonly line: number; readonly mistake: Mistake };
 
 /** Every mistake of one command, thrown together; nothing was written. */

@@ -2,7 +2,7 @@
 
 import type { Mistake } from './mistake.ts';
 import { flagOf, type Given, type OptionName, optionRow } from './option.ts';
-import type { ReadContext, ValueKind } from './value.ts';
+import type { Read, ReadContext, ValueKind } from './value.ts';
 
 /** Options as typed: the words after each; a switch has none. */
 export type RawOptions = ReadonlyMap<OptionName, readonly string[]>;
@@ -31,7 +31,10 @@ export async function readOptions<N extends OptionName>(
 			continue;
 		}
 		if (!many && words.length > 1) mistakes.push({ code: 'optionTwice', option });
-		const read = words.map((word) => (readers ? readers[kind](word, { ...context, option }) : { ok: true as const, value: word }));
+		const read = words.map((word): Read<unknown> => {
+			if (kind !== 'path' && readers) return readers[kind](word, { ...context, option });
+			return word === '' ? { ok: false, mistake: { code: 'emptyText', option } } : { ok: true, value: word };
+		});
 		for (const one of read) if (!one.ok) mistakes.push(one.mistake);
 		const values = read.flatMap((one): readonly unknown[] => (one.ok ? [one.value] : []));
 		given[name] = many ? values : values[0];

@@ -19,7 +19,7 @@ import {
 	type Target,
 	targets,
 } from '../domain/code.ts';
-import { type Day, dayOf, daysInMonth } from '../domain/day.ts';
+import { type Day, dayOf, daysInMonth, yearOf } from '../domain/day.ts';
 import type { PlannedMeasure } from '../domain/decide/index.ts';
 import { foldText } from '../domain/fold.ts';
 import { type Kopecks, parseRoubles } from '../domain/money.ts';
@@ -213,9 +213,17 @@ function readRange(raw: string, context: ReadContext): Read<Range> {
 	if (!from.ok) return from;
 	const to = second === '' ? right(undefined) : dayReader('nearest')(second, context);
 	if (!to.ok) return to;
+	if (from.value && to.value && from.value > to.value) {
+		// 1.1..31.12, typed in January: each end by itself would be the nearest one; together they are of one year.
+		const after = dayReader('future')(second, { ...context, today: from.value });
+		if (after.ok && SHORT_DAY.test(second) && yearOf(after.value) === yearOf(from.value)) return right({ from: from.value, to: after.value });
+	}
 	if (from.value && to.value && from.value > to.value) return wrong({ code: 'rangeBackwards', option, from: from.value, to: to.value });
 	return right({ from: from.value, to: to.value });
 }
+
+/** A day and a month without a year. */
+const SHORT_DAY = /^\s*\d{1,2}\.\d{1,2}\.?\s*$/;
 
 function wholeMonth(text: string): Range | undefined {
 	const parts = /^(\d{4})-(\d{1,2})$/.exec(text) ?? /^(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(text);
@@ -274,14 +282,14 @@ function templateReader(series: 'incoming' | 'outgoing'): Reader<string> {
 	};
 }
 
-/** Measures with a day each; those without one take `due`, or have none yet. */
+/** Measures with a day each; those without one take `due`. Told apart: the texts of those that have none at all. */
 export function plannedMeasures(
 	measures: readonly Values['measure'][],
 	due: Day | undefined,
-): { readonly planned: readonly PlannedMeasure[]; readonly undated: number } {
+): { readonly planned: readonly PlannedMeasure[]; readonly undated: readonly string[] } {
 	const planned = measures.flatMap(({ text, by, due: own }) => {
 		const day = own ?? due;
 		return day ? [{ text, by, due: day }] : [];
 	});
-	return { planned, undated: measures.length - planned.length };
+	return { planned, undated: due ? [] : measures.flatMap((measure) => (measure.due ? [] : measure.text)) };
 }

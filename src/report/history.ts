@@ -10,7 +10,8 @@ export function historyColumns(words: Words): {
 	readonly fields: readonly Column<Recorded>[];
 } {
 	const position: Column<Recorded> = { key: 'position', type: 'count', value: (row) => row.position };
-	const officeDay: Column<Recorded> = { key: 'officeDay', type: 'day', value: (row) => dayOfEvent(row) };
+	const on: Column<Recorded> = { key: 'on', type: 'day', value: (row) => dayOfEvent(row) };
+	const officeDay: Column<Recorded> = { key: 'officeDay', type: 'day', value: (row) => row.officeDay };
 	const event: Column<Recorded> = { key: 'event', type: 'line', value: (row) => words.history.titles[row.event.type] };
 	const details: Column<Recorded> = { key: 'details', type: 'text', value: (row) => words.history.details(row.event) };
 	const actor: Column<Recorded> = { key: 'actor', type: 'line', value: (row) => row.actor };
@@ -18,8 +19,8 @@ export function historyColumns(words: Words): {
 	const sequence: Column<Recorded> = { key: 'sequence', type: 'count', value: (row) => row.sequence };
 	const type: Column<Recorded> = { key: 'type', type: 'line', value: (row) => row.event.type };
 	return {
-		columns: [officeDay, event, details, actor],
-		fields: [position, sequence, recordedAt, { ...officeDay, value: (row) => row.officeDay }, actor, type, event, details],
+		columns: [on, event, details, actor],
+		fields: [position, sequence, recordedAt, officeDay, actor, on, type, event, details],
 	};
 }
 

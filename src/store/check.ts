@@ -18,8 +18,7 @@ export type Fault =
 	| { readonly code: 'integrity'; readonly detail: string }
 	| { readonly code: 'schema'; readonly name: string }
 	| { readonly code: 'position'; readonly expected: number; readonly found: number }
-	| { readonly code: 'previous' | 'hash' | 'personal'; readonly position: number }
-	| { readonly code: 'unreadable'; readonly position: number; readonly detail: string }
+	| { readonly code: 'previous' | 'hash' | 'personal' | 'unreadable'; readonly position: number }
 	| { readonly code: 'sequence'; readonly number: string; readonly expected: number; readonly found: number }
 	| { readonly code: 'row'; readonly number: string; readonly column: string; readonly stored: string; readonly folded: string }
 	| { readonly code: 'rowMissing'; readonly claim: number }
@@ -193,8 +192,8 @@ function checkClaim(
 			const event = eventOf(row);
 			for (const [series, number] of numbersIn(event)) numbers.add(series, number.year, number.ordinal, tell);
 			claim = evolve(claim, id, event);
-		} catch (error) {
-			tell({ code: 'unreadable', position: row.position, detail: error instanceof Error ? error.message : String(error) });
+		} catch {
+			tell({ code: 'unreadable', position: row.position });
 			return;
 		}
 	}

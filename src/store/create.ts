@@ -1,6 +1,7 @@
 /** Creating a journal: the only place that does. */
 
-import { chmodSync, closeSync, lstatSync, openSync, type Stats, unlinkSync } from 'node:fs';
+import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, type Stats, unlinkSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Settings } from '../domain/event.ts';
 import { CHAIN_START, newSalt } from './chain.ts';
@@ -14,9 +15,10 @@ import { insertInto } from './schema.ts';
  * Creates a journal file, readable by its owner only: the tables, the first event and what it sets, all or nothing.
  * Throws StoreFailure when anything is there already, or nothing can be created there.
  */
-export function createJournal({ path, timeout, nativeModule, settings, stamp }: Omit<OpenOptions, 'write'> & Opening): void {
+export function createJournal({ path, makeFolder, timeout, nativeModule, settings, stamp }: Omit<OpenOptions, 'write'> & Opening): void {
 	// An exclusive create: two who create at once cannot both succeed, and a link planted there is not followed.
 	try {
+		if (makeFolder) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
 		closeSync(openSync(path, 'wx', 0o600));
 		// Whatever the umask is.
 		chmodSync(path, 0o600);
@@ -51,6 +53,8 @@ export function refuseExisting(path: string): void {
 }
 
 interface Opening {
+	/** Whether a missing folder is made as well. */
+	readonly makeFolder?: boolean;
 	readonly settings: Settings;
 	readonly stamp: Stamp;
 }

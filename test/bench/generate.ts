@@ -7,7 +7,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { builtInCalendar } from '../../src/domain/calendar/index.ts';
 import type { Claim } from '../../src/domain/claim.ts';
-import { addDays, asDay, type Day, daysBetween } from '../../src/domain/day.ts';
+import { addDays, asDay, type Day, dayNumber, daysBetween } from '../../src/domain/day.ts';
 import { register } from '../../src/domain/decide/index.ts';
 import type { Settings } from '../../src/domain/event.ts';
 import { evolve } from '../../src/domain/evolve.ts';
@@ -46,7 +46,8 @@ export const exportColumns = neededBy(claimColumns);
 
 const INCOMING = 'ПР-{year}-{number:4}';
 const OUTGOING = '{number}';
-const MINUTE = 60_000;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
 
 /** Names what is in the journal and in which tables: it stands in the settings of each. */
 function journalName(claims: number): string {
@@ -96,7 +97,9 @@ export function buildJournal(path: string, claims: number): void {
 		connection.pragma('synchronous = off');
 		connection.pragma('cache_size = -262144');
 		new Clerk(connection, claims).work();
-		const open = connection.prepare<[string], { count: number }>(`select count(*) as count from claim where ${AWAITING} and due_on < ?`).get(BENCH_DAY);
+		const open = connection
+			.prepare<[string], { count: number }>(`select count(*) as count from claim where ${AWAITING} and due_on < ?`)
+			.get(BENCH_DAY);
 		if (open?.count !== claims / 1000) throw new Error(`${open?.count} overdue of ${claims}`);
 	} finally {
 		connection.close();
@@ -108,9 +111,9 @@ export function buildJournal(path: string, claims: number): void {
 	renameSync(unfinished, path);
 }
 
-function stamp(day: Day, order: number): Stamp {
-	// From nine in the morning, in Moscow.
-	return { recordedAt: new Date(Date.parse(`${day}T06:00:00Z`) + order * (MINUTE / 20)).toISOString(), officeDay: day, actor: 'generator' };
+/** Recorded so many seconds after nine in the morning, in Moscow. */
+function stamp(day: Day, seconds: number): Stamp {
+	return { recordedAt: new Date((dayNumber(day) * DAY + 6 * HOUR + seconds) * 1000).toISOString(), officeDay: day, actor: 'generator' };
 }
 
 interface Alive {
@@ -125,7 +128,7 @@ class Clerk {
 	readonly #claims: number;
 	readonly #random = new Random(1);
 	/** Salts are no secret here: the same journal comes out every time. */
-	readonly #salt = () => this.#random.hexadecimal(8);
+	readonly #salt = () => this.#random.hexadecimal(16);
 	/** The acts of each day to come. */
 	readonly #diary = new Map<Day, (readonly [id: number, act: Act])[]>();
 	/** The claims that something is still to happen to, and those behind them: rows are written in the order of registration. */
@@ -208,7 +211,7 @@ class Clerk {
 		let claim = before;
 		for (const event of verdict.events) {
 			const place = { position: this.#head.position + 1, claim: id, sequence: (claim?.sequence ?? 0) + 1, previous: this.#head.hash };
-			const row = eventRow(event, place, stamp(this.#today.today, this.#recorded++), this.#salt);
+			const row = eventRow(event, place, stamp(this.#today.today, 3 * this.#recorded++), this.#salt);
 			this.#insertEvent.run(row);
 			this.#head = row;
 			claim = evolve(claim, id, event);

@@ -49,7 +49,9 @@ const annul: Act = (claim, random, circumstances) =>
 
 const leave: Act = (claim, random, circumstances) => {
 	const anonymous = claim.kind === 'anonymous';
-	const ground = random.pick<Ground>(anonymous ? ['unreadable', 'obscene'] : ['unreadable', 'incomplete', 'notClient', 'courtDecided', 'obscene']);
+	const ground = random.pick<Ground>(
+		anonymous ? ['unreadable', 'obscene'] : ['unreadable', 'incomplete', 'notClient', 'courtDecided', 'obscene'],
+	);
 	const intent = {
 		on: circumstances.today,
 		ground,
@@ -74,7 +76,13 @@ export function lifeThatEnds(kind: Kind, random: Random): Life {
 	if (way < 40) return [[wait, leave]];
 	if (way < 85) return [[wait * 2, withdraw]];
 	if (way < 90) return [[0, annul]];
-	const reasoned: Life = kind === 'claim' || kind === 'complaint' ? [[wait * 3, settle], [wait * 3 + 1, answer]] : [];
+	const reasoned: Life =
+		kind === 'claim' || kind === 'complaint'
+			? [
+					[wait * 3, settle],
+					[wait * 3 + 1, answer],
+				]
+			: [];
 	return [[1, take], [wait * 2, carryOut], ...reasoned, [wait * 4, complete], [wait * 4 + 2, close]];
 }
 

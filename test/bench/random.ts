@@ -1,5 +1,7 @@
 /** Chance that is the same every time. */
 
+const FOUR_DIGITS = Array.from({ length: 0x10000 }, (_, number) => number.toString(16).padStart(4, '0'));
+
 /** Numbers that follow from the seed alone (mulberry32). */
 export class Random {
 	#state: number;
@@ -26,14 +28,17 @@ export class Random {
 		return this.below(100) < share;
 	}
 
-	/** So many words of eight hexadecimal digits. */
-	hexadecimal(words: number): string {
+	/** So many times four hexadecimal digits. */
+	hexadecimal(fours: number): string {
 		let text = '';
-		for (let word = 0; word < words; word++) text += this.bits().toString(16).padStart(8, '0');
+		for (let four = 0; four < fours; four++) text += FOUR_DIGITS[this.bits() >>> 16] ?? '';
 		return text;
 	}
 
-	pick<T>(items: readonly [T, ...T[]]): T {
-		return items[this.below(items.length)] ?? items[0];
+	/** One of the items. Throws RangeError where there is none. */
+	pick<T>(items: readonly T[]): T {
+		const item = items[this.below(items.length)];
+		if (item === undefined) throw new RangeError('nothing to pick from');
+		return item;
 	}
 }

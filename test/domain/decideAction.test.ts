@@ -74,7 +74,7 @@ describe('measure', () => {
 		expect(codesOf(measure(taken, { on: today, text: null, due: null, by: null }, office))).toEqual(['missing text', 'missing due']);
 		expect(codesOf(measure({ ...taken, responsible: null }, { on: today, text: null, due: null, by: null }, office))).toEqual([
 			'missing text',
-			'missing responsible',
+			'missing by',
 			'missing due',
 		]);
 	});

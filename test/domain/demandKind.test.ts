@@ -147,3 +147,9 @@ describe('a cross-border transfer', () => {
 it.each(kinds.filter((kind) => kind !== 'claim'))('nothing is read off an entry of the kind %s', (kind) => {
 	expect(readDemandKind({ kind, client: 'Иванова', demand: 'Вернуть деньги', summary: 'Трансграничный перевод' })).toBeUndefined();
 });
+
+describe('a demand that asks for no money', () => {
+	it.each(['Возврат денег не нужен, почините', 'Деньги вернуть не требую'])('«%s» is not read as a refund', (demand) => {
+		expect(read(demand)).toBeUndefined();
+	});
+});

@@ -160,11 +160,11 @@ describe('measures that were typed', () => {
 	it('without a day take the common one', () => {
 		expect(plannedMeasures([dated, undated], asDay('2026-11-30'))).toEqual({
 			planned: [dated, { text: 'Проверить', due: '2026-11-30', by: 'Гайдук' }],
-			undated: 0,
+			undated: [],
 		});
 	});
 
-	it('are counted where there is none', () => {
-		expect(plannedMeasures([dated, undated], undefined)).toEqual({ planned: [dated], undated: 1 });
+	it('are named where there is none', () => {
+		expect(plannedMeasures([dated, undated], undefined)).toEqual({ planned: [dated], undated: ['Проверить'] });
 	});
 });

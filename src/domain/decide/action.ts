@@ -21,7 +21,7 @@ function act(doing: Action, claim: Claim, on: Day, circumstances: Circumstances,
 	return refusals.length > 0 ? { ok: false, refusals } : rest();
 }
 
-function missing(doing: Action, claim: Claim, what: 'text' | 'due' | 'to' | 'result' | 'reason' | 'responsible'): Refusal {
+function missing(doing: Action, claim: Claim, what: 'text' | 'by' | 'due' | 'to' | 'result'): Refusal {
 	return { code: 'missing', doing, what, number: claim.number.text };
 }
 
@@ -50,7 +50,7 @@ export function measure(
 		const refusals: Refusal[] = [];
 		const doer = by ?? claim.responsible;
 		if (!text) refusals.push(missing('measure', claim, 'text'));
-		if (!doer) refusals.push(missing('measure', claim, 'responsible'));
+		if (!doer) refusals.push(missing('measure', claim, 'by'));
 		if (!due) return { ok: false, refusals: [...refusals, missing('measure', claim, 'due')] };
 		return verdict([...refusals, ...dueRefused(due, on)], () => [{ type: 'measureAdded', on, text, by: doer ?? '', due }]);
 	});

@@ -7,6 +7,26 @@ type Sentences = { readonly [C in StoreFailureCode]: (path: string, detail: stri
 
 const nothing = 'Nothing was recorded.';
 
+/** What the system said, in words; the code stays for whoever mends it. */
+const causes: Readonly<Record<string, string>> = {
+	ENOENT: 'no such file or folder',
+	ENOTDIR: 'a file stands where a folder should be',
+	EACCES: 'no rights',
+	EPERM: 'no rights',
+	EISDIR: 'it is a folder',
+	EROFS: 'the disk can only be read',
+	ENOSPC: 'the disk is full',
+	EDQUOT: 'the disk quota is used up',
+	EFBIG: 'the file is too large',
+	ENAMETOOLONG: 'the name is too long',
+	EIO: 'disk error',
+};
+
+function cause(detail: string): string {
+	const code = /\bE[A-Z]{2,}\b/.exec(detail)?.[0] ?? '';
+	return causes[code] ? `${causes[code]}, ${code}` : visibleLine(detail);
+}
+
 const store: Sentences = {
 	missing: (path) =>
 		`There is no journal: ${visibleLine(path)}. Create it with claims init, or point to yours: --journal PATH. Nothing was created.`,
@@ -23,8 +43,7 @@ const store: Sentences = {
 	older: (path, detail) => `The journal ${visibleLine(path)} is of an old version (${detail}).`,
 	exists: (path) => `Something is already there: ${visibleLine(path)}. It was not overwritten: choose another place with --journal PATH.`,
 	noFolder: (path) => `There is no folder for the file ${visibleLine(path)}. Create it or choose another place.`,
-	noRights: (path, detail) =>
-		`No access: ${visibleLine(path)} (${visibleLine(detail)}). Check the rights to the file and its folder. ${nothing}`,
+	noRights: (path, detail) => `No access: ${visibleLine(path)} (${cause(detail)}). Check the rights to the file and its folder. ${nothing}`,
 	readOnly: (path) => `The journal can only be read: ${visibleLine(path)}. Check the rights to the file and its folder. ${nothing}`,
 	full: (path) => `The disk is full: ${visibleLine(path)}. Free some space and repeat. ${nothing}`,
 	busy: (path) => `The journal is in use by another program: ${visibleLine(path)}. Repeat in a minute. ${nothing}`,
@@ -42,11 +61,11 @@ export const failures = {
 	store,
 	outputExists: (path: string) => `The file already exists: ${visibleLine(path)}. To replace it: --force. The file was not touched.`,
 	outputNotAFile: (path: string) => `Not an ordinary file: ${visibleLine(path)}. Choose another name. Nothing was written.`,
+	outputIsJournal: (path: string) => `This is the journal itself: ${visibleLine(path)}. Choose another name. The journal was not touched.`,
 	outputLost: (detail: string) =>
-		`Could not write the output: ${visibleLine(detail)}. What was recorded in the journal stays there; see claims list -n 3.`,
-	outputFailed: (path: string, detail: string) =>
-		`Could not write ${visibleLine(path)}: ${visibleLine(detail)}. No half-written file is left.`,
-	inputFailed: (path: string, detail: string) => `Could not read ${visibleLine(path)}: ${visibleLine(detail)}.`,
+		`Could not write the output: ${cause(detail)}. What was recorded in the journal stays there; see claims list -n 3.`,
+	outputFailed: (path: string, detail: string) => `Could not write ${visibleLine(path)}: ${cause(detail)}. No half-written file is left.`,
+	inputFailed: (path: string, detail: string) => `Could not read ${visibleLine(path)}: ${cause(detail)}.`,
 	bug: (detail: string) => `Internal error of the program: ${visibleLine(detail)}. Please report it; what was recorded before is intact.`,
 	interrupted: 'Interrupted: nothing was recorded.',
 	refused: 'Nothing was recorded.',

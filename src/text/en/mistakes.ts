@@ -14,6 +14,11 @@ function quote(text: string): string {
 	return `“${shown}${text.length > 60 ? '…' : ''}”`;
 }
 
+/** Where it is told at length; of all commands where there is none. */
+function helpOf(command: string): string {
+	return command === '' ? 'claims --help' : `claims ${command} --help`;
+}
+
 const operandMissing: Record<Operand, string> = {
 	claim: 'which claim (12, 2025/12 or the number in full)',
 	measure: 'which measure (its place in the claim: 1, 2…)',
@@ -26,14 +31,14 @@ function word(family: string, code: string): string {
 	if (typeof words !== 'object' || words === null || !(code in words)) return code;
 	const found = String(Object.entries(words).find(([key]) => key === code)?.[1]);
 	// An act is named by its code: its title is too long to type.
-	return family === 'regulation' ? `${code} (${found})` : found;
+	return family === 'regulation' ? `${code} — ${found}` : found;
 }
 
 export const mistakes: Sentences = {
 	unknownCommand: ({ value, similar }) =>
 		`There is no command ${quote(value)}.${similar ? ` Did you mean ${similar}?` : ''} All commands: claims --help.`,
 	unknownOption: ({ value, similar, command }) =>
-		`There is no option ${quote(value)}.${similar ? ` Did you mean ${similar}?` : ''} Options of this command: claims ${command} --help.`,
+		`There is no option ${quote(value)}.${similar ? ` Did you mean ${similar}?` : ''} More: ${helpOf(command)}.`,
 	optionNeedsValue: ({ option }) => `${option} needs a value after it.`,
 	optionTwice: ({ option }) => `${option} is given twice: keep one.`,
 	operandMissing: ({ operand, command }) => `Missing: ${operandMissing[operand]}. More: claims ${command} --help.`,
@@ -57,6 +62,8 @@ export const mistakes: Sentences = {
 	notALength: ({ option, value }) =>
 		`${option}: ${quote(value)} is not a term. Write wd:15 (working days), cd:30 (calendar days), cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
 	notAMeasure: ({ option, value }) => `${option}: ${quote(value)} is not a measure. Write "what to do | 5 Nov | who".`,
+	undatedMeasure: ({ option, value }) =>
+		`${option}: the measure ${quote(value)} has no due day. Write "what to do | 5 Nov" or add --due "5 Nov".`,
 	notAZone: ({ option, value }) => `${option}: there is no time zone ${quote(value)}. Write, for example, Europe/Moscow.`,
 	notATemplate: ({ option, value, why }) =>
 		`${option}: ${quote(value)}: ${
@@ -87,12 +94,15 @@ export const mistakes: Sentences = {
 		}`,
 	cannotAsk: ({ flags }) =>
 		`There is no one to ask (no terminal), and this is missing: ${flags.join(', ')}. Give these options in the command.`,
+	needsOneOf: ({ flags }) => `One of these options is needed: ${flags.join(', ')}.`,
 	notConfirmed: ({ flag }) => `This needs to be confirmed: add ${flag}.`,
 	notBoth: ({ one, other }) => `${one} and ${other} cannot be used together: keep one.`,
 	needsOption: ({ option, needed }) => `${option} works only together with ${needed}.`,
 	noInput: ({ option }) => `${option}: there is nothing on standard input.`,
 	notUtf8: ({ option }) => `${option}: the input is not in UTF-8.`,
 	notBatchHeader: ({ value }) => `The first line must be event_date,rule,day_off, but it is ${quote(value)}.`,
+	notBatchRow: ({ value }) => `there must be three values, event_date,rule,day_off, but there is ${quote(value)}.`,
+	notCsv: ({ line }) => `Line ${line}: this is not CSV. Check the quotes: each that opens must close.`,
 	badRow: ({ line, mistake }) => `Line ${line}: ${sentence(mistake)}`,
 };
 

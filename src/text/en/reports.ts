@@ -53,7 +53,8 @@ export const reports = {
 		overdueDays: 'Days overdue',
 		position: 'Event No.',
 		recordedAt: 'Recorded (UTC)',
-		officeDay: 'Day',
+		on: 'Day',
+		officeDay: 'Day of recording',
 		actor: 'Recorded by',
 		event: 'What',
 		details: 'Details',
@@ -74,7 +75,7 @@ export const reports = {
 		event: 'What',
 		details: 'Details',
 		actor: 'Who',
-		officeDay: 'Day',
+		on: 'Day',
 	} as Readonly<Record<string, string>>,
 	yes: 'yes',
 	no: 'no',
@@ -99,7 +100,8 @@ export const reports = {
 		previous: (position: number) => `Event ${position} does not continue the one before it: the chain is broken.`,
 		hash: (position: number) => `Event ${position} was altered: its seal does not match.`,
 		personal: (position: number) => `The personal data of event ${position} was altered: its seal does not match.`,
-		unreadable: (position: number, detail: string) => `Event ${position} cannot be read: ${detail}.`,
+		unreadable: (position: number) =>
+			`Event ${position} cannot be read: this program did not write it, or the claim’s beginning is missing.`,
 		sequence: (number: string, expected: number, found: number) =>
 			`Claim ${number}: where its event ${expected} should be, there is event ${found}.`,
 		row: (number: string, column: string, stored: string, folded: string) =>

@@ -57,20 +57,18 @@ function lines(explanation: Explanation, from: StartEvent | null): readonly stri
 	const what = from === null ? 'Event' : `${names.event[from].charAt(0).toUpperCase()}${names.event[from].slice(1)}`;
 	const counted = spans.filter(({ part }) => part === 'count');
 	const moved = spans.filter(({ part }) => part === 'move');
-	const lastFacts = nominal === due ? [] : [`The last day ${day(nominal)} (${weekdayName(nominal)}) is a day off.`];
 	return [
 		`${what} ${day(event)} (${weekdayName(event)}): that day is not counted (Civil Code art. 191).`,
 		`The term is ${length(term)}, counted from ${day(start)} (${weekdayName(start)}).`,
 		...(counted.length === 0
 			? [`The term ends on the corresponding day: ${day(nominal)} (${weekdayName(nominal)}) (Civil Code art. 192).`]
 			: counted.map((one) => `  ${span(one, term.unit)}`)),
-		...lastFacts,
 		...(nominal === due
 			? []
 			: [
 					whenDayOff === 'previousWorkingDay'
-						? 'The last day moves to the working day before it:'
-						: 'The last day moves to the next working day (Civil Code art. 193):',
+						? `The last day, ${day(nominal)}, is off and moves to the working day before it:`
+						: `The last day, ${day(nominal)}, is off and moves to the next working day (Civil Code art. 193):`,
 					...moved.map((one) => `  ${span(one, term.unit)}`),
 				]),
 		`The last day: ${day(due)} (${weekdayName(due)}). Overdue from the day after.`,
@@ -92,7 +90,7 @@ export const why = {
 		`Rule: ${act}, ${article} (${id}, ed. ${edition}; ${names.confidence[confidence]}).`,
 	earliest: 'There are several terms: the earliest applies.',
 	binding: 'applies',
-	noTerm: 'This kind has no term to answer; the claim is looked into all the same (regulation cl. 2.2(4)).',
+	noTerm: 'This kind has no term to answer; the claim is looked into all the same.',
 	calendar: (from: number, to: number) => `The production calendar is known for ${from}–${to}.`,
 	provisional: 'The due day is provisional: it lies beyond the known production calendar and will be computed again.',
 	keepDayOff: 'In this journal the office’s own terms are not moved from a day off (Civil Code art. 193 is switched off).',

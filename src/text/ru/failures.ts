@@ -7,6 +7,26 @@ type Sentences = { readonly [C in StoreFailureCode]: (path: string, detail: stri
 
 const nothing = 'Ничего не записано.';
 
+/** Что сказала система, словами; код остаётся для того, кто чинит. */
+const causes: Readonly<Record<string, string>> = {
+	ENOENT: 'нет такого файла или папки',
+	ENOTDIR: 'на пути стоит файл, а не папка',
+	EACCES: 'нет прав',
+	EPERM: 'нет прав',
+	EISDIR: 'это папка',
+	EROFS: 'диск только для чтения',
+	ENOSPC: 'на диске нет места',
+	EDQUOT: 'исчерпана квота на диске',
+	EFBIG: 'файл слишком велик',
+	ENAMETOOLONG: 'слишком длинное имя',
+	EIO: 'ошибка диска',
+};
+
+function cause(detail: string): string {
+	const code = /\bE[A-Z]{2,}\b/.exec(detail)?.[0] ?? '';
+	return causes[code] ? `${causes[code]}, ${code}` : visibleLine(detail);
+}
+
 const store: Sentences = {
 	missing: (path) => `Журнала нет: ${visibleLine(path)}. Создайте его: claims init — или укажите свой: --journal ПУТЬ. Ничего не создано.`,
 	empty: (path) =>
@@ -21,7 +41,7 @@ const store: Sentences = {
 	older: (path, detail) => `Журнал ${visibleLine(path)} старой версии (${detail}).`,
 	exists: (path) => `Там уже что-то есть: ${visibleLine(path)}. Журнал не перезаписан: выберите другое место: --journal ПУТЬ.`,
 	noFolder: (path) => `Нет папки для файла ${visibleLine(path)}. Создайте её или выберите другое место.`,
-	noRights: (path, detail) => `Нет доступа: ${visibleLine(path)} (${visibleLine(detail)}). Проверьте права на файл и папку. ${nothing}`,
+	noRights: (path, detail) => `Нет доступа: ${visibleLine(path)} (${cause(detail)}). Проверьте права на файл и папку. ${nothing}`,
 	readOnly: (path) => `Журнал открыт только для чтения: ${visibleLine(path)}. Проверьте права на файл и папку. ${nothing}`,
 	full: (path) => `На диске нет места: ${visibleLine(path)}. Освободите место и повторите. ${nothing}`,
 	busy: (path) => `Журнал занят другой программой: ${visibleLine(path)}. Повторите через минуту. ${nothing}`,
@@ -38,11 +58,10 @@ export const failures = {
 	store,
 	outputExists: (path: string) => `Файл уже есть: ${visibleLine(path)}. Заменить: --force. Файл не тронут.`,
 	outputNotAFile: (path: string) => `Это не обычный файл: ${visibleLine(path)}. Выберите другое имя. Ничего не записано.`,
-	outputLost: (detail: string) =>
-		`Не удалось вывести ответ: ${visibleLine(detail)}. Что записано в журнал, осталось в нём: claims list -n 3.`,
-	outputFailed: (path: string, detail: string) =>
-		`Не удалось записать ${visibleLine(path)}: ${visibleLine(detail)}. Половины файла не осталось.`,
-	inputFailed: (path: string, detail: string) => `Не удалось прочитать ${visibleLine(path)}: ${visibleLine(detail)}.`,
+	outputIsJournal: (path: string) => `Это сам журнал: ${visibleLine(path)}. Выберите другое имя. Журнал не тронут.`,
+	outputLost: (detail: string) => `Не удалось вывести ответ: ${cause(detail)}. Что записано в журнал, осталось в нём: claims list -n 3.`,
+	outputFailed: (path: string, detail: string) => `Не удалось записать ${visibleLine(path)}: ${cause(detail)}. Половины файла не осталось.`,
+	inputFailed: (path: string, detail: string) => `Не удалось прочитать ${visibleLine(path)}: ${cause(detail)}.`,
 	bug: (detail: string) => `Внутренняя ошибка программы: ${visibleLine(detail)}. Сообщите о ней; записанное раньше цело.`,
 	interrupted: 'Прервано: ничего не записано.',
 	refused: 'Ничего не записано.',

@@ -14,9 +14,14 @@ function quote(text: string): string {
 	return `«${shown}${text.length > 60 ? '…' : ''}»`;
 }
 
+/** Где сказано подробно; без команды — обо всех. */
+function helpOf(command: string): string {
+	return command === '' ? 'claims --help' : `claims ${command} --help`;
+}
+
 const operandMissing: Record<Operand, string> = {
 	claim: 'какая запись: номер 12, 2025/12 или полностью',
-	measure: 'какая мера: её место в записи, 1, 2…',
+	measure: 'какая мера: её место в записи, число от 1',
 };
 
 /** Слово кода; сам код, если слова нет. */
@@ -26,14 +31,14 @@ function word(family: string, code: string): string {
 	if (typeof words !== 'object' || words === null || !(code in words)) return code;
 	const found = String(Object.entries(words).find(([key]) => key === code)?.[1]);
 	// An act is named by its code: its title is too long to type.
-	return family === 'regulation' ? `${code} (${found})` : found;
+	return family === 'regulation' ? `${code} — ${found}` : found;
 }
 
 export const mistakes: Sentences = {
 	unknownCommand: ({ value, similar }) =>
 		`Нет команды ${quote(value)}.${similar ? ` Может быть, ${similar}?` : ''} Все команды: claims --help.`,
 	unknownOption: ({ value, similar, command }) =>
-		`Нет ключа ${quote(value)}.${similar ? ` Может быть, ${similar}?` : ''} Ключи этой команды: claims ${command} --help.`,
+		`Нет ключа ${quote(value)}.${similar ? ` Может быть, ${similar}?` : ''} Подробно: ${helpOf(command)}.`,
 	optionNeedsValue: ({ option }) => `После ${option} нужно значение.`,
 	optionTwice: ({ option }) => `Ключ ${option} дан дважды: оставьте один.`,
 	operandMissing: ({ operand, command }) => `Не сказано, ${operandMissing[operand]}. Подробно: claims ${command} --help.`,
@@ -57,6 +62,8 @@ export const mistakes: Sentences = {
 	notALength: ({ option, value }) =>
 		`${option}: ${quote(value)} — не срок. Пишите wd:15 (рабочие дни), cd:30 (календарные), cdx:20 (без праздников), wk:2, mo:1, yr:5.`,
 	notAMeasure: ({ option, value }) => `${option}: ${quote(value)} — пишите "что сделать | 5.11 | кто".`,
+	undatedMeasure: ({ option, value }) =>
+		`${option}: у меры ${quote(value)} нет срока. Напишите "что сделать | 5.11" или добавьте --due 5.11.`,
 	notAZone: ({ option, value }) => `${option}: ${quote(value)} — нет такого часового пояса. Пишите, например, Europe/Moscow.`,
 	notATemplate: ({ option, value, why }) =>
 		`${option}: ${quote(value)} — ${
@@ -86,12 +93,15 @@ export const mistakes: Sentences = {
 				: ' Найти: claims list --text "…".'
 		}`,
 	cannotAsk: ({ flags }) => `Спросить некого (нет терминала), а не хватает: ${flags.join(', ')}. Дайте эти ключи в команде.`,
+	needsOneOf: ({ flags }) => `Нужен один из ключей: ${flags.join(', ')}.`,
 	notConfirmed: ({ flag }) => `Нужно подтверждение: добавьте ${flag}.`,
 	notBoth: ({ one, other }) => `Вместе нельзя: ${one} и ${other}.`,
 	needsOption: ({ option, needed }) => `${option} имеет смысл только вместе с ${needed}.`,
 	noInput: ({ option }) => `${option}: на вводе ничего нет.`,
 	notUtf8: ({ option }) => `${option}: ввод не в UTF-8.`,
 	notBatchHeader: ({ value }) => `Первая строка должна быть event_date,rule,day_off, а там ${quote(value)}.`,
+	notBatchRow: ({ value }) => `нужно три значения: event_date,rule,day_off, а там ${quote(value)}.`,
+	notCsv: ({ line }) => `Строка ${line}: это не CSV. Проверьте кавычки: каждая открытая должна закрыться.`,
 	badRow: ({ line, mistake }) => `Строка ${line}: ${sentence(mistake)}`,
 };
 

@@ -21,7 +21,8 @@ function places(counted: readonly [number, number]): string {
 	return counted[0] === counted[1] ? `${counted[0]}-й` : `${counted[0]}-й … ${counted[1]}-й`;
 }
 
-function sort({ facts, counted, part }: Span, unit: Length['unit']): string {
+function sort({ facts, counted, part, from, to }: Span, unit: Length['unit']): string {
+	const single = from === to;
 	const guess = facts.known ? '' : ' (предварительно: календаря на этот год нет)';
 	switch (facts.what) {
 		case 'holiday':
@@ -29,14 +30,15 @@ function sort({ facts, counted, part }: Span, unit: Length['unit']): string {
 		case 'transferred':
 			return `выходной, перенесён с ${shortDay(facts.from)} (${facts.act})`;
 		case 'weekend':
-			return `выходные${guess}`;
+			return `${single ? 'выходной' : 'выходные'}${guess}`;
 		case 'workingWeekend':
 			return `рабочая суббота (${facts.act ?? ''})`;
 		case 'ordinary':
 		case 'shortened':
-			if (facts.act) return `рабочие для срока: ${facts.act} их не отменяет`;
+			if (facts.act) return `${single ? 'рабочий' : 'рабочие'} для срока: ${facts.act} ${single ? 'его' : 'их'} не отменяет`;
 			if (part === 'move') return `рабочий день${guess}`;
-			return counted && unit === 'workingDay' ? `рабочие${guess}` : `календарные${guess}`;
+			if (counted && unit === 'workingDay') return `${single ? 'рабочий' : 'рабочие'}${guess}`;
+			return `${single ? 'календарный' : 'календарные'}${guess}`;
 	}
 }
 
@@ -46,7 +48,7 @@ function span(one: Span, unit: Length['unit']): string {
 		return `${days(one)}: ${what}, ${places(one.counted)}`;
 	}
 	if (one.part === 'move') return `${days(one)}: ${sort(one, unit)}`;
-	return `${days(one)}: ${sort(one, unit)}${one.counted ? `, ${places(one.counted)}` : ', не считаются'}`;
+	return `${days(one)}: ${sort(one, unit)}${one.counted ? `, ${places(one.counted)}` : one.from === one.to ? ', не считается' : ', не считаются'}`;
 }
 
 /** Строки объяснения без отступов. */
@@ -55,20 +57,18 @@ function lines(explanation: Explanation, from: StartEvent | null): readonly stri
 	const what = from === null ? 'Событие' : `${names.event[from].charAt(0).toUpperCase()}${names.event[from].slice(1)}`;
 	const counted = spans.filter(({ part }) => part === 'count');
 	const moved = spans.filter(({ part }) => part === 'move');
-	const lastFacts = nominal === due ? [] : [`Последний день ${day(nominal)} (${weekdayName(nominal)}) — нерабочий.`];
 	return [
 		`${what} ${day(event)} (${weekdayName(event)}): этот день не считается (ГК РФ ст. 191).`,
 		`Срок ${length(term)}, отсчёт с ${day(start)} (${weekdayName(start)}).`,
 		...(counted.length === 0
 			? [`Срок кончается в соответствующий день: ${day(nominal)} (${weekdayName(nominal)}) (ГК РФ ст. 192).`]
 			: counted.map((one) => `  ${span(one, term.unit)}`)),
-		...lastFacts,
 		...(nominal === due
 			? []
 			: [
 					whenDayOff === 'previousWorkingDay'
-						? 'Последний день переходит на предшествующий рабочий день:'
-						: 'Последний день переходит на ближайший следующий рабочий день (ГК РФ ст. 193):',
+						? `Последний день ${day(nominal)} — нерабочий и переходит на предшествующий рабочий:`
+						: `Последний день ${day(nominal)} — нерабочий и переходит на ближайший следующий рабочий (ГК РФ ст. 193):`,
 					...moved.map((one) => `  ${span(one, term.unit)}`),
 				]),
 		`Последний день: ${day(due)} (${weekdayName(due)}). Просрочено — со следующего дня.`,
@@ -90,7 +90,7 @@ export const why = {
 		`Правило: ${act}, ${article} (${id}, ред. ${edition}; ${names.confidence[confidence]}).`,
 	earliest: 'Сроков несколько: действует самый ранний.',
 	binding: 'действует',
-	noTerm: 'Срока ответа по этому виду нет; запись всё равно разбирают (п. 2.2(4)).',
+	noTerm: 'Срока ответа по этому виду нет; запись всё равно разбирают.',
 	calendar: (from: number, to: number) => `Производственный календарь известен за ${from}–${to} годы.`,
 	provisional: 'Срок предварительный: он выходит за известный производственный календарь и будет пересчитан.',
 	keepDayOff: 'Перенос с выходного (ГК РФ ст. 193) для своих сроков в этом журнале выключен.',

@@ -1,0 +1,153 @@
+/** How SQLite goes about the statements that must stay fast in a large journal: by an index, never row by row. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Claim } from '../../src/domain/claim.ts';
+import { type Registration, register } from '../../src/domain/decide/index.ts';
+import { move } from '../../src/domain/decide/move.ts';
+import { defaultRegulations } from '../../src/domain/regulation/index.ts';
+import { claimColumns, neededBy } from '../../src/report/claimColumns.ts';
+import { awaitingStatement } from '../../src/store/awaiting.ts';
+import { change, type Outcome } from '../../src/store/change.ts';
+import { createJournal } from '../../src/store/create.ts';
+import { findClaim, loadClaim } from '../../src/store/find.ts';
+import { type Journal, openJournal } from '../../src/store/open.ts';
+import { pageQuery } from '../../src/store/rows.ts';
+import { type ClaimTable, PAGE } from '../../src/store/schema.ts';
+import { complete, entry, office, on } from '../domain/office.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'claims-plans-'));
+const recording = { recordedAt: '2026-11-20T09:00:00.000Z', officeDay: office.today, actor: 'test', dryRun: false };
+const everything = neededBy(claimColumns);
+let journal: Journal;
+
+beforeAll(async () => {
+	const path = join(folder, 'journal.db');
+	const settings = {
+		...({ journal: 'plans', office: 'ООО «Фирма»', zone: 'Europe/Moscow', language: 'ru', regulations: defaultRegulations } as const),
+		...{ ownTermsMove: true, incomingTemplate: 'ПР-{year}-{number:4}', outgoingTemplate: '{number}' },
+		...{ firstYear: 2026, firstIncoming: 1, firstOutgoing: 1, controller: null },
+	};
+	createJournal({ path, timeout: 1000, settings, stamp: recording });
+	journal = openJournal({ path, write: true, timeout: 1000 });
+	await add({});
+});
+
+afterAll(() => {
+	journal.close();
+	rmSync(folder, { recursive: true });
+});
+
+async function add(fields: Registration): Promise<Claim> {
+	return claimOf(
+		await change(journal, recording, {
+			id: undefined,
+			decide: (_, next) => register({ ...entry, ...fields }, { ...office, incoming: (year) => next('incoming', year) }),
+		}),
+	);
+}
+
+function claimOf(outcome: Outcome): Claim {
+	if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
+	return outcome.claim;
+}
+
+/** The statements that are prepared meanwhile, each once. */
+async function statementsOf(work: () => Promise<unknown>): Promise<readonly string[]> {
+	const prepare = vi.spyOn(journal.connection, 'prepare');
+	try {
+		await work();
+		return [...new Set(prepare.mock.calls.map(([sql]) => sql))];
+	} finally {
+		prepare.mockRestore();
+	}
+}
+
+/** The steps of the plan. Values are bound, never written out: the planner must manage without knowing them. */
+function plan(sql: string): readonly string[] {
+	const names = [...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name, null]);
+	const places = [...sql.matchAll(/\?/g)].map(() => null);
+	const statement = journal.connection.prepare<unknown[], { readonly detail: string }>(`explain query plan ${sql}`);
+	return (names.length > 0 ? statement.all(Object.fromEntries(names)) : statement.all(...places)).map(({ detail }) => detail);
+}
+
+/** The last row of a table by its own key: SQLite calls that a scan, too, but it ends at the first row. */
+const LAST_ROW = /^select [\w, ]+ from (?:claim order by id|event order by position) desc limit 1$/;
+
+/** The statements that go through all claims or all events, with their plans. */
+function rowByRow(statements: readonly string[]): readonly string[] {
+	return statements
+		.filter((sql) => !LAST_ROW.test(sql))
+		.flatMap((sql) => plan(sql).map((step) => `${step}: ${sql}`))
+		.filter((line) => /^SCAN (?:claim|event)\b/.test(line));
+}
+
+describe('a statement that has no index to go by', () => {
+	it('is found', () => {
+		expect(rowByRow(['select id from claim where summary = ?', 'select hash from event where actor = @actor'])).toHaveLength(2);
+	});
+});
+
+describe('overdue', () => {
+	it('walks the index of those that await their answer, in its order', () => {
+		expect(plan(awaitingStatement(everything))).toEqual([expect.stringMatching(/^SEARCH claim USING INDEX claim_awaiting \(/)]);
+	});
+});
+
+describe('show', () => {
+	it.each([
+		['an ordinal of this year', { by: 'ordinal', ordinal: 1, year: undefined }],
+		['an ordinal of a year', { by: 'ordinal', ordinal: 1, year: 2026 }],
+		['an ordinal that is not there', { by: 'ordinal', ordinal: 77, year: 2026 }],
+		['a number in full', { by: 'text', text: 'ПР-2026-0001' }],
+	] as const)('finds %s by an index', async (_, name) => {
+		const statements = await statementsOf(() => findClaim(journal, name, 2026));
+		expect(statements).not.toEqual([]);
+		expect(rowByRow(statements)).toEqual([]);
+	});
+
+	it('finds the events of a claim by an index, in its order', async () => {
+		const statements = await statementsOf(() => loadClaim(journal, 1));
+		expect(statements.map(plan)).toEqual([[expect.stringMatching(/^SEARCH event USING INDEX .* \(claim=\?\)$/)]]);
+	});
+});
+
+describe('a change', () => {
+	it('registers, also under a key that is known, without going through the journal', async () => {
+		const statements = await statementsOf(async () => {
+			await add({ key: 'к-1' });
+			expect((await add({ key: 'к-1' })).key).toBe('к-1');
+		});
+		expect(statements.join('\n')).toMatch(/insert into event [\s\S]*insert into claim /);
+		expect(rowByRow(statements)).toEqual([]);
+	});
+
+	it('moves a claim without going through the journal', async () => {
+		const { id } = await add({ receivedOn: on('2026-10-05') });
+		const statements = await statementsOf(async () => {
+			const decide = (claim: Claim | undefined) => {
+				if (!claim) throw new Error('not loaded');
+				return move('take', claim, complete.take, office);
+			};
+			expect(claimOf(await change(journal, recording, { id, decide })).status).toBe('inProgress');
+		});
+		expect(statements.join('\n')).toContain('update claim ');
+		expect(rowByRow(statements)).toEqual([]);
+	});
+});
+
+describe('the export of a month', () => {
+	const month = { registered: { from: on('2026-10-01'), to: on('2026-10-31') } };
+	const order = { by: 'number', descending: false } as const;
+
+	it('walks the index of registration, on the first page and on the next', () => {
+		const last = journal.connection.prepare<[], ClaimTable>('select * from claim').get();
+		expect(last).toBeDefined();
+		for (const after of [undefined, last]) {
+			const { sql } = pageQuery(everything, month, order, after).limit(PAGE).compile();
+			expect(plan(sql)).toEqual([expect.stringMatching(/^SEARCH claim USING INDEX claim_registered \(/)]);
+		}
+	});
+});
