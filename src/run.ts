@@ -75,7 +75,7 @@ async function atDesk(
 		today,
 		actor: () => always.given.actor ?? world.environment.CLAIMS_ACTOR ?? world.userName(),
 		calendar: builtInCalendar,
-		asks: world.input.isTerminal && world.errors.isTerminal && world.out.isTerminal && !always.given.noInput,
+		asks: world.errors.isTerminal && world.out.isTerminal && world.input.isTerminal && !always.given.noInput,
 		quiet: always.given.quiet ?? false,
 		colour: colours(world, always.given),
 		journalPath: path,
@@ -137,10 +137,10 @@ async function openJournal(world: World, path: string, opened: Opened, write: bo
 }
 
 /** How long to wait for another program to let go of the journal, in milliseconds: CLAIMS_WAIT, or what suits. */
-function patience({ environment, input }: World): number {
+function patience({ environment, errors }: World): number {
 	const { CLAIMS_WAIT: wanted } = environment;
 	// A clerk should hear soon that the journal is busy; a script can wait its turn.
-	if (!wanted) return input.isTerminal ? 15_000 : 60_000;
+	if (!wanted) return errors.isTerminal ? 15_000 : 60_000;
 	if (/^\d{1,7}$/.test(wanted)) return Number(wanted);
 	throw new Misuse([{ code: 'notANumber', option: 'CLAIMS_WAIT', value: wanted, from: 0, to: 9_999_999 }]);
 }

@@ -1,7 +1,8 @@
 /** What a person types at a prompt is read by the same readers as the flags. */
 
 import type { Desk } from '../desk.ts';
-import { readers, type ValueKind, type Values } from '../grammar/value.ts';
+import { readers } from '../grammar/readers.ts';
+import type { ValueKind, Values } from '../grammar/value.ts';
 import { mistakeSentence, type Troubles } from '../text/index.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import type { Answer } from './prompts.ts';

@@ -35,6 +35,10 @@ export async function run(given: Given<'verbose'>, office: Office): Promise<Exit
 	return faults > 0 ? exit.found : exit.done;
 }
 
+function shown(value: string | null): string | null {
+	return value === null ? null : visibleLine(value);
+}
+
 function faultSentence({ reports }: Words, fault: Fault): string {
 	const { fault: say, series } = reports;
 	switch (fault.code) {
@@ -52,7 +56,7 @@ function faultSentence({ reports }: Words, fault: Fault): string {
 		case 'sequence':
 			return say.sequence(visibleLine(fault.number), fault.expected, fault.found);
 		case 'row':
-			return say.row(visibleLine(fault.number), fault.column, visibleLine(fault.stored), visibleLine(fault.folded));
+			return say.row(visibleLine(fault.number), fault.column, shown(fault.stored), shown(fault.folded));
 		case 'rowMissing':
 			return say.rowMissing(fault.claim);
 		case 'rowExtra':

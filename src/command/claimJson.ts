@@ -6,7 +6,7 @@ import type { Registration } from '../domain/decide/index.ts';
 import { isKopecks } from '../domain/money.ts';
 import type { Mistake } from '../grammar/mistake.ts';
 import { optionRow } from '../grammar/option.ts';
-import { readers } from '../grammar/value.ts';
+import { readers } from '../grammar/readers.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import { flagOfField } from './entry.ts';
 

@@ -13,8 +13,8 @@ type Options = 'json' | 'ndjson' | 'header';
 export async function run(given: Given<Options>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const found = await claimNamed(office, typed);
 	const loaded = await loadClaim(office.journal, found.id);
-	const { columns, fields } = historyColumns(office.words);
-	await printReport(office, given, { columns, fields, pages: onePage(loaded?.history ?? []) });
+	const history = loaded?.history ?? [];
+	await printReport(office, given, { ...historyColumns(office.words, history), pages: onePage(history) });
 	return exit.done;
 }
 

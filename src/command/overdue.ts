@@ -12,7 +12,7 @@ import { counted, jsonColumns, printReport } from './output.ts';
 
 type Options = 'asOf' | 'within' | 'responsible' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
 
-const SHOWN = ['number', 'dueOn', 'overdueDays', 'client', 'status', 'responsible', 'kind', 'summary'];
+const SHOWN = ['number', 'dueOn', 'overdueDays', 'client', 'status', 'responsible', 'kind', 'subject'];
 
 export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
 	const { words } = office;

@@ -5,7 +5,7 @@ import { move } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import { plannedMeasures } from '../grammar/value.ts';
+import { plannedMeasures } from '../grammar/readers.ts';
 import { changeClaim } from './change.ts';
 
 type Options = 'responsible' | 'measure' | 'due' | 'on' | 'dryRun';

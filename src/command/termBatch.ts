@@ -43,7 +43,9 @@ export async function termBatch(path: string, given: Given<'output' | 'force'>, 
 function faultsOf(cells: readonly string[], day: string, length: Length | undefined, rule: string, dayOff: string): readonly Mistake[] {
 	if (cells.length !== HEADER.length) return [{ code: 'notBatchRow', value: cells.join(',') }];
 	return [
-		...(isDay(day) && day <= LAST_GIVEN_DAY ? [] : [{ code: /^\d{4}-\d{2}-\d{2}$/.test(day) ? 'noSuchDay' : 'notADay', option: 'event_date', value: day } as const]),
+		...(isDay(day) && day <= LAST_GIVEN_DAY
+			? []
+			: [{ code: /^\d{4}-\d{2}-\d{2}$/.test(day) ? 'noSuchDay' : 'notADay', option: 'event_date', value: day } as const]),
 		...(length ? [] : [{ code: 'notALength', option: 'rule', value: rule } as const]),
 		...(dayOff === 'next' || dayOff === 'keep'
 			? []

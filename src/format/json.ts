@@ -25,13 +25,18 @@ function objectOf<Row>(columns: readonly Column<Row>[], row: Row): Readonly<Reco
 	return Object.fromEntries(columns.map(({ key, value }) => [key, value(row)]));
 }
 
-// JSON escapes C0 and lone surrogates itself; these too would steer a terminal that shows it.
-const STEERING = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+// JSON escapes C0 and lone surrogates itself; these too would steer a terminal that shows it, or hide in it.
+const STEERING =
+	/[\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\udb40-\udb43][\udc00-\udfff]/g;
 
 /** JSON of any value, with C1, bidi and zero-width characters as escapes: the same value, nothing that steers a terminal. */
 export function jsonLine(value: unknown, indent?: number): string {
-	return JSON.stringify(value, null, indent).replace(
-		STEERING,
-		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	return JSON.stringify(value, null, indent).replace(STEERING, (character) =>
+		// Half by half: JSON has no longer escapes.
+		character.split('').map(escaped).join(''),
 	);
+}
+
+function escaped(unit: string): string {
+	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

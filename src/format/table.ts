@@ -109,8 +109,8 @@ function cell(words: Words, type: ColumnType, value: Value): string {
 }
 
 function cut(text: string, width: number): string {
-	// Half a character is none.
-	return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
+	// Half a character is none, nor is a joiner with nothing to join.
+	return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1)).replace(/\u200d?[\ud800-\udbff]?$/, '')}…`;
 }
 
 /** Colour only repeats what the words say. */

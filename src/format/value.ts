@@ -1,26 +1,26 @@
 /** One value as text, the same way in every format for people. */
 
-import type { ColumnType, Value } from '../report/report.ts';
+import type { CodeFamily, ColumnType, Value } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
 
 /** What a code is called in this language; the code itself where it has no word. */
 export function codeWord(words: Words, type: ColumnType, code: string): string {
-	switch (type) {
-		case 'kind':
-		case 'channel':
-		case 'status':
-		case 'target':
-		case 'complaintType':
-		case 'demandKind':
-		case 'decision':
-		case 'satisfaction':
-		case 'ground': {
-			const family: Readonly<Record<string, string>> = words.names[type];
-			return family[code] ?? code;
-		}
-		default:
-			return code;
-	}
+	if (!isCodeFamily(type)) return code;
+	const family: Readonly<Record<string, string>> = words.names[type];
+	return family[code] ?? code;
+}
+
+/** How values of a type become text: chosen once a column, not once a cell. */
+export function plainWriter(words: Words, type: ColumnType): (value: Value) => string {
+	const family: Readonly<Record<string, string>> | undefined = isCodeFamily(type) ? words.names[type] : undefined;
+	return (value) => {
+		if (typeof value === 'string') return family ? (family[value] ?? value) : value;
+		return plainText(words, type, value);
+	};
+}
+
+function isCodeFamily(type: ColumnType): type is CodeFamily {
+	return type !== 'text' && type !== 'line' && type !== 'day' && type !== 'money' && type !== 'count' && type !== 'yes';
 }
 
 /** A value for a machine that reads text: ISO days, words for codes, `yes`/`no` in the language, nothing for nothing. */

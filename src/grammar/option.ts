@@ -162,8 +162,8 @@ export function optionRow(name: OptionName): OptionRow {
 /** The option that a flag names, in either language; undefined for none of `names`. */
 export function optionNamed(word: string, names: readonly OptionName[]): OptionName | undefined {
 	const flag = word.split('=', 1)[0] ?? '';
+	const exact = names.find((name) => flagOf(name) === flag || `-${optionRow(name).short}` === flag);
+	if (exact) return exact;
 	const wanted = foldText(flag);
-	return names.find(
-		(name) => flagOf(name) === flag || foldText(`--${optionRow(name).ru}`) === wanted || `-${optionRow(name).short}` === flag,
-	);
+	return names.find((name) => foldText(`--${optionRow(name).ru}`) === wanted);
 }

@@ -3,8 +3,8 @@
 import { foldText } from '../domain/fold.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
 import { Misuse } from './mistake.ts';
-import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
-import type { RawOptions } from './read.ts';
+import { everywhere, flagOf, type OptionName, optionNamed, optionRow } from './option.ts';
+import type { RawOptions, Split } from './read.ts';
 
 export type Parsed =
 	| { readonly what: 'run'; readonly command: CommandName; readonly operands: readonly string[]; readonly raw: RawOptions }
@@ -16,14 +16,14 @@ export async function parse(argv: readonly string[]): Promise<Parsed> {
 	const at = commandPlace(argv);
 	const word = at === undefined ? undefined : argv[at];
 	if (at === undefined || word === undefined) return withoutCommand(argv);
-	if (foldText(word) === 'help' || foldText(word) === 'справка') {
+	if (/^(?:help|справка)$/i.test(word)) {
 		const about = argv.slice(at + 1).find((next) => !next.startsWith('-'));
 		return { what: 'help', command: about === undefined ? undefined : await commandNamed(about), raw: new Map() };
 	}
 	const command = await commandNamed(word);
-	const { split } = await import('./split.ts');
 	const names = [...new Set<OptionName>([...commands[command].options, ...everywhere])];
-	const { raw, operands } = split([...argv.slice(0, at), ...argv.slice(at + 1)], names, command);
+	const rest = [...argv.slice(0, at), ...argv.slice(at + 1)];
+	const { raw, operands } = plainly(rest, names) ?? (await import('./split.ts')).split(rest, names, command);
 	if (raw.has('help')) return { what: 'help', command, raw };
 	const wanted = commands[command].operands;
 	const missing = wanted[operands.length];
@@ -31,6 +31,32 @@ export async function parse(argv: readonly string[]): Promise<Parsed> {
 	const extra = operands[wanted.length];
 	if (extra !== undefined) throw new Misuse([{ code: 'tooManyOperands', value: extra, command }]);
 	return { what: 'run', command, operands, raw };
+}
+
+/**
+ * A line of nothing but known long flags, their values and operands, as nearly every line is. Undefined for any other:
+ * that is split by commander, which knows all conventions and takes longer to load than such a line takes to read.
+ */
+export function plainly(argv: readonly string[], names: readonly OptionName[]): Split | undefined {
+	const raw = new Map<OptionName, string[]>();
+	const operands: string[] = [];
+	for (let at = 0; at < argv.length; at++) {
+		const word = argv[at] ?? '';
+		if (!word.startsWith('-')) {
+			operands.push(word);
+			continue;
+		}
+		const name = names.find((one) => flagOf(one) === word || (one === 'journal' && word === '-j'));
+		if (name === undefined) return undefined;
+		const { value, bare } = optionRow(name);
+		const words = raw.get(name) ?? [];
+		raw.set(name, words);
+		if (value === undefined) continue;
+		const next = argv[++at];
+		if (bare || next === undefined || next.startsWith('-')) return undefined;
+		words.push(next);
+	}
+	return { raw, operands };
 }
 
 async function withoutCommand(argv: readonly string[]): Promise<Parsed> {
@@ -54,6 +80,9 @@ function commandPlace(argv: readonly string[]): number | undefined {
 }
 
 async function commandNamed(word: string): Promise<CommandName> {
+	// Folding text loads what only Russian words need.
+	const exact = commandNames.find((command) => command === word);
+	if (exact) return exact;
 	const wanted = foldText(word);
 	const name = commandNames.find((command) => command === wanted || foldText(commands[command].ru) === wanted);
 	if (name) return name;

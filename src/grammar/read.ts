@@ -2,10 +2,17 @@
 
 import type { Mistake } from './mistake.ts';
 import { flagOf, type Given, type OptionName, optionRow } from './option.ts';
-import type { Read, ReadContext, ValueKind } from './value.ts';
+import { plainReaders } from './plainReaders.ts';
+import type { Read, ReadContext, Reader, ValueKind } from './value.ts';
 
 /** Options as typed: the words after each; a switch has none. */
 export type RawOptions = ReadonlyMap<OptionName, readonly string[]>;
+
+/** A command line apart: options and operands. */
+export interface Split {
+	readonly raw: RawOptions;
+	readonly operands: readonly string[];
+}
 
 /** Reads the options of a command. What is missing is left out; what is wrong is told. */
 export async function readOptions<N extends OptionName>(
@@ -15,7 +22,7 @@ export async function readOptions<N extends OptionName>(
 ): Promise<{ readonly given: Given<N>; readonly mistakes: readonly Mistake[] }> {
 	// Most commands of a morning carry a path and a switch at most: the readers of days and codes are not loaded for those.
 	const wanted = names.filter((name) => raw.has(name) && !isPlain(optionRow(name).value));
-	const readers = wanted.length > 0 ? (await import('./value.ts')).readers : undefined;
+	const readers: Readonly<Record<string, Reader<unknown>>> = wanted.length > 0 ? (await import('./readers.ts')).readers : plainReaders;
 	const spoken = wanted.some((name) => !wordless.has(optionRow(name).value ?? 'line'));
 	const vocabulary = spoken ? (await import('../text/vocabulary.ts')).vocabulary : {};
 	const context = { ...outside, vocabulary };
@@ -32,8 +39,9 @@ export async function readOptions<N extends OptionName>(
 		}
 		if (!many && words.length > 1) mistakes.push({ code: 'optionTwice', option });
 		const read = words.map((word): Read<unknown> => {
-			if (kind !== 'path' && readers) return readers[kind](word, { ...context, option });
-			return word === '' ? { ok: false, mistake: { code: 'emptyText', option } } : { ok: true, value: word };
+			const reader = readers[kind];
+			if (!reader) throw new RangeError(`no reader for ${kind}`);
+			return reader(word, { ...context, option });
 		});
 		for (const one of read) if (!one.ok) mistakes.push(one.mistake);
 		const values = read.flatMap((one): readonly unknown[] => (one.ok ? [one.value] : []));
@@ -65,7 +73,7 @@ const wordless: ReadonlySet<ValueKind> = new Set([
 	'fields',
 ]);
 
-/** A switch, or a path, which is taken as it is. */
+/** A switch, or a value that the plain readers can read. */
 function isPlain(kind: ValueKind | undefined): boolean {
-	return kind === undefined || kind === 'path';
+	return kind === undefined || kind in plainReaders;
 }

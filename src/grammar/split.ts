@@ -3,15 +3,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type Mistake, Misuse } from './mistake.ts';
 import { flagOf, type OptionName, optionNamed, optionRow } from './option.ts';
-import type { RawOptions } from './read.ts';
+import type { Split } from './read.ts';
 import { similar } from './similar.ts';
 
 /** Options and operands of `command`, which knows the options `names`. Throws Misuse for an unknown flag or a missing value. */
-export function split(
-	argv: readonly string[],
-	names: readonly OptionName[],
-	command: string,
-): { readonly raw: RawOptions; readonly operands: readonly string[] } {
+export function split(argv: readonly string[], names: readonly OptionName[], command: string): Split {
 	const raw = new Map<OptionName, string[]>();
 	const parser = new Command(command)
 		.exitOverride()

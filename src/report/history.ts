@@ -1,16 +1,21 @@
 /** The history of a claim as a report: one row an event. */
 
+import type { Day } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
 import type { Words } from '../text/index.ts';
 import type { Column } from './report.ts';
 
 /** `columns` are for people; `fields` add, for machines, the event itself as it was recorded. */
-export function historyColumns(words: Words): {
+export function historyColumns(
+	words: Words,
+	history: readonly Recorded[],
+): {
 	readonly columns: readonly Column<Recorded>[];
 	readonly fields: readonly Column<Recorded>[];
 } {
+	const days = daysOf(history);
 	const position: Column<Recorded> = { key: 'position', type: 'count', value: (row) => row.position };
-	const on: Column<Recorded> = { key: 'on', type: 'day', value: (row) => dayOfEvent(row) };
+	const on: Column<Recorded> = { key: 'on', type: 'day', value: (row) => days.get(row.position) ?? row.officeDay };
 	const officeDay: Column<Recorded> = { key: 'officeDay', type: 'day', value: (row) => row.officeDay };
 	const event: Column<Recorded> = { key: 'event', type: 'line', value: (row) => words.history.titles[row.event.type] };
 	const details: Column<Recorded> = { key: 'details', type: 'text', value: (row) => words.history.details(row.event) };
@@ -24,8 +29,13 @@ export function historyColumns(words: Words): {
 	};
 }
 
-/** The day that the event speaks of, which may be earlier than the day it was recorded. */
-export function dayOfEvent({ event, officeDay }: Recorded): string {
-	if (event.type === 'registered') return event.registeredOn;
-	return event.type === 'termSet' ? officeDay : event.on;
+/** The day that each event speaks of, by its position: it may be earlier than the day of recording. A term goes with what set it. */
+export function daysOf(history: readonly Recorded[]): ReadonlyMap<number, Day> {
+	const days = new Map<number, Day>();
+	let before: Day | undefined;
+	for (const { position, event, officeDay } of history) {
+		before = event.type === 'registered' ? event.registeredOn : event.type === 'termSet' ? (before ?? officeDay) : event.on;
+		days.set(position, before);
+	}
+	return days;
 }

@@ -21,11 +21,11 @@ export async function* awaitingPages(
 	columns: readonly (keyof ClaimTable)[],
 	{ until, responsible, limit }: AwaitingQuestion,
 ): AsyncGenerator<readonly ClaimTable[]> {
-	const name = responsible === undefined ? '' : foldText(responsible);
+	const name = responsible === undefined ? undefined : foldText(responsible);
 	let after: Pick<ClaimTable, 'due_on' | 'id'> = { due_on: '', id: 0 };
 	for (let left = limit === 0 ? Number.POSITIVE_INFINITY : limit; left > 0; ) {
 		const size = Math.min(PAGE, left);
-		const rows = page(journal, columns, [until, after.due_on, after.id, name, size]);
+		const rows = page(journal, columns, name, [until, after.due_on, after.id, ...(name === undefined ? [] : [name]), size]);
 		if (rows.length > 0) yield rows;
 		if (rows.length < size) return;
 		left -= rows.length;
@@ -33,18 +33,21 @@ export async function* awaitingPages(
 	}
 }
 
-type Bound = readonly [until: string, dueAfter: string | null, idAfter: number, name: string, size: number];
-
-function page({ connection, path }: Journal, columns: readonly (keyof ClaimTable)[], bound: Bound): readonly ClaimTable[] {
+function page(
+	{ connection, path }: Journal,
+	columns: readonly (keyof ClaimTable)[],
+	name: string | undefined,
+	bound: readonly (string | number | null)[],
+): readonly ClaimTable[] {
 	try {
-		return connection.prepare<unknown[], ClaimTable>(awaitingStatement(columns)).all(...bound);
+		return connection.prepare<unknown[], ClaimTable>(awaitingStatement(columns, name !== undefined)).all(...bound);
 	} catch (error) {
 		throw storeFailure(error, path);
 	}
 }
 
-/** The statement of one page: it walks the partial index. */
-export function awaitingStatement(columns: readonly (keyof ClaimTable)[]): string {
+/** The statement of one page: it walks the partial index. The name stands at the end of a row, so it is read only where it is asked for. */
+export function awaitingStatement(columns: readonly (keyof ClaimTable)[], named: boolean): string {
 	const read = [...new Set([...columns, 'due_on', 'id'])].join(', ');
-	return `select ${read} from claim where ${AWAITING} and due_on <= ? and (due_on, id) > (?, ?) and instr(coalesce(responsible_folded, ''), ?) > 0 order by due_on, id limit ?`;
+	return `select ${read} from claim where ${AWAITING} and due_on <= ? and (due_on, id) > (?, ?) ${named ? `and instr(coalesce(responsible_folded, ''), ?) > 0 ` : ''}order by due_on, id limit ?`;
 }

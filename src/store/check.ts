@@ -20,7 +20,13 @@ export type Fault =
 	| { readonly code: 'position'; readonly expected: number; readonly found: number }
 	| { readonly code: 'previous' | 'hash' | 'personal' | 'unreadable'; readonly position: number }
 	| { readonly code: 'sequence'; readonly number: string; readonly expected: number; readonly found: number }
-	| { readonly code: 'row'; readonly number: string; readonly column: string; readonly stored: string; readonly folded: string }
+	| {
+			readonly code: 'row';
+			readonly number: string;
+			readonly column: string;
+			readonly stored: string | null;
+			readonly folded: string | null;
+	  }
 	| { readonly code: 'rowMissing'; readonly claim: number }
 	| { readonly code: 'rowExtra'; readonly number: string }
 	| { readonly code: 'gap' | 'duplicate'; readonly series: Series; readonly year: number; readonly ordinal: number }
@@ -204,5 +210,9 @@ function checkClaim(
 function compare(stored: ClaimTable, folded: ClaimTable, tell: (fault: Fault) => void): void {
 	for (const column of Object.keys(folded) as (keyof ClaimTable)[])
 		if (stored[column] !== folded[column])
-			tell({ code: 'row', number: stored.number, column, stored: String(stored[column]), folded: String(folded[column]) });
+			tell({ code: 'row', number: stored.number, column, stored: textOf(stored[column]), folded: textOf(folded[column]) });
+}
+
+function textOf(value: string | number | null): string | null {
+	return value === null ? null : String(value);
 }

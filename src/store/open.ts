@@ -104,17 +104,21 @@ function isNativeModuleFault(error: unknown): boolean {
 
 /** What holds for every connection and is not kept in the file. */
 export function prepare(connection: Database.Database): void {
-	// EXTRA also flushes the folder after the rollback journal is removed: a number shown on the screen survives a power cut.
-	connection.pragma('synchronous = extra');
-	connection.pragma('foreign_keys = on');
-	connection.pragma('recursive_triggers = on');
-	connection.pragma('trusted_schema = off');
-	connection.pragma('cell_size_check = on');
-	connection.pragma('secure_delete = on');
-	connection.pragma('temp_store = memory');
-	connection.pragma('fullfsync = on');
-	connection.pragma('checkpoint_fullfsync = on');
+	connection.exec(PRAGMAS);
 }
+
+// EXTRA also flushes the folder after the rollback journal is removed: a number shown on the screen survives a power cut.
+const PRAGMAS = `
+	pragma synchronous = extra;
+	pragma foreign_keys = on;
+	pragma recursive_triggers = on;
+	pragma trusted_schema = off;
+	pragma cell_size_check = on;
+	pragma secure_delete = on;
+	pragma temp_store = memory;
+	pragma fullfsync = on;
+	pragma checkpoint_fullfsync = on;
+`;
 
 /** What the journal was opened with. It is written by this program only, so what is missing there means damage. */
 function readSettings(connection: Database.Database, path: string): Settings {

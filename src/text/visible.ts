@@ -29,5 +29,6 @@ export function visible(text: string): string {
 
 /** The same on one line: line ends are shown as ` ⏎ `. */
 export function visibleLine(text: string): string {
-	return visible(text).replace(/\s*\n\s*/g, ' ⏎ ');
+	const shown = visible(text);
+	return shown.includes('\n') ? shown.replace(/[ ]*\n\s*/g, ' ⏎ ') : shown;
 }

@@ -1,10 +1,10 @@
 /** The card of a claim: everything that is known of it, the term first, what may be done next last. */
 
 import { type Claim, isAwaitingAnswer, movesOf } from '../domain/claim.ts';
-import { asDay, type Day, daysBetween } from '../domain/day.ts';
+import { type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
 import { bindingTerm } from '../domain/term.ts';
-import { dayOfEvent } from '../report/history.ts';
+import { daysOf } from '../report/history.ts';
 import type { Words } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
@@ -30,8 +30,9 @@ export function showCard(words: Words, claim: Claim, history: readonly Recorded[
 			(line, index) => `${index === 0 ? paint.dim(`${label}:`.padEnd(pad)) : ' '.repeat(pad)}${line}`,
 		),
 	);
+	const days = daysOf(history);
 	const past = history.map((recorded) => {
-		const line = `${words.day(asDay(dayOfEvent(recorded)))} ${words.history.titles[recorded.event.type]}: ${words.history.details(recorded.event)} (${visibleLine(recorded.actor)})`;
+		const line = `${words.day(days.get(recorded.position) ?? recorded.officeDay)} ${words.history.titles[recorded.event.type]}: ${words.history.details(recorded.event)} (${visibleLine(recorded.actor)})`;
 		return wrap(line, Math.max(30, width - 2)).join('\n    ');
 	});
 	const next = movesOf(claim).map((move) => words.names.move[move]);

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts';
 import { kinds } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
-import { plannedMeasures, type ReadContext, readers, type ValueKind } from '../../src/grammar/value.ts';
+import { plannedMeasures, readers } from '../../src/grammar/readers.ts';
+import type { ReadContext, ValueKind } from '../../src/grammar/value.ts';
 
 const context: ReadContext = {
 	option: '--it',

@@ -91,8 +91,8 @@ describe('a statement that has no index to go by', () => {
 });
 
 describe('overdue', () => {
-	it('walks the index of those that await their answer, in its order', () => {
-		expect(plan(awaitingStatement(everything))).toEqual([expect.stringMatching(/^SEARCH claim USING INDEX claim_awaiting \(/)]);
+	it.each([false, true])('walks the index of those that await their answer, in its order (by name: %s)', (named) => {
+		expect(plan(awaitingStatement(everything, named))).toEqual([expect.stringMatching(/^SEARCH claim USING INDEX claim_awaiting \(/)]);
 	});
 });
 

@@ -104,8 +104,8 @@ export const reports = {
 			`Event ${position} cannot be read: this program did not write it, or the claim’s beginning is missing.`,
 		sequence: (number: string, expected: number, found: number) =>
 			`Claim ${number}: where its event ${expected} should be, there is event ${found}.`,
-		row: (number: string, column: string, stored: string, folded: string) =>
-			`Claim ${number}: column ${column} holds “${stored}”, but the events say “${folded}”.`,
+		row: (number: string, column: string, stored: string | null, folded: string | null) =>
+			`Claim ${number}: column ${column} holds ${stored === null ? 'nothing' : `“${stored}”`}, but the events say ${folded === null ? 'nothing' : `“${folded}”`}.`,
 		rowMissing: (claim: number) => `The events of claim ${claim} have no row in the journal.`,
 		rowExtra: (number: string) => `Claim ${number} is there, but there are no events about it.`,
 		gap: (series: string, year: number, ordinal: number) => `${series} ${year}: number ${ordinal} is missing.`,

@@ -102,8 +102,8 @@ export const reports = {
 		personal: (position: number) => `Личные данные события ${position} изменены: печать не сходится.`,
 		unreadable: (position: number) => `Событие ${position} не читается: его записала не эта программа, или начала записи нет.`,
 		sequence: (number: string, expected: number, found: number) => `Запись ${number}: вместо события ${expected} по счёту идёт ${found}.`,
-		row: (number: string, column: string, stored: string, folded: string) =>
-			`Запись ${number}: столбец ${column} — «${stored}», а по событиям «${folded}».`,
+		row: (number: string, column: string, stored: string | null, folded: string | null) =>
+			`Запись ${number}: столбец ${column} — ${stored === null ? 'пусто' : `«${stored}»`}, а по событиям ${folded === null ? 'пусто' : `«${folded}»`}.`,
 		rowMissing: (claim: number) => `Событиям записи ${claim} не соответствует строка журнала.`,
 		rowExtra: (number: string) => `Запись ${number} есть, а событий о ней нет.`,
 		gap: (series: string, year: number, ordinal: number) => `${series} ${year}: нет номера ${ordinal}.`,

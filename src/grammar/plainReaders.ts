@@ -1,0 +1,28 @@
+/** Readers that need nothing else: most commands of a morning carry no other values, and load no others. */
+
+import type { Mistake } from './mistake.ts';
+import type { Reader, ValueKind, Values } from './value.ts';
+
+/** A path is taken as it is; a number is whole. */
+export const plainReaders = {
+	path: (raw, { option }) => (raw === '' || raw.includes('\0') ? wrong({ code: 'emptyText', option }) : right(raw)),
+	count: wholeNumber(0),
+	ordinal: wholeNumber(1),
+} satisfies { readonly [K in ValueKind]?: Reader<Values[K]> };
+
+/** A value that was read. */
+export function right<T>(value: T): { readonly ok: true; readonly value: T } {
+	return { ok: true, value };
+}
+
+/** A value that could not be. */
+export function wrong(mistake: Mistake): { readonly ok: false; readonly mistake: Mistake } {
+	return { ok: false, mistake };
+}
+
+function wholeNumber(from: 0 | 1): Reader<number> {
+	return (raw, { option }) => {
+		const count = /^\d{1,9}$/.test(raw.trim()) ? Number(raw) : -1;
+		return count < from ? wrong({ code: 'notANumber', option, value: raw, from, to: 999_999_999 }) : right(count);
+	};
+}

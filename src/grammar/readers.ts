@@ -1,0 +1,201 @@
+/** How the text after a flag becomes a value that the program can trust: one reader for each kind. */
+
+import { clean } from '../domain/clean.ts';
+import { channels, complaintTypes, decisions, demandKinds, grounds, kinds, satisfactions, targets } from '../domain/code.ts';
+import { type Day, dayOf, daysInMonth, yearOf } from '../domain/day.ts';
+import type { PlannedMeasure } from '../domain/decide/index.ts';
+import { foldText } from '../domain/fold.ts';
+import { parseRoubles } from '../domain/money.ts';
+import { templateFault } from '../domain/number.ts';
+import { parseLength, regulationIds } from '../domain/rule.ts';
+import { statusNames } from '../domain/status.ts';
+import { type Lean, readDay } from './day.ts';
+import { plainReaders, right, wrong } from './plainReaders.ts';
+import { orderNames, type Range, type Read, type ReadContext, type Reader, type ValueKind, type Values } from './value.ts';
+
+/** One reader for each kind of value. */
+export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
+	line: (raw, { option }) => readText(raw, option, 'one'),
+	text: (raw, { option }) => readText(raw, option, 'many'),
+	...plainReaders,
+	pastDay: dayReader('past'),
+	futureDay: dayReader('future'),
+	anyDay: dayReader('nearest'),
+	range: readRange,
+	month: (raw, { option }) => {
+		const range = wholeMonth(raw.trim());
+		return range ? right(range) : wrong({ code: 'notAMonth', option, value: raw });
+	},
+	within: (raw, { option }) => {
+		const parts = /^(\d{1,3})\s*(рд|раб\.?|wd|д|дн\.?|d)?$/.exec(raw.trim().toLowerCase());
+		if (!parts) return wrong({ code: 'notANumber', option, value: raw, from: 0, to: 999 });
+		return right({ count: Number(parts[1]), unit: /^(?:рд|раб|wd)/.test(parts[2] ?? '') ? 'workingDay' : 'calendarDay' });
+	},
+	money: (raw, { option }) => {
+		const sum = parseRoubles(raw);
+		return sum === undefined ? wrong({ code: 'notASum', option, value: raw }) : right(sum);
+	},
+	length: (raw, { option }) => {
+		const length = parseLength(raw);
+		return length ? right(length) : wrong({ code: 'notALength', option, value: raw });
+	},
+	measure: readMeasure,
+	kind: oneOf('kind', kinds),
+	channel: oneOf('channel', channels),
+	demandKind: (raw, context) => (NO_DEMAND.includes(foldText(raw)) ? right('none') : oneOf('demandKind', demandKinds)(raw, context)),
+	complaintType: oneOf('complaintType', complaintTypes),
+	target: oneOf('target', targets),
+	decision: oneOf('decision', decisions),
+	satisfaction: oneOf('satisfaction', satisfactions),
+	ground: oneOf('ground', grounds),
+	status: listOf(oneOf('status', statusNames)),
+	regulation: listOf(oneOf('regulation', regulationIds)),
+	language: oneOf('language', ['ru', 'en']),
+	dayOff: oneOf('dayOff', ['next', 'keep']),
+	order: oneOf('order', orderNames),
+	profile: oneOf('profile', ['excel', 'raw']),
+	format: oneOf('format', ['csv', 'json', 'ndjson']),
+	zone: (raw, { option, knowsZone }) => (knowsZone(raw) ? right(raw) : wrong({ code: 'notAZone', option, value: raw })),
+	incomingTemplate: templateReader('incoming'),
+	outgoingTemplate: templateReader('outgoing'),
+	fields: (raw) =>
+		right(
+			raw
+				.split(',')
+				.map((field) => field.trim())
+				.filter((field) => field !== ''),
+		),
+};
+
+/** A demand that has no term of its own, said outright. */
+const NO_DEMAND = ['none', 'нет', 'никакой', 'обычный', 'ordinary'];
+
+function readText(raw: string, option: string, lines: 'one' | 'many'): Read<string> {
+	const cleaned = clean(raw, lines);
+	if (cleaned.ok) return right(cleaned.text);
+	switch (cleaned.fault) {
+		case 'empty':
+			return wrong({ code: 'emptyText', option });
+		case 'tooLong':
+			return wrong({ code: 'longText', option, length: cleaned.length, limit: cleaned.limit });
+		case 'control':
+			return wrong({ code: 'controlCharacter', option, character: cleaned.character, at: cleaned.at });
+		case 'broken':
+			return wrong({ code: 'brokenText', option, at: cleaned.at });
+		case 'severalLines':
+			return wrong({ code: 'severalLines', option });
+	}
+}
+
+function dayReader(lean: Lean): Reader<Day> {
+	return (raw, context) => {
+		const reading = readDay(raw, lean, context);
+		const { option } = context;
+		if (reading.ok) return right(reading.day);
+		if (reading.why === 'ambiguousDay') return wrong({ code: 'ambiguousDay', option, value: raw, readings: reading.readings });
+		return wrong({ code: reading.why, option, value: raw });
+	};
+}
+
+function readRange(raw: string, context: ReadContext): Read<Range> {
+	const { option } = context;
+	const text = raw.trim();
+	const whole = wholeMonth(text) ?? wholeYear(text);
+	if (whole) return right(whole);
+	const ends = text.split('..');
+	if (ends.length > 2) return wrong({ code: 'notARange', option, value: raw });
+	const [first = '', second] = ends;
+	if (second === undefined) {
+		const one = dayReader('nearest')(first, context);
+		return one.ok
+			? right({ from: one.value, to: one.value })
+			: one.mistake.code === 'notADay'
+				? wrong({ code: 'notARange', option, value: raw })
+				: one;
+	}
+	if (first === '' && second === '') return wrong({ code: 'notARange', option, value: raw });
+	const from = first === '' ? right(undefined) : dayReader('nearest')(first, context);
+	if (!from.ok) return from;
+	const to = second === '' ? right(undefined) : dayReader('nearest')(second, context);
+	if (!to.ok) return to;
+	if (from.value && to.value && from.value > to.value) {
+		// 1.1..31.12, typed in January: each end by itself would be the nearest one; together they are of one year.
+		const after = dayReader('future')(second, { ...context, today: from.value });
+		if (after.ok && SHORT_DAY.test(second) && yearOf(after.value) === yearOf(from.value))
+			return right({ from: from.value, to: after.value });
+	}
+	if (from.value && to.value && from.value > to.value) return wrong({ code: 'rangeBackwards', option, from: from.value, to: to.value });
+	return right({ from: from.value, to: to.value });
+}
+
+/** A day and a month without a year. */
+const SHORT_DAY = /^\s*\d{1,2}\.\d{1,2}\.?\s*$/;
+
+function wholeMonth(text: string): Range | undefined {
+	const parts = /^(\d{4})-(\d{1,2})$/.exec(text) ?? /^(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(text);
+	if (!parts) return undefined;
+	const year = Number(parts.groups?.year ?? parts[1]);
+	const month = Number(parts.groups?.month ?? parts[2]);
+	const from = dayOf(year, month, 1);
+	return from && { from, to: dayOf(year, month, daysInMonth(year, month)) };
+}
+
+function wholeYear(text: string): Range | undefined {
+	if (!/^\d{4}$/.test(text)) return undefined;
+	const from = dayOf(Number(text), 1, 1);
+	return from && { from, to: dayOf(Number(text), 12, 31) };
+}
+
+function readMeasure(raw: string, context: ReadContext): Read<Values['measure']> {
+	const { option } = context;
+	const [what = '', when, who, ...rest] = raw.split('|').map((part) => part.trim());
+	if (rest.length > 0) return wrong({ code: 'notAMeasure', option, value: raw });
+	const text = readText(what, option, 'many');
+	if (!text.ok) return text;
+	const due = when ? dayReader('future')(when, context) : right(null);
+	if (!due.ok) return due;
+	const by = who ? readText(who, option, 'one') : right(null);
+	return by.ok ? right({ text: text.value, due: due.value, by: by.value }) : by;
+}
+
+function oneOf<T extends string>(family: string, codes: readonly T[]): Reader<T> {
+	return (raw, { option, vocabulary }) => {
+		const wanted = foldText(raw);
+		const words = vocabulary[family] ?? {};
+		const found = codes.find((code) => foldText(code) === wanted || words[code]?.some((word) => foldText(word) === wanted));
+		return found === undefined ? wrong({ code: 'notOneOf', option, value: raw, family, allowed: codes }) : right(found);
+	};
+}
+
+function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
+	return (raw, context) => {
+		const items: T[] = [];
+		for (const part of raw.split(',')) {
+			const item = reader(part, context);
+			if (!item.ok) return item;
+			items.push(item.value);
+		}
+		return right(items);
+	};
+}
+
+function templateReader(series: 'incoming' | 'outgoing'): Reader<string> {
+	return (raw, { option }) => {
+		const text = readText(raw, option, 'one');
+		if (!text.ok) return text;
+		const why = templateFault(text.value, series);
+		return why ? wrong({ code: 'notATemplate', option, value: raw, why }) : text;
+	};
+}
+
+/** Measures with a day each; those without one take `due`. Told apart: the texts of those that have none at all. */
+export function plannedMeasures(
+	measures: readonly Values['measure'][],
+	due: Day | undefined,
+): { readonly planned: readonly PlannedMeasure[]; readonly undated: readonly string[] } {
+	const planned = measures.flatMap(({ text, by, due: own }) => {
+		const day = own ?? due;
+		return day ? [{ text, by, due: day }] : [];
+	});
+	return { planned, undated: due ? [] : measures.flatMap((measure) => (measure.due ? [] : measure.text)) };
+}
