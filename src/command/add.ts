@@ -8,13 +8,13 @@ import { bindingTerm } from '../domain/term.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
-import { flagOf, type Given } from '../grammar/option.ts';
+import type { Given } from '../grammar/option.ts';
 import { type Change, change, type Outcome } from '../store/change.ts';
 import type { Words } from '../text/index.ts';
 import { ruleOf } from '../view/why.ts';
 import { recording, tellOutcome } from './change.ts';
 import { circumstances } from './circumstances.ts';
-import { type EntryOption, fieldsGiven, flagOfField } from './entry.ts';
+import { type EntryOption, fieldsGiven } from './entry.ts';
 
 type Options = EntryOption | 'key' | 'inputJson' | 'atomic' | 'dryRun' | 'yes';
 
@@ -80,9 +80,4 @@ export function warnings(words: Words, claim: Claim): readonly string[] {
 		...(claim.kind === 'claim' && claim.channel === 'phone' ? [words.notes.writeForm(claim.number.text)] : []),
 		...(term && rule?.confidence === 'unverified' ? [words.notes.unverified(`${regulations[term.regulation].act} ${rule.article}`)] : []),
 	];
-}
-
-/** The flag of a field, for sentences about JSON and flags alike. */
-export function flagFor(field: keyof typeof flagOfField): string {
-	return flagOf(flagOfField[field]);
 }

@@ -25,7 +25,7 @@ interface Read {
 
 /** Registers what `path` holds (`-`: standard input). Exit 2 if any line failed. */
 export async function addFromJson(path: string, given: Given<Options>, office: Office): Promise<ExitCode> {
-	const tally = { written: 0, failed: 0, troubles: await office.troubles() };
+	const tally = { written: 0, already: 0, failed: 0, troubles: await office.troubles() };
 	const waiting: Read[] = [];
 	for await (const { line, value } of jsonValues(inputLines(office.world, path, '--json'))) {
 		const read = value.ok ? readClaimJson(office, value.parsed) : { ok: false as const, mistakes: [value.mistake] };
@@ -34,43 +34,46 @@ export async function addFromJson(path: string, given: Given<Options>, office: O
 			fail(
 				office,
 				line,
-				read.mistakes.map((mistake) => mistakeSentence(tally.troubles, mistake)),
+				read.mistakes.map((mistake) => ({ code: mistake.code, message: mistakeSentence(tally.troubles, mistake) })),
 			);
-		} else if (given.atomic) waiting.push({ line, registration: read.registration });
+		} else if (given.atomic || given.dryRun) waiting.push({ line, registration: read.registration });
 		else {
-			const outcome = await attempt(office, { line, registration: read.registration }, given.dryRun, tally);
+			const outcome = await attempt(office, { line, registration: read.registration }, tally);
 			tell(office, line, outcome, tally);
 		}
 	}
-	if (given.atomic) await allOrNone(office, waiting, given.dryRun, tally);
-	if (tally.written + tally.failed === 0) throw new Misuse([{ code: 'noInput', option: '--json' }]);
-	say(office, office.words.notes.batch(given.dryRun ? 0 : tally.written, tally.failed));
+	if (given.atomic || given.dryRun) await together(office, waiting, given, tally);
+	if (tally.written + tally.already + tally.failed === 0) throw new Misuse([{ code: 'noInput', option: '--json' }]);
+	say(office, office.words.notes.batch(tally.written, tally.already, tally.failed));
 	if (given.dryRun) say(office, office.words.notes.dryRun);
 	return tally.failed > 0 ? exit.refused : exit.done;
 }
 
 interface Tally {
 	written: number;
+	/** Registered before, under the same key. */
+	already: number;
 	failed: number;
 	readonly troubles: Troubles;
 }
 
 /** A failure of the journal ends the stream; what was written until then is told first. */
-async function attempt(office: Office, { line, registration }: Read, dryRun: true | undefined, tally: Tally): Promise<Outcome> {
+async function attempt(office: Office, { line, registration }: Read, tally: Tally): Promise<Outcome> {
 	try {
-		return await change(office.journal, recording(office, dryRun), registering(registration, office));
+		return await change(office.journal, recording(office, undefined), registering(registration, office));
 	} catch (error) {
 		if (error instanceof StoreFailure) {
 			complain(office, office.words.notes.line(line, tally.troubles.failures.store[error.failure](error.path, error.detail)));
-			say(office, office.words.notes.batch(tally.written, tally.failed + 1));
+			say(office, office.words.notes.batch(tally.written, tally.already, tally.failed + 1));
 		}
 		throw error;
 	}
 }
 
-async function allOrNone(office: Office, waiting: readonly Read[], dryRun: true | undefined, tally: Tally): Promise<void> {
+/** In one transaction: all or none of them, or, on trial, as they would be numbered one after another. */
+async function together(office: Office, waiting: readonly Read[], given: Given<Options>, tally: Tally): Promise<void> {
 	// Even where a line could not be read, the others are decided, so that everything wrong is told at once.
-	const trial = dryRun || tally.failed > 0 ? true : undefined;
+	const trial = given.dryRun || tally.failed > 0 ? true : undefined;
 	const outcomes = await changeAll(
 		office.journal,
 		recording(office, trial),
@@ -79,11 +82,12 @@ async function allOrNone(office: Office, waiting: readonly Read[], dryRun: true 
 	const sound = tally.failed === 0 && outcomes.every((outcome) => outcome.ok);
 	outcomes.forEach((outcome, index) => {
 		const line = waiting[index]?.line ?? 0;
-		if (sound || !outcome.ok) tell(office, line, outcome, tally);
+		if (sound || !outcome.ok || !given.atomic) tell(office, line, outcome, tally);
 	});
-	if (!sound) {
+	if (!sound && given.atomic) {
 		complain(office, office.words.notes.batchUndone);
 		tally.written = 0;
+		tally.already = 0;
 	}
 }
 
@@ -93,14 +97,14 @@ function tell(office: Office, line: number, outcome: Outcome, tally: Tally): voi
 		fail(
 			office,
 			line,
-			outcome.refusals.map((refusal) => refusalSentence(tally.troubles, refusal)),
+			outcome.refusals.map((refusal) => ({ code: refusal.code, message: refusalSentence(tally.troubles, refusal) })),
 		);
 		return;
 	}
-	tally.written++;
-	office.world.out.write(
-		`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(outcome.events.length === 0 && { already: true }) })}\n`,
-	);
+	const already = outcome.events.length === 0;
+	if (already) tally.already++;
+	else tally.written++;
+	office.world.out.write(`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(already && { already }) })}\n`);
 }
 
 /** What a script needs to know of a registration. */
@@ -117,9 +121,9 @@ function resultOf(claim: Claim): Readonly<Record<string, unknown>> {
 	};
 }
 
-function fail(office: Office, line: number, sentences: readonly string[]): void {
-	office.world.out.write(`${jsonLine({ line, ok: false, errors: sentences })}\n`);
-	for (const text of sentences) complain(office, office.words.notes.line(line, text));
+function fail(office: Office, line: number, errors: readonly { readonly code: string; readonly message: string }[]): void {
+	office.world.out.write(`${jsonLine({ line, ok: false, errors })}\n`);
+	for (const { message } of errors) complain(office, office.words.notes.line(line, message));
 }
 
 interface JsonValue {

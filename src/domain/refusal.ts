@@ -48,7 +48,7 @@ export type Refusal =
 	| { readonly code: 'numberKeepsItsYear'; readonly number: string; readonly day: Day };
 
 /** What an action needs besides what the table of moves names. */
-export type Supply = 'text' | 'by' | 'due' | 'to' | 'grounds' | 'decisionValue' | 'form' | 'outgoing';
+export type Supply = 'text' | 'by' | 'due' | 'to' | 'grounds' | 'decisionValue' | 'form';
 
 /** What proves a ground of refusal. */
 export type Evidence = 'evidence' | 'requestedOn' | 'courtCase' | 'earlier';

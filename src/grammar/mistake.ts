@@ -41,7 +41,6 @@ export type Mistake =
 	  }
 	| { readonly code: 'cannotAsk'; readonly flags: readonly string[] }
 	| { readonly code: 'needsOneOf'; readonly flags: readonly string[] }
-	| { readonly code: 'notConfirmed'; readonly flag: string }
 	| { readonly code: 'notBoth'; readonly one: string; readonly other: string }
 	| { readonly code: 'needsOption'; readonly option: string; readonly needed: string }
 	| { readonly code: 'notBatchHeader' | 'notBatchRow'; readonly value: string }

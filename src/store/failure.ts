@@ -8,7 +8,6 @@ export type StoreFailureCode =
 	| 'foreign'
 	| 'damaged'
 	| 'newer'
-	| 'older'
 	| 'exists'
 	| 'noFolder'
 	| 'noRights'
@@ -42,7 +41,8 @@ const BY_CODE: readonly (readonly [RegExp, StoreFailureCode])[] = [
 	[/^SQLITE_READONLY/, 'readOnly'],
 	[/^SQLITE_(?:CANTOPEN|PERM|AUTH)/, 'noRights'],
 	[/^SQLITE_NOTADB/, 'foreign'],
-	[/^SQLITE_(?:CORRUPT|IOERR_CORRUPTFS)/, 'damaged'],
+	// A constraint that our own statements break, or a table that is not there, means that somebody else has changed the file.
+	[/^SQLITE_(?:CORRUPT|IOERR_CORRUPTFS|CONSTRAINT|ERROR|MISMATCH)/, 'damaged'],
 	[/^SQLITE_IOERR/, 'input'],
 ];
 

@@ -7,6 +7,9 @@ import { Scene } from './harness.ts';
 /** The Monday on which all examples are set. */
 const TODAY = '2026-11-23';
 
+/** A journal's seal is made of chance: that of the examples stays. */
+const SEAL = '5282431da26df09889493e143abcc570f6f6686da46468c06d65df327b539d6f';
+
 describe.each([
 	['README.md', 'en'],
 	['README.ru.md', 'ru'],
@@ -47,7 +50,12 @@ async function answered(block: string, scene: Scene): Promise<string> {
 			typed = `${typed.slice(0, -1)}${next.trim()}`;
 		}
 		const { said, code } = await scene.line(typed);
-		const answer = said.map((piece) => piece.text).join('').replaceAll(scene.folder, '/home/office').replace(/\n$/, '');
+		const answer = said
+			.map((piece) => piece.text)
+			.join('')
+			.replaceAll(scene.folder, '/home/office')
+			.replace(/\b[0-9a-f]{64}\b/g, SEAL)
+			.replace(/\n$/, '');
 		if (answer !== '') lines.push(...answer.split('\n').map((line) => line.trimEnd()));
 		if (code !== 0) lines.push(`[exit ${code}]`);
 	}

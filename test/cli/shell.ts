@@ -29,7 +29,7 @@ export function readShell(line: string): ShellLine {
 	const tokens = [...tokensOf(line)];
 	for (let at = 0; at < tokens.length; at++) {
 		const { text, sign } = tokens[at] ?? { text: '', sign: false };
-		const assignment = /^([A-Z_]+)=([^]*)$/.exec(text);
+		const assignment = /^([A-Z_]+)=([\s\S]*)$/.exec(text);
 		if (sign && text === '|') pipe = [];
 		else if (sign) targets[text === '<' ? 'from' : text === '>' ? 'into' : 'heredoc'] = tokens[++at]?.text ?? '';
 		else if (pipe) pipe.push(text);
@@ -61,21 +61,21 @@ function* tokensOf(line: string): Generator<Token> {
 
 /** The next quoted or bare piece: as written, and as read. */
 function piece(text: string): readonly [string, string] {
-	const coded = /^\$'((?:[^'\\]|\\[^])*)'/.exec(text);
+	const coded = /^\$'((?:[^'\\]|\\[\s\S])*)'/.exec(text);
 	if (coded) return [coded[0], uncoded(coded[1] ?? '')];
 	const single = /^'([^']*)'/.exec(text);
 	if (single) return [single[0], single[1] ?? ''];
-	const double = /^"((?:[^"\\]|\\[^])*)"/.exec(text);
+	const double = /^"((?:[^"\\]|\\[\s\S])*)"/.exec(text);
 	if (double) return [double[0], (double[1] ?? '').replace(/\\(["\\$`])/g, '$1')];
 	if (/^['"]/.test(text)) throw new Error(`an open quote: ${text}`);
-	const escaped = /^\\([^])/.exec(text);
+	const escaped = /^\\([\s\S])/.exec(text);
 	if (escaped) return [escaped[0], escaped[1] ?? ''];
 	return [text.slice(0, 1), text.slice(0, 1)];
 }
 
 /** What stands in `$'…'`. */
 function uncoded(text: string): string {
-	return text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|([^]))/gi, (_, byte?: string, unit?: string, plain?: string) => {
+	return text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|([\s\S]))/gi, (_, byte?: string, unit?: string, plain?: string) => {
 		const code = byte ?? unit;
 		if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
 		return { n: '\n', r: '\r', t: '\t', 0: '\0' }[plain ?? ''] ?? plain ?? '';

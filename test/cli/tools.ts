@@ -76,9 +76,14 @@ const tools: Readonly<Record<string, Tool>> = {
 	},
 	sqlite3: (path, [name, statement = '']) => {
 		const connection = new Database(path(name));
-		connection.exec(statement);
-		connection.close();
-		return '';
+		try {
+			connection.exec(statement);
+			return '';
+		} catch (error) {
+			return `${String(error)}\n`;
+		} finally {
+			connection.close();
+		}
 	},
 	stat: (path, [name]) => `${(statSync(path(name)).mode & 0o777).toString(8)}\n`,
 	truncate: (path, [, size, name]) => {

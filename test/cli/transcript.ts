@@ -137,7 +137,11 @@ function answerOf({ said, code }: Ended, folder: string): readonly string[] {
 		const shown = stable(text, folder).split('\n');
 		const whole = shown.at(-1) === '';
 		if (whole) shown.pop();
-		lines.push(...shown.map((line) => (to === 'errors' ? `! ${line}`.trimEnd() : /^(?:[$%#!\\] |\[(?:exit \d+|empty line|no line end)\]$)/.test(line) ? `\\${line}` : line)));
+		lines.push(
+			...shown.map((line) =>
+				to === 'errors' ? `! ${line}`.trimEnd() : /^(?:[$%#!\\] |\[(?:exit \d+|empty line|no line end)\]$)/.test(line) ? `\\${line}` : line,
+			),
+		);
 		if (!whole) lines.push('[no line end]');
 	}
 	if (lines.at(-1) === '') lines.push('[empty line]');

@@ -13,6 +13,8 @@ for (const folder of folders)
 			const file = join(folder, `${name}.txt`);
 			const { done, text } = await replay(readFile(file));
 			if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(join(TRANSCRIPTS, file), text);
-			else for (const { typed, answer, expected } of done) expect(`$ ${typed}\n${answer.join('\n')}`).toBe(`$ ${typed}\n${expected.join('\n')}`);
+			else
+				for (const { typed, answer, expected } of done)
+					expect(`$ ${typed}\n${answer.join('\n')}`).toBe(`$ ${typed}\n${expected.join('\n')}`);
 		});
 	});

@@ -15,5 +15,4 @@ export const demo = {
 	left: (kinds: string) => `These steps have no commands yet and were skipped: ${kinds}.`,
 	failed: (command: string) => `The demonstration stopped: this command failed: ${command}`,
 	tryIt: (journal: string) => `Try it yourself: claims -j ${journal} list`,
-	badInbox: (line: number, detail: string) => `Line ${line} of the claims file: ${detail}.`,
 };

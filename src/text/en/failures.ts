@@ -40,7 +40,6 @@ const store: Sentences = {
 		`The journal file is damaged: ${visibleLine(path)} (${visibleLine(detail)}). The file was not touched: set it aside and open a copy.`,
 	newer: (path, detail) =>
 		`The journal ${visibleLine(path)} is newer than the program (file version ${detail}): update the program. The file was not touched.`,
-	older: (path, detail) => `The journal ${visibleLine(path)} is of an old version (${detail}).`,
 	exists: (path) => `Something is already there: ${visibleLine(path)}. It was not overwritten: choose another place with --journal PATH.`,
 	noFolder: (path) => `There is no folder for the file ${visibleLine(path)}. Create it or choose another place.`,
 	noRights: (path, detail) => `No access: ${visibleLine(path)} (${cause(detail)}). Check the rights to the file and its folder. ${nothing}`,

@@ -1,7 +1,6 @@
 /** Every visible word in English. */
 
 import type { Words } from '../index.ts';
-import { pluralEn } from '../plural.ts';
 import { card } from './card.ts';
 import * as days from './days.ts';
 import { demo } from './demo.ts';
@@ -14,7 +13,6 @@ import { why } from './why.ts';
 
 export const en: Words = {
 	...days,
-	plural: (count, [one, , many]) => pluralEn(count, one, many),
 	card,
 	demo,
 	history,

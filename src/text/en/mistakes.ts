@@ -95,7 +95,6 @@ export const mistakes: Sentences = {
 	cannotAsk: ({ flags }) =>
 		`There is no one to ask (no terminal), and this is missing: ${flags.join(', ')}. Give these options in the command.`,
 	needsOneOf: ({ flags }) => `One of these options is needed: ${flags.join(', ')}.`,
-	notConfirmed: ({ flag }) => `This needs to be confirmed: add ${flag}.`,
 	notBoth: ({ one, other }) => `${one} and ${other} cannot be used together: keep one.`,
 	needsOption: ({ option, needed }) => `${option} works only together with ${needed}.`,
 	noInput: ({ option }) => `${option}: there is nothing on standard input.`,

@@ -73,12 +73,11 @@ export const notes = {
 	already: (number: string) => `Already registered as No. ${number} (the same key): not recorded a second time.`,
 	dryRun: 'Dry run: nothing was recorded.',
 	otherChannel: (wanted: string, form: string) => `Note: the client asked for a reply by “${wanted}”, but the reply was sent by “${form}”.`,
-	outOfOrder: (registered: string, last: string) =>
-		`Note: the day of registration ${registered} is earlier than that of the previous claim (${last}).`,
 	writeForm: (number: string) =>
 		`A claim by phone: ask the client to put it in writing (regulation cl. 3.1.4). Claim ${number} is already in the journal.`,
 	unverified: (rule: string) => `Note: the rule “${rule}” has not been checked against the text of the law.`,
-	batch: (written: number, failed: number) => `Recorded: ${written}. With errors: ${failed}.`,
+	batch: (written: number, already: number, failed: number) =>
+		`Recorded: ${written}.${already > 0 ? ` Already there: ${already}.` : ''} With errors: ${failed}.`,
 	batchUndone: 'There are errors, so nothing was recorded (--atomic).',
 	line: (line: number, text: string) => `Line ${line}: ${text}`,
 	created: (path: string, office: string) =>

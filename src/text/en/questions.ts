@@ -24,7 +24,6 @@ export const questions = {
 	responsible: 'Responsible person (may be empty)',
 	unknown: 'not said',
 	save: 'Record it?',
-	create: 'Create it?',
 	yes: 'yes',
 	no: 'no',
 	notSaved: 'Not recorded.',

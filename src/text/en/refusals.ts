@@ -48,7 +48,6 @@ const lacking: Record<Requirement | Supply, string> = {
 	grounds: 'the reasoning is not given: --grounds "…"',
 	decisionValue: 'it is not said what the decision is: --decision satisfied|partly|rejected|explained',
 	form: 'it is not said how the reply was sent: --form e-mail|post|phone|…',
-	outgoing: 'there is no outgoing number',
 };
 
 const evidence: Record<Evidence, string> = {

@@ -86,7 +86,6 @@ export const reports = {
 	shown: (shown: number, count: number) => `${shown} of ${count} shown; all: -n 0.`,
 	total: (count: number) => `Total: ${count}.`,
 	exported: (count: number, path: string) => `Rows exported: ${count}${path === '' ? '' : `, file ${path}`}.`,
-	fields: (fields: string) => `Fields for --json: ${fields}.`,
 	openJournal: (path: string) => `Journal: ${path}.`,
 	checkSound: (events: number, claims: number, head: string) =>
 		`The journal is sound: ${events} ${pluralEn(events, 'event', 'events')}, ${claims} ${pluralEn(claims, 'claim', 'claims')}, the chain is unbroken, seal ${head}.`,
@@ -117,6 +116,4 @@ export const reports = {
 		opening: 'The first event is not the opening of the journal.',
 	},
 	series: { incoming: 'Incoming', outgoing: 'Outgoing' },
-	termPurpose: 'What for',
-	rule: 'Rule',
 };

@@ -15,5 +15,4 @@ export const demo = {
 	left: (kinds: string) => `Эти шаги пока без команд и пропущены: ${kinds}.`,
 	failed: (command: string) => `Показ остановлен: не прошла команда ${command}`,
 	tryIt: (journal: string) => `Попробуйте сами: claims -j ${journal} list`,
-	badInbox: (line: number, detail: string) => `Строка ${line} файла обращений: ${detail}.`,
 };

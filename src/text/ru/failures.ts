@@ -38,7 +38,6 @@ const store: Sentences = {
 	damaged: (path, detail) =>
 		`Файл журнала повреждён: ${visibleLine(path)} (${visibleLine(detail)}). Файл не тронут: отложите его и откройте копию.`,
 	newer: (path, detail) => `Журнал ${visibleLine(path)} новее программы (версия файла ${detail}): обновите программу. Файл не тронут.`,
-	older: (path, detail) => `Журнал ${visibleLine(path)} старой версии (${detail}).`,
 	exists: (path) => `Там уже что-то есть: ${visibleLine(path)}. Журнал не перезаписан: выберите другое место: --journal ПУТЬ.`,
 	noFolder: (path) => `Нет папки для файла ${visibleLine(path)}. Создайте её или выберите другое место.`,
 	noRights: (path, detail) => `Нет доступа: ${visibleLine(path)} (${cause(detail)}). Проверьте права на файл и папку. ${nothing}`,

@@ -95,4 +95,4 @@ function details(event: ClaimEvent): string {
 	}
 }
 
-export const history = { titles, details, recordedBy: (actor: string) => `записал(а) ${actor}` };
+export const history = { titles, details };

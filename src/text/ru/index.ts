@@ -1,6 +1,5 @@
 /** Все видимые слова по-русски. */
 
-import { pluralRu } from '../plural.ts';
 import { card } from './card.ts';
 import * as days from './days.ts';
 import { demo } from './demo.ts';
@@ -13,7 +12,6 @@ import { why } from './why.ts';
 
 export const ru = {
 	...days,
-	plural: (count: number, forms: readonly [string, string, string]): string => pluralRu(count, forms),
 	card,
 	demo,
 	history,

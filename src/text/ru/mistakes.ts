@@ -94,7 +94,6 @@ export const mistakes: Sentences = {
 		}`,
 	cannotAsk: ({ flags }) => `Спросить некого (нет терминала), а не хватает: ${flags.join(', ')}. Дайте эти ключи в команде.`,
 	needsOneOf: ({ flags }) => `Нужен один из ключей: ${flags.join(', ')}.`,
-	notConfirmed: ({ flag }) => `Нужно подтверждение: добавьте ${flag}.`,
 	notBoth: ({ one, other }) => `Вместе нельзя: ${one} и ${other}.`,
 	needsOption: ({ option, needed }) => `${option} имеет смысл только вместе с ${needed}.`,
 	noInput: ({ option }) => `${option}: на вводе ничего нет.`,

@@ -77,11 +77,11 @@ export const notes = {
 	already: (number: string) => `Уже зарегистрировано под № ${number} (тот же ключ): второй раз не записано.`,
 	dryRun: 'Проба: ничего не записано.',
 	otherChannel: (wanted: string, form: string) => `Внимание: клиент просил ответить через «${wanted}», а ответ отправлен через «${form}».`,
-	outOfOrder: (registered: string, last: string) => `Внимание: день регистрации ${registered} раньше, чем у предыдущей записи (${last}).`,
 	writeForm: (number: string) =>
 		`Претензия по телефону: попросите клиента обратиться письменно (п. 3.1.4). Запись ${number} уже в журнале.`,
 	unverified: (rule: string) => `Внимание: правило «${rule}» не сверено с текстом закона.`,
-	batch: (written: number, failed: number) => `Записано: ${written}. С ошибками: ${failed}.`,
+	batch: (written: number, already: number, failed: number) =>
+		`Записано: ${written}.${already > 0 ? ` Уже было: ${already}.` : ''} С ошибками: ${failed}.`,
 	batchUndone: 'Есть ошибки, поэтому не записано ничего (--atomic).',
 	line: (line: number, text: string) => `Строка ${line}: ${text}`,
 	created: (path: string, office: string) =>

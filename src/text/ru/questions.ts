@@ -24,7 +24,6 @@ export const questions = {
 	responsible: 'Ответственный (можно пусто)',
 	unknown: 'не сказано',
 	save: 'Записать?',
-	create: 'Создать?',
 	yes: 'да',
 	no: 'нет',
 	notSaved: 'Не записано.',

@@ -48,7 +48,6 @@ const lacking: Record<Requirement | Supply, string> = {
 	grounds: 'нет обоснования: --grounds "…"',
 	decisionValue: 'не сказано, какое решение: --decision удовлетворена|частично|отклонена|разъяснение',
 	form: 'не сказано, как отправлен ответ: --form "эл. почта"|почта|телефон|…',
-	outgoing: 'нет исходящего номера',
 };
 
 const evidence: Record<Evidence, string> = {

@@ -86,7 +86,6 @@ export const reports = {
 	shown: (shown: number, count: number) => `Показано ${shown} из ${count}; все: -n 0.`,
 	total: (count: number) => `Всего: ${count}.`,
 	exported: (count: number, path: string) => `Выгружено строк: ${count}${path === '' ? '' : `, файл ${path}`}.`,
-	fields: (fields: string) => `Поля для --json: ${fields}.`,
 	openJournal: (path: string) => `Журнал: ${path}.`,
 	checkSound: (events: number, claims: number, head: string) =>
 		`Журнал цел: событий ${events}, записей ${claims}, цепочка не прервана, печать ${head}.`,
@@ -115,6 +114,4 @@ export const reports = {
 		opening: 'Первое событие — не открытие журнала.',
 	},
 	series: { incoming: 'Входящие', outgoing: 'Исходящие' },
-	termPurpose: 'Для чего',
-	rule: 'Правило',
 };

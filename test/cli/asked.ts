@@ -1,0 +1,40 @@
+/** Which sentences about trouble the program asked for: each family of them is watched where it lies. */
+
+import { ru } from '../../src/text/ru/index.ts';
+import { troubles } from '../../src/text/ru/troubles.ts';
+
+const { store, refused, ...around } = troubles.failures;
+
+/** Every family of sentences about trouble; the codes are the keys, as the compiler demands. */
+export const families: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+	refusal: troubles.refusals,
+	mistake: troubles.mistakes,
+	failure: { ...store, ...around },
+	fault: ru.reports.fault,
+};
+
+const asked = new Set<string>();
+
+watch('refusal', troubles.refusals);
+watch('mistake', troubles.mistakes);
+watch('failure', store);
+watch('failure', troubles.failures);
+watch('fault', ru.reports.fault);
+
+function watch(family: string, sentences: object): void {
+	for (const [code, sentence] of Object.entries(sentences))
+		Object.defineProperty(sentences, code, {
+			enumerable: true,
+			get: () => {
+				asked.add(`${family}.${code}`);
+				return sentence;
+			},
+		});
+}
+
+/** Those asked for since the last time, as `refusal.notAllowed`. */
+export function askedSince(): ReadonlySet<string> {
+	const since = new Set(asked);
+	asked.clear();
+	return since;
+}

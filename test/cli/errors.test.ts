@@ -1,0 +1,35 @@
+/** A specimen of every sentence about trouble: what provokes it, and what is answered. `errors/FAMILY.CODE.txt` */
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { askedSince, families } from './asked.ts';
+import { readFile, replay, TRANSCRIPTS, transcriptsIn } from './transcript.ts';
+
+/** Codes that no transcript can provoke, each with the reason. */
+const withoutSpecimen: Readonly<Record<string, string>> = {
+	'failure.full': 'needs a full disk',
+	'failure.unknownOutcome': 'needs a disk that fails at the very commit',
+	'failure.outputLost': 'standard output is main.ts: see test/bundle',
+	'failure.interrupted': 'needs a person at a prompt',
+	'failure.bug': 'would be a bug',
+};
+
+describe('specimens', () => {
+	it.each(transcriptsIn('errors'))('%s', async (name) => {
+		const file = join('errors', `${name}.txt`);
+		askedSince();
+		const { done, text } = await replay(readFile(file));
+		expect([...askedSince()]).toContain(name);
+		if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(join(TRANSCRIPTS, file), text);
+		else
+			for (const { typed, answer, expected } of done) expect(`$ ${typed}\n${answer.join('\n')}`).toBe(`$ ${typed}\n${expected.join('\n')}`);
+	});
+});
+
+it.each(Object.keys(families))('every %s has a specimen, or a reason why not', (family) => {
+	const codes = Object.keys(families[family] ?? {}).map((code) => `${family}.${code}`);
+	const shown = transcriptsIn('errors').filter((name) => name.startsWith(`${family}.`));
+	const excused = Object.keys(withoutSpecimen).filter((name) => name.startsWith(`${family}.`));
+	expect([...shown, ...excused].toSorted()).toEqual(codes.toSorted());
+});
