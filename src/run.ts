@@ -24,6 +24,8 @@ export async function run(world: World): Promise<ExitCode> {
 	try {
 		return await perform(await parse(world.argv), world, opened);
 	} catch (error) {
+		// A part of the program itself is missing: the launcher has the words for that.
+		if (error instanceof Error && 'notBuilt' in error) throw error;
 		return await explain(error, world, opened);
 	} finally {
 		opened.journal?.close();

@@ -21,8 +21,8 @@ export function fold(id: number, events: Iterable<ClaimEvent>): Claim | undefine
 }
 
 function registered(id: number, { type, number, key, demandKindWords, ...fields }: Extract<ClaimEvent, { type: 'registered' }>): Claim {
+	// The fields last: V8 builds an object that begins with a spread many times slower.
 	return {
-		...fields,
 		id,
 		number,
 		key,
@@ -40,6 +40,7 @@ function registered(id: number, { type, number, key, demandKindWords, ...fields 
 		closing: null,
 		unconsidered: null,
 		endReason: null,
+		...fields,
 	};
 }
 

@@ -20,6 +20,9 @@ export interface Found {
 /** How many candidates are told at most. */
 const CANDIDATES = 5;
 
+/** Among how many of the latest claims they are looked for by their texts: a mistyped number must not read a large journal through. */
+const LATEST = 10_000;
+
 /**
  * The claim of that name, or those that may have been meant: for an ordinal the same one in other years, for a number
  * those that contain it. An ordinal without a year is one of `year`.
@@ -48,8 +51,10 @@ export async function findClaim(
 		if (exact) return { found: exact };
 		const folded = foldText(name.text);
 		const candidates = connection
-			.prepare<[string, number], Found>(`${FOUND} where instr(search, ?) > 0 order by id desc limit ?`)
-			.all(folded, CANDIDATES);
+			.prepare<[number, string, number], Found>(
+				`${FOUND} where id > (select max(id) from claim) - ? and instr(search, ?) > 0 order by id desc limit ?`,
+			)
+			.all(LATEST, folded, CANDIDATES);
 		const same = candidates.filter(({ number }) => foldText(number) === folded);
 		return same.length === 1 && same[0] ? { found: same[0] } : { found: undefined, candidates };
 	} catch (error) {

@@ -29,7 +29,6 @@ export function eventRow(event: ClaimEvent | JournalEvent, place: Place, stamp: 
 	const personalText = Object.keys(personal).length > 0 ? JSON.stringify(personal) : null;
 	const salt = personalText === null ? null : newSalt();
 	const row = {
-		...place,
 		recorded_at: stamp.recordedAt,
 		office_day: stamp.officeDay,
 		actor: stamp.actor,
@@ -38,6 +37,7 @@ export function eventRow(event: ClaimEvent | JournalEvent, place: Place, stamp: 
 		personal: personalText,
 		salt,
 		personal_digest: personalText !== null && salt !== null ? personalDigest(salt, personalText) : null,
+		...place,
 	};
 	return { ...row, hash: eventHash(row) };
 }

@@ -3,6 +3,7 @@
  * the order of recording. Of each thousand claims one is open and overdue on BENCH_DAY; the others have ended.
  */
 
+import { hash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { builtInCalendar } from '../../src/domain/calendar/index.ts';
@@ -22,7 +23,6 @@ import { migrations } from '../../src/store/migrations/index.ts';
 import { connect } from '../../src/store/open.ts';
 import { eventRow, type Stamp } from '../../src/store/record.ts';
 import { AWAITING, insertInto } from '../../src/store/schema.ts';
-import { sha256 } from '../../src/store/sha256.ts';
 import { CONTROLLER, entry } from './entries.ts';
 import { type Act, lifeThatEnds, lifeThatGoesOn } from './lives.ts';
 import { Random } from './random.ts';
@@ -51,7 +51,7 @@ const DAY = 24 * HOUR;
 
 /** Names what is in the journal and in which tables: it stands in the settings of each. */
 function journalName(claims: number): string {
-	const tables = sha256(JSON.stringify(migrations)).slice(0, 12);
+	const tables = hash('sha256', JSON.stringify(migrations), 'hex').slice(0, 12);
 	return `bench-${claims}-${GENERATOR}-${tables}`;
 }
 

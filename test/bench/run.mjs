@@ -69,16 +69,8 @@ async function bundleGenerator() {
 		platform: 'node',
 		target: 'node20',
 		external: ['better-sqlite3'],
-		plugins: [withNodesHash()],
 		logLevel: 'warning',
 	});
-}
-
-function withNodesHash() {
-	return {
-		name: 'with-nodes-hash',
-		setup: (bundler) => bundler.onResolve({ filter: /\/sha256\.ts$/ }, () => ({ path: join(here, 'sha256.ts') })),
-	};
 }
 
 function prepared(size, reuse) {

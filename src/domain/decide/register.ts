@@ -29,7 +29,6 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 	const texts = { kind, client: intent.client ?? null, demand: intent.demand ?? null, summary: intent.summary ?? null };
 	const read = intent.demandKind === undefined ? readDemandKind(texts) : undefined;
 	const fields: ClaimFields = {
-		...texts,
 		channel,
 		receivedOn,
 		registeredOn,
@@ -44,6 +43,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 		responsible: intent.responsible ?? null,
 		goodsReturnedOn: intent.goodsReturnedOn ?? null,
 		purchasedOn: intent.purchasedOn ?? null,
+		...texts,
 	};
 	return verdict(refusals, () => [
 		{
