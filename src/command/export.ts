@@ -8,7 +8,7 @@ import { refuseExistingFile, refuseJournal, writeFile } from '../format/file.ts'
 import { json, ndjson } from '../format/json.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import { claimColumns, neededBy } from '../report/claimColumns.ts';
+import { claimColumns, selectFor } from '../report/claimColumns.ts';
 import type { Report } from '../report/report.ts';
 import { claimPages } from '../store/rows.ts';
 import { visible, visibleLine } from '../text/visible.ts';
@@ -28,14 +28,9 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		refuseExistingFile(path, given.force ?? false);
 	}
 	let rows = 0;
-	const pages = claimPages(
-		office.journal,
-		neededBy(claimColumns),
-		filterGiven(given, office.today),
-		{ by: 'number', descending: false },
-		0,
-	);
-	const report = { columns: claimColumns, pages: counted(pages, (size) => (rows += size)) };
+	const { needed, columns } = selectFor(claimColumns);
+	const pages = claimPages(office.journal, needed, filterGiven(given, office.today), { by: 'number', descending: false }, 0);
+	const report = { columns, pages: counted(pages, (size) => (rows += size)) };
 	const text = formats[format](report, office, given.profile ?? 'excel');
 	if (path !== undefined) await writeFile(text, path, given.force ?? false);
 	else await emit(world.out.isTerminal ? shown(text) : text, world.out);

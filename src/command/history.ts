@@ -6,7 +6,7 @@ import type { Given } from '../grammar/option.ts';
 import { historyColumns } from '../report/history.ts';
 import { loadClaim } from '../store/find.ts';
 import { claimNamed } from './find.ts';
-import { printReport } from './output.ts';
+import { chosenColumns, forMachine, printReport } from './output.ts';
 
 type Options = 'json' | 'ndjson' | 'header';
 
@@ -14,7 +14,11 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 	const found = await claimNamed(office, typed);
 	const loaded = await loadClaim(office.journal, found.id);
 	const history = loaded?.history ?? [];
-	await printReport(office, given, { ...historyColumns(office.words, history), pages: onePage(history) });
+	const { columns, fields } = historyColumns(office.words, history);
+	await printReport(office, given, {
+		columns: forMachine(given) ? chosenColumns(given, fields, []) : columns,
+		pages: onePage(history),
+	});
 	return exit.done;
 }
 

@@ -3,10 +3,10 @@
 import { type Office, say } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import { chooseColumns, claimColumns, neededBy } from '../report/claimColumns.ts';
+import { claimColumns, selectFor } from '../report/claimColumns.ts';
 import { claimPages, countClaims, type Order } from '../store/rows.ts';
 import { type FilterOption, filterGiven } from './filter.ts';
-import { counted, jsonColumns, printReport } from './output.ts';
+import { chosenColumns, counted, forMachine, printReport } from './output.ts';
 
 type Options = FilterOption | 'sort' | 'reverse' | 'limit' | 'json' | 'ndjson' | 'header';
 
@@ -18,16 +18,13 @@ const SCREENFUL = 50;
 export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
 	const { journal, words, world } = office;
 	const filter = filterGiven(given, office.today);
-	const machine = Boolean(given.json || given.ndjson);
-	const limit = given.limit ?? (world.out.isTerminal && !machine ? SCREENFUL : 0);
-	const { columns } = chooseColumns(SHOWN, claimColumns);
-	const fields = machine ? jsonColumns(given, claimColumns) : columns;
-	const chosen = claimColumns.filter((column) => fields.includes(column));
+	const limit = given.limit ?? (world.out.isTerminal && !forMachine(given) ? SCREENFUL : 0);
+	const { needed, columns } = selectFor(chosenColumns(given, claimColumns, SHOWN));
 	let shown = 0;
-	const pages = counted(claimPages(journal, neededBy(chosen), filter, orderGiven(given), limit), (rows) => {
+	const pages = counted(claimPages(journal, needed, filter, orderGiven(given), limit), (rows) => {
 		shown += rows;
 	});
-	await printReport(office, given, { columns, fields: machine ? claimColumns : columns, pages });
+	await printReport(office, given, { columns, pages });
 	if (shown === 0) say(office, words.reports.none);
 	else if (limit > 0) {
 		const count = countClaims(journal, filter);

@@ -6,34 +6,37 @@ import { json, ndjson } from '../format/json.ts';
 import { tsv } from '../format/tsv.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import type { Column, Report } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 
 type Options = 'json' | 'ndjson' | 'header';
 
-/** Prints rows of `pages`: `columns` on screens and in pipes; all of `fields`, or those that were asked for, in JSON. */
-export async function printReport<Row>(
-	desk: Desk,
-	given: Given<Options>,
-	{
-		columns,
-		fields,
-		pages,
-	}: { readonly columns: readonly Column<Row>[]; readonly fields: readonly Column<Row>[]; readonly pages: AsyncIterable<readonly Row[]> },
-): Promise<void> {
+/** Prints the rows: JSON where asked, a table on a terminal, tab-separated lines elsewhere. */
+export async function printReport<Row>(desk: Desk, given: Given<Options>, report: Report<Row>): Promise<void> {
 	const { world, words } = desk;
-	const report: Report<Row> = { columns, pages };
-	if (given.json || given.ndjson) {
-		const chosen = { pages, columns: jsonColumns(given, fields) };
-		await emit(given.ndjson ? ndjson(chosen) : json(chosen), world.out);
-	} else if (world.out.isTerminal) {
+	if (forMachine(given)) await emit(given.ndjson ? ndjson(report) : json(report), world.out);
+	else if (world.out.isTerminal) {
 		const { table } = await import('../format/table.ts');
 		const { paintIf } = await import('../view/paint.ts');
 		await emit(table(report, words, { width: world.out.columns, ...(await paintIf(desk.colour.out)) }), world.out);
 	} else await emit(tsv(report, words, given.header ?? false), world.out);
 }
 
+/** Whether JSON was asked for. */
+export function forMachine(given: Given<'json' | 'ndjson'>): boolean {
+	return given.json !== undefined || given.ndjson !== undefined;
+}
+
+/** What to print: for machines the fields that `--json` asks for, or all; for people those of the keys `shown`. */
+export function chosenColumns<C extends { readonly key: string }>(
+	given: Given<'json' | 'ndjson'>,
+	all: readonly C[],
+	shown: readonly string[],
+): readonly C[] {
+	return forMachine(given) ? jsonColumns(given, all) : shown.flatMap((key) => all.filter((column) => column.key === key));
+}
+
 /** The fields asked for by `--json`, or all. Throws Misuse that lists them where one is unknown. */
-export function jsonColumns<Row>(given: Given<'json'>, fields: readonly Column<Row>[]): readonly Column<Row>[] {
+function jsonColumns<C extends { readonly key: string }>(given: Given<'json'>, fields: readonly C[]): readonly C[] {
 	const wanted = given.json ?? [];
 	if (wanted.length === 0) return fields;
 	const allowed = fields.map(({ key }) => key);

@@ -6,9 +6,9 @@ import { addDays, type Day } from '../domain/day.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Values } from '../grammar/value.ts';
-import { chooseColumns, claimColumns, neededBy, overdueDaysColumn } from '../report/claimColumns.ts';
+import { claimColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
 import { awaitingPages } from '../store/awaiting.ts';
-import { counted, jsonColumns, printReport } from './output.ts';
+import { chosenColumns, counted, printReport } from './output.ts';
 
 type Options = 'asOf' | 'within' | 'responsible' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
 
@@ -19,18 +19,15 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const asOf = given.asOf ?? office.today;
 	const until = lastDue(asOf, given.within, office);
 	const all = [...claimColumns, overdueDaysColumn(asOf)];
-	const { columns } = chooseColumns(SHOWN, all);
-	const fields = given.json || given.ndjson ? jsonColumns(given, all) : columns;
-	const needed = neededBy(all.filter((column) => fields.includes(column)));
+	const { needed, columns } = selectFor(chosenColumns(given, all, SHOWN));
 	let found = 0;
-	const pages = awaitingPages(office.journal, needed, { until, responsible: given.responsible, limit: given.limit ?? 0 });
-	await printReport(office, given, {
-		columns,
-		fields: all,
-		pages: counted(pages, (rows) => {
+	const pages = counted(
+		awaitingPages(office.journal, needed, { until, responsible: given.responsible, limit: given.limit ?? 0 }),
+		(rows) => {
 			found += rows;
-		}),
-	});
+		},
+	);
+	await printReport(office, given, { columns, pages });
 	if (found === 0)
 		say(office, given.within ? words.reports.nothingWithin(words.day(until)) : words.reports.nothingOverdue(words.day(asOf)));
 	else if (office.world.out.isTerminal)

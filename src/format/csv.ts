@@ -14,7 +14,7 @@ interface Profile {
 	readonly mark: string;
 	readonly delimiter: string;
 	readonly title: (column: { readonly key: string }, words: Words) => string;
-	readonly cell: (words: Words, type: ColumnType, value: Value) => string;
+	readonly cell: (words: Words, type: ColumnType, value: Value) => string | null;
 }
 
 const profiles: Readonly<Record<CsvProfile, Profile>> = {
@@ -42,11 +42,11 @@ export async function* csv<Row>({ columns, pages }: Report<Row>, words: Words, n
 		);
 }
 
-function record<Row>(columns: readonly Column<Row>[], row: Row, words: Words, { cell }: Profile): string[] {
+function record<Row>(columns: readonly Column<Row>[], row: Row, words: Words, { cell }: Profile): (string | null)[] {
 	return columns.map(({ type, value }) => cell(words, type, value(row)));
 }
 
-function lines(records: readonly string[][], { delimiter }: Profile): string {
+function lines(records: readonly (string | null)[][], { delimiter }: Profile): string {
 	// `quote_record_delimiter`: with a record delimiter of its own, csv-stringify would leave a text of several lines bare.
 	return stringify([...records], { delimiter, record_delimiter: '\r\n', quote_record_delimiter: true, quoted_match: /[\r\n]/ });
 }
@@ -66,6 +66,6 @@ function excelDay(value: string): string {
 }
 
 /** Codes, ISO days, kopecks, text as it is. */
-function rawCell(_: Words, __: ColumnType, value: Value): string {
-	return value === null ? '' : String(value);
+function rawCell(_: Words, __: ColumnType, value: Value): string | null {
+	return typeof value === 'string' || value === null ? value : String(value);
 }

@@ -75,9 +75,14 @@ function giveName(beside: string, path: string): void {
 }
 
 function writeAll(descriptor: number, text: string): void {
-	const bytes = Buffer.from(text, 'utf8');
-	for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+	const room = Buffer.byteLength(text, 'utf8');
+	if (bytes.length < room) bytes = Buffer.allocUnsafe(room * 2);
+	bytes.write(text, 'utf8');
+	for (let written = 0; written < room; ) written += writeSync(descriptor, bytes, written, room - written);
 }
+
+/** One room for all pieces: a new one for each would wait for the garbage collection, megabyte by megabyte. */
+let bytes = Buffer.allocUnsafe(0);
 
 /** So that the name, too, survives a power cut. Not every system can. */
 function flushFolder(folder: string): void {

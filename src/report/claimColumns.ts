@@ -1,16 +1,33 @@
 /** Every column of a claim: its key, its type, and what it reads of the row. */
 
-import { type Day, daysBetween } from '../domain/day.ts';
-import type { ClaimTable } from '../store/schema.ts';
+import { asDay, type Day, dayNumber } from '../domain/day.ts';
+import type { ClaimTable, StoredValue } from '../store/schema.ts';
 import type { Column, ColumnType, Value } from './report.ts';
 
-export interface ClaimColumn extends Column<ClaimTable> {
+/** A row of a page: the values of the columns that were selected, in their order. */
+export type ClaimRow = readonly StoredValue[];
+
+type StoredName = keyof ClaimTable;
+
+export interface ClaimColumn {
+	readonly key: string;
+	readonly type: ColumnType;
 	/** The stored columns it needs. */
-	readonly needs: readonly (keyof ClaimTable)[];
+	readonly needs: readonly StoredName[];
+	/** How its value is read of a row, once it is known where its needs stand there, in their order. */
+	readonly read: (...places: readonly number[]) => (row: ClaimRow) => Value;
 }
 
-function stored(key: string, from: keyof ClaimTable, type: ColumnType): ClaimColumn {
-	return { key, type, needs: [from], value: (row) => row[from] };
+function stored(key: string, from: StoredName, type: ColumnType): ClaimColumn {
+	return {
+		key,
+		type,
+		needs: [from],
+		read:
+			(place = 0) =>
+			(row) =>
+				row[place] ?? null,
+	};
 }
 
 /**
@@ -22,7 +39,8 @@ export const claimColumns: readonly ClaimColumn[] = [
 	stored('number', 'number', 'line'),
 	stored('client', 'client', 'line'),
 	stored('summary', 'summary', 'text'),
-	{ key: 'execution', type: 'text', needs: ['result', 'reply_text', 'grounds', 'evidence', 'end_reason'], value: execution },
+	// What was done about it, in one cell: the result, else the answer, the grounds, the evidence or the reason it ended.
+	{ key: 'execution', type: 'text', needs: ['result', 'reply_text', 'grounds', 'evidence', 'end_reason'], read: firstOf },
 	stored('replyForm', 'reply_form', 'channel'),
 	stored('repliedOn', 'replied_on', 'day'),
 	stored('outgoing', 'outgoing', 'line'),
@@ -34,7 +52,15 @@ export const claimColumns: readonly ClaimColumn[] = [
 	stored('dueOn', 'due_on', 'day'),
 	stored('nominalOn', 'nominal_on', 'day'),
 	stored('dueRule', 'due_rule', 'line'),
-	{ key: 'provisional', type: 'yes', needs: ['provisional'], value: (row) => row.provisional === 1 },
+	{
+		key: 'provisional',
+		type: 'yes',
+		needs: ['provisional'],
+		read:
+			(place = 0) =>
+			(row) =>
+				row[place] === 1,
+	},
 	stored('answeredOn', 'answered_on', 'day'),
 	stored('responsible', 'responsible', 'line'),
 	stored('contact', 'contact', 'line'),
@@ -66,9 +92,11 @@ export const claimColumns: readonly ClaimColumn[] = [
 	stored('openMeasures', 'open_measures', 'count'),
 ];
 
-/** What was done about it, in one cell: the result, else the answer, the grounds, the evidence or the reason it ended. */
-function execution(row: ClaimTable): Value {
-	return row.result ?? row.reply_text ?? row.grounds ?? row.evidence ?? row.end_reason;
+function firstOf(...places: readonly number[]): (row: ClaimRow) => Value {
+	return (row) => {
+		for (const place of places) if (row[place] !== null) return row[place] ?? null;
+		return null;
+	};
 }
 
 /** How many calendar days the answer is overdue on `asOf`; zero or less while there is time. */
@@ -77,21 +105,24 @@ export function overdueDaysColumn(asOf: Day): ClaimColumn {
 		key: 'overdueDays',
 		type: 'count',
 		needs: ['due_on'],
-		value: (row) => (row.due_on === null ? null : daysBetween(row.due_on as Day, asOf)),
+		read: (place = 0) => {
+			const last = dayNumber(asOf);
+			return (row) => {
+				const due = row[place];
+				return typeof due === 'string' ? last - dayNumber(asDay(due)) : null;
+			};
+		},
 	};
 }
 
-/** The columns of these keys, in this order. A key that is none is returned apart. */
-export function chooseColumns(
-	keys: readonly string[],
-	from: readonly ClaimColumn[],
-): { readonly columns: readonly ClaimColumn[]; readonly unknown: readonly string[] } {
-	const byKey = new Map(from.map((column) => [column.key, column]));
-	const columns = keys.flatMap((key) => byKey.get(key) ?? []);
-	return { columns, unknown: keys.filter((key) => !byKey.has(key)) };
-}
-
-/** The stored columns that these need. */
-export function neededBy(columns: readonly ClaimColumn[]): readonly (keyof ClaimTable)[] {
-	return [...new Set(columns.flatMap(({ needs }) => needs))];
+/** The stored columns that these need, and the columns as they read a row of just those. */
+export function selectFor(columns: readonly ClaimColumn[]): {
+	readonly needed: readonly StoredName[];
+	readonly columns: readonly Column<ClaimRow>[];
+} {
+	const needed = [...new Set(columns.flatMap(({ needs }) => needs))];
+	return {
+		needed,
+		columns: columns.map(({ key, type, needs, read }) => ({ key, type, value: read(...needs.map((name) => needed.indexOf(name))) })),
+	};
 }

@@ -1,22 +1,13 @@
 /** Rows of claims by filter, in pages: each page is one finished statement, so that no reader holds a lock. */
 
-import {
-	type CompiledQuery,
-	DummyDriver,
-	Kysely,
-	type RawBuilder,
-	type SelectQueryBuilder,
-	SqliteAdapter,
-	SqliteQueryCompiler,
-	sql,
-} from 'kysely';
+import { DummyDriver, Kysely, type RawBuilder, type SelectQueryBuilder, SqliteAdapter, SqliteQueryCompiler, sql } from 'kysely';
 import type { Channel, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import { foldText } from '../domain/fold.ts';
 import type { Status } from '../domain/status.ts';
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
-import { AWAITING, type ClaimTable, PAGE, type Schema } from './schema.ts';
+import { AWAITING, type ClaimTable, PAGE, type Schema, type StoredValue } from './schema.ts';
 
 /** Days from `from` to `to`, both included; an open end is undefined. */
 export interface DayRange {
@@ -76,48 +67,55 @@ const builder = new Kysely<Schema>({
 
 export type Select = SelectQueryBuilder<Schema, 'claim', Pick<ClaimTable, keyof ClaimTable>>;
 
-/** Pages of the claims that match, in order, `limit` rows at most (0: all). */
+/** Where a page ended: the next one begins after it. */
+export interface After {
+	readonly value: StoredValue;
+	readonly id: number;
+}
+
+/** Pages of the claims that match, in order, `limit` rows at most (0: all). A row begins with the values of `columns`. */
 export async function* claimPages(
 	journal: Journal,
 	columns: readonly (keyof ClaimTable)[],
 	filter: ClaimFilter,
 	order: Order,
 	limit: number,
-): AsyncGenerator<readonly ClaimTable[]> {
-	const sortable: readonly (keyof ClaimTable)[] = [...new Set([...columns, 'id' as const, orders[order.by]])];
-	let last: ClaimTable | undefined;
+): AsyncGenerator<readonly (readonly StoredValue[])[]> {
+	// What the order goes by is read at the end of each row, to go on from there.
+	const read: readonly (keyof ClaimTable)[] = [...columns, orders[order.by], 'id'];
+	let after: After | undefined;
 	for (let left = limit === 0 ? Number.POSITIVE_INFINITY : limit; left > 0; ) {
 		const size = Math.min(PAGE, left);
-		const rows = claimPage(journal, sortable, filter, order, last, size);
+		const rows = claimPage(journal, read, filter, order, after, size);
 		if (rows.length > 0) yield rows;
 		if (rows.length < size) return;
 		left -= rows.length;
-		last = rows.at(-1);
+		const last = rows.at(-1) ?? [];
+		after = { value: last.at(-2) ?? null, id: Number(last.at(-1)) };
 	}
 }
 
 function claimPage(
-	journal: Journal,
+	{ connection, path }: Journal,
 	columns: readonly (keyof ClaimTable)[],
 	filter: ClaimFilter,
 	order: Order,
-	after: ClaimTable | undefined,
+	after: After | undefined,
 	size: number,
-): readonly ClaimTable[] {
+): readonly (readonly StoredValue[])[] {
 	try {
-		return run<ClaimTable>(journal, pageQuery(columns, filter, order, after).limit(size).compile());
+		const { sql, parameters } = pageQuery(columns, filter, order, after).limit(size).compile();
+		return connection
+			.prepare<unknown[], readonly StoredValue[]>(sql)
+			.raw()
+			.all(...parameters);
 	} catch (error) {
-		throw storeFailure(error, journal.path);
+		throw storeFailure(error, path);
 	}
 }
 
 /** The statement of one page, without its limit. */
-export function pageQuery(
-	columns: readonly (keyof ClaimTable)[],
-	filter: ClaimFilter,
-	order: Order,
-	after: ClaimTable | undefined,
-): Select {
+export function pageQuery(columns: readonly (keyof ClaimTable)[], filter: ClaimFilter, order: Order, after: After | undefined): Select {
 	const column = orders[order.by];
 	const key: RawBuilder<unknown> =
 		nullable.has(order.by) && !filter.awaiting
@@ -126,22 +124,19 @@ export function pageQuery(
 	const direction = order.descending ? 'desc' : 'asc';
 	let query = where(builder.selectFrom('claim').select(columns), filter);
 	if (after) {
-		const value = after[column] ?? (order.descending ? '' : '\u{10ffff}');
+		const value = after.value ?? (order.descending ? '' : '\u{10ffff}');
 		const comparison = sql.raw(order.descending ? '<' : '>');
 		query = query.where(sql<boolean>`(${key}, id) ${comparison} (${value}, ${after.id})`);
 	}
 	return query.orderBy(key, direction).orderBy('id', direction);
 }
 
-function run<Row>({ connection }: Journal, { sql, parameters }: CompiledQuery): readonly Row[] {
-	return connection.prepare<unknown[], Row>(sql).all(...parameters);
-}
-
 /** How many claims match. */
 export function countClaims(journal: Journal, filter: ClaimFilter): number {
 	try {
 		const counting = builder.selectFrom('claim').select(({ fn }) => fn.countAll<number>().as('count'));
-		return run<{ readonly count: number }>(journal, where(counting, filter).compile())[0]?.count ?? 0;
+		const { sql, parameters } = where(counting, filter).compile();
+		return journal.connection.prepare<unknown[], { readonly count: number }>(sql).get(...parameters)?.count ?? 0;
 	} catch (error) {
 		throw storeFailure(error, journal.path);
 	}

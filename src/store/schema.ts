@@ -79,6 +79,9 @@ export interface ClaimTable {
 	search: string;
 }
 
+/** A value as SQLite gives it. */
+export type StoredValue = string | number | null;
+
 export interface CounterTable {
 	series: string;
 	year: number;
@@ -114,4 +117,4 @@ export const APPLICATION_ID = 0x434c4149;
 export const AWAITING = `status in ('registered', 'inProgress') and answered_on is null and due_on is not null`;
 
 /** Rows read at once: a page is one finished statement, so that no reader holds a lock while it writes. */
-export const PAGE = 500;
+export const PAGE = 250;

@@ -32,3 +32,8 @@ export function visibleLine(text: string): string {
 	const shown = visible(text);
 	return shown.includes('\n') ? shown.replace(/[ ]*\n\s*/g, ' ⏎ ') : shown;
 }
+
+/** Whether the text is already as `visibleLine` would show it. */
+export function isPlainLine(text: string): boolean {
+	return !SUSPECT.test(text) && !text.includes('\n');
+}

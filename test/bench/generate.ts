@@ -16,7 +16,7 @@ import { type Series, type SeriesNumber, writeNumber } from '../../src/domain/nu
 import { defaultRegulations, regulations } from '../../src/domain/regulation/index.ts';
 import { bindingTerm, termsFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
-import { claimColumns, neededBy } from '../../src/report/claimColumns.ts';
+import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { claimRow } from '../../src/store/claimRow.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
@@ -42,7 +42,7 @@ export const EXPORT_MONTH = '2024-03';
 export const NUMBER = 'ПР-2024-0100';
 
 /** What the month's export reads. */
-export const exportColumns = neededBy(claimColumns);
+export const exportColumns = selectFor(claimColumns).needed;
 
 const INCOMING = 'ПР-{year}-{number:4}';
 const OUTGOING = '{number}';
