@@ -2,9 +2,12 @@
 
 import type { Desk } from '../desk.ts';
 import { channels, kinds } from '../domain/code.ts';
+import type { Day } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
+import { daysRefused } from '../domain/decide/register.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
-import { askChoice, askLine } from './prompts.ts';
+import { refusalSentence, type Troubles } from '../text/index.ts';
+import { type Answer, askChoice, askLine } from './prompts.ts';
 import { answerReader } from './read.ts';
 
 /** The registration with everything that had to be asked. Ctrl-C throws Interrupted. */
@@ -19,7 +22,9 @@ export async function askEntry(desk: Desk, given: Registration): Promise<Registr
 
 	const kind = given.kind ?? (await askChoice(words, questions.kind, wordsFor(kinds, names.kind), 'claim'));
 	const channel = given.channel ?? (await askChoice(words, questions.channel, wordsFor(channels, names.channel), 'email'));
-	const receivedOn = await line(given.receivedOn, 'pastDay', questions.received, false, words.day(desk.today));
+	const receivedOn =
+		given.receivedOn ??
+		(await askLine({ message: questions.received, initial: words.day(desk.today) }, receivedReader(desk, troubles, given.registeredOn)));
 	const client = await line(given.client ?? undefined, 'line', questions.client, kind === 'anonymous');
 	const contact = await line(given.contact ?? undefined, 'line', questions.contact, true);
 	const replyBy =
@@ -35,4 +40,18 @@ export async function askEntry(desk: Desk, given: Registration): Promise<Registr
 	const summary = await line(given.summary ?? undefined, 'text', questions.summary, false);
 	const responsible = await line(given.responsible ?? undefined, 'line', questions.responsible, true);
 	return { ...given, kind, channel, receivedOn, client, contact, replyBy, subject, demand, amount, contract, summary, responsible };
+}
+
+/** What the rules would refuse is refused here: after the last question all the answers would be lost. */
+function receivedReader(desk: Desk, troubles: Troubles, registeredOn: Day | undefined): (typed: string) => Answer<Day | undefined> {
+	const readDay = answerReader(desk, troubles, 'pastDay', desk.words.questions.received, false);
+	return (typed) => {
+		const read = readDay(typed);
+		if (!read.ok) return read;
+		// A day of registration that is itself refused is no matter of this question.
+		const refusal = daysRefused({ receivedOn: read.value, registeredOn }, desk.today).find(
+			({ code, ...rest }) => code === 'dayTooEarly' || ('role' in rest && rest.role === 'received'),
+		);
+		return refusal ? { ok: false, sentence: refusalSentence(troubles, refusal) } : read;
+	};
 }

@@ -2,7 +2,9 @@
 
 import { type Office, say } from '../desk.ts';
 import type { Claim } from '../domain/claim.ts';
+import { type Day, daysBetween } from '../domain/day.ts';
 import { type Registration, register } from '../domain/decide/index.ts';
+import { hintedDemandKind } from '../domain/demandKind.ts';
 import { regulations } from '../domain/regulation/index.ts';
 import { bindingTerm } from '../domain/term.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -66,17 +68,20 @@ async function tellRegistration(office: Office, outcome: Outcome, dryRun: true |
 	}
 	const code = await tellOutcome(office, outcome, dryRun);
 	if (!outcome.ok) return code;
-	for (const warning of warnings(office.words, outcome.claim)) say(office, warning);
+	for (const warning of warnings(office.words, outcome.claim, office.today)) say(office, warning);
 	// On a terminal the sentence has said it; a script reads the number alone.
 	if (!office.world.out.isTerminal && !dryRun) office.world.out.write(`${outcome.claim.number.text}\n`);
 	return code;
 }
 
 /** What a clerk should know at once about a claim just registered. */
-export function warnings(words: Words, claim: Claim): readonly string[] {
+export function warnings(words: Words, claim: Claim, today: Day): readonly string[] {
+	const hinted = hintedDemandKind(claim);
 	const term = bindingTerm(claim.terms);
 	const rule = term && ruleOf(term);
 	return [
+		...(term && term.due < today ? [words.notes.alreadyOverdue(daysBetween(term.due, today))] : []),
+		...(hinted ? [words.notes.perhaps(words.names.demandKind[hinted], claim.number.text)] : []),
 		...(claim.kind === 'claim' && claim.channel === 'phone' ? [words.notes.writeForm(claim.number.text)] : []),
 		...(term && rule?.confidence === 'unverified' ? [words.notes.unverified(`${regulations[term.regulation].act} ${rule.article}`)] : []),
 	];

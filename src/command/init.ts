@@ -30,7 +30,7 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 	// Before the first question: nobody should answer nine of them in vain.
 	refuseExisting(path);
 	const chosen = await choose(given, desk);
-	const today = world.clock.today(chosen.zone);
+	const today = world.environment.CLAIMS_TODAY ? desk.today : world.clock.today(chosen.zone);
 	createJournal({
 		path,
 		makeFolder: desk.usualPlace,
@@ -40,7 +40,7 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 			...chosen,
 			journal: randomUUID(),
 			ownTermsMove: given.dayOff !== 'keep',
-			firstYear: yearOf(desk.world.environment.CLAIMS_TODAY ? desk.today : today),
+			firstYear: yearOf(today),
 		},
 		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: desk.actor() },
 	});

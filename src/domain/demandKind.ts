@@ -40,6 +40,27 @@ export function readDemandKind(claim: {
 	return refund ? { demandKind: 'refund', words: refund[0] } : undefined;
 }
 
+/** Words that hint at a demand with a term of its own: told to the clerk, never acted upon. */
+const HINTS: readonly (readonly [RegExp, DemandKind])[] = [
+	[/(?<![а-яё])(?:замен|обмен)/i, 'replacement'],
+	[/(?<![а-яё])(?:убыт|ущерб|возмест)/i, 'damages'],
+	[/(?:уменьш|сниз)[а-яё]*\s+цен|соразмерн/i, 'priceCut'],
+	[/(?<![а-яё])(?:ремонт|почин|устран)/i, 'repair'],
+	[/(?<![а-яё])верн[а-яё]*[^.;\n]{0,30}\d[\d\s]*(?:руб|р\.|₽)/i, 'refund'],
+];
+
+/** The kind that a person's demand may be of, for the clerk to decide; undefined where nothing hints at one or one is known. */
+export function hintedDemandKind(claim: {
+	readonly kind: Kind;
+	readonly client: string | null;
+	readonly demand: string | null;
+	readonly demandKind: DemandKind | null;
+}): DemandKind | undefined {
+	const { kind, client, demand, demandKind } = claim;
+	if (kind !== 'claim' || demandKind !== null || demand === null || isBusiness(client ?? '')) return undefined;
+	return HINTS.find(([words]) => words.test(demand))?.[1];
+}
+
 function isBusiness(client: string): boolean {
 	return BUSINESS.test(foldText(client).replace(/[oatchkmyp]/g, (letter) => LOOK_ALIKE[letter] ?? letter));
 }

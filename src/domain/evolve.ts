@@ -77,7 +77,9 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' }>)
 			return { ...claim, status: 'done', statusOn: event.on, result: event.result };
 		case 'closed': {
 			const { type, ...closing } = event;
-			return { ...claim, status: 'closed', statusOn: event.on, closing };
+			// An answer given on the spot is an answer.
+			const answeredOn = claim.answeredOn ?? (event.answer === null ? null : event.on);
+			return { ...claim, status: 'closed', statusOn: event.on, closing, answeredOn };
 		}
 		case 'returned':
 			return { ...claim, status: 'inProgress', statusOn: event.on };

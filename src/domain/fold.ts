@@ -5,12 +5,15 @@ export function foldText(text: string): string {
 	return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
 }
 
-/** Whether two names are one person's: `Ежова Т. Л.` and `ежова т.л.` are. */
+/** Whether two names are one person's: `Ежова Т. Л.`, `ежова т.л.` and `Т. Л. Ежова` are. */
 export function samePerson(one: string, other: string): boolean {
 	return lettersOf(one) === lettersOf(other);
 }
 
 function lettersOf(name: string): string {
-	const letters = foldText(name).replace(/[^\p{L}\p{N}]/gu, '');
-	return letters === '' ? foldText(name) : letters;
+	// The parts of a name in any order: «Т. Л. Ежова» too.
+	const parts = foldText(name)
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((part) => part !== '');
+	return parts.length === 0 ? foldText(name) : parts.sort().join(' ');
 }

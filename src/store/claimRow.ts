@@ -1,6 +1,6 @@
 /** The row of a claim: its state flattened into the columns that lists and reports read. */
 
-import type { Claim } from '../domain/claim.ts';
+import type { Claim, Dispatch } from '../domain/claim.ts';
 import { foldText } from '../domain/fold.ts';
 import { bindingTerm } from '../domain/term.ts';
 import type { ClaimTable } from './schema.ts';
@@ -8,7 +8,7 @@ import type { ClaimTable } from './schema.ts';
 /** The row that `claim` must have; `check` compares it with the one that is there. */
 export function claimRow(claim: Claim): ClaimTable {
 	const term = bindingTerm(claim.terms);
-	const reply = claim.replies.at(-1) ?? claim.unconsidered?.notice ?? null;
+	const reply = claim.replies.at(-1) ?? claim.unconsidered?.notice ?? answeredOnTheSpot(claim);
 	return {
 		id: claim.id,
 		year: claim.number.year,
@@ -64,6 +64,11 @@ export function claimRow(claim: Claim): ClaimTable {
 		client_folded: folded(claim.client),
 		search: searchText(claim),
 	};
+}
+
+/** The answer to an inquiry that was closed at once went the way the inquiry came. */
+function answeredOnTheSpot({ closing, channel }: Claim): Dispatch | null {
+	return closing && closing.answer !== null ? { on: closing.on, form: channel, outgoing: null } : null;
 }
 
 function folded(text: string | null): string | null {

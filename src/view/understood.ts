@@ -1,6 +1,7 @@
 /** What was understood of a registration, before it is saved: the number, the days with their weekdays, the term and why. */
 
 import type { Claim } from '../domain/claim.ts';
+import { hintedDemandKind } from '../domain/demandKind.ts';
 import type { TermOptions } from '../domain/term.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -27,6 +28,8 @@ export function showUnderstood(words: Words, claim: Claim, terms: TermOptions): 
 		[labels.responsible, claim.responsible],
 	];
 	const lines = rows.flatMap(([label, value]) => (value === null ? [] : [`  ${label}: ${visibleLine(value)}`]));
+	const hinted = hintedDemandKind(claim);
+	const hints = hinted ? [`  ${words.notes.perhaps(words.names.demandKind[hinted], claim.number.text)}`] : [];
 	const why = shortWhy(words, claim, terms).map((line) => `  ${line}`);
-	return [words.questions.understood, ...lines, ...why, `  ${words.questions.willBe(claim.number.text)}`].join('\n');
+	return [words.questions.understood, ...lines, ...why, ...hints, `  ${words.questions.willBe(claim.number.text)}`].join('\n');
 }

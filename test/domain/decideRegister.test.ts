@@ -100,7 +100,7 @@ describe('is refused', () => {
 		let spent = 0;
 		const counting = { ...office, incoming: (year: number) => ({ year, ordinal: ++spent, text: String(spent) }) };
 		const verdict = register({ ...entry, kind: undefined, summary: null, receivedOn: on('2026-12-01') }, counting);
-		expect(codesOf(verdict)).toEqual(['fieldMissing', 'fieldMissing', 'dayInFuture', 'dayTooEarly']);
+		expect(codesOf(verdict)).toEqual(['fieldMissing', 'fieldMissing', 'dayInFuture']);
 		register({ ...entry, summary: null }, counting);
 		expect(spent).toBe(0);
 	});

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/domain/code.ts';
-import { readDemandKind } from '../../src/domain/demandKind.ts';
+import { hintedDemandKind, readDemandKind } from '../../src/domain/demandKind.ts';
 
 function read(demand: string | null, client: string | null = 'Иванова Анна', summary = 'Содержание.') {
 	return readDemandKind({ kind: 'claim', client, demand, summary });
@@ -151,5 +151,27 @@ it.each(kinds.filter((kind) => kind !== 'claim'))('nothing is read off an entry 
 describe('a demand that asks for no money', () => {
 	it.each(['Возврат денег не нужен, почините', 'Деньги вернуть не требую'])('«%s» is not read as a refund', (demand) => {
 		expect(read(demand)).toBeUndefined();
+	});
+});
+
+describe('a demand whose words only hint at a term of its own', () => {
+	it.each([
+		['Заменить холодильник на исправный', 'replacement'],
+		['Обмен на другой размер', 'replacement'],
+		['Возместить убытки', 'damages'],
+		['Уменьшить цену', 'priceCut'],
+		['Бесплатно устранить недостатки', 'repair'],
+		['верните пожалуйста 5000 рублей', 'refund'],
+		['Назвать дату доставки', undefined],
+		['Вернуть телевизор из ремонта', 'repair'],
+	])('«%s»: %s', (demand, hinted) => {
+		expect(hintedDemandKind({ kind: 'claim', client: 'Иванова Анна', demand, demandKind: null })).toBe(hinted);
+	});
+
+	it('is not hinted at for a firm, for another kind, or when the kind is known', () => {
+		const claim = { kind: 'claim', client: 'Иванова Анна', demand: 'Заменить товар', demandKind: null } as const;
+		expect(hintedDemandKind({ ...claim, client: 'ООО «Ромашка»' })).toBeUndefined();
+		expect(hintedDemandKind({ ...claim, kind: 'complaint' })).toBeUndefined();
+		expect(hintedDemandKind({ ...claim, demandKind: 'repair' })).toBeUndefined();
 	});
 });

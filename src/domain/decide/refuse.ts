@@ -16,7 +16,7 @@ export interface RefuseIntent {
 	readonly requestedOn: Day | null;
 	readonly courtCase: string | null;
 	/** The earlier claim that this one repeats, as it stands. */
-	readonly earlier: Pick<Claim, 'id' | 'number' | 'replies'> | null;
+	readonly earlier: Pick<Claim, 'id' | 'number' | 'answeredOn'> | null;
 	/** How the client is told, and whether the notice bears an outgoing number. */
 	readonly notice: { readonly form: Channel; readonly numbered: boolean | null } | null;
 }
@@ -59,7 +59,7 @@ function evidenceRefused(ground: Ground, claim: Claim, intent: RefuseIntent): re
 	if (ground === 'repeated' && earlier) {
 		if (earlier.id === claim.id) refusals.push({ code: 'repeatsItself', number: claim.number.text });
 		// п. 5.1: a repeat may be left only when the earlier one was answered.
-		else if (earlier.replies.length === 0) refusals.push({ code: 'earlierNotAnswered', number: earlier.number.text });
+		else if (earlier.answeredOn === null) refusals.push({ code: 'earlierNotAnswered', number: earlier.number.text });
 	}
 	return refusals;
 }

@@ -89,7 +89,8 @@ export function daysRefused(
 	const refusals: Refusal[] = [];
 	for (const [role, day] of named) if (day && day > today) refusals.push({ code: 'dayInFuture', role, day, today });
 	const { receivedOn, registeredOn } = days;
-	if (receivedOn && registeredOn && registeredOn < receivedOn)
+	// A day of receipt that lies ahead is told already.
+	if (receivedOn && registeredOn && registeredOn < receivedOn && receivedOn <= today)
 		refusals.push({ code: 'dayTooEarly', role: 'registered', day: registeredOn, limit: receivedOn, than: 'received' });
 	return refusals;
 }

@@ -80,7 +80,7 @@ const options: Record<OptionName, string> = {
 	notice: 'how the client was notified',
 	empty: 'clear fields (separated by commas): contact, contract…',
 	status: 'status; several may be given, separated by commas',
-	search: 'part of any text of the claim; capital or small letters, ё or е, all the same',
+	search: 'part of the number, client, contact, subject, demand, contract, summary or responsible; case, ё and е do not matter',
 	receivedRange: 'when received: 2026-10, 1.10..15.10, a day',
 	registeredRange: 'when registered',
 	dueRange: 'when due',

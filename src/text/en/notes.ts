@@ -26,7 +26,7 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 	const number = claim.number.text;
 	switch (happened.type) {
 		case 'registered':
-			return `Registered as No. ${number}: ${names.kind[happened.kind]}, ${due(bindingTerm(claim.terms))}.${
+			return `Registered as No. ${number}: ${names.kind[happened.kind]}, received ${day(happened.receivedOn)} (${weekdayName(happened.receivedOn)}), ${due(bindingTerm(claim.terms))}.${
 				happened.demandKindWords === null || happened.demandKind === null
 					? ''
 					: ` The demand kind was read from the words “${visibleLine(happened.demandKindWords)}”: ${names.demandKind[happened.demandKind]}. If that is wrong: claims correct ${number} --demand-kind none --reason "…".`
@@ -72,6 +72,9 @@ export const notes = {
 	event,
 	already: (number: string) => `Already registered as No. ${number} (the same key): not recorded a second time.`,
 	dryRun: 'Dry run: nothing was recorded.',
+	alreadyOverdue: (days: number) => `Note: the due day has passed, days overdue: ${days}. Is the day of receipt right?`,
+	perhaps: (kind: string, number: string) =>
+		`This looks like a demand for “${kind}”, for which the law may have a term of its own. If so: claims correct ${number} --demand-kind "${kind}" --reason "…".`,
 	otherChannel: (wanted: string, form: string) => `Note: the client asked for a reply by “${wanted}”, but the reply was sent by “${form}”.`,
 	writeForm: (number: string) =>
 		`A claim by phone: ask the client to put it in writing (regulation cl. 3.1.4). Claim ${number} is already in the journal.`,

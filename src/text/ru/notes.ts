@@ -11,7 +11,7 @@ import { names } from './names.ts';
 /** `до 05.11.2026 (чт)` */
 export function until(term: Term): string {
 	const moved = term.nominal === term.due ? '' : `, без переноса ${day(term.nominal)}`;
-	const provisional = term.provisional ? ' (предварительно: производственного календаря на этот год ещё нет)' : '';
+	const provisional = term.provisional ? ' (предварительно: производственного календаря на этот год нет)' : '';
 	return `до ${day(term.due)} (${weekdayName(term.due)}${moved})${provisional}`;
 }
 
@@ -26,7 +26,7 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 	const number = claim.number.text;
 	switch (happened.type) {
 		case 'registered':
-			return `Зарегистрировано № ${number}: ${names.kind[happened.kind]}, ${due(bindingTerm(claim.terms))}.${
+			return `Зарегистрировано № ${number}: ${names.kind[happened.kind]}, получено ${day(happened.receivedOn)} (${weekdayName(happened.receivedOn)}), ${due(bindingTerm(claim.terms))}.${
 				happened.demandKindWords === null || happened.demandKind === null
 					? ''
 					: ` Вид требования понят из слов «${visibleLine(happened.demandKindWords)}»: ${names.demandKind[happened.demandKind]}. Если не так: claims correct ${number} --demand-kind нет --reason "…".`
@@ -76,6 +76,9 @@ export const notes = {
 	event,
 	already: (number: string) => `Уже зарегистрировано под № ${number} (тот же ключ): второй раз не записано.`,
 	dryRun: 'Проба: ничего не записано.',
+	alreadyOverdue: (days: number) => `Внимание: срок уже прошёл, просрочено дней: ${days}. Верен ли день получения?`,
+	perhaps: (kind: string, number: string) =>
+		`Похоже на требование «${kind}»: у него может быть свой срок по закону. Если так: claims correct ${number} --demand-kind "${kind}" --reason "…".`,
 	otherChannel: (wanted: string, form: string) => `Внимание: клиент просил ответить через «${wanted}», а ответ отправлен через «${form}».`,
 	writeForm: (number: string) =>
 		`Претензия по телефону: попросите клиента обратиться письменно (п. 3.1.4). Запись ${number} уже в журнале.`,
