@@ -3,11 +3,15 @@
 // The launcher: old syntax on purpose, so that an unsupported Node can still read its own refusal.
 // Loads the bundle with its code cache, and turns what goes wrong before the program runs into an exit code.
 
-var path = require('node:path');
+var path = require('path');
 
 function say(russian, english) {
 	var language = process.env.CLAIMS_LANG === 'en' ? english : russian;
-	require('node:fs').writeSync(2, language + '\n');
+	try {
+		require('fs').writeSync(2, language + '\n');
+	} catch (_) {
+		// Where even the complaint cannot be delivered, the exit code must do.
+	}
 }
 
 function supported() {
@@ -26,7 +30,7 @@ function places() {
 function nativeModule() {
 	var built = path.join('better-sqlite3', 'build', 'Release', 'better_sqlite3.node');
 	var beside = path.join(__dirname, '..', 'node_modules', built);
-	if (require('node:fs').existsSync(beside)) return beside;
+	if (require('fs').existsSync(beside)) return beside;
 	try {
 		// npm may have put it above this package.
 		return path.join(path.dirname(require.resolve('better-sqlite3/package.json', { paths: [__dirname] })), '..', built);
@@ -38,17 +42,27 @@ function nativeModule() {
 // Loads the modules of the bundle. They lie in packs: what is loaded together lies together, beside the code that V8
 // kept of it. The first pack says where the others' modules are.
 function loader(folder) {
-	var fs = require('node:fs');
-	var vm = require('node:vm');
+	var fs = require('fs');
+	var vm = require('vm');
 	var modules = {};
 	var packs = {};
 	var packOf = open('start').packOf;
 
 	function open(name) {
 		var file = path.join(folder, name + '.js');
-		// The bundle is plain ASCII: read as latin1 it stays one byte a character.
-		var script = new vm.Script(fs.readFileSync(file, 'latin1'), { filename: file, cachedData: cacheOf(file) });
+		var script = new vm.Script(textOf(file), { filename: file, cachedData: cacheOf(file) });
 		return (packs[name] = { script: script, content: script.runInThisContext() }).content;
+	}
+
+	function textOf(file) {
+		try {
+			// The bundle is plain ASCII: read as latin1 it stays one byte a character.
+			return fs.readFileSync(file, 'latin1');
+		} catch (error) {
+			// Told by nobody but `crash`: where a part of the bundle is missing, so may be the words for it.
+			error.notBuilt = true;
+			throw error;
+		}
 	}
 
 	function cacheOf(file) {
@@ -88,6 +102,11 @@ function start() {
 }
 
 function crash(error) {
+	if (error && error.notBuilt) {
+		say('Программа не собрана: выполните в её папке npm ci', 'The program is not built: run npm ci in its folder');
+		process.exitCode = 3;
+		return;
+	}
 	say('Внутренняя ошибка программы: ' + String(error && error.stack), 'Internal error: ' + String(error && error.stack));
 	process.exitCode = 70;
 }
@@ -97,10 +116,7 @@ if (require.main === module) {
 	try {
 		start();
 	} catch (error) {
-		if (error && error.code === 'ENOENT') {
-			say('Программа не собрана: выполните в её папке npm ci', 'The program is not built: run npm ci in its folder');
-			process.exitCode = 3;
-		} else crash(error);
+		crash(error);
 	}
 } else {
 	module.exports = { loader: loader, places: places, dist: dist };

@@ -200,3 +200,16 @@ it.each(statusNames.map((status) => [status, status === 'registered' || status =
 it('a decision is needed for a claim and a complaint alone', () => {
 	expect(kinds.filter((kind) => needsDecision({ kind }))).toEqual(['claim', 'complaint']);
 });
+
+it('an answer given on the spot is an answer, and may be repeated against', () => {
+	const closed = evolve(registered({ kind: 'inquiry' }), 1, {
+		type: 'closed',
+		on: on('2026-10-06'),
+		by: 'Ежова Т. Л.',
+		satisfaction: 'satisfied',
+		attempts: null,
+		comment: null,
+		answer: 'Да, можно.',
+	});
+	expect(closed.answeredOn).toBe('2026-10-06');
+});
