@@ -47,7 +47,10 @@ for (const { path, text } of outputFiles) {
 		minify: true,
 	});
 	// In regular expressions the bundler leaves letters as they are; the same escape means the same letter there.
-	modules.set(basename(path), code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+	modules.set(
+		basename(path),
+		code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+	);
 }
 writeFileSync(join(folder, 'dist', 'meta.json'), JSON.stringify(metafile));
 

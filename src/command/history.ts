@@ -12,8 +12,7 @@ type Options = 'json' | 'ndjson' | 'header';
 
 export async function run(given: Given<Options>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const found = await claimNamed(office, typed);
-	const loaded = await loadClaim(office.journal, found.id);
-	const history = loaded?.history ?? [];
+	const { history } = await loadClaim(office.journal, found.id);
 	const { columns, fields } = historyColumns(office.words, history);
 	await printReport(office, given, {
 		columns: forMachine(given) ? chosenColumns(given, fields, []) : columns,

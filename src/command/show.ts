@@ -13,7 +13,6 @@ type Options = 'why' | 'json';
 export async function run(given: Given<Options>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const found = await claimNamed(office, typed);
 	const loaded = await loadClaim(office.journal, found.id);
-	if (!loaded) throw new RangeError(`claim ${found.id} has no events`);
 	const { world, words, terms, today } = office;
 	if (given.json) {
 		const { claimJson } = await import('../view/claimJson.ts');

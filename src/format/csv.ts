@@ -1,7 +1,7 @@
 /** CSV: `excel` opens by a double click in a Russian Excel, `raw` is RFC 4180 for programs. */
 
 import { stringify } from 'csv-stringify/sync';
-import { asDay } from '../domain/day.ts';
+import { type Day, isDay } from '../domain/day.ts';
 import { roubles } from '../domain/money.ts';
 import type { Column, ColumnType, Report, Value } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
@@ -56,12 +56,12 @@ function excelCell(words: Words, type: ColumnType, value: Value): string {
 	if (value === null) return '';
 	if (typeof value === 'boolean') return value ? words.reports.yes : words.reports.no;
 	if (typeof value === 'number') return type === 'money' ? roubles(value) : String(value);
-	if (type === 'day') return excelDay(value);
+	if (type === 'day' && isDay(value)) return excelDay(value);
 	return guard(codeWord(words, type, value));
 }
 
-function excelDay(value: string): string {
-	const [year, month, date] = asDay(value).split('-');
+function excelDay(value: Day): string {
+	const [year, month, date] = value.split('-');
 	return `${date}.${month}.${year}`;
 }
 

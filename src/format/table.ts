@@ -1,7 +1,7 @@
 /** A table for a terminal: it fits the width, the most important columns keep theirs. */
 
 import Table from 'cli-table3';
-import { asDay } from '../domain/day.ts';
+import { isDay } from '../domain/day.ts';
 import type { Column, ColumnType, Report, Value } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -103,7 +103,7 @@ function draw<Row>(rows: readonly (readonly string[])[], { columns }: Layout<Row
 function cell(words: Words, type: ColumnType, value: Value): string {
 	if (value === null) return '';
 	if (typeof value === 'boolean') return value ? words.reports.yes : '';
-	if (type === 'day' && typeof value === 'string') return words.day(asDay(value));
+	if (type === 'day' && typeof value === 'string' && isDay(value)) return words.day(value);
 	if (type === 'money' && typeof value === 'number') return words.money(value);
 	return visibleLine(codeWord(words, type, String(value)));
 }

@@ -7,14 +7,15 @@ import type { Words } from '../text/index.ts';
 export function codeWord(words: Words, type: ColumnType, code: string): string {
 	if (!isCodeFamily(type)) return code;
 	const family: Readonly<Record<string, string>> = words.names[type];
-	return family[code] ?? code;
+	return Object.hasOwn(family, code) ? (family[code] ?? code) : code;
 }
 
 /** How values of a type become text: chosen once a column, not once a cell. */
 export function plainWriter(words: Words, type: ColumnType): (value: Value) => string {
-	const family: Readonly<Record<string, string>> | undefined = isCodeFamily(type) ? words.names[type] : undefined;
+	// Nothing but its own words: a code that somebody wrote into the file may be `constructor`.
+	const family = isCodeFamily(type) ? new Map(Object.entries<string>(words.names[type])) : undefined;
 	return (value) => {
-		if (typeof value === 'string') return family ? (family[value] ?? value) : value;
+		if (typeof value === 'string') return family?.get(value) ?? value;
 		return plainText(words, type, value);
 	};
 }

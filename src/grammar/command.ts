@@ -1,44 +1,6 @@
 /** The table of commands: names, options, whether a claim is named, what of the journal is needed, where the handler is. */
 
-import type { Desk, Office } from '../desk.ts';
-import type { ExitCode } from '../exit.ts';
-import type { Given, OptionName } from './option.ts';
-
-/** The operands of a command: which words may follow its name. */
-export type Operand = 'claim' | 'measure';
-
-export interface CommandRow {
-	readonly ru: string;
-	readonly operands: readonly Operand[];
-	readonly options: readonly OptionName[];
-	/** `write`: changes the journal; `read`: only reads it; `maybe`: reads it where there is one; `none`: opens none. */
-	readonly journal: 'write' | 'read' | 'maybe' | 'none';
-	readonly group: 'journal' | 'procedure' | 'reading' | 'terms';
-	load(): Promise<{ readonly run: Handler }>;
-}
-
-/** What a handler gets: the options read, and the operands as typed. */
-type Handler = (given: never, desk: never, operands: readonly string[]) => Promise<ExitCode>;
-
-function withJournal<const N extends OptionName>(
-	row: Omit<CommandRow, 'load' | 'options' | 'journal'> & {
-		readonly journal: 'write' | 'read';
-		readonly options: readonly N[];
-		load(): Promise<{ run(given: Given<N>, office: Office, operands: readonly string[]): Promise<ExitCode> }>;
-	},
-): CommandRow {
-	return row;
-}
-
-function withoutJournal<const N extends OptionName>(
-	row: Omit<CommandRow, 'load' | 'options' | 'journal'> & {
-		readonly journal: 'maybe' | 'none';
-		readonly options: readonly N[];
-		load(): Promise<{ run(given: Given<N>, desk: Desk, operands: readonly string[]): Promise<ExitCode> }>;
-	},
-): CommandRow {
-	return row;
-}
+import { type CommandRow, withJournal, withoutJournal } from './commandRow.ts';
 
 const entry = [
 	'kind',

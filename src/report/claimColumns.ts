@@ -1,6 +1,6 @@
 /** Every column of a claim: its key, its type, and what it reads of the row. */
 
-import { asDay, type Day, dayNumber } from '../domain/day.ts';
+import { type Day, dayNumber, isDay } from '../domain/day.ts';
 import type { ClaimTable, StoredValue } from '../store/schema.ts';
 import type { Column, ColumnType, Value } from './report.ts';
 
@@ -109,7 +109,7 @@ export function overdueDaysColumn(asOf: Day): ClaimColumn {
 			const last = dayNumber(asOf);
 			return (row) => {
 				const due = row[place];
-				return typeof due === 'string' ? last - dayNumber(asDay(due)) : null;
+				return typeof due === 'string' && isDay(due) ? last - dayNumber(due) : null;
 			};
 		},
 	};

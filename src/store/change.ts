@@ -2,12 +2,12 @@
 
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
-import { evolve, fold } from '../domain/evolve.ts';
+import { evolve } from '../domain/evolve.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { CHAIN_START, newSalt } from './chain.ts';
 import { claimRow } from './claimRow.ts';
-import { type EventText, eventOf } from './events.ts';
+import { claimOf, type EventText } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
 import { eventRow, type Stamp } from './record.ts';
@@ -147,11 +147,11 @@ class Writer {
 		return { year, ordinal, text: writeNumber(series === 'incoming' ? incomingTemplate : outgoingTemplate, year, ordinal) };
 	}
 
-	#load(id: number): Claim | undefined {
+	#load(id: number): Claim {
 		const rows = this.#journal.connection
 			.prepare<[number], EventText>('select type, data, personal, personal_digest from event where claim = ? order by sequence')
 			.all(id);
-		return fold(id, rows.map(eventOf));
+		return claimOf(id, rows, this.#journal.path);
 	}
 
 	/** The claim that was registered under the same idempotency key before. */

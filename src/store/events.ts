@@ -1,7 +1,10 @@
 /** Rows of events read back. */
 
+import type { Claim } from '../domain/claim.ts';
 import { asDay } from '../domain/day.ts';
 import { type ClaimEvent, personalFieldsOf, type Recorded } from '../domain/event.ts';
+import { fold } from '../domain/evolve.ts';
+import { StoreFailure } from './failure.ts';
 import type { EventTable } from './schema.ts';
 
 /** The columns that an event is read from. */
@@ -16,8 +19,28 @@ export function eventOf(row: EventText): ClaimEvent {
 	return { ...destroyed, ...event };
 }
 
+/** The claim that its events make. Throws StoreFailure where they make none: no such journal was written. */
+export function claimOf(id: number, rows: readonly EventText[], path: string): Claim {
+	const claim = sound(path, () => fold(id, rows.map(eventOf)));
+	if (!claim) throw new StoreFailure('damaged', path, `no events of ${id}`);
+	return claim;
+}
+
+/** The events of rows with their places in history. Throws StoreFailure as `claimOf` does. */
+export function historyOf(rows: readonly EventTable[], path: string): readonly Recorded[] {
+	return sound(path, () => rows.map(recordedOf));
+}
+
+function sound<T>(path: string, read: () => T): T {
+	try {
+		return read();
+	} catch (error) {
+		throw new StoreFailure('damaged', path, String(error));
+	}
+}
+
 /** The event of a row with its place in history. */
-export function recordedOf(row: EventTable): Recorded {
+function recordedOf(row: EventTable): Recorded {
 	return {
 		position: row.position,
 		sequence: row.sequence,

@@ -2,10 +2,9 @@
 
 import type { Claim } from '../domain/claim.ts';
 import type { Recorded } from '../domain/event.ts';
-import { fold } from '../domain/evolve.ts';
 import { foldText } from '../domain/fold.ts';
 import type { ClaimName } from '../domain/number.ts';
-import { recordedOf } from './events.ts';
+import { claimOf, historyOf } from './events.ts';
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
@@ -64,19 +63,11 @@ export async function findClaim(
 
 const FOUND = 'select id, number, client, registered_on as registeredOn from claim';
 
-/** A claim and everything that happened to it, in order. Undefined where there is no such claim. */
-export async function loadClaim(
-	journal: Journal,
-	id: number,
-): Promise<{ readonly claim: Claim; readonly history: readonly Recorded[] } | undefined> {
+/** A claim that was found, and everything that happened to it, in order. */
+export async function loadClaim(journal: Journal, id: number): Promise<{ readonly claim: Claim; readonly history: readonly Recorded[] }> {
 	try {
 		const rows = journal.connection.prepare<[number], EventTable>('select * from event where claim = ? order by sequence').all(id);
-		const history = rows.map(recordedOf);
-		const claim = fold(
-			id,
-			history.map(({ event }) => event),
-		);
-		return claim && { claim, history };
+		return { claim: claimOf(id, rows, journal.path), history: historyOf(rows, journal.path) };
 	} catch (error) {
 		throw storeFailure(error, journal.path);
 	}

@@ -1,7 +1,9 @@
 /** The words for codes in both languages, as they are understood when typed. */
 
-import { also as alsoEn, names as en } from './en/names.ts';
-import { also as alsoRu, names as ru } from './ru/names.ts';
+import { names as en } from './en/names.ts';
+import { also as alsoEn } from './en/synonyms.ts';
+import { names as ru } from './ru/names.ts';
+import { also as alsoRu } from './ru/synonyms.ts';
 
 const FAMILIES = [
 	'kind',

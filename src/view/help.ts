@@ -1,6 +1,7 @@
 /** Help, read off the tables of commands and options. */
 
-import { type CommandName, type CommandRow, commandNames, commands } from '../grammar/command.ts';
+import { type CommandName, commandNames, commands } from '../grammar/command.ts';
+import type { CommandRow } from '../grammar/commandRow.ts';
 import { everywhere, flagOf, type OptionName, optionRow } from '../grammar/option.ts';
 import type { HelpWords } from '../text/index.ts';
 

@@ -33,7 +33,7 @@ interface Result {
 	readonly line: number;
 	readonly ok: boolean;
 	readonly number?: string;
-	readonly errors?: readonly string[];
+	readonly errors?: readonly { readonly message: string }[];
 }
 
 async function addAll(entries: readonly Entry[]): Promise<{ readonly ran: Ran; readonly results: readonly Result[] }> {
@@ -97,7 +97,7 @@ describe('what may not enter', () => {
 		for (const [index, { name, text, reason }] of wrong.entries()) {
 			const { ok, errors = [] } = results[index] ?? { ok: true };
 			expect(ok, `${name} ${JSON.stringify(text.slice(0, 40))}`).toBe(false);
-			expect(errors.join(' ')).toMatch(new RegExp(`^${name}: ${reason.source}`));
+			expect(errors.map(({ message }) => message).join(' ')).toMatch(new RegExp(`^${name}: ${reason.source}`));
 		}
 		expect(steering(ran.out + ran.errors)).toEqual([]);
 		expect(await rows(journal, 'number')).toHaveLength(kept.length);

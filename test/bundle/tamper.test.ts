@@ -160,7 +160,7 @@ describe('a claim', () => {
 				...(somewhereEmpty.has(name) ? [{ name, how: 'given', edit: given }] : []),
 			];
 		});
-		expect(edits.length).toBeGreaterThan(130);
+		expect(edits.length).toBeGreaterThan(120);
 		await each(edits, ({ name, how, edit }) => {
 			const where =
 				name === 'id' ? /The events of claim \d+ have no row/ : new RegExp(`Claim \\S+: column ${name} holds .+, but the events say `);

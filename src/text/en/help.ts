@@ -1,6 +1,7 @@
 /** Help: about every command and every option. */
 
-import type { CommandName, CommandRow, Operand } from '../../grammar/command.ts';
+import type { CommandName } from '../../grammar/command.ts';
+import type { CommandRow, Operand } from '../../grammar/commandRow.ts';
 import type { OptionName } from '../../grammar/option.ts';
 import type { ValueKind } from '../../grammar/value.ts';
 

@@ -1,8 +1,9 @@
 /** Mistakes in what was typed: what is written and how it should be. A sentence for each code. */
 
-import type { Operand } from '../../grammar/command.ts';
+import type { Operand } from '../../grammar/commandRow.ts';
 import type { Mistake } from '../../grammar/mistake.ts';
 import { visibleLine } from '../visible.ts';
+import { wordFor } from '../word.ts';
 import { day } from './days.ts';
 import { names } from './names.ts';
 
@@ -24,16 +25,6 @@ const operandMissing: Record<Operand, string> = {
 	measure: 'which measure (its place in the claim: 1, 2…)',
 };
 
-/** The word of a code; the code itself where it has none. */
-function word(family: string, code: string): string {
-	const families: Readonly<Record<string, unknown>> = names;
-	const words = families[family];
-	if (typeof words !== 'object' || words === null || !(code in words)) return code;
-	const found = String(Object.entries(words).find(([key]) => key === code)?.[1]);
-	// An act is named by its code: its title is too long to type.
-	return family === 'regulation' ? `${code} — ${found}` : found;
-}
-
 export const mistakes: Sentences = {
 	unknownCommand: ({ value, similar }) =>
 		`There is no command ${quote(value)}.${similar ? ` Did you mean ${similar}?` : ''} All commands: claims --help.`,
@@ -45,7 +36,7 @@ export const mistakes: Sentences = {
 	tooManyOperands: ({ value, command }) =>
 		`One word too many: ${quote(value)}. If it is a text of several words, put it in quotes. More: claims ${command} --help.`,
 	notOneOf: ({ option, value, family, allowed }) =>
-		`${option}: ${quote(value)} is not one of the values. Possible: ${allowed.map((code) => word(family, code)).join(', ')}.`,
+		`${option}: ${quote(value)} is not one of the values. Possible: ${allowed.map((code) => wordFor(names, family, code)).join(', ')}.`,
 	notADay: ({ option, value }) =>
 		`${option}: ${quote(value)} is not a day. Write 2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, mon, +3wd, +10d.`,
 	noSuchDay: ({ option, value }) => `${option}: ${quote(value)} is not in the calendar: there is no such day.`,

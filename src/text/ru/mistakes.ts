@@ -1,8 +1,9 @@
 /** Ошибки ввода: что написано и как надо. Предложение на каждый код. */
 
-import type { Operand } from '../../grammar/command.ts';
+import type { Operand } from '../../grammar/commandRow.ts';
 import type { Mistake } from '../../grammar/mistake.ts';
 import { visibleLine } from '../visible.ts';
+import { wordFor } from '../word.ts';
 import { day } from './days.ts';
 import { names } from './names.ts';
 
@@ -24,16 +25,6 @@ const operandMissing: Record<Operand, string> = {
 	measure: 'какая мера: её место в записи, число от 1',
 };
 
-/** Слово кода; сам код, если слова нет. */
-function word(family: string, code: string): string {
-	const families: Readonly<Record<string, unknown>> = names;
-	const words = families[family];
-	if (typeof words !== 'object' || words === null || !(code in words)) return code;
-	const found = String(Object.entries(words).find(([key]) => key === code)?.[1]);
-	// An act is named by its code: its title is too long to type.
-	return family === 'regulation' ? `${code} — ${found}` : found;
-}
-
 export const mistakes: Sentences = {
 	unknownCommand: ({ value, similar }) =>
 		`Нет команды ${quote(value)}.${similar ? ` Может быть, ${similar}?` : ''} Все команды: claims --help.`,
@@ -45,7 +36,7 @@ export const mistakes: Sentences = {
 	tooManyOperands: ({ value, command }) =>
 		`Лишнее: ${quote(value)}. Если это текст из нескольких слов, возьмите его в кавычки. Подробно: claims ${command} --help.`,
 	notOneOf: ({ option, value, family, allowed }) =>
-		`${option}: ${quote(value)} — нет такого. Можно: ${allowed.map((code) => word(family, code)).join(', ')}.`,
+		`${option}: ${quote(value)} — нет такого. Можно: ${allowed.map((code) => wordFor(names, family, code)).join(', ')}.`,
 	notADay: ({ option, value }) =>
 		`${option}: ${quote(value)} — не день. Пишите 05.11.2026, 5.11, 2026-11-05, сегодня, вчера, пн, +3рд, +10д.`,
 	noSuchDay: ({ option, value }) => `${option}: ${quote(value)} — такого дня нет в календаре.`,

@@ -1,0 +1,51 @@
+/** Другие слова, которые понимаются при вводе; показаны те, что в names. */
+
+export const also: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+	kind: {
+		inquiry: ['обращение', 'вопрос', 'запрос'],
+		claim: ['требование'],
+		complaint: ['жалоба на обслуживание'],
+		anonymous: ['аноним', 'анонимка', 'анонимное обращение'],
+		praise: ['похвала', 'спасибо'],
+	},
+	channel: {
+		inPerson: ['личный приём', 'приём'],
+		post: ['письмо'],
+		email: ['электронная почта', 'эл почта', 'имейл', 'e-mail', 'мейл'],
+		webForm: ['сайт', 'форма'],
+		phone: ['звонок', 'тел'],
+		socialNetwork: ['соцсети', 'социальная сеть'],
+		complaintsBook: ['книга', 'книга отзывов'],
+	},
+	status: { registered: ['зарегено'], void: ['аннулирована'], unconsidered: ['оставлено без рассмотрения'] },
+	demandKind: { refund: ['возврат', 'деньги'], crossBorderTransfer: ['перевод'], priceCut: ['скидка'] },
+	decision: {
+		satisfied: ['удовлетворить', 'удовлетворено'],
+		partlySatisfied: ['частично', 'удовлетворить частично'],
+		rejected: ['отказать', 'отказ', 'отклонить', 'отклонено'],
+		explained: ['разъяснение', 'разъяснить'],
+	},
+	satisfaction: {
+		satisfied: ['да', 'довольна'],
+		partly: ['частично', 'отчасти'],
+		no: ['нет', 'недовольна'],
+		notReached: ['недоступен', 'нет связи'],
+	},
+	ground: {
+		unreadable: ['нечитаемо'],
+		incomplete: ['неполное'],
+		notClient: ['не клиент'],
+		repeated: ['повтор'],
+		courtDecided: ['суд'],
+		obscene: ['грубость', 'мат'],
+	},
+	dayOff: { next: ['следующий'], keep: ['оставить'] },
+	regulation: { firma: ['фирма'], consumer: ['потребители'] },
+	language: { ru: ['рус'], en: ['англ'] },
+	profile: { raw: ['raw'] },
+	target: {},
+	complaintType: {},
+	order: {},
+	format: {},
+	field: {},
+};

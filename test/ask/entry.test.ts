@@ -1,0 +1,303 @@
+/** The questions of `add`. */
+
+// Before anything that asks.
+import '@inquirer/testing/vitest';
+import { describe, expect, it } from 'vitest';
+import { askEntry } from '../../src/ask/entry.ts';
+import { channels, kinds } from '../../src/domain/code.ts';
+import { asDay } from '../../src/domain/day.ts';
+import type { Registration } from '../../src/domain/decide/index.ts';
+import { parseRoubles } from '../../src/domain/money.ts';
+import { Interrupted } from '../../src/interruption.ts';
+import { en } from '../../src/text/en/index.ts';
+import { ru } from '../../src/text/ru/index.ts';
+import { Scene } from '../cli/harness.ts';
+import { answer, deskIn, everShown, press, questionsPut, type Stroke, seen, typed } from './person.ts';
+
+const q = ru.questions;
+
+/** In the order of the paper journal. */
+const QUESTIONS = inOrder(ru);
+
+function inOrder({ questions: one }: typeof ru): readonly string[] {
+	return [
+		one.kind,
+		one.channel,
+		one.received,
+		one.client,
+		one.contact,
+		one.replyBy,
+		one.subject,
+		one.demand,
+		one.amount,
+		one.contract,
+		one.summary,
+		one.responsible,
+	];
+}
+
+/** What an entry cannot do without. */
+const LEAST: Readonly<Record<string, readonly Stroke[]>> = {
+	[q.client]: [typed('Петрова Анна')],
+	[q.summary]: [typed('Скрипит дверь')],
+};
+
+/** Answers questions: what is not said, by Enter. */
+async function answerAll(
+	said: Readonly<Record<string, readonly Stroke[]>> = LEAST,
+	questions: readonly string[] = QUESTIONS,
+): Promise<void> {
+	for (const question of questions) await answer(question, ...(said[question] ?? []));
+}
+
+const upTo = (question: string) => QUESTIONS.slice(0, QUESTIONS.indexOf(question));
+const from = (question: string) => QUESTIONS.slice(QUESTIONS.indexOf(question));
+
+const EMPTY: Registration = {
+	kind: 'claim',
+	channel: 'email',
+	receivedOn: asDay('2026-10-05'),
+	client: 'Петрова Анна',
+	contact: undefined,
+	replyBy: null,
+	subject: undefined,
+	demand: undefined,
+	amount: undefined,
+	contract: undefined,
+	summary: 'Скрипит дверь',
+	responsible: undefined,
+};
+
+const FULL: Registration = {
+	kind: 'complaint',
+	channel: 'courier',
+	receivedOn: asDay('2026-10-01'),
+	client: 'ООО «Ветер»',
+	contact: 'Тверь, ул. Мира, 5',
+	replyBy: 'post',
+	subject: 'Склад',
+	demand: 'Вернуть деньги',
+	amount: parseRoubles('1234,56'),
+	contract: 'Д-17',
+	summary: 'Не довезли два шкафа',
+	responsible: 'Орлова',
+};
+
+describe('an entry by questions', () => {
+	it('is asked in the order of the paper journal, and is what was answered', async () => {
+		const asked = askEntry(await deskIn('ru'), {});
+		await answerAll({
+			[q.kind]: ['down'],
+			[q.channel]: ['up'],
+			[q.received]: [typed('1.10')],
+			[q.client]: [typed('  ООО «Ветер» ')],
+			[q.contact]: [typed('Тверь, ул. Мира, 5')],
+			[q.replyBy]: ['down', 'down'],
+			[q.subject]: [typed('Склад')],
+			[q.demand]: [typed('Вернуть деньги')],
+			[q.amount]: [typed('1 234,56')],
+			[q.contract]: [typed('Д-17')],
+			[q.summary]: [typed('Не довезли два шкафа')],
+			[q.responsible]: [typed('Орлова')],
+		});
+		expect(await asked).toEqual(FULL);
+		expect(await questionsPut(QUESTIONS)).toEqual(QUESTIONS);
+	});
+
+	it('Enter leaves empty what may be empty; a claim by e-mail that came today', async () => {
+		const asked = askEntry(await deskIn('ru'), {});
+		await answerAll();
+		expect(await asked).toEqual(EMPTY);
+	});
+
+	it('blanks are nothing too', async () => {
+		const asked = askEntry(await deskIn('ru'), {});
+		const blank = [typed('   ')];
+		await answerAll({
+			...LEAST,
+			[q.contact]: blank,
+			[q.subject]: blank,
+			[q.demand]: blank,
+			[q.amount]: blank,
+			[q.contract]: blank,
+			[q.responsible]: blank,
+		});
+		expect(await asked).toEqual(EMPTY);
+	});
+
+	it('the lists hold every kind and every channel', async () => {
+		const asked = askEntry(await deskIn('ru'), {});
+		for (const kind of kinds) await seen(`${ru.names.kind[kind]}\n`);
+		await answer(q.kind);
+		for (const channel of channels) await seen(`${ru.names.channel[channel]}\n`);
+		await answer(q.channel);
+		await answerAll(LEAST, [q.received, q.client, q.contact]);
+		await seen('❯ не сказано');
+		for (const channel of channels) await seen(`${ru.names.channel[channel]}\n`);
+		await answerAll(LEAST, from(q.replyBy));
+		await asked;
+	});
+
+	it.each(QUESTIONS)('what flags gave is not asked: «%s»', async (question) => {
+		const field = (Object.keys(EMPTY) as (keyof Registration)[])[QUESTIONS.indexOf(question)] ?? 'kind';
+		const given = { [field]: FULL[field], key: 'k-1' };
+		const asked = askEntry(await deskIn('ru'), given);
+		const rest = QUESTIONS.filter((one) => one !== question);
+		await answerAll(LEAST, rest);
+		expect(await asked).toEqual({ ...EMPTY, ...given });
+		expect(await questionsPut(QUESTIONS)).toEqual(rest);
+	});
+
+	it('nothing is asked where all was given, and what is never asked stays', async () => {
+		const given: Registration = { ...FULL, demandKind: null, target: 'service', purchasedOn: asDay('2026-09-01') };
+		expect(await askEntry(await deskIn('ru'), given)).toEqual(given);
+		expect(await everShown()).toBe('');
+	});
+
+	it.each(['chosen', 'given'])('an anonymous entry needs no client, the kind being %s', async (how) => {
+		const asked = askEntry(await deskIn('ru'), how === 'given' ? { kind: 'anonymous' } : {});
+		if (how === 'chosen') await answer(q.kind, 'down', 'down');
+		await answerAll({ [q.summary]: [typed('Шумно')] }, from(q.channel));
+		expect(await asked).toMatchObject({ kind: 'anonymous', client: undefined, summary: 'Шумно' });
+	});
+
+	it.each([
+		[q.client, 'Петрова Анна'],
+		[q.summary, 'Скрипит дверь'],
+	])('an entry of any other kind needs «%s»', async (question, text) => {
+		const asked = askEntry(await deskIn('ru'), {});
+		await answerAll(LEAST, upTo(question));
+		await answer(question);
+		await seen(`> ${question}: пустой текст.`);
+		press(typed(text));
+		await answerAll({ [q.summary]: [typed('Скрипит дверь')], [question]: [] }, from(question));
+		expect(await asked).toEqual(EMPTY);
+		expect(await everShown()).not.toContain('You must');
+	});
+
+	it.each([
+		['--received', q.received, '31.02.2026'],
+		['--received', q.received, 'на днях'],
+		['--received', q.received, '05/11/2026'],
+		['--received', q.received, '2026-13-01'],
+		['--amount', q.amount, 'много'],
+		['--amount', q.amount, '12,345'],
+		['--amount', q.amount, '-5'],
+		['--client', q.client, 'а'.repeat(501)],
+		['--contract', q.contract, 'а'.repeat(501)],
+	])('says of a wrong answer what the flag says, and takes a right one: %s %j', async (flag, question, text) => {
+		const scene = new Scene();
+		await scene.claims(['init', '--office', 'Фирма', '--yes']);
+		const { said, code } = await scene.claims(['add', '--kind', 'жалоба', `${flag}=${text}`]);
+		scene.end();
+		expect(code).toBe(2);
+		const [sentence = ''] = said.map((one) => one.text.trim());
+		expect(sentence.startsWith(`${flag}: `)).toBe(true);
+
+		const asked = askEntry(await deskIn('ru'), {});
+		await answerAll(LEAST, upTo(question));
+		await answer(question, typed(text));
+		await seen(`> ${question}${sentence.slice(flag.length)}`);
+		const right: Readonly<Record<string, string>> = {
+			[q.received]: 'вчера',
+			[q.amount]: '99',
+			[q.client]: 'Петрова Анна',
+			[q.contract]: '5',
+		};
+		press('ctrl-u', typed(right[question] ?? ''));
+		await answerAll({ ...LEAST, [question]: [] }, from(question));
+		expect(await asked).toMatchObject(
+			{
+				[q.received]: { receivedOn: '2026-10-04' },
+				[q.amount]: { amount: 9900 },
+				[q.client]: { client: 'Петрова Анна' },
+				[q.contract]: { contract: '5' },
+			}[question] ?? {},
+		);
+	});
+
+	it('a day ahead is refused at once, not after the last question', async () => {
+		const asked = askEntry(await deskIn('ru'), {});
+		await answerAll(LEAST, upTo(q.received));
+		await answer(q.received, typed('06.10.2026'));
+		await seen('> День получения 06.10.2026 ещё не наступил: сегодня 05.10.2026.');
+		press('ctrl-u', typed('05.10.2026'));
+		await answerAll(LEAST, from(q.received));
+		expect(await asked).toEqual(EMPTY);
+	});
+
+	it('so is a day after the one of registration', async () => {
+		const registeredOn = asDay('2026-10-02');
+		const asked = askEntry(await deskIn('ru'), { registeredOn });
+		await answerAll(LEAST, upTo(q.received));
+		await answer(q.received);
+		await seen('> День регистрации 02.10.2026 раньше, чем день получения (05.10.2026).');
+		press('backspace', typed('2.10'));
+		await answerAll(LEAST, from(q.received));
+		expect(await asked).toEqual({ ...EMPTY, registeredOn, receivedOn: registeredOn });
+	});
+
+	it('is in Russian to the last word', async () => {
+		const asked = askEntry(await deskIn('ru'), {});
+		await answerAll({ ...LEAST, [q.kind]: ['down', 'up'], [q.replyBy]: ['down', 'up'] }, upTo(q.received));
+		await answer(q.received, typed('32.13'));
+		await seen(`> ${q.received}: `);
+		press('ctrl-u', typed('вчера'));
+		await answer(q.received);
+		await answer(q.client);
+		await seen(`> ${q.client}: `);
+		press(typed('Петрова Анна'));
+		await answerAll({ [q.amount]: [typed('много')] }, QUESTIONS.slice(3, 9));
+		await seen(`> ${q.amount}: `);
+		press('ctrl-u');
+		await answer(q.amount);
+		await answer(q.contract);
+		await answer(q.summary);
+		await seen(`> ${q.summary}: `);
+		press(typed('Скрипит дверь'));
+		await answerAll({}, from(q.summary));
+		await asked;
+		expect(await everShown()).not.toMatch(/[A-Za-z]/);
+	});
+
+	it('is in English to the last word', async () => {
+		const e = en.questions;
+		const order = inOrder(en);
+		const asked = askEntry(await deskIn('en'), {});
+		await seen('↑↓ choose • ⏎ continue');
+		for (const question of order.slice(0, 2)) await answer(question);
+		await answer(e.received, typed('32.13'));
+		await seen(`> ${e.received}: `);
+		press('ctrl-u', typed('6.10.2026'), 'enter');
+		await seen('> The day of receipt, 2026-10-06, has not come yet: today is 2026-10-05.');
+		press('ctrl-u', typed('today'));
+		await answer(e.received);
+		await answer(e.client);
+		await seen(`> ${e.client}: `);
+		press(typed('Petrova'));
+		for (const question of order.slice(3, 8)) await answer(question);
+		await answer(e.amount, typed('much'));
+		await seen(`> ${e.amount}: `);
+		press('ctrl-u');
+		await answer(e.amount);
+		await answer(e.contract);
+		await answer(e.summary);
+		await seen(`> ${e.summary}: `);
+		press(typed('The door creaks'));
+		await answer(e.summary);
+		await answer(e.responsible);
+		expect(await asked).toMatchObject({ client: 'Petrova', receivedOn: '2026-10-05', amount: undefined, summary: 'The door creaks' });
+		const shown = await everShown();
+		expect(shown).not.toMatch(/[А-Яа-яЁё]/);
+		expect(shown).not.toMatch(/press enter|navigate|You must provide|Invalid input/i);
+	});
+
+	it.each(QUESTIONS)('Ctrl-C at «%s» is an interruption', async (question) => {
+		const asked = askEntry(await deskIn('ru'), {});
+		const ended = expect(asked).rejects.toBeInstanceOf(Interrupted);
+		await answerAll(LEAST, upTo(question));
+		await seen(question);
+		press('ctrl-c');
+		await ended;
+	});
+});

@@ -1,0 +1,192 @@
+/** The questions of `init`. */
+
+import { screen } from '@inquirer/testing/vitest';
+import { describe, expect, it } from 'vitest';
+import { askJournal, type Chosen } from '../../src/ask/journal.ts';
+import { defaultRegulations } from '../../src/domain/regulation/index.ts';
+import { Interrupted } from '../../src/interruption.ts';
+import { en } from '../../src/text/en/index.ts';
+import { ru } from '../../src/text/ru/index.ts';
+import { Scene } from '../cli/harness.ts';
+import { answer, deskIn, everShown, press, questionsPut, type Stroke, seen, typed } from './person.ts';
+
+const defaults: Omit<Chosen, 'office'> = {
+	zone: 'Europe/Moscow',
+	language: 'ru',
+	regulations: defaultRegulations,
+	incomingTemplate: 'ПР-{год}-{номер:4}',
+	outgoingTemplate: '{number}',
+	firstIncoming: 1,
+	firstOutgoing: 1,
+	controller: null,
+};
+
+const q = ru.questions;
+
+/** In the order in which they are put. */
+const QUESTIONS = [q.office, q.zone, q.language, q.regulation, q.incoming, q.firstIncoming, q.firstOutgoing, q.controller];
+
+/** Answers every question: what is not said, by Enter. */
+async function answerAll(said: Readonly<Record<string, readonly Stroke[]>> = {}, questions: readonly string[] = QUESTIONS): Promise<void> {
+	for (const question of questions) await answer(question, ...(said[question] ?? []));
+}
+
+describe('a new journal by questions', () => {
+	it('takes a name and Enter seven times', async () => {
+		const asked = askJournal(await deskIn('ru'), {}, defaults);
+		await answerAll({ [q.office]: [typed('ООО «Ромашка»')] });
+		expect(await asked).toEqual({ ...defaults, office: 'ООО «Ромашка»' });
+		expect(await questionsPut(QUESTIONS)).toEqual(QUESTIONS);
+	});
+
+	it('shows what Enter means', async () => {
+		const asked = askJournal(await deskIn('ru'), {}, defaults);
+		await answer(q.office, typed('Фирма'));
+		await answer(`${q.zone} (Europe/Moscow)`);
+		await seen('❯ русский');
+		await answer(q.language);
+		await seen(`❯ ${q.both}`);
+		await answer(q.regulation);
+		await answer(`${q.incoming} (ПР-{год}-{номер:4})`);
+		await answer(`${q.firstIncoming} (1)`);
+		await answer(`${q.firstOutgoing} (1)`);
+		await answer(q.controller);
+		await asked;
+	});
+
+	it('takes every answer as it was given', async () => {
+		const asked = askJournal(await deskIn('ru'), {}, defaults);
+		await answerAll({
+			[q.office]: [typed('  Фирма  ')],
+			[q.zone]: [typed('Asia/Omsk')],
+			[q.language]: ['down'],
+			[q.regulation]: ['up'],
+			[q.incoming]: [typed('{номер}/{гг}')],
+			[q.firstIncoming]: [typed('124')],
+			[q.firstOutgoing]: [typed('57')],
+			[q.controller]: [typed('Ежова Т. Л.')],
+		});
+		expect(await asked).toEqual({
+			office: 'Фирма',
+			zone: 'Asia/Omsk',
+			language: 'en',
+			regulations: ['consumer'],
+			incomingTemplate: '{номер}/{гг}',
+			outgoingTemplate: '{number}',
+			firstIncoming: 124,
+			firstOutgoing: 57,
+			controller: 'Ежова Т. Л.',
+		});
+	});
+
+	it('one rule book can be chosen: the model procedure', async () => {
+		const asked = askJournal(await deskIn('ru'), {}, defaults);
+		await answerAll({ [q.office]: [typed('Фирма')], [q.regulation]: ['down'] });
+		expect((await asked).regulations).toEqual(['firma']);
+	});
+
+	it('refuses a wrong time zone at the prompt, and takes the right one', async () => {
+		const asked = askJournal(await deskIn('ru'), {}, defaults);
+		await answer(q.office, typed('Фирма'));
+		await answer(q.zone, typed('Москва'));
+		await seen(`> ${q.zone}: «Москва» — нет такого часового пояса. Пишите, например, Europe/Moscow.`);
+		press('ctrl-u', typed('Asia/Omsk'));
+		await answerAll({}, QUESTIONS.slice(1));
+		expect((await asked).zone).toBe('Asia/Omsk');
+	});
+
+	it.each([
+		['--zone', q.zone, 'Москва'],
+		['--incoming', q.incoming, 'ПР-{год}'],
+		['--incoming', q.incoming, 'ПР-{номер}'],
+		['--first-incoming', q.firstIncoming, 'сто'],
+		['--first-incoming', q.firstIncoming, '0'],
+		['--first-outgoing', q.firstOutgoing, '-1'],
+		['--office', q.office, '   '],
+		['--controller', q.controller, 'а'.repeat(501)],
+	])('says of a wrong answer what the flag says: %s %j', async (flag, question, text) => {
+		const scene = new Scene();
+		const { said, code } = await scene.claims(['init', '--office', 'Фирма', '--yes', `${flag}=${text}`].filter(unless(flag)));
+		scene.end();
+		expect(code).toBe(2);
+		const [sentence = ''] = said.map((one) => one.text.trim());
+		expect(sentence.startsWith(`${flag}: `)).toBe(true);
+
+		const asked = askJournal(await deskIn('ru'), {}, defaults);
+		const ended = expect(asked).rejects.toBeInstanceOf(Interrupted);
+		await answerAll({ [q.office]: [typed('Фирма')] }, QUESTIONS.slice(0, QUESTIONS.indexOf(question)));
+		await answer(question, typed(text));
+		await seen(`> ${question}${sentence.slice(flag.length)}`);
+		press('ctrl-c');
+		await ended;
+	});
+
+	it('the name of the office may not be empty', async () => {
+		const asked = askJournal(await deskIn('ru'), {}, defaults);
+		await answer(q.office);
+		await seen(`> ${q.office}: пустой текст.`);
+		press(typed('Фирма'));
+		await answerAll();
+		expect((await asked).office).toBe('Фирма');
+		expect(await everShown()).not.toContain('You must');
+	});
+
+	it('asks nothing that flags gave', async () => {
+		const given: Partial<Chosen> = { office: 'Фирма', zone: 'Asia/Omsk', language: 'ru', regulations: ['firma'], firstIncoming: 7 };
+		const asked = askJournal(await deskIn('ru'), given, defaults);
+		const rest = [q.incoming, q.firstOutgoing, q.controller];
+		await answerAll({}, rest);
+		expect(await asked).toEqual({ ...defaults, ...given });
+		expect(await questionsPut(QUESTIONS)).toEqual(rest);
+	});
+
+	it('asks nothing at all where flags gave all', async () => {
+		const given: Chosen = { ...defaults, office: 'Фирма', controller: 'Ежова' };
+		expect(await askJournal(await deskIn('ru'), given, defaults)).toEqual(given);
+		expect(await everShown()).toBe('');
+	});
+
+	it('is in Russian to the last word', async () => {
+		const asked = askJournal(await deskIn('ru'), {}, defaults);
+		await answer(q.office);
+		await seen('пустой текст');
+		press(typed('Фирма'));
+		await answerAll({ [q.language]: ['down', 'up'], [q.regulation]: ['down', 'up'] });
+		await asked;
+		expect((await everShown()).replaceAll('Europe/Moscow', '')).not.toMatch(/[A-Za-z]/);
+	});
+
+	it('is in English to the last word', async () => {
+		const e = en.questions;
+		const asked = askJournal(await deskIn('en'), {}, { ...defaults, language: 'en', incomingTemplate: 'CL-{year}-{number:4}' });
+		await answer(e.office);
+		await seen(`> ${e.office}: `);
+		press(typed('Firm'));
+		await answer(e.office);
+		await answer(e.zone, typed('Moscow'));
+		await seen(`> ${e.zone}: `);
+		press('ctrl-u', typed('Europe/Moscow'));
+		await answer(e.zone);
+		await seen('↑↓ choose • ⏎ continue');
+		for (const question of [e.language, e.regulation, e.incoming, e.firstIncoming, e.firstOutgoing, e.controller]) await answer(question);
+		expect((await asked).language).toBe('en');
+		const shown = await everShown();
+		expect(shown).not.toMatch(/[А-Яа-яЁё]/);
+		expect(shown).not.toMatch(/press enter|navigate|You must provide|Invalid input/i);
+	});
+
+	it.each(QUESTIONS)('Ctrl-C at «%s» is an interruption', async (question) => {
+		const asked = askJournal(await deskIn('ru'), {}, defaults);
+		const ended = expect(asked).rejects.toBeInstanceOf(Interrupted);
+		await answerAll({ [q.office]: [typed('Фирма')] }, QUESTIONS.slice(0, QUESTIONS.indexOf(question)));
+		await seen(question);
+		press('ctrl-c');
+		await ended;
+		expect(screen.getScreen()).toContain(question);
+	});
+});
+
+/** A flag may be given once: the one under test is given last, so the first of its name goes. */
+function unless(flag: string): (word: string, at: number) => boolean {
+	return (word, at) => flag !== '--office' || (word !== '--office' && at !== 2);
+}

@@ -1,0 +1,102 @@
+/** Somebody who answers at the prompts: `@inquirer/testing` is their screen and keyboard. */
+
+import { stripVTControlCharacters } from 'node:util';
+import { screen } from '@inquirer/testing/vitest';
+import { expect, vi } from 'vitest';
+import type { Desk } from '../../src/desk.ts';
+import { builtInCalendar } from '../../src/domain/calendar/index.ts';
+import { asDay } from '../../src/domain/day.ts';
+import { defaultRegulations, regulations } from '../../src/domain/regulation/index.ts';
+import { type Language, troublesOf, wordsOf } from '../../src/text/index.ts';
+import type { World } from '../../src/world.ts';
+
+/** A key that is no letter. */
+type Key = 'enter' | 'up' | 'down' | 'backspace' | 'tab' | 'ctrl-c' | 'ctrl-u';
+
+/** What is typed, or a key. */
+export type Stroke = { readonly typed: string } | Key;
+
+export const typed = (text: string): Stroke => ({ typed: text });
+
+const silent = { write: () => {}, isTerminal: true, columns: 80 };
+
+const world: World = {
+	argv: [],
+	environment: {},
+	nodeVersion: '20.0.0',
+	out: silent,
+	errors: silent,
+	input: {
+		isTerminal: true,
+		chunks: () => {
+			throw new Error('nothing is piped');
+		},
+	},
+	clock: {
+		now: () => '2026-10-05T09:00:00.000Z',
+		today: () => asDay('2026-10-05'),
+		knowsZone: (zone) => zone === 'Europe/Moscow' || zone === 'Asia/Omsk',
+	},
+	userName: () => 'тест',
+	dataFolder: async () => '/nowhere',
+	resolve: (path) => path,
+	nativeModule: () => undefined,
+	demoInbox: '/nowhere',
+	again: async () => 0,
+};
+
+/** A desk on Monday 5 October 2026, at a terminal. */
+export async function deskIn(language: Language): Promise<Desk> {
+	return {
+		world,
+		words: await wordsOf(language),
+		troubles: () => troublesOf(language),
+		language,
+		today: asDay('2026-10-05'),
+		actor: () => 'тест',
+		calendar: builtInCalendar,
+		asks: true,
+		quiet: false,
+		colour: { out: false, errors: false },
+		journalPath: '/nowhere/journal.db',
+		usualPlace: false,
+		journal: undefined,
+		terms: { regulations: defaultRegulations.map((id) => regulations[id]), calendar: builtInCalendar, ownTermsMove: true },
+	};
+}
+
+/** Waits until the prompt shows `text`. */
+export async function seen(text: string): Promise<void> {
+	await vi.waitFor(() => expect(screen.getScreen()).toContain(text), { timeout: 10_000, interval: 1 });
+}
+
+export function press(...strokes: readonly Stroke[]): void {
+	for (const stroke of strokes)
+		if (typeof stroke === 'object') screen.type(stroke.typed);
+		else if (stroke.startsWith('ctrl-')) screen.keypress({ name: stroke.slice('ctrl-'.length), ctrl: true });
+		else screen.keypress(stroke);
+}
+
+/** Waits for the question, which must be the one that is open, types, and presses Enter. */
+export async function answer(question: string, ...strokes: readonly Stroke[]): Promise<void> {
+	await vi.waitFor(() => expect(screen.getScreen().startsWith(`? ${question}`), `${question}\n${screen.getScreen()}`).toBe(true), {
+		timeout: 10_000,
+		interval: 1,
+	});
+	press(...strokes, 'enter');
+}
+
+/** Everything that was ever on the screen. */
+export async function everShown(): Promise<string> {
+	return stripVTControlCharacters(await screen.getFullOutput({ raw: true }));
+}
+
+/** The questions that were put, in their order. */
+export async function questionsPut(messages: readonly string[]): Promise<readonly string[]> {
+	const put: string[] = [];
+	for (const [line] of (await everShown()).matchAll(/\? [^\n]+/g)) {
+		const message = messages.find((one) => line.startsWith(`? ${one}`));
+		if (message !== undefined && put.at(-1) !== message) put.push(message);
+	}
+	return put;
+}

@@ -1,0 +1,286 @@
+/** The built program on a real terminal: what it asks, what it shows, and what is in the journal afterwards. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ru } from '../../src/text/ru/index.ts';
+import { claims, newJournal, rows, scratch } from '../bundle/program.ts';
+import { closeAll, squash, Terminal, tmuxVersion } from './tmux.ts';
+
+const folder = scratch();
+const q = ru.questions;
+
+/** In the order in which they are put. */
+const OF_INIT = [q.office, q.zone, q.language, q.regulation, q.incoming, q.firstIncoming, q.firstOutgoing, q.controller];
+const OF_ADD = [
+	q.kind,
+	q.channel,
+	q.received,
+	q.client,
+	q.contact,
+	q.replyBy,
+	q.subject,
+	q.demand,
+	q.amount,
+	q.contract,
+	q.summary,
+	q.responsible,
+];
+
+/** What must be typed; the rest is Enter. */
+const TYPED: Readonly<Record<string, string>> = {
+	[q.office]: 'ООО «Ромашка»',
+	[q.client]: 'Петрова Анна Ильинична',
+	[q.summary]: 'Не работает холодильник',
+};
+
+const LETTER =
+	'Купил у вас холодильник «Ёлка-2», он шумит и не морозит; прошу заменить его на исправный такой же модели, ' +
+	'а пока идёт проверка — дать на время другой. Звонил трижды, отвечали разное: «ждите», «мы перезвоним», «это не к нам».';
+
+const ENTRY = ['--kind', 'претензия', '--channel', 'почта', '--client', 'Петрова', '--summary', 'Скрипит дверь'];
+
+const SIZES = [
+	{ columns: 80, rows: 24 },
+	{ columns: 120, rows: 40 },
+];
+
+beforeAll(() => {
+	// Without tmux nothing of this can be seen: that is a failure, not a reason to skip it.
+	expect(tmuxVersion()).toMatch(/^tmux \d/);
+});
+afterAll(closeAll);
+
+let count = 0;
+
+/** A path where there is no file yet. */
+function place(): string {
+	return join(folder, `journal-${++count}.db`);
+}
+
+/** A new journal in Russian. */
+function journalInRussian(): Promise<string> {
+	return newJournal(place(), '--language', 'ru', '--zone', 'Europe/Moscow');
+}
+
+/** Answers the questions, as TYPED says. */
+async function answerAll(terminal: Terminal, questions: readonly string[]): Promise<void> {
+	for (const question of questions) await terminal.answer(question, TYPED[question]);
+}
+
+const upTo = (questions: readonly string[], question: string) => questions.slice(0, questions.indexOf(question));
+
+/** The journal is whole, and these are its numbers. */
+async function holds(journal: string, ...numbers: readonly string[]): Promise<void> {
+	expect(await claims(['check', '-j', journal])).toMatchObject({ code: 0, errors: '' });
+	expect((await rows(journal, 'number')).map((row) => row.number)).toEqual(numbers);
+}
+
+describe.each(SIZES)('at $columns×$rows', ({ columns, rows: lines }) => {
+	const size = { columns, rows: lines };
+
+	it('a journal and an entry are made by questions', async () => {
+		const journal = place();
+		const first = new Terminal(['init', '-j', journal], size);
+		await first.answer(q.office, 'ООО «Ромашка»');
+		await first.asked(q.zone);
+		first.type('Москва');
+		await first.sees('Москва');
+		first.press('Enter');
+		await first.sees(`> ${q.zone}: «Москва» — нет такого часового пояса.`);
+		first.press('C-u');
+		await first.answer(q.zone, 'Europe/Moscow');
+		await answerAll(first, OF_INIT.slice(2));
+		expect(await first.ended()).toBe(0);
+		expect(squash(first.shown())).toContain(squash('Журнал создан'));
+		expect(first.shown()).not.toMatch(/navigate|press enter|You must|select/i);
+
+		const second = new Terminal(['add', '-j', journal], size);
+		await second.asked(q.kind);
+		await second.sees('❯ претензия');
+		second.press('Down');
+		await second.sees('❯ жалоба');
+		second.press('Up');
+		await second.sees('❯ претензия');
+		second.press('Enter');
+		await second.asked(q.channel);
+		await second.sees('❯ эл. почта');
+		// Eleven channels are on the screen at once, and the list goes round.
+		for (const channel of Object.values(ru.names.channel)) expect(second.screen()).toContain(channel);
+		second.press('Down', 'Down', 'Down');
+		await second.sees('❯ мессенджер');
+		second.press('Up', 'Up', 'Up', 'Up', 'Up');
+		await second.sees('❯ почта');
+		second.press('Enter');
+		await second.answer(q.received, '31.09.2026');
+		await second.sees(`> ${q.received}: «31.09.2026» — такого дня нет в календаре.`);
+		second.press('C-u');
+		await second.answer(q.received, '02.10.2026');
+		await second.asked(q.client);
+		second.press('Enter');
+		await second.sees(`> ${q.client}: пустой текст.`);
+		second.paste('Ёжикова Щука Эдуардовна');
+		await second.sees('Ёжикова Щука Эдуардовна');
+		second.press('Enter');
+		await answerAll(second, [q.contact]);
+		await second.asked(q.replyBy);
+		await second.sees('❯ не сказано');
+		second.press('Down');
+		await second.sees('❯ лично');
+		second.press('Enter');
+		await answerAll(second, [q.subject, q.demand]);
+		await second.answer(q.amount, '12 345,60');
+		await answerAll(second, [q.contract]);
+		await second.asked(q.summary);
+		second.paste(LETTER);
+		await second.sees(LETTER);
+		second.press('Enter');
+		await second.answer(q.responsible, 'Орлова');
+
+		const shown = squash(await second.asked(q.save));
+		for (const line of [
+			q.understood,
+			'Вид: претензия',
+			'Канал: почта',
+			'Получено: 02.10.2026 (пт)',
+			'Зарегистрировано: 05.10.2026 (пн)',
+			'Клиент: Ёжикова Щука Эдуардовна',
+			`Содержание: ${LETTER}`,
+			'Ответственный: Орлова',
+			'Номер будет ПР-2026-0001',
+		])
+			expect(shown).toContain(squash(line));
+		// The due day with its weekday, from which day it was counted, and by what rule.
+		expect(shown).toMatch(/Срок:до\d\d\.\d\d\.2026\((?:пн|вт|ср|чт|пт|сб|вс).*после02\.10\.2026\(пт\),.*(?:п\.|ст\.)\d/);
+		second.type('да');
+		await second.sees(`${q.save} (${q.yes}/${q.no}) да`);
+		second.press('Enter');
+		expect(await second.ended()).toBe(0);
+		expect(second.screen()).toContain('Зарегистрировано № ПР-2026-0001');
+		expect(second.shown()).not.toMatch(/navigate|press enter|You must|select/i);
+
+		await holds(journal, 'ПР-2026-0001');
+		const fields = 'kind,channel,receivedOn,registeredOn,client,contact,replyBy,amount,summary,responsible';
+		expect(await rows(journal, fields)).toEqual([
+			{
+				kind: 'claim',
+				channel: 'post',
+				receivedOn: '2026-10-02',
+				registeredOn: '2026-10-05',
+				client: 'Ёжикова Щука Эдуардовна',
+				contact: null,
+				replyBy: 'inPerson',
+				amount: 1_234_560,
+				summary: LETTER,
+				responsible: 'Орлова',
+			},
+		]);
+	});
+
+	it('«нет» saves nothing and spends no number', async () => {
+		const journal = await journalInRussian();
+		const terminal = new Terminal(['add', '-j', journal], size);
+		await answerAll(terminal, OF_ADD);
+		await terminal.answer(q.save, 'нет');
+		expect(await terminal.ended()).toBe(2);
+		await terminal.sees(q.notSaved);
+		await holds(journal);
+		expect((await claims(['add', '-j', journal, ...ENTRY], { environment: { CLAIMS_TODAY: '2026-10-05' } })).out).toBe('ПР-2026-0001\n');
+	});
+});
+
+describe('Ctrl-C', () => {
+	it.each(OF_INIT)('at «%s» makes no journal', async (question) => {
+		const journal = place();
+		const terminal = new Terminal(['init', '-j', journal]);
+		await answerAll(terminal, upTo(OF_INIT, question));
+		await terminal.asked(question);
+		terminal.press('C-c');
+		expect(await terminal.ended()).toBe(130);
+		await terminal.sees('Прервано: ничего не записано.');
+		expect(existsSync(journal)).toBe(false);
+	});
+
+	it.each([...OF_ADD, q.save])('at «%s» registers nothing', async (question) => {
+		const journal = await journalInRussian();
+		const terminal = new Terminal(['add', '-j', journal]);
+		await answerAll(terminal, upTo([...OF_ADD, q.save], question));
+		await terminal.asked(question);
+		// What was typed already makes no difference.
+		terminal.type('д');
+		terminal.press('C-c');
+		expect(await terminal.ended()).toBe(130);
+		await terminal.sees('Прервано: ничего не записано.');
+		await holds(journal);
+	});
+
+	it('Ctrl-D is the same', async () => {
+		const journal = await journalInRussian();
+		for (const question of [q.kind, q.client]) {
+			const terminal = new Terminal(['add', '-j', journal]);
+			await answerAll(terminal, upTo(OF_ADD, question));
+			await terminal.asked(question);
+			terminal.press('C-d');
+			expect(await terminal.ended()).toBe(130);
+		}
+		await holds(journal);
+	});
+});
+
+describe('what was given is not asked', () => {
+	it('all flags: only whether to save', async () => {
+		const journal = await journalInRussian();
+		const terminal = new Terminal(['add', '-j', journal, ...ENTRY]);
+		await terminal.asked(q.save);
+		const shown = terminal.shown();
+		for (const question of OF_ADD) expect(shown).not.toContain(`? ${question}`);
+		expect(shown).not.toContain('✔');
+		terminal.press('Enter');
+		expect(await terminal.ended()).toBe(0);
+		await holds(journal, 'ПР-2026-0001');
+	});
+
+	it.each(['--yes', '--да', '--dry-run', '--no-input'])('%s: nothing', async (flag) => {
+		const journal = await journalInRussian();
+		const terminal = new Terminal(['add', '-j', journal, ...ENTRY, flag]);
+		expect(await terminal.ended()).toBe(0);
+		expect(terminal.shown()).not.toMatch(/[?✔] /);
+		await holds(journal, ...(flag === '--dry-run' ? [] : ['ПР-2026-0001']));
+	});
+
+	it('init with --yes asks nothing, and needs a name', async () => {
+		const journal = place();
+		const nameless = new Terminal(['init', '-j', journal, '--yes']);
+		expect(await nameless.ended()).toBe(2);
+		expect(nameless.shown()).toContain('--office');
+		const terminal = new Terminal(['init', '-j', journal, '--yes', '--office', 'Фирма']);
+		expect(await terminal.ended()).toBe(0);
+		expect(terminal.shown()).not.toMatch(/[?✔] /);
+		await holds(journal);
+	});
+
+	it('init where there is a journal asks nothing in vain', async () => {
+		const terminal = new Terminal(['init', '-j', await journalInRussian()]);
+		expect(await terminal.ended()).not.toBe(0);
+		expect(terminal.shown()).not.toContain(`? ${q.office}`);
+	});
+});
+
+describe('where nobody can be asked', () => {
+	it('add names every missing flag', async () => {
+		const journal = await journalInRussian();
+		const terminal = new Terminal(['add', '-j', journal], { redirected: '</dev/null' });
+		expect(await terminal.ended()).toBe(2);
+		for (const flag of ['--kind', '--channel', '--summary', '--client']) expect(terminal.shown()).toContain(flag);
+		expect(terminal.shown()).not.toContain('? ');
+		await holds(journal);
+	});
+
+	it('init names the missing flag', async () => {
+		const journal = place();
+		const terminal = new Terminal(['init', '-j', journal], { redirected: '</dev/null' });
+		expect(await terminal.ended()).toBe(2);
+		expect(terminal.shown()).toContain('--office');
+		expect(existsSync(journal)).toBe(false);
+	});
+});
