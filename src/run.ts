@@ -66,7 +66,7 @@ async function atDesk(
 	const settings = opened.journal?.settings;
 	const today = todayIn(world, settings?.zone ?? 'Europe/Moscow', raw);
 	const context = { today, calendar: builtInCalendar, knowsZone: world.clock.knowsZone };
-	const always = await readOptions(everywhere, raw, context);
+	const always = await readOptions(everywhere, signed(raw, row, world), context);
 	const { given, mistakes } = await readOptions(row.options, await heard(raw, world), context);
 	opened.language = always.given.lang ?? opened.language;
 	if (always.mistakes.length + mistakes.length > 0) throw new Misuse([...always.mistakes, ...mistakes]);
@@ -76,7 +76,7 @@ async function atDesk(
 		troubles: () => troublesOf(opened.language),
 		language: opened.language,
 		today,
-		actor: () => always.given.actor ?? world.environment.CLAIMS_ACTOR ?? world.userName(),
+		actor: () => always.given.actor ?? world.userName(),
 		calendar: builtInCalendar,
 		asks: world.errors.isTerminal && world.out.isTerminal && world.input.isTerminal && !always.given.noInput,
 		quiet: always.given.quiet ?? false,
@@ -103,6 +103,13 @@ async function heard(raw: RawOptions, world: World): Promise<RawOptions> {
 	const filled = new Map(raw);
 	for (const name of asked) filled.set(name, [await wholeInput(world, '-', `--${name}`)]);
 	return filled;
+}
+
+/** CLAIMS_ACTOR stands for `--actor` where something is recorded: it is read with the same care. */
+function signed(raw: RawOptions, { journal }: CommandRow, { environment }: World): RawOptions {
+	const { CLAIMS_ACTOR: actor } = environment;
+	const records = journal === 'write' || journal === 'none';
+	return records && actor && !raw.has('actor') ? new Map([...raw, ['actor', [actor]]]) : raw;
 }
 
 /** The office's day. `--today` and CLAIMS_TODAY are for tests and documents; the time of recording stays true. */

@@ -210,7 +210,10 @@ describe('words of the command line', () => {
 			expect(await claims(['init', '-j', join(folder, 'no.db'), '--office', 'O', '--incoming', template, '--yes'])).toMatchObject({
 				code: 2,
 			});
-		await claims(['add', '-j', path, ...entry], { environment: { CLAIMS_ACTOR: 'The \u001b[31mactor\u202e' } });
+		const refused = await claims(['add', '-j', path, ...entry], { environment: { CLAIMS_ACTOR: 'The \u001b[31mactor' } });
+		expect(refused).toMatchObject({ code: 2, errors: expect.stringContaining('--actor: the text has the control character U+001B') });
+		const signed = await claims(['add', '-j', path, ...entry], { environment: { CLAIMS_ACTOR: 'The \u202eactor\u2066' } });
+		expect(signed).toMatchObject({ code: 0 });
 		for (const words of [['show', '1'], ['history', '1'], ['check', '-v'], ['list']]) {
 			const shown = await onTerminal([...words, '-j', path], { environment: { NO_COLOR: '1' } });
 			expect(shown.code, shown.out).toBe(0);

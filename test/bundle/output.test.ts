@@ -107,8 +107,8 @@ describe('a full disk', () => {
 		'--help',
 		'--version',
 		'add --help',
-		'term --kind claim --received 2026-10-05',
-		'term --rule wd:3 --received 2026-10-05 --json',
+		'term --kind claim --received 2024-10-07',
+		'term --rule wd:3 --received 2024-10-07 --json',
 	];
 	for (const words of [...reading, ...bare])
 		test(`${words} > /dev/full`, async () => {
@@ -563,7 +563,7 @@ describe('an incomplete installation', () => {
 			])
 				expectSentence(await claims(words, start), { code: 3, said }, words.join(' '));
 			expect(existsSync(fresh)).toBe(false);
-			for (const words of [['--version'], ['--help'], ['term', '--kind', 'claim', '--received', '2026-10-05']])
+			for (const words of [['--version'], ['--help'], ['term', '--kind', 'claim', '--received', '2024-10-07']])
 				expect(await claims(words, start), words.join(' ')).toMatchObject({ code: 0 });
 		});
 

@@ -232,7 +232,7 @@ describe('the bundle', () => {
 				['better-sqlite3', 'commander'],
 			],
 			[
-				['term', '--kind', 'claim', '--received', '2026-10-05', '-j', journal],
+				['term', '--kind', 'claim', '--received', '2024-10-07', '-j', journal],
 				['better-sqlite3', 'commander'],
 			],
 			[

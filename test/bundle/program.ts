@@ -8,6 +8,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
+const A_DAY = 86_400_000;
+
 /** The checkout under test. */
 export const checkout = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -22,6 +24,11 @@ export const built = build();
 function build(): string {
 	const places = join(tmpdir(), `claims-built-${process.getuid?.() ?? ''}`);
 	mkdirSync(places, { recursive: true, mode: 0o700 });
+	// Those of yesterday are in nobody's way and nobody's use.
+	for (const name of readdirSync(places)) {
+		const old = statSync(join(places, name), { throwIfNoEntry: false });
+		if (old && Date.now() - old.mtimeMs > A_DAY) rmSync(join(places, name), { recursive: true, force: true });
+	}
 	const fresh = mkdtempSync(join(places, '.new-'));
 	try {
 		copySources(fresh);

@@ -23,10 +23,10 @@ const base = join(folder, 'base.db');
 /** A journal in which every column of a claim is filled somewhere. */
 const course: readonly (readonly string[])[] = [
 	[
-		...['add', '--kind', 'claim', '--channel', 'post', '--received', '2026-10-05', '--client', 'Ivanov', '--contact', 'i@example.org'],
+		...['add', '--kind', 'claim', '--channel', 'post', '--received', '2024-10-07', '--client', 'Ivanov', '--contact', 'i@example.org'],
 		...['--reply-by', 'email', '--subject', 'the shop', '--target', 'service', '--complaint-type', 'ownDepartment'],
 		...['--demand', 'the money back', '--demand-kind', 'refund', '--amount', '1500', '--contract', 'IM-7', '--summary', 'The door creaks'],
-		...['--responsible', 'Petrova', '--goods-returned', '2026-10-04', '--purchased', '2026-09-01', '--key', 'letter 1'],
+		...['--responsible', 'Petrova', '--goods-returned', '2024-10-04', '--purchased', '2024-09-02', '--key', 'letter 1'],
 	],
 	['add', '--kind', 'claim', '--channel', 'email', '--client', 'Sidorov', '--summary', 'The window does not close'],
 	['add', '--kind', 'complaint', '--channel', 'email', '--client', 'Kuznetsov', '--summary', 'Rude words'],
@@ -216,7 +216,7 @@ describe('an event', () => {
 
 	const edits: readonly (readonly [what: string, where: RegExp, ...statements: string[]])[] = [
 		['its number', /Event 2 was altered/, `update event set data = json_set(data, '$.number.ordinal', 4000) where position = 2`],
-		['its day', /Event 2 was altered/, `update event set data = json_set(data, '$.receivedOn', '2026-10-06') where position = 2`],
+		['its day', /Event 2 was altered/, `update event set data = json_set(data, '$.receivedOn', '2024-10-06') where position = 2`],
 		['no JSON', /Event 2 cannot be read/, `update event set data = '{' where position = 2`],
 		['no object', /Event 2 was altered/, `update event set data = '7' where position = 2`],
 		['an unknown kind', /Event 2 was altered/, `update event set type = 'constructor' where position = 2`],
@@ -355,6 +355,39 @@ function expectDamaged({ code, out, errors }: Ran): void {
 	expect({ code, out }, errors).toEqual({ code: 3, out: '' });
 	expect(errors).toContain('The journal file is damaged');
 }
+
+test('whoever reads or goes on in an altered journal is told the truth, not of an error of the program', async () => {
+	const edits = [
+		`update claim set due_on = 'x', received_on = '2026-99-99', closed_on = '', registered_on = 'constructor'`,
+		`update claim set kind = 'constructor', status = '__proto__', channel = 'toString', decision = '', satisfaction = 'valueOf'`,
+		'update claim set id = 99 where id = 7',
+		'update claim set amount = 0, granted = 7, attempts = -5, sequence = 0',
+		`update event set data = '{' where claim = 7`,
+		`update event set type = 'constructor' where claim = 7`,
+		`update event set office_day = 'x', recorded_at = 'x' where claim = 7`,
+		`update event set personal = null where claim = 7`,
+		'delete from event where claim = 7 and sequence = 1',
+		'delete from event where claim = 7',
+		'delete from event',
+	];
+	const commands = [
+		['list'],
+		['list', '--json'],
+		['export'],
+		['overdue', '--as-of', '2099-01-01'],
+		['show', '7'],
+		['history', '7', '--json'],
+		['note', '7', '--text', 'x'],
+	];
+	await each(
+		edits.flatMap((edit) => commands.map((words) => ({ edit, words }))),
+		async ({ edit, words }) => {
+			const { code, errors } = await claims([...words, '-j', altered(untriggered(sql(edit)))]);
+			expect([0, 2, 3], `${edit} ${words.join(' ')}: ${errors}`).toContain(code);
+			if (code === 3) expect(errors).toContain('The journal file is damaged');
+		},
+	);
+});
 
 test('what was cut off at the end shows only in the seal, which is why the seal is told', async () => {
 	const seal = async (path: string) => /seal ([0-9a-f]{64})/.exec((await claims(['check', '-v', '-j', path])).out)?.[1];
