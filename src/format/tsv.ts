@@ -10,13 +10,16 @@ export async function* tsv<Row>({ columns, pages }: Report<Row>, words: Words, h
 	if (header) yield `${columns.map(({ key }) => key).join('\t')}\n`;
 	const values = columns.map(({ value }) => value);
 	const writers = columns.map(({ type }) => plainWriter(words, type));
+	// One row of cells for all: a list of a thousand should not leave thousands of arrays behind.
+	const cells: string[] = [];
 	for await (const page of pages) {
 		const lines: string[] = [];
 		for (const row of page) {
-			const cells: string[] = [];
-			for (let at = 0; at < values.length; at++) cells.push(writers[at]?.(values[at]?.(row) ?? null) ?? '');
-			// One look at the whole row: nearly none has anything to hide.
-			lines.push((isPlainLine(cells.join(' ')) ? cells : cells.map(visibleLine)).join('\t'));
+			for (let at = 0; at < values.length; at++) {
+				const cell = writers[at]?.(values[at]?.(row) ?? null) ?? '';
+				cells[at] = isPlainLine(cell) ? cell : visibleLine(cell);
+			}
+			lines.push(cells.join('\t'));
 		}
 		yield `${lines.join('\n')}\n`;
 	}

@@ -106,10 +106,17 @@ export function overdueDaysColumn(asOf: Day): ClaimColumn {
 		type: 'count',
 		needs: ['due_on'],
 		read: (place = 0) => {
-			const last = dayNumber(asOf);
+			const end = dayNumber(asOf);
+			// The list goes by due day: most rows are due on the day of the row before.
+			let known: StoredValue = null;
+			let days: number | null = null;
 			return (row) => {
-				const due = row[place];
-				return typeof due === 'string' && isDay(due) ? last - dayNumber(due) : null;
+				const due = row[place] ?? null;
+				if (due !== known) {
+					known = due;
+					days = typeof due === 'string' && isDay(due) ? end - dayNumber(due) : null;
+				}
+				return days;
 			};
 		},
 	};

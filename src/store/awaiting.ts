@@ -22,11 +22,11 @@ export async function* awaitingPages(
 	{ until, responsible, limit }: AwaitingQuestion,
 ): AsyncGenerator<readonly (readonly StoredValue[])[]> {
 	const name = responsible === undefined ? [] : [foldText(responsible)];
-	const sql = awaitingStatement([...columns, 'due_on', 'id'], name.length > 0);
+	const page = pageReader(journal, awaitingStatement([...columns, 'due_on', 'id'], name.length > 0));
 	let after: readonly StoredValue[] = ['', 0];
 	for (let left = limit === 0 ? Number.POSITIVE_INFINITY : limit; left > 0; ) {
 		const size = Math.min(PAGE, left);
-		const rows = page(journal, sql, [until, ...after, ...name, size]);
+		const rows = page([until, ...after, ...name, size]);
 		if (rows.length > 0) yield rows;
 		if (rows.length < size) return;
 		left -= rows.length;
@@ -34,12 +34,17 @@ export async function* awaitingPages(
 	}
 }
 
-function page({ connection, path }: Journal, sql: string, bound: readonly StoredValue[]): readonly (readonly StoredValue[])[] {
+/** Prepared once for all pages. */
+function pageReader({ connection, path }: Journal, sql: string): (bound: readonly StoredValue[]) => readonly (readonly StoredValue[])[] {
 	try {
-		return connection
-			.prepare<unknown[], readonly StoredValue[]>(sql)
-			.raw()
-			.all(...bound);
+		const statement = connection.prepare<unknown[], readonly StoredValue[]>(sql).raw();
+		return (bound) => {
+			try {
+				return statement.all(...bound);
+			} catch (error) {
+				throw storeFailure(error, path);
+			}
+		};
 	} catch (error) {
 		throw storeFailure(error, path);
 	}
