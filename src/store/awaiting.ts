@@ -4,7 +4,10 @@ import type { Day } from '../domain/day.ts';
 import { foldText } from '../domain/fold.ts';
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
-import { AWAITING, type ClaimTable, PAGE, type StoredValue } from './schema.ts';
+import { AWAITING, type ClaimTable, type StoredValue } from './schema.ts';
+
+/** Rows read at once: they are short, and stand side by side in the index. */
+const LIST_PAGE = 1000;
 
 export interface AwaitingQuestion {
 	/** The latest due day to tell. */
@@ -25,7 +28,7 @@ export async function* awaitingPages(
 	const page = pageReader(journal, awaitingStatement([...columns, 'due_on', 'id'], name.length > 0));
 	let after: readonly StoredValue[] = ['', 0];
 	for (let left = limit === 0 ? Number.POSITIVE_INFINITY : limit; left > 0; ) {
-		const size = Math.min(PAGE, left);
+		const size = Math.min(LIST_PAGE, left);
 		const rows = page([until, ...after, ...name, size]);
 		if (rows.length > 0) yield rows;
 		if (rows.length < size) return;
