@@ -117,13 +117,6 @@ function exceptionsOf(year: CalendarYear): ReadonlyMap<string, DayFacts> {
 	return map;
 }
 
-/** The first working day on or after `day` (`step` 1), or on or before it (`step` −1). */
-export function workingDayFrom(calendar: Calendar, day: Day, step: 1 | -1): Day {
-	let number = dayNumber(day);
-	while (!calendar.works(fromDayNumber(number))) number += step;
-	return fromDayNumber(number);
-}
-
 /** The `count`-th working day after `day` (before it, when negative). */
 export function addWorkingDays(calendar: Calendar, day: Day, count: number): Day {
 	const step = count < 0 ? -1 : 1;

@@ -10,24 +10,21 @@ export function codeWord(words: Words, type: ColumnType, code: string): string {
 	return Object.hasOwn(family, code) ? (family[code] ?? code) : code;
 }
 
-/** How values of a type become text: chosen once a column, not once a cell. */
+/**
+ * How values of a type become text for a machine that reads text: ISO days, words for codes, yes and no in the language, nothing
+ * for nothing. Chosen once a column, not once a cell.
+ */
 export function plainWriter(words: Words, type: ColumnType): (value: Value) => string {
 	// Nothing but its own words: a code that somebody wrote into the file may be `constructor`.
 	const family = isCodeFamily(type) ? new Map(Object.entries<string>(words.names[type])) : undefined;
 	return (value) => {
+		if (value === null) return '';
 		if (typeof value === 'string') return family?.get(value) ?? value;
-		return plainText(words, type, value);
+		if (typeof value === 'boolean') return value ? words.reports.yes : words.reports.no;
+		return type === 'money' ? `${Math.trunc(value / 100)}.${String(value % 100).padStart(2, '0')}` : String(value);
 	};
 }
 
 function isCodeFamily(type: ColumnType): type is CodeFamily {
 	return type !== 'text' && type !== 'line' && type !== 'day' && type !== 'money' && type !== 'count' && type !== 'yes';
-}
-
-/** A value for a machine that reads text: ISO days, words for codes, `yes`/`no` in the language, nothing for nothing. */
-export function plainText(words: Words, type: ColumnType, value: Value): string {
-	if (value === null) return '';
-	if (typeof value === 'boolean') return value ? words.reports.yes : words.reports.no;
-	if (typeof value === 'string') return codeWord(words, type, value);
-	return type === 'money' ? `${Math.trunc(value / 100)}.${String(value % 100).padStart(2, '0')}` : String(value);
 }

@@ -176,7 +176,7 @@ describe('the bundle', () => {
 	});
 
 	const heavy =
-		/node_modules\/(kysely|@inquirer|csv-parse|csv-stringify|cli-table3|string-width|chalk|commander|better-sqlite3|env-paths|dayjs)\//;
+		/node_modules\/(kysely|@inquirer|csv-parse|csv-stringify|cli-table3|string-width|chalk|commander|better-sqlite3|env-paths)\//;
 
 	/** The packages in what a command loads. */
 	async function packagesOf(words: readonly string[], more: Readonly<Record<string, string>>): Promise<readonly string[]> {
