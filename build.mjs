@@ -65,11 +65,11 @@ for (const name of modules.keys()) {
 	if (!alike.has(commands)) alike.set(commands, commandsOf[name] ? `pack${alike.size}` : name.slice(0, -3));
 	packOf.set(name, alike.get(commands));
 }
-// Opening a file costs more than reading a little in vain: small packs of all the hot commands join the first one.
+// Opening a file costs more than reading a little in vain: small packs of the hot commands join the first one.
 for (const pack of new Set(packOf.values())) {
 	const names = [...modules.keys()].filter((name) => packOf.get(name) === pack);
 	const size = names.reduce((sum, name) => sum + modules.get(name).length, 0);
-	const hot = names.every((name) => ['add', 'show', 'overdue'].every((command) => commandsOf[name]?.includes(command)));
+	const hot = names.every((name) => ['add', 'show', 'overdue'].some((command) => commandsOf[name]?.includes(command)));
 	if (hot && size < SMALL_PACK) for (const name of names) packOf.set(name, 'start');
 }
 rmSync(join(folder, 'dist'), { recursive: true });

@@ -38,7 +38,9 @@ for (const argv of rehearsal) {
 		silent,
 	);
 	if (code !== 0) throw new Error(`rehearsal failed with ${code}: ${argv.join(' ')}`);
-	for (const name of Object.keys(modules)) commandsOf[name] = [...new Set([...(commandsOf[name] ?? []), argv[0]])];
+	// For machines other parts are loaded, and commander to read such a line.
+	const command = argv.includes('--json') ? `${argv[0]} --json` : argv[0];
+	for (const name of Object.keys(modules)) commandsOf[name] = [...new Set([...(commandsOf[name] ?? []), command])];
 }
 if (purpose === 'tell') process.stdout.write(JSON.stringify(commandsOf));
 else for (const [name, { script }] of Object.entries(packs)) writeFileSync(join(dist, `${name}.js.cache`), script.createCachedData());

@@ -35,7 +35,7 @@ function worldOf(argv: readonly string[], places: Places): World {
 			},
 			chunks: inputChunks,
 		},
-		clock: { now: () => new Date().toISOString(), today: todayIn, knowsZone },
+		clock: { now, today: todayIn, knowsZone },
 		userName,
 		dataFolder: async () => (await import('env-paths')).default('claims-journal', { suffix: '' }).data,
 		resolve,
@@ -53,7 +53,7 @@ let readerGone = false;
 function outputOf(descriptor: 1 | 2): Output {
 	return {
 		// Synchronous: process.stdout would cost five milliseconds and may lose what is still in flight at the end.
-		write: (text) => writeAll(descriptor, text),
+		write: (piece) => writeAll(descriptor, piece),
 		get isTerminal() {
 			return isTerminal(descriptor);
 		},
@@ -63,9 +63,9 @@ function outputOf(descriptor: 1 | 2): Output {
 	};
 }
 
-function writeAll(descriptor: 1 | 2, text: string): void {
+function writeAll(descriptor: 1 | 2, piece: string | Uint8Array): void {
 	if (readerGone && descriptor === 1) return;
-	const bytes = Buffer.from(text, 'utf8');
+	const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
 	for (let written = 0; written < bytes.length; ) {
 		try {
 			written += writeSync(descriptor, bytes, written);
@@ -121,6 +121,20 @@ function isTerminal(descriptor: 0 | 1 | 2): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** UTC. Part by part: Node takes longer to find its own way to write the whole. */
+function now(): string {
+	const at = new Date();
+	const [month, date, hours, minutes, seconds] = [
+		at.getUTCMonth() + 1,
+		at.getUTCDate(),
+		at.getUTCHours(),
+		at.getUTCMinutes(),
+		at.getUTCSeconds(),
+	].map((part) => String(part).padStart(2, '0'));
+	const milliseconds = String(at.getUTCMilliseconds()).padStart(3, '0');
+	return `${String(at.getUTCFullYear()).padStart(4, '0')}-${month}-${date}T${hours}:${minutes}:${seconds}.${milliseconds}Z`;
 }
 
 /** The zone is set for the process: a formatter with a time zone would cost half a start more, and says the same. */

@@ -4,7 +4,8 @@ import type { Day } from './domain/day.ts';
 
 /** Where text goes. Writing is synchronous; a reader that went away is quietly ignored. */
 export interface Output {
-	write(text: string): void;
+	/** Text, or text already in UTF-8. */
+	write(piece: string | Uint8Array): void;
 	readonly isTerminal: boolean;
 	/** Width of the terminal in columns; 80 where there is none. */
 	readonly columns: number;

@@ -2,16 +2,17 @@
 
 import { type Office, say } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { csv } from '../format/csv.ts';
 import { emit } from '../format/emit.ts';
 import { refuseExistingFile, refuseJournal, writeFile } from '../format/file.ts';
 import { json, ndjson } from '../format/json.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import { claimColumns, selectFor } from '../report/claimColumns.ts';
+import { type ClaimRow, claimColumns, selectFor } from '../report/claimColumns.ts';
 import type { Report } from '../report/report.ts';
-import { claimPages } from '../store/rows.ts';
+import type { Journal } from '../store/open.ts';
+import { type ClaimFilter, claimPages } from '../store/rows.ts';
 import { visible, visibleLine } from '../text/visible.ts';
+import { claimCsv } from './claimCsv.ts';
 import { type FilterOption, filterGiven } from './filter.ts';
 import { counted } from './output.ts';
 
@@ -28,25 +29,31 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		refuseExistingFile(path, given.force ?? false);
 	}
 	let rows = 0;
-	const { needed, columns } = selectFor(claimColumns);
-	const pages = claimPages(office.journal, needed, filterGiven(given, office.today), { by: 'number', descending: false }, 0);
-	const report = { columns, pages: counted(pages, (size) => (rows += size)) };
-	const text = formats[format](report, office, given.profile ?? 'excel');
+	const tell = (size: number) => {
+		rows += size;
+	};
+	const filter = filterGiven(given, office.today);
+	const text =
+		format === 'csv'
+			? claimCsv(office.journal, claimColumns, filter, { words, profile: given.profile ?? 'excel', tell })
+			: formats[format](claimReport(office.journal, filter, tell));
 	if (path !== undefined) await writeFile(text, path, given.force ?? false);
 	else await emit(world.out.isTerminal ? shown(text) : text, world.out);
 	say(office, words.reports.exported(rows, visibleLine(path ?? '')));
 	return exit.done;
 }
 
-type Formatter = <Row>(report: Report<Row>, office: Office, profile: 'excel' | 'raw') => AsyncIterable<string>;
+const formats = { json, ndjson } as const;
 
-const formats: Readonly<Record<'csv' | 'json' | 'ndjson', Formatter>> = {
-	csv: (report, { words }, profile) => csv(report, words, profile),
-	json: (report) => json(report),
-	ndjson: (report) => ndjson(report),
-};
+function claimReport(journal: Journal, filter: ClaimFilter, tell: (rows: number) => void): Report<ClaimRow> {
+	const { needed, columns } = selectFor(claimColumns);
+	return { columns, pages: counted(claimPages(journal, needed, filter, { by: 'number', descending: false }, 0), tell) };
+}
 
 /** On a terminal nothing of it may steer the screen, and no marks for spreadsheets are needed; files and pipes get the text as it is. */
-async function* shown(text: AsyncIterable<string>): AsyncGenerator<string> {
-	for await (const piece of text) yield visible(piece.replace(/^\ufeff|\r(?=\n)/g, ''));
+async function* shown(text: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
+	for await (const piece of text) {
+		const read = typeof piece === 'string' ? piece : Buffer.from(piece).toString('utf8');
+		yield visible(read.replace(/^\ufeff|\r(?=\n)/g, ''));
+	}
 }

@@ -4,11 +4,13 @@ import { type Office, say } from '../desk.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { emit } from '../format/emit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Values } from '../grammar/value.ts';
 import { claimColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
 import { awaitingPages } from '../store/awaiting.ts';
-import { chosenColumns, counted, printReport } from './output.ts';
+import { awaitingTsv } from './awaitingTsv.ts';
+import { chosenColumns, counted, forMachine, printReport } from './output.ts';
 
 type Options = 'asOf' | 'within' | 'responsible' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
 
@@ -18,16 +20,16 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const { words } = office;
 	const asOf = given.asOf ?? office.today;
 	const until = lastDue(asOf, given.within, office);
-	const all = [...claimColumns, overdueDaysColumn(asOf)];
-	const { needed, columns } = selectFor(chosenColumns(given, all, SHOWN));
+	const chosen = chosenColumns(given, [...claimColumns, overdueDaysColumn(asOf)], SHOWN);
+	const question = { until, responsible: given.responsible, limit: given.limit ?? 0 };
 	let found = 0;
-	const pages = counted(
-		awaitingPages(office.journal, needed, { until, responsible: given.responsible, limit: given.limit ?? 0 }),
-		(rows) => {
-			found += rows;
-		},
-	);
-	await printReport(office, given, { columns, pages });
+	const tell = (rows: number) => {
+		found += rows;
+	};
+	if (forMachine(given) || office.world.out.isTerminal) {
+		const { needed, columns } = selectFor(chosen);
+		await printReport(office, given, { columns, pages: counted(awaitingPages(office.journal, needed, question), tell) });
+	} else await emit(awaitingTsv(office.journal, chosen, question, { words, header: given.header ?? false, tell }), office.world.out);
 	if (found === 0)
 		say(office, given.within ? words.reports.nothingWithin(words.day(until)) : words.reports.nothingOverdue(words.day(asOf)));
 	else if (office.world.out.isTerminal)

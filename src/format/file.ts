@@ -35,7 +35,7 @@ function identity(path: string): string | undefined {
 }
 
 /** Writes the text to `path`, mode 0600. An existing file is replaced only with `force`; on any error nothing is left. */
-export async function writeFile(text: AsyncIterable<string>, path: string, force: boolean): Promise<void> {
+export async function writeFile(text: AsyncIterable<string | Uint8Array>, path: string, force: boolean): Promise<void> {
 	refuseExistingFile(path, force);
 	// A name of its own: that of the file may be as long as names can be.
 	const beside = join(dirname(path), `.claims-${randomBytes(6).toString('hex')}.part`);
@@ -74,15 +74,10 @@ function giveName(beside: string, path: string): void {
 	}
 }
 
-function writeAll(descriptor: number, text: string): void {
-	const room = Buffer.byteLength(text, 'utf8');
-	if (bytes.length < room) bytes = Buffer.allocUnsafe(room * 2);
-	bytes.write(text, 'utf8');
-	for (let written = 0; written < room; ) written += writeSync(descriptor, bytes, written, room - written);
+function writeAll(descriptor: number, piece: string | Uint8Array): void {
+	const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+	for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written, bytes.length - written);
 }
-
-/** One room for all pieces: a new one for each would wait for the garbage collection, megabyte by megabyte. */
-let bytes = Buffer.allocUnsafe(0);
 
 /** So that the name, too, survives a power cut. Not every system can. */
 function flushFolder(folder: string): void {

@@ -1,18 +1,29 @@
 /** Tab-separated lines for pipes: ISO days, nothing cut, one row a line. */
 
-import type { Report } from '../report/report.ts';
+import type { Column, Report } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
 import { isPlainLine, visibleLine } from '../text/visible.ts';
 import { plainWriter } from './value.ts';
 
 /** Lines of tab-separated values; the keys of the columns first where `header` says so. */
 export async function* tsv<Row>({ columns, pages }: Report<Row>, words: Words, header: boolean): AsyncGenerator<string> {
-	if (header) yield `${columns.map(({ key }) => key).join('\t')}\n`;
+	if (header) yield tsvHeader(columns);
+	const write = tsvWriter(columns, words);
+	for await (const page of pages) yield write(page);
+}
+
+/** The keys of the columns as a line. */
+export function tsvHeader(columns: readonly { readonly key: string }[]): string {
+	return `${columns.map(({ key }) => key).join('\t')}\n`;
+}
+
+/** Writes a page of rows as lines. */
+export function tsvWriter<Row>(columns: readonly Column<Row>[], words: Words): (page: readonly Row[]) => string {
 	const values = columns.map(({ value }) => value);
 	const writers = columns.map(({ type }) => plainWriter(words, type));
 	// One row of cells for all: a list of a thousand should not leave thousands of arrays behind.
 	const cells: string[] = [];
-	for await (const page of pages) {
+	return (page) => {
 		const lines: string[] = [];
 		for (const row of page) {
 			for (let at = 0; at < values.length; at++) {
@@ -21,6 +32,6 @@ export async function* tsv<Row>({ columns, pages }: Report<Row>, words: Words, h
 			}
 			lines.push(cells.join('\t'));
 		}
-		yield `${lines.join('\n')}\n`;
-	}
+		return `${lines.join('\n')}\n`;
+	};
 }

@@ -5,9 +5,13 @@ import type { Words } from '../text/index.ts';
 
 /** What a code is called in this language; the code itself where it has no word. */
 export function codeWord(words: Words, type: ColumnType, code: string): string {
-	if (!isCodeFamily(type)) return code;
-	const family: Readonly<Record<string, string>> = words.names[type];
-	return Object.hasOwn(family, code) ? (family[code] ?? code) : code;
+	const family = wordsOfCodes(words, type);
+	return family && Object.hasOwn(family, code) ? (family[code] ?? code) : code;
+}
+
+/** The words for all codes of a type; undefined where its values are no codes. */
+export function wordsOfCodes(words: Words, type: ColumnType): Readonly<Record<string, string>> | undefined {
+	return isCodeFamily(type) ? words.names[type] : undefined;
 }
 
 /**
@@ -16,7 +20,8 @@ export function codeWord(words: Words, type: ColumnType, code: string): string {
  */
 export function plainWriter(words: Words, type: ColumnType): (value: Value) => string {
 	// Nothing but its own words: a code that somebody wrote into the file may be `constructor`.
-	const family = isCodeFamily(type) ? new Map(Object.entries<string>(words.names[type])) : undefined;
+	const codes = wordsOfCodes(words, type);
+	const family = codes && new Map(Object.entries(codes));
 	return (value) => {
 		if (value === null) return '';
 		if (typeof value === 'string') return family?.get(value) ?? value;

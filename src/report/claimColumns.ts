@@ -1,33 +1,23 @@
 /** Every column of a claim: its key, its type, and what it reads of the row. */
 
-import { type Day, dayNumber, isDay } from '../domain/day.ts';
-import type { ClaimTable, StoredValue } from '../store/schema.ts';
+import { type Day, daysBetween, isDay } from '../domain/day.ts';
+import type { StoredFields, StoredName, StoredValue } from '../store/schema.ts';
 import type { Column, ColumnType, Value } from './report.ts';
 
 /** A row of a page: the values of the columns that were selected, in their order. */
 export type ClaimRow = readonly StoredValue[];
 
-type StoredName = keyof ClaimTable;
-
 export interface ClaimColumn {
 	readonly key: string;
 	readonly type: ColumnType;
-	/** The stored columns it needs. */
-	readonly needs: readonly StoredName[];
-	/** How its value is read of a row, once it is known where its needs stand there, in their order. */
-	readonly read: (...places: readonly number[]) => (row: ClaimRow) => Value;
+	/** The stored columns it is read of: the first that holds something. */
+	readonly from: StoredFields;
+	/** Not the day that is stored, but how many days there are from it until this one. */
+	readonly daysUntil?: Day;
 }
 
 function stored(key: string, from: StoredName, type: ColumnType): ClaimColumn {
-	return {
-		key,
-		type,
-		needs: [from],
-		read:
-			(place = 0) =>
-			(row) =>
-				row[place] ?? null,
-	};
+	return { key, type, from: [from] };
 }
 
 /**
@@ -40,7 +30,7 @@ export const claimColumns: readonly ClaimColumn[] = [
 	stored('client', 'client', 'line'),
 	stored('summary', 'summary', 'text'),
 	// What was done about it, in one cell: the result, else the answer, the grounds, the evidence or the reason it ended.
-	{ key: 'execution', type: 'text', needs: ['result', 'reply_text', 'grounds', 'evidence', 'end_reason'], read: firstOf },
+	{ key: 'execution', type: 'text', from: ['result', 'reply_text', 'grounds', 'evidence', 'end_reason'] },
 	stored('replyForm', 'reply_form', 'channel'),
 	stored('repliedOn', 'replied_on', 'day'),
 	stored('outgoing', 'outgoing', 'line'),
@@ -52,15 +42,7 @@ export const claimColumns: readonly ClaimColumn[] = [
 	stored('dueOn', 'due_on', 'day'),
 	stored('nominalOn', 'nominal_on', 'day'),
 	stored('dueRule', 'due_rule', 'line'),
-	{
-		key: 'provisional',
-		type: 'yes',
-		needs: ['provisional'],
-		read:
-			(place = 0) =>
-			(row) =>
-				row[place] === 1,
-	},
+	stored('provisional', 'provisional', 'yes'),
 	stored('answeredOn', 'answered_on', 'day'),
 	stored('responsible', 'responsible', 'line'),
 	stored('contact', 'contact', 'line'),
@@ -92,44 +74,27 @@ export const claimColumns: readonly ClaimColumn[] = [
 	stored('openMeasures', 'open_measures', 'count'),
 ];
 
-function firstOf(...places: readonly number[]): (row: ClaimRow) => Value {
-	return (row) => {
-		for (const place of places) if (row[place] !== null) return row[place] ?? null;
-		return null;
-	};
-}
-
 /** How many calendar days the answer is overdue on `asOf`; zero or less while there is time. */
 export function overdueDaysColumn(asOf: Day): ClaimColumn {
+	return { key: 'overdueDays', type: 'count', from: ['due_on'], daysUntil: asOf };
+}
+
+/** What these columns need of the store, in their order, and the columns as they read a row of just that. */
+export function selectFor(columns: readonly ClaimColumn[]): {
+	readonly needed: readonly StoredFields[];
+	readonly columns: readonly Column<ClaimRow>[];
+} {
 	return {
-		key: 'overdueDays',
-		type: 'count',
-		needs: ['due_on'],
-		read: (place = 0) => {
-			const end = dayNumber(asOf);
-			// The list goes by due day: most rows are due on the day of the row before.
-			let known: StoredValue = null;
-			let days: number | null = null;
-			return (row) => {
-				const due = row[place] ?? null;
-				if (due !== known) {
-					known = due;
-					days = typeof due === 'string' && isDay(due) ? end - dayNumber(due) : null;
-				}
-				return days;
-			};
-		},
+		needed: columns.map(({ from }) => from),
+		columns: columns.map((column, place) => ({
+			key: column.key,
+			type: column.type,
+			value: (row) => readValue(column, row[place] ?? null),
+		})),
 	};
 }
 
-/** The stored columns that these need, and the columns as they read a row of just those. */
-export function selectFor(columns: readonly ClaimColumn[]): {
-	readonly needed: readonly StoredName[];
-	readonly columns: readonly Column<ClaimRow>[];
-} {
-	const needed = [...new Set(columns.flatMap(({ needs }) => needs))];
-	return {
-		needed,
-		columns: columns.map(({ key, type, needs, read }) => ({ key, type, value: read(...needs.map((name) => needed.indexOf(name))) })),
-	};
+function readValue({ type, daysUntil }: ClaimColumn, stored: StoredValue): Value {
+	if (daysUntil !== undefined) return typeof stored === 'string' && isDay(stored) ? daysBetween(stored, daysUntil) : null;
+	return type === 'yes' && stored !== null ? stored === 1 : stored;
 }

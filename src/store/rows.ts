@@ -7,7 +7,7 @@ import { foldText } from '../domain/fold.ts';
 import type { Status } from '../domain/status.ts';
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
-import { AWAITING, type ClaimTable, PAGE, type Schema, type StoredValue } from './schema.ts';
+import { AWAITING, type ClaimTable, PAGE, readingOf, type Schema, type StoredFields, type StoredValue } from './schema.ts';
 
 /** Days from `from` to `to`, both included; an open end is undefined. */
 export interface DayRange {
@@ -65,7 +65,7 @@ const builder = new Kysely<Schema>({
 	},
 });
 
-export type Select = SelectQueryBuilder<Schema, 'claim', Pick<ClaimTable, keyof ClaimTable>>;
+export type Select = SelectQueryBuilder<Schema, 'claim', Readonly<Record<string, StoredValue>>>;
 
 /** Where a page ended: the next one begins after it. */
 export interface After {
@@ -76,13 +76,13 @@ export interface After {
 /** Pages of the claims that match, in order, `limit` rows at most (0: all). A row begins with the values of `columns`. */
 export async function* claimPages(
 	journal: Journal,
-	columns: readonly (keyof ClaimTable)[],
+	columns: readonly StoredFields[],
 	filter: ClaimFilter,
 	order: Order,
 	limit: number,
 ): AsyncGenerator<readonly (readonly StoredValue[])[]> {
 	// What the order goes by is read at the end of each row, to go on from there.
-	const read: readonly (keyof ClaimTable)[] = [...columns, orders[order.by], 'id'];
+	const read: readonly StoredFields[] = [...columns, [orders[order.by]], ['id']];
 	let after: After | undefined;
 	for (let left = limit === 0 ? Number.POSITIVE_INFINITY : limit; left > 0; ) {
 		const size = Math.min(PAGE, left);
@@ -97,14 +97,14 @@ export async function* claimPages(
 
 function claimPage(
 	{ connection, path }: Journal,
-	columns: readonly (keyof ClaimTable)[],
+	columns: readonly StoredFields[],
 	filter: ClaimFilter,
 	order: Order,
 	after: After | undefined,
 	size: number,
 ): readonly (readonly StoredValue[])[] {
 	try {
-		const { sql, parameters } = pageQuery(columns, filter, order, after).limit(size).compile();
+		const { sql, parameters } = pageQuery(columns.map(readingOf), filter, order, after).limit(size).compile();
 		return connection
 			.prepare<unknown[], readonly StoredValue[]>(sql)
 			.raw()
@@ -114,21 +114,30 @@ function claimPage(
 	}
 }
 
-/** The statement of one page, without its limit. */
-export function pageQuery(columns: readonly (keyof ClaimTable)[], filter: ClaimFilter, order: Order, after: After | undefined): Select {
+/** The statement of one page, without its limit: a row has the values of `expressions`. */
+export function pageQuery(expressions: readonly string[], filter: ClaimFilter, order: Order, after: After | undefined): Select {
 	const column = orders[order.by];
 	const key: RawBuilder<unknown> =
 		nullable.has(order.by) && !filter.awaiting
 			? sql`coalesce(${sql.ref(column)}, ${order.descending ? '' : '\u{10ffff}'})`
 			: sql.ref(column);
 	const direction = order.descending ? 'desc' : 'asc';
-	let query = where(builder.selectFrom('claim').select(columns), filter);
+	const values = expressions.map((expression, place) => sql.raw<StoredValue>(expression).as(`value${place}`));
+	let query = where(builder.selectFrom('claim').select(values), after && !order.descending ? withoutBeginning(filter, order.by) : filter);
 	if (after) {
 		const value = after.value ?? (order.descending ? '' : '\u{10ffff}');
 		const comparison = sql.raw(order.descending ? '<' : '>');
 		query = query.where(sql<boolean>`(${key}, id) ${comparison} (${value}, ${after.id})`);
 	}
 	return query.orderBy(key, direction).orderBy('id', direction);
+}
+
+/** The filter without the beginning that the page before has passed: given both, the planner would walk from there to here again. */
+function withoutBeginning(filter: ClaimFilter, by: OrderName): ClaimFilter {
+	const range = by === 'number' ? 'registered' : by;
+	return range === 'registered' || range === 'received' || range === 'due' || range === 'closed'
+		? { ...filter, [range]: { to: filter[range]?.to } }
+		: filter;
 }
 
 /** How many claims match. */

@@ -22,7 +22,7 @@ import { createJournal } from '../../src/store/create.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { connect } from '../../src/store/open.ts';
 import { eventRow, type Stamp } from '../../src/store/record.ts';
-import { AWAITING, insertInto } from '../../src/store/schema.ts';
+import { AWAITING, insertInto, readingOf } from '../../src/store/schema.ts';
 import { CONTROLLER, entry } from './entries.ts';
 import { type Act, lifeThatEnds, lifeThatGoesOn } from './lives.ts';
 import { Random } from './random.ts';
@@ -42,7 +42,7 @@ export const EXPORT_MONTH = '2024-03';
 export const NUMBER = 'ПР-2024-0100';
 
 /** What the month's export reads. */
-export const exportColumns = selectFor(claimColumns).needed;
+export const exportColumns = selectFor(claimColumns).needed.map(readingOf);
 
 const INCOMING = 'ПР-{year}-{number:4}';
 const OUTGOING = '{number}';

@@ -135,7 +135,11 @@ export class Scene {
 	}
 
 	#output(to: Said['to'], said: Said[]): Output {
-		return { write: (text) => said.push({ to, text }), isTerminal: this.#columns !== undefined, columns: this.#columns ?? 80 };
+		return {
+			write: (piece) => said.push({ to, text: textOf(piece) }),
+			isTerminal: this.#columns !== undefined,
+			columns: this.#columns ?? 80,
+		};
 	}
 
 	#tool(words: readonly string[], input: string): Ended {
@@ -165,4 +169,8 @@ async function* bytesOf(path?: string): AsyncGenerator<Uint8Array> {
 /** What was written to standard output. */
 export function outOf({ said }: Ended): string {
 	return said.map(({ to, text }) => (to === 'out' ? text : '')).join('');
+}
+
+function textOf(piece: string | Uint8Array): string {
+	return typeof piece === 'string' ? piece : Buffer.from(piece).toString('utf8');
 }

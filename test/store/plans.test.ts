@@ -15,7 +15,7 @@ import { createJournal } from '../../src/store/create.ts';
 import { findClaim, loadClaim } from '../../src/store/find.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
 import { pageQuery } from '../../src/store/rows.ts';
-import { PAGE } from '../../src/store/schema.ts';
+import { PAGE, readingOf } from '../../src/store/schema.ts';
 import { complete, entry, office, on } from '../domain/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-plans-'));
@@ -92,7 +92,7 @@ describe('a statement that has no index to go by', () => {
 
 describe('overdue', () => {
 	it.each([false, true])('walks the index of those that await their answer, in its order (by name: %s)', (named) => {
-		expect(plan(awaitingStatement([...everything, 'due_on', 'id'], named))).toEqual([
+		expect(plan(awaitingStatement([...everything.map(readingOf), 'due_on', 'id'], named))).toEqual([
 			expect.stringMatching(/^SEARCH claim USING INDEX claim_awaiting \(/),
 		]);
 	});
@@ -153,7 +153,7 @@ describe('the export of a month', () => {
 
 	it('walks the index of registration, on the first page and on the next', () => {
 		for (const after of [undefined, { value: '2026-10-05', id: 1 }]) {
-			const { sql } = pageQuery(everything, month, order, after).limit(PAGE).compile();
+			const { sql } = pageQuery(everything.map(readingOf), month, order, after).limit(PAGE).compile();
 			expect(plan(sql)).toEqual([expect.stringMatching(/^SEARCH claim USING INDEX claim_registered \(/)]);
 		}
 	});
