@@ -1,7 +1,7 @@
 /** The questions of `init`, each with a default that is nearly always right. */
 
 import type { Desk } from '../desk.ts';
-import type { Settings } from '../domain/event.ts';
+import type { Settings } from '../domain/journal.ts';
 import type { RegulationId } from '../domain/rule.ts';
 import type { ValueKind } from '../grammar/value.ts';
 import { askChoice, askLine } from './prompts.ts';

@@ -2,8 +2,8 @@
 
 import type { ClaimFields, Closing, DecisionMade, Measure, Reply, Unconsidered } from './claim.ts';
 import type { Day } from './day.ts';
+import type { JournalEvent } from './journal.ts';
 import type { SeriesNumber } from './number.ts';
-import type { RegulationId } from './rule.ts';
 import type { Term } from './term.ts';
 
 type Plan = Pick<Measure, 'text' | 'by' | 'due'>;
@@ -15,7 +15,12 @@ export type ClaimEvent =
 			readonly key: string | null;
 			readonly demandKindWords: string | null;
 	  } & ClaimFields)
-	| { readonly type: 'termSet'; readonly terms: readonly Term[] }
+	| {
+			readonly type: 'termSet';
+			readonly terms: readonly Term[];
+			/** Not the claim changed, but what its terms are computed by. */
+			readonly because?: TermChange;
+	  }
 	| { readonly type: 'taken'; readonly on: Day; readonly responsible: string }
 	| { readonly type: 'assigned'; readonly on: Day; readonly responsible: string; readonly reason: string | null }
 	| ({ readonly type: 'measureAdded'; readonly on: Day } & Plan)
@@ -42,27 +47,10 @@ export type Correction = {
 	[F in keyof ClaimFields]: { readonly field: F; readonly was: ClaimFields[F]; readonly now: ClaimFields[F] };
 }[keyof ClaimFields];
 
+/** Why the terms of a claim that did not change are others now. */
+export type TermChange = 'calendarLoaded' | 'rulesLoaded';
+
 export type ClaimEventType = ClaimEvent['type'];
-
-/** What the office laid down when the journal was opened; the first event of every journal. */
-export interface Settings {
-	/** Names this journal for ever: copies of it carry the same one. */
-	readonly journal: string;
-	readonly office: string;
-	readonly zone: string;
-	readonly language: 'ru' | 'en';
-	readonly regulations: readonly RegulationId[];
-	readonly ownTermsMove: boolean;
-	readonly incomingTemplate: string;
-	readonly outgoingTemplate: string;
-	/** The first ordinals of the year in which the journal was opened: an office seldom starts on 1 January. */
-	readonly firstYear: number;
-	readonly firstIncoming: number;
-	readonly firstOutgoing: number;
-	readonly controller: string | null;
-}
-
-export type JournalEvent = { readonly type: 'journalOpened' } & Settings;
 
 const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
 	registered: ['client', 'contact', 'subject', 'demand', 'contract', 'summary', 'demandKindWords'],
@@ -84,9 +72,10 @@ const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
 	corrected: ['was', 'now', 'reason', 'demandKindWords'],
 };
 
-/** The fields of an event that hold personal data or may hold it: whatever a person wrote freely about a client. */
-export function personalFieldsOf(event: ClaimEvent): readonly string[] {
-	const fields = personalFields[event.type];
+/** The fields of an event that hold personal data or may hold it: whatever a person wrote freely about a client. The journal's own events hold none. */
+export function personalFieldsOf(event: ClaimEvent | JournalEvent): readonly string[] {
+	const byType: Readonly<Record<string, readonly string[]>> = personalFields;
+	const fields = byType[event.type] ?? [];
 	const codeCorrected = event.type === 'corrected' && !personalFields.registered.includes(event.field);
 	return codeCorrected ? fields.filter((field) => field !== 'was' && field !== 'now') : fields;
 }

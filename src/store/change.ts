@@ -3,12 +3,14 @@
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import { evolve } from '../domain/evolve.ts';
+import { evolveJournal, type JournalEvent } from '../domain/journal.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { CHAIN_START, newSalt } from './chain.ts';
 import { claimRow } from './claimRow.ts';
 import { claimOf, type EventText } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
+import { foldState, writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
 import { eventRow, type Stamp } from './record.ts';
 import { type ClaimTable, type CounterTable, type EventTable, insertInto } from './schema.ts';
@@ -46,27 +48,42 @@ export async function change(journal: Journal, recording: Recording, one: Change
  * refusal the changes behind it were still decided, so that all that is wrong is told at once.
  */
 export async function changeAll(journal: Journal, recording: Recording, changes: readonly Change[]): Promise<readonly Outcome[]> {
-	const { connection } = journal;
 	const outcomes: Outcome[] = [];
+	return inTransaction(journal, recording, (writer) => {
+		for (const one of changes) outcomes.push(writer.change(one));
+		return { value: outcomes, keep: outcomes.every((outcome) => outcome.ok) };
+	});
+}
+
+/** What a piece of work in the transaction came to, and whether it is to be kept. */
+interface Done<T> {
+	readonly value: T;
+	readonly keep: boolean;
+}
+
+/** Runs the work with the write lock held, and commits what it recorded; or takes all of it back. */
+export function inTransaction<T>(journal: Journal, recording: Recording, work: (writer: Writer) => Done<T>): T {
+	const { connection } = journal;
 	let head: Head | undefined;
+	let done: Done<T> | undefined;
 	try {
 		// A plain `begin` takes the write lock only at the first write: two that read first would both fail.
 		connection.exec('begin immediate');
 		const writer = new Writer(journal, recording);
-		for (const one of changes) outcomes.push(writer.change(one));
-		if (recording.dryRun || outcomes.some((outcome) => !outcome.ok)) {
+		done = work(writer);
+		if (recording.dryRun || !done.keep) {
 			connection.exec('rollback');
-			return outcomes;
+			return done.value;
 		}
 		writer.finish();
 		head = writer.head;
 		connection.exec('commit');
 	} catch (error) {
 		if (connection.inTransaction) connection.exec('rollback');
-		if (errorCode(error)?.startsWith('SQLITE_IOERR') && head) return settle(journal, head, outcomes, error);
+		if (errorCode(error)?.startsWith('SQLITE_IOERR') && head && done) return settle(journal, head, done.value, error);
 		throw storeFailure(error, journal.path);
 	}
-	return outcomes;
+	return done.value;
 }
 
 interface Head {
@@ -75,20 +92,21 @@ interface Head {
 }
 
 /** An I/O error at the commit leaves open whether it happened: the journal itself is asked. */
-function settle(journal: Journal, head: Head, outcomes: readonly Outcome[], error: unknown): readonly Outcome[] {
+function settle<T>(journal: Journal, head: Head, done: T, error: unknown): T {
 	let found: Pick<EventTable, 'hash'> | undefined;
 	try {
 		found = journal.connection.prepare<[number], Pick<EventTable, 'hash'>>('select hash from event where position = ?').get(head.position);
 	} catch {
 		throw new StoreFailure('unknownOutcome', journal.path, String(error));
 	}
-	if (found?.hash === head.hash) return outcomes;
+	if (found?.hash === head.hash) return done;
 	throw storeFailure(error, journal.path);
 }
 
 const A_DAY = 86_400_000;
 
-class Writer {
+/** Records within one transaction. */
+export class Writer {
 	readonly #journal: Journal;
 	readonly #recording: Recording;
 	/** The last ordinal of each `series year`. */
@@ -130,6 +148,25 @@ class Writer {
 		return { ok: true, claim, events: verdict.events };
 	}
 
+	/** Records what happened to the journal itself, and what it is now. */
+	changeJournal(event: JournalEvent): void {
+		const { connection } = this.#journal;
+		const own = connection
+			.prepare<[], Pick<EventTable, 'type' | 'data'>>('select type, data from event where claim = 0 order by sequence')
+			.all();
+		this.#record(event, 0, own.length + 1);
+		writeState(connection, evolveJournal(foldState(own), event));
+	}
+
+	/** The claims whose answer is still awaited, by number; each is read when its turn comes. */
+	*awaiting(): Generator<Claim> {
+		const ids = this.#journal.connection
+			.prepare<[], number>(`select id from claim where status in ('registered', 'inProgress') and answered_on is null order by id`)
+			.pluck()
+			.all();
+		for (const id of ids) yield this.#load(id);
+	}
+
 	/** Writes what the changes have spent. */
 	finish(): void {
 		const statement = this.#journal.connection.prepare<[string, number, number]>(
@@ -166,7 +203,7 @@ class Writer {
 		return (last?.id ?? 0) + 1;
 	}
 
-	#record(event: ClaimEvent, claim: number, sequence: number): void {
+	#record(event: ClaimEvent | JournalEvent, claim: number, sequence: number): void {
 		const row = eventRow(event, { position: this.head.position + 1, claim, sequence, previous: this.head.hash }, this.#recording, () =>
 			newSalt(this.#journal.connection),
 		);
@@ -190,7 +227,7 @@ function updateClaim(row: ClaimTable): string {
 }
 
 /** The numbers that an event gives out, by series. */
-export function numbersIn(event: ClaimEvent): readonly (readonly [Series, SeriesNumber])[] {
+export function numbersIn(event: ClaimEvent | JournalEvent): readonly (readonly [Series, SeriesNumber])[] {
 	if (event.type === 'registered') return [['incoming', event.number]];
 	const outgoing = event.type === 'replied' ? event.outgoing : event.type === 'leftUnconsidered' ? event.notice?.outgoing : null;
 	return outgoing ? [['outgoing', outgoing]] : [];

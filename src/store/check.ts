@@ -9,6 +9,7 @@ import { checkNumbers, OrdinalSets, type SeriesFound } from './checkNumbers.ts';
 import { claimRow } from './claimRow.ts';
 import { type EventText, eventOf } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
+import { foldState, type StateRows, stateRows } from './journalState.ts';
 import { migrations } from './migrations/index.ts';
 import type { Journal } from './open.ts';
 import type { ClaimTable, EventTable } from './schema.ts';
@@ -32,7 +33,8 @@ export type Fault =
 	| { readonly code: 'gap' | 'duplicate'; readonly series: Series; readonly year: number; readonly ordinal: number }
 	| { readonly code: 'counterMissing'; readonly series: Series; readonly year: number }
 	| { readonly code: 'counter'; readonly series: Series; readonly year: number; readonly stored: number; readonly last: number }
-	| { readonly code: 'setting' | 'opening' };
+	| { readonly code: 'setting'; readonly table: keyof StateRows }
+	| { readonly code: 'opening' };
 
 export interface Checked {
 	readonly events: number;
@@ -100,19 +102,20 @@ function checkChain(journal: Journal, tell: (fault: Fault) => void): { readonly 
 	let expected = 1;
 	let previous = CHAIN_START;
 	let events = 0;
+	const own: EventTable[] = [];
 	for (let rows = eventsAfter(journal, 0); rows.length > 0; rows = eventsAfter(journal, rows.at(-1)?.position ?? 0)) {
 		for (const row of rows) {
 			if (row.position !== expected) tell({ code: 'position', expected, found: row.position });
 			if (row.previous !== previous) tell({ code: 'previous', position: row.position });
 			if (eventHash(row) !== row.hash) tell({ code: 'hash', position: row.position });
 			if (!provesPersonal(row)) tell({ code: 'personal', position: row.position });
-			if (row.position === 1) opening(journal, row, tell);
+			if (row.claim === 0) own.push(row);
 			expected = row.position + 1;
 			previous = row.hash;
 			events++;
 		}
 	}
-	if (events === 0) tell({ code: 'opening' });
+	checkState(journal, own, tell);
 	return { events, head: previous };
 }
 
@@ -128,11 +131,29 @@ function provesPersonal({ personal, salt, personal_digest: digest }: EventTable)
 	return digest === personalDigest(salt, personal);
 }
 
-function opening(journal: Journal, row: EventTable, tell: (fault: Fault) => void): void {
-	if (row.type !== 'journalOpened' || row.claim !== 0) tell({ code: 'opening' });
-	else if (row.data !== JSON.stringify(journal.settings)) tell({ code: 'setting' });
-	const others = journal.connection.prepare<[], unknown>(`select name from setting where name <> 'journal'`).all();
-	if (others.length > 0) tell({ code: 'setting' });
+/** The journal's own events must begin with its opening and make the settings, rules and days off that are stored. */
+function checkState({ connection }: Journal, own: readonly EventTable[], tell: (fault: Fault) => void): void {
+	if (own[0]?.position !== 1 || own[0].type !== 'journalOpened') {
+		tell({ code: 'opening' });
+		return;
+	}
+	for (const [index, { position, sequence }] of own.entries()) if (sequence !== index + 1) tell({ code: 'unreadable', position });
+	let rows: StateRows;
+	try {
+		rows = stateRows(foldState(own));
+	} catch {
+		tell({ code: 'unreadable', position: own.at(-1)?.position ?? 1 });
+		return;
+	}
+	for (const table of ['setting', 'rule', 'calendar_year'] as const) {
+		const stored = connection.prepare(`select * from ${table}`).raw().all();
+		if (asText(stored) !== asText(rows[table])) tell({ code: 'setting', table });
+	}
+}
+
+/** In any order. */
+function asText(rows: readonly unknown[]): string {
+	return JSON.stringify(rows.map((row) => JSON.stringify(row)).toSorted());
 }
 
 function checkClaims(

@@ -3,9 +3,10 @@
 import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, type Stats, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
-import type { Settings } from '../domain/event.ts';
+import { evolveJournal, type Settings } from '../domain/journal.ts';
 import { CHAIN_START, newSalt } from './chain.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
+import { writeState } from './journalState.ts';
 import { migrate } from './migrate.ts';
 import { connect, type OpenOptions, prepare } from './open.ts';
 import { eventRow, type Stamp } from './record.ts';
@@ -64,7 +65,7 @@ function lay(connection: Database.Database, settings: Settings, stamp: Stamp): v
 		newSalt(connection),
 	);
 	connection.prepare(insertInto('event', event)).run(event);
-	connection.prepare('insert into setting (name, value) values (?, ?)').run('journal', JSON.stringify(settings));
+	writeState(connection, evolveJournal(undefined, { type: 'journalOpened', ...settings }));
 	const counter = connection.prepare('insert into counter (series, year, last) values (?, ?, ?)');
 	counter.run('incoming', settings.firstYear, settings.firstIncoming - 1);
 	counter.run('outgoing', settings.firstYear, settings.firstOutgoing - 1);

@@ -3,8 +3,9 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Settings } from '../domain/event.ts';
+import type { JournalState, Settings } from '../domain/journal.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
+import { readState } from './journalState.ts';
 import { migrate } from './migrate.ts';
 import { SCHEMA_VERSION } from './migrations/index.ts';
 import { APPLICATION_ID } from './schema.ts';
@@ -12,6 +13,8 @@ import { APPLICATION_ID } from './schema.ts';
 export interface Journal {
 	readonly path: string;
 	readonly settings: Settings;
+	/** What the office loaded: its own rules and days off. */
+	readonly loaded: Pick<JournalState, 'regulations' | 'years'>;
 	readonly connection: Database.Database;
 	close(): void;
 }
@@ -39,8 +42,8 @@ export function openJournal({ path, write, timeout, nativeModule }: OpenOptions)
 		if (version < SCHEMA_VERSION) migrate(connection, path);
 		prepare(connection);
 		if (!write) connection.pragma('query_only = on');
-		const settings = readSettings(connection, path);
-		return { path, connection, settings, close: () => connection.close() };
+		const { settings, ...loaded } = readState(connection, path);
+		return { path, connection, settings, loaded, close: () => connection.close() };
 	} catch (error) {
 		connection.close();
 		throw storeFailure(error, path);
@@ -121,16 +124,3 @@ const PRAGMAS = `
 	pragma fullfsync = on;
 	pragma checkpoint_fullfsync = on;
 `;
-
-/** What the journal was opened with. It is written by this program only, so what is missing there means damage. */
-function readSettings(connection: Database.Database, path: string): Settings {
-	try {
-		const row = connection.prepare<[], { value: string }>(`select value from setting where name = 'journal'`).get();
-		const settings: Settings | null = JSON.parse(row?.value ?? '');
-		if (settings?.zone && settings.incomingTemplate && settings.outgoingTemplate) return settings;
-	} catch (error) {
-		// No such table, or no JSON. What the disk or another program has to do with is another matter.
-		if (errorCode(error) !== 'SQLITE_ERROR' && !(error instanceof SyntaxError)) throw error;
-	}
-	throw new StoreFailure('damaged', path, 'setting');
-}

@@ -1,6 +1,7 @@
 /** Events as rows: what is personal goes apart, so that it can be destroyed without breaking the chain. */
 
-import { type ClaimEvent, type JournalEvent, personalFieldsOf } from '../domain/event.ts';
+import { type ClaimEvent, personalFieldsOf } from '../domain/event.ts';
+import type { JournalEvent } from '../domain/journal.ts';
 import { eventHash, personalDigest } from './chain.ts';
 import type { EventTable } from './schema.ts';
 
@@ -24,7 +25,7 @@ export function eventRow(event: ClaimEvent | JournalEvent, place: Place, stamp: 
 	const { type, ...rest } = event;
 	const personal: Record<string, unknown> = {};
 	const data: Record<string, unknown> = {};
-	const apart = event.type === 'journalOpened' ? [] : personalFieldsOf(event);
+	const apart = personalFieldsOf(event);
 	for (const [key, value] of Object.entries(rest)) (value !== null && apart.includes(key) ? personal : data)[key] = value;
 	const personalText = Object.keys(personal).length > 0 ? JSON.stringify(personal) : null;
 	const salt = personalText === null ? null : newSalt();

@@ -104,11 +104,26 @@ export interface SettingTable {
 	value: string;
 }
 
+export interface RuleTable {
+	regulation: string;
+	edition: number;
+	/** JSON. */
+	data: string;
+}
+
+export interface CalendarYearTable {
+	year: number;
+	/** JSON. */
+	data: string;
+}
+
 export interface Schema {
 	event: EventTable;
 	claim: ClaimTable;
 	counter: CounterTable;
 	setting: SettingTable;
+	rule: RuleTable;
+	calendar_year: CalendarYearTable;
 }
 
 /** The statement that inserts a row of these columns, bound by name. */

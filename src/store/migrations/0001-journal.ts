@@ -90,6 +90,13 @@ export const journal: readonly string[] = [
 		primary key (series, year)
 	) strict, without rowid`,
 	`create table setting (name text primary key, value text not null) strict, without rowid`,
+	`create table rule (
+		regulation text not null,
+		edition integer not null check (edition > 0),
+		data text not null,
+		primary key (regulation, edition)
+	) strict, without rowid`,
+	`create table calendar_year (year integer primary key, data text not null) strict`,
 	`create trigger event_in_order before insert on event
 		when new.position <> (select coalesce(max(position), 0) + 1 from event)
 		begin select raise(abort, 'events are only added at the end'); end`,

@@ -1,0 +1,18 @@
+/** New terms for a claim that did not change itself: the days off of a year became known, or the rules are others. */
+
+import type { Claim } from '../claim.ts';
+import type { ClaimEvent, TermChange } from '../event.ts';
+import type { Term, TermFacts } from '../term.ts';
+import { termFactsOf } from './register.ts';
+
+/** The event that sets the terms anew; none where no day, and nothing that is said of a day, would change. */
+export function reterm(claim: Claim, because: TermChange, terms: (facts: TermFacts) => readonly Term[]): readonly ClaimEvent[] {
+	const now = terms(termFactsOf(claim));
+	return said(now) === said(claim.terms) ? [] : [{ type: 'termSet', terms: now, because }];
+}
+
+function said(terms: readonly Term[]): string {
+	return JSON.stringify(
+		terms.map(({ rule, purpose, event, due, nominal, provisional }) => [rule, purpose, event, due, nominal, provisional]),
+	);
+}

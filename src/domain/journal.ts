@@ -1,0 +1,71 @@
+/** What happened to the journal itself, and what it is after that: the office's settings, its own rules, its own days off. */
+
+import type { CalendarYear } from './calendar.ts';
+import type { Day } from './day.ts';
+import type { Regulation, RegulationId } from './rule.ts';
+
+/** What the office laid down when the journal was opened, and changed since. */
+export interface Settings {
+	/** Names this journal for ever: copies of it carry the same one. */
+	readonly journal: string;
+	readonly office: string;
+	readonly zone: string;
+	readonly language: 'ru' | 'en';
+	readonly regulations: readonly RegulationId[];
+	readonly ownTermsMove: boolean;
+	readonly incomingTemplate: string;
+	readonly outgoingTemplate: string;
+	/** The first ordinals of the year in which the journal was opened: an office seldom starts on 1 January. */
+	readonly firstYear: number;
+	readonly firstIncoming: number;
+	readonly firstOutgoing: number;
+	readonly controller: string | null;
+}
+
+export type JournalEvent =
+	| ({ readonly type: 'journalOpened' } & Settings)
+	| {
+			readonly type: 'settingsChanged';
+			readonly on: Day;
+			readonly changes: Partial<Omit<Settings, 'journal' | 'firstYear' | 'firstIncoming' | 'firstOutgoing'>>;
+			readonly reason: string | null;
+	  }
+	/** A regulation of the office's own, or its edition of a built-in one; older editions stay for older claims. */
+	| { readonly type: 'rulesLoaded'; readonly on: Day; readonly regulation: Regulation }
+	/** The days off of one year; those that were loaded before give way. */
+	| { readonly type: 'calendarLoaded'; readonly on: Day; readonly year: CalendarYear }
+	/** A report that names people was asked for (P69). */
+	| { readonly type: 'namesReported'; readonly on: Day; readonly report: string; readonly period: string };
+
+/** The journal after its events. */
+export interface JournalState {
+	readonly settings: Settings;
+	/** Every edition that was loaded, in order. */
+	readonly regulations: readonly Regulation[];
+	/** The years that were loaded, each as it was loaded last. */
+	readonly years: readonly CalendarYear[];
+}
+
+/** The journal after `event`. Throws when it does not begin with its opening: no such journal was written. */
+export function evolveJournal(state: JournalState | undefined, event: JournalEvent): JournalState {
+	if (event.type === 'journalOpened') {
+		if (state) throw new RangeError('the journal is opened twice');
+		const { type, ...settings } = event;
+		return { settings, regulations: [], years: [] };
+	}
+	if (!state) throw new RangeError('the journal does not begin with its opening');
+	const { settings, regulations, years } = state;
+	switch (event.type) {
+		case 'settingsChanged':
+			return { ...state, settings: { ...settings, ...event.changes } };
+		case 'rulesLoaded': {
+			const { id } = event.regulation;
+			const chosen = settings.regulations.includes(id) ? settings.regulations : [...settings.regulations, id];
+			return { ...state, settings: { ...settings, regulations: chosen }, regulations: [...regulations, event.regulation] };
+		}
+		case 'calendarLoaded':
+			return { ...state, years: [...years.filter(({ year }) => year !== event.year.year), event.year] };
+		case 'namesReported':
+			return state;
+	}
+}

@@ -1,0 +1,72 @@
+/** What the journal is, besides its claims: read when it is opened, written with the event that changes it. */
+
+import type Database from 'better-sqlite3';
+import type { CalendarYear } from '../domain/calendar.ts';
+import { evolveJournal, type JournalEvent, type JournalState, type Settings } from '../domain/journal.ts';
+import type { Regulation } from '../domain/rule.ts';
+import { errorCode, StoreFailure } from './failure.ts';
+import type { EventTable } from './schema.ts';
+
+/** What is stored of the state: this program alone wrote it, so what is missing there means damage. Throws StoreFailure. */
+export function readState(connection: Database.Database, path: string): JournalState {
+	try {
+		const row = connection.prepare<[], { value: string }>(`select value from setting where name = 'journal'`).get();
+		const settings: Settings | null = JSON.parse(row?.value ?? '');
+		if (settings?.zone && settings.incomingTemplate && settings.outgoingTemplate)
+			return { settings, ...loaded(connection.prepare<[], Loaded>(LOADED).all()) };
+	} catch (error) {
+		// No such table, or no JSON. What the disk or another program has to do with is another matter.
+		if (errorCode(error) !== 'SQLITE_ERROR' && !(error instanceof SyntaxError)) throw error;
+	}
+	throw new StoreFailure('damaged', path, 'setting');
+}
+
+interface Loaded {
+	readonly what: 'rule' | 'year';
+	readonly data: string;
+}
+
+// In the order in which they were loaded: an edition grows, and a year that is loaded again is one row.
+const LOADED = `select 'rule' as what, data from rule union all select 'year', data from calendar_year`;
+
+function loaded(rows: readonly Loaded[]): Pick<JournalState, 'regulations' | 'years'> {
+	const regulations: Regulation[] = [];
+	const years: CalendarYear[] = [];
+	for (const { what, data } of rows) {
+		if (what === 'rule') regulations.push(JSON.parse(data));
+		else years.push(JSON.parse(data));
+	}
+	return { regulations, years };
+}
+
+/** The rows that a state must have, by table; `check` compares them with those that are there. */
+export function stateRows({ settings, regulations, years }: JournalState): StateRows {
+	return {
+		setting: [['journal', JSON.stringify(settings)]],
+		rule: regulations.map((regulation) => [regulation.id, regulation.edition, JSON.stringify(regulation)]),
+		calendar_year: years.map((year) => [year.year, JSON.stringify(year)]),
+	};
+}
+
+export interface StateRows {
+	readonly setting: readonly (readonly [string, string])[];
+	readonly rule: readonly (readonly [string, number, string])[];
+	readonly calendar_year: readonly (readonly [number, string])[];
+}
+
+/** Writes the state over the one that is stored. */
+export function writeState(connection: Database.Database, state: JournalState): void {
+	const { setting, rule, calendar_year: year } = stateRows(state);
+	for (const row of setting) connection.prepare('insert or replace into setting (name, value) values (?, ?)').run(...row);
+	for (const row of rule) connection.prepare('insert or replace into rule (regulation, edition, data) values (?, ?, ?)').run(...row);
+	for (const row of year) connection.prepare('insert or replace into calendar_year (year, data) values (?, ?)').run(...row);
+}
+
+/** The state that the journal's own events make. Throws where they make none. */
+export function foldState(rows: readonly Pick<EventTable, 'type' | 'data'>[]): JournalState {
+	let state: JournalState | undefined;
+	// The program itself wrote this JSON and `check` proves that it is unaltered.
+	for (const { type, data } of rows) state = evolveJournal(state, { type, ...JSON.parse(data) } as JournalEvent);
+	if (!state) throw new RangeError('the journal has no events');
+	return state;
+}
