@@ -30,6 +30,11 @@ function intent(ground: Ground, changes: Partial<RefuseIntent> = proved[ground])
 	return { ...nothing, ground, ...changes };
 }
 
+/** What is said in the refusal itself; that the client was asked stands in the claim. */
+function saidOf(ground: Ground) {
+	return evidenceFor[ground].filter((evidence) => evidence !== 'request');
+}
+
 describe.each(grounds)('on the ground %s', (ground) => {
 	it('a proved one leaves the entry without consideration', () => {
 		const left = follow(claim, refuse(claim, intent(ground), office));
@@ -37,13 +42,14 @@ describe.each(grounds)('on the ground %s', (ground) => {
 	});
 
 	it('an unproved one is refused by all that is missing', () => {
-		const expected = evidenceFor[ground].map((evidence) => ({ code: 'evidenceMissing', ground, evidence }));
-		expect(expected.length).toBeGreaterThan(0);
-		expect(refusalsOf(refuse(claim, intent(ground, {}), office))).toEqual(expected);
+		const wanting = saidOf(ground).map((evidence) => ({ code: 'evidenceMissing', ground, evidence }));
+		const asking = evidenceFor[ground].includes('request') ? [{ code: 'clientNotAsked', number: 'ПР-2026-0012' }] : [];
+		expect(wanting.length).toBeGreaterThan(0);
+		expect(refusalsOf(refuse(fresh, intent(ground, {}), office))).toEqual([...wanting, ...asking]);
 	});
 
 	it('each proof alone is needed', () => {
-		for (const evidence of evidenceFor[ground])
+		for (const evidence of saidOf(ground))
 			expect(refusalsOf(refuse(claim, intent(ground, { ...proved[ground], [evidence]: null }), office))).toEqual([
 				{ code: 'evidenceMissing', ground, evidence },
 			]);
@@ -52,11 +58,11 @@ describe.each(grounds)('on the ground %s', (ground) => {
 
 it.each([
 	['unreadable', 'evidence'],
-	['incomplete', 'evidence requestedOn'],
+	['incomplete', 'evidence request'],
 	['notClient', 'evidence'],
-	['repeated', 'earlier'],
+	['repeated', 'earlier evidence'],
 	['courtDecided', 'courtCase'],
-	['obscene', 'evidence'],
+	['obscene', 'evidence witness'],
 ] as const)('%s is proved by: %s', (ground, evidence) => {
 	expect(evidenceFor[ground].join(' ')).toBe(evidence);
 });
@@ -98,7 +104,11 @@ describe('details are wanting', () => {
 });
 
 describe('an anonymous entry', () => {
-	const anonymous = registered({ kind: 'anonymous', client: undefined });
+	const nameless = registered({ kind: 'anonymous', client: undefined });
+	const anonymous = follow(
+		nameless,
+		request(nameless, { on: on('2026-10-07'), to: 'client', whom: null, what: 'Фамилия', due: on('2026-10-14') }, office),
+	);
 
 	it('is not left for being anonymous', () => {
 		expect(codesOf(refuse(anonymous, intent('incomplete'), office))).toEqual(['anonymousIsNoGround']);
@@ -111,14 +121,23 @@ describe('an anonymous entry', () => {
 
 describe('a repeat', () => {
 	it('does not repeat itself', () => {
-		expect(codesOf(refuse(claim, intent('repeated', { earlier: claim }), office))).toEqual(['repeatsItself']);
+		expect(codesOf(refuse(claim, intent('repeated', { ...proved.repeated, earlier: claim }), office))).toEqual(['repeatsItself']);
 	});
 
 	it('is left only when the earlier one was answered', () => {
 		const earlier = registered({}, 1);
-		expect(refusalsOf(refuse(claim, intent('repeated', { earlier }), office))).toEqual([
+		expect(refusalsOf(refuse(claim, intent('repeated', { ...proved.repeated, earlier }), office))).toEqual([
 			{ code: 'earlierNotAnswered', number: 'ПР-2026-0012' },
 		]);
+	});
+
+	it('came no earlier than the one that it repeats', () => {
+		const later = { ...answered, id: 3, receivedOn: on('2026-10-06') };
+		expect(refusalsOf(refuse(claim, intent('repeated', { ...proved.repeated, earlier: later }), office))).toEqual([
+			{ code: 'earlierIsLater', number: 'ПР-2026-0012' },
+		]);
+		const sameDay = { ...later, receivedOn: claim.receivedOn };
+		expect(codesOf(refuse(claim, intent('repeated', { ...proved.repeated, earlier: sameDay }), office))).toEqual([]);
 	});
 
 	it('keeps the number of the earlier one', () => {

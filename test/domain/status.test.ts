@@ -36,8 +36,14 @@ action          registered   inProgress    done         closed      unconsidered
 assign          yes          yes           yes          ·           ·             ·           ·
 measure         ·            yes           ·            ·           ·             ·           ·
 measureDone     ·            yes           ·            ·           ·             ·           ·
+tell            yes          yes           ·            ·           ·             ·           ·
+request         yes          yes           ·            ·           ·             ·           ·
+answered        yes          yes           yes          ·           ·             ·           ·
+visa            yes          yes           ·            ·           ·             ·           ·
+extend          yes          yes           ·            ·           ·             ·           ·
+fulfil          yes          yes           ·            ·           ·             ·           ·
 decide          yes          yes           ·            ·           ·             ·           ·
-reply           yes          yes           ·            ·           ·             ·           ·
+reply           yes          yes           yes          ·           ·             ·           ·
 note            yes          yes           yes          yes         yes           yes         yes
 correct         yes          yes           yes          yes         yes           yes         yes
 `;
