@@ -104,11 +104,7 @@ describe('details are wanting', () => {
 });
 
 describe('an anonymous entry', () => {
-	const nameless = registered({ kind: 'anonymous', client: undefined });
-	const anonymous = follow(
-		nameless,
-		request(nameless, { on: on('2026-10-07'), to: 'client', whom: null, what: 'Фамилия', due: on('2026-10-14') }, office),
-	);
+	const anonymous = registered({ kind: 'anonymous', client: undefined });
 
 	it('is not left for being anonymous', () => {
 		expect(codesOf(refuse(anonymous, intent('incomplete'), office))).toEqual(['anonymousIsNoGround']);
@@ -173,7 +169,6 @@ it('all that stands against it is said together', () => {
 	expect(codesOf(refuse(registered({ kind: 'anonymous' }), bad, office))).toEqual([
 		'evidenceMissing',
 		'anonymousIsNoGround',
-		'clientNotAsked',
 		'noNumberForChannel',
 	]);
 });
