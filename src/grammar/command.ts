@@ -1,4 +1,4 @@
-/** The table of commands: names, options, whether a claim is named, what of the journal is needed, where the handler is. */
+/** The table of commands: names (one word or two: `rules show`), options, whether a claim is named, what of the journal is needed, where the handler is. */
 
 import { type CommandRow, withJournal, withoutJournal } from './commandRow.ts';
 

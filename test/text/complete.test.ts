@@ -73,7 +73,7 @@ const signs = new Set(
 );
 
 function latinLeft(text: string, typed: ReadonlySet<string>): readonly string[] {
-	const keys = new Set([...claimColumns.map(({ key }) => key), ...commandNames.flatMap((name) => name.split('-'))]);
+	const keys = new Set([...claimColumns.map(({ key }) => key), ...commandNames.flatMap((name) => name.split(/[- ]/))]);
 	return (
 		(
 			text

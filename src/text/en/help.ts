@@ -166,7 +166,7 @@ const values: Record<ValueKind, string> = {
 	fields: 'fields',
 };
 
-const operands: Record<Operand, string> = { claim: 'number', measure: 'measure' };
+const operands: Record<Operand, string> = { claim: 'number', measure: 'measure', file: 'file', regulation: 'rules' };
 
 const groups: Record<CommandRow['group'], string> = {
 	journal: 'Journal:',

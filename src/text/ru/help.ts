@@ -166,7 +166,7 @@ const values: Record<ValueKind, string> = {
 	fields: 'поля',
 };
 
-const operands: Record<Operand, string> = { claim: 'номер', measure: 'мера' };
+const operands: Record<Operand, string> = { claim: 'номер', measure: 'мера', file: 'файл', regulation: 'порядок' };
 
 const groups: Record<CommandRow['group'], string> = {
 	journal: 'Журнал:',
