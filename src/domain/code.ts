@@ -33,6 +33,27 @@ export const demandKinds = [
 	'returnOfGoods',
 	'distanceRefund',
 	'crossBorderTransfer',
+	'redo',
+	'tourClaim',
+	'paymentOperation',
+	'fraudRefund',
+	'moneyClaim',
+	'moneyClaimStandard',
+	'osagoClaim',
+	'osagoClaimStandard',
+	'osagoPayment',
+	'osagoOwnRepair',
+	'utilityComplaint',
+	'billCheck',
+	'meterCheck',
+	'worksInfo',
+	'outsiderRequest',
+	'railClaim',
+	'roadClaim',
+	'airClaim',
+	'waterClaim',
+	'forwardingClaim',
+	'personalData',
 ] as const;
 /** The subject of the demand, where the law or the regulation gives it a term of its own. */
 export type DemandKind = (typeof demandKinds)[number];
@@ -62,6 +83,10 @@ export type Satisfaction = (typeof satisfactions)[number];
 export const grounds = ['unreadable', 'incomplete', 'notClient', 'repeated', 'courtDecided', 'obscene'] as const;
 /** The six grounds to leave an entry without consideration: регламент п. 5.1. */
 export type Ground = (typeof grounds)[number];
+
+export const visas = ['legal', 'economicSecurity', 'internalControl'] as const;
+/** Who must approve a reply before it leaves: регламент п. 3.3.6. */
+export type Visa = (typeof visas)[number];
 
 /** Channels by which an answer leaves as a letter with an outgoing number, unless the clerk says otherwise. */
 export const letterChannels: ReadonlySet<Channel> = new Set(['post', 'courier', 'email', 'inPerson', 'webForm']);

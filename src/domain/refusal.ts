@@ -6,7 +6,7 @@ import type { Day } from './day.ts';
 import type { Action, Move, Requirement, Status } from './status.ts';
 
 /** Which day a refusal speaks of. */
-export type DayRole = 'on' | 'received' | 'registered' | 'due' | 'requested' | 'goodsReturned' | 'purchased';
+export type DayRole = 'on' | 'received' | 'registered' | 'due' | 'requested' | 'goodsReturned' | 'purchased' | 'dispatched';
 
 export type Refusal =
 	| {
@@ -23,7 +23,7 @@ export type Refusal =
 			readonly role: DayRole;
 			readonly day: Day;
 			readonly limit: Day;
-			readonly than: 'received' | 'registered' | 'lastMove' | 'start';
+			readonly than: 'received' | 'registered' | 'dispatched' | 'lastMove' | 'start';
 	  }
 	| {
 			readonly code: 'measuresOpen';

@@ -21,6 +21,7 @@ const entry = [
 	'responsible',
 	'goodsReturned',
 	'purchased',
+	'dispatched',
 ] as const;
 const filter = [
 	'status',
@@ -199,6 +200,7 @@ export const commands = {
 			'registered',
 			'goodsReturned',
 			'purchased',
+			'dispatched',
 			'rule',
 			'dayOff',
 			'regulation',

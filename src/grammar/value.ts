@@ -3,7 +3,7 @@
 import type { Channel, ComplaintType, Decision, DemandKind, Ground, Kind, Satisfaction, Target } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Kopecks } from '../domain/money.ts';
-import type { Length, RegulationId } from '../domain/rule.ts';
+import type { Length } from '../domain/rule.ts';
 import type { Status } from '../domain/status.ts';
 import type { DayContext } from './day.ts';
 import type { Mistake } from './mistake.ts';
@@ -41,7 +41,8 @@ export interface Values {
 	satisfaction: Satisfaction;
 	ground: Ground;
 	status: readonly Status[];
-	regulation: readonly RegulationId[];
+	/** As typed. */
+	regulation: readonly string[];
 	language: 'ru' | 'en';
 	dayOff: 'next' | 'keep';
 	order: (typeof orderNames)[number];

@@ -18,18 +18,19 @@ import {
 import type { ClaimEvent } from '../../src/domain/event.ts';
 import { evolve, fold } from '../../src/domain/evolve.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
-import { defaultRegulations, regulations } from '../../src/domain/regulation/index.ts';
+import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
 import type { Status } from '../../src/domain/status.ts';
 import { termsFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
+
+const regulations = await regulationsInUse(defaultRegulations, []);
 
 export const office: Circumstances = {
 	today: asDay('2026-11-20'),
 	controller: 'Ежова Т. Л.',
 	incoming: (year) => ({ year, ordinal: 12, text: `ПР-${year}-0012` }),
 	outgoing: (year) => ({ year, ordinal: 187, text: '187' }),
-	terms: (facts) =>
-		termsFor(facts, { regulations: defaultRegulations.map((id) => regulations[id]), calendar: builtInCalendar, ownTermsMove: true }),
+	terms: (facts) => termsFor(facts, { regulations, calendar: builtInCalendar, ownTermsMove: true }),
 };
 
 export const withoutController: Circumstances = { ...office, controller: null };

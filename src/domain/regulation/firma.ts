@@ -1,6 +1,9 @@
 /** The model regulation «Порядок работы с обращениями» of ООО «Фирма»: every term that it states, by clause. */
 
-import type { Regulation } from '../rule.ts';
+import type { Extension, Regulation } from '../rule.ts';
+
+/** п. 3.5: no limit to it, but the chairman agrees to the new day and the client is told the reason and the day. */
+const extension: Extension = { longest: null, notice: true, agreedBy: 'chairman' };
 
 export const firma: Regulation = {
 	id: 'firma',
@@ -9,6 +12,8 @@ export const firma: Regulation = {
 	act: 'Порядок работы с обращениями',
 	// п. 2.2(4): an anonymous entry is noted and analysed; suggestions and praise are given no term at all.
 	noAnswerTerm: ['anonymous', 'suggestion', 'praise'],
+	// п. 3.3.6
+	visas: [{ kinds: ['claim'], needs: ['legal', 'economicSecurity', 'internalControl'] }],
 	rules: [
 		{
 			id: 'firma.inquiry',
@@ -17,6 +22,7 @@ export const firma: Regulation = {
 			length: { count: 3, unit: 'workingDay' },
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
+			extension,
 			article: 'п. 2.2(1)',
 			confidence: 'verified',
 		},
@@ -28,6 +34,7 @@ export const firma: Regulation = {
 			length: { count: 3, unit: 'workingDay' },
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
+			extension,
 			article: 'п. 3.2.5',
 			confidence: 'verified',
 		},
@@ -40,6 +47,7 @@ export const firma: Regulation = {
 			length: { count: 1, unit: 'workingDay' },
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
+			extension,
 			insteadOf: ['firma.inquiry', 'firma.claim'],
 			article: 'п. 3.1.5',
 			confidence: 'verified',
@@ -51,6 +59,7 @@ export const firma: Regulation = {
 			length: { count: 30, unit: 'calendarDay' },
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
+			extension,
 			article: 'п. 3.3.5',
 			confidence: 'verified',
 		},
@@ -62,6 +71,7 @@ export const firma: Regulation = {
 			length: { count: 60, unit: 'calendarDay' },
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
+			extension,
 			insteadOf: ['firma.claim'],
 			article: 'п. 3.3.5',
 			confidence: 'verified',

@@ -27,6 +27,7 @@ export const card = {
 		responsible: 'Responsible',
 		goodsReturned: 'Goods returned',
 		purchased: 'Purchased',
+		dispatched: 'Dispatched',
 		term: 'Due',
 		otherTerms: 'Other terms',
 		measures: 'Measures',

@@ -1,8 +1,8 @@
 /** The words for codes: how they are shown and how they are understood when typed. */
 
 import type { Holiday } from '../../domain/calendar.ts';
-import type { Channel, ComplaintType, Decision, DemandKind, Ground, Kind, Satisfaction, Target } from '../../domain/code.ts';
-import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
+import type { Channel, ComplaintType, Decision, DemandKind, Ground, Kind, Satisfaction, Target, Visa } from '../../domain/code.ts';
+import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../domain/rule.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 
 const kind: Record<Kind, string> = {
@@ -51,6 +51,27 @@ const demandKind: Record<DemandKind, string> = {
 	returnOfGoods: 'return of sound goods',
 	distanceRefund: 'distance-sale refund',
 	crossBorderTransfer: 'cross-border transfer',
+	redo: 'redoing the work',
+	tourClaim: 'tourist’s claim',
+	paymentOperation: 'disputed payment',
+	fraudRefund: 'refund after a fraud',
+	moneyClaim: 'money claim',
+	moneyClaimStandard: 'money claim on the standard form',
+	osagoClaim: 'motor insurance claim',
+	osagoClaimStandard: 'motor insurance claim on the standard form',
+	osagoPayment: 'motor insurance payment',
+	osagoOwnRepair: 'motor insurance repair at own station',
+	utilityComplaint: 'utility complaint',
+	billCheck: 'bill check',
+	meterCheck: 'meter check',
+	worksInfo: 'information on works in the house',
+	outsiderRequest: 'request of a non-owner',
+	railClaim: 'carriage by rail',
+	roadClaim: 'carriage by road',
+	airClaim: 'carriage by air',
+	waterClaim: 'carriage by sea or river',
+	forwardingClaim: 'forwarding',
+	personalData: 'personal data request',
 };
 
 const complaintType: Record<ComplaintType, string> = {
@@ -85,6 +106,12 @@ const ground: Record<Ground, string> = {
 	repeated: 'repeated',
 	courtDecided: 'decided by court',
 	obscene: 'obscene',
+};
+
+const visa: Record<Visa, string> = {
+	legal: 'legal department',
+	economicSecurity: 'economic security',
+	internalControl: 'internal control',
 };
 
 const move: Record<Move, string> = {
@@ -123,9 +150,11 @@ const holiday: Record<Holiday, string> = {
 const purpose: Record<Purpose, string> = {
 	answer: 'answer',
 	satisfy: 'satisfy the demand',
+	register: 'register',
 	sort: 'determine the kind',
 	tell: 'tell the client the term',
 	request: 'answer the request',
+	notice: 'give notice that there will be no answer on the substance',
 	demand: 'client to make the demand',
 	keep: 'keep',
 };
@@ -133,6 +162,7 @@ const purpose: Record<Purpose, string> = {
 const event: Record<StartEvent, string> = {
 	received: 'received',
 	registered: 'registered',
+	dispatched: 'dispatched',
 	goodsReturned: 'goods returned',
 	purchased: 'purchased',
 	requested: 'requested',
@@ -149,9 +179,16 @@ const unit: Record<Unit, readonly [string, string, string]> = {
 	hour: ['hour', 'hours', 'hours'],
 };
 
-const regulation: Record<RegulationId, string> = {
+const regulation: Record<BuiltInId, string> = {
 	firma: 'Procedure for handling claims (model)',
 	consumer: 'Consumer Protection Law',
+	finance: 'Financial organisations (442-ФЗ, 123-ФЗ, motor insurance)',
+	citizens: 'Citizens’ letters to public bodies (59-ФЗ)',
+	housing: 'Housing management (ПП РФ № 416, 354)',
+	telecom: 'Telecom (126-ФЗ)',
+	carriage: 'Carriage and forwarding',
+	personalData: 'Personal data (152-ФЗ)',
+	business: 'Claims between businesses (АПК РФ)',
 };
 
 const confidence: Record<Confidence, string> = {
@@ -170,6 +207,7 @@ export const names = {
 	decision,
 	satisfaction,
 	ground,
+	visa,
 	move,
 	action,
 	holiday,
@@ -210,5 +248,6 @@ export const names = {
 		responsible: 'responsible',
 		goodsReturnedOn: 'goods returned',
 		purchasedOn: 'purchased',
+		dispatchedOn: 'dispatched',
 	},
 };

@@ -29,6 +29,7 @@ export const reports = {
 		responsible: 'Responsible',
 		goodsReturnedOn: 'Goods returned on',
 		purchasedOn: 'Purchased on',
+		dispatchedOn: 'Dispatched on',
 		dueOn: 'Due on',
 		nominalOn: 'Due on if not moved',
 		dueRule: 'Rule of the term',

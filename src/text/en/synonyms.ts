@@ -41,6 +41,9 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 		returnOfGoods: ['return of goods', 'return'],
 		distanceRefund: ['distance refund', 'online refund'],
 		crossBorderTransfer: ['transfer'],
+		redo: ['redoing'],
+		tourClaim: ["tourist's claim", 'tour'],
+		personalData: ['personal data'],
 	},
 	decision: {
 		satisfied: ['satisfy', 'granted', 'grant'],
@@ -63,7 +66,7 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 		obscene: ['abusive', 'rude'],
 	},
 	dayOff: { next: ['move'], keep: ['do not move'] },
-	regulation: { firma: ['model'], consumer: ['consumers'] },
+	regulation: { firma: ['model'], consumer: ['consumers'], carriage: ['transport'], personalData: ['personal data'] },
 	language: { ru: ['rus'], en: ['eng'] },
 	profile: {},
 	target: { employee: ['staff', 'person'] },

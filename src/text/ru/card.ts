@@ -27,6 +27,7 @@ export const card = {
 		responsible: 'Ответственный',
 		goodsReturned: 'Товар возвращён',
 		purchased: 'Куплено',
+		dispatched: 'Отправлено',
 		term: 'Срок',
 		otherTerms: 'Другие сроки',
 		measures: 'Меры',

@@ -29,6 +29,7 @@ export const reports = {
 		responsible: 'Ответственный',
 		goodsReturnedOn: 'Товар возвращён',
 		purchasedOn: 'Куплено',
+		dispatchedOn: 'Отправлено',
 		dueOn: 'Срок',
 		nominalOn: 'Срок без переноса',
 		dueRule: 'Правило срока',
