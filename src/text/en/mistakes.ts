@@ -25,6 +25,8 @@ const operandMissing: Record<Operand, string> = {
 	measure: 'which measure (its place in the claim: 1, 2…)',
 	request: 'which request (its number in the entry: 1)',
 	visa: 'whose visa (legal department…)',
+	file: 'which file',
+	regulation: 'which rules: firma, consumer… (all: claims rules)',
 };
 
 export const mistakes: Sentences = {

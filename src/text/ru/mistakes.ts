@@ -25,6 +25,8 @@ const operandMissing: Record<Operand, string> = {
 	measure: 'какая мера: её место в записи, число от 1',
 	request: 'на какой запрос (его номер в записи: 1)',
 	visa: 'чья виза (юридический отдел…)',
+	file: 'какой файл',
+	regulation: 'какой порядок работы: firma, consumer… (все: claims rules)',
 };
 
 export const mistakes: Sentences = {
