@@ -186,6 +186,13 @@ export const commands = {
 		load: () => import('../command/correct.ts'),
 	}),
 
+	today: withJournal({
+		...reading,
+		operands: [],
+		ru: 'сегодня',
+		options: ['asOf', 'responsible', 'still', 'full', 'json', 'header'],
+		load: () => import('../command/today.ts'),
+	}),
 	list: withJournal({
 		...reading,
 		operands: [],

@@ -100,6 +100,8 @@ export const options = {
 	overdue: { ru: 'просрочено' },
 	asOf: { flag: 'as-of', ru: 'на', value: 'anyDay' },
 	within: { ru: 'в-течение', value: 'within' },
+	still: { ru: 'без-движения', value: 'count' },
+	full: { ru: 'полностью' },
 	exitCode: { flag: 'exit-code', ru: 'код-выхода' },
 	sort: { ru: 'порядок', value: 'order' },
 	reverse: { ru: 'обратно' },

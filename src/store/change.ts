@@ -14,6 +14,7 @@ import { foldState, writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
 import { eventRow, type Stamp } from './record.ts';
 import { type ClaimTable, type CounterTable, type EventTable, insertInto } from './schema.ts';
+import { taskRows } from './taskRows.ts';
 
 /** The next number of a series in a year; it is spent only by an event that carries it. */
 export type NextNumber = (series: Series, year: number) => SeriesNumber;
@@ -217,7 +218,10 @@ export class Writer {
 
 	#write(claim: Claim, isNew: boolean): void {
 		const row = claimRow(claim);
-		this.#journal.connection.prepare(isNew ? insertInto('claim', row) : updateClaim(row)).run(row);
+		const { connection } = this.#journal;
+		connection.prepare(isNew ? insertInto('claim', row) : updateClaim(row)).run(row);
+		if (!isNew) connection.prepare<[number]>('delete from task where claim = ?').run(claim.id);
+		for (const task of taskRows(claim)) connection.prepare(insertInto('task', task)).run(task);
 	}
 }
 

@@ -12,7 +12,8 @@ import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { foldState, type StateRows, stateRows } from './journalState.ts';
 import { migrations } from './migrations/index.ts';
 import type { Journal } from './open.ts';
-import type { ClaimTable, EventTable } from './schema.ts';
+import type { ClaimTable, EventTable, TaskTable } from './schema.ts';
+import { taskRows } from './taskRows.ts';
 
 /** What is wrong; its sentence is in `text/`. */
 export type Fault =
@@ -33,6 +34,7 @@ export type Fault =
 	| { readonly code: 'gap' | 'duplicate'; readonly series: Series; readonly year: number; readonly ordinal: number }
 	| { readonly code: 'counterMissing'; readonly series: Series; readonly year: number }
 	| { readonly code: 'counter'; readonly series: Series; readonly year: number; readonly stored: number; readonly last: number }
+	| { readonly code: 'tasks'; readonly number: string }
 	| { readonly code: 'setting'; readonly table: keyof StateRows }
 	| { readonly code: 'opening' };
 
@@ -173,7 +175,8 @@ function checkClaims(
 			if (row.status === 'void') voided.set(row.year, (voided.get(row.year) ?? 0) + 1);
 		}
 		const rows = new Map(stored.map((row) => [row.id, row]));
-		for (const [id, own] of events) checkClaim(id, own, rows.get(id), numbers, tell);
+		const tasks = tasksOf(journal, last, through);
+		for (const [id, own] of events) checkClaim(id, own, rows.get(id), tasks.get(id) ?? [], numbers, tell);
 		count += stored.length;
 		last = through;
 	}
@@ -183,6 +186,23 @@ function checkClaims(
 
 function claimsAfter(journal: Journal, id: number): readonly ClaimTable[] {
 	return journal.connection.prepare<[number, number], ClaimTable>('select * from claim where id > ? order by id limit ?').all(id, PAGE);
+}
+
+function tasksOf(journal: Journal, after: number, through: number): ReadonlyMap<number, readonly TaskTable[]> {
+	const rows = journal.connection
+		.prepare<[number, number], TaskTable>('select * from task where claim > ? and claim <= ? order by claim, what, place')
+		.all(after, through);
+	return groupedByClaim(rows);
+}
+
+function groupedByClaim<Row extends { readonly claim: number }>(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> {
+	const byClaim = new Map<number, Row[]>();
+	for (const row of rows) {
+		const own = byClaim.get(row.claim);
+		if (own) own.push(row);
+		else byClaim.set(row.claim, [row]);
+	}
+	return byClaim;
 }
 
 type OwnEvent = EventText & Pick<EventTable, 'position' | 'claim' | 'sequence'>;
@@ -195,19 +215,14 @@ function eventsOf(journal: Journal, after: number, through: number): ReadonlyMap
 		)
 		// Claim 0 is the journal itself.
 		.all(Math.max(0, after), through);
-	const byClaim = new Map<number, OwnEvent[]>();
-	for (const row of rows) {
-		const own = byClaim.get(row.claim);
-		if (own) own.push(row);
-		else byClaim.set(row.claim, [row]);
-	}
-	return byClaim;
+	return groupedByClaim(rows);
 }
 
 function checkClaim(
 	id: number,
 	events: OwnEvents,
 	stored: ClaimTable | undefined,
+	tasks: readonly TaskTable[],
 	numbers: OrdinalSets,
 	tell: (fault: Fault) => void,
 ): void {
@@ -225,7 +240,10 @@ function checkClaim(
 		}
 	}
 	if (!stored) tell({ code: 'rowMissing', claim: id });
-	else if (claim) compare(stored, claimRow(claim), tell);
+	else if (claim) {
+		compare(stored, claimRow(claim), tell);
+		if (asText(tasks) !== asText(taskRows(claim))) tell({ code: 'tasks', number: stored.number });
+	}
 }
 
 function compare(stored: ClaimTable, folded: ClaimTable, tell: (fault: Fault) => void): void {

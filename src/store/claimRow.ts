@@ -1,7 +1,7 @@
 /** The row of a claim: its state flattened into the columns that lists and reports read. */
 
-import type { Claim, Dispatch } from '../domain/claim.ts';
-import { bindingClock } from '../domain/clock.ts';
+import { awaitsConfirmation, type Claim, type Dispatch } from '../domain/claim.ts';
+import { bindingClock, endOf } from '../domain/clock.ts';
 import { foldText } from '../domain/fold.ts';
 import type { ClaimTable } from './schema.ts';
 
@@ -56,6 +56,7 @@ export function claimRow(claim: Claim): ClaimTable {
 		granted: claim.decision?.granted ?? null,
 		decided_by: claim.decision?.by ?? null,
 		justified: claim.decision?.justified ?? null,
+		confirm: endOf(claim) === null || claim.status === 'done' ? Number(awaitsConfirmation(claim)) : 0,
 		without_visas: claim.replies.find((one) => one.withoutVisas !== null)?.withoutVisas ?? null,
 		reply_form: reply?.form ?? null,
 		replied_on: reply?.on ?? null,

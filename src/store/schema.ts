@@ -74,6 +74,8 @@ export interface ClaimTable {
 	replied_on: string | null;
 	outgoing: string | null;
 	reply_text: string | null;
+	/** Answered by word of mouth only: a written confirmation is owed. */
+	confirm: number;
 	result: string | null;
 	closed_on: string | null;
 	closed_by: string | null;
@@ -129,11 +131,27 @@ export interface CalendarYearTable {
 	data: string;
 }
 
+/** What of a claim has a day of its own: its measures, requests and visas, open and done. */
+export interface TaskTable {
+	claim: number;
+	what: 'measure' | 'request' | 'visa';
+	/** From 1, within the claim and of its sort. */
+	place: number;
+	/** Who is to do it: a person, an addressee of requests, or a visa. */
+	who: string;
+	/** The addressee of a request, the code of a visa. */
+	code: string | null;
+	asked_on: string | null;
+	due_on: string | null;
+	ended_on: string | null;
+}
+
 export interface Schema {
 	event: EventTable;
 	claim: ClaimTable;
 	counter: CounterTable;
 	setting: SettingTable;
+	task: TaskTable;
 	rule: RuleTable;
 	calendar_year: CalendarYearTable;
 }

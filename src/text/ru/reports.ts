@@ -117,6 +117,7 @@ export const reports = {
 		counterMissing: (series: string, year: number) => `${series} ${year}: нет счётчика.`,
 		counter: (series: string, year: number, stored: number, last: number) =>
 			`${series} ${year}: счётчик ${stored}, а последний номер ${last}.`,
+		tasks: (number: string) => `Запись ${number}: меры, запросы и визы не те, что по событиям.`,
 		setting: (table: string) => `Таблица ${table} не та, что по событиям журнала.`,
 		opening: 'Первое событие — не открытие журнала.',
 	},
