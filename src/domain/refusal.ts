@@ -3,6 +3,7 @@
 import type { ClaimFields } from './claim.ts';
 import type { Channel, Ground, Visa, VisaOutcome } from './code.ts';
 import type { Day } from './day.ts';
+import type { ClaimEventType } from './event.ts';
 import type { Kopecks } from './money.ts';
 import type { Action, Move, Requirement, Status } from './status.ts';
 
@@ -66,6 +67,10 @@ export type Refusal =
 	| { readonly code: 'remedyForNothing' }
 	| { readonly code: 'alreadyFulfilled'; readonly on: Day }
 	| { readonly code: 'alreadyTold'; readonly on: Day }
+	| { readonly code: 'nothingToUndo'; readonly actor: string }
+	| { readonly code: 'cannotUndo'; readonly number: string; readonly type: ClaimEventType }
+	| { readonly code: 'cannotUndoJournal' }
+	| { readonly code: 'undoneOver'; readonly number: string }
 	| { readonly code: 'alreadyResponsible'; readonly responsible: string }
 	| { readonly code: 'grantedNothing' }
 	| { readonly code: 'noNumberForChannel'; readonly form: Channel }

@@ -186,6 +186,7 @@ export const commands = {
 		load: () => import('../command/correct.ts'),
 	}),
 
+	undo: withJournal({ ...journal, ru: 'отменить', journal: 'write', options: ['dryRun'], load: () => import('../command/undo.ts') }),
 	today: withJournal({
 		...reading,
 		operands: [],

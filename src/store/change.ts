@@ -142,7 +142,8 @@ export class Writer {
 		let claim = before;
 		for (const event of verdict.events) {
 			this.#record(event, claimId, (claim?.sequence ?? 0) + 1);
-			claim = evolve(claim, claimId, event);
+			// What was taken back is passed over by the fold of all events alone.
+			claim = event.type === 'undone' ? this.#load(claimId) : evolve(claim, claimId, event);
 		}
 		if (!claim) throw new RangeError('a change without events');
 		this.#write(claim, before === undefined);

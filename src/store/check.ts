@@ -1,7 +1,8 @@
 /** Verification for one who believes nothing: chain, fold, numbers, tables. Memory does not grow with the journal. */
 
 import type { Claim } from '../domain/claim.ts';
-import { evolve } from '../domain/evolve.ts';
+import type { ClaimEvent } from '../domain/event.ts';
+import { evolve, fold } from '../domain/evolve.ts';
 import type { Series } from '../domain/number.ts';
 import { CHAIN_START, eventHash, personalDigest } from './chain.ts';
 import { numbersIn } from './change.ts';
@@ -227,13 +228,16 @@ function checkClaim(
 	tell: (fault: Fault) => void,
 ): void {
 	let claim: Claim | undefined;
+	const read: ClaimEvent[] = [];
 	for (const [index, row] of events.entries()) {
 		if (row.sequence !== index + 1)
 			tell({ code: 'sequence', number: stored?.number ?? String(id), expected: index + 1, found: row.sequence });
 		try {
 			const event = eventOf(row);
 			for (const [series, number] of numbersIn(event)) numbers.add(series, number.year, number.ordinal, tell);
-			claim = evolve(claim, id, event);
+			read.push(event);
+			// As far as this event, so that the one that cannot be followed is the one that is told.
+			claim = event.type === 'undone' ? fold(id, read) : evolve(claim, id, event);
 		} catch {
 			tell({ code: 'unreadable', position: row.position });
 			return;

@@ -32,6 +32,7 @@ const commands: Record<CommandName, string> = {
 	void: 'void a mistaken claim (the number stays)',
 	reopen: 'reopen',
 	correct: 'correct a field, with a reason',
+	undo: 'take back your last operation',
 	today: 'what is to be done today, in order',
 	list: 'list claims',
 	overdue: 'what is overdue or soon will be',

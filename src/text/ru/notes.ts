@@ -93,6 +93,7 @@ function termNote(number: string, term: Term | undefined): string {
 export const notes = {
 	event,
 	already: (number: string) => `Уже зарегистрировано под № ${number} (тот же ключ): второй раз не записано.`,
+	undone: (number: string, what: string, status: string) => `№ ${number}: отменено — ${what}. Теперь «${status}».`,
 	confirmInWriting: (number: string) => `Ответ дан устно: подтвердите его письменно — claims reply ${number} --form почта --text "…".`,
 	dryRun: 'Проба: ничего не записано.',
 	alreadyOverdue: (days: number) => `Внимание: срок уже прошёл, просрочено дней: ${days}. Верен ли день получения?`,
