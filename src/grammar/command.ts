@@ -41,6 +41,7 @@ const filter = [
 
 const journal = { group: 'journal', operands: [] } as const;
 const procedure = { group: 'procedure', operands: ['claim'], journal: 'write' } as const;
+const rules = { group: 'terms', journal: 'maybe' } as const;
 const reading = { group: 'reading', journal: 'read' } as const;
 
 export const commands = {
@@ -253,6 +254,36 @@ export const commands = {
 			'json',
 		],
 		load: () => import('../command/term.ts'),
+	}),
+	rules: withoutJournal({
+		...rules,
+		operands: [],
+		ru: 'правила',
+		options: ['json', 'ndjson', 'header'],
+		load: () => import('../command/rules.ts'),
+	}),
+	'rules show': withoutJournal({
+		...rules,
+		operands: ['regulation'],
+		ru: 'правила показать',
+		options: ['edition', 'json', 'header'],
+		load: () => import('../command/rulesShow.ts'),
+	}),
+	'rules export': withoutJournal({
+		...rules,
+		operands: [],
+		more: 'regulation',
+		ru: 'правила выгрузить',
+		options: ['edition', 'output', 'force'],
+		load: () => import('../command/rulesExport.ts'),
+	}),
+	'rules load': withJournal({
+		group: 'terms',
+		operands: ['file'],
+		ru: 'правила загрузить',
+		journal: 'write',
+		options: ['yes', 'dryRun', 'json', 'ndjson', 'header'],
+		load: () => import('../command/rulesLoad.ts'),
 	}),
 } satisfies Record<string, CommandRow>;
 

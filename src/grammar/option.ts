@@ -118,6 +118,7 @@ export const options = {
 	rule: { ru: 'правило', value: 'length' },
 	dayOff: { flag: 'day-off', ru: 'выходной', value: 'dayOff' },
 	batch: { ru: 'пакет', value: 'path' },
+	edition: { ru: 'редакция', value: 'ordinal' },
 	// What a new journal is.
 	office: { ru: 'организация', value: 'line' },
 	zone: { ru: 'пояс', value: 'zone' },

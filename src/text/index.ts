@@ -4,6 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Mistake } from '../grammar/mistake.ts';
 import type { help } from './ru/help.ts';
 import type { ru } from './ru/index.ts';
+import type { rules } from './ru/rules.ts';
 import type { troubles } from './ru/troubles.ts';
 
 export type Language = 'ru' | 'en';
@@ -24,6 +25,14 @@ export type Troubles = typeof troubles;
 export async function troublesOf(language: Language): Promise<Troubles> {
 	if (language === 'en') return (await import('./en/troubles.ts')).troubles;
 	return (await import('./ru/troubles.ts')).troubles;
+}
+
+export type RuleWords = typeof rules;
+
+/** The words about rules, which few commands speak of. */
+export async function ruleWordsOf(language: Language): Promise<RuleWords> {
+	if (language === 'en') return (await import('./en/rules.ts')).rules;
+	return (await import('./ru/rules.ts')).rules;
 }
 
 /** The words of a language; the other one is not loaded. */

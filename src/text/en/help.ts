@@ -40,6 +40,10 @@ const commands: Record<CommandName, string> = {
 	history: 'the history of a claim',
 	export: 'export to CSV or JSON',
 	term: 'compute a due day without recording anything',
+	rules: 'which rules for terms there are, and which this journal uses',
+	'rules show': 'the rules of one set: terms, articles, how sure they are',
+	'rules export': 'write rules to a TOML file, to edit them',
+	'rules load': 'load edited rules as a new edition; shows first whose due days would move',
 };
 
 const options: Record<OptionName, string> = {
@@ -138,6 +142,7 @@ const options: Record<OptionName, string> = {
 	rule: 'just a term: wd:15, cd:30, cdx:20, wk:2, mo:1, yr:5',
 	dayOff: 'if the last day is a day off: move or keep (Civil Code art. 193)',
 	batch: 'terms from CSV with the heading event_date,rule,day_off; “-” is standard input',
+	edition: 'which edition; the latest unless given',
 	office: 'name of the organisation',
 	zone: 'time zone, such as Europe/Moscow',
 	journalLanguage: 'language of the journal: ru, en',

@@ -40,6 +40,10 @@ const commands: Record<CommandName, string> = {
 	history: 'история записи',
 	export: 'выгрузить в CSV или JSON',
 	term: 'посчитать срок, ничего не записывая',
+	rules: 'какие есть правила сроков и по каким считает этот журнал',
+	'rules show': 'правила одного порядка: сроки, статьи, насколько сверено',
+	'rules export': 'выгрузить правила в файл TOML, чтобы исправить',
+	'rules load': 'загрузить исправленные правила новой редакцией: сначала видно, чьи сроки сдвинутся',
 };
 
 const options: Record<OptionName, string> = {
@@ -138,6 +142,7 @@ const options: Record<OptionName, string> = {
 	rule: 'просто срок: wd:15, cd:30, cdx:20, wk:2, mo:1, yr:5',
 	dayOff: 'последний день — выходной: переносить или оставить (ст. 193)',
 	batch: 'сроки из CSV с заголовком event_date,rule,day_off; «-» — стандартный ввод',
+	edition: 'какая редакция; без ключа — последняя',
 	office: 'название организации',
 	zone: 'часовой пояс, например Europe/Moscow',
 	journalLanguage: 'язык журнала: рус, англ',
