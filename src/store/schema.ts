@@ -117,6 +117,12 @@ export interface CalendarYearTable {
 	data: string;
 }
 
+export interface OwnDaysTable {
+	ordinal: number;
+	/** JSON. */
+	data: string;
+}
+
 export interface Schema {
 	event: EventTable;
 	claim: ClaimTable;
@@ -124,6 +130,7 @@ export interface Schema {
 	setting: SettingTable;
 	rule: RuleTable;
 	calendar_year: CalendarYearTable;
+	own_days: OwnDaysTable;
 }
 
 /** The statement that inserts a row of these columns, bound by name. */

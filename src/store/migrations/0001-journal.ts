@@ -97,6 +97,7 @@ export const journal: readonly string[] = [
 		primary key (regulation, edition)
 	) strict, without rowid`,
 	`create table calendar_year (year integer primary key, data text not null) strict`,
+	`create table own_days (ordinal integer primary key, data text not null) strict`,
 	`create trigger event_in_order before insert on event
 		when new.position <> (select coalesce(max(position), 0) + 1 from event)
 		begin select raise(abort, 'events are only added at the end'); end`,
