@@ -45,6 +45,10 @@ export interface OwnDays {
 	readonly workingDays: readonly OwnDay[];
 }
 
+/** The years whose holidays are those of art. 112 as it reads since 2013, and that may be given. */
+export const FIRST_YEAR = 2013;
+export const LAST_YEAR = 2199;
+
 /** The holidays of ТК РФ art. 112 (the list in force since 2013), by `MM-DD`. */
 const HOLIDAYS = {
 	'01-01': 'newYear',
@@ -96,6 +100,8 @@ export interface Calendar {
 	yearOf(year: number): CalendarYear | undefined;
 	/** What the office added to a year; undefined where nothing. */
 	ownOf(year: number): OwnDays | undefined;
+	/** How many days of a week work. */
+	weekOf(year: number): 5 | 6;
 }
 
 /** A year ready to be asked: what differs from the week and from art. 112. */
@@ -145,6 +151,7 @@ export function makeCalendar(years: readonly CalendarYear[], edition: string, ow
 		knows: (day) => known(yearOf(day)),
 		yearOf: (year) => byYear.get(year),
 		ownOf: (year) => own.findLast((one) => speaksOf(one, year)),
+		weekOf: (year) => tableOf(year).week,
 	};
 }
 

@@ -70,7 +70,7 @@ function mayBeCut({ type, key }: Pick<Column<never>, 'type' | 'key'>): boolean {
 function layOut<Row>(columns: readonly Column<Row>[], rows: readonly (readonly string[])[], words: Words, width: number): Layout<Row> {
 	const titles: Readonly<Record<string, string>> = words.reports.columns;
 	let kept = columns.map((column, index) => {
-		const title = words.reports.short[column.key] ?? titles[column.key] ?? column.key;
+		const title = column.title ?? words.reports.short[column.key] ?? titles[column.key] ?? column.key;
 		const natural = Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0));
 		return { index, column, title, natural, width: natural };
 	});

@@ -8,7 +8,7 @@ export type Mistake =
 	| { readonly code: 'unknownCommand'; readonly value: string; readonly similar: string | undefined }
 	| { readonly code: 'unknownOption'; readonly value: string; readonly similar: string | undefined; readonly command: string }
 	| { readonly code: 'optionNeedsValue' | 'optionTwice' | 'emptyText' | 'severalLines' | 'noInput' | 'notUtf8'; readonly option: string }
-	| { readonly code: 'operandMissing'; readonly operand: 'claim' | 'measure'; readonly command: string }
+	| { readonly code: 'operandMissing'; readonly operand: 'claim' | 'measure' | 'year' | 'file'; readonly command: string }
 	| { readonly code: 'tooManyOperands'; readonly value: string; readonly command: string }
 	| {
 			readonly code: 'notOneOf';

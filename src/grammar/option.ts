@@ -95,6 +95,8 @@ export const options = {
 	rule: { ru: 'правило', value: 'length' },
 	dayOff: { flag: 'day-off', ru: 'выходной', value: 'dayOff' },
 	batch: { ru: 'пакет', value: 'path' },
+	year: { ru: 'год', value: 'year', many: true },
+	decree: { ru: 'постановление', value: 'line' },
 	// What a new journal is.
 	office: { ru: 'организация', value: 'line' },
 	zone: { ru: 'пояс', value: 'zone' },

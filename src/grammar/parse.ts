@@ -17,18 +17,18 @@ export async function parse(argv: readonly string[]): Promise<Parsed> {
 	const word = at === undefined ? undefined : argv[at];
 	if (at === undefined || word === undefined) return withoutCommand(argv);
 	if (/^(?:help|справка)$/i.test(word)) {
-		const about = argv.slice(at + 1).find((next) => !next.startsWith('-'));
-		return { what: 'help', command: about === undefined ? undefined : await commandNamed(about), raw: new Map() };
+		const [about, further] = argv.slice(at + 1).filter((next) => !next.startsWith('-'));
+		return { what: 'help', command: about === undefined ? undefined : await commandNamed(about, further), raw: new Map() };
 	}
-	const command = await commandNamed(word);
+	const command = await commandNamed(word, argv[at + 1]);
 	const names = [...new Set<OptionName>([...commands[command].options, ...everywhere])];
-	const rest = [...argv.slice(0, at), ...argv.slice(at + 1)];
+	const rest = [...argv.slice(0, at), ...argv.slice(at + command.split(' ').length)];
 	const { raw, operands } = plainly(rest, names) ?? (await import('./split.ts')).split(rest, names, command);
 	if (raw.has('help')) return { what: 'help', command, raw };
-	const wanted = commands[command].operands;
+	const { operands: wanted, optional = [] } = commands[command];
 	const missing = wanted[operands.length];
 	if (missing !== undefined) throw new Misuse([{ code: 'operandMissing', operand: missing, command }]);
-	const extra = operands[wanted.length];
+	const extra = operands[wanted.length + optional.length];
 	if (extra !== undefined) throw new Misuse([{ code: 'tooManyOperands', value: extra, command }]);
 	return { what: 'run', command, operands, raw };
 }
@@ -79,7 +79,16 @@ function commandPlace(argv: readonly string[]): number | undefined {
 	return undefined;
 }
 
-async function commandNamed(word: string): Promise<CommandName> {
+/** The command of a word, or of two: `calendar load`. */
+async function commandNamed(word: string, next: string | undefined): Promise<CommandName> {
+	const command = await commandOf(word);
+	const longer = commandNames.filter((name) => name.startsWith(`${command} `));
+	if (longer.length === 0 || next === undefined) return command;
+	const wanted = foldText(next);
+	return longer.find((name) => [name, commands[name].ru].some((words) => foldText(words.split(' ')[1] ?? '') === wanted)) ?? command;
+}
+
+async function commandOf(word: string): Promise<CommandName> {
 	// Folding text loads what only Russian words need.
 	const exact = commandNames.find((command) => command === word);
 	if (exact) return exact;

@@ -20,8 +20,8 @@ function showCommands(help: HelpWords): string {
 }
 
 function showCommand(help: HelpWords, command: CommandName): string {
-	const { operands, options, ru } = commands[command];
-	const words = operands.map((operand) => `<${help.operands[operand]}>`);
+	const { operands, optional = [], options, ru } = commands[command];
+	const words = [...operands.map((operand) => `<${help.operands[operand]}>`), ...optional.map((operand) => `[${help.operands[operand]}]`)];
 	const usage = [`claims ${command}`, ...words, help.usageOptions].join(' ');
 	const own = options.filter((name: OptionName) => !everywhere.some((one) => one === name));
 	const about = help.commands[command];

@@ -1,10 +1,9 @@
 /** An office's own days, read from what a file holds. */
 
-import { holidayDays, type OwnDay, type OwnDays, speaksOf } from '../calendar.ts';
+import { FIRST_YEAR, holidayDays, LAST_YEAR, type OwnDay, type OwnDays, speaksOf } from '../calendar.ts';
 import { clean } from '../clean.ts';
 import { asDay, type Day, isDay, monthDay, yearOf } from '../day.ts';
 import type { CalendarFault } from './fault.ts';
-import { FIRST_YEAR, LAST_YEAR } from './yearRead.ts';
 
 const KEYS = ['region', 'years', 'from', 'week', 'daysOff', 'workingDays'];
 

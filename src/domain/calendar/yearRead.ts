@@ -1,6 +1,6 @@
 /** What a file says of one year, before anyone believes it; and whether it can be believed. */
 
-import { type CalendarYear, holidayDays, type Transfer } from '../calendar.ts';
+import { type CalendarYear, FIRST_YEAR, holidayDays, LAST_YEAR, type Transfer } from '../calendar.ts';
 import { addDays, asDay, type Day, dayOf, daysInMonth, monthDay, monthOf, weekday } from '../day.ts';
 import type { CalendarFault, CalendarWarning } from './fault.ts';
 
@@ -34,10 +34,6 @@ export interface YearRead {
 export type Sound<T> =
 	| { readonly ok: true; readonly value: T; readonly warnings: readonly CalendarWarning[] }
 	| { readonly ok: false; readonly faults: readonly CalendarFault[] };
-
-/** The years whose holidays are those of art. 112 as it reads since 2013. */
-export const FIRST_YEAR = 2013;
-export const LAST_YEAR = 2199;
 
 /** A five-day week has had between 247 and 249 working days since 2013; 250 in a draft. */
 const LEAST_WORKING = 240;

@@ -13,7 +13,7 @@ interface Row {
 
 const MONTHS = ['Январь', 'Февраль', 'Март', 'Апрель', 'Май', 'Июнь', 'Июль', 'Август', 'Сентябрь', 'Октябрь', 'Ноябрь', 'Декабрь'];
 
-/** The rows as years; a row that cannot be read is told when its year is the one that is wanted. */
+/** The rows as years; one row that cannot be read makes the file a broken one. */
 export function readCsv(text: string): CalendarRead {
 	const rows = rowsOf(text);
 	if ('code' in rows) return { ok: false, faults: [rows] };

@@ -9,6 +9,7 @@ const commands: Record<CommandName, string> = {
 	init: 'create a journal',
 	add: 'register a claim',
 	check: 'check that nothing is missing or altered',
+	doctor: 'whether all is well around the journal: the calendar',
 	demo: 'show how it works on an example: sixty claims',
 	take: 'start work: the responsible person and measures with due days',
 	assign: 'assign another responsible person',
@@ -30,6 +31,8 @@ const commands: Record<CommandName, string> = {
 	show: 'the card of a claim with its history',
 	history: 'the history of a claim',
 	export: 'export to CSV or JSON',
+	calendar: 'a year on one sheet: days off, moved days, short days, working Saturdays',
+	'calendar load': 'load days off: xmlcalendar.ru, data.gov.ru or your own; terms are computed again',
 	term: 'compute a due day without recording anything',
 };
 
@@ -106,6 +109,8 @@ const options: Record<OptionName, string> = {
 	rule: 'just a term: wd:15, cd:30, cdx:20, wk:2, mo:1, yr:5',
 	dayOff: 'if the last day is a day off: move or keep (Civil Code art. 193)',
 	batch: 'terms from CSV with the heading event_date,rule,day_off; “-” is standard input',
+	year: 'which year; all years of the file after the known ones if not given',
+	decree: 'the decree that moved the days off',
 	office: 'name of the organisation',
 	zone: 'time zone, such as Europe/Moscow',
 	journalLanguage: 'language of the journal: ru, en',
@@ -143,6 +148,7 @@ const values: Record<ValueKind, string> = {
 	money: 'roubles',
 	count: 'number',
 	ordinal: 'number',
+	year: 'year',
 	length: 'term',
 	measure: 'measure',
 	kind: 'kind',
@@ -166,7 +172,7 @@ const values: Record<ValueKind, string> = {
 	fields: 'fields',
 };
 
-const operands: Record<Operand, string> = { claim: 'number', measure: 'measure' };
+const operands: Record<Operand, string> = { claim: 'number', measure: 'measure', year: 'year', file: 'file' };
 
 const groups: Record<CommandRow['group'], string> = {
 	journal: 'Journal:',

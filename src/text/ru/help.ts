@@ -9,6 +9,7 @@ const commands: Record<CommandName, string> = {
 	init: 'создать журнал',
 	add: 'зарегистрировать обращение',
 	check: 'проверить, что ничего не пропало и не изменено',
+	doctor: 'всё ли в порядке вокруг журнала: календарь',
 	demo: 'показать работу на примере: шестьдесят обращений',
 	take: 'взять в работу: ответственный и меры со сроками',
 	assign: 'назначить другого ответственного',
@@ -30,6 +31,8 @@ const commands: Record<CommandName, string> = {
 	show: 'карточка записи с историей',
 	history: 'история записи',
 	export: 'выгрузить в CSV или JSON',
+	calendar: 'год на листе: выходные, переносы, сокращённые дни, рабочие субботы',
+	'calendar load': 'загрузить дни отдыха: xmlcalendar.ru, data.gov.ru или свои; сроки пересчитаются',
 	term: 'посчитать срок, ничего не записывая',
 };
 
@@ -106,6 +109,8 @@ const options: Record<OptionName, string> = {
 	rule: 'просто срок: wd:15, cd:30, cdx:20, wk:2, mo:1, yr:5',
 	dayOff: 'последний день — выходной: переносить или оставить (ст. 193)',
 	batch: 'сроки из CSV с заголовком event_date,rule,day_off; «-» — стандартный ввод',
+	year: 'какой год; без ключа — все годы файла после известных',
+	decree: 'каким постановлением перенесены выходные',
 	office: 'название организации',
 	zone: 'часовой пояс, например Europe/Moscow',
 	journalLanguage: 'язык журнала: рус, англ',
@@ -143,6 +148,7 @@ const values: Record<ValueKind, string> = {
 	money: 'рубли',
 	count: 'число',
 	ordinal: 'число',
+	year: 'год',
 	length: 'срок',
 	measure: 'мера',
 	kind: 'вид',
@@ -166,7 +172,7 @@ const values: Record<ValueKind, string> = {
 	fields: 'поля',
 };
 
-const operands: Record<Operand, string> = { claim: 'номер', measure: 'мера' };
+const operands: Record<Operand, string> = { claim: 'номер', measure: 'мера', year: 'год', file: 'файл' };
 
 const groups: Record<CommandRow['group'], string> = {
 	journal: 'Журнал:',

@@ -23,6 +23,8 @@ function helpOf(command: string): string {
 const operandMissing: Record<Operand, string> = {
 	claim: 'какая запись: номер 12, 2025/12 или полностью',
 	measure: 'какая мера: её место в записи, число от 1',
+	year: 'какой год',
+	file: 'какой файл',
 };
 
 export const mistakes: Sentences = {
