@@ -73,7 +73,7 @@ const signs = new Set(
 );
 
 function latinLeft(text: string, typed: ReadonlySet<string>): readonly string[] {
-	const keys = new Set([...claimColumns.map(({ key }) => key), ...commandNames.flatMap((name) => name.split('-'))]);
+	const keys = new Set([...claimColumns.map(({ key }) => key), ...commandNames.flatMap((name) => name.split(/[- ]/))]);
 	return (
 		(
 			text
@@ -120,7 +120,7 @@ function exitOf(answer: readonly string[]): string {
 describe.each(['ru', 'en'] as const)('help in %s', (language) => {
 	it.each([undefined, ...commandNames])('of %s', async (command) => {
 		const scene = new Scene();
-		const { said: pieces, code } = await scene.claims([...(command ? [command] : []), '--help', '--lang', language]);
+		const { said: pieces, code } = await scene.claims([...(command ? command.split(' ') : []), '--help', '--lang', language]);
 		scene.end();
 		const text = pieces.map((piece) => piece.text).join('');
 		expect(code).toBe(0);

@@ -82,7 +82,7 @@ export const journal: readonly string[] = [
 	`create index claim_status on claim (status, registered_on, id)`,
 	`create index claim_closed on claim (closed_on, id) where closed_on is not null`,
 	// It holds what the morning's list shows, so that the list reads a few pages of it and no claim.
-	`create index claim_awaiting on claim (due_on, id, number, client, status, responsible, kind, subject, answered_on) where ${AWAITING}`,
+	`create index claim_awaiting on claim (due_on, id, number, client, status, responsible, kind, subject, provisional, answered_on) where ${AWAITING}`,
 	`create table counter (
 		series text not null,
 		year integer not null,

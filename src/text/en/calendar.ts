@@ -25,8 +25,9 @@ const what: Record<DayFacts['what'], string> = {
 	ownOff: 'own day off',
 };
 
-function at(line: number | null): string {
-	return line === null ? '' : `Line ${line}: `;
+/** With the line where there is one. */
+function at(line: number | null, sentence: string): string {
+	return line === null ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}` : `Line ${line}: ${sentence}`;
 }
 
 function quote(text: string): string {
@@ -47,36 +48,45 @@ function transfers(count: number): string {
 	return `${count} moved ${pluralEn(count, 'day', 'days')} off`;
 }
 
+/** How own days are written. */
+const models: Readonly<Record<string, string>> = {
+	region: 'region = "Tatarstan"',
+	years: 'years = [2026, 2027]',
+	from: 'from = 2026',
+	week: 'week = 6',
+	daysOff: 'daysOff = [{ day = "2026-03-20", name = "Eid al-Fitr" }, "08-30"]',
+	workingDays: 'workingDays = ["2026-12-26"]',
+};
+
 const fault: Faults = {
 	unknownFormat: () =>
 		'This is not a file of days off. XML and JSON of xmlcalendar.ru, CSV of data.gov.ru and an office’s own TOML can be loaded (README, “The production calendar”).',
-	cutOff: ({ line }) => `${at(line)}the file breaks off: download it again.`,
-	unexpected: ({ line, text }) => `${at(line)}this does not belong here: ${quote(text)}.`,
-	noSuchDay: ({ line, text }) => `${at(line)}there is no day ${visibleLine(text)}.`,
-	duplicateDay: ({ line, day: twice }) => `${at(line)}the day ${day(twice)} is named twice.`,
-	monthMissing: ({ line, month }) => `${at(line)}there are no days off for ${months[month - 1] ?? month}.`,
-	duplicateYear: ({ line, year }) => `${at(line)}the year ${year} is there twice.`,
-	yearOutside: ({ line, year, from, to }) => `${at(line)}the year ${year}: from ${from} to ${to} can be loaded.`,
+	cutOff: ({ line }) => at(line, `the file breaks off: download it again.`),
+	unexpected: ({ line, text }) => at(line, `this does not belong here: ${quote(text)}.`),
+	noSuchDay: ({ line, text }) => at(line, `there is no day ${visibleLine(text)}.`),
+	duplicateDay: ({ line, day: twice }) => at(line, `the day ${day(twice)} is named twice.`),
+	monthMissing: ({ line, month }) => at(line, `there are no days off for ${months[month - 1] ?? month}.`),
+	duplicateYear: ({ line, year }) => at(line, `the year ${year} is there twice.`),
+	yearOutside: ({ line, year, from, to }) => at(line, `the year ${year}: from ${from} to ${to} can be loaded.`),
 	wrongYear: ({ asked, has }) => `The file does not have ${asked}. It has: ${has.join(', ')}.`,
 	holidaysWork: ({ days }) =>
 		`Holidays of the Labour Code, art. 112, cannot be working days: ${list(days)}. This is not Russia’s production calendar, or lines are lost.`,
 	weekdaysShifted: ({ year, weekends, weekdays }) =>
 		`The days do not look like those of ${year}: working Saturdays and Sundays ${weekends}, weekdays off ${weekdays}.`,
-	movedToDayOff: ({ line, day: to }) => `${at(line)}a day off is moved to ${on(to)}, which is a day off anyway: is it the right year?`,
-	movedToWorkingDay: ({ line, day: to }) => `${at(line)}a day off is moved to ${on(to)}, which is a working day in the file.`,
+	movedToDayOff: ({ line, day: to }) => at(line, `a day off is moved to ${on(to)}, which is a day off anyway: is it the right year?`),
+	movedToWorkingDay: ({ line, day: to }) => at(line, `a day off is moved to ${on(to)}, which is a working day in the file.`),
 	movedFromWorkingDay: ({ line, day: from, to }) =>
-		`${at(line)}the day off ${day(to)} is moved from ${on(from)}, which is a working day: there is nothing to move. Is it the right year?`,
+		at(line, `the day off ${day(to)} is moved from ${on(from)}, which is a working day: there is nothing to move. Is it the right year?`),
 	movedYetOff: ({ line, day: from, to }) =>
-		`${at(line)}a day off is moved from ${on(from)} to ${day(to)}, yet ${day(from)} is still a day off in the file.`,
+		at(line, `a day off is moved from ${on(from)} to ${day(to)}, yet ${day(from)} is still a day off in the file.`),
 	workingDays: ({ year, count, least, most }) =>
 		`The year ${year} comes to ${count} working days; there are ${least} to ${most}. The file is incomplete, or it is not of a five-day week.`,
 	totalsDiffer: ({ line, year, said, counted }) =>
-		`${at(line)}the file says that ${year} has ${said} working days; its own days come to ${counted}. The file is damaged.`,
+		at(line, `the file says that ${year} has ${said} working days; its own days come to ${counted}. The file is damaged.`),
 	draftOfKnown: ({ year }) =>
 		`The year ${year} is known, and the file has only a draft of it without the moved days: it does not replace what is known. If there is a new decree, name it: --decree "…".`,
 	unknownKey: ({ key, allowed }) => `Unknown word ${quote(key)}. Possible: ${allowed.join(', ')}.`,
-	wrongValue: ({ key }) =>
-		`${key}: it is not written so. A model: region = "Tatarstan", years = [2026] or from = 2026, week = 6, daysOff = [{ day = "2026-03-20", name = "Eid al-Fitr" }], workingDays = ["2026-12-26"].`,
+	wrongValue: ({ key }) => `${key}: it is not written so. A model: ${models[key] ?? key}.`,
 	yearsMissing: () => 'Say one of the two: years = [2026], which years these days are of, or from = 2026, from which year on.',
 	outsideYears: ({ text }) => `The day ${visibleLine(text)} is not of the years that the file is about.`,
 };

@@ -24,8 +24,9 @@ const what: Record<DayFacts['what'], string> = {
 	ownOff: 'свой выходной',
 };
 
-function at(line: number | null): string {
-	return line === null ? '' : `Строка ${line}: `;
+/** With the line where there is one. */
+function at(line: number | null, sentence: string): string {
+	return line === null ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}` : `Строка ${line}: ${sentence}`;
 }
 
 function quote(text: string): string {
@@ -46,36 +47,45 @@ function transfers(count: number): string {
 	return `${count} ${pluralRu(count, ['перенос', 'переноса', 'переносов'])}`;
 }
 
+/** Как пишут свои дни. */
+const models: Readonly<Record<string, string>> = {
+	region: 'region = "Республика Татарстан"',
+	years: 'years = [2026, 2027]',
+	from: 'from = 2026',
+	week: 'week = 6',
+	daysOff: 'daysOff = [{ day = "2026-03-20", name = "Ураза-байрам" }, "08-30"]',
+	workingDays: 'workingDays = ["2026-12-26"]',
+};
+
 const fault: Faults = {
 	unknownFormat: () =>
 		'Это не файл с днями отдыха. Годятся XML и JSON с xmlcalendar.ru, CSV с data.gov.ru и свой файл TOML (README, «Производственный календарь»).',
-	cutOff: ({ line }) => `${at(line)}файл обрывается: скачайте его заново.`,
-	unexpected: ({ line, text }) => `${at(line)}непонятно: ${quote(text)}.`,
-	noSuchDay: ({ line, text }) => `${at(line)}дня ${visibleLine(text)} нет в календаре.`,
-	duplicateDay: ({ line, day: twice }) => `${at(line)}день ${day(twice)} назван дважды.`,
-	monthMissing: ({ line, month }) => `${at(line)}нет выходных за месяц «${months[month - 1] ?? month}».`,
-	duplicateYear: ({ line, year }) => `${at(line)}${year} год есть дважды.`,
-	yearOutside: ({ line, year, from, to }) => `${at(line)}${year} год: можно с ${from} по ${to}.`,
+	cutOff: ({ line }) => at(line, `файл обрывается: скачайте его заново.`),
+	unexpected: ({ line, text }) => at(line, `непонятно: ${quote(text)}.`),
+	noSuchDay: ({ line, text }) => at(line, `дня ${visibleLine(text)} нет в календаре.`),
+	duplicateDay: ({ line, day: twice }) => at(line, `день ${day(twice)} назван дважды.`),
+	monthMissing: ({ line, month }) => at(line, `нет выходных за месяц «${months[month - 1] ?? month}».`),
+	duplicateYear: ({ line, year }) => at(line, `${year} год есть дважды.`),
+	yearOutside: ({ line, year, from, to }) => at(line, `${year} год: можно с ${from} по ${to}.`),
 	wrongYear: ({ asked, has }) => `В файле нет ${asked} года. Есть: ${has.join(', ')}.`,
 	holidaysWork: ({ days }) =>
 		`Праздники по ТК РФ ст. 112 не могут быть рабочими: ${list(days)}. Это не производственный календарь России, или строки пропали.`,
 	weekdaysShifted: ({ year, weekends, weekdays }) =>
 		`Похоже, дни не ${year} года: рабочих суббот и воскресений ${weekends}, выходных среди недели ${weekdays}.`,
-	movedToDayOff: ({ line, day: to }) => `${at(line)}выходной перенесён на ${on(to)}, а это и так выходной: тот ли год?`,
-	movedToWorkingDay: ({ line, day: to }) => `${at(line)}выходной перенесён на ${on(to)}, а этот день в файле рабочий.`,
+	movedToDayOff: ({ line, day: to }) => at(line, `выходной перенесён на ${on(to)}, а это и так выходной: тот ли год?`),
+	movedToWorkingDay: ({ line, day: to }) => at(line, `выходной перенесён на ${on(to)}, а этот день в файле рабочий.`),
 	movedFromWorkingDay: ({ line, day: from, to }) =>
-		`${at(line)}выходной ${day(to)} перенесён с ${on(from)}, а это рабочий день: переносить нечего. Тот ли год?`,
+		at(line, `выходной ${day(to)} перенесён с ${on(from)}, а это рабочий день: переносить нечего. Тот ли год?`),
 	movedYetOff: ({ line, day: from, to }) =>
-		`${at(line)}выходной перенесён с ${on(from)} на ${day(to)}, а ${day(from)} в файле всё ещё выходной.`,
+		at(line, `выходной перенесён с ${on(from)} на ${day(to)}, а ${day(from)} в файле всё ещё выходной.`),
 	workingDays: ({ year, count, least, most }) =>
 		`В ${year} году получается ${count} рабочих дней, а бывает от ${least} до ${most}: файл неполон или это не пятидневная неделя.`,
 	totalsDiffer: ({ line, year, said, counted }) =>
-		`${at(line)}в файле сказано, что в ${year} году рабочих дней ${said}, а по его же дням выходит ${counted}: файл испорчен.`,
+		at(line, `в файле сказано, что в ${year} году рабочих дней ${said}, а по его же дням выходит ${counted}: файл испорчен.`),
 	draftOfKnown: ({ year }) =>
 		`${year} год уже известен, а в файле только проект без переносов: он не заменит известный. Если это новое постановление, назовите его: --decree "…".`,
 	unknownKey: ({ key, allowed }) => `Непонятное слово ${quote(key)}. Можно: ${allowed.join(', ')}.`,
-	wrongValue: ({ key }) =>
-		`${key}: так не пишут. Образец: region = "Республика Татарстан", years = [2026] или from = 2026, week = 6, daysOff = [{ day = "2026-03-20", name = "Ураза-байрам" }], workingDays = ["2026-12-26"].`,
+	wrongValue: ({ key }) => `${key}: так не пишут. Образец: ${models[key] ?? key}.`,
 	yearsMissing: () => 'Скажите одно из двух: years = [2026], за какие годы эти дни, или from = 2026, с какого года.',
 	outsideYears: ({ text }) => `День ${visibleLine(text)} не из тех лет, о которых файл.`,
 };
