@@ -18,7 +18,7 @@ import { recording, tellOutcome } from './change.ts';
 import { circumstances } from './circumstances.ts';
 import { type EntryOption, fieldsGiven } from './entry.ts';
 
-type Options = EntryOption | 'key' | 'inputJson' | 'atomic' | 'dryRun' | 'yes';
+type Options = EntryOption | 'allow' | 'key' | 'inputJson' | 'atomic' | 'dryRun' | 'yes';
 
 export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
 	if (given.inputJson !== undefined) {
@@ -26,7 +26,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		return addFromJson(given.inputJson, given, office);
 	}
 	if (given.atomic) throw new Misuse([{ code: 'needsOption', option: '--atomic', needed: '--json' }]);
-	const registration = await complete({ ...fieldsGiven(given), key: given.key }, office);
+	const registration = await complete({ ...fieldsGiven(given), key: given.key, allowed: given.allow }, office);
 	if (office.asks && !given.yes && !given.dryRun && !(await confirmed(registration, office))) {
 		say(office, office.words.questions.notSaved);
 		return exit.refused;

@@ -69,7 +69,8 @@ function faultSentence({ reports }: Words, fault: Fault): string {
 		case 'counter':
 			return say.counter(series[fault.series], fault.year, fault.stored, fault.last);
 		case 'setting':
+			return say.setting(fault.table);
 		case 'opening':
-			return say[fault.code];
+			return say.opening;
 	}
 }

@@ -25,6 +25,8 @@ const operandMissing: Record<Operand, string> = {
 	measure: 'which measure (its place in the claim: 1, 2…)',
 	year: 'which year',
 	file: 'which file',
+	request: 'which request (its number in the entry: 1)',
+	visa: 'whose visa (legal department…)',
 };
 
 export const mistakes: Sentences = {
@@ -54,6 +56,7 @@ export const mistakes: Sentences = {
 	notANumber: ({ option, value, from, to }) => `${option}: ${quote(value)} is not a whole number from ${from} to ${to}.`,
 	notALength: ({ option, value }) =>
 		`${option}: ${quote(value)} is not a term. Write wd:15 (working days), cd:30 (calendar days), cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
+	notARemedy: ({ option, value }) => `${option}: ${quote(value)} is not a remedy. Write "refund | 1890.50".`,
 	notAMeasure: ({ option, value }) => `${option}: ${quote(value)} is not a measure. Write "what to do | 5 Nov | who".`,
 	undatedMeasure: ({ option, value }) =>
 		`${option}: the measure ${quote(value)} has no due day. Write "what to do | 5 Nov" or add --due "5 Nov".`,
