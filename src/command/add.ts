@@ -5,15 +5,14 @@ import type { Claim } from '../domain/claim.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import { type Registration, register } from '../domain/decide/index.ts';
 import { hintedDemandKind } from '../domain/demandKind.ts';
-import { regulations } from '../domain/regulation/index.ts';
-import { bindingTerm } from '../domain/term.ts';
+import { bindingTerm, originOf, type Rulebook } from '../domain/term.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { type Change, change, type Outcome } from '../store/change.ts';
 import type { Words } from '../text/index.ts';
-import { ruleOf } from '../view/why.ts';
+import { placeOf } from '../view/why.ts';
 import { recording, tellOutcome } from './change.ts';
 import { circumstances } from './circumstances.ts';
 import { type EntryOption, fieldsGiven } from './entry.ts';
@@ -68,21 +67,25 @@ async function tellRegistration(office: Office, outcome: Outcome, dryRun: true |
 	}
 	const code = await tellOutcome(office, outcome, dryRun);
 	if (!outcome.ok) return code;
-	for (const warning of warnings(office.words, outcome.claim, office.today)) say(office, warning);
+	for (const warning of warnings(office.words, outcome.claim, office)) say(office, warning);
 	// On a terminal the sentence has said it; a script reads the number alone.
 	if (!office.world.out.isTerminal && !dryRun) office.world.out.write(`${outcome.claim.number.text}\n`);
 	return code;
 }
 
 /** What a clerk should know at once about a claim just registered. */
-export function warnings(words: Words, claim: Claim, today: Day): readonly string[] {
+export function warnings(
+	words: Words,
+	claim: Claim,
+	{ today, terms }: { readonly today: Day; readonly terms: Pick<Rulebook, 'editions'> },
+): readonly string[] {
 	const hinted = hintedDemandKind(claim);
 	const term = bindingTerm(claim.terms);
-	const rule = term && ruleOf(term);
+	const origin = term && originOf(term, terms.editions);
 	return [
 		...(term && term.due < today ? [words.notes.alreadyOverdue(daysBetween(term.due, today))] : []),
 		...(hinted ? [words.notes.perhaps(words.names.demandKind[hinted], claim.number.text)] : []),
 		...(claim.kind === 'claim' && claim.channel === 'phone' ? [words.notes.writeForm(claim.number.text)] : []),
-		...(term && rule?.confidence === 'unverified' ? [words.notes.unverified(`${regulations[term.regulation].act} ${rule.article}`)] : []),
+		...(origin?.rule.confidence === 'unverified' ? [words.notes.unverified(placeOf(origin))] : []),
 	];
 }

@@ -46,6 +46,8 @@ export interface ClaimFields {
 	readonly responsible: string | null;
 	readonly goodsReturnedOn: Day | null;
 	readonly purchasedOn: Day | null;
+	/** The day the claimant sent it. */
+	readonly dispatchedOn: Day | null;
 }
 
 export interface Measure {

@@ -7,7 +7,7 @@ import type { Kopecks } from './money.ts';
 import type { Action, Move, Requirement, Status } from './status.ts';
 
 /** Which day a refusal speaks of. */
-export type DayRole = 'on' | 'received' | 'registered' | 'due' | 'told' | 'goodsReturned' | 'purchased';
+export type DayRole = 'on' | 'received' | 'registered' | 'due' | 'told' | 'goodsReturned' | 'purchased' | 'dispatched';
 
 export type Refusal =
 	| {
@@ -24,7 +24,7 @@ export type Refusal =
 			readonly role: DayRole;
 			readonly day: Day;
 			readonly limit: Day;
-			readonly than: 'received' | 'registered' | 'lastMove' | 'start';
+			readonly than: 'received' | 'registered' | 'dispatched' | 'lastMove' | 'start';
 	  }
 	| {
 			readonly code: 'measuresOpen';

@@ -1,4 +1,4 @@
-/** The table of commands: names, options, whether a claim is named, what of the journal is needed, where the handler is. */
+/** The table of commands: names (one word or two: `rules show`), options, whether a claim is named, what of the journal is needed, where the handler is. */
 
 import { type CommandRow, withJournal, withoutJournal } from './commandRow.ts';
 
@@ -21,6 +21,7 @@ const entry = [
 	'responsible',
 	'goodsReturned',
 	'purchased',
+	'dispatched',
 ] as const;
 const filter = [
 	'status',
@@ -259,6 +260,7 @@ export const commands = {
 			'registered',
 			'goodsReturned',
 			'purchased',
+			'dispatched',
 			'rule',
 			'dayOff',
 			'regulation',

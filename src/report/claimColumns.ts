@@ -77,6 +77,7 @@ export const claimColumns: readonly ClaimColumn[] = [
 	stored('reopenedOn', 'reopened_on', 'day'),
 	stored('goodsReturnedOn', 'goods_returned_on', 'day'),
 	stored('purchasedOn', 'purchased_on', 'day'),
+	stored('dispatchedOn', 'dispatched_on', 'day'),
 	stored('openMeasures', 'open_measures', 'count'),
 ];
 

@@ -37,6 +37,7 @@ export function claimRow(claim: Claim): ClaimTable {
 		responsible: claim.responsible,
 		goods_returned_on: claim.goodsReturnedOn,
 		purchased_on: claim.purchasedOn,
+		dispatched_on: claim.dispatchedOn,
 		due_on: clock?.due ?? null,
 		original_due_on: clock?.original ?? null,
 		extended_to: extension?.until ?? null,

@@ -48,6 +48,7 @@ export interface ClaimTable {
 	responsible: string | null;
 	goods_returned_on: string | null;
 	purchased_on: string | null;
+	dispatched_on: string | null;
 	due_on: string | null;
 	/** The same day as it was first set, before any extension. */
 	original_due_on: string | null;

@@ -46,6 +46,7 @@ export const journal: readonly string[] = [
 		responsible text,
 		goods_returned_on text,
 		purchased_on text,
+		dispatched_on text,
 		due_on text,
 		original_due_on text,
 		extended_to text,

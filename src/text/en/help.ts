@@ -62,6 +62,7 @@ const options: Record<OptionName, string> = {
 	responsible: 'responsible person; in lists, part of the name',
 	goodsReturned: 'day the client returned the goods',
 	purchased: 'day of purchase',
+	dispatched: 'day the claimant sent it (businesses)',
 	key: 'key: the same key never gives a second claim',
 	inputJson: 'take claims from a JSON or NDJSON file; “-” is standard input',
 	atomic: 'with --json: record all or nothing',
@@ -141,7 +142,7 @@ const options: Record<OptionName, string> = {
 	office: 'name of the organisation',
 	zone: 'time zone, such as Europe/Moscow',
 	journalLanguage: 'language of the journal: ru, en',
-	regulation: 'rules for terms, separated by commas: firma, consumer',
+	regulation: 'rules for terms, separated by commas: firma, consumer, finance… (all: claims rules)',
 	incoming: 'form of the incoming number: PR-{year}-{number:4}',
 	outgoing: 'form of the outgoing number: {number}',
 	firstIncoming: 'first incoming number of this year',
@@ -210,8 +211,9 @@ const operands: Record<Operand, string> = {
 	measure: 'measure',
 	request: 'request',
 	visa: 'visa',
-	year: 'year',
 	file: 'file',
+	regulation: 'rules',
+	year: 'year',
 };
 
 const groups: Record<CommandRow['group'], string> = {

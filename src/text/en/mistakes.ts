@@ -24,9 +24,10 @@ const operandMissing: Record<Operand, string> = {
 	claim: 'which claim (12, 2025/12 or the number in full)',
 	measure: 'which measure (its place in the claim: 1, 2…)',
 	year: 'which year',
-	file: 'which file',
 	request: 'which request (its number in the entry: 1)',
 	visa: 'whose visa (legal department…)',
+	file: 'which file',
+	regulation: 'which rules: firma, consumer… (all: claims rules)',
 };
 
 export const mistakes: Sentences = {

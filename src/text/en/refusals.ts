@@ -18,11 +18,13 @@ const dayRole: Record<DayRole, string> = {
 	told: 'The day the client was told',
 	goodsReturned: 'The day the goods were returned',
 	purchased: 'The day of purchase',
+	dispatched: 'The day of dispatch',
 };
 
 const than = {
 	received: 'the day of receipt',
 	registered: 'the day of registration',
+	dispatched: 'the day of dispatch',
 	lastMove: 'the day of the last step',
 	start: 'the day it was set',
 };

@@ -29,6 +29,7 @@ export const reports = {
 		responsible: 'Responsible',
 		goodsReturnedOn: 'Goods returned on',
 		purchasedOn: 'Purchased on',
+		dispatchedOn: 'Dispatched on',
 		dueOn: 'Due on',
 		originalDueOn: 'Originally due on',
 		extendedTo: 'Extended to',

@@ -62,6 +62,7 @@ const options: Record<OptionName, string> = {
 	responsible: 'ответственный; в списках — часть имени',
 	goodsReturned: 'день, когда клиент вернул товар',
 	purchased: 'день покупки',
+	dispatched: 'день, когда претензию отправили (для организаций)',
 	key: 'ключ: с тем же ключом вторая запись не появится',
 	inputJson: 'взять записи из файла JSON или NDJSON; «-» — стандартный ввод',
 	atomic: 'с --json: записать всё или ничего',
@@ -141,7 +142,7 @@ const options: Record<OptionName, string> = {
 	office: 'название организации',
 	zone: 'часовой пояс, например Europe/Moscow',
 	journalLanguage: 'язык журнала: рус, англ',
-	regulation: 'правила сроков через запятую: firma, consumer',
+	regulation: 'правила сроков через запятую: firma, consumer, finance… (все: claims rules)',
 	incoming: 'вид входящего номера: ПР-{год}-{номер:4}',
 	outgoing: 'вид исходящего номера: {номер}',
 	firstIncoming: 'первый входящий номер этого года',
@@ -205,7 +206,15 @@ const values: Record<ValueKind, string> = {
 	fields: 'поля',
 };
 
-const operands: Record<Operand, string> = { claim: 'номер', measure: 'мера', request: 'запрос', visa: 'виза', year: 'год', file: 'файл' };
+const operands: Record<Operand, string> = {
+	claim: 'номер',
+	measure: 'мера',
+	request: 'запрос',
+	visa: 'виза',
+	file: 'файл',
+	regulation: 'порядок',
+	year: 'год',
+};
 
 const groups: Record<CommandRow['group'], string> = {
 	journal: 'Журнал:',

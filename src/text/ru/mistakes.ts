@@ -24,9 +24,10 @@ const operandMissing: Record<Operand, string> = {
 	claim: 'какая запись: номер 12, 2025/12 или полностью',
 	measure: 'какая мера: её место в записи, число от 1',
 	year: 'какой год',
-	file: 'какой файл',
 	request: 'на какой запрос (его номер в записи: 1)',
 	visa: 'чья виза (юридический отдел…)',
+	file: 'какой файл',
+	regulation: 'какой порядок работы: firma, consumer… (все: claims rules)',
 };
 
 export const mistakes: Sentences = {

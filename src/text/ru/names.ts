@@ -17,7 +17,7 @@ import type {
 	VisaOutcome,
 } from '../../domain/code.ts';
 import type { CountFrom } from '../../domain/decide/index.ts';
-import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
+import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../domain/rule.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 
 const kind: Record<Kind, string> = {
@@ -66,6 +66,27 @@ const demandKind: Record<DemandKind, string> = {
 	returnOfGoods: 'возврат годного товара',
 	distanceRefund: 'возврат дистанционный',
 	crossBorderTransfer: 'трансграничный перевод',
+	redo: 'повторное выполнение работы',
+	tourClaim: 'претензия туриста',
+	paymentOperation: 'спорная операция',
+	fraudRefund: 'возврат похищенного',
+	moneyClaim: 'денежное требование',
+	moneyClaimStandard: 'денежное требование по стандартной форме',
+	osagoClaim: 'претензия по ОСАГО',
+	osagoClaimStandard: 'претензия по ОСАГО по стандартной форме',
+	osagoPayment: 'выплата по ОСАГО',
+	osagoOwnRepair: 'ремонт по ОСАГО на своей станции',
+	utilityComplaint: 'жалоба на коммунальную услугу',
+	billCheck: 'проверка платы',
+	meterCheck: 'проверка счётчика',
+	worksInfo: 'сведения о работах в доме',
+	outsiderRequest: 'запрос не собственника',
+	railClaim: 'перевозка по железной дороге',
+	roadClaim: 'перевозка автомобилем',
+	airClaim: 'перевозка самолётом',
+	waterClaim: 'перевозка морем или рекой',
+	forwardingClaim: 'экспедирование',
+	personalData: 'запрос о персональных данных',
 };
 
 const complaintType: Record<ComplaintType, string> = {
@@ -174,9 +195,11 @@ const holiday: Record<Holiday, string> = {
 const purpose: Record<Purpose, string> = {
 	answer: 'ответить',
 	satisfy: 'исполнить требование',
+	register: 'зарегистрировать',
 	sort: 'определить вид',
 	tell: 'сообщить срок',
 	request: 'ответить на запрос',
+	notice: 'известить, что ответа по существу не будет',
 	demand: 'клиенту заявить требование',
 	keep: 'хранить',
 };
@@ -184,6 +207,7 @@ const purpose: Record<Purpose, string> = {
 const event: Record<StartEvent, string> = {
 	received: 'получено',
 	registered: 'зарегистрировано',
+	dispatched: 'отправлено',
 	goodsReturned: 'товар возвращён',
 	purchased: 'куплено',
 	requested: 'запрошено',
@@ -200,9 +224,16 @@ const unit: Record<Unit, readonly [string, string, string]> = {
 	hour: ['час', 'часа', 'часов'],
 };
 
-const regulation: Record<RegulationId, string> = {
+const regulation: Record<BuiltInId, string> = {
 	firma: 'Порядок работы с обращениями (типовой)',
 	consumer: 'Закон о защите прав потребителей',
+	finance: 'Финансовые организации (442-ФЗ, 123-ФЗ, ОСАГО)',
+	citizens: 'Обращения граждан (59-ФЗ)',
+	housing: 'Управляющие организации (ПП РФ № 416, 354)',
+	telecom: 'Связь (126-ФЗ)',
+	carriage: 'Перевозки и экспедирование',
+	personalData: 'Персональные данные (152-ФЗ)',
+	business: 'Претензии организаций (АПК РФ)',
 };
 
 const confidence: Record<Confidence, string> = {
@@ -267,5 +298,6 @@ export const names = {
 		responsible: 'ответственный',
 		goodsReturnedOn: 'товар возвращён',
 		purchasedOn: 'куплено',
+		dispatchedOn: 'отправлено',
 	},
 };

@@ -18,11 +18,13 @@ const dayRole: Record<DayRole, string> = {
 	told: 'День сообщения клиенту',
 	goodsReturned: 'День возврата товара',
 	purchased: 'День покупки',
+	dispatched: 'День отправки',
 };
 
 const than = {
 	received: 'день получения',
 	registered: 'день регистрации',
+	dispatched: 'день отправки',
 	lastMove: 'день прошлого шага',
 	start: 'день, когда это назначено',
 };

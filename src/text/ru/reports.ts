@@ -29,6 +29,7 @@ export const reports = {
 		responsible: 'Ответственный',
 		goodsReturnedOn: 'Товар возвращён',
 		purchasedOn: 'Куплено',
+		dispatchedOn: 'Отправлено',
 		dueOn: 'Срок',
 		originalDueOn: 'Первоначальный срок',
 		extendedTo: 'Продлено до',
