@@ -45,6 +45,11 @@ function jsonColumns<C extends { readonly key: string }>(given: Given<'json'>, f
 	return wanted.flatMap((key) => fields.filter((field) => field.key === key));
 }
 
+/** Rows that are all there, as pages. */
+export async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+	yield rows;
+}
+
 /** The same pages; each page's size is told as it goes by. */
 export async function* counted<Row>(pages: AsyncIterable<readonly Row[]>, tell: (rows: number) => void): AsyncGenerator<readonly Row[]> {
 	for await (const page of pages) {

@@ -72,6 +72,13 @@ export const commands = {
 		load: () => import('../command/add.ts'),
 	}),
 	check: withJournal({ ...journal, ru: 'проверить', journal: 'read', options: ['verbose'], load: () => import('../command/check.ts') }),
+	doctor: withoutJournal({
+		...journal,
+		ru: 'диагностика',
+		journal: 'maybe',
+		options: ['json', 'ndjson', 'header'],
+		load: () => import('../command/doctor.ts'),
+	}),
 	settings: withJournal({
 		...journal,
 		ru: 'настройки',
@@ -229,6 +236,24 @@ export const commands = {
 		ru: 'выгрузить',
 		options: [...filter, 'output', 'profile', 'format', 'force'],
 		load: () => import('../command/export.ts'),
+	}),
+
+	calendar: withoutJournal({
+		group: 'terms',
+		operands: [],
+		optional: ['year'],
+		ru: 'календарь',
+		journal: 'maybe',
+		options: ['json', 'header'],
+		load: () => import('../command/calendar.ts'),
+	}),
+	'calendar load': withJournal({
+		group: 'terms',
+		operands: ['file'],
+		ru: 'календарь загрузить',
+		journal: 'write',
+		options: ['year', 'decree', 'json', 'dryRun', 'yes'],
+		load: () => import('../command/calendarLoad.ts'),
 	}),
 
 	term: withoutJournal({

@@ -119,6 +119,8 @@ export const options = {
 	dayOff: { flag: 'day-off', ru: 'выходной', value: 'dayOff' },
 	batch: { ru: 'пакет', value: 'path' },
 	edition: { ru: 'редакция', value: 'ordinal' },
+	year: { ru: 'год', value: 'year', many: true },
+	decree: { ru: 'постановление', value: 'line' },
 	// What a new journal is.
 	office: { ru: 'организация', value: 'line' },
 	zone: { ru: 'пояс', value: 'zone' },

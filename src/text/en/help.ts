@@ -9,6 +9,7 @@ const commands: Record<CommandName, string> = {
 	init: 'create a journal',
 	add: 'register a claim',
 	check: 'check that nothing is missing or altered',
+	doctor: 'whether all is well around the journal: the calendar',
 	settings: 'see and change the settings of the journal',
 	demo: 'show how it works on an example: sixty claims',
 	take: 'start work: the responsible person and measures with due days',
@@ -39,6 +40,8 @@ const commands: Record<CommandName, string> = {
 	show: 'the card of a claim with its history',
 	history: 'the history of a claim',
 	export: 'export to CSV or JSON',
+	calendar: 'a year on one sheet: days off, moved days, short days, working Saturdays',
+	'calendar load': 'load days off: xmlcalendar.ru, data.gov.ru or your own; terms are computed again',
 	term: 'compute a due day without recording anything',
 	rules: 'which rules for terms there are, and which this journal uses',
 	'rules show': 'the rules of one set: terms, articles, how sure they are',
@@ -143,6 +146,8 @@ const options: Record<OptionName, string> = {
 	dayOff: 'if the last day is a day off: move or keep (Civil Code art. 193)',
 	batch: 'terms from CSV with the heading event_date,rule,day_off; “-” is standard input',
 	edition: 'which edition; the latest unless given',
+	year: 'which year; all years of the file after the known ones if not given',
+	decree: 'the decree that moved the days off',
 	office: 'name of the organisation',
 	zone: 'time zone, such as Europe/Moscow',
 	journalLanguage: 'language of the journal: ru, en',
@@ -180,6 +185,7 @@ const values: Record<ValueKind, string> = {
 	money: 'roubles',
 	count: 'number',
 	ordinal: 'number',
+	year: 'year',
 	length: 'term',
 	measure: 'measure',
 	kind: 'kind',
@@ -216,6 +222,7 @@ const operands: Record<Operand, string> = {
 	visa: 'visa',
 	file: 'file',
 	regulation: 'rules',
+	year: 'year',
 };
 
 const groups: Record<CommandRow['group'], string> = {

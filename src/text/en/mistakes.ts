@@ -23,6 +23,7 @@ function helpOf(command: string): string {
 const operandMissing: Record<Operand, string> = {
 	claim: 'which claim (12, 2025/12 or the number in full)',
 	measure: 'which measure (its place in the claim: 1, 2…)',
+	year: 'which year',
 	request: 'which request (its number in the entry: 1)',
 	visa: 'whose visa (legal department…)',
 	file: 'which file',

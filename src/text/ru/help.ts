@@ -9,6 +9,7 @@ const commands: Record<CommandName, string> = {
 	init: 'создать журнал',
 	add: 'зарегистрировать обращение',
 	check: 'проверить, что ничего не пропало и не изменено',
+	doctor: 'всё ли в порядке вокруг журнала: календарь',
 	settings: 'настройки журнала: посмотреть и изменить',
 	demo: 'показать работу на примере: шестьдесят обращений',
 	take: 'взять в работу: ответственный и меры со сроками',
@@ -39,6 +40,8 @@ const commands: Record<CommandName, string> = {
 	show: 'карточка записи с историей',
 	history: 'история записи',
 	export: 'выгрузить в CSV или JSON',
+	calendar: 'год на листе: выходные, переносы, сокращённые дни, рабочие субботы',
+	'calendar load': 'загрузить дни отдыха: xmlcalendar.ru, data.gov.ru или свои; сроки пересчитаются',
 	term: 'посчитать срок, ничего не записывая',
 	rules: 'какие есть правила сроков и по каким считает этот журнал',
 	'rules show': 'правила одного порядка: сроки, статьи, насколько сверено',
@@ -143,6 +146,8 @@ const options: Record<OptionName, string> = {
 	dayOff: 'последний день — выходной: переносить или оставить (ст. 193)',
 	batch: 'сроки из CSV с заголовком event_date,rule,day_off; «-» — стандартный ввод',
 	edition: 'какая редакция; без ключа — последняя',
+	year: 'какой год; без ключа — все годы файла после известных',
+	decree: 'каким постановлением перенесены выходные',
 	office: 'название организации',
 	zone: 'часовой пояс, например Europe/Moscow',
 	journalLanguage: 'язык журнала: рус, англ',
@@ -180,6 +185,7 @@ const values: Record<ValueKind, string> = {
 	money: 'рубли',
 	count: 'число',
 	ordinal: 'число',
+	year: 'год',
 	length: 'срок',
 	measure: 'мера',
 	kind: 'вид',
@@ -216,6 +222,7 @@ const operands: Record<Operand, string> = {
 	visa: 'виза',
 	file: 'файл',
 	regulation: 'порядок',
+	year: 'год',
 };
 
 const groups: Record<CommandRow['group'], string> = {

@@ -23,6 +23,7 @@ function helpOf(command: string): string {
 const operandMissing: Record<Operand, string> = {
 	claim: 'какая запись: номер 12, 2025/12 или полностью',
 	measure: 'какая мера: её место в записи, число от 1',
+	year: 'какой год',
 	request: 'на какой запрос (его номер в записи: 1)',
 	visa: 'чья виза (юридический отдел…)',
 	file: 'какой файл',
