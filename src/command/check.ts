@@ -70,6 +70,7 @@ function faultSentence({ reports }: Words, fault: Fault): string {
 			return say.counter(series[fault.series], fault.year, fault.stored, fault.last);
 		case 'setting':
 		case 'opening':
+		case 'clientKeys':
 			return say[fault.code];
 	}
 }

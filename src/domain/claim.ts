@@ -32,6 +32,8 @@ export interface ClaimFields {
 	readonly responsible: string | null;
 	readonly goodsReturnedOn: Day | null;
 	readonly purchasedOn: Day | null;
+	/** The number of the earlier entry that this one repeats. */
+	readonly repeatOf: string | null;
 }
 
 export interface Measure {

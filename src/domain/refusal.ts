@@ -38,6 +38,7 @@ export type Refusal =
 	| { readonly code: 'evidenceMissing'; readonly ground: Ground; readonly evidence: Evidence }
 	| { readonly code: 'anonymousIsNoGround'; readonly number: string }
 	| { readonly code: 'repeatsItself'; readonly number: string }
+	| { readonly code: 'repeatsInRing'; readonly number: string; readonly earlier: string }
 	| { readonly code: 'earlierNotAnswered'; readonly number: string }
 	| { readonly code: 'alreadyResponsible'; readonly responsible: string }
 	| { readonly code: 'grantedNothing' }

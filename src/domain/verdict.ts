@@ -18,6 +18,8 @@ export interface Circumstances {
 	incoming(year: number): SeriesNumber;
 	outgoing(year: number): SeriesNumber;
 	terms(facts: TermFacts): readonly Term[];
+	/** The numbers that an entry repeats, step by step back to the first; its own is the first of them. */
+	repeats(number: string): readonly string[];
 }
 
 /** The events, unless there is a refusal. The events are made only when there is none. */

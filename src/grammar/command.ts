@@ -21,6 +21,7 @@ const entry = [
 	'responsible',
 	'goodsReturned',
 	'purchased',
+	'repeatOf',
 ] as const;
 const filter = [
 	'status',

@@ -39,6 +39,7 @@ export const options = {
 	responsible: { ru: 'ответственный', value: 'line' },
 	goodsReturned: { flag: 'goods-returned', ru: 'товар-возвращён', value: 'pastDay' },
 	purchased: { ru: 'куплено', value: 'pastDay' },
+	repeatOf: { flag: 'repeat-of', ru: 'повтор-к', value: 'line' },
 	key: { ru: 'ключ', value: 'line' },
 	inputJson: { flag: 'json', ru: 'json', value: 'path' },
 	atomic: { ru: 'всё-или-ничего' },

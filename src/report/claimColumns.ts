@@ -71,6 +71,7 @@ export const claimColumns: readonly ClaimColumn[] = [
 	stored('reopenedOn', 'reopened_on', 'day'),
 	stored('goodsReturnedOn', 'goods_returned_on', 'day'),
 	stored('purchasedOn', 'purchased_on', 'day'),
+	stored('repeatOf', 'repeat_of', 'line'),
 	stored('openMeasures', 'open_measures', 'count'),
 ];
 

@@ -8,6 +8,7 @@ import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts
 import type { Verdict } from '../domain/verdict.ts';
 import { CHAIN_START, newSalt } from './chain.ts';
 import { claimRow } from './claimRow.ts';
+import { writeKeys } from './clientKeys.ts';
 import { claimOf, type EventText } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { foldState, writeState } from './journalState.ts';
@@ -144,7 +145,7 @@ export class Writer {
 			claim = evolve(claim, claimId, event);
 		}
 		if (!claim) throw new RangeError('a change without events');
-		this.#write(claim, before === undefined);
+		this.#write(claim, before);
 		return { ok: true, claim, events: verdict.events };
 	}
 
@@ -215,9 +216,10 @@ export class Writer {
 		}
 	}
 
-	#write(claim: Claim, isNew: boolean): void {
+	#write(claim: Claim, before: Claim | undefined): void {
 		const row = claimRow(claim);
-		this.#journal.connection.prepare(isNew ? insertInto('claim', row) : updateClaim(row)).run(row);
+		this.#journal.connection.prepare(before ? updateClaim(row) : insertInto('claim', row)).run(row);
+		writeKeys(this.#journal.connection, before, claim);
 	}
 }
 

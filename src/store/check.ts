@@ -1,12 +1,14 @@
 /** Verification for one who believes nothing: chain, fold, numbers, tables. Memory does not grow with the journal. */
 
 import type { Claim } from '../domain/claim.ts';
+import { keysOf } from '../domain/clientKey.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { Series } from '../domain/number.ts';
 import { CHAIN_START, eventHash, personalDigest } from './chain.ts';
 import { numbersIn } from './change.ts';
 import { checkNumbers, OrdinalSets, type SeriesFound } from './checkNumbers.ts';
 import { claimRow } from './claimRow.ts';
+import { KeySum, storedKeySum } from './clientKeys.ts';
 import { type EventText, eventOf } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { foldState, type StateRows, stateRows } from './journalState.ts';
@@ -34,7 +36,7 @@ export type Fault =
 	| { readonly code: 'counterMissing'; readonly series: Series; readonly year: number }
 	| { readonly code: 'counter'; readonly series: Series; readonly year: number; readonly stored: number; readonly last: number }
 	| { readonly code: 'setting'; readonly table: keyof StateRows }
-	| { readonly code: 'opening' };
+	| { readonly code: 'opening' | 'clientKeys' };
 
 export interface Checked {
 	readonly events: number;
@@ -161,6 +163,8 @@ function checkClaims(
 	tell: (fault: Fault) => void,
 ): { readonly count: number; readonly voided: ReadonlyMap<number, number>; readonly numbers: OrdinalSets } {
 	const numbers = new OrdinalSets();
+	const keys = new KeySum();
+	let readable = true;
 	const voided = new Map<number, number>();
 	let count = 0;
 	let last = Number.MIN_SAFE_INTEGER;
@@ -169,15 +173,24 @@ function checkClaims(
 		const events = eventsOf(journal, last, through);
 		for (const row of stored) {
 			// A claim whose events are gone leaves its row behind.
-			if (!events.has(row.id)) tell({ code: 'rowExtra', number: row.number });
+			if (!events.has(row.id)) {
+				readable = false;
+				tell({ code: 'rowExtra', number: row.number });
+			}
 			if (row.status === 'void') voided.set(row.year, (voided.get(row.year) ?? 0) + 1);
 		}
 		const rows = new Map(stored.map((row) => [row.id, row]));
-		for (const [id, own] of events) checkClaim(id, own, rows.get(id), numbers, tell);
+		for (const [id, own] of events) {
+			const claim = checkClaim(id, own, rows.get(id), numbers, tell);
+			readable &&= claim !== undefined;
+			for (const key of claim ? keysOf(claim) : []) keys.add(key, id);
+		}
 		count += stored.length;
 		last = through;
 	}
 	for (const id of eventsOf(journal, last, Number.MAX_SAFE_INTEGER).keys()) tell({ code: 'rowMissing', claim: id });
+	// Of a claim that cannot be read no key is known, and that it cannot be read is told.
+	if (readable && !keys.equals(storedKeySum(journal, PAGE))) tell({ code: 'clientKeys' });
 	return { count, voided, numbers };
 }
 
@@ -210,7 +223,7 @@ function checkClaim(
 	stored: ClaimTable | undefined,
 	numbers: OrdinalSets,
 	tell: (fault: Fault) => void,
-): void {
+): Claim | undefined {
 	let claim: Claim | undefined;
 	for (const [index, row] of events.entries()) {
 		if (row.sequence !== index + 1)
@@ -221,11 +234,12 @@ function checkClaim(
 			claim = evolve(claim, id, event);
 		} catch {
 			tell({ code: 'unreadable', position: row.position });
-			return;
+			return undefined;
 		}
 	}
 	if (!stored) tell({ code: 'rowMissing', claim: id });
 	else if (claim) compare(stored, claimRow(claim), tell);
+	return claim;
 }
 
 function compare(stored: ClaimTable, folded: ClaimTable, tell: (fault: Fault) => void): void {

@@ -35,6 +35,7 @@ export function claimRow(claim: Claim): ClaimTable {
 		responsible: claim.responsible,
 		goods_returned_on: claim.goodsReturnedOn,
 		purchased_on: claim.purchasedOn,
+		repeat_of: claim.repeatOf,
 		due_on: term?.due ?? null,
 		nominal_on: term?.nominal ?? null,
 		due_rule: term?.rule ?? null,

@@ -48,6 +48,8 @@ export interface ClaimTable {
 	responsible: string | null;
 	goods_returned_on: string | null;
 	purchased_on: string | null;
+	/** The number of the earlier entry that this one repeats. */
+	repeat_of: string | null;
 	due_on: string | null;
 	nominal_on: string | null;
 	due_rule: string | null;
@@ -96,6 +98,12 @@ export interface CounterTable {
 	series: string;
 	year: number;
 	last: number;
+}
+
+/** What an entry is found by as one of the same client: see `domain/clientKey.ts`. */
+export interface ClientKeyTable {
+	key: string;
+	claim: number;
 }
 
 export interface SettingTable {

@@ -1,5 +1,6 @@
 /** The card of a claim: everything that is known of it, the term first, what may be done next last. */
 
+import type { Answered } from '../domain/answered.ts';
 import { type Claim, isAwaitingAnswer, movesOf } from '../domain/claim.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
@@ -14,16 +15,22 @@ export interface CardView {
 	readonly today: Day;
 	readonly width: number;
 	readonly paint: Paint;
+	/** The entries that repeat one another, this one among them. */
+	readonly chain: readonly Answered[];
 }
 
 type Row = readonly [label: string, value: string | null];
 
 /** The card as text. */
-export function showCard(words: Words, claim: Claim, history: readonly Recorded[], { today, width, paint }: CardView): string {
+export function showCard(words: Words, claim: Claim, history: readonly Recorded[], { today, width, paint, chain }: CardView): string {
 	const { card } = words;
-	const rows = [...entryRows(words, claim), ...termRows(words, claim, today), ...courseRows(words, claim), ...endRows(words, claim)].filter(
-		(row): row is readonly [string, string] => row[1] !== null,
-	);
+	const rows = [
+		...entryRows(words, claim),
+		...repeatRows(words, claim, chain),
+		...termRows(words, claim, today),
+		...courseRows(words, claim),
+		...endRows(words, claim),
+	].filter((row): row is readonly [string, string] => row[1] !== null);
 	const pad = Math.max(...rows.map(([label]) => label.length)) + 2;
 	const lines = rows.flatMap(([label, value]) =>
 		wrap(visible(value), Math.max(30, width - pad)).map(
@@ -69,6 +76,12 @@ function entryRows({ card, names, day, weekdayName, money }: Words, claim: Claim
 		[labels.goodsReturned, claim.goodsReturnedOn && on(claim.goodsReturnedOn)],
 		[labels.responsible, claim.responsible],
 	];
+}
+
+/** What the client came with before and after, and what was answered to it. */
+function repeatRows({ card, notes }: Words, claim: Claim, chain: readonly Answered[]): readonly Row[] {
+	const lines = chain.map((one) => (one.number === claim.number.text ? card.thisOne(one.number) : notes.answered(one)));
+	return [[card.labels.repeats, lines.length > 0 ? lines.join('\n') : null]];
 }
 
 function termRows(words: Words, claim: Claim, today: Day): readonly Row[] {

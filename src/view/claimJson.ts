@@ -1,5 +1,6 @@
 /** A claim as one JSON object: its state, its terms, its history. */
 
+import type { Answered } from '../domain/answered.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Recorded } from '../domain/event.ts';
 import { bindingTerm, type Term, type TermOptions } from '../domain/term.ts';
@@ -11,7 +12,7 @@ export function claimJson(
 	words: Words,
 	claim: Claim,
 	history: readonly Recorded[],
-	{ terms, why }: { readonly terms: TermOptions; readonly why: boolean },
+	{ terms, why, chain }: { readonly terms: TermOptions; readonly why: boolean; readonly chain: readonly Answered[] },
 ): Readonly<Record<string, unknown>> {
 	const { id, number, terms: own, ...rest } = claim;
 	const binding = bindingTerm(own);
@@ -26,6 +27,7 @@ export function claimJson(
 		dueRule: binding?.rule ?? null,
 		provisional: binding?.provisional ?? false,
 		terms: own.map(termJson),
+		repeats: chain,
 		history: history.map(({ event, ...recorded }) => ({ ...recorded, ...event })),
 		...(why && { why: whyLines(words, claim, terms) }),
 	};

@@ -30,6 +30,7 @@ export const office: Circumstances = {
 	outgoing: (year) => ({ year, ordinal: 187, text: '187' }),
 	terms: (facts) =>
 		termsFor(facts, { regulations: defaultRegulations.map((id) => regulations[id]), calendar: builtInCalendar, ownTermsMove: true }),
+	repeats: (number) => [number],
 };
 
 export const withoutController: Circumstances = { ...office, controller: null };

@@ -43,6 +43,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 		responsible: intent.responsible ?? null,
 		goodsReturnedOn: intent.goodsReturnedOn ?? null,
 		purchasedOn: intent.purchasedOn ?? null,
+		repeatOf: intent.repeatOf ?? null,
 		...texts,
 	};
 	return verdict(refusals, () => [

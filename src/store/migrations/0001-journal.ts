@@ -46,6 +46,7 @@ export const journal: readonly string[] = [
 		responsible text,
 		goods_returned_on text,
 		purchased_on text,
+		repeat_of text,
 		due_on text,
 		nominal_on text,
 		due_rule text,
@@ -83,6 +84,9 @@ export const journal: readonly string[] = [
 	`create index claim_closed on claim (closed_on, id) where closed_on is not null`,
 	// It holds what the morning's list shows, so that the list reads a few pages of it and no claim.
 	`create index claim_awaiting on claim (due_on, id, number, client, status, responsible, kind, subject, answered_on) where ${AWAITING}`,
+	`create index claim_repeats on claim (repeat_of) where repeat_of is not null`,
+	// What entries of the same client are found by; each holds its own few keys.
+	`create table client_key (key text not null, claim integer not null, primary key (key, claim)) strict, without rowid`,
 	`create table counter (
 		series text not null,
 		year integer not null,

@@ -52,6 +52,7 @@ const options: Record<OptionName, string> = {
 	responsible: 'responsible person; in lists, part of the name',
 	goodsReturned: 'day the client returned the goods',
 	purchased: 'day of purchase',
+	repeatOf: 'number of the earlier entry that this one repeats',
 	key: 'key: the same key never gives a second claim',
 	inputJson: 'take claims from a JSON or NDJSON file; “-” is standard input',
 	atomic: 'with --json: record all or nothing',

@@ -3,6 +3,7 @@
 import type { Holiday } from '../../domain/calendar.ts';
 import type { Channel, ComplaintType, Decision, DemandKind, Ground, Kind, Satisfaction, Target } from '../../domain/code.ts';
 import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
+import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 
 const kind: Record<Kind, string> = {
@@ -85,6 +86,17 @@ const ground: Record<Ground, string> = {
 	repeated: 'repeated',
 	courtDecided: 'decided by court',
 	obscene: 'obscene',
+};
+
+const likeness: Record<Likeness, string> = {
+	sameName: 'the same name',
+	partOfName: 'the same name, one shorter',
+	initials: 'name and initials',
+	typo: 'the name with one typo',
+	surname: 'the same surname',
+	phone: 'the same phone',
+	email: 'the same e-mail',
+	contract: 'the same contract',
 };
 
 const move: Record<Move, string> = {
@@ -170,6 +182,7 @@ export const names = {
 	decision,
 	satisfaction,
 	ground,
+	likeness,
 	move,
 	action,
 	holiday,
@@ -210,5 +223,6 @@ export const names = {
 		responsible: 'responsible',
 		goodsReturnedOn: 'goods returned',
 		purchasedOn: 'purchased',
+		repeatOf: 'repeats',
 	},
 };

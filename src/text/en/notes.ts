@@ -1,7 +1,9 @@
 /** What to say after a change: a sentence for each event. */
 
+import type { Answered } from '../../domain/answered.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { ClaimEvent } from '../../domain/event.ts';
+import type { Likeness } from '../../domain/sameClient.ts';
 import { bindingTerm, type Term } from '../../domain/term.ts';
 import { stop } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
@@ -68,8 +70,24 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 	}
 }
 
+/** An entry of the same client: when, how it stands, what was answered. */
+function answered({ number, registeredOn, status, decision, ground, replyForm, repliedOn, outgoing }: Answered): string {
+	const reply = repliedOn
+		? outgoing
+			? `out No. ${outgoing} of ${day(repliedOn)}`
+			: `reply of ${day(repliedOn)} without a number${replyForm ? `, ${names.channel[replyForm]}` : ''}`
+		: 'no reply';
+	const standing = [names.status[status], ground && names.ground[ground], decision && names.decision[decision], reply];
+	return `No. ${number} of ${day(registeredOn)}: ${standing.filter((part) => part !== null).join(', ')}`;
+}
+
 export const notes = {
 	event,
+	answered,
+	sameClient: (earlier: Answered, why: readonly Likeness[]) =>
+		`Probably the same client (${why.map((code) => names.likeness[code]).join(', ')}): ${answered(earlier)}.`,
+	moreOfClient: (count: number) => `Further claims that are probably of the same client: ${count}.`,
+	linkRepeat: (number: string, earlier: string) => `If this repeats it: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
 	already: (number: string) => `Already registered as No. ${number} (the same key): not recorded a second time.`,
 	dryRun: 'Dry run: nothing was recorded.',
 	alreadyOverdue: (days: number) => `Note: the due day has passed, days overdue: ${days}. Is the day of receipt right?`,

@@ -96,6 +96,8 @@ export const refusals: Sentences = {
 	evidenceMissing: ({ ground, evidence: what }) => `The ground “${names.ground[ground]}” also needs ${evidence[what]}.`,
 	anonymousIsNoGround: ({ number }) =>
 		`A claim is not left unconsidered for being anonymous (regulation cl. 2.2(4)): it must be looked into. Start work on it: claims take ${number}.`,
+	repeatsInRing: ({ number, earlier }) =>
+		`Claim ${earlier} itself repeats ${number}, so ${number} cannot repeat it. Link the later to the earlier: claims correct ${earlier} --repeat-of ${number} --reason "…".`,
 	repeatsItself: ({ number }) => `Claim ${number} cannot repeat itself: give the earlier one.`,
 	earlierNotAnswered: ({ number }) =>
 		`The earlier claim ${number} has not been answered yet, so the repeat cannot be left (regulation cl. 5.1): answer that one first.`,

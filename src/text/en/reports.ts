@@ -29,6 +29,7 @@ export const reports = {
 		responsible: 'Responsible',
 		goodsReturnedOn: 'Goods returned on',
 		purchasedOn: 'Purchased on',
+		repeatOf: 'Repeats No.',
 		dueOn: 'Due on',
 		nominalOn: 'Due on if not moved',
 		dueRule: 'Rule of the term',
@@ -113,6 +114,7 @@ export const reports = {
 		counter: (series: string, year: number, stored: number, last: number) =>
 			`${series} ${year}: the counter is ${stored}, but the last number is ${last}.`,
 		setting: 'The settings of the journal are not those it was opened with.',
+		clientKeys: 'The keys by which earlier claims of a client are found are not those of the claims.',
 		opening: 'The first event is not the opening of the journal.',
 	},
 	series: { incoming: 'Incoming', outgoing: 'Outgoing' },

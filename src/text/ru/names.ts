@@ -3,6 +3,7 @@
 import type { Holiday } from '../../domain/calendar.ts';
 import type { Channel, ComplaintType, Decision, DemandKind, Ground, Kind, Satisfaction, Target } from '../../domain/code.ts';
 import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
+import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 
 const kind: Record<Kind, string> = {
@@ -85,6 +86,17 @@ const ground: Record<Ground, string> = {
 	repeated: 'повторное',
 	courtDecided: 'решено судом',
 	obscene: 'в грубой форме',
+};
+
+const likeness: Record<Likeness, string> = {
+	sameName: 'то же имя',
+	partOfName: 'имя совпадает, одно короче',
+	initials: 'имя и инициалы',
+	typo: 'имя с одной опечаткой',
+	surname: 'та же фамилия',
+	phone: 'тот же телефон',
+	email: 'та же почта',
+	contract: 'тот же договор',
 };
 
 const move: Record<Move, string> = {
@@ -170,6 +182,7 @@ export const names = {
 	decision,
 	satisfaction,
 	ground,
+	likeness,
 	move,
 	action,
 	holiday,
@@ -210,5 +223,6 @@ export const names = {
 		responsible: 'ответственный',
 		goodsReturnedOn: 'товар возвращён',
 		purchasedOn: 'куплено',
+		repeatOf: 'повторяет',
 	},
 };

@@ -29,6 +29,7 @@ export const reports = {
 		responsible: 'Ответственный',
 		goodsReturnedOn: 'Товар возвращён',
 		purchasedOn: 'Куплено',
+		repeatOf: 'Повторяет №',
 		dueOn: 'Срок',
 		nominalOn: 'Срок без переноса',
 		dueRule: 'Правило срока',
@@ -111,6 +112,7 @@ export const reports = {
 		counter: (series: string, year: number, stored: number, last: number) =>
 			`${series} ${year}: счётчик ${stored}, а последний номер ${last}.`,
 		setting: 'Настройки журнала не те, с которыми он открыт.',
+		clientKeys: 'Ключи, по которым находят прежние записи клиента, не те, что по записям.',
 		opening: 'Первое событие — не открытие журнала.',
 	},
 	series: { incoming: 'Входящие', outgoing: 'Исходящие' },
