@@ -62,7 +62,8 @@ function soughtFor(name: ClientName): readonly string[] {
 	// A firm may stand somewhere without its form, and a nickname in quotes.
 	const joined = joinedName(name);
 	const asFirm = [`f ${joined}`, ...(name.is === 'firm' ? ends('f', joined, lengths(joined.length, 1)) : [])];
-	if (name.is !== 'person') return [...asFirm, `w ${joined}`];
+	if (name.is === 'other') return [...asFirm, `w ${joined}`];
+	if (name.is === 'firm') return [...asFirm, `w ${joined}`, ...nameKeys({ is: 'person', parts: name.parts })];
 	const { kept, initials } = partsOf(name.parts);
 	const [initial] = initials;
 	const pairs = [...pairsOf(kept, 3), ...(initial === undefined ? [] : kept.map((part): Pair => [part, initial]))];

@@ -32,7 +32,7 @@ const PAPERS = new Set(
 		.split(' ')
 		.map(foldLooks),
 );
-const DATED = /(?:^|\s)от\s+(?:[0-9.\-/]+|[0-9]{1,2}\s+[а-я]+\s+[0-9]{4})\s*(?:г\.?(?:ода)?)?(?=$|[\s,;])/g;
+const DATED = /(?:^|\s)от\s+(?:[0-9]{1,2}\s+[а-я]+\s+[0-9]{4}|[0-9.\-/]+)\s*(?:г\.?(?:ода)?)?(?=$|[\s,;])/g;
 
 /** The contracts and orders in the text: `А-115/26 от 10.06.2026` and `A 115/26` are one. */
 export function contractsIn(text: string | null): readonly string[] {

@@ -3,7 +3,8 @@
 /** A person by the parts of the name as written; a firm, a nickname or a single word by its letters without gaps. */
 export type ClientName =
 	| { readonly is: 'person'; readonly parts: readonly string[] }
-	| { readonly is: 'firm' | 'other'; readonly joined: string };
+	| { readonly is: 'firm'; readonly parts: readonly string[]; readonly joined: string }
+	| { readonly is: 'other'; readonly joined: string };
 
 /** Letters that look alike on the keyboard of the other language; ё is е. */
 const LOOKS: Readonly<Record<string, string>> = {
@@ -55,7 +56,7 @@ export function readClientName(client: string): ClientName | undefined {
 	const quoted = QUOTED.exec(folded)?.[1];
 	if (form || quoted !== undefined) {
 		const name = wordsOf(quoted ?? folded.replace(FULL_FORM, ' ')).filter((word) => !FORMS.has(word));
-		return name.length > 0 ? { is: 'firm', joined: name.join('') } : other(words);
+		return name.length > 0 ? { is: 'firm', parts: name, joined: name.join('') } : other(words);
 	}
 	const bare = folded.replace(SOLE_TRADER, ' ').trim().replace(COURTESY, '');
 	const main = bare.replace(ASIDE, ' ');

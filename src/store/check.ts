@@ -188,7 +188,10 @@ function checkClaims(
 		count += stored.length;
 		last = through;
 	}
-	for (const id of eventsOf(journal, last, Number.MAX_SAFE_INTEGER).keys()) tell({ code: 'rowMissing', claim: id });
+	for (const id of eventsOf(journal, last, Number.MAX_SAFE_INTEGER).keys()) {
+		readable = false;
+		tell({ code: 'rowMissing', claim: id });
+	}
 	// Of a claim that cannot be read no key is known, and that it cannot be read is told.
 	if (readable && !keys.equals(storedKeySum(journal, PAGE))) tell({ code: 'clientKeys' });
 	return { count, voided, numbers };
