@@ -18,7 +18,7 @@ import { recording, tellOutcome } from './change.ts';
 import { type EntryOption, fieldsGiven } from './entry.ts';
 import { numberNamed } from './find.ts';
 
-type Options = EntryOption | 'key' | 'inputJson' | 'atomic' | 'dryRun' | 'yes';
+type Options = EntryOption | 'allow' | 'key' | 'inputJson' | 'atomic' | 'dryRun' | 'yes';
 
 export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
 	if (given.inputJson !== undefined) {
@@ -27,7 +27,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	}
 	if (given.atomic) throw new Misuse([{ code: 'needsOption', option: '--atomic', needed: '--json' }]);
 	const repeatOf = await numberNamed(office, given.repeatOf);
-	const registration = await complete({ ...fieldsGiven(given), repeatOf, key: given.key }, office);
+	const registration = await complete({ ...fieldsGiven(given), repeatOf, key: given.key, allowed: given.allow }, office);
 	const asked = office.asks && !given.yes && !given.dryRun;
 	if (asked && !(await confirmed(registration, office))) {
 		say(office, office.words.questions.notSaved);

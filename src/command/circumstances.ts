@@ -1,10 +1,12 @@
 /** What the rules need to know of this office and this day. */
 
 import type { Office } from '../desk.ts';
-import { termsFor } from '../domain/term.ts';
+import { regulations } from '../domain/regulation/index.ts';
+import { termsFor, visasFor } from '../domain/term.ts';
 import type { Circumstances } from '../domain/verdict.ts';
 import type { NextNumber } from '../store/change.ts';
 import { repeatedBy } from '../store/repeats.ts';
+import { ruleOf } from '../view/why.ts';
 
 /** The circumstances of a decision; `next` gives the numbers of the transaction that is under way. */
 export function circumstances(office: Office, next: NextNumber): Circumstances {
@@ -15,5 +17,12 @@ export function circumstances(office: Office, next: NextNumber): Circumstances {
 		outgoing: (year) => next('outgoing', year),
 		terms: (facts) => termsFor(facts, office.terms),
 		repeats: (number) => repeatedBy(office.journal, number),
+		ruleOf: (term) => {
+			const rule = ruleOf(term);
+			return rule && { rule, act: regulations[term.regulation].act };
+		},
+		visasFor: (kind) => visasFor(kind, office.terms.regulations),
+		calendar: office.calendar,
+		authority: office.journal.settings.authority,
 	};
 }

@@ -40,6 +40,7 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 			...chosen,
 			journal: randomUUID(),
 			ownTermsMove: given.dayOff !== 'keep',
+			authority: { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] },
 			firstYear: yearOf(today),
 		},
 		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: desk.actor() },

@@ -10,10 +10,10 @@ import { changeClaim } from './change.ts';
 import { claimNamed } from './find.ts';
 import { numbered } from './numbered.ts';
 
-type Options = 'ground' | 'evidence' | 'requested' | 'case' | 'earlier' | 'notice' | 'numbered' | 'unnumbered' | 'on' | 'dryRun';
+type Options = 'ground' | 'evidence' | 'case' | 'witness' | 'earlier' | 'notice' | 'numbered' | 'unnumbered' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { ground = null, evidence = null, requested: requestedOn = null, case: courtCase = null, notice: form, on = office.today } = given;
+	const { ground = null, evidence = null, case: courtCase = null, witness = null, notice: form, on = office.today } = given;
 	const letter = numbered(given);
 	if (letter !== null && !form)
 		throw new Misuse([{ code: 'needsOption', option: letter ? '--numbered' : '--unnumbered', needed: '--notice' }]);
@@ -26,8 +26,8 @@ export async function run(given: Given<Options>, office: Office, [claim]: readon
 				on,
 				ground,
 				evidence,
-				requestedOn,
 				courtCase,
+				witness,
 				earlier: earlier?.claim ?? null,
 				notice: form ? { form, numbered: letter } : null,
 			},

@@ -3,6 +3,7 @@
 import type { CalendarYear } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Regulation, RegulationId } from './rule.ts';
+import type { Authority } from './verdict.ts';
 
 /** What the office laid down when the journal was opened, and changed since. */
 export interface Settings {
@@ -20,6 +21,8 @@ export interface Settings {
 	readonly firstIncoming: number;
 	readonly firstOutgoing: number;
 	readonly controller: string | null;
+	/** Who decides, and what is left to the chairman (P56). */
+	readonly authority: Authority;
 }
 
 export type JournalEvent =

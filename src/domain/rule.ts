@@ -1,6 +1,6 @@
 /** A rule of a regulation: how long, from what, for whom, by which article. Rules are rows, never code. */
 
-import type { Channel, DemandKind, Kind } from './code.ts';
+import type { Channel, DemandKind, Kind, Visa } from './code.ts';
 import type { Day } from './day.ts';
 
 export type Unit = 'workingDay' | 'calendarDay' | 'calendarDayExceptHolidays' | 'week' | 'month' | 'year' | 'hour';
@@ -25,6 +25,17 @@ export type Purpose = 'answer' | 'satisfy' | 'sort' | 'tell' | 'request' | 'dema
 /** `verified`: the text was read. `secondary`: a source that quotes it was read. `unverified`: have a lawyer check it. */
 export type Confidence = 'verified' | 'secondary' | 'unverified';
 
+export interface ExtensionRule {
+	/** The most that may be added; null: no cap. */
+	readonly longest: Length | null;
+	/** The only thing for which it may be: documents that were asked for. */
+	readonly only?: 'documents';
+	/** Whether the client must be told the reason and the new day. */
+	readonly notice: boolean;
+	/** Who must agree. */
+	readonly agreedBy?: 'chairman';
+}
+
 export interface Rule {
 	/** Kept in each term that it gave; never reused for another rule. */
 	readonly id: string;
@@ -40,6 +51,8 @@ export interface Rule {
 	/** Article or clause, as shown to people. */
 	readonly article: string;
 	readonly confidence: Confidence;
+	/** How the term may be extended; absent: not at all. */
+	readonly extension?: ExtensionRule;
 	/** In force for events on and after `since`, on and before `until`. */
 	readonly since?: Day;
 	readonly until?: Day;
@@ -55,6 +68,8 @@ export interface Regulation {
 	readonly act: string;
 	/** Kinds that have no term to answer under this regulation. */
 	readonly noAnswerTerm: readonly Kind[];
+	/** The visas that a reply needs, by kind. */
+	readonly visas?: readonly { readonly kinds: readonly Kind[]; readonly needs: readonly Visa[] }[];
 	readonly rules: readonly Rule[];
 }
 

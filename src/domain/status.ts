@@ -68,8 +68,15 @@ export const actions = {
 	assign: ['registered', 'inProgress', 'done'],
 	measure: ['inProgress'],
 	measureDone: ['inProgress'],
+	tell: ['registered', 'inProgress'],
+	request: ['registered', 'inProgress'],
+	answered: ['registered', 'inProgress', 'done'],
+	visa: ['registered', 'inProgress'],
+	extend: ['registered', 'inProgress'],
+	fulfil: ['registered', 'inProgress'],
 	decide: ['registered', 'inProgress'],
-	reply: ['registered', 'inProgress'],
+	// After it is done, too: what was agreed by telephone is confirmed in writing.
+	reply: ['registered', 'inProgress', 'done'],
 	note: statusNames,
 	correct: statusNames,
 } as const satisfies Record<string, readonly Status[]>;

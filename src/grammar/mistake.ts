@@ -2,13 +2,14 @@
 
 import type { Day } from '../domain/day.ts';
 import type { TemplateFault } from '../domain/number.ts';
+import type { Operand } from './commandRow.ts';
 
 /** `option` is the flag as typed, `--received`, or a field of a JSON claim. */
 export type Mistake =
 	| { readonly code: 'unknownCommand'; readonly value: string; readonly similar: string | undefined }
 	| { readonly code: 'unknownOption'; readonly value: string; readonly similar: string | undefined; readonly command: string }
 	| { readonly code: 'optionNeedsValue' | 'optionTwice' | 'emptyText' | 'severalLines' | 'noInput' | 'notUtf8'; readonly option: string }
-	| { readonly code: 'operandMissing'; readonly operand: 'claim' | 'measure'; readonly command: string }
+	| { readonly code: 'operandMissing'; readonly operand: Operand; readonly command: string }
 	| { readonly code: 'tooManyOperands'; readonly value: string; readonly command: string }
 	| {
 			readonly code: 'notOneOf';
@@ -18,7 +19,16 @@ export type Mistake =
 			readonly allowed: readonly string[];
 	  }
 	| {
-			readonly code: 'notADay' | 'noSuchDay' | 'notARange' | 'notAMonth' | 'notASum' | 'notALength' | 'notAMeasure' | 'notAZone';
+			readonly code:
+				| 'notADay'
+				| 'noSuchDay'
+				| 'notARange'
+				| 'notAMonth'
+				| 'notASum'
+				| 'notALength'
+				| 'notAMeasure'
+				| 'notARemedy'
+				| 'notAZone';
 			readonly option: string;
 			readonly value: string;
 	  }

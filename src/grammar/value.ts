@@ -1,7 +1,21 @@
 /** Kinds of values: what the text after a flag can become. */
 
-import type { Channel, ComplaintType, Decision, DemandKind, Ground, Kind, Satisfaction, Target } from '../domain/code.ts';
+import type { RemedyGiven } from '../domain/claim.ts';
+import type {
+	Addressee,
+	Channel,
+	ComplaintType,
+	Decision,
+	DemandKind,
+	Ground,
+	Justification,
+	Kind,
+	Satisfaction,
+	Target,
+	VisaOutcome,
+} from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
+import type { CountFrom } from '../domain/decide/index.ts';
 import type { Kopecks } from '../domain/money.ts';
 import type { Length, RegulationId } from '../domain/rule.ts';
 import type { Status } from '../domain/status.ts';
@@ -40,6 +54,12 @@ export interface Values {
 	decision: Decision;
 	satisfaction: Satisfaction;
 	ground: Ground;
+	addressee: Addressee;
+	visaOutcome: VisaOutcome;
+	countFrom: CountFrom;
+	justification: Justification;
+	remedy: RemedyGiven;
+	kinds: readonly Kind[];
 	status: readonly Status[];
 	regulation: readonly RegulationId[];
 	language: 'ru' | 'en';

@@ -4,7 +4,17 @@
 export type ColumnType = 'text' | 'line' | 'day' | 'money' | 'count' | 'yes' | CodeFamily;
 
 /** Codes that have words: `text/` names each family. */
-export type CodeFamily = 'kind' | 'channel' | 'status' | 'target' | 'complaintType' | 'demandKind' | 'decision' | 'satisfaction' | 'ground';
+export type CodeFamily =
+	| 'kind'
+	| 'channel'
+	| 'status'
+	| 'target'
+	| 'complaintType'
+	| 'demandKind'
+	| 'decision'
+	| 'satisfaction'
+	| 'ground'
+	| 'justification';
 
 export type Value = string | number | boolean | null;
 

@@ -51,15 +51,26 @@ export interface ClaimTable {
 	/** The number of the earlier entry that this one repeats. */
 	repeat_of: string | null;
 	due_on: string | null;
+	/** The same day as it was first set, before any extension. */
+	original_due_on: string | null;
+	extended_to: string | null;
+	/** Whether the clock to answer or to satisfy is running. */
+	awaiting: number;
 	nominal_on: string | null;
 	due_rule: string | null;
 	provisional: number;
 	reopened_on: string | null;
 	answered_on: string | null;
+	fulfilled_on: string | null;
+	sorted_on: string | null;
+	moved_on: string;
 	decision: string | null;
 	decided_on: string | null;
 	grounds: string | null;
 	granted: number | null;
+	decided_by: string | null;
+	justified: string | null;
+	without_visas: string | null;
 	reply_form: string | null;
 	replied_on: string | null;
 	outgoing: string | null;
@@ -147,7 +158,7 @@ export const APPLICATION_ID = 0x434c4149;
  * The claims whose clock to answer is running, as the planner must see it: it uses the partial index only where the
  * query repeats the index's condition to the letter, without parameters.
  */
-export const AWAITING = `status in ('registered', 'inProgress') and answered_on is null and due_on is not null`;
+export const AWAITING = `awaiting = 1`;
 
 /** Rows read at once: a page is one finished statement, so that no reader holds a lock while it writes. */
 export const PAGE = 250;

@@ -1,10 +1,10 @@
 /** The card of a claim: everything that is known of it, the term first, what may be done next last. */
 
 import type { Answered } from '../domain/answered.ts';
-import { type Claim, isAwaitingAnswer, movesOf } from '../domain/claim.ts';
+import { type Claim, movesOf } from '../domain/claim.ts';
+import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
-import { bindingTerm } from '../domain/term.ts';
 import { daysOf } from '../report/history.ts';
 import type { Words } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
@@ -86,29 +86,36 @@ function repeatRows({ card, notes }: Words, claim: Claim, chain: readonly Answer
 
 function termRows(words: Words, claim: Claim, today: Day): readonly Row[] {
 	const { card } = words;
-	const term = bindingTerm(claim.terms);
-	const others = claim.terms.filter((one) => one !== term);
-	const rest: Row = [
-		card.labels.otherTerms,
-		others.length === 0 ? null : others.map((one) => card.purpose(one.purpose, one.due)).join('\n'),
-	];
-	if (!term) return [[card.labels.term, card.noTerm], rest];
+	const binding = bindingClock(claim);
+	const others = clocksOf(claim).filter(({ term }) => term === null || term !== binding?.term);
+	const rest: Row = [card.labels.otherTerms, others.length === 0 ? null : others.map((clock) => clockLine(words, clock, today)).join('\n')];
+	if (!binding) return [[card.labels.term, card.noTerm], rest];
+	const { term, due } = binding;
 	const parts = [
-		`${words.day(term.due)} (${words.weekdayName(term.due)})`,
+		`${words.day(due)} (${words.weekdayName(due)})`,
 		...(term.nominal === term.due ? [] : [card.nominal(term.nominal)]),
 		...(term.provisional ? [card.provisional] : []),
-		...standing(words, claim, term.due, today),
+		...standing(words, claim, binding, today),
 		...(claim.reopenedOn ? [card.reopened(claim.reopenedOn)] : []),
 	];
-	return [[card.labels.term, parts.join('; ')], rest];
+	const extensions = claim.extensions.map((extension) => card.extension(extension));
+	return [[card.labels.term, parts.join('; ')], [card.labels.extensions, extensions.length > 0 ? extensions.join('\n') : null], rest];
 }
 
-/** How the claim stands against its term: answered in time or late, overdue, or days left. */
-function standing({ card }: Words, claim: Claim, due: Day, today: Day): readonly string[] {
-	const { answeredOn } = claim;
-	if (answeredOn) return [answeredOn > due ? card.answeredLate(answeredOn, daysBetween(due, answeredOn)) : card.answeredInTime(answeredOn)];
-	if (!isAwaitingAnswer(claim)) return [];
-	return [today > due ? card.overdue(daysBetween(due, today)) : card.daysLeft(daysBetween(today, due))];
+/** How the binding clock stands: stopped in time or late, overdue, or days left. */
+function standing({ card }: Words, claim: Claim, { due, stoppedOn, purpose }: Clock, today: Day): readonly string[] {
+	const answered = purpose === 'satisfy' ? (claim.fulfilledOn ?? claim.answeredOn) : claim.answeredOn;
+	if (stoppedOn === null) return [today > due ? card.overdue(daysBetween(due, today)) : card.daysLeft(daysBetween(today, due))];
+	if (answered === null) return [];
+	return [answered > due ? card.answeredLate(answered, daysBetween(due, answered)) : card.answeredInTime(answered)];
+}
+
+/** `исполнить требование до 12.10.2026: идёт, остановит исполнение`. */
+function clockLine({ card, day }: Words, { purpose, request, due, original, stop, stoppedOn }: Clock, today: Day): string {
+	const until = request === null ? card.purpose(purpose, due) : card.request(request, due);
+	const moved = original === due ? '' : `, ${card.original(original)}`;
+	const late = stoppedOn === null && today > due ? `, ${card.overdue(daysBetween(due, today))}` : '';
+	return `${until}${moved}: ${stoppedOn === null ? card.running(stop) : card.stopped(day(stoppedOn))}${late}`;
 }
 
 function courseRows({ card, names, day, money }: Words, claim: Claim): readonly Row[] {
@@ -118,21 +125,36 @@ function courseRows({ card, names, day, money }: Words, claim: Claim): readonly 
 		({ text, by, due, doneOn, result }, index) =>
 			`${index + 1}) ${text ?? card.destroyed} — ${card.measure(by, due)}${doneOn ? `; ${card.measureDone(doneOn)}: ${result ?? card.destroyed}` : ''}`,
 	);
-	const replies = claim.replies.map(({ on, form, outgoing, text }) => {
+	const requests = claim.requests.map(({ to, whom, what, due, endedOn, answer, expired }, index) => {
+		const asked = `${index + 1}) ${whom ?? names.addressee[to]}: ${what ?? card.destroyed}`;
+		if (endedOn === null) return `${asked} — ${card.answerDue(due)}`;
+		return `${asked} — ${expired ? card.notAnswered : `${day(endedOn)}: ${answer ?? card.destroyed}`}`;
+	});
+	const visas = claim.visas.map(
+		({ visa, outcome, on, by, remark }) =>
+			`${names.visa[visa]}: ${names.visaOutcome[outcome]} ${day(on)}, ${by}${remark === null ? '' : `: ${remark}`}`,
+	);
+	const replies = claim.replies.map(({ on, form, outgoing, text, withoutVisas }) => {
 		const how = outgoing ? card.outgoing(outgoing.text, on, names.channel[form]) : card.withoutNumber(on, names.channel[form]);
-		return `${how}: ${text ?? card.destroyed}`;
+		return `${how}: ${text ?? card.destroyed}${withoutVisas === null ? '' : ` (${card.withoutVisas(withoutVisas)})`}`;
 	});
 	const decided = decision && [
 		names.decision[decision.decision],
 		day(decision.on),
 		decision.by,
 		decision.granted === null ? null : card.granted(money(decision.granted)),
+		decision.justified && names.justification[decision.justified],
+		...decision.remedies.map(({ remedy, amount }) => `${names.remedy[remedy]}${amount === null ? '' : ` ${card.sum(money(amount))}`}`),
 	];
 	return [
+		[labels.told, claim.toldOn && day(claim.toldOn)],
 		[labels.measures, measures.length > 0 ? measures.join('\n') : null],
+		[labels.requests, requests.length > 0 ? requests.join('\n') : null],
+		[labels.visas, visas.length > 0 ? visas.join('\n') : null],
 		[labels.decision, decided ? decided.filter((part) => part !== null).join(', ') : null],
 		[labels.grounds, decision?.grounds ?? null],
 		[labels.replies, replies.length > 0 ? replies.join('\n') : null],
+		[labels.fulfilled, claim.fulfilledOn && day(claim.fulfilledOn)],
 		[labels.result, claim.result],
 	];
 }
@@ -150,6 +172,7 @@ function endRows({ card, names }: Words, { closing, unconsidered, endReason }: C
 		names.ground[unconsidered.ground],
 		unconsidered.evidence,
 		unconsidered.courtCase && card.case(unconsidered.courtCase),
+		unconsidered.witness && card.witness(unconsidered.witness),
 		unconsidered.earlier && card.earlier(unconsidered.earlier),
 		unconsidered.requestedOn && card.asked(unconsidered.requestedOn),
 		unconsidered.notice &&

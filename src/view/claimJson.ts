@@ -2,8 +2,9 @@
 
 import type { Answered } from '../domain/answered.ts';
 import type { Claim } from '../domain/claim.ts';
+import { bindingClock, clocksOf } from '../domain/clock.ts';
 import type { Recorded } from '../domain/event.ts';
-import { bindingTerm, type Term, type TermOptions } from '../domain/term.ts';
+import type { Term, TermOptions } from '../domain/term.ts';
 import type { Words } from '../text/index.ts';
 import { ruleOf, whyLines } from './why.ts';
 
@@ -15,7 +16,8 @@ export function claimJson(
 	{ terms, why, chain }: { readonly terms: TermOptions; readonly why: boolean; readonly chain: readonly Answered[] },
 ): Readonly<Record<string, unknown>> {
 	const { id, number, terms: own, ...rest } = claim;
-	const binding = bindingTerm(own);
+	const binding = bindingClock(claim);
+	const clocks = clocksOf(claim);
 	return {
 		number: number.text,
 		year: number.year,
@@ -23,9 +25,15 @@ export function claimJson(
 		...rest,
 		replies: claim.replies.map((reply) => ({ ...reply, outgoing: reply.outgoing?.text ?? null })),
 		dueOn: binding?.due ?? null,
-		nominalOn: binding?.nominal ?? null,
-		dueRule: binding?.rule ?? null,
-		provisional: binding?.provisional ?? false,
+		originalDueOn: binding?.original ?? null,
+		nominalOn: binding?.term.nominal ?? null,
+		dueRule: binding?.term.rule ?? null,
+		provisional: binding?.term.provisional ?? false,
+		clocks: clocks.map(({ term, ...clock }) => ({
+			...clock,
+			rule: term?.rule ?? null,
+			binds: binding !== undefined && term === binding.term,
+		})),
 		terms: own.map(termJson),
 		repeats: chain,
 		history: history.map(({ event, ...recorded }) => ({ ...recorded, ...event })),

@@ -14,7 +14,7 @@ import { evolve } from '../../src/domain/evolve.ts';
 import type { Settings } from '../../src/domain/journal.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../../src/domain/number.ts';
 import { defaultRegulations, regulations } from '../../src/domain/regulation/index.ts';
-import { bindingTerm, termsFor } from '../../src/domain/term.ts';
+import { bindingTerm, termsFor, visasFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { claimRow } from '../../src/store/claimRow.ts';
@@ -44,6 +44,8 @@ export const NUMBER = 'ПР-2024-0100';
 
 /** What the month's export reads. */
 export const exportColumns = selectFor(claimColumns).needed.map(readingOf);
+
+const NO_AUTHORITY = { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] };
 
 const INCOMING = 'ПР-{year}-{number:4}';
 const OUTGOING = '{number}';
@@ -89,6 +91,7 @@ export function buildJournal(path: string, claims: number): void {
 		firstIncoming: 1,
 		firstOutgoing: 1,
 		controller: CONTROLLER,
+		authority: NO_AUTHORITY,
 	};
 	createJournal({ path: unfinished, timeout: 1000, settings, stamp: stamp(addDays(FIRST_DAY, -1), 0) });
 	const connection = connect(unfinished, 1000, undefined, true);
@@ -247,6 +250,10 @@ class Clerk {
 			outgoing: (year) => this.#next('outgoing', OUTGOING, year),
 			terms: (facts) => termsFor(facts, options),
 			repeats: (number) => [number],
+			ruleOf: () => undefined,
+			visasFor: (kind) => visasFor(kind, options.regulations),
+			calendar: builtInCalendar,
+			authority: NO_AUTHORITY,
 		};
 	}
 

@@ -23,14 +23,24 @@ import type { Status } from '../../src/domain/status.ts';
 import { termsFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 
+const chosen = defaultRegulations.map((id) => regulations[id]);
+
+/** An office whose replies need no visa. */
 export const office: Circumstances = {
 	today: asDay('2026-11-20'),
 	controller: 'Ежова Т. Л.',
 	incoming: (year) => ({ year, ordinal: 12, text: `ПР-${year}-0012` }),
 	outgoing: (year) => ({ year, ordinal: 187, text: '187' }),
-	terms: (facts) =>
-		termsFor(facts, { regulations: defaultRegulations.map((id) => regulations[id]), calendar: builtInCalendar, ownTermsMove: true }),
 	repeats: (number) => [number],
+	terms: (facts) => termsFor(facts, { regulations: chosen, calendar: builtInCalendar, ownTermsMove: true }),
+	ruleOf: (term) => {
+		const regulation = chosen.find(({ id }) => id === term.regulation);
+		const rule = regulation?.rules.find(({ id }) => id === term.rule);
+		return regulation && rule && { rule, act: regulation.act };
+	},
+	visasFor: () => [],
+	calendar: builtInCalendar,
+	authority: { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] },
 };
 
 export const withoutController: Circumstances = { ...office, controller: null };
@@ -93,8 +103,8 @@ export const refusing: RefuseIntent = {
 	on: asDay('2026-10-15'),
 	ground: 'notClient',
 	evidence: 'В базе покупателей нет',
-	requestedOn: null,
 	courtCase: null,
+	witness: null,
 	earlier: null,
 	notice: null,
 };
@@ -102,12 +112,19 @@ export const refusing: RefuseIntent = {
 export function decided(claim: Claim): Claim {
 	return follow(
 		claim,
-		decide(claim, { on: asDay('2026-10-12'), decision: 'satisfied', grounds: 'ст. 18', granted: null, by: null }, office),
+		decide(
+			claim,
+			{ on: asDay('2026-10-12'), decision: 'satisfied', grounds: 'ст. 18', granted: null, by: null, justified: null, remedies: [] },
+			office,
+		),
 	);
 }
 
 export function replied(claim: Claim): Claim {
-	return follow(claim, reply(claim, { on: asDay('2026-10-13'), form: 'post', numbered: null, text: 'Заменим' }, office));
+	return follow(
+		claim,
+		reply(claim, { on: asDay('2026-10-13'), form: 'post', numbered: null, text: 'Заменим', withoutVisas: null }, office),
+	);
 }
 
 /** A claim of the kind at each status. */

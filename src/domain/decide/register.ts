@@ -6,10 +6,13 @@ import { readDemandKind } from '../demandKind.ts';
 import type { DayRole, Refusal } from '../refusal.ts';
 import type { Term, TermFacts } from '../term.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { complainedOfRefused } from './action.ts';
 
 /** What is to be registered. The kind, the channel and the summary must be there; the days default to today. */
 export type Registration = { readonly [F in keyof ClaimFields]?: ClaimFields[F] | undefined } & {
 	readonly key?: string | undefined;
+	/** Why the employee complained of may be responsible all the same. */
+	readonly allowed?: string | null | undefined;
 };
 
 /** Registers a claim: the verdict's events carry the next incoming number of the year of registration. */
@@ -24,6 +27,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 	if (!intent.summary) refusals.push({ code: 'fieldMissing', field: 'summary' });
 	if (!intent.client && kind !== 'anonymous') refusals.push({ code: 'fieldMissing', field: 'client' });
 	refusals.push(...daysRefused({ ...intent, receivedOn, registeredOn }, today));
+	refusals.push(...complainedOfRefused({ subject: intent.subject ?? null }, intent.responsible ?? null, intent.allowed));
 	if (kind === undefined || channel === undefined) return { ok: false, refusals };
 
 	const texts = { kind, client: intent.client ?? null, demand: intent.demand ?? null, summary: intent.summary ?? null };
@@ -52,6 +56,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 			number: circumstances.incoming(yearOf(registeredOn)),
 			key: intent.key ?? null,
 			demandKindWords: read?.words ?? null,
+			...(intent.allowed && { allowed: intent.allowed }),
 			...fields,
 		},
 		{ type: 'termSet', terms: circumstances.terms(termFacts(fields, null)) },

@@ -9,6 +9,8 @@ export const firma: Regulation = {
 	act: 'Порядок работы с обращениями',
 	// п. 2.2(4): an anonymous entry is noted and analysed; suggestions and praise are given no term at all.
 	noAnswerTerm: ['anonymous', 'suggestion', 'praise'],
+	// п. 3.3.6: the reply to a claim is agreed with all three.
+	visas: [{ kinds: ['claim'], needs: ['legal', 'economicSecurity', 'internalControl'] }],
 	rules: [
 		{
 			id: 'firma.inquiry',
@@ -17,6 +19,7 @@ export const firma: Regulation = {
 			length: { count: 3, unit: 'workingDay' },
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
+			extension: { longest: null, notice: true, agreedBy: 'chairman' },
 			article: 'п. 2.2(1)',
 			confidence: 'verified',
 		},
@@ -28,6 +31,7 @@ export const firma: Regulation = {
 			length: { count: 3, unit: 'workingDay' },
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
+			extension: { longest: null, notice: true, agreedBy: 'chairman' },
 			article: 'п. 3.2.5',
 			confidence: 'verified',
 		},
@@ -41,6 +45,7 @@ export const firma: Regulation = {
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
 			insteadOf: ['firma.inquiry', 'firma.claim'],
+			extension: { longest: null, notice: true, agreedBy: 'chairman' },
 			article: 'п. 3.1.5',
 			confidence: 'verified',
 		},
@@ -51,6 +56,7 @@ export const firma: Regulation = {
 			length: { count: 30, unit: 'calendarDay' },
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
+			extension: { longest: null, notice: true, agreedBy: 'chairman' },
 			article: 'п. 3.3.5',
 			confidence: 'verified',
 		},
@@ -63,6 +69,7 @@ export const firma: Regulation = {
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
 			insteadOf: ['firma.claim'],
+			extension: { longest: null, notice: true, agreedBy: 'chairman' },
 			article: 'п. 3.3.5',
 			confidence: 'verified',
 		},

@@ -1,10 +1,24 @@
 /** The card of a claim. */
 
+import type { Extension } from '../../domain/claim.ts';
+import type { Stop } from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Purpose } from '../../domain/rule.ts';
 import { pluralEn } from '../plural.ts';
 import { day } from './days.ts';
 import { names } from './names.ts';
+
+/** What stops a clock. */
+const stops: Record<Stop, string> = {
+	registered: 'registration',
+	sorted: 'making somebody responsible',
+	told: 'telling the client',
+	answered: 'the reply',
+	fulfilled: 'performance of the demand',
+	left: 'the notice',
+	requestEnded: 'the answer to the request',
+	ended: 'the end of the matter',
+};
 
 export const card = {
 	labels: {
@@ -29,6 +43,11 @@ export const card = {
 		purchased: 'Purchased',
 		term: 'Due',
 		otherTerms: 'Other terms',
+		extensions: 'Extended',
+		told: 'Told the term',
+		requests: 'Requests',
+		visas: 'Visas',
+		fulfilled: 'Performed',
 		measures: 'Measures',
 		decision: 'Decision',
 		grounds: 'Grounds',
@@ -49,6 +68,16 @@ export const card = {
 	answeredInTime: (on: Day) => `answered ${day(on)}, in time`,
 	answeredLate: (on: Day, days: number) => `answered ${day(on)}, ${days} ${pluralEn(days, 'day', 'days')} late`,
 	nominal: (on: Day) => `${day(on)} if not moved`,
+	request: (place: number, due: Day) => `get the answer to request ${place} by ${day(due)}`,
+	original: (on: Day) => `originally ${day(on)}`,
+	running: (stop: Stop) => `running, stopped by ${stops[stop]}`,
+	stopped: (on: string) => `stopped on ${on}`,
+	extension: ({ on, was, until, reason, approvedBy, toldOn, toldBy, late, lateReason }: Extension) =>
+		`${day(on)}: from ${day(was)} to ${day(until)}${late ? `, after the term had passed${lateReason === null ? '' : ` (${lateReason})`}` : ''}; agreed by ${approvedBy}${reason === null ? '' : `: ${reason}`}${toldOn === null ? '' : `; client told on ${day(toldOn)}${toldBy === null ? '' : `, ${names.channel[toldBy]}`}`}`,
+	answerDue: (due: Day) => `answer due ${day(due)}`,
+	notAnswered: 'not answered in time',
+	withoutVisas: (reason: string) => `without the visas it needs: ${reason}`,
+	witness: (name: string) => `also read by ${name}`,
 	noTerm: 'no term to answer',
 	provisional: 'provisional',
 	purpose: (purpose: Purpose, on: Day) => `${names.purpose[purpose]} ${purpose === 'keep' ? 'until' : 'by'} ${day(on)}`,

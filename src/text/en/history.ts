@@ -14,6 +14,12 @@ const titles: Record<ClaimEventType, string> = {
 	termSet: 'due day',
 	taken: 'work started',
 	assigned: 'responsible assigned',
+	told: 'client told the term',
+	requested: 'request',
+	requestEnded: 'answer to a request',
+	visaRecorded: 'visa',
+	extended: 'term extended',
+	fulfilled: 'demand performed',
 	measureAdded: 'measure',
 	measureDone: 'measure done',
 	noted: 'note',
@@ -27,6 +33,7 @@ const titles: Record<ClaimEventType, string> = {
 	voided: 'void',
 	reopened: 'reopened',
 	corrected: 'corrected',
+	undone: 'undone',
 };
 
 function text(value: string | null): string {
@@ -50,6 +57,20 @@ function details(event: ClaimEvent): string {
 			return visibleLine(event.responsible);
 		case 'assigned':
 			return `${visibleLine(event.responsible)}${event.reason === null ? '' : `: ${visibleLine(event.reason)}`}`;
+		case 'told':
+			return names.channel[event.form];
+		case 'requested':
+			return `${names.addressee[event.to]}${event.whom === null ? '' : `, ${visibleLine(event.whom)}`}: ${text(event.what)}, due ${day(event.due)}`;
+		case 'requestEnded':
+			return `${event.request}: ${event.expired ? 'not answered in time' : text(event.answer)}`;
+		case 'visaRecorded':
+			return `${names.visa[event.visa]} — ${names.visaOutcome[event.outcome]}, ${visibleLine(event.by)}${event.remark === null ? '' : `: ${visibleLine(event.remark)}`}`;
+		case 'extended':
+			return `from ${day(event.was)} to ${day(event.until)}${event.late ? ', after the term had passed' : ''}; agreed by ${visibleLine(event.approvedBy)}: ${text(event.reason)}${event.toldOn === null ? '' : `; client told on ${day(event.toldOn)}${event.toldBy === null ? '' : `, ${names.channel[event.toldBy]}`}`}`;
+		case 'fulfilled':
+			return text(event.text);
+		case 'undone':
+			return event.events.map(({ type }) => titles[type]).join(', ');
 		case 'measureAdded':
 			return `${text(event.text)} — ${visibleLine(event.by)}, due ${day(event.due)}`;
 		case 'measureDone':

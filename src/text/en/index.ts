@@ -9,6 +9,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { questions } from './questions.ts';
 import { reports } from './reports.ts';
+import { settings } from './settings.ts';
 import { why } from './why.ts';
 
 export const en: Words = {
@@ -20,5 +21,6 @@ export const en: Words = {
 	notes,
 	questions,
 	reports,
+	settings,
 	why,
 };

@@ -1,7 +1,22 @@
 /** The words for codes: how they are shown and how they are understood when typed. */
 
 import type { Holiday } from '../../domain/calendar.ts';
-import type { Channel, ComplaintType, Decision, DemandKind, Ground, Kind, Satisfaction, Target } from '../../domain/code.ts';
+import type {
+	Addressee,
+	Channel,
+	ComplaintType,
+	Decision,
+	DemandKind,
+	Ground,
+	Justification,
+	Kind,
+	Remedy,
+	Satisfaction,
+	Target,
+	Visa,
+	VisaOutcome,
+} from '../../domain/code.ts';
+import type { CountFrom } from '../../domain/decide/index.ts';
 import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
 import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
@@ -99,6 +114,36 @@ const likeness: Record<Likeness, string> = {
 	contract: 'the same contract',
 };
 
+const addressee: Record<Addressee, string> = { department: 'department', employee: 'employee', client: 'client' };
+
+const visa: Record<Visa, string> = {
+	legal: 'legal department',
+	economicSecurity: 'economic security',
+	internalControl: 'internal control',
+};
+
+const visaOutcome: Record<VisaOutcome, string> = { asked: 'asked for', approved: 'given', refused: 'refused' };
+
+const justification: Record<Justification, string> = { yes: 'justified', partly: 'justified in part', no: 'unjustified' };
+
+const countFrom: Record<CountFrom, string> = { nominal: 'from the day before it was moved', moved: 'from the moved day' };
+
+const remedy: Record<Remedy, string> = {
+	refund: 'refund',
+	priceCut: 'price cut',
+	replacement: 'replacement',
+	repair: 'repair',
+	rework: 'rework',
+	technicalHelp: 'technical help',
+	information: 'information',
+	compensation: 'compensation',
+	discount: 'discount',
+	bonus: 'bonus',
+	gift: 'gift',
+	apology: 'apology',
+	other: 'other',
+};
+
 const move: Record<Move, string> = {
 	take: 'start work',
 	done: 'mark done',
@@ -115,6 +160,12 @@ const action: Record<Action, string> = {
 	assign: 'assign the responsible person',
 	measure: 'add a measure',
 	measureDone: 'close a measure',
+	tell: 'tell the client the term',
+	request: 'ask for information',
+	answered: 'record the answer to a request',
+	visa: 'record a visa',
+	extend: 'extend the term',
+	fulfil: 'record that the demand was performed',
 	decide: 'record a decision',
 	reply: 'record a reply',
 	note: 'record a note',
@@ -183,6 +234,12 @@ export const names = {
 	satisfaction,
 	ground,
 	likeness,
+	addressee,
+	visa,
+	visaOutcome,
+	justification,
+	countFrom,
+	remedy,
 	move,
 	action,
 	holiday,

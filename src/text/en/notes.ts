@@ -39,6 +39,24 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 			return stop(`No. ${number} is in progress; responsible: ${visibleLine(happened.responsible)}`);
 		case 'assigned':
 			return `No. ${number}: ${visibleLine(happened.responsible)} is now responsible.`;
+		case 'told':
+			return `No. ${number}: the client was told the term on ${day(happened.on)}, ${names.channel[happened.form]}.`;
+		case 'requested':
+			return `No. ${number}: request ${claim.requests.length} (${names.addressee[happened.to]}), answer due ${day(happened.due)} (${weekdayName(happened.due)}). A request does not move the term of the claim.`;
+		case 'requestEnded':
+			return happened.expired
+				? `No. ${number}: request ${happened.request} was not answered in time. Decide on what there is (cl. 3.3.3): the term does not move.`
+				: `No. ${number}: the answer to request ${happened.request} is recorded.`;
+		case 'visaRecorded':
+			return `No. ${number}: visa of “${names.visa[happened.visa]}” ${names.visaOutcome[happened.outcome]}.`;
+		case 'extended':
+			return happened.late
+				? `No. ${number}: the new day is ${day(happened.until)} (${weekdayName(happened.until)}); the old one, ${day(happened.was)}, had passed, so the claim stays overdue.`
+				: `No. ${number}: the term is extended from ${day(happened.was)} to ${day(happened.until)} (${weekdayName(happened.until)}).`;
+		case 'fulfilled':
+			return `No. ${number}: the demand was performed on ${day(happened.on)}.`;
+		case 'undone':
+			return `No. ${number}: undone.`;
 		case 'measureAdded':
 			return `Measure ${claim.measures.findIndex(({ text, due: on, by }) => text === happened.text && on === happened.due && by === happened.by) + 1}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, due ${day(happened.due)} (${weekdayName(happened.due)}).`;
 		case 'measureDone':
@@ -89,6 +107,7 @@ export const notes = {
 	moreOfClient: (count: number) => `Further claims that are probably of the same client: ${count}.`,
 	linkRepeat: (number: string, earlier: string) => `If this repeats it: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
 	already: (number: string) => `Already registered as No. ${number} (the same key): not recorded a second time.`,
+	confirmInWriting: (number: string) => `The answer was spoken: confirm it in writing — claims reply ${number} --form post --text "…".`,
 	dryRun: 'Dry run: nothing was recorded.',
 	alreadyOverdue: (days: number) => `Note: the due day has passed, days overdue: ${days}. Is the day of receipt right?`,
 	perhaps: (kind: string, number: string) =>

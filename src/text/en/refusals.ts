@@ -5,7 +5,7 @@ import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts
 import type { Action, Move, Requirement } from '../../domain/status.ts';
 import { moveCommands } from '../move.ts';
 import { visibleLine } from '../visible.ts';
-import { day } from './days.ts';
+import { day, money } from './days.ts';
 import { names } from './names.ts';
 
 type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }>) => string };
@@ -14,8 +14,8 @@ const dayRole: Record<DayRole, string> = {
 	on: 'The day',
 	received: 'The day of receipt',
 	registered: 'The day of registration',
-	due: 'The due day of the measure',
-	requested: 'The day of the request to the client',
+	due: 'The due day',
+	told: 'The day the client was told',
 	goodsReturned: 'The day the goods were returned',
 	purchased: 'The day of purchase',
 };
@@ -24,7 +24,7 @@ const than = {
 	received: 'the day of receipt',
 	registered: 'the day of registration',
 	lastMove: 'the day of the last step',
-	start: 'the day the measure was set',
+	start: 'the day it was set',
 };
 
 /** What is missing and which command gives it; N is the claim's number. */
@@ -48,13 +48,22 @@ const lacking: Record<Requirement | Supply, string> = {
 	grounds: 'the reasoning is not given: --grounds "…"',
 	decisionValue: 'it is not said what the decision is: --decision satisfied|partly|rejected|explained',
 	form: 'it is not said how the reply was sent: --form e-mail|post|phone|…',
+	addressee: 'it is not said whom the request goes to: --to department|employee|client',
+	what: 'it is not said what is asked for: --what "…"',
+	remark: 'it is not said why it was refused: --remark "…"',
+	visa: 'it is not said whose visa: legal department|economic security|internal control',
+	until: 'it is not said until when: --until DAY',
+	approvedBy: 'it is not said who agreed: --approved-by "Name Surname"',
+	toldOn: 'it is not said when the client was told: --told DAY',
+	toldBy: 'it is not said how the client was told: --told-by e-mail|post|phone|…',
 };
 
 const evidence: Record<Evidence, string> = {
 	evidence: 'what proves it: --evidence "…"',
-	requestedOn: 'when the client was asked for what is missing: --requested DAY',
+	request: 'that the client was asked for what is missing',
 	courtCase: 'the number of the court case: --case "2-123/2026"',
 	earlier: 'the number of the earlier claim that was answered: --earlier NUMBER',
+	witness: 'the second person who read it: --witness "Name Surname"',
 };
 
 const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
@@ -101,6 +110,40 @@ export const refusals: Sentences = {
 	repeatsItself: ({ number }) => `Claim ${number} cannot repeat itself: give the earlier one.`,
 	earlierNotAnswered: ({ number }) =>
 		`The earlier claim ${number} has not been answered yet, so the repeat cannot be left (regulation cl. 5.1): answer that one first.`,
+	clientNotAsked: ({ number }) =>
+		`The client was not yet asked for what is missing, and without that it cannot be left (cl. 5.1): claims request ${number} --to client --what "…" --due DAY.`,
+	clientMayStillAnswer: ({ number, place, due }) =>
+		`The client may answer request ${place} until ${day(due)}: ${number} can be left unconsidered after that day.`,
+	clientAnswered: ({ number, place, on }) =>
+		`The client answered request ${place} on ${day(on)}: consider ${number}, or ask for what is still missing.`,
+	earlierIsLater: ({ number }) => `Entry ${number} came after this one: name an earlier one.`,
+	complainedOf: ({ responsible, subject }) =>
+		`The complaint is about “${visibleLine(subject)}”, so ${visibleLine(responsible)} cannot be responsible. Assign somebody else, or say why: --allow "why it is all right".`,
+	noSuchRequest: ({ place, count, number }) =>
+		`Entry ${number} has no request ${place}: ${count === 0 ? 'there are none yet' : `there are ${count}`}. See: claims show ${number}.`,
+	requestAlreadyEnded: ({ place, on }) => `Request ${place} was closed on ${day(on)}.`,
+	requestStillRuns: ({ place, due }) => `Request ${place} may still be answered until ${day(due)}: --expired is for after that day.`,
+	visasMissing: ({ number, visas }) =>
+		`The reply is not agreed: ${visas.map(({ visa, outcome }) => `${names.visa[visa]} — ${outcome === null ? 'not asked for' : names.visaOutcome[outcome]}`).join(', ')}. Record the visa: claims visa ${number} "${visas[0] ? names.visa[visas[0].visa] : ''}" --by "Name Surname" — or say why not: --without-visas "why".`,
+	nothingToExtend: ({ number }) => `Entry ${number} has no running term to answer: there is nothing to extend.`,
+	termPassed: ({ due }) =>
+		`The term ${day(due)} has passed: an extension does not undo the delay. If a new day is needed all the same: --late "why so late".`,
+	notExtendable: ({ act, article, due }) => `The term ${day(due)} (${act}, ${article}) cannot be extended.`,
+	extensionTooLong: ({ act, article, until, longest }) =>
+		`It cannot be extended to ${day(until)}: ${act}, ${article} allows ${day(longest)} at most.`,
+	extensionNotLater: ({ until, due }) => `The new day ${day(until)} is not later than the present one, ${day(due)}.`,
+	extensionNeedsRequest: ({ act, article, number }) =>
+		`${act}, ${article}: it may be extended only to obtain documents, and there is no open request. First: claims request ${number} --to … --what "…".`,
+	toldTooLate: ({ told, due }) =>
+		`The client was told on ${day(told)}, after the term ${day(due)}: an extension is told while the term runs.`,
+	headDecides: ({ by, head }) => `${visibleLine(head)} or the chairman decides, not ${visibleLine(by)}: --by "${visibleLine(head)}".`,
+	chairmanDecides: ({ chairman, why }) =>
+		`${why === 'sum' ? 'With such a sum' : 'For entries of this kind'} ${visibleLine(chairman)} decides: --by "${visibleLine(chairman)}".`,
+	remediesDiffer: ({ granted, sum }) =>
+		`RUB ${money(granted)} is granted, but the remedies come to RUB ${money(sum)}: correct --amount or --remedy.`,
+	remedyForNothing: () => 'With a rejection or an explanation only an apology or information is given: take the rest out of --remedy.',
+	alreadyFulfilled: ({ on }) => `The performance was recorded on ${day(on)}.`,
+	alreadyTold: ({ on }) => `The client was told the term on ${day(on)}.`,
 	alreadyResponsible: ({ responsible }) => `${visibleLine(responsible)} is already responsible.`,
 	grantedNothing: () => 'A sum (--amount) is granted only when the demand is satisfied fully or partly.',
 	noNumberForChannel: ({ form }) => `A reply sent by “${names.channel[form]}” has no outgoing number: remove --numbered.`,

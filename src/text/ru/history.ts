@@ -14,6 +14,12 @@ const titles: Record<ClaimEventType, string> = {
 	termSet: 'срок',
 	taken: 'взято в работу',
 	assigned: 'назначен ответственный',
+	told: 'клиенту сообщён срок',
+	requested: 'запрос',
+	requestEnded: 'ответ на запрос',
+	visaRecorded: 'виза',
+	extended: 'срок продлён',
+	fulfilled: 'требование исполнено',
 	measureAdded: 'мера',
 	measureDone: 'мера выполнена',
 	noted: 'заметка',
@@ -27,6 +33,7 @@ const titles: Record<ClaimEventType, string> = {
 	voided: 'аннулировано',
 	reopened: 'возобновлено',
 	corrected: 'исправлено',
+	undone: 'отменено',
 };
 
 function text(value: string | null): string {
@@ -50,6 +57,20 @@ function details(event: ClaimEvent): string {
 			return visibleLine(event.responsible);
 		case 'assigned':
 			return `${visibleLine(event.responsible)}${event.reason === null ? '' : `: ${visibleLine(event.reason)}`}`;
+		case 'told':
+			return names.channel[event.form];
+		case 'requested':
+			return `${names.addressee[event.to]}${event.whom === null ? '' : `, ${visibleLine(event.whom)}`}: ${text(event.what)}, до ${day(event.due)}`;
+		case 'requestEnded':
+			return `${event.request}: ${event.expired ? 'в срок не ответили' : text(event.answer)}`;
+		case 'visaRecorded':
+			return `${names.visa[event.visa]} — ${names.visaOutcome[event.outcome]}, ${visibleLine(event.by)}${event.remark === null ? '' : `: ${visibleLine(event.remark)}`}`;
+		case 'extended':
+			return `с ${day(event.was)} до ${day(event.until)}${event.late ? ', уже после срока' : ''}; согласовал ${visibleLine(event.approvedBy)}: ${text(event.reason)}${event.toldOn === null ? '' : `; клиенту сообщено ${day(event.toldOn)}${event.toldBy === null ? '' : `, ${names.channel[event.toldBy]}`}`}`;
+		case 'fulfilled':
+			return text(event.text);
+		case 'undone':
+			return event.events.map(({ type }) => titles[type]).join(', ');
 		case 'measureAdded':
 			return `${text(event.text)} — ${visibleLine(event.by)}, до ${day(event.due)}`;
 		case 'measureDone':

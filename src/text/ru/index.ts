@@ -8,6 +8,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { questions } from './questions.ts';
 import { reports } from './reports.ts';
+import { settings } from './settings.ts';
 import { why } from './why.ts';
 
 export const ru = {
@@ -19,5 +20,6 @@ export const ru = {
 	notes,
 	questions,
 	reports,
+	settings,
 	why,
 };

@@ -1,7 +1,22 @@
 /** Слова для кодов: так они показаны и так их понимают при вводе. */
 
 import type { Holiday } from '../../domain/calendar.ts';
-import type { Channel, ComplaintType, Decision, DemandKind, Ground, Kind, Satisfaction, Target } from '../../domain/code.ts';
+import type {
+	Addressee,
+	Channel,
+	ComplaintType,
+	Decision,
+	DemandKind,
+	Ground,
+	Justification,
+	Kind,
+	Remedy,
+	Satisfaction,
+	Target,
+	Visa,
+	VisaOutcome,
+} from '../../domain/code.ts';
+import type { CountFrom } from '../../domain/decide/index.ts';
 import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
 import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
@@ -99,6 +114,36 @@ const likeness: Record<Likeness, string> = {
 	contract: 'тот же договор',
 };
 
+const addressee: Record<Addressee, string> = { department: 'подразделение', employee: 'сотрудник', client: 'клиент' };
+
+const visa: Record<Visa, string> = {
+	legal: 'юридический отдел',
+	economicSecurity: 'экономическая безопасность',
+	internalControl: 'внутренний контроль',
+};
+
+const visaOutcome: Record<VisaOutcome, string> = { asked: 'запрошена', approved: 'дана', refused: 'отказано' };
+
+const justification: Record<Justification, string> = { yes: 'обоснованно', partly: 'обоснованно частично', no: 'необоснованно' };
+
+const countFrom: Record<CountFrom, string> = { nominal: 'от срока без переноса', moved: 'от перенесённого срока' };
+
+const remedy: Record<Remedy, string> = {
+	refund: 'возврат денег',
+	priceCut: 'уменьшение цены',
+	replacement: 'замена',
+	repair: 'ремонт',
+	rework: 'переделка',
+	technicalHelp: 'техническая помощь',
+	information: 'разъяснение',
+	compensation: 'компенсация',
+	discount: 'скидка',
+	bonus: 'бонусы',
+	gift: 'подарок',
+	apology: 'извинение',
+	other: 'другое',
+};
+
 const move: Record<Move, string> = {
 	take: 'взять в работу',
 	done: 'выполнить',
@@ -115,6 +160,12 @@ const action: Record<Action, string> = {
 	assign: 'назначить ответственного',
 	measure: 'добавить меру',
 	measureDone: 'закрыть меру',
+	tell: 'сообщить клиенту срок',
+	request: 'запросить сведения',
+	answered: 'записать ответ на запрос',
+	visa: 'записать визу',
+	extend: 'продлить срок',
+	fulfil: 'записать исполнение требования',
 	decide: 'записать решение',
 	reply: 'записать ответ',
 	note: 'записать заметку',
@@ -183,6 +234,12 @@ export const names = {
 	satisfaction,
 	ground,
 	likeness,
+	addressee,
+	visa,
+	visaOutcome,
+	justification,
+	countFrom,
+	remedy,
 	move,
 	action,
 	holiday,

@@ -39,6 +39,24 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 			return stop(`№ ${number} в работе, ответственный ${visibleLine(happened.responsible)}`);
 		case 'assigned':
 			return stop(`№ ${number}: ответственный теперь ${visibleLine(happened.responsible)}`);
+		case 'told':
+			return `№ ${number}: клиенту сообщён срок ${day(happened.on)}, ${names.channel[happened.form]}.`;
+		case 'requested':
+			return `№ ${number}: запрос ${claim.requests.length} (${names.addressee[happened.to]}), ответ ждём до ${day(happened.due)} (${weekdayName(happened.due)}). Срок ответа клиенту из-за запроса не сдвигается.`;
+		case 'requestEnded':
+			return happened.expired
+				? `№ ${number}: на запрос ${happened.request} в срок не ответили. Решайте по тому, что есть (п. 3.3.3): срок не сдвигается.`
+				: `№ ${number}: ответ на запрос ${happened.request} записан.`;
+		case 'visaRecorded':
+			return `№ ${number}: виза «${names.visa[happened.visa]}» — ${names.visaOutcome[happened.outcome]}.`;
+		case 'extended':
+			return happened.late
+				? `№ ${number}: новый срок ${day(happened.until)} (${weekdayName(happened.until)}); прежний ${day(happened.was)} уже прошёл, поэтому запись остаётся просроченной.`
+				: `№ ${number}: срок продлён с ${day(happened.was)} до ${day(happened.until)} (${weekdayName(happened.until)}).`;
+		case 'fulfilled':
+			return `№ ${number}: требование исполнено ${day(happened.on)}.`;
+		case 'undone':
+			return `№ ${number}: отменено.`;
 		case 'measureAdded':
 			return `Мера ${claim.measures.findIndex(({ text, due: on, by }) => text === happened.text && on === happened.due && by === happened.by) + 1}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, до ${day(happened.due)} (${weekdayName(happened.due)}).`;
 		case 'measureDone':
@@ -93,6 +111,7 @@ export const notes = {
 	moreOfClient: (count: number) => `И ещё записей, похоже, того же клиента: ${count}.`,
 	linkRepeat: (number: string, earlier: string) => `Если это повтор: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
 	already: (number: string) => `Уже зарегистрировано под № ${number} (тот же ключ): второй раз не записано.`,
+	confirmInWriting: (number: string) => `Ответ дан устно: подтвердите его письменно — claims reply ${number} --form почта --text "…".`,
 	dryRun: 'Проба: ничего не записано.',
 	alreadyOverdue: (days: number) => `Внимание: срок уже прошёл, просрочено дней: ${days}. Верен ли день получения?`,
 	perhaps: (kind: string, number: string) =>

@@ -5,7 +5,7 @@ import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts
 import type { Action, Move, Requirement } from '../../domain/status.ts';
 import { moveCommands } from '../move.ts';
 import { visibleLine } from '../visible.ts';
-import { day } from './days.ts';
+import { day, money } from './days.ts';
 import { names } from './names.ts';
 
 type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }>) => string };
@@ -14,8 +14,8 @@ const dayRole: Record<DayRole, string> = {
 	on: 'День',
 	received: 'День получения',
 	registered: 'День регистрации',
-	due: 'Срок меры',
-	requested: 'День запроса клиенту',
+	due: 'Назначенный срок',
+	told: 'День сообщения клиенту',
 	goodsReturned: 'День возврата товара',
 	purchased: 'День покупки',
 };
@@ -24,7 +24,7 @@ const than = {
 	received: 'день получения',
 	registered: 'день регистрации',
 	lastMove: 'день прошлого шага',
-	start: 'день, когда мера назначена',
+	start: 'день, когда это назначено',
 };
 
 /** Чего не хватает и какая команда это даёт; N — номер записи. */
@@ -48,13 +48,22 @@ const lacking: Record<Requirement | Supply, string> = {
 	grounds: 'нет обоснования: --grounds "…"',
 	decisionValue: 'не сказано, какое решение: --decision удовлетворена|частично|отклонена|разъяснение',
 	form: 'не сказано, как отправлен ответ: --form "эл. почта"|почта|телефон|…',
+	addressee: 'не сказано, кому запрос: --to подразделение|сотрудник|клиент',
+	what: 'не сказано, что запрошено: --what "…"',
+	remark: 'не сказано, почему отказано: --remark "…"',
+	visa: 'не сказано, чья виза: юридический отдел|экономическая безопасность|внутренний контроль',
+	until: 'не сказано, до какого дня: --until ДЕНЬ',
+	approvedBy: 'не сказано, кто согласовал: --approved-by "Фамилия И. О."',
+	toldOn: 'не сказано, когда сообщили клиенту: --told ДЕНЬ',
+	toldBy: 'не сказано, как сообщили клиенту: --told-by "эл. почта"|почта|телефон|…',
 };
 
 const evidence: Record<Evidence, string> = {
 	evidence: ', чем подтверждается: --evidence "…"',
-	requestedOn: ', когда у клиента запросили недостающее: --requested ДЕНЬ',
+	request: ', что у клиента запросили недостающее',
 	courtCase: ' номер судебного дела: --case "2-123/2026"',
 	earlier: ' номер прежней записи, на которую уже ответили: --earlier НОМЕР',
+	witness: ' второго человека, который это читал: --witness "Фамилия И. О."',
 };
 
 const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
@@ -98,6 +107,39 @@ export const refusals: Sentences = {
 	repeatsItself: ({ number }) => `Запись ${number} не может повторять сама себя: укажите прежнюю.`,
 	earlierNotAnswered: ({ number }) =>
 		`На прежнюю запись ${number} ответа ещё не было, поэтому повтор оставить нельзя (п. 5.1): сначала ответьте на неё.`,
+	clientNotAsked: ({ number }) =>
+		`Недостающее у клиента ещё не запрошено, а без запроса так оставить нельзя (п. 5.1): claims request ${number} --to клиент --what "…" --due ДЕНЬ.`,
+	clientMayStillAnswer: ({ number, place, due }) =>
+		`Клиент может ответить на запрос ${place} до ${day(due)}: оставить ${number} без рассмотрения можно после этого дня.`,
+	clientAnswered: ({ number, place, on }) =>
+		`Клиент ответил на запрос ${place} ${day(on)}: рассмотрите ${number} или запросите то, чего всё ещё нет.`,
+	earlierIsLater: ({ number }) => `Запись ${number} пришла позже этой: укажите прежнюю.`,
+	complainedOf: ({ responsible, subject }) =>
+		`Жалуются на «${visibleLine(subject)}», поэтому ${visibleLine(responsible)} не может быть ответственным. Назначьте другого или объясните: --allow "почему можно".`,
+	noSuchRequest: ({ place, count, number }) =>
+		`Запроса ${place} в записи ${number} нет: ${count === 0 ? 'запросов ещё не было' : `всего запросов ${count}`}. Посмотрите: claims show ${number}.`,
+	requestAlreadyEnded: ({ place, on }) => `Запрос ${place} уже закрыт ${day(on)}.`,
+	requestStillRuns: ({ place, due }) => `На запрос ${place} ещё могут ответить до ${day(due)}: --expired пишут после этого дня.`,
+	visasMissing: ({ number, visas }) =>
+		`Ответ не согласован: ${visas.map(({ visa, outcome }) => `${names.visa[visa]} — ${outcome === null ? 'не запрошена' : names.visaOutcome[outcome]}`).join(', ')}. Запишите визу: claims visa ${number} "${visas[0] ? names.visa[visas[0].visa] : ''}" --by "Фамилия И. О." — или объясните: --without-visas "почему".`,
+	nothingToExtend: ({ number }) => `У записи ${number} нет идущего срока ответа: продлевать нечего.`,
+	termPassed: ({ due }) =>
+		`Срок ${day(due)} уже прошёл: опоздание продлением не снимается. Если новый день всё же нужен: --late "почему поздно".`,
+	notExtendable: ({ act, article, due }) => `Срок ${day(due)} (${act}, ${article}) не продлевается.`,
+	extensionTooLong: ({ act, article, until, longest }) =>
+		`До ${day(until)} продлить нельзя: ${act}, ${article} — самое большее до ${day(longest)}.`,
+	extensionNotLater: ({ until, due }) => `Новый срок ${day(until)} не позже нынешнего ${day(due)}.`,
+	extensionNeedsRequest: ({ act, article, number }) =>
+		`${act}, ${article}: продлить можно только для получения документов, а открытого запроса нет. Сначала: claims request ${number} --to … --what "…".`,
+	toldTooLate: ({ told, due }) => `Клиенту сообщили ${day(told)}, уже после срока ${day(due)}: о продлении сообщают, пока срок идёт.`,
+	headDecides: ({ by, head }) => `Решает ${visibleLine(head)} или председатель, а не ${visibleLine(by)}: --by "${visibleLine(head)}".`,
+	chairmanDecides: ({ chairman, why }) =>
+		`${why === 'sum' ? 'При такой сумме' : 'По такому виду обращений'} решает ${visibleLine(chairman)}: --by "${visibleLine(chairman)}".`,
+	remediesDiffer: ({ granted, sum }) =>
+		`Назначено ${money(granted)} руб., а по видам удовлетворения выходит ${money(sum)} руб.: исправьте --amount или --remedy.`,
+	remedyForNothing: () => 'При отказе и разъяснении дают только извинение или разъяснение: уберите остальное из --remedy.',
+	alreadyFulfilled: ({ on }) => `Исполнение уже записано ${day(on)}.`,
+	alreadyTold: ({ on }) => `Срок клиенту уже сообщён ${day(on)}.`,
 	alreadyResponsible: ({ responsible }) => `${visibleLine(responsible)} уже ответственный.`,
 	grantedNothing: () => 'Сумму (--amount) назначают, только когда требование удовлетворено полностью или частично.',
 	noNumberForChannel: ({ form }) => `У ответа по каналу «${names.channel[form]}» не бывает исходящего номера: уберите --numbered.`,
