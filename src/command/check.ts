@@ -69,9 +69,9 @@ function faultSentence({ reports }: Words, fault: Fault): string {
 		case 'counter':
 			return say.counter(series[fault.series], fault.year, fault.stored, fault.last);
 		case 'setting':
-			return say.setting(fault.table);
+		case 'derived':
+			return say[fault.code](fault.table);
 		case 'opening':
-		case 'clientKeys':
-			return say[fault.code];
+			return say.opening;
 	}
 }

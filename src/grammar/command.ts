@@ -111,6 +111,25 @@ export const commands = {
 		options: ['result', 'on', 'dryRun'],
 		load: () => import('../command/measureDone.ts'),
 	}),
+	cause: withJournal({
+		...procedure,
+		ru: 'причина',
+		options: ['cause', 'category', 'department', 'on', 'dryRun'],
+		load: () => import('../command/cause.ts'),
+	}),
+	prevent: withJournal({
+		...procedure,
+		ru: 'предупредить',
+		options: ['text', 'by', 'due', 'on', 'dryRun'],
+		load: () => import('../command/prevent.ts'),
+	}),
+	prevented: withJournal({
+		...procedure,
+		operands: ['claim', 'prevention'],
+		ru: 'предупреждено',
+		options: ['preventionOutcome', 'effect', 'on', 'dryRun'],
+		load: () => import('../command/prevented.ts'),
+	}),
 	note: withJournal({ ...procedure, ru: 'заметка', options: ['text', 'on', 'dryRun'], load: () => import('../command/note.ts') }),
 	tell: withJournal({ ...procedure, ru: 'сообщить', options: ['form', 'on', 'dryRun'], load: () => import('../command/tell.ts') }),
 	request: withJournal({
@@ -213,6 +232,15 @@ export const commands = {
 		ru: 'история',
 		options: ['json', 'ndjson', 'header'],
 		load: () => import('../command/history.ts'),
+	}),
+	brief: withJournal({
+		...reading,
+		// A brief that names people leaves its trace in the journal.
+		journal: 'write',
+		operands: [],
+		ru: 'сводка',
+		options: ['month', 'byPerson', 'json'],
+		load: () => import('../command/brief.ts'),
 	}),
 	export: withJournal({
 		...reading,

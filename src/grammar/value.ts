@@ -10,6 +10,7 @@ import type {
 	Ground,
 	Justification,
 	Kind,
+	PreventionOutcome,
 	Satisfaction,
 	Target,
 	VisaOutcome,
@@ -54,6 +55,7 @@ export interface Values {
 	decision: Decision;
 	satisfaction: Satisfaction;
 	ground: Ground;
+	preventionOutcome: PreventionOutcome;
 	addressee: Addressee;
 	visaOutcome: VisaOutcome;
 	countFrom: CountFrom;

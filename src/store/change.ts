@@ -13,6 +13,7 @@ import { claimOf, type EventText } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { foldState, writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
+import { writePreventions } from './preventions.ts';
 import { eventRow, type Stamp } from './record.ts';
 import { type ClaimTable, type CounterTable, type EventTable, insertInto } from './schema.ts';
 
@@ -220,6 +221,7 @@ export class Writer {
 		const row = claimRow(claim);
 		this.#journal.connection.prepare(before ? updateClaim(row) : insertInto('claim', row)).run(row);
 		writeKeys(this.#journal.connection, before, claim);
+		writePreventions(this.#journal.connection, before, claim);
 	}
 }
 

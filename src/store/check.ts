@@ -1,14 +1,13 @@
 /** Verification for one who believes nothing: chain, fold, numbers, tables. Memory does not grow with the journal. */
 
 import type { Claim } from '../domain/claim.ts';
-import { keysOf } from '../domain/clientKey.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { Series } from '../domain/number.ts';
 import { CHAIN_START, eventHash, personalDigest } from './chain.ts';
 import { numbersIn } from './change.ts';
 import { checkNumbers, OrdinalSets, type SeriesFound } from './checkNumbers.ts';
 import { claimRow } from './claimRow.ts';
-import { KeySum, storedKeySum } from './clientKeys.ts';
+import { DerivedSums, type DerivedTable } from './derived.ts';
 import { type EventText, eventOf } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { foldState, type StateRows, stateRows } from './journalState.ts';
@@ -36,7 +35,8 @@ export type Fault =
 	| { readonly code: 'counterMissing'; readonly series: Series; readonly year: number }
 	| { readonly code: 'counter'; readonly series: Series; readonly year: number; readonly stored: number; readonly last: number }
 	| { readonly code: 'setting'; readonly table: keyof StateRows }
-	| { readonly code: 'opening' | 'clientKeys' };
+	| { readonly code: 'derived'; readonly table: DerivedTable }
+	| { readonly code: 'opening' };
 
 export interface Checked {
 	readonly events: number;
@@ -163,7 +163,7 @@ function checkClaims(
 	tell: (fault: Fault) => void,
 ): { readonly count: number; readonly voided: ReadonlyMap<number, number>; readonly numbers: OrdinalSets } {
 	const numbers = new OrdinalSets();
-	const keys = new KeySum();
+	const derived = new DerivedSums();
 	let readable = true;
 	const voided = new Map<number, number>();
 	let count = 0;
@@ -183,7 +183,7 @@ function checkClaims(
 		for (const [id, own] of events) {
 			const claim = checkClaim(id, own, rows.get(id), numbers, tell);
 			readable &&= claim !== undefined;
-			for (const key of claim ? keysOf(claim) : []) keys.add(key, id);
+			if (claim) derived.add(claim);
 		}
 		count += stored.length;
 		last = through;
@@ -192,8 +192,8 @@ function checkClaims(
 		readable = false;
 		tell({ code: 'rowMissing', claim: id });
 	}
-	// Of a claim that cannot be read no key is known, and that it cannot be read is told.
-	if (readable && !keys.equals(storedKeySum(journal, PAGE))) tell({ code: 'clientKeys' });
+	// What a claim that cannot be read would make is not known, and that it cannot be read is told.
+	if (readable) for (const table of derived.differing(journal, PAGE)) tell({ code: 'derived', table });
 	return { count, voided, numbers };
 }
 

@@ -68,6 +68,11 @@ export interface ClaimTable {
 	decided_on: string | null;
 	grounds: string | null;
 	granted: number | null;
+	cause: string | null;
+	category: string | null;
+	department: string | null;
+	category_folded: string | null;
+	department_folded: string | null;
 	decided_by: string | null;
 	justified: string | null;
 	without_visas: string | null;
@@ -117,6 +122,18 @@ export interface ClientKeyTable {
 	claim: number;
 }
 
+/** A preventive measure: it has a day of its own, and may live on after its claim is closed. */
+export interface PreventionTable {
+	claim: number;
+	place: number;
+	text: string | null;
+	by: string;
+	due_on: string;
+	done_on: string | null;
+	outcome: string | null;
+	effect: string | null;
+}
+
 export interface SettingTable {
 	name: string;
 	/** JSON. */
@@ -139,6 +156,8 @@ export interface CalendarYearTable {
 export interface Schema {
 	event: EventTable;
 	claim: ClaimTable;
+	client_key: ClientKeyTable;
+	prevention: PreventionTable;
 	counter: CounterTable;
 	setting: SettingTable;
 	rule: RuleTable;

@@ -121,6 +121,10 @@ function clockLine({ card, day }: Words, { purpose, request, due, original, stop
 function courseRows({ card, names, day, money }: Words, claim: Claim): readonly Row[] {
 	const { labels } = card;
 	const { decision } = claim;
+	const preventions = claim.preventions.map(
+		({ text, by, due, doneOn, outcome, effect }, index) =>
+			`${index + 1}) ${text ?? card.destroyed} — ${card.measure(by, due)}${doneOn && outcome ? `; ${card.effect(doneOn, names.preventionOutcome[outcome])}: ${effect ?? card.destroyed}` : ''}`,
+	);
 	const measures = claim.measures.map(
 		({ text, by, due, doneOn, result }, index) =>
 			`${index + 1}) ${text ?? card.destroyed} — ${card.measure(by, due)}${doneOn ? `; ${card.measureDone(doneOn)}: ${result ?? card.destroyed}` : ''}`,
@@ -151,12 +155,19 @@ function courseRows({ card, names, day, money }: Words, claim: Claim): readonly 
 		[labels.measures, measures.length > 0 ? measures.join('\n') : null],
 		[labels.requests, requests.length > 0 ? requests.join('\n') : null],
 		[labels.visas, visas.length > 0 ? visas.join('\n') : null],
+		[labels.cause, causeLine(claim)],
+		[labels.preventions, preventions.length > 0 ? preventions.join('\n') : null],
 		[labels.decision, decided ? decided.filter((part) => part !== null).join(', ') : null],
 		[labels.grounds, decision?.grounds ?? null],
 		[labels.replies, replies.length > 0 ? replies.join('\n') : null],
 		[labels.fulfilled, claim.fulfilledOn && day(claim.fulfilledOn)],
 		[labels.result, claim.result],
 	];
+}
+
+function causeLine({ cause: found }: Claim): string | null {
+	if (found === null) return null;
+	return [found.category, found.department, found.cause].filter((part) => part !== null).join('; ');
 }
 
 function endRows({ card, names }: Words, { closing, unconsidered, endReason }: Claim): readonly Row[] {

@@ -63,6 +63,11 @@ export const journal: readonly string[] = [
 		decided_on text,
 		grounds text,
 		granted integer check (granted >= 0),
+		cause text,
+		category text,
+		department text,
+		category_folded text,
+		department_folded text,
 		decided_by text,
 		justified text,
 		without_visas text,
@@ -94,6 +99,20 @@ export const journal: readonly string[] = [
 	// It holds what the morning's list shows, so that the list reads a few pages of it and no claim.
 	`create index claim_awaiting on claim (due_on, id, number, client, status, responsible, kind, subject, awaiting) where ${AWAITING}`,
 	`create index claim_repeats on claim (repeat_of) where repeat_of is not null`,
+	`create index claim_category on claim (category_folded, registered_on) where category_folded is not null`,
+	`create table prevention (
+		claim integer not null,
+		place integer not null check (place > 0),
+		text text,
+		by text not null,
+		due_on text not null,
+		done_on text,
+		outcome text,
+		effect text,
+		primary key (claim, place)
+	) strict, without rowid`,
+	`create index prevention_open on prevention (due_on, claim, place) where done_on is null`,
+	`create index prevention_done on prevention (done_on, claim, place) where done_on is not null`,
 	// What entries of the same client are found by; each holds its own few keys.
 	`create table client_key (key text not null, claim integer not null, primary key (key, claim)) strict, without rowid`,
 	`create table counter (

@@ -15,6 +15,9 @@ const commands: Record<CommandName, string> = {
 	assign: 'assign another responsible person',
 	measure: 'add a measure',
 	'measure-done': 'record that a measure is done',
+	cause: 'record the cause of a complaint, its category and the department',
+	prevent: 'add a preventive measure: so that it does not happen again',
+	prevented: 'record that a preventive measure was carried out, and its effect',
 	note: 'record a note',
 	tell: 'record that the client was told the term',
 	request: 'ask a department, an employee or the client',
@@ -36,6 +39,7 @@ const commands: Record<CommandName, string> = {
 	overdue: 'what is overdue or soon will be',
 	show: 'the card of a claim with its history',
 	history: 'the history of a claim',
+	brief: 'brief of a month for the staff meeting, without names',
 	export: 'export to CSV or JSON',
 	term: 'compute a due day without recording anything',
 };
@@ -81,6 +85,12 @@ const options: Record<OptionName, string> = {
 	form: 'how the reply was sent; as the client asked if not given',
 	numbered: 'with an outgoing number',
 	unnumbered: 'without an outgoing number',
+	cause: 'why it happened',
+	category: 'category of the cause for the brief, a few words without names',
+	department: 'in which department',
+	preventionOutcome: 'what the measure changed: process, product, training, "staff replaced", other',
+	effect: 'what came of it',
+	byPerson: 'with the names of staff; this leaves a record in the journal',
 	ground: 'ground: unreadable, incomplete, "not a client", repeated, "decided by court", obscene',
 	evidence: 'what proves it',
 	case: 'number of the court case',
@@ -180,6 +190,7 @@ const values: Record<ValueKind, string> = {
 	target: 'target',
 	decision: 'decision',
 	satisfaction: 'answer',
+	preventionOutcome: 'outcome',
 	ground: 'ground',
 	addressee: 'whom',
 	visaOutcome: 'outcome',
@@ -200,7 +211,7 @@ const values: Record<ValueKind, string> = {
 	fields: 'fields',
 };
 
-const operands: Record<Operand, string> = { claim: 'number', measure: 'measure', request: 'request', visa: 'visa' };
+const operands: Record<Operand, string> = { claim: 'number', measure: 'measure', request: 'request', visa: 'visa', prevention: 'measure' };
 
 const groups: Record<CommandRow['group'], string> = {
 	journal: 'Journal:',

@@ -25,6 +25,7 @@ const operandMissing: Record<Operand, string> = {
 	measure: 'which measure (its place in the claim: 1, 2…)',
 	request: 'which request (its number in the entry: 1)',
 	visa: 'whose visa (legal department…)',
+	prevention: 'which preventive measure: its place in the claim, a number from 1',
 };
 
 export const mistakes: Sentences = {

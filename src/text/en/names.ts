@@ -10,6 +10,7 @@ import type {
 	Ground,
 	Justification,
 	Kind,
+	PreventionOutcome,
 	Remedy,
 	Satisfaction,
 	Target,
@@ -144,6 +145,14 @@ const remedy: Record<Remedy, string> = {
 	other: 'other',
 };
 
+const preventionOutcome: Record<PreventionOutcome, string> = {
+	process: 'process',
+	product: 'product or service',
+	training: 'training',
+	staff: 'staff replaced',
+	other: 'other',
+};
+
 const move: Record<Move, string> = {
 	take: 'start work',
 	done: 'mark done',
@@ -168,6 +177,9 @@ const action: Record<Action, string> = {
 	fulfil: 'record that the demand was performed',
 	decide: 'record a decision',
 	reply: 'record a reply',
+	cause: 'record the cause',
+	prevent: 'add a preventive measure',
+	prevented: 'close a preventive measure',
 	note: 'record a note',
 	correct: 'correct a field',
 };
@@ -234,6 +246,7 @@ export const names = {
 	satisfaction,
 	ground,
 	likeness,
+	preventionOutcome,
 	addressee,
 	visa,
 	visaOutcome,

@@ -61,6 +61,12 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 			return `Measure ${claim.measures.findIndex(({ text, due: on, by }) => text === happened.text && on === happened.due && by === happened.by) + 1}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, due ${day(happened.due)} (${weekdayName(happened.due)}).`;
 		case 'measureDone':
 			return `No. ${number}: measure ${happened.measure} was done on ${day(happened.on)}.`;
+		case 'causeFound':
+			return `No. ${number}: the cause is recorded.`;
+		case 'preventionAdded':
+			return `No. ${number}: preventive measure ${claim.preventions.length}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, by ${day(happened.due)} (${weekdayName(happened.due)}).`;
+		case 'preventionDone':
+			return `No. ${number}: preventive measure ${happened.prevention} was carried out on ${day(happened.on)}: ${names.preventionOutcome[happened.outcome]}.`;
 		case 'noted':
 			return `No. ${number}: the note is recorded.`;
 		case 'decided':

@@ -56,6 +56,9 @@ const lacking: Record<Requirement | Supply, string> = {
 	approvedBy: 'it is not said who agreed: --approved-by "Name Surname"',
 	toldOn: 'it is not said when the client was told: --told DAY',
 	toldBy: 'it is not said how the client was told: --told-by e-mail|post|phone|…',
+	cause: 'neither cause nor category nor department is given: --cause "…", --category "…", --department "…"',
+	outcome: 'the outcome is not given: --outcome process|product|training|"staff replaced"|other',
+	effect: 'the effect is not given: --effect "…"',
 };
 
 const evidence: Record<Evidence, string> = {
@@ -96,6 +99,9 @@ export const refusals: Sentences = {
 		`Claim ${number} has no measure ${place}: ${
 			count === 0 ? 'it has no measures yet' : count === 1 ? 'it has one measure' : `it has ${count} measures`
 		}. See: claims show ${number}.`,
+	noSuchPrevention: ({ place, count, number }) =>
+		`Claim ${number} has no preventive measure ${place}: ${count === 0 ? 'there are none yet' : `there are ${count}`}. See: claims show ${number}.`,
+	preventionAlreadyDone: ({ place, on }) => `Preventive measure ${place} was closed on ${day(on)} already.`,
 	measureAlreadyDone: ({ place, on }) => `Measure ${place} was already closed on ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
 		`The person who handled the claim may not close it: ${visibleLine(by)} is responsible. Name the controller: --by "Name Surname".`,

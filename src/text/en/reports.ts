@@ -46,6 +46,9 @@ export const reports = {
 		decidedBy: 'Decided by',
 		justified: 'Justified',
 		withoutVisas: 'Why without visas',
+		cause: 'Cause',
+		category: 'Category of the cause',
+		department: 'Department',
 		replyText: 'Text of the reply',
 		result: 'Result',
 		closedOn: 'Closed on',
@@ -120,7 +123,7 @@ export const reports = {
 		counter: (series: string, year: number, stored: number, last: number) =>
 			`${series} ${year}: the counter is ${stored}, but the last number is ${last}.`,
 		setting: (table: string) => `The table ${table} is not what the journal’s own events make.`,
-		clientKeys: 'The keys by which earlier claims of a client are found are not those of the claims.',
+		derived: (table: string) => `The table ${table} is not what the events of the claims make.`,
 		opening: 'The first event is not the opening of the journal.',
 	},
 	series: { incoming: 'Incoming', outgoing: 'Outgoing' },

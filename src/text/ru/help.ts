@@ -15,6 +15,9 @@ const commands: Record<CommandName, string> = {
 	assign: 'назначить другого ответственного',
 	measure: 'добавить меру',
 	'measure-done': 'записать, что мера выполнена',
+	cause: 'записать причину жалобы, разряд и подразделение',
+	prevent: 'добавить предупреждающую меру: чтобы не повторилось',
+	prevented: 'записать, что предупреждающая мера выполнена и что это дало',
 	note: 'записать заметку',
 	tell: 'записать, что клиенту сообщён срок',
 	request: 'запросить сведения у подразделения, сотрудника или клиента',
@@ -36,6 +39,7 @@ const commands: Record<CommandName, string> = {
 	overdue: 'что просрочено или скоро будет',
 	show: 'карточка записи с историей',
 	history: 'история записи',
+	brief: 'сводка за месяц для планёрки, без имён',
 	export: 'выгрузить в CSV или JSON',
 	term: 'посчитать срок, ничего не записывая',
 };
@@ -81,6 +85,12 @@ const options: Record<OptionName, string> = {
 	form: 'как отправлен ответ; без ключа — как просил клиент',
 	numbered: 'с исходящим номером',
 	unnumbered: 'без исходящего номера',
+	cause: 'почему так вышло',
+	category: 'разряд причины для сводки, короткими словами без имён',
+	department: 'в каком подразделении',
+	preventionOutcome: 'чем кончилась мера: процесс, товар, обучение, "замена сотрудника", другое',
+	effect: 'что это дало',
+	byPerson: 'с именами сотрудников; об этом остаётся запись в журнале',
 	ground: 'основание: нечитаемо, неполное, "не клиент", повтор, суд, грубость',
 	evidence: 'чем подтверждается',
 	case: 'номер судебного дела',
@@ -180,6 +190,7 @@ const values: Record<ValueKind, string> = {
 	target: 'предмет',
 	decision: 'решение',
 	satisfaction: 'ответ',
+	preventionOutcome: 'итог',
 	ground: 'основание',
 	addressee: 'кому',
 	visaOutcome: 'исход',
@@ -200,7 +211,7 @@ const values: Record<ValueKind, string> = {
 	fields: 'поля',
 };
 
-const operands: Record<Operand, string> = { claim: 'номер', measure: 'мера', request: 'запрос', visa: 'виза' };
+const operands: Record<Operand, string> = { claim: 'номер', measure: 'мера', request: 'запрос', visa: 'виза', prevention: 'мера' };
 
 const groups: Record<CommandRow['group'], string> = {
 	journal: 'Журнал:',

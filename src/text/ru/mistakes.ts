@@ -25,6 +25,7 @@ const operandMissing: Record<Operand, string> = {
 	measure: 'какая мера: её место в записи, число от 1',
 	request: 'на какой запрос (его номер в записи: 1)',
 	visa: 'чья виза (юридический отдел…)',
+	prevention: 'какая предупреждающая мера: её место в записи, число от 1',
 };
 
 export const mistakes: Sentences = {

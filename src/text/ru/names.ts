@@ -10,6 +10,7 @@ import type {
 	Ground,
 	Justification,
 	Kind,
+	PreventionOutcome,
 	Remedy,
 	Satisfaction,
 	Target,
@@ -144,6 +145,14 @@ const remedy: Record<Remedy, string> = {
 	other: 'другое',
 };
 
+const preventionOutcome: Record<PreventionOutcome, string> = {
+	process: 'процесс',
+	product: 'товар или услуга',
+	training: 'обучение',
+	staff: 'замена сотрудника',
+	other: 'другое',
+};
+
 const move: Record<Move, string> = {
 	take: 'взять в работу',
 	done: 'выполнить',
@@ -168,6 +177,9 @@ const action: Record<Action, string> = {
 	fulfil: 'записать исполнение требования',
 	decide: 'записать решение',
 	reply: 'записать ответ',
+	cause: 'записать причину',
+	prevent: 'добавить предупреждающую меру',
+	prevented: 'закрыть предупреждающую меру',
 	note: 'записать заметку',
 	correct: 'исправить',
 };
@@ -234,6 +246,7 @@ export const names = {
 	satisfaction,
 	ground,
 	likeness,
+	preventionOutcome,
 	addressee,
 	visa,
 	visaOutcome,

@@ -61,6 +61,12 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 			return `Мера ${claim.measures.findIndex(({ text, due: on, by }) => text === happened.text && on === happened.due && by === happened.by) + 1}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, до ${day(happened.due)} (${weekdayName(happened.due)}).`;
 		case 'measureDone':
 			return `№ ${number}: мера ${happened.measure} выполнена ${day(happened.on)}.`;
+		case 'causeFound':
+			return `№ ${number}: причина записана.`;
+		case 'preventionAdded':
+			return `№ ${number}: предупреждающая мера ${claim.preventions.length}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, до ${day(happened.due)} (${weekdayName(happened.due)}).`;
+		case 'preventionDone':
+			return `№ ${number}: предупреждающая мера ${happened.prevention} выполнена ${day(happened.on)}: ${names.preventionOutcome[happened.outcome]}.`;
 		case 'noted':
 			return `№ ${number}: заметка записана.`;
 		case 'decided':

@@ -56,6 +56,9 @@ const lacking: Record<Requirement | Supply, string> = {
 	approvedBy: 'не сказано, кто согласовал: --approved-by "Фамилия И. О."',
 	toldOn: 'не сказано, когда сообщили клиенту: --told ДЕНЬ',
 	toldBy: 'не сказано, как сообщили клиенту: --told-by "эл. почта"|почта|телефон|…',
+	cause: 'не сказано ни причины, ни разряда, ни подразделения: --cause "…", --category "…", --department "…"',
+	outcome: 'не сказано, чем кончилось: --outcome процесс|товар|обучение|"замена сотрудника"|другое',
+	effect: 'не сказано, что это дало: --effect "…"',
 };
 
 const evidence: Record<Evidence, string> = {
@@ -93,6 +96,9 @@ export const refusals: Sentences = {
 			.join('; ')}. Закройте: claims measure-done ${number} ${measures[0]?.place ?? 1} --result "…".`,
 	noSuchMeasure: ({ place, count, number }) =>
 		`Меры ${place} в записи ${number} нет: ${count === 0 ? 'мер ещё не назначено' : `всего мер ${count}`}. Посмотрите: claims show ${number}.`,
+	noSuchPrevention: ({ place, count, number }) =>
+		`Предупреждающей меры ${place} в записи ${number} нет: ${count === 0 ? 'их ещё не назначено' : `всего их ${count}`}. Посмотрите: claims show ${number}.`,
+	preventionAlreadyDone: ({ place, on }) => `Предупреждающая мера ${place} уже закрыта ${day(on)}.`,
 	measureAlreadyDone: ({ place, on }) => `Мера ${place} уже закрыта ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
 		`Закрывает не тот, кто вёл: ${visibleLine(by)} — ответственный. Укажите контролёра: --by "Фамилия И. О.".`,

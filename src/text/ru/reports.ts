@@ -46,6 +46,9 @@ export const reports = {
 		decidedBy: 'Кто решил',
 		justified: 'Обоснованность',
 		withoutVisas: 'Почему без виз',
+		cause: 'Причина жалобы',
+		category: 'Разряд причины',
+		department: 'Подразделение',
 		replyText: 'Текст ответа',
 		result: 'Что сделано',
 		closedOn: 'Закрыто',
@@ -118,7 +121,7 @@ export const reports = {
 		counter: (series: string, year: number, stored: number, last: number) =>
 			`${series} ${year}: счётчик ${stored}, а последний номер ${last}.`,
 		setting: (table: string) => `Таблица ${table} не та, что по событиям журнала.`,
-		clientKeys: 'Ключи, по которым находят прежние записи клиента, не те, что по записям.',
+		derived: (table: string) => `Таблица ${table} не та, что по событиям записей.`,
 		opening: 'Первое событие — не открытие журнала.',
 	},
 	series: { incoming: 'Входящие', outgoing: 'Исходящие' },
