@@ -4,8 +4,8 @@ import { colours } from './colour.ts';
 import { complain, type Desk } from './desk.ts';
 import { builtInCalendar } from './domain/calendar/index.ts';
 import { asDay, isDay } from './domain/day.ts';
-import { defaultRegulations, regulations } from './domain/regulation/index.ts';
-import type { RegulationId } from './domain/rule.ts';
+import { defaultRegulations, regulationsInUse } from './domain/regulation/index.ts';
+import type { Rulebook } from './domain/term.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { commands } from './grammar/command.ts';
 import type { CommandRow } from './grammar/commandRow.ts';
@@ -84,15 +84,23 @@ async function atDesk(
 		journalPath: path,
 		usualPlace: !journalSaid(world, raw),
 		journal: opened.journal,
-		terms: {
-			regulations: (settings?.regulations ?? defaultRegulations).map((id: RegulationId) => regulations[id]),
-			calendar: builtInCalendar,
-			ownTermsMove: settings?.ownTermsMove ?? true,
-		},
+		terms: await rulebook(opened.journal),
 	};
 	const { run: handle } = await row.load();
 	// The row's own options were read and its own journal opened: exactly what its handler declares.
 	return await handle(given as never, desk as never, operands);
+}
+
+/** The rules in use: those that the journal chose, in the newest editions that the office loaded. */
+async function rulebook(journal: Journal | undefined): Promise<Rulebook> {
+	const loaded = journal?.loaded.regulations ?? [];
+	const inUse = await regulationsInUse(journal?.settings.regulations ?? defaultRegulations, loaded);
+	return {
+		regulations: inUse,
+		editions: [...new Set([...loaded, ...inUse])],
+		calendar: builtInCalendar,
+		ownTermsMove: journal?.settings.ownTermsMove ?? true,
+	};
 }
 
 /** The texts that may be long are taken from standard input where `-` stands for them. */

@@ -5,14 +5,13 @@ import type { Claim } from '../domain/claim.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import { hintedDemandKind } from '../domain/demandKind.ts';
-import { regulations } from '../domain/regulation/index.ts';
-import { bindingTerm } from '../domain/term.ts';
+import { bindingTerm, originOf, type Rulebook } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { change, type Outcome } from '../store/change.ts';
 import type { Words } from '../text/index.ts';
-import { ruleOf } from '../view/why.ts';
+import { placeOf } from '../view/why.ts';
 import { linesOn, registering } from './alike.ts';
 import { recording, tellOutcome } from './change.ts';
 import { type EntryOption, fieldsGiven } from './entry.ts';
@@ -75,7 +74,7 @@ async function tellRegistration(
 	}
 	const code = await tellOutcome(office, outcome, dryRun);
 	if (!outcome.ok) return code;
-	for (const warning of warnings(office.words, outcome.claim, office.today)) say(office, warning);
+	for (const warning of warnings(office.words, outcome.claim, office)) say(office, warning);
 	for (const line of earlier.lines) say(office, line);
 	if (earlier.latest !== undefined && outcome.claim.repeatOf === null && !dryRun)
 		say(office, office.words.notes.linkRepeat(outcome.claim.number.text, earlier.latest));
@@ -85,14 +84,18 @@ async function tellRegistration(
 }
 
 /** What a clerk should know at once about a claim just registered. */
-export function warnings(words: Words, claim: Claim, today: Day): readonly string[] {
+export function warnings(
+	words: Words,
+	claim: Claim,
+	{ today, terms }: { readonly today: Day; readonly terms: Pick<Rulebook, 'editions'> },
+): readonly string[] {
 	const hinted = hintedDemandKind(claim);
 	const term = bindingTerm(claim.terms);
-	const rule = term && ruleOf(term);
+	const origin = term && originOf(term, terms.editions);
 	return [
 		...(term && term.due < today ? [words.notes.alreadyOverdue(daysBetween(term.due, today))] : []),
 		...(hinted ? [words.notes.perhaps(words.names.demandKind[hinted], claim.number.text)] : []),
 		...(claim.kind === 'claim' && claim.channel === 'phone' ? [words.notes.writeForm(claim.number.text)] : []),
-		...(term && rule?.confidence === 'unverified' ? [words.notes.unverified(`${regulations[term.regulation].act} ${rule.article}`)] : []),
+		...(origin?.rule.confidence === 'unverified' ? [words.notes.unverified(placeOf(origin))] : []),
 	];
 }

@@ -1,12 +1,10 @@
 /** What the rules need to know of this office and this day. */
 
 import type { Office } from '../desk.ts';
-import { regulations } from '../domain/regulation/index.ts';
-import { termsFor, visasFor } from '../domain/term.ts';
+import { originOf, termsFor, visasFor } from '../domain/term.ts';
 import type { Circumstances } from '../domain/verdict.ts';
 import type { NextNumber } from '../store/change.ts';
 import { repeatedBy } from '../store/repeats.ts';
-import { ruleOf } from '../view/why.ts';
 
 /** The circumstances of a decision; `next` gives the numbers of the transaction that is under way. */
 export function circumstances(office: Office, next: NextNumber): Circumstances {
@@ -18,8 +16,8 @@ export function circumstances(office: Office, next: NextNumber): Circumstances {
 		terms: (facts) => termsFor(facts, office.terms),
 		repeats: (number) => repeatedBy(office.journal, number),
 		ruleOf: (term) => {
-			const rule = ruleOf(term);
-			return rule && { rule, act: regulations[term.regulation].act };
+			const origin = originOf(term, office.terms.editions);
+			return origin && { rule: origin.rule, act: origin.rule.act ?? origin.regulation.act };
 		},
 		visasFor: (kind) => visasFor(kind, office.terms.regulations),
 		calendar: office.calendar,

@@ -22,7 +22,8 @@ export type EntryOption =
 	| 'responsible'
 	| 'goodsReturned'
 	| 'purchased'
-	| 'repeatOf';
+	| 'repeatOf'
+	| 'dispatched';
 
 /** Field → the flag that gives it. */
 export const flagOfField: { readonly [F in keyof ClaimFields]: EntryOption } = {
@@ -45,6 +46,7 @@ export const flagOfField: { readonly [F in keyof ClaimFields]: EntryOption } = {
 	goodsReturnedOn: 'goodsReturned',
 	purchasedOn: 'purchased',
 	repeatOf: 'repeatOf',
+	dispatchedOn: 'dispatched',
 };
 
 /** The fields that were given; a field that was not is undefined. `--demand-kind none` is a demand without a term of its own. */
@@ -69,5 +71,6 @@ export function fieldsGiven(given: Given<EntryOption>): { readonly [F in keyof C
 		goodsReturnedOn: given.goodsReturned,
 		purchasedOn: given.purchased,
 		repeatOf: given.repeatOf,
+		dispatchedOn: given.dispatched,
 	};
 }

@@ -49,6 +49,8 @@ export interface ClaimFields {
 	readonly purchasedOn: Day | null;
 	/** The number of the earlier entry that this one repeats. */
 	readonly repeatOf: string | null;
+	/** The day the claimant sent it. */
+	readonly dispatchedOn: Day | null;
 }
 
 export interface Measure {

@@ -3,11 +3,12 @@
 import type { ClaimFields } from './claim.ts';
 import type { Channel, Ground, Visa, VisaOutcome } from './code.ts';
 import type { Day } from './day.ts';
+import type { ClaimEventType } from './event.ts';
 import type { Kopecks } from './money.ts';
 import type { Action, Move, Requirement, Status } from './status.ts';
 
 /** Which day a refusal speaks of. */
-export type DayRole = 'on' | 'received' | 'registered' | 'due' | 'told' | 'goodsReturned' | 'purchased';
+export type DayRole = 'on' | 'received' | 'registered' | 'due' | 'told' | 'goodsReturned' | 'purchased' | 'dispatched';
 
 export type Refusal =
 	| {
@@ -24,7 +25,7 @@ export type Refusal =
 			readonly role: DayRole;
 			readonly day: Day;
 			readonly limit: Day;
-			readonly than: 'received' | 'registered' | 'lastMove' | 'start';
+			readonly than: 'received' | 'registered' | 'dispatched' | 'lastMove' | 'start';
 	  }
 	| {
 			readonly code: 'measuresOpen';
@@ -69,6 +70,10 @@ export type Refusal =
 	| { readonly code: 'remedyForNothing' }
 	| { readonly code: 'alreadyFulfilled'; readonly on: Day }
 	| { readonly code: 'alreadyTold'; readonly on: Day }
+	| { readonly code: 'nothingToUndo'; readonly actor: string }
+	| { readonly code: 'cannotUndo'; readonly number: string; readonly type: ClaimEventType }
+	| { readonly code: 'cannotUndoJournal' }
+	| { readonly code: 'undoneOver'; readonly number: string }
 	| { readonly code: 'alreadyResponsible'; readonly responsible: string }
 	| { readonly code: 'grantedNothing' }
 	| { readonly code: 'noNumberForChannel'; readonly form: Channel }

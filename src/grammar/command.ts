@@ -1,4 +1,4 @@
-/** The table of commands: names, options, whether a claim is named, what of the journal is needed, where the handler is. */
+/** The table of commands: names (one word or two: `rules show`), options, whether a claim is named, what of the journal is needed, where the handler is. */
 
 import { type CommandRow, withJournal, withoutJournal } from './commandRow.ts';
 
@@ -22,6 +22,7 @@ const entry = [
 	'goodsReturned',
 	'purchased',
 	'repeatOf',
+	'dispatched',
 ] as const;
 const filter = [
 	'status',
@@ -205,6 +206,14 @@ export const commands = {
 		load: () => import('../command/correct.ts'),
 	}),
 
+	undo: withJournal({ ...journal, ru: 'отменить', journal: 'write', options: ['dryRun'], load: () => import('../command/undo.ts') }),
+	today: withJournal({
+		...reading,
+		operands: [],
+		ru: 'сегодня',
+		options: ['asOf', 'responsible', 'still', 'full', 'json', 'header'],
+		load: () => import('../command/today.ts'),
+	}),
 	list: withJournal({
 		...reading,
 		operands: [],
@@ -263,6 +272,7 @@ export const commands = {
 			'registered',
 			'goodsReturned',
 			'purchased',
+			'dispatched',
 			'rule',
 			'dayOff',
 			'regulation',

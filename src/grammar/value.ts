@@ -18,7 +18,7 @@ import type {
 import type { Day } from '../domain/day.ts';
 import type { CountFrom } from '../domain/decide/index.ts';
 import type { Kopecks } from '../domain/money.ts';
-import type { Length, RegulationId } from '../domain/rule.ts';
+import type { Length } from '../domain/rule.ts';
 import type { Status } from '../domain/status.ts';
 import type { DayContext } from './day.ts';
 import type { Mistake } from './mistake.ts';
@@ -63,7 +63,8 @@ export interface Values {
 	remedy: RemedyGiven;
 	kinds: readonly Kind[];
 	status: readonly Status[];
-	regulation: readonly RegulationId[];
+	/** As typed. */
+	regulation: readonly string[];
 	language: 'ru' | 'en';
 	dayOff: 'next' | 'keep';
 	order: (typeof orderNames)[number];

@@ -81,6 +81,7 @@ export const claimColumns: readonly ClaimColumn[] = [
 	stored('goodsReturnedOn', 'goods_returned_on', 'day'),
 	stored('purchasedOn', 'purchased_on', 'day'),
 	stored('repeatOf', 'repeat_of', 'line'),
+	stored('dispatchedOn', 'dispatched_on', 'day'),
 	stored('openMeasures', 'open_measures', 'count'),
 ];
 

@@ -1,7 +1,8 @@
 /** Verification for one who believes nothing: chain, fold, numbers, tables. Memory does not grow with the journal. */
 
 import type { Claim } from '../domain/claim.ts';
-import { evolve } from '../domain/evolve.ts';
+import type { ClaimEvent } from '../domain/event.ts';
+import { evolve, fold } from '../domain/evolve.ts';
 import type { Series } from '../domain/number.ts';
 import { CHAIN_START, eventHash, personalDigest } from './chain.ts';
 import { numbersIn } from './change.ts';
@@ -13,7 +14,8 @@ import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { foldState, type StateRows, stateRows } from './journalState.ts';
 import { migrations } from './migrations/index.ts';
 import type { Journal } from './open.ts';
-import type { ClaimTable, EventTable } from './schema.ts';
+import type { ClaimTable, EventTable, TaskTable } from './schema.ts';
+import { taskRows } from './taskRows.ts';
 
 /** What is wrong; its sentence is in `text/`. */
 export type Fault =
@@ -34,6 +36,7 @@ export type Fault =
 	| { readonly code: 'gap' | 'duplicate'; readonly series: Series; readonly year: number; readonly ordinal: number }
 	| { readonly code: 'counterMissing'; readonly series: Series; readonly year: number }
 	| { readonly code: 'counter'; readonly series: Series; readonly year: number; readonly stored: number; readonly last: number }
+	| { readonly code: 'tasks'; readonly number: string }
 	| { readonly code: 'setting'; readonly table: keyof StateRows }
 	| { readonly code: 'derived'; readonly table: DerivedTable }
 	| { readonly code: 'opening' };
@@ -180,8 +183,9 @@ function checkClaims(
 			if (row.status === 'void') voided.set(row.year, (voided.get(row.year) ?? 0) + 1);
 		}
 		const rows = new Map(stored.map((row) => [row.id, row]));
+		const tasks = tasksOf(journal, last, through);
 		for (const [id, own] of events) {
-			const claim = checkClaim(id, own, rows.get(id), numbers, tell);
+			const claim = checkClaim(id, own, rows.get(id), tasks.get(id) ?? [], numbers, tell);
 			readable &&= claim !== undefined;
 			if (claim) derived.add(claim);
 		}
@@ -201,6 +205,23 @@ function claimsAfter(journal: Journal, id: number): readonly ClaimTable[] {
 	return journal.connection.prepare<[number, number], ClaimTable>('select * from claim where id > ? order by id limit ?').all(id, PAGE);
 }
 
+function tasksOf(journal: Journal, after: number, through: number): ReadonlyMap<number, readonly TaskTable[]> {
+	const rows = journal.connection
+		.prepare<[number, number], TaskTable>('select * from task where claim > ? and claim <= ? order by claim, what, place')
+		.all(after, through);
+	return groupedByClaim(rows);
+}
+
+function groupedByClaim<Row extends { readonly claim: number }>(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> {
+	const byClaim = new Map<number, Row[]>();
+	for (const row of rows) {
+		const own = byClaim.get(row.claim);
+		if (own) own.push(row);
+		else byClaim.set(row.claim, [row]);
+	}
+	return byClaim;
+}
+
 type OwnEvent = EventText & Pick<EventTable, 'position' | 'claim' | 'sequence'>;
 type OwnEvents = readonly OwnEvent[];
 
@@ -211,37 +232,38 @@ function eventsOf(journal: Journal, after: number, through: number): ReadonlyMap
 		)
 		// Claim 0 is the journal itself.
 		.all(Math.max(0, after), through);
-	const byClaim = new Map<number, OwnEvent[]>();
-	for (const row of rows) {
-		const own = byClaim.get(row.claim);
-		if (own) own.push(row);
-		else byClaim.set(row.claim, [row]);
-	}
-	return byClaim;
+	return groupedByClaim(rows);
 }
 
 function checkClaim(
 	id: number,
 	events: OwnEvents,
 	stored: ClaimTable | undefined,
+	tasks: readonly TaskTable[],
 	numbers: OrdinalSets,
 	tell: (fault: Fault) => void,
 ): Claim | undefined {
 	let claim: Claim | undefined;
+	const read: ClaimEvent[] = [];
 	for (const [index, row] of events.entries()) {
 		if (row.sequence !== index + 1)
 			tell({ code: 'sequence', number: stored?.number ?? String(id), expected: index + 1, found: row.sequence });
 		try {
 			const event = eventOf(row);
 			for (const [series, number] of numbersIn(event)) numbers.add(series, number.year, number.ordinal, tell);
-			claim = evolve(claim, id, event);
+			read.push(event);
+			// As far as this event, so that the one that cannot be followed is the one that is told.
+			claim = event.type === 'undone' ? fold(id, read) : evolve(claim, id, event);
 		} catch {
 			tell({ code: 'unreadable', position: row.position });
 			return undefined;
 		}
 	}
 	if (!stored) tell({ code: 'rowMissing', claim: id });
-	else if (claim) compare(stored, claimRow(claim), tell);
+	else if (claim) {
+		compare(stored, claimRow(claim), tell);
+		if (asText(tasks) !== asText(taskRows(claim))) tell({ code: 'tasks', number: stored.number });
+	}
 	return claim;
 }
 

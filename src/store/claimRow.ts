@@ -1,7 +1,7 @@
 /** The row of a claim: its state flattened into the columns that lists and reports read. */
 
-import type { Claim, Dispatch } from '../domain/claim.ts';
-import { bindingClock } from '../domain/clock.ts';
+import { awaitsConfirmation, type Claim, type Dispatch } from '../domain/claim.ts';
+import { bindingClock, endOf } from '../domain/clock.ts';
 import { foldText } from '../domain/fold.ts';
 import type { ClaimTable } from './schema.ts';
 
@@ -38,6 +38,7 @@ export function claimRow(claim: Claim): ClaimTable {
 		goods_returned_on: claim.goodsReturnedOn,
 		purchased_on: claim.purchasedOn,
 		repeat_of: claim.repeatOf,
+		dispatched_on: claim.dispatchedOn,
 		due_on: clock?.due ?? null,
 		original_due_on: clock?.original ?? null,
 		extended_to: extension?.until ?? null,
@@ -61,6 +62,7 @@ export function claimRow(claim: Claim): ClaimTable {
 		department_folded: folded(claim.cause?.department ?? null),
 		decided_by: claim.decision?.by ?? null,
 		justified: claim.decision?.justified ?? null,
+		confirm: endOf(claim) === null || claim.status === 'done' ? Number(awaitsConfirmation(claim)) : 0,
 		without_visas: claim.replies.find((one) => one.withoutVisas !== null)?.withoutVisas ?? null,
 		reply_form: reply?.form ?? null,
 		replied_on: reply?.on ?? null,

@@ -50,6 +50,7 @@ export interface ClaimTable {
 	purchased_on: string | null;
 	/** The number of the earlier entry that this one repeats. */
 	repeat_of: string | null;
+	dispatched_on: string | null;
 	due_on: string | null;
 	/** The same day as it was first set, before any extension. */
 	original_due_on: string | null;
@@ -80,6 +81,8 @@ export interface ClaimTable {
 	replied_on: string | null;
 	outgoing: string | null;
 	reply_text: string | null;
+	/** Answered by word of mouth only: a written confirmation is owed. */
+	confirm: number;
 	result: string | null;
 	closed_on: string | null;
 	closed_by: string | null;
@@ -153,6 +156,21 @@ export interface CalendarYearTable {
 	data: string;
 }
 
+/** What of a claim has a day of its own: its measures, requests and visas, open and done. */
+export interface TaskTable {
+	claim: number;
+	what: 'measure' | 'request' | 'visa';
+	/** From 1, within the claim and of its sort. */
+	place: number;
+	/** Who is to do it: a person, an addressee of requests, or a visa. */
+	who: string;
+	/** The addressee of a request, the code of a visa. */
+	code: string | null;
+	asked_on: string | null;
+	due_on: string | null;
+	ended_on: string | null;
+}
+
 export interface Schema {
 	event: EventTable;
 	claim: ClaimTable;
@@ -160,6 +178,7 @@ export interface Schema {
 	prevention: PreventionTable;
 	counter: CounterTable;
 	setting: SettingTable;
+	task: TaskTable;
 	rule: RuleTable;
 	calendar_year: CalendarYearTable;
 }

@@ -73,6 +73,7 @@ function entryRows({ card, names, day, weekdayName, money }: Words, claim: Claim
 		[labels.amount, claim.amount === null ? null : card.sum(money(claim.amount))],
 		[labels.contract, claim.contract],
 		[labels.purchased, claim.purchasedOn && on(claim.purchasedOn)],
+		[labels.dispatched, claim.dispatchedOn && on(claim.dispatchedOn)],
 		[labels.goodsReturned, claim.goodsReturnedOn && on(claim.goodsReturnedOn)],
 		[labels.responsible, claim.responsible],
 	];

@@ -13,7 +13,7 @@ import { register } from '../../src/domain/decide/index.ts';
 import { evolve } from '../../src/domain/evolve.ts';
 import type { Settings } from '../../src/domain/journal.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../../src/domain/number.ts';
-import { defaultRegulations, regulations } from '../../src/domain/regulation/index.ts';
+import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
 import { bindingTerm, termsFor, visasFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
@@ -29,6 +29,7 @@ import { type Act, lifeThatEnds, lifeThatGoesOn } from './lives.ts';
 import { Random } from './random.ts';
 
 /** Grows with each change of what is generated: journals of other versions are built anew. */
+const inUse = await regulationsInUse(defaultRegulations, []);
 const GENERATOR = 1;
 
 /** The day on which the journal is looked at. */
@@ -242,7 +243,7 @@ class Clerk {
 	}
 
 	#circumstances(today: Day): Circumstances {
-		const options = { regulations: defaultRegulations.map((id) => regulations[id]), calendar: builtInCalendar, ownTermsMove: true };
+		const options = { regulations: inUse, calendar: builtInCalendar, ownTermsMove: true };
 		return {
 			today,
 			controller: CONTROLLER,

@@ -47,6 +47,7 @@ export function correct(
 		registeredOn: changes.registeredOn ?? claim.registeredOn,
 		goodsReturnedOn: changes.goodsReturnedOn,
 		purchasedOn: changes.purchasedOn,
+		dispatchedOn: changes.dispatchedOn === undefined ? claim.dispatchedOn : changes.dispatchedOn,
 	};
 	return verdict([...refusals, ...daysRefused(days, circumstances.today)], () => {
 		const events = [...corrections, ...rereadDemand(claim, corrections, changes, on, reason)];

@@ -7,8 +7,8 @@ import type { Channel } from '../code.ts';
 import type { Day } from '../day.ts';
 import { deadline } from '../deadline.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Rule } from '../rule.ts';
-import { answers, type Term } from '../term.ts';
+import { answers, type Rule } from '../rule.ts';
+import type { Term } from '../term.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { act, missing } from './action.ts';
 

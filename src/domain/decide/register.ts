@@ -48,6 +48,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 		goodsReturnedOn: intent.goodsReturnedOn ?? null,
 		purchasedOn: intent.purchasedOn ?? null,
 		repeatOf: intent.repeatOf ?? null,
+		dispatchedOn: intent.dispatchedOn ?? null,
 		...texts,
 	};
 	return verdict(refusals, () => [
@@ -65,7 +66,10 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 
 /** What the terms of a claim depend on. A reopened claim's terms run from the day the renewed demand came. */
 export function termFacts(
-	claim: Pick<ClaimFields, 'kind' | 'channel' | 'demandKind' | 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn'>,
+	claim: Pick<
+		ClaimFields,
+		'kind' | 'channel' | 'demandKind' | 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn' | 'dispatchedOn'
+	>,
 	reopenedOn: Day | null,
 ): TermFacts {
 	return {
@@ -77,13 +81,14 @@ export function termFacts(
 			registered: reopenedOn ?? claim.registeredOn,
 			...(claim.goodsReturnedOn && { goodsReturned: claim.goodsReturnedOn }),
 			...(claim.purchasedOn && { purchased: claim.purchasedOn }),
+			...(claim.dispatchedOn && { dispatched: reopenedOn ?? claim.dispatchedOn }),
 		},
 	};
 }
 
 /** What is wrong with the days of an entry: none may lie ahead, and none is registered before it came. */
 export function daysRefused(
-	days: { readonly [D in 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn']?: Day | null | undefined },
+	days: { readonly [D in 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn' | 'dispatchedOn']?: Day | null | undefined },
 	today: Day,
 ): readonly Refusal[] {
 	const named: readonly [DayRole, Day | null | undefined][] = [
@@ -91,13 +96,16 @@ export function daysRefused(
 		['registered', days.registeredOn],
 		['goodsReturned', days.goodsReturnedOn],
 		['purchased', days.purchasedOn],
+		['dispatched', days.dispatchedOn],
 	];
 	const refusals: Refusal[] = [];
 	for (const [role, day] of named) if (day && day > today) refusals.push({ code: 'dayInFuture', role, day, today });
-	const { receivedOn, registeredOn } = days;
+	const { receivedOn, registeredOn, dispatchedOn } = days;
 	// A day of receipt that lies ahead is told already.
 	if (receivedOn && registeredOn && registeredOn < receivedOn && receivedOn <= today)
 		refusals.push({ code: 'dayTooEarly', role: 'registered', day: registeredOn, limit: receivedOn, than: 'received' });
+	if (receivedOn && dispatchedOn && receivedOn < dispatchedOn && dispatchedOn <= today)
+		refusals.push({ code: 'dayTooEarly', role: 'received', day: receivedOn, limit: dispatchedOn, than: 'dispatched' });
 	return refusals;
 }
 

@@ -41,6 +41,7 @@ export const card = {
 		responsible: 'Responsible',
 		goodsReturned: 'Goods returned',
 		purchased: 'Purchased',
+		dispatched: 'Dispatched',
 		term: 'Due',
 		otherTerms: 'Other terms',
 		extensions: 'Extended',

@@ -35,6 +35,8 @@ const commands: Record<CommandName, string> = {
 	void: 'void a mistaken claim (the number stays)',
 	reopen: 'reopen',
 	correct: 'correct a field, with a reason',
+	undo: 'take back your last operation',
+	today: 'what is to be done today, in order',
 	list: 'list claims',
 	overdue: 'what is overdue or soon will be',
 	show: 'the card of a claim with its history',
@@ -64,6 +66,7 @@ const options: Record<OptionName, string> = {
 	goodsReturned: 'day the client returned the goods',
 	purchased: 'day of purchase',
 	repeatOf: 'number of the earlier entry that this one repeats',
+	dispatched: 'day the claimant sent it (businesses)',
 	key: 'key: the same key never gives a second claim',
 	inputJson: 'take claims from a JSON or NDJSON file; “-” is standard input',
 	atomic: 'with --json: record all or nothing',
@@ -128,6 +131,8 @@ const options: Record<OptionName, string> = {
 	overdue: 'only overdue ones',
 	asOf: 'as of which day; today if not given',
 	within: 'also those due within this many days (3) or working days (3wd)',
+	still: 'standing still: for so many working days (5)',
+	full: 'all, line by line',
 	exitCode: 'exit code 1 if something is found',
 	sort: 'order: number, due, received, closed, status, client, responsible',
 	reverse: 'in reverse order',
@@ -147,7 +152,7 @@ const options: Record<OptionName, string> = {
 	office: 'name of the organisation',
 	zone: 'time zone, such as Europe/Moscow',
 	journalLanguage: 'language of the journal: ru, en',
-	regulation: 'rules for terms, separated by commas: firma, consumer',
+	regulation: 'rules for terms, separated by commas: firma, consumer, finance… (all: claims rules)',
 	incoming: 'form of the incoming number: PR-{year}-{number:4}',
 	outgoing: 'form of the outgoing number: {number}',
 	firstIncoming: 'first incoming number of this year',
@@ -211,7 +216,15 @@ const values: Record<ValueKind, string> = {
 	fields: 'fields',
 };
 
-const operands: Record<Operand, string> = { claim: 'number', measure: 'measure', request: 'request', visa: 'visa', prevention: 'measure' };
+const operands: Record<Operand, string> = {
+	claim: 'number',
+	measure: 'measure',
+	prevention: 'measure',
+	request: 'request',
+	visa: 'visa',
+	file: 'file',
+	regulation: 'rules',
+};
 
 const groups: Record<CommandRow['group'], string> = {
 	journal: 'Journal:',

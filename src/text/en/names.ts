@@ -18,7 +18,7 @@ import type {
 	VisaOutcome,
 } from '../../domain/code.ts';
 import type { CountFrom } from '../../domain/decide/index.ts';
-import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
+import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../domain/rule.ts';
 import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 
@@ -68,6 +68,27 @@ const demandKind: Record<DemandKind, string> = {
 	returnOfGoods: 'return of sound goods',
 	distanceRefund: 'distance-sale refund',
 	crossBorderTransfer: 'cross-border transfer',
+	redo: 'redoing the work',
+	tourClaim: 'tourist’s claim',
+	paymentOperation: 'disputed payment',
+	fraudRefund: 'refund after a fraud',
+	moneyClaim: 'money claim',
+	moneyClaimStandard: 'money claim on the standard form',
+	osagoClaim: 'motor insurance claim',
+	osagoClaimStandard: 'motor insurance claim on the standard form',
+	osagoPayment: 'motor insurance payment',
+	osagoOwnRepair: 'motor insurance repair at own station',
+	utilityComplaint: 'utility complaint',
+	billCheck: 'bill check',
+	meterCheck: 'meter check',
+	worksInfo: 'information on works in the house',
+	outsiderRequest: 'request of a non-owner',
+	railClaim: 'carriage by rail',
+	roadClaim: 'carriage by road',
+	airClaim: 'carriage by air',
+	waterClaim: 'carriage by sea or river',
+	forwardingClaim: 'forwarding',
+	personalData: 'personal data request',
 };
 
 const complaintType: Record<ComplaintType, string> = {
@@ -198,9 +219,11 @@ const holiday: Record<Holiday, string> = {
 const purpose: Record<Purpose, string> = {
 	answer: 'answer',
 	satisfy: 'satisfy the demand',
+	register: 'register',
 	sort: 'determine the kind',
 	tell: 'tell the client the term',
 	request: 'answer the request',
+	notice: 'give notice that there will be no answer on the substance',
 	demand: 'client to make the demand',
 	keep: 'keep',
 };
@@ -208,6 +231,7 @@ const purpose: Record<Purpose, string> = {
 const event: Record<StartEvent, string> = {
 	received: 'received',
 	registered: 'registered',
+	dispatched: 'dispatched',
 	goodsReturned: 'goods returned',
 	purchased: 'purchased',
 	requested: 'requested',
@@ -224,9 +248,16 @@ const unit: Record<Unit, readonly [string, string, string]> = {
 	hour: ['hour', 'hours', 'hours'],
 };
 
-const regulation: Record<RegulationId, string> = {
+const regulation: Record<BuiltInId, string> = {
 	firma: 'Procedure for handling claims (model)',
 	consumer: 'Consumer Protection Law',
+	finance: 'Financial organisations (442-ФЗ, 123-ФЗ, motor insurance)',
+	citizens: 'Citizens’ letters to public bodies (59-ФЗ)',
+	housing: 'Housing management (ПП РФ № 416, 354)',
+	telecom: 'Telecom (126-ФЗ)',
+	carriage: 'Carriage and forwarding',
+	personalData: 'Personal data (152-ФЗ)',
+	business: 'Claims between businesses (АПК РФ)',
 };
 
 const confidence: Record<Confidence, string> = {
@@ -294,5 +325,6 @@ export const names = {
 		goodsReturnedOn: 'goods returned',
 		purchasedOn: 'purchased',
 		repeatOf: 'repeats',
+		dispatchedOn: 'dispatched',
 	},
 };

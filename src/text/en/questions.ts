@@ -10,6 +10,7 @@ export const questions = {
 	firstOutgoing: 'Outgoing number to start from',
 	controller: 'Controller (who closes claims; may be empty)',
 	both: 'model procedure and Consumer Protection Law',
+	and: (title: string) => `both, and ${title}`,
 	kind: 'Kind of claim',
 	channel: 'How it came',
 	received: 'When it was received',

@@ -1,6 +1,7 @@
 /** Refusals by the rules: what is wrong and what to do. A sentence for each code. */
 
 import type { ClaimFields } from '../../domain/claim.ts';
+import type { ClaimEventType } from '../../domain/event.ts';
 import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
 import type { Action, Move, Requirement } from '../../domain/status.ts';
 import { moveCommands } from '../move.ts';
@@ -18,11 +19,13 @@ const dayRole: Record<DayRole, string> = {
 	told: 'The day the client was told',
 	goodsReturned: 'The day the goods were returned',
 	purchased: 'The day of purchase',
+	dispatched: 'The day of dispatch',
 };
 
 const than = {
 	received: 'the day of receipt',
 	registered: 'the day of registration',
+	dispatched: 'the day of dispatch',
 	lastMove: 'the day of the last step',
 	start: 'the day it was set',
 };
@@ -74,6 +77,15 @@ const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
 	channel: '--channel post',
 	summary: '--summary "…"',
 	client: '--client "Name Surname" (or another identifier; without one only the kind “anonymous” is possible)',
+};
+
+/** What cannot be undone, and the honest way instead. */
+const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
+	registered: (number) =>
+		`The number ${number} is given and cannot be taken back. If the entry is a mistake: claims void ${number} --reason "…"; if it holds one: claims correct ${number}.`,
+	replied: (number) =>
+		`The reply of entry ${number} has left and cannot be undone. Send another: claims reply ${number}; or reopen it: claims reopen ${number}.`,
+	leftUnconsidered: (number) => `The notice of entry ${number} has left. To consider it: claims reopen ${number} --reason "…".`,
 };
 
 function doing(what: Move | Action): string {
@@ -150,6 +162,12 @@ export const refusals: Sentences = {
 	remedyForNothing: () => 'With a rejection or an explanation only an apology or information is given: take the rest out of --remedy.',
 	alreadyFulfilled: ({ on }) => `The performance was recorded on ${day(on)}.`,
 	alreadyTold: ({ on }) => `The client was told the term on ${day(on)}.`,
+	nothingToUndo: ({ actor }) => `There is nothing to undo: ${visibleLine(actor)} recorded nothing here.`,
+	cannotUndo: ({ number, type }) => finalWays[type]?.(number) ?? `This cannot be undone on entry ${number}: set it right by a new record.`,
+	cannotUndoJournal: () =>
+		'A change of settings, rules or days off is not undone: set what was before once more (claims settings, rules load, calendar load).',
+	undoneOver: ({ number }) =>
+		`Others have worked on entry ${number} since: it cannot be undone; set it right by a new record (claims show ${number}).`,
 	alreadyResponsible: ({ responsible }) => `${visibleLine(responsible)} is already responsible.`,
 	grantedNothing: () => 'A sum (--amount) is granted only when the demand is satisfied fully or partly.',
 	noNumberForChannel: ({ form }) => `A reply sent by “${names.channel[form]}” has no outgoing number: remove --numbered.`,

@@ -30,6 +30,7 @@ export const reports = {
 		goodsReturnedOn: 'Goods returned on',
 		purchasedOn: 'Purchased on',
 		repeatOf: 'Repeats No.',
+		dispatchedOn: 'Dispatched on',
 		dueOn: 'Due on',
 		originalDueOn: 'Originally due on',
 		extendedTo: 'Extended to',
@@ -122,6 +123,7 @@ export const reports = {
 		counterMissing: (series: string, year: number) => `${series} ${year}: the counter is missing.`,
 		counter: (series: string, year: number, stored: number, last: number) =>
 			`${series} ${year}: the counter is ${stored}, but the last number is ${last}.`,
+		tasks: (number: string) => `Entry ${number}: its measures, requests and visas are not those of its events.`,
 		setting: (table: string) => `The table ${table} is not what the journal’s own events make.`,
 		derived: (table: string) => `The table ${table} is not what the events of the claims make.`,
 		opening: 'The first event is not the opening of the journal.',

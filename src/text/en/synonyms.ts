@@ -41,6 +41,9 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 		returnOfGoods: ['return of goods', 'return'],
 		distanceRefund: ['distance refund', 'online refund'],
 		crossBorderTransfer: ['transfer'],
+		redo: ['redoing'],
+		tourClaim: ["tourist's claim", 'tour'],
+		personalData: ['personal data'],
 	},
 	decision: {
 		satisfied: ['satisfy', 'granted', 'grant'],
@@ -70,7 +73,7 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 	remedy: {},
 	preventionOutcome: { product: ['product', 'service'], staff: ['staff', 'replaced'] },
 	dayOff: { next: ['move'], keep: ['do not move'] },
-	regulation: { firma: ['model'], consumer: ['consumers'] },
+	regulation: { firma: ['model'], consumer: ['consumers'], carriage: ['transport'], personalData: ['personal data'] },
 	language: { ru: ['rus'], en: ['eng'] },
 	profile: {},
 	target: { employee: ['staff', 'person'] },

@@ -88,6 +88,8 @@ export const why = {
 
 	rule: (article: string, act: string, id: string, edition: number, confidence: Confidence) =>
 		`Rule: ${act}, ${article} (${id}, ed. ${edition}; ${names.confidence[confidence]}).`,
+	editionUnknown: (rule: string, edition: number, on: Day) =>
+		`Rule ${rule}, ed. ${edition}: that edition is no longer here; the due day computed by it is ${day(on)}.`,
 	earliest: 'There are several terms: the earliest applies.',
 	binding: 'applies',
 	noTerm: 'This kind has no term to answer; the claim is looked into all the same.',

@@ -41,6 +41,7 @@ export const card = {
 		responsible: 'Ответственный',
 		goodsReturned: 'Товар возвращён',
 		purchased: 'Куплено',
+		dispatched: 'Отправлено',
 		term: 'Срок',
 		otherTerms: 'Другие сроки',
 		extensions: 'Продление',

@@ -35,6 +35,8 @@ const commands: Record<CommandName, string> = {
 	void: 'аннулировать ошибочную запись (номер остаётся)',
 	reopen: 'возобновить',
 	correct: 'исправить поле, с причиной',
+	undo: 'отменить своё последнее действие',
+	today: 'что делать сегодня, по порядку',
 	list: 'список записей',
 	overdue: 'что просрочено или скоро будет',
 	show: 'карточка записи с историей',
@@ -64,6 +66,7 @@ const options: Record<OptionName, string> = {
 	goodsReturned: 'день, когда клиент вернул товар',
 	purchased: 'день покупки',
 	repeatOf: 'номер прежней записи, которую эта повторяет',
+	dispatched: 'день, когда претензию отправили (для организаций)',
 	key: 'ключ: с тем же ключом вторая запись не появится',
 	inputJson: 'взять записи из файла JSON или NDJSON; «-» — стандартный ввод',
 	atomic: 'с --json: записать всё или ничего',
@@ -128,6 +131,8 @@ const options: Record<OptionName, string> = {
 	overdue: 'только просроченные',
 	asOf: 'на какой день; без ключа — сегодня',
 	within: 'и те, чей срок наступит за столько дней (3) или рабочих дней (3рд)',
+	still: 'без движения: столько рабочих дней (5)',
+	full: 'все по строкам',
 	exitCode: 'код выхода 1, если что-то нашлось',
 	sort: 'порядок: номер, срок, получено, закрыто, статус, клиент, ответственный',
 	reverse: 'в обратном порядке',
@@ -147,7 +152,7 @@ const options: Record<OptionName, string> = {
 	office: 'название организации',
 	zone: 'часовой пояс, например Europe/Moscow',
 	journalLanguage: 'язык журнала: рус, англ',
-	regulation: 'правила сроков через запятую: firma, consumer',
+	regulation: 'правила сроков через запятую: firma, consumer, finance… (все: claims rules)',
 	incoming: 'вид входящего номера: ПР-{год}-{номер:4}',
 	outgoing: 'вид исходящего номера: {номер}',
 	firstIncoming: 'первый входящий номер этого года',
@@ -211,7 +216,15 @@ const values: Record<ValueKind, string> = {
 	fields: 'поля',
 };
 
-const operands: Record<Operand, string> = { claim: 'номер', measure: 'мера', request: 'запрос', visa: 'виза', prevention: 'мера' };
+const operands: Record<Operand, string> = {
+	claim: 'номер',
+	measure: 'мера',
+	prevention: 'мера',
+	request: 'запрос',
+	visa: 'виза',
+	file: 'файл',
+	regulation: 'порядок',
+};
 
 const groups: Record<CommandRow['group'], string> = {
 	journal: 'Журнал:',

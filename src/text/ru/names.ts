@@ -18,7 +18,7 @@ import type {
 	VisaOutcome,
 } from '../../domain/code.ts';
 import type { CountFrom } from '../../domain/decide/index.ts';
-import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
+import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../domain/rule.ts';
 import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 
@@ -68,6 +68,27 @@ const demandKind: Record<DemandKind, string> = {
 	returnOfGoods: 'возврат годного товара',
 	distanceRefund: 'возврат дистанционный',
 	crossBorderTransfer: 'трансграничный перевод',
+	redo: 'повторное выполнение работы',
+	tourClaim: 'претензия туриста',
+	paymentOperation: 'спорная операция',
+	fraudRefund: 'возврат похищенного',
+	moneyClaim: 'денежное требование',
+	moneyClaimStandard: 'денежное требование по стандартной форме',
+	osagoClaim: 'претензия по ОСАГО',
+	osagoClaimStandard: 'претензия по ОСАГО по стандартной форме',
+	osagoPayment: 'выплата по ОСАГО',
+	osagoOwnRepair: 'ремонт по ОСАГО на своей станции',
+	utilityComplaint: 'жалоба на коммунальную услугу',
+	billCheck: 'проверка платы',
+	meterCheck: 'проверка счётчика',
+	worksInfo: 'сведения о работах в доме',
+	outsiderRequest: 'запрос не собственника',
+	railClaim: 'перевозка по железной дороге',
+	roadClaim: 'перевозка автомобилем',
+	airClaim: 'перевозка самолётом',
+	waterClaim: 'перевозка морем или рекой',
+	forwardingClaim: 'экспедирование',
+	personalData: 'запрос о персональных данных',
 };
 
 const complaintType: Record<ComplaintType, string> = {
@@ -198,9 +219,11 @@ const holiday: Record<Holiday, string> = {
 const purpose: Record<Purpose, string> = {
 	answer: 'ответить',
 	satisfy: 'исполнить требование',
+	register: 'зарегистрировать',
 	sort: 'определить вид',
 	tell: 'сообщить срок',
 	request: 'ответить на запрос',
+	notice: 'известить, что ответа по существу не будет',
 	demand: 'клиенту заявить требование',
 	keep: 'хранить',
 };
@@ -208,6 +231,7 @@ const purpose: Record<Purpose, string> = {
 const event: Record<StartEvent, string> = {
 	received: 'получено',
 	registered: 'зарегистрировано',
+	dispatched: 'отправлено',
 	goodsReturned: 'товар возвращён',
 	purchased: 'куплено',
 	requested: 'запрошено',
@@ -224,9 +248,16 @@ const unit: Record<Unit, readonly [string, string, string]> = {
 	hour: ['час', 'часа', 'часов'],
 };
 
-const regulation: Record<RegulationId, string> = {
+const regulation: Record<BuiltInId, string> = {
 	firma: 'Порядок работы с обращениями (типовой)',
 	consumer: 'Закон о защите прав потребителей',
+	finance: 'Финансовые организации (442-ФЗ, 123-ФЗ, ОСАГО)',
+	citizens: 'Обращения граждан (59-ФЗ)',
+	housing: 'Управляющие организации (ПП РФ № 416, 354)',
+	telecom: 'Связь (126-ФЗ)',
+	carriage: 'Перевозки и экспедирование',
+	personalData: 'Персональные данные (152-ФЗ)',
+	business: 'Претензии организаций (АПК РФ)',
 };
 
 const confidence: Record<Confidence, string> = {
@@ -294,5 +325,6 @@ export const names = {
 		goodsReturnedOn: 'товар возвращён',
 		purchasedOn: 'куплено',
 		repeatOf: 'повторяет',
+		dispatchedOn: 'отправлено',
 	},
 };

@@ -1,6 +1,7 @@
 /** Отказы по правилам: что не так и что делать. Предложение на каждый код. */
 
 import type { ClaimFields } from '../../domain/claim.ts';
+import type { ClaimEventType } from '../../domain/event.ts';
 import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
 import type { Action, Move, Requirement } from '../../domain/status.ts';
 import { moveCommands } from '../move.ts';
@@ -18,11 +19,13 @@ const dayRole: Record<DayRole, string> = {
 	told: 'День сообщения клиенту',
 	goodsReturned: 'День возврата товара',
 	purchased: 'День покупки',
+	dispatched: 'День отправки',
 };
 
 const than = {
 	received: 'день получения',
 	registered: 'день регистрации',
+	dispatched: 'день отправки',
 	lastMove: 'день прошлого шага',
 	start: 'день, когда это назначено',
 };
@@ -74,6 +77,15 @@ const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
 	channel: '--channel почта',
 	summary: '--summary "…"',
 	client: '--client "Фамилия Имя Отчество" (или другой признак; без него только вид «анонимное»)',
+};
+
+/** Что нельзя отменить, и честный путь вместо этого. */
+const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
+	registered: (number) =>
+		`Номер ${number} уже дан и не отменяется. Если запись ошибочна: claims void ${number} --reason "…"; если в ней ошибка: claims correct ${number}.`,
+	replied: (number) =>
+		`Ответ по записи ${number} уже отправлен, отменить его нельзя. Отправьте новый: claims reply ${number}; или возобновите: claims reopen ${number}.`,
+	leftUnconsidered: (number) => `Извещение по записи ${number} уже отправлено. Чтобы рассмотреть её: claims reopen ${number} --reason "…".`,
 };
 
 function doing(what: Move | Action): string {
@@ -146,6 +158,13 @@ export const refusals: Sentences = {
 	remedyForNothing: () => 'При отказе и разъяснении дают только извинение или разъяснение: уберите остальное из --remedy.',
 	alreadyFulfilled: ({ on }) => `Исполнение уже записано ${day(on)}.`,
 	alreadyTold: ({ on }) => `Срок клиенту уже сообщён ${day(on)}.`,
+	nothingToUndo: ({ actor }) => `Отменять нечего: ${visibleLine(actor)} ничего здесь не записывал.`,
+	cannotUndo: ({ number, type }) =>
+		finalWays[type]?.(number) ?? `Это действие с записью ${number} отменить нельзя: исправьте его новой записью.`,
+	cannotUndoJournal: () =>
+		'Изменение настроек, правил или календаря так не отменяют: задайте прежние ещё раз (claims settings, rules load, calendar load).',
+	undoneOver: ({ number }) =>
+		`После вашего действия с записью ${number} уже работали, отменить его нельзя: исправьте новой записью (claims show ${number}).`,
 	alreadyResponsible: ({ responsible }) => `${visibleLine(responsible)} уже ответственный.`,
 	grantedNothing: () => 'Сумму (--amount) назначают, только когда требование удовлетворено полностью или частично.',
 	noNumberForChannel: ({ form }) => `У ответа по каналу «${names.channel[form]}» не бывает исходящего номера: уберите --numbered.`,

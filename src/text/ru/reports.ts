@@ -30,6 +30,7 @@ export const reports = {
 		goodsReturnedOn: 'Товар возвращён',
 		purchasedOn: 'Куплено',
 		repeatOf: 'Повторяет №',
+		dispatchedOn: 'Отправлено',
 		dueOn: 'Срок',
 		originalDueOn: 'Первоначальный срок',
 		extendedTo: 'Продлено до',
@@ -120,6 +121,7 @@ export const reports = {
 		counterMissing: (series: string, year: number) => `${series} ${year}: нет счётчика.`,
 		counter: (series: string, year: number, stored: number, last: number) =>
 			`${series} ${year}: счётчик ${stored}, а последний номер ${last}.`,
+		tasks: (number: string) => `Запись ${number}: меры, запросы и визы не те, что по событиям.`,
 		setting: (table: string) => `Таблица ${table} не та, что по событиям журнала.`,
 		derived: (table: string) => `Таблица ${table} не та, что по событиям записей.`,
 		opening: 'Первое событие — не открытие журнала.',

@@ -88,6 +88,8 @@ export const why = {
 
 	rule: (article: string, act: string, id: string, edition: number, confidence: Confidence) =>
 		`Правило: ${act}, ${article} (${id}, ред. ${edition}; ${names.confidence[confidence]}).`,
+	editionUnknown: (rule: string, edition: number, on: Day) =>
+		`Правило ${rule}, ред. ${edition}: этой редакции здесь уже нет; срок, посчитанный по ней, — ${day(on)}.`,
 	earliest: 'Сроков несколько: действует самый ранний.',
 	binding: 'действует',
 	noTerm: 'Срока ответа по этому виду нет; запись всё равно разбирают.',
