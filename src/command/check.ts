@@ -71,7 +71,8 @@ function faultSentence({ reports }: Words, fault: Fault): string {
 		case 'tasks':
 			return say.tasks(visibleLine(fault.number));
 		case 'setting':
-			return say.setting(fault.table);
+		case 'derived':
+			return say[fault.code](fault.table);
 		case 'opening':
 			return say.opening;
 	}

@@ -40,12 +40,15 @@ export type Refusal =
 	| { readonly code: 'evidenceMissing'; readonly ground: Ground; readonly evidence: Evidence }
 	| { readonly code: 'anonymousIsNoGround'; readonly number: string }
 	| { readonly code: 'repeatsItself'; readonly number: string }
+	| { readonly code: 'repeatsInRing'; readonly number: string; readonly earlier: string }
 	| { readonly code: 'earlierNotAnswered'; readonly number: string }
 	| { readonly code: 'clientNotAsked'; readonly number: string }
 	| { readonly code: 'clientMayStillAnswer'; readonly number: string; readonly place: number; readonly due: Day }
 	| { readonly code: 'clientAnswered'; readonly number: string; readonly place: number; readonly on: Day }
 	| { readonly code: 'earlierIsLater'; readonly number: string }
 	| { readonly code: 'complainedOf'; readonly responsible: string; readonly subject: string }
+	| { readonly code: 'noSuchPrevention'; readonly place: number; readonly count: number; readonly number: string }
+	| { readonly code: 'preventionAlreadyDone'; readonly place: number; readonly on: Day }
 	| { readonly code: 'noSuchRequest'; readonly place: number; readonly count: number; readonly number: string }
 	| { readonly code: 'requestAlreadyEnded'; readonly place: number; readonly on: Day }
 	| { readonly code: 'requestStillRuns'; readonly place: number; readonly due: Day }
@@ -95,7 +98,10 @@ export type Supply =
 	| 'until'
 	| 'approvedBy'
 	| 'toldOn'
-	| 'toldBy';
+	| 'toldBy'
+	| 'cause'
+	| 'outcome'
+	| 'effect';
 
 /** What proves a ground of refusal. */
 export type Evidence = 'evidence' | 'request' | 'courtCase' | 'earlier' | 'witness';

@@ -21,6 +21,7 @@ const entry = [
 	'responsible',
 	'goodsReturned',
 	'purchased',
+	'repeatOf',
 	'dispatched',
 ] as const;
 const filter = [
@@ -118,6 +119,25 @@ export const commands = {
 		ru: 'мера-выполнена',
 		options: ['result', 'on', 'dryRun'],
 		load: () => import('../command/measureDone.ts'),
+	}),
+	cause: withJournal({
+		...procedure,
+		ru: 'причина',
+		options: ['cause', 'category', 'department', 'on', 'dryRun'],
+		load: () => import('../command/cause.ts'),
+	}),
+	prevent: withJournal({
+		...procedure,
+		ru: 'предупредить',
+		options: ['text', 'by', 'due', 'on', 'dryRun'],
+		load: () => import('../command/prevent.ts'),
+	}),
+	prevented: withJournal({
+		...procedure,
+		operands: ['claim', 'prevention'],
+		ru: 'предупреждено',
+		options: ['preventionOutcome', 'effect', 'on', 'dryRun'],
+		load: () => import('../command/prevented.ts'),
 	}),
 	note: withJournal({ ...procedure, ru: 'заметка', options: ['text', 'on', 'dryRun'], load: () => import('../command/note.ts') }),
 	tell: withJournal({ ...procedure, ru: 'сообщить', options: ['form', 'on', 'dryRun'], load: () => import('../command/tell.ts') }),
@@ -229,6 +249,15 @@ export const commands = {
 		ru: 'история',
 		options: ['json', 'ndjson', 'header'],
 		load: () => import('../command/history.ts'),
+	}),
+	brief: withJournal({
+		...reading,
+		// A brief that names people leaves its trace in the journal.
+		journal: 'write',
+		operands: [],
+		ru: 'сводка',
+		options: ['month', 'byPerson', 'json'],
+		load: () => import('../command/brief.ts'),
 	}),
 	export: withJournal({
 		...reading,

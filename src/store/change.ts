@@ -8,10 +8,12 @@ import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts
 import type { Verdict } from '../domain/verdict.ts';
 import { CHAIN_START, newSalt } from './chain.ts';
 import { claimRow } from './claimRow.ts';
+import { writeKeys } from './clientKeys.ts';
 import { claimOf, type EventText } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { foldState, writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
+import { writePreventions } from './preventions.ts';
 import { eventRow, type Stamp } from './record.ts';
 import { type ClaimTable, type CounterTable, type EventTable, insertInto } from './schema.ts';
 import { taskRows } from './taskRows.ts';
@@ -146,7 +148,7 @@ export class Writer {
 			claim = event.type === 'undone' ? this.#load(claimId) : evolve(claim, claimId, event);
 		}
 		if (!claim) throw new RangeError('a change without events');
-		this.#write(claim, before === undefined);
+		this.#write(claim, before);
 		return { ok: true, claim, events: verdict.events };
 	}
 
@@ -225,12 +227,14 @@ export class Writer {
 		}
 	}
 
-	#write(claim: Claim, isNew: boolean): void {
+	#write(claim: Claim, before: Claim | undefined): void {
 		const row = claimRow(claim);
 		const { connection } = this.#journal;
-		connection.prepare(isNew ? insertInto('claim', row) : updateClaim(row)).run(row);
-		if (!isNew) connection.prepare<[number]>('delete from task where claim = ?').run(claim.id);
+		connection.prepare(before ? updateClaim(row) : insertInto('claim', row)).run(row);
+		if (before) connection.prepare<[number]>('delete from task where claim = ?').run(claim.id);
 		for (const task of taskRows(claim)) connection.prepare(insertInto('task', task)).run(task);
+		writeKeys(connection, before, claim);
+		writePreventions(connection, before, claim);
 	}
 }
 

@@ -8,6 +8,7 @@ import { CHAIN_START, eventHash, personalDigest } from './chain.ts';
 import { numbersIn } from './change.ts';
 import { checkNumbers, OrdinalSets, type SeriesFound } from './checkNumbers.ts';
 import { claimRow } from './claimRow.ts';
+import { DerivedSums, type DerivedTable } from './derived.ts';
 import { type EventText, eventOf } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { foldState, type StateRows, stateRows } from './journalState.ts';
@@ -37,6 +38,7 @@ export type Fault =
 	| { readonly code: 'counter'; readonly series: Series; readonly year: number; readonly stored: number; readonly last: number }
 	| { readonly code: 'tasks'; readonly number: string }
 	| { readonly code: 'setting'; readonly table: keyof StateRows }
+	| { readonly code: 'derived'; readonly table: DerivedTable }
 	| { readonly code: 'opening' };
 
 export interface Checked {
@@ -164,6 +166,8 @@ function checkClaims(
 	tell: (fault: Fault) => void,
 ): { readonly count: number; readonly voided: ReadonlyMap<number, number>; readonly numbers: OrdinalSets } {
 	const numbers = new OrdinalSets();
+	const derived = new DerivedSums();
+	let readable = true;
 	const voided = new Map<number, number>();
 	let count = 0;
 	let last = Number.MIN_SAFE_INTEGER;
@@ -172,16 +176,28 @@ function checkClaims(
 		const events = eventsOf(journal, last, through);
 		for (const row of stored) {
 			// A claim whose events are gone leaves its row behind.
-			if (!events.has(row.id)) tell({ code: 'rowExtra', number: row.number });
+			if (!events.has(row.id)) {
+				readable = false;
+				tell({ code: 'rowExtra', number: row.number });
+			}
 			if (row.status === 'void') voided.set(row.year, (voided.get(row.year) ?? 0) + 1);
 		}
 		const rows = new Map(stored.map((row) => [row.id, row]));
 		const tasks = tasksOf(journal, last, through);
-		for (const [id, own] of events) checkClaim(id, own, rows.get(id), tasks.get(id) ?? [], numbers, tell);
+		for (const [id, own] of events) {
+			const claim = checkClaim(id, own, rows.get(id), tasks.get(id) ?? [], numbers, tell);
+			readable &&= claim !== undefined;
+			if (claim) derived.add(claim);
+		}
 		count += stored.length;
 		last = through;
 	}
-	for (const id of eventsOf(journal, last, Number.MAX_SAFE_INTEGER).keys()) tell({ code: 'rowMissing', claim: id });
+	for (const id of eventsOf(journal, last, Number.MAX_SAFE_INTEGER).keys()) {
+		readable = false;
+		tell({ code: 'rowMissing', claim: id });
+	}
+	// What a claim that cannot be read would make is not known, and that it cannot be read is told.
+	if (readable) for (const table of derived.differing(journal, PAGE)) tell({ code: 'derived', table });
 	return { count, voided, numbers };
 }
 
@@ -226,7 +242,7 @@ function checkClaim(
 	tasks: readonly TaskTable[],
 	numbers: OrdinalSets,
 	tell: (fault: Fault) => void,
-): void {
+): Claim | undefined {
 	let claim: Claim | undefined;
 	const read: ClaimEvent[] = [];
 	for (const [index, row] of events.entries()) {
@@ -240,7 +256,7 @@ function checkClaim(
 			claim = event.type === 'undone' ? fold(id, read) : evolve(claim, id, event);
 		} catch {
 			tell({ code: 'unreadable', position: row.position });
-			return;
+			return undefined;
 		}
 	}
 	if (!stored) tell({ code: 'rowMissing', claim: id });
@@ -248,6 +264,7 @@ function checkClaim(
 		compare(stored, claimRow(claim), tell);
 		if (asText(tasks) !== asText(taskRows(claim))) tell({ code: 'tasks', number: stored.number });
 	}
+	return claim;
 }
 
 function compare(stored: ClaimTable, folded: ClaimTable, tell: (fault: Fault) => void): void {

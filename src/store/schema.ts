@@ -48,6 +48,8 @@ export interface ClaimTable {
 	responsible: string | null;
 	goods_returned_on: string | null;
 	purchased_on: string | null;
+	/** The number of the earlier entry that this one repeats. */
+	repeat_of: string | null;
 	dispatched_on: string | null;
 	due_on: string | null;
 	/** The same day as it was first set, before any extension. */
@@ -67,6 +69,11 @@ export interface ClaimTable {
 	decided_on: string | null;
 	grounds: string | null;
 	granted: number | null;
+	cause: string | null;
+	category: string | null;
+	department: string | null;
+	category_folded: string | null;
+	department_folded: string | null;
 	decided_by: string | null;
 	justified: string | null;
 	without_visas: string | null;
@@ -112,6 +119,24 @@ export interface CounterTable {
 	last: number;
 }
 
+/** What an entry is found by as one of the same client: see `domain/clientKey.ts`. */
+export interface ClientKeyTable {
+	key: string;
+	claim: number;
+}
+
+/** A preventive measure: it has a day of its own, and may live on after its claim is closed. */
+export interface PreventionTable {
+	claim: number;
+	place: number;
+	text: string | null;
+	by: string;
+	due_on: string;
+	done_on: string | null;
+	outcome: string | null;
+	effect: string | null;
+}
+
 export interface SettingTable {
 	name: string;
 	/** JSON. */
@@ -155,6 +180,8 @@ export interface TaskTable {
 export interface Schema {
 	event: EventTable;
 	claim: ClaimTable;
+	client_key: ClientKeyTable;
+	prevention: PreventionTable;
 	counter: CounterTable;
 	setting: SettingTable;
 	task: TaskTable;

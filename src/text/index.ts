@@ -3,6 +3,7 @@
 import type { CalendarFault, CalendarWarning } from '../domain/calendar/fault.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Mistake } from '../grammar/mistake.ts';
+import type { brief } from './ru/brief.ts';
 import type { calendar } from './ru/calendar.ts';
 import type { doctor } from './ru/doctor.ts';
 import type { help } from './ru/help.ts';
@@ -15,6 +16,14 @@ export type Language = 'ru' | 'en';
 export type Words = typeof ru;
 
 export type HelpWords = typeof help;
+
+export type BriefWords = typeof brief;
+
+/** The words of the brief, loaded where one is written. */
+export async function briefWordsOf(language: Language): Promise<BriefWords> {
+	if (language === 'en') return (await import('./en/brief.ts')).brief;
+	return (await import('./ru/brief.ts')).brief;
+}
 
 /** The words of help: the larger half, loaded where help is shown. */
 export async function helpOf(language: Language): Promise<HelpWords> {

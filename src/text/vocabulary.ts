@@ -14,6 +14,7 @@ const FAMILIES = [
 	'decision',
 	'satisfaction',
 	'ground',
+	'preventionOutcome',
 	'addressee',
 	'visa',
 	'visaOutcome',

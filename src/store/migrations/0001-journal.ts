@@ -46,6 +46,7 @@ export const journal: readonly string[] = [
 		responsible text,
 		goods_returned_on text,
 		purchased_on text,
+		repeat_of text,
 		dispatched_on text,
 		due_on text,
 		original_due_on text,
@@ -63,6 +64,11 @@ export const journal: readonly string[] = [
 		decided_on text,
 		grounds text,
 		granted integer check (granted >= 0),
+		cause text,
+		category text,
+		department text,
+		category_folded text,
+		department_folded text,
 		decided_by text,
 		justified text,
 		without_visas text,
@@ -110,6 +116,23 @@ export const journal: readonly string[] = [
 		primary key (claim, what, place)
 	) strict, without rowid`,
 	`create index task_open on task (due_on, claim, what, place) where ended_on is null`,
+	`create index claim_repeats on claim (repeat_of) where repeat_of is not null`,
+	`create index claim_category on claim (category_folded, registered_on) where category_folded is not null`,
+	`create table prevention (
+		claim integer not null,
+		place integer not null check (place > 0),
+		text text,
+		by text not null,
+		due_on text not null,
+		done_on text,
+		outcome text,
+		effect text,
+		primary key (claim, place)
+	) strict, without rowid`,
+	`create index prevention_open on prevention (due_on, claim, place) where done_on is null`,
+	`create index prevention_done on prevention (done_on, claim, place) where done_on is not null`,
+	// What entries of the same client are found by; each holds its own few keys.
+	`create table client_key (key text not null, claim integer not null, primary key (key, claim)) strict, without rowid`,
 	`create table counter (
 		series text not null,
 		year integer not null,

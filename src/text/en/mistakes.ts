@@ -26,6 +26,7 @@ const operandMissing: Record<Operand, string> = {
 	year: 'which year',
 	request: 'which request (its number in the entry: 1)',
 	visa: 'whose visa (legal department…)',
+	prevention: 'which preventive measure: its place in the claim, a number from 1',
 	file: 'which file',
 	regulation: 'which rules: firma, consumer… (all: claims rules)',
 };

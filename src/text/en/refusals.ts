@@ -59,6 +59,9 @@ const lacking: Record<Requirement | Supply, string> = {
 	approvedBy: 'it is not said who agreed: --approved-by "Name Surname"',
 	toldOn: 'it is not said when the client was told: --told DAY',
 	toldBy: 'it is not said how the client was told: --told-by e-mail|post|phone|…',
+	cause: 'neither cause nor category nor department is given: --cause "…", --category "…", --department "…"',
+	outcome: 'the outcome is not given: --outcome process|product|training|"staff replaced"|other',
+	effect: 'the effect is not given: --effect "…"',
 };
 
 const evidence: Record<Evidence, string> = {
@@ -108,6 +111,9 @@ export const refusals: Sentences = {
 		`Claim ${number} has no measure ${place}: ${
 			count === 0 ? 'it has no measures yet' : count === 1 ? 'it has one measure' : `it has ${count} measures`
 		}. See: claims show ${number}.`,
+	noSuchPrevention: ({ place, count, number }) =>
+		`Claim ${number} has no preventive measure ${place}: ${count === 0 ? 'there are none yet' : `there are ${count}`}. See: claims show ${number}.`,
+	preventionAlreadyDone: ({ place, on }) => `Preventive measure ${place} was closed on ${day(on)} already.`,
 	measureAlreadyDone: ({ place, on }) => `Measure ${place} was already closed on ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
 		`The person who handled the claim may not close it: ${visibleLine(by)} is responsible. Name the controller: --by "Name Surname".`,
@@ -117,6 +123,8 @@ export const refusals: Sentences = {
 	evidenceMissing: ({ ground, evidence: what }) => `The ground “${names.ground[ground]}” also needs ${evidence[what]}.`,
 	anonymousIsNoGround: ({ number }) =>
 		`A claim is not left unconsidered for being anonymous (regulation cl. 2.2(4)): it must be looked into. Start work on it: claims take ${number}.`,
+	repeatsInRing: ({ number, earlier }) =>
+		`Claim ${earlier} itself repeats ${number}, so ${number} cannot repeat it. Link the later to the earlier: claims correct ${earlier} --repeat-of ${number} --reason "…".`,
 	repeatsItself: ({ number }) => `Claim ${number} cannot repeat itself: give the earlier one.`,
 	earlierNotAnswered: ({ number }) =>
 		`The earlier claim ${number} has not been answered yet, so the repeat cannot be left (regulation cl. 5.1): answer that one first.`,

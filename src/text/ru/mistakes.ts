@@ -26,6 +26,7 @@ const operandMissing: Record<Operand, string> = {
 	year: 'какой год',
 	request: 'на какой запрос (его номер в записи: 1)',
 	visa: 'чья виза (юридический отдел…)',
+	prevention: 'какая предупреждающая мера: её место в записи, число от 1',
 	file: 'какой файл',
 	regulation: 'какой порядок работы: firma, consumer… (все: claims rules)',
 };

@@ -59,6 +59,9 @@ const lacking: Record<Requirement | Supply, string> = {
 	approvedBy: 'не сказано, кто согласовал: --approved-by "Фамилия И. О."',
 	toldOn: 'не сказано, когда сообщили клиенту: --told ДЕНЬ',
 	toldBy: 'не сказано, как сообщили клиенту: --told-by "эл. почта"|почта|телефон|…',
+	cause: 'не сказано ни причины, ни разряда, ни подразделения: --cause "…", --category "…", --department "…"',
+	outcome: 'не сказано, чем кончилось: --outcome процесс|товар|обучение|"замена сотрудника"|другое',
+	effect: 'не сказано, что это дало: --effect "…"',
 };
 
 const evidence: Record<Evidence, string> = {
@@ -105,6 +108,9 @@ export const refusals: Sentences = {
 			.join('; ')}. Закройте: claims measure-done ${number} ${measures[0]?.place ?? 1} --result "…".`,
 	noSuchMeasure: ({ place, count, number }) =>
 		`Меры ${place} в записи ${number} нет: ${count === 0 ? 'мер ещё не назначено' : `всего мер ${count}`}. Посмотрите: claims show ${number}.`,
+	noSuchPrevention: ({ place, count, number }) =>
+		`Предупреждающей меры ${place} в записи ${number} нет: ${count === 0 ? 'их ещё не назначено' : `всего их ${count}`}. Посмотрите: claims show ${number}.`,
+	preventionAlreadyDone: ({ place, on }) => `Предупреждающая мера ${place} уже закрыта ${day(on)}.`,
 	measureAlreadyDone: ({ place, on }) => `Мера ${place} уже закрыта ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
 		`Закрывает не тот, кто вёл: ${visibleLine(by)} — ответственный. Укажите контролёра: --by "Фамилия И. О.".`,
@@ -114,6 +120,8 @@ export const refusals: Sentences = {
 	evidenceMissing: ({ ground, evidence: what }) => `Для основания «${names.ground[ground]}» нужно указать${evidence[what]}.`,
 	anonymousIsNoGround: ({ number }) =>
 		`Анонимное обращение не оставляют без рассмотрения за то, что оно анонимно (п. 2.2(4)): его разбирают. Возьмите в работу: claims take ${number}.`,
+	repeatsInRing: ({ number, earlier }) =>
+		`Запись ${earlier} сама повторяет ${number}: ${number} не может повторять её. Свяжите позднюю с ранней: claims correct ${earlier} --repeat-of ${number} --reason "…".`,
 	repeatsItself: ({ number }) => `Запись ${number} не может повторять сама себя: укажите прежнюю.`,
 	earlierNotAnswered: ({ number }) =>
 		`На прежнюю запись ${number} ответа ещё не было, поэтому повтор оставить нельзя (п. 5.1): сначала ответьте на неё.`,
