@@ -103,8 +103,10 @@ export const commands = {
 	}),
 	assign: withJournal({
 		...procedure,
+		operands: [],
+		more: 'claim',
 		ru: 'назначить',
-		options: ['to', 'reason', 'allow', 'on', 'dryRun'],
+		options: ['to', 'person', 'kind', 'reason', 'allow', 'on', 'dryRun', 'yes', 'json', 'header'],
 		load: () => import('../command/assign.ts'),
 	}),
 	measure: withJournal({
@@ -214,6 +216,29 @@ export const commands = {
 		load: () => import('../command/correct.ts'),
 	}),
 
+	route: withJournal({
+		...journal,
+		operands: ['subject'],
+		ru: 'маршрут',
+		journal: 'write',
+		options: ['to', 'remove', 'reason'],
+		load: () => import('../command/route.ts'),
+	}),
+	routes: withJournal({
+		...journal,
+		ru: 'маршруты',
+		journal: 'read',
+		options: ['json', 'ndjson', 'header'],
+		load: () => import('../command/routes.ts'),
+	}),
+	absent: withJournal({
+		...journal,
+		operands: ['person'],
+		ru: 'отсутствует',
+		journal: 'write',
+		options: ['fromDay', 'until', 'substitute', 'remove', 'reason'],
+		load: () => import('../command/absent.ts'),
+	}),
 	undo: withJournal({ ...journal, ru: 'отменить', journal: 'write', options: ['dryRun'], load: () => import('../command/undo.ts') }),
 	today: withJournal({
 		...reading,

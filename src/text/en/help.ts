@@ -36,6 +36,9 @@ const commands: Record<CommandName, string> = {
 	void: 'void a mistaken claim (the number stays)',
 	reopen: 'reopen',
 	correct: 'correct a field, with a reason',
+	route: 'the routing table: who handles what',
+	routes: 'show that table',
+	absent: 'who is away and who stands in',
 	undo: 'take back your last operation',
 	today: 'what is to be done today, in order',
 	list: 'list claims',
@@ -126,6 +129,10 @@ const options: Record<OptionName, string> = {
 	remedy: 'what the client is given: "refund | 1890,50"; may be repeated',
 	witness: 'the second person who read an obscene letter',
 	allow: 'why the one complained of may be responsible',
+	person: 'whose open entries are all handed over',
+	fromDay: 'from which day; today where not said',
+	substitute: 'who stands in',
+	remove: 'take it away',
 	head: 'the head who decides',
 	chairman: 'the chairman',
 	chairmanAbove: 'the sum in roubles above which the chairman decides',
@@ -236,6 +243,8 @@ const operands: Record<Operand, string> = {
 	file: 'file',
 	regulation: 'rules',
 	year: 'year',
+	subject: '"subject"',
+	person: '"who"',
 };
 
 const groups: Record<CommandRow['group'], string> = {
