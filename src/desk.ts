@@ -2,7 +2,7 @@
 
 import type { Calendar } from './domain/calendar.ts';
 import type { Day } from './domain/day.ts';
-import type { TermOptions } from './domain/term.ts';
+import type { Rulebook } from './domain/term.ts';
 import type { Journal } from './store/open.ts';
 import type { Language, Troubles, Words } from './text/index.ts';
 import { wrap } from './text/wrap.ts';
@@ -27,7 +27,7 @@ export interface Desk {
 	/** Nobody said where: the journal lies in a folder of the program's own, which `init` makes. */
 	readonly usualPlace: boolean;
 	/** How terms are computed here: the journal's own way, or the built-in one. */
-	readonly terms: TermOptions;
+	readonly terms: Rulebook;
 	readonly journal: Journal | undefined;
 }
 

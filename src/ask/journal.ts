@@ -2,12 +2,12 @@
 
 import type { Desk } from '../desk.ts';
 import type { Settings } from '../domain/journal.ts';
-import type { RegulationId } from '../domain/rule.ts';
+import { type RegulationId, regulationIds } from '../domain/rule.ts';
 import type { ValueKind } from '../grammar/value.ts';
 import { askChoice, askLine } from './prompts.ts';
 import { answerReader } from './read.ts';
 
-export type Chosen = Omit<Settings, 'journal' | 'firstYear' | 'ownTermsMove' | 'authority'>;
+export type Chosen = Omit<Settings, 'journal' | 'firstYear' | 'ownTermsMove' | 'authority' | 'routes' | 'absences'>;
 
 /** The settings, each question answered; `given` are those that flags gave, `defaults` what Enter means. */
 export async function askJournal(desk: Desk, given: Partial<Chosen>, defaults: Omit<Chosen, 'office'>): Promise<Chosen> {
@@ -34,6 +34,10 @@ export async function askJournal(desk: Desk, given: Partial<Chosen>, defaults: O
 			{ value: defaults.regulations, name: questions.both },
 			{ value: ['firma'], name: names.regulation.firma },
 			{ value: ['consumer'], name: names.regulation.consumer },
+			// What a trade has besides; any other choice is made by `--regulation`.
+			...regulationIds
+				.filter((id) => id !== 'firma' && id !== 'consumer')
+				.map((id) => ({ value: [...defaults.regulations, id], name: questions.and(names.regulation[id]) })),
 		]));
 	const incomingTemplate =
 		given.incomingTemplate ?? (await ask('incomingTemplate', questions.incoming, defaults.incomingTemplate)) ?? defaults.incomingTemplate;

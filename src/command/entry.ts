@@ -21,7 +21,9 @@ export type EntryOption =
 	| 'summary'
 	| 'responsible'
 	| 'goodsReturned'
-	| 'purchased';
+	| 'purchased'
+	| 'repeatOf'
+	| 'dispatched';
 
 /** Field → the flag that gives it. */
 export const flagOfField: { readonly [F in keyof ClaimFields]: EntryOption } = {
@@ -43,6 +45,8 @@ export const flagOfField: { readonly [F in keyof ClaimFields]: EntryOption } = {
 	responsible: 'responsible',
 	goodsReturnedOn: 'goodsReturned',
 	purchasedOn: 'purchased',
+	repeatOf: 'repeatOf',
+	dispatchedOn: 'dispatched',
 };
 
 /** The fields that were given; a field that was not is undefined. `--demand-kind none` is a demand without a term of its own. */
@@ -66,5 +70,7 @@ export function fieldsGiven(given: Given<EntryOption>): { readonly [F in keyof C
 		responsible: given.responsible,
 		goodsReturnedOn: given.goodsReturned,
 		purchasedOn: given.purchased,
+		repeatOf: given.repeatOf,
+		dispatchedOn: given.dispatched,
 	};
 }

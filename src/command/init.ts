@@ -9,6 +9,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { createJournal, refuseExisting } from '../store/create.ts';
+import { regulationsNamed } from './regulations.ts';
 
 type Options =
 	| 'office'
@@ -41,6 +42,8 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 			journal: randomUUID(),
 			ownTermsMove: given.dayOff !== 'keep',
 			authority: { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] },
+			routes: [],
+			absences: [],
 			firstYear: yearOf(today),
 		},
 		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: desk.actor() },
@@ -54,7 +57,7 @@ async function choose(given: Given<Options>, desk: Desk): Promise<Chosen> {
 		...(given.office !== undefined && { office: given.office }),
 		...(given.zone !== undefined && { zone: given.zone }),
 		...(given.journalLanguage !== undefined && { language: given.journalLanguage }),
-		...(given.regulation !== undefined && { regulations: given.regulation }),
+		...(given.regulation !== undefined && { regulations: regulationsNamed(given.regulation, [], '--regulation') }),
 		...(given.incoming !== undefined && { incomingTemplate: given.incoming }),
 		...(given.outgoing !== undefined && { outgoingTemplate: given.outgoing }),
 		...(given.firstIncoming !== undefined && { firstIncoming: given.firstIncoming }),

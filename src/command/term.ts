@@ -2,8 +2,9 @@
 
 import type { Desk } from '../desk.ts';
 import { explain } from '../domain/explanation.ts';
-import { regulations } from '../domain/regulation/index.ts';
-import { bindingTerm, rulesFor, type TermFacts, type TermOptions, termsFor } from '../domain/term.ts';
+import { regulationsInUse } from '../domain/regulation/index.ts';
+import { answers } from '../domain/rule.ts';
+import { bindingTerm, type Rulebook, rulesFor, type TermFacts, termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
@@ -11,6 +12,7 @@ import { flagOf, type Given } from '../grammar/option.ts';
 import { termJson } from '../view/claimJson.ts';
 import { whyLines } from '../view/why.ts';
 import { chosenFields } from './fields.ts';
+import { regulationsNamed } from './regulations.ts';
 
 type Options =
 	| 'kind'
@@ -20,6 +22,7 @@ type Options =
 	| 'registered'
 	| 'goodsReturned'
 	| 'purchased'
+	| 'dispatched'
 	| 'rule'
 	| 'dayOff'
 	| 'regulation'
@@ -64,12 +67,12 @@ function bare({ rule, received, dayOff, json }: Given<Options>, { words, world, 
 	return exit.done;
 }
 
-function byRegulation(given: Given<Options>, desk: Desk): ExitCode {
+async function byRegulation(given: Given<Options>, desk: Desk): Promise<ExitCode> {
 	const { words, world } = desk;
 	if (!given.kind) throw new RangeError('no kind');
-	const options: TermOptions = {
+	const options: Rulebook = {
 		...desk.terms,
-		...(given.regulation && { regulations: given.regulation.map((id) => regulations[id]) }),
+		...(given.regulation && (await chosenRules(given.regulation, desk))),
 		...(given.dayOff && { ownTermsMove: given.dayOff === 'next' }),
 	};
 	const received = given.received ?? given.registered ?? desk.today;
@@ -82,6 +85,7 @@ function byRegulation(given: Given<Options>, desk: Desk): ExitCode {
 			registered: given.registered ?? received,
 			...(given.goodsReturned && { goodsReturned: given.goodsReturned }),
 			...(given.purchased && { purchased: given.purchased }),
+			...(given.dispatched && { dispatched: given.dispatched }),
 		},
 	};
 	const terms = termsFor(facts, options);
@@ -93,16 +97,14 @@ function byRegulation(given: Given<Options>, desk: Desk): ExitCode {
 			nominalOn: binding?.nominal ?? null,
 			dueRule: binding?.rule ?? null,
 			provisional: binding?.provisional ?? false,
-			terms: terms.map(termJson),
+			terms: terms.map((term) => termJson(term, options)),
 			why,
 		};
 		world.out.write(`${jsonLine(chosenFields(whole, given.json))}\n`);
 		return exit.done;
 	}
 	// Those to answer or to satisfy are explained above.
-	const others = terms
-		.filter(({ purpose }) => purpose !== 'answer' && purpose !== 'satisfy')
-		.map((term) => `  ${words.card.purpose(term.purpose, term.due)}`);
+	const others = terms.filter((term) => !answers(term)).map((term) => `  ${words.card.purpose(term.purpose, term.due)}`);
 	const hours = options.regulations.flatMap((regulation) =>
 		rulesFor(facts, regulation)
 			.filter(({ length }) => length.unit === 'hour')
@@ -117,4 +119,10 @@ function byRegulation(given: Given<Options>, desk: Desk): ExitCode {
 	];
 	world.out.write(`${lines.join('\n')}\n`);
 	return exit.done;
+}
+
+async function chosenRules(words: readonly string[], { journal }: Desk): Promise<Pick<Rulebook, 'regulations' | 'editions'>> {
+	const loaded = journal?.loaded.regulations ?? [];
+	const regulations = await regulationsInUse(regulationsNamed(words, loaded, '--regulation'), loaded);
+	return { regulations, editions: regulations };
 }

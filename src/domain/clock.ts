@@ -2,8 +2,8 @@
 
 import type { Claim } from './claim.ts';
 import type { Day } from './day.ts';
-import type { Purpose } from './rule.ts';
-import { answers, type Term } from './term.ts';
+import { answers, type Purpose } from './rule.ts';
+import type { Term } from './term.ts';
 
 /** What stopped a clock, or would. */
 export type Stop = 'registered' | 'sorted' | 'told' | 'answered' | 'fulfilled' | 'left' | 'requestEnded' | 'ended';
@@ -88,6 +88,11 @@ function stopOf(claim: Clocked, purpose: Purpose): { readonly stop: Stop; readon
 		case 'tell':
 			// Who is answered at once need not be told until when.
 			return { stop: 'told', stoppedOn: claim.toldOn ?? claim.answeredOn };
+		case 'register':
+			return { stop: 'registered', stoppedOn: claim.registeredOn };
+		case 'notice':
+			// It is owed only to whom there will be no answer on the substance.
+			return { stop: 'left', stoppedOn: claim.unconsidered?.on ?? claim.answeredOn };
 		default:
 			return { stop: 'ended', stoppedOn: null };
 	}
@@ -100,7 +105,7 @@ function satisfiedOn({ decision, answeredOn, fulfilledOn }: Clocked): Day | null
 }
 
 /** The day on which everything about the claim ended, where it has. */
-function endOf({ status, statusOn }: Clocked): Day | null {
+export function endOf({ status, statusOn }: Pick<Claim, 'status' | 'statusOn'>): Day | null {
 	return status === 'registered' || status === 'inProgress' ? null : statusOn;
 }
 

@@ -33,6 +33,27 @@ export const demandKinds = [
 	'returnOfGoods',
 	'distanceRefund',
 	'crossBorderTransfer',
+	'redo',
+	'tourClaim',
+	'paymentOperation',
+	'fraudRefund',
+	'moneyClaim',
+	'moneyClaimStandard',
+	'osagoClaim',
+	'osagoClaimStandard',
+	'osagoPayment',
+	'osagoOwnRepair',
+	'utilityComplaint',
+	'billCheck',
+	'meterCheck',
+	'worksInfo',
+	'outsiderRequest',
+	'railClaim',
+	'roadClaim',
+	'airClaim',
+	'waterClaim',
+	'forwardingClaim',
+	'personalData',
 ] as const;
 /** The subject of the demand, where the law or the regulation gives it a term of its own. */
 export type DemandKind = (typeof demandKinds)[number];
@@ -58,6 +79,10 @@ export type Decision = (typeof decisions)[number];
 export const satisfactions = ['satisfied', 'partly', 'no', 'notReached'] as const;
 /** What the client said when asked before closing. */
 export type Satisfaction = (typeof satisfactions)[number];
+
+export const preventionOutcomes = ['process', 'product', 'training', 'staff', 'other'] as const;
+/** What became of a preventive measure: P65, P67, P86. */
+export type PreventionOutcome = (typeof preventionOutcomes)[number];
 
 export const grounds = ['unreadable', 'incomplete', 'notClient', 'repeated', 'courtDecided', 'obscene'] as const;
 /** The six grounds to leave an entry without consideration: регламент п. 5.1. */

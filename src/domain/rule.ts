@@ -13,24 +13,30 @@ export interface Length {
 /** What happens when the last day is a day off. `nextWorkingDay` is ГК РФ art. 193. */
 export type WhenDayOff = 'keep' | 'nextWorkingDay' | 'previousWorkingDay';
 
-/** What the term runs from. The day of the event itself is never counted (ГК РФ art. 191). */
-export type StartEvent = 'received' | 'registered' | 'goodsReturned' | 'purchased' | 'requested' | 'closed';
+export const daysOff = ['keep', 'nextWorkingDay', 'previousWorkingDay'] as const satisfies readonly WhenDayOff[];
 
+export const startEvents = ['received', 'registered', 'dispatched', 'goodsReturned', 'purchased', 'requested', 'closed'] as const;
+/** What the term runs from; `dispatched` is the day the claimant sent it. The day of the event itself is never counted (ГК РФ art. 191). */
+export type StartEvent = (typeof startEvents)[number];
+
+export const purposes = ['answer', 'satisfy', 'register', 'sort', 'tell', 'request', 'notice', 'demand', 'keep'] as const;
 /**
- * What must be done within the term. `answer` and `satisfy` bind the office's reply;
- * `demand` is the client's own term to come forward; `keep` is how long papers are kept.
+ * What must be done within the term. `answer` and `satisfy` bind the office's reply; `notice` is to say that there will be
+ * no answer on the substance; `demand` is the client's own term to come forward; `keep` is how long papers are kept.
  */
-export type Purpose = 'answer' | 'satisfy' | 'sort' | 'tell' | 'request' | 'demand' | 'keep';
+export type Purpose = (typeof purposes)[number];
 
+export const confidences = ['verified', 'secondary', 'unverified'] as const;
 /** `verified`: the text was read. `secondary`: a source that quotes it was read. `unverified`: have a lawyer check it. */
-export type Confidence = 'verified' | 'secondary' | 'unverified';
+export type Confidence = (typeof confidences)[number];
 
+/** How a term may be made longer, where it may be at all. */
 export interface ExtensionRule {
-	/** The most that may be added; null: no cap. */
+	/** How much longer at most; null where there is no such limit. */
 	readonly longest: Length | null;
-	/** The only thing for which it may be: documents that were asked for. */
+	/** The only thing it may be made longer for. */
 	readonly only?: 'documents';
-	/** Whether the client must be told the reason and the new day. */
+	/** Whether the client must be told, with the reason. */
 	readonly notice: boolean;
 	/** Who must agree. */
 	readonly agreedBy?: 'chairman';
@@ -46,13 +52,15 @@ export interface Rule {
 	readonly length: Length;
 	readonly from: StartEvent;
 	readonly whenDayOff: WhenDayOff;
-	/** Rules of the same regulation that do not apply where this one does. */
+	/** Absent where the term may not be made longer. */
+	readonly extension?: ExtensionRule;
+	/** Rules of the same regulation that do not apply where this one does, beside those that are said of more than this one is. */
 	readonly insteadOf?: readonly string[];
+	/** The act, where it is not the regulation's own. */
+	readonly act?: string;
 	/** Article or clause, as shown to people. */
 	readonly article: string;
 	readonly confidence: Confidence;
-	/** How the term may be extended; absent: not at all. */
-	readonly extension?: ExtensionRule;
 	/** In force for events on and after `since`, on and before `until`. */
 	readonly since?: Day;
 	readonly until?: Day;
@@ -68,13 +76,62 @@ export interface Regulation {
 	readonly act: string;
 	/** Kinds that have no term to answer under this regulation. */
 	readonly noAnswerTerm: readonly Kind[];
+	/** It gives a term to answer to certain demands only: any other is a matter of another regulation. */
+	readonly demandsOnly?: boolean;
 	/** The visas that a reply needs, by kind. */
 	readonly visas?: readonly { readonly kinds: readonly Kind[]; readonly needs: readonly Visa[] }[];
 	readonly rules: readonly Rule[];
 }
 
-export const regulationIds = ['firma', 'consumer'] as const;
-export type RegulationId = (typeof regulationIds)[number];
+export const regulationIds = [
+	'firma',
+	'consumer',
+	'finance',
+	'citizens',
+	'housing',
+	'telecom',
+	'carriage',
+	'personalData',
+	'business',
+] as const;
+/** A regulation that is built in. */
+export type BuiltInId = (typeof regulationIds)[number];
+/** A regulation that is built in, or one that the office named itself. */
+export type RegulationId = string;
+
+export function isBuiltIn(id: RegulationId): id is BuiltInId {
+	return regulationIds.some((one) => one === id);
+}
+
+/** Whether the term is one for the office to answer, or to do what is demanded. */
+export function answers({ purpose }: { readonly purpose: Purpose }): boolean {
+	return purpose === 'answer' || purpose === 'satisfy';
+}
+
+/**
+ * Whether `one` applies instead of `other` wherever both match: it says so; or it serves the same purpose (to answer and to
+ * satisfy are one), is said of less, and the other does not claim the contrary.
+ */
+export function standsIn(one: Rule, other: Rule): boolean {
+	if (one.insteadOf?.includes(other.id)) return true;
+	return serveOnePurpose(one, other) && isNarrower(one, other) && !other.insteadOf?.includes(one.id);
+}
+
+/** Whether two rules give a term for the same thing. */
+export function serveOnePurpose(one: Rule, other: Rule): boolean {
+	return one.purpose === other.purpose || (answers(one) && answers(other));
+}
+
+export const scopes = ['kinds', 'channels', 'demands'] as const;
+
+/** Whether every entry that `one` is said of, the other is said of too, and more. */
+function isNarrower(one: Rule, other: Rule): boolean {
+	return scopes.every((scope) => isWithin(one[scope], other[scope])) && !scopes.every((scope) => isWithin(other[scope], one[scope]));
+}
+
+function isWithin(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
+	return other === undefined || (one?.every((code) => other.includes(code)) ?? false);
+}
 
 const SHORT: Readonly<Record<string, Unit>> = {
 	wd: 'workingDay',
@@ -101,6 +158,28 @@ const LONGEST: Readonly<Record<Unit, number>> = {
 	year: 10,
 	hour: 24,
 };
+
+/** How each unit is written in a file of rules. */
+const WRITTEN: Readonly<Record<Unit, string>> = {
+	workingDay: 'wd',
+	calendarDay: 'cd',
+	calendarDayExceptHolidays: 'cdx',
+	week: 'wk',
+	month: 'mo',
+	year: 'yr',
+	hour: 'h',
+};
+
+/** The length as `parseRuleLength` reads it. */
+export function writeLength({ count, unit }: Length): string {
+	return `${WRITTEN[unit]}:${count}`;
+}
+
+/** A length of a rule: a bare one, or hours, `h:1`. */
+export function parseRuleLength(text: string): Length | undefined {
+	const hours = Number(/^(?:h|ч):(\d{1,2})$/.exec(text.trim().toLowerCase())?.[1]);
+	return hours >= 1 && hours <= LONGEST.hour ? { count: hours, unit: 'hour' } : parseLength(text);
+}
 
 /** A bare length as written on the command line, `wd:15`, `cd:30`, `mo:1`; undefined when it is not one, zero or too long. */
 export function parseLength(text: string): Length | undefined {

@@ -4,7 +4,16 @@ import type { Calendar } from './calendar.ts';
 import type { Channel, DemandKind, Kind, Visa } from './code.ts';
 import type { Day } from './day.ts';
 import { deadline } from './deadline.ts';
-import type { Purpose, Regulation, RegulationId, Rule, StartEvent, WhenDayOff } from './rule.ts';
+import {
+	answers,
+	type Purpose,
+	type Regulation,
+	type RegulationId,
+	type Rule,
+	type StartEvent,
+	standsIn,
+	type WhenDayOff,
+} from './rule.ts';
 
 /** What decides which rules apply, and the days that terms run from. */
 export interface TermFacts {
@@ -31,17 +40,33 @@ export interface Term {
 }
 
 export interface TermOptions {
+	/** Those in use, each in its newest edition. */
 	readonly regulations: readonly Regulation[];
 	readonly calendar: Calendar;
 	/** Whether art. 193 moves the last day of the office's own terms. */
 	readonly ownTermsMove: boolean;
 }
 
+/** The rules in use, and every edition that a term may have been set by before. */
+export interface Rulebook extends TermOptions {
+	readonly editions: readonly Regulation[];
+}
+
 /** The rules that apply: those that match, less those that a matching one stands in for. */
 export function rulesFor(facts: TermFacts, regulation: Regulation): readonly Rule[] {
-	const matching = regulation.rules.filter((rule) => matches(rule, facts));
-	const replaced = new Set(matching.flatMap((rule) => rule.insteadOf ?? []));
-	return matching.filter((rule) => !replaced.has(rule.id) && !(answers(rule) && regulation.noAnswerTerm.includes(facts.kind)));
+	const silent = regulation.noAnswerTerm.includes(facts.kind);
+	const matching = regulation.rules.filter((rule) => matches(rule, facts) && !(silent && answers(rule)));
+	return matching.filter((rule) => !matching.some((other) => standsIn(other, rule)));
+}
+
+/** The rule that gave a term, and the edition it stands in; undefined where that edition is not among `editions`. */
+export function originOf(
+	term: Pick<Term, 'regulation' | 'edition' | 'rule'>,
+	editions: readonly Regulation[],
+): { readonly rule: Rule; readonly regulation: Regulation } | undefined {
+	const regulation = editions.find(({ id, edition }) => id === term.regulation && edition === term.edition);
+	const rule = regulation?.rules.find(({ id }) => id === term.rule);
+	return regulation && rule && { rule, regulation };
 }
 
 function matches(rule: Rule, { kind, channel, demandKind, events }: TermFacts): boolean {
@@ -52,11 +77,6 @@ function matches(rule: Rule, { kind, channel, demandKind, events }: TermFacts): 
 		(!rule.demands || (demandKind !== null && rule.demands.includes(demandKind))) &&
 		(event === undefined || ((!rule.since || event >= rule.since) && (!rule.until || event <= rule.until)))
 	);
-}
-
-/** Whether it binds the office's reply or performance. */
-export function answers(rule: { readonly purpose: Purpose }): boolean {
-	return rule.purpose === 'answer' || rule.purpose === 'satisfy';
 }
 
 /** Every term whose start is known, the earliest first; of two on one day, the one whose rule stands first. */

@@ -31,12 +31,16 @@ export interface Circumstances {
 	incoming(year: number): SeriesNumber;
 	outgoing(year: number): SeriesNumber;
 	terms(facts: TermFacts): readonly Term[];
+	/** The numbers that an entry repeats, step by step back to the first; its own is the first of them. */
+	repeats(number: string): readonly string[];
 	/** The row that gave a term, and its act; undefined where no known regulation has it. */
 	ruleOf(term: Pick<Term, 'rule' | 'regulation' | 'edition'>): { readonly rule: Rule; readonly act: string } | undefined;
 	/** The visas that a reply to this kind needs. */
 	visasFor(kind: Kind): readonly Visa[];
 	readonly calendar: Calendar;
 	readonly authority: Authority;
+	/** Who handles the subject by the office's table, on this day; undefined where nobody does. */
+	routed(subject: string | null): string | undefined;
 }
 
 /** The events, unless there is a refusal. The events are made only when there is none. */

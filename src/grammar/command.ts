@@ -1,4 +1,4 @@
-/** The table of commands: names, options, whether a claim is named, what of the journal is needed, where the handler is. */
+/** The table of commands: names (one word or two: `rules show`), options, whether a claim is named, what of the journal is needed, where the handler is. */
 
 import { type CommandRow, withJournal, withoutJournal } from './commandRow.ts';
 
@@ -21,6 +21,8 @@ const entry = [
 	'responsible',
 	'goodsReturned',
 	'purchased',
+	'repeatOf',
+	'dispatched',
 ] as const;
 const filter = [
 	'status',
@@ -40,6 +42,7 @@ const filter = [
 
 const journal = { group: 'journal', operands: [] } as const;
 const procedure = { group: 'procedure', operands: ['claim'], journal: 'write' } as const;
+const rules = { group: 'terms', journal: 'maybe' } as const;
 const reading = { group: 'reading', journal: 'read' } as const;
 
 export const commands = {
@@ -70,6 +73,13 @@ export const commands = {
 		load: () => import('../command/add.ts'),
 	}),
 	check: withJournal({ ...journal, ru: 'проверить', journal: 'read', options: ['verbose'], load: () => import('../command/check.ts') }),
+	doctor: withoutJournal({
+		...journal,
+		ru: 'диагностика',
+		journal: 'maybe',
+		options: ['json', 'ndjson', 'header'],
+		load: () => import('../command/doctor.ts'),
+	}),
 	settings: withJournal({
 		...journal,
 		ru: 'настройки',
@@ -93,8 +103,10 @@ export const commands = {
 	}),
 	assign: withJournal({
 		...procedure,
+		operands: [],
+		more: 'claim',
 		ru: 'назначить',
-		options: ['to', 'reason', 'allow', 'on', 'dryRun'],
+		options: ['to', 'person', 'kind', 'reason', 'allow', 'on', 'dryRun', 'yes', 'json', 'header'],
 		load: () => import('../command/assign.ts'),
 	}),
 	measure: withJournal({
@@ -109,6 +121,25 @@ export const commands = {
 		ru: 'мера-выполнена',
 		options: ['result', 'on', 'dryRun'],
 		load: () => import('../command/measureDone.ts'),
+	}),
+	cause: withJournal({
+		...procedure,
+		ru: 'причина',
+		options: ['cause', 'category', 'department', 'on', 'dryRun'],
+		load: () => import('../command/cause.ts'),
+	}),
+	prevent: withJournal({
+		...procedure,
+		ru: 'предупредить',
+		options: ['text', 'by', 'due', 'on', 'dryRun'],
+		load: () => import('../command/prevent.ts'),
+	}),
+	prevented: withJournal({
+		...procedure,
+		operands: ['claim', 'prevention'],
+		ru: 'предупреждено',
+		options: ['preventionOutcome', 'effect', 'on', 'dryRun'],
+		load: () => import('../command/prevented.ts'),
 	}),
 	note: withJournal({ ...procedure, ru: 'заметка', options: ['text', 'on', 'dryRun'], load: () => import('../command/note.ts') }),
 	tell: withJournal({ ...procedure, ru: 'сообщить', options: ['form', 'on', 'dryRun'], load: () => import('../command/tell.ts') }),
@@ -185,6 +216,37 @@ export const commands = {
 		load: () => import('../command/correct.ts'),
 	}),
 
+	route: withJournal({
+		...journal,
+		operands: ['subject'],
+		ru: 'маршрут',
+		journal: 'write',
+		options: ['to', 'remove', 'reason'],
+		load: () => import('../command/route.ts'),
+	}),
+	routes: withJournal({
+		...journal,
+		ru: 'маршруты',
+		journal: 'read',
+		options: ['json', 'ndjson', 'header'],
+		load: () => import('../command/routes.ts'),
+	}),
+	absent: withJournal({
+		...journal,
+		operands: ['person'],
+		ru: 'отсутствует',
+		journal: 'write',
+		options: ['fromDay', 'until', 'substitute', 'remove', 'reason'],
+		load: () => import('../command/absent.ts'),
+	}),
+	undo: withJournal({ ...journal, ru: 'отменить', journal: 'write', options: ['dryRun'], load: () => import('../command/undo.ts') }),
+	today: withJournal({
+		...reading,
+		operands: [],
+		ru: 'сегодня',
+		options: ['asOf', 'responsible', 'still', 'full', 'json', 'header'],
+		load: () => import('../command/today.ts'),
+	}),
 	list: withJournal({
 		...reading,
 		operands: [],
@@ -213,12 +275,39 @@ export const commands = {
 		options: ['json', 'ndjson', 'header'],
 		load: () => import('../command/history.ts'),
 	}),
+	brief: withJournal({
+		...reading,
+		// A brief that names people leaves its trace in the journal.
+		journal: 'write',
+		operands: [],
+		ru: 'сводка',
+		options: ['month', 'byPerson', 'json'],
+		load: () => import('../command/brief.ts'),
+	}),
 	export: withJournal({
 		...reading,
 		operands: [],
 		ru: 'выгрузить',
 		options: [...filter, 'output', 'profile', 'format', 'force'],
 		load: () => import('../command/export.ts'),
+	}),
+
+	calendar: withoutJournal({
+		group: 'terms',
+		operands: [],
+		optional: ['year'],
+		ru: 'календарь',
+		journal: 'maybe',
+		options: ['json', 'header'],
+		load: () => import('../command/calendar.ts'),
+	}),
+	'calendar load': withJournal({
+		group: 'terms',
+		operands: ['file'],
+		ru: 'календарь загрузить',
+		journal: 'write',
+		options: ['year', 'decree', 'json', 'dryRun', 'yes'],
+		load: () => import('../command/calendarLoad.ts'),
 	}),
 
 	term: withoutJournal({
@@ -234,6 +323,7 @@ export const commands = {
 			'registered',
 			'goodsReturned',
 			'purchased',
+			'dispatched',
 			'rule',
 			'dayOff',
 			'regulation',
@@ -243,6 +333,36 @@ export const commands = {
 			'json',
 		],
 		load: () => import('../command/term.ts'),
+	}),
+	rules: withoutJournal({
+		...rules,
+		operands: [],
+		ru: 'правила',
+		options: ['json', 'ndjson', 'header'],
+		load: () => import('../command/rules.ts'),
+	}),
+	'rules show': withoutJournal({
+		...rules,
+		operands: ['regulation'],
+		ru: 'правила показать',
+		options: ['edition', 'json', 'header'],
+		load: () => import('../command/rulesShow.ts'),
+	}),
+	'rules export': withoutJournal({
+		...rules,
+		operands: [],
+		more: 'regulation',
+		ru: 'правила выгрузить',
+		options: ['edition', 'output', 'force'],
+		load: () => import('../command/rulesExport.ts'),
+	}),
+	'rules load': withJournal({
+		group: 'terms',
+		operands: ['file'],
+		ru: 'правила загрузить',
+		journal: 'write',
+		options: ['yes', 'dryRun', 'json', 'ndjson', 'header'],
+		load: () => import('../command/rulesLoad.ts'),
 	}),
 } satisfies Record<string, CommandRow>;
 

@@ -5,11 +5,15 @@ import type { ExitCode } from '../exit.ts';
 import type { Given, OptionName } from './option.ts';
 
 /** The operands of a command: which words may follow its name. */
-export type Operand = 'claim' | 'measure' | 'request' | 'visa';
+export type Operand = 'claim' | 'measure' | 'prevention' | 'request' | 'visa' | 'file' | 'regulation' | 'year' | 'subject' | 'person';
 
 export interface CommandRow {
 	readonly ru: string;
 	readonly operands: readonly Operand[];
+	/** Those that may follow them. */
+	readonly optional?: readonly Operand[];
+	/** What may follow those, any number of times or not at all. */
+	readonly more?: Operand;
 	readonly options: readonly OptionName[];
 	/** `write`: changes the journal; `read`: only reads it; `maybe`: reads it where there is one; `none`: opens none. */
 	readonly journal: 'write' | 'read' | 'maybe' | 'none';

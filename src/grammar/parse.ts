@@ -2,6 +2,7 @@
 
 import { foldText } from '../domain/fold.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
+import type { CommandRow } from './commandRow.ts';
 import { Misuse } from './mistake.ts';
 import { everywhere, flagOf, type OptionName, optionNamed, optionRow } from './option.ts';
 import type { RawOptions, Split } from './read.ts';
@@ -17,19 +18,19 @@ export async function parse(argv: readonly string[]): Promise<Parsed> {
 	const word = at === undefined ? undefined : argv[at];
 	if (at === undefined || word === undefined) return withoutCommand(argv);
 	if (/^(?:help|справка)$/i.test(word)) {
-		const about = argv.slice(at + 1).find((next) => !next.startsWith('-'));
-		return { what: 'help', command: about === undefined ? undefined : await commandNamed(about), raw: new Map() };
+		const about = argv.slice(at + 1).filter((next) => !next.startsWith('-'));
+		return { what: 'help', command: about.length === 0 ? undefined : (await commandNamed(about)).command, raw: new Map() };
 	}
-	const command = await commandNamed(word);
+	const { command, length } = await commandNamed(argv.slice(at));
 	const names = [...new Set<OptionName>([...commands[command].options, ...everywhere])];
-	const rest = [...argv.slice(0, at), ...argv.slice(at + 1)];
+	const rest = [...argv.slice(0, at), ...argv.slice(at + length)];
 	const { raw, operands } = plainly(rest, names) ?? (await import('./split.ts')).split(rest, names, command);
 	if (raw.has('help')) return { what: 'help', command, raw };
-	const wanted = commands[command].operands;
+	const { operands: wanted, optional = [], more }: CommandRow = commands[command];
 	const missing = wanted[operands.length];
 	if (missing !== undefined) throw new Misuse([{ code: 'operandMissing', operand: missing, command }]);
-	const extra = operands[wanted.length];
-	if (extra !== undefined) throw new Misuse([{ code: 'tooManyOperands', value: extra, command }]);
+	const extra = operands[wanted.length + optional.length];
+	if (extra !== undefined && more === undefined) throw new Misuse([{ code: 'tooManyOperands', value: extra, command }]);
 	return { what: 'run', command, operands, raw };
 }
 
@@ -79,17 +80,32 @@ function commandPlace(argv: readonly string[]): number | undefined {
 	return undefined;
 }
 
-async function commandNamed(word: string): Promise<CommandName> {
+/** The command that the line begins with, and of how many words its name is: `rules show` rather than `rules`. */
+async function commandNamed(words: readonly string[]): Promise<{ readonly command: CommandName; readonly length: number }> {
+	const [word = '', next = '-'] = words;
 	// Folding text loads what only Russian words need.
 	const exact = commandNames.find((command) => command === word);
-	if (exact) return exact;
+	const ofTwo = commandNames.filter((command) => command.includes(' '));
+	if (exact && !ofTwo.some((command) => command.startsWith(`${exact} `))) return { command: exact, length: 1 };
 	const wanted = foldText(word);
-	const name = commandNames.find((command) => command === wanted || foldText(commands[command].ru) === wanted);
-	if (name) return name;
+	const both = `${wanted} ${foldText(next)}`;
+	const longer = next.startsWith('-') ? undefined : ofTwo.find((command) => isNamed(command, both));
+	if (longer) return { command: longer, length: 2 };
+	const name = exact ?? commandNames.find((command) => isNamed(command, wanted));
+	// A word after one that begins other names, where none is expected, was meant for the name.
+	const ends = name ? ofTwo.filter((command) => command.startsWith(`${name} `)) : [];
+	const row: CommandRow | undefined = name && commands[name];
+	const unknown = row && ends.length > 0 && !next.startsWith('-') && row.operands.length === 0 && !row.optional && row.more === undefined;
+	if (name && !unknown) return { command: name, length: 1 };
 	const { similar } = await import('./similar.ts');
 	const near = similar(
-		wanted,
-		commandNames.flatMap((command) => [command, commands[command].ru]),
+		unknown ? both : wanted,
+		(unknown ? ends : commandNames).flatMap((command) => [command, commands[command].ru]),
 	);
-	throw new Misuse([{ code: 'unknownCommand', value: word, similar: near }]);
+	throw new Misuse([{ code: 'unknownCommand', value: unknown ? `${word} ${next}` : word, similar: near }]);
+}
+
+/** Whether the command is called so, in either language. */
+function isNamed(command: CommandName, folded: string): boolean {
+	return command === folded || foldText(commands[command].ru) === folded;
 }

@@ -10,6 +10,7 @@ import {
 	grounds,
 	justifications,
 	kinds,
+	preventionOutcomes,
 	remedies,
 	satisfactions,
 	targets,
@@ -22,7 +23,7 @@ import type { PlannedMeasure } from '../domain/decide/index.ts';
 import { foldText } from '../domain/fold.ts';
 import { parseRoubles } from '../domain/money.ts';
 import { templateFault } from '../domain/number.ts';
-import { parseLength, regulationIds } from '../domain/rule.ts';
+import { parseLength } from '../domain/rule.ts';
 import { statusNames } from '../domain/status.ts';
 import { type Lean, readDay } from './day.ts';
 import { plainReaders, right, wrong } from './plainReaders.ts';
@@ -63,6 +64,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	decision: oneOf('decision', decisions),
 	satisfaction: oneOf('satisfaction', satisfactions),
 	ground: oneOf('ground', grounds),
+	preventionOutcome: oneOf('preventionOutcome', preventionOutcomes),
 	addressee: oneOf('addressee', addressees),
 	visaOutcome: oneOf('visaOutcome', visaOutcomes),
 	countFrom: oneOf('countFrom', ['nominal', 'moved']),
@@ -70,7 +72,8 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	remedy: readRemedy,
 	kinds: listOf(oneOf('kind', kinds)),
 	status: listOf(oneOf('status', statusNames)),
-	regulation: listOf(oneOf('regulation', regulationIds)),
+	// Which there are, the journal knows: the command looks them up.
+	regulation: listOf((raw, { option }) => readText(raw, option, 'one')),
 	language: oneOf('language', ['ru', 'en']),
 	dayOff: oneOf('dayOff', ['next', 'keep']),
 	order: oneOf('order', orderNames),

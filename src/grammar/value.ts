@@ -10,6 +10,7 @@ import type {
 	Ground,
 	Justification,
 	Kind,
+	PreventionOutcome,
 	Satisfaction,
 	Target,
 	VisaOutcome,
@@ -17,7 +18,7 @@ import type {
 import type { Day } from '../domain/day.ts';
 import type { CountFrom } from '../domain/decide/index.ts';
 import type { Kopecks } from '../domain/money.ts';
-import type { Length, RegulationId } from '../domain/rule.ts';
+import type { Length } from '../domain/rule.ts';
 import type { Status } from '../domain/status.ts';
 import type { DayContext } from './day.ts';
 import type { Mistake } from './mistake.ts';
@@ -44,6 +45,7 @@ export interface Values {
 	money: Kopecks;
 	count: number;
 	ordinal: number;
+	year: number;
 	length: Length;
 	measure: { readonly text: string; readonly due: Day | null; readonly by: string | null };
 	kind: Kind;
@@ -54,6 +56,7 @@ export interface Values {
 	decision: Decision;
 	satisfaction: Satisfaction;
 	ground: Ground;
+	preventionOutcome: PreventionOutcome;
 	addressee: Addressee;
 	visaOutcome: VisaOutcome;
 	countFrom: CountFrom;
@@ -61,7 +64,8 @@ export interface Values {
 	remedy: RemedyGiven;
 	kinds: readonly Kind[];
 	status: readonly Status[];
-	regulation: readonly RegulationId[];
+	/** As typed. */
+	regulation: readonly string[];
 	language: 'ru' | 'en';
 	dayOff: 'next' | 'keep';
 	order: (typeof orderNames)[number];

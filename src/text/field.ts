@@ -14,7 +14,7 @@ const families = {
 	demandKind: 'demandKind',
 } as const satisfies Partial<Record<keyof ClaimFields, string>>;
 
-const days: ReadonlySet<keyof ClaimFields> = new Set(['receivedOn', 'registeredOn', 'goodsReturnedOn', 'purchasedOn']);
+const days: ReadonlySet<keyof ClaimFields> = new Set(['receivedOn', 'registeredOn', 'goodsReturnedOn', 'purchasedOn', 'dispatchedOn']);
 
 export interface FieldWords {
 	readonly names: { readonly [F in (typeof families)[keyof typeof families]]: Readonly<Record<string, string>> };

@@ -1,18 +1,19 @@
 /** A claim as one JSON object: its state, its terms, its history. */
 
+import type { Answered } from '../domain/answered.ts';
 import type { Claim } from '../domain/claim.ts';
 import { bindingClock, clocksOf } from '../domain/clock.ts';
 import type { Recorded } from '../domain/event.ts';
-import type { Term, TermOptions } from '../domain/term.ts';
+import { originOf, type Rulebook, type Term } from '../domain/term.ts';
 import type { Words } from '../text/index.ts';
-import { ruleOf, whyLines } from './why.ts';
+import { whyLines } from './why.ts';
 
 /** Stable English keys, ISO days, kopecks. `why` adds the explanation as lines of text. */
 export function claimJson(
 	words: Words,
 	claim: Claim,
 	history: readonly Recorded[],
-	{ terms, why }: { readonly terms: TermOptions; readonly why: boolean },
+	{ terms, why, chain }: { readonly terms: Rulebook; readonly why: boolean; readonly chain: readonly Answered[] },
 ): Readonly<Record<string, unknown>> {
 	const { id, number, terms: own, ...rest } = claim;
 	const binding = bindingClock(claim);
@@ -33,14 +34,15 @@ export function claimJson(
 			rule: term?.rule ?? null,
 			binds: binding !== undefined && term === binding.term,
 		})),
-		terms: own.map(termJson),
+		terms: own.map((term) => termJson(term, terms)),
+		repeats: chain,
 		history: history.map(({ event, ...recorded }) => ({ ...recorded, ...event })),
 		...(why && { why: whyLines(words, claim, terms) }),
 	};
 }
 
 /** A term with the article of its rule. */
-export function termJson(term: Term): Readonly<Record<string, unknown>> {
-	const rule = ruleOf(term);
+export function termJson(term: Term, { editions }: Pick<Rulebook, 'editions'>): Readonly<Record<string, unknown>> {
+	const rule = originOf(term, editions)?.rule;
 	return { ...term, article: rule?.article ?? null, confidence: rule?.confidence ?? null };
 }

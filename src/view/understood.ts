@@ -2,13 +2,13 @@
 
 import type { Claim } from '../domain/claim.ts';
 import { hintedDemandKind } from '../domain/demandKind.ts';
-import type { TermOptions } from '../domain/term.ts';
+import type { Rulebook } from '../domain/term.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { shortWhy } from './why.ts';
 
 /** The lines to show before asking whether to save. `claim` is the claim as it would be. */
-export function showUnderstood(words: Words, claim: Claim, terms: TermOptions): string {
+export function showUnderstood(words: Words, claim: Claim, terms: Rulebook): string {
 	const { labels } = words.card;
 	const day = (value: Claim['receivedOn']) => `${words.day(value)} (${words.weekdayName(value)})`;
 	const rows: readonly (readonly [string, string | null])[] = [

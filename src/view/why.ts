@@ -2,9 +2,8 @@
 
 import type { Claim } from '../domain/claim.ts';
 import { explain } from '../domain/explanation.ts';
-import { regulations } from '../domain/regulation/index.ts';
-import type { Rule } from '../domain/rule.ts';
-import { bindingTerm, type Term, type TermOptions } from '../domain/term.ts';
+import { answers, type Regulation, type Rule } from '../domain/rule.ts';
+import { bindingTerm, originOf, type Rulebook } from '../domain/term.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 
@@ -12,20 +11,21 @@ import { visibleLine } from '../text/visible.ts';
 export function whyLines(
 	words: Words,
 	claim: Pick<Claim, 'terms' | 'demandKind' | 'demandKindWords'>,
-	{ calendar, ownTermsMove }: Pick<TermOptions, 'calendar' | 'ownTermsMove'>,
+	{ calendar, ownTermsMove, editions }: Pick<Rulebook, 'calendar' | 'ownTermsMove' | 'editions'>,
 ): readonly string[] {
 	const binding = bindingTerm(claim.terms);
 	const lines = [words.why.title];
 	if (!binding) lines.push(words.why.noTerm);
-	const answering = claim.terms.filter(({ purpose }) => purpose === 'answer' || purpose === 'satisfy');
+	const answering = claim.terms.filter(answers);
 	if (answering.length > 1) lines.push(words.why.earliest);
 	for (const term of answering) {
-		const rule = ruleOf(term);
-		if (!rule) continue;
+		const origin = originOf(term, editions);
 		if (answering.length > 1)
 			lines.push('', `${words.card.purpose(term.purpose, term.due)}${term === binding ? ` — ${words.why.binding}` : ''}`);
-		lines.push(ruleLine(words, term, rule));
-		lines.push(...words.why.lines(explain(term.event, rule.length, term.whenDayOff, calendar), term.from));
+		if (origin) {
+			lines.push(ruleLine(words, origin));
+			lines.push(...words.why.lines(explain(term.event, origin.rule.length, term.whenDayOff, calendar), term.from));
+		} else lines.push(words.why.editionUnknown(term.rule, term.edition, term.due));
 		if (term.provisional) lines.push(words.why.provisional);
 		if (term.nominal !== term.due) lines.push(words.why.noArt193(words.day(term.nominal)));
 	}
@@ -40,15 +40,15 @@ export function whyLines(
 export function shortWhy(
 	words: Words,
 	claim: Pick<Claim, 'terms' | 'demandKind' | 'demandKindWords'>,
-	{ calendar }: Pick<TermOptions, 'calendar'>,
+	{ calendar, editions }: Pick<Rulebook, 'calendar' | 'editions'>,
 ): readonly string[] {
 	const binding = bindingTerm(claim.terms);
-	const rule = binding && ruleOf(binding);
-	if (!binding || !rule) return [words.why.noTerm];
-	const explanation = explain(binding.event, rule.length, binding.whenDayOff, calendar);
-	const others = claim.terms.filter((term) => term !== binding && (term.purpose === 'answer' || term.purpose === 'satisfy'));
+	const origin = binding && originOf(binding, editions);
+	if (!binding || !origin) return [words.why.noTerm];
+	const explanation = explain(binding.event, origin.rule.length, binding.whenDayOff, calendar);
+	const others = claim.terms.filter((term) => term !== binding && answers(term));
 	return [
-		words.why.short(explanation, `${regulations[binding.regulation].act} ${rule.article}`),
+		words.why.short(explanation, placeOf(origin)),
 		...(binding.provisional ? [words.why.provisional] : []),
 		...others.map((term) => words.card.purpose(term.purpose, term.due)),
 		...(claim.demandKind !== null && claim.demandKindWords !== null
@@ -57,12 +57,17 @@ export function shortWhy(
 	];
 }
 
-/** The row that gave a term. */
-export function ruleOf(term: Pick<Term, 'regulation' | 'rule'>): Rule | undefined {
-	return regulations[term.regulation].rules.find(({ id }) => id === term.rule);
+interface Origin {
+	readonly rule: Rule;
+	readonly regulation: Regulation;
+}
+
+/** The act and the article of a rule. */
+export function placeOf({ rule, regulation }: Origin): string {
+	return `${rule.act ?? regulation.act} ${rule.article}`;
 }
 
 /** The article, the regulation, its edition, and how sure it is. */
-export function ruleLine(words: Words, term: Pick<Term, 'regulation' | 'edition'>, rule: Rule): string {
-	return words.why.rule(rule.article, regulations[term.regulation].act, rule.id, term.edition, rule.confidence);
+export function ruleLine(words: Words, { rule, regulation }: Origin): string {
+	return words.why.rule(rule.article, rule.act ?? regulation.act, rule.id, regulation.edition, rule.confidence);
 }

@@ -6,7 +6,7 @@ import { expect, vi } from 'vitest';
 import type { Desk } from '../../src/desk.ts';
 import { builtInCalendar } from '../../src/domain/calendar/index.ts';
 import { asDay } from '../../src/domain/day.ts';
-import { defaultRegulations, regulations } from '../../src/domain/regulation/index.ts';
+import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
 import { type Language, troublesOf, wordsOf } from '../../src/text/index.ts';
 import type { World } from '../../src/world.ts';
 
@@ -18,7 +18,7 @@ export type Stroke = { readonly typed: string } | Key;
 
 export const typed = (text: string): Stroke => ({ typed: text });
 
-const silent = { write: () => {}, isTerminal: true, columns: 80 };
+const silent = { write: () => {}, isTerminal: true, columns: 80, rows: 24 };
 
 const world: World = {
 	argv: [],
@@ -45,6 +45,8 @@ const world: World = {
 	again: async () => 0,
 };
 
+const regulations = await regulationsInUse(defaultRegulations, []);
+
 /** A desk on Monday 5 October 2026, at a terminal. */
 export async function deskIn(language: Language): Promise<Desk> {
 	return {
@@ -61,7 +63,7 @@ export async function deskIn(language: Language): Promise<Desk> {
 		journalPath: '/nowhere/journal.db',
 		usualPlace: false,
 		journal: undefined,
-		terms: { regulations: defaultRegulations.map((id) => regulations[id]), calendar: builtInCalendar, ownTermsMove: true },
+		terms: { regulations, editions: regulations, calendar: builtInCalendar, ownTermsMove: true },
 	};
 }
 

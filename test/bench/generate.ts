@@ -13,11 +13,12 @@ import { register } from '../../src/domain/decide/index.ts';
 import { evolve } from '../../src/domain/evolve.ts';
 import type { Settings } from '../../src/domain/journal.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../../src/domain/number.ts';
-import { defaultRegulations, regulations } from '../../src/domain/regulation/index.ts';
+import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
 import { bindingTerm, termsFor, visasFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { claimRow } from '../../src/store/claimRow.ts';
+import { writeKeys } from '../../src/store/clientKeys.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { connect } from '../../src/store/open.ts';
@@ -28,6 +29,7 @@ import { type Act, lifeThatEnds, lifeThatGoesOn } from './lives.ts';
 import { Random } from './random.ts';
 
 /** Grows with each change of what is generated: journals of other versions are built anew. */
+const inUse = await regulationsInUse(defaultRegulations, []);
 const GENERATOR = 1;
 
 /** The day on which the journal is looked at. */
@@ -91,6 +93,8 @@ export function buildJournal(path: string, claims: number): void {
 		firstOutgoing: 1,
 		controller: CONTROLLER,
 		authority: NO_AUTHORITY,
+		routes: [],
+		absences: [],
 	};
 	createJournal({ path: unfinished, timeout: 1000, settings, stamp: stamp(addDays(FIRST_DAY, -1), 0) });
 	const connection = connect(unfinished, 1000, undefined, true);
@@ -227,6 +231,7 @@ class Clerk {
 		const row = claimRow(claim);
 		this.#insertClaim ??= this.#connection.prepare(insertInto('claim', row));
 		this.#insertClaim.run(row);
+		writeKeys(this.#connection, undefined, claim);
 	}
 
 	#count(): void {
@@ -240,17 +245,19 @@ class Clerk {
 	}
 
 	#circumstances(today: Day): Circumstances {
-		const options = { regulations: defaultRegulations.map((id) => regulations[id]), calendar: builtInCalendar, ownTermsMove: true };
+		const options = { regulations: inUse, calendar: builtInCalendar, ownTermsMove: true };
 		return {
 			today,
 			controller: CONTROLLER,
 			incoming: (year) => this.#next('incoming', INCOMING, year),
 			outgoing: (year) => this.#next('outgoing', OUTGOING, year),
 			terms: (facts) => termsFor(facts, options),
+			repeats: (number) => [number],
 			ruleOf: () => undefined,
 			visasFor: (kind) => visasFor(kind, options.regulations),
 			calendar: builtInCalendar,
 			authority: NO_AUTHORITY,
+			routed: () => undefined,
 		};
 	}
 

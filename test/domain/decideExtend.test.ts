@@ -6,7 +6,7 @@ import { addWorkingDays } from '../../src/domain/calendar.ts';
 import { bindingClock, clocksOf, isAwaiting } from '../../src/domain/clock.ts';
 import { addDays, asDay, type Day } from '../../src/domain/day.ts';
 import { correct, type ExtendIntent, extend, fulfil, move, request } from '../../src/domain/decide/index.ts';
-import { regulations } from '../../src/domain/regulation/index.ts';
+import { firma } from '../../src/domain/regulation/firma.ts';
 import type { ExtensionRule, Regulation, Rule } from '../../src/domain/rule.ts';
 import { termsFor } from '../../src/domain/term.ts';
 import type { Circumstances } from '../../src/domain/verdict.ts';
@@ -29,7 +29,7 @@ const silent: ExtendIntent = { ...asking, reason: null, approvedBy: null, toldOn
 /** An office under one rule for claims. */
 function under(rule: Pick<Rule, 'length' | 'whenDayOff'> & { readonly extension?: ExtensionRule }): Circumstances {
 	const regulation: Regulation = {
-		...regulations.firma,
+		...firma,
 		act: 'Закон',
 		rules: [{ id: 'law.claim', purpose: 'answer', from: 'received', article: 'ч. 8', confidence: 'secondary', ...rule }],
 	};
@@ -177,7 +177,7 @@ describe('a term of the consumer-protection law', () => {
 describe('two terms at once', () => {
 	/** The office answers in 10 working days, the law wants 15 and lets 10 be added. */
 	const two: Regulation = {
-		...regulations.firma,
+		...firma,
 		rules: [
 			{
 				id: 'own',

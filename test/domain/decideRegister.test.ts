@@ -45,6 +45,8 @@ describe('an entry', () => {
 			responsible: null,
 			goodsReturnedOn: null,
 			purchasedOn: null,
+			repeatOf: null,
+			dispatchedOn: null,
 		});
 	});
 
@@ -85,6 +87,7 @@ describe('is refused', () => {
 		['registered', { registeredOn: on('2026-11-21') }, ['registered']],
 		['goods returned', { goodsReturnedOn: on('2026-11-21') }, ['goodsReturned']],
 		['purchased', { purchasedOn: on('2026-11-21') }, ['purchased']],
+		['dispatched', { dispatchedOn: on('2026-11-21') }, ['dispatched']],
 	])('%s in the future', (_, days, roles) => {
 		const expected = roles.map((role) => ({ code: 'dayInFuture', role, day: '2026-11-21', today: '2026-11-20' }));
 		expect(refusalsOf(register({ ...entry, ...days }, office))).toEqual(expected);
@@ -93,6 +96,12 @@ describe('is refused', () => {
 	it('registered before it was received', () => {
 		expect(refusalsOf(register({ ...entry, receivedOn: on('2026-10-06') }, office))).toEqual([
 			{ code: 'dayTooEarly', role: 'registered', day: '2026-10-05', limit: '2026-10-06', than: 'received' },
+		]);
+	});
+
+	it('received before it was dispatched', () => {
+		expect(refusalsOf(register({ ...entry, dispatchedOn: on('2026-10-06') }, office))).toEqual([
+			{ code: 'dayTooEarly', role: 'received', day: '2026-10-05', limit: '2026-10-06', than: 'dispatched' },
 		]);
 	});
 

@@ -5,12 +5,13 @@ import type { Claim } from '../../src/domain/claim.ts';
 import { kinds, type Visa, type VisaOutcome, visas } from '../../src/domain/code.ts';
 import { move, type ReplyIntent, reply, type VisaIntent, visa } from '../../src/domain/decide/index.ts';
 import { visasMissing } from '../../src/domain/decide/visa.ts';
-import { regulations } from '../../src/domain/regulation/index.ts';
+import { consumer } from '../../src/domain/regulation/consumer.ts';
+import { firma as regulation } from '../../src/domain/regulation/firma.ts';
 import { visasFor } from '../../src/domain/term.ts';
 import type { Circumstances } from '../../src/domain/verdict.ts';
 import { codesOf, complete, decided, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 
-const firma: Circumstances = { ...office, visasFor: (kind) => visasFor(kind, [regulations.firma, regulations.consumer]) };
+const firma: Circumstances = { ...office, visasFor: (kind) => visasFor(kind, [regulation, consumer]) };
 const claim = decided(registered());
 const given: VisaIntent = { on: on('2026-10-12'), visa: 'legal', outcome: 'approved', by: 'Ли А. В.', due: null, remark: null };
 const answer: ReplyIntent = { on: on('2026-10-13'), form: 'post', numbered: null, text: 'Заменим', withoutVisas: null };
@@ -23,12 +24,12 @@ const approved = withVisas(claim, ['legal', 'approved'], ['economicSecurity', 'a
 
 describe('which visas a reply needs', () => {
 	it.each(kinds)('to %s', (kind) => {
-		expect(visasFor(kind, [regulations.firma])).toEqual(kind === 'claim' ? visas : []);
-		expect(visasFor(kind, [regulations.consumer])).toEqual([]);
+		expect(visasFor(kind, [regulation])).toEqual(kind === 'claim' ? visas : []);
+		expect(visasFor(kind, [consumer])).toEqual([]);
 	});
 
 	it('each once, whichever regulations ask for it', () => {
-		expect(visasFor('claim', [regulations.firma, regulations.firma])).toEqual(visas);
+		expect(visasFor('claim', [regulation, regulation])).toEqual(visas);
 	});
 });
 

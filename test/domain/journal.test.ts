@@ -20,6 +20,8 @@ const settings: Settings = {
 	firstOutgoing: 187,
 	controller: 'Ежова Т. Л.',
 	authority: { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] },
+	routes: [],
+	absences: [],
 };
 const opened: JournalEvent = { type: 'journalOpened', ...settings };
 const year = { year: 2028, decree: 'Проект', transfers: [], workingWeekends: [], shortened: [] };
@@ -35,7 +37,7 @@ function changed(changes: Extract<JournalEvent, { type: 'settingsChanged' }>['ch
 }
 
 it('begins with its opening, and is opened once', () => {
-	expect(made(opened)).toEqual({ settings, regulations: [], years: [] });
+	expect(made(opened)).toEqual({ settings, regulations: [], years: [], own: [] });
 	expect(() => evolveJournal(undefined, changed({ office: 'Другая' }))).toThrow(RangeError);
 	expect(() => evolveJournal(made(opened), opened)).toThrow(RangeError);
 });

@@ -40,6 +40,7 @@ const registration: fc.Arbitrary<rules.Registration> = fc.record(
 		demandKind: fc.constantFrom(...demandKinds, null),
 		responsible: text,
 		purchasedOn: day,
+		dispatchedOn: day,
 	},
 	{ requiredKeys: ['kind', 'channel', 'summary', 'client'] },
 );
@@ -282,13 +283,14 @@ describe('whatever is intended', () => {
 	it('the terms are those of the claim as it stands', () => {
 		everyLife(({ claim }) => {
 			if (!claim) return;
-			const { kind: of, channel: by, demandKind, reopenedOn, goodsReturnedOn, purchasedOn } = claim;
+			const { kind: of, channel: by, demandKind, reopenedOn, goodsReturnedOn, purchasedOn, dispatchedOn } = claim;
 			const received = reopenedOn ?? claim.receivedOn;
 			const events = {
 				received,
 				registered: reopenedOn ?? claim.registeredOn,
 				...(goodsReturnedOn && { goodsReturned: goodsReturnedOn }),
 				...(purchasedOn && { purchased: purchasedOn }),
+				...(dispatchedOn && { dispatched: reopenedOn ?? dispatchedOn }),
 			};
 			expect(claim.terms).toEqual(office.terms({ kind: of, channel: by, demandKind, events }));
 		});

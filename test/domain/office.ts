@@ -18,12 +18,12 @@ import {
 import type { ClaimEvent } from '../../src/domain/event.ts';
 import { evolve, fold } from '../../src/domain/evolve.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
-import { defaultRegulations, regulations } from '../../src/domain/regulation/index.ts';
+import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
 import type { Status } from '../../src/domain/status.ts';
-import { termsFor } from '../../src/domain/term.ts';
+import { originOf, termsFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 
-const chosen = defaultRegulations.map((id) => regulations[id]);
+const regulations = await regulationsInUse(defaultRegulations, []);
 
 /** An office whose replies need no visa. */
 export const office: Circumstances = {
@@ -31,14 +31,15 @@ export const office: Circumstances = {
 	controller: 'Ежова Т. Л.',
 	incoming: (year) => ({ year, ordinal: 12, text: `ПР-${year}-0012` }),
 	outgoing: (year) => ({ year, ordinal: 187, text: '187' }),
-	terms: (facts) => termsFor(facts, { regulations: chosen, calendar: builtInCalendar, ownTermsMove: true }),
+	repeats: (number) => [number],
+	terms: (facts) => termsFor(facts, { regulations, calendar: builtInCalendar, ownTermsMove: true }),
 	ruleOf: (term) => {
-		const regulation = chosen.find(({ id }) => id === term.regulation);
-		const rule = regulation?.rules.find(({ id }) => id === term.rule);
-		return regulation && rule && { rule, act: regulation.act };
+		const origin = originOf(term, regulations);
+		return origin && { rule: origin.rule, act: origin.rule.act ?? origin.regulation.act };
 	},
 	visasFor: () => [],
 	calendar: builtInCalendar,
+	routed: () => undefined,
 	authority: { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] },
 };
 

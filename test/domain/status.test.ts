@@ -44,6 +44,9 @@ extend          yes          yes           ·            ·           ·        
 fulfil          yes          yes           ·            ·           ·             ·           ·
 decide          yes          yes           ·            ·           ·             ·           ·
 reply           yes          yes           yes          ·           ·             ·           ·
+cause           yes          yes           yes          yes         yes           yes         ·
+prevent         yes          yes           yes          yes         yes           yes         ·
+prevented       yes          yes           yes          yes         yes           yes         ·
 note            yes          yes           yes          yes         yes           yes         yes
 correct         yes          yes           yes          yes         yes           yes         yes
 `;

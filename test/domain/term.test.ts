@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts';
 import { type Channel, channels, type DemandKind, demandKinds, type Kind, kinds } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
-import { defaultRegulations, regulations } from '../../src/domain/regulation/index.ts';
+import { builtInRegulation, defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
 import type { StartEvent } from '../../src/domain/rule.ts';
 import { bindingTerm, rulesFor, type TermFacts, termsFor } from '../../src/domain/term.ts';
 
-const all = defaultRegulations.map((id) => regulations[id]);
+const all = await regulationsInUse(defaultRegulations, []);
+const firma = await builtInRegulation('firma');
+const consumer = await builtInRegulation('consumer');
 const both = { regulations: all, calendar, ownTermsMove: true };
 
 function facts(
@@ -39,7 +41,7 @@ describe('for every kind, channel and subject of demand', () => {
 	});
 
 	it('there is a binding term, unless the kind has no term to answer', () => {
-		const { noAnswerTerm } = regulations.firma;
+		const { noAnswerTerm } = firma;
 		for (const { kind, channel, demandKind } of cases) {
 			const term = binding(kind, channel, demandKind, '2026-10-05');
 			expect(term === undefined, `${kind} ${channel} ${demandKind}`).toBe(noAnswerTerm.includes(kind));
@@ -114,8 +116,7 @@ describe('the subject of the demand', () => {
 	});
 
 	it('gives a consumer’s term to a claim alone', () => {
-		for (const kind of kinds)
-			expect(rulesFor(facts(kind, 'post', 'refund', '2026-10-05'), regulations.consumer).length > 0).toBe(kind === 'claim');
+		for (const kind of kinds) expect(rulesFor(facts(kind, 'post', 'refund', '2026-10-05'), consumer).length > 0).toBe(kind === 'claim');
 	});
 
 	it('runs from the return of the goods and from the purchase where those days are known', () => {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar } from '../../src/domain/calendar/index.ts';
 import { addDays, asDay, yearOf } from '../../src/domain/day.ts';
-import { regulations } from '../../src/domain/regulation/index.ts';
+import { builtInRegulations } from '../../src/domain/regulation/index.ts';
 import { commandNames, commands } from '../../src/grammar/command.ts';
 import { type OptionName, optionRow, options } from '../../src/grammar/option.ts';
 import { claimColumns } from '../../src/report/claimColumns.ts';
@@ -17,7 +17,7 @@ const LATIN = /[A-Za-z]+/g;
 /** What the law calls itself is not translated. */
 const acts = wordsIn([
 	...calendarActs(),
-	...Object.values(regulations).flatMap(({ act, rules }) => [act, ...rules.map(({ article }) => article)]),
+	...(await builtInRegulations()).flatMap(({ act, rules }) => [act, ...rules.flatMap((rule) => [rule.act ?? '', rule.article])]),
 ]);
 
 function calendarActs(): readonly string[] {
@@ -67,13 +67,13 @@ function cyrillicLeft(text: string, ...allowed: readonly ReadonlySet<string>[]):
 
 /** Signs that are the same in every language. */
 const signs = new Set(
-	'claims JSON NDJSON CSV RFC UTF SQLite Node UTC Excel npm rebuild better sqlite next keep excel csv json ndjson firma consumer wd cd cdx wk mo yr Europe Moscow'.split(
+	'claims JSON NDJSON CSV RFC UTF SQLite Node UTC Excel npm rebuild better sqlite next keep excel csv json ndjson firma consumer finance citizens housing telecom carriage personalData business wd cd cdx wk mo yr Europe Moscow'.split(
 		' ',
 	),
 );
 
 function latinLeft(text: string, typed: ReadonlySet<string>): readonly string[] {
-	const keys = new Set([...claimColumns.map(({ key }) => key), ...commandNames.flatMap((name) => name.split('-'))]);
+	const keys = new Set([...claimColumns.map(({ key }) => key), ...commandNames.flatMap((name) => name.split(/[- ]/))]);
 	return (
 		(
 			text
@@ -120,7 +120,7 @@ function exitOf(answer: readonly string[]): string {
 describe.each(['ru', 'en'] as const)('help in %s', (language) => {
 	it.each([undefined, ...commandNames])('of %s', async (command) => {
 		const scene = new Scene();
-		const { said: pieces, code } = await scene.claims([...(command ? [command] : []), '--help', '--lang', language]);
+		const { said: pieces, code } = await scene.claims([...(command ? command.split(' ') : []), '--help', '--lang', language]);
 		scene.end();
 		const text = pieces.map((piece) => piece.text).join('');
 		expect(code).toBe(0);

@@ -27,7 +27,11 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 	if (!intent.summary) refusals.push({ code: 'fieldMissing', field: 'summary' });
 	if (!intent.client && kind !== 'anonymous') refusals.push({ code: 'fieldMissing', field: 'client' });
 	refusals.push(...daysRefused({ ...intent, receivedOn, registeredOn }, today));
-	refusals.push(...complainedOfRefused({ subject: intent.subject ?? null }, intent.responsible ?? null, intent.allowed));
+	// By the table goes what nobody was named for; but not to the one complained of.
+	const subject = intent.subject ?? null;
+	const routed = intent.responsible == null ? circumstances.routed(subject) : undefined;
+	const byTable = routed !== undefined && complainedOfRefused({ subject }, routed, null).length === 0 ? routed : null;
+	refusals.push(...complainedOfRefused({ subject }, intent.responsible ?? null, intent.allowed));
 	if (kind === undefined || channel === undefined) return { ok: false, refusals };
 
 	const texts = { kind, client: intent.client ?? null, demand: intent.demand ?? null, summary: intent.summary ?? null };
@@ -38,15 +42,17 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 		registeredOn,
 		contact: intent.contact ?? null,
 		replyBy: intent.replyBy ?? null,
-		subject: intent.subject ?? null,
+		subject,
 		target: intent.target ?? null,
 		complaintType: intent.complaintType ?? null,
 		demandKind: intent.demandKind ?? read?.demandKind ?? null,
 		amount: intent.amount ?? null,
 		contract: intent.contract ?? null,
-		responsible: intent.responsible ?? null,
+		responsible: intent.responsible ?? byTable,
 		goodsReturnedOn: intent.goodsReturnedOn ?? null,
 		purchasedOn: intent.purchasedOn ?? null,
+		repeatOf: intent.repeatOf ?? null,
+		dispatchedOn: intent.dispatchedOn ?? null,
 		...texts,
 	};
 	return verdict(refusals, () => [
@@ -64,7 +70,10 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 
 /** What the terms of a claim depend on. A reopened claim's terms run from the day the renewed demand came. */
 export function termFacts(
-	claim: Pick<ClaimFields, 'kind' | 'channel' | 'demandKind' | 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn'>,
+	claim: Pick<
+		ClaimFields,
+		'kind' | 'channel' | 'demandKind' | 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn' | 'dispatchedOn'
+	>,
 	reopenedOn: Day | null,
 ): TermFacts {
 	return {
@@ -76,13 +85,14 @@ export function termFacts(
 			registered: reopenedOn ?? claim.registeredOn,
 			...(claim.goodsReturnedOn && { goodsReturned: claim.goodsReturnedOn }),
 			...(claim.purchasedOn && { purchased: claim.purchasedOn }),
+			...(claim.dispatchedOn && { dispatched: reopenedOn ?? claim.dispatchedOn }),
 		},
 	};
 }
 
 /** What is wrong with the days of an entry: none may lie ahead, and none is registered before it came. */
 export function daysRefused(
-	days: { readonly [D in 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn']?: Day | null | undefined },
+	days: { readonly [D in 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn' | 'dispatchedOn']?: Day | null | undefined },
 	today: Day,
 ): readonly Refusal[] {
 	const named: readonly [DayRole, Day | null | undefined][] = [
@@ -90,13 +100,16 @@ export function daysRefused(
 		['registered', days.registeredOn],
 		['goodsReturned', days.goodsReturnedOn],
 		['purchased', days.purchasedOn],
+		['dispatched', days.dispatchedOn],
 	];
 	const refusals: Refusal[] = [];
 	for (const [role, day] of named) if (day && day > today) refusals.push({ code: 'dayInFuture', role, day, today });
-	const { receivedOn, registeredOn } = days;
+	const { receivedOn, registeredOn, dispatchedOn } = days;
 	// A day of receipt that lies ahead is told already.
 	if (receivedOn && registeredOn && registeredOn < receivedOn && receivedOn <= today)
 		refusals.push({ code: 'dayTooEarly', role: 'registered', day: registeredOn, limit: receivedOn, than: 'received' });
+	if (receivedOn && dispatchedOn && receivedOn < dispatchedOn && dispatchedOn <= today)
+		refusals.push({ code: 'dayTooEarly', role: 'received', day: receivedOn, limit: dispatchedOn, than: 'dispatched' });
 	return refusals;
 }
 

@@ -16,6 +16,8 @@ export const consumer: Regulation = {
 	own: false,
 	act: 'ЗоЗПП',
 	noAnswerTerm: ['inquiry', 'complaint', 'anonymous', 'suggestion', 'praise'],
+	// A claim in general has no term of its own here (ПП РФ № 2463 п. 5), nor has redoing a work: its term is the contract's (ст. 31 п. 2).
+	demandsOnly: true,
 	rules: [
 		{
 			...demand,
@@ -91,6 +93,16 @@ export const consumer: Regulation = {
 			demands: ['distanceRefund'],
 			length: { count: 10, unit: 'calendarDay' },
 			article: 'ст. 26.1 п. 4',
+			confidence: 'unverified',
+		},
+		{
+			...demand,
+			id: 'consumer.tour',
+			purpose: 'answer',
+			demands: ['tourClaim'],
+			length: { count: 10, unit: 'calendarDay' },
+			act: '132-ФЗ',
+			article: 'ст. 10',
 			confidence: 'unverified',
 		},
 	],

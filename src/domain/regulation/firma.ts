@@ -1,6 +1,9 @@
 /** The model regulation «Порядок работы с обращениями» of ООО «Фирма»: every term that it states, by clause. */
 
-import type { Regulation } from '../rule.ts';
+import type { ExtensionRule, Regulation } from '../rule.ts';
+
+/** п. 3.5: no limit to it, but the chairman agrees to the new day and the client is told the reason and the day. */
+const extension: ExtensionRule = { longest: null, notice: true, agreedBy: 'chairman' };
 
 export const firma: Regulation = {
 	id: 'firma',
@@ -19,7 +22,7 @@ export const firma: Regulation = {
 			length: { count: 3, unit: 'workingDay' },
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
-			extension: { longest: null, notice: true, agreedBy: 'chairman' },
+			extension,
 			article: 'п. 2.2(1)',
 			confidence: 'verified',
 		},
@@ -31,7 +34,7 @@ export const firma: Regulation = {
 			length: { count: 3, unit: 'workingDay' },
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
-			extension: { longest: null, notice: true, agreedBy: 'chairman' },
+			extension,
 			article: 'п. 3.2.5',
 			confidence: 'verified',
 		},
@@ -44,8 +47,8 @@ export const firma: Regulation = {
 			length: { count: 1, unit: 'workingDay' },
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
+			extension,
 			insteadOf: ['firma.inquiry', 'firma.claim'],
-			extension: { longest: null, notice: true, agreedBy: 'chairman' },
 			article: 'п. 3.1.5',
 			confidence: 'verified',
 		},
@@ -56,7 +59,7 @@ export const firma: Regulation = {
 			length: { count: 30, unit: 'calendarDay' },
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
-			extension: { longest: null, notice: true, agreedBy: 'chairman' },
+			extension,
 			article: 'п. 3.3.5',
 			confidence: 'verified',
 		},
@@ -68,8 +71,8 @@ export const firma: Regulation = {
 			length: { count: 60, unit: 'calendarDay' },
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
+			extension,
 			insteadOf: ['firma.claim'],
-			extension: { longest: null, notice: true, agreedBy: 'chairman' },
 			article: 'п. 3.3.5',
 			confidence: 'verified',
 		},

@@ -1,10 +1,58 @@
-/** The regulations that are built in. A further one is one file here and one line below. */
+/** The regulations that are built in, each loaded where it is used. A further one is one file here and one line below. */
 
-import type { Regulation, RegulationId } from '../rule.ts';
-import { consumer } from './consumer.ts';
-import { firma } from './firma.ts';
+import { type BuiltInId, isBuiltIn, type Regulation, type RegulationId, regulationIds } from '../rule.ts';
 
-export const regulations: Readonly<Record<RegulationId, Regulation>> = { firma, consumer };
+const builtIn: { readonly [R in BuiltInId]: () => Promise<Regulation> } = {
+	firma: async () => (await import('./firma.ts')).firma,
+	consumer: async () => (await import('./consumer.ts')).consumer,
+	finance: async () => (await import('./finance.ts')).finance,
+	citizens: async () => (await import('./citizens.ts')).citizens,
+	housing: async () => (await import('./housing.ts')).housing,
+	telecom: async () => (await import('./telecom.ts')).telecom,
+	carriage: async () => (await import('./carriage.ts')).carriage,
+	personalData: async () => (await import('./personalData.ts')).personalData,
+	business: async () => (await import('./business.ts')).business,
+};
 
 /** What a new journal uses unless told otherwise: the office's own order, and the law on consumers. */
-export const defaultRegulations: readonly RegulationId[] = ['firma', 'consumer'];
+export const defaultRegulations: readonly BuiltInId[] = ['firma', 'consumer'];
+
+/** The regulation as it is built in. */
+export function builtInRegulation(id: BuiltInId): Promise<Regulation> {
+	return builtIn[id]();
+}
+
+/** All that are built in. */
+export function builtInRegulations(): Promise<readonly Regulation[]> {
+	return Promise.all(regulationIds.map(builtInRegulation));
+}
+
+/**
+ * The editions in use of `chosen`, in that order: the newest that the office loaded, which stands in for the built-in one of the
+ * same id. Throws RangeError for an id that nothing is known of.
+ */
+export function regulationsInUse(chosen: readonly RegulationId[], loaded: readonly Regulation[]): Promise<readonly Regulation[]> {
+	return Promise.all(chosen.map((id) => newestEdition(id, loaded)));
+}
+
+async function newestEdition(id: RegulationId, loaded: readonly Regulation[]): Promise<Regulation> {
+	const newest = newestOf(loaded.filter((one) => one.id === id));
+	if (newest) return newest;
+	if (!isBuiltIn(id)) throw new RangeError(`no regulation ${id}`);
+	return builtInRegulation(id);
+}
+
+/** The one of the highest edition. */
+export function newestOf(editions: readonly Regulation[]): Regulation | undefined {
+	return editions.reduce<Regulation | undefined>((newest, one) => (newest && newest.edition > one.edition ? newest : one), undefined);
+}
+
+/** Every edition that `terms` were set by, as far as it is known: what is not among `editions` may be built in. */
+export async function editionsOf(
+	terms: readonly { readonly regulation: RegulationId; readonly edition: number }[],
+	editions: readonly Regulation[],
+): Promise<readonly Regulation[]> {
+	const lacking = terms.filter((term) => !editions.some(({ id, edition }) => id === term.regulation && edition === term.edition));
+	const ids = [...new Set(lacking.map(({ regulation }) => regulation))].filter(isBuiltIn);
+	return ids.length === 0 ? editions : [...editions, ...(await Promise.all(ids.map(builtInRegulation)))];
+}

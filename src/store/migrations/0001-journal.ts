@@ -46,6 +46,8 @@ export const journal: readonly string[] = [
 		responsible text,
 		goods_returned_on text,
 		purchased_on text,
+		repeat_of text,
+		dispatched_on text,
 		due_on text,
 		original_due_on text,
 		extended_to text,
@@ -62,6 +64,11 @@ export const journal: readonly string[] = [
 		decided_on text,
 		grounds text,
 		granted integer check (granted >= 0),
+		cause text,
+		category text,
+		department text,
+		category_folded text,
+		department_folded text,
 		decided_by text,
 		justified text,
 		without_visas text,
@@ -69,6 +76,7 @@ export const journal: readonly string[] = [
 		replied_on text,
 		outgoing text,
 		reply_text text,
+		confirm integer not null check (confirm in (0, 1)),
 		result text,
 		closed_on text,
 		closed_by text,
@@ -91,7 +99,40 @@ export const journal: readonly string[] = [
 	`create index claim_status on claim (status, registered_on, id)`,
 	`create index claim_closed on claim (closed_on, id) where closed_on is not null`,
 	// It holds what the morning's list shows, so that the list reads a few pages of it and no claim.
-	`create index claim_awaiting on claim (due_on, id, number, client, status, responsible, kind, subject, awaiting) where ${AWAITING}`,
+	`create index claim_awaiting on claim (due_on, id, number, client, status, responsible, kind, subject, provisional, awaiting, year, ordinal, decision, answered_on) where ${AWAITING}`,
+	// What waits for the head, and what stands still: the morning's questions go to these and read no claim.
+	`create index claim_unsorted on claim (registered_on, id, number, client, responsible, due_on, year, ordinal) where status = 'registered' and sorted_on is null`,
+	`create index claim_still on claim (moved_on, id, number, client, responsible, due_on, awaiting, year, ordinal, status, kind, decision, answered_on) where status in ('registered', 'inProgress')`,
+	`create index claim_unconfirmed on claim (replied_on, id, number, client, responsible, year, ordinal) where confirm = 1`,
+	`create table task (
+		claim integer not null,
+		what text not null check (what in ('measure', 'request', 'visa')),
+		place integer not null check (place > 0),
+		who text not null,
+		code text,
+		asked_on text,
+		due_on text,
+		ended_on text,
+		primary key (claim, what, place)
+	) strict, without rowid`,
+	`create index task_open on task (due_on, claim, what, place) where ended_on is null`,
+	`create index claim_repeats on claim (repeat_of) where repeat_of is not null`,
+	`create index claim_category on claim (category_folded, registered_on) where category_folded is not null`,
+	`create table prevention (
+		claim integer not null,
+		place integer not null check (place > 0),
+		text text,
+		by text not null,
+		due_on text not null,
+		done_on text,
+		outcome text,
+		effect text,
+		primary key (claim, place)
+	) strict, without rowid`,
+	`create index prevention_open on prevention (due_on, claim, place) where done_on is null`,
+	`create index prevention_done on prevention (done_on, claim, place) where done_on is not null`,
+	// What entries of the same client are found by; each holds its own few keys.
+	`create table client_key (key text not null, claim integer not null, primary key (key, claim)) strict, without rowid`,
 	`create table counter (
 		series text not null,
 		year integer not null,
@@ -106,6 +147,7 @@ export const journal: readonly string[] = [
 		primary key (regulation, edition)
 	) strict, without rowid`,
 	`create table calendar_year (year integer primary key, data text not null) strict`,
+	`create table own_days (ordinal integer primary key, data text not null) strict`,
 	`create trigger event_in_order before insert on event
 		when new.position <> (select coalesce(max(position), 0) + 1 from event)
 		begin select raise(abort, 'events are only added at the end'); end`,

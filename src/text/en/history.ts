@@ -1,7 +1,7 @@
 /** The history of a claim: what happened, one line for each event. */
 
 import type { ClaimFields } from '../../domain/claim.ts';
-import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
+import type { ClaimEvent, ClaimEventType, TermChange } from '../../domain/event.ts';
 import { bindingTerm } from '../../domain/term.ts';
 import { fieldText } from '../field.ts';
 import { visibleLine } from '../visible.ts';
@@ -22,6 +22,9 @@ const titles: Record<ClaimEventType, string> = {
 	fulfilled: 'demand performed',
 	measureAdded: 'measure',
 	measureDone: 'measure done',
+	causeFound: 'cause',
+	preventionAdded: 'preventive measure',
+	preventionDone: 'preventive measure carried out',
 	noted: 'note',
 	decided: 'decision',
 	replied: 'reply',
@@ -35,6 +38,8 @@ const titles: Record<ClaimEventType, string> = {
 	corrected: 'corrected',
 	undone: 'undone',
 };
+
+const because: Record<TermChange, string> = { calendarLoaded: 'a calendar was loaded', rulesLoaded: 'rules were loaded' };
 
 function text(value: string | null): string {
 	return value === null ? '(data destroyed)' : visibleLine(value);
@@ -51,7 +56,7 @@ function details(event: ClaimEvent): string {
 			return `No. ${event.number.text}, ${names.kind[event.kind]}, ${names.channel[event.channel]}`;
 		case 'termSet': {
 			const term = bindingTerm(event.terms);
-			return term ? `${until(term)}, ${term.rule}` : NO_TERM;
+			return `${term ? `${until(term)}, ${term.rule}` : NO_TERM}${event.because ? `; ${because[event.because]}` : ''}`;
 		}
 		case 'taken':
 			return visibleLine(event.responsible);
@@ -75,6 +80,15 @@ function details(event: ClaimEvent): string {
 			return `${text(event.text)} — ${visibleLine(event.by)}, due ${day(event.due)}`;
 		case 'measureDone':
 			return `${event.measure}: ${text(event.result)}`;
+		case 'causeFound':
+			return [event.category, event.department, event.cause]
+				.filter((part) => part !== null)
+				.map(visibleLine)
+				.join('; ');
+		case 'preventionAdded':
+			return `${text(event.text)} — ${visibleLine(event.by)}, by ${day(event.due)}`;
+		case 'preventionDone':
+			return `${event.prevention}: ${names.preventionOutcome[event.outcome]}: ${text(event.effect)}`;
 		case 'noted':
 			return text(event.text);
 		case 'decided':

@@ -10,6 +10,7 @@ import type {
 	Ground,
 	Justification,
 	Kind,
+	PreventionOutcome,
 	Remedy,
 	Satisfaction,
 	Target,
@@ -17,7 +18,8 @@ import type {
 	VisaOutcome,
 } from '../../domain/code.ts';
 import type { CountFrom } from '../../domain/decide/index.ts';
-import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
+import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../domain/rule.ts';
+import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 
 const kind: Record<Kind, string> = {
@@ -66,6 +68,27 @@ const demandKind: Record<DemandKind, string> = {
 	returnOfGoods: 'return of sound goods',
 	distanceRefund: 'distance-sale refund',
 	crossBorderTransfer: 'cross-border transfer',
+	redo: 'redoing the work',
+	tourClaim: 'tourist’s claim',
+	paymentOperation: 'disputed payment',
+	fraudRefund: 'refund after a fraud',
+	moneyClaim: 'money claim',
+	moneyClaimStandard: 'money claim on the standard form',
+	osagoClaim: 'motor insurance claim',
+	osagoClaimStandard: 'motor insurance claim on the standard form',
+	osagoPayment: 'motor insurance payment',
+	osagoOwnRepair: 'motor insurance repair at own station',
+	utilityComplaint: 'utility complaint',
+	billCheck: 'bill check',
+	meterCheck: 'meter check',
+	worksInfo: 'information on works in the house',
+	outsiderRequest: 'request of a non-owner',
+	railClaim: 'carriage by rail',
+	roadClaim: 'carriage by road',
+	airClaim: 'carriage by air',
+	waterClaim: 'carriage by sea or river',
+	forwardingClaim: 'forwarding',
+	personalData: 'personal data request',
 };
 
 const complaintType: Record<ComplaintType, string> = {
@@ -102,6 +125,17 @@ const ground: Record<Ground, string> = {
 	obscene: 'obscene',
 };
 
+const likeness: Record<Likeness, string> = {
+	sameName: 'the same name',
+	partOfName: 'the same name, one shorter',
+	initials: 'name and initials',
+	typo: 'the name with one typo',
+	surname: 'the same surname',
+	phone: 'the same phone',
+	email: 'the same e-mail',
+	contract: 'the same contract',
+};
+
 const addressee: Record<Addressee, string> = { department: 'department', employee: 'employee', client: 'client' };
 
 const visa: Record<Visa, string> = {
@@ -132,6 +166,14 @@ const remedy: Record<Remedy, string> = {
 	other: 'other',
 };
 
+const preventionOutcome: Record<PreventionOutcome, string> = {
+	process: 'process',
+	product: 'product or service',
+	training: 'training',
+	staff: 'staff replaced',
+	other: 'other',
+};
+
 const move: Record<Move, string> = {
 	take: 'start work',
 	done: 'mark done',
@@ -156,6 +198,9 @@ const action: Record<Action, string> = {
 	fulfil: 'record that the demand was performed',
 	decide: 'record a decision',
 	reply: 'record a reply',
+	cause: 'record the cause',
+	prevent: 'add a preventive measure',
+	prevented: 'close a preventive measure',
 	note: 'record a note',
 	correct: 'correct a field',
 };
@@ -174,9 +219,11 @@ const holiday: Record<Holiday, string> = {
 const purpose: Record<Purpose, string> = {
 	answer: 'answer',
 	satisfy: 'satisfy the demand',
+	register: 'register',
 	sort: 'determine the kind',
 	tell: 'tell the client the term',
 	request: 'answer the request',
+	notice: 'give notice that there will be no answer on the substance',
 	demand: 'client to make the demand',
 	keep: 'keep',
 };
@@ -184,6 +231,7 @@ const purpose: Record<Purpose, string> = {
 const event: Record<StartEvent, string> = {
 	received: 'received',
 	registered: 'registered',
+	dispatched: 'dispatched',
 	goodsReturned: 'goods returned',
 	purchased: 'purchased',
 	requested: 'requested',
@@ -200,9 +248,16 @@ const unit: Record<Unit, readonly [string, string, string]> = {
 	hour: ['hour', 'hours', 'hours'],
 };
 
-const regulation: Record<RegulationId, string> = {
+const regulation: Record<BuiltInId, string> = {
 	firma: 'Procedure for handling claims (model)',
 	consumer: 'Consumer Protection Law',
+	finance: 'Financial organisations (442-ФЗ, 123-ФЗ, motor insurance)',
+	citizens: 'Citizens’ letters to public bodies (59-ФЗ)',
+	housing: 'Housing management (ПП РФ № 416, 354)',
+	telecom: 'Telecom (126-ФЗ)',
+	carriage: 'Carriage and forwarding',
+	personalData: 'Personal data (152-ФЗ)',
+	business: 'Claims between businesses (АПК РФ)',
 };
 
 const confidence: Record<Confidence, string> = {
@@ -221,6 +276,8 @@ export const names = {
 	decision,
 	satisfaction,
 	ground,
+	likeness,
+	preventionOutcome,
 	addressee,
 	visa,
 	visaOutcome,
@@ -267,5 +324,7 @@ export const names = {
 		responsible: 'responsible',
 		goodsReturnedOn: 'goods returned',
 		purchasedOn: 'purchased',
+		repeatOf: 'repeats',
+		dispatchedOn: 'dispatched',
 	},
 };

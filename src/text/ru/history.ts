@@ -1,7 +1,7 @@
 /** История записи: что произошло, одной строкой на событие. */
 
 import type { ClaimFields } from '../../domain/claim.ts';
-import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
+import type { ClaimEvent, ClaimEventType, TermChange } from '../../domain/event.ts';
 import { bindingTerm } from '../../domain/term.ts';
 import { fieldText } from '../field.ts';
 import { visibleLine } from '../visible.ts';
@@ -22,6 +22,9 @@ const titles: Record<ClaimEventType, string> = {
 	fulfilled: 'требование исполнено',
 	measureAdded: 'мера',
 	measureDone: 'мера выполнена',
+	causeFound: 'причина',
+	preventionAdded: 'предупреждающая мера',
+	preventionDone: 'предупреждающая мера выполнена',
 	noted: 'заметка',
 	decided: 'решение',
 	replied: 'ответ',
@@ -35,6 +38,8 @@ const titles: Record<ClaimEventType, string> = {
 	corrected: 'исправлено',
 	undone: 'отменено',
 };
+
+const because: Record<TermChange, string> = { calendarLoaded: 'загружен календарь', rulesLoaded: 'загружены правила' };
 
 function text(value: string | null): string {
 	return value === null ? '(данные уничтожены)' : visibleLine(value);
@@ -51,7 +56,7 @@ function details(event: ClaimEvent): string {
 			return `№ ${event.number.text}, ${names.kind[event.kind]}, ${names.channel[event.channel]}`;
 		case 'termSet': {
 			const term = bindingTerm(event.terms);
-			return term ? `${until(term)}, ${term.rule}` : NO_TERM;
+			return `${term ? `${until(term)}, ${term.rule}` : NO_TERM}${event.because ? `; ${because[event.because]}` : ''}`;
 		}
 		case 'taken':
 			return visibleLine(event.responsible);
@@ -75,6 +80,15 @@ function details(event: ClaimEvent): string {
 			return `${text(event.text)} — ${visibleLine(event.by)}, до ${day(event.due)}`;
 		case 'measureDone':
 			return `${event.measure}: ${text(event.result)}`;
+		case 'causeFound':
+			return [event.category, event.department, event.cause]
+				.filter((part) => part !== null)
+				.map(visibleLine)
+				.join('; ');
+		case 'preventionAdded':
+			return `${text(event.text)} — ${visibleLine(event.by)}, до ${day(event.due)}`;
+		case 'preventionDone':
+			return `${event.prevention}: ${names.preventionOutcome[event.outcome]}: ${text(event.effect)}`;
 		case 'noted':
 			return text(event.text);
 		case 'decided':

@@ -10,6 +10,7 @@ import type {
 	Ground,
 	Justification,
 	Kind,
+	PreventionOutcome,
 	Remedy,
 	Satisfaction,
 	Target,
@@ -17,7 +18,8 @@ import type {
 	VisaOutcome,
 } from '../../domain/code.ts';
 import type { CountFrom } from '../../domain/decide/index.ts';
-import type { Confidence, Purpose, RegulationId, StartEvent, Unit } from '../../domain/rule.ts';
+import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../domain/rule.ts';
+import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 
 const kind: Record<Kind, string> = {
@@ -66,6 +68,27 @@ const demandKind: Record<DemandKind, string> = {
 	returnOfGoods: 'возврат годного товара',
 	distanceRefund: 'возврат дистанционный',
 	crossBorderTransfer: 'трансграничный перевод',
+	redo: 'повторное выполнение работы',
+	tourClaim: 'претензия туриста',
+	paymentOperation: 'спорная операция',
+	fraudRefund: 'возврат похищенного',
+	moneyClaim: 'денежное требование',
+	moneyClaimStandard: 'денежное требование по стандартной форме',
+	osagoClaim: 'претензия по ОСАГО',
+	osagoClaimStandard: 'претензия по ОСАГО по стандартной форме',
+	osagoPayment: 'выплата по ОСАГО',
+	osagoOwnRepair: 'ремонт по ОСАГО на своей станции',
+	utilityComplaint: 'жалоба на коммунальную услугу',
+	billCheck: 'проверка платы',
+	meterCheck: 'проверка счётчика',
+	worksInfo: 'сведения о работах в доме',
+	outsiderRequest: 'запрос не собственника',
+	railClaim: 'перевозка по железной дороге',
+	roadClaim: 'перевозка автомобилем',
+	airClaim: 'перевозка самолётом',
+	waterClaim: 'перевозка морем или рекой',
+	forwardingClaim: 'экспедирование',
+	personalData: 'запрос о персональных данных',
 };
 
 const complaintType: Record<ComplaintType, string> = {
@@ -102,6 +125,17 @@ const ground: Record<Ground, string> = {
 	obscene: 'в грубой форме',
 };
 
+const likeness: Record<Likeness, string> = {
+	sameName: 'то же имя',
+	partOfName: 'имя совпадает, одно короче',
+	initials: 'имя и инициалы',
+	typo: 'имя с одной опечаткой',
+	surname: 'та же фамилия',
+	phone: 'тот же телефон',
+	email: 'та же почта',
+	contract: 'тот же договор',
+};
+
 const addressee: Record<Addressee, string> = { department: 'подразделение', employee: 'сотрудник', client: 'клиент' };
 
 const visa: Record<Visa, string> = {
@@ -132,6 +166,14 @@ const remedy: Record<Remedy, string> = {
 	other: 'другое',
 };
 
+const preventionOutcome: Record<PreventionOutcome, string> = {
+	process: 'процесс',
+	product: 'товар или услуга',
+	training: 'обучение',
+	staff: 'замена сотрудника',
+	other: 'другое',
+};
+
 const move: Record<Move, string> = {
 	take: 'взять в работу',
 	done: 'выполнить',
@@ -156,6 +198,9 @@ const action: Record<Action, string> = {
 	fulfil: 'записать исполнение требования',
 	decide: 'записать решение',
 	reply: 'записать ответ',
+	cause: 'записать причину',
+	prevent: 'добавить предупреждающую меру',
+	prevented: 'закрыть предупреждающую меру',
 	note: 'записать заметку',
 	correct: 'исправить',
 };
@@ -174,9 +219,11 @@ const holiday: Record<Holiday, string> = {
 const purpose: Record<Purpose, string> = {
 	answer: 'ответить',
 	satisfy: 'исполнить требование',
+	register: 'зарегистрировать',
 	sort: 'определить вид',
 	tell: 'сообщить срок',
 	request: 'ответить на запрос',
+	notice: 'известить, что ответа по существу не будет',
 	demand: 'клиенту заявить требование',
 	keep: 'хранить',
 };
@@ -184,6 +231,7 @@ const purpose: Record<Purpose, string> = {
 const event: Record<StartEvent, string> = {
 	received: 'получено',
 	registered: 'зарегистрировано',
+	dispatched: 'отправлено',
 	goodsReturned: 'товар возвращён',
 	purchased: 'куплено',
 	requested: 'запрошено',
@@ -200,9 +248,16 @@ const unit: Record<Unit, readonly [string, string, string]> = {
 	hour: ['час', 'часа', 'часов'],
 };
 
-const regulation: Record<RegulationId, string> = {
+const regulation: Record<BuiltInId, string> = {
 	firma: 'Порядок работы с обращениями (типовой)',
 	consumer: 'Закон о защите прав потребителей',
+	finance: 'Финансовые организации (442-ФЗ, 123-ФЗ, ОСАГО)',
+	citizens: 'Обращения граждан (59-ФЗ)',
+	housing: 'Управляющие организации (ПП РФ № 416, 354)',
+	telecom: 'Связь (126-ФЗ)',
+	carriage: 'Перевозки и экспедирование',
+	personalData: 'Персональные данные (152-ФЗ)',
+	business: 'Претензии организаций (АПК РФ)',
 };
 
 const confidence: Record<Confidence, string> = {
@@ -221,6 +276,8 @@ export const names = {
 	decision,
 	satisfaction,
 	ground,
+	likeness,
+	preventionOutcome,
 	addressee,
 	visa,
 	visaOutcome,
@@ -267,5 +324,7 @@ export const names = {
 		responsible: 'ответственный',
 		goodsReturnedOn: 'товар возвращён',
 		purchasedOn: 'куплено',
+		repeatOf: 'повторяет',
+		dispatchedOn: 'отправлено',
 	},
 };

@@ -1,0 +1,21 @@
+/** Regulations as people name them: by code or by word, the built-in ones and the office's own. */
+
+import { foldText } from '../domain/fold.ts';
+import type { Regulation, RegulationId } from '../domain/rule.ts';
+import { regulationIds } from '../domain/rule.ts';
+import { type Mistake, Misuse } from '../grammar/mistake.ts';
+import { vocabulary } from '../text/vocabulary.ts';
+
+/** The ids that `words` name. Throws Misuse that lists all there are where one names none; `option` is how the words were given. */
+export function regulationsNamed(words: readonly string[], loaded: readonly Regulation[], option: string): readonly RegulationId[] {
+	const known = [...new Set<RegulationId>([...regulationIds, ...loaded.map(({ id }) => id)])];
+	const mistakes: Mistake[] = [];
+	const ids = words.flatMap((word) => {
+		const wanted = foldText(word);
+		const found = known.find((id) => [id, ...(vocabulary.regulation?.[id] ?? [])].some((name) => foldText(name) === wanted));
+		if (!found) mistakes.push({ code: 'notOneOf', option, value: word, family: 'regulation', allowed: known });
+		return found ?? [];
+	});
+	if (mistakes.length > 0) throw new Misuse(mistakes);
+	return [...new Set(ids)];
+}

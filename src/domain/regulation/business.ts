@@ -1,0 +1,24 @@
+/** The pause before a suit between businesses: АПК РФ art. 4. It obliges nobody to answer, but after it the claimant may sue. */
+
+import type { Regulation } from '../rule.ts';
+
+export const business: Regulation = {
+	id: 'business',
+	edition: 1,
+	own: false,
+	act: 'АПК РФ',
+	noAnswerTerm: ['inquiry', 'complaint', 'anonymous', 'suggestion', 'praise'],
+	rules: [
+		{
+			// «Со дня направления»: the days run while the letter is on its way. A contract may say otherwise.
+			id: 'business.claim',
+			purpose: 'answer',
+			kinds: ['claim'],
+			length: { count: 30, unit: 'calendarDay' },
+			from: 'dispatched',
+			whenDayOff: 'nextWorkingDay',
+			article: 'ст. 4 ч. 5',
+			confidence: 'secondary',
+		},
+	],
+};

@@ -1,0 +1,33 @@
+/** Claims against telecom operators: 126-ФЗ «О связи» art. 55, as amended by 42-ФЗ of 02.03.2016. Postal claims (176-ФЗ art. 37) have no row: their text was not seen. */
+
+import type { Regulation } from '../rule.ts';
+
+export const telecom: Regulation = {
+	id: 'telecom',
+	edition: 1,
+	own: false,
+	act: '126-ФЗ',
+	noAnswerTerm: ['inquiry', 'complaint', 'anonymous', 'suggestion', 'praise'],
+	rules: [
+		{
+			id: 'telecom.register',
+			purpose: 'register',
+			kinds: ['claim'],
+			length: { count: 1, unit: 'workingDay' },
+			from: 'received',
+			whenDayOff: 'nextWorkingDay',
+			article: 'ст. 55 п. 7',
+			confidence: 'verified',
+		},
+		{
+			id: 'telecom.answer',
+			purpose: 'answer',
+			kinds: ['claim'],
+			length: { count: 30, unit: 'calendarDay' },
+			from: 'registered',
+			whenDayOff: 'nextWorkingDay',
+			article: 'ст. 55 п. 7',
+			confidence: 'verified',
+		},
+	],
+};

@@ -1,0 +1,77 @@
+/** What is wrong with a regulation as a whole: rules between which nothing decides, and entries that nothing answers. */
+
+import { type Channel, channels, type DemandKind, demandKinds, type Kind, kinds } from './code.ts';
+import { answers, type Regulation, type Rule, scopes, serveOnePurpose, standsIn } from './rule.ts';
+import { rulesFor } from './term.ts';
+
+export interface Clash {
+	readonly rule: Rule;
+	/** The one that stands later. */
+	readonly other: Rule;
+}
+
+/**
+ * The pairs of rules that match equally. Two rules do when they serve the same purpose (to answer and to satisfy are one);
+ * some entry is of both: of no scope (kinds, channels, demands) do they name different codes only, and their years, where they run
+ * from the same event, are not apart; and nothing says which of them applies: neither stands in for the other, by its `insteadOf`
+ * or by being said of less, or each claims to stand in for the other.
+ */
+export function clashes({ rules }: Pick<Regulation, 'rules'>): readonly Clash[] {
+	return rules.flatMap((rule, index) =>
+		rules
+			.slice(index + 1)
+			.filter((other) => serveOnePurpose(rule, other) && overlap(rule, other) && standsIn(rule, other) === standsIn(other, rule))
+			.map((other) => ({ rule, other })),
+	);
+}
+
+function overlap(one: Rule, other: Rule): boolean {
+	const apart = one.from === other.from && (isBefore(one.until, other.since) || isBefore(other.until, one.since));
+	return !apart && scopes.every((scope) => share(one[scope], other[scope]));
+}
+
+function isBefore(until: string | undefined, since: string | undefined): boolean {
+	return until !== undefined && since !== undefined && until < since;
+}
+
+function share(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
+	return one === undefined || other === undefined || one.some((code) => other.includes(code));
+}
+
+/** A kind of entry that no rule answers; the first channel and demand of which that is so. */
+export interface Silence {
+	readonly kind: Kind;
+	readonly channel: Channel | null;
+	readonly demandKind: DemandKind | null;
+	/** Other entries of the kind are answered. */
+	readonly partly: boolean;
+}
+
+/**
+ * The kinds that are neither answered in every channel and for every demand, nor said to have no term. Where the regulation gives
+ * terms to certain demands only, a kind is answered that any of its rules is said of.
+ */
+export function silences(regulation: Regulation): readonly Silence[] {
+	return kinds.flatMap((kind) => {
+		if (regulation.noAnswerTerm.includes(kind)) return [];
+		const entries = [null, ...channels].flatMap((channel) => [null, ...demandKinds].map((demandKind) => ({ kind, channel, demandKind })));
+		const silent = entries.filter((entry) => !rulesFor({ ...entry, events: {} }, regulation).some(answers));
+		const [first] = silent;
+		const partly = silent.length < entries.length;
+		return first && !(partly && regulation.demandsOnly) ? [{ ...first, partly }] : [];
+	});
+}
+
+/** Whether two regulations say the same, whatever their editions. */
+export function sameRegulation(one: Omit<Regulation, 'edition'>, other: Omit<Regulation, 'edition'>): boolean {
+	return inOrder({ ...one, edition: 0 }) === inOrder({ ...other, edition: 0 });
+}
+
+/** JSON with its keys in order. */
+function inOrder(value: unknown): string {
+	return JSON.stringify(value, (_, inner: unknown) =>
+		typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+			? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+			: inner,
+	);
+}
