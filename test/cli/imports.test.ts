@@ -45,7 +45,7 @@ const parts: Readonly<Record<string, Part>> = {
 	run: {
 		values: 'colour desk domain exit grammar interruption text',
 		types: 'store world',
-		lazily: 'command store view',
+		lazily: 'ask command store view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',
 	},
 	main: { values: 'domain interruption run', types: 'world', why: 'builds the world and runs' },
