@@ -6,9 +6,12 @@ import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './change.ts';
 
-type Options = 'decision' | 'grounds' | 'amount' | 'by' | 'on' | 'dryRun';
+type Options = 'decision' | 'grounds' | 'amount' | 'remedy' | 'justified' | 'by' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
 	const { decision = null, grounds = null, amount: granted = null, by = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) => decide(found, { on, decision, grounds, granted, by }, circumstances));
+	const { justified = null, remedy: remedies = [] } = given;
+	return changeClaim(office, claim, given, (found, circumstances) =>
+		decide(found, { on, decision, grounds, granted, by, justified, remedies }, circumstances),
+	);
 }

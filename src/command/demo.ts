@@ -64,11 +64,15 @@ async function begin(show: Show, sample: Sample, step: { readonly create: string
 }
 
 /** Leads every claim on, day by day. Returns the steps that have no command yet. */
-async function lead(show: Show, { steps }: Sample, numbers: readonly string[]): Promise<ReadonlySet<string>> {
+async function lead(show: Show, { entries, steps, controller }: Sample, numbers: readonly string[]): Promise<ReadonlySet<string>> {
 	const left = new Set<string>();
 	show.title(show.desk.words.demo.step.lead);
-	for (const { line, step } of steps) {
-		const command = stepCommand(step, numbers[line - 1] ?? '', (earlier) => numbers[earlier - 1] ?? '');
+	const numberOf = (line: number) => numbers[line - 1] ?? '';
+	for (const [index, { line, step }] of steps.entries()) {
+		const before = steps.slice(0, index).filter((other) => other.line === line);
+		const { responsible } = entries[line - 1] ?? {};
+		const witness = typeof responsible === 'string' ? responsible : (controller ?? show.desk.actor());
+		const command = stepCommand(step, numberOf(line), { before: before.map((other) => other.step), witness, numberOf });
 		if (command) await show.command(command);
 		else left.add(step.move);
 	}
@@ -129,8 +133,8 @@ class Show {
 	}
 }
 
-function outputLike({ isTerminal, columns }: Desk['world']['out']): { readonly isTerminal: boolean; readonly columns: number } {
-	return { isTerminal, columns };
+function outputLike({ isTerminal, columns, rows }: Desk['world']['out']): Omit<Desk['world']['out'], 'write'> {
+	return { isTerminal, columns, rows };
 }
 
 async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {

@@ -1,12 +1,22 @@
 /** Each step of the sample as the command that a clerk would type. */
 
+import { visas } from '../domain/code.ts';
 import { roubles } from '../domain/money.ts';
 import { flagOf } from '../grammar/option.ts';
 import type { SampleStep } from './demoSample.ts';
 import { flagOfField } from './entry.ts';
 
 type Numbered = (line: number) => string;
-type Builder = (step: SampleStep, number: string, numberOf: Numbered) => readonly string[];
+
+/** A step, the steps of the same claim before it, and who else there is. */
+interface Course {
+	readonly before: readonly SampleStep[];
+	/** Who else could have read a letter. */
+	readonly witness: string;
+	readonly numberOf: Numbered;
+}
+
+type Builder = (step: SampleStep, number: string, course: Course) => readonly string[];
 
 /** A flag and its value; nothing where there is none. */
 function flag(name: string, value: unknown): readonly string[] {
@@ -30,6 +40,38 @@ const builders: Readonly<Record<string, Builder>> = {
 	],
 	assign: (step, number) => ['assign', number, ...flag('to', step.to), ...flag('reason', step.reason)],
 	measureDone: (step, number) => ['measure-done', number, String(step.measure), ...flag('result', step.result)],
+	request: (step, number) => [
+		'request',
+		number,
+		...flag('to', step.to),
+		...flag('whom', step.whom),
+		...flag('what', step.what),
+		...flag('due', step.due),
+	],
+	requestAnswered: (step, number) => [
+		'answered',
+		number,
+		String(step.request),
+		...(step.text === null ? ['--expired'] : flag('text', step.text)),
+	],
+	visa: (step, number) => [
+		'visa',
+		number,
+		String(step.of),
+		...flag('outcome', step.outcome),
+		...flag('by', step.by),
+		...flag('due', step.due),
+		...flag('remark', step.comment),
+	],
+	extend: (step, number) => [
+		'extend',
+		number,
+		...flag('until', step.until),
+		...flag('reason', step.reason),
+		...flag('approved-by', step.approvedBy),
+		...flag('told', step.clientToldOn),
+		...flag('told-by', step.clientToldBy),
+	],
 	decide: (step, number) => [
 		'decide',
 		number,
@@ -37,12 +79,13 @@ const builders: Readonly<Record<string, Builder>> = {
 		...flag('grounds', step.grounds),
 		...(typeof step.amount === 'number' ? flag('amount', roubles(step.amount)) : []),
 	],
-	reply: (step, number) => [
+	reply: (step, number, { before }) => [
 		'reply',
 		number,
 		...flag('form', step.form),
 		...(step.outgoing === null ? ['--unnumbered'] : ['--numbered']),
 		...flag('text', step.text),
+		...(hasVisas(before) ? [] : ['--without-visas', WITHOUT_VISAS]),
 	],
 	done: (step, number) => ['done', number, ...flag('result', step.result)],
 	close: (step, number) => [
@@ -64,12 +107,21 @@ const builders: Readonly<Record<string, Builder>> = {
 };
 
 /** The words of the command for a step of the claim `number`; undefined for a step that has no command. */
-export function stepCommand(step: SampleStep, number: string, numberOf: Numbered): readonly string[] | undefined {
+export function stepCommand(step: SampleStep, number: string, course: Course): readonly string[] | undefined {
 	const builder = Object.hasOwn(builders, step.move) ? builders[step.move] : undefined;
-	return builder && [...builder(step, number, numberOf), '--on', step.on];
+	return builder && [...builder(step, number, course), '--on', step.on];
 }
 
-function refuseCommand(step: SampleStep, number: string, numberOf: Numbered): readonly string[] {
+/** The sample does not tell why some replies had no visas. */
+const WITHOUT_VISAS = 'визы в образце не записаны';
+
+function hasVisas(before: readonly SampleStep[]): boolean {
+	// Those of an earlier round are of another reply.
+	const round = before.slice(before.findLastIndex(({ move }) => move === 'reopen') + 1);
+	return visas.every((visa) => round.findLast(({ move, of }) => move === 'visa' && of === visa)?.outcome === 'approved');
+}
+
+function refuseCommand(step: SampleStep, number: string, { numberOf, witness }: Course): readonly string[] {
 	const { ground, evidence, earlierLine, notice } = step;
 	const text = typeof evidence === 'string' ? evidence : '';
 	const form = typeof notice === 'object' && notice !== null && 'form' in notice ? notice.form : undefined;
@@ -80,18 +132,12 @@ function refuseCommand(step: SampleStep, number: string, numberOf: Numbered): re
 		...flag('ground', ground),
 		...flag('evidence', text),
 		// The sample tells these only inside its free text.
-		...(ground === 'incomplete' ? flag('requested', requestedIn(text, step.on)) : []),
+		...(ground === 'obscene' ? flag('witness', witness) : []),
 		...(ground === 'courtDecided' ? flag('case', /дел\p{L}+\s+(?:№\s*)?([\p{L}\d-]+\/\d{4})/u.exec(text)?.[1] ?? text.slice(0, 200)) : []),
 		...(typeof earlierLine === 'number' ? flag('earlier', numberOf(earlierLine)) : []),
 		...flag('notice', form),
 		...(form === undefined ? [] : [letter ? '--numbered' : '--unnumbered']),
 	];
-}
-
-/** «запрошены 20.10»: the day in the words, else the day of the refusal. */
-function requestedIn(text: string, on: string): string {
-	const parts = /(\d{1,2})\.(\d{2})/.exec(text);
-	return parts ? `${on.slice(0, 4)}-${parts[2]}-${(parts[1] ?? '').padStart(2, '0')}` : on;
 }
 
 function correctCommand(step: SampleStep, number: string): readonly string[] {

@@ -3,17 +3,14 @@
 import type { Office } from '../desk.ts';
 import { measureDone } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
-import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './change.ts';
+import { placeOf } from './place.ts';
 
 type Options = 'result' | 'on' | 'dryRun';
 
-export async function run(given: Given<Options>, office: Office, [claim, typed = '']: readonly string[]): Promise<ExitCode> {
-	if (!/^\d{1,4}$/.test(typed))
-		throw new Misuse([{ code: 'notANumber', option: office.words.history.titles.measureAdded, value: typed, from: 1, to: 9999 }]);
+export async function run(given: Given<Options>, office: Office, [claim, typed]: readonly string[]): Promise<ExitCode> {
+	const place = placeOf(typed, office.words.history.titles.measureAdded);
 	const { result = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) =>
-		measureDone(found, { on, place: Number(typed), result }, circumstances),
-	);
+	return changeClaim(office, claim, given, (found, circumstances) => measureDone(found, { on, place, result }, circumstances));
 }

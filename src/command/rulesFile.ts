@@ -5,7 +5,7 @@ import {
 	answers,
 	confidences,
 	daysOff,
-	type Extension,
+	type ExtensionRule,
 	parseRuleLength,
 	purposes,
 	type Regulation,
@@ -129,7 +129,7 @@ function readLength(table: TomlTable, key: string, answering: boolean): Rule['le
 	return undefined;
 }
 
-function readExtension(table: TomlTable): Extension | undefined {
+function readExtension(table: TomlTable): ExtensionRule | undefined {
 	const inner = table.table('extension');
 	if (!inner) return undefined;
 	inner.keys(['notice'], ['longest', 'only', 'agreedBy']);

@@ -1,6 +1,21 @@
 /** A claim: one entry of the journal as it stands after its events. */
 
-import type { Channel, ComplaintType, Decision, DemandKind, Ground, Kind, Satisfaction, Target } from './code.ts';
+import type {
+	Addressee,
+	Channel,
+	ComplaintType,
+	Decision,
+	DemandKind,
+	Ground,
+	Justification,
+	Kind,
+	PreventionOutcome,
+	Remedy,
+	Satisfaction,
+	Target,
+	Visa,
+	VisaOutcome,
+} from './code.ts';
 import type { Day } from './day.ts';
 import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
@@ -32,6 +47,8 @@ export interface ClaimFields {
 	readonly responsible: string | null;
 	readonly goodsReturnedOn: Day | null;
 	readonly purchasedOn: Day | null;
+	/** The number of the earlier entry that this one repeats. */
+	readonly repeatOf: string | null;
 	/** The day the claimant sent it. */
 	readonly dispatchedOn: Day | null;
 }
@@ -44,6 +61,74 @@ export interface Measure {
 	readonly result: string | null;
 }
 
+/** Why it came to the complaint, and where: for the analysis, not for the reply. */
+export interface CauseFound {
+	readonly on: Day;
+	readonly cause: string | null;
+	/** A few words of the office's own, by which like causes are put together. */
+	readonly category: string | null;
+	readonly department: string | null;
+}
+
+/** What is done so that it does not happen again (P86). It may live on after the claim is closed. */
+export interface Prevention {
+	readonly on: Day;
+	readonly text: string | null;
+	readonly by: string;
+	readonly due: Day;
+	readonly doneOn: Day | null;
+	readonly outcome: PreventionOutcome | null;
+	/** What came of it. */
+	readonly effect: string | null;
+}
+
+/** A question to a department, an employee or the client, with a day of its own. It never stops the clock of the claim. */
+export interface Request {
+	readonly to: Addressee;
+	readonly whom: string | null;
+	readonly what: string | null;
+	readonly on: Day;
+	readonly due: Day;
+	/** When it was answered, or when its day passed without an answer. */
+	readonly endedOn: Day | null;
+	readonly answer: string | null;
+	/** Its day passed without an answer: what there is, is decided upon (регламент п. 3.3.3). */
+	readonly expired: boolean;
+}
+
+/** What became of a visa; of several on the same visa the last one holds. */
+export interface VisaRecord {
+	readonly visa: Visa;
+	readonly outcome: VisaOutcome;
+	readonly on: Day;
+	readonly by: string;
+	readonly due: Day | null;
+	readonly remark: string | null;
+}
+
+/** A new day for the terms of some rules; the first one stays in the terms themselves. */
+export interface Extension {
+	readonly on: Day;
+	/** The rules whose terms it extends. */
+	readonly rules: readonly string[];
+	/** The day that was binding before. */
+	readonly was: Day;
+	readonly until: Day;
+	readonly reason: string | null;
+	readonly approvedBy: string;
+	readonly toldOn: Day | null;
+	readonly toldBy: Channel | null;
+	/** Agreed only after the term had passed, and why: the delay stays. */
+	readonly late: boolean;
+	readonly lateReason: string | null;
+}
+
+export interface RemedyGiven {
+	readonly remedy: Remedy;
+	/** Kopecks. */
+	readonly amount: Kopecks | null;
+}
+
 /** A letter or message that left for the client: its day, its form, its outgoing number where it has one. */
 export interface Dispatch {
 	readonly on: Day;
@@ -53,6 +138,8 @@ export interface Dispatch {
 
 export interface Reply extends Dispatch {
 	readonly text: string | null;
+	/** Why it left without the visas that it needs; null where it had them. */
+	readonly withoutVisas: string | null;
 }
 
 export interface DecisionMade {
@@ -62,6 +149,8 @@ export interface DecisionMade {
 	/** What was granted, in kopecks. */
 	readonly granted: Kopecks | null;
 	readonly by: string | null;
+	readonly justified: Justification | null;
+	readonly remedies: readonly RemedyGiven[];
 }
 
 export interface Closing {
@@ -81,6 +170,8 @@ export interface Unconsidered {
 	readonly evidence: string | null;
 	readonly requestedOn: Day | null;
 	readonly courtCase: string | null;
+	/** The second person who read it. */
+	readonly witness: string | null;
 	/** The number of the earlier claim that this one repeats. */
 	readonly earlier: string | null;
 	readonly notice: Dispatch | null;
@@ -102,6 +193,21 @@ export interface Claim extends ClaimFields {
 	/** When the current round began by a reopening. */
 	readonly reopenedOn: Day | null;
 	readonly measures: readonly Measure[];
+	readonly cause: CauseFound | null;
+	/** Apart from the measures, which must be carried out before it is done. */
+	readonly preventions: readonly Prevention[];
+	readonly requests: readonly Request[];
+	readonly visas: readonly VisaRecord[];
+	/** Of the current round. */
+	readonly extensions: readonly Extension[];
+	/** When somebody was first made responsible, or the entry was settled otherwise. */
+	readonly sortedOn: Day | null;
+	/** When the client was told the number and the term. */
+	readonly toldOn: Day | null;
+	/** When the demand was performed: paid, replaced, repaired. */
+	readonly fulfilledOn: Day | null;
+	/** The day of the last thing that was done about it. */
+	readonly movedOn: Day;
 	readonly decision: DecisionMade | null;
 	readonly replies: readonly Reply[];
 	/** The first reply of the current round: it stops the clock. */
@@ -118,12 +224,17 @@ export function needsDecision(claim: { readonly kind: Kind }): boolean {
 	return claim.kind === 'claim' || claim.kind === 'complaint';
 }
 
+/** Whether an answer by this channel is spoken words only (P57). */
+export function isSpoken(form: Channel | null): boolean {
+	return form === 'phone' || form === 'call';
+}
+
+/** Whether a claim or complaint was answered by word of mouth only: what was agreed must be confirmed in writing (P57). */
+export function awaitsConfirmation(claim: Pick<Claim, 'kind' | 'replies'>): boolean {
+	return needsDecision(claim) && claim.replies.length > 0 && claim.replies.every(({ form }) => isSpoken(form));
+}
+
 /** The moves that this claim can make: on the spot only an inquiry is closed (P17). */
 export function movesOf(claim: { readonly status: Status; readonly kind: Kind }): readonly Move[] {
 	return movesFrom(claim.status).filter((move) => move !== 'closeOnTheSpot' || claim.kind === 'inquiry');
-}
-
-/** Whether the clock to answer is still running: nothing was answered and the claim is not yet done or ended. */
-export function isAwaitingAnswer(claim: { readonly status: Status; readonly answeredOn: Day | null }): boolean {
-	return claim.answeredOn === null && (claim.status === 'registered' || claim.status === 'inProgress');
 }

@@ -80,13 +80,46 @@ export const satisfactions = ['satisfied', 'partly', 'no', 'notReached'] as cons
 /** What the client said when asked before closing. */
 export type Satisfaction = (typeof satisfactions)[number];
 
+export const preventionOutcomes = ['process', 'product', 'training', 'staff', 'other'] as const;
+/** What became of a preventive measure: P65, P67, P86. */
+export type PreventionOutcome = (typeof preventionOutcomes)[number];
+
 export const grounds = ['unreadable', 'incomplete', 'notClient', 'repeated', 'courtDecided', 'obscene'] as const;
 /** The six grounds to leave an entry without consideration: регламент п. 5.1. */
 export type Ground = (typeof grounds)[number];
 
+export const addressees = ['department', 'employee', 'client'] as const;
+/** Whom a request goes to: регламент п. 3.2.3, 3.3.4, 4.1 (P39–P41). */
+export type Addressee = (typeof addressees)[number];
+
 export const visas = ['legal', 'economicSecurity', 'internalControl'] as const;
-/** Who must approve a reply before it leaves: регламент п. 3.3.6. */
+/** Who must approve a reply: регламент п. 3.3.6 (P43). */
 export type Visa = (typeof visas)[number];
+
+export const visaOutcomes = ['asked', 'approved', 'refused'] as const;
+export type VisaOutcome = (typeof visaOutcomes)[number];
+
+export const justifications = ['yes', 'partly', 'no'] as const;
+/** Whether the claim proved right: it goes into the results of the period (P68). */
+export type Justification = (typeof justifications)[number];
+
+export const remedies = [
+	'refund',
+	'priceCut',
+	'replacement',
+	'repair',
+	'rework',
+	'technicalHelp',
+	'information',
+	'compensation',
+	'discount',
+	'bonus',
+	'gift',
+	'apology',
+	'other',
+] as const;
+/** What the client is given: ГОСТ Р ИСО 10002, the form for handling complaints, and P61. */
+export type Remedy = (typeof remedies)[number];
 
 /** Channels by which an answer leaves as a letter with an outgoing number, unless the clerk says otherwise. */
 export const letterChannels: ReadonlySet<Channel> = new Set(['post', 'courier', 'email', 'inPerson', 'webForm']);

@@ -1,6 +1,19 @@
 /** What happened to a claim. Events are the truth; everything else is their fold. */
 
-import type { ClaimFields, Closing, DecisionMade, Measure, Reply, Unconsidered } from './claim.ts';
+import type {
+	CauseFound,
+	ClaimFields,
+	Closing,
+	DecisionMade,
+	Extension,
+	Measure,
+	Prevention,
+	Reply,
+	Request,
+	Unconsidered,
+	VisaRecord,
+} from './claim.ts';
+import type { Channel, PreventionOutcome } from './code.ts';
 import type { Day } from './day.ts';
 import type { JournalEvent } from './journal.ts';
 import type { SeriesNumber } from './number.ts';
@@ -14,17 +27,33 @@ export type ClaimEvent =
 			readonly number: SeriesNumber;
 			readonly key: string | null;
 			readonly demandKindWords: string | null;
-	  } & ClaimFields)
+	  } & ClaimFields &
+			Allowed)
 	| {
 			readonly type: 'termSet';
 			readonly terms: readonly Term[];
 			/** Not the claim changed, but what its terms are computed by. */
 			readonly because?: TermChange;
 	  }
-	| { readonly type: 'taken'; readonly on: Day; readonly responsible: string }
-	| { readonly type: 'assigned'; readonly on: Day; readonly responsible: string; readonly reason: string | null }
+	| ({ readonly type: 'taken'; readonly on: Day; readonly responsible: string } & Allowed)
+	| ({ readonly type: 'assigned'; readonly on: Day; readonly responsible: string; readonly reason: string | null } & Allowed)
+	| { readonly type: 'told'; readonly on: Day; readonly form: Channel }
+	| ({ readonly type: 'requested' } & Omit<Request, 'endedOn' | 'answer' | 'expired'> & { readonly rule: string | null })
+	| { readonly type: 'requestEnded'; readonly on: Day; readonly request: number; readonly answer: string | null; readonly expired: boolean }
+	| ({ readonly type: 'visaRecorded' } & VisaRecord)
+	| ({ readonly type: 'extended' } & Extension)
+	| { readonly type: 'fulfilled'; readonly on: Day; readonly text: string | null }
 	| ({ readonly type: 'measureAdded'; readonly on: Day } & Plan)
 	| { readonly type: 'measureDone'; readonly on: Day; readonly measure: number; readonly result: string | null }
+	| ({ readonly type: 'causeFound' } & CauseFound)
+	| ({ readonly type: 'preventionAdded' } & Pick<Prevention, 'on' | 'text' | 'by' | 'due'>)
+	| {
+			readonly type: 'preventionDone';
+			readonly on: Day;
+			readonly prevention: number;
+			readonly outcome: PreventionOutcome;
+			readonly effect: string | null;
+	  }
 	| { readonly type: 'noted'; readonly on: Day; readonly text: string | null }
 	| ({ readonly type: 'decided' } & DecisionMade)
 	| ({ readonly type: 'replied' } & Reply)
@@ -40,7 +69,14 @@ export type ClaimEvent =
 			readonly on: Day;
 			readonly reason: string | null;
 			readonly demandKindWords?: string | null;
-	  } & Correction);
+	  } & Correction)
+	/** Takes back the events of one operation, named by their sequences: the fold passes them over. */
+	| { readonly type: 'undone'; readonly on: Day; readonly events: readonly { readonly sequence: number; readonly type: ClaimEventType }[] };
+
+/** Why the employee complained of may be responsible all the same; absent where nobody had to allow it. */
+export interface Allowed {
+	readonly allowed?: string | null;
+}
 
 /** One field, what stood in it and what stands in it now. */
 export type Correction = {
@@ -53,23 +89,33 @@ export type TermChange = 'calendarLoaded' | 'rulesLoaded';
 export type ClaimEventType = ClaimEvent['type'];
 
 const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
-	registered: ['client', 'contact', 'subject', 'demand', 'contract', 'summary', 'demandKindWords'],
+	registered: ['client', 'contact', 'subject', 'demand', 'contract', 'summary', 'demandKindWords', 'allowed'],
 	termSet: [],
-	taken: [],
-	assigned: ['reason'],
+	taken: ['allowed'],
+	assigned: ['reason', 'allowed'],
+	told: [],
+	requested: ['whom', 'what'],
+	requestEnded: ['answer'],
+	visaRecorded: ['remark'],
+	extended: ['reason', 'lateReason'],
+	fulfilled: ['text'],
 	measureAdded: ['text'],
 	measureDone: ['result'],
+	causeFound: ['cause'],
+	preventionAdded: ['text'],
+	preventionDone: ['effect'],
 	noted: ['text'],
 	decided: ['grounds'],
-	replied: ['text'],
+	replied: ['text', 'withoutVisas'],
 	completed: ['result'],
 	closed: ['comment', 'answer'],
 	returned: ['reason'],
-	leftUnconsidered: ['evidence', 'courtCase'],
+	leftUnconsidered: ['evidence', 'courtCase', 'witness'],
 	withdrawn: ['how'],
 	voided: ['reason'],
 	reopened: ['reason'],
 	corrected: ['was', 'now', 'reason', 'demandKindWords'],
+	undone: [],
 };
 
 /** The fields of an event that hold personal data or may hold it: whatever a person wrote freely about a client. The journal's own events hold none. */

@@ -3,24 +3,32 @@
 import type { Claim, ClaimFields } from './claim.ts';
 import type { ClaimEvent, Correction } from './event.ts';
 
-/** The claim after `event`. Throws when the first event is not a registration, or a later one is: no such journal was written. */
+/**
+ * The claim after `event`. Throws when the first event is not a registration, or a later one is: no such journal was written;
+ * and at an `undone`, which only the fold of all events can follow.
+ */
 export function evolve(claim: Claim | undefined, id: number, event: ClaimEvent): Claim {
 	if (event.type === 'registered') {
 		if (claim) throw new RangeError(`claim ${id} is registered twice`);
 		return registered(id, event);
 	}
 	if (!claim) throw new RangeError(`claim ${id} does not begin with its registration`);
-	return { ...apply(claim, event), sequence: claim.sequence + 1 };
+	if (event.type === 'undone') throw new RangeError(`claim ${id}: what was taken back is folded with all its events`);
+	const moved = 'on' in event && event.on > claim.movedOn ? event.on : claim.movedOn;
+	return { ...apply(claim, event), movedOn: moved, sequence: claim.sequence + 1 };
 }
 
-/** The claim that `events` make, in order; undefined without events. */
+/** The claim that `events` make, in order, without those that were taken back; undefined without events. */
 export function fold(id: number, events: Iterable<ClaimEvent>): Claim | undefined {
+	const all = [...events];
+	const undone = new Set(all.flatMap((event) => (event.type === 'undone' ? event.events.map(({ sequence }) => sequence) : [])));
 	let claim: Claim | undefined;
-	for (const event of events) claim = evolve(claim, id, event);
-	return claim;
+	for (const [index, event] of all.entries()) if (event.type !== 'undone' && !undone.has(index + 1)) claim = evolve(claim, id, event);
+	return claim && { ...claim, sequence: all.length };
 }
 
-function registered(id: number, { type, number, key, demandKindWords, ...fields }: Extract<ClaimEvent, { type: 'registered' }>): Claim {
+function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' }>): Claim {
+	const { type, number, key, demandKindWords, allowed, ...fields } = event;
 	// The fields last: V8 builds an object that begins with a spread many times slower.
 	return {
 		id,
@@ -33,6 +41,15 @@ function registered(id: number, { type, number, key, demandKindWords, ...fields 
 		terms: [],
 		reopenedOn: null,
 		measures: [],
+		cause: null,
+		preventions: [],
+		requests: [],
+		visas: [],
+		extensions: [],
+		sortedOn: fields.responsible === null ? null : fields.registeredOn,
+		toldOn: null,
+		fulfilledOn: null,
+		movedOn: fields.registeredOn,
 		decision: null,
 		replies: [],
 		answeredOn: null,
@@ -44,25 +61,70 @@ function registered(id: number, { type, number, key, demandKindWords, ...fields 
 	};
 }
 
-function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' }>): Claim {
+function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | 'undone' }>): Claim {
 	switch (event.type) {
 		case 'termSet':
 			return { ...claim, terms: event.terms };
 		case 'taken':
-			return { ...claim, status: 'inProgress', statusOn: event.on, responsible: event.responsible };
+			return {
+				...claim,
+				status: 'inProgress',
+				statusOn: event.on,
+				responsible: event.responsible,
+				sortedOn: claim.sortedOn ?? event.on,
+			};
 		case 'assigned':
-			return { ...claim, responsible: event.responsible };
+			return { ...claim, responsible: event.responsible, sortedOn: claim.sortedOn ?? event.on };
+		case 'told':
+			return { ...claim, toldOn: claim.toldOn ?? event.on };
+		case 'requested': {
+			const { type, ...request } = event;
+			return { ...claim, requests: [...claim.requests, { ...request, endedOn: null, answer: null, expired: false }] };
+		}
+		case 'requestEnded': {
+			const { on: endedOn, answer, expired } = event;
+			return { ...claim, requests: replaced(claim.requests, event.request, (request) => ({ ...request, endedOn, answer, expired })) };
+		}
+		case 'visaRecorded': {
+			const { type, ...visa } = event;
+			return { ...claim, visas: [...claim.visas, visa] };
+		}
+		case 'extended': {
+			const { type, ...extension } = event;
+			return { ...claim, extensions: [...claim.extensions, extension] };
+		}
+		case 'fulfilled':
+			return { ...claim, fulfilledOn: claim.fulfilledOn ?? event.on };
 		case 'measureAdded': {
 			const { text, by, due } = event;
 			return { ...claim, measures: [...claim.measures, { text, by, due, doneOn: null, result: null }] };
 		}
-		case 'measureDone':
+		case 'measureDone': {
+			const { on: doneOn, result } = event;
+			return { ...claim, measures: replaced(claim.measures, event.measure, (measure) => ({ ...measure, doneOn, result })) };
+		}
+		case 'causeFound': {
+			const { on, cause, category, department } = event;
+			const before = claim.cause;
+			// What is not said anew still holds.
 			return {
 				...claim,
-				measures: claim.measures.map((measure, index) =>
-					index === event.measure - 1 ? { ...measure, doneOn: event.on, result: event.result } : measure,
-				),
+				cause: {
+					on,
+					cause: cause ?? before?.cause ?? null,
+					category: category ?? before?.category ?? null,
+					department: department ?? before?.department ?? null,
+				},
 			};
+		}
+		case 'preventionAdded': {
+			const { type, ...plan } = event;
+			return { ...claim, preventions: [...claim.preventions, { ...plan, doneOn: null, outcome: null, effect: null }] };
+		}
+		case 'preventionDone': {
+			const { on: doneOn, outcome, effect } = event;
+			return { ...claim, preventions: replaced(claim.preventions, event.prevention, (one) => ({ ...one, doneOn, outcome, effect })) };
+		}
 		case 'noted':
 			return claim;
 		case 'decided': {
@@ -74,18 +136,18 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' }>)
 			return { ...claim, replies: [...claim.replies, reply], answeredOn: claim.answeredOn ?? event.on };
 		}
 		case 'completed':
-			return { ...claim, status: 'done', statusOn: event.on, result: event.result };
+			return { ...claim, status: 'done', statusOn: event.on, result: event.result, fulfilledOn: claim.fulfilledOn ?? event.on };
 		case 'closed': {
 			const { type, ...closing } = event;
 			// An answer given on the spot is an answer.
 			const answeredOn = claim.answeredOn ?? (event.answer === null ? null : event.on);
-			return { ...claim, status: 'closed', statusOn: event.on, closing, answeredOn };
+			return { ...claim, status: 'closed', statusOn: event.on, closing, answeredOn, sortedOn: claim.sortedOn ?? event.on };
 		}
 		case 'returned':
 			return { ...claim, status: 'inProgress', statusOn: event.on };
 		case 'leftUnconsidered': {
 			const { type, ...unconsidered } = event;
-			return { ...claim, status: 'unconsidered', statusOn: event.on, unconsidered };
+			return { ...claim, status: 'unconsidered', statusOn: event.on, unconsidered, sortedOn: claim.sortedOn ?? event.on };
 		}
 		case 'withdrawn':
 			return { ...claim, status: 'withdrawn', statusOn: event.on, endReason: event.how };
@@ -97,6 +159,9 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' }>)
 				status: 'inProgress',
 				statusOn: event.on,
 				reopenedOn: event.receivedOn,
+				visas: [],
+				extensions: [],
+				fulfilledOn: null,
 				answeredOn: null,
 				closing: null,
 				unconsidered: null,
@@ -111,6 +176,11 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' }>)
 				...(event.demandKindWords === undefined ? {} : { demandKindWords: event.demandKindWords }),
 			};
 	}
+}
+
+/** The list with the item at the place, counted from 1, replaced. */
+function replaced<T>(items: readonly T[], place: number, change: (item: T) => T): readonly T[] {
+	return items.map((item, index) => (index === place - 1 ? change(item) : item));
 }
 
 function corrected(correction: Correction): Partial<ClaimFields> {

@@ -11,6 +11,13 @@ export function isKopecks(value: unknown): value is Kopecks {
 	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LARGEST_SUM;
 }
 
+/** The total of sums. Throws RangeError beyond the largest sum. */
+export function total(sums: readonly Kopecks[]): Kopecks {
+	const sum: number = sums.reduce((so, one) => so + one, 0);
+	if (!isKopecks(sum)) throw new RangeError(`not a sum: ${sum}`);
+	return sum;
+}
+
 /** Roubles as people write them, `1 234,56`, `1234.5`, `1 234 руб.`; undefined when it is not a sum in roubles and kopecks. */
 export function parseRoubles(text: string): Kopecks | undefined {
 	const plain = text

@@ -1,12 +1,14 @@
 /** What may not be, as values: each code has its sentence in `text/`, in both languages. */
 
 import type { ClaimFields } from './claim.ts';
-import type { Channel, Ground } from './code.ts';
+import type { Channel, Ground, Visa, VisaOutcome } from './code.ts';
 import type { Day } from './day.ts';
+import type { ClaimEventType } from './event.ts';
+import type { Kopecks } from './money.ts';
 import type { Action, Move, Requirement, Status } from './status.ts';
 
 /** Which day a refusal speaks of. */
-export type DayRole = 'on' | 'received' | 'registered' | 'due' | 'requested' | 'goodsReturned' | 'purchased' | 'dispatched';
+export type DayRole = 'on' | 'received' | 'registered' | 'due' | 'told' | 'goodsReturned' | 'purchased' | 'dispatched';
 
 export type Refusal =
 	| {
@@ -38,7 +40,40 @@ export type Refusal =
 	| { readonly code: 'evidenceMissing'; readonly ground: Ground; readonly evidence: Evidence }
 	| { readonly code: 'anonymousIsNoGround'; readonly number: string }
 	| { readonly code: 'repeatsItself'; readonly number: string }
+	| { readonly code: 'repeatsInRing'; readonly number: string; readonly earlier: string }
 	| { readonly code: 'earlierNotAnswered'; readonly number: string }
+	| { readonly code: 'clientNotAsked'; readonly number: string }
+	| { readonly code: 'clientMayStillAnswer'; readonly number: string; readonly place: number; readonly due: Day }
+	| { readonly code: 'clientAnswered'; readonly number: string; readonly place: number; readonly on: Day }
+	| { readonly code: 'earlierIsLater'; readonly number: string }
+	| { readonly code: 'complainedOf'; readonly responsible: string; readonly subject: string }
+	| { readonly code: 'noSuchPrevention'; readonly place: number; readonly count: number; readonly number: string }
+	| { readonly code: 'preventionAlreadyDone'; readonly place: number; readonly on: Day }
+	| { readonly code: 'noSuchRequest'; readonly place: number; readonly count: number; readonly number: string }
+	| { readonly code: 'requestAlreadyEnded'; readonly place: number; readonly on: Day }
+	| { readonly code: 'requestStillRuns'; readonly place: number; readonly due: Day }
+	| {
+			readonly code: 'visasMissing';
+			readonly number: string;
+			readonly visas: readonly { readonly visa: Visa; readonly outcome: VisaOutcome | null }[];
+	  }
+	| { readonly code: 'nothingToExtend'; readonly number: string }
+	| { readonly code: 'termPassed'; readonly due: Day }
+	| { readonly code: 'notExtendable'; readonly act: string; readonly article: string; readonly due: Day }
+	| { readonly code: 'extensionTooLong'; readonly act: string; readonly article: string; readonly until: Day; readonly longest: Day }
+	| { readonly code: 'extensionNotLater'; readonly until: Day; readonly due: Day }
+	| { readonly code: 'extensionNeedsRequest'; readonly act: string; readonly article: string; readonly number: string }
+	| { readonly code: 'toldTooLate'; readonly told: Day; readonly due: Day }
+	| { readonly code: 'headDecides'; readonly by: string; readonly head: string }
+	| { readonly code: 'chairmanDecides'; readonly chairman: string; readonly why: 'sum' | 'kind' }
+	| { readonly code: 'remediesDiffer'; readonly granted: Kopecks; readonly sum: Kopecks }
+	| { readonly code: 'remedyForNothing' }
+	| { readonly code: 'alreadyFulfilled'; readonly on: Day }
+	| { readonly code: 'alreadyTold'; readonly on: Day }
+	| { readonly code: 'nothingToUndo'; readonly actor: string }
+	| { readonly code: 'cannotUndo'; readonly number: string; readonly type: ClaimEventType }
+	| { readonly code: 'cannotUndoJournal' }
+	| { readonly code: 'undoneOver'; readonly number: string }
 	| { readonly code: 'alreadyResponsible'; readonly responsible: string }
 	| { readonly code: 'grantedNothing' }
 	| { readonly code: 'noNumberForChannel'; readonly form: Channel }
@@ -48,17 +83,35 @@ export type Refusal =
 	| { readonly code: 'numberKeepsItsYear'; readonly number: string; readonly day: Day };
 
 /** What an action needs besides what the table of moves names. */
-export type Supply = 'text' | 'by' | 'due' | 'to' | 'grounds' | 'decisionValue' | 'form';
+export type Supply =
+	| 'text'
+	| 'by'
+	| 'due'
+	| 'to'
+	| 'grounds'
+	| 'decisionValue'
+	| 'form'
+	| 'addressee'
+	| 'what'
+	| 'remark'
+	| 'visa'
+	| 'until'
+	| 'approvedBy'
+	| 'toldOn'
+	| 'toldBy'
+	| 'cause'
+	| 'outcome'
+	| 'effect';
 
 /** What proves a ground of refusal. */
-export type Evidence = 'evidence' | 'requestedOn' | 'courtCase' | 'earlier';
+export type Evidence = 'evidence' | 'request' | 'courtCase' | 'earlier' | 'witness';
 
 /** What each ground needs to be proved by: регламент п. 5.1. */
 export const evidenceFor: Readonly<Record<Ground, readonly Evidence[]>> = {
 	unreadable: ['evidence'],
-	incomplete: ['evidence', 'requestedOn'],
+	incomplete: ['evidence', 'request'],
 	notClient: ['evidence'],
-	repeated: ['earlier'],
+	repeated: ['earlier', 'evidence'],
 	courtDecided: ['courtCase'],
-	obscene: ['evidence'],
+	obscene: ['evidence', 'witness'],
 };

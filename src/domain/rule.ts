@@ -31,7 +31,7 @@ export const confidences = ['verified', 'secondary', 'unverified'] as const;
 export type Confidence = (typeof confidences)[number];
 
 /** How a term may be made longer, where it may be at all. */
-export interface Extension {
+export interface ExtensionRule {
 	/** How much longer at most; null where there is no such limit. */
 	readonly longest: Length | null;
 	/** The only thing it may be made longer for. */
@@ -53,7 +53,7 @@ export interface Rule {
 	readonly from: StartEvent;
 	readonly whenDayOff: WhenDayOff;
 	/** Absent where the term may not be made longer. */
-	readonly extension?: Extension;
+	readonly extension?: ExtensionRule;
 	/** Rules of the same regulation that do not apply where this one does, beside those that are said of more than this one is. */
 	readonly insteadOf?: readonly string[];
 	/** The act, where it is not the regulation's own. */
@@ -78,7 +78,7 @@ export interface Regulation {
 	readonly noAnswerTerm: readonly Kind[];
 	/** It gives a term to answer to certain demands only: any other is a matter of another regulation. */
 	readonly demandsOnly?: boolean;
-	/** Whose approval the reply needs, by kind. */
+	/** The visas that a reply needs, by kind. */
 	readonly visas?: readonly { readonly kinds: readonly Kind[]; readonly needs: readonly Visa[] }[];
 	readonly rules: readonly Rule[];
 }

@@ -63,13 +63,26 @@ export function allows(move: Move, status: Status): boolean {
 	return (moves[move].from as readonly Status[]).includes(status);
 }
 
+/** A mistaken entry teaches nothing. */
+const notVoid = statusNames.filter((status) => status !== 'void');
+
 /** What may be done with a claim besides moving it, and in which statuses. */
 export const actions = {
 	assign: ['registered', 'inProgress', 'done'],
 	measure: ['inProgress'],
 	measureDone: ['inProgress'],
+	tell: ['registered', 'inProgress'],
+	request: ['registered', 'inProgress'],
+	answered: ['registered', 'inProgress', 'done'],
+	visa: ['registered', 'inProgress'],
+	extend: ['registered', 'inProgress'],
+	fulfil: ['registered', 'inProgress'],
 	decide: ['registered', 'inProgress'],
-	reply: ['registered', 'inProgress'],
+	// After it is done, too: what was agreed by telephone is confirmed in writing.
+	reply: ['registered', 'inProgress', 'done'],
+	cause: notVoid,
+	prevent: notVoid,
+	prevented: notVoid,
 	note: statusNames,
 	correct: statusNames,
 } as const satisfies Record<string, readonly Status[]>;

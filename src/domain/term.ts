@@ -1,7 +1,7 @@
 /** Which terms run for a claim, and which of them binds. */
 
 import type { Calendar } from './calendar.ts';
-import type { Channel, DemandKind, Kind } from './code.ts';
+import type { Channel, DemandKind, Kind, Visa } from './code.ts';
 import type { Day } from './day.ts';
 import { deadline } from './deadline.ts';
 import {
@@ -105,4 +105,10 @@ export function termsFor(facts: TermFacts, { regulations, calendar, ownTermsMove
 /** The term by which the claim must be answered or satisfied: the earliest of those. Undefined where none runs. */
 export function bindingTerm(terms: readonly Term[]): Term | undefined {
 	return terms.find(answers);
+}
+
+/** The visas that a reply to this kind needs under any of the regulations. */
+export function visasFor(kind: Kind, regulations: readonly Regulation[]): readonly Visa[] {
+	const needed = regulations.flatMap(({ visas }) => visas ?? []).filter(({ kinds }) => kinds.includes(kind));
+	return [...new Set(needed.flatMap(({ needs }) => needs))];
 }

@@ -1,10 +1,23 @@
 /** What the rules say to an intent: the events that follow from it, or every reason why not. */
 
+import type { Calendar } from './calendar.ts';
+import type { Kind, Visa } from './code.ts';
 import type { Day } from './day.ts';
 import type { ClaimEvent } from './event.ts';
+import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Refusal } from './refusal.ts';
+import type { Rule } from './rule.ts';
 import type { Term, TermFacts } from './term.ts';
+
+/** Who decides: the head, or above a sum and for some kinds the chairman (регламент п. 3.3.1, P56). Null: nobody was named. */
+export interface Authority {
+	readonly head: string | null;
+	readonly chairman: string | null;
+	/** Kopecks. */
+	readonly chairmanAbove: Kopecks | null;
+	readonly chairmanKinds: readonly Kind[];
+}
 
 export type Verdict =
 	| { readonly ok: true; readonly events: readonly ClaimEvent[] }
@@ -18,6 +31,16 @@ export interface Circumstances {
 	incoming(year: number): SeriesNumber;
 	outgoing(year: number): SeriesNumber;
 	terms(facts: TermFacts): readonly Term[];
+	/** The numbers that an entry repeats, step by step back to the first; its own is the first of them. */
+	repeats(number: string): readonly string[];
+	/** The row that gave a term, and its act; undefined where no known regulation has it. */
+	ruleOf(term: Pick<Term, 'rule' | 'regulation' | 'edition'>): { readonly rule: Rule; readonly act: string } | undefined;
+	/** The visas that a reply to this kind needs. */
+	visasFor(kind: Kind): readonly Visa[];
+	readonly calendar: Calendar;
+	readonly authority: Authority;
+	/** Who handles the subject by the office's table, on this day; undefined where nobody does. */
+	routed(subject: string | null): string | undefined;
 }
 
 /** The events, unless there is a refusal. The events are made only when there is none. */

@@ -1,7 +1,16 @@
 /** Regulations as a file that an office edits and loads again: TOML, with an explanation of every key and of every code. */
 
 import { channels, demandKinds, kinds, visas } from '../domain/code.ts';
-import { confidences, daysOff, type Extension, purposes, type Regulation, type Rule, startEvents, writeLength } from '../domain/rule.ts';
+import {
+	confidences,
+	daysOff,
+	type ExtensionRule,
+	purposes,
+	type Regulation,
+	type Rule,
+	startEvents,
+	writeLength,
+} from '../domain/rule.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 
 /** The text of the file. What stands behind `#` is for people and is not read again. */
@@ -81,7 +90,7 @@ function ruleLines({ names, why }: Words, ruleWords: RuleWords, rule: Rule): rea
 	];
 }
 
-function extensionTable({ longest, only, notice, agreedBy }: Extension): string {
+function extensionTable({ longest, only, notice, agreedBy }: ExtensionRule): string {
 	const parts = [
 		...(longest ? [`longest = ${text(writeLength(longest))}`] : []),
 		...(only ? [`only = ${text(only)}`] : []),

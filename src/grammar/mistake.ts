@@ -19,7 +19,16 @@ export type Mistake =
 			readonly allowed: readonly string[];
 	  }
 	| {
-			readonly code: 'notADay' | 'noSuchDay' | 'notARange' | 'notAMonth' | 'notASum' | 'notALength' | 'notAMeasure' | 'notAZone';
+			readonly code:
+				| 'notADay'
+				| 'noSuchDay'
+				| 'notARange'
+				| 'notAMonth'
+				| 'notASum'
+				| 'notALength'
+				| 'notAMeasure'
+				| 'notARemedy'
+				| 'notAZone';
 			readonly option: string;
 			readonly value: string;
 	  }

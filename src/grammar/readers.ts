@@ -1,7 +1,23 @@
 /** How the text after a flag becomes a value that the program can trust: one reader for each kind. */
 
 import { clean } from '../domain/clean.ts';
-import { channels, complaintTypes, decisions, demandKinds, grounds, kinds, satisfactions, targets } from '../domain/code.ts';
+import {
+	addressees,
+	channels,
+	complaintTypes,
+	decisions,
+	demandKinds,
+	grounds,
+	justifications,
+	kinds,
+	preventionOutcomes,
+	remedies,
+	satisfactions,
+	targets,
+	type Visa,
+	visaOutcomes,
+	visas,
+} from '../domain/code.ts';
 import { type Day, dayOf, daysInMonth, yearOf } from '../domain/day.ts';
 import type { PlannedMeasure } from '../domain/decide/index.ts';
 import { foldText } from '../domain/fold.ts';
@@ -48,6 +64,13 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	decision: oneOf('decision', decisions),
 	satisfaction: oneOf('satisfaction', satisfactions),
 	ground: oneOf('ground', grounds),
+	preventionOutcome: oneOf('preventionOutcome', preventionOutcomes),
+	addressee: oneOf('addressee', addressees),
+	visaOutcome: oneOf('visaOutcome', visaOutcomes),
+	countFrom: oneOf('countFrom', ['nominal', 'moved']),
+	justification: oneOf('justification', justifications),
+	remedy: readRemedy,
+	kinds: listOf(oneOf('kind', kinds)),
 	status: listOf(oneOf('status', statusNames)),
 	// Which there are, the journal knows: the command looks them up.
 	regulation: listOf((raw, { option }) => readText(raw, option, 'one')),
@@ -158,6 +181,20 @@ function readMeasure(raw: string, context: ReadContext): Read<Values['measure']>
 	const by = who ? readText(who, option, 'one') : right(null);
 	return by.ok ? right({ text: text.value, due: due.value, by: by.value }) : by;
 }
+
+/** `refund | 1890,50`: what is given, and its sum where it has one. */
+function readRemedy(raw: string, context: ReadContext): Read<Values['remedy']> {
+	const { option } = context;
+	const [what = '', sum, ...rest] = raw.split('|').map((part) => part.trim());
+	if (rest.length > 0) return wrong({ code: 'notARemedy', option, value: raw });
+	const remedy = oneOf('remedy', remedies)(what, context);
+	if (!remedy.ok) return remedy;
+	const amount = sum ? parseRoubles(sum) : null;
+	return amount === undefined ? wrong({ code: 'notASum', option, value: sum ?? '' }) : right({ remedy: remedy.value, amount });
+}
+
+/** The visa that a word names. */
+export const visaReader: Reader<Visa> = oneOf('visa', visas);
 
 function oneOf<T extends string>(family: string, codes: readonly T[]): Reader<T> {
 	return (raw, { option, vocabulary }) => {

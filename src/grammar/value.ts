@@ -1,7 +1,22 @@
 /** Kinds of values: what the text after a flag can become. */
 
-import type { Channel, ComplaintType, Decision, DemandKind, Ground, Kind, Satisfaction, Target } from '../domain/code.ts';
+import type { RemedyGiven } from '../domain/claim.ts';
+import type {
+	Addressee,
+	Channel,
+	ComplaintType,
+	Decision,
+	DemandKind,
+	Ground,
+	Justification,
+	Kind,
+	PreventionOutcome,
+	Satisfaction,
+	Target,
+	VisaOutcome,
+} from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
+import type { CountFrom } from '../domain/decide/index.ts';
 import type { Kopecks } from '../domain/money.ts';
 import type { Length } from '../domain/rule.ts';
 import type { Status } from '../domain/status.ts';
@@ -30,6 +45,7 @@ export interface Values {
 	money: Kopecks;
 	count: number;
 	ordinal: number;
+	year: number;
 	length: Length;
 	measure: { readonly text: string; readonly due: Day | null; readonly by: string | null };
 	kind: Kind;
@@ -40,6 +56,13 @@ export interface Values {
 	decision: Decision;
 	satisfaction: Satisfaction;
 	ground: Ground;
+	preventionOutcome: PreventionOutcome;
+	addressee: Addressee;
+	visaOutcome: VisaOutcome;
+	countFrom: CountFrom;
+	justification: Justification;
+	remedy: RemedyGiven;
+	kinds: readonly Kind[];
 	status: readonly Status[];
 	/** As typed. */
 	regulation: readonly string[];

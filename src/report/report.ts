@@ -14,6 +14,7 @@ export type CodeFamily =
 	| 'decision'
 	| 'satisfaction'
 	| 'ground'
+	| 'justification'
 	| 'purpose'
 	| 'event'
 	| 'confidence';
@@ -24,6 +25,8 @@ export interface Column<Row> {
 	/** For machines: stable, English. Its title stands in `text/` under the same key. */
 	readonly key: string;
 	readonly type: ColumnType;
+	/** Its title, where `text/` has none under that key. */
+	readonly title?: string;
 	readonly value: (row: Row) => Value;
 }
 

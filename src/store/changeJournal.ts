@@ -13,16 +13,16 @@ export interface Retermed {
 }
 
 /**
- * Records the event and, in the same transaction, what `reterm` says follows from it for each claim whose answer is awaited.
+ * Records the events and, in the same transaction, what `reterm` says follows from it for each claim whose answer is awaited.
  * Gives the claims that changed, by number. With `recording.dryRun` nothing is written: what would change is told all the same.
  */
 export async function changeJournal(
 	journal: Journal,
 	recording: Recording,
-	event: JournalEvent,
+	event: JournalEvent | readonly JournalEvent[],
 	reterm: (claim: Claim) => readonly ClaimEvent[] = () => [],
 ): Promise<readonly Retermed[]> {
-	return changeJournalBy(journal, recording, () => ({ events: [event], reterm }));
+	return changeJournalBy(journal, recording, () => ({ events: [event].flat(), reterm }));
 }
 
 /** What is to happen to the journal, and what follows from it for a claim. */

@@ -1,13 +1,15 @@
 /** The row of a claim: its state flattened into the columns that lists and reports read. */
 
-import type { Claim, Dispatch } from '../domain/claim.ts';
+import { awaitsConfirmation, type Claim, type Dispatch } from '../domain/claim.ts';
+import { bindingClock, endOf } from '../domain/clock.ts';
 import { foldText } from '../domain/fold.ts';
-import { bindingTerm } from '../domain/term.ts';
 import type { ClaimTable } from './schema.ts';
 
 /** The row that `claim` must have; `check` compares it with the one that is there. */
 export function claimRow(claim: Claim): ClaimTable {
-	const term = bindingTerm(claim.terms);
+	const clock = bindingClock(claim);
+	const term = clock?.term;
+	const extension = claim.extensions.at(-1);
 	const reply = claim.replies.at(-1) ?? claim.unconsidered?.notice ?? answeredOnTheSpot(claim);
 	return {
 		id: claim.id,
@@ -35,17 +37,33 @@ export function claimRow(claim: Claim): ClaimTable {
 		responsible: claim.responsible,
 		goods_returned_on: claim.goodsReturnedOn,
 		purchased_on: claim.purchasedOn,
+		repeat_of: claim.repeatOf,
 		dispatched_on: claim.dispatchedOn,
-		due_on: term?.due ?? null,
+		due_on: clock?.due ?? null,
+		original_due_on: clock?.original ?? null,
+		extended_to: extension?.until ?? null,
+		awaiting: clock?.stoppedOn === null ? 1 : 0,
 		nominal_on: term?.nominal ?? null,
 		due_rule: term?.rule ?? null,
 		provisional: term?.provisional ? 1 : 0,
 		reopened_on: claim.reopenedOn,
 		answered_on: claim.answeredOn,
+		fulfilled_on: claim.fulfilledOn,
+		sorted_on: claim.sortedOn,
+		moved_on: claim.movedOn,
 		decision: claim.decision?.decision ?? null,
 		decided_on: claim.decision?.on ?? null,
 		grounds: claim.decision?.grounds ?? null,
 		granted: claim.decision?.granted ?? null,
+		cause: claim.cause?.cause ?? null,
+		category: claim.cause?.category ?? null,
+		department: claim.cause?.department ?? null,
+		category_folded: folded(claim.cause?.category ?? null),
+		department_folded: folded(claim.cause?.department ?? null),
+		decided_by: claim.decision?.by ?? null,
+		justified: claim.decision?.justified ?? null,
+		confirm: endOf(claim) === null || claim.status === 'done' ? Number(awaitsConfirmation(claim)) : 0,
+		without_visas: claim.replies.find((one) => one.withoutVisas !== null)?.withoutVisas ?? null,
 		reply_form: reply?.form ?? null,
 		replied_on: reply?.on ?? null,
 		outgoing: reply?.outgoing?.text ?? null,

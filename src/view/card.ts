@@ -1,9 +1,10 @@
 /** The card of a claim: everything that is known of it, the term first, what may be done next last. */
 
-import { type Claim, isAwaitingAnswer, movesOf } from '../domain/claim.ts';
+import type { Answered } from '../domain/answered.ts';
+import { type Claim, movesOf } from '../domain/claim.ts';
+import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
-import { bindingTerm } from '../domain/term.ts';
 import { daysOf } from '../report/history.ts';
 import type { Words } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
@@ -14,16 +15,22 @@ export interface CardView {
 	readonly today: Day;
 	readonly width: number;
 	readonly paint: Paint;
+	/** The entries that repeat one another, this one among them. */
+	readonly chain: readonly Answered[];
 }
 
 type Row = readonly [label: string, value: string | null];
 
 /** The card as text. */
-export function showCard(words: Words, claim: Claim, history: readonly Recorded[], { today, width, paint }: CardView): string {
+export function showCard(words: Words, claim: Claim, history: readonly Recorded[], { today, width, paint, chain }: CardView): string {
 	const { card } = words;
-	const rows = [...entryRows(words, claim), ...termRows(words, claim, today), ...courseRows(words, claim), ...endRows(words, claim)].filter(
-		(row): row is readonly [string, string] => row[1] !== null,
-	);
+	const rows = [
+		...entryRows(words, claim),
+		...repeatRows(words, claim, chain),
+		...termRows(words, claim, today),
+		...courseRows(words, claim),
+		...endRows(words, claim),
+	].filter((row): row is readonly [string, string] => row[1] !== null);
 	const pad = Math.max(...rows.map(([label]) => label.length)) + 2;
 	const lines = rows.flatMap(([label, value]) =>
 		wrap(visible(value), Math.max(30, width - pad)).map(
@@ -72,57 +79,96 @@ function entryRows({ card, names, day, weekdayName, money }: Words, claim: Claim
 	];
 }
 
-function termRows(words: Words, claim: Claim, today: Day): readonly Row[] {
-	const { card } = words;
-	const term = bindingTerm(claim.terms);
-	const others = claim.terms.filter((one) => one !== term);
-	const rest: Row = [
-		card.labels.otherTerms,
-		others.length === 0 ? null : others.map((one) => card.purpose(one.purpose, one.due)).join('\n'),
-	];
-	if (!term) return [[card.labels.term, card.noTerm], rest];
-	const parts = [
-		`${words.day(term.due)} (${words.weekdayName(term.due)})`,
-		...(term.nominal === term.due ? [] : [card.nominal(term.nominal)]),
-		...(term.provisional ? [card.provisional] : []),
-		...standing(words, claim, term.due, today),
-		...(claim.reopenedOn ? [card.reopened(claim.reopenedOn)] : []),
-	];
-	return [[card.labels.term, parts.join('; ')], rest];
+/** What the client came with before and after, and what was answered to it. */
+function repeatRows({ card, notes }: Words, claim: Claim, chain: readonly Answered[]): readonly Row[] {
+	const lines = chain.map((one) => (one.number === claim.number.text ? card.thisOne(one.number) : notes.answered(one)));
+	return [[card.labels.repeats, lines.length > 0 ? lines.join('\n') : null]];
 }
 
-/** How the claim stands against its term: answered in time or late, overdue, or days left. */
-function standing({ card }: Words, claim: Claim, due: Day, today: Day): readonly string[] {
-	const { answeredOn } = claim;
-	if (answeredOn) return [answeredOn > due ? card.answeredLate(answeredOn, daysBetween(due, answeredOn)) : card.answeredInTime(answeredOn)];
-	if (!isAwaitingAnswer(claim)) return [];
-	return [today > due ? card.overdue(daysBetween(due, today)) : card.daysLeft(daysBetween(today, due))];
+function termRows(words: Words, claim: Claim, today: Day): readonly Row[] {
+	const { card } = words;
+	const binding = bindingClock(claim);
+	const others = clocksOf(claim).filter(({ term }) => term === null || term !== binding?.term);
+	const rest: Row = [card.labels.otherTerms, others.length === 0 ? null : others.map((clock) => clockLine(words, clock, today)).join('\n')];
+	if (!binding) return [[card.labels.term, card.noTerm], rest];
+	const { term, due } = binding;
+	const parts = [
+		`${words.day(due)} (${words.weekdayName(due)})`,
+		...(term.nominal === term.due ? [] : [card.nominal(term.nominal)]),
+		...(term.provisional ? [card.provisional] : []),
+		...standing(words, claim, binding, today),
+		...(claim.reopenedOn ? [card.reopened(claim.reopenedOn)] : []),
+	];
+	const extensions = claim.extensions.map((extension) => card.extension(extension));
+	return [[card.labels.term, parts.join('; ')], [card.labels.extensions, extensions.length > 0 ? extensions.join('\n') : null], rest];
+}
+
+/** How the binding clock stands: stopped in time or late, overdue, or days left. */
+function standing({ card }: Words, claim: Claim, { due, stoppedOn, purpose }: Clock, today: Day): readonly string[] {
+	const answered = purpose === 'satisfy' ? (claim.fulfilledOn ?? claim.answeredOn) : claim.answeredOn;
+	if (stoppedOn === null) return [today > due ? card.overdue(daysBetween(due, today)) : card.daysLeft(daysBetween(today, due))];
+	if (answered === null) return [];
+	return [answered > due ? card.answeredLate(answered, daysBetween(due, answered)) : card.answeredInTime(answered)];
+}
+
+/** `исполнить требование до 12.10.2026: идёт, остановит исполнение`. */
+function clockLine({ card, day }: Words, { purpose, request, due, original, stop, stoppedOn }: Clock, today: Day): string {
+	const until = request === null ? card.purpose(purpose, due) : card.request(request, due);
+	const moved = original === due ? '' : `, ${card.original(original)}`;
+	const late = stoppedOn === null && today > due ? `, ${card.overdue(daysBetween(due, today))}` : '';
+	return `${until}${moved}: ${stoppedOn === null ? card.running(stop) : card.stopped(day(stoppedOn))}${late}`;
 }
 
 function courseRows({ card, names, day, money }: Words, claim: Claim): readonly Row[] {
 	const { labels } = card;
 	const { decision } = claim;
+	const preventions = claim.preventions.map(
+		({ text, by, due, doneOn, outcome, effect }, index) =>
+			`${index + 1}) ${text ?? card.destroyed} — ${card.measure(by, due)}${doneOn && outcome ? `; ${card.effect(doneOn, names.preventionOutcome[outcome])}: ${effect ?? card.destroyed}` : ''}`,
+	);
 	const measures = claim.measures.map(
 		({ text, by, due, doneOn, result }, index) =>
 			`${index + 1}) ${text ?? card.destroyed} — ${card.measure(by, due)}${doneOn ? `; ${card.measureDone(doneOn)}: ${result ?? card.destroyed}` : ''}`,
 	);
-	const replies = claim.replies.map(({ on, form, outgoing, text }) => {
+	const requests = claim.requests.map(({ to, whom, what, due, endedOn, answer, expired }, index) => {
+		const asked = `${index + 1}) ${whom ?? names.addressee[to]}: ${what ?? card.destroyed}`;
+		if (endedOn === null) return `${asked} — ${card.answerDue(due)}`;
+		return `${asked} — ${expired ? card.notAnswered : `${day(endedOn)}: ${answer ?? card.destroyed}`}`;
+	});
+	const visas = claim.visas.map(
+		({ visa, outcome, on, by, remark }) =>
+			`${names.visa[visa]}: ${names.visaOutcome[outcome]} ${day(on)}, ${by}${remark === null ? '' : `: ${remark}`}`,
+	);
+	const replies = claim.replies.map(({ on, form, outgoing, text, withoutVisas }) => {
 		const how = outgoing ? card.outgoing(outgoing.text, on, names.channel[form]) : card.withoutNumber(on, names.channel[form]);
-		return `${how}: ${text ?? card.destroyed}`;
+		return `${how}: ${text ?? card.destroyed}${withoutVisas === null ? '' : ` (${card.withoutVisas(withoutVisas)})`}`;
 	});
 	const decided = decision && [
 		names.decision[decision.decision],
 		day(decision.on),
 		decision.by,
 		decision.granted === null ? null : card.granted(money(decision.granted)),
+		decision.justified && names.justification[decision.justified],
+		...decision.remedies.map(({ remedy, amount }) => `${names.remedy[remedy]}${amount === null ? '' : ` ${card.sum(money(amount))}`}`),
 	];
 	return [
+		[labels.told, claim.toldOn && day(claim.toldOn)],
 		[labels.measures, measures.length > 0 ? measures.join('\n') : null],
+		[labels.requests, requests.length > 0 ? requests.join('\n') : null],
+		[labels.visas, visas.length > 0 ? visas.join('\n') : null],
+		[labels.cause, causeLine(claim)],
+		[labels.preventions, preventions.length > 0 ? preventions.join('\n') : null],
 		[labels.decision, decided ? decided.filter((part) => part !== null).join(', ') : null],
 		[labels.grounds, decision?.grounds ?? null],
 		[labels.replies, replies.length > 0 ? replies.join('\n') : null],
+		[labels.fulfilled, claim.fulfilledOn && day(claim.fulfilledOn)],
 		[labels.result, claim.result],
 	];
+}
+
+function causeLine({ cause: found }: Claim): string | null {
+	if (found === null) return null;
+	return [found.category, found.department, found.cause].filter((part) => part !== null).join('; ');
 }
 
 function endRows({ card, names }: Words, { closing, unconsidered, endReason }: Claim): readonly Row[] {
@@ -138,6 +184,7 @@ function endRows({ card, names }: Words, { closing, unconsidered, endReason }: C
 		names.ground[unconsidered.ground],
 		unconsidered.evidence,
 		unconsidered.courtCase && card.case(unconsidered.courtCase),
+		unconsidered.witness && card.witness(unconsidered.witness),
 		unconsidered.earlier && card.earlier(unconsidered.earlier),
 		unconsidered.requestedOn && card.asked(unconsidered.requestedOn),
 		unconsidered.notice &&

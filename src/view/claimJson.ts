@@ -1,8 +1,10 @@
 /** A claim as one JSON object: its state, its terms, its history. */
 
+import type { Answered } from '../domain/answered.ts';
 import type { Claim } from '../domain/claim.ts';
+import { bindingClock, clocksOf } from '../domain/clock.ts';
 import type { Recorded } from '../domain/event.ts';
-import { bindingTerm, originOf, type Rulebook, type Term } from '../domain/term.ts';
+import { originOf, type Rulebook, type Term } from '../domain/term.ts';
 import type { Words } from '../text/index.ts';
 import { whyLines } from './why.ts';
 
@@ -11,10 +13,11 @@ export function claimJson(
 	words: Words,
 	claim: Claim,
 	history: readonly Recorded[],
-	{ terms, why }: { readonly terms: Rulebook; readonly why: boolean },
+	{ terms, why, chain }: { readonly terms: Rulebook; readonly why: boolean; readonly chain: readonly Answered[] },
 ): Readonly<Record<string, unknown>> {
 	const { id, number, terms: own, ...rest } = claim;
-	const binding = bindingTerm(own);
+	const binding = bindingClock(claim);
+	const clocks = clocksOf(claim);
 	return {
 		number: number.text,
 		year: number.year,
@@ -22,10 +25,17 @@ export function claimJson(
 		...rest,
 		replies: claim.replies.map((reply) => ({ ...reply, outgoing: reply.outgoing?.text ?? null })),
 		dueOn: binding?.due ?? null,
-		nominalOn: binding?.nominal ?? null,
-		dueRule: binding?.rule ?? null,
-		provisional: binding?.provisional ?? false,
+		originalDueOn: binding?.original ?? null,
+		nominalOn: binding?.term.nominal ?? null,
+		dueRule: binding?.term.rule ?? null,
+		provisional: binding?.term.provisional ?? false,
+		clocks: clocks.map(({ term, ...clock }) => ({
+			...clock,
+			rule: term?.rule ?? null,
+			binds: binding !== undefined && term === binding.term,
+		})),
 		terms: own.map((term) => termJson(term, terms)),
+		repeats: chain,
 		history: history.map(({ event, ...recorded }) => ({ ...recorded, ...event })),
 		...(why && { why: whyLines(words, claim, terms) }),
 	};

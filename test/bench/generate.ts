@@ -14,10 +14,11 @@ import { evolve } from '../../src/domain/evolve.ts';
 import type { Settings } from '../../src/domain/journal.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../../src/domain/number.ts';
 import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
-import { bindingTerm, termsFor } from '../../src/domain/term.ts';
+import { bindingTerm, termsFor, visasFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { claimRow } from '../../src/store/claimRow.ts';
+import { writeKeys } from '../../src/store/clientKeys.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { connect } from '../../src/store/open.ts';
@@ -44,6 +45,8 @@ export const NUMBER = 'ПР-2024-0100';
 
 /** What the month's export reads. */
 export const exportColumns = selectFor(claimColumns).needed.map(readingOf);
+
+const NO_AUTHORITY = { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] };
 
 const INCOMING = 'ПР-{year}-{number:4}';
 const OUTGOING = '{number}';
@@ -89,6 +92,9 @@ export function buildJournal(path: string, claims: number): void {
 		firstIncoming: 1,
 		firstOutgoing: 1,
 		controller: CONTROLLER,
+		authority: NO_AUTHORITY,
+		routes: [],
+		absences: [],
 	};
 	createJournal({ path: unfinished, timeout: 1000, settings, stamp: stamp(addDays(FIRST_DAY, -1), 0) });
 	const connection = connect(unfinished, 1000, undefined, true);
@@ -225,6 +231,7 @@ class Clerk {
 		const row = claimRow(claim);
 		this.#insertClaim ??= this.#connection.prepare(insertInto('claim', row));
 		this.#insertClaim.run(row);
+		writeKeys(this.#connection, undefined, claim);
 	}
 
 	#count(): void {
@@ -245,6 +252,12 @@ class Clerk {
 			incoming: (year) => this.#next('incoming', INCOMING, year),
 			outgoing: (year) => this.#next('outgoing', OUTGOING, year),
 			terms: (facts) => termsFor(facts, options),
+			repeats: (number) => [number],
+			ruleOf: () => undefined,
+			visasFor: (kind) => visasFor(kind, options.regulations),
+			calendar: builtInCalendar,
+			authority: NO_AUTHORITY,
+			routed: () => undefined,
 		};
 	}
 

@@ -29,11 +29,25 @@ const carryOut: Act = (claim, random, circumstances) =>
 const settle: Act = (claim, random, circumstances) => {
 	const decision = random.pick(decisions);
 	const granted = decision === 'satisfied' || decision === 'partlySatisfied' ? sum(random) : null;
-	return decide(claim, { on: circumstances.today, decision, grounds: words(random, 60), granted, by: claim.responsible }, circumstances);
+	return decide(
+		claim,
+		{ on: circumstances.today, decision, grounds: words(random, 60), granted, by: claim.responsible, justified: null, remedies: [] },
+		circumstances,
+	);
 };
 
 const answer: Act = (claim, random, circumstances) =>
-	reply(claim, { on: circumstances.today, form: claim.replyBy ?? claim.channel, numbered: null, text: words(random, 80) }, circumstances);
+	reply(
+		claim,
+		{
+			on: circumstances.today,
+			form: claim.replyBy ?? claim.channel,
+			numbered: null,
+			text: words(random, 80),
+			withoutVisas: words(random, 20),
+		},
+		circumstances,
+	);
 
 const complete: Act = (claim, random, circumstances) =>
 	move('done', claim, { on: circumstances.today, result: words(random, 40) }, circumstances);
@@ -49,15 +63,13 @@ const annul: Act = (claim, random, circumstances) =>
 
 const leave: Act = (claim, random, circumstances) => {
 	const anonymous = claim.kind === 'anonymous';
-	const ground = random.pick<Ground>(
-		anonymous ? ['unreadable', 'obscene'] : ['unreadable', 'incomplete', 'notClient', 'courtDecided', 'obscene'],
-	);
+	const ground = random.pick<Ground>(anonymous ? ['unreadable', 'obscene'] : ['unreadable', 'notClient', 'courtDecided', 'obscene']);
 	const intent = {
 		on: circumstances.today,
 		ground,
 		evidence: words(random, 40),
-		requestedOn: ground === 'incomplete' ? claim.receivedOn : null,
 		courtCase: ground === 'courtDecided' ? `А40-${random.below(90_000)}/2021` : null,
+		witness: ground === 'obscene' ? responsible(random) : null,
 		earlier: null,
 		notice: anonymous ? null : { form: random.pick(['post', 'email', 'phone'] as const), numbered: null },
 	};

@@ -69,8 +69,8 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		where: ['format/', 'command/termBatch.ts'],
 		why: 'CSV is written by formats, and by the batch, whose result is CSV by contract',
 	},
+	'smol-toml': { where: ['command/tomlTable.ts', 'format/'], why: 'TOML is what people edit by hand' },
 	'csv-parse': { where: ['format/', 'command/termBatch.ts'], why: 'CSV is read where CSV comes in' },
-	'smol-toml': { where: ['command/tomlTable.ts'], why: 'what an office edits is read with its lines, by one reader' },
 	'env-paths': { where: ['main.ts'], why: 'where files usually lie belongs to the world' },
 	'node:crypto': { where: ['command/init.ts', 'format/file.ts', 'store/'], why: 'chance: a new journal, a name beside a file, a salt' },
 	'node:fs': {

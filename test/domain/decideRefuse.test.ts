@@ -2,11 +2,16 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Ground, grounds } from '../../src/domain/code.ts';
-import { type RefuseIntent, refuse } from '../../src/domain/decide/index.ts';
+import { type RefuseIntent, refuse, request, answered as requestAnswered } from '../../src/domain/decide/index.ts';
 import { evidenceFor } from '../../src/domain/refusal.ts';
 import { atEach, codesOf, decided, eventsOf, follow, office, on, refusalsOf, refusing, registered, replied } from './office.ts';
 
-const claim = registered({ responsible: 'Сафин Р.' }, 2);
+const fresh = registered({ responsible: 'Сафин Р.' }, 2);
+/** The client was asked for what is missing, and let the day pass. */
+const claim = follow(
+	fresh,
+	request(fresh, { on: on('2026-10-07'), to: 'client', whom: null, what: 'Фамилия', due: on('2026-10-14') }, office),
+);
 const answered = replied(decided(registered({}, 1)));
 
 const nothing: RefuseIntent = { ...refusing, ground: null, evidence: null };
@@ -14,11 +19,11 @@ const nothing: RefuseIntent = { ...refusing, ground: null, evidence: null };
 /** Just what each ground needs. */
 const proved: Readonly<Record<Ground, Partial<RefuseIntent>>> = {
 	unreadable: { evidence: 'Размыто водой' },
-	incomplete: { evidence: 'Нет фамилии', requestedOn: on('2026-10-07') },
+	incomplete: { evidence: 'Нет фамилии' },
 	notClient: { evidence: 'В базе нет' },
-	repeated: { earlier: answered },
+	repeated: { earlier: answered, evidence: 'Нового ничего' },
 	courtDecided: { courtCase: '2-123/2026' },
-	obscene: { evidence: 'Брань на второй странице' },
+	obscene: { evidence: 'Брань на второй странице', witness: 'Строева И. А.' },
 };
 
 function intent(ground: Ground, changes: Partial<RefuseIntent> = proved[ground]): RefuseIntent {
@@ -69,19 +74,27 @@ describe('the day', () => {
 	])('%s is refused: %s', (day, code) => {
 		expect(codesOf(refuse(claim, { ...intent('notClient'), on: on(day) }, office))).toEqual([code]);
 	});
-
-	it.each([
-		['before the entry came', '2026-10-04', 'dayTooEarly'],
-		['after the refusal', '2026-10-16', 'dayInFuture'],
-	])('on which the client was asked may not lie %s', (_, day, code) => {
-		expect(refusalsOf(refuse(claim, intent('incomplete', { ...proved.incomplete, requestedOn: on(day) }), office))).toMatchObject([
-			{ code, role: 'requested', day },
-		]);
-	});
 });
 
-it.each(['2026-10-05', '2026-10-15'])('the client may have been asked on the very day of receipt or of refusal: %s', (day) => {
-	expect(codesOf(refuse(claim, intent('incomplete', { ...proved.incomplete, requestedOn: on(day) }), office))).toEqual([]);
+describe('details are wanting', () => {
+	const refused = (of: typeof claim, day = '2026-10-15') => codesOf(refuse(of, { ...intent('incomplete'), on: on(day) }, office));
+
+	it('only after the client was asked for them', () => {
+		expect(refused(fresh)).toEqual(['clientNotAsked']);
+	});
+
+	it('not while the client may still answer, the last day included', () => {
+		expect(refused(claim, '2026-10-14')).toEqual(['clientMayStillAnswer']);
+	});
+
+	it('not when the client did answer', () => {
+		const told = follow(claim, requestAnswered(claim, { on: on('2026-10-10'), place: 1, text: 'Иванов', expired: false }, office));
+		expect(refused(told)).toEqual(['clientAnswered']);
+	});
+
+	it('and the day of the asking is kept', () => {
+		expect(eventsOf(refuse(claim, intent('incomplete'), office))).toMatchObject([{ requestedOn: '2026-10-07' }]);
+	});
 });
 
 describe('an anonymous entry', () => {
@@ -137,11 +150,11 @@ describe('the notice to the client', () => {
 });
 
 it('all that stands against it is said together', () => {
-	const bad = intent('incomplete', { requestedOn: on('2026-10-01'), notice: { form: 'call', numbered: true } });
+	const bad = intent('incomplete', { notice: { form: 'call', numbered: true } });
 	expect(codesOf(refuse(registered({ kind: 'anonymous' }), bad, office))).toEqual([
 		'evidenceMissing',
 		'anonymousIsNoGround',
-		'dayTooEarly',
+		'clientNotAsked',
 		'noNumberForChannel',
 	]);
 });

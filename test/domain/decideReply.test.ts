@@ -8,13 +8,30 @@ import { atEach, codesOf, decided, eventsOf, follow, office, on, refusalsOf, reg
 
 const claim = registered();
 const granted = parseRoubles('1000') ?? null;
-const decision: DecideIntent = { on: on('2026-10-12'), decision: 'satisfied', grounds: 'ст. 18', granted: null, by: 'Юдина О. С.' };
-const answer: ReplyIntent = { on: on('2026-10-13'), form: 'post', numbered: null, text: 'Заменим' };
+const decision: DecideIntent = {
+	on: on('2026-10-12'),
+	decision: 'satisfied',
+	grounds: 'ст. 18',
+	granted: null,
+	by: 'Юдина О. С.',
+	justified: null,
+	remedies: [],
+};
+const answer: ReplyIntent = { on: on('2026-10-13'), form: 'post', numbered: null, text: 'Заменим', withoutVisas: null };
 
 describe('a decision', () => {
 	it('is kept with its grounds, its sum and who decided', () => {
 		expect(eventsOf(decide(claim, { ...decision, granted }, office))).toEqual([
-			{ type: 'decided', on: '2026-10-12', decision: 'satisfied', grounds: 'ст. 18', granted: 100_000, by: 'Юдина О. С.' },
+			{
+				type: 'decided',
+				on: '2026-10-12',
+				decision: 'satisfied',
+				grounds: 'ст. 18',
+				granted: 100_000,
+				by: 'Юдина О. С.',
+				justified: null,
+				remedies: [],
+			},
 		]);
 	});
 

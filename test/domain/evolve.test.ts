@@ -2,11 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
-import { isAwaitingAnswer, needsDecision } from '../../src/domain/claim.ts';
+import { needsDecision } from '../../src/domain/claim.ts';
+import { isAwaiting } from '../../src/domain/clock.ts';
 import { kinds } from '../../src/domain/code.ts';
 import type { ClaimEvent } from '../../src/domain/event.ts';
 import { evolve, fold } from '../../src/domain/evolve.ts';
-import { statusNames } from '../../src/domain/status.ts';
 import { on, registered } from './office.ts';
 
 const fresh = registered();
@@ -18,8 +18,17 @@ function events(...list: readonly Exclude<ClaimEvent, { type: 'registered' }>[])
 
 const taken = { type: 'taken', on: on('2026-10-06'), responsible: 'Гайдук' } as const;
 const added = { type: 'measureAdded', on: on('2026-10-06'), text: 'Проверить', by: 'Гайдук', due: on('2026-10-09') } as const;
-const decided = { type: 'decided', on: on('2026-10-12'), decision: 'satisfied', grounds: 'ст. 18', granted: null, by: null } as const;
-const replied = { type: 'replied', ...dispatch, text: 'Заменим' } as const;
+const decided = {
+	type: 'decided',
+	on: on('2026-10-12'),
+	decision: 'satisfied',
+	grounds: 'ст. 18',
+	granted: null,
+	by: null,
+	justified: null,
+	remedies: [],
+} as const;
+const replied = { type: 'replied', ...dispatch, text: 'Заменим', withoutVisas: null } as const;
 const completed = { type: 'completed', on: on('2026-10-14'), result: 'Заменён' } as const;
 const closed = {
 	type: 'closed',
@@ -96,8 +105,22 @@ describe('an event', () => {
 			{ measures: [{ text: 'Проверить', by: 'Гайдук', due: on('2026-10-09'), doneOn: null, result: null }] },
 		],
 		['noted', events({ type: 'noted', on: on('2026-10-07'), text: 'Звонила' }), { status: 'registered', measures: [] }],
-		['decided', events(decided), { decision: { on: on('2026-10-12'), decision: 'satisfied', grounds: 'ст. 18', granted: null, by: null } }],
-		['replied', events(replied), { replies: [{ ...dispatch, text: 'Заменим' }], answeredOn: on('2026-10-13') }],
+		[
+			'decided',
+			events(decided),
+			{
+				decision: {
+					on: on('2026-10-12'),
+					decision: 'satisfied',
+					grounds: 'ст. 18',
+					granted: null,
+					by: null,
+					justified: null,
+					remedies: [],
+				},
+			},
+		],
+		['replied', events(replied), { replies: [{ ...dispatch, text: 'Заменим', withoutVisas: null }], answeredOn: on('2026-10-13') }],
 		['completed', events(taken, completed), { status: 'done', statusOn: on('2026-10-14'), result: 'Заменён' }],
 		['closed', events(closed), { status: 'closed', statusOn: on('2026-10-16') }],
 		[
@@ -135,6 +158,7 @@ describe('an event', () => {
 			evidence: null,
 			requestedOn: null,
 			courtCase: '2-123/2026',
+			witness: null,
 			earlier: null,
 			notice: dispatch,
 		} as const;
@@ -172,7 +196,7 @@ describe('a reopening', () => {
 			answeredOn: null,
 			closing: null,
 		});
-		expect(isAwaitingAnswer(claim)).toBe(true);
+		expect(isAwaiting(claim)).toBe(true);
 	});
 
 	it('keeps the measures, the decision and the replies of the first', () => {
@@ -188,14 +212,6 @@ describe('a reopening', () => {
 		expect([back.endReason, back.unconsidered]).toEqual([null, null]);
 	});
 });
-
-it.each(statusNames.map((status) => [status, status === 'registered' || status === 'inProgress'] as const))(
-	'a claim %s awaits an answer until it has one: %s',
-	(status, awaits) => {
-		expect(isAwaitingAnswer({ status, answeredOn: null })).toBe(awaits);
-		expect(isAwaitingAnswer({ status, answeredOn: on('2026-10-13') })).toBe(false);
-	},
-);
 
 it('a decision is needed for a claim and a complaint alone', () => {
 	expect(kinds.filter((kind) => needsDecision({ kind }))).toEqual(['claim', 'complaint']);

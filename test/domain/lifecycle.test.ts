@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
-import { channels, decisions, demandKinds, grounds, kinds, satisfactions } from '../../src/domain/code.ts';
+import { addressees, channels, decisions, demandKinds, grounds, kinds, satisfactions, visaOutcomes, visas } from '../../src/domain/code.ts';
 import { addDays, asDay, type Day } from '../../src/domain/day.ts';
 import * as rules from '../../src/domain/decide/index.ts';
 import type { ClaimEvent } from '../../src/domain/event.ts';
@@ -75,8 +75,8 @@ const refuseIntent: fc.Arbitrary<Intent> = fc
 		on: when,
 		ground: fc.option(fc.constantFrom(...grounds)),
 		evidence: text,
-		requestedOn: maybeDay,
 		courtCase: text,
+		witness: text,
 		repeats: fc.boolean(),
 		form: fc.option(channel),
 		numbered: fc.option(fc.boolean()),
@@ -107,15 +107,75 @@ const otherIntent: fc.Arbitrary<Intent> = fc.oneof(
 			(claim: Claim) =>
 				rules.note(claim, { ...intent, on: on(claim) }, office),
 	),
-	fc.record({ on: when, decision: fc.option(fc.constantFrom(...decisions)), grounds: text, granted: sum, by: text }).map(
-		({ on, ...intent }) =>
-			(claim: Claim) =>
-				rules.decide(claim, { ...intent, on: on(claim) }, office),
-	),
-	fc.record({ on: when, form: fc.option(channel), numbered: fc.option(fc.boolean()), text }).map(
+	fc
+		.record({
+			on: when,
+			decision: fc.option(fc.constantFrom(...decisions)),
+			grounds: text,
+			granted: sum,
+			by: text,
+			justified: fc.constantFrom('yes' as const, null),
+			remedies: fc.constantFrom([], [{ remedy: 'apology' as const, amount: null }]),
+		})
+		.map(
+			({ on, ...intent }) =>
+				(claim: Claim) =>
+					rules.decide(claim, { ...intent, on: on(claim) }, office),
+		),
+	fc.record({ on: when, form: fc.option(channel), numbered: fc.option(fc.boolean()), text, withoutVisas: text }).map(
 		({ on, ...intent }) =>
 			(claim: Claim) =>
 				rules.reply(claim, { ...intent, on: on(claim) }, office),
+	),
+	fc.record({ on: when, to: fc.option(fc.constantFrom(...addressees)), whom: text, what: text, due: maybeDay }).map(
+		({ on, ...intent }) =>
+			(claim: Claim) =>
+				rules.request(claim, { ...intent, on: on(claim) }, office),
+	),
+	fc.record({ on: when, place: fc.integer({ min: -1, max: 3 }), text, expired: fc.boolean() }).map(
+		({ on, ...intent }) =>
+			(claim: Claim) =>
+				rules.answered(claim, { ...intent, on: on(claim) }, office),
+	),
+	fc
+		.record({
+			on: when,
+			visa: fc.option(fc.constantFrom(...visas)),
+			outcome: fc.constantFrom(...visaOutcomes),
+			by: text,
+			due: maybeDay,
+			remark: text,
+		})
+		.map(
+			({ on, ...intent }) =>
+				(claim: Claim) =>
+					rules.visa(claim, { ...intent, on: on(claim) }, office),
+		),
+	fc
+		.record({
+			on: when,
+			until: maybeDay,
+			reason: text,
+			approvedBy: text,
+			toldOn: maybeDay,
+			toldBy: fc.option(channel),
+			lateReason: text,
+			countFrom: fc.constantFrom('nominal' as const, 'moved' as const),
+		})
+		.map(
+			({ on, ...intent }) =>
+				(claim: Claim) =>
+					rules.extend(claim, { ...intent, on: on(claim) }, office),
+		),
+	fc.record({ on: when, text }).map(
+		({ on, ...intent }) =>
+			(claim: Claim) =>
+				rules.fulfil(claim, { ...intent, on: on(claim) }, office),
+	),
+	fc.record({ on: when, form: fc.option(channel) }).map(
+		({ on, ...intent }) =>
+			(claim: Claim) =>
+				rules.tell(claim, { ...intent, on: on(claim) }, office),
 	),
 	fc
 		.record({

@@ -20,17 +20,27 @@ import { evolve, fold } from '../../src/domain/evolve.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
 import type { Status } from '../../src/domain/status.ts';
-import { termsFor } from '../../src/domain/term.ts';
+import { originOf, termsFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 
 const regulations = await regulationsInUse(defaultRegulations, []);
 
+/** An office whose replies need no visa. */
 export const office: Circumstances = {
 	today: asDay('2026-11-20'),
 	controller: 'Ежова Т. Л.',
 	incoming: (year) => ({ year, ordinal: 12, text: `ПР-${year}-0012` }),
 	outgoing: (year) => ({ year, ordinal: 187, text: '187' }),
+	repeats: (number) => [number],
 	terms: (facts) => termsFor(facts, { regulations, calendar: builtInCalendar, ownTermsMove: true }),
+	ruleOf: (term) => {
+		const origin = originOf(term, regulations);
+		return origin && { rule: origin.rule, act: origin.rule.act ?? origin.regulation.act };
+	},
+	visasFor: () => [],
+	calendar: builtInCalendar,
+	routed: () => undefined,
+	authority: { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] },
 };
 
 export const withoutController: Circumstances = { ...office, controller: null };
@@ -93,8 +103,8 @@ export const refusing: RefuseIntent = {
 	on: asDay('2026-10-15'),
 	ground: 'notClient',
 	evidence: 'В базе покупателей нет',
-	requestedOn: null,
 	courtCase: null,
+	witness: null,
 	earlier: null,
 	notice: null,
 };
@@ -102,12 +112,19 @@ export const refusing: RefuseIntent = {
 export function decided(claim: Claim): Claim {
 	return follow(
 		claim,
-		decide(claim, { on: asDay('2026-10-12'), decision: 'satisfied', grounds: 'ст. 18', granted: null, by: null }, office),
+		decide(
+			claim,
+			{ on: asDay('2026-10-12'), decision: 'satisfied', grounds: 'ст. 18', granted: null, by: null, justified: null, remedies: [] },
+			office,
+		),
 	);
 }
 
 export function replied(claim: Claim): Claim {
-	return follow(claim, reply(claim, { on: asDay('2026-10-13'), form: 'post', numbered: null, text: 'Заменим' }, office));
+	return follow(
+		claim,
+		reply(claim, { on: asDay('2026-10-13'), form: 'post', numbered: null, text: 'Заменим', withoutVisas: null }, office),
+	);
 }
 
 /** A claim of the kind at each status. */

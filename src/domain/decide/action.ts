@@ -1,11 +1,13 @@
 /** What is done with a claim without moving it: assignment, measures, notes. */
 
 import { type Claim, movesOf } from '../claim.ts';
+import { isComplainedOf } from '../complainedOf.ts';
 import type { Day } from '../day.ts';
 import { later } from '../day.ts';
+import type { Allowed } from '../event.ts';
 import { samePerson } from '../fold.ts';
-import type { Refusal } from '../refusal.ts';
-import { type Action, actions, type Status } from '../status.ts';
+import type { Refusal, Supply } from '../refusal.ts';
+import { type Action, actions, type Requirement, type Status } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { dayRefused, dueRefused } from './move.ts';
 
@@ -16,28 +18,42 @@ export function actionRefused(doing: Action, claim: Claim, on: Day, { today }: C
 	return dayRefused(on, today, claim.reopenedOn ? later(claim.reopenedOn, claim.registeredOn) : claim.registeredOn, 'registered');
 }
 
-function act(doing: Action, claim: Claim, on: Day, circumstances: Circumstances, rest: () => Verdict): Verdict {
+/** Does the rest where the status and the day allow the action at all. */
+export function act(doing: Action, claim: Claim, on: Day, circumstances: Circumstances, rest: () => Verdict): Verdict {
 	const refusals = actionRefused(doing, claim, on, circumstances);
 	return refusals.length > 0 ? { ok: false, refusals } : rest();
 }
 
-function missing(doing: Action, claim: Claim, what: 'text' | 'by' | 'due' | 'to' | 'result'): Refusal {
+/** What an action lacks. */
+export function missing(doing: Action, claim: Claim, what: Requirement | Supply): Refusal {
 	return { code: 'missing', doing, what, number: claim.number.text };
 }
 
 /** Hands the claim to another responsible. */
 export function assign(
 	claim: Claim,
-	{ on, to, reason }: { readonly on: Day; readonly to: string | null; readonly reason: string | null },
+	{ on, to, reason, allowed }: { readonly on: Day; readonly to: string | null; readonly reason: string | null } & Allowed,
 	circumstances: Circumstances,
 ): Verdict {
 	return act('assign', claim, on, circumstances, () => {
 		if (!to) return { ok: false, refusals: [missing('assign', claim, 'to')] };
 		const same = claim.responsible !== null && samePerson(claim.responsible, to);
-		return verdict(same ? [{ code: 'alreadyResponsible', responsible: to }] : [], () => [
-			{ type: 'assigned', on, responsible: to, reason },
-		]);
+		return verdict(
+			[...(same ? [{ code: 'alreadyResponsible', responsible: to } as const] : []), ...complainedOfRefused(claim, to, allowed)],
+			() => [{ type: 'assigned', on, responsible: to, reason, ...(allowed && { allowed }) }],
+		);
 	});
+}
+
+/** Nobody looks into a complaint about himself (P31, P38), unless somebody allows it and says why. */
+export function complainedOfRefused(
+	{ subject }: Pick<Claim, 'subject'>,
+	responsible: string | null,
+	allowed: string | null | undefined,
+): readonly Refusal[] {
+	return responsible !== null && !allowed && isComplainedOf(subject, responsible)
+		? [{ code: 'complainedOf', responsible, subject: subject ?? '' }]
+		: [];
 }
 
 /** Adds a measure to a claim in progress. */

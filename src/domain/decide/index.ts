@@ -2,7 +2,13 @@
 
 export { assign, measure, measureDone, note } from './action.ts';
 export { type Changes, correct } from './correct.ts';
+export { type CountFrom, type ExtendIntent, extend } from './extend.ts';
+export { fulfil, tell } from './fulfil.ts';
 export { type MoveIntent, move, type PlainMove, type PlannedMeasure } from './move.ts';
+export { cause, prevent, prevented } from './prevent.ts';
 export { type RefuseIntent, refuse } from './refuse.ts';
 export { type Registration, register } from './register.ts';
 export { type DecideIntent, decide, type ReplyIntent, reply } from './reply.ts';
+export { answered, type RequestIntent, request } from './request.ts';
+export { type Taken, undo } from './undo.ts';
+export { type VisaIntent, visa } from './visa.ts';

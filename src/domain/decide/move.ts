@@ -8,6 +8,7 @@ import { samePerson } from '../fold.ts';
 import type { Refusal } from '../refusal.ts';
 import { allows, type Move, moves, type Requirement } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { complainedOfRefused } from './action.ts';
 import { termFacts } from './register.ts';
 
 /** A measure to be taken; without `by` it is the responsible's. */
@@ -21,6 +22,8 @@ export interface PlannedMeasure {
 export interface MoveIntent {
 	readonly on: Day;
 	readonly responsible?: string | null;
+	/** Why the employee complained of may be responsible all the same. */
+	readonly allowed?: string | null;
 	readonly measures?: readonly PlannedMeasure[];
 	readonly result?: string | null;
 	readonly by?: string | null;
@@ -90,7 +93,10 @@ function unmetBy(
 function alsoRefused(name: PlainMove, claim: Claim, intent: MoveIntent, circumstances: Circumstances): readonly Refusal[] {
 	switch (name) {
 		case 'take':
-			return (intent.measures ?? []).flatMap(({ due }) => dueRefused(due, intent.on));
+			return [
+				...(intent.measures ?? []).flatMap(({ due }) => dueRefused(due, intent.on)),
+				...complainedOfRefused(claim, intent.responsible ?? null, intent.allowed),
+			];
 		case 'close':
 		case 'closeOnTheSpot':
 			return closingRefused(name, claim, intent, circumstances);
@@ -132,7 +138,7 @@ function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstanc
 			const measures = (intent.measures ?? []).map(
 				({ text, due, by }): ClaimEvent => ({ type: 'measureAdded', on, text, by: by ?? responsible, due }),
 			);
-			return [{ type: 'taken', on, responsible }, ...measures];
+			return [{ type: 'taken', on, responsible, ...(intent.allowed && { allowed: intent.allowed }) }, ...measures];
 		}
 		case 'done':
 			return [{ type: 'completed', on, result: intent.result ?? null }];

@@ -1,6 +1,6 @@
 /** Leaving an entry without consideration: six grounds, each with its own evidence (регламент п. 5.1). */
 
-import type { Claim } from '../claim.ts';
+import type { Claim, Request } from '../claim.ts';
 import type { Channel, Ground } from '../code.ts';
 import type { Day } from '../day.ts';
 import { type Evidence, evidenceFor, type Refusal } from '../refusal.ts';
@@ -12,11 +12,11 @@ export interface RefuseIntent {
 	readonly on: Day;
 	readonly ground: Ground | null;
 	readonly evidence: string | null;
-	/** The day on which the client was asked for what is missing. */
-	readonly requestedOn: Day | null;
 	readonly courtCase: string | null;
+	/** The second person who read an obscene letter. */
+	readonly witness: string | null;
 	/** The earlier claim that this one repeats, as it stands. */
-	readonly earlier: Pick<Claim, 'id' | 'number' | 'answeredOn'> | null;
+	readonly earlier: Pick<Claim, 'id' | 'number' | 'answeredOn' | 'receivedOn'> | null;
 	/** How the client is told, and whether the notice bears an outgoing number. */
 	readonly notice: { readonly form: Channel; readonly numbered: boolean | null } | null;
 }
@@ -33,8 +33,9 @@ export function refuse(claim: Claim, intent: RefuseIntent, circumstances: Circum
 			on,
 			ground,
 			evidence: intent.evidence,
-			requestedOn: intent.requestedOn,
+			requestedOn: ground === 'incomplete' ? (askedClient(claim)?.request.on ?? null) : null,
 			courtCase: intent.courtCase,
+			witness: intent.witness,
 			earlier: earlier?.number.text ?? null,
 			notice: notice ? dispatch({ on, ...notice }, circumstances) : null,
 		},
@@ -43,23 +44,41 @@ export function refuse(claim: Claim, intent: RefuseIntent, circumstances: Circum
 
 function evidenceRefused(ground: Ground, claim: Claim, intent: RefuseIntent): readonly Refusal[] {
 	const refusals: Refusal[] = [];
-	const { earlier, requestedOn } = intent;
+	const { earlier } = intent;
 	const given: Readonly<Record<Evidence, boolean>> = {
 		evidence: Boolean(intent.evidence),
-		requestedOn: requestedOn !== null,
+		// Told apart below: asked or not, answered or not yet.
+		request: true,
 		courtCase: Boolean(intent.courtCase),
 		earlier: earlier !== null,
+		witness: Boolean(intent.witness),
 	};
 	for (const evidence of evidenceFor[ground]) if (!given[evidence]) refusals.push({ code: 'evidenceMissing', ground, evidence });
 	// Design: an anonymous entry must be analysed; being anonymous is no ground against it (P75).
 	if (ground === 'incomplete' && claim.kind === 'anonymous') refusals.push({ code: 'anonymousIsNoGround', number: claim.number.text });
-	if (requestedOn && requestedOn < claim.receivedOn)
-		refusals.push({ code: 'dayTooEarly', role: 'requested', day: requestedOn, limit: claim.receivedOn, than: 'received' });
-	if (requestedOn && requestedOn > intent.on) refusals.push({ code: 'dayInFuture', role: 'requested', day: requestedOn, today: intent.on });
+	if (ground === 'incomplete') refusals.push(...askingRefused(claim, intent.on));
 	if (ground === 'repeated' && earlier) {
 		if (earlier.id === claim.id) refusals.push({ code: 'repeatsItself', number: claim.number.text });
 		// п. 5.1: a repeat may be left only when the earlier one was answered.
+		else if (earlier.receivedOn > claim.receivedOn) refusals.push({ code: 'earlierIsLater', number: earlier.number.text });
 		else if (earlier.answeredOn === null) refusals.push({ code: 'earlierNotAnswered', number: earlier.number.text });
 	}
 	return refusals;
+}
+
+/** The last request to the client, with its place. */
+function askedClient(claim: Claim): { readonly request: Request; readonly place: number } | undefined {
+	const index = claim.requests.findLastIndex(({ to }) => to === 'client');
+	const request = claim.requests[index];
+	return request && { request, place: index + 1 };
+}
+
+/** П. 5.1: details may be wanting only «после соответствующего требования», and after its day. */
+function askingRefused(claim: Claim, on: Day): readonly Refusal[] {
+	const number = claim.number.text;
+	const asked = askedClient(claim);
+	if (!asked) return [{ code: 'clientNotAsked', number }];
+	const { request, place } = asked;
+	if (request.endedOn && !request.expired) return [{ code: 'clientAnswered', number, place, on: request.endedOn }];
+	return !request.expired && on <= request.due ? [{ code: 'clientMayStillAnswer', number, place, due: request.due }] : [];
 }

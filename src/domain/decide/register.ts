@@ -6,10 +6,13 @@ import { readDemandKind } from '../demandKind.ts';
 import type { DayRole, Refusal } from '../refusal.ts';
 import type { Term, TermFacts } from '../term.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { complainedOfRefused } from './action.ts';
 
 /** What is to be registered. The kind, the channel and the summary must be there; the days default to today. */
 export type Registration = { readonly [F in keyof ClaimFields]?: ClaimFields[F] | undefined } & {
 	readonly key?: string | undefined;
+	/** Why the employee complained of may be responsible all the same. */
+	readonly allowed?: string | null | undefined;
 };
 
 /** Registers a claim: the verdict's events carry the next incoming number of the year of registration. */
@@ -24,6 +27,11 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 	if (!intent.summary) refusals.push({ code: 'fieldMissing', field: 'summary' });
 	if (!intent.client && kind !== 'anonymous') refusals.push({ code: 'fieldMissing', field: 'client' });
 	refusals.push(...daysRefused({ ...intent, receivedOn, registeredOn }, today));
+	// By the table goes what nobody was named for; but not to the one complained of.
+	const subject = intent.subject ?? null;
+	const routed = intent.responsible == null ? circumstances.routed(subject) : undefined;
+	const byTable = routed !== undefined && complainedOfRefused({ subject }, routed, null).length === 0 ? routed : null;
+	refusals.push(...complainedOfRefused({ subject }, intent.responsible ?? null, intent.allowed));
 	if (kind === undefined || channel === undefined) return { ok: false, refusals };
 
 	const texts = { kind, client: intent.client ?? null, demand: intent.demand ?? null, summary: intent.summary ?? null };
@@ -34,15 +42,16 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 		registeredOn,
 		contact: intent.contact ?? null,
 		replyBy: intent.replyBy ?? null,
-		subject: intent.subject ?? null,
+		subject,
 		target: intent.target ?? null,
 		complaintType: intent.complaintType ?? null,
 		demandKind: intent.demandKind ?? read?.demandKind ?? null,
 		amount: intent.amount ?? null,
 		contract: intent.contract ?? null,
-		responsible: intent.responsible ?? null,
+		responsible: intent.responsible ?? byTable,
 		goodsReturnedOn: intent.goodsReturnedOn ?? null,
 		purchasedOn: intent.purchasedOn ?? null,
+		repeatOf: intent.repeatOf ?? null,
 		dispatchedOn: intent.dispatchedOn ?? null,
 		...texts,
 	};
@@ -52,6 +61,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 			number: circumstances.incoming(yearOf(registeredOn)),
 			key: intent.key ?? null,
 			demandKindWords: read?.words ?? null,
+			...(intent.allowed && { allowed: intent.allowed }),
 			...fields,
 		},
 		{ type: 'termSet', terms: circumstances.terms(termFacts(fields, null)) },

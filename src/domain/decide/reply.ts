@@ -1,12 +1,14 @@
 /** The decision and the reply; the outgoing number comes from its own series. */
 
-import { type Claim, type Dispatch, needsDecision } from '../claim.ts';
-import { type Channel, type Decision, letterChannels } from '../code.ts';
+import { type Claim, type Dispatch, isSpoken, needsDecision, type RemedyGiven } from '../claim.ts';
+import { type Channel, type Decision, type Justification, letterChannels } from '../code.ts';
 import { type Day, yearOf } from '../day.ts';
-import type { Kopecks } from '../money.ts';
+import { samePerson } from '../fold.ts';
+import { type Kopecks, total } from '../money.ts';
 import type { Refusal } from '../refusal.ts';
-import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { type Authority, type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { actionRefused } from './action.ts';
+import { visasMissing } from './visa.ts';
 
 export interface DecideIntent {
 	readonly on: Day;
@@ -14,20 +16,49 @@ export interface DecideIntent {
 	readonly grounds: string | null;
 	readonly granted: Kopecks | null;
 	readonly by: string | null;
+	readonly justified: Justification | null;
+	readonly remedies: readonly RemedyGiven[];
 }
 
 /** Records what was decided; the grounds are required (P55: a reasoned decision). */
 export function decide(claim: Claim, intent: DecideIntent, circumstances: Circumstances): Verdict {
 	const refused = actionRefused('decide', claim, intent.on, circumstances);
 	if (refused.length > 0) return { ok: false, refusals: refused };
-	const { on, decision, grounds, granted, by } = intent;
+	const { on, decision, grounds, justified, remedies } = intent;
+	const sums = remedies.flatMap(({ amount }) => amount ?? []);
+	const sum = sums.length === 0 ? null : total(sums);
+	const granted = intent.granted ?? sum;
+	const by = intent.by ?? circumstances.authority.head;
 	const number = claim.number.text;
 	const refusals: Refusal[] = [];
 	if (!decision) refusals.push({ code: 'missing', doing: 'decide', what: 'decisionValue', number });
 	if (!grounds) refusals.push({ code: 'missing', doing: 'decide', what: 'grounds', number });
-	if (granted !== null && (decision === 'rejected' || decision === 'explained')) refusals.push({ code: 'grantedNothing' });
+	const nothing = decision === 'rejected' || decision === 'explained';
+	if (granted !== null && nothing) refusals.push({ code: 'grantedNothing' });
+	// An apology and an explanation are due to whoever was refused, too.
+	if (nothing && remedies.some(({ remedy }) => remedy !== 'apology' && remedy !== 'information'))
+		refusals.push({ code: 'remedyForNothing' });
+	if (sum !== null && intent.granted !== null && sum > intent.granted)
+		refusals.push({ code: 'remediesDiffer', granted: intent.granted, sum });
+	refusals.push(...authorityRefused(claim, by, granted, circumstances.authority));
 	if (!decision) return { ok: false, refusals };
-	return verdict(refusals, () => [{ type: 'decided', on, decision, grounds, granted, by }]);
+	return verdict(refusals, () => [{ type: 'decided', on, decision, grounds, granted, by, justified, remedies }]);
+}
+
+/** Регламент п. 3.3.1 (P56): the head decides, and what is beyond the head's powers, the chairman. */
+function authorityRefused(
+	claim: Claim,
+	by: string | null,
+	granted: Kopecks | null,
+	{ head, chairman, chairmanAbove, chairmanKinds }: Authority,
+): readonly Refusal[] {
+	const is = (person: string | null) => person !== null && by !== null && samePerson(by, person);
+	if (chairman !== null && !is(chairman)) {
+		const sum = Math.max(claim.amount ?? 0, granted ?? 0);
+		if (chairmanAbove !== null && sum > chairmanAbove) return [{ code: 'chairmanDecides', chairman, why: 'sum' }];
+		if (chairmanKinds.includes(claim.kind)) return [{ code: 'chairmanDecides', chairman, why: 'kind' }];
+	}
+	return head !== null && by !== null && !is(head) && !is(chairman) ? [{ code: 'headDecides', by, head }] : [];
 }
 
 export interface ReplyIntent {
@@ -36,6 +67,8 @@ export interface ReplyIntent {
 	/** Whether it bears an outgoing number; null leaves it to the form. */
 	readonly numbered: boolean | null;
 	readonly text: string | null;
+	/** Why it leaves without the visas that it needs. */
+	readonly withoutVisas: string | null;
 }
 
 /** Records the reply that left for the client: it stops the clock. A claim or a complaint is decided first. */
@@ -51,8 +84,13 @@ export function reply(claim: Claim, intent: ReplyIntent, circumstances: Circumst
 	if (!text) refusals.push({ code: 'missing', doing: 'reply', what: 'text', number });
 	// A holding letter does not answer a claim, so it must not stop the clock.
 	if (needsDecision(claim) && !claim.decision) refusals.push({ code: 'missing', doing: 'reply', what: 'decision', number });
+	const lacking = visasMissing(claim, circumstances.visasFor(claim.kind));
+	// What only confirms in writing an answer that was given has its visas behind it.
+	const first = claim.answeredOn === null;
+	if (first && lacking.length > 0 && !intent.withoutVisas) refusals.push({ code: 'visasMissing', number, visas: lacking });
 	if (!form) return { ok: false, refusals };
-	return verdict(refusals, () => [{ type: 'replied', text, ...dispatch({ on, form, numbered }, circumstances) }]);
+	const withoutVisas = first && lacking.length > 0 ? intent.withoutVisas : null;
+	return verdict(refusals, () => [{ type: 'replied', text, withoutVisas, ...dispatch({ on, form, numbered }, circumstances) }]);
 }
 
 interface Sending {
@@ -68,5 +106,5 @@ export function dispatch({ on, form, numbered }: Sending & { readonly on: Day },
 
 /** Spoken words bear no outgoing number. */
 export function numberRefused({ form, numbered }: Sending): readonly Refusal[] {
-	return numbered && (form === 'phone' || form === 'call') ? [{ code: 'noNumberForChannel', form }] : [];
+	return numbered && isSpoken(form) ? [{ code: 'noNumberForChannel', form }] : [];
 }

@@ -1,9 +1,9 @@
 /** The model regulation «Порядок работы с обращениями» of ООО «Фирма»: every term that it states, by clause. */
 
-import type { Extension, Regulation } from '../rule.ts';
+import type { ExtensionRule, Regulation } from '../rule.ts';
 
 /** п. 3.5: no limit to it, but the chairman agrees to the new day and the client is told the reason and the day. */
-const extension: Extension = { longest: null, notice: true, agreedBy: 'chairman' };
+const extension: ExtensionRule = { longest: null, notice: true, agreedBy: 'chairman' };
 
 export const firma: Regulation = {
 	id: 'firma',
@@ -12,7 +12,7 @@ export const firma: Regulation = {
 	act: 'Порядок работы с обращениями',
 	// п. 2.2(4): an anonymous entry is noted and analysed; suggestions and praise are given no term at all.
 	noAnswerTerm: ['anonymous', 'suggestion', 'praise'],
-	// п. 3.3.6
+	// п. 3.3.6: the reply to a claim is agreed with all three.
 	visas: [{ kinds: ['claim'], needs: ['legal', 'economicSecurity', 'internalControl'] }],
 	rules: [
 		{

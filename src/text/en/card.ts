@@ -1,10 +1,24 @@
 /** The card of a claim. */
 
+import type { Extension } from '../../domain/claim.ts';
+import type { Stop } from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Purpose } from '../../domain/rule.ts';
 import { pluralEn } from '../plural.ts';
 import { day } from './days.ts';
 import { names } from './names.ts';
+
+/** What stops a clock. */
+const stops: Record<Stop, string> = {
+	registered: 'registration',
+	sorted: 'making somebody responsible',
+	told: 'telling the client',
+	answered: 'the reply',
+	fulfilled: 'performance of the demand',
+	left: 'the notice',
+	requestEnded: 'the answer to the request',
+	ended: 'the end of the matter',
+};
 
 export const card = {
 	labels: {
@@ -30,7 +44,14 @@ export const card = {
 		dispatched: 'Dispatched',
 		term: 'Due',
 		otherTerms: 'Other terms',
+		extensions: 'Extended',
+		told: 'Told the term',
+		requests: 'Requests',
+		visas: 'Visas',
+		fulfilled: 'Performed',
 		measures: 'Measures',
+		cause: 'Cause',
+		preventions: 'Prevention',
 		decision: 'Decision',
 		grounds: 'Grounds',
 		replies: 'Replies',
@@ -38,6 +59,7 @@ export const card = {
 		closing: 'Closed',
 		unconsidered: 'Unconsidered',
 		endReason: 'Reason',
+		repeats: 'Repeats',
 		history: 'History',
 	},
 	title: (number: string) => `Claim No. ${number}`,
@@ -49,11 +71,22 @@ export const card = {
 	answeredInTime: (on: Day) => `answered ${day(on)}, in time`,
 	answeredLate: (on: Day, days: number) => `answered ${day(on)}, ${days} ${pluralEn(days, 'day', 'days')} late`,
 	nominal: (on: Day) => `${day(on)} if not moved`,
+	request: (place: number, due: Day) => `get the answer to request ${place} by ${day(due)}`,
+	original: (on: Day) => `originally ${day(on)}`,
+	running: (stop: Stop) => `running, stopped by ${stops[stop]}`,
+	stopped: (on: string) => `stopped on ${on}`,
+	extension: ({ on, was, until, reason, approvedBy, toldOn, toldBy, late, lateReason }: Extension) =>
+		`${day(on)}: from ${day(was)} to ${day(until)}${late ? `, after the term had passed${lateReason === null ? '' : ` (${lateReason})`}` : ''}; agreed by ${approvedBy}${reason === null ? '' : `: ${reason}`}${toldOn === null ? '' : `; client told on ${day(toldOn)}${toldBy === null ? '' : `, ${names.channel[toldBy]}`}`}`,
+	answerDue: (due: Day) => `answer due ${day(due)}`,
+	notAnswered: 'not answered in time',
+	withoutVisas: (reason: string) => `without the visas it needs: ${reason}`,
+	witness: (name: string) => `also read by ${name}`,
 	noTerm: 'no term to answer',
 	provisional: 'provisional',
 	purpose: (purpose: Purpose, on: Day) => `${names.purpose[purpose]} ${purpose === 'keep' ? 'until' : 'by'} ${day(on)}`,
 	measure: (by: string, due: Day) => `${by}, due ${day(due)}`,
 	measureDone: (on: Day) => `done ${day(on)}`,
+	effect: (on: Day, outcome: string) => `carried out on ${day(on)}, ${outcome}`,
 	outgoing: (number: string, on: Day, form: string) => `outgoing No. ${number} of ${day(on)}, ${form}`,
 	withoutNumber: (on: Day, form: string) => `of ${day(on)} without a number, ${form}`,
 	closedBy: (on: Day, by: string) => `${day(on)}, ${by}`,
@@ -62,6 +95,7 @@ export const card = {
 	case: (number: string) => `case ${number}`,
 	asked: (on: Day) => `what is missing was requested ${day(on)}`,
 	notice: 'notice',
+	thisOne: (number: string) => `No. ${number} — this entry`,
 	next: 'Next',
 	destroyed: 'data destroyed',
 	reopened: (on: Day) => `reopened, the term runs from ${day(on)}`,

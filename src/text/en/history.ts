@@ -1,7 +1,7 @@
 /** The history of a claim: what happened, one line for each event. */
 
 import type { ClaimFields } from '../../domain/claim.ts';
-import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
+import type { ClaimEvent, ClaimEventType, TermChange } from '../../domain/event.ts';
 import { bindingTerm } from '../../domain/term.ts';
 import { fieldText } from '../field.ts';
 import { visibleLine } from '../visible.ts';
@@ -14,8 +14,17 @@ const titles: Record<ClaimEventType, string> = {
 	termSet: 'due day',
 	taken: 'work started',
 	assigned: 'responsible assigned',
+	told: 'client told the term',
+	requested: 'request',
+	requestEnded: 'answer to a request',
+	visaRecorded: 'visa',
+	extended: 'term extended',
+	fulfilled: 'demand performed',
 	measureAdded: 'measure',
 	measureDone: 'measure done',
+	causeFound: 'cause',
+	preventionAdded: 'preventive measure',
+	preventionDone: 'preventive measure carried out',
 	noted: 'note',
 	decided: 'decision',
 	replied: 'reply',
@@ -27,7 +36,10 @@ const titles: Record<ClaimEventType, string> = {
 	voided: 'void',
 	reopened: 'reopened',
 	corrected: 'corrected',
+	undone: 'undone',
 };
+
+const because: Record<TermChange, string> = { calendarLoaded: 'a calendar was loaded', rulesLoaded: 'rules were loaded' };
 
 function text(value: string | null): string {
 	return value === null ? '(data destroyed)' : visibleLine(value);
@@ -44,16 +56,39 @@ function details(event: ClaimEvent): string {
 			return `No. ${event.number.text}, ${names.kind[event.kind]}, ${names.channel[event.channel]}`;
 		case 'termSet': {
 			const term = bindingTerm(event.terms);
-			return term ? `${until(term)}, ${term.rule}` : NO_TERM;
+			return `${term ? `${until(term)}, ${term.rule}` : NO_TERM}${event.because ? `; ${because[event.because]}` : ''}`;
 		}
 		case 'taken':
 			return visibleLine(event.responsible);
 		case 'assigned':
 			return `${visibleLine(event.responsible)}${event.reason === null ? '' : `: ${visibleLine(event.reason)}`}`;
+		case 'told':
+			return names.channel[event.form];
+		case 'requested':
+			return `${names.addressee[event.to]}${event.whom === null ? '' : `, ${visibleLine(event.whom)}`}: ${text(event.what)}, due ${day(event.due)}`;
+		case 'requestEnded':
+			return `${event.request}: ${event.expired ? 'not answered in time' : text(event.answer)}`;
+		case 'visaRecorded':
+			return `${names.visa[event.visa]} — ${names.visaOutcome[event.outcome]}, ${visibleLine(event.by)}${event.remark === null ? '' : `: ${visibleLine(event.remark)}`}`;
+		case 'extended':
+			return `from ${day(event.was)} to ${day(event.until)}${event.late ? ', after the term had passed' : ''}; agreed by ${visibleLine(event.approvedBy)}: ${text(event.reason)}${event.toldOn === null ? '' : `; client told on ${day(event.toldOn)}${event.toldBy === null ? '' : `, ${names.channel[event.toldBy]}`}`}`;
+		case 'fulfilled':
+			return text(event.text);
+		case 'undone':
+			return event.events.map(({ type }) => titles[type]).join(', ');
 		case 'measureAdded':
 			return `${text(event.text)} — ${visibleLine(event.by)}, due ${day(event.due)}`;
 		case 'measureDone':
 			return `${event.measure}: ${text(event.result)}`;
+		case 'causeFound':
+			return [event.category, event.department, event.cause]
+				.filter((part) => part !== null)
+				.map(visibleLine)
+				.join('; ');
+		case 'preventionAdded':
+			return `${text(event.text)} — ${visibleLine(event.by)}, by ${day(event.due)}`;
+		case 'preventionDone':
+			return `${event.prevention}: ${names.preventionOutcome[event.outcome]}: ${text(event.effect)}`;
 		case 'noted':
 			return text(event.text);
 		case 'decided':

@@ -23,8 +23,14 @@ function helpOf(command: string): string {
 const operandMissing: Record<Operand, string> = {
 	claim: 'which claim (12, 2025/12 or the number in full)',
 	measure: 'which measure (its place in the claim: 1, 2…)',
+	year: 'which year',
+	request: 'which request (its number in the entry: 1)',
+	visa: 'whose visa (legal department…)',
+	prevention: 'which preventive measure: its place in the claim, a number from 1',
 	file: 'which file',
 	regulation: 'which rules: firma, consumer… (all: claims rules)',
+	subject: 'what these entries are about: "service centre"',
+	person: 'who: "Name Surname"',
 };
 
 export const mistakes: Sentences = {
@@ -54,6 +60,7 @@ export const mistakes: Sentences = {
 	notANumber: ({ option, value, from, to }) => `${option}: ${quote(value)} is not a whole number from ${from} to ${to}.`,
 	notALength: ({ option, value }) =>
 		`${option}: ${quote(value)} is not a term. Write wd:15 (working days), cd:30 (calendar days), cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
+	notARemedy: ({ option, value }) => `${option}: ${quote(value)} is not a remedy. Write "refund | 1890.50".`,
 	notAMeasure: ({ option, value }) => `${option}: ${quote(value)} is not a measure. Write "what to do | 5 Nov | who".`,
 	undatedMeasure: ({ option, value }) =>
 		`${option}: the measure ${quote(value)} has no due day. Write "what to do | 5 Nov" or add --due "5 Nov".`,

@@ -1,8 +1,24 @@
 /** The words for codes: how they are shown and how they are understood when typed. */
 
 import type { Holiday } from '../../domain/calendar.ts';
-import type { Channel, ComplaintType, Decision, Ground, Kind, Satisfaction, Target, Visa } from '../../domain/code.ts';
+import type {
+	Addressee,
+	Channel,
+	ComplaintType,
+	Decision,
+	Ground,
+	Justification,
+	Kind,
+	PreventionOutcome,
+	Remedy,
+	Satisfaction,
+	Target,
+	Visa,
+	VisaOutcome,
+} from '../../domain/code.ts';
+import type { CountFrom } from '../../domain/decide/index.ts';
 import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../domain/rule.ts';
+import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 import { demandKind } from './demandKinds.ts';
 
@@ -73,10 +89,53 @@ const ground: Record<Ground, string> = {
 	obscene: 'obscene',
 };
 
+const likeness: Record<Likeness, string> = {
+	sameName: 'the same name',
+	partOfName: 'the same name, one shorter',
+	initials: 'name and initials',
+	typo: 'the name with one typo',
+	surname: 'the same surname',
+	phone: 'the same phone',
+	email: 'the same e-mail',
+	contract: 'the same contract',
+};
+
+const addressee: Record<Addressee, string> = { department: 'department', employee: 'employee', client: 'client' };
+
 const visa: Record<Visa, string> = {
 	legal: 'legal department',
 	economicSecurity: 'economic security',
 	internalControl: 'internal control',
+};
+
+const visaOutcome: Record<VisaOutcome, string> = { asked: 'asked for', approved: 'given', refused: 'refused' };
+
+const justification: Record<Justification, string> = { yes: 'justified', partly: 'justified in part', no: 'unjustified' };
+
+const countFrom: Record<CountFrom, string> = { nominal: 'from the day before it was moved', moved: 'from the moved day' };
+
+const remedy: Record<Remedy, string> = {
+	refund: 'refund',
+	priceCut: 'price cut',
+	replacement: 'replacement',
+	repair: 'repair',
+	rework: 'rework',
+	technicalHelp: 'technical help',
+	information: 'information',
+	compensation: 'compensation',
+	discount: 'discount',
+	bonus: 'bonus',
+	gift: 'gift',
+	apology: 'apology',
+	other: 'other',
+};
+
+const preventionOutcome: Record<PreventionOutcome, string> = {
+	process: 'process',
+	product: 'product or service',
+	training: 'training',
+	staff: 'staff replaced',
+	other: 'other',
 };
 
 const move: Record<Move, string> = {
@@ -95,8 +154,17 @@ const action: Record<Action, string> = {
 	assign: 'assign the responsible person',
 	measure: 'add a measure',
 	measureDone: 'close a measure',
+	tell: 'tell the client the term',
+	request: 'ask for information',
+	answered: 'record the answer to a request',
+	visa: 'record a visa',
+	extend: 'extend the term',
+	fulfil: 'record that the demand was performed',
 	decide: 'record a decision',
 	reply: 'record a reply',
+	cause: 'record the cause',
+	prevent: 'add a preventive measure',
+	prevented: 'close a preventive measure',
 	note: 'record a note',
 	correct: 'correct a field',
 };
@@ -172,7 +240,14 @@ export const names = {
 	decision,
 	satisfaction,
 	ground,
+	likeness,
+	preventionOutcome,
+	addressee,
 	visa,
+	visaOutcome,
+	justification,
+	countFrom,
+	remedy,
 	move,
 	action,
 	holiday,
@@ -213,6 +288,7 @@ export const names = {
 		responsible: 'responsible',
 		goodsReturnedOn: 'goods returned',
 		purchasedOn: 'purchased',
+		repeatOf: 'repeats',
 		dispatchedOn: 'dispatched',
 	},
 };

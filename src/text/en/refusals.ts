@@ -1,11 +1,12 @@
 /** Refusals by the rules: what is wrong and what to do. A sentence for each code. */
 
 import type { ClaimFields } from '../../domain/claim.ts';
+import type { ClaimEventType } from '../../domain/event.ts';
 import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
 import type { Action, Move, Requirement } from '../../domain/status.ts';
 import { moveCommands } from '../move.ts';
 import { visibleLine } from '../visible.ts';
-import { day } from './days.ts';
+import { day, money } from './days.ts';
 import { names } from './names.ts';
 
 type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }>) => string };
@@ -14,8 +15,8 @@ const dayRole: Record<DayRole, string> = {
 	on: 'The day',
 	received: 'The day of receipt',
 	registered: 'The day of registration',
-	due: 'The due day of the measure',
-	requested: 'The day of the request to the client',
+	due: 'The due day',
+	told: 'The day the client was told',
 	goodsReturned: 'The day the goods were returned',
 	purchased: 'The day of purchase',
 	dispatched: 'The day of dispatch',
@@ -26,7 +27,7 @@ const than = {
 	registered: 'the day of registration',
 	dispatched: 'the day of dispatch',
 	lastMove: 'the day of the last step',
-	start: 'the day the measure was set',
+	start: 'the day it was set',
 };
 
 /** What is missing and which command gives it; N is the claim's number. */
@@ -50,13 +51,25 @@ const lacking: Record<Requirement | Supply, string> = {
 	grounds: 'the reasoning is not given: --grounds "…"',
 	decisionValue: 'it is not said what the decision is: --decision satisfied|partly|rejected|explained',
 	form: 'it is not said how the reply was sent: --form e-mail|post|phone|…',
+	addressee: 'it is not said whom the request goes to: --to department|employee|client',
+	what: 'it is not said what is asked for: --what "…"',
+	remark: 'it is not said why it was refused: --remark "…"',
+	visa: 'it is not said whose visa: legal department|economic security|internal control',
+	until: 'it is not said until when: --until DAY',
+	approvedBy: 'it is not said who agreed: --approved-by "Name Surname"',
+	toldOn: 'it is not said when the client was told: --told DAY',
+	toldBy: 'it is not said how the client was told: --told-by e-mail|post|phone|…',
+	cause: 'neither cause nor category nor department is given: --cause "…", --category "…", --department "…"',
+	outcome: 'the outcome is not given: --outcome process|product|training|"staff replaced"|other',
+	effect: 'the effect is not given: --effect "…"',
 };
 
 const evidence: Record<Evidence, string> = {
 	evidence: 'what proves it: --evidence "…"',
-	requestedOn: 'when the client was asked for what is missing: --requested DAY',
+	request: 'that the client was asked for what is missing',
 	courtCase: 'the number of the court case: --case "2-123/2026"',
 	earlier: 'the number of the earlier claim that was answered: --earlier NUMBER',
+	witness: 'the second person who read it: --witness "Name Surname"',
 };
 
 const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
@@ -64,6 +77,15 @@ const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
 	channel: '--channel post',
 	summary: '--summary "…"',
 	client: '--client "Name Surname" (or another identifier; without one only the kind “anonymous” is possible)',
+};
+
+/** What cannot be undone, and the honest way instead. */
+const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
+	registered: (number) =>
+		`The number ${number} is given and cannot be taken back. If the entry is a mistake: claims void ${number} --reason "…"; if it holds one: claims correct ${number}.`,
+	replied: (number) =>
+		`The reply of entry ${number} has left and cannot be undone. Send another: claims reply ${number}; or reopen it: claims reopen ${number}.`,
+	leftUnconsidered: (number) => `The notice of entry ${number} has left. To consider it: claims reopen ${number} --reason "…".`,
 };
 
 function doing(what: Move | Action): string {
@@ -89,6 +111,9 @@ export const refusals: Sentences = {
 		`Claim ${number} has no measure ${place}: ${
 			count === 0 ? 'it has no measures yet' : count === 1 ? 'it has one measure' : `it has ${count} measures`
 		}. See: claims show ${number}.`,
+	noSuchPrevention: ({ place, count, number }) =>
+		`Claim ${number} has no preventive measure ${place}: ${count === 0 ? 'there are none yet' : `there are ${count}`}. See: claims show ${number}.`,
+	preventionAlreadyDone: ({ place, on }) => `Preventive measure ${place} was closed on ${day(on)} already.`,
 	measureAlreadyDone: ({ place, on }) => `Measure ${place} was already closed on ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
 		`The person who handled the claim may not close it: ${visibleLine(by)} is responsible. Name the controller: --by "Name Surname".`,
@@ -98,9 +123,51 @@ export const refusals: Sentences = {
 	evidenceMissing: ({ ground, evidence: what }) => `The ground “${names.ground[ground]}” also needs ${evidence[what]}.`,
 	anonymousIsNoGround: ({ number }) =>
 		`A claim is not left unconsidered for being anonymous (regulation cl. 2.2(4)): it must be looked into. Start work on it: claims take ${number}.`,
+	repeatsInRing: ({ number, earlier }) =>
+		`Claim ${earlier} itself repeats ${number}, so ${number} cannot repeat it. Link the later to the earlier: claims correct ${earlier} --repeat-of ${number} --reason "…".`,
 	repeatsItself: ({ number }) => `Claim ${number} cannot repeat itself: give the earlier one.`,
 	earlierNotAnswered: ({ number }) =>
 		`The earlier claim ${number} has not been answered yet, so the repeat cannot be left (regulation cl. 5.1): answer that one first.`,
+	clientNotAsked: ({ number }) =>
+		`The client was not yet asked for what is missing, and without that it cannot be left (cl. 5.1): claims request ${number} --to client --what "…" --due DAY.`,
+	clientMayStillAnswer: ({ number, place, due }) =>
+		`The client may answer request ${place} until ${day(due)}: ${number} can be left unconsidered after that day.`,
+	clientAnswered: ({ number, place, on }) =>
+		`The client answered request ${place} on ${day(on)}: consider ${number}, or ask for what is still missing.`,
+	earlierIsLater: ({ number }) => `Entry ${number} came after this one: name an earlier one.`,
+	complainedOf: ({ responsible, subject }) =>
+		`The complaint is about “${visibleLine(subject)}”, so ${visibleLine(responsible)} cannot be responsible. Assign somebody else, or say why: --allow "why it is all right".`,
+	noSuchRequest: ({ place, count, number }) =>
+		`Entry ${number} has no request ${place}: ${count === 0 ? 'there are none yet' : `there are ${count}`}. See: claims show ${number}.`,
+	requestAlreadyEnded: ({ place, on }) => `Request ${place} was closed on ${day(on)}.`,
+	requestStillRuns: ({ place, due }) => `Request ${place} may still be answered until ${day(due)}: --expired is for after that day.`,
+	visasMissing: ({ number, visas }) =>
+		`The reply is not agreed: ${visas.map(({ visa, outcome }) => `${names.visa[visa]} — ${outcome === null ? 'not asked for' : names.visaOutcome[outcome]}`).join(', ')}. Record the visa: claims visa ${number} "${visas[0] ? names.visa[visas[0].visa] : ''}" --by "Name Surname" — or say why not: --without-visas "why".`,
+	nothingToExtend: ({ number }) => `Entry ${number} has no running term to answer: there is nothing to extend.`,
+	termPassed: ({ due }) =>
+		`The term ${day(due)} has passed: an extension does not undo the delay. If a new day is needed all the same: --late "why so late".`,
+	notExtendable: ({ act, article, due }) => `The term ${day(due)} (${act}, ${article}) cannot be extended.`,
+	extensionTooLong: ({ act, article, until, longest }) =>
+		`It cannot be extended to ${day(until)}: ${act}, ${article} allows ${day(longest)} at most.`,
+	extensionNotLater: ({ until, due }) => `The new day ${day(until)} is not later than the present one, ${day(due)}.`,
+	extensionNeedsRequest: ({ act, article, number }) =>
+		`${act}, ${article}: it may be extended only to obtain documents, and there is no open request. First: claims request ${number} --to … --what "…".`,
+	toldTooLate: ({ told, due }) =>
+		`The client was told on ${day(told)}, after the term ${day(due)}: an extension is told while the term runs.`,
+	headDecides: ({ by, head }) => `${visibleLine(head)} or the chairman decides, not ${visibleLine(by)}: --by "${visibleLine(head)}".`,
+	chairmanDecides: ({ chairman, why }) =>
+		`${why === 'sum' ? 'With such a sum' : 'For entries of this kind'} ${visibleLine(chairman)} decides: --by "${visibleLine(chairman)}".`,
+	remediesDiffer: ({ granted, sum }) =>
+		`RUB ${money(granted)} is granted, but the remedies come to RUB ${money(sum)}: correct --amount or --remedy.`,
+	remedyForNothing: () => 'With a rejection or an explanation only an apology or information is given: take the rest out of --remedy.',
+	alreadyFulfilled: ({ on }) => `The performance was recorded on ${day(on)}.`,
+	alreadyTold: ({ on }) => `The client was told the term on ${day(on)}.`,
+	nothingToUndo: ({ actor }) => `There is nothing to undo: ${visibleLine(actor)} recorded nothing here.`,
+	cannotUndo: ({ number, type }) => finalWays[type]?.(number) ?? `This cannot be undone on entry ${number}: set it right by a new record.`,
+	cannotUndoJournal: () =>
+		'A change of settings, rules or days off is not undone: set what was before once more (claims settings, rules load, calendar load).',
+	undoneOver: ({ number }) =>
+		`Others have worked on entry ${number} since: it cannot be undone; set it right by a new record (claims show ${number}).`,
 	alreadyResponsible: ({ responsible }) => `${visibleLine(responsible)} is already responsible.`,
 	grantedNothing: () => 'A sum (--amount) is granted only when the demand is satisfied fully or partly.',
 	noNumberForChannel: ({ form }) => `A reply sent by “${names.channel[form]}” has no outgoing number: remove --numbered.`,

@@ -2,7 +2,7 @@
 
 import type { Kind, Visa } from '../../domain/code.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Extension, StartEvent, WhenDayOff } from '../../domain/rule.ts';
+import type { ExtensionRule, StartEvent, WhenDayOff } from '../../domain/rule.ts';
 import { pluralEn } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
@@ -25,7 +25,7 @@ const after: Record<StartEvent, string> = {
 	closed: 'from closing',
 };
 
-function extension(allowed: Extension | undefined): string {
+function extension(allowed: ExtensionRule | undefined): string {
 	if (!allowed) return 'cannot be extended';
 	return [
 		allowed.longest ? `extended by ${why.length(allowed.longest)} at most` : 'extended without limit',

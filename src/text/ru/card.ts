@@ -1,10 +1,24 @@
 /** Карточка записи. */
 
+import type { Extension } from '../../domain/claim.ts';
+import type { Stop } from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Purpose } from '../../domain/rule.ts';
 import { pluralRu } from '../plural.ts';
 import { day } from './days.ts';
 import { names } from './names.ts';
+
+/** Что останавливает счёт. */
+const stops: Record<Stop, string> = {
+	registered: 'регистрация',
+	sorted: 'назначение ответственного',
+	told: 'сообщение клиенту',
+	answered: 'ответ',
+	fulfilled: 'исполнение требования',
+	left: 'извещение',
+	requestEnded: 'ответ на запрос',
+	ended: 'завершение',
+};
 
 export const card = {
 	labels: {
@@ -30,7 +44,14 @@ export const card = {
 		dispatched: 'Отправлено',
 		term: 'Срок',
 		otherTerms: 'Другие сроки',
+		extensions: 'Продление',
+		told: 'Срок сообщён',
+		requests: 'Запросы',
+		visas: 'Визы',
+		fulfilled: 'Исполнено',
 		measures: 'Меры',
+		cause: 'Причина жалобы',
+		preventions: 'Чтобы не повторилось',
 		decision: 'Решение',
 		grounds: 'Обоснование',
 		replies: 'Ответы',
@@ -38,6 +59,7 @@ export const card = {
 		closing: 'Закрыто',
 		unconsidered: 'Без рассмотрения',
 		endReason: 'Причина',
+		repeats: 'Повторы',
 		history: 'История',
 	},
 	title: (number: string) => `Запись № ${number}`,
@@ -53,11 +75,22 @@ export const card = {
 	answeredInTime: (on: Day) => `отвечено ${day(on)}, в срок`,
 	answeredLate: (on: Day, days: number) => `отвечено ${day(on)}, с опозданием на ${days} ${pluralRu(days, ['день', 'дня', 'дней'])}`,
 	nominal: (on: Day) => `без переноса ${day(on)}`,
+	request: (place: number, due: Day) => `получить ответ на запрос ${place} до ${day(due)}`,
+	original: (on: Day) => `первоначально ${day(on)}`,
+	running: (stop: Stop) => `идёт, остановит ${stops[stop]}`,
+	stopped: (on: string) => `остановлен ${on}`,
+	extension: ({ on, was, until, reason, approvedBy, toldOn, toldBy, late, lateReason }: Extension) =>
+		`${day(on)}: с ${day(was)} до ${day(until)}${late ? `, уже после срока${lateReason === null ? '' : ` (${lateReason})`}` : ''}; согласовал ${approvedBy}${reason === null ? '' : `: ${reason}`}${toldOn === null ? '' : `; клиенту сообщено ${day(toldOn)}${toldBy === null ? '' : `, ${names.channel[toldBy]}`}`}`,
+	answerDue: (due: Day) => `ждём до ${day(due)}`,
+	notAnswered: 'в срок не ответили',
+	withoutVisas: (reason: string) => `без нужных виз: ${reason}`,
+	witness: (name: string) => `читал также ${name}`,
 	noTerm: 'срока ответа нет',
 	provisional: 'предварительно',
 	purpose: (purpose: Purpose, on: Day) => `${names.purpose[purpose]} до ${day(on)}`,
 	measure: (by: string, due: Day) => `${by}, до ${day(due)}`,
 	measureDone: (on: Day) => `выполнено ${day(on)}`,
+	effect: (on: Day, outcome: string) => `выполнено ${day(on)}, ${outcome}`,
 	outgoing: (number: string, on: Day, form: string) => `исх. № ${number} от ${day(on)}, ${form}`,
 	withoutNumber: (on: Day, form: string) => `от ${day(on)} без номера, ${form}`,
 	closedBy: (on: Day, by: string) => `${day(on)}, ${by}`,
@@ -66,6 +99,7 @@ export const card = {
 	case: (number: string) => `дело ${number}`,
 	asked: (on: Day) => `недостающее запрошено ${day(on)}`,
 	notice: 'извещение',
+	thisOne: (number: string) => `№ ${number} — эта запись`,
 	next: 'Дальше',
 	destroyed: 'данные уничтожены',
 	reopened: (on: Day) => `возобновлено, срок считается с ${day(on)}`,

@@ -1,7 +1,7 @@
 /** История записи: что произошло, одной строкой на событие. */
 
 import type { ClaimFields } from '../../domain/claim.ts';
-import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
+import type { ClaimEvent, ClaimEventType, TermChange } from '../../domain/event.ts';
 import { bindingTerm } from '../../domain/term.ts';
 import { fieldText } from '../field.ts';
 import { visibleLine } from '../visible.ts';
@@ -14,8 +14,17 @@ const titles: Record<ClaimEventType, string> = {
 	termSet: 'срок',
 	taken: 'взято в работу',
 	assigned: 'назначен ответственный',
+	told: 'клиенту сообщён срок',
+	requested: 'запрос',
+	requestEnded: 'ответ на запрос',
+	visaRecorded: 'виза',
+	extended: 'срок продлён',
+	fulfilled: 'требование исполнено',
 	measureAdded: 'мера',
 	measureDone: 'мера выполнена',
+	causeFound: 'причина',
+	preventionAdded: 'предупреждающая мера',
+	preventionDone: 'предупреждающая мера выполнена',
 	noted: 'заметка',
 	decided: 'решение',
 	replied: 'ответ',
@@ -27,7 +36,10 @@ const titles: Record<ClaimEventType, string> = {
 	voided: 'аннулировано',
 	reopened: 'возобновлено',
 	corrected: 'исправлено',
+	undone: 'отменено',
 };
+
+const because: Record<TermChange, string> = { calendarLoaded: 'загружен календарь', rulesLoaded: 'загружены правила' };
 
 function text(value: string | null): string {
 	return value === null ? '(данные уничтожены)' : visibleLine(value);
@@ -44,16 +56,39 @@ function details(event: ClaimEvent): string {
 			return `№ ${event.number.text}, ${names.kind[event.kind]}, ${names.channel[event.channel]}`;
 		case 'termSet': {
 			const term = bindingTerm(event.terms);
-			return term ? `${until(term)}, ${term.rule}` : NO_TERM;
+			return `${term ? `${until(term)}, ${term.rule}` : NO_TERM}${event.because ? `; ${because[event.because]}` : ''}`;
 		}
 		case 'taken':
 			return visibleLine(event.responsible);
 		case 'assigned':
 			return `${visibleLine(event.responsible)}${event.reason === null ? '' : `: ${visibleLine(event.reason)}`}`;
+		case 'told':
+			return names.channel[event.form];
+		case 'requested':
+			return `${names.addressee[event.to]}${event.whom === null ? '' : `, ${visibleLine(event.whom)}`}: ${text(event.what)}, до ${day(event.due)}`;
+		case 'requestEnded':
+			return `${event.request}: ${event.expired ? 'в срок не ответили' : text(event.answer)}`;
+		case 'visaRecorded':
+			return `${names.visa[event.visa]} — ${names.visaOutcome[event.outcome]}, ${visibleLine(event.by)}${event.remark === null ? '' : `: ${visibleLine(event.remark)}`}`;
+		case 'extended':
+			return `с ${day(event.was)} до ${day(event.until)}${event.late ? ', уже после срока' : ''}; согласовал ${visibleLine(event.approvedBy)}: ${text(event.reason)}${event.toldOn === null ? '' : `; клиенту сообщено ${day(event.toldOn)}${event.toldBy === null ? '' : `, ${names.channel[event.toldBy]}`}`}`;
+		case 'fulfilled':
+			return text(event.text);
+		case 'undone':
+			return event.events.map(({ type }) => titles[type]).join(', ');
 		case 'measureAdded':
 			return `${text(event.text)} — ${visibleLine(event.by)}, до ${day(event.due)}`;
 		case 'measureDone':
 			return `${event.measure}: ${text(event.result)}`;
+		case 'causeFound':
+			return [event.category, event.department, event.cause]
+				.filter((part) => part !== null)
+				.map(visibleLine)
+				.join('; ');
+		case 'preventionAdded':
+			return `${text(event.text)} — ${visibleLine(event.by)}, до ${day(event.due)}`;
+		case 'preventionDone':
+			return `${event.prevention}: ${names.preventionOutcome[event.outcome]}: ${text(event.effect)}`;
 		case 'noted':
 			return text(event.text);
 		case 'decided':

@@ -4,10 +4,12 @@ import { card } from './card.ts';
 import * as days from './days.ts';
 import { demo } from './demo.ts';
 import { history } from './history.ts';
+import { morning } from './morning.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { questions } from './questions.ts';
 import { reports } from './reports.ts';
+import { settings } from './settings.ts';
 import { why } from './why.ts';
 
 export const ru = {
@@ -15,9 +17,11 @@ export const ru = {
 	card,
 	demo,
 	history,
+	morning,
 	names,
 	notes,
 	questions,
 	reports,
+	settings,
 	why,
 };

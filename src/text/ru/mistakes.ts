@@ -23,8 +23,14 @@ function helpOf(command: string): string {
 const operandMissing: Record<Operand, string> = {
 	claim: 'какая запись: номер 12, 2025/12 или полностью',
 	measure: 'какая мера: её место в записи, число от 1',
+	year: 'какой год',
+	request: 'на какой запрос (его номер в записи: 1)',
+	visa: 'чья виза (юридический отдел…)',
+	prevention: 'какая предупреждающая мера: её место в записи, число от 1',
 	file: 'какой файл',
 	regulation: 'какой порядок работы: firma, consumer… (все: claims rules)',
+	subject: 'о чём эти обращения: "сервисный центр"',
+	person: 'кто: "Фамилия И. О."',
 };
 
 export const mistakes: Sentences = {
@@ -54,6 +60,7 @@ export const mistakes: Sentences = {
 	notANumber: ({ option, value, from, to }) => `${option}: ${quote(value)} — нужно целое число от ${from} до ${to}.`,
 	notALength: ({ option, value }) =>
 		`${option}: ${quote(value)} — не срок. Пишите wd:15 (рабочие дни), cd:30 (календарные), cdx:20 (без праздников), wk:2, mo:1, yr:5.`,
+	notARemedy: ({ option, value }) => `${option}: ${quote(value)} — пишите "возврат денег | 1890,50".`,
 	notAMeasure: ({ option, value }) => `${option}: ${quote(value)} — пишите "что сделать | 5.11 | кто".`,
 	undatedMeasure: ({ option, value }) =>
 		`${option}: у меры ${quote(value)} нет срока. Напишите "что сделать | 5.11" или добавьте --due 5.11.`,

@@ -1,8 +1,24 @@
 /** Слова для кодов: так они показаны и так их понимают при вводе. */
 
 import type { Holiday } from '../../domain/calendar.ts';
-import type { Channel, ComplaintType, Decision, Ground, Kind, Satisfaction, Target, Visa } from '../../domain/code.ts';
+import type {
+	Addressee,
+	Channel,
+	ComplaintType,
+	Decision,
+	Ground,
+	Justification,
+	Kind,
+	PreventionOutcome,
+	Remedy,
+	Satisfaction,
+	Target,
+	Visa,
+	VisaOutcome,
+} from '../../domain/code.ts';
+import type { CountFrom } from '../../domain/decide/index.ts';
 import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../domain/rule.ts';
+import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 import { demandKind } from './demandKinds.ts';
 
@@ -73,10 +89,53 @@ const ground: Record<Ground, string> = {
 	obscene: 'в грубой форме',
 };
 
+const likeness: Record<Likeness, string> = {
+	sameName: 'то же имя',
+	partOfName: 'имя совпадает, одно короче',
+	initials: 'имя и инициалы',
+	typo: 'имя с одной опечаткой',
+	surname: 'та же фамилия',
+	phone: 'тот же телефон',
+	email: 'та же почта',
+	contract: 'тот же договор',
+};
+
+const addressee: Record<Addressee, string> = { department: 'подразделение', employee: 'сотрудник', client: 'клиент' };
+
 const visa: Record<Visa, string> = {
 	legal: 'юридический отдел',
 	economicSecurity: 'экономическая безопасность',
 	internalControl: 'внутренний контроль',
+};
+
+const visaOutcome: Record<VisaOutcome, string> = { asked: 'запрошена', approved: 'дана', refused: 'отказано' };
+
+const justification: Record<Justification, string> = { yes: 'обоснованно', partly: 'обоснованно частично', no: 'необоснованно' };
+
+const countFrom: Record<CountFrom, string> = { nominal: 'от срока без переноса', moved: 'от перенесённого срока' };
+
+const remedy: Record<Remedy, string> = {
+	refund: 'возврат денег',
+	priceCut: 'уменьшение цены',
+	replacement: 'замена',
+	repair: 'ремонт',
+	rework: 'переделка',
+	technicalHelp: 'техническая помощь',
+	information: 'разъяснение',
+	compensation: 'компенсация',
+	discount: 'скидка',
+	bonus: 'бонусы',
+	gift: 'подарок',
+	apology: 'извинение',
+	other: 'другое',
+};
+
+const preventionOutcome: Record<PreventionOutcome, string> = {
+	process: 'процесс',
+	product: 'товар или услуга',
+	training: 'обучение',
+	staff: 'замена сотрудника',
+	other: 'другое',
 };
 
 const move: Record<Move, string> = {
@@ -95,8 +154,17 @@ const action: Record<Action, string> = {
 	assign: 'назначить ответственного',
 	measure: 'добавить меру',
 	measureDone: 'закрыть меру',
+	tell: 'сообщить клиенту срок',
+	request: 'запросить сведения',
+	answered: 'записать ответ на запрос',
+	visa: 'записать визу',
+	extend: 'продлить срок',
+	fulfil: 'записать исполнение требования',
 	decide: 'записать решение',
 	reply: 'записать ответ',
+	cause: 'записать причину',
+	prevent: 'добавить предупреждающую меру',
+	prevented: 'закрыть предупреждающую меру',
 	note: 'записать заметку',
 	correct: 'исправить',
 };
@@ -172,7 +240,14 @@ export const names = {
 	decision,
 	satisfaction,
 	ground,
+	likeness,
+	preventionOutcome,
+	addressee,
 	visa,
+	visaOutcome,
+	justification,
+	countFrom,
+	remedy,
 	move,
 	action,
 	holiday,
@@ -213,6 +288,7 @@ export const names = {
 		responsible: 'ответственный',
 		goodsReturnedOn: 'товар возвращён',
 		purchasedOn: 'куплено',
+		repeatOf: 'повторяет',
 		dispatchedOn: 'отправлено',
 	},
 };

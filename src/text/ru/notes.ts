@@ -1,7 +1,9 @@
 /** Что сказать после изменения: по предложению на событие. */
 
+import type { Answered } from '../../domain/answered.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { ClaimEvent } from '../../domain/event.ts';
+import type { Likeness } from '../../domain/sameClient.ts';
 import { bindingTerm, type Term } from '../../domain/term.ts';
 import { stop } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
@@ -37,10 +39,34 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 			return stop(`№ ${number} в работе, ответственный ${visibleLine(happened.responsible)}`);
 		case 'assigned':
 			return stop(`№ ${number}: ответственный теперь ${visibleLine(happened.responsible)}`);
+		case 'told':
+			return `№ ${number}: клиенту сообщён срок ${day(happened.on)}, ${names.channel[happened.form]}.`;
+		case 'requested':
+			return `№ ${number}: запрос ${claim.requests.length} (${names.addressee[happened.to]}), ответ ждём до ${day(happened.due)} (${weekdayName(happened.due)}). Срок ответа клиенту из-за запроса не сдвигается.`;
+		case 'requestEnded':
+			return happened.expired
+				? `№ ${number}: на запрос ${happened.request} в срок не ответили. Решайте по тому, что есть (п. 3.3.3): срок не сдвигается.`
+				: `№ ${number}: ответ на запрос ${happened.request} записан.`;
+		case 'visaRecorded':
+			return `№ ${number}: виза «${names.visa[happened.visa]}» — ${names.visaOutcome[happened.outcome]}.`;
+		case 'extended':
+			return happened.late
+				? `№ ${number}: новый срок ${day(happened.until)} (${weekdayName(happened.until)}); прежний ${day(happened.was)} уже прошёл, поэтому запись остаётся просроченной.`
+				: `№ ${number}: срок продлён с ${day(happened.was)} до ${day(happened.until)} (${weekdayName(happened.until)}).`;
+		case 'fulfilled':
+			return `№ ${number}: требование исполнено ${day(happened.on)}.`;
+		case 'undone':
+			return `№ ${number}: отменено.`;
 		case 'measureAdded':
 			return `Мера ${claim.measures.findIndex(({ text, due: on, by }) => text === happened.text && on === happened.due && by === happened.by) + 1}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, до ${day(happened.due)} (${weekdayName(happened.due)}).`;
 		case 'measureDone':
 			return `№ ${number}: мера ${happened.measure} выполнена ${day(happened.on)}.`;
+		case 'causeFound':
+			return `№ ${number}: причина записана.`;
+		case 'preventionAdded':
+			return `№ ${number}: предупреждающая мера ${claim.preventions.length}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, до ${day(happened.due)} (${weekdayName(happened.due)}).`;
+		case 'preventionDone':
+			return `№ ${number}: предупреждающая мера ${happened.prevention} выполнена ${day(happened.on)}: ${names.preventionOutcome[happened.outcome]}.`;
 		case 'noted':
 			return `№ ${number}: заметка записана.`;
 		case 'decided':
@@ -72,9 +98,28 @@ function termNote(number: string, term: Term | undefined): string {
 	return term ? `Срок № ${number}: ${until(term)}.` : `№ ${number}: ${NO_TERM}.`;
 }
 
+/** Запись того же клиента: когда, что с ней и что ответили. */
+function answered({ number, registeredOn, status, decision, ground, replyForm, repliedOn, outgoing }: Answered): string {
+	const reply = repliedOn
+		? outgoing
+			? `исх. № ${outgoing} от ${day(repliedOn)}`
+			: `ответ от ${day(repliedOn)} без номера${replyForm ? `, ${names.channel[replyForm]}` : ''}`
+		: 'ответа не было';
+	const standing = [names.status[status], ground && names.ground[ground], decision && names.decision[decision], reply];
+	return `№ ${number} от ${day(registeredOn)}: ${standing.filter((part) => part !== null).join(', ')}`;
+}
+
 export const notes = {
 	event,
+	answered,
+	sameClient: (earlier: Answered, why: readonly Likeness[]) =>
+		`Похоже, тот же клиент (${why.map((code) => names.likeness[code]).join(', ')}): ${answered(earlier)}.`,
+	moreOfClient: (count: number) => `И ещё записей, похоже, того же клиента: ${count}.`,
+	linkRepeat: (number: string, earlier: string) => `Если это повтор: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
 	already: (number: string) => `Уже зарегистрировано под № ${number} (тот же ключ): второй раз не записано.`,
+	undone: (number: string, what: string, status: string) => `№ ${number}: отменено — ${what}. Теперь «${status}».`,
+	handedOver: (count: number, to: string) => `Передано записей: ${count}, ответственный ${visibleLine(to)}.`,
+	confirmInWriting: (number: string) => `Ответ дан устно: подтвердите его письменно — claims reply ${number} --form почта --text "…".`,
 	dryRun: 'Проба: ничего не записано.',
 	alreadyOverdue: (days: number) => `Внимание: срок уже прошёл, просрочено дней: ${days}. Верен ли день получения?`,
 	perhaps: (kind: string, number: string) =>

@@ -1,11 +1,12 @@
 /** Отказы по правилам: что не так и что делать. Предложение на каждый код. */
 
 import type { ClaimFields } from '../../domain/claim.ts';
+import type { ClaimEventType } from '../../domain/event.ts';
 import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
 import type { Action, Move, Requirement } from '../../domain/status.ts';
 import { moveCommands } from '../move.ts';
 import { visibleLine } from '../visible.ts';
-import { day } from './days.ts';
+import { day, money } from './days.ts';
 import { names } from './names.ts';
 
 type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }>) => string };
@@ -14,8 +15,8 @@ const dayRole: Record<DayRole, string> = {
 	on: 'День',
 	received: 'День получения',
 	registered: 'День регистрации',
-	due: 'Срок меры',
-	requested: 'День запроса клиенту',
+	due: 'Назначенный срок',
+	told: 'День сообщения клиенту',
 	goodsReturned: 'День возврата товара',
 	purchased: 'День покупки',
 	dispatched: 'День отправки',
@@ -26,7 +27,7 @@ const than = {
 	registered: 'день регистрации',
 	dispatched: 'день отправки',
 	lastMove: 'день прошлого шага',
-	start: 'день, когда мера назначена',
+	start: 'день, когда это назначено',
 };
 
 /** Чего не хватает и какая команда это даёт; N — номер записи. */
@@ -50,13 +51,25 @@ const lacking: Record<Requirement | Supply, string> = {
 	grounds: 'нет обоснования: --grounds "…"',
 	decisionValue: 'не сказано, какое решение: --decision удовлетворена|частично|отклонена|разъяснение',
 	form: 'не сказано, как отправлен ответ: --form "эл. почта"|почта|телефон|…',
+	addressee: 'не сказано, кому запрос: --to подразделение|сотрудник|клиент',
+	what: 'не сказано, что запрошено: --what "…"',
+	remark: 'не сказано, почему отказано: --remark "…"',
+	visa: 'не сказано, чья виза: юридический отдел|экономическая безопасность|внутренний контроль',
+	until: 'не сказано, до какого дня: --until ДЕНЬ',
+	approvedBy: 'не сказано, кто согласовал: --approved-by "Фамилия И. О."',
+	toldOn: 'не сказано, когда сообщили клиенту: --told ДЕНЬ',
+	toldBy: 'не сказано, как сообщили клиенту: --told-by "эл. почта"|почта|телефон|…',
+	cause: 'не сказано ни причины, ни разряда, ни подразделения: --cause "…", --category "…", --department "…"',
+	outcome: 'не сказано, чем кончилось: --outcome процесс|товар|обучение|"замена сотрудника"|другое',
+	effect: 'не сказано, что это дало: --effect "…"',
 };
 
 const evidence: Record<Evidence, string> = {
 	evidence: ', чем подтверждается: --evidence "…"',
-	requestedOn: ', когда у клиента запросили недостающее: --requested ДЕНЬ',
+	request: ', что у клиента запросили недостающее',
 	courtCase: ' номер судебного дела: --case "2-123/2026"',
 	earlier: ' номер прежней записи, на которую уже ответили: --earlier НОМЕР',
+	witness: ' второго человека, который это читал: --witness "Фамилия И. О."',
 };
 
 const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
@@ -64,6 +77,15 @@ const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
 	channel: '--channel почта',
 	summary: '--summary "…"',
 	client: '--client "Фамилия Имя Отчество" (или другой признак; без него только вид «анонимное»)',
+};
+
+/** Что нельзя отменить, и честный путь вместо этого. */
+const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
+	registered: (number) =>
+		`Номер ${number} уже дан и не отменяется. Если запись ошибочна: claims void ${number} --reason "…"; если в ней ошибка: claims correct ${number}.`,
+	replied: (number) =>
+		`Ответ по записи ${number} уже отправлен, отменить его нельзя. Отправьте новый: claims reply ${number}; или возобновите: claims reopen ${number}.`,
+	leftUnconsidered: (number) => `Извещение по записи ${number} уже отправлено. Чтобы рассмотреть её: claims reopen ${number} --reason "…".`,
 };
 
 function doing(what: Move | Action): string {
@@ -86,6 +108,9 @@ export const refusals: Sentences = {
 			.join('; ')}. Закройте: claims measure-done ${number} ${measures[0]?.place ?? 1} --result "…".`,
 	noSuchMeasure: ({ place, count, number }) =>
 		`Меры ${place} в записи ${number} нет: ${count === 0 ? 'мер ещё не назначено' : `всего мер ${count}`}. Посмотрите: claims show ${number}.`,
+	noSuchPrevention: ({ place, count, number }) =>
+		`Предупреждающей меры ${place} в записи ${number} нет: ${count === 0 ? 'их ещё не назначено' : `всего их ${count}`}. Посмотрите: claims show ${number}.`,
+	preventionAlreadyDone: ({ place, on }) => `Предупреждающая мера ${place} уже закрыта ${day(on)}.`,
 	measureAlreadyDone: ({ place, on }) => `Мера ${place} уже закрыта ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
 		`Закрывает не тот, кто вёл: ${visibleLine(by)} — ответственный. Укажите контролёра: --by "Фамилия И. О.".`,
@@ -95,9 +120,51 @@ export const refusals: Sentences = {
 	evidenceMissing: ({ ground, evidence: what }) => `Для основания «${names.ground[ground]}» нужно указать${evidence[what]}.`,
 	anonymousIsNoGround: ({ number }) =>
 		`Анонимное обращение не оставляют без рассмотрения за то, что оно анонимно (п. 2.2(4)): его разбирают. Возьмите в работу: claims take ${number}.`,
+	repeatsInRing: ({ number, earlier }) =>
+		`Запись ${earlier} сама повторяет ${number}: ${number} не может повторять её. Свяжите позднюю с ранней: claims correct ${earlier} --repeat-of ${number} --reason "…".`,
 	repeatsItself: ({ number }) => `Запись ${number} не может повторять сама себя: укажите прежнюю.`,
 	earlierNotAnswered: ({ number }) =>
 		`На прежнюю запись ${number} ответа ещё не было, поэтому повтор оставить нельзя (п. 5.1): сначала ответьте на неё.`,
+	clientNotAsked: ({ number }) =>
+		`Недостающее у клиента ещё не запрошено, а без запроса так оставить нельзя (п. 5.1): claims request ${number} --to клиент --what "…" --due ДЕНЬ.`,
+	clientMayStillAnswer: ({ number, place, due }) =>
+		`Клиент может ответить на запрос ${place} до ${day(due)}: оставить ${number} без рассмотрения можно после этого дня.`,
+	clientAnswered: ({ number, place, on }) =>
+		`Клиент ответил на запрос ${place} ${day(on)}: рассмотрите ${number} или запросите то, чего всё ещё нет.`,
+	earlierIsLater: ({ number }) => `Запись ${number} пришла позже этой: укажите прежнюю.`,
+	complainedOf: ({ responsible, subject }) =>
+		`Жалуются на «${visibleLine(subject)}», поэтому ${visibleLine(responsible)} не может быть ответственным. Назначьте другого или объясните: --allow "почему можно".`,
+	noSuchRequest: ({ place, count, number }) =>
+		`Запроса ${place} в записи ${number} нет: ${count === 0 ? 'запросов ещё не было' : `всего запросов ${count}`}. Посмотрите: claims show ${number}.`,
+	requestAlreadyEnded: ({ place, on }) => `Запрос ${place} уже закрыт ${day(on)}.`,
+	requestStillRuns: ({ place, due }) => `На запрос ${place} ещё могут ответить до ${day(due)}: --expired пишут после этого дня.`,
+	visasMissing: ({ number, visas }) =>
+		`Ответ не согласован: ${visas.map(({ visa, outcome }) => `${names.visa[visa]} — ${outcome === null ? 'не запрошена' : names.visaOutcome[outcome]}`).join(', ')}. Запишите визу: claims visa ${number} "${visas[0] ? names.visa[visas[0].visa] : ''}" --by "Фамилия И. О." — или объясните: --without-visas "почему".`,
+	nothingToExtend: ({ number }) => `У записи ${number} нет идущего срока ответа: продлевать нечего.`,
+	termPassed: ({ due }) =>
+		`Срок ${day(due)} уже прошёл: опоздание продлением не снимается. Если новый день всё же нужен: --late "почему поздно".`,
+	notExtendable: ({ act, article, due }) => `Срок ${day(due)} (${act}, ${article}) не продлевается.`,
+	extensionTooLong: ({ act, article, until, longest }) =>
+		`До ${day(until)} продлить нельзя: ${act}, ${article} — самое большее до ${day(longest)}.`,
+	extensionNotLater: ({ until, due }) => `Новый срок ${day(until)} не позже нынешнего ${day(due)}.`,
+	extensionNeedsRequest: ({ act, article, number }) =>
+		`${act}, ${article}: продлить можно только для получения документов, а открытого запроса нет. Сначала: claims request ${number} --to … --what "…".`,
+	toldTooLate: ({ told, due }) => `Клиенту сообщили ${day(told)}, уже после срока ${day(due)}: о продлении сообщают, пока срок идёт.`,
+	headDecides: ({ by, head }) => `Решает ${visibleLine(head)} или председатель, а не ${visibleLine(by)}: --by "${visibleLine(head)}".`,
+	chairmanDecides: ({ chairman, why }) =>
+		`${why === 'sum' ? 'При такой сумме' : 'По такому виду обращений'} решает ${visibleLine(chairman)}: --by "${visibleLine(chairman)}".`,
+	remediesDiffer: ({ granted, sum }) =>
+		`Назначено ${money(granted)} руб., а по видам удовлетворения выходит ${money(sum)} руб.: исправьте --amount или --remedy.`,
+	remedyForNothing: () => 'При отказе и разъяснении дают только извинение или разъяснение: уберите остальное из --remedy.',
+	alreadyFulfilled: ({ on }) => `Исполнение уже записано ${day(on)}.`,
+	alreadyTold: ({ on }) => `Срок клиенту уже сообщён ${day(on)}.`,
+	nothingToUndo: ({ actor }) => `Отменять нечего: ${visibleLine(actor)} ничего здесь не записывал.`,
+	cannotUndo: ({ number, type }) =>
+		finalWays[type]?.(number) ?? `Это действие с записью ${number} отменить нельзя: исправьте его новой записью.`,
+	cannotUndoJournal: () =>
+		'Изменение настроек, правил или календаря так не отменяют: задайте прежние ещё раз (claims settings, rules load, calendar load).',
+	undoneOver: ({ number }) =>
+		`После вашего действия с записью ${number} уже работали, отменить его нельзя: исправьте новой записью (claims show ${number}).`,
 	alreadyResponsible: ({ responsible }) => `${visibleLine(responsible)} уже ответственный.`,
 	grantedNothing: () => 'Сумму (--amount) назначают, только когда требование удовлетворено полностью или частично.',
 	noNumberForChannel: ({ form }) => `У ответа по каналу «${names.channel[form]}» не бывает исходящего номера: уберите --numbered.`,

@@ -2,7 +2,7 @@
 
 import type { Kind, Visa } from '../../domain/code.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Extension, StartEvent, WhenDayOff } from '../../domain/rule.ts';
+import type { ExtensionRule, StartEvent, WhenDayOff } from '../../domain/rule.ts';
 import { pluralRu } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
@@ -25,7 +25,7 @@ const after: Record<StartEvent, string> = {
 	closed: 'со дня закрытия',
 };
 
-function extension(allowed: Extension | undefined): string {
+function extension(allowed: ExtensionRule | undefined): string {
 	if (!allowed) return 'не продлевается';
 	return [
 		allowed.longest ? `продлевается не больше чем на ${why.length(allowed.longest)}` : 'продлевается без предела',

@@ -47,6 +47,13 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 		courtDecided: ['суд'],
 		obscene: ['грубость', 'мат'],
 	},
+	addressee: { department: ['отдел', 'служба'], employee: ['работник'], client: ['клиенту'] },
+	visa: { legal: ['юрист', 'юристы', 'юротдел'], economicSecurity: ['сэб', 'безопасность'], internalControl: ['свк', 'контроль'] },
+	visaOutcome: { asked: ['запрос', 'запросить'], approved: ['да', 'согласовано'], refused: ['нет', 'отказ'] },
+	justification: { yes: ['да'], partly: ['частично'], no: ['нет'] },
+	countFrom: { nominal: ['без переноса'], moved: ['с переносом'] },
+	remedy: { refund: ['деньги', 'возврат'], rework: ['повторно'], discount: [], information: ['информация'], compensation: ['возмещение'] },
+	preventionOutcome: { product: ['товар', 'услуга'], training: ['учёба'], staff: ['замена', 'сотрудник'] },
 	dayOff: { next: ['следующий'], keep: ['оставить'] },
 	regulation: {
 		firma: ['фирма'],

@@ -1,0 +1,28 @@
+/** `visa`: a visa of the reply was asked for, given or refused. */
+
+import type { Office } from '../desk.ts';
+import { visa } from '../domain/decide/index.ts';
+import type { ExitCode } from '../exit.ts';
+import { Misuse } from '../grammar/mistake.ts';
+import type { Given } from '../grammar/option.ts';
+import { visaReader } from '../grammar/readers.ts';
+import { vocabulary } from '../text/vocabulary.ts';
+import { changeClaim } from './change.ts';
+
+type Options = 'by' | 'outcome' | 'remark' | 'due' | 'on' | 'dryRun';
+
+export async function run(given: Given<Options>, office: Office, [claim, typed = '']: readonly string[]): Promise<ExitCode> {
+	const { today, calendar, world, words } = office;
+	const read = visaReader(typed, {
+		option: words.history.titles.visaRecorded,
+		today,
+		calendar,
+		vocabulary,
+		knowsZone: world.clock.knowsZone,
+	});
+	if (!read.ok) throw new Misuse([read.mistake]);
+	const { by = null, outcome = 'approved', remark = null, due = null, on = today } = given;
+	return changeClaim(office, claim, given, (found, circumstances) =>
+		visa(found, { on, visa: read.value, outcome, by, due, remark }, circumstances),
+	);
+}

@@ -1,0 +1,122 @@
+/** The clocks of a claim: everything that has a last day, what stops it, and which one binds. */
+
+import type { Claim } from './claim.ts';
+import type { Day } from './day.ts';
+import { answers, type Purpose } from './rule.ts';
+import type { Term } from './term.ts';
+
+/** What stopped a clock, or would. */
+export type Stop = 'registered' | 'sorted' | 'told' | 'answered' | 'fulfilled' | 'left' | 'requestEnded' | 'ended';
+
+export interface Clock {
+	readonly purpose: Purpose;
+	/** The term that it runs by; null for a request, whose day was set by hand or by its own rule. */
+	readonly term: Term | null;
+	/** The request's place, from 1; null for a term. */
+	readonly request: number | null;
+	/** The last day, extended where it was. */
+	readonly due: Day;
+	/** The last day as it was first set. */
+	readonly original: Day;
+	/** What stops it. */
+	readonly stop: Stop;
+	/** When it stopped; null while it runs. */
+	readonly stoppedOn: Day | null;
+}
+
+/** A claim as its clocks see it. */
+export type Clocked = Pick<
+	Claim,
+	| 'status'
+	| 'statusOn'
+	| 'registeredOn'
+	| 'terms'
+	| 'extensions'
+	| 'requests'
+	| 'decision'
+	| 'answeredOn'
+	| 'fulfilledOn'
+	| 'toldOn'
+	| 'sortedOn'
+	| 'unconsidered'
+>;
+
+/** Every clock, the earliest day first; those of the client's own terms and of keeping papers are no clocks of the office. */
+export function clocksOf(claim: Clocked): readonly Clock[] {
+	const clocks = claim.terms.filter(({ purpose }) => purpose !== 'demand' && purpose !== 'keep').map((term) => clockOf(claim, term));
+	const requests = claim.requests.map(
+		({ due, endedOn }, index): Clock => ({
+			purpose: 'request',
+			term: null,
+			request: index + 1,
+			due,
+			original: due,
+			stop: 'requestEnded',
+			stoppedOn: endedOn ?? endOf(claim),
+		}),
+	);
+	return [...clocks, ...requests].toSorted((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+}
+
+function clockOf(claim: Clocked, term: Term): Clock {
+	const { stop, stoppedOn } = stopOf(claim, term.purpose);
+	return {
+		purpose: term.purpose,
+		term,
+		request: null,
+		due: dueOf(claim, term),
+		original: term.due,
+		stop,
+		stoppedOn: stoppedOn ?? endOf(claim),
+	};
+}
+
+/** The last day of a term, with what extended it. An extension agreed when the day had passed does not move it: the delay stays. */
+export function dueOf({ extensions }: Pick<Claim, 'extensions'>, term: Term): Day {
+	const extension = extensions.findLast(({ rules, late }) => !late && rules.includes(term.rule));
+	return extension && extension.until > term.due ? extension.until : term.due;
+}
+
+function stopOf(claim: Clocked, purpose: Purpose): { readonly stop: Stop; readonly stoppedOn: Day | null } {
+	switch (purpose) {
+		case 'answer':
+			return { stop: 'answered', stoppedOn: claim.answeredOn };
+		case 'satisfy':
+			return { stop: 'fulfilled', stoppedOn: satisfiedOn(claim) };
+		case 'sort':
+			return { stop: 'sorted', stoppedOn: claim.sortedOn };
+		case 'tell':
+			// Who is answered at once need not be told until when.
+			return { stop: 'told', stoppedOn: claim.toldOn ?? claim.answeredOn };
+		case 'register':
+			return { stop: 'registered', stoppedOn: claim.registeredOn };
+		case 'notice':
+			// It is owed only to whom there will be no answer on the substance.
+			return { stop: 'left', stoppedOn: claim.unconsidered?.on ?? claim.answeredOn };
+		default:
+			return { stop: 'ended', stoppedOn: null };
+	}
+}
+
+/** ЗоЗПП art. 22, 31: the term is to perform, not to answer. Who was refused with reasons has been given what there is to give. */
+function satisfiedOn({ decision, answeredOn, fulfilledOn }: Clocked): Day | null {
+	const granted = decision?.decision === 'satisfied' || decision?.decision === 'partlySatisfied';
+	return granted ? fulfilledOn : (fulfilledOn ?? answeredOn);
+}
+
+/** The day on which everything about the claim ended, where it has. */
+export function endOf({ status, statusOn }: Pick<Claim, 'status' | 'statusOn'>): Day | null {
+	return status === 'registered' || status === 'inProgress' ? null : statusOn;
+}
+
+/** The clock by which the claim must be answered or satisfied: the earliest that runs, else the earliest. Undefined where there is none. */
+export function bindingClock(claim: Clocked): (Clock & { readonly term: Term }) | undefined {
+	const binding = claim.terms.filter(answers).map((term) => ({ ...clockOf(claim, term), term }));
+	const byDue = binding.toSorted((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+	return byDue.find(({ stoppedOn }) => stoppedOn === null) ?? byDue[0];
+}
+
+/** Whether the clock to answer or to satisfy is still running. */
+export function isAwaiting(claim: Clocked): boolean {
+	return bindingClock(claim)?.stoppedOn === null;
+}

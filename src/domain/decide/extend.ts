@@ -1,0 +1,130 @@
+/** Extension of a term: регламент п. 3.5, 442-ФЗ ч. 8, 59-ФЗ ст. 12 ч. 2 and the like (P52). Each rule says how far, and for what. */
+
+import { addWorkingDays } from '../calendar.ts';
+import type { Claim } from '../claim.ts';
+import { bindingClock, type Clock, clocksOf } from '../clock.ts';
+import type { Channel } from '../code.ts';
+import type { Day } from '../day.ts';
+import { deadline } from '../deadline.ts';
+import type { Refusal } from '../refusal.ts';
+import { answers, type Rule } from '../rule.ts';
+import type { Term } from '../term.ts';
+import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { act, missing } from './action.ts';
+
+/**
+ * What calendar days of an extension are added to: the last day before art. 193 moved it, which is earlier and safe, or the moved
+ * one. Working days give the same either way.
+ */
+export type CountFrom = 'nominal' | 'moved';
+
+export interface ExtendIntent {
+	readonly on: Day;
+	/** Null: as far as the rule lets it. */
+	readonly until: Day | null;
+	readonly reason: string | null;
+	readonly approvedBy: string | null;
+	readonly toldOn: Day | null;
+	readonly toldBy: Channel | null;
+	/** Why it is extended only now that the term has passed. */
+	readonly lateReason: string | null;
+	readonly countFrom: CountFrom;
+}
+
+interface Extended {
+	readonly clock: Clock & { readonly term: Term };
+	readonly rule: Rule;
+	readonly act: string;
+}
+
+/** Extends the running terms that end before the new day, as far as each of their rules lets it. */
+export function extend(claim: Claim, intent: ExtendIntent, circumstances: Circumstances): Verdict {
+	return act('extend', claim, intent.on, circumstances, () => {
+		const binding = bindingClock(claim);
+		const number = claim.number.text;
+		if (binding?.stoppedOn !== null) return { ok: false, refusals: [{ code: 'nothingToExtend', number }] };
+		const running = runningOf(claim, circumstances);
+		const fixed = running.find(
+			({ clock, rule }) => !rule.extension && (clock === running[0]?.clock || clock.due < (intent.until ?? clock.due)),
+		);
+		if (fixed)
+			return { ok: false, refusals: [{ code: 'notExtendable', act: fixed.act, article: fixed.rule.article, due: fixed.clock.due }] };
+		const until = intent.until ?? farthest(running, intent.countFrom, circumstances);
+		if (!until) return { ok: false, refusals: [missing('extend', claim, 'until')] };
+		const extended = running.filter(({ clock }) => clock.due < until);
+		const refusals = [
+			...(until <= binding.due ? [{ code: 'extensionNotLater', until, due: binding.due } as const] : []),
+			...saidRefused(claim, intent, binding.due, extended),
+			...extended.flatMap((one) => ruleRefused(claim, one, until, intent.countFrom, circumstances)),
+		];
+		const { on, reason, approvedBy, toldOn, toldBy, lateReason } = intent;
+		return verdict(refusals, () => [
+			{
+				type: 'extended',
+				on,
+				rules: extended.map(({ rule }) => rule.id),
+				was: binding.due,
+				until,
+				reason,
+				approvedBy: approvedBy ?? '',
+				toldOn,
+				toldBy,
+				late: on > binding.due,
+				lateReason: on > binding.due ? lateReason : null,
+			},
+		]);
+	});
+}
+
+/** The running clocks to answer and to satisfy, the earliest first, each with its rule. */
+function runningOf(claim: Claim, { ruleOf }: Circumstances): readonly Extended[] {
+	return clocksOf(claim).flatMap((clock) => {
+		const { term } = clock;
+		const found = term && answers(term) && clock.stoppedOn === null ? ruleOf(term) : undefined;
+		return term && found ? [{ clock: { ...clock, term }, ...found }] : [];
+	});
+}
+
+/** The farthest day that all of them allow; undefined where none sets one. */
+function farthest(running: readonly Extended[], countFrom: CountFrom, circumstances: Circumstances): Day | undefined {
+	const days = running.flatMap((one) => longestDay(one, countFrom, circumstances) ?? []);
+	return days.toSorted()[0];
+}
+
+/** The last day to which the rule lets its term be extended, counted from the term as it was first set; undefined: no cap. */
+function longestDay({ clock: { term }, rule }: Extended, countFrom: CountFrom, { calendar }: Circumstances): Day | undefined {
+	const longest = rule.extension?.longest;
+	if (!longest) return undefined;
+	if (longest.unit === 'workingDay') return addWorkingDays(calendar, term.due, longest.count);
+	return deadline(countFrom === 'nominal' ? term.nominal : term.due, longest, term.whenDayOff, calendar).due;
+}
+
+function saidRefused(claim: Claim, intent: ExtendIntent, due: Day, extended: readonly Extended[]): readonly Refusal[] {
+	const { on, toldOn } = intent;
+	const refusals: Refusal[] = [];
+	const late = on > due;
+	if (!intent.reason) refusals.push(missing('extend', claim, 'reason'));
+	if (late && !intent.lateReason) refusals.push({ code: 'termPassed', due });
+	if (!intent.approvedBy) refusals.push(missing('extend', claim, 'approvedBy'));
+	if (extended.some(({ rule }) => rule.extension?.notice)) {
+		if (!toldOn) refusals.push(missing('extend', claim, 'toldOn'));
+		if (!intent.toldBy) refusals.push(missing('extend', claim, 'toldBy'));
+	}
+	if (toldOn && toldOn > on) refusals.push({ code: 'dayInFuture', role: 'told', day: toldOn, today: on });
+	// The client is told while the old term still runs, else the office is late whatever the chairman says.
+	if (toldOn && toldOn > due && !late) refusals.push({ code: 'toldTooLate', told: toldOn, due });
+	return refusals;
+}
+
+function ruleRefused(claim: Claim, one: Extended, until: Day, countFrom: CountFrom, circumstances: Circumstances): readonly Refusal[] {
+	const {
+		act: actName,
+		rule: { article, extension },
+	} = one;
+	const longest = longestDay(one, countFrom, circumstances);
+	const refusals: Refusal[] = [];
+	if (longest && until > longest) refusals.push({ code: 'extensionTooLong', act: actName, article, until, longest });
+	if (extension?.only === 'documents' && !claim.requests.some(({ endedOn }) => endedOn === null))
+		refusals.push({ code: 'extensionNeedsRequest', act: actName, article, number: claim.number.text });
+	return refusals;
+}

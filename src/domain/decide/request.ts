@@ -1,0 +1,59 @@
+/** Requests to departments, employees and the client: регламент п. 3.2.3, 3.3.3, 3.3.4, 4.1, 4.2 (P39–P42). */
+
+import type { Claim } from '../claim.ts';
+import type { Addressee } from '../code.ts';
+import type { Day } from '../day.ts';
+import type { Refusal } from '../refusal.ts';
+import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { act, missing } from './action.ts';
+import { dueRefused } from './move.ts';
+
+export interface RequestIntent {
+	readonly on: Day;
+	readonly to: Addressee | null;
+	readonly whom: string | null;
+	readonly what: string | null;
+	/** Null: by the rule; a client is always given a day. */
+	readonly due: Day | null;
+}
+
+/** Asks somebody for something until a day. It never stops the clock of the claim. */
+export function request(claim: Claim, { on, to, whom, what, due: wanted }: RequestIntent, circumstances: Circumstances): Verdict {
+	return act('request', claim, on, circumstances, () => {
+		const refusals: Refusal[] = [];
+		const rule = to === null || to === 'client' ? undefined : ruleFor(claim, on, circumstances);
+		const due = wanted ?? rule?.due;
+		if (!what) refusals.push(missing('request', claim, 'what'));
+		if (to !== null && due === undefined) refusals.push(missing('request', claim, 'due'));
+		if (to === null) return { ok: false, refusals: [missing('request', claim, 'addressee'), ...refusals] };
+		if (due === undefined) return { ok: false, refusals };
+		return verdict([...refusals, ...dueRefused(due, on)], () => [
+			{ type: 'requested', on, to, whom, what, due, rule: wanted === null ? (rule?.rule ?? null) : null },
+		]);
+	});
+}
+
+/** Within the office everybody answers by the rule for requests: the earliest day that one gives. */
+function ruleFor(claim: Claim, on: Day, { terms }: Circumstances): { readonly due: Day; readonly rule: string } | undefined {
+	const { kind, channel, demandKind } = claim;
+	return terms({ kind, channel, demandKind, events: { requested: on } }).find(({ purpose }) => purpose === 'request');
+}
+
+/** Records the answer to a request, named by its place from 1; or that its day passed without one. */
+export function answered(
+	claim: Claim,
+	{ on, place, text, expired }: { readonly on: Day; readonly place: number; readonly text: string | null; readonly expired: boolean },
+	circumstances: Circumstances,
+): Verdict {
+	return act('answered', claim, on, circumstances, () => {
+		const found = claim.requests[place - 1];
+		const number = claim.number.text;
+		if (!found) return { ok: false, refusals: [{ code: 'noSuchRequest', place, count: claim.requests.length, number }] };
+		if (found.endedOn) return { ok: false, refusals: [{ code: 'requestAlreadyEnded', place, on: found.endedOn }] };
+		const refusals: Refusal[] = [];
+		if (on < found.on) refusals.push({ code: 'dayTooEarly', role: 'on', day: on, limit: found.on, than: 'start' });
+		if (!expired && !text) refusals.push(missing('answered', claim, 'text'));
+		if (expired && on <= found.due) refusals.push({ code: 'requestStillRuns', place, due: found.due });
+		return verdict(refusals, () => [{ type: 'requestEnded', on, request: place, answer: text, expired }]);
+	});
+}

@@ -1,0 +1,40 @@
+/** Visas of the reply: регламент п. 3.3.6 (P43). */
+
+import type { Claim } from '../claim.ts';
+import type { Visa, VisaOutcome } from '../code.ts';
+import type { Day } from '../day.ts';
+import type { Refusal } from '../refusal.ts';
+import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { act, missing } from './action.ts';
+import { dueRefused } from './move.ts';
+
+export interface VisaIntent {
+	readonly on: Day;
+	readonly visa: Visa | null;
+	readonly outcome: VisaOutcome;
+	readonly by: string | null;
+	readonly due: Day | null;
+	readonly remark: string | null;
+}
+
+/** Records that a visa was asked for, given or refused; a refused one says why. */
+export function visa(claim: Claim, { on, visa: name, outcome, by, due, remark }: VisaIntent, circumstances: Circumstances): Verdict {
+	return act('visa', claim, on, circumstances, () => {
+		const refusals: Refusal[] = [];
+		if (!by) refusals.push(missing('visa', claim, 'by'));
+		if (outcome === 'refused' && !remark) refusals.push(missing('visa', claim, 'remark'));
+		if (due) refusals.push(...dueRefused(due, on));
+		if (!name) return { ok: false, refusals: [missing('visa', claim, 'visa'), ...refusals] };
+		return verdict(refusals, () => [{ type: 'visaRecorded', on, visa: name, outcome, by: by ?? '', due, remark }]);
+	});
+}
+
+/** The visas that are still wanting, with what became of each so far. */
+export function visasMissing(
+	claim: Claim,
+	needed: readonly Visa[],
+): readonly { readonly visa: Visa; readonly outcome: VisaOutcome | null }[] {
+	return needed
+		.map((name) => ({ visa: name, outcome: claim.visas.findLast(({ visa: given }) => given === name)?.outcome ?? null }))
+		.filter(({ outcome }) => outcome !== 'approved');
+}

@@ -1,0 +1,33 @@
+/** The settings of the journal. */
+
+import { visibleLine } from '../visible.ts';
+
+export const settings = {
+	labels: {
+		office: 'Office',
+		zone: 'Time zone',
+		language: 'Language',
+		regulations: 'Rules of terms',
+		dayOff: 'When the last day is off',
+		incoming: 'Incoming number',
+		outgoing: 'Outgoing number',
+		controller: 'Controller',
+		head: 'Decides',
+		chairman: 'Chairman',
+		chairmanAbove: 'The chairman decides above, RUB',
+		routes: 'Routing',
+		absences: 'Away',
+		chairmanKinds: 'The chairman decides on kinds',
+	},
+	noRoutes: 'The table is empty: claims route "service centre" --to "Name Surname"',
+	noRoute: (subject: string) => `The table has no row “${visibleLine(subject)}”: claims routes.`,
+	routeSet: (subject: string, to: string) => `Entries about “${visibleLine(subject)}” go to ${visibleLine(to)} now.`,
+	routeRemoved: (subject: string) => `The row “${visibleLine(subject)}” is removed.`,
+	absent: (person: string, from: string, until: string, substitute: string) =>
+		`${visibleLine(person)} is away from ${from} to ${until}; ${visibleLine(substitute)} stands in.`,
+	isAbsent: (person: string, until: string, substitute: string) =>
+		`Note: ${visibleLine(person)} is away until ${until}; ${visibleLine(substitute)} stands in.`,
+	back: (person: string) => `No absence is recorded any more: ${visibleLine(person)}.`,
+	none: 'not set',
+	changed: 'The settings are changed.',
+};
