@@ -80,7 +80,7 @@ interface Layout<Row> {
 }
 
 /** Columns of names by which something is called: half of one calls nothing. */
-const NAMES: ReadonlySet<string> = new Set(['number', 'outgoing', 'id', 'dueRule']);
+const NAMES: ReadonlySet<string> = new Set(['number', 'outgoing', 'id', 'rule']);
 
 /** Free text may be cut; numbers, days, statuses and sums never. */
 function mayBeCut({ type, key }: Pick<Column<never>, 'type' | 'key'>): boolean {

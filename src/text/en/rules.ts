@@ -106,6 +106,7 @@ export const rules = {
 	anyChannel: 'no channel',
 	noDemand: 'no kind of demand',
 	newEdition: (id: string, edition: number) => `${visibleLine(id)}: will be ed. ${edition}.`,
+	moved: { from: 'Was', to: 'Will be', rule: 'Rule', article: 'Article' },
 	nothingMoves: 'The due days of open claims do not move.',
 	moves: (count: number) => `Due days that move: ${count} ${pluralEn(count, 'claim', 'claims')}.`,
 	otherTerms: (count: number) => `Other terms or the rule change, the day to answer stays: ${count}.`,

@@ -106,6 +106,7 @@ export const rules = {
 	anyChannel: 'без канала',
 	noDemand: 'без вида требования',
 	newEdition: (id: string, edition: number) => `${visibleLine(id)}: будет ред. ${edition}.`,
+	moved: { from: 'Было', to: 'Будет', rule: 'Правило', article: 'Статья' },
 	nothingMoves: 'Сроки открытых обращений не сдвигаются.',
 	moves: (count: number) => `Сдвигаются сроки: ${count} ${pluralRu(count, ['обращение', 'обращения', 'обращений'])}.`,
 	otherTerms: (count: number) => `Меняются другие сроки или правило, а день ответа прежний: ${count}.`,
