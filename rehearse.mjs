@@ -23,11 +23,12 @@ const rehearsal = [
 	['show', '1', '--why'],
 	['overdue', '--as-of', '2027-03-01'],
 	['overdue', '--as-of', '2027-03-01', '--limit', '1', '--json'],
+	['today'],
 	['list'],
 	['export', '--month', '2026-11'],
 	['check'],
 ];
-const silent = { write() {}, isTerminal: false, columns: 80 };
+const silent = { write() {}, isTerminal: false, columns: 80, rows: 24 };
 for (const argv of rehearsal) {
 	// To tell what each command loads, each begins anew; to keep what V8 compiled, all run in one program.
 	if (purpose === 'tell') ({ load, modules, packs } = loader(dist));

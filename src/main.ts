@@ -60,6 +60,9 @@ function outputOf(descriptor: 1 | 2): Output {
 		get columns() {
 			return (isTerminal(descriptor) && (descriptor === 1 ? process.stdout : process.stderr).columns) || 80;
 		},
+		get rows() {
+			return (isTerminal(descriptor) && (descriptor === 1 ? process.stdout : process.stderr).rows) || 24;
+		},
 	};
 }
 

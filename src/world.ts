@@ -9,6 +9,8 @@ export interface Output {
 	readonly isTerminal: boolean;
 	/** Width of the terminal in columns; 80 where there is none. */
 	readonly columns: number;
+	/** Height of the terminal in lines; 24 where there is none. */
+	readonly rows: number;
 }
 
 export interface Input {

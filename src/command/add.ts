@@ -3,19 +3,19 @@
 import { type Office, say } from '../desk.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
-import { type Registration, register } from '../domain/decide/index.ts';
+import type { Registration } from '../domain/decide/index.ts';
 import { hintedDemandKind } from '../domain/demandKind.ts';
 import { bindingTerm, originOf, type Rulebook } from '../domain/term.ts';
-import type { Verdict } from '../domain/verdict.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import { type Change, change, type Outcome } from '../store/change.ts';
+import { change, type Outcome } from '../store/change.ts';
 import type { Words } from '../text/index.ts';
 import { placeOf } from '../view/why.ts';
+import { linesOn, registering } from './alike.ts';
 import { recording, tellOutcome } from './change.ts';
-import { circumstances } from './circumstances.ts';
 import { type EntryOption, fieldsGiven } from './entry.ts';
+import { numberNamed } from './find.ts';
 
 type Options = EntryOption | 'allow' | 'key' | 'inputJson' | 'atomic' | 'dryRun' | 'yes';
 
@@ -25,18 +25,18 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		return addFromJson(given.inputJson, given, office);
 	}
 	if (given.atomic) throw new Misuse([{ code: 'needsOption', option: '--atomic', needed: '--json' }]);
-	const registration = await complete({ ...fieldsGiven(given), key: given.key, allowed: given.allow }, office);
-	if (office.asks && !given.yes && !given.dryRun && !(await confirmed(registration, office))) {
+	const repeatOf = await numberNamed(office, given.repeatOf);
+	const registration = await complete({ ...fieldsGiven(given), repeatOf, key: given.key, allowed: given.allow }, office);
+	const asked = office.asks && !given.yes && !given.dryRun;
+	if (asked && !(await confirmed(registration, office))) {
 		say(office, office.words.questions.notSaved);
 		return exit.refused;
 	}
-	const outcome = await change(office.journal, recording(office, given.dryRun), registering(registration, office));
-	return tellRegistration(office, outcome, given.dryRun);
-}
-
-/** The change that registers an entry. */
-export function registering(registration: Registration, office: Office): Change {
-	return { id: undefined, decide: (_, next): Verdict => register(registration, circumstances(office, next)) };
+	const one = registering(registration, office);
+	const outcome = await change(office.journal, recording(office, given.dryRun), one);
+	const earlier = await linesOn(office, one);
+	// Before the question they were told.
+	return tellRegistration(office, outcome, given.dryRun, asked ? { ...earlier, lines: [] } : earlier);
 }
 
 /** On a terminal, what is missing is asked. Elsewhere the rules say what is missing. */
@@ -50,16 +50,23 @@ async function complete(registration: Registration, office: Office): Promise<Reg
 
 /** Shows what was understood, with the number and the term as they would be, and asks whether to save. */
 async function confirmed(registration: Registration, office: Office): Promise<boolean> {
-	const trial = await change(office.journal, recording(office, true), registering(registration, office));
+	const one = registering(registration, office);
+	const trial = await change(office.journal, recording(office, true), one);
 	// What the rules refuse is told by the attempt itself.
 	if (!trial.ok || trial.events.length === 0) return true;
 	const { showUnderstood } = await import('../view/understood.ts');
 	const { askYes } = await import('../ask/prompts.ts');
 	say(office, showUnderstood(office.words, trial.claim, office.terms));
+	for (const line of (await linesOn(office, one)).lines) say(office, line);
 	return askYes(office.words, office.words.questions.save);
 }
 
-async function tellRegistration(office: Office, outcome: Outcome, dryRun: true | undefined): Promise<ExitCode> {
+async function tellRegistration(
+	office: Office,
+	outcome: Outcome,
+	dryRun: true | undefined,
+	earlier: { readonly lines: readonly string[]; readonly latest: string | undefined },
+): Promise<ExitCode> {
 	if (outcome.ok && outcome.events.length === 0) {
 		say(office, office.words.notes.already(outcome.claim.number.text));
 		office.world.out.write(`${outcome.claim.number.text}\n`);
@@ -68,6 +75,9 @@ async function tellRegistration(office: Office, outcome: Outcome, dryRun: true |
 	const code = await tellOutcome(office, outcome, dryRun);
 	if (!outcome.ok) return code;
 	for (const warning of warnings(office.words, outcome.claim, office)) say(office, warning);
+	for (const line of earlier.lines) say(office, line);
+	if (earlier.latest !== undefined && outcome.claim.repeatOf === null && !dryRun)
+		say(office, office.words.notes.linkRepeat(outcome.claim.number.text, earlier.latest));
 	// On a terminal the sentence has said it; a script reads the number alone.
 	if (!office.world.out.isTerminal && !dryRun) office.world.out.write(`${outcome.claim.number.text}\n`);
 	return code;

@@ -2,7 +2,6 @@
 
 import { complain, type Office, say } from '../desk.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { Registration } from '../domain/decide/index.ts';
 import { bindingTerm } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
@@ -11,16 +10,17 @@ import type { Given } from '../grammar/option.ts';
 import { change, changeAll, type Outcome } from '../store/change.ts';
 import { StoreFailure } from '../store/failure.ts';
 import { mistakeSentence, refusalSentence, type Troubles } from '../text/index.ts';
-import { registering } from './add.ts';
+import { linesOn, type Registering, registering } from './alike.ts';
 import { recording } from './change.ts';
-import { readClaimJson } from './claimJson.ts';
+import { type ReadClaim, readClaimJson } from './claimJson.ts';
+import { numberNamed } from './find.ts';
 import { inputLines, type Line } from './input.ts';
 
 type Options = 'atomic' | 'dryRun';
 
 interface Read {
 	readonly line: number;
-	readonly registration: Registration;
+	readonly registering: Registering;
 }
 
 /** Registers what `path` holds (`-`: standard input). Exit 2 if any line failed. */
@@ -28,7 +28,7 @@ export async function addFromJson(path: string, given: Given<Options>, office: O
 	const tally = { written: 0, already: 0, failed: 0, troubles: await office.troubles() };
 	const waiting: Read[] = [];
 	for await (const { line, value } of jsonValues(inputLines(office.world, path, '--json'))) {
-		const read = value.ok ? readClaimJson(office, value.parsed) : { ok: false as const, mistakes: [value.mistake] };
+		const read = value.ok ? await linked(office, readClaimJson(office, value.parsed)) : { ok: false as const, mistakes: [value.mistake] };
 		if (!read.ok) {
 			tally.failed++;
 			fail(
@@ -36,10 +36,10 @@ export async function addFromJson(path: string, given: Given<Options>, office: O
 				line,
 				read.mistakes.map((mistake) => ({ code: mistake.code, message: mistakeSentence(tally.troubles, mistake) })),
 			);
-		} else if (given.atomic || given.dryRun) waiting.push({ line, registration: read.registration });
-		else {
-			const outcome = await attempt(office, { line, registration: read.registration }, tally);
-			tell(office, line, outcome, tally);
+		} else {
+			const one = { line, registering: registering(read.registration, office) };
+			if (given.atomic || given.dryRun) waiting.push(one);
+			else await tell(office, one, await attempt(office, one, tally), tally);
 		}
 	}
 	if (given.atomic || given.dryRun) await together(office, waiting, given, tally);
@@ -58,9 +58,9 @@ interface Tally {
 }
 
 /** A failure of the journal ends the stream; what was written until then is told first. */
-async function attempt(office: Office, { line, registration }: Read, tally: Tally): Promise<Outcome> {
+async function attempt(office: Office, { line, registering: one }: Read, tally: Tally): Promise<Outcome> {
 	try {
-		return await change(office.journal, recording(office, undefined), registering(registration, office));
+		return await change(office.journal, recording(office, undefined), one);
 	} catch (error) {
 		if (error instanceof StoreFailure) {
 			complain(office, office.words.notes.line(line, tally.troubles.failures.store[error.failure](error.path, error.detail)));
@@ -77,13 +77,13 @@ async function together(office: Office, waiting: readonly Read[], given: Given<O
 	const outcomes = await changeAll(
 		office.journal,
 		recording(office, trial),
-		waiting.map(({ registration }) => registering(registration, office)),
+		waiting.map(({ registering: one }) => one),
 	);
 	const sound = tally.failed === 0 && outcomes.every((outcome) => outcome.ok);
-	outcomes.forEach((outcome, index) => {
-		const line = waiting[index]?.line ?? 0;
-		if (sound || !outcome.ok || !given.atomic) tell(office, line, outcome, tally);
-	});
+	for (const [index, outcome] of outcomes.entries()) {
+		const one = waiting[index];
+		if (one && (sound || !outcome.ok || !given.atomic)) await tell(office, one, outcome, tally);
+	}
 	if (!sound && given.atomic) {
 		complain(office, office.words.notes.batchUndone);
 		tally.written = 0;
@@ -91,7 +91,7 @@ async function together(office: Office, waiting: readonly Read[], given: Given<O
 	}
 }
 
-function tell(office: Office, line: number, outcome: Outcome, tally: Tally): void {
+async function tell(office: Office, { line, registering: one }: Read, outcome: Outcome, tally: Tally): Promise<void> {
 	if (!outcome.ok) {
 		tally.failed++;
 		fail(
@@ -105,6 +105,18 @@ function tell(office: Office, line: number, outcome: Outcome, tally: Tally): voi
 	if (already) tally.already++;
 	else tally.written++;
 	office.world.out.write(`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(already && { already }) })}\n`);
+	if (!already) for (const text of (await linesOn(office, one)).lines) say(office, office.words.notes.line(line, text));
+}
+
+/** The entry that it repeats by its number in full; a number that is none is a mistake of the line. */
+async function linked(office: Office, read: ReadClaim): Promise<ReadClaim> {
+	if (!read.ok || !read.registration.repeatOf) return read;
+	try {
+		return { ok: true, registration: { ...read.registration, repeatOf: await numberNamed(office, read.registration.repeatOf) } };
+	} catch (error) {
+		if (error instanceof Misuse) return { ok: false, mistakes: error.mistakes };
+		throw error;
+	}
 }
 
 /** What a script needs to know of a registration. */

@@ -68,8 +68,11 @@ function faultSentence({ reports }: Words, fault: Fault): string {
 			return say.counterMissing(series[fault.series], fault.year);
 		case 'counter':
 			return say.counter(series[fault.series], fault.year, fault.stored, fault.last);
+		case 'tasks':
+			return say.tasks(visibleLine(fault.number));
 		case 'setting':
-			return say.setting(fault.table);
+		case 'derived':
+			return say[fault.code](fault.table);
 		case 'opening':
 			return say.opening;
 	}

@@ -4,6 +4,7 @@ import type { Office } from '../desk.ts';
 import { originOf, termsFor, visasFor } from '../domain/term.ts';
 import type { Circumstances } from '../domain/verdict.ts';
 import type { NextNumber } from '../store/change.ts';
+import { repeatedBy } from '../store/repeats.ts';
 
 /** The circumstances of a decision; `next` gives the numbers of the transaction that is under way. */
 export function circumstances(office: Office, next: NextNumber): Circumstances {
@@ -13,6 +14,7 @@ export function circumstances(office: Office, next: NextNumber): Circumstances {
 		incoming: (year) => next('incoming', year),
 		outgoing: (year) => next('outgoing', year),
 		terms: (facts) => termsFor(facts, office.terms),
+		repeats: (number) => repeatedBy(office.journal, number),
 		ruleOf: (term) => {
 			const origin = originOf(term, office.terms.editions);
 			return origin && { rule: origin.rule, act: origin.rule.act ?? origin.regulation.act };

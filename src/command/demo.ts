@@ -133,8 +133,8 @@ class Show {
 	}
 }
 
-function outputLike({ isTerminal, columns }: Desk['world']['out']): { readonly isTerminal: boolean; readonly columns: number } {
-	return { isTerminal, columns };
+function outputLike({ isTerminal, columns, rows }: Desk['world']['out']): Omit<Desk['world']['out'], 'write'> {
+	return { isTerminal, columns, rows };
 }
 
 async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {

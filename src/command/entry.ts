@@ -22,6 +22,7 @@ export type EntryOption =
 	| 'responsible'
 	| 'goodsReturned'
 	| 'purchased'
+	| 'repeatOf'
 	| 'dispatched';
 
 /** Field → the flag that gives it. */
@@ -44,6 +45,7 @@ export const flagOfField: { readonly [F in keyof ClaimFields]: EntryOption } = {
 	responsible: 'responsible',
 	goodsReturnedOn: 'goodsReturned',
 	purchasedOn: 'purchased',
+	repeatOf: 'repeatOf',
 	dispatchedOn: 'dispatched',
 };
 
@@ -68,6 +70,7 @@ export function fieldsGiven(given: Given<EntryOption>): { readonly [F in keyof C
 		responsible: given.responsible,
 		goodsReturnedOn: given.goodsReturned,
 		purchasedOn: given.purchased,
+		repeatOf: given.repeatOf,
 		dispatchedOn: given.dispatched,
 	};
 }

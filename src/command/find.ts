@@ -13,3 +13,8 @@ export async function claimNamed(office: Office, typed: string): Promise<Found> 
 	if (search.found) return search.found;
 	throw new Misuse([{ code: 'noClaim', value: typed, candidates: search.candidates }]);
 }
+
+/** Its number in full; undefined where none was named. Throws as `claimNamed` does. */
+export async function numberNamed<T extends null | undefined>(office: Office, typed: string | T): Promise<string | T> {
+	return typeof typed === 'string' ? (await claimNamed(office, typed)).number : typed;
+}

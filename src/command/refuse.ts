@@ -17,7 +17,8 @@ export async function run(given: Given<Options>, office: Office, [claim]: readon
 	const letter = numbered(given);
 	if (letter !== null && !form)
 		throw new Misuse([{ code: 'needsOption', option: letter ? '--numbered' : '--unnumbered', needed: '--notice' }]);
-	const earlier = given.earlier === undefined ? undefined : await loadClaim(office.journal, (await claimNamed(office, given.earlier)).id);
+	const named = given.earlier ?? (ground === 'repeated' ? await linkOf(office, claim) : null);
+	const earlier = named === null ? undefined : await loadClaim(office.journal, (await claimNamed(office, named)).id);
 	return changeClaim(office, claim, given, (found, circumstances) =>
 		refuse(
 			found,
@@ -33,4 +34,10 @@ export async function run(given: Given<Options>, office: Office, [claim]: readon
 			circumstances,
 		),
 	);
+}
+
+/** The entry that this one was linked to as its repeat. */
+async function linkOf(office: Office, typed = ''): Promise<string | null> {
+	const { claim } = await loadClaim(office.journal, (await claimNamed(office, typed)).id);
+	return claim.repeatOf;
 }

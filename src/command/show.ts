@@ -8,6 +8,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import type { Given } from '../grammar/option.ts';
 import { loadClaim } from '../store/find.ts';
+import { chainOf } from '../store/repeats.ts';
 import { paintIf } from '../view/paint.ts';
 import { claimNamed } from './find.ts';
 
@@ -17,10 +18,11 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 	const found = await claimNamed(office, typed);
 	const loaded = await loadClaim(office.journal, found.id);
 	const { world, words, today } = office;
+	const chain = given.why && !given.json ? [] : chainOf(office.journal, loaded.claim.number.text);
 	if (given.json) {
 		const { claimJson } = await import('../view/claimJson.ts');
 		const terms = await rulebookOf(office, loaded.claim);
-		const whole = claimJson(words, loaded.claim, loaded.history, { terms, why: given.why ?? false });
+		const whole = claimJson(words, loaded.claim, loaded.history, { terms, why: given.why ?? false, chain });
 		const { chosenFields } = await import('./fields.ts');
 		world.out.write(`${jsonLine(chosenFields(whole, given.json), 1)}\n`);
 		return exit.done;
@@ -33,7 +35,7 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 	}
 	const { showCard } = await import('../view/card.ts');
 	const paint = await paintIf(office.colour.out);
-	world.out.write(showCard(words, loaded.claim, loaded.history, { today, width: world.out.columns, paint }));
+	world.out.write(showCard(words, loaded.claim, loaded.history, { today, width: world.out.columns, paint, chain }));
 	return exit.done;
 }
 

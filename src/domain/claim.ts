@@ -9,6 +9,7 @@ import type {
 	Ground,
 	Justification,
 	Kind,
+	PreventionOutcome,
 	Remedy,
 	Satisfaction,
 	Target,
@@ -46,6 +47,8 @@ export interface ClaimFields {
 	readonly responsible: string | null;
 	readonly goodsReturnedOn: Day | null;
 	readonly purchasedOn: Day | null;
+	/** The number of the earlier entry that this one repeats. */
+	readonly repeatOf: string | null;
 	/** The day the claimant sent it. */
 	readonly dispatchedOn: Day | null;
 }
@@ -56,6 +59,27 @@ export interface Measure {
 	readonly due: Day;
 	readonly doneOn: Day | null;
 	readonly result: string | null;
+}
+
+/** Why it came to the complaint, and where: for the analysis, not for the reply. */
+export interface CauseFound {
+	readonly on: Day;
+	readonly cause: string | null;
+	/** A few words of the office's own, by which like causes are put together. */
+	readonly category: string | null;
+	readonly department: string | null;
+}
+
+/** What is done so that it does not happen again (P86). It may live on after the claim is closed. */
+export interface Prevention {
+	readonly on: Day;
+	readonly text: string | null;
+	readonly by: string;
+	readonly due: Day;
+	readonly doneOn: Day | null;
+	readonly outcome: PreventionOutcome | null;
+	/** What came of it. */
+	readonly effect: string | null;
 }
 
 /** A question to a department, an employee or the client, with a day of its own. It never stops the clock of the claim. */
@@ -169,6 +193,9 @@ export interface Claim extends ClaimFields {
 	/** When the current round began by a reopening. */
 	readonly reopenedOn: Day | null;
 	readonly measures: readonly Measure[];
+	readonly cause: CauseFound | null;
+	/** Apart from the measures, which must be carried out before it is done. */
+	readonly preventions: readonly Prevention[];
 	readonly requests: readonly Request[];
 	readonly visas: readonly VisaRecord[];
 	/** Of the current round. */

@@ -105,7 +105,7 @@ function satisfiedOn({ decision, answeredOn, fulfilledOn }: Clocked): Day | null
 }
 
 /** The day on which everything about the claim ended, where it has. */
-function endOf({ status, statusOn }: Clocked): Day | null {
+export function endOf({ status, statusOn }: Pick<Claim, 'status' | 'statusOn'>): Day | null {
 	return status === 'registered' || status === 'inProgress' ? null : statusOn;
 }
 

@@ -80,6 +80,10 @@ export const satisfactions = ['satisfied', 'partly', 'no', 'notReached'] as cons
 /** What the client said when asked before closing. */
 export type Satisfaction = (typeof satisfactions)[number];
 
+export const preventionOutcomes = ['process', 'product', 'training', 'staff', 'other'] as const;
+/** What became of a preventive measure: P65, P67, P86. */
+export type PreventionOutcome = (typeof preventionOutcomes)[number];
+
 export const grounds = ['unreadable', 'incomplete', 'notClient', 'repeated', 'courtDecided', 'obscene'] as const;
 /** The six grounds to leave an entry without consideration: регламент п. 5.1. */
 export type Ground = (typeof grounds)[number];

@@ -1,7 +1,19 @@
 /** What happened to a claim. Events are the truth; everything else is their fold. */
 
-import type { ClaimFields, Closing, DecisionMade, Extension, Measure, Reply, Request, Unconsidered, VisaRecord } from './claim.ts';
-import type { Channel } from './code.ts';
+import type {
+	CauseFound,
+	ClaimFields,
+	Closing,
+	DecisionMade,
+	Extension,
+	Measure,
+	Prevention,
+	Reply,
+	Request,
+	Unconsidered,
+	VisaRecord,
+} from './claim.ts';
+import type { Channel, PreventionOutcome } from './code.ts';
 import type { Day } from './day.ts';
 import type { JournalEvent } from './journal.ts';
 import type { SeriesNumber } from './number.ts';
@@ -33,6 +45,15 @@ export type ClaimEvent =
 	| { readonly type: 'fulfilled'; readonly on: Day; readonly text: string | null }
 	| ({ readonly type: 'measureAdded'; readonly on: Day } & Plan)
 	| { readonly type: 'measureDone'; readonly on: Day; readonly measure: number; readonly result: string | null }
+	| ({ readonly type: 'causeFound' } & CauseFound)
+	| ({ readonly type: 'preventionAdded' } & Pick<Prevention, 'on' | 'text' | 'by' | 'due'>)
+	| {
+			readonly type: 'preventionDone';
+			readonly on: Day;
+			readonly prevention: number;
+			readonly outcome: PreventionOutcome;
+			readonly effect: string | null;
+	  }
 	| { readonly type: 'noted'; readonly on: Day; readonly text: string | null }
 	| ({ readonly type: 'decided' } & DecisionMade)
 	| ({ readonly type: 'replied' } & Reply)
@@ -80,6 +101,9 @@ const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
 	fulfilled: ['text'],
 	measureAdded: ['text'],
 	measureDone: ['result'],
+	causeFound: ['cause'],
+	preventionAdded: ['text'],
+	preventionDone: ['effect'],
 	noted: ['text'],
 	decided: ['grounds'],
 	replied: ['text', 'withoutVisas'],

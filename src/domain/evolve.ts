@@ -41,6 +41,8 @@ function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' 
 		terms: [],
 		reopenedOn: null,
 		measures: [],
+		cause: null,
+		preventions: [],
 		requests: [],
 		visas: [],
 		extensions: [],
@@ -100,6 +102,28 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 		case 'measureDone': {
 			const { on: doneOn, result } = event;
 			return { ...claim, measures: replaced(claim.measures, event.measure, (measure) => ({ ...measure, doneOn, result })) };
+		}
+		case 'causeFound': {
+			const { on, cause, category, department } = event;
+			const before = claim.cause;
+			// What is not said anew still holds.
+			return {
+				...claim,
+				cause: {
+					on,
+					cause: cause ?? before?.cause ?? null,
+					category: category ?? before?.category ?? null,
+					department: department ?? before?.department ?? null,
+				},
+			};
+		}
+		case 'preventionAdded': {
+			const { type, ...plan } = event;
+			return { ...claim, preventions: [...claim.preventions, { ...plan, doneOn: null, outcome: null, effect: null }] };
+		}
+		case 'preventionDone': {
+			const { on: doneOn, outcome, effect } = event;
+			return { ...claim, preventions: replaced(claim.preventions, event.prevention, (one) => ({ ...one, doneOn, outcome, effect })) };
 		}
 		case 'noted':
 			return claim;

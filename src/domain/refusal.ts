@@ -3,6 +3,7 @@
 import type { ClaimFields } from './claim.ts';
 import type { Channel, Ground, Visa, VisaOutcome } from './code.ts';
 import type { Day } from './day.ts';
+import type { ClaimEventType } from './event.ts';
 import type { Kopecks } from './money.ts';
 import type { Action, Move, Requirement, Status } from './status.ts';
 
@@ -39,12 +40,15 @@ export type Refusal =
 	| { readonly code: 'evidenceMissing'; readonly ground: Ground; readonly evidence: Evidence }
 	| { readonly code: 'anonymousIsNoGround'; readonly number: string }
 	| { readonly code: 'repeatsItself'; readonly number: string }
+	| { readonly code: 'repeatsInRing'; readonly number: string; readonly earlier: string }
 	| { readonly code: 'earlierNotAnswered'; readonly number: string }
 	| { readonly code: 'clientNotAsked'; readonly number: string }
 	| { readonly code: 'clientMayStillAnswer'; readonly number: string; readonly place: number; readonly due: Day }
 	| { readonly code: 'clientAnswered'; readonly number: string; readonly place: number; readonly on: Day }
 	| { readonly code: 'earlierIsLater'; readonly number: string }
 	| { readonly code: 'complainedOf'; readonly responsible: string; readonly subject: string }
+	| { readonly code: 'noSuchPrevention'; readonly place: number; readonly count: number; readonly number: string }
+	| { readonly code: 'preventionAlreadyDone'; readonly place: number; readonly on: Day }
 	| { readonly code: 'noSuchRequest'; readonly place: number; readonly count: number; readonly number: string }
 	| { readonly code: 'requestAlreadyEnded'; readonly place: number; readonly on: Day }
 	| { readonly code: 'requestStillRuns'; readonly place: number; readonly due: Day }
@@ -66,6 +70,10 @@ export type Refusal =
 	| { readonly code: 'remedyForNothing' }
 	| { readonly code: 'alreadyFulfilled'; readonly on: Day }
 	| { readonly code: 'alreadyTold'; readonly on: Day }
+	| { readonly code: 'nothingToUndo'; readonly actor: string }
+	| { readonly code: 'cannotUndo'; readonly number: string; readonly type: ClaimEventType }
+	| { readonly code: 'cannotUndoJournal' }
+	| { readonly code: 'undoneOver'; readonly number: string }
 	| { readonly code: 'alreadyResponsible'; readonly responsible: string }
 	| { readonly code: 'grantedNothing' }
 	| { readonly code: 'noNumberForChannel'; readonly form: Channel }
@@ -90,7 +98,10 @@ export type Supply =
 	| 'until'
 	| 'approvedBy'
 	| 'toldOn'
-	| 'toldBy';
+	| 'toldBy'
+	| 'cause'
+	| 'outcome'
+	| 'effect';
 
 /** What proves a ground of refusal. */
 export type Evidence = 'evidence' | 'request' | 'courtCase' | 'earlier' | 'witness';

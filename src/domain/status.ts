@@ -63,6 +63,9 @@ export function allows(move: Move, status: Status): boolean {
 	return (moves[move].from as readonly Status[]).includes(status);
 }
 
+/** A mistaken entry teaches nothing. */
+const notVoid = statusNames.filter((status) => status !== 'void');
+
 /** What may be done with a claim besides moving it, and in which statuses. */
 export const actions = {
 	assign: ['registered', 'inProgress', 'done'],
@@ -77,6 +80,9 @@ export const actions = {
 	decide: ['registered', 'inProgress'],
 	// After it is done, too: what was agreed by telephone is confirmed in writing.
 	reply: ['registered', 'inProgress', 'done'],
+	cause: notVoid,
+	prevent: notVoid,
+	prevented: notVoid,
 	note: statusNames,
 	correct: statusNames,
 } as const satisfies Record<string, readonly Status[]>;

@@ -31,6 +31,8 @@ export interface Circumstances {
 	incoming(year: number): SeriesNumber;
 	outgoing(year: number): SeriesNumber;
 	terms(facts: TermFacts): readonly Term[];
+	/** The numbers that an entry repeats, step by step back to the first; its own is the first of them. */
+	repeats(number: string): readonly string[];
 	/** The row that gave a term, and its act; undefined where no known regulation has it. */
 	ruleOf(term: Pick<Term, 'rule' | 'regulation' | 'edition'>): { readonly rule: Rule; readonly act: string } | undefined;
 	/** The visas that a reply to this kind needs. */

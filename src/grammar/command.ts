@@ -21,6 +21,7 @@ const entry = [
 	'responsible',
 	'goodsReturned',
 	'purchased',
+	'repeatOf',
 	'dispatched',
 ] as const;
 const filter = [
@@ -41,6 +42,7 @@ const filter = [
 
 const journal = { group: 'journal', operands: [] } as const;
 const procedure = { group: 'procedure', operands: ['claim'], journal: 'write' } as const;
+const rules = { group: 'terms', journal: 'maybe' } as const;
 const reading = { group: 'reading', journal: 'read' } as const;
 
 export const commands = {
@@ -118,6 +120,25 @@ export const commands = {
 		options: ['result', 'on', 'dryRun'],
 		load: () => import('../command/measureDone.ts'),
 	}),
+	cause: withJournal({
+		...procedure,
+		ru: 'причина',
+		options: ['cause', 'category', 'department', 'on', 'dryRun'],
+		load: () => import('../command/cause.ts'),
+	}),
+	prevent: withJournal({
+		...procedure,
+		ru: 'предупредить',
+		options: ['text', 'by', 'due', 'on', 'dryRun'],
+		load: () => import('../command/prevent.ts'),
+	}),
+	prevented: withJournal({
+		...procedure,
+		operands: ['claim', 'prevention'],
+		ru: 'предупреждено',
+		options: ['preventionOutcome', 'effect', 'on', 'dryRun'],
+		load: () => import('../command/prevented.ts'),
+	}),
 	note: withJournal({ ...procedure, ru: 'заметка', options: ['text', 'on', 'dryRun'], load: () => import('../command/note.ts') }),
 	tell: withJournal({ ...procedure, ru: 'сообщить', options: ['form', 'on', 'dryRun'], load: () => import('../command/tell.ts') }),
 	request: withJournal({
@@ -193,6 +214,14 @@ export const commands = {
 		load: () => import('../command/correct.ts'),
 	}),
 
+	undo: withJournal({ ...journal, ru: 'отменить', journal: 'write', options: ['dryRun'], load: () => import('../command/undo.ts') }),
+	today: withJournal({
+		...reading,
+		operands: [],
+		ru: 'сегодня',
+		options: ['asOf', 'responsible', 'still', 'full', 'json', 'header'],
+		load: () => import('../command/today.ts'),
+	}),
 	list: withJournal({
 		...reading,
 		operands: [],
@@ -220,6 +249,15 @@ export const commands = {
 		ru: 'история',
 		options: ['json', 'ndjson', 'header'],
 		load: () => import('../command/history.ts'),
+	}),
+	brief: withJournal({
+		...reading,
+		// A brief that names people leaves its trace in the journal.
+		journal: 'write',
+		operands: [],
+		ru: 'сводка',
+		options: ['month', 'byPerson', 'json'],
+		load: () => import('../command/brief.ts'),
 	}),
 	export: withJournal({
 		...reading,
@@ -270,6 +308,36 @@ export const commands = {
 			'json',
 		],
 		load: () => import('../command/term.ts'),
+	}),
+	rules: withoutJournal({
+		...rules,
+		operands: [],
+		ru: 'правила',
+		options: ['json', 'ndjson', 'header'],
+		load: () => import('../command/rules.ts'),
+	}),
+	'rules show': withoutJournal({
+		...rules,
+		operands: ['regulation'],
+		ru: 'правила показать',
+		options: ['edition', 'json', 'header'],
+		load: () => import('../command/rulesShow.ts'),
+	}),
+	'rules export': withoutJournal({
+		...rules,
+		operands: [],
+		more: 'regulation',
+		ru: 'правила выгрузить',
+		options: ['edition', 'output', 'force'],
+		load: () => import('../command/rulesExport.ts'),
+	}),
+	'rules load': withJournal({
+		group: 'terms',
+		operands: ['file'],
+		ru: 'правила загрузить',
+		journal: 'write',
+		options: ['yes', 'dryRun', 'json', 'ndjson', 'header'],
+		load: () => import('../command/rulesLoad.ts'),
 	}),
 } satisfies Record<string, CommandRow>;
 

@@ -10,6 +10,7 @@ import type {
 	Ground,
 	Justification,
 	Kind,
+	PreventionOutcome,
 	Satisfaction,
 	Target,
 	VisaOutcome,
@@ -55,6 +56,7 @@ export interface Values {
 	decision: Decision;
 	satisfaction: Satisfaction;
 	ground: Ground;
+	preventionOutcome: PreventionOutcome;
 	addressee: Addressee;
 	visaOutcome: VisaOutcome;
 	countFrom: CountFrom;

@@ -61,6 +61,9 @@ export const claimColumns: readonly ClaimColumn[] = [
 	stored('decidedOn', 'decided_on', 'day'),
 	stored('grounds', 'grounds', 'text'),
 	stored('granted', 'granted', 'money'),
+	stored('cause', 'cause', 'text'),
+	stored('category', 'category', 'line'),
+	stored('department', 'department', 'line'),
 	stored('decidedBy', 'decided_by', 'line'),
 	stored('justified', 'justified', 'justification'),
 	stored('replyText', 'reply_text', 'text'),
@@ -77,6 +80,7 @@ export const claimColumns: readonly ClaimColumn[] = [
 	stored('reopenedOn', 'reopened_on', 'day'),
 	stored('goodsReturnedOn', 'goods_returned_on', 'day'),
 	stored('purchasedOn', 'purchased_on', 'day'),
+	stored('repeatOf', 'repeat_of', 'line'),
 	stored('dispatchedOn', 'dispatched_on', 'day'),
 	stored('openMeasures', 'open_measures', 'count'),
 ];

@@ -14,7 +14,10 @@ export type CodeFamily =
 	| 'decision'
 	| 'satisfaction'
 	| 'ground'
-	| 'justification';
+	| 'justification'
+	| 'purpose'
+	| 'event'
+	| 'confidence';
 
 export type Value = string | number | boolean | null;
 

@@ -3,17 +3,20 @@
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import { evolve } from '../domain/evolve.ts';
-import { evolveJournal, type JournalEvent } from '../domain/journal.ts';
+import { evolveJournal, type JournalEvent, type JournalState } from '../domain/journal.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { CHAIN_START, newSalt } from './chain.ts';
 import { claimRow } from './claimRow.ts';
+import { writeKeys } from './clientKeys.ts';
 import { claimOf, type EventText } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { foldState, writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
+import { writePreventions } from './preventions.ts';
 import { eventRow, type Stamp } from './record.ts';
 import { type ClaimTable, type CounterTable, type EventTable, insertInto } from './schema.ts';
+import { taskRows } from './taskRows.ts';
 
 /** The next number of a series in a year; it is spent only by an event that carries it. */
 export type NextNumber = (series: Series, year: number) => SeriesNumber;
@@ -141,21 +144,30 @@ export class Writer {
 		let claim = before;
 		for (const event of verdict.events) {
 			this.#record(event, claimId, (claim?.sequence ?? 0) + 1);
-			claim = evolve(claim, claimId, event);
+			// What was taken back is passed over by the fold of all events alone.
+			claim = event.type === 'undone' ? this.#load(claimId) : evolve(claim, claimId, event);
 		}
 		if (!claim) throw new RangeError('a change without events');
-		this.#write(claim, before === undefined);
+		this.#write(claim, before);
 		return { ok: true, claim, events: verdict.events };
 	}
 
 	/** Records what happened to the journal itself, and what it is now. */
 	changeJournal(event: JournalEvent): void {
-		const { connection } = this.#journal;
-		const own = connection
+		const own = this.#ownEvents();
+		this.#record(event, 0, own.length + 1);
+		writeState(this.#journal.connection, evolveJournal(foldState(own), event));
+	}
+
+	/** What the journal itself is at this moment. */
+	journalState(): JournalState {
+		return foldState(this.#ownEvents());
+	}
+
+	#ownEvents(): readonly Pick<EventTable, 'type' | 'data'>[] {
+		return this.#journal.connection
 			.prepare<[], Pick<EventTable, 'type' | 'data'>>('select type, data from event where claim = 0 order by sequence')
 			.all();
-		this.#record(event, 0, own.length + 1);
-		writeState(connection, evolveJournal(foldState(own), event));
 	}
 
 	/** The claims whose answer is still awaited, by number; each is read when its turn comes. */
@@ -215,9 +227,14 @@ export class Writer {
 		}
 	}
 
-	#write(claim: Claim, isNew: boolean): void {
+	#write(claim: Claim, before: Claim | undefined): void {
 		const row = claimRow(claim);
-		this.#journal.connection.prepare(isNew ? insertInto('claim', row) : updateClaim(row)).run(row);
+		const { connection } = this.#journal;
+		connection.prepare(before ? updateClaim(row) : insertInto('claim', row)).run(row);
+		if (before) connection.prepare<[number]>('delete from task where claim = ?').run(claim.id);
+		for (const task of taskRows(claim)) connection.prepare(insertInto('task', task)).run(task);
+		writeKeys(connection, before, claim);
+		writePreventions(connection, before, claim);
 	}
 }
 

@@ -1,18 +1,21 @@
 /** Verification for one who believes nothing: chain, fold, numbers, tables. Memory does not grow with the journal. */
 
 import type { Claim } from '../domain/claim.ts';
-import { evolve } from '../domain/evolve.ts';
+import type { ClaimEvent } from '../domain/event.ts';
+import { evolve, fold } from '../domain/evolve.ts';
 import type { Series } from '../domain/number.ts';
 import { CHAIN_START, eventHash, personalDigest } from './chain.ts';
 import { numbersIn } from './change.ts';
 import { checkNumbers, OrdinalSets, type SeriesFound } from './checkNumbers.ts';
 import { claimRow } from './claimRow.ts';
+import { DerivedSums, type DerivedTable } from './derived.ts';
 import { type EventText, eventOf } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { foldState, type StateRows, stateRows } from './journalState.ts';
 import { migrations } from './migrations/index.ts';
 import type { Journal } from './open.ts';
-import type { ClaimTable, EventTable } from './schema.ts';
+import type { ClaimTable, EventTable, TaskTable } from './schema.ts';
+import { taskRows } from './taskRows.ts';
 
 /** What is wrong; its sentence is in `text/`. */
 export type Fault =
@@ -33,7 +36,9 @@ export type Fault =
 	| { readonly code: 'gap' | 'duplicate'; readonly series: Series; readonly year: number; readonly ordinal: number }
 	| { readonly code: 'counterMissing'; readonly series: Series; readonly year: number }
 	| { readonly code: 'counter'; readonly series: Series; readonly year: number; readonly stored: number; readonly last: number }
+	| { readonly code: 'tasks'; readonly number: string }
 	| { readonly code: 'setting'; readonly table: keyof StateRows }
+	| { readonly code: 'derived'; readonly table: DerivedTable }
 	| { readonly code: 'opening' };
 
 export interface Checked {
@@ -161,6 +166,8 @@ function checkClaims(
 	tell: (fault: Fault) => void,
 ): { readonly count: number; readonly voided: ReadonlyMap<number, number>; readonly numbers: OrdinalSets } {
 	const numbers = new OrdinalSets();
+	const derived = new DerivedSums();
+	let readable = true;
 	const voided = new Map<number, number>();
 	let count = 0;
 	let last = Number.MIN_SAFE_INTEGER;
@@ -169,20 +176,50 @@ function checkClaims(
 		const events = eventsOf(journal, last, through);
 		for (const row of stored) {
 			// A claim whose events are gone leaves its row behind.
-			if (!events.has(row.id)) tell({ code: 'rowExtra', number: row.number });
+			if (!events.has(row.id)) {
+				readable = false;
+				tell({ code: 'rowExtra', number: row.number });
+			}
 			if (row.status === 'void') voided.set(row.year, (voided.get(row.year) ?? 0) + 1);
 		}
 		const rows = new Map(stored.map((row) => [row.id, row]));
-		for (const [id, own] of events) checkClaim(id, own, rows.get(id), numbers, tell);
+		const tasks = tasksOf(journal, last, through);
+		for (const [id, own] of events) {
+			const claim = checkClaim(id, own, rows.get(id), tasks.get(id) ?? [], numbers, tell);
+			readable &&= claim !== undefined;
+			if (claim) derived.add(claim);
+		}
 		count += stored.length;
 		last = through;
 	}
-	for (const id of eventsOf(journal, last, Number.MAX_SAFE_INTEGER).keys()) tell({ code: 'rowMissing', claim: id });
+	for (const id of eventsOf(journal, last, Number.MAX_SAFE_INTEGER).keys()) {
+		readable = false;
+		tell({ code: 'rowMissing', claim: id });
+	}
+	// What a claim that cannot be read would make is not known, and that it cannot be read is told.
+	if (readable) for (const table of derived.differing(journal, PAGE)) tell({ code: 'derived', table });
 	return { count, voided, numbers };
 }
 
 function claimsAfter(journal: Journal, id: number): readonly ClaimTable[] {
 	return journal.connection.prepare<[number, number], ClaimTable>('select * from claim where id > ? order by id limit ?').all(id, PAGE);
+}
+
+function tasksOf(journal: Journal, after: number, through: number): ReadonlyMap<number, readonly TaskTable[]> {
+	const rows = journal.connection
+		.prepare<[number, number], TaskTable>('select * from task where claim > ? and claim <= ? order by claim, what, place')
+		.all(after, through);
+	return groupedByClaim(rows);
+}
+
+function groupedByClaim<Row extends { readonly claim: number }>(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> {
+	const byClaim = new Map<number, Row[]>();
+	for (const row of rows) {
+		const own = byClaim.get(row.claim);
+		if (own) own.push(row);
+		else byClaim.set(row.claim, [row]);
+	}
+	return byClaim;
 }
 
 type OwnEvent = EventText & Pick<EventTable, 'position' | 'claim' | 'sequence'>;
@@ -195,37 +232,39 @@ function eventsOf(journal: Journal, after: number, through: number): ReadonlyMap
 		)
 		// Claim 0 is the journal itself.
 		.all(Math.max(0, after), through);
-	const byClaim = new Map<number, OwnEvent[]>();
-	for (const row of rows) {
-		const own = byClaim.get(row.claim);
-		if (own) own.push(row);
-		else byClaim.set(row.claim, [row]);
-	}
-	return byClaim;
+	return groupedByClaim(rows);
 }
 
 function checkClaim(
 	id: number,
 	events: OwnEvents,
 	stored: ClaimTable | undefined,
+	tasks: readonly TaskTable[],
 	numbers: OrdinalSets,
 	tell: (fault: Fault) => void,
-): void {
+): Claim | undefined {
 	let claim: Claim | undefined;
+	const read: ClaimEvent[] = [];
 	for (const [index, row] of events.entries()) {
 		if (row.sequence !== index + 1)
 			tell({ code: 'sequence', number: stored?.number ?? String(id), expected: index + 1, found: row.sequence });
 		try {
 			const event = eventOf(row);
 			for (const [series, number] of numbersIn(event)) numbers.add(series, number.year, number.ordinal, tell);
-			claim = evolve(claim, id, event);
+			read.push(event);
+			// As far as this event, so that the one that cannot be followed is the one that is told.
+			claim = event.type === 'undone' ? fold(id, read) : evolve(claim, id, event);
 		} catch {
 			tell({ code: 'unreadable', position: row.position });
-			return;
+			return undefined;
 		}
 	}
 	if (!stored) tell({ code: 'rowMissing', claim: id });
-	else if (claim) compare(stored, claimRow(claim), tell);
+	else if (claim) {
+		compare(stored, claimRow(claim), tell);
+		if (asText(tasks) !== asText(taskRows(claim))) tell({ code: 'tasks', number: stored.number });
+	}
+	return claim;
 }
 
 function compare(stored: ClaimTable, folded: ClaimTable, tell: (fault: Fault) => void): void {

@@ -1,7 +1,7 @@
 /** The row of a claim: its state flattened into the columns that lists and reports read. */
 
-import type { Claim, Dispatch } from '../domain/claim.ts';
-import { bindingClock } from '../domain/clock.ts';
+import { awaitsConfirmation, type Claim, type Dispatch } from '../domain/claim.ts';
+import { bindingClock, endOf } from '../domain/clock.ts';
 import { foldText } from '../domain/fold.ts';
 import type { ClaimTable } from './schema.ts';
 
@@ -37,6 +37,7 @@ export function claimRow(claim: Claim): ClaimTable {
 		responsible: claim.responsible,
 		goods_returned_on: claim.goodsReturnedOn,
 		purchased_on: claim.purchasedOn,
+		repeat_of: claim.repeatOf,
 		dispatched_on: claim.dispatchedOn,
 		due_on: clock?.due ?? null,
 		original_due_on: clock?.original ?? null,
@@ -54,8 +55,14 @@ export function claimRow(claim: Claim): ClaimTable {
 		decided_on: claim.decision?.on ?? null,
 		grounds: claim.decision?.grounds ?? null,
 		granted: claim.decision?.granted ?? null,
+		cause: claim.cause?.cause ?? null,
+		category: claim.cause?.category ?? null,
+		department: claim.cause?.department ?? null,
+		category_folded: folded(claim.cause?.category ?? null),
+		department_folded: folded(claim.cause?.department ?? null),
 		decided_by: claim.decision?.by ?? null,
 		justified: claim.decision?.justified ?? null,
+		confirm: endOf(claim) === null || claim.status === 'done' ? Number(awaitsConfirmation(claim)) : 0,
 		without_visas: claim.replies.find((one) => one.withoutVisas !== null)?.withoutVisas ?? null,
 		reply_form: reply?.form ?? null,
 		replied_on: reply?.on ?? null,

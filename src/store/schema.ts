@@ -48,6 +48,8 @@ export interface ClaimTable {
 	responsible: string | null;
 	goods_returned_on: string | null;
 	purchased_on: string | null;
+	/** The number of the earlier entry that this one repeats. */
+	repeat_of: string | null;
 	dispatched_on: string | null;
 	due_on: string | null;
 	/** The same day as it was first set, before any extension. */
@@ -67,6 +69,11 @@ export interface ClaimTable {
 	decided_on: string | null;
 	grounds: string | null;
 	granted: number | null;
+	cause: string | null;
+	category: string | null;
+	department: string | null;
+	category_folded: string | null;
+	department_folded: string | null;
 	decided_by: string | null;
 	justified: string | null;
 	without_visas: string | null;
@@ -74,6 +81,8 @@ export interface ClaimTable {
 	replied_on: string | null;
 	outgoing: string | null;
 	reply_text: string | null;
+	/** Answered by word of mouth only: a written confirmation is owed. */
+	confirm: number;
 	result: string | null;
 	closed_on: string | null;
 	closed_by: string | null;
@@ -110,6 +119,24 @@ export interface CounterTable {
 	last: number;
 }
 
+/** What an entry is found by as one of the same client: see `domain/clientKey.ts`. */
+export interface ClientKeyTable {
+	key: string;
+	claim: number;
+}
+
+/** A preventive measure: it has a day of its own, and may live on after its claim is closed. */
+export interface PreventionTable {
+	claim: number;
+	place: number;
+	text: string | null;
+	by: string;
+	due_on: string;
+	done_on: string | null;
+	outcome: string | null;
+	effect: string | null;
+}
+
 export interface SettingTable {
 	name: string;
 	/** JSON. */
@@ -135,11 +162,29 @@ export interface OwnDaysTable {
 	data: string;
 }
 
+/** What of a claim has a day of its own: its measures, requests and visas, open and done. */
+export interface TaskTable {
+	claim: number;
+	what: 'measure' | 'request' | 'visa';
+	/** From 1, within the claim and of its sort. */
+	place: number;
+	/** Who is to do it: a person, an addressee of requests, or a visa. */
+	who: string;
+	/** The addressee of a request, the code of a visa. */
+	code: string | null;
+	asked_on: string | null;
+	due_on: string | null;
+	ended_on: string | null;
+}
+
 export interface Schema {
 	event: EventTable;
 	claim: ClaimTable;
+	client_key: ClientKeyTable;
+	prevention: PreventionTable;
 	counter: CounterTable;
 	setting: SettingTable;
+	task: TaskTable;
 	rule: RuleTable;
 	calendar_year: CalendarYearTable;
 	own_days: OwnDaysTable;

@@ -3,10 +3,12 @@
 import type { CalendarFault, CalendarWarning } from '../domain/calendar/fault.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Mistake } from '../grammar/mistake.ts';
+import type { brief } from './ru/brief.ts';
 import type { calendar } from './ru/calendar.ts';
 import type { doctor } from './ru/doctor.ts';
 import type { help } from './ru/help.ts';
 import type { ru } from './ru/index.ts';
+import type { rules } from './ru/rules.ts';
 import type { troubles } from './ru/troubles.ts';
 
 export type Language = 'ru' | 'en';
@@ -14,6 +16,14 @@ export type Language = 'ru' | 'en';
 export type Words = typeof ru;
 
 export type HelpWords = typeof help;
+
+export type BriefWords = typeof brief;
+
+/** The words of the brief, loaded where one is written. */
+export async function briefWordsOf(language: Language): Promise<BriefWords> {
+	if (language === 'en') return (await import('./en/brief.ts')).brief;
+	return (await import('./ru/brief.ts')).brief;
+}
 
 /** The words of help: the larger half, loaded where help is shown. */
 export async function helpOf(language: Language): Promise<HelpWords> {
@@ -55,6 +65,14 @@ export type Troubles = typeof troubles;
 export async function troublesOf(language: Language): Promise<Troubles> {
 	if (language === 'en') return (await import('./en/troubles.ts')).troubles;
 	return (await import('./ru/troubles.ts')).troubles;
+}
+
+export type RuleWords = typeof rules;
+
+/** The words about rules, which few commands speak of. */
+export async function ruleWordsOf(language: Language): Promise<RuleWords> {
+	if (language === 'en') return (await import('./en/rules.ts')).rules;
+	return (await import('./ru/rules.ts')).rules;
 }
 
 /** The words of a language; the other one is not loaded. */

@@ -1,5 +1,6 @@
 /** The card of a claim: everything that is known of it, the term first, what may be done next last. */
 
+import type { Answered } from '../domain/answered.ts';
 import { type Claim, movesOf } from '../domain/claim.ts';
 import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
@@ -14,16 +15,22 @@ export interface CardView {
 	readonly today: Day;
 	readonly width: number;
 	readonly paint: Paint;
+	/** The entries that repeat one another, this one among them. */
+	readonly chain: readonly Answered[];
 }
 
 type Row = readonly [label: string, value: string | null];
 
 /** The card as text. */
-export function showCard(words: Words, claim: Claim, history: readonly Recorded[], { today, width, paint }: CardView): string {
+export function showCard(words: Words, claim: Claim, history: readonly Recorded[], { today, width, paint, chain }: CardView): string {
 	const { card } = words;
-	const rows = [...entryRows(words, claim), ...termRows(words, claim, today), ...courseRows(words, claim), ...endRows(words, claim)].filter(
-		(row): row is readonly [string, string] => row[1] !== null,
-	);
+	const rows = [
+		...entryRows(words, claim),
+		...repeatRows(words, claim, chain),
+		...termRows(words, claim, today),
+		...courseRows(words, claim),
+		...endRows(words, claim),
+	].filter((row): row is readonly [string, string] => row[1] !== null);
 	const pad = Math.max(...rows.map(([label]) => label.length)) + 2;
 	const lines = rows.flatMap(([label, value]) =>
 		wrap(visible(value), Math.max(30, width - pad)).map(
@@ -72,6 +79,12 @@ function entryRows({ card, names, day, weekdayName, money }: Words, claim: Claim
 	];
 }
 
+/** What the client came with before and after, and what was answered to it. */
+function repeatRows({ card, notes }: Words, claim: Claim, chain: readonly Answered[]): readonly Row[] {
+	const lines = chain.map((one) => (one.number === claim.number.text ? card.thisOne(one.number) : notes.answered(one)));
+	return [[card.labels.repeats, lines.length > 0 ? lines.join('\n') : null]];
+}
+
 function termRows(words: Words, claim: Claim, today: Day): readonly Row[] {
 	const { card } = words;
 	const binding = bindingClock(claim);
@@ -109,6 +122,10 @@ function clockLine({ card, day }: Words, { purpose, request, due, original, stop
 function courseRows({ card, names, day, money }: Words, claim: Claim): readonly Row[] {
 	const { labels } = card;
 	const { decision } = claim;
+	const preventions = claim.preventions.map(
+		({ text, by, due, doneOn, outcome, effect }, index) =>
+			`${index + 1}) ${text ?? card.destroyed} — ${card.measure(by, due)}${doneOn && outcome ? `; ${card.effect(doneOn, names.preventionOutcome[outcome])}: ${effect ?? card.destroyed}` : ''}`,
+	);
 	const measures = claim.measures.map(
 		({ text, by, due, doneOn, result }, index) =>
 			`${index + 1}) ${text ?? card.destroyed} — ${card.measure(by, due)}${doneOn ? `; ${card.measureDone(doneOn)}: ${result ?? card.destroyed}` : ''}`,
@@ -139,12 +156,19 @@ function courseRows({ card, names, day, money }: Words, claim: Claim): readonly 
 		[labels.measures, measures.length > 0 ? measures.join('\n') : null],
 		[labels.requests, requests.length > 0 ? requests.join('\n') : null],
 		[labels.visas, visas.length > 0 ? visas.join('\n') : null],
+		[labels.cause, causeLine(claim)],
+		[labels.preventions, preventions.length > 0 ? preventions.join('\n') : null],
 		[labels.decision, decided ? decided.filter((part) => part !== null).join(', ') : null],
 		[labels.grounds, decision?.grounds ?? null],
 		[labels.replies, replies.length > 0 ? replies.join('\n') : null],
 		[labels.fulfilled, claim.fulfilledOn && day(claim.fulfilledOn)],
 		[labels.result, claim.result],
 	];
+}
+
+function causeLine({ cause: found }: Claim): string | null {
+	if (found === null) return null;
+	return [found.category, found.department, found.cause].filter((part) => part !== null).join('; ');
 }
 
 function endRows({ card, names }: Words, { closing, unconsidered, endReason }: Claim): readonly Row[] {

@@ -1,5 +1,6 @@
 /** A claim as one JSON object: its state, its terms, its history. */
 
+import type { Answered } from '../domain/answered.ts';
 import type { Claim } from '../domain/claim.ts';
 import { bindingClock, clocksOf } from '../domain/clock.ts';
 import type { Recorded } from '../domain/event.ts';
@@ -12,7 +13,7 @@ export function claimJson(
 	words: Words,
 	claim: Claim,
 	history: readonly Recorded[],
-	{ terms, why }: { readonly terms: Rulebook; readonly why: boolean },
+	{ terms, why, chain }: { readonly terms: Rulebook; readonly why: boolean; readonly chain: readonly Answered[] },
 ): Readonly<Record<string, unknown>> {
 	const { id, number, terms: own, ...rest } = claim;
 	const binding = bindingClock(claim);
@@ -34,6 +35,7 @@ export function claimJson(
 			binds: binding !== undefined && term === binding.term,
 		})),
 		terms: own.map((term) => termJson(term, terms)),
+		repeats: chain,
 		history: history.map(({ event, ...recorded }) => ({ ...recorded, ...event })),
 		...(why && { why: whyLines(words, claim, terms) }),
 	};

@@ -18,7 +18,7 @@ export type Stroke = { readonly typed: string } | Key;
 
 export const typed = (text: string): Stroke => ({ typed: text });
 
-const silent = { write: () => {}, isTerminal: true, columns: 80 };
+const silent = { write: () => {}, isTerminal: true, columns: 80, rows: 24 };
 
 const world: World = {
 	argv: [],

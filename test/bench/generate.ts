@@ -18,6 +18,7 @@ import { bindingTerm, termsFor, visasFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { claimRow } from '../../src/store/claimRow.ts';
+import { writeKeys } from '../../src/store/clientKeys.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { connect } from '../../src/store/open.ts';
@@ -228,6 +229,7 @@ class Clerk {
 		const row = claimRow(claim);
 		this.#insertClaim ??= this.#connection.prepare(insertInto('claim', row));
 		this.#insertClaim.run(row);
+		writeKeys(this.#connection, undefined, claim);
 	}
 
 	#count(): void {
@@ -248,6 +250,7 @@ class Clerk {
 			incoming: (year) => this.#next('incoming', INCOMING, year),
 			outgoing: (year) => this.#next('outgoing', OUTGOING, year),
 			terms: (facts) => termsFor(facts, options),
+			repeats: (number) => [number],
 			ruleOf: () => undefined,
 			visasFor: (kind) => visasFor(kind, options.regulations),
 			calendar: builtInCalendar,

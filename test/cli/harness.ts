@@ -139,6 +139,7 @@ export class Scene {
 			write: (piece) => said.push({ to, text: textOf(piece) }),
 			isTerminal: this.#columns !== undefined,
 			columns: this.#columns ?? 80,
+			rows: 24,
 		};
 	}
 

@@ -45,6 +45,7 @@ describe('an entry', () => {
 			responsible: null,
 			goodsReturnedOn: null,
 			purchasedOn: null,
+			repeatOf: null,
 			dispatchedOn: null,
 		});
 	});

@@ -31,6 +31,7 @@ export const office: Circumstances = {
 	controller: 'Ежова Т. Л.',
 	incoming: (year) => ({ year, ordinal: 12, text: `ПР-${year}-0012` }),
 	outgoing: (year) => ({ year, ordinal: 187, text: '187' }),
+	repeats: (number) => [number],
 	terms: (facts) => termsFor(facts, { regulations, calendar: builtInCalendar, ownTermsMove: true }),
 	ruleOf: (term) => {
 		const origin = originOf(term, regulations);

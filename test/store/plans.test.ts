@@ -5,16 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
-import { type Registration, register } from '../../src/domain/decide/index.ts';
+import { correct, type Registration, register } from '../../src/domain/decide/index.ts';
 import { move } from '../../src/domain/decide/move.ts';
 import { defaultRegulations } from '../../src/domain/regulation/index.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { awaitingStatement } from '../../src/store/awaiting.ts';
 import { change, type Outcome } from '../../src/store/change.ts';
+import { checkJournal, type Fault } from '../../src/store/check.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { findClaim, loadClaim } from '../../src/store/find.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
+import { chainOf } from '../../src/store/repeats.ts';
 import { pageQuery } from '../../src/store/rows.ts';
+import { candidatesFor } from '../../src/store/sameClient.ts';
 import { PAGE, readingOf } from '../../src/store/schema.ts';
 import { complete, entry, office, on } from '../domain/office.ts';
 
@@ -54,6 +57,12 @@ function claimOf(outcome: Outcome): Claim {
 	return outcome.claim;
 }
 
+function checkedFaults(): readonly Fault[] {
+	const faults: Fault[] = [];
+	checkJournal(journal, (fault) => faults.push(fault));
+	return faults;
+}
+
 /** The statements that are prepared meanwhile, each once. */
 async function statementsOf(work: () => Promise<unknown>): Promise<readonly string[]> {
 	const prepare = vi.spyOn(journal.connection, 'prepare');
@@ -81,7 +90,7 @@ function rowByRow(statements: readonly string[]): readonly string[] {
 	return statements
 		.filter((sql) => !LAST_ROW.test(sql))
 		.flatMap((sql) => plan(sql).map((step) => `${step}: ${sql}`))
-		.filter((line) => /^SCAN (?:claim|event)\b/.test(line));
+		.filter((line) => /^SCAN (?:claim|event|client_key)\b/.test(line));
 }
 
 describe('a statement that has no index to go by', () => {
@@ -129,6 +138,7 @@ describe('a change', () => {
 			await add({ key: 'к-1' });
 			expect((await add({ key: 'к-1' })).key).toBe('к-1');
 		});
+		expect(statements.join('\n')).toContain('insert into client_key ');
 		expect(statements.join('\n')).toMatch(/insert into event [\s\S]*insert into claim /);
 		expect(rowByRow(statements)).toEqual([]);
 	});
@@ -144,6 +154,43 @@ describe('a change', () => {
 		});
 		expect(statements.join('\n')).toContain('update claim ');
 		expect(rowByRow(statements)).toEqual([]);
+	});
+});
+
+describe('earlier claims of a client', () => {
+	const again = { kind: 'claim', client: 'Иванова Анна', contact: '+7 (000) 214-18-33', contract: 'А-115/26' } as const;
+
+	it('are found by their keys, and read by their place', async () => {
+		await add({ contact: '8 000 2141833' });
+		const statements = await statementsOf(async () => expect(candidatesFor(journal, again)).not.toEqual([]));
+		expect(statements.flatMap(plan)).toEqual([
+			expect.stringMatching(/^SEARCH client_key USING PRIMARY KEY \(key=\?\)$/),
+			expect.stringMatching(/^SEARCH claim USING INTEGER PRIMARY KEY \(rowid=\?\)$/),
+		]);
+	});
+
+	it('and what repeats what, in both directions', async () => {
+		const { number } = await add({});
+		await add({ repeatOf: number.text });
+		const statements = await statementsOf(async () => expect(chainOf(journal, number.text)).toHaveLength(2));
+		expect(statements.flatMap(plan).join('\n')).toContain('SEARCH repeating USING INDEX claim_repeats (repeat_of=?)');
+		expect(rowByRow(statements)).toEqual([]);
+	});
+
+	it('lose the keys of what is corrected', async () => {
+		const { id } = await add({ client: 'Ёжикова Инна', contact: 'inna@example.ru' });
+		const keys = () => journal.connection.prepare('select key from client_key where claim = ? order by key').pluck().all(id);
+		expect(keys()).toContain('= ежикова инна');
+		const statements = await statementsOf(async () => {
+			const decide = (claim: Claim | undefined) => {
+				if (!claim) throw new Error('not loaded');
+				return correct(claim, { on: office.today, changes: { client: 'ООО «Ёж»', contact: null }, reason: 'Описка' }, office);
+			};
+			claimOf(await change(journal, recording, { id, decide }));
+		});
+		expect(keys()).toEqual(['f еж']);
+		expect(rowByRow(statements)).toEqual([]);
+		expect(checkedFaults()).toEqual([]);
 	});
 });
 

@@ -41,6 +41,7 @@ export function correct(
 	if (named && claim.client === null && changes.client === undefined) refusals.push({ code: 'fieldMissing', field: 'client' });
 	if (changes.registeredOn && yearOf(changes.registeredOn) !== claim.number.year)
 		refusals.push({ code: 'numberKeepsItsYear', number: claim.number.text, day: changes.registeredOn });
+	refusals.push(...ringRefused(claim, changes.repeatOf ?? null, circumstances));
 	const days = {
 		receivedOn: changes.receivedOn ?? claim.receivedOn,
 		registeredOn: changes.registeredOn ?? claim.registeredOn,
@@ -54,6 +55,13 @@ export function correct(
 		const terms = circumstances.terms(termFactsOf(corrected));
 		return sameTerms(terms, claim.terms) ? events : [...events, { type: 'termSet', terms }];
 	});
+}
+
+/** An entry repeats neither itself nor one that, step by step, repeats it. */
+function ringRefused({ number }: Claim, repeatOf: string | null, { repeats }: Circumstances): readonly Refusal[] {
+	if (repeatOf === null) return [];
+	if (repeatOf === number.text) return [{ code: 'repeatsItself', number: number.text }];
+	return repeats(repeatOf).includes(number.text) ? [{ code: 'repeatsInRing', number: number.text, earlier: repeatOf }] : [];
 }
 
 function correction<F extends keyof ClaimFields>(claim: Claim, changes: Changes, field: F): Correction {

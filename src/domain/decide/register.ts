@@ -47,6 +47,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 		responsible: intent.responsible ?? null,
 		goodsReturnedOn: intent.goodsReturnedOn ?? null,
 		purchasedOn: intent.purchasedOn ?? null,
+		repeatOf: intent.repeatOf ?? null,
 		dispatchedOn: intent.dispatchedOn ?? null,
 		...texts,
 	};

@@ -5,6 +5,7 @@ import { card } from './card.ts';
 import * as days from './days.ts';
 import { demo } from './demo.ts';
 import { history } from './history.ts';
+import { morning } from './morning.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { questions } from './questions.ts';
@@ -17,6 +18,7 @@ export const en: Words = {
 	card,
 	demo,
 	history,
+	morning,
 	names,
 	notes,
 	questions,

@@ -10,6 +10,7 @@ import type {
 	Ground,
 	Justification,
 	Kind,
+	PreventionOutcome,
 	Remedy,
 	Satisfaction,
 	Target,
@@ -18,6 +19,7 @@ import type {
 } from '../../domain/code.ts';
 import type { CountFrom } from '../../domain/decide/index.ts';
 import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../domain/rule.ts';
+import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 
 const kind: Record<Kind, string> = {
@@ -123,6 +125,17 @@ const ground: Record<Ground, string> = {
 	obscene: 'obscene',
 };
 
+const likeness: Record<Likeness, string> = {
+	sameName: 'the same name',
+	partOfName: 'the same name, one shorter',
+	initials: 'name and initials',
+	typo: 'the name with one typo',
+	surname: 'the same surname',
+	phone: 'the same phone',
+	email: 'the same e-mail',
+	contract: 'the same contract',
+};
+
 const addressee: Record<Addressee, string> = { department: 'department', employee: 'employee', client: 'client' };
 
 const visa: Record<Visa, string> = {
@@ -153,6 +166,14 @@ const remedy: Record<Remedy, string> = {
 	other: 'other',
 };
 
+const preventionOutcome: Record<PreventionOutcome, string> = {
+	process: 'process',
+	product: 'product or service',
+	training: 'training',
+	staff: 'staff replaced',
+	other: 'other',
+};
+
 const move: Record<Move, string> = {
 	take: 'start work',
 	done: 'mark done',
@@ -177,6 +198,9 @@ const action: Record<Action, string> = {
 	fulfil: 'record that the demand was performed',
 	decide: 'record a decision',
 	reply: 'record a reply',
+	cause: 'record the cause',
+	prevent: 'add a preventive measure',
+	prevented: 'close a preventive measure',
 	note: 'record a note',
 	correct: 'correct a field',
 };
@@ -252,6 +276,8 @@ export const names = {
 	decision,
 	satisfaction,
 	ground,
+	likeness,
+	preventionOutcome,
 	addressee,
 	visa,
 	visaOutcome,
@@ -298,6 +324,7 @@ export const names = {
 		responsible: 'responsible',
 		goodsReturnedOn: 'goods returned',
 		purchasedOn: 'purchased',
+		repeatOf: 'repeats',
 		dispatchedOn: 'dispatched',
 	},
 };

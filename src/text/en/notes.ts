@@ -1,7 +1,9 @@
 /** What to say after a change: a sentence for each event. */
 
+import type { Answered } from '../../domain/answered.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { ClaimEvent } from '../../domain/event.ts';
+import type { Likeness } from '../../domain/sameClient.ts';
 import { bindingTerm, type Term } from '../../domain/term.ts';
 import { stop } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
@@ -59,6 +61,12 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 			return `Measure ${claim.measures.findIndex(({ text, due: on, by }) => text === happened.text && on === happened.due && by === happened.by) + 1}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, due ${day(happened.due)} (${weekdayName(happened.due)}).`;
 		case 'measureDone':
 			return `No. ${number}: measure ${happened.measure} was done on ${day(happened.on)}.`;
+		case 'causeFound':
+			return `No. ${number}: the cause is recorded.`;
+		case 'preventionAdded':
+			return `No. ${number}: preventive measure ${claim.preventions.length}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, by ${day(happened.due)} (${weekdayName(happened.due)}).`;
+		case 'preventionDone':
+			return `No. ${number}: preventive measure ${happened.prevention} was carried out on ${day(happened.on)}: ${names.preventionOutcome[happened.outcome]}.`;
 		case 'noted':
 			return `No. ${number}: the note is recorded.`;
 		case 'decided':
@@ -86,9 +94,26 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 	}
 }
 
+/** An entry of the same client: when, how it stands, what was answered. */
+function answered({ number, registeredOn, status, decision, ground, replyForm, repliedOn, outgoing }: Answered): string {
+	const reply = repliedOn
+		? outgoing
+			? `out No. ${outgoing} of ${day(repliedOn)}`
+			: `reply of ${day(repliedOn)} without a number${replyForm ? `, ${names.channel[replyForm]}` : ''}`
+		: 'no reply';
+	const standing = [names.status[status], ground && names.ground[ground], decision && names.decision[decision], reply];
+	return `No. ${number} of ${day(registeredOn)}: ${standing.filter((part) => part !== null).join(', ')}`;
+}
+
 export const notes = {
 	event,
+	answered,
+	sameClient: (earlier: Answered, why: readonly Likeness[]) =>
+		`Probably the same client (${why.map((code) => names.likeness[code]).join(', ')}): ${answered(earlier)}.`,
+	moreOfClient: (count: number) => `Further claims that are probably of the same client: ${count}.`,
+	linkRepeat: (number: string, earlier: string) => `If this repeats it: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
 	already: (number: string) => `Already registered as No. ${number} (the same key): not recorded a second time.`,
+	undone: (number: string, what: string, status: string) => `No. ${number}: undone — ${what}. It is “${status}” now.`,
 	confirmInWriting: (number: string) => `The answer was spoken: confirm it in writing — claims reply ${number} --form post --text "…".`,
 	dryRun: 'Dry run: nothing was recorded.',
 	alreadyOverdue: (days: number) => `Note: the due day has passed, days overdue: ${days}. Is the day of receipt right?`,

@@ -1,6 +1,7 @@
 /** Refusals by the rules: what is wrong and what to do. A sentence for each code. */
 
 import type { ClaimFields } from '../../domain/claim.ts';
+import type { ClaimEventType } from '../../domain/event.ts';
 import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
 import type { Action, Move, Requirement } from '../../domain/status.ts';
 import { moveCommands } from '../move.ts';
@@ -58,6 +59,9 @@ const lacking: Record<Requirement | Supply, string> = {
 	approvedBy: 'it is not said who agreed: --approved-by "Name Surname"',
 	toldOn: 'it is not said when the client was told: --told DAY',
 	toldBy: 'it is not said how the client was told: --told-by e-mail|post|phone|…',
+	cause: 'neither cause nor category nor department is given: --cause "…", --category "…", --department "…"',
+	outcome: 'the outcome is not given: --outcome process|product|training|"staff replaced"|other',
+	effect: 'the effect is not given: --effect "…"',
 };
 
 const evidence: Record<Evidence, string> = {
@@ -73,6 +77,15 @@ const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
 	channel: '--channel post',
 	summary: '--summary "…"',
 	client: '--client "Name Surname" (or another identifier; without one only the kind “anonymous” is possible)',
+};
+
+/** What cannot be undone, and the honest way instead. */
+const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
+	registered: (number) =>
+		`The number ${number} is given and cannot be taken back. If the entry is a mistake: claims void ${number} --reason "…"; if it holds one: claims correct ${number}.`,
+	replied: (number) =>
+		`The reply of entry ${number} has left and cannot be undone. Send another: claims reply ${number}; or reopen it: claims reopen ${number}.`,
+	leftUnconsidered: (number) => `The notice of entry ${number} has left. To consider it: claims reopen ${number} --reason "…".`,
 };
 
 function doing(what: Move | Action): string {
@@ -98,6 +111,9 @@ export const refusals: Sentences = {
 		`Claim ${number} has no measure ${place}: ${
 			count === 0 ? 'it has no measures yet' : count === 1 ? 'it has one measure' : `it has ${count} measures`
 		}. See: claims show ${number}.`,
+	noSuchPrevention: ({ place, count, number }) =>
+		`Claim ${number} has no preventive measure ${place}: ${count === 0 ? 'there are none yet' : `there are ${count}`}. See: claims show ${number}.`,
+	preventionAlreadyDone: ({ place, on }) => `Preventive measure ${place} was closed on ${day(on)} already.`,
 	measureAlreadyDone: ({ place, on }) => `Measure ${place} was already closed on ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
 		`The person who handled the claim may not close it: ${visibleLine(by)} is responsible. Name the controller: --by "Name Surname".`,
@@ -107,6 +123,8 @@ export const refusals: Sentences = {
 	evidenceMissing: ({ ground, evidence: what }) => `The ground “${names.ground[ground]}” also needs ${evidence[what]}.`,
 	anonymousIsNoGround: ({ number }) =>
 		`A claim is not left unconsidered for being anonymous (regulation cl. 2.2(4)): it must be looked into. Start work on it: claims take ${number}.`,
+	repeatsInRing: ({ number, earlier }) =>
+		`Claim ${earlier} itself repeats ${number}, so ${number} cannot repeat it. Link the later to the earlier: claims correct ${earlier} --repeat-of ${number} --reason "…".`,
 	repeatsItself: ({ number }) => `Claim ${number} cannot repeat itself: give the earlier one.`,
 	earlierNotAnswered: ({ number }) =>
 		`The earlier claim ${number} has not been answered yet, so the repeat cannot be left (regulation cl. 5.1): answer that one first.`,
@@ -144,6 +162,12 @@ export const refusals: Sentences = {
 	remedyForNothing: () => 'With a rejection or an explanation only an apology or information is given: take the rest out of --remedy.',
 	alreadyFulfilled: ({ on }) => `The performance was recorded on ${day(on)}.`,
 	alreadyTold: ({ on }) => `The client was told the term on ${day(on)}.`,
+	nothingToUndo: ({ actor }) => `There is nothing to undo: ${visibleLine(actor)} recorded nothing here.`,
+	cannotUndo: ({ number, type }) => finalWays[type]?.(number) ?? `This cannot be undone on entry ${number}: set it right by a new record.`,
+	cannotUndoJournal: () =>
+		'A change of settings, rules or days off is not undone: set what was before once more (claims settings, rules load, calendar load).',
+	undoneOver: ({ number }) =>
+		`Others have worked on entry ${number} since: it cannot be undone; set it right by a new record (claims show ${number}).`,
 	alreadyResponsible: ({ responsible }) => `${visibleLine(responsible)} is already responsible.`,
 	grantedNothing: () => 'A sum (--amount) is granted only when the demand is satisfied fully or partly.',
 	noNumberForChannel: ({ form }) => `A reply sent by “${names.channel[form]}” has no outgoing number: remove --numbered.`,

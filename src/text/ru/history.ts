@@ -22,6 +22,9 @@ const titles: Record<ClaimEventType, string> = {
 	fulfilled: 'требование исполнено',
 	measureAdded: 'мера',
 	measureDone: 'мера выполнена',
+	causeFound: 'причина',
+	preventionAdded: 'предупреждающая мера',
+	preventionDone: 'предупреждающая мера выполнена',
 	noted: 'заметка',
 	decided: 'решение',
 	replied: 'ответ',
@@ -77,6 +80,15 @@ function details(event: ClaimEvent): string {
 			return `${text(event.text)} — ${visibleLine(event.by)}, до ${day(event.due)}`;
 		case 'measureDone':
 			return `${event.measure}: ${text(event.result)}`;
+		case 'causeFound':
+			return [event.category, event.department, event.cause]
+				.filter((part) => part !== null)
+				.map(visibleLine)
+				.join('; ');
+		case 'preventionAdded':
+			return `${text(event.text)} — ${visibleLine(event.by)}, до ${day(event.due)}`;
+		case 'preventionDone':
+			return `${event.prevention}: ${names.preventionOutcome[event.outcome]}: ${text(event.effect)}`;
 		case 'noted':
 			return text(event.text);
 		case 'decided':

@@ -4,6 +4,7 @@ import { card } from './card.ts';
 import * as days from './days.ts';
 import { demo } from './demo.ts';
 import { history } from './history.ts';
+import { morning } from './morning.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { questions } from './questions.ts';
@@ -16,6 +17,7 @@ export const ru = {
 	card,
 	demo,
 	history,
+	morning,
 	names,
 	notes,
 	questions,

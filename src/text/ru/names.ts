@@ -10,6 +10,7 @@ import type {
 	Ground,
 	Justification,
 	Kind,
+	PreventionOutcome,
 	Remedy,
 	Satisfaction,
 	Target,
@@ -18,6 +19,7 @@ import type {
 } from '../../domain/code.ts';
 import type { CountFrom } from '../../domain/decide/index.ts';
 import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../domain/rule.ts';
+import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 
 const kind: Record<Kind, string> = {
@@ -123,6 +125,17 @@ const ground: Record<Ground, string> = {
 	obscene: 'в грубой форме',
 };
 
+const likeness: Record<Likeness, string> = {
+	sameName: 'то же имя',
+	partOfName: 'имя совпадает, одно короче',
+	initials: 'имя и инициалы',
+	typo: 'имя с одной опечаткой',
+	surname: 'та же фамилия',
+	phone: 'тот же телефон',
+	email: 'та же почта',
+	contract: 'тот же договор',
+};
+
 const addressee: Record<Addressee, string> = { department: 'подразделение', employee: 'сотрудник', client: 'клиент' };
 
 const visa: Record<Visa, string> = {
@@ -153,6 +166,14 @@ const remedy: Record<Remedy, string> = {
 	other: 'другое',
 };
 
+const preventionOutcome: Record<PreventionOutcome, string> = {
+	process: 'процесс',
+	product: 'товар или услуга',
+	training: 'обучение',
+	staff: 'замена сотрудника',
+	other: 'другое',
+};
+
 const move: Record<Move, string> = {
 	take: 'взять в работу',
 	done: 'выполнить',
@@ -177,6 +198,9 @@ const action: Record<Action, string> = {
 	fulfil: 'записать исполнение требования',
 	decide: 'записать решение',
 	reply: 'записать ответ',
+	cause: 'записать причину',
+	prevent: 'добавить предупреждающую меру',
+	prevented: 'закрыть предупреждающую меру',
 	note: 'записать заметку',
 	correct: 'исправить',
 };
@@ -252,6 +276,8 @@ export const names = {
 	decision,
 	satisfaction,
 	ground,
+	likeness,
+	preventionOutcome,
 	addressee,
 	visa,
 	visaOutcome,
@@ -298,6 +324,7 @@ export const names = {
 		responsible: 'ответственный',
 		goodsReturnedOn: 'товар возвращён',
 		purchasedOn: 'куплено',
+		repeatOf: 'повторяет',
 		dispatchedOn: 'отправлено',
 	},
 };

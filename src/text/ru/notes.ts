@@ -1,7 +1,9 @@
 /** Что сказать после изменения: по предложению на событие. */
 
+import type { Answered } from '../../domain/answered.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { ClaimEvent } from '../../domain/event.ts';
+import type { Likeness } from '../../domain/sameClient.ts';
 import { bindingTerm, type Term } from '../../domain/term.ts';
 import { stop } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
@@ -59,6 +61,12 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 			return `Мера ${claim.measures.findIndex(({ text, due: on, by }) => text === happened.text && on === happened.due && by === happened.by) + 1}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, до ${day(happened.due)} (${weekdayName(happened.due)}).`;
 		case 'measureDone':
 			return `№ ${number}: мера ${happened.measure} выполнена ${day(happened.on)}.`;
+		case 'causeFound':
+			return `№ ${number}: причина записана.`;
+		case 'preventionAdded':
+			return `№ ${number}: предупреждающая мера ${claim.preventions.length}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, до ${day(happened.due)} (${weekdayName(happened.due)}).`;
+		case 'preventionDone':
+			return `№ ${number}: предупреждающая мера ${happened.prevention} выполнена ${day(happened.on)}: ${names.preventionOutcome[happened.outcome]}.`;
 		case 'noted':
 			return `№ ${number}: заметка записана.`;
 		case 'decided':
@@ -90,9 +98,26 @@ function termNote(number: string, term: Term | undefined): string {
 	return term ? `Срок № ${number}: ${until(term)}.` : `№ ${number}: ${NO_TERM}.`;
 }
 
+/** Запись того же клиента: когда, что с ней и что ответили. */
+function answered({ number, registeredOn, status, decision, ground, replyForm, repliedOn, outgoing }: Answered): string {
+	const reply = repliedOn
+		? outgoing
+			? `исх. № ${outgoing} от ${day(repliedOn)}`
+			: `ответ от ${day(repliedOn)} без номера${replyForm ? `, ${names.channel[replyForm]}` : ''}`
+		: 'ответа не было';
+	const standing = [names.status[status], ground && names.ground[ground], decision && names.decision[decision], reply];
+	return `№ ${number} от ${day(registeredOn)}: ${standing.filter((part) => part !== null).join(', ')}`;
+}
+
 export const notes = {
 	event,
+	answered,
+	sameClient: (earlier: Answered, why: readonly Likeness[]) =>
+		`Похоже, тот же клиент (${why.map((code) => names.likeness[code]).join(', ')}): ${answered(earlier)}.`,
+	moreOfClient: (count: number) => `И ещё записей, похоже, того же клиента: ${count}.`,
+	linkRepeat: (number: string, earlier: string) => `Если это повтор: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
 	already: (number: string) => `Уже зарегистрировано под № ${number} (тот же ключ): второй раз не записано.`,
+	undone: (number: string, what: string, status: string) => `№ ${number}: отменено — ${what}. Теперь «${status}».`,
 	confirmInWriting: (number: string) => `Ответ дан устно: подтвердите его письменно — claims reply ${number} --form почта --text "…".`,
 	dryRun: 'Проба: ничего не записано.',
 	alreadyOverdue: (days: number) => `Внимание: срок уже прошёл, просрочено дней: ${days}. Верен ли день получения?`,

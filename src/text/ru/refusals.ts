@@ -1,6 +1,7 @@
 /** Отказы по правилам: что не так и что делать. Предложение на каждый код. */
 
 import type { ClaimFields } from '../../domain/claim.ts';
+import type { ClaimEventType } from '../../domain/event.ts';
 import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
 import type { Action, Move, Requirement } from '../../domain/status.ts';
 import { moveCommands } from '../move.ts';
@@ -58,6 +59,9 @@ const lacking: Record<Requirement | Supply, string> = {
 	approvedBy: 'не сказано, кто согласовал: --approved-by "Фамилия И. О."',
 	toldOn: 'не сказано, когда сообщили клиенту: --told ДЕНЬ',
 	toldBy: 'не сказано, как сообщили клиенту: --told-by "эл. почта"|почта|телефон|…',
+	cause: 'не сказано ни причины, ни разряда, ни подразделения: --cause "…", --category "…", --department "…"',
+	outcome: 'не сказано, чем кончилось: --outcome процесс|товар|обучение|"замена сотрудника"|другое',
+	effect: 'не сказано, что это дало: --effect "…"',
 };
 
 const evidence: Record<Evidence, string> = {
@@ -73,6 +77,15 @@ const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
 	channel: '--channel почта',
 	summary: '--summary "…"',
 	client: '--client "Фамилия Имя Отчество" (или другой признак; без него только вид «анонимное»)',
+};
+
+/** Что нельзя отменить, и честный путь вместо этого. */
+const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
+	registered: (number) =>
+		`Номер ${number} уже дан и не отменяется. Если запись ошибочна: claims void ${number} --reason "…"; если в ней ошибка: claims correct ${number}.`,
+	replied: (number) =>
+		`Ответ по записи ${number} уже отправлен, отменить его нельзя. Отправьте новый: claims reply ${number}; или возобновите: claims reopen ${number}.`,
+	leftUnconsidered: (number) => `Извещение по записи ${number} уже отправлено. Чтобы рассмотреть её: claims reopen ${number} --reason "…".`,
 };
 
 function doing(what: Move | Action): string {
@@ -95,6 +108,9 @@ export const refusals: Sentences = {
 			.join('; ')}. Закройте: claims measure-done ${number} ${measures[0]?.place ?? 1} --result "…".`,
 	noSuchMeasure: ({ place, count, number }) =>
 		`Меры ${place} в записи ${number} нет: ${count === 0 ? 'мер ещё не назначено' : `всего мер ${count}`}. Посмотрите: claims show ${number}.`,
+	noSuchPrevention: ({ place, count, number }) =>
+		`Предупреждающей меры ${place} в записи ${number} нет: ${count === 0 ? 'их ещё не назначено' : `всего их ${count}`}. Посмотрите: claims show ${number}.`,
+	preventionAlreadyDone: ({ place, on }) => `Предупреждающая мера ${place} уже закрыта ${day(on)}.`,
 	measureAlreadyDone: ({ place, on }) => `Мера ${place} уже закрыта ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
 		`Закрывает не тот, кто вёл: ${visibleLine(by)} — ответственный. Укажите контролёра: --by "Фамилия И. О.".`,
@@ -104,6 +120,8 @@ export const refusals: Sentences = {
 	evidenceMissing: ({ ground, evidence: what }) => `Для основания «${names.ground[ground]}» нужно указать${evidence[what]}.`,
 	anonymousIsNoGround: ({ number }) =>
 		`Анонимное обращение не оставляют без рассмотрения за то, что оно анонимно (п. 2.2(4)): его разбирают. Возьмите в работу: claims take ${number}.`,
+	repeatsInRing: ({ number, earlier }) =>
+		`Запись ${earlier} сама повторяет ${number}: ${number} не может повторять её. Свяжите позднюю с ранней: claims correct ${earlier} --repeat-of ${number} --reason "…".`,
 	repeatsItself: ({ number }) => `Запись ${number} не может повторять сама себя: укажите прежнюю.`,
 	earlierNotAnswered: ({ number }) =>
 		`На прежнюю запись ${number} ответа ещё не было, поэтому повтор оставить нельзя (п. 5.1): сначала ответьте на неё.`,
@@ -140,6 +158,13 @@ export const refusals: Sentences = {
 	remedyForNothing: () => 'При отказе и разъяснении дают только извинение или разъяснение: уберите остальное из --remedy.',
 	alreadyFulfilled: ({ on }) => `Исполнение уже записано ${day(on)}.`,
 	alreadyTold: ({ on }) => `Срок клиенту уже сообщён ${day(on)}.`,
+	nothingToUndo: ({ actor }) => `Отменять нечего: ${visibleLine(actor)} ничего здесь не записывал.`,
+	cannotUndo: ({ number, type }) =>
+		finalWays[type]?.(number) ?? `Это действие с записью ${number} отменить нельзя: исправьте его новой записью.`,
+	cannotUndoJournal: () =>
+		'Изменение настроек, правил или календаря так не отменяют: задайте прежние ещё раз (claims settings, rules load, calendar load).',
+	undoneOver: ({ number }) =>
+		`После вашего действия с записью ${number} уже работали, отменить его нельзя: исправьте новой записью (claims show ${number}).`,
 	alreadyResponsible: ({ responsible }) => `${visibleLine(responsible)} уже ответственный.`,
 	grantedNothing: () => 'Сумму (--amount) назначают, только когда требование удовлетворено полностью или частично.',
 	noNumberForChannel: ({ form }) => `У ответа по каналу «${names.channel[form]}» не бывает исходящего номера: уберите --numbered.`,

@@ -1,0 +1,41 @@
+/** `brief`: a month for the staff meeting; with names only where they are asked for, and then the journal says who asked. */
+
+import { type Office, say } from '../desk.ts';
+import { type Day, dayOf, daysInMonth, monthOf, yearOf } from '../domain/day.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { jsonLine } from '../format/json.ts';
+import type { Given } from '../grammar/option.ts';
+import { briefOf } from '../store/brief.ts';
+import { changeJournal } from '../store/changeJournal.ts';
+import { briefWordsOf } from '../text/index.ts';
+import { showBrief } from '../view/brief.ts';
+import { recording } from './change.ts';
+import { chosenFields } from './fields.ts';
+
+type Options = 'month' | 'byPerson' | 'json';
+
+export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
+	const { world, words, language, today } = office;
+	const { from = today, to = today } = given.month ?? monthWith(today);
+	const said = await briefWordsOf(language);
+	const brief = briefOf(office.journal, { from, to }, today, given.byPerson ?? false);
+	const text = given.json ? `${jsonLine(chosenFields({ ...brief }, given.json), 1)}\n` : showBrief(words, said, brief, today);
+	if (given.byPerson) {
+		// Before anything is shown: who reads names has left a trace.
+		await changeJournal(office.journal, recording(office, undefined), {
+			type: 'namesReported',
+			on: today,
+			report: 'brief',
+			period: from.slice(0, 7),
+		});
+		say(office, said.namesRecorded);
+	}
+	world.out.write(text);
+	return exit.done;
+}
+
+/** The month that is under way. */
+function monthWith(today: Day): { readonly from: Day | undefined; readonly to: Day | undefined } {
+	const [year, month] = [yearOf(today), monthOf(today)];
+	return { from: dayOf(year, month, 1), to: dayOf(year, month, daysInMonth(year, month)) };
+}

@@ -1,0 +1,57 @@
+/** Why it came to the complaint, and what is done so that it does not happen again (P12, P63–P67, P86): also after the claim is closed. */
+
+import type { CauseFound, Claim, Prevention } from '../claim.ts';
+import type { PreventionOutcome } from '../code.ts';
+import type { Day } from '../day.ts';
+import type { Refusal } from '../refusal.ts';
+import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { act, missing } from './action.ts';
+import { dueRefused } from './move.ts';
+
+/** Records the cause, its category or the department; what is not said stays as it was. */
+export function cause(claim: Claim, found: CauseFound, circumstances: Circumstances): Verdict {
+	return act('cause', claim, found.on, circumstances, () => {
+		const said = found.cause ?? found.category ?? found.department;
+		return verdict(said ? [] : [missing('cause', claim, 'cause')], () => [{ type: 'causeFound', ...found }]);
+	});
+}
+
+/** Adds a preventive measure: what, by whom, until when. `done` does not wait for it. */
+export function prevent(
+	claim: Claim,
+	{ on, text, by, due }: Pick<Prevention, 'on' | 'text'> & { readonly by: string | null; readonly due: Day | null },
+	circumstances: Circumstances,
+): Verdict {
+	return act('prevent', claim, on, circumstances, () => {
+		const refusals: Refusal[] = [];
+		const doer = by ?? claim.responsible;
+		if (!text) refusals.push(missing('prevent', claim, 'text'));
+		if (!doer) refusals.push(missing('prevent', claim, 'by'));
+		if (!due) return { ok: false, refusals: [...refusals, missing('prevent', claim, 'due')] };
+		return verdict([...refusals, ...dueRefused(due, on)], () => [{ type: 'preventionAdded', on, text, by: doer ?? '', due }]);
+	});
+}
+
+/** Records that a preventive measure, named by its place from 1, was carried out, and what came of it. */
+export function prevented(
+	claim: Claim,
+	{
+		on,
+		place,
+		outcome,
+		effect,
+	}: { readonly on: Day; readonly place: number; readonly outcome: PreventionOutcome | null; readonly effect: string | null },
+	circumstances: Circumstances,
+): Verdict {
+	return act('prevented', claim, on, circumstances, () => {
+		const found = claim.preventions[place - 1];
+		if (!found)
+			return { ok: false, refusals: [{ code: 'noSuchPrevention', place, count: claim.preventions.length, number: claim.number.text }] };
+		if (found.doneOn) return { ok: false, refusals: [{ code: 'preventionAlreadyDone', place, on: found.doneOn }] };
+		const refusals: Refusal[] = [];
+		if (on < found.on) refusals.push({ code: 'dayTooEarly', role: 'on', day: on, limit: found.on, than: 'start' });
+		if (!effect) refusals.push(missing('prevented', claim, 'effect'));
+		if (!outcome) return { ok: false, refusals: [...refusals, missing('prevented', claim, 'outcome')] };
+		return verdict(refusals, () => [{ type: 'preventionDone', on, prevention: place, outcome, effect }]);
+	});
+}

@@ -1,0 +1,32 @@
+/** Taking back the last operation by a counter-event. What left the office, or gave a number, has another honest way. */
+
+import type { Claim } from '../claim.ts';
+import type { Day } from '../day.ts';
+import type { ClaimEvent, ClaimEventType } from '../event.ts';
+import type { Refusal } from '../refusal.ts';
+import { type Verdict, verdict } from '../verdict.ts';
+
+/** An event of the operation, by its place in the claim. */
+export interface Taken {
+	readonly sequence: number;
+	readonly event: ClaimEvent;
+}
+
+/** Takes back `events` of the claim; `last` is the sequence of its last event that stands. */
+export function undo(
+	claim: Claim,
+	{ on, events, last }: { readonly on: Day; readonly events: readonly Taken[]; readonly last: number },
+): Verdict {
+	const number = claim.number.text;
+	const refusals: Refusal[] = events.flatMap(({ event }) =>
+		isFinal(event) ? [{ code: 'cannotUndo', number, type: event.type } as const] : [],
+	);
+	if (events.every(({ sequence }) => sequence !== last)) refusals.push({ code: 'undoneOver', number });
+	return verdict(refusals, () => [{ type: 'undone', on, events: events.map(({ sequence, event }) => ({ sequence, type: event.type })) }]);
+}
+
+/** What gave a number or left for the client happened, whatever is written afterwards. */
+function isFinal(event: ClaimEvent): boolean {
+	const final: readonly ClaimEventType[] = ['registered', 'replied', 'undone'];
+	return final.includes(event.type) || (event.type === 'leftUnconsidered' && event.notice !== null);
+}

@@ -1,0 +1,76 @@
+/** Tables that hold a few rows of each claim, compared with what the claims make without holding either: by a sum over all rows. */
+
+import type { Claim } from '../domain/claim.ts';
+import { keysOf } from '../domain/clientKey.ts';
+import type { Journal } from './open.ts';
+import { preventionRows } from './preventions.ts';
+
+/** Each with the statement of a page and the rows that a claim must have, as text. */
+const tables = {
+	client_key: {
+		page: `select claim, key as place, key as row from client_key where (key, claim) > (@place, @claim) order by key, claim limit @limit`,
+		first: '',
+		rows: (claim: Claim): readonly string[] => keysOf(claim),
+	},
+	prevention: {
+		page: `select claim, place, json_array(claim, place, text, by, due_on, done_on, outcome, effect) as row from prevention
+			where (claim, place) > (@claim, @place) order by claim, place limit @limit`,
+		first: 0,
+		rows: (claim: Claim): readonly string[] => preventionRows(claim).map((row) => JSON.stringify(Object.values(row))),
+	},
+} as const;
+
+export type DerivedTable = keyof typeof tables;
+
+const names = Object.keys(tables) as readonly DerivedTable[];
+
+interface PlacedRow {
+	readonly claim: number;
+	readonly place: string | number;
+	readonly row: string;
+}
+
+/** How many rows there are, and a sum in which every row of every claim counts. */
+class RowSum {
+	#count = 0;
+	#sum = 0;
+
+	add(claim: number, row: string): void {
+		// FNV-1a, and a product that spreads it: it must tell accidents, not forgeries, for nothing is proved by these rows.
+		let hash = 0x811c9dc5 ^ claim;
+		for (let at = 0; at < row.length; at++) hash = Math.imul(hash ^ row.charCodeAt(at), 0x01000193);
+		this.#count++;
+		this.#sum = (this.#sum + (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0)) % Number.MAX_SAFE_INTEGER;
+	}
+
+	equals(other: RowSum): boolean {
+		return this.#count === other.#count && this.#sum === other.#sum;
+	}
+}
+
+/** Takes in the claims, one after another; then says which tables are not what they make. */
+export class DerivedSums {
+	readonly #wanted = new Map(names.map((name) => [name, new RowSum()]));
+
+	add(claim: Claim): void {
+		for (const [name, sum] of this.#wanted) for (const row of tables[name].rows(claim)) sum.add(claim.id, row);
+	}
+
+	/** The tables, read in pages, that differ. */
+	differing(journal: Journal, page: number): readonly DerivedTable[] {
+		return names.filter((name) => !this.#wanted.get(name)?.equals(storedSum(journal, name, page)));
+	}
+}
+
+function storedSum({ connection }: Journal, name: DerivedTable, limit: number): RowSum {
+	const { page, first } = tables[name];
+	const statement = connection.prepare<[Omit<PlacedRow, 'row'> & { readonly limit: number }], PlacedRow>(page);
+	const sum = new RowSum();
+	for (let claim = 0, place: string | number = first; ; ) {
+		const rows = statement.all({ claim, place, limit });
+		for (const row of rows) sum.add(row.claim, row.row);
+		const last = rows.at(-1);
+		if (last === undefined || rows.length < limit) return sum;
+		({ claim, place } = last);
+	}
+}

@@ -1,0 +1,78 @@
+/** The preventive measures of all claims, in a table of their own: each has a day, and may outlive its claim. */
+
+import type Database from 'better-sqlite3';
+import type { Claim } from '../domain/claim.ts';
+import type { PreventionOutcome } from '../domain/code.ts';
+import type { Day } from '../domain/day.ts';
+import { storeFailure } from './failure.ts';
+import type { Journal } from './open.ts';
+import { insertInto, type PreventionTable } from './schema.ts';
+
+/** The rows that the claim must have. */
+export function preventionRows({ id, preventions }: Pick<Claim, 'id' | 'preventions'>): readonly PreventionTable[] {
+	return preventions.map(({ text, by, due, doneOn, outcome, effect }, index) => ({
+		claim: id,
+		place: index + 1,
+		text,
+		by,
+		due_on: due,
+		done_on: doneOn,
+		outcome,
+		effect,
+	}));
+}
+
+/** Makes the rows of the claim what they must be. */
+export function writePreventions(connection: Database.Database, before: Claim | undefined, claim: Claim): void {
+	if (before?.preventions === claim.preventions || (!before?.preventions.length && claim.preventions.length === 0)) return;
+	connection.prepare<[number]>('delete from prevention where claim = ?').run(claim.id);
+	for (const row of preventionRows(claim)) connection.prepare(insertInto('prevention', row)).run(row);
+}
+
+/** A preventive measure with the claim that it came of. */
+export interface PreventionFound {
+	readonly number: string;
+	readonly place: number;
+	readonly text: string | null;
+	readonly by: string;
+	readonly due: Day;
+	readonly doneOn: Day | null;
+	readonly outcome: PreventionOutcome | null;
+	readonly effect: string | null;
+	readonly client: string | null;
+	readonly subject: string | null;
+	readonly responsible: string | null;
+	readonly category: string | null;
+	readonly department: string | null;
+}
+
+const FOUND = `select number, place, text, by, due_on as due, done_on as doneOn, outcome, effect, client, subject, responsible, category, department
+	from prevention`;
+
+/** The open ones due on or before `until`, the longest overdue first, `limit` at most (0: all): they lie in the index in this order. */
+export function openPreventions({ connection, path }: Journal, until: Day, limit: number): readonly PreventionFound[] {
+	try {
+		return connection
+			.prepare<[string, number], PreventionFound>(
+				`${FOUND} indexed by prevention_open join claim on claim.id = prevention.claim
+				where done_on is null and due_on <= ? and status <> 'void' order by due_on, prevention.claim, place limit ?`,
+			)
+			.all(until, limit === 0 ? -1 : limit);
+	} catch (error) {
+		throw storeFailure(error, path);
+	}
+}
+
+/** Those that were carried out in these days, in order. */
+export function preventionsDone({ connection, path }: Journal, from: Day, to: Day): readonly PreventionFound[] {
+	try {
+		return connection
+			.prepare<[string, string], PreventionFound>(
+				`${FOUND} indexed by prevention_done join claim on claim.id = prevention.claim
+				where done_on is not null and done_on >= ? and done_on <= ? and status <> 'void' order by done_on, prevention.claim, place`,
+			)
+			.all(from, to);
+	} catch (error) {
+		throw storeFailure(error, path);
+	}
+}

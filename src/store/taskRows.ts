@@ -1,0 +1,54 @@
+/** The rows of what has a day of its own within a claim. */
+
+import type { Claim } from '../domain/claim.ts';
+import { endOf } from '../domain/clock.ts';
+import type { TaskTable } from './schema.ts';
+
+/** The rows that `claim` must have, in the order of their key; `check` compares them with those that are there. */
+export function taskRows(claim: Claim): readonly TaskTable[] {
+	const end = endOf(claim);
+	const measures = claim.measures.map(
+		({ by, due, doneOn }, index): TaskTable => ({
+			claim: claim.id,
+			what: 'measure',
+			place: index + 1,
+			who: by,
+			code: null,
+			asked_on: null,
+			due_on: due,
+			ended_on: doneOn ?? end,
+		}),
+	);
+	const requests = claim.requests.map(
+		({ to, whom, on, due, endedOn }, index): TaskTable => ({
+			claim: claim.id,
+			what: 'request',
+			place: index + 1,
+			who: whom ?? to,
+			code: to,
+			asked_on: on,
+			due_on: due,
+			ended_on: endedOn ?? end,
+		}),
+	);
+	return [...measures, ...requests, ...visaRows(claim, end)];
+}
+
+/** A visa is waited for from the day it is asked for until its next record. */
+function visaRows(claim: Claim, end: string | null): readonly TaskTable[] {
+	return claim.visas.flatMap(({ visa, outcome, on, by, due }, index) => {
+		if (outcome !== 'asked') return [];
+		const next = claim.visas.slice(index + 1).find((later) => later.visa === visa);
+		const row: TaskTable = {
+			claim: claim.id,
+			what: 'visa',
+			place: index + 1,
+			who: by,
+			code: visa,
+			asked_on: on,
+			due_on: due ?? on,
+			ended_on: next?.on ?? end,
+		};
+		return [row];
+	});
+}

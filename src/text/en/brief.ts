@@ -1,0 +1,36 @@
+/** The words of the brief for the staff meeting. */
+
+import type { Day } from '../../domain/day.ts';
+import type { brief as ru } from '../ru/brief.ts';
+import { day } from './days.ts';
+import { names } from './names.ts';
+
+const MONTHS = [
+	...['January', 'February', 'March', 'April', 'May', 'June'],
+	...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+export const brief: typeof ru = {
+	title: (from: Day) => `Brief for the staff meeting: ${MONTHS[Number(from.slice(5, 7)) - 1] ?? ''} ${from.slice(0, 4)}`,
+	none: 'Nothing was received.',
+	total: (count: number) => `Received: ${count}`,
+	praise: (praises: number, complaints: number) => `Praise: ${praises}, claims and complaints: ${complaints}.`,
+	kinds: 'By kind',
+	complaintTypes: 'By type of complaint',
+	departments: 'By department',
+	categories: 'By cause',
+	subjects: 'Complained of',
+	responsibles: 'Responsible',
+	again: (before: number) => `again: ${before} in the quarter before`,
+	withoutCategory: (count: number) => `Cause not recorded: ${count}. To record it: claims cause NUMBER --category "…" --department "…".`,
+	examples: 'Examples',
+	decisions: 'What was decided',
+	preventionsDone: 'Prevention: carried out this month',
+	preventionsOpen: 'Prevention: under way',
+	due: (on: Day) => `by ${day(on)}`,
+	overdue: (on: Day) => `was due on ${day(on)}`,
+	done: (on: Day, outcome: string) => `carried out on ${day(on)}, ${outcome}`,
+	effect: (text: string) => `effect: ${text}`,
+	justified: names.justification,
+	namesRecorded: 'A brief with names: the journal has a record of who asked for it, and for which month.',
+};

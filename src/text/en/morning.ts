@@ -1,0 +1,29 @@
+/** The morning's screen. */
+
+import type { Section } from '../../report/morning.ts';
+
+const sections: Record<Section, string> = {
+	sort: 'To sort',
+	overdue: 'Overdue',
+	today: 'Due today',
+	soon: 'Due soon',
+	documents: 'Documents',
+	answers: 'Answers',
+	visas: 'Visas',
+	measures: 'Measures due',
+	call: 'Call the client',
+	confirm: 'Confirm',
+	still: 'Standing still',
+};
+
+export const morning = {
+	sections,
+	title: (day: string, weekday: string) => `Today is ${day} (${weekday})`,
+	nothing: (day: string) => `Nothing waits on ${day}: have a good day!`,
+	more: 'Line by line: claims today --full',
+	late: (days: number) => `${days} d.`,
+	lastDay: 'last day',
+	until: (day: string) => `by ${day}`,
+	since: (day: string) => `since ${day}`,
+	nobody: 'anonymous',
+};

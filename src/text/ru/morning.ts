@@ -1,0 +1,29 @@
+/** Утренний экран. */
+
+import type { Section } from '../../report/morning.ts';
+
+const sections: Record<Section, string> = {
+	sort: 'Разобрать',
+	overdue: 'Просрочено',
+	today: 'Срок сегодня',
+	soon: 'Скоро срок',
+	documents: 'Ждём документы',
+	answers: 'Ждём ответы',
+	visas: 'Ждём визы',
+	measures: 'Срок мер',
+	call: 'Позвонить',
+	confirm: 'Подтвердить',
+	still: 'Без движения',
+};
+
+export const morning = {
+	sections,
+	title: (day: string, weekday: string) => `Сегодня ${day} (${weekday})`,
+	nothing: (day: string) => `На ${day} ничего не ждёт: хорошего дня!`,
+	more: 'Все по строкам: claims today --full',
+	late: (days: number) => `${days} дн.`,
+	lastDay: 'последний день',
+	until: (day: string) => `до ${day}`,
+	since: (day: string) => `с ${day}`,
+	nobody: 'аноним',
+};
