@@ -2,6 +2,7 @@
 
 import type { CalendarYear, OwnDays } from './calendar.ts';
 import type { Day } from './day.ts';
+import type { Absence, Route } from './routing.ts';
 import type { Regulation, RegulationId } from './rule.ts';
 import type { Authority } from './verdict.ts';
 
@@ -23,6 +24,10 @@ export interface Settings {
 	readonly controller: string | null;
 	/** Who decides, and what is left to the chairman (P56). */
 	readonly authority: Authority;
+	/** Who handles what, where nobody says otherwise (P31). */
+	readonly routes: readonly Route[];
+	/** Who is away, and who stands in. */
+	readonly absences: readonly Absence[];
 }
 
 export type JournalEvent =

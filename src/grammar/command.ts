@@ -69,7 +69,7 @@ export const commands = {
 		...journal,
 		ru: 'добавить',
 		journal: 'write',
-		options: [...entry, 'allow', 'key', 'inputJson', 'atomic', 'dryRun', 'yes'],
+		options: [...entry, 'unsorted', 'allow', 'key', 'inputJson', 'atomic', 'dryRun', 'yes'],
 		load: () => import('../command/add.ts'),
 	}),
 	check: withJournal({ ...journal, ru: 'проверить', journal: 'read', options: ['verbose'], load: () => import('../command/check.ts') }),
@@ -103,8 +103,10 @@ export const commands = {
 	}),
 	assign: withJournal({
 		...procedure,
+		operands: [],
+		more: 'claim',
 		ru: 'назначить',
-		options: ['to', 'reason', 'allow', 'on', 'dryRun'],
+		options: ['to', 'person', 'kind', 'reason', 'allow', 'on', 'dryRun', 'yes', 'json', 'header'],
 		load: () => import('../command/assign.ts'),
 	}),
 	measure: withJournal({
@@ -140,6 +142,12 @@ export const commands = {
 		load: () => import('../command/prevented.ts'),
 	}),
 	note: withJournal({ ...procedure, ru: 'заметка', options: ['text', 'on', 'dryRun'], load: () => import('../command/note.ts') }),
+	sort: withJournal({
+		...procedure,
+		ru: 'разобрать',
+		options: ['kind', 'responsible', 'allow', 'on', 'dryRun'],
+		load: () => import('../command/sort.ts'),
+	}),
 	tell: withJournal({ ...procedure, ru: 'сообщить', options: ['form', 'on', 'dryRun'], load: () => import('../command/tell.ts') }),
 	request: withJournal({
 		...procedure,
@@ -214,6 +222,29 @@ export const commands = {
 		load: () => import('../command/correct.ts'),
 	}),
 
+	route: withJournal({
+		...journal,
+		operands: ['subject'],
+		ru: 'маршрут',
+		journal: 'write',
+		options: ['to', 'remove', 'reason'],
+		load: () => import('../command/route.ts'),
+	}),
+	routes: withJournal({
+		...journal,
+		ru: 'маршруты',
+		journal: 'read',
+		options: ['json', 'ndjson', 'header'],
+		load: () => import('../command/routes.ts'),
+	}),
+	absent: withJournal({
+		...journal,
+		operands: ['person'],
+		ru: 'отсутствует',
+		journal: 'write',
+		options: ['fromDay', 'until', 'substitute', 'remove', 'reason'],
+		load: () => import('../command/absent.ts'),
+	}),
 	undo: withJournal({ ...journal, ru: 'отменить', journal: 'write', options: ['dryRun'], load: () => import('../command/undo.ts') }),
 	today: withJournal({
 		...reading,

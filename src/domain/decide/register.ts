@@ -13,6 +13,8 @@ export type Registration = { readonly [F in keyof ClaimFields]?: ClaimFields[F] 
 	readonly key?: string | undefined;
 	/** Why the employee complained of may be responsible all the same. */
 	readonly allowed?: string | null | undefined;
+	/** The kind is left to the head: none is given. */
+	readonly unsorted?: boolean | undefined;
 };
 
 /** Registers a claim: the verdict's events carry the next incoming number of the year of registration. */
@@ -21,13 +23,20 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 	const refusals: Refusal[] = [];
 	const registeredOn = intent.registeredOn ?? today;
 	const receivedOn = intent.receivedOn ?? registeredOn;
-	const { kind, channel } = intent;
+	const { channel, unsorted = false } = intent;
+	// For the time being the shortest term runs, that of an inquiry.
+	const kind = unsorted ? (intent.client ? 'inquiry' : 'anonymous') : intent.kind;
+	if (unsorted && intent.kind !== undefined) refusals.push({ code: 'sortedAlready', kind: intent.kind });
 	if (kind === undefined) refusals.push({ code: 'fieldMissing', field: 'kind' });
 	if (channel === undefined) refusals.push({ code: 'fieldMissing', field: 'channel' });
 	if (!intent.summary) refusals.push({ code: 'fieldMissing', field: 'summary' });
 	if (!intent.client && kind !== 'anonymous') refusals.push({ code: 'fieldMissing', field: 'client' });
 	refusals.push(...daysRefused({ ...intent, receivedOn, registeredOn }, today));
-	refusals.push(...complainedOfRefused({ subject: intent.subject ?? null }, intent.responsible ?? null, intent.allowed));
+	// By the table goes what nobody was named for; but not to the one complained of.
+	const subject = intent.subject ?? null;
+	const routed = intent.responsible == null ? circumstances.routed(subject) : undefined;
+	const byTable = routed !== undefined && complainedOfRefused({ subject }, routed, null).length === 0 ? routed : null;
+	refusals.push(...complainedOfRefused({ subject }, intent.responsible ?? null, intent.allowed));
 	if (kind === undefined || channel === undefined) return { ok: false, refusals };
 
 	const texts = { kind, client: intent.client ?? null, demand: intent.demand ?? null, summary: intent.summary ?? null };
@@ -38,13 +47,13 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 		registeredOn,
 		contact: intent.contact ?? null,
 		replyBy: intent.replyBy ?? null,
-		subject: intent.subject ?? null,
+		subject,
 		target: intent.target ?? null,
 		complaintType: intent.complaintType ?? null,
 		demandKind: intent.demandKind ?? read?.demandKind ?? null,
 		amount: intent.amount ?? null,
 		contract: intent.contract ?? null,
-		responsible: intent.responsible ?? null,
+		responsible: intent.responsible ?? byTable,
 		goodsReturnedOn: intent.goodsReturnedOn ?? null,
 		purchasedOn: intent.purchasedOn ?? null,
 		repeatOf: intent.repeatOf ?? null,
@@ -58,6 +67,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 			key: intent.key ?? null,
 			demandKindWords: read?.words ?? null,
 			...(intent.allowed && { allowed: intent.allowed }),
+			...(unsorted && { unsorted }),
 			...fields,
 		},
 		{ type: 'termSet', terms: circumstances.terms(termFacts(fields, null)) },

@@ -29,6 +29,8 @@ const operandMissing: Record<Operand, string> = {
 	prevention: 'which preventive measure: its place in the claim, a number from 1',
 	file: 'which file',
 	regulation: 'which rules: firma, consumer… (all: claims rules)',
+	subject: 'what these entries are about: "service centre"',
+	person: 'who: "Name Surname"',
 };
 
 export const mistakes: Sentences = {

@@ -29,6 +29,8 @@ const operandMissing: Record<Operand, string> = {
 	prevention: 'какая предупреждающая мера: её место в записи, число от 1',
 	file: 'какой файл',
 	regulation: 'какой порядок работы: firma, consumer… (все: claims rules)',
+	subject: 'о чём эти обращения: "сервисный центр"',
+	person: 'кто: "Фамилия И. О."',
 };
 
 export const mistakes: Sentences = {

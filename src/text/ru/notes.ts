@@ -39,6 +39,8 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 			return stop(`№ ${number} в работе, ответственный ${visibleLine(happened.responsible)}`);
 		case 'assigned':
 			return stop(`№ ${number}: ответственный теперь ${visibleLine(happened.responsible)}`);
+		case 'sorted':
+			return stop(`№ ${number}: ${names.kind[happened.kind]}, ответственный ${visibleLine(happened.responsible)}`);
 		case 'told':
 			return `№ ${number}: клиенту сообщён срок ${day(happened.on)}, ${names.channel[happened.form]}.`;
 		case 'requested':
@@ -118,6 +120,7 @@ export const notes = {
 	linkRepeat: (number: string, earlier: string) => `Если это повтор: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
 	already: (number: string) => `Уже зарегистрировано под № ${number} (тот же ключ): второй раз не записано.`,
 	undone: (number: string, what: string, status: string) => `№ ${number}: отменено — ${what}. Теперь «${status}».`,
+	handedOver: (count: number, to: string) => `Передано записей: ${count}, ответственный ${visibleLine(to)}.`,
 	confirmInWriting: (number: string) => `Ответ дан устно: подтвердите его письменно — claims reply ${number} --form почта --text "…".`,
 	dryRun: 'Проба: ничего не записано.',
 	alreadyOverdue: (days: number) => `Внимание: срок уже прошёл, просрочено дней: ${days}. Верен ли день получения?`,
