@@ -1,8 +1,7 @@
 /** The figures of a month for the staff meeting: counted by SQLite over the entries registered in it. */
 
 import type { Brief, CauseCount, Counted, Example, PreventionTold } from '../domain/brief.ts';
-import type { Day } from '../domain/day.ts';
-import { addDays } from '../domain/day.ts';
+import { addDays, asDay, type Day, LAST_GIVEN_DAY } from '../domain/day.ts';
 import { namesIn, withoutNames } from '../domain/withoutNames.ts';
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
@@ -17,8 +16,8 @@ const MONTH = `from claim indexed by claim_registered where registered_on >= ? a
 /** What has a cause to be looked for. */
 const GRIEVANCE = `kind in ('claim', 'complaint', 'anonymous')`;
 
-/** What was in these days, and what is being done about it on `asOf`. `byPerson`: with the names of staff; a client's never. */
-export function briefOf(journal: Journal, { from, to }: { readonly from: Day; readonly to: Day }, asOf: Day, byPerson: boolean): Brief {
+/** What was in these days, and what is being done about it now. `byPerson`: with the names of staff; a client's never. */
+export function briefOf(journal: Journal, { from, to }: { readonly from: Day; readonly to: Day }, byPerson: boolean): Brief {
 	const { connection, path } = journal;
 	const days = [from, to] as const;
 	try {
@@ -52,7 +51,7 @@ export function briefOf(journal: Journal, { from, to }: { readonly from: Day; re
 			decisions: counted('decision'),
 			justified: counted('justified'),
 			examples: examples(journal, days, byPerson),
-			preventionsOpen: openPreventions(journal, asOf > to ? asOf : to, MOST).map(told),
+			preventionsOpen: openPreventions(journal, asDay(LAST_GIVEN_DAY), MOST).map(told),
 			preventionsDone: preventionsDone(journal, from, to).map(told),
 			...(byPerson && {
 				subjects: counted('subject', 'subject', MOST, GRIEVANCE),
