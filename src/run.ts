@@ -65,7 +65,8 @@ async function atDesk(
 ): Promise<ExitCode> {
 	const settings = opened.journal?.settings;
 	const today = todayIn(world, settings?.zone ?? 'Europe/Moscow', raw);
-	const context = { today, calendar: builtInCalendar, knowsZone: world.clock.knowsZone };
+	const calendar = await calendarOf(opened.journal);
+	const context = { today, calendar, knowsZone: world.clock.knowsZone };
 	const always = await readOptions(everywhere, signed(raw, row, world), context);
 	const { given, mistakes } = await readOptions(row.options, await heard(raw, world), context);
 	opened.language = always.given.lang ?? opened.language;
@@ -77,28 +78,35 @@ async function atDesk(
 		language: opened.language,
 		today,
 		actor: () => always.given.actor ?? world.userName(),
-		calendar: builtInCalendar,
+		calendar,
 		asks: world.errors.isTerminal && world.out.isTerminal && world.input.isTerminal && !always.given.noInput,
 		quiet: always.given.quiet ?? false,
 		colour: colours(world, always.given),
 		journalPath: path,
 		usualPlace: !journalSaid(world, raw),
 		journal: opened.journal,
-		terms: await rulebook(opened.journal),
+		terms: await rulebook(opened.journal, calendar),
 	};
 	const { run: handle } = await row.load();
 	// The row's own options were read and its own journal opened: exactly what its handler declares.
 	return await handle(given as never, desk as never, operands);
 }
 
+/** The days off that this journal goes by. */
+async function calendarOf(journal: Journal | undefined): Promise<Desk['calendar']> {
+	if (!journal || journal.loaded.years.length + journal.loaded.own.length === 0) return builtInCalendar;
+	const { calendarWith } = await import('./domain/calendar/loaded.ts');
+	return calendarWith(journal.loaded);
+}
+
 /** The rules in use: those that the journal chose, in the newest editions that the office loaded. */
-async function rulebook(journal: Journal | undefined): Promise<Rulebook> {
+async function rulebook(journal: Journal | undefined, calendar: Desk['calendar']): Promise<Rulebook> {
 	const loaded = journal?.loaded.regulations ?? [];
 	const inUse = await regulationsInUse(journal?.settings.regulations ?? defaultRegulations, loaded);
 	return {
 		regulations: inUse,
 		editions: [...new Set([...loaded, ...inUse])],
-		calendar: builtInCalendar,
+		calendar,
 		ownTermsMove: journal?.settings.ownTermsMove ?? true,
 	};
 }

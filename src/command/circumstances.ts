@@ -1,6 +1,7 @@
 /** What the rules need to know of this office and this day. */
 
 import type { Office } from '../desk.ts';
+import { presentOn, routed } from '../domain/routing.ts';
 import { originOf, termsFor, visasFor } from '../domain/term.ts';
 import type { Circumstances } from '../domain/verdict.ts';
 import type { NextNumber } from '../store/change.ts';
@@ -8,6 +9,7 @@ import { repeatedBy } from '../store/repeats.ts';
 
 /** The circumstances of a decision; `next` gives the numbers of the transaction that is under way. */
 export function circumstances(office: Office, next: NextNumber): Circumstances {
+	const { authority, routes, absences } = office.journal.settings;
 	return {
 		today: office.today,
 		controller: office.journal.settings.controller,
@@ -21,6 +23,10 @@ export function circumstances(office: Office, next: NextNumber): Circumstances {
 		},
 		visasFor: (kind) => visasFor(kind, office.terms.regulations),
 		calendar: office.calendar,
-		authority: office.journal.settings.authority,
+		authority,
+		routed: (subject) => {
+			const responsible = routed(subject, routes);
+			return responsible && presentOn(responsible, office.today, absences);
+		},
 	};
 }

@@ -6,7 +6,7 @@ import type { Given } from '../grammar/option.ts';
 import { historyColumns } from '../report/history.ts';
 import { loadClaim } from '../store/find.ts';
 import { claimNamed } from './find.ts';
-import { chosenColumns, forMachine, printReport } from './output.ts';
+import { chosenColumns, forMachine, onePage, printReport } from './output.ts';
 
 type Options = 'json' | 'ndjson' | 'header';
 
@@ -19,8 +19,4 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 		pages: onePage(history),
 	});
 	return exit.done;
-}
-
-async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
-	yield rows;
 }

@@ -42,6 +42,8 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 			journal: randomUUID(),
 			ownTermsMove: given.dayOff !== 'keep',
 			authority: { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] },
+			routes: [],
+			absences: [],
 			firstYear: yearOf(today),
 		},
 		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: desk.actor() },

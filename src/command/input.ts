@@ -31,6 +31,13 @@ export async function wholeInput(world: World, path: string, option: string): Pr
 	return whole;
 }
 
+/** The bytes of it, whatever they mean. Throws OutputFailure where it cannot be read. */
+export async function wholeBytes(world: World, path: string): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	for await (const chunk of path === '-' ? world.input.chunks() : fileChunks(world.resolve(path))) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+
 async function* inputText(world: World, path: string, option: string): AsyncGenerator<string> {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	try {

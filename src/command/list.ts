@@ -10,7 +10,7 @@ import { chosenColumns, counted, forMachine, printReport } from './output.ts';
 
 type Options = FilterOption | 'sort' | 'reverse' | 'limit' | 'json' | 'ndjson' | 'header';
 
-const SHOWN = ['number', 'receivedOn', 'client', 'status', 'dueOn', 'responsible', 'kind', 'summary'];
+const SHOWN = ['number', 'receivedOn', 'client', 'status', 'dueOn', 'responsible', 'kind', 'summary', 'provisional'];
 
 /** How many rows a screen gets when nobody says how many; pipes get all. */
 const SCREENFUL = 50;

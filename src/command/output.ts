@@ -6,7 +6,7 @@ import { json, ndjson } from '../format/json.ts';
 import { tsv } from '../format/tsv.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import type { Report } from '../report/report.ts';
+import type { Column, Report } from '../report/report.ts';
 
 type Options = 'json' | 'ndjson' | 'header';
 
@@ -19,6 +19,16 @@ export async function printReport<Row>(desk: Desk, given: Given<Options>, report
 		const { paintIf } = await import('../view/paint.ts');
 		await emit(table(report, words, { width: world.out.columns, ...(await paintIf(desk.colour.out)) }), world.out);
 	} else await emit(tsv(report, words, given.header ?? false), world.out);
+}
+
+/** Prints a list that is at hand, however long. */
+export async function printRows<Row>(
+	desk: Desk,
+	given: Given<Options>,
+	rows: readonly Row[],
+	columns: readonly Column<Row>[],
+): Promise<void> {
+	await printReport(desk, given, { columns: given.json === undefined ? columns : jsonColumns(given, columns), pages: onePage(rows) });
 }
 
 /** Whether JSON was asked for. */
@@ -43,6 +53,11 @@ function jsonColumns<C extends { readonly key: string }>(given: Given<'json'>, f
 	const unknown = wanted.filter((key) => !allowed.includes(key));
 	if (unknown.length > 0) throw new Misuse([{ code: 'unknownKey', value: unknown.join(', '), allowed }]);
 	return wanted.flatMap((key) => fields.filter((field) => field.key === key));
+}
+
+/** Rows that are all there, as pages. */
+export async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+	if (rows.length > 0) yield rows;
 }
 
 /** The same pages; each page's size is told as it goes by. */

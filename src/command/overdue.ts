@@ -14,7 +14,7 @@ import { chosenColumns, counted, forMachine, printReport } from './output.ts';
 
 type Options = 'asOf' | 'within' | 'responsible' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
 
-const SHOWN = ['number', 'dueOn', 'overdueDays', 'client', 'status', 'responsible', 'kind', 'subject'];
+const SHOWN = ['number', 'dueOn', 'overdueDays', 'client', 'status', 'responsible', 'kind', 'subject', 'provisional'];
 
 export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
 	const { words } = office;

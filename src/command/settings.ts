@@ -62,6 +62,13 @@ function shown({ words }: Office, settings: Settings): readonly (readonly [strin
 		[labels.head, head],
 		[labels.chairman, chairman],
 		[labels.chairmanAbove, chairmanAbove === null ? null : words.money(chairmanAbove)],
+		[labels.routes, settings.routes.map(({ subject, responsible }) => `${subject} — ${responsible}`).join('; ') || null],
+		[
+			labels.absences,
+			settings.absences
+				.map(({ person, from, until, substitute }) => `${person} ${words.day(from)}–${words.day(until)} (${substitute})`)
+				.join('; ') || null,
+		],
 		[labels.chairmanKinds, chairmanKinds.length === 0 ? null : chairmanKinds.map((kind) => words.names.kind[kind]).join(', ')],
 	];
 }

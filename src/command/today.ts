@@ -6,6 +6,7 @@ import { needsDecision } from '../domain/claim.ts';
 import { type Kind, kinds } from '../domain/code.ts';
 import { type Day, yearOf } from '../domain/day.ts';
 import { foldText } from '../domain/fold.ts';
+import { presentOn } from '../domain/routing.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import type { Given } from '../grammar/option.ts';
@@ -25,7 +26,10 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const today = given.asOf ?? office.today;
 	const soon = addWorkingDays(calendar, today, SOON);
 	const since = addWorkingDays(calendar, today, -(given.still ?? STILL));
-	const items = morning(office, { today, soon, since }).filter(byResponsible(given.responsible));
+	const { absences } = office.journal.settings;
+	const items = morning(office, { today, soon, since }).filter(
+		byResponsible(given.responsible, (person) => presentOn(person, today, absences)),
+	);
 	if (given.json) world.out.write(`${jsonLine(bySection(items, today), 2)}\n`);
 	else if (world.out.isTerminal) {
 		if (items.length > 0) {
@@ -120,9 +124,12 @@ function namer(today: Day): (row: ask.OpenClaim) => string {
 	return (row) => (row.year === year ? String(row.ordinal) : `${row.year}/${row.ordinal}`);
 }
 
-function byResponsible(wanted: string | undefined): (item: MorningItem) => boolean {
-	const name = wanted === undefined ? undefined : foldText(wanted);
-	return ({ responsible }) => name === undefined || (responsible !== null && foldText(responsible).includes(name));
+/** Those of the person, and those of whoever he stands in for. */
+function byResponsible(wanted: string | undefined, present: (person: string) => string): (item: MorningItem) => boolean {
+	if (wanted === undefined) return () => true;
+	const name = foldText(wanted);
+	return ({ responsible }) =>
+		responsible !== null && (foldText(responsible).includes(name) || foldText(present(responsible)).includes(name));
 }
 
 function bySection(items: readonly MorningItem[], asOf: Day): Readonly<Record<string, unknown>> {

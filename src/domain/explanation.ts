@@ -57,6 +57,9 @@ function sortOf(facts: DayFacts): string {
 			return facts.holiday;
 		case 'transferred':
 			return `transferred ${facts.from}`;
+		case 'ownWorking':
+		case 'ownOff':
+			return `${facts.what} ${facts.name}`;
 		case 'workingWeekend':
 			return 'workingWeekend';
 		case 'weekend':

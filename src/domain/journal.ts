@@ -1,7 +1,8 @@
 /** What happened to the journal itself, and what it is after that: the office's settings, its own rules, its own days off. */
 
-import type { CalendarYear } from './calendar.ts';
+import type { CalendarYear, OwnDays } from './calendar.ts';
 import type { Day } from './day.ts';
+import type { Absence, Route } from './routing.ts';
 import type { Regulation, RegulationId } from './rule.ts';
 import type { Authority } from './verdict.ts';
 
@@ -23,6 +24,10 @@ export interface Settings {
 	readonly controller: string | null;
 	/** Who decides, and what is left to the chairman (P56). */
 	readonly authority: Authority;
+	/** Who handles what, where nobody says otherwise (P31). */
+	readonly routes: readonly Route[];
+	/** Who is away, and who stands in. */
+	readonly absences: readonly Absence[];
 }
 
 export type JournalEvent =
@@ -37,6 +42,8 @@ export type JournalEvent =
 	| { readonly type: 'rulesLoaded'; readonly on: Day; readonly regulation: Regulation }
 	/** The days off of one year; those that were loaded before give way. */
 	| { readonly type: 'calendarLoaded'; readonly on: Day; readonly year: CalendarYear }
+	/** What the office adds to the country's days off; what it said of other years stays. */
+	| { readonly type: 'ownDaysLoaded'; readonly on: Day; readonly days: OwnDays }
 	/** A report that names people was asked for (P69). */
 	| { readonly type: 'namesReported'; readonly on: Day; readonly report: string; readonly period: string };
 
@@ -47,6 +54,8 @@ export interface JournalState {
 	readonly regulations: readonly Regulation[];
 	/** The years that were loaded, each as it was loaded last. */
 	readonly years: readonly CalendarYear[];
+	/** What the office added to them, in the order in which it was loaded. */
+	readonly own: readonly OwnDays[];
 }
 
 /** The journal after `event`. Throws when it does not begin with its opening: no such journal was written. */
@@ -54,7 +63,7 @@ export function evolveJournal(state: JournalState | undefined, event: JournalEve
 	if (event.type === 'journalOpened') {
 		if (state) throw new RangeError('the journal is opened twice');
 		const { type, ...settings } = event;
-		return { settings, regulations: [], years: [] };
+		return { settings, regulations: [], years: [], own: [] };
 	}
 	if (!state) throw new RangeError('the journal does not begin with its opening');
 	const { settings, regulations, years } = state;
@@ -68,6 +77,8 @@ export function evolveJournal(state: JournalState | undefined, event: JournalEve
 		}
 		case 'calendarLoaded':
 			return { ...state, years: [...years.filter(({ year }) => year !== event.year.year), event.year] };
+		case 'ownDaysLoaded':
+			return { ...state, own: [...state.own, event.days] };
 		case 'namesReported':
 			return state;
 	}

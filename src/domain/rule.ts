@@ -159,6 +159,28 @@ const LONGEST: Readonly<Record<Unit, number>> = {
 	hour: 24,
 };
 
+/** How each unit is written in a file of rules. */
+const WRITTEN: Readonly<Record<Unit, string>> = {
+	workingDay: 'wd',
+	calendarDay: 'cd',
+	calendarDayExceptHolidays: 'cdx',
+	week: 'wk',
+	month: 'mo',
+	year: 'yr',
+	hour: 'h',
+};
+
+/** The length as `parseRuleLength` reads it. */
+export function writeLength({ count, unit }: Length): string {
+	return `${WRITTEN[unit]}:${count}`;
+}
+
+/** A length of a rule: a bare one, or hours, `h:1`. */
+export function parseRuleLength(text: string): Length | undefined {
+	const hours = Number(/^(?:h|ч):(\d{1,2})$/.exec(text.trim().toLowerCase())?.[1]);
+	return hours >= 1 && hours <= LONGEST.hour ? { count: hours, unit: 'hour' } : parseLength(text);
+}
+
 /** A bare length as written on the command line, `wd:15`, `cd:30`, `mo:1`; undefined when it is not one, zero or too long. */
 export function parseLength(text: string): Length | undefined {
 	const parts = /^([a-zа-я]+):(\d{1,4})$/.exec(text.trim().toLowerCase());

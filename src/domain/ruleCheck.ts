@@ -61,3 +61,17 @@ export function silences(regulation: Regulation): readonly Silence[] {
 		return first && !(partly && regulation.demandsOnly) ? [{ ...first, partly }] : [];
 	});
 }
+
+/** Whether two regulations say the same, whatever their editions. */
+export function sameRegulation(one: Omit<Regulation, 'edition'>, other: Omit<Regulation, 'edition'>): boolean {
+	return inOrder({ ...one, edition: 0 }) === inOrder({ ...other, edition: 0 });
+}
+
+/** JSON with its keys in order. */
+function inOrder(value: unknown): string {
+	return JSON.stringify(value, (_, inner: unknown) =>
+		typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+			? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+			: inner,
+	);
+}

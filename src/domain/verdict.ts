@@ -39,6 +39,8 @@ export interface Circumstances {
 	visasFor(kind: Kind): readonly Visa[];
 	readonly calendar: Calendar;
 	readonly authority: Authority;
+	/** Who handles the subject by the office's table, on this day; undefined where nobody does. */
+	routed(subject: string | null): string | undefined;
 }
 
 /** The events, unless there is a refusal. The events are made only when there is none. */

@@ -41,11 +41,12 @@ const BLANK = {
 /** The table as text, in pieces. Widths are set by the first page. Nothing is written where there are no rows. */
 export async function* table<Row>({ columns, pages }: Report<Row>, words: Words, screen: Screen): AsyncGenerator<string> {
 	let layout: Layout<Row> | undefined;
+	const { shown, write } = withoutProvisional(columns, words);
 	for await (const page of pages) {
 		if (page.length === 0) continue;
-		const cells = page.map((row) => columns.map((column) => cell(words, column.type, column.value(row))));
+		const cells = page.map((row) => shown.map((column) => write(column, row)));
 		if (!layout) {
-			layout = layOut(columns, cells, words, screen.width);
+			layout = layOut(shown, cells, words, screen.width);
 			yield draw([layout.columns.map(({ title }) => screen.bold(title))], layout);
 		}
 		const { columns: fitted } = layout;
@@ -56,6 +57,22 @@ export async function* table<Row>({ columns, pages }: Report<Row>, words: Words,
 			yield draw(rows, layout);
 		}
 	}
+}
+
+/** A due day that is provisional has a sign before it, not a column of its own, which a narrow terminal would drop. */
+function withoutProvisional<Row>(
+	columns: readonly Column<Row>[],
+	words: Words,
+): { readonly shown: readonly Column<Row>[]; readonly write: (column: Column<Row>, row: Row) => string } {
+	const due = columns.find(({ key }) => key === 'dueOn');
+	const provisional = due && columns.find(({ key }) => key === 'provisional');
+	return {
+		shown: columns.filter((column) => column !== provisional),
+		write: (column, row) => {
+			const text = cell(words, column.type, column.value(row));
+			return column === due && provisional?.value(row) === true ? `≈${text}` : text;
+		},
+	};
 }
 
 interface Layout<Row> {
@@ -70,7 +87,7 @@ function mayBeCut({ type, key }: Pick<Column<never>, 'type' | 'key'>): boolean {
 function layOut<Row>(columns: readonly Column<Row>[], rows: readonly (readonly string[])[], words: Words, width: number): Layout<Row> {
 	const titles: Readonly<Record<string, string>> = words.reports.columns;
 	let kept = columns.map((column, index) => {
-		const title = words.reports.short[column.key] ?? titles[column.key] ?? column.key;
+		const title = column.title ?? words.reports.short[column.key] ?? titles[column.key] ?? column.key;
 		const natural = Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0));
 		return { index, column, title, natural, width: natural };
 	});

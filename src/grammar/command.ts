@@ -42,6 +42,7 @@ const filter = [
 
 const journal = { group: 'journal', operands: [] } as const;
 const procedure = { group: 'procedure', operands: ['claim'], journal: 'write' } as const;
+const rules = { group: 'terms', journal: 'maybe' } as const;
 const reading = { group: 'reading', journal: 'read' } as const;
 
 export const commands = {
@@ -72,6 +73,13 @@ export const commands = {
 		load: () => import('../command/add.ts'),
 	}),
 	check: withJournal({ ...journal, ru: 'проверить', journal: 'read', options: ['verbose'], load: () => import('../command/check.ts') }),
+	doctor: withoutJournal({
+		...journal,
+		ru: 'диагностика',
+		journal: 'maybe',
+		options: ['json', 'ndjson', 'header'],
+		load: () => import('../command/doctor.ts'),
+	}),
 	settings: withJournal({
 		...journal,
 		ru: 'настройки',
@@ -95,8 +103,10 @@ export const commands = {
 	}),
 	assign: withJournal({
 		...procedure,
+		operands: [],
+		more: 'claim',
 		ru: 'назначить',
-		options: ['to', 'reason', 'allow', 'on', 'dryRun'],
+		options: ['to', 'person', 'kind', 'reason', 'allow', 'on', 'dryRun', 'yes', 'json', 'header'],
 		load: () => import('../command/assign.ts'),
 	}),
 	measure: withJournal({
@@ -206,6 +216,29 @@ export const commands = {
 		load: () => import('../command/correct.ts'),
 	}),
 
+	route: withJournal({
+		...journal,
+		operands: ['subject'],
+		ru: 'маршрут',
+		journal: 'write',
+		options: ['to', 'remove', 'reason'],
+		load: () => import('../command/route.ts'),
+	}),
+	routes: withJournal({
+		...journal,
+		ru: 'маршруты',
+		journal: 'read',
+		options: ['json', 'ndjson', 'header'],
+		load: () => import('../command/routes.ts'),
+	}),
+	absent: withJournal({
+		...journal,
+		operands: ['person'],
+		ru: 'отсутствует',
+		journal: 'write',
+		options: ['fromDay', 'until', 'substitute', 'remove', 'reason'],
+		load: () => import('../command/absent.ts'),
+	}),
 	undo: withJournal({ ...journal, ru: 'отменить', journal: 'write', options: ['dryRun'], load: () => import('../command/undo.ts') }),
 	today: withJournal({
 		...reading,
@@ -259,6 +292,24 @@ export const commands = {
 		load: () => import('../command/export.ts'),
 	}),
 
+	calendar: withoutJournal({
+		group: 'terms',
+		operands: [],
+		optional: ['year'],
+		ru: 'календарь',
+		journal: 'maybe',
+		options: ['json', 'header'],
+		load: () => import('../command/calendar.ts'),
+	}),
+	'calendar load': withJournal({
+		group: 'terms',
+		operands: ['file'],
+		ru: 'календарь загрузить',
+		journal: 'write',
+		options: ['year', 'decree', 'json', 'dryRun', 'yes'],
+		load: () => import('../command/calendarLoad.ts'),
+	}),
+
 	term: withoutJournal({
 		group: 'terms',
 		operands: [],
@@ -282,6 +333,36 @@ export const commands = {
 			'json',
 		],
 		load: () => import('../command/term.ts'),
+	}),
+	rules: withoutJournal({
+		...rules,
+		operands: [],
+		ru: 'правила',
+		options: ['json', 'ndjson', 'header'],
+		load: () => import('../command/rules.ts'),
+	}),
+	'rules show': withoutJournal({
+		...rules,
+		operands: ['regulation'],
+		ru: 'правила показать',
+		options: ['edition', 'json', 'header'],
+		load: () => import('../command/rulesShow.ts'),
+	}),
+	'rules export': withoutJournal({
+		...rules,
+		operands: [],
+		more: 'regulation',
+		ru: 'правила выгрузить',
+		options: ['edition', 'output', 'force'],
+		load: () => import('../command/rulesExport.ts'),
+	}),
+	'rules load': withJournal({
+		group: 'terms',
+		operands: ['file'],
+		ru: 'правила загрузить',
+		journal: 'write',
+		options: ['yes', 'dryRun', 'json', 'ndjson', 'header'],
+		load: () => import('../command/rulesLoad.ts'),
 	}),
 } satisfies Record<string, CommandRow>;
 

@@ -5,11 +5,13 @@ import type { ExitCode } from '../exit.ts';
 import type { Given, OptionName } from './option.ts';
 
 /** The operands of a command: which words may follow its name. */
-export type Operand = 'claim' | 'measure' | 'prevention' | 'request' | 'visa' | 'file' | 'regulation';
+export type Operand = 'claim' | 'measure' | 'prevention' | 'request' | 'visa' | 'file' | 'regulation' | 'year' | 'subject' | 'person';
 
 export interface CommandRow {
 	readonly ru: string;
 	readonly operands: readonly Operand[];
+	/** Those that may follow them. */
+	readonly optional?: readonly Operand[];
 	/** What may follow those, any number of times or not at all. */
 	readonly more?: Operand;
 	readonly options: readonly OptionName[];

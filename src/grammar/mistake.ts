@@ -41,7 +41,7 @@ export type Mistake =
 	| { readonly code: 'controlCharacter'; readonly option: string; readonly character: string; readonly at: number }
 	| { readonly code: 'brokenText'; readonly option: string; readonly at: number }
 	| { readonly code: 'unknownKey'; readonly value: string; readonly allowed: readonly string[] }
-	| { readonly code: 'wrongType'; readonly option: string; readonly expected: 'text' | 'kopecks' | 'day' }
+	| { readonly code: 'wrongType'; readonly option: string; readonly expected: 'text' | 'kopecks' | 'day' | TomlType }
 	| { readonly code: 'notJson'; readonly value: string }
 	| { readonly code: 'notAnObject' }
 	| {
@@ -55,7 +55,17 @@ export type Mistake =
 	| { readonly code: 'needsOption'; readonly option: string; readonly needed: string }
 	| { readonly code: 'notBatchHeader' | 'notBatchRow'; readonly value: string }
 	| { readonly code: 'notCsv'; readonly line: number }
+	| { readonly code: 'notToml'; readonly line: number; readonly column: number }
+	| { readonly code: 'keyMissing'; readonly option: string }
+	| { readonly code: 'notAnId'; readonly option: string; readonly value: string }
+	/** `line` is that of the first. */
+	| { readonly code: 'idTwice'; readonly value: string; readonly line: number }
+	| { readonly code: 'noSuchRule'; readonly value: string }
+	| { readonly code: 'rulesClash'; readonly value: string; readonly other: string; readonly line: number }
 	| { readonly code: 'badRow'; readonly line: number; readonly mistake: Mistake };
+
+/** What a value of a TOML file should have been. */
+type TomlType = 'yesNo' | 'list' | 'table' | 'bareDay';
 
 /** Every mistake of one command, thrown together; nothing was written. */
 export class Misuse extends Error {

@@ -26,10 +26,10 @@ export async function parse(argv: readonly string[]): Promise<Parsed> {
 	const rest = [...argv.slice(0, at), ...argv.slice(at + length)];
 	const { raw, operands } = plainly(rest, names) ?? (await import('./split.ts')).split(rest, names, command);
 	if (raw.has('help')) return { what: 'help', command, raw };
-	const { operands: wanted, more }: CommandRow = commands[command];
+	const { operands: wanted, optional = [], more }: CommandRow = commands[command];
 	const missing = wanted[operands.length];
 	if (missing !== undefined) throw new Misuse([{ code: 'operandMissing', operand: missing, command }]);
-	const extra = operands[wanted.length];
+	const extra = operands[wanted.length + optional.length];
 	if (extra !== undefined && more === undefined) throw new Misuse([{ code: 'tooManyOperands', value: extra, command }]);
 	return { what: 'run', command, operands, raw };
 }
@@ -95,7 +95,7 @@ async function commandNamed(words: readonly string[]): Promise<{ readonly comman
 	// A word after one that begins other names, where none is expected, was meant for the name.
 	const ends = name ? ofTwo.filter((command) => command.startsWith(`${name} `)) : [];
 	const row: CommandRow | undefined = name && commands[name];
-	const unknown = row && ends.length > 0 && !next.startsWith('-') && row.operands.length === 0 && row.more === undefined;
+	const unknown = row && ends.length > 0 && !next.startsWith('-') && row.operands.length === 0 && !row.optional && row.more === undefined;
 	if (name && !unknown) return { command: name, length: 1 };
 	const { similar } = await import('./similar.ts');
 	const near = similar(

@@ -1,13 +1,15 @@
 /** Readers that need nothing else: most commands of a morning carry no other values, and load no others. */
 
+import { FIRST_YEAR, LAST_YEAR } from '../domain/calendar.ts';
 import type { Mistake } from './mistake.ts';
-import type { Reader, ValueKind, Values } from './value.ts';
+import type { Read, Reader, ValueKind, Values } from './value.ts';
 
 /** A path is taken as it is; a number is whole. */
 export const plainReaders = {
 	path: (raw, { option }) => (raw === '' || raw.includes('\0') ? wrong({ code: 'emptyText', option }) : right(raw)),
 	count: wholeNumber(0),
 	ordinal: wholeNumber(1),
+	year: (raw, { option }) => readYear(raw, option),
 } satisfies { readonly [K in ValueKind]?: Reader<Values[K]> };
 
 /** A value that was read. */
@@ -18,6 +20,13 @@ export function right<T>(value: T): { readonly ok: true; readonly value: T } {
 /** A value that could not be. */
 export function wrong(mistake: Mistake): { readonly ok: false; readonly mistake: Mistake } {
 	return { ok: false, mistake };
+}
+
+/** A year whose holidays are those that the calendar has. */
+export function readYear(raw: string, option: string): Read<number> {
+	const year = /^\d{4}$/.test(raw.trim()) ? Number(raw) : 0;
+	if (year < FIRST_YEAR || year > LAST_YEAR) return wrong({ code: 'notANumber', option, value: raw, from: FIRST_YEAR, to: LAST_YEAR });
+	return right(year);
 }
 
 function wholeNumber(from: 0 | 1): Reader<number> {

@@ -45,6 +45,7 @@ export interface Values {
 	money: Kopecks;
 	count: number;
 	ordinal: number;
+	year: number;
 	length: Length;
 	measure: { readonly text: string; readonly due: Day | null; readonly by: string | null };
 	kind: Kind;

@@ -14,7 +14,10 @@ export type CodeFamily =
 	| 'decision'
 	| 'satisfaction'
 	| 'ground'
-	| 'justification';
+	| 'justification'
+	| 'purpose'
+	| 'event'
+	| 'confidence';
 
 export type Value = string | number | boolean | null;
 
@@ -22,6 +25,8 @@ export interface Column<Row> {
 	/** For machines: stable, English. Its title stands in `text/` under the same key. */
 	readonly key: string;
 	readonly type: ColumnType;
+	/** Its title, where `text/` has none under that key. */
+	readonly title?: string;
 	readonly value: (row: Row) => Value;
 }
 

@@ -3,7 +3,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import { evolve } from '../domain/evolve.ts';
-import { evolveJournal, type JournalEvent } from '../domain/journal.ts';
+import { evolveJournal, type JournalEvent, type JournalState } from '../domain/journal.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { CHAIN_START, newSalt } from './chain.ts';
@@ -154,12 +154,20 @@ export class Writer {
 
 	/** Records what happened to the journal itself, and what it is now. */
 	changeJournal(event: JournalEvent): void {
-		const { connection } = this.#journal;
-		const own = connection
+		const own = this.#ownEvents();
+		this.#record(event, 0, own.length + 1);
+		writeState(this.#journal.connection, evolveJournal(foldState(own), event));
+	}
+
+	/** What the journal itself is at this moment. */
+	journalState(): JournalState {
+		return foldState(this.#ownEvents());
+	}
+
+	#ownEvents(): readonly Pick<EventTable, 'type' | 'data'>[] {
+		return this.#journal.connection
 			.prepare<[], Pick<EventTable, 'type' | 'data'>>('select type, data from event where claim = 0 order by sequence')
 			.all();
-		this.#record(event, 0, own.length + 1);
-		writeState(connection, evolveJournal(foldState(own), event));
 	}
 
 	/** The claims whose answer is still awaited, by number; each is read when its turn comes. */

@@ -2,7 +2,7 @@
 
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
-import type { JournalEvent } from '../domain/journal.ts';
+import type { JournalEvent, JournalState } from '../domain/journal.ts';
 import { inTransaction, type Recording } from './change.ts';
 import type { Journal } from './open.ts';
 
@@ -13,17 +13,33 @@ export interface Retermed {
 }
 
 /**
- * Records the event and, in the same transaction, what `reterm` says follows from it for each claim whose answer is awaited.
+ * Records the events and, in the same transaction, what `reterm` says follows from it for each claim whose answer is awaited.
  * Gives the claims that changed, by number. With `recording.dryRun` nothing is written: what would change is told all the same.
  */
 export async function changeJournal(
 	journal: Journal,
 	recording: Recording,
-	event: JournalEvent,
+	event: JournalEvent | readonly JournalEvent[],
 	reterm: (claim: Claim) => readonly ClaimEvent[] = () => [],
 ): Promise<readonly Retermed[]> {
+	return changeJournalBy(journal, recording, () => ({ events: [event].flat(), reterm }));
+}
+
+/** What is to happen to the journal, and what follows from it for a claim. */
+export interface JournalDecision {
+	readonly events: readonly JournalEvent[];
+	readonly reterm: (claim: Claim) => readonly ClaimEvent[];
+}
+
+/** The same, decided by what the journal is once the lock is held: what another program changed meanwhile is seen. */
+export async function changeJournalBy(
+	journal: Journal,
+	recording: Recording,
+	decide: (state: JournalState) => JournalDecision,
+): Promise<readonly Retermed[]> {
 	return inTransaction(journal, recording, (writer) => {
-		writer.changeJournal(event);
+		const { events, reterm } = decide(writer.journalState());
+		for (const event of events) writer.changeJournal(event);
 		const retermed: Retermed[] = [];
 		for (const before of writer.awaiting()) {
 			const events = reterm(before);

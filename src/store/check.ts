@@ -150,7 +150,7 @@ function checkState({ connection }: Journal, own: readonly EventTable[], tell: (
 		tell({ code: 'unreadable', position: own.at(-1)?.position ?? 1 });
 		return;
 	}
-	for (const table of ['setting', 'rule', 'calendar_year'] as const) {
+	for (const table of ['setting', 'rule', 'calendar_year', 'own_days'] as const) {
 		const stored = connection.prepare(`select * from ${table}`).raw().all();
 		if (asText(stored) !== asText(rows[table])) tell({ code: 'setting', table });
 	}

@@ -1,7 +1,7 @@
 /** What the journal is, besides its claims: read when it is opened, written with the event that changes it. */
 
 import type Database from 'better-sqlite3';
-import type { CalendarYear } from '../domain/calendar.ts';
+import type { CalendarYear, OwnDays } from '../domain/calendar.ts';
 import { evolveJournal, type JournalEvent, type JournalState, type Settings } from '../domain/journal.ts';
 import type { Regulation } from '../domain/rule.ts';
 import { errorCode, StoreFailure } from './failure.ts';
@@ -22,29 +22,32 @@ export function readState(connection: Database.Database, path: string): JournalS
 }
 
 interface Loaded {
-	readonly what: 'rule' | 'year';
+	readonly what: 'rule' | 'year' | 'own';
 	readonly data: string;
 }
 
 // In the order in which they were loaded: an edition grows, and a year that is loaded again is one row.
-const LOADED = `select 'rule' as what, data from rule union all select 'year', data from calendar_year`;
+const LOADED = `select 'rule' as what, data from rule union all select 'year', data from calendar_year union all select 'own', data from own_days`;
 
-function loaded(rows: readonly Loaded[]): Pick<JournalState, 'regulations' | 'years'> {
+function loaded(rows: readonly Loaded[]): Pick<JournalState, 'regulations' | 'years' | 'own'> {
 	const regulations: Regulation[] = [];
 	const years: CalendarYear[] = [];
+	const own: OwnDays[] = [];
 	for (const { what, data } of rows) {
 		if (what === 'rule') regulations.push(JSON.parse(data));
-		else years.push(JSON.parse(data));
+		else if (what === 'year') years.push(JSON.parse(data));
+		else own.push(JSON.parse(data));
 	}
-	return { regulations, years };
+	return { regulations, years, own };
 }
 
 /** The rows that a state must have, by table; `check` compares them with those that are there. */
-export function stateRows({ settings, regulations, years }: JournalState): StateRows {
+export function stateRows({ settings, regulations, years, own }: JournalState): StateRows {
 	return {
 		setting: [['journal', JSON.stringify(settings)]],
 		rule: regulations.map((regulation) => [regulation.id, regulation.edition, JSON.stringify(regulation)]),
 		calendar_year: years.map((year) => [year.year, JSON.stringify(year)]),
+		own_days: own.map((days, index) => [index + 1, JSON.stringify(days)]),
 	};
 }
 
@@ -52,14 +55,16 @@ export interface StateRows {
 	readonly setting: readonly (readonly [string, string])[];
 	readonly rule: readonly (readonly [string, number, string])[];
 	readonly calendar_year: readonly (readonly [number, string])[];
+	readonly own_days: readonly (readonly [number, string])[];
 }
 
 /** Writes the state over the one that is stored. */
 export function writeState(connection: Database.Database, state: JournalState): void {
-	const { setting, rule, calendar_year: year } = stateRows(state);
+	const { setting, rule, calendar_year: year, own_days: own } = stateRows(state);
 	for (const row of setting) connection.prepare('insert or replace into setting (name, value) values (?, ?)').run(...row);
 	for (const row of rule) connection.prepare('insert or replace into rule (regulation, edition, data) values (?, ?, ?)').run(...row);
 	for (const row of year) connection.prepare('insert or replace into calendar_year (year, data) values (?, ?)').run(...row);
+	for (const row of own) connection.prepare('insert or replace into own_days (ordinal, data) values (?, ?)').run(...row);
 }
 
 /** The state that the journal's own events make. Throws where they make none. */

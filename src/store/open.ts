@@ -14,7 +14,7 @@ export interface Journal {
 	readonly path: string;
 	readonly settings: Settings;
 	/** What the office loaded: its own rules and days off. */
-	readonly loaded: Pick<JournalState, 'regulations' | 'years'>;
+	readonly loaded: Pick<JournalState, 'regulations' | 'years' | 'own'>;
 	readonly connection: Database.Database;
 	close(): void;
 }

@@ -156,6 +156,12 @@ export interface CalendarYearTable {
 	data: string;
 }
 
+export interface OwnDaysTable {
+	ordinal: number;
+	/** JSON. */
+	data: string;
+}
+
 /** What of a claim has a day of its own: its measures, requests and visas, open and done. */
 export interface TaskTable {
 	claim: number;
@@ -181,6 +187,7 @@ export interface Schema {
 	task: TaskTable;
 	rule: RuleTable;
 	calendar_year: CalendarYearTable;
+	own_days: OwnDaysTable;
 }
 
 /** The statement that inserts a row of these columns, bound by name. */

@@ -1,10 +1,14 @@
 /** Every visible word, by language. English has exactly what Russian has: the compiler sees to it. */
 
+import type { CalendarFault, CalendarWarning } from '../domain/calendar/fault.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Mistake } from '../grammar/mistake.ts';
 import type { brief } from './ru/brief.ts';
+import type { calendar } from './ru/calendar.ts';
+import type { doctor } from './ru/doctor.ts';
 import type { help } from './ru/help.ts';
 import type { ru } from './ru/index.ts';
+import type { rules } from './ru/rules.ts';
 import type { troubles } from './ru/troubles.ts';
 
 export type Language = 'ru' | 'en';
@@ -27,12 +31,48 @@ export async function helpOf(language: Language): Promise<HelpWords> {
 	return (await import('./ru/help.ts')).help;
 }
 
+export type CalendarWords = typeof calendar;
+
+/** The words for days off: only few commands speak of them. */
+export async function calendarWordsOf(language: Language): Promise<CalendarWords> {
+	if (language === 'en') return (await import('./en/calendar.ts')).calendar;
+	return (await import('./ru/calendar.ts')).calendar;
+}
+
+/** The sentence about what is wrong with a file of days off. */
+export function calendarFaultSentence({ fault }: CalendarWords, one: CalendarFault): string {
+	const sentence = fault[one.code] as (fault: CalendarFault) => string;
+	return sentence(one);
+}
+
+/** The sentence about what should be known before the days are taken. */
+export function calendarWarningSentence({ warning }: CalendarWords, one: CalendarWarning): string {
+	const sentence = warning[one.code] as (warning: CalendarWarning) => string;
+	return sentence(one);
+}
+
+export type DoctorWords = typeof doctor;
+
+/** The words of `doctor`. */
+export async function doctorWordsOf(language: Language): Promise<DoctorWords> {
+	if (language === 'en') return (await import('./en/doctor.ts')).doctor;
+	return (await import('./ru/doctor.ts')).doctor;
+}
+
 export type Troubles = typeof troubles;
 
 /** The words for what went wrong. */
 export async function troublesOf(language: Language): Promise<Troubles> {
 	if (language === 'en') return (await import('./en/troubles.ts')).troubles;
 	return (await import('./ru/troubles.ts')).troubles;
+}
+
+export type RuleWords = typeof rules;
+
+/** The words about rules, which few commands speak of. */
+export async function ruleWordsOf(language: Language): Promise<RuleWords> {
+	if (language === 'en') return (await import('./en/rules.ts')).rules;
+	return (await import('./ru/rules.ts')).rules;
 }
 
 /** The words of a language; the other one is not loaded. */

@@ -20,8 +20,12 @@ function showCommands(help: HelpWords): string {
 }
 
 function showCommand(help: HelpWords, command: CommandName): string {
-	const { operands, more, options, ru }: CommandRow = commands[command];
-	const words = [...operands.map((operand) => `<${help.operands[operand]}>`), ...(more ? [`[${help.operands[more]}…]`] : [])];
+	const { operands, optional = [], more, options, ru }: CommandRow = commands[command];
+	const words = [
+		...operands.map((operand) => `<${help.operands[operand]}>`),
+		...optional.map((operand) => `[${help.operands[operand]}]`),
+		...(more ? [`[${help.operands[more]}…]`] : []),
+	];
 	const usage = [`claims ${command}`, ...words, help.usageOptions].join(' ');
 	const own = options.filter((name: OptionName) => !everywhere.some((one) => one === name));
 	const about = help.commands[command];

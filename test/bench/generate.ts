@@ -93,6 +93,8 @@ export function buildJournal(path: string, claims: number): void {
 		firstOutgoing: 1,
 		controller: CONTROLLER,
 		authority: NO_AUTHORITY,
+		routes: [],
+		absences: [],
 	};
 	createJournal({ path: unfinished, timeout: 1000, settings, stamp: stamp(addDays(FIRST_DAY, -1), 0) });
 	const connection = connect(unfinished, 1000, undefined, true);
@@ -255,6 +257,7 @@ class Clerk {
 			visasFor: (kind) => visasFor(kind, options.regulations),
 			calendar: builtInCalendar,
 			authority: NO_AUTHORITY,
+			routed: () => undefined,
 		};
 	}
 

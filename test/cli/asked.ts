@@ -1,5 +1,6 @@
 /** Which sentences about trouble the program asked for: each family of them is watched where it lies. */
 
+import { calendar } from '../../src/text/ru/calendar.ts';
 import { ru } from '../../src/text/ru/index.ts';
 import { troubles } from '../../src/text/ru/troubles.ts';
 
@@ -11,6 +12,7 @@ export const families: Readonly<Record<string, Readonly<Record<string, unknown>>
 	mistake: troubles.mistakes,
 	failure: { ...store, ...around },
 	fault: ru.reports.fault,
+	calendar: { ...calendar.fault, ...calendar.warning },
 };
 
 const asked = new Set<string>();
@@ -20,6 +22,8 @@ watch('mistake', troubles.mistakes);
 watch('failure', store);
 watch('failure', troubles.failures);
 watch('fault', ru.reports.fault);
+watch('calendar', calendar.fault);
+watch('calendar', calendar.warning);
 
 function watch(family: string, sentences: object): void {
 	for (const [code, sentence] of Object.entries(sentences))

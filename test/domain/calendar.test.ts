@@ -94,7 +94,7 @@ describe('what a day is', () => {
 		['2026-01-10', { known: true, works: false, what: 'weekend' }],
 		['2026-01-09', { known: true, works: false, what: 'transferred', from: '2026-01-03', act: 'ПП РФ от 24.09.2025 № 1466' }],
 		['2026-03-09', { known: true, works: false, what: 'transferred', from: '2026-03-08', act: 'ТК РФ ст. 112' }],
-		['2025-11-01', { known: true, works: true, what: 'workingWeekend', act: 'ПП РФ от 04.10.2024 № 1335' }],
+		['2025-11-01', { known: true, works: true, what: 'workingWeekend', act: 'ПП РФ от 04.10.2024 № 1335', shortened: true }],
 		['2026-11-03', { known: true, works: true, what: 'shortened' }],
 		['2026-11-05', { known: true, works: true, what: 'ordinary' }],
 	])('%s: %o', (day, facts) => {

@@ -39,6 +39,7 @@ export const office: Circumstances = {
 	},
 	visasFor: () => [],
 	calendar: builtInCalendar,
+	routed: () => undefined,
 	authority: { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] },
 };
 

@@ -120,7 +120,7 @@ function exitOf(answer: readonly string[]): string {
 describe.each(['ru', 'en'] as const)('help in %s', (language) => {
 	it.each([undefined, ...commandNames])('of %s', async (command) => {
 		const scene = new Scene();
-		const { said: pieces, code } = await scene.claims([...(command ? [command] : []), '--help', '--lang', language]);
+		const { said: pieces, code } = await scene.claims([...(command ? command.split(' ') : []), '--help', '--lang', language]);
 		scene.end();
 		const text = pieces.map((piece) => piece.text).join('');
 		expect(code).toBe(0);

@@ -1,6 +1,6 @@
 /** The years that are built in. A further year is one file here and one line below. */
 
-import { makeCalendar } from '../calendar.ts';
+import { type CalendarYear, makeCalendar } from '../calendar.ts';
 import { year2013 } from './2013.ts';
 import { year2014 } from './2014.ts';
 import { year2015 } from './2015.ts';
@@ -18,23 +18,24 @@ import { year2026 } from './2026.ts';
 import { year2027 } from './2027.ts';
 
 /** Days off in Russia 2013–2027, five-day week. */
-export const builtInCalendar = makeCalendar(
-	[
-		year2013,
-		year2014,
-		year2015,
-		year2016,
-		year2017,
-		year2018,
-		year2019,
-		year2020,
-		year2021,
-		year2022,
-		year2023,
-		year2024,
-		year2025,
-		year2026,
-		year2027,
-	],
-	'ru-2013-2027',
-);
+export const builtInYears: readonly CalendarYear[] = [
+	year2013,
+	year2014,
+	year2015,
+	year2016,
+	year2017,
+	year2018,
+	year2019,
+	year2020,
+	year2021,
+	year2022,
+	year2023,
+	year2024,
+	year2025,
+	year2026,
+	year2027,
+];
+
+export const BUILT_IN_EDITION = 'ru-2013-2027';
+
+export const builtInCalendar = makeCalendar(builtInYears, BUILT_IN_EDITION);

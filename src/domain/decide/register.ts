@@ -27,7 +27,11 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 	if (!intent.summary) refusals.push({ code: 'fieldMissing', field: 'summary' });
 	if (!intent.client && kind !== 'anonymous') refusals.push({ code: 'fieldMissing', field: 'client' });
 	refusals.push(...daysRefused({ ...intent, receivedOn, registeredOn }, today));
-	refusals.push(...complainedOfRefused({ subject: intent.subject ?? null }, intent.responsible ?? null, intent.allowed));
+	// By the table goes what nobody was named for; but not to the one complained of.
+	const subject = intent.subject ?? null;
+	const routed = intent.responsible == null ? circumstances.routed(subject) : undefined;
+	const byTable = routed !== undefined && complainedOfRefused({ subject }, routed, null).length === 0 ? routed : null;
+	refusals.push(...complainedOfRefused({ subject }, intent.responsible ?? null, intent.allowed));
 	if (kind === undefined || channel === undefined) return { ok: false, refusals };
 
 	const texts = { kind, client: intent.client ?? null, demand: intent.demand ?? null, summary: intent.summary ?? null };
@@ -38,13 +42,13 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 		registeredOn,
 		contact: intent.contact ?? null,
 		replyBy: intent.replyBy ?? null,
-		subject: intent.subject ?? null,
+		subject,
 		target: intent.target ?? null,
 		complaintType: intent.complaintType ?? null,
 		demandKind: intent.demandKind ?? read?.demandKind ?? null,
 		amount: intent.amount ?? null,
 		contract: intent.contract ?? null,
-		responsible: intent.responsible ?? null,
+		responsible: intent.responsible ?? byTable,
 		goodsReturnedOn: intent.goodsReturnedOn ?? null,
 		purchasedOn: intent.purchasedOn ?? null,
 		repeatOf: intent.repeatOf ?? null,

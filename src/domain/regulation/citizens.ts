@@ -21,7 +21,7 @@ export const citizens: Regulation = {
 		},
 		{
 			// The law is silent about days off. Many bodies' instructions end the term on the working day before: an office
-			// that has one of those edits `dayOff = "previousWorkingDay"`.
+			// that has one of those edits `whenDayOff = "previousWorkingDay"`.
 			id: 'citizens.answer',
 			purpose: 'answer',
 			length: { count: 30, unit: 'calendarDay' },

@@ -99,7 +99,7 @@ export const journal: readonly string[] = [
 	`create index claim_status on claim (status, registered_on, id)`,
 	`create index claim_closed on claim (closed_on, id) where closed_on is not null`,
 	// It holds what the morning's list shows, so that the list reads a few pages of it and no claim.
-	`create index claim_awaiting on claim (due_on, id, number, client, status, responsible, kind, subject, awaiting, year, ordinal, decision, answered_on) where ${AWAITING}`,
+	`create index claim_awaiting on claim (due_on, id, number, client, status, responsible, kind, subject, provisional, awaiting, year, ordinal, decision, answered_on) where ${AWAITING}`,
 	// What waits for the head, and what stands still: the morning's questions go to these and read no claim.
 	`create index claim_unsorted on claim (registered_on, id, number, client, responsible, due_on, year, ordinal) where status = 'registered' and sorted_on is null`,
 	`create index claim_still on claim (moved_on, id, number, client, responsible, due_on, awaiting, year, ordinal, status, kind, decision, answered_on) where status in ('registered', 'inProgress')`,
@@ -147,6 +147,7 @@ export const journal: readonly string[] = [
 		primary key (regulation, edition)
 	) strict, without rowid`,
 	`create table calendar_year (year integer primary key, data text not null) strict`,
+	`create table own_days (ordinal integer primary key, data text not null) strict`,
 	`create trigger event_in_order before insert on event
 		when new.position <> (select coalesce(max(position), 0) + 1 from event)
 		begin select raise(abort, 'events are only added at the end'); end`,

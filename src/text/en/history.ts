@@ -1,7 +1,7 @@
 /** The history of a claim: what happened, one line for each event. */
 
 import type { ClaimFields } from '../../domain/claim.ts';
-import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
+import type { ClaimEvent, ClaimEventType, TermChange } from '../../domain/event.ts';
 import { bindingTerm } from '../../domain/term.ts';
 import { fieldText } from '../field.ts';
 import { visibleLine } from '../visible.ts';
@@ -39,6 +39,8 @@ const titles: Record<ClaimEventType, string> = {
 	undone: 'undone',
 };
 
+const because: Record<TermChange, string> = { calendarLoaded: 'a calendar was loaded', rulesLoaded: 'rules were loaded' };
+
 function text(value: string | null): string {
 	return value === null ? '(data destroyed)' : visibleLine(value);
 }
@@ -54,7 +56,7 @@ function details(event: ClaimEvent): string {
 			return `No. ${event.number.text}, ${names.kind[event.kind]}, ${names.channel[event.channel]}`;
 		case 'termSet': {
 			const term = bindingTerm(event.terms);
-			return term ? `${until(term)}, ${term.rule}` : NO_TERM;
+			return `${term ? `${until(term)}, ${term.rule}` : NO_TERM}${event.because ? `; ${because[event.because]}` : ''}`;
 		}
 		case 'taken':
 			return visibleLine(event.responsible);

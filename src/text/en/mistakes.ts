@@ -23,11 +23,14 @@ function helpOf(command: string): string {
 const operandMissing: Record<Operand, string> = {
 	claim: 'which claim (12, 2025/12 or the number in full)',
 	measure: 'which measure (its place in the claim: 1, 2…)',
+	year: 'which year',
 	request: 'which request (its number in the entry: 1)',
 	visa: 'whose visa (legal department…)',
 	prevention: 'which preventive measure: its place in the claim, a number from 1',
 	file: 'which file',
 	regulation: 'which rules: firma, consumer… (all: claims rules)',
+	subject: 'what these entries are about: "service centre"',
+	person: 'who: "Name Surname"',
 };
 
 export const mistakes: Sentences = {
@@ -80,7 +83,7 @@ export const mistakes: Sentences = {
 	severalLines: ({ option }) => `${option}: this must be a single line.`,
 	unknownKey: ({ value, allowed }) => `There is no field ${quote(value)}. Fields: ${allowed.join(', ')}.`,
 	wrongType: ({ option, expected }) =>
-		`${option}: this must be ${{ text: 'a value in quotes', kopecks: 'a whole number of kopecks', day: 'a day "YYYY-MM-DD"' }[expected]}.`,
+		`${option}: this must be ${{ text: 'a value in quotes', kopecks: 'a whole number of kopecks', day: 'a day "YYYY-MM-DD"', yesNo: 'true or false', list: 'a list in square brackets of at least one value in quotes', table: 'a table', bareDay: 'a day YYYY-MM-DD' }[expected]}.`,
 	notJson: ({ value }) => `This is not JSON: ${quote(value)}.`,
 	notAnObject: () => 'This is not a claim: it must be an object { … }.',
 	noClaim: ({ value, candidates }) =>
@@ -99,6 +102,13 @@ export const mistakes: Sentences = {
 	notBatchHeader: ({ value }) => `The first line must be event_date,rule,day_off, but it is ${quote(value)}.`,
 	notBatchRow: ({ value }) => `there must be three values, event_date,rule,day_off, but there is ${quote(value)}.`,
 	notCsv: ({ line }) => `Line ${line}: this is not CSV. Check the quotes: each that opens must close.`,
+	notToml: ({ line, column }) => `Line ${line}, place ${column}: this is not TOML. Check the quotes, the brackets and the “=”.`,
+	keyMissing: ({ option }) => `The key ${option} is missing.`,
+	notAnId: ({ option, value }) => `${option}: ${quote(value)} is not a name. Write Latin letters, digits, dots and dashes: consumer.money.`,
+	idTwice: ({ value, line }) => `The name ${quote(value)} stands in line ${line} already: each set of rules and each rule has its own.`,
+	noSuchRule: ({ value }) => `insteadOf: there is no other rule ${quote(value)} in this set.`,
+	rulesClash: ({ value, other, line }) =>
+		`The rules ${quote(value)} and ${quote(other)} (line ${line}) fit the same entry, and neither is narrower than the other. Limit kinds, channels, demands or years, or put one into insteadOf of the other.`,
 	badRow: ({ line, mistake }) => `Line ${line}: ${sentence(mistake)}`,
 };
 

@@ -114,6 +114,7 @@ export const notes = {
 	linkRepeat: (number: string, earlier: string) => `If this repeats it: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
 	already: (number: string) => `Already registered as No. ${number} (the same key): not recorded a second time.`,
 	undone: (number: string, what: string, status: string) => `No. ${number}: undone — ${what}. It is “${status}” now.`,
+	handedOver: (count: number, to: string) => `Handed over: ${count}; responsible: ${visibleLine(to)}.`,
 	confirmInWriting: (number: string) => `The answer was spoken: confirm it in writing — claims reply ${number} --form post --text "…".`,
 	dryRun: 'Dry run: nothing was recorded.',
 	alreadyOverdue: (days: number) => `Note: the due day has passed, days overdue: ${days}. Is the day of receipt right?`,

@@ -24,6 +24,7 @@ export const questions = {
 	summary: 'Summary',
 	responsible: 'Responsible person (may be empty)',
 	unknown: 'not said',
+	handOver: (count: number, to: string) => `Hand over ${count} to ${to}?`,
 	save: 'Record it?',
 	yes: 'yes',
 	no: 'no',

@@ -1,5 +1,7 @@
 /** The settings of the journal. */
 
+import { visibleLine } from '../visible.ts';
+
 export const settings = {
 	labels: {
 		office: 'Office',
@@ -13,8 +15,19 @@ export const settings = {
 		head: 'Decides',
 		chairman: 'Chairman',
 		chairmanAbove: 'The chairman decides above, RUB',
+		routes: 'Routing',
+		absences: 'Away',
 		chairmanKinds: 'The chairman decides on kinds',
 	},
+	noRoutes: 'The table is empty: claims route "service centre" --to "Name Surname"',
+	noRoute: (subject: string) => `The table has no row “${visibleLine(subject)}”: claims routes.`,
+	routeSet: (subject: string, to: string) => `Entries about “${visibleLine(subject)}” go to ${visibleLine(to)} now.`,
+	routeRemoved: (subject: string) => `The row “${visibleLine(subject)}” is removed.`,
+	absent: (person: string, from: string, until: string, substitute: string) =>
+		`${visibleLine(person)} is away from ${from} to ${until}; ${visibleLine(substitute)} stands in.`,
+	isAbsent: (person: string, until: string, substitute: string) =>
+		`Note: ${visibleLine(person)} is away until ${until}; ${visibleLine(substitute)} stands in.`,
+	back: (person: string) => `No absence is recorded any more: ${visibleLine(person)}.`,
 	none: 'not set',
 	changed: 'The settings are changed.',
 };

@@ -4,8 +4,12 @@ import { type Day, dateOf } from '../../domain/day.ts';
 import type { Explanation, Span } from '../../domain/explanation.ts';
 import type { Confidence, Length, StartEvent } from '../../domain/rule.ts';
 import { pluralEn } from '../plural.ts';
+import { visibleLine } from '../visible.ts';
 import { day, shortDay, weekdayName } from './days.ts';
 import { names } from './names.ts';
+
+/** Where no decree is named. */
+const LOADED = 'the loaded calendar';
 
 /** `15 working days` */
 function length({ count, unit }: Length): string {
@@ -29,11 +33,15 @@ function sort({ facts, counted, part }: Span, unit: Length['unit']): string {
 		case 'holiday':
 			return `${names.holiday[facts.holiday]} (Labour Code art. 112)${guess}`;
 		case 'transferred':
-			return `day off moved from ${shortDay(facts.from)} (${facts.act})`;
+			return `day off moved${facts.from ? ` from ${shortDay(facts.from)}` : ' here'} (${facts.act ?? LOADED})${guess}`;
 		case 'weekend':
 			return `weekend${guess}`;
 		case 'workingWeekend':
-			return `working Saturday (${facts.act ?? ''})`;
+			return `working Saturday (${facts.act ?? LOADED})${guess}`;
+		case 'ownOff':
+			return `day off of the office’s own${facts.name === null ? '' : `: ${visibleLine(facts.name)}`}${guess}`;
+		case 'ownWorking':
+			return `working day of the office’s own${facts.name === null ? '' : `: ${visibleLine(facts.name)}`}${guess}`;
 		case 'ordinary':
 		case 'shortened':
 			if (facts.act) return `working for the term: ${facts.act} does not change that`;

@@ -1,7 +1,7 @@
 /** История записи: что произошло, одной строкой на событие. */
 
 import type { ClaimFields } from '../../domain/claim.ts';
-import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
+import type { ClaimEvent, ClaimEventType, TermChange } from '../../domain/event.ts';
 import { bindingTerm } from '../../domain/term.ts';
 import { fieldText } from '../field.ts';
 import { visibleLine } from '../visible.ts';
@@ -39,6 +39,8 @@ const titles: Record<ClaimEventType, string> = {
 	undone: 'отменено',
 };
 
+const because: Record<TermChange, string> = { calendarLoaded: 'загружен календарь', rulesLoaded: 'загружены правила' };
+
 function text(value: string | null): string {
 	return value === null ? '(данные уничтожены)' : visibleLine(value);
 }
@@ -54,7 +56,7 @@ function details(event: ClaimEvent): string {
 			return `№ ${event.number.text}, ${names.kind[event.kind]}, ${names.channel[event.channel]}`;
 		case 'termSet': {
 			const term = bindingTerm(event.terms);
-			return term ? `${until(term)}, ${term.rule}` : NO_TERM;
+			return `${term ? `${until(term)}, ${term.rule}` : NO_TERM}${event.because ? `; ${because[event.because]}` : ''}`;
 		}
 		case 'taken':
 			return visibleLine(event.responsible);

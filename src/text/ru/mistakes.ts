@@ -23,11 +23,14 @@ function helpOf(command: string): string {
 const operandMissing: Record<Operand, string> = {
 	claim: 'какая запись: номер 12, 2025/12 или полностью',
 	measure: 'какая мера: её место в записи, число от 1',
+	year: 'какой год',
 	request: 'на какой запрос (его номер в записи: 1)',
 	visa: 'чья виза (юридический отдел…)',
 	prevention: 'какая предупреждающая мера: её место в записи, число от 1',
 	file: 'какой файл',
 	regulation: 'какой порядок работы: firma, consumer… (все: claims rules)',
+	subject: 'о чём эти обращения: "сервисный центр"',
+	person: 'кто: "Фамилия И. О."',
 };
 
 export const mistakes: Sentences = {
@@ -80,7 +83,7 @@ export const mistakes: Sentences = {
 	severalLines: ({ option }) => `${option}: здесь нужна одна строка.`,
 	unknownKey: ({ value, allowed }) => `Нет поля ${quote(value)}. Поля: ${allowed.join(', ')}.`,
 	wrongType: ({ option, expected }) =>
-		`${option}: ${{ text: 'нужно значение в кавычках', kopecks: 'нужно целое число копеек', day: 'нужен день "ГГГГ-ММ-ДД"' }[expected]}.`,
+		`${option}: ${{ text: 'нужно значение в кавычках', kopecks: 'нужно целое число копеек', day: 'нужен день "ГГГГ-ММ-ДД"', yesNo: 'нужно true или false', list: 'нужен список в квадратных скобках, хотя бы из одного значения в кавычках', table: 'нужна таблица', bareDay: 'нужен день ГГГГ-ММ-ДД' }[expected]}.`,
 	notJson: ({ value }) => `Это не JSON: ${quote(value)}.`,
 	notAnObject: () => 'Это не запись: нужен объект { … }.',
 	noClaim: ({ value, candidates }) =>
@@ -98,6 +101,13 @@ export const mistakes: Sentences = {
 	notBatchHeader: ({ value }) => `Первая строка должна быть event_date,rule,day_off, а там ${quote(value)}.`,
 	notBatchRow: ({ value }) => `нужно три значения: event_date,rule,day_off, а там ${quote(value)}.`,
 	notCsv: ({ line }) => `Строка ${line}: это не CSV. Проверьте кавычки: каждая открытая должна закрыться.`,
+	notToml: ({ line, column }) => `Строка ${line}, место ${column}: это не TOML. Проверьте кавычки, скобки и знак «=».`,
+	keyMissing: ({ option }) => `Нет обязательного ключа ${option}.`,
+	notAnId: ({ option, value }) => `${option}: ${quote(value)} — не имя. Пишите латинские буквы, цифры, точки и дефисы: consumer.money.`,
+	idTwice: ({ value, line }) => `Имя ${quote(value)} уже есть в строке ${line}: у каждого порядка и правила своё.`,
+	noSuchRule: ({ value }) => `insteadOf: другого правила ${quote(value)} в этом порядке нет.`,
+	rulesClash: ({ value, other, line }) =>
+		`Правила ${quote(value)} и ${quote(other)} (строка ${line}) подходят к одному и тому же обращению, и ни одно не уже другого. Ограничьте kinds, channels, demands или годы либо впишите одно в insteadOf другого.`,
 	badRow: ({ line, mistake }) => `Строка ${line}: ${sentence(mistake)}`,
 };
 

@@ -118,6 +118,7 @@ export const notes = {
 	linkRepeat: (number: string, earlier: string) => `Если это повтор: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
 	already: (number: string) => `Уже зарегистрировано под № ${number} (тот же ключ): второй раз не записано.`,
 	undone: (number: string, what: string, status: string) => `№ ${number}: отменено — ${what}. Теперь «${status}».`,
+	handedOver: (count: number, to: string) => `Передано записей: ${count}, ответственный ${visibleLine(to)}.`,
 	confirmInWriting: (number: string) => `Ответ дан устно: подтвердите его письменно — claims reply ${number} --form почта --text "…".`,
 	dryRun: 'Проба: ничего не записано.',
 	alreadyOverdue: (days: number) => `Внимание: срок уже прошёл, просрочено дней: ${days}. Верен ли день получения?`,

@@ -1,5 +1,7 @@
 /** Настройки журнала. */
 
+import { visibleLine } from '../visible.ts';
+
 export const settings = {
 	labels: {
 		office: 'Организация',
@@ -13,8 +15,19 @@ export const settings = {
 		head: 'Решает',
 		chairman: 'Председатель',
 		chairmanAbove: 'Председатель решает свыше, руб.',
+		routes: 'Кому что',
+		absences: 'Отсутствуют',
 		chairmanKinds: 'Председатель решает по видам',
 	},
+	noRoutes: 'Таблица пуста: claims route "сервисный центр" --to "Фамилия И. О."',
+	noRoute: (subject: string) => `В таблице нет строки «${visibleLine(subject)}»: claims routes.`,
+	routeSet: (subject: string, to: string) => `Обращения о «${visibleLine(subject)}» теперь получает ${visibleLine(to)}.`,
+	routeRemoved: (subject: string) => `Строка «${visibleLine(subject)}» убрана.`,
+	absent: (person: string, from: string, until: string, substitute: string) =>
+		`${visibleLine(person)} отсутствует с ${from} до ${until}, замещает ${visibleLine(substitute)}.`,
+	isAbsent: (person: string, until: string, substitute: string) =>
+		`Внимание: ${visibleLine(person)} отсутствует до ${until}, замещает ${visibleLine(substitute)}.`,
+	back: (person: string) => `Об отсутствии больше не записано: ${visibleLine(person)}.`,
 	none: 'не задано',
 	changed: 'Настройки изменены.',
 };

@@ -4,8 +4,12 @@ import type { Day } from '../../domain/day.ts';
 import type { Explanation, Span } from '../../domain/explanation.ts';
 import type { Confidence, Length, StartEvent } from '../../domain/rule.ts';
 import { pluralRu } from '../plural.ts';
+import { visibleLine } from '../visible.ts';
 import { day, shortDay, weekdayName } from './days.ts';
 import { names } from './names.ts';
+
+/** Когда постановление не названо. */
+const LOADED = 'загруженный календарь';
 
 /** `15 рабочих дней` */
 function length({ count, unit }: Length): string {
@@ -28,11 +32,15 @@ function sort({ facts, counted, part, from, to }: Span, unit: Length['unit']): s
 		case 'holiday':
 			return `${names.holiday[facts.holiday]} (ТК РФ ст. 112)${guess}`;
 		case 'transferred':
-			return `выходной, перенесён с ${shortDay(facts.from)} (${facts.act})`;
+			return `выходной, перенесён${facts.from ? ` с ${shortDay(facts.from)}` : ''} (${facts.act ?? LOADED})${guess}`;
 		case 'weekend':
 			return `${single ? 'выходной' : 'выходные'}${guess}`;
 		case 'workingWeekend':
-			return `рабочая суббота (${facts.act ?? ''})`;
+			return `рабочая суббота (${facts.act ?? LOADED})${guess}`;
+		case 'ownOff':
+			return `свой выходной${facts.name === null ? '' : `: ${visibleLine(facts.name)}`}${guess}`;
+		case 'ownWorking':
+			return `свой рабочий день${facts.name === null ? '' : `: ${visibleLine(facts.name)}`}${guess}`;
 		case 'ordinary':
 		case 'shortened':
 			if (facts.act) return `${single ? 'рабочий' : 'рабочие'} для срока: ${facts.act} ${single ? 'его' : 'их'} не отменяет`;

@@ -1,0 +1,64 @@
+/** `absent`: somebody is away for some days, and who stands in. */
+
+import { type Office, say } from '../desk.ts';
+import { samePerson } from '../domain/fold.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { Misuse } from '../grammar/mistake.ts';
+import type { Given } from '../grammar/option.ts';
+import { readers } from '../grammar/readers.ts';
+import { changeJournal } from '../store/changeJournal.ts';
+import { vocabulary } from '../text/vocabulary.ts';
+import { recording } from './change.ts';
+
+type Options = 'fromDay' | 'until' | 'substitute' | 'remove' | 'reason';
+
+export async function run(given: Given<Options>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
+	const { words, today, calendar, world, journal } = office;
+	const read = readers.line(typed, {
+		option: words.settings.labels.absences,
+		today,
+		calendar,
+		vocabulary,
+		knowsZone: world.clock.knowsZone,
+	});
+	if (!read.ok) throw new Misuse([read.mistake]);
+	const person = read.value;
+	const { fromDay: from = today, until, substitute, remove } = given;
+	const { absences } = journal.settings;
+	if (remove)
+		return await record(
+			office,
+			given,
+			absences.filter((absence) => !samePerson(absence.person, person)),
+			words.settings.back(person),
+		);
+	if (until === undefined || substitute === undefined) {
+		const flags = [...(until === undefined ? ['--until'] : []), ...(substitute === undefined ? ['--substitute'] : [])];
+		throw new Misuse(flags.map((needed) => ({ code: 'needsOption', option: 'absent', needed })));
+	}
+	if (from > until) throw new Misuse([{ code: 'rangeBackwards', option: '--from', from, to: until }]);
+	if (samePerson(person, substitute)) throw new Misuse([{ code: 'notBoth', one: person, other: `--substitute ${substitute}` }]);
+	return await record(
+		office,
+		given,
+		// Who is back by now need not be kept: the journal's own events remember.
+		[...absences.filter((absence) => absence.until >= today), { person, from, until, substitute }],
+		words.settings.absent(person, words.day(from), words.day(until), substitute),
+	);
+}
+
+async function record(
+	office: Office,
+	{ reason }: Given<'reason'>,
+	absences: Office['journal']['settings']['absences'],
+	told: string,
+): Promise<ExitCode> {
+	await changeJournal(office.journal, recording(office, undefined), {
+		type: 'settingsChanged',
+		on: office.today,
+		changes: { absences },
+		reason: reason ?? null,
+	});
+	say(office, told);
+	return exit.done;
+}

@@ -1,0 +1,42 @@
+/** `doctor`: is all well around the journal? A line for each check; exit 1 where something is to be done. */
+
+import type { Desk } from '../desk.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import type { Column } from '../report/report.ts';
+import { doctorWordsOf } from '../text/index.ts';
+import type { Finding } from './doctor/check.ts';
+import { checkNames, checks } from './doctor/checks.ts';
+import { chosenColumns, onePage, printReport } from './output.ts';
+
+type Options = 'json' | 'ndjson' | 'header';
+
+interface Row extends Finding {
+	readonly check: (typeof checkNames)[number];
+}
+
+export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> {
+	const words = await doctorWordsOf(desk.language);
+	const rows: Row[] = [];
+	for (const check of checkNames) rows.push({ check, ...(await checks[check](desk, words)) });
+	const columns: readonly Column<Row>[] = [
+		{ key: 'check', type: 'line', title: words.columns.check, value: ({ check }) => words.checks[check] },
+		{ key: 'state', type: 'line', title: words.columns.state, value: ({ well }) => (well ? words.well : words.ill) },
+		{ key: 'finding', type: 'line', title: words.columns.finding, value: ({ finding }) => finding },
+	];
+	const fields: readonly Column<Row>[] = [
+		{ key: 'check', type: 'line', value: ({ check }) => check },
+		{ key: 'well', type: 'yes', value: ({ well }) => well },
+		{ key: 'finding', type: 'line', value: ({ finding }) => finding },
+	];
+	const machine = given.json !== undefined || given.ndjson !== undefined;
+	if (!machine && desk.world.out.isTerminal) {
+		// Advice is read in full: a table would cut it.
+		const { wrap } = await import('../text/wrap.ts');
+		const lines = rows.flatMap(({ check, well, finding }) =>
+			wrap(`${words.checks[check]} — ${well ? words.well : words.ill}. ${finding}`, desk.world.out.columns),
+		);
+		desk.world.out.write(`${lines.join('\n')}\n`);
+	} else await printReport(desk, given, { columns: machine ? chosenColumns(given, fields, []) : columns, pages: onePage(rows) });
+	return rows.every(({ well }) => well) ? exit.done : exit.found;
+}

@@ -1,0 +1,35 @@
+/** Terms that became others, as a report: from which day to which. */
+
+import { bindingTerm } from '../domain/term.ts';
+import type { Column, Report } from '../report/report.ts';
+import type { Retermed } from '../store/changeJournal.ts';
+import { onePage } from './output.ts';
+
+type Titles = Readonly<Record<'number' | 'from' | 'to' | 'wasProvisional' | 'provisional' | 'client', string>>;
+
+/** The number, both due days and whether each is provisional, the client. */
+export function movesReport(titles: Titles, moved: readonly Retermed[]): Report<Retermed> {
+	const columns: readonly Column<Retermed>[] = [
+		{ key: 'number', type: 'line', value: ({ before }) => before.number.text },
+		{ key: 'from', type: 'day', value: ({ before }) => bindingTerm(before.terms)?.due ?? null },
+		{ key: 'to', type: 'day', value: ({ after }) => bindingTerm(after.terms)?.due ?? null },
+		{ key: 'wasProvisional', type: 'yes', value: ({ before }) => bindingTerm(before.terms)?.provisional ?? false },
+		{ key: 'provisional', type: 'yes', value: ({ after }) => bindingTerm(after.terms)?.provisional ?? false },
+		{ key: 'client', type: 'line', value: ({ before }) => before.client },
+	];
+	const titled = columns.map((column) => ({ ...column, title: titles[column.key as keyof Titles] }));
+	return { columns: titled, pages: onePage(moved) };
+}
+
+/** The same for machines. */
+export function retermedJson({ before, after }: Retermed): Readonly<Record<string, unknown>> {
+	const [was, is] = [bindingTerm(before.terms), bindingTerm(after.terms)];
+	return {
+		number: before.number.text,
+		from: was?.due ?? null,
+		to: is?.due ?? null,
+		wasProvisional: was?.provisional ?? false,
+		provisional: is?.provisional ?? false,
+		client: before.client,
+	};
+}

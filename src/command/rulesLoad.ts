@@ -1,0 +1,127 @@
+/** `rules load`: regulations as the office edited them, each a new edition. What would move is told before anything is written. */
+
+import { type Office, say } from '../desk.ts';
+import type { Claim } from '../domain/claim.ts';
+import { reterm } from '../domain/decide/reterm.ts';
+import { builtInRegulations, newestOf } from '../domain/regulation/index.ts';
+import type { Regulation } from '../domain/rule.ts';
+import { sameRegulation, silences } from '../domain/ruleCheck.ts';
+import { bindingTerm, originOf, type TermOptions, termsFor } from '../domain/term.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { Misuse } from '../grammar/mistake.ts';
+import type { Given } from '../grammar/option.ts';
+import { type Moved, movedColumns } from '../report/rules.ts';
+import { changeJournalBy, type Retermed } from '../store/changeJournal.ts';
+import { type RuleWords, ruleWordsOf } from '../text/index.ts';
+import { recording } from './change.ts';
+import { wholeInput } from './input.ts';
+import { chosenColumns, printReport } from './output.ts';
+import { type Draft, readRulesFile } from './rulesFile.ts';
+
+type Options = 'yes' | 'dryRun' | 'json' | 'ndjson' | 'header';
+
+export async function run(given: Given<Options>, office: Office, [file = '']: readonly string[]): Promise<ExitCode> {
+	const drafts = readRulesFile(await wholeInput(office.world, file, file));
+	const ruleWords = await ruleWordsOf(office.language);
+	for (const warning of drafts.flatMap((draft) => warnings(office, ruleWords, draft))) say(office, warning);
+	const builtIn = await builtInRegulations();
+	const earnest = given.yes && !given.dryRun;
+	const first = await attempt(office, drafts, builtIn, earnest ? undefined : true);
+	for (const one of first.same) say(office, ruleWords.unchanged(one.id, one.edition));
+	if (first.editions.length === 0) {
+		say(office, ruleWords.nothingToLoad);
+		return exit.done;
+	}
+	if (!earnest) for (const one of first.editions) say(office, ruleWords.newEdition(one.id, one.edition));
+	await tellMoves(office, given, ruleWords, first);
+	if (given.dryRun) {
+		say(office, office.words.notes.dryRun);
+		return exit.done;
+	}
+	if (!earnest && !(await agreed(office, ruleWords))) {
+		say(office, ruleWords.notLoaded);
+		return exit.refused;
+	}
+	const { editions } = earnest ? first : await attempt(office, drafts, builtIn, undefined);
+	for (const one of editions) say(office, ruleWords.loaded(one.id, one.edition));
+	return exit.done;
+}
+
+interface Attempt {
+	/** The new editions. */
+	readonly editions: readonly Regulation[];
+	/** Those that say what the newest edition says already. */
+	readonly same: readonly Regulation[];
+	readonly retermed: readonly Retermed[];
+}
+
+/** Loads what differs from the newest editions as the next ones, with the terms that follow; or on trial tells what that would be. */
+async function attempt(
+	office: Office,
+	drafts: readonly Draft[],
+	builtIn: readonly Regulation[],
+	dryRun: true | undefined,
+): Promise<Attempt> {
+	const editions: Regulation[] = [];
+	const same: Regulation[] = [];
+	const retermed = await changeJournalBy(office.journal, recording(office, dryRun), ({ settings, regulations: loaded }) => {
+		const newest = (id: string, among: readonly Regulation[]) => newestOf(among.filter((one) => one.id === id));
+		for (const draft of drafts) {
+			const before = newest(draft.id, [...builtIn, ...loaded]);
+			const now: Regulation = { ...draft, edition: (before?.edition ?? 0) + 1 };
+			// What is built in but not in use is put into use by loading it.
+			if (before && sameRegulation(before, draft) && settings.regulations.includes(draft.id)) same.push(before);
+			else editions.push(now);
+		}
+		const known = [...builtIn, ...loaded, ...editions];
+		const inUse = new Set([...settings.regulations, ...editions.map(({ id }) => id)]);
+		const options: TermOptions = { ...office.terms, regulations: [...inUse].flatMap((id) => newest(id, known) ?? []) };
+		return {
+			events: editions.map((regulation) => ({ type: 'rulesLoaded', on: office.today, regulation })),
+			reterm: (claim: Claim) => (editions.length === 0 ? [] : reterm(claim, 'rulesLoaded', (facts) => termsFor(facts, options))),
+		};
+	});
+	return { editions, same, retermed };
+}
+
+/** The claims whose answer becomes due on another day; how many have other terms only. */
+async function tellMoves(office: Office, given: Given<Options>, ruleWords: RuleWords, { editions, retermed }: Attempt): Promise<void> {
+	const known = [...office.terms.editions, ...editions];
+	const rows = retermed.flatMap(({ before, after }): readonly Moved[] => {
+		const [was, now] = [bindingTerm(before.terms), bindingTerm(after.terms)];
+		if (was?.due === now?.due) return [];
+		const article = now ? (originOf(now, known)?.rule.article ?? null) : null;
+		return [
+			{ number: after.number.text, client: after.client, was: was?.due ?? null, due: now?.due ?? null, rule: now?.rule ?? null, article },
+		];
+	});
+	const columns = chosenColumns(
+		given,
+		movedColumns,
+		movedColumns.map(({ key }) => key),
+	);
+	if (rows.length > 0 || given.json || given.ndjson) await printReport(office, given, { columns, pages: onePage(rows) });
+	say(office, rows.length === 0 ? ruleWords.nothingMoves : ruleWords.moves(rows.length));
+	if (retermed.length > rows.length) say(office, ruleWords.otherTerms(retermed.length - rows.length));
+}
+
+async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+	if (rows.length > 0) yield rows;
+}
+
+/** Asks whether to load. Throws Misuse where there is nobody to ask: then it takes `--yes`. */
+async function agreed(office: Office, ruleWords: RuleWords): Promise<boolean> {
+	if (!office.asks) throw new Misuse([{ code: 'cannotAsk', flags: ['--yes'] }]);
+	const { askYes } = await import('../ask/prompts.ts');
+	return askYes(office.words, ruleWords.confirm, false);
+}
+
+function warnings({ words }: Office, ruleWords: RuleWords, draft: Draft): readonly string[] {
+	return silences({ ...draft, edition: 0 }).map(({ kind, channel, demandKind, partly }) => {
+		const entry = [
+			channel === null ? ruleWords.anyChannel : words.names.channel[channel],
+			demandKind === null ? ruleWords.noDemand : words.names.demandKind[demandKind],
+		];
+		return ruleWords.silent(draft.id, kind, entry.join(', '), partly);
+	});
+}

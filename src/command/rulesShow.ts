@@ -1,0 +1,54 @@
+/** `rules show`: one regulation, a row a rule. */
+
+import type { Desk } from '../desk.ts';
+import { newestOf } from '../domain/regulation/index.ts';
+import type { Regulation } from '../domain/rule.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { emit } from '../format/emit.ts';
+import { jsonLine } from '../format/json.ts';
+import { tsv } from '../format/tsv.ts';
+import { Misuse } from '../grammar/mistake.ts';
+import type { Given } from '../grammar/option.ts';
+import { ruleColumns } from '../report/rules.ts';
+import { ruleWordsOf } from '../text/index.ts';
+import { paintIf } from '../view/paint.ts';
+import { showRules } from '../view/rules.ts';
+import { chosenFields } from './fields.ts';
+import { regulationsNamed } from './regulations.ts';
+import { isInUse, knownEditions } from './rules.ts';
+
+type Options = 'edition' | 'json' | 'header';
+
+export async function run(given: Given<Options>, desk: Desk, named: readonly string[]): Promise<ExitCode> {
+	const { world, words } = desk;
+	const [regulation] = await regulationsGiven(desk, named, given.edition);
+	if (!regulation) throw new RangeError('no regulation');
+	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...regulation }, given.json), 1)}\n`);
+	else {
+		const ruleWords = await ruleWordsOf(desk.language);
+		if (world.out.isTerminal) {
+			const view = { inUse: isInUse(desk, regulation.id), width: world.out.columns, paint: await paintIf(desk.colour.out) };
+			world.out.write(showRules(words, ruleWords, regulation, view));
+		} else {
+			const report = { columns: ruleColumns(words, ruleWords, regulation), pages: onePage(regulation.rules) };
+			await emit(tsv(report, words, given.header ?? false), world.out);
+		}
+	}
+	return exit.done;
+}
+
+async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+	if (rows.length > 0) yield rows;
+}
+
+/** The regulations named, each in its newest edition or in the one asked for. Throws Misuse where there is no such. */
+export async function regulationsGiven(desk: Desk, named: readonly string[], edition: number | undefined): Promise<readonly Regulation[]> {
+	const known = await knownEditions(desk);
+	return regulationsNamed(named, desk.journal?.loaded.regulations ?? [], 'rules').flatMap((id) => {
+		const editions = known.filter((one) => one.id === id);
+		const found = edition === undefined ? newestOf(editions) : editions.findLast((one) => one.edition === edition);
+		if (found) return [found];
+		const allowed = editions.map((one) => String(one.edition));
+		throw new Misuse([{ code: 'notOneOf', option: '--edition', value: String(edition), family: '', allowed }]);
+	});
+}

@@ -1,0 +1,36 @@
+/** Which days are others in another calendar. */
+
+import type { Calendar, DayFacts } from '../calendar.ts';
+import type { Day } from '../day.ts';
+import { daysOf } from './yearRead.ts';
+
+export interface DayChange {
+	readonly day: Day;
+	readonly before: DayFacts;
+	readonly after: DayFacts;
+}
+
+/** The days of a year that work in one and not in the other, or are shortened, or are called otherwise. */
+export function changesIn(year: number, before: Calendar, after: Calendar): readonly DayChange[] {
+	return daysOf(year)
+		.map((day) => ({ day, before: before.facts(day), after: after.facts(day) }))
+		.filter((change) => sortOf(change.before) !== sortOf(change.after));
+}
+
+/** What makes a day what it is; not which act says so, nor how surely. */
+function sortOf(facts: DayFacts): string {
+	switch (facts.what) {
+		case 'ownOff':
+		case 'ownWorking':
+			return `${facts.what} ${facts.name}`;
+		case 'workingWeekend':
+			return `${facts.what} ${facts.shortened}`;
+		case 'transferred':
+			return `${facts.what} ${facts.from}`;
+		case 'ordinary':
+		case 'shortened':
+		case 'weekend':
+		case 'holiday':
+			return facts.what;
+	}
+}

@@ -1,0 +1,33 @@
+/** The calendar of one journal: what is built in, the years loaded over it, and what the office adds. */
+
+import { type Calendar, type CalendarYear, makeCalendar, type OwnDays, speaksOf } from '../calendar.ts';
+import { BUILT_IN_EDITION, builtInYears } from './index.ts';
+
+export interface LoadedDays {
+	readonly years: readonly CalendarYear[];
+	readonly own: readonly OwnDays[];
+}
+
+/** A loaded year stands in for the built-in one. The edition names every load: `ru-2013-2027+2028+own1`. */
+export function calendarWith({ years, own }: LoadedDays): Calendar {
+	const all = [...builtInYears.filter((built) => !years.some(({ year }) => year === built.year)), ...years];
+	const loads = years
+		.toSorted((one, other) => one.year - other.year)
+		.map(({ year, edition = 1 }) => `+${year}${edition > 1 ? `.${edition}` : ''}`);
+	return makeCalendar(all, `${BUILT_IN_EDITION}${loads.join('')}${own.length > 0 ? `+own${own.length}` : ''}`, own);
+}
+
+/** The same days with a year loaded once more. */
+export function withYear(days: LoadedDays, year: CalendarYear): { readonly days: LoadedDays; readonly year: CalendarYear } {
+	const before = days.years.find((one) => one.year === year.year);
+	const numbered = { ...year, edition: (before?.edition ?? 0) + 1 };
+	return { days: { ...days, years: [...days.years.filter((one) => one !== before), numbered] }, year: numbered };
+}
+
+/** The years in which an office's days could differ from what was: those it names, or all from its first to a little past the last that is known. */
+export function yearsOf(own: OwnDays, calendar: Calendar): readonly number[] {
+	if (own.from === null) return own.years;
+	const years: number[] = [];
+	for (let year = own.from; year <= Math.max(own.from, calendar.to + 1); year++) if (speaksOf(own, year)) years.push(year);
+	return years;
+}

@@ -1,0 +1,263 @@
+/** What a file says of one year, before anyone believes it; and whether it can be believed. */
+
+import { type CalendarYear, FIRST_YEAR, holidayDays, LAST_YEAR, type Transfer } from '../calendar.ts';
+import { addDays, asDay, type Day, dayOf, daysInMonth, monthDay, monthOf, weekday } from '../day.ts';
+import type { CalendarFault, CalendarWarning } from './fault.ts';
+
+/** A day as a file names it: perhaps one that there is not. */
+export interface DayRead {
+	readonly month: number;
+	readonly date: number;
+	readonly line: number | null;
+}
+
+/** A day that the file says something of. `moved`: a day off that stands for another. */
+export interface MarkRead extends DayRead {
+	readonly what: 'off' | 'moved' | 'shortened' | 'working';
+	/** The day whose day off it is, where the file says so. */
+	readonly from: DayRead | null;
+	/** What the file calls the day. */
+	readonly title: string | null;
+}
+
+export interface YearRead {
+	readonly year: number;
+	readonly line: number | null;
+	/** Whether every day off is named, or only what differs from weekends. */
+	readonly lists: 'everyDayOff' | 'exceptions';
+	readonly marks: readonly MarkRead[];
+	readonly transfers: readonly { readonly from: DayRead; readonly to: DayRead }[];
+	/** How many working days the file itself says there are. */
+	readonly working: number | null;
+}
+
+export type Sound<T> =
+	| { readonly ok: true; readonly value: T; readonly warnings: readonly CalendarWarning[] }
+	| { readonly ok: false; readonly faults: readonly CalendarFault[] };
+
+/** A five-day week has had between 247 and 249 working days since 2013; 250 in a draft. */
+const LEAST_WORKING = 240;
+const MOST_WORKING = 250;
+
+/** More days off than this on weekdays were never moved in a year: six at most. */
+const MOST_MOVED = 12;
+
+interface Vouched {
+	/** The act that moved the days off, where somebody names it: then the year is no draft. */
+	readonly decree: string | null;
+	/** What is known of the year already. */
+	readonly before: CalendarYear | undefined;
+}
+
+/** The year as a calendar has it. Refused with every reason: what is no day, what is given twice, what no year in law can be. */
+export function soundYear(read: YearRead, vouched: Vouched): Sound<CalendarYear> {
+	const { year, line } = read;
+	if (year < FIRST_YEAR || year > LAST_YEAR)
+		return { ok: false, faults: [{ code: 'yearOutside', line, year, from: FIRST_YEAR, to: LAST_YEAR }] };
+	const unreal = unrealDays(read);
+	if (unreal.length > 0) return { ok: false, faults: unreal };
+	const days = sortDays(read, vouched.before);
+	const faults = [...lawFaults(read, days), ...movedFaults(read, days)];
+	if (faults.length > 0) return { ok: false, faults };
+	const { value, warnings } = settled(read, days, vouched);
+	// What is known must not become a guess again.
+	if (value.draft && vouched.before && !vouched.before.draft) return { ok: false, faults: [{ code: 'draftOfKnown', year }] };
+	return { ok: true, value, warnings };
+}
+
+function unrealDays({ year, marks, transfers }: YearRead): readonly CalendarFault[] {
+	const faults: CalendarFault[] = [];
+	const seen = new Set<Day>();
+	for (const mark of marks) {
+		const day = dayIn(year, mark);
+		if (!day) faults.push(noSuchDay(mark));
+		else if (seen.has(day)) faults.push({ code: 'duplicateDay', line: mark.line, day });
+		else seen.add(day);
+		if (mark.from && !dayIn(year, mark.from)) faults.push(noSuchDay(mark.from));
+	}
+	const moved = new Set<Day>();
+	for (const { from, to } of transfers)
+		for (const one of [from, to]) {
+			const day = dayIn(year, one);
+			if (!day) faults.push(noSuchDay(one));
+			else if (one === to && moved.has(day)) faults.push({ code: 'duplicateDay', line: one.line, day });
+			else if (one === to) moved.add(day);
+		}
+	return faults;
+}
+
+function noSuchDay({ month, date, line }: DayRead): CalendarFault {
+	return { code: 'noSuchDay', line, text: `${String(date).padStart(2, '0')}.${String(month).padStart(2, '0')}` };
+}
+
+function dayIn(year: number, { month, date }: DayRead): Day | undefined {
+	return dayOf(year, month, date);
+}
+
+/** The days of a year by what they are, all real. */
+interface Sorted {
+	/** Days off other than the President's. */
+	readonly off: ReadonlySet<Day>;
+	readonly shortened: readonly Day[];
+	readonly workingWeekends: readonly Day[];
+	/** Weekdays off that are no holidays: each stands for another day. */
+	readonly weekdaysOff: readonly Day[];
+	readonly presidential: readonly { readonly days: readonly Day[]; readonly act: string }[];
+	/** Where each day off was moved from, as far as it is said. */
+	readonly origins: ReadonlyMap<Day, { readonly from: Day; readonly line: number | null }>;
+	readonly working: number;
+}
+
+function sortDays(read: YearRead, before: CalendarYear | undefined): Sorted {
+	const { year, marks, transfers, lists } = read;
+	const named = new Map<Day, MarkRead>();
+	const origins = new Map<Day, { from: Day; line: number | null }>();
+	const note = (to: DayRead, from: DayRead | null) => {
+		const [day, origin] = [dayIn(year, to), from && dayIn(year, from)];
+		if (day && origin) origins.set(day, { from: origin, line: to.line });
+	};
+	for (const mark of marks) {
+		const day = dayIn(year, mark);
+		if (day) named.set(day, mark);
+		note(mark, mark.from);
+	}
+	for (const { from, to } of transfers) note(to, from);
+	const acts = new Map<string, Day[]>();
+	const off = new Set<Day>();
+	const all = daysOf(year);
+	for (const day of all) {
+		const mark = named.get(day);
+		const isOff = mark ? mark.what === 'off' || mark.what === 'moved' : lists === 'exceptions' && weekday(day) > 5;
+		if (!isOff) continue;
+		const act = presidentialAct(day, mark, before);
+		if (act === undefined) off.add(day);
+		else acts.set(act, [...(acts.get(act) ?? []), day]);
+	}
+	return {
+		off,
+		shortened: all.filter((day) => named.get(day)?.what === 'shortened'),
+		workingWeekends: all.filter((day) => weekday(day) > 5 && !off.has(day)),
+		weekdaysOff: all.filter((day) => weekday(day) < 6 && off.has(day) && !isHoliday(day)),
+		presidential: [...acts].map(([act, days]) => ({ act, days })),
+		origins,
+		working: all.length - off.size,
+	};
+}
+
+/** The President's decree that a weekday is off by: as the file says, or as is known. */
+function presidentialAct(day: Day, mark: MarkRead | undefined, before: CalendarYear | undefined): string | undefined {
+	if (weekday(day) > 5 || isHoliday(day)) return undefined;
+	const known = before?.presidential?.find(({ days }) => days.includes(monthDay(day)));
+	if (known) return known.act;
+	return mark?.title && /указ/i.test(mark.title) ? mark.title : undefined;
+}
+
+/** What the law has in every year. */
+function lawFaults(
+	{ year, line, working: said }: YearRead,
+	{ off, workingWeekends, weekdaysOff, working, presidential }: Sorted,
+): readonly CalendarFault[] {
+	const atWork = holidayDays.map((day) => asDay(`${year}-${day}`)).filter((day) => !off.has(day));
+	if (workingWeekends.length > weekdaysOff.length || weekdaysOff.length > MOST_MOVED)
+		return [{ code: 'weekdaysShifted', year, weekends: workingWeekends.length, weekdays: weekdaysOff.length }];
+	const faults: CalendarFault[] = [];
+	if (atWork.length > 0) faults.push({ code: 'holidaysWork', days: atWork });
+	if (working < LEAST_WORKING || working > MOST_WORKING)
+		faults.push({ code: 'workingDays', year, count: working, least: LEAST_WORKING, most: MOST_WORKING });
+	// Whether the President's days are counted as working differs from file to file.
+	const taken = presidential.reduce((sum, { days }) => sum + days.length, 0);
+	if (said !== null && said !== working && said !== working - taken)
+		faults.push({ code: 'totalsDiffer', line, year, said, counted: working });
+	return faults;
+}
+
+/** A day off is moved from a day that would be off to one that would not, and the former works then. */
+function movedFaults({ year, marks, transfers }: YearRead, { off, origins }: Sorted): readonly CalendarFault[] {
+	const faults: CalendarFault[] = [];
+	const moved = [...marks.filter(({ what }) => what === 'moved'), ...transfers.map(({ to }) => to)];
+	const told = new Set<Day>();
+	for (const mark of moved) {
+		const to = dayIn(year, mark);
+		if (!to || told.has(to)) continue;
+		told.add(to);
+		const { line } = mark;
+		if (weekday(to) > 5 || isHoliday(to)) faults.push({ code: 'movedToDayOff', line, day: to });
+		else if (!off.has(to)) faults.push({ code: 'movedToWorkingDay', line, day: to });
+		const from = origins.get(to)?.from;
+		if (!from || isHoliday(from)) continue;
+		if (weekday(from) < 6 && !movesByLaw(year, from)) faults.push({ code: 'movedFromWorkingDay', line, day: from, to });
+		else if (off.has(from)) faults.push({ code: 'movedYetOff', line, day: from, to });
+	}
+	return faults;
+}
+
+function settled(
+	read: YearRead,
+	{ shortened, workingWeekends, weekdaysOff, presidential, origins, working }: Sorted,
+	{ decree, before }: Vouched,
+): { readonly value: CalendarYear; readonly warnings: readonly CalendarWarning[] } {
+	const { year } = read;
+	const transfers = weekdaysOff.map((to): Transfer => {
+		const known = before?.transfers.find((one) => one.to === monthDay(to))?.from;
+		const from = origins.get(to)?.from ?? (known ? asDay(`${year}-${known}`) : holidayMovedTo(year, to));
+		return { from: from ? monthDay(from) : null, to: monthDay(to), by: from && lawfulTarget(from) === to ? 'art112' : 'government' };
+	});
+	const found = weekdaysOff.length - workingWeekends.length;
+	const expected = movedByLaw(year).length + MOVED_IN_JANUARY;
+	const isDraft = found < expected && decree === null;
+	const warnings: CalendarWarning[] = [];
+	if (isDraft) warnings.push({ code: 'draft', year, found, expected, working });
+	for (const { days, act } of presidential) warnings.push({ code: 'presidential', days, act });
+	// A file that is silent about the President's days takes nothing away from what is known of them.
+	const acts = [
+		...(before?.presidential ?? []),
+		...presidential
+			.filter(({ act }) => !before?.presidential?.some((known) => known.act === act))
+			.map(({ act, days }) => ({ act, days: days.map(monthDay) })),
+	];
+	const value = {
+		year,
+		decree: decree ?? (isDraft ? null : (before?.decree ?? null)),
+		transfers,
+		workingWeekends: workingWeekends.map(monthDay),
+		shortened: shortened.map(monthDay),
+		...(acts.length > 0 && { presidential: acts }),
+		...(isDraft && { draft: true as const }),
+	};
+	return { value, warnings };
+}
+
+/** ТК РФ art. 112: the Government moves two of the days off that fall on the January holidays; it has done so every year. */
+const MOVED_IN_JANUARY = 2;
+
+/** The holidays that fall on a weekend and are moved by art. 112 itself, where no decree moves them elsewhere. */
+export function movedByLaw(year: number): readonly Day[] {
+	return holidayDays.map((day) => asDay(`${year}-${day}`)).filter((day) => weekday(day) > 5 && monthOf(day) !== 1);
+}
+
+/** The working day that a holiday on a weekend moves to: the next one after it. */
+function lawfulTarget(holiday: Day): Day | undefined {
+	if (!isHoliday(holiday) || monthOf(holiday) === 1 || weekday(holiday) < 6) return undefined;
+	let day = addDays(holiday, 1);
+	while (weekday(day) > 5 || isHoliday(day)) day = addDays(day, 1);
+	return day;
+}
+
+function movesByLaw(year: number, to: Day): boolean {
+	return holidayMovedTo(year, to) !== undefined;
+}
+
+function holidayMovedTo(year: number, to: Day): Day | undefined {
+	return movedByLaw(year).find((holiday) => lawfulTarget(holiday) === to);
+}
+
+function isHoliday(day: Day): boolean {
+	return holidayDays.includes(monthDay(day));
+}
+
+/** Every day of a year, in order. */
+export function daysOf(year: number): readonly Day[] {
+	return Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) =>
+		Array.from({ length: daysInMonth(year, month) }, (_, index) => dayOf(year, month, index + 1) ?? []).flat(),
+	);
+}

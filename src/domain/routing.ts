@@ -1,0 +1,43 @@
+/** Who handles what: the office's routing table (P31), and who stands in for whom while away. */
+
+import type { Day } from './day.ts';
+import { foldText, samePerson } from './fold.ts';
+
+/** A complaint about this goes to this person. */
+export interface Route {
+	/** Part of the subject complained of: an employee, a department, a service. */
+	readonly subject: string;
+	readonly responsible: string;
+}
+
+/** Both days are included. */
+export interface Absence {
+	readonly person: string;
+	readonly from: Day;
+	readonly until: Day;
+	readonly substitute: string;
+}
+
+/** Who is responsible for the subject by the table, the longest match first; undefined where no row matches. */
+export function routed(subject: string | null, routes: readonly Route[]): string | undefined {
+	if (subject === null) return undefined;
+	const folded = foldText(subject);
+	const matching = routes.filter((route) => folded.includes(foldText(route.subject)));
+	return matching.toSorted((one, other) => other.subject.length - one.subject.length)[0]?.responsible;
+}
+
+/** The absence of the person on the day; undefined where there is none. */
+export function absenceOn(person: string, day: Day, absences: readonly Absence[]): Absence | undefined {
+	return absences.find((absence) => samePerson(absence.person, person) && absence.from <= day && day <= absence.until);
+}
+
+/** Who does it on the day: the substitute of whoever is away, and so on, but never round in a ring. */
+export function presentOn(person: string, day: Day, absences: readonly Absence[]): string {
+	let present = person;
+	for (let left = absences.length; left > 0; left--) {
+		const absence = absenceOn(present, day, absences);
+		if (!absence) return present;
+		present = absence.substitute;
+	}
+	return absenceOn(present, day, absences) ? person : present;
+}

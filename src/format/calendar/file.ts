@@ -1,0 +1,35 @@
+/** A file of days off, whatever its name: the format is told by what stands in it. */
+
+import type { CalendarFault } from '../../domain/calendar/fault.ts';
+import type { YearRead } from '../../domain/calendar/yearRead.ts';
+import type { OwnDays } from '../../domain/calendar.ts';
+import { readCsv } from './csv.ts';
+import { readJson } from './json.ts';
+import { readToml } from './toml.ts';
+import { readXml } from './xml.ts';
+
+/** Days off of the country, by year; or what an office adds to them. */
+export type CalendarRead =
+	| { readonly ok: true; readonly what: 'years'; readonly years: readonly YearRead[] }
+	| { readonly ok: true; readonly what: 'own'; readonly own: OwnDays }
+	| { readonly ok: false; readonly faults: readonly CalendarFault[] };
+
+/** Reads XML and JSON of xmlcalendar.ru, CSV of data.gov.ru, and an office's own TOML. */
+export function readCalendar(bytes: Uint8Array): CalendarRead {
+	const text = decoded(bytes);
+	const start = text.trimStart();
+	if (start.startsWith('<')) return readXml(text);
+	if (start.startsWith('{')) return readJson(text);
+	if (/^"?Год\/Месяц/.test(start)) return readCsv(start);
+	if (/^(?:#|\[\[|[A-Za-z]\w*\s*=)/.test(start)) return readToml(text);
+	return { ok: false, faults: [{ code: 'unknownFormat' }] };
+}
+
+/** UTF-8, with a byte-order mark or without; what is not UTF-8 was saved by a Russian Windows. */
+function decoded(bytes: Uint8Array): string {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder('windows-1251').decode(bytes);
+	}
+}

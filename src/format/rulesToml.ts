@@ -1,0 +1,110 @@
+/** Regulations as a file that an office edits and loads again: TOML, with an explanation of every key and of every code. */
+
+import { channels, demandKinds, kinds, visas } from '../domain/code.ts';
+import {
+	confidences,
+	daysOff,
+	type ExtensionRule,
+	purposes,
+	type Regulation,
+	type Rule,
+	startEvents,
+	writeLength,
+} from '../domain/rule.ts';
+import type { RuleWords, Words } from '../text/index.ts';
+
+/** The text of the file. What stands behind `#` is for people and is not read again. */
+export function rulesToml(words: Words, ruleWords: RuleWords, regulations: readonly Regulation[]): string {
+	return `${[...head(words, ruleWords), ...regulations.flatMap((regulation) => ['', ...regulationLines(words, ruleWords, regulation)])].join('\n')}\n`;
+}
+
+function head({ names }: Words, { file, whenDayOff }: RuleWords): readonly string[] {
+	const { keys } = file;
+	const codes = <C extends string>(all: readonly C[], said: Readonly<Record<C, string>>) =>
+		all.map((code) => `#     ${code}: ${said[code]}`);
+	const key = (name: keyof typeof keys) => `#   ${name}: ${keys[name]}`;
+	return [
+		...file.head.map((line) => `# ${line}`),
+		'#',
+		`# ${file.regulation}`,
+		...(['id', 'act', 'own', 'noAnswerTerm', 'demandsOnly', 'visas'] as const).map(key),
+		...codes(visas, names.visa),
+		'#',
+		`# ${file.rule}`,
+		key('id'),
+		key('purpose'),
+		...codes(purposes, names.purpose),
+		key('kinds'),
+		...codes(kinds, names.kind),
+		key('channels'),
+		...codes(channels, names.channel),
+		key('demands'),
+		...codes(demandKinds, names.demandKind),
+		key('length'),
+		key('from'),
+		...codes(startEvents, names.event),
+		key('whenDayOff'),
+		...codes(daysOff, whenDayOff),
+		...(['extension', 'insteadOf', 'act', 'article', 'confidence'] as const).map(key),
+		...codes(confidences, names.confidence),
+		key('since'),
+		key('until'),
+	];
+}
+
+function regulationLines(words: Words, ruleWords: RuleWords, regulation: Regulation): readonly string[] {
+	const { id, edition, act, own, noAnswerTerm, demandsOnly, visas: approvals, rules } = regulation;
+	return [
+		'[[regulation]]',
+		`id = ${text(id)} # ${ruleWords.file.edition(edition)}`,
+		`act = ${text(act)}`,
+		`own = ${own}`,
+		`noAnswerTerm = ${list(noAnswerTerm)}`,
+		...(demandsOnly ? ['demandsOnly = true'] : []),
+		...(approvals
+			? [`visas = [${approvals.map(({ kinds: of, needs }) => `{ kinds = ${list(of)}, needs = ${list(needs)} }`).join(', ')}]`]
+			: []),
+		...rules.flatMap((rule) => ['', ...ruleLines(words, ruleWords, rule)]),
+	];
+}
+
+function ruleLines({ names, why }: Words, ruleWords: RuleWords, rule: Rule): readonly string[] {
+	const { id, purpose, kinds: of, channels: by, demands, length, from, whenDayOff, extension, insteadOf, act, article } = rule;
+	return [
+		'[[regulation.rule]]',
+		`id = ${text(id)}`,
+		`purpose = ${text(purpose)} # ${names.purpose[purpose]}`,
+		...(of ? [`kinds = ${list(of)}`] : []),
+		...(by ? [`channels = ${list(by)}`] : []),
+		...(demands ? [`demands = ${list(demands)}`] : []),
+		`length = ${text(writeLength(length))} # ${why.length(length)}`,
+		`from = ${text(from)} # ${ruleWords.after[from]}`,
+		`whenDayOff = ${text(whenDayOff)}`,
+		...(extension ? [`extension = ${extensionTable(extension)}`] : []),
+		...(insteadOf ? [`insteadOf = ${list(insteadOf)}`] : []),
+		...(act === undefined ? [] : [`act = ${text(act)}`]),
+		`article = ${text(article)}`,
+		`confidence = ${text(rule.confidence)} # ${names.confidence[rule.confidence]}`,
+		...(rule.since ? [`since = ${rule.since}`] : []),
+		...(rule.until ? [`until = ${rule.until}`] : []),
+	];
+}
+
+function extensionTable({ longest, only, notice, agreedBy }: ExtensionRule): string {
+	const parts = [
+		...(longest ? [`longest = ${text(writeLength(longest))}`] : []),
+		...(only ? [`only = ${text(only)}`] : []),
+		`notice = ${notice}`,
+		...(agreedBy ? [`agreedBy = ${text(agreedBy)}`] : []),
+	];
+	return `{ ${parts.join(', ')} }`;
+}
+
+function list(items: readonly string[]): string {
+	return `[${items.map(text).join(', ')}]`;
+}
+
+/** A basic string of TOML is one of JSON. */
+function text(value: string): string {
+	return JSON.stringify(value).replaceAll('\u007f', '\\u007f');
+}

@@ -1,0 +1,23 @@
+/** The days of a year as rows: a line a day for pipes. */
+
+import type { DayFacts } from '../domain/calendar.ts';
+import type { Day } from '../domain/day.ts';
+import type { CalendarWords, Words } from '../text/index.ts';
+import type { Column } from './report.ts';
+
+export interface CalendarDay {
+	readonly day: Day;
+	readonly facts: DayFacts;
+}
+
+/** The day, its weekday, whether it works, what it is, its name or the act, and whether that is only provisional. */
+export function calendarColumns(words: Words, calendar: CalendarWords): readonly Column<CalendarDay>[] {
+	return [
+		{ key: 'day', type: 'day', value: ({ day }) => day },
+		{ key: 'weekday', type: 'line', value: ({ day }) => words.weekdayName(day) },
+		{ key: 'works', type: 'yes', value: ({ facts }) => facts.works },
+		{ key: 'what', type: 'line', value: ({ facts }) => calendar.what[facts.what] },
+		{ key: 'name', type: 'line', value: ({ facts }) => calendar.dayName(facts) },
+		{ key: 'provisional', type: 'yes', value: ({ facts }) => !facts.known },
+	];
+}

@@ -1,0 +1,18 @@
+/** The claims that somebody is still to do something about. */
+
+import { storeFailure } from './failure.ts';
+import type { Journal } from './open.ts';
+import type { ClaimTable } from './schema.ts';
+
+/** Those registered, in progress or done, the earliest due first. */
+export function openClaims({ connection, path }: Journal): readonly Pick<ClaimTable, 'id' | 'responsible' | 'kind'>[] {
+	try {
+		return connection
+			.prepare<[], Pick<ClaimTable, 'id' | 'responsible' | 'kind'>>(
+				`select id, responsible, kind from claim where status in ('registered', 'inProgress', 'done') order by due_on is null, due_on, id`,
+			)
+			.all();
+	} catch (error) {
+		throw storeFailure(error, path);
+	}
+}

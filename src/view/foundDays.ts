@@ -1,0 +1,55 @@
+/** What a file of days off holds, and how it differs from what is known. */
+
+import type { DayChange } from '../domain/calendar/difference.ts';
+import { daysOf } from '../domain/calendar/yearRead.ts';
+import { type Calendar, type CalendarYear, type DayFacts, makeCalendar, type OwnDays } from '../domain/calendar.ts';
+import { weekday } from '../domain/day.ts';
+import type { CalendarWords } from '../text/index.ts';
+
+export interface FoundDays {
+	readonly years: readonly CalendarYear[];
+	readonly own: OwnDays | null;
+	readonly changes: ReadonlyMap<number, readonly DayChange[]>;
+}
+
+/** Differences told one by one. */
+const MOST_TOLD = 20;
+
+/** A line for each year, or for an office's own days, and for each day that would be another. */
+export function foundLines(words: CalendarWords, { years, own, changes }: FoundDays, before: Calendar): readonly string[] {
+	const { load } = words;
+	const lines = years.map((year) => {
+		// What the file says, whatever the office's own week.
+		const alone = makeCalendar([year], '');
+		const working = daysOf(year.year).filter((day) => alone.works(day)).length;
+		return load.foundYear(year.year, working, year.transfers.length - year.workingWeekends.length, year.shortened.length);
+	});
+	if (own) {
+		const spoken = own.from === null ? load.years(own.years) : load.since(own.from);
+		lines.push(load.foundOwn(spoken, own.region, own.daysOff.length, own.workingDays.length));
+		if (own.week !== null) lines.push(load.week(own.week));
+	}
+	for (const [year, all] of changes) {
+		const days = all.filter((change) => !isOfTheWeek(change));
+		if (!own && !before.yearOf(year)) lines.push(load.newYear(year));
+		else if (days.length > 0) {
+			lines.push(load.changes(year, days.length));
+			lines.push(
+				...days.slice(0, MOST_TOLD).map((change) => load.change(change.day, called(words, change.before), called(words, change.after))),
+			);
+			if (days.length > MOST_TOLD) lines.push(load.more(days.length - MOST_TOLD));
+		}
+	}
+	return lines;
+}
+
+/** A Saturday that works, or no longer does, because the week has other days: told once, not fifty times. */
+function isOfTheWeek({ day, before, after }: DayChange): boolean {
+	const sorts = [before.what, after.what];
+	return weekday(day) === 6 && sorts.includes('weekend') && sorts.includes('ordinary');
+}
+
+function called(words: CalendarWords, facts: DayFacts): string {
+	const name = words.dayName(facts);
+	return name === '' ? words.what[facts.what] : `${words.what[facts.what]} (${name})`;
+}
