@@ -2,7 +2,7 @@
 
 import type { Brief, CauseCount, Counted, Example, PreventionTold } from '../domain/brief.ts';
 import { addDays, asDay, type Day, LAST_GIVEN_DAY } from '../domain/day.ts';
-import { namesIn, withoutNames } from '../domain/withoutNames.ts';
+import { namesIn, withoutNames, withoutThese } from '../domain/withoutNames.ts';
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
 import { openPreventions, type PreventionFound, preventionsDone } from './preventions.ts';
@@ -80,19 +80,23 @@ function causes({ connection }: Journal, days: readonly [Day, Day]): readonly Ca
 export const EARLIER = `select count(*) from claim where category_folded = ? and registered_on >= ? and registered_on < ? and status <> 'void'`;
 
 function examples({ connection }: Journal, days: readonly [Day, Day], byPerson: boolean): readonly Example[] {
-	const columns = `number, kind, complaint_type as complaintType, category, department, decision, justified${byPerson ? ', subject, cause' : ''}`;
 	return connection
-		.prepare<[string, string, number], Example>(
-			`select ${columns} ${MONTH} and ${GRIEVANCE} order by category is null, registered_on, id limit ?`,
+		.prepare<[string, string, number], Required<Example> & { readonly client: string | null }>(
+			`select number, kind, complaint_type as complaintType, category, department, decision, justified, subject, cause, client
+			${MONTH} and ${GRIEVANCE} order by category is null, registered_on, id limit ?`,
 		)
-		.all(...days, MOST);
+		.all(...days, MOST)
+		.map(({ subject, cause, client, ...rest }) => (byPerson ? { ...rest, subject, cause: withoutClient(cause, client) } : rest));
 }
 
-function tell(
-	{ number, place, category, department, text, due, doneOn, outcome, effect, by, ...known }: PreventionFound,
-	byPerson: boolean,
-): PreventionTold {
-	const names = namesIn([by, known.client, known.responsible], known.subject);
-	const told = (free: string | null) => (free === null || byPerson ? free : withoutNames(free, names));
+function tell(found: PreventionFound, byPerson: boolean): PreventionTold {
+	const { number, place, category, department, text, due, doneOn, outcome, effect, by, client, subject, responsible } = found;
+	const names = namesIn([by, client, responsible], subject);
+	const told = (free: string | null) => (byPerson ? withoutClient(free, client) : free && withoutNames(free, names));
 	return { number, place, category, department, text: told(text), due, doneOn, outcome, effect: told(effect), ...(byPerson && { by }) };
+}
+
+/** Staff may be named to those who ask for it, a client never. */
+function withoutClient(text: string | null, client: string | null): string | null {
+	return text && withoutThese(text, namesIn([client], null));
 }
