@@ -69,7 +69,7 @@ export const commands = {
 		...journal,
 		ru: 'добавить',
 		journal: 'write',
-		options: [...entry, 'allow', 'key', 'inputJson', 'atomic', 'dryRun', 'yes'],
+		options: [...entry, 'unsorted', 'allow', 'key', 'inputJson', 'atomic', 'dryRun', 'yes'],
 		load: () => import('../command/add.ts'),
 	}),
 	check: withJournal({ ...journal, ru: 'проверить', journal: 'read', options: ['verbose'], load: () => import('../command/check.ts') }),
@@ -142,6 +142,12 @@ export const commands = {
 		load: () => import('../command/prevented.ts'),
 	}),
 	note: withJournal({ ...procedure, ru: 'заметка', options: ['text', 'on', 'dryRun'], load: () => import('../command/note.ts') }),
+	sort: withJournal({
+		...procedure,
+		ru: 'разобрать',
+		options: ['kind', 'responsible', 'allow', 'on', 'dryRun'],
+		load: () => import('../command/sort.ts'),
+	}),
 	tell: withJournal({ ...procedure, ru: 'сообщить', options: ['form', 'on', 'dryRun'], load: () => import('../command/tell.ts') }),
 	request: withJournal({
 		...procedure,

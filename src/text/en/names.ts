@@ -190,6 +190,7 @@ const action: Record<Action, string> = {
 	assign: 'assign the responsible person',
 	measure: 'add a measure',
 	measureDone: 'close a measure',
+	sort: 'sort',
 	tell: 'tell the client the term',
 	request: 'ask for information',
 	answered: 'record the answer to a request',

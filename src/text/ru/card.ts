@@ -85,6 +85,7 @@ export const card = {
 	notAnswered: 'в срок не ответили',
 	withoutVisas: (reason: string) => `без нужных виз: ${reason}`,
 	witness: (name: string) => `читал также ${name}`,
+	unsorted: 'не разобрано; пока идёт срок общего обращения',
 	noTerm: 'срока ответа нет',
 	provisional: 'предварительно',
 	purpose: (purpose: Purpose, on: Day) => `${names.purpose[purpose]} до ${day(on)}`,

@@ -190,6 +190,7 @@ const action: Record<Action, string> = {
 	assign: 'назначить ответственного',
 	measure: 'добавить меру',
 	measureDone: 'закрыть меру',
+	sort: 'разобрать',
 	tell: 'сообщить клиенту срок',
 	request: 'запросить сведения',
 	answered: 'записать ответ на запрос',
