@@ -38,6 +38,9 @@ measure         ·            yes           ·            ·           ·       
 measureDone     ·            yes           ·            ·           ·             ·           ·
 decide          yes          yes           ·            ·           ·             ·           ·
 reply           yes          yes           ·            ·           ·             ·           ·
+cause           yes          yes           yes          yes         yes           yes         ·
+prevent         yes          yes           yes          yes         yes           yes         ·
+prevented       yes          yes           yes          yes         yes           yes         ·
 note            yes          yes           yes          yes         yes           yes         yes
 correct         yes          yes           yes          yes         yes           yes         yes
 `;

@@ -131,10 +131,10 @@ const remedy: Record<Remedy, string> = {
 };
 
 const preventionOutcome: Record<PreventionOutcome, string> = {
-	process: 'process',
-	product: 'product or service',
-	training: 'training',
-	staff: 'staff replaced',
+	processChanged: 'process',
+	productChanged: 'product or service',
+	trained: 'training',
+	staffReplaced: 'staff replaced',
 	other: 'other',
 };
 

@@ -131,10 +131,10 @@ const remedy: Record<Remedy, string> = {
 };
 
 const preventionOutcome: Record<PreventionOutcome, string> = {
-	process: 'процесс',
-	product: 'товар или услуга',
-	training: 'обучение',
-	staff: 'замена сотрудника',
+	processChanged: 'процесс',
+	productChanged: 'товар или услуга',
+	trained: 'обучение',
+	staffReplaced: 'замена сотрудника',
 	other: 'другое',
 };
 
