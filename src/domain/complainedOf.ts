@@ -2,31 +2,83 @@
 
 import { foldText } from './fold.ts';
 
-/** Endings of Russian cases that a surname may bear in «на Лапшина», «о Дьяковой». */
-const ENDING = /(?:ого|его|ому|ему|ыми|ой|ым|ом|ем|ую|ая|ий|ый|[аяоеуюыий])$/;
+/** Endings of Russian cases that a surname may bear in «на Лапшина», «о Дьяковой»; two letters at least stay before them. */
+const ENDING = /(?<=..)(?:ого|его|ому|ему|ой|ым|ом|ь?е[йм]|ую|ая|ий|ый|(?<=[сц]к)им|ь?[аяоеуюыи]|[йь])$/;
+
+/** First names that stand beside a surname, or in the place of one: those that most people bear. */
+const FIRST_NAMES =
+	'александр алексей алена алина алла анастасия анатолий ангелина андрей анна антон аркадий арсений артем артур борис вадим валентин ' +
+	'валентина валерий валерия василий вера вероника виктор виктория виталий владимир владислав вячеслав галина геннадий георгий григорий ' +
+	'давид дарья денис дина диана дмитрий евгений евгения екатерина елена елизавета жанна захар зинаида зоя иван игорь илья инна ирина ' +
+	'карина кирилл константин кристина ксения лариса леонид лидия лилия любовь людмила максим маргарита марина мария марк матвей михаил ' +
+	'надежда наталья наталия никита николай нина оксана олег ольга павел петр полина раиса регина роман руслан светлана семен сергей софия ' +
+	'софья станислав степан тамара татьяна тимур федор филипп эдуард элина эльвира эмма юлия юрий яков яна ярослав';
+
+let firstNameStems: ReadonlySet<string> | undefined;
+
+function isFirstName(word: string): boolean {
+	firstNameStems ??= new Set(FIRST_NAMES.split(' ').map(stem));
+	return firstNameStems.has(stem(word));
+}
+
+const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ы|е|ой)?$/;
 
 /**
  * Whether `subject`, written freely («продавец Игорь Лапшин», «на Лапшина И.»), names `person` («Лапшин Игорь Петрович»): by the
- * surname in any case, and by no first name or initial that says otherwise.
+ * surname in any case, with no first name or initial beside it that says otherwise.
  */
 export function isComplainedOf(subject: string | null, person: string): boolean {
-	const name = wordsOf(person).filter((word) => word.length > 0);
-	const surname = name.find((word) => word.length >= 3);
+	const name = wordsOf(person);
+	const named = name.filter(({ text }) => text.length >= 3);
+	// «Абрамович» is a surname where nothing else can be; a first name is one where nothing else stands.
+	const surname = named.find(isSurname) ?? named.find(({ text }) => !isFirstName(text)) ?? named[0];
 	if (subject === null || surname === undefined) return false;
+	const first = name.find((word) => word !== surname && (word.initial || word.text.length > 1))?.text;
 	const words = wordsOf(subject);
-	const at = words.findIndex((word) => word.length >= 3 && stem(word) === stem(surname));
-	if (at < 0) return false;
-	const first = name.find((word) => word !== surname);
-	// Initials and first names stand right beside a surname.
-	const beside = [words[at - 1], words[at + 1]].filter((word) => word !== undefined);
-	const initials = beside.filter((word) => word.length === 1);
-	return first === undefined || initials.length === 0 || initials.some((initial) => first.startsWith(initial));
+	return words.some(({ text }, at) => {
+		if (text.length < 3 || stem(text) !== stem(surname.text)) return false;
+		const beside = firstNameAt(words, at);
+		return first === undefined || beside === undefined || sameFirstName(beside, first);
+	});
 }
 
-function wordsOf(text: string): readonly string[] {
-	return foldText(text).split(/[^a-zа-я0-9-]+/);
+interface Word {
+	readonly text: string;
+	/** A capital letter alone, or a letter with a full stop: «И.», unlike the «и» between two people. */
+	readonly initial: boolean;
+}
+
+function wordsOf(text: string): readonly Word[] {
+	return Array.from(text.matchAll(/([A-Za-zА-Яа-яЁё0-9-]+)(\.?)/g), ([, letters = '', stop]) => ({
+		text: foldText(letters),
+		initial: letters.length === 1 && (stop === '.' || /[A-ZА-ЯЁ]/.test(letters)),
+	}));
+}
+
+function isSurname({ text }: Word): boolean {
+	return !PATRONYMIC.test(text) && !isFirstName(text);
+}
+
+/** The first name or its initial that stands beside the word: «Лапшин И. П.», «И. П. Лапшин», «Лапшин Игорь», «Игорь Лапшин». */
+function firstNameAt(words: readonly Word[], at: number): string | undefined {
+	const after = words[at + 1];
+	if (after && saysFirstName(after)) return after.text;
+	const [one, other] = [words[at - 1], words[at - 2]];
+	if (one && other && saysFirstName(other) && (one.initial || PATRONYMIC.test(one.text))) return other.text;
+	return one && saysFirstName(one) ? one.text : undefined;
+}
+
+function saysFirstName({ text, initial }: Word): boolean {
+	return initial || isFirstName(text);
+}
+
+function sameFirstName(one: string, other: string): boolean {
+	return one.length === 1 || other.length === 1 ? one[0] === other[0] : stem(one) === stem(other);
 }
 
 function stem(word: string): string {
-	return word.replace(ENDING, '');
+	return word
+		.split('-')
+		.map((part) => part.replace(ENDING, ''))
+		.join('-');
 }

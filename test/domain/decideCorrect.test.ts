@@ -25,6 +25,7 @@ describe('a correction', () => {
 		expect(follow(claim, corrected(claim, { contract: 'РТ-1', client: undefined }))).toEqual({
 			...claim,
 			contract: 'РТ-1',
+			movedOn: '2026-10-07',
 			sequence: claim.sequence + 1,
 		});
 	});

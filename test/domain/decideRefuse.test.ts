@@ -30,6 +30,11 @@ function intent(ground: Ground, changes: Partial<RefuseIntent> = proved[ground])
 	return { ...nothing, ground, ...changes };
 }
 
+/** What is said in the refusal itself; that the client was asked stands in the claim. */
+function saidOf(ground: Ground) {
+	return evidenceFor[ground].filter((evidence) => evidence !== 'request');
+}
+
 describe.each(grounds)('on the ground %s', (ground) => {
 	it('a proved one leaves the entry without consideration', () => {
 		const left = follow(claim, refuse(claim, intent(ground), office));
@@ -37,13 +42,14 @@ describe.each(grounds)('on the ground %s', (ground) => {
 	});
 
 	it('an unproved one is refused by all that is missing', () => {
-		const expected = evidenceFor[ground].map((evidence) => ({ code: 'evidenceMissing', ground, evidence }));
-		expect(expected.length).toBeGreaterThan(0);
-		expect(refusalsOf(refuse(claim, intent(ground, {}), office))).toEqual(expected);
+		const wanting = saidOf(ground).map((evidence) => ({ code: 'evidenceMissing', ground, evidence }));
+		const asking = evidenceFor[ground].includes('request') ? [{ code: 'clientNotAsked', number: 'ПР-2026-0012' }] : [];
+		expect(wanting.length).toBeGreaterThan(0);
+		expect(refusalsOf(refuse(fresh, intent(ground, {}), office))).toEqual([...wanting, ...asking]);
 	});
 
 	it('each proof alone is needed', () => {
-		for (const evidence of evidenceFor[ground])
+		for (const evidence of saidOf(ground))
 			expect(refusalsOf(refuse(claim, intent(ground, { ...proved[ground], [evidence]: null }), office))).toEqual([
 				{ code: 'evidenceMissing', ground, evidence },
 			]);
@@ -52,11 +58,11 @@ describe.each(grounds)('on the ground %s', (ground) => {
 
 it.each([
 	['unreadable', 'evidence'],
-	['incomplete', 'evidence requestedOn'],
+	['incomplete', 'evidence request'],
 	['notClient', 'evidence'],
-	['repeated', 'earlier'],
+	['repeated', 'earlier evidence'],
 	['courtDecided', 'courtCase'],
-	['obscene', 'evidence'],
+	['obscene', 'evidence witness'],
 ] as const)('%s is proved by: %s', (ground, evidence) => {
 	expect(evidenceFor[ground].join(' ')).toBe(evidence);
 });
@@ -111,14 +117,23 @@ describe('an anonymous entry', () => {
 
 describe('a repeat', () => {
 	it('does not repeat itself', () => {
-		expect(codesOf(refuse(claim, intent('repeated', { earlier: claim }), office))).toEqual(['repeatsItself']);
+		expect(codesOf(refuse(claim, intent('repeated', { ...proved.repeated, earlier: claim }), office))).toEqual(['repeatsItself']);
 	});
 
 	it('is left only when the earlier one was answered', () => {
 		const earlier = registered({}, 1);
-		expect(refusalsOf(refuse(claim, intent('repeated', { earlier }), office))).toEqual([
+		expect(refusalsOf(refuse(claim, intent('repeated', { ...proved.repeated, earlier }), office))).toEqual([
 			{ code: 'earlierNotAnswered', number: 'ПР-2026-0012' },
 		]);
+	});
+
+	it('came no earlier than the one that it repeats', () => {
+		const later = { ...answered, id: 3, receivedOn: on('2026-10-06') };
+		expect(refusalsOf(refuse(claim, intent('repeated', { ...proved.repeated, earlier: later }), office))).toEqual([
+			{ code: 'earlierIsLater', number: 'ПР-2026-0012' },
+		]);
+		const sameDay = { ...later, receivedOn: claim.receivedOn };
+		expect(codesOf(refuse(claim, intent('repeated', { ...proved.repeated, earlier: sameDay }), office))).toEqual([]);
 	});
 
 	it('keeps the number of the earlier one', () => {
@@ -154,7 +169,6 @@ it('all that stands against it is said together', () => {
 	expect(codesOf(refuse(registered({ kind: 'anonymous' }), bad, office))).toEqual([
 		'evidenceMissing',
 		'anonymousIsNoGround',
-		'clientNotAsked',
 		'noNumberForChannel',
 	]);
 });

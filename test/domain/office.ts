@@ -75,8 +75,8 @@ export function follow(claim: Claim, verdict: Verdict): Claim {
 	return eventsOf(verdict).reduce((so, event) => evolve(so, so.id, event), claim);
 }
 
-export function registered(fields: Registration = {}, id = 1): Claim {
-	const claim = fold(id, eventsOf(register({ ...entry, ...fields }, office)));
+export function registered(fields: Registration = {}, id = 1, circumstances: Circumstances = office): Claim {
+	const claim = fold(id, eventsOf(register({ ...entry, ...fields }, circumstances)));
 	if (!claim) throw new Error('nothing was registered');
 	return claim;
 }

@@ -11,14 +11,28 @@ describe('personal data', () => {
 	it('of a registration are what the client is and says', () => {
 		const [registration] = eventsOf(register({ ...entry, demand: 'Вернуть деньги' }, office));
 		if (!registration) throw new Error('nothing was registered');
-		expect(personalFieldsOf(registration)).toEqual(['client', 'contact', 'subject', 'demand', 'contract', 'summary', 'demandKindWords']);
-		for (const field of personalFieldsOf(registration)) expect(Object.hasOwn(registration, field), field).toBe(true);
+		expect(personalFieldsOf(registration)).toEqual([
+			'client',
+			'contact',
+			'subject',
+			'demand',
+			'contract',
+			'summary',
+			'demandKindWords',
+			'allowed',
+		]);
+		// Why somebody was allowed is said only where it had to be.
+		for (const field of personalFieldsOf(registration)) expect(Object.hasOwn(registration, field), field).toBe(field !== 'allowed');
 	});
 
 	it('are whatever was written freely', () => {
 		const list: readonly [ClaimEvent, readonly string[]][] = [
 			[{ type: 'termSet', terms: [] }, []],
-			[{ type: 'taken', on: on('2026-10-06'), responsible: 'Гайдук' }, []],
+			[{ type: 'taken', on: on('2026-10-06'), responsible: 'Гайдук' }, ['allowed']],
+			[{ type: 'told', on: on('2026-10-06'), form: 'phone' }, []],
+			[{ type: 'requestEnded', on: on('2026-10-06'), request: 1, answer: 'Прислал', expired: false }, ['answer']],
+			[{ type: 'visaRecorded', on: on('2026-10-06'), visa: 'legal', outcome: 'approved', by: 'Ли', due: null, remark: null }, ['remark']],
+			[{ type: 'fulfilled', on: on('2026-10-06'), text: 'Оплачено Ивановой' }, ['text']],
 			[{ type: 'noted', on: on('2026-10-06'), text: 'Звонила' }, ['text']],
 			[{ type: 'voided', on: on('2026-10-06'), reason: 'Ошибка' }, ['reason']],
 		];

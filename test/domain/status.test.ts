@@ -36,8 +36,15 @@ action          registered   inProgress    done         closed      unconsidered
 assign          yes          yes           yes          ·           ·             ·           ·
 measure         ·            yes           ·            ·           ·             ·           ·
 measureDone     ·            yes           ·            ·           ·             ·           ·
+sort            yes          ·             ·            ·           ·             ·           ·
+tell            yes          yes           ·            ·           ·             ·           ·
+request         yes          yes           ·            ·           ·             ·           ·
+answered        yes          yes           yes          ·           ·             ·           ·
+visa            yes          yes           ·            ·           ·             ·           ·
+extend          yes          yes           ·            ·           ·             ·           ·
+fulfil          yes          yes           ·            ·           ·             ·           ·
 decide          yes          yes           ·            ·           ·             ·           ·
-reply           yes          yes           ·            ·           ·             ·           ·
+reply           yes          yes           yes          ·           ·             ·           ·
 cause           yes          yes           yes          yes         yes           yes         ·
 prevent         yes          yes           yes          yes         yes           yes         ·
 prevented       yes          yes           yes          yes         yes           yes         ·

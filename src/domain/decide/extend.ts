@@ -11,6 +11,7 @@ import { answers, type Rule } from '../rule.ts';
 import type { Term } from '../term.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { act, missing } from './action.ts';
+import { dueRefused } from './move.ts';
 
 /**
  * What calendar days of an extension are added to: the last day before art. 193 moved it, which is earlier and safe, or the moved
@@ -41,9 +42,9 @@ interface Extended {
 export function extend(claim: Claim, intent: ExtendIntent, circumstances: Circumstances): Verdict {
 	return act('extend', claim, intent.on, circumstances, () => {
 		const binding = bindingClock(claim);
-		const number = claim.number.text;
-		if (binding?.stoppedOn !== null) return { ok: false, refusals: [{ code: 'nothingToExtend', number }] };
 		const running = runningOf(claim, circumstances);
+		if (binding?.stoppedOn !== null || running.length === 0)
+			return { ok: false, refusals: [{ code: 'nothingToExtend', number: claim.number.text }] };
 		const fixed = running.find(
 			({ clock, rule }) => !rule.extension && (clock === running[0]?.clock || clock.due < (intent.until ?? clock.due)),
 		);
@@ -53,8 +54,8 @@ export function extend(claim: Claim, intent: ExtendIntent, circumstances: Circum
 		if (!until) return { ok: false, refusals: [missing('extend', claim, 'until')] };
 		const extended = running.filter(({ clock }) => clock.due < until);
 		const refusals = [
-			...(until <= binding.due ? [{ code: 'extensionNotLater', until, due: binding.due } as const] : []),
-			...saidRefused(claim, intent, binding.due, extended),
+			...(until <= binding.due ? [{ code: 'extensionNotLater', until, due: binding.due } as const] : dueRefused(until, intent.on)),
+			...saidRefused(claim, intent, binding.due, extended, circumstances.today),
 			...extended.flatMap((one) => ruleRefused(claim, one, until, intent.countFrom, circumstances)),
 		];
 		const { on, reason, approvedBy, toldOn, toldBy, lateReason } = intent;
@@ -99,7 +100,7 @@ function longestDay({ clock: { term }, rule }: Extended, countFrom: CountFrom, {
 	return deadline(countFrom === 'nominal' ? term.nominal : term.due, longest, term.whenDayOff, calendar).due;
 }
 
-function saidRefused(claim: Claim, intent: ExtendIntent, due: Day, extended: readonly Extended[]): readonly Refusal[] {
+function saidRefused(claim: Claim, intent: ExtendIntent, due: Day, extended: readonly Extended[], today: Day): readonly Refusal[] {
 	const { on, toldOn } = intent;
 	const refusals: Refusal[] = [];
 	const late = on > due;
@@ -110,9 +111,10 @@ function saidRefused(claim: Claim, intent: ExtendIntent, due: Day, extended: rea
 		if (!toldOn) refusals.push(missing('extend', claim, 'toldOn'));
 		if (!intent.toldBy) refusals.push(missing('extend', claim, 'toldBy'));
 	}
-	if (toldOn && toldOn > on) refusals.push({ code: 'dayInFuture', role: 'told', day: toldOn, today: on });
+	// What was agreed one day is told the next.
+	if (toldOn && toldOn > today) refusals.push({ code: 'dayInFuture', role: 'told', day: toldOn, today });
 	// The client is told while the old term still runs, else the office is late whatever the chairman says.
-	if (toldOn && toldOn > due && !late) refusals.push({ code: 'toldTooLate', told: toldOn, due });
+	else if (toldOn && toldOn > due && !late) refusals.push({ code: 'toldTooLate', told: toldOn, due });
 	return refusals;
 }
 

@@ -56,7 +56,7 @@ function evidenceRefused(ground: Ground, claim: Claim, intent: RefuseIntent): re
 	for (const evidence of evidenceFor[ground]) if (!given[evidence]) refusals.push({ code: 'evidenceMissing', ground, evidence });
 	// Design: an anonymous entry must be analysed; being anonymous is no ground against it (P75).
 	if (ground === 'incomplete' && claim.kind === 'anonymous') refusals.push({ code: 'anonymousIsNoGround', number: claim.number.text });
-	if (ground === 'incomplete') refusals.push(...askingRefused(claim, intent.on));
+	else if (ground === 'incomplete') refusals.push(...askingRefused(claim, intent.on));
 	if (ground === 'repeated' && earlier) {
 		if (earlier.id === claim.id) refusals.push({ code: 'repeatsItself', number: claim.number.text });
 		// п. 5.1: a repeat may be left only when the earlier one was answered.
