@@ -16,7 +16,7 @@ interface Part {
 /** A part is a folder of `src/` or a file in it. What a part may import for its values it may also import for its types, and lazily. */
 const parts: Readonly<Record<string, Part>> = {
 	domain: { values: 'domain', why: 'pure: the rules know no file, no clock, no words' },
-	text: { values: 'domain text', types: 'grammar store', why: 'words speak of codes and of codes only: a sentence does nothing' },
+	text: { values: 'domain text', types: 'grammar report store', why: 'words speak of codes and of codes only: a sentence does nothing' },
 	store: { values: 'domain store', why: 'all SQL, and nothing of words or looks: it throws codes' },
 	grammar: {
 		values: 'domain grammar',
