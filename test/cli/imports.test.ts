@@ -69,7 +69,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		where: ['format/', 'command/termBatch.ts'],
 		why: 'CSV is written by formats, and by the batch, whose result is CSV by contract',
 	},
-	'smol-toml': { where: ['format/'], why: 'TOML is what people edit by hand' },
+	'smol-toml': { where: ['format/', 'command/tomlTable.ts'], why: 'TOML is what people edit by hand' },
 	'csv-parse': { where: ['format/', 'command/termBatch.ts'], why: 'CSV is read where CSV comes in' },
 	'env-paths': { where: ['main.ts'], why: 'where files usually lie belongs to the world' },
 	'node:crypto': { where: ['command/init.ts', 'format/file.ts', 'store/'], why: 'chance: a new journal, a name beside a file, a salt' },
