@@ -1,7 +1,7 @@
 /** The questions of a registration, in the order of the paper journal; what was given by flags is not asked. */
 
 import type { Desk } from '../desk.ts';
-import { channels, kinds } from '../domain/code.ts';
+import { channels, type Kind, kinds } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import { daysRefused } from '../domain/decide/register.ts';
@@ -20,12 +20,16 @@ export async function askEntry(desk: Desk, given: Registration): Promise<Registr
 	const line = async <K extends ValueKind>(value: Values[K] | undefined, kind: K, message: string, mayBeEmpty: boolean, initial?: string) =>
 		value ?? (await askLine({ message, initial }, answerReader(desk, troubles, kind, message, mayBeEmpty)));
 
-	const kind = given.kind ?? (await askChoice(words, questions.kind, wordsFor(kinds, names.kind), 'claim'));
+	const sorting = [...wordsFor(kinds, names.kind), { value: 'unsorted' as const, name: questions.unsorted }];
+	const chosen = given.unsorted
+		? 'unsorted'
+		: (given.kind ?? (await askChoice<Kind | 'unsorted'>(words, questions.kind, sorting, 'claim')));
+	const [kind, unsorted] = chosen === 'unsorted' ? [undefined, true] : [chosen, undefined];
 	const channel = given.channel ?? (await askChoice(words, questions.channel, wordsFor(channels, names.channel), 'email'));
 	const receivedOn =
 		given.receivedOn ??
 		(await askLine({ message: questions.received, initial: words.day(desk.today) }, receivedReader(desk, troubles, given.registeredOn)));
-	const client = await line(given.client ?? undefined, 'line', questions.client, kind === 'anonymous');
+	const client = await line(given.client ?? undefined, 'line', questions.client, kind === 'anonymous' || unsorted === true);
 	const contact = await line(given.contact ?? undefined, 'line', questions.contact, true);
 	const replyBy =
 		given.replyBy ??
@@ -39,7 +43,22 @@ export async function askEntry(desk: Desk, given: Registration): Promise<Registr
 	const contract = await line(given.contract ?? undefined, 'line', questions.contract, true);
 	const summary = await line(given.summary ?? undefined, 'text', questions.summary, false);
 	const responsible = await line(given.responsible ?? undefined, 'line', questions.responsible, true);
-	return { ...given, kind, channel, receivedOn, client, contact, replyBy, subject, demand, amount, contract, summary, responsible };
+	return {
+		...given,
+		kind,
+		unsorted,
+		channel,
+		receivedOn,
+		client,
+		contact,
+		replyBy,
+		subject,
+		demand,
+		amount,
+		contract,
+		summary,
+		responsible,
+	};
 }
 
 /** What the rules would refuse is refused here: after the last question all the answers would be lost. */

@@ -17,7 +17,7 @@ import { recording, tellOutcome } from './change.ts';
 import { type EntryOption, fieldsGiven } from './entry.ts';
 import { numberNamed } from './find.ts';
 
-type Options = EntryOption | 'allow' | 'key' | 'inputJson' | 'atomic' | 'dryRun' | 'yes';
+type Options = EntryOption | 'unsorted' | 'allow' | 'key' | 'inputJson' | 'atomic' | 'dryRun' | 'yes';
 
 export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
 	if (given.inputJson !== undefined) {
@@ -26,7 +26,10 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	}
 	if (given.atomic) throw new Misuse([{ code: 'needsOption', option: '--atomic', needed: '--json' }]);
 	const repeatOf = await numberNamed(office, given.repeatOf);
-	const registration = await complete({ ...fieldsGiven(given), repeatOf, key: given.key, allowed: given.allow }, office);
+	const registration = await complete(
+		{ ...fieldsGiven(given), repeatOf, key: given.key, allowed: given.allow, unsorted: given.unsorted },
+		office,
+	);
 	const asked = office.asks && !given.yes && !given.dryRun;
 	if (asked && !(await confirmed(registration, office))) {
 		say(office, office.words.questions.notSaved);
@@ -42,7 +45,11 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 /** On a terminal, what is missing is asked. Elsewhere the rules say what is missing. */
 async function complete(registration: Registration, office: Office): Promise<Registration> {
 	const { kind, channel, client, summary } = registration;
-	const lacks = kind === undefined || channel === undefined || (client === undefined && kind !== 'anonymous') || summary === undefined;
+	const lacks =
+		(kind === undefined && !registration.unsorted) ||
+		channel === undefined ||
+		(client === undefined && kind !== 'anonymous') ||
+		summary === undefined;
 	if (!lacks || !office.asks) return registration;
 	const { askEntry } = await import('../ask/entry.ts');
 	return askEntry(office, registration);

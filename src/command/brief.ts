@@ -18,7 +18,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const { world, words, language, today } = office;
 	const { from = today, to = today } = given.month ?? monthWith(today);
 	const said = await briefWordsOf(language);
-	const brief = briefOf(office.journal, { from, to }, today, given.byPerson ?? false);
+	const brief = briefOf(office.journal, { from, to }, given.byPerson ?? false);
 	const text = given.json ? `${jsonLine(chosenFields({ ...brief }, given.json), 1)}\n` : showBrief(words, said, brief, today);
 	if (given.byPerson) {
 		// Before anything is shown: who reads names has left a trace.

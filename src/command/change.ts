@@ -3,8 +3,10 @@
 import { complain, type Office, say } from '../desk.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import type { Circumstances, Verdict } from '../domain/verdict.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { Lacking } from '../interruption.ts';
 import { change, type Outcome, type Recording } from '../store/change.ts';
 import { refusalSentence, type Words } from '../text/index.ts';
 import { circumstances } from './circumstances.ts';
@@ -46,6 +48,7 @@ export function recording(office: Office, dryRun: true | undefined): Recording {
 export async function tellOutcome(office: Office, outcome: Outcome, dryRun: true | undefined): Promise<ExitCode> {
 	const { words } = office;
 	if (!outcome.ok) {
+		if (office.asks) await letAsk(outcome.refusals);
 		const troubles = await office.troubles();
 		for (const refusal of outcome.refusals) complain(office, refusalSentence(troubles, refusal));
 		complain(office, troubles.failures.refused);
@@ -54,6 +57,13 @@ export async function tellOutcome(office: Office, outcome: Outcome, dryRun: true
 	for (const line of notesOn(words, outcome.events, outcome.claim)) say(office, line);
 	if (dryRun) say(office, words.notes.dryRun);
 	return exit.done;
+}
+
+/** Where a person at the terminal can still say all that lacks, nothing is refused yet: it is asked for. */
+async function letAsk(refusals: readonly Refusal[]): Promise<void> {
+	const { optionsLacking } = await import('./lacking.ts');
+	const options = optionsLacking(refusals);
+	if (options) throw new Lacking(options);
 }
 
 /** What to say of the events of one change; the terms set at registration are told with it. */

@@ -6,7 +6,7 @@ import type { Regulation } from '../domain/rule.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { regulationColumns } from '../report/rules.ts';
-import { chosenColumns, printReport } from './output.ts';
+import { chosenColumns, onePage, printReport } from './output.ts';
 
 export async function run(given: Given<'json' | 'ndjson' | 'header'>, desk: Desk): Promise<ExitCode> {
 	const known = await knownEditions(desk);
@@ -21,10 +21,6 @@ export async function run(given: Given<'json' | 'ndjson' | 'header'>, desk: Desk
 	);
 	await printReport(desk, given, { columns, pages: onePage(rows) });
 	return exit.done;
-}
-
-async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
-	yield rows;
 }
 
 /** Every edition that is known here: built in, then loaded, in that order. */

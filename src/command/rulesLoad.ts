@@ -2,20 +2,21 @@
 
 import { type Office, say } from '../desk.ts';
 import type { Claim } from '../domain/claim.ts';
+import { bindingClock } from '../domain/clock.ts';
 import { reterm } from '../domain/decide/reterm.ts';
 import { builtInRegulations, newestOf } from '../domain/regulation/index.ts';
 import type { Regulation } from '../domain/rule.ts';
 import { sameRegulation, silences } from '../domain/ruleCheck.ts';
-import { bindingTerm, originOf, type TermOptions, termsFor } from '../domain/term.ts';
+import { originOf, type TermOptions, termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import { type Moved, movedColumns } from '../report/rules.ts';
+import { type Moved, movedColumnsOf } from '../report/rules.ts';
 import { changeJournalBy, type Retermed } from '../store/changeJournal.ts';
 import { type RuleWords, ruleWordsOf } from '../text/index.ts';
 import { recording } from './change.ts';
 import { wholeInput } from './input.ts';
-import { chosenColumns, printReport } from './output.ts';
+import { chosenColumns, onePage, printReport } from './output.ts';
 import { type Draft, readRulesFile } from './rulesFile.ts';
 
 type Options = 'yes' | 'dryRun' | 'json' | 'ndjson' | 'header';
@@ -88,13 +89,13 @@ async function attempt(
 async function tellMoves(office: Office, given: Given<Options>, ruleWords: RuleWords, { editions, retermed }: Attempt): Promise<void> {
 	const known = [...office.terms.editions, ...editions];
 	const rows = retermed.flatMap(({ before, after }): readonly Moved[] => {
-		const [was, now] = [bindingTerm(before.terms), bindingTerm(after.terms)];
+		const [was, now] = [bindingClock(before), bindingClock(after)];
 		if (was?.due === now?.due) return [];
-		const article = now ? (originOf(now, known)?.rule.article ?? null) : null;
-		return [
-			{ number: after.number.text, client: after.client, was: was?.due ?? null, due: now?.due ?? null, rule: now?.rule ?? null, article },
-		];
+		const article = now ? (originOf(now.term, known)?.rule.article ?? null) : null;
+		const { number, client } = after;
+		return [{ number: number.text, client, from: was?.due ?? null, to: now?.due ?? null, rule: now?.term.rule ?? null, article }];
 	});
+	const movedColumns = movedColumnsOf(ruleWords);
 	const columns = chosenColumns(
 		given,
 		movedColumns,
@@ -103,10 +104,6 @@ async function tellMoves(office: Office, given: Given<Options>, ruleWords: RuleW
 	if (rows.length > 0 || given.json || given.ndjson) await printReport(office, given, { columns, pages: onePage(rows) });
 	say(office, rows.length === 0 ? ruleWords.nothingMoves : ruleWords.moves(rows.length));
 	if (retermed.length > rows.length) say(office, ruleWords.otherTerms(retermed.length - rows.length));
-}
-
-async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
-	if (rows.length > 0) yield rows;
 }
 
 /** Asks whether to load. Throws Misuse where there is nobody to ask: then it takes `--yes`. */

@@ -14,6 +14,7 @@ import { ruleWordsOf } from '../text/index.ts';
 import { paintIf } from '../view/paint.ts';
 import { showRules } from '../view/rules.ts';
 import { chosenFields } from './fields.ts';
+import { onePage } from './output.ts';
 import { regulationsNamed } from './regulations.ts';
 import { isInUse, knownEditions } from './rules.ts';
 
@@ -35,10 +36,6 @@ export async function run(given: Given<Options>, desk: Desk, named: readonly str
 		}
 	}
 	return exit.done;
-}
-
-async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
-	if (rows.length > 0) yield rows;
 }
 
 /** The regulations named, each in its newest edition or in the one asked for. Throws Misuse where there is no such. */

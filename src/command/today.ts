@@ -58,7 +58,7 @@ interface Days {
 function morning({ journal }: Office, days: Days): readonly MorningItem[] {
 	const { today, soon, since } = days;
 	const named = namer(today);
-	const unsorted = ask.unsorted(journal).map((row) => item('sort', row, days, ['take', named(row)], { since: row.day }));
+	const unsorted = ask.unsorted(journal).map((row) => item('sort', row, days, ['sort', named(row)], { since: row.day }));
 	const seen = new Set(unsorted.map(({ number }) => number));
 	const awaiting = ask
 		.awaitingUntil(journal, soon)

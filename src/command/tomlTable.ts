@@ -19,16 +19,25 @@ type Value = TomlValue;
 /** The mistakes of one file. */
 export class TomlFile {
 	readonly root: TomlTable;
+	readonly #text: string;
 	readonly #mistakes: { readonly line: number; readonly mistake: Mistake }[] = [];
 
 	/** Throws Misuse where the text is no TOML at all. */
 	constructor(text: string) {
+		this.#text = text;
 		try {
 			this.root = new TomlTable(this, parse(text), linesOf(text));
 		} catch (error) {
 			if (!(error instanceof TomlError)) throw error;
 			throw new Misuse([{ code: 'notToml', line: error.line, column: error.column }]);
 		}
+	}
+
+	/** The day as it is written in the line, or anywhere where the line holds none: the parser makes 2 March of 30 February. */
+	writtenDay(line: number, read: string): string {
+		const day = /\d{4}-\d{2}-\d{2}/;
+		const here = day.exec(this.#text.split('\n')[line - 1] ?? '')?.[0];
+		return here ?? (this.#text.includes(read) ? read : '');
 	}
 
 	tell(line: number, mistake: Mistake): void {
@@ -125,7 +134,12 @@ export class TomlTable {
 		const value = this.#value(key);
 		if (value === undefined) return undefined;
 		const written = value instanceof TomlDate && value.isDate() ? value.toISOString() : value;
-		return typeof written === 'string' && isDay(written) ? written : this.#wrong(key, 'bareDay');
+		if (typeof written !== 'string') return this.#wrong(key, 'bareDay');
+		const typed = value instanceof TomlDate ? this.#file.writtenDay(this.lineOf(key), written) : written;
+		if (isDay(typed)) return typed;
+		if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return this.#wrong(key, 'bareDay');
+		this.tell(key, { code: 'noSuchDay', option: key, value: typed });
+		return undefined;
 	}
 
 	/** A code, or where `family` names one the word for it in either language. */

@@ -200,6 +200,8 @@ export interface Claim extends ClaimFields {
 	readonly visas: readonly VisaRecord[];
 	/** Of the current round. */
 	readonly extensions: readonly Extension[];
+	/** Its kind is left to the head (регламент п. 2.4, P35): until then the shortest term, that of an inquiry, runs. */
+	readonly unsorted: boolean;
 	/** When somebody was first made responsible, or the entry was settled otherwise. */
 	readonly sortedOn: Day | null;
 	/** When the client was told the number and the term. */

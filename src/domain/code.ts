@@ -80,7 +80,7 @@ export const satisfactions = ['satisfied', 'partly', 'no', 'notReached'] as cons
 /** What the client said when asked before closing. */
 export type Satisfaction = (typeof satisfactions)[number];
 
-export const preventionOutcomes = ['process', 'product', 'training', 'staff', 'other'] as const;
+export const preventionOutcomes = ['processChanged', 'productChanged', 'trained', 'staffReplaced', 'other'] as const;
 /** What became of a preventive measure: P65, P67, P86. */
 export type PreventionOutcome = (typeof preventionOutcomes)[number];
 

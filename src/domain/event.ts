@@ -27,6 +27,8 @@ export type ClaimEvent =
 			readonly number: SeriesNumber;
 			readonly key: string | null;
 			readonly demandKindWords: string | null;
+			/** The kind is left to the head; what stands in `kind` is for the time being. */
+			readonly unsorted?: boolean;
 	  } & ClaimFields &
 			Allowed)
 	| {
@@ -37,6 +39,9 @@ export type ClaimEvent =
 	  }
 	| ({ readonly type: 'taken'; readonly on: Day; readonly responsible: string } & Allowed)
 	| ({ readonly type: 'assigned'; readonly on: Day; readonly responsible: string; readonly reason: string | null } & Allowed)
+	| ({ readonly type: 'sorted'; readonly on: Day; readonly demandKindWords: string | null } & Pick<ClaimFields, 'kind' | 'demandKind'> & {
+				readonly responsible: string;
+			} & Allowed)
 	| { readonly type: 'told'; readonly on: Day; readonly form: Channel }
 	| ({ readonly type: 'requested' } & Omit<Request, 'endedOn' | 'answer' | 'expired'> & { readonly rule: string | null })
 	| { readonly type: 'requestEnded'; readonly on: Day; readonly request: number; readonly answer: string | null; readonly expired: boolean }
@@ -93,6 +98,7 @@ const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
 	termSet: [],
 	taken: ['allowed'],
 	assigned: ['reason', 'allowed'],
+	sorted: ['demandKindWords', 'allowed'],
 	told: [],
 	requested: ['whom', 'what'],
 	requestEnded: ['answer'],

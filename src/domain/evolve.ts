@@ -28,7 +28,7 @@ export function fold(id: number, events: Iterable<ClaimEvent>): Claim | undefine
 }
 
 function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' }>): Claim {
-	const { type, number, key, demandKindWords, allowed, ...fields } = event;
+	const { type, number, key, demandKindWords, allowed, unsorted = false, ...fields } = event;
 	// The fields last: V8 builds an object that begins with a spread many times slower.
 	return {
 		id,
@@ -46,7 +46,8 @@ function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' 
 		requests: [],
 		visas: [],
 		extensions: [],
-		sortedOn: fields.responsible === null ? null : fields.registeredOn,
+		unsorted,
+		sortedOn: fields.responsible === null || unsorted ? null : fields.registeredOn,
 		toldOn: null,
 		fulfilledOn: null,
 		movedOn: fields.registeredOn,
@@ -74,7 +75,11 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 				sortedOn: claim.sortedOn ?? event.on,
 			};
 		case 'assigned':
-			return { ...claim, responsible: event.responsible, sortedOn: claim.sortedOn ?? event.on };
+			return { ...claim, responsible: event.responsible, sortedOn: claim.unsorted ? null : (claim.sortedOn ?? event.on) };
+		case 'sorted': {
+			const { kind, demandKind, demandKindWords, responsible, on } = event;
+			return { ...claim, kind, demandKind, demandKindWords, responsible, unsorted: false, sortedOn: on };
+		}
 		case 'told':
 			return { ...claim, toldOn: claim.toldOn ?? event.on };
 		case 'requested': {

@@ -1,7 +1,7 @@
 /** What may not be, as values: each code has its sentence in `text/`, in both languages. */
 
 import type { ClaimFields } from './claim.ts';
-import type { Channel, Ground, Visa, VisaOutcome } from './code.ts';
+import type { Channel, Ground, Kind, Visa, VisaOutcome } from './code.ts';
 import type { Day } from './day.ts';
 import type { ClaimEventType } from './event.ts';
 import type { Kopecks } from './money.ts';
@@ -71,6 +71,8 @@ export type Refusal =
 	| { readonly code: 'remedyForNothing' }
 	| { readonly code: 'alreadyFulfilled'; readonly on: Day }
 	| { readonly code: 'alreadyTold'; readonly on: Day }
+	| { readonly code: 'notSorted'; readonly number: string }
+	| { readonly code: 'sortedAlready'; readonly kind: Kind }
 	| { readonly code: 'nothingToUndo'; readonly actor: string }
 	| { readonly code: 'cannotUndo'; readonly number: string; readonly type: ClaimEventType }
 	| { readonly code: 'cannotUndoJournal' }
@@ -92,6 +94,7 @@ export type Supply =
 	| 'grounds'
 	| 'decisionValue'
 	| 'form'
+	| 'kind'
 	| 'addressee'
 	| 'what'
 	| 'remark'

@@ -71,6 +71,7 @@ export const actions = {
 	assign: ['registered', 'inProgress', 'done'],
 	measure: ['inProgress'],
 	measureDone: ['inProgress'],
+	sort: ['registered'],
 	tell: ['registered', 'inProgress'],
 	request: ['registered', 'inProgress'],
 	answered: ['registered', 'inProgress', 'done'],

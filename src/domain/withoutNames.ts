@@ -25,16 +25,29 @@ export function namesIn(persons: readonly (string | null)[], subject: string | n
 /** The text without contacts and without words that may be names: those of `known` in any case, given names, what is capital amid a sentence. */
 export function withoutNames(text: string, known: readonly string[]): string {
 	const stems = known.map(stemOf);
+	return hide(text, (word, before, after) => isName(word, before, after, stems));
+}
+
+/** The text without contacts and without those names alone, in any case: for whom the others may be named to. */
+export function withoutThese(text: string, known: readonly string[]): string {
+	const stems = known.map(stemOf);
+	return hide(text, (word) => isOneOf(foldLooks(word), stems));
+}
+
+function hide(text: string, hidden: (word: string, before: string, after: string) => boolean): string {
 	const plain = text.replace(CONTACT, HIDDEN);
-	const hidden = plain.replace(WORD, (word, at: number) =>
-		isName(word, plain.slice(0, at), plain.slice(at + word.length), stems) ? HIDDEN : word,
-	);
-	return hidden.replace(/…(?:[\s.]*…)+\.?/g, HIDDEN);
+	return plain
+		.replace(WORD, (word, at: number) => (hidden(word, plain.slice(0, at), plain.slice(at + word.length)) ? HIDDEN : word))
+		.replace(/…(?:[\s.]*…)+\.?/g, HIDDEN);
+}
+
+function isOneOf(folded: string, stems: readonly string[]): boolean {
+	return stems.some((stem) => folded.startsWith(stem) && folded.length - stem.length <= 5);
 }
 
 function isName(word: string, before: string, after: string, stems: readonly string[]): boolean {
 	const folded = foldLooks(word);
-	if (stems.some((stem) => folded.startsWith(stem) && folded.length - stem.length <= 5)) return true;
+	if (isOneOf(folded, stems)) return true;
 	const capital = /^[A-ZА-ЯЁ]/.test(word);
 	if (isGivenForm(folded) && (capital || folded.length > 4)) return true;
 	if (!capital) return false;

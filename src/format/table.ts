@@ -79,9 +79,12 @@ interface Layout<Row> {
 	readonly columns: readonly { readonly index: number; readonly column: Column<Row>; readonly title: string; readonly width: number }[];
 }
 
+/** Columns of names by which something is called: half of one calls nothing. */
+const NAMES: ReadonlySet<string> = new Set(['number', 'outgoing', 'id', 'rule']);
+
 /** Free text may be cut; numbers, days, statuses and sums never. */
 function mayBeCut({ type, key }: Pick<Column<never>, 'type' | 'key'>): boolean {
-	return (type === 'line' || type === 'text') && key !== 'number' && key !== 'outgoing';
+	return (type === 'line' || type === 'text') && !NAMES.has(key);
 }
 
 function layOut<Row>(columns: readonly Column<Row>[], rows: readonly (readonly string[])[], words: Words, width: number): Layout<Row> {

@@ -91,6 +91,7 @@ export const options = {
 	justified: { ru: 'обоснованно', value: 'justification' },
 	remedy: { ru: 'чем', value: 'remedy', many: true },
 	witness: { ru: 'свидетель', value: 'line' },
+	unsorted: { ru: 'не-разобрано' },
 	allow: { ru: 'разрешить', value: 'text' },
 	person: { flag: 'from', ru: 'от', value: 'line' },
 	fromDay: { flag: 'from', ru: 'с', value: 'anyDay' },

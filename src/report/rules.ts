@@ -56,18 +56,20 @@ function named<C extends string>(words: Readonly<Record<C, string>>, codes: read
 export interface Moved {
 	readonly number: string;
 	readonly client: string | null;
-	readonly was: Day | null;
-	readonly due: Day | null;
+	readonly from: Day | null;
+	readonly to: Day | null;
 	readonly rule: string | null;
 	readonly article: string | null;
 }
 
 /** From which day to which, by which rule. */
-export const movedColumns: readonly Column<Moved>[] = [
-	{ key: 'number', type: 'line', value: ({ number }) => number },
-	{ key: 'wasOn', type: 'day', value: ({ was }) => was },
-	{ key: 'dueOn', type: 'day', value: ({ due }) => due },
-	{ key: 'dueRule', type: 'line', value: ({ rule }) => rule },
-	{ key: 'article', type: 'line', value: ({ article }) => article },
-	{ key: 'client', type: 'line', value: ({ client }) => client },
-];
+export function movedColumnsOf({ moved }: RuleWords): readonly Column<Moved>[] {
+	return [
+		{ key: 'number', type: 'line', value: ({ number }) => number },
+		{ key: 'from', title: moved.from, type: 'day', value: ({ from }) => from },
+		{ key: 'to', title: moved.to, type: 'day', value: ({ to }) => to },
+		{ key: 'rule', title: moved.rule, type: 'line', value: ({ rule }) => rule },
+		{ key: 'article', title: moved.article, type: 'line', value: ({ article }) => article },
+		{ key: 'client', type: 'line', value: ({ client }) => client },
+	];
+}

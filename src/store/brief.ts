@@ -1,9 +1,8 @@
 /** The figures of a month for the staff meeting: counted by SQLite over the entries registered in it. */
 
 import type { Brief, CauseCount, Counted, Example, PreventionTold } from '../domain/brief.ts';
-import type { Day } from '../domain/day.ts';
-import { addDays } from '../domain/day.ts';
-import { namesIn, withoutNames } from '../domain/withoutNames.ts';
+import { addDays, asDay, type Day, LAST_GIVEN_DAY } from '../domain/day.ts';
+import { namesIn, withoutNames, withoutThese } from '../domain/withoutNames.ts';
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
 import { openPreventions, type PreventionFound, preventionsDone } from './preventions.ts';
@@ -17,8 +16,8 @@ const MONTH = `from claim indexed by claim_registered where registered_on >= ? a
 /** What has a cause to be looked for. */
 const GRIEVANCE = `kind in ('claim', 'complaint', 'anonymous')`;
 
-/** What was in these days, and what is being done about it on `asOf`. `byPerson`: with the names of staff; a client's never. */
-export function briefOf(journal: Journal, { from, to }: { readonly from: Day; readonly to: Day }, asOf: Day, byPerson: boolean): Brief {
+/** What was in these days, and what is being done about it now. `byPerson`: with the names of staff; a client's never. */
+export function briefOf(journal: Journal, { from, to }: { readonly from: Day; readonly to: Day }, byPerson: boolean): Brief {
 	const { connection, path } = journal;
 	const days = [from, to] as const;
 	try {
@@ -52,7 +51,7 @@ export function briefOf(journal: Journal, { from, to }: { readonly from: Day; re
 			decisions: counted('decision'),
 			justified: counted('justified'),
 			examples: examples(journal, days, byPerson),
-			preventionsOpen: openPreventions(journal, asOf > to ? asOf : to, MOST).map(told),
+			preventionsOpen: openPreventions(journal, asDay(LAST_GIVEN_DAY), MOST).map(told),
 			preventionsDone: preventionsDone(journal, from, to).map(told),
 			...(byPerson && {
 				subjects: counted('subject', 'subject', MOST, GRIEVANCE),
@@ -81,19 +80,23 @@ function causes({ connection }: Journal, days: readonly [Day, Day]): readonly Ca
 export const EARLIER = `select count(*) from claim where category_folded = ? and registered_on >= ? and registered_on < ? and status <> 'void'`;
 
 function examples({ connection }: Journal, days: readonly [Day, Day], byPerson: boolean): readonly Example[] {
-	const columns = `number, kind, complaint_type as complaintType, category, department, decision, justified${byPerson ? ', subject, cause' : ''}`;
 	return connection
-		.prepare<[string, string, number], Example>(
-			`select ${columns} ${MONTH} and ${GRIEVANCE} order by category is null, registered_on, id limit ?`,
+		.prepare<[string, string, number], Required<Example> & { readonly client: string | null }>(
+			`select number, kind, complaint_type as complaintType, category, department, decision, justified, subject, cause, client
+			${MONTH} and ${GRIEVANCE} order by category is null, registered_on, id limit ?`,
 		)
-		.all(...days, MOST);
+		.all(...days, MOST)
+		.map(({ subject, cause, client, ...rest }) => (byPerson ? { ...rest, subject, cause: withoutClient(cause, client) } : rest));
 }
 
-function tell(
-	{ number, place, category, department, text, due, doneOn, outcome, effect, by, ...known }: PreventionFound,
-	byPerson: boolean,
-): PreventionTold {
-	const names = namesIn([by, known.client, known.responsible], known.subject);
-	const told = (free: string | null) => (free === null || byPerson ? free : withoutNames(free, names));
+function tell(found: PreventionFound, byPerson: boolean): PreventionTold {
+	const { number, place, category, department, text, due, doneOn, outcome, effect, by, client, subject, responsible } = found;
+	const names = namesIn([by, client, responsible], subject);
+	const told = (free: string | null) => (byPerson ? withoutClient(free, client) : free && withoutNames(free, names));
 	return { number, place, category, department, text: told(text), due, doneOn, outcome, effect: told(effect), ...(byPerson && { by }) };
+}
+
+/** Staff may be named to those who ask for it, a client never. */
+function withoutClient(text: string | null, client: string | null): string | null {
+	return text && withoutThese(text, namesIn([client], null));
 }

@@ -46,16 +46,16 @@ export interface PreventionFound {
 	readonly department: string | null;
 }
 
-const FOUND = `select number, place, text, by, due_on as due, done_on as doneOn, outcome, effect, client, subject, responsible, category, department
-	from prevention`;
+const FOUND = `select number, place, text, by, own.due_on as due, done_on as doneOn, outcome, effect, client, subject, responsible, category, department
+	from prevention as own`;
 
 /** The open ones due on or before `until`, the longest overdue first, `limit` at most (0: all): they lie in the index in this order. */
 export function openPreventions({ connection, path }: Journal, until: Day, limit: number): readonly PreventionFound[] {
 	try {
 		return connection
 			.prepare<[string, number], PreventionFound>(
-				`${FOUND} indexed by prevention_open join claim on claim.id = prevention.claim
-				where done_on is null and due_on <= ? and status <> 'void' order by due_on, prevention.claim, place limit ?`,
+				`${FOUND} indexed by prevention_open join claim on claim.id = own.claim
+				where done_on is null and own.due_on <= ? and status <> 'void' order by own.due_on, own.claim, place limit ?`,
 			)
 			.all(until, limit === 0 ? -1 : limit);
 	} catch (error) {
@@ -68,8 +68,8 @@ export function preventionsDone({ connection, path }: Journal, from: Day, to: Da
 	try {
 		return connection
 			.prepare<[string, string], PreventionFound>(
-				`${FOUND} indexed by prevention_done join claim on claim.id = prevention.claim
-				where done_on is not null and done_on >= ? and done_on <= ? and status <> 'void' order by done_on, prevention.claim, place`,
+				`${FOUND} indexed by prevention_done join claim on claim.id = own.claim
+				where done_on is not null and done_on >= ? and done_on <= ? and status <> 'void' order by done_on, own.claim, place`,
 			)
 			.all(from, to);
 	} catch (error) {

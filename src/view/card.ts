@@ -58,7 +58,7 @@ function entryRows({ card, names, day, weekdayName, money }: Words, claim: Claim
 	const { labels } = card;
 	const on = (value: Day) => `${day(value)} (${weekdayName(value)})`;
 	return [
-		[labels.kind, names.kind[claim.kind]],
+		[labels.kind, claim.unsorted ? card.unsorted : names.kind[claim.kind]],
 		[labels.channel, names.channel[claim.channel]],
 		[labels.received, on(claim.receivedOn)],
 		[labels.registered, on(claim.registeredOn)],

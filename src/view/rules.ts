@@ -23,10 +23,11 @@ export function showRules(words: Words, ruleWords: RuleWords, regulation: Regula
 		...(own ? [ruleWords.own] : []),
 		...(noAnswerTerm.length > 0 ? [ruleWords.noAnswer(noAnswerTerm)] : []),
 		...(demandsOnly ? [ruleWords.demandsOnly] : []),
+		...(rules.every(({ extension }) => extension) ? [] : [ruleWords.notExtended]),
 		...visas.map(({ kinds, needs }) => ruleWords.visas(kinds, needs)),
 	].flatMap((line) => wrap(line, width));
 	const titles = [purpose, scope, term, dayOff, basis];
-	const rows = rules.map((rule) => cellsOf(words, ruleWords, regulation, rule));
+	const rows = rules.map((rule) => cellsOf(words, ruleWords, rule));
 	const widths = fitted([titles, ...rows], width - GAP);
 	return [
 		...about.map((line, index) => (index === 0 ? paint.bold(line) : line)),
@@ -37,20 +38,21 @@ export function showRules(words: Words, ruleWords: RuleWords, regulation: Regula
 	].join('\n');
 }
 
-function cellsOf({ names, why }: Words, ruleWords: RuleWords, regulation: Regulation, rule: Rule): readonly string[] {
+function cellsOf({ names, why }: Words, ruleWords: RuleWords, rule: Rule): readonly string[] {
 	const { kinds, channels, demands, since, until } = rule;
 	const scope = [
 		kinds?.map((kind) => names.kind[kind]).join(', '),
 		channels?.map((channel) => names.channel[channel]).join(', '),
 		demands?.map((demand) => names.demandKind[demand]).join(', '),
 	].filter((part) => part !== undefined);
-	const years = ruleWords.years(since, until);
-	const basis = [`${visibleLine(rule.act ?? regulation.act)} ${visibleLine(rule.article)}`, names.confidence[rule.confidence], years];
+	// The regulation's own act stands above them all.
+	const place = rule.act === undefined ? rule.article : `${rule.act} ${rule.article}`;
+	const basis = [visibleLine(place), names.confidence[rule.confidence], ruleWords.years(since, until)];
 	return [
 		names.purpose[rule.purpose],
 		scope.length === 0 ? ruleWords.anything : scope.join('; '),
 		`${why.length(rule.length)} ${ruleWords.after[rule.from]}`,
-		`${ruleWords.whenDayOff[rule.whenDayOff]}; ${ruleWords.extension(rule.extension)}`,
+		`${ruleWords.whenDayOff[rule.whenDayOff]}${rule.extension ? `; ${ruleWords.extension(rule.extension)}` : ''}`,
 		basis.filter((part) => part !== '').join('; '),
 	];
 }

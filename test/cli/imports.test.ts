@@ -16,7 +16,7 @@ interface Part {
 /** A part is a folder of `src/` or a file in it. What a part may import for its values it may also import for its types, and lazily. */
 const parts: Readonly<Record<string, Part>> = {
 	domain: { values: 'domain', why: 'pure: the rules know no file, no clock, no words' },
-	text: { values: 'domain text', types: 'grammar store', why: 'words speak of codes and of codes only: a sentence does nothing' },
+	text: { values: 'domain text', types: 'grammar report store', why: 'words speak of codes and of codes only: a sentence does nothing' },
 	store: { values: 'domain store', why: 'all SQL, and nothing of words or looks: it throws codes' },
 	grammar: {
 		values: 'domain grammar',
@@ -45,7 +45,7 @@ const parts: Readonly<Record<string, Part>> = {
 	run: {
 		values: 'colour desk domain exit grammar interruption text',
 		types: 'store world',
-		lazily: 'command store view',
+		lazily: 'ask command store view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',
 	},
 	main: { values: 'domain interruption run', types: 'world', why: 'builds the world and runs' },
@@ -69,7 +69,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		where: ['format/', 'command/termBatch.ts'],
 		why: 'CSV is written by formats, and by the batch, whose result is CSV by contract',
 	},
-	'smol-toml': { where: ['format/'], why: 'TOML is what people edit by hand' },
+	'smol-toml': { where: ['command/tomlTable.ts', 'format/'], why: 'TOML is what people edit by hand' },
 	'csv-parse': { where: ['format/', 'command/termBatch.ts'], why: 'CSV is read where CSV comes in' },
 	'env-paths': { where: ['main.ts'], why: 'where files usually lie belongs to the world' },
 	'node:crypto': { where: ['command/init.ts', 'format/file.ts', 'store/'], why: 'chance: a new journal, a name beside a file, a salt' },

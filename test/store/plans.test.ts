@@ -10,6 +10,7 @@ import { move } from '../../src/domain/decide/move.ts';
 import { defaultRegulations } from '../../src/domain/regulation/index.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { awaitingStatement } from '../../src/store/awaiting.ts';
+import { briefOf, EARLIER } from '../../src/store/brief.ts';
 import { change, type Outcome } from '../../src/store/change.ts';
 import { checkJournal, type Fault } from '../../src/store/check.ts';
 import { createJournal } from '../../src/store/create.ts';
@@ -191,6 +192,18 @@ describe('earlier claims of a client', () => {
 		expect(keys()).toEqual(['f еж']);
 		expect(rowByRow(statements)).toEqual([]);
 		expect(checkedFaults()).toEqual([]);
+	});
+});
+
+describe('the brief of a month', () => {
+	it('goes through the entries of that month, and finds causes and preventive measures by their index', async () => {
+		const days = { from: on('2026-10-01'), to: on('2026-10-31') };
+		const statements = await statementsOf(async () => briefOf(journal, days, true));
+		expect(rowByRow(statements)).toEqual([]);
+		expect(plan(EARLIER)).toEqual([expect.stringMatching(/^SEARCH claim USING INDEX claim_category \(/)]);
+		const own = statements.filter((sql) => sql.includes('from prevention')).flatMap(plan);
+		expect(own).toContain('SEARCH own USING INDEX prevention_open (due_on<?)');
+		expect(own).toContain('SEARCH own USING INDEX prevention_done (done_on>? AND done_on<?)');
 	});
 });
 

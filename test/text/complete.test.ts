@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar } from '../../src/domain/calendar/index.ts';
+import { ownDayKeys } from '../../src/domain/calendar/ownDays.ts';
 import { addDays, asDay, yearOf } from '../../src/domain/day.ts';
 import { builtInRegulations } from '../../src/domain/regulation/index.ts';
 import { commandNames, commands } from '../../src/grammar/command.ts';
@@ -67,13 +68,13 @@ function cyrillicLeft(text: string, ...allowed: readonly ReadonlySet<string>[]):
 
 /** Signs that are the same in every language. */
 const signs = new Set(
-	'claims JSON NDJSON CSV RFC UTF SQLite Node UTC Excel npm rebuild better sqlite next keep excel csv json ndjson firma consumer finance citizens housing telecom carriage personalData business wd cd cdx wk mo yr Europe Moscow'.split(
+	'claims XML TOML README JSON NDJSON CSV insteadOf nextWorkingDay previousWorkingDay RFC UTF SQLite Node UTC Excel npm rebuild better sqlite next keep excel csv json ndjson firma consumer finance citizens housing telecom carriage personalData business wd cd cdx wk mo yr Europe Moscow'.split(
 		' ',
 	),
 );
 
 function latinLeft(text: string, typed: ReadonlySet<string>): readonly string[] {
-	const keys = new Set([...claimColumns.map(({ key }) => key), ...commandNames.flatMap((name) => name.split(/[- ]/))]);
+	const keys = new Set([...ownDayKeys, ...claimColumns.map(({ key }) => key), ...commandNames.flatMap((name) => name.split(/[- ]/))]);
 	return (
 		(
 			text

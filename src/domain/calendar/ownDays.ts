@@ -5,7 +5,8 @@ import { clean } from '../clean.ts';
 import { asDay, type Day, isDay, monthDay, yearOf } from '../day.ts';
 import type { CalendarFault } from './fault.ts';
 
-const KEYS = ['region', 'years', 'from', 'week', 'daysOff', 'workingDays'];
+/** What such a file may say. */
+export const ownDayKeys = ['region', 'years', 'from', 'week', 'daysOff', 'workingDays'];
 
 type OwnRead =
 	| { readonly ok: true; readonly what: 'own'; readonly own: OwnDays }
@@ -16,7 +17,7 @@ export function readOwnDays(value: unknown): OwnRead {
 	if (typeof value !== 'object' || value === null) return { ok: false, faults: [{ code: 'unknownFormat' }] };
 	const fields = new Map<string, unknown>(Object.entries(value));
 	const faults: CalendarFault[] = [];
-	for (const key of fields.keys()) if (!KEYS.includes(key)) faults.push({ code: 'unknownKey', key, allowed: KEYS });
+	for (const key of fields.keys()) if (!ownDayKeys.includes(key)) faults.push({ code: 'unknownKey', key, allowed: ownDayKeys });
 	const years = fields.get('years') ?? [];
 	const from = fields.get('from') ?? null;
 	const week = fields.get('week') ?? null;

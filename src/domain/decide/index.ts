@@ -10,5 +10,6 @@ export { type RefuseIntent, refuse } from './refuse.ts';
 export { type Registration, register } from './register.ts';
 export { type DecideIntent, decide, type ReplyIntent, reply } from './reply.ts';
 export { answered, type RequestIntent, request } from './request.ts';
+export { type SortIntent, sort } from './sort.ts';
 export { type Taken, undo } from './undo.ts';
 export { type VisaIntent, visa } from './visa.ts';

@@ -44,6 +44,8 @@ export type PlainMove = Exclude<Move, 'refuse'>;
 export function move(name: PlainMove, claim: Claim, intent: MoveIntent, circumstances: Circumstances): Verdict {
 	const refusals = moveRefused(name, claim, intent.on, circumstances);
 	if (refusals.length > 0) return { ok: false, refusals };
+	if (claim.unsorted && name !== 'withdraw' && name !== 'void')
+		return { ok: false, refusals: [{ code: 'notSorted', number: claim.number.text }] };
 	const unmet = moves[name].requires.flatMap((requirement) => unmetBy(requirement, name, claim, intent, circumstances));
 	return verdict([...unmet, ...alsoRefused(name, claim, intent, circumstances)], () => eventsOf(name, claim, intent, circumstances));
 }

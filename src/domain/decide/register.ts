@@ -13,6 +13,8 @@ export type Registration = { readonly [F in keyof ClaimFields]?: ClaimFields[F] 
 	readonly key?: string | undefined;
 	/** Why the employee complained of may be responsible all the same. */
 	readonly allowed?: string | null | undefined;
+	/** The kind is left to the head: none is given. */
+	readonly unsorted?: boolean | undefined;
 };
 
 /** Registers a claim: the verdict's events carry the next incoming number of the year of registration. */
@@ -21,7 +23,10 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 	const refusals: Refusal[] = [];
 	const registeredOn = intent.registeredOn ?? today;
 	const receivedOn = intent.receivedOn ?? registeredOn;
-	const { kind, channel } = intent;
+	const { channel, unsorted = false } = intent;
+	// For the time being the shortest term runs, that of an inquiry.
+	const kind = unsorted ? (intent.client ? 'inquiry' : 'anonymous') : intent.kind;
+	if (unsorted && intent.kind !== undefined) refusals.push({ code: 'sortedAlready', kind: intent.kind });
 	if (kind === undefined) refusals.push({ code: 'fieldMissing', field: 'kind' });
 	if (channel === undefined) refusals.push({ code: 'fieldMissing', field: 'channel' });
 	if (!intent.summary) refusals.push({ code: 'fieldMissing', field: 'summary' });
@@ -62,6 +67,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 			key: intent.key ?? null,
 			demandKindWords: read?.words ?? null,
 			...(intent.allowed && { allowed: intent.allowed }),
+			...(unsorted && { unsorted }),
 			...fields,
 		},
 		{ type: 'termSet', terms: circumstances.terms(termFacts(fields, null)) },

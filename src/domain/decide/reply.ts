@@ -22,7 +22,7 @@ export interface DecideIntent {
 
 /** Records what was decided; the grounds are required (P55: a reasoned decision). */
 export function decide(claim: Claim, intent: DecideIntent, circumstances: Circumstances): Verdict {
-	const refused = actionRefused('decide', claim, intent.on, circumstances);
+	const refused = [...actionRefused('decide', claim, intent.on, circumstances), ...notSorted(claim)];
 	if (refused.length > 0) return { ok: false, refusals: refused };
 	const { on, decision, grounds, justified, remedies } = intent;
 	const sums = remedies.flatMap(({ amount }) => amount ?? []);
@@ -73,7 +73,7 @@ export interface ReplyIntent {
 
 /** Records the reply that left for the client: it stops the clock. A claim or a complaint is decided first. */
 export function reply(claim: Claim, intent: ReplyIntent, circumstances: Circumstances): Verdict {
-	const refused = actionRefused('reply', claim, intent.on, circumstances);
+	const refused = [...actionRefused('reply', claim, intent.on, circumstances), ...notSorted(claim)];
 	if (refused.length > 0) return { ok: false, refusals: refused };
 	const { on, text, numbered } = intent;
 	const form = intent.form ?? claim.replyBy;
@@ -91,6 +91,11 @@ export function reply(claim: Claim, intent: ReplyIntent, circumstances: Circumst
 	if (!form) return { ok: false, refusals };
 	const withoutVisas = first && lacking.length > 0 ? intent.withoutVisas : null;
 	return verdict(refusals, () => [{ type: 'replied', text, withoutVisas, ...dispatch({ on, form, numbered }, circumstances) }]);
+}
+
+/** Nobody knows yet which rules it goes by: what to decide, and whose visas the reply needs. */
+function notSorted({ unsorted, number }: Claim): readonly Refusal[] {
+	return unsorted ? [{ code: 'notSorted', number: number.text }] : [];
 }
 
 interface Sending {

@@ -15,6 +15,7 @@ const titles: Record<ClaimEventType, string> = {
 	termSet: 'due day',
 	taken: 'work started',
 	assigned: 'responsible assigned',
+	sorted: 'sorted',
 	told: 'client told the term',
 	requested: 'request',
 	requestEnded: 'answer to a request',
@@ -63,6 +64,8 @@ function details(event: ClaimEvent): string {
 			return visibleLine(event.responsible);
 		case 'assigned':
 			return `${visibleLine(event.responsible)}${event.reason === null ? '' : `: ${visibleLine(event.reason)}`}`;
+		case 'sorted':
+			return `${names.kind[event.kind]}, ${visibleLine(event.responsible)}`;
 		case 'told':
 			return names.channel[event.form];
 		case 'requested':

@@ -6,7 +6,6 @@ import type {
 	Channel,
 	ComplaintType,
 	Decision,
-	DemandKind,
 	Ground,
 	Justification,
 	Kind,
@@ -21,6 +20,7 @@ import type { CountFrom } from '../../domain/decide/index.ts';
 import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../domain/rule.ts';
 import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
+import { demandKind } from './demandKinds.ts';
 
 const kind: Record<Kind, string> = {
 	inquiry: 'inquiry',
@@ -53,42 +53,6 @@ const status: Record<Status, string> = {
 	unconsidered: 'unconsidered',
 	withdrawn: 'withdrawn',
 	void: 'void',
-};
-
-const demandKind: Record<DemandKind, string> = {
-	refund: 'refund',
-	priceCut: 'price reduction',
-	repairCosts: 'repair costs',
-	damages: 'damages',
-	replacement: 'replacement',
-	replacementAfterCheck: 'replacement after a check',
-	replacementOutOfStock: 'replacement, out of stock',
-	repair: 'repair',
-	loanItem: 'loan item',
-	returnOfGoods: 'return of sound goods',
-	distanceRefund: 'distance-sale refund',
-	crossBorderTransfer: 'cross-border transfer',
-	redo: 'redoing the work',
-	tourClaim: 'tourist’s claim',
-	paymentOperation: 'disputed payment',
-	fraudRefund: 'refund after a fraud',
-	moneyClaim: 'money claim',
-	moneyClaimStandard: 'money claim on the standard form',
-	osagoClaim: 'motor insurance claim',
-	osagoClaimStandard: 'motor insurance claim on the standard form',
-	osagoPayment: 'motor insurance payment',
-	osagoOwnRepair: 'motor insurance repair at own station',
-	utilityComplaint: 'utility complaint',
-	billCheck: 'bill check',
-	meterCheck: 'meter check',
-	worksInfo: 'information on works in the house',
-	outsiderRequest: 'request of a non-owner',
-	railClaim: 'carriage by rail',
-	roadClaim: 'carriage by road',
-	airClaim: 'carriage by air',
-	waterClaim: 'carriage by sea or river',
-	forwardingClaim: 'forwarding',
-	personalData: 'personal data request',
 };
 
 const complaintType: Record<ComplaintType, string> = {
@@ -167,10 +131,10 @@ const remedy: Record<Remedy, string> = {
 };
 
 const preventionOutcome: Record<PreventionOutcome, string> = {
-	process: 'process',
-	product: 'product or service',
-	training: 'training',
-	staff: 'staff replaced',
+	processChanged: 'process',
+	productChanged: 'product or service',
+	trained: 'training',
+	staffReplaced: 'staff replaced',
 	other: 'other',
 };
 
@@ -190,6 +154,7 @@ const action: Record<Action, string> = {
 	assign: 'assign the responsible person',
 	measure: 'add a measure',
 	measureDone: 'close a measure',
+	sort: 'sort',
 	tell: 'tell the client the term',
 	request: 'ask for information',
 	answered: 'record the answer to a request',

@@ -39,6 +39,8 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 			return stop(`No. ${number} is in progress; responsible: ${visibleLine(happened.responsible)}`);
 		case 'assigned':
 			return `No. ${number}: ${visibleLine(happened.responsible)} is now responsible.`;
+		case 'sorted':
+			return stop(`No. ${number}: ${names.kind[happened.kind]}; responsible: ${visibleLine(happened.responsible)}`);
 		case 'told':
 			return `No. ${number}: the client was told the term on ${day(happened.on)}, ${names.channel[happened.form]}.`;
 		case 'requested':

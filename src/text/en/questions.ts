@@ -24,6 +24,7 @@ export const questions = {
 	summary: 'Summary',
 	responsible: 'Responsible person (may be empty)',
 	unknown: 'not said',
+	unsorted: 'not sorted: the head will say',
 	handOver: (count: number, to: string) => `Hand over ${count} to ${to}?`,
 	save: 'Record it?',
 	yes: 'yes',

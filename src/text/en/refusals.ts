@@ -51,6 +51,7 @@ const lacking: Record<Requirement | Supply, string> = {
 	grounds: 'the reasoning is not given: --grounds "…"',
 	decisionValue: 'it is not said what the decision is: --decision satisfied|partly|rejected|explained',
 	form: 'it is not said how the reply was sent: --form e-mail|post|phone|…',
+	kind: 'the kind is not given: --kind claim|complaint|inquiry|…',
 	addressee: 'it is not said whom the request goes to: --to department|employee|client',
 	what: 'it is not said what is asked for: --what "…"',
 	remark: 'it is not said why it was refused: --remark "…"',
@@ -74,7 +75,7 @@ const evidence: Record<Evidence, string> = {
 };
 
 const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
-	kind: '--kind claim',
+	kind: '--kind claim (or --unsorted: the head will say)',
 	channel: '--channel post',
 	summary: '--summary "…"',
 	client: '--client "Name Surname" (or another identifier; without one only the kind “anonymous” is possible)',
@@ -165,6 +166,8 @@ export const refusals: Sentences = {
 	remedyForNothing: () => 'With a rejection or an explanation only an apology or information is given: take the rest out of --remedy.',
 	alreadyFulfilled: ({ on }) => `The performance was recorded on ${day(on)}.`,
 	alreadyTold: ({ on }) => `The client was told the term on ${day(on)}.`,
+	notSorted: ({ number }) => `Entry ${number} is not sorted yet: first claims sort ${number} --kind claim --responsible "Name Surname".`,
+	sortedAlready: ({ kind }) => `The kind is given (“${names.kind[kind]}”): take out --unsorted or --kind.`,
 	nothingToUndo: ({ actor }) => `There is nothing to undo: ${visibleLine(actor)} recorded nothing here.`,
 	cannotUndo: ({ number, type }) => finalWays[type]?.(number) ?? `This cannot be undone on entry ${number}: set it right by a new record.`,
 	cannotUndoJournal: () =>

@@ -10,9 +10,9 @@ import { names } from './names.ts';
 import { why } from './why.ts';
 
 const whenDayOff: Record<WhenDayOff, string> = {
-	keep: 'not moved from a day off',
-	nextWorkingDay: 'from a day off to the next working day',
-	previousWorkingDay: 'from a day off to the working day before',
+	keep: 'not moved',
+	nextWorkingDay: 'to the next working day',
+	previousWorkingDay: 'to the working day before',
 };
 
 const after: Record<StartEvent, string> = {
@@ -51,10 +51,11 @@ export const rules = {
 	extension,
 	years,
 	anything: 'any entry',
-	columns: { purpose: 'What to do', scope: 'About', term: 'Term', dayOff: 'Days off and extension', basis: 'Basis' },
+	columns: { purpose: 'What to do', scope: 'About', term: 'Term', dayOff: 'On a day off; extension', basis: 'Basis' },
 	title: (act: string, id: string, edition: number, inUse: boolean) =>
 		`${visibleLine(act)} (${visibleLine(id)}, ed. ${edition}; ${inUse ? 'in use in this journal' : 'not in use in this journal'})`,
 	own: 'The office’s own order: the move from a day off (Civil Code art. 193) may be switched off for the whole journal.',
+	notExtended: 'Where nothing is said of an extension, there is none.',
 	noAnswer: (kinds: readonly Kind[]) => `No term to answer: ${list(kinds)}.`,
 	demandsOnly: 'Only the demands named here have terms; the rest is answered by other rules.',
 	visas: (kinds: readonly Kind[], needs: readonly Visa[]) =>
@@ -105,6 +106,7 @@ export const rules = {
 	anyChannel: 'no channel',
 	noDemand: 'no kind of demand',
 	newEdition: (id: string, edition: number) => `${visibleLine(id)}: will be ed. ${edition}.`,
+	moved: { from: 'Was', to: 'Will be', rule: 'Rule', article: 'Article' },
 	nothingMoves: 'The due days of open claims do not move.',
 	moves: (count: number) => `Due days that move: ${count} ${pluralEn(count, 'claim', 'claims')}.`,
 	otherTerms: (count: number) => `Other terms or the rule change, the day to answer stays: ${count}.`,

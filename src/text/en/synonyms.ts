@@ -71,7 +71,7 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 	justification: { yes: ['yes'], partly: ['partly'], no: ['no'] },
 	countFrom: {},
 	remedy: {},
-	preventionOutcome: { product: ['product', 'service'], staff: ['staff', 'replaced'] },
+	preventionOutcome: { productChanged: ['product', 'service'], staffReplaced: ['staff', 'replaced'] },
 	dayOff: { next: ['move'], keep: ['do not move'] },
 	regulation: { firma: ['model'], consumer: ['consumers'], carriage: ['transport'], personalData: ['personal data'] },
 	language: { ru: ['rus'], en: ['eng'] },

@@ -15,6 +15,7 @@ const titles: Record<ClaimEventType, string> = {
 	termSet: 'срок',
 	taken: 'взято в работу',
 	assigned: 'назначен ответственный',
+	sorted: 'разобрано',
 	told: 'клиенту сообщён срок',
 	requested: 'запрос',
 	requestEnded: 'ответ на запрос',
@@ -63,6 +64,8 @@ function details(event: ClaimEvent): string {
 			return visibleLine(event.responsible);
 		case 'assigned':
 			return `${visibleLine(event.responsible)}${event.reason === null ? '' : `: ${visibleLine(event.reason)}`}`;
+		case 'sorted':
+			return `${names.kind[event.kind]}, ${visibleLine(event.responsible)}`;
 		case 'told':
 			return names.channel[event.form];
 		case 'requested':

@@ -6,7 +6,6 @@ import type {
 	Channel,
 	ComplaintType,
 	Decision,
-	DemandKind,
 	Ground,
 	Justification,
 	Kind,
@@ -21,6 +20,7 @@ import type { CountFrom } from '../../domain/decide/index.ts';
 import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../domain/rule.ts';
 import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
+import { demandKind } from './demandKinds.ts';
 
 const kind: Record<Kind, string> = {
 	inquiry: 'общее обращение',
@@ -53,42 +53,6 @@ const status: Record<Status, string> = {
 	unconsidered: 'без рассмотрения',
 	withdrawn: 'отозвано',
 	void: 'аннулировано',
-};
-
-const demandKind: Record<DemandKind, string> = {
-	refund: 'возврат денег',
-	priceCut: 'уменьшение цены',
-	repairCosts: 'расходы на ремонт',
-	damages: 'убытки',
-	replacement: 'замена',
-	replacementAfterCheck: 'замена после проверки',
-	replacementOutOfStock: 'замена, товара нет',
-	repair: 'ремонт',
-	loanItem: 'подменный товар',
-	returnOfGoods: 'возврат годного товара',
-	distanceRefund: 'возврат дистанционный',
-	crossBorderTransfer: 'трансграничный перевод',
-	redo: 'повторное выполнение работы',
-	tourClaim: 'претензия туриста',
-	paymentOperation: 'спорная операция',
-	fraudRefund: 'возврат похищенного',
-	moneyClaim: 'денежное требование',
-	moneyClaimStandard: 'денежное требование по стандартной форме',
-	osagoClaim: 'претензия по ОСАГО',
-	osagoClaimStandard: 'претензия по ОСАГО по стандартной форме',
-	osagoPayment: 'выплата по ОСАГО',
-	osagoOwnRepair: 'ремонт по ОСАГО на своей станции',
-	utilityComplaint: 'жалоба на коммунальную услугу',
-	billCheck: 'проверка платы',
-	meterCheck: 'проверка счётчика',
-	worksInfo: 'сведения о работах в доме',
-	outsiderRequest: 'запрос не собственника',
-	railClaim: 'перевозка по железной дороге',
-	roadClaim: 'перевозка автомобилем',
-	airClaim: 'перевозка самолётом',
-	waterClaim: 'перевозка морем или рекой',
-	forwardingClaim: 'экспедирование',
-	personalData: 'запрос о персональных данных',
 };
 
 const complaintType: Record<ComplaintType, string> = {
@@ -167,10 +131,10 @@ const remedy: Record<Remedy, string> = {
 };
 
 const preventionOutcome: Record<PreventionOutcome, string> = {
-	process: 'процесс',
-	product: 'товар или услуга',
-	training: 'обучение',
-	staff: 'замена сотрудника',
+	processChanged: 'процесс',
+	productChanged: 'товар или услуга',
+	trained: 'обучение',
+	staffReplaced: 'замена сотрудника',
 	other: 'другое',
 };
 
@@ -190,6 +154,7 @@ const action: Record<Action, string> = {
 	assign: 'назначить ответственного',
 	measure: 'добавить меру',
 	measureDone: 'закрыть меру',
+	sort: 'разобрать',
 	tell: 'сообщить клиенту срок',
 	request: 'запросить сведения',
 	answered: 'записать ответ на запрос',

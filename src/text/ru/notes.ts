@@ -39,6 +39,8 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 			return stop(`№ ${number} в работе, ответственный ${visibleLine(happened.responsible)}`);
 		case 'assigned':
 			return stop(`№ ${number}: ответственный теперь ${visibleLine(happened.responsible)}`);
+		case 'sorted':
+			return stop(`№ ${number}: ${names.kind[happened.kind]}, ответственный ${visibleLine(happened.responsible)}`);
 		case 'told':
 			return `№ ${number}: клиенту сообщён срок ${day(happened.on)}, ${names.channel[happened.form]}.`;
 		case 'requested':

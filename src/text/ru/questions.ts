@@ -24,6 +24,7 @@ export const questions = {
 	summary: 'Краткое содержание',
 	responsible: 'Ответственный (можно пусто)',
 	unknown: 'не сказано',
+	unsorted: 'не разобрано: решит руководитель',
 	handOver: (count: number, to: string) => `Передать записей: ${count} — ${to}?`,
 	save: 'Записать?',
 	yes: 'да',

@@ -51,6 +51,7 @@ const lacking: Record<Requirement | Supply, string> = {
 	grounds: 'нет обоснования: --grounds "…"',
 	decisionValue: 'не сказано, какое решение: --decision удовлетворена|частично|отклонена|разъяснение',
 	form: 'не сказано, как отправлен ответ: --form "эл. почта"|почта|телефон|…',
+	kind: 'не назван вид: --kind претензия|жалоба|"общее обращение"|…',
 	addressee: 'не сказано, кому запрос: --to подразделение|сотрудник|клиент',
 	what: 'не сказано, что запрошено: --what "…"',
 	remark: 'не сказано, почему отказано: --remark "…"',
@@ -74,7 +75,7 @@ const evidence: Record<Evidence, string> = {
 };
 
 const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
-	kind: '--kind претензия',
+	kind: '--kind претензия (или --unsorted: вид назовёт руководитель)',
 	channel: '--channel почта',
 	summary: '--summary "…"',
 	client: '--client "Фамилия Имя Отчество" (или другой признак; без него только вид «анонимное»)',
@@ -161,6 +162,9 @@ export const refusals: Sentences = {
 	remedyForNothing: () => 'При отказе и разъяснении дают только извинение или разъяснение: уберите остальное из --remedy.',
 	alreadyFulfilled: ({ on }) => `Исполнение уже записано ${day(on)}.`,
 	alreadyTold: ({ on }) => `Срок клиенту уже сообщён ${day(on)}.`,
+	notSorted: ({ number }) =>
+		`Запись ${number} ещё не разобрана: сначала claims sort ${number} --kind претензия --responsible "Фамилия И. О.".`,
+	sortedAlready: ({ kind }) => `Вид уже назван («${names.kind[kind]}»): уберите --unsorted или --kind.`,
 	nothingToUndo: ({ actor }) => `Отменять нечего: ${visibleLine(actor)} ничего здесь не записывал.`,
 	cannotUndo: ({ number, type }) =>
 		finalWays[type]?.(number) ?? `Это действие с записью ${number} отменить нельзя: исправьте его новой записью.`,

@@ -10,9 +10,9 @@ import { names } from './names.ts';
 import { why } from './why.ts';
 
 const whenDayOff: Record<WhenDayOff, string> = {
-	keep: 'с выходного не переносится',
-	nextWorkingDay: 'с выходного — на следующий рабочий день',
-	previousWorkingDay: 'с выходного — на предшествующий рабочий день',
+	keep: 'не переносится',
+	nextWorkingDay: 'на следующий рабочий день',
+	previousWorkingDay: 'на предшествующий рабочий день',
 };
 
 const after: Record<StartEvent, string> = {
@@ -51,10 +51,11 @@ export const rules = {
 	extension,
 	years,
 	anything: 'любое обращение',
-	columns: { purpose: 'Что сделать', scope: 'О чём', term: 'Срок', dayOff: 'Перенос и продление', basis: 'Основание' },
+	columns: { purpose: 'Что сделать', scope: 'О чём', term: 'Срок', dayOff: 'Если выходной; продление', basis: 'Основание' },
 	title: (act: string, id: string, edition: number, inUse: boolean) =>
 		`${visibleLine(act)} (${visibleLine(id)}, ред. ${edition}; ${inUse ? 'действует в этом журнале' : 'в этом журнале не действует'})`,
 	own: 'Собственный порядок: перенос с выходного (ГК РФ ст. 193) можно выключить для всего журнала.',
+	notExtended: 'Где о продлении ничего нет, срок не продлевается.',
 	noAnswer: (kinds: readonly Kind[]) => `Срока ответа нет: ${list(kinds)}.`,
 	demandsOnly: 'Сроки есть только у названных требований; на остальное отвечают по другому порядку.',
 	visas: (kinds: readonly Kind[], needs: readonly Visa[]) =>
@@ -105,6 +106,7 @@ export const rules = {
 	anyChannel: 'без канала',
 	noDemand: 'без вида требования',
 	newEdition: (id: string, edition: number) => `${visibleLine(id)}: будет ред. ${edition}.`,
+	moved: { from: 'Было', to: 'Будет', rule: 'Правило', article: 'Статья' },
 	nothingMoves: 'Сроки открытых обращений не сдвигаются.',
 	moves: (count: number) => `Сдвигаются сроки: ${count} ${pluralRu(count, ['обращение', 'обращения', 'обращений'])}.`,
 	otherTerms: (count: number) => `Меняются другие сроки или правило, а день ответа прежний: ${count}.`,

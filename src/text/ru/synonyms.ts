@@ -53,7 +53,7 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 	justification: { yes: ['да'], partly: ['частично'], no: ['нет'] },
 	countFrom: { nominal: ['без переноса'], moved: ['с переносом'] },
 	remedy: { refund: ['деньги', 'возврат'], rework: ['повторно'], discount: [], information: ['информация'], compensation: ['возмещение'] },
-	preventionOutcome: { product: ['товар', 'услуга'], training: ['учёба'], staff: ['замена', 'сотрудник'] },
+	preventionOutcome: { productChanged: ['товар', 'услуга'], trained: ['учёба'], staffReplaced: ['замена', 'сотрудник'] },
 	dayOff: { next: ['следующий'], keep: ['оставить'] },
 	regulation: {
 		firma: ['фирма'],

@@ -1,0 +1,49 @@
+/** Sorting: the head says of what kind an entry is and who handles it (регламент п. 2.4, P35). */
+
+import type { Claim } from '../claim.ts';
+import type { Kind } from '../code.ts';
+import type { Day } from '../day.ts';
+import { readDemandKind } from '../demandKind.ts';
+import type { Allowed, ClaimEvent } from '../event.ts';
+import { evolve } from '../evolve.ts';
+import type { Refusal } from '../refusal.ts';
+import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { act, complainedOfRefused, missing } from './action.ts';
+import { sameTerms, termFactsOf } from './register.ts';
+
+export interface SortIntent extends Allowed {
+	readonly on: Day;
+	/** Null: as it stands, where it is not left open. */
+	readonly kind: Kind | null;
+	/** Null: as it stands, else by the routing table. */
+	readonly responsible: string | null;
+}
+
+/** Gives the entry its kind and its responsible; its terms are computed anew. */
+export function sort(claim: Claim, { on, kind: wanted, responsible: named, allowed }: SortIntent, circumstances: Circumstances): Verdict {
+	return act('sort', claim, on, circumstances, () => {
+		const kind = wanted ?? (claim.unsorted ? null : claim.kind);
+		const responsible = named ?? claim.responsible ?? circumstances.routed(claim.subject) ?? null;
+		const refusals: Refusal[] = [];
+		if (!kind) refusals.push(missing('sort', claim, 'kind'));
+		if (!responsible) refusals.push(missing('sort', claim, 'responsible'));
+		if (kind && kind !== 'anonymous' && claim.client === null) refusals.push({ code: 'fieldMissing', field: 'client' });
+		refusals.push(...complainedOfRefused(claim, responsible, allowed));
+		if (!kind || !responsible) return { ok: false, refusals };
+		return verdict(refusals, () => {
+			// What was not read off an inquiry may be read off a claim.
+			const read = claim.demandKind === null ? readDemandKind({ ...claim, kind }) : undefined;
+			const sorted: ClaimEvent = {
+				type: 'sorted',
+				on,
+				kind,
+				demandKind: read?.demandKind ?? claim.demandKind,
+				demandKindWords: read?.words ?? claim.demandKindWords,
+				responsible,
+				...(allowed && { allowed }),
+			};
+			const terms = circumstances.terms(termFactsOf(evolve(claim, claim.id, sorted)));
+			return sameTerms(terms, claim.terms) ? [sorted] : [sorted, { type: 'termSet', terms }];
+		});
+	});
+}

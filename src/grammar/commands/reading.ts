@@ -1,0 +1,75 @@
+/** What is asked of the journal. */
+
+import { type CommandRow, withJournal } from '../commandRow.ts';
+
+const filter = [
+	'status',
+	'kind',
+	'channel',
+	'responsible',
+	'client',
+	'search',
+	'month',
+	'receivedRange',
+	'registeredRange',
+	'dueRange',
+	'closedRange',
+	'overdue',
+	'asOf',
+] as const;
+
+const reading = { group: 'reading', journal: 'read' } as const;
+
+export const readingCommands = {
+	today: withJournal({
+		...reading,
+		operands: [],
+		ru: 'сегодня',
+		options: ['asOf', 'responsible', 'still', 'full', 'json', 'header'],
+		load: () => import('../../command/today.ts'),
+	}),
+	list: withJournal({
+		...reading,
+		operands: [],
+		ru: 'список',
+		options: [...filter, 'sort', 'reverse', 'limit', 'json', 'ndjson', 'header'],
+		load: () => import('../../command/list.ts'),
+	}),
+	overdue: withJournal({
+		...reading,
+		operands: [],
+		ru: 'просрочено',
+		options: ['asOf', 'within', 'responsible', 'limit', 'exitCode', 'json', 'ndjson', 'header'],
+		load: () => import('../../command/overdue.ts'),
+	}),
+	show: withJournal({
+		...reading,
+		operands: ['claim'],
+		ru: 'показать',
+		options: ['why', 'json'],
+		load: () => import('../../command/show.ts'),
+	}),
+	history: withJournal({
+		...reading,
+		operands: ['claim'],
+		ru: 'история',
+		options: ['json', 'ndjson', 'header'],
+		load: () => import('../../command/history.ts'),
+	}),
+	brief: withJournal({
+		...reading,
+		// A brief that names people leaves its trace in the journal.
+		journal: 'write',
+		operands: [],
+		ru: 'сводка',
+		options: ['month', 'byPerson', 'json'],
+		load: () => import('../../command/brief.ts'),
+	}),
+	export: withJournal({
+		...reading,
+		operands: [],
+		ru: 'выгрузить',
+		options: [...filter, 'output', 'profile', 'format', 'force'],
+		load: () => import('../../command/export.ts'),
+	}),
+} satisfies Record<string, CommandRow>;
