@@ -2,7 +2,7 @@
 
 import type { Office } from '../desk.ts';
 import type { ClientFacts } from '../domain/clientKey.ts';
-import { type Registration, register } from '../domain/decide/index.ts';
+import { type Registration, register } from '../domain/decide/register.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Change } from '../store/change.ts';
 import { type Candidate, candidatesFor } from '../store/sameClient.ts';

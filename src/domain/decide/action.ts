@@ -1,7 +1,6 @@
 /** What is done with a claim without moving it: assignment, measures, notes. */
 
 import { type Claim, movesOf } from '../claim.ts';
-import { isComplainedOf } from '../complainedOf.ts';
 import type { Day } from '../day.ts';
 import { later } from '../day.ts';
 import type { Allowed } from '../event.ts';
@@ -9,6 +8,7 @@ import { samePerson } from '../fold.ts';
 import type { Refusal, Supply } from '../refusal.ts';
 import { type Action, actions, type Requirement, type Status } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { complainedOfRefused } from './complainedOf.ts';
 import { dayRefused, dueRefused } from './move.ts';
 
 /** Whether the status and the day allow the action at all. */
@@ -43,17 +43,6 @@ export function assign(
 			() => [{ type: 'assigned', on, responsible: to, reason, ...(allowed && { allowed }) }],
 		);
 	});
-}
-
-/** Nobody looks into a complaint about himself (P31, P38), unless somebody allows it and says why. */
-export function complainedOfRefused(
-	{ subject }: Pick<Claim, 'subject'>,
-	responsible: string | null,
-	allowed: string | null | undefined,
-): readonly Refusal[] {
-	return responsible !== null && !allowed && isComplainedOf(subject, responsible)
-		? [{ code: 'complainedOf', responsible, subject: subject ?? '' }]
-		: [];
 }
 
 /** Adds a measure to a claim in progress. */

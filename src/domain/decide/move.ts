@@ -8,7 +8,7 @@ import { samePerson } from '../fold.ts';
 import type { Refusal } from '../refusal.ts';
 import { allows, type Move, moves, type Requirement } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
-import { complainedOfRefused } from './action.ts';
+import { complainedOfRefused } from './complainedOf.ts';
 import { termFacts } from './register.ts';
 
 /** A measure to be taken; without `by` it is the responsible's. */

@@ -6,7 +6,7 @@ import { readDemandKind } from '../demandKind.ts';
 import type { DayRole, Refusal } from '../refusal.ts';
 import type { Term, TermFacts } from '../term.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
-import { complainedOfRefused } from './action.ts';
+import { complainedOfRefused } from './complainedOf.ts';
 
 /** What is to be registered. The kind, the channel and the summary must be there; the days default to today. */
 export type Registration = { readonly [F in keyof ClaimFields]?: ClaimFields[F] | undefined } & {

@@ -8,7 +8,8 @@ import type { Allowed, ClaimEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
-import { act, complainedOfRefused, missing } from './action.ts';
+import { act, missing } from './action.ts';
+import { complainedOfRefused } from './complainedOf.ts';
 import { sameTerms, termFactsOf } from './register.ts';
 
 export interface SortIntent extends Allowed {
