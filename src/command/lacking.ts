@@ -32,6 +32,7 @@ const optionFor: Readonly<Record<Requirement | Supply, OptionName | null>> = {
 	visa: null,
 	until: 'until',
 	approvedBy: 'approvedBy',
+	toldForm: 'form',
 	toldOn: 'told',
 	toldBy: 'toldBy',
 	cause: null,
