@@ -14,7 +14,7 @@ rmSync(join(folder, 'dist'), { recursive: true, force: true });
 mkdirSync(join(folder, 'dist'));
 
 /** In characters of code. */
-const SMALL_PACK = 9000;
+const SMALL_PACK = 40000;
 
 const { metafile, outputFiles } = await build({
 	absWorkingDir: folder,

@@ -1,0 +1,16 @@
+/** Who may not be responsible for a complaint. */
+
+import type { Claim } from '../claim.ts';
+import { isComplainedOf } from '../complainedOf.ts';
+import type { Refusal } from '../refusal.ts';
+
+/** Nobody looks into a complaint about himself (P31, P38), unless somebody allows it and says why. */
+export function complainedOfRefused(
+	{ subject }: Pick<Claim, 'subject'>,
+	responsible: string | null,
+	allowed: string | null | undefined,
+): readonly Refusal[] {
+	return responsible !== null && !allowed && isComplainedOf(subject, responsible)
+		? [{ code: 'complainedOf', responsible, subject: subject ?? '' }]
+		: [];
+}
