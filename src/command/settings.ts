@@ -8,6 +8,7 @@ import type { Given } from '../grammar/option.ts';
 import { changeJournal } from '../store/changeJournal.ts';
 import { visibleLine } from '../text/visible.ts';
 import { recording } from './change.ts';
+import { chosenFields } from './fields.ts';
 
 type Options = 'office' | 'controller' | 'head' | 'chairman' | 'chairmanAbove' | 'chairmanKind' | 'reason' | 'json';
 
@@ -15,11 +16,8 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const { settings } = office.journal;
 	const changes = changesGiven(given, settings);
 	if (Object.keys(changes).length === 0) {
-		const { world, words } = office;
-		if (given.json) world.out.write(`${jsonLine(settings, 2)}\n`);
-		else
-			for (const [label, value] of shown(office, settings))
-				world.out.write(`${label}: ${value === null ? words.settings.none : visibleLine(value)}\n`);
+		if (given.json) office.world.out.write(`${jsonLine(chosenFields({ ...settings }, given.json), 1)}\n`);
+		else show(office, settings);
 		return exit.done;
 	}
 	await changeJournal(office.journal, recording(office, undefined), {
@@ -47,6 +45,14 @@ function changesGiven(given: Given<Options>, { authority }: Settings): Partial<P
 	};
 }
 
+function show(office: Office, settings: Settings): void {
+	const { world, words } = office;
+	const rows = shown(office, settings);
+	const pad = Math.max(...rows.map(([label]) => label.length)) + 2;
+	for (const [label, value] of rows)
+		world.out.write(`${`${label}:`.padEnd(pad)}${value === null ? words.settings.none : visibleLine(value)}\n`);
+}
+
 function shown({ words }: Office, settings: Settings): readonly (readonly [string, string | null])[] {
 	const { labels } = words.settings;
 	const { head, chairman, chairmanAbove, chairmanKinds } = settings.authority;
@@ -62,6 +68,7 @@ function shown({ words }: Office, settings: Settings): readonly (readonly [strin
 		[labels.head, head],
 		[labels.chairman, chairman],
 		[labels.chairmanAbove, chairmanAbove === null ? null : words.money(chairmanAbove)],
+		[labels.chairmanKinds, chairmanKinds.length === 0 ? null : chairmanKinds.map((kind) => words.names.kind[kind]).join(', ')],
 		[labels.routes, settings.routes.map(({ subject, responsible }) => `${subject} — ${responsible}`).join('; ') || null],
 		[
 			labels.absences,
@@ -69,6 +76,5 @@ function shown({ words }: Office, settings: Settings): readonly (readonly [strin
 				.map(({ person, from, until, substitute }) => `${person} ${words.day(from)}–${words.day(until)} (${substitute})`)
 				.join('; ') || null,
 		],
-		[labels.chairmanKinds, chairmanKinds.length === 0 ? null : chairmanKinds.map((kind) => words.names.kind[kind]).join(', ')],
 	];
 }

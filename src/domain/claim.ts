@@ -226,6 +226,11 @@ export function needsDecision(claim: { readonly kind: Kind }): boolean {
 	return claim.kind === 'claim' || claim.kind === 'complaint';
 }
 
+/** Whether something was granted, so that there is something to perform. */
+export function grants(decision: Pick<DecisionMade, 'decision'> | null): boolean {
+	return decision?.decision === 'satisfied' || decision?.decision === 'partlySatisfied';
+}
+
 /** Whether an answer by this channel is spoken words only (P57). */
 export function isSpoken(form: Channel | null): boolean {
 	return form === 'phone' || form === 'call';

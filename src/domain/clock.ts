@@ -1,6 +1,6 @@
 /** The clocks of a claim: everything that has a last day, what stops it, and which one binds. */
 
-import type { Claim } from './claim.ts';
+import { type Claim, grants } from './claim.ts';
 import type { Day } from './day.ts';
 import { answers, type Purpose } from './rule.ts';
 import type { Term } from './term.ts';
@@ -100,8 +100,7 @@ function stopOf(claim: Clocked, purpose: Purpose): { readonly stop: Stop; readon
 
 /** ЗоЗПП art. 22, 31: the term is to perform, not to answer. Who was refused with reasons has been given what there is to give. */
 function satisfiedOn({ decision, answeredOn, fulfilledOn }: Clocked): Day | null {
-	const granted = decision?.decision === 'satisfied' || decision?.decision === 'partlySatisfied';
-	return granted ? fulfilledOn : (fulfilledOn ?? answeredOn);
+	return grants(decision) ? fulfilledOn : (fulfilledOn ?? answeredOn);
 }
 
 /** The day on which everything about the claim ended, where it has. */

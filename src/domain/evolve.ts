@@ -1,6 +1,6 @@
 /** The fold: what a claim is after an event. */
 
-import type { Claim, ClaimFields } from './claim.ts';
+import { type Claim, type ClaimFields, grants } from './claim.ts';
 import type { ClaimEvent, Correction } from './event.ts';
 
 /**
@@ -141,7 +141,14 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 			return { ...claim, replies: [...claim.replies, reply], answeredOn: claim.answeredOn ?? event.on };
 		}
 		case 'completed':
-			return { ...claim, status: 'done', statusOn: event.on, result: event.result, fulfilledOn: claim.fulfilledOn ?? event.on };
+			return {
+				...claim,
+				status: 'done',
+				statusOn: event.on,
+				result: event.result,
+				// What was granted is done; where nothing was, there was nothing to perform.
+				fulfilledOn: claim.fulfilledOn ?? (grants(claim.decision) ? event.on : null),
+			};
 		case 'closed': {
 			const { type, ...closing } = event;
 			// An answer given on the spot is an answer.

@@ -64,6 +64,7 @@ export type Refusal =
 	| { readonly code: 'extensionNotLater'; readonly until: Day; readonly due: Day }
 	| { readonly code: 'extensionNeedsRequest'; readonly act: string; readonly article: string; readonly number: string }
 	| { readonly code: 'toldTooLate'; readonly told: Day; readonly due: Day }
+	| { readonly code: 'chairmanAgrees'; readonly by: string; readonly chairman: string }
 	| { readonly code: 'headDecides'; readonly by: string; readonly head: string }
 	| { readonly code: 'chairmanDecides'; readonly chairman: string; readonly why: 'sum' | 'kind' }
 	| { readonly code: 'remediesDiffer'; readonly granted: Kopecks; readonly sum: Kopecks }
@@ -100,6 +101,7 @@ export type Supply =
 	| 'visa'
 	| 'until'
 	| 'approvedBy'
+	| 'toldForm'
 	| 'toldOn'
 	| 'toldBy'
 	| 'cause'

@@ -1,12 +1,15 @@
 /** Lines that fit a width, broken between words. */
 
+/** A space where a line may end: not within «Строев В. П.», «Т. Ежова» or «№ 12». */
+const BREAK = / (?<!(?:^|[ («])(?:(?:№|No\.) |[A-ZА-ЯЁ]\. (?=[A-ZА-ЯЁ])|[A-ZА-ЯЁ][^ ]* (?=[A-ZА-ЯЁ]\.(?:[ ,;:)]|$))))/;
+
 /** The lines of `text`, none longer than `width` where a space allows; its own line ends stay, and so do indents. */
 export function wrap(text: string, width: number): readonly string[] {
 	return text.split('\n').flatMap((line) => {
 		const indent = /^ */.exec(line)?.[0] ?? '';
 		const lines: string[] = [];
 		let current = '';
-		for (const word of line.slice(indent.length).split(' ')) {
+		for (const word of line.slice(indent.length).split(BREAK)) {
 			if (current !== '' && indent.length + current.length + 1 + word.length > width) {
 				lines.push(indent + current);
 				current = word;

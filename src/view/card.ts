@@ -1,12 +1,13 @@
 /** The card of a claim: everything that is known of it, the term first, what may be done next last. */
 
 import type { Answered } from '../domain/answered.ts';
-import { type Claim, movesOf } from '../domain/claim.ts';
+import { type Claim, type DecisionMade, movesOf, type Request, type VisaRecord } from '../domain/claim.ts';
 import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
 import { daysOf } from '../report/history.ts';
 import type { Words } from '../text/index.ts';
+import { unstopped } from '../text/stop.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
 import type { Paint } from './paint.ts';
@@ -28,7 +29,7 @@ export function showCard(words: Words, claim: Claim, history: readonly Recorded[
 		...entryRows(words, claim),
 		...repeatRows(words, claim, chain),
 		...termRows(words, claim, today),
-		...courseRows(words, claim),
+		...courseRows(words, claim, today),
 		...endRows(words, claim),
 	].filter((row): row is readonly [string, string] => row[1] !== null);
 	const pad = Math.max(...rows.map(([label]) => label.length)) + 2;
@@ -88,13 +89,15 @@ function repeatRows({ card, notes }: Words, claim: Claim, chain: readonly Answer
 function termRows(words: Words, claim: Claim, today: Day): readonly Row[] {
 	const { card } = words;
 	const binding = bindingClock(claim);
-	const others = clocksOf(claim).filter(({ term }) => term === null || term !== binding?.term);
-	const rest: Row = [card.labels.otherTerms, others.length === 0 ? null : others.map((clock) => clockLine(words, clock, today)).join('\n')];
+	// Requests stand with their days among the requests.
+	const others = clocksOf(claim).flatMap((clock) => (clock.term && clock.term !== binding?.term ? [clockLine(words, clock, today)] : []));
+	const rest: Row = [card.labels.otherTerms, others.length === 0 ? null : others.join('\n')];
 	if (!binding) return [[card.labels.term, card.noTerm], rest];
-	const { term, due } = binding;
+	const { term, due, original } = binding;
+	const moved = due !== original ? [card.original(original)] : term.nominal !== term.due ? [card.nominal(term.nominal)] : [];
 	const parts = [
 		`${words.day(due)} (${words.weekdayName(due)})`,
-		...(term.nominal === term.due ? [] : [card.nominal(term.nominal)]),
+		...moved,
 		...(term.provisional ? [card.provisional] : []),
 		...standing(words, claim, binding, today),
 		...(claim.reopenedOn ? [card.reopened(claim.reopenedOn)] : []),
@@ -104,22 +107,56 @@ function termRows(words: Words, claim: Claim, today: Day): readonly Row[] {
 }
 
 /** How the binding clock stands: stopped in time or late, overdue, or days left. */
-function standing({ card }: Words, claim: Claim, { due, stoppedOn, purpose }: Clock, today: Day): readonly string[] {
-	const answered = purpose === 'satisfy' ? (claim.fulfilledOn ?? claim.answeredOn) : claim.answeredOn;
-	if (stoppedOn === null) return [today > due ? card.overdue(daysBetween(due, today)) : card.daysLeft(daysBetween(today, due))];
-	if (answered === null) return [];
-	return [answered > due ? card.answeredLate(answered, daysBetween(due, answered)) : card.answeredInTime(answered)];
+function standing(words: Words, { answeredOn, fulfilledOn }: Claim, { due, stoppedOn, purpose }: Clock, today: Day): readonly string[] {
+	if (stoppedOn === null) return [remaining(words, due, today)];
+	if (purpose === 'satisfy' && fulfilledOn !== null) return [words.card.met('fulfilled', fulfilledOn, daysBetween(due, fulfilledOn))];
+	return answeredOn === null ? [] : [words.card.met('answered', answeredOn, daysBetween(due, answeredOn))];
 }
 
-/** `исполнить требование до 12.10.2026: идёт, остановит исполнение`. */
-function clockLine({ card, day }: Words, { purpose, request, due, original, stop, stoppedOn }: Clock, today: Day): string {
-	const until = request === null ? card.purpose(purpose, due) : card.request(request, due);
+function remaining({ card }: Words, due: Day, today: Day): string {
+	return today > due ? card.overdue(daysBetween(due, today)) : card.daysLeft(daysBetween(today, due));
+}
+
+/** `исполнить требование до 12.10.2026: осталось 3 дня, идёт до исполнения требования`. */
+function clockLine(words: Words, { purpose, due, original, stop, stoppedOn }: Clock, today: Day): string {
+	const { card } = words;
 	const moved = original === due ? '' : `, ${card.original(original)}`;
-	const late = stoppedOn === null && today > due ? `, ${card.overdue(daysBetween(due, today))}` : '';
-	return `${until}${moved}: ${stoppedOn === null ? card.running(stop) : card.stopped(day(stoppedOn))}${late}`;
+	const stands =
+		stoppedOn === null ? `${remaining(words, due, today)}, ${card.running(stop)}` : card.stopped(stoppedOn, daysBetween(due, stoppedOn));
+	return `${card.purpose(purpose, due)}${moved}: ${stands}`;
 }
 
-function courseRows({ card, names, day, money }: Words, claim: Claim): readonly Row[] {
+/** `1) Отдел доставки: накладная — ждём до 08.10.2026, просрочено на 3 дня`. */
+function requestLine(
+	{ card, names }: Words,
+	{ to, whom, what, due, endedOn, answer, expired }: Request,
+	place: number,
+	today: Day,
+): string {
+	const asked = `${place}) ${whom ?? names.addressee[to]}: ${what === null ? card.destroyed : unstopped(what)}`;
+	if (endedOn === null) return `${asked} — ${card.answerDue(due)}${today > due ? `, ${card.overdue(daysBetween(due, today))}` : ''}`;
+	if (expired) return `${asked} — ${card.notAnswered(due)}`;
+	return `${asked} — ${card.answered(endedOn, daysBetween(due, endedOn))}: ${answer ?? card.destroyed}`;
+}
+
+/** Each visa as it stands: what became of it before is in the history. */
+function visaLines({ card, names, day }: Words, visas: readonly VisaRecord[]): readonly string[] {
+	const last = new Map(visas.map((one) => [one.visa, one]));
+	return [...last.values()].map(({ visa, outcome, on, by, due, remark }) => {
+		const awaited = outcome === 'asked' && due !== null ? `, ${card.answerDue(due)}` : '';
+		return `${names.visa[visa]}: ${names.visaOutcome[outcome]} ${day(on)}, ${by}${awaited}${remark === null ? '' : `: ${remark}`}`;
+	});
+}
+
+/** `удовлетворена, 12.10.2026, Юдина О. С., назначено 100,00 руб.: возврат денег 100,00 руб., извинение; обоснованно`. */
+function decisionLine({ card, names, day, money }: Words, { decision, on, by, granted, justified, remedies }: DecisionMade): string {
+	const made = [names.decision[decision], day(on), by, granted === null ? null : card.granted(money(granted))];
+	const given = remedies.map(({ remedy, amount }) => `${names.remedy[remedy]}${amount === null ? '' : ` ${card.sum(money(amount))}`}`);
+	return `${made.filter((part) => part !== null).join(', ')}${given.length > 0 ? `: ${given.join(', ')}` : ''}${justified === null ? '' : `; ${names.justification[justified]}`}`;
+}
+
+function courseRows(words: Words, claim: Claim, today: Day): readonly Row[] {
+	const { card, names, day } = words;
 	const { labels } = card;
 	const { decision } = claim;
 	const preventions = claim.preventions.map(
@@ -130,27 +167,12 @@ function courseRows({ card, names, day, money }: Words, claim: Claim): readonly 
 		({ text, by, due, doneOn, result }, index) =>
 			`${index + 1}) ${text ?? card.destroyed} — ${card.measure(by, due)}${doneOn ? `; ${card.measureDone(doneOn)}: ${result ?? card.destroyed}` : ''}`,
 	);
-	const requests = claim.requests.map(({ to, whom, what, due, endedOn, answer, expired }, index) => {
-		const asked = `${index + 1}) ${whom ?? names.addressee[to]}: ${what ?? card.destroyed}`;
-		if (endedOn === null) return `${asked} — ${card.answerDue(due)}`;
-		return `${asked} — ${expired ? card.notAnswered : `${day(endedOn)}: ${answer ?? card.destroyed}`}`;
-	});
-	const visas = claim.visas.map(
-		({ visa, outcome, on, by, remark }) =>
-			`${names.visa[visa]}: ${names.visaOutcome[outcome]} ${day(on)}, ${by}${remark === null ? '' : `: ${remark}`}`,
-	);
+	const requests = claim.requests.map((request, index) => requestLine(words, request, index + 1, today));
+	const visas = visaLines(words, claim.visas);
 	const replies = claim.replies.map(({ on, form, outgoing, text, withoutVisas }) => {
 		const how = outgoing ? card.outgoing(outgoing.text, on, names.channel[form]) : card.withoutNumber(on, names.channel[form]);
 		return `${how}: ${text ?? card.destroyed}${withoutVisas === null ? '' : ` (${card.withoutVisas(withoutVisas)})`}`;
 	});
-	const decided = decision && [
-		names.decision[decision.decision],
-		day(decision.on),
-		decision.by,
-		decision.granted === null ? null : card.granted(money(decision.granted)),
-		decision.justified && names.justification[decision.justified],
-		...decision.remedies.map(({ remedy, amount }) => `${names.remedy[remedy]}${amount === null ? '' : ` ${card.sum(money(amount))}`}`),
-	];
 	return [
 		[labels.told, claim.toldOn && day(claim.toldOn)],
 		[labels.measures, measures.length > 0 ? measures.join('\n') : null],
@@ -158,7 +180,7 @@ function courseRows({ card, names, day, money }: Words, claim: Claim): readonly 
 		[labels.visas, visas.length > 0 ? visas.join('\n') : null],
 		[labels.cause, causeLine(claim)],
 		[labels.preventions, preventions.length > 0 ? preventions.join('\n') : null],
-		[labels.decision, decided ? decided.filter((part) => part !== null).join(', ') : null],
+		[labels.decision, decision && decisionLine(words, decision)],
 		[labels.grounds, decision?.grounds ?? null],
 		[labels.replies, replies.length > 0 ? replies.join('\n') : null],
 		[labels.fulfilled, claim.fulfilledOn && day(claim.fulfilledOn)],

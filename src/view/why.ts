@@ -10,7 +10,7 @@ import { visibleLine } from '../text/visible.ts';
 /** The explanation of a claim's terms, line by line. */
 export function whyLines(
 	words: Words,
-	claim: Pick<Claim, 'terms' | 'demandKind' | 'demandKindWords'>,
+	claim: Pick<Claim, 'terms' | 'demandKind' | 'demandKindWords'> & Partial<Pick<Claim, 'extensions'>>,
 	{ calendar, ownTermsMove, editions }: Pick<Rulebook, 'calendar' | 'ownTermsMove' | 'editions'>,
 ): readonly string[] {
 	const binding = bindingTerm(claim.terms);
@@ -28,6 +28,9 @@ export function whyLines(
 		} else lines.push(words.why.editionUnknown(term.rule, term.edition, term.due));
 		if (term.provisional) lines.push(words.why.provisional);
 		if (term.nominal !== term.due) lines.push(words.why.noArt193(words.day(term.nominal)));
+		for (const extension of claim.extensions ?? [])
+			if (extension.rules.includes(term.rule))
+				lines.push(`${words.card.labels.extensions}: ${visibleLine(words.card.extension(extension))}`);
 	}
 	if (!ownTermsMove) lines.push(words.why.keepDayOff);
 	if (claim.demandKind !== null && claim.demandKindWords !== null)

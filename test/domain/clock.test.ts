@@ -84,7 +84,7 @@ describe('the client is told the term', () => {
 		expect(eventsOf(tell(chosen, { on: on('2026-10-05'), form: null }, office))).toEqual([
 			{ type: 'told', on: '2026-10-05', form: 'messenger' },
 		]);
-		expect(codesOf(tell(claim, { on: on('2026-10-05'), form: null }, office))).toEqual(['missing form']);
+		expect(codesOf(tell(claim, { on: on('2026-10-05'), form: null }, office))).toEqual(['missing toldForm']);
 	});
 });
 
@@ -121,6 +121,13 @@ describe('satisfying, ЗоЗПП art. 22, is stopped', () => {
 		expect(done.fulfilledOn).toBe('2026-10-16');
 		const paid = performed(answered);
 		expect(follow(paid, move('done', paid, { ...complete.done, on: on('2026-10-16') }, office)).fulfilledOn).toBe('2026-10-14');
+	});
+
+	it.each(decisions)('by what was done only where something was granted: %s', (decision) => {
+		const { inProgress } = atEach();
+		const answered = repliedTo(decidedAs(inProgress, decision));
+		const done = follow(answered, move('done', answered, { ...complete.done, on: on('2026-10-16') }, office));
+		expect(done.fulfilledOn).toBe(decision === 'satisfied' || decision === 'partlySatisfied' ? '2026-10-16' : null);
 	});
 
 	it('once: performance is recorded once, and says what was done', () => {

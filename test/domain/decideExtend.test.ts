@@ -69,11 +69,27 @@ describe('under the regulation', () => {
 
 	it('there is no cap, so the day must be said', () => {
 		expect(codesOf(extend(claim, { ...asking, until: null }, office))).toEqual(['missing until']);
+		expect(codesOf(extend(claim, { ...silent, until: null }, office))).toEqual([
+			'missing until',
+			'missing reason',
+			'missing approvedBy',
+			'missing toldOn',
+			'missing toldBy',
+		]);
 		expect(codesOf(extend(claim, { ...asking, until: on('2027-10-01') }, office))).toEqual([]);
 	});
 
 	it('the chairman, the reason, and that the client was told are needed, all told together', () => {
 		expect(codesOf(extend(claim, silent, office))).toEqual(['missing reason', 'missing approvedBy', 'missing toldOn', 'missing toldBy']);
+	});
+
+	it.each([
+		['Строев В. П.', 'Строев В. П.', []],
+		['Строев В. П.', 'в. п. строев', []],
+		['Строев В. П.', 'Юдина О. С.', ['chairmanAgrees']],
+		[null, 'Юдина О. С.', []],
+	] as const)('with the chairman %s, agreed by %s: %j', (chairman, approvedBy, codes) => {
+		expect(codesOf(extend(claim, { ...asking, approvedBy }, { ...office, authority: { ...office.authority, chairman } }))).toEqual(codes);
 	});
 
 	it.each([
@@ -317,8 +333,10 @@ describe('without a notice that the rule asks for', () => {
 		extension: { longest: { count: 5, unit: 'workingDay' }, notice: false },
 	});
 
-	it('the client need not be told', () => {
+	it('the client need not be told, and another than the chairman may agree', () => {
 		const { claim: of, intent } = received(on('2025-10-24'), law);
+		const chaired = { ...law, authority: { ...law.authority, chairman: 'Юдина О. С.' } };
+		expect(codesOf(extend(of, { ...intent, toldOn: null, toldBy: null }, chaired))).toEqual([]);
 		expect(codesOf(extend(of, { ...intent, toldOn: null, toldBy: null }, law))).toEqual([]);
 	});
 });

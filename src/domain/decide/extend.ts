@@ -6,6 +6,7 @@ import { bindingClock, type Clock, clocksOf } from '../clock.ts';
 import type { Channel } from '../code.ts';
 import type { Day } from '../day.ts';
 import { deadline } from '../deadline.ts';
+import { samePerson } from '../fold.ts';
 import type { Refusal } from '../refusal.ts';
 import { answers, type Rule } from '../rule.ts';
 import type { Term } from '../term.ts';
@@ -51,11 +52,15 @@ export function extend(claim: Claim, intent: ExtendIntent, circumstances: Circum
 		if (fixed)
 			return { ok: false, refusals: [{ code: 'notExtendable', act: fixed.act, article: fixed.rule.article, due: fixed.clock.due }] };
 		const until = intent.until ?? farthest(running, intent.countFrom, circumstances);
-		if (!until) return { ok: false, refusals: [missing('extend', claim, 'until')] };
+		if (!until)
+			return {
+				ok: false,
+				refusals: [missing('extend', claim, 'until'), ...saidRefused(claim, intent, binding.due, running, circumstances)],
+			};
 		const extended = running.filter(({ clock }) => clock.due < until);
 		const refusals = [
 			...(until <= binding.due ? [{ code: 'extensionNotLater', until, due: binding.due } as const] : dueRefused(until, intent.on)),
-			...saidRefused(claim, intent, binding.due, extended, circumstances.today),
+			...saidRefused(claim, intent, binding.due, extended, circumstances),
 			...extended.flatMap((one) => ruleRefused(claim, one, until, intent.countFrom, circumstances)),
 		];
 		const { on, reason, approvedBy, toldOn, toldBy, lateReason } = intent;
@@ -100,13 +105,21 @@ function longestDay({ clock: { term }, rule }: Extended, countFrom: CountFrom, {
 	return deadline(countFrom === 'nominal' ? term.nominal : term.due, longest, term.whenDayOff, calendar).due;
 }
 
-function saidRefused(claim: Claim, intent: ExtendIntent, due: Day, extended: readonly Extended[], today: Day): readonly Refusal[] {
-	const { on, toldOn } = intent;
+function saidRefused(
+	claim: Claim,
+	intent: ExtendIntent,
+	due: Day,
+	extended: readonly Extended[],
+	{ today, authority: { chairman } }: Circumstances,
+): readonly Refusal[] {
+	const { on, toldOn, approvedBy } = intent;
 	const refusals: Refusal[] = [];
 	const late = on > due;
 	if (!intent.reason) refusals.push(missing('extend', claim, 'reason'));
 	if (late && !intent.lateReason) refusals.push({ code: 'termPassed', due });
-	if (!intent.approvedBy) refusals.push(missing('extend', claim, 'approvedBy'));
+	if (!approvedBy) refusals.push(missing('extend', claim, 'approvedBy'));
+	else if (chairman !== null && !samePerson(approvedBy, chairman) && extended.some(({ rule }) => rule.extension?.agreedBy === 'chairman'))
+		refusals.push({ code: 'chairmanAgrees', by: approvedBy, chairman });
 	if (extended.some(({ rule }) => rule.extension?.notice)) {
 		if (!toldOn) refusals.push(missing('extend', claim, 'toldOn'));
 		if (!intent.toldBy) refusals.push(missing('extend', claim, 'toldBy'));

@@ -27,6 +27,6 @@ export function tell(
 	return act('tell', claim, on, circumstances, () => {
 		if (claim.toldOn) return { ok: false, refusals: [{ code: 'alreadyTold', on: claim.toldOn }] };
 		const by = form ?? claim.replyBy;
-		return by ? verdict([], () => [{ type: 'told', on, form: by }]) : { ok: false, refusals: [missing('tell', claim, 'form')] };
+		return by ? verdict([], () => [{ type: 'told', on, form: by }]) : { ok: false, refusals: [missing('tell', claim, 'toldForm')] };
 	});
 }

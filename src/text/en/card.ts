@@ -5,20 +5,28 @@ import type { Stop } from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Purpose } from '../../domain/rule.ts';
 import { pluralEn } from '../plural.ts';
+import { unstopped } from '../stop.ts';
 import { day } from './days.ts';
 import { names } from './names.ts';
 
 /** What stops a clock. */
 const stops: Record<Stop, string> = {
-	registered: 'registration',
-	sorted: 'making somebody responsible',
-	told: 'telling the client',
-	answered: 'the reply',
-	fulfilled: 'performance of the demand',
-	left: 'the notice',
-	requestEnded: 'the answer to the request',
-	ended: 'the end of the matter',
+	registered: 'it is registered',
+	sorted: 'somebody is responsible',
+	told: 'the client is told',
+	answered: 'the reply leaves',
+	fulfilled: 'the demand is performed',
+	left: 'the notice leaves',
+	requestEnded: 'the request is answered',
+	ended: 'the matter ends',
 };
+
+/** How the main term ended. */
+const ends = { answered: 'answered', fulfilled: 'performed' };
+
+function inTime(late: number): string {
+	return late > 0 ? `${late} ${pluralEn(late, 'day', 'days')} late` : 'in time';
+}
 
 export const card = {
 	labels: {
@@ -68,17 +76,16 @@ export const card = {
 	overdue: (days: number) => `overdue by ${days} ${pluralEn(days, 'day', 'days')}`,
 	daysLeft: (days: number) =>
 		days === 0 ? 'today is the last day' : days === 1 ? 'tomorrow is the last day' : `${days} ${pluralEn(days, 'day', 'days')} left`,
-	answeredInTime: (on: Day) => `answered ${day(on)}, in time`,
-	answeredLate: (on: Day, days: number) => `answered ${day(on)}, ${days} ${pluralEn(days, 'day', 'days')} late`,
+	met: (how: 'answered' | 'fulfilled', on: Day, late: number) => `${ends[how]} ${day(on)}, ${inTime(late)}`,
 	nominal: (on: Day) => `${day(on)} if not moved`,
-	request: (place: number, due: Day) => `get the answer to request ${place} by ${day(due)}`,
 	original: (on: Day) => `originally ${day(on)}`,
-	running: (stop: Stop) => `running, stopped by ${stops[stop]}`,
-	stopped: (on: string) => `stopped on ${on}`,
+	running: (stop: Stop) => `runs until ${stops[stop]}`,
+	stopped: (on: Day, late: number) => `stopped on ${day(on)}, ${inTime(late)}`,
 	extension: ({ on, was, until, reason, approvedBy, toldOn, toldBy, late, lateReason }: Extension) =>
-		`${day(on)}: from ${day(was)} to ${day(until)}${late ? `, after the term had passed${lateReason === null ? '' : ` (${lateReason})`}` : ''}; agreed by ${approvedBy}${reason === null ? '' : `: ${reason}`}${toldOn === null ? '' : `; client told on ${day(toldOn)}${toldBy === null ? '' : `, ${names.channel[toldBy]}`}`}`,
-	answerDue: (due: Day) => `answer due ${day(due)}`,
-	notAnswered: 'not answered in time',
+		`${day(on)} from ${day(was)} to ${day(until)}${late ? `, after the term had passed${lateReason === null ? '' : ` (${unstopped(lateReason)})`}` : ''}; agreed by ${unstopped(approvedBy)}${toldOn === null ? '' : `, client told on ${day(toldOn)}${toldBy === null ? '' : ` (${names.channel[toldBy]})`}`}${reason === null ? '' : `: ${reason}`}`,
+	answerDue: (due: Day) => `awaited until ${day(due)}`,
+	answered: (on: Day, late: number) => `answered ${day(on)}${late > 0 ? `, ${inTime(late)}` : ''}`,
+	notAnswered: (due: Day) => `not answered by ${day(due)}`,
 	withoutVisas: (reason: string) => `without the visas it needs: ${reason}`,
 	witness: (name: string) => `also read by ${name}`,
 	unsorted: 'not sorted; for now the term of an inquiry runs',

@@ -58,6 +58,7 @@ const lacking: Record<Requirement | Supply, string> = {
 	visa: 'it is not said whose visa: legal department|economic security|internal control',
 	until: 'it is not said until when: --until DAY',
 	approvedBy: 'it is not said who agreed: --approved-by "Name Surname"',
+	toldForm: 'it is not said how the client was told: --form e-mail|post|phone|…',
 	toldOn: 'it is not said when the client was told: --told DAY',
 	toldBy: 'it is not said how the client was told: --told-by e-mail|post|phone|…',
 	cause: 'neither cause nor category nor department is given: --cause "…", --category "…", --department "…"',
@@ -143,7 +144,7 @@ export const refusals: Sentences = {
 	requestAlreadyEnded: ({ place, on }) => `Request ${place} was closed on ${day(on)}.`,
 	requestStillRuns: ({ place, due }) => `Request ${place} may still be answered until ${day(due)}: --expired is for after that day.`,
 	visasMissing: ({ number, visas }) =>
-		`The reply is not agreed: ${visas.map(({ visa, outcome }) => `${names.visa[visa]} — ${outcome === null ? 'not asked for' : names.visaOutcome[outcome]}`).join(', ')}. Record the visa: claims visa ${number} "${visas[0] ? names.visa[visas[0].visa] : ''}" --by "Name Surname" — or say why not: --without-visas "why".`,
+		`The reply lacks visas: ${visas.map(({ visa, outcome }) => `${names.visa[visa]} (${outcome === null ? 'not asked for' : names.visaOutcome[outcome]})`).join(', ')}. Record them: claims visa ${number} "${visas[0] ? names.visa[visas[0].visa] : ''}" --by "Name Surname" — or say why not: --without-visas "why".`,
 	nothingToExtend: ({ number }) => `Entry ${number} has no running term to answer: there is nothing to extend.`,
 	termPassed: ({ due }) =>
 		`The term ${day(due)} has passed: an extension does not undo the delay. If a new day is needed all the same: --late "why so late".`,
@@ -155,6 +156,8 @@ export const refusals: Sentences = {
 		`${act}, ${article}: it may be extended only to obtain documents, and there is no open request. First: claims request ${number} --to … --what "…".`,
 	toldTooLate: ({ told, due }) =>
 		`The client was told on ${day(told)}, after the term ${day(due)}: an extension is told while the term runs.`,
+	chairmanAgrees: ({ by, chairman }) =>
+		`An extension is agreed by ${visibleLine(chairman)}, not by ${visibleLine(by)}: --approved-by "${visibleLine(chairman)}".`,
 	headDecides: ({ by, head }) => `${visibleLine(head)} or the chairman decides, not ${visibleLine(by)}: --by "${visibleLine(head)}".`,
 	chairmanDecides: ({ chairman, why }) =>
 		`${why === 'sum' ? 'With such a sum' : 'For entries of this kind'} ${visibleLine(chairman)} decides: --by "${visibleLine(chairman)}".`,

@@ -5,20 +5,28 @@ import type { Stop } from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Purpose } from '../../domain/rule.ts';
 import { pluralRu } from '../plural.ts';
+import { unstopped } from '../stop.ts';
 import { day } from './days.ts';
 import { names } from './names.ts';
 
 /** Что останавливает счёт. */
 const stops: Record<Stop, string> = {
-	registered: 'регистрация',
-	sorted: 'назначение ответственного',
-	told: 'сообщение клиенту',
-	answered: 'ответ',
-	fulfilled: 'исполнение требования',
-	left: 'извещение',
-	requestEnded: 'ответ на запрос',
-	ended: 'завершение',
+	registered: 'регистрации',
+	sorted: 'назначения ответственного',
+	told: 'сообщения клиенту',
+	answered: 'ответа',
+	fulfilled: 'исполнения требования',
+	left: 'извещения',
+	requestEnded: 'ответа на запрос',
+	ended: 'завершения',
 };
+
+/** Чем кончился главный срок. */
+const ends = { answered: 'отвечено', fulfilled: 'исполнено' };
+
+function inTime(late: number): string {
+	return late > 0 ? `с опозданием на ${late} ${pluralRu(late, ['день', 'дня', 'дней'])}` : 'в срок';
+}
 
 export const card = {
 	labels: {
@@ -72,17 +80,16 @@ export const card = {
 			: days === 1
 				? 'завтра последний день'
 				: `осталось ${days} ${pluralRu(days, ['день', 'дня', 'дней'])}`,
-	answeredInTime: (on: Day) => `отвечено ${day(on)}, в срок`,
-	answeredLate: (on: Day, days: number) => `отвечено ${day(on)}, с опозданием на ${days} ${pluralRu(days, ['день', 'дня', 'дней'])}`,
+	met: (how: 'answered' | 'fulfilled', on: Day, late: number) => `${ends[how]} ${day(on)}, ${inTime(late)}`,
 	nominal: (on: Day) => `без переноса ${day(on)}`,
-	request: (place: number, due: Day) => `получить ответ на запрос ${place} до ${day(due)}`,
 	original: (on: Day) => `первоначально ${day(on)}`,
-	running: (stop: Stop) => `идёт, остановит ${stops[stop]}`,
-	stopped: (on: string) => `остановлен ${on}`,
+	running: (stop: Stop) => `идёт до ${stops[stop]}`,
+	stopped: (on: Day, late: number) => `остановлен ${day(on)}, ${inTime(late)}`,
 	extension: ({ on, was, until, reason, approvedBy, toldOn, toldBy, late, lateReason }: Extension) =>
-		`${day(on)}: с ${day(was)} до ${day(until)}${late ? `, уже после срока${lateReason === null ? '' : ` (${lateReason})`}` : ''}; согласовал ${approvedBy}${reason === null ? '' : `: ${reason}`}${toldOn === null ? '' : `; клиенту сообщено ${day(toldOn)}${toldBy === null ? '' : `, ${names.channel[toldBy]}`}`}`,
+		`${day(on)} с ${day(was)} до ${day(until)}${late ? `, уже после срока${lateReason === null ? '' : ` (${unstopped(lateReason)})`}` : ''}; согласовал ${unstopped(approvedBy)}${toldOn === null ? '' : `, клиенту сообщено ${day(toldOn)}${toldBy === null ? '' : ` (${names.channel[toldBy]})`}`}${reason === null ? '' : `: ${reason}`}`,
 	answerDue: (due: Day) => `ждём до ${day(due)}`,
-	notAnswered: 'в срок не ответили',
+	answered: (on: Day, late: number) => `ответ ${day(on)}${late > 0 ? `, ${inTime(late)}` : ''}`,
+	notAnswered: (due: Day) => `до ${day(due)} не ответили`,
 	withoutVisas: (reason: string) => `без нужных виз: ${reason}`,
 	witness: (name: string) => `читал также ${name}`,
 	unsorted: 'не разобрано; пока идёт срок общего обращения',

@@ -4,6 +4,7 @@ import type { ClaimFields } from '../../domain/claim.ts';
 import type { ClaimEvent, ClaimEventType, TermChange } from '../../domain/event.ts';
 import { bindingTerm } from '../../domain/term.ts';
 import { fieldText } from '../field.ts';
+import { unstopped } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
 import { day, money } from './days.ts';
 import { names } from './names.ts';
@@ -68,13 +69,13 @@ function details(event: ClaimEvent): string {
 		case 'told':
 			return names.channel[event.form];
 		case 'requested':
-			return `${names.addressee[event.to]}${event.whom === null ? '' : `, ${visibleLine(event.whom)}`}: ${text(event.what)}, до ${day(event.due)}`;
+			return `${names.addressee[event.to]}${event.whom === null ? '' : `, ${visibleLine(event.whom)}`}, до ${day(event.due)}: ${text(event.what)}`;
 		case 'requestEnded':
-			return `${event.request}: ${event.expired ? 'в срок не ответили' : text(event.answer)}`;
+			return `${event.request}: ${event.expired ? 'срок прошёл, не ответили' : text(event.answer)}`;
 		case 'visaRecorded':
 			return `${names.visa[event.visa]} — ${names.visaOutcome[event.outcome]}, ${visibleLine(event.by)}${event.remark === null ? '' : `: ${visibleLine(event.remark)}`}`;
 		case 'extended':
-			return `с ${day(event.was)} до ${day(event.until)}${event.late ? ', уже после срока' : ''}; согласовал ${visibleLine(event.approvedBy)}: ${text(event.reason)}${event.toldOn === null ? '' : `; клиенту сообщено ${day(event.toldOn)}${event.toldBy === null ? '' : `, ${names.channel[event.toldBy]}`}`}`;
+			return `с ${day(event.was)} до ${day(event.until)}${event.late ? ', уже после срока' : ''}; согласовал ${unstopped(visibleLine(event.approvedBy))}${event.toldOn === null ? '' : `, клиенту сообщено ${day(event.toldOn)}${event.toldBy === null ? '' : ` (${names.channel[event.toldBy]})`}`}: ${text(event.reason)}`;
 		case 'fulfilled':
 			return text(event.text);
 		case 'undone':
@@ -114,6 +115,7 @@ function details(event: ClaimEvent): string {
 				names.ground[event.ground],
 				event.evidence,
 				event.courtCase,
+				event.witness,
 				event.earlier,
 				event.notice
 					? `извещение${event.notice.outgoing ? ` исх. № ${event.notice.outgoing.text}` : ''}, ${names.channel[event.notice.form]}`

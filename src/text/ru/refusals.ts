@@ -58,6 +58,7 @@ const lacking: Record<Requirement | Supply, string> = {
 	visa: 'не сказано, чья виза: юридический отдел|экономическая безопасность|внутренний контроль',
 	until: 'не сказано, до какого дня: --until ДЕНЬ',
 	approvedBy: 'не сказано, кто согласовал: --approved-by "Фамилия И. О."',
+	toldForm: 'не сказано, как сообщили: --form "эл. почта"|почта|телефон|…',
 	toldOn: 'не сказано, когда сообщили клиенту: --told ДЕНЬ',
 	toldBy: 'не сказано, как сообщили клиенту: --told-by "эл. почта"|почта|телефон|…',
 	cause: 'не сказано ни причины, ни разряда, ни подразделения: --cause "…", --category "…", --department "…"',
@@ -140,7 +141,7 @@ export const refusals: Sentences = {
 	requestAlreadyEnded: ({ place, on }) => `Запрос ${place} уже закрыт ${day(on)}.`,
 	requestStillRuns: ({ place, due }) => `На запрос ${place} ещё могут ответить до ${day(due)}: --expired пишут после этого дня.`,
 	visasMissing: ({ number, visas }) =>
-		`Ответ не согласован: ${visas.map(({ visa, outcome }) => `${names.visa[visa]} — ${outcome === null ? 'не запрошена' : names.visaOutcome[outcome]}`).join(', ')}. Запишите визу: claims visa ${number} "${visas[0] ? names.visa[visas[0].visa] : ''}" --by "Фамилия И. О." — или объясните: --without-visas "почему".`,
+		`Ответ не согласован, нет виз: ${visas.map(({ visa, outcome }) => `${names.visa[visa]} (${outcome === null ? 'не запрошена' : names.visaOutcome[outcome]})`).join(', ')}. Запишите: claims visa ${number} "${visas[0] ? names.visa[visas[0].visa] : ''}" --by "Фамилия И. О." — или объясните: --without-visas "почему".`,
 	nothingToExtend: ({ number }) => `У записи ${number} нет идущего срока ответа: продлевать нечего.`,
 	termPassed: ({ due }) =>
 		`Срок ${day(due)} уже прошёл: опоздание продлением не снимается. Если новый день всё же нужен: --late "почему поздно".`,
@@ -151,6 +152,8 @@ export const refusals: Sentences = {
 	extensionNeedsRequest: ({ act, article, number }) =>
 		`${act}, ${article}: продлить можно только для получения документов, а открытого запроса нет. Сначала: claims request ${number} --to … --what "…".`,
 	toldTooLate: ({ told, due }) => `Клиенту сообщили ${day(told)}, уже после срока ${day(due)}: о продлении сообщают, пока срок идёт.`,
+	chairmanAgrees: ({ by, chairman }) =>
+		`Продление согласует ${visibleLine(chairman)}, а не ${visibleLine(by)}: --approved-by "${visibleLine(chairman)}".`,
 	headDecides: ({ by, head }) => `Решает ${visibleLine(head)} или председатель, а не ${visibleLine(by)}: --by "${visibleLine(head)}".`,
 	chairmanDecides: ({ chairman, why }) =>
 		`${why === 'sum' ? 'При такой сумме' : 'По такому виду обращений'} решает ${visibleLine(chairman)}: --by "${visibleLine(chairman)}".`,
