@@ -32,9 +32,10 @@ const optionFor: Readonly<Record<Requirement | Supply, OptionName | null>> = {
 	visa: null,
 	until: 'until',
 	approvedBy: 'approvedBy',
+	toldForm: 'form',
 	toldOn: 'told',
 	toldBy: 'toldBy',
-	cause: null,
+	cause: 'cause',
 	outcome: null,
 	effect: null,
 };
