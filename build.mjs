@@ -14,7 +14,8 @@ rmSync(join(folder, 'dist'), { recursive: true, force: true });
 mkdirSync(join(folder, 'dist'));
 
 /** In characters of code. */
-const SMALL_PACK = 9000;
+const SMALL_PACK = 40_000;
+const HOT = ['add', 'show', 'overdue', 'today'];
 
 const { metafile, outputFiles } = await build({
 	absWorkingDir: folder,
@@ -65,12 +66,14 @@ for (const name of modules.keys()) {
 	if (!alike.has(commands)) alike.set(commands, commandsOf[name] ? `pack${alike.size}` : name.slice(0, -3));
 	packOf.set(name, alike.get(commands));
 }
-// Opening a file costs more than reading a little in vain: small packs of the hot commands join the first one.
+// Opening a file costs more than reading a little in vain: the small packs of the hot commands lie in one, which `--version` and
+// `--help` do without; what each of those loads lies in the first.
 for (const pack of new Set(packOf.values())) {
 	const names = [...modules.keys()].filter((name) => packOf.get(name) === pack);
 	const size = names.reduce((sum, name) => sum + modules.get(name).length, 0);
-	const hot = names.every((name) => ['add', 'show', 'overdue'].some((command) => commandsOf[name]?.includes(command)));
-	if (hot && size < SMALL_PACK) for (const name of names) packOf.set(name, 'start');
+	const loadedBy = (commands) => names.every((name) => commands.some((command) => commandsOf[name]?.includes(command)));
+	const joins = loadedBy(['--version']) ? 'start' : loadedBy(HOT) ? 'desk' : undefined;
+	if (joins && size < SMALL_PACK) for (const name of names) packOf.set(name, joins);
 }
 rmSync(join(folder, 'dist'), { recursive: true });
 mkdirSync(join(folder, 'dist'));

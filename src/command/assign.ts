@@ -1,6 +1,6 @@
 /** `assign`: another responsible: for one entry, for several, or for all that somebody handles. */
 
-import { complain, type Office, say } from '../desk.ts';
+import { type Office, say } from '../desk.ts';
 import { assign } from '../domain/decide/index.ts';
 import { samePerson } from '../domain/fold.ts';
 import { absenceOn } from '../domain/routing.ts';
@@ -9,8 +9,7 @@ import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeAll, type Outcome } from '../store/change.ts';
 import { openClaims } from '../store/openClaims.ts';
-import { refusalSentence } from '../text/index.ts';
-import { recording } from './change.ts';
+import { recording, tellRefusals } from './change.ts';
 import { circumstances } from './circumstances.ts';
 import { claimNamed } from './find.ts';
 import { printRows } from './output.ts';
@@ -67,12 +66,7 @@ async function agreed({ words }: Office, count: number, to: string): Promise<boo
 async function tell(office: Office, given: Given<Options>, outcomes: readonly Outcome[], many: boolean): Promise<ExitCode> {
 	const { words } = office;
 	const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals));
-	if (refusals.length > 0) {
-		const troubles = await office.troubles();
-		for (const refusal of refusals) complain(office, refusalSentence(troubles, refusal));
-		complain(office, troubles.failures.refused);
-		return exit.refused;
-	}
+	if (refusals.length > 0) return await tellRefusals(office, refusals);
 	const claims = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.claim] : []));
 	if (many) {
 		const { claimRow } = await import('../store/claimRow.ts');

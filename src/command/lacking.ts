@@ -35,9 +35,9 @@ const optionFor: Readonly<Record<Requirement | Supply, OptionName | null>> = {
 	toldForm: 'form',
 	toldOn: 'told',
 	toldBy: 'toldBy',
-	cause: null,
-	outcome: null,
-	effect: null,
+	cause: 'cause',
+	outcome: 'preventionOutcome',
+	effect: 'effect',
 };
 
 const optionForEvidence: Readonly<Record<Evidence, OptionName | null>> = {

@@ -5,6 +5,7 @@ import { type Claim, type DecisionMade, movesOf, type Request, type VisaRecord }
 import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
+import type { Term } from '../domain/term.ts';
 import { daysOf } from '../report/history.ts';
 import type { Words } from '../text/index.ts';
 import { unstopped } from '../text/stop.ts';
@@ -118,12 +119,20 @@ function remaining({ card }: Words, due: Day, today: Day): string {
 }
 
 /** `исполнить требование до 12.10.2026: осталось 3 дня, идёт до исполнения требования`. */
-function clockLine(words: Words, { purpose, due, original, stop, stoppedOn }: Clock, today: Day): string {
+function clockLine(words: Words, { purpose, term, due, original, stop, stoppedOn }: Clock, today: Day): string {
 	const { card } = words;
 	const moved = original === due ? '' : `, ${card.original(original)}`;
 	const stands =
 		stoppedOn === null ? `${remaining(words, due, today)}, ${card.running(stop)}` : card.stopped(stoppedOn, daysBetween(due, stoppedOn));
-	return `${card.purpose(purpose, due)}${moved}: ${stands}`;
+	return `${purposeLine(words, { purpose, due, hours: term?.hours })}${moved}: ${stands}`;
+}
+
+/** `ответить до 05.11.2026`, `сообщить срок до 05.11.2026, 1 час`. */
+export function purposeLine(
+	{ card, why }: Words,
+	{ purpose, due, hours }: Pick<Term, 'purpose' | 'due'> & { readonly hours?: number | undefined },
+): string {
+	return `${card.purpose(purpose, due)}${hours === undefined ? '' : `, ${why.length({ count: hours, unit: 'hour' })}`}`;
 }
 
 /** `1) Отдел доставки: накладная — ждём до 08.10.2026, просрочено на 3 дня`. */
