@@ -87,6 +87,11 @@ describe('the client is told the term', () => {
 		]);
 		expect(codesOf(tell(claim, { on: on('2026-10-05'), form: null }, office))).toEqual(['missing toldForm']);
 	});
+
+	it('or was answered at once, which stops that clock as well', () => {
+		expect(clockFor(follow(claim, tell(claim, { on: on('2026-10-05'), form: 'phone' }, office)), 'tell').stoppedOn).toBe('2026-10-05');
+		expect(clockFor(repliedTo(decidedAs(claim, 'rejected')), 'tell').stoppedOn).toBe('2026-10-13');
+	});
 });
 
 describe('answering is stopped by the reply', () => {
