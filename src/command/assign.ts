@@ -7,19 +7,33 @@ import { absenceOn } from '../domain/routing.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
+import type { Column } from '../report/report.ts';
 import { changeAll, type Outcome } from '../store/change.ts';
 import { openClaims } from '../store/openClaims.ts';
+import type { ClaimTable } from '../store/schema.ts';
 import { recording, tellRefusals } from './change.ts';
 import { circumstances } from './circumstances.ts';
 import { claimNamed } from './find.ts';
-import { printRows } from './output.ts';
+import { jsonColumns, printRows } from './output.ts';
 
 type Options = 'to' | 'person' | 'kind' | 'reason' | 'allow' | 'on' | 'dryRun' | 'yes' | 'json' | 'header';
+
+/** What is told of each that is handed over. */
+const columns: readonly Column<ClaimTable>[] = [
+	{ key: 'number', type: 'line', value: ({ number }) => number },
+	{ key: 'dueOn', type: 'day', value: ({ due_on: due }) => due },
+	{ key: 'status', type: 'status', value: ({ status }) => status },
+	{ key: 'client', type: 'line', value: ({ client }) => client },
+	{ key: 'subject', type: 'line', value: ({ subject }) => subject },
+	{ key: 'summary', type: 'text', value: ({ summary }) => summary },
+];
 
 export async function run(given: Given<Options>, office: Office, typed: readonly string[]): Promise<ExitCode> {
 	const { words } = office;
 	const { to = null, person, reason = null, allow: allowed, on = office.today } = given;
 	if (typed.length === 0 && person === undefined) throw new Misuse([{ code: 'operandMissing', operand: 'claim', command: 'assign' }]);
+	// Before anything is recorded: a field that there is not would be told too late.
+	jsonColumns(given, columns);
 	const ids = person === undefined ? await named(office, typed) : handledBy(office, person, given);
 	if (ids.length === 0) {
 		say(office, words.reports.none);
@@ -71,14 +85,7 @@ async function tell(office: Office, given: Given<Options>, outcomes: readonly Ou
 	if (many) {
 		const { claimRow } = await import('../store/claimRow.ts');
 		const rows = claims.map(claimRow);
-		await printRows(office, given, rows, [
-			{ key: 'number', type: 'line', value: ({ number }) => number },
-			{ key: 'dueOn', type: 'day', value: ({ due_on: due }) => due },
-			{ key: 'status', type: 'status', value: ({ status }) => status },
-			{ key: 'client', type: 'line', value: ({ client }) => client },
-			{ key: 'subject', type: 'line', value: ({ subject }) => subject },
-			{ key: 'summary', type: 'text', value: ({ summary }) => summary },
-		]);
+		await printRows(office, given, rows, columns);
 		say(office, words.notes.handedOver(claims.length, given.to ?? ''));
 	} else
 		for (const outcome of outcomes)

@@ -12,6 +12,7 @@ import { jsonLine } from '../format/json.ts';
 import type { Given } from '../grammar/option.ts';
 import { type MorningItem, overdueOn, type Section, sections } from '../report/morning.ts';
 import * as ask from '../store/morning.ts';
+import { chosenFields } from './fields.ts';
 
 type Options = 'asOf' | 'responsible' | 'still' | 'full' | 'json' | 'header';
 
@@ -30,7 +31,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const items = morning(office, { today, soon, since }).filter(
 		byResponsible(given.responsible, (person) => presentOn(person, today, absences)),
 	);
-	if (given.json) world.out.write(`${jsonLine(bySection(items, today), 2)}\n`);
+	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...bySection(items, today) }, given.json), 1)}\n`);
 	else if (world.out.isTerminal) {
 		if (items.length > 0) {
 			const { showMorning } = await import('../view/morning.ts');
