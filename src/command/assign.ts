@@ -10,7 +10,7 @@ import type { Given } from '../grammar/option.ts';
 import { changeAll, type Outcome } from '../store/change.ts';
 import { openClaims } from '../store/openClaims.ts';
 import { refusalSentence } from '../text/index.ts';
-import { recording } from './change.ts';
+import { letAsk, recording } from './change.ts';
 import { circumstances } from './circumstances.ts';
 import { claimNamed } from './find.ts';
 import { printRows } from './output.ts';
@@ -68,8 +68,10 @@ async function tell(office: Office, given: Given<Options>, outcomes: readonly Ou
 	const { words } = office;
 	const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals));
 	if (refusals.length > 0) {
+		if (office.asks) await letAsk(refusals);
 		const troubles = await office.troubles();
-		for (const refusal of refusals) complain(office, refusalSentence(troubles, refusal));
+		// Of many the same may be said: who is to get them lacks once.
+		for (const sentence of new Set(refusals.map((refusal) => refusalSentence(troubles, refusal)))) complain(office, sentence);
 		complain(office, troubles.failures.refused);
 		return exit.refused;
 	}

@@ -60,7 +60,7 @@ export async function tellOutcome(office: Office, outcome: Outcome, dryRun: true
 }
 
 /** Where a person at the terminal can still say all that lacks, nothing is refused yet: it is asked for. */
-async function letAsk(refusals: readonly Refusal[]): Promise<void> {
+export async function letAsk(refusals: readonly Refusal[]): Promise<void> {
 	const { optionsLacking } = await import('./lacking.ts');
 	const options = optionsLacking(refusals);
 	if (options) throw new Lacking(options);

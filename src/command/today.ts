@@ -32,7 +32,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const since = addWorkingDays(calendar, today, -(given.still ?? STILL));
 	const { absences } = office.journal.settings;
 	const items = morning(office, { today, soon, since }).filter(isOf(given.responsible, (person) => presentOn(person, today, absences)));
-	if (given.json) world.out.write(`${jsonLine(bySection(items, today, given.json, words), 2)}\n`);
+	if (given.json) world.out.write(`${jsonLine(bySection(items, today, given.json, words), 1)}\n`);
 	else if (!world.out.isTerminal)
 		await emit(tsv({ columns: morningColumns(words).columns, pages: onePage(items) }, words, given.header ?? false), world.out);
 	else if (items.length > 0) {

@@ -77,7 +77,7 @@ export type Refusal =
 	| { readonly code: 'cannotUndo'; readonly number: string; readonly type: ClaimEventType }
 	| { readonly code: 'cannotUndoJournal' }
 	| { readonly code: 'undoneOver'; readonly number: string }
-	| { readonly code: 'alreadyResponsible'; readonly responsible: string }
+	| { readonly code: 'alreadyResponsible'; readonly responsible: string; readonly number: string }
 	| { readonly code: 'grantedNothing' }
 	| { readonly code: 'noNumberForChannel'; readonly form: Channel }
 	| { readonly code: 'fieldMissing'; readonly field: keyof ClaimFields }
@@ -95,6 +95,7 @@ export type Supply =
 	| 'decisionValue'
 	| 'form'
 	| 'kind'
+	| 'client'
 	| 'addressee'
 	| 'what'
 	| 'remark'

@@ -28,7 +28,7 @@ export function sort(claim: Claim, { on, kind: wanted, responsible: named, allow
 		const refusals: Refusal[] = [];
 		if (!kind) refusals.push(missing('sort', claim, 'kind'));
 		if (!responsible) refusals.push(missing('sort', claim, 'responsible'));
-		if (kind && kind !== 'anonymous' && claim.client === null) refusals.push({ code: 'fieldMissing', field: 'client' });
+		if (kind && kind !== 'anonymous' && claim.client === null) refusals.push(missing('sort', claim, 'client'));
 		refusals.push(...complainedOfRefused(claim, responsible, allowed));
 		if (!kind || !responsible) return { ok: false, refusals };
 		return verdict(refusals, () => {

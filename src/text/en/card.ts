@@ -88,7 +88,7 @@ export const card = {
 	notAnswered: (due: Day) => `not answered by ${day(due)}`,
 	withoutVisas: (reason: string) => `without the visas it needs: ${reason}`,
 	witness: (name: string) => `also read by ${name}`,
-	unsorted: 'not sorted; for now the term of an inquiry runs',
+	unsorted: (kind: string) => `not sorted, for now as ${kind}`,
 	noTerm: 'no term to answer',
 	provisional: 'provisional',
 	purpose: (purpose: Purpose, on: Day) => `${names.purpose[purpose]} ${purpose === 'keep' ? 'until' : 'by'} ${day(on)}`,

@@ -20,7 +20,7 @@ const commands: Record<CommandName, string> = {
 	prevent: 'add a preventive measure: so that it does not happen again',
 	prevented: 'record that a preventive measure was carried out, and its effect',
 	note: 'record a note',
-	sort: 'sort: the kind and the responsible',
+	sort: 'say of what kind an entry is and who handles it',
 	tell: 'record that the client was told the term',
 	request: 'ask a department, an employee or the client',
 	answered: 'record the answer to a request',

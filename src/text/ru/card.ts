@@ -92,7 +92,7 @@ export const card = {
 	notAnswered: (due: Day) => `до ${day(due)} не ответили`,
 	withoutVisas: (reason: string) => `без нужных виз: ${reason}`,
 	witness: (name: string) => `читал также ${name}`,
-	unsorted: 'не разобрано; пока идёт срок общего обращения',
+	unsorted: (kind: string) => `не разобрано, пока как ${kind}`,
 	noTerm: 'срока ответа нет',
 	provisional: 'предварительно',
 	purpose: (purpose: Purpose, on: Day) => `${names.purpose[purpose]} до ${day(on)}`,
