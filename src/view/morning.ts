@@ -43,7 +43,7 @@ export function showMorning(words: Words, items: readonly MorningItem[], view: M
 	const lines =
 		full || spread <= room
 			? groups.flatMap(({ section, own }) => [
-					paint.bold(sectionTitle(words, section, soon)),
+					paint.bold(cutTo(sectionTitle(words, section, soon), view.width)),
 					...own.flatMap((item) => itemLines(words, item, names, view)),
 				])
 			: sectionLines(words, groups, room, view);
