@@ -23,7 +23,7 @@ export async function run(given: Given<Options>, office: Office, typed: readonly
 	if (typed.length === 0 && person === undefined) throw new Misuse([{ code: 'operandMissing', operand: 'claim', command: 'assign' }]);
 	const ids = person === undefined ? await named(office, typed) : handledBy(office, person, given);
 	if (ids.length === 0) {
-		say(office, words.reports.none);
+		say(office, person === undefined ? words.reports.none : words.reports.nobodysOpen(person, others(office, person)));
 		return exit.done;
 	}
 	const many = person !== undefined || ids.length > 1;
@@ -56,6 +56,15 @@ function handledBy(office: Office, person: string, { kind }: Given<'kind'>): rea
 	return openClaims(office.journal)
 		.filter((claim) => claim.responsible !== null && samePerson(claim.responsible, person) && (kind === undefined || claim.kind === kind))
 		.map(({ id }) => id);
+}
+
+/** Who else has open entries: the first of them, for whoever mistyped a name. */
+function others({ journal }: Office, person: string): readonly string[] {
+	const names = openClaims(journal).flatMap(({ responsible }) => (responsible === null ? [] : [responsible]));
+	return [...new Set(names)]
+		.filter((name) => !samePerson(name, person))
+		.toSorted()
+		.slice(0, 10);
 }
 
 async function agreed({ words }: Office, count: number, to: string): Promise<boolean> {

@@ -61,8 +61,3 @@ export function cutTo(text: string, width: number): string {
 	}
 	return width < 1 ? '' : `${shown.replace(/[\s\u200d]+$/, '')}…`;
 }
-
-/** The text with spaces after it up to `width` columns. */
-export function padTo(text: string, width: number): string {
-	return `${text}${' '.repeat(Math.max(0, width - widthOf(text)))}`;
-}

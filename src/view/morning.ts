@@ -4,7 +4,7 @@ import { type Day, yearOf } from '../domain/day.ts';
 import { commandLine, type MorningItem, type Section, sections } from '../report/morning.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { cutTo, padTo, widthOf } from '../text/width.ts';
+import { cutTo, widthOf } from '../text/width.ts';
 import type { Paint } from './paint.ts';
 
 export interface MorningView {
@@ -30,24 +30,67 @@ interface Group {
 	readonly own: readonly MorningItem[];
 }
 
+/** A line of the screen: a text with the command that moves it on, or a text alone. */
+interface Line {
+	readonly text: string;
+	/** The beginning of it that is bold. */
+	readonly bold?: number;
+	readonly dim?: boolean;
+	readonly command?: string;
+	readonly late?: boolean;
+}
+
 /** The screen as text. Half of it is filled at most, and 12 lines always may be, unless `full`. */
 export function showMorning(words: Words, items: readonly MorningItem[], view: MorningView): string {
-	const { paint, rows, full, today, soon, otherDay } = view;
-	const room = Math.max(12, Math.floor(rows / 2)) - 1;
+	const { rows, full, today, soon, otherDay, width } = view;
+	const most = Math.max(12, Math.floor(rows / 2)) - 1;
 	const groups = sections
 		.map((section) => ({ section, own: items.filter((item) => item.section === section) }))
 		.filter(({ own }) => own.length > 0);
-	const title = (otherDay ? words.morning.asOf : words.morning.title)(words.day(today), words.weekdayName(today));
+	const title = cutTo((otherDay ? words.morning.asOf : words.morning.title)(words.day(today), words.weekdayName(today)), width);
 	const spread = groups.reduce((lines, { own }) => lines + 1 + own.length, 0);
 	const names = Math.max(...items.map(({ name }) => name.length));
 	const lines =
-		full || spread <= room
+		full || spread <= most
 			? groups.flatMap(({ section, own }) => [
-					paint.bold(cutTo(sectionTitle(words, section, soon), view.width)),
-					...own.flatMap((item) => itemLines(words, item, names, view)),
+					heading(cutTo(sectionTitle(words, section, soon), width)),
+					...own.map((item) => itemLine(words, item, names, view)),
 				])
-			: sectionLines(words, groups, room, view);
-	return `${[paint.bold(cutTo(title, view.width)), ...lines].join('\n')}\n`;
+			: sectionLines(words, groups, most, view);
+	return drawn([heading(title), ...lines], view);
+}
+
+function heading(text: string): Line {
+	return { text, bold: text.length };
+}
+
+/** The commands stand in one column, as near to the texts as the longest of these lets; on a narrow screen, under them. */
+function drawn(lines: readonly Line[], { paint, width }: MorningView): string {
+	const column = Math.max(...lines.map(({ text, command }) => (command !== undefined && beside(command, width) ? widthOf(text) : 0)));
+	const shown = lines.flatMap(({ text, bold = 0, dim, command, late }) => {
+		const painted = dim ? paint.dim(text) : bold > 0 ? `${paint.bold(text.slice(0, bold))}${text.slice(bold)}` : text;
+		if (command === undefined) return [painted];
+		const said = late ? paint.red(command) : paint.dim(command);
+		if (!beside(command, width)) return [painted, `    ${said}`];
+		// A command that is longer than most stands as far to the left as it must.
+		const room = Math.min(column, width - command.length - 2);
+		return [`${painted}${' '.repeat(room - widthOf(text))}  ${said}`];
+	});
+	return `${shown.join('\n')}\n`;
+}
+
+/** How much room a text has that the command is to stand beside. */
+function roomBeside(command: string, width: number): number {
+	return width - Math.max(COMMAND, command.length) - 2;
+}
+
+function beside(command: string, width: number): boolean {
+	return roomBeside(command, width) >= NARROW;
+}
+
+/** The room that a text has, beside its command or above it. */
+function roomFor(command: string, width: number): number {
+	return beside(command, width) ? roomBeside(command, width) : width;
 }
 
 function sectionTitle(words: Words, section: Section, soon: Day): string {
@@ -55,67 +98,54 @@ function sectionTitle(words: Words, section: Section, soon: Day): string {
 	return section === 'soon' ? `${title} (${words.morning.until(words.day(soon))})` : title;
 }
 
-/** `  6 Крюкова-Берг З. Ф.: 23 дн. · Гайдук Е. Н.      claims decide 6`. */
-function itemLines(words: Words, item: MorningItem, names: number, view: MorningView): readonly string[] {
-	const state = [stateOf(words, item, view.today), whoOf(words, item)]
+/** `  6 Крюкова-Берг З. Ф.: 23 дн. · Гайдук Е. Н.  claims decide 6`. */
+function itemLine(words: Words, item: MorningItem, names: number, { width, today }: MorningView): Line {
+	const state = [stateOf(words, item, today), whoOf(words, item)]
 		.filter((part) => part !== null && part !== '')
 		.map((part) => visibleLine(part ?? ''))
 		.join(' · ');
-	return beside(item, view, (room) => {
-		const client = `  ${item.name.padStart(names)} ${visibleLine(item.client ?? words.morning.nobody)}`;
-		// The name gives way first, but not to nothing.
-		const name = cutTo(client, Math.max(names + 11, room - widthOf(state) - 2));
-		return cutTo(state === '' ? name : `${name}: ${state}`, room);
-	});
+	const command = commandLine(item);
+	const room = roomFor(command, width);
+	const client = `  ${item.name.padStart(names)} ${visibleLine(item.client ?? words.morning.nobody)}`;
+	// The name gives way first, but not to nothing.
+	const name = cutTo(client, Math.max(names + 11, room - widthOf(state) - 2));
+	return { text: cutTo(state === '' ? name : `${name}: ${state}`, room), command, late: isLate(item) };
 }
 
 /** A line a section; what has no line left is named in the last. */
-function sectionLines(words: Words, groups: readonly Group[], room: number, view: MorningView): readonly string[] {
+function sectionLines(words: Words, groups: readonly Group[], most: number, view: MorningView): readonly Line[] {
 	const { morning } = words;
 	const pad = Math.max(...groups.map(({ section }) => morning.sections[section].length)) + 1;
-	const shown = groups.slice(0, room - 1);
-	const others = groups.slice(room - 1).map(({ section, own }) => `${morning.sections[section].toLowerCase()} ${own.length}`);
+	const shown = groups.slice(0, most - 1);
+	const others = groups.slice(most - 1).map(({ section, own }) => `${morning.sections[section].toLowerCase()} ${own.length}`);
 	const last = others.length === 0 ? morning.more : `${morning.others(others.join(', '))} ${morning.more}`;
-	return [...shown.flatMap((group) => sectionLine(words, group, pad, view)), view.paint.dim(cutTo(last, view.width))];
+	return [...shown.map((group) => sectionLine(words, group, pad, view)), { text: cutTo(last, view.width), dim: true }];
 }
 
 /** `Просрочено 12: 6 (23 дн.), 17 (13 дн.), …   claims decide 6`. */
-function sectionLine(words: Words, { section, own }: Group, pad: number, view: MorningView): readonly string[] {
-	const [first] = own;
-	if (!first) return [];
+function sectionLine(words: Words, { section, own }: Group, pad: number, { width, today }: MorningView): Line {
 	const head = `${words.morning.sections[section].padEnd(pad)}${String(own.length).padStart(3)}: `;
-	return beside(
-		first,
-		view,
-		(room) => {
-			let shown = head;
-			for (const [index, item] of own.entries()) {
-				const next = `${index === 0 ? '' : ', '}${item.name} (${stateOf(words, item, view.today)})`;
-				// Room is left to say that there are more.
-				const needed = widthOf(shown) + next.length + (index < own.length - 1 ? 3 : 0);
-				if (needed > room) return cutTo(index === 0 ? `${shown}${next}` : `${shown}, …`, room);
-				shown += next;
-			}
-			return shown;
-		},
-		(text) => (text.startsWith(head) ? `${view.paint.bold(head)}${text.slice(head.length)}` : text),
-		own.some(isLate),
+	const [first] = own;
+	const command = first ? commandLine(first) : '';
+	const room = roomFor(command, width);
+	const text = listed(
+		head,
+		own.map((item) => `${item.name} (${stateOf(words, item, today)})`),
+		room,
 	);
+	return { text, bold: Math.min(head.length, text.length), command, late: own.some(isLate) };
 }
 
-/** A text on the left, the command of the item on the right; one under the other where both do not fit. */
-function beside(
-	item: MorningItem,
-	{ width, paint }: MorningView,
-	text: (room: number) => string,
-	painted = (said: string) => said,
-	late = isLate(item),
-): readonly string[] {
-	const command = commandLine(item);
-	const shown = late ? paint.red(command) : paint.dim(command);
-	const room = width - Math.max(COMMAND, command.length) - 2;
-	if (room < NARROW) return [painted(text(width)), `    ${shown}`];
-	return [`${painted(padTo(text(room), room))}  ${shown}`];
+/** As many as there is room for, after `head`; `…` where there are more. */
+function listed(head: string, all: readonly string[], room: number): string {
+	let shown = head;
+	for (const [index, one] of all.entries()) {
+		const next = `${index === 0 ? '' : ', '}${one}`;
+		const needed = widthOf(shown) + widthOf(next) + (index < all.length - 1 ? 3 : 0);
+		if (needed > room) return cutTo(index === 0 ? `${shown}${next}` : `${shown}, …`, room);
+		shown += next;
+	}
+	return shown;
 }
 
 /** `23 дн.`, `до 25.11`, `с 09.11`; `≈` where the day is provisional. */

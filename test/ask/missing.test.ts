@@ -46,8 +46,8 @@ describe('what lacks', () => {
 	it('says nothing of flags, nor of leaving it out', async () => {
 		const asked = askMissing(await deskIn('ru'), await helpOf('ru'), ['text', 'until', 'form']);
 		await answer('Текст', typed('Заменим'));
-		await answer('Новый срок', typed('1.12'));
-		await answer('Как отправлен ответ', 'down');
+		await answer('До какого дня', typed('1.12'));
+		await answer('Каким каналом', 'down');
 		expect(await asked).toMatchObject({ text: 'Заменим', until: '2026-12-01', form: 'post' });
 		expect(await everShown()).not.toMatch(/без ключа|«-»|[A-Za-z]/);
 	});

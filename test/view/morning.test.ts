@@ -5,7 +5,7 @@ import { addDays, asDay } from '../../src/domain/day.ts';
 import { type MorningItem, overdueOn, type Section, sections } from '../../src/report/morning.ts';
 import { en } from '../../src/text/en/index.ts';
 import { ru } from '../../src/text/ru/index.ts';
-import { cutTo, padTo, widthOf } from '../../src/text/width.ts';
+import { cutTo, widthOf } from '../../src/text/width.ts';
 import { type MorningView, showMorning } from '../../src/view/morning.ts';
 
 const today = asDay('2026-11-23');
@@ -95,10 +95,10 @@ it('what fits is told line by line, with the client', () => {
 	expect(linesOf([item('overdue', 6), item('overdue', 17), item('soon', -2, { responsible: null })])).toEqual([
 		'Сегодня 23.11.2026 (пн)',
 		'Просрочено',
-		'   6 Ли: 6 дн. · Гайдук Е. Н.                           claims decide 6',
-		'  17 ООО «Север»: 17 дн. · Гайдук Е. Н.                 claims decide 17',
+		'   6 Ли: 6 дн. · Гайдук Е. Н.            claims decide 6',
+		'  17 ООО «Север»: 17 дн. · Гайдук Е. Н.  claims decide 17',
 		'Скоро срок (до 26.11.2026)',
-		'  -2 аноним: до 25.11                                   claims take -2',
+		'  -2 аноним: до 25.11                    claims take -2',
 	]);
 });
 
@@ -201,9 +201,5 @@ describe('the width of a text', () => {
 	])('%j in %d columns is %j', (text, width, cut) => {
 		expect(cutTo(text, width)).toBe(cut);
 		expect(widthOf(cutTo(text, width))).toBeLessThanOrEqual(width);
-	});
-
-	it('is filled by spaces', () => {
-		expect([padTo('日', 4), padTo('Ли', 2), padTo('Лидия', 2)]).toEqual(['日  ', 'Ли', 'Лидия']);
 	});
 });
