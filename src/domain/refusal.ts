@@ -73,6 +73,7 @@ export type Refusal =
 	| { readonly code: 'alreadyTold'; readonly on: Day }
 	| { readonly code: 'notSorted'; readonly number: string }
 	| { readonly code: 'sortedAlready'; readonly kind: Kind }
+	| { readonly code: 'nothingToSort'; readonly number: string; readonly kind: Kind; readonly responsible: string }
 	| { readonly code: 'nothingToUndo'; readonly actor: string }
 	| { readonly code: 'cannotUndo'; readonly number: string; readonly type: ClaimEventType }
 	| { readonly code: 'cannotUndoJournal' }

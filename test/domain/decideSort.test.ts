@@ -125,6 +125,17 @@ describe('sorting', () => {
 		expect(follow(known, sort(known, { ...full, kind: 'complaint' }, office))).toMatchObject({ kind: 'complaint', sortedOn: '2026-10-06' });
 	});
 
+	it('what would change nothing is refused', () => {
+		const sorted = follow(unsorted, sort(unsorted, full, office));
+		const number = sorted.number.text;
+		for (const intent of [full, { ...full, kind: null, responsible: null }, { ...full, responsible: 'гайдук е.н.' }])
+			expect(refusalsOf(sort(sorted, intent, office))).toEqual([
+				{ code: 'nothingToSort', number, kind: 'claim', responsible: 'Гайдук Е. Н.' },
+			]);
+		expect(codesOf(sort(sorted, { ...full, kind: 'complaint' }, office))).toEqual([]);
+		expect(codesOf(sort(sorted, { ...full, responsible: 'Сафин Р. И.' }, office))).toEqual([]);
+	});
+
 	it('by the table where nobody is named', () => {
 		const about = registered({ ...kindless, kind: undefined, unsorted: true, subject: 'сервисный центр' });
 		const routing: Circumstances = { ...office, routed: (subject) => (subject === 'сервисный центр' ? 'Сафин Р. И.' : undefined) };

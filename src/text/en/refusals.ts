@@ -168,6 +168,8 @@ export const refusals: Sentences = {
 	alreadyTold: ({ on }) => `The client was told the term on ${day(on)}.`,
 	notSorted: ({ number }) => `Entry ${number} is not sorted yet: first claims sort ${number} --kind claim --responsible "Name Surname".`,
 	sortedAlready: ({ kind }) => `The kind is given (“${names.kind[kind]}”): take out --unsorted or --kind.`,
+	nothingToSort: ({ number, kind, responsible }) =>
+		`Entry ${number} is sorted: ${names.kind[kind]}, responsible ${visibleLine(responsible)}; otherwise: claims sort ${number} --kind complaint --responsible "Name Surname".`,
 	nothingToUndo: ({ actor }) => `There is nothing to undo: ${visibleLine(actor)} recorded nothing here.`,
 	cannotUndo: ({ number, type }) => finalWays[type]?.(number) ?? `This cannot be undone on entry ${number}: set it right by a new record.`,
 	cannotUndoJournal: () =>

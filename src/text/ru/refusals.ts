@@ -165,6 +165,8 @@ export const refusals: Sentences = {
 	notSorted: ({ number }) =>
 		`Запись ${number} ещё не разобрана: сначала claims sort ${number} --kind претензия --responsible "Фамилия И. О.".`,
 	sortedAlready: ({ kind }) => `Вид уже назван («${names.kind[kind]}»): уберите --unsorted или --kind.`,
+	nothingToSort: ({ number, kind, responsible }) =>
+		`Запись ${number} уже разобрана: ${names.kind[kind]}, ответственный — ${visibleLine(responsible)}; иначе: claims sort ${number} --kind жалоба --responsible "Фамилия И. О.".`,
 	nothingToUndo: ({ actor }) => `Отменять нечего: ${visibleLine(actor)} ничего здесь не записывал.`,
 	cannotUndo: ({ number, type }) =>
 		finalWays[type]?.(number) ?? `Это действие с записью ${number} отменить нельзя: исправьте его новой записью.`,
