@@ -13,8 +13,9 @@ const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'
 rmSync(join(folder, 'dist'), { recursive: true, force: true });
 mkdirSync(join(folder, 'dist'));
 
-/** In characters of code. */
-const SMALL_PACK = 40000;
+/** Modules of more characters than this lie with their like only. */
+const LARGE = 40_000;
+const HOT = ['add', 'show', 'overdue', 'today'];
 
 const { metafile, outputFiles } = await build({
 	absWorkingDir: folder,
@@ -65,12 +66,13 @@ for (const name of modules.keys()) {
 	if (!alike.has(commands)) alike.set(commands, commandsOf[name] ? `pack${alike.size}` : name.slice(0, -3));
 	packOf.set(name, alike.get(commands));
 }
-// Opening a file costs more than reading a little in vain: small packs of the hot commands join the first one.
-for (const pack of new Set(packOf.values())) {
-	const names = [...modules.keys()].filter((name) => packOf.get(name) === pack);
-	const size = names.reduce((sum, name) => sum + modules.get(name).length, 0);
-	const hot = names.every((name) => ['add', 'show', 'overdue'].some((command) => commandsOf[name]?.includes(command)));
-	if (hot && size < SMALL_PACK) for (const name of names) packOf.set(name, 'start');
+// Opening a file costs as much as reading forty kilobytes in vain. What `--version` loads lies in the first pack; what several of
+// the hot commands load in one of theirs; what one of them loads alone in its own.
+for (const [name, commands] of Object.entries(commandsOf)) {
+	if (modules.get(name).length > LARGE) continue;
+	const hot = HOT.filter((command) => commands.includes(command));
+	if (commands.includes('--version')) packOf.set(name, 'start');
+	else if (hot.length > 0) packOf.set(name, hot.length > 1 ? 'desk' : hot[0]);
 }
 rmSync(join(folder, 'dist'), { recursive: true });
 mkdirSync(join(folder, 'dist'));

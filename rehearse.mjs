@@ -12,13 +12,14 @@ let { load, modules, packs } = loader(dist);
 
 const scratch = mkdtempSync(join(tmpdir(), 'claims-rehearsal-'));
 const journal = join(scratch, 'journal.db');
-const entry = ['--kind', 'claim', '--channel', 'email', '--received', '2026-10-05', '--client', 'Иванов', '--summary', 'Текст'];
+const entry = ['--kind', 'claim', '--channel', 'email', '--received', '2026-10-05', '--summary', 'Текст', '--client'];
 const rehearsal = [
 	['--version'],
 	['--help'],
 	['init', '--office', 'Фирма', '--yes'],
-	['add', ...entry],
-	['add', ...entry],
+	// Two that share nothing: what is said of earlier entries of a client is loaded when there are some.
+	['add', ...entry, 'Иванов'],
+	['add', ...entry, 'Петров'],
 	['show', '1'],
 	['show', '1', '--why'],
 	['overdue', '--as-of', '2027-03-01'],

@@ -1,26 +1,39 @@
 /** `assign`: another responsible: for one entry, for several, or for all that somebody handles. */
 
-import { complain, type Office, say } from '../desk.ts';
+import { type Office, say } from '../desk.ts';
 import { assign } from '../domain/decide/index.ts';
 import { samePerson } from '../domain/fold.ts';
 import { absenceOn } from '../domain/routing.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
+import type { Column } from '../report/report.ts';
 import { changeAll, type Outcome } from '../store/change.ts';
 import { openClaims } from '../store/openClaims.ts';
-import { refusalSentence } from '../text/index.ts';
-import { letAsk, recording } from './change.ts';
+import type { ClaimTable } from '../store/schema.ts';
+import { letAsk, recording, tellRefusals } from './change.ts';
 import { circumstances } from './circumstances.ts';
 import { claimNamed } from './find.ts';
-import { printRows } from './output.ts';
+import { jsonColumns, printRows } from './output.ts';
 
 type Options = 'to' | 'person' | 'kind' | 'reason' | 'allow' | 'on' | 'dryRun' | 'yes' | 'json' | 'header';
+
+/** What is told of each that is handed over. */
+const columns: readonly Column<ClaimTable>[] = [
+	{ key: 'number', type: 'line', value: ({ number }) => number },
+	{ key: 'dueOn', type: 'day', value: ({ due_on: due }) => due },
+	{ key: 'status', type: 'status', value: ({ status }) => status },
+	{ key: 'client', type: 'line', value: ({ client }) => client },
+	{ key: 'subject', type: 'line', value: ({ subject }) => subject },
+	{ key: 'summary', type: 'text', value: ({ summary }) => summary },
+];
 
 export async function run(given: Given<Options>, office: Office, typed: readonly string[]): Promise<ExitCode> {
 	const { words } = office;
 	const { to = null, person, reason = null, allow: allowed, on = office.today } = given;
 	if (typed.length === 0 && person === undefined) throw new Misuse([{ code: 'operandMissing', operand: 'claim', command: 'assign' }]);
+	// Before anything is recorded: a field that there is not would be told too late.
+	jsonColumns(given, columns);
 	const ids = person === undefined ? await named(office, typed) : handledBy(office, person, given);
 	if (ids.length === 0) {
 		say(office, person === undefined ? words.reports.none : words.reports.nobodysOpen(person, others(office, person)));
@@ -78,24 +91,13 @@ async function tell(office: Office, given: Given<Options>, outcomes: readonly Ou
 	const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals));
 	if (refusals.length > 0) {
 		if (office.asks) await letAsk(refusals);
-		const troubles = await office.troubles();
-		// Of many the same may be said: who is to get them lacks once.
-		for (const sentence of new Set(refusals.map((refusal) => refusalSentence(troubles, refusal)))) complain(office, sentence);
-		complain(office, troubles.failures.refused);
-		return exit.refused;
+		return await tellRefusals(office, refusals);
 	}
 	const claims = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.claim] : []));
 	if (many) {
 		const { claimRow } = await import('../store/claimRow.ts');
 		const rows = claims.map(claimRow);
-		await printRows(office, given, rows, [
-			{ key: 'number', type: 'line', value: ({ number }) => number },
-			{ key: 'dueOn', type: 'day', value: ({ due_on: due }) => due },
-			{ key: 'status', type: 'status', value: ({ status }) => status },
-			{ key: 'client', type: 'line', value: ({ client }) => client },
-			{ key: 'subject', type: 'line', value: ({ subject }) => subject },
-			{ key: 'summary', type: 'text', value: ({ summary }) => summary },
-		]);
+		await printRows(office, given, rows, columns);
 		say(office, words.notes.handedOver(claims.length, given.to ?? ''));
 	} else
 		for (const outcome of outcomes)

@@ -49,14 +49,20 @@ export async function tellOutcome(office: Office, outcome: Outcome, dryRun: true
 	const { words } = office;
 	if (!outcome.ok) {
 		if (office.asks) await letAsk(outcome.refusals);
-		const troubles = await office.troubles();
-		for (const refusal of outcome.refusals) complain(office, refusalSentence(troubles, refusal));
-		complain(office, troubles.failures.refused);
-		return exit.refused;
+		return await tellRefusals(office, outcome.refusals);
 	}
 	for (const line of notesOn(words, outcome.events, outcome.claim)) say(office, line);
 	if (dryRun) say(office, words.notes.dryRun);
 	return exit.done;
+}
+
+/** A sentence for each refusal, and that nothing was written. */
+export async function tellRefusals(office: Office, refusals: readonly Refusal[]): Promise<ExitCode> {
+	const troubles = await office.troubles();
+	// Of many entries the same may be said: what lacks for all of them lacks once.
+	for (const sentence of new Set(refusals.map((refusal) => refusalSentence(troubles, refusal)))) complain(office, sentence);
+	complain(office, troubles.failures.refused);
+	return exit.refused;
 }
 
 /** Where a person at the terminal can still say all that lacks, nothing is refused yet: it is asked for. */

@@ -17,7 +17,12 @@ export type ReadClaim =
 /** What happened next stands in this key of the sample data: it is not part of a registration. */
 const SKIPPED = 'then';
 
-const FIELDS = Object.keys(flagOfField) as (keyof typeof flagOfField)[];
+/** What is said of a registration besides its fields. */
+const BESIDE = { key: 'line', allowed: 'text' } as const;
+
+type Name = keyof typeof flagOfField | keyof typeof BESIDE;
+
+const NAMES = [...Object.keys(flagOfField), ...Object.keys(BESIDE)] as readonly Name[];
 
 /** Reads a parsed JSON value as a claim: strings for texts, codes and days (ISO), whole kopecks for the amount, null for nothing. */
 export function readClaimJson(desk: Desk, value: unknown): ReadClaim {
@@ -25,11 +30,11 @@ export function readClaimJson(desk: Desk, value: unknown): ReadClaim {
 	const mistakes: Mistake[] = [];
 	const registration: Record<string, unknown> = {};
 	for (const [key, given] of Object.entries(value)) {
-		const field = FIELDS.find((one) => one === key);
+		const name = NAMES.find((one) => one === key);
 		if (key === SKIPPED || given === null) continue;
-		if (field === undefined && key !== 'key') mistakes.push({ code: 'unknownKey', value: key, allowed: [...FIELDS, 'key'] });
+		if (name === undefined) mistakes.push({ code: 'unknownKey', value: key, allowed: NAMES });
 		else {
-			const read = readField(desk, field ?? 'key', given);
+			const read = readField(desk, name, given);
 			if (read.ok) registration[key] = read.value;
 			else mistakes.push(read.mistake);
 		}
@@ -40,11 +45,11 @@ export function readClaimJson(desk: Desk, value: unknown): ReadClaim {
 
 type ReadField = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly mistake: Mistake };
 
-function readField(desk: Desk, field: (typeof FIELDS)[number] | 'key', given: unknown): ReadField {
-	const option = field;
-	if (field === 'amount')
+function readField(desk: Desk, name: Name, given: unknown): ReadField {
+	const option = name;
+	if (name === 'amount')
 		return isKopecks(given) ? { ok: true, value: given } : { ok: false, mistake: { code: 'wrongType', option, expected: 'kopecks' } };
-	const kind = field === 'key' ? 'line' : optionRow(flagOfField[field]).value;
+	const kind = name === 'key' || name === 'allowed' ? BESIDE[name] : optionRow(flagOfField[name]).value;
 	if (typeof given !== 'string' || kind === undefined) return { ok: false, mistake: { code: 'wrongType', option, expected: 'text' } };
 	// A machine says which day it means; «вчера» or 5.11 in a file would mean another day tomorrow.
 	if (kind === 'pastDay' && !isDay(given))

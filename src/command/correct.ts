@@ -11,14 +11,16 @@ import { changeClaim } from './change.ts';
 import { type EntryOption, fieldsGiven, flagOfField } from './entry.ts';
 import { numberNamed } from './find.ts';
 
-type Options = EntryOption | 'empty' | 'reason' | 'on' | 'dryRun';
+type Options = EntryOption | 'empty' | 'reason' | 'allow' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { reason = null, on = office.today } = given;
+	const { reason = null, allow: allowed, on = office.today } = given;
 	const filled = { ...fieldsGiven(given), repeatOf: await numberNamed(office, given.repeatOf) };
 	const emptied = emptiedBy(given.empty ?? [], filled, office);
 	const changes: Changes = { ...filled, ...Object.fromEntries(emptied.map((field) => [field, null])) };
-	return changeClaim(office, claim, given, (found, circumstances) => correct(found, { on, changes, reason }, circumstances));
+	return changeClaim(office, claim, given, (found, circumstances) =>
+		correct(found, { on, changes, reason, ...(allowed && { allowed }) }, circumstances),
+	);
 }
 
 function emptiedBy(words: readonly string[], filled: Changes, office: Office): readonly (keyof ClaimFields)[] {

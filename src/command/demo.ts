@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Desk } from '../desk.ts';
+import { complain, type Desk } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import type { Given } from '../grammar/option.ts';
@@ -39,8 +39,9 @@ export async function run(given: Given<'inbox' | 'folder'>, desk: Desk): Promise
 	await show.command(['export', '--month', sample.month, '-o', join(folder, `${sample.month}.csv`)]);
 	show.title(step.check);
 	await show.command(['check', '-v']);
+	for (const command of show.failed) complain(desk, words.demo.refused(visibleLine(told(command))));
 	world.out.write(`\n${words.demo.tryIt(visibleLine(show.journal))}\n`);
-	return exit.done;
+	return show.failed.length > 0 ? exit.refused : exit.done;
 }
 
 async function begin(show: Show, sample: Sample, step: { readonly create: string; readonly register: string }): Promise<readonly string[]> {
@@ -73,8 +74,9 @@ async function lead(show: Show, { entries, steps, controller }: Sample, numbers:
 		const { responsible } = entries[line - 1] ?? {};
 		const witness = typeof responsible === 'string' ? responsible : (controller ?? show.desk.actor());
 		const command = stepCommand(step, numberOf(line), { before: before.map((other) => other.step), witness, numberOf });
-		if (command) await show.command(command);
-		else left.add(step.move);
+		if (!command) left.add(step.move);
+		// What one claim stumbles over need not keep the others.
+		else if ((await show.attempt(command)).code !== exit.done) show.failed.push(command);
 	}
 	return left;
 }
@@ -96,6 +98,8 @@ class Show {
 	readonly journal: string;
 	readonly #today: string;
 	commands = 0;
+	/** The steps that were refused. */
+	readonly failed: (readonly string[])[] = [];
 
 	constructor(desk: Desk, folder: string, today: string) {
 		this.desk = desk;
@@ -109,9 +113,15 @@ class Show {
 
 	/** What the command wrote to standard output. Throws OutputFailure where it did not succeed. */
 	async command(argv: readonly string[], input?: string): Promise<string> {
-		const { world, words } = this.desk;
-		const told = `claims ${argv.map(shellWord).join(' ')}`;
-		world.out.write(`$ ${told}\n`);
+		const { code, written } = await this.attempt(argv, input);
+		if (code !== exit.done) throw new OutputFailure(told(argv), () => this.desk.words.demo.failed(visibleLine(told(argv))));
+		return written;
+	}
+
+	/** Runs the command and tells it; what it wrote to standard output, and how it ended. */
+	async attempt(argv: readonly string[], input?: string): Promise<{ readonly code: number; readonly written: string }> {
+		const { world } = this.desk;
+		world.out.write(`$ ${told(argv)}\n`);
 		let written = '';
 		const code = await world.again({
 			argv: [...argv, '--lang', this.desk.language],
@@ -127,10 +137,13 @@ class Show {
 			errors: { ...outputLike(world.out), write: (text) => world.out.write(text) },
 			input: { isTerminal: false, chunks: () => chunksOf(input ?? '') },
 		});
-		if (code !== exit.done) throw new OutputFailure(told, () => words.demo.failed(visibleLine(told)));
-		this.commands++;
-		return written;
+		if (code === exit.done) this.commands++;
+		return { code, written };
 	}
+}
+
+function told(argv: readonly string[]): string {
+	return `claims ${argv.map(shellWord).join(' ')}`;
 }
 
 function outputLike({ isTerminal, columns, rows }: Desk['world']['out']): Omit<Desk['world']['out'], 'write'> {

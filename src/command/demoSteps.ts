@@ -61,7 +61,7 @@ const builders: Readonly<Record<string, Builder>> = {
 		...flag('outcome', step.outcome),
 		...flag('by', step.by),
 		...flag('due', step.due),
-		...flag('remark', step.comment),
+		...flag('remark', step.comment ?? (step.outcome === 'refused' ? NO_REMARK : undefined)),
 	],
 	extend: (step, number) => [
 		'extend',
@@ -114,6 +114,9 @@ export function stepCommand(step: SampleStep, number: string, course: Course): r
 
 /** The sample does not tell why some replies had no visas. */
 const WITHOUT_VISAS = 'визы в образце не записаны';
+
+/** Nor why a visa was refused. */
+const NO_REMARK = 'причина в образце не записана';
 
 function hasVisas(before: readonly SampleStep[]): boolean {
 	// Those of an earlier round are of another reply.

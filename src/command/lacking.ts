@@ -37,8 +37,8 @@ const optionFor: Readonly<Record<Requirement | Supply, OptionName | null>> = {
 	toldOn: 'told',
 	toldBy: 'toldBy',
 	cause: 'cause',
-	outcome: null,
-	effect: null,
+	outcome: 'preventionOutcome',
+	effect: 'effect',
 };
 
 const optionForEvidence: Readonly<Record<Evidence, OptionName | null>> = {

@@ -46,7 +46,7 @@ export function chosenColumns<C extends { readonly key: string }>(
 }
 
 /** The fields asked for by `--json`, or all. Throws Misuse that lists them where one is unknown. */
-function jsonColumns<C extends { readonly key: string }>(given: Given<'json'>, fields: readonly C[]): readonly C[] {
+export function jsonColumns<C extends { readonly key: string }>(given: Given<'json'>, fields: readonly C[]): readonly C[] {
 	const wanted = given.json ?? [];
 	if (wanted.length === 0) return fields;
 	const allowed = fields.map(({ key }) => key);

@@ -4,11 +4,12 @@ import type { Desk } from '../desk.ts';
 import { explain } from '../domain/explanation.ts';
 import { regulationsInUse } from '../domain/regulation/index.ts';
 import { answers } from '../domain/rule.ts';
-import { bindingTerm, type Rulebook, rulesFor, type TermFacts, termsFor } from '../domain/term.ts';
+import { bindingTerm, type Rulebook, type TermFacts, termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
 import { flagOf, type Given } from '../grammar/option.ts';
+import { purposeLine } from '../view/card.ts';
 import { termJson } from '../view/claimJson.ts';
 import { whyLines } from '../view/why.ts';
 import { chosenFields } from './fields.ts';
@@ -104,15 +105,7 @@ async function byRegulation(given: Given<Options>, desk: Desk): Promise<ExitCode
 		return exit.done;
 	}
 	// Those to answer or to satisfy are explained above.
-	const others = terms.filter((term) => !answers(term)).map((term) => `  ${words.card.purpose(term.purpose, term.due)}`);
-	const hours = options.regulations.flatMap((regulation) =>
-		rulesFor(facts, regulation)
-			.filter(({ length }) => length.unit === 'hour')
-			.map(
-				({ purpose, length, article }) => `  ${words.names.purpose[purpose]}: ${words.why.hours(words.why.length(length))} (${article})`,
-			),
-	);
-	const rest = [...others, ...hours];
+	const rest = terms.filter((term) => !answers(term)).map((term) => `  ${purposeLine(words, term)}`);
 	const lines = [
 		...whyLines(words, { terms, demandKind: null, demandKindWords: null }, options),
 		...(rest.length > 0 ? [`${words.card.labels.otherTerms}:`, ...rest] : []),

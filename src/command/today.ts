@@ -15,7 +15,8 @@ import type { Given } from '../grammar/option.ts';
 import { type MorningItem, morningColumns, overdueOn, type Section, sections } from '../report/morning.ts';
 import * as ask from '../store/morning.ts';
 import { openPreventions } from '../store/preventions.ts';
-import { chosenColumns, onePage } from './output.ts';
+import { chosenFields } from './fields.ts';
+import { onePage } from './output.ts';
 
 type Options = 'asOf' | 'responsible' | 'still' | 'full' | 'json' | 'header';
 
@@ -32,7 +33,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const since = addWorkingDays(calendar, today, -(given.still ?? STILL));
 	const { absences } = office.journal.settings;
 	const items = morning(office, { today, soon, since }).filter(isOf(given.responsible, (person) => presentOn(person, today, absences)));
-	if (given.json) world.out.write(`${jsonLine(bySection(items, today, given.json, words), 1)}\n`);
+	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...bySection(items, today, words) }, given.json), 1)}\n`);
 	else if (!world.out.isTerminal)
 		await emit(tsv({ columns: morningColumns(words).columns, pages: onePage(items) }, words, given.header ?? false), world.out);
 	else if (items.length > 0) {
@@ -151,16 +152,11 @@ function isOf(wanted: string | undefined, present: (person: string) => string): 
 	return ({ responsible, who }) => is(responsible) || is(who);
 }
 
-function bySection(
-	items: readonly MorningItem[],
-	asOf: Day,
-	json: NonNullable<Given<'json'>['json']>,
-	words: Office['words'],
-): Readonly<Record<string, unknown>> {
-	const columns = chosenColumns({ json }, morningColumns(words).fields, []);
+function bySection(items: readonly MorningItem[], asOf: Day, words: Office['words']): Readonly<Record<string, unknown>> {
+	const { fields } = morningColumns(words);
 	const found = sections.map((section) => [
 		section,
-		items.filter((one) => one.section === section).map((one) => Object.fromEntries(columns.map(({ key, value }) => [key, value(one)]))),
+		items.filter((one) => one.section === section).map((one) => Object.fromEntries(fields.map(({ key, value }) => [key, value(one)]))),
 	]);
 	return { asOf, ...Object.fromEntries(found) };
 }

@@ -1,12 +1,11 @@
 /** `undo`: takes back the last operation of whoever asks, in one step, and says in a sentence what it took back. */
 
-import { complain, type Office, say } from '../desk.ts';
+import { type Office, say } from '../desk.ts';
 import { undo } from '../domain/decide/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { undoLast } from '../store/undo.ts';
-import { refusalSentence } from '../text/index.ts';
-import { recording } from './change.ts';
+import { recording, tellRefusals } from './change.ts';
 
 type Options = 'dryRun';
 
@@ -16,12 +15,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		undo(claim, { on: today, events, last }),
 	);
 	const refusals = undone.ok ? undone.outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)) : undone.refusals;
-	if (!undone.ok || refusals.length > 0) {
-		const troubles = await office.troubles();
-		for (const refusal of refusals) complain(office, refusalSentence(troubles, refusal));
-		complain(office, troubles.failures.refused);
-		return exit.refused;
-	}
+	if (!undone.ok || refusals.length > 0) return await tellRefusals(office, refusals);
 	for (const outcome of undone.outcomes)
 		if (outcome.ok)
 			for (const event of outcome.events)

@@ -21,13 +21,18 @@ export const LONG = 5;
 /** The keys to keep a claim under, few: four of a name by its two parts, three of a firm, one of each contact. */
 export function keysOf(facts: ClientFacts): readonly string[] {
 	const name = nameOf(facts);
-	return [...new Set([...(name ? nameKeys(name) : []), ...marks(facts)])];
+	return told([...(name ? nameKeys(name) : []), ...marks(facts)]);
 }
 
 /** The keys to look under, the surest first. */
 export function keysSought(facts: ClientFacts): readonly string[] {
 	const name = nameOf(facts);
-	return [...new Set([...marks(facts), ...(name ? soughtFor(name) : [])])];
+	return told([...marks(facts), ...(name ? soughtFor(name) : [])]);
+}
+
+/** Each once, as the file keeps it: a letter of two units may have been cut in half. */
+function told(keys: readonly string[]): readonly string[] {
+	return [...new Set(keys.map((key) => key.toWellFormed()))];
 }
 
 /** The name that says who it is; an anonymous entry has none, whatever stands there. */

@@ -74,7 +74,8 @@ export type ClaimEvent =
 			readonly on: Day;
 			readonly reason: string | null;
 			readonly demandKindWords?: string | null;
-	  } & Correction)
+	  } & Correction &
+			Allowed)
 	/** Takes back the events of one operation, named by their sequences: the fold passes them over. */
 	| { readonly type: 'undone'; readonly on: Day; readonly events: readonly { readonly sequence: number; readonly type: ClaimEventType }[] };
 
@@ -120,7 +121,7 @@ const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
 	withdrawn: ['how'],
 	voided: ['reason'],
 	reopened: ['reason'],
-	corrected: ['was', 'now', 'reason', 'demandKindWords'],
+	corrected: ['was', 'now', 'reason', 'demandKindWords', 'allowed'],
 	undone: [],
 };
 

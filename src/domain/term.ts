@@ -3,9 +3,10 @@
 import type { Calendar } from './calendar.ts';
 import type { Channel, DemandKind, Kind, Visa } from './code.ts';
 import type { Day } from './day.ts';
-import { deadline } from './deadline.ts';
+import { type Deadline, deadline } from './deadline.ts';
 import {
 	answers,
+	type Length,
 	type Purpose,
 	type Regulation,
 	type RegulationId,
@@ -35,6 +36,8 @@ export interface Term {
 	readonly nominal: Day;
 	readonly whenDayOff: WhenDayOff;
 	readonly provisional: boolean;
+	/** A term of so many hours: they run on the day of the event, which is then its last day, too. */
+	readonly hours?: number;
 	/** The edition of the calendar it was computed with. */
 	readonly calendar: string;
 }
@@ -85,7 +88,7 @@ export function termsFor(facts: TermFacts, { regulations, calendar, ownTermsMove
 	for (const regulation of regulations)
 		for (const rule of rulesFor(facts, regulation)) {
 			const event = facts.events[rule.from];
-			if (event === undefined || rule.length.unit === 'hour') continue;
+			if (event === undefined) continue;
 			const whenDayOff = regulation.own && !ownTermsMove ? 'keep' : rule.whenDayOff;
 			terms.push({
 				rule: rule.id,
@@ -94,12 +97,17 @@ export function termsFor(facts: TermFacts, { regulations, calendar, ownTermsMove
 				purpose: rule.purpose,
 				from: rule.from,
 				event,
-				...deadline(event, rule.length, whenDayOff, calendar),
+				...lastDay(event, rule.length, whenDayOff, calendar),
 				whenDayOff,
 				calendar: calendar.edition,
 			});
 		}
 	return terms.sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+}
+
+function lastDay(event: Day, length: Length, whenDayOff: WhenDayOff, calendar: Calendar): Deadline & Pick<Term, 'hours'> {
+	if (length.unit !== 'hour') return deadline(event, length, whenDayOff, calendar);
+	return { due: event, nominal: event, provisional: false, hours: length.count };
 }
 
 /** The term by which the claim must be answered or satisfied: the earliest of those. Undefined where none runs. */

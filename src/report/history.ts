@@ -1,7 +1,7 @@
 /** The history of a claim as a report: one row an event. */
 
 import type { Day } from '../domain/day.ts';
-import type { Recorded } from '../domain/event.ts';
+import type { ClaimEvent, Recorded } from '../domain/event.ts';
 import type { Words } from '../text/index.ts';
 import type { Column } from './report.ts';
 
@@ -34,8 +34,15 @@ export function daysOf(history: readonly Recorded[]): ReadonlyMap<number, Day> {
 	const days = new Map<number, Day>();
 	let before: Day | undefined;
 	for (const { position, event, officeDay } of history) {
-		before = event.type === 'registered' ? event.registeredOn : event.type === 'termSet' ? (before ?? officeDay) : event.on;
+		before = dayOf(event, before ?? officeDay, officeDay);
 		days.set(position, before);
 	}
 	return days;
+}
+
+function dayOf(event: ClaimEvent, before: Day, officeDay: Day): Day {
+	if (event.type === 'registered') return event.registeredOn;
+	// Loaded rules and days off set a term anew on the day they are loaded.
+	if (event.type === 'termSet') return event.because ? officeDay : before;
+	return event.on;
 }

@@ -11,8 +11,8 @@ import type { EventTable } from './schema.ts';
 export function readState(connection: Database.Database, path: string): JournalState {
 	try {
 		const row = connection.prepare<[], { value: string }>(`select value from setting where name = 'journal'`).get();
-		const settings: Settings | null = JSON.parse(row?.value ?? '');
-		if (settings?.zone && settings.incomingTemplate && settings.outgoingTemplate)
+		const settings = holding<Settings>(row?.value ?? '', ['regulations', 'routes', 'absences']);
+		if (settings.zone && settings.incomingTemplate && settings.outgoingTemplate && settings.authority)
 			return { settings, ...loaded(connection.prepare<[], Loaded>(LOADED).all()) };
 	} catch (error) {
 		// No such table, or no JSON. What the disk or another program has to do with is another matter.
@@ -34,11 +34,18 @@ function loaded(rows: readonly Loaded[]): Pick<JournalState, 'regulations' | 'ye
 	const years: CalendarYear[] = [];
 	const own: OwnDays[] = [];
 	for (const { what, data } of rows) {
-		if (what === 'rule') regulations.push(JSON.parse(data));
-		else if (what === 'year') years.push(JSON.parse(data));
-		else own.push(JSON.parse(data));
+		if (what === 'rule') regulations.push(holding<Regulation>(data, ['rules', 'noAnswerTerm']));
+		else if (what === 'year') years.push(holding<CalendarYear>(data, ['transfers', 'workingWeekends', 'shortened']));
+		else own.push(holding<OwnDays>(data, ['years', 'daysOff', 'workingDays']));
 	}
 	return { regulations, years, own };
+}
+
+/** What this program wrote, if it still has its lists. Throws SyntaxError where something else stands there. */
+function holding<T extends object>(data: string, lists: readonly (keyof T)[]): T {
+	const value: T | null = JSON.parse(data);
+	if (value === null || !lists.every((list) => Array.isArray(value[list]))) throw new SyntaxError(data);
+	return value;
 }
 
 /** The rows that a state must have, by table; `check` compares them with those that are there. */

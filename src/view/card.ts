@@ -1,15 +1,16 @@
 /** The card of a claim: everything that is known of it, the term first, what may be done next last. */
 
 import type { Answered } from '../domain/answered.ts';
-import { type Claim, type DecisionMade, movesOf, type Request, type VisaRecord } from '../domain/claim.ts';
+import { type Claim, movesOf } from '../domain/claim.ts';
 import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
+import type { Term } from '../domain/term.ts';
 import { daysOf } from '../report/history.ts';
 import type { Words } from '../text/index.ts';
-import { unstopped } from '../text/stop.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
+import { courseRows } from './cardCourse.ts';
 import type { Paint } from './paint.ts';
 
 export interface CardView {
@@ -96,7 +97,7 @@ function termRows(words: Words, claim: Claim, today: Day): readonly Row[] {
 	const { term, due, original } = binding;
 	const moved = due !== original ? [card.original(original)] : term.nominal !== term.due ? [card.nominal(term.nominal)] : [];
 	const parts = [
-		`${words.day(due)} (${words.weekdayName(due)})`,
+		`${words.day(due)} (${words.weekdayName(due)})${term.purpose === 'satisfy' ? `, ${words.names.purpose.satisfy}` : ''}`,
 		...moved,
 		...(term.provisional ? [card.provisional] : []),
 		...standing(words, claim, binding, today),
@@ -118,79 +119,20 @@ function remaining({ card }: Words, due: Day, today: Day): string {
 }
 
 /** `исполнить требование до 12.10.2026: осталось 3 дня, идёт до исполнения требования`. */
-function clockLine(words: Words, { purpose, due, original, stop, stoppedOn }: Clock, today: Day): string {
+function clockLine(words: Words, { purpose, term, due, original, stop, stoppedOn }: Clock, today: Day): string {
 	const { card } = words;
 	const moved = original === due ? '' : `, ${card.original(original)}`;
 	const stands =
 		stoppedOn === null ? `${remaining(words, due, today)}, ${card.running(stop)}` : card.stopped(stoppedOn, daysBetween(due, stoppedOn));
-	return `${card.purpose(purpose, due)}${moved}: ${stands}`;
+	return `${purposeLine(words, { purpose, due, hours: term?.hours })}${moved}: ${stands}`;
 }
 
-/** `1) Отдел доставки: накладная — ждём до 08.10.2026, просрочено на 3 дня`. */
-function requestLine(
-	{ card, names }: Words,
-	{ to, whom, what, due, endedOn, answer, expired }: Request,
-	place: number,
-	today: Day,
+/** `ответить до 05.11.2026`, `сообщить срок до 05.11.2026, 1 час`. */
+export function purposeLine(
+	{ card, why }: Words,
+	{ purpose, due, hours }: Pick<Term, 'purpose' | 'due'> & { readonly hours?: number | undefined },
 ): string {
-	const asked = `${place}) ${whom ?? names.addressee[to]}: ${what === null ? card.destroyed : unstopped(what)}`;
-	if (endedOn === null) return `${asked} — ${card.answerDue(due)}${today > due ? `, ${card.overdue(daysBetween(due, today))}` : ''}`;
-	if (expired) return `${asked} — ${card.notAnswered(due)}`;
-	return `${asked} — ${card.answered(endedOn, daysBetween(due, endedOn))}: ${answer ?? card.destroyed}`;
-}
-
-/** Each visa as it stands: what became of it before is in the history. */
-function visaLines({ card, names, day }: Words, visas: readonly VisaRecord[]): readonly string[] {
-	const last = new Map(visas.map((one) => [one.visa, one]));
-	return [...last.values()].map(({ visa, outcome, on, by, due, remark }) => {
-		const awaited = outcome === 'asked' && due !== null ? `, ${card.answerDue(due)}` : '';
-		return `${names.visa[visa]}: ${names.visaOutcome[outcome]} ${day(on)}, ${by}${awaited}${remark === null ? '' : `: ${remark}`}`;
-	});
-}
-
-/** `удовлетворена, 12.10.2026, Юдина О. С., назначено 100,00 руб.: возврат денег 100,00 руб., извинение; обоснованно`. */
-function decisionLine({ card, names, day, money }: Words, { decision, on, by, granted, justified, remedies }: DecisionMade): string {
-	const made = [names.decision[decision], day(on), by, granted === null ? null : card.granted(money(granted))];
-	const given = remedies.map(({ remedy, amount }) => `${names.remedy[remedy]}${amount === null ? '' : ` ${card.sum(money(amount))}`}`);
-	return `${made.filter((part) => part !== null).join(', ')}${given.length > 0 ? `: ${given.join(', ')}` : ''}${justified === null ? '' : `; ${names.justification[justified]}`}`;
-}
-
-function courseRows(words: Words, claim: Claim, today: Day): readonly Row[] {
-	const { card, names, day } = words;
-	const { labels } = card;
-	const { decision } = claim;
-	const preventions = claim.preventions.map(
-		({ text, by, due, doneOn, outcome, effect }, index) =>
-			`${index + 1}) ${text ?? card.destroyed} — ${card.measure(by, due)}${doneOn && outcome ? `; ${card.effect(doneOn, names.preventionOutcome[outcome])}: ${effect ?? card.destroyed}` : ''}`,
-	);
-	const measures = claim.measures.map(
-		({ text, by, due, doneOn, result }, index) =>
-			`${index + 1}) ${text ?? card.destroyed} — ${card.measure(by, due)}${doneOn ? `; ${card.measureDone(doneOn)}: ${result ?? card.destroyed}` : ''}`,
-	);
-	const requests = claim.requests.map((request, index) => requestLine(words, request, index + 1, today));
-	const visas = visaLines(words, claim.visas);
-	const replies = claim.replies.map(({ on, form, outgoing, text, withoutVisas }) => {
-		const how = outgoing ? card.outgoing(outgoing.text, on, names.channel[form]) : card.withoutNumber(on, names.channel[form]);
-		return `${how}: ${text ?? card.destroyed}${withoutVisas === null ? '' : ` (${card.withoutVisas(withoutVisas)})`}`;
-	});
-	return [
-		[labels.told, claim.toldOn && day(claim.toldOn)],
-		[labels.measures, measures.length > 0 ? measures.join('\n') : null],
-		[labels.requests, requests.length > 0 ? requests.join('\n') : null],
-		[labels.visas, visas.length > 0 ? visas.join('\n') : null],
-		[labels.cause, causeLine(claim)],
-		[labels.preventions, preventions.length > 0 ? preventions.join('\n') : null],
-		[labels.decision, decision && decisionLine(words, decision)],
-		[labels.grounds, decision?.grounds ?? null],
-		[labels.replies, replies.length > 0 ? replies.join('\n') : null],
-		[labels.fulfilled, claim.fulfilledOn && day(claim.fulfilledOn)],
-		[labels.result, claim.result],
-	];
-}
-
-function causeLine({ cause: found }: Claim): string | null {
-	if (found === null) return null;
-	return [found.category, found.department, found.cause].filter((part) => part !== null).join('; ');
+	return `${card.purpose(purpose, due)}${hours === undefined ? '' : `, ${why.length({ count: hours, unit: 'hour' })}`}`;
 }
 
 function endRows({ card, names }: Words, { closing, unconsidered, endReason }: Claim): readonly Row[] {

@@ -11,7 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const folder = join(root, 'bench-data');
 const many = Number(process.argv[2] ?? 1_000_000);
-const SHORT = 15;
+const SHORT = 31;
 const LONG = 5;
 const PEAK = 80;
 const GROWTH = 1.25;
@@ -48,6 +48,7 @@ const rows = [
 	row(overdue, bare, 2.0, SHORT, listed),
 	row([...overdue, '--limit', '50'], bare, 1.5, SHORT),
 	row(['show', NUMBER], bare, 1.6, SHORT),
+	row(['today'], bare, 2.5, SHORT),
 	row(add, bare, 1.8, SHORT),
 	row(add, claims(small, add, 'the same on the thousand'), 1.15, SHORT),
 	...(shell ? [row(month, shell, 6, LONG)] : []),

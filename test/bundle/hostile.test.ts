@@ -1,10 +1,12 @@
 /** Foreign text in every field: refused with its reason, or kept to the letter; and never raw before anybody's eyes. */
 
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { unguard } from '../../src/format/formulaGuard.ts';
 import { commandNames, commands } from '../../src/grammar/command.ts';
+import type { Operand } from '../../src/grammar/commandRow.ts';
 import { flagOf, type OptionName, optionRow } from '../../src/grammar/option.ts';
 import { asKept, hostile, refusal, steering, unseen } from './corpus.ts';
 import { claims, each, entry, newJournal, notASentence, onTerminal, type Ran, rows, scratch } from './program.ts';
@@ -50,13 +52,14 @@ async function addAll(entries: readonly Entry[]): Promise<{ readonly ran: Ran; r
 /** The entry with `text` in each field that can hold it. */
 function everywhere(text: string): Entry {
 	const kept = names.filter((name) => refusal(text, fields[name]) === undefined);
-	return { ...plain, ...Object.fromEntries(kept.map((name) => [name, text])) };
+	// Who is complained of and who is responsible bear one name then.
+	return { ...plain, allowed: 'a namesake', ...Object.fromEntries(kept.map((name) => [name, text])) };
 }
 
 const welcome = hostile.filter((text) => refusal(text, 'text') === undefined);
 
 /** Many texts in one field, as far as there is room. */
-const mixed: readonly Entry[] = Array.from({ length: Math.ceil(welcome.length / 16) }, (_, index) => {
+const mixed: readonly Entry[] = Array.from({ length: Math.ceil(welcome.length / 16) }, (_, index): Entry => {
 	const some = welcome.slice(index * 16, index * 16 + 16).filter((text) => text.length < 200);
 	const joined = some.join(' ');
 	const line = some
@@ -64,7 +67,8 @@ const mixed: readonly Entry[] = Array.from({ length: Math.ceil(welcome.length / 
 		.join(' ')
 		.slice(0, 490)
 		.toWellFormed();
-	return { ...plain, ...Object.fromEntries(names.map((name) => [name, fields[name] === 'text' ? joined : line])) };
+	const filled: Entry = Object.fromEntries(names.map((name) => [name, fields[name] === 'text' ? joined : line]));
+	return { ...plain, ...filled, allowed: 'a namesake' };
 }).filter(({ client }) => client !== undefined && refusal(client, 'line') === undefined);
 
 const kept: readonly Entry[] = [...welcome.map(everywhere), ...mixed];
@@ -107,11 +111,21 @@ describe('what may not enter', () => {
 		const wanted = commandNames.flatMap((command) => commands[command].options.map((option: OptionName) => ({ command, option })));
 		const texts = wanted.filter(({ option }) => optionRow(option).value !== undefined && optionRow(option).value !== 'path');
 		expect(texts.length).toBeGreaterThan(80);
+		const days = join(folder, 'days.toml');
+		const operandOf: Partial<Record<Operand, string>> = { file: days, regulation: 'firma', year: '2027' };
+		writeFileSync(days, 'years = [2027]\ndaysOff = [{ day = "2027-03-10", name = "Bayram" }]\n');
 		await each(texts, async ({ command, option }) => {
 			const value = 'a\u001b[31m\u202eb';
-			const operands = commands[command].operands.map(() => '1');
+			const operands = (commands[command].operands as readonly Operand[]).map((operand) => operandOf[operand] ?? '1');
 			const path = command === 'init' ? join(folder, 'none.db') : journal;
-			const needed = command === 'term' && option === 'json' ? ['--kind', 'claim'] : [];
+			const needed =
+				option !== 'json'
+					? []
+					: command === 'term'
+						? ['--kind', 'claim']
+						: command === 'assign'
+							? ['--from', 'Petrov', '--to', 'Orlov']
+							: [];
 			const words = [command, ...operands, '-j', path, ...needed, `${flagOf(option)}=${value}`];
 			const ran = await claims(words);
 			const told = words.join(' ');
@@ -229,7 +243,7 @@ describe('what was kept', () => {
 		expect(steering(out + errors)).toEqual([]);
 		const listed = out.trimEnd().split('\n');
 		expect(listed).toHaveLength(kept.length);
-		for (const line of listed) expect(line.split('\t')).toHaveLength(8);
+		for (const line of listed) expect(line.split('\t')).toHaveLength(9);
 	});
 
 	test('is shown on a terminal, nothing of it raw', async () => {
@@ -381,15 +395,25 @@ test('texts that a procedure leaves behind are shown as harmlessly', async () =>
 		['note', '1', '--text', text],
 		['measure-done', '1', '1', '--result', text],
 		['measure-done', '1', '2', '--result', text],
-		['decide', '1', '--decision', 'rejected', '--grounds', text, '--by', evil],
-		['reply', '1', '--form', 'post', '--text', text],
+		['tell', '1', '--form', 'phone'],
+		['request', '1', '--to', 'employee', '--whom', evil, '--what', text],
+		['answered', '1', '1', '--text', text],
+		['request', '1', '--to', 'client', '--whom', evil, '--what', text, '--due', '+5d'],
+		['extend', '1', '--until', '+60d', '--reason', text, '--approved-by', evil, '--told', 'today', '--told-by', 'email'],
+		['show', '1', '--why'],
+		['settings', '--head', evil, '--chairman', `V${evil}`, '--reason', text],
+		['settings'],
+		['decide', '1', '--decision', 'satisfied', '--grounds', text, '--by', evil, '--remedy', 'apology', '--justified', 'yes'],
+		['visa', '1', 'legal', '--by', evil, '--outcome', 'refused', '--remark', text],
+		['reply', '1', '--form', 'post', '--text', text, '--without-visas', text],
+		['fulfil', '1', '--text', text],
 		['done', '1', '--result', text],
 		['return', '1', '--reason', text, '--by', evil],
 		['done', '1', '--result', text],
 		['close', '1', '--satisfaction', 'no', '--comment', text, '--by', evil],
 		['reopen', '1', '--reason', text],
 		['correct', '2', '--client', `corrected ${evil}`, '--summary', `corrected ${text}`, '--reason', text],
-		['refuse', '2', '--ground', 'obscene', '--evidence', text],
+		['refuse', '2', '--ground', 'obscene', '--evidence', text, '--witness', evil],
 		['refuse', '3', '--ground', 'decided by court', '--evidence', text, '--case', evil],
 		['withdraw', '4', '--how', text],
 		['void', '5', '--reason', text],

@@ -110,12 +110,12 @@ test('a move', async () => {
 });
 
 test('a reply with an outgoing number', async () => {
-	const words = ['reply', '1', '--form', 'post', '--text', 'We are sorry'];
+	const words = ['reply', '1', '--form', 'post', '--text', 'We are sorry', '--without-visas', 'The client waits'];
 	await killEach('reply', words, async (_, journal) => {
 		const [row] = await rows(journal, 'outgoing,repliedOn', '--client', 'Ivanov');
 		expect([null, '1']).toContain(row?.outgoing);
 		expect(row?.repliedOn === null).toBe(row?.outgoing === null);
-		await claims(['reply', '3', '--form', 'post', '--text', 'We are sorry', '-j', journal]);
+		await claims(['reply', '3', '--form', 'post', '--text', 'We are sorry', '--without-visas', 'The client waits', '-j', journal]);
 		const [next] = await rows(journal, 'outgoing', '--client', 'Sidorov');
 		expect(next?.outgoing).toBe(row?.outgoing === null ? '1' : '2');
 	});

@@ -26,17 +26,38 @@ const course: readonly (readonly string[])[] = [
 		...['add', '--kind', 'claim', '--channel', 'post', '--received', '2024-10-07', '--client', 'Ivanov', '--contact', 'i@example.org'],
 		...['--reply-by', 'email', '--subject', 'the shop', '--target', 'service', '--complaint-type', 'ownDepartment'],
 		...['--demand', 'the money back', '--demand-kind', 'refund', '--amount', '1500', '--contract', 'IM-7', '--summary', 'The door creaks'],
-		...['--responsible', 'Petrova', '--goods-returned', '2024-10-04', '--purchased', '2024-09-02', '--key', 'letter 1'],
+		...[
+			'--responsible',
+			'Petrova',
+			'--goods-returned',
+			'2024-10-04',
+			'--purchased',
+			'2024-09-02',
+			'--dispatched',
+			'2024-10-03',
+			'--key',
+			'letter 1',
+		],
 	],
 	['add', '--kind', 'claim', '--channel', 'email', '--client', 'Sidorov', '--summary', 'The window does not close'],
 	['add', '--kind', 'complaint', '--channel', 'email', '--client', 'Kuznetsov', '--summary', 'Rude words'],
 	['add', '--kind', 'claim', '--channel', 'email', '--client', 'Popov', '--summary', 'Late'],
-	['add', '--kind', 'claim', '--channel', 'email', '--client', 'Popov', '--summary', 'Late, twice'],
+	['add', '--kind', 'claim', '--channel', 'email', '--client', 'Popov', '--summary', 'Late, twice', '--repeat-of', '4'],
 	['add', '--kind', 'inquiry', '--channel', 'phone', '--client', 'Orlov', '--summary', 'When do you open?'],
 	['add', '--kind', 'claim', '--channel', 'email', '--client', 'Lebedev', '--summary', 'Not answered yet'],
+	['settings', '--head', 'Smirnova', '--chairman-above', '100000', '--reason', 'order 4'],
+	['route', 'the shop', '--to', 'Petrova'],
+	['rules', 'load', join(folder, 'firma.toml'), '--yes'],
+	['calendar', 'load', join(folder, 'days.toml'), '--yes'],
 	['take', '1', '--responsible', 'Petrova', '--measure', 'oil the hinges | +3d'],
-	['decide', '1', '--decision', 'partly', '--grounds', 'The hinges are dry', '--amount', '500', '--by', 'Smirnova'],
-	['reply', '1', '--form', 'post', '--text', 'We are sorry'],
+	[
+		...['decide', '1', '--decision', 'partly', '--grounds', 'The hinges are dry', '--amount', '500', '--by', 'Smirnova'],
+		...['--remedy', 'refund | 500', '--remedy', 'apology', '--justified', 'partly'],
+	],
+	['reply', '1', '--form', 'post', '--text', 'We are sorry', '--without-visas', 'The lawyer is ill'],
+	['cause', '1', '--cause', 'No oil', '--category', 'Care', '--department', 'The workshop'],
+	['prevent', '1', '--text', 'Oil the hinges monthly', '--by', 'Petrova', '--due', '+30d'],
+	['fulfil', '1', '--text', 'Paid'],
 	['measure-done', '1', '1', '--result', 'oiled'],
 	['done', '1', '--result', 'The door is silent'],
 	['close', '1', '--satisfaction', 'not reached', '--attempts', '3', '--comment', 'Nobody at home'],
@@ -47,17 +68,26 @@ const course: readonly (readonly string[])[] = [
 	['void', '5', '--reason', 'entered twice'],
 	['close', '6', '--satisfaction', 'satisfied', '--answer', 'At nine', '--by', 'Smirnova'],
 	['take', '7', '--responsible', 'Petrova', '--measure', 'look | +3d', '--measure', 'call | +4d'],
+	['request', '7', '--to', 'client', '--what', 'The receipt', '--due', '+5d'],
+	['visa', '7', 'legal', '--by', 'Lee', '--outcome', 'asked', '--due', '+5d'],
+	['extend', '7', '--until', '+60d', '--reason', 'No receipt yet', '--approved-by', 'Smirnova', '--told', 'today', '--told-by', 'email'],
 	['correct', '7', '--client', 'Lebedeva', '--reason', 'a slip'],
 ];
 
 beforeAll(async () => {
+	writeFileSync(join(folder, 'days.toml'), 'region = "Tatarstan"\nyears = [2027]\ndaysOff = [{ day = "2027-03-10", name = "Bayram" }]\n');
 	await newJournal(base, '--first-outgoing', '119', '--controller', 'Smirnova');
+	const { out: rules } = await claims(['rules', 'export', 'firma', '-j', base]);
+	writeFileSync(join(folder, 'firma.toml'), rules.replace('"yr:5"', '"yr:6"'));
 	for (const words of course) {
 		const ran = await claims([...words, '-j', base]);
 		if (ran.code !== 0) throw new Error(`${words.join(' ')}: ${ran.errors}`);
 	}
 	expect(await claims(['check', '-j', base])).toMatchObject({ code: 0, out: '', errors: '' });
 });
+
+/** A year that nobody loaded. */
+const YEAR = JSON.stringify({ year: 2028, decree: 'none', transfers: [], workingWeekends: [], shortened: [] });
 
 type Edit = (connection: Database.Database) => void;
 
@@ -105,7 +135,7 @@ type Value = string | number | null;
 
 /** Something else that the column may hold. */
 function otherThan(value: Value, column: string): Value {
-	if (column === 'provisional') return 1 - Number(value);
+	if (['provisional', 'awaiting', 'confirm', 'unsorted'].includes(column)) return 1 - Number(value);
 	if (typeof value === 'number') return value + 40;
 	return value === null ? 'x' : `x${value}`;
 }
@@ -231,7 +261,7 @@ describe('an event', () => {
 			'update event set personal = null, salt = null where position = 2',
 		],
 		['personal data without salt', /The personal data of event 2/, 'update event set salt = null where position = 2'],
-		['removed at the end', /column client holds “Lebedeva”/, 'delete from event where position = (select max(position) from event)'],
+		['removed at the end', /Claim \S+: column sequence holds/, 'delete from event where position = (select max(position) from event)'],
 		['removed in the middle', /After event 8 comes event 10/, 'delete from event where position = 9'],
 		[
 			'removed and closed up',
@@ -243,7 +273,7 @@ describe('an event', () => {
 		['the opening removed', /After event 0 comes event 2/, 'delete from event where position = 1'],
 		[
 			'the opening altered',
-			/The settings of the journal are not those/,
+			/The table setting is not what/,
 			`update event set data = json_set(data, '$.office', 'Other') where position = 1`,
 		],
 		[
@@ -336,10 +366,12 @@ describe('what keeps the journal in order', () => {
 		for (const change of ['office', 'zone', 'incomingTemplate', 'controller'])
 			await expectFound(
 				sql(`update setting set value = json_set(value, '$.${change}', 'Asia/Omsk')`),
-				/The settings of the journal are not those/,
+				/The table setting is not what/,
 				change,
 			);
-		await expectFound(sql(`insert into setting values ('other', '1')`), /The settings of the journal are not those/, 'another');
+		await expectFound(sql(`update setting set value = json_set(value, '$.authority.chairmanAbove', 5)`), /The table setting/, 'powers');
+		await expectFound(sql(`update setting set value = json_set(value, '$.routes', json('[]'))`), /The table setting/, 'routes');
+		await expectFound(sql(`insert into setting values ('other', '1')`), /The table setting is not what/, 'another');
 		for (const broken of ['', 'null', '{}', '[1', '7', `{"zone":"x"}`]) {
 			const path = altered(sql(`update setting set value = '${broken}'`));
 			const before = readFileSync(path);
@@ -348,6 +380,33 @@ describe('what keeps the journal in order', () => {
 		}
 		for (const lack of ['delete from setting', 'drop table setting', 'pragma user_version = 0', 'pragma user_version = -1'])
 			expectDamaged(await claims(['check', '-j', altered(sql(lack))]));
+	});
+
+	test('the rules and the days off that were loaded', async () => {
+		const edits: readonly (readonly [what: string, table: 'rule' | 'calendar_year' | 'own_days', statement: string])[] = [
+			['a length', 'rule', `update rule set data = json_set(data, '$.rules[0].length.count', 300)`],
+			['an edition', 'rule', 'update rule set edition = edition + 1'],
+			['a name', 'rule', `update rule set regulation = 'citizens'`],
+			['removed', 'rule', 'delete from rule'],
+			['one more', 'rule', 'insert into rule select regulation, edition + 1, data from rule'],
+			['a day', 'own_days', `update own_days set data = json_set(data, '$.daysOff[0].day', '2027-03-11')`],
+			['its place', 'own_days', 'update own_days set ordinal = ordinal + 1'],
+			['removed', 'own_days', 'delete from own_days'],
+			['one more', 'own_days', 'insert into own_days select ordinal + 1, data from own_days'],
+			['a year', 'calendar_year', `insert into calendar_year values (2028, '${YEAR}')`],
+		];
+		for (const [what, table, statement] of edits)
+			await expectFound(sql(statement), new RegExp(`The table ${table} is not what the journal’s own events make`), what);
+		const broken = ['rule', 'own_days'].flatMap((table) => ['', '{', 'null', '7', '{}', '[]'].map((data) => [table, data] as const));
+		await each(broken, async ([table, data]) => {
+			const path = altered(sql(`update ${table} set data = '${data}'`));
+			const before = readFileSync(path);
+			for (const words of [['check'], ['list'], ['show', '7', '--why'], ['add', '--json', '-']]) {
+				const ran = await claims([...words, '-j', path]);
+				expectDamaged(ran);
+			}
+			expect(readFileSync(path).equals(before)).toBe(true);
+		});
 	});
 });
 
@@ -409,7 +468,12 @@ test('what was cut off at the end shows only in the seal, which is why the seal 
 	const before = await seal(last);
 	const connection = new Database(last);
 	untriggered(
-		sql('delete from event where claim = 8', 'delete from claim where id = 8', `update counter set last = 7 where series = 'incoming'`),
+		sql(
+			'delete from event where claim = 8',
+			'delete from claim where id = 8',
+			'delete from client_key where claim = 8',
+			`update counter set last = 7 where series = 'incoming'`,
+		),
 	)(connection);
 	connection.close();
 	expect(await claims(['check', '-j', last])).toMatchObject({ code: 0, errors: '' });

@@ -36,6 +36,7 @@ function performed(of: Claim, day = '2026-10-14'): Claim {
 describe('the clocks', () => {
 	it('stand by their days, without those of the client and of keeping papers', () => {
 		expect(clocksOf(claim).map(({ purpose, due, stop, stoppedOn }) => [purpose, due, stop, stoppedOn])).toEqual([
+			['tell', '2026-10-05', 'told', null],
 			['sort', '2026-10-06', 'sorted', null],
 			['satisfy', '2026-10-15', 'fulfilled', null],
 			['answer', '2026-11-05', 'answered', null],
@@ -50,7 +51,7 @@ describe('the clocks', () => {
 			claim,
 			request(claim, { on: on('2026-10-06'), to: 'employee', whom: 'Лапшин', what: 'Объяснение', due: null }, office),
 		);
-		expect(clocksOf(asked).map(({ purpose }) => purpose)).toEqual(['sort', 'request', 'satisfy', 'answer']);
+		expect(clocksOf(asked).map(({ purpose }) => purpose)).toEqual(['tell', 'sort', 'request', 'satisfy', 'answer']);
 		expect(bindingClock(asked)?.purpose).toBe('satisfy');
 	});
 });
@@ -85,6 +86,11 @@ describe('the client is told the term', () => {
 			{ type: 'told', on: '2026-10-05', form: 'messenger' },
 		]);
 		expect(codesOf(tell(claim, { on: on('2026-10-05'), form: null }, office))).toEqual(['missing toldForm']);
+	});
+
+	it('or was answered at once, which stops that clock as well', () => {
+		expect(clockFor(follow(claim, tell(claim, { on: on('2026-10-05'), form: 'phone' }, office)), 'tell').stoppedOn).toBe('2026-10-05');
+		expect(clockFor(repliedTo(decidedAs(claim, 'rejected')), 'tell').stoppedOn).toBe('2026-10-13');
 	});
 });
 

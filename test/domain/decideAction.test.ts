@@ -1,8 +1,8 @@
 /** What is done with a claim without moving it. */
 
 import { describe, expect, it } from 'vitest';
-import { assign, measure, measureDone, move, note } from '../../src/domain/decide/index.ts';
-import { atEach, codesOf, complete, eventsOf, follow, office, on, refusalsOf } from './office.ts';
+import { assign, measure, measureDone, move, note, register } from '../../src/domain/decide/index.ts';
+import { atEach, codesOf, complete, entry, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 
 const claims = atEach();
 const taken = follow(claims.registered, move('take', claims.registered, complete.take, office));
@@ -57,6 +57,29 @@ describe('assign', () => {
 		expect(refusalsOf(assign(taken, { on: today, to, reason: null }, office))).toEqual([
 			{ code: 'alreadyResponsible', responsible: to, number: taken.number.text },
 		]);
+	});
+
+	it('to the one complained of is refused, unless it is said why', () => {
+		const about = { ...taken, subject: 'на продавца Лапшина' };
+		expect(refusalsOf(assign(about, { on: today, to: 'Лапшин И. П.', reason: null }, office))).toEqual([
+			{ code: 'complainedOf', responsible: 'Лапшин И. П.', subject: 'на продавца Лапшина' },
+		]);
+		expect(eventsOf(assign(about, { on: today, to: 'Лапшин И. П.', reason: null, allowed: 'Однофамилец' }, office))).toMatchObject([
+			{ responsible: 'Лапшин И. П.', allowed: 'Однофамилец' },
+		]);
+		expect(eventsOf(assign(about, { on: today, to: 'Сафин Р.', reason: null }, office))).toEqual([
+			{ type: 'assigned', on: today, responsible: 'Сафин Р.', reason: null },
+		]);
+	});
+
+	it('nor is he taken for responsible when it is registered or taken into work', () => {
+		const about = { subject: 'на продавца Лапшина' };
+		const wanted = { ...entry, ...about, responsible: 'Лапшин И. П.' };
+		expect(codesOf(register(wanted, office))).toEqual(['complainedOf']);
+		expect(eventsOf(register({ ...wanted, allowed: 'Однофамилец' }, office))).toMatchObject([{ allowed: 'Однофамилец' }, {}]);
+		const fresh = registered(about);
+		expect(codesOf(move('take', fresh, { ...complete.take, responsible: 'Лапшин И. П.' }, office))).toEqual(['complainedOf']);
+		expect(codesOf(move('take', fresh, { ...complete.take, responsible: 'Лапшин И. П.', allowed: 'Однофамилец' }, office))).toEqual([]);
 	});
 
 	it('to nobody is refused', () => {

@@ -30,6 +30,20 @@ describe('a correction', () => {
 		});
 	});
 
+	it('does not make the one complained of responsible, unless it is said why', () => {
+		const about = registered({ subject: 'продавец Лапшин' });
+		expect(codesOf(corrected(about, { responsible: 'Лапшин И. П.' }))).toEqual(['complainedOf']);
+		expect(codesOf(corrected(claim, { responsible: 'Лапшин И. П.', subject: 'на Лапшина' }))).toEqual(['complainedOf']);
+		expect(codesOf(corrected(about, { responsible: 'Лапшин И. П.', subject: null }))).toEqual([]);
+		const intent = { on: on('2026-10-07'), changes: { responsible: 'Лапшин И. П.' }, reason: 'Описка', allowed: 'Однофамилец' };
+		expect(eventsOf(correct(about, intent, office))).toMatchObject([{ field: 'responsible', allowed: 'Однофамилец' }]);
+	});
+
+	it('that names a responsible sorts the entry', () => {
+		expect(follow(claim, corrected(claim, { responsible: 'Юдин О. С.' })).sortedOn).toBe('2026-10-07');
+		expect(follow(claim, corrected(claim, { contract: 'РТ-1' })).sortedOn).toBeNull();
+	});
+
 	it('may empty a field', () => {
 		expect(follow(claim, corrected(claim, { demand: null })).demand).toBeNull();
 	});

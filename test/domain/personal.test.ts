@@ -46,8 +46,13 @@ describe('personal data', () => {
 			'now',
 			'reason',
 			'demandKindWords',
+			'allowed',
 		]);
-		expect(personalFieldsOf({ ...corrected, field: 'kind', was: 'claim', now: 'inquiry' })).toEqual(['reason', 'demandKindWords']);
+		expect(personalFieldsOf({ ...corrected, field: 'kind', was: 'claim', now: 'inquiry' })).toEqual([
+			'reason',
+			'demandKindWords',
+			'allowed',
+		]);
 	});
 });
 

@@ -57,7 +57,7 @@ it.each([
 	['firma.claim', 30, 'calendarDay', 'received', 'п. 3.3.5', 'verified'],
 	['firma.crossBorder', 60, 'calendarDay', 'received', 'п. 3.3.5', 'verified'],
 	['firma.sort', 1, 'workingDay', 'received', 'п. 2.4', 'verified'],
-	['firma.tell', 1, 'hour', 'received', 'п. 3.2.2', 'verified'],
+	['firma.tell', 1, 'hour', 'registered', 'п. 3.2.2', 'verified'],
 	['firma.request', 1, 'workingDay', 'requested', 'п. 3.2.3, 4.2', 'verified'],
 	['firma.keep', 5, 'year', 'closed', 'п. 3.7', 'verified'],
 	['consumer.money', 10, 'calendarDay', 'received', 'ст. 22, ст. 31 п. 1', 'verified'],

@@ -234,6 +234,13 @@ describe('the sixty sample claims', () => {
 		expect(told).toEqual(['25 repeats 24: initials, email, contract', '48 repeats 4: sameName, email, contract', '57 repeats 13: typo']);
 	});
 
+	it('are kept under keys that the file can keep: no letter of two units is cut in half', () => {
+		const keys = keysOf({ kind: 'claim', client: '𝕏𝕏𝕏 𐍈𐍈𐍈 𠮷𠮷𠮷', contact: null, contract: null });
+		expect(keys.length).toBeGreaterThan(0);
+		for (const key of keys) expect(Buffer.from(key, 'utf8').toString('utf8')).toBe(key);
+		expect(new Set(keys).size).toBe(keys.length);
+	});
+
 	it('are kept under few keys', () => {
 		const counts = claims.map((claim) => keysOf(claim).length);
 		expect(Math.max(...counts)).toBeLessThanOrEqual(12);

@@ -3,11 +3,12 @@
 import type { Claim, ClaimFields } from '../claim.ts';
 import { type Day, yearOf } from '../day.ts';
 import { readDemandKind } from '../demandKind.ts';
-import type { ClaimEvent, Correction } from '../event.ts';
+import type { Allowed, ClaimEvent, Correction } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { actionRefused } from './action.ts';
+import { complainedOfRefused } from './complainedOf.ts';
 import { daysRefused, sameTerms, termFactsOf } from './register.ts';
 
 /** The new values of the fields to correct; null empties a field that may be empty. */
@@ -19,7 +20,7 @@ const required: readonly (keyof ClaimFields)[] = ['kind', 'channel', 'receivedOn
 /** Corrects one or several fields for one reason. */
 export function correct(
 	claim: Claim,
-	{ on, changes, reason }: { readonly on: Day; readonly changes: Changes; readonly reason: string | null },
+	{ on, changes, reason, allowed }: { readonly on: Day; readonly changes: Changes; readonly reason: string | null } & Allowed,
 	circumstances: Circumstances,
 ): Verdict {
 	const refused = actionRefused('correct', claim, on, circumstances);
@@ -34,13 +35,23 @@ export function correct(
 		if (now === null && (required.includes(field) || (field === 'client' && (changes.kind ?? claim.kind) !== 'anonymous')))
 			refusals.push({ code: 'fieldMissing', field });
 		else if (now === claim[field]) refusals.push({ code: 'nothingCorrected', field });
-		else corrections.push({ type: 'corrected', on, reason, ...correction(claim, changes, field), ...wordsOf(field) });
+		else
+			corrections.push({
+				type: 'corrected',
+				on,
+				reason,
+				...correction(claim, changes, field),
+				...wordsOf(field),
+				...(field === 'responsible' && allowed && { allowed }),
+			});
 	}
 	// What was anonymous and is so no longer is somebody's.
 	const named = claim.kind === 'anonymous' && (changes.kind ?? 'anonymous') !== 'anonymous';
 	if (named && claim.client === null && changes.client === undefined) refusals.push({ code: 'fieldMissing', field: 'client' });
 	if (changes.registeredOn && yearOf(changes.registeredOn) !== claim.number.year)
 		refusals.push({ code: 'numberKeepsItsYear', number: claim.number.text, day: changes.registeredOn });
+	const subject = changes.subject === undefined ? claim.subject : changes.subject;
+	refusals.push(...complainedOfRefused({ subject }, changes.responsible ?? null, allowed));
 	refusals.push(...ringRefused(claim, changes.repeatOf ?? null, circumstances));
 	const days = {
 		receivedOn: changes.receivedOn ?? claim.receivedOn,

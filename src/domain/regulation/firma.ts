@@ -90,7 +90,8 @@ export const firma: Regulation = {
 			purpose: 'tell',
 			channels: ['email', 'webForm'],
 			length: { count: 1, unit: 'hour' },
-			from: 'received',
+			// «Не решена в течение 1 часа»: an hour of the clock, which nobody has before the entry is in the journal.
+			from: 'registered',
 			whenDayOff: 'keep',
 			article: 'п. 3.2.2',
 			confidence: 'verified',

@@ -134,7 +134,7 @@ export const procedureCommands = {
 	correct: withJournal({
 		...procedure,
 		ru: 'исправить',
-		options: [...entry, 'empty', 'reason', 'on', 'dryRun'],
+		options: [...entry, 'empty', 'reason', 'allow', 'on', 'dryRun'],
 		load: () => import('../../command/correct.ts'),
 	}),
 } satisfies Record<string, CommandRow>;

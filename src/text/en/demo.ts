@@ -13,6 +13,7 @@ export const demo = {
 	},
 	steps: (done: number) => `Steps done: ${done}.`,
 	left: (kinds: string) => `These steps have no commands yet and were skipped: ${kinds}.`,
+	refused: (command: string) => `This step was refused: ${command}`,
 	failed: (command: string) => `The demonstration stopped: this command failed: ${command}`,
 	tryIt: (journal: string) => `Try it yourself: claims -j ${journal} list`,
 };

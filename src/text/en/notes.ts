@@ -122,6 +122,8 @@ export const notes = {
 	undone: (number: string, what: string, status: string) => `No. ${number}: undone — ${what}. It is “${status}” now.`,
 	handedOver: (count: number, to: string) => stop(`Handed over: ${count}; responsible: ${visibleLine(to)}`),
 	routed: (number: string, responsible: string) => stop(`No. ${number}: responsible by the table: ${visibleLine(responsible)}`),
+	noReference:
+		'Note: the grounds refer to no article, clause, contract or document (cl. 3.3.2). If there is one, record the decision again with it.',
 	confirmInWriting: (number: string) => `The answer was spoken: confirm it in writing — claims reply ${number} --form post --text "…".`,
 	dryRun: 'Dry run: nothing was recorded.',
 	alreadyOverdue: (days: number) => `Note: the due day has passed, days overdue: ${days}. Is the day of receipt right?`,

@@ -106,5 +106,4 @@ export const why = {
 	keepDayOff: 'In this journal the office’s own terms are not moved from a day off (Civil Code art. 193 is switched off).',
 	words: (words: string, kind: string) => `The demand kind “${kind}” was read from the words “${words}”.`,
 	noArt193: (nominal: string) => `Without the move under art. 193 it is ${nominal}: it is safer to be done by that day.`,
-	hours: (text: string) => `${text}: by the clock, without the calendar`,
 };

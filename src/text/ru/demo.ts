@@ -13,6 +13,7 @@ export const demo = {
 	},
 	steps: (done: number) => `Сделано шагов: ${done}.`,
 	left: (kinds: string) => `Эти шаги пока без команд и пропущены: ${kinds}.`,
+	refused: (command: string) => `Этот шаг не прошёл: ${command}`,
 	failed: (command: string) => `Показ остановлен: не прошла команда ${command}`,
 	tryIt: (journal: string) => `Попробуйте сами: claims -j ${journal} list`,
 };

@@ -126,6 +126,8 @@ export const notes = {
 	undone: (number: string, what: string, status: string) => `№ ${number}: отменено — ${what}. Теперь «${status}».`,
 	handedOver: (count: number, to: string) => stop(`Передано записей: ${count}, ответственный ${visibleLine(to)}`),
 	routed: (number: string, responsible: string) => stop(`№ ${number}: по таблице ответственный ${visibleLine(responsible)}`),
+	noReference:
+		'Внимание: в обосновании нет ссылки на статью, пункт, договор или документ (п. 3.3.2). Если она есть: запишите решение ещё раз с ней.',
 	confirmInWriting: (number: string) => `Ответ дан устно: подтвердите его письменно — claims reply ${number} --form почта --text "…".`,
 	dryRun: 'Проба: ничего не записано.',
 	alreadyOverdue: (days: number) => `Внимание: срок уже прошёл, просрочено дней: ${days}. Верен ли день получения?`,

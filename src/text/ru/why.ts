@@ -106,5 +106,4 @@ export const why = {
 	keepDayOff: 'Перенос с выходного (ГК РФ ст. 193) для своих сроков в этом журнале выключен.',
 	words: (words: string, kind: string) => `Вид требования «${kind}» понят из слов «${words}».`,
 	noArt193: (nominal: string) => `Без переноса по ст. 193 — ${nominal}: осторожнее успеть к этому дню.`,
-	hours: (text: string) => `${text} — по часам, без календаря`,
 };

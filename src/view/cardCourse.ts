@@ -1,0 +1,101 @@
+/** What is done about a claim, as the card shows it: measures, requests, visas, the decision, replies. */
+
+import { awaitsConfirmation, type Claim, type DecisionMade, type Measure, type Request, type VisaRecord } from '../domain/claim.ts';
+import { type Day, daysBetween } from '../domain/day.ts';
+import { statuses } from '../domain/status.ts';
+import type { Words } from '../text/index.ts';
+import { unstopped } from '../text/stop.ts';
+
+/** What each line is written with. */
+interface Line {
+	readonly words: Words;
+	readonly today: Day;
+	/** Whether the claim goes on, so that what is open can be late. */
+	readonly open: boolean;
+}
+
+/** The rows of the card, by label; null where there is nothing to show. */
+export function courseRows(words: Words, claim: Claim, today: Day): readonly (readonly [label: string, value: string | null])[] {
+	const { labels } = words.card;
+	const line: Line = { words, today, open: statuses[claim.status].open };
+	const { decision } = claim;
+	return [
+		[labels.told, claim.toldOn && words.day(claim.toldOn)],
+		[labels.measures, linesOf(claim.measures.map((measure, index) => measureLine(line, measure, index + 1)))],
+		[labels.requests, linesOf(claim.requests.map((request, index) => requestLine(line, request, index + 1)))],
+		[labels.visas, linesOf(visaLines(line, claim.visas))],
+		[labels.cause, causeLine(claim)],
+		[labels.preventions, linesOf(preventionLines(line, claim))],
+		[labels.decision, decision && decisionLine(words, decision)],
+		[labels.grounds, decision?.grounds ?? null],
+		[labels.replies, linesOf(replyLines(words, claim))],
+		[labels.fulfilled, claim.fulfilledOn && words.day(claim.fulfilledOn)],
+		[labels.result, claim.result],
+	];
+}
+
+function linesOf(lines: readonly string[]): string | null {
+	return lines.length > 0 ? lines.join('\n') : null;
+}
+
+/** `, просрочено на 3 дня` */
+function late({ words: { card }, today, open }: Line, due: Day): string {
+	return open && today > due ? `, ${card.overdue(daysBetween(due, today))}` : '';
+}
+
+function measureLine(line: Line, { text, by, due, doneOn, result }: Measure, place: number): string {
+	const { card } = line.words;
+	const planned = `${place}) ${text ?? card.destroyed} — ${card.measure(by, due)}`;
+	return doneOn ? `${planned}; ${card.measureDone(doneOn)}: ${result ?? card.destroyed}` : `${planned}${late(line, due)}`;
+}
+
+/** `1) Отдел доставки: накладная — ждём до 08.10.2026, просрочено на 3 дня`. */
+function requestLine(line: Line, { to, whom, what, due, endedOn, answer, expired }: Request, place: number): string {
+	const { card, names } = line.words;
+	const asked = `${place}) ${whom ?? names.addressee[to]}: ${what === null ? card.destroyed : unstopped(what)}`;
+	if (endedOn === null) return `${asked} — ${card.answerDue(due)}${late(line, due)}`;
+	if (expired) return `${asked} — ${card.notAnswered(due)}`;
+	return `${asked} — ${card.answered(endedOn, daysBetween(due, endedOn))}: ${answer ?? card.destroyed}`;
+}
+
+/** Each visa as it stands: what became of it before is in the history. */
+function visaLines(line: Line, visas: readonly VisaRecord[]): readonly string[] {
+	const { card, names, day } = line.words;
+	const last = new Map(visas.map((one) => [one.visa, one]));
+	return [...last.values()].map(({ visa, outcome, on, by, due, remark }) => {
+		const awaited = outcome === 'asked' && due !== null ? `, ${card.answerDue(due)}${late(line, due)}` : '';
+		return `${names.visa[visa]}: ${names.visaOutcome[outcome]} ${day(on)}, ${by}${awaited}${remark === null ? '' : `: ${remark}`}`;
+	});
+}
+
+/** They go on after the claim has ended. */
+function preventionLines({ words, today }: Line, { preventions }: Claim): readonly string[] {
+	const { card, names } = words;
+	return preventions.map(({ text, by, due, doneOn, outcome, effect }, index) => {
+		const planned = `${index + 1}) ${text ?? card.destroyed} — ${card.measure(by, due)}`;
+		return doneOn && outcome
+			? `${planned}; ${card.effect(doneOn, names.preventionOutcome[outcome])}: ${effect ?? card.destroyed}`
+			: `${planned}${late({ words, today, open: true }, due)}`;
+	});
+}
+
+/** `удовлетворена, 12.10.2026, Юдина О. С., назначено 100,00 руб.: возврат денег 100,00 руб., извинение; обоснованно`. */
+function decisionLine({ card, names, day, money }: Words, { decision, on, by, granted, justified, remedies }: DecisionMade): string {
+	const made = [names.decision[decision], day(on), by, granted === null ? null : card.granted(money(granted))];
+	const given = remedies.map(({ remedy, amount }) => `${names.remedy[remedy]}${amount === null ? '' : ` ${card.sum(money(amount))}`}`);
+	return `${made.filter((part) => part !== null).join(', ')}${given.length > 0 ? `: ${given.join(', ')}` : ''}${justified === null ? '' : `; ${names.justification[justified]}`}`;
+}
+
+function replyLines({ card, names }: Words, claim: Claim): readonly string[] {
+	const sent = claim.replies.map(({ on, form, outgoing, text, withoutVisas }) => {
+		const how = outgoing ? card.outgoing(outgoing.text, on, names.channel[form]) : card.withoutNumber(on, names.channel[form]);
+		return `${how}${withoutVisas === null ? '' : `, ${card.withoutVisas(withoutVisas)}`}: ${text ?? card.destroyed}`;
+	});
+	// P57: what was agreed by telephone is confirmed in writing.
+	return awaitsConfirmation(claim) ? [...sent, card.confirm] : sent;
+}
+
+function causeLine({ cause: found }: Claim): string | null {
+	if (found === null) return null;
+	return [found.category, found.department, found.cause].filter((part) => part !== null).join('; ');
+}
