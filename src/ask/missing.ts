@@ -1,9 +1,10 @@
 /** Asks for exactly what a command lacks; the answers are read like flags. */
 
 import type { Desk } from '../desk.ts';
+import { dueRefused } from '../domain/decide/move.ts';
 import { type OptionName, optionRow } from '../grammar/option.ts';
-import type { ValueKind } from '../grammar/value.ts';
-import type { HelpWords } from '../text/index.ts';
+import type { ValueKind, Values } from '../grammar/value.ts';
+import { type HelpWords, refusalSentence } from '../text/index.ts';
 import { askChoice, askLine } from './prompts.ts';
 import { answerReader } from './read.ts';
 
@@ -27,7 +28,8 @@ export async function askMissing(desk: Desk, help: HelpWords, options: readonly 
 
 async function ask(desk: Desk, help: HelpWords, option: OptionName): Promise<unknown> {
 	const { value: kind, many } = optionRow(option);
-	const message = help.options[option];
+	if (kind === 'measure') return [await askMeasure(desk)];
+	const message = questionOf(help.options[option]);
 	if (kind === undefined) return true;
 	if (isChosen(kind)) {
 		const words: Readonly<Record<string, string>> = desk.words.names[families[kind]];
@@ -40,6 +42,31 @@ async function ask(desk: Desk, help: HelpWords, option: OptionName): Promise<unk
 	}
 	const answer = await askLine({ message }, answerReader(desk, await desk.troubles(), kind, message, false));
 	return many ? [answer] : answer;
+}
+
+/** A measure is asked for by its parts: nobody should have to know how they are written in one. */
+async function askMeasure(desk: Desk): Promise<Values['measure']> {
+	const { questions } = desk.words;
+	const troubles = await desk.troubles();
+	const line = <K extends ValueKind>(kind: K, message: string, mayBeEmpty: boolean) =>
+		askLine({ message }, answerReader(desk, troubles, kind, message, mayBeEmpty));
+	const text = (await line('text', questions.measure, false)) ?? '';
+	const readDue = answerReader(desk, troubles, 'futureDay', questions.measureDue, false);
+	const due =
+		(await askLine({ message: questions.measureDue }, (typed) => {
+			const read = readDue(typed);
+			// What the rules would refuse is refused here: afterwards all the answers would be lost.
+			const [refusal] = read.ok && read.value ? dueRefused(read.value, desk.today) : [];
+			return refusal ? { ok: false, sentence: refusalSentence(troubles, refusal) } : read;
+		})) ?? null;
+	const by = (await line('line', questions.measureBy, true)) ?? null;
+	return { text, due, by };
+}
+
+/** What help says of the option, without what it says of leaving it out. */
+function questionOf(said: string): string {
+	const question = said.replace(/;.*/, '');
+	return question.slice(0, 1).toUpperCase() + question.slice(1);
 }
 
 function isChosen(kind: ValueKind): kind is keyof typeof families {

@@ -1,11 +1,12 @@
 /** `absent`: somebody is away for some days, and who stands in. */
 
-import { type Office, say } from '../desk.ts';
+import { complain, type Office, say } from '../desk.ts';
 import { samePerson } from '../domain/fold.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { readers } from '../grammar/readers.ts';
+import { Lacking } from '../interruption.ts';
 import { changeJournal } from '../store/changeJournal.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import { recording } from './change.ts';
@@ -25,19 +26,28 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 	const person = read.value;
 	const { fromDay: from = today, until, substitute, remove } = given;
 	const { absences } = journal.settings;
-	if (remove)
+	if (remove) {
+		if (!absences.some((absence) => samePerson(absence.person, person))) {
+			complain(office, words.settings.noAbsence(person));
+			return exit.refused;
+		}
 		return await record(
 			office,
 			given,
 			absences.filter((absence) => !samePerson(absence.person, person)),
 			words.settings.back(person),
 		);
+	}
 	if (until === undefined || substitute === undefined) {
-		const flags = [...(until === undefined ? ['--until'] : []), ...(substitute === undefined ? ['--substitute'] : [])];
-		throw new Misuse(flags.map((needed) => ({ code: 'needsOption', option: 'absent', needed })));
+		const lacking = [...(until === undefined ? ['until'] : []), ...(substitute === undefined ? ['substitute'] : [])];
+		if (office.asks) throw new Lacking(lacking);
+		throw new Misuse([{ code: 'cannotAsk', flags: lacking.map((option) => `--${option}`) }]);
 	}
 	if (from > until) throw new Misuse([{ code: 'rangeBackwards', option: '--from', from, to: until }]);
-	if (samePerson(person, substitute)) throw new Misuse([{ code: 'notBoth', one: person, other: `--substitute ${substitute}` }]);
+	if (samePerson(person, substitute)) {
+		complain(office, words.settings.ownSubstitute(person));
+		return exit.refused;
+	}
 	return await record(
 		office,
 		given,

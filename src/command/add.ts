@@ -39,7 +39,13 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const outcome = await change(office.journal, recording(office, given.dryRun), one);
 	const earlier = await linesOn(office, one);
 	// Before the question they were told.
-	return tellRegistration(office, outcome, given.dryRun, asked ? { ...earlier, lines: [] } : earlier);
+	return tellRegistration(
+		office,
+		outcome,
+		given.dryRun,
+		asked ? { ...earlier, lines: [] } : earlier,
+		typeof registration.responsible === 'string',
+	);
 }
 
 /** On a terminal, what is missing is asked. Elsewhere the rules say what is missing. */
@@ -73,6 +79,8 @@ async function tellRegistration(
 	outcome: Outcome,
 	dryRun: true | undefined,
 	earlier: { readonly lines: readonly string[]; readonly latest: string | undefined },
+	/** Whether somebody named the responsible: else the routing table did. */
+	named: boolean,
 ): Promise<ExitCode> {
 	if (outcome.ok && outcome.events.length === 0) {
 		say(office, office.words.notes.already(outcome.claim.number.text));
@@ -81,6 +89,8 @@ async function tellRegistration(
 	}
 	const code = await tellOutcome(office, outcome, dryRun);
 	if (!outcome.ok) return code;
+	const { responsible, number } = outcome.claim;
+	if (responsible !== null && !named) say(office, office.words.notes.routed(number.text, responsible));
 	for (const warning of warnings(office.words, outcome.claim, office)) say(office, warning);
 	for (const line of earlier.lines) say(office, line);
 	if (earlier.latest !== undefined && outcome.claim.repeatOf === null && !dryRun)

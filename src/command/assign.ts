@@ -11,7 +11,7 @@ import type { Column } from '../report/report.ts';
 import { changeAll, type Outcome } from '../store/change.ts';
 import { openClaims } from '../store/openClaims.ts';
 import type { ClaimTable } from '../store/schema.ts';
-import { recording, tellRefusals } from './change.ts';
+import { letAsk, recording, tellRefusals } from './change.ts';
 import { circumstances } from './circumstances.ts';
 import { claimNamed } from './find.ts';
 import { jsonColumns, printRows } from './output.ts';
@@ -36,7 +36,7 @@ export async function run(given: Given<Options>, office: Office, typed: readonly
 	jsonColumns(given, columns);
 	const ids = person === undefined ? await named(office, typed) : handledBy(office, person, given);
 	if (ids.length === 0) {
-		say(office, words.reports.none);
+		say(office, person === undefined ? words.reports.none : words.reports.nobodysOpen(person, others(office, person)));
 		return exit.done;
 	}
 	const many = person !== undefined || ids.length > 1;
@@ -71,6 +71,15 @@ function handledBy(office: Office, person: string, { kind }: Given<'kind'>): rea
 		.map(({ id }) => id);
 }
 
+/** Who else has open entries: the first of them, for whoever mistyped a name. */
+function others({ journal }: Office, person: string): readonly string[] {
+	const names = openClaims(journal).flatMap(({ responsible }) => (responsible === null ? [] : [responsible]));
+	return [...new Set(names)]
+		.filter((name) => !samePerson(name, person))
+		.toSorted()
+		.slice(0, 10);
+}
+
 async function agreed({ words }: Office, count: number, to: string): Promise<boolean> {
 	const { askYes } = await import('../ask/prompts.ts');
 	return askYes(words, words.questions.handOver(count, to));
@@ -80,7 +89,10 @@ async function agreed({ words }: Office, count: number, to: string): Promise<boo
 async function tell(office: Office, given: Given<Options>, outcomes: readonly Outcome[], many: boolean): Promise<ExitCode> {
 	const { words } = office;
 	const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals));
-	if (refusals.length > 0) return await tellRefusals(office, refusals);
+	if (refusals.length > 0) {
+		if (office.asks) await letAsk(refusals);
+		return await tellRefusals(office, refusals);
+	}
 	const claims = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.claim] : []));
 	if (many) {
 		const { claimRow } = await import('../store/claimRow.ts');

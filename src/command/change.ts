@@ -59,13 +59,14 @@ export async function tellOutcome(office: Office, outcome: Outcome, dryRun: true
 /** A sentence for each refusal, and that nothing was written. */
 export async function tellRefusals(office: Office, refusals: readonly Refusal[]): Promise<ExitCode> {
 	const troubles = await office.troubles();
-	for (const refusal of refusals) complain(office, refusalSentence(troubles, refusal));
+	// Of many entries the same may be said: what lacks for all of them lacks once.
+	for (const sentence of new Set(refusals.map((refusal) => refusalSentence(troubles, refusal)))) complain(office, sentence);
 	complain(office, troubles.failures.refused);
 	return exit.refused;
 }
 
 /** Where a person at the terminal can still say all that lacks, nothing is refused yet: it is asked for. */
-async function letAsk(refusals: readonly Refusal[]): Promise<void> {
+export async function letAsk(refusals: readonly Refusal[]): Promise<void> {
 	const { optionsLacking } = await import('./lacking.ts');
 	const options = optionsLacking(refusals);
 	if (options) throw new Lacking(options);

@@ -26,6 +26,7 @@ const optionFor: Readonly<Record<Requirement | Supply, OptionName | null>> = {
 	decisionValue: 'decision',
 	form: 'form',
 	kind: 'kind',
+	client: null,
 	addressee: 'addressee',
 	what: 'what',
 	remark: 'remark',

@@ -1,6 +1,6 @@
 /** `route`: a row of the routing table; `routes`: the table. */
 
-import { type Office, say } from '../desk.ts';
+import { complain, type Office, say } from '../desk.ts';
 import { foldText } from '../domain/fold.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
@@ -23,7 +23,7 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 	const { routes } = journal.settings;
 	const others = routes.filter((route) => foldText(route.subject) !== foldText(subject));
 	if (remove && others.length === routes.length) {
-		say(office, words.settings.noRoute(subject));
+		complain(office, words.settings.noRoute(subject));
 		return exit.refused;
 	}
 	await changeJournal(journal, recording(office, undefined), {

@@ -3,16 +3,20 @@
 import { type Office, say } from '../desk.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
 import { needsDecision } from '../domain/claim.ts';
-import { type Kind, kinds } from '../domain/code.ts';
+import { type Addressee, addressees, type Kind, kinds } from '../domain/code.ts';
 import { type Day, yearOf } from '../domain/day.ts';
 import { foldText } from '../domain/fold.ts';
 import { presentOn } from '../domain/routing.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { emit } from '../format/emit.ts';
 import { jsonLine } from '../format/json.ts';
+import { tsv } from '../format/tsv.ts';
 import type { Given } from '../grammar/option.ts';
-import { type MorningItem, overdueOn, type Section, sections } from '../report/morning.ts';
+import { type MorningItem, morningColumns, overdueOn, type Section, sections } from '../report/morning.ts';
 import * as ask from '../store/morning.ts';
+import { openPreventions } from '../store/preventions.ts';
 import { chosenFields } from './fields.ts';
+import { onePage } from './output.ts';
 
 type Options = 'asOf' | 'responsible' | 'still' | 'full' | 'json' | 'header';
 
@@ -28,21 +32,17 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const soon = addWorkingDays(calendar, today, SOON);
 	const since = addWorkingDays(calendar, today, -(given.still ?? STILL));
 	const { absences } = office.journal.settings;
-	const items = morning(office, { today, soon, since }).filter(
-		byResponsible(given.responsible, (person) => presentOn(person, today, absences)),
-	);
-	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...bySection(items, today) }, given.json), 1)}\n`);
-	else if (world.out.isTerminal) {
-		if (items.length > 0) {
-			const { showMorning } = await import('../view/morning.ts');
-			const { paintIf } = await import('../view/paint.ts');
-			const { columns: width, rows } = world.out;
-			const paint = await paintIf(office.colour.out);
-			world.out.write(showMorning(words, items, { today, soon, width, rows, full: given.full ?? false, paint }));
-		}
-	} else {
-		const { morningLines } = await import('../view/morning.ts');
-		world.out.write(morningLines(items, given.header ?? false));
+	const items = morning(office, { today, soon, since }).filter(isOf(given.responsible, (person) => presentOn(person, today, absences)));
+	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...bySection(items, today, words) }, given.json), 1)}\n`);
+	else if (!world.out.isTerminal)
+		await emit(tsv({ columns: morningColumns(words).columns, pages: onePage(items) }, words, given.header ?? false), world.out);
+	else if (items.length > 0) {
+		const { showMorning } = await import('../view/morning.ts');
+		const { paintIf } = await import('../view/paint.ts');
+		const { columns: width, rows } = world.out;
+		const otherDay = today !== office.today;
+		const paint = await paintIf(office.colour.out);
+		world.out.write(showMorning(words, items, { today, otherDay, soon, width, rows, full: given.full ?? false, paint }));
 	}
 	if (items.length === 0) say(office, words.morning.nothing(words.day(today)));
 	return exit.done;
@@ -60,22 +60,24 @@ function morning({ journal }: Office, days: Days): readonly MorningItem[] {
 	const { today, soon, since } = days;
 	const named = namer(today);
 	const unsorted = ask.unsorted(journal).map((row) => item('sort', row, days, ['sort', named(row)], { since: row.day }));
-	const seen = new Set(unsorted.map(({ number }) => number));
+	const unsortedNumbers = new Set(unsorted.map(({ number }) => number));
 	const awaiting = ask
 		.awaitingUntil(journal, soon)
-		.map((row) => item(urgency(row.day, today), row, days, next(row, named(row)), {}))
-		.filter(({ number, section }) => section !== 'soon' || !seen.has(number));
-	for (const { number } of awaiting) seen.add(number);
+		.map((row) => item(urgency(row.day, today), row, days, next(row, named(row), unsortedNumbers.has(row.number)), {}))
+		.filter(({ number, section }) => section !== 'soon' || !unsortedNumbers.has(number));
 	const tasks = ask.openTasks(journal).flatMap((row) => taskItem(row, days, named(row)));
+	const preventions = openPreventions(journal, today, 0).map((row) =>
+		item('preventions', { ...row, provisional: 0 }, days, ['prevented', named(row), String(row.place)], { who: row.by }),
+	);
 	const done = ask.toBeClosed(journal).map((row) => item('call', row, days, ['close', named(row)], { since: row.day }));
 	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, days, ['reply', named(row)], { since: row.day }));
+	const before = [...unsorted, ...awaiting, ...tasks, ...preventions, ...done, ...spoken];
+	const seen = new Set(before.map(({ number }) => number));
 	const still = ask
 		.still(journal, since, soon)
 		.filter(({ number }) => !seen.has(number))
-		.map((row) => item('still', row, days, next(row, named(row)), { since: row.day }));
-	return [...unsorted, ...awaiting, ...tasks, ...done, ...spoken, ...still].toSorted(
-		(one, other) => sections.indexOf(one.section) - sections.indexOf(other.section),
-	);
+		.map((row) => item('still', row, days, next(row, named(row), false), { since: row.day }));
+	return [...before, ...still].toSorted((one, other) => sections.indexOf(one.section) - sections.indexOf(other.section));
 }
 
 function urgency(due: Day, today: Day): Section {
@@ -87,7 +89,15 @@ function taskItem(row: ask.OpenTask, days: Days, name: string): readonly Morning
 	switch (row.what) {
 		case 'request': {
 			const section = row.code === 'client' ? 'documents' : 'answers';
-			return [item(section, row, days, ['answered', name, place], { since: row.asked, who: row.who })];
+			// Where nobody was named, the table has the addressee there.
+			const who = row.who === row.code ? null : row.who;
+			return [
+				item(section, row, days, ['answered', name, place], {
+					since: row.asked,
+					who,
+					addressee: addressees.find((one) => one === row.code),
+				}),
+			];
 		}
 		case 'visa':
 			return [item('visas', row, days, ['visa', name, row.code ?? ''], { since: row.asked, who: row.who })];
@@ -96,20 +106,29 @@ function taskItem(row: ask.OpenTask, days: Days, name: string): readonly Morning
 	}
 }
 
-function item(
-	section: Section,
-	row: ask.OpenClaim,
-	{ today }: Days,
-	command: readonly string[],
-	{ since = null, who = null }: { readonly since?: Day | null; readonly who?: string | null },
-): MorningItem {
-	const { number, client, responsible, due } = row;
-	const name = command[1] ?? number;
-	return { section, number, name, client, responsible, dueOn: due, since, who, overdueDays: overdueOn(today, due), command };
+interface Waiting {
+	readonly since?: Day | null;
+	readonly who?: string | null;
+	readonly addressee?: Addressee | undefined;
 }
 
-/** The command that moves an open claim on: into work, to its decision, to its answer, to what was promised. */
-function next({ status, kind, decision, answered }: ask.AwaitingClaim, name: string): readonly string[] {
+function item(
+	section: Section,
+	row: Pick<ask.OpenClaim, 'number' | 'client' | 'responsible' | 'due' | 'provisional'>,
+	{ today }: Days,
+	command: readonly string[],
+	{ since = null, who = null, addressee }: Waiting,
+): MorningItem {
+	const { number, client, responsible, due } = row;
+	return {
+		...{ section, number, name: command[1] ?? number, client, responsible, dueOn: due, provisional: row.provisional === 1 },
+		...{ since, who, addressee: addressee ?? null, overdueDays: overdueOn(today, due), command },
+	};
+}
+
+/** The command that moves an open claim on: to its kind, into work, to its decision, to its answer, to what was promised. */
+function next({ status, kind, decision, answered }: ask.AwaitingClaim, name: string, unsorted: boolean): readonly string[] {
+	if (unsorted) return ['sort', name];
 	if (status === 'registered') return ['take', name];
 	if (answered !== null) return ['fulfil', name];
 	return [decision === null && isKind(kind) && needsDecision({ kind }) ? 'decide' : 'reply', name];
@@ -120,25 +139,24 @@ function isKind(code: string): code is Kind {
 	return known.includes(code);
 }
 
-function namer(today: Day): (row: ask.OpenClaim) => string {
+function namer(today: Day): (row: Pick<ask.OpenClaim, 'year' | 'ordinal'>) => string {
 	const year = yearOf(today);
 	return (row) => (row.year === year ? String(row.ordinal) : `${row.year}/${row.ordinal}`);
 }
 
-/** Those of the person, and those of whoever he stands in for. */
-function byResponsible(wanted: string | undefined, present: (person: string) => string): (item: MorningItem) => boolean {
+/** What the person handles or has to do, and what those do for whom he stands in. */
+function isOf(wanted: string | undefined, present: (person: string) => string): (item: MorningItem) => boolean {
 	if (wanted === undefined) return () => true;
 	const name = foldText(wanted);
-	return ({ responsible }) =>
-		responsible !== null && (foldText(responsible).includes(name) || foldText(present(responsible)).includes(name));
+	const is = (person: string | null) => person !== null && [person, present(person)].some((one) => foldText(one).includes(name));
+	return ({ responsible, who }) => is(responsible) || is(who);
 }
 
-function bySection(items: readonly MorningItem[], asOf: Day): Readonly<Record<string, unknown>> {
+function bySection(items: readonly MorningItem[], asOf: Day, words: Office['words']): Readonly<Record<string, unknown>> {
+	const { fields } = morningColumns(words);
 	const found = sections.map((section) => [
 		section,
-		items
-			.filter((one) => one.section === section)
-			.map(({ section: _, ...rest }) => ({ ...rest, command: `claims ${rest.command.join(' ')}` })),
+		items.filter((one) => one.section === section).map((one) => Object.fromEntries(fields.map(({ key, value }) => [key, value(one)]))),
 	]);
 	return { asOf, ...Object.fromEntries(found) };
 }

@@ -241,7 +241,8 @@ export function awaitsConfirmation(claim: Pick<Claim, 'kind' | 'replies'>): bool
 	return needsDecision(claim) && claim.replies.length > 0 && claim.replies.every(({ form }) => isSpoken(form));
 }
 
-/** The moves that this claim can make: on the spot only an inquiry is closed (P17). */
-export function movesOf(claim: { readonly status: Status; readonly kind: Kind }): readonly Move[] {
-	return movesFrom(claim.status).filter((move) => move !== 'closeOnTheSpot' || claim.kind === 'inquiry');
+/** The moves that this claim can make: on the spot only an inquiry is closed (P17), and what is not sorted goes nowhere but out. */
+export function movesOf({ status, kind, unsorted }: Pick<Claim, 'status' | 'kind' | 'unsorted'>): readonly Move[] {
+	const out: readonly Move[] = ['refuse', 'withdraw', 'void'];
+	return movesFrom(status).filter((move) => (unsorted ? out.includes(move) : move !== 'closeOnTheSpot' || kind === 'inquiry'));
 }

@@ -73,11 +73,12 @@ export type Refusal =
 	| { readonly code: 'alreadyTold'; readonly on: Day }
 	| { readonly code: 'notSorted'; readonly number: string }
 	| { readonly code: 'sortedAlready'; readonly kind: Kind }
+	| { readonly code: 'nothingToSort'; readonly number: string; readonly kind: Kind; readonly responsible: string }
 	| { readonly code: 'nothingToUndo'; readonly actor: string }
 	| { readonly code: 'cannotUndo'; readonly number: string; readonly type: ClaimEventType }
 	| { readonly code: 'cannotUndoJournal' }
 	| { readonly code: 'undoneOver'; readonly number: string }
-	| { readonly code: 'alreadyResponsible'; readonly responsible: string }
+	| { readonly code: 'alreadyResponsible'; readonly responsible: string; readonly number: string }
 	| { readonly code: 'grantedNothing' }
 	| { readonly code: 'noNumberForChannel'; readonly form: Channel }
 	| { readonly code: 'fieldMissing'; readonly field: keyof ClaimFields }
@@ -95,6 +96,7 @@ export type Supply =
 	| 'decisionValue'
 	| 'form'
 	| 'kind'
+	| 'client'
 	| 'addressee'
 	| 'what'
 	| 'remark'

@@ -26,9 +26,9 @@ export function routed(subject: string | null, routes: readonly Route[]): string
 	return matching.toSorted((one, other) => other.subject.length - one.subject.length)[0]?.responsible;
 }
 
-/** The absence of the person on the day; undefined where there is none. */
+/** The absence of the person on the day, as it was said last; undefined where there is none. */
 export function absenceOn(person: string, day: Day, absences: readonly Absence[]): Absence | undefined {
-	return absences.find((absence) => samePerson(absence.person, person) && absence.from <= day && day <= absence.until);
+	return absences.findLast((absence) => samePerson(absence.person, person) && absence.from <= day && day <= absence.until);
 }
 
 /** Who does it on the day: the substitute of whoever is away, and so on, but never round in a ring. */

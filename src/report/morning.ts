@@ -1,8 +1,14 @@
 /** The morning's question: what is to be done today, in the order in which a clerk works. */
 
+import type { Addressee } from '../domain/code.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
+import type { Words } from '../text/index.ts';
+import type { Column } from './report.ts';
 
-/** In this order; what belongs to several of the first four, and to `still`, stands in the first. */
+/**
+ * In this order. An entry that is both to be sorted and late stands in both: nothing overdue is ever hidden. What stands anywhere
+ * before `still` stands there no more.
+ */
 export const sections = [
 	'sort',
 	'overdue',
@@ -12,6 +18,7 @@ export const sections = [
 	'answers',
 	'visas',
 	'measures',
+	'preventions',
 	'call',
 	'confirm',
 	'still',
@@ -28,10 +35,14 @@ export interface MorningItem {
 	readonly responsible: string | null;
 	/** The last day of the answer, of the task; null where there is none. */
 	readonly dueOn: Day | null;
+	/** Whether that day is computed past the known calendar. */
+	readonly provisional: boolean;
 	/** Since when it waits, where it waits. */
 	readonly since: Day | null;
-	/** Whom or what it waits for. */
+	/** Who is to do it, where that is not the responsible, or whom it waits for. */
 	readonly who: string | null;
+	/** Whom a request went to. */
+	readonly addressee: Addressee | null;
 	/** How many calendar days its day has passed by; zero or less while there is time, null where it has none. */
 	readonly overdueDays: number | null;
 	/** The words of the command that moves it on, without the program's name. */
@@ -41,4 +52,32 @@ export interface MorningItem {
 /** How late it is on `today`. */
 export function overdueOn(today: Day, due: Day | null): number | null {
 	return due === null ? null : daysBetween(due, today);
+}
+
+/** `claims take 12`. */
+export function commandLine({ command }: MorningItem): string {
+	return `claims ${command.join(' ')}`;
+}
+
+/** The morning for a pipe: one item a line; `fields` are the keys of an item in JSON. */
+export function morningColumns({ morning, names }: Words): {
+	readonly columns: readonly Column<MorningItem>[];
+	readonly fields: readonly Column<MorningItem>[];
+} {
+	const section: Column<MorningItem> = { key: 'section', type: 'line', value: (item) => morning.sections[item.section] };
+	const number: Column<MorningItem> = { key: 'number', type: 'line', value: (item) => item.number };
+	const client: Column<MorningItem> = { key: 'client', type: 'line', value: (item) => item.client };
+	const dueOn: Column<MorningItem> = { key: 'dueOn', type: 'day', value: (item) => item.dueOn };
+	const overdueDays: Column<MorningItem> = { key: 'overdueDays', type: 'count', value: (item) => item.overdueDays };
+	const provisional: Column<MorningItem> = { key: 'provisional', type: 'yes', value: (item) => item.provisional };
+	const since: Column<MorningItem> = { key: 'since', type: 'day', value: (item) => item.since };
+	const who: Column<MorningItem> = { key: 'who', type: 'line', value: (item) => item.who };
+	const addressee: Column<MorningItem> = { key: 'addressee', type: 'line', value: (item) => item.addressee };
+	const waits: Column<MorningItem> = { ...who, value: (item) => item.who ?? (item.addressee && names.addressee[item.addressee]) };
+	const responsible: Column<MorningItem> = { key: 'responsible', type: 'line', value: (item) => item.responsible };
+	const command: Column<MorningItem> = { key: 'command', type: 'line', value: commandLine };
+	return {
+		columns: [section, number, client, dueOn, overdueDays, since, waits, responsible, command, provisional],
+		fields: [number, client, responsible, dueOn, overdueDays, provisional, since, who, addressee, command],
+	};
 }

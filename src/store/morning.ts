@@ -15,6 +15,8 @@ export interface OpenClaim {
 	/** The day that the question is about: due, registered, done, replied, or moved last. */
 	readonly day: Day;
 	readonly due: Day | null;
+	/** 1: `due` is computed past the known calendar. */
+	readonly provisional: 0 | 1;
 }
 
 export interface AwaitingClaim extends OpenClaim {
@@ -38,7 +40,7 @@ const OPEN = 'id, number, year, ordinal, client, responsible';
 export function awaitingUntil(journal: Journal, until: Day): readonly AwaitingClaim[] {
 	return read(
 		journal,
-		`select ${OPEN}, due_on as day, due_on as due, status, kind, decision, answered_on as answered
+		`select ${OPEN}, due_on as day, due_on as due, provisional, status, kind, decision, answered_on as answered
 			from claim indexed by claim_awaiting where ${AWAITING} and due_on <= ? order by due_on, id`,
 		until,
 	);
@@ -48,7 +50,7 @@ export function awaitingUntil(journal: Journal, until: Day): readonly AwaitingCl
 export function unsorted(journal: Journal): readonly OpenClaim[] {
 	return read(
 		journal,
-		`select ${OPEN}, registered_on as day, due_on as due
+		`select ${OPEN}, registered_on as day, due_on as due, provisional
 			from claim indexed by claim_unsorted where status = 'registered' and sorted_on is null order by registered_on, id`,
 	);
 }
@@ -57,7 +59,7 @@ export function unsorted(journal: Journal): readonly OpenClaim[] {
 export function toBeClosed(journal: Journal): readonly OpenClaim[] {
 	return read(
 		journal,
-		`select ${OPEN}, status_on as day, null as due
+		`select ${OPEN}, status_on as day, null as due, 0 as provisional
 			from claim indexed by claim_status where status = 'done' order by registered_on, id`,
 	);
 }
@@ -66,7 +68,8 @@ export function toBeClosed(journal: Journal): readonly OpenClaim[] {
 export function unconfirmed(journal: Journal): readonly OpenClaim[] {
 	return read(
 		journal,
-		`select ${OPEN}, replied_on as day, null as due from claim indexed by claim_unconfirmed where confirm = 1 order by replied_on, id`,
+		`select ${OPEN}, replied_on as day, null as due, 0 as provisional
+			from claim indexed by claim_unconfirmed where confirm = 1 order by replied_on, id`,
 	);
 }
 
@@ -74,7 +77,7 @@ export function unconfirmed(journal: Journal): readonly OpenClaim[] {
 export function still(journal: Journal, since: Day, until: Day): readonly AwaitingClaim[] {
 	return read(
 		journal,
-		`select ${OPEN}, moved_on as day, due_on as due, status, kind, decision, answered_on as answered
+		`select ${OPEN}, moved_on as day, due_on as due, provisional, status, kind, decision, answered_on as answered
 			from claim indexed by claim_still
 			where status in ('registered', 'inProgress') and moved_on < ? and (awaiting = 0 or due_on > ?) order by moved_on, id`,
 		since,
@@ -86,7 +89,7 @@ export function still(journal: Journal, since: Day, until: Day): readonly Awaiti
 export function openTasks(journal: Journal): readonly OpenTask[] {
 	return read(
 		journal,
-		`select c.id, c.number, c.year, c.ordinal, c.client, c.responsible, t.due_on as day, t.due_on as due,
+		`select c.id, c.number, c.year, c.ordinal, c.client, c.responsible, t.due_on as day, t.due_on as due, 0 as provisional,
 			t.what, t.place, t.who, t.code, t.asked_on as asked
 			from task t indexed by task_open join claim c on c.id = t.claim where t.ended_on is null order by t.due_on, t.claim`,
 	);

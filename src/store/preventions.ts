@@ -32,6 +32,8 @@ export function writePreventions(connection: Database.Database, before: Claim | 
 /** A preventive measure with the claim that it came of. */
 export interface PreventionFound {
 	readonly number: string;
+	readonly year: number;
+	readonly ordinal: number;
 	readonly place: number;
 	readonly text: string | null;
 	readonly by: string;
@@ -46,7 +48,7 @@ export interface PreventionFound {
 	readonly department: string | null;
 }
 
-const FOUND = `select number, place, text, by, own.due_on as due, done_on as doneOn, outcome, effect, client, subject, responsible, category, department
+const FOUND = `select number, year, ordinal, place, text, by, own.due_on as due, done_on as doneOn, outcome, effect, client, subject, responsible, category, department
 	from prevention as own`;
 
 /** The open ones due on or before `until`, the longest overdue first, `limit` at most (0: all): they lie in the index in this order. */

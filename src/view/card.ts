@@ -44,7 +44,7 @@ export function showCard(words: Words, claim: Claim, history: readonly Recorded[
 		const line = `${words.day(days.get(recorded.position) ?? recorded.officeDay)} ${words.history.titles[recorded.event.type]}: ${words.history.details(recorded.event)} (${visibleLine(recorded.actor)})`;
 		return wrap(line, Math.max(30, width - 2)).join('\n    ');
 	});
-	const next = movesOf(claim).map((move) => words.names.move[move]);
+	const next = [...(claim.unsorted ? [words.names.action.sort] : []), ...movesOf(claim).map((move) => words.names.move[move])];
 	return [
 		paint.bold(`${card.title(claim.number.text)} — ${words.names.status[claim.status]}`),
 		...lines,
@@ -59,7 +59,7 @@ function entryRows({ card, names, day, weekdayName, money }: Words, claim: Claim
 	const { labels } = card;
 	const on = (value: Day) => `${day(value)} (${weekdayName(value)})`;
 	return [
-		[labels.kind, claim.unsorted ? card.unsorted : names.kind[claim.kind]],
+		[labels.kind, claim.unsorted ? card.unsorted(names.kind[claim.kind]) : names.kind[claim.kind]],
 		[labels.channel, names.channel[claim.channel]],
 		[labels.received, on(claim.receivedOn)],
 		[labels.registered, on(claim.registeredOn)],

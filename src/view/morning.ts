@@ -1,13 +1,16 @@
 /** The morning on one screen: line by line where there is room, else a line a section. */
 
-import type { Day } from '../domain/day.ts';
-import { type MorningItem, type Section, sections } from '../report/morning.ts';
+import { type Day, yearOf } from '../domain/day.ts';
+import { commandLine, type MorningItem, type Section, sections } from '../report/morning.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
+import { cutTo, widthOf } from '../text/width.ts';
 import type { Paint } from './paint.ts';
 
 export interface MorningView {
 	readonly today: Day;
+	/** Asked of another day than today. */
+	readonly otherDay: boolean;
 	readonly soon: Day;
 	readonly width: number;
 	readonly rows: number;
@@ -16,24 +19,78 @@ export interface MorningView {
 	readonly paint: Paint;
 }
 
-/** The screen as text. Half of it is filled at most, unless `full`. */
+/** The longest command for whose sake the others are moved to the left. */
+const COMMAND = 24;
+
+/** With less room beside its command than this, a text has a line of its own. */
+const NARROW = 28;
+
+interface Group {
+	readonly section: Section;
+	readonly own: readonly MorningItem[];
+}
+
+/** A line of the screen: a text with the command that moves it on, or a text alone. */
+interface Line {
+	readonly text: string;
+	/** The beginning of it that is bold. */
+	readonly bold?: number;
+	readonly dim?: boolean;
+	readonly command?: string;
+	readonly late?: boolean;
+}
+
+/** The screen as text. Half of it is filled at most, and 12 lines always may be, unless `full`. */
 export function showMorning(words: Words, items: readonly MorningItem[], view: MorningView): string {
-	const { paint, width, rows, full, today, soon } = view;
-	const room = Math.max(12, Math.floor(rows / 2)) - 1;
+	const { rows, full, today, soon, otherDay, width } = view;
+	const most = Math.max(12, Math.floor(rows / 2)) - 1;
 	const groups = sections
 		.map((section) => ({ section, own: items.filter((item) => item.section === section) }))
 		.filter(({ own }) => own.length > 0);
-	const title = words.morning.title(words.day(today), words.weekdayName(today));
+	const title = cutTo((otherDay ? words.morning.asOf : words.morning.title)(words.day(today), words.weekdayName(today)), width);
 	const spread = groups.reduce((lines, { own }) => lines + 1 + own.length, 0);
-	const pad = Math.max(...groups.map(({ section }) => words.morning.sections[section].length)) + 1;
+	const names = Math.max(...items.map(({ name }) => name.length));
 	const lines =
-		full || spread <= room
+		full || spread <= most
 			? groups.flatMap(({ section, own }) => [
-					paint.bold(sectionTitle(words, section, soon)),
-					...own.map((item) => itemLine(words, item, width, paint)),
+					heading(cutTo(sectionTitle(words, section, soon), width)),
+					...own.map((item) => itemLine(words, item, names, view)),
 				])
-			: [...groups.map(({ section, own }) => sectionLine(words, section, own, { pad, width, paint })), paint.dim(words.morning.more)];
-	return `${[paint.bold(title), ...lines].join('\n')}\n`;
+			: sectionLines(words, groups, most, view);
+	return drawn([heading(title), ...lines], view);
+}
+
+function heading(text: string): Line {
+	return { text, bold: text.length };
+}
+
+/** The commands stand in one column, as near to the texts as the longest of these lets; on a narrow screen, under them. */
+function drawn(lines: readonly Line[], { paint, width }: MorningView): string {
+	const column = Math.max(...lines.map(({ text, command }) => (command !== undefined && beside(command, width) ? widthOf(text) : 0)));
+	const shown = lines.flatMap(({ text, bold = 0, dim, command, late }) => {
+		const painted = dim ? paint.dim(text) : bold > 0 ? `${paint.bold(text.slice(0, bold))}${text.slice(bold)}` : text;
+		if (command === undefined) return [painted];
+		const said = late ? paint.red(command) : paint.dim(command);
+		if (!beside(command, width)) return [painted, `    ${said}`];
+		// A command that is longer than most stands as far to the left as it must.
+		const room = Math.min(column, width - command.length - 2);
+		return [`${painted}${' '.repeat(room - widthOf(text))}  ${said}`];
+	});
+	return `${shown.join('\n')}\n`;
+}
+
+/** How much room a text has that the command is to stand beside. */
+function roomBeside(command: string, width: number): number {
+	return width - Math.max(COMMAND, command.length) - 2;
+}
+
+function beside(command: string, width: number): boolean {
+	return roomBeside(command, width) >= NARROW;
+}
+
+/** The room that a text has, beside its command or above it. */
+function roomFor(command: string, width: number): number {
+	return beside(command, width) ? roomBeside(command, width) : width;
 }
 
 function sectionTitle(words: Words, section: Section, soon: Day): string {
@@ -41,74 +98,82 @@ function sectionTitle(words: Words, section: Section, soon: Day): string {
 	return section === 'soon' ? `${title} (${words.morning.until(words.day(soon))})` : title;
 }
 
-/** `  6 Крюкова-Берг З. Ф.: просрочено 23 дн. · Гайдук Е. Н.      claims decide 6`. */
-function itemLine(words: Words, item: MorningItem, width: number, paint: Paint): string {
-	const command = `claims ${item.command.join(' ')}`;
-	const parts = [stateOf(words, item), item.who ?? item.responsible].filter((part) => part !== null && part !== '');
-	const state = parts.map((part) => visibleLine(part ?? '')).join(' · ');
-	const room = width - command.length - 3;
-	const name = cut(`  ${item.name.padStart(4)} ${visibleLine(item.client ?? words.morning.nobody)}`, Math.max(12, room - state.length - 2));
-	const text = cut(`${name}: ${state}`, room);
-	return `${text.padEnd(room)} ${isLate(item) ? paint.red(command) : paint.dim(command)}`;
+/** `  6 Крюкова-Берг З. Ф.: 23 дн. · Гайдук Е. Н.  claims decide 6`. */
+function itemLine(words: Words, item: MorningItem, names: number, { width, today }: MorningView): Line {
+	const state = [stateOf(words, item, today), whoOf(words, item)]
+		.filter((part) => part !== null && part !== '')
+		.map((part) => visibleLine(part ?? ''))
+		.join(' · ');
+	const command = commandLine(item);
+	const room = roomFor(command, width);
+	const client = `  ${item.name.padStart(names)} ${visibleLine(item.client ?? words.morning.nobody)}`;
+	// The name gives way first, but not to nothing.
+	const name = cutTo(client, Math.max(names + 11, room - widthOf(state) - 2));
+	return { text: cutTo(state === '' ? name : `${name}: ${state}`, room), command, late: isLate(item) };
 }
 
-/** `Просрочено 12: 6 (23 дн.), 17 (13 дн.)…   claims decide 6`. */
-function sectionLine(
-	words: Words,
-	section: Section,
-	own: readonly MorningItem[],
-	{ pad, width, paint }: { readonly pad: number; readonly width: number; readonly paint: Paint },
-): string {
-	const command = `claims ${own[0]?.command.join(' ') ?? ''}`;
+/** A line a section; what has no line left is named in the last. */
+function sectionLines(words: Words, groups: readonly Group[], most: number, view: MorningView): readonly Line[] {
+	const { morning } = words;
+	const pad = Math.max(...groups.map(({ section }) => morning.sections[section].length)) + 1;
+	const shown = groups.slice(0, most - 1);
+	const others = groups.slice(most - 1).map(({ section, own }) => `${morning.sections[section].toLowerCase()} ${own.length}`);
+	const last = others.length === 0 ? morning.more : `${morning.others(others.join(', '))} ${morning.more}`;
+	return [...shown.map((group) => sectionLine(words, group, pad, view)), { text: cutTo(last, view.width), dim: true }];
+}
+
+/** `Просрочено 12: 6 (23 дн.), 17 (13 дн.), …   claims decide 6`. */
+function sectionLine(words: Words, { section, own }: Group, pad: number, { width, today }: MorningView): Line {
 	const head = `${words.morning.sections[section].padEnd(pad)}${String(own.length).padStart(3)}: `;
-	const room = width - head.length - command.length - 2;
-	let shown = '';
-	for (const [index, item] of own.entries()) {
-		const next = `${index === 0 ? '' : ', '}${item.name} (${stateOf(words, item)})`;
-		if (shown.length + next.length > room - 1) {
-			shown = `${shown}…`;
-			break;
-		}
+	const [first] = own;
+	const command = first ? commandLine(first) : '';
+	const room = roomFor(command, width);
+	const text = listed(
+		head,
+		own.map((item) => `${item.name} (${stateOf(words, item, today)})`),
+		room,
+	);
+	return { text, bold: Math.min(head.length, text.length), command, late: own.some(isLate) };
+}
+
+/** As many as there is room for, after `head`; `…` where there are more. */
+function listed(head: string, all: readonly string[], room: number): string {
+	let shown = head;
+	for (const [index, one] of all.entries()) {
+		const next = `${index === 0 ? '' : ', '}${one}`;
+		const needed = widthOf(shown) + widthOf(next) + (index < all.length - 1 ? 3 : 0);
+		if (needed > room) return cutTo(index === 0 ? `${shown}${next}` : `${shown}, …`, room);
 		shown += next;
 	}
-	return `${paint.bold(head)}${shown.padEnd(room)}  ${own.some(isLate) ? paint.red(command) : paint.dim(command)}`;
+	return shown;
 }
 
-/** `23 дн.`, `до 25.11`, `с 09.11`. */
-function stateOf({ morning, day }: Words, { section, overdueDays, dueOn, since }: MorningItem): string {
+/** `23 дн.`, `до 25.11`, `с 09.11`; `≈` where the day is provisional. */
+function stateOf({ morning, day, shortDay }: Words, { section, overdueDays, dueOn, since, provisional }: MorningItem, today: Day): string {
 	const late = overdueDays !== null && overdueDays > 0;
-	const short = (on: Day) => day(on).slice(0, -5);
+	const about = provisional ? '≈' : '';
+	const short = (on: Day) => (yearOf(on) === yearOf(today) ? shortDay(on) : day(on));
 	switch (section) {
 		case 'overdue':
 		case 'measures':
-			return late ? morning.late(overdueDays) : morning.lastDay;
+		case 'preventions':
+			return `${about}${late ? morning.late(overdueDays) : morning.lastDay}`;
 		case 'today':
-			return morning.lastDay;
+			return `${about}${morning.lastDay}`;
 		case 'soon':
-			return dueOn === null ? '' : morning.until(short(dueOn));
+			return dueOn === null ? '' : morning.until(`${about}${short(dueOn)}`);
 		default:
-			return `${since === null ? '' : morning.since(short(since))}${late ? `, ${morning.late(overdueDays)}` : ''}`;
+			return `${since === null ? '' : morning.since(short(since))}${late ? `, ${about}${morning.late(overdueDays)}` : ''}`;
 	}
+}
+
+/** Who is waited for or has to act. */
+function whoOf({ names }: Words, { section, who, addressee, responsible }: MorningItem): string | null {
+	// That the client has to send documents, the client's name and the section say already.
+	if (section === 'documents') return responsible;
+	return who ?? (addressee === null ? responsible : names.addressee[addressee]);
 }
 
 function isLate({ overdueDays }: MorningItem): boolean {
 	return overdueDays !== null && overdueDays > 0;
-}
-
-function cut(text: string, width: number): string {
-	return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-/** Tab-separated, one item a line: section, number, client, due day, overdue days, since, who, responsible, command. */
-export function morningLines(items: readonly MorningItem[], header: boolean): string {
-	const keys = ['section', 'number', 'client', 'dueOn', 'overdueDays', 'since', 'who', 'responsible', 'command'] as const;
-	const lines = items.map((item) =>
-		keys
-			.map((key) => {
-				const value = item[key];
-				return typeof value === 'object' && value !== null ? `claims ${value.join(' ')}` : visibleLine(String(value ?? ''));
-			})
-			.join('\t'),
-	);
-	return [...(header ? [keys.join('\t')] : []), ...lines].map((line) => `${line}\n`).join('');
 }

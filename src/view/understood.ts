@@ -12,7 +12,7 @@ export function showUnderstood(words: Words, claim: Claim, terms: Rulebook): str
 	const { labels } = words.card;
 	const day = (value: Claim['receivedOn']) => `${words.day(value)} (${words.weekdayName(value)})`;
 	const rows: readonly (readonly [string, string | null])[] = [
-		[labels.kind, words.names.kind[claim.kind]],
+		[labels.kind, claim.unsorted ? words.card.unsorted(words.names.kind[claim.kind]) : words.names.kind[claim.kind]],
 		[labels.channel, words.names.channel[claim.channel]],
 		[labels.received, day(claim.receivedOn)],
 		[labels.registered, claim.registeredOn === claim.receivedOn ? null : day(claim.registeredOn)],

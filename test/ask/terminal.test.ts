@@ -266,6 +266,90 @@ describe('what was given is not asked', () => {
 	});
 });
 
+describe('a move asks for exactly what it lacks', () => {
+	/** A journal with one entry that was just registered. */
+	async function journalWithEntry(): Promise<string> {
+		const journal = await journalInRussian();
+		await claims(['add', '-j', journal, ...ENTRY], { environment: { CLAIMS_TODAY: '2026-10-05' } });
+		return journal;
+	}
+
+	const questionsIn = (shown: string) => [...shown.matchAll(/^✔ (.+)$/gm)].map(([, line = '']) => line);
+
+	it.each(SIZES)('take, at $columns×$rows: who, and a measure', async (size) => {
+		const journal = await journalWithEntry();
+		const terminal = new Terminal(['take', '1', '-j', journal], size);
+		await terminal.answer('Ответственный', 'Орлова');
+		await terminal.answer(q.measure, 'Осмотреть дверь');
+		await terminal.asked(q.measureDue);
+		terminal.type('вчера');
+		terminal.press('Enter');
+		await terminal.sees('> Назначенный срок 04.10.2026 раньше, чем день, когда это назначено (05.10.2026).');
+		terminal.press('C-u');
+		await terminal.answer(q.measureDue, '+2рд');
+		await terminal.answer(q.measureBy);
+		expect(await terminal.ended()).toBe(0);
+		expect(questionsIn(terminal.shown())).toHaveLength(4);
+		expect(squash(terminal.shown())).toContain(squash('Мера 1: Осмотреть дверь — Орлова, до 07.10.2026 (ср).'));
+		expect(await rows(journal, 'status,responsible')).toEqual([{ status: 'inProgress', responsible: 'Орлова' }]);
+	});
+
+	it('what was given is not asked', async () => {
+		const journal = await journalWithEntry();
+		const terminal = new Terminal(['take', '1', '-j', journal, '--measure', 'Осмотреть дверь | 7.10']);
+		await terminal.answer('Ответственный', 'Орлова');
+		expect(await terminal.ended()).toBe(0);
+		expect(questionsIn(terminal.shown())).toEqual(['Ответственный Орлова']);
+	});
+
+	it('refuse: the ground, then what proves it', async () => {
+		const journal = await journalWithEntry();
+		const terminal = new Terminal(['refuse', '1', '-j', journal]);
+		await terminal.asked('Основание');
+		for (const ground of Object.values(ru.names.ground)) expect(terminal.screen()).toContain(ground);
+		terminal.press('Down', 'Down');
+		await terminal.sees(`❯ ${ru.names.ground.notClient}`);
+		terminal.press('Enter');
+		await terminal.answer('Чем подтверждается', 'Ни договора, ни покупки');
+		expect(await terminal.ended()).toBe(0);
+		expect(questionsIn(terminal.shown())).toHaveLength(2);
+		expect(await rows(journal, 'status,ground,evidence')).toEqual([
+			{ status: 'unconsidered', ground: 'notClient', evidence: 'Ни договора, ни покупки' },
+		]);
+	});
+
+	it('what only another command can supply is told, not asked for', async () => {
+		const journal = await journalWithEntry();
+		const terminal = new Terminal(['refuse', '1', '-j', journal, '--ground', 'неполное']);
+		expect(await terminal.ended()).toBe(2);
+		expect(squash(terminal.shown())).toContain(squash('claims request ПР-2026-0001 --to клиент'));
+		expect(terminal.shown()).not.toMatch(/^[?✔] /m);
+	});
+
+	it.each(['Ответственный', q.measure, q.measureDue, q.measureBy])('Ctrl-C at «%s» writes nothing', async (question) => {
+		const journal = await journalWithEntry();
+		const before = await claims(['history', '1', '-j', journal]);
+		const terminal = new Terminal(['take', '1', '-j', journal]);
+		const answers = { Ответственный: 'Орлова', [q.measure]: 'Осмотреть', [q.measureDue]: '+2рд', [q.measureBy]: 'Ким' };
+		for (const [one, text] of Object.entries(answers)) {
+			if (one === question) break;
+			await terminal.answer(one, text);
+		}
+		await terminal.asked(question);
+		terminal.press('C-c');
+		expect(await terminal.ended()).toBe(130);
+		await terminal.sees('Прервано: ничего не записано.');
+		expect((await claims(['history', '1', '-j', journal])).out).toBe(before.out);
+		await holds(journal, 'ПР-2026-0001');
+	});
+
+	it('--no-input asks nothing', async () => {
+		const terminal = new Terminal(['take', '1', '-j', await journalWithEntry(), '--no-input']);
+		expect(await terminal.ended()).toBe(2);
+		expect(squash(terminal.shown())).toContain(squash('нет ответственного: --responsible'));
+	});
+});
+
 describe('where nobody can be asked', () => {
 	it('add names every missing flag', async () => {
 		const journal = await journalInRussian();

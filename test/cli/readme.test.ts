@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Scene } from './harness.ts';
+import { readFile, readTranscript } from './transcript.ts';
 
 /** The Monday on which all examples are set. */
 const TODAY = '2026-11-23';
@@ -22,22 +23,57 @@ describe.each([
 	});
 });
 
-/** The text with every ```console block answered by the program, all in one folder, one after another. */
+/**
+ * The text with every ```console block answered by the program, all in one folder, one after another. A block that begins with
+ * ```console 80 morning is shown on a terminal of 80 columns, in the office of `given/morning.txt`.
+ */
 async function play(text: string, language: string): Promise<string> {
+	const desk = sceneIn(language);
+	try {
+		const parts = text.split(/^(```console[^\n]*\n[\s\S]*?^```\n)/m);
+		for (const [index, part] of parts.entries()) {
+			const [, width, given] = /^```console(?: (\d+) (\S+))?\n/.exec(part) ?? [];
+			if (given !== undefined) parts[index] = await elsewhere(part, language, Number(width), given);
+			else if (part.startsWith('```console')) parts[index] = await answered(part, desk);
+		}
+		return parts.join('');
+	} finally {
+		desk.end();
+	}
+}
+
+function sceneIn(language: string): Scene {
 	const scene = new Scene();
 	scene.today = TODAY;
 	Object.assign(scene.environment, { CLAIMS_LANG: language, CLAIMS_ACTOR: language === 'ru' ? 'Секретарь' : 'clerk' });
+	return scene;
+}
+
+/** A block in an office of its own. */
+async function elsewhere(block: string, language: string, width: number, given: string): Promise<string> {
+	const scene = sceneIn(language);
 	try {
-		const parts = text.split(/^(```console\n[\s\S]*?^```\n)/m);
-		for (const [index, part] of parts.entries()) if (part.startsWith('```console\n')) parts[index] = await answered(part, scene);
-		return parts.join('');
+		for (const { kind, typed } of readTranscript(readFile(`given/${given}.txt`))) {
+			if (kind === 'setting') scene.set(...settingIn(typed));
+			if (kind === 'command') expect([typed, (await scene.line(typed)).code]).toEqual([typed, 0]);
+		}
+		scene.today = TODAY;
+		scene.set('terminal', String(width));
+		return await answered(block, scene);
 	} finally {
 		scene.end();
 	}
 }
 
+function settingIn(typed: string): [string, ...string[]] {
+	const [what = '', ...values] = typed.split(' ');
+	return [what, ...values];
+}
+
+let minute = 0;
+
 async function answered(block: string, scene: Scene): Promise<string> {
-	const lines: string[] = ['```console'];
+	const lines: string[] = [block.split('\n')[0] ?? ''];
 	const written = block.split('\n').slice(1, -2);
 	for (let at = 0; at < written.length; at++) {
 		const first = written[at] ?? '';
@@ -49,6 +85,8 @@ async function answered(block: string, scene: Scene): Promise<string> {
 			lines.push(next);
 			typed = `${typed.slice(0, -1)}${next.trim()}`;
 		}
+		// Each command has its minute: what was recorded in one go is told apart by it.
+		scene.set('clock', `${TODAY}T09:${String(minute++).padStart(2, '0')}:00.000Z`);
 		const { said, code } = await scene.line(typed);
 		const answer = said
 			.map((piece) => piece.text)

@@ -54,7 +54,9 @@ describe('assign', () => {
 	});
 
 	it.each(['Гайдук Е. Н.', 'ГАЙДУК  Е. Н.'])('to the one who has it already is refused: %s', (to) => {
-		expect(refusalsOf(assign(taken, { on: today, to, reason: null }, office))).toEqual([{ code: 'alreadyResponsible', responsible: to }]);
+		expect(refusalsOf(assign(taken, { on: today, to, reason: null }, office))).toEqual([
+			{ code: 'alreadyResponsible', responsible: to, number: taken.number.text },
+		]);
 	});
 
 	it('to the one complained of is refused, unless it is said why', () => {

@@ -39,7 +39,10 @@ export function assign(
 		if (!to) return { ok: false, refusals: [missing('assign', claim, 'to')] };
 		const same = claim.responsible !== null && samePerson(claim.responsible, to);
 		return verdict(
-			[...(same ? [{ code: 'alreadyResponsible', responsible: to } as const] : []), ...complainedOfRefused(claim, to, allowed)],
+			[
+				...(same ? [{ code: 'alreadyResponsible', responsible: to, number: claim.number.text } as const] : []),
+				...complainedOfRefused(claim, to, allowed),
+			],
 			() => [{ type: 'assigned', on, responsible: to, reason, ...(allowed && { allowed }) }],
 		);
 	});

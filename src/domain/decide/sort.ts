@@ -6,6 +6,7 @@ import type { Day } from '../day.ts';
 import { readDemandKind } from '../demandKind.ts';
 import type { Allowed, ClaimEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
+import { samePerson } from '../fold.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { act, missing } from './action.ts';
@@ -28,7 +29,9 @@ export function sort(claim: Claim, { on, kind: wanted, responsible: named, allow
 		const refusals: Refusal[] = [];
 		if (!kind) refusals.push(missing('sort', claim, 'kind'));
 		if (!responsible) refusals.push(missing('sort', claim, 'responsible'));
-		if (kind && kind !== 'anonymous' && claim.client === null) refusals.push({ code: 'fieldMissing', field: 'client' });
+		if (kind && kind !== 'anonymous' && claim.client === null) refusals.push(missing('sort', claim, 'client'));
+		if (claim.sortedOn && kind === claim.kind && responsible && claim.responsible && samePerson(responsible, claim.responsible))
+			return { ok: false, refusals: [{ code: 'nothingToSort', number: claim.number.text, kind, responsible: claim.responsible }] };
 		refusals.push(...complainedOfRefused(claim, responsible, allowed));
 		if (!kind || !responsible) return { ok: false, refusals };
 		return verdict(refusals, () => {

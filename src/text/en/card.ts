@@ -89,7 +89,7 @@ export const card = {
 	withoutVisas: (reason: string) => `without the visas it needs (${unstopped(reason)})`,
 	confirm: 'spoken, not yet confirmed in writing',
 	witness: (name: string) => `also read by ${name}`,
-	unsorted: 'not sorted; for now the term of an inquiry runs',
+	unsorted: (kind: string) => `not sorted, for now as ${kind}`,
 	noTerm: 'no term to answer',
 	provisional: 'provisional',
 	purpose: (purpose: Purpose, on: Day) => `${names.purpose[purpose]} ${purpose === 'keep' ? 'until' : 'by'} ${day(on)}`,

@@ -11,6 +11,7 @@ const sections: Record<Section, string> = {
 	answers: 'Answers',
 	visas: 'Visas',
 	measures: 'Measures due',
+	preventions: 'Preventions',
 	call: 'Call the client',
 	confirm: 'Confirm',
 	still: 'Standing still',
@@ -19,8 +20,10 @@ const sections: Record<Section, string> = {
 export const morning = {
 	sections,
 	title: (day: string, weekday: string) => `Today is ${day} (${weekday})`,
+	asOf: (day: string, weekday: string) => `As of ${day} (${weekday})`,
 	nothing: (day: string) => `Nothing waits on ${day}: have a good day!`,
 	more: 'Line by line: claims today --full',
+	others: (sections: string) => `Also: ${sections}.`,
 	late: (days: number) => `${days} d.`,
 	lastDay: 'last day',
 	until: (day: string) => `by ${day}`,

@@ -28,10 +28,8 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 	const number = claim.number.text;
 	switch (happened.type) {
 		case 'registered':
-			return `Registered as No. ${number}: ${names.kind[happened.kind]}, received ${day(happened.receivedOn)} (${weekdayName(happened.receivedOn)}), ${due(bindingTerm(claim.terms))}.${
-				happened.demandKindWords === null || happened.demandKind === null
-					? ''
-					: ` The demand kind was read from the words “${visibleLine(happened.demandKindWords)}”: ${names.demandKind[happened.demandKind]}. If that is wrong: claims correct ${number} --demand-kind none --reason "…".`
+			return `Registered as No. ${number}: ${happened.unsorted ? 'not sorted yet' : names.kind[happened.kind]}, received ${day(happened.receivedOn)} (${weekdayName(happened.receivedOn)}), ${happened.unsorted ? 'for now ' : ''}${due(bindingTerm(claim.terms))}.${
+				happened.unsorted ? ` To sort it: claims sort ${number}.` : readFrom(happened, number)
 			}`;
 		case 'termSet':
 			return `No. ${number}: ${due(bindingTerm(happened.terms))}.`;
@@ -40,7 +38,7 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 		case 'assigned':
 			return `No. ${number}: ${visibleLine(happened.responsible)} is now responsible.`;
 		case 'sorted':
-			return stop(`No. ${number}: ${names.kind[happened.kind]}; responsible: ${visibleLine(happened.responsible)}`);
+			return `${stop(`No. ${number}: ${names.kind[happened.kind]}; responsible: ${visibleLine(happened.responsible)}`)}${readFrom(happened, number)}`;
 		case 'told':
 			return `No. ${number}: the client was told the term on ${day(happened.on)}, ${names.channel[happened.form]}.`;
 		case 'requested':
@@ -96,6 +94,12 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 	}
 }
 
+/** What the program read off the words by itself is told: whether it is right, a person decides. */
+function readFrom({ demandKind, demandKindWords }: Pick<Claim, 'demandKind' | 'demandKindWords'>, number: string): string {
+	if (demandKindWords === null || demandKind === null) return '';
+	return ` The demand kind was read from the words “${visibleLine(demandKindWords)}”: ${names.demandKind[demandKind]}. If that is wrong: claims correct ${number} --demand-kind none --reason "…".`;
+}
+
 /** An entry of the same client: when, how it stands, what was answered. */
 function answered({ number, registeredOn, status, decision, ground, replyForm, repliedOn, outgoing }: Answered): string {
 	const reply = repliedOn
@@ -116,7 +120,8 @@ export const notes = {
 	linkRepeat: (number: string, earlier: string) => `If this repeats it: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
 	already: (number: string) => `Already registered as No. ${number} (the same key): not recorded a second time.`,
 	undone: (number: string, what: string, status: string) => `No. ${number}: undone — ${what}. It is “${status}” now.`,
-	handedOver: (count: number, to: string) => `Handed over: ${count}; responsible: ${visibleLine(to)}.`,
+	handedOver: (count: number, to: string) => stop(`Handed over: ${count}; responsible: ${visibleLine(to)}`),
+	routed: (number: string, responsible: string) => stop(`No. ${number}: responsible by the table: ${visibleLine(responsible)}`),
 	noReference:
 		'Note: the grounds refer to no article, clause, contract or document (cl. 3.3.2). If there is one, record the decision again with it.',
 	confirmInWriting: (number: string) => `The answer was spoken: confirm it in writing — claims reply ${number} --form post --text "…".`,

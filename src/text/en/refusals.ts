@@ -52,6 +52,7 @@ const lacking: Record<Requirement | Supply, string> = {
 	decisionValue: 'it is not said what the decision is: --decision satisfied|partly|rejected|explained',
 	form: 'it is not said how the reply was sent: --form e-mail|post|phone|…',
 	kind: 'the kind is not given: --kind claim|complaint|inquiry|…',
+	client: 'the client is not known: first claims correct N --client "…" --reason "…"',
 	addressee: 'it is not said whom the request goes to: --to department|employee|client',
 	what: 'it is not said what is asked for: --what "…"',
 	remark: 'it is not said why it was refused: --remark "…"',
@@ -85,8 +86,7 @@ const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
 const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
 	registered: (number) =>
 		`The number ${number} is given and cannot be taken back. If the entry is a mistake: claims void ${number} --reason "…"; if it holds one: claims correct ${number}.`,
-	replied: (number) =>
-		`The reply of entry ${number} has left and cannot be undone. Send another: claims reply ${number}; or reopen it: claims reopen ${number}.`,
+	replied: (number) => `The reply of entry ${number} has left and cannot be undone. Send another: claims reply ${number}.`,
 	leftUnconsidered: (number) => `The notice of entry ${number} has left. To consider it: claims reopen ${number} --reason "…".`,
 };
 
@@ -168,13 +168,15 @@ export const refusals: Sentences = {
 	alreadyTold: ({ on }) => `The client was told the term on ${day(on)}.`,
 	notSorted: ({ number }) => `Entry ${number} is not sorted yet: first claims sort ${number} --kind claim --responsible "Name Surname".`,
 	sortedAlready: ({ kind }) => `The kind is given (“${names.kind[kind]}”): take out --unsorted or --kind.`,
+	nothingToSort: ({ number, kind, responsible }) =>
+		`Entry ${number} is sorted: ${names.kind[kind]}, responsible ${visibleLine(responsible)}; otherwise: claims sort ${number} --kind complaint --responsible "Name Surname".`,
 	nothingToUndo: ({ actor }) => `There is nothing to undo: ${visibleLine(actor)} recorded nothing here.`,
 	cannotUndo: ({ number, type }) => finalWays[type]?.(number) ?? `This cannot be undone on entry ${number}: set it right by a new record.`,
 	cannotUndoJournal: () =>
 		'A change of settings, rules or days off is not undone: set what was before once more (claims settings, rules load, calendar load).',
 	undoneOver: ({ number }) =>
 		`Others have worked on entry ${number} since: it cannot be undone; set it right by a new record (claims show ${number}).`,
-	alreadyResponsible: ({ responsible }) => `${visibleLine(responsible)} is already responsible.`,
+	alreadyResponsible: ({ responsible, number }) => `${visibleLine(responsible)} is responsible for entry ${number} as it is.`,
 	grantedNothing: () => 'A sum (--amount) is granted only when the demand is satisfied fully or partly.',
 	noNumberForChannel: ({ form }) => `A reply sent by “${names.channel[form]}” has no outgoing number: remove --numbered.`,
 	fieldMissing: ({ field }) => `Not filled in: ${names.field[field]}. Add ${fieldFlag[field] ?? `--${field}`}.`,

@@ -93,7 +93,7 @@ export const card = {
 	withoutVisas: (reason: string) => `без нужных виз (${unstopped(reason)})`,
 	confirm: 'устный ответ ещё не подтверждён письменно',
 	witness: (name: string) => `читал также ${name}`,
-	unsorted: 'не разобрано; пока идёт срок общего обращения',
+	unsorted: (kind: string) => `не разобрано, пока как ${kind}`,
 	noTerm: 'срока ответа нет',
 	provisional: 'предварительно',
 	purpose: (purpose: Purpose, on: Day) => `${names.purpose[purpose]} до ${day(on)}`,

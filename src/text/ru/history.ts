@@ -55,7 +55,7 @@ function shown(field: keyof ClaimFields, value: string | number | null): string 
 function details(event: ClaimEvent): string {
 	switch (event.type) {
 		case 'registered':
-			return `№ ${event.number.text}, ${names.kind[event.kind]}, ${names.channel[event.channel]}`;
+			return `№ ${event.number.text}, ${event.unsorted ? 'вид не назван' : names.kind[event.kind]}, ${names.channel[event.channel]}`;
 		case 'termSet': {
 			const term = bindingTerm(event.terms);
 			return `${term ? `${until(term)}, ${term.rule}` : NO_TERM}${event.because ? `; ${because[event.because]}` : ''}`;

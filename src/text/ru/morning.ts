@@ -11,6 +11,7 @@ const sections: Record<Section, string> = {
 	answers: 'Ждём ответы',
 	visas: 'Ждём визы',
 	measures: 'Срок мер',
+	preventions: 'Предупредить',
 	call: 'Позвонить',
 	confirm: 'Подтвердить',
 	still: 'Без движения',
@@ -19,8 +20,10 @@ const sections: Record<Section, string> = {
 export const morning = {
 	sections,
 	title: (day: string, weekday: string) => `Сегодня ${day} (${weekday})`,
+	asOf: (day: string, weekday: string) => `На ${day} (${weekday})`,
 	nothing: (day: string) => `На ${day} ничего не ждёт: хорошего дня!`,
 	more: 'Все по строкам: claims today --full',
+	others: (sections: string) => `Ещё: ${sections}.`,
 	late: (days: number) => `${days} дн.`,
 	lastDay: 'последний день',
 	until: (day: string) => `до ${day}`,

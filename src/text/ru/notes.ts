@@ -28,10 +28,8 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 	const number = claim.number.text;
 	switch (happened.type) {
 		case 'registered':
-			return `Зарегистрировано № ${number}: ${names.kind[happened.kind]}, получено ${day(happened.receivedOn)} (${weekdayName(happened.receivedOn)}), ${due(bindingTerm(claim.terms))}.${
-				happened.demandKindWords === null || happened.demandKind === null
-					? ''
-					: ` Вид требования понят из слов «${visibleLine(happened.demandKindWords)}»: ${names.demandKind[happened.demandKind]}. Если не так: claims correct ${number} --demand-kind нет --reason "…".`
+			return `Зарегистрировано № ${number}: ${happened.unsorted ? 'вид ещё не назван' : names.kind[happened.kind]}, получено ${day(happened.receivedOn)} (${weekdayName(happened.receivedOn)}), ${happened.unsorted ? 'пока ' : ''}${due(bindingTerm(claim.terms))}.${
+				happened.unsorted ? ` Разобрать: claims sort ${number}.` : readFrom(happened, number)
 			}`;
 		case 'termSet':
 			return termNote(number, bindingTerm(happened.terms));
@@ -40,7 +38,7 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 		case 'assigned':
 			return stop(`№ ${number}: ответственный теперь ${visibleLine(happened.responsible)}`);
 		case 'sorted':
-			return stop(`№ ${number}: ${names.kind[happened.kind]}, ответственный ${visibleLine(happened.responsible)}`);
+			return `${stop(`№ ${number}: ${names.kind[happened.kind]}, ответственный ${visibleLine(happened.responsible)}`)}${readFrom(happened, number)}`;
 		case 'told':
 			return `№ ${number}: клиенту сообщён срок ${day(happened.on)}, ${names.channel[happened.form]}.`;
 		case 'requested':
@@ -96,6 +94,12 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 	}
 }
 
+/** Что программа поняла из слов сама, говорится: верно ли, решает человек. */
+function readFrom({ demandKind, demandKindWords }: Pick<Claim, 'demandKind' | 'demandKindWords'>, number: string): string {
+	if (demandKindWords === null || demandKind === null) return '';
+	return ` Вид требования понят из слов «${visibleLine(demandKindWords)}»: ${names.demandKind[demandKind]}. Если не так: claims correct ${number} --demand-kind нет --reason "…".`;
+}
+
 function termNote(number: string, term: Term | undefined): string {
 	return term ? `Срок № ${number}: ${until(term)}.` : `№ ${number}: ${NO_TERM}.`;
 }
@@ -120,7 +124,8 @@ export const notes = {
 	linkRepeat: (number: string, earlier: string) => `Если это повтор: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
 	already: (number: string) => `Уже зарегистрировано под № ${number} (тот же ключ): второй раз не записано.`,
 	undone: (number: string, what: string, status: string) => `№ ${number}: отменено — ${what}. Теперь «${status}».`,
-	handedOver: (count: number, to: string) => `Передано записей: ${count}, ответственный ${visibleLine(to)}.`,
+	handedOver: (count: number, to: string) => stop(`Передано записей: ${count}, ответственный ${visibleLine(to)}`),
+	routed: (number: string, responsible: string) => stop(`№ ${number}: по таблице ответственный ${visibleLine(responsible)}`),
 	noReference:
 		'Внимание: в обосновании нет ссылки на статью, пункт, договор или документ (п. 3.3.2). Если она есть: запишите решение ещё раз с ней.',
 	confirmInWriting: (number: string) => `Ответ дан устно: подтвердите его письменно — claims reply ${number} --form почта --text "…".`,

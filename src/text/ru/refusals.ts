@@ -52,6 +52,7 @@ const lacking: Record<Requirement | Supply, string> = {
 	decisionValue: 'не сказано, какое решение: --decision удовлетворена|частично|отклонена|разъяснение',
 	form: 'не сказано, как отправлен ответ: --form "эл. почта"|почта|телефон|…',
 	kind: 'не назван вид: --kind претензия|жалоба|"общее обращение"|…',
+	client: 'не записан клиент: сначала claims correct N --client "…" --reason "…"',
 	addressee: 'не сказано, кому запрос: --to подразделение|сотрудник|клиент',
 	what: 'не сказано, что запрошено: --what "…"',
 	remark: 'не сказано, почему отказано: --remark "…"',
@@ -85,8 +86,7 @@ const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
 const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
 	registered: (number) =>
 		`Номер ${number} уже дан и не отменяется. Если запись ошибочна: claims void ${number} --reason "…"; если в ней ошибка: claims correct ${number}.`,
-	replied: (number) =>
-		`Ответ по записи ${number} уже отправлен, отменить его нельзя. Отправьте новый: claims reply ${number}; или возобновите: claims reopen ${number}.`,
+	replied: (number) => `Ответ по записи ${number} уже отправлен, отменить его нельзя. Отправьте новый: claims reply ${number}.`,
 	leftUnconsidered: (number) => `Извещение по записи ${number} уже отправлено. Чтобы рассмотреть её: claims reopen ${number} --reason "…".`,
 };
 
@@ -165,6 +165,8 @@ export const refusals: Sentences = {
 	notSorted: ({ number }) =>
 		`Запись ${number} ещё не разобрана: сначала claims sort ${number} --kind претензия --responsible "Фамилия И. О.".`,
 	sortedAlready: ({ kind }) => `Вид уже назван («${names.kind[kind]}»): уберите --unsorted или --kind.`,
+	nothingToSort: ({ number, kind, responsible }) =>
+		`Запись ${number} уже разобрана: ${names.kind[kind]}, ответственный — ${visibleLine(responsible)}; иначе: claims sort ${number} --kind жалоба --responsible "Фамилия И. О.".`,
 	nothingToUndo: ({ actor }) => `Отменять нечего: ${visibleLine(actor)} ничего здесь не записывал.`,
 	cannotUndo: ({ number, type }) =>
 		finalWays[type]?.(number) ?? `Это действие с записью ${number} отменить нельзя: исправьте его новой записью.`,
@@ -172,7 +174,7 @@ export const refusals: Sentences = {
 		'Изменение настроек, правил или календаря так не отменяют: задайте прежние ещё раз (claims settings, rules load, calendar load).',
 	undoneOver: ({ number }) =>
 		`После вашего действия с записью ${number} уже работали, отменить его нельзя: исправьте новой записью (claims show ${number}).`,
-	alreadyResponsible: ({ responsible }) => `${visibleLine(responsible)} уже ответственный.`,
+	alreadyResponsible: ({ responsible, number }) => `${visibleLine(responsible)} и так ответственный по записи ${number}.`,
 	grantedNothing: () => 'Сумму (--amount) назначают, только когда требование удовлетворено полностью или частично.',
 	noNumberForChannel: ({ form }) => `У ответа по каналу «${names.channel[form]}» не бывает исходящего номера: уберите --numbered.`,
 	fieldMissing: ({ field }) => `Не заполнено: ${names.field[field]}. Добавьте ${fieldFlag[field] ?? `--${field}`}.`,

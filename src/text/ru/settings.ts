@@ -1,5 +1,6 @@
 /** Настройки журнала. */
 
+import { stop } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
 
 export const settings = {
@@ -15,19 +16,21 @@ export const settings = {
 		head: 'Решает',
 		chairman: 'Председатель',
 		chairmanAbove: 'Председатель решает свыше, руб.',
-		routes: 'Кому что',
-		absences: 'Отсутствуют',
+		routes: 'Кому идёт что',
+		absences: 'Кто отсутствует',
 		chairmanKinds: 'Председатель решает по видам',
 	},
 	noRoutes: 'Таблица пуста: claims route "сервисный центр" --to "Фамилия И. О."',
 	noRoute: (subject: string) => `В таблице нет строки «${visibleLine(subject)}»: claims routes.`,
-	routeSet: (subject: string, to: string) => `Обращения о «${visibleLine(subject)}» теперь получает ${visibleLine(to)}.`,
+	routeSet: (subject: string, to: string) => stop(`Обращения о «${visibleLine(subject)}» теперь получает ${visibleLine(to)}`),
 	routeRemoved: (subject: string) => `Строка «${visibleLine(subject)}» убрана.`,
 	absent: (person: string, from: string, until: string, substitute: string) =>
-		`${visibleLine(person)} отсутствует с ${from} до ${until}, замещает ${visibleLine(substitute)}.`,
+		stop(`${visibleLine(person)} отсутствует с ${from} до ${until}, замещает ${visibleLine(substitute)}`),
 	isAbsent: (person: string, until: string, substitute: string) =>
-		`Внимание: ${visibleLine(person)} отсутствует до ${until}, замещает ${visibleLine(substitute)}.`,
-	back: (person: string) => `Об отсутствии больше не записано: ${visibleLine(person)}.`,
+		stop(`Внимание: ${visibleLine(person)} отсутствует до ${until}, замещает ${visibleLine(substitute)}`),
+	back: (person: string) => stop(`Снова на месте: ${visibleLine(person)}`),
+	noAbsence: (person: string) => stop(`И так на месте: ${visibleLine(person)}`),
+	ownSubstitute: (person: string) => `${visibleLine(person)} не может замещать себя: назовите другого ключом --substitute.`,
 	none: 'не задано',
 	changed: 'Настройки изменены.',
 };
