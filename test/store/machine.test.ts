@@ -7,17 +7,17 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/domain/journal.ts';
 import { Bureau } from './machine/bureau.ts';
-import { CONTROLLER, Dice, deedBy, deeds, entryBy, HANDLER, officeBy } from './machine/dice.ts';
+import { CONTROLLER, type Deed, Dice, deedBy, entryBy, HANDLER, officeBy } from './machine/dice.ts';
 import type { Intent } from './machine/intent.ts';
-import type { Model } from './machine/model.ts';
-import { pass, play } from './machine/play.ts';
+import { copyOf, type Model } from './machine/model.ts';
+import { deeds, pass, play } from './machine/play.ts';
 import { expected, faultsOf, headOf, shown } from './machine/seen.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-machine-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Late enough for terms to run into a year whose days off nobody knows yet. */
-const FIRST_DAY = '2027-11-22';
+const FIRST_DAY = '2027-12-06';
 const FIRST_INCOMING = 8;
 const FIRST_OUTGOING = 100;
 
@@ -54,11 +54,9 @@ class Attempt implements fc.AsyncCommand<Held, Bureau> {
 		held.story.push(`${this.#actor} on ${before.today}${dryRun ? ', dry run' : ''}: ${JSON.stringify(intent)}`);
 		const head = headOf(bureau.journal);
 		const { ok, why, retermed } = await bureau.attempt(this.#actor, intent, before.today, dryRun);
-		const after = structuredClone(before);
+		const after = copyOf(before);
 		const allowed = play(after, this.#actor, intent, retermed);
 		expect({ ok, why }).toEqual(allowed ? { ok: true, why: expect.anything() } : { ok: false, why: expect.anything() });
-		stat(intent.do + (allowed ? ' +' : ' -'));
-		if (retermed.length) stat(intent.do + ' retermed');
 		if (allowed && !dryRun) held.model = after;
 		else expect(headOf(bureau.journal)).toBe(head);
 		expect(shown(bureau.journal, held.model)).toEqual(expected(held.model));
@@ -92,15 +90,16 @@ class Days implements fc.AsyncCommand<Held, Bureau> {
 
 const actor = fc.constantFrom('Гайдук', 'Ежова');
 const dryRun = fc.nat(15).map((number) => number === 15);
-const numbers = fc.array(fc.nat(1000), { minLength: 12, maxLength: 12 });
+// Else half of them would be those next to the bounds.
+const numbers = fc.noBias(fc.array(fc.nat(1000), { minLength: 12, maxLength: 12 }));
 
 const entry = fc.tuple(actor, dryRun, numbers).map(([who, dry, roll]) => new Attempt(who, dry, (model) => entryBy(new Dice(roll), model)));
 const whole = fc.tuple(actor, dryRun, numbers).map(([who, dry, roll]) => new Attempt(who, dry, (model) => officeBy(new Dice(roll), model)));
 const undo = fc.tuple(actor, dryRun).map(([who, dry]) => new Attempt(who, dry, () => ({ do: 'undo' })));
 const passing = fc.constantFrom(1, 2, 5, 12).map((days) => new Days(days));
 
-function deed(names: readonly (typeof deeds)[number][]): fc.Arbitrary<Attempt> {
-	return fc.tuple(actor, dryRun, fc.constantFrom(...names), fc.nat(3), numbers).map(
+function deed(names: readonly Deed[]): fc.Arbitrary<Attempt> {
+	return fc.tuple(actor, dryRun, fc.constantFrom(...names), fc.constantFrom(0, 0, 0, 1, 1, 2), numbers).map(
 		([who, dry, name, which, roll]) =>
 			new Attempt(who, dry, (model) => {
 				const claim = model.claims[which % Math.max(1, model.claims.length)];
@@ -110,6 +109,7 @@ function deed(names: readonly (typeof deeds)[number][]): fc.Arbitrary<Attempt> {
 }
 
 const onward = deed(['onward']);
+const fitting = deed(['fitting']);
 const anything = deed(deeds);
 
 const office = fc.record({
@@ -121,9 +121,6 @@ const office = fc.record({
 type Office = typeof office extends fc.Arbitrary<infer O> ? O : never;
 
 let runs = 0;
-const stats: Record<string, number> = {};
-function stat(k: string) { stats[k] = (stats[k] ?? 0) + 1; }
-afterAll(() => console.log(JSON.stringify(Object.fromEntries(Object.entries(stats).sort()), null, 0)));
 
 function opened({ ownMove, regulations, head }: Office): { readonly model: Held; readonly real: Bureau; readonly path: string } {
 	const powers = { controller: CONTROLLER, head, chairman: null, chairmanAbove: null, chairmanKinds: [] };
@@ -136,7 +133,7 @@ function opened({ ownMove, regulations, head }: Office): { readonly model: Held;
 	const model: Model = {
 		...{ today: FIRST_DAY, claims: [], stacks: [], operations: [], powers },
 		last: { 'incoming 2027': FIRST_INCOMING - 1, 'outgoing 2027': FIRST_OUTGOING - 1 },
-		rules: { regulations: [...regulations], claimDays: 30, ownMove },
+		rules: { regulations: [...regulations], claimDays: 30, inquiryDays: 3, ownMove },
 		days: { decreed: null, own: {} },
 	};
 	const path = join(folder, `journal-${++runs}.db`);
@@ -148,8 +145,8 @@ describe('a journal that two people keep', () => {
 		await fc.assert(
 			fc.asyncProperty(
 				office,
-				fc.commands([entry, onward, onward, onward, onward, anything, anything, anything, anything, undo, whole, passing], {
-					maxCommands: 90,
+				fc.commands([entry, onward, onward, onward, onward, fitting, fitting, fitting, anything, undo, whole, passing], {
+					maxCommands: 240,
 					size: 'max',
 				}),
 				async (laidDown, commands) => {
@@ -168,7 +165,7 @@ describe('a journal that two people keep', () => {
 					}
 				},
 			),
-			{ numRuns: Number(process.env.MACHINE_RUNS ?? 100) },
+			{ numRuns: Number(process.env.MACHINE_RUNS ?? 40) },
 		);
 	});
 });

@@ -114,7 +114,7 @@ export class Bureau {
 				return this.#load(recording, { type: 'ownDaysLoaded', on: at, days }, { ...this.#terms, calendar });
 			}
 			case 'loadRules':
-				return this.#loadRules(recording, at, intent.regulation === 'firma' ? firmaOf(intent.claimDays) : finance);
+				return this.#loadRules(recording, at, intent.regulation === 'firma' ? firmaOf(intent) : finance);
 			default: {
 				const earlier = intent.do === 'refuse' && intent.earlier !== null ? (await loadClaim(this.#journal, intent.earlier)).claim : null;
 				return came(
@@ -191,9 +191,15 @@ export class Bureau {
 	}
 }
 
-function firmaOf(claimDays: number): Regulation {
-	const rows = firma.rules.map((rule) => (rule.id === 'firma.claim' ? { ...rule, length: { ...rule.length, count: claimDays } } : rule));
-	return { ...firma, rules: rows };
+/** The office's own order with other terms. */
+function firmaOf({ claimDays, inquiryDays }: Extract<Intent, { do: 'loadRules' }>): Regulation {
+	const counts: Readonly<Record<string, number>> = {
+		...{ 'firma.claim': claimDays, 'firma.inquiry': inquiryDays, 'firma.inquiryOnline': inquiryDays },
+	};
+	return {
+		...firma,
+		rules: firma.rules.map((rule) => ({ ...rule, length: { ...rule.length, count: counts[rule.id] ?? rule.length.count } })),
+	};
 }
 
 function came(outcome: Outcome): Came {

@@ -4,7 +4,8 @@ import { channels, grounds, type Kind, satisfactions, visaOutcomes, visas } from
 import { isKopecks, type Kopecks } from '../../../src/domain/money.ts';
 import { plus } from './days.ts';
 import type { Changes, ClaimIntent, Entry, Intent } from './intent.ts';
-import { binding, type Model, type ModelClaim, needsDecision } from './model.ts';
+import { binding, type Model, type ModelClaim, needsDecision, running } from './model.ts';
+import { doableIn } from './play.ts';
 import { visasLacking } from './procedure.ts';
 import { REFUND_WORDS } from './register.ts';
 
@@ -20,15 +21,13 @@ function sum(thousands: number): Kopecks {
 	return kopecks;
 }
 
-const kinds = ['claim', 'inquiry', 'complaint', 'anonymous', 'suggestion'] as const satisfies readonly Kind[];
+const kinds = ['claim', 'claim', 'inquiry', 'complaint', 'anonymous', 'suggestion'] as const satisfies readonly Kind[];
 
-/** What may be attempted with a claim; `onward` is whatever leads it towards its end. */
-export const deeds = [
-	...['onward', 'sort', 'assign', 'take', 'measure', 'measureDone', 'request', 'answered', 'visa', 'tell', 'extend', 'decide'],
-	...['reply', 'fulfil', 'done', 'close', 'closeOnTheSpot', 'return', 'refuse', 'withdraw', 'void', 'reopen', 'correct', 'cause'],
-	...['prevent', 'prevented', 'note'],
-] as const;
-type Deed = 'onward' | ClaimIntent['do'];
+/** `onward`: whatever leads the claim towards its end. `fitting`: whatever its status allows. Else one, whether it may be done or not. */
+export type Deed = 'onward' | 'fitting' | ClaimIntent['do'];
+
+/** Once in twenty-five. */
+const SELDOM = [false, ...Array.from({ length: 23 }, () => false), true] as const;
 
 export class Dice {
 	readonly #numbers: readonly number[];
@@ -39,14 +38,14 @@ export class Dice {
 	}
 
 	/** One of the list, the first for zero. */
-	of<const L extends readonly [unknown, ...unknown[]]>(list: L): L[number] {
+	of<const L extends readonly unknown[]>(list: L): L[number] {
 		const number = this.#numbers[this.#at++ % this.#numbers.length] ?? 0;
 		return list[number % list.length] ?? list[0];
 	}
 
 	/** The value; seldom the other one. */
 	mostly<const T, const O>(value: T, other: O): T | O {
-		return this.of([value, value, value, value, value, value, value, value, value, value, other]);
+		return this.of(SELDOM) ? other : value;
 	}
 
 	said<const T>(value: T): T | null {
@@ -56,7 +55,7 @@ export class Dice {
 
 /** A day on which something is said to be done. */
 function dayBy(dice: Dice, today: string): string {
-	return plus(today, dice.of([0, 0, 0, 0, 0, 0, 0, 0, -1, -2, -6, 1]));
+	return plus(today, dice.mostly(0, dice.of([-1, -2, -6, 1])));
 }
 
 function dueBy(dice: Dice, day: string): string {
@@ -66,16 +65,16 @@ function dueBy(dice: Dice, day: string): string {
 export function entryBy(dice: Dice, model: Model): Extract<Intent, { do: 'register' }> {
 	const unsorted = dice.of([false, false, false, true]);
 	const kind = dice.of(kinds);
-	const registered = plus(model.today, dice.of([0, 0, 0, 0, -1, -3, 1]));
+	const registered = plus(model.today, dice.mostly(dice.of([0, -1, -3]), 1));
 	const entry: Entry = {
 		kind: unsorted ? dice.mostly(null, kind) : dice.said(kind),
 		channel: dice.said(dice.of(['post', 'phone', 'email', 'inPerson'])),
 		client: kind === 'anonymous' ? dice.of([null, 'Петрова Ольга']) : dice.said('Петрова Ольга'),
 		summary: dice.said('Утюг не греет.'),
-		received: plus(registered, dice.of([0, 0, 0, -1, -2, -20, -40, 1])),
+		received: plus(registered, dice.mostly(dice.of([0, -1, -2, -20, -40]), 1)),
 		registered,
-		responsible: dice.of([null, ...people]),
-		subject: dice.of([null, null, 'Лапшин', 'Лапшин']),
+		responsible: dice.of([null, HANDLER, ...people]),
+		subject: dice.of([null, 'Лапшин']),
 		demand: dice.of(['Заменить утюг', REFUND_WORDS, null]),
 		demandKind: demandBy(dice),
 		amount: dice.of([null, sum(100), sum(900)]),
@@ -96,17 +95,22 @@ function anyNumber(dice: Dice, { claims }: Model): string | null {
 }
 
 /** What leads the claim on. */
-function nextOf(claim: ModelClaim, model: Model): Deed {
+function nextOf(claim: ModelClaim, dice: Dice, model: Model): ClaimIntent['do'] {
 	switch (claim.status) {
 		case 'registered':
-			return claim.unsorted ? 'sort' : 'take';
-		case 'inProgress':
+			if (claim.unsorted) return 'sort';
+			return dice.of(['take', 'take', 'take', 'take', claim.kind === 'inquiry' ? 'closeOnTheSpot' : 'take', 'refuse', 'withdraw']);
+		case 'inProgress': {
+			const asked = claim.requests.some(({ ended }) => ended === null);
+			const aside = dice.of([null, null, null, asked ? 'answered' : 'request', running(claim).length > 0 ? 'extend' : null]);
+			if (aside !== null) return aside;
 			if (claim.measures.some(({ open }) => open)) return 'measureDone';
 			if (needsDecision(claim) && claim.granted === null) return 'decide';
 			if (needsDecision(claim) && claim.answered === null) return visasLacking(claim, model).length > 0 ? 'visa' : 'reply';
 			return 'done';
+		}
 		case 'done':
-			return 'close';
+			return dice.of(['close', 'close', 'return']);
 		default:
 			return claim.unsorted ? 'sort' : 'reopen';
 	}
@@ -117,14 +121,12 @@ function place(list: readonly unknown[], dice: Dice, wanted: number): number {
 }
 
 export function deedBy(deed: Deed, claim: ModelClaim, dice: Dice, model: Model): ClaimIntent {
-	const named = deed === 'onward' ? nextOf(claim, model) : deed;
+	const named = deed === 'onward' ? nextOf(claim, dice, model) : deed === 'fitting' ? dice.of(doableIn(claim.status)) : deed;
 	const on = dayBy(dice, model.today);
 	const common = { claim: claim.id, on };
-	const person = () => dice.of([HANDLER, HANDLER, COMPLAINED_OF, CONTROLLER]);
+	const person = () => dice.of([HANDLER, HANDLER, HANDLER, HANDLER, COMPLAINED_OF, CONTROLLER]);
 	const allowed = () => dice.of([null, null, 'Больше некому']);
 	switch (named) {
-		case 'onward':
-			throw new Error('led nowhere');
 		case 'sort': {
 			const kind = claim.client === null ? 'anonymous' : dice.of(['claim', 'inquiry', 'complaint', 'anonymous']);
 			return { do: 'sort', ...common, kind: dice.said(kind), responsible: dice.mostly(person(), null), allowed: allowed() };
@@ -133,7 +135,7 @@ export function deedBy(deed: Deed, claim: ModelClaim, dice: Dice, model: Model):
 			return { do: 'assign', ...common, to: dice.said(person()), allowed: allowed() };
 		case 'take': {
 			const responsible = dice.of([person(), claim.responsible]);
-			const measures = dice.of([[dueBy(dice, on)], [dueBy(dice, on)], [dueBy(dice, on), dueBy(dice, on)], []]);
+			const measures = dice.mostly(dice.of([[dueBy(dice, on)], [dueBy(dice, on), dueBy(dice, on)]]), []);
 			return { do: 'take', ...common, responsible, measures, allowed: allowed() };
 		}
 		case 'measure':
@@ -189,7 +191,7 @@ export function deedBy(deed: Deed, claim: ModelClaim, dice: Dice, model: Model):
 		case 'close':
 		case 'closeOnTheSpot': {
 			const answer = named === 'close' ? null : dice.said('Ответили');
-			const by = dice.of([null, CONTROLLER, claim.responsible]);
+			const by = dice.of([null, CONTROLLER, null, null, null, claim.responsible]);
 			return { do: named, ...common, by, satisfaction: dice.said(dice.of(satisfactions)), attempts: dice.of([3, null]), answer };
 		}
 		case 'return':
@@ -204,7 +206,7 @@ export function deedBy(deed: Deed, claim: ModelClaim, dice: Dice, model: Model):
 				do: 'reopen',
 				...common,
 				reason: dice.said('Опять'),
-				receivedOn: dice.of([null, null, plus(on, -1), plus(on, -4), plus(on, 1)]),
+				receivedOn: dice.mostly(null, dice.of([plus(on, -1), plus(on, -4), plus(on, 1)])),
 			};
 		case 'correct':
 			return { do: 'correct', ...common, changes: changesBy(dice, claim, model), reason: dice.said('Описка') };
@@ -228,12 +230,12 @@ function extensionBy(claim: ModelClaim, dice: Dice, on: string, { today, powers 
 		do: 'extend',
 		claim: claim.id,
 		on,
-		until: dice.of([plus(due, dice.of([5, 1, 10, 14, 40])), plus(due, 3), null, plus(due, dice.of([0, -2]))]),
+		until: dice.of([plus(due, dice.of([5, 1, 10, 14, 40])), null, plus(due, dice.mostly(3, dice.of([0, -2])))]),
 		reason: dice.said('Ждём экспертизу'),
-		approvedBy: dice.said(dice.of([powers.chairman ?? CHAIRMAN, HANDLER])),
-		toldOn: dice.said(plus(today, dice.of([0, 0, -1, 1]))),
+		approvedBy: dice.said(dice.mostly(powers.chairman ?? CHAIRMAN, HANDLER)),
+		toldOn: dice.said(plus(today, dice.mostly(dice.of([0, -1]), 1))),
 		toldBy: dice.said('email' as const),
-		lateReason: dice.of(['Болел', null]),
+		lateReason: dice.mostly('Болел', null),
 	};
 }
 
@@ -284,7 +286,7 @@ export function officeBy(dice: Dice, model: Model): Intent {
 	};
 	return dice.of([
 		...(some.length > 0 ? ([many, many, many] as const) : ([{ do: 'undo' }] as const)),
-		{ do: 'loadRules', regulation: dice.of(['firma', 'finance']), claimDays: dice.of([20, 30, 45, 8]) },
+		{ do: 'loadRules', regulation: dice.of(['firma', 'finance']), claimDays: dice.of([20, 30, 45, 8]), inquiryDays: dice.of([5, 3, 2]) },
 		{ do: 'loadYear', off: dice.of([['01-06', '01-10', '01-11'], ['02-24', '05-08'], []]), working: dice.of([['01-15', '02-19'], []]) },
 		{ do: 'loadOwnDays', year: dice.of([2027, 2028]), off: dice.of([['2027-12-20', '2028-01-12', '2028-01-13'], ['2027-11-29'], []]) },
 		{

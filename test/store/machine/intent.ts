@@ -126,4 +126,4 @@ export type Intent =
 	/** The days off of 2028, `MM-DD`. */
 	| { readonly do: 'loadYear'; readonly off: readonly string[]; readonly working: readonly string[] }
 	| { readonly do: 'loadOwnDays'; readonly year: number; readonly off: readonly string[] }
-	| { readonly do: 'loadRules'; readonly regulation: 'firma' | 'finance'; readonly claimDays: number };
+	| { readonly do: 'loadRules'; readonly regulation: 'firma' | 'finance'; readonly claimDays: number; readonly inquiryDays: number };

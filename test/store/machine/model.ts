@@ -69,6 +69,16 @@ export interface Model {
 	readonly days: LoadedDays;
 }
 
+/** The same, to be played on. What stands on the stacks is never changed, and is shared. */
+export function copyOf({ claims, stacks, operations, ...rest }: Model): Model {
+	return {
+		...structuredClone(rest),
+		claims: structuredClone(claims),
+		stacks: stacks.map((stack) => [...stack]),
+		operations: operations.map((operation) => ({ ...operation })),
+	};
+}
+
 export function isOpen({ status }: ModelClaim): boolean {
 	return status === 'registered' || status === 'inProgress';
 }

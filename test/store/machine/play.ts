@@ -40,6 +40,14 @@ const table: { readonly [D in ClaimIntent['do']]: readonly [from: readonly strin
 	correct: [ANY],
 };
 
+/** Everything that may be attempted with a claim. */
+export const deeds = Object.keys(table) as readonly ClaimIntent['do'][];
+
+/** What a claim of this status allows at all. */
+export function doableIn(status: string): readonly ClaimIntent['do'][] {
+	return deeds.filter((deed) => table[deed][0].includes(status));
+}
+
 /** What the program says of the claims whose terms it set anew: the model checks it, and knows it then. */
 export type Retermed = readonly number[];
 
@@ -73,7 +81,7 @@ export function play(model: Model, actor: string, intent: Intent, retermed: Rete
 			model.days.own[intent.year] = intent.off;
 			return journal(model, actor, retermed);
 		case 'loadRules':
-			if (intent.regulation === 'firma') model.rules.claimDays = intent.claimDays;
+			if (intent.regulation === 'firma') Object.assign(model.rules, { claimDays: intent.claimDays, inquiryDays: intent.inquiryDays });
 			if (!model.rules.regulations.includes(intent.regulation)) model.rules.regulations.push(intent.regulation);
 			return journal(model, actor, retermed);
 		default:
@@ -146,7 +154,7 @@ function undoes(model: Model, actor: string, retermed: Retermed): boolean {
 		if (before?.repeatOf && before.repeatOf !== now.repeatOf && repeatsOf(before.repeatOf, model).includes(now.number)) return false;
 	}
 	last.undone = true;
-	for (const id of last.claims) model.claims[id - 1] = model.stacks[id - 1]?.pop()?.before ?? claimOf(model, id);
+	for (const id of last.claims) model.claims[id - 1] = structuredClone(model.stacks[id - 1]?.pop()?.before ?? claimOf(model, id));
 	reterm(model, -1, retermed, [...last.claims]);
 	return true;
 }

@@ -23,6 +23,8 @@ export interface ModelRules {
 	regulations: ('firma' | 'consumer' | 'finance')[];
 	/** Calendar days for a claim or a complaint by the office's own order. */
 	claimDays: number;
+	/** Working days for an inquiry, not by telephone. */
+	inquiryDays: number;
 	/** Whether the last day of the office's own terms moves off a day off. */
 	readonly ownMove: boolean;
 }
@@ -36,11 +38,11 @@ interface Row {
 	readonly extension?: ModelTerm['extension'];
 }
 
-function rowsOf(regulation: string, { kind, channel, demandKind }: TermFacts, claimDays: number): readonly Row[] {
+function rowsOf(regulation: string, { kind, channel, demandKind }: TermFacts, { claimDays, inquiryDays }: ModelRules): readonly Row[] {
 	switch (`${regulation} ${kind}`) {
 		case 'firma inquiry':
 			if (channel === 'phone') return [{ rule: 'firma.phone', working: 1, extension: 'free' }];
-			return [{ rule: channel === 'email' ? 'firma.inquiryOnline' : 'firma.inquiry', working: 3, extension: 'free' }];
+			return [{ rule: channel === 'email' ? 'firma.inquiryOnline' : 'firma.inquiry', working: inquiryDays, extension: 'free' }];
 		case 'firma complaint':
 			if (channel === 'phone') return [{ rule: 'firma.phone', working: 1, extension: 'free' }];
 			return [{ rule: 'firma.claim', calendar: claimDays, extension: 'free' }];
@@ -65,14 +67,12 @@ function rowsOf(regulation: string, { kind, channel, demandKind }: TermFacts, cl
 /** The terms to answer and to satisfy, the earliest first. */
 export function termsOf(facts: TermFacts, rules: ModelRules, days: LoadedDays): ModelTerm[] {
 	const terms = rules.regulations.flatMap((regulation) =>
-		rowsOf(regulation, facts, rules.claimDays).map(
-			({ rule, working, calendar = 0, from, purpose = 'answer', extension = 'fixed' }): ModelTerm => {
-				const event = from === 'registered' ? facts.registered : facts.received;
-				if (working !== undefined) return { rule, purpose, extension, due: plusWorking(event, working, days) };
-				const nominal = plus(event, calendar);
-				return { rule, purpose, extension, due: regulation === 'firma' && !rules.ownMove ? nominal : moved(nominal, days) };
-			},
-		),
+		rowsOf(regulation, facts, rules).map(({ rule, working, calendar = 0, from, purpose = 'answer', extension = 'fixed' }): ModelTerm => {
+			const event = from === 'registered' ? facts.registered : facts.received;
+			if (working !== undefined) return { rule, purpose, extension, due: plusWorking(event, working, days) };
+			const nominal = plus(event, calendar);
+			return { rule, purpose, extension, due: regulation === 'firma' && !rules.ownMove ? nominal : moved(nominal, days) };
+		}),
 	);
 	return terms.sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
 }
