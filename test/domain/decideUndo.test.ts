@@ -24,7 +24,7 @@ function folded(events: readonly ClaimEvent[]): Claim {
 /** The claim as it is once `events` were done and taken back. */
 function doneAndUndone(events: readonly ClaimEvent[], before = start): Claim {
 	const all = [...before, ...events];
-	const verdict = undo(folded(all), { on: on('2026-10-20'), events: taken(before, events), last: all.length });
+	const verdict = undo(folded(all), { on: on('2026-10-20'), events: taken(before, events), last: all.length }, office);
 	return folded([...all, ...eventsOf(verdict)]);
 }
 
@@ -46,7 +46,7 @@ describe('taking back', () => {
 	it('says which events, by place and type', () => {
 		const happened = eventsOf(move('take', fresh, complete.take, office));
 		const claim = folded([...start, ...happened]);
-		expect(eventsOf(undo(claim, { on: on('2026-10-20'), events: taken(start, happened), last: 4 }))).toEqual([
+		expect(eventsOf(undo(claim, { on: on('2026-10-20'), events: taken(start, happened), last: 4 }, office))).toEqual([
 			{
 				type: 'undone',
 				on: '2026-10-20',
@@ -59,7 +59,7 @@ describe('taking back', () => {
 	});
 
 	it('is refused for a registration: the number stays given', () => {
-		expect(refusalsOf(undo(fresh, { on: on('2026-10-20'), events: taken([], start), last: 2 }))).toEqual([
+		expect(refusalsOf(undo(fresh, { on: on('2026-10-20'), events: taken([], start), last: 2 }, office))).toEqual([
 			{ code: 'cannotUndo', number: fresh.number.text, type: 'registered' },
 		]);
 	});
@@ -69,21 +69,25 @@ describe('taking back', () => {
 		for (const form of ['post', 'phone'] as const) {
 			const events = eventsOf(reply(claim, { on: on('2026-10-13'), form, numbered: null, text: 'Да', withoutVisas: null }, office));
 			const part = events.map((event): Taken => ({ sequence: 20, event }));
-			expect(codesOf(undo(claim, { on: on('2026-10-20'), events: part, last: 20 }))).toEqual(['cannotUndo']);
+			expect(codesOf(undo(claim, { on: on('2026-10-20'), events: part, last: 20 }, office))).toEqual(['cannotUndo']);
 		}
 		const left = eventsOf(refuse(fresh, { ...refusing, notice: { form: 'email', numbered: null } }, office));
-		const refused = undo(folded([...start, ...left]), {
-			on: on('2026-10-20'),
-			events: taken(start, left),
-			last: start.length + left.length,
-		});
+		const refused = undo(
+			folded([...start, ...left]),
+			{
+				on: on('2026-10-20'),
+				events: taken(start, left),
+				last: start.length + left.length,
+			},
+			office,
+		);
 		expect(refusalsOf(refused)).toEqual([{ code: 'cannotUndo', number: fresh.number.text, type: 'leftUnconsidered' }]);
 	});
 
 	it('is refused once somebody has gone on from there', () => {
 		const happened = eventsOf(assign(fresh, { on: on('2026-10-06'), to: 'Сафин Р.', reason: null }, office));
 		const claim = folded([...start, ...happened, { type: 'noted', on: on('2026-10-07'), text: 'Звонила' }]);
-		expect(refusalsOf(undo(claim, { on: on('2026-10-20'), events: taken(start, happened), last: 4 }))).toEqual([
+		expect(refusalsOf(undo(claim, { on: on('2026-10-20'), events: taken(start, happened), last: 4 }, office))).toEqual([
 			{ code: 'undoneOver', number: fresh.number.text },
 		]);
 	});
