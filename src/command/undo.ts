@@ -34,6 +34,8 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 							words.names.status[outcome.claim.status],
 						),
 					);
+				// The days off or the rules are others than when its clock ran last.
+				else if (event.type === 'termSet') say(office, words.notes.event(event, outcome.claim));
 	if (given.dryRun) say(office, words.notes.dryRun);
 	return exit.done;
 }

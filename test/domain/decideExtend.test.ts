@@ -355,3 +355,28 @@ describe('there is nothing to extend', () => {
 		expect(codesOf(extend(atEach()[status], asking, office))).toEqual(['notAllowed']);
 	});
 });
+
+describe('where several terms run and no day is given', () => {
+	const rules: readonly Rule[] = [
+		{
+			...{ id: 'law.answer', purpose: 'answer', from: 'registered', length: { count: 10, unit: 'calendarDay' }, whenDayOff: 'keep' },
+			...{ article: 'ч. 8', confidence: 'secondary', extension: { longest: { count: 30, unit: 'calendarDay' }, notice: true } },
+		},
+		{
+			...{ id: 'law.satisfy', purpose: 'satisfy', from: 'received', length: { count: 20, unit: 'calendarDay' }, whenDayOff: 'keep' },
+			...{ article: 'ст. 20', confidence: 'secondary', insteadOf: [] },
+		},
+	];
+	const regulations = rules.map((rule, index): Regulation => ({ ...firma, id: `law${index}`, act: 'Закон', rules: [rule] }));
+	const circumstances: Circumstances = {
+		...office,
+		terms: (facts) => termsFor(facts, { regulations, calendar, ownTermsMove: true }),
+		ruleOf: ({ rule: id }) => rules.filter((row) => row.id === id).map((row) => ({ rule: row, act: 'Закон' }))[0],
+	};
+
+	it('one that may not be made longer bounds those that may, and is not extended', () => {
+		const both = registered({}, 1, circumstances);
+		const extended = follow(both, extend(both, { ...asking, on: on('2026-10-12'), toldOn: on('2026-10-12'), until: null }, circumstances));
+		expect(extended.extensions).toMatchObject([{ rules: ['law.answer'], until: '2026-10-25' }]);
+	});
+});

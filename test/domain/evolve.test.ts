@@ -104,6 +104,11 @@ describe('an event', () => {
 			events(taken, added),
 			{ measures: [{ text: 'Проверить', by: 'Гайдук', due: on('2026-10-09'), doneOn: null, result: null }] },
 		],
+		[
+			'corrected, naming the responsible',
+			events({ type: 'corrected', on: on('2026-10-06'), reason: 'Описка', field: 'responsible', was: null, now: 'Гайдук' }),
+			{ responsible: 'Гайдук', sortedOn: on('2026-10-06') },
+		],
 		['noted', events({ type: 'noted', on: on('2026-10-07'), text: 'Звонила' }), { status: 'registered', measures: [] }],
 		[
 			'decided',
