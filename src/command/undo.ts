@@ -2,8 +2,11 @@
 
 import { type Office, say } from '../desk.ts';
 import { undo } from '../domain/decide/index.ts';
+import { reterm } from '../domain/decide/reterm.ts';
+import { termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
+import { repeatedBy } from '../store/repeats.ts';
 import { undoLast } from '../store/undo.ts';
 import { recording, tellRefusals } from './change.ts';
 
@@ -11,8 +14,11 @@ type Options = 'dryRun';
 
 export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
 	const { words, today } = office;
-	const undone = await undoLast(office.journal, recording(office, given.dryRun), (claim, { events, last }) =>
-		undo(claim, { on: today, events, last }),
+	const undone = await undoLast(
+		office.journal,
+		recording(office, given.dryRun),
+		(claim, { events, last }) => undo(claim, { on: today, events, last }, { repeats: (number) => repeatedBy(office.journal, number) }),
+		(claim) => reterm(claim, 'takenBack', (facts) => termsFor(facts, office.terms)),
 	);
 	const refusals = undone.ok ? undone.outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)) : undone.refusals;
 	if (!undone.ok || refusals.length > 0) return await tellRefusals(office, refusals);

@@ -115,6 +115,11 @@ export function bindingClock(claim: Clocked): (Clock & { readonly term: Term }) 
 	return byDue.find(({ stoppedOn }) => stoppedOn === null) ?? byDue[0];
 }
 
+/** Whether somebody still waits: for an answer, or for what was granted. Only of such a claim do new days off or rules change the terms. */
+export function isAwaited(claim: Clocked): boolean {
+	return endOf(claim) === null && (claim.answeredOn === null || isAwaiting(claim));
+}
+
 /** Whether the clock to answer or to satisfy is still running. */
 export function isAwaiting(claim: Clocked): boolean {
 	return bindingClock(claim)?.stoppedOn === null;

@@ -89,8 +89,8 @@ export type Correction = {
 	[F in keyof ClaimFields]: { readonly field: F; readonly was: ClaimFields[F]; readonly now: ClaimFields[F] };
 }[keyof ClaimFields];
 
-/** Why the terms of a claim that did not change are others now. */
-export type TermChange = 'calendarLoaded' | 'rulesLoaded';
+/** Why the terms of a claim that did not change are others now. `takenBack`: its end was, and meanwhile the days off or the rules had changed. */
+export type TermChange = 'calendarLoaded' | 'rulesLoaded' | 'takenBack';
 
 export type ClaimEventType = ClaimEvent['type'];
 

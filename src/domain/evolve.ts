@@ -185,7 +185,8 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 				...corrected(event),
 				// Until the first move, the last one is the registration itself.
 				...(event.field === 'registeredOn' && claim.status === 'registered' ? { statusOn: event.now } : {}),
-				...(event.field === 'responsible' && event.now !== null ? { sortedOn: claim.sortedOn ?? event.on } : {}),
+				// Whoever is named by a correction is made responsible all the same.
+				...(event.field === 'responsible' && event.now !== null && !claim.unsorted ? { sortedOn: claim.sortedOn ?? event.on } : {}),
 				...(event.demandKindWords === undefined ? {} : { demandKindWords: event.demandKindWords }),
 			};
 	}

@@ -71,7 +71,8 @@ export const actions = {
 	assign: ['registered', 'inProgress', 'done'],
 	measure: ['inProgress'],
 	measureDone: ['inProgress'],
-	sort: ['registered'],
+	// What was left or withdrawn unsorted is sorted before it can be reopened; what is sorted is not sorted again by then.
+	sort: ['registered', 'unconsidered', 'withdrawn'],
 	tell: ['registered', 'inProgress'],
 	request: ['registered', 'inProgress'],
 	answered: ['registered', 'inProgress', 'done'],

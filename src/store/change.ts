@@ -170,10 +170,12 @@ export class Writer {
 			.all();
 	}
 
-	/** The claims whose answer is still awaited, by number; each is read when its turn comes. */
-	*awaiting(): Generator<Claim> {
+	/** The claims that are awaited (`isAwaited`), by number; each is read when its turn comes. */
+	*awaited(): Generator<Claim> {
 		const ids = this.#journal.connection
-			.prepare<[], number>(`select id from claim where status in ('registered', 'inProgress') and answered_on is null order by id`)
+			.prepare<[], number>(
+				`select id from claim where status in ('registered', 'inProgress') and (answered_on is null or awaiting = 1) order by id`,
+			)
 			.pluck()
 			.all();
 		for (const id of ids) yield this.#load(id);

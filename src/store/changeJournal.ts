@@ -13,7 +13,7 @@ export interface Retermed {
 }
 
 /**
- * Records the events and, in the same transaction, what `reterm` says follows from it for each claim whose answer is awaited.
+ * Records the events and, in the same transaction, what `reterm` says follows from it for each claim that is awaited.
  * Gives the claims that changed, by number. With `recording.dryRun` nothing is written: what would change is told all the same.
  */
 export async function changeJournal(
@@ -41,7 +41,7 @@ export async function changeJournalBy(
 		const { events, reterm } = decide(writer.journalState());
 		for (const event of events) writer.changeJournal(event);
 		const retermed: Retermed[] = [];
-		for (const before of writer.awaiting()) {
+		for (const before of writer.awaited()) {
 			const events = reterm(before);
 			if (events.length === 0) continue;
 			const outcome = writer.change({ id: before.id, decide: () => ({ ok: true, events }) });

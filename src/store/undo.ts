@@ -1,7 +1,9 @@
 /** The last operation of a person: everything that was recorded in one go. */
 
 import type { Claim } from '../domain/claim.ts';
+import { isAwaited } from '../domain/clock.ts';
 import type { Taken } from '../domain/decide/index.ts';
+import type { ClaimEvent } from '../domain/event.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { inTransaction, type Outcome, type Recording } from './change.ts';
@@ -28,13 +30,25 @@ export type Undone =
 	| { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /**
- * Takes back the last operation of `actor` that still stands, all of it or nothing, by what `decide` says of each claim.
+ * Takes back the last operation of `actor` that still stands, all of it or nothing, by what `decide` says of each claim. Where an
+ * answer is awaited once more, `reterm` says what follows from the days off and the rules that were loaded meanwhile.
  */
-export async function undoLast(journal: Journal, recording: Recording, decide: (claim: Claim, part: Part) => Verdict): Promise<Undone> {
+export async function undoLast(
+	journal: Journal,
+	recording: Recording,
+	decide: (claim: Claim, part: Part) => Verdict,
+	reterm: (claim: Claim) => readonly ClaimEvent[],
+): Promise<Undone> {
 	return inTransaction<Undone>(journal, recording, (writer) => {
 		const parts = lastOperation(journal, recording.actor);
 		if (!Array.isArray(parts)) return { value: { ok: false, refusals: [parts] }, keep: false };
-		const outcomes = parts.map((part) => writer.change({ id: part.id, decide: (claim) => decide(existing(claim, part.id), part) }));
+		const outcomes = parts.map((part): Outcome => {
+			const outcome = writer.change({ id: part.id, decide: (claim) => decide(existing(claim, part.id), part) });
+			const events = outcome.ok && isAwaited(outcome.claim) ? reterm(outcome.claim) : [];
+			if (!outcome.ok || events.length === 0) return outcome;
+			const after = writer.change({ id: part.id, decide: () => ({ ok: true, events }) });
+			return after.ok ? { ...after, events: [...outcome.events, ...after.events] } : after;
+		});
 		return { value: { ok: true, outcomes }, keep: outcomes.every(({ ok }) => ok) };
 	});
 }
@@ -46,16 +60,23 @@ function existing(claim: Claim | undefined, id: number): Claim {
 
 function lastOperation(journal: Journal, actor: string): Part[] | Refusal {
 	const undone = new Set<string>();
-	const operation: Row[] = [];
-	for (const row of backwards(journal)) {
-		const [first] = operation;
-		if (first && (row.recorded_at !== first.recorded_at || row.actor !== first.actor)) break;
-		if (row.type === 'undone') {
-			const event = eventOf(row);
-			if (event.type === 'undone') for (const { sequence } of event.events) undone.add(`${row.claim} ${sequence}`);
-		} else if (!undone.has(`${row.claim} ${row.sequence}`) && row.actor === actor) operation.push(row);
+	for (const operation of operations(journal)) {
+		// An undo is none to be taken back, nor are the terms that were set with it.
+		const isUndo = operation.some(({ type }) => type === 'undone');
+		if (isUndo) for (const { claim, sequence } of operation.flatMap(takenBackBy)) undone.add(`${claim} ${sequence}`);
+		const standing = operation.filter(({ claim, sequence }) => !undone.has(`${claim} ${sequence}`));
+		if (!isUndo && standing[0]?.actor === actor) return partsOf(journal, standing);
 	}
-	if (operation.length === 0) return { code: 'nothingToUndo', actor };
+	return { code: 'nothingToUndo', actor };
+}
+
+function takenBackBy(row: Row): readonly Pick<Row, 'claim' | 'sequence'>[] {
+	const event = row.type === 'undone' ? eventOf(row) : undefined;
+	return event?.type === 'undone' ? event.events.map(({ sequence }) => ({ claim: row.claim, sequence })) : [];
+}
+
+/** What the operation did, by claim; its events come from the last one back. */
+function partsOf(journal: Journal, operation: readonly Row[]): Part[] | Refusal {
 	if (operation.some(({ claim }) => claim === 0)) return { code: 'cannotUndoJournal' };
 	const ids = [...new Set(operation.map(({ claim }) => claim))].reverse();
 	return ids.map((id) => ({
@@ -66,6 +87,20 @@ function lastOperation(journal: Journal, actor: string): Part[] | Refusal {
 			.map((row) => ({ sequence: row.sequence, event: eventOf(row) })),
 		last: lastStanding(journal, id),
 	}));
+}
+
+/** What was recorded in one go, from the last event back. */
+function* operations(journal: Journal): Generator<readonly Row[]> {
+	let operation: Row[] = [];
+	for (const row of backwards(journal)) {
+		const [first] = operation;
+		if (first && (row.recorded_at !== first.recorded_at || row.actor !== first.actor)) {
+			yield operation;
+			operation = [];
+		}
+		operation.push(row);
+	}
+	if (operation.length > 0) yield operation;
 }
 
 function* backwards({ connection }: Journal): Generator<Row> {

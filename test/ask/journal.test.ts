@@ -60,7 +60,7 @@ describe('a new journal by questions', () => {
 			[q.office]: [typed('  Фирма  ')],
 			[q.zone]: [typed('Asia/Omsk')],
 			[q.language]: ['down'],
-			[q.regulation]: ['up'],
+			[q.regulation]: ['down', 'down'],
 			[q.incoming]: [typed('{номер}/{гг}')],
 			[q.firstIncoming]: [typed('124')],
 			[q.firstOutgoing]: [typed('57')],

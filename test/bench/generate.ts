@@ -22,15 +22,18 @@ import { writeKeys } from '../../src/store/clientKeys.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { connect } from '../../src/store/open.ts';
+import { writePreventions } from '../../src/store/preventions.ts';
 import { eventRow, type Stamp } from '../../src/store/record.ts';
 import { AWAITING, insertInto, readingOf } from '../../src/store/schema.ts';
+import { taskRows } from '../../src/store/taskRows.ts';
 import { CONTROLLER, entry } from './entries.ts';
 import { type Act, lifeThatEnds, lifeThatGoesOn } from './lives.ts';
 import { Random } from './random.ts';
 
-/** Grows with each change of what is generated: journals of other versions are built anew. */
 const inUse = await regulationsInUse(defaultRegulations, []);
-const GENERATOR = 1;
+
+/** Grows with each change of what is generated: journals of other versions are built anew. */
+const GENERATOR = 2;
 
 /** The day on which the journal is looked at. */
 export const BENCH_DAY = asDay('2026-07-01');
@@ -123,6 +126,12 @@ function stamp(day: Day, seconds: number): Stamp {
 	return { recordedAt: new Date((dayNumber(day) * DAY + 6 * HOUR + seconds) * 1000).toISOString(), officeDay: day, actor: 'generator' };
 }
 
+/** A row with every column of the table. */
+function columnsOf(connection: Database.Database, table: 'event' | 'task'): object {
+	const columns = connection.prepare<[string], { name: string }>('select name from pragma_table_info(?)').all(table);
+	return Object.fromEntries(columns.map(({ name }) => [name, null]));
+}
+
 interface Alive {
 	claim: Claim;
 	/** How many acts are still to come. */
@@ -143,6 +152,7 @@ class Clerk {
 	/** The last ordinal of each `series year`. */
 	readonly #last = new Map<string, number>();
 	readonly #insertEvent: Database.Statement;
+	readonly #insertTask: Database.Statement;
 	#insertClaim: Database.Statement | undefined;
 	#head: { readonly position: number; readonly hash: string };
 	#registered = 0;
@@ -155,8 +165,8 @@ class Clerk {
 		const head = connection.prepare<[], { position: number; hash: string }>('select position, hash from event').get();
 		if (!head) throw new Error('the journal was not opened');
 		this.#head = head;
-		const columns = connection.prepare<[], { name: string }>(`select name from pragma_table_info('event')`).all();
-		this.#insertEvent = connection.prepare(insertInto('event', Object.fromEntries(columns.map(({ name }) => [name, null]))));
+		this.#insertEvent = connection.prepare(insertInto('event', columnsOf(connection, 'event')));
+		this.#insertTask = connection.prepare(insertInto('task', columnsOf(connection, 'task')));
 	}
 
 	work(): void {
@@ -231,7 +241,9 @@ class Clerk {
 		const row = claimRow(claim);
 		this.#insertClaim ??= this.#connection.prepare(insertInto('claim', row));
 		this.#insertClaim.run(row);
+		for (const task of taskRows(claim)) this.#insertTask.run(task);
 		writeKeys(this.#connection, undefined, claim);
+		writePreventions(this.#connection, undefined, claim);
 	}
 
 	#count(): void {

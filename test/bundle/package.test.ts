@@ -152,14 +152,15 @@ describe('the bundle', () => {
 
 	// What there was in November 2026, and a sixth more. Raise a limit only with a reason in the commit.
 	test('has no more modules than it needs', () => {
-		expect(Object.keys(meta.outputs).length).toBeLessThan(131);
-		expect(Object.keys(meta.inputs).length).toBeLessThan(675);
-		expect(sourcesOf('start.js').length).toBeLessThan(80);
+		expect(Object.keys(meta.outputs).length).toBeLessThan(226);
+		expect(Object.keys(meta.inputs).length).toBeLessThan(830);
+		expect(sourcesOf('start.js').length).toBeLessThan(60);
 	});
 
 	test('is no larger than it needs to be', () => {
-		expect(sizeOf(packs)).toBeLessThan(818_000);
-		expect(sizeOf(['start.js'])).toBeLessThan(116_000);
+		expect(sizeOf(packs)).toBeLessThan(1_290_000);
+		expect(sizeOf(['start.js'])).toBeLessThan(88_000);
+		expect(sizeOf(['desk.js'])).toBeLessThan(133_000);
 	});
 
 	test('is plain ASCII, as the launcher reads it', () => {
@@ -171,7 +172,7 @@ describe('the bundle', () => {
 	});
 
 	test('has a cache for what the usual commands load', () => {
-		for (const name of ['start.js', ...packs.filter((pack) => pack.startsWith('pack'))])
+		for (const name of ['start.js', 'desk.js', 'add.js', 'show.js', 'overdue.js', 'today.js'])
 			expect(statSync(join(dist, `${name}.cache`)).size).toBeGreaterThan(100);
 	});
 

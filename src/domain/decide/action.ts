@@ -13,9 +13,13 @@ import { dayRefused, dueRefused } from './move.ts';
 
 /** Whether the status and the day allow the action at all. */
 export function actionRefused(doing: Action, claim: Claim, on: Day, { today }: Circumstances): readonly Refusal[] {
-	if (!(actions[doing] as readonly Status[]).includes(claim.status))
-		return [{ code: 'notAllowed', doing, status: claim.status, moves: movesOf(claim), number: claim.number.text }];
+	if (!(actions[doing] as readonly Status[]).includes(claim.status)) return [notAllowed(doing, claim)];
 	return dayRefused(on, today, claim.reopenedOn ? later(claim.reopenedOn, claim.registeredOn) : claim.registeredOn, 'registered');
+}
+
+/** What is not done in the status in which the claim is. */
+export function notAllowed(doing: Action, claim: Claim): Refusal {
+	return { code: 'notAllowed', doing, status: claim.status, moves: movesOf(claim), number: claim.number.text };
 }
 
 /** Does the rest where the status and the day allow the action at all. */

@@ -63,9 +63,15 @@ export function correct(
 	return verdict([...refusals, ...daysRefused(days, circumstances.today)], () => {
 		const events = [...corrections, ...rereadDemand(claim, corrections, changes, on, reason)];
 		const corrected = events.reduce((so, event) => evolve(so, claim.id, event), claim);
+		// What the terms do not follow from leaves them as they are, whatever rules were loaded since.
+		if (sameFacts(claim, corrected)) return events;
 		const terms = circumstances.terms(termFactsOf(corrected));
 		return sameTerms(terms, claim.terms) ? events : [...events, { type: 'termSet', terms }];
 	});
+}
+
+function sameFacts(one: Claim, other: Claim): boolean {
+	return JSON.stringify(termFactsOf(one)) === JSON.stringify(termFactsOf(other));
 }
 
 /** An entry repeats neither itself nor one that, step by step, repeats it. */

@@ -1,15 +1,18 @@
 /** The moves of the status table. What a move requires stands in the table; here is how each requirement is checked. */
 
 import { type Claim, movesOf, needsDecision } from '../claim.ts';
+import { isAwaited } from '../clock.ts';
 import type { Satisfaction } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { ClaimEvent } from '../event.ts';
+import { evolve } from '../evolve.ts';
 import { samePerson } from '../fold.ts';
 import type { Refusal } from '../refusal.ts';
 import { allows, type Move, moves, type Requirement } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { complainedOfRefused } from './complainedOf.ts';
 import { termFacts } from './register.ts';
+import { reterm } from './reterm.ts';
 
 /** A measure to be taken; without `by` it is the responsible's. */
 export interface PlannedMeasure {
@@ -157,8 +160,12 @@ function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstanc
 					answer: intent.answer ?? null,
 				},
 			];
-		case 'return':
-			return [{ type: 'returned', on, by: intent.by ?? circumstances.controller, reason }];
+		case 'return': {
+			const returned: ClaimEvent = { type: 'returned', on, by: intent.by ?? circumstances.controller, reason };
+			const after = evolve(claim, claim.id, returned);
+			// What was not answered is awaited once more, by the days off and the rules of now.
+			return isAwaited(after) ? [returned, ...reterm(after, 'takenBack', circumstances.terms)] : [returned];
+		}
 		case 'withdraw':
 			return [{ type: 'withdrawn', on, how: intent.how ?? null }];
 		case 'void':

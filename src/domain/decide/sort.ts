@@ -9,7 +9,7 @@ import { evolve } from '../evolve.ts';
 import { samePerson } from '../fold.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
-import { act, missing } from './action.ts';
+import { act, missing, notAllowed } from './action.ts';
 import { complainedOfRefused } from './complainedOf.ts';
 import { sameTerms, termFactsOf } from './register.ts';
 
@@ -24,6 +24,7 @@ export interface SortIntent extends Allowed {
 /** Gives the entry its kind and its responsible; its terms are computed anew. */
 export function sort(claim: Claim, { on, kind: wanted, responsible: named, allowed }: SortIntent, circumstances: Circumstances): Verdict {
 	return act('sort', claim, on, circumstances, () => {
+		if (!claim.unsorted && claim.status !== 'registered') return { ok: false, refusals: [notAllowed('sort', claim)] };
 		const kind = wanted ?? (claim.unsorted ? null : claim.kind);
 		const responsible = named ?? claim.responsible ?? circumstances.routed(claim.subject) ?? null;
 		const refusals: Refusal[] = [];

@@ -4,7 +4,7 @@ import type { Claim } from '../claim.ts';
 import type { Day } from '../day.ts';
 import type { ClaimEvent, ClaimEventType } from '../event.ts';
 import type { Refusal } from '../refusal.ts';
-import { type Verdict, verdict } from '../verdict.ts';
+import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 
 /** An event of the operation, by its place in the claim. */
 export interface Taken {
@@ -16,12 +16,17 @@ export interface Taken {
 export function undo(
 	claim: Claim,
 	{ on, events, last }: { readonly on: Day; readonly events: readonly Taken[]; readonly last: number },
+	{ repeats }: Pick<Circumstances, 'repeats'>,
 ): Verdict {
 	const number = claim.number.text;
 	const refusals: Refusal[] = events.flatMap(({ event }) =>
 		isFinal(event) ? [{ code: 'cannotUndo', number, type: event.type } as const] : [],
 	);
 	if (events.every(({ sequence }) => sequence !== last)) refusals.push({ code: 'undoneOver', number });
+	// Meanwhile the entry that it would repeat again may have been linked to it.
+	for (const { event } of events)
+		if (event.type === 'corrected' && event.field === 'repeatOf' && event.was !== null && repeats(event.was).includes(number))
+			refusals.push({ code: 'repeatsInRing', number, earlier: event.was });
 	return verdict(refusals, () => [{ type: 'undone', on, events: events.map(({ sequence, event }) => ({ sequence, type: event.type })) }]);
 }
 

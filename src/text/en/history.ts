@@ -41,7 +41,11 @@ const titles: Record<ClaimEventType, string> = {
 	undone: 'undone',
 };
 
-const because: Record<TermChange, string> = { calendarLoaded: 'a calendar was loaded', rulesLoaded: 'rules were loaded' };
+const because: Record<TermChange, string> = {
+	calendarLoaded: 'a calendar was loaded',
+	rulesLoaded: 'rules were loaded',
+	takenBack: 'the days off or the rules had changed meanwhile',
+};
 
 function text(value: string | null): string {
 	return value === null ? '(data destroyed)' : visibleLine(value);

@@ -216,13 +216,13 @@ const unit: Record<Unit, readonly [string, string, string]> = {
 const regulation: Record<BuiltInId, string> = {
 	firma: 'Procedure for handling claims (model)',
 	consumer: 'Consumer Protection Law',
-	finance: 'Financial organisations (442-ФЗ, 123-ФЗ, motor insurance)',
-	citizens: 'Citizens’ letters to public bodies (59-ФЗ)',
-	housing: 'Housing management (ПП РФ № 416, 354)',
-	telecom: 'Telecom (126-ФЗ)',
+	finance: 'Financial organisations (442-FZ, 123-FZ, motor insurance)',
+	citizens: 'Citizens’ letters to public bodies (59-FZ)',
+	housing: 'Housing management (Government Decrees 416, 354)',
+	telecom: 'Telecom (126-FZ)',
 	carriage: 'Carriage and forwarding',
-	personalData: 'Personal data (152-ФЗ)',
-	business: 'Claims between businesses (АПК РФ)',
+	personalData: 'Personal data (152-FZ)',
+	business: 'Claims between businesses (Commercial Procedure Code)',
 };
 
 const confidence: Record<Confidence, string> = {

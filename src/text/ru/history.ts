@@ -41,7 +41,11 @@ const titles: Record<ClaimEventType, string> = {
 	undone: 'отменено',
 };
 
-const because: Record<TermChange, string> = { calendarLoaded: 'загружен календарь', rulesLoaded: 'загружены правила' };
+const because: Record<TermChange, string> = {
+	calendarLoaded: 'загружен календарь',
+	rulesLoaded: 'загружены правила',
+	takenBack: 'за это время изменились календарь или правила',
+};
 
 function text(value: string | null): string {
 	return value === null ? '(данные уничтожены)' : visibleLine(value);
