@@ -24,7 +24,7 @@ function folded(events: readonly ClaimEvent[]): Claim {
 /** The claim as it is once `events` were done and taken back. */
 function doneAndUndone(events: readonly ClaimEvent[], before = start): Claim {
 	const all = [...before, ...events];
-	const verdict = undo(folded(all), { on: on('2026-10-20'), events: taken(before, events), last: all.length });
+	const verdict = undo(folded(all), { on: on('2026-10-20'), events: taken(before, events), last: all.length }, office);
 	return folded([...all, ...eventsOf(verdict)]);
 }
 
@@ -46,7 +46,7 @@ describe('taking back', () => {
 	it('says which events, by place and type', () => {
 		const happened = eventsOf(move('take', fresh, complete.take, office));
 		const claim = folded([...start, ...happened]);
-		expect(eventsOf(undo(claim, { on: on('2026-10-20'), events: taken(start, happened), last: 4 }))).toEqual([
+		expect(eventsOf(undo(claim, { on: on('2026-10-20'), events: taken(start, happened), last: 4 }, office))).toEqual([
 			{
 				type: 'undone',
 				on: '2026-10-20',
@@ -59,7 +59,7 @@ describe('taking back', () => {
 	});
 
 	it('is refused for a registration: the number stays given', () => {
-		expect(refusalsOf(undo(fresh, { on: on('2026-10-20'), events: taken([], start), last: 2 }))).toEqual([
+		expect(refusalsOf(undo(fresh, { on: on('2026-10-20'), events: taken([], start), last: 2 }, office))).toEqual([
 			{ code: 'cannotUndo', number: fresh.number.text, type: 'registered' },
 		]);
 	});
@@ -69,22 +69,35 @@ describe('taking back', () => {
 		for (const form of ['post', 'phone'] as const) {
 			const events = eventsOf(reply(claim, { on: on('2026-10-13'), form, numbered: null, text: 'Да', withoutVisas: null }, office));
 			const part = events.map((event): Taken => ({ sequence: 20, event }));
-			expect(codesOf(undo(claim, { on: on('2026-10-20'), events: part, last: 20 }))).toEqual(['cannotUndo']);
+			expect(codesOf(undo(claim, { on: on('2026-10-20'), events: part, last: 20 }, office))).toEqual(['cannotUndo']);
 		}
 		const left = eventsOf(refuse(fresh, { ...refusing, notice: { form: 'email', numbered: null } }, office));
-		const refused = undo(folded([...start, ...left]), {
-			on: on('2026-10-20'),
-			events: taken(start, left),
-			last: start.length + left.length,
-		});
+		const part = { on: on('2026-10-20'), events: taken(start, left), last: start.length + left.length };
+		const refused = undo(folded([...start, ...left]), part, office);
 		expect(refusalsOf(refused)).toEqual([{ code: 'cannotUndo', number: fresh.number.text, type: 'leftUnconsidered' }]);
 	});
 
 	it('is refused once somebody has gone on from there', () => {
 		const happened = eventsOf(assign(fresh, { on: on('2026-10-06'), to: 'Сафин Р.', reason: null }, office));
 		const claim = folded([...start, ...happened, { type: 'noted', on: on('2026-10-07'), text: 'Звонила' }]);
-		expect(refusalsOf(undo(claim, { on: on('2026-10-20'), events: taken(start, happened), last: 4 }))).toEqual([
+		expect(refusalsOf(undo(claim, { on: on('2026-10-20'), events: taken(start, happened), last: 4 }, office))).toEqual([
 			{ code: 'undoneOver', number: fresh.number.text },
 		]);
+	});
+
+	it('is refused where an entry would repeat itself round about', () => {
+		const unlinked: ClaimEvent = {
+			type: 'corrected',
+			on: on('2026-10-06'),
+			reason: 'Не повтор',
+			field: 'repeatOf',
+			was: 'ПР-2026-0007',
+			now: null,
+		};
+		const claim = folded([...start, unlinked]);
+		const part = { on: on('2026-10-20'), events: taken(start, [unlinked]), last: 3 };
+		expect(codesOf(undo(claim, part, office))).toEqual([]);
+		const linked = { ...office, repeats: (number: string) => [number, claim.number.text] };
+		expect(refusalsOf(undo(claim, part, linked))).toEqual([{ code: 'repeatsInRing', number: claim.number.text, earlier: 'ПР-2026-0007' }]);
 	});
 });

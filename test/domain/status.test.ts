@@ -36,7 +36,7 @@ action          registered   inProgress    done         closed      unconsidered
 assign          yes          yes           yes          ·           ·             ·           ·
 measure         ·            yes           ·            ·           ·             ·           ·
 measureDone     ·            yes           ·            ·           ·             ·           ·
-sort            yes          ·             ·            ·           ·             ·           ·
+sort            yes          ·             ·            ·           yes           yes         ·
 tell            yes          yes           ·            ·           ·             ·           ·
 request         yes          yes           ·            ·           ·             ·           ·
 answered        yes          yes           yes          ·           ·             ·           ·
