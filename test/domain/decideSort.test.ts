@@ -167,6 +167,10 @@ describe('sorting', () => {
 		const sorted = follow(left, sort(left, { ...full, on: office.today }, office));
 		expect(sorted.status).toBe('unconsidered');
 		expect(codesOf(move('reopen', sorted, again, office))).toEqual([]);
+		// As what it was for the time being, too.
+		const handed = follow(unsorted, assign(unsorted, { on: on('2026-10-06'), to: 'Гайдук Е. Н.', reason: null }, office));
+		const asInquiry = { ...full, on: office.today, kind: 'inquiry' } as const;
+		expect(codesOf(sort(follow(handed, refuse(handed, refusing, office)), asInquiry, office))).toEqual([]);
 	});
 
 	it('is dated from the registration to today', () => {
