@@ -159,6 +159,20 @@ describe('sorting', () => {
 		expect(codesOf(sort(atEach()[status], { ...full, on: office.today }, office))).toEqual(['notAllowed']);
 	});
 
+	it('what ended unsorted is sorted before it is reopened', () => {
+		const left = follow(unsorted, refuse(unsorted, refusing, office));
+		const again = { ...complete.reopen, on: office.today };
+		expect(codesOf(move('reopen', left, again, office))).toEqual(['notSorted']);
+		expect(movesOf(left)).toEqual([]);
+		const sorted = follow(left, sort(left, { ...full, on: office.today }, office));
+		expect(sorted.status).toBe('unconsidered');
+		expect(codesOf(move('reopen', sorted, again, office))).toEqual([]);
+		// As what it was for the time being, too.
+		const handed = follow(unsorted, assign(unsorted, { on: on('2026-10-06'), to: 'Гайдук Е. Н.', reason: null }, office));
+		const asInquiry = { ...full, on: office.today, kind: 'inquiry' } as const;
+		expect(codesOf(sort(follow(handed, refuse(handed, refusing, office)), asInquiry, office))).toEqual([]);
+	});
+
 	it('is dated from the registration to today', () => {
 		expect(codesOf(sort(unsorted, { ...full, on: on('2026-10-04') }, office))).toEqual(['dayTooEarly']);
 		expect(codesOf(sort(unsorted, { ...full, on: on('2026-11-21') }, office))).toEqual(['dayInFuture']);

@@ -72,15 +72,8 @@ describe('taking back', () => {
 			expect(codesOf(undo(claim, { on: on('2026-10-20'), events: part, last: 20 }, office))).toEqual(['cannotUndo']);
 		}
 		const left = eventsOf(refuse(fresh, { ...refusing, notice: { form: 'email', numbered: null } }, office));
-		const refused = undo(
-			folded([...start, ...left]),
-			{
-				on: on('2026-10-20'),
-				events: taken(start, left),
-				last: start.length + left.length,
-			},
-			office,
-		);
+		const part = { on: on('2026-10-20'), events: taken(start, left), last: start.length + left.length };
+		const refused = undo(folded([...start, ...left]), part, office);
 		expect(refusalsOf(refused)).toEqual([{ code: 'cannotUndo', number: fresh.number.text, type: 'leftUnconsidered' }]);
 	});
 
@@ -90,5 +83,21 @@ describe('taking back', () => {
 		expect(refusalsOf(undo(claim, { on: on('2026-10-20'), events: taken(start, happened), last: 4 }, office))).toEqual([
 			{ code: 'undoneOver', number: fresh.number.text },
 		]);
+	});
+
+	it('is refused where an entry would repeat itself round about', () => {
+		const unlinked: ClaimEvent = {
+			type: 'corrected',
+			on: on('2026-10-06'),
+			reason: 'Не повтор',
+			field: 'repeatOf',
+			was: 'ПР-2026-0007',
+			now: null,
+		};
+		const claim = folded([...start, unlinked]);
+		const part = { on: on('2026-10-20'), events: taken(start, [unlinked]), last: 3 };
+		expect(codesOf(undo(claim, part, office))).toEqual([]);
+		const linked = { ...office, repeats: (number: string) => [number, claim.number.text] };
+		expect(refusalsOf(undo(claim, part, linked))).toEqual([{ code: 'repeatsInRing', number: claim.number.text, earlier: 'ПР-2026-0007' }]);
 	});
 });

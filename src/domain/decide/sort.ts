@@ -31,7 +31,14 @@ export function sort(claim: Claim, { on, kind: wanted, responsible: named, allow
 		if (!kind) refusals.push(missing('sort', claim, 'kind'));
 		if (!responsible) refusals.push(missing('sort', claim, 'responsible'));
 		if (kind && kind !== 'anonymous' && claim.client === null) refusals.push(missing('sort', claim, 'client'));
-		if (claim.sortedOn && kind === claim.kind && responsible && claim.responsible && samePerson(responsible, claim.responsible))
+		if (
+			!claim.unsorted &&
+			claim.sortedOn &&
+			kind === claim.kind &&
+			responsible &&
+			claim.responsible &&
+			samePerson(responsible, claim.responsible)
+		)
 			return { ok: false, refusals: [{ code: 'nothingToSort', number: claim.number.text, kind, responsible: claim.responsible }] };
 		refusals.push(...complainedOfRefused(claim, responsible, allowed));
 		if (!kind || !responsible) return { ok: false, refusals };

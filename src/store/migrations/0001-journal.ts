@@ -101,7 +101,7 @@ export const journal: readonly string[] = [
 	// It holds what the morning's list shows, so that the list reads a few pages of it and no claim.
 	`create index claim_awaiting on claim (due_on, id, number, client, status, responsible, kind, subject, provisional, awaiting, year, ordinal, decision, answered_on) where ${AWAITING}`,
 	// What waits for the head, and what stands still: the morning's questions go to these and read no claim.
-	`create index claim_unsorted on claim (registered_on, id, number, client, responsible, due_on, provisional, year, ordinal) where status = 'registered' and sorted_on is null`,
+	`create index claim_unsorted on claim (registered_on, id, number, client, responsible, due_on, provisional, year, ordinal, status, sorted_on) where status = 'registered' and sorted_on is null`,
 	`create index claim_still on claim (moved_on, id, number, client, responsible, due_on, provisional, awaiting, year, ordinal, status, kind, decision, answered_on) where status in ('registered', 'inProgress')`,
 	`create index claim_unconfirmed on claim (replied_on, id, number, client, responsible, year, ordinal) where confirm = 1`,
 	`create table task (

@@ -50,6 +50,8 @@ export function sorts(claim: ModelClaim, intent: Extract<ClaimIntent, { do: 'sor
 	const kind = intent.kind ?? (claim.unsorted ? null : claim.kind);
 	const responsible = intent.responsible ?? claim.responsible;
 	if (kind === null || responsible === null || (kind !== 'anonymous' && claim.client === null)) return false;
+	// What is sorted already is not recorded once more.
+	if (!claim.unsorted && claim.sorted && kind === claim.kind && responsible === claim.responsible) return false;
 	if (complainedOf(claim.subject, responsible, intent.allowed)) return false;
 	const read = claim.demandKind === null ? readOff(kind, claim.demand) : null;
 	Object.assign(claim, { kind, responsible, unsorted: false, sorted: true });
