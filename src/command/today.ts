@@ -77,7 +77,14 @@ function morning({ journal }: Office, days: Days): readonly MorningItem[] {
 		.still(journal, since, soon)
 		.filter(({ number }) => !seen.has(number))
 		.map((row) => item('still', row, days, next(row, named(row), false), { since: row.day }));
-	return [...before, ...still].toSorted((one, other) => sections.indexOf(one.section) - sections.indexOf(other.section));
+	return inOrder([...before, ...still]);
+}
+
+/** Section by section, within each as they came. */
+function inOrder(items: readonly MorningItem[]): readonly MorningItem[] {
+	const bySection = new Map<Section, MorningItem[]>(sections.map((section) => [section, []]));
+	for (const one of items) bySection.get(one.section)?.push(one);
+	return [...bySection.values()].flat();
 }
 
 function urgency(due: Day, today: Day): Section {
@@ -120,9 +127,20 @@ function item(
 	{ since = null, who = null, addressee }: Waiting,
 ): MorningItem {
 	const { number, client, responsible, due } = row;
+	// Written out: V8 builds an object that begins with a spread many times slower, and there may be thousands.
 	return {
-		...{ section, number, name: command[1] ?? number, client, responsible, dueOn: due, provisional: row.provisional === 1 },
-		...{ since, who, addressee: addressee ?? null, overdueDays: overdueOn(today, due), command },
+		section,
+		number,
+		name: command[1] ?? number,
+		client,
+		responsible,
+		dueOn: due,
+		provisional: row.provisional === 1,
+		since,
+		who,
+		addressee: addressee ?? null,
+		overdueDays: overdueOn(today, due),
+		command,
 	};
 }
 

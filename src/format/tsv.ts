@@ -27,10 +27,10 @@ export function tsvWriter<Row>(columns: readonly Column<Row>[], words: Words): (
 		const lines: string[] = [];
 		for (const row of page) {
 			for (let at = 0; at < values.length; at++) {
-				const cell = writers[at]?.(values[at]?.(row) ?? null) ?? '';
-				cells[at] = isPlainLine(cell) ? cell : visibleLine(cell);
+				cells[at] = writers[at]?.(values[at]?.(row) ?? null) ?? '';
 			}
-			lines.push(cells.join('\t'));
+			// One look at the whole row: most hold nothing that a line may not.
+			lines.push((isPlainLine(cells.join('')) ? cells : cells.map(visibleLine)).join('\t'));
 		}
 		return `${lines.join('\n')}\n`;
 	};

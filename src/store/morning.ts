@@ -91,7 +91,9 @@ export function openTasks(journal: Journal): readonly OpenTask[] {
 		journal,
 		`select c.id, c.number, c.year, c.ordinal, c.client, c.responsible, t.due_on as day, t.due_on as due, 0 as provisional,
 			t.what, t.place, t.who, t.code, t.asked_on as asked
-			from task t indexed by task_open join claim c on c.id = t.claim where t.ended_on is null order by t.due_on, t.claim`,
+			from task t indexed by task_open join claim c indexed by claim_open
+				on c.id = t.claim and c.status in ('registered', 'inProgress')
+			where t.ended_on is null order by t.due_on, t.claim`,
 	);
 }
 

@@ -103,6 +103,8 @@ export const journal: readonly string[] = [
 	// What waits for the head, and what stands still: the morning's questions go to these and read no claim.
 	`create index claim_unsorted on claim (registered_on, id, number, client, responsible, due_on, provisional, year, ordinal, status, sorted_on) where status = 'registered' and sorted_on is null`,
 	`create index claim_still on claim (moved_on, id, number, client, responsible, due_on, provisional, awaiting, year, ordinal, status, kind, decision, answered_on) where status in ('registered', 'inProgress')`,
+	// What a task belongs to is named from here.
+	`create index claim_open on claim (id, number, year, ordinal, client, responsible) where status in ('registered', 'inProgress')`,
 	`create index claim_unconfirmed on claim (replied_on, id, number, client, responsible, year, ordinal) where confirm = 1`,
 	`create table task (
 		claim integer not null,
