@@ -170,7 +170,7 @@ describe('a journal that two people keep', () => {
 				},
 			),
 			// What fails is told, with its seed, before the time of the test is over: shrinking a long life takes long.
-			{ numRuns: Number(process.env.MACHINE_RUNS ?? 30), interruptAfterTimeLimit: 60_000 },
+			{ numRuns: Number(process.env.MACHINE_RUNS ?? 45), interruptAfterTimeLimit: 60_000 },
 		);
 	});
 });
