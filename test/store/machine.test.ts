@@ -89,13 +89,17 @@ class Days implements fc.AsyncCommand<Held, Bureau> {
 }
 
 const actor = fc.constantFrom('Гайдук', 'Ежова');
+/** What concerns the whole office is mostly done by a third, so that it does not stand before what the two may take back. */
+const anyone = fc.constantFrom('Гайдук', 'Ежова', 'Тропинин');
 const dryRun = fc.nat(15).map((number) => number === 15);
 // Else half of them would be those next to the bounds.
 const numbers = fc.noBias(fc.array(fc.nat(1000), { minLength: 12, maxLength: 12 }));
 
 const entry = fc.tuple(actor, dryRun, numbers).map(([who, dry, roll]) => new Attempt(who, dry, (model) => entryBy(new Dice(roll), model)));
-const whole = fc.tuple(actor, dryRun, numbers).map(([who, dry, roll]) => new Attempt(who, dry, (model) => officeBy(new Dice(roll), model)));
-const undo = fc.tuple(actor, dryRun).map(([who, dry]) => new Attempt(who, dry, () => ({ do: 'undo' })));
+const whole = fc
+	.tuple(anyone, dryRun, numbers)
+	.map(([who, dry, roll]) => new Attempt(who, dry, (model) => officeBy(new Dice(roll), model)));
+const undo = fc.tuple(anyone, dryRun).map(([who, dry]) => new Attempt(who, dry, () => ({ do: 'undo' })));
 const passing = fc.constantFrom(1, 2, 5, 12).map((days) => new Days(days));
 
 function deed(names: readonly Deed[]): fc.Arbitrary<Attempt> {
@@ -166,7 +170,7 @@ describe('a journal that two people keep', () => {
 				},
 			),
 			// What fails is told, with its seed, before the time of the test is over: shrinking a long life takes long.
-			{ numRuns: Number(process.env.MACHINE_RUNS ?? 40), interruptAfterTimeLimit: 60_000 },
+			{ numRuns: Number(process.env.MACHINE_RUNS ?? 45), interruptAfterTimeLimit: 60_000 },
 		);
 	});
 });

@@ -117,7 +117,7 @@ export const journal: readonly string[] = [
 		ended_on text,
 		primary key (claim, what, place)
 	) strict, without rowid`,
-	`create index task_open on task (due_on, claim, what, place) where ended_on is null`,
+	`create index task_open on task (due_on, claim, what, place, who, code, asked_on) where ended_on is null`,
 	`create index claim_repeats on claim (repeat_of) where repeat_of is not null`,
 	`create index claim_category on claim (category_folded, registered_on) where category_folded is not null`,
 	`create table prevention (

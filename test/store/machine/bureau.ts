@@ -4,7 +4,7 @@ import { calendarWith, withYear } from '../../../src/domain/calendar/loaded.ts';
 import type { CalendarYear } from '../../../src/domain/calendar.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import { asDay, type Day } from '../../../src/domain/day.ts';
-import * as rules from '../../../src/domain/decide/index.ts';
+import { assign, undo } from '../../../src/domain/decide/index.ts';
 import { reterm } from '../../../src/domain/decide/reterm.ts';
 import type { Settings } from '../../../src/domain/journal.ts';
 import { finance } from '../../../src/domain/regulation/finance.ts';
@@ -12,7 +12,7 @@ import { firma } from '../../../src/domain/regulation/firma.ts';
 import { builtInRegulations, newestOf, regulationsInUse } from '../../../src/domain/regulation/index.ts';
 import type { Regulation } from '../../../src/domain/rule.ts';
 import { originOf, type TermOptions, termsFor, visasFor } from '../../../src/domain/term.ts';
-import type { Circumstances, Verdict } from '../../../src/domain/verdict.ts';
+import type { Circumstances } from '../../../src/domain/verdict.ts';
 import { change, changeAll, type NextNumber, type Outcome, type Recording } from '../../../src/store/change.ts';
 import { changeJournal, type Retermed } from '../../../src/store/changeJournal.ts';
 import { createJournal } from '../../../src/store/create.ts';
@@ -20,7 +20,8 @@ import { loadClaim } from '../../../src/store/find.ts';
 import { type Journal, openJournal } from '../../../src/store/open.ts';
 import { repeatedBy } from '../../../src/store/repeats.ts';
 import { undoLast } from '../../../src/store/undo.ts';
-import type { Changes, ClaimIntent, Intent } from './intent.ts';
+import { decided, registered } from './deciding.ts';
+import type { Intent } from './intent.ts';
 
 const builtIn = await builtInRegulations();
 
@@ -84,7 +85,7 @@ export class Bureau {
 				const outcomes = await changeAll(
 					this.#journal,
 					recording,
-					intent.claims.map((id) => ({ id, decide: (claim, next) => rules.assign(there(claim), to, this.#around(at, next)) })),
+					intent.claims.map((id) => ({ id, decide: (claim, next) => assign(there(claim), to, this.#around(at, next)) })),
 				);
 				return {
 					ok: outcomes.every(({ ok }) => ok),
@@ -137,7 +138,7 @@ export class Bureau {
 		const undone = await undoLast(
 			this.#journal,
 			recording,
-			(claim, { events, last }) => rules.undo(claim, { on, events, last }, this.#around(on, none)),
+			(claim, { events, last }) => undo(claim, { on, events, last }, this.#around(on, none)),
 			(claim) => reterm(claim, 'takenBack', (facts) => termsFor(facts, this.#terms)),
 		);
 		if (!undone.ok) return { ok: false, why: JSON.stringify(undone.refusals), retermed: [] };
@@ -213,95 +214,4 @@ function there(claim: Claim | undefined): Claim {
 
 function none(): never {
 	throw new Error('nothing that is taken back gives a number');
-}
-
-function dayOrNull(day: string | null): Day | null {
-	return day === null ? null : asDay(day);
-}
-
-function registered(intent: Extract<Intent, { do: 'register' }>, around: Circumstances): Verdict {
-	const { kind, channel, key, received, registered: on, ...rest } = intent;
-	return rules.register(
-		{
-			...rest,
-			kind: kind ?? undefined,
-			channel: channel ?? undefined,
-			receivedOn: asDay(received),
-			registeredOn: asDay(on),
-			key: key ?? undefined,
-		},
-		around,
-	);
-}
-
-function corrections({ received, registered: on, ...rest }: Changes): rules.Changes {
-	return {
-		...rest,
-		...(received !== undefined && { receivedOn: dayOrNull(received) }),
-		...(on !== undefined && { registeredOn: dayOrNull(on) }),
-	};
-}
-
-function decided(claim: Claim, intent: ClaimIntent, earlier: Claim | null, around: Circumstances): Verdict {
-	const on = asDay(intent.on);
-	switch (intent.do) {
-		case 'sort':
-			return rules.sort(claim, { ...intent, on }, around);
-		case 'assign':
-			return rules.assign(claim, { ...intent, on, reason: null }, around);
-		case 'take':
-			return rules.move(
-				'take',
-				claim,
-				{ ...intent, on, measures: intent.measures.map((due) => ({ text: 'Проверить', due: asDay(due), by: null })) },
-				around,
-			);
-		case 'measure':
-			return rules.measure(claim, { ...intent, on, due: dayOrNull(intent.due) }, around);
-		case 'measureDone':
-			return rules.measureDone(claim, { ...intent, on }, around);
-		case 'request':
-			return rules.request(claim, { ...intent, on, whom: null, due: dayOrNull(intent.due) }, around);
-		case 'answered':
-			return rules.answered(claim, { ...intent, on }, around);
-		case 'visa':
-			return rules.visa(claim, { ...intent, on, due: dayOrNull(intent.due) }, around);
-		case 'tell':
-			return rules.tell(claim, { ...intent, on }, around);
-		case 'extend':
-			return rules.extend(
-				claim,
-				{ ...intent, on, until: dayOrNull(intent.until), toldOn: dayOrNull(intent.toldOn), countFrom: 'nominal' },
-				around,
-			);
-		case 'decide':
-			return rules.decide(claim, { ...intent, on, justified: null }, around);
-		case 'reply':
-			return rules.reply(claim, { ...intent, on }, around);
-		case 'fulfil':
-			return rules.fulfil(claim, { ...intent, on }, around);
-		case 'done':
-		case 'close':
-		case 'closeOnTheSpot':
-		case 'return':
-		case 'withdraw':
-		case 'void':
-			return rules.move(intent.do, claim, { ...intent, on }, around);
-		case 'reopen':
-			return rules.move('reopen', claim, { ...intent, on, receivedOn: dayOrNull(intent.receivedOn) }, around);
-		case 'refuse': {
-			const notice = intent.notice === null ? null : { form: intent.notice, numbered: intent.numbered };
-			return rules.refuse(claim, { ...intent, on, earlier, notice }, around);
-		}
-		case 'correct':
-			return rules.correct(claim, { on, changes: corrections(intent.changes), reason: intent.reason }, around);
-		case 'cause':
-			return rules.cause(claim, { on, cause: intent.cause, category: intent.category, department: null }, around);
-		case 'prevent':
-			return rules.prevent(claim, { ...intent, on, due: dayOrNull(intent.due) }, around);
-		case 'prevented':
-			return rules.prevented(claim, { ...intent, on }, around);
-		case 'note':
-			return rules.note(claim, { ...intent, on }, around);
-	}
 }

@@ -98,7 +98,7 @@ function anyNumber(dice: Dice, { claims }: Model): string | null {
 function nextOf(claim: ModelClaim, dice: Dice, model: Model): ClaimIntent['do'] {
 	switch (claim.status) {
 		case 'registered':
-			if (claim.unsorted) return 'sort';
+			if (claim.unsorted) return dice.of(['sort', 'sort', 'withdraw']);
 			return dice.of(['take', 'take', 'take', 'take', claim.kind === 'inquiry' ? 'closeOnTheSpot' : 'take', 'refuse', 'withdraw']);
 		case 'inProgress': {
 			const asked = claim.requests.some(({ ended }) => ended === null);
