@@ -12,7 +12,7 @@ import { emit } from '../format/emit.ts';
 import { jsonLine } from '../format/json.ts';
 import { tsv } from '../format/tsv.ts';
 import type { Given } from '../grammar/option.ts';
-import { type MorningItem, morningColumns, overdueOn, type Section, sections } from '../report/morning.ts';
+import { lateness, type MorningItem, morningColumns, type Section, sections } from '../report/morning.ts';
 import * as ask from '../store/morning.ts';
 import { openPreventions } from '../store/preventions.ts';
 import { chosenFields } from './fields.ts';
@@ -32,7 +32,9 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const soon = addWorkingDays(calendar, today, SOON);
 	const since = addWorkingDays(calendar, today, -(given.still ?? STILL));
 	const { absences } = office.journal.settings;
-	const items = morning(office, { today, soon, since }).filter(isOf(given.responsible, (person) => presentOn(person, today, absences)));
+	const items = morning(office, { today, soon, since, late: lateness(today) }).filter(
+		isOf(given.responsible, (person) => presentOn(person, today, absences)),
+	);
 	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...bySection(items, today, words) }, given.json), 1)}\n`);
 	else if (!world.out.isTerminal)
 		await emit(tsv({ columns: morningColumns(words).columns, pages: onePage(items) }, words, given.header ?? false), world.out);
@@ -53,6 +55,7 @@ interface Days {
 	readonly soon: Day;
 	/** What was last moved before this day stands still. */
 	readonly since: Day;
+	readonly late: (due: Day | null) => number | null;
 }
 
 /** Everything that waits, section by section. */
@@ -122,7 +125,7 @@ interface Waiting {
 function item(
 	section: Section,
 	row: Pick<ask.OpenClaim, 'number' | 'client' | 'responsible' | 'due' | 'provisional'>,
-	{ today }: Days,
+	{ late }: Days,
 	command: readonly string[],
 	{ since = null, who = null, addressee }: Waiting,
 ): MorningItem {
@@ -139,7 +142,7 @@ function item(
 		since,
 		who,
 		addressee: addressee ?? null,
-		overdueDays: overdueOn(today, due),
+		overdueDays: late(due),
 		command,
 	};
 }

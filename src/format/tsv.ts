@@ -3,7 +3,7 @@
 import type { Column, Report } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
 import { isPlainLine, visibleLine } from '../text/visible.ts';
-import { plainWriter } from './value.ts';
+import { plainWriter, wordsOfCodes } from './value.ts';
 
 /** Lines of tab-separated values; the keys of the columns first where `header` says so. */
 export async function* tsv<Row>({ columns, pages }: Report<Row>, words: Words, header: boolean): AsyncGenerator<string> {
@@ -19,15 +19,20 @@ export function tsvHeader(columns: readonly { readonly key: string }[]): string 
 
 /** Writes a page of rows as lines. */
 export function tsvWriter<Row>(columns: readonly Column<Row>[], words: Words): (page: readonly Row[]) => string {
-	const values = columns.map(({ value }) => value);
-	const writers = columns.map(({ type }) => plainWriter(words, type));
+	const readers = columns.map(({ type, value }) => ({
+		value,
+		write: plainWriter(words, type),
+		verbatim: wordsOfCodes(words, type) === undefined,
+	}));
 	// One row of cells for all: a list of a thousand should not leave thousands of arrays behind.
 	const cells: string[] = [];
 	return (page) => {
 		const lines: string[] = [];
 		for (const row of page) {
-			for (let at = 0; at < values.length; at++) {
-				cells[at] = writers[at]?.(values[at]?.(row) ?? null) ?? '';
+			let at = 0;
+			for (const { value, write, verbatim } of readers) {
+				const read = value(row);
+				cells[at++] = read === null ? '' : verbatim && typeof read === 'string' ? read : write(read);
 			}
 			// One look at the whole row: most hold nothing that a line may not.
 			lines.push((isPlainLine(cells.join('')) ? cells : cells.map(visibleLine)).join('\t'));

@@ -49,9 +49,18 @@ export interface MorningItem {
 	readonly command: readonly string[];
 }
 
-/** How late it is on `today`. */
-export function overdueOn(today: Day, due: Day | null): number | null {
-	return due === null ? null : daysBetween(due, today);
+/** Tells how late it is on `today` by a last day; what comes by day is mostly of the day of the one before. */
+export function lateness(today: Day): (due: Day | null) => number | null {
+	let known: Day | null = null;
+	let days = 0;
+	return (due) => {
+		if (due === null) return null;
+		if (due !== known) {
+			known = due;
+			days = daysBetween(due, today);
+		}
+		return days;
+	};
 }
 
 /** `claims take 12`. */

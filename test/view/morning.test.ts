@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { addDays, asDay } from '../../src/domain/day.ts';
-import { type MorningItem, overdueOn, type Section, sections } from '../../src/report/morning.ts';
+import { lateness, type MorningItem, type Section, sections } from '../../src/report/morning.ts';
 import { en } from '../../src/text/en/index.ts';
 import { ru } from '../../src/text/ru/index.ts';
 import { cutTo, widthOf } from '../../src/text/width.ts';
@@ -32,7 +32,7 @@ function item(section: Section, at: number, more: Partial<MorningItem> = {}): Mo
 	return {
 		...{ section, number: `ПР-2026-${String(at).padStart(4, '0')}`, name: String(at), client: NAMES[at % NAMES.length] ?? null },
 		...{ responsible: 'Гайдук Е. Н.', dueOn, provisional: false, since: addDays(today, -2 * at), who: null, addressee: null },
-		...{ overdueDays: overdueOn(today, dueOn), command: [COMMANDS[section], String(at)] },
+		...{ overdueDays: lateness(today)(dueOn), command: [COMMANDS[section], String(at)] },
 		...more,
 	};
 }
