@@ -48,8 +48,16 @@ const ASIDE = /\([^)0-9]*\)|\+?[0-9][0-9\s().-]{8,}|\S+@\S+\.\S+/g;
 /** A name of more words than this is a sentence. */
 const MOST_PARTS = 6;
 
+/** The last one read: a registration asks thrice, to look for the name, to keep it and to compare it. */
+let last: { readonly client: string; readonly name: ClientName | undefined } | undefined;
+
 /** Reads a name; undefined where no letter and no digit is in it. */
 export function readClientName(client: string): ClientName | undefined {
+	if (last?.client !== client) last = { client, name: nameIn(client) };
+	return last.name;
+}
+
+function nameIn(client: string): ClientName | undefined {
 	const folded = foldLooks(client).replace(APOSTROPHES, '').trim();
 	const words = wordsOf(folded);
 	const form = words.some((word) => FORMS.has(word)) || FULL_FORM.test(folded);
