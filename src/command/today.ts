@@ -11,6 +11,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
 import { jsonLine } from '../format/json.ts';
 import { tsv } from '../format/tsv.ts';
+import type { CommandName } from '../grammar/command.ts';
 import type { Given } from '../grammar/option.ts';
 import { lateness, type MorningItem, morningColumns, type Section, sections } from '../report/morning.ts';
 import * as ask from '../store/morning.ts';
@@ -62,24 +63,24 @@ interface Days {
 function morning({ journal }: Office, days: Days): readonly MorningItem[] {
 	const { today, soon, since } = days;
 	const named = namer(today);
-	const unsorted = ask.unsorted(journal).map((row) => item('sort', row, days, ['sort', named(row)], { since: row.day }));
+	const unsorted = ask.unsorted(journal).map((row) => item('sort', row, days, named(row), 'sort', { since: row.day }));
 	const unsortedNumbers = new Set(unsorted.map(({ number }) => number));
 	const awaiting = ask
 		.awaitingUntil(journal, soon)
-		.map((row) => item(urgency(row.day, today), row, days, next(row, named(row), unsortedNumbers.has(row.number)), {}))
+		.map((row) => item(urgency(row.day, today), row, days, named(row), next(row, unsortedNumbers.has(row.number)), {}))
 		.filter(({ number, section }) => section !== 'soon' || !unsortedNumbers.has(number));
 	const tasks = ask.openTasks(journal).flatMap((row) => taskItem(row, days, named(row)));
 	const preventions = openPreventions(journal, today, 0).map((row) =>
-		item('preventions', { ...row, provisional: 0 }, days, ['prevented', named(row), String(row.place)], { who: row.by }),
+		item('preventions', { ...row, provisional: 0 }, days, named(row), 'prevented', { place: row.place, who: row.by }),
 	);
-	const done = ask.toBeClosed(journal).map((row) => item('call', row, days, ['close', named(row)], { since: row.day }));
-	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, days, ['reply', named(row)], { since: row.day }));
+	const done = ask.toBeClosed(journal).map((row) => item('call', row, days, named(row), 'close', { since: row.day }));
+	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, days, named(row), 'reply', { since: row.day }));
 	const before = [...unsorted, ...awaiting, ...tasks, ...preventions, ...done, ...spoken];
 	const seen = new Set(before.map(({ number }) => number));
 	const still = ask
 		.still(journal, since, soon)
 		.filter(({ number }) => !seen.has(number))
-		.map((row) => item('still', row, days, next(row, named(row), false), { since: row.day }));
+		.map((row) => item('still', row, days, named(row), next(row, false), { since: row.day }));
 	return inOrder([...before, ...still]);
 }
 
@@ -95,14 +96,15 @@ function urgency(due: Day, today: Day): Section {
 }
 
 function taskItem(row: ask.OpenTask, days: Days, name: string): readonly MorningItem[] {
-	const place = String(row.place);
+	const { place } = row;
 	switch (row.what) {
 		case 'request': {
 			const section = row.code === 'client' ? 'documents' : 'answers';
 			// Where nobody was named, the table has the addressee there.
 			const who = row.who === row.code ? null : row.who;
 			return [
-				item(section, row, days, ['answered', name, place], {
+				item(section, row, days, name, 'answered', {
+					place,
 					since: row.asked,
 					who,
 					addressee: addressees.find((one) => one === row.code),
@@ -110,13 +112,15 @@ function taskItem(row: ask.OpenTask, days: Days, name: string): readonly Morning
 			];
 		}
 		case 'visa':
-			return [item('visas', row, days, ['visa', name, row.code ?? ''], { since: row.asked, who: row.who })];
+			return [item('visas', row, days, name, 'visa', { place: row.code ?? '', since: row.asked, who: row.who })];
 		case 'measure':
-			return row.day <= days.today ? [item('measures', row, days, ['measure-done', name, place], { who: row.who })] : [];
+			return row.day <= days.today ? [item('measures', row, days, name, 'measure-done', { place, who: row.who })] : [];
 	}
 }
 
 interface Waiting {
+	/** What of the entry: which measure, request or visa. */
+	readonly place?: number | string;
 	readonly since?: Day | null;
 	readonly who?: string | null;
 	readonly addressee?: Addressee | undefined;
@@ -126,15 +130,16 @@ function item(
 	section: Section,
 	row: Pick<ask.OpenClaim, 'number' | 'client' | 'responsible' | 'due' | 'provisional'>,
 	{ late }: Days,
-	command: readonly string[],
-	{ since = null, who = null, addressee }: Waiting,
+	name: string,
+	verb: CommandName,
+	{ place, since = null, who = null, addressee }: Waiting,
 ): MorningItem {
 	const { number, client, responsible, due } = row;
 	// Written out: V8 builds an object that begins with a spread many times slower, and there may be thousands.
 	return {
 		section,
 		number,
-		name: command[1] ?? number,
+		name,
 		client,
 		responsible,
 		dueOn: due,
@@ -143,16 +148,16 @@ function item(
 		who,
 		addressee: addressee ?? null,
 		overdueDays: late(due),
-		command,
+		command: place === undefined ? `${verb} ${name}` : `${verb} ${name} ${place}`,
 	};
 }
 
 /** The command that moves an open claim on: to its kind, into work, to its decision, to its answer, to what was promised. */
-function next({ status, kind, decision, answered }: ask.AwaitingClaim, name: string, unsorted: boolean): readonly string[] {
-	if (unsorted) return ['sort', name];
-	if (status === 'registered') return ['take', name];
-	if (answered !== null) return ['fulfil', name];
-	return [decision === null && isKind(kind) && needsDecision({ kind }) ? 'decide' : 'reply', name];
+function next({ status, kind, decision, answered }: ask.AwaitingClaim, unsorted: boolean): CommandName {
+	if (unsorted) return 'sort';
+	if (status === 'registered') return 'take';
+	if (answered !== null) return 'fulfil';
+	return decision === null && isKind(kind) && needsDecision({ kind }) ? 'decide' : 'reply';
 }
 
 function isKind(code: string): code is Kind {

@@ -45,8 +45,8 @@ export interface MorningItem {
 	readonly addressee: Addressee | null;
 	/** How many calendar days its day has passed by; zero or less while there is time, null where it has none. */
 	readonly overdueDays: number | null;
-	/** The words of the command that moves it on, without the program's name. */
-	readonly command: readonly string[];
+	/** The command that moves it on, without the program's name: `take 12`. */
+	readonly command: string;
 }
 
 /** Tells how late it is on `today` by a last day; what comes by day is mostly of the day of the one before. */
@@ -65,7 +65,7 @@ export function lateness(today: Day): (due: Day | null) => number | null {
 
 /** `claims take 12`. */
 export function commandLine({ command }: MorningItem): string {
-	return `claims ${command.join(' ')}`;
+	return `claims ${command}`;
 }
 
 /** The morning for a pipe: one item a line; `fields` are the keys of an item in JSON. */

@@ -32,7 +32,7 @@ function item(section: Section, at: number, more: Partial<MorningItem> = {}): Mo
 	return {
 		...{ section, number: `ПР-2026-${String(at).padStart(4, '0')}`, name: String(at), client: NAMES[at % NAMES.length] ?? null },
 		...{ responsible: 'Гайдук Е. Н.', dueOn, provisional: false, since: addDays(today, -2 * at), who: null, addressee: null },
-		...{ overdueDays: lateness(today)(dueOn), command: [COMMANDS[section], String(at)] },
+		...{ overdueDays: lateness(today)(dueOn), command: `${COMMANDS[section]} ${at}` },
 		...more,
 	};
 }
@@ -61,7 +61,7 @@ describe('forty open claims at 80 by 24', () => {
 	});
 
 	it('so do four hundred with long names of entries', () => {
-		const items = many(400).map((one) => ({ ...one, name: '2025/1200', command: ['measure-done', '2025/1200', '12'] }));
+		const items = many(400).map((one) => ({ ...one, name: '2025/1200', command: 'measure-done 2025/1200 12' }));
 		const lines = linesOf(items);
 		expect(lines.length).toBeLessThanOrEqual(12);
 		for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80);
