@@ -2,20 +2,20 @@
 
 import { type Office, say } from '../desk.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
-import { needsDecision } from '../domain/claim.ts';
-import { type Addressee, addressees, type Kind, kinds } from '../domain/code.ts';
+import { type Addressee, addressees } from '../domain/code.ts';
 import { type Day, yearOf } from '../domain/day.ts';
 import { foldText } from '../domain/fold.ts';
 import { presentOn } from '../domain/routing.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
 import { jsonLine } from '../format/json.ts';
-import { tsv } from '../format/tsv.ts';
+import { tsv, tsvHeader, tsvWriter } from '../format/tsv.ts';
 import type { CommandName } from '../grammar/command.ts';
 import type { Given } from '../grammar/option.ts';
 import { lateness, type MorningItem, morningColumns, type Section, sections } from '../report/morning.ts';
 import * as ask from '../store/morning.ts';
 import { openPreventions } from '../store/preventions.ts';
+import { isPlainTable } from '../text/visible.ts';
 import { chosenFields } from './fields.ts';
 import { onePage } from './output.ts';
 
@@ -33,9 +33,9 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const soon = addWorkingDays(calendar, today, SOON);
 	const since = addWorkingDays(calendar, today, -(given.still ?? STILL));
 	const { absences } = office.journal.settings;
-	const items = morning(office, { today, soon, since, late: lateness(today) }).filter(
-		isOf(given.responsible, (person) => presentOn(person, today, absences)),
-	);
+	const days = { today, soon, since, late: lateness(today) };
+	if (!given.json && !world.out.isTerminal && given.responsible === undefined) return await lines(office, days, given.header ?? false);
+	const items = morning(office, days).filter(isOf(given.responsible, (person) => presentOn(person, today, absences)));
 	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...bySection(items, today, words) }, given.json), 1)}\n`);
 	else if (!world.out.isTerminal)
 		await emit(tsv({ columns: morningColumns(words).columns, pages: onePage(items) }, words, given.header ?? false), world.out);
@@ -51,6 +51,23 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	return exit.done;
 }
 
+/** For a pipe, where there may be thousands: what awaits its answer is written by the store. */
+async function lines(office: Office, days: Days, header: boolean): Promise<ExitCode> {
+	const { journal, words, world } = office;
+	const { columns } = morningColumns(words);
+	const write = tsvWriter(columns, words);
+	const unsorted = toSort(office, days);
+	const { sections: names } = words.morning;
+	const text = ask.awaitingLines(journal, days.today, days.soon, { ...names, yes: words.reports.yes, no: words.reports.no });
+	const others = beside(office, days, unsorted);
+	const awaiting = isPlainTable(text) ? text : write(awaitingAnswer(office, days));
+	const parts = [unsorted.length > 0 ? write(unsorted) : '', awaiting, others.length > 0 ? write(others) : ''];
+	if (header) world.out.write(tsvHeader(columns));
+	for (const part of parts) if (part !== '') world.out.write(part);
+	if (parts.every((part) => part === '')) say(office, words.morning.nothing(words.day(days.today)));
+	return exit.done;
+}
+
 interface Days {
 	readonly today: Day;
 	readonly soon: Day;
@@ -60,28 +77,42 @@ interface Days {
 }
 
 /** Everything that waits, section by section. */
-function morning({ journal }: Office, days: Days): readonly MorningItem[] {
+function morning(office: Office, days: Days): readonly MorningItem[] {
+	const unsorted = toSort(office, days);
+	return [...unsorted, ...awaitingAnswer(office, days), ...beside(office, days, unsorted)];
+}
+
+function toSort({ journal }: Office, days: Days): readonly MorningItem[] {
+	const named = namer(days.today);
+	return ask.unsorted(journal).map((row) => item('sort', row, days, named(row), 'sort', { since: row.day }));
+}
+
+/** Overdue, due today, due soon. What is yet to be sorted and not due today stands among the unsorted only. */
+function awaitingAnswer({ journal }: Office, days: Days): readonly MorningItem[] {
+	const named = namer(days.today);
+	return ask
+		.awaitingUntil(journal, days.soon)
+		.filter(({ day, next }) => day <= days.today || next !== 'sort')
+		.map((row) => item(urgency(row.day, days.today), row, days, named(row), row.next, {}));
+}
+
+/** Everything else. */
+function beside({ journal }: Office, days: Days, unsorted: readonly MorningItem[]): readonly MorningItem[] {
 	const { today, soon, since } = days;
 	const named = namer(today);
-	const unsorted = ask.unsorted(journal).map((row) => item('sort', row, days, named(row), 'sort', { since: row.day }));
-	const unsortedNumbers = new Set(unsorted.map(({ number }) => number));
-	const awaiting = ask
-		.awaitingUntil(journal, soon)
-		.map((row) => item(urgency(row.day, today), row, days, named(row), next(row, unsortedNumbers.has(row.number)), {}))
-		.filter(({ number, section }) => section !== 'soon' || !unsortedNumbers.has(number));
 	const tasks = ask.openTasks(journal).flatMap((row) => taskItem(row, days, named(row)));
 	const preventions = openPreventions(journal, today, 0).map((row) =>
 		item('preventions', { ...row, provisional: 0 }, days, named(row), 'prevented', { place: row.place, who: row.by }),
 	);
 	const done = ask.toBeClosed(journal).map((row) => item('call', row, days, named(row), 'close', { since: row.day }));
 	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, days, named(row), 'reply', { since: row.day }));
-	const before = [...unsorted, ...awaiting, ...tasks, ...preventions, ...done, ...spoken];
-	const seen = new Set(before.map(({ number }) => number));
+	// What is due by `soon` the question itself leaves out.
+	const seen = new Set([...unsorted, ...tasks, ...preventions, ...done, ...spoken].map(({ number }) => number));
 	const still = ask
 		.still(journal, since, soon)
 		.filter(({ number }) => !seen.has(number))
-		.map((row) => item('still', row, days, named(row), next(row, false), { since: row.day }));
-	return inOrder([...before, ...still]);
+		.map((row) => item('still', row, days, named(row), row.next, { since: row.day }));
+	return inOrder([...tasks, ...preventions, ...done, ...spoken, ...still]);
 }
 
 /** Section by section, within each as they came. */
@@ -150,19 +181,6 @@ function item(
 		overdueDays: late(due),
 		command: place === undefined ? `${verb} ${name}` : `${verb} ${name} ${place}`,
 	};
-}
-
-/** The command that moves an open claim on: to its kind, into work, to its decision, to its answer, to what was promised. */
-function next({ status, kind, decision, answered }: ask.AwaitingClaim, unsorted: boolean): CommandName {
-	if (unsorted) return 'sort';
-	if (status === 'registered') return 'take';
-	if (answered !== null) return 'fulfil';
-	return decision === null && isKind(kind) && needsDecision({ kind }) ? 'decide' : 'reply';
-}
-
-function isKind(code: string): code is Kind {
-	const known: readonly string[] = kinds;
-	return known.includes(code);
 }
 
 function namer(today: Day): (row: Pick<ask.OpenClaim, 'year' | 'ordinal'>) => string {

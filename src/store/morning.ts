@@ -1,6 +1,8 @@
 /** What the morning asks of the journal: each question goes to an index of open matters, however many claims have ended. */
 
-import type { Day } from '../domain/day.ts';
+import { needsDecision } from '../domain/claim.ts';
+import { kinds } from '../domain/code.ts';
+import { type Day, yearOf } from '../domain/day.ts';
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
 import { AWAITING } from './schema.ts';
@@ -20,11 +22,19 @@ export interface OpenClaim {
 }
 
 export interface AwaitingClaim extends OpenClaim {
-	readonly status: string;
-	readonly kind: string;
-	readonly decision: string | null;
-	readonly answered: Day | null;
+	readonly next: NextStep;
 }
+
+/** What moves an open claim on: to its kind, into work, to its decision, to its answer, to what was promised. */
+export type NextStep = 'sort' | 'take' | 'decide' | 'reply' | 'fulfil';
+
+const TO_DECIDE = kinds.filter((kind) => needsDecision({ kind })).map((kind) => `'${kind}'`);
+
+const NEXT_STEP = `case
+	when status = 'registered' then iif(sorted_on is null, 'sort', 'take')
+	when answered_on is not null then 'fulfil'
+	when decision is null and kind in (${TO_DECIDE.join(', ')}) then 'decide'
+	else 'reply' end`;
 
 export interface OpenTask extends OpenClaim {
 	readonly what: 'measure' | 'request' | 'visa';
@@ -40,10 +50,40 @@ const OPEN = 'id, number, year, ordinal, client, responsible';
 export function awaitingUntil(journal: Journal, until: Day): readonly AwaitingClaim[] {
 	return read(
 		journal,
-		`select ${OPEN}, due_on as day, due_on as due, provisional, status, kind, decision, answered_on as answered
+		`select ${OPEN}, due_on as day, due_on as due, provisional, ${NEXT_STEP} as next
 			from claim indexed by claim_awaiting where ${AWAITING} and due_on <= ? order by due_on, id`,
 		until,
 	);
+}
+
+/** How the lines of `awaitingLines` are worded: the sections by urgency, yes and no. */
+export interface AwaitingWords {
+	readonly overdue: string;
+	readonly today: string;
+	readonly soon: string;
+	readonly yes: string;
+	readonly no: string;
+}
+
+/**
+ * The same as lines of text, each ended by a line feed: section, number, client, due day, days overdue, nothing, nothing, responsible,
+ * command, provisional. What is yet to be sorted and not due by `today` is left out: it stands among the unsorted. A text with a tab or
+ * a line end in it has U+0001 there instead, which the reader must look out for.
+ */
+export function awaitingLines(journal: Journal, today: Day, until: Day, { overdue, today: due, soon, yes, no }: AwaitingWords): string {
+	const bare = (column: string) => `replace(replace(ifnull(${column}, ''), char(9), char(1)), char(10), char(1))`;
+	const [row] = read<{ readonly text: string | null }>(
+		journal,
+		`select group_concat(line, '') as text from (
+			select concat_ws(char(9), case when due_on < @today then @overdue when due_on = @today then @due else @soon end, number, ${bare('client')},
+				due_on, cast(julianday(@today) - julianday(due_on) as integer), '', '', ${bare('responsible')},
+				'claims ' || ${NEXT_STEP} || ' ' || iif(year = @year, ordinal, year || '/' || ordinal), iif(provisional, @yes, @no)) || char(10) as line
+			from claim indexed by claim_awaiting
+			where ${AWAITING} and due_on <= @until and not (due_on > @today and status = 'registered' and sorted_on is null)
+			order by due_on, id)`,
+		{ today, until, overdue, due, soon, yes, no, year: yearOf(today) },
+	);
+	return row?.text ?? '';
 }
 
 /** Those that nobody has sorted yet, the oldest first. */
@@ -77,7 +117,7 @@ export function unconfirmed(journal: Journal): readonly OpenClaim[] {
 export function still(journal: Journal, since: Day, until: Day): readonly AwaitingClaim[] {
 	return read(
 		journal,
-		`select ${OPEN}, moved_on as day, due_on as due, provisional, status, kind, decision, answered_on as answered
+		`select ${OPEN}, moved_on as day, due_on as due, provisional, ${NEXT_STEP} as next
 			from claim indexed by claim_still
 			where status in ('registered', 'inProgress') and moved_on < ? and (awaiting = 0 or due_on > ?) order by moved_on, id`,
 		since,
@@ -97,7 +137,7 @@ export function openTasks(journal: Journal): readonly OpenTask[] {
 	);
 }
 
-function read<Row>({ connection, path }: Journal, sql: string, ...bound: readonly string[]): readonly Row[] {
+function read<Row>({ connection, path }: Journal, sql: string, ...bound: readonly (string | object)[]): readonly Row[] {
 	try {
 		return connection.prepare<unknown[], Row>(sql).all(...bound);
 	} catch (error) {
