@@ -35,7 +35,7 @@ const { metafile, outputFiles } = await build({
 	metafile: true,
 	write: false,
 	define: { __VERSION__: JSON.stringify(version), __SQLITE__: JSON.stringify(sqliteVersion()) },
-	plugins: [withoutChildProcess(), withoutBindings()],
+	plugins: [withoutChildProcess(), withoutBindings(), withoutBackup()],
 });
 const modules = new Map();
 for (const { path, text } of outputFiles) {
@@ -120,6 +120,19 @@ function withoutBindings() {
 			bundler.onResolve({ filter: /^bindings$/ }, () => ({ path: 'bindings', namespace: 'native' }));
 			bundler.onLoad({ filter: /.*/, namespace: 'native' }, () => ({
 				contents: 'module.exports = () => { throw new Error("Could not locate the bindings file"); };',
+			}));
+		},
+	};
+}
+
+/** better-sqlite3 loads its copying of a database at every start, with the promises that it needs; this program copies by `vacuum into`. */
+function withoutBackup() {
+	return {
+		name: 'without-backup',
+		setup(bundler) {
+			bundler.onResolve({ filter: /^\.\/methods\/backup$/ }, () => ({ path: 'backup', namespace: 'unused' }));
+			bundler.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
+				contents: 'module.exports = () => { throw new Error("not in this bundle"); };',
 			}));
 		},
 	};
