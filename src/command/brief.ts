@@ -8,6 +8,7 @@ import type { Given } from '../grammar/option.ts';
 import { briefOf } from '../store/brief.ts';
 import { changeJournal } from '../store/changeJournal.ts';
 import { briefWordsOf } from '../text/index.ts';
+import { hasBlocks } from '../view/bar.ts';
 import { showBrief } from '../view/brief.ts';
 import { recording } from './change.ts';
 import { chosenFields } from './fields.ts';
@@ -19,7 +20,9 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const { from = today, to = today } = given.month ?? monthWith(today);
 	const said = await briefWordsOf(language);
 	const brief = briefOf(office.journal, { from, to }, given.byPerson ?? false);
-	const text = given.json ? `${jsonLine(chosenFields({ ...brief }, given.json), 1)}\n` : showBrief(words, said, brief, today);
+	const text = given.json
+		? `${jsonLine(chosenFields({ ...brief }, given.json), 1)}\n`
+		: showBrief(words, said, brief, today, hasBlocks(world.environment));
 	if (given.byPerson) {
 		// Before anything is shown: who reads names has left a trace.
 		await changeJournal(office.journal, recording(office, undefined), {

@@ -4,6 +4,7 @@ import type { Brief, Counted, Example, PreventionTold } from '../domain/brief.ts
 import type { Day } from '../domain/day.ts';
 import type { BriefWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
+import { bar } from './bar.ts';
 
 /** The longest bar, in characters. */
 const BAR = 20;
@@ -14,9 +15,10 @@ interface Bar {
 	readonly remark?: string;
 }
 
-/** The brief as text. `asOf`: what is still open is seen from this day. */
-export function showBrief(words: Words, said: BriefWords, brief: Brief, asOf: Day): string {
+/** The brief as text. `asOf`: what is still open is seen from this day; `blocks`: whether bars are drawn in blocks. */
+export function showBrief(words: Words, said: BriefWords, brief: Brief, asOf: Day, blocks: boolean): string {
 	const { names } = words;
+	const bars = (rows: readonly Bar[], shares = false) => barLines(rows, shares, blocks);
 	const byCode = <T extends string>(counted: readonly Counted<T>[], family: Readonly<Record<T, string>>): readonly Bar[] =>
 		counted.map(({ what, count }) => ({ label: family[what], count }));
 	const plain = (counted: readonly Counted<string>[] = []): readonly Bar[] =>
@@ -71,7 +73,7 @@ function praise(said: BriefWords, { kinds }: Brief): readonly string[] {
 }
 
 /** `shares`: with what part of the whole those up to here make, the greatest first (Pareto). */
-function bars(rows: readonly Bar[], shares = false): readonly string[] {
+function barLines(rows: readonly Bar[], shares: boolean, blocks: boolean): readonly string[] {
 	const label = Math.max(0, ...rows.map((row) => row.label.length));
 	const most = Math.max(1, ...rows.map((row) => row.count));
 	const digits = String(most).length;
@@ -79,9 +81,9 @@ function bars(rows: readonly Bar[], shares = false): readonly string[] {
 	let so = 0;
 	return rows.map((row) => {
 		so += row.count;
-		const bar = '█'.repeat(Math.max(1, Math.round((row.count * BAR) / most)));
+		const length = bar(BAR, row.count / most, blocks);
 		const share = shares && rows.length > 1 ? `${Math.round((so * 100) / all)}%`.padStart(5) : '';
-		const drawn = shares ? `${bar.padEnd(BAR)}${share}` : bar;
+		const drawn = shares ? `${length.padEnd(BAR)}${share}` : length;
 		return `${row.label.padEnd(label)}  ${String(row.count).padStart(digits)}  ${drawn}${row.remark ? `  ${row.remark}` : ''}`.trimEnd();
 	});
 }
