@@ -2,7 +2,7 @@
 
 import { type Office, say } from '../desk.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
-import { type Addressee, addressees } from '../domain/code.ts';
+import { type Addressee, addressees, type Visa, visas } from '../domain/code.ts';
 import { type Day, yearOf } from '../domain/day.ts';
 import { foldText } from '../domain/fold.ts';
 import { presentOn } from '../domain/routing.ts';
@@ -58,7 +58,8 @@ async function lines(office: Office, days: Days, header: boolean): Promise<ExitC
 	const write = tsvWriter(columns, words);
 	const unsorted = toSort(office, days);
 	const { sections: names } = words.morning;
-	const text = ask.awaitingLines(journal, days.today, days.soon, { ...names, yes: words.reports.yes, no: words.reports.no });
+	const { yes, no } = words.reports;
+	const text = ask.awaitingLines(journal, days.today, days.soon, { ...names, ...stepsIn(words), yes, no });
 	const others = beside(office, days, unsorted);
 	const awaiting = isPlainTable(text) ? text : write(awaitingAnswer(office, days));
 	const parts = [unsorted.length > 0 ? write(unsorted) : '', awaiting, others.length > 0 ? write(others) : ''];
@@ -66,6 +67,17 @@ async function lines(office: Office, days: Days, header: boolean): Promise<ExitC
 	for (const part of parts) if (part !== '') world.out.write(part);
 	if (parts.every((part) => part === '')) say(office, words.morning.nothing(words.day(days.today)));
 	return exit.done;
+}
+
+/** The commands of the steps, without what they are about. */
+function stepsIn({ commandLine }: Office['words']): Readonly<Record<ask.NextStep, string>> {
+	return {
+		sort: commandLine('sort'),
+		take: commandLine('take'),
+		decide: commandLine('decide'),
+		reply: commandLine('reply'),
+		fulfil: commandLine('fulfil'),
+	};
 }
 
 interface Days {
@@ -143,7 +155,7 @@ function taskItem(row: ask.OpenTask, days: Days, name: string): readonly Morning
 			];
 		}
 		case 'visa':
-			return [item('visas', row, days, name, 'visa', { place: row.code ?? '', since: row.asked, who: row.who })];
+			return [item('visas', row, days, name, 'visa', { place: visas.find((one) => one === row.code), since: row.asked, who: row.who })];
 		case 'measure':
 			return row.day <= days.today ? [item('measures', row, days, name, 'measure-done', { place, who: row.who })] : [];
 	}
@@ -151,7 +163,7 @@ function taskItem(row: ask.OpenTask, days: Days, name: string): readonly Morning
 
 interface Waiting {
 	/** What of the entry: which measure, request or visa. */
-	readonly place?: number | string;
+	readonly place?: number | Visa | null | undefined;
 	readonly since?: Day | null;
 	readonly who?: string | null;
 	readonly addressee?: Addressee | undefined;
@@ -163,7 +175,7 @@ function item(
 	{ late }: Days,
 	name: string,
 	verb: CommandName,
-	{ place, since = null, who = null, addressee }: Waiting,
+	{ place = null, since = null, who = null, addressee }: Waiting,
 ): MorningItem {
 	const { number, client, responsible, due } = row;
 	// Written out: V8 builds an object that begins with a spread many times slower, and there may be thousands.
@@ -179,7 +191,8 @@ function item(
 		who,
 		addressee: addressee ?? null,
 		overdueDays: late(due),
-		command: place === undefined ? `${verb} ${name}` : `${verb} ${name} ${place}`,
+		verb,
+		place,
 	};
 }
 

@@ -1,7 +1,8 @@
 /** The morning's question: what is to be done today, in the order in which a clerk works. */
 
-import type { Addressee } from '../domain/code.ts';
+import type { Addressee, Visa } from '../domain/code.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
+import type { CommandName } from '../grammar/command.ts';
 import type { Words } from '../text/index.ts';
 import type { Column } from './report.ts';
 
@@ -45,8 +46,9 @@ export interface MorningItem {
 	readonly addressee: Addressee | null;
 	/** How many calendar days its day has passed by; zero or less while there is time, null where it has none. */
 	readonly overdueDays: number | null;
-	/** The command that moves it on, without the program's name: `take 12`. */
-	readonly command: string;
+	/** The command that moves it on; what of the entry it is about, where it is not about all of it. */
+	readonly verb: CommandName;
+	readonly place: number | Visa | null;
 }
 
 /** Tells how late it is on `today` by a last day; what comes by day is mostly of the day of the one before. */
@@ -63,16 +65,18 @@ export function lateness(today: Day): (due: Day | null) => number | null {
 	};
 }
 
-/** `claims take 12`. */
-export function commandLine({ command }: MorningItem): string {
-	return `claims ${command}`;
+/** `claims take 12`, `претензии взять 12`. */
+export function nextCommand({ commandLine, morning }: Words, { verb, name, place }: MorningItem): string {
+	if (place === null) return commandLine(verb, [name]);
+	return commandLine(verb, [name, typeof place === 'number' ? place : morning.visas[place]]);
 }
 
 /** The morning for a pipe: one item a line; `fields` are the keys of an item in JSON. */
-export function morningColumns({ morning, names }: Words): {
+export function morningColumns(words: Words): {
 	readonly columns: readonly Column<MorningItem>[];
 	readonly fields: readonly Column<MorningItem>[];
 } {
+	const { morning, names } = words;
 	const section: Column<MorningItem> = { key: 'section', type: 'line', value: (item) => morning.sections[item.section] };
 	const number: Column<MorningItem> = { key: 'number', type: 'line', value: (item) => item.number };
 	const client: Column<MorningItem> = { key: 'client', type: 'line', value: (item) => item.client };
@@ -84,9 +88,13 @@ export function morningColumns({ morning, names }: Words): {
 	const addressee: Column<MorningItem> = { key: 'addressee', type: 'line', value: (item) => item.addressee };
 	const waits: Column<MorningItem> = { ...who, value: (item) => item.who ?? (item.addressee && names.addressee[item.addressee]) };
 	const responsible: Column<MorningItem> = { key: 'responsible', type: 'line', value: (item) => item.responsible };
-	const command: Column<MorningItem> = { key: 'command', type: 'line', value: commandLine };
+	const command: Column<MorningItem> = { key: 'command', type: 'line', value: (item) => nextCommand(words, item) };
+	const code: Column<MorningItem> = {
+		...command,
+		value: ({ verb, name, place }) => ['claims', verb, name, ...(place === null ? [] : [place])].join(' '),
+	};
 	return {
 		columns: [section, number, client, dueOn, overdueDays, since, waits, responsible, command, provisional],
-		fields: [number, client, responsible, dueOn, overdueDays, provisional, since, who, addressee, command],
+		fields: [number, client, responsible, dueOn, overdueDays, provisional, since, who, addressee, code],
 	};
 }

@@ -30,11 +30,16 @@ export type NextStep = 'sort' | 'take' | 'decide' | 'reply' | 'fulfil';
 
 const TO_DECIDE = kinds.filter((kind) => needsDecision({ kind })).map((kind) => `'${kind}'`);
 
-const NEXT_STEP = `case
-	when status = 'registered' then iif(sorted_on is null, 'sort', 'take')
-	when answered_on is not null then 'fulfil'
-	when decision is null and kind in (${TO_DECIDE.join(', ')}) then 'decide'
-	else 'reply' end`;
+/** What moves a claim on, as each step is written in SQL. */
+function nextStep(written: (step: NextStep) => string): string {
+	return `case
+		when status = 'registered' then iif(sorted_on is null, ${written('sort')}, ${written('take')})
+		when answered_on is not null then ${written('fulfil')}
+		when decision is null and kind in (${TO_DECIDE.join(', ')}) then ${written('decide')}
+		else ${written('reply')} end`;
+}
+
+const NEXT_STEP = nextStep((step) => `'${step}'`);
 
 export interface OpenTask extends OpenClaim {
 	readonly what: 'measure' | 'request' | 'visa';
@@ -56,8 +61,8 @@ export function awaitingUntil(journal: Journal, until: Day): readonly AwaitingCl
 	);
 }
 
-/** How the lines of `awaitingLines` are worded: the sections by urgency, yes and no. */
-export interface AwaitingWords {
+/** How the lines of `awaitingLines` are worded: the sections by urgency, yes and no, the command of each step. */
+export interface AwaitingWords extends Readonly<Record<NextStep, string>> {
 	readonly overdue: string;
 	readonly today: string;
 	readonly soon: string;
@@ -70,18 +75,18 @@ export interface AwaitingWords {
  * command, provisional. What is yet to be sorted and not due by `today` is left out: it stands among the unsorted. A text with a tab or
  * a line end in it has U+0001 there instead, which the reader must look out for.
  */
-export function awaitingLines(journal: Journal, today: Day, until: Day, { overdue, today: due, soon, yes, no }: AwaitingWords): string {
+export function awaitingLines(journal: Journal, today: Day, until: Day, { today: due, ...words }: AwaitingWords): string {
 	const bare = (column: string) => `replace(replace(ifnull(${column}, ''), char(9), char(1)), char(10), char(1))`;
 	const [row] = read<{ readonly text: string | null }>(
 		journal,
 		`select group_concat(line, '') as text from (
 			select concat_ws(char(9), case when due_on < @today then @overdue when due_on = @today then @due else @soon end, number, ${bare('client')},
 				due_on, cast(julianday(@today) - julianday(due_on) as integer), '', '', ${bare('responsible')},
-				'claims ' || ${NEXT_STEP} || ' ' || iif(year = @year, ordinal, year || '/' || ordinal), iif(provisional, @yes, @no)) || char(10) as line
+				${nextStep((step) => `@${step}`)} || ' ' || iif(year = @year, ordinal, year || '/' || ordinal), iif(provisional, @yes, @no)) || char(10) as line
 			from claim indexed by claim_awaiting
 			where ${AWAITING} and due_on <= @until and not (due_on > @today and status = 'registered' and sorted_on is null)
 			order by due_on, id)`,
-		{ today, until, overdue, due, soon, yes, no, year: yearOf(today) },
+		{ ...words, today, until, due, year: yearOf(today) },
 	);
 	return row?.text ?? '';
 }

@@ -1,15 +1,9 @@
 /** The command of each move, for sentences that say what may be done. */
 
 import type { Move } from '../domain/status.ts';
+import { commandLine, type Tongue } from '../grammar/spell.ts';
 
-export const moveCommands: Readonly<Record<Move, string>> = {
-	take: 'claims take',
-	done: 'claims done',
-	close: 'claims close',
-	closeOnTheSpot: 'claims close --answer "…"',
-	return: 'claims return',
-	refuse: 'claims refuse',
-	withdraw: 'claims withdraw',
-	void: 'claims void',
-	reopen: 'claims reopen',
-};
+/** `claims take`, `претензии взять`. */
+export function moveCommand(language: Tongue, move: Move): string {
+	return move === 'closeOnTheSpot' ? commandLine(language, 'close', [], [['answer', ['"…"']]]) : commandLine(language, move);
+}

@@ -1,7 +1,7 @@
 /** The morning on one screen: line by line where there is room, else a line a section. */
 
 import { type Day, yearOf } from '../domain/day.ts';
-import { commandLine, type MorningItem, type Section, sections } from '../report/morning.ts';
+import { type MorningItem, nextCommand, type Section, sections } from '../report/morning.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { cutTo, widthOf } from '../text/width.ts';
@@ -104,7 +104,7 @@ function itemLine(words: Words, item: MorningItem, names: number, { width, today
 		.filter((part) => part !== null && part !== '')
 		.map((part) => visibleLine(part ?? ''))
 		.join(' · ');
-	const command = commandLine(item);
+	const command = nextCommand(words, item);
 	const room = roomFor(command, width);
 	const client = `  ${item.name.padStart(names)} ${visibleLine(item.client ?? words.morning.nobody)}`;
 	// The name gives way first, but not to nothing.
@@ -126,7 +126,7 @@ function sectionLines(words: Words, groups: readonly Group[], most: number, view
 function sectionLine(words: Words, { section, own }: Group, pad: number, { width, today }: MorningView): Line {
 	const head = `${words.morning.sections[section].padEnd(pad)}${String(own.length).padStart(3)}: `;
 	const [first] = own;
-	const command = first ? commandLine(first) : '';
+	const command = first ? nextCommand(words, first) : '';
 	const room = roomFor(command, width);
 	const text = listed(
 		head,

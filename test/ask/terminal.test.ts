@@ -322,7 +322,7 @@ describe('a move asks for exactly what it lacks', () => {
 		const journal = await journalWithEntry();
 		const terminal = new Terminal(['refuse', '1', '-j', journal, '--ground', 'неполное']);
 		expect(await terminal.ended()).toBe(2);
-		expect(squash(terminal.shown())).toContain(squash('claims request ПР-2026-0001 --to клиент'));
+		expect(squash(terminal.shown())).toContain(squash('претензии запросить ПР-2026-0001 --кому клиент'));
 		expect(terminal.shown()).not.toMatch(/^[?✔] /m);
 	});
 
@@ -346,7 +346,7 @@ describe('a move asks for exactly what it lacks', () => {
 	it('--no-input asks nothing', async () => {
 		const terminal = new Terminal(['take', '1', '-j', await journalWithEntry(), '--no-input']);
 		expect(await terminal.ended()).toBe(2);
-		expect(squash(terminal.shown())).toContain(squash('нет ответственного: --responsible'));
+		expect(squash(terminal.shown())).toContain(squash('нет ответственного: --ответственный'));
 	});
 });
 
@@ -355,7 +355,7 @@ describe('where nobody can be asked', () => {
 		const journal = await journalInRussian();
 		const terminal = new Terminal(['add', '-j', journal], { redirected: '</dev/null' });
 		expect(await terminal.ended()).toBe(2);
-		for (const flag of ['--kind', '--channel', '--summary', '--client']) expect(terminal.shown()).toContain(flag);
+		for (const flag of ['--вид', '--канал', '--содержание', '--клиент']) expect(terminal.shown()).toContain(flag);
 		expect(terminal.shown()).not.toContain('? ');
 		await holds(journal);
 	});

@@ -16,7 +16,11 @@ interface Part {
 /** A part is a folder of `src/` or a file in it. What a part may import for its values it may also import for its types, and lazily. */
 const parts: Readonly<Record<string, Part>> = {
 	domain: { values: 'domain', why: 'pure: the rules know no file, no clock, no words' },
-	text: { values: 'domain text', types: 'grammar report store', why: 'words speak of codes and of codes only: a sentence does nothing' },
+	text: {
+		values: 'domain grammar text',
+		types: 'report store',
+		why: 'words speak of codes, commands and flags: a sentence does nothing',
+	},
 	store: { values: 'domain store', why: 'all SQL, and nothing of words or looks: it throws codes' },
 	grammar: {
 		values: 'domain grammar',
@@ -24,7 +28,7 @@ const parts: Readonly<Record<string, Part>> = {
 		lazily: 'command text',
 		why: 'tables and readers: a handler is loaded when it runs, the words for codes when one is typed',
 	},
-	report: { values: 'domain', types: 'report store text', why: 'columns with meaning: they read a row that is handed to them' },
+	report: { values: 'domain', types: 'grammar report store text', why: 'columns with meaning: they read a row that is handed to them' },
 	format: {
 		values: 'domain format text interruption',
 		types: 'report world',

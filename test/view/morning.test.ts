@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { addDays, asDay } from '../../src/domain/day.ts';
-import { lateness, type MorningItem, type Section, sections } from '../../src/report/morning.ts';
+import type { CommandName } from '../../src/grammar/command.ts';
+import { lateness, type MorningItem, nextCommand, type Section, sections } from '../../src/report/morning.ts';
 import { en } from '../../src/text/en/index.ts';
 import { ru } from '../../src/text/ru/index.ts';
 import { cutTo, widthOf } from '../../src/text/width.ts';
@@ -22,7 +23,7 @@ const NAMES = [
 	'Общество с ограниченной ответственностью «Бюро переводов и нотариального сопровождения»',
 ];
 
-const COMMANDS: Readonly<Record<Section, string>> = {
+const COMMANDS: Readonly<Record<Section, CommandName>> = {
 	...{ sort: 'sort', overdue: 'decide', today: 'reply', soon: 'take', documents: 'answered', answers: 'answered', visas: 'visa' },
 	...{ measures: 'measure-done', preventions: 'prevented', call: 'close', confirm: 'reply', still: 'take' },
 };
@@ -32,7 +33,7 @@ function item(section: Section, at: number, more: Partial<MorningItem> = {}): Mo
 	return {
 		...{ section, number: `ПР-2026-${String(at).padStart(4, '0')}`, name: String(at), client: NAMES[at % NAMES.length] ?? null },
 		...{ responsible: 'Гайдук Е. Н.', dueOn, provisional: false, since: addDays(today, -2 * at), who: null, addressee: null },
-		...{ overdueDays: lateness(today)(dueOn), command: `${COMMANDS[section]} ${at}` },
+		...{ overdueDays: lateness(today)(dueOn), verb: COMMANDS[section], place: null },
 		...more,
 	};
 }
@@ -61,7 +62,7 @@ describe('forty open claims at 80 by 24', () => {
 	});
 
 	it('so do four hundred with long names of entries', () => {
-		const items = many(400).map((one) => ({ ...one, name: '2025/1200', command: 'measure-done 2025/1200 12' }));
+		const items = many(400).map((one) => ({ ...one, name: '2025/1200', verb: 'measure-done' as const, place: 12 }));
 		const lines = linesOf(items);
 		expect(lines.length).toBeLessThanOrEqual(12);
 		for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80);
@@ -70,15 +71,15 @@ describe('forty open claims at 80 by 24', () => {
 	it('no section is lost: what has no line is counted in the last', () => {
 		const shown = linesOf(many(40)).join('\n').toLowerCase();
 		for (const section of sections) expect(shown).toContain(ru.morning.sections[section].toLowerCase());
-		expect(shown.trimEnd().endsWith('claims today --full')).toBe(true);
+		expect(shown.trimEnd().endsWith('претензии сегодня --полностью')).toBe(true);
 	});
 
 	it('each section says how many, and the command for its first', () => {
 		const lines = linesOf(many(40, ['overdue', 'call']));
 		expect(lines.slice(1).map((line) => line.replace(/:.* {2}/, ': … '))).toEqual([
-			'Просрочено  20: … claims decide 1',
-			'Позвонить   20: … claims close 2',
-			'Все по строкам: claims today --full',
+			'Просрочено  20: … претензии решить 1',
+			'Позвонить   20: … претензии закрыть 2',
+			'Все: претензии сегодня --полностью',
 		]);
 	});
 });
@@ -95,10 +96,10 @@ it('what fits is told line by line, with the client', () => {
 	expect(linesOf([item('overdue', 6), item('overdue', 17), item('soon', -2, { responsible: null })])).toEqual([
 		'Сегодня 23.11.2026 (пн)',
 		'Просрочено',
-		'   6 Ли: 6 дн. · Гайдук Е. Н.            claims decide 6',
-		'  17 ООО «Север»: 17 дн. · Гайдук Е. Н.  claims decide 17',
+		'   6 Ли: 6 дн. · Гайдук Е. Н.            претензии решить 6',
+		'  17 ООО «Север»: 17 дн. · Гайдук Е. Н.  претензии решить 17',
 		'Скоро срок (до 26.11.2026)',
-		'  -2 аноним: до 25.11                    claims take -2',
+		'  -2 аноним: до 25.11                    претензии взять -2',
 	]);
 });
 
@@ -113,9 +114,9 @@ describe.each([ru, en])('on any width', (words) => {
 			for (const line of lines) {
 				expect(line).not.toMatch(/undefined|null|NaN/);
 				// A command is never cut: half of one does something else.
-				if (!/^\s*claims /.test(line)) expect(widthOf(line)).toBeLessThanOrEqual(width);
+				if (!/^\s*(?:claims|претензии) /.test(line)) expect(widthOf(line)).toBeLessThanOrEqual(width);
 			}
-			if (full) for (const { command } of many(40)) expect(lines.some((line) => line.endsWith(`claims ${command}`))).toBe(true);
+			if (full) for (const one of many(40)) expect(lines.some((line) => line.endsWith(nextCommand(words, one)))).toBe(true);
 		}
 	});
 });
@@ -125,7 +126,7 @@ describe('names', () => {
 
 	it('that are long are cut, what is said of them is not', () => {
 		const [, , line = ''] = linesOf([item('overdue', 3)]);
-		expect(line).toBe('  3 Общество с ограниченной отв…: 3 дн. · Гайдук Е. Н.  claims decide 3');
+		expect(line).toBe('  3 Общество с ограниченной отв…: 3 дн. · Гайдук Е. Н.  претензии решить 3');
 		expect(linesOf([item('overdue', 3)], { width: 200 }).join('\n')).toContain(long);
 	});
 

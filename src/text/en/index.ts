@@ -1,5 +1,6 @@
 /** Every visible word in English. */
 
+import { commandLineIn } from '../../grammar/spell.ts';
 import type { Words } from '../index.ts';
 import { card } from './card.ts';
 import * as days from './days.ts';
@@ -15,6 +16,8 @@ import { why } from './why.ts';
 
 export const en: Words = {
 	...days,
+	/** A command as this language spells it. */
+	commandLine: commandLineIn('en'),
 	card,
 	demo,
 	history,

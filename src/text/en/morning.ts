@@ -1,5 +1,6 @@
 /** The morning's screen. */
 
+import type { Visa } from '../../domain/code.ts';
 import type { Section } from '../../report/morning.ts';
 
 const sections: Record<Section, string> = {
@@ -17,8 +18,12 @@ const sections: Record<Section, string> = {
 	still: 'Standing still',
 };
 
+/** Short, as a command has it. */
+const visas: Record<Visa, string> = { legal: 'legal', economicSecurity: 'security', internalControl: 'control' };
+
 export const morning = {
 	sections,
+	visas,
 	title: (day: string, weekday: string) => `Today is ${day} (${weekday})`,
 	asOf: (day: string, weekday: string) => `As of ${day} (${weekday})`,
 	nothing: (day: string) => `Nothing waits on ${day}: have a good day!`,

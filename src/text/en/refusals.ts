@@ -4,7 +4,7 @@ import type { ClaimFields } from '../../domain/claim.ts';
 import type { ClaimEventType } from '../../domain/event.ts';
 import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
 import type { Action, Move, Requirement } from '../../domain/status.ts';
-import { moveCommands } from '../move.ts';
+import { moveCommand } from '../move.ts';
 import { visibleLine } from '../visible.ts';
 import { day, money } from './days.ts';
 import { names } from './names.ts';
@@ -98,7 +98,7 @@ export const refusals: Sentences = {
 	notAllowed: ({ doing: what, status, moves, number }) =>
 		`Claim ${number} is ${names.status[status]}: cannot ${doing(what)}. ${
 			moves.length > 0
-				? `Possible: ${moves.map((move) => `${names.move[move]} (${moveCommands[move]})`).join(', ')}.`
+				? `Possible: ${moves.map((move) => `${names.move[move]} (${moveCommand('en', move)})`).join(', ')}.`
 				: 'This claim can go no further.'
 		}`,
 	missing: ({ doing: what, what: lack, number }) => `Cannot ${doing(what)}: ${lacking[lack].replace(' N ', ` ${number} `)}.`,

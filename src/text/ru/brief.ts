@@ -20,7 +20,7 @@ export const brief = {
 	subjects: 'На кого жалобы',
 	responsibles: 'Кто ведёт',
 	again: (before: number) => `повторяется: ${before} за квартал до того`,
-	withoutCategory: (count: number) => `Причина не записана: ${count}. Записать: claims cause НОМЕР --category "…" --department "…".`,
+	withoutCategory: (count: number) => `Причина не записана: ${count}. Записать: претензии причина НОМЕР --разряд "…" --подразделение "…".`,
 	examples: 'Примеры',
 	decisions: 'Что решено',
 	preventionsDone: 'Чтобы не повторилось: сделано за месяц',

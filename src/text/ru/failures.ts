@@ -28,17 +28,18 @@ function cause(detail: string): string {
 }
 
 const store: Sentences = {
-	missing: (path) => `Журнала нет: ${visibleLine(path)}. Создайте его: claims init — или укажите свой: --journal ПУТЬ. Ничего не создано.`,
+	missing: (path) =>
+		`Журнала нет: ${visibleLine(path)}. Создайте его: претензии создать — или укажите свой: --журнал ПУТЬ. Ничего не создано.`,
 	empty: (path) =>
-		`Файл журнала пуст: ${visibleLine(path)}. Возможно, прервано создание: удалите его и повторите claims init, или возьмите копию.`,
-	notAFile: (path) => `Это не файл: ${visibleLine(path)}. Укажите файл журнала: --journal ПУТЬ.`,
+		`Файл журнала пуст: ${visibleLine(path)}. Возможно, прервано создание: удалите его и повторите: претензии создать — или возьмите копию.`,
+	notAFile: (path) => `Это не файл: ${visibleLine(path)}. Укажите файл журнала: --журнал ПУТЬ.`,
 	severalNames: (path) =>
 		`У файла журнала несколько имён (жёстких ссылок): ${visibleLine(path)}. Так записи теряются: оставьте одно имя. ${nothing}`,
-	foreign: (path) => `Это не журнал претензий: ${visibleLine(path)}. Файл не тронут. Укажите другой: --journal ПУТЬ.`,
+	foreign: (path) => `Это не журнал претензий: ${visibleLine(path)}. Файл не тронут. Укажите другой: --журнал ПУТЬ.`,
 	damaged: (path, detail) =>
 		`Файл журнала повреждён: ${visibleLine(path)} (${visibleLine(detail)}). Файл не тронут: отложите его и откройте копию.`,
 	newer: (path, detail) => `Журнал ${visibleLine(path)} новее программы (версия файла ${detail}): обновите программу. Файл не тронут.`,
-	exists: (path) => `Там уже что-то есть: ${visibleLine(path)}. Журнал не перезаписан: выберите другое место: --journal ПУТЬ.`,
+	exists: (path) => `Там уже что-то есть: ${visibleLine(path)}. Журнал не перезаписан: выберите другое место: --журнал ПУТЬ.`,
 	noFolder: (path) => `Нет папки для файла ${visibleLine(path)}. Создайте её или выберите другое место.`,
 	noRights: (path, detail) => `Нет доступа: ${visibleLine(path)} (${cause(detail)}). Проверьте права на файл и папку. ${nothing}`,
 	readOnly: (path) => `Журнал открыт только для чтения: ${visibleLine(path)}. Проверьте права на файл и папку. ${nothing}`,
@@ -47,7 +48,7 @@ const store: Sentences = {
 	moved: (path) => `Файл журнала перемещён или удалён во время работы: ${visibleLine(path)}. ${nothing}`,
 	input: (path, detail) => `Ошибка диска: ${visibleLine(path)} (${visibleLine(detail)}). ${nothing}`,
 	unknownOutcome: (path, detail) =>
-		`Ошибка диска при записи: ${visibleLine(path)} (${visibleLine(detail)}). Неизвестно, записано ли: проверьте claims list -n 3 и только потом повторяйте.`,
+		`Ошибка диска при записи: ${visibleLine(path)} (${visibleLine(detail)}). Неизвестно, записано ли: проверьте и только потом повторяйте: претензии список --сколько 3`,
 	clockBack: (_, detail) =>
 		`Часы отстают: последняя запись журнала сделана ${visibleLine(detail)}, а сейчас на часах раньше. Исправьте часы. ${nothing}`,
 	nativeModule: () => 'Модуль SQLite (better-sqlite3) не собран для этого Node. Выполните в папке программы: npm rebuild better-sqlite3',
@@ -55,10 +56,11 @@ const store: Sentences = {
 
 export const failures = {
 	store,
-	outputExists: (path: string) => `Файл уже есть: ${visibleLine(path)}. Заменить: --force. Файл не тронут.`,
+	outputExists: (path: string) => `Файл уже есть: ${visibleLine(path)}. Чтобы заменить его: --заменить. Файл не тронут.`,
 	outputNotAFile: (path: string) => `Это не обычный файл: ${visibleLine(path)}. Выберите другое имя. Ничего не записано.`,
 	outputIsJournal: (path: string) => `Это сам журнал: ${visibleLine(path)}. Выберите другое имя. Журнал не тронут.`,
-	outputLost: (detail: string) => `Не удалось вывести ответ: ${cause(detail)}. Что записано в журнал, осталось в нём: claims list -n 3.`,
+	outputLost: (detail: string) =>
+		`Не удалось вывести ответ: ${cause(detail)}. Что записано в журнал, осталось в нём: претензии список --сколько 3.`,
 	outputFailed: (path: string, detail: string) => `Не удалось записать ${visibleLine(path)}: ${cause(detail)}. Половины файла не осталось.`,
 	inputFailed: (path: string, detail: string) => `Не удалось прочитать ${visibleLine(path)}: ${cause(detail)}.`,
 	bug: (detail: string) => `Внутренняя ошибка программы: ${visibleLine(detail)}. Сообщите о ней; записанное раньше цело.`,

@@ -1,5 +1,6 @@
 /** Все видимые слова по-русски. */
 
+import { commandLineIn } from '../../grammar/spell.ts';
 import { card } from './card.ts';
 import * as days from './days.ts';
 import { demo } from './demo.ts';
@@ -14,6 +15,8 @@ import { why } from './why.ts';
 
 export const ru = {
 	...days,
+	/** A command as this language spells it. */
+	commandLine: commandLineIn('ru'),
 	card,
 	demo,
 	history,

@@ -17,7 +17,7 @@ function quote(text: string): string {
 
 /** Где сказано подробно; без команды — обо всех. */
 function helpOf(command: string): string {
-	return command === '' ? 'claims --help' : `claims ${command} --help`;
+	return command === '' ? 'претензии --справка' : `претензии ${command} --справка`;
 }
 
 const operandMissing: Record<Operand, string> = {
@@ -28,21 +28,21 @@ const operandMissing: Record<Operand, string> = {
 	visa: 'чья виза (юридический отдел…)',
 	prevention: 'какая предупреждающая мера: её место в записи, число от 1',
 	file: 'какой файл',
-	regulation: 'какой порядок работы: firma, consumer… (все: claims rules)',
+	regulation: 'какой порядок работы: firma, consumer… (все: претензии правила)',
 	subject: 'о чём эти обращения: "сервисный центр"',
 	person: 'кто: "Фамилия И. О."',
 };
 
 export const mistakes: Sentences = {
 	unknownCommand: ({ value, similar }) =>
-		`Нет команды ${quote(value)}.${similar ? ` Может быть, ${similar}?` : ''} Все команды: claims --help.`,
+		`Нет команды ${quote(value)}.${similar ? ` Может быть, ${similar}?` : ''} Все команды: претензии --справка.`,
 	unknownOption: ({ value, similar, command }) =>
 		`Нет ключа ${quote(value)}.${similar ? ` Может быть, ${similar}?` : ''} Подробно: ${helpOf(command)}.`,
 	optionNeedsValue: ({ option }) => `После ${option} нужно значение.`,
 	optionTwice: ({ option }) => `Ключ ${option} дан дважды: оставьте один.`,
-	operandMissing: ({ operand, command }) => `Не сказано, ${operandMissing[operand]}. Подробно: claims ${command} --help.`,
+	operandMissing: ({ operand, command }) => `Не сказано, ${operandMissing[operand]}. Подробно: претензии ${command} --справка.`,
 	tooManyOperands: ({ value, command }) =>
-		`Лишнее: ${quote(value)}. Если это текст из нескольких слов, возьмите его в кавычки. Подробно: claims ${command} --help.`,
+		`Лишнее: ${quote(value)}. Если это текст из нескольких слов, возьмите его в кавычки. Подробно: претензии ${command} --справка.`,
 	notOneOf: ({ option, value, family, allowed }) =>
 		`${option}: ${quote(value)} — нет такого. Можно: ${allowed.map((code) => wordFor(names, family, code)).join(', ')}.`,
 	notADay: ({ option, value }) =>
@@ -61,12 +61,9 @@ export const mistakes: Sentences = {
 	notALength: ({ option, value }) =>
 		`${option}: ${quote(value)} — не срок. Пишите wd:15 (рабочие дни), cd:30 (календарные), cdx:20 (без праздников), wk:2, mo:1, yr:5.`,
 	notARemedy: ({ option, value }) => `${option}: ${quote(value)} — пишите "возврат денег | 1890,50".`,
-	notVisasNeeded: ({ option, value }) => `${option}: ${quote(value)} — пишите "претензия | юрист, безопасность" или "претензия | нет".`,
-	templateClash: ({ option, value, number }) =>
-		`${option}: ${quote(value)} — по такому виду однажды вышел бы номер ${quote(number)}, а он уже дан. Возьмите вид, который отличается, например с другими буквами впереди.`,
 	notAMeasure: ({ option, value }) => `${option}: ${quote(value)} — пишите "что сделать | 5.11 | кто".`,
 	undatedMeasure: ({ option, value }) =>
-		`${option}: у меры ${quote(value)} нет срока. Напишите "что сделать | 5.11" или добавьте --due 5.11.`,
+		`${option}: у меры ${quote(value)} нет срока. Напишите "что сделать | 5.11" или добавьте --срок 5.11.`,
 	notAZone: ({ option, value }) => `${option}: ${quote(value)} — нет такого часового пояса. Пишите, например, Europe/Moscow.`,
 	notATemplate: ({ option, value, why }) =>
 		`${option}: ${quote(value)} — ${
@@ -93,7 +90,7 @@ export const mistakes: Sentences = {
 		`Нет записи ${quote(value)}.${
 			candidates.length > 0
 				? ` Похожие: ${candidates.map(({ number, client }) => `${number}${client ? ` (${visibleLine(client)})` : ''}`).join(', ')}. Напишите номер полностью.`
-				: ' Найти: claims list --text "…".'
+				: ' Найти: претензии список --текст "…".'
 		}`,
 	cannotAsk: ({ flags }) => `Спросить некого (нет терминала), а не хватает: ${flags.join(', ')}. Дайте эти ключи в команде.`,
 	needsOneOf: ({ flags }) => `Нужен один из ключей: ${flags.join(', ')}.`,

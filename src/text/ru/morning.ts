@@ -1,5 +1,6 @@
 /** Утренний экран. */
 
+import type { Visa } from '../../domain/code.ts';
 import type { Section } from '../../report/morning.ts';
 
 const sections: Record<Section, string> = {
@@ -17,12 +18,16 @@ const sections: Record<Section, string> = {
 	still: 'Без движения',
 };
 
+/** Коротко, как это пишут в команде. */
+const visas: Record<Visa, string> = { legal: 'юристы', economicSecurity: 'безопасность', internalControl: 'контроль' };
+
 export const morning = {
 	sections,
+	visas,
 	title: (day: string, weekday: string) => `Сегодня ${day} (${weekday})`,
 	asOf: (day: string, weekday: string) => `На ${day} (${weekday})`,
 	nothing: (day: string) => `На ${day} ничего не ждёт: хорошего дня!`,
-	more: 'Все по строкам: claims today --full',
+	more: 'Все: претензии сегодня --полностью',
 	others: (sections: string) => `Ещё: ${sections}.`,
 	late: (days: number) => `${days} дн.`,
 	lastDay: 'последний день',

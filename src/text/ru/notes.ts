@@ -29,7 +29,7 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 	switch (happened.type) {
 		case 'registered':
 			return `Зарегистрировано № ${number}: ${happened.unsorted ? 'вид ещё не назван' : names.kind[happened.kind]}, получено ${day(happened.receivedOn)} (${weekdayName(happened.receivedOn)}), ${happened.unsorted ? 'пока ' : ''}${due(bindingTerm(claim.terms))}.${
-				happened.unsorted ? ` Разобрать: claims sort ${number}.` : readFrom(happened, number)
+				happened.unsorted ? ` Разобрать: претензии разобрать ${number}.` : readFrom(happened, number)
 			}`;
 		case 'termSet':
 			return termNote(number, bindingTerm(happened.terms));
@@ -74,7 +74,7 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 		case 'replied':
 			return `№ ${number}: ответ ${happened.outgoing ? `исх. № ${happened.outgoing.text} от ${day(happened.on)}` : `от ${day(happened.on)} без номера`}, ${names.channel[happened.form]}.`;
 		case 'completed':
-			return `№ ${number} выполнено. Осталось спросить клиента и закрыть: claims close ${number} --satisfaction …`;
+			return `№ ${number} выполнено. Осталось спросить клиента и закрыть: претензии закрыть ${number} --доволен …`;
 		case 'closed':
 			return `№ ${number} закрыто ${day(happened.on)}, ${visibleLine(happened.by)}; клиент: ${names.satisfaction[happened.satisfaction]}.`;
 		case 'returned':
@@ -97,7 +97,7 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 /** Что программа поняла из слов сама, говорится: верно ли, решает человек. */
 function readFrom({ demandKind, demandKindWords }: Pick<Claim, 'demandKind' | 'demandKindWords'>, number: string): string {
 	if (demandKindWords === null || demandKind === null) return '';
-	return ` Вид требования понят из слов «${visibleLine(demandKindWords)}»: ${names.demandKind[demandKind]}. Если не так: claims correct ${number} --demand-kind нет --reason "…".`;
+	return ` Вид требования понят из слов «${visibleLine(demandKindWords)}»: ${names.demandKind[demandKind]}. Если не так: претензии исправить ${number} --вид-требования нет --причина "…".`;
 }
 
 function termNote(number: string, term: Term | undefined): string {
@@ -121,26 +121,27 @@ export const notes = {
 	sameClient: (earlier: Answered, why: readonly Likeness[]) =>
 		`Похоже, тот же клиент (${why.map((code) => names.likeness[code]).join(', ')}): ${answered(earlier)}.`,
 	moreOfClient: (count: number) => `И ещё записей, похоже, того же клиента: ${count}.`,
-	linkRepeat: (number: string, earlier: string) => `Если это повтор: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
+	linkRepeat: (number: string, earlier: string) => `Если это повтор: претензии исправить ${number} --повтор-к ${earlier} --причина "…".`,
 	already: (number: string) => `Уже зарегистрировано под № ${number} (тот же ключ): второй раз не записано.`,
 	undone: (number: string, what: string, status: string) => `№ ${number}: отменено — ${what}. Теперь «${status}».`,
 	handedOver: (count: number, to: string) => stop(`Передано записей: ${count}, ответственный ${visibleLine(to)}`),
 	routed: (number: string, responsible: string) => stop(`№ ${number}: по таблице ответственный ${visibleLine(responsible)}`),
 	noReference:
 		'Внимание: в обосновании нет ссылки на статью, пункт, договор или документ (п. 3.3.2). Если она есть: запишите решение ещё раз с ней.',
-	confirmInWriting: (number: string) => `Ответ дан устно: подтвердите его письменно — claims reply ${number} --form почта --text "…".`,
+	confirmInWriting: (number: string) =>
+		`Ответ дан устно: подтвердите его письменно — претензии ответить ${number} --форма почта --текст "…".`,
 	dryRun: 'Проба: ничего не записано.',
 	alreadyOverdue: (days: number) => `Внимание: срок уже прошёл, просрочено дней: ${days}. Верен ли день получения?`,
 	perhaps: (kind: string, number: string) =>
-		`Похоже на требование «${kind}»: у него может быть свой срок по закону. Если так: claims correct ${number} --demand-kind "${kind}" --reason "…".`,
+		`Похоже на требование «${kind}»: у него может быть свой срок по закону. Если так: претензии исправить ${number} --вид-требования "${kind}" --причина "…".`,
 	otherChannel: (wanted: string, form: string) => `Внимание: клиент просил ответить через «${wanted}», а ответ отправлен через «${form}».`,
 	writeForm: (number: string) =>
 		`Претензия по телефону: попросите клиента обратиться письменно (п. 3.1.4). Запись ${number} уже в журнале.`,
 	unverified: (rule: string) => `Внимание: правило «${rule}» не сверено с текстом закона.`,
 	batch: (written: number, already: number, failed: number) =>
 		`Записано: ${written}.${already > 0 ? ` Уже было: ${already}.` : ''} С ошибками: ${failed}.`,
-	batchUndone: 'Есть ошибки, поэтому не записано ничего (--atomic).',
+	batchUndone: 'Есть ошибки, поэтому не записано ничего (--всё-или-ничего).',
 	line: (line: number, text: string) => `Строка ${line}: ${text}`,
 	created: (path: string, office: string) =>
-		`Журнал создан: ${visibleLine(path)} (${visibleLine(office)}). Зарегистрировать первое обращение: claims add`,
+		`Журнал создан: ${visibleLine(path)} (${visibleLine(office)}). Зарегистрировать первое обращение: претензии добавить`,
 };

@@ -108,7 +108,7 @@ export const reports = {
 	nothingOverdue: (asOf: string) => `На ${asOf} просроченных нет.`,
 	nothingWithin: (until: string) => `До ${until} сроков нет.`,
 	overdueCount: (count: number, asOf: string) => `Просрочено на ${asOf}: ${count} ${pluralRu(count, ['запись', 'записи', 'записей'])}.`,
-	shown: (shown: number, count: number) => `Показано ${shown} из ${count}; все: -n 0.`,
+	shown: (shown: number, count: number) => `Показано ${shown} из ${count}; все: --сколько 0.`,
 	total: (count: number) => `Всего: ${count}.`,
 	exported: (count: number, path: string) => `Выгружено строк: ${count}${path === '' ? '' : `, файл ${path}`}.`,
 	openJournal: (path: string) => `Журнал: ${path}.`,
