@@ -1,8 +1,9 @@
-/** The only door to inquirer: named prompts in the language of the screen, answers already read. Loaded where something is asked. */
+/** Inquirer's own prompts: named prompts in the language of the screen, answers already read. Loaded where something is asked. */
 
 import { input, select } from '@inquirer/prompts';
-import { Interrupted } from '../interruption.ts';
 import type { Words } from '../text/index.ts';
+import { readYes } from './question.ts';
+import { uninterrupted } from './uninterrupted.ts';
 
 /** What a typed answer is: its value, or the sentence that says what is wrong with it. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
@@ -49,19 +50,5 @@ export async function askChoice<T>(
 /** Yes or no; «д», «да», "y" and "yes" are yes. */
 export async function askYes(words: Words, message: string, initial = true): Promise<boolean> {
 	const { yes, no } = words.questions;
-	return askLine({ message: `${message} (${yes}/${no})`, initial: initial ? yes : no }, (typed) => {
-		const answer = typed.trim().toLowerCase();
-		if (['да', 'д', 'yes', 'y', yes].includes(answer)) return { ok: true, value: true };
-		if (['нет', 'н', 'no', 'n', no].includes(answer)) return { ok: true, value: false };
-		return { ok: false, sentence: words.questions.confirmError };
-	});
-}
-
-async function uninterrupted<T>(prompt: Promise<T>): Promise<T> {
-	try {
-		return await prompt;
-	} catch (error) {
-		if (error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError')) throw new Interrupted();
-		throw error;
-	}
+	return askLine({ message: `${message} (${yes}/${no})`, initial: initial ? yes : no }, (typed) => readYes(words, typed));
 }

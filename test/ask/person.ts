@@ -11,7 +11,7 @@ import { type Language, troublesOf, wordsOf } from '../../src/text/index.ts';
 import type { World } from '../../src/world.ts';
 
 /** A key that is no letter. */
-type Key = 'enter' | 'up' | 'down' | 'backspace' | 'tab' | 'ctrl-c' | 'ctrl-u';
+type Key = 'enter' | 'up' | 'down' | 'left' | 'backspace' | 'tab' | 'ctrl-c' | 'ctrl-u';
 
 /** What is typed, or a key. */
 export type Stroke = { readonly typed: string } | Key;

@@ -66,6 +66,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	kysely: { where: ['store/rows.ts'], why: 'only lists have filters enough to be worth building statements for' },
 	'better-sqlite3': { where: ['store/'], why: 'the database is behind one door' },
 	commander: { where: ['grammar/split.ts'], why: 'it splits words and nothing else: our table is the grammar' },
+	'@inquirer/core': { where: ['ask/prompt/'], why: 'prompts of our own, with a way back: it is slow to load and only a person needs it' },
 	'@inquirer/prompts': { where: ['ask/prompts.ts'], why: 'it is slow to load and only a person needs it' },
 	chalk: { where: ['view/paint.ts'], why: 'whether to paint is decided once' },
 	'cli-table3': { where: ['format/table.ts'], why: 'a table is for a terminal only' },

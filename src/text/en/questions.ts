@@ -38,4 +38,7 @@ export const questions = {
 	confirmError: 'Answer “yes” or “no”.',
 	navigate: 'choose',
 	select: 'continue',
+	back: 'back',
+	backByWord: '< – one step back',
+	noWayBack: 'This is the first question: there is no way back.',
 };

@@ -38,4 +38,7 @@ export const questions = {
 	confirmError: 'Ответьте «да» или «нет».',
 	navigate: 'выбор',
 	select: 'дальше',
+	back: 'назад',
+	backByWord: '< — шаг назад',
+	noWayBack: 'Это первый вопрос: назад некуда.',
 };

@@ -1,0 +1,68 @@
+/** Lets one of several be chosen: by arrows, by the first letters, by a number; `<` goes back. */
+
+import { createPrompt, isDownKey, isTabKey, isUpKey, makeTheme, usePagination, usePrefix, useState } from '@inquirer/core';
+import { BACK, type Back } from '../form.ts';
+import { rewrite, useTyping } from './typing.ts';
+
+export interface ChoiceQuestion {
+	readonly message: string;
+	/** The names to choose from, at least one. */
+	readonly names: readonly string[];
+	/** The place of the one that Enter means. */
+	readonly initial: number;
+	/** What the keys do. */
+	readonly hint: string;
+	/** Whether one may go back. */
+	readonly back: boolean;
+	/** How many names fit the screen. */
+	readonly pageSize: number;
+}
+
+/** The place of the chosen name, or BACK. Ctrl-C rejects as inquirer does. */
+export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>(({ message, names, initial, hint, back, pageSize }, done) => {
+	const theme = makeTheme();
+	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
+	const [active, setActive] = useState(Math.max(initial, 0));
+	const prefix = usePrefix({ status: status === 'done' ? 'done' : 'idle', theme });
+	useTyping({
+		entered: () => {
+			setStatus('done');
+			done(active);
+		},
+		broken: () => {},
+		pressed: (key, line) => {
+			const typed = line.line.trim().toLowerCase();
+			if (isUpKey(key) || isDownKey(key)) {
+				rewrite(line, '');
+				setActive((active + (isUpKey(key) ? -1 : 1) + names.length) % names.length);
+			} else if (back && (typed.endsWith('<') || key.name === 'left' || (isTabKey(key) && key.shift))) {
+				setStatus('back');
+				done(BACK);
+			} else if (typed !== '') {
+				// A letter that continues no name begins anew.
+				const at = [typed, typed.slice(-1)].map((text) => placeOf(names, text)).find((place) => place !== undefined);
+				if (at === undefined) rewrite(line, '');
+				else if (placeOf(names, typed) === undefined) rewrite(line, typed.slice(-1));
+				if (at !== undefined) setActive(at);
+			}
+		},
+	});
+	const page = usePagination({
+		items: names,
+		active,
+		pageSize,
+		renderItem: ({ item, isActive }) => (isActive ? theme.style.highlight(`❯ ${item}`) : `  ${item}`),
+	});
+	const asked = theme.style.message(message, status);
+	if (status === 'back') return theme.style.help(`‹ ${message}`);
+	if (status === 'done') return [prefix, asked, theme.style.answer(names[active] ?? '')].join(' ');
+	return `${[[prefix, asked].join(' '), page, '', theme.style.help(hint)].join('\n')}${HIDE_CURSOR}`;
+});
+
+const HIDE_CURSOR = '\u001b[?25l';
+
+/** The place of the name that begins so, or that has this number. */
+function placeOf(names: readonly string[], typed: string): number | undefined {
+	const place = /^\d+$/.test(typed) ? Number(typed) - 1 : names.findIndex((name) => name.toLowerCase().startsWith(typed));
+	return place >= 0 && place < names.length ? place : undefined;
+}

@@ -1,0 +1,82 @@
+/** Asks for a line: what Enter means stands in brackets, what was answered before stands on the line, what is understood below it. */
+
+import { createPrompt, isBackspaceKey, isTabKey, makeTheme, useEffect, usePrefix, useRef, useState } from '@inquirer/core';
+import { BACK, type Back } from '../form.ts';
+import { isBackWord } from './back.ts';
+import { type Line, rewrite, useTyping } from './typing.ts';
+
+export interface LineQuestion {
+	readonly message: string;
+	/** What Enter means on an empty line. */
+	readonly initial?: string | undefined;
+	/** What was answered before: it can be edited. */
+	readonly earlier?: string | undefined;
+	/** What may be done besides answering. */
+	readonly hint?: string | undefined;
+	/** What is wrong with the answer; undefined where nothing is. */
+	readonly fault: (typed: string) => string | undefined;
+	/** The sentence that there is no way back; undefined where there is one. */
+	readonly noWayBack?: string | undefined;
+	/** How an answer was understood, where that is more than was typed. */
+	readonly understood?: ((typed: string) => string | undefined) | undefined;
+}
+
+/** The line as it was typed, or BACK. Ctrl-C rejects as inquirer does. */
+export const linePrompt = createPrompt<string | Back, LineQuestion>((question, done) => {
+	const { message, earlier = '', hint, fault, noWayBack, understood } = question;
+	const theme = makeTheme();
+	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
+	const [initial, setInitial] = useState(question.initial ?? '');
+	const [value, setValue] = useState(earlier);
+	const [sentence, setSentence] = useState<string | undefined>(undefined);
+	const untouched = useRef(earlier !== '');
+	const prefix = usePrefix({ status: status === 'done' ? 'done' : 'idle', theme });
+	const refuse = (line: Line, text: string, why: string) => {
+		rewrite(line, text);
+		setValue(text);
+		setSentence(why);
+	};
+	useEffect((rl) => {
+		if (earlier !== '') rl.write(earlier);
+	}, []);
+	useTyping({
+		entered: (typed, line) => {
+			if (isBackWord(typed)) {
+				if (noWayBack !== undefined) return refuse(line, '', noWayBack);
+				setStatus('back');
+				return done(BACK);
+			}
+			const answer = typed || initial;
+			const why = fault(answer);
+			if (why !== undefined) return refuse(line, typed, why);
+			setValue(answer);
+			setStatus('done');
+			done(answer);
+		},
+		broken: (typed, line) => {
+			// What was pasted is one line here: its parts are kept, the breaks become spaces.
+			const rest = line.line;
+			rewrite(line, typed.trim() === '' ? rest : `${typed.trimEnd()} ${rest}`);
+			setValue(line.line);
+		},
+		pressed: (key, line) => {
+			// As in a form on paper: what one begins to write over is replaced, should it begin with `<`.
+			if (untouched.current && line.line === `${earlier}<`) rewrite(line, '<');
+			untouched.current = false;
+			if (isTabKey(key)) {
+				if (key.shift) rewrite(line, '<');
+				else rewrite(line, value || initial);
+			} else if (isBackspaceKey(key) && value === '') setInitial('');
+			setValue(line.line);
+			setSentence(undefined);
+		},
+	});
+	const asked = theme.style.message(message, status);
+	if (status === 'back') return theme.style.help(`‹ ${message}`);
+	if (status === 'done') return [prefix, asked, theme.style.answer(understood?.(value) ?? value)].join(' ');
+	const shown = value === '' && initial !== '' ? [theme.style.defaultAnswer(initial)] : [];
+	const meant = value === '' ? undefined : understood?.(value);
+	const below =
+		sentence === undefined ? [meant, hint].filter((one) => one !== undefined).map(theme.style.help) : [theme.style.error(sentence)];
+	return [[prefix, asked, ...shown, value].join(' '), below.join('\n')];
+});

@@ -1,0 +1,92 @@
+/** The questions that forms are made of: each gives a value that was read, or BACK. Loaded where something is asked. */
+
+import type { Words } from '../text/index.ts';
+import { BACK, type Back, type Place } from './form.ts';
+import { choicePrompt } from './prompt/choice.ts';
+import { linePrompt } from './prompt/line.ts';
+import type { Answer } from './prompts.ts';
+import { uninterrupted } from './uninterrupted.ts';
+
+export interface LineAsked<T> {
+	readonly message: string;
+	/** Reads what was typed, or says what is wrong with it. */
+	readonly read: (typed: string) => Answer<T>;
+	/** What Enter means, as it would be typed. */
+	readonly initial?: string | undefined;
+	/** What was answered here before, as it would be typed: it is put on the line, to be edited. */
+	readonly earlier?: string | undefined;
+	/** How a value was understood, where that is more than was typed: a day with its weekday. */
+	readonly told?: ((value: T) => string | undefined) | undefined;
+}
+
+/** Asks for a line until it can be read. */
+export async function putLine<T>(
+	{ questions }: Words,
+	{ message, read, initial, earlier, told }: LineAsked<T>,
+	place: Pick<Place, 'first'>,
+): Promise<T | Back> {
+	const typed = await uninterrupted(
+		linePrompt({
+			message,
+			initial,
+			earlier,
+			...(place.first ? { noWayBack: questions.noWayBack } : { hint: questions.backByWord }),
+			fault: (text) => {
+				const answer = read(text);
+				return answer.ok ? undefined : answer.sentence;
+			},
+			understood: (text) => {
+				const answer = told && read(text);
+				return answer?.ok ? told?.(answer.value) : undefined;
+			},
+		}),
+	);
+	if (typed === BACK) return BACK;
+	const answer = read(typed);
+	if (!answer.ok) throw new RangeError(answer.sentence);
+	return answer.value;
+}
+
+/** Lets the person choose one of several; the cursor stands on `initial`. */
+export async function putChoice<T>(
+	{ questions }: Words,
+	message: string,
+	choices: readonly { readonly value: T; readonly name: string }[],
+	initial: T | undefined,
+	place: Pick<Place, 'first'>,
+): Promise<T | Back> {
+	const { navigate, select, back } = questions;
+	const keys = [`↑↓ ${navigate}`, `⏎ ${select}`, ...(place.first ? [] : [`← ${back}`])];
+	const at = await uninterrupted(
+		choicePrompt({
+			message,
+			names: choices.map(({ name }) => name),
+			initial: choices.findIndex(({ value }) => value === initial),
+			hint: keys.join(' • '),
+			back: !place.first,
+			pageSize: 12,
+		}),
+	);
+	if (at === BACK) return BACK;
+	const chosen = choices[at];
+	if (!chosen) throw new RangeError(`no choice ${at}`);
+	return chosen.value;
+}
+
+/** Yes or no; «да», «д», "yes" and "y" are yes. */
+export function putYes(words: Words, message: string, initial: boolean, place: Pick<Place, 'first'>): Promise<boolean | Back> {
+	const { yes, no } = words.questions;
+	return putLine(
+		words,
+		{ message: `${message} (${yes}/${no})`, initial: initial ? yes : no, read: (typed) => readYes(words, typed) },
+		place,
+	);
+}
+
+/** Reads a yes or a no, in either language. */
+export function readYes({ questions }: Words, typed: string): Answer<boolean> {
+	const answer = typed.trim().toLowerCase();
+	if (['да', 'д', 'yes', 'y', questions.yes].includes(answer)) return { ok: true, value: true };
+	if (['нет', 'н', 'no', 'n', questions.no].includes(answer)) return { ok: true, value: false };
+	return { ok: false, sentence: questions.confirmError };
+}

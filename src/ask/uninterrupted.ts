@@ -1,0 +1,13 @@
+/** Ctrl-C and a closed window, which inquirer tells as errors of its own. */
+
+import { Interrupted } from '../interruption.ts';
+
+/** What the prompt comes to; Interrupted is thrown where the person broke off. */
+export async function uninterrupted<T>(prompt: Promise<T>): Promise<T> {
+	try {
+		return await prompt;
+	} catch (error) {
+		if (error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError')) throw new Interrupted();
+		throw error;
+	}
+}

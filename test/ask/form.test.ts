@@ -1,0 +1,181 @@
+/** A form: its questions, the way back, and what is kept. */
+
+// Before anything that asks.
+import './screen.ts';
+import { describe, expect, it } from 'vitest';
+import { field, fillForm, type Progress, type Step } from '../../src/ask/form.ts';
+import type { Answer } from '../../src/ask/prompts.ts';
+import { putChoice, putLine, putYes } from '../../src/ask/question.ts';
+import { Interrupted } from '../../src/interruption.ts';
+import { ru } from '../../src/text/ru/index.ts';
+import { answer, everShown, press, type Stroke, seen, typed } from './person.ts';
+
+interface Order {
+	readonly dish?: 'soup' | 'tea' | undefined;
+	readonly salt?: boolean | undefined;
+	readonly note?: string | undefined;
+}
+
+const readNote = (text: string): Answer<string> =>
+	text.trim() === '' ? { ok: false, sentence: 'Пусто.' } : { ok: true, value: text.trim() };
+
+const DISHES = [
+	{ value: 'soup' as const, name: 'суп' },
+	{ value: 'tea' as const, name: 'чай' },
+];
+
+const steps: readonly Step<Order>[] = [
+	field('dish', (order, earlier, place) => putChoice(ru, 'Что', DISHES, earlier ? order.dish : 'soup', place)),
+	field(
+		'salt',
+		(_, earlier, place) => putYes(ru, 'Соль?', earlier?.value ?? false, place),
+		({ dish }) => dish === 'soup',
+	),
+	field('note', (_, earlier, place) =>
+		putLine(ru, { message: 'Записка', read: readNote, earlier: earlier?.value, initial: 'нет', told: (note) => `${note}!` }, place),
+	),
+];
+
+const EMPTY: Progress<Order> = { answers: {}, answered: [] };
+
+describe('a form', () => {
+	it('puts its questions in order and gives the answers', async () => {
+		const filled = fillForm(steps, EMPTY);
+		await answer('Что');
+		await answer('Соль? (да/нет) (нет)', typed('Да'));
+		await answer('Записка (нет)', typed('погорячее'));
+		expect(await filled).toEqual({ dish: 'soup', salt: true, note: 'погорячее' });
+		expect(await everShown()).toContain('✔ Записка погорячее!');
+	});
+
+	it('leaves out what does not apply', async () => {
+		const filled = fillForm(steps, EMPTY);
+		await answer('Что', 'down');
+		await answer('Записка');
+		expect(await filled).toEqual({ dish: 'tea', note: 'нет' });
+	});
+
+	it.each<[string, Stroke]>([
+		['<', typed('<')],
+		['назад', typed('назад')],
+		['Back', typed('Back')],
+	])('goes a step back by «%s», and what was answered is offered again', async (_, stroke) => {
+		const filled = fillForm(steps, EMPTY);
+		await answer('Что', 'down');
+		await answer('Записка', stroke);
+		await seen('❯ чай');
+		press('enter');
+		await answer('Записка', typed('с лимоном'));
+		expect(await filled).toEqual({ dish: 'tea', note: 'с лимоном' });
+	});
+
+	it.each<[string, Stroke]>([
+		['<', typed('<')],
+		['the left arrow', 'left'],
+	])('goes back from a choice by %s', async (_, stroke) => {
+		const filled = fillForm([...steps].reverse(), EMPTY);
+		await answer('Записка', typed('да'));
+		await seen('← назад');
+		press(stroke);
+		// What was typed stands on the line and can be written on.
+		await seen('? Записка да');
+		press(typed('льше'), 'enter');
+		await answer('Что', 'up');
+		expect(await filled).toEqual({ dish: 'tea', note: 'дальше' });
+	});
+
+	it('an answer that stands on the line is replaced by `<`', async () => {
+		const filled = fillForm([...steps].reverse(), { answers: { note: 'суп' }, answered: ['note', 'salt'] });
+		await answer('Что', 'left');
+		// No salt was asked about: the question before is the note.
+		await seen('? Записка суп');
+		press(typed('<'));
+		await seen('? Записка <');
+		press('enter');
+		await seen(`> ${ru.questions.noWayBack}`);
+		press(typed('чай'), 'enter');
+		await answer('Что', 'down');
+		expect(await filled).toEqual({ note: 'чай', dish: 'tea', salt: undefined });
+	});
+
+	it('forgets what no longer applies', async () => {
+		const filled = fillForm(steps, EMPTY);
+		await answer('Что');
+		await answer('Соль? (да/нет) (нет)', typed('да'));
+		await answer('Записка', typed('<'));
+		await answer('Соль? (да/нет) (да)', typed('<'));
+		await answer('Что', 'down');
+		await answer('Записка');
+		expect(await filled).toEqual({ dish: 'tea', salt: undefined, note: 'нет' });
+	});
+
+	it('goes on where it was left', async () => {
+		const filled = fillForm(steps, { answers: { dish: 'soup', salt: false }, answered: ['dish', 'salt'] });
+		await answer('Записка');
+		expect(await filled).toEqual({ dish: 'soup', salt: false, note: 'нет' });
+	});
+
+	it('tells each answer before the next question', async () => {
+		const kept: Progress<Order>[] = [];
+		const filled = fillForm(steps, EMPTY, (progress) => {
+			kept.push(progress);
+		});
+		await answer('Что', 'down');
+		await seen('? Записка');
+		expect(kept).toEqual([{ answers: { dish: 'tea' }, answered: ['dish'] }]);
+		const ended = expect(filled).rejects.toBeInstanceOf(Interrupted);
+		press('ctrl-c');
+		await ended;
+		expect(kept).toHaveLength(1);
+	});
+
+	it('refuses a wrong answer and keeps it on the line', async () => {
+		const filled = fillForm(steps.slice(2), EMPTY);
+		await answer('Записка', typed('   '));
+		await seen('> Пусто.');
+		press('ctrl-u', typed('ясно'), 'enter');
+		expect(await filled).toEqual({ note: 'ясно' });
+	});
+});
+
+describe('a choice', () => {
+	const ask = () =>
+		putChoice(
+			ru,
+			'Что',
+			['жалоба', 'претензия', 'предложение'].map((name) => ({ value: name, name })),
+			undefined,
+			{ first: true },
+		);
+
+	it.each<[string, readonly Stroke[]]>([
+		['предложение', [typed('пред')]],
+		['претензия', [typed('2')]],
+		['жалоба', [typed('пж')]],
+		['предложение', ['up']],
+		['жалоба', [typed('?'), typed('<'), 'left']],
+	])('«%s» is found by its first letters, its number or the arrows', async (chosen, strokes) => {
+		const asked = ask();
+		await answer('Что', ...strokes);
+		expect(await asked).toBe(chosen);
+	});
+});
+
+describe('a line', () => {
+	const ask = () => putLine(ru, { message: 'Кто', read: readNote }, { first: true });
+
+	it.each(['Иванова\r\nАнна', 'Иванова\nАнна', 'Иванова\rАнна', '\u001b[200~Иванова\n\u001b[201~Анна'])(
+		'takes %j as one text',
+		async (text) => {
+			const asked = ask();
+			await answer('Кто', typed(text));
+			expect(await asked).toBe('Иванова Анна');
+		},
+	);
+
+	it('a tab puts what Enter means on the line', async () => {
+		const asked = putLine(ru, { message: 'Кто', read: readNote, initial: 'Орлова' }, { first: true });
+		await answer('Кто (Орлова)', 'tab', typed(' Вера'));
+		expect(await asked).toBe('Орлова Вера');
+	});
+});
