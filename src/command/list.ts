@@ -3,10 +3,10 @@
 import { type Office, say } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import { claimColumns, selectFor } from '../report/claimColumns.ts';
+import { awaitingColumn, claimColumns, selectFor } from '../report/claimColumns.ts';
 import { claimPages, countClaims, type Order } from '../store/rows.ts';
 import { type FilterOption, filterGiven } from './filter.ts';
-import { chosenColumns, counted, forMachine, printReport } from './output.ts';
+import { chosenColumns, counted, forMachine, inWords, printReport } from './output.ts';
 
 type Options = FilterOption | 'sort' | 'reverse' | 'limit' | 'json' | 'ndjson' | 'header';
 
@@ -18,13 +18,15 @@ const SCREENFUL = 50;
 export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
 	const { journal, words, world } = office;
 	const filter = filterGiven(given, office.today);
-	const limit = given.limit ?? (world.out.isTerminal && !forMachine(given) ? SCREENFUL : 0);
-	const { needed, columns } = selectFor(chosenColumns(given, claimColumns, SHOWN));
+	const onScreen = world.out.isTerminal && !forMachine(given);
+	const limit = given.limit ?? (onScreen ? SCREENFUL : 0);
+	const chosen = chosenColumns(given, claimColumns, SHOWN);
+	const { needed, columns } = selectFor(onScreen ? [...chosen, awaitingColumn] : chosen);
 	let shown = 0;
 	const pages = counted(claimPages(journal, needed, filter, orderGiven(given), limit), (rows) => {
 		shown += rows;
 	});
-	await printReport(office, given, { columns, pages });
+	await printReport(office, given, { columns: onScreen ? await inWords(office, columns) : columns, pages });
 	if (shown === 0) say(office, words.reports.none);
 	else if (limit > 0) {
 		const count = countClaims(journal, filter);

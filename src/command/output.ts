@@ -1,6 +1,7 @@
 /** A report on its way out: a table on a terminal, tab-separated in a pipe, JSON where asked. */
 
 import type { Desk } from '../desk.ts';
+import type { Day } from '../domain/day.ts';
 import { emit } from '../format/emit.ts';
 import { json, ndjson } from '../format/json.ts';
 import { tsv } from '../format/tsv.ts';
@@ -29,6 +30,16 @@ export async function printRows<Row>(
 	columns: readonly Column<Row>[],
 ): Promise<void> {
 	await printReport(desk, given, { columns: given.json === undefined ? columns : jsonColumns(given, columns), pages: onePage(rows) });
+}
+
+/** The columns for a screen: what remains until the due day stands behind it, in words. */
+export async function inWords<Row>(
+	{ words, calendar, today }: Desk,
+	columns: readonly Column<Row>[],
+	asOf: Day = today,
+): Promise<readonly Column<Row>[]> {
+	const { withRemaining } = await import('../report/remaining.ts');
+	return withRemaining(columns, words, calendar, asOf);
 }
 
 /** Whether JSON was asked for. */

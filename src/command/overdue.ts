@@ -10,7 +10,7 @@ import type { Values } from '../grammar/value.ts';
 import { claimColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
 import { awaitingPages } from '../store/awaiting.ts';
 import { awaitingTsv } from './awaitingTsv.ts';
-import { chosenColumns, counted, forMachine, printReport } from './output.ts';
+import { chosenColumns, counted, forMachine, inWords, printReport } from './output.ts';
 
 type Options = 'asOf' | 'within' | 'responsible' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
 
@@ -28,7 +28,8 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	};
 	if (forMachine(given) || office.world.out.isTerminal) {
 		const { needed, columns } = selectFor(chosen);
-		await printReport(office, given, { columns, pages: counted(awaitingPages(office.journal, needed, question), tell) });
+		const shown = forMachine(given) ? columns : await inWords(office, columns, asOf);
+		await printReport(office, given, { columns: shown, pages: counted(awaitingPages(office.journal, needed, question), tell) });
 	} else await emit(awaitingTsv(office.journal, chosen, question, { words, header: given.header ?? false, tell }), office.world.out);
 	if (found === 0)
 		say(office, given.within ? words.reports.nothingWithin(words.day(until)) : words.reports.nothingOverdue(words.day(asOf)));

@@ -1,10 +1,12 @@
-/** A table for a terminal: it fits the width, the most important columns keep theirs. */
+/** A table for a terminal: no line is wider than the screen, the most important columns keep theirs. */
 
-import Table from 'cli-table3';
 import { isDay } from '../domain/day.ts';
 import type { Column, ColumnType, Report, Value } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
+import { cutTo, widthOf } from '../text/width.ts';
+import { fits, type Layout, layOut } from './layout.ts';
+import { linesWithin } from './lines.ts';
 import { codeWord } from './value.ts';
 
 export interface Screen {
@@ -14,48 +16,34 @@ export interface Screen {
 	readonly red: (text: string) => string;
 }
 
-/** Rows drawn at once: the drawing takes the square of their number. */
-const CHUNK = 100;
+/** A cell as it is to be shown, and how it is painted when it has been made to fit. */
+export interface Cell {
+	readonly text: string;
+	/** How wide it is. */
+	readonly width: number;
+	readonly paint: ((text: string) => string) | undefined;
+}
 
-/** The narrowest a column of text may become before columns at the end are dropped. */
-const NARROW = 10;
-
-const BLANK = {
-	top: '',
-	'top-mid': '',
-	'top-left': '',
-	'top-right': '',
-	bottom: '',
-	'bottom-mid': '',
-	'bottom-left': '',
-	'bottom-right': '',
-	left: '',
-	'left-mid': '',
-	mid: '',
-	'mid-mid': '',
-	right: '',
-	'right-mid': '',
-	middle: '  ',
-};
-
-/** The table as text, in pieces. Widths are set by the first page. Nothing is written where there are no rows. */
+/** The table as text, in pieces. Widths are set by the first page, and anew by one that they would cut. Nothing is written where there are no rows. */
 export async function* table<Row>({ columns, pages }: Report<Row>, words: Words, screen: Screen): AsyncGenerator<string> {
-	let layout: Layout<Row> | undefined;
+	let layout: Layout | undefined;
 	const { shown, write } = withoutProvisional(columns, words);
+	const titles = shown.map((column) => titleOf(column, words));
 	for await (const page of pages) {
 		if (page.length === 0) continue;
-		const cells = page.map((row) => shown.map((column) => write(column, row)));
-		if (!layout) {
-			layout = layOut(shown, cells, words, screen.width);
-			yield draw([layout.columns.map(({ title }) => screen.bold(title))], layout);
+		const cells = page.map((row) => shown.map((column) => cellOf(column, row, write(column, row), screen)));
+		let text = '';
+		if (!layout || !fits(layout, cells)) {
+			const first = layout === undefined;
+			layout = layOut(shown, titles, cells, screen.width);
+			if (first && !layout.stacked)
+				text += `${drawn(
+					titles.map((title) => ({ text: title, width: widthOf(title), paint: screen.bold })),
+					layout,
+				)}\n`;
 		}
-		const { columns: fitted } = layout;
-		for (let at = 0; at < cells.length; at += CHUNK) {
-			const rows = cells
-				.slice(at, at + CHUNK)
-				.map((row) => fitted.map(({ index, width, column }) => paint(screen, column.key, cut(row[index] ?? '', width))));
-			yield draw(rows, layout);
-		}
+		for (const row of cells) text += `${layout.stacked ? stacked(row, layout, screen.width) : drawn(row, layout)}\n`;
+		yield text;
 	}
 }
 
@@ -69,58 +57,18 @@ function withoutProvisional<Row>(
 	return {
 		shown: columns.filter((column) => column !== provisional),
 		write: (column, row) => {
-			const text = cell(words, column.type, column.value(row));
+			const text = valueText(words, column.type, column.value(row));
 			return column === due && provisional?.value(row) === true ? `≈${text}` : text;
 		},
 	};
 }
 
-interface Layout<Row> {
-	readonly columns: readonly { readonly index: number; readonly column: Column<Row>; readonly title: string; readonly width: number }[];
+function titleOf<Row>({ key, title }: Column<Row>, { reports }: Words): string {
+	const titles: Readonly<Record<string, string>> = reports.columns;
+	return title ?? reports.short[key] ?? titles[key] ?? key;
 }
 
-/** Columns of names by which something is called: half of one calls nothing. */
-const NAMES: ReadonlySet<string> = new Set(['number', 'outgoing', 'id', 'rule']);
-
-/** Free text may be cut; numbers, days, statuses and sums never. */
-function mayBeCut({ type, key }: Pick<Column<never>, 'type' | 'key'>): boolean {
-	return (type === 'line' || type === 'text') && !NAMES.has(key);
-}
-
-function layOut<Row>(columns: readonly Column<Row>[], rows: readonly (readonly string[])[], words: Words, width: number): Layout<Row> {
-	const titles: Readonly<Record<string, string>> = words.reports.columns;
-	let kept = columns.map((column, index) => {
-		const title = column.title ?? words.reports.short[column.key] ?? titles[column.key] ?? column.key;
-		const natural = Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0));
-		return { index, column, title, natural, width: natural };
-	});
-	const gaps = () => 2 * (kept.length - 1);
-	const fixed = () => kept.reduce((sum, one) => sum + (mayBeCut(one.column) ? 0 : one.natural), 0);
-	const flexible = () => kept.filter(({ column }) => mayBeCut(column));
-	// The least important columns stand last: they go first where the rest would not fit.
-	while (kept.length > 2 && fixed() + gaps() + flexible().reduce((sum, one) => sum + Math.min(NARROW, one.natural), 0) > width)
-		kept = kept.slice(0, -1);
-	let left = width - fixed() - gaps();
-	const byNeed = flexible().toSorted((one, other) => one.natural - other.natural);
-	byNeed.forEach((one, index) => {
-		one.width = Math.max(1, Math.min(one.natural, Math.floor(left / (byNeed.length - index))));
-		left -= one.width;
-	});
-	return { columns: kept };
-}
-
-function draw<Row>(rows: readonly (readonly string[])[], { columns }: Layout<Row>): string {
-	const drawn = new Table({
-		chars: BLANK,
-		style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-		colWidths: columns.map(({ width }) => width),
-		colAligns: columns.map(({ column }) => (column.type === 'count' || column.type === 'money' ? 'right' : 'left')),
-	});
-	drawn.push(...rows.map((row) => [...row]));
-	return `${drawn.toString().replace(/[ ]+$/gm, '')}\n`;
-}
-
-function cell(words: Words, type: ColumnType, value: Value): string {
+function valueText(words: Words, type: ColumnType, value: Value): string {
 	if (value === null) return '';
 	if (typeof value === 'boolean') return value ? words.reports.yes : '';
 	if (type === 'day' && typeof value === 'string' && isDay(value)) return words.day(value);
@@ -128,13 +76,63 @@ function cell(words: Words, type: ColumnType, value: Value): string {
 	return visibleLine(codeWord(words, type, String(value)));
 }
 
-function cut(text: string, width: number): string {
-	// Half a character is none, nor is a joiner with nothing to join.
-	return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1)).replace(/\u200d?[\ud800-\udbff]?$/, '')}…`;
+/** Colour only repeats what the words say. */
+function cellOf<Row>({ key, alarming }: Column<Row>, row: Row, text: string, { bold, red }: Screen): Cell {
+	return { text, width: widthOf(text), paint: alarming?.(row) ? red : key === 'number' ? bold : undefined };
 }
 
-/** Colour only repeats what the words say. */
-function paint({ bold, red }: Screen, key: string, text: string): string {
-	if (key === 'overdueDays') return /^-|^0$/.test(text.trim()) ? text : red(text);
-	return key === 'number' ? bold(text) : text;
+/** A row of the table; of several lines where a column is read in full. */
+function drawn(row: readonly Cell[], { columns }: Layout): string {
+	const blocks = columns.map(({ index, width, wraps, shorten }) => {
+		const cell = row[index];
+		if (!cell) return [];
+		if (cell.width <= width) return [cell.text];
+		return wraps ? linesWithin(cell.text, width) : [cutTo(shorten(cell.text), width)];
+	});
+	const height = Math.max(1, ...blocks.map((lines) => lines.length));
+	const lines = Array.from({ length: height }, (_, line) => {
+		let text = '';
+		for (const [place, { index, width, right }] of columns.entries()) {
+			const shown = blocks[place]?.[line] ?? '';
+			const paint = shown === '' ? undefined : row[index]?.paint;
+			const gap = ' '.repeat(width - widthOf(shown));
+			const painted = paint ? paint(shown) : shown;
+			text += `${place === 0 ? '' : '  '}${right ? `${gap}${painted}` : `${painted}${gap}`}`;
+		}
+		return text.replace(/ +$/, '');
+	});
+	return lines.join('\n');
+}
+
+/** A row where the screen is too narrow for what must be told: one thing after another, broken where there is no more room. */
+function stacked(row: readonly Cell[], { columns }: Layout, width: number): string {
+	const lines: string[] = [];
+	let line = '';
+	let taken = 0;
+	const end = () => {
+		if (line !== '') lines.push(line);
+	};
+	for (const { index } of columns) {
+		const { text, width: needed, paint } = row[index] ?? { text: '', width: 0, paint: undefined };
+		if (text === '') continue;
+		const painted = paint ? paint(text) : text;
+		if (line !== '' && taken + 2 + needed <= width) {
+			line += `  ${painted}`;
+			taken += 2 + needed;
+			continue;
+		}
+		end();
+		const indent = lines.length > 0 || line !== '' ? '  ' : '';
+		if (indent.length + needed <= width) {
+			line = indent + painted;
+			taken = indent.length + needed;
+			continue;
+		}
+		const pieces = linesWithin(text, width - indent.length);
+		lines.push(...pieces.map((piece) => indent + (paint ? paint(piece) : piece)));
+		line = '';
+		taken = 0;
+	}
+	end();
+	return lines.join('\n');
 }

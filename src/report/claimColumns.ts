@@ -85,6 +85,9 @@ export const claimColumns: readonly ClaimColumn[] = [
 	stored('openMeasures', 'open_measures', 'count'),
 ];
 
+/** Whether it awaits its answer. */
+export const awaitingColumn: ClaimColumn = stored('awaiting', 'awaiting', 'yes');
+
 /** How many calendar days the answer is overdue on `asOf`; zero or less while there is time. */
 export function overdueDaysColumn(asOf: Day): ClaimColumn {
 	return { key: 'overdueDays', type: 'count', from: ['due_on'], daysUntil: asOf };

@@ -18,7 +18,7 @@ export function historyColumns(
 	const on: Column<Recorded> = { key: 'on', type: 'day', value: (row) => days.get(row.position) ?? row.officeDay };
 	const officeDay: Column<Recorded> = { key: 'officeDay', type: 'day', value: (row) => row.officeDay };
 	const event: Column<Recorded> = { key: 'event', type: 'line', value: (row) => words.history.titles[row.event.type] };
-	const details: Column<Recorded> = { key: 'details', type: 'text', value: (row) => words.history.details(row.event) };
+	const details: Column<Recorded> = { key: 'details', type: 'text', value: (row) => words.history.details(row.event), wraps: true };
 	const actor: Column<Recorded> = { key: 'actor', type: 'line', value: (row) => row.actor };
 	const recordedAt: Column<Recorded> = { key: 'recordedAt', type: 'line', value: (row) => row.recordedAt };
 	const sequence: Column<Recorded> = { key: 'sequence', type: 'count', value: (row) => row.sequence };

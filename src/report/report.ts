@@ -28,6 +28,10 @@ export interface Column<Row> {
 	/** Its title, where `text/` has none under that key. */
 	readonly title?: string;
 	readonly value: (row: Row) => Value;
+	/** On a screen, read in full on several lines, not cut. */
+	readonly wraps?: true;
+	/** On a screen, whether it is shown in red as well: the words say it already. */
+	readonly alarming?: (row: Row) => boolean;
 }
 
 export interface Report<Row> {

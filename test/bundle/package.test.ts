@@ -176,8 +176,7 @@ describe('the bundle', () => {
 			expect(statSync(join(dist, `${name}.cache`)).size).toBeGreaterThan(100);
 	});
 
-	const heavy =
-		/node_modules\/(kysely|@inquirer|csv-parse|csv-stringify|cli-table3|string-width|chalk|commander|better-sqlite3|env-paths)\//;
+	const heavy = /node_modules\/(kysely|@inquirer|csv-parse|csv-stringify|chalk|commander|better-sqlite3|env-paths)\//;
 
 	/** The packages in what a command loads. */
 	async function packagesOf(words: readonly string[], more: Readonly<Record<string, string>>): Promise<readonly string[]> {

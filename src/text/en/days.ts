@@ -1,6 +1,8 @@
 /** Days and sums as people write them. */
 
 import { type Day, dateOf, monthOf, weekday } from '../../domain/day.ts';
+import type { Remaining } from '../../domain/remaining.ts';
+import { pluralEn } from '../plural.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -24,4 +26,18 @@ export function weekdayName(value: Day): string {
 export function money(kopecks: number): string {
 	const whole = String(Math.trunc(kopecks / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
 	return `${whole}.${String(kopecks % 100).padStart(2, '0')}`;
+}
+
+/** `3 days overdue`, `today`, `tomorrow`, `2 working days`. */
+export function remaining(left: Remaining): string {
+	switch (left.is) {
+		case 'overdue':
+			return `${left.days} ${pluralEn(left.days, 'day', 'days')} overdue`;
+		case 'today':
+			return 'today';
+		case 'tomorrow':
+			return 'tomorrow';
+		case 'ahead':
+			return left.workingDays === 0 ? 'no working day' : `${left.workingDays} working ${pluralEn(left.workingDays, 'day', 'days')}`;
+	}
 }

@@ -88,7 +88,7 @@ export const reports = {
 		receivedOn: 'Received',
 		registeredOn: 'Registered',
 		dueOn: 'Due',
-		overdueDays: 'Overdue',
+		remaining: 'Left',
 		status: 'Status',
 		kind: 'Kind',
 		client: 'Client',

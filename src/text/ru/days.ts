@@ -1,6 +1,8 @@
 /** Дни и суммы, как их пишут люди. */
 
 import { type Day, monthDay, weekday, yearOf } from '../../domain/day.ts';
+import type { Remaining } from '../../domain/remaining.ts';
+import { pluralRu } from '../plural.ts';
 
 const WEEKDAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
 
@@ -24,4 +26,20 @@ export function weekdayName(value: Day): string {
 export function money(kopecks: number): string {
 	const whole = String(Math.trunc(kopecks / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 	return `${whole},${String(kopecks % 100).padStart(2, '0')}`;
+}
+
+/** `просрочено 3 дн.`, `сегодня`, `завтра`, `2 рабочих дня`. */
+export function remaining(left: Remaining): string {
+	switch (left.is) {
+		case 'overdue':
+			return `просрочено ${left.days} дн.`;
+		case 'today':
+			return 'сегодня';
+		case 'tomorrow':
+			return 'завтра';
+		case 'ahead':
+			return left.workingDays === 0
+				? 'нет рабочих дней'
+				: `${left.workingDays} ${pluralRu(left.workingDays, ['рабочий день', 'рабочих дня', 'рабочих дней'])}`;
+	}
 }

@@ -88,7 +88,7 @@ export const reports = {
 		receivedOn: 'Получено',
 		registeredOn: 'Регистр.',
 		dueOn: 'Срок',
-		overdueDays: 'Проср.',
+		remaining: 'Осталось',
 		status: 'Статус',
 		kind: 'Вид',
 		client: 'Клиент',

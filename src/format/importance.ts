@@ -1,0 +1,28 @@
+/** Which columns a narrow screen keeps: the only place that says what matters more. */
+
+/** By these an entry is found and led: what it is called, until when, where it stands. They are never left out and never cut. */
+const ESSENTIAL: ReadonlySet<string> = new Set([...['number', 'id', 'rule'], ...['dueOn', 'on', 'from', 'to'], ...['status', 'event']]);
+
+/** The others, the most important first. */
+const OTHERS = [
+	'remaining',
+	'client',
+	'details',
+	'responsible',
+	'length',
+	'summary',
+	'subject',
+	'kind',
+	'receivedOn',
+	'registeredOn',
+	'article',
+	'actor',
+	'channel',
+];
+
+/** How much a column matters, by its key: 0 for what is essential, more for what matters less. */
+export function importance(key: string): number {
+	if (ESSENTIAL.has(key)) return 0;
+	const place = OTHERS.indexOf(key);
+	return place < 0 ? OTHERS.length + 1 : place + 1;
+}

@@ -1,0 +1,132 @@
+/** Which columns of a table a screen has room for, and how wide each is. */
+
+import type { Column } from '../report/report.ts';
+import { shortName } from '../text/shortName.ts';
+import { widthOf } from '../text/width.ts';
+import { importance } from './importance.ts';
+import type { Cell } from './table.ts';
+
+interface Placed {
+	readonly index: number;
+	readonly width: number;
+	/** Numbers stand by their last digit. */
+	readonly right: boolean;
+	readonly wraps: boolean;
+	/** Never cut: a wider cell asks for another layout. */
+	readonly whole: boolean;
+	/** What is tried before a cell is cut. */
+	readonly shorten: (text: string) => string;
+}
+
+export interface Layout {
+	readonly columns: readonly Placed[];
+	/** There is no room for what must be told side by side. */
+	readonly stacked: boolean;
+}
+
+/** Between two columns. */
+const GAP = 2;
+
+/** The narrowest that a column may become before the least important one is left out. */
+const NARROW = { name: 14, line: 10, text: 16, wrapped: 24 };
+
+/** Columns of names, which are shortened to initials before they are cut. */
+const NAMES: ReadonlySet<string> = new Set(['client', 'responsible', 'actor', 'subject', 'who']);
+
+/** Up to this, what matters is never cut. */
+const WHOLE = 1;
+
+/** Besides what is essential, a screen too narrow for a table is told what matters this much. */
+const STACKED = 3;
+
+interface Candidate extends Placed {
+	readonly rank: number;
+	readonly natural: number;
+	readonly wanted: number;
+	readonly least: number;
+}
+
+/** Leaves out the least important first; what remains is cut or wrapped, but never what is essential, a day, a sum or a code. */
+export function layOut(
+	columns: readonly Column<never>[],
+	titles: readonly string[],
+	rows: readonly (readonly Cell[])[],
+	width: number,
+): Layout {
+	const all = columns.map((column, index) => candidate(column, index, titles[index] ?? '', rows));
+	const kept = new Set(all);
+	if (all.reduce((sum, { natural }) => sum + natural, GAP * (all.length - 1)) <= width) return { columns: all, stacked: false };
+	const needed = () => [...kept].reduce((sum, { least }) => sum + least, GAP * (kept.size - 1));
+	// Of two that matter the same, the later goes first.
+	const leastFirst = all.filter(({ rank }) => rank > 0).sort((one, other) => compare(other.rank, one.rank) || other.index - one.index);
+	for (const one of leastFirst) {
+		if (needed() <= width) break;
+		kept.delete(one);
+	}
+	if (needed() > width)
+		return { columns: all.filter(({ rank }) => rank < STACKED).sort((one, other) => one.rank - other.rank), stacked: true };
+	return { columns: spread([...kept], width), stacked: false };
+}
+
+/** Whether nothing that is never cut is wider than its column. */
+export function fits({ columns, stacked }: Layout, rows: readonly (readonly Cell[])[]): boolean {
+	return stacked || columns.every(({ index, width, whole }) => !whole || rows.every((row) => (row[index]?.width ?? 0) <= width));
+}
+
+function candidate(column: Column<never>, index: number, title: string, rows: readonly (readonly Cell[])[]): Candidate {
+	const { key, type } = column;
+	const wraps = column.wraps ?? false;
+	const named = NAMES.has(key);
+	const cells = widest(rows, index, ({ width }) => width);
+	// A column without a word in it tells least of all.
+	const rank = cells === 0 && importance(key) > 0 ? Number.POSITIVE_INFINITY : importance(key);
+	const whole = !wraps && (rank <= WHOLE || (type !== 'line' && type !== 'text'));
+	const narrow = NARROW[wraps ? 'wrapped' : named ? 'name' : type === 'text' ? 'text' : 'line'];
+	const natural = Math.max(cells, widthOf(title));
+	// What names take on a screen that has no room for all there is.
+	const wanted = named
+		? Math.max(
+				widest(rows, index, ({ text }) => widthOf(shortName(text))),
+				widthOf(title),
+			)
+		: natural;
+	return {
+		index,
+		rank,
+		natural,
+		wanted,
+		least: whole ? natural : Math.min(wanted, narrow),
+		width: natural,
+		right: type === 'count' || type === 'money',
+		wraps,
+		whole,
+		shorten: named ? shortName : (text) => text,
+	};
+}
+
+/** What is left of the width goes to those that need it; who needs less than the others' share gets all he needs. */
+function spread(kept: readonly Candidate[], width: number): readonly Placed[] {
+	const widths = new Map(kept.map((one) => [one, one.least]));
+	let left = width - GAP * (kept.length - 1) - kept.reduce((sum, { least }) => sum + least, 0);
+	const byNeed = kept
+		.filter(({ wanted, least }) => wanted > least)
+		.sort((one, other) => one.wanted - one.least - (other.wanted - other.least));
+	for (const [place, one] of byNeed.entries()) {
+		const more = Math.min(one.wanted - one.least, Math.floor(left / (byNeed.length - place)));
+		widths.set(one, one.least + more);
+		left -= more;
+	}
+	return kept.map((one) => ({ ...one, width: widths.get(one) ?? one.natural }));
+}
+
+/** Two infinities are the same. */
+function compare(one: number, other: number): number {
+	return one === other ? 0 : one - other;
+}
+
+function widest(rows: readonly (readonly Cell[])[], index: number, measure: (cell: Cell) => number): number {
+	return rows.reduce((most, row) => {
+		const cell = row[index];
+		return cell ? Math.max(most, measure(cell)) : most;
+	}, 0);
+}

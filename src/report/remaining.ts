@@ -1,0 +1,49 @@
+/** What remains until a due day, in words, as a column for people. */
+
+import type { Calendar } from '../domain/calendar.ts';
+import { type Day, isDay } from '../domain/day.ts';
+import { remaining } from '../domain/remaining.ts';
+import type { Words } from '../text/index.ts';
+import type { Column } from './report.ts';
+
+interface Told {
+	readonly text: string;
+	readonly late: boolean;
+}
+
+/** Says it of a day; each day is counted once. */
+function teller(words: Words, calendar: Calendar, today: Day): (due: Day) => Told {
+	const told = new Map<Day, Told>();
+	return (due) => {
+		const before = told.get(due);
+		if (before) return before;
+		const left = remaining(calendar, due, today);
+		const one = { text: words.remaining(left), late: left.is === 'overdue' };
+		told.set(due, one);
+		return one;
+	};
+}
+
+/**
+ * The columns with one more behind the due day: `просрочено 3 дн.`, `завтра`, `2 рабочих дня`. It takes the place of the number of
+ * overdue days; where there is a column `awaiting`, it says nothing of what awaits no answer, and that column goes as well.
+ */
+export function withRemaining<Row>(columns: readonly Column<Row>[], words: Words, calendar: Calendar, today: Day): readonly Column<Row>[] {
+	const due = columns.find(({ key }) => key === 'dueOn');
+	if (!due) return columns;
+	const awaiting = columns.find(({ key }) => key === 'awaiting');
+	const tell = teller(words, calendar, today);
+	const toldOf = (row: Row) => {
+		const day = due.value(row);
+		return typeof day === 'string' && isDay(day) && awaiting?.value(row) !== false ? tell(day) : undefined;
+	};
+	const added: Column<Row> = {
+		key: 'remaining',
+		type: 'line',
+		value: (row) => toldOf(row)?.text ?? null,
+		alarming: (row) => toldOf(row)?.late ?? false,
+	};
+	return columns
+		.filter((column) => column !== awaiting && column.key !== 'overdueDays')
+		.flatMap((column) => (column === due ? [column, added] : [column]));
+}
