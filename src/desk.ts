@@ -22,6 +22,8 @@ export interface Desk {
 	readonly asks: boolean;
 	readonly quiet: boolean;
 	readonly colour: { readonly out: boolean; readonly errors: boolean };
+	/** The command line of the pager; undefined where text goes straight out. */
+	readonly pager: string | undefined;
 	/** Where the journal is, or would be. */
 	readonly journalPath: string;
 	/** Nobody said where: the journal lies in a folder of the program's own, which `init` makes. */

@@ -41,6 +41,7 @@ function worldOf(argv: readonly string[], places: Places): World {
 		userName,
 		dataFolder: async () => (await import('env-paths')).default('claims-journal', { suffix: '' }).data,
 		resolve,
+		page: startPager,
 		again: (change) => run({ ...world, ...change }),
 	};
 	return world;
@@ -85,6 +86,22 @@ function writeAll(descriptor: 1 | 2, piece: string | Uint8Array): void {
 			else return;
 		}
 	}
+}
+
+/** While it runs Ctrl-C is the pager's: were this program gone, both it and the shell would read the keys. */
+async function startPager(...given: Parameters<World['page']>): ReturnType<World['page']> {
+	const { startPager: start } = await import('./pager.ts');
+	const pager = await start(...given);
+	if (!pager) return undefined;
+	const ignore = () => {};
+	process.on('SIGINT', ignore);
+	return {
+		...pager,
+		end: async () => {
+			await pager.end();
+			process.off('SIGINT', ignore);
+		},
+	};
 }
 
 async function* inputChunks(): AsyncGenerator<Uint8Array> {

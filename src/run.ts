@@ -14,6 +14,7 @@ import { everywhere } from './grammar/option.ts';
 import { type Parsed, parse } from './grammar/parse.ts';
 import { type RawOptions, readOptions } from './grammar/read.ts';
 import { Interrupted, Lacking, OutputFailure } from './interruption.ts';
+import { pagerOf } from './paging.ts';
 import type { StoreFailure, StoreFailureCode } from './store/failure.ts';
 import type { Journal } from './store/open.ts';
 import { helpOf, type Language, mistakeSentence, troublesOf, wordsOf } from './text/index.ts';
@@ -47,7 +48,10 @@ async function perform(parsed: Parsed, world: World, opened: Opened): Promise<Ex
 	if (parsed.what === 'help') {
 		await openIfThere(world, path, opened);
 		const { showHelp } = await import('./view/help.ts');
-		world.out.write(showHelp(await helpOf(opened.language), parsed.command));
+		const text = showHelp(await helpOf(opened.language), parsed.command);
+		const pager = pagerOf(world, parsed.raw.has('noPager'));
+		if (pager === undefined) world.out.write(text);
+		else await (await import('./command/present.ts')).presentText({ world, pager }, text);
 		return exit.done;
 	}
 	const row: CommandRow = commands[parsed.command];
@@ -82,6 +86,7 @@ async function atDesk(
 		asks: world.errors.isTerminal && world.out.isTerminal && world.input.isTerminal && !always.given.noInput,
 		quiet: always.given.quiet ?? false,
 		colour: colours(world, always.given),
+		pager: pagerOf(world, always.given.noPager ?? false),
 		journalPath: path,
 		usualPlace: !journalSaid(world, raw),
 		journal: opened.journal,

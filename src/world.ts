@@ -19,6 +19,14 @@ export interface Input {
 	chunks(): AsyncIterable<Uint8Array>;
 }
 
+/** A program that a person leafs through text with. */
+export interface Pager {
+	/** False when it was quit: nobody reads on. */
+	write(text: string): Promise<boolean>;
+	/** Waits until it is quit. */
+	end(): Promise<void>;
+}
+
 export interface World {
 	/** Words of the command line, without the program's own name. */
 	readonly argv: readonly string[];
@@ -44,6 +52,8 @@ export interface World {
 	nativeModule(): string | undefined;
 	/** The file with the claims of `demo`. */
 	readonly demoInbox: string;
+	/** Starts a pager by its command line; undefined where there is no such program. */
+	page(command: string, environment: World['environment']): Promise<Pager | undefined>;
 	/** Runs another command of this program in the same world. */
 	again(change: Partial<World>): Promise<number>;
 }

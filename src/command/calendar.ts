@@ -26,7 +26,8 @@ export async function run(given: Given<'json' | 'header'>, desk: Desk, [typed]: 
 		const { showWallCalendar } = await import('../view/wallCalendar.ts');
 		const { paintIf } = await import('../view/paint.ts');
 		const paint = await paintIf(desk.colour.out);
-		world.out.write(showWallCalendar(calendarWords, calendar, year, { width: world.out.columns, paint }));
+		const { presentText } = await import('./present.ts');
+		await presentText(desk, showWallCalendar(calendarWords, calendar, year, { width: world.out.columns, paint }));
 		return exit.done;
 	}
 	const days = daysOf(year).map((day) => ({ day, facts: calendar.facts(day) }));

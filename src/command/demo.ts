@@ -125,7 +125,13 @@ class Show {
 		let written = '';
 		const code = await world.again({
 			argv: [...argv, '--lang', this.desk.language],
-			environment: { ...world.environment, CLAIMS_JOURNAL: this.journal, CLAIMS_TODAY: this.#today, CLAIMS_ACTOR: this.desk.actor() },
+			environment: {
+				...world.environment,
+				CLAIMS_PAGER: 'off',
+				CLAIMS_JOURNAL: this.journal,
+				CLAIMS_TODAY: this.#today,
+				CLAIMS_ACTOR: this.desk.actor(),
+			},
 			out: {
 				...outputLike(world.out),
 				write: (text) => {

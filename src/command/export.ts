@@ -15,6 +15,7 @@ import { visible, visibleLine } from '../text/visible.ts';
 import { claimCsv } from './claimCsv.ts';
 import { type FilterOption, filterGiven } from './filter.ts';
 import { counted } from './output.ts';
+import { present } from './present.ts';
 
 type Options = FilterOption | 'output' | 'profile' | 'format' | 'force';
 
@@ -38,7 +39,8 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 			? claimCsv(office.journal, claimColumns, filter, { words, profile: given.profile ?? 'excel', tell })
 			: formats[format](claimReport(office.journal, filter, tell));
 	if (path !== undefined) await writeFile(text, path, given.force ?? false);
-	else await emit(world.out.isTerminal ? shown(text) : text, world.out);
+	else if (!world.out.isTerminal) await emit(text, world.out);
+	else if (!(await present(office, shown(text)))) return exit.done;
 	say(office, words.reports.exported(rows, visibleLine(path ?? '')));
 	return exit.done;
 }

@@ -26,7 +26,9 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const pages = counted(claimPages(journal, needed, filter, orderGiven(given), limit), (rows) => {
 		shown += rows;
 	});
-	await printReport(office, given, { columns: onScreen ? await inWords(office, columns) : columns, pages });
+	const whole = await printReport(office, given, { columns: onScreen ? await inWords(office, columns) : columns, pages });
+	// Whoever left before the end has seen enough.
+	if (!whole) return exit.done;
 	if (shown === 0) say(office, words.reports.none);
 	else if (limit > 0) {
 		const count = countClaims(journal, filter);

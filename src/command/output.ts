@@ -11,15 +11,20 @@ import type { Column, Report } from '../report/report.ts';
 
 type Options = 'json' | 'ndjson' | 'header';
 
-/** Prints the rows: JSON where asked, a table on a terminal, tab-separated lines elsewhere. */
-export async function printReport<Row>(desk: Desk, given: Given<Options>, report: Report<Row>): Promise<void> {
+/**
+ * Prints the rows: JSON where asked, a table on a terminal, tab-separated lines elsewhere. False where somebody who leafed through
+ * them had enough before the end.
+ */
+export async function printReport<Row>(desk: Desk, given: Given<Options>, report: Report<Row>): Promise<boolean> {
 	const { world, words } = desk;
 	if (forMachine(given)) await emit(given.ndjson ? ndjson(report) : json(report), world.out);
 	else if (world.out.isTerminal) {
 		const { table } = await import('../format/table.ts');
 		const { paintIf } = await import('../view/paint.ts');
-		await emit(table(report, words, { width: world.out.columns, ...(await paintIf(desk.colour.out)) }), world.out);
+		const { present } = await import('./present.ts');
+		return await present(desk, table(report, words, { width: world.out.columns, ...(await paintIf(desk.colour.out)) }));
 	} else await emit(tsv(report, words, given.header ?? false), world.out);
+	return true;
 }
 
 /** Prints a list that is at hand, however long. */

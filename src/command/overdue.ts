@@ -8,7 +8,7 @@ import { emit } from '../format/emit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Values } from '../grammar/value.ts';
 import { claimColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
-import { awaitingPages } from '../store/awaiting.ts';
+import { awaitingPages, countAwaiting } from '../store/awaiting.ts';
 import { awaitingTsv } from './awaitingTsv.ts';
 import { chosenColumns, counted, forMachine, inWords, printReport } from './output.ts';
 
@@ -23,18 +23,22 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const chosen = chosenColumns(given, [...claimColumns, overdueDaysColumn(asOf)], SHOWN);
 	const question = { until, responsible: given.responsible, limit: given.limit ?? 0 };
 	let found = 0;
+	let whole = true;
 	const tell = (rows: number) => {
 		found += rows;
 	};
 	if (forMachine(given) || office.world.out.isTerminal) {
 		const { needed, columns } = selectFor(chosen);
 		const shown = forMachine(given) ? columns : await inWords(office, columns, asOf);
-		await printReport(office, given, { columns: shown, pages: counted(awaitingPages(office.journal, needed, question), tell) });
+		whole = await printReport(office, given, { columns: shown, pages: counted(awaitingPages(office.journal, needed, question), tell) });
 	} else await emit(awaitingTsv(office.journal, chosen, question, { words, header: given.header ?? false, tell }), office.world.out);
 	if (found === 0)
 		say(office, given.within ? words.reports.nothingWithin(words.day(until)) : words.reports.nothingOverdue(words.day(asOf)));
-	else if (office.world.out.isTerminal)
-		say(office, given.within ? words.reports.total(found) : words.reports.overdueCount(found, words.day(asOf)));
+	else if (office.world.out.isTerminal && whole) {
+		const all = found === given.limit ? countAwaiting(office.journal, question) : found;
+		if (all > found) say(office, words.reports.shown(found, all));
+		else say(office, given.within ? words.reports.total(found) : words.reports.overdueCount(found, words.day(asOf)));
+	}
 	return given.exitCode && found > 0 ? exit.found : exit.done;
 }
 

@@ -29,7 +29,8 @@ export async function run(given: Given<Options>, desk: Desk, named: readonly str
 		const ruleWords = await ruleWordsOf(desk.language);
 		if (world.out.isTerminal) {
 			const view = { inUse: isInUse(desk, regulation.id), width: world.out.columns, paint: await paintIf(desk.colour.out) };
-			world.out.write(showRules(words, ruleWords, regulation, view));
+			const { presentText } = await import('./present.ts');
+			await presentText(desk, showRules(words, ruleWords, regulation, view));
 		} else {
 			const report = { columns: ruleColumns(words, ruleWords, regulation), pages: onePage(regulation.rules) };
 			await emit(tsv(report, words, given.header ?? false), world.out);

@@ -11,6 +11,7 @@ import { loadClaim } from '../store/find.ts';
 import { chainOf } from '../store/repeats.ts';
 import { paintIf } from '../view/paint.ts';
 import { claimNamed } from './find.ts';
+import { presentText } from './present.ts';
 
 type Options = 'why' | 'json';
 
@@ -30,12 +31,12 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 	if (given.why) {
 		const { whyLines } = await import('../view/why.ts');
 		const terms = await rulebookOf(office, loaded.claim);
-		world.out.write(`${words.card.title(loaded.claim.number.text)}\n${whyLines(words, loaded.claim, terms).join('\n')}\n`);
+		await presentText(office, `${words.card.title(loaded.claim.number.text)}\n${whyLines(words, loaded.claim, terms).join('\n')}\n`);
 		return exit.done;
 	}
 	const { showCard } = await import('../view/card.ts');
 	const paint = await paintIf(office.colour.out);
-	world.out.write(showCard(words, loaded.claim, loaded.history, { today, width: world.out.columns, paint, chain }));
+	await presentText(office, showCard(words, loaded.claim, loaded.history, { today, width: world.out.columns, paint, chain }));
 	return exit.done;
 }
 

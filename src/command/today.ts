@@ -45,7 +45,8 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		const { columns: width, rows } = world.out;
 		const otherDay = today !== office.today;
 		const paint = await paintIf(office.colour.out);
-		world.out.write(showMorning(words, items, { today, otherDay, soon, width, rows, full: given.full ?? false, paint }));
+		const { presentText } = await import('./present.ts');
+		await presentText(office, showMorning(words, items, { today, otherDay, soon, width, rows, full: given.full ?? false, paint }));
 	}
 	if (items.length === 0) say(office, words.morning.nothing(words.day(today)));
 	return exit.done;

@@ -66,6 +66,15 @@ export async function* awaitingLines(
 	});
 }
 
+/** How many there are, whatever the limit. */
+export function countAwaiting(journal: Journal, question: AwaitingQuestion): number {
+	const { until, responsible } = question;
+	const name = responsible === undefined ? [] : [foldText(responsible)];
+	const all = awaitingStatement(['1'], named(question));
+	const read = reader<readonly [number]>(journal, `select count(*) from (${all})`);
+	return read([until, '', 0, ...name, -1])[0]?.[0] ?? 0;
+}
+
 function named({ responsible }: AwaitingQuestion): boolean {
 	return responsible !== undefined;
 }

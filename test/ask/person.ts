@@ -42,6 +42,7 @@ const world: World = {
 	resolve: (path) => path,
 	nativeModule: () => undefined,
 	demoInbox: '/nowhere',
+	page: async () => undefined,
 	again: async () => 0,
 };
 
@@ -59,6 +60,7 @@ export async function deskIn(language: Language): Promise<Desk> {
 		calendar: builtInCalendar,
 		asks: true,
 		quiet: false,
+		pager: undefined,
 		colour: { out: false, errors: false },
 		journalPath: '/nowhere/journal.db',
 		usualPlace: false,

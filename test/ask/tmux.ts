@@ -60,7 +60,8 @@ export class Terminal {
 		} = {},
 	) {
 		const inside = environment({ LC_ALL: 'C.UTF-8', TERM: 'screen', CLAIMS_LANG: undefined, CLAIMS_TODAY: '2026-10-05', ...more });
-		const line = `${[process.execPath, launcher, ...words].map(quoted).join(' ')} ${redirected}; printf '[exit %s]\\n' "$?"; exec sleep 1000`;
+		// The shell outlives Ctrl-C, to tell the exit code; what it starts does not.
+		const line = `trap : INT; ${[process.execPath, launcher, ...words].map(quoted).join(' ')} ${redirected}; printf '[exit %s]\\n' "$?"; exec sleep 1000`;
 		const pairs = Object.entries(inside).map(([name, value]) => `${name}=${value}`);
 		const size = ['-x', String(columns), '-y', String(rows)];
 		tmux('new-session', '-d', '-s', this.#name, ...size, 'env', '-i', ...pairs, 'sh', '-c', line);

@@ -102,6 +102,8 @@ export function environment(more: Start['environment'] = {}): Record<string, str
 		HOME: tmpdir(),
 		CLAIMS_LANG: 'en',
 		CLAIMS_ACTOR: 'Clerk',
+		// Nobody is there to leaf.
+		CLAIMS_PAGER: 'off',
 		...more,
 	};
 	return Object.fromEntries(Object.entries(whole).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));

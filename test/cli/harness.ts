@@ -110,6 +110,7 @@ export class Scene {
 			resolve: (path) => resolve(this.folder, path),
 			nativeModule: () => this.#nativeModule,
 			demoInbox: resolve('fixtures/demo/inbox.ndjson'),
+			page: async () => undefined,
 			again: (change) => run({ ...world, ...change }),
 		};
 		const code = await this.#asNobody(() => run(world));

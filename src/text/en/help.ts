@@ -184,6 +184,7 @@ const options: Record<OptionName, string> = {
 	actor: 'who records (else CLAIMS_ACTOR or the system user name)',
 	color: 'with colour',
 	noColor: 'without colour',
+	noPager: 'long texts straight to the screen, without a pager (or CLAIMS_PAGER=off)',
 	noInput: 'ask nothing',
 	quiet: 'only data and errors',
 	yes: 'do not ask for confirmation',

@@ -1,0 +1,96 @@
+/** Leafing through what exceeds the screen: on a real terminal, by a real `less`. */
+
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { present } from '../../src/command/present.ts';
+import { pagerOf } from '../../src/paging.ts';
+import type { Pager, World } from '../../src/world.ts';
+import { claims, newJournal, scratch } from '../bundle/program.ts';
+import { deskIn } from './person.ts';
+import { closeAll, Terminal } from './tmux.ts';
+
+const journal = join(scratch(), 'journal.db');
+const LESS = { CLAIMS_PAGER: undefined, CLAIMS_JOURNAL: journal };
+
+beforeAll(async () => {
+	await newJournal(journal);
+	const lines = Array.from({ length: 40 }, (_, index) =>
+		JSON.stringify({ kind: 'claim', channel: 'email', client: `Client ${index + 1}`, summary: 'The door creaks' }),
+	);
+	expect((await claims(['add', '--json', '-', '-j', journal], { input: lines.join('\n') })).code).toBe(0);
+});
+afterAll(closeAll);
+
+describe('a long list', () => {
+	it('waits at the first screen, may be left, and is told the number of', async () => {
+		const terminal = new Terminal(['list', '-q'], { more: LESS });
+		await terminal.sees('Client 40');
+		await terminal.sees(':');
+		expect(terminal.shown()).not.toContain('Client 1 ');
+		// Ctrl-C is the pager's.
+		terminal.press('C-c');
+		terminal.press('q');
+		expect(await terminal.ended()).toBe(0);
+	});
+
+	it('ends quietly where the pager has had enough', async () => {
+		const terminal = new Terminal(['overdue', '--as-of', '2027-12-01', '--exit-code'], { more: { ...LESS, PAGER: 'head -n 2' } });
+		expect(await terminal.ended()).toBe(1);
+		expect(terminal.shown()).not.toMatch(/EPIPE|Error|node:/);
+	});
+
+	it.each([{ CLAIMS_PAGER: 'off' }, { PAGER: 'cat' }, { PAGER: 'no-such-pager' }])('goes straight to the screen: %o', async (more) => {
+		const terminal = new Terminal(['list'], { more: { ...LESS, ...more } });
+		expect(await terminal.ended()).toBe(0);
+		expect(terminal.shown()).toMatch(/Client 40[\s\S]*Client 1 [\s\S]*40/);
+	});
+});
+
+it('a short list is not leafed through', async () => {
+	const terminal = new Terminal(['list', '-n', '3'], { more: LESS });
+	expect(await terminal.ended()).toBe(0);
+});
+
+describe('the pager', () => {
+	const terminal = { isTerminal: true } as World['out'];
+	it.each([
+		[{}, 'less'],
+		[{ PAGER: 'more' }, 'more'],
+		[{ PAGER: 'more', CLAIMS_PAGER: 'less -S' }, 'less -S'],
+		[{ CLAIMS_PAGER: 'off' }, undefined],
+		[{ CLAIMS_PAGER: 'выкл' }, undefined],
+		[{ CLAIMS_PAGER: '', PAGER: 'more' }, undefined],
+		[{ TERM: 'dumb' }, undefined],
+	])('with %o: %s', async (environment, expected) => {
+		const { world } = await deskIn('ru');
+		expect(pagerOf({ ...world, environment, out: { ...world.out, ...terminal } }, false)).toBe(expected);
+		expect(pagerOf({ ...world, environment, out: { ...world.out, ...terminal } }, true)).toBeUndefined();
+		expect(pagerOf({ ...world, environment, out: { ...world.out, isTerminal: false } }, false)).toBeUndefined();
+	});
+
+	async function given(
+		reads: number,
+	): Promise<{ readonly whole: boolean | Error; readonly read: readonly string[]; readonly ends: number }> {
+		const { world } = await deskIn('ru');
+		const read: string[] = [];
+		let ends = 0;
+		const pager: Pager = {
+			write: async (text) => read.push(text) < reads,
+			end: async () => void ends++,
+		};
+		async function* pieces(): AsyncGenerator<string> {
+			for (let piece = 0; piece < 5; piece++) yield `${piece}\n`.repeat(30);
+			throw new Error('at the end');
+		}
+		const whole = await present({ world: { ...world, page: async () => pager }, pager: 'less' }, pieces()).catch((error: Error) => error);
+		return { whole, read, ends };
+	}
+
+	it('is given no more than it reads', async () => {
+		expect(await given(2)).toMatchObject({ whole: false, ends: 1 });
+	});
+
+	it('is ended where the text cannot be made to its end', async () => {
+		expect(await given(9)).toMatchObject({ whole: new Error('at the end'), ends: 1 });
+	});
+});
