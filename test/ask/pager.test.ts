@@ -1,6 +1,7 @@
 /** Leafing through what exceeds the screen: on a real terminal, by a real `less`. */
 
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { present } from '../../src/command/present.ts';
 import { pagerOf } from '../../src/paging.ts';
@@ -27,9 +28,20 @@ describe('a long list', () => {
 		await terminal.sees('Client 40');
 		await terminal.sees(':');
 		expect(terminal.shown()).not.toContain('Client 1 ');
-		// Ctrl-C is the pager's.
-		terminal.press('C-c');
 		terminal.press('q');
+		expect(await terminal.ended()).toBe(0);
+	});
+
+	it('leaves Ctrl-C to the pager', async () => {
+		const terminal = new Terminal(['list', '-q'], { more: LESS });
+		await terminal.sees('Client 40');
+		await terminal.sees(':');
+		terminal.press('C-c');
+		// A terminal drops what was typed just before it was interrupted.
+		while (!terminal.shown().includes('[exit ')) {
+			terminal.press('q');
+			await sleep(25);
+		}
 		expect(await terminal.ended()).toBe(0);
 	});
 
