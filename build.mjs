@@ -14,8 +14,9 @@ rmSync(join(folder, 'dist'), { recursive: true, force: true });
 mkdirSync(join(folder, 'dist'));
 
 /** Modules of more characters than this lie with their like only. */
-const LARGE = 40_000;
-const HOT = ['add', 'show', 'overdue', 'today'];
+const LARGE = 30_000;
+/** The commands that load a pack of their own. */
+const HOT = [...new Set(Object.values(require('./bin/claims.js').packOfCommand))];
 
 const { metafile, outputFiles } = await build({
 	absWorkingDir: folder,
@@ -30,7 +31,8 @@ const { metafile, outputFiles } = await build({
 	target: 'node20',
 	// The launcher reads it as one byte a character.
 	charset: 'ascii',
-	minify: true,
+	minifyIdentifiers: true,
+	minifySyntax: true,
 	legalComments: 'none',
 	metafile: true,
 	write: false,
@@ -38,56 +40,89 @@ const { metafile, outputFiles } = await build({
 	plugins: [withoutChildProcess(), withoutBindings(), withoutBackup()],
 });
 const modules = new Map();
-for (const { path, text } of outputFiles) {
-	// An ES module takes a fifth of a Node start to load, so each becomes the body of a function.
-	const { code } = await transform(text, {
-		format: 'cjs',
+for (const { path, text } of outputFiles) modules.set(basename(path), await functionOf(basename(path), text));
+writeFileSync(join(folder, 'dist', 'meta.json'), JSON.stringify(metafile));
+
+// A first rehearsal, each module in a pack of its own, tells which modules each command loads.
+writePacks(groupsBy([...modules.keys()], (name) => (name === 'main.js' ? 'start' : name.slice(0, -3))));
+const commandsOf = JSON.parse(rehearse('tell'));
+rmSync(join(folder, 'dist'), { recursive: true });
+mkdirSync(join(folder, 'dist'));
+writeFileSync(join(folder, 'dist', 'meta.json'), JSON.stringify(metafile));
+// Opening a file costs as much as reading forty kilobytes in vain. What `--version` loads lies in the first pack, what several of the
+// hot commands load in another, what one of them loads alone in a third; of the rest those that the same commands load go into one.
+writePacks(groupsBy([...modules.keys()], packFor));
+// What a hot command loads lies, once more, in a pack of its own: it opens one file, in which there is nothing that it does not use.
+for (const command of HOT)
+	writePack(
+		command,
+		Object.keys(commandsOf).filter((name) => commandsOf[name].includes(command)),
+	);
+// Each in a process of its own, so that what V8 keeps of a pack is what its command had compiled.
+for (const purpose of ['keep', ...HOT]) rehearse(purpose);
+
+/** A chunk as a function that loads what it imports and gives what it exports: an ES module takes a fifth of a Node start to load. */
+async function functionOf(name, text) {
+	const body = text
+		.replace(/^import "([^"]+)";$/gm, (_, from) => (isPure(from) ? '' : `require("${from}");`))
+		// A module of Node is its own default.
+		.replace(/^import (?:\* as )?([\w$]+) from "(node:[^"]+)";$/gm, (_, own, from) => `var ${own} = require("${from}");`)
+		.replace(/^import (\{[^}]*\}) from "([^"]+)";$/gm, (_, names, from) => `var ${names.replace(/ as /g, ': ')} = require("${from}");`)
+		.replace(/\bimport\(("[^"]+")\)/g, 'later($1)')
+		.replace(/^export (\{[^}]*\});$/gm, (_, names) => `return ${names.replace(/(\S+) as (\S+?)(?=[,\s])/g, '$2: $1')};`);
+	const { code } = await transform(`made = function (require, later) {\n${body}\n};`, {
+		sourcefile: name,
 		target: 'node20',
-		supported: { 'dynamic-import': false },
 		charset: 'ascii',
 		minify: true,
 	});
 	// In regular expressions the bundler leaves letters as they are; the same escape means the same letter there.
-	modules.set(
-		basename(path),
-		code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-	);
+	return code
+		.trim()
+		.replace(/^made=|;$/g, '')
+		.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-writeFileSync(join(folder, 'dist', 'meta.json'), JSON.stringify(metafile));
 
-// A first rehearsal, each module in a pack of its own, tells which modules each command loads. Those that the same
-// commands load go into one pack: a command opens a handful of files, and reads little that it does not use.
-writePacks(new Map([...modules.keys()].map((name) => [name, name === 'main.js' ? 'start' : name.slice(0, -3)])));
-const commandsOf = JSON.parse(execFileSync(process.execPath, [join(folder, 'rehearse.mjs'), 'tell'], { encoding: 'utf8' }));
-const alike = new Map([[JSON.stringify(commandsOf['main.js']), 'start']]);
-const packOf = new Map();
-for (const name of modules.keys()) {
-	const commands = JSON.stringify(commandsOf[name] ?? ['seldom', name]);
-	if (!alike.has(commands)) alike.set(commands, commandsOf[name] ? `pack${alike.size}` : name.slice(0, -3));
-	packOf.set(name, alike.get(commands));
+/** Whether a chunk is our own source, whose modules do nothing but declare: it need not be loaded for its order alone. */
+function isPure(from) {
+	const [, chunk] = Object.entries(metafile.outputs).find(([path]) => basename(path) === basename(from)) ?? [];
+	return chunk !== undefined && Object.keys(chunk.inputs).every((input) => input.startsWith('src/'));
 }
-// Opening a file costs as much as reading forty kilobytes in vain. What `--version` loads lies in the first pack; what several of
-// the hot commands load in one of theirs; what one of them loads alone in its own.
-for (const [name, commands] of Object.entries(commandsOf)) {
-	if (modules.get(name).length > LARGE) continue;
-	const hot = HOT.filter((command) => commands.includes(command));
-	if (commands.includes('--version')) packOf.set(name, 'start');
-	else if (hot.length > 0) packOf.set(name, hot.length > 1 ? 'desk' : hot[0]);
-}
-rmSync(join(folder, 'dist'), { recursive: true });
-mkdirSync(join(folder, 'dist'));
-writeFileSync(join(folder, 'dist', 'meta.json'), JSON.stringify(metafile));
-writePacks(packOf);
-execFileSync(process.execPath, [join(folder, 'rehearse.mjs'), 'keep'], { stdio: 'inherit' });
 
-function writePacks(packOf) {
-	const packs = new Map();
-	for (const [name, pack] of packOf) packs.set(pack, [...(packs.get(pack) ?? []), name]);
-	for (const [pack, names] of packs) {
-		const functions = names.map((name) => `${JSON.stringify(name)}:function(exports,require,module){${modules.get(name)}\n}`);
-		const index = pack === 'start' ? `packOf:${JSON.stringify(Object.fromEntries(packOf))},` : '';
-		writeFileSync(join(folder, 'dist', `${pack}.js`), `({${index}modules:{${functions.join(',')}}})`);
+function packFor(name) {
+	const commands = commandsOf[name];
+	if (!commands) return name.slice(0, -3);
+	if (modules.get(name).length <= LARGE) {
+		if (commands.includes('--version')) return 'start';
+		const hot = HOT.filter((command) => commands.includes(command));
+		if (hot.length > 0) return hot.length > 1 ? 'desk' : `desk-${hot[0]}`;
 	}
+	return `pack${[...new Set(Object.values(commandsOf).map(String))].indexOf(String(commands))}`;
+}
+
+function groupsBy(names, groupOf) {
+	const groups = new Map();
+	for (const name of names) groups.set(groupOf(name), [...(groups.get(groupOf(name)) ?? []), name]);
+	return groups;
+}
+
+/** The packs, and in which of them each module lies. */
+function writePacks(groups) {
+	for (const [pack, names] of groups) writePack(pack, names);
+	const packOf = [...groups].flatMap(([pack, names]) => names.map((name) => [name, pack]));
+	writeFileSync(join(folder, 'dist', 'packs.json'), JSON.stringify(Object.fromEntries(packOf)));
+}
+
+function writePack(pack, names) {
+	const functions = names.map((name) => `${JSON.stringify(name)}:${modules.get(name)}`);
+	writeFileSync(join(folder, 'dist', `${pack}.js`), `({${functions.join(',')}})`);
+}
+
+function rehearse(purpose) {
+	return execFileSync(process.execPath, [join(folder, 'rehearse.mjs'), purpose], {
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
 }
 
 /** What `--version` says; the module itself is asked, once, here. */

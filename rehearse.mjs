@@ -1,25 +1,39 @@
-// Runs the usual commands in this process. `tell`: says which modules each loads. `keep`: keeps what V8 compiled, dist/*.cache.
+// Runs the usual commands in this process. `tell`: says which modules each loads. `keep`: keeps what V8 compiled, dist/*.cache;
+// the name of a command of its own pack: of that pack, as that command leaves it.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
-const { loader, places, dist } = require('./bin/claims.js');
+const { loader, packOfCommand, places, dist } = require('./bin/claims.js');
 const purpose = process.argv[2];
 const commandsOf = {};
-let { load, modules, packs } = loader(dist);
+const common = loader(dist, 'start');
 
 const scratch = mkdtempSync(join(tmpdir(), 'claims-rehearsal-'));
 const journal = join(scratch, 'journal.db');
 const entry = ['--kind', 'claim', '--channel', 'email', '--received', '2026-10-05', '--summary', 'Текст', '--client'];
+const more = [
+	'--contact',
+	'a@example.ru',
+	'--demand',
+	'Вернуть деньги',
+	'--amount',
+	'1 890,50',
+	'--contract',
+	'7',
+	'--responsible',
+	'Гайдук',
+];
 const rehearsal = [
 	['--version'],
 	['--help'],
 	['init', '--office', 'Фирма', '--yes'],
-	// Two that share nothing: what is said of earlier entries of a client is loaded when there are some.
 	['add', ...entry, 'Иванов'],
-	['add', ...entry, 'Петров'],
+	// Of a client who is known something is told.
+	['add', ...entry, 'Петров Пётр Ильич', ...more],
+	['add', ...entry, 'Петров Пётр Ильич', ...more],
 	['show', '1'],
 	['show', '1', '--why'],
 	['overdue', '--as-of', '2027-03-01'],
@@ -30,9 +44,11 @@ const rehearsal = [
 	['check'],
 ];
 const silent = { write() {}, isTerminal: false, columns: 80, rows: 24 };
+const own = Object.values(packOfCommand).includes(purpose) ? loader(dist, purpose) : undefined;
 for (const argv of rehearsal) {
-	// To tell what each command loads, each begins anew; to keep what V8 compiled, all run in one program.
-	if (purpose === 'tell') ({ load, modules, packs } = loader(dist));
+	const pack = packOfCommand[argv[0]];
+	// To tell what each command loads, each begins anew; to keep what V8 compiled, one program runs them all, or those of its pack.
+	const { load, modules } = purpose === 'tell' ? loader(dist, 'start') : own && pack === purpose ? own : common;
 	const code = await load('main.js').rehearse(
 		argv,
 		places(),
@@ -41,9 +57,11 @@ for (const argv of rehearsal) {
 	);
 	if (code !== 0) throw new Error(`rehearsal failed with ${code}: ${argv.join(' ')}`);
 	// For machines other parts are loaded, and commander to read such a line.
-	const command = argv.includes('--json') ? `${argv[0]} --json` : argv[0];
+	const command = argv.includes('--json') ? `${argv[0]} --json` : (pack ?? argv[0]);
 	for (const name of Object.keys(modules)) commandsOf[name] = [...new Set([...(commandsOf[name] ?? []), command])];
 }
 if (purpose === 'tell') process.stdout.write(JSON.stringify(commandsOf));
-else for (const [name, { script }] of Object.entries(packs)) writeFileSync(join(dist, `${name}.js.cache`), script.createCachedData());
+else
+	for (const [name, { script }] of Object.entries((own ?? common).packs))
+		writeFileSync(join(dist, `${name}.js.cache`), script.createCachedData());
 rmSync(scratch, { recursive: true, force: true });

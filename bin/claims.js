@@ -39,19 +39,38 @@ function nativeModule() {
 	}
 }
 
+// The commands of every hour load a pack of their own. Any other word, or none, begins with the pack of them all.
+var packOfCommand = {
+	add: 'add',
+	добавить: 'add',
+	today: 'today',
+	сегодня: 'today',
+	overdue: 'overdue',
+	просрочено: 'overdue',
+	show: 'show',
+	показать: 'show',
+	'--help': 'help',
+	'--справка': 'help',
+};
+
+function firstPack(word) {
+	return Object.prototype.hasOwnProperty.call(packOfCommand, word) ? packOfCommand[word] : 'start';
+}
+
 // Loads the modules of the bundle. They lie in packs: what is loaded together lies together, beside the code that V8
-// kept of it. The first pack says where the others' modules are.
-function loader(folder) {
+// kept of it. Where a module lies that is in no pack opened so far, an index says.
+function loader(folder, first) {
 	var fs = require('fs');
 	var vm = require('vm');
 	var modules = {};
 	var packs = {};
-	var packOf = open('start').packOf;
+	var packOf;
+	open(first);
 
 	function open(name) {
 		var file = path.join(folder, name + '.js');
 		var script = new vm.Script(textOf(file), { filename: file, cachedData: cacheOf(file) });
-		return (packs[name] = { script: script, content: script.runInThisContext() }).content;
+		return (packs[name] = { script: script, makers: script.runInThisContext() }).makers;
 	}
 
 	function textOf(file) {
@@ -75,15 +94,21 @@ function loader(folder) {
 	}
 
 	function load(name) {
-		if (modules[name]) return modules[name].exports;
-		var pack = packs[packOf[name]];
-		var module = (modules[name] = { exports: {} });
-		(pack ? pack.content : open(packOf[name])).modules[name](module.exports, find, module);
-		return module.exports;
+		return modules[name] || (modules[name] = makerOf(name)(find, later));
+	}
+
+	function makerOf(name) {
+		for (var pack in packs) if (packs[pack].makers[name]) return packs[pack].makers[name];
+		packOf = packOf || JSON.parse(textOf(path.join(folder, 'packs.json')));
+		return open(packOf[name])[name];
 	}
 
 	function find(id) {
 		return id.charAt(0) === '.' ? load(id.slice(2)) : require(id);
+	}
+
+	function later(id) {
+		return Promise.resolve(id).then(find);
 	}
 
 	return { load: load, packs: packs, modules: modules };
@@ -98,7 +123,7 @@ function start() {
 		process.exitCode = 3;
 		return;
 	}
-	loader(dist).load('main.js').main(places()).catch(crash);
+	loader(dist, firstPack(process.argv[2])).load('main.js').main(places()).catch(crash);
 }
 
 function crash(error) {
@@ -119,5 +144,5 @@ if (require.main === module) {
 		crash(error);
 	}
 } else {
-	module.exports = { loader: loader, places: places, dist: dist };
+	module.exports = { loader: loader, packOfCommand: packOfCommand, places: places, dist: dist };
 }
