@@ -9,7 +9,7 @@ import { repeatedBy } from '../store/repeats.ts';
 
 /** The circumstances of a decision; `next` gives the numbers of the transaction that is under way. */
 export function circumstances(office: Office, next: NextNumber): Circumstances {
-	const { authority, routes, absences } = office.journal.settings;
+	const { authority, routes, absences, visas } = office.journal.settings;
 	return {
 		today: office.today,
 		controller: office.journal.settings.controller,
@@ -21,7 +21,7 @@ export function circumstances(office: Office, next: NextNumber): Circumstances {
 			const origin = originOf(term, office.terms.editions);
 			return origin && { rule: origin.rule, act: origin.rule.act ?? origin.regulation.act };
 		},
-		visasFor: (kind) => visasFor(kind, office.terms.regulations),
+		visasFor: (kind) => visasFor(kind, office.terms.regulations, visas),
 		calendar: office.calendar,
 		authority,
 		routed: (subject) => {

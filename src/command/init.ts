@@ -44,6 +44,7 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 			authority: { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] },
 			routes: [],
 			absences: [],
+			visas: [],
 			firstYear: yearOf(today),
 		},
 		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: desk.actor() },

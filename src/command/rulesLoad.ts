@@ -2,22 +2,19 @@
 
 import { type Office, say } from '../desk.ts';
 import type { Claim } from '../domain/claim.ts';
-import { bindingClock } from '../domain/clock.ts';
 import { reterm } from '../domain/decide/reterm.ts';
 import { builtInRegulations, newestOf } from '../domain/regulation/index.ts';
 import type { Regulation } from '../domain/rule.ts';
 import { sameRegulation, silences } from '../domain/ruleCheck.ts';
-import { originOf, type TermOptions, termsFor } from '../domain/term.ts';
+import { type TermOptions, termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import { type Moved, movedColumnsOf } from '../report/rules.ts';
 import { changeJournalBy, type Retermed } from '../store/changeJournal.ts';
 import { type RuleWords, ruleWordsOf } from '../text/index.ts';
 import { recording } from './change.ts';
 import { wholeInput } from './input.ts';
-import { chosenColumns, onePage, printReport } from './output.ts';
 import { type Draft, readRulesFile } from './rulesFile.ts';
+import { agreed, tellMoves } from './termMoves.ts';
 
 type Options = 'yes' | 'dryRun' | 'json' | 'ndjson' | 'header';
 
@@ -34,12 +31,12 @@ export async function run(given: Given<Options>, office: Office, [file = '']: re
 		return exit.done;
 	}
 	if (!earnest) for (const one of first.editions) say(office, ruleWords.newEdition(one.id, one.edition));
-	await tellMoves(office, given, ruleWords, first);
+	await tellMoves(office, given, ruleWords, first.editions, first.retermed);
 	if (given.dryRun) {
 		say(office, office.words.notes.dryRun);
 		return exit.done;
 	}
-	if (!earnest && !(await agreed(office, ruleWords))) {
+	if (!earnest && !(await agreed(office, ruleWords.confirm))) {
 		say(office, ruleWords.notLoaded);
 		return exit.refused;
 	}
@@ -83,34 +80,6 @@ async function attempt(
 		};
 	});
 	return { editions, same, retermed };
-}
-
-/** The claims whose answer becomes due on another day; how many have other terms only. */
-async function tellMoves(office: Office, given: Given<Options>, ruleWords: RuleWords, { editions, retermed }: Attempt): Promise<void> {
-	const known = [...office.terms.editions, ...editions];
-	const rows = retermed.flatMap(({ before, after }): readonly Moved[] => {
-		const [was, now] = [bindingClock(before), bindingClock(after)];
-		if (was?.due === now?.due) return [];
-		const article = now ? (originOf(now.term, known)?.rule.article ?? null) : null;
-		const { number, client } = after;
-		return [{ number: number.text, client, from: was?.due ?? null, to: now?.due ?? null, rule: now?.term.rule ?? null, article }];
-	});
-	const movedColumns = movedColumnsOf(ruleWords);
-	const columns = chosenColumns(
-		given,
-		movedColumns,
-		movedColumns.map(({ key }) => key),
-	);
-	if (rows.length > 0 || given.json || given.ndjson) await printReport(office, given, { columns, pages: onePage(rows) });
-	say(office, rows.length === 0 ? ruleWords.nothingMoves : ruleWords.moves(rows.length));
-	if (retermed.length > rows.length) say(office, ruleWords.otherTerms(retermed.length - rows.length));
-}
-
-/** Asks whether to load. Throws Misuse where there is nobody to ask: then it takes `--yes`. */
-async function agreed(office: Office, ruleWords: RuleWords): Promise<boolean> {
-	if (!office.asks) throw new Misuse([{ code: 'cannotAsk', flags: ['--yes'] }]);
-	const { askYes } = await import('../ask/prompts.ts');
-	return askYes(office.words, ruleWords.confirm, false);
 }
 
 function warnings({ words }: Office, ruleWords: RuleWords, draft: Draft): readonly string[] {

@@ -90,7 +90,7 @@ export type Correction = {
 }[keyof ClaimFields];
 
 /** Why the terms of a claim that did not change are others now. `takenBack`: its end was, and meanwhile the days off or the rules had changed. */
-export type TermChange = 'calendarLoaded' | 'rulesLoaded' | 'takenBack';
+export type TermChange = 'calendarLoaded' | 'rulesLoaded' | 'settingsChanged' | 'takenBack';
 
 export type ClaimEventType = ClaimEvent['type'];
 

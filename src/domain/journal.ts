@@ -4,6 +4,7 @@ import type { CalendarYear, OwnDays } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Absence, Route } from './routing.ts';
 import type { Regulation, RegulationId } from './rule.ts';
+import type { VisasNeeded } from './term.ts';
 import type { Authority } from './verdict.ts';
 
 /** What the office laid down when the journal was opened, and changed since. */
@@ -28,6 +29,8 @@ export interface Settings {
 	readonly routes: readonly Route[];
 	/** Who is away, and who stands in. */
 	readonly absences: readonly Absence[];
+	/** The visas that replies need, of the kinds for which the office says it itself; of the others the regulations do. */
+	readonly visas: readonly VisasNeeded[];
 }
 
 export type JournalEvent =

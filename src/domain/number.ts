@@ -26,17 +26,43 @@ export function templateFault(template: string, series: Series): TemplateFault |
 	if (UNSEEN.test(template)) return 'unseen';
 	const places = [...template.matchAll(PLACE)].map((place) => place[1]);
 	if (/[{}]/.test(template.replace(PLACE, ''))) return 'unknownPlace';
-	if (places.filter((place) => place === 'number' || place === 'номер').length !== 1) return 'noNumber';
-	if (series === 'incoming' && !places.some((place) => place !== 'number' && place !== 'номер')) return 'noYear';
+	if (places.filter((place = '') => isOrdinal(place)).length !== 1) return 'noNumber';
+	if (series === 'incoming' && places.every((place = '') => isOrdinal(place))) return 'noYear';
 	return undefined;
 }
 
 /** The number as it is written. */
 export function writeNumber(template: string, year: number, ordinal: number): string {
 	return template.replace(PLACE, (_, place: string, width: string | undefined) => {
-		if (place === 'number' || place === 'номер') return String(ordinal).padStart(Number(width ?? 1), '0');
-		return place === 'yy' || place === 'гг' ? String(year).slice(-2) : String(year);
+		if (isOrdinal(place)) return String(ordinal).padStart(Number(width ?? 1), '0');
+		return isShortYear(place) ? String(year).slice(-2) : String(year);
 	});
+}
+
+/** Which year and ordinal a template makes this number of; undefined where it makes no such number. */
+export function numberBy(template: string, text: string): { readonly year: number; readonly ordinal: number } | undefined {
+	const places: string[] = [];
+	const pattern = template.split(PLACE).map((part = '', index) => {
+		if (index % 3 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+		if (index % 3 === 2) return '';
+		places.push(part);
+		return isOrdinal(part) ? '(\\d{1,9})' : isShortYear(part) ? '(\\d{2})' : '(\\d{4})';
+	});
+	const found = new RegExp(`^${pattern.join('')}$`).exec(text);
+	if (!found) return undefined;
+	const value = (is: (place: string) => boolean) => Number(found[places.findIndex(is) + 1] ?? 0);
+	const long = places.some((place) => !isOrdinal(place) && !isShortYear(place));
+	const year = long ? value((place) => !isOrdinal(place) && !isShortYear(place)) : 2000 + value(isShortYear);
+	const ordinal = value(isOrdinal);
+	return writeNumber(template, year, ordinal) === text ? { year, ordinal } : undefined;
+}
+
+function isOrdinal(place: string): boolean {
+	return place === 'number' || place === 'номер';
+}
+
+function isShortYear(place: string): boolean {
+	return place === 'yy' || place === 'гг';
 }
 
 /** How a person names a claim: by its number in full, or by its ordinal in a year. */

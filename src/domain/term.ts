@@ -115,8 +115,16 @@ export function bindingTerm(terms: readonly Term[]): Term | undefined {
 	return terms.find(answers);
 }
 
-/** The visas that a reply to this kind needs under any of the regulations. */
-export function visasFor(kind: Kind, regulations: readonly Regulation[]): readonly Visa[] {
+/** The visas that replies to one kind need; none at all where the list is empty. */
+export interface VisasNeeded {
+	readonly kind: Kind;
+	readonly needs: readonly Visa[];
+}
+
+/** The visas that a reply to this kind needs: those that the office named for it, else those of any of the regulations. */
+export function visasFor(kind: Kind, regulations: readonly Regulation[], named: readonly VisasNeeded[]): readonly Visa[] {
+	const own = named.find((one) => one.kind === kind);
+	if (own) return own.needs;
 	const needed = regulations.flatMap(({ visas }) => visas ?? []).filter(({ kinds }) => kinds.includes(kind));
 	return [...new Set(needed.flatMap(({ needs }) => needs))];
 }

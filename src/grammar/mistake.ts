@@ -28,6 +28,7 @@ export type Mistake =
 				| 'notALength'
 				| 'notAMeasure'
 				| 'notARemedy'
+				| 'notVisasNeeded'
 				| 'notAZone';
 			readonly option: string;
 			readonly value: string;
@@ -37,6 +38,8 @@ export type Mistake =
 	| { readonly code: 'rangeBackwards'; readonly option: string; readonly from: Day; readonly to: Day }
 	| { readonly code: 'notANumber'; readonly option: string; readonly value: string; readonly from: number; readonly to: number }
 	| { readonly code: 'notATemplate'; readonly option: string; readonly value: string; readonly why: TemplateFault }
+	/** A number that was given already would be given again. */
+	| { readonly code: 'templateClash'; readonly option: string; readonly value: string; readonly number: string }
 	| { readonly code: 'longText'; readonly option: string; readonly length: number; readonly limit: number }
 	| { readonly code: 'controlCharacter'; readonly option: string; readonly character: string; readonly at: number }
 	| { readonly code: 'brokenText'; readonly option: string; readonly at: number }

@@ -100,6 +100,7 @@ export const options = {
 	head: { ru: 'руководитель', value: 'line' },
 	chairman: { ru: 'председатель', value: 'line' },
 	chairmanAbove: { flag: 'chairman-above', ru: 'председатель-свыше', value: 'money' },
+	visasNeeded: { flag: 'visas', ru: 'визы', value: 'visasNeeded', many: true },
 	chairmanKind: { flag: 'chairman-kind', ru: 'председателю', value: 'kinds' },
 	// What is asked of the journal.
 	status: { ru: 'статус', value: 'status' },

@@ -71,6 +71,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	justification: oneOf('justification', justifications),
 	remedy: readRemedy,
 	kinds: listOf(oneOf('kind', kinds)),
+	visasNeeded: readVisasNeeded,
 	status: listOf(oneOf('status', statusNames)),
 	// Which there are, the journal knows: the command looks them up.
 	regulation: listOf((raw, { option }) => readText(raw, option, 'one')),
@@ -191,6 +192,16 @@ function readRemedy(raw: string, context: ReadContext): Read<Values['remedy']> {
 	if (!remedy.ok) return remedy;
 	const amount = sum ? parseRoubles(sum) : null;
 	return amount === undefined ? wrong({ code: 'notASum', option, value: sum ?? '' }) : right({ remedy: remedy.value, amount });
+}
+
+/** `claim | legal, internal control`, or `claim | none`. */
+function readVisasNeeded(raw: string, context: ReadContext): Read<Values['visasNeeded']> {
+	const [what = '', needs = '', ...rest] = raw.split('|').map((part) => part.trim());
+	if (needs === '' || rest.length > 0) return wrong({ code: 'notVisasNeeded', option: context.option, value: raw });
+	const kind = oneOf('kind', kinds)(what, context);
+	if (!kind.ok) return kind;
+	const named = ['none', 'нет'].includes(foldText(needs)) ? right([]) : listOf(visaReader)(needs, context);
+	return named.ok ? right({ kind: kind.value, needs: [...new Set(named.value)] }) : named;
 }
 
 /** The visa that a word names. */

@@ -20,6 +20,7 @@ import type { CountFrom } from '../domain/decide/index.ts';
 import type { Kopecks } from '../domain/money.ts';
 import type { Length } from '../domain/rule.ts';
 import type { Status } from '../domain/status.ts';
+import type { VisasNeeded } from '../domain/term.ts';
 import type { DayContext } from './day.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -63,6 +64,7 @@ export interface Values {
 	justification: Justification;
 	remedy: RemedyGiven;
 	kinds: readonly Kind[];
+	visasNeeded: VisasNeeded;
 	status: readonly Status[];
 	/** As typed. */
 	regulation: readonly string[];

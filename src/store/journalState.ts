@@ -11,7 +11,7 @@ import type { EventTable } from './schema.ts';
 export function readState(connection: Database.Database, path: string): JournalState {
 	try {
 		const row = connection.prepare<[], { value: string }>(`select value from setting where name = 'journal'`).get();
-		const settings = holding<Settings>(row?.value ?? '', ['regulations', 'routes', 'absences']);
+		const settings = holding<Settings>(row?.value ?? '', ['regulations', 'routes', 'absences', 'visas']);
 		if (settings.zone && settings.incomingTemplate && settings.outgoingTemplate && settings.authority)
 			return { settings, ...loaded(connection.prepare<[], Loaded>(LOADED).all()) };
 	} catch (error) {

@@ -98,6 +98,7 @@ export function buildJournal(path: string, claims: number): void {
 		authority: NO_AUTHORITY,
 		routes: [],
 		absences: [],
+		visas: [],
 	};
 	createJournal({ path: unfinished, timeout: 1000, settings, stamp: stamp(addDays(FIRST_DAY, -1), 0) });
 	const connection = connect(unfinished, 1000, undefined, true);
@@ -266,7 +267,7 @@ class Clerk {
 			terms: (facts) => termsFor(facts, options),
 			repeats: (number) => [number],
 			ruleOf: () => undefined,
-			visasFor: (kind) => visasFor(kind, options.regulations),
+			visasFor: (kind) => visasFor(kind, options.regulations, []),
 			calendar: builtInCalendar,
 			authority: NO_AUTHORITY,
 			routed: () => undefined,

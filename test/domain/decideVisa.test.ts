@@ -11,7 +11,7 @@ import { visasFor } from '../../src/domain/term.ts';
 import type { Circumstances } from '../../src/domain/verdict.ts';
 import { codesOf, complete, decided, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 
-const firma: Circumstances = { ...office, visasFor: (kind) => visasFor(kind, [regulation, consumer]) };
+const firma: Circumstances = { ...office, visasFor: (kind) => visasFor(kind, [regulation, consumer], []) };
 const claim = decided(registered());
 const given: VisaIntent = { on: on('2026-10-12'), visa: 'legal', outcome: 'approved', by: 'Ли А. В.', due: null, remark: null };
 const answer: ReplyIntent = { on: on('2026-10-13'), form: 'post', numbered: null, text: 'Заменим', withoutVisas: null };
@@ -24,12 +24,20 @@ const approved = withVisas(claim, ['legal', 'approved'], ['economicSecurity', 'a
 
 describe('which visas a reply needs', () => {
 	it.each(kinds)('to %s', (kind) => {
-		expect(visasFor(kind, [regulation])).toEqual(kind === 'claim' ? visas : []);
-		expect(visasFor(kind, [consumer])).toEqual([]);
+		expect(visasFor(kind, [regulation], [])).toEqual(kind === 'claim' ? visas : []);
+		expect(visasFor(kind, [consumer], [])).toEqual([]);
 	});
 
 	it('each once, whichever regulations ask for it', () => {
-		expect(visasFor('claim', [regulation, regulation])).toEqual(visas);
+		expect(visasFor('claim', [regulation, regulation], [])).toEqual(visas);
+	});
+
+	it('as the office said of a kind, whatever the regulations say', () => {
+		const named = [
+			{ kind: 'claim', needs: [] },
+			{ kind: 'complaint', needs: ['legal'] },
+		] as const;
+		expect(kinds.map((kind) => visasFor(kind, [regulation], named))).toEqual(kinds.map((kind) => (kind === 'complaint' ? ['legal'] : [])));
 	});
 });
 

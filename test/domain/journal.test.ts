@@ -22,6 +22,7 @@ const settings: Settings = {
 	authority: { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] },
 	routes: [],
 	absences: [],
+	visas: [],
 };
 const opened: JournalEvent = { type: 'journalOpened', ...settings };
 const year = { year: 2028, decree: 'Проект', transfers: [], workingWeekends: [], shortened: [] };

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseClaimName, templateFault, writeNumber } from '../../src/domain/number.ts';
+import { numberBy, parseClaimName, templateFault, writeNumber } from '../../src/domain/number.ts';
 
 describe('a template', () => {
 	it.each([
@@ -70,8 +70,18 @@ describe('a number', () => {
 				expect(templateFault(form, 'incoming')).toBeUndefined();
 				const same = year1 === year2 && ordinal1 === ordinal2;
 				expect(writeNumber(form, year1, ordinal1) === writeNumber(form, year2, ordinal2)).toBe(same);
+				expect(numberBy(form, writeNumber(form, year1, ordinal1))).toEqual({ year: year1, ordinal: ordinal1 });
 			}),
 		);
+	});
+
+	it.each([
+		['ПР-{год}-{номер:4}', 'ПР-2026-12'],
+		['{номер}/{гг}', '0012/26'],
+		['{year}/{number}', '2026-12'],
+		['({number})-{year}', '12-2026'],
+	])('by %s is never %s', (template, text) => {
+		expect(numberBy(template, text)).toBeUndefined();
 	});
 });
 

@@ -132,7 +132,16 @@ function opened({ ownMove, regulations, head }: Office): { readonly model: Held;
 	const settings: Settings = {
 		...({ journal: 'machine', office: 'ООО «Фирма»', zone: 'Europe/Moscow', language: 'ru', regulations } as const),
 		...{ ownTermsMove: ownMove, incomingTemplate: 'ПР-{year}-{number:4}', outgoingTemplate: '{number}' },
-		...{ firstYear: 2027, firstIncoming: FIRST_INCOMING, firstOutgoing: FIRST_OUTGOING, controller, authority, routes: [], absences: [] },
+		...{
+			firstYear: 2027,
+			firstIncoming: FIRST_INCOMING,
+			firstOutgoing: FIRST_OUTGOING,
+			controller,
+			authority,
+			routes: [],
+			absences: [],
+			visas: [],
+		},
 	};
 	const model: Model = {
 		...{ today: FIRST_DAY, claims: [], stacks: [], operations: [], powers },

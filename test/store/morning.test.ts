@@ -19,7 +19,16 @@ beforeAll(() => {
 	const settings = {
 		...({ journal: 'morning', office: 'ООО «Фирма»', zone: 'Europe/Moscow', language: 'ru', regulations: defaultRegulations } as const),
 		...{ ownTermsMove: true, incomingTemplate: 'ПР-{year}-{number:4}', outgoingTemplate: '{number}' },
-		...{ firstYear: 2026, firstIncoming: 1, firstOutgoing: 1, controller: null, authority: office.authority, routes: [], absences: [] },
+		...{
+			firstYear: 2026,
+			firstIncoming: 1,
+			firstOutgoing: 1,
+			controller: null,
+			authority: office.authority,
+			routes: [],
+			absences: [],
+			visas: [],
+		},
 	};
 	const stamp = { recordedAt: '2026-11-20T09:00:00.000Z', officeDay: office.today, actor: 'test' };
 	createJournal({ path, timeout: 1000, settings, stamp });

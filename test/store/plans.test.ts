@@ -32,7 +32,16 @@ beforeAll(async () => {
 	const settings = {
 		...({ journal: 'plans', office: 'ООО «Фирма»', zone: 'Europe/Moscow', language: 'ru', regulations: defaultRegulations } as const),
 		...{ ownTermsMove: true, incomingTemplate: 'ПР-{year}-{number:4}', outgoingTemplate: '{number}' },
-		...{ firstYear: 2026, firstIncoming: 1, firstOutgoing: 1, controller: null, authority: office.authority, routes: [], absences: [] },
+		...{
+			firstYear: 2026,
+			firstIncoming: 1,
+			firstOutgoing: 1,
+			controller: null,
+			authority: office.authority,
+			routes: [],
+			absences: [],
+			visas: [],
+		},
 	};
 	createJournal({ path, timeout: 1000, settings, stamp: recording });
 	journal = openJournal({ path, write: true, timeout: 1000 });

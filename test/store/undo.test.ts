@@ -19,7 +19,16 @@ const today = '2027-12-20';
 const settings: Settings = {
 	...({ journal: 'undo', office: 'ООО «Фирма»', zone: 'Europe/Moscow', language: 'ru', regulations: ['firma', 'consumer'] } as const),
 	...{ ownTermsMove: true, incomingTemplate: 'ПР-{year}-{number:4}', outgoingTemplate: '{number}' },
-	...{ firstYear: 2027, firstIncoming: 1, firstOutgoing: 1, controller: 'Ежова', authority: office.authority, routes: [], absences: [] },
+	...{
+		firstYear: 2027,
+		firstIncoming: 1,
+		firstOutgoing: 1,
+		controller: 'Ежова',
+		authority: office.authority,
+		routes: [],
+		absences: [],
+		visas: [],
+	},
 };
 let bureau: Bureau;
 let journals = 0;

@@ -44,6 +44,7 @@ const titles: Record<ClaimEventType, string> = {
 const because: Record<TermChange, string> = {
 	calendarLoaded: 'a calendar was loaded',
 	rulesLoaded: 'rules were loaded',
+	settingsChanged: 'the settings were changed',
 	takenBack: 'the days off or the rules had changed meanwhile',
 };
 

@@ -61,6 +61,10 @@ export const mistakes: Sentences = {
 	notALength: ({ option, value }) =>
 		`${option}: ${quote(value)} is not a term. Write wd:15 (working days), cd:30 (calendar days), cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
 	notARemedy: ({ option, value }) => `${option}: ${quote(value)} is not a remedy. Write "refund | 1890.50".`,
+	notVisasNeeded: ({ option, value }) =>
+		`${option}: ${quote(value)} does not say who approves. Write "claim | legal, economic security" or "claim | none".`,
+	templateClash: ({ option, value, number }) =>
+		`${option}: ${quote(value)} would some day give the number ${quote(number)}, which is given already. Take a template that differs, say by other letters in front.`,
 	notAMeasure: ({ option, value }) => `${option}: ${quote(value)} is not a measure. Write "what to do | 5 Nov | who".`,
 	undatedMeasure: ({ option, value }) =>
 		`${option}: the measure ${quote(value)} has no due day. Write "what to do | 5 Nov" or add --due "5 Nov".`,

@@ -16,6 +16,7 @@ export const settings = {
 		head: 'Decides',
 		chairman: 'Chairman',
 		chairmanAbove: 'The chairman decides above, RUB',
+		visas: 'Visas on a reply',
 		routes: 'Routing',
 		absences: 'Away',
 		chairmanKinds: 'The chairman decides on kinds',
@@ -33,4 +34,9 @@ export const settings = {
 	ownSubstitute: (person: string) => `${visibleLine(person)} cannot stand in for himself: name somebody else by --substitute.`,
 	none: 'not set',
 	changed: 'The settings are changed.',
+	same: 'It is so already: nothing to change.',
+	byRegulation: 'by the rules',
+	byOffice: 'by the office',
+	confirm: 'Change the settings?',
+	notChanged: 'The settings are not changed.',
 };

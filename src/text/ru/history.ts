@@ -44,6 +44,7 @@ const titles: Record<ClaimEventType, string> = {
 const because: Record<TermChange, string> = {
 	calendarLoaded: 'загружен календарь',
 	rulesLoaded: 'загружены правила',
+	settingsChanged: 'изменены настройки',
 	takenBack: 'за это время изменились календарь или правила',
 };
 

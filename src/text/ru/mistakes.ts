@@ -61,6 +61,9 @@ export const mistakes: Sentences = {
 	notALength: ({ option, value }) =>
 		`${option}: ${quote(value)} — не срок. Пишите wd:15 (рабочие дни), cd:30 (календарные), cdx:20 (без праздников), wk:2, mo:1, yr:5.`,
 	notARemedy: ({ option, value }) => `${option}: ${quote(value)} — пишите "возврат денег | 1890,50".`,
+	notVisasNeeded: ({ option, value }) => `${option}: ${quote(value)} — пишите "претензия | юрист, безопасность" или "претензия | нет".`,
+	templateClash: ({ option, value, number }) =>
+		`${option}: ${quote(value)} — по такому виду однажды вышел бы номер ${quote(number)}, а он уже дан. Возьмите вид, который отличается, например с другими буквами впереди.`,
 	notAMeasure: ({ option, value }) => `${option}: ${quote(value)} — пишите "что сделать | 5.11 | кто".`,
 	undatedMeasure: ({ option, value }) =>
 		`${option}: у меры ${quote(value)} нет срока. Напишите "что сделать | 5.11" или добавьте --срок 5.11.`,

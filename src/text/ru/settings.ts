@@ -16,6 +16,7 @@ export const settings = {
 		head: 'Решает',
 		chairman: 'Председатель',
 		chairmanAbove: 'Председатель решает свыше, руб.',
+		visas: 'Визы на ответ',
 		routes: 'Кому идёт что',
 		absences: 'Кто отсутствует',
 		chairmanKinds: 'Председатель решает по видам',
@@ -33,4 +34,9 @@ export const settings = {
 	ownSubstitute: (person: string) => `${visibleLine(person)} не может замещать себя: назовите другого ключом --замещает.`,
 	none: 'не задано',
 	changed: 'Настройки изменены.',
+	same: 'Так и есть: менять нечего.',
+	byRegulation: 'по правилам',
+	byOffice: 'по решению организации',
+	confirm: 'Изменить настройки?',
+	notChanged: 'Настройки не изменены.',
 };

@@ -184,7 +184,7 @@ export class Bureau {
 				const origin = originOf(term, [...builtIn, ...loaded.regulations]);
 				return origin && { rule: origin.rule, act: origin.rule.act ?? origin.regulation.act };
 			},
-			visasFor: (kind) => visasFor(kind, regulations),
+			visasFor: (kind) => visasFor(kind, regulations, []),
 			calendar,
 			authority: settings.authority,
 			routed: () => undefined,
