@@ -24,7 +24,7 @@ var dist = path.join(__dirname, '..', 'dist');
 
 // What only the launcher knows: where the native module and the sample claims lie.
 function places() {
-	return { nativeModule: nativeModule, demoInbox: path.join(__dirname, '..', 'fixtures', 'demo', 'inbox.ndjson') };
+	return { launcher: __filename, nativeModule: nativeModule, demoInbox: path.join(__dirname, '..', 'fixtures', 'demo', 'inbox.ndjson') };
 }
 
 function nativeModule() {

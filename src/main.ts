@@ -1,6 +1,6 @@
 /** The only file that says `process`: builds the World, awaits run(), sets the exit code. */
 
-import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, statfsSync, statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { asDay, type Day } from './domain/day.ts';
 import { OutputFailure } from './interruption.ts';
@@ -8,7 +8,7 @@ import { run } from './run.ts';
 import type { Output, World } from './world.ts';
 
 /** What only the launcher knows. */
-export type Places = Pick<World, 'nativeModule' | 'demoInbox'>;
+export type Places = Pick<World, 'nativeModule' | 'demoInbox'> & { readonly launcher: string };
 
 /** Runs the program. */
 export async function main(places: Places): Promise<void> {
@@ -23,9 +23,12 @@ export async function main(places: Places): Promise<void> {
 	process.exit(code);
 }
 
-function worldOf(argv: readonly string[], places: Places): World {
+function worldOf(argv: readonly string[], { launcher, ...places }: Places): World {
 	const world: World = {
 		...places,
+		program: { node: process.execPath, launcher },
+		platform: process.platform,
+		disk,
 		argv,
 		environment: process.env,
 		nodeVersion: process.versions.node,
@@ -37,7 +40,7 @@ function worldOf(argv: readonly string[], places: Places): World {
 			},
 			chunks: inputChunks,
 		},
-		clock: { now, today: todayIn, knowsZone },
+		clock: { now, today: todayIn, knowsZone, local: localIn },
 		userName,
 		dataFolder: async () => (await import('env-paths')).default('claims-journal', { suffix: '' }).data,
 		resolve,
@@ -162,10 +165,28 @@ function now(): string {
 /** The zone is set for the process: a formatter with a time zone would cost half a start more, and says the same. */
 function todayIn(zone: string): Day {
 	process.env.TZ = zone;
-	const now = new Date();
+	return dayAt(new Date());
+}
+
+function dayAt(at: Date): Day {
 	return asDay(
-		`${String(now.getFullYear()).padStart(4, '0')}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`,
+		`${String(at.getFullYear()).padStart(4, '0')}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`,
 	);
+}
+
+function localIn(instant: string, zone: string): { readonly day: Day; readonly time: string } {
+	process.env.TZ = zone;
+	const at = new Date(instant);
+	return { day: dayAt(at), time: [at.getHours(), at.getMinutes(), at.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':') };
+}
+
+function disk(folder: string): ReturnType<World['disk']> {
+	try {
+		const { bavail, bsize, type } = statfsSync(folder);
+		return { free: bavail * bsize, type };
+	} catch {
+		return undefined;
+	}
 }
 
 /**

@@ -40,6 +40,8 @@ export interface World {
 		now(): string;
 		today(zone: string): Day;
 		knowsZone(zone: string): boolean;
+		/** When that instant was in the zone: the day, and `HH:MM:SS`. */
+		local(instant: string, zone: string): { readonly day: Day; readonly time: string };
 	};
 	/** The person at the keyboard, by the system. */
 	userName(): string;
@@ -47,6 +49,12 @@ export interface World {
 	dataFolder(): Promise<string>;
 	/** The absolute path of a path as typed. */
 	resolve(path: string): string;
+	/** The disk on which a folder lies: the bytes that are free, the number of its file system. Undefined where the system does not say. */
+	disk(folder: string): { readonly free: number; readonly type: number } | undefined;
+	/** By the name that Node gives it: `linux`, `win32`. */
+	readonly platform: string;
+	/** What runs: Node, and the launcher that it was given; absolute paths. */
+	readonly program: { readonly node: string; readonly launcher: string };
 	readonly nodeVersion: string;
 	/** Where the native module lies; undefined: found by its package. */
 	nativeModule(): string | undefined;

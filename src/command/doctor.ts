@@ -18,25 +18,28 @@ interface Row extends Finding {
 export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> {
 	const words = await doctorWordsOf(desk.language);
 	const rows: Row[] = [];
-	for (const check of checkNames) rows.push({ check, ...(await checks[check](desk, words)) });
+	for (const check of checkNames) {
+		const found = await checks[check](desk, words);
+		if (found) rows.push({ check, ...found });
+	}
 	const columns: readonly Column<Row>[] = [
 		{ key: 'check', type: 'line', title: words.columns.check, value: ({ check }) => words.checks[check] },
-		{ key: 'state', type: 'line', title: words.columns.state, value: ({ well }) => (well ? words.well : words.ill) },
+		{ key: 'state', type: 'line', title: words.columns.state, value: ({ state }) => words.states[state] },
 		{ key: 'finding', type: 'line', title: words.columns.finding, value: ({ finding }) => finding },
 	];
 	const fields: readonly Column<Row>[] = [
 		{ key: 'check', type: 'line', value: ({ check }) => check },
-		{ key: 'well', type: 'yes', value: ({ well }) => well },
+		{ key: 'state', type: 'line', value: ({ state }) => state },
 		{ key: 'finding', type: 'line', value: ({ finding }) => finding },
 	];
 	const machine = given.json !== undefined || given.ndjson !== undefined;
 	if (!machine && desk.world.out.isTerminal) {
 		// Advice is read in full: a table would cut it.
 		const { wrap } = await import('../text/wrap.ts');
-		const lines = rows.flatMap(({ check, well, finding }) =>
-			wrap(`${words.checks[check]} — ${well ? words.well : words.ill}. ${finding}`, desk.world.out.columns),
+		const lines = rows.flatMap(({ check, state, finding }) =>
+			wrap(`${words.checks[check]} — ${words.states[state]}. ${finding}`, desk.world.out.columns),
 		);
 		desk.world.out.write(`${lines.join('\n')}\n`);
 	} else await printReport(desk, given, { columns: machine ? chosenColumns(given, fields, []) : columns, pages: onePage(rows) });
-	return rows.every(({ well }) => well) ? exit.done : exit.found;
+	return rows.every(({ state }) => state === 'ok') ? exit.done : exit.found;
 }

@@ -9,6 +9,7 @@ import type { Given } from '../grammar/option.ts';
 import type { Values } from '../grammar/value.ts';
 import { claimColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
 import { awaitingPages, countAwaiting } from '../store/awaiting.ts';
+import { keepBeside, keptBeside } from '../store/beside.ts';
 import { awaitingTsv } from './awaitingTsv.ts';
 import { chosenColumns, counted, forMachine, inWords, printReport } from './output.ts';
 
@@ -39,7 +40,15 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		if (all > found) say(office, words.reports.shown(found, all));
 		else say(office, given.within ? words.reports.total(found) : words.reports.overdueCount(found, words.day(asOf)));
 	}
+	recordRun(office);
 	return given.exitCode && found > 0 ? exit.found : exit.done;
+}
+
+/** That it ran, and by whom it was seen: a script that has fallen silent is told from one that has nothing to say. */
+function recordRun({ world, journal: { path } }: Office): void {
+	const at = world.clock.now();
+	const unattended = world.out.isTerminal || world.errors.isTerminal ? (keptBeside(path, 'overdue')?.unattended ?? null) : at;
+	keepBeside(path, 'overdue', { at, unattended });
 }
 
 /** The latest due day to tell: yesterday for what is overdue; so many days, or working days, ahead under `--within`. */

@@ -17,6 +17,7 @@ import * as ask from '../store/morning.ts';
 import { openPreventions } from '../store/preventions.ts';
 import { isPlainTable } from '../text/visible.ts';
 import { chosenFields } from './fields.ts';
+import { lastRun } from './lastRun.ts';
 import { onePage } from './output.ts';
 
 type Options = 'asOf' | 'responsible' | 'still' | 'full' | 'json' | 'header';
@@ -49,7 +50,21 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		await presentText(office, showMorning(words, items, { today, otherDay, soon, width, rows, full: given.full ?? false, paint }));
 	}
 	if (items.length === 0) say(office, words.morning.nothing(words.day(today)));
+	tellSchedule(office);
 	return exit.done;
+}
+
+/** When the schedule last looked; of one that works a script need not hear. */
+function tellSchedule(office: Office): void {
+	const last = lastRun(office);
+	if (!last || (!last.missed && !office.world.out.isTerminal)) return;
+	const { morning, day } = office.words;
+	say(
+		office,
+		last.missed
+			? morning.scheduleMissed(day(last.day), last.time)
+			: morning.scheduled(last.day === office.today ? null : day(last.day), last.time),
+	);
 }
 
 /** For a pipe, where there may be thousands: what awaits its answer is written by the store. */
@@ -67,6 +82,7 @@ async function lines(office: Office, days: Days, header: boolean): Promise<ExitC
 	if (header) world.out.write(tsvHeader(columns));
 	for (const part of parts) if (part !== '') world.out.write(part);
 	if (parts.every((part) => part === '')) say(office, words.morning.nothing(words.day(days.today)));
+	tellSchedule(office);
 	return exit.done;
 }
 

@@ -5,7 +5,18 @@ import type { ExitCode } from '../exit.ts';
 import type { Given, OptionName } from './option.ts';
 
 /** The operands of a command: which words may follow its name. */
-export type Operand = 'claim' | 'measure' | 'prevention' | 'request' | 'visa' | 'file' | 'regulation' | 'year' | 'subject' | 'person';
+export type Operand =
+	| 'claim'
+	| 'measure'
+	| 'prevention'
+	| 'request'
+	| 'visa'
+	| 'backup'
+	| 'file'
+	| 'regulation'
+	| 'year'
+	| 'subject'
+	| 'person';
 
 export interface CommandRow {
 	readonly ru: string;

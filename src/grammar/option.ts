@@ -146,6 +146,8 @@ export const options = {
 	controller: { ru: 'контролёр', value: 'line' },
 	inbox: { ru: 'обращения', value: 'path' },
 	folder: { ru: 'папка', value: 'path' },
+	backupFolder: { flag: 'folder', ru: 'папка', value: 'path' },
+	keep: { ru: 'оставить', value: 'ordinal' },
 	// What every command understands.
 	journal: { ru: 'журнал', value: 'path', short: 'j' },
 	lang: { ru: 'язык-экрана', value: 'language' },

@@ -4,7 +4,8 @@ import type { Claim } from '../domain/claim.ts';
 import { asDay } from '../domain/day.ts';
 import { type ClaimEvent, personalFieldsOf, type Recorded } from '../domain/event.ts';
 import { fold } from '../domain/evolve.ts';
-import { StoreFailure } from './failure.ts';
+import { StoreFailure, storeFailure } from './failure.ts';
+import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
 
 /** The columns that an event is read from. */
@@ -29,6 +30,15 @@ export function claimOf(id: number, rows: readonly EventText[], path: string): C
 /** The events of rows with their places in history. Throws StoreFailure as `claimOf` does. */
 export function historyOf(rows: readonly EventTable[], path: string): readonly Recorded[] {
 	return sound(path, () => rows.map(recordedOf));
+}
+
+/** When the last event was recorded: an instant. */
+export function lastRecordedAt({ connection, path }: Journal): string {
+	try {
+		return connection.prepare<[], string>('select recorded_at from event order by position desc limit 1').pluck().get() ?? '';
+	} catch (error) {
+		throw storeFailure(error, path);
+	}
 }
 
 function sound<T>(path: string, read: () => T): T {

@@ -97,6 +97,16 @@ export function connect(path: string, timeout: number, nativeModule: string | un
 	}
 }
 
+/** The version of SQLite in the native module. Throws StoreFailure where that does not work. */
+export function sqliteVersion(nativeModule: string | undefined): string {
+	const connection = connect(':memory:', 0, nativeModule, false);
+	try {
+		return connection.prepare<[], string>('select sqlite_version()').pluck().get() ?? '';
+	} finally {
+		connection.close();
+	}
+}
+
 function isNativeModuleFault(error: unknown): boolean {
 	return (
 		errorCode(error) === 'ERR_DLOPEN_FAILED' ||

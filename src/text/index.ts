@@ -3,6 +3,7 @@
 import type { CalendarFault, CalendarWarning } from '../domain/calendar/fault.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Mistake } from '../grammar/mistake.ts';
+import type { backup } from './ru/backup.ts';
 import type { brief } from './ru/brief.ts';
 import type { calendar } from './ru/calendar.ts';
 import type { doctor } from './ru/doctor.ts';
@@ -29,6 +30,14 @@ export async function briefWordsOf(language: Language): Promise<BriefWords> {
 export async function helpOf(language: Language): Promise<HelpWords> {
 	if (language === 'en') return (await import('./en/help.ts')).help;
 	return (await import('./ru/help.ts')).help;
+}
+
+export type BackupWords = typeof backup;
+
+/** The words about copies of the journal. */
+export async function backupWordsOf(language: Language): Promise<BackupWords> {
+	if (language === 'en') return (await import('./en/backup.ts')).backup;
+	return (await import('./ru/backup.ts')).backup;
 }
 
 export type CalendarWords = typeof calendar;

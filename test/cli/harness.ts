@@ -32,6 +32,7 @@ export class Scene {
 	#keyboard = false;
 	#nobody = false;
 	#nativeModule: string | undefined;
+	#disk = { free: 20_000_000_000, type: 0xef53 };
 	#lock: Database.Database | undefined;
 
 	/** The day in the office; the true clock stands at noon of it in Moscow. */
@@ -66,6 +67,10 @@ export class Scene {
 				this.#nativeModule = join(this.folder, value);
 			},
 			lock: () => this.#hold(value),
+			/** How many bytes are free, and on which file system. */
+			disk: () => {
+				this.#disk = { free: Number(value), type: Number(values[1] ?? 0xef53) };
+			},
 		};
 		const setting = settings[what];
 		if (!setting) throw new Error(`nothing to set: ${what}`);
@@ -104,7 +109,16 @@ export class Scene {
 				now: () => this.#now,
 				today: () => asDay(this.#today),
 				knowsZone: (zone) => zone === 'Europe/Moscow' || zone === 'Asia/Omsk',
+				local: (instant, zone) => {
+					const [day = '', time = ''] = new Date(Date.parse(instant) + (zone === 'Asia/Omsk' ? 6 : 3) * 3_600_000)
+						.toISOString()
+						.split(/[T.]/);
+					return { day: asDay(day), time };
+				},
 			},
+			disk: () => this.#disk,
+			platform: 'linux',
+			program: { node: '/usr/bin/node', launcher: '/opt/claims-journal/bin/claims.js' },
 			userName: () => 'тест',
 			dataFolder: async () => join(this.folder, 'data'),
 			resolve: (path) => resolve(this.folder, path),

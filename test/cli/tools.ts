@@ -44,8 +44,8 @@ const tools: Readonly<Record<string, Tool>> = {
 		linkSync(path(from), path(to));
 		return '';
 	},
-	ls: (path) =>
-		readdirSync(path('.'))
+	ls: (path, [name]) =>
+		readdirSync(path(name))
 			.sort()
 			.map((name) => `${name}\n`)
 			.join(''),

@@ -40,6 +40,21 @@ export const journalCommands = {
 		options: ['json', 'ndjson', 'header'],
 		load: () => import('../../command/doctor.ts'),
 	}),
+	backup: withJournal({
+		...journal,
+		ru: 'копия',
+		journal: 'write',
+		options: ['backupFolder', 'keep'],
+		load: () => import('../../command/backup.ts'),
+	}),
+	restore: withoutJournal({
+		...journal,
+		operands: ['backup'],
+		ru: 'восстановить',
+		journal: 'none',
+		options: [],
+		load: () => import('../../command/restore.ts'),
+	}),
 	settings: withJournal({
 		...journal,
 		ru: 'настройки',

@@ -1,19 +1,91 @@
 /** What to say of the order around the journal. */
 
 import type { DoctorWords } from '../index.ts';
+import { visibleLine } from '../visible.ts';
+
+const elsewhere = (folder: string) =>
+	`Move it to a folder on a disk of this machine: let nobody work, move the file out of ${visibleLine(folder)} and name its new place (--journal PATH). Keep backups on the network and in the cloud: claims backup --folder PATH`;
 
 export const doctor: DoctorWords = {
-	checks: { calendar: 'calendar' },
-	well: 'well',
-	ill: 'needs attention',
+	checks: {
+		node: 'Node',
+		sqlite: 'SQLite',
+		file: 'journal',
+		rights: 'rights',
+		mode: 'journal mode',
+		place: 'place',
+		space: 'free space',
+		calendar: 'calendar',
+		backup: 'backup',
+		schedule: 'schedule',
+		clock: 'clock',
+		leftover: 'unfinished',
+	},
+	states: { ok: 'ok', warn: 'warning', fault: 'fault' },
 	columns: { check: 'What', state: 'State', finding: 'Details' },
+	node: {
+		runs: (version) => `Node ${version}.`,
+		old: (version) => `Node ${version}: it works, but the maintenance of Node 20 ended in April 2026. Install Node 22 when you can.`,
+	},
+	sqlite: { runs: (version) => `SQLite ${version}, the module is built for this Node.` },
+	file: { opens: (path, office) => `It opens: ${visibleLine(path)}${office === '' ? '' : ` (${visibleLine(office)})`}.` },
+	rights: {
+		own: (mode) => `Only its owner can read and write it (${mode}).`,
+		group: (mode) => `Its owner and the owner's group can read and write it (${mode}).`,
+		writable: 'It can be written to.',
+		open: (mode, path) =>
+			`Every user of this computer can open the journal with the clients' personal data (${mode}). Close it: chmod 600 '${visibleLine(path)}'`,
+		readOnly: (path) =>
+			`Nothing can be recorded: there are no rights to the file ${visibleLine(path)} or to its folder. Reading works. If you are meant to record, ask the administrator for the rights.`,
+	},
+	mode: {
+		right: 'A rollback journal (delete): what is recorded survives a power cut.',
+		wrong: (mode, path) =>
+			`Another program has switched the file to the mode ${visibleLine(mode)}: a copy of the one file may not be whole. Switch it back: sqlite3 '${visibleLine(path)}' 'pragma journal_mode = delete'`,
+	},
+	place: {
+		local: (folder) => `On a disk of this machine: ${visibleLine(folder)}.`,
+		synced: (cloud, folder) =>
+			`The journal lies in a folder that ${cloud} synchronises: it exchanges the file while it is written to, and entries are lost. ${elsewhere(folder)}`,
+		remote: (system, folder) =>
+			`The journal lies on a network or attached drive (${system}): two computers at once can damage it. ${elsewhere(folder)}`,
+	},
+	space: {
+		enough: (free) => `${free} MB are free.`,
+		little: (free, folder) => `Only ${free} MB are free (${visibleLine(folder)}): soon no copy of the journal will fit. Make room.`,
+		none: (free, folder) => `Hardly any room: ${free} MB (${visibleLine(folder)}). Soon nothing can be recorded. Make room.`,
+	},
 	calendar: {
-		known: (to: number) => `The production calendar is known until ${to}-12-31.`,
-		soon: (to: number, next: number) =>
+		known: (to) => `The production calendar is known until ${to}-12-31.`,
+		soon: (to, next) =>
 			`The production calendar is known until ${to}-12-31, and due days already reach ${next}. The decree that moves days off usually comes out in September; load the year: claims calendar load FILE`,
-		draft: (next: number) =>
-			`For ${next} only a draft of the calendar is loaded: load the year with its moved days: claims calendar load FILE`,
-		missing: (year: number) =>
-			`There is no calendar for ${year}, and all its due days are provisional. Load the year: claims calendar load FILE`,
+		draft: (next) => `For ${next} only a draft of the calendar is loaded: load the year with its moved days: claims calendar load FILE`,
+		missing: (year) => `There is no calendar for ${year}, and all its due days are provisional. Load the year: claims calendar load FILE`,
+	},
+	backup: {
+		made: (on, folder) => `Made on ${on}: ${visibleLine(folder)}.`,
+		sameDisk: (on, folder) =>
+			`Made on ${on}: ${visibleLine(folder)}. It lies on the disk of the journal itself: now and then make one on another.`,
+		none: 'There is no backup yet. Make one, better on another disk: claims backup --folder PATH',
+		old: (on, folder) =>
+			`The last backup was made on ${on} (${visibleLine(folder)}), more than a week ago. Make another: claims backup — or let the schedule do it: claims schedule`,
+		gone: (on, folder) =>
+			`The backup of ${on} is not found: ${visibleLine(folder)}. If its disk is just not attached, all is well; else make another: claims backup`,
+	},
+	schedule: {
+		ran: (on, time) => `What is overdue was last looked for by itself on ${on} at ${time}.`,
+		never: 'What is overdue has never been looked for by itself. Ready lines for cron, systemd and Windows: claims schedule',
+		missed: (on, time) =>
+			`What is overdue was last looked for by itself on ${on} at ${time}, and a whole working day has passed since. Silence means nothing now: see whether the line of the schedule works: claims schedule --check 'LINE'`,
+	},
+	clock: {
+		right: (on, time, zone) => `The clock says ${on}, ${time} (${zone}).`,
+		back: (on, time, lastOn, lastTime) =>
+			`The clock says ${on}, ${time}, but the last event of the journal was recorded on ${lastOn}, ${lastTime}. Set the clock right: until then nothing can be recorded.`,
+	},
+	leftover: {
+		none: 'Nothing unfinished lies beside the journal.',
+		found: (parts) =>
+			`Interrupted commands left something unfinished; if nothing is running now, it may be deleted: ${parts.map(visibleLine).join(', ')}`,
 	},
 };

@@ -27,6 +27,7 @@ const operandMissing: Record<Operand, string> = {
 	request: 'which request (its number in the entry: 1)',
 	visa: 'whose visa (legal department…)',
 	prevention: 'which preventive measure: its place in the claim, a number from 1',
+	backup: 'which backup: its folder or file',
 	file: 'which file',
 	regulation: 'which rules: firma, consumer… (all: claims rules)',
 	subject: 'what these entries are about: "service centre"',

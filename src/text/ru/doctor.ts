@@ -1,13 +1,65 @@
 /** Что сказать о порядке вокруг журнала. */
 
-import { asDay } from '../../domain/day.ts';
+import { asDay, type Day } from '../../domain/day.ts';
+import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
 
+const elsewhere = (folder: string) =>
+	`Перенесите его в папку на своём диске: остановите работу, переместите файл из ${visibleLine(folder)} и укажите новое место (--журнал ПУТЬ). В сеть и в облако кладите копии: претензии копия --папка ПУТЬ`;
+
 export const doctor = {
-	checks: { calendar: 'календарь' },
-	well: 'в порядке',
-	ill: 'нужно внимание',
+	checks: {
+		node: 'Node',
+		sqlite: 'SQLite',
+		file: 'журнал',
+		rights: 'права',
+		mode: 'режим записи',
+		place: 'место',
+		space: 'свободное место',
+		calendar: 'календарь',
+		backup: 'копия',
+		schedule: 'по расписанию',
+		clock: 'часы',
+		leftover: 'недописанное',
+	},
+	states: { ok: 'в порядке', warn: 'внимание', fault: 'неисправно' },
 	columns: { check: 'Что', state: 'Состояние', finding: 'Подробно' },
+	node: {
+		runs: (version: string) => `Node ${version}.`,
+		old: (version: string) => `Node ${version}: работает, но поддержка Node 20 кончилась в апреле 2026 года. При случае поставьте Node 22.`,
+	},
+	sqlite: { runs: (version: string) => `SQLite ${version}, модуль собран для этого Node.` },
+	file: {
+		opens: (path: string, office: string) => `Открывается: ${visibleLine(path)}${office === '' ? '' : ` (${visibleLine(office)})`}.`,
+	},
+	rights: {
+		own: (mode: string) => `Читать и писать может только владелец (${mode}).`,
+		group: (mode: string) => `Читать и писать могут владелец и его группа (${mode}).`,
+		writable: 'Записывать можно.',
+		open: (mode: string, path: string) =>
+			`Журнал с личными данными клиентов может открыть любой пользователь этого компьютера (${mode}). Закройте его: chmod 600 '${visibleLine(path)}'`,
+		readOnly: (path: string) =>
+			`Записывать нельзя: нет прав на файл ${visibleLine(path)} или на его папку. Читать можно. Если писать вам положено, попросите права у администратора.`,
+	},
+	mode: {
+		right: 'Журнал отката (delete): записанное переживёт отключение питания.',
+		wrong: (mode: string, path: string) =>
+			`Другая программа перевела файл в режим ${visibleLine(mode)}: копия одного файла может оказаться неполной. Верните: sqlite3 '${visibleLine(path)}' 'pragma journal_mode = delete'`,
+	},
+	place: {
+		local: (folder: string) => `На своём диске: ${visibleLine(folder)}.`,
+		synced: (cloud: string, folder: string) =>
+			`Журнал лежит в папке, которую синхронизирует ${cloud}: она подменяет файл во время записи, и записи теряются. ${elsewhere(folder)}`,
+		remote: (system: string, folder: string) =>
+			`Журнал лежит на сетевом или подключённом диске (${system}): два компьютера сразу могут его повредить. ${elsewhere(folder)}`,
+	},
+	space: {
+		enough: (free: number) => `Свободно ${free} МБ.`,
+		little: (free: number, folder: string) =>
+			`Свободно только ${free} МБ (${visibleLine(folder)}): скоро не хватит места на копию журнала. Освободите место.`,
+		none: (free: number, folder: string) =>
+			`Места почти нет: ${free} МБ (${visibleLine(folder)}). Скоро нельзя будет ничего записать. Освободите место.`,
+	},
 	calendar: {
 		known: (to: number) => `Производственный календарь известен до ${day(asDay(`${to}-12-31`))}.`,
 		soon: (to: number, next: number) =>
@@ -16,5 +68,31 @@ export const doctor = {
 			`На ${next} год загружен только проект календаря: загрузите год с переносами: претензии календарь загрузить ФАЙЛ`,
 		missing: (year: number) =>
 			`Календаря на ${year} год нет, и все его сроки предварительные. Загрузите год: претензии календарь загрузить ФАЙЛ`,
+	},
+	backup: {
+		made: (on: Day, folder: string) => `Снята ${day(on)}: ${visibleLine(folder)}.`,
+		sameDisk: (on: Day, folder: string) =>
+			`Снята ${day(on)}: ${visibleLine(folder)}. Она на том же диске, что и журнал: время от времени снимайте копию и на другой.`,
+		none: 'Копии ещё нет. Снимите её, лучше на другой диск: претензии копия --папка ПУТЬ',
+		old: (on: Day, folder: string) =>
+			`Последняя копия снята ${day(on)} (${visibleLine(folder)}), больше недели назад. Снимите новую: претензии копия — или пусть это делает расписание: претензии расписание`,
+		gone: (on: Day, folder: string) =>
+			`Копия от ${day(on)} не находится: ${visibleLine(folder)}. Если диск с нею просто не подключён, это не беда; иначе снимите новую: претензии копия`,
+	},
+	schedule: {
+		ran: (on: Day, time: string) => `Просроченное проверялось само ${day(on)} в ${time}.`,
+		never: 'Просроченное само ещё ни разу не проверялось. Готовые строки для cron, systemd и Windows: претензии расписание',
+		missed: (on: Day, time: string) =>
+			`Просроченное само последний раз проверялось ${day(on)} в ${time}, с тех пор прошёл целый рабочий день. Тишина сейчас ничего не значит: посмотрите, работает ли строка расписания: претензии расписание --проверить 'СТРОКА'`,
+	},
+	clock: {
+		right: (on: Day, time: string, zone: string) => `На часах ${day(on)}, ${time} (${zone}).`,
+		back: (on: Day, time: string, lastOn: Day, lastTime: string) =>
+			`На часах ${day(on)}, ${time}, а последняя запись журнала сделана ${day(lastOn)}, ${lastTime}. Исправьте часы: до этого ничего не записать.`,
+	},
+	leftover: {
+		none: 'Ничего недописанного рядом с журналом нет.',
+		found: (parts: readonly string[]) =>
+			`Прерванные команды оставили недописанное; если сейчас ничего не выполняется, это можно удалить: ${parts.map(visibleLine).join(', ')}`,
 	},
 };

@@ -39,7 +39,7 @@ const store: Sentences = {
 	damaged: (path, detail) =>
 		`Файл журнала повреждён: ${visibleLine(path)} (${visibleLine(detail)}). Файл не тронут: отложите его и откройте копию.`,
 	newer: (path, detail) => `Журнал ${visibleLine(path)} новее программы (версия файла ${detail}): обновите программу. Файл не тронут.`,
-	exists: (path) => `Там уже что-то есть: ${visibleLine(path)}. Журнал не перезаписан: выберите другое место: --журнал ПУТЬ.`,
+	exists: (path) => `Там уже что-то есть: ${visibleLine(path)}. Ничего не перезаписано: выберите другое место: --журнал ПУТЬ.`,
 	noFolder: (path) => `Нет папки для файла ${visibleLine(path)}. Создайте её или выберите другое место.`,
 	noRights: (path, detail) => `Нет доступа: ${visibleLine(path)} (${cause(detail)}). Проверьте права на файл и папку. ${nothing}`,
 	readOnly: (path) => `Журнал открыт только для чтения: ${visibleLine(path)}. Проверьте права на файл и папку. ${nothing}`,

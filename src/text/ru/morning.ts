@@ -34,4 +34,7 @@ export const morning = {
 	until: (day: string) => `до ${day}`,
 	since: (day: string) => `с ${day}`,
 	nobody: 'аноним',
+	scheduled: (day: string | null, time: string) => `Просроченное само проверено ${day ?? 'сегодня'} в ${time}.`,
+	scheduleMissed: (day: string, time: string) =>
+		`Внимание: просроченное само последний раз проверялось ${day} в ${time}. Почему: претензии диагностика`,
 };

@@ -1,0 +1,29 @@
+/** `backup`: a copy of the journal while others record, checked before it counts. */
+
+import { complain, type Office, say } from '../desk.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import { backUp, backupFolder, pruneBackups } from '../store/backup.ts';
+import { keepBeside } from '../store/beside.ts';
+import { backupWordsOf } from '../text/index.ts';
+
+export async function run(given: Given<'backupFolder' | 'keep'>, office: Office): Promise<ExitCode> {
+	const { world, journal } = office;
+	const words = await backupWordsOf(office.language);
+	const at = world.clock.now();
+	const { day, time } = world.clock.local(at, journal.settings.zone);
+	const folder = backupFolder(journal.path, given.backupFolder && world.resolve(given.backupFolder), day, time);
+	const { faults, events, claims, head } = backUp(journal, folder, world.nativeModule());
+	if (faults > 0) {
+		complain(office, words.notSound(faults));
+		return exit.environment;
+	}
+	keepBeside(journal.path, 'backup', { at, folder, events });
+	world.out.write(`${folder}\n`);
+	say(office, words.made(events, claims, head));
+	// Only now: while there is no new one, the old ones are all that there is.
+	const removed = given.keep === undefined ? 0 : pruneBackups(journal.path, folder, given.keep);
+	if (removed > 0) say(office, words.removed(removed));
+	say(office, words.howToRestore(folder));
+	return exit.done;
+}

@@ -1,0 +1,9 @@
+/** What killed runs have left beside the journal. */
+
+import { partsBeside } from '../../store/place.ts';
+import { type Check, ok, warn } from './check.ts';
+
+export const leftoverCheck: Check = ({ journalPath }, { leftover }) => {
+	const parts = partsBeside(journalPath);
+	return parts.length === 0 ? ok(leftover.none) : warn(leftover.found(parts));
+};

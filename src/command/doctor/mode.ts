@@ -1,0 +1,9 @@
+/** Whether the file keeps its rollback journal: another program may have set another mode. */
+
+import { type Check, fault, ok } from './check.ts';
+
+export const modeCheck: Check = ({ journal }, { mode }) => {
+	if (!journal) return undefined;
+	const found = String(journal.connection.pragma('journal_mode', { simple: true }));
+	return found === 'delete' ? ok(mode.right) : fault(mode.wrong(found, journal.path));
+};

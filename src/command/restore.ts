@@ -1,0 +1,32 @@
+/** `restore`: a journal out of a backup, where none is. */
+
+import { complain, type Desk, say } from '../desk.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { journalIn, restore } from '../store/backup.ts';
+import { refuseExisting } from '../store/create.ts';
+import { openJournal } from '../store/open.ts';
+import { backupWordsOf } from '../text/index.ts';
+
+export async function run(_: object, desk: Desk, [from = '']: readonly string[]): Promise<ExitCode> {
+	const { world, journalPath: path } = desk;
+	refuseExisting(path);
+	const words = await backupWordsOf(desk.language);
+	const nativeModule = world.nativeModule();
+	const file = journalIn(world.resolve(from));
+	if (file === undefined) {
+		complain(desk, words.noBackup(world.resolve(from)));
+		return exit.environment;
+	}
+	const backup = openJournal({ path: file, write: true, timeout: 15_000, nativeModule });
+	try {
+		const { faults, events, claims, head } = restore(backup, path, desk.usualPlace, nativeModule);
+		if (faults > 0) {
+			complain(desk, words.copyNotSound(faults, backup.path));
+			return exit.environment;
+		}
+		say(desk, words.restored(path, backup.settings.office, events, claims, head));
+	} finally {
+		backup.close();
+	}
+	return exit.done;
+}

@@ -1,0 +1,100 @@
+/** What the system says of the place where the journal lies. */
+
+import { accessSync, constants, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+
+/** The mode of the file, and whether it and its folder can be written to; undefined where it is not there. */
+export function rightsOf(path: string): { readonly mode: number; readonly writable: boolean } | undefined {
+	const stat = statOf(path);
+	if (!stat) return undefined;
+	try {
+		accessSync(path, constants.W_OK);
+		accessSync(dirname(path), constants.W_OK);
+		return { mode: stat.mode, writable: true };
+	} catch {
+		return { mode: stat.mode, writable: false };
+	}
+}
+
+/** The folder that the file is in, links followed; as typed where it is not there. */
+export function trueFolder(path: string): string {
+	try {
+		return dirname(realpathSync(path));
+	} catch {
+		return dirname(path);
+	}
+}
+
+/** The size of the file in bytes. */
+export function sizeOf(path: string): number {
+	return statOf(path)?.size ?? 0;
+}
+
+export function isThere(path: string): boolean {
+	return statOf(path) !== undefined;
+}
+
+/** Whether both lie on one disk. */
+export function sameDisk(one: string, other: string): boolean {
+	return statOf(one)?.dev === statOf(other)?.dev;
+}
+
+/** Folders that clouds synchronise, by the names that their programs give them. */
+const CLOUDS: readonly (readonly [RegExp, string])[] = [
+	[/^(?:yandex[ .]?disk|яндекс[ .]?диск)/iu, 'Yandex.Disk'],
+	[/^onedrive/i, 'OneDrive'],
+	[/^dropbox/i, 'Dropbox'],
+	[/^(?:google ?drive|googledrive-.*)$/i, 'Google Drive'],
+	[/^(?:icloud ?drive|iclouddrive|com~apple~clouddocs|mobile documents)$/i, 'iCloud'],
+	[/^nextcloud/i, 'Nextcloud'],
+	[/^owncloud/i, 'ownCloud'],
+	[/^(?:облако mail|mail\.ru cloud|облако@mail|mail\.ru облако)/iu, 'Mail.ru Cloud'],
+	[/^(?:syncthing|seafile|pcloud ?drive|mega|sync)$/i, 'Syncthing, Seafile, pCloud, MEGA'],
+];
+
+/** What those programs leave in the folders that they look after. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+	[/^\.dropbox$/, 'Dropbox'],
+	[/^\.(?:_?sync_[0-9a-f]+\.db|nextcloudsync\.log)$/, 'Nextcloud'],
+	[/^\.stfolder$/, 'Syncthing'],
+	[/^\.849C9593-D756-4E56-8D6E-42412F2A707B$/, 'OneDrive'],
+];
+
+/** The cloud that synchronises the folder or one above it, as far as names tell; undefined for none. */
+export function syncedBy(folder: string): string | undefined {
+	for (const name of folder.split(/[\\/]/)) {
+		const named = CLOUDS.find(([pattern]) => pattern.test(name.normalize('NFC')));
+		if (named) return named[1];
+	}
+	for (let at = folder; ; at = dirname(at)) {
+		for (const name of namesIn(at)) {
+			const marked = MARKS.find(([pattern]) => pattern.test(name));
+			if (marked) return marked[1];
+		}
+		if (dirname(at) === at || !at.includes(sep)) return undefined;
+	}
+}
+
+/** The unfinished files and folders of killed runs, in the folder of the journal. */
+export function partsBeside(path: string): readonly string[] {
+	const folder = dirname(path);
+	return namesIn(folder)
+		.filter((name) => /^\.claims-[0-9a-f]{12}\.part$/.test(name) || (name.startsWith(`${basename(path)}.last-`) && name.endsWith('.part')))
+		.map((name) => join(folder, name));
+}
+
+function namesIn(folder: string): readonly string[] {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+
+function statOf(path: string): Stats | undefined {
+	try {
+		return statSync(path, { throwIfNoEntry: false });
+	} catch {
+		return undefined;
+	}
+}

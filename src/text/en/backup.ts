@@ -1,0 +1,19 @@
+/** Of copies of the journal. */
+
+import type { BackupWords } from '../index.ts';
+import { visibleLine } from '../visible.ts';
+
+export const backup: BackupWords = {
+	made: (events, claims, head) => `The backup is made and checked: ${events} events, ${claims} claims, seal ${head}.`,
+	removed: (count) => `Old backups deleted: ${count}.`,
+	howToRestore: (folder) =>
+		`To restore it, should the journal be lost or damaged: put its file aside, then claims restore '${visibleLine(folder)}'`,
+	notSound: (faults) =>
+		`The journal has faults (${faults}), so this backup was not kept, and earlier ones are as they were. Which: claims check`,
+	copyNotSound: (faults, path) =>
+		`The backup has faults (${faults}); no journal was made of it. Which: claims -j '${visibleLine(path)}' check. Take another backup.`,
+	noBackup: (path) =>
+		`There is no backup here: ${visibleLine(path)}. Name the folder of one backup (journal-2026-11-23-210000) or the journal file in it.`,
+	restored: (path, office, events, claims, head) =>
+		`The journal is restored: ${visibleLine(path)} (${visibleLine(office)}), ${events} events, ${claims} claims, seal ${head}. Enter again what was recorded after this backup: look at the last entry (claims list -n 1) and compare the numbers with your papers.`,
+};

@@ -1,0 +1,18 @@
+/** О копиях журнала. */
+
+import { visibleLine } from '../visible.ts';
+
+export const backup = {
+	made: (events: number, claims: number, head: string) => `Копия снята и проверена: событий ${events}, записей ${claims}, печать ${head}.`,
+	removed: (count: number) => `Удалено старых копий: ${count}.`,
+	howToRestore: (folder: string) =>
+		`Восстановить, если журнал пропал или повреждён: отложите его файл, потом претензии восстановить '${visibleLine(folder)}'`,
+	notSound: (faults: number) =>
+		`В журнале есть неисправности (${faults}), поэтому копия не оставлена и прежние не тронуты. Какие: претензии проверить`,
+	copyNotSound: (faults: number, path: string) =>
+		`В копии есть неисправности (${faults}), журнал из неё не создан. Какие: претензии -j '${visibleLine(path)}' проверить. Возьмите другую копию.`,
+	noBackup: (path: string) =>
+		`Копии здесь нет: ${visibleLine(path)}. Назовите папку одной копии (journal-2026-11-23-210000) или файл журнала в ней.`,
+	restored: (path: string, office: string, events: number, claims: number, head: string) =>
+		`Журнал восстановлен: ${visibleLine(path)} (${visibleLine(office)}), событий ${events}, записей ${claims}, печать ${head}. Что записано после этой копии, внесите заново: посмотрите последнюю запись (претензии список -n 1) и сверьте номера с бумагами.`,
+};
