@@ -19,6 +19,7 @@ import type {
 import type { Day } from './day.ts';
 import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
+import type { Round } from './round.ts';
 import { type Move, movesFrom, type Status } from './status.ts';
 import type { Term } from './term.ts';
 
@@ -190,8 +191,12 @@ export interface Claim extends ClaimFields {
 	readonly demandKindWords: string | null;
 	/** All terms of the current round, the earliest first. */
 	readonly terms: readonly Term[];
-	/** When the current round began by a reopening. */
+	/** The day the renewed demand came, where the current round began by a reopening. */
 	readonly reopenedOn: Day | null;
+	/** The day of that reopening. */
+	readonly openedOn: Day | null;
+	/** The rounds behind the current one. */
+	readonly rounds: readonly Round[];
 	readonly measures: readonly Measure[];
 	readonly cause: CauseFound | null;
 	/** Apart from the measures, which must be carried out before it is done. */

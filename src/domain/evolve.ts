@@ -2,6 +2,7 @@
 
 import { type Claim, type ClaimFields, grants } from './claim.ts';
 import type { ClaimEvent, Correction } from './event.ts';
+import { roundOf } from './round.ts';
 
 /**
  * The claim after `event`. Throws when the first event is not a registration, or a later one is: no such journal was written;
@@ -40,6 +41,8 @@ function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' 
 		statusOn: fields.registeredOn,
 		terms: [],
 		reopenedOn: null,
+		openedOn: null,
+		rounds: [],
 		measures: [],
 		cause: null,
 		preventions: [],
@@ -171,6 +174,8 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 				status: 'inProgress',
 				statusOn: event.on,
 				reopenedOn: event.receivedOn,
+				openedOn: event.on,
+				rounds: [...claim.rounds, roundOf(claim)],
 				visas: [],
 				extensions: [],
 				fulfilledOn: null,

@@ -16,7 +16,8 @@ export type Operand =
 	| 'regulation'
 	| 'year'
 	| 'subject'
-	| 'person';
+	| 'person'
+	| 'period';
 
 export interface CommandRow {
 	readonly ru: string;

@@ -80,6 +80,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	order: oneOf('order', orderNames),
 	profile: oneOf('profile', ['excel', 'raw']),
 	format: oneOf('format', ['csv', 'json', 'ndjson']),
+	reportFormat: oneOf('format', ['csv', 'json']),
 	zone: (raw, { option, knowsZone }) => (knowsZone(raw) ? right(raw) : wrong({ code: 'notAZone', option, value: raw })),
 	incomingTemplate: templateReader('incoming'),
 	outgoingTemplate: templateReader('outgoing'),
@@ -125,7 +126,7 @@ function dayReader(lean: Lean): Reader<Day> {
 function readRange(raw: string, context: ReadContext): Read<Range> {
 	const { option } = context;
 	const text = raw.trim();
-	const whole = wholeMonth(text) ?? wholeYear(text);
+	const whole = wholeMonth(text) ?? wholeQuarter(text) ?? wholeYear(text);
 	if (whole) return right(whole);
 	const ends = text.split('..');
 	if (ends.length > 2) return wrong({ code: 'notARange', option, value: raw });
@@ -162,6 +163,18 @@ function wholeMonth(text: string): Range | undefined {
 	const year = Number(parts.groups?.year ?? parts[1]);
 	const month = Number(parts.groups?.month ?? parts[2]);
 	const from = dayOf(year, month, 1);
+	return from && { from, to: dayOf(year, month, daysInMonth(year, month)) };
+}
+
+/** 2026-Q3, 2026-К3, 3 кв 2026, Q3 2026. */
+function wholeQuarter(text: string): Range | undefined {
+	const parts =
+		/^(?<year>\d{4})[- ]?(?:q|кв?\.?) ?(?<quarter>[1-4])$/i.exec(text) ??
+		/^(?:q(?<quarter>[1-4])|(?<ordinal>[1-4]) ?кв(?:артал|\.)?) ?(?<year>\d{4})$/i.exec(text);
+	if (!parts?.groups) return undefined;
+	const year = Number(parts.groups.year);
+	const month = Number(parts.groups.quarter ?? parts.groups.ordinal) * 3;
+	const from = dayOf(year, month - 2, 1);
 	return from && { from, to: dayOf(year, month, daysInMonth(year, month)) };
 }
 

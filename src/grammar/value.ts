@@ -73,6 +73,7 @@ export interface Values {
 	order: (typeof orderNames)[number];
 	profile: 'excel' | 'raw';
 	format: 'csv' | 'json' | 'ndjson';
+	reportFormat: 'csv' | 'json';
 	zone: string;
 	incomingTemplate: string;
 	outgoingTemplate: string;

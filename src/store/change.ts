@@ -15,6 +15,7 @@ import { foldState, writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
 import { writePreventions } from './preventions.ts';
 import { eventRow, type Stamp } from './record.ts';
+import { writeRounds } from './rounds.ts';
 import { type ClaimTable, type CounterTable, type EventTable, insertInto } from './schema.ts';
 import { taskRows } from './taskRows.ts';
 
@@ -237,6 +238,7 @@ export class Writer {
 		for (const task of taskRows(claim)) connection.prepare(insertInto('task', task)).run(task);
 		writeKeys(connection, before, claim);
 		writePreventions(connection, before, claim);
+		writeRounds(connection, before, claim);
 	}
 }
 

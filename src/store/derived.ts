@@ -4,6 +4,7 @@ import type { Claim } from '../domain/claim.ts';
 import { keysOf } from '../domain/clientKey.ts';
 import type { Journal } from './open.ts';
 import { preventionRows } from './preventions.ts';
+import { roundRows, Tallies } from './rounds.ts';
 
 /** Each with the statement of a page and the rows that a claim must have, as text. */
 const tables = {
@@ -18,11 +19,20 @@ const tables = {
 		first: 0,
 		rows: (claim: Claim): readonly string[] => preventionRows(claim).map((row) => JSON.stringify(Object.values(row))),
 	},
+	round: {
+		page: `select claim, place, json_array(claim, place, opened_on, received_on, register_by, ended_on, ending, answered_on, due_on,
+				original_due_on, decided_on, decision, justified, granted, remedies, satisfaction, ground, kind, channel, responsible,
+				department, category, client, repeats) as row from round
+			where (claim, place) > (@claim, @place) order by claim, place limit @limit`,
+		first: 0,
+		rows: (claim: Claim): readonly string[] => roundRows(claim).map((row) => JSON.stringify(Object.values(row))),
+	},
 } as const;
 
-export type DerivedTable = keyof typeof tables;
+type SummedTable = keyof typeof tables;
+export type DerivedTable = SummedTable | 'tally';
 
-const names = Object.keys(tables) as readonly DerivedTable[];
+const names = Object.keys(tables) as readonly SummedTable[];
 
 interface PlacedRow {
 	readonly claim: number;
@@ -51,18 +61,27 @@ class RowSum {
 /** Takes in the claims, one after another; then says which tables are not what they make. */
 export class DerivedSums {
 	readonly #wanted = new Map(names.map((name) => [name, new RowSum()]));
+	readonly #tallies = new Tallies();
 
 	add(claim: Claim): void {
 		for (const [name, sum] of this.#wanted) for (const row of tables[name].rows(claim)) sum.add(claim.id, row);
+		this.#tallies.add(roundRows(claim), 1);
 	}
 
 	/** The tables, read in pages, that differ. */
 	differing(journal: Journal, page: number): readonly DerivedTable[] {
-		return names.filter((name) => !this.#wanted.get(name)?.equals(storedSum(journal, name, page)));
+		const differing = names.filter((name) => !this.#wanted.get(name)?.equals(storedSum(journal, name, page)));
+		return this.#talliesHold(journal) ? differing : [...differing, 'tally'];
+	}
+
+	#talliesHold({ connection }: Journal): boolean {
+		const stored = connection.prepare('select * from tally where opened <> 0 or ended <> 0').raw().all();
+		const asText = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).toSorted();
+		return JSON.stringify(asText(stored)) === JSON.stringify(asText([...this.#tallies.rows()]));
 	}
 }
 
-function storedSum({ connection }: Journal, name: DerivedTable, limit: number): RowSum {
+function storedSum({ connection }: Journal, name: SummedTable, limit: number): RowSum {
 	const { page, first } = tables[name];
 	const statement = connection.prepare<[Omit<PlacedRow, 'row'> & { readonly limit: number }], PlacedRow>(page);
 	const sum = new RowSum();

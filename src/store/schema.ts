@@ -137,6 +137,47 @@ export interface PreventionTable {
 	effect: string | null;
 }
 
+/** A round of an entry, with what the figures of a period are counted by: see `domain/round.ts`. */
+export interface RoundTable {
+	claim: number;
+	/** From 1, within the claim. */
+	place: number;
+	opened_on: string;
+	received_on: string;
+	register_by: string | null;
+	ended_on: string | null;
+	ending: string | null;
+	answered_on: string | null;
+	due_on: string | null;
+	original_due_on: string | null;
+	decided_on: string | null;
+	decision: string | null;
+	justified: string | null;
+	granted: number | null;
+	/** JSON of `[remedy, kopecks or null]`; null where nothing was given. */
+	remedies: string | null;
+	satisfaction: string | null;
+	ground: string | null;
+	kind: string;
+	channel: string;
+	responsible: string | null;
+	department: string | null;
+	category: string | null;
+	/** As it is compared. */
+	client: string | null;
+	repeats: number;
+}
+
+/** How many rounds of entries of one sort began and ended in a month: what was open on a day is a sum of few rows. */
+export interface TallyTable {
+	dimension: string;
+	/** `YYYY-MM`. */
+	month: string;
+	value: string;
+	opened: number;
+	ended: number;
+}
+
 export interface SettingTable {
 	name: string;
 	/** JSON. */
@@ -182,6 +223,8 @@ export interface Schema {
 	claim: ClaimTable;
 	client_key: ClientKeyTable;
 	prevention: PreventionTable;
+	round: RoundTable;
+	tally: TallyTable;
 	counter: CounterTable;
 	setting: SettingTable;
 	task: TaskTable;

@@ -9,6 +9,7 @@ import type { calendar } from './ru/calendar.ts';
 import type { doctor } from './ru/doctor.ts';
 import type { help } from './ru/help.ts';
 import type { ru } from './ru/index.ts';
+import type { month } from './ru/month.ts';
 import type { rules } from './ru/rules.ts';
 import type { troubles } from './ru/troubles.ts';
 
@@ -24,6 +25,14 @@ export type BriefWords = typeof brief;
 export async function briefWordsOf(language: Language): Promise<BriefWords> {
 	if (language === 'en') return (await import('./en/brief.ts')).brief;
 	return (await import('./ru/brief.ts')).brief;
+}
+
+export type MonthWords = typeof month;
+
+/** The words of the reports of periods. */
+export async function monthWordsOf(language: Language): Promise<MonthWords> {
+	if (language === 'en') return (await import('./en/month.ts')).month;
+	return (await import('./ru/month.ts')).month;
 }
 
 /** The words of help: the larger half, loaded where help is shown. */

@@ -24,6 +24,7 @@ import { migrations } from '../../src/store/migrations/index.ts';
 import { connect } from '../../src/store/open.ts';
 import { writePreventions } from '../../src/store/preventions.ts';
 import { eventRow, type Stamp } from '../../src/store/record.ts';
+import { writeRounds } from '../../src/store/rounds.ts';
 import { AWAITING, insertInto, readingOf } from '../../src/store/schema.ts';
 import { taskRows } from '../../src/store/taskRows.ts';
 import { CONTROLLER, entry } from './entries.ts';
@@ -245,6 +246,7 @@ class Clerk {
 		for (const task of taskRows(claim)) this.#insertTask.run(task);
 		writeKeys(this.#connection, undefined, claim);
 		writePreventions(this.#connection, undefined, claim);
+		writeRounds(this.#connection, undefined, claim);
 	}
 
 	#count(): void {

@@ -65,6 +65,16 @@ export const readingCommands = {
 		options: ['month', 'byPerson', 'json'],
 		load: () => import('../../command/brief.ts'),
 	}),
+	month: withJournal({
+		...reading,
+		// A report that names people leaves its trace in the journal.
+		journal: 'write',
+		operands: [],
+		optional: ['period'],
+		ru: 'месяц',
+		options: ['fromDay', 'toDay', 'byPerson', 'json', 'reportFormat', 'profile', 'output', 'force'],
+		load: () => import('../../command/month.ts'),
+	}),
 	export: withJournal({
 		...reading,
 		operands: [],

@@ -49,6 +49,7 @@ const commands: Record<CommandName, string> = {
 	show: 'the card of a claim with its history',
 	history: 'the history of a claim',
 	brief: 'brief of a month for the staff meeting, without names',
+	month: 'report of a month, quarter, year or any days: balance, terms, outcomes',
 	export: 'export to CSV or JSON',
 	calendar: 'a year on one sheet: days off, moved days, short days, working Saturdays',
 	'calendar load': 'load days off: xmlcalendar.ru, data.gov.ru or your own; terms are computed again',
@@ -163,6 +164,8 @@ const options: Record<OptionName, string> = {
 	output: 'to a file; “-” is standard output',
 	profile: 'excel for Russian Excel, raw for programs (RFC 4180)',
 	format: 'csv, json or ndjson',
+	toDay: 'until which day; without it until today',
+	reportFormat: 'csv or json',
 	force: 'replace the file if it exists',
 	verbose: 'say what was checked',
 	rule: 'just a term: wd:15, cd:30, cdx:20, wk:2, mo:1, yr:5',
@@ -237,6 +240,7 @@ const values: Record<ValueKind, string> = {
 	order: 'order',
 	profile: 'profile',
 	format: 'format',
+	reportFormat: 'format',
 	zone: 'zone',
 	incomingTemplate: 'form',
 	outgoingTemplate: 'form',
@@ -255,6 +259,7 @@ const operands: Record<Operand, string> = {
 	year: 'year',
 	subject: '"subject"',
 	person: '"who"',
+	period: 'period',
 };
 
 const groups: Record<CommandRow['group'], string> = {

@@ -32,6 +32,7 @@ const operandMissing: Record<Operand, string> = {
 	regulation: 'which rules: firma, consumer… (all: claims rules)',
 	subject: 'what these entries are about: "service centre"',
 	person: 'who: "Name Surname"',
+	period: 'which month, quarter, year or days: 2026-10',
 };
 
 export const mistakes: Sentences = {
@@ -54,7 +55,7 @@ export const mistakes: Sentences = {
 			readings.length > 0 ? ` (${readings.map(day).join(' or ')})` : ''
 		}. Write the day in full: 2026-11-05.`,
 	notARange: ({ option, value }) =>
-		`${option}: ${quote(value)} is not a period. Write 2026-10, 10.2026, 1.10..31.10, 2026-10-01..2026-10-31, 2026.`,
+		`${option}: ${quote(value)} is not a period. Write 2026-10, 10.2026, 1.10..31.10, 2026-10-01..2026-10-31, 2026-Q3, 2026.`,
 	rangeBackwards: ({ option, from, to }) => `${option}: the start ${day(from)} is later than the end ${day(to)}.`,
 	notAMonth: ({ option, value }) => `${option}: ${quote(value)} is not a month. Write 2026-10 or 10.2026.`,
 	notASum: ({ option, value }) => `${option}: ${quote(value)} is not a sum. Write roubles and kopecks: 1234.56.`,

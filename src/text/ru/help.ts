@@ -49,6 +49,7 @@ const commands: Record<CommandName, string> = {
 	show: 'карточка записи с историей',
 	history: 'история записи',
 	brief: 'сводка за месяц для планёрки, без имён',
+	month: 'отчёт за месяц, квартал, год или любые дни: баланс, сроки, итоги',
 	export: 'выгрузить в CSV или JSON',
 	calendar: 'год на листе: выходные, переносы, сокращённые дни, рабочие субботы',
 	'calendar load': 'загрузить дни отдыха: xmlcalendar.ru, data.gov.ru или свои; сроки пересчитаются',
@@ -163,6 +164,8 @@ const options: Record<OptionName, string> = {
 	output: 'в файл; «-» — на стандартный вывод',
 	profile: 'excel — для русского Excel, сырой — для программ (RFC 4180)',
 	format: 'csv, json или ndjson',
+	toDay: 'по какой день; без ключа — по сегодня',
+	reportFormat: 'csv или json',
 	force: 'заменить файл, если он есть',
 	verbose: 'сказать, что проверено',
 	rule: 'просто срок: wd:15, cd:30, cdx:20, wk:2, mo:1, yr:5',
@@ -237,6 +240,7 @@ const values: Record<ValueKind, string> = {
 	order: 'порядок',
 	profile: 'профиль',
 	format: 'формат',
+	reportFormat: 'формат',
 	zone: 'пояс',
 	incomingTemplate: 'вид',
 	outgoingTemplate: 'вид',
@@ -255,6 +259,7 @@ const operands: Record<Operand, string> = {
 	year: 'год',
 	subject: '"о чём"',
 	person: '"кто"',
+	period: 'за какой срок',
 };
 
 const groups: Record<CommandRow['group'], string> = {

@@ -32,6 +32,7 @@ const operandMissing: Record<Operand, string> = {
 	regulation: 'какой порядок работы: firma, consumer… (все: претензии правила)',
 	subject: 'о чём эти обращения: "сервисный центр"',
 	person: 'кто: "Фамилия И. О."',
+	period: 'за какой месяц, квартал, год или дни: 2026-10',
 };
 
 export const mistakes: Sentences = {
@@ -54,7 +55,7 @@ export const mistakes: Sentences = {
 			readings.length > 0 ? ` (${readings.map(day).join(' или ')})` : ''
 		}. Напишите день полностью: 05.11.2026.`,
 	notARange: ({ option, value }) =>
-		`${option}: ${quote(value)} — не промежуток дней. Пишите 2026-10, 10.2026, 1.10..31.10, 2026-10-01..2026-10-31, 2026.`,
+		`${option}: ${quote(value)} — не промежуток дней. Пишите 2026-10, 10.2026, 1.10..31.10, 2026-10-01..2026-10-31, 2026-Q3, 2026.`,
 	rangeBackwards: ({ option, from, to }) => `${option}: начало ${day(from)} позже конца ${day(to)}.`,
 	notAMonth: ({ option, value }) => `${option}: ${quote(value)} — не месяц. Пишите 2026-10 или 10.2026.`,
 	notASum: ({ option, value }) => `${option}: ${quote(value)} — не сумма. Пишите рубли и копейки: 1234,56.`,

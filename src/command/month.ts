@@ -1,0 +1,71 @@
+/** `month`: the report of a period, which must balance. */
+
+import { complain, type Office, say } from '../desk.ts';
+import { type BalanceLine, balanceLines, balances, wholeBalance } from '../domain/balance.ts';
+import { type Period, periodBefore, periodYearBefore } from '../domain/period.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import { type Counts, type PeriodReport, periodReport } from '../report/period.ts';
+import { balanceParts } from '../store/balance.ts';
+import { changeJournal } from '../store/changeJournal.ts';
+import { differingClaims } from '../store/differing.ts';
+import type { Dimension } from '../store/rounds.ts';
+import { type MonthWords, monthWordsOf } from '../text/index.ts';
+import { recording } from './change.ts';
+import { periodGiven } from './period.ts';
+import { type PeriodOutput, refusePeriodOutput, writePeriod } from './periodOutput.ts';
+
+type Options = 'fromDay' | 'toDay' | 'byPerson' | PeriodOutput;
+
+/** How many differing entries are named. */
+const NAMED = 20;
+
+export async function run(given: Given<Options>, office: Office, [typed]: readonly string[]): Promise<ExitCode> {
+	refusePeriodOutput(given, office);
+	const period = await periodGiven(given, office, typed);
+	const said = await monthWordsOf(office.language);
+	const counts = countsOf(office, period, given.byPerson ?? false);
+	const unequal = [...new Set(Object.values(counts).flat())].filter((line) => !balances(line));
+	if (unequal.length > 0) return tellUnequal(office, said, counts, unequal);
+	const report = composed(office, period, counts);
+	if (given.byPerson) {
+		// Before anything is shown: who reads names has left a trace.
+		await changeJournal(office.journal, recording(office, undefined), {
+			type: 'namesReported',
+			on: office.today,
+			report: 'month',
+			period: `${period.from}..${period.to}`,
+		});
+		say(office, said.namesRecorded);
+	}
+	await writePeriod(office, given, said, report);
+	return exit.done;
+}
+
+function composed(office: Office, period: Period, counts: Counts): PeriodReport {
+	const compared = (other: Period) => wholeBalance(linesOf(office, other, 'kind'));
+	return periodReport({ ...period, asOf: office.today }, counts, compared(periodBefore(period)), compared(periodYearBefore(period)));
+}
+
+function countsOf(office: Office, period: Period, byPerson: boolean): Counts {
+	return {
+		kind: linesOf(office, period, 'kind'),
+		channel: linesOf(office, period, 'channel'),
+		department: linesOf(office, period, 'department'),
+		...(byPerson && { responsible: linesOf(office, period, 'responsible') }),
+	};
+}
+
+function linesOf({ journal }: Office, period: Period, dimension: Dimension): readonly BalanceLine[] {
+	return balanceLines(balanceParts(journal, period, dimension));
+}
+
+/** A report that does not balance is none: nothing of it is shown. */
+function tellUnequal(office: Office, said: MonthWords, { kind }: Counts, unequal: readonly BalanceLine[]): ExitCode {
+	const whole = wholeBalance(kind);
+	const [first] = unequal;
+	complain(office, said.unequal(balances(whole) && first ? first : whole));
+	const differing = differingClaims(office.journal, NAMED);
+	complain(office, differing.length > 0 ? said.differing(differing, differing.length === NAMED) : said.noneDiffers);
+	return exit.environment;
+}

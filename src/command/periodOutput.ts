@@ -1,0 +1,57 @@
+/** The report of a period on its way out: on the screen, as CSV or JSON, to a file where one is named. */
+
+import { type Office, say } from '../desk.ts';
+import { emit } from '../format/emit.ts';
+import { refuseExistingFile, refuseJournal, writeFile } from '../format/file.ts';
+import { jsonLine } from '../format/json.ts';
+import { periodCsv } from '../format/periodCsv.ts';
+import { Misuse } from '../grammar/mistake.ts';
+import type { Given } from '../grammar/option.ts';
+import type { PeriodReport } from '../report/period.ts';
+import { periodObject } from '../report/periodObject.ts';
+import type { MonthWords } from '../text/index.ts';
+import { visible, visibleLine } from '../text/visible.ts';
+import { chosenFields } from './fields.ts';
+
+export type PeriodOutput = 'json' | 'reportFormat' | 'profile' | 'output' | 'force';
+
+/** Throws Misuse or OutputFailure where the answer could not be given as it is asked for: before anything is counted. */
+export function refusePeriodOutput(given: Given<PeriodOutput>, { world, journalPath }: Office): void {
+	const { json, reportFormat, profile, output, force } = given;
+	if (json && reportFormat) throw new Misuse([{ code: 'notBoth', one: '--json', other: '--format' }]);
+	if (profile && reportFormat !== 'csv') throw new Misuse([{ code: 'needsOption', option: '--profile', needed: '--format csv' }]);
+	if (force && (output === undefined || output === '-')) throw new Misuse([{ code: 'needsOption', option: '--force', needed: '--output' }]);
+	if (output === undefined || output === '-') return;
+	refuseJournal(world.resolve(output), journalPath);
+	refuseExistingFile(world.resolve(output), force ?? false);
+}
+
+/** Writes it the way it was asked for. */
+export async function writePeriod(office: Office, given: Given<PeriodOutput>, said: MonthWords, report: PeriodReport): Promise<void> {
+	const { world } = office;
+	const text = await textOf(office, given, said, report);
+	if (given.output !== undefined && given.output !== '-') {
+		const path = world.resolve(given.output);
+		await writeFile(inOnePiece(text), path, given.force ?? false);
+		say(office, said.written(visibleLine(path)));
+	} else
+		await emit(inOnePiece(world.out.isTerminal && given.reportFormat ? visible(text.replace(/^\ufeff|\r(?=\n)/g, '')) : text), world.out);
+}
+
+async function textOf(office: Office, given: Given<PeriodOutput>, said: MonthWords, report: PeriodReport): Promise<string> {
+	const { words, world, colour } = office;
+	if (given.reportFormat === 'csv') return periodCsv(words, said, report, given.profile ?? 'excel');
+	if (given.json || given.reportFormat === 'json') return `${jsonLine(chosenFields(periodObject(report), given.json ?? []), 1)}\n`;
+	const [{ showPeriod }, { hasBlocks }, { paintIf }] = await Promise.all([
+		import('../view/period.ts'),
+		import('../view/bar.ts'),
+		import('../view/paint.ts'),
+	]);
+	const toScreen = world.out.isTerminal && given.output === undefined;
+	const paint = await paintIf(toScreen && colour.out);
+	return showPeriod(words, said, report, { width: toScreen ? world.out.columns : 100, blocks: hasBlocks(world.environment), paint });
+}
+
+async function* inOnePiece(text: string): AsyncGenerator<string> {
+	yield text;
+}

@@ -1,0 +1,67 @@
+/**
+ * A round of an entry: from its registration, or from being taken up again, to its end. The figures of a period are counted by
+ * rounds, so that what is reopened later still was answered and closed when it was.
+ */
+
+import type { Claim, DecisionMade } from './claim.ts';
+import { bindingClock } from './clock.ts';
+import type { Ground, Satisfaction } from './code.ts';
+import { type Day, later } from './day.ts';
+import type { Status } from './status.ts';
+
+/** How a round ends: each status that is not open. */
+export const endings = ['closed', 'unconsidered', 'withdrawn', 'void'] as const satisfies readonly Status[];
+export type Ending = (typeof endings)[number];
+
+export interface Round {
+	readonly openedOn: Day;
+	/** The day that its terms run from: the claim came, or came again. */
+	readonly receivedOn: Day;
+	/** Until when it was to be registered, where a rule says so. */
+	readonly registerBy: Day | null;
+	readonly endedOn: Day | null;
+	readonly ending: Ending | null;
+	readonly answeredOn: Day | null;
+	/** The last day to answer or to satisfy, extended where it was, and as it was first set. */
+	readonly dueOn: Day | null;
+	readonly originalDueOn: Day | null;
+	/** Made in this round, not taken over from one before. */
+	readonly decision: DecisionMade | null;
+	readonly satisfaction: Satisfaction | null;
+	readonly ground: Ground | null;
+}
+
+/** The round that the claim is in, or was in last. */
+export function roundOf(claim: Claim): Round {
+	const clock = bindingClock(claim);
+	const ending = endings.find((status) => status === claim.status) ?? null;
+	return {
+		openedOn: claim.openedOn ?? claim.registeredOn,
+		receivedOn: claim.reopenedOn ?? claim.receivedOn,
+		registerBy: claim.terms.find(({ purpose }) => purpose === 'register')?.due ?? null,
+		endedOn: ending && claim.statusOn,
+		ending,
+		answeredOn: claim.answeredOn,
+		dueOn: clock?.due ?? null,
+		originalDueOn: clock?.original ?? null,
+		decision: claim.rounds.some(({ decision }) => decision === claim.decision) ? null : claim.decision,
+		satisfaction: claim.closing?.satisfaction ?? null,
+		ground: claim.unconsidered?.ground ?? null,
+	};
+}
+
+/**
+ * All rounds of the claim in order. A day of registration that was corrected afterwards may lie behind what was done before: an
+ * entry neither ends before it begins nor begins again before it ended.
+ */
+export function roundsOf(claim: Claim): readonly Round[] {
+	const rounds: Round[] = [];
+	let reached = claim.registeredOn;
+	for (const [index, round] of [...claim.rounds, roundOf(claim)].entries()) {
+		const openedOn = index === 0 ? claim.registeredOn : later(round.openedOn, reached);
+		const endedOn = round.endedOn && later(round.endedOn, openedOn);
+		rounds.push({ ...round, openedOn, endedOn });
+		reached = endedOn ?? openedOn;
+	}
+	return rounds;
+}

@@ -1,0 +1,76 @@
+/** The report of a period on a screen: the balance as one line that can be checked by hand, then a small table for each section. */
+
+import type { PeriodReport, Section, SectionRow } from '../report/period.ts';
+import type { MonthWords, Words } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
+import { wrap } from '../text/wrap.ts';
+import { bar } from './bar.ts';
+import type { Paint } from './paint.ts';
+
+export interface PeriodScreen {
+	readonly width: number;
+	/** Whether bars are drawn in blocks. */
+	readonly blocks: boolean;
+	readonly paint: Paint;
+}
+
+/** The widest a row's name may be, and the widest bar. */
+const LABEL = 34;
+const BAR = 20;
+
+/** The report as text. */
+export function showPeriod(words: Words, said: MonthWords, report: PeriodReport, screen: PeriodScreen): string {
+	const { paint, width } = screen;
+	const [balance] = report.sections;
+	const lines = [
+		paint.bold(said.title(report.from, report.to)),
+		...(report.empty ? ['', said.none] : []),
+		...(balance && !report.still ? ['', ...wrap(said.equation(numbersOf(balance)), width)] : []),
+		...(report.still ? [] : report.sections)
+			.filter(({ rows }) => rows.length > 0)
+			.flatMap((section) => ['', ...sectionLines(words, said, section, screen)]),
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+/** What the first column says of each figure. */
+function numbersOf({ rows }: Section): Readonly<Record<string, number>> {
+	return Object.fromEntries(rows.map(({ label, values }) => ['figure' in label ? label.figure : '', values[0] ?? 0]));
+}
+
+function sectionLines(words: Words, said: MonthWords, section: Section, screen: PeriodScreen): readonly string[] {
+	const { paint, width } = screen;
+	const cells = section.rows.map((row) =>
+		section.columns.map(({ unit }, index) => said.value(words, row.values[index] ?? null, row.unit ?? unit)),
+	);
+	const titles = section.columns.map(({ key }) => said.short[key]);
+	const widths = titles.map((title, index) => Math.max(title.length, ...cells.map((line) => line[index]?.length ?? 0)));
+	const labels = section.rows.map(({ label }) => visibleLine(said.label(words, label)));
+	const rest = width - widths.reduce((sum, one) => sum + one + 2, 0);
+	const name = Math.min(LABEL, Math.max(8, rest), Math.max(...labels.map(({ length }) => length), said.sections[section.key].length));
+	const line = (label: string, values: readonly string[], end: string) =>
+		`${clipped(label, name).padEnd(name)}${values.map((value, index) => `  ${value.padStart(widths[index] ?? 0)}`).join('')}${end}`.trimEnd();
+	const bars = barsOf(section, Math.min(BAR, rest - name - 2), screen.blocks);
+	return [
+		paint.bold(line(said.sections[section.key], titles, '')),
+		...section.rows.map((_, index) => line(labels[index] ?? '', cells[index] ?? [], bars[index] ?? '')),
+		...[...said.sectionHow[section.key], ...howOf(said, section.rows)].flatMap((sentence) =>
+			wrap(`  ${sentence}`, width).map((one) => paint.dim(one)),
+		),
+	];
+}
+
+function howOf(said: MonthWords, rows: readonly SectionRow[]): readonly string[] {
+	return rows.flatMap(({ how }) => (how ? [said.how[how]] : []));
+}
+
+function barsOf({ bars, columns, rows }: Section, width: number, blocks: boolean): readonly string[] {
+	const at = columns.findIndex(({ key }) => key === bars);
+	if (at < 0 || width < 4) return [];
+	const most = Math.max(...rows.map(({ values }) => values[at] ?? 0));
+	return rows.map(({ values }) => `  ${bar(width, (values[at] ?? 0) / most, blocks)}`);
+}
+
+function clipped(text: string, width: number): string {
+	return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
