@@ -14,13 +14,3 @@ export class OutputFailure extends Error {
 		this.sentence = sentence;
 	}
 }
-
-/** What was asked for lacks something that a person at the terminal may still say: the options, by name. */
-export class Lacking extends Error {
-	readonly options: readonly string[];
-
-	constructor(options: readonly string[]) {
-		super(`lacking ${options.join(', ')}`);
-		this.options = options;
-	}
-}

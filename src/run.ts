@@ -13,7 +13,7 @@ import { Misuse } from './grammar/mistake.ts';
 import { everywhere } from './grammar/option.ts';
 import { type Parsed, parse } from './grammar/parse.ts';
 import { type RawOptions, readOptions } from './grammar/read.ts';
-import { Interrupted, Lacking, OutputFailure } from './interruption.ts';
+import { Interrupted, OutputFailure } from './interruption.ts';
 import { pagerOf } from './paging.ts';
 import type { StoreFailure, StoreFailureCode } from './store/failure.ts';
 import type { Journal } from './store/open.ts';
@@ -93,21 +93,8 @@ async function atDesk(
 		terms: await rulebook(opened.journal, calendar),
 	};
 	const { run: handle } = await row.load();
-	let said: Readonly<Record<string, unknown>> = given;
-	for (let asks = desk.asks; ; ) {
-		try {
-			// The row's own options were read and its own journal opened: exactly what its handler declares.
-			return await handle(said as never, { ...desk, asks } as never, operands);
-		} catch (error) {
-			if (!(error instanceof Lacking)) throw error;
-			const lacking = row.options.filter((name) => error.options.includes(name) && said[name] === undefined);
-			if (lacking.length > 0) {
-				const { askMissing } = await import('./ask/missing.ts');
-				said = { ...said, ...(await askMissing(desk, await helpOf(opened.language), lacking)) };
-				// What no option of this command supplies is told, not asked for.
-			} else asks = false;
-		}
-	}
+	// The row's own options were read and its own journal opened: exactly what its handler declares.
+	return await handle(given as never, desk as never, operands);
 }
 
 /** The days off that this journal goes by. */

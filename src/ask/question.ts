@@ -47,13 +47,14 @@ export async function putLine<T>(
 	return answer.value;
 }
 
-/** Lets the person choose one of several; the cursor stands on `initial`. */
+/** Lets the person choose one of several; the cursor stands on `initial`. `fault` says what is wrong with a choice. */
 export async function putChoice<T>(
 	{ questions }: Words,
 	message: string,
 	choices: readonly { readonly value: T; readonly name: string }[],
 	initial: T | undefined,
 	place: Pick<Place, 'first'>,
+	fault: (chosen: T) => string | undefined = () => undefined,
 ): Promise<T | Back> {
 	const { navigate, select, back } = questions;
 	const keys = [`↑↓ ${navigate}`, `⏎ ${select}`, ...(place.first ? [] : [`← ${back}`])];
@@ -64,6 +65,10 @@ export async function putChoice<T>(
 			initial: choices.findIndex(({ value }) => value === initial),
 			hint: keys.join(' • '),
 			back: !place.first,
+			fault: (one) => {
+				const choice = choices[one];
+				return choice && fault(choice.value);
+			},
 			pageSize: 12,
 		}),
 	);

@@ -6,8 +6,8 @@ import { type ExitCode, exit } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { readers } from '../grammar/readers.ts';
-import { Lacking } from '../interruption.ts';
 import { changeJournal } from '../store/changeJournal.ts';
+import { helpOf } from '../text/index.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import { recording } from './change.ts';
 
@@ -24,7 +24,7 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 	});
 	if (!read.ok) throw new Misuse([read.mistake]);
 	const person = read.value;
-	const { fromDay: from = today, until, substitute, remove } = given;
+	const { fromDay: from = today, remove } = given;
 	const { absences } = journal.settings;
 	if (remove) {
 		if (!absences.some((absence) => samePerson(absence.person, person))) {
@@ -38,11 +38,10 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 			words.settings.back(person),
 		);
 	}
-	if (until === undefined || substitute === undefined) {
-		const lacking = [...(until === undefined ? ['until'] : []), ...(substitute === undefined ? ['substitute'] : [])];
-		if (office.asks) throw new Lacking(lacking);
+	const lacking = (['until', 'substitute'] as const).filter((option) => given[option] === undefined);
+	const { until, substitute } = { ...given, ...(lacking.length > 0 && office.asks && (await asked(office, lacking))) };
+	if (until === undefined || substitute === undefined)
 		throw new Misuse([{ code: 'cannotAsk', flags: lacking.map((option) => `--${option}`) }]);
-	}
 	if (from > until) throw new Misuse([{ code: 'rangeBackwards', option: '--from', from, to: until }]);
 	if (samePerson(person, substitute)) {
 		complain(office, words.settings.ownSubstitute(person));
@@ -55,6 +54,11 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 		[...absences.filter((absence) => absence.until >= today), { person, from, until, substitute }],
 		words.settings.absent(person, words.day(from), words.day(until), substitute),
 	);
+}
+
+async function asked<N extends 'until' | 'substitute'>(office: Office, lacking: readonly N[]): Promise<Given<N>> {
+	const { askMissing } = await import('../ask/missing.ts');
+	return askMissing(office, await helpOf(office.language), lacking);
 }
 
 async function record(

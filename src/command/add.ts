@@ -25,7 +25,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		return addFromJson(given.inputJson, given, office);
 	}
 	if (given.atomic) throw new Misuse([{ code: 'needsOption', option: '--atomic', needed: '--json' }]);
-	const repeatOf = await numberNamed(office, given.repeatOf);
+	const repeatOf = numberNamed(office, given.repeatOf);
 	const registration = await complete(
 		{ ...fieldsGiven(given), repeatOf, key: given.key, allowed: given.allow, unsorted: given.unsorted },
 		office,

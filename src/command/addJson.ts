@@ -112,7 +112,7 @@ async function tell(office: Office, { line, registering: one }: Read, outcome: O
 async function linked(office: Office, read: ReadClaim): Promise<ReadClaim> {
 	if (!read.ok || !read.registration.repeatOf) return read;
 	try {
-		return { ok: true, registration: { ...read.registration, repeatOf: await numberNamed(office, read.registration.repeatOf) } };
+		return { ok: true, registration: { ...read.registration, repeatOf: numberNamed(office, read.registration.repeatOf) } };
 	} catch (error) {
 		if (error instanceof Misuse) return { ok: false, mistakes: error.mistakes };
 		throw error;

@@ -11,8 +11,14 @@ import { placeOf } from './place.ts';
 type Options = 'text' | 'expired' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim, typed]: readonly string[]): Promise<ExitCode> {
-	const { text = null, expired = false, on = office.today } = given;
-	if (expired && text !== null) throw new Misuse([{ code: 'notBoth', one: '--text', other: '--expired' }]);
+	if (given.expired && given.text !== undefined) throw new Misuse([{ code: 'notBoth', one: '--text', other: '--expired' }]);
 	const place = placeOf(typed, office.words.history.titles.requested);
-	return changeClaim(office, claim, given, (found, circumstances) => answered(found, { on, place, text, expired }, circumstances));
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ text = null, expired = false, on = office.today }) =>
+			(found, circumstances) =>
+				answered(found, { on, place, text, expired }, circumstances),
+	);
 }

@@ -11,8 +11,8 @@ import type { Column } from '../report/report.ts';
 import { changeAll, type Outcome } from '../store/change.ts';
 import { openClaims } from '../store/openClaims.ts';
 import type { ClaimTable } from '../store/schema.ts';
-import { letAsk, recording, tellRefusals } from './change.ts';
-import { circumstances } from './circumstances.ts';
+import { helpOf } from '../text/index.ts';
+import { changeClaim, type RuleOf, recording, ruled, tellRefusals } from './change.ts';
 import { claimNamed } from './find.ts';
 import { jsonColumns, printRows } from './output.ts';
 
@@ -30,37 +30,38 @@ const columns: readonly Column<ClaimTable>[] = [
 
 export async function run(given: Given<Options>, office: Office, typed: readonly string[]): Promise<ExitCode> {
 	const { words } = office;
-	const { to = null, person, reason = null, allow: allowed, on = office.today } = given;
+	const { person } = given;
 	if (typed.length === 0 && person === undefined) throw new Misuse([{ code: 'operandMissing', operand: 'claim', command: 'assign' }]);
 	// Before anything is recorded: a field that there is not would be told too late.
 	jsonColumns(given, columns);
+	const ruleOf: RuleOf<Options> =
+		({ to = null, reason = null, allow: allowed, on = office.today }) =>
+		(claim, circumstances) =>
+			assign(claim, { on, to, reason, ...(allowed && { allowed }) }, circumstances);
+	if (typed.length === 1 && person === undefined)
+		return changeClaim(office, typed[0], given, ruleOf, ({ responsible }) => absenceOf(office, responsible));
 	const ids = person === undefined ? await named(office, typed) : handledBy(office, person, given);
 	if (ids.length === 0) {
 		say(office, person === undefined ? words.reports.none : words.reports.nobodysOpen(person, others(office, person)));
 		return exit.done;
 	}
-	const many = person !== undefined || ids.length > 1;
-	if (many && office.asks && !given.yes && !given.dryRun && to !== null && !(await agreed(office, ids.length, to))) {
+	const to = given.to ?? (office.asks ? await askTo(office) : undefined);
+	if (office.asks && !given.yes && !given.dryRun && to !== undefined && !(await agreed(office, ids.length, to))) {
 		say(office, words.questions.notSaved);
 		return exit.refused;
 	}
+	const rule = ruleOf({ ...given, to });
 	const outcomes = await changeAll(
 		office.journal,
 		recording(office, given.dryRun),
-		ids.map((id) => ({
-			id,
-			decide: (claim, next) => {
-				if (!claim) throw new RangeError(`claim ${id} has no events`);
-				return assign(claim, { on, to, reason, ...(allowed && { allowed }) }, circumstances(office, next));
-			},
-		})),
+		ids.map((id) => ruled(office, id, rule)),
 	);
-	return await tell(office, given, outcomes, many);
+	return await tell(office, { ...given, to }, outcomes);
 }
 
 async function named(office: Office, typed: readonly string[]): Promise<readonly number[]> {
 	const found: number[] = [];
-	for (const name of typed) found.push((await claimNamed(office, name)).id);
+	for (const name of typed) found.push(claimNamed(office, name).id);
 	return [...new Set(found)];
 }
 
@@ -85,25 +86,28 @@ async function agreed({ words }: Office, count: number, to: string): Promise<boo
 	return askYes(words, words.questions.handOver(count, to));
 }
 
-/** For many, the list that is handed over goes to standard output; for one, a sentence. */
-async function tell(office: Office, given: Given<Options>, outcomes: readonly Outcome[], many: boolean): Promise<ExitCode> {
+async function askTo(office: Office): Promise<string | undefined> {
+	const { askMissing } = await import('../ask/missing.ts');
+	return (await askMissing(office, await helpOf(office.language), ['to'])).to;
+}
+
+/** The list that is handed over goes to standard output. */
+async function tell(office: Office, given: Given<Options>, outcomes: readonly Outcome[]): Promise<ExitCode> {
 	const { words } = office;
 	const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals));
-	if (refusals.length > 0) {
-		if (office.asks) await letAsk(refusals);
-		return await tellRefusals(office, refusals);
-	}
+	if (refusals.length > 0) return await tellRefusals(office, refusals);
 	const claims = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.claim] : []));
-	if (many) {
-		const { claimRow } = await import('../store/claimRow.ts');
-		const rows = claims.map(claimRow);
-		await printRows(office, given, rows, columns);
-		say(office, words.notes.handedOver(claims.length, given.to ?? ''));
-	} else
-		for (const outcome of outcomes)
-			if (outcome.ok) for (const event of outcome.events) say(office, words.notes.event(event, outcome.claim));
-	const absence = given.to === undefined ? undefined : absenceOn(given.to, office.today, office.journal.settings.absences);
-	if (absence) say(office, words.settings.isAbsent(absence.person, words.day(absence.until), absence.substitute));
+	const { claimRow } = await import('../store/claimRow.ts');
+	const rows = claims.map(claimRow);
+	await printRows(office, given, rows, columns);
+	say(office, words.notes.handedOver(claims.length, given.to ?? ''));
+	for (const line of absenceOf(office, given.to ?? null)) say(office, line);
 	if (given.dryRun) say(office, words.notes.dryRun);
 	return exit.done;
+}
+
+/** That the one who is responsible now is away. */
+function absenceOf({ words, today, journal }: Office, responsible: string | null): readonly string[] {
+	const absence = responsible === null ? undefined : absenceOn(responsible, today, journal.settings.absences);
+	return absence ? [words.settings.isAbsent(absence.person, words.day(absence.until), absence.substitute)] : [];
 }

@@ -9,6 +9,12 @@ import { changeClaim } from './change.ts';
 type Options = 'cause' | 'category' | 'department' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { cause = null, category = null, department = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (one, circumstances) => found(one, { on, cause, category, department }, circumstances));
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ cause = null, category = null, department = null, on = office.today }) =>
+			(one, circumstances) =>
+				found(one, { on, cause, category, department }, circumstances),
+	);
 }

@@ -1,4 +1,4 @@
-/** What every command that changes a claim does around its rule: find, decide and record in one go, tell what happened. */
+/** What every command that changes a claim does around its rule: find, ask for what lacks, decide and record in one go, tell what happened. */
 
 import { complain, type Office, say } from '../desk.ts';
 import type { Claim } from '../domain/claim.ts';
@@ -6,8 +6,8 @@ import type { ClaimEvent } from '../domain/event.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Circumstances, Verdict } from '../domain/verdict.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { Lacking } from '../interruption.ts';
-import { change, type Outcome, type Recording } from '../store/change.ts';
+import type { Given, OptionName } from '../grammar/option.ts';
+import { type Change, change, type Outcome, type Recording } from '../store/change.ts';
 import { refusalSentence, type Words } from '../text/index.ts';
 import { circumstances } from './circumstances.ts';
 import { claimNamed } from './find.ts';
@@ -16,22 +16,38 @@ export interface DryRun {
 	readonly dryRun?: true | undefined;
 }
 
-/** Changes the claim that was named, by a rule, and tells the outcome. */
-export async function changeClaim(
+/** A rule with its intent: what it says to a claim. */
+export type Rule = (claim: Claim, circumstances: Circumstances) => Verdict;
+
+/** The rule of what was said so far; it may throw Misuse. */
+export type RuleOf<N extends OptionName> = (said: Given<N>) => Rule;
+
+/** Changes the claim that was named, by a rule, and tells the outcome; `remarks` are what else to say of it. What lacks is asked for where somebody can be asked. */
+export async function changeClaim<N extends OptionName>(
 	office: Office,
 	typed: string | undefined,
-	{ dryRun }: DryRun,
-	rule: (claim: Claim, circumstances: Circumstances) => Verdict,
+	given: Given<N> & DryRun,
+	ruleOf: RuleOf<N>,
+	remarks: (changed: Claim) => readonly string[] = () => [],
 ): Promise<ExitCode> {
-	const { id } = await claimNamed(office, typed ?? '');
-	const outcome = await change(office.journal, recording(office, dryRun), {
+	const { id } = claimNamed(office, typed ?? '');
+	const said = office.asks ? await (await import('./guided.ts')).guided(office, id, given, ruleOf) : { given };
+	if (typeof said === 'number') return said;
+	const outcome = await change(office.journal, recording(office, given.dryRun), ruled(office, id, ruleOf(said.given)));
+	const code = await tellOutcome(office, outcome, given.dryRun, said.told);
+	if (outcome.ok) for (const remark of remarks(outcome.claim)) say(office, remark);
+	return code;
+}
+
+/** The change of a claim by a rule. */
+export function ruled(office: Office, id: number, rule: Rule): Change {
+	return {
 		id,
 		decide: (claim, next) => {
 			if (!claim) throw new RangeError(`claim ${id} has no events`);
 			return rule(claim, circumstances(office, next));
 		},
-	});
-	return tellOutcome(office, outcome, dryRun);
+	};
 }
 
 /** Who records, when, and whether in earnest. */
@@ -44,14 +60,13 @@ export function recording(office: Office, dryRun: true | undefined): Recording {
 	};
 }
 
-/** One sentence for each event, or for each refusal. */
-export async function tellOutcome(office: Office, outcome: Outcome, dryRun: true | undefined): Promise<ExitCode> {
+/** One sentence for each event, or for each refusal; of what was `told` just so before the last question, that it is written. */
+export async function tellOutcome(office: Office, outcome: Outcome, dryRun: true | undefined, told?: string): Promise<ExitCode> {
 	const { words } = office;
-	if (!outcome.ok) {
-		if (office.asks) await letAsk(outcome.refusals);
-		return await tellRefusals(office, outcome.refusals);
-	}
-	for (const line of notesOn(words, outcome.events, outcome.claim)) say(office, line);
+	if (!outcome.ok) return await tellRefusals(office, outcome.refusals);
+	const notes = notesOn(words, outcome.events, outcome.claim);
+	if (notes.join(' ') === told) say(office, words.questions.saved);
+	else for (const line of notes) say(office, line);
 	if (dryRun) say(office, words.notes.dryRun);
 	return exit.done;
 }
@@ -63,13 +78,6 @@ export async function tellRefusals(office: Office, refusals: readonly Refusal[])
 	for (const sentence of new Set(refusals.map((refusal) => refusalSentence(troubles, refusal)))) complain(office, sentence);
 	complain(office, troubles.failures.refused);
 	return exit.refused;
-}
-
-/** Where a person at the terminal can still say all that lacks, nothing is refused yet: it is asked for. */
-export async function letAsk(refusals: readonly Refusal[]): Promise<void> {
-	const { optionsLacking } = await import('./lacking.ts');
-	const options = optionsLacking(refusals);
-	if (options) throw new Lacking(options);
 }
 
 /** What to say of the events of one change; the terms set at registration are told with it. */

@@ -14,13 +14,13 @@ import { numberNamed } from './find.ts';
 type Options = EntryOption | 'empty' | 'reason' | 'allow' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { reason = null, allow: allowed, on = office.today } = given;
-	const filled = { ...fieldsGiven(given), repeatOf: await numberNamed(office, given.repeatOf) };
-	const emptied = emptiedBy(given.empty ?? [], filled, office);
-	const changes: Changes = { ...filled, ...Object.fromEntries(emptied.map((field) => [field, null])) };
-	return changeClaim(office, claim, given, (found, circumstances) =>
-		correct(found, { on, changes, reason, ...(allowed && { allowed }) }, circumstances),
-	);
+	return changeClaim(office, claim, given, (said) => {
+		const { reason = null, allow: allowed, on = office.today } = said;
+		const filled = { ...fieldsGiven(said), repeatOf: numberNamed(office, said.repeatOf) };
+		const emptied = emptiedBy(said.empty ?? [], filled, office);
+		const changes: Changes = { ...filled, ...Object.fromEntries(emptied.map((field) => [field, null])) };
+		return (found, circumstances) => correct(found, { on, changes, reason, ...(allowed && { allowed }) }, circumstances);
+	});
 }
 
 function emptiedBy(words: readonly string[], filled: Changes, office: Office): readonly (keyof ClaimFields)[] {

@@ -9,6 +9,12 @@ import { changeClaim } from './change.ts';
 type Options = 'result' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { result = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) => move('done', found, { on, result }, circumstances));
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ result = null, on = office.today }) =>
+			(found, circumstances) =>
+				move('done', found, { on, result }, circumstances),
+	);
 }

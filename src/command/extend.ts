@@ -12,15 +12,15 @@ import { claimNamed } from './find.ts';
 type Options = 'until' | 'reason' | 'approvedBy' | 'told' | 'toldBy' | 'late' | 'countFrom' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim = '']: readonly string[]): Promise<ExitCode> {
-	const { until = null, reason = null, approvedBy = null, told: toldOn = null, toldBy = null, late: lateReason = null } = given;
-	const { countFrom = 'nominal', on = office.today } = given;
-	return changeClaim(await withEditions(office, claim), claim, given, (found, circumstances) =>
-		extend(found, { on, until, reason, approvedBy, toldOn, toldBy, lateReason, countFrom }, circumstances),
-	);
+	return changeClaim(await withEditions(office, claim), claim, given, (said) => (found, circumstances) => {
+		const { until = null, reason = null, approvedBy = null, told: toldOn = null, toldBy = null, late: lateReason = null } = said;
+		const { countFrom = 'nominal', on = office.today } = said;
+		return extend(found, { on, until, reason, approvedBy, toldOn, toldBy, lateReason, countFrom }, circumstances);
+	});
 }
 
 /** With the editions that the claim's terms were set by: each says itself how far it may be extended, whatever was loaded since. */
 async function withEditions(office: Office, typed: string): Promise<Office> {
-	const { claim } = await loadClaim(office.journal, (await claimNamed(office, typed)).id);
+	const { claim } = loadClaim(office.journal, claimNamed(office, typed).id);
 	return { ...office, terms: { ...office.terms, editions: await editionsOf(claim.terms, office.terms.editions) } };
 }

@@ -9,6 +9,12 @@ import { changeClaim } from './change.ts';
 type Options = 'text' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { text = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) => fulfil(found, { on, text }, circumstances));
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ text = null, on = office.today }) =>
+			(found, circumstances) =>
+				fulfil(found, { on, text }, circumstances),
+	);
 }

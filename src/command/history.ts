@@ -11,8 +11,8 @@ import { chosenColumns, forMachine, onePage, printReport } from './output.ts';
 type Options = 'json' | 'ndjson' | 'header';
 
 export async function run(given: Given<Options>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
-	const found = await claimNamed(office, typed);
-	const { history } = await loadClaim(office.journal, found.id);
+	const found = claimNamed(office, typed);
+	const { history } = loadClaim(office.journal, found.id);
 	const { columns, fields } = historyColumns(office.words, history);
 	await printReport(office, given, {
 		columns: forMachine(given) ? chosenColumns(given, fields, []) : columns,

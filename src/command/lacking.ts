@@ -1,8 +1,8 @@
 /** Which option supplies what a rule found missing. */
 
 import type { Evidence, Refusal, Supply } from '../domain/refusal.ts';
-import type { Requirement } from '../domain/status.ts';
-import type { OptionName } from '../grammar/option.ts';
+import type { Action, Move, Requirement } from '../domain/status.ts';
+import type { Given, OptionName } from '../grammar/option.ts';
 
 /** What has no option here is supplied by another command, which the refusal names. */
 const optionFor: Readonly<Record<Requirement | Supply, OptionName | null>> = {
@@ -49,10 +49,24 @@ const optionForEvidence: Readonly<Record<Evidence, OptionName | null>> = {
 	witness: 'witness',
 };
 
-/** The options that would supply all of it; undefined where something else stands against it. */
-export function optionsLacking(refusals: readonly Refusal[]): readonly OptionName[] | undefined {
-	const options = refusals.map(optionOf);
-	return options.every((option) => option !== null) ? [...new Set(options)] : undefined;
+/** Refusals, taken apart. */
+export interface Lacking {
+	/** The options that would supply what was not said. */
+	readonly options: readonly OptionName[];
+	/** What no answer helps against. */
+	readonly against: readonly Refusal[];
+}
+
+/** What of it can still be said. What was said already, and is refused, stands against it. */
+export function lackingOf(refusals: readonly Refusal[], said: Given<OptionName>): Lacking {
+	const options = new Set<OptionName>();
+	const against: Refusal[] = [];
+	for (const refusal of refusals) {
+		const option = optionOf(refusal);
+		if (option !== null && said[option] === undefined) options.add(option);
+		else against.push(refusal);
+	}
+	return { options: [...options], against };
 }
 
 function optionOf(refusal: Refusal): OptionName | null {
@@ -65,7 +79,23 @@ function optionOf(refusal: Refusal): OptionName | null {
 			return 'attempts';
 		case 'termPassed':
 			return 'late';
+		// The one whom the rule takes for granted may not: somebody else is named.
+		case 'closedByResponsible':
+		case 'chairmanDecides':
+			return 'by';
 		default:
 			return null;
 	}
+}
+
+/** What is being done, by the refusals of it. */
+export function doingOf(refusals: readonly Refusal[]): Move | Action | undefined {
+	for (const refusal of refusals) {
+		if (refusal.code === 'missing') return refusal.doing;
+		if (refusal.code === 'evidenceMissing') return 'refuse';
+		if (refusal.code === 'attemptsMissing' || refusal.code === 'closedByResponsible') return 'close';
+		if (refusal.code === 'termPassed') return 'extend';
+		if (refusal.code === 'chairmanDecides') return 'decide';
+	}
+	return undefined;
 }

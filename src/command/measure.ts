@@ -9,6 +9,12 @@ import { changeClaim } from './change.ts';
 type Options = 'text' | 'due' | 'by' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { text = null, due = null, by = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) => measure(found, { on, text, due, by }, circumstances));
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ text = null, due = null, by = null, on = office.today }) =>
+			(found, circumstances) =>
+				measure(found, { on, text, due, by }, circumstances),
+	);
 }

@@ -11,6 +11,12 @@ type Options = 'result' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim, typed]: readonly string[]): Promise<ExitCode> {
 	const place = placeOf(typed, office.words.history.titles.measureAdded);
-	const { result = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) => measureDone(found, { on, place, result }, circumstances));
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ result = null, on = office.today }) =>
+			(found, circumstances) =>
+				measureDone(found, { on, place, result }, circumstances),
+	);
 }

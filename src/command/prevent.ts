@@ -9,6 +9,12 @@ import { changeClaim } from './change.ts';
 type Options = 'text' | 'by' | 'due' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { text = null, by = null, due = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) => prevent(found, { on, text, by, due }, circumstances));
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ text = null, by = null, due = null, on = office.today }) =>
+			(found, circumstances) =>
+				prevent(found, { on, text, by, due }, circumstances),
+	);
 }

@@ -10,7 +10,13 @@ import { placeOf } from './place.ts';
 type Options = 'preventionOutcome' | 'effect' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim, typed]: readonly string[]): Promise<ExitCode> {
-	const { preventionOutcome: outcome = null, effect = null, on = office.today } = given;
 	const place = placeOf(typed, office.words.history.titles.preventionAdded);
-	return changeClaim(office, claim, given, (found, circumstances) => prevented(found, { on, place, outcome, effect }, circumstances));
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ preventionOutcome: outcome = null, effect = null, on = office.today }) =>
+			(found, circumstances) =>
+				prevented(found, { on, place, outcome, effect }, circumstances),
+	);
 }

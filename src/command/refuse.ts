@@ -13,31 +13,17 @@ import { numbered } from './numbered.ts';
 type Options = 'ground' | 'evidence' | 'case' | 'witness' | 'earlier' | 'notice' | 'numbered' | 'unnumbered' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { ground = null, evidence = null, case: courtCase = null, witness = null, notice: form, on = office.today } = given;
-	const letter = numbered(given);
-	if (letter !== null && !form)
-		throw new Misuse([{ code: 'needsOption', option: letter ? '--numbered' : '--unnumbered', needed: '--notice' }]);
-	const named = given.earlier ?? (ground === 'repeated' ? await linkOf(office, claim) : null);
-	const earlier = named === null ? undefined : await loadClaim(office.journal, (await claimNamed(office, named)).id);
-	return changeClaim(office, claim, given, (found, circumstances) =>
-		refuse(
-			found,
-			{
-				on,
-				ground,
-				evidence,
-				courtCase,
-				witness,
-				earlier: earlier?.claim ?? null,
-				notice: form ? { form, numbered: letter } : null,
-			},
-			circumstances,
-		),
-	);
-}
-
-/** The entry that this one was linked to as its repeat. */
-async function linkOf(office: Office, typed = ''): Promise<string | null> {
-	const { claim } = await loadClaim(office.journal, (await claimNamed(office, typed)).id);
-	return claim.repeatOf;
+	return changeClaim(office, claim, given, (said) => {
+		const { ground = null, evidence = null, case: courtCase = null, witness = null, notice: form, on = office.today } = said;
+		const letter = numbered(said);
+		if (letter !== null && !form)
+			throw new Misuse([{ code: 'needsOption', option: letter ? '--numbered' : '--unnumbered', needed: '--notice' }]);
+		const notice = form ? { form, numbered: letter } : null;
+		return (found, circumstances) => {
+			// That it was linked to as its repeat.
+			const named = said.earlier ?? (ground === 'repeated' ? found.repeatOf : null);
+			const earlier = named === null ? null : loadClaim(office.journal, claimNamed(office, named).id).claim;
+			return refuse(found, { on, ground, evidence, courtCase, witness, earlier, notice }, circumstances);
+		};
+	});
 }

@@ -9,6 +9,12 @@ import { changeClaim } from './change.ts';
 type Options = 'reason' | 'received' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { reason = null, received: receivedOn = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) => move('reopen', found, { on, reason, receivedOn }, circumstances));
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ reason = null, received: receivedOn = null, on = office.today }) =>
+			(found, circumstances) =>
+				move('reopen', found, { on, reason, receivedOn }, circumstances),
+	);
 }

@@ -1,10 +1,9 @@
 /** `reply`: the answer that left for the client; it stops the clock. */
 
-import { type Office, say } from '../desk.ts';
-import { isSpoken, needsDecision } from '../domain/claim.ts';
-import type { Channel } from '../domain/code.ts';
+import type { Office } from '../desk.ts';
+import { type Claim, isSpoken, needsDecision } from '../domain/claim.ts';
 import { reply } from '../domain/decide/index.ts';
-import { type ExitCode, exit } from '../exit.ts';
+import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './change.ts';
 import { numbered } from './numbered.ts';
@@ -12,17 +11,25 @@ import { numbered } from './numbered.ts';
 type Options = 'form' | 'text' | 'numbered' | 'unnumbered' | 'withoutVisas' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { form = null, text = null, on = office.today } = given;
-	let wanted: Channel | null = null;
-	let confirm = false;
-	const code = await changeClaim(office, claim, given, (found, circumstances) => {
-		wanted = found.replyBy;
-		confirm = needsDecision(found) && isSpoken(form ?? found.replyBy);
-		return reply(found, { on, form, text, numbered: numbered(given), withoutVisas: given.withoutVisas ?? null }, circumstances);
-	});
-	const { channel } = office.words.names;
-	if (code === exit.done && form && wanted && form !== wanted) say(office, office.words.notes.otherChannel(channel[wanted], channel[form]));
-	// P57: what was agreed by telephone is confirmed in writing.
-	if (code === exit.done && confirm) say(office, office.words.notes.confirmInWriting(claim ?? ''));
-	return code;
+	return changeClaim(
+		office,
+		claim,
+		given,
+		(said) => (found, circumstances) => {
+			const { form = null, text = null, withoutVisas = null, on = office.today } = said;
+			return reply(found, { on, form, text, numbered: numbered(said), withoutVisas }, circumstances);
+		},
+		(replied) => remarksOn(office, replied, claim ?? replied.number.text),
+	);
+}
+
+/** That the client wanted to be answered otherwise, and that spoken words are confirmed in writing (P57). */
+function remarksOn({ words }: Office, replied: Claim, name: string): readonly string[] {
+	const form = replied.replies.at(-1)?.form ?? null;
+	const wanted = replied.replyBy;
+	const { channel } = words.names;
+	return [
+		...(form && wanted && form !== wanted ? [words.notes.otherChannel(channel[wanted], channel[form])] : []),
+		...(needsDecision(replied) && isSpoken(form) ? [words.notes.confirmInWriting(name)] : []),
+	];
 }

@@ -9,6 +9,12 @@ import { changeClaim } from './change.ts';
 type Options = 'addressee' | 'whom' | 'what' | 'due' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { addressee: to = null, whom = null, what = null, due = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) => request(found, { on, to, whom, what, due }, circumstances));
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ addressee: to = null, whom = null, what = null, due = null, on = office.today }) =>
+			(found, circumstances) =>
+				request(found, { on, to, whom, what, due }, circumstances),
+	);
 }

@@ -9,6 +9,12 @@ import { changeClaim } from './change.ts';
 type Options = 'reason' | 'by' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { reason = null, by = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) => move('return', found, { on, reason, by }, circumstances));
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ reason = null, by = null, on = office.today }) =>
+			(found, circumstances) =>
+				move('return', found, { on, reason, by }, circumstances),
+	);
 }

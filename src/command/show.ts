@@ -16,8 +16,8 @@ import { presentText } from './present.ts';
 type Options = 'why' | 'json';
 
 export async function run(given: Given<Options>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
-	const found = await claimNamed(office, typed);
-	const loaded = await loadClaim(office.journal, found.id);
+	const found = claimNamed(office, typed);
+	const loaded = loadClaim(office.journal, found.id);
 	const { world, words, today } = office;
 	const chain = given.why && !given.json ? [] : chainOf(office.journal, loaded.claim.number.text);
 	if (given.json) {

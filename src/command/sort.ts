@@ -9,8 +9,12 @@ import { changeClaim } from './change.ts';
 type Options = 'kind' | 'responsible' | 'allow' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { kind = null, responsible = null, allow: allowed, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) =>
-		sort(found, { on, kind, responsible, ...(allowed && { allowed }) }, circumstances),
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ kind = null, responsible = null, allow: allowed, on = office.today }) =>
+			(found, circumstances) =>
+				sort(found, { on, kind, responsible, ...(allowed && { allowed }) }, circumstances),
 	);
 }

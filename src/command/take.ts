@@ -11,14 +11,9 @@ import { changeClaim } from './change.ts';
 type Options = 'responsible' | 'measure' | 'due' | 'allow' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { planned, undated } = plannedMeasures(given.measure ?? [], given.due);
-	if (undated.length > 0) throw new Misuse(undated.map((value) => ({ code: 'undatedMeasure', option: '--measure', value })));
-	return changeClaim(office, claim, given, (found, circumstances) =>
-		move(
-			'take',
-			found,
-			{ on: given.on ?? office.today, responsible: given.responsible ?? null, allowed: given.allow ?? null, measures: planned },
-			circumstances,
-		),
-	);
+	return changeClaim(office, claim, given, ({ responsible = null, allow: allowed = null, measure = [], due, on = office.today }) => {
+		const { planned, undated } = plannedMeasures(measure, due);
+		if (undated.length > 0) throw new Misuse(undated.map((value) => ({ code: 'undatedMeasure', option: '--measure', value })));
+		return (found, circumstances) => move('take', found, { on, responsible, allowed, measures: planned }, circumstances);
+	});
 }

@@ -9,6 +9,12 @@ import { changeClaim } from './change.ts';
 type Options = 'form' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { form = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) => tell(found, { on, form }, circumstances));
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ form = null, on = office.today }) =>
+			(found, circumstances) =>
+				tell(found, { on, form }, circumstances),
+	);
 }

@@ -21,8 +21,12 @@ export async function run(given: Given<Options>, office: Office, [claim, typed =
 		knowsZone: world.clock.knowsZone,
 	});
 	if (!read.ok) throw new Misuse([read.mistake]);
-	const { by = null, outcome = 'approved', remark = null, due = null, on = today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) =>
-		visa(found, { on, visa: read.value, outcome, by, due, remark }, circumstances),
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ by = null, outcome = 'approved', remark = null, due = null, on = today }) =>
+			(found, circumstances) =>
+				visa(found, { on, visa: read.value, outcome, by, due, remark }, circumstances),
 	);
 }

@@ -9,6 +9,12 @@ import { changeClaim } from './change.ts';
 type Options = 'reason' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { reason = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) => move('void', found, { on, reason }, circumstances));
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ reason = null, on = office.today }) =>
+			(found, circumstances) =>
+				move('void', found, { on, reason }, circumstances),
+	);
 }

@@ -9,6 +9,12 @@ import { changeClaim } from './change.ts';
 type Options = 'how' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
-	const { how = null, on = office.today } = given;
-	return changeClaim(office, claim, given, (found, circumstances) => move('withdraw', found, { on, how }, circumstances));
+	return changeClaim(
+		office,
+		claim,
+		given,
+		({ how = null, on = office.today }) =>
+			(found, circumstances) =>
+				move('withdraw', found, { on, how }, circumstances),
+	);
 }

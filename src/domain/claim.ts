@@ -246,6 +246,11 @@ export function awaitsConfirmation(claim: Pick<Claim, 'kind' | 'replies'>): bool
 	return needsDecision(claim) && claim.replies.length > 0 && claim.replies.every(({ form }) => isSpoken(form));
 }
 
+/** Whether there is nothing but an answer between it and its end: an inquiry that nobody has taken yet (P17). */
+export function onTheSpot({ status, kind, unsorted }: Pick<Claim, 'status' | 'kind' | 'unsorted'>): boolean {
+	return status === 'registered' && kind === 'inquiry' && !unsorted;
+}
+
 /** The moves that this claim can make: on the spot only an inquiry is closed (P17), and what is not sorted goes nowhere but out. */
 export function movesOf({ status, kind, unsorted }: Pick<Claim, 'status' | 'kind' | 'unsorted'>): readonly Move[] {
 	const out: readonly Move[] = ['refuse', 'withdraw', 'void'];

@@ -26,11 +26,11 @@ const LATEST = 10_000;
  * The claim of that name, or those that may have been meant: for an ordinal the same one in other years, for a number
  * those that contain it. An ordinal without a year is one of `year`.
  */
-export async function findClaim(
+export function findClaim(
 	journal: Journal,
 	name: ClaimName,
 	year: number,
-): Promise<{ readonly found: Found } | { readonly found: undefined; readonly candidates: readonly Found[] }> {
+): { readonly found: Found } | { readonly found: undefined; readonly candidates: readonly Found[] } {
 	const { connection } = journal;
 	try {
 		if (name.by === 'ordinal') {
@@ -64,7 +64,7 @@ export async function findClaim(
 const FOUND = 'select id, number, client, registered_on as registeredOn from claim';
 
 /** A claim that was found, and everything that happened to it, in order. */
-export async function loadClaim(journal: Journal, id: number): Promise<{ readonly claim: Claim; readonly history: readonly Recorded[] }> {
+export function loadClaim(journal: Journal, id: number): { readonly claim: Claim; readonly history: readonly Recorded[] } {
 	try {
 		const rows = journal.connection.prepare<[number], EventTable>('select * from event where claim = ? order by sequence').all(id);
 		return { claim: claimOf(id, rows, journal.path), history: historyOf(rows, journal.path) };

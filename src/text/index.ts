@@ -7,6 +7,7 @@ import type { backup } from './ru/backup.ts';
 import type { brief } from './ru/brief.ts';
 import type { calendar } from './ru/calendar.ts';
 import type { doctor } from './ru/doctor.ts';
+import type { guide } from './ru/guide.ts';
 import type { help } from './ru/help.ts';
 import type { ru } from './ru/index.ts';
 import type { month } from './ru/month.ts';
@@ -75,6 +76,14 @@ export type DoctorWords = typeof doctor;
 export async function doctorWordsOf(language: Language): Promise<DoctorWords> {
 	if (language === 'en') return (await import('./en/doctor.ts')).doctor;
 	return (await import('./ru/doctor.ts')).doctor;
+}
+
+export type GuideWords = typeof guide;
+
+/** The words of the questions that a move asks. */
+export async function guideWordsOf(language: Language): Promise<GuideWords> {
+	if (language === 'en') return (await import('./en/guide.ts')).guide;
+	return (await import('./ru/guide.ts')).guide;
 }
 
 export type Troubles = typeof troubles;

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guide } from '../../src/text/ru/guide.ts';
 import { ru } from '../../src/text/ru/index.ts';
 import { claims, newJournal, rows, scratch } from '../bundle/program.ts';
 import { closeAll, squash, Terminal, tmuxVersion } from './tmux.ts';
@@ -274,45 +275,49 @@ describe('a move asks for exactly what it lacks', () => {
 		return journal;
 	}
 
-	const questionsIn = (shown: string) => [...shown.matchAll(/^✔ (.+)$/gm)].map(([, line = '']) => line);
-
-	it.each(SIZES)('take, at $columns×$rows: who, and a measure', async (size) => {
+	it.each(SIZES)('take, at $columns×$rows: who, and a measure; what will be written, and whether to', async (size) => {
 		const journal = await journalWithEntry();
 		const terminal = new Terminal(['take', '1', '-j', journal], size);
-		await terminal.answer('Ответственный', 'Орлова');
-		await terminal.answer(q.measure, 'Осмотреть дверь');
-		await terminal.asked(q.measureDue);
+		await terminal.answer(guide.questions.responsible, 'Орлова');
+		await terminal.answer(guide.questions.measureText, 'Осмотреть дверь');
+		await terminal.asked(guide.questions.measureDue);
 		terminal.type('вчера');
+		await terminal.sees('вчера');
 		terminal.press('Enter');
 		await terminal.sees('> Назначенный срок 04.10.2026 раньше, чем день, когда это назначено (05.10.2026).');
 		terminal.press('C-u');
-		await terminal.answer(q.measureDue, '+2рд');
-		await terminal.answer(q.measureBy);
+		terminal.type('+2рд');
+		await terminal.sees('07.10.2026 (ср)');
+		terminal.press('Enter');
+		await terminal.answer(guide.questions.measureBy, '<');
+		await terminal.sees(`‹ ${guide.questions.measureBy}`);
+		await terminal.answer(`${guide.questions.measureDue} 07.10.2026`);
+		await terminal.asked(`${guide.questions.measureBy} (Орлова)`);
+		terminal.press('Enter');
+		await terminal.sees(
+			'Будет записано: № ПР-2026-0001 в работе, ответственный Орлова. Мера 1: Осмотреть дверь — Орлова, до 07.10.2026 (ср).',
+		);
+		await terminal.answer(q.save, 'Да');
 		expect(await terminal.ended()).toBe(0);
-		expect(questionsIn(terminal.shown())).toHaveLength(4);
-		expect(squash(terminal.shown())).toContain(squash('Мера 1: Осмотреть дверь — Орлова, до 07.10.2026 (ср).'));
+		expect(squash(terminal.shown())).toContain(squash('ПР-2026-0001 · Петрова · зарегистрировано · срок 05.11.2026 (чт), 22 рабочих дня'));
+		expect(terminal.shown()).toContain('Записано.');
 		expect(await rows(journal, 'status,responsible')).toEqual([{ status: 'inProgress', responsible: 'Орлова' }]);
 	});
 
-	it('what was given is not asked', async () => {
+	it.each(SIZES)('refuse, at $columns×$rows: the ground by arrows, what is no ground yet, then what proves it', async (size) => {
 		const journal = await journalWithEntry();
-		const terminal = new Terminal(['take', '1', '-j', journal, '--measure', 'Осмотреть дверь | 7.10']);
-		await terminal.answer('Ответственный', 'Орлова');
-		expect(await terminal.ended()).toBe(0);
-		expect(questionsIn(terminal.shown())).toEqual(['Ответственный Орлова']);
-	});
-
-	it('refuse: the ground, then what proves it', async () => {
-		const journal = await journalWithEntry();
-		const terminal = new Terminal(['refuse', '1', '-j', journal]);
-		await terminal.asked('Основание');
+		const terminal = new Terminal(['refuse', '1', '-j', journal], size);
+		await terminal.asked(guide.questions.ground);
 		for (const ground of Object.values(ru.names.ground)) expect(terminal.screen()).toContain(ground);
-		terminal.press('Down', 'Down');
+		terminal.press('Down', 'Enter');
+		await terminal.sees('> Недостающее у клиента ещё не запрошено');
+		terminal.press('Down');
 		await terminal.sees(`❯ ${ru.names.ground.notClient}`);
 		terminal.press('Enter');
-		await terminal.answer('Чем подтверждается', 'Ни договора, ни покупки');
+		await terminal.answer(guide.evidence.notClient ?? '', 'Ни договора, ни покупки');
+		await terminal.answer(guide.questions.notice);
+		await terminal.answer(q.save);
 		expect(await terminal.ended()).toBe(0);
-		expect(questionsIn(terminal.shown())).toHaveLength(2);
 		expect(await rows(journal, 'status,ground,evidence')).toEqual([
 			{ status: 'unconsidered', ground: 'notClient', evidence: 'Ни договора, ни покупки' },
 		]);
@@ -326,11 +331,12 @@ describe('a move asks for exactly what it lacks', () => {
 		expect(terminal.shown()).not.toMatch(/^[?✔] /m);
 	});
 
-	it.each(['Ответственный', q.measure, q.measureDue, q.measureBy])('Ctrl-C at «%s» writes nothing', async (question) => {
+	it.each([guide.questions.responsible, guide.questions.measureDue, q.save])('Ctrl-C at «%s» writes nothing', async (question) => {
 		const journal = await journalWithEntry();
 		const before = await claims(['history', '1', '-j', journal]);
 		const terminal = new Terminal(['take', '1', '-j', journal]);
-		const answers = { Ответственный: 'Орлова', [q.measure]: 'Осмотреть', [q.measureDue]: '+2рд', [q.measureBy]: 'Ким' };
+		const { responsible, measureText, measureDue, measureBy } = guide.questions;
+		const answers = { [responsible]: 'Орлова', [measureText]: 'Осмотреть', [measureDue]: '+2рд', [measureBy]: 'Ким' };
 		for (const [one, text] of Object.entries(answers)) {
 			if (one === question) break;
 			await terminal.answer(one, text);

@@ -49,7 +49,7 @@ const parts: Readonly<Record<string, Part>> = {
 	run: {
 		values: 'colour desk domain exit grammar interruption paging text',
 		types: 'store world',
-		lazily: 'ask command store view',
+		lazily: 'command store view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',
 	},
 	main: { values: 'domain interruption run', types: 'world', lazily: 'pager', why: 'builds the world and runs' },

@@ -131,13 +131,13 @@ describe('show', () => {
 		['an ordinal that is not there', { by: 'ordinal', ordinal: 77, year: 2026 }],
 		['a number in full', { by: 'text', text: 'ПР-2026-0001' }],
 	] as const)('finds %s by an index', async (_, name) => {
-		const statements = await statementsOf(() => findClaim(journal, name, 2026));
+		const statements = await statementsOf(async () => findClaim(journal, name, 2026));
 		expect(statements).not.toEqual([]);
 		expect(rowByRow(statements)).toEqual([]);
 	});
 
 	it('finds the events of a claim by an index, in its order', async () => {
-		const statements = await statementsOf(() => loadClaim(journal, 1));
+		const statements = await statementsOf(async () => loadClaim(journal, 1));
 		expect(statements.map(plan)).toEqual([[expect.stringMatching(/^SEARCH event USING INDEX .* \(claim=\?\)$/)]]);
 	});
 });

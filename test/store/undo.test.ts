@@ -68,11 +68,11 @@ async function refused(actor: string, intent: Intent = undo): Promise<readonly s
 }
 
 async function claim(id = 1) {
-	return (await loadClaim(bureau.journal, id)).claim;
+	return loadClaim(bureau.journal, id).claim;
 }
 
 async function history(id = 1): Promise<readonly ClaimEvent[]> {
-	return (await loadClaim(bureau.journal, id)).history.map(({ event }) => event);
+	return loadClaim(bureau.journal, id).history.map(({ event }) => event);
 }
 
 /** The claim but for how many events it has. */

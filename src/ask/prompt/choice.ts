@@ -14,23 +14,30 @@ export interface ChoiceQuestion {
 	readonly hint: string;
 	/** Whether one may go back. */
 	readonly back: boolean;
+	/** What stands against a choice, by its place; undefined where nothing does. */
+	readonly fault?: ((place: number) => string | undefined) | undefined;
 	/** How many names fit the screen. */
 	readonly pageSize: number;
 }
 
 /** The place of the chosen name, or BACK. Ctrl-C rejects as inquirer does. */
-export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>(({ message, names, initial, hint, back, pageSize }, done) => {
+export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>((question, done) => {
+	const { message, names, initial, hint, back, fault, pageSize } = question;
 	const theme = makeTheme();
 	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
 	const [active, setActive] = useState(Math.max(initial, 0));
+	const [sentence, setSentence] = useState<string | undefined>(undefined);
 	const prefix = usePrefix({ status: status === 'done' ? 'done' : 'idle', theme });
 	useTyping({
 		entered: () => {
+			const why = fault?.(active);
+			if (why !== undefined) return setSentence(why);
 			setStatus('done');
 			done(active);
 		},
 		broken: () => {},
 		pressed: (key, line) => {
+			setSentence(undefined);
 			const typed = line.line.trim().toLowerCase();
 			if (isUpKey(key) || isDownKey(key)) {
 				rewrite(line, '');
@@ -54,9 +61,10 @@ export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>(({ messa
 		renderItem: ({ item, isActive }) => (isActive ? theme.style.highlight(`❯ ${item}`) : `  ${item}`),
 	});
 	const asked = theme.style.message(message, status);
+	const below = sentence === undefined ? theme.style.help(hint) : theme.style.error(sentence);
 	if (status === 'back') return theme.style.help(`‹ ${message}`);
 	if (status === 'done') return [prefix, asked, theme.style.answer(names[active] ?? '')].join(' ');
-	return `${[[prefix, asked].join(' '), page, '', theme.style.help(hint)].join('\n')}${HIDE_CURSOR}`;
+	return `${[[prefix, asked].join(' '), page, '', below].join('\n')}${HIDE_CURSOR}`;
 });
 
 const HIDE_CURSOR = '\u001b[?25l';

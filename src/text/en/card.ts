@@ -73,6 +73,7 @@ export const card = {
 	title: (number: string) => `Claim No. ${number}`,
 	sum: (text: string) => `RUB ${text}`,
 	granted: (text: string) => `granted RUB ${text}`,
+	due: (on: string, weekday: string, left: string) => `due ${on} (${weekday}), ${left}`,
 	overdue: (days: number) => `overdue by ${days} ${pluralEn(days, 'day', 'days')}`,
 	daysLeft: (days: number) =>
 		days === 0 ? 'today is the last day' : days === 1 ? 'tomorrow is the last day' : `${days} ${pluralEn(days, 'day', 'days')} left`,

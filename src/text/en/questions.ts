@@ -32,6 +32,7 @@ export const questions = {
 	save: 'Record it?',
 	yes: 'yes',
 	no: 'no',
+	saved: 'Written.',
 	notSaved: 'Not recorded.',
 	understood: 'Understood as:',
 	willBe: (number: string) => `The number will be ${number} unless someone registers a claim first.`,

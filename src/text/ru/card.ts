@@ -73,6 +73,7 @@ export const card = {
 	title: (number: string) => `Запись № ${number}`,
 	sum: (text: string) => `${text} руб.`,
 	granted: (text: string) => `назначено ${text} руб.`,
+	due: (on: string, weekday: string, left: string) => `срок ${on} (${weekday}), ${left}`,
 	overdue: (days: number) => `просрочено на ${days} ${pluralRu(days, ['день', 'дня', 'дней'])}`,
 	daysLeft: (days: number) =>
 		days === 0

@@ -32,6 +32,7 @@ export const questions = {
 	save: 'Записать?',
 	yes: 'да',
 	no: 'нет',
+	saved: 'Записано.',
 	notSaved: 'Не записано.',
 	understood: 'Понято так:',
 	willBe: (number: string) => `Номер будет ${number}, если никто не зарегистрирует раньше.`,

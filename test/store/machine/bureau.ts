@@ -117,7 +117,7 @@ export class Bureau {
 			case 'loadRules':
 				return this.#loadRules(recording, at, intent.regulation === 'firma' ? firmaOf(intent) : finance);
 			default: {
-				const earlier = intent.do === 'refuse' && intent.earlier !== null ? (await loadClaim(this.#journal, intent.earlier)).claim : null;
+				const earlier = intent.do === 'refuse' && intent.earlier !== null ? loadClaim(this.#journal, intent.earlier).claim : null;
 				return came(
 					await change(this.#journal, recording, {
 						id: intent.claim,

@@ -144,7 +144,7 @@ export async function faultsOf(journal: Journal): Promise<readonly unknown[]> {
 	const faults: (Fault | { readonly differs: string })[] = [];
 	checkJournal(journal, (fault) => faults.push(fault));
 	for (const stored of journal.connection.prepare<[], ClaimTable>('select * from claim').all()) {
-		const { claim } = await loadClaim(journal, stored.id);
+		const { claim } = loadClaim(journal, stored.id);
 		const tasks = journal.connection.prepare<[number], TaskTable>('select * from task where claim = ? order by what, place').all(stored.id);
 		if (!isDeepStrictEqual(claimRow(claim), stored)) faults.push({ differs: `claim ${stored.id}` });
 		if (!isDeepStrictEqual(inKeyOrder(taskRows(claim)), tasks)) faults.push({ differs: `tasks of ${stored.id}` });

@@ -1,0 +1,50 @@
+/** What a command lacks, asked for step by step: which question comes next, and whether an answer may stand, the rule itself says. */
+
+import type { Desk } from '../desk.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Action, Move } from '../domain/status.ts';
+import type { Circumstances } from '../domain/verdict.ts';
+import type { Given, OptionName } from '../grammar/option.ts';
+import type { GuideWords, Troubles } from '../text/index.ts';
+import { type Back, fillForm, type Place, type Step } from './form.ts';
+import { type Answers, saidBy } from './guideAnswers.ts';
+import { guideSteps } from './guideSteps.ts';
+
+/** What was said, by whichever options. */
+export type Said = Given<OptionName>;
+
+/** What the rule says to what was said so far. */
+export interface Trial {
+	/** The options that would supply what lacks. */
+	readonly lacks: readonly OptionName[];
+	/** What stands against it whatever is said besides: sentences. */
+	readonly against: readonly string[];
+}
+
+/** What is to be done with which claim, and what was said of it. */
+export interface Matter {
+	readonly desk: Desk;
+	readonly words: GuideWords;
+	readonly troubles: Troubles;
+	readonly doing: Move | Action;
+	readonly claim: Claim;
+	readonly circumstances: Circumstances;
+	readonly given: Said;
+	tried(said: Said): Trial;
+	/** Shows what would be written, and asks whether to; true where there is nothing to ask. */
+	agreed(said: Said, place: Place): Promise<boolean | Back>;
+}
+
+/** Everything that was said in the end; undefined where it is not to be written. Ctrl-C throws Interrupted. */
+export async function askLacking(matter: Matter): Promise<Said | undefined> {
+	const last: Step<Answers> = {
+		name: 'agreed',
+		ask: async (answers, place) => {
+			const agreed = await matter.agreed(saidBy(matter.given, answers), place);
+			return typeof agreed === 'boolean' ? { ...answers, agreed } : agreed;
+		},
+		clear: (answers) => answers,
+	};
+	const answers = await fillForm<Answers>([...guideSteps(matter), last], { answers: {}, answered: [] });
+	return answers.agreed ? saidBy(matter.given, answers) : undefined;
+}

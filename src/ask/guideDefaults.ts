@@ -1,0 +1,48 @@
+/** What Enter means at a guide's questions: nearly always right, and never decided for the person. */
+
+import { addWorkingDays } from '../domain/calendar.ts';
+import { bindingClock } from '../domain/clock.ts';
+import type { Day } from '../domain/day.ts';
+import type { Matter } from './guide.ts';
+import type { Answers } from './guideAnswers.ts';
+
+/** Working days that a measure is given, and a client to send what lacks. */
+const SOON = { measure: 3, request: 5 };
+
+/** The value that is offered; undefined where none is likelier than the others. */
+export function defaultOf(name: keyof Answers, matter: Matter, answers: Answers): string | number | undefined {
+	const { claim, circumstances, desk, doing, given } = matter;
+	const { authority, controller, routed } = circumstances;
+	switch (name) {
+		case 'responsible':
+			return claim.responsible ?? routed(claim.subject);
+		case 'measureBy':
+			return answers.responsible ?? given.responsible ?? claim.responsible ?? undefined;
+		case 'measureDue':
+		case 'due':
+			return soon(matter, doing === 'request' ? SOON.request : SOON.measure);
+		case 'approvedBy':
+			return authority.chairman ?? authority.head ?? undefined;
+		case 'told':
+			return desk.today;
+		case 'toldBy':
+		case 'form':
+			return claim.replyBy ?? claim.channel;
+		case 'amount':
+			return (answers.decision ?? given.decision) === 'satisfied' ? (claim.amount ?? undefined) : undefined;
+		case 'outcome':
+			return 'approved';
+		case 'by':
+			if (doing === 'decide') return authority.chairman ?? authority.head ?? undefined;
+			return doing === 'close' ? (controller ?? undefined) : undefined;
+		default:
+			return undefined;
+	}
+}
+
+/** So many working days from today, but not after the claim's own day while that lies ahead. */
+function soon({ claim, circumstances, desk }: Matter, workingDays: number): Day {
+	const day = addWorkingDays(circumstances.calendar, desk.today, workingDays);
+	const due = bindingClock(claim)?.due;
+	return due !== undefined && due >= desk.today && due < day ? due : day;
+}

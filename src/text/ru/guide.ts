@@ -1,0 +1,83 @@
+/** Что спросить, когда команде не хватает сказанного. */
+
+import type { Ground } from '../../domain/code.ts';
+import type { Action, Move } from '../../domain/status.ts';
+
+/** Один вопрос на каждое недостающее; где у действий он разный, сказано ниже. */
+const questions = {
+	kind: 'Вид обращения',
+	responsible: 'Ответственный',
+	measureText: 'Мера: что сделать',
+	measureDue: 'До какого дня (5.11, +3рд)',
+	measureBy: 'Кто сделает',
+	to: 'Кому передать',
+	addressee: 'Кому запрос',
+	whom: 'Кого именно спросить (можно пусто)',
+	what: 'Что запросить',
+	due: 'До какого дня (5.11, +3рд)',
+	until: 'До какого дня продлить',
+	reason: 'Причина',
+	late: 'Почему продлевают уже после срока (опоздание остаётся)',
+	approvedBy: 'Кто согласовал продление',
+	told: 'Когда сообщили клиенту',
+	toldBy: 'Как сообщили клиенту',
+	decision: 'Решение',
+	amount: 'Сколько назначено, рублей (можно пусто)',
+	grounds: 'Обоснование: статья, пункт, договор, документ',
+	form: 'Как отправлен ответ',
+	text: 'Текст',
+	outcome: 'Что с визой',
+	by: 'Кто',
+	remark: 'Почему в визе отказано',
+	ground: 'Основание',
+	evidence: 'Чем подтверждается',
+	case: 'Номер судебного дела',
+	earlier: 'Номер прежней записи, на которую ответили',
+	witness: 'Второй человек, который это читал',
+	notice: 'Как клиент извещён',
+	satisfaction: 'Доволен ли клиент',
+	answer: 'Что ответили на месте',
+	attempts: 'Сколько раз звонили',
+	result: 'Что сделано',
+	how: 'Как клиент отозвал обращение',
+	cause: 'Почему так вышло',
+	preventionOutcome: 'Чем кончилась мера',
+	effect: 'Что это дало',
+};
+
+type Questions = Partial<typeof questions>;
+
+const of: Partial<Record<Move | Action, Questions>> = {
+	return: { reason: 'Что доработать' },
+	void: { reason: 'Почему запись ошибочна' },
+	reopen: { reason: 'Почему возобновляют' },
+	extend: { reason: 'Почему продлевают' },
+	correct: { reason: 'Почему исправляют' },
+	close: { by: 'Кто закрывает (не тот, кто вёл)' },
+	closeOnTheSpot: { by: 'Кто закрывает (не тот, кто вёл)' },
+	decide: { by: 'Кто решил' },
+	visa: { by: 'Чья подпись' },
+	measure: { text: 'Что сделать', by: 'Кто сделает' },
+	prevent: { text: 'Что сделать, чтобы не повторилось', by: 'Кто сделает' },
+	note: { text: 'Заметка' },
+	fulfil: { text: 'Что исполнено' },
+	reply: { text: 'Что ответили' },
+	answered: { text: 'Что ответили на запрос' },
+	tell: { form: 'Как сообщили клиенту' },
+};
+
+const evidence: Partial<Record<Ground, string>> = {
+	unreadable: 'Что не поддаётся прочтению',
+	incomplete: 'Каких сведений нет',
+	notClient: 'Откуда известно, что это не клиент',
+	repeated: 'Почему нового в повторе нет',
+	obscene: 'Что в обращении грубо',
+};
+
+export const guide = {
+	questions,
+	of,
+	evidence,
+	notYet: 'ещё не извещён',
+	willBe: (notes: string) => `Будет записано: ${notes}`,
+};

@@ -1,0 +1,341 @@
+/** Moves called with the number alone: what each asks for, what it offers, what it refuses before any question. */
+
+// Before anything that asks.
+import './screen.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Ground } from '../../src/domain/code.ts';
+import { guide as english } from '../../src/text/en/guide.ts';
+import { en } from '../../src/text/en/index.ts';
+import { guide } from '../../src/text/ru/guide.ts';
+import { ru } from '../../src/text/ru/index.ts';
+import { type Ended, outOf, Scene } from '../cli/harness.ts';
+import { answer, everShown, press, type Stroke, seen, typed } from './person.ts';
+
+const q = guide.questions;
+const { save } = ru.questions;
+
+let scene: Scene;
+afterEach(() => scene.end());
+
+const CLAIM = `claims add --yes --kind претензия --channel почта --client "Петрова Анна" --summary "Скрипит дверь"`;
+const TAKEN = `claims take 1 --responsible Орлова --measure "Осмотреть | 7.10"`;
+
+/** Somebody at a terminal in an office where these lines were typed before. */
+async function at(...lines: readonly string[]): Promise<void> {
+	scene = new Scene();
+	for (const line of ['claims init --yes --office Фирма --controller "Ежова Т. Л." --regulation firma', ...lines]) {
+		const { code, said } = await scene.line(line);
+		expect(code, `${line}\n${JSON.stringify(said)}`).toBe(0);
+	}
+	scene.set('terminal', '80');
+	scene.set('keyboard');
+}
+
+/** What was said besides the questions, on one line. */
+function told({ said }: Ended): string {
+	return said
+		.filter(({ to }) => to === 'errors')
+		.map(({ text }) => text)
+		.join('')
+		.replace(/\s+/g, ' ');
+}
+
+async function history(): Promise<string> {
+	return outOf(await scene.line('claims history 1 --json'));
+}
+
+async function claim(fields: string): Promise<unknown> {
+	return JSON.parse(outOf(await scene.line(`claims list --json ${fields}`)))[0];
+}
+
+/** Answers the questions in order, each by its strokes and Enter. */
+async function answers(...all: readonly (readonly [question: string, ...strokes: Stroke[]])[]): Promise<void> {
+	for (const [question, ...strokes] of all) await answer(question, ...strokes);
+}
+
+describe('take', () => {
+	const asked = [
+		[q.responsible, typed('Орлова')],
+		[q.measureText, typed('Осмотреть дверь')],
+		[q.measureDue],
+		[q.measureBy, typed('Ким')],
+		[save],
+	] as const;
+
+	it('asks who, and for a measure: the parts one by one, the day with its weekday; then shows what will be written', async () => {
+		await at(CLAIM);
+		const ended = scene.line('claims take 1');
+		await answers([q.responsible, typed('Орлова')], [q.measureText, typed('Осмотреть дверь')]);
+		await seen('(08.10.2026)');
+		await answers([q.measureDue, typed('+2рд')]);
+		await seen('(Орлова)');
+		await answers([q.measureBy], [save, typed('Да')]);
+		const said = await ended;
+		expect(said.code).toBe(0);
+		expect(told(said)).toBe(
+			'ПР-2026-0001 · Петрова Анна · зарегистрировано · срок 05.11.2026 (чт), 22 рабочих дня Будет записано: № ПР-2026-0001 в работе, ответственный Орлова. Мера 1: Осмотреть дверь — Орлова, до 07.10.2026 (ср). Записано. ',
+		);
+		expect(await everShown()).toContain('07.10.2026 (ср)');
+		expect(await claim('status,responsible')).toEqual({ status: 'inProgress', responsible: 'Орлова' });
+	});
+
+	it('what was given is not asked; who was named at registration neither', async () => {
+		await at(`${CLAIM} --responsible Орлова`);
+		const ended = scene.line('claims take 1 --measure "Осмотреть | 7.10"');
+		expect((await ended).code).toBe(0);
+		expect(await everShown()).toBe('');
+	});
+
+	it('offers the one whom the routing table names', async () => {
+		await at('claims route дверь --to Дверных', `${CLAIM} --unsorted --subject дверь`.replace('--kind претензия', ''));
+		const ended = scene.line('claims sort 1');
+		await answers([q.kind, 'down']);
+		await answers([save]);
+		expect((await ended).code).toBe(0);
+		expect(await claim('kind,responsible')).toEqual({ kind: 'claim', responsible: 'Дверных' });
+	});
+
+	it('goes back by `<` also from the last question, and writes what was answered last', async () => {
+		await at(CLAIM);
+		const ended = scene.line('claims take 1');
+		await answers(...asked.slice(0, 4), [save, typed('<')]);
+		await answers([q.measureBy, 'ctrl-u', typed('<')], [q.measureDue, 'ctrl-u', typed('6.10')], [q.measureBy], [save, typed('д')]);
+		expect(told(await ended)).toMatch(/Мера 1: Осмотреть дверь — Ким, до 06\.10\.2026 \(вт\)\. Записано\. $/);
+	});
+
+	it('«нет» writes nothing', async () => {
+		await at(CLAIM);
+		const before = await history();
+		const ended = scene.line('claims take 1');
+		await answers(...asked.slice(0, 4), [save, typed('нет')]);
+		const said = await ended;
+		expect(said.code).toBe(2);
+		expect(told(said)).toContain('Не записано.');
+		expect(await history()).toBe(before);
+	});
+
+	it.each(asked.map(([question]) => question))('Ctrl-C at «%s»: 130, and nothing is written', async (question) => {
+		await at(CLAIM);
+		const before = await history();
+		const ended = scene.line('claims take 1');
+		await answers(
+			...asked.slice(
+				0,
+				asked.findIndex(([one]) => one === question),
+			),
+		);
+		await seen(`? ${question}`);
+		press('ctrl-c');
+		const said = await ended;
+		expect(said.code).toBe(130);
+		expect(told(said)).toContain('Прервано: ничего не записано.');
+		expect(await history()).toBe(before);
+	});
+
+	it('--dry-run asks, tells, and writes nothing', async () => {
+		await at(CLAIM);
+		const before = await history();
+		const ended = scene.line('claims take 1 --dry-run');
+		await answers(...asked.slice(0, 4));
+		expect(told(await ended)).toMatch(/№ ПР-2026-0001 в работе.*Проба: ничего не записано\. $/);
+		expect(await history()).toBe(before);
+	});
+
+	it('refuses an answer by the rule at once', async () => {
+		await at(`${CLAIM} --subject "Юдин О. С."`);
+		const ended = scene.line('claims take 1');
+		await answers([q.responsible, typed('Юдин О. С.')]);
+		await seen('не может быть ответственным');
+		press('ctrl-u');
+		await answers([q.responsible, typed('Орлова')], [q.measureText, typed('Осмотреть')], [q.measureDue, typed('вчера')]);
+		await seen('> Назначенный срок 04.10.2026 раньше, чем день, когда это назначено (05.10.2026).');
+		press('ctrl-c');
+		expect((await ended).code).toBe(130);
+	});
+
+	it('is in English to the last word', async () => {
+		await at(CLAIM.replace('Петрова Анна', 'A. Lee'));
+		const ended = scene.line('claims take 1 --lang en');
+		const e = english.questions;
+		await answers([e.responsible, typed('B. Orr')], [e.measureText, typed('Look')], [e.measureDue], [e.measureBy], [en.questions.save]);
+		const said = await ended;
+		expect(said.code).toBe(0);
+		expect(`${await everShown()}${told(said).replaceAll('ПР-2026-0001', '')}`).not.toMatch(/[А-Яа-яЁё]/);
+	});
+});
+
+describe('what is impossible is refused before any question, with the command that helps', () => {
+	it.each<[string, readonly string[], string]>([
+		['claims reply 1', [TAKEN], 'претензии решить ПР-2026-0001'],
+		['claims done 1', [TAKEN], 'претензии мера-выполнена ПР-2026-0001 1'],
+		['claims close 1', [], 'взять в работу (претензии взять)'],
+		['claims decide 1', ['claims void 1 --reason дубль'], '«аннулировано»'],
+		['claims request 1', ['claims void 1 --reason дубль'], '«аннулировано»'],
+		['claims take 1', [TAKEN], '«в работе»'],
+		['claims refuse 1 --ground неполное', [], 'претензии запросить ПР-2026-0001'],
+		['claims tell 1', ['claims tell 1 --form почта'], 'уже сообщён'],
+	])('%s', async (line, before, help) => {
+		await at(CLAIM, ...before);
+		const said = await scene.line(line);
+		expect(said.code).toBe(2);
+		expect(told(said)).toContain(help);
+		expect(told(said)).toMatch(/Ничего не записано\. $/);
+		expect(await everShown()).toBe('');
+	});
+});
+
+describe('refuse', () => {
+	const EARLIER = [
+		CLAIM,
+		TAKEN,
+		'claims decide 1 --decision отклонена --grounds "п. 3"',
+		'claims reply 1 --form почта --text нет --without-visas срочно',
+	];
+	const proofs: Readonly<Partial<Record<Ground, readonly (readonly [string, Stroke])[]>>> = {
+		unreadable: [[guide.evidence.unreadable ?? '', typed('Пятна')]],
+		notClient: [[guide.evidence.notClient ?? '', typed('Нет договора')]],
+		repeated: [
+			[q.earlier, typed('1')],
+			[guide.evidence.repeated ?? '', typed('То же письмо')],
+		],
+		courtDecided: [[q.case, typed('2-12/2026')]],
+		obscene: [
+			[guide.evidence.obscene ?? '', typed('Брань')],
+			[q.witness, typed('Ким')],
+		],
+	};
+
+	it.each(Object.entries(proofs))('%s asks for what proves it, and for nothing else', async (ground, proof) => {
+		await at(...EARLIER, CLAIM);
+		const ended = scene.line('claims refuse 2');
+		const place = Object.keys(ru.names.ground).indexOf(ground);
+		await answer(q.ground, ...Array.from({ length: place }, () => 'down' as const));
+		await answers(...proof, [q.notice], [save]);
+		expect((await ended).code).toBe(0);
+		expect((await scene.line('claims show 2 --json status')).said.map(({ text }) => text).join('')).toContain('unconsidered');
+	});
+
+	it('says what stands against a ground, and asks for another', async () => {
+		await at(CLAIM);
+		const ended = scene.line('claims refuse 1');
+		await answers([q.ground, 'down']);
+		await seen('> Недостающее у клиента ещё не запрошено');
+		await answers([q.ground, 'down'], [guide.evidence.notClient ?? '', typed('Нет договора')], [q.notice], [save]);
+		expect((await ended).code).toBe(0);
+	});
+
+	it('an earlier entry that is not there is told at the question', async () => {
+		await at(CLAIM);
+		const ended = scene.line('claims refuse 1 --ground повтор');
+		await answers([q.earlier, typed('99')]);
+		await seen('> Нет записи «99».');
+		press('ctrl-c');
+		expect((await ended).code).toBe(130);
+	});
+
+	it('asks how the client was told: a letter takes a number', async () => {
+		await at(CLAIM);
+		const ended = scene.line('claims refuse 1 --ground суд --case 2-12/2026 --notice почта');
+		expect(told(await ended)).toContain('Извещение исх. № 1.');
+		expect(await everShown()).toBe('');
+	});
+});
+
+describe('decide and reply', () => {
+	it('a sum is asked for where something is granted, and the claimed one offered; the reply goes as the client wanted', async () => {
+		await at(`${CLAIM} --amount 1200 --reply-by "эл. почта"`, TAKEN);
+		const decided = scene.line('claims decide 1');
+		await answer(q.decision);
+		await seen('(1 200,00)');
+		await answers([q.amount], [q.grounds, typed('п. 3.3')], [save]);
+		expect((await decided).code).toBe(0);
+		const replied = scene.line('claims reply 1 --without-visas срочно');
+		await answers([guide.of.reply?.text ?? '', typed('Вернём')], [save]);
+		expect(told(await replied)).toContain('ответ исх. № 1 от 05.10.2026, эл. почта. Записано.');
+		expect(await claim('decision,granted,replyForm')).toEqual({ decision: 'satisfied', granted: 120_000, replyForm: 'email' });
+	});
+
+	it('nothing granted, no sum asked for', async () => {
+		await at(`${CLAIM} --amount 1200`, TAKEN);
+		const ended = scene.line('claims decide 1');
+		await answers([q.decision, 'down', 'down'], [q.grounds, typed('п. 3.3')], [save]);
+		expect((await ended).code).toBe(0);
+	});
+
+	it('beyond the head’s powers the chairman decides, and is offered', async () => {
+		await at('claims settings --chairman "Осина П. П." --chairman-above 1000 --reason приказ', `${CLAIM} --amount 1200`, TAKEN);
+		const ended = scene.line('claims decide 1 --decision отклонена');
+		await answers([q.grounds, typed('п. 3.3')]);
+		await seen('(Осина П. П.)');
+		await answers([guide.of.decide?.by ?? ''], [save]);
+		expect((await ended).code).toBe(0);
+		expect(outOf(await scene.line('claims show 1 --json decision'))).toContain('Осина П. П.');
+	});
+});
+
+describe('close', () => {
+	const DONE = [
+		CLAIM,
+		TAKEN,
+		'claims decide 1 --decision отклонена --grounds "п. 3"',
+		'claims reply 1 --form почта --text нет --without-visas срочно',
+		'claims measure-done 1 1 --result да',
+		'claims done 1 --result Ответили',
+	];
+
+	it('whether the client is content; whoever was not reached, how often', async () => {
+		await at(...DONE);
+		const ended = scene.line('claims close 1');
+		await answers([q.satisfaction, 'up'], [q.attempts, typed('0')]);
+		await seen('> Не сказано, сколько раз звонили');
+		press('ctrl-u');
+		await answers([q.attempts, typed('3')], [save]);
+		expect((await ended).code).toBe(0);
+		expect(await claim('satisfaction,attempts')).toEqual({ satisfaction: 'notReached', attempts: 3 });
+	});
+
+	it('by another person, where the controller handled it himself', async () => {
+		await at(...DONE.map((line) => line.replace('Орлова', '"Ежова Т. Л."')));
+		const ended = scene.line('claims close 1');
+		await answers([q.satisfaction]);
+		await seen(guide.of.close?.by ?? '');
+		press('ctrl-u');
+		await answers([guide.of.close?.by ?? '', typed('Ким')], [save]);
+		expect((await ended).code).toBe(0);
+		expect(await claim('closedBy')).toEqual({ closedBy: 'Ким' });
+	});
+
+	it('an inquiry that nobody has taken: what was answered on the spot', async () => {
+		await at(CLAIM.replace('претензия', '"общее обращение"'));
+		const ended = scene.line('claims close 1');
+		await answers([q.satisfaction], [q.answer, typed('С девяти')], [save]);
+		expect((await ended).code).toBe(0);
+		expect(await claim('status')).toEqual({ status: 'closed' });
+	});
+});
+
+describe('request and extend', () => {
+	it('a department answers by the rule; a client is given a day', async () => {
+		await at(CLAIM, TAKEN);
+		const inside = scene.line('claims request 1');
+		await answers([q.addressee], [q.whom], [q.what, typed('Акт')], [save]);
+		expect((await inside).code).toBe(0);
+		const outside = scene.line('claims request 1');
+		await answers([q.addressee, 'up'], [q.what, typed('Чек')], [q.due], [save]);
+		expect(told(await outside)).toContain('запрос 2 (клиент), ответ ждём до 12.10.2026 (пн)');
+	});
+
+	it('an extension: until when, why, who agreed, and how the client was told, where the rule wants it', async () => {
+		await at('claims settings --chairman "Осина П. П." --reason приказ', CLAIM, TAKEN);
+		const ended = scene.line('claims extend 1');
+		await answers([q.until, typed('05.11.2026')]);
+		await seen('не позже нынешнего');
+		press('ctrl-u');
+		await answers([q.until, typed('20.11.2026')], [guide.of.extend?.reason ?? '', typed('Экспертиза')]);
+		await seen('(Осина П. П.)');
+		await answers([q.approvedBy], [q.told], [q.toldBy], [save]);
+		const said = await ended;
+		expect(said.code, told(said)).toBe(0);
+		expect(told(said)).toContain('срок продлён с 05.11.2026 до 20.11.2026');
+	});
+});
