@@ -37,7 +37,7 @@ const { metafile, outputFiles } = await build({
 	metafile: true,
 	write: false,
 	define: { __VERSION__: JSON.stringify(version), __SQLITE__: JSON.stringify(sqliteVersion()) },
-	plugins: [withoutChildProcess(), withoutBindings(), withoutBackup()],
+	plugins: [withoutChildProcess(), withoutBindings(), withoutUnused()],
 });
 const modules = new Map();
 for (const { path, text } of outputFiles) modules.set(basename(path), await functionOf(basename(path), text));
@@ -160,12 +160,15 @@ function withoutBindings() {
 	};
 }
 
-/** better-sqlite3 loads its copying of a database at every start, with the promises that it needs; this program copies by `vacuum into`. */
-function withoutBackup() {
+/** better-sqlite3 loads at every start what this program never does; its copying of a database, with the promises that it needs, costs most. */
+function withoutUnused() {
 	return {
-		name: 'without-backup',
+		name: 'without-unused',
 		setup(bundler) {
-			bundler.onResolve({ filter: /^\.\/methods\/backup$/ }, () => ({ path: 'backup', namespace: 'unused' }));
+			bundler.onResolve({ filter: /^\.\/methods\/(backup|transaction|serialize|aggregate|table)$/ }, ({ path }) => ({
+				path,
+				namespace: 'unused',
+			}));
 			bundler.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
 				contents: 'module.exports = () => { throw new Error("not in this bundle"); };',
 			}));

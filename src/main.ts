@@ -137,7 +137,15 @@ function codeOf(error: unknown): string | undefined {
 	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+const terminals: (boolean | undefined)[] = [];
+
+/** Asked of the system once. */
 function isTerminal(descriptor: 0 | 1 | 2): boolean {
+	terminals[descriptor] ??= looksLikeTerminal(descriptor);
+	return terminals[descriptor];
+}
+
+function looksLikeTerminal(descriptor: 0 | 1 | 2): boolean {
 	try {
 		// Files, pipes and /dev/null are told apart without loading the terminal's module: cron has nothing else.
 		const stat = fstatSync(descriptor);

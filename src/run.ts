@@ -146,10 +146,14 @@ function wantedLanguage({ argv, environment }: World): Language | undefined {
 	const at = argv.findIndex((word) => word === '--lang' || word === '--язык-экрана');
 	const given =
 		argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) ?? (at >= 0 ? argv[at + 1] : environment.CLAIMS_LANG);
-	if (given === undefined) return undefined;
-	if (/^(?:en|english|англ(?:ийский)?)$/i.test(given)) return 'en';
-	return /^(?:ru|russian|рус(?:ский)?)$/i.test(given) ? 'ru' : undefined;
+	const wanted = given?.toLowerCase() ?? '';
+	return Object.hasOwn(LANGUAGES, wanted) ? LANGUAGES[wanted] : undefined;
 }
+
+const LANGUAGES: Readonly<Record<string, Language>> = {
+	...{ en: 'en', english: 'en', англ: 'en', английский: 'en' },
+	...{ ru: 'ru', russian: 'ru', рус: 'ru', русский: 'ru' },
+};
 
 /** `--journal`, CLAIMS_JOURNAL, then the usual place. */
 async function journalPath(world: World, raw: RawOptions): Promise<string> {

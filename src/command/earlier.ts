@@ -1,7 +1,7 @@
 /** What a clerk is told of earlier entries of the same client: a line each, and what was answered. Loaded where there may be some. */
 
 import type { Registration } from '../domain/decide/index.ts';
-import { likeness } from '../domain/sameClient.ts';
+import { likenessTo } from '../domain/sameClient.ts';
 import type { Candidate } from '../store/sameClient.ts';
 import type { Words } from '../text/index.ts';
 import { factsOf } from './alike.ts';
@@ -15,9 +15,9 @@ export function earlierLines(
 	registration: Registration,
 	candidates: readonly Candidate[],
 ): { readonly lines: readonly string[]; readonly latest: string | undefined } {
-	const facts = factsOf(registration);
+	const likeness = likenessTo(factsOf(registration));
 	const found = candidates.flatMap((candidate) => {
-		const why = likeness(facts, candidate);
+		const why = likeness(candidate);
 		return why.length > 0 && candidate.number !== registration.repeatOf ? [{ candidate, why }] : [];
 	});
 	const lines = found.slice(0, TOLD).map(({ candidate, why }) => words.notes.sameClient(candidate, why));

@@ -60,7 +60,7 @@ export function readClientName(client: string): ClientName | undefined {
 function nameIn(client: string): ClientName | undefined {
 	const folded = foldLooks(client).replace(APOSTROPHES, '').trim();
 	const words = wordsOf(folded);
-	const form = words.some((word) => FORMS.has(word)) || FULL_FORM.test(folded);
+	const form = words.some((word) => FORMS.has(word)) || (folded.includes('ществ') && FULL_FORM.test(folded));
 	const quoted = QUOTED.exec(folded)?.[1];
 	if (form || quoted !== undefined) {
 		const name = wordsOf(quoted ?? folded.replace(FULL_FORM, ' ')).filter((word) => !FORMS.has(word));

@@ -28,13 +28,17 @@ const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|ин�
  * surname in any case, with no first name or initial beside it that says otherwise.
  */
 export function isComplainedOf(subject: string | null, person: string): boolean {
+	if (subject === null) return false;
 	const name = wordsOf(person);
+	const words = wordsOf(subject);
 	const named = name.filter(({ text }) => text.length >= 3);
+	// Mostly nothing in the one is in the other, and which of the names is the surname need not be known.
+	const stems = new Set(named.map(({ text }) => stem(text)));
+	if (!words.some(({ text }) => stems.has(stem(text)))) return false;
 	// «Абрамович» is a surname where nothing else can be; a first name is one where nothing else stands.
 	const surname = named.find(isSurname) ?? named.find(({ text }) => !isFirstName(text)) ?? named[0];
-	if (subject === null || surname === undefined) return false;
+	if (surname === undefined) return false;
 	const first = name.find((word) => word !== surname && (word.initial || word.text.length > 1))?.text;
-	const words = wordsOf(subject);
 	return words.some(({ text }, at) => {
 		if (text.length < 3 || stem(text) !== stem(surname.text)) return false;
 		const beside = firstNameAt(words, at);

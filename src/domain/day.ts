@@ -65,7 +65,11 @@ export function dayNumber(day: Day): number {
 
 /** The day that is `number` days after 1970-01-01. */
 export function fromDayNumber(number: number): Day {
-	return asDay(new Date(number * MS_PER_DAY).toISOString().slice(0, 10));
+	const at = new Date(number * MS_PER_DAY);
+	// Part by part: Date's own way to write the whole reads the time zones first.
+	const day = dayOf(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
+	if (day === undefined) throw new RangeError(`no day: ${number}`);
+	return day;
 }
 
 /** 1 Monday … 7 Sunday. */

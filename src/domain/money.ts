@@ -20,10 +20,9 @@ export function total(sums: readonly Kopecks[]): Kopecks {
 
 /** Roubles as people write them, `1 234,56`, `1234.5`, `1 234 руб.`; undefined when it is not a sum in roubles and kopecks. */
 export function parseRoubles(text: string): Kopecks | undefined {
-	const plain = text
-		.trim()
-		.replace(/\s*(?:₽|руб(?:\.|л[а-я]*)?|р\.?)$/iu, '')
-		.trim();
+	const bare = text.trim();
+	// Of a sum that ends with a figure no currency is to be taken off: most sums do.
+	const plain = /[0-9]$/.test(bare) ? bare : bare.replace(/\s*(?:₽|руб(?:\.|л[а-я]*)?|р\.?)$/iu, '').trim();
 	const parts = /^(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(plain);
 	if (!parts?.[1]) return undefined;
 	const kopecks = Number(parts[1].replace(/\D/g, '')) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));

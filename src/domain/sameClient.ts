@@ -11,15 +11,31 @@ export type Likeness = (typeof likenesses)[number];
 
 /** Everything that speaks for one client; nothing where too little does. */
 export function likeness(one: ClientFacts, other: ClientFacts): readonly Likeness[] {
-	const [name, otherName] = [nameOf(one), nameOf(other)];
-	const byName = name && otherName && nameLikeness(name, otherName);
-	const found: readonly Likeness[] = [
-		...(byName ? [byName] : []),
-		...(meet(phonesIn(one.contact, one.client), phonesIn(other.contact, other.client)) ? (['phone'] as const) : []),
-		...(meet(mailsIn(one.contact, one.client), mailsIn(other.contact, other.client)) ? (['email'] as const) : []),
-		...(meet(contractsIn(one.contract), contractsIn(other.contract)) ? (['contract'] as const) : []),
+	return likenessTo(one)(other);
+}
+
+/** The same for many others: the one is read once, and of the others no more than can meet it. */
+export function likenessTo(one: ClientFacts): (other: ClientFacts) => readonly Likeness[] {
+	const [name, phones, mails, contracts] = [
+		nameOf(one),
+		phonesIn(one.contact, one.client),
+		mailsIn(one.contact, one.client),
+		contractsIn(one.contract),
 	];
-	return found.length === 1 && found[0] === 'surname' ? [] : found;
+	const byNames = new Map<ClientName, Likeness | undefined>();
+	return (other) => {
+		const { contact, client, contract } = other;
+		const otherName = name && nameOf(other);
+		if (name && otherName && !byNames.has(otherName)) byNames.set(otherName, nameLikeness(name, otherName));
+		const byName = otherName && byNames.get(otherName);
+		const found: readonly Likeness[] = [
+			...(byName ? [byName] : []),
+			...(phones.length > 0 && meet(phones, phonesIn(contact, client)) ? (['phone'] as const) : []),
+			...(mails.length > 0 && meet(mails, mailsIn(contact, client)) ? (['email'] as const) : []),
+			...(contracts.length > 0 && meet(contracts, contractsIn(contract)) ? (['contract'] as const) : []),
+		];
+		return found.length === 1 && found[0] === 'surname' ? [] : found;
+	};
 }
 
 function meet(some: readonly string[], others: readonly string[]): boolean {
@@ -55,6 +71,8 @@ function personLikeness(one: readonly string[], other: readonly string[]): Liken
 	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
 	// The full parts first: initials take what is left.
 	const ordered = short.toSorted((a, b) => b.length - a.length);
+	// Most that share a surname fail here, before the parts are paired this way and that.
+	if (!ordered.every((part) => long.some((other) => pairing(part, other) !== undefined))) return undefined;
 	const pairs = pairUp(ordered, long, false) ?? pairUp(ordered, long, true);
 	if (!pairs || !enough(pairs)) return undefined;
 	if (pairs.some(({ how }) => how === 'slip')) return 'typo';
