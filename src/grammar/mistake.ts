@@ -29,6 +29,7 @@ export type Mistake =
 				| 'notAMeasure'
 				| 'notARemedy'
 				| 'notVisasNeeded'
+				| 'notATime'
 				| 'notAZone';
 			readonly option: string;
 			readonly value: string;

@@ -150,6 +150,9 @@ export const options = {
 	folder: { ru: 'папка', value: 'path' },
 	backupFolder: { flag: 'folder', ru: 'папка', value: 'path' },
 	keep: { ru: 'оставить', value: 'ordinal' },
+	at: { ru: 'время', value: 'timeOfDay' },
+	scheduler: { flag: 'for', ru: 'для', value: 'scheduler' },
+	checkLine: { flag: 'check', ru: 'проверить', value: 'text' },
 	// What every command understands.
 	journal: { ru: 'журнал', value: 'path', short: 'j' },
 	lang: { ru: 'язык-экрана', value: 'language' },

@@ -79,6 +79,8 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	dayOff: oneOf('dayOff', ['next', 'keep']),
 	order: oneOf('order', orderNames),
 	profile: oneOf('profile', ['excel', 'raw']),
+	scheduler: listOf(oneOf('scheduler', ['cron', 'systemd', 'windows'])),
+	timeOfDay: readTime,
 	format: oneOf('format', ['csv', 'json', 'ndjson']),
 	reportFormat: oneOf('format', ['csv', 'json']),
 	zone: (raw, { option, knowsZone }) => (knowsZone(raw) ? right(raw) : wrong({ code: 'notAZone', option, value: raw })),
@@ -205,6 +207,12 @@ function readRemedy(raw: string, context: ReadContext): Read<Values['remedy']> {
 	if (!remedy.ok) return remedy;
 	const amount = sum ? parseRoubles(sum) : null;
 	return amount === undefined ? wrong({ code: 'notASum', option, value: sum ?? '' }) : right({ remedy: remedy.value, amount });
+}
+
+/** `9:00`, `09.30`. */
+function readTime(raw: string, { option }: ReadContext): Read<Values['timeOfDay']> {
+	const [, hour, minute] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(raw.trim()) ?? [];
+	return hour === undefined ? wrong({ code: 'notATime', option, value: raw }) : right({ hour: Number(hour), minute: Number(minute) });
 }
 
 /** `claim | legal, internal control`, or `claim | none`. */

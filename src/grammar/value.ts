@@ -74,6 +74,8 @@ export interface Values {
 	profile: 'excel' | 'raw';
 	format: 'csv' | 'json' | 'ndjson';
 	reportFormat: 'csv' | 'json';
+	scheduler: readonly ('cron' | 'systemd' | 'windows')[];
+	timeOfDay: { readonly hour: number; readonly minute: number };
 	zone: string;
 	incomingTemplate: string;
 	outgoingTemplate: string;

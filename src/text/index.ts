@@ -12,6 +12,7 @@ import type { help } from './ru/help.ts';
 import type { ru } from './ru/index.ts';
 import type { month } from './ru/month.ts';
 import type { rules } from './ru/rules.ts';
+import type { schedule } from './ru/schedule.ts';
 import type { troubles } from './ru/troubles.ts';
 
 export type Language = 'ru' | 'en';
@@ -92,6 +93,14 @@ export type Troubles = typeof troubles;
 export async function troublesOf(language: Language): Promise<Troubles> {
 	if (language === 'en') return (await import('./en/troubles.ts')).troubles;
 	return (await import('./ru/troubles.ts')).troubles;
+}
+
+export type ScheduleWords = typeof schedule;
+
+/** The words about schedules. */
+export async function scheduleWordsOf(language: Language): Promise<ScheduleWords> {
+	if (language === 'en') return (await import('./en/schedule.ts')).schedule;
+	return (await import('./ru/schedule.ts')).schedule;
 }
 
 export type RuleWords = typeof rules;

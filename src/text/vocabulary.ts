@@ -31,6 +31,7 @@ const FAMILIES = [
 	'order',
 	'profile',
 	'format',
+	'scheduler',
 ] as const;
 
 /** Family → code → words; the Russian word first: it is the one that is shown. */

@@ -118,7 +118,7 @@ export class Scene {
 			},
 			disk: () => this.#disk,
 			platform: 'linux',
-			program: { node: '/usr/bin/node', launcher: '/opt/claims-journal/bin/claims.js' },
+			program: { node: join(this.folder, 'node'), launcher: join(this.folder, 'claims.js') },
 			userName: () => 'тест',
 			dataFolder: async () => join(this.folder, 'data'),
 			resolve: (path) => resolve(this.folder, path),

@@ -68,7 +68,7 @@ function cyrillicLeft(text: string, ...allowed: readonly ReadonlySet<string>[]):
 
 /** Signs that are the same in every language. */
 const signs = new Set(
-	'claims XML TOML README JSON NDJSON CSV insteadOf nextWorkingDay previousWorkingDay RFC UTF SQLite Node UTC Excel npm rebuild better sqlite next keep excel csv json ndjson firma consumer finance citizens housing telecom carriage personalData business wd cd cdx wk mo yr round tally Europe Moscow'.split(
+	'claims cron systemd Windows schtasks XML TOML README JSON NDJSON CSV insteadOf nextWorkingDay previousWorkingDay RFC UTF SQLite Node UTC Excel npm rebuild better sqlite next keep excel csv json ndjson firma consumer finance citizens housing telecom carriage personalData business wd cd cdx wk mo yr round tally Europe Moscow'.split(
 		' ',
 	),
 );

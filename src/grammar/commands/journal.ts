@@ -55,6 +55,13 @@ export const journalCommands = {
 		options: [],
 		load: () => import('../../command/restore.ts'),
 	}),
+	schedule: withoutJournal({
+		...journal,
+		ru: 'расписание',
+		journal: 'maybe',
+		options: ['at', 'scheduler', 'checkLine'],
+		load: () => import('../../command/schedule.ts'),
+	}),
 	settings: withJournal({
 		...journal,
 		ru: 'настройки',

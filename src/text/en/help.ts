@@ -12,6 +12,7 @@ const commands: Record<CommandName, string> = {
 	doctor: 'whether all is well around the journal: rights, place, backups, schedule, calendar',
 	backup: 'a checked copy of the journal, also while others record',
 	restore: 'a journal out of a backup, where none is',
+	schedule: 'ready lines for cron, systemd and Windows: what is overdue and a backup, every working day',
 	settings: 'see and change the settings of the journal',
 	demo: 'show how it works on an example: sixty claims',
 	take: 'start work: the responsible person and measures with due days',
@@ -187,6 +188,9 @@ const options: Record<OptionName, string> = {
 	folder: 'folder for the journal and the files of the demonstration',
 	backupFolder: 'the folder for backups; without it: backups beside the journal',
 	keep: 'how many of the latest backups to keep',
+	at: 'at what time; without it: 9:00',
+	scheduler: 'for which, by commas: cron, systemd, windows; without it: for all',
+	checkLine: "check a line: '0 9 * * 1-5 …'",
 	journal: 'journal file (else CLAIMS_JOURNAL or the usual place)',
 	lang: 'language of the screen: ru, en (else CLAIMS_LANG or the journal’s language)',
 	actor: 'who records (else CLAIMS_ACTOR or the system user name)',
@@ -244,6 +248,8 @@ const values: Record<ValueKind, string> = {
 	zone: 'zone',
 	incomingTemplate: 'form',
 	outgoingTemplate: 'form',
+	scheduler: 'scheduler',
+	timeOfDay: '9:00',
 	fields: 'fields',
 };
 

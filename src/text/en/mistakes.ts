@@ -63,6 +63,7 @@ export const mistakes: Sentences = {
 	notALength: ({ option, value }) =>
 		`${option}: ${quote(value)} is not a term. Write wd:15 (working days), cd:30 (calendar days), cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
 	notARemedy: ({ option, value }) => `${option}: ${quote(value)} is not a remedy. Write "refund | 1890.50".`,
+	notATime: ({ option, value }) => `${option}: ${quote(value)} is not a time of the day. Write hours and minutes: 9:00.`,
 	notVisasNeeded: ({ option, value }) =>
 		`${option}: ${quote(value)} does not say who approves. Write "claim | legal, economic security" or "claim | none".`,
 	templateClash: ({ option, value, number }) =>

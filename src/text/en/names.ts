@@ -270,6 +270,7 @@ export const names = {
 	},
 	profile: { excel: 'excel', raw: 'raw' },
 	format: { csv: 'csv', json: 'json', ndjson: 'ndjson' },
+	scheduler: { cron: 'cron', systemd: 'systemd', windows: 'windows' },
 	field: {
 		kind: 'kind',
 		channel: 'channel',

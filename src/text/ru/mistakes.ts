@@ -63,6 +63,7 @@ export const mistakes: Sentences = {
 	notALength: ({ option, value }) =>
 		`${option}: ${quote(value)} — не срок. Пишите wd:15 (рабочие дни), cd:30 (календарные), cdx:20 (без праздников), wk:2, mo:1, yr:5.`,
 	notARemedy: ({ option, value }) => `${option}: ${quote(value)} — пишите "возврат денег | 1890,50".`,
+	notATime: ({ option, value }) => `${option}: ${quote(value)} — не время. Пишите часы и минуты: 9:00.`,
 	notVisasNeeded: ({ option, value }) => `${option}: ${quote(value)} — пишите "претензия | юрист, безопасность" или "претензия | нет".`,
 	templateClash: ({ option, value, number }) =>
 		`${option}: ${quote(value)} — по такому виду однажды вышел бы номер ${quote(number)}, а он уже дан. Возьмите вид, который отличается, например с другими буквами впереди.`,

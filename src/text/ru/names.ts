@@ -270,6 +270,7 @@ export const names = {
 	},
 	profile: { excel: 'excel', raw: 'сырой' },
 	format: { csv: 'csv', json: 'json', ndjson: 'ndjson' },
+	scheduler: { cron: 'cron', systemd: 'systemd', windows: 'windows' },
 	field: {
 		kind: 'вид',
 		channel: 'канал',

@@ -72,5 +72,6 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 	complaintType: {},
 	order: {},
 	format: {},
+	scheduler: { cron: ['крон'], windows: ['виндовс', 'виндоус'] },
 	field: {},
 };

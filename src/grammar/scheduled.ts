@@ -1,0 +1,175 @@
+/** A line of a schedule apart: which scheduler reads it, and which words it makes of it. */
+
+import { wordsOf } from './words.ts';
+
+/** What is wrong with the line before the program is even found. */
+export type LineFault =
+	| { readonly code: 'empty' | 'openQuote' | 'percent' | 'specifier' | 'noCommand' }
+	| { readonly code: 'times' | 'userField' | 'noShell'; readonly value: string };
+
+export interface Scheduled {
+	readonly by: 'cron' | 'systemd' | 'windows';
+	/** `NAME=value`, above the line or before its command. */
+	readonly environment: Readonly<Record<string, string>>;
+	/** Where a `cd` before it leads. */
+	readonly folder: string | undefined;
+	readonly words: readonly string[];
+	/** The first word of it that depends on where the home of the user is. */
+	readonly home: string | undefined;
+	readonly faults: readonly LineFault[];
+}
+
+/** Reads an ExecStart of systemd, a schtasks command, or lines of a crontab: of several those that run this program. */
+export function readScheduled(text: string): readonly Scheduled[] {
+	const lines = text.split('\n').map((line) => line.trim());
+	const start = lines.find((line) => /^ExecStart\s*=/.test(line));
+	if (start !== undefined) return [readSystemd(start, lines)];
+	const useful = lines.filter((line) => line !== '' && !/^(?:#|REM\b)/.test(line));
+	const jobs = useful.filter((line) => !/^[A-Za-z_]\w*\s*=/.test(line));
+	const ours = jobs.length > 1 ? jobs.filter((line) => /claims|претензии/.test(line)) : jobs;
+	if (ours.length === 0) return [readCron('', useful)];
+	return ours.map((line) => (/^schtasks\b/i.test(line) ? readWindows(line) : readCron(line, useful.slice(0, useful.indexOf(line)))));
+}
+
+const FIELD = /^(?:\*|\d+(?:-\d+)?|[a-z]{3}(?:-[a-z]{3})?)(?:\/\d+)?$/i;
+
+/** From and to of each field: minute, hour, day, month, weekday. */
+const BOUNDS = [
+	[0, 59],
+	[0, 23],
+	[1, 31],
+	[1, 12],
+	[0, 7],
+] as const;
+
+const NAMES = [/^$/, /^$/, /^$/, /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i, /^(?:sun|mon|tue|wed|thu|fri|sat)$/i] as const;
+
+function readCron(line: string, above: readonly string[]): Scheduled {
+	const faults: LineFault[] = [];
+	if (line === '') faults.push({ code: 'empty' });
+	const times = /^@\w+/.exec(line)?.[0] ?? /^(?:\S+\s+){4}\S+/.exec(line)?.[0] ?? line;
+	const wrong = wrongTimes(times);
+	if (line !== '' && wrong !== undefined) faults.push({ code: 'times', value: wrong });
+	let command = line.slice(times.length).trim();
+	if (line !== '' && command === '') faults.push({ code: 'noCommand' });
+	if (/(?:^|[^\\])%/.test(command)) faults.push({ code: 'percent' });
+	command = command.replaceAll('\\%', '%');
+	const user = /^([\w][\w.-]*)\s+(\S+)/.exec(command);
+	if (user && !isProgram(user[1] ?? '') && /^["']?[/~$]|^(?:node|claims|претензии)\b/.test(user[2] ?? '')) {
+		faults.push({ code: 'userField', value: user[1] ?? '' });
+		command = command.slice((user[1] ?? '').length).trim();
+	}
+	return shellCommand('cron', command, above, faults);
+}
+
+/** The first field that no clock knows. */
+function wrongTimes(times: string): string | undefined {
+	if (times.startsWith('@')) return /^@(?:reboot|yearly|annually|monthly|weekly|daily|midnight|hourly)$/.test(times) ? undefined : times;
+	const fields = times.split(/\s+/);
+	if (fields.length !== 5) return times;
+	return fields.find((field, index) => {
+		const [from, to] = BOUNDS[index] ?? [0, 0];
+		return field.split(',').some((part) => {
+			const numbers = part.split('/')[0]?.match(/\d+/g) ?? [];
+			const names = part.split('/')[0]?.match(/[a-z]+/gi) ?? [];
+			return (
+				!FIELD.test(part) ||
+				numbers.some((number) => Number(number) < from || Number(number) > to) ||
+				names.some((name) => !NAMES[index]?.test(name))
+			);
+		});
+	});
+}
+
+/** Commands that often begin such a line. */
+function isProgram(word: string): boolean {
+	return /^(?:node|nodejs|claims|env|cd|nice|ionice|flock|test|export)$/.test(word);
+}
+
+function shellCommand(by: 'cron', command: string, above: readonly string[], faults: LineFault[]): Scheduled {
+	const { words, open } = wordsOf(command);
+	if (open) faults.push({ code: 'openQuote' });
+	const environment = assignments(above);
+	const home = words.find((word) => word.home)?.text ?? Object.values(environment).find((value) => /^~|\$\{?HOME\b/.test(value));
+	let folder: string | undefined;
+	let found: string[] = [];
+	let part: string[] = [];
+	for (const { text, sign } of [...words, END]) {
+		if (!sign) {
+			part.push(text);
+			continue;
+		}
+		const [first, second] = part;
+		if (first === 'cd') folder = second;
+		// Of several commands the one that is this program; a redirection ends it as well.
+		else if (found.length === 0 || (!mentions(found) && mentions(part))) found = part.length > 0 ? part : found;
+		part = [];
+	}
+	const bare = withoutAssignments(found, environment);
+	if (bare.length === 0 && faults.length === 0) faults.push({ code: 'noCommand' });
+	return { by, environment, folder, words: bare, home, faults };
+}
+
+const END = { text: ';', sign: true };
+
+function mentions(words: readonly string[]): boolean {
+	return words.some((word) => /(?:^|[\\/])(?:claims(?:\.js|\.cmd)?|претензии(?:\.cmd)?)$/.test(word));
+}
+
+function readSystemd(line: string, lines: readonly string[]): Scheduled {
+	const faults: LineFault[] = [];
+	const environment = assignments(lines.flatMap((one) => /^Environment\s*=\s*"?([^"]*)"?$/.exec(one)?.[1] ?? []));
+	const folder = lines.flatMap((one) => /^WorkingDirectory\s*=\s*(.*)$/.exec(one)?.[1] ?? [])[0];
+	// Signs before the program say how its exit counts.
+	const command = line.replace(/^ExecStart\s*=\s*[-@:+!|]*/, '');
+	if (/(?:^|[^%])(?:%%)*%(?!%)/.test(command)) faults.push({ code: 'specifier' });
+	const { words, open } = wordsOf(command);
+	if (open) faults.push({ code: 'openQuote' });
+	const sign = words.find((word) => word.sign);
+	if (sign) faults.push({ code: 'noShell', value: sign.text });
+	const until = sign ? words.indexOf(sign) : words.length;
+	const bare = words.slice(0, until).map(({ text }) => text.replaceAll('%%', '%').replaceAll('$$', '$'));
+	if (bare.length === 0) faults.push({ code: 'noCommand' });
+	const home = words.find(({ text }) => /^~|(?:^|[^$])(?:\$\$)*\$\{?HOME\b/.test(text))?.text;
+	return { by: 'systemd', environment, folder, words: bare, home, faults };
+}
+
+function readWindows(line: string): Scheduled {
+	const faults: LineFault[] = [];
+	const run = /\/TR\s+(?:"((?:\\"|[^"])*)"|(\S+))/i.exec(line);
+	const command = (run?.[1] ?? run?.[2] ?? '').replaceAll('\\"', '"');
+	if (command === '') faults.push({ code: 'noCommand' });
+	if ((command.match(/"/g) ?? []).length % 2 === 1) faults.push({ code: 'openQuote' });
+	const words = [...command.matchAll(/"([^"]*)"?|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+	const sign = words.find((word) => /^(?:\d?>>?|\||&&?)/.test(word));
+	if (sign !== undefined) faults.push({ code: 'noShell', value: sign });
+	return {
+		by: 'windows',
+		environment: {},
+		folder: undefined,
+		words: sign === undefined ? words : words.slice(0, words.indexOf(sign)),
+		home: words.find((word) => /%(?:USERPROFILE|HOMEPATH|APPDATA|LOCALAPPDATA)%/i.test(word)),
+		faults,
+	};
+}
+
+function assignments(lines: readonly string[]): Record<string, string> {
+	return Object.fromEntries(
+		lines.flatMap((line) => {
+			const [, name, value = ''] = /^([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line) ?? [];
+			return name === undefined ? [] : [[name, value.replace(/^(["'])(.*)\1$/, '$2')]];
+		}),
+	);
+}
+
+/** `env -i NAME=value program …`: the program and its words; what is set goes to `environment`. */
+function withoutAssignments(words: readonly string[], environment: Record<string, string>): readonly string[] {
+	let at = 0;
+	for (; at < words.length; at++) {
+		const word = words[at] ?? '';
+		const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/s.exec(word) ?? [];
+		if (name !== undefined) environment[name] = value;
+		else if (!/^(?:.*\/)?env$|^-i$|^-$/.test(word)) break;
+	}
+	return words.slice(at);
+}
