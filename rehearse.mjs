@@ -41,6 +41,7 @@ const rehearsal = [
 	['today'],
 	['list'],
 	['export', '--month', '2026-11'],
+	['month', '2026-11'],
 	['check'],
 ];
 const silent = { write() {}, isTerminal: false, columns: 80, rows: 24 };

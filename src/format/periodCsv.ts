@@ -22,7 +22,7 @@ function block(words: Words, said: MonthWords, section: Section): readonly (read
 		...rows.map((row) => [
 			said.label(words, row.label),
 			...columns.map(({ unit }, index) => decimal(row.values[index] ?? null, row.unit ?? unit)),
-			...(row.how ? [said.how[row.how]] : []),
+			...('figure' in row.label ? (said.how[row.label.figure] ?? []) : []),
 		]),
 		...said.sectionHow[key].map((sentence) => [sentence]),
 	];

@@ -61,7 +61,7 @@ function sectionLines(words: Words, said: MonthWords, section: Section, screen: 
 }
 
 function howOf(said: MonthWords, rows: readonly SectionRow[]): readonly string[] {
-	return rows.flatMap(({ how }) => (how ? [said.how[how]] : []));
+	return rows.flatMap(({ label }) => ('figure' in label ? (said.how[label.figure] ?? []) : []));
 }
 
 function barsOf({ bars, columns, rows }: Section, width: number, blocks: boolean): readonly string[] {

@@ -11,6 +11,7 @@ import { CONTROLLER, type Deed, Dice, deedBy, entryBy, HANDLER, officeBy } from 
 import type { Intent } from './machine/intent.ts';
 import { copyOf, type Model } from './machine/model.ts';
 import { deeds, pass, play } from './machine/play.ts';
+import { balanceFaults } from './machine/reckoned.ts';
 import { expected, faultsOf, headOf, shown } from './machine/seen.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-machine-'));
@@ -168,6 +169,7 @@ describe('a journal that two people keep', () => {
 						await real.reopen();
 						await fc.asyncModelRun(() => ({ model, real }), commands);
 						expect(await faultsOf(real.journal)).toEqual([]);
+						expect(balanceFaults(real.journal, model.model.today)).toEqual([]);
 						await real.reopen();
 						expect(shown(real.journal, model.model)).toEqual(expected(model.model));
 					} catch (error) {

@@ -165,6 +165,9 @@ export const journal: readonly string[] = [
 	`create index round_ended on round (ended_on, ending, kind, channel, department, responsible, satisfaction, ground) where ended_on is not null`,
 	`create index round_answered on round (answered_on, received_on, due_on, original_due_on) where answered_on is not null`,
 	`create index round_decided on round (decided_on, decision, justified, granted, remedies) where decided_on is not null`,
+	`create index round_client on round (client, opened_on, place, ending) where client is not null`,
+	// Whose day lay in a month, answered or not.
+	`create index task_request on task (due_on, ended_on) where what = 'request'`,
 	`create table tally (
 		dimension text not null,
 		month text not null,

@@ -30,9 +30,20 @@ const sections: Record<SectionKey, string> = {
 	byChannel: 'By channel',
 	byDepartment: 'By department',
 	byResponsible: 'By responsible',
+	terms: 'Terms',
+	daysToAnswer: 'Working days to answer',
+	outcomes: 'Outcomes',
+	decisions: 'Decisions',
+	remedies: 'Remedies',
+	grounds: 'Unconsidered: grounds',
+	satisfaction: 'Satisfaction',
+	causes: 'Causes',
+	trend: 'By month',
 };
 
-const columns: Record<ColumnKey, string> = { ...flows, ...compared };
+const counted = { count: 'number', share: 'share', upTo: 'up to', sum: 'sum, RUB', opened: 'came', ended: 'ended' };
+
+const columns: Record<ColumnKey, string> = { ...flows, ...compared, ...counted };
 
 /** Eight letters at most: the table fits eighty columns. */
 const short: Record<ColumnKey, string> = {
@@ -47,11 +58,47 @@ const short: Record<ColumnKey, string> = {
 	now: 'now',
 	before: 'before',
 	yearBefore: 'year ago',
+	...counted,
 };
 
-const figures: Record<FigureKey, string> = flows;
+const figures: Record<FigureKey, string> = {
+	...flows,
+	answered: 'answers given',
+	inTime: 'in time',
+	inTimeShare: 'share in time',
+	lateOriginal: 'after the first term',
+	lateExtended: 'after the extended term',
+	median: 'days to answer, median',
+	ninetieth: 'days to answer, 90 of 100',
+	registeredLate: 'registered late',
+	requestsDue: 'requests due',
+	requestsLate: 'requests not answered in time',
+	decided: 'decisions made',
+	justified: 'justified',
+	justifiedShare: 'share justified',
+	granted: 'granted to clients, RUB',
+	settled: 'settled without court',
+	settledShare: 'share settled without court',
+	praise: 'praise to a complaint',
+	clients: 'clients who came',
+	repeatClients: 'of them not the first time',
+};
 
-const how: Record<FigureKey, string> = flows;
+const how: Partial<Record<FigureKey, string>> = {
+	answered: 'Answers given: first answers, by the day they left; one given on the spot is an answer, too.',
+	inTime: 'In time: not after the first term; the share is of the answers that had a term.',
+	lateOriginal: 'After the first term: late without regard to extensions; after the extended term: with regard to them.',
+	median: 'Days to answer: working days, that of receipt not counted; half of the answers took so many or fewer; below, 90 of 100.',
+	registeredLate: 'Registered late: after the term of the rules, or where there is none, after the working day that follows receipt.',
+	requestsDue: 'Requests by the last day to answer them, where it is over: to departments, employees and clients.',
+	decided: 'Decisions by the day they were made; of one round of an entry the last one counts.',
+	justified: 'Justified: wholly or partly; the share is of the decisions where it is recorded.',
+	granted: 'Granted: the sum of the decisions.',
+	settled:
+		'Without court: claims and complaints closed with a client content at least in part; the share is of those closed or decided by a court.',
+	praise: 'Praise to a complaint: to one claim or complaint of those received.',
+	repeatClients: 'Not the first time: who has another entry under the same name in the year to the end of the period.',
+};
 
 const sectionHow: Record<SectionKey, readonly string[]> = {
 	balance: [
@@ -62,13 +109,31 @@ const sectionHow: Record<SectionKey, readonly string[]> = {
 	byChannel: [],
 	byDepartment: ['The department where the cause of the complaint lies (claims cause).'],
 	byResponsible: [],
+	terms: [],
+	daysToAnswer: [],
+	outcomes: [],
+	decisions: [],
+	remedies: ['One decision may give the client several things; the sum is of those where one is recorded.'],
+	grounds: [],
+	satisfaction: ['What the client said before the closing.'],
+	causes: [
+		'Categories of causes of the claims, complaints and anonymous entries received; “up to”: the share of this one and all more frequent.',
+	],
+	trend: ['Came: received and reopened; ended: closed, unconsidered, withdrawn, void; “end”: left open.'],
 };
 
 function label({ names: all }: { readonly names: typeof names }, row: RowLabel): string {
 	if ('figure' in row) return figures[row.figure];
 	if ('name' in row) return row.name ?? 'not given';
+	if ('month' in row) return `${MONTHS[Number(row.month.slice(5)) - 1] ?? ''} ${row.month.slice(0, 4)}`;
+	if ('days' in row) return daysLabel(row.days);
 	const family: Readonly<Record<string, string>> = all[row.family];
 	return family[row.code] ?? row.code;
+}
+
+function daysLabel([from, to]: readonly [number, number | null]): string {
+	if (to === null) return `more than ${from - 1}`;
+	return from === to ? String(from) : `${from}–${to}`;
 }
 
 function value(_: unknown, number: number | null, unit: Unit): string {

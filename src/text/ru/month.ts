@@ -28,9 +28,20 @@ const sections: Record<SectionKey, string> = {
 	byChannel: 'По каналам',
 	byDepartment: 'По подразделениям',
 	byResponsible: 'По ответственным',
+	terms: 'Сроки',
+	daysToAnswer: 'Рабочих дней до ответа',
+	outcomes: 'Итоги',
+	decisions: 'Решения',
+	remedies: 'Чем удовлетворено',
+	grounds: 'Без рассмотрения: основания',
+	satisfaction: 'Довольны ли клиенты',
+	causes: 'Причины',
+	trend: 'По месяцам',
 };
 
-const columns: Record<ColumnKey, string> = { ...flows, ...compared };
+const counted = { count: 'число', share: 'доля', upTo: 'вместе', sum: 'сумма, руб.', opened: 'пришло', ended: 'ушло' };
+
+const columns: Record<ColumnKey, string> = { ...flows, ...compared, ...counted };
 
 /** Не длиннее восьми букв: таблица помещается в восемьдесят столбцов. */
 const short: Record<ColumnKey, string> = {
@@ -45,11 +56,46 @@ const short: Record<ColumnKey, string> = {
 	now: 'сейчас',
 	before: 'до того',
 	yearBefore: 'год назад',
+	...counted,
 };
 
-const figures: Record<FigureKey, string> = flows;
+const figures: Record<FigureKey, string> = {
+	...flows,
+	answered: 'дано ответов',
+	inTime: 'в срок',
+	inTimeShare: 'доля ответов в срок',
+	lateOriginal: 'позже первого срока',
+	lateExtended: 'позже продлённого срока',
+	median: 'дней до ответа, медиана',
+	ninetieth: 'дней до ответа, 90 из 100',
+	registeredLate: 'зарегистрировано поздно',
+	requestsDue: 'запросов со сроком',
+	requestsLate: 'запросов без ответа в срок',
+	decided: 'принято решений',
+	justified: 'обоснованных',
+	justifiedShare: 'доля обоснованных',
+	granted: 'присуждено клиентам, руб.',
+	settled: 'улажено без суда',
+	settledShare: 'доля улаженных без суда',
+	praise: 'благодарностей на жалобу',
+	clients: 'клиентов обратилось',
+	repeatClients: 'из них не впервые',
+};
 
-const how: Record<FigureKey, string> = flows;
+const how: Partial<Record<FigureKey, string>> = {
+	answered: 'Дано ответов — первых ответов по дню отправки; ответ на месте — тоже ответ.',
+	inTime: 'В срок — ответ не позже первого срока; доля — от ответов, у которых срок был.',
+	lateOriginal: 'Позже первого срока — опоздания без учёта продлений; позже продлённого — с их учётом.',
+	median: 'Дней до ответа — рабочих, день получения не в счёт: столько или меньше у половины ответов; ниже — у 90 из 100.',
+	registeredLate: 'Поздно зарегистрировано — позже срока по правилам, а где его нет, позже следующего рабочего дня после получения.',
+	requestsDue: 'Запросы — по последнему дню для ответа, если он прошёл: подразделениям, сотрудникам и клиентам.',
+	decided: 'Решения — по дню решения; в одном ходе обращения считается последнее.',
+	justified: 'Обоснованные — полностью или частично; доля — от решений, о которых это записано.',
+	granted: 'Присуждено — сумма решений.',
+	settled: 'Без суда — претензии и жалобы, закрытые с довольным (хотя бы отчасти) клиентом; доля — от закрытых и решённых судом.',
+	praise: 'Благодарностей на жалобу — на одну претензию или жалобу из поступивших.',
+	repeatClients: 'Не впервые — у кого за год до конца срока есть и другая запись под тем же именем.',
+};
 
 const sectionHow: Record<SectionKey, readonly string[]> = {
 	balance: [
@@ -60,13 +106,29 @@ const sectionHow: Record<SectionKey, readonly string[]> = {
 	byChannel: [],
 	byDepartment: ['Подразделение, где возникла причина жалобы (претензии причина).'],
 	byResponsible: [],
+	terms: [],
+	daysToAnswer: [],
+	outcomes: [],
+	decisions: [],
+	remedies: ['Одно решение может дать клиенту несколько вещей; сумма — тех, у которых она записана.'],
+	grounds: [],
+	satisfaction: ['Что клиент ответил перед закрытием.'],
+	causes: ['Разряды причин у поступивших претензий, жалоб и анонимных; «вместе» — доля этой и всех более частых причин.'],
+	trend: ['Пришло — поступило и возобновлено, ушло — закрыто, без рассмотрения, отозвано, аннулировано; «конец» — осталось открытых.'],
 };
 
 function label({ names: all }: { readonly names: typeof names }, row: RowLabel): string {
 	if ('figure' in row) return figures[row.figure];
 	if ('name' in row) return row.name ?? 'не указано';
+	if ('month' in row) return `${MONTHS[Number(row.month.slice(5)) - 1] ?? ''} ${row.month.slice(0, 4)}`;
+	if ('days' in row) return daysLabel(row.days);
 	const family: Readonly<Record<string, string>> = all[row.family];
 	return family[row.code] ?? row.code;
+}
+
+function daysLabel([from, to]: readonly [number, number | null]): string {
+	if (to === null) return `больше ${from - 1}`;
+	return from === to ? String(from) : `${from}–${to}`;
 }
 
 function value(_: unknown, number: number | null, unit: Unit): string {

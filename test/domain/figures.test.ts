@@ -1,0 +1,148 @@
+/** The figures of a period, by tables worked out by hand. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { builtInCalendar } from '../../src/domain/calendar/index.ts';
+import { asDay } from '../../src/domain/day.ts';
+import { daysToAnswer, figuresOf, type PeriodGroups, pareto, percentile } from '../../src/domain/figures.ts';
+import { periodBefore, periodYearBefore, wholeMonths } from '../../src/domain/period.ts';
+
+const nothing: PeriodGroups = {
+	answers: [],
+	registeredLater: [],
+	requests: { due: 0, late: 0 },
+	decisions: [],
+	remedies: [],
+	ended: [],
+	received: [],
+	clients: { all: 0, again: 0 },
+	causes: [],
+};
+
+function answer(receivedOn: string, answeredOn: string, originalDueOn: string | null, dueOn = originalDueOn, count = 1) {
+	const day = (text: string | null) => text && asDay(text);
+	return {
+		receivedOn: asDay(receivedOn),
+		answeredOn: asDay(answeredOn),
+		originalDueOn: day(originalDueOn) || null,
+		dueOn: day(dueOn) || null,
+		count,
+	};
+}
+
+describe('the figures', () => {
+	it('are nothing, not zero per cent, where there is nothing to count them of', () => {
+		expect(figuresOf(nothing, builtInCalendar)).toMatchObject({
+			answered: 0,
+			inTimeShare: null,
+			median: null,
+			justifiedShare: null,
+			praise: null,
+		});
+	});
+
+	it('tell late by the first term from late by the extended one; who had no term is neither', () => {
+		const answers = [
+			answer('2026-10-01', '2026-10-06', '2026-10-06'),
+			answer('2026-10-01', '2026-10-07', '2026-10-06', '2026-10-07', 2),
+			answer('2026-10-01', '2026-10-08', '2026-10-06', '2026-10-07'),
+			answer('2026-10-01', '2026-10-30', null),
+		];
+		expect(figuresOf({ ...nothing, answers }, builtInCalendar)).toMatchObject({
+			answered: 5,
+			inTime: 1,
+			inTimeShare: 0.25,
+			lateOriginal: 3,
+			lateExtended: 1,
+		});
+	});
+
+	it('call late what was registered after the rule said, and without a rule after the next working day', () => {
+		const entry = (receivedOn: string, registeredOn: string, registerBy: string | null) => ({
+			...{ receivedOn: asDay(receivedOn), registeredOn: asDay(registeredOn), registerBy: registerBy === null ? null : asDay(registerBy) },
+			count: 1,
+		});
+		const registeredLater = [
+			// Saturday to Monday; Friday before the day off of 4 November to Thursday, two working days; within and after a term of three days.
+			entry('2026-10-31', '2026-11-02', null),
+			entry('2026-11-03', '2026-11-05', null),
+			entry('2026-11-03', '2026-11-06', null),
+			entry('2026-11-02', '2026-11-05', '2026-11-05'),
+			entry('2026-11-02', '2026-11-06', '2026-11-05'),
+		];
+		expect(figuresOf({ ...nothing, registeredLater }, builtInCalendar).registeredLate).toBe(2);
+	});
+
+	it('count a claim decided by a court as not settled, and nothing but claims and complaints', () => {
+		const ended = [
+			{ ending: 'closed', kind: 'claim', satisfaction: 'partly', ground: null, count: 3 },
+			{ ending: 'closed', kind: 'complaint', satisfaction: 'no', ground: null, count: 1 },
+			{ ending: 'closed', kind: 'inquiry', satisfaction: 'satisfied', ground: null, count: 9 },
+			{ ending: 'unconsidered', kind: 'claim', satisfaction: null, ground: 'courtDecided', count: 2 },
+			{ ending: 'unconsidered', kind: 'claim', satisfaction: null, ground: 'obscene', count: 5 },
+		] as const;
+		expect(figuresOf({ ...nothing, ended }, builtInCalendar)).toMatchObject({ settled: 3, settledShare: 0.5 });
+	});
+});
+
+describe('working days to answer', () => {
+	it.each([
+		['2026-10-30', '2026-10-30', 0],
+		['2026-10-30', '2026-11-02', 1],
+		['2026-10-31', '2026-11-01', 0],
+		['2026-11-03', '2026-11-05', 1],
+		// A working Saturday.
+		['2025-10-31', '2025-11-01', 1],
+	])('from %s to %s: %i', (receivedOn, answeredOn, days) => {
+		const other = answer('2026-11-20', '2026-11-23', null, null, 5);
+		const found = daysToAnswer({ answers: [other, answer(receivedOn, answeredOn, null, null, 7)] }, builtInCalendar);
+		expect(found.get(days)).toBe(days === 1 ? 12 : 7);
+	});
+});
+
+describe('a percentile', () => {
+	it('is the number that so many of a sorted list do not exceed', () => {
+		fc.assert(
+			fc.property(fc.array(fc.nat(40), { minLength: 1, maxLength: 30 }), fc.constantFrom(50, 90), (list, percent) => {
+				const counts = new Map<number, number>();
+				for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+				const sorted = list.toSorted((one, other) => one - other);
+				expect(percentile(counts, percent)).toBe(sorted[Math.ceil((percent * list.length) / 100) - 1]);
+			}),
+		);
+	});
+});
+
+describe('the causes', () => {
+	it('stand the most frequent first, spellings as one, with what part those so far make; the unknown are no part', () => {
+		const causes = [
+			{ category: 'Недопоставка', count: 2 },
+			{ category: 'очередь', count: 3 },
+			{ category: 'Очередь', count: 3 },
+			{ category: null, count: 4 },
+		];
+		expect(pareto({ causes })).toEqual({
+			causes: [
+				{ category: 'очередь', count: 6, share: 0.75, upTo: 0.75 },
+				{ category: 'Недопоставка', count: 2, share: 0.25, upTo: 1 },
+			],
+			unknown: 4,
+		});
+	});
+});
+
+describe('a period is compared', () => {
+	it.each([
+		['2026-10-01', '2026-10-31', 1, '2026-09-01', '2026-09-30', '2025-10-01', '2025-10-31'],
+		['2028-02-01', '2028-02-29', 1, '2028-01-01', '2028-01-31', '2027-02-01', '2027-02-28'],
+		['2027-02-01', '2027-02-28', 1, '2027-01-01', '2027-01-31', '2026-02-01', '2026-02-28'],
+		['2026-01-01', '2026-12-31', 12, '2025-01-01', '2025-12-31', '2025-01-01', '2025-12-31'],
+		['2026-07-01', '2026-09-30', 3, '2026-04-01', '2026-06-30', '2025-07-01', '2025-09-30'],
+		['2026-10-05', '2026-10-11', undefined, '2026-09-28', '2026-10-04', '2025-10-05', '2025-10-11'],
+	])('%s..%s with the one before and that of the year before', (from, to, months, beforeFrom, beforeTo, yearFrom, yearTo) => {
+		const period = { from: asDay(from), to: asDay(to) };
+		expect(wholeMonths(period)).toBe(months);
+		expect(periodBefore(period)).toEqual({ from: beforeFrom, to: beforeTo });
+		expect(periodYearBefore(period)).toEqual({ from: yearFrom, to: yearTo });
+	});
+});
