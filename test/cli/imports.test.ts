@@ -28,7 +28,7 @@ const parts: Readonly<Record<string, Part>> = {
 		lazily: 'command text',
 		why: 'tables and readers: a handler is loaded when it runs, the words for codes when one is typed',
 	},
-	report: { values: 'domain', types: 'grammar report store text', why: 'columns with meaning: they read a row that is handed to them' },
+	report: { values: 'domain report', types: 'grammar store text', why: 'columns with meaning: they read a row that is handed to them' },
 	format: {
 		values: 'domain format text interruption',
 		types: 'report world',
