@@ -1,76 +1,280 @@
 /** The questions of a registration, in the order of the paper journal; what was given by flags is not asked. */
 
 import type { Desk } from '../desk.ts';
-import { channels, type Kind, kinds } from '../domain/code.ts';
+import { type Channel, channels, type Kind, kinds } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import { daysRefused } from '../domain/decide/register.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
 import { refusalSentence, type Troubles } from '../text/index.ts';
-import { type Answer, askChoice, askLine } from './prompts.ts';
+import { BACK, type Back, field, fillForm, type Place, type Progress, type Step } from './form.ts';
+import type { Answer } from './prompts.ts';
+import { type Known, putChoice, putLine, putPicker, putText, putYes } from './question.ts';
 import { answerReader } from './read.ts';
 
-/** The registration with everything that had to be asked. Ctrl-C throws Interrupted. */
-export async function askEntry(desk: Desk, given: Registration): Promise<Registration> {
-	const { words } = desk;
-	const { questions, names } = words;
-	const troubles = await desk.troubles();
-	const wordsFor = <T extends string>(codes: readonly T[], family: Readonly<Record<T, string>>) =>
-		codes.map((code) => ({ value: code, name: family[code] }));
-	const line = async <K extends ValueKind>(value: Values[K] | undefined, kind: K, message: string, mayBeEmpty: boolean, initial?: string) =>
-		value ?? (await askLine({ message, initial }, answerReader(desk, troubles, kind, message, mayBeEmpty)));
-
-	const sorting = [...wordsFor(kinds, names.kind), { value: 'unsorted' as const, name: questions.unsorted }];
-	const chosen = given.unsorted
-		? 'unsorted'
-		: (given.kind ?? (await askChoice<Kind | 'unsorted'>(words, questions.kind, sorting, 'claim')));
-	const [kind, unsorted] = chosen === 'unsorted' ? [undefined, true] : [chosen, undefined];
-	const channel = given.channel ?? (await askChoice(words, questions.channel, wordsFor(channels, names.channel), 'email'));
-	const receivedOn =
-		given.receivedOn ??
-		(await askLine({ message: questions.received, initial: words.day(desk.today) }, receivedReader(desk, troubles, given.registeredOn)));
-	const client = await line(given.client ?? undefined, 'line', questions.client, kind === 'anonymous' || unsorted === true);
-	const contact = await line(given.contact ?? undefined, 'line', questions.contact, true);
-	const replyBy =
-		given.replyBy ??
-		(await askChoice<(typeof channels)[number] | null>(words, questions.replyBy, [
-			{ value: null, name: questions.unknown },
-			...wordsFor(channels, names.channel),
-		]));
-	const subject = await line(given.subject ?? undefined, 'line', questions.subject, true);
-	const demand = await line(given.demand ?? undefined, 'text', questions.demand, true);
-	const amount = await line(given.amount ?? undefined, 'money', questions.amount, true);
-	const contract = await line(given.contract ?? undefined, 'line', questions.contract, true);
-	const summary = await line(given.summary ?? undefined, 'text', questions.summary, false);
-	const responsible = await line(given.responsible ?? undefined, 'line', questions.responsible, true);
-	return {
-		...given,
-		kind,
-		unsorted,
-		channel,
-		receivedOn,
-		client,
-		contact,
-		replyBy,
-		subject,
-		demand,
-		amount,
-		contract,
-		summary,
-		responsible,
-	};
+/** What the journal knows that makes answering shorter. */
+export interface EntrySources {
+	/** Earlier clients like what is typed. */
+	readonly clients: (typed: string) => readonly Known[];
+	/** What is usual for this very client; undefined for a new one. */
+	readonly usual: (client: string) => { readonly contact: string | null; readonly replyBy: Channel | null } | undefined;
+	/** How the last entry came, and of what kind it was. */
+	readonly last: { readonly kind: Kind; readonly channel: Channel } | undefined;
+	/** Who handles this, by the routing table. */
+	readonly routed: (subject: string | null) => string | undefined;
+	/**
+	 * Shows what was understood, with the number and the term as they would be, before it is asked whether to save. False where the
+	 * rules refuse it: that was told. undefined: nothing is shown and nobody is asked.
+	 */
+	readonly review: ((registration: Registration) => Promise<boolean>) | undefined;
 }
 
-/** What the rules would refuse is refused here: after the last question all the answers would be lost. */
-function receivedReader(desk: Desk, troubles: Troubles, registeredOn: Day | undefined): (typed: string) => Answer<Day | undefined> {
-	const readDay = answerReader(desk, troubles, 'pastDay', desk.words.questions.received, false);
-	return (typed) => {
-		const read = readDay(typed);
-		if (!read.ok) return read;
-		// A day of registration that is itself refused is no matter of this question.
-		const refusal = daysRefused({ receivedOn: read.value, registeredOn }, desk.today).find(
-			({ code, ...rest }) => code === 'dayTooEarly' || ('role' in rest && rest.role === 'received'),
+/** The answers, and whether they are to be saved. */
+export type Entry = Registration & { readonly save?: boolean | undefined };
+
+/** Puts the questions that were not answered yet. `keep` is told of each answer, and of a text as it grows. Ctrl-C throws Interrupted. */
+export async function askEntry(
+	desk: Desk,
+	given: Registration,
+	sources: EntrySources,
+	begun: Progress<Registration>,
+	keep: (progress: Progress<Registration>) => Promise<void>,
+): Promise<Entry> {
+	const entry = new EntryForm(desk, await desk.troubles(), given, sources, (progress) => keep(progress));
+	return entry.fill({ answers: { ...begun.answers, ...defined(given) }, answered: begun.answered });
+}
+
+/** What a step of typed text asks for. */
+interface Asked<K extends TextName> {
+	readonly name: K;
+	readonly kind?: 'line' | 'text';
+	readonly message: string;
+	readonly initial?: (answers: Entry) => string | null | undefined;
+	readonly when?: (answers: Entry) => boolean;
+}
+
+type TextName = 'contact' | 'subject' | 'demand' | 'contract' | 'responsible';
+
+/** A kind that may demand something; undefined: not sorted yet. */
+const demands = ({ kind }: Entry) => kind === undefined || kind === 'claim' || kind === 'complaint';
+
+class EntryForm {
+	readonly #desk: Desk;
+	readonly #troubles: Troubles;
+	readonly #given: Registration;
+	readonly #sources: EntrySources;
+	readonly #keep: (progress: Progress<Registration>) => Promise<void>;
+	/** What was kept last: a text that is being written is added to it. */
+	#kept: Progress<Entry> = { answers: {}, answered: [] };
+
+	constructor(
+		desk: Desk,
+		troubles: Troubles,
+		given: Registration,
+		sources: EntrySources,
+		keep: (progress: Progress<Registration>) => Promise<void>,
+	) {
+		this.#desk = desk;
+		this.#troubles = troubles;
+		this.#given = given;
+		this.#sources = sources;
+		this.#keep = keep;
+	}
+
+	fill(begun: Progress<Entry>): Promise<Entry> {
+		this.#kept = begun;
+		return fillForm(this.#steps(), begun, async (progress) => {
+			this.#kept = progress;
+			if (progress.answers.save === undefined) await this.#keep(progress);
+		});
+	}
+
+	#steps(): readonly Step<Entry>[] {
+		const { questions } = this.#desk.words;
+		const { last, routed, usual, review } = this.#sources;
+		const usualFor = ({ client }: Entry) => (client ? usual(client) : undefined);
+		const all: readonly Step<Entry>[] = [
+			this.#kind(),
+			field('channel', (_, earlier, place) => this.#channel(questions.channel, earlier?.value ?? last?.channel ?? 'email', place)),
+			this.#received(),
+			this.#client(),
+			this.#text({ name: 'contact', message: questions.contact, initial: (answers) => usualFor(answers)?.contact }),
+			field(
+				'replyBy',
+				(answers, earlier, place) => this.#replyBy(earlier ? (earlier.value ?? null) : (usualFor(answers)?.replyBy ?? null), place),
+				({ kind }) => kind !== 'anonymous',
+			),
+			this.#text({ name: 'subject', message: questions.subject }),
+			this.#text({ name: 'demand', kind: 'text', message: questions.demand, when: demands }),
+			this.#amount((answers) => demands(answers) && Boolean(answers.demand)),
+			this.#text({ name: 'contract', message: questions.contract, when: demands }),
+			this.#summary(),
+			this.#text({ name: 'responsible', message: questions.responsible, initial: ({ subject }) => routed(subject ?? null) }),
+		];
+		const open = all.filter(({ name }) => !this.#isGiven(name));
+		return review ? [...open, this.#save(review)] : open;
+	}
+
+	#isGiven(name: string): boolean {
+		if (name === 'kind' && this.#given.unsorted) return true;
+		return Object.entries(this.#given).some(([key, value]) => key === name && value !== undefined);
+	}
+
+	/** The kind, or that the head will say. */
+	#kind(): Step<Entry> {
+		const { words } = this.#desk;
+		return {
+			name: 'kind',
+			ask: async ({ kind, unsorted, ...rest }, place) => {
+				const choices = [...this.#named(kinds, words.names.kind), { value: 'unsorted' as const, name: words.questions.unsorted }];
+				const initial = unsorted ? 'unsorted' : (kind ?? this.#sources.last?.kind ?? 'claim');
+				const chosen = await putChoice<Kind | 'unsorted'>(words, words.questions.kind, choices, initial, place);
+				if (chosen === BACK) return BACK;
+				return chosen === 'unsorted' ? { ...rest, kind: undefined, unsorted: true } : { ...rest, kind: chosen, unsorted: undefined };
+			},
+			clear: (answers) => ({ ...answers, kind: undefined, unsorted: undefined }),
+		};
+	}
+
+	#channel(message: string, initial: Channel, place: Place): Promise<Channel | Back> {
+		const { words } = this.#desk;
+		return putChoice(words, message, this.#named(channels, words.names.channel), initial, place);
+	}
+
+	#replyBy(initial: Channel | null, place: Place): Promise<Channel | null | Back> {
+		const { words } = this.#desk;
+		const choices = [{ value: null, name: words.questions.unknown }, ...this.#named(channels, words.names.channel)];
+		return putChoice<Channel | null>(words, words.questions.replyBy, choices, initial, place);
+	}
+
+	#received(): Step<Entry> {
+		const { words, today } = this.#desk;
+		const message = words.questions.received;
+		return field<Entry, 'receivedOn'>('receivedOn', (_, earlier, place) =>
+			putLine(
+				words,
+				{
+					message,
+					read: this.#receivedReader(message),
+					initial: words.day(earlier?.value ?? today),
+					told: (day) => day && words.longDay(day),
+				},
+				place,
+			),
 		);
-		return refusal ? { ok: false, sentence: refusalSentence(troubles, refusal) } : read;
-	};
+	}
+
+	/** What the rules would refuse is refused here: after the last question all the answers would have to be gone through again. */
+	#receivedReader(message: string): (typed: string) => Answer<Day | undefined> {
+		const readDay = this.#reader('pastDay', message, false);
+		const { registeredOn } = this.#given;
+		return (typed) => {
+			const read = readDay(typed);
+			if (!read.ok) return read;
+			// A day of registration that is itself refused is no matter of this question.
+			const refusal = daysRefused({ receivedOn: read.value, registeredOn }, this.#desk.today).find(
+				({ code, ...rest }) => code === 'dayTooEarly' || ('role' in rest && rest.role === 'received'),
+			);
+			return refusal ? { ok: false, sentence: refusalSentence(this.#troubles, refusal) } : read;
+		};
+	}
+
+	#client(): Step<Entry> {
+		const message = this.#desk.words.questions.client;
+		return field<Entry, 'client'>('client', (answers, earlier, place) =>
+			putPicker<string | undefined>(
+				this.#desk,
+				{
+					message,
+					read: this.#reader('line', message, answers.kind === 'anonymous' || answers.unsorted === true),
+					earlier: earlier?.value ?? undefined,
+					known: this.#sources.clients,
+				},
+				place,
+			),
+		);
+	}
+
+	#text<K extends TextName>({ name, kind = 'line', message, initial, when }: Asked<K>): Step<Entry> {
+		return field<Entry, TextName>(
+			name,
+			(answers, earlier, place) =>
+				putLine<string | undefined>(
+					this.#desk.words,
+					{
+						message,
+						read: this.#reader(kind, message, true),
+						initial: initial?.(answers) ?? undefined,
+						// What has several lines would not be the same after a prompt of one.
+						earlier: earlier?.value?.replaceAll('\n', ' '),
+					},
+					place,
+				),
+			when,
+		);
+	}
+
+	#amount(when: (answers: Entry) => boolean): Step<Entry> {
+		const { words } = this.#desk;
+		const message = words.questions.amount;
+		return field<Entry, 'amount'>(
+			'amount',
+			(_, earlier, place) =>
+				putLine(
+					words,
+					{
+						message,
+						read: this.#reader('money', message, true),
+						// As both languages read it.
+						earlier:
+							earlier?.value == null ? undefined : `${Math.trunc(earlier.value / 100)},${String(earlier.value % 100).padStart(2, '0')}`,
+						told: (amount) => (amount == null ? undefined : words.card.sum(words.money(amount))),
+					},
+					place,
+				),
+			when,
+		);
+	}
+
+	#summary(): Step<Entry> {
+		const message = this.#desk.words.questions.summary;
+		return field<Entry, 'summary'>('summary', (answers, _, place) =>
+			putText(
+				this.#desk,
+				{
+					message,
+					read: this.#reader('text', message, false),
+					// Also what was begun before an interruption.
+					earlier: answers.summary ?? undefined,
+					begun: (summary) => this.#keep({ ...this.#kept, answers: { ...this.#kept.answers, summary } }),
+				},
+				place,
+			),
+		);
+	}
+
+	#save(review: (registration: Registration) => Promise<boolean>): Step<Entry> {
+		const { words } = this.#desk;
+		return field<Entry, 'save'>('save', async (answers, _, place) => {
+			// What the rules refuse was told; the last question is the nearest from which it can be set right.
+			if (!(await review(answers))) return place.first ? false : BACK;
+			return putYes(words, words.questions.save, true, place);
+		});
+	}
+
+	#reader<K extends ValueKind>(kind: K, label: string, mayBeEmpty: boolean): (typed: string) => Answer<Values[K] | undefined> {
+		return answerReader(this.#desk, this.#troubles, kind, label, mayBeEmpty);
+	}
+
+	#named<T extends string>(
+		codes: readonly T[],
+		family: Readonly<Record<T, string>>,
+	): readonly { readonly value: T; readonly name: string }[] {
+		return codes.map((code) => ({ value: code, name: family[code] }));
+	}
+}
+
+/** What flags gave: the others must not hide what was answered before. */
+function defined(given: Registration): Registration {
+	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

@@ -1,11 +1,18 @@
 /** The questions that forms are made of: each gives a value that was read, or BACK. Loaded where something is asked. */
 
+import type { Desk } from '../desk.ts';
+import { Interrupted } from '../interruption.ts';
 import type { Words } from '../text/index.ts';
+import { editText } from './editor.ts';
 import { BACK, type Back, type Place } from './form.ts';
 import { choicePrompt } from './prompt/choice.ts';
 import { linePrompt } from './prompt/line.ts';
+import { type Known, pickerPrompt } from './prompt/picker.ts';
+import { textPrompt } from './prompt/text.ts';
 import type { Answer } from './prompts.ts';
 import { uninterrupted } from './uninterrupted.ts';
+
+export type { Known } from './prompt/picker.ts';
 
 export interface LineAsked<T> {
 	readonly message: string;
@@ -31,17 +38,96 @@ export async function putLine<T>(
 			initial,
 			earlier,
 			...(place.first ? { noWayBack: questions.noWayBack } : { hint: questions.backByWord }),
-			fault: (text) => {
-				const answer = read(text);
-				return answer.ok ? undefined : answer.sentence;
-			},
+			fault: faultOf(read),
 			understood: (text) => {
 				const answer = told && read(text);
 				return answer?.ok ? told?.(answer.value) : undefined;
 			},
 		}),
 	);
-	if (typed === BACK) return BACK;
+	return typed === BACK ? BACK : accepted(read, typed);
+}
+
+/** Asks for a name while those met before that are like it are shown; a new one is simply typed. */
+export async function putPicker<T>(
+	{ words, world }: Desk,
+	{
+		message,
+		read,
+		earlier,
+		known,
+	}: Pick<LineAsked<T>, 'message' | 'read' | 'earlier'> & { readonly known: (typed: string) => readonly Known[] },
+	place: Pick<Place, 'first'>,
+): Promise<T | Back> {
+	const { questions } = words;
+	const typed = await uninterrupted(
+		pickerPrompt({
+			message,
+			earlier,
+			known,
+			unknown: questions.newClient,
+			hint: place.first ? questions.pick : `${questions.pick} • ${questions.backByWord}`,
+			...(place.first && { noWayBack: questions.noWayBack }),
+			fault: faultOf(read),
+			columns: world.out.columns,
+		}),
+	);
+	return typed === BACK ? BACK : accepted(read, typed);
+}
+
+/** Asks for a text of several lines. `begun` is told of what is written so far, at the end of each line and where it was broken off. */
+export async function putText<T>(
+	desk: Desk,
+	{
+		message,
+		read,
+		earlier,
+		begun,
+	}: Pick<LineAsked<T>, 'message' | 'read' | 'earlier'> & { readonly begun: (text: string) => Promise<void> },
+	place: Pick<Place, 'first'>,
+): Promise<T | Back> {
+	const { words, world } = desk;
+	const { questions } = words;
+	let written = '';
+	let telling = Promise.resolve();
+	const tell = () => {
+		telling = telling.then(() => begun(written));
+	};
+	try {
+		const typed = await uninterrupted(
+			textPrompt({
+				message,
+				earlier,
+				hint: place.first ? questions.lines : `${questions.lines} • ${questions.backByWord}`,
+				...(place.first && { noWayBack: questions.noWayBack }),
+				fault: faultOf(read),
+				edit: (text) => editText(desk, text),
+				written: (text, whole) => {
+					written = text;
+					if (whole) tell();
+				},
+				columns: world.out.columns,
+				rows: world.out.rows,
+			}),
+		);
+		return typed === BACK ? BACK : accepted(read, typed);
+	} catch (error) {
+		if (error instanceof Interrupted && written !== '') tell();
+		throw error;
+	} finally {
+		await telling;
+	}
+}
+
+function faultOf<T>(read: (typed: string) => Answer<T>): (typed: string) => string | undefined {
+	return (typed) => {
+		const answer = read(typed);
+		return answer.ok ? undefined : answer.sentence;
+	};
+}
+
+/** The value of what a prompt has accepted. */
+function accepted<T>(read: (typed: string) => Answer<T>, typed: string): T {
 	const answer = read(typed);
 	if (!answer.ok) throw new RangeError(answer.sentence);
 	return answer.value;

@@ -26,52 +26,59 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	}
 	if (given.atomic) throw new Misuse([{ code: 'needsOption', option: '--atomic', needed: '--json' }]);
 	const repeatOf = numberNamed(office, given.repeatOf);
-	const registration = await complete(
-		{ ...fieldsGiven(given), repeatOf, key: given.key, allowed: given.allow, unsorted: given.unsorted },
-		office,
-	);
+	const registration = { ...fieldsGiven(given), repeatOf, key: given.key, allowed: given.allow, unsorted: given.unsorted };
+	if (office.asks && isIncomplete(registration)) {
+		const { addByForm } = await import('./addByForm.ts');
+		return addByForm(registration, given, office);
+	}
 	const asked = office.asks && !given.yes && !given.dryRun;
 	if (asked && !(await confirmed(registration, office))) {
 		say(office, office.words.questions.notSaved);
 		return exit.refused;
 	}
-	const one = registering(registration, office);
-	const outcome = await change(office.journal, recording(office, given.dryRun), one);
-	const earlier = await linesOn(office, one);
 	// Before the question they were told.
-	return tellRegistration(
-		office,
-		outcome,
-		given.dryRun,
-		asked ? { ...earlier, lines: [] } : earlier,
-		typeof registration.responsible === 'string',
-	);
+	return record(registration, office, given.dryRun, asked);
 }
 
-/** On a terminal, what is missing is asked. Elsewhere the rules say what is missing. */
-async function complete(registration: Registration, office: Office): Promise<Registration> {
-	const { kind, channel, client, summary } = registration;
-	const lacks =
-		(kind === undefined && !registration.unsorted) ||
-		channel === undefined ||
-		(client === undefined && kind !== 'anonymous') ||
-		summary === undefined;
-	if (!lacks || !office.asks) return registration;
-	const { askEntry } = await import('../ask/entry.ts');
-	return askEntry(office, registration);
+/** On a terminal, what is missing is asked for. Elsewhere the rules say what is missing. */
+function isIncomplete({ kind, unsorted, channel, client, summary }: Registration): boolean {
+	return (
+		(kind === undefined && !unsorted) || channel === undefined || (client === undefined && kind !== 'anonymous') || summary === undefined
+	);
 }
 
 /** Shows what was understood, with the number and the term as they would be, and asks whether to save. */
 async function confirmed(registration: Registration, office: Office): Promise<boolean> {
-	const one = registering(registration, office);
-	const trial = await change(office.journal, recording(office, true), one);
+	const trial = await showTrial(registration, office);
 	// What the rules refuse is told by the attempt itself.
 	if (!trial.ok || trial.events.length === 0) return true;
-	const { showUnderstood } = await import('../view/understood.ts');
 	const { askYes } = await import('../ask/prompts.ts');
+	return askYes(office.words, office.words.questions.save);
+}
+
+/** Registers on trial, and shows what was understood where the rules would have it. */
+export async function showTrial(registration: Registration, office: Office): Promise<Outcome> {
+	const one = registering(registration, office);
+	const trial = await change(office.journal, recording(office, true), one);
+	if (!trial.ok || trial.events.length === 0) return trial;
+	const { showUnderstood } = await import('../view/understood.ts');
 	say(office, showUnderstood(office.words, trial.claim, office.terms));
 	for (const line of (await linesOn(office, one)).lines) say(office, line);
-	return askYes(office.words, office.words.questions.save);
+	return trial;
+}
+
+/** Registers in earnest, or on trial, and tells it. `shown`: what there is of earlier entries was told before. */
+export async function record(registration: Registration, office: Office, dryRun: true | undefined, shown: boolean): Promise<ExitCode> {
+	const one = registering(registration, office);
+	const outcome = await change(office.journal, recording(office, dryRun), one);
+	const earlier = await linesOn(office, one);
+	return tellRegistration(
+		office,
+		outcome,
+		dryRun,
+		shown ? { ...earlier, lines: [] } : earlier,
+		typeof registration.responsible === 'string',
+	);
 }
 
 async function tellRegistration(

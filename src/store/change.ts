@@ -9,6 +9,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { CHAIN_START, newSalt } from './chain.ts';
 import { claimRow } from './claimRow.ts';
 import { writeKeys } from './clientKeys.ts';
+import { writeNames } from './clientNames.ts';
 import { claimOf, type EventText } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { foldState, writeState } from './journalState.ts';
@@ -237,6 +238,7 @@ export class Writer {
 		if (before) connection.prepare<[number]>('delete from task where claim = ?').run(claim.id);
 		for (const task of taskRows(claim)) connection.prepare(insertInto('task', task)).run(task);
 		writeKeys(connection, before, claim);
+		writeNames(connection, before, claim);
 		writePreventions(connection, before, claim);
 		writeRounds(connection, before, claim);
 	}

@@ -2,9 +2,11 @@
 
 import type { Claim } from '../domain/claim.ts';
 import { keysOf } from '../domain/clientKey.ts';
+import { namesAgree } from './clientNames.ts';
 import type { Journal } from './open.ts';
 import { preventionRows } from './preventions.ts';
 import { roundRows, Tallies } from './rounds.ts';
+import { RowSum } from './rowSum.ts';
 
 /** Each with the statement of a page and the rows that a claim must have, as text. */
 const tables = {
@@ -30,7 +32,7 @@ const tables = {
 } as const;
 
 type SummedTable = keyof typeof tables;
-export type DerivedTable = SummedTable | 'tally';
+export type DerivedTable = SummedTable | 'tally' | 'client_word';
 
 const names = Object.keys(tables) as readonly SummedTable[];
 
@@ -38,24 +40,6 @@ interface PlacedRow {
 	readonly claim: number;
 	readonly place: string | number;
 	readonly row: string;
-}
-
-/** How many rows there are, and a sum in which every row of every claim counts. */
-class RowSum {
-	#count = 0;
-	#sum = 0;
-
-	add(claim: number, row: string): void {
-		// FNV-1a, and a product that spreads it: it must tell accidents, not forgeries, for nothing is proved by these rows.
-		let hash = 0x811c9dc5 ^ claim;
-		for (let at = 0; at < row.length; at++) hash = Math.imul(hash ^ row.charCodeAt(at), 0x01000193);
-		this.#count++;
-		this.#sum = (this.#sum + (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0)) % Number.MAX_SAFE_INTEGER;
-	}
-
-	equals(other: RowSum): boolean {
-		return this.#count === other.#count && this.#sum === other.#sum;
-	}
 }
 
 /** Takes in the claims, one after another; then says which tables are not what they make. */
@@ -71,7 +55,11 @@ export class DerivedSums {
 	/** The tables, read in pages, that differ. */
 	differing(journal: Journal, page: number): readonly DerivedTable[] {
 		const differing = names.filter((name) => !this.#wanted.get(name)?.equals(storedSum(journal, name, page)));
-		return this.#talliesHold(journal) ? differing : [...differing, 'tally'];
+		return [
+			...differing,
+			...(this.#talliesHold(journal) ? [] : ['tally' as const]),
+			...(namesAgree(journal, page) ? [] : ['client_word' as const]),
+		];
 	}
 
 	#talliesHold({ connection }: Journal): boolean {

@@ -125,6 +125,12 @@ export interface ClientKeyTable {
 	claim: number;
 }
 
+/** A word of a client's name, both folded: see `store/clientNames.ts`. */
+export interface ClientWordTable {
+	word: string;
+	name: string;
+}
+
 /** A preventive measure: it has a day of its own, and may live on after its claim is closed. */
 export interface PreventionTable {
 	claim: number;
@@ -222,6 +228,7 @@ export interface Schema {
 	event: EventTable;
 	claim: ClaimTable;
 	client_key: ClientKeyTable;
+	client_word: ClientWordTable;
 	prevention: PreventionTable;
 	round: RoundTable;
 	tally: TallyTable;

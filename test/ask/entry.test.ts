@@ -1,9 +1,11 @@
 /** The questions of `add`. */
 
 // Before anything that asks.
-import '@inquirer/testing/vitest';
-import { describe, expect, it } from 'vitest';
-import { askEntry } from '../../src/ask/entry.ts';
+import './screen.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { askEntry as askWith, type Entry, type EntrySources } from '../../src/ask/entry.ts';
+import type { Progress } from '../../src/ask/form.ts';
+import type { Desk } from '../../src/desk.ts';
 import { channels, kinds } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
 import type { Registration } from '../../src/domain/decide/index.ts';
@@ -36,10 +38,27 @@ function inOrder({ questions: one }: typeof ru): readonly string[] {
 	];
 }
 
-/** What an entry cannot do without. */
+/** A journal that knows nothing yet. */
+const NEW: EntrySources = { clients: () => [], usual: () => undefined, last: undefined, routed: () => undefined, review: undefined };
+
+/** Asks for an entry; `kept` gets all that would be kept for later. */
+function askEntry(
+	desk: Desk,
+	given: Registration,
+	sources: Partial<EntrySources> = {},
+	begun: Progress<Registration> = { answers: {}, answered: [] },
+	kept: Progress<Registration>[] = [],
+): Promise<Entry> {
+	return askWith(desk, given, { ...NEW, ...sources }, begun, async (progress) => {
+		kept.push(progress);
+	});
+}
+
+/** What an entry cannot do without, and what makes every question be put. */
 const LEAST: Readonly<Record<string, readonly Stroke[]>> = {
 	[q.client]: [typed('Петрова Анна')],
-	[q.summary]: [typed('Скрипит дверь')],
+	[q.demand]: [typed('Починить')],
+	[q.summary]: [typed('Скрипит дверь'), 'enter'],
 };
 
 /** Answers questions: what is not said, by Enter. */
@@ -61,7 +80,7 @@ const EMPTY: Registration = {
 	contact: undefined,
 	replyBy: null,
 	subject: undefined,
-	demand: undefined,
+	demand: 'Починить',
 	amount: undefined,
 	contract: undefined,
 	summary: 'Скрипит дверь',
@@ -97,7 +116,7 @@ describe('an entry by questions', () => {
 			[q.demand]: [typed('Вернуть деньги')],
 			[q.amount]: [typed('1 234,56')],
 			[q.contract]: [typed('Д-17')],
-			[q.summary]: [typed('Не довезли два шкафа')],
+			[q.summary]: [typed('Не довезли два шкафа'), 'enter'],
 			[q.responsible]: [typed('Орлова')],
 		});
 		expect(await asked).toEqual(FULL);
@@ -117,7 +136,6 @@ describe('an entry by questions', () => {
 			...LEAST,
 			[q.contact]: blank,
 			[q.subject]: blank,
-			[q.demand]: blank,
 			[q.amount]: blank,
 			[q.contract]: blank,
 			[q.responsible]: blank,
@@ -157,7 +175,15 @@ describe('an entry by questions', () => {
 	it.each(['chosen', 'given'])('an anonymous entry needs no client, the kind being %s', async (how) => {
 		const asked = askEntry(await deskIn('ru'), how === 'given' ? { kind: 'anonymous' } : {});
 		if (how === 'chosen') await answer(q.kind, 'down', 'down');
-		await answerAll({ [q.summary]: [typed('Шумно')] }, from(q.channel));
+		await answerAll({ [q.summary]: [typed('Шумно'), 'enter'] }, [
+			q.channel,
+			q.received,
+			q.client,
+			q.contact,
+			q.subject,
+			q.summary,
+			q.responsible,
+		]);
 		expect(await asked).toMatchObject({ kind: 'anonymous', client: undefined, summary: 'Шумно' });
 	});
 
@@ -170,7 +196,7 @@ describe('an entry by questions', () => {
 		await answer(question);
 		await seen(`> ${question}: пустой текст.`);
 		press(typed(text));
-		await answerAll({ [q.summary]: [typed('Скрипит дверь')], [question]: [] }, from(question));
+		await answerAll({ ...LEAST, [question]: question === q.summary ? ['enter'] : [] }, from(question));
 		expect(await asked).toEqual(EMPTY);
 		expect(await everShown()).not.toContain('You must');
 	});
@@ -247,17 +273,17 @@ describe('an entry by questions', () => {
 		await answer(q.client);
 		await seen(`> ${q.client}: `);
 		press(typed('Петрова Анна'));
-		await answerAll({ [q.amount]: [typed('много')] }, QUESTIONS.slice(3, 9));
+		await answerAll({ ...LEAST, [q.client]: [], [q.amount]: [typed('много')] }, QUESTIONS.slice(3, 9));
 		await seen(`> ${q.amount}: `);
 		press('ctrl-u');
 		await answer(q.amount);
 		await answer(q.contract);
 		await answer(q.summary);
 		await seen(`> ${q.summary}: `);
-		press(typed('Скрипит дверь'));
+		press(typed('Скрипит дверь'), 'enter');
 		await answerAll({}, from(q.summary));
 		await asked;
-		expect(await everShown()).not.toMatch(/[A-Za-z]/);
+		expect((await everShown()).replaceAll('Ctrl-G', '')).not.toMatch(/[A-Za-z]/);
 	});
 
 	it('is in English to the last word', async () => {
@@ -275,7 +301,8 @@ describe('an entry by questions', () => {
 		await answer(e.client);
 		await seen(`> ${e.client}: `);
 		press(typed('Petrova'));
-		for (const question of order.slice(3, 8)) await answer(question);
+		for (const question of order.slice(3, 7)) await answer(question);
+		await answer(e.demand, typed('Repair it'));
 		await answer(e.amount, typed('much'));
 		await seen(`> ${e.amount}: `);
 		press('ctrl-u');
@@ -283,7 +310,7 @@ describe('an entry by questions', () => {
 		await answer(e.contract);
 		await answer(e.summary);
 		await seen(`> ${e.summary}: `);
-		press(typed('The door creaks'));
+		press(typed('The door creaks'), 'enter');
 		await answer(e.summary);
 		await answer(e.responsible);
 		expect(await asked).toMatchObject({ client: 'Petrova', receivedOn: '2026-10-05', amount: undefined, summary: 'The door creaks' });
@@ -299,5 +326,138 @@ describe('an entry by questions', () => {
 		await seen(question);
 		press('ctrl-c');
 		await ended;
+	});
+});
+
+describe('what the journal knows makes it shorter', () => {
+	const clients = [
+		{ name: 'Ёжикова Анна', beside: '3 обращения' },
+		{ name: 'ООО «Ёжик»', beside: '1 обращение' },
+	];
+	const sources: Partial<EntrySources> = {
+		clients: (text) => clients.filter(({ name }) => name.toLowerCase().replace('ё', 'е').includes(text.trim())),
+		usual: (client) => (client === 'Ёжикова Анна' ? { contact: '+7 900 000 00 00', replyBy: 'phone' } : undefined),
+		last: { kind: 'complaint', channel: 'phone' },
+		routed: (subject) => (subject === 'Склад' ? 'Орлова' : undefined),
+	};
+
+	it('Enter means the last kind and channel, the client of the list by the arrows, what is usual for that client, whom the table names', async () => {
+		const asked = askEntry(await deskIn('ru'), {}, sources);
+		await seen('❯ жалоба');
+		await answer(q.kind);
+		await seen('❯ телефон');
+		await answer(q.channel);
+		await answer(`${q.received} (05.10.2026)`);
+		await seen(q.client);
+		press(typed('еж'));
+		await seen('Ёжикова Анна — 3 обращения\n  ООО «Ёжик» — 1 обращение');
+		press('down');
+		await seen('❯ Ёжикова Анна');
+		await answer(q.client);
+		await answer(`${q.contact} (+7 900 000 00 00)`);
+		await seen('❯ телефон');
+		await answer(q.replyBy);
+		await answer(q.subject, typed('Склад'));
+		await answer(q.demand);
+		await answer(q.contract);
+		await answer(q.summary, ...(LEAST[q.summary] ?? []));
+		await answer(`${q.responsible} (Орлова)`);
+		expect(await asked).toEqual({
+			...{ kind: 'complaint', channel: 'phone', receivedOn: '2026-10-05', client: 'Ёжикова Анна', contact: '+7 900 000 00 00' },
+			...{ replyBy: 'phone', subject: 'Склад', summary: 'Скрипит дверь', responsible: 'Орлова' },
+		});
+		expect(await everShown()).toContain('→ понедельник, 5 октября 2026');
+	});
+
+	it.each<[string, readonly Stroke[]]>([
+		['еж', [typed('еж')]],
+		['еж', [typed('еж'), 'down', 'up']],
+		['Ёжикова Анна', [typed('еж'), 'tab']],
+		['Ёжикова Анна Ильинична', [typed('еж'), 'tab', typed(' Ильинична')]],
+		['ООО «Ёжик»', [typed('еж'), 'up']],
+		['Новая Ольга', [typed('Новая Ольга')]],
+	])('the client is «%s» as it was typed or picked', async (client, strokes) => {
+		const asked = askEntry(await deskIn('ru'), { ...FULL, client: undefined }, sources);
+		await answer(q.client, ...strokes);
+		expect(await asked).toMatchObject({ client });
+	});
+
+	it('says that a client is new', async () => {
+		const asked = askEntry(await deskIn('ru'), { ...FULL, client: undefined }, sources);
+		await seen(q.client);
+		press(typed('Зайцева'));
+		await seen(q.newClient);
+		press('enter');
+		await asked;
+	});
+});
+
+describe('an entry that is broken off', () => {
+	it('is kept after every answer, and a text that was begun with it', async () => {
+		const kept: Progress<Registration>[] = [];
+		const asked = askEntry(await deskIn('ru'), {}, {}, undefined, kept);
+		const ended = expect(asked).rejects.toBeInstanceOf(Interrupted);
+		await answerAll(LEAST, upTo(q.summary));
+		await seen(q.summary);
+		expect(kept).toHaveLength(upTo(q.summary).length);
+		press(typed('Первая'), 'enter');
+		await seen('  Первая\n');
+		press(typed('вто'), 'ctrl-c');
+		await ended;
+		const { responsible, ...answers } = EMPTY;
+		expect(kept.at(-1)).toEqual({
+			answers: { ...answers, summary: 'Первая\nвто' },
+			answered: expect.not.arrayContaining(['summary', 'responsible']),
+		});
+	});
+
+	it('goes on where it was, with what flags give now', async () => {
+		const answered = ['kind', 'channel', 'receivedOn', 'client', 'contact', 'replyBy', 'subject', 'demand', 'amount', 'contract'];
+		const begun = { answers: { ...EMPTY, summary: 'Первая\nвто' }, answered };
+		const asked = askEntry(await deskIn('ru'), { channel: 'post' }, {}, begun);
+		await seen('  Первая\n  вто');
+		await answer(q.summary, typed('рая'), 'enter');
+		await answer(q.responsible);
+		expect(await asked).toEqual({ ...EMPTY, channel: 'post', summary: 'Первая\nвторая' });
+	});
+});
+
+describe('before it is saved', () => {
+	const shown: Registration[] = [];
+	const review = async (registration: Registration) => {
+		shown.push(registration);
+		return registration.summary !== 'Нельзя';
+	};
+
+	it.each([
+		['да', true],
+		['Д', true],
+		['y', true],
+		['нет', false],
+	])('is shown, and «%s» is an answer', async (said, save) => {
+		const asked = askEntry(await deskIn('ru'), FULL, { review });
+		await answer(q.save, typed(said));
+		expect(await asked).toEqual({ ...FULL, save });
+		expect(shown.at(-1)).toMatchObject(FULL);
+	});
+
+	it('one may go back, change, and is shown it again', async () => {
+		const asked = askEntry(await deskIn('ru'), { ...FULL, responsible: undefined }, { review });
+		await answer(q.responsible, typed('Орлова'));
+		await answer(q.save, typed('<'));
+		await answer(`${q.responsible} Орлова`, 'ctrl-u', typed('Ким'));
+		await answer(q.save);
+		expect(await asked).toEqual({ ...FULL, responsible: 'Ким', save: true });
+		expect(shown.at(-1)?.responsible).toBe('Ким');
+	});
+
+	it('what the rules refuse leads back to the last question; where nothing was asked, to the end', async () => {
+		const asked = askEntry(await deskIn('ru'), { ...FULL, summary: undefined }, { review });
+		await answer(q.summary, typed('Нельзя'), 'enter');
+		await vi.waitFor(() => expect(shown.at(-1)?.summary).toBe('Нельзя'), { timeout: 10_000, interval: 1 });
+		await answer(q.summary, 'ctrl-u', typed('Можно'), 'enter');
+		await answer(q.save);
+		expect(await asked).toMatchObject({ summary: 'Можно', save: true });
+		expect(await askEntry(await deskIn('ru'), { ...FULL, summary: 'Нельзя' }, { review })).toMatchObject({ save: false });
 	});
 });

@@ -19,6 +19,7 @@ import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { claimRow } from '../../src/store/claimRow.ts';
 import { writeKeys } from '../../src/store/clientKeys.ts';
+import { writeNames } from '../../src/store/clientNames.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { connect } from '../../src/store/open.ts';
@@ -245,6 +246,7 @@ class Clerk {
 		this.#insertClaim.run(row);
 		for (const task of taskRows(claim)) this.#insertTask.run(task);
 		writeKeys(this.#connection, undefined, claim);
+		writeNames(this.#connection, undefined, claim);
 		writePreventions(this.#connection, undefined, claim);
 		writeRounds(this.#connection, undefined, claim);
 	}

@@ -156,7 +156,7 @@ describe('the bundle', () => {
 
 	// What there was in November 2026, and a sixth more. Raise a limit only with a reason in the commit.
 	test('has no more modules than it needs', () => {
-		expect(Object.keys(meta.outputs).length).toBeLessThan(226);
+		expect(Object.keys(meta.outputs).length).toBeLessThan(250);
 		expect(Object.keys(meta.inputs).length).toBeLessThan(830);
 		expect(sourcesOf('start.js').length).toBeLessThan(60);
 	});

@@ -472,6 +472,7 @@ test('what was cut off at the end shows only in the seal, which is why the seal 
 			'delete from event where claim = 8',
 			'delete from claim where id = 8',
 			'delete from client_key where claim = 8',
+			`delete from client_word where name = 'zaytsev'`,
 			`update counter set last = 7 where series = 'incoming'`,
 		),
 	)(connection);

@@ -78,14 +78,17 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	'smol-toml': { where: ['command/tomlTable.ts', 'format/'], why: 'TOML is what people edit by hand' },
 	'csv-parse': { where: ['format/', 'command/termBatch.ts'], why: 'CSV is read where CSV comes in' },
 	'env-paths': { where: ['main.ts'], why: 'where files usually lie belongs to the world' },
-	'node:child_process': { where: ['pager.ts'], why: 'no other program is started' },
+	'node:child_process': {
+		where: ['pager.ts', 'ask/editor.ts'],
+		why: 'no other program is started than the pager and the editor of the person',
+	},
 	'node:crypto': { where: ['command/init.ts', 'format/file.ts', 'store/'], why: 'chance: a new journal, a name beside a file, a salt' },
 	'node:fs': {
-		where: ['main.ts', 'store/', 'format/file.ts', 'command/input.ts', 'command/demo.ts'],
+		where: ['main.ts', 'store/', 'format/file.ts', 'command/input.ts', 'command/demo.ts', 'command/draft.ts', 'ask/editor.ts'],
 		why: 'files are touched in few places',
 	},
-	'node:path': { where: ['main.ts', 'store/', 'format/file.ts', 'command/demo.ts'], why: 'so are their names' },
-	'node:os': { where: ['command/demo.ts'], why: 'the demonstration makes its folder among the temporary ones' },
+	'node:path': { where: ['main.ts', 'store/', 'format/file.ts', 'command/demo.ts', 'ask/editor.ts'], why: 'so are their names' },
+	'node:os': { where: ['command/demo.ts', 'ask/editor.ts'], why: 'where temporary files lie' },
 };
 
 interface Import {

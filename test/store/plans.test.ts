@@ -13,6 +13,7 @@ import { awaitingStatement } from '../../src/store/awaiting.ts';
 import { briefOf, EARLIER } from '../../src/store/brief.ts';
 import { change, type Outcome } from '../../src/store/change.ts';
 import { checkJournal, type Fault } from '../../src/store/check.ts';
+import { clientsLike, SEARCH } from '../../src/store/clientSearch.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { findClaim, loadClaim } from '../../src/store/find.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
@@ -100,7 +101,7 @@ function rowByRow(statements: readonly string[]): readonly string[] {
 	return statements
 		.filter((sql) => !LAST_ROW.test(sql))
 		.flatMap((sql) => plan(sql).map((step) => `${step}: ${sql}`))
-		.filter((line) => /^SCAN (?:claim|event|client_key)\b/.test(line));
+		.filter((line) => /^SCAN (?:claim|event|client_key|client_word)\b/.test(line));
 }
 
 describe('a statement that has no index to go by', () => {
@@ -201,6 +202,54 @@ describe('earlier claims of a client', () => {
 		expect(keys()).toEqual(['f еж']);
 		expect(rowByRow(statements)).toEqual([]);
 		expect(checkedFaults()).toEqual([]);
+	});
+});
+
+describe('the client picker', () => {
+	const names = (typed: string) => clientsLike(journal, typed, 7).map(({ client }) => client);
+
+	it('finds clients by the words of their names and reads no claim but the latest of each', async () => {
+		await add({ client: 'ООО «Ёлки-палки»' });
+		await add({ client: 'ООО «ёлки-палки»', contact: 'elki@example.ru' });
+		const statements = await statementsOf(async () => {
+			expect(clientsLike(journal, 'палк ЕЛ', 7)).toMatchObject([{ client: 'ООО «ёлки-палки»', contact: 'elki@example.ru', claims: 2 }]);
+		});
+		expect(statements).toEqual(expect.arrayContaining(Object.values(SEARCH)));
+		expect(statements.flatMap(plan)).toEqual([
+			expect.stringMatching(/^SEARCH claim USING COVERING INDEX claim_client \(client_folded=\?\)$/),
+			expect.stringMatching(/^SEARCH client_word USING PRIMARY KEY \(word>\? AND word<\?\)$/),
+			expect.stringMatching(/^SEARCH claim USING COVERING INDEX claim_client \(client_folded=\?\)$/),
+			expect.stringMatching(/^SEARCH claim USING INTEGER PRIMARY KEY \(rowid=\?\)$/),
+		]);
+	});
+
+	it('finds the words in any order, ё as е, and not what is in the middle of one', async () => {
+		await add({ client: 'Семёнова Алла Фёдоровна' });
+		for (const typed of ['семен', 'АЛЛА', 'алла сем', 'федор', 'Семёнова Алла Фёдоровна', ' «алл» '])
+			expect([typed, names(typed)]).toEqual([typed, ['Семёнова Алла Фёдоровна']]);
+		for (const typed of ['', '  ', '«', 'ёнова', 'семен ольга', '%']) expect([typed, names(typed)]).toEqual([typed, []]);
+	});
+
+	it('the one who came last stands first; a name that no claim has any more is gone', async () => {
+		const { id } = await add({ client: 'Кукушкина Ада' });
+		await add({ client: 'Кукушкин Пётр' });
+		expect(names('кукуш')).toEqual(['Кукушкин Пётр', 'Кукушкина Ада']);
+		const words = () => journal.connection.prepare("select count(*) from client_word where name like 'кукушк%'").pluck().get();
+		expect(words()).toBe(4);
+		const statements = await statementsOf(async () => {
+			const decide = (claim: Claim | undefined) => {
+				if (!claim) throw new Error('not loaded');
+				return move('void', claim, { ...complete.void, reason: 'Записано дважды' }, office);
+			};
+			claimOf(await change(journal, recording, { id, decide }));
+		});
+		expect(rowByRow(statements)).toEqual([]);
+		expect(names('кукуш')).toEqual(['Кукушкин Пётр']);
+		expect(words()).toBe(2);
+		expect(checkedFaults()).toEqual([]);
+		journal.connection.exec("delete from client_word where word = 'петр'");
+		expect(checkedFaults()).toEqual([{ code: 'derived', table: 'client_word' }]);
+		journal.connection.exec("insert into client_word values ('петр', 'кукушкин петр')");
 	});
 });
 

@@ -2,6 +2,7 @@
 
 import { createPrompt, isDownKey, isTabKey, isUpKey, makeTheme, usePagination, usePrefix, useState } from '@inquirer/core';
 import { BACK, type Back } from '../form.ts';
+import { answeredLine, leftLine } from './answered.ts';
 import { rewrite, useTyping } from './typing.ts';
 
 export interface ChoiceQuestion {
@@ -61,9 +62,9 @@ export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>((questio
 		renderItem: ({ item, isActive }) => (isActive ? theme.style.highlight(`❯ ${item}`) : `  ${item}`),
 	});
 	const asked = theme.style.message(message, status);
+	if (status === 'back') return leftLine(theme, message);
+	if (status === 'done') return answeredLine(theme, prefix, message, names[active] ?? '');
 	const below = sentence === undefined ? theme.style.help(hint) : theme.style.error(sentence);
-	if (status === 'back') return theme.style.help(`‹ ${message}`);
-	if (status === 'done') return [prefix, asked, theme.style.answer(names[active] ?? '')].join(' ');
 	return `${[[prefix, asked].join(' '), page, '', below].join('\n')}${HIDE_CURSOR}`;
 });
 

@@ -2,6 +2,7 @@
 
 import { createPrompt, isBackspaceKey, isTabKey, makeTheme, useEffect, usePrefix, useRef, useState } from '@inquirer/core';
 import { BACK, type Back } from '../form.ts';
+import { answeredLine, leftLine } from './answered.ts';
 import { isBackWord } from './back.ts';
 import { type Line, rewrite, useTyping } from './typing.ts';
 
@@ -72,10 +73,11 @@ export const linePrompt = createPrompt<string | Back, LineQuestion>((question, d
 		},
 	});
 	const asked = theme.style.message(message, status);
-	if (status === 'back') return theme.style.help(`‹ ${message}`);
-	if (status === 'done') return [prefix, asked, theme.style.answer(understood?.(value) ?? value)].join(' ');
+	if (status === 'back') return leftLine(theme, message);
+	if (status === 'done') return answeredLine(theme, prefix, message, understood?.(value) ?? value);
 	const shown = value === '' && initial !== '' ? [theme.style.defaultAnswer(initial)] : [];
-	const meant = value === '' ? undefined : understood?.(value);
+	const meaning = understood?.(value || initial);
+	const meant = meaning === undefined ? undefined : `→ ${meaning}`;
 	const below =
 		sentence === undefined ? [meant, hint].filter((one) => one !== undefined).map(theme.style.help) : [theme.style.error(sentence)];
 	return [[prefix, asked, ...shown, value].join(' '), below.join('\n')];

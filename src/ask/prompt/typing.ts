@@ -12,7 +12,7 @@ const ANNOUNCE_PASTE = '\u001b[?2004h';
 const NO_MORE = '\u001b[?2004l';
 
 /** One that cannot sends what is pasted at once: nobody types so soon after Enter, in milliseconds. */
-const SOON = 25;
+const SOON = 10;
 
 interface Handlers {
 	/** Enter was pressed; what stood on the line, which is empty now. */
@@ -54,6 +54,7 @@ export function useTyping({ entered, broken, pressed }: Handlers): void {
 			clearTimeout(held.timer);
 			waiting.current = undefined;
 			broken(held.text, rl);
+			text.current = rl.line;
 		}
 		if (!isEnterKey(key)) pressed(key, rl);
 		else if (pasting.current) broken(text.current, rl);

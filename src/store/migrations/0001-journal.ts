@@ -178,6 +178,9 @@ export const journal: readonly string[] = [
 	) strict, without rowid`,
 	// What entries of the same client are found by; each holds its own few keys.
 	`create table client_key (key text not null, claim integer not null, primary key (key, claim)) strict, without rowid`,
+	// The words of each client's name: what is typed at the client picker. The claims of a name are found by their index.
+	`create table client_word (word text not null, name text not null, primary key (word, name)) strict, without rowid`,
+	`create index claim_client on claim (client_folded, id, status) where client_folded is not null and status <> 'void'`,
 	`create table counter (
 		series text not null,
 		year integer not null,

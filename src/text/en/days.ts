@@ -41,3 +41,14 @@ export function remaining(left: Remaining): string {
 			return left.workingDays === 0 ? 'no working day' : `${left.workingDays} working ${pluralEn(left.workingDays, 'day', 'days')}`;
 	}
 }
+
+const WEEKDAYS_IN_FULL = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS_IN_FULL = [
+	...['January', 'February', 'March', 'April', 'May', 'June'],
+	...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+/** `Friday, 20 November 2026` */
+export function longDay(value: Day): string {
+	return `${WEEKDAYS_IN_FULL[weekday(value) - 1] ?? ''}, ${dateOf(value)} ${MONTHS_IN_FULL[monthOf(value) - 1] ?? ''} ${value.slice(0, 4)}`;
+}

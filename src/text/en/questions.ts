@@ -1,5 +1,12 @@
 /** What to ask a person. */
 
+import type { Answered } from '../../domain/answered.ts';
+import { asDay } from '../../domain/day.ts';
+import { pluralEn } from '../plural.ts';
+import { visibleLine } from '../visible.ts';
+import { day } from './days.ts';
+import { names } from './names.ts';
+
 export const questions = {
 	office: 'Name of the organisation',
 	zone: 'Time zone (it decides what “today” is)',
@@ -42,4 +49,24 @@ export const questions = {
 	back: 'back',
 	backByWord: '< – one step back',
 	noWayBack: 'This is the first question: there is no way back.',
+	lines: 'an empty line ends it • Ctrl-G or “editor” opens the editor',
+	pick: '↓ – pick an earlier one • ⏎ – as typed',
+	newClient: 'not met before: a new client',
+	noEditor: 'No editor is named: set the variable EDITOR (for example, nano). For now, write here.',
+	editorFailed: (editor: string) => `The editor did not work (${editor}): the text is as it was.`,
+	another: 'Another one?',
+	guide: 'Enter means what stands in brackets or is marked; < and Enter go back a step; Ctrl-C breaks off: what was entered is kept.',
+	earlierClaims: (claims: number, { registeredOn, status, decision }: Answered) =>
+		`${claims} ${pluralEn(claims, 'claim', 'claims')}, last ${day(registeredOn)}: ${decision ? names.decision[decision] : names.status[status]}`,
+	unfinished: (count: number): string => (count === 1 ? 'There is an unfinished entry' : `Unfinished entries: ${count}`),
+	goOn: (what: string, begunAt: string) => `go on with: ${what || 'just begun'} (of ${day(asDay(begunAt.slice(0, 10)))})`,
+	entered: (values: readonly string[]) => `Entered before: ${values.join('; ')}.`,
+	later: 'begin a new one, leave this for later',
+	discard: (count: number): string => (count === 1 ? 'throw it away and begin a new one' : 'throw them all away and begin a new one'),
+	keptForLater: 'What was entered is kept: to go on – claims add.',
+	notSavedYet: 'Not recorded. What was entered is kept: to go on or throw it away – claims add.',
+	notADraft: 'it does not hold what this program writes.',
+	draftBroken: (why: string, path: string) => `An unfinished entry cannot be read: ${why} The file was set aside: ${visibleLine(path)}.`,
+	draftUnkept: (why: string) =>
+		`What is entered cannot be kept in case of an interruption: ${visibleLine(why)}. The entry can be made all the same.`,
 };

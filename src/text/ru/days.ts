@@ -43,3 +43,12 @@ export function remaining(left: Remaining): string {
 				: `${left.workingDays} ${pluralRu(left.workingDays, ['рабочий день', 'рабочих дня', 'рабочих дней'])}`;
 	}
 }
+
+const WEEKDAYS_IN_FULL = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
+const MONTHS = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
+
+/** `пятница, 20 ноября 2026` */
+export function longDay(value: Day): string {
+	const [month, date] = monthDay(value).split('-');
+	return `${WEEKDAYS_IN_FULL[weekday(value) - 1] ?? ''}, ${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${yearOf(value)}`;
+}

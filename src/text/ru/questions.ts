@@ -1,5 +1,12 @@
 /** Что спросить у человека. */
 
+import type { Answered } from '../../domain/answered.ts';
+import { asDay } from '../../domain/day.ts';
+import { pluralRu } from '../plural.ts';
+import { visibleLine } from '../visible.ts';
+import { day } from './days.ts';
+import { names } from './names.ts';
+
 export const questions = {
 	office: 'Название организации',
 	zone: 'Часовой пояс (по нему считается «сегодня»)',
@@ -42,4 +49,23 @@ export const questions = {
 	back: 'назад',
 	backByWord: '< — шаг назад',
 	noWayBack: 'Это первый вопрос: назад некуда.',
+	lines: 'пустая строка — конец • Ctrl-G или «редактор» — в редакторе',
+	pick: '↓ — выбрать из прежних • ⏎ — как набрано',
+	newClient: 'раньше не обращался: новый клиент',
+	noEditor: 'Редактор не назван: задайте переменную EDITOR (например, nano). Пока пишите здесь.',
+	editorFailed: (editor: string) => `Редактор не сработал (${editor}): текст остался прежним.`,
+	another: 'Ещё одно обращение?',
+	guide: 'Enter — ответ в скобках или то, что отмечено; < и Enter — шаг назад; Ctrl-C — прервать: введённое сохранится.',
+	earlierClaims: (claims: number, { registeredOn, status, decision }: Answered) =>
+		`${claims} ${pluralRu(claims, ['обращение', 'обращения', 'обращений'])}, последнее ${day(registeredOn)}: ${decision ? names.decision[decision] : names.status[status]}`,
+	unfinished: (count: number): string => (count === 1 ? 'Есть неоконченное обращение' : `Неоконченных обращений: ${count}`),
+	goOn: (what: string, begunAt: string) => `продолжить: ${what || 'только начато'} (от ${day(asDay(begunAt.slice(0, 10)))})`,
+	entered: (values: readonly string[]) => `Введено раньше: ${values.join('; ')}.`,
+	later: 'начать новое, это оставить на потом',
+	discard: (count: number): string => (count === 1 ? 'выбросить его и начать новое' : 'выбросить их все и начать новое'),
+	keptForLater: 'Введённое сохранено: продолжить — претензии добавить.',
+	notSavedYet: 'Не записано. Введённое сохранено: продолжить или выбросить — претензии добавить.',
+	notADraft: 'в нём не то, что записывает эта программа.',
+	draftBroken: (why: string, path: string) => `Неоконченное обращение не читается: ${why} Файл отложен: ${visibleLine(path)}.`,
+	draftUnkept: (why: string) => `Введённое не удаётся сохранять на случай перерыва: ${visibleLine(why)}. Записать обращение это не мешает.`,
 };

@@ -1,0 +1,113 @@
+/** Asks for a name while earlier ones like it are shown below; Enter takes what is typed, the arrows one of those. */
+
+import {
+	createPrompt,
+	isBackspaceKey,
+	isDownKey,
+	isTabKey,
+	isUpKey,
+	makeTheme,
+	useEffect,
+	useMemo,
+	usePrefix,
+	useRef,
+	useState,
+} from '@inquirer/core';
+import { cutTo } from '../../text/width.ts';
+import { BACK, type Back } from '../form.ts';
+import { answeredLine, leftLine } from './answered.ts';
+import { isBackWord } from './back.ts';
+import { type Line, rewrite, useTyping } from './typing.ts';
+
+/** A name that was met before, and what is told of it. */
+export interface Known {
+	readonly name: string;
+	readonly beside: string;
+}
+
+export interface PickerQuestion {
+	readonly message: string;
+	/** What was answered before: it can be edited. */
+	readonly earlier?: string | undefined;
+	/** Those like what is typed, asked at every key. */
+	readonly known: (typed: string) => readonly Known[];
+	/** What is said where there is none. */
+	readonly unknown: string;
+	readonly hint: string;
+	/** What is wrong with the answer; undefined where nothing is. */
+	readonly fault: (typed: string) => string | undefined;
+	/** The sentence that there is no way back; undefined where there is one. */
+	readonly noWayBack?: string | undefined;
+	/** The width of the screen. */
+	readonly columns: number;
+}
+
+/** The cursor stands on what is typed, not on one of those below. */
+const TYPED = -1;
+
+/** The name, or BACK. Ctrl-C rejects as inquirer does. */
+export const pickerPrompt = createPrompt<string | Back, PickerQuestion>((question, done) => {
+	const { message, earlier = '', known, unknown, hint, fault, noWayBack, columns } = question;
+	const theme = makeTheme();
+	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
+	const [value, setValue] = useState(earlier);
+	const [active, setActive] = useState(TYPED);
+	const [sentence, setSentence] = useState<string | undefined>(undefined);
+	const untouched = useRef(earlier !== '');
+	const prefix = usePrefix({ status: status === 'done' ? 'done' : 'idle', theme });
+	const found = useMemo(() => (value.trim() === '' || isBackWord(value) ? [] : known(value)), [value]);
+	const refuse = (line: Line, text: string, why: string) => {
+		rewrite(line, text);
+		setValue(text);
+		setSentence(why);
+	};
+	useEffect((rl) => {
+		if (earlier !== '') rl.write(earlier);
+	}, []);
+	useTyping({
+		entered: (typed, line) => {
+			const picked = found[active]?.name;
+			if (picked === undefined && isBackWord(typed)) {
+				if (noWayBack !== undefined) return refuse(line, '', noWayBack);
+				setStatus('back');
+				return done(BACK);
+			}
+			const answer = picked ?? typed;
+			const why = fault(answer);
+			if (why !== undefined) return refuse(line, typed, why);
+			setValue(answer);
+			setStatus('done');
+			done(answer);
+		},
+		broken: (typed, line) => {
+			const rest = line.line;
+			rewrite(line, typed.trim() === '' ? rest : `${typed.trimEnd()} ${rest}`);
+			setValue(line.line);
+		},
+		pressed: (key, line) => {
+			setSentence(undefined);
+			if (isUpKey(key) || isDownKey(key)) {
+				// What is typed stays, whatever readline remembers of earlier lines.
+				rewrite(line, value);
+				const places = found.length + 1;
+				return setActive(((active + 1 + (isUpKey(key) ? -1 : 1) + places) % places) - 1);
+			}
+			if (untouched.current && line.line === `${earlier}<`) rewrite(line, '<');
+			untouched.current = false;
+			if (isTabKey(key)) rewrite(line, key.shift ? '<' : ((found[active] ?? found[0])?.name ?? value));
+			else if (isBackspaceKey(key) && active !== TYPED) rewrite(line, value);
+			setActive(TYPED);
+			setValue(line.line);
+		},
+	});
+	const asked = theme.style.message(message, status);
+	if (status === 'back') return leftLine(theme, message);
+	if (status === 'done') return answeredLine(theme, prefix, message, value);
+	const list = found.map(({ name, beside }, place) => {
+		const row = cutTo(`${place === active ? '❯' : ' '} ${name} — ${beside}`, columns - 1);
+		return place === active ? theme.style.highlight(row) : row;
+	});
+	const none = found.length === 0 && value.trim() !== '' && !isBackWord(value) ? [theme.style.help(`  ${unknown}`)] : [];
+	const below = sentence === undefined ? [...list, ...none, theme.style.help(hint)] : [theme.style.error(sentence)];
+	return [[prefix, asked, value].join(' '), below.join('\n')];
+});

@@ -1,0 +1,120 @@
+/** Unfinished entries: one small file each beside the journal, written after every answer, gone when the entry is saved. */
+
+import { readFileSync, renameSync, unlinkSync } from 'node:fs';
+import type { Progress } from '../ask/form.ts';
+import { complain, type Desk } from '../desk.ts';
+import type { Registration } from '../domain/decide/index.ts';
+import { writeFile } from '../format/file.ts';
+import { jsonLine } from '../format/json.ts';
+import { OutputFailure } from '../interruption.ts';
+import { mistakeSentence } from '../text/index.ts';
+import { readClaimJson } from './claimJson.ts';
+
+export interface Draft {
+	readonly path: string;
+	/** When it was begun, in UTC; under the key made of it the entry is registered, so that it is registered once. */
+	readonly begunAt: string;
+	readonly progress: Progress<Registration>;
+}
+
+/** The most that one person can have put aside. */
+const MOST = 9;
+
+/** The names that the drafts of this person have, if they are there. */
+export function draftPaths(desk: Pick<Desk, 'journalPath' | 'actor'>): readonly string[] {
+	return Array.from({ length: MOST }, (_, index) => `${desk.journalPath}.draft-${markOf(desk.actor())}-${index + 1}`);
+}
+
+/** What stands for the person in a file's name, whatever letters and blanks the name has. FNV-1a, twice: it must tell a few people apart. */
+function markOf(actor: string): string {
+	return [0x811c9dc5, 0x1b873593]
+		.map((start) => {
+			let hash = start;
+			for (let at = 0; at < actor.length; at++) hash = Math.imul(hash ^ actor.charCodeAt(at), 0x01000193);
+			return (hash >>> 0).toString(16).padStart(8, '0');
+		})
+		.join('');
+}
+
+/** The key under which the entry of a draft is registered. */
+export function keyOf(desk: Pick<Desk, 'actor'>, { begunAt }: Pick<Draft, 'begunAt'>): string {
+	return `form ${begunAt} ${markOf(desk.actor())}`;
+}
+
+/** The unfinished entries of this person. One that cannot be read is told and set aside. */
+export async function readDrafts(desk: Desk): Promise<readonly Draft[]> {
+	const drafts: Draft[] = [];
+	for (const path of draftPaths(desk)) {
+		const text = textOf(path);
+		if (text === undefined) continue;
+		const read = await readDraft(desk, path, text);
+		if (typeof read === 'string') setAside(desk, path, read);
+		else drafts.push(read);
+	}
+	return drafts;
+}
+
+function textOf(path: string): string | undefined {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch {
+		return undefined;
+	}
+}
+
+/** The draft; or the sentence that says why it is none. */
+async function readDraft(desk: Desk, path: string, text: string): Promise<Draft | string> {
+	const { notADraft } = desk.words.questions;
+	let parsed: unknown;
+	try {
+		parsed = JSON.parse(text);
+	} catch {
+		return notADraft;
+	}
+	if (typeof parsed !== 'object' || parsed === null || !('begunAt' in parsed && 'answered' in parsed && 'answers' in parsed))
+		return notADraft;
+	const { begunAt, answered } = parsed;
+	if (typeof begunAt !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(begunAt)) return notADraft;
+	if (!Array.isArray(answered) || !answered.every((name) => typeof name === 'string')) return notADraft;
+	const unsorted = 'unsorted' in parsed && parsed.unsorted === true ? true : undefined;
+	const read = readClaimJson(desk, parsed.answers);
+	if (read.ok) return { path, begunAt, progress: { answers: { ...read.registration, unsorted }, answered } };
+	const troubles = await desk.troubles();
+	return read.mistakes.map((mistake) => mistakeSentence(troubles, mistake)).join(' ');
+}
+
+function setAside(desk: Desk, path: string, why: string): void {
+	const aside = `${path}-broken-${desk.world.clock.now().replace(/\D/g, '')}`;
+	try {
+		renameSync(path, aside);
+		complain(desk, desk.words.questions.draftBroken(why, aside));
+	} catch {
+		complain(desk, desk.words.questions.draftBroken(why, path));
+	}
+}
+
+/** Where a new draft may lie: undefined where there are too many. */
+export function freePath(desk: Desk): string | undefined {
+	return draftPaths(desk).find((path) => textOf(path) === undefined);
+}
+
+/** Keeps the answers: mode 0600, whole or not at all. Throws OutputFailure where that cannot be done. */
+export async function keepDraft({ path, begunAt, progress }: Draft): Promise<void> {
+	const { unsorted, ...answers } = progress.answers;
+	const line = `${jsonLine({ begunAt, answered: progress.answered, ...(unsorted && { unsorted }), answers })}\n`;
+	await writeFile(once(line), path, true);
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+	yield text;
+}
+
+/** Removes a draft: its entry was saved, or thrown away. */
+export function removeDraft({ path }: Pick<Draft, 'path'>): void {
+	try {
+		unlinkSync(path);
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+			throw new OutputFailure(String(error), ({ failures }) => failures.outputFailed(path, String(error)));
+	}
+}

@@ -1,0 +1,68 @@
+/** Earlier clients whose name has the words that are being typed: found by their index, whatever the size of the journal. */
+
+import type { Answered } from '../domain/answered.ts';
+import type { Channel } from '../domain/code.ts';
+import { foldText } from '../domain/fold.ts';
+import { PICKED, wordsIn } from './clientNames.ts';
+import { storeFailure } from './failure.ts';
+import type { Journal } from './open.ts';
+import { ANSWERED } from './sameClient.ts';
+
+/** A client by the latest claim, and how many claims there are of that name. */
+export interface FoundClient extends Answered {
+	readonly client: string;
+	readonly contact: string | null;
+	readonly replyBy: Channel | null;
+	readonly claims: number;
+}
+
+/** How many names are looked at, and how many that fit are put in order: the first letter must not read a large journal through. */
+const LOOKED_AT = 4000;
+const PUT_IN_ORDER = 200;
+
+export const SEARCH = {
+	/** The names that have a word between two bounds. */
+	names: 'select name from client_word where word >= ? and word < ? limit ?',
+	latest: `select id from claim where client_folded = ? and ${PICKED} order by id desc limit 1`,
+	count: `select count(*) from claim where client_folded = ? and ${PICKED}`,
+	claim: `select ${ANSWERED}, client, contact, reply_by as replyBy from claim where id = ?`,
+} as const;
+
+/** The clients whose names have words that begin as those typed, in any order; the one who came last first. None where no word is typed. */
+export function clientsLike({ connection, path }: Journal, typed: string, most: number): readonly FoundClient[] {
+	const words = wordsIn(foldText(typed)).toSorted((one, other) => other.length - one.length);
+	const [longest] = words;
+	if (longest === undefined) return [];
+	try {
+		const latest = connection.prepare<[string], number>(SEARCH.latest).pluck();
+		const found: { readonly name: string; readonly id: number }[] = [];
+		for (const name of namesWith(connection, longest, words)) {
+			const id = latest.get(name);
+			if (id !== undefined) found.push({ name, id });
+			if (found.length >= PUT_IN_ORDER) break;
+		}
+		const count = connection.prepare<[string], number>(SEARCH.count).pluck();
+		const claim = connection.prepare<[number], Omit<FoundClient, 'claims'>>(SEARCH.claim);
+		return found
+			.toSorted((one, other) => other.id - one.id)
+			.slice(0, most)
+			.flatMap(({ name, id }) => {
+				const row = claim.get(id);
+				return row ? [{ ...row, claims: count.get(name) ?? 1 }] : [];
+			});
+	} catch (error) {
+		throw storeFailure(error, path);
+	}
+}
+
+/** The names that have all the words. */
+function* namesWith(connection: Journal['connection'], longest: string, words: readonly string[]): Generator<string> {
+	const seen = new Set<string>();
+	const names = connection.prepare<[string, string, number], string>(SEARCH.names).pluck();
+	for (const name of names.all(longest, `${longest}\u{10ffff}`, LOOKED_AT)) {
+		if (seen.has(name)) continue;
+		seen.add(name);
+		const own = wordsIn(name);
+		if (words.every((word) => own.some((one) => one.startsWith(word)))) yield name;
+	}
+}
