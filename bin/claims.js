@@ -104,7 +104,15 @@ function loader(folder, first) {
 	}
 
 	function find(id) {
-		return id.charAt(0) === '.' ? load(id.slice(2)) : require(id);
+		if (id.charAt(0) === '.') return load(id.slice(2));
+		return id.slice(-5) === '.node' ? native(id) : require(id);
+	}
+
+	// By its whole path: nothing has to search for it.
+	function native(file) {
+		var module = { exports: {} };
+		process.dlopen(module, file);
+		return module.exports;
 	}
 
 	function later(id) {

@@ -57,7 +57,23 @@ export function readClientName(client: string): ClientName | undefined {
 	return last.name;
 }
 
+/** Two to six words of Russian letters, as nearly every name is written. */
+const PLAIN = /^[А-Яа-яЁё]+(?: [А-Яа-яЁё]+){1,5}$/;
+/** Words at which a name must be looked at more closely. */
+const NOT_OF_A_NAME = new Set(['ип', 'индивидуальный', 'господин', 'госпожа', 'гражданин', 'гражданка']);
+
+/** What the patterns below would find after all of them were tried. */
+function plainPerson(client: string): ClientName | undefined {
+	if (!PLAIN.test(client)) return undefined;
+	const folded = client.toLowerCase().replaceAll('ё', 'е');
+	const parts = folded.split(' ');
+	if (folded.includes('ществ') || parts.some((part) => FORMS.has(part) || NOT_OF_A_NAME.has(part))) return undefined;
+	return parts.some((part) => part.length > 1) ? { is: 'person', parts } : undefined;
+}
+
 function nameIn(client: string): ClientName | undefined {
+	const plain = plainPerson(client);
+	if (plain) return plain;
 	const folded = foldLooks(client).replace(APOSTROPHES, '').trim();
 	const words = wordsOf(folded);
 	const form = words.some((word) => FORMS.has(word)) || (folded.includes('ществ') && FULL_FORM.test(folded));

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClientFacts, keysOf, keysSought } from '../../src/domain/clientKey.ts';
 import { contractsIn, mailsIn, phonesIn } from '../../src/domain/clientMark.ts';
+import { readClientName } from '../../src/domain/clientName.ts';
 import { areTwoNames, isPatronymic } from '../../src/domain/givenName.ts';
 import { isSlip, likeness } from '../../src/domain/sameClient.ts';
 
@@ -92,6 +93,39 @@ describe('two names', () => {
 		const one = facts('Иванова Анна', 'anna@example.ru', 'А-115/26 от 10.06.2026');
 		expect(likeness(one, facts('Иванова', 'ANNA@example.ru'))).toEqual(['surname', 'email']);
 		expect(likeness(one, facts('Петров', null, 'A 115/26'))).toEqual(['contract']);
+	});
+});
+
+describe('a name of Russian words', () => {
+	// What shows nothing is dropped, and makes the name go the long way.
+	const theLongWay = (name: string) => readClientName(`${name}\u200b`);
+
+	it.each([
+		['Иванова Анна Петровна'],
+		['СЁМИН Пётр'],
+		['Иванов И'],
+		['И П'],
+		['ип Иванов'],
+		['Иванов ИП'],
+		['Индивидуальный предприниматель Иванов'],
+		['Гражданка Петрова Анна'],
+		['Петрова Гражданка'],
+		['ООО Ромашка'],
+		['Акционерное общество Ромашка'],
+		['Товарищество собственников жилья Роща'],
+		['Житель дома'],
+		['не работает утюг который я купил'],
+	])('%s is read the short way as the long way', (name) => {
+		expect(readClientName(name)).toEqual(theLongWay(name));
+	});
+
+	it('is read alike, whatever the words', () => {
+		const word = fc.stringMatching(/^[А-Яа-яЁё]{1,9}$/);
+		fc.assert(
+			fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
+				expect(readClientName(words.join(' '))).toEqual(theLongWay(words.join(' ')));
+			}),
+		);
 	});
 });
 
