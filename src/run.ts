@@ -122,7 +122,7 @@ async function heard(raw: RawOptions, world: World): Promise<RawOptions> {
 	if (asked.length === 0) return raw;
 	const { wholeInput } = await import('./command/input.ts');
 	const filled = new Map(raw);
-	for (const name of asked) filled.set(name, [await wholeInput(world, '-', `--${name}`)]);
+	for (const name of asked) filled.set(name, [await wholeInput(world, '-', name)]);
 	return filled;
 }
 
@@ -137,15 +137,15 @@ function signed(raw: RawOptions, { journal }: CommandRow, { environment }: World
 function todayIn(world: World, zone: string, raw: RawOptions): Desk['today'] {
 	const wanted = raw.get('today')?.at(-1) ?? world.environment.CLAIMS_TODAY;
 	if (wanted === undefined || wanted === '') return world.clock.today(zone);
-	if (!isDay(wanted)) throw new Misuse([{ code: 'notADay', option: '--today', value: wanted }]);
+	if (!isDay(wanted)) throw new Misuse([{ code: 'notADay', option: 'today', value: wanted }]);
 	return asDay(wanted);
 }
 
 /** `--lang`, then CLAIMS_LANG; the journal's own comes when it is open. Never LANG: cron has none. */
 function wantedLanguage({ argv, environment }: World): Language | undefined {
-	const at = argv.findIndex((word) => word === '--lang' || word === '--язык-экрана');
-	const given =
-		argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) ?? (at >= 0 ? argv[at + 1] : environment.CLAIMS_LANG);
+	const at = argv.findIndex((word) => ['--lang', '--язык-экрана'].includes(word.split('=', 1)[0] ?? ''));
+	const [, stuck = argv[at + 1]] = argv[at]?.split('=') ?? [];
+	const given = at < 0 ? environment.CLAIMS_LANG : stuck;
 	const wanted = given?.toLowerCase() ?? '';
 	return Object.hasOwn(LANGUAGES, wanted) ? LANGUAGES[wanted] : undefined;
 }
@@ -177,7 +177,7 @@ function patience({ environment, errors }: World): number {
 	// A clerk should hear soon that the journal is busy; a script can wait its turn.
 	if (!wanted) return errors.isTerminal ? 15_000 : 60_000;
 	if (/^\d{1,7}$/.test(wanted)) return Number(wanted);
-	throw new Misuse([{ code: 'notANumber', option: 'CLAIMS_WAIT', value: wanted, from: 0, to: 9_999_999 }]);
+	throw new Misuse([{ code: 'notANumber', option: { called: 'CLAIMS_WAIT' }, value: wanted, from: 0, to: 9_999_999 }]);
 }
 
 /** For help and for terms: the journal's language and rules where there is a journal, and no complaint where there is none. */
@@ -194,7 +194,9 @@ async function explain(error: unknown, world: World, opened: Opened): Promise<Ex
 	const { failures } = troubles;
 	const tell = (text: string) => complain({ world }, text);
 	if (error instanceof Misuse) {
-		for (const mistake of error.mistakes) tell(mistakeSentence(troubles, mistake));
+		const { valueGuessed } = await import('./grammar/guess.ts');
+		const { vocabulary } = await import('./text/vocabulary.ts');
+		for (const mistake of error.mistakes) tell(mistakeSentence(troubles, valueGuessed(mistake, vocabulary)));
 		return exit.refused;
 	}
 	if (error instanceof Interrupted) {

@@ -1,6 +1,7 @@
 /** What a person types at a prompt is read by the same readers as the flags. */
 
 import type { Desk } from '../desk.ts';
+import { valueGuessed } from '../grammar/guess.ts';
 import { readers } from '../grammar/readers.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
 import { mistakeSentence, type Troubles } from '../text/index.ts';
@@ -18,8 +19,8 @@ export function answerReader<K extends ValueKind>(
 	return (typed) => {
 		if (mayBeEmpty && typed.trim() === '') return { ok: true, value: undefined };
 		const { today, calendar, world } = desk;
-		const read = readers[kind](typed, { option: label, today, calendar, vocabulary, knowsZone: world.clock.knowsZone });
+		const read = readers[kind](typed, { option: { called: label }, today, calendar, vocabulary, knowsZone: world.clock.knowsZone });
 		if (read.ok) return { ok: true, value: read.value };
-		return { ok: false, sentence: mistakeSentence(troubles, read.mistake) };
+		return { ok: false, sentence: mistakeSentence(troubles, valueGuessed(read.mistake, vocabulary)) };
 	};
 }

@@ -16,7 +16,7 @@ type Options = 'fromDay' | 'until' | 'substitute' | 'remove' | 'reason';
 export async function run(given: Given<Options>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const { words, today, calendar, world, journal } = office;
 	const read = readers.line(typed, {
-		option: words.settings.labels.absences,
+		option: { called: words.settings.labels.absences },
 		today,
 		calendar,
 		vocabulary,
@@ -40,9 +40,8 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 	}
 	const lacking = (['until', 'substitute'] as const).filter((option) => given[option] === undefined);
 	const { until, substitute } = { ...given, ...(lacking.length > 0 && office.asks && (await asked(office, lacking))) };
-	if (until === undefined || substitute === undefined)
-		throw new Misuse([{ code: 'cannotAsk', flags: lacking.map((option) => `--${option}`) }]);
-	if (from > until) throw new Misuse([{ code: 'rangeBackwards', option: '--from', from, to: until }]);
+	if (until === undefined || substitute === undefined) throw new Misuse([{ code: 'cannotAsk', flags: lacking }]);
+	if (from > until) throw new Misuse([{ code: 'rangeBackwards', option: 'fromDay', from, to: until }]);
 	if (samePerson(person, substitute)) {
 		complain(office, words.settings.ownSubstitute(person));
 		return exit.refused;

@@ -24,7 +24,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		const { addFromJson } = await import('./addJson.ts');
 		return addFromJson(given.inputJson, given, office);
 	}
-	if (given.atomic) throw new Misuse([{ code: 'needsOption', option: '--atomic', needed: '--json' }]);
+	if (given.atomic) throw new Misuse([{ code: 'needsOption', option: 'atomic', needed: 'inputJson' }]);
 	const repeatOf = numberNamed(office, given.repeatOf);
 	const registration = { ...fieldsGiven(given), repeatOf, key: given.key, allowed: given.allow, unsorted: given.unsorted };
 	if (office.asks && isIncomplete(registration)) {

@@ -27,7 +27,7 @@ interface Read {
 export async function addFromJson(path: string, given: Given<Options>, office: Office): Promise<ExitCode> {
 	const tally = { written: 0, already: 0, failed: 0, troubles: await office.troubles() };
 	const waiting: Read[] = [];
-	for await (const { line, value } of jsonValues(inputLines(office.world, path, '--json'))) {
+	for await (const { line, value } of jsonValues(inputLines(office.world, path, 'inputJson'))) {
 		const read = value.ok ? await linked(office, readClaimJson(office, value.parsed)) : { ok: false as const, mistakes: [value.mistake] };
 		if (!read.ok) {
 			tally.failed++;
@@ -43,7 +43,7 @@ export async function addFromJson(path: string, given: Given<Options>, office: O
 		}
 	}
 	if (given.atomic || given.dryRun) await together(office, waiting, given, tally);
-	if (tally.written + tally.already + tally.failed === 0) throw new Misuse([{ code: 'noInput', option: '--json' }]);
+	if (tally.written + tally.already + tally.failed === 0) throw new Misuse([{ code: 'noInput', option: 'inputJson' }]);
 	say(office, office.words.notes.batch(tally.written, tally.already, tally.failed));
 	if (given.dryRun) say(office, office.words.notes.dryRun);
 	return tally.failed > 0 ? exit.refused : exit.done;

@@ -11,7 +11,7 @@ import { placeOf } from './place.ts';
 type Options = 'text' | 'expired' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, office: Office, [claim, typed]: readonly string[]): Promise<ExitCode> {
-	if (given.expired && given.text !== undefined) throw new Misuse([{ code: 'notBoth', one: '--text', other: '--expired' }]);
+	if (given.expired && given.text !== undefined) throw new Misuse([{ code: 'notBoth', one: 'text', other: 'expired' }]);
 	const place = placeOf(typed, office.words.history.titles.requested);
 	return changeClaim(
 		office,

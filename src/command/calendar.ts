@@ -15,7 +15,7 @@ import { onePage, printReport } from './output.ts';
 
 export async function run(given: Given<'json' | 'header'>, desk: Desk, [typed]: readonly string[]): Promise<ExitCode> {
 	const { world, words, calendar } = desk;
-	const year = typed === undefined ? yearOf(desk.today) : yearTyped(typed);
+	const year = typed === undefined ? yearOf(desk.today) : yearTyped(typed, words.commandLine('calendar'));
 	if (given.json) {
 		const { calendarJson } = await import('../view/calendarJson.ts');
 		world.out.write(`${jsonLine(chosenFields(calendarJson(calendar, year), given.json), 1)}\n`);
@@ -38,8 +38,8 @@ export async function run(given: Given<'json' | 'header'>, desk: Desk, [typed]: 
 	return exit.done;
 }
 
-function yearTyped(typed: string): number {
-	const read = readYear(typed, 'calendar');
+function yearTyped(typed: string, label: string): number {
+	const read = readYear(typed, { called: label });
 	if (!read.ok) throw new Misuse([read.mistake]);
 	return read.value;
 }

@@ -53,7 +53,7 @@ export async function run(given: Given<Options>, office: Office, [path = '']: re
 			say(office, office.words.notes.dryRun);
 			return exit.done;
 		}
-		if (!office.asks) throw new Misuse([{ code: 'cannotAsk', flags: ['--yes'] }]);
+		if (!office.asks) throw new Misuse([{ code: 'cannotAsk', flags: ['yes'] }]);
 		const { askYes } = await import('../ask/prompts.ts');
 		if (!(await askYes(office.words, words.load.save))) {
 			say(office, words.load.notSaved);
@@ -85,7 +85,7 @@ type Faults = { readonly faults: Extract<ReturnType<typeof readCalendar>, { ok: 
 
 function loadOwn(own: OwnDays, given: Given<'year' | 'decree'>, office: Office): Loading {
 	for (const name of ['year', 'decree'] as const)
-		if (given[name] !== undefined) throw new Misuse([{ code: 'notBoth', one: `--${name}`, other: 'TOML' }]);
+		if (given[name] !== undefined) throw new Misuse([{ code: 'notBoth', one: name, other: { called: 'TOML' } }]);
 	const { calendar, journal, today } = office;
 	const after = calendarWith({ ...journal.loaded, own: [...journal.loaded.own, own] });
 	const changes = new Map(yearsOf(own, calendar).map((year) => [year, changesIn(year, calendar, after)]));
@@ -101,7 +101,7 @@ function loadYears(years: readonly YearRead[], given: Given<'year' | 'decree'>, 
 	// Of a file of many years nobody means those that have long been known.
 	const wanted = given.year ?? (years.length === 1 ? has : has.filter((year) => year > builtInCalendar.to));
 	const skipped = has.filter((year) => !wanted.includes(year) && calendar.yearOf(year));
-	if (given.decree !== undefined && wanted.length > 1) throw new Misuse([{ code: 'needsOption', option: '--decree', needed: '--year' }]);
+	if (given.decree !== undefined && wanted.length > 1) throw new Misuse([{ code: 'needsOption', option: 'decree', needed: 'year' }]);
 	let days: LoadedDays = journal.loaded;
 	const loaded: CalendarYear[] = [];
 	const faults: Faults['faults'][number][] = [];

@@ -46,7 +46,7 @@ export function readClaimJson(desk: Desk, value: unknown): ReadClaim {
 type ReadField = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly mistake: Mistake };
 
 function readField(desk: Desk, name: Name, given: unknown): ReadField {
-	const option = name;
+	const option = { called: name };
 	if (name === 'amount')
 		return isKopecks(given) ? { ok: true, value: given } : { ok: false, mistake: { code: 'wrongType', option, expected: 'kopecks' } };
 	const kind = name === 'key' || name === 'allowed' ? BESIDE[name] : optionRow(flagOfField[name]).value;

@@ -6,7 +6,7 @@ import { type Changes, correct } from '../domain/decide/index.ts';
 import { foldText } from '../domain/fold.ts';
 import type { ExitCode } from '../exit.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
-import { flagOf, type Given } from '../grammar/option.ts';
+import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './change.ts';
 import { type EntryOption, fieldsGiven, flagOfField } from './entry.ts';
 import { numberNamed } from './find.ts';
@@ -29,8 +29,9 @@ function emptiedBy(words: readonly string[], filled: Changes, office: Office): r
 	const mistakes: Mistake[] = [];
 	const emptied = words.flatMap((word) => {
 		const found = fields.find((field) => [field, flagOfField[field], titles[field]].some((name) => foldText(name) === foldText(word)));
-		if (!found) mistakes.push({ code: 'notOneOf', option: '--empty', value: word, family: 'field', allowed: fields });
-		else if (filled[found] !== undefined) mistakes.push({ code: 'notBoth', one: flagOf(flagOfField[found]), other: `--empty ${word}` });
+		if (!found) mistakes.push({ code: 'notOneOf', option: 'empty', value: word, family: 'field', allowed: fields });
+		else if (filled[found] !== undefined)
+			mistakes.push({ code: 'notBoth', one: flagOfField[found], other: { option: 'empty', value: word } });
 		return found ?? [];
 	});
 	if (mistakes.length > 0) throw new Misuse(mistakes);

@@ -20,7 +20,7 @@ const SAMPLE_DAY = '2026-11-22';
 export async function run(given: Given<'inbox' | 'folder'>, desk: Desk): Promise<ExitCode> {
 	const { world, words } = desk;
 	const inbox = given.inbox ?? world.demoInbox;
-	const sample = readSample(await wholeInput(world, inbox, '--inbox'));
+	const sample = readSample(await wholeInput(world, inbox, 'inbox'));
 	const folder = makeFolder(desk, given.folder);
 	const show = new Show(desk, folder, given.inbox === undefined ? SAMPLE_DAY : sample.lastDay);
 	const { step } = words.demo;

@@ -36,7 +36,7 @@ export function readSample(text: string): Sample {
 	const registered = entries.flatMap(({ registeredOn }) => (typeof registeredOn === 'string' && isDay(registeredOn) ? [registeredOn] : []));
 	const days = [...registered, ...steps.map(({ step }) => step.on).filter(isDay)].sort();
 	const lastDay = days.at(-1);
-	if (!lastDay) throw new Misuse([{ code: 'noInput', option: '--inbox' }]);
+	if (!lastDay) throw new Misuse([{ code: 'noInput', option: 'inbox' }]);
 	const closing = steps.find(({ step }) => step.move === 'close' && typeof step.by === 'string');
 	return {
 		entries,

@@ -22,9 +22,10 @@ type Options = FilterOption | 'output' | 'profile' | 'format' | 'force';
 export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
 	const { world, words } = office;
 	const format = given.format ?? 'csv';
-	if (given.profile && format !== 'csv') throw new Misuse([{ code: 'notBoth', one: '--profile', other: `--format ${format}` }]);
+	if (given.profile && format !== 'csv')
+		throw new Misuse([{ code: 'notBoth', one: 'profile', other: { option: 'format', value: format } }]);
 	const path = given.output === undefined || given.output === '-' ? undefined : world.resolve(given.output);
-	if (path === undefined && given.force) throw new Misuse([{ code: 'needsOption', option: '--force', needed: '--output' }]);
+	if (path === undefined && given.force) throw new Misuse([{ code: 'needsOption', option: 'force', needed: 'output' }]);
 	if (path !== undefined) {
 		refuseJournal(path, office.journalPath);
 		refuseExistingFile(path, given.force ?? false);

@@ -22,9 +22,9 @@ export type FilterOption =
 
 /** The filter; `--month` is the month of registration. Throws Misuse where two flags contradict each other. */
 export function filterGiven(given: Given<FilterOption>, today: Day): ClaimFilter {
-	if (given.month && given.registeredRange) throw new Misuse([{ code: 'notBoth', one: '--month', other: '--registered' }]);
-	if (given.overdue && given.dueRange) throw new Misuse([{ code: 'notBoth', one: '--overdue', other: '--due' }]);
-	if (given.asOf && !given.overdue) throw new Misuse([{ code: 'needsOption', option: '--as-of', needed: '--overdue' }]);
+	if (given.month && given.registeredRange) throw new Misuse([{ code: 'notBoth', one: 'month', other: 'registeredRange' }]);
+	if (given.overdue && given.dueRange) throw new Misuse([{ code: 'notBoth', one: 'overdue', other: 'dueRange' }]);
+	if (given.asOf && !given.overdue) throw new Misuse([{ code: 'needsOption', option: 'asOf', needed: 'overdue' }]);
 	return {
 		status: given.status,
 		kind: given.kind && [given.kind],

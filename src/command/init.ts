@@ -58,7 +58,7 @@ async function choose(given: Given<Options>, desk: Desk): Promise<Chosen> {
 		...(given.office !== undefined && { office: given.office }),
 		...(given.zone !== undefined && { zone: given.zone }),
 		...(given.journalLanguage !== undefined && { language: given.journalLanguage }),
-		...(given.regulation !== undefined && { regulations: regulationsNamed(given.regulation, [], '--regulation') }),
+		...(given.regulation !== undefined && { regulations: regulationsNamed(given.regulation, [], 'regulation') }),
 		...(given.incoming !== undefined && { incomingTemplate: given.incoming }),
 		...(given.outgoing !== undefined && { outgoingTemplate: given.outgoing }),
 		...(given.firstIncoming !== undefined && { firstIncoming: given.firstIncoming }),
@@ -81,6 +81,6 @@ async function choose(given: Given<Options>, desk: Desk): Promise<Chosen> {
 		return askJournal(desk, wanted, defaults);
 	}
 	const { office } = wanted;
-	if (office === undefined) throw new Misuse([{ code: 'cannotAsk', flags: ['--office "…"'] }]);
+	if (office === undefined) throw new Misuse([{ code: 'cannotAsk', flags: ['office'] }]);
 	return { ...defaults, ...wanted, office };
 }

@@ -2,6 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import { Misuse } from '../grammar/mistake.ts';
+import type { Named } from '../grammar/spell.ts';
 import { OutputFailure } from '../interruption.ts';
 import { errorCode } from '../store/failure.ts';
 import type { World } from '../world.ts';
@@ -13,7 +14,7 @@ export interface Line {
 }
 
 /** The lines of `path`, or of standard input for `-`. Throws Misuse where it is not UTF-8, OutputFailure where it cannot be read. */
-export async function* inputLines(world: World, path: string, option: string): AsyncGenerator<Line> {
+export async function* inputLines(world: World, path: string, option: Named): AsyncGenerator<Line> {
 	let number = 0;
 	let rest = '';
 	for await (const text of inputText(world, path, option)) {
@@ -25,7 +26,7 @@ export async function* inputLines(world: World, path: string, option: string): A
 }
 
 /** The whole of it; for texts that are one value. */
-export async function wholeInput(world: World, path: string, option: string): Promise<string> {
+export async function wholeInput(world: World, path: string, option: Named): Promise<string> {
 	let whole = '';
 	for await (const text of inputText(world, path, option)) whole += text;
 	return whole;
@@ -38,7 +39,7 @@ export async function wholeBytes(world: World, path: string): Promise<Uint8Array
 	return Buffer.concat(chunks);
 }
 
-async function* inputText(world: World, path: string, option: string): AsyncGenerator<string> {
+async function* inputText(world: World, path: string, option: Named): AsyncGenerator<string> {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	try {
 		for await (const chunk of path === '-' ? world.input.chunks() : fileChunks(world.resolve(path)))

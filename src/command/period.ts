@@ -10,23 +10,24 @@ export async function periodGiven(given: Given<'fromDay' | 'toDay'>, office: Off
 	const { fromDay, toDay } = given;
 	if (typed === undefined && fromDay === undefined && toDay === undefined) return monthWith(office.today);
 	if (typed === undefined) {
-		if (fromDay === undefined) throw new Misuse([{ code: 'needsOption', option: '--to', needed: '--from' }]);
+		if (fromDay === undefined) throw new Misuse([{ code: 'needsOption', option: 'toDay', needed: 'fromDay' }]);
 		const to = toDay ?? office.today;
-		if (to < fromDay) throw new Misuse([{ code: 'rangeBackwards', option: '--from', from: fromDay, to }]);
+		if (to < fromDay) throw new Misuse([{ code: 'rangeBackwards', option: 'fromDay', from: fromDay, to }]);
 		return { from: fromDay, to };
 	}
 	if (fromDay !== undefined || toDay !== undefined)
-		throw new Misuse([{ code: 'notBoth', one: typed, other: fromDay === undefined ? '--to' : '--from' }]);
+		throw new Misuse([{ code: 'notBoth', one: { called: typed }, other: fromDay === undefined ? 'toDay' : 'fromDay' }]);
 	return periodTyped(office, typed);
 }
 
 /** The period of one word: 2026-10, 2026-Q3, 2026, 1.10..15.10. Throws Misuse where it is none, or has an open end. */
-export async function periodTyped({ today, calendar, world }: Office, typed: string): Promise<Period> {
+export async function periodTyped({ today, calendar, world, words }: Office, typed: string): Promise<Period> {
 	const { readers } = await import('../grammar/readers.ts');
 	const { vocabulary } = await import('../text/vocabulary.ts');
-	const read = readers.range(typed, { option: 'month', today, calendar, vocabulary, knowsZone: world.clock.knowsZone });
+	const option = { called: words.commandLine('month') };
+	const read = readers.range(typed, { option, today, calendar, vocabulary, knowsZone: world.clock.knowsZone });
 	if (!read.ok) throw new Misuse([read.mistake]);
 	const { from, to } = read.value;
-	if (from === undefined || to === undefined) throw new Misuse([{ code: 'notARange', option: 'month', value: typed }]);
+	if (from === undefined || to === undefined) throw new Misuse([{ code: 'notARange', option, value: typed }]);
 	return { from, to };
 }

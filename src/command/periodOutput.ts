@@ -18,9 +18,10 @@ export type PeriodOutput = 'json' | 'reportFormat' | 'profile' | 'output' | 'for
 /** Throws Misuse or OutputFailure where the answer could not be given as it is asked for: before anything is counted. */
 export function refusePeriodOutput(given: Given<PeriodOutput>, { world, journalPath }: Office): void {
 	const { json, reportFormat, profile, output, force } = given;
-	if (json && reportFormat) throw new Misuse([{ code: 'notBoth', one: '--json', other: '--format' }]);
-	if (profile && reportFormat !== 'csv') throw new Misuse([{ code: 'needsOption', option: '--profile', needed: '--format csv' }]);
-	if (force && (output === undefined || output === '-')) throw new Misuse([{ code: 'needsOption', option: '--force', needed: '--output' }]);
+	if (json && reportFormat) throw new Misuse([{ code: 'notBoth', one: 'json', other: 'reportFormat' }]);
+	if (profile && reportFormat !== 'csv')
+		throw new Misuse([{ code: 'needsOption', option: 'profile', needed: { option: 'reportFormat', value: 'csv' } }]);
+	if (force && (output === undefined || output === '-')) throw new Misuse([{ code: 'needsOption', option: 'force', needed: 'output' }]);
 	if (output === undefined || output === '-') return;
 	refuseJournal(world.resolve(output), journalPath);
 	refuseExistingFile(world.resolve(output), force ?? false);

@@ -16,8 +16,7 @@ export async function run(given: Given<Options>, office: Office, [claim]: readon
 	return changeClaim(office, claim, given, (said) => {
 		const { ground = null, evidence = null, case: courtCase = null, witness = null, notice: form, on = office.today } = said;
 		const letter = numbered(said);
-		if (letter !== null && !form)
-			throw new Misuse([{ code: 'needsOption', option: letter ? '--numbered' : '--unnumbered', needed: '--notice' }]);
+		if (letter !== null && !form) throw new Misuse([{ code: 'needsOption', option: letter ? 'numbered' : 'unnumbered', needed: 'notice' }]);
 		const notice = form ? { form, numbered: letter } : null;
 		return (found, circumstances) => {
 			// That it was linked to as its repeat.

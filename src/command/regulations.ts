@@ -4,10 +4,11 @@ import { foldText } from '../domain/fold.ts';
 import type { Regulation, RegulationId } from '../domain/rule.ts';
 import { regulationIds } from '../domain/rule.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
+import type { Named } from '../grammar/spell.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 
 /** The ids that `words` name. Throws Misuse that lists all there are where one names none; `option` is how the words were given. */
-export function regulationsNamed(words: readonly string[], loaded: readonly Regulation[], option: string): readonly RegulationId[] {
+export function regulationsNamed(words: readonly string[], loaded: readonly Regulation[], option: Named): readonly RegulationId[] {
 	const known = [...new Set<RegulationId>([...regulationIds, ...loaded.map(({ id }) => id)])];
 	const mistakes: Mistake[] = [];
 	const ids = words.flatMap((word) => {

@@ -14,11 +14,17 @@ type Options = 'to' | 'remove' | 'reason';
 
 export async function run(given: Given<Options>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const { words, today, calendar, world, journal } = office;
-	const read = readers.line(typed, { option: words.settings.labels.routes, today, calendar, vocabulary, knowsZone: world.clock.knowsZone });
+	const read = readers.line(typed, {
+		option: { called: words.settings.labels.routes },
+		today,
+		calendar,
+		vocabulary,
+		knowsZone: world.clock.knowsZone,
+	});
 	if (!read.ok) throw new Misuse([read.mistake]);
 	const { to, remove } = given;
-	if (to !== undefined && remove) throw new Misuse([{ code: 'notBoth', one: '--to', other: '--remove' }]);
-	if (to === undefined && !remove) throw new Misuse([{ code: 'needsOneOf', flags: ['--to', '--remove'] }]);
+	if (to !== undefined && remove) throw new Misuse([{ code: 'notBoth', one: 'to', other: 'remove' }]);
+	if (to === undefined && !remove) throw new Misuse([{ code: 'needsOneOf', flags: ['to', 'remove'] }]);
 	const subject = read.value;
 	const { routes } = journal.settings;
 	const others = routes.filter((route) => foldText(route.subject) !== foldText(subject));

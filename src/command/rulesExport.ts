@@ -16,7 +16,7 @@ type Options = 'edition' | 'output' | 'force';
 export async function run(given: Given<Options>, desk: Desk, named: readonly string[]): Promise<ExitCode> {
 	const { world, words } = desk;
 	const path = given.output === undefined || given.output === '-' ? undefined : world.resolve(given.output);
-	if (path === undefined && given.force) throw new Misuse([{ code: 'needsOption', option: '--force', needed: '--output' }]);
+	if (path === undefined && given.force) throw new Misuse([{ code: 'needsOption', option: 'force', needed: 'output' }]);
 	const regulations = named.length === 0 ? desk.terms.regulations : await regulationsGiven(desk, named, given.edition);
 	const ruleWords = await ruleWordsOf(desk.language);
 	const text = pieces(rulesToml(words, ruleWords, regulations));

@@ -98,7 +98,7 @@ function readRule(table: TomlTable, named: Map<string, number>): Rule | undefine
 	const confidence = table.code('confidence', 'confidence', confidences);
 	const since = table.day('since');
 	const until = table.day('until');
-	if (since && until && until < since) table.tell('until', { code: 'rangeBackwards', option: 'until', from: since, to: until });
+	if (since && until && until < since) table.tell('until', { code: 'rangeBackwards', option: { called: 'until' }, from: since, to: until });
 	if (id === undefined || !purpose || !length || !from || !whenDayOff || article === undefined || !confidence) return undefined;
 	return {
 		id,
@@ -125,7 +125,7 @@ function readLength(table: TomlTable, key: string, answering: boolean): Rule['le
 	if (text === undefined) return undefined;
 	const length = parseRuleLength(text);
 	if (length && !(answering && length.unit === 'hour')) return length;
-	table.tell(key, { code: 'notALength', option: key, value: text });
+	table.tell(key, { code: 'notALength', option: { called: key }, value: text });
 	return undefined;
 }
 

@@ -19,7 +19,7 @@ import { agreed, tellMoves } from './termMoves.ts';
 type Options = 'yes' | 'dryRun' | 'json' | 'ndjson' | 'header';
 
 export async function run(given: Given<Options>, office: Office, [file = '']: readonly string[]): Promise<ExitCode> {
-	const drafts = readRulesFile(await wholeInput(office.world, file, file));
+	const drafts = readRulesFile(await wholeInput(office.world, file, { called: file }));
 	const ruleWords = await ruleWordsOf(office.language);
 	for (const warning of drafts.flatMap((draft) => warnings(office, ruleWords, draft))) say(office, warning);
 	const builtIn = await builtInRegulations();

@@ -42,11 +42,11 @@ export async function run(given: Given<Options>, desk: Desk, named: readonly str
 /** The regulations named, each in its newest edition or in the one asked for. Throws Misuse where there is no such. */
 export async function regulationsGiven(desk: Desk, named: readonly string[], edition: number | undefined): Promise<readonly Regulation[]> {
 	const known = await knownEditions(desk);
-	return regulationsNamed(named, desk.journal?.loaded.regulations ?? [], 'rules').flatMap((id) => {
+	return regulationsNamed(named, desk.journal?.loaded.regulations ?? [], { called: desk.words.commandLine('rules') }).flatMap((id) => {
 		const editions = known.filter((one) => one.id === id);
 		const found = edition === undefined ? newestOf(editions) : editions.findLast((one) => one.edition === edition);
 		if (found) return [found];
 		const allowed = editions.map((one) => String(one.edition));
-		throw new Misuse([{ code: 'notOneOf', option: '--edition', value: String(edition), family: '', allowed }]);
+		throw new Misuse([{ code: 'notOneOf', option: 'edition', value: String(edition), family: '', allowed }]);
 	});
 }

@@ -17,9 +17,9 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 	const words = await scheduleWordsOf(desk.language);
 	if (given.checkLine !== undefined) {
 		for (const other of ['at', 'scheduler'] as const)
-			if (given[other] !== undefined) throw new Misuse([{ code: 'notBoth', one: '--check', other: other === 'at' ? '--at' : '--for' }]);
+			if (given[other] !== undefined) throw new Misuse([{ code: 'notBoth', one: 'checkLine', other }]);
 		const { checkLine } = await import('./scheduleCheck.ts');
-		return checkLine(given.checkLine === '-' ? await wholeInput(desk.world, '-', '--check') : given.checkLine, desk, words);
+		return checkLine(given.checkLine === '-' ? await wholeInput(desk.world, '-', 'checkLine') : given.checkLine, desk, words);
 	}
 	const all = jobs(given.at ?? { hour: 9, minute: 0 }, desk, words);
 	const wanted = given.scheduler ?? (['cron', 'systemd', 'windows'] as const);
@@ -37,7 +37,7 @@ function jobs(at: TimeOfDay, { world, journalPath }: Desk, words: ScheduleWords)
 		throw new Misuse([
 			{
 				code: 'controlCharacter',
-				option: '--journal',
+				option: 'journal',
 				character: /[\0-\u001f]/.exec(broken)?.[0] ?? '',
 				at: broken.search(/[\0-\u001f]/) + 1,
 			},

@@ -77,7 +77,7 @@ async function attempt(office: Office, given: Given<Options>, wanted: SettingsCh
 		same = Object.keys(changes).length === 0;
 		if (same) return { events: [], reterm: () => [] };
 		const number = changes.incomingTemplate && givenAgainBy(changes.incomingTemplate, journal);
-		if (number) throw new Misuse([{ code: 'templateClash', option: '--incoming', value: incoming ?? '', number }]);
+		if (number) throw new Misuse([{ code: 'templateClash', option: 'incoming', value: incoming ?? '', number }]);
 		after = { ...settings, ...changes };
 		const options: TermOptions = { ...terms, ownTermsMove: after.ownTermsMove, ...(regulations && { regulations }) };
 		const moved = changes.regulations !== undefined || changes.ownTermsMove !== undefined;

@@ -35,7 +35,7 @@ export function changesGiven(given: Given<ChangeOption>, office: Office): Settin
 		office: given.office,
 		zone: given.zone,
 		language: given.journalLanguage,
-		regulations: regulation && regulationsNamed(regulation, office.journal.loaded.regulations, '--regulation'),
+		regulations: regulation && regulationsNamed(regulation, office.journal.loaded.regulations, 'regulation'),
 		ownTermsMove: dayOff && dayOff === 'next',
 		incomingTemplate: given.incoming,
 		outgoingTemplate: given.outgoing,
@@ -81,12 +81,12 @@ function emptiedBy(given: Given<ChangeOption>, { words, language }: Office): rea
 		if (!one)
 			mistakes.push({
 				code: 'notOneOf',
-				option: '--empty',
+				option: 'empty',
 				value: word,
 				family: 'setting',
 				allowed: emptied.map((name) => (language === 'ru' ? optionRow(name).ru : flagOf(name).slice(2))),
 			});
-		else if (given[one] !== undefined) mistakes.push({ code: 'notBoth', one: flagOf(one), other: `--empty ${word}` });
+		else if (given[one] !== undefined) mistakes.push({ code: 'notBoth', one, other: { option: 'empty', value: word } });
 		return one ?? [];
 	});
 	if (mistakes.length > 0) throw new Misuse(mistakes);

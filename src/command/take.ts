@@ -13,7 +13,7 @@ type Options = 'responsible' | 'measure' | 'due' | 'allow' | 'on' | 'dryRun';
 export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
 	return changeClaim(office, claim, given, ({ responsible = null, allow: allowed = null, measure = [], due, on = office.today }) => {
 		const { planned, undated } = plannedMeasures(measure, due);
-		if (undated.length > 0) throw new Misuse(undated.map((value) => ({ code: 'undatedMeasure', option: '--measure', value })));
+		if (undated.length > 0) throw new Misuse(undated.map((value) => ({ code: 'undatedMeasure', option: 'measure', value })));
 		return (found, circumstances) => move('take', found, { on, responsible, allowed, measures: planned }, circumstances);
 	});
 }

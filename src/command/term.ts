@@ -8,7 +8,7 @@ import { bindingTerm, type Rulebook, type TermFacts, termsFor } from '../domain/
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
-import { flagOf, type Given } from '../grammar/option.ts';
+import type { Given } from '../grammar/option.ts';
 import { purposeLine } from '../view/card.ts';
 import { termJson } from '../view/claimJson.ts';
 import { whyLines } from '../view/why.ts';
@@ -46,13 +46,13 @@ function contradictions(given: Given<Options>): readonly Mistake[] {
 	const mistakes: Mistake[] = [];
 	if (given.batch !== undefined) {
 		for (const name of ['kind', 'rule', 'json', 'received'] as const)
-			if (given[name]) mistakes.push({ code: 'notBoth', one: '--batch', other: flagOf(name) });
+			if (given[name]) mistakes.push({ code: 'notBoth', one: 'batch', other: name });
 		return mistakes;
 	}
-	if (given.rule && given.kind) mistakes.push({ code: 'notBoth', one: '--rule', other: '--kind' });
-	if (given.rule && given.regulation) mistakes.push({ code: 'notBoth', one: '--rule', other: '--regulation' });
-	if (!given.rule && !given.kind) mistakes.push({ code: 'needsOneOf', flags: ['--kind', '--rule', '--batch'] });
-	if (given.output !== undefined) mistakes.push({ code: 'needsOption', option: '--output', needed: '--batch' });
+	if (given.rule && given.kind) mistakes.push({ code: 'notBoth', one: 'rule', other: 'kind' });
+	if (given.rule && given.regulation) mistakes.push({ code: 'notBoth', one: 'rule', other: 'regulation' });
+	if (!given.rule && !given.kind) mistakes.push({ code: 'needsOneOf', flags: ['kind', 'rule', 'batch'] });
+	if (given.output !== undefined) mistakes.push({ code: 'needsOption', option: 'output', needed: 'batch' });
 	return mistakes;
 }
 
@@ -116,6 +116,6 @@ async function byRegulation(given: Given<Options>, desk: Desk): Promise<ExitCode
 
 async function chosenRules(words: readonly string[], { journal }: Desk): Promise<Pick<Rulebook, 'regulations' | 'editions'>> {
 	const loaded = journal?.loaded.regulations ?? [];
-	const regulations = await regulationsInUse(regulationsNamed(words, loaded, '--regulation'), loaded);
+	const regulations = await regulationsInUse(regulationsNamed(words, loaded, 'regulation'), loaded);
 	return { regulations, editions: regulations };
 }

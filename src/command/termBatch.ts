@@ -18,7 +18,7 @@ const RESULT = [...HEADER, 'due', 'nominal', 'provisional'];
 
 /** Reads all rows first: where any is wrong, all that is wrong is told and nothing is written. */
 export async function termBatch(path: string, given: Given<'output' | 'force'>, desk: Desk): Promise<ExitCode> {
-	const rows = records(await wholeInput(desk.world, path, '--batch'));
+	const rows = records(await wholeInput(desk.world, path, 'batch'));
 	const mistakes: Mistake[] = [];
 	const results = rows.map(({ line, cells }) => {
 		const [day = '', rule = '', dayOff = ''] = cells;
@@ -45,11 +45,11 @@ function faultsOf(cells: readonly string[], day: string, length: Length | undefi
 	return [
 		...(isDay(day) && day <= LAST_GIVEN_DAY
 			? []
-			: [{ code: /^\d{4}-\d{2}-\d{2}$/.test(day) ? 'noSuchDay' : 'notADay', option: 'event_date', value: day } as const]),
-		...(length ? [] : [{ code: 'notALength', option: 'rule', value: rule } as const]),
+			: [{ code: /^\d{4}-\d{2}-\d{2}$/.test(day) ? 'noSuchDay' : 'notADay', option: { called: 'event_date' }, value: day } as const]),
+		...(length ? [] : [{ code: 'notALength', option: { called: 'rule' }, value: rule } as const]),
 		...(dayOff === 'next' || dayOff === 'keep'
 			? []
-			: [{ code: 'notOneOf', option: 'day_off', value: dayOff, family: '', allowed: ['next', 'keep'] } as const]),
+			: [{ code: 'notOneOf', option: { called: 'day_off' }, value: dayOff, family: '', allowed: ['next', 'keep'] } as const]),
 	];
 }
 

@@ -40,7 +40,7 @@ export async function tellMoves(
 
 /** Asks `question`. Throws Misuse where there is nobody to ask: then it takes `--yes`. */
 export async function agreed(office: Office, question: string): Promise<boolean> {
-	if (!office.asks) throw new Misuse([{ code: 'cannotAsk', flags: ['--yes'] }]);
+	if (!office.asks) throw new Misuse([{ code: 'cannotAsk', flags: ['yes'] }]);
 	const { askYes } = await import('../ask/prompts.ts');
 	return askYes(office.words, question, false);
 }

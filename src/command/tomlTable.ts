@@ -87,7 +87,7 @@ export class TomlTable {
 	keys(required: readonly string[], others: readonly string[]): void {
 		const allowed = [...required, ...others];
 		for (const key of Object.keys(this.#values)) if (!allowed.includes(key)) this.tell(key, { code: 'unknownKey', value: key, allowed });
-		for (const key of required) if (!this.has(key)) this.tell(key, { code: 'keyMissing', option: key });
+		for (const key of required) if (!this.has(key)) this.tell(key, { code: 'keyMissing', option: { called: key } });
 	}
 
 	/** A text of one line. */
@@ -99,19 +99,19 @@ export class TomlTable {
 		if (cleaned.ok) return cleaned.text;
 		switch (cleaned.fault) {
 			case 'empty':
-				this.tell(key, { code: 'emptyText', option: key });
+				this.tell(key, { code: 'emptyText', option: { called: key } });
 				break;
 			case 'tooLong':
-				this.tell(key, { code: 'longText', option: key, length: cleaned.length, limit: cleaned.limit });
+				this.tell(key, { code: 'longText', option: { called: key }, length: cleaned.length, limit: cleaned.limit });
 				break;
 			case 'control':
-				this.tell(key, { code: 'controlCharacter', option: key, character: cleaned.character, at: cleaned.at });
+				this.tell(key, { code: 'controlCharacter', option: { called: key }, character: cleaned.character, at: cleaned.at });
 				break;
 			case 'broken':
-				this.tell(key, { code: 'brokenText', option: key, at: cleaned.at });
+				this.tell(key, { code: 'brokenText', option: { called: key }, at: cleaned.at });
 				break;
 			case 'severalLines':
-				this.tell(key, { code: 'severalLines', option: key });
+				this.tell(key, { code: 'severalLines', option: { called: key } });
 		}
 		return undefined;
 	}
@@ -120,7 +120,7 @@ export class TomlTable {
 	id(key: string): string | undefined {
 		const value = this.text(key);
 		if (value === undefined || /^[A-Za-z][A-Za-z0-9._-]{0,63}$/.test(value)) return value;
-		this.tell(key, { code: 'notAnId', option: key, value });
+		this.tell(key, { code: 'notAnId', option: { called: key }, value });
 		return undefined;
 	}
 
@@ -138,7 +138,7 @@ export class TomlTable {
 		const typed = value instanceof TomlDate ? this.#file.writtenDay(this.lineOf(key), written) : written;
 		if (isDay(typed)) return typed;
 		if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return this.#wrong(key, 'bareDay');
-		this.tell(key, { code: 'noSuchDay', option: key, value: typed });
+		this.tell(key, { code: 'noSuchDay', option: { called: key }, value: typed });
 		return undefined;
 	}
 
@@ -193,12 +193,12 @@ export class TomlTable {
 	#code<C extends string>(key: string, value: string, family: string, codes: readonly C[]): C | undefined {
 		const wanted = foldText(value);
 		const found = codes.find((code) => [code, ...(vocabulary[family]?.[code] ?? [])].some((word) => foldText(word) === wanted));
-		if (found === undefined) this.tell(key, { code: 'notOneOf', option: key, value, family, allowed: codes });
+		if (found === undefined) this.tell(key, { code: 'notOneOf', option: { called: key }, value, family, allowed: codes });
 		return found;
 	}
 
 	#wrong(key: string, expected: Extract<Mistake, { code: 'wrongType' }>['expected']): undefined {
-		this.tell(key, { code: 'wrongType', option: key, expected });
+		this.tell(key, { code: 'wrongType', option: { called: key }, expected });
 	}
 }
 

@@ -14,7 +14,7 @@ type Options = 'by' | 'outcome' | 'remark' | 'due' | 'on' | 'dryRun';
 export async function run(given: Given<Options>, office: Office, [claim, typed = '']: readonly string[]): Promise<ExitCode> {
 	const { today, calendar, world, words } = office;
 	const read = visaReader(typed, {
-		option: words.history.titles.visaRecorded,
+		option: { called: words.history.titles.visaRecorded },
 		today,
 		calendar,
 		vocabulary,

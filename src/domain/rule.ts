@@ -145,6 +145,7 @@ const SHORT: Readonly<Record<string, Unit>> = {
 	кдп: 'calendarDayExceptHolidays',
 	нед: 'week',
 	мес: 'month',
+	год: 'year',
 	лет: 'year',
 };
 

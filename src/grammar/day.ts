@@ -54,6 +54,9 @@ const MONTHS: readonly RegExp[] = [
 	/^(?:дек(?:абря|абрь)?|dec(?:ember)?)$/,
 ];
 
+/** The words that are a day by themselves. */
+export const dayWords: readonly string[] = [...Object.keys(RELATIVE), ...Object.keys(WEEKDAYS)];
+
 /** Reads a day: 2026-11-05, 05.11.2026, 5.11.26, 5.11, 5 ноября, сегодня, вчера, пн, +3рд, +10д, +2н, +1м, and the same in English. */
 export function readDay(raw: string, lean: Lean, context: DayContext): DayReading {
 	try {

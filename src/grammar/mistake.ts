@@ -2,21 +2,32 @@
 
 import type { Day } from '../domain/day.ts';
 import type { TemplateFault } from '../domain/number.ts';
+import type { CommandName } from './command.ts';
 import type { Operand } from './commandRow.ts';
+import type { OptionName } from './option.ts';
+import type { Meant, Named } from './spell.ts';
 
-/** `option` is the flag as typed, `--received`, or a field of a JSON claim. */
 export type Mistake =
-	| { readonly code: 'unknownCommand'; readonly value: string; readonly similar: string | undefined }
-	| { readonly code: 'unknownOption'; readonly value: string; readonly similar: string | undefined; readonly command: string }
-	| { readonly code: 'optionNeedsValue' | 'optionTwice' | 'emptyText' | 'severalLines' | 'noInput' | 'notUtf8'; readonly option: string }
-	| { readonly code: 'operandMissing'; readonly operand: Operand; readonly command: string }
-	| { readonly code: 'tooManyOperands'; readonly value: string; readonly command: string }
+	| { readonly code: 'unknownCommand'; readonly value: string; readonly meant: Meant<CommandName> | undefined }
+	/** `line` is the whole of it as it was meant. */
+	| { readonly code: 'wrongLayout'; readonly value: string; readonly line: string }
+	| {
+			readonly code: 'unknownOption';
+			readonly value: string;
+			readonly meant: Meant<OptionName> | undefined;
+			readonly command: CommandName | undefined;
+	  }
+	| { readonly code: 'optionNeedsValue' | 'optionTwice' | 'emptyText' | 'severalLines' | 'noInput' | 'notUtf8'; readonly option: Named }
+	| { readonly code: 'operandMissing'; readonly operand: Operand; readonly command: CommandName | undefined }
+	| { readonly code: 'tooManyOperands'; readonly value: string; readonly command: CommandName | undefined }
 	| {
 			readonly code: 'notOneOf';
-			readonly option: string;
+			readonly option: Named;
 			readonly value: string;
 			readonly family: string;
 			readonly allowed: readonly string[];
+			/** The one of these that was perhaps meant. */
+			readonly meant?: string | undefined;
 	  }
 	| {
 			readonly code:
@@ -31,21 +42,23 @@ export type Mistake =
 				| 'notVisasNeeded'
 				| 'notATime'
 				| 'notAZone';
-			readonly option: string;
+			readonly option: Named;
 			readonly value: string;
+			/** What was perhaps meant. */
+			readonly meant?: string | undefined;
 	  }
-	| { readonly code: 'undatedMeasure'; readonly option: string; readonly value: string }
-	| { readonly code: 'ambiguousDay'; readonly option: string; readonly value: string; readonly readings: readonly Day[] }
-	| { readonly code: 'rangeBackwards'; readonly option: string; readonly from: Day; readonly to: Day }
-	| { readonly code: 'notANumber'; readonly option: string; readonly value: string; readonly from: number; readonly to: number }
-	| { readonly code: 'notATemplate'; readonly option: string; readonly value: string; readonly why: TemplateFault }
+	| { readonly code: 'undatedMeasure'; readonly option: Named; readonly value: string }
+	| { readonly code: 'ambiguousDay'; readonly option: Named; readonly value: string; readonly readings: readonly Day[] }
+	| { readonly code: 'rangeBackwards'; readonly option: Named; readonly from: Day; readonly to: Day }
+	| { readonly code: 'notANumber'; readonly option: Named; readonly value: string; readonly from: number; readonly to: number }
+	| { readonly code: 'notATemplate'; readonly option: Named; readonly value: string; readonly why: TemplateFault }
 	/** A number that was given already would be given again. */
-	| { readonly code: 'templateClash'; readonly option: string; readonly value: string; readonly number: string }
-	| { readonly code: 'longText'; readonly option: string; readonly length: number; readonly limit: number }
-	| { readonly code: 'controlCharacter'; readonly option: string; readonly character: string; readonly at: number }
-	| { readonly code: 'brokenText'; readonly option: string; readonly at: number }
+	| { readonly code: 'templateClash'; readonly option: Named; readonly value: string; readonly number: string }
+	| { readonly code: 'longText'; readonly option: Named; readonly length: number; readonly limit: number }
+	| { readonly code: 'controlCharacter'; readonly option: Named; readonly character: string; readonly at: number }
+	| { readonly code: 'brokenText'; readonly option: Named; readonly at: number }
 	| { readonly code: 'unknownKey'; readonly value: string; readonly allowed: readonly string[] }
-	| { readonly code: 'wrongType'; readonly option: string; readonly expected: 'text' | 'kopecks' | 'day' | TomlType }
+	| { readonly code: 'wrongType'; readonly option: Named; readonly expected: 'text' | 'kopecks' | 'day' | TomlType }
 	| { readonly code: 'notJson'; readonly value: string }
 	| { readonly code: 'notAnObject' }
 	| {
@@ -53,15 +66,15 @@ export type Mistake =
 			readonly value: string;
 			readonly candidates: readonly { readonly number: string; readonly client: string | null }[];
 	  }
-	| { readonly code: 'cannotAsk'; readonly flags: readonly string[] }
-	| { readonly code: 'needsOneOf'; readonly flags: readonly string[] }
-	| { readonly code: 'notBoth'; readonly one: string; readonly other: string }
-	| { readonly code: 'needsOption'; readonly option: string; readonly needed: string }
+	| { readonly code: 'cannotAsk'; readonly flags: readonly OptionName[] }
+	| { readonly code: 'needsOneOf'; readonly flags: readonly OptionName[] }
+	| { readonly code: 'notBoth'; readonly one: Named; readonly other: Named }
+	| { readonly code: 'needsOption'; readonly option: Named; readonly needed: Named }
 	| { readonly code: 'notBatchHeader' | 'notBatchRow'; readonly value: string }
 	| { readonly code: 'notCsv'; readonly line: number }
 	| { readonly code: 'notToml'; readonly line: number; readonly column: number }
-	| { readonly code: 'keyMissing'; readonly option: string }
-	| { readonly code: 'notAnId'; readonly option: string; readonly value: string }
+	| { readonly code: 'keyMissing'; readonly option: Named }
+	| { readonly code: 'notAnId'; readonly option: Named; readonly value: string }
 	/** `line` is that of the first. */
 	| { readonly code: 'idTwice'; readonly value: string; readonly line: number }
 	| { readonly code: 'noSuchRule'; readonly value: string }

@@ -15,6 +15,8 @@ export interface OptionRow {
 	/** The value may be left out. */
 	readonly bare?: true;
 	readonly short?: string;
+	/** The short form on a Russian keyboard. */
+	readonly shortRu?: string;
 	/** Not shown in help: for tests and documents. */
 	readonly hidden?: true;
 }
@@ -119,17 +121,17 @@ export const options = {
 	exitCode: { flag: 'exit-code', ru: 'код-выхода' },
 	sort: { ru: 'порядок', value: 'order' },
 	reverse: { ru: 'обратно' },
-	limit: { ru: 'сколько', value: 'count', short: 'n' },
+	limit: { ru: 'сколько', value: 'count', short: 'n', shortRu: 'к' },
 	why: { ru: 'почему' },
 	json: { ru: 'поля', value: 'fields', bare: true },
 	ndjson: { ru: 'ndjson' },
 	header: { ru: 'заголовок' },
-	output: { ru: 'файл', value: 'path', short: 'o' },
+	output: { ru: 'файл', value: 'path', short: 'o', shortRu: 'ф' },
 	profile: { ru: 'профиль', value: 'profile' },
 	format: { ru: 'формат', value: 'format' },
 	reportFormat: { flag: 'format', ru: 'формат', value: 'reportFormat' },
 	force: { ru: 'заменить' },
-	verbose: { ru: 'подробно', short: 'v' },
+	verbose: { ru: 'подробно', short: 'v', shortRu: 'п' },
 	rule: { ru: 'правило', value: 'length' },
 	dayOff: { flag: 'day-off', ru: 'выходной', value: 'dayOff' },
 	batch: { ru: 'пакет', value: 'path' },
@@ -154,18 +156,18 @@ export const options = {
 	scheduler: { flag: 'for', ru: 'для', value: 'scheduler' },
 	checkLine: { flag: 'check', ru: 'проверить', value: 'text' },
 	// What every command understands.
-	journal: { ru: 'журнал', value: 'path', short: 'j' },
+	journal: { ru: 'журнал', value: 'path', short: 'j', shortRu: 'ж' },
 	lang: { ru: 'язык-экрана', value: 'language' },
 	actor: { ru: 'от-имени', value: 'line' },
 	color: { ru: 'цвет' },
 	noColor: { flag: 'no-color', ru: 'без-цвета' },
 	noPager: { flag: 'no-pager', ru: 'без-листания' },
 	noInput: { flag: 'no-input', ru: 'не-спрашивать' },
-	quiet: { ru: 'тихо', short: 'q' },
-	yes: { ru: 'да', short: 'y' },
+	quiet: { ru: 'тихо', short: 'q', shortRu: 'т' },
+	yes: { ru: 'да', short: 'y', shortRu: 'д' },
 	dryRun: { flag: 'dry-run', ru: 'проба' },
 	today: { ru: 'сегодня', value: 'path', hidden: true },
-	help: { ru: 'справка', short: 'h' },
+	help: { ru: 'справка', short: 'h', shortRu: 'с' },
 } as const satisfies Record<string, OptionRow>;
 
 export type OptionName = keyof typeof options;
@@ -210,7 +212,10 @@ export function optionRow(name: OptionName): OptionRow {
 /** The option that a flag names, in either language; undefined for none of `names`. */
 export function optionNamed(word: string, names: readonly OptionName[]): OptionName | undefined {
 	const flag = word.split('=', 1)[0] ?? '';
-	const exact = names.find((name) => flagOf(name) === flag || `-${optionRow(name).short}` === flag);
+	const exact = names.find((name) => {
+		const { short, shortRu } = optionRow(name);
+		return flagOf(name) === flag || `-${short}` === flag || `-${shortRu}` === flag;
+	});
 	if (exact) return exact;
 	const wanted = foldText(flag);
 	return names.find((name) => foldText(`--${optionRow(name).ru}`) === wanted);

@@ -21,9 +21,11 @@ export async function parse(argv: readonly string[]): Promise<Parsed> {
 		const about = argv.slice(at + 1).filter((next) => !next.startsWith('-'));
 		return { what: 'help', command: about.length === 0 ? undefined : (await commandNamed(about)).command, raw: new Map() };
 	}
-	const { command, length } = await commandNamed(argv.slice(at));
+	// What stands before the command belongs to it as much as what follows.
+	const line = [...argv.slice(at), ...argv.slice(0, at)];
+	const { command, length } = await commandNamed(line);
 	const names = [...new Set<OptionName>([...commands[command].options, ...everywhere])];
-	const rest = [...argv.slice(0, at), ...argv.slice(at + length)];
+	const rest = line.slice(length);
 	const { raw, operands } = plainly(rest, names) ?? (await import('./split.ts')).split(rest, names, command);
 	if (raw.has('help')) return { what: 'help', command, raw };
 	const { operands: wanted, optional = [], more }: CommandRow = commands[command];
@@ -47,7 +49,7 @@ export function plainly(argv: readonly string[], names: readonly OptionName[]): 
 			operands.push(word);
 			continue;
 		}
-		const name = names.find((one) => flagOf(one) === word || (one === 'journal' && word === '-j'));
+		const name = names.find((one) => flagOf(one) === word) ?? names.find((one) => isRussian(one, word));
 		if (name === undefined) return undefined;
 		const { value, bare } = optionRow(name);
 		const words = raw.get(name) ?? [];
@@ -60,11 +62,18 @@ export function plainly(argv: readonly string[], names: readonly OptionName[]): 
 	return { raw, operands };
 }
 
+/** What is typed in Russian to the letter; the short one for the journal, which every cron line has, in either language. */
+function isRussian(name: OptionName, word: string): boolean {
+	return word === `--${optionRow(name).ru}` || (name === 'journal' && (word === '-j' || word === '-ж'));
+}
+
 async function withoutCommand(argv: readonly string[]): Promise<Parsed> {
-	const rest = argv.filter((word) => word !== '--version' && word !== '-V' && word !== '--версия');
+	const rest = argv.filter((word) => word !== '--version' && word !== '-V' && word !== '--версия' && word !== '-В');
 	// The two that everybody types need no splitting.
-	const plain = rest.every((word) => word === '--help' || word === '-h' || word === '--справка');
-	const { raw }: { readonly raw: RawOptions } = plain ? { raw: new Map() } : (await import('./split.ts')).split(rest, everywhere, '');
+	const plain = rest.every((word) => word === '--help' || word === '-h' || word === '--справка' || word === '-с');
+	const { raw }: { readonly raw: RawOptions } = plain
+		? { raw: new Map() }
+		: (await import('./split.ts')).split(rest, everywhere, undefined);
 	return rest.length < argv.length ? { what: 'version', raw } : { what: 'help', command: undefined, raw };
 }
 
@@ -83,8 +92,7 @@ function commandPlace(argv: readonly string[]): number | undefined {
 /** The command that the line begins with, and of how many words its name is: `rules show` rather than `rules`. */
 async function commandNamed(words: readonly string[]): Promise<{ readonly command: CommandName; readonly length: number }> {
 	const [word = '', next = '-'] = words;
-	// Folding text loads what only Russian words need.
-	const exact = commandNames.find((command) => command === word);
+	const exact = commandNames.find((command) => command === word || commands[command].ru === word);
 	const ofTwo = commandNames.filter((command) => command.includes(' '));
 	if (exact && !ofTwo.some((command) => command.startsWith(`${exact} `))) return { command: exact, length: 1 };
 	const wanted = foldText(word);
@@ -97,12 +105,8 @@ async function commandNamed(words: readonly string[]): Promise<{ readonly comman
 	const row: CommandRow | undefined = name && commands[name];
 	const unknown = row && ends.length > 0 && !next.startsWith('-') && row.operands.length === 0 && !row.optional && row.more === undefined;
 	if (name && !unknown) return { command: name, length: 1 };
-	const { similar } = await import('./similar.ts');
-	const near = similar(
-		unknown ? both : wanted,
-		(unknown ? ends : commandNames).flatMap((command) => [command, commands[command].ru]),
-	);
-	throw new Misuse([{ code: 'unknownCommand', value: unknown ? `${word} ${next}` : word, similar: near }]);
+	const { commandGuessed } = await import('./guess.ts');
+	throw new Misuse([commandGuessed(words, unknown ? [word, next] : [word], unknown ? ends : commandNames)]);
 }
 
 /** Whether the command is called so, in either language. */

@@ -2,6 +2,7 @@
 
 import { FIRST_YEAR, LAST_YEAR } from '../domain/calendar.ts';
 import type { Mistake } from './mistake.ts';
+import type { Named } from './spell.ts';
 import type { Read, Reader, ValueKind, Values } from './value.ts';
 
 /** A path is taken as it is; a number is whole. */
@@ -23,7 +24,7 @@ export function wrong(mistake: Mistake): { readonly ok: false; readonly mistake:
 }
 
 /** A year whose holidays are those that the calendar has. */
-export function readYear(raw: string, option: string): Read<number> {
+export function readYear(raw: string, option: Named): Read<number> {
 	const year = /^\d{4}$/.test(raw.trim()) ? Number(raw) : 0;
 	if (year < FIRST_YEAR || year > LAST_YEAR) return wrong({ code: 'notANumber', option, value: raw, from: FIRST_YEAR, to: LAST_YEAR });
 	return right(year);

@@ -1,7 +1,7 @@
 /** From words on the command line to values that can be trusted: every mistake of one command together. */
 
 import type { Mistake } from './mistake.ts';
-import { flagOf, type Given, type OptionName, optionRow } from './option.ts';
+import { type Given, type OptionName, optionRow } from './option.ts';
 import { plainReaders } from './plainReaders.ts';
 import type { ReadContext, Reader, ValueKind } from './value.ts';
 
@@ -29,19 +29,18 @@ export async function readOptions<N extends OptionName>(
 		const words = raw.get(name);
 		if (words === undefined) continue;
 		const { value: kind, many } = optionRow(name);
-		const option = flagOf(name);
 		if (kind === undefined) {
 			given[name] = true;
 			continue;
 		}
-		if (!many && words.length > 1) mistakes.push({ code: 'optionTwice', option });
+		if (!many && words.length > 1) mistakes.push({ code: 'optionTwice', option: name });
 		const reader = readers[kind];
 		if (!reader) throw new RangeError(`no reader for ${kind}`);
-		let read = words.map((word) => reader(word, { option, vocabulary: {}, ...outside }));
+		let read = words.map((word) => reader(word, { option: name, vocabulary: {}, ...outside }));
 		// A word that is no code may be the word for one, in either language.
 		if (read.some((one) => !one.ok && one.mistake.code === 'notOneOf')) {
 			const { vocabulary } = await import('../text/vocabulary.ts');
-			read = words.map((word) => reader(word, { option, vocabulary, ...outside }));
+			read = words.map((word) => reader(word, { option: name, vocabulary, ...outside }));
 		}
 		for (const one of read) if (!one.ok) mistakes.push(one.mistake);
 		const values = read.flatMap((one): readonly unknown[] => (one.ok ? [one.value] : []));

@@ -27,6 +27,7 @@ import { parseLength } from '../domain/rule.ts';
 import { statusNames } from '../domain/status.ts';
 import { type Lean, readDay } from './day.ts';
 import { plainReaders, right, wrong } from './plainReaders.ts';
+import type { Named } from './spell.ts';
 import { orderNames, type Range, type Read, type ReadContext, type Reader, type ValueKind, type Values } from './value.ts';
 
 /** One reader for each kind of value. */
@@ -98,7 +99,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 /** A demand that has no term of its own, said outright. */
 const NO_DEMAND = ['none', 'нет', 'никакой', 'обычный', 'ordinary'];
 
-function readText(raw: string, option: string, lines: 'one' | 'many'): Read<string> {
+function readText(raw: string, option: Named, lines: 'one' | 'many'): Read<string> {
 	const cleaned = clean(raw, lines);
 	if (cleaned.ok) return right(cleaned.text);
 	switch (cleaned.fault) {

@@ -1,15 +1,16 @@
 /** The words after a command, split by commander into options and operands. Russian flags are understood throughout. */
 
 import { Command, CommanderError, Option } from 'commander';
+import type { CommandName } from './command.ts';
+import { optionGuessed } from './guess.ts';
 import { type Mistake, Misuse } from './mistake.ts';
 import { flagOf, type OptionName, optionNamed, optionRow } from './option.ts';
 import type { Split } from './read.ts';
-import { similar } from './similar.ts';
 
 /** Options and operands of `command`, which knows the options `names`. Throws Misuse for an unknown flag or a missing value. */
-export function split(argv: readonly string[], names: readonly OptionName[], command: string): Split {
+export function split(argv: readonly string[], names: readonly OptionName[], command: CommandName | undefined): Split {
 	const raw = new Map<OptionName, string[]>();
-	const parser = new Command(command)
+	const parser = new Command(command ?? '')
 		.exitOverride()
 		.configureOutput({ writeOut: () => {}, writeErr: () => {} })
 		.helpOption(false)
@@ -42,7 +43,10 @@ function typed(argv: readonly string[], names: readonly OptionName[]): ReadonlyS
 /** `-n5` and `-vq`: short flags stuck to a value or to each other. */
 function clustered(word: string, names: readonly OptionName[]): readonly OptionName[] {
 	if (word.startsWith('--')) return [];
-	return names.filter((name) => word.includes(optionRow(name).short ?? '\0'));
+	return names.filter((name) => {
+		const { short = '\0', shortRu = '\0' } = optionRow(name);
+		return word.includes(short) || word.includes(shortRu);
+	});
 }
 
 /** Russian flags become the English ones that commander knows; values and operands stay as they are. */
@@ -53,14 +57,14 @@ function toEnglish(argv: readonly string[], names: readonly OptionName[]): strin
 		if (word === '--') return [...words, ...argv.slice(at)];
 		const option = word.startsWith('-') ? optionNamed(word, names) : undefined;
 		if (option === undefined) {
-			words.push(word);
+			words.push(word.startsWith('-') && !word.startsWith('--') ? inLatin(word, names) : word);
 			continue;
 		}
 		const { value, bare } = optionRow(option);
 		const equals = word.indexOf('=');
 		if (equals > 0) words.push(`${flagOf(option)}${word.slice(equals)}`);
 		else {
-			words.push(word.startsWith('--') ? flagOf(option) : word);
+			words.push(flagOf(option));
 			const next = argv[at + 1];
 			// A value is passed on unread, even one that looks like a flag.
 			if (value !== undefined && !bare && next !== undefined) {
@@ -72,15 +76,21 @@ function toEnglish(argv: readonly string[], names: readonly OptionName[]): strin
 	return words;
 }
 
-function mistakeOf(error: CommanderError, names: readonly OptionName[], command: string): Mistake {
+/** Short flags, stuck together or to a value, as commander knows them: `-к5` is `-n5`. */
+function inLatin(word: string, names: readonly OptionName[]): string {
+	const rows = names.map(optionRow);
+	const flags = /^-\p{Script=Cyrillic}+/u.exec(word)?.[0] ?? '';
+	return Array.from(flags, (letter) => rows.find(({ shortRu }) => shortRu === letter)?.short ?? letter).join('') + word.slice(flags.length);
+}
+
+function mistakeOf(error: CommanderError, names: readonly OptionName[], command: CommandName | undefined): Mistake {
 	const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
 	if (error.code === 'commander.optionMissingArgument') {
 		const flag = /(--[^\s<[,']+)/.exec(quoted)?.[1] ?? quoted;
-		return { code: 'optionNeedsValue', option: flag };
+		return { code: 'optionNeedsValue', option: optionNamed(flag, names) ?? { called: flag } };
 	}
 	if (error.code === 'commander.unknownOption') {
-		const flags = names.filter((name) => !optionRow(name).hidden).flatMap((name) => [flagOf(name), `--${optionRow(name).ru}`]);
-		return { code: 'unknownOption', value: quoted, similar: similar(quoted, flags), command };
+		return { code: 'unknownOption', value: quoted, meant: optionGuessed(quoted, names), command };
 	}
 	throw error;
 }

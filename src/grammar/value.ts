@@ -23,6 +23,7 @@ import type { Status } from '../domain/status.ts';
 import type { VisasNeeded } from '../domain/term.ts';
 import type { DayContext } from './day.ts';
 import type { Mistake } from './mistake.ts';
+import type { Named } from './spell.ts';
 
 /** Both ends are included; an open end is undefined. */
 export interface Range {
@@ -88,8 +89,8 @@ export type ValueKind = keyof Values;
 export type Vocabulary = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 export interface ReadContext extends DayContext {
-	/** How the value is named to the person: `--received`. */
-	readonly option: string;
+	/** What the value belongs to. */
+	readonly option: Named;
 	readonly vocabulary: Vocabulary;
 	/** Whether the time zone is one that the system knows. */
 	knowsZone(zone: string): boolean;

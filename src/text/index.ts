@@ -19,7 +19,7 @@ export type Language = 'ru' | 'en';
 
 export type Words = typeof ru;
 
-export type HelpWords = typeof help;
+export type HelpWords = Omit<typeof help, 'tongue'> & { readonly tongue: Language };
 
 export type BriefWords = typeof brief;
 

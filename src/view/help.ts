@@ -1,8 +1,9 @@
-/** Help, read off the tables of commands and options. */
+/** Help, read off the tables of commands and options: every name in the language of the screen first, then in the other one. */
 
 import { type CommandName, commandNames, commands } from '../grammar/command.ts';
 import type { CommandRow } from '../grammar/commandRow.ts';
-import { everywhere, flagOf, type OptionName, optionRow } from '../grammar/option.ts';
+import { everywhere, type OptionName, optionRow } from '../grammar/option.ts';
+import { commandIn, commandLine, flagIn, program, shortIn, type Tongue } from '../grammar/spell.ts';
 import type { HelpWords } from '../text/index.ts';
 
 /** Help about one command, or about all. */
@@ -10,35 +11,43 @@ export function showHelp(help: HelpWords, command: CommandName | undefined): str
 	return command === undefined ? showCommands(help) : showCommand(help, command);
 }
 
+/** Both languages, that of the screen first. */
+function tonguesOf({ tongue }: HelpWords): readonly [Tongue, Tongue] {
+	return tongue === 'ru' ? ['ru', 'en'] : ['en', 'ru'];
+}
+
 function showCommands(help: HelpWords): string {
 	const groups = Object.keys(help.groups) as CommandRow['group'][];
+	const [here, other] = tonguesOf(help);
 	const sections = groups.map((group) => {
 		const names = commandNames.filter((name) => commands[name].group === group);
-		return `${help.groups[group]}\n${aligned(names.map((name) => [`  ${name}, ${commands[name].ru}`, help.commands[name]]))}`;
+		return `${help.groups[group]}\n${aligned(names.map((name) => [`  ${commandIn(here, name)}, ${commandIn(other, name)}`, help.commands[name]]))}`;
 	});
-	return `${help.about}\n\n${help.usage} claims ${help.usageArguments}\n\n${sections.join('\n')}\n${help.everywhereTitle}\n${optionLines(help, everywhere)}\n${help.days}\n${help.waiting}\n${help.more}\n`;
+	return `${help.about}\n\n${help.usage} ${program[here]} ${help.usageArguments}\n\n${sections.join('\n')}\n${help.everywhereTitle}\n${optionLines(help, everywhere)}\n${help.days}\n${help.waiting}\n${help.more}\n`;
 }
 
 function showCommand(help: HelpWords, command: CommandName): string {
-	const { operands, optional = [], more, options, ru }: CommandRow = commands[command];
+	const { operands, optional = [], more, options }: CommandRow = commands[command];
+	const [here, other] = tonguesOf(help);
 	const words = [
 		...operands.map((operand) => `<${help.operands[operand]}>`),
 		...optional.map((operand) => `[${help.operands[operand]}]`),
 		...(more ? [`[${help.operands[more]}…]`] : []),
 	];
-	const usage = [`claims ${command}`, ...words, help.usageOptions].join(' ');
+	const usage = [commandLine(here, command), ...words, help.usageOptions].join(' ');
 	const own = options.filter((name: OptionName) => !everywhere.some((one) => one === name));
 	const about = help.commands[command];
-	return `${about.charAt(0).toUpperCase()}${about.slice(1)}.\n\n${help.usage} ${usage}\n${help.russian(ru)}\n\n${help.optionsTitle}\n${optionLines(help, own)}\n${help.everywhereTitle}\n${optionLines(help, everywhere)}`;
+	return `${about.charAt(0).toUpperCase()}${about.slice(1)}.\n\n${help.usage} ${usage}\n${help.otherwise(commandLine(other, command))}\n\n${help.optionsTitle}\n${optionLines(help, own)}\n${help.everywhereTitle}\n${optionLines(help, everywhere)}`;
 }
 
 function optionLines(help: HelpWords, names: readonly OptionName[]): string {
 	const shown = names.filter((name) => !optionRow(name).hidden);
 	return aligned(
 		shown.map((name) => {
-			const { short, ru, value, bare } = optionRow(name);
+			const { value, bare } = optionRow(name);
 			const placeholder = value ? (bare ? ` [${help.values[value]}]` : ` <${help.values[value]}>`) : '';
-			return [`  ${short ? `-${short}, ` : ''}${flagOf(name)}, --${ru}${placeholder}`, help.options[name]];
+			const flags = new Set(tonguesOf(help).flatMap((tongue) => [...shortIn(tongue, name), flagIn(tongue, name)]));
+			return [`  ${[...flags].join(', ')}${placeholder}`, help.options[name]];
 		}),
 	);
 }

@@ -202,15 +202,15 @@ describe('an entry by questions', () => {
 	});
 
 	it.each([
-		['--received', q.received, '31.02.2026'],
-		['--received', q.received, 'на днях'],
-		['--received', q.received, '05/11/2026'],
-		['--received', q.received, '2026-13-01'],
-		['--amount', q.amount, 'много'],
-		['--amount', q.amount, '12,345'],
-		['--amount', q.amount, '-5'],
-		['--client', q.client, 'а'.repeat(501)],
-		['--contract', q.contract, 'а'.repeat(501)],
+		['--получено', q.received, '31.02.2026'],
+		['--получено', q.received, 'на днях'],
+		['--получено', q.received, '05/11/2026'],
+		['--получено', q.received, '2026-13-01'],
+		['--сумма', q.amount, 'много'],
+		['--сумма', q.amount, '12,345'],
+		['--сумма', q.amount, '-5'],
+		['--клиент', q.client, 'а'.repeat(501)],
+		['--договор', q.contract, 'а'.repeat(501)],
 	])('says of a wrong answer what the flag says, and takes a right one: %s %j', async (flag, question, text) => {
 		const scene = new Scene();
 		await scene.claims(['init', '--office', 'Фирма', '--yes']);

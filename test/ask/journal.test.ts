@@ -96,17 +96,17 @@ describe('a new journal by questions', () => {
 	});
 
 	it.each([
-		['--zone', q.zone, 'Москва'],
-		['--incoming', q.incoming, 'ПР-{год}'],
-		['--incoming', q.incoming, 'ПР-{номер}'],
-		['--first-incoming', q.firstIncoming, 'сто'],
-		['--first-incoming', q.firstIncoming, '0'],
-		['--first-outgoing', q.firstOutgoing, '-1'],
-		['--office', q.office, '   '],
-		['--controller', q.controller, 'а'.repeat(501)],
+		['--пояс', q.zone, 'Москва'],
+		['--входящий', q.incoming, 'ПР-{год}'],
+		['--входящий', q.incoming, 'ПР-{номер}'],
+		['--первый-входящий', q.firstIncoming, 'сто'],
+		['--первый-входящий', q.firstIncoming, '0'],
+		['--первый-исходящий', q.firstOutgoing, '-1'],
+		['--организация', q.office, '   '],
+		['--контролёр', q.controller, 'а'.repeat(501)],
 	])('says of a wrong answer what the flag says: %s %j', async (flag, question, text) => {
 		const scene = new Scene();
-		const { said, code } = await scene.claims(['init', '--office', 'Фирма', '--yes', `${flag}=${text}`].filter(unless(flag)));
+		const { said, code } = await scene.claims(['init', '--организация', 'Фирма', '--yes', `${flag}=${text}`].filter(unless(flag)));
 		scene.end();
 		expect(code).toBe(2);
 		const [sentence = ''] = said.map((one) => one.text.trim());
@@ -188,5 +188,5 @@ describe('a new journal by questions', () => {
 
 /** A flag may be given once: the one under test is given last, so the first of its name goes. */
 function unless(flag: string): (word: string, at: number) => boolean {
-	return (word, at) => flag !== '--office' || (word !== '--office' && at !== 2);
+	return (word, at) => flag !== '--организация' || (word !== '--организация' && at !== 2);
 }

@@ -268,7 +268,7 @@ describe('what was given is not asked', () => {
 		const journal = place();
 		const nameless = new Terminal(['init', '-j', journal, '--yes']);
 		expect(await nameless.ended()).toBe(2);
-		expect(nameless.shown()).toContain('--office');
+		expect(nameless.shown()).toContain('--организация');
 		const terminal = new Terminal(['init', '-j', journal, '--yes', '--office', 'Фирма']);
 		expect(await terminal.ended()).toBe(0);
 		expect(terminal.shown()).not.toMatch(/[?✔] /);
@@ -385,7 +385,7 @@ describe('where nobody can be asked', () => {
 		const journal = place();
 		const terminal = new Terminal(['init', '-j', journal], { redirected: '</dev/null' });
 		expect(await terminal.ended()).toBe(2);
-		expect(terminal.shown()).toContain('--office');
+		expect(terminal.shown()).toContain('--организация');
 		expect(existsSync(journal)).toBe(false);
 	});
 });

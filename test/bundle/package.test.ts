@@ -37,7 +37,7 @@ describe('what is packed', () => {
 			accessSync(join(checkout, file), constants.X_OK);
 			expect(readFileSync(join(checkout, file), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
 		}
-		expect(Object.keys(described.bin)).toEqual(['claims', 'претензии']);
+		expect(Object.keys(described.bin)).toEqual(['claims', 'претензии', 'сдфшьы', 'ghtntypbb']);
 	});
 });
 

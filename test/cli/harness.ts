@@ -4,11 +4,15 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
+import packaged from '../../package.json' with { type: 'json' };
 import { asDay } from '../../src/domain/day.ts';
 import { run } from '../../src/run.ts';
 import type { Output, World } from '../../src/world.ts';
 import { readShell } from './shell.ts';
 import { tool } from './tools.ts';
+
+/** What the program may be called by. */
+export const programs = Object.keys(packaged.bin);
 
 /** A piece of output as it was written. */
 export interface Said {
@@ -82,7 +86,7 @@ export class Scene {
 		const { environment, words, from, into, pipe } = readShell(typed);
 		const [name = '', ...operands] = words;
 		let ended: Ended;
-		if (name === 'claims' || name === 'претензии') {
+		if (programs.includes(name)) {
 			const input = from === undefined ? this.#heard(heredoc) : bytesOf(join(this.folder, from));
 			ended = await this.claims(operands, { ...this.environment, ...environment }, input);
 		} else ended = this.#tool([name, ...operands], heredoc);

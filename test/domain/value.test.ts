@@ -8,7 +8,7 @@ import { plannedMeasures, readers } from '../../src/grammar/readers.ts';
 import type { ReadContext, ValueKind } from '../../src/grammar/value.ts';
 
 const context: ReadContext = {
-	option: '--it',
+	option: 'text',
 	today: asDay('2026-11-22'),
 	calendar,
 	vocabulary: {
@@ -132,17 +132,17 @@ describe('what is told', () => {
 		['outgoingTemplate', '{num}', 'notATemplate'],
 		['incomingTemplate', '{year}\n{number}', 'severalLines'],
 	])('%s %j: %s', (kind, raw, code) => {
-		expect(read(kind, raw)).toMatchObject({ code, option: '--it' });
+		expect(read(kind, raw)).toMatchObject({ code, option: 'text' });
 	});
 
 	it('says which codes of its family are allowed', () => {
-		expect(read('kind', 'жалоба')).toEqual({ code: 'notOneOf', option: '--it', value: 'жалоба', family: 'kind', allowed: kinds });
+		expect(read('kind', 'жалоба')).toEqual({ code: 'notOneOf', option: 'text', value: 'жалоба', family: 'kind', allowed: kinds });
 	});
 
 	it('says which days may have been meant', () => {
 		expect(read('pastDay', '5/11/2026')).toEqual({
 			code: 'ambiguousDay',
-			option: '--it',
+			option: 'text',
 			value: '5/11/2026',
 			readings: ['2026-11-05', '2026-05-11'],
 		});

@@ -11,7 +11,7 @@ export const backup: BackupWords = {
 	notSound: (faults) =>
 		`The journal has faults (${faults}), so this backup was not kept, and earlier ones are as they were. Which: claims check`,
 	copyNotSound: (faults, path) =>
-		`The backup has faults (${faults}); no journal was made of it. Which: claims -j '${visibleLine(path)}' check. Take another backup.`,
+		`The backup has faults (${faults}); no journal was made of it. Which: claims check --journal '${visibleLine(path)}'. Take another backup.`,
 	noBackup: (path) =>
 		`There is no backup here: ${visibleLine(path)}. Name the folder of one backup (journal-2026-11-23-210000) or the journal file in it.`,
 	restored: (path, office, events, claims, head) =>

@@ -15,5 +15,5 @@ export const demo = {
 	left: (kinds: string) => `These steps have no commands yet and were skipped: ${kinds}.`,
 	refused: (command: string) => `This step was refused: ${command}`,
 	failed: (command: string) => `The demonstration stopped: this command failed: ${command}`,
-	tryIt: (journal: string) => `Try it yourself: claims -j ${journal} list`,
+	tryIt: (journal: string) => `Try it yourself: claims list --journal ${journal}`,
 };

@@ -1,7 +1,9 @@
 /** Mistakes in what was typed: what is written and how it should be. A sentence for each code. */
 
+import type { CommandName } from '../../grammar/command.ts';
 import type { Operand } from '../../grammar/commandRow.ts';
 import type { Mistake } from '../../grammar/mistake.ts';
+import { commandIn, commandLine, flagIn, meantIn, type Named, namedIn, program } from '../../grammar/spell.ts';
 import { visibleLine } from '../visible.ts';
 import { wordFor } from '../word.ts';
 import { day } from './days.ts';
@@ -16,8 +18,17 @@ function quote(text: string): string {
 }
 
 /** Where it is told at length; of all commands where there is none. */
-function helpOf(command: string): string {
-	return command === '' ? 'claims --help' : `claims ${command} --help`;
+function helpOf(command: CommandName | undefined): string {
+	return command === undefined ? `${program.en} ${flagIn('en', 'help')}` : commandLine('en', command, [], [['help', []]]);
+}
+
+/** What was perhaps meant. */
+function perhaps(meant: string | undefined): string {
+	return meant ? ` Did you mean ${visibleLine(meant)}?` : '';
+}
+
+function named(one: Named): string {
+	return namedIn('en', one);
 }
 
 const operandMissing: Record<Operand, string> = {
@@ -36,44 +47,45 @@ const operandMissing: Record<Operand, string> = {
 };
 
 export const mistakes: Sentences = {
-	unknownCommand: ({ value, similar }) =>
-		`There is no command ${quote(value)}.${similar ? ` Did you mean ${similar}?` : ''} All commands: claims --help.`,
-	unknownOption: ({ value, similar, command }) =>
-		`There is no option ${quote(value)}.${similar ? ` Did you mean ${similar}?` : ''} More: ${helpOf(command)}.`,
-	optionNeedsValue: ({ option }) => `${option} needs a value after it.`,
-	optionTwice: ({ option }) => `${option} is given twice: keep one.`,
-	operandMissing: ({ operand, command }) => `Missing: ${operandMissing[operand]}. More: claims ${command} --help.`,
+	unknownCommand: ({ value, meant }) =>
+		`There is no command ${quote(value)}.${perhaps(meant && meantIn('en', meant, commandIn))} All commands: ${helpOf(undefined)}.`,
+	wrongLayout: ({ value, line }) => `The keyboard seems to be in the other layout: ${quote(value)}. Type: ${visibleLine(line)}`,
+	unknownOption: ({ value, meant, command }) =>
+		`There is no option ${quote(value)}.${perhaps(meant && meantIn('en', meant, flagIn))} More: ${helpOf(command)}.`,
+	optionNeedsValue: ({ option }) => `${named(option)} needs a value after it.`,
+	optionTwice: ({ option }) => `${named(option)} is given twice: keep one.`,
+	operandMissing: ({ operand, command }) => `Missing: ${operandMissing[operand]}. More: ${helpOf(command)}.`,
 	tooManyOperands: ({ value, command }) =>
-		`One word too many: ${quote(value)}. If it is a text of several words, put it in quotes. More: claims ${command} --help.`,
-	notOneOf: ({ option, value, family, allowed }) =>
-		`${option}: ${quote(value)} is not one of the values. Possible: ${allowed.map((code) => wordFor(names, family, code)).join(', ')}.`,
-	notADay: ({ option, value }) =>
-		`${option}: ${quote(value)} is not a day. Write 2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, mon, +3wd, +10d.`,
-	noSuchDay: ({ option, value }) => `${option}: ${quote(value)} is not in the calendar: there is no such day.`,
+		`One word too many: ${quote(value)}. If it is a text of several words, put it in quotes. More: ${helpOf(command)}.`,
+	notOneOf: ({ option, value, family, allowed, meant }) =>
+		`${named(option)}: ${quote(value)} is not one of the values.${perhaps(meant && wordFor(names, family, meant))} Possible: ${allowed.map((code) => wordFor(names, family, code)).join(', ')}.`,
+	notADay: ({ option, value, meant }) =>
+		`${named(option)}: ${quote(value)} is not a day.${perhaps(meant)} Write 2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, mon, +3wd, +10d.`,
+	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} is not in the calendar: there is no such day.`,
 	ambiguousDay: ({ option, value, readings }) =>
-		`${option}: ${quote(value)} can be read in different ways${
+		`${named(option)}: ${quote(value)} can be read in different ways${
 			readings.length > 0 ? ` (${readings.map(day).join(' or ')})` : ''
 		}. Write the day in full: 2026-11-05.`,
 	notARange: ({ option, value }) =>
-		`${option}: ${quote(value)} is not a period. Write 2026-10, 10.2026, 1.10..31.10, 2026-10-01..2026-10-31, 2026-Q3, 2026.`,
-	rangeBackwards: ({ option, from, to }) => `${option}: the start ${day(from)} is later than the end ${day(to)}.`,
-	notAMonth: ({ option, value }) => `${option}: ${quote(value)} is not a month. Write 2026-10 or 10.2026.`,
-	notASum: ({ option, value }) => `${option}: ${quote(value)} is not a sum. Write roubles and kopecks: 1234.56.`,
-	notANumber: ({ option, value, from, to }) => `${option}: ${quote(value)} is not a whole number from ${from} to ${to}.`,
-	notALength: ({ option, value }) =>
-		`${option}: ${quote(value)} is not a term. Write wd:15 (working days), cd:30 (calendar days), cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
-	notARemedy: ({ option, value }) => `${option}: ${quote(value)} is not a remedy. Write "refund | 1890.50".`,
-	notATime: ({ option, value }) => `${option}: ${quote(value)} is not a time of the day. Write hours and minutes: 9:00.`,
+		`${named(option)}: ${quote(value)} is not a period. Write 2026-10, 10.2026, 1.10..31.10, 2026-10-01..2026-10-31, 2026-Q3, 2026.`,
+	rangeBackwards: ({ option, from, to }) => `${named(option)}: the start ${day(from)} is later than the end ${day(to)}.`,
+	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} is not a month. Write 2026-10 or 10.2026.`,
+	notASum: ({ option, value }) => `${named(option)}: ${quote(value)} is not a sum. Write roubles and kopecks: 1234.56.`,
+	notANumber: ({ option, value, from, to }) => `${named(option)}: ${quote(value)} is not a whole number from ${from} to ${to}.`,
+	notALength: ({ option, value, meant }) =>
+		`${named(option)}: ${quote(value)} is not a term.${perhaps(meant)} Write wd:15 (working days), cd:30 (calendar days), cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
+	notARemedy: ({ option, value }) => `${named(option)}: ${quote(value)} is not a remedy. Write "refund | 1890.50".`,
+	notATime: ({ option, value }) => `${named(option)}: ${quote(value)} is not a time of the day. Write hours and minutes: 9:00.`,
 	notVisasNeeded: ({ option, value }) =>
-		`${option}: ${quote(value)} does not say who approves. Write "claim | legal, economic security" or "claim | none".`,
+		`${named(option)}: ${quote(value)} does not say who approves. Write "claim | legal, economic security" or "claim | none".`,
 	templateClash: ({ option, value, number }) =>
-		`${option}: ${quote(value)} would some day give the number ${quote(number)}, which is given already. Take a template that differs, say by other letters in front.`,
-	notAMeasure: ({ option, value }) => `${option}: ${quote(value)} is not a measure. Write "what to do | 5 Nov | who".`,
+		`${named(option)}: ${quote(value)} would some day give the number ${quote(number)}, which is given already. Take a template that differs, say by other letters in front.`,
+	notAMeasure: ({ option, value }) => `${named(option)}: ${quote(value)} is not a measure. Write "what to do | 5 Nov | who".`,
 	undatedMeasure: ({ option, value }) =>
-		`${option}: the measure ${quote(value)} has no due day. Write "what to do | 5 Nov" or add --due "5 Nov".`,
-	notAZone: ({ option, value }) => `${option}: there is no time zone ${quote(value)}. Write, for example, Europe/Moscow.`,
+		`${named(option)}: the measure ${quote(value)} has no due day. Write "what to do | 5 Nov" or add --due "5 Nov".`,
+	notAZone: ({ option, value }) => `${named(option)}: there is no time zone ${quote(value)}. Write, for example, Europe/Moscow.`,
 	notATemplate: ({ option, value, why }) =>
-		`${option}: ${quote(value)}: ${
+		`${named(option)}: ${quote(value)}: ${
 			{
 				noNumber: 'the template must have {number} in exactly one place',
 				noYear: 'an incoming number must have the year: {year}',
@@ -82,15 +94,15 @@ export const mistakes: Sentences = {
 				tooLong: 'too long',
 			}[why]
 		}. For example: PR-{year}-{number:4}.`,
-	emptyText: ({ option }) => `${option}: the text is empty.`,
-	longText: ({ option, length, limit }) => `${option}: the text has ${length} characters; at most ${limit} are allowed.`,
+	emptyText: ({ option }) => `${named(option)}: the text is empty.`,
+	longText: ({ option, length, limit }) => `${named(option)}: the text has ${length} characters; at most ${limit} are allowed.`,
 	controlCharacter: ({ option, character, at }) =>
-		`${option}: the text has the control character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (place ${at}). Remove it.`,
-	brokenText: ({ option, at }) => `${option}: the text is damaged (half a character, place ${at}). Copy it again.`,
-	severalLines: ({ option }) => `${option}: this must be a single line.`,
+		`${named(option)}: the text has the control character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (place ${at}). Remove it.`,
+	brokenText: ({ option, at }) => `${named(option)}: the text is damaged (half a character, place ${at}). Copy it again.`,
+	severalLines: ({ option }) => `${named(option)}: this must be a single line.`,
 	unknownKey: ({ value, allowed }) => `There is no field ${quote(value)}. Fields: ${allowed.join(', ')}.`,
 	wrongType: ({ option, expected }) =>
-		`${option}: this must be ${{ text: 'a value in quotes', kopecks: 'a whole number of kopecks', day: 'a day "YYYY-MM-DD"', yesNo: 'true or false', list: 'a list in square brackets of at least one value in quotes', table: 'a table', bareDay: 'a day YYYY-MM-DD' }[expected]}.`,
+		`${named(option)}: this must be ${{ text: 'a value in quotes', kopecks: 'a whole number of kopecks', day: 'a day "YYYY-MM-DD"', yesNo: 'true or false', list: 'a list in square brackets of at least one value in quotes', table: 'a table', bareDay: 'a day YYYY-MM-DD' }[expected]}.`,
 	notJson: ({ value }) => `This is not JSON: ${quote(value)}.`,
 	notAnObject: () => 'This is not a claim: it must be an object { … }.',
 	noClaim: ({ value, candidates }) =>
@@ -100,18 +112,19 @@ export const mistakes: Sentences = {
 				: ' Find it: claims list --text "…".'
 		}`,
 	cannotAsk: ({ flags }) =>
-		`There is no one to ask (no terminal), and this is missing: ${flags.join(', ')}. Give these options in the command.`,
-	needsOneOf: ({ flags }) => `One of these options is needed: ${flags.join(', ')}.`,
-	notBoth: ({ one, other }) => `${one} and ${other} cannot be used together: keep one.`,
-	needsOption: ({ option, needed }) => `${option} works only together with ${needed}.`,
-	noInput: ({ option }) => `${option}: there is nothing on standard input.`,
-	notUtf8: ({ option }) => `${option}: the input is not in UTF-8.`,
+		`There is no one to ask (no terminal), and this is missing: ${flags.map(named).join(', ')}. Give these options in the command.`,
+	needsOneOf: ({ flags }) => `One of these options is needed: ${flags.map(named).join(', ')}.`,
+	notBoth: ({ one, other }) => `${named(one)} and ${named(other)} cannot be used together: keep one.`,
+	needsOption: ({ option, needed }) => `${named(option)} works only together with ${named(needed)}.`,
+	noInput: ({ option }) => `${named(option)}: there is nothing on standard input.`,
+	notUtf8: ({ option }) => `${named(option)}: the input is not in UTF-8.`,
 	notBatchHeader: ({ value }) => `The first line must be event_date,rule,day_off, but it is ${quote(value)}.`,
 	notBatchRow: ({ value }) => `there must be three values, event_date,rule,day_off, but there is ${quote(value)}.`,
 	notCsv: ({ line }) => `Line ${line}: this is not CSV. Check the quotes: each that opens must close.`,
 	notToml: ({ line, column }) => `Line ${line}, place ${column}: this is not TOML. Check the quotes, the brackets and the “=”.`,
-	keyMissing: ({ option }) => `The key ${option} is missing.`,
-	notAnId: ({ option, value }) => `${option}: ${quote(value)} is not a name. Write Latin letters, digits, dots and dashes: consumer.money.`,
+	keyMissing: ({ option }) => `The key ${named(option)} is missing.`,
+	notAnId: ({ option, value }) =>
+		`${named(option)}: ${quote(value)} is not a name. Write Latin letters, digits, dots and dashes: consumer.money.`,
 	idTwice: ({ value, line }) => `The name ${quote(value)} stands in line ${line} already: each set of rules and each rule has its own.`,
 	noSuchRule: ({ value }) => `insteadOf: there is no other rule ${quote(value)} in this set.`,
 	rulesClash: ({ value, other, line }) =>

@@ -10,7 +10,7 @@ export const backup = {
 	notSound: (faults: number) =>
 		`В журнале есть неисправности (${faults}), поэтому копия не оставлена и прежние не тронуты. Какие: претензии проверить`,
 	copyNotSound: (faults: number, path: string) =>
-		`В копии есть неисправности (${faults}), журнал из неё не создан. Какие: претензии -j '${visibleLine(path)}' проверить. Возьмите другую копию.`,
+		`В копии есть неисправности (${faults}), журнал из неё не создан. Какие: претензии проверить --журнал '${visibleLine(path)}'. Возьмите другую копию.`,
 	noBackup: (path: string) =>
 		`Копии здесь нет: ${visibleLine(path)}. Назовите папку одной копии (journal-2026-11-23-210000) или файл журнала в ней.`,
 	restored: (path: string, office: string, events: number, claims: number, head: string) =>

@@ -15,5 +15,5 @@ export const demo = {
 	left: (kinds: string) => `Эти шаги пока без команд и пропущены: ${kinds}.`,
 	refused: (command: string) => `Этот шаг не прошёл: ${command}`,
 	failed: (command: string) => `Показ остановлен: не прошла команда ${command}`,
-	tryIt: (journal: string) => `Попробуйте сами: претензии --журнал ${journal} список`,
+	tryIt: (journal: string) => `Попробуйте сами: претензии список --журнал ${journal}`,
 };

@@ -54,7 +54,7 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 	countFrom: { nominal: ['без переноса'], moved: ['с переносом'] },
 	remedy: { refund: ['деньги', 'возврат'], rework: ['повторно'], discount: [], information: ['информация'], compensation: ['возмещение'] },
 	preventionOutcome: { productChanged: ['товар', 'услуга'], trained: ['учёба'], staffReplaced: ['замена', 'сотрудник'] },
-	dayOff: { next: ['следующий'], keep: ['оставить'] },
+	dayOff: { next: ['перенос', 'перенести', 'следующий'], keep: ['оставить', 'без переноса'] },
 	regulation: {
 		firma: ['фирма'],
 		consumer: ['потребители', 'ЗоЗПП'],

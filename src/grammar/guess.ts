@@ -1,0 +1,130 @@
+/** What a person meant whose word nothing is called by: a typing error, or the keyboard in the other layout. Loaded when it happens. */
+
+import { builtInCalendar } from '../domain/calendar/index.ts';
+import { asDay } from '../domain/day.ts';
+import { foldText } from '../domain/fold.ts';
+import { parseLength } from '../domain/rule.ts';
+import { type CommandName, commandNames, commands } from './command.ts';
+import { dayWords, readDay } from './day.ts';
+import { otherLayout } from './layout.ts';
+import type { Mistake } from './mistake.ts';
+import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
+import { similar } from './similar.ts';
+import { commandIn, flagIn, type Meant, program, type Tongue } from './spell.ts';
+import type { Vocabulary } from './value.ts';
+
+const TONGUES = ['ru', 'en'] as const satisfies readonly Tongue[];
+
+/** The mistake about a line that begins with no command of `known`; `words` are all of the line, `named` those that were to be the name. */
+export function commandGuessed(words: readonly string[], named: readonly string[], known: readonly CommandName[]): Mistake {
+	const value = named.join(' ');
+	const meant = inOtherLayout(words);
+	if (meant) return { code: 'wrongLayout', value, line: meant };
+	return { code: 'unknownCommand', value, meant: nearest(value, known, commandIn) };
+}
+
+/** The option that a flag was perhaps meant for. */
+export function optionGuessed(flag: string, names: readonly OptionName[]): Meant<OptionName> | undefined {
+	const [word = ''] = flag.split('=', 1);
+	return nearest(
+		word,
+		names.filter((name) => !optionRow(name).hidden),
+		flagIn,
+	);
+}
+
+/** The mistake about a value with what was perhaps meant by it. */
+export function valueGuessed(mistake: Mistake, vocabulary: Vocabulary): Mistake {
+	switch (mistake.code) {
+		case 'notOneOf': {
+			const { family, allowed, value } = mistake;
+			const words = allowed.flatMap((code) => [code, ...(vocabulary[family]?.[code] ?? [])].map((word) => [word, code] as const));
+			const near = nearestWord(
+				value,
+				words.map(([word]) => word),
+			);
+			return { ...mistake, meant: words.find(([word]) => word === near)?.[1] };
+		}
+		case 'notADay':
+			return { ...mistake, meant: dayGuessed(mistake.value) };
+		case 'notALength': {
+			const other = otherLayout(mistake.value);
+			return { ...mistake, meant: other && parseLength(other) ? other : undefined };
+		}
+		case 'badRow':
+			return { ...mistake, mistake: valueGuessed(mistake.mistake, vocabulary) };
+		default:
+			return mistake;
+	}
+}
+
+/** What reads as a day in the other layout does so on any day. */
+function dayGuessed(typed: string): string | undefined {
+	const other = otherLayout(typed);
+	const context = { today: asDay('2026-01-01'), calendar: builtInCalendar };
+	// What is a day by itself is refused for another reason: here a day must be written in one certain way.
+	if (readDay(typed, 'past', context).ok) return undefined;
+	const reading = other === undefined ? undefined : readDay(other, 'past', context);
+	return reading?.ok ? other : similar(typed, dayWords);
+}
+
+function nearest<N extends CommandName | OptionName>(
+	typed: string,
+	names: readonly N[],
+	spell: (tongue: Tongue, name: N) => string,
+): Meant<N> | undefined {
+	const all = names.flatMap((name) => TONGUES.map((tongue) => ({ name, tongue, word: spell(tongue, name) })));
+	const near = nearestWord(
+		typed,
+		all.map(({ word }) => word),
+	);
+	const found = all.find(({ word }) => word === near);
+	return found && { name: found.name, tongue: found.tongue };
+}
+
+/** A word that stands on the same keys is meant rather than one that looks like it. */
+function nearestWord(typed: string, known: readonly string[]): string | undefined {
+	const other = otherLayout(typed);
+	const exact = other === undefined ? undefined : known.find((word) => foldText(word) === foldText(other));
+	return exact ?? similar(typed, known) ?? (other === undefined ? undefined : similar(other, known));
+}
+
+/** The whole line as it was meant, if its command was typed in the other layout. */
+function inOtherLayout(words: readonly string[]): string | undefined {
+	const [first = '', ...rest] = words;
+	// The program itself may have been named once more.
+	if (TONGUES.some((tongue) => otherLayout(first) === program[tongue])) return inOtherLayout(rest);
+	const [second = ''] = rest;
+	for (const name of commandNames)
+		for (const tongue of TONGUES) {
+			const parts = commandIn(tongue, name).split(' ');
+			const typed = [first, second].slice(0, parts.length);
+			const read = typed.map((word) => otherLayout(word) ?? word);
+			const one = typed.findIndex((word, at) => isSame(read[at] ?? '', parts[at] ?? '') && !isSame(word, parts[at] ?? ''));
+			if (one >= 0 && parts.every((part, at) => isSame(read[at] ?? '', part) || isSame(typed[at] ?? '', part)))
+				return lineMeant(tongue, name, words.slice(parts.length), typed[one] ?? '');
+		}
+	return undefined;
+}
+
+function isSame(one: string, other: string): boolean {
+	return foldText(one) === foldText(other);
+}
+
+/** The rest is meant as it stands where it was typed in the other alphabet than `wrong`, or is a flag only as it stands. */
+function lineMeant(tongue: Tongue, name: CommandName, rest: readonly string[], wrong: string): string {
+	const options = [...commands[name].options, ...everywhere];
+	const isLatin = /[a-z]/i.test(wrong);
+	const meant = rest.map((word) => {
+		const other = isLatin === /[a-z]/i.test(word) ? otherLayout(word) : undefined;
+		if (other === undefined) return word;
+		const isFlag = word.startsWith('-') && optionNamed(other, options) === undefined && optionNamed(word, options) !== undefined;
+		return isFlag ? word : other;
+	});
+	return [program[tongue], commandIn(tongue, name), ...meant.map(quoted)].join(' ');
+}
+
+/** As a shell takes it for one word. */
+function quoted(word: string): string {
+	return /^[\p{L}\p{N}.,:=/_+-]+$/u.test(word) ? word : `"${word.replace(/["$\\`]/g, '\\$&')}"`;
+}

@@ -1,0 +1,12 @@
+/** What was meant by somebody whose keyboard stood in the other layout: `дшые` for `list`, `lj,fdbnm` for `добавить`. */
+
+const LATIN = `qwertyuiop[]asdfghjkl;'zxcvbnm,./\`QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?~@#$^&`;
+const CYRILLIC = `йцукенгшщзхъфывапролджэячсмитьбю.ёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,Ё"№;:?`;
+
+/** The same keys in the other layout; undefined for a text without letters or with letters of both alphabets. */
+export function otherLayout(text: string): string | undefined {
+	const cyrillic = /\p{Script=Cyrillic}/u.test(text);
+	if (cyrillic === /[a-z]/i.test(text)) return undefined;
+	const [from, to] = cyrillic ? [CYRILLIC, LATIN] : [LATIN, CYRILLIC];
+	return Array.from(text, (key) => to[from.indexOf(key)] ?? key).join('');
+}

@@ -1,0 +1,98 @@
+/** A sentence that proposes a command proposes one that there is: every command and flag written out in `src/text` is the grammar's. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type CommandName, commandNames, commands } from '../../src/grammar/command.ts';
+import { everywhere, type OptionName, optionRow } from '../../src/grammar/option.ts';
+import { commandIn, flagIn, program, type Tongue } from '../../src/grammar/spell.ts';
+import { wordsOf } from './foreign.ts';
+
+/** `--цвет`, also at the start of what a template inserts. */
+const FLAG = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]*/gu;
+
+/** What follows where the program's name is but the word for what it registers. */
+const PROSE = { ru: /^и /, en: /^(?:and|that|journal|from|in|make|register|do|came) ?\b/ } as const;
+
+interface Literal {
+	readonly file: string;
+	/** What stands between one pair of quotes or backquotes, and which line it is on. */
+	readonly text: string;
+}
+
+/** Every piece of text in the files of one language; comments are none. */
+function literalsIn(tongue: Tongue): readonly Literal[] {
+	const folder = `src/text/${tongue}`;
+	return readdirSync(folder).flatMap((file) =>
+		readFileSync(`${folder}/${file}`, 'utf8')
+			.split('\n')
+			.filter((line) => !/^\s*(?:\/\*\*|\/\/|\*|import )/.test(line))
+			// What is typed for another program is its own affair.
+			.map((line) => ({ file, text: line.replace(/systemctl( [\w-]+)*/g, '') })),
+	);
+}
+
+/** The commands that a text proposes: the name, and what of its flags follows it. */
+function proposedIn(tongue: Tongue, text: string): readonly { readonly name: CommandName | undefined; readonly line: string }[] {
+	const lines = text.split(new RegExp(`(?<![\\p{L}-])${program[tongue]} (?=[\\p{Ll}-])`, 'u')).slice(1);
+	return lines.map((line) => {
+		const names = commandNames.filter((name) => new RegExp(`^${commandIn(tongue, name)}(?![\\p{L}-])`, 'u').test(line));
+		return { name: names.toSorted((one, other) => other.length - one.length)[0], line };
+	});
+}
+
+describe.each(['ru', 'en'] as const)('in %s', (tongue) => {
+	const flags = new Set(wordsOf('flag', [tongue]));
+	const literals = literalsIn(tongue);
+
+	it('every flag is one of this language', () => {
+		const unknown = literals.flatMap(({ file, text }) =>
+			(text.match(FLAG) ?? []).filter((flag) => !flags.has(flag)).map((flag) => [file, flag]),
+		);
+		expect(unknown).toEqual([]);
+	});
+
+	it('every command is one of this language, with flags that it has', () => {
+		const wrong = literals.flatMap(({ file, text }) =>
+			proposedIn(tongue, text).flatMap(({ name, line }) => {
+				if (name === undefined) return /^--/.test(line) || PROSE[tongue].test(line) ? [] : [[file, line]];
+				const own = new Set([...commands[name].options, ...everywhere].map((option) => flagIn(tongue, option)));
+				// Its flags end where the sentence does.
+				const its = /^[^.;—]*/.exec(line.replace(/"[^"]*"/g, ''))?.[0] ?? '';
+				return (its.match(FLAG) ?? []).filter((flag) => !own.has(flag)).map((flag) => [file, name, flag]);
+			}),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('the program has the name that it has in this language', () => {
+		const other = program[tongue === 'ru' ? 'en' : 'ru'];
+		const named = literals.filter(
+			({ text }) => new RegExp(`(?<![\\p{L}-])${other} (?:--|[\\p{Ll}-]+ )`, 'u').test(text) && tongue === 'ru',
+		);
+		expect(named.map(({ file, text }) => [file, text.trim()])).toEqual([]);
+	});
+});
+
+describe('the grammar', () => {
+	it.each(commandNames)('%s has no two options of one name in either language', (name) => {
+		const own = [...new Set<OptionName>([...commands[name].options, ...everywhere])];
+		for (const tongue of ['ru', 'en'] as const) {
+			const flags = own.flatMap((option) => flagIn(tongue, option));
+			expect(flags).toEqual([...new Set(flags)]);
+		}
+		const shorts = own.flatMap((option) => [optionRow(option).short ?? [], optionRow(option).shortRu ?? []].flat());
+		expect(shorts).toEqual([...new Set(shorts)]);
+	});
+
+	it('no two commands have one name', () => {
+		for (const tongue of ['ru', 'en'] as const) {
+			const names = commandNames.map((name) => commandIn(tongue, name));
+			expect(names).toEqual([...new Set(names)]);
+		}
+	});
+
+	it('every short form has a Russian one', () => {
+		const rows = commandNames.flatMap((name) => [...commands[name].options, ...everywhere]).map((option) => optionRow(option));
+		for (const { short, shortRu } of rows) expect(short === undefined).toBe(shortRu === undefined);
+	});
+});
