@@ -68,11 +68,12 @@ interface Pair {
 
 /** Every part of the shorter name must be one of the longer; that a patronymic is missing says nothing. */
 function personLikeness(one: readonly string[], other: readonly string[]): Likeness | undefined {
-	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+	const short = one.length <= other.length ? one : other;
+	const long = short === one ? other : one;
+	// Most that share a surname fail here, before the parts are paired this way and that.
+	if (!short.every((part) => long.some((of) => pairing(part, of) !== undefined))) return undefined;
 	// The full parts first: initials take what is left.
 	const ordered = short.toSorted((a, b) => b.length - a.length);
-	// Most that share a surname fail here, before the parts are paired this way and that.
-	if (!ordered.every((part) => long.some((other) => pairing(part, other) !== undefined))) return undefined;
 	const pairs = pairUp(ordered, long, false) ?? pairUp(ordered, long, true);
 	if (!pairs || !enough(pairs)) return undefined;
 	if (pairs.some(({ how }) => how === 'slip')) return 'typo';
@@ -116,7 +117,8 @@ function differByEnding(one: string, other: string): boolean {
 
 /** Whether a long word became the other by one letter too many, too few, another, or two changed about. */
 export function isSlip(one: string, other: string): boolean {
-	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+	const short = one.length <= other.length ? one : other;
+	const long = short === one ? other : one;
 	if (short.length < LONG || long.length - short.length > 1 || one === other) return false;
 	let at = 0;
 	while (at < short.length && short[at] === long[at]) at++;
