@@ -43,6 +43,8 @@ const rehearsal = [
 	['export', '--month', '2026-11'],
 	['month', '2026-11'],
 	['check'],
+	['complete', 'zsh', '--', 'add', '--kind', ''],
+	['complete', 'bash', 'claims take '],
 ];
 const silent = { write() {}, isTerminal: false, columns: 80, rows: 24 };
 const own = Object.values(packOfCommand).includes(purpose) ? loader(dist, purpose) : undefined;

@@ -51,6 +51,7 @@ var packOfCommand = {
 	показать: 'show',
 	'--help': 'help',
 	'--справка': 'help',
+	complete: 'complete',
 };
 
 function firstPack(word) {

@@ -24,14 +24,26 @@ import type { World } from './world.ts';
 export async function run(world: World): Promise<ExitCode> {
 	const opened: { journal: Journal | undefined; language: Language } = { journal: undefined, language: wantedLanguage(world) ?? 'ru' };
 	try {
+		if (completes(world)) {
+			const { complete } = await import('./command/complete.ts');
+			await complete(world);
+			return exit.done;
+		}
 		return await perform(await parse(world.argv), world, opened);
 	} catch (error) {
+		// In the middle of somebody's line nothing is said.
+		if (completes(world)) return exit.done;
 		// A part of the program itself is missing: the launcher has the words for that.
 		if (error instanceof Error && 'notBuilt' in error) throw error;
 		return await explain(error, world, opened);
 	} finally {
 		opened.journal?.close();
 	}
+}
+
+/** A shell asks on behalf of somebody who is typing. */
+function completes({ argv }: World): boolean {
+	return argv[0] === 'complete';
 }
 
 interface Opened {

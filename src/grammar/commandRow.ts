@@ -17,7 +17,8 @@ export type Operand =
 	| 'year'
 	| 'subject'
 	| 'person'
-	| 'period';
+	| 'period'
+	| 'shell';
 
 export interface CommandRow {
 	readonly ru: string;

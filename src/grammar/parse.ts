@@ -78,7 +78,7 @@ async function withoutCommand(argv: readonly string[]): Promise<Parsed> {
 }
 
 /** The place of the command's name: the first word that is neither a flag nor the value of one. */
-function commandPlace(argv: readonly string[]): number | undefined {
+export function commandPlace(argv: readonly string[]): number | undefined {
 	for (let at = 0; at < argv.length; at++) {
 		const word = argv[at] ?? '';
 		if (!word.startsWith('-')) return at;
@@ -89,8 +89,21 @@ function commandPlace(argv: readonly string[]): number | undefined {
 	return undefined;
 }
 
+interface Named {
+	readonly command: CommandName;
+	readonly length: number;
+}
+
 /** The command that the line begins with, and of how many words its name is: `rules show` rather than `rules`. */
-async function commandNamed(words: readonly string[]): Promise<{ readonly command: CommandName; readonly length: number }> {
+async function commandNamed(words: readonly string[]): Promise<Named> {
+	const found = nameIn(words);
+	if ('command' in found) return found;
+	const { commandGuessed } = await import('./guess.ts');
+	throw new Misuse([commandGuessed(words, found.unknown, found.among)]);
+}
+
+/** The same without a fuss: or what is unknown, and what it may have been meant for. */
+export function nameIn(words: readonly string[]): Named | { readonly unknown: readonly string[]; readonly among: readonly CommandName[] } {
 	const [word = '', next = '-'] = words;
 	const exact = commandNames.find((command) => command === word || commands[command].ru === word);
 	const ofTwo = commandNames.filter((command) => command.includes(' '));
@@ -105,8 +118,7 @@ async function commandNamed(words: readonly string[]): Promise<{ readonly comman
 	const row: CommandRow | undefined = name && commands[name];
 	const unknown = row && ends.length > 0 && !next.startsWith('-') && row.operands.length === 0 && !row.optional && row.more === undefined;
 	if (name && !unknown) return { command: name, length: 1 };
-	const { commandGuessed } = await import('./guess.ts');
-	throw new Misuse([commandGuessed(words, unknown ? [word, next] : [word], unknown ? ends : commandNames)]);
+	return { unknown: unknown ? [word, next] : [word], among: unknown ? ends : commandNames };
 }
 
 /** Whether the command is called so, in either language. */

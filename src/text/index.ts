@@ -6,6 +6,7 @@ import type { Mistake } from '../grammar/mistake.ts';
 import type { backup } from './ru/backup.ts';
 import type { brief } from './ru/brief.ts';
 import type { calendar } from './ru/calendar.ts';
+import type { completion } from './ru/completion.ts';
 import type { doctor } from './ru/doctor.ts';
 import type { guide } from './ru/guide.ts';
 import type { help } from './ru/help.ts';
@@ -35,6 +36,14 @@ export type MonthWords = typeof month;
 export async function monthWordsOf(language: Language): Promise<MonthWords> {
 	if (language === 'en') return (await import('./en/month.ts')).month;
 	return (await import('./ru/month.ts')).month;
+}
+
+export type CompletionWords = typeof completion;
+
+/** The words of completion. */
+export async function completionWordsOf(language: Language): Promise<CompletionWords> {
+	if (language === 'en') return (await import('./en/completion.ts')).completion;
+	return (await import('./ru/completion.ts')).completion;
 }
 
 /** The words of help: the larger half, loaded where help is shown. */

@@ -44,7 +44,7 @@ let count = 0;
 export class Terminal {
 	readonly #name = `t${++count}`;
 
-	/** Starts `claims` with these words on a new terminal of this size. `redirected` is shell, after the command. */
+	/** Starts `claims`, or another program, with these words on a new terminal of this size. `redirected` is shell, after the command. */
 	constructor(
 		words: readonly string[],
 		{
@@ -52,16 +52,18 @@ export class Terminal {
 			rows = 24,
 			more = {},
 			redirected = '',
+			program = [process.execPath, launcher],
 		}: {
 			readonly columns?: number;
 			readonly rows?: number;
 			readonly more?: Readonly<Record<string, string | undefined>>;
 			readonly redirected?: string;
+			readonly program?: readonly string[];
 		} = {},
 	) {
 		const inside = environment({ LC_ALL: 'C.UTF-8', TERM: 'screen', CLAIMS_LANG: undefined, CLAIMS_TODAY: '2026-10-05', ...more });
 		// The shell outlives Ctrl-C, to tell the exit code; what it starts does not.
-		const line = `trap : INT; ${[process.execPath, launcher, ...words].map(quoted).join(' ')} ${redirected}; printf '[exit %s]\\n' "$?"; exec sleep 1000`;
+		const line = `trap : INT; ${[...program, ...words].map(quoted).join(' ')} ${redirected}; printf '[exit %s]\\n' "$?"; exec sleep 1000`;
 		const pairs = Object.entries(inside).map(([name, value]) => `${name}=${value}`);
 		const size = ['-x', String(columns), '-y', String(rows)];
 		tmux('new-session', '-d', '-s', this.#name, ...size, 'env', '-i', ...pairs, 'sh', '-c', line);

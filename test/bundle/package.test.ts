@@ -156,7 +156,7 @@ describe('the bundle', () => {
 
 	// What there was in November 2026, and a sixth more. Raise a limit only with a reason in the commit.
 	test('has no more modules than it needs', () => {
-		expect(Object.keys(meta.outputs).length).toBeLessThan(250);
+		expect(Object.keys(meta.outputs).length).toBeLessThan(285);
 		expect(Object.keys(meta.inputs).length).toBeLessThan(830);
 		expect(sourcesOf('start.js').length).toBeLessThan(60);
 	});
@@ -169,7 +169,8 @@ describe('the bundle', () => {
 	});
 
 	test('has a pack of their own for the commands of every hour, by both their names', () => {
-		const words = Object.entries(packOfCommand).filter(([word]) => !word.startsWith('-'));
+		// `complete` is no command: only shells say it.
+		const words = Object.entries(packOfCommand).filter(([word]) => !word.startsWith('-') && word !== 'complete');
 		const names = commandNames.filter((name) => own.includes(`${name}.js`));
 		expect(words).toEqual(names.flatMap((name) => [name, commands[name].ru].map((word) => [word, name])));
 	});

@@ -84,10 +84,22 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	},
 	'node:crypto': { where: ['command/init.ts', 'format/file.ts', 'store/'], why: 'chance: a new journal, a name beside a file, a salt' },
 	'node:fs': {
-		where: ['main.ts', 'store/', 'format/file.ts', 'command/input.ts', 'command/demo.ts', 'command/draft.ts', 'ask/editor.ts'],
+		where: [
+			'main.ts',
+			'store/',
+			'format/file.ts',
+			'command/input.ts',
+			'command/demo.ts',
+			'command/draft.ts',
+			'command/completion/',
+			'ask/editor.ts',
+		],
 		why: 'files are touched in few places',
 	},
-	'node:path': { where: ['main.ts', 'store/', 'format/file.ts', 'command/demo.ts', 'ask/editor.ts'], why: 'so are their names' },
+	'node:path': {
+		where: ['main.ts', 'store/', 'format/file.ts', 'command/demo.ts', 'command/completion/', 'ask/editor.ts'],
+		why: 'so are their names',
+	},
 	'node:os': { where: ['command/demo.ts', 'ask/editor.ts'], why: 'where temporary files lie' },
 };
 

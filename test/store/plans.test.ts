@@ -16,6 +16,7 @@ import { checkJournal, type Fault } from '../../src/store/check.ts';
 import { clientsLike, SEARCH } from '../../src/store/clientSearch.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { findClaim, loadClaim } from '../../src/store/find.ts';
+import * as glance from '../../src/store/glance.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
 import { chainOf } from '../../src/store/repeats.ts';
 import { pageQuery } from '../../src/store/rows.ts';
@@ -250,6 +251,30 @@ describe('the client picker', () => {
 		journal.connection.exec("delete from client_word where word = 'петр'");
 		expect(checkedFaults()).toEqual([{ code: 'derived', table: 'client_word' }]);
 		journal.connection.exec("insert into client_word values ('петр', 'кукушкин петр')");
+	});
+});
+
+describe('completion', () => {
+	it('looks at a bounded number of entries, by an index or from the end', async () => {
+		const looked = await statementsOf(async () => {
+			glance.claimsIn(journal, ['registered', 'closed'], (status) => status === 'registered');
+			glance.claimsNumbered(journal, 2026, '1');
+			glance.claimsNumbered(journal, 2026, '');
+			glance.claimsCalled(journal, 'ПР-');
+			for (const what of ['measure', 'request', 'prevention'] as const) glance.openPlaces(journal, 1, what);
+		});
+		expect(looked).toHaveLength(6);
+		for (const step of looked.flatMap(plan))
+			expect(step).toMatch(/^SEARCH (?:claim USING INDEX|task USING PRIMARY|prevention USING PRIMARY)/);
+		const latest = await statementsOf(async () => {
+			glance.latestClaims(journal);
+			glance.lately(journal, 'client');
+		});
+		for (const sql of latest) {
+			expect(sql).toContain('order by id desc limit ?');
+			expect(plan(sql)).toContain('SCAN claim');
+			expect(plan(sql).filter((step) => step.startsWith('USE TEMP B-TREE FOR ORDER BY'))).toHaveLength(sql.includes('group by') ? 1 : 0);
+		}
 	});
 });
 

@@ -5,6 +5,8 @@ import { entry } from './entry.ts';
 
 const journal = { group: 'journal', operands: [] } as const;
 
+const completion = { ...journal, optional: ['shell'], journal: 'maybe', options: [] } as const;
+
 export const journalCommands = {
 	init: withoutJournal({
 		...journal,
@@ -119,4 +121,19 @@ export const journalCommands = {
 		load: () => import('../../command/absent.ts'),
 	}),
 	undo: withJournal({ ...journal, ru: 'отменить', journal: 'write', options: ['dryRun'], load: () => import('../../command/undo.ts') }),
+	completion: withoutJournal({
+		...completion,
+		ru: 'дополнение',
+		load: () => import('../../command/completion.ts'),
+	}),
+	'completion install': withoutJournal({
+		...completion,
+		ru: 'дополнение установить',
+		load: () => import('../../command/completionInstall.ts'),
+	}),
+	'completion uninstall': withoutJournal({
+		...completion,
+		ru: 'дополнение удалить',
+		load: () => import('../../command/completionUninstall.ts'),
+	}),
 } satisfies Record<string, CommandRow>;

@@ -1,9 +1,10 @@
 /** Help: about every command and every option. */
 
 import type { CommandName } from '../../grammar/command.ts';
-import type { CommandRow, Operand } from '../../grammar/commandRow.ts';
+import type { CommandRow } from '../../grammar/commandRow.ts';
 import type { OptionName } from '../../grammar/option.ts';
 import type { ValueKind } from '../../grammar/value.ts';
+import { operands } from './operands.ts';
 
 const commands: Record<CommandName, string> = {
 	init: 'create a journal',
@@ -15,6 +16,9 @@ const commands: Record<CommandName, string> = {
 	schedule: 'ready lines for cron, systemd and Windows: what is overdue and a backup, every working day',
 	settings: 'see and change the settings of the journal',
 	demo: 'show how it works on an example: sixty claims',
+	completion: 'completion by Tab: print it for bash, zsh, fish or powershell',
+	'completion install': 'completion by Tab: install it',
+	'completion uninstall': 'completion by Tab: remove it',
 	take: 'start work: the responsible person and measures with due days',
 	assign: 'assign another responsible person',
 	measure: 'add a measure',
@@ -251,21 +255,6 @@ const values: Record<ValueKind, string> = {
 	scheduler: 'scheduler',
 	timeOfDay: '9:00',
 	fields: 'fields',
-};
-
-const operands: Record<Operand, string> = {
-	claim: 'number',
-	measure: 'measure',
-	prevention: 'measure',
-	request: 'request',
-	visa: 'visa',
-	backup: 'backup',
-	file: 'file',
-	regulation: 'rules',
-	year: 'year',
-	subject: '"subject"',
-	person: '"who"',
-	period: 'period',
 };
 
 const groups: Record<CommandRow['group'], string> = {

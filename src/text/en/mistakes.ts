@@ -44,6 +44,7 @@ const operandMissing: Record<Operand, string> = {
 	subject: 'what these entries are about: "service centre"',
 	person: 'who: "Name Surname"',
 	period: 'which month, quarter, year or days: 2026-10',
+	shell: 'shell',
 };
 
 export const mistakes: Sentences = {

@@ -1,9 +1,10 @@
 /** Справка: о каждой команде, о каждом ключе. */
 
 import type { CommandName } from '../../grammar/command.ts';
-import type { CommandRow, Operand } from '../../grammar/commandRow.ts';
+import type { CommandRow } from '../../grammar/commandRow.ts';
 import type { OptionName } from '../../grammar/option.ts';
 import type { ValueKind } from '../../grammar/value.ts';
+import { operands } from './operands.ts';
 
 const commands: Record<CommandName, string> = {
 	init: 'создать журнал',
@@ -15,6 +16,9 @@ const commands: Record<CommandName, string> = {
 	schedule: 'готовые строки для cron, systemd и Windows: просроченное и копия каждый рабочий день',
 	settings: 'настройки журнала: посмотреть и изменить',
 	demo: 'показать работу на примере: шестьдесят обращений',
+	completion: 'дополнение по Tab: напечатать для bash, zsh, fish или powershell',
+	'completion install': 'дополнение по Tab: установить',
+	'completion uninstall': 'дополнение по Tab: убрать',
 	take: 'взять в работу: ответственный и меры со сроками',
 	assign: 'назначить другого ответственного',
 	measure: 'добавить меру',
@@ -251,21 +255,6 @@ const values: Record<ValueKind, string> = {
 	scheduler: 'планировщик',
 	timeOfDay: '9:00',
 	fields: 'поля',
-};
-
-const operands: Record<Operand, string> = {
-	claim: 'номер',
-	measure: 'мера',
-	prevention: 'мера',
-	request: 'запрос',
-	visa: 'виза',
-	backup: 'копия',
-	file: 'файл',
-	regulation: 'порядок',
-	year: 'год',
-	subject: '"о чём"',
-	person: '"кто"',
-	period: 'за какой срок',
 };
 
 const groups: Record<CommandRow['group'], string> = {

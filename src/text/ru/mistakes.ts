@@ -44,6 +44,7 @@ const operandMissing: Record<Operand, string> = {
 	subject: 'о чём эти обращения: "сервисный центр"',
 	person: 'кто: "Фамилия И. О."',
 	period: 'за какой месяц, квартал, год или дни: 2026-10',
+	shell: 'оболочка',
 };
 
 export const mistakes: Sentences = {

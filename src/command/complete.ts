@@ -1,0 +1,16 @@
+/** `complete`, which only shells say: what may be typed next. It never writes, never asks, and says nothing of what went wrong. */
+
+import type { World } from '../world.ts';
+import { offerAfter } from './complete/offer.ts';
+import { answers, isShell } from './complete/shells.ts';
+
+/** The line as a shell hands it over after `complete SHELL`, and the answer as that shell reads it. */
+export async function complete(world: World): Promise<void> {
+	const [, shell = '', ...rest] = world.argv;
+	if (!isShell(shell)) return;
+	const { typed, answer } = answers[shell](rest, world.environment);
+	const offer = await offerAfter(world, typed.before, typed.current);
+	// A name that would not stay on its line is left out.
+	const candidates = offer.candidates.filter(({ text, about }) => !/\p{Cc}/u.test(text + about));
+	world.out.write([offer.files ? 'files' : 'words', ...answer(candidates)].map((line) => `${line}\n`).join(''));
+}

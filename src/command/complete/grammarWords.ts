@@ -1,0 +1,62 @@
+/** The words of the grammar: commands, options, values, in the language that is being typed. */
+
+import { foldText } from '../../domain/fold.ts';
+import { type CommandName, commandNames, commands } from '../../grammar/command.ts';
+import { flagOf, type OptionName, optionRow } from '../../grammar/option.ts';
+import type { ValueKind } from '../../grammar/value.ts';
+import type { HelpWords, Language } from '../../text/index.ts';
+import { vocabulary } from '../../text/vocabulary.ts';
+import type { Candidate } from './candidate.ts';
+
+/** The commands by the first words of their names, each once, and `help`. */
+export function commandWords(language: Language, help: HelpWords): readonly Candidate[] {
+	const firsts = new Map<string, string>([[language === 'ru' ? 'справка' : 'help', help.options.help]]);
+	for (const name of commandNames) {
+		const [first = ''] = nameOf(name, language).split(' ');
+		if (!firsts.has(first)) firsts.set(first, help.commands[name]);
+	}
+	return [...firsts].map(([text, about]) => ({ text, about }));
+}
+
+/** The second words of the names that begin with `first`, which is a command's English name. */
+export function secondWords(first: string, language: Language, help: HelpWords): readonly Candidate[] {
+	return commandNames
+		.filter((name) => name.startsWith(`${first} `))
+		.map((name) => ({ text: nameOf(name, language).split(' ').at(-1) ?? '', about: help.commands[name] }));
+}
+
+function nameOf(name: CommandName, language: Language): string {
+	return language === 'ru' ? commands[name].ru : name;
+}
+
+/** The flags of these options. */
+export function flags(names: readonly OptionName[], language: Language, help: HelpWords): readonly Candidate[] {
+	return names.map((name) => ({ text: language === 'ru' ? `--${optionRow(name).ru}` : flagOf(name), about: help.options[name] }));
+}
+
+/** The family of words that a value is one of, where it is; and how many words it may hold. */
+function familyOf(kind: ValueKind): { readonly family: string; readonly list: boolean } {
+	if (kind === 'kinds') return { family: 'kind', list: true };
+	return { family: kind, list: kind === 'status' || kind === 'regulation' };
+}
+
+/** The words for codes of this kind; of a list, after the comma that was typed. Undefined where there is no choice of words. */
+export function codeWords(kind: ValueKind, typed: string, language: Language): readonly Candidate[] | undefined {
+	const { family, list } = familyOf(kind);
+	const codes = vocabulary[family];
+	if (codes === undefined) return undefined;
+	const head = list ? typed.slice(0, typed.lastIndexOf(',') + 1) : '';
+	const wanted = foldText(`${typed.slice(head.length)}.`).slice(0, -1);
+	return Object.entries(codes).map(([code, words]) => {
+		const [shown = code, english = code] = words;
+		const first = language === 'ru' ? shown : english;
+		// Another word for it, where that is what is being typed; and a short one where the name is a sentence.
+		const other = family === 'regulation' ? shortOf(code, words, language) : first;
+		const text = foldText(other).startsWith(wanted) ? other : (words.find((word) => foldText(word).startsWith(wanted)) ?? other);
+		return { text: `${head}${text}`, about: text === first ? '' : first };
+	});
+}
+
+function shortOf(code: string, [, , ...others]: readonly string[], language: Language): string {
+	return language === 'ru' ? (others.find((word) => /^\p{Script=Cyrillic}/u.test(word)) ?? code) : code;
+}

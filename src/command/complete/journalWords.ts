@@ -1,0 +1,118 @@
+/** What the journal knows of: claims that fit the command, names of people, of clients, of what is open on a claim. */
+
+import { foldText } from '../../domain/fold.ts';
+import { parseClaimName } from '../../domain/number.ts';
+import { type Status, statuses } from '../../domain/status.ts';
+import type { CommandName } from '../../grammar/command.ts';
+import type { OptionName } from '../../grammar/option.ts';
+import * as ask from '../../store/glance.ts';
+import type { World } from '../../world.ts';
+import { type Candidate, plain } from './candidate.ts';
+import { type Fitting, fittingFor } from './fitting.ts';
+
+/** More than these nobody reads through. */
+const SHOWN = 60;
+
+/** The claims that fit the command, the most urgent first, by the number that was begun. */
+export function claimWords(glance: ask.Glance, world: World, command: CommandName | undefined, typed: string): readonly Candidate[] {
+	const fitting = command ? fittingFor(command) : undefined;
+	const year = thisYear(glance, world);
+	const [, ofYear, digits] = /^(?:(20\d{2})\/)?(\d{0,9})$/.exec(typed) ?? [];
+	if (digits === undefined) {
+		const begun = [typed, typed.toUpperCase()].map((beginning) => ask.claimsCalled(glance, beginning)).find(({ length }) => length > 0);
+		return shown(begun ?? [], fitting).map((claim) => ({ text: claim.number, about: claim.client ?? '' }));
+	}
+	const found =
+		digits === '' && ofYear === undefined ? unnamed(glance, fitting) : ask.claimsNumbered(glance, Number(ofYear ?? year), digits);
+	return shown(found, fitting).map((claim) => ({
+		text: claim.year === year && ofYear === undefined ? String(claim.ordinal) : `${claim.year}/${claim.ordinal}`,
+		about: [claim.number, claim.client ?? ''].join(' ').trim(),
+	}));
+}
+
+function unnamed(glance: ask.Glance, fitting: Fitting | undefined): readonly ask.Glimpsed[] {
+	const isOpen = (status: Status) => statuses[status].open;
+	return fitting?.statuses ? ask.claimsIn(glance, fitting.statuses, isOpen) : ask.latestClaims(glance);
+}
+
+/** The most urgent first; those without a day, as they came, after them. */
+function shown(claims: readonly ask.Glimpsed[], fitting: Fitting | undefined): readonly ask.Glimpsed[] {
+	const urgent = ({ status, due }: ask.Glimpsed) => (statuses[status].open && due !== null ? due : '9');
+	return claims
+		.filter((claim) => fitting?.fits(claim) ?? true)
+		.toSorted((one, other) => (urgent(one) < urgent(other) ? -1 : urgent(one) > urgent(other) ? 1 : 0))
+		.slice(0, SHOWN);
+}
+
+function thisYear({ settings }: ask.Glance, { clock, environment }: World): number {
+	return Number((environment.CLAIMS_TODAY || clock.today(settings.zone)).slice(0, 4));
+}
+
+/** What is open on the claim that was named: measures, requests, preventive measures, by their places. */
+export function placeWords(
+	glance: ask.Glance,
+	world: World,
+	named: string | undefined,
+	what: 'measure' | 'request' | 'prevention',
+): readonly Candidate[] {
+	const name = parseClaimName(named ?? '');
+	if (name === undefined) return [];
+	const claim =
+		name.by === 'text'
+			? ask.claimsCalled(glance, name.text).find(({ number }) => number === name.text)
+			: ask
+					.claimsNumbered(glance, name.year ?? thisYear(glance, world), String(name.ordinal))
+					.find(({ ordinal }) => ordinal === name.ordinal);
+	if (claim === undefined) return [];
+	return ask.openPlaces(glance, claim.id, what).map(({ place, who, due }) => ({
+		text: String(place),
+		about: due === null ? who : `${who}, ${due}`,
+	}));
+}
+
+const PEOPLE: readonly OptionName[] = [
+	'responsible',
+	'by',
+	'to',
+	'person',
+	'whom',
+	'substitute',
+	'head',
+	'chairman',
+	'controller',
+	'approvedBy',
+	'witness',
+	'actor',
+];
+const FIELDS: Readonly<Partial<Record<OptionName, 'client' | 'category' | 'department' | 'subject' | 'contract'>>> = {
+	client: 'client',
+	category: 'category',
+	department: 'department',
+	subject: 'subject',
+	contract: 'contract',
+};
+
+/** What such an option was given lately; undefined where what it is given is nobody's business. */
+export function spokenWords(glance: ask.Glance, world: World, option: OptionName, typed: string): readonly Candidate[] {
+	if (PEOPLE.includes(option)) return people(glance);
+	if (option === 'repeatOf' || option === 'earlier') return claimWords(glance, world, undefined, typed);
+	const field = FIELDS[option];
+	return field === undefined ? [] : plain(ask.lately(glance, field));
+}
+
+/** Everybody whom the journal names: those who handle claims, those who stand in its settings. */
+export function people(glance: ask.Glance): readonly Candidate[] {
+	const { controller, authority, routes, absences } = glance.settings;
+	const named = [
+		...ask.lately(glance, 'responsible'),
+		...routes.map(({ responsible }) => responsible),
+		...absences.flatMap(({ person, substitute }) => [person, substitute]),
+		...[controller, authority.head, authority.chairman].flatMap((name) => name ?? []),
+	];
+	return plain([...new Map(named.toReversed().map((name) => [foldText(name), name])).values()].toReversed());
+}
+
+/** What the routing table speaks of. */
+export function subjects({ settings }: ask.Glance): readonly Candidate[] {
+	return settings.routes.map(({ subject, responsible }) => ({ text: subject, about: responsible }));
+}

@@ -1,0 +1,175 @@
+/** What is offered at the cursor: each place has its words, from the grammar, from the calendar, from the journal. */
+
+import { FIRST_YEAR, LAST_YEAR } from '../../domain/calendar.ts';
+import { visas } from '../../domain/code.ts';
+import type { Operand } from '../../grammar/commandRow.ts';
+import { everywhere, type OptionName, optionRow } from '../../grammar/option.ts';
+import { type Place, type Spot, spotAfter } from '../../grammar/place.ts';
+import type { ValueKind } from '../../grammar/value.ts';
+import type { Glance } from '../../store/glance.ts';
+import { completionWordsOf, type HelpWords, helpOf, type Language } from '../../text/index.ts';
+import { vocabulary } from '../../text/vocabulary.ts';
+import type { World } from '../../world.ts';
+import { beginning, type Candidate, nothing, type Offer, plain } from './candidate.ts';
+import { codeWords, commandWords, flags, secondWords } from './grammarWords.ts';
+import * as known from './journalWords.ts';
+import { shells } from './shells.ts';
+import { screenIn, typedIn } from './speech.ts';
+
+interface Typing {
+	readonly world: World;
+	readonly spot: Spot;
+	/** The word at the cursor, without what a value is joined to. */
+	readonly typed: string;
+	readonly language: Language;
+	readonly help: HelpWords;
+	/** Nothing where there is no journal, or it cannot be read. */
+	look(ask: (glance: Glance) => readonly Candidate[]): Promise<readonly Candidate[]>;
+}
+
+/** What may stand at the cursor, after the words before it. */
+export async function offerAfter(world: World, before: readonly string[], current: string): Promise<Offer> {
+	const screen = screenIn(world);
+	const spot = spotAfter(before, current);
+	const help = await helpOf(screen);
+	const look = (ask: (glance: Glance) => readonly Candidate[]) => looking(world, before, ask);
+	const offers: Offer[] = [];
+	for (const place of spot.places) {
+		const flag = place.what === 'value' ? place.flag : '';
+		const typed = current.slice(flag.length);
+		const spoken = typedIn(typed, flag === '' ? before : [...before, flag], screen);
+		const { candidates, files } = await offerAt(place, { world, spot, typed, language: spoken, help, look });
+		offers.push({ candidates: beginning(typed, candidates).map(({ text, about }) => ({ text: `${flag}${text}`, about })), files });
+	}
+	return { candidates: offers.flatMap(({ candidates }) => candidates), files: offers.some(({ files }) => files) };
+}
+
+async function offerAt(place: Place, typing: Typing): Promise<Offer> {
+	const { language, help } = typing;
+	switch (place.what) {
+		case 'command':
+			return words(commandWords(language, help));
+		case 'subcommand':
+			return words(secondWords(place.of, language, help));
+		case 'subject':
+			return words(commandWords(language, help));
+		case 'option':
+			return words(flags(ownFirst(place.among), language, help));
+		case 'value':
+			return offerValue(place.option, typing);
+		case 'operand':
+			return offerOperand(place.operand, place.before, typing);
+	}
+}
+
+function words(candidates: readonly Candidate[]): Offer {
+	return { candidates, files: false };
+}
+
+/** The command's own options before those of all. */
+function ownFirst(names: readonly OptionName[]): readonly OptionName[] {
+	const common: readonly OptionName[] = everywhere;
+	return [...names.filter((name) => !common.includes(name)), ...names.filter((name) => common.includes(name))];
+}
+
+const files: Offer = { candidates: [], files: true };
+
+async function offerValue(option: OptionName, typing: Typing): Promise<Offer> {
+	const { typed, language, world, look } = typing;
+	const kind: ValueKind | undefined = optionRow(option).value;
+	switch (kind) {
+		case undefined:
+			return nothing;
+		case 'path':
+			return option === 'today' ? nothing : files;
+		case 'pastDay':
+		case 'futureDay':
+		case 'anyDay':
+			return words(plain((await completionWordsOf(language))[kind]));
+		case 'month':
+		case 'range':
+			return words(plain(months(world)));
+		case 'year':
+			return words(plain(years()));
+		case 'zone':
+			return words(plain(Intl.supportedValuesOf('timeZone')));
+		case 'fields':
+			return words(await fields(option, typing));
+		case 'line':
+			return words(await look((glance) => known.spokenWords(glance, world, option, typed)));
+		default:
+			return words(codeWords(kind, typed, language) ?? []);
+	}
+}
+
+async function offerOperand(operand: Operand, before: readonly string[], { typed, language, world, spot, look }: Typing): Promise<Offer> {
+	switch (operand) {
+		case 'claim':
+			return words(await look((glance) => known.claimWords(glance, world, spot.command, typed)));
+		case 'measure':
+		case 'request':
+		case 'prevention':
+			return words(await look((glance) => known.placeWords(glance, world, before[0], operand)));
+		case 'visa':
+			return words(plain(visas.map((visa) => vocabulary.visa?.[visa]?.[language === 'ru' ? 0 : 1] ?? visa)));
+		case 'backup':
+		case 'file':
+			return files;
+		case 'period':
+			return words(plain(months(world)));
+		case 'regulation':
+			return words(codeWords('regulation', typed, language) ?? []);
+		case 'year':
+			return words(plain(years()));
+		case 'subject':
+			return words(await look(known.subjects));
+		case 'person':
+			return words(await look(known.people));
+		case 'shell':
+			return words(plain(shells));
+	}
+}
+
+/** The columns of a list; the fields of an entry that can be emptied. The last of several is being typed. */
+async function fields(option: OptionName, { spot, typed }: Typing): Promise<readonly Candidate[]> {
+	const head = typed.slice(0, typed.lastIndexOf(',') + 1);
+	const after = (names: readonly string[]) => plain(names.map((name) => `${head}${name}`));
+	if (option === 'empty') {
+		const { entry } = await import('../../grammar/commands/entry.ts');
+		return after(entry);
+	}
+	if (spot.command !== 'list' && spot.command !== 'overdue') return [];
+	const { claimColumns } = await import('../../report/claimColumns.ts');
+	return after(claimColumns.map(({ key }) => key));
+}
+
+function years(): readonly string[] {
+	return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => String(LAST_YEAR - index));
+}
+
+/** This month and the five before it. */
+function months({ clock, environment }: World): readonly string[] {
+	const today = environment.CLAIMS_TODAY || clock.today('Europe/Moscow');
+	const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
+	return Array.from({ length: 6 }, (_, back) => {
+		const month = now - back;
+		return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+	});
+}
+
+/** Asks the journal, where there is one that answers. */
+async function looking(
+	world: World,
+	before: readonly string[],
+	ask: (glance: Glance) => readonly Candidate[],
+): Promise<readonly Candidate[]> {
+	const { journalOf } = await import('./journalOf.ts');
+	const path = await journalOf(world, before);
+	const { glanceAt } = await import('../../store/glance.ts');
+	const glance = glanceAt(path, world.nativeModule());
+	try {
+		return glance ? ask(glance) : [];
+	} finally {
+		glance?.close();
+	}
+}

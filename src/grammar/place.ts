@@ -1,0 +1,96 @@
+/** What belongs at the end of a command line that is still being typed. */
+
+import { foldText } from '../domain/fold.ts';
+import { type CommandName, commandNames, commands } from './command.ts';
+import type { CommandRow, Operand } from './commandRow.ts';
+import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
+import { commandPlace, nameIn } from './parse.ts';
+
+/** What may stand at the cursor; there may be several: after `rules` a subcommand, after `--json` a value or a claim. */
+export type Place =
+	| { readonly what: 'command' }
+	/** The second word of a name of two. */
+	| { readonly what: 'subcommand'; readonly of: string }
+	/** What `help` may be asked about. */
+	| { readonly what: 'subject' }
+	| { readonly what: 'option'; readonly among: readonly OptionName[] }
+	/** `flag` is what the value is joined to: `--kind=`. */
+	| { readonly what: 'value'; readonly option: OptionName; readonly flag: string }
+	| { readonly what: 'operand'; readonly operand: Operand; readonly before: readonly string[] };
+
+export interface Spot {
+	/** The command, where it is known already. */
+	readonly command: CommandName | undefined;
+	readonly places: readonly Place[];
+}
+
+/** What may be typed after `before`, where the word at the cursor so far is `typed`. */
+export function spotAfter(before: readonly string[], typed: string): Spot {
+	const at = commandPlace(before);
+	const word = at === undefined ? undefined : before[at];
+	if (at === undefined || word === undefined)
+		return { command: undefined, places: placesIn(before, typed, everywhere, [{ what: 'command' }]) };
+	if (isHelp(word)) return { command: undefined, places: at === before.length - 1 ? [{ what: 'subject' }] : subcommands(before.at(-1)) };
+	const named = nameIn(before.slice(at));
+	if ('unknown' in named) return { command: undefined, places: [] };
+	const { command, length } = named;
+	const rest = [...before.slice(0, at), ...before.slice(at + length)];
+	const names = [...new Set<OptionName>([...commands[command].options, ...everywhere])];
+	// Nothing stands between the two words of a name.
+	const second = length === 1 && at === before.length - 1 ? subcommands(command) : [];
+	return { command, places: placesIn(rest, typed, names, second, commands[command]) };
+}
+
+/** Whether the word asks for help. */
+export function isHelp(word: string): boolean {
+	return /^(?:help|справка)$/i.test(word);
+}
+
+function subcommands(first: string | undefined): readonly Place[] {
+	const folded = foldText(first ?? '');
+	const row = commandNames.find((name) => name === folded || foldText(commands[name].ru) === folded);
+	return row !== undefined && commandNames.some((name) => name.startsWith(`${row} `)) ? [{ what: 'subcommand', of: row }] : [];
+}
+
+function placesIn(
+	words: readonly string[],
+	typed: string,
+	names: readonly OptionName[],
+	first: readonly Place[],
+	row?: CommandRow,
+): readonly Place[] {
+	const given: OptionName[] = [];
+	const operands: string[] = [];
+	/** The option whose value comes next: it must, or it may. */
+	let open: { readonly option: OptionName; readonly must: boolean } | undefined;
+	let onlyOperands = false;
+	for (const word of words) {
+		if (open?.must) open = undefined;
+		else if (onlyOperands || !word.startsWith('-')) {
+			if (open === undefined || onlyOperands) operands.push(word);
+			open = undefined;
+		} else if (word === '--') onlyOperands = true;
+		else {
+			const option = optionNamed(word, names);
+			if (option !== undefined) given.push(option);
+			const { value, bare } = option === undefined ? {} : optionRow(option);
+			open = option !== undefined && value !== undefined && !word.includes('=') ? { option, must: !bare } : undefined;
+		}
+	}
+	if (open?.must) return [{ what: 'value', option: open.option, flag: '' }];
+	if (typed.startsWith('-') && !onlyOperands) return flagOrValue(typed, names, given);
+	const maybe: readonly Place[] = open ? [{ what: 'value', option: open.option, flag: '' }] : [];
+	const operand = [...(row?.operands ?? []), ...(row?.optional ?? [])][operands.length] ?? row?.more;
+	return [...maybe, ...first, ...(operand ? [{ what: 'operand', operand, before: operands } as const] : [])];
+}
+
+function flagOrValue(typed: string, names: readonly OptionName[], given: readonly OptionName[]): readonly Place[] {
+	const equals = typed.indexOf('=');
+	if (equals < 0) {
+		const among = names.filter((name) => !optionRow(name).hidden && (optionRow(name).many || !given.includes(name)));
+		return [{ what: 'option', among }];
+	}
+	const option = optionNamed(typed, names);
+	if (option === undefined || optionRow(option).value === undefined) return [];
+	return [{ what: 'value', option, flag: typed.slice(0, equals + 1) }];
+}

@@ -1,0 +1,26 @@
+/** Words of completion: the days that are offered, and what is said when it is installed. */
+
+import type { completion as ru } from '../ru/completion.ts';
+
+export const completion: typeof ru = {
+	pastDay: ['today', 'yesterday'],
+	futureDay: ['tomorrow', 'today'],
+	anyDay: ['today', 'yesterday', 'tomorrow'],
+	written: (path) => `Written: ${path}`,
+	same: (path) => `Installed already: ${path}`,
+	foreign: (path) =>
+		`${path} is a file of somebody else's: this program did not write it. Remove or rename it, then try again. It was not touched.`,
+	removed: (path) => `Removed: ${path}`,
+	nothingToRemove: 'Nothing to remove: no completion is installed.',
+	lines: (path) => `Lines were added to ${path}, between the marks "claims completion"; nothing else there was touched.`,
+	linesRemoved: (path) => `The lines between the marks "claims completion" were removed from ${path}; nothing else there was touched.`,
+	addYourself: (profile, line) => `What is left is to add this line to ${profile}:\n${line}`,
+	removeYourself: (profile) => `Remove that line from ${profile}, too, if you added it.`,
+	begin: (shell) => `It begins to work in a new window of ${shell}. The Tab key completes.`,
+	undo: (shell) => `To undo: claims completion uninstall ${shell}`,
+	whichShell: (shell) =>
+		`${shell === '' ? 'Which shell is not said' : `There is no completion for the shell "${shell}"`}: name bash, zsh, fish or powershell. Nothing was written.`,
+	noHome:
+		'Where the home folder is, is not known (the variable HOME): print the completion and save it yourself, for example: claims completion bash. Nothing was written.',
+	cannot: (path, why) => `Could not write ${path}: ${why}. To print the completion and save it yourself: claims completion bash.`,
+};

@@ -1,0 +1,19 @@
+/** What a command expects after its name: how help calls it. */
+
+import type { Operand } from '../../grammar/commandRow.ts';
+
+export const operands: Record<Operand, string> = {
+	claim: 'number',
+	measure: 'measure',
+	prevention: 'measure',
+	request: 'request',
+	visa: 'visa',
+	backup: 'backup',
+	file: 'file',
+	regulation: 'rules',
+	year: 'year',
+	subject: '"subject"',
+	person: '"who"',
+	period: 'period',
+	shell: 'shell',
+};

@@ -1,0 +1,19 @@
+/** Чего ждёт команда после имени: как это названо в справке. */
+
+import type { Operand } from '../../grammar/commandRow.ts';
+
+export const operands: Record<Operand, string> = {
+	claim: 'номер',
+	measure: 'мера',
+	prevention: 'мера',
+	request: 'запрос',
+	visa: 'виза',
+	backup: 'копия',
+	file: 'файл',
+	regulation: 'порядок',
+	year: 'год',
+	subject: '"о чём"',
+	person: '"кто"',
+	period: 'за какой срок',
+	shell: 'оболочка',
+};
