@@ -7,8 +7,8 @@ import { asDay, isDay } from './domain/day.ts';
 import { defaultRegulations, regulationsInUse } from './domain/regulation/index.ts';
 import type { Rulebook } from './domain/term.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { commands } from './grammar/command.ts';
-import type { CommandRow } from './grammar/commandRow.ts';
+import { type CommandName, commands } from './grammar/command.ts';
+import type { CommandRow, Operand } from './grammar/commandRow.ts';
 import { Misuse } from './grammar/mistake.ts';
 import { everywhere } from './grammar/option.ts';
 import { type Parsed, parse } from './grammar/parse.ts';
@@ -67,6 +67,10 @@ async function perform(parsed: Parsed, world: World, opened: Opened): Promise<Ex
 		return exit.done;
 	}
 	const row: CommandRow = commands[parsed.command];
+	const { command, missing } = parsed;
+	// Before a journal is looked for, as ever.
+	if (missing !== undefined && !(isPicked(missing) && asks(world, parsed.raw.has('noInput'))))
+		throw new Misuse([{ code: 'operandMissing', operand: missing, command }]);
 	if (row.journal === 'maybe') await openIfThere(world, path, opened);
 	if (row.journal === 'read' || row.journal === 'write') await openJournal(world, path, opened, row.journal === 'write');
 	return await atDesk(row, parsed, path, world, opened);
@@ -74,7 +78,7 @@ async function perform(parsed: Parsed, world: World, opened: Opened): Promise<Ex
 
 async function atDesk(
 	row: CommandRow,
-	{ raw, operands }: Extract<Parsed, { what: 'run' }>,
+	{ raw, command, operands, missing }: Extract<Parsed, { what: 'run' }>,
 	path: string,
 	world: World,
 	opened: Opened,
@@ -95,7 +99,7 @@ async function atDesk(
 		today,
 		actor: () => always.given.actor ?? world.userName(),
 		calendar,
-		asks: world.errors.isTerminal && world.out.isTerminal && world.input.isTerminal && !always.given.noInput,
+		asks: asks(world, always.given.noInput ?? false),
 		quiet: always.given.quiet ?? false,
 		colour: colours(world, always.given),
 		pager: pagerOf(world, always.given.noPager ?? false),
@@ -105,8 +109,28 @@ async function atDesk(
 		terms: await rulebook(opened.journal, calendar),
 	};
 	const { run: handle } = await row.load();
+	const named = missing === undefined ? operands : await picked(desk, command, operands);
+	if (typeof named === 'number') return named;
 	// The row's own options were read and its own journal opened: exactly what its handler declares.
-	return await handle(given as never, desk as never, operands);
+	return await handle(given as never, desk as never, named);
+}
+
+/** Whether a person may be asked: both ends are a terminal that can draw a question anew, and nobody said not to. */
+function asks({ out, errors, input, environment }: World, noInput: boolean): boolean {
+	return environment.TERM !== 'dumb' && errors.isTerminal && out.isTerminal && input.isTerminal && !noInput;
+}
+
+/** Which operands can be chosen where they were not typed. */
+function isPicked(operand: Operand): operand is 'claim' | 'measure' | 'prevention' | 'request' | 'visa' {
+	return ['claim', 'measure', 'prevention', 'request', 'visa'].includes(operand);
+}
+
+/** The operands, with those that a person chose. */
+async function picked(desk: Desk, command: CommandName, typed: readonly string[]): Promise<readonly string[] | ExitCode> {
+	const { journal } = desk;
+	if (!journal) throw new RangeError(`${command} without a journal`);
+	const { pickOperands } = await import('./command/pick.ts');
+	return await pickOperands({ ...desk, journal }, command, typed);
 }
 
 /** The days off that this journal goes by. */

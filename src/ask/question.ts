@@ -6,6 +6,7 @@ import type { Words } from '../text/index.ts';
 import { editText } from './editor.ts';
 import { BACK, type Back, type Place } from './form.ts';
 import { choicePrompt } from './prompt/choice.ts';
+import { finderPrompt } from './prompt/finder.ts';
 import { linePrompt } from './prompt/line.ts';
 import { type Known, pickerPrompt } from './prompt/picker.ts';
 import { textPrompt } from './prompt/text.ts';
@@ -162,6 +163,33 @@ export async function putChoice<T>(
 	const chosen = choices[at];
 	if (!chosen) throw new RangeError(`no choice ${at}`);
 	return chosen.value;
+}
+
+export interface FinderAsked<T> {
+	readonly message: string;
+	readonly hint: string;
+	/** What is said where nothing is found. */
+	readonly nothing: string;
+	/** What the typed text finds, the likeliest first. */
+	readonly like: (typed: string) => readonly T[];
+	/** A line for each. */
+	readonly lines: (found: readonly T[]) => readonly string[];
+}
+
+/** Lets one of many be found by what is typed. */
+export async function putFinder<T>({ world }: Desk, { message, hint, nothing, like, lines }: FinderAsked<T>): Promise<T> {
+	// What was found last is asked for again at once.
+	let last: { readonly typed: string; readonly found: readonly T[] } | undefined;
+	const find = (typed: string) => {
+		if (last?.typed !== typed) last = { typed, found: like(typed) };
+		return last.found;
+	};
+	const { typed, place } = await uninterrupted(
+		finderPrompt({ message, hint, nothing, found: (text) => lines(find(text)), pageSize: Math.max(3, Math.min(15, world.out.rows - 6)) }),
+	);
+	const found = find(typed)[place];
+	if (found === undefined) throw new RangeError(`no row ${place}`);
+	return found;
 }
 
 /** Yes or no; «да», «д», "yes" and "y" are yes. */

@@ -5,7 +5,6 @@ import { assign } from '../domain/decide/index.ts';
 import { samePerson } from '../domain/fold.ts';
 import { absenceOn } from '../domain/routing.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Column } from '../report/report.ts';
 import { changeAll, type Outcome } from '../store/change.ts';
@@ -31,7 +30,6 @@ const columns: readonly Column<ClaimTable>[] = [
 export async function run(given: Given<Options>, office: Office, typed: readonly string[]): Promise<ExitCode> {
 	const { words } = office;
 	const { person } = given;
-	if (typed.length === 0 && person === undefined) throw new Misuse([{ code: 'operandMissing', operand: 'claim', command: 'assign' }]);
 	// Before anything is recorded: a field that there is not would be told too late.
 	jsonColumns(given, columns);
 	const ruleOf: RuleOf<Options> =

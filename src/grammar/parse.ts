@@ -2,17 +2,24 @@
 
 import { foldText } from '../domain/fold.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
-import type { CommandRow } from './commandRow.ts';
+import type { CommandRow, Operand } from './commandRow.ts';
 import { Misuse } from './mistake.ts';
 import { everywhere, flagOf, type OptionName, optionNamed, optionRow } from './option.ts';
 import type { RawOptions, Split } from './read.ts';
 
 export type Parsed =
-	| { readonly what: 'run'; readonly command: CommandName; readonly operands: readonly string[]; readonly raw: RawOptions }
+	| {
+			readonly what: 'run';
+			readonly command: CommandName;
+			readonly operands: readonly string[];
+			/** The operand that must be there and is not: on a terminal it may still be chosen. */
+			readonly missing: Operand | undefined;
+			readonly raw: RawOptions;
+	  }
 	| { readonly what: 'help'; readonly command: CommandName | undefined; readonly raw: RawOptions }
 	| { readonly what: 'version'; readonly raw: RawOptions };
 
-/** Splits the command line. Throws Misuse for an unknown command or option, a missing value or a word too many. */
+/** Splits the command line. Throws Misuse for an unknown command or option, a missing value or a word too many; an operand too few is told. */
 export async function parse(argv: readonly string[]): Promise<Parsed> {
 	const at = commandPlace(argv);
 	const word = at === undefined ? undefined : argv[at];
@@ -29,11 +36,11 @@ export async function parse(argv: readonly string[]): Promise<Parsed> {
 	const { raw, operands } = plainly(rest, names) ?? (await import('./split.ts')).split(rest, names, command);
 	if (raw.has('help')) return { what: 'help', command, raw };
 	const { operands: wanted, optional = [], more }: CommandRow = commands[command];
-	const missing = wanted[operands.length];
-	if (missing !== undefined) throw new Misuse([{ code: 'operandMissing', operand: missing, command }]);
+	// All that somebody is responsible for needs no claim to be named.
+	const missing = wanted[operands.length] ?? (more === 'claim' && operands.length === 0 && !raw.has('person') ? more : undefined);
 	const extra = operands[wanted.length + optional.length];
 	if (extra !== undefined && more === undefined) throw new Misuse([{ code: 'tooManyOperands', value: extra, command }]);
-	return { what: 'run', command, operands, raw };
+	return { what: 'run', command, operands, missing, raw };
 }
 
 /**

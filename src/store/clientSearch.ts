@@ -30,13 +30,12 @@ export const SEARCH = {
 
 /** The clients whose names have words that begin as those typed, in any order; the one who came last first. None where no word is typed. */
 export function clientsLike({ connection, path }: Journal, typed: string, most: number): readonly FoundClient[] {
-	const words = wordsIn(foldText(typed)).toSorted((one, other) => other.length - one.length);
-	const [longest] = words;
-	if (longest === undefined) return [];
+	const words = wordsIn(foldText(typed));
+	if (words.length === 0) return [];
 	try {
 		const latest = connection.prepare<[string], number>(SEARCH.latest).pluck();
 		const found: { readonly name: string; readonly id: number }[] = [];
-		for (const name of namesWith(connection, longest, words)) {
+		for (const name of namesWith(connection, words)) {
 			const id = latest.get(name);
 			if (id !== undefined) found.push({ name, id });
 			if (found.length >= PUT_IN_ORDER) break;
@@ -55,14 +54,20 @@ export function clientsLike({ connection, path }: Journal, typed: string, most: 
 	}
 }
 
-/** The names that have all the words. */
-function* namesWith(connection: Journal['connection'], longest: string, words: readonly string[]): Generator<string> {
+/** The folded names that have words that begin as these do. */
+export function* namesWith(connection: Journal['connection'], words: readonly string[]): Generator<string> {
+	const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
 	const seen = new Set<string>();
 	const names = connection.prepare<[string, string, number], string>(SEARCH.names).pluck();
 	for (const name of names.all(longest, `${longest}\u{10ffff}`, LOOKED_AT)) {
 		if (seen.has(name)) continue;
 		seen.add(name);
-		const own = wordsIn(name);
-		if (words.every((word) => own.some((one) => one.startsWith(word)))) yield name;
+		if (hasWords(name, words)) yield name;
 	}
+}
+
+/** Whether each of the words begins one of the folded name. */
+export function hasWords(name: string, words: readonly string[]): boolean {
+	const own = wordsIn(name);
+	return words.every((word) => own.some((one) => one.startsWith(word)));
 }

@@ -338,6 +338,37 @@ describe('a move asks for exactly what it lacks', () => {
 		]);
 	});
 
+	it.each(SIZES)('take without a number, at $columns×$rows: the list by arrows, another found by what is typed', async (size) => {
+		const journal = await journalWithEntry();
+		const late = ENTRY.map((word) => (word === 'Петрова' ? 'Ёлкин Пётр' : word));
+		await claims(['add', '-j', journal, ...late, '--received', '1.09.2026'], { environment: { CLAIMS_TODAY: '2026-10-05' } });
+		const terminal = new Terminal(['take', '-j', journal], size);
+		await terminal.sees('❯ ПР-2026-0002  Ёлкин Пётр  зарегистрировано  просрочено');
+		expect(terminal.screen()).toContain('  ПР-2026-0001  Петрова     зарегистрировано  22 рабочих дня');
+		terminal.press('Down');
+		await terminal.sees('❯ ПР-2026-0001');
+		terminal.type('ЕЛК');
+		await terminal.sees('❯ ПР-2026-0002');
+		terminal.press('C-u');
+		terminal.type('петров');
+		await terminal.sees('❯ ПР-2026-0001');
+		terminal.press('Enter');
+		await terminal.asked(guide.questions.responsible);
+		terminal.press('C-c');
+		expect(await terminal.ended()).toBe(130);
+		await terminal.sees('Прервано: ничего не записано.');
+	});
+
+	it('where nobody can be asked, and on a dumb terminal, it is said what is missing', async () => {
+		const journal = await journalWithEntry();
+		for (const options of [{ redirected: '</dev/null' }, { more: { TERM: 'dumb' } }]) {
+			const terminal = new Terminal(['take', '-j', journal], options);
+			expect(await terminal.ended()).toBe(2);
+			await terminal.sees('Не сказано, какая запись');
+			expect(terminal.shown()).not.toMatch(/[?❯] /);
+		}
+	});
+
 	it('what only another command can supply is told, not asked for', async () => {
 		const journal = await journalWithEntry();
 		const terminal = new Terminal(['refuse', '1', '-j', journal, '--ground', 'неполное']);

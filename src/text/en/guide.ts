@@ -76,4 +76,10 @@ export const guide: typeof russian = {
 	evidence,
 	notYet: 'not notified yet',
 	willBe: (notes) => `To be written: ${notes}`,
+	which: 'Which entry',
+	find: '↑↓ choose • ⏎ take this one • type a number or a client',
+	noneLike: 'there is no such entry',
+	nothingFor: (command) => `There is no entry now to which "${command}" can be applied.`,
+	place: { measure: 'Which measure', request: 'Which request', prevention: 'Which preventive measure', visa: 'Whose visa' },
+	only: (what) => `There is no other, hence this one: ${what}.`,
 };

@@ -80,4 +80,10 @@ export const guide = {
 	evidence,
 	notYet: 'ещё не извещён',
 	willBe: (notes: string) => `Будет записано: ${notes}`,
+	which: 'Какая запись',
+	find: '↑↓ выбор • ⏎ взять эту • печатайте номер или клиента',
+	noneLike: 'таких записей нет',
+	nothingFor: (command: string) => `Записей, к которым подходит «${command}», сейчас нет.`,
+	place: { measure: 'Какая мера', request: 'Какой запрос', prevention: 'Какая предупреждающая мера', visa: 'Чья виза' },
+	only: (what: string) => `Других нет, поэтому эта: ${what}.`,
 };

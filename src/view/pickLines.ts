@@ -1,0 +1,49 @@
+/** Claims to choose from, a line each: number, client, status, and in words how its day stands. */
+
+import type { Calendar } from '../domain/calendar.ts';
+import type { Day } from '../domain/day.ts';
+import { remaining } from '../domain/remaining.ts';
+import type { Status } from '../domain/status.ts';
+import type { Words } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
+import { cutTo, widthOf } from '../text/width.ts';
+
+export interface PickLine {
+	readonly number: string;
+	readonly client: string | null;
+	readonly status: Status;
+	readonly due: Day | null;
+}
+
+interface Screen {
+	readonly calendar: Calendar;
+	readonly today: Day;
+	readonly width: number;
+}
+
+/** The client gives way where there is little room; the number, the status and the day never do. */
+export function pickLines(words: Words, picks: readonly PickLine[], { calendar, today, width }: Screen): readonly string[] {
+	const rows = picks.map(({ number, client, status, due }) => [
+		number,
+		visibleLine(client ?? words.morning.nobody),
+		words.names.status[status],
+		due === null ? '' : words.remaining(remaining(calendar, due, today)),
+	]);
+	const widest = (column: number) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? '')));
+	const room = width - widest(0) - widest(2) - widest(3) - 3 * GAP.length;
+	const widths = [widest(0), Math.max(8, Math.min(widest(1), room)), widest(2), 0];
+	return rows.map((row) =>
+		row
+			.map((cell, column) => padded(cell, widths[column] ?? 0))
+			.join(GAP)
+			.trimEnd(),
+	);
+}
+
+const GAP = '  ';
+
+/** In as many columns, or as many as it takes where that is none. */
+function padded(cell: string, width: number): string {
+	const shown = width === 0 ? cell : cutTo(cell, width);
+	return shown + ' '.repeat(Math.max(0, width - widthOf(shown)));
+}
