@@ -15,6 +15,9 @@ export const exit = {
 	bug: 70,
 	/** Interrupted by the person. */
 	interrupted: 130,
+	/** The window was closed, or the system ended the program, amid long work: as a shell tells of these signals. */
+	hungUp: 129,
+	terminated: 143,
 } as const;
 
 export type ExitCode = (typeof exit)[keyof typeof exit];

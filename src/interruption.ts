@@ -1,9 +1,29 @@
 /** What ends a run early and is nobody's mistake. */
 
 import type { Troubles } from './text/index.ts';
+import type { Signal } from './world.ts';
 
-/** The person pressed Ctrl-C or closed the window; nothing was written. */
-export class Interrupted extends Error {}
+/** The person pressed Ctrl-C or closed the window, or the system ends the program. */
+export class Interrupted extends Error {
+	readonly signal: Signal;
+	/** What was done until then and what was not; without it, nothing was. */
+	readonly sentence: ((troubles: Troubles) => string) | undefined;
+
+	constructor(signal: Signal = 'SIGINT', sentence?: (troubles: Troubles) => string) {
+		super(signal);
+		this.signal = signal;
+		this.sentence = sentence;
+	}
+}
+
+/** What `work` comes to; where it is broken off, `sentence` says what was done until then. */
+export async function tellingWhere<T>(sentence: ((troubles: Troubles) => string) | undefined, work: () => Promise<T>): Promise<T> {
+	try {
+		return await work();
+	} catch (error) {
+		throw error instanceof Interrupted && sentence && !error.sentence ? new Interrupted(error.signal, sentence) : error;
+	}
+}
 
 /** Output could not be delivered, or input could not be read: the disk, the rights, a file in the way. */
 export class OutputFailure extends Error {

@@ -1,10 +1,11 @@
 /** The only file that says `process`: builds the World, awaits run(), sets the exit code. */
 
-import { fstatSync, readSync, statfsSync, statSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, type Stats, statfsSync, statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { asDay, type Day } from './domain/day.ts';
 import { OutputFailure } from './interruption.ts';
 import { run } from './run.ts';
+import { Signals } from './signals.ts';
 import type { Output, World } from './world.ts';
 
 /** What only the launcher knows. */
@@ -38,17 +39,22 @@ function worldOf(argv: readonly string[], { launcher, ...places }: Places): Worl
 			get isTerminal() {
 				return isTerminal(0);
 			},
-			chunks: inputChunks,
+			size: inputSize,
+			// Waiting for a chunk, the quicker way hears nothing.
+			chunks: () => (heard.listening && inputMayWait() ? heard.chunks() : inputChunks()),
 		},
 		clock: { now, today: todayIn, knowsZone, local: localIn },
 		userName,
 		dataFolder: async () => (await import('env-paths')).default('claims-journal', { suffix: '' }).data,
 		resolve,
 		page: startPager,
+		listen: () => heard.listen(),
 		again: (change) => run({ ...world, ...change }),
 	};
 	return world;
 }
+
+const heard = new Signals(process);
 
 /** Where cron's commands read from and write to. */
 const devNull = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null';
@@ -105,6 +111,25 @@ async function startPager(...given: Parameters<World['page']>): ReturnType<World
 			process.off('SIGINT', ignore);
 		},
 	};
+}
+
+function inputSize(): number | undefined {
+	const stat = inputStat();
+	return stat?.isFile() ? stat.size : undefined;
+}
+
+/** Whether the next chunk may be long in coming: a file or a folder answers at once. */
+function inputMayWait(): boolean {
+	const stat = inputStat();
+	return stat !== undefined && !stat.isFile() && !stat.isDirectory();
+}
+
+function inputStat(): Stats | undefined {
+	try {
+		return fstatSync(0);
+	} catch {
+		return undefined;
+	}
 }
 
 async function* inputChunks(): AsyncGenerator<Uint8Array> {

@@ -236,8 +236,8 @@ async function explain(error: unknown, world: World, opened: Opened): Promise<Ex
 		return exit.refused;
 	}
 	if (error instanceof Interrupted) {
-		tell(failures.interrupted);
-		return exit.interrupted;
+		tell(error.sentence?.(troubles) ?? failures.interrupted);
+		return bySignal[error.signal];
 	}
 	if (error instanceof OutputFailure) {
 		tell(error.sentence(troubles));
@@ -250,6 +250,12 @@ async function explain(error: unknown, world: World, opened: Opened): Promise<Ex
 	tell(failures.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
 	return exit.bug;
 }
+
+const bySignal: Readonly<Record<Interrupted['signal'], ExitCode>> = {
+	SIGINT: exit.interrupted,
+	SIGTERM: exit.terminated,
+	SIGHUP: exit.hungUp,
+};
 
 const ends: Readonly<Partial<Record<StoreFailureCode, ExitCode>>> = { busy: exit.busy, clockBack: exit.refused };
 

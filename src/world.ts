@@ -15,6 +15,8 @@ export interface Output {
 
 export interface Input {
 	readonly isTerminal: boolean;
+	/** How many bytes there are, where it is a file. */
+	size(): number | undefined;
 	/** The chunks of standard input as they come. */
 	chunks(): AsyncIterable<Uint8Array>;
 }
@@ -25,6 +27,18 @@ export interface Pager {
 	write(text: string): Promise<boolean>;
 	/** Waits until it is quit. */
 	end(): Promise<void>;
+}
+
+/** What ends a program from outside: Ctrl-C, the system, a closed window. */
+export const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+export type Signal = (typeof signals)[number];
+
+/** While it lasts no signal ends the program: the work at hand asks for it, and ends in good order. */
+export interface Listening {
+	/** Lets what has come in be heard; the first that was. */
+	caught(): Promise<Signal | undefined>;
+	stop(): void;
 }
 
 export interface World {
@@ -60,6 +74,8 @@ export interface World {
 	nativeModule(): string | undefined;
 	/** The file with the claims of `demo`. */
 	readonly demoInbox: string;
+	/** Begins to listen for what ends the program. */
+	listen(): Listening;
 	/** Starts a pager by its command line; undefined where there is no such program. */
 	page(command: string, environment: World['environment']): Promise<Pager | undefined>;
 	/** Runs another command of this program in the same world. */

@@ -7,6 +7,8 @@ import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
+import { tellingWhere } from '../interruption.ts';
+import { type Step, undertake } from '../progress.ts';
 import { change, changeAll, type Outcome } from '../store/change.ts';
 import { StoreFailure } from '../store/failure.ts';
 import { mistakeSentence, refusalSentence, type Troubles } from '../text/index.ts';
@@ -14,9 +16,19 @@ import { linesOn, type Registering, registering } from './alike.ts';
 import { recording } from './change.ts';
 import { type ReadClaim, readClaimJson } from './claimJson.ts';
 import { numberNamed } from './find.ts';
-import { inputLines, type Line } from './input.ts';
+import { inputLines, inputSize, type Line } from './input.ts';
 
 type Options = 'atomic' | 'dryRun';
+
+/** Where in the input a value stands. */
+interface Place {
+	readonly line: number;
+	/** Its place where it is one of an array. */
+	readonly element?: { readonly place: number; readonly of: number };
+	/** How much has been read with it, of how much. */
+	readonly done: number;
+	readonly total: number | undefined;
+}
 
 interface Read {
 	readonly line: number;
@@ -25,9 +37,26 @@ interface Read {
 
 /** Registers what `path` holds (`-`: standard input). Exit 2 if any line failed. */
 export async function addFromJson(path: string, given: Given<Options>, office: Office): Promise<ExitCode> {
-	const tally = { written: 0, already: 0, failed: 0, troubles: await office.troubles() };
+	const tally: Tally = { written: 0, already: 0, failed: 0, place: undefined, troubles: await office.troubles() };
+	// Of what is recorded all together, nothing is.
+	const where = given.atomic || given.dryRun ? undefined : cutOff(tally);
+	return tellingWhere(where, () => undertake(office, 'register', (step, desk) => addLines(path, given, desk, tally, step)));
+}
+
+function cutOff(tally: Tally): (troubles: Troubles) => string {
+	return ({ failures }) => {
+		const { place, written } = tally;
+		if (!place) return failures.interrupted;
+		const { line, element } = place;
+		return element ? failures.cutOff.array(element.place, element.of, written) : failures.cutOff.stream(line, written);
+	};
+}
+
+async function addLines(path: string, given: Given<Options>, office: Office, tally: Tally, step: Step): Promise<ExitCode> {
 	const waiting: Read[] = [];
-	for await (const { line, value } of jsonValues(inputLines(office.world, path, 'inputJson'))) {
+	const lines = inputLines(office.world, path, 'inputJson');
+	for await (const { value, ...place } of jsonValues(lines, inputSize(office.world, path))) {
+		const { line } = place;
 		const read = value.ok ? await linked(office, readClaimJson(office, value.parsed)) : { ok: false as const, mistakes: [value.mistake] };
 		if (!read.ok) {
 			tally.failed++;
@@ -41,8 +70,10 @@ export async function addFromJson(path: string, given: Given<Options>, office: O
 			if (given.atomic || given.dryRun) waiting.push(one);
 			else await tell(office, one, await attempt(office, one, tally), tally);
 		}
+		tally.place = place;
+		await step(place.total === undefined ? line : place.done, place.total);
 	}
-	if (given.atomic || given.dryRun) await together(office, waiting, given, tally);
+	if (given.atomic || given.dryRun) await together(office, waiting, given, tally, step);
 	if (tally.written + tally.already + tally.failed === 0) throw new Misuse([{ code: 'noInput', option: 'inputJson' }]);
 	say(office, office.words.notes.batch(tally.written, tally.already, tally.failed));
 	if (given.dryRun) say(office, office.words.notes.dryRun);
@@ -54,6 +85,8 @@ interface Tally {
 	/** Registered before, under the same key. */
 	already: number;
 	failed: number;
+	/** The last value that was seen to. */
+	place: Place | undefined;
 	readonly troubles: Troubles;
 }
 
@@ -71,13 +104,14 @@ async function attempt(office: Office, { line, registering: one }: Read, tally: 
 }
 
 /** In one transaction: all or none of them, or, on trial, as they would be numbered one after another. */
-async function together(office: Office, waiting: readonly Read[], given: Given<Options>, tally: Tally): Promise<void> {
+async function together(office: Office, waiting: readonly Read[], given: Given<Options>, tally: Tally, step: Step): Promise<void> {
 	// Even where a line could not be read, the others are decided, so that everything wrong is told at once.
 	const trial = given.dryRun || tally.failed > 0 ? true : undefined;
 	const outcomes = await changeAll(
 		office.journal,
 		recording(office, trial),
 		waiting.map(({ registering: one }) => one),
+		step,
 	);
 	const sound = tally.failed === 0 && outcomes.every((outcome) => outcome.ok);
 	for (const [index, outcome] of outcomes.entries()) {
@@ -138,8 +172,7 @@ function fail(office: Office, line: number, errors: readonly { readonly code: st
 	for (const { message } of errors) complain(office, office.words.notes.line(line, message));
 }
 
-interface JsonValue {
-	readonly line: number;
+interface JsonValue extends Place {
 	readonly value: { readonly ok: true; readonly parsed: unknown } | { readonly ok: false; readonly mistake: Mistake };
 }
 
@@ -147,10 +180,10 @@ interface JsonValue {
  * One value a line; or, where the first line is no value by itself, the whole as one value. The elements of an array
  * are values of their own, all of the line where it begins.
  */
-async function* jsonValues(lines: AsyncIterable<Line>): AsyncGenerator<JsonValue> {
+async function* jsonValues(lines: AsyncIterable<Line>, size: number | undefined): AsyncGenerator<JsonValue> {
 	let whole: { readonly line: number; text: string } | undefined;
 	let first = true;
-	for await (const { number, text } of lines) {
+	for await (const { number, text, upTo } of lines) {
 		if (whole) {
 			whole.text += `\n${text}`;
 			continue;
@@ -158,20 +191,27 @@ async function* jsonValues(lines: AsyncIterable<Line>): AsyncGenerator<JsonValue
 		if (text.trim() === '') continue;
 		const parsed = parseJson(text);
 		if (first && !parsed.ok && /^\s*[{[]/.test(text)) whole = { line: number, text };
-		else yield* spread(number, parsed);
+		else yield* spread(number, parsed, upTo, size);
 		first = false;
 	}
 	if (!whole) return;
 	const { line, text } = whole;
 	const parsed = parseJson(text);
-	if (parsed.ok) yield* spread(line, parsed);
+	if (parsed.ok) yield* spread(line, parsed, 1, 1);
 	// Not one value: then it was a stream whose first line is broken.
-	else yield* text.split('\n').flatMap((one, index) => (one.trim() === '' ? [] : [...spread(line + index, parseJson(one))]));
+	else {
+		const all = text.split('\n');
+		for (const [index, one] of all.entries()) if (one.trim() !== '') yield* spread(line + index, parseJson(one), index + 1, all.length);
+	}
 }
 
-function* spread(line: number, value: JsonValue['value']): Generator<JsonValue> {
-	if (value.ok && Array.isArray(value.parsed)) for (const parsed of value.parsed) yield { line, value: { ok: true, parsed } };
-	else yield { line, value };
+function* spread(line: number, value: JsonValue['value'], done: number, total: number | undefined): Generator<JsonValue> {
+	if (!value.ok || !Array.isArray(value.parsed)) yield { line, value, done, total };
+	else {
+		const { length } = value.parsed;
+		for (const [index, parsed] of value.parsed.entries())
+			yield { line, value: { ok: true, parsed }, done: index + 1, total: length, element: { place: index + 1, of: length } };
+	}
 }
 
 function parseJson(text: string): JsonValue['value'] {

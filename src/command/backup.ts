@@ -3,6 +3,8 @@
 import { complain, type Office, say } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
+import { tellingWhere } from '../interruption.ts';
+import { undertake } from '../progress.ts';
 import { backUp, backupFolder, pruneBackups } from '../store/backup.ts';
 import { keepBeside } from '../store/beside.ts';
 import { backupWordsOf } from '../text/index.ts';
@@ -13,7 +15,10 @@ export async function run(given: Given<'backupFolder' | 'keep'>, office: Office)
 	const at = world.clock.now();
 	const { day, time } = world.clock.local(at, journal.settings.zone);
 	const folder = backupFolder(journal.path, given.backupFolder && world.resolve(given.backupFolder), day, time);
-	const { faults, events, claims, head } = backUp(journal, folder, world.nativeModule());
+	const { faults, events, claims, head } = await tellingWhere(
+		({ failures }) => failures.cutOff.copy(folder),
+		() => undertake(office, 'backup', (step) => backUp(journal, folder, { nativeModule: world.nativeModule(), step })),
+	);
 	if (faults > 0) {
 		complain(office, words.notSound(faults));
 		return exit.environment;

@@ -6,6 +6,7 @@ import { builtInCalendar } from '../domain/calendar/index.ts';
 import { calendarWith, type LoadedDays, withYear, yearsOf } from '../domain/calendar/loaded.ts';
 import { soundYear, type YearRead } from '../domain/calendar/yearRead.ts';
 import type { Calendar, CalendarYear, OwnDays } from '../domain/calendar.ts';
+import type { Claim } from '../domain/claim.ts';
 import { reterm } from '../domain/decide/reterm.ts';
 import type { JournalEvent } from '../domain/journal.ts';
 import { termsFor } from '../domain/term.ts';
@@ -14,6 +15,7 @@ import { readCalendar } from '../format/calendar/file.ts';
 import { jsonLine } from '../format/json.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
+import { undertake } from '../progress.ts';
 import { changeJournal, type Retermed } from '../store/changeJournal.ts';
 import { type CalendarWords, calendarFaultSentence, calendarWarningSentence, calendarWordsOf } from '../text/index.ts';
 import { foundLines } from '../view/foundDays.ts';
@@ -152,9 +154,8 @@ function sameYear(one: CalendarYear, other: CalendarYear): boolean {
 
 function record(office: Office, { events, after }: Loading, dryRun: boolean): Promise<readonly Retermed[]> {
 	const terms = { ...office.terms, calendar: after };
-	return changeJournal(office.journal, recording(office, dryRun || undefined), events, (claim) =>
-		reterm(claim, 'calendarLoaded', (facts) => termsFor(facts, terms)),
-	);
+	const anew = (claim: Claim) => reterm(claim, 'calendarLoaded', (facts) => termsFor(facts, terms));
+	return undertake(office, 'terms', (step) => changeJournal(office.journal, recording(office, dryRun || undefined), events, anew, step));
 }
 
 /** The terms that move: a table, lines, or one object with all that was found. */

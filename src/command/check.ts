@@ -3,20 +3,40 @@
 import { complain, type Office } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
+import { tellingWhere } from '../interruption.ts';
+import { undertake } from '../progress.ts';
 import { checkJournal, type Fault } from '../store/check.ts';
 import { StoreFailure } from '../store/failure.ts';
+import { sizeOf } from '../store/open.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
+
+/** Bytes of a file that SQLite takes longer than a second to look through, in one go. */
+const LARGE = 100_000_000;
 
 export async function run(given: Given<'verbose'>, office: Office): Promise<ExitCode> {
 	const { journal, words, world } = office;
 	let faults = 0;
-	const tell = (fault: Fault) => {
+	let share = 0;
+	const tellAt = (desk: Office) => (fault: Fault) => {
 		faults++;
-		complain(office, faultSentence(words, fault));
+		complain(desk, faultSentence(words, fault));
 	};
 	try {
-		const { events, claims, series, voided, head } = checkJournal(journal, tell);
+		const { events, claims, series, voided, head } = await tellingWhere(
+			({ failures }) => failures.cutOff.check(Math.floor(share * 100)),
+			() =>
+				undertake(
+					office,
+					'check',
+					(step, desk) =>
+						checkJournal(journal, tellAt(desk), (done, total) => {
+							share = done / Math.max(1, total);
+							return step(done, total);
+						}),
+					sizeOf(journal) > LARGE,
+				),
+		);
 		if (!given.verbose) return faults > 0 ? exit.found : exit.done;
 		const { reports } = words;
 		const lines = [
@@ -30,7 +50,7 @@ export async function run(given: Given<'verbose'>, office: Office): Promise<Exit
 	} catch (error) {
 		// Damage so deep that it cannot be read to the end is a fault found, too.
 		if (!(error instanceof StoreFailure) || error.failure !== 'damaged') throw error;
-		tell({ code: 'integrity', detail: error.detail });
+		tellAt(office)({ code: 'integrity', detail: error.detail });
 	}
 	return faults > 0 ? exit.found : exit.done;
 }

@@ -7,9 +7,10 @@ import { complain, type Desk } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import type { Given } from '../grammar/option.ts';
-import { OutputFailure } from '../interruption.ts';
+import { Interrupted, OutputFailure } from '../interruption.ts';
 import { errorCode } from '../store/failure.ts';
 import { visibleLine } from '../text/visible.ts';
+import type { Listening } from '../world.ts';
 import { readSample, type Sample } from './demoSample.ts';
 import { stepCommand } from './demoSteps.ts';
 import { wholeInput } from './input.ts';
@@ -18,11 +19,22 @@ import { wholeInput } from './input.ts';
 const SAMPLE_DAY = '2026-11-22';
 
 export async function run(given: Given<'inbox' | 'folder'>, desk: Desk): Promise<ExitCode> {
-	const { world, words } = desk;
+	const { world } = desk;
 	const inbox = given.inbox ?? world.demoInbox;
 	const sample = readSample(await wholeInput(world, inbox, 'inbox'));
 	const folder = makeFolder(desk, given.folder);
-	const show = new Show(desk, folder, given.inbox === undefined ? SAMPLE_DAY : sample.lastDay);
+	const listening = world.listen();
+	const show = new Show({ desk, folder, today: given.inbox === undefined ? SAMPLE_DAY : sample.lastDay, listening });
+	try {
+		return await perform(show, sample, folder);
+	} finally {
+		listening.stop();
+	}
+}
+
+async function perform(show: Show, sample: Sample, folder: string): Promise<ExitCode> {
+	const { desk } = show;
+	const { world, words } = desk;
 	const { step } = words.demo;
 	world.out.write(`${words.demo.hello(visibleLine(folder))}\n`);
 	const numbers = await begin(show, sample, step);
@@ -92,19 +104,30 @@ function makeFolder({ world }: Desk, wanted: string | undefined): string {
 	}
 }
 
+interface Staging {
+	readonly desk: Desk;
+	readonly folder: string;
+	readonly today: string;
+	readonly listening: Listening;
+}
+
 /** Runs commands before the eyes of the person: each is told, then what it says. */
 class Show {
 	readonly desk: Desk;
 	readonly journal: string;
 	readonly #today: string;
+	readonly #folder: string;
+	readonly #listening: Listening;
 	commands = 0;
 	/** The steps that were refused. */
 	readonly failed: (readonly string[])[] = [];
 
-	constructor(desk: Desk, folder: string, today: string) {
+	constructor({ desk, folder, today, listening }: Staging) {
 		this.desk = desk;
 		this.journal = join(folder, 'journal.db');
 		this.#today = today;
+		this.#folder = folder;
+		this.#listening = listening;
 	}
 
 	title(text: string): void {
@@ -141,8 +164,10 @@ class Show {
 				},
 			},
 			errors: { ...outputLike(world.out), write: (text) => world.out.write(text) },
-			input: { isTerminal: false, chunks: () => chunksOf(input ?? '') },
+			input: { isTerminal: false, size: () => undefined, chunks: () => chunksOf(input ?? '') },
 		});
+		const signal = await this.#listening.caught();
+		if (signal) throw new Interrupted(signal, ({ failures }) => failures.cutOff.demo(this.#folder));
 		if (code === exit.done) this.commands++;
 		return { code, written };
 	}

@@ -7,10 +7,12 @@ import { refuseExistingFile, refuseJournal, writeFile } from '../format/file.ts'
 import { json, ndjson } from '../format/json.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
+import { tellingWhere } from '../interruption.ts';
+import { undertake } from '../progress.ts';
 import { type ClaimRow, claimColumns, selectFor } from '../report/claimColumns.ts';
 import type { Report } from '../report/report.ts';
 import type { Journal } from '../store/open.ts';
-import { type ClaimFilter, claimPages } from '../store/rows.ts';
+import { type ClaimFilter, claimPages, countClaims } from '../store/rows.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { claimCsv } from './claimCsv.ts';
 import { type FilterOption, filterGiven } from './filter.ts';
@@ -39,9 +41,17 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		format === 'csv'
 			? claimCsv(office.journal, claimColumns, filter, { words, profile: given.profile ?? 'excel', tell })
 			: formats[format](claimReport(office.journal, filter, tell));
-	if (path !== undefined) await writeFile(text, path, given.force ?? false);
-	else if (!world.out.isTerminal) await emit(text, world.out);
-	else if (!(await present(office, shown(text)))) return exit.done;
+	if (path === undefined && world.out.isTerminal) {
+		if (!(await present(office, shown(text)))) return exit.done;
+	} else
+		await tellingWhere(
+			({ failures }) => (path === undefined ? failures.cutOff.exportStream(rows) : failures.cutOff.exportFile(path)),
+			() =>
+				undertake(office, 'export', (step) => {
+					const watched = inSteps(text, () => step(rows, () => countClaims(office.journal, filter)));
+					return path === undefined ? emit(watched, world.out) : writeFile(watched, path, given.force ?? false);
+				}),
+		);
 	say(office, words.reports.exported(rows, visibleLine(path ?? '')));
 	return exit.done;
 }
@@ -51,6 +61,14 @@ const formats = { json, ndjson } as const;
 function claimReport(journal: Journal, filter: ClaimFilter, tell: (rows: number) => void): Report<ClaimRow> {
 	const { needed, columns } = selectFor(claimColumns);
 	return { columns, pages: counted(claimPages(journal, needed, filter, { by: 'number', descending: false }, 0), tell) };
+}
+
+/** The same text; after each piece, `step`. */
+async function* inSteps<P>(text: AsyncIterable<P>, step: () => Promise<void>): AsyncGenerator<P> {
+	for await (const piece of text) {
+		yield piece;
+		await step();
+	}
 }
 
 /** On a terminal nothing of it may steer the screen, and no marks for spreadsheets are needed; files and pipes get the text as it is. */

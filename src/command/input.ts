@@ -1,6 +1,6 @@
 /** Text from a file or from standard input, in UTF-8, line by line. */
 
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Named } from '../grammar/spell.ts';
 import { OutputFailure } from '../interruption.ts';
@@ -11,18 +11,31 @@ export interface Line {
 	/** From 1. */
 	readonly number: number;
 	readonly text: string;
+	/** Bytes of the input up to its end. */
+	readonly upTo: number;
+}
+
+/** How many bytes there are to read; undefined where nobody knows. */
+export function inputSize(world: World, path: string): number | undefined {
+	if (path === '-') return world.input.size();
+	const stat = statSync(world.resolve(path), { throwIfNoEntry: false });
+	return stat?.isFile() ? stat.size : undefined;
 }
 
 /** The lines of `path`, or of standard input for `-`. Throws Misuse where it is not UTF-8, OutputFailure where it cannot be read. */
 export async function* inputLines(world: World, path: string, option: Named): AsyncGenerator<Line> {
 	let number = 0;
+	let upTo = 0;
 	let rest = '';
 	for await (const text of inputText(world, path, option)) {
 		const lines = (rest + text).split('\n');
 		rest = lines.pop() ?? '';
-		for (const line of lines) yield { number: ++number, text: line.endsWith('\r') ? line.slice(0, -1) : line };
+		for (const line of lines) {
+			upTo += Buffer.byteLength(line) + 1;
+			yield { number: ++number, text: line.endsWith('\r') ? line.slice(0, -1) : line, upTo };
+		}
 	}
-	if (rest !== '') yield { number: ++number, text: rest };
+	if (rest !== '') yield { number: ++number, text: rest, upTo: upTo + Buffer.byteLength(rest) };
 }
 
 /** The whole of it; for texts that are one value. */

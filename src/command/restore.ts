@@ -2,6 +2,8 @@
 
 import { complain, type Desk, say } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { tellingWhere } from '../interruption.ts';
+import { undertake } from '../progress.ts';
 import { journalIn, restore } from '../store/backup.ts';
 import { refuseExisting } from '../store/create.ts';
 import { openJournal } from '../store/open.ts';
@@ -19,7 +21,10 @@ export async function run(_: object, desk: Desk, [from = '']: readonly string[])
 	}
 	const backup = openJournal({ path: file, write: true, timeout: 15_000, nativeModule });
 	try {
-		const { faults, events, claims, head } = restore(backup, path, desk.usualPlace, nativeModule);
+		const { faults, events, claims, head } = await tellingWhere(
+			({ failures }) => failures.cutOff.copy(path),
+			() => undertake(desk, 'restore', (step) => restore(backup, path, desk.usualPlace, { nativeModule, step })),
+		);
 		if (faults > 0) {
 			complain(desk, words.copyNotSound(faults, backup.path));
 			return exit.environment;

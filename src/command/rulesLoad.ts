@@ -3,13 +3,15 @@
 import { type Office, say } from '../desk.ts';
 import type { Claim } from '../domain/claim.ts';
 import { reterm } from '../domain/decide/reterm.ts';
+import type { JournalState } from '../domain/journal.ts';
 import { builtInRegulations, newestOf } from '../domain/regulation/index.ts';
 import type { Regulation } from '../domain/rule.ts';
 import { sameRegulation, silences } from '../domain/ruleCheck.ts';
 import { type TermOptions, termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import { changeJournalBy, type Retermed } from '../store/changeJournal.ts';
+import { undertake } from '../progress.ts';
+import { changeJournalBy, type JournalDecision, type Retermed } from '../store/changeJournal.ts';
 import { type RuleWords, ruleWordsOf } from '../text/index.ts';
 import { recording } from './change.ts';
 import { wholeInput } from './input.ts';
@@ -62,7 +64,7 @@ async function attempt(
 ): Promise<Attempt> {
 	const editions: Regulation[] = [];
 	const same: Regulation[] = [];
-	const retermed = await changeJournalBy(office.journal, recording(office, dryRun), ({ settings, regulations: loaded }) => {
+	const decide = ({ settings, regulations: loaded }: JournalState): JournalDecision => {
 		const newest = (id: string, among: readonly Regulation[]) => newestOf(among.filter((one) => one.id === id));
 		for (const draft of drafts) {
 			const before = newest(draft.id, [...builtIn, ...loaded]);
@@ -78,7 +80,8 @@ async function attempt(
 			events: editions.map((regulation) => ({ type: 'rulesLoaded', on: office.today, regulation })),
 			reterm: (claim: Claim) => (editions.length === 0 ? [] : reterm(claim, 'rulesLoaded', (facts) => termsFor(facts, options))),
 		};
-	});
+	};
+	const retermed = await undertake(office, 'terms', (step) => changeJournalBy(office.journal, recording(office, dryRun), decide, step));
 	return { editions, same, retermed };
 }
 

@@ -18,7 +18,7 @@ import {
 	statSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { type Checked, checkJournal } from './check.ts';
+import { type Checked, type CheckStep, checkJournal } from './check.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { type Journal, openJournal } from './open.ts';
 
@@ -30,6 +30,12 @@ export interface Copied extends Checked {
 	readonly faults: number;
 }
 
+export interface Copying {
+	readonly nativeModule: string | undefined;
+	/** How far the check of the copy has come. */
+	readonly step: CheckStep;
+}
+
 /** The folder of a backup that is made at this time: `backups/journal-2026-11-23-210000`, beside the journal where `into` says nothing else. */
 export function backupFolder(journal: string, into: string | undefined, day: string, time: string): string {
 	return join(into ?? join(dirname(journal), 'backups'), `${stemOf(journal)}-${day}-${time.replaceAll(':', '')}`);
@@ -39,21 +45,21 @@ export function backupFolder(journal: string, into: string | undefined, day: str
  * Makes the folder `to` with a copy of the journal and of its attachments, under their own names. Throws StoreFailure where
  * there is one already, where there is no room, or where nothing can be written; then nothing is left.
  */
-export function backUp(journal: Journal, to: string, nativeModule: string | undefined): Copied {
-	return failing(to, () => {
+export async function backUp(journal: Journal, to: string, { nativeModule, step }: Copying): Promise<Copied> {
+	return failingLater(to, async () => {
 		mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
 		if (existsSync(to)) throw new StoreFailure('exists', to);
-		return throughPart(journal, to, basename(journal.path), nativeModule, (part) => renameSync(part, to));
+		return throughPart(journal, to, basename(journal.path), { nativeModule, step }, (part) => renameSync(part, to));
 	});
 }
 
 /** Copies a backup, with its attachments, to where no journal is. Throws StoreFailure as `backUp` does. */
-export function restore(backup: Journal, to: string, makeFolder: boolean, nativeModule: string | undefined): Copied {
+export async function restore(backup: Journal, to: string, makeFolder: boolean, copying: Copying): Promise<Copied> {
 	const attachments = join(dirname(to), ATTACHMENTS);
-	return failing(to, () => {
+	return failingLater(to, async () => {
 		if (makeFolder) mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
 		if (existsSync(join(dirname(backup.path), ATTACHMENTS)) && existsSync(attachments)) throw new StoreFailure('exists', attachments);
-		return throughPart(backup, to, 'journal', nativeModule, (part) => {
+		return throughPart(backup, to, 'journal', copying, (part) => {
 			const withAttachments = existsSync(join(part, ATTACHMENTS));
 			// First: a journal whose attachments are missing must never be seen.
 			if (withAttachments) renameSync(join(part, ATTACHMENTS), attachments);
@@ -96,7 +102,7 @@ export function pruneBackups(journal: string, newest: string, keep: number): num
 }
 
 /** Copies into a folder beside `to`, checks the copy, and gives it its name: or leaves nothing. */
-function throughPart(journal: Journal, to: string, name: string, nativeModule: string | undefined, place: (part: string) => void): Copied {
+async function throughPart(journal: Journal, to: string, name: string, copying: Copying, place: (part: string) => void): Promise<Copied> {
 	const part = join(dirname(to), `.claims-${randomBytes(6).toString('hex')}.part`);
 	const attachments = join(dirname(journal.path), ATTACHMENTS);
 	refuseWithoutRoom(journal, attachments, dirname(to));
@@ -109,7 +115,7 @@ function throughPart(journal: Journal, to: string, name: string, nativeModule: s
 		journal.connection.prepare('vacuum into ?').run(copy);
 		if (existsSync(attachments)) cpSync(attachments, join(part, ATTACHMENTS), { recursive: true, errorOnExist: true });
 		flush(part);
-		const copied = checked(copy, nativeModule);
+		const copied = await checked(copy, copying);
 		if (copied.faults === 0) place(part);
 		flushOne(dirname(to));
 		return copied;
@@ -118,13 +124,14 @@ function throughPart(journal: Journal, to: string, name: string, nativeModule: s
 	}
 }
 
-function checked(path: string, nativeModule: string | undefined): Copied {
+async function checked(path: string, { nativeModule, step }: Copying): Promise<Copied> {
 	const copy = openJournal({ path, write: false, timeout: 15_000, nativeModule });
 	try {
 		let faults = 0;
-		const found = checkJournal(copy, () => {
+		const tell = () => {
 			faults++;
-		});
+		};
+		const found = await checkJournal(copy, tell, step);
 		return { ...found, faults };
 	} finally {
 		copy.close();
@@ -178,11 +185,22 @@ function failing<T>(path: string, act: () => T): T {
 	try {
 		return act();
 	} catch (error) {
-		if (error instanceof StoreFailure) throw error;
-		const code = errorCode(error) ?? '';
-		if (!/^E[A-Z]+$/.test(code)) throw storeFailure(error, path);
-		throw new StoreFailure(BY_CODE[code] ?? 'noRights', path, String(error));
+		throw failureOf(path, error);
 	}
+}
+
+async function failingLater<T>(path: string, act: () => Promise<T>): Promise<T> {
+	try {
+		return await act();
+	} catch (error) {
+		throw failureOf(path, error);
+	}
+}
+
+function failureOf(path: string, error: unknown): unknown {
+	if (error instanceof StoreFailure) return error;
+	const code = errorCode(error) ?? '';
+	return /^E[A-Z]+$/.test(code) ? new StoreFailure(BY_CODE[code] ?? 'noRights', path, String(error)) : storeFailure(error, path);
 }
 
 const BY_CODE: Readonly<Record<string, 'exists' | 'noFolder' | 'full' | 'readOnly' | 'input'>> = {

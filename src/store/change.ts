@@ -52,10 +52,18 @@ export async function change(journal: Journal, recording: Recording, one: Change
  * Makes all changes in one transaction, or, when any is refused, none of them. The outcomes come in order; after a
  * refusal the changes behind it were still decided, so that all that is wrong is told at once.
  */
-export async function changeAll(journal: Journal, recording: Recording, changes: readonly Change[]): Promise<readonly Outcome[]> {
+export async function changeAll(
+	journal: Journal,
+	recording: Recording,
+	changes: readonly Change[],
+	step?: (done: number, total: number) => Promise<void>,
+): Promise<readonly Outcome[]> {
 	const outcomes: Outcome[] = [];
-	return inTransaction(journal, recording, (writer) => {
-		for (const one of changes) outcomes.push(writer.change(one));
+	return inTransaction(journal, recording, async (writer) => {
+		for (const one of changes) {
+			outcomes.push(writer.change(one));
+			if (step) await step(outcomes.length, changes.length);
+		}
 		return { value: outcomes, keep: outcomes.every((outcome) => outcome.ok) };
 	});
 }
@@ -67,7 +75,11 @@ interface Done<T> {
 }
 
 /** Runs the work with the write lock held, and commits what it recorded; or takes all of it back. */
-export function inTransaction<T>(journal: Journal, recording: Recording, work: (writer: Writer) => Done<T>): T {
+export async function inTransaction<T>(
+	journal: Journal,
+	recording: Recording,
+	work: (writer: Writer) => Done<T> | Promise<Done<T>>,
+): Promise<T> {
 	const { connection } = journal;
 	let head: Head | undefined;
 	let done: Done<T> | undefined;
@@ -75,7 +87,7 @@ export function inTransaction<T>(journal: Journal, recording: Recording, work: (
 		// A plain `begin` takes the write lock only at the first write: two that read first would both fail.
 		connection.exec('begin immediate');
 		const writer = new Writer(journal, recording);
-		done = work(writer);
+		done = await work(writer);
 		if (recording.dryRun || !done.keep) {
 			connection.exec('rollback');
 			return done.value;
@@ -172,15 +184,19 @@ export class Writer {
 			.all();
 	}
 
-	/** The claims that are awaited (`isAwaited`), by number; each is read when its turn comes. */
-	*awaited(): Generator<Claim> {
-		const ids = this.#journal.connection
+	/** The claim as it is at this moment. */
+	claim(id: number): Claim {
+		return this.#load(id);
+	}
+
+	/** The claims that are awaited (`isAwaited`), by number. */
+	awaited(): readonly number[] {
+		return this.#journal.connection
 			.prepare<[], number>(
 				`select id from claim where status in ('registered', 'inProgress') and (answered_on is null or awaiting = 1) order by id`,
 			)
 			.pluck()
 			.all();
-		for (const id of ids) yield this.#load(id);
 	}
 
 	/** Writes what the changes have spent. */

@@ -21,8 +21,9 @@ export async function changeJournal(
 	recording: Recording,
 	event: JournalEvent | readonly JournalEvent[],
 	reterm: (claim: Claim) => readonly ClaimEvent[] = () => [],
+	step?: (done: number, total: number) => Promise<void>,
 ): Promise<readonly Retermed[]> {
-	return changeJournalBy(journal, recording, () => ({ events: [event].flat(), reterm }));
+	return changeJournalBy(journal, recording, () => ({ events: [event].flat(), reterm }), step);
 }
 
 /** What is to happen to the journal, and what follows from it for a claim. */
@@ -36,12 +37,16 @@ export async function changeJournalBy(
 	journal: Journal,
 	recording: Recording,
 	decide: (state: JournalState) => JournalDecision,
+	step?: (done: number, total: number) => Promise<void>,
 ): Promise<readonly Retermed[]> {
-	return inTransaction(journal, recording, (writer) => {
+	return inTransaction(journal, recording, async (writer) => {
 		const { events, reterm } = decide(writer.journalState());
 		for (const event of events) writer.changeJournal(event);
 		const retermed: Retermed[] = [];
-		for (const before of writer.awaited()) {
+		const awaited = writer.awaited();
+		for (const [done, id] of awaited.entries()) {
+			if (step) await step(done, awaited.length);
+			const before = writer.claim(id);
 			const events = reterm(before);
 			if (events.length === 0) continue;
 			const outcome = writer.change({ id: before.id, decide: () => ({ ok: true, events }) });

@@ -52,8 +52,11 @@ export interface Checked {
 
 const PAGE = 1000;
 
+/** How many events have been looked at, of how many: each is looked at twice. */
+export type CheckStep = (events: number, total: number) => Promise<void>;
+
 /** Checks everything; each fault is told as it is found. */
-export function checkJournal(journal: Journal, tell: (fault: Fault) => void): Checked {
+export async function checkJournal(journal: Journal, tell: (fault: Fault) => void, step: CheckStep = async () => {}): Promise<Checked> {
 	const { connection, path } = journal;
 	let altered = false;
 	try {
@@ -64,8 +67,8 @@ export function checkJournal(journal: Journal, tell: (fault: Fault) => void): Ch
 			altered = true;
 			tell(fault);
 		});
-		const chain = checkChain(journal, tell);
-		const claims = checkClaims(journal, tell);
+		const chain = await checkChain(journal, tell, step);
+		const claims = await checkClaims(journal, tell, (done) => step(chain.events + done, 2 * chain.events));
 		const series = checkNumbers(journal, claims.numbers, tell);
 		return { ...chain, claims: claims.count, voided: claims.voided, series };
 	} catch (error) {
@@ -103,7 +106,12 @@ function plain(sql: string): string {
 		.replace(/^create (?:unique )?(?:table|index|trigger) /i, (words) => words.toLowerCase());
 }
 
-function checkChain(journal: Journal, tell: (fault: Fault) => void): { readonly events: number; readonly head: string } {
+async function checkChain(
+	journal: Journal,
+	tell: (fault: Fault) => void,
+	step: CheckStep,
+): Promise<{ readonly events: number; readonly head: string }> {
+	const last = journal.connection.prepare<[], number>('select max(position) from event').pluck().get() ?? 0;
 	let expected = 1;
 	let previous = CHAIN_START;
 	let events = 0;
@@ -119,6 +127,7 @@ function checkChain(journal: Journal, tell: (fault: Fault) => void): { readonly 
 			previous = row.hash;
 			events++;
 		}
+		await step(events, 2 * last);
 	}
 	checkState(journal, own, tell);
 	return { events, head: previous };
@@ -161,10 +170,12 @@ function asText(rows: readonly unknown[]): string {
 	return JSON.stringify(rows.map((row) => JSON.stringify(row)).toSorted());
 }
 
-function checkClaims(
+async function checkClaims(
 	journal: Journal,
 	tell: (fault: Fault) => void,
-): { readonly count: number; readonly voided: ReadonlyMap<number, number>; readonly numbers: OrdinalSets } {
+	step: (events: number) => Promise<void>,
+): Promise<{ readonly count: number; readonly voided: ReadonlyMap<number, number>; readonly numbers: OrdinalSets }> {
+	let seen = 0;
 	const numbers = new OrdinalSets();
 	const derived = new DerivedSums();
 	let readable = true;
@@ -185,12 +196,14 @@ function checkClaims(
 		const rows = new Map(stored.map((row) => [row.id, row]));
 		const tasks = tasksOf(journal, last, through);
 		for (const [id, own] of events) {
+			seen += own.length;
 			const claim = checkClaim(id, own, rows.get(id), tasks.get(id) ?? [], numbers, tell);
 			readable &&= claim !== undefined;
 			if (claim) derived.add(claim);
 		}
 		count += stored.length;
 		last = through;
+		await step(seen);
 	}
 	for (const id of eventsOf(journal, last, Number.MAX_SAFE_INTEGER).keys()) {
 		readable = false;

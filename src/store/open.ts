@@ -50,6 +50,11 @@ export function openJournal({ path, write, timeout, nativeModule }: OpenOptions)
 	}
 }
 
+/** How many bytes the journal takes. */
+export function sizeOf({ connection }: Journal): number {
+	return Number(connection.pragma('page_count', { simple: true })) * Number(connection.pragma('page_size', { simple: true }));
+}
+
 function examine(path: string): void {
 	const stat = outside(path, () => statSync(path, { throwIfNoEntry: false }));
 	if (!stat) throw new StoreFailure('missing', path);

@@ -12,6 +12,7 @@ import type { guide } from './ru/guide.ts';
 import type { help } from './ru/help.ts';
 import type { ru } from './ru/index.ts';
 import type { month } from './ru/month.ts';
+import type { progress } from './ru/progress.ts';
 import type { rules } from './ru/rules.ts';
 import type { schedule } from './ru/schedule.ts';
 import type { troubles } from './ru/troubles.ts';
@@ -118,6 +119,14 @@ export type RuleWords = typeof rules;
 export async function ruleWordsOf(language: Language): Promise<RuleWords> {
 	if (language === 'en') return (await import('./en/rules.ts')).rules;
 	return (await import('./ru/rules.ts')).rules;
+}
+
+export type ProgressWords = typeof progress;
+
+/** The words for how long work is getting on, loaded when it has taken a while. */
+export async function progressWordsOf(language: Language): Promise<ProgressWords> {
+	if (language === 'en') return (await import('./en/progress.ts')).progress;
+	return (await import('./ru/progress.ts')).progress;
 }
 
 /** The words of a language; the other one is not loaded. */

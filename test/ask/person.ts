@@ -28,6 +28,7 @@ const world: World = {
 	errors: silent,
 	input: {
 		isTerminal: true,
+		size: () => undefined,
 		chunks: () => {
 			throw new Error('nothing is piped');
 		},
@@ -47,6 +48,7 @@ const world: World = {
 	nativeModule: () => undefined,
 	demoInbox: '/nowhere',
 	page: async () => undefined,
+	listen: () => ({ caught: async () => undefined, stop: () => {} }),
 	again: async () => 0,
 };
 

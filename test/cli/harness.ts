@@ -108,7 +108,7 @@ export class Scene {
 			nodeVersion: '20.0.0',
 			out: this.#output('out', said),
 			errors: this.#output('errors', said),
-			input: { isTerminal: this.#keyboard, chunks: () => input },
+			input: { isTerminal: this.#keyboard, size: () => undefined, chunks: () => input },
 			clock: {
 				now: () => this.#now,
 				today: () => asDay(this.#today),
@@ -129,6 +129,7 @@ export class Scene {
 			nativeModule: () => this.#nativeModule,
 			demoInbox: resolve('fixtures/demo/inbox.ndjson'),
 			page: async () => undefined,
+			listen: () => ({ caught: async () => undefined, stop: () => {} }),
 			again: (change) => run({ ...world, ...change }),
 		};
 		const code = await this.#asNobody(() => run(world));

@@ -12,13 +12,13 @@ const folder = mkdtempSync(join(tmpdir(), 'claims-generated-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a generated journal', () => {
-	it('passes the check', () => {
+	it('passes the check', async () => {
 		const path = join(folder, 'journal.db');
 		buildJournal(path, 2000);
 		const journal = openJournal({ path, write: false, timeout: 1000 });
 		try {
 			const faults: Fault[] = [];
-			expect(checkJournal(journal, (fault) => faults.push(fault))).toMatchObject({ claims: 2000 });
+			expect(await checkJournal(journal, (fault) => faults.push(fault))).toMatchObject({ claims: 2000 });
 			expect(faults).toEqual([]);
 		} finally {
 			journal.close();

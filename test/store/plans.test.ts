@@ -69,9 +69,9 @@ function claimOf(outcome: Outcome): Claim {
 	return outcome.claim;
 }
 
-function checkedFaults(): readonly Fault[] {
+async function checkedFaults(): Promise<readonly Fault[]> {
 	const faults: Fault[] = [];
-	checkJournal(journal, (fault) => faults.push(fault));
+	await checkJournal(journal, (fault) => faults.push(fault));
 	return faults;
 }
 
@@ -202,7 +202,7 @@ describe('earlier claims of a client', () => {
 		});
 		expect(keys()).toEqual(['f еж']);
 		expect(rowByRow(statements)).toEqual([]);
-		expect(checkedFaults()).toEqual([]);
+		expect(await checkedFaults()).toEqual([]);
 	});
 });
 

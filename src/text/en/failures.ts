@@ -67,5 +67,17 @@ export const failures = {
 	inputFailed: (path: string, detail: string) => `Could not read ${visibleLine(path)}: ${cause(detail)}.`,
 	bug: (detail: string) => `Internal error of the program: ${visibleLine(detail)}. Please report it; what was recorded before is intact.`,
 	interrupted: 'Interrupted: nothing was recorded.',
+	cutOff: {
+		check: (percent: number) => `Interrupted: ${percent}% was checked, the rest was not. The journal is untouched.`,
+		exportFile: (path: string) => `Interrupted: the file was not written, and no half of it is left: ${visibleLine(path)}.`,
+		exportStream: (rows: number) => `Interrupted: ${rows} rows were exported, the others were not.`,
+		stream: (line: number, written: number) =>
+			`Interrupted after line ${line}: ${written} recorded, the lines behind it are not. To go on, give the lines from ${line + 1}.`,
+		array: (place: number, of: number, written: number) =>
+			`Interrupted: of ${of} elements of the array the first ${place} were read and ${written} recorded; the others are not.`,
+		copy: (path: string) =>
+			`Interrupted: the copy was not made, and no half of it is left: ${visibleLine(path)}. The original is untouched.`,
+		demo: (folder: string) => `Interrupted: the demonstration was not finished; its journal is still in ${visibleLine(folder)}.`,
+	},
 	refused: 'Nothing was recorded.',
 };

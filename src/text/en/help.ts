@@ -279,7 +279,7 @@ export const help = {
 	/** The language in which commands are named. */
 	tongue: 'en' as const,
 	otherwise: (line: string) => `In Russian: ${line}`,
-	more: 'More about a command: claims COMMAND --help. Exit codes: 0 done, 1 what was asked about was found, 2 refusal or wrong input, 3 no access to the journal or the disk, 4 the journal is busy, 70 error of the program, 130 interrupted.',
+	more: 'More about a command: claims COMMAND --help. Exit codes: 0 done, 1 what was asked about was found, 2 refusal or wrong input, 3 no access to the journal or the disk, 4 the journal is busy, 70 error of the program, 130 interrupted (143 and 129: ended by the system, window closed).',
 	waiting: 'Where another program keeps the journal busy: waits 15 seconds at a terminal and 60 elsewhere, or CLAIMS_WAIT milliseconds.',
 	days: 'Days: 2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, mon, +3wd (working days), +10d.',
 	version: (version: string, node: string, sqlite: string, schema: number) =>

@@ -65,5 +65,16 @@ export const failures = {
 	inputFailed: (path: string, detail: string) => `Не удалось прочитать ${visibleLine(path)}: ${cause(detail)}.`,
 	bug: (detail: string) => `Внутренняя ошибка программы: ${visibleLine(detail)}. Сообщите о ней; записанное раньше цело.`,
 	interrupted: 'Прервано: ничего не записано.',
+	cutOff: {
+		check: (percent: number) => `Прервано: проверено ${percent} %, остальное не проверено. Журнал не тронут.`,
+		exportFile: (path: string) => `Прервано: файл не записан, половины его не осталось: ${visibleLine(path)}.`,
+		exportStream: (rows: number) => `Прервано: выгружено строк ${rows}, остальные не выгружены.`,
+		stream: (line: number, written: number) =>
+			`Прервано после строки ${line}: записано ${written}, остальные строки не внесены. Чтобы продолжить, подайте строки начиная с ${line + 1}-й.`,
+		array: (place: number, of: number, written: number) =>
+			`Прервано: из ${of} элементов массива прочитаны первые ${place}, записано ${written}, остальные не внесены.`,
+		copy: (path: string) => `Прервано: копия не сделана, половины её не осталось: ${visibleLine(path)}. Оригинал не тронут.`,
+		demo: (folder: string) => `Прервано: показ не окончен, его журнал остался в папке ${visibleLine(folder)}.`,
+	},
 	refused: 'Ничего не записано.',
 };

@@ -142,7 +142,7 @@ function tasksOf(claim: ModelClaim): readonly string[] {
 /** What `check` finds, and which rows are not those that the events make. */
 export async function faultsOf(journal: Journal): Promise<readonly unknown[]> {
 	const faults: (Fault | { readonly differs: string })[] = [];
-	checkJournal(journal, (fault) => faults.push(fault));
+	await checkJournal(journal, (fault) => faults.push(fault));
 	for (const stored of journal.connection.prepare<[], ClaimTable>('select * from claim').all()) {
 		const { claim } = loadClaim(journal, stored.id);
 		const tasks = journal.connection.prepare<[number], TaskTable>('select * from task where claim = ? order by what, place').all(stored.id);

@@ -1,0 +1,31 @@
+/** How far long work has come, on one line: a bar, and what is left in words. */
+
+import type { ProgressWords } from '../text/index.ts';
+import { cutTo } from '../text/width.ts';
+import { bar } from './bar.ts';
+
+export interface Progressed {
+	readonly done: number;
+	/** Undefined where nobody knows. */
+	readonly total: number | undefined;
+	/** Milliseconds since it began. */
+	readonly elapsed: number;
+	/** Columns of the terminal. */
+	readonly width: number;
+}
+
+const BAR = 20;
+
+/** `Проверка ███████▌             37 %, осталось около 2 минут`. Never as wide as the screen, which would begin a line. */
+export function progressLine(
+	words: ProgressWords,
+	task: keyof ProgressWords['tasks'],
+	{ done, total, elapsed, width }: Progressed,
+): string {
+	const title = words.tasks[task];
+	if (total === undefined || total < 1) return cutTo(words.soFar(title, done), width - 1);
+	const share = Math.min(1, done / total);
+	const left = share > 0 ? words.left((elapsed / share - elapsed) / 1000) : '';
+	const percent = words.percent(Math.floor(share * 100));
+	return cutTo(`${title} ${bar(BAR, share).padEnd(BAR, '·')} ${percent}${left === '' ? '' : `, ${left}`}`, width - 1);
+}
