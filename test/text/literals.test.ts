@@ -73,6 +73,18 @@ describe.each(['ru', 'en'] as const)('in %s', (tongue) => {
 	});
 });
 
+/** What is printed for the machine is in English wherever it stands: blocks other than a console's. */
+it.each([
+	['README.ru.md', 'ru'],
+	['README.md', 'en'],
+] as const)('%s writes flags and commands as its language does', (file, tongue) => {
+	const prose = readFileSync(file, 'utf8').replace(/^```(?!console)[^\n]*\n[\s\S]*?^```$/gm, '');
+	const typed = prose.split('\n').map((line) => line.replace(/`npm [^`]*`/g, ''));
+	const flags = new Set(wordsOf('flag', [tongue]));
+	const unknown = typed.flatMap((line) => (line.match(FLAG) ?? []).filter((flag) => !flags.has(flag)).map((flag) => [line, flag]));
+	expect(unknown).toEqual([]);
+});
+
 describe('the grammar', () => {
 	it.each(commandNames)('%s has no two options of one name in either language', (name) => {
 		const own = [...new Set<OptionName>([...commands[name].options, ...everywhere])];

@@ -67,7 +67,7 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 		business: ['бизнес', 'АПК'],
 	},
 	language: { ru: ['рус'], en: ['англ'] },
-	profile: { raw: ['raw'] },
+	profile: { excel: ['эксель'], raw: ['raw'] },
 	target: {},
 	complaintType: {},
 	order: {},
