@@ -247,10 +247,10 @@ describe('decide and reply', () => {
 		const decided = scene.line('claims decide 1');
 		await answer(q.decision);
 		await seen('(1 200,00)');
-		await answers([q.amount], [q.grounds, typed('п. 3.3')], [save]);
+		await answers([q.amount], [q.grounds, typed('п. 3.3'), 'enter'], [save]);
 		expect((await decided).code).toBe(0);
 		const replied = scene.line('claims reply 1 --without-visas срочно');
-		await answers([guide.of.reply?.text ?? '', typed('Вернём')], [save]);
+		await answers([guide.of.reply?.text ?? '', typed('Вернём'), 'enter'], [save]);
 		expect(told(await replied)).toContain('ответ исх. № 1 от 05.10.2026, эл. почта. Записано.');
 		expect(await claim('decision,granted,replyForm')).toEqual({ decision: 'satisfied', granted: 120_000, replyForm: 'email' });
 	});
@@ -258,14 +258,14 @@ describe('decide and reply', () => {
 	it('nothing granted, no sum asked for', async () => {
 		await at(`${CLAIM} --amount 1200`, TAKEN);
 		const ended = scene.line('claims decide 1');
-		await answers([q.decision, 'down', 'down'], [q.grounds, typed('п. 3.3')], [save]);
+		await answers([q.decision, 'down', 'down'], [q.grounds, typed('п. 3.3'), 'enter'], [save]);
 		expect((await ended).code).toBe(0);
 	});
 
 	it('beyond the head’s powers the chairman decides, and is offered', async () => {
 		await at('claims settings --chairman "Осина П. П." --chairman-above 1000 --reason приказ', `${CLAIM} --amount 1200`, TAKEN);
 		const ended = scene.line('claims decide 1 --decision отклонена');
-		await answers([q.grounds, typed('п. 3.3')]);
+		await answers([q.grounds, typed('п. 3.3'), 'enter']);
 		await seen('(Осина П. П.)');
 		await answers([guide.of.decide?.by ?? ''], [save]);
 		expect((await ended).code).toBe(0);
@@ -323,6 +323,17 @@ describe('request and extend', () => {
 		const outside = scene.line('claims request 1');
 		await answers([q.addressee, 'up'], [q.what, typed('Чек')], [q.due], [save]);
 		expect(told(await outside)).toContain('запрос 2 (клиент), ответ ждём до 12.10.2026 (пн)');
+	});
+
+	it('an answer to a request; once its day has passed, also that there was none', async () => {
+		await at(CLAIM, TAKEN, 'claims request 1 --to клиент --what Чек --due 7.10', 'claims request 1 --to клиент --what Акт --due 6.10');
+		const early = scene.line('claims answered 1 1');
+		await answers([guide.of.answered?.text ?? '', typed('Прислал')], [save]);
+		expect((await early).code).toBe(0);
+		scene.today = '2026-10-07';
+		const late = scene.line('claims answered 1 2');
+		await answers([q.expired, 'down'], [save]);
+		expect(told(await late)).toContain('на запрос 2 в срок не ответили');
 	});
 
 	it('an extension: until when, why, who agreed, and how the client was told, where the rule wants it', async () => {

@@ -1,0 +1,115 @@
+/** One question of a guide: chosen from a list, or typed and read like a flag; the rule is heard before an answer is taken. */
+
+import type { Desk } from '../desk.ts';
+import { asDay, type Day } from '../domain/day.ts';
+import { optionRow } from '../grammar/option.ts';
+import type { ValueKind } from '../grammar/value.ts';
+import type { Place } from './form.ts';
+import type { Matter } from './guide.ts';
+import { type Answers, saidBy } from './guideAnswers.ts';
+import { defaultOf } from './guideDefaults.ts';
+import type { StepName } from './guideSteps.ts';
+import type { Answer } from './prompts.ts';
+import { putChoice, putLine, putText } from './question.ts';
+import { answerReader } from './read.ts';
+
+/** Values that are chosen, not typed, and the family that has their words. */
+const families = {
+	kind: 'kind',
+	channel: 'channel',
+	decision: 'decision',
+	satisfaction: 'satisfaction',
+	ground: 'ground',
+	addressee: 'addressee',
+	visaOutcome: 'visaOutcome',
+	preventionOutcome: 'preventionOutcome',
+} as const satisfies Partial<Record<ValueKind, string>>;
+
+/** May be answered with nothing. */
+const mayBeEmpty: ReadonlySet<StepName> = new Set(['measureBy', 'whom', 'amount', 'notice']);
+
+/** The kind of its value. */
+function kindOf(name: StepName): ValueKind {
+	if (name === 'measureText') return 'text';
+	if (name === 'measureDue') return 'futureDay';
+	return name === 'measureBy' ? 'line' : (optionRow(name).value ?? 'line');
+}
+
+/** Puts the question until its answer may stand: the answer, or BACK. */
+export async function putQuestion(name: StepName, matter: Matter, before: Answers, earlier: unknown, place: Place): Promise<unknown> {
+	const { desk, troubles } = matter;
+	const kind = kindOf(name);
+	const message = messageOf(name, matter, before);
+	const initial = defaultOf(name, matter, before);
+	if (name === 'expired') return putChoice(desk.words, message, whether(matter), earlier, place);
+	if (isChosen(kind)) return choose(name, kind, matter, before, earlier ?? initial, place);
+	const read = answerReader(desk, troubles, kind, message, mayBeEmpty.has(name));
+	const asked = {
+		message,
+		read: (typed: string): Answer<unknown> => {
+			const answer = read(typed);
+			const sentence = answer.ok ? against(name, matter, before, answer.value) : undefined;
+			return sentence === undefined ? answer : { ok: false, sentence };
+		},
+		initial: typedAs(kind, initial, desk),
+		earlier: typedAs(kind, earlier, desk),
+		...(isDayKind(kind) && { told: (value: unknown) => (typeof value === 'string' ? withWeekday(asDay(value), desk) : undefined) }),
+	};
+	// A reasoned decision, and a letter, take more than a line.
+	if (name === 'grounds' || (name === 'text' && matter.doing === 'reply')) return putText(desk, { ...asked, begun: async () => {} }, place);
+	return putLine(desk.words, asked, place);
+}
+
+function whether({ words }: Matter): readonly { readonly value: unknown; readonly name: string }[] {
+	return [
+		{ value: undefined, name: words.cameAnswer },
+		{ value: true, name: words.noAnswer },
+	];
+}
+
+/** A list of the words of the screen. */
+function choose(
+	name: StepName,
+	kind: keyof typeof families,
+	matter: Matter,
+	before: Answers,
+	earlier: unknown,
+	place: Place,
+): Promise<unknown> {
+	const { desk, words } = matter;
+	const family: Readonly<Record<string, string>> = desk.words.names[families[kind]];
+	const named = Object.entries(family).map(([value, word]): { value: unknown; name: string } => ({ value, name: word }));
+	const choices = mayBeEmpty.has(name) ? [{ value: undefined, name: words.notYet }, ...named] : named;
+	return putChoice(desk.words, messageOf(name, matter, before), choices, earlier, place, (value) => against(name, matter, before, value));
+}
+
+/** What stands against the answer, by the rule itself. */
+function against(name: StepName, matter: Matter, before: Answers, value: unknown): string | undefined {
+	const trial = matter.tried(saidBy(matter.given, { ...before, [name]: value }));
+	return trial.against.length > 0 ? trial.against.join(' ') : undefined;
+}
+
+function messageOf(name: StepName, { words, doing, given }: Matter, before: Answers): string {
+	const ground = before.ground ?? given.ground;
+	if (name === 'evidence' && ground) return words.evidence[ground] ?? words.questions.evidence;
+	return words.of[doing]?.[name] ?? words.questions[name];
+}
+
+/** A value as it would be typed. */
+function typedAs(kind: ValueKind, value: unknown, { words }: Desk): string | undefined {
+	if (value === undefined) return undefined;
+	if (typeof value === 'number') return kind === 'money' ? words.money(value) : String(value);
+	return isDayKind(kind) ? words.day(asDay(String(value))) : String(value);
+}
+
+function withWeekday(day: Day, { words }: Desk): string {
+	return `${words.day(day)} (${words.weekdayName(day)})`;
+}
+
+function isDayKind(kind: ValueKind): boolean {
+	return kind === 'futureDay' || kind === 'pastDay';
+}
+
+function isChosen(kind: ValueKind): kind is keyof typeof families {
+	return Object.hasOwn(families, kind);
+}
