@@ -7,12 +7,15 @@ import { refuseExistingFile, refuseJournal, writeFile } from '../format/file.ts'
 import { json, ndjson } from '../format/json.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
+import type { Range } from '../grammar/value.ts';
 import { tellingWhere } from '../interruption.ts';
 import { undertake } from '../progress.ts';
 import { type ClaimRow, claimColumns, selectFor } from '../report/claimColumns.ts';
 import type { Report } from '../report/report.ts';
 import type { Journal } from '../store/open.ts';
 import { type ClaimFilter, claimPages, countClaims } from '../store/rows.ts';
+import { seeSealed } from '../store/sealedClaims.ts';
+import { sealsOf } from '../store/seals.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { claimCsv } from './claimCsv.ts';
 import { type FilterOption, filterGiven } from './filter.ts';
@@ -32,6 +35,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		refuseJournal(path, office.journalPath);
 		refuseExistingFile(path, given.force ?? false);
 	}
+	const sealed = given.month && sealedMonth(office, given.month);
 	let rows = 0;
 	const tell = (size: number) => {
 		rows += size;
@@ -52,8 +56,16 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 					return path === undefined ? emit(watched, world.out) : writeFile(watched, path, given.force ?? false);
 				}),
 		);
+	if (sealed) say(office, words.reports.exportedSealed(sealed));
 	say(office, words.reports.exported(rows, visibleLine(path ?? '')));
 	return exit.done;
+}
+
+/** Of a closed month everything is shown as it was when it was sealed; the month's name, where it is one. */
+function sealedMonth({ journal }: Office, { from }: Range): string | undefined {
+	const seal = sealsOf(journal).find(({ month }) => from?.slice(0, 7) === month);
+	if (seal) seeSealed(journal, seal);
+	return seal?.month;
 }
 
 const formats = { json, ndjson } as const;

@@ -1,7 +1,7 @@
 /** The period that a report is asked for: as one word, as two days, or the month under way. */
 
 import type { Office } from '../desk.ts';
-import { monthWith, type Period } from '../domain/period.ts';
+import { monthWith, type Period, wholeMonths } from '../domain/period.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 
@@ -30,4 +30,12 @@ export async function periodTyped({ today, calendar, world, words }: Office, typ
 	const { from, to } = read.value;
 	if (from === undefined || to === undefined) throw new Misuse([{ code: 'notARange', option, value: typed }]);
 	return { from, to };
+}
+
+/** The whole month that the word names. Throws Misuse where it is no month. */
+export async function monthTyped(office: Office, typed: string): Promise<{ readonly month: string; readonly period: Period }> {
+	const period = await periodTyped(office, typed);
+	if (wholeMonths(period) !== 1)
+		throw new Misuse([{ code: 'notAMonth', option: { called: office.words.commandLine('month') }, value: typed }]);
+	return { month: period.from.slice(0, 7), period };
 }

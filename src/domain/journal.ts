@@ -4,6 +4,7 @@ import type { CalendarYear, OwnDays } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Absence, Route } from './routing.ts';
 import type { Regulation, RegulationId } from './rule.ts';
+import type { Month, Sealed } from './seal.ts';
 import type { VisasNeeded } from './term.ts';
 import type { Authority } from './verdict.ts';
 
@@ -47,6 +48,9 @@ export type JournalEvent =
 	| { readonly type: 'calendarLoaded'; readonly on: Day; readonly year: CalendarYear }
 	/** What the office adds to the country's days off; what it said of other years stays. */
 	| { readonly type: 'ownDaysLoaded'; readonly on: Day; readonly days: OwnDays }
+	/** A month is sealed as it is; it may be opened again. */
+	| ({ readonly type: 'monthClosed'; readonly on: Day } & Sealed)
+	| { readonly type: 'monthReopened'; readonly on: Day; readonly month: Month; readonly reason: string | null }
 	/** A report that names people was asked for (P69). */
 	| { readonly type: 'namesReported'; readonly on: Day; readonly report: string; readonly period: string };
 
@@ -83,6 +87,8 @@ export function evolveJournal(state: JournalState | undefined, event: JournalEve
 		case 'ownDaysLoaded':
 			return { ...state, own: [...state.own, event.days] };
 		case 'namesReported':
+		case 'monthClosed':
+		case 'monthReopened':
 			return state;
 	}
 }

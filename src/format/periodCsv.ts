@@ -11,7 +11,15 @@ export function periodCsv(words: Words, said: MonthWords, report: PeriodReport, 
 
 function excelCsv(words: Words, said: MonthWords, report: PeriodReport): string {
 	const blocks = (report.still ? [] : report.sections).filter(({ rows }) => rows.length > 0).map((section) => block(words, said, section));
-	const lines = [[said.title(report.from, report.to)], ...(report.empty ? [[said.none]] : []), ...blocks.flatMap((one) => [[], ...one])];
+	const { corrections, seal } = report;
+	const past = [[], [said.corrections], ...corrections.map((one) => [said.correction(words, one)]), [said.correctionsHow]];
+	const lines = [
+		[said.title(report.from, report.to)],
+		...(report.empty ? [[said.none]] : []),
+		...blocks.flatMap((one) => [[], ...one]),
+		...(corrections.length > 0 ? past : []),
+		...(seal ? [[], [said.seal(seal.on, seal.by, seal.printed)]] : []),
+	];
 	return lines.map((line) => `${line.map((cell) => `"${guard(cell).replaceAll('"', '""')}"`).join(';')}\r\n`).join('');
 }
 
@@ -36,11 +44,14 @@ function decimal(value: number | null, unit: Unit): string {
 	return unit === 'ratio' ? value.toFixed(2).replace('.', ',') : String(value);
 }
 
-function rawCsv({ sections }: PeriodReport): string {
+function rawCsv({ sections, corrections }: PeriodReport): string {
 	const lines = sections.flatMap(({ key, columns, rows }) =>
 		rows.flatMap((row) => columns.map((column, index) => rawLine(key, row.key, column.key, row.unit ?? column.unit, row.values[index]))),
 	);
-	return `section,row,column,unit,value\r\n${lines.join('')}`;
+	const past = corrections.map(
+		({ number, type, recordedOn }) => `corrections,"${number.replaceAll('"', '""')}",${type},day,${recordedOn}\r\n`,
+	);
+	return `section,row,column,unit,value\r\n${lines.join('')}${past.join('')}`;
 }
 
 function rawLine(section: string, name: string | null, column: string, unit: Unit, value: number | null | undefined): string {

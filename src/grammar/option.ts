@@ -132,6 +132,7 @@ export const options = {
 	reportFormat: { flag: 'format', ru: 'формат', value: 'reportFormat' },
 	force: { ru: 'заменить' },
 	verbose: { ru: 'подробно', short: 'v', shortRu: 'п' },
+	seal: { ru: 'печать', value: 'line' },
 	rule: { ru: 'правило', value: 'length' },
 	dayOff: { flag: 'day-off', ru: 'выходной', value: 'dayOff' },
 	batch: { ru: 'пакет', value: 'path' },

@@ -6,8 +6,10 @@
  */
 
 import { movements } from '../domain/balance.ts';
+import type { Day } from '../domain/day.ts';
 import type { Figures } from '../domain/figures.ts';
 import type { Period } from '../domain/period.ts';
+import type { PastCorrection } from '../domain/seal.ts';
 
 /** `workingDays`: so many. `ratio`: so many to one. */
 export type Unit = 'count' | 'share' | 'workingDays' | 'kopecks' | 'ratio';
@@ -84,4 +86,10 @@ export interface PeriodReport extends Period {
 	readonly still: boolean;
 	/** The first one is the balance as a whole. */
 	readonly sections: readonly Section[];
+	/** Of a closed month: how its seal is printed, when it was set and by whom. */
+	readonly seal: { readonly printed: string; readonly on: Day; readonly by: string } | null;
+	/** How many were open when the month before was sealed; null where it was not. What was corrected since makes the difference to the start. */
+	readonly sealedStart: number | null;
+	/** What was recorded in the period about months that had been closed before. */
+	readonly corrections: readonly PastCorrection[];
 }

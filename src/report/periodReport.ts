@@ -54,6 +54,9 @@ export function periodReport(
 		...period,
 		empty: whole.received === 0,
 		still: flowColumns.every((column) => whole[column] === 0),
+		seal: null,
+		sealedStart: null,
+		corrections: [],
 		sections: [
 			comparedSection(
 				'balance',

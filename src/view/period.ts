@@ -22,15 +22,30 @@ const BAR = 20;
 export function showPeriod(words: Words, said: MonthWords, report: PeriodReport, screen: PeriodScreen): string {
 	const { paint, width } = screen;
 	const [balance] = report.sections;
+	const { seal, sealedStart } = report;
+	const start = balance ? numbersOf(balance).start : undefined;
 	const lines = [
 		paint.bold(said.title(report.from, report.to)),
 		...(report.empty ? ['', said.none] : []),
 		...(balance && !report.still ? ['', ...wrap(said.equation(numbersOf(balance)), width)] : []),
+		...(start !== undefined && sealedStart !== null && sealedStart !== start ? wrap(said.sealedStart(sealedStart, start), width) : []),
 		...(report.still ? [] : report.sections)
 			.filter(({ rows }) => rows.length > 0)
 			.flatMap((section) => ['', ...sectionLines(words, said, section, screen)]),
+		...correctionLines(words, said, report, screen),
+		...(seal ? ['', ...wrap(said.seal(seal.on, seal.by, seal.printed), width)] : []),
 	];
 	return `${lines.join('\n')}\n`;
+}
+
+function correctionLines(words: Words, said: MonthWords, { corrections }: PeriodReport, { width, paint }: PeriodScreen): readonly string[] {
+	if (corrections.length === 0) return [];
+	return [
+		'',
+		paint.bold(said.corrections),
+		...corrections.flatMap((one) => wrap(`  ${visibleLine(said.correction(words, one))}`, width)),
+		...wrap(`  ${said.correctionsHow}`, width).map((one) => paint.dim(one)),
+	];
 }
 
 /** What the first column says of each figure. */

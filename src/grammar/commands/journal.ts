@@ -34,7 +34,13 @@ export const journalCommands = {
 		options: [...entry, 'unsorted', 'allow', 'key', 'inputJson', 'atomic', 'dryRun', 'yes'],
 		load: () => import('../../command/add.ts'),
 	}),
-	check: withJournal({ ...journal, ru: 'проверить', journal: 'read', options: ['verbose'], load: () => import('../../command/check.ts') }),
+	check: withJournal({
+		...journal,
+		ru: 'проверить',
+		journal: 'read',
+		options: ['verbose', 'seal'],
+		load: () => import('../../command/check.ts'),
+	}),
 	doctor: withoutJournal({
 		...journal,
 		ru: 'диагностика',

@@ -75,6 +75,22 @@ export const readingCommands = {
 		options: ['fromDay', 'toDay', 'byPerson', 'json', 'reportFormat', 'profile', 'output', 'force'],
 		load: () => import('../../command/month.ts'),
 	}),
+	'month close': withJournal({
+		...reading,
+		journal: 'write',
+		operands: ['period'],
+		ru: 'месяц закрыть',
+		options: ['dryRun'],
+		load: () => import('../../command/monthClose.ts'),
+	}),
+	'month reopen': withJournal({
+		...reading,
+		journal: 'write',
+		operands: ['period'],
+		ru: 'месяц открыть',
+		options: ['reason', 'dryRun'],
+		load: () => import('../../command/monthReopen.ts'),
+	}),
 	export: withJournal({
 		...reading,
 		operands: [],

@@ -2,8 +2,11 @@
 
 import { type Day, monthOf, yearOf } from '../../domain/day.ts';
 import { monthWith, wholeMonths } from '../../domain/period.ts';
+import type { MonthRefusal, PastCorrection } from '../../domain/seal.ts';
 import type { ColumnKey, FigureKey, RowLabel, SectionKey, Unit } from '../../report/period.ts';
+import { visibleLine } from '../visible.ts';
 import { day, money } from './days.ts';
+import type { history } from './history.ts';
 import type { names } from './names.ts';
 
 const MONTHS = [
@@ -152,6 +155,11 @@ function title(from: Day, to: Day): string {
 	return months === undefined ? `Report of ${day(from)} to ${day(to)}` : `Report of ${name(from)} to ${name(monthWith(to).from)}`;
 }
 
+/** “October 2026” */
+function monthName(of: string): string {
+	return `${MONTHS[Number(of.slice(5)) - 1] ?? ''} ${of.slice(0, 4)}`;
+}
+
 export const month = {
 	title,
 	none: 'No claims came in.',
@@ -171,5 +179,44 @@ export const month = {
 		`Not what ${numbers.length === 1 ? 'its' : 'their'} events make: ${numbers.join(', ')}${more ? ' and maybe more' : ''}. Check the journal: claims check.`,
 	noneDiffers: 'Each entry is what its events make; only the sums by month are not. Check the journal: claims check.',
 	namesRecorded: 'A report with names: the journal has recorded who asked for it, and of which period.',
+	refused: (refusal: MonthRefusal) => {
+		switch (refusal.code) {
+			case 'notOver':
+				return `${monthName(refusal.month)} is not over: it can be closed after ${day(refusal.lastDay)}. Nothing was written.`;
+			case 'closedAlready':
+				return `${monthName(refusal.month)} was closed on ${day(refusal.on)}. To take the seal off: claims month reopen ${refusal.month} --reason "…". Nothing was written.`;
+			case 'notNext':
+				return `Months are closed one after another, the next is ${refusal.next}: claims month close ${refusal.next}. Nothing was written.`;
+			case 'reasonMissing':
+				return `It is not said why the seal is to be taken off: claims month reopen ${refusal.month} --reason "…". Nothing was written.`;
+			case 'notClosed':
+				return `${monthName(refusal.month)} is not closed: there is nothing to reopen. Nothing was written.`;
+			case 'laterClosed':
+				return `${refusal.later} after it is closed, too: first claims month reopen ${refusal.later} --reason "…". Nothing was written.`;
+		}
+	},
+	closed: (of: string, entries: number) => `${monthName(of)} is closed, with ${entries} ${entries === 1 ? 'entry' : 'entries'}. The seal:`,
+	reopened: (of: string) => `${monthName(of)} is open again: its seal is taken off.`,
+	busy: 'While it was counted something was recorded: close the month again. Nothing was written.',
+	seal: (on: Day, by: string, printed: string) =>
+		`The month was closed on ${day(on)} (${visibleLine(by)}). Seal: ${printed}. To compare it: claims check --seal ${printed}`,
+	sealedStart: (sealed: number, start: number) =>
+		`The month before was closed with ${sealed} open, now there are ${start} at the start: corrections of past periods make the difference.`,
+	corrections: 'Corrections of past periods',
+	correction: (words: { readonly names: typeof names; readonly history: typeof history }, one: PastCorrection) => {
+		const fields: Readonly<Record<string, string>> = words.names.field;
+		const field = one.field === null ? '' : ` (${fields[one.field] ?? one.field})`;
+		return `No. ${one.number}, ${one.month}: ${words.history.titles[one.type]}${field}, recorded on ${day(one.recordedOn)}`;
+	},
+	correctionsHow: 'Recorded after the month was closed: corrected, taken back or dated back. Its report and its export do not have it.',
+	notASeal: (typed: string) =>
+		`“${visibleLine(typed)}” is no seal. Type it off the report as a whole: month, event, number of entries and 32 signs, with dots between.`,
+	sealHolds: (of: string, entries: number) =>
+		`The seal holds: ${monthName(of)}, ${entries} ${entries === 1 ? 'entry' : 'entries'}, the same export.`,
+	sealMissing: (position: number, events: number) =>
+		`The seal does not hold: it stands on event ${position}, and the journal has ${events}: its end was cut off, or it is another journal.`,
+	sealDiffers: (position: number, of: string) =>
+		`The seal does not hold: event ${position} is not this seal of ${of}: the journal was rewritten, or it is another one.`,
+	sealedExportDiffers: (of: string) => `The seal does not hold: the export of ${of} is not what it was when the month was closed.`,
 	written: (path: string) => `Report written: ${path}`,
 };

@@ -110,6 +110,7 @@ export const reports = {
 	overdueCount: (count: number, asOf: string) => `Overdue on ${asOf}: ${count} ${pluralEn(count, 'claim', 'claims')}.`,
 	shown: (shown: number, count: number) => `${shown} of ${count} shown; all: -n 0.`,
 	total: (count: number) => `Total: ${count}.`,
+	exportedSealed: (month: string) => `The month ${month} is closed: exported as it was when it was closed.`,
 	exported: (count: number, path: string) => `Rows exported: ${count}${path === '' ? '' : `, file ${path}`}.`,
 	openJournal: (path: string) => `Journal: ${path}.`,
 	checkSound: (events: number, claims: number, head: string) =>

@@ -2,9 +2,12 @@
 
 import { type Day, monthOf, yearOf } from '../../domain/day.ts';
 import { monthWith, wholeMonths } from '../../domain/period.ts';
+import type { MonthRefusal, PastCorrection } from '../../domain/seal.ts';
 import type { ColumnKey, FigureKey, RowLabel, SectionKey, Unit } from '../../report/period.ts';
 import { pluralRu } from '../plural.ts';
+import { visibleLine } from '../visible.ts';
 import { day, money } from './days.ts';
+import type { history } from './history.ts';
 import type { names } from './names.ts';
 
 const MONTHS = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
@@ -147,6 +150,12 @@ function title(from: Day, to: Day): string {
 	return months === undefined ? `Отчёт с ${day(from)} по ${day(to)}` : `Отчёт: ${name(from)} — ${name(monthWith(to).from)}`;
 }
 
+/** С большой буквы: «Октябрь 2026 г.» */
+function monthName(of: string): string {
+	const name = MONTHS[Number(of.slice(5)) - 1] ?? '';
+	return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${of.slice(0, 4)} г.`;
+}
+
 export const month = {
 	title,
 	none: 'Претензий не поступало.',
@@ -166,5 +175,44 @@ export const month = {
 		`${pluralRu(numbers.length, ['Не сходится со своими событиями запись', 'Не сходятся со своими событиями записи', 'Не сходятся со своими событиями записи'])}: ${numbers.join(', ')}${more ? ' и, может быть, ещё' : ''}. Проверьте журнал: претензии проверить.`,
 	noneDiffers: 'Каждая запись сходится со своими событиями, не сходятся только суммы по месяцам. Проверьте журнал: претензии проверить.',
 	namesRecorded: 'Отчёт с именами: в журнале записано, кто и за какой срок его просил.',
+	refused: (refusal: MonthRefusal) => {
+		switch (refusal.code) {
+			case 'notOver':
+				return `${monthName(refusal.month)} ещё не кончился: закрыть можно после ${day(refusal.lastDay)}. Ничего не записано.`;
+			case 'closedAlready':
+				return `${monthName(refusal.month)} закрыт ${day(refusal.on)}. Снять печать: претензии месяц открыть ${refusal.month} --причина "…". Ничего не записано.`;
+			case 'notNext':
+				return `Месяцы закрывают по порядку, следующий — ${refusal.next}: претензии месяц закрыть ${refusal.next}. Ничего не записано.`;
+			case 'reasonMissing':
+				return `Не сказано, зачем снимать печать: претензии месяц открыть ${refusal.month} --причина "…". Ничего не записано.`;
+			case 'notClosed':
+				return `${monthName(refusal.month)} не закрыт: открывать нечего. Ничего не записано.`;
+			case 'laterClosed':
+				return `После него закрыт и ${refusal.later}: сначала претензии месяц открыть ${refusal.later} --причина "…". Ничего не записано.`;
+		}
+	},
+	closed: (of: string, entries: number) => `${monthName(of)} закрыт, записей в нём ${entries}. Печать:`,
+	reopened: (of: string) => `${monthName(of)} открыт: печать с него снята.`,
+	busy: 'Пока считали, в журнал записывали: закройте месяц ещё раз. Ничего не записано.',
+	seal: (on: Day, by: string, printed: string) =>
+		`Месяц закрыт ${day(on)} (${visibleLine(by)}). Печать: ${printed}. Сверить: претензии проверить --печать ${printed}`,
+	sealedStart: (sealed: number, start: number) =>
+		`Прошлый месяц закрыт с остатком ${sealed}, теперь на начало ${start}: разницу дали исправления прошлых периодов.`,
+	corrections: 'Исправления прошлых периодов',
+	correction: (words: { readonly names: typeof names; readonly history: typeof history }, one: PastCorrection) => {
+		const fields: Readonly<Record<string, string>> = words.names.field;
+		const field = one.field === null ? '' : ` (${fields[one.field] ?? one.field})`;
+		return `№ ${one.number}, ${one.month}: ${words.history.titles[one.type]}${field}, записано ${day(one.recordedOn)}`;
+	},
+	correctionsHow:
+		'Записано после того, как месяц закрыли: исправлено, отменено или сделано задним числом. В его отчёте и выгрузке этого нет.',
+	notASeal: (typed: string) =>
+		`«${visibleLine(typed)}» — не печать. Наберите её с отчёта целиком: месяц, событие, число записей и 32 знака, через точку.`,
+	sealHolds: (of: string, entries: number) => `Печать сходится: ${monthName(of)}, записей ${entries}, выгрузка та же.`,
+	sealMissing: (position: number, events: number) =>
+		`Печать не сходится: она стоит на событии ${position}, а событий в журнале ${events}: конец журнала отрезан или это другой журнал.`,
+	sealDiffers: (position: number, of: string) =>
+		`Печать не сходится: событие ${position} — не эта печать месяца ${of}: журнал переписан или это другой журнал.`,
+	sealedExportDiffers: (of: string) => `Печать не сходится: выгрузка месяца ${of} уже не та, что при закрытии.`,
 	written: (path: string) => `Отчёт записан: ${path}`,
 };

@@ -110,6 +110,7 @@ export const reports = {
 	overdueCount: (count: number, asOf: string) => `Просрочено на ${asOf}: ${count} ${pluralRu(count, ['запись', 'записи', 'записей'])}.`,
 	shown: (shown: number, count: number) => `Показано ${shown} из ${count}; все: --сколько 0.`,
 	total: (count: number) => `Всего: ${count}.`,
+	exportedSealed: (month: string) => `Месяц ${month} закрыт: выгружен таким, каким был при закрытии.`,
 	exported: (count: number, path: string) => `Выгружено строк: ${count}${path === '' ? '' : `, файл ${path}`}.`,
 	openJournal: (path: string) => `Журнал: ${path}.`,
 	checkSound: (events: number, claims: number, head: string) =>

@@ -1,0 +1,105 @@
+/** What the report of a period says: counted now, or taken from the seal of a closed month. */
+
+import { complain, type Office } from '../desk.ts';
+import { type BalanceLine, balanceLines, balances, wholeBalance } from '../domain/balance.ts';
+import { daysToAnswer, figuresOf } from '../domain/figures.ts';
+import { type Period, periodBefore, periodYearBefore, wholeMonths } from '../domain/period.ts';
+import { type PastCorrection, pastCorrections, printSeal, type Seal } from '../domain/seal.ts';
+import type { PeriodReport } from '../report/period.ts';
+import { type Counts, periodReport } from '../report/periodReport.ts';
+import { balanceParts } from '../store/balance.ts';
+import { differingClaims } from '../store/differing.ts';
+import { periodGroups } from '../store/figures.ts';
+import type { Dimension } from '../store/rounds.ts';
+import { recordedIn } from '../store/seals.ts';
+import { trend } from '../store/trend.ts';
+import type { MonthWords } from '../text/index.ts';
+
+/** How many months are told beside the one asked for. */
+const TREND = 12;
+/** How many differing entries are named. */
+const NAMED = 20;
+
+/** The report, counted now; undefined where it does not balance, which is told: a report that does not is none. */
+export function countedReport(
+	office: Office,
+	said: MonthWords,
+	period: Period,
+	byPerson: boolean,
+	seals: readonly Seal[],
+): PeriodReport | undefined {
+	const counts = countsOf(office, period, byPerson);
+	const { kind, channel, department, responsible = [] } = counts;
+	const unequal = [...kind, ...channel, ...department, ...responsible].filter((line) => !balances(line));
+	if (unequal.length === 0) return composed(office, period, counts, seals);
+	tellUnequal(office, said, counts, unequal);
+	return undefined;
+}
+
+/** The report that a closed month was sealed with. */
+export function sealedReport(seal: Seal, byPerson: boolean): PeriodReport {
+	// The program itself wrote it, and the chain proves that it is unaltered.
+	const report = seal.report as PeriodReport;
+	const sections = byPerson ? report.sections : report.sections.filter(({ key }) => key !== 'byResponsible');
+	return { ...report, sections, seal: { printed: printSeal(seal), on: seal.on, by: seal.actor } };
+}
+
+/** The seal of the month that the period is; undefined where it is no closed month. */
+export function sealOf({ from, to }: Period, seals: readonly Seal[]): Seal | undefined {
+	return wholeMonths({ from, to }) === 1 ? seals.find(({ month }) => month === from.slice(0, 7)) : undefined;
+}
+
+function composed(office: Office, period: Period, counts: Counts, seals: readonly Seal[]): PeriodReport {
+	const now = { whole: wholeBalance(counts.kind), figures: figuresOf(counts.groups, office.calendar) };
+	const summary = (other: Period) => ({
+		whole: wholeBalance(linesOf(office, other, 'kind')),
+		figures: figuresOf(periodGroups(office.journal, other, office.today), office.calendar),
+	});
+	const compared = { now, before: summary(periodBefore(period)), yearBefore: summary(periodYearBefore(period)) };
+	const sealed = sealOf(periodBefore(period), seals);
+	return {
+		...periodReport({ ...period, asOf: office.today }, counts, compared),
+		sealedStart: sealed ? endOf(sealedReport(sealed, false)) : null,
+		corrections: correctionsIn(office, period, seals),
+	};
+}
+
+function countsOf(office: Office, period: Period, byPerson: boolean): Counts {
+	const groups = periodGroups(office.journal, period, office.today);
+	return {
+		kind: linesOf(office, period, 'kind'),
+		channel: linesOf(office, period, 'channel'),
+		department: linesOf(office, period, 'department'),
+		...(byPerson && { responsible: linesOf(office, period, 'responsible') }),
+		groups,
+		days: daysToAnswer(groups, office.calendar),
+		trend: trend(office.journal, period.to, TREND),
+	};
+}
+
+function linesOf({ journal }: Office, period: Period, dimension: Dimension): readonly BalanceLine[] {
+	return balanceLines(balanceParts(journal, period, dimension));
+}
+
+/** A report that does not balance is none: nothing of it is shown. */
+function tellUnequal(office: Office, said: MonthWords, { kind }: Counts, unequal: readonly BalanceLine[]): void {
+	const whole = wholeBalance(kind);
+	const [first] = unequal;
+	complain(office, said.unequal(balances(whole) && first ? first : whole));
+	const differing = differingClaims(office.journal, NAMED);
+	complain(office, differing.length > 0 ? said.differing(differing, differing.length === NAMED) : said.noneDiffers);
+}
+
+/** What was recorded in the period about months that were closed before. */
+function correctionsIn({ journal }: Office, period: Period, seals: readonly Seal[]): readonly PastCorrection[] {
+	if (seals.length === 0) return [];
+	// What is recorded in the period comes after every seal that was set before it.
+	const before = seals.filter(({ on }) => on < period.from);
+	const position = before.length > 0 ? Math.max(...before.map(({ upTo }) => upTo)) : Math.min(...seals.map(({ upTo }) => upTo));
+	return pastCorrections(recordedIn(journal, period, position), seals);
+}
+
+function endOf({ sections }: PeriodReport): number | null {
+	const [balance] = sections;
+	return balance?.rows.find(({ key }) => key === 'end')?.values[0] ?? null;
+}

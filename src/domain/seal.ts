@@ -1,0 +1,118 @@
+/** A closed month: its seal, what may be closed and reopened, and which changes come too late for it. */
+
+import { addMonths, asDay, type Day } from './day.ts';
+import type { ClaimEventType } from './event.ts';
+import { monthWith } from './period.ts';
+
+/** A month, `YYYY-MM`. */
+export type Month = string;
+
+/** What is kept of the month when it is closed. */
+export interface Sealed {
+	readonly month: Month;
+	/** The last event before the seal, and its hash: the month is what the events up to here make. */
+	readonly upTo: number;
+	readonly hash: string;
+	/** The entries registered in the month: how many, and the first and last of them by id; 0 where there are none. */
+	readonly entries: number;
+	readonly first: number;
+	readonly last: number;
+	/** SHA-256 of the month's export in the raw profile. */
+	readonly digest: string;
+	/** The report as it was, with all that is told by person. */
+	readonly report: unknown;
+}
+
+/** A seal that stands, with its place in the chain. */
+export interface Seal extends Sealed {
+	readonly position: number;
+	/** The hash of the seal itself: it proves everything before it and what it says. */
+	readonly sealHash: string;
+	readonly on: Day;
+	readonly actor: string;
+}
+
+/** A seal as it is printed: month, position, entries and half of the hash. */
+export interface PrintedSeal {
+	readonly month: Month;
+	readonly position: number;
+	readonly entries: number;
+	readonly hash: string;
+}
+
+/** `2026-10.4813.37.9f3ab2c4d5e6f7089f3ab2c4d5e6f708` */
+export function printSeal({ month, position, entries, sealHash }: Pick<Seal, 'month' | 'position' | 'entries' | 'sealHash'>): string {
+	return `${month}.${position}.${entries}.${sealHash.slice(0, 32)}`;
+}
+
+/** The seal as it was printed; undefined where the text is none. Blanks and a full stop that a printed line may have brought are passed over. */
+export function readSeal(text: string): PrintedSeal | undefined {
+	const parts = /^(\d{4}-\d{2})\.(\d{1,15})\.(\d{1,15})\.([0-9a-f]{32})$/.exec(text.replace(/\s+|\.$/g, '').toLowerCase());
+	if (!parts) return undefined;
+	const [, month = '', position, entries, hash = ''] = parts;
+	return { month, position: Number(position), entries: Number(entries), hash };
+}
+
+export type MonthRefusal =
+	| { readonly code: 'notOver'; readonly month: Month; readonly lastDay: Day }
+	| { readonly code: 'closedAlready'; readonly month: Month; readonly on: Day }
+	/** Months are closed one after another: this one is next. */
+	| { readonly code: 'notNext'; readonly month: Month; readonly next: Month }
+	| { readonly code: 'reasonMissing'; readonly month: Month }
+	| { readonly code: 'notClosed'; readonly month: Month }
+	| { readonly code: 'laterClosed'; readonly month: Month; readonly later: Month };
+
+/** Why the month may not be closed. `begun`: the first month that the journal knows of. */
+export function closingRefused(month: Month, today: Day, seals: readonly Seal[], begun: Month): MonthRefusal | undefined {
+	const lastDay = monthWith(asDay(`${month}-01`)).to;
+	if (lastDay >= today) return { code: 'notOver', month, lastDay };
+	const closed = seals.find((seal) => seal.month === month);
+	if (closed) return { code: 'closedAlready', month, on: closed.on };
+	const last = lastClosed(seals);
+	const next = last === undefined ? begun : addMonths(asDay(`${last}-01`), 1).slice(0, 7);
+	return month === next ? undefined : { code: 'notNext', month, next };
+}
+
+/** Why the month may not be opened again: only the last one may, so that no gap is left. */
+export function reopeningRefused(month: Month, seals: readonly Seal[], reason: string | undefined): MonthRefusal | undefined {
+	if (!seals.some((seal) => seal.month === month)) return { code: 'notClosed', month };
+	const later = lastClosed(seals) ?? month;
+	if (later > month) return { code: 'laterClosed', month, later };
+	return reason === undefined ? { code: 'reasonMissing', month } : undefined;
+}
+
+function lastClosed(seals: readonly Seal[]): Month | undefined {
+	return seals
+		.map(({ month }) => month)
+		.toSorted()
+		.at(-1);
+}
+
+/** Something recorded about an entry: when, and of which day it speaks. */
+export interface LateChange {
+	readonly position: number;
+	readonly type: ClaimEventType;
+	readonly number: string;
+	readonly registeredOn: Day;
+	/** The day that it is about; null where it is about none. */
+	readonly on: Day | null;
+	readonly recordedOn: Day;
+	/** The field that was corrected. */
+	readonly field: string | null;
+}
+
+/** A change that came after the seal of its month. */
+export interface PastCorrection extends LateChange {
+	readonly month: Month;
+}
+
+/** What was only now found to be otherwise, or only now written down, in months that were closed before. */
+export function pastCorrections(changes: readonly LateChange[], seals: readonly Seal[]): readonly PastCorrection[] {
+	const sealedBefore = (day: Day | null, position: number) =>
+		seals.find(({ month, upTo }) => day !== null && month === day.slice(0, 7) && upTo < position)?.month;
+	return changes.flatMap((change) => {
+		const overturns = change.type === 'corrected' || change.type === 'undone';
+		const month = (overturns ? sealedBefore(change.registeredOn, change.position) : undefined) ?? sealedBefore(change.on, change.position);
+		return month === undefined ? [] : [{ ...change, month }];
+	});
+}

@@ -1,0 +1,40 @@
+/** Closes a month: what was counted is sealed only if nothing was recorded meanwhile. */
+
+import type { Day } from '../domain/day.ts';
+import type { Period } from '../domain/period.ts';
+import type { Seal, Sealed } from '../domain/seal.ts';
+import { inTransaction, type Recording } from './change.ts';
+import { storeFailure } from './failure.ts';
+import type { Journal } from './open.ts';
+import { sealsOf } from './seals.ts';
+
+/** The last event there is, and the entries of the month. */
+export function headOf({ connection, path }: Journal, { from, to }: Period): Omit<Sealed, 'month' | 'digest' | 'report'> {
+	try {
+		const row = connection
+			.prepare<[string, string], Omit<Sealed, 'month' | 'digest' | 'report'>>(
+				`select position as upTo, hash, entries, first, last from
+					(select position, hash from event order by position desc limit 1),
+					(select count(*) as entries, coalesce(min(id), 0) as first, coalesce(max(id), 0) as last
+						from claim where registered_on >= ? and registered_on <= ?)`,
+			)
+			.get(from, to);
+		if (!row) throw new RangeError('the journal has no events');
+		return row;
+	} catch (error) {
+		throw storeFailure(error, path);
+	}
+}
+
+/** Records the seal, and gives it as it stands; undefined where something was recorded since it was counted. */
+export function sealMonth(journal: Journal, recording: Recording, on: Day, sealed: Sealed): Seal | undefined {
+	const kept = inTransaction(journal, recording, (writer) => {
+		if (writer.head.position !== sealed.upTo) return { value: false, keep: false };
+		writer.changeJournal({ type: 'monthClosed', on, ...sealed });
+		return { value: true, keep: true };
+	});
+	if (!kept) return undefined;
+	const seal = sealsOf(journal).find(({ month }) => month === sealed.month);
+	// On trial nothing stands: this is what would.
+	return seal ?? { ...sealed, position: sealed.upTo + 1, sealHash: '', on, actor: recording.actor };
+}
