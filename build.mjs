@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 
 const folder = dirname(fileURLToPath(import.meta.url));
@@ -60,6 +60,7 @@ for (const command of HOT)
 	);
 // Each in a process of its own, so that what V8 keeps of a pack is what its command had compiled.
 for (const purpose of ['keep', ...HOT]) rehearse(purpose);
+await writeManual();
 
 /** A chunk as a function that loads what it imports and gives what it exports: an ES module takes a fifth of a Node start to load. */
 async function functionOf(name, text) {
@@ -123,6 +124,28 @@ function rehearse(purpose) {
 		encoding: 'utf8',
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
+}
+
+/** The manual pages, of the same tables and words as help. */
+async function writeManual() {
+	const place = join(folder, 'dist', 'manual.mjs');
+	await build({
+		absWorkingDir: folder,
+		entryPoints: ['src/view/man.ts'],
+		outfile: place,
+		bundle: true,
+		format: 'esm',
+		platform: 'node',
+		target: 'node20',
+		packages: 'external',
+		logLevel: 'error',
+		define: { __VERSION__: '""', __SQLITE__: '""' },
+	});
+	const { manual } = await import(pathToFileURL(place).href);
+	mkdirSync(join(folder, 'man', 'ru'), { recursive: true });
+	writeFileSync(join(folder, 'man', 'claims.1'), await manual('en', version));
+	writeFileSync(join(folder, 'man', 'ru', 'претензии.1'), await manual('ru', version));
+	rmSync(place);
 }
 
 /** What `--version` says; the module itself is asked, once, here. */

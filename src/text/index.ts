@@ -11,6 +11,7 @@ import type { doctor } from './ru/doctor.ts';
 import type { guide } from './ru/guide.ts';
 import type { help } from './ru/help.ts';
 import type { ru } from './ru/index.ts';
+import type { man } from './ru/man.ts';
 import type { month } from './ru/month.ts';
 import type { progress } from './ru/progress.ts';
 import type { rules } from './ru/rules.ts';
@@ -45,6 +46,14 @@ export type CompletionWords = typeof completion;
 export async function completionWordsOf(language: Language): Promise<CompletionWords> {
 	if (language === 'en') return (await import('./en/completion.ts')).completion;
 	return (await import('./ru/completion.ts')).completion;
+}
+
+export type ManWords = typeof man;
+
+/** The words of the manual page. */
+export async function manWordsOf(language: Language): Promise<ManWords> {
+	if (language === 'en') return (await import('./en/man.ts')).man;
+	return (await import('./ru/man.ts')).man;
 }
 
 /** The words of help: the larger half, loaded where help is shown. */

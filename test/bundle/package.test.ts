@@ -90,10 +90,12 @@ describe('installed from its tarball', () => {
 			.ended;
 
 	test('the tarball holds the program and nothing else', () => {
-		for (const path of packed) expect(path).toMatch(/^(?:bin\/claims\.js|dist\/|fixtures\/demo\/|package\.json$|README|LICENSE)/);
+		for (const path of packed) expect(path).toMatch(/^(?:bin\/claims\.js|dist\/|fixtures\/demo\/|man\/|package\.json$|README|LICENSE)/);
 		for (const path of [
 			'bin/claims.js',
 			'dist/start.js',
+			'man/claims.1',
+			'man/ru/претензии.1',
 			'dist/start.js.cache',
 			'dist/meta.json',
 			'fixtures/demo/inbox.ndjson',

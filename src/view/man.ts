@@ -1,0 +1,58 @@
+/** The manual page in roff, read off the same tables and words as help; the build writes it. */
+
+import { type CommandName, commandNames, commands } from '../grammar/command.ts';
+import type { CommandRow } from '../grammar/commandRow.ts';
+import { everywhere, type OptionName, optionRow } from '../grammar/option.ts';
+import { commandIn, commandLine, flagIn, program, shortIn, type Tongue } from '../grammar/spell.ts';
+import { type HelpWords, helpOf, manWordsOf } from '../text/index.ts';
+
+/** The whole page in a language. */
+export async function manual(tongue: Tongue, version: string): Promise<string> {
+	const help = await helpOf(tongue);
+	const words = await manWordsOf(tongue);
+	const groups = Object.keys(help.groups) as CommandRow['group'][];
+	const section = (title: string, ...lines: readonly string[]) => [`.SH "${title}"`, ...lines];
+	return `${[
+		`.TH ${program[tongue]} 1 "" "claims ${version}" "${words.title}"`,
+		...section(words.name, `${program[tongue]} \\- ${roff(words.summary)}`),
+		...section(words.synopsis, `.B ${program[tongue]}`, roff(help.usageArguments)),
+		...section(words.description, ...paragraphs(help.about, help.days, help.waiting)),
+		...groups.flatMap((group) => [
+			...section(roff(help.groups[group].replace(/:$/, '').toUpperCase())),
+			...commandNames.filter((name) => commands[name].group === group).flatMap((name) => aboutCommand(help, name)),
+		]),
+		...section(words.everywhere, ...everywhere.flatMap((name) => aboutOption(help, name))),
+		...section(words.more, ...paragraphs(help.more)),
+	].join('\n')}\n`;
+}
+
+function aboutCommand(help: HelpWords, name: CommandName): readonly string[] {
+	const { operands, optional = [], more, options }: CommandRow = commands[name];
+	const usage = [
+		commandLine(help.tongue, name),
+		...operands.map((operand) => `<${help.operands[operand]}>`),
+		...optional.map((operand) => `[${help.operands[operand]}]`),
+		...(more ? [`[${help.operands[more]}…]`] : []),
+	].join(' ');
+	const own = options.filter((option: OptionName) => !everywhere.some((one) => one === option));
+	const names = [commandIn(help.tongue, name), commandIn(help.tongue === 'ru' ? 'en' : 'ru', name)].map(roff).join(', ');
+	return [`.SS "${names}"`, roff(usage), '.br', roff(`${help.commands[name]}.`), ...own.flatMap((option) => aboutOption(help, option))];
+}
+
+function aboutOption(help: HelpWords, name: OptionName): readonly string[] {
+	const { value, bare, hidden } = optionRow(name);
+	if (hidden) return [];
+	const tongues: readonly Tongue[] = help.tongue === 'ru' ? ['ru', 'en'] : ['en', 'ru'];
+	const flags = [...new Set(tongues.flatMap((tongue) => [...shortIn(tongue, name), flagIn(tongue, name)]))];
+	const placeholder = value ? (bare ? ` [${help.values[value]}]` : ` <${help.values[value]}>`) : '';
+	return ['.TP', `\\fB${flags.map(roff).join('\\fR, \\fB')}\\fR${roff(placeholder)}`, roff(help.options[name])];
+}
+
+function paragraphs(...texts: readonly string[]): readonly string[] {
+	return texts.flatMap((text) => ['.PP', roff(text)]);
+}
+
+/** Text as roff takes it literally. */
+function roff(text: string): string {
+	return text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('"', '\\(dq').replace(/^[.']/, '\\&$&');
+}
