@@ -252,6 +252,7 @@ export async function rehearse(
 	places: Places,
 	environment: World['environment'],
 	silent: Output,
+	input?: World['input'],
 ): Promise<number> {
-	return run({ ...worldOf(argv, places), environment, out: silent, errors: silent });
+	return run({ ...worldOf(argv, places), environment, out: silent, errors: silent, ...(input && { input }) });
 }

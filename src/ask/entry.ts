@@ -2,15 +2,14 @@
 
 import type { Desk } from '../desk.ts';
 import { type Channel, channels, type Kind, kinds } from '../domain/code.ts';
-import type { Day } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
-import { daysRefused } from '../domain/decide/register.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
-import { refusalSentence, type Troubles } from '../text/index.ts';
+import type { Troubles } from '../text/index.ts';
 import { BACK, type Back, field, fillForm, type Place, type Progress, type Step } from './form.ts';
 import type { Answer } from './prompts.ts';
 import { type Known, putChoice, putLine, putPicker, putText, putYes } from './question.ts';
 import { answerReader } from './read.ts';
+import { receivedStep } from './receivedStep.ts';
 
 /** What the journal knows that makes answering shorter. */
 export interface EntrySources {
@@ -96,7 +95,7 @@ class EntryForm {
 		const all: readonly Step<Entry>[] = [
 			this.#kind(),
 			field('channel', (_, earlier, place) => this.#channel(questions.channel, earlier?.value ?? last?.channel ?? 'email', place)),
-			this.#received(),
+			receivedStep(this.#desk, this.#troubles, this.#given.registeredOn),
 			this.#client(),
 			this.#text({ name: 'contact', message: questions.contact, initial: (answers) => usualFor(answers)?.contact }),
 			field(
@@ -145,38 +144,6 @@ class EntryForm {
 		const { words } = this.#desk;
 		const choices = [{ value: null, name: words.questions.unknown }, ...this.#named(channels, words.names.channel)];
 		return putChoice<Channel | null>(words, words.questions.replyBy, choices, initial, place);
-	}
-
-	#received(): Step<Entry> {
-		const { words, today } = this.#desk;
-		const message = words.questions.received;
-		return field<Entry, 'receivedOn'>('receivedOn', (_, earlier, place) =>
-			putLine(
-				words,
-				{
-					message,
-					read: this.#receivedReader(message),
-					initial: words.day(earlier?.value ?? today),
-					told: (day) => day && words.longDay(day),
-				},
-				place,
-			),
-		);
-	}
-
-	/** What the rules would refuse is refused here: after the last question all the answers would have to be gone through again. */
-	#receivedReader(message: string): (typed: string) => Answer<Day | undefined> {
-		const readDay = this.#reader('pastDay', message, false);
-		const { registeredOn } = this.#given;
-		return (typed) => {
-			const read = readDay(typed);
-			if (!read.ok) return read;
-			// A day of registration that is itself refused is no matter of this question.
-			const refusal = daysRefused({ receivedOn: read.value, registeredOn }, this.#desk.today).find(
-				({ code, ...rest }) => code === 'dayTooEarly' || ('role' in rest && rest.role === 'received'),
-			);
-			return refusal ? { ok: false, sentence: refusalSentence(this.#troubles, refusal) } : read;
-		};
 	}
 
 	#client(): Step<Entry> {

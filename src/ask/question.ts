@@ -3,7 +3,6 @@
 import type { Desk } from '../desk.ts';
 import { Interrupted } from '../interruption.ts';
 import type { Words } from '../text/index.ts';
-import { editText } from './editor.ts';
 import { BACK, type Back, type Place } from './form.ts';
 import { choicePrompt } from './prompt/choice.ts';
 import { finderPrompt } from './prompt/finder.ts';
@@ -102,7 +101,7 @@ export async function putText<T>(
 				hint: place.first ? questions.lines : `${questions.lines} • ${questions.backByWord}`,
 				...(place.first && { noWayBack: questions.noWayBack }),
 				fault: faultOf(read),
-				edit: (text) => editText(desk, text),
+				edit: async (text) => (await import('./editor.ts')).editText(desk, text),
 				written: (text, whole) => {
 					written = text;
 					if (whole) tell();

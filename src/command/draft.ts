@@ -21,7 +21,7 @@ export interface Draft {
 const MOST = 9;
 
 /** The names that the drafts of this person have, if they are there. */
-export function draftPaths(desk: Pick<Desk, 'journalPath' | 'actor'>): readonly string[] {
+function draftPaths(desk: Pick<Desk, 'journalPath' | 'actor'>): readonly string[] {
 	return Array.from({ length: MOST }, (_, index) => `${desk.journalPath}.draft-${markOf(desk.actor())}-${index + 1}`);
 }
 
@@ -91,6 +91,11 @@ function setAside(desk: Desk, path: string, why: string): void {
 	} catch {
 		complain(desk, desk.words.questions.draftBroken(why, path));
 	}
+}
+
+/** Whether this person has an unfinished entry. */
+export function hasDraft(desk: Pick<Desk, 'journalPath' | 'actor'>): boolean {
+	return draftPaths(desk).some((path) => textOf(path) !== undefined);
 }
 
 /** Where a new draft may lie: undefined where there are too many. */

@@ -50,6 +50,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		await presentText(office, showMorning(words, items, { today, otherDay, soon, width, rows, full: given.full ?? false, paint }));
 	}
 	if (items.length === 0) say(office, words.morning.nothing(words.day(today)));
+	await mentionDraft(office);
 	tellSchedule(office);
 	return exit.done;
 }
@@ -233,4 +234,13 @@ function bySection(items: readonly MorningItem[], asOf: Day, words: Office['word
 		items.filter((one) => one.section === section).map((one) => Object.fromEntries(fields.map(({ key, value }) => [key, value(one)]))),
 	]);
 	return { asOf, ...Object.fromEntries(found) };
+}
+
+/** An entry that somebody was called away from is easily forgotten. */
+async function mentionDraft(office: Office): Promise<void> {
+	if (!office.asks) return;
+	const { hasDraft } = await import('./draft.ts');
+	// Reading needs nobody's name, so it was not read: the draft bears that of the one who records.
+	const actor = () => office.world.environment.CLAIMS_ACTOR || office.actor();
+	if (hasDraft({ ...office, actor })) say(office, office.words.questions.unfinishedHere);
 }

@@ -99,10 +99,20 @@ export class Terminal {
 		tmux('send-keys', '-t', this.#name, '-l', '--', text);
 	}
 
-	/** Pastes text all at once. */
-	paste(text: string): void {
+	/** Pastes text all at once; `announced`: as a terminal does that says where a paste begins and ends. */
+	paste(text: string, announced = false): void {
 		tmux('set-buffer', '-b', this.#name, '--', text);
-		tmux('paste-buffer', '-d', '-b', this.#name, '-t', this.#name);
+		tmux('paste-buffer', '-d', ...(announced ? ['-p'] : []), '-b', this.#name, '-t', this.#name);
+	}
+
+	/** Makes the window another size. */
+	resize(columns: number, rows: number): void {
+		tmux('resize-window', '-t', this.#name, '-x', String(columns), '-y', String(rows));
+	}
+
+	/** Closes the window: the program is hung up. */
+	close(): void {
+		tmux('kill-session', '-t', this.#name);
 	}
 
 	/** Waits for the question, then types the answer, if any, and presses Enter. */

@@ -28,7 +28,7 @@ export interface TextQuestion {
 	/** The sentence that there is no way back; undefined where there is one. */
 	readonly noWayBack?: string | undefined;
 	/** Opens the editor with the text: what it became, or why that failed. */
-	readonly edit: (text: string) => { readonly text: string } | { readonly sentence: string };
+	readonly edit: (text: string) => Promise<{ readonly text: string } | { readonly sentence: string }>;
 	/** Told of the text whenever it changes; `whole`: at the end of a line. */
 	readonly written: (text: string, whole: boolean) => void;
 	/** The size of the screen. */
@@ -66,8 +66,8 @@ export const textPrompt = createPrompt<string | Back, TextQuestion>((question, d
 		setStatus('done');
 		done(text);
 	};
-	const openEditor = (line: Line, text: string) => {
-		const edited = edit(text);
+	const openEditor = async (line: Line, text: string) => {
+		const edited = await edit(text);
 		if ('sentence' in edited) setSentence(edited.sentence);
 		const now = 'text' in edited ? edited.text : text;
 		put(line, now === '' ? [] : now.split('\n'), '');
@@ -89,7 +89,7 @@ export const textPrompt = createPrompt<string | Back, TextQuestion>((question, d
 				put(line, [], '');
 				return setSentence(noWayBack);
 			}
-			if (kept.length === 0 && /^(?:редактор|editor)$/i.test(typed.trim())) return openEditor(line, '');
+			if (kept.length === 0 && /^(?:редактор|editor)$/i.test(typed.trim())) return void openEditor(line, '');
 			if (typed.trim() === '') return finish(line, kept.join('\n'));
 			put(line, [...kept, typed], '');
 			written(text, true);
@@ -102,7 +102,7 @@ export const textPrompt = createPrompt<string | Back, TextQuestion>((question, d
 			setSentence(undefined);
 			const kept = above.current;
 			const last = kept.at(-1);
-			if (key.ctrl && key.name === 'g') openEditor(line, [...kept, ...(value === '' ? [] : [value])].join('\n'));
+			if (key.ctrl && key.name === 'g') void openEditor(line, [...kept, ...(value === '' ? [] : [value])].join('\n'));
 			else if ((isBackspaceKey(key) || isUpKey(key)) && value === '' && last !== undefined) put(line, kept.slice(0, -1), last);
 			else if (isUpKey(key) || isDownKey(key)) rewrite(line, value);
 			else if (isTabKey(key)) {

@@ -65,6 +65,7 @@ export const questions = {
 	discard: (count: number): string => (count === 1 ? 'throw it away and begin a new one' : 'throw them all away and begin a new one'),
 	keptForLater: 'What was entered is kept: to go on – claims add.',
 	notSavedYet: 'Not recorded. What was entered is kept: to go on or throw it away – claims add.',
+	unfinishedHere: 'There is an unfinished entry: to go on – claims add.',
 	notADraft: 'it does not hold what this program writes.',
 	draftBroken: (why: string, path: string) => `An unfinished entry cannot be read: ${why} The file was set aside: ${visibleLine(path)}.`,
 	draftUnkept: (why: string) =>

@@ -1,0 +1,48 @@
+/** The day on which an entry came: today, as a rule; told back with its weekday. */
+
+import type { Desk } from '../desk.ts';
+import type { Day } from '../domain/day.ts';
+import type { Registration } from '../domain/decide/index.ts';
+import { daysRefused } from '../domain/decide/register.ts';
+import { refusalSentence, type Troubles } from '../text/index.ts';
+import { field, type Step } from './form.ts';
+import type { Answer } from './prompts.ts';
+import { putLine } from './question.ts';
+import { answerReader } from './read.ts';
+
+/** The question of the day; `registeredOn`: the day of registration, where a flag gave it. */
+export function receivedStep<A extends Registration>(desk: Desk, troubles: Troubles, registeredOn: Day | null | undefined): Step<A> {
+	const { words, today } = desk;
+	const message = words.questions.received;
+	return field<A, 'receivedOn'>('receivedOn', (_, earlier, place) =>
+		putLine(
+			words,
+			{
+				message,
+				read: reader(desk, troubles, message, registeredOn),
+				initial: words.day(earlier?.value ?? today),
+				told: (day) => day && words.longDay(day),
+			},
+			place,
+		),
+	);
+}
+
+/** What the rules would refuse is refused here: after the last question all the answers would have to be gone through again. */
+function reader(
+	desk: Desk,
+	troubles: Troubles,
+	message: string,
+	registeredOn: Day | null | undefined,
+): (typed: string) => Answer<Day | undefined> {
+	const readDay = answerReader(desk, troubles, 'pastDay', message, false);
+	return (typed) => {
+		const read = readDay(typed);
+		if (!read.ok) return read;
+		// A day of registration that is itself refused is no matter of this question.
+		const refusal = daysRefused({ receivedOn: read.value, registeredOn }, desk.today).find(
+			({ code, ...rest }) => code === 'dayTooEarly' || ('role' in rest && rest.role === 'received'),
+		);
+		return refusal ? { ok: false, sentence: refusalSentence(troubles, refusal) } : read;
+	};
+}
