@@ -19,7 +19,8 @@ export function statusesFor(command: CommandName): readonly Status[] {
 	);
 }
 
-function isMove(name: string): name is Move {
+/** Whether it moves the claim to another status. */
+export function isMove(name: string): name is Move {
 	return Object.hasOwn(moves, name);
 }
 

@@ -2,8 +2,9 @@
 
 import { movesOf } from '../../domain/claim.ts';
 import { kinds } from '../../domain/code.ts';
-import { type Action, actions, type Move, moves, type Status, statusNames } from '../../domain/status.ts';
+import type { Action, Move, Status } from '../../domain/status.ts';
 import type { CommandName } from '../../grammar/command.ts';
+import { doingsOf, isMove, statusesFor } from '../../grammar/doing.ts';
 import type { Glimpsed } from '../../store/glance.ts';
 
 export interface Fitting {
@@ -16,32 +17,19 @@ const all: Fitting = { statuses: undefined, fits: () => true };
 
 /** The claims that the command can be given. */
 export function fittingFor(command: CommandName): Fitting {
-	const wanted = movesBy(command);
-	if (wanted.length > 0) {
-		const statuses = statusNames.filter((status) => wanted.some((move) => (moves[move].from as readonly Status[]).includes(status)));
-		return { statuses, fits: (claim) => makes(claim, wanted) };
-	}
-	const action = actionBy(command);
-	if (action === undefined) return all;
-	const statuses: readonly Status[] = actions[action];
+	const doings = doingsOf(command);
+	if (doings.length === 0) return all;
+	const statuses = statusesFor(command);
 	const whole = statuses.includes('closed') && statuses.includes('registered');
-	return { statuses: whole ? undefined : statuses, fits: (claim) => statuses.includes(claim.status) && hasWhatItNeeds(action, claim) };
+	const fits = (claim: Glimpsed) =>
+		statuses.includes(claim.status) && doings.some((doing) => (isMove(doing) ? makes(claim, doing) : hasWhatItNeeds(doing, claim)));
+	return { statuses: whole ? undefined : statuses, fits };
 }
 
-function movesBy(command: CommandName): readonly Move[] {
-	if (command === 'close') return ['close', 'closeOnTheSpot'];
-	return command in moves ? [command as Move] : [];
-}
-
-function actionBy(command: CommandName): Action | undefined {
-	if (command === 'measure-done') return 'measureDone';
-	return command in actions ? (command as Action) : undefined;
-}
-
-function makes({ status, kind: word }: Glimpsed, wanted: readonly Move[]): boolean {
+function makes({ status, kind: word }: Glimpsed, move: Move): boolean {
 	const kind = kinds.find((one) => one === word);
 	// Whether it is sorted, only its events say; who was made responsible meanwhile sorts it.
-	return kind !== undefined && movesOf({ status, kind, unsorted: false }).some((move) => wanted.includes(move));
+	return kind !== undefined && movesOf({ status, kind, unsorted: false }).includes(move);
 }
 
 function hasWhatItNeeds(action: Action, { sorted, measures }: Glimpsed): boolean {
