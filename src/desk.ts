@@ -8,6 +8,13 @@ import type { Language, Troubles, Words } from './text/index.ts';
 import { wrap } from './text/wrap.ts';
 import type { World } from './world.ts';
 
+export interface OwnJournals {
+	/** The journal where nobody says which: its name or its path. */
+	readonly usual: string | undefined;
+	/** Absolute paths by name. */
+	readonly named: ReadonlyMap<string, string>;
+}
+
 export interface Desk {
 	readonly world: World;
 	readonly words: Words;
@@ -24,6 +31,8 @@ export interface Desk {
 	readonly colour: { readonly out: boolean; readonly errors: boolean };
 	/** The command line of the pager; undefined where text goes straight out. */
 	readonly pager: string | undefined;
+	/** What the person's own file says of journals. */
+	readonly own: OwnJournals;
 	/** Where the journal is, or would be. */
 	readonly journalPath: string;
 	/** Nobody said where: the journal lies in a folder of the program's own, which `init` makes. */

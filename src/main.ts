@@ -1,12 +1,12 @@
 /** The only file that says `process`: builds the World, awaits run(), sets the exit code. */
 
-import { fstatSync, readSync, type Stats, statfsSync, statSync, writeSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { fstatSync, readFileSync, readSync, type Stats, statfsSync, statSync, writeSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { asDay, type Day } from './domain/day.ts';
 import { OutputFailure } from './interruption.ts';
 import { run } from './run.ts';
 import { Signals } from './signals.ts';
-import type { Output, World } from './world.ts';
+import type { Output, UserFile, World } from './world.ts';
 
 /** What only the launcher knows. */
 export type Places = Pick<World, 'nativeModule' | 'demoInbox'> & { readonly launcher: string };
@@ -45,6 +45,7 @@ function worldOf(argv: readonly string[], { launcher, ...places }: Places): Worl
 		},
 		clock: { now, today: todayIn, knowsZone, local: localIn },
 		userName,
+		userFile,
 		dataFolder: async () => (await import('env-paths')).default('claims-journal', { suffix: '' }).data,
 		resolve,
 		page: startPager,
@@ -234,6 +235,40 @@ function knowsZone(zone: string): boolean {
 		return /^[A-Za-z]/.test(zone) && [Date.UTC(2026, 0), Date.UTC(2026, 6)].every((at) => explicit.format(at) === own.format(at));
 	} catch {
 		return false;
+	}
+}
+
+/** By hand: what knows where such files lie on every system takes longer to load than a hot command has. */
+function userFile(): UserFile | undefined {
+	const { CLAIMS_CONFIG: said, XDG_CONFIG_HOME: config, APPDATA: roaming } = process.env;
+	const home = homeFolder();
+	const usual = usualFolder(home, config, roaming);
+	const path = said ? resolve(said) : usual && join(usual, 'claims-journal', 'config.toml');
+	if (path === undefined) return undefined;
+	try {
+		if (!statSync(path, { throwIfNoEntry: false })) return { path, text: undefined, home };
+		return { path, text: readFileSync(path, 'utf8'), home };
+	} catch (error) {
+		const code = codeOf(error) ?? String(error);
+		// A home that may not be entered, as that of another user, holds nothing for this one.
+		if (!said && (code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR')) return { path, text: undefined, home };
+		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, code));
+	}
+}
+
+function usualFolder(home: string | undefined, config: string | undefined, roaming: string | undefined): string | undefined {
+	if (process.platform === 'win32') return roaming || (home && join(home, 'AppData', 'Roaming'));
+	// A relative one counts for nothing: so says its specification.
+	if (config?.startsWith('/')) return config;
+	return home && join(home, ...(process.platform === 'darwin' ? ['Library', 'Preferences'] : ['.config']));
+}
+
+/** Without HOME the system itself is asked; in a container it may not know either. */
+function homeFolder(): string | undefined {
+	try {
+		return process.env.HOME || process.getBuiltinModule('node:os').homedir() || undefined;
+	} catch {
+		return undefined;
 	}
 }
 

@@ -1,7 +1,7 @@
 /** One run: the command line and the world in, an exit code out. The only place that catches. */
 
 import { colours } from './colour.ts';
-import { complain, type Desk } from './desk.ts';
+import { complain, type Desk, type OwnJournals } from './desk.ts';
 import { builtInCalendar } from './domain/calendar/index.ts';
 import { asDay, isDay } from './domain/day.ts';
 import { defaultRegulations, regulationsInUse } from './domain/regulation/index.ts';
@@ -14,6 +14,7 @@ import { everywhere } from './grammar/option.ts';
 import { type Parsed, parse } from './grammar/parse.ts';
 import { type RawOptions, readOptions } from './grammar/read.ts';
 import { Interrupted, OutputFailure } from './interruption.ts';
+import { NOTHING_OWN, settle, type Where, whichJournal } from './own.ts';
 import { pagerOf } from './paging.ts';
 import type { StoreFailure, StoreFailureCode } from './store/failure.ts';
 import type { Journal } from './store/open.ts';
@@ -22,14 +23,17 @@ import type { World } from './world.ts';
 
 /** Runs one command. Whatever happens ends as an exit code and, unless all is well, a sentence. */
 export async function run(world: World): Promise<ExitCode> {
-	const opened: { journal: Journal | undefined; language: Language } = { journal: undefined, language: wantedLanguage(world) ?? 'ru' };
+	const opened: Opened = { journal: undefined, language: wantedLanguage(world) ?? 'ru', own: NOTHING_OWN, where: undefined };
 	try {
 		if (completes(world)) {
 			const { complete } = await import('./command/complete.ts');
 			await complete(world);
 			return exit.done;
 		}
-		return await perform(await parse(world.argv), world, opened);
+		const { settled, own } = await settle(world);
+		opened.own = own;
+		opened.language = wantedLanguage(settled) ?? 'ru';
+		return await perform(await parse(settled.argv), settled, opened);
 	} catch (error) {
 		// In the middle of somebody's line nothing is said.
 		if (completes(world)) return exit.done;
@@ -49,6 +53,9 @@ function completes({ argv }: World): boolean {
 interface Opened {
 	journal: Journal | undefined;
 	language: Language;
+	own: OwnJournals;
+	/** Who says which journal it is, and where that leads; undefined before it is known. */
+	where: Where | undefined;
 }
 
 async function perform(parsed: Parsed, world: World, opened: Opened): Promise<ExitCode> {
@@ -56,7 +63,8 @@ async function perform(parsed: Parsed, world: World, opened: Opened): Promise<Ex
 		const { showVersion } = await import('./command/version.ts');
 		return showVersion(world, await helpOf(opened.language));
 	}
-	const path = await journalPath(world, parsed.raw);
+	opened.where = await whichJournal(world, parsed.raw, opened.own);
+	const { path } = opened.where;
 	if (parsed.what === 'help') {
 		await openIfThere(world, path, opened);
 		const { showHelp } = await import('./view/help.ts');
@@ -73,13 +81,13 @@ async function perform(parsed: Parsed, world: World, opened: Opened): Promise<Ex
 		throw new Misuse([{ code: 'operandMissing', operand: missing, command }]);
 	if (row.journal === 'maybe') await openIfThere(world, path, opened);
 	if (row.journal === 'read' || row.journal === 'write') await openJournal(world, path, opened, row.journal === 'write');
-	return await atDesk(row, parsed, path, world, opened);
+	return await atDesk(row, parsed, opened.where, world, opened);
 }
 
 async function atDesk(
 	row: CommandRow,
 	{ raw, command, operands, missing }: Extract<Parsed, { what: 'run' }>,
-	path: string,
+	where: Where,
 	world: World,
 	opened: Opened,
 ): Promise<ExitCode> {
@@ -103,8 +111,9 @@ async function atDesk(
 		quiet: always.given.quiet ?? false,
 		colour: colours(world, always.given),
 		pager: pagerOf(world, always.given.noPager ?? false),
-		journalPath: path,
-		usualPlace: !journalSaid(world, raw),
+		own: opened.own,
+		journalPath: where.path,
+		usualPlace: where.by === 'nobody',
 		journal: opened.journal,
 		terms: await rulebook(opened.journal, calendar),
 	};
@@ -191,15 +200,6 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 	...{ ru: 'ru', russian: 'ru', рус: 'ru', русский: 'ru' },
 };
 
-/** `--journal`, CLAIMS_JOURNAL, then the usual place. */
-async function journalPath(world: World, raw: RawOptions): Promise<string> {
-	return world.resolve(journalSaid(world, raw) ?? `${await world.dataFolder()}/journal.db`);
-}
-
-function journalSaid({ environment }: World, raw: RawOptions): string | undefined {
-	return raw.get('journal')?.at(-1) || environment.CLAIMS_JOURNAL || undefined;
-}
-
 async function openJournal(world: World, path: string, opened: Opened, write: boolean): Promise<void> {
 	const timeout = patience(world);
 	const { openJournal: open } = await import('./store/open.ts');
@@ -245,6 +245,11 @@ async function explain(error: unknown, world: World, opened: Opened): Promise<Ex
 	}
 	if (isStoreFailure(error)) {
 		tell(failures.store[error.failure](error.path, error.detail));
+		if (error.path === opened.where?.path && WRONG_PLACE.includes(error.failure)) {
+			const { by } = opened.where;
+			const names = [...opened.own.named.keys()];
+			if (by !== 'option' || names.length > 0) tell(troubles.where[by](names));
+		}
 		return ends[error.failure] ?? exit.environment;
 	}
 	tell(failures.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
@@ -256,6 +261,9 @@ const bySignal: Readonly<Record<Interrupted['signal'], ExitCode>> = {
 	SIGTERM: exit.terminated,
 	SIGHUP: exit.hungUp,
 };
+
+/** What a journal that somebody else meant looks like. */
+const WRONG_PLACE: readonly StoreFailureCode[] = ['missing', 'foreign', 'notAFile', 'empty'];
 
 const ends: Readonly<Partial<Record<StoreFailureCode, ExitCode>>> = { busy: exit.busy, clockBack: exit.refused };
 

@@ -41,6 +41,14 @@ export interface Listening {
 	stop(): void;
 }
 
+export interface UserFile {
+	readonly path: string;
+	/** Undefined where there is none. */
+	readonly text: string | undefined;
+	/** What `~` stands for in it. */
+	readonly home: string | undefined;
+}
+
 export interface World {
 	/** Words of the command line, without the program's own name. */
 	readonly argv: readonly string[];
@@ -59,6 +67,8 @@ export interface World {
 	};
 	/** The person at the keyboard, by the system. */
 	userName(): string;
+	/** The person's own file of settings: where it lies or would lie, and its text; undefined where there is no home for one. */
+	userFile(): UserFile | undefined;
 	/** The folder where a journal lies when nobody says where. */
 	dataFolder(): Promise<string>;
 	/** The absolute path of a path as typed. */

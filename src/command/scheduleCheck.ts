@@ -96,7 +96,7 @@ async function mistakesOf(rest: readonly string[], desk: Desk): Promise<readonly
 }
 
 function journalFaults(rest: readonly string[], scheduled: Scheduled, desk: Desk, words: ScheduleWords): readonly string[] {
-	const at = rest.findIndex((word) => /^(?:-j|--journal|--журнал)$/.test(word));
+	const at = rest.findIndex((word) => /^(?:-j|-ж|--journal|--журнал)$/.test(word));
 	const stuck = rest.find((word) => /^(?:--journal|--журнал)=/.test(word));
 	const journal = stuck?.replace(/^[^=]*=/, '') ?? (at >= 0 ? rest[at + 1] : scheduled.environment.CLAIMS_JOURNAL);
 	if (journal === undefined || journal === '') return [words.noJournal(desk.journalPath)];

@@ -73,6 +73,11 @@ export class TomlTable {
 		return this.#value(key) === value;
 	}
 
+	/** Its keys, as they stand. */
+	names(): readonly string[] {
+		return Object.keys(this.#values);
+	}
+
 	/** The line of a key; of the table where the key is not there. */
 	lineOf(key: string): number {
 		const { keys, tables, line } = this.#lines;
@@ -223,7 +228,8 @@ function linesOf(text: string): Lines {
 		for (const [mark] of line.matchAll(/"""|'''/g)) quotes = quotes === undefined ? mark : quotes === mark ? undefined : quotes;
 		if (inText) continue;
 		const header = /^\s*\[\[?\s*([\w-]+(?:\s*\.\s*[\w-]+)*)\s*\]/.exec(line)?.[1];
-		const key = /^\s*["']?([\w-]+)["']?\s*[.=]/.exec(line)?.[1];
+		const [, ...spellings] = /^\s*(?:"([^"]*)"|'([^']*)'|([\p{L}\p{N}_-]+))\s*[.=]/u.exec(line) ?? [];
+		const key = spellings.find((one) => one !== undefined);
 		if (header !== undefined) current = open(root, header.split(/\s*\.\s*/), index + 1);
 		else if (key !== undefined && !current.keys.has(key)) current.keys.set(key, index + 1);
 	}

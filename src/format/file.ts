@@ -1,7 +1,19 @@
 /** A file that is either whole or not there: written beside, flushed, then given its name. */
 
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, lstatSync, openSync, renameSync, type Stats, statSync, unlinkSync, writeSync } from 'node:fs';
+import {
+	closeSync,
+	fsyncSync,
+	linkSync,
+	lstatSync,
+	mkdirSync,
+	openSync,
+	renameSync,
+	type Stats,
+	statSync,
+	unlinkSync,
+	writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OutputFailure } from '../interruption.ts';
 
@@ -60,6 +72,20 @@ export async function writeFile(text: AsyncIterable<string | Uint8Array>, path: 
 		if (codeOf(error) === undefined || (error instanceof Error && 'failure' in error)) throw error;
 		throw failed(path, error);
 	}
+}
+
+/** Writes the person's own file over the one that is there, and the folder for it. Throws OutputFailure. */
+export async function writeOwnFile(text: string, path: string): Promise<void> {
+	try {
+		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+	} catch (error) {
+		throw failed(path, error);
+	}
+	await writeFile(asPieces(text), path, true);
+}
+
+async function* asPieces(text: string): AsyncGenerator<string> {
+	yield text;
 }
 
 function giveName(beside: string, path: string): void {

@@ -12,6 +12,7 @@ export type Operand =
 	| 'request'
 	| 'visa'
 	| 'backup'
+	| 'journalName'
 	| 'file'
 	| 'regulation'
 	| 'year'

@@ -74,6 +74,13 @@ export type Mistake =
 	| { readonly code: 'notCsv'; readonly line: number }
 	| { readonly code: 'notToml'; readonly line: number; readonly column: number }
 	| { readonly code: 'keyMissing'; readonly option: Named }
+	/** The mistakes that follow stand in this file. */
+	| { readonly code: 'badUserFile'; readonly value: string }
+	| {
+			readonly code: 'aliasHides' | 'notAnAlias' | 'notAName' | 'nameTaken' | 'noSuchName' | 'usualStays' | 'editByHand';
+			readonly value: string;
+	  }
+	| { readonly code: 'noHome' }
 	| { readonly code: 'notAnId'; readonly option: Named; readonly value: string }
 	/** `line` is that of the first. */
 	| { readonly code: 'idTwice'; readonly value: string; readonly line: number }

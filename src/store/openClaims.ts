@@ -4,6 +4,17 @@ import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
 import type { ClaimTable } from './schema.ts';
 
+/** How many they are. */
+export function countOpen({ connection, path }: Journal): number {
+	try {
+		return (
+			connection.prepare<[], number>(`select count(*) from claim where status in ('registered', 'inProgress', 'done')`).pluck().get() ?? 0
+		);
+	} catch (error) {
+		throw storeFailure(error, path);
+	}
+}
+
 /** Those registered, in progress or done, the earliest due first. */
 export function openClaims({ connection, path }: Journal): readonly Pick<ClaimTable, 'id' | 'responsible' | 'kind'>[] {
 	try {

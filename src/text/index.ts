@@ -11,6 +11,7 @@ import type { doctor } from './ru/doctor.ts';
 import type { guide } from './ru/guide.ts';
 import type { help } from './ru/help.ts';
 import type { ru } from './ru/index.ts';
+import type { journals } from './ru/journals.ts';
 import type { man } from './ru/man.ts';
 import type { month } from './ru/month.ts';
 import type { progress } from './ru/progress.ts';
@@ -120,6 +121,14 @@ export type ScheduleWords = typeof schedule;
 export async function scheduleWordsOf(language: Language): Promise<ScheduleWords> {
 	if (language === 'en') return (await import('./en/schedule.ts')).schedule;
 	return (await import('./ru/schedule.ts')).schedule;
+}
+
+export type JournalsWords = typeof journals;
+
+/** The words about journals that have names. */
+export async function journalsWordsOf(language: Language): Promise<JournalsWords> {
+	if (language === 'en') return (await import('./en/journals.ts')).journals;
+	return (await import('./ru/journals.ts')).journals;
 }
 
 export type RuleWords = typeof rules;

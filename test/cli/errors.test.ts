@@ -14,6 +14,7 @@ const withoutSpecimen: Readonly<Record<string, string>> = {
 	'failure.interrupted': 'needs a person at a prompt',
 	'failure.cutOff': 'needs a signal: see test/bundle',
 	'failure.bug': 'would be a bug',
+	'mistake.noHome': 'needs a person without a home: see test/bundle',
 };
 
 describe('specimens', () => {

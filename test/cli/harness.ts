@@ -1,6 +1,6 @@
 /** The whole program in this process: a world made for tests, a real journal in a temporary folder, a still clock. */
 
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
@@ -124,6 +124,10 @@ export class Scene {
 			platform: 'linux',
 			program: { node: join(this.folder, 'node'), launcher: join(this.folder, 'claims.js') },
 			userName: () => 'тест',
+			userFile: () => {
+				const path = join(this.folder, 'config.toml');
+				return { path, text: existsSync(path) ? readFileSync(path, 'utf8') : undefined, home: this.folder };
+			},
 			dataFolder: async () => join(this.folder, 'data'),
 			resolve: (path) => resolve(this.folder, path),
 			nativeModule: () => this.#nativeModule,

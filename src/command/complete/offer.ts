@@ -125,6 +125,8 @@ async function offerOperand(operand: Operand, before: readonly string[], { typed
 			return words(await look(known.subjects));
 		case 'person':
 			return words(await look(known.people));
+		case 'journalName':
+			return words(plain(await journalNames(world)));
 		case 'shell':
 			return words(plain(shells));
 	}
@@ -145,6 +147,14 @@ async function fields(option: OptionName, { spot, typed }: Typing): Promise<read
 
 function years(): readonly string[] {
 	return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => String(LAST_YEAR - index));
+}
+
+/** Those of the person's own file. */
+async function journalNames(world: World): Promise<readonly string[]> {
+	const file = world.userFile();
+	if (file?.text === undefined) return [];
+	const { readUserFile } = await import('../userFile.ts');
+	return [...readUserFile(file, file.text).named.keys()];
 }
 
 /** This month and the five before it. */

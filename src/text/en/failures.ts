@@ -81,3 +81,11 @@ export const failures = {
 	},
 	refused: 'Nothing was recorded.',
 };
+
+/** Who named this journal; the names that journals have. */
+export const where = {
+	option: (names: readonly string[]) => `Journals with a name: ${names.map(visibleLine).join(', ')}. All: claims journals.`,
+	environment: () => 'The variable CLAIMS_JOURNAL names this journal.',
+	userFile: () => 'Your own file names this journal (journal). To change it: claims journals default NAME.',
+	nobody: () => 'This is the usual place: nobody named another journal.',
+};

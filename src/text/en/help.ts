@@ -3,7 +3,7 @@
 import type { CommandName } from '../../grammar/command.ts';
 import type { CommandRow } from '../../grammar/commandRow.ts';
 import type { OptionName } from '../../grammar/option.ts';
-import type { ValueKind } from '../../grammar/value.ts';
+import { values } from './helpValues.ts';
 import { operands } from './operands.ts';
 
 const commands: Record<CommandName, string> = {
@@ -14,6 +14,10 @@ const commands: Record<CommandName, string> = {
 	backup: 'a checked copy of the journal, also while others record',
 	restore: 'a journal out of a backup, where none is',
 	schedule: 'ready lines for cron, systemd and Windows: what is overdue and a backup, every working day',
+	journals: 'journals with a name: where they lie, how much is open in each',
+	'journals add': 'give a journal a name, to write -j NAME',
+	'journals remove': 'forget the name; the journal itself stays',
+	'journals default': 'which journal to open where none is named',
 	settings: 'see and change the settings of the journal',
 	demo: 'show how it works on an example: sixty claims',
 	completion: 'completion by Tab: print it for bash, zsh, fish or powershell',
@@ -198,7 +202,7 @@ const options: Record<OptionName, string> = {
 	at: 'at what time; without it: 9:00',
 	scheduler: 'for which, by commas: cron, systemd, windows; without it: for all',
 	checkLine: "check a line: '0 9 * * 1-5 …'",
-	journal: 'journal file (else CLAIMS_JOURNAL or the usual place)',
+	journal: 'the journal file or its name (otherwise CLAIMS_JOURNAL, your own file or the usual place)',
 	lang: 'language of the screen: ru, en (else CLAIMS_LANG or the journal’s language)',
 	actor: 'who records (else CLAIMS_ACTOR or the system user name)',
 	color: 'with colour',
@@ -210,54 +214,6 @@ const options: Record<OptionName, string> = {
 	dryRun: 'dry run: check everything, record nothing',
 	today: 'take another day for today',
 	help: 'help',
-};
-
-const values: Record<ValueKind, string> = {
-	line: 'text',
-	text: 'text',
-	path: 'file',
-	pastDay: 'day',
-	futureDay: 'day',
-	anyDay: 'day',
-	range: 'days',
-	month: 'month',
-	within: 'days',
-	money: 'roubles',
-	count: 'number',
-	ordinal: 'number',
-	year: 'year',
-	length: 'term',
-	measure: 'measure',
-	kind: 'kind',
-	channel: 'channel',
-	demandKind: 'kind',
-	complaintType: 'type',
-	target: 'target',
-	decision: 'decision',
-	satisfaction: 'answer',
-	preventionOutcome: 'outcome',
-	ground: 'ground',
-	addressee: 'whom',
-	visaOutcome: 'outcome',
-	countFrom: 'from',
-	justification: 'answer',
-	remedy: 'remedy',
-	kinds: 'kinds',
-	visasNeeded: 'kind | visas',
-	status: 'status',
-	regulation: 'rules',
-	language: 'language',
-	dayOff: 'how',
-	order: 'order',
-	profile: 'profile',
-	format: 'format',
-	reportFormat: 'format',
-	zone: 'zone',
-	incomingTemplate: 'form',
-	outgoingTemplate: 'form',
-	scheduler: 'scheduler',
-	timeOfDay: '9:00',
-	fields: 'fields',
 };
 
 const groups: Record<CommandRow['group'], string> = {

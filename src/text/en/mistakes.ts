@@ -39,6 +39,7 @@ const operandMissing: Record<Operand, string> = {
 	visa: 'whose visa (legal department…)',
 	prevention: 'which preventive measure: its place in the claim, a number from 1',
 	backup: 'which backup: its folder or file',
+	journalName: 'which name of a journal',
 	file: 'which file',
 	regulation: 'which rules: firma, consumer… (all: claims rules)',
 	subject: 'what these entries are about: "service centre"',
@@ -123,6 +124,18 @@ export const mistakes: Sentences = {
 	notBatchRow: ({ value }) => `there must be three values, event_date,rule,day_off, but there is ${quote(value)}.`,
 	notCsv: ({ line }) => `Line ${line}: this is not CSV. Check the quotes: each that opens must close.`,
 	notToml: ({ line, column }) => `Line ${line}, place ${column}: this is not TOML. Check the quotes, the brackets and the “=”.`,
+	badUserFile: ({ value }) =>
+		`There are mistakes in your own file ${visibleLine(value)}. Correct them or take the file away; nothing was done.`,
+	aliasHides: ({ value }) => `${quote(value)} is a command already: call the alias something else.`,
+	notAnAlias: ({ value }) => `${quote(value)} is no alias: one word, and after the = a command in quotes: "overdue --responsible Smith".`,
+	notAName: ({ value }) => `${quote(value)} is no name for a journal: letters, digits, spaces and dashes, not a dash first.`,
+	nameTaken: ({ value }) =>
+		`There is a journal named ${quote(value)}. Remove it (claims journals remove ${quote(value)}) or give this one another name.`,
+	noSuchName: ({ value }) => `There is no journal named ${quote(value)}. Which there are: claims journals.`,
+	usualStays: ({ value }) => `${quote(value)} is the default journal. First make another the default: claims journals default NAME.`,
+	noHome: () => 'There is no home folder (HOME is not set), and no place for your own file. Name one: CLAIMS_CONFIG=PATH.',
+	editByHand: ({ value }) =>
+		`Your own file ${visibleLine(value)} is written in a way that the program does not dare to change: edit it yourself.`,
 	keyMissing: ({ option }) => `The key ${named(option)} is missing.`,
 	notAnId: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} is not a name. Write Latin letters, digits, dots and dashes: consumer.money.`,

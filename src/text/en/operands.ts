@@ -9,6 +9,7 @@ export const operands: Record<Operand, string> = {
 	request: 'request',
 	visa: 'visa',
 	backup: 'backup',
+	journalName: 'name',
 	file: 'file',
 	regulation: 'rules',
 	year: 'year',

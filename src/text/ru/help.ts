@@ -3,7 +3,7 @@
 import type { CommandName } from '../../grammar/command.ts';
 import type { CommandRow } from '../../grammar/commandRow.ts';
 import type { OptionName } from '../../grammar/option.ts';
-import type { ValueKind } from '../../grammar/value.ts';
+import { values } from './helpValues.ts';
 import { operands } from './operands.ts';
 
 const commands: Record<CommandName, string> = {
@@ -14,6 +14,10 @@ const commands: Record<CommandName, string> = {
 	backup: 'копия журнала, проверенная; можно, пока другие записывают',
 	restore: 'журнал из копии: там, где журнала нет',
 	schedule: 'готовые строки для cron, systemd и Windows: просроченное и копия каждый рабочий день',
+	journals: 'журналы с именами: где лежат и сколько в каждом открыто',
+	'journals add': 'дать журналу имя, чтобы писать -j ИМЯ',
+	'journals remove': 'забыть имя; сам журнал остаётся',
+	'journals default': 'какой журнал открывать, если не сказано какой',
 	settings: 'настройки журнала: посмотреть и изменить',
 	demo: 'показать работу на примере: шестьдесят обращений',
 	completion: 'дополнение по Tab: напечатать для bash, zsh, fish или powershell',
@@ -198,7 +202,7 @@ const options: Record<OptionName, string> = {
 	at: 'в котором часу; без ключа — 9:00',
 	scheduler: 'для чего, через запятую: cron, systemd, windows; без ключа — для всех',
 	checkLine: "проверить готовую строку: '0 9 * * 1-5 …'",
-	journal: 'файл журнала (иначе CLAIMS_JOURNAL или обычное место)',
+	journal: 'файл журнала или его имя (иначе CLAIMS_JOURNAL, ваш файл настроек или обычное место)',
 	lang: 'язык экрана: рус, англ (иначе CLAIMS_LANG или язык журнала)',
 	actor: 'кто записывает (иначе CLAIMS_ACTOR или имя в системе)',
 	color: 'с цветом',
@@ -210,54 +214,6 @@ const options: Record<OptionName, string> = {
 	dryRun: 'проба: всё проверить, ничего не записать',
 	today: 'считать сегодняшним другой день',
 	help: 'справка',
-};
-
-const values: Record<ValueKind, string> = {
-	line: 'текст',
-	text: 'текст',
-	path: 'файл',
-	pastDay: 'день',
-	futureDay: 'день',
-	anyDay: 'день',
-	range: 'дни',
-	month: 'месяц',
-	within: 'дней',
-	money: 'рубли',
-	count: 'число',
-	ordinal: 'число',
-	year: 'год',
-	length: 'срок',
-	measure: 'мера',
-	kind: 'вид',
-	channel: 'канал',
-	demandKind: 'вид',
-	complaintType: 'тип',
-	target: 'предмет',
-	decision: 'решение',
-	satisfaction: 'ответ',
-	preventionOutcome: 'итог',
-	ground: 'основание',
-	addressee: 'кому',
-	visaOutcome: 'исход',
-	countFrom: 'от чего',
-	justification: 'ответ',
-	remedy: 'чем',
-	kinds: 'виды',
-	visasNeeded: 'вид | визы',
-	status: 'статус',
-	regulation: 'правила',
-	language: 'язык',
-	dayOff: 'как',
-	order: 'порядок',
-	profile: 'профиль',
-	format: 'формат',
-	reportFormat: 'формат',
-	zone: 'пояс',
-	incomingTemplate: 'вид',
-	outgoingTemplate: 'вид',
-	scheduler: 'планировщик',
-	timeOfDay: '9:00',
-	fields: 'поля',
 };
 
 const groups: Record<CommandRow['group'], string> = {

@@ -9,6 +9,7 @@ export const operands: Record<Operand, string> = {
 	request: 'запрос',
 	visa: 'виза',
 	backup: 'копия',
+	journalName: 'имя',
 	file: 'файл',
 	regulation: 'порядок',
 	year: 'год',

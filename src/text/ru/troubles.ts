@@ -1,7 +1,7 @@
 /** Слова о том, что пошло не так: нужны, только когда пошло не так. */
 
-import { failures } from './failures.ts';
+import { failures, where } from './failures.ts';
 import { mistakes } from './mistakes.ts';
 import { refusals } from './refusals.ts';
 
-export const troubles = { failures, mistakes, refusals };
+export const troubles = { failures, mistakes, refusals, where };

@@ -1,0 +1,34 @@
+/** What is settled before a command: what the person's own file says, and which journal is meant. */
+
+import type { OwnJournals } from './desk.ts';
+import type { RawOptions } from './grammar/read.ts';
+import type { World } from './world.ts';
+
+/** Who says which journal it is, and where that leads. */
+export interface Where {
+	readonly path: string;
+	readonly by: 'option' | 'environment' | 'userFile' | 'nobody';
+}
+
+export const NOTHING_OWN: OwnJournals = { usual: undefined, named: new Map() };
+
+/** The world with what the person's own file says; where there is none, no more than a look for it. Throws Misuse where it is wrong. */
+export async function settle(world: World): Promise<{ readonly settled: World; readonly own: OwnJournals }> {
+	const file = world.userFile();
+	if (file?.text === undefined) return { settled: world, own: NOTHING_OWN };
+	const { readUserFile, settledBy } = await import('./command/userFile.ts');
+	const own = readUserFile(file, file.text);
+	return { settled: settledBy(own, world), own };
+}
+
+/** `--journal`, CLAIMS_JOURNAL, the person's own file, then the usual place; a name or a path each. */
+export async function whichJournal(world: World, raw: RawOptions, { usual, named }: OwnJournals): Promise<Where> {
+	const { environment } = world;
+	const said = [
+		['option', raw.get('journal')?.at(-1)],
+		['environment', environment.CLAIMS_JOURNAL],
+		['userFile', usual],
+	] as const;
+	for (const [by, which] of said) if (which) return { path: world.resolve(named.get(which) ?? which), by };
+	return { path: world.resolve(`${await world.dataFolder()}/journal.db`), by: 'nobody' };
+}
