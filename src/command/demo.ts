@@ -13,6 +13,7 @@ import { visibleLine } from '../text/visible.ts';
 import type { Listening } from '../world.ts';
 import { readSample, type Sample } from './demoSample.ts';
 import { stepCommand } from './demoSteps.ts';
+import { told } from './demoTold.ts';
 import { wholeInput } from './input.ts';
 
 /** The day from which the sample of this package is looked at. */
@@ -51,7 +52,7 @@ async function perform(show: Show, sample: Sample, folder: string): Promise<Exit
 	await show.command(['export', '--month', sample.month, '-o', join(folder, `${sample.month}.csv`)]);
 	show.title(step.check);
 	await show.command(['check', '-v']);
-	for (const command of show.failed) complain(desk, words.demo.refused(visibleLine(told(command))));
+	for (const command of show.failed) complain(desk, words.demo.refused(told(desk, command)));
 	world.out.write(`\n${words.demo.tryIt(visibleLine(show.journal))}\n`);
 	return show.failed.length > 0 ? exit.refused : exit.done;
 }
@@ -137,14 +138,14 @@ class Show {
 	/** What the command wrote to standard output. Throws OutputFailure where it did not succeed. */
 	async command(argv: readonly string[], input?: string): Promise<string> {
 		const { code, written } = await this.attempt(argv, input);
-		if (code !== exit.done) throw new OutputFailure(told(argv), () => this.desk.words.demo.failed(visibleLine(told(argv))));
+		if (code !== exit.done) throw new OutputFailure(told(this.desk, argv), () => this.desk.words.demo.failed(told(this.desk, argv)));
 		return written;
 	}
 
 	/** Runs the command and tells it; what it wrote to standard output, and how it ended. */
 	async attempt(argv: readonly string[], input?: string): Promise<{ readonly code: number; readonly written: string }> {
 		const { world } = this.desk;
-		world.out.write(`$ ${told(argv)}\n`);
+		world.out.write(`$ ${told(this.desk, argv)}\n`);
 		let written = '';
 		const code = await world.again({
 			argv: [...argv, '--lang', this.desk.language],
@@ -173,21 +174,10 @@ class Show {
 	}
 }
 
-function told(argv: readonly string[]): string {
-	return `claims ${argv.map(shellWord).join(' ')}`;
-}
-
 function outputLike({ isTerminal, columns, rows }: Desk['world']['out']): Omit<Desk['world']['out'], 'write'> {
 	return { isTerminal, columns, rows };
 }
 
 async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
 	yield Buffer.from(text, 'utf8');
-}
-
-/** The word as a shell would need it. */
-function shellWord(word: string): string {
-	const shown = visibleLine(word);
-	if (/^[\p{L}\p{N}_.,:/=+@-]+$/u.test(shown)) return shown;
-	return /["$`\\!]/.test(shown) ? `'${shown.replaceAll("'", "'\\''")}'` : `"${shown}"`;
 }

@@ -13,7 +13,7 @@ export const schedule = {
 	systemd:
 		'systemd: положите эти четыре файла на места, потом: systemctl --user daemon-reload\nи systemctl --user enable --now claims-overdue.timer claims-backup.timer; без входа в систему — ещё loginctl enable-linger.\nСлужба claims-overdue завершается с кодом 1, если есть просроченные: systemctl --user status claims-overdue.',
 	windows: 'Планировщик Windows: выполните эти команды. Итог виден в планировщике: 0 — просроченных нет, 1 — есть.',
-	elsewhere: 'Пути здесь — этого компьютера: на компьютере с Windows выполните там же claims schedule.',
+	elsewhere: 'Пути здесь — этого компьютера: на компьютере с Windows выполните там же: претензии расписание.',
 	tooLong: (length: number, limit: number) =>
 		`Команда длиннее ${limit} знаков (${length}), schtasks её не примет: положите журнал и программу в папки с короткими именами.`,
 	percentOnWindows: 'В пути есть знак %: планировщик примет его за переменную. Переименуйте папку.',
