@@ -4,7 +4,6 @@ import type { Desk } from '../desk.ts';
 import { type Channel, channels, type Kind, kinds } from '../domain/code.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
-import type { Troubles } from '../text/index.ts';
 import { BACK, type Back, field, fillForm, type Place, type Progress, type Step } from './form.ts';
 import type { Answer } from './prompts.ts';
 import { type Known, putChoice, putLine, putPicker, putText, putYes } from './question.ts';
@@ -39,7 +38,7 @@ export async function askEntry(
 	begun: Progress<Registration>,
 	keep: (progress: Progress<Registration>) => Promise<void>,
 ): Promise<Entry> {
-	const entry = new EntryForm(desk, await desk.troubles(), given, sources, (progress) => keep(progress));
+	const entry = new EntryForm(desk, given, sources, keep);
 	return entry.fill({ answers: { ...begun.answers, ...defined(given) }, answered: begun.answered });
 }
 
@@ -59,22 +58,14 @@ const demands = ({ kind }: Entry) => kind === undefined || kind === 'claim' || k
 
 class EntryForm {
 	readonly #desk: Desk;
-	readonly #troubles: Troubles;
 	readonly #given: Registration;
 	readonly #sources: EntrySources;
 	readonly #keep: (progress: Progress<Registration>) => Promise<void>;
 	/** What was kept last: a text that is being written is added to it. */
 	#kept: Progress<Entry> = { answers: {}, answered: [] };
 
-	constructor(
-		desk: Desk,
-		troubles: Troubles,
-		given: Registration,
-		sources: EntrySources,
-		keep: (progress: Progress<Registration>) => Promise<void>,
-	) {
+	constructor(desk: Desk, given: Registration, sources: EntrySources, keep: (progress: Progress<Registration>) => Promise<void>) {
 		this.#desk = desk;
-		this.#troubles = troubles;
 		this.#given = given;
 		this.#sources = sources;
 		this.#keep = keep;
@@ -95,7 +86,7 @@ class EntryForm {
 		const all: readonly Step<Entry>[] = [
 			this.#kind(),
 			field('channel', (_, earlier, place) => this.#channel(questions.channel, earlier?.value ?? last?.channel ?? 'email', place)),
-			receivedStep(this.#desk, this.#troubles, this.#given.registeredOn),
+			receivedStep(this.#desk, this.#given.registeredOn),
 			this.#client(),
 			this.#text({ name: 'contact', message: questions.contact, initial: (answers) => usualFor(answers)?.contact }),
 			field(
@@ -148,12 +139,12 @@ class EntryForm {
 
 	#client(): Step<Entry> {
 		const message = this.#desk.words.questions.client;
-		return field<Entry, 'client'>('client', (answers, earlier, place) =>
+		return field<Entry, 'client'>('client', async (answers, earlier, place) =>
 			putPicker<string | undefined>(
 				this.#desk,
 				{
 					message,
-					read: this.#reader('line', message, answers.kind === 'anonymous' || answers.unsorted === true),
+					read: await this.#reader('line', message, answers.kind === 'anonymous' || answers.unsorted === true),
 					earlier: earlier?.value ?? undefined,
 					known: this.#sources.clients,
 				},
@@ -165,12 +156,12 @@ class EntryForm {
 	#text<K extends TextName>({ name, kind = 'line', message, initial, when }: Asked<K>): Step<Entry> {
 		return field<Entry, TextName>(
 			name,
-			(answers, earlier, place) =>
+			async (answers, earlier, place) =>
 				putLine<string | undefined>(
 					this.#desk.words,
 					{
 						message,
-						read: this.#reader(kind, message, true),
+						read: await this.#reader(kind, message, true),
 						initial: initial?.(answers) ?? undefined,
 						// What has several lines would not be the same after a prompt of one.
 						earlier: earlier?.value?.replaceAll('\n', ' '),
@@ -186,12 +177,12 @@ class EntryForm {
 		const message = words.questions.amount;
 		return field<Entry, 'amount'>(
 			'amount',
-			(_, earlier, place) =>
+			async (_, earlier, place) =>
 				putLine(
 					words,
 					{
 						message,
-						read: this.#reader('money', message, true),
+						read: await this.#reader('money', message, true),
 						// As both languages read it.
 						earlier:
 							earlier?.value == null ? undefined : `${Math.trunc(earlier.value / 100)},${String(earlier.value % 100).padStart(2, '0')}`,
@@ -205,12 +196,12 @@ class EntryForm {
 
 	#summary(): Step<Entry> {
 		const message = this.#desk.words.questions.summary;
-		return field<Entry, 'summary'>('summary', (answers, _, place) =>
+		return field<Entry, 'summary'>('summary', async (answers, _, place) =>
 			putText(
 				this.#desk,
 				{
 					message,
-					read: this.#reader('text', message, false),
+					read: await this.#reader('text', message, false),
 					// Also what was begun before an interruption.
 					earlier: answers.summary ?? undefined,
 					begun: (summary) => this.#keep({ ...this.#kept, answers: { ...this.#kept.answers, summary } }),
@@ -229,8 +220,13 @@ class EntryForm {
 		});
 	}
 
-	#reader<K extends ValueKind>(kind: K, label: string, mayBeEmpty: boolean): (typed: string) => Answer<Values[K] | undefined> {
-		return answerReader(this.#desk, this.#troubles, kind, label, mayBeEmpty);
+	/** The words for what may be wrong are loaded with the first question that can be answered wrongly: before, a choice is on the screen. */
+	async #reader<K extends ValueKind>(
+		kind: K,
+		label: string,
+		mayBeEmpty: boolean,
+	): Promise<(typed: string) => Answer<Values[K] | undefined>> {
+		return answerReader(this.#desk, await this.#desk.troubles(), kind, label, mayBeEmpty);
 	}
 
 	#named<T extends string>(

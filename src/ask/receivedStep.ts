@@ -11,15 +11,15 @@ import { putLine } from './question.ts';
 import { answerReader } from './read.ts';
 
 /** The question of the day; `registeredOn`: the day of registration, where a flag gave it. */
-export function receivedStep<A extends Registration>(desk: Desk, troubles: Troubles, registeredOn: Day | null | undefined): Step<A> {
+export function receivedStep<A extends Registration>(desk: Desk, registeredOn: Day | null | undefined): Step<A> {
 	const { words, today } = desk;
 	const message = words.questions.received;
-	return field<A, 'receivedOn'>('receivedOn', (_, earlier, place) =>
+	return field<A, 'receivedOn'>('receivedOn', async (_, earlier, place) =>
 		putLine(
 			words,
 			{
 				message,
-				read: reader(desk, troubles, message, registeredOn),
+				read: reader(desk, await desk.troubles(), message, registeredOn),
 				initial: words.day(earlier?.value ?? today),
 				told: (day) => day && words.longDay(day),
 			},

@@ -4,7 +4,6 @@ import { readFileSync, renameSync, unlinkSync } from 'node:fs';
 import type { Progress } from '../ask/form.ts';
 import { complain, type Desk } from '../desk.ts';
 import type { Registration } from '../domain/decide/index.ts';
-import { writeFile } from '../format/file.ts';
 import { jsonLine } from '../format/json.ts';
 import { OutputFailure } from '../interruption.ts';
 import { mistakeSentence } from '../text/index.ts';
@@ -107,6 +106,8 @@ export function freePath(desk: Desk): string | undefined {
 export async function keepDraft({ path, begunAt, progress }: Draft): Promise<void> {
 	const { unsorted, ...answers } = progress.answers;
 	const line = `${jsonLine({ begunAt, answered: progress.answered, ...(unsorted && { unsorted }), answers })}\n`;
+	// It brings node:crypto, which no first question should wait for.
+	const { writeFile } = await import('../format/file.ts');
 	await writeFile(once(line), path, true);
 }
 
