@@ -35,6 +35,7 @@ export type Mistake =
 				| 'noSuchDay'
 				| 'notARange'
 				| 'notAMonth'
+				| 'notOneOrTwo'
 				| 'notASum'
 				| 'notALength'
 				| 'notAMeasure'

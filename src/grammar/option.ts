@@ -130,6 +130,8 @@ export const options = {
 	profile: { ru: 'профиль', value: 'profile' },
 	format: { ru: 'формат', value: 'format' },
 	reportFormat: { flag: 'format', ru: 'формат', value: 'reportFormat' },
+	pivot: { flag: 'by', ru: 'по', value: 'pivot' },
+	pivotFormat: { flag: 'format', ru: 'формат', value: 'pivotFormat' },
 	force: { ru: 'заменить' },
 	verbose: { ru: 'подробно', short: 'v', shortRu: 'п' },
 	seal: { ru: 'печать', value: 'line' },

@@ -28,7 +28,7 @@ import { statusNames } from '../domain/status.ts';
 import { type Lean, readDay } from './day.ts';
 import { plainReaders, right, wrong } from './plainReaders.ts';
 import type { Named } from './spell.ts';
-import { orderNames, type Range, type Read, type ReadContext, type Reader, type ValueKind, type Values } from './value.ts';
+import { orderNames, pivotNames, type Range, type Read, type ReadContext, type Reader, type ValueKind, type Values } from './value.ts';
 
 /** One reader for each kind of value. */
 export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
@@ -84,6 +84,8 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	timeOfDay: readTime,
 	format: oneOf('format', ['csv', 'json', 'ndjson']),
 	reportFormat: oneOf('format', ['csv', 'json']),
+	pivot: listOf(oneOf('pivot', pivotNames)),
+	pivotFormat: oneOf('format', ['csv']),
 	zone: (raw, { option, knowsZone }) => (knowsZone(raw) ? right(raw) : wrong({ code: 'notAZone', option, value: raw })),
 	incomingTemplate: templateReader('incoming'),
 	outgoingTemplate: templateReader('outgoing'),

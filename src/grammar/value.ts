@@ -33,6 +33,27 @@ export interface Range {
 
 export const orderNames = ['number', 'due', 'received', 'closed', 'status', 'client', 'responsible'] as const;
 
+export const pivotNames = [
+	'kind',
+	'channel',
+	'status',
+	'cause',
+	'department',
+	'target',
+	'complaintType',
+	'demandKind',
+	'decision',
+	'justified',
+	'satisfaction',
+	'ground',
+	'month',
+	'quarter',
+	'year',
+	'responsible',
+] as const;
+/** What entries can be counted by. */
+export type PivotField = (typeof pivotNames)[number];
+
 /** What each kind of value is, once read. */
 export interface Values {
 	line: string;
@@ -75,6 +96,8 @@ export interface Values {
 	profile: 'excel' | 'raw';
 	format: 'csv' | 'json' | 'ndjson';
 	reportFormat: 'csv' | 'json';
+	pivot: readonly PivotField[];
+	pivotFormat: 'csv';
 	scheduler: readonly ('cron' | 'systemd' | 'windows')[];
 	timeOfDay: { readonly hour: number; readonly minute: number };
 	zone: string;

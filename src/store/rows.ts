@@ -151,6 +151,30 @@ export function countClaims(journal: Journal, filter: ClaimFilter): number {
 	}
 }
 
+/** How many claims match, by the values of `expressions`. */
+export function groupedCounts(
+	journal: Journal,
+	expressions: readonly string[],
+	filter: ClaimFilter,
+): readonly { readonly values: readonly (string | null)[]; readonly count: number }[] {
+	try {
+		const values = expressions.map((expression, place) => sql.raw<string | null>(expression).as(`value${place}`));
+		const counting = builder
+			.selectFrom('claim')
+			.select(values)
+			.select(({ fn }) => fn.countAll<number>().as('count'));
+		const grouped = where(counting, filter).groupBy(expressions.map((_, place) => sql.raw<unknown>(String(place + 1))));
+		const { sql: text, parameters } = grouped.compile();
+		const rows = journal.connection
+			.prepare<unknown[], readonly (string | null)[]>(text)
+			.raw()
+			.all(...parameters);
+		return rows.map((row) => ({ values: row.slice(0, -1), count: Number(row.at(-1)) }));
+	} catch (error) {
+		throw storeFailure(error, journal.path);
+	}
+}
+
 function where<Row>(query: SelectQueryBuilder<Schema, 'claim', Row>, filter: ClaimFilter): SelectQueryBuilder<Schema, 'claim', Row> {
 	let narrowed = query;
 	// A literal, so that the planner sees that the partial index will do.

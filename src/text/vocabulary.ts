@@ -31,6 +31,7 @@ const FAMILIES = [
 	'order',
 	'profile',
 	'format',
+	'pivot',
 	'scheduler',
 ] as const;
 

@@ -61,7 +61,7 @@ export const readingCommands = {
 		// A brief that names people leaves its trace in the journal.
 		journal: 'write',
 		operands: [],
-		ru: 'сводка',
+		ru: 'планёрка',
 		options: ['month', 'byPerson', 'json'],
 		load: () => import('../../command/brief.ts'),
 	}),
@@ -74,6 +74,15 @@ export const readingCommands = {
 		ru: 'месяц',
 		options: ['fromDay', 'toDay', 'byPerson', 'json', 'reportFormat', 'profile', 'output', 'force'],
 		load: () => import('../../command/month.ts'),
+	}),
+	stats: withJournal({
+		...reading,
+		// Counted by people, it leaves its trace in the journal.
+		journal: 'write',
+		operands: [],
+		ru: 'сводка',
+		options: [...filter, 'pivot', 'byPerson', 'json', 'ndjson', 'header', 'pivotFormat', 'profile'],
+		load: () => import('../../command/stats.ts'),
 	}),
 	'month close': withJournal({
 		...reading,

@@ -42,6 +42,8 @@ export const values: Record<ValueKind, string> = {
 	profile: 'profile',
 	format: 'format',
 	reportFormat: 'format',
+	pivot: 'things',
+	pivotFormat: 'format',
 	zone: 'zone',
 	incomingTemplate: 'form',
 	outgoingTemplate: 'form',

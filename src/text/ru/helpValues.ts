@@ -42,6 +42,8 @@ export const values: Record<ValueKind, string> = {
 	profile: 'профиль',
 	format: 'формат',
 	reportFormat: 'формат',
+	pivot: 'признаки',
+	pivotFormat: 'формат',
 	zone: 'пояс',
 	incomingTemplate: 'вид',
 	outgoingTemplate: 'вид',

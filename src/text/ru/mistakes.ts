@@ -72,6 +72,7 @@ export const mistakes: Sentences = {
 		`${named(option)}: ${quote(value)} — не промежуток дней. Пишите 2026-10, 10.2026, 1.10..31.10, 2026-10-01..2026-10-31, 2026-К3, 2026.`,
 	rangeBackwards: ({ option, from, to }) => `${named(option)}: начало ${day(from)} позже конца ${day(to)}.`,
 	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} — не месяц. Пишите 2026-10 или 10.2026.`,
+	notOneOrTwo: ({ option, value }) => `${named(option)}: ${quote(value)} — нужен один признак или два разных через запятую.`,
 	notASum: ({ option, value }) => `${named(option)}: ${quote(value)} — не сумма. Пишите рубли и копейки: 1234,56.`,
 	notANumber: ({ option, value, from, to }) => `${named(option)}: ${quote(value)} — нужно целое число от ${from} до ${to}.`,
 	notALength: ({ option, value, meant }) =>

@@ -21,6 +21,7 @@ import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../dom
 import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 import { demandKind } from './demandKinds.ts';
+import { pivot } from './pivot.ts';
 
 const kind: Record<Kind, string> = {
 	inquiry: 'общее обращение',
@@ -269,6 +270,7 @@ export const names = {
 		responsible: 'ответственный',
 	},
 	profile: { excel: 'excel', raw: 'сырой' },
+	pivot,
 	format: { csv: 'csv', json: 'json', ndjson: 'ndjson' },
 	scheduler: { cron: 'cron', systemd: 'systemd', windows: 'windows' },
 	field: {

@@ -1,0 +1,50 @@
+/** Counts by one or two things, put together: spellings that fold alike are one. */
+
+import { foldText } from './fold.ts';
+
+/** So many entries with these values; null where they have none. */
+export interface PivotCell {
+	readonly values: readonly (string | null)[];
+	readonly count: number;
+}
+
+/** The cells with like spellings as one, in the order of their values, those without a value last. */
+export function mergedCells(cells: readonly PivotCell[]): readonly PivotCell[] {
+	const merged = new Map<string, { readonly values: readonly (string | null)[]; count: number }>();
+	const spelling = new Map<string, string>();
+	for (const { values, count } of cells) {
+		const folded = values.map((value) => value && foldText(value));
+		// Of a value every cell shows the spelling that was met first.
+		const shown = values.map((value, index) => {
+			if (value === null) return null;
+			const key = `${index} ${folded[index]}`;
+			if (!spelling.has(key)) spelling.set(key, value);
+			return spelling.get(key) ?? value;
+		});
+		const key = JSON.stringify(folded);
+		const known = merged.get(key);
+		if (known) known.count += count;
+		else merged.set(key, { values: shown, count });
+	}
+	return [...merged.values()].toSorted((one, other) => compared(one.values, other.values));
+}
+
+/** The sums by the value at one place, in the order in which they are met. */
+export function sumsBy(cells: readonly PivotCell[], place: number): ReadonlyMap<string | null, number> {
+	const sums = new Map<string | null, number>();
+	for (const { values, count } of cells) {
+		const value = values[place] ?? null;
+		sums.set(value, (sums.get(value) ?? 0) + count);
+	}
+	return sums;
+}
+
+function compared(one: readonly (string | null)[], other: readonly (string | null)[]): number {
+	for (const [index, value] of one.entries()) {
+		const against = other[index] ?? null;
+		if (value === against) continue;
+		if (value === null || against === null) return value === null ? 1 : -1;
+		return value < against ? -1 : 1;
+	}
+	return 0;
+}
