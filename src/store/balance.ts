@@ -55,12 +55,14 @@ const START = (dimension: Dimension) => `
 	union all select ${dimension}, count(*) from round where opened_on >= @fromMonth and opened_on < @from group by 1
 	union all select ${dimension}, -count(*) from round where ended_on >= @fromMonth and ended_on < @from group by 1`;
 
+/** The kinds in the order of the index, so that nothing is sorted: of a kind there are several counts. */
 const OPENED = (dimension: Dimension) => `
 	select ${dimension} as what, min(place, 2) as place, count(*) as count from round
-	where opened_on >= @from and opened_on <= @to group by 1, 2`;
+	where opened_on >= @from and opened_on <= @to group by ${dimension === 'kind' ? 'opened_on, place, ending, kind' : '1, 2'}`;
 
 const ENDED = (dimension: Dimension) => `
-	select ${dimension} as what, ending, count(*) as count from round where ended_on >= @from and ended_on <= @to group by 1, 2`;
+	select ${dimension} as what, ending, count(*) as count from round where ended_on >= @from and ended_on <= @to
+	group by ${dimension === 'kind' ? 'ended_on, ending, kind' : '1, 2'}`;
 
 const open = Object.entries(statuses).flatMap(([status, { open }]) => (open ? [`'${status}'`] : []));
 

@@ -49,6 +49,7 @@ const rows = [
 	row([...overdue, '--limit', '50'], bare, 1.5, SHORT),
 	row(['show', NUMBER], bare, 1.6, SHORT),
 	row(['today'], bare, 2.5, SHORT),
+	row(['month', EXPORT_MONTH], bare, 5, SHORT),
 	row(add, bare, 1.8, SHORT),
 	row(add, claims(small, add, 'the same on the thousand'), 1.15, SHORT),
 	...(shell ? [row(month, shell, 6, LONG)] : []),
