@@ -6,7 +6,6 @@ import {
 	closeSync,
 	cpSync,
 	existsSync,
-	fsyncSync,
 	linkSync,
 	lstatSync,
 	mkdirSync,
@@ -19,7 +18,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Checked, type CheckStep, checkJournal } from './check.ts';
-import { errorCode, StoreFailure, storeFailure } from './failure.ts';
+import { failing, failingLater, flush } from './disk.ts';
+import { errorCode, StoreFailure } from './failure.ts';
 import { type Journal, openJournal } from './open.ts';
 
 /** What belongs to a journal and lies in the folder beside it. */
@@ -114,10 +114,10 @@ async function throughPart(journal: Journal, to: string, name: string, copying: 
 		chmodSync(copy, 0o600);
 		journal.connection.prepare('vacuum into ?').run(copy);
 		if (existsSync(attachments)) cpSync(attachments, join(part, ATTACHMENTS), { recursive: true, errorOnExist: true });
-		flush(part);
+		flushAll(part);
 		const copied = await checked(copy, copying);
 		if (copied.faults === 0) place(part);
-		flushOne(dirname(to));
+		flush(dirname(to));
 		return copied;
 	} finally {
 		rmSync(part, { recursive: true, force: true });
@@ -162,58 +162,12 @@ function sizeOf(folder: string): number {
 }
 
 /** So that all of it survives a power cut. */
-function flush(folder: string): void {
+function flushAll(folder: string): void {
 	for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-		if (entry.isFile() || entry.isDirectory()) flushOne(join(entry.parentPath, entry.name));
+		if (entry.isFile() || entry.isDirectory()) flush(join(entry.parentPath, entry.name));
 	}
-	flushOne(folder);
+	flush(folder);
 }
-
-function flushOne(path: string): void {
-	try {
-		const descriptor = openSync(path, 'r');
-		fsyncSync(descriptor);
-		closeSync(descriptor);
-	} catch (error) {
-		// Windows opens no folders; a disk that fails says so.
-		if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL'].includes(errorCode(error) ?? '')) throw error;
-	}
-}
-
-/** What the system or SQLite says, as a StoreFailure. */
-function failing<T>(path: string, act: () => T): T {
-	try {
-		return act();
-	} catch (error) {
-		throw failureOf(path, error);
-	}
-}
-
-async function failingLater<T>(path: string, act: () => Promise<T>): Promise<T> {
-	try {
-		return await act();
-	} catch (error) {
-		throw failureOf(path, error);
-	}
-}
-
-function failureOf(path: string, error: unknown): unknown {
-	if (error instanceof StoreFailure) return error;
-	const code = errorCode(error) ?? '';
-	return /^E[A-Z]+$/.test(code) ? new StoreFailure(BY_CODE[code] ?? 'noRights', path, String(error)) : storeFailure(error, path);
-}
-
-const BY_CODE: Readonly<Record<string, 'exists' | 'noFolder' | 'full' | 'readOnly' | 'input'>> = {
-	EEXIST: 'exists',
-	ENOTEMPTY: 'exists',
-	ENOENT: 'noFolder',
-	ENOTDIR: 'noFolder',
-	ENOSPC: 'full',
-	EDQUOT: 'full',
-	EFBIG: 'full',
-	EROFS: 'readOnly',
-	EIO: 'input',
-};
 
 function stemOf(journal: string): string {
 	return basename(journal, extname(journal));

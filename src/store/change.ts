@@ -39,6 +39,8 @@ export interface Change {
 export interface Recording extends Stamp {
 	/** Decides and folds as ever, then takes everything back. */
 	readonly dryRun: boolean;
+	/** What must have been done before it is committed, and is not where it is refused or only tried. What it throws takes everything back. */
+	readonly beforeCommit?: () => void;
 }
 
 /** Changes one claim, or registers one. A refusal writes nothing. */
@@ -94,6 +96,7 @@ export async function inTransaction<T>(
 		}
 		writer.finish();
 		head = writer.head;
+		recording.beforeCommit?.();
 		connection.exec('commit');
 	} catch (error) {
 		if (connection.inTransaction) connection.exec('rollback');

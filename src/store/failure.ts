@@ -4,6 +4,7 @@ export type StoreFailureCode =
 	| 'missing'
 	| 'empty'
 	| 'notAFile'
+	| 'notAFolder'
 	| 'severalNames'
 	| 'foreign'
 	| 'damaged'

@@ -33,6 +33,8 @@ const store: Sentences = {
 	empty: (path) =>
 		`The journal file is empty: ${visibleLine(path)}. Its creation may have been interrupted: delete it and repeat claims init, or use a copy.`,
 	notAFile: (path) => `This is not a file: ${visibleLine(path)}. Point to the journal file: --journal PATH.`,
+	notAFolder: (path) =>
+		`This is a link or a file, not a folder: ${visibleLine(path)}. The files of the journal lie in a folder beside it: put it back. ${nothing}`,
 	severalNames: (path) =>
 		`The journal file has several names (hard links): ${visibleLine(path)}. Records get lost this way: keep one name. ${nothing}`,
 	foreign: (path) => `This is not a claims journal: ${visibleLine(path)}. The file was not touched. Point to another: --journal PATH.`,
