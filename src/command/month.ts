@@ -11,7 +11,7 @@ import { periodGiven } from './period.ts';
 import { countedReport, sealedReport, sealOf } from './periodCounted.ts';
 import { type PeriodOutput, refusePeriodOutput, writePeriod } from './periodOutput.ts';
 
-type Options = 'fromDay' | 'toDay' | 'byPerson' | PeriodOutput;
+type Options = 'fromDay' | 'toDay' | PeriodOutput;
 
 export async function run(given: Given<Options>, office: Office, [typed]: readonly string[]): Promise<ExitCode> {
 	refusePeriodOutput(given, office);
@@ -32,6 +32,6 @@ export async function run(given: Given<Options>, office: Office, [typed]: readon
 		});
 		say(office, said.namesRecorded);
 	}
-	await writePeriod(office, given, said, report);
+	await writePeriod(office, given, said, report, seal);
 	return exit.done;
 }

@@ -1,6 +1,7 @@
-/** The report of a period on its way out: on the screen, as CSV or JSON, to a file where one is named. */
+/** The report of a period on its way out: on the screen, as CSV, a page or JSON, to a file where one is named. */
 
 import { type Office, say } from '../desk.ts';
+import type { Seal } from '../domain/seal.ts';
 import { emit } from '../format/emit.ts';
 import { refuseExistingFile, refuseJournal, writeFile } from '../format/file.ts';
 import { jsonLine } from '../format/json.ts';
@@ -13,7 +14,7 @@ import type { MonthWords } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { chosenFields } from './fields.ts';
 
-export type PeriodOutput = 'json' | 'reportFormat' | 'profile' | 'output' | 'force';
+export type PeriodOutput = 'json' | 'reportFormat' | 'profile' | 'output' | 'force' | 'byPerson';
 
 /** Throws Misuse or OutputFailure where the answer could not be given as it is asked for: before anything is counted. */
 export function refusePeriodOutput(given: Given<PeriodOutput>, { world, journalPath }: Office): void {
@@ -27,10 +28,16 @@ export function refusePeriodOutput(given: Given<PeriodOutput>, { world, journalP
 	refuseExistingFile(world.resolve(output), force ?? false);
 }
 
-/** Writes it the way it was asked for. */
-export async function writePeriod(office: Office, given: Given<PeriodOutput>, said: MonthWords, report: PeriodReport): Promise<void> {
+/** Writes it the way it was asked for; `seal` is that of the month, where it is closed. */
+export async function writePeriod(
+	office: Office,
+	given: Given<PeriodOutput>,
+	said: MonthWords,
+	report: PeriodReport,
+	seal: Seal | undefined,
+): Promise<void> {
 	const { world } = office;
-	const text = await textOf(office, given, said, report);
+	const text = await textOf(office, given, said, report, seal);
 	if (given.output !== undefined && given.output !== '-') {
 		const path = world.resolve(given.output);
 		await writeFile(inOnePiece(text), path, given.force ?? false);
@@ -39,9 +46,16 @@ export async function writePeriod(office: Office, given: Given<PeriodOutput>, sa
 		await emit(inOnePiece(world.out.isTerminal && given.reportFormat ? visible(text.replace(/^\ufeff|\r(?=\n)/g, '')) : text), world.out);
 }
 
-async function textOf(office: Office, given: Given<PeriodOutput>, said: MonthWords, report: PeriodReport): Promise<string> {
+async function textOf(
+	office: Office,
+	given: Given<PeriodOutput>,
+	said: MonthWords,
+	report: PeriodReport,
+	seal: Seal | undefined,
+): Promise<string> {
 	const { words, world, colour } = office;
 	if (given.reportFormat === 'csv') return periodCsv(words, said, report, given.profile ?? 'excel');
+	if (given.reportFormat === 'html') return (await import('./periodPage.ts')).pageOf(office, said, report, seal, given.byPerson ?? false);
 	if (given.json || given.reportFormat === 'json') return `${jsonLine(chosenFields(periodObject(report), given.json ?? []), 1)}\n`;
 	const [{ showPeriod }, { hasBlocks }, { paintIf }] = await Promise.all([
 		import('../view/period.ts'),

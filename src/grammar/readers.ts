@@ -83,7 +83,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	scheduler: listOf(oneOf('scheduler', ['cron', 'systemd', 'windows'])),
 	timeOfDay: readTime,
 	format: oneOf('format', ['csv', 'json', 'ndjson']),
-	reportFormat: oneOf('format', ['csv', 'json']),
+	reportFormat: oneOf('reportFormat', ['csv', 'html', 'json']),
 	pivot: listOf(oneOf('pivot', pivotNames)),
 	pivotFormat: oneOf('format', ['csv']),
 	zone: (raw, { option, knowsZone }) => (knowsZone(raw) ? right(raw) : wrong({ code: 'notAZone', option, value: raw })),

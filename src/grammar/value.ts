@@ -95,7 +95,7 @@ export interface Values {
 	order: (typeof orderNames)[number];
 	profile: 'excel' | 'raw';
 	format: 'csv' | 'json' | 'ndjson';
-	reportFormat: 'csv' | 'json';
+	reportFormat: 'csv' | 'html' | 'json';
 	pivot: readonly PivotField[];
 	pivotFormat: 'csv';
 	scheduler: readonly ('cron' | 'systemd' | 'windows')[];

@@ -14,6 +14,7 @@ import type { ru } from './ru/index.ts';
 import type { journals } from './ru/journals.ts';
 import type { man } from './ru/man.ts';
 import type { month } from './ru/month.ts';
+import type { page } from './ru/page.ts';
 import type { progress } from './ru/progress.ts';
 import type { rules } from './ru/rules.ts';
 import type { schedule } from './ru/schedule.ts';
@@ -39,6 +40,14 @@ export type MonthWords = typeof month;
 export async function monthWordsOf(language: Language): Promise<MonthWords> {
 	if (language === 'en') return (await import('./en/month.ts')).month;
 	return (await import('./ru/month.ts')).month;
+}
+
+export type PageWords = typeof page;
+
+/** The words of the report as a page. */
+export async function pageWordsOf(language: Language): Promise<PageWords> {
+	if (language === 'en') return (await import('./en/page.ts')).page;
+	return (await import('./ru/page.ts')).page;
 }
 
 export type CompletionWords = typeof completion;

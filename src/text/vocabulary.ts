@@ -31,6 +31,7 @@ const FAMILIES = [
 	'order',
 	'profile',
 	'format',
+	'reportFormat',
 	'pivot',
 	'scheduler',
 ] as const;

@@ -95,7 +95,10 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		where: ['pager.ts', 'ask/editor.ts'],
 		why: 'no other program is started than the pager and the editor of the person',
 	},
-	'node:crypto': { where: ['command/init.ts', 'format/file.ts', 'store/'], why: 'chance: a new journal, a name beside a file, a salt' },
+	'node:crypto': {
+		where: ['command/init.ts', 'format/file.ts', 'format/html/page.ts', 'store/'],
+		why: 'chance: a new journal, a name beside a file, a salt; and digests, of the chain and of what a page may run',
+	},
 	'node:fs': {
 		where: [
 			'main.ts',

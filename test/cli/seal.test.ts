@@ -18,6 +18,7 @@ const looks = [
 	'claims month 2026-10',
 	'claims month 2026-10 --json',
 	'claims month 2026-10 --format csv',
+	'claims month 2026-10 --format html',
 	'claims month 2026-10 --format csv --profile raw --by-person --actor Директор -q',
 ];
 

@@ -177,7 +177,7 @@ const options: Record<OptionName, string> = {
 	profile: 'excel for Russian Excel, raw for programs (RFC 4180)',
 	format: 'csv, json or ndjson',
 	toDay: 'until which day; without it until today',
-	reportFormat: 'csv or json',
+	reportFormat: 'csv, html or json',
 	pivot: 'what to count by, one or two of: kind, channel, cause, month…',
 	pivotFormat: 'csv',
 	force: 'replace the file if it exists',

@@ -177,7 +177,7 @@ const options: Record<OptionName, string> = {
 	profile: 'excel — для русского Excel, сырой — для программ (RFC 4180)',
 	format: 'csv, json или ndjson',
 	toDay: 'по какой день; без ключа — по сегодня',
-	reportFormat: 'csv или json',
+	reportFormat: 'csv, html или json',
 	pivot: 'по чему считать, один или два признака: вид, канал, причина, месяц…',
 	pivotFormat: 'csv',
 	force: 'заменить файл, если он есть',

@@ -272,6 +272,7 @@ export const names = {
 	profile: { excel: 'excel', raw: 'сырой' },
 	pivot,
 	format: { csv: 'csv', json: 'json', ndjson: 'ndjson' },
+	reportFormat: { csv: 'csv', html: 'html', json: 'json' },
 	scheduler: { cron: 'cron', systemd: 'systemd', windows: 'windows' },
 	field: {
 		kind: 'вид',

@@ -1,0 +1,63 @@
+/** The entries as a table that can be sorted and searched, and read without either. */
+
+import { isDay } from '../../domain/day.ts';
+import type { Column } from '../../report/report.ts';
+import type { PageWords, Words } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
+import { codeWord } from '../value.ts';
+import { type Html, html } from './html.ts';
+
+/** The entries of a page: those that fit, and how many there are. */
+export interface PageClaims<Row> {
+	readonly columns: readonly Column<Row>[];
+	readonly rows: readonly Row[];
+	readonly count: number;
+}
+
+/** Of a longer text the beginning is shown. */
+const LETTERS = 200;
+
+/** The table with its search box, which the script shows. */
+export function claimTable<Row>(words: Words, said: PageWords, { columns, rows, count }: PageClaims<Row>): Html {
+	if (count === 0) return html`<p>${said.noClaims}</p>`;
+	const cutOff = rows.length < count ? html`<p>${said.firstOf(rows.length, count)}</p>` : [];
+	return html`${cutOff}<div class="tools" id="tools" hidden><label for="search">${said.search}</label><input type="search" id="search" autocomplete="off" spellcheck="false"><span id="told" role="status" data-shown="${said.shown('{shown}', '{all}')}"></span></div>
+<div class="wide" role="region" aria-label="${said.claims}" tabindex="0"><table id="claims"><thead><tr>${columns.map((column) => head(words, column))}</tr></thead><tbody>
+${rows.map((row, index) => html`<tr>${columns.map((column) => cell(words, column, row, index))}</tr>\n`)}</tbody></table></div>`;
+}
+
+function head<Row>(words: Words, { key, title, type }: Column<Row>): Html {
+	const sort = key === 'number' || type === 'money' || type === 'count' ? 'number' : 'text';
+	return html`<th scope="col" data-sort="${sort}">${titleOf(words, key, title)}</th>`;
+}
+
+function titleOf(words: Words, key: string, title: string | undefined): string {
+	const titles: Readonly<Record<string, string>> = words.reports.columns;
+	return title ?? titles[key] ?? key;
+}
+
+function cell<Row>(words: Words, { key, type, value }: Column<Row>, row: Row, index: number): Html {
+	const found = value(row);
+	// The numbers stand in the order of the journal, whatever their template is.
+	if (key === 'number') return html`<td class="i" data-key="${index}">${visibleLine(String(found ?? ''))}</td>`;
+	if (found === null) return html`<td data-key=""></td>`;
+	if (type === 'day')
+		return html`<td class="d" data-key="${String(found)}"><time datetime="${String(found)}">${dayText(words, String(found))}</time></td>`;
+	if (type === 'money') return html`<td class="n" data-key="${String(found)}">${words.money(Number(found))}</td>`;
+	if (type === 'count') return html`<td class="n">${String(found)}</td>`;
+	if (type === 'text') return html`<td class="t">${beginning(String(found))}</td>`;
+	return html`<td class="l">${visibleLine(typeof found === 'boolean' ? yesNo(words, found) : codeWord(words, type, String(found)))}</td>`;
+}
+
+function dayText(words: Words, found: string): string {
+	return isDay(found) ? words.day(found) : found;
+}
+
+function yesNo(words: Words, found: boolean): string {
+	return found ? words.reports.yes : words.reports.no;
+}
+
+function beginning(text: string): string {
+	const letters = [...text.slice(0, 2 * LETTERS + 2)];
+	return letters.length <= LETTERS ? text : `${letters.slice(0, LETTERS).join('')}…`;
+}

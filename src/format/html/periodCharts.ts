@@ -1,0 +1,166 @@
+/** The charts of a report: each is drawn of one section, whose table has the same figures. */
+
+import { addMonths, asDay } from '../../domain/day.ts';
+import type { ColumnKey, Section, SectionKey, SectionRow } from '../../report/period.ts';
+import { visibleLine } from '../../text/visible.ts';
+import { columnChart } from '../chart/columns.ts';
+import type { ChartWords } from '../chart/frame.ts';
+import { type BarRow, rowChart } from '../chart/rows.ts';
+import { type Html, html } from './html.ts';
+import type { PageSpeech } from './periodPage.ts';
+
+/** A chart shows this many rows at most; its table has them all. */
+const ROWS = 12;
+/** And this many months. */
+const MONTHS = 13;
+
+/** In their order on the page. */
+const drawn: readonly (readonly [SectionKey, (speech: PageSpeech, section: Section) => Html | undefined])[] = [
+	['trend', trendChart],
+	['terms', lateChart],
+	['daysToAnswer', daysChart],
+	['causes', causeChart],
+	['byChannel', channelChart],
+];
+
+/** The charts that there is something to draw for. */
+export function periodCharts(speech: PageSpeech, sections: readonly Section[]): readonly Html[] {
+	return drawn.flatMap(([key, draw]) => {
+		const section = sections.find((one) => one.key === key);
+		const chart = section && draw(speech, section);
+		return chart ? [html`<figure><figcaption>${titleOf(speech, key)}</figcaption>${chart}</figure>`] : [];
+	});
+}
+
+function titleOf({ page, month }: PageSpeech, key: SectionKey): string {
+	return page.chartTitles[key] ?? month.sections[key];
+}
+
+/** Its name, and every figure drawn: `октябрь 2026: пришло 5, ушло 4; …` */
+function described(speech: PageSpeech, { key, columns, rows }: Section, shown: readonly ColumnKey[]): ChartWords {
+	const { words, month } = speech;
+	const tell = (row: SectionRow) => {
+		const values = columns.flatMap((column, index) =>
+			shown.includes(column.key)
+				? [`${month.columns[column.key]} ${month.value(words, row.values[index] ?? null, row.unit ?? column.unit)}`]
+				: [],
+		);
+		return `${visibleLine(month.label(words, row.label))}: ${values.join(', ')}`;
+	};
+	return { id: `chart-${key}`, title: titleOf(speech, key), description: rows.map(tell).join('; ') };
+}
+
+function valuesOf({ columns, rows }: Section, key: ColumnKey): readonly number[] {
+	const at = columns.findIndex((column) => column.key === key);
+	return rows.map(({ values }) => values[at] ?? 0);
+}
+
+/** Months in which nothing moved have no row; drawn, they must not be passed over. */
+function withQuietMonths(section: Section): Section {
+	const rows = section.rows.flatMap((row, index): readonly SectionRow[] => {
+		const before = section.rows[index - 1];
+		if (!before || !('month' in before.label) || !('month' in row.label)) return [row];
+		const [last, next] = [asDay(`${before.label.month}-01`), asDay(`${row.label.month}-01`)];
+		const quiet: SectionRow[] = [];
+		for (let day = addMonths(last, 1); day < next; day = addMonths(day, 1)) {
+			const month = day.slice(0, 7);
+			quiet.push({ key: month, label: { month }, values: [0, 0, before.values.at(-1) ?? 0] });
+		}
+		return [...quiet, row];
+	});
+	return { ...section, rows: rows.slice(-MONTHS) };
+}
+
+function trendChart(speech: PageSpeech, told: Section): Html | undefined {
+	const section = withQuietMonths(told);
+	const months = section.rows.flatMap(({ label }) => ('month' in label ? [label.month] : []));
+	const { month, page } = speech;
+	const labels = months.map((one, index) => ({
+		text: page.shortMonth(Number(one.slice(5))),
+		...(index === 0 || one.endsWith('-01') ? { below: one.slice(0, 4) } : {}),
+	}));
+	return columnChart({
+		...described(speech, section, ['opened', 'ended', 'end']),
+		labels,
+		columns: [
+			{ tone: 'first', title: month.columns.opened, values: valuesOf(section, 'opened') },
+			{ tone: 'second', title: month.columns.ended, values: valuesOf(section, 'ended') },
+		],
+		line: { tone: 'third', title: month.columns.end, values: valuesOf(section, 'end') },
+	});
+}
+
+function daysChart(speech: PageSpeech, section: Section): Html | undefined {
+	const { words, month } = speech;
+	return columnChart({
+		...described(speech, section, ['count']),
+		labels: section.rows.map(({ label }) => ({ text: month.label(words, label) })),
+		columns: [{ tone: 'first', title: month.columns.count, values: valuesOf(section, 'count') }],
+	});
+}
+
+/** The most frequent first, the rest as one row; and what part of all they make together. */
+function causeChart(speech: PageSpeech, section: Section): Html | undefined {
+	const { words, month, page } = speech;
+	const [counts, shares] = [valuesOf(section, 'count'), valuesOf(section, 'upTo')];
+	const rows = section.rows.map(({ label, values }, index): BarRow => {
+		const known = values.at(-1) !== null;
+		const note = `${counts[index] ?? 0}${known ? `, ${month.value(words, shares[index] ?? null, 'share')}` : ''}`;
+		return {
+			label: visibleLine(month.label(words, label)),
+			values: [counts[index] ?? 0],
+			note,
+			upTo: known ? (shares[index] ?? null) : null,
+		};
+	});
+	return rowChart({
+		...described(speech, section, ['count', 'upTo']),
+		parts: [{ tone: 'first', title: month.columns.count }],
+		rows: fewOf(rows, page.others),
+		...(rows.some(({ upTo }) => upTo !== null) && { line: page.upTo }),
+	});
+}
+
+function channelChart(speech: PageSpeech, section: Section): Html | undefined {
+	const { words, month, page } = speech;
+	const received = valuesOf(section, 'received');
+	const rows = section.rows
+		.map(({ label }, index): BarRow => {
+			const count = received[index] ?? 0;
+			return { label: month.label(words, label), values: [count], note: String(count) };
+		})
+		.filter(({ values }) => values[0] !== 0)
+		.toSorted((one, other) => (other.values[0] ?? 0) - (one.values[0] ?? 0));
+	if (rows.length === 0) return undefined;
+	const words_ = described(speech, section, ['received']);
+	return rowChart({ ...words_, parts: [{ tone: 'first', title: month.columns.received }], rows: fewOf(rows, page.others) });
+}
+
+/** The answers of this period and of those it is compared with: in time, later than the first term, later than the extended one. */
+function lateChart(speech: PageSpeech, section: Section): Html | undefined {
+	const { month, page } = speech;
+	const figure = (key: string, index: number) => section.rows.find((row) => row.key === key)?.values[index] ?? 0;
+	const rows = section.columns.map(({ key }, index): BarRow => {
+		const [inTime, late, lateExtended] = [figure('inTime', index), figure('lateOriginal', index), figure('lateExtended', index)];
+		const extended = Math.max(0, late - lateExtended);
+		return { label: month.columns[key], values: [inTime, extended, lateExtended], note: page.ofAll(inTime, inTime + late) };
+	});
+	if (rows.every(({ values }) => values.every((value) => value === 0))) return undefined;
+	const parts = [
+		{ tone: 'first', title: page.inTime },
+		{ tone: 'second', title: page.inExtendedTime },
+		{ tone: 'fourth', title: page.late },
+	] as const;
+	const description = rows.map(
+		({ label, values }) => `${label}: ${parts.map(({ title }, index) => `${title} ${values[index] ?? 0}`).join(', ')}`,
+	);
+	return rowChart({ id: 'chart-terms', title: titleOf(speech, 'terms'), description: description.join('; '), parts, rows });
+}
+
+/** As many rows as are shown; what they leave out is the last one. */
+function fewOf(rows: readonly BarRow[], others: (count: number) => string): readonly BarRow[] {
+	if (rows.length <= ROWS) return rows;
+	const rest = rows.slice(ROWS - 1);
+	const sum = rest.reduce((all, { values }) => all + (values[0] ?? 0), 0);
+	return [...rows.slice(0, ROWS - 1), { label: others(rest.length), values: [sum], note: String(sum) }];
+}

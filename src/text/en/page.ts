@@ -1,0 +1,33 @@
+/** Words of the report that a browser opens. */
+
+import type { PageWords } from '../index.ts';
+import { day } from './days.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+export const page: PageWords = {
+	asOf: (on) => `Counted on ${day(on)}.`,
+	charts: 'Charts',
+	chartsHow: 'The same numbers as in the tables below.',
+	figures: 'Figures',
+	claims: 'Entries',
+	noClaims: 'Nothing was registered in this period.',
+	firstOf: (shown, count) =>
+		`The first ${shown} of the ${count} registered in this period are shown: that many a page still opens at once. All of them are in a file: claims export --registered …`,
+	search: 'Find',
+	shown: (shown, all) => `Shown: ${shown} of ${all}`,
+	shortMonth: (month) => MONTHS[month - 1] ?? '',
+	chartTitles: {
+		trend: 'Came, ended, left open',
+		causes: 'Causes, the most frequent first',
+		byChannel: 'Where they come from: received by channel',
+		daysToAnswer: 'Working days to the answer',
+		terms: 'Answers in time and late',
+	},
+	others: (count) => `others (${count})`,
+	upTo: 'together with those more frequent, up to 100%',
+	ofAll: (part, whole) => `${part} of ${whole} in time`,
+	inTime: 'in time',
+	inExtendedTime: 'in the extended term',
+	late: 'late',
+};

@@ -1,0 +1,85 @@
+/** Whatever somebody wrote into the journal is text on the page: no tag, no attribute, no comment comes of it. */
+
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { asDay } from '../../src/domain/day.ts';
+import { html, ownText } from '../../src/format/html/html.ts';
+import { periodPage } from '../../src/format/html/periodPage.ts';
+import type { PeriodReport } from '../../src/report/period.ts';
+import type { Column } from '../../src/report/report.ts';
+import { monthWordsOf, pageWordsOf, wordsOf } from '../../src/text/index.ts';
+import { visibleLine } from '../../src/text/visible.ts';
+
+const [words, month, page] = await Promise.all([wordsOf('ru'), monthWordsOf('ru'), pageWordsOf('ru')]);
+const speech = { language: 'ru', words, month, page } as const;
+
+/** A report and entries in which every word of somebody's own is this one. */
+function pageWith(text: string): string {
+	const counts = [{ key: 'count', unit: 'count' } as const];
+	const report: PeriodReport = {
+		...{ from: asDay('2026-10-01'), to: asDay('2026-10-31'), asOf: '2026-11-22', empty: false, still: false, sealedStart: null },
+		sections: [
+			{ key: 'byDepartment', columns: counts, rows: [{ key: text, label: { name: text }, values: [1] }] },
+			{
+				key: 'causes',
+				columns: [...counts, { key: 'share', unit: 'share' }, { key: 'upTo', unit: 'share' }],
+				rows: [text, `${text}2`].map((name, index) => ({ key: name, label: { name }, values: [1, 0.5, (index + 1) / 2] })),
+			},
+		],
+		seal: { printed: '2026-10.7.1.0123', on: asDay('2026-11-02'), by: text },
+		corrections: [
+			{
+				...{ position: 9, type: 'corrected', number: text, registeredOn: asDay('2026-09-01'), on: null },
+				...{ recordedOn: asDay('2026-10-02'), field: text, month: '2026-09' },
+			},
+		],
+	};
+	const types = ['line', 'text', 'day', 'kind'] as const;
+	const columns = [
+		{ key: 'number', type: 'line', value: () => text },
+		...types.map((type): Column<null> => ({ key: text, type, value: () => text })),
+	] satisfies readonly Column<null>[];
+	return periodPage(speech, report, { columns, rows: [null, null], count: 2 });
+}
+
+/** The markup without what stands between tags, and without the values of attributes. */
+function skeleton(markup: string): string {
+	return (markup.match(/<[^<>]*>/g) ?? []).map((tag) => tag.replace(/"[^"]*"/g, '""')).join('\n');
+}
+
+const hostile = fc.oneof(
+	fc.constantFrom(
+		...['</script><script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)", '<!--', '-->', ']]>'],
+		...['javascript:alert(1)', '</style><style>*{display:none}', '&lt;b&gt;', '<svg/onload=alert(1)>', '</table></desc></svg>', '=`${1}`'],
+		...['\u202egnp.exe', '\0', '\r\n', '<', '>', '&', '"', "'", '{shown}'],
+	),
+	fc.string({ unit: 'binary' }),
+	fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', '/', '=', ' ', 'a', '!', '-', ']', '\u2028', '`') }),
+);
+
+it('is text on the page, whatever it is', () => {
+	const plain = skeleton(pageWith('слово'));
+	fc.assert(
+		fc.property(hostile, (text) => {
+			expect(skeleton(pageWith(text))).toBe(plain);
+		}),
+	);
+});
+
+it('is read back as it was written, what steers the eye made visible', () => {
+	fc.assert(
+		fc.property(hostile, (text) => {
+			const { markup } = html`<i title="${text}">${visibleLine(text)}</i>`;
+			const read = (part: string | undefined) => part?.replace(/&(amp|lt|gt|quot|#39|#13);/g, (_, name: string) => ENTITIES[name] ?? '');
+			const [, , inside] = /^<i title="([^"]*)">([^<]*)<\/i>$/s.exec(markup) ?? [];
+			expect(read(inside)).toBe(visibleLine(text));
+		}),
+	);
+});
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#13': '\r' };
+
+it('does not take for markup what only looks like it, nor ends its own script early', () => {
+	expect(html`<p>${{ markup: '<b>' }}</p>`.markup).toBe('<p>&lt;b&gt;</p>');
+	expect(() => ownText('script', 'a = "</script>"')).toThrow(RangeError);
+});
