@@ -1,4 +1,4 @@
-/** The report of a period on its way out: on the screen, as CSV, a page or JSON, to a file where one is named. */
+/** The report of a period on its way out: on the screen, as CSV, a page, a workbook or JSON, to a file where one is named. */
 
 import { type Office, say } from '../desk.ts';
 import type { Seal } from '../domain/seal.ts';
@@ -23,6 +23,8 @@ export function refusePeriodOutput(given: Given<PeriodOutput>, { world, journalP
 	if (profile && reportFormat !== 'csv')
 		throw new Misuse([{ code: 'needsOption', option: 'profile', needed: { option: 'reportFormat', value: 'csv' } }]);
 	if (force && (output === undefined || output === '-')) throw new Misuse([{ code: 'needsOption', option: 'force', needed: 'output' }]);
+	if (reportFormat === 'xlsx' && (output === undefined || output === '-') && world.out.isTerminal)
+		throw new Misuse([{ code: 'needsOption', option: { option: 'reportFormat', value: 'xlsx' }, needed: 'output' }]);
 	if (output === undefined || output === '-') return;
 	refuseJournal(world.resolve(output), journalPath);
 	refuseExistingFile(world.resolve(output), force ?? false);
@@ -37,6 +39,7 @@ export async function writePeriod(
 	seal: Seal | undefined,
 ): Promise<void> {
 	const { world } = office;
+	if (given.reportFormat === 'xlsx') return (await import('./periodWorkbook.ts')).writePeriodWorkbook(office, given, said, report, seal);
 	const text = await textOf(office, given, said, report, seal);
 	if (given.output !== undefined && given.output !== '-') {
 		const path = world.resolve(given.output);

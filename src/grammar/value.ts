@@ -94,8 +94,8 @@ export interface Values {
 	dayOff: 'next' | 'keep';
 	order: (typeof orderNames)[number];
 	profile: 'excel' | 'raw';
-	format: 'csv' | 'json' | 'ndjson';
-	reportFormat: 'csv' | 'html' | 'json';
+	format: 'csv' | 'xlsx' | 'json' | 'ndjson';
+	reportFormat: 'csv' | 'html' | 'xlsx' | 'json';
 	pivot: readonly PivotField[];
 	pivotFormat: 'csv';
 	scheduler: readonly ('cron' | 'systemd' | 'windows')[];

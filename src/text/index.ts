@@ -19,6 +19,7 @@ import type { progress } from './ru/progress.ts';
 import type { rules } from './ru/rules.ts';
 import type { schedule } from './ru/schedule.ts';
 import type { troubles } from './ru/troubles.ts';
+import type { workbook } from './ru/workbook.ts';
 
 export type Language = 'ru' | 'en';
 
@@ -48,6 +49,14 @@ export type PageWords = typeof page;
 export async function pageWordsOf(language: Language): Promise<PageWords> {
 	if (language === 'en') return (await import('./en/page.ts')).page;
 	return (await import('./ru/page.ts')).page;
+}
+
+export type WorkbookWords = typeof workbook;
+
+/** The words of a workbook, loaded where one is written. */
+export async function workbookWordsOf(language: Language): Promise<WorkbookWords> {
+	if (language === 'en') return (await import('./en/workbook.ts')).workbook;
+	return (await import('./ru/workbook.ts')).workbook;
 }
 
 export type CompletionWords = typeof completion;

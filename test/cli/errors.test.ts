@@ -15,6 +15,8 @@ const withoutSpecimen: Readonly<Record<string, string>> = {
 	'failure.interrupted': 'needs a person at a prompt',
 	'failure.cutOff': 'needs a signal: see test/bundle',
 	'failure.bug': 'would be a bug',
+	'failure.workbookTooLarge': 'needs four gigabytes',
+	'mistake.tooManyRows': 'needs a million entries',
 	'mistake.noHome': 'needs a person without a home: see test/bundle',
 };
 

@@ -116,6 +116,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		where: ['main.ts', 'store/', 'format/file.ts', 'command/demo.ts', 'command/completion/', 'ask/editor.ts'],
 		why: 'so are their names',
 	},
+	'node:zlib': { where: ['format/xlsx/zip.ts'], why: 'a workbook is a zip' },
 	'node:os': { where: ['command/demo.ts', 'ask/editor.ts'], why: 'where temporary files lie' },
 };
 

@@ -66,6 +66,8 @@ export const failures = {
 	outputLost: (detail: string) =>
 		`Could not write the output: ${cause(detail)}. What was recorded in the journal stays there; see claims list -n 3.`,
 	outputFailed: (path: string, detail: string) => `Could not write ${visibleLine(path)}: ${cause(detail)}. No half-written file is left.`,
+	workbookTooLarge:
+		'The workbook exceeds four gigabytes: Excel would not open it. Export it in parts: --month 2026-10. No half of the file is left.',
 	inputFailed: (path: string, detail: string) => `Could not read ${visibleLine(path)}: ${cause(detail)}.`,
 	bug: (detail: string) => `Internal error of the program: ${visibleLine(detail)}. Please report it; what was recorded before is intact.`,
 	interrupted: 'Interrupted: nothing was recorded.',

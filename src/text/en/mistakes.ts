@@ -119,6 +119,8 @@ export const mistakes: Sentences = {
 	needsOneOf: ({ flags }) => `One of these options is needed: ${flags.map(named).join(', ')}.`,
 	notBoth: ({ one, other }) => `${named(one)} and ${named(other)} cannot be used together: keep one.`,
 	needsOption: ({ option, needed }) => `${named(option)} works only together with ${named(needed)}.`,
+	tooManyRows: ({ count, limit }) =>
+		`A sheet holds ${limit} entries, and there are ${count}. Export them in parts: --month 2026-10, or as CSV: --format csv.`,
 	noInput: ({ option }) => `${named(option)}: there is nothing on standard input.`,
 	notUtf8: ({ option }) => `${named(option)}: the input is not in UTF-8.`,
 	notBatchHeader: ({ value }) => `The first line must be event_date,rule,day_off, but it is ${quote(value)}.`,

@@ -64,6 +64,7 @@ export const failures = {
 	outputLost: (detail: string) =>
 		`Не удалось вывести ответ: ${cause(detail)}. Что записано в журнал, осталось в нём: претензии список --сколько 3.`,
 	outputFailed: (path: string, detail: string) => `Не удалось записать ${visibleLine(path)}: ${cause(detail)}. Половины файла не осталось.`,
+	workbookTooLarge: 'Книга больше четырёх гигабайт: Excel её не откроет. Выгрузите по частям: --за 2026-10. Половины файла не осталось.',
 	inputFailed: (path: string, detail: string) => `Не удалось прочитать ${visibleLine(path)}: ${cause(detail)}.`,
 	bug: (detail: string) => `Внутренняя ошибка программы: ${visibleLine(detail)}. Сообщите о ней; записанное раньше цело.`,
 	interrupted: 'Прервано: ничего не записано.',

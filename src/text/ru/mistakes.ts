@@ -118,6 +118,8 @@ export const mistakes: Sentences = {
 	needsOneOf: ({ flags }) => `Нужен один из ключей: ${flags.map(named).join(', ')}.`,
 	notBoth: ({ one, other }) => `Вместе нельзя: ${named(one)} и ${named(other)}.`,
 	needsOption: ({ option, needed }) => `${named(option)} имеет смысл только вместе с ${named(needed)}.`,
+	tooManyRows: ({ count, limit }) =>
+		`На лист помещается ${limit} записей, а их ${count}. Выгрузите по частям: --за 2026-10 — или в CSV: --формат csv.`,
 	noInput: ({ option }) => `${named(option)}: на вводе ничего нет.`,
 	notUtf8: ({ option }) => `${named(option)}: ввод не в UTF-8.`,
 	notBatchHeader: ({ value }) => `Первая строка должна быть event_date,rule,day_off, а там ${quote(value)}.`,

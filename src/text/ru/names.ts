@@ -271,8 +271,8 @@ export const names = {
 	},
 	profile: { excel: 'excel', raw: 'сырой' },
 	pivot,
-	format: { csv: 'csv', json: 'json', ndjson: 'ndjson' },
-	reportFormat: { csv: 'csv', html: 'html', json: 'json' },
+	format: { csv: 'csv', xlsx: 'xlsx', json: 'json', ndjson: 'ndjson' },
+	reportFormat: { csv: 'csv', html: 'html', xlsx: 'xlsx', json: 'json' },
 	scheduler: { cron: 'cron', systemd: 'systemd', windows: 'windows' },
 	field: {
 		kind: 'вид',

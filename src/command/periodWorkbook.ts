@@ -1,0 +1,45 @@
+/** `month --format xlsx`: the report with the entries that came in its period. */
+
+import { type Office, say } from '../desk.ts';
+import type { Seal } from '../domain/seal.ts';
+import type { Given } from '../grammar/option.ts';
+import type { PeriodReport } from '../report/period.ts';
+import { countClaims } from '../store/rows.ts';
+import { seeSealed } from '../store/sealedClaims.ts';
+import { type MonthWords, workbookWordsOf } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
+import { claimWorkbook } from './claimWorkbook.ts';
+import { deliver } from './deliver.ts';
+
+/** Writes the workbook where it was asked for. Throws OutputFailure where it cannot be written. */
+export async function writePeriodWorkbook(
+	office: Office,
+	{ output, force }: Given<'output' | 'force'>,
+	said: MonthWords,
+	report: PeriodReport,
+	seal: Seal | undefined,
+): Promise<void> {
+	const { journal, world } = office;
+	const book = await workbookWordsOf(office.language);
+	const { from, to } = report;
+	const filter = { registered: { from, to } };
+	let rows = 0;
+	let long = 0;
+	// Of a closed month the entries, too, are those that were sealed.
+	if (seal) seeSealed(journal, seal);
+	const pieces = await claimWorkbook(office, said, {
+		filter,
+		period: { from, to },
+		report,
+		tell: (size) => {
+			rows += size;
+		},
+		cut: (texts) => {
+			long = texts;
+		},
+	});
+	const path = output === undefined || output === '-' ? undefined : world.resolve(output);
+	await deliver(office, pieces, { path, force: force ?? false, done: () => rows, total: () => countClaims(journal, filter) });
+	if (long > 0) say(office, book.cut(long));
+	if (path !== undefined) say(office, said.written(visibleLine(path)));
+}

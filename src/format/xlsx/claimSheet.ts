@@ -1,0 +1,63 @@
+/** Entries as a sheet: the columns of the paper journal are printed, all the others stand behind them. */
+
+import { isDay } from '../../domain/day.ts';
+import type { Column, ColumnType, Report, Value } from '../../report/report.ts';
+import type { Words, WorkbookWords } from '../../text/index.ts';
+import { plainWriter } from '../value.ts';
+import type { Frame } from './periodSheets.ts';
+import type { Cell, Sheet, SheetRow } from './sheet.ts';
+
+/** Those of регламент п. 3.5. */
+const PRINTED = 8;
+
+/** In digits: of columns that need more or less room than others of their type. */
+const widths: Readonly<Record<string, number>> = {
+	number: 15,
+	client: 26,
+	summary: 46,
+	execution: 40,
+	replyForm: 12,
+	outgoing: 12,
+	contract: 16,
+};
+const widthOfType: Partial<Record<ColumnType, number>> = { text: 60, day: 13, money: 14, count: 11, yes: 18 };
+const WIDTH = 20;
+
+/** The sheet of these rows, a header even where there are none. */
+export function claimSheet<Row>({ columns, pages }: Report<Row>, words: Words, book: WorkbookWords, frame: Frame): Sheet {
+	const titles: Readonly<Record<string, string>> = words.reports.columns;
+	const header: SheetRow = { kind: 'header', cells: columns.map(({ key }) => ({ kind: 'text', value: titles[key] ?? key })) };
+	return {
+		...frame,
+		name: book.sheets.journal,
+		widths: columns.map(({ key, type }) => widths[key] ?? widthOfType[type] ?? WIDTH),
+		printed: Math.min(PRINTED, columns.length),
+		list: true,
+		rows: rowsOf(header, columns, pages, words),
+	};
+}
+
+async function* rowsOf<Row>(
+	header: SheetRow,
+	columns: readonly Column<Row>[],
+	pages: AsyncIterable<readonly Row[]>,
+	words: Words,
+): AsyncGenerator<readonly SheetRow[]> {
+	yield [header];
+	const writers = columns.map(({ type, value }) => {
+		const write = cellWriter(words, type);
+		return (row: Row) => write(value(row));
+	});
+	for await (const page of pages) yield page.map((row) => ({ kind: 'data', cells: writers.map((write) => write(row)) }));
+}
+
+/** Days and numbers as what they are; codes in words, and what does not look like the day it should be, as text. */
+function cellWriter(words: Words, type: ColumnType): (value: Value) => Cell {
+	const plain = plainWriter(words, type);
+	return (value) => {
+		if (value === null) return null;
+		if (type === 'day' && typeof value === 'string' && isDay(value)) return { kind: 'day', value };
+		if ((type === 'money' || type === 'count') && typeof value === 'number') return { kind: type, value };
+		return { kind: 'text', value: plain(value) };
+	};
+}

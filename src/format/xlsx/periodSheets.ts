@@ -1,0 +1,105 @@
+/** The report of a period as sheets: the balance and all that belongs to it on one, the causes on another. */
+
+import type { PeriodReport, Section, Unit } from '../../report/period.ts';
+import type { MonthWords, Words, WorkbookWords } from '../../text/index.ts';
+import type { Cell, Sheet, SheetRow } from './sheet.ts';
+
+/** Of the column of names, and of one of figures. */
+const LABEL = 40;
+const FIGURE = 14;
+const CAUSE = 70;
+
+/** What the sheets of a workbook have in common. */
+export type Frame = Pick<Sheet, 'above' | 'below'>;
+
+interface Spoken {
+	readonly words: Words;
+	readonly said: MonthWords;
+	readonly book: WorkbookWords;
+}
+
+/** The sheets of the report, the balance first. */
+export function periodSheets({ words, said, book }: Spoken, frame: Frame, report: PeriodReport): readonly Sheet[] {
+	const causes = report.sections.find(({ key }) => key === 'causes');
+	const columns = Math.max(...report.sections.map((section) => section.columns.length));
+	const balance: Sheet = {
+		...frame,
+		name: book.sheets.balance,
+		widths: [LABEL, ...Array.from({ length: columns }, () => FIGURE)],
+		printed: columns + 1,
+		list: false,
+		rows: [balanceRows(words, said, report)],
+	};
+	if (!causes) return [balance];
+	return [
+		balance,
+		{
+			...frame,
+			name: book.sheets.causes,
+			widths: [CAUSE, ...causes.columns.map(() => FIGURE)],
+			printed: causes.columns.length + 1,
+			list: true,
+			rows: [blockRows(words, said, causes)],
+		},
+	];
+}
+
+function balanceRows(words: Words, said: MonthWords, report: PeriodReport): readonly SheetRow[] {
+	const { sections, corrections, seal } = report;
+	const [balance] = sections;
+	const blocks = report.still ? [] : sections.filter(({ key, rows }) => key !== 'causes' && rows.length > 0);
+	return [
+		row('title', said.title(report.from, report.to)),
+		...(report.empty ? [row('note', said.none)] : []),
+		...(balance && !report.still ? [row('note', said.equation(numbersOf(balance)))] : []),
+		...blocks.flatMap((section) => [BLANK, ...blockRows(words, said, section)]),
+		...(corrections.length > 0 ? [BLANK, row('title', said.corrections)] : []),
+		...corrections.map((one) => row('note', said.correction(words, one))),
+		...(corrections.length > 0 ? [row('note', said.correctionsHow)] : []),
+		...(seal ? [BLANK, row('note', said.seal(seal.on, seal.by, seal.printed))] : []),
+	];
+}
+
+/** A table of the report, and below it how its figures are counted. */
+function blockRows(words: Words, said: MonthWords, { key, columns, rows, bars }: Section): readonly SheetRow[] {
+	const at = columns.findIndex((column) => column.key === bars);
+	const how = rows.flatMap(({ label }) => ('figure' in label ? (said.how[label.figure] ?? []) : []));
+	return [
+		{
+			kind: 'header',
+			cells: [said.sections[key], ...columns.map((column) => said.columns[column.key])].map(text),
+			...(at >= 0 && { bars: at + 1 }),
+		},
+		...rows.map(
+			({ label, unit, values }): SheetRow => ({
+				kind: 'data',
+				cells: [text(said.label(words, label)), ...columns.map((column, index) => figure(values[index] ?? null, unit ?? column.unit))],
+			}),
+		),
+		...[...said.sectionHow[key], ...how].map((sentence) => row('note', sentence)),
+	];
+}
+
+const BLANK: SheetRow = { kind: 'note', cells: [] };
+
+function row(kind: SheetRow['kind'], sentence: string): SheetRow {
+	return { kind, cells: [text(sentence)] };
+}
+
+function text(value: string): Cell {
+	return { kind: 'text', value };
+}
+
+const kinds = { count: 'count', workingDays: 'count', share: 'share', kopecks: 'money', ratio: 'ratio' } as const satisfies Record<
+	Unit,
+	string
+>;
+
+function figure(value: number | null, unit: Unit): Cell {
+	return value === null ? null : { kind: kinds[unit], value };
+}
+
+/** What the first column says of each figure of the balance. */
+function numbersOf({ rows }: Section): Readonly<Record<string, number>> {
+	return Object.fromEntries(rows.map(({ label, values }) => ['figure' in label ? label.figure : '', values[0] ?? 0]));
+}

@@ -1,0 +1,175 @@
+/** One sheet of a workbook, row by row. */
+
+import { type Day, dayNumber } from '../../domain/day.ts';
+import { heightOf } from './height.ts';
+import { type CellKind, type RowKind, styleOf } from './styles.ts';
+import { CELL_LIMIT, cutToCell, escaped } from './text.ts';
+
+/** What a cell holds: a text, a day, a number of the kind that is said. */
+export type Cell =
+	| { readonly kind: 'text'; readonly value: string }
+	| { readonly kind: 'day'; readonly value: Day }
+	| { readonly kind: Exclude<CellKind, 'text' | 'day'>; readonly value: number }
+	| null;
+
+export interface SheetRow {
+	/** The first cell of a title or a note goes across the whole width. */
+	readonly kind: RowKind;
+	readonly cells: readonly Cell[];
+	/** Of a header: the column whose numbers below it are shown as bars, too. */
+	readonly bars?: number;
+}
+
+export interface Sheet {
+	/** At most 31 characters, none of `: \ / ? * [ ]`. */
+	readonly name: string;
+	/** Of the columns, in digits. */
+	readonly widths: readonly number[];
+	/** How many columns are printed; the others are there for the screen. */
+	readonly printed: number;
+	/** The first row is a header that stays, is repeated on each page, and filters what is below. */
+	readonly list: boolean;
+	/** What stands above each printed page. */
+	readonly above: { readonly left: string; readonly middle: string; readonly right: string };
+	/** What stands below it: of so many pages, each a code that counts. */
+	readonly below: (page: string, pages: string) => string;
+	readonly rows: AsyncIterable<readonly SheetRow[]> | Iterable<readonly SheetRow[]>;
+}
+
+/** What the workbook says of a sheet that was written. */
+export interface WrittenSheet {
+	/** The last row of the sheet, and the last that is listed below a header; 0: none. */
+	rows: number;
+	listed: number;
+	/** Texts that were longer than a cell. */
+	cut: number;
+}
+
+/** The most rows that a sheet has. */
+export const ROW_LIMIT = 1_048_576;
+/** What the button of a filter takes, in digits. */
+const BUTTON = 2.5;
+/** Day 0 of a workbook's calendar, as ours counts days; before March 1900 it has a day that never was. */
+const EPOCH = 25_569;
+const FIRST_DAY = '1900-03-01';
+
+/** The XML of the sheet in pieces, one a page of rows. What was written is told in `written`. */
+export async function* sheetXml(sheet: Sheet, written: WrittenSheet): AsyncGenerator<string> {
+	const { widths, list } = sheet;
+	const pane = list ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : '';
+	const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
+	yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>`;
+	const writer = new RowWriter(widths, written);
+	for await (const page of sheet.rows) yield page.map((row) => writer.row(row)).join('');
+	yield `</sheetData>${writer.end(list)}${pageXml(sheet)}${ignored(widths.length, written.rows)}</worksheet>`;
+}
+
+class RowWriter {
+	readonly #widths: readonly number[];
+	readonly #letters: readonly string[];
+	readonly #written: WrittenSheet;
+	readonly #merged: string[] = [];
+	readonly #bars: { readonly column: string; readonly from: number; to: number }[] = [];
+
+	constructor(widths: readonly number[], written: WrittenSheet) {
+		this.#widths = widths;
+		this.#letters = widths.map((_, index) => columnName(index));
+		this.#written = written;
+	}
+
+	row({ kind, cells, bars }: SheetRow): string {
+		const number = ++this.#written.rows;
+		if (number > ROW_LIMIT) throw new RangeError('more rows than a sheet has');
+		if (cells.length === 0) return '';
+		const across = kind === 'title' || kind === 'note';
+		if (across) this.#merged.push(`A${number}:${this.#letters.at(-1)}${number}`);
+		if (kind === 'header' && bars !== undefined) this.#bars.push({ column: this.#letters[bars] ?? 'A', from: number + 1, to: number });
+		const range = this.#bars.at(-1);
+		if (kind === 'data') {
+			this.#written.listed = number;
+			if (range && range.to === number - 1) range.to = number;
+		}
+		const texts: (readonly [string, number])[] = [];
+		let xml = '';
+		cells.forEach((cell, index) => {
+			if (cell === null) return;
+			const place = `${this.#letters[index]}${number}`;
+			if (cell.kind === 'text') {
+				const text = this.#fitting(cell.value);
+				const width = this.#roomFor(kind, index);
+				texts.push([text, width]);
+				xml += `<c r="${place}" s="${styleOf(kind === 'data' ? 'text' : kind)}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+			} else xml += numberXml(place, cell);
+		});
+		return `<row r="${number}" ht="${heightOf(texts)}" customHeight="1">${xml}</row>`;
+	}
+
+	/** What stands behind the rows, in the order that the format wants. */
+	end(list: boolean): string {
+		const filter = list ? `<autoFilter ref="A1:${this.#letters.at(-1)}${Math.max(1, this.#written.listed)}"/>` : '';
+		const merged = this.#merged.map((range) => `<mergeCell ref="${range}"/>`).join('');
+		const bars = this.#bars
+			.filter(({ from, to }) => to >= from)
+			.map(
+				({ column, from, to }, index) =>
+					`<conditionalFormatting sqref="${column}${from}:${column}${to}">${BAR(index + 1)}</conditionalFormatting>`,
+			);
+		return `${filter}${merged && `<mergeCells count="${this.#merged.length}">${merged}</mergeCells>`}${bars.join('')}`;
+	}
+
+	/** In digits of the usual size: what is written larger or bolder needs more, and over a list a button stands in each header. */
+	#roomFor(kind: RowKind, index: number): number {
+		if (kind === 'title' || kind === 'note') return sum(this.#widths) * (kind === 'title' ? 0.7 : 1);
+		const width = this.#widths[index] ?? 0;
+		return kind === 'header' ? width * 0.9 - BUTTON : width;
+	}
+
+	#fitting(text: string): string {
+		if (text.length <= CELL_LIMIT) return text;
+		this.#written.cut++;
+		return cutToCell(text);
+	}
+}
+
+const BAR = (priority: number) =>
+	`<cfRule type="dataBar" priority="${priority}"><dataBar><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF9DC3E6"/></dataBar></cfRule>`;
+
+function numberXml(place: string, cell: Exclude<Cell, null | { readonly kind: 'text' }>): string {
+	if (cell.kind === 'day' && cell.value < FIRST_DAY)
+		return `<c r="${place}" s="${styleOf('text')}" t="inlineStr"><is><t>${cell.value}</t></is></c>`;
+	return `<c r="${place}" s="${styleOf(cell.kind)}"><v>${cell.kind === 'day' ? dayNumber(cell.value) + EPOCH : cell.kind === 'money' ? roubles(cell.value) : cell.value}</v></c>`;
+}
+
+/** Written, not divided: a sum of kopecks is no fraction of two. */
+function roubles(kopecks: number): string {
+	const digits = String(Math.abs(kopecks)).padStart(3, '0');
+	return `${kopecks < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** A4 on its side, as wide as the page, a list with its grid; what stands above and below each page. */
+function pageXml({ above, below, list }: Sheet): string {
+	const { left, middle, right } = above;
+	const header = `&L${headerText(left)}&C${headerText(middle)}&R${headerText(right)}`;
+	return `${list ? '<printOptions gridLines="1"/>' : ''}<pageMargins left="0.4" right="0.4" top="0.7" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddHeader>${escaped(header)}</oddHeader><oddFooter>${escaped(`&C${below('&P', '&N')}`)}</oddFooter></headerFooter>`;
+}
+
+/** All that stands above a page may have 255 characters; `&` begins a code there. */
+function headerText(text: string): string {
+	const shown = text.length > 70 ? `${text.slice(0, 69).replace(/[\ud800-\udbff]$/, '')}…` : text;
+	return shown.replaceAll('&', '&&');
+}
+
+/** No green corners at numbers that are texts: `0012` is meant so. */
+function ignored(columns: number, rows: number): string {
+	return `<ignoredErrors><ignoredError sqref="A1:${columnName(columns - 1)}${Math.max(1, rows)}" numberStoredAsText="1"/></ignoredErrors>`;
+}
+
+/** `A`, `B` … `Z`, `AA` …, from 0. */
+export function columnName(index: number): string {
+	return `${index >= 26 ? columnName(Math.floor(index / 26) - 1) : ''}${String.fromCharCode(65 + (index % 26))}`;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((so, one) => so + one, 0);
+}

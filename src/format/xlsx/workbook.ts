@@ -1,0 +1,70 @@
+/** A workbook: sheets, and the few parts that hold them together. Written by ourselves, since it must come row by row. */
+
+import { columnName, type Sheet, sheetXml, type WrittenSheet } from './sheet.ts';
+import { stylesXml } from './styles.ts';
+import { escaped } from './text.ts';
+import { type ZipEntry, zip } from './zip.ts';
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The bytes of an XLSX file; `cut` is told how many texts were longer than a cell can hold. */
+export function xlsx(sheets: readonly Sheet[], cut: (texts: number) => void): AsyncGenerator<Uint8Array> {
+	return zip(parts(sheets, cut));
+}
+
+async function* parts(sheets: readonly Sheet[], cut: (texts: number) => void): AsyncGenerator<ZipEntry> {
+	yield part('[Content_Types].xml', contentTypes(sheets.length));
+	yield part('_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']]));
+	yield part(
+		'xl/_rels/workbook.xml.rels',
+		relations([...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const), ['styles', 'styles.xml']]),
+	);
+	yield part('xl/styles.xml', stylesXml());
+	const written: WrittenSheet[] = [];
+	for (const [index, sheet] of sheets.entries()) {
+		const told: WrittenSheet = { rows: 0, listed: 0, cut: 0 };
+		yield { name: `xl/worksheets/sheet${index + 1}.xml`, text: sheetXml(sheet, told) };
+		written.push(told);
+	}
+	// Last: it says how far each sheet goes.
+	yield part('xl/workbook.xml', workbookXml(sheets, written));
+	cut(written.reduce((sum, one) => sum + one.cut, 0));
+}
+
+function part(name: string, text: string): ZipEntry {
+	return { name, text: [`${XML}${text}`] };
+}
+
+function contentTypes(sheets: number): string {
+	const override = (name: string, type: string) => `<Override PartName="/xl/${name}.xml" ContentType="${TYPE}.${type}+xml"/>`;
+	const each = Array.from({ length: sheets }, (_, index) => override(`worksheets/sheet${index + 1}`, 'worksheet'));
+	return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}${each.join('')}</Types>`;
+}
+
+function relations(targets: readonly (readonly [type: string, target: string])[]): string {
+	const each = targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`);
+	return `<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
+}
+
+function workbookXml(sheets: readonly Sheet[], written: readonly WrittenSheet[]): string {
+	const each = sheets.map(({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`);
+	const names = sheets.flatMap((sheet, index) => definedNames(sheet, index, written[index] ?? { rows: 0, listed: 0, cut: 0 }));
+	return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${each.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`;
+}
+
+/** What is printed, what is repeated on each page, and what is filtered: a workbook keeps that by names. */
+function definedNames({ name, printed, list, widths }: Sheet, index: number, { rows, listed }: WrittenSheet): readonly string[] {
+	const place = `'${escaped(name.replaceAll("'", "''"))}'`;
+	const named = (what: string, range: string, hidden = '') =>
+		`<definedName name="_xlnm.${what}" localSheetId="${index}"${hidden}>${place}!${range}</definedName>`;
+	const range = (columns: number, to: number) => `$A$1:$${columnName(columns - 1)}$${Math.max(1, to)}`;
+	return [
+		...(list ? [named('_FilterDatabase', range(widths.length, listed), ' hidden="1"')] : []),
+		named('Print_Area', range(printed, rows)),
+		...(list ? [named('Print_Titles', '$1:$1')] : []),
+	];
+}

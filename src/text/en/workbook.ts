@@ -1,0 +1,13 @@
+/** The words of a workbook: the names of its sheets and what stands around them. */
+
+import type { WorkbookWords } from '../index.ts';
+import { day } from './days.ts';
+
+export const workbook: WorkbookWords = {
+	sheets: { journal: 'Journal', balance: 'Balance', causes: 'Causes' },
+	title: 'Claims register',
+	period: (from, to) => `${day(from)} to ${day(to)}`,
+	page: (page, pages) => `Page ${page} of ${pages}`,
+	cut: (texts) =>
+		`A cell holds 32,767 characters: ${texts} ${texts === 1 ? 'text is longer and was' : 'texts are longer and were'} cut. In full in CSV: --format csv.`,
+};
