@@ -10,14 +10,15 @@ import { StoreFailure } from '../store/failure.ts';
 import { sizeOf } from '../store/open.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { sealHolds, sealTyped } from './checkSeal.ts';
 
 /** Bytes of a file that SQLite takes longer than a second to look through, in one go. */
 const LARGE = 100_000_000;
 
 export async function run(given: Given<'verbose' | 'seal'>, office: Office): Promise<ExitCode> {
 	const { journal, words, world } = office;
-	const seal = given.seal === undefined ? undefined : await sealTyped(office, given.seal);
+	// What reads a sealed month, the queries of an export among it, is loaded for a seal only.
+	const sealing = given.seal === undefined ? undefined : await import('./checkSeal.ts');
+	const seal = given.seal === undefined ? undefined : await sealing?.sealTyped(office, given.seal);
 	if (given.seal !== undefined && !seal) return exit.refused;
 	let faults = 0;
 	let share = 0;
@@ -40,7 +41,7 @@ export async function run(given: Given<'verbose' | 'seal'>, office: Office): Pro
 					sizeOf(journal) > LARGE,
 				),
 		);
-		if (seal && !(await sealHolds(office, seal, events))) faults++;
+		if (seal && !(await sealing?.sealHolds(office, seal, events))) faults++;
 		if (!given.verbose) return faults > 0 ? exit.found : exit.done;
 		const { reports } = words;
 		const lines = [

@@ -210,7 +210,7 @@ async function checkClaims(
 		tell({ code: 'rowMissing', claim: id });
 	}
 	// What a claim that cannot be read would make is not known, and that it cannot be read is told.
-	if (readable) for (const table of derived.differing(journal, PAGE)) tell({ code: 'derived', table });
+	if (readable) for (const table of await derived.differing(journal, PAGE, () => step(seen))) tell({ code: 'derived', table });
 	return { count, voided, numbers };
 }
 

@@ -52,14 +52,17 @@ export class DerivedSums {
 		this.#tallies.add(roundRows(claim), 1);
 	}
 
-	/** The tables, read in pages, that differ. */
-	differing(journal: Journal, page: number): readonly DerivedTable[] {
-		const differing = names.filter((name) => !this.#wanted.get(name)?.equals(storedSum(journal, name, page)));
-		return [
-			...differing,
-			...(this.#talliesHold(journal) ? [] : ['tally' as const]),
-			...(namesAgree(journal, page) ? [] : ['client_word' as const]),
-		];
+	/** The tables, read in pages, that differ; `pause` is called after each table. */
+	async differing(journal: Journal, page: number, pause: () => Promise<void>): Promise<readonly DerivedTable[]> {
+		const differing: DerivedTable[] = [];
+		for (const name of names) {
+			if (!this.#wanted.get(name)?.equals(storedSum(journal, name, page))) differing.push(name);
+			await pause();
+		}
+		if (!this.#talliesHold(journal)) differing.push('tally');
+		if (!namesAgree(journal, page)) differing.push('client_word');
+		await pause();
+		return differing;
 	}
 
 	#talliesHold({ connection }: Journal): boolean {

@@ -117,6 +117,7 @@ describe('what may not enter', () => {
 		await each(texts, async ({ command, option }) => {
 			const value = 'a\u001b[31m\u202eb';
 			const operands = (commands[command].operands as readonly Operand[]).map((operand) => operandOf[operand] ?? '1');
+			if (command === 'assign' && option !== 'json') operands.push('1');
 			const path = command === 'init' ? join(folder, 'none.db') : journal;
 			const needed =
 				option !== 'json'

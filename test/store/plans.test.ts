@@ -247,9 +247,9 @@ describe('the client picker', () => {
 		expect(rowByRow(statements)).toEqual([]);
 		expect(names('кукуш')).toEqual(['Кукушкин Пётр']);
 		expect(words()).toBe(2);
-		expect(checkedFaults()).toEqual([]);
+		expect(await checkedFaults()).toEqual([]);
 		journal.connection.exec("delete from client_word where word = 'петр'");
-		expect(checkedFaults()).toEqual([{ code: 'derived', table: 'client_word' }]);
+		expect(await checkedFaults()).toEqual([{ code: 'derived', table: 'client_word' }]);
 		journal.connection.exec("insert into client_word values ('петр', 'кукушкин петр')");
 	});
 });
