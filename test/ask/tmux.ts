@@ -79,6 +79,16 @@ export class Terminal {
 		return tmux('capture-pane', '-p', '-t', this.#name).trimEnd();
 	}
 
+	/** What is on the terminal once it has come to rest: tmux may be looked at in the middle of a drawing. */
+	async still(): Promise<string> {
+		for (let before = this.screen(); ; ) {
+			await sleep(50);
+			const now = this.screen();
+			if (now === before) return now;
+			before = now;
+		}
+	}
+
 	/** Waits until `text` is there, wherever the lines are broken; tells all that is shown then. */
 	async sees(text: string): Promise<string> {
 		for (let look = 0; look < LOOKS; look++) {
