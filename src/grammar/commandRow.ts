@@ -19,7 +19,8 @@ export type Operand =
 	| 'subject'
 	| 'person'
 	| 'period'
-	| 'shell';
+	| 'shell'
+	| 'topic';
 
 export interface CommandRow {
 	readonly ru: string;
