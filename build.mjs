@@ -131,7 +131,7 @@ async function writeManual() {
 	const place = join(folder, 'dist', 'manual.mjs');
 	await build({
 		absWorkingDir: folder,
-		entryPoints: ['src/command/topic/manual.ts'],
+		entryPoints: ['src/view/man.ts'],
 		outfile: place,
 		bundle: true,
 		format: 'esm',

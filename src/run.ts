@@ -130,8 +130,8 @@ function asks({ out, errors, input, environment }: World, noInput: boolean): boo
 }
 
 /** Which operands can be chosen where they were not typed. */
-function isPicked(operand: Operand): operand is 'claim' | 'measure' | 'prevention' | 'request' | 'visa' {
-	return ['claim', 'measure', 'prevention', 'request', 'visa'].includes(operand);
+function isPicked(operand: Operand): operand is 'claim' | 'measure' | 'prevention' | 'request' | 'visa' | 'attachment' {
+	return ['claim', 'measure', 'prevention', 'request', 'visa', 'attachment'].includes(operand);
 }
 
 /** The operands, with those that a person chose. */

@@ -10,6 +10,7 @@ import { StoreFailure } from '../store/failure.ts';
 import { sizeOf } from '../store/open.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
+import { keptChecked } from './checkKept.ts';
 
 /** Bytes of a file that SQLite takes longer than a second to look through, in one go. */
 const LARGE = 100_000_000;
@@ -42,6 +43,8 @@ export async function run(given: Given<'verbose' | 'seal'>, office: Office): Pro
 				),
 		);
 		if (seal && !(await sealing?.sealHolds(office, seal, events))) faults++;
+		const kept = await keptChecked(office, given.verbose ?? false);
+		faults += kept.faults;
 		if (!given.verbose) return faults > 0 ? exit.found : exit.done;
 		const { reports } = words;
 		const lines = [
@@ -50,6 +53,7 @@ export async function run(given: Given<'verbose' | 'seal'>, office: Office): Pro
 				name === 'incoming' ? reports.checkIncoming(year, first, last, voided.get(year) ?? 0) : reports.checkOutgoing(year, first, last),
 			),
 			reports.checkSound(events, claims, head),
+			...kept.lines,
 		];
 		if (faults === 0) world.out.write(`${lines.join('\n')}\n`);
 	} catch (error) {

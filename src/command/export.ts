@@ -8,7 +8,7 @@ import { json, ndjson } from '../format/json.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Range } from '../grammar/value.ts';
-import { type ClaimRow, claimColumns, selectFor } from '../report/claimColumns.ts';
+import { type ClaimRow, claimColumns, filesColumn, selectFor } from '../report/claimColumns.ts';
 import type { Report } from '../report/report.ts';
 import type { Journal } from '../store/open.ts';
 import { type ClaimFilter, claimPages, countClaims } from '../store/rows.ts';
@@ -83,7 +83,7 @@ function sealOfMonth({ journal }: Office, { from }: Range): Seal | undefined {
 const formats = { json, ndjson } as const;
 
 function claimReport(journal: Journal, filter: ClaimFilter, tell: (rows: number) => void): Report<ClaimRow> {
-	const { needed, columns } = selectFor(claimColumns);
+	const { needed, columns } = selectFor([...claimColumns, filesColumn]);
 	return { columns, pages: counted(claimPages(journal, needed, filter, { by: 'number', descending: false }, 0), tell) };
 }
 

@@ -3,7 +3,7 @@
 import { type Office, say } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import { awaitingColumn, claimColumns, selectFor } from '../report/claimColumns.ts';
+import { awaitingColumn, claimColumns, filesColumn, selectFor } from '../report/claimColumns.ts';
 import { claimPages, countClaims, type Order } from '../store/rows.ts';
 import { type FilterOption, filterGiven } from './filter.ts';
 import { chosenColumns, counted, forMachine, inWords, printReport } from './output.ts';
@@ -20,7 +20,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const filter = filterGiven(given, office.today);
 	const onScreen = world.out.isTerminal && !forMachine(given);
 	const limit = given.limit ?? (onScreen ? SCREENFUL : 0);
-	const chosen = chosenColumns(given, claimColumns, SHOWN);
+	const chosen = chosenColumns(given, [...claimColumns, filesColumn], SHOWN);
 	const { needed, columns } = selectFor(onScreen ? [...chosen, awaitingColumn] : chosen);
 	let shown = 0;
 	const pages = counted(claimPages(journal, needed, filter, orderGiven(given), limit), (rows) => {

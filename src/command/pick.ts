@@ -93,15 +93,17 @@ interface PlaceChoice {
 function openPlaces({ words }: Office, operand: Operand, claim: Claim): readonly PlaceChoice[] {
 	const { card, names } = words;
 	const open =
-		operand === 'measure'
-			? claim.measures.map(({ text, by, due, doneOn }) => ({ ended: doneOn, text, rest: card.measure(by, due) }))
-			: operand === 'prevention'
-				? claim.preventions.map(({ text, by, due, doneOn }) => ({ ended: doneOn, text, rest: card.measure(by, due) }))
-				: claim.requests.map(({ to, whom, what, due, endedOn }) => ({
-						ended: endedOn,
-						text: what,
-						rest: `${whom ?? names.addressee[to]}, ${card.answerDue(due)}`,
-					}));
+		operand === 'attachment'
+			? claim.attachments.map(({ name, size, on, detachedOn }) => ({ ended: detachedOn, text: name, rest: card.attachment(size, on) }))
+			: operand === 'measure'
+				? claim.measures.map(({ text, by, due, doneOn }) => ({ ended: doneOn, text, rest: card.measure(by, due) }))
+				: operand === 'prevention'
+					? claim.preventions.map(({ text, by, due, doneOn }) => ({ ended: doneOn, text, rest: card.measure(by, due) }))
+					: claim.requests.map(({ to, whom, what, due, endedOn }) => ({
+							ended: endedOn,
+							text: what,
+							rest: `${whom ?? names.addressee[to]}, ${card.answerDue(due)}`,
+						}));
 	return open.flatMap(({ ended, text, rest }, index) =>
 		ended === null ? [{ value: String(index + 1), name: `${index + 1}: ${visibleLine(text ?? '…')} — ${visibleLine(rest)}` }] : [],
 	);

@@ -2,6 +2,7 @@
 
 import { kinds } from '../domain/code.ts';
 import type { Settings } from '../domain/journal.ts';
+import { MEGABYTE, USUAL_LIMIT } from '../domain/kept.ts';
 import type { Regulation } from '../domain/rule.ts';
 import { visasFor } from '../domain/term.ts';
 import type { Words } from '../text/index.ts';
@@ -28,6 +29,7 @@ export function settingRows(
 		[labels.chairmanAbove, chairmanAbove === null ? null : words.money(chairmanAbove)],
 		[labels.chairmanKinds, chairmanKinds.length === 0 ? null : chairmanKinds.map((kind) => words.names.kind[kind]).join(', ')],
 		...visaRows(words, settings, regulations),
+		[labels.attachmentLimit, words.size((settings.attachmentLimit ?? USUAL_LIMIT) * MEGABYTE)],
 		[labels.routes, settings.routes.map(({ subject, responsible }) => `${subject} — ${responsible}`).join('; ') || null],
 		[
 			labels.absences,

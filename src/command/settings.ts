@@ -4,6 +4,7 @@ import { type Office, say } from '../desk.ts';
 import type { Claim } from '../domain/claim.ts';
 import { reterm } from '../domain/decide/reterm.ts';
 import type { JournalState, Settings } from '../domain/journal.ts';
+import { USUAL_LIMIT } from '../domain/kept.ts';
 import { regulationsInUse } from '../domain/regulation/index.ts';
 import { type TermOptions, termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
@@ -92,7 +93,7 @@ async function attempt(office: Office, given: Given<Options>, wanted: SettingsCh
 function show(office: Office, { json }: Given<'json'>, settings: Settings): void {
 	const { world, words, terms } = office;
 	if (json) {
-		world.out.write(`${jsonLine(chosenFields({ ...settings }, json), 1)}\n`);
+		world.out.write(`${jsonLine(chosenFields({ attachmentLimit: USUAL_LIMIT, ...settings }, json), 1)}\n`);
 		return;
 	}
 	const rows = settingRows(words, settings, terms.regulations);

@@ -17,6 +17,7 @@ export type ChangeOption =
 	| 'outgoing'
 	| 'empty'
 	| 'visasNeeded'
+	| 'attachmentLimit'
 	| Emptied;
 
 /** What may be left unsaid. */
@@ -40,6 +41,7 @@ export function changesGiven(given: Given<ChangeOption>, office: Office): Settin
 		incomingTemplate: given.incoming,
 		outgoingTemplate: given.outgoing,
 		controller: none.includes('controller') ? null : given.controller,
+		attachmentLimit: given.attachmentLimit,
 	});
 	const powers = present({
 		head: none.includes('head') ? null : given.head,

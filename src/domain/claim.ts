@@ -17,6 +17,7 @@ import type {
 	VisaOutcome,
 } from './code.ts';
 import type { Day } from './day.ts';
+import type { KeptFile } from './kept.ts';
 import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Round } from './round.ts';
@@ -81,6 +82,15 @@ export interface Prevention {
 	readonly outcome: PreventionOutcome | null;
 	/** What came of it. */
 	readonly effect: string | null;
+}
+
+/** A paper that came with the claim, or belongs to it. */
+export interface Attachment extends KeptFile {
+	readonly on: Day;
+	readonly note: string | null;
+	/** When it was taken off the claim, and why; the file itself stays. */
+	readonly detachedOn: Day | null;
+	readonly detachedWhy: string | null;
 }
 
 /** A question to a department, an employee or the client, with a day of its own. It never stops the clock of the claim. */
@@ -201,6 +211,8 @@ export interface Claim extends ClaimFields {
 	readonly cause: CauseFound | null;
 	/** Apart from the measures, which must be carried out before it is done. */
 	readonly preventions: readonly Prevention[];
+	/** In the order in which they came, those that were detached among them: a place means the same for ever. */
+	readonly attachments: readonly Attachment[];
 	readonly requests: readonly Request[];
 	readonly visas: readonly VisaRecord[];
 	/** Of the current round. */

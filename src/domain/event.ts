@@ -16,6 +16,7 @@ import type {
 import type { Channel, PreventionOutcome } from './code.ts';
 import type { Day } from './day.ts';
 import type { JournalEvent } from './journal.ts';
+import type { KeptFile } from './kept.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Term } from './term.ts';
 
@@ -60,6 +61,8 @@ export type ClaimEvent =
 			readonly effect: string | null;
 	  }
 	| { readonly type: 'noted'; readonly on: Day; readonly text: string | null }
+	| ({ readonly type: 'attached'; readonly on: Day; readonly note: string | null } & KeptFile)
+	| { readonly type: 'detached'; readonly on: Day; readonly attachment: number; readonly reason: string | null }
 	| ({ readonly type: 'decided' } & DecisionMade)
 	| ({ readonly type: 'replied' } & Reply)
 	| { readonly type: 'completed'; readonly on: Day; readonly result: string | null }
@@ -112,6 +115,8 @@ const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
 	preventionAdded: ['text'],
 	preventionDone: ['effect'],
 	noted: ['text'],
+	attached: ['name', 'note'],
+	detached: ['reason'],
 	decided: ['grounds'],
 	replied: ['text', 'withoutVisas'],
 	completed: ['result'],

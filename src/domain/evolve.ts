@@ -46,6 +46,7 @@ function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' 
 		measures: [],
 		cause: null,
 		preventions: [],
+		attachments: [],
 		requests: [],
 		visas: [],
 		extensions: [],
@@ -135,6 +136,14 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 		}
 		case 'noted':
 			return claim;
+		case 'attached': {
+			const { type, ...file } = event;
+			return { ...claim, attachments: [...claim.attachments, { ...file, detachedOn: null, detachedWhy: null }] };
+		}
+		case 'detached': {
+			const { on: detachedOn, reason: detachedWhy } = event;
+			return { ...claim, attachments: replaced(claim.attachments, event.attachment, (one) => ({ ...one, detachedOn, detachedWhy })) };
+		}
 		case 'decided': {
 			const { type, ...decision } = event;
 			return { ...claim, decision };

@@ -32,6 +32,8 @@ export interface Settings {
 	readonly absences: readonly Absence[];
 	/** The visas that replies need, of the kinds for which the office says it itself; of the others the regulations do. */
 	readonly visas: readonly VisasNeeded[];
+	/** How many megabytes an attachment may have; absent where the office does not say. */
+	readonly attachmentLimit?: number;
 }
 
 export type JournalEvent =

@@ -49,6 +49,10 @@ export type Refusal =
 	| { readonly code: 'complainedOf'; readonly responsible: string; readonly subject: string }
 	| { readonly code: 'noSuchPrevention'; readonly place: number; readonly count: number; readonly number: string }
 	| { readonly code: 'preventionAlreadyDone'; readonly place: number; readonly on: Day }
+	| { readonly code: 'attachedAlready'; readonly number: string; readonly name: string | null; readonly place: number }
+	| { readonly code: 'sameFileTwice'; readonly name: string | null; readonly other: string | null }
+	| { readonly code: 'noSuchAttachment'; readonly place: number; readonly count: number; readonly number: string }
+	| { readonly code: 'detachedAlready'; readonly place: number; readonly on: Day }
 	| { readonly code: 'noSuchRequest'; readonly place: number; readonly count: number; readonly number: string }
 	| { readonly code: 'requestAlreadyEnded'; readonly place: number; readonly on: Day }
 	| { readonly code: 'requestStillRuns'; readonly place: number; readonly due: Day }

@@ -86,6 +86,8 @@ export const actions = {
 	prevent: notVoid,
 	prevented: notVoid,
 	note: statusNames,
+	attach: statusNames,
+	detach: statusNames,
 	correct: statusNames,
 } as const satisfies Record<string, readonly Status[]>;
 

@@ -46,6 +46,15 @@ function identity(path: string): string | undefined {
 	}
 }
 
+/** Where a file called `name` goes: into the folder, where the path is one, else to the path itself. */
+export function fileInto(path: string, name: string): string {
+	try {
+		return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, name) : path;
+	} catch (error) {
+		throw failed(path, error);
+	}
+}
+
 /** Writes the text to `path`, mode 0600. An existing file is replaced only with `force`; on any error nothing is left. */
 export async function writeFile(text: AsyncIterable<string | Uint8Array>, path: string, force: boolean): Promise<void> {
 	refuseExistingFile(path, force);

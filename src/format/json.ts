@@ -1,6 +1,6 @@
 /** JSON for machines: stable English keys, ISO days, whole kopecks, codes. */
 
-import type { Column, Report } from '../report/report.ts';
+import type { Column, Report, Value } from '../report/report.ts';
 
 /** An array of objects, one row a line. */
 export async function* json<Row>({ columns, pages }: Report<Row>): AsyncGenerator<string> {
@@ -22,7 +22,11 @@ export async function* ndjson<Row>({ columns, pages }: Report<Row>): AsyncGenera
 }
 
 function objectOf<Row>(columns: readonly Column<Row>[], row: Row): Readonly<Record<string, unknown>> {
-	return Object.fromEntries(columns.map(({ key, value }) => [key, value(row)]));
+	return Object.fromEntries(columns.map(({ key, type, value }) => [key, type === 'json' ? parsed(value(row)) : value(row)]));
+}
+
+function parsed(text: Value): unknown {
+	return typeof text === 'string' ? JSON.parse(text) : text;
 }
 
 // JSON escapes C0 and lone surrogates itself; these too would steer a terminal that shows it, or hide in it.

@@ -31,5 +31,5 @@ export function plainWriter(words: Words, type: ColumnType): (value: Value) => s
 }
 
 function isCodeFamily(type: ColumnType): type is CodeFamily {
-	return type !== 'text' && type !== 'line' && type !== 'day' && type !== 'money' && type !== 'count' && type !== 'yes';
+	return type !== 'text' && type !== 'line' && type !== 'day' && type !== 'money' && type !== 'count' && type !== 'yes' && type !== 'json';
 }

@@ -10,6 +10,7 @@ export type Operand =
 	| 'measure'
 	| 'prevention'
 	| 'request'
+	| 'attachment'
 	| 'visa'
 	| 'backup'
 	| 'journalName'
@@ -19,8 +20,7 @@ export type Operand =
 	| 'subject'
 	| 'person'
 	| 'period'
-	| 'shell'
-	| 'topic';
+	| 'shell';
 
 export interface CommandRow {
 	readonly ru: string;

@@ -6,13 +6,9 @@ import type { CommandName } from './command.ts';
 import type { Operand } from './commandRow.ts';
 import type { OptionName } from './option.ts';
 import type { Meant, Named } from './spell.ts';
-import type { Subject, TopicName } from './topic.ts';
 
 export type Mistake =
 	| { readonly code: 'unknownCommand'; readonly value: string; readonly meant: Meant<CommandName> | undefined }
-	/** Help has a topic of this name. */
-	| { readonly code: 'topicNotCommand'; readonly value: string; readonly topic: TopicName }
-	| { readonly code: 'unknownSubject'; readonly value: string; readonly meant: Meant<Subject> | undefined }
 	/** `line` is the whole of it as it was meant. */
 	| { readonly code: 'wrongLayout'; readonly value: string; readonly line: string }
 	| {
@@ -88,6 +84,11 @@ export type Mistake =
 			readonly value: string;
 	  }
 	| { readonly code: 'noHome' }
+	/** `value` is the path of what was to be attached. */
+	| { readonly code: 'notAPaper'; readonly value: string; readonly what: 'folder' | 'device' }
+	| { readonly code: 'emptyPaper' | 'changedPaper'; readonly value: string }
+	| { readonly code: 'largePaper'; readonly value: string; readonly size: number; readonly limit: number }
+	| { readonly code: 'bytesOnScreen'; readonly option: Named }
 	| { readonly code: 'notAnId'; readonly option: Named; readonly value: string }
 	/** `line` is that of the first. */
 	| { readonly code: 'idTwice'; readonly value: string; readonly line: number }

@@ -55,6 +55,7 @@ export const options = {
 	result: { ru: 'итог', value: 'text' },
 	reason: { ru: 'причина', value: 'text' },
 	how: { ru: 'как', value: 'text' },
+	note: { ru: 'заметка', value: 'text' },
 	text: { ru: 'текст', value: 'text' },
 	satisfaction: { ru: 'доволен', value: 'satisfaction' },
 	attempts: { ru: 'звонков', value: 'count' },
@@ -104,6 +105,7 @@ export const options = {
 	chairman: { ru: 'председатель', value: 'line' },
 	chairmanAbove: { flag: 'chairman-above', ru: 'председатель-свыше', value: 'money' },
 	visasNeeded: { flag: 'visas', ru: 'визы', value: 'visasNeeded', many: true },
+	attachmentLimit: { flag: 'attachment-limit', ru: 'размер-вложения', value: 'ordinal' },
 	chairmanKind: { flag: 'chairman-kind', ru: 'председателю', value: 'kinds' },
 	// What is asked of the journal.
 	status: { ru: 'статус', value: 'status' },

@@ -83,7 +83,11 @@ export const claimColumns: readonly ClaimColumn[] = [
 	stored('repeatOf', 'repeat_of', 'line'),
 	stored('dispatchedOn', 'dispatched_on', 'day'),
 	stored('openMeasures', 'open_measures', 'count'),
+	stored('attachments', 'attachments', 'text'),
 ];
+
+/** What is attached, with sizes and hashes: for JSON, beside the columns. */
+export const filesColumn: ClaimColumn = stored('attachmentFiles', 'attachment_files', 'json');
 
 /** Whether it awaits its answer. */
 export const awaitingColumn: ClaimColumn = stored('awaiting', 'awaiting', 'yes');

@@ -1,7 +1,8 @@
 /** A question's answer before it has a look: columns with meaning, and rows in pages. */
 
 /** What a value is, so that each format can write it its own way. */
-export type ColumnType = 'text' | 'line' | 'day' | 'money' | 'count' | 'yes' | CodeFamily;
+/** `json`: the text of a value for machines alone, which JSON gives as that value. */
+export type ColumnType = 'text' | 'line' | 'day' | 'money' | 'count' | 'yes' | 'json' | CodeFamily;
 
 /** Codes that have words: `text/` names each family. */
 export type CodeFamily =

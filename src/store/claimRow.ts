@@ -3,6 +3,7 @@
 import { awaitsConfirmation, type Claim, type Dispatch } from '../domain/claim.ts';
 import { bindingClock, endOf } from '../domain/clock.ts';
 import { foldText } from '../domain/fold.ts';
+import type { KeptFile } from '../domain/kept.ts';
 import type { ClaimTable } from './schema.ts';
 
 /** The row that `claim` must have; `check` compares it with the one that is there. */
@@ -10,6 +11,7 @@ export function claimRow(claim: Claim): ClaimTable {
 	const clock = bindingClock(claim);
 	const term = clock?.term;
 	const extension = claim.extensions.at(-1);
+	const files = attached(claim);
 	const reply = claim.replies.at(-1) ?? claim.unconsidered?.notice ?? answeredOnTheSpot(claim);
 	return {
 		id: claim.id,
@@ -78,6 +80,8 @@ export function claimRow(claim: Claim): ClaimTable {
 		evidence: claim.unconsidered?.evidence ?? claim.unconsidered?.courtCase ?? claim.unconsidered?.earlier ?? null,
 		end_reason: claim.endReason,
 		open_measures: claim.measures.filter((measure) => measure.doneOn === null).length,
+		attachments: files?.map(({ name }) => name ?? '…').join('; ') ?? null,
+		attachment_files: files && JSON.stringify(files),
 		sequence: claim.sequence,
 		responsible_folded: folded(claim.responsible),
 		client_folded: folded(claim.client),
@@ -88,6 +92,14 @@ export function claimRow(claim: Claim): ClaimTable {
 /** The answer to an inquiry that was closed at once went the way the inquiry came. */
 function answeredOnTheSpot({ closing, channel }: Claim): Dispatch | null {
 	return closing && closing.answer !== null ? { on: closing.on, form: channel, outgoing: null } : null;
+}
+
+/** What stands, by place; null for nothing. */
+function attached({ attachments }: Claim): readonly (KeptFile & { readonly place: number })[] | null {
+	const standing = attachments.flatMap(({ name, size, sha256, media, detachedOn }, index) =>
+		detachedOn === null ? [{ place: index + 1, name, size, sha256, media }] : [],
+	);
+	return standing.length > 0 ? standing : null;
 }
 
 function folded(text: string | null): string | null {
@@ -104,6 +116,7 @@ function searchText(claim: Claim): string {
 		claim.contract,
 		claim.summary,
 		claim.responsible,
+		...claim.attachments.map(({ name, detachedOn }) => (detachedOn === null ? name : null)),
 	];
 	return foldText(texts.filter((text) => text !== null).join('\n'));
 }

@@ -117,6 +117,12 @@ export function openPlaces({ connection }: Glance, claim: number, what: 'measure
 	return connection.prepare<[object], OpenPlace>(`${sql} order by place`).all({ claim, what });
 }
 
+/** What is attached to a claim, by place. */
+export function attachmentsOf({ connection }: Glance, claim: number): readonly { readonly place: number; readonly name: string | null }[] {
+	const row = connection.prepare<[number], { files: string | null }>('select attachment_files as files from claim where id = ?').get(claim);
+	return row?.files ? JSON.parse(row.files) : [];
+}
+
 /** The regulations that the office loaded. */
 export function loadedRegulations({ connection }: Glance): readonly string[] {
 	return connection.prepare<[], string>('select distinct regulation from rule').pluck().all();

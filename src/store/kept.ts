@@ -74,6 +74,17 @@ export async function stage(journal: string, pieces: AsyncIterable<Uint8Array>):
 	}
 }
 
+/** What `stage` would find of the bytes, and nothing written. */
+export async function measured(pieces: AsyncIterable<Uint8Array>): Promise<KeptBytes> {
+	const hash = createHash('sha256');
+	let size = 0;
+	for await (const piece of pieces) {
+		hash.update(piece);
+		size += piece.length;
+	}
+	return { sha256: hash.digest('hex'), size };
+}
+
 function place(journal: string, part: string, sha256: string): void {
 	const path = keptPath(journal, sha256);
 	refuseLinks(journal, sha256);

@@ -93,6 +93,9 @@ export interface ClaimTable {
 	evidence: string | null;
 	end_reason: string | null;
 	open_measures: number;
+	/** What is attached to it: the names, and for machines a JSON array of `{place, name, size, sha256, media}`. */
+	attachments: string | null;
+	attachment_files: string | null;
 	sequence: number;
 	/** The responsible and the client as they are compared, and all texts as they are searched. */
 	responsible_folded: string | null;

@@ -3,6 +3,7 @@
 import type { CalendarFault, CalendarWarning } from '../domain/calendar/fault.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Mistake } from '../grammar/mistake.ts';
+import type { attachments } from './ru/attachments.ts';
 import type { backup } from './ru/backup.ts';
 import type { brief } from './ru/brief.ts';
 import type { calendar } from './ru/calendar.ts';
@@ -18,7 +19,6 @@ import type { page } from './ru/page.ts';
 import type { progress } from './ru/progress.ts';
 import type { rules } from './ru/rules.ts';
 import type { schedule } from './ru/schedule.ts';
-import type { topics } from './ru/topics.ts';
 import type { troubles } from './ru/troubles.ts';
 import type { workbook } from './ru/workbook.ts';
 
@@ -27,6 +27,14 @@ export type Language = 'ru' | 'en';
 export type Words = typeof ru;
 
 export type HelpWords = Omit<typeof help, 'tongue'> & { readonly tongue: Language };
+
+export type AttachmentWords = typeof attachments;
+
+/** The words about files that are kept beside the journal. */
+export async function attachmentWordsOf(language: Language): Promise<AttachmentWords> {
+	if (language === 'en') return (await import('./en/attachments.ts')).attachments;
+	return (await import('./ru/attachments.ts')).attachments;
+}
 
 export type BriefWords = typeof brief;
 
@@ -148,14 +156,6 @@ export type JournalsWords = typeof journals;
 export async function journalsWordsOf(language: Language): Promise<JournalsWords> {
 	if (language === 'en') return (await import('./en/journals.ts')).journals;
 	return (await import('./ru/journals.ts')).journals;
-}
-
-export type TopicWords = typeof topics;
-
-/** The words of the topics of help. */
-export async function topicWordsOf(language: Language): Promise<TopicWords> {
-	if (language === 'en') return (await import('./en/topics.ts')).topics;
-	return (await import('./ru/topics.ts')).topics;
 }
 
 export type RuleWords = typeof rules;

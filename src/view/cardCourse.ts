@@ -1,10 +1,19 @@
 /** What is done about a claim, as the card shows it: measures, requests, visas, the decision, replies. */
 
-import { awaitsConfirmation, type Claim, type DecisionMade, type Measure, type Request, type VisaRecord } from '../domain/claim.ts';
+import {
+	type Attachment,
+	awaitsConfirmation,
+	type Claim,
+	type DecisionMade,
+	type Measure,
+	type Request,
+	type VisaRecord,
+} from '../domain/claim.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import { statuses } from '../domain/status.ts';
 import type { Words } from '../text/index.ts';
 import { unstopped } from '../text/stop.ts';
+import { visibleLine } from '../text/visible.ts';
 
 /** What each line is written with. */
 interface Line {
@@ -26,6 +35,7 @@ export function courseRows(words: Words, claim: Claim, today: Day): readonly (re
 		[labels.visas, linesOf(visaLines(line, claim.visas))],
 		[labels.cause, causeLine(claim)],
 		[labels.preventions, linesOf(preventionLines(line, claim))],
+		[labels.attachments, linesOf(claim.attachments.map((one, index) => attachmentLine(words, one, index + 1)))],
 		[labels.decision, decision && decisionLine(words, decision)],
 		[labels.grounds, decision?.grounds ?? null],
 		[labels.replies, linesOf(replyLines(words, claim))],
@@ -56,6 +66,12 @@ function requestLine(line: Line, { to, whom, what, due, endedOn, answer, expired
 	if (endedOn === null) return `${asked} — ${card.answerDue(due)}${late(line, due)}`;
 	if (expired) return `${asked} — ${card.notAnswered(due)}`;
 	return `${asked} — ${card.answered(endedOn, daysBetween(due, endedOn))}: ${answer ?? card.destroyed}`;
+}
+
+/** `1) скан.pdf — 245 КБ, 06.10.2026: от клиента`. */
+function attachmentLine({ card }: Words, { name, size, on, note, detachedOn, detachedWhy }: Attachment, place: number): string {
+	const kept = `${place}) ${name === null ? card.destroyed : visibleLine(name)} — ${card.attachment(size, on)}${note === null ? '' : `: ${note}`}`;
+	return detachedOn ? `${unstopped(kept)}; ${card.detached(detachedOn)}: ${detachedWhy ?? card.destroyed}` : kept;
 }
 
 /** Each visa as it stands: what became of it before is in the history. */

@@ -18,7 +18,7 @@ const parts: Readonly<Record<string, Part>> = {
 	domain: { values: 'domain', why: 'pure: the rules know no file, no clock, no words' },
 	text: {
 		values: 'domain grammar text',
-		types: 'exit report store',
+		types: 'report store',
 		why: 'words speak of codes, commands and flags: a sentence does nothing',
 	},
 	store: { values: 'domain store', why: 'all SQL, and nothing of words or looks: it throws codes' },
@@ -34,17 +34,14 @@ const parts: Readonly<Record<string, Part>> = {
 		types: 'report world',
 		why: 'columns and pages become text, whoever asked for them',
 	},
-	view: {
-		values: 'domain exit grammar report text view',
-		why: 'one claim or one command as text: what is shown was found by somebody else',
-	},
+	view: { values: 'domain grammar report text view', why: 'one claim or one command as text: what is shown was found by somebody else' },
 	ask: {
 		values: 'ask domain grammar interruption text',
 		types: 'desk',
 		why: 'asks a person, before any lock; answers are read like flags',
 	},
 	command: {
-		values: 'command desk domain exit format grammar interruption own progress report store text version view',
+		values: 'command desk domain exit format grammar interruption progress report store text version view',
 		types: 'world',
 		lazily: 'ask',
 		why: 'a verb may use all that lies below; whom to ask is loaded where somebody is asked',
@@ -108,6 +105,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 			'store/',
 			'format/file.ts',
 			'command/input.ts',
+			'command/paper.ts',
 			'command/demo.ts',
 			'command/draft.ts',
 			'command/completion/',
@@ -116,7 +114,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		why: 'files are touched in few places',
 	},
 	'node:path': {
-		where: ['main.ts', 'store/', 'format/file.ts', 'command/demo.ts', 'command/completion/', 'ask/editor.ts'],
+		where: ['main.ts', 'store/', 'format/file.ts', 'command/paper.ts', 'command/demo.ts', 'command/completion/', 'ask/editor.ts'],
 		why: 'so are their names',
 	},
 	'node:zlib': { where: ['format/xlsx/zip.ts'], why: 'a workbook is a zip' },

@@ -1,5 +1,6 @@
 /** The few other programs that transcripts use, on files of their own folder. */
 
+import { execFileSync } from 'node:child_process';
 import {
 	appendFileSync,
 	chmodSync,
@@ -12,6 +13,7 @@ import {
 	renameSync,
 	rmSync,
 	statSync,
+	symlinkSync,
 	truncateSync,
 	writeFileSync,
 } from 'node:fs';
@@ -44,11 +46,20 @@ const tools: Readonly<Record<string, Tool>> = {
 		linkSync(path(from), path(to));
 		return '';
 	},
+	/** `link TARGET NAME`: a symbolic one. */
+	link: (path, [target, name]) => {
+		symlinkSync(path(target), path(name));
+		return '';
+	},
 	ls: (path, [name]) =>
 		readdirSync(path(name))
 			.sort()
 			.map((name) => `${name}\n`)
 			.join(''),
+	mkfifo: (path, [name]) => {
+		execFileSync('mkfifo', [path(name)]);
+		return '';
+	},
 	mkdir: (path, [name]) => {
 		mkdirSync(path(name));
 		return '';

@@ -34,6 +34,7 @@ describe('personal data', () => {
 			[{ type: 'visaRecorded', on: on('2026-10-06'), visa: 'legal', outcome: 'approved', by: 'Ли', due: null, remark: null }, ['remark']],
 			[{ type: 'fulfilled', on: on('2026-10-06'), text: 'Оплачено Ивановой' }, ['text']],
 			[{ type: 'noted', on: on('2026-10-06'), text: 'Звонила' }, ['text']],
+			[{ type: 'detached', on: on('2026-10-06'), attachment: 1, reason: 'Не тот' }, ['reason']],
 			[{ type: 'voided', on: on('2026-10-06'), reason: 'Ошибка' }, ['reason']],
 		];
 		for (const [event, fields] of list) expect(personalFieldsOf(event)).toEqual(fields);

@@ -49,6 +49,8 @@ cause           yes          yes           yes          yes         yes         
 prevent         yes          yes           yes          yes         yes           yes         ·
 prevented       yes          yes           yes          yes         yes           yes         ·
 note            yes          yes           yes          yes         yes           yes         yes
+attach          yes          yes           yes          yes         yes           yes         yes
+detach          yes          yes           yes          yes         yes           yes         yes
 correct         yes          yes           yes          yes         yes           yes         yes
 `;
 

@@ -53,7 +53,7 @@ export function placeWords(
 	glance: ask.Glance,
 	world: World,
 	named: string | undefined,
-	what: 'measure' | 'request' | 'prevention',
+	what: 'measure' | 'request' | 'prevention' | 'attachment',
 ): readonly Candidate[] {
 	const name = parseClaimName(named ?? '');
 	if (name === undefined) return [];
@@ -64,6 +64,8 @@ export function placeWords(
 					.claimsNumbered(glance, name.year ?? thisYear(glance, world), String(name.ordinal))
 					.find(({ ordinal }) => ordinal === name.ordinal);
 	if (claim === undefined) return [];
+	if (what === 'attachment')
+		return ask.attachmentsOf(glance, claim.id).map(({ place, name }) => ({ text: String(place), about: name ?? '' }));
 	return ask.openPlaces(glance, claim.id, what).map(({ place, who, due }) => ({
 		text: String(place),
 		about: due === null ? who : `${who}, ${due}`,

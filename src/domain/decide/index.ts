@@ -1,6 +1,7 @@
 /** Every intent and its rules, by verb. */
 
 export { assign, measure, measureDone, note } from './action.ts';
+export { attach, detach } from './attach.ts';
 export { type Changes, correct } from './correct.ts';
 export { type CountFrom, type ExtendIntent, extend } from './extend.ts';
 export { fulfil, tell } from './fulfil.ts';

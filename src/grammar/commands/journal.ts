@@ -119,6 +119,7 @@ export const journalCommands = {
 			'chairmanAbove',
 			'chairmanKind',
 			'visasNeeded',
+			'attachmentLimit',
 			'empty',
 			'reason',
 			'yes',
@@ -158,14 +159,6 @@ export const journalCommands = {
 		load: () => import('../../command/absent.ts'),
 	}),
 	undo: withJournal({ ...journal, ru: 'отменить', journal: 'write', options: ['dryRun'], load: () => import('../../command/undo.ts') }),
-	help: withoutJournal({
-		...journal,
-		more: 'topic',
-		ru: 'справка',
-		journal: 'maybe',
-		options: [],
-		load: () => import('../../command/help.ts'),
-	}),
 	completion: withoutJournal({
 		...completion,
 		ru: 'дополнение',

@@ -53,6 +53,21 @@ export const procedureCommands = {
 		load: () => import('../../command/prevented.ts'),
 	}),
 	note: withJournal({ ...procedure, ru: 'заметка', options: ['text', 'on', 'dryRun'], load: () => import('../../command/note.ts') }),
+	attach: withJournal({
+		...procedure,
+		operands: ['claim', 'file'],
+		more: 'file',
+		ru: 'приложить',
+		options: ['note', 'on', 'dryRun'],
+		load: () => import('../../command/attach.ts'),
+	}),
+	detach: withJournal({
+		...procedure,
+		operands: ['claim', 'attachment'],
+		ru: 'открепить',
+		options: ['reason', 'on', 'dryRun'],
+		load: () => import('../../command/detach.ts'),
+	}),
 	sort: withJournal({
 		...procedure,
 		ru: 'разобрать',

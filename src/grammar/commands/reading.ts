@@ -56,6 +56,20 @@ export const readingCommands = {
 		options: ['json', 'ndjson', 'header'],
 		load: () => import('../../command/history.ts'),
 	}),
+	attachments: withJournal({
+		...reading,
+		operands: ['claim'],
+		ru: 'вложения',
+		options: ['json', 'ndjson', 'header'],
+		load: () => import('../../command/attachments.ts'),
+	}),
+	'attachments get': withJournal({
+		...reading,
+		operands: ['claim', 'attachment'],
+		ru: 'вложения достать',
+		options: ['output', 'force'],
+		load: () => import('../../command/attachmentsGet.ts'),
+	}),
 	brief: withJournal({
 		...reading,
 		// A brief that names people leaves its trace in the journal.

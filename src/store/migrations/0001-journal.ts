@@ -87,6 +87,8 @@ export const journal: readonly string[] = [
 		evidence text,
 		end_reason text,
 		open_measures integer not null,
+		attachments text,
+		attachment_files text,
 		sequence integer not null,
 		responsible_folded text,
 		client_folded text,

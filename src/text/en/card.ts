@@ -6,7 +6,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Purpose } from '../../domain/rule.ts';
 import { pluralEn } from '../plural.ts';
 import { unstopped } from '../stop.ts';
-import { day } from './days.ts';
+import { day, size } from './days.ts';
 import { names } from './names.ts';
 
 /** What stops a clock. */
@@ -60,6 +60,7 @@ export const card = {
 		measures: 'Measures',
 		cause: 'Cause',
 		preventions: 'Prevention',
+		attachments: 'Attachments',
 		decision: 'Decision',
 		grounds: 'Grounds',
 		replies: 'Replies',
@@ -84,6 +85,8 @@ export const card = {
 	stopped: (on: Day, late: number) => `stopped on ${day(on)}, ${inTime(late)}`,
 	extension: ({ on, was, until, reason, approvedBy, toldOn, toldBy, late, lateReason }: Extension) =>
 		`${day(on)} from ${day(was)} to ${day(until)}${late ? `, after the term had passed${lateReason === null ? '' : ` (${unstopped(lateReason)})`}` : ''}; agreed by ${unstopped(approvedBy)}${toldOn === null ? '' : `, client told on ${day(toldOn)}${toldBy === null ? '' : ` (${names.channel[toldBy]})`}`}${reason === null ? '' : `: ${reason}`}`,
+	attachment: (bytes: number, on: Day) => `${size(bytes)}, ${day(on)}`,
+	detached: (on: Day) => `detached ${day(on)}`,
 	answerDue: (due: Day) => `awaited until ${day(due)}`,
 	answered: (on: Day, late: number) => `answered ${day(on)}${late > 0 ? `, ${inTime(late)}` : ''}`,
 	notAnswered: (due: Day) => `not answered by ${day(due)}`,

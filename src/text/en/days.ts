@@ -28,6 +28,14 @@ export function money(kopecks: number): string {
 	return `${whole}.${String(kopecks % 100).padStart(2, '0')}`;
 }
 
+/** `245 KB`, `1.5 MB`: of round ones. */
+export function size(bytes: number): string {
+	if (bytes < 1000) return `${bytes} ${pluralEn(bytes, 'byte', 'bytes')}`;
+	const [unit, count] =
+		bytes < 999_500 ? ['KB', bytes / 1000] : bytes < 999_500_000 ? ['MB', bytes / 1_000_000] : ['GB', bytes / 1_000_000_000];
+	return `${count < 9.95 ? count.toFixed(1).replace(/\.0$/, '') : count.toFixed(0)}\u00a0${unit}`;
+}
+
 /** `3 days overdue`, `today`, `tomorrow`, `2 working days`. */
 export function remaining(left: Remaining): string {
 	switch (left.is) {

@@ -73,6 +73,8 @@ export const failures = {
 	interrupted: 'Interrupted: nothing was recorded.',
 	cutOff: {
 		check: (percent: number) => `Interrupted: ${percent}% was checked, the rest was not. The journal is untouched.`,
+		kept: (percent: number) =>
+			`Interrupted: ${percent} % of the files kept with the journal were checked, the rest was not. Nothing was touched.`,
 		exportFile: (path: string) => `Interrupted: the file was not written, and no half of it is left: ${visibleLine(path)}.`,
 		exportStream: (rows: number) => `Interrupted: ${rows} rows were exported, the others were not.`,
 		stream: (line: number, written: number) =>

@@ -83,6 +83,12 @@ export const guide: typeof russian = {
 	find: '↑↓ choose • ⏎ take this one • type a number or a client',
 	noneLike: 'there is no such entry',
 	nothingFor: (command) => `There is no entry now to which "${command}" can be applied.`,
-	place: { measure: 'Which measure', request: 'Which request', prevention: 'Which preventive measure', visa: 'Whose visa' },
+	place: {
+		measure: 'Which measure',
+		request: 'Which request',
+		prevention: 'Which preventive measure',
+		visa: 'Whose visa',
+		attachment: 'Which attachment',
+	},
 	only: (what) => `There is no other, hence this one: ${what}.`,
 };

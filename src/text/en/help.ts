@@ -3,7 +3,6 @@
 import type { CommandName } from '../../grammar/command.ts';
 import type { CommandRow } from '../../grammar/commandRow.ts';
 import type { OptionName } from '../../grammar/option.ts';
-import { exits, topics } from './helpTopics.ts';
 import { values } from './helpValues.ts';
 import { operands } from './operands.ts';
 
@@ -32,6 +31,8 @@ const commands: Record<CommandName, string> = {
 	prevent: 'add a preventive measure: so that it does not happen again',
 	prevented: 'record that a preventive measure was carried out, and its effect',
 	note: 'record a note',
+	attach: 'attach files: a copy is kept with the journal under its hash',
+	detach: 'detach an attachment, with a reason; the file itself stays',
 	sort: 'say of what kind an entry is and who handles it',
 	tell: 'record that the client was told the term',
 	request: 'ask a department, an employee or the client',
@@ -52,13 +53,14 @@ const commands: Record<CommandName, string> = {
 	route: 'the routing table: who handles what',
 	routes: 'show that table',
 	absent: 'who is away and who stands in',
-	help: 'help: about a command or a topic',
 	undo: 'take back your last operation',
 	today: 'what is to be done today, in order',
 	list: 'list claims',
 	overdue: 'what is overdue or soon will be',
 	show: 'the card of a claim with its history',
 	history: 'the history of a claim',
+	attachments: 'the attachments of a claim',
+	'attachments get': 'get an attachment: a verified copy, into a file or a folder',
 	brief: 'brief of a month for the staff meeting, without names',
 	month: 'report of a month, quarter, year or any days: balance, terms, outcomes',
 	stats: 'how many entries there are by one or two things, filtered as in list',
@@ -106,6 +108,7 @@ const options: Record<OptionName, string> = {
 	result: 'what was done',
 	reason: 'reason',
 	how: 'how the client withdrew it',
+	note: 'a note about it',
 	text: 'text; “-” reads it from standard input',
 	satisfaction: 'whether the client is satisfied: satisfied, partly, no, "not reached"',
 	attempts: 'how many times you called',
@@ -156,6 +159,7 @@ const options: Record<OptionName, string> = {
 	chairman: 'the chairman',
 	chairmanAbove: 'the sum in roubles above which the chairman decides',
 	visasNeeded: 'whose visas a reply needs: "claim | legal, internal control" or "complaint | none"; may be repeated',
+	attachmentLimit: 'how many megabytes an attachment may have',
 	chairmanKind: 'kinds of entries on which the chairman decides',
 	receivedRange: 'when received: 2026-10, 1.10..15.10, a day',
 	registeredRange: 'when registered',
@@ -234,8 +238,6 @@ export const help = {
 	values,
 	operands,
 	groups,
-	topics,
-	exits,
 	about: 'Claims register: registers claims, computes due days, leads each claim to its answer.',
 	usage: 'Usage:',
 	usageArguments: '<command> [options]',
@@ -245,9 +247,7 @@ export const help = {
 	/** The language in which commands are named. */
 	tongue: 'en' as const,
 	otherwise: (line: string) => `In Russian: ${line}`,
-	more: 'More about a command: claims COMMAND --help.',
-	exitsTitle: 'Exit codes:',
-	topicsTitle: 'Topics (claims help TOPIC):',
+	more: 'More about a command: claims COMMAND --help. Exit codes: 0 done, 1 what was asked about was found, 2 refusal or wrong input, 3 no access to the journal or the disk, 4 the journal is busy, 70 error of the program, 130 interrupted (143 and 129: ended by the system, window closed).',
 	waiting: 'Where another program keeps the journal busy: waits 15 seconds at a terminal and 60 elsewhere, or CLAIMS_WAIT milliseconds.',
 	days: 'Days: 2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, mon, +3wd (working days), +10d.',
 	version: (version: string, node: string, sqlite: string, schema: number) =>

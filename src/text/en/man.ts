@@ -9,4 +9,5 @@ export const man: typeof ru = {
 	synopsis: 'SYNOPSIS',
 	description: 'DESCRIPTION',
 	everywhere: 'OPTIONS FOR ALL COMMANDS',
+	more: 'EXIT STATUS',
 };

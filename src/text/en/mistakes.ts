@@ -4,10 +4,9 @@ import type { CommandName } from '../../grammar/command.ts';
 import type { Operand } from '../../grammar/commandRow.ts';
 import type { Mistake } from '../../grammar/mistake.ts';
 import { commandIn, commandLine, flagIn, meantIn, type Named, namedIn, program } from '../../grammar/spell.ts';
-import { helpLine, subjectIn } from '../../grammar/topic.ts';
 import { visibleLine } from '../visible.ts';
 import { wordFor } from '../word.ts';
-import { day } from './days.ts';
+import { day, size } from './days.ts';
 import { names } from './names.ts';
 
 type Sentences = { readonly [C in Mistake['code']]: (mistake: Extract<Mistake, { code: C }>) => string };
@@ -16,6 +15,11 @@ type Sentences = { readonly [C in Mistake['code']]: (mistake: Extract<Mistake, {
 function quote(text: string): string {
 	const shown = visibleLine(text.slice(0, 60));
 	return `“${shown}${text.length > 60 ? '…' : ''}”`;
+}
+
+/** A path in full: by its beginning no file is found. */
+function quotePath(path: string): string {
+	return `“${visibleLine(path)}”`;
 }
 
 /** Where it is told at length; of all commands where there is none. */
@@ -38,6 +42,7 @@ const operandMissing: Record<Operand, string> = {
 	year: 'which year',
 	request: 'which request (its number in the entry: 1)',
 	visa: 'whose visa (legal department…)',
+	attachment: 'which attachment: its place in the claim, a number from 1',
 	prevention: 'which preventive measure: its place in the claim, a number from 1',
 	backup: 'which backup: its folder or file',
 	journalName: 'which name of a journal',
@@ -46,16 +51,12 @@ const operandMissing: Record<Operand, string> = {
 	subject: 'what these entries are about: "service centre"',
 	person: 'who: "Name Surname"',
 	period: 'which month, quarter, year or days: 2026-10',
-	topic: 'what help is asked about',
 	shell: 'shell',
 };
 
 export const mistakes: Sentences = {
 	unknownCommand: ({ value, meant }) =>
 		`There is no command ${quote(value)}.${perhaps(meant && meantIn('en', meant, commandIn))} All commands: ${helpOf(undefined)}.`,
-	topicNotCommand: ({ value, topic }) => `${quote(value)} is no command but a topic of help: ${helpLine('en', topic)}`,
-	unknownSubject: ({ value, meant }) =>
-		`Help has neither a command nor a topic ${quote(value)}.${perhaps(meant && meantIn('en', meant, subjectIn))} All that there is help about: ${helpOf(undefined)}.`,
 	wrongLayout: ({ value, line }) => `The keyboard seems to be in the other layout: ${quote(value)}. Type: ${visibleLine(line)}`,
 	unknownOption: ({ value, meant, command }) =>
 		`There is no option ${quote(value)}.${perhaps(meant && meantIn('en', meant, flagIn))} More: ${helpOf(command)}.`,
@@ -144,6 +145,15 @@ export const mistakes: Sentences = {
 	noHome: () => 'There is no home folder (HOME is not set), and no place for your own file. Name one: CLAIMS_CONFIG=PATH.',
 	editByHand: ({ value }) =>
 		`Your own file ${visibleLine(value)} is written in a way that the program does not dare to change: edit it yourself.`,
+	notAPaper: ({ value, what }) =>
+		`${quotePath(value)} is ${what === 'folder' ? 'a folder: files are attached, one or several. Pack the folder into one file first' : 'no ordinary file: only files are attached'}. Nothing was recorded.`,
+	emptyPaper: ({ value }) => `${quotePath(value)} is an empty file. Nothing was recorded.`,
+	largePaper: ({ value, size: bytes, limit }) =>
+		`${quotePath(value)} has ${size(bytes)} (${bytes}), and no more than ${size(limit)} are allowed. The settings can allow more: claims settings --attachment-limit 500. Nothing was recorded.`,
+	changedPaper: ({ value }) =>
+		`${quotePath(value)} changed while it was read: somebody writes to it. Save and close it, then try again. Nothing was recorded.`,
+	bytesOnScreen: ({ option }) =>
+		`${named(option)} -: a file is not shown on the screen. Give the name of a file or a folder, or redirect the output.`,
 	keyMissing: ({ option }) => `The key ${named(option)} is missing.`,
 	notAnId: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} is not a name. Write Latin letters, digits, dots and dashes: consumer.money.`,

@@ -168,6 +168,8 @@ const action: Record<Action, string> = {
 	prevent: 'add a preventive measure',
 	prevented: 'close a preventive measure',
 	note: 'record a note',
+	attach: 'attach a file',
+	detach: 'detach an attachment',
 	correct: 'correct a field',
 };
 

@@ -7,7 +7,7 @@ import type { Likeness } from '../../domain/sameClient.ts';
 import { bindingTerm, type Term } from '../../domain/term.ts';
 import { stop } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
-import { day, weekdayName } from './days.ts';
+import { day, size, weekdayName } from './days.ts';
 import { names } from './names.ts';
 
 /** `2026-11-05 (Thu)` */
@@ -69,6 +69,10 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 			return `No. ${number}: preventive measure ${happened.prevention} was carried out on ${day(happened.on)}: ${names.preventionOutcome[happened.outcome]}.`;
 		case 'noted':
 			return `No. ${number}: the note is recorded.`;
+		case 'attached':
+			return `No. ${number}: attachment ${claim.attachments.findLastIndex(({ sha256 }) => sha256 === happened.sha256) + 1} — “${visibleLine(happened.name ?? '')}”, ${size(happened.size)}.`;
+		case 'detached':
+			return `No. ${number}: attachment ${happened.attachment} is detached. The file itself stays with the journal: evidence is not destroyed.`;
 		case 'decided':
 			return `No. ${number}: ${names.decision[happened.decision]}, decision of ${day(happened.on)}.`;
 		case 'replied':

@@ -7,6 +7,7 @@ export const operands: Record<Operand, string> = {
 	measure: 'measure',
 	prevention: 'measure',
 	request: 'request',
+	attachment: 'attachment',
 	visa: 'visa',
 	backup: 'backup',
 	journalName: 'name',
@@ -17,5 +18,4 @@ export const operands: Record<Operand, string> = {
 	person: '"who"',
 	period: 'period',
 	shell: 'shell',
-	topic: 'command or topic',
 };

@@ -18,6 +18,8 @@ export const progress = {
 		check: 'Checking the journal',
 		backup: 'Backing up',
 		restore: 'Restoring',
+		attach: 'Copying the attachments',
+		kept: 'Checking the attachments',
 		export: 'Exporting',
 		register: 'Registering',
 		terms: 'Computing terms anew',

@@ -116,6 +116,13 @@ export const refusals: Sentences = {
 	noSuchPrevention: ({ place, count, number }) =>
 		`Claim ${number} has no preventive measure ${place}: ${count === 0 ? 'there are none yet' : `there are ${count}`}. See: claims show ${number}.`,
 	preventionAlreadyDone: ({ place, on }) => `Preventive measure ${place} was closed on ${day(on)} already.`,
+	attachedAlready: ({ number, name, place }) =>
+		`“${visibleLine(name ?? '…')}” is attached to ${number} already: attachment ${place}, the same bytes. See: claims attachments ${number}.`,
+	sameFileTwice: ({ name, other }) =>
+		`“${visibleLine(other ?? '…')}” and “${visibleLine(name ?? '…')}” are the same to the last byte: keep one.`,
+	noSuchAttachment: ({ place, count, number }) =>
+		`Claim ${number} has no attachment ${place}: ${count === 0 ? 'there are none yet' : `there are ${count}`}. See: claims attachments ${number}.`,
+	detachedAlready: ({ place, on }) => `Attachment ${place} was detached on ${day(on)} already.`,
 	measureAlreadyDone: ({ place, on }) => `Measure ${place} was already closed on ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
 		`The person who handled the claim may not close it: ${visibleLine(by)} is responsible. Name the controller: --by "Name Surname".`,

@@ -63,6 +63,7 @@ export const reports = {
 		evidence: 'Evidence',
 		endReason: 'Reason for withdrawal or voiding',
 		openMeasures: 'Open measures',
+		attachments: 'Attachments',
 		id: 'Rules',
 		edition: 'Edition',
 		rules: 'Count',

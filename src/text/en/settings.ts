@@ -17,6 +17,7 @@ export const settings = {
 		chairman: 'Chairman',
 		chairmanAbove: 'The chairman decides above, RUB',
 		visas: 'Visas on a reply',
+		attachmentLimit: 'Attachments up to',
 		routes: 'Routing',
 		absences: 'Away',
 		chairmanKinds: 'The chairman decides on kinds',

@@ -6,7 +6,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Purpose } from '../../domain/rule.ts';
 import { pluralRu } from '../plural.ts';
 import { unstopped } from '../stop.ts';
-import { day } from './days.ts';
+import { day, size } from './days.ts';
 import { names } from './names.ts';
 
 /** Что останавливает счёт. */
@@ -60,6 +60,7 @@ export const card = {
 		measures: 'Меры',
 		cause: 'Причина жалобы',
 		preventions: 'Чтобы не повторилось',
+		attachments: 'Вложения',
 		decision: 'Решение',
 		grounds: 'Обоснование',
 		replies: 'Ответы',
@@ -88,6 +89,8 @@ export const card = {
 	stopped: (on: Day, late: number) => `остановлен ${day(on)}, ${inTime(late)}`,
 	extension: ({ on, was, until, reason, approvedBy, toldOn, toldBy, late, lateReason }: Extension) =>
 		`${day(on)} с ${day(was)} до ${day(until)}${late ? `, уже после срока${lateReason === null ? '' : ` (${unstopped(lateReason)})`}` : ''}; согласовал ${unstopped(approvedBy)}${toldOn === null ? '' : `, клиенту сообщено ${day(toldOn)}${toldBy === null ? '' : ` (${names.channel[toldBy]})`}`}${reason === null ? '' : `: ${reason}`}`,
+	attachment: (bytes: number, on: Day) => `${size(bytes)}, ${day(on)}`,
+	detached: (on: Day) => `откреплено ${day(on)}`,
 	answerDue: (due: Day) => `ждём до ${day(due)}`,
 	answered: (on: Day, late: number) => `ответ ${day(on)}${late > 0 ? `, ${inTime(late)}` : ''}`,
 	notAnswered: (due: Day) => `до ${day(due)} не ответили`,

@@ -28,6 +28,14 @@ export function money(kopecks: number): string {
 	return `${whole},${String(kopecks % 100).padStart(2, '0')}`;
 }
 
+/** `245 КБ`, `1,5 МБ`: круглых. */
+export function size(bytes: number): string {
+	if (bytes < 1000) return `${bytes} ${pluralRu(bytes, ['байт', 'байта', 'байт'])}`;
+	const [unit, count] =
+		bytes < 999_500 ? ['КБ', bytes / 1000] : bytes < 999_500_000 ? ['МБ', bytes / 1_000_000] : ['ГБ', bytes / 1_000_000_000];
+	return `${(count < 9.95 ? count.toFixed(1).replace(/\.0$/, '') : count.toFixed(0)).replace('.', ',')}\u00a0${unit}`;
+}
+
 /** `просрочено 3 дн.`, `сегодня`, `завтра`, `2 рабочих дня`. */
 export function remaining(left: Remaining): string {
 	switch (left.is) {

@@ -70,6 +70,7 @@ export const failures = {
 	interrupted: 'Прервано: ничего не записано.',
 	cutOff: {
 		check: (percent: number) => `Прервано: проверено ${percent} %, остальное не проверено. Журнал не тронут.`,
+		kept: (percent: number) => `Прервано: из файлов при журнале проверено ${percent} %, остальные не проверены. Ничего не тронуто.`,
 		exportFile: (path: string) => `Прервано: файл не записан, половины его не осталось: ${visibleLine(path)}.`,
 		exportStream: (rows: number) => `Прервано: выгружено строк ${rows}, остальные не выгружены.`,
 		stream: (line: number, written: number) =>

@@ -87,6 +87,12 @@ export const guide = {
 	find: '↑↓ выбор • ⏎ взять эту • печатайте номер или клиента',
 	noneLike: 'таких записей нет',
 	nothingFor: (command: string) => `Записей, к которым подходит «${command}», сейчас нет.`,
-	place: { measure: 'Какая мера', request: 'Какой запрос', prevention: 'Какая предупреждающая мера', visa: 'Чья виза' },
+	place: {
+		measure: 'Какая мера',
+		request: 'Какой запрос',
+		prevention: 'Какая предупреждающая мера',
+		visa: 'Чья виза',
+		attachment: 'Какое вложение',
+	},
 	only: (what: string) => `Других нет, поэтому эта: ${what}.`,
 };

@@ -6,7 +6,7 @@ import { bindingTerm } from '../../domain/term.ts';
 import { fieldText } from '../field.ts';
 import { unstopped } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
-import { day, money } from './days.ts';
+import { day, money, size } from './days.ts';
 import { names } from './names.ts';
 import { NO_TERM, until } from './notes.ts';
 
@@ -28,6 +28,8 @@ const titles: Record<ClaimEventType, string> = {
 	preventionAdded: 'предупреждающая мера',
 	preventionDone: 'предупреждающая мера выполнена',
 	noted: 'заметка',
+	attached: 'вложение',
+	detached: 'вложение откреплено',
 	decided: 'решение',
 	replied: 'ответ',
 	completed: 'выполнено',
@@ -100,6 +102,10 @@ function details(event: ClaimEvent): string {
 			return `${event.prevention}: ${names.preventionOutcome[event.outcome]}: ${text(event.effect)}`;
 		case 'noted':
 			return text(event.text);
+		case 'attached':
+			return `${text(event.name)}, ${size(event.size)}, SHA-256 ${event.sha256}${event.note === null ? '' : `: ${visibleLine(event.note)}`}`;
+		case 'detached':
+			return `${event.attachment}: ${text(event.reason)}`;
 		case 'decided':
 			return `${names.decision[event.decision]}${event.granted === null ? '' : `, ${money(event.granted)} руб.`}: ${text(event.grounds)}`;
 		case 'replied':

@@ -7,4 +7,5 @@ export const man = {
 	synopsis: 'ВЫЗОВ',
 	description: 'ОПИСАНИЕ',
 	everywhere: 'КЛЮЧИ ДЛЯ ВСЕХ КОМАНД',
+	more: 'КОДЫ ВЫХОДА',
 };

@@ -4,10 +4,9 @@ import type { CommandName } from '../../grammar/command.ts';
 import type { Operand } from '../../grammar/commandRow.ts';
 import type { Mistake } from '../../grammar/mistake.ts';
 import { commandIn, commandLine, flagIn, meantIn, type Named, namedIn, program } from '../../grammar/spell.ts';
-import { helpLine, subjectIn } from '../../grammar/topic.ts';
 import { visibleLine } from '../visible.ts';
 import { wordFor } from '../word.ts';
-import { day } from './days.ts';
+import { day, size } from './days.ts';
 import { names } from './names.ts';
 
 type Sentences = { readonly [C in Mistake['code']]: (mistake: Extract<Mistake, { code: C }>) => string };
@@ -16,6 +15,11 @@ type Sentences = { readonly [C in Mistake['code']]: (mistake: Extract<Mistake, {
 function quote(text: string): string {
 	const shown = visibleLine(text.slice(0, 60));
 	return `«${shown}${text.length > 60 ? '…' : ''}»`;
+}
+
+/** Путь целиком: по началу файла не найти. */
+function quotePath(path: string): string {
+	return `«${visibleLine(path)}»`;
 }
 
 /** Где сказано подробно; без команды — обо всех. */
@@ -38,6 +42,7 @@ const operandMissing: Record<Operand, string> = {
 	year: 'какой год',
 	request: 'на какой запрос (его номер в записи: 1)',
 	visa: 'чья виза (юридический отдел…)',
+	attachment: 'какое вложение: его место в записи, число от 1',
 	prevention: 'какая предупреждающая мера: её место в записи, число от 1',
 	backup: 'какую копию: её папка или файл',
 	journalName: 'имя журнала',
@@ -47,15 +52,11 @@ const operandMissing: Record<Operand, string> = {
 	person: 'кто: "Фамилия И. О."',
 	period: 'за какой месяц, квартал, год или дни: 2026-10',
 	shell: 'оболочка',
-	topic: 'о чём справка',
 };
 
 export const mistakes: Sentences = {
 	unknownCommand: ({ value, meant }) =>
 		`Нет команды ${quote(value)}.${perhaps(meant && meantIn('ru', meant, commandIn))} Все команды: ${helpOf(undefined)}.`,
-	topicNotCommand: ({ value, topic }) => `${quote(value)} — не команда, а раздел справки: ${helpLine('ru', topic)}`,
-	unknownSubject: ({ value, meant }) =>
-		`Нет ни команды, ни раздела справки ${quote(value)}.${perhaps(meant && meantIn('ru', meant, subjectIn))} Всё, о чём есть справка: ${helpOf(undefined)}.`,
 	wrongLayout: ({ value, line }) => `Похоже, включена не та раскладка: ${quote(value)}. Наберите: ${visibleLine(line)}`,
 	unknownOption: ({ value, meant, command }) =>
 		`Нет ключа ${quote(value)}.${perhaps(meant && meantIn('ru', meant, flagIn))} Подробно: ${helpOf(command)}.`,
@@ -142,6 +143,14 @@ export const mistakes: Sentences = {
 	usualStays: ({ value }) => `${quote(value)} — обычный журнал. Сначала сделайте обычным другой: претензии журналы обычный ИМЯ.`,
 	noHome: () => 'Папки пользователя нет (HOME не задан), и файл настроек класть некуда. Назовите его место: CLAIMS_CONFIG=ПУТЬ.',
 	editByHand: ({ value }) => `Файл настроек ${visibleLine(value)} написан так, что программа не берётся его менять: исправьте его сами.`,
+	notAPaper: ({ value, what }) =>
+		`${quotePath(value)} — ${what === 'folder' ? 'папка: прикладывают файлы, по одному или несколько. Папку сначала упакуйте в один файл' : 'не обычный файл: прикладывают только файлы'}. Ничего не записано.`,
+	emptyPaper: ({ value }) => `${quotePath(value)} — пустой файл. Ничего не записано.`,
+	largePaper: ({ value, size: bytes, limit }) =>
+		`${quotePath(value)} — ${size(bytes)} (${bytes}), а можно не больше ${size(limit)}. Больше разрешают настройки: претензии настройки --размер-вложения 500. Ничего не записано.`,
+	changedPaper: ({ value }) =>
+		`${quotePath(value)} изменился, пока его читали: кто-то в него пишет. Сохраните и закройте его, потом повторите. Ничего не записано.`,
+	bytesOnScreen: ({ option }) => `${named(option)} -: на экран файл не выводят. Дайте имя файла или папку либо перенаправьте вывод.`,
 	keyMissing: ({ option }) => `Нет обязательного ключа ${named(option)}.`,
 	notAnId: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} — не имя. Пишите латинские буквы, цифры, точки и дефисы: consumer.money.`,

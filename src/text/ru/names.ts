@@ -168,6 +168,8 @@ const action: Record<Action, string> = {
 	prevent: 'добавить предупреждающую меру',
 	prevented: 'закрыть предупреждающую меру',
 	note: 'записать заметку',
+	attach: 'приложить файл',
+	detach: 'открепить вложение',
 	correct: 'исправить',
 };
 

@@ -7,7 +7,7 @@ import type { Likeness } from '../../domain/sameClient.ts';
 import { bindingTerm, type Term } from '../../domain/term.ts';
 import { stop } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
-import { day, weekdayName } from './days.ts';
+import { day, size, weekdayName } from './days.ts';
 import { names } from './names.ts';
 
 /** `до 05.11.2026 (чт)` */
@@ -69,6 +69,10 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 			return `№ ${number}: предупреждающая мера ${happened.prevention} выполнена ${day(happened.on)}: ${names.preventionOutcome[happened.outcome]}.`;
 		case 'noted':
 			return `№ ${number}: заметка записана.`;
+		case 'attached':
+			return `№ ${number}: вложение ${claim.attachments.findLastIndex(({ sha256 }) => sha256 === happened.sha256) + 1} — «${visibleLine(happened.name ?? '')}», ${size(happened.size)}.`;
+		case 'detached':
+			return `№ ${number}: вложение ${happened.attachment} откреплено. Сам файл остаётся при журнале: доказательства не уничтожаются.`;
 		case 'decided':
 			return `№ ${number}: ${names.decision[happened.decision]}, решение от ${day(happened.on)}.`;
 		case 'replied':

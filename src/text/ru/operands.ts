@@ -7,6 +7,7 @@ export const operands: Record<Operand, string> = {
 	measure: 'мера',
 	prevention: 'мера',
 	request: 'запрос',
+	attachment: 'вложение',
 	visa: 'виза',
 	backup: 'копия',
 	journalName: 'имя',
@@ -17,5 +18,4 @@ export const operands: Record<Operand, string> = {
 	person: '"кто"',
 	period: 'за какой срок',
 	shell: 'оболочка',
-	topic: 'команда или раздел',
 };

@@ -114,6 +114,13 @@ export const refusals: Sentences = {
 	noSuchPrevention: ({ place, count, number }) =>
 		`Предупреждающей меры ${place} в записи ${number} нет: ${count === 0 ? 'их ещё не назначено' : `всего их ${count}`}. Посмотрите: претензии показать ${number}.`,
 	preventionAlreadyDone: ({ place, on }) => `Предупреждающая мера ${place} уже закрыта ${day(on)}.`,
+	attachedAlready: ({ number, name, place }) =>
+		`Файл «${visibleLine(name ?? '…')}» к записи ${number} уже приложен: вложение ${place}, те же байты. Посмотрите: претензии вложения ${number}.`,
+	sameFileTwice: ({ name, other }) =>
+		`Файлы «${visibleLine(other ?? '…')}» и «${visibleLine(name ?? '…')}» одинаковы до последнего байта: оставьте один.`,
+	noSuchAttachment: ({ place, count, number }) =>
+		`Вложения ${place} в записи ${number} нет: ${count === 0 ? 'их ещё не прикладывали' : `всего их ${count}`}. Посмотрите: претензии вложения ${number}.`,
+	detachedAlready: ({ place, on }) => `Вложение ${place} уже откреплено ${day(on)}.`,
 	measureAlreadyDone: ({ place, on }) => `Мера ${place} уже закрыта ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
 		`Закрывает не тот, кто вёл: ${visibleLine(by)} — ответственный. Укажите контролёра: --кто "Фамилия И. О.".`,

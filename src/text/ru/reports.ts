@@ -63,6 +63,7 @@ export const reports = {
 		evidence: 'Чем подтверждено',
 		endReason: 'Причина отзыва или аннулирования',
 		openMeasures: 'Открытых мер',
+		attachments: 'Вложения',
 		id: 'Порядок',
 		edition: 'Редакция',
 		rules: 'Правил',

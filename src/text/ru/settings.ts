@@ -17,6 +17,7 @@ export const settings = {
 		chairman: 'Председатель',
 		chairmanAbove: 'Председатель решает свыше, руб.',
 		visas: 'Визы на ответ',
+		attachmentLimit: 'Вложение не больше',
 		routes: 'Кому идёт что',
 		absences: 'Кто отсутствует',
 		chairmanKinds: 'Председатель решает по видам',

@@ -1,0 +1,43 @@
+/** `attachments`: what was attached to an entry, also what was detached since. */
+
+import { type Office, say } from '../desk.ts';
+import type { Attachment } from '../domain/claim.ts';
+import type { ExitCode } from '../exit.ts';
+import { exit } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import type { Column } from '../report/report.ts';
+import { loadClaim } from '../store/find.ts';
+import { attachmentWordsOf } from '../text/index.ts';
+import { claimNamed } from './find.ts';
+import { forMachine, jsonColumns, onePage, printReport } from './output.ts';
+
+type Row = Attachment & { readonly place: number };
+
+export async function run(given: Given<'json' | 'ndjson' | 'header'>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
+	const { claim } = loadClaim(office.journal, claimNamed(office, typed).id);
+	const words = await attachmentWordsOf(office.language);
+	const rows = claim.attachments.map((one, index): Row => ({ ...one, place: index + 1 }));
+	const screen = office.world.out.isTerminal && !forMachine(given);
+	const size: Column<Row> = screen
+		? { key: 'size', type: 'line', title: words.columns.size, value: (row) => office.words.size(row.size) }
+		: { key: 'size', type: 'count', value: (row) => row.size };
+	const all: readonly Column<Row>[] = [
+		{ key: 'place', type: 'count', title: words.columns.place, value: ({ place }) => place },
+		{ key: 'name', type: 'line', title: words.columns.name, value: ({ name }) => name },
+		size,
+		{ key: 'on', type: 'day', value: ({ on }) => on },
+		{ key: 'note', type: 'text', title: words.columns.note, value: ({ note }) => note },
+		{ key: 'detachedOn', type: 'day', title: words.columns.detachedOn, value: ({ detachedOn }) => detachedOn },
+		{ key: 'media', type: 'line', title: words.columns.media, value: ({ media }) => media },
+		{ key: 'sha256', type: 'line', title: 'SHA-256', value: ({ sha256 }) => sha256 },
+		{ key: 'detachedWhy', type: 'text', title: words.columns.detachedWhy, value: ({ detachedWhy }) => detachedWhy },
+	];
+	if (rows.length === 0) say(office, words.none(claim.number.text));
+	const detached = rows.some(({ detachedOn }) => detachedOn !== null);
+	const shown = all.filter(({ key }) => ['place', 'name', 'size', 'on', 'note', ...(detached ? ['detachedOn'] : [])].includes(key));
+	await printReport(office, given, {
+		columns: forMachine(given) ? jsonColumns(given, all) : screen ? shown : all,
+		pages: onePage(rows),
+	});
+	return exit.done;
+}

@@ -1,0 +1,47 @@
+/** `attachments get`: a copy of an attachment, whose bytes prove that they are those that were attached. */
+
+import { complain, type Office, say } from '../desk.ts';
+import { safeFileName } from '../domain/fileName.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { emit } from '../format/emit.ts';
+import { fileInto, refuseExistingFile, refuseJournal, writeFile } from '../format/file.ts';
+import { Misuse } from '../grammar/mistake.ts';
+import type { Given } from '../grammar/option.ts';
+import { loadClaim } from '../store/find.ts';
+import { keptPath } from '../store/kept.ts';
+import { KeptFault, keptBytes } from '../store/keptRead.ts';
+import { attachmentWordsOf } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
+import { tellRefusals } from './change.ts';
+import { claimNamed } from './find.ts';
+import { keptFaultSentence } from './keptFaults.ts';
+import { placeOf } from './place.ts';
+
+export async function run(given: Given<'output' | 'force'>, office: Office, [typed = '', at]: readonly string[]): Promise<ExitCode> {
+	const { world, journal, words } = office;
+	const place = placeOf(at, words.history.titles.attached);
+	const { claim } = loadClaim(journal, claimNamed(office, typed).id);
+	const found = claim.attachments[place - 1];
+	const number = claim.number.text;
+	if (!found) return await tellRefusals(office, [{ code: 'noSuchAttachment', place, count: claim.attachments.length, number }]);
+	const bytes = keptBytes(journal.path, found);
+	try {
+		if (given.output === '-') {
+			if (world.out.isTerminal) throw new Misuse([{ code: 'bytesOnScreen', option: 'output' }]);
+			await emit(bytes, world.out);
+			return exit.done;
+		}
+		const path = fileInto(world.resolve(given.output ?? '.'), safeFileName(found.name ?? '', `${found.sha256.slice(0, 16)}`));
+		refuseJournal(path, office.journalPath);
+		refuseExistingFile(path, given.force ?? false);
+		await writeFile(bytes, path, given.force ?? false);
+		world.out.write(`${path}\n`);
+	} catch (error) {
+		if (!(error instanceof KeptFault)) throw error;
+		const faulty = { ...found, number, path: keptPath(journal.path, found.sha256), fault: error };
+		complain(office, keptFaultSentence(await attachmentWordsOf(office.language), words, faulty));
+		return exit.environment;
+	}
+	say(office, (await attachmentWordsOf(office.language)).got(visibleLine(found.name ?? ''), words.size(found.size)));
+	return exit.done;
+}

@@ -1,0 +1,42 @@
+/** Papers that came with a claim: attached, and detached with a reason. What was attached is kept for ever: it is evidence. */
+
+import type { Attachment, Claim } from '../claim.ts';
+import type { Day } from '../day.ts';
+import type { KeptFile } from '../kept.ts';
+import type { Refusal } from '../refusal.ts';
+import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { act, missing } from './action.ts';
+
+/** Attaches the files, all of them or none; refused is one that the claim has already. */
+export function attach(
+	claim: Claim,
+	{ on, files, note }: { readonly on: Day; readonly files: readonly KeptFile[]; readonly note: string | null },
+	circumstances: Circumstances,
+): Verdict {
+	return act('attach', claim, on, circumstances, () => {
+		const refusals = files.flatMap(({ name, sha256 }, index): readonly Refusal[] => {
+			const place = claim.attachments.findIndex((one) => one.sha256 === sha256 && one.detachedOn === null) + 1;
+			if (place > 0) return [{ code: 'attachedAlready', number: claim.number.text, name, place }];
+			const twice = files.slice(0, index).find((one) => one.sha256 === sha256);
+			return twice ? [{ code: 'sameFileTwice', name, other: twice.name }] : [];
+		});
+		return verdict(refusals, () =>
+			files.map(({ name, sha256, size, media }) => ({ type: 'attached', on, name, sha256, size, media, note })),
+		);
+	});
+}
+
+/** Takes an attachment, named by its place from 1, off the claim: a mistake, a paper of another claim. */
+export function detach(
+	claim: Claim,
+	{ on, place, reason }: { readonly on: Day; readonly place: number; readonly reason: string | null },
+	circumstances: Circumstances,
+): Verdict {
+	return act('detach', claim, on, circumstances, () => {
+		const found: Attachment | undefined = claim.attachments[place - 1];
+		if (!found)
+			return { ok: false, refusals: [{ code: 'noSuchAttachment', place, count: claim.attachments.length, number: claim.number.text }] };
+		if (found.detachedOn) return { ok: false, refusals: [{ code: 'detachedAlready', place, on: found.detachedOn }] };
+		return verdict(reason ? [] : [missing('detach', claim, 'reason')], () => [{ type: 'detached', on, attachment: place, reason }]);
+	});
+}
