@@ -131,7 +131,7 @@ async function writeManual() {
 	const place = join(folder, 'dist', 'manual.mjs');
 	await build({
 		absWorkingDir: folder,
-		entryPoints: ['src/view/man.ts'],
+		entryPoints: ['src/command/topic/manual.ts'],
 		outfile: place,
 		bundle: true,
 		format: 'esm',

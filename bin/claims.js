@@ -43,6 +43,8 @@ function nativeModule() {
 var packOfCommand = {
 	add: 'add',
 	добавить: 'add',
+	help: 'help',
+	справка: 'help',
 	today: 'today',
 	сегодня: 'today',
 	overdue: 'overdue',

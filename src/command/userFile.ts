@@ -101,7 +101,7 @@ function readAliases(table: TomlTable | undefined): ReadonlyMap<string, readonly
 function isCommand(word: string): boolean {
 	const wanted = foldText(word);
 	const begins = (name: string) => foldText(name) === wanted || foldText(name).startsWith(`${wanted} `);
-	return /^(?:help|справка)$/.test(wanted) || commandNames.some((name) => begins(name) || begins(commands[name].ru));
+	return commandNames.some((name) => begins(name) || begins(commands[name].ru));
 }
 
 /** The world as the file settles it: its words stand in for variables that are not set, and an alias for what it is short for. */

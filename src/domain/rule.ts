@@ -133,7 +133,8 @@ function isWithin(one: readonly string[] | undefined, other: readonly string[] |
 	return other === undefined || (one?.every((code) => other.includes(code)) ?? false);
 }
 
-const SHORT: Readonly<Record<string, Unit>> = {
+/** Words that a length begins with. */
+export const lengthWords: Readonly<Record<string, Unit>> = {
 	wd: 'workingDay',
 	cd: 'calendarDay',
 	cdx: 'calendarDayExceptHolidays',
@@ -150,7 +151,7 @@ const SHORT: Readonly<Record<string, Unit>> = {
 };
 
 /** The longest bare term, so that it stays within the days known to the program. */
-const LONGEST: Readonly<Record<Unit, number>> = {
+export const longestLength: Readonly<Record<Unit, number>> = {
 	workingDay: 2500,
 	calendarDay: 3660,
 	calendarDayExceptHolidays: 3660,
@@ -179,14 +180,14 @@ export function writeLength({ count, unit }: Length): string {
 /** A length of a rule: a bare one, or hours, `h:1`. */
 export function parseRuleLength(text: string): Length | undefined {
 	const hours = Number(/^(?:h|ч):(\d{1,2})$/.exec(text.trim().toLowerCase())?.[1]);
-	return hours >= 1 && hours <= LONGEST.hour ? { count: hours, unit: 'hour' } : parseLength(text);
+	return hours >= 1 && hours <= longestLength.hour ? { count: hours, unit: 'hour' } : parseLength(text);
 }
 
 /** A bare length as written on the command line, `wd:15`, `cd:30`, `mo:1`; undefined when it is not one, zero or too long. */
 export function parseLength(text: string): Length | undefined {
 	const parts = /^([a-zа-я]+):(\d{1,4})$/.exec(text.trim().toLowerCase());
-	const unit = parts?.[1] === undefined || !Object.hasOwn(SHORT, parts[1]) ? undefined : SHORT[parts[1]];
+	const unit = parts?.[1] === undefined || !Object.hasOwn(lengthWords, parts[1]) ? undefined : lengthWords[parts[1]];
 	const count = Number(parts?.[2]);
-	if (unit === undefined || count < 1 || count > LONGEST[unit]) return undefined;
+	if (unit === undefined || count < 1 || count > longestLength[unit]) return undefined;
 	return { count, unit };
 }

@@ -20,7 +20,8 @@ export type Operand =
 	| 'subject'
 	| 'person'
 	| 'period'
-	| 'shell';
+	| 'shell'
+	| 'topic';
 
 export interface CommandRow {
 	readonly ru: string;

@@ -16,7 +16,8 @@ export type DayReading =
 	| { readonly ok: false; readonly why: 'notADay' | 'noSuchDay' }
 	| { readonly ok: false; readonly why: 'ambiguousDay'; readonly readings: readonly Day[] };
 
-const RELATIVE: Readonly<Record<string, number>> = {
+/** Words for a day, by how far it is from today. */
+export const relativeDays: Readonly<Record<string, number>> = {
 	сегодня: 0,
 	today: 0,
 	вчера: -1,
@@ -27,17 +28,32 @@ const RELATIVE: Readonly<Record<string, number>> = {
 	послезавтра: 2,
 };
 
+/** Words for each weekday, Monday first. */
+export const weekdayWords: readonly (readonly string[])[] = [
+	['пн', 'понедельник', 'mon', 'monday'],
+	['вт', 'вторник', 'tue', 'tuesday'],
+	['ср', 'среда', 'среду', 'wed', 'wednesday'],
+	['чт', 'четверг', 'thu', 'thursday'],
+	['пт', 'пятница', 'пятницу', 'fri', 'friday'],
+	['сб', 'суббота', 'субботу', 'sat', 'saturday'],
+	['вс', 'воскресенье', 'sun', 'sunday'],
+];
+
 const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
-	[
-		['пн', 'понедельник', 'mon', 'monday'],
-		['вт', 'вторник', 'tue', 'tuesday'],
-		['ср', 'среда', 'среду', 'wed', 'wednesday'],
-		['чт', 'четверг', 'thu', 'thursday'],
-		['пт', 'пятница', 'пятницу', 'fri', 'friday'],
-		['сб', 'суббота', 'субботу', 'sat', 'saturday'],
-		['вс', 'воскресенье', 'sun', 'sunday'],
-	].flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+	weekdayWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
 );
+
+/** What a number after a sign counts. */
+export const shiftWords = {
+	workingDay: ['рд', 'раб', 'wd'],
+	calendarDay: ['д', 'дн', 'd'],
+	week: ['н', 'нед', 'w'],
+	month: ['м', 'мес', 'm', 'mo'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+type Shift = keyof typeof shiftWords;
+
+const SHIFTS = Object.keys(shiftWords) as readonly Shift[];
 
 const MONTHS: readonly RegExp[] = [
 	/^(?:янв(?:аря|арь)?|jan(?:uary)?)$/,
@@ -55,7 +71,7 @@ const MONTHS: readonly RegExp[] = [
 ];
 
 /** The words that are a day by themselves. */
-export const dayWords: readonly string[] = [...Object.keys(RELATIVE), ...Object.keys(WEEKDAYS)];
+export const dayWords: readonly string[] = [...Object.keys(relativeDays), ...Object.keys(WEEKDAYS)];
 
 /** Reads a day: 2026-11-05, 05.11.2026, 5.11.26, 5.11, 5 ноября, сегодня, вчера, пн, +3рд, +10д, +2н, +1м, and the same in English. */
 export function readDay(raw: string, lean: Lean, context: DayContext): DayReading {
@@ -74,7 +90,7 @@ function readAnyForm(raw: string, lean: Lean, context: DayContext): DayReading {
 	if (isDay(text)) return { ok: true, day: text };
 	const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
 	if (iso) return exactly(iso[1], iso[2], iso[3]);
-	const relative = Object.hasOwn(RELATIVE, text) ? RELATIVE[text] : undefined;
+	const relative = Object.hasOwn(relativeDays, text) ? relativeDays[text] : undefined;
 	if (relative !== undefined) return { ok: true, day: addDays(context.today, relative) };
 	return (
 		readWeekday(text, lean, context) ??
@@ -102,25 +118,19 @@ function readWeekday(text: string, lean: Lean, { today }: DayContext): DayReadin
 }
 
 function readShift(text: string, { today, calendar }: DayContext): DayReading | undefined {
-	const parts = /^([+-])(\d{1,4}) ?(рд|раб|д|дн|н|нед|м|мес|wd|d|w|m|mo)\.?$/.exec(text);
-	if (!parts) return undefined;
+	const parts = /^([+-])(\d{1,4}) ?([a-zа-я]+)\.?$/.exec(text);
+	const unit = SHIFTS.find((shift) => (shiftWords[shift] as readonly string[]).includes(parts?.[3] ?? ''));
+	if (!parts || !unit) return undefined;
 	const count = Number(parts[2]) * (parts[1] === '-' ? -1 : 1);
-	switch (parts[3]) {
-		case 'рд':
-		case 'раб':
-		case 'wd':
+	switch (unit) {
+		case 'workingDay':
 			return { ok: true, day: addWorkingDays(calendar, today, count) };
-		case 'н':
-		case 'нед':
-		case 'w':
-			return { ok: true, day: addDays(today, count * 7) };
-		case 'м':
-		case 'мес':
-		case 'm':
-		case 'mo':
-			return Math.abs(count) > 1200 ? { ok: false, why: 'noSuchDay' } : { ok: true, day: addMonths(today, count) };
-		default:
+		case 'calendarDay':
 			return { ok: true, day: addDays(today, count) };
+		case 'week':
+			return { ok: true, day: addDays(today, count * 7) };
+		case 'month':
+			return Math.abs(count) > 1200 ? { ok: false, why: 'noSuchDay' } : { ok: true, day: addMonths(today, count) };
 	}
 }
 

@@ -11,6 +11,7 @@ import type { Mistake } from './mistake.ts';
 import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
 import { similar } from './similar.ts';
 import { commandIn, flagIn, type Meant, program, type Tongue } from './spell.ts';
+import { type Subject, subjectIn, topicNamed, topicNames } from './topic.ts';
 import type { Vocabulary } from './value.ts';
 
 const TONGUES = ['ru', 'en'] as const satisfies readonly Tongue[];
@@ -20,7 +21,21 @@ export function commandGuessed(words: readonly string[], named: readonly string[
 	const value = named.join(' ');
 	const meant = inOtherLayout(words);
 	if (meant) return { code: 'wrongLayout', value, line: meant };
+	const topic = topicNamed(value);
+	if (topic) return { code: 'topicNotCommand', value, topic };
 	return { code: 'unknownCommand', value, meant: nearest(value, known, commandIn) };
+}
+
+/** The mistake about what help knows nothing of. */
+export function subjectGuessed({
+	unknown,
+	among,
+}: {
+	readonly unknown: readonly string[];
+	readonly among: readonly CommandName[];
+}): Mistake {
+	const value = unknown.join(' ');
+	return { code: 'unknownSubject', value, meant: nearest<Subject>(value, [...topicNames, ...among], subjectIn) };
 }
 
 /** The option that a flag was perhaps meant for. */
@@ -68,11 +83,7 @@ function dayGuessed(typed: string): string | undefined {
 	return reading?.ok ? other : similar(typed, dayWords);
 }
 
-function nearest<N extends CommandName | OptionName>(
-	typed: string,
-	names: readonly N[],
-	spell: (tongue: Tongue, name: N) => string,
-): Meant<N> | undefined {
+function nearest<N extends string>(typed: string, names: readonly N[], spell: (tongue: Tongue, name: N) => string): Meant<N> | undefined {
 	const all = names.flatMap((name) => TONGUES.map((tongue) => ({ name, tongue, word: spell(tongue, name) })));
 	const near = nearestWord(
 		typed,

@@ -6,9 +6,13 @@ import type { CommandName } from './command.ts';
 import type { Operand } from './commandRow.ts';
 import type { OptionName } from './option.ts';
 import type { Meant, Named } from './spell.ts';
+import type { Subject, TopicName } from './topic.ts';
 
 export type Mistake =
 	| { readonly code: 'unknownCommand'; readonly value: string; readonly meant: Meant<CommandName> | undefined }
+	/** Help has a topic of this name. */
+	| { readonly code: 'topicNotCommand'; readonly value: string; readonly topic: TopicName }
+	| { readonly code: 'unknownSubject'; readonly value: string; readonly meant: Meant<Subject> | undefined }
 	/** `line` is the whole of it as it was meant. */
 	| { readonly code: 'wrongLayout'; readonly value: string; readonly line: string }
 	| {

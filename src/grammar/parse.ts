@@ -24,10 +24,6 @@ export async function parse(argv: readonly string[]): Promise<Parsed> {
 	const at = commandPlace(argv);
 	const word = at === undefined ? undefined : argv[at];
 	if (at === undefined || word === undefined) return withoutCommand(argv);
-	if (/^(?:help|справка)$/i.test(word)) {
-		const about = argv.slice(at + 1).filter((next) => !next.startsWith('-'));
-		return { what: 'help', command: about.length === 0 ? undefined : (await commandNamed(about)).command, raw: new Map() };
-	}
 	// What stands before the command belongs to it as much as what follows.
 	const line = [...argv.slice(at), ...argv.slice(0, at)];
 	const { command, length } = await commandNamed(line);

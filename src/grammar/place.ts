@@ -11,8 +11,6 @@ export type Place =
 	| { readonly what: 'command' }
 	/** The second word of a name of two. */
 	| { readonly what: 'subcommand'; readonly of: string }
-	/** What `help` may be asked about. */
-	| { readonly what: 'subject' }
 	| { readonly what: 'option'; readonly among: readonly OptionName[] }
 	/** `flag` is what the value is joined to: `--kind=`. */
 	| { readonly what: 'value'; readonly option: OptionName; readonly flag: string }
@@ -30,20 +28,16 @@ export function spotAfter(before: readonly string[], typed: string): Spot {
 	const word = at === undefined ? undefined : before[at];
 	if (at === undefined || word === undefined)
 		return { command: undefined, places: placesIn(before, typed, everywhere, [{ what: 'command' }]) };
-	if (isHelp(word)) return { command: undefined, places: at === before.length - 1 ? [{ what: 'subject' }] : subcommands(before.at(-1)) };
 	const named = nameIn(before.slice(at));
 	if ('unknown' in named) return { command: undefined, places: [] };
 	const { command, length } = named;
 	const rest = [...before.slice(0, at), ...before.slice(at + length)];
 	const names = [...new Set<OptionName>([...commands[command].options, ...everywhere])];
 	// Nothing stands between the two words of a name.
-	const second = length === 1 && at === before.length - 1 ? subcommands(command) : [];
+	// Help is asked about names of two words, too.
+	const first = command === 'help' ? rest.at(-1) : command;
+	const second = command === 'help' || (length === 1 && at === before.length - 1) ? subcommands(first) : [];
 	return { command, places: placesIn(rest, typed, names, second, commands[command]) };
-}
-
-/** Whether the word asks for help. */
-export function isHelp(word: string): boolean {
-	return /^(?:help|справка)$/i.test(word);
 }
 
 function subcommands(first: string | undefined): readonly Place[] {

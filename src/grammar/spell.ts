@@ -32,13 +32,13 @@ export function shortIn(language: Tongue, option: OptionName): readonly string[]
 }
 
 /** A name that was perhaps meant, in the language in which it was typed. */
-export interface Meant<N extends CommandName | OptionName> {
+export interface Meant<N extends string> {
 	readonly name: N;
 	readonly tongue: Tongue;
 }
 
 /** The name as it was meant; in the other language also as this one has it: `overdue (просрочено)`. */
-export function meantIn<N extends CommandName | OptionName>(
+export function meantIn<N extends string>(
 	language: Tongue,
 	{ name, tongue }: Meant<N>,
 	spell: (language: Tongue, name: N) => string,

@@ -17,13 +17,14 @@ import {
 	statSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { PART } from './beside.ts';
 import { type Checked, type CheckStep, checkJournal } from './check.ts';
 import { failing, failingLater, flush } from './disk.ts';
 import { errorCode, StoreFailure } from './failure.ts';
 import { type Journal, openJournal } from './open.ts';
 
 /** What belongs to a journal and lies in the folder beside it. */
-const ATTACHMENTS = 'attachments';
+export const ATTACHMENTS = 'attachments';
 
 /** What a copy was found to be. With faults it was not kept: the journal itself has them. */
 export interface Copied extends Checked {
@@ -36,9 +37,12 @@ export interface Copying {
 	readonly step: CheckStep;
 }
 
+/** Where backups lie, beside the journal, unless another place is named. */
+export const BACKUPS = 'backups';
+
 /** The folder of a backup that is made at this time: `backups/journal-2026-11-23-210000`, beside the journal where `into` says nothing else. */
 export function backupFolder(journal: string, into: string | undefined, day: string, time: string): string {
-	return join(into ?? join(dirname(journal), 'backups'), `${stemOf(journal)}-${day}-${time.replaceAll(':', '')}`);
+	return join(into ?? join(dirname(journal), BACKUPS), `${stemOf(journal)}-${day}-${time.replaceAll(':', '')}`);
 }
 
 /**
@@ -103,7 +107,7 @@ export function pruneBackups(journal: string, newest: string, keep: number): num
 
 /** Copies into a folder beside `to`, checks the copy, and gives it its name: or leaves nothing. */
 async function throughPart(journal: Journal, to: string, name: string, copying: Copying, place: (part: string) => void): Promise<Copied> {
-	const part = join(dirname(to), `.claims-${randomBytes(6).toString('hex')}.part`);
+	const part = join(dirname(to), `${PART.before}${randomBytes(6).toString('hex')}${PART.after}`);
 	const attachments = join(dirname(journal.path), ATTACHMENTS);
 	refuseWithoutRoom(journal, attachments, dirname(to));
 	mkdirSync(part, { mode: 0o700 });

@@ -2,6 +2,18 @@
 
 import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 
+/** What follows the name of the journal in the names of the files that lie beside it; the first two are SQLite's own. */
+export const beside = {
+	wal: '-wal',
+	shm: '-shm',
+	draft: '.draft-',
+	overdue: '.last-overdue',
+	backup: '.last-backup',
+} as const;
+
+/** What is being written has such a name until it is whole. */
+export const PART = { before: '.claims-', after: '.part' } as const;
+
 interface Beside {
 	/** The last run of `overdue`; `unattended`: the last that no terminal saw, as cron's. Instants. */
 	readonly overdue: { readonly at: string; readonly unattended: string | null };
@@ -35,5 +47,5 @@ export function keptBeside<N extends keyof Beside>(journal: string, name: N): Be
 }
 
 function fileOf(journal: string, name: keyof Beside): string {
-	return `${journal}.last-${name}`;
+	return journal + beside[name];
 }

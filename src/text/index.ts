@@ -19,6 +19,7 @@ import type { page } from './ru/page.ts';
 import type { progress } from './ru/progress.ts';
 import type { rules } from './ru/rules.ts';
 import type { schedule } from './ru/schedule.ts';
+import type { topics } from './ru/topics.ts';
 import type { troubles } from './ru/troubles.ts';
 import type { workbook } from './ru/workbook.ts';
 
@@ -156,6 +157,14 @@ export type JournalsWords = typeof journals;
 export async function journalsWordsOf(language: Language): Promise<JournalsWords> {
 	if (language === 'en') return (await import('./en/journals.ts')).journals;
 	return (await import('./ru/journals.ts')).journals;
+}
+
+export type TopicWords = typeof topics;
+
+/** The words of the topics of help. */
+export async function topicWordsOf(language: Language): Promise<TopicWords> {
+	if (language === 'en') return (await import('./en/topics.ts')).topics;
+	return (await import('./ru/topics.ts')).topics;
 }
 
 export type RuleWords = typeof rules;

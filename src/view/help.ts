@@ -1,9 +1,11 @@
 /** Help, read off the tables of commands and options: every name in the language of the screen first, then in the other one. */
 
+import { type ExitCode, exit } from '../exit.ts';
 import { type CommandName, commandNames, commands } from '../grammar/command.ts';
 import type { CommandRow } from '../grammar/commandRow.ts';
 import { everywhere, type OptionName, optionRow } from '../grammar/option.ts';
 import { commandIn, commandLine, flagIn, program, shortIn, type Tongue } from '../grammar/spell.ts';
+import { topicIn, topicNames } from '../grammar/topic.ts';
 import type { HelpWords } from '../text/index.ts';
 
 /** Help about one command, or about all. */
@@ -23,7 +25,26 @@ function showCommands(help: HelpWords): string {
 		const names = commandNames.filter((name) => commands[name].group === group);
 		return `${help.groups[group]}\n${aligned(names.map((name) => [`  ${commandIn(here, name)}, ${commandIn(other, name)}`, help.commands[name]]))}`;
 	});
-	return `${help.about}\n\n${help.usage} ${program[here]} ${help.usageArguments}\n\n${sections.join('\n')}\n${help.everywhereTitle}\n${optionLines(help, everywhere)}\n${help.days}\n${help.waiting}\n${help.more}\n`;
+	return `${help.about}\n\n${help.usage} ${program[here]} ${help.usageArguments}\n\n${sections.join('\n')}\n${help.everywhereTitle}\n${optionLines(help, everywhere)}\n${help.topicsTitle}\n${topicLines(help)}\n${help.days}\n${help.waiting}\n${help.more}\n${exitLine(help)}\n`;
+}
+
+function topicLines(help: HelpWords): string {
+	const [here, other] = tonguesOf(help);
+	return aligned(topicNames.map((topic) => [`  ${topicIn(here, topic)}, ${topicIn(other, topic)}`, help.topics[topic]]));
+}
+
+/** Each exit code, and what it means. */
+export function exitRows({ exits }: HelpWords): readonly (readonly [ExitCode, string])[] {
+	return (Object.keys(exit) as readonly (keyof typeof exit)[])
+		.map((name) => [exit[name], exits[name]] as const)
+		.toSorted(([one], [other]) => one - other);
+}
+
+/** The same on one line. */
+export function exitLine(help: HelpWords): string {
+	return `${help.exitsTitle} ${exitRows(help)
+		.map(([code, says]) => `${code} ${says}`)
+		.join('; ')}.`;
 }
 
 function showCommand(help: HelpWords, command: CommandName): string {

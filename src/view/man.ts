@@ -5,9 +5,10 @@ import type { CommandRow } from '../grammar/commandRow.ts';
 import { everywhere, type OptionName, optionRow } from '../grammar/option.ts';
 import { commandIn, commandLine, flagIn, program, shortIn, type Tongue } from '../grammar/spell.ts';
 import { type HelpWords, helpOf, manWordsOf } from '../text/index.ts';
+import type { Block, Topic } from './topic.ts';
 
-/** The whole page in a language. */
-export async function manual(tongue: Tongue, version: string): Promise<string> {
+/** The whole page in a language, with these topics. */
+export async function manualPage(tongue: Tongue, version: string, topics: readonly Topic[]): Promise<string> {
 	const help = await helpOf(tongue);
 	const words = await manWordsOf(tongue);
 	const groups = Object.keys(help.groups) as CommandRow['group'][];
@@ -22,7 +23,7 @@ export async function manual(tongue: Tongue, version: string): Promise<string> {
 			...commandNames.filter((name) => commands[name].group === group).flatMap((name) => aboutCommand(help, name)),
 		]),
 		...section(words.everywhere, ...everywhere.flatMap((name) => aboutOption(help, name))),
-		...section(words.more, ...paragraphs(help.more)),
+		...topics.flatMap((topic) => section(roff(topic.title.toUpperCase()), ...topic.blocks.flatMap(aboutBlock))),
 	].join('\n')}\n`;
 }
 
@@ -50,6 +51,17 @@ function aboutOption(help: HelpWords, name: OptionName): readonly string[] {
 
 function paragraphs(...texts: readonly string[]): readonly string[] {
 	return texts.flatMap((text) => ['.PP', roff(text)]);
+}
+
+function aboutBlock(block: Block): readonly string[] {
+	switch (block.is) {
+		case 'text':
+			return paragraphs(block.text);
+		case 'rows':
+			return [...paragraphs(block.title), ...block.rows.flatMap(([left, right]) => ['.TP', `\\fB${roff(left)}\\fR`, roff(right)])];
+		case 'lines':
+			return [...paragraphs(block.title), '.PP', '.nf', ...block.lines.map(roff), '.fi'];
+	}
 }
 
 /** Text as roff takes it literally. */

@@ -11,6 +11,7 @@ import { commandNames, commands } from '../../src/grammar/command.ts';
 import { everywhere, flagOf, type OptionName, optionRow, options } from '../../src/grammar/option.ts';
 import { spotAfter } from '../../src/grammar/place.ts';
 import { readOptions } from '../../src/grammar/read.ts';
+import { topicNames, topics } from '../../src/grammar/topic.ts';
 import { outOf, Scene } from './harness.ts';
 
 const scene = new Scene();
@@ -29,8 +30,13 @@ describe.each(['ru', 'en'])('in %s', (language) => {
 	const named = (name: (typeof commandNames)[number]) => (language === 'ru' ? commands[name].ru : name);
 
 	it('every command is offered', async () => {
-		const firsts = new Set([language === 'ru' ? 'справка' : 'help', ...commandNames.map((name) => named(name).split(' ')[0] ?? '')]);
+		const firsts = new Set([...commandNames.map((name) => named(name).split(' ')[0] ?? '')]);
 		expect([...(await offered(language, ''))].toSorted()).toEqual([...firsts].toSorted());
+	});
+
+	it('every topic of help is offered', async () => {
+		const found = await offered(language, named('help'), '');
+		expect(found).toEqual(expect.arrayContaining(topicNames.map((topic) => (language === 'ru' ? topics[topic] : topic))));
 	});
 
 	it.each(commandNames)('every option of %s is offered, and every second word', async (name) => {
@@ -111,8 +117,15 @@ describe('the place', () => {
 		[['show', '--', '--x'], '-', []],
 		[['правила'], '', [{ what: 'subcommand', of: 'rules' }]],
 		[['rules', 'show'], '', [{ what: 'operand', operand: 'regulation', before: [] }]],
-		[['help'], '', [{ what: 'subject' }]],
-		[['справка', 'правила'], '', [{ what: 'subcommand', of: 'rules' }]],
+		[['help'], '', [{ what: 'operand', operand: 'topic', before: [] }]],
+		[
+			['справка', 'правила'],
+			'',
+			[
+				{ what: 'subcommand', of: 'rules' },
+				{ what: 'operand', operand: 'topic', before: ['правила'] },
+			],
+		],
 		[['no such'], '', []],
 	] as const)('after %j, at %j', (before, typed, places) => {
 		expect(spotAfter(before, typed).places).toEqual(places);

@@ -18,7 +18,7 @@ const parts: Readonly<Record<string, Part>> = {
 	domain: { values: 'domain', why: 'pure: the rules know no file, no clock, no words' },
 	text: {
 		values: 'domain grammar text',
-		types: 'report store',
+		types: 'exit report store',
 		why: 'words speak of codes, commands and flags: a sentence does nothing',
 	},
 	store: { values: 'domain store', why: 'all SQL, and nothing of words or looks: it throws codes' },
@@ -34,14 +34,17 @@ const parts: Readonly<Record<string, Part>> = {
 		types: 'report world',
 		why: 'columns and pages become text, whoever asked for them',
 	},
-	view: { values: 'domain grammar report text view', why: 'one claim or one command as text: what is shown was found by somebody else' },
+	view: {
+		values: 'domain exit grammar report text view',
+		why: 'one claim or one command as text: what is shown was found by somebody else',
+	},
 	ask: {
 		values: 'ask domain grammar interruption text',
 		types: 'desk',
 		why: 'asks a person, before any lock; answers are read like flags',
 	},
 	command: {
-		values: 'command desk domain exit format grammar interruption progress report store text version view',
+		values: 'command desk domain exit format grammar interruption own progress report store text version view',
 		types: 'world',
 		lazily: 'ask',
 		why: 'a verb may use all that lies below; whom to ask is loaded where somebody is asked',

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/grammar/command.ts';
 import type { Tongue } from '../../src/grammar/spell.ts';
+import { topicNames, topics } from '../../src/grammar/topic.ts';
 import { programs, Scene } from '../cli/harness.ts';
 import { type Done, readFile, replay, transcriptsIn } from '../cli/transcript.ts';
 import { foreignFlags, foreignWords, wordsOf } from './foreign.ts';
@@ -67,9 +68,9 @@ describe.each(['ru', 'en'] as const)('help in %s', (language) => {
 	});
 });
 
-/** Help without the names of commands and options, which it has in both languages. */
+/** Help without the names of commands, topics and options, which it has in both languages. */
 function withoutNames(help: string): string {
-	const names = new Set(wordsOf('command'));
+	const names = new Set([...wordsOf('command'), ...topicNames.flatMap((topic) => [topic, topics[topic]])]);
 	return help.replace(/^(?:По-английски|In Russian): .*$/m, '').replace(/^ {2}(\S.*?)(?= {2}|$)/gm, (left) =>
 		left
 			.split(', ')

@@ -2,10 +2,10 @@
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { manual } from '../../src/command/topic/manual.ts';
 import { commandNames, commands } from '../../src/grammar/command.ts';
 import { everywhere, type OptionName, optionRow } from '../../src/grammar/option.ts';
 import { commandIn, flagIn } from '../../src/grammar/spell.ts';
-import { manual } from '../../src/view/man.ts';
 
 describe.each(['ru', 'en'] as const)('in %s', (tongue) => {
 	it('is drawn by groff without a warning, with all that the grammar has', async () => {

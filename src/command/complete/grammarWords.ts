@@ -3,14 +3,15 @@
 import { foldText } from '../../domain/fold.ts';
 import { type CommandName, commandNames, commands } from '../../grammar/command.ts';
 import { flagOf, type OptionName, optionRow } from '../../grammar/option.ts';
+import { topicIn, topicNames } from '../../grammar/topic.ts';
 import type { ValueKind } from '../../grammar/value.ts';
 import type { HelpWords, Language } from '../../text/index.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 
-/** The commands by the first words of their names, each once, and `help`. */
+/** The commands by the first words of their names, each once. */
 export function commandWords(language: Language, help: HelpWords): readonly Candidate[] {
-	const firsts = new Map<string, string>([[language === 'ru' ? 'справка' : 'help', help.options.help]]);
+	const firsts = new Map<string, string>();
 	for (const name of commandNames) {
 		const [first = ''] = nameOf(name, language).split(' ');
 		if (!firsts.has(first)) firsts.set(first, help.commands[name]);
@@ -23,6 +24,11 @@ export function secondWords(first: string, language: Language, help: HelpWords):
 	return commandNames
 		.filter((name) => name.startsWith(`${first} `))
 		.map((name) => ({ text: nameOf(name, language).split(' ').at(-1) ?? '', about: help.commands[name] }));
+}
+
+/** The topics of help. */
+export function topicWords(language: Language, help: HelpWords): readonly Candidate[] {
+	return topicNames.map((topic) => ({ text: topicIn(language, topic), about: help.topics[topic] }));
 }
 
 function nameOf(name: CommandName, language: Language): string {

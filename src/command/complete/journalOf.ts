@@ -1,10 +1,22 @@
 /** Which journal the line being typed is about: the one it names, else that of the environment, else the usual one. */
 
+import type { OwnJournals } from '../../desk.ts';
 import { optionNamed } from '../../grammar/option.ts';
+import { NOTHING_OWN, whichJournal } from '../../own.ts';
 import type { World } from '../../world.ts';
 
 export async function journalOf(world: World, before: readonly string[]): Promise<string> {
-	return world.resolve(named(before) ?? (world.environment.CLAIMS_JOURNAL || `${await world.dataFolder()}/journal.db`));
+	const journal = named(before);
+	const raw = new Map(journal === undefined ? [] : [['journal', [journal]] as const]);
+	return (await whichJournal(world, raw, await ownJournals(world))).path;
+}
+
+/** What the person's own file says of journals. */
+export async function ownJournals(world: World): Promise<OwnJournals> {
+	const file = world.userFile();
+	if (file?.text === undefined) return NOTHING_OWN;
+	const { readUserFile } = await import('../userFile.ts');
+	return readUserFile(file, file.text);
 }
 
 function named(words: readonly string[]): string | undefined {

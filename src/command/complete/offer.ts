@@ -11,7 +11,8 @@ import { completionWordsOf, type HelpWords, helpOf, type Language } from '../../
 import { vocabulary } from '../../text/vocabulary.ts';
 import type { World } from '../../world.ts';
 import { beginning, type Candidate, nothing, type Offer, plain } from './candidate.ts';
-import { codeWords, commandWords, flags, secondWords } from './grammarWords.ts';
+import { codeWords, commandWords, flags, secondWords, topicWords } from './grammarWords.ts';
+import { journalOf, ownJournals } from './journalOf.ts';
 import * as known from './journalWords.ts';
 import { shells } from './shells.ts';
 import { screenIn, typedIn } from './speech.ts';
@@ -51,8 +52,6 @@ async function offerAt(place: Place, typing: Typing): Promise<Offer> {
 			return words(commandWords(language, help));
 		case 'subcommand':
 			return words(secondWords(place.of, language, help));
-		case 'subject':
-			return words(commandWords(language, help));
 		case 'option':
 			return words(flags(ownFirst(place.among), language, help));
 		case 'value':
@@ -81,6 +80,7 @@ async function offerValue(option: OptionName, typing: Typing): Promise<Offer> {
 		case undefined:
 			return nothing;
 		case 'path':
+			if (option === 'journal') return { candidates: await journalNames(world), files: true };
 			return option === 'today' ? nothing : files;
 		case 'pastDay':
 		case 'futureDay':
@@ -102,7 +102,11 @@ async function offerValue(option: OptionName, typing: Typing): Promise<Offer> {
 	}
 }
 
-async function offerOperand(operand: Operand, before: readonly string[], { typed, language, world, spot, look }: Typing): Promise<Offer> {
+async function offerOperand(
+	operand: Operand,
+	before: readonly string[],
+	{ typed, language, world, spot, help, look }: Typing,
+): Promise<Offer> {
 	switch (operand) {
 		case 'claim':
 			return words(await look((glance) => known.claimWords(glance, world, spot.command, typed)));
@@ -127,7 +131,9 @@ async function offerOperand(operand: Operand, before: readonly string[], { typed
 		case 'person':
 			return words(await look(known.people));
 		case 'journalName':
-			return words(plain(await journalNames(world)));
+			return words(await journalNames(world));
+		case 'topic':
+			return words(before.length === 0 ? [...topicWords(language, help), ...commandWords(language, help)] : []);
 		case 'shell':
 			return words(plain(shells));
 	}
@@ -151,11 +157,9 @@ function years(): readonly string[] {
 }
 
 /** Those of the person's own file. */
-async function journalNames(world: World): Promise<readonly string[]> {
-	const file = world.userFile();
-	if (file?.text === undefined) return [];
-	const { readUserFile } = await import('../userFile.ts');
-	return [...readUserFile(file, file.text).named.keys()];
+async function journalNames(world: World): Promise<readonly Candidate[]> {
+	const { named } = await ownJournals(world);
+	return [...named].map(([text, about]) => ({ text, about }));
 }
 
 /** This month and the five before it. */
@@ -174,7 +178,6 @@ async function looking(
 	before: readonly string[],
 	ask: (glance: Glance) => readonly Candidate[],
 ): Promise<readonly Candidate[]> {
-	const { journalOf } = await import('./journalOf.ts');
 	const path = await journalOf(world, before);
 	const { glanceAt } = await import('../../store/glance.ts');
 	const glance = glanceAt(path, world.nativeModule());

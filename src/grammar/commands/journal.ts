@@ -159,6 +159,14 @@ export const journalCommands = {
 		load: () => import('../../command/absent.ts'),
 	}),
 	undo: withJournal({ ...journal, ru: 'отменить', journal: 'write', options: ['dryRun'], load: () => import('../../command/undo.ts') }),
+	help: withoutJournal({
+		...journal,
+		more: 'topic',
+		ru: 'справка',
+		journal: 'maybe',
+		options: [],
+		load: () => import('../../command/help.ts'),
+	}),
 	completion: withoutJournal({
 		...completion,
 		ru: 'дополнение',

@@ -3,6 +3,7 @@
 import type { CommandName } from '../../grammar/command.ts';
 import type { CommandRow } from '../../grammar/commandRow.ts';
 import type { OptionName } from '../../grammar/option.ts';
+import { exits, topics } from './helpTopics.ts';
 import { values } from './helpValues.ts';
 import { operands } from './operands.ts';
 
@@ -53,6 +54,7 @@ const commands: Record<CommandName, string> = {
 	route: 'the routing table: who handles what',
 	routes: 'show that table',
 	absent: 'who is away and who stands in',
+	help: 'help: about a command or a topic',
 	undo: 'take back your last operation',
 	today: 'what is to be done today, in order',
 	list: 'list claims',
@@ -238,6 +240,8 @@ export const help = {
 	values,
 	operands,
 	groups,
+	topics,
+	exits,
 	about: 'Claims register: registers claims, computes due days, leads each claim to its answer.',
 	usage: 'Usage:',
 	usageArguments: '<command> [options]',
@@ -247,7 +251,9 @@ export const help = {
 	/** The language in which commands are named. */
 	tongue: 'en' as const,
 	otherwise: (line: string) => `In Russian: ${line}`,
-	more: 'More about a command: claims COMMAND --help. Exit codes: 0 done, 1 what was asked about was found, 2 refusal or wrong input, 3 no access to the journal or the disk, 4 the journal is busy, 70 error of the program, 130 interrupted (143 and 129: ended by the system, window closed).',
+	more: 'More about a command: claims COMMAND --help.',
+	exitsTitle: 'Exit codes:',
+	topicsTitle: 'Topics (claims help TOPIC):',
 	waiting: 'Where another program keeps the journal busy: waits 15 seconds at a terminal and 60 elsewhere, or CLAIMS_WAIT milliseconds.',
 	days: 'Days: 2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, mon, +3wd (working days), +10d.',
 	version: (version: string, node: string, sqlite: string, schema: number) =>

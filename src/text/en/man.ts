@@ -9,5 +9,4 @@ export const man: typeof ru = {
 	synopsis: 'SYNOPSIS',
 	description: 'DESCRIPTION',
 	everywhere: 'OPTIONS FOR ALL COMMANDS',
-	more: 'EXIT STATUS',
 };

@@ -4,6 +4,7 @@ import type { CommandName } from '../../grammar/command.ts';
 import type { Operand } from '../../grammar/commandRow.ts';
 import type { Mistake } from '../../grammar/mistake.ts';
 import { commandIn, commandLine, flagIn, meantIn, type Named, namedIn, program } from '../../grammar/spell.ts';
+import { helpLine, subjectIn } from '../../grammar/topic.ts';
 import { visibleLine } from '../visible.ts';
 import { wordFor } from '../word.ts';
 import { day, size } from './days.ts';
@@ -51,12 +52,16 @@ const operandMissing: Record<Operand, string> = {
 	subject: 'what these entries are about: "service centre"',
 	person: 'who: "Name Surname"',
 	period: 'which month, quarter, year or days: 2026-10',
+	topic: 'what help is asked about',
 	shell: 'shell',
 };
 
 export const mistakes: Sentences = {
 	unknownCommand: ({ value, meant }) =>
 		`There is no command ${quote(value)}.${perhaps(meant && meantIn('en', meant, commandIn))} All commands: ${helpOf(undefined)}.`,
+	topicNotCommand: ({ value, topic }) => `${quote(value)} is no command but a topic of help: ${helpLine('en', topic)}`,
+	unknownSubject: ({ value, meant }) =>
+		`Help has neither a command nor a topic ${quote(value)}.${perhaps(meant && meantIn('en', meant, subjectIn))} All that there is help about: ${helpOf(undefined)}.`,
 	wrongLayout: ({ value, line }) => `The keyboard seems to be in the other layout: ${quote(value)}. Type: ${visibleLine(line)}`,
 	unknownOption: ({ value, meant, command }) =>
 		`There is no option ${quote(value)}.${perhaps(meant && meantIn('en', meant, flagIn))} More: ${helpOf(command)}.`,

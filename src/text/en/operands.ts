@@ -18,4 +18,5 @@ export const operands: Record<Operand, string> = {
 	person: '"who"',
 	period: 'period',
 	shell: 'shell',
+	topic: 'command or topic',
 };

@@ -3,6 +3,7 @@
 import type { CommandName } from '../../grammar/command.ts';
 import type { CommandRow } from '../../grammar/commandRow.ts';
 import type { OptionName } from '../../grammar/option.ts';
+import { exits, topics } from './helpTopics.ts';
 import { values } from './helpValues.ts';
 import { operands } from './operands.ts';
 
@@ -53,6 +54,7 @@ const commands: Record<CommandName, string> = {
 	route: 'таблица: кому идут обращения о чём',
 	routes: 'показать эту таблицу',
 	absent: 'кто отсутствует и кто замещает',
+	help: 'справка: о команде или о разделе',
 	undo: 'отменить своё последнее действие',
 	today: 'что делать сегодня, по порядку',
 	list: 'список записей',
@@ -238,6 +240,8 @@ export const help = {
 	values,
 	operands,
 	groups,
+	topics,
+	exits,
 	about: 'Журнал регистрации претензий: регистрирует обращения, считает сроки, ведёт до ответа.',
 	usage: 'Вызов:',
 	usageArguments: '<команда> [ключи]',
@@ -247,7 +251,9 @@ export const help = {
 	/** Язык, на котором названы команды. */
 	tongue: 'ru' as const,
 	otherwise: (line: string) => `По-английски: ${line}`,
-	more: 'О команде подробно: претензии КОМАНДА --справка. Коды выхода: 0 сделано, 1 найдено то, о чём спрошено, 2 отказ или ошибка ввода, 3 нет доступа к журналу или диску, 4 журнал занят, 70 ошибка программы, 130 прервано (143 и 129 — завершено системой, закрыто окно).',
+	more: 'О команде подробно: претензии КОМАНДА --справка.',
+	exitsTitle: 'Коды выхода:',
+	topicsTitle: 'Разделы справки (претензии справка РАЗДЕЛ):',
 	waiting: 'Если журнал занят другой программой: ждёт 15 секунд на терминале и 60 в других случаях, или CLAIMS_WAIT миллисекунд.',
 	days: 'Дни: 05.11.2026, 5.11, 2026-11-05, 5 ноября, сегодня, вчера, пн, +3рд (рабочих дня), +10д.',
 	version: (version: string, node: string, sqlite: string, schema: number) =>

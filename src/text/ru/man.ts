@@ -7,5 +7,4 @@ export const man = {
 	synopsis: 'ВЫЗОВ',
 	description: 'ОПИСАНИЕ',
 	everywhere: 'КЛЮЧИ ДЛЯ ВСЕХ КОМАНД',
-	more: 'КОДЫ ВЫХОДА',
 };

@@ -4,6 +4,7 @@ import type { CommandName } from '../../grammar/command.ts';
 import type { Operand } from '../../grammar/commandRow.ts';
 import type { Mistake } from '../../grammar/mistake.ts';
 import { commandIn, commandLine, flagIn, meantIn, type Named, namedIn, program } from '../../grammar/spell.ts';
+import { helpLine, subjectIn } from '../../grammar/topic.ts';
 import { visibleLine } from '../visible.ts';
 import { wordFor } from '../word.ts';
 import { day, size } from './days.ts';
@@ -52,11 +53,15 @@ const operandMissing: Record<Operand, string> = {
 	person: 'кто: "Фамилия И. О."',
 	period: 'за какой месяц, квартал, год или дни: 2026-10',
 	shell: 'оболочка',
+	topic: 'о чём справка',
 };
 
 export const mistakes: Sentences = {
 	unknownCommand: ({ value, meant }) =>
 		`Нет команды ${quote(value)}.${perhaps(meant && meantIn('ru', meant, commandIn))} Все команды: ${helpOf(undefined)}.`,
+	topicNotCommand: ({ value, topic }) => `${quote(value)} — не команда, а раздел справки: ${helpLine('ru', topic)}`,
+	unknownSubject: ({ value, meant }) =>
+		`Нет ни команды, ни раздела справки ${quote(value)}.${perhaps(meant && meantIn('ru', meant, subjectIn))} Всё, о чём есть справка: ${helpOf(undefined)}.`,
 	wrongLayout: ({ value, line }) => `Похоже, включена не та раскладка: ${quote(value)}. Наберите: ${visibleLine(line)}`,
 	unknownOption: ({ value, meant, command }) =>
 		`Нет ключа ${quote(value)}.${perhaps(meant && meantIn('ru', meant, flagIn))} Подробно: ${helpOf(command)}.`,

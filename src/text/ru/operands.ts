@@ -18,4 +18,5 @@ export const operands: Record<Operand, string> = {
 	person: '"кто"',
 	period: 'за какой срок',
 	shell: 'оболочка',
+	topic: 'команда или раздел',
 };

@@ -1,0 +1,99 @@
+/** Topics of help: what is not in the tables that they are made of. */
+
+import type { topics as ru } from '../ru/topics.ts';
+import { day, longDay } from './days.ts';
+import { topics as titles } from './helpTopics.ts';
+
+export const topics: typeof ru = {
+	titles,
+	dates: {
+		about: (today) =>
+			`On the right is how it is understood when today is ${longDay(today)}. The day understood is always shown with its weekday.`,
+		days: 'A day:',
+		words: 'A day as a word:',
+		shifts: 'So far from today, ahead (+) or back (-):',
+		ranges: 'Several days in a row; one end may be left open:',
+		options: 'What is written where:',
+		either: (past, future) => `${past}; of the future, ${future}`,
+		ambiguous: (days) => `to be said more exactly: ${days.join(' or ')}`,
+		between: (from, to) => [from && `from ${day(from)}`, to && `to ${day(to)}`].filter((part) => part).join(' '),
+		examples: {
+			day: ['2026-11-05', '05.11.2026', '5.11.26', '5.11', '13/11', '5/11', '5 November', '5 Nov 2026'],
+			range: ['2026-10', '10.2026', '2026-Q3', 'Q3 2026', '2026', '1.10..15.10', '1.10..', '..15.10', 'yesterday'],
+		},
+		leans: {
+			pastDay: 'what has been',
+			futureDay: 'what is to come',
+			anyDay: 'the nearest such day',
+			range: 'several days',
+			month: 'a month',
+			within: 'how many days: 3 or 3wd',
+		},
+	},
+	terms: {
+		about:
+			'A term is worked out by a rule: how long, from which day, for which entries, by which article. The day of the event itself is not counted (Civil Code art. 191). Where several rules fit, the earliest term is in force; why it is that one: claims show 12 --why.',
+		lengths: 'How a length is written:',
+		atMost: (length, most) => `${length}; the number is ${most} at most`,
+		from: 'From which day:',
+		dayOff: (ways) => `If the last day is a day off, the term is, as the rule says: ${ways.join('; ')} (Civil Code art. 193).`,
+		others: 'There are more, not in use:',
+		more: 'In full, with extensions and how far each was verified: claims rules show REGULATION. To choose which are in use: claims settings --regulation firma,consumer. To work out a term and record nothing: claims term 2026-11-05 --rule wd:15.',
+	},
+	statuses: {
+		about:
+			'Each entry has one status; only moves change it, and each move is a command. What a move requires is asked for, and without it the move is not recorded.',
+		all: 'The statuses, and the commands that lead out of them:',
+		state: (open, commands) => `${open ? 'open' : 'not open'}${commands.length === 0 ? '' : `: ${commands.join(', ')}`}`,
+		moves: 'The moves, and what is needed (decision and reply where the kind of entry requires them):',
+		move: (command, from, to, needs) => `${command}: ${from.join(', ')} → ${to}. Needed: ${needs.join('; ')}`,
+		actions: 'What else is recorded, and in which status:',
+		requirement: {
+			responsible: 'who is responsible',
+			measure: 'at least one measure',
+			result: 'what was done',
+			measuresDone: 'all measures done',
+			decision: 'a decision',
+			reply: 'the reply to the client',
+			satisfaction: 'whether the client is satisfied',
+			controller: 'the controller closes, not the one responsible',
+			answer: 'what was answered',
+			reason: 'a reason',
+			how: 'how the client withdrew',
+			ground: 'a ground',
+		},
+	},
+	exitCodes: {
+		about: 'The code that a command ends with:',
+		promise: (found) =>
+			`A code never changes its meaning. ${found} is given only by a command that was asked about something: check found a fault, overdue with --exit-code found overdue entries. Data go to standard output, all else to standard error; with --quiet only errors do.`,
+	},
+	cron: {
+		others:
+			'For systemd and Windows: claims schedule --for systemd,windows. Another time: --at 8:30. To check a line of your own: claims schedule --check LINE.',
+		codes: 'How a run ends:',
+		rely: 'Without a terminal nothing is asked and nothing is coloured, whatever LANG, HOME and TERM are. Where nothing is overdue the scheduled command says nothing, and no mail is sent.',
+		heartbeat: (path) =>
+			`Each run leaves a mark in the file ${path}; whether the last one was too long ago, claims doctor says: silence is not health.`,
+	},
+	files: {
+		which:
+			'Which journal is opened: --journal, else the variable CLAIMS_JOURNAL, else the one named in your own file of settings, else the usual place. All the rest lies beside the journal.',
+		journal: 'The journal, and what begins with its name:',
+		folder: 'In the same folder:',
+		own: 'Your own file:',
+		about: {
+			journal: 'the journal: all that was recorded; one file, which any program for SQLite can read',
+			wal: 'the latest records; goes away by itself. Never delete it, nor copy the journal without it',
+			shm: 'a file that SQLite works with; goes away by itself',
+			draft: 'an unfinished entry: it will be offered again; gone once it is registered',
+			overdue: 'when somebody last asked what is overdue',
+			backup: 'when and where the last backup was made',
+			backups: 'backups, each in a folder of its own; --folder of claims backup names another place',
+			attachments: 'attached files; copied along with the journal',
+			part: 'the unfinished file of work that was cut off: means nothing, may be deleted',
+			userFile:
+				"a person's own settings: usual journal, names of journals, language, colour, short words; CLAIMS_CONFIG names another place",
+		},
+	},
+};
