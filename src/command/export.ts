@@ -1,4 +1,4 @@
-/** `export`: the entries that match, as CSV, a workbook or JSON, to a file or to standard output. */
+/** `export`: the entries that match, as CSV, a workbook, JSON or days of a calendar, to a file or to standard output. */
 
 import { type Office, say } from '../desk.ts';
 import type { Seal } from '../domain/seal.ts';
@@ -14,6 +14,7 @@ import type { Journal } from '../store/open.ts';
 import { type ClaimFilter, claimPages, countClaims } from '../store/rows.ts';
 import { seeSealed } from '../store/sealedClaims.ts';
 import { sealsOf } from '../store/seals.ts';
+import { termWordsOf } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { claimCsv } from './claimCsv.ts';
 import { deliver } from './deliver.ts';
@@ -54,7 +55,8 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 			total: () => countClaims(office.journal, filter),
 		});
 	if (seal) say(office, words.reports.exportedSealed(seal.month));
-	say(office, words.reports.exported(rows, visibleLine(path ?? '')));
+	const said = format === 'ics' ? await termWordsOf(office.language) : words.reports;
+	say(office, said.exported(rows, visibleLine(path ?? '')));
 	return exit.done;
 }
 
@@ -68,6 +70,7 @@ async function piecesOf(
 ): Promise<AsyncIterable<string | Uint8Array> | undefined> {
 	const { journal, words } = office;
 	const format = given.format ?? 'csv';
+	if (format === 'ics') return (await import('./exportTerms.ts')).exportTerms(office, filter, tell);
 	if (format === 'xlsx') return (await import('./exportWorkbook.ts')).exportWorkbook(office, filter, seal, tell);
 	// Of a closed month everything is shown as it was when it was sealed.
 	if (seal) seeSealed(journal, seal);

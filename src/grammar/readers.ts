@@ -82,7 +82,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	profile: oneOf('profile', ['excel', 'raw']),
 	scheduler: listOf(oneOf('scheduler', ['cron', 'systemd', 'windows'])),
 	timeOfDay: readTime,
-	format: oneOf('format', ['csv', 'xlsx', 'json', 'ndjson']),
+	format: oneOf('format', ['csv', 'xlsx', 'json', 'ndjson', 'ics']),
 	reportFormat: oneOf('reportFormat', ['csv', 'html', 'xlsx', 'json']),
 	pivot: listOf(oneOf('pivot', pivotNames)),
 	pivotFormat: oneOf('format', ['csv']),

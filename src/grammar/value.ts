@@ -94,7 +94,7 @@ export interface Values {
 	dayOff: 'next' | 'keep';
 	order: (typeof orderNames)[number];
 	profile: 'excel' | 'raw';
-	format: 'csv' | 'xlsx' | 'json' | 'ndjson';
+	format: 'csv' | 'xlsx' | 'json' | 'ndjson' | 'ics';
 	reportFormat: 'csv' | 'html' | 'xlsx' | 'json';
 	pivot: readonly PivotField[];
 	pivotFormat: 'csv';

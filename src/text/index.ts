@@ -19,6 +19,7 @@ import type { page } from './ru/page.ts';
 import type { progress } from './ru/progress.ts';
 import type { rules } from './ru/rules.ts';
 import type { schedule } from './ru/schedule.ts';
+import type { terms } from './ru/terms.ts';
 import type { topics } from './ru/topics.ts';
 import type { troubles } from './ru/troubles.ts';
 import type { workbook } from './ru/workbook.ts';
@@ -59,6 +60,14 @@ export type PageWords = typeof page;
 export async function pageWordsOf(language: Language): Promise<PageWords> {
 	if (language === 'en') return (await import('./en/page.ts')).page;
 	return (await import('./ru/page.ts')).page;
+}
+
+export type TermWords = typeof terms;
+
+/** The words of a calendar of terms, loaded where one is written. */
+export async function termWordsOf(language: Language): Promise<TermWords> {
+	if (language === 'en') return (await import('./en/terms.ts')).terms;
+	return (await import('./ru/terms.ts')).terms;
 }
 
 export type WorkbookWords = typeof workbook;

@@ -93,6 +93,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	},
 	'smol-toml': { where: ['command/tomlTable.ts', 'format/'], why: 'TOML is what people edit by hand' },
 	'csv-parse': { where: ['format/', 'command/termBatch.ts'], why: 'CSV is read where CSV comes in' },
+	'ical-generator': { where: ['format/ics.ts'], why: 'few need a calendar of terms' },
 	'env-paths': { where: ['main.ts'], why: 'where files usually lie belongs to the world' },
 	'node:child_process': {
 		where: ['pager.ts', 'ask/editor.ts'],

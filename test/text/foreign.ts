@@ -15,7 +15,7 @@ const ALPHABET = { ru: /\p{Script=Cyrillic}+/gu, en: /[A-Za-z]+/g };
 
 /** Formats, programs, codes of rules and their short terms, and proper nouns: the same in every language. */
 const SIGNS =
-	'Tab bash zsh fish powershell cron systemd Windows schtasks XML TOML README JSON NDJSON CSV insteadOf nextWorkingDay previousWorkingDay RFC UTF SQLite Node UTC Excel npm rebuild better sqlite next keep excel csv xlsx json ndjson firma consumer finance citizens housing telecom carriage personalData business wd cd cdx wk mo yr round tally Europe Moscow'.split(
+	'Tab bash zsh fish powershell cron systemd Windows schtasks XML TOML README JSON NDJSON CSV insteadOf nextWorkingDay previousWorkingDay RFC UTF SQLite Node UTC Excel npm rebuild better sqlite next keep excel csv xlsx ics json ndjson firma consumer finance citizens housing telecom carriage personalData business wd cd cdx wk mo yr round tally Europe Moscow'.split(
 		' ',
 	);
 
@@ -72,6 +72,8 @@ export function foreignWords(tongue: Tongue, text: string, typed: readonly strin
 function plain(tongue: Tongue, text: string): string {
 	// A word that was cut is known by its sign; what was meant stands in the letters in which it was typed.
 	const shared = text
+		// The lines of a calendar are folded within words.
+		.replaceAll('<CR>\n ', '')
 		.replace(/(?<=Может быть, |Did you mean )[^(?]*(?=[(?])/g, '')
 		.replace(/(?<=Наберите: |Type: ).*/g, '')
 		.replace(/\p{Script=Cyrillic}*…/gu, '');

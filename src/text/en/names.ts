@@ -273,7 +273,7 @@ export const names = {
 	},
 	profile: { excel: 'excel', raw: 'raw' },
 	pivot,
-	format: { csv: 'csv', xlsx: 'xlsx', json: 'json', ndjson: 'ndjson' },
+	format: { csv: 'csv', xlsx: 'xlsx', json: 'json', ndjson: 'ndjson', ics: 'ics' },
 	reportFormat: { csv: 'csv', html: 'html', xlsx: 'xlsx', json: 'json' },
 	scheduler: { cron: 'cron', systemd: 'systemd', windows: 'windows' },
 	field: {

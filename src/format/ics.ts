@@ -1,0 +1,41 @@
+/** Days to keep in mind as a calendar that other programs read: iCalendar, RFC 5545. The same days give the same bytes. */
+
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import type { Day } from '../domain/day.ts';
+
+export interface CalendarDay {
+	/** Stays the same when the day moves, so that a calendar moves what it has. */
+	readonly id: string;
+	/** Grows with each change. */
+	readonly sequence: number;
+	/** When it was changed last: an instant. */
+	readonly changedAt: string;
+	readonly on: Day;
+	readonly title: string;
+	readonly text: string;
+}
+
+/** Before the day begins, in seconds: at nine in the morning of the day before. */
+const ALARM = 15 * 3600;
+
+/** The file. Each day is one for the whole day, which leaves its owner free, with an alarm on the morning before. */
+export function ics(name: string, language: string, days: readonly CalendarDay[]): string {
+	const calendar = ical({
+		name,
+		method: ICalCalendarMethod.PUBLISH,
+		prodId: { company: 'claims-journal', product: 'claims', language: language.toUpperCase() },
+	});
+	for (const { id, sequence, changedAt, on, title, text } of days)
+		calendar.createEvent({
+			id,
+			sequence,
+			stamp: new Date(changedAt),
+			start: new Date(`${on}T00:00:00Z`),
+			allDay: true,
+			summary: title,
+			description: text,
+			transparency: ICalEventTransparency.TRANSPARENT,
+			alarms: [{ type: ICalAlarmType.display, trigger: ALARM, description: title }],
+		});
+	return `${calendar.toString()}\r\n`;
+}

@@ -1,0 +1,11 @@
+/** The words of a calendar of terms. */
+
+import type { TermWords } from '../index.ts';
+
+export const terms: TermWords = {
+	calendar: (office) => `Terms of claims: ${office}`,
+	request: (whom, what) => `Request: ${whom}${what === null ? '' : `: ${what}`}`,
+	responsible: (name) => `Responsible: ${name}`,
+	more: (command, number) => `In full: ${command} ${number}`,
+	exported: (count, path) => `Terms exported: ${count}${path === '' ? '' : `, file ${path}`}.`,
+};

@@ -1,0 +1,56 @@
+/** A calendar file to the letter of RFC 5545: lines, folds, escapes, and nothing of the moment it is written at. */
+
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { asDay } from '../../src/domain/day.ts';
+import { type CalendarDay, ics } from '../../src/format/ics.ts';
+
+const day: CalendarDay = {
+	id: 'j-12-firma.claim@claims-journal',
+	sequence: 4,
+	changedAt: '2026-10-05T09:00:00.123Z',
+	on: asDay('2026-11-05'),
+	title: 'ПР-2026-0012: ответить',
+	text: 'Срок',
+};
+
+function unfolded(file: string): readonly string[] {
+	return file.replaceAll('\r\n ', '').split('\r\n');
+}
+
+function contentOf(file: string, name: string): string {
+	const line = unfolded(file).find((one) => one.startsWith(`${name}:`)) ?? '';
+	return line.slice(name.length + 1).replace(/\\(.)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter));
+}
+
+it('is one day, kept free, with an alarm at nine of the day before', () => {
+	expect(unfolded(ics('Сроки', 'ru', [day])).filter((line) => !line.startsWith('X-'))).toEqual([
+		...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//claims-journal//claims//RU', 'METHOD:PUBLISH', 'NAME:Сроки', 'BEGIN:VEVENT'],
+		...['UID:j-12-firma.claim@claims-journal', 'SEQUENCE:4', 'DTSTAMP:20261005T090000Z', 'DTSTART;VALUE=DATE:20261105'],
+		...['SUMMARY:ПР-2026-0012: ответить', 'TRANSP:TRANSPARENT', 'DESCRIPTION:Срок'],
+		...['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT15H', 'DESCRIPTION:ПР-2026-0012: ответить', 'END:VALARM'],
+		...['END:VEVENT', 'END:VCALENDAR', ''],
+	]);
+});
+
+it('folds at 75 octets, never within a character, and unfolds to what was written', () => {
+	const text = fc.string({ unit: fc.constantFrom(...'аЯёz ,;\\"\n😀é中\t0'), minLength: 1, maxLength: 300 });
+	fc.assert(
+		fc.property(text, text, (title, words) => {
+			const file = ics('Сроки', 'ru', [{ ...day, title, text: words }]);
+			const bytes = Buffer.from(file, 'utf8');
+			for (const line of bytes.toString('latin1').split('\r\n')) {
+				expect(line.length).toBeLessThanOrEqual(75);
+				expect(line).not.toMatch(/[\r\n]/);
+				// A character cut in two would be no UTF-8 on either line.
+				expect(() => new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(line, 'latin1'))).not.toThrow();
+			}
+			expect(contentOf(file, 'SUMMARY')).toBe(title);
+			expect(contentOf(file, 'DESCRIPTION')).toBe(words);
+		}),
+	);
+});
+
+it('with no days is a calendar all the same', () => {
+	expect(unfolded(ics('Сроки', 'ru', [])).at(-2)).toBe('END:VCALENDAR');
+});
