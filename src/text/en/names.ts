@@ -21,6 +21,7 @@ import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../dom
 import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 import { demandKind } from './demandKinds.ts';
+import { field } from './fieldNames.ts';
 import { pivot } from './pivot.ts';
 
 const kind: Record<Kind, string> = {
@@ -276,26 +277,5 @@ export const names = {
 	format: { csv: 'csv', xlsx: 'xlsx', json: 'json', ndjson: 'ndjson', ics: 'ics' },
 	reportFormat: { csv: 'csv', html: 'html', xlsx: 'xlsx', json: 'json' },
 	scheduler: { cron: 'cron', systemd: 'systemd', windows: 'windows' },
-	field: {
-		kind: 'kind',
-		channel: 'channel',
-		receivedOn: 'received',
-		registeredOn: 'registered',
-		client: 'client',
-		contact: 'contact',
-		replyBy: 'reply by',
-		subject: 'complaint about',
-		target: 'complaint target',
-		complaintType: 'complaint type',
-		demand: 'demand',
-		demandKind: 'demand kind',
-		amount: 'amount',
-		contract: 'contract',
-		summary: 'summary',
-		responsible: 'responsible',
-		goodsReturnedOn: 'goods returned',
-		purchasedOn: 'purchased',
-		repeatOf: 'repeats',
-		dispatchedOn: 'dispatched',
-	},
+	field,
 };

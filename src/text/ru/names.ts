@@ -21,6 +21,7 @@ import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../dom
 import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 import { demandKind } from './demandKinds.ts';
+import { field } from './fieldNames.ts';
 import { pivot } from './pivot.ts';
 
 const kind: Record<Kind, string> = {
@@ -276,26 +277,5 @@ export const names = {
 	format: { csv: 'csv', xlsx: 'xlsx', json: 'json', ndjson: 'ndjson', ics: 'ics' },
 	reportFormat: { csv: 'csv', html: 'html', xlsx: 'xlsx', json: 'json' },
 	scheduler: { cron: 'cron', systemd: 'systemd', windows: 'windows' },
-	field: {
-		kind: 'вид',
-		channel: 'канал',
-		receivedOn: 'получено',
-		registeredOn: 'зарегистрировано',
-		client: 'клиент',
-		contact: 'контакт',
-		replyBy: 'ответить через',
-		subject: 'на кого жалоба',
-		target: 'предмет жалобы',
-		complaintType: 'тип жалобы',
-		demand: 'требование',
-		demandKind: 'вид требования',
-		amount: 'сумма',
-		contract: 'договор',
-		summary: 'содержание',
-		responsible: 'ответственный',
-		goodsReturnedOn: 'товар возвращён',
-		purchasedOn: 'куплено',
-		repeatOf: 'повторяет',
-		dispatchedOn: 'отправлено',
-	},
+	field,
 };
