@@ -25,7 +25,7 @@ export async function exportWorkbook(
 	const said = await monthWordsOf(office.language);
 	const book = await workbookWordsOf(office.language);
 	const period = isWhole(filter) ? periodOf(office, filter) : undefined;
-	const report = period && (seal ? sealedReport(seal, false) : countedReport(office, said, period, false, sealsOf(office.journal)));
+	const report = period && (seal ? sealedReport(seal, false) : await countedReport(office, said, period, false, sealsOf(office.journal)));
 	if (period && !report) return undefined;
 	if (seal) seeSealed(office.journal, seal);
 	return claimWorkbook(office, said, { filter, period, report, tell, cut: (texts) => texts > 0 && say(office, book.cut(texts)) });

@@ -79,9 +79,6 @@ function optionOf(refusal: Refusal): OptionName | null {
 			return 'attempts';
 		case 'termPassed':
 			return 'late';
-		// Any field would do: which, is asked, too.
-		case 'nothingToCorrect':
-			return 'empty';
 		// The one whom the rule takes for granted may not: somebody else is named.
 		case 'closedByResponsible':
 		case 'chairmanDecides':
@@ -98,7 +95,6 @@ export function doingOf(refusals: readonly Refusal[]): Move | Action | undefined
 		if (refusal.code === 'evidenceMissing') return 'refuse';
 		if (refusal.code === 'attemptsMissing' || refusal.code === 'closedByResponsible') return 'close';
 		if (refusal.code === 'termPassed') return 'extend';
-		if (refusal.code === 'nothingToCorrect') return 'correct';
 		if (refusal.code === 'chairmanDecides') return 'decide';
 	}
 	return undefined;

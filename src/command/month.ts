@@ -3,10 +3,8 @@
 import { type Office, say } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import { changeJournal } from '../store/changeJournal.ts';
 import { sealsOf } from '../store/seals.ts';
 import { monthWordsOf } from '../text/index.ts';
-import { recording } from './change.ts';
 import { periodGiven } from './period.ts';
 import { countedReport, sealedReport, sealOf } from './periodCounted.ts';
 import { type PeriodOutput, refusePeriodOutput, writePeriod } from './periodOutput.ts';
@@ -14,16 +12,17 @@ import { type PeriodOutput, refusePeriodOutput, writePeriod } from './periodOutp
 type Options = 'fromDay' | 'toDay' | PeriodOutput;
 
 export async function run(given: Given<Options>, office: Office, [typed]: readonly string[]): Promise<ExitCode> {
-	refusePeriodOutput(given, office);
+	await refusePeriodOutput(given, office);
 	const period = await periodGiven(given, office, typed);
 	const said = await monthWordsOf(office.language);
 	const byPerson = given.byPerson ?? false;
 	const seals = sealsOf(office.journal);
 	const seal = sealOf(period, seals);
-	const report = seal ? sealedReport(seal, byPerson) : countedReport(office, said, period, byPerson, seals);
+	const report = seal ? sealedReport(seal, byPerson) : await countedReport(office, said, period, byPerson, seals);
 	if (!report) return exit.environment;
 	if (byPerson) {
 		// Before anything is shown: who reads names has left a trace.
+		const [{ changeJournal }, { recording }] = await Promise.all([import('../store/changeJournal.ts'), import('./change.ts')]);
 		await changeJournal(office.journal, recording(office, undefined), {
 			type: 'namesReported',
 			on: office.today,

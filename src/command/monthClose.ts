@@ -31,7 +31,7 @@ export async function run(given: Given<'dryRun'>, office: Office, [typed = '']: 
 	}
 	for (let tries = 0; tries < TRIES; tries++) {
 		const head = headOf(journal, period);
-		const report = countedReport(office, said, period, true, seals);
+		const report = await countedReport(office, said, period, true, seals);
 		if (!report) return exit.environment;
 		const sealed: Sealed = { month, ...head, digest: await exportDigest(journal, office.words, period), report };
 		const seal = sealMonth(journal, recording(office, given.dryRun), today, sealed);

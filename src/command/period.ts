@@ -23,9 +23,9 @@ export async function periodGiven(given: Given<'fromDay' | 'toDay'>, office: Off
 /** The period of one word: 2026-10, 2026-Q3, 2026, 1.10..15.10. Throws Misuse where it is none, or has an open end. */
 export async function periodTyped({ today, calendar, world, words }: Office, typed: string): Promise<Period> {
 	const { readers } = await import('../grammar/readers.ts');
-	const { vocabulary } = await import('../text/vocabulary.ts');
 	const option = { called: words.commandLine('month') };
-	const read = readers.range(typed, { option, today, calendar, vocabulary, knowsZone: world.clock.knowsZone });
+	// Days and months are no words for codes.
+	const read = readers.range(typed, { option, today, calendar, vocabulary: {}, knowsZone: world.clock.knowsZone });
 	if (!read.ok) throw new Misuse([read.mistake]);
 	const { from, to } = read.value;
 	if (from === undefined || to === undefined) throw new Misuse([{ code: 'notARange', option, value: typed }]);

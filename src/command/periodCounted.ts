@@ -5,12 +5,12 @@ import { type BalanceLine, balanceLines, balances, wholeBalance } from '../domai
 import { daysToAnswer, figuresOf } from '../domain/figures.ts';
 import { type Period, periodBefore, periodYearBefore, wholeMonths } from '../domain/period.ts';
 import { type PastCorrection, pastCorrections, printSeal, type Seal } from '../domain/seal.ts';
+import { type Dimension, dimensions, type TallyDimension } from '../domain/tally.ts';
 import type { PeriodReport } from '../report/period.ts';
 import { type Counts, periodReport } from '../report/periodReport.ts';
-import { balanceParts } from '../store/balance.ts';
-import { differingClaims } from '../store/differing.ts';
+import { balanceBy } from '../store/balance.ts';
 import { periodGroups } from '../store/figures.ts';
-import type { Dimension } from '../store/rounds.ts';
+import { movedIn } from '../store/moved.ts';
 import { recordedIn } from '../store/seals.ts';
 import { trend } from '../store/trend.ts';
 import type { MonthWords } from '../text/index.ts';
@@ -21,18 +21,18 @@ const TREND = 12;
 const NAMED = 20;
 
 /** The report, counted now; undefined where it does not balance, which is told: a report that does not is none. */
-export function countedReport(
+export async function countedReport(
 	office: Office,
 	said: MonthWords,
 	period: Period,
 	byPerson: boolean,
 	seals: readonly Seal[],
-): PeriodReport | undefined {
+): Promise<PeriodReport | undefined> {
 	const counts = countsOf(office, period, byPerson);
 	const { kind, channel, department, responsible = [] } = counts;
 	const unequal = [...kind, ...channel, ...department, ...responsible].filter((line) => !balances(line));
 	if (unequal.length === 0) return composed(office, period, counts, seals);
-	tellUnequal(office, said, counts, unequal);
+	await tellUnequal(office, said, counts, unequal);
 	return undefined;
 }
 
@@ -51,10 +51,10 @@ export function sealOf({ from, to }: Period, seals: readonly Seal[]): Seal | und
 
 function composed(office: Office, period: Period, counts: Counts, seals: readonly Seal[]): PeriodReport {
 	const now = { whole: wholeBalance(counts.kind), figures: figuresOf(counts.groups, office.calendar) };
-	const summary = (other: Period) => ({
-		whole: wholeBalance(linesOf(office, other, 'kind')),
-		figures: figuresOf(periodGroups(office.journal, other, office.today), office.calendar),
-	});
+	const summary = (other: Period) => {
+		const { groups, lines } = countedIn(office, other, []);
+		return { whole: wholeBalance(lines('kind')), figures: figuresOf(groups, office.calendar) };
+	};
 	const compared = { now, before: summary(periodBefore(period)), yearBefore: summary(periodYearBefore(period)) };
 	const sealed = sealOf(periodBefore(period), seals);
 	return {
@@ -65,27 +65,34 @@ function composed(office: Office, period: Period, counts: Counts, seals: readonl
 }
 
 function countsOf(office: Office, period: Period, byPerson: boolean): Counts {
-	const groups = periodGroups(office.journal, period, office.today);
+	const { groups, lines } = countedIn(office, period, [...dimensions, 'cause']);
 	return {
-		kind: linesOf(office, period, 'kind'),
-		channel: linesOf(office, period, 'channel'),
-		department: linesOf(office, period, 'department'),
-		...(byPerson && { responsible: linesOf(office, period, 'responsible') }),
+		kind: lines('kind'),
+		channel: lines('channel'),
+		department: lines('department'),
+		...(byPerson && { responsible: lines('responsible') }),
 		groups,
 		days: daysToAnswer(groups, office.calendar),
 		trend: trend(office.journal, period.to, TREND),
 	};
 }
 
-function linesOf({ journal }: Office, period: Period, dimension: Dimension): readonly BalanceLine[] {
-	return balanceLines(balanceParts(journal, period, dimension));
+/** What is counted of a period: the groups of its figures, and the balance by the kinds and by the dimensions that are told. */
+function countedIn({ journal, today }: Office, period: Period, told: readonly TallyDimension[]) {
+	const moved = movedIn(journal, period, [...told, 'outcome']);
+	const balance = balanceBy(journal, period, moved, told);
+	return {
+		groups: periodGroups(journal, period, moved, today),
+		lines: (dimension: Dimension) => balanceLines(balance(dimension)),
+	};
 }
 
 /** A report that does not balance is none: nothing of it is shown. */
-function tellUnequal(office: Office, said: MonthWords, { kind }: Counts, unequal: readonly BalanceLine[]): void {
+async function tellUnequal(office: Office, said: MonthWords, { kind }: Counts, unequal: readonly BalanceLine[]): Promise<void> {
 	const whole = wholeBalance(kind);
 	const [first] = unequal;
 	complain(office, said.unequal(balances(whole) && first ? first : whole));
+	const { differingClaims } = await import('../store/differing.ts');
 	const differing = differingClaims(office.journal, NAMED);
 	complain(office, differing.length > 0 ? said.differing(differing, differing.length === NAMED) : said.noneDiffers);
 }

@@ -3,9 +3,7 @@
 import { type Office, say } from '../desk.ts';
 import type { Seal } from '../domain/seal.ts';
 import { emit } from '../format/emit.ts';
-import { refuseExistingFile, refuseJournal, writeFile } from '../format/file.ts';
 import { jsonLine } from '../format/json.ts';
-import { periodCsv } from '../format/periodCsv.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { PeriodReport } from '../report/period.ts';
@@ -17,7 +15,7 @@ import { chosenFields } from './fields.ts';
 export type PeriodOutput = 'json' | 'reportFormat' | 'profile' | 'output' | 'force' | 'byPerson';
 
 /** Throws Misuse or OutputFailure where the answer could not be given as it is asked for: before anything is counted. */
-export function refusePeriodOutput(given: Given<PeriodOutput>, { world, journalPath }: Office): void {
+export async function refusePeriodOutput(given: Given<PeriodOutput>, { world, journalPath }: Office): Promise<void> {
 	const { json, reportFormat, profile, output, force } = given;
 	if (json && reportFormat) throw new Misuse([{ code: 'notBoth', one: 'json', other: 'reportFormat' }]);
 	if (profile && reportFormat !== 'csv')
@@ -26,6 +24,7 @@ export function refusePeriodOutput(given: Given<PeriodOutput>, { world, journalP
 	if (reportFormat === 'xlsx' && (output === undefined || output === '-') && world.out.isTerminal)
 		throw new Misuse([{ code: 'needsOption', option: { option: 'reportFormat', value: 'xlsx' }, needed: 'output' }]);
 	if (output === undefined || output === '-') return;
+	const { refuseExistingFile, refuseJournal } = await import('../format/file.ts');
 	refuseJournal(world.resolve(output), journalPath);
 	refuseExistingFile(world.resolve(output), force ?? false);
 }
@@ -43,6 +42,7 @@ export async function writePeriod(
 	const text = await textOf(office, given, said, report, seal);
 	if (given.output !== undefined && given.output !== '-') {
 		const path = world.resolve(given.output);
+		const { writeFile } = await import('../format/file.ts');
 		await writeFile(inOnePiece(text), path, given.force ?? false);
 		say(office, said.written(visibleLine(path)));
 	} else
@@ -57,7 +57,8 @@ async function textOf(
 	seal: Seal | undefined,
 ): Promise<string> {
 	const { words, world, colour } = office;
-	if (given.reportFormat === 'csv') return periodCsv(words, said, report, given.profile ?? 'excel');
+	if (given.reportFormat === 'csv')
+		return (await import('../format/periodCsv.ts')).periodCsv(words, said, report, given.profile ?? 'excel');
 	if (given.reportFormat === 'html') return (await import('./periodPage.ts')).pageOf(office, said, report, seal, given.byPerson ?? false);
 	if (given.json || given.reportFormat === 'json') return `${jsonLine(chosenFields(periodObject(report), given.json ?? []), 1)}\n`;
 	const [{ showPeriod }, { hasBlocks }, { paintIf }] = await Promise.all([

@@ -2,10 +2,11 @@
 
 import type { Claim } from '../domain/claim.ts';
 import { keysOf } from '../domain/clientKey.ts';
+import { Tallies, tallyColumns } from '../domain/tally.ts';
 import { namesAgree } from './clientNames.ts';
 import type { Journal } from './open.ts';
 import { preventionRows } from './preventions.ts';
-import { roundRows, Tallies } from './rounds.ts';
+import { roundRows, tally, tallyRows } from './rounds.ts';
 import { RowSum } from './rowSum.ts';
 
 /** Each with the statement of a page and the rows that a claim must have, as text. */
@@ -49,7 +50,7 @@ export class DerivedSums {
 
 	add(claim: Claim): void {
 		for (const [name, sum] of this.#wanted) for (const row of tables[name].rows(claim)) sum.add(claim.id, row);
-		this.#tallies.add(roundRows(claim), 1);
+		tally(this.#tallies, roundRows(claim), 1);
 	}
 
 	/** The tables, read in pages, that differ; `pause` is called after each table. */
@@ -66,9 +67,9 @@ export class DerivedSums {
 	}
 
 	#talliesHold({ connection }: Journal): boolean {
-		const stored = connection.prepare('select * from tally where opened <> 0 or ended <> 0').raw().all();
-		const asText = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).toSorted();
-		return JSON.stringify(asText(stored)) === JSON.stringify(asText([...this.#tallies.rows()]));
+		const stored = connection.prepare<[], object>(`select * from tally where ${tallyColumns.join(' <> 0 or ')} <> 0`).all();
+		const asText = (rows: readonly object[]) => rows.map((row) => JSON.stringify(Object.values(row))).toSorted();
+		return JSON.stringify(asText(stored)) === JSON.stringify(asText(tallyRows(this.#tallies)));
 	}
 }
 

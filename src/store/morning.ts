@@ -5,7 +5,7 @@ import { kinds } from '../domain/code.ts';
 import { type Day, yearOf } from '../domain/day.ts';
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
-import { AWAITING } from './schema.ts';
+import { AWAITING, IS_OPEN } from './schema.ts';
 
 export interface OpenClaim {
 	readonly id: number;
@@ -137,7 +137,7 @@ export function openTasks(journal: Journal): readonly OpenTask[] {
 		`select c.id, c.number, c.year, c.ordinal, c.client, c.responsible, t.due_on as day, t.due_on as due, 0 as provisional,
 			t.what, t.place, t.who, t.code, t.asked_on as asked
 			from task t indexed by task_open join claim c indexed by claim_open
-				on c.id = t.claim and c.status in ('registered', 'inProgress')
+				on c.id = t.claim and ${IS_OPEN} and status in ('registered', 'inProgress')
 			where t.ended_on is null order by t.due_on, t.claim`,
 	);
 }

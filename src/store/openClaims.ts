@@ -2,14 +2,12 @@
 
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
-import type { ClaimTable } from './schema.ts';
+import { type ClaimTable, IS_OPEN } from './schema.ts';
 
 /** How many they are. */
 export function countOpen({ connection, path }: Journal): number {
 	try {
-		return (
-			connection.prepare<[], number>(`select count(*) from claim where status in ('registered', 'inProgress', 'done')`).pluck().get() ?? 0
-		);
+		return connection.prepare<[], number>(`select count(*) from claim where ${IS_OPEN}`).pluck().get() ?? 0;
 	} catch (error) {
 		throw storeFailure(error, path);
 	}
@@ -20,7 +18,7 @@ export function openClaims({ connection, path }: Journal): readonly Pick<ClaimTa
 	try {
 		return connection
 			.prepare<[], Pick<ClaimTable, 'id' | 'responsible' | 'kind'>>(
-				`select id, responsible, kind from claim where status in ('registered', 'inProgress', 'done') order by due_on is null, due_on, id`,
+				`select id, responsible, kind from claim where ${IS_OPEN} order by due_on is null, due_on, id`,
 			)
 			.all();
 	} catch (error) {

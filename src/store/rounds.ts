@@ -4,7 +4,8 @@ import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
 import { foldText } from '../domain/fold.ts';
 import { roundsOf } from '../domain/round.ts';
-import { insertInto, type RoundTable } from './schema.ts';
+import { Tallies, tallyColumns } from '../domain/tally.ts';
+import { insertInto, type RoundTable, type TallyTable } from './schema.ts';
 
 /** The rows that the claim must have. */
 export function roundRows(claim: Claim): readonly RoundTable[] {
@@ -36,39 +37,17 @@ export function roundRows(claim: Claim): readonly RoundTable[] {
 	}));
 }
 
-/** What entries are counted by; an entry that has no value is counted in the whole only, which is the sum over the kinds. */
-export const dimensions = ['kind', 'channel', 'department', 'responsible'] as const;
-export type Dimension = (typeof dimensions)[number];
-
-/** Sums by `dimension month value`. */
-export class Tallies {
-	readonly #sums = new Map<string, { readonly key: readonly [Dimension, string, string]; opened: number; ended: number }>();
-
-	/** Counts the rounds in; with -1, out again. */
-	add(rounds: readonly RoundTable[], times: 1 | -1): void {
-		for (const round of rounds)
-			for (const dimension of dimensions) {
-				const value = round[dimension];
-				if (value === null) continue;
-				this.#of(dimension, round.opened_on, value).opened += times;
-				if (round.ended_on !== null) this.#of(dimension, round.ended_on, value).ended += times;
-			}
+/** Counts the rounds in; with -1, out again. */
+export function tally(tallies: Tallies, rounds: readonly RoundTable[], times: 1 | -1): void {
+	for (const round of rounds) {
+		tallies.began(round.opened_on.slice(0, 7), round, times);
+		if (round.ended_on !== null) tallies.ended(round.ended_on.slice(0, 7), round, times);
 	}
+}
 
-	/** What does not come to nothing. */
-	*rows(): Generator<readonly [dimension: string, month: string, value: string, opened: number, ended: number]> {
-		for (const { key, opened, ended } of this.#sums.values()) if (opened !== 0 || ended !== 0) yield [...key, opened, ended];
-	}
-
-	#of(dimension: Dimension, day: string, value: string) {
-		const month = day.slice(0, 7);
-		const name = `${dimension} ${month} ${value}`;
-		const known = this.#sums.get(name);
-		if (known) return known;
-		const sum = { key: [dimension, month, value] as const, opened: 0, ended: 0 };
-		this.#sums.set(name, sum);
-		return sum;
-	}
+/** The rows that the sums must have. */
+export function tallyRows(tallies: Tallies): readonly TallyTable[] {
+	return tallies.rows().map(({ dimension, month, value, counts }) => ({ dimension, month, value, ...counts }));
 }
 
 /** Makes the rounds of the claim, and the sums over all, what they must be. */
@@ -78,11 +57,12 @@ export function writeRounds(connection: Database.Database, before: Claim | undef
 	if (before) connection.prepare<[number]>('delete from round where claim = ?').run(claim.id);
 	for (const row of now) connection.prepare(insertInto('round', row)).run(row);
 	const tallies = new Tallies();
-	tallies.add(old, -1);
-	tallies.add(now, 1);
+	tally(tallies, old, -1);
+	tally(tallies, now, 1);
 	const statement = connection.prepare(ADD);
-	for (const row of tallies.rows()) statement.run(...row);
+	for (const row of tallyRows(tallies)) statement.run(row);
 }
 
-const ADD = `insert into tally (dimension, month, value, opened, ended) values (?, ?, ?, ?, ?)
-	on conflict (dimension, month, value) do update set opened = opened + excluded.opened, ended = ended + excluded.ended`;
+const ADD = `insert into tally (dimension, month, value, ${tallyColumns.join(', ')})
+	values (@dimension, @month, @value, ${tallyColumns.map((column) => `@${column}`).join(', ')})
+	on conflict (dimension, month, value) do update set ${tallyColumns.map((column) => `${column} = ${column} + excluded.${column}`).join(', ')}`;

@@ -177,14 +177,19 @@ export interface RoundTable {
 	repeats: number;
 }
 
-/** How many rounds of entries of one sort began and ended in a month: what was open on a day is a sum of few rows. */
+/** How many rounds of entries of one sort began and ended in a month: see `domain/tally.ts`. What was open on a day is a sum of few rows. */
 export interface TallyTable {
 	dimension: string;
 	/** `YYYY-MM`. */
 	month: string;
 	value: string;
-	opened: number;
-	ended: number;
+	received: number;
+	reopened: number;
+	annulled: number;
+	closed: number;
+	unconsidered: number;
+	withdrawn: number;
+	void: number;
 }
 
 export interface SettingTable {
@@ -257,6 +262,9 @@ export const APPLICATION_ID = 0x434c4149;
  * query repeats the index's condition to the letter, without parameters.
  */
 export const AWAITING = `awaiting = 1`;
+
+/** Likewise the claims that are open. */
+export const IS_OPEN = `status in ('registered', 'inProgress', 'done')`;
 
 /** Rows read at once: a page is one finished statement, so that no reader holds a lock while it writes. */
 export const PAGE = 250;

@@ -1,6 +1,7 @@
 /** What was opened, what ended and what was left, month by month: read off the monthly sums. */
 
 import type { Day } from '../domain/day.ts';
+import { endings } from '../domain/round.ts';
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
 
@@ -23,5 +24,8 @@ export function trend({ connection, path }: Journal, to: Day, most: number): rea
 }
 
 const TREND = `
-	select month, sum(opened) as opened, sum(ended) as ended, sum(sum(opened - ended)) over (order by month) as "end"
-	from tally where dimension = 'kind' and month <= ? group by month order by month desc limit ?`;
+	with moved as (
+		select month, sum(received + reopened) as opened, sum(${endings.join(' + ')}) as ended
+		from tally where dimension = 'kind' and month <= ? group by month having opened <> 0 or ended <> 0
+	)
+	select month, opened, ended, sum(opened - ended) over (order by month) as "end" from moved order by month desc limit ?`;

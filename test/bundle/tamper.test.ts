@@ -472,7 +472,7 @@ test('what was cut off at the end shows only in the seal, which is why the seal 
 			'delete from event where claim = 8',
 			'delete from claim where id = 8',
 			'delete from client_key where claim = 8',
-			`update tally set opened = opened - 1 where month = (select max(month) from tally) and value in ('claim', 'email')`,
+			`update tally set received = received - 1 where month = (select max(month) from tally) and value in ('claim', 'email')`,
 			'delete from round where claim = 8',
 			`delete from client_word where name = 'zaytsev'`,
 			`update counter set last = 7 where series = 'incoming'`,

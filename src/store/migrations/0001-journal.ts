@@ -1,6 +1,6 @@
 /** Version 1: the journal. */
 
-import { AWAITING } from '../schema.ts';
+import { AWAITING, IS_OPEN } from '../schema.ts';
 
 /** Statements in order; each is run as it stands. */
 export const journal: readonly string[] = [
@@ -105,8 +105,8 @@ export const journal: readonly string[] = [
 	// What waits for the head, and what stands still: the morning's questions go to these and read no claim.
 	`create index claim_unsorted on claim (registered_on, id, number, client, responsible, due_on, provisional, year, ordinal, status, sorted_on) where status = 'registered' and sorted_on is null`,
 	`create index claim_still on claim (moved_on, id, number, client, responsible, due_on, provisional, awaiting, year, ordinal, status, kind, decision, answered_on, sorted_on) where status in ('registered', 'inProgress')`,
-	// What a task belongs to is named from here.
-	`create index claim_open on claim (id, number, year, ordinal, client, responsible) where status in ('registered', 'inProgress')`,
+	// What a task belongs to is named from here, and what is open is counted.
+	`create index claim_open on claim (id, number, year, ordinal, client, responsible, status, kind, channel, department) where ${IS_OPEN}`,
 	`create index claim_unconfirmed on claim (replied_on, id, number, client, responsible, year, ordinal) where confirm = 1`,
 	`create table task (
 		claim integer not null,
@@ -163,19 +163,28 @@ export const journal: readonly string[] = [
 		primary key (claim, place)
 	) strict, without rowid`,
 	// A month's figures read a stretch of these and no row.
-	`create index round_opened on round (opened_on, place, ending, kind, channel, department, responsible, received_on, register_by, category, client, repeats)`,
+	`create index round_opened on round (opened_on, place, ending, kind, channel, department, responsible, category, client)`,
 	`create index round_ended on round (ended_on, ending, kind, channel, department, responsible, satisfaction, ground) where ended_on is not null`,
 	`create index round_answered on round (answered_on, received_on, due_on, original_due_on) where answered_on is not null`,
 	`create index round_decided on round (decided_on, decision, justified, granted, remedies) where decided_on is not null`,
 	`create index round_client on round (client, opened_on, place, ending) where client is not null`,
+	// The clients of a month in their order, and what was registered on a later day than it came. SQLite reads the rows where a column is missing
+	// that the condition names.
+	`create index round_visit on round (substr(opened_on, 1, 7), client, opened_on, ending) where place = 1 and client is not null and ending is not 'void'`,
+	`create index round_late on round (opened_on, received_on, register_by, ending) where place = 1 and opened_on > received_on and ending is not 'void'`,
 	// Whose day lay in a month, answered or not.
 	`create index task_request on task (due_on, ended_on) where what = 'request'`,
 	`create table tally (
 		dimension text not null,
 		month text not null,
 		value text not null,
-		opened integer not null,
-		ended integer not null,
+		received integer not null,
+		reopened integer not null,
+		annulled integer not null,
+		closed integer not null,
+		unconsidered integer not null,
+		withdrawn integer not null,
+		void integer not null,
 		primary key (dimension, month, value)
 	) strict, without rowid`,
 	// What entries of the same client are found by; each holds its own few keys.

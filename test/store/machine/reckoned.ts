@@ -2,10 +2,13 @@
 
 import { balanceLines, balances, wholeBalance } from '../../../src/domain/balance.ts';
 import { asDay } from '../../../src/domain/day.ts';
-import { balanceParts } from '../../../src/store/balance.ts';
+import { dimensions } from '../../../src/domain/tally.ts';
+import { balanceBy } from '../../../src/store/balance.ts';
 import { differingClaims } from '../../../src/store/differing.ts';
+import { movedIn } from '../../../src/store/moved.ts';
 import type { Journal } from '../../../src/store/open.ts';
-import { dimensions } from '../../../src/store/rounds.ts';
+
+import { roundFaults } from './counted.ts';
 import { plus } from './days.ts';
 
 interface Raw {
@@ -23,7 +26,7 @@ const ends: Readonly<Record<string, string>> = {
 };
 
 /** What moved on which day, a claim after another. */
-function movedIn(journal: Journal): readonly { readonly day: string; readonly what: string }[] {
+function moves(journal: Journal): readonly { readonly day: string; readonly what: string }[] {
 	const rows = journal.connection
 		.prepare<[], Raw>('select claim, sequence, type, data from event where claim > 0 order by claim, sequence')
 		.all();
@@ -56,7 +59,7 @@ function movedIn(journal: Journal): readonly { readonly day: string; readonly wh
 
 /** Each period in which the program and the reckoning differ, or the balance does not balance; nothing where all is well. */
 export function balanceFaults(journal: Journal, today: string): readonly unknown[] {
-	const moved = movedIn(journal);
+	const moved = moves(journal);
 	const periods = [
 		[today, today],
 		[plus(today, -20), plus(today, -3)],
@@ -83,8 +86,11 @@ export function balanceFaults(journal: Journal, today: string): readonly unknown
 			end,
 			counted: end,
 		};
+		const period = { from: asDay(from), to: asDay(to) };
+		faults.push(...roundFaults(journal, period, asDay(today)));
+		const balance = balanceBy(journal, period, movedIn(journal, period, dimensions), dimensions);
 		for (const dimension of dimensions) {
-			const lines = balanceLines(balanceParts(journal, { from: asDay(from), to: asDay(to) }, dimension));
+			const lines = balanceLines(balance(dimension));
 			const told = wholeBalance(lines);
 			if (JSON.stringify(told) !== JSON.stringify(wanted) || !lines.every(balances))
 				faults.push({ from, to, dimension, told, wanted, lines });
