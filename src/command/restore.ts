@@ -8,6 +8,7 @@ import { journalIn, restore } from '../store/backup.ts';
 import { refuseExisting } from '../store/create.ts';
 import { openJournal } from '../store/open.ts';
 import { backupWordsOf } from '../text/index.ts';
+import { tellFaulty } from './keptFaults.ts';
 
 export async function run(_: object, desk: Desk, [from = '']: readonly string[]): Promise<ExitCode> {
 	const { world, journalPath: path } = desk;
@@ -21,7 +22,7 @@ export async function run(_: object, desk: Desk, [from = '']: readonly string[])
 	}
 	const backup = openJournal({ path: file, write: true, timeout: 15_000, nativeModule });
 	try {
-		const { faults, events, claims, head } = await tellingWhere(
+		const { faults, faulty, events, claims, head } = await tellingWhere(
 			({ failures }) => failures.cutOff.copy(path),
 			() => undertake(desk, 'restore', (step) => restore(backup, path, desk.usualPlace, { nativeModule, step })),
 		);
@@ -30,6 +31,10 @@ export async function run(_: object, desk: Desk, [from = '']: readonly string[])
 			return exit.environment;
 		}
 		say(desk, words.restored(path, backup.settings.office, events, claims, head));
+		if (await tellFaulty(desk, faulty)) {
+			complain(desk, words.withoutFiles(faulty.length));
+			return exit.environment;
+		}
 	} finally {
 		backup.close();
 	}

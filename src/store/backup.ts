@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto';
 import {
 	chmodSync,
 	closeSync,
-	cpSync,
 	existsSync,
 	linkSync,
 	lstatSync,
@@ -21,19 +20,24 @@ import { PART } from './beside.ts';
 import { type Checked, type CheckStep, checkJournal } from './check.ts';
 import { failing, failingLater, flush } from './disk.ts';
 import { errorCode, StoreFailure } from './failure.ts';
-import { type Journal, openJournal } from './open.ts';
-
-/** What belongs to a journal and lies in the folder beside it. */
-export const ATTACHMENTS = 'attachments';
+import { keptFolder } from './kept.ts';
+import type { FaultyFile } from './keptCheck.ts';
+import { copyKept } from './keptCopy.ts';
+import { keptFiles } from './keptFiles.ts';
+import { type Journal, openJournal, sizeOf } from './open.ts';
 
 /** What a copy was found to be. With faults it was not kept: the journal itself has them. */
 export interface Copied extends Checked {
 	readonly faults: number;
+	/** Files kept with the journal that are missing or altered there, and so are not in the copy. */
+	readonly faulty: readonly FaultyFile[];
+	/** How many others are in it. */
+	readonly files: number;
 }
 
 export interface Copying {
 	readonly nativeModule: string | undefined;
-	/** How far the check of the copy has come. */
+	/** How far it has come, as a share of all. */
 	readonly step: CheckStep;
 }
 
@@ -46,34 +50,34 @@ export function backupFolder(journal: string, into: string | undefined, day: str
 }
 
 /**
- * Makes the folder `to` with a copy of the journal and of its attachments, under their own names. Throws StoreFailure where
+ * Makes the folder `to` with a copy of the journal and of the files that are kept with it, under their own names. Throws StoreFailure where
  * there is one already, where there is no room, or where nothing can be written; then nothing is left.
  */
-export async function backUp(journal: Journal, to: string, { nativeModule, step }: Copying): Promise<Copied> {
+export async function backUp(journal: Journal, to: string, copying: Copying): Promise<Copied> {
 	return failingLater(to, async () => {
 		mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
 		if (existsSync(to)) throw new StoreFailure('exists', to);
-		return throughPart(journal, to, basename(journal.path), { nativeModule, step }, (part) => renameSync(part, to));
+		return throughPart(journal, to, basename(journal.path), copying, {
+			files: (copy) => copy,
+			place: (part) => renameSync(part, to),
+		});
 	});
 }
 
-/** Copies a backup, with its attachments, to where no journal is. Throws StoreFailure as `backUp` does. */
+/** Copies a backup, with its files, to where no journal is; files that lie there already stay. Throws StoreFailure as `backUp` does. */
 export async function restore(backup: Journal, to: string, makeFolder: boolean, copying: Copying): Promise<Copied> {
-	const attachments = join(dirname(to), ATTACHMENTS);
 	return failingLater(to, async () => {
 		if (makeFolder) mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
-		if (existsSync(join(dirname(backup.path), ATTACHMENTS)) && existsSync(attachments)) throw new StoreFailure('exists', attachments);
-		return throughPart(backup, to, 'journal', copying, (part) => {
-			const withAttachments = existsSync(join(part, ATTACHMENTS));
-			// First: a journal whose attachments are missing must never be seen.
-			if (withAttachments) renameSync(join(part, ATTACHMENTS), attachments);
-			try {
-				giveName(join(part, 'journal'), to);
-			} catch (error) {
-				if (withAttachments) renameSync(attachments, join(part, ATTACHMENTS));
-				throw error;
-			}
-		});
+		const made = !existsSync(keptFolder(to));
+		try {
+			return await throughPart(backup, to, 'journal', copying, {
+				// To where they stay: a journal whose files are missing must never be seen.
+				files: () => to,
+				place: (part) => giveName(join(part, 'journal'), to),
+			});
+		} finally {
+			if (made && !existsSync(to)) rmSync(keptFolder(to), { recursive: true, force: true });
+		}
 	});
 }
 
@@ -105,11 +109,16 @@ export function pruneBackups(journal: string, newest: string, keep: number): num
 	});
 }
 
+/** Where the journal of the kept files is to lie, the copy of the journal itself being at `copy`; and how the copy gets its name. */
+interface Placing {
+	files(copy: string): string;
+	place(part: string): void;
+}
+
 /** Copies into a folder beside `to`, checks the copy, and gives it its name: or leaves nothing. */
-async function throughPart(journal: Journal, to: string, name: string, copying: Copying, place: (part: string) => void): Promise<Copied> {
+async function throughPart(journal: Journal, to: string, name: string, copying: Copying, { files, place }: Placing): Promise<Copied> {
 	const part = join(dirname(to), `${PART.before}${randomBytes(6).toString('hex')}${PART.after}`);
-	const attachments = join(dirname(journal.path), ATTACHMENTS);
-	refuseWithoutRoom(journal, attachments, dirname(to));
+	refuseWithoutRoom(journal, dirname(to));
 	mkdirSync(part, { mode: 0o700 });
 	try {
 		const copy = join(part, name);
@@ -117,9 +126,9 @@ async function throughPart(journal: Journal, to: string, name: string, copying: 
 		closeSync(openSync(copy, 'wx', 0o600));
 		chmodSync(copy, 0o600);
 		journal.connection.prepare('vacuum into ?').run(copy);
-		if (existsSync(attachments)) cpSync(attachments, join(part, ATTACHMENTS), { recursive: true, errorOnExist: true });
-		flushAll(part);
-		const copied = await checked(copy, copying);
+		flush(copy);
+		const copied = await checked(journal, copy, files(copy), copying);
+		flush(part);
 		if (copied.faults === 0) place(part);
 		flush(dirname(to));
 		return copied;
@@ -128,15 +137,21 @@ async function throughPart(journal: Journal, to: string, name: string, copying: 
 	}
 }
 
-async function checked(path: string, { nativeModule, step }: Copying): Promise<Copied> {
+/** Checks the copy; where it is sound, its files are copied beside the journal that is or will be at `to`. */
+async function checked(journal: Journal, path: string, to: string, { nativeModule, step }: Copying): Promise<Copied> {
 	const copy = openJournal({ path, write: false, timeout: 15_000, nativeModule });
 	try {
+		const files = keptFiles(copy);
+		// Where there are files, the check of the journal is the first half of it.
+		const whole = files.size > 0 ? 2 : 1;
 		let faults = 0;
 		const tell = () => {
 			faults++;
 		};
-		const found = await checkJournal(copy, tell, step);
-		return { ...found, faults };
+		const found = await checkJournal(copy, tell, (done, total) => step(done, total * whole));
+		if (faults > 0) return { ...found, faults, faulty: [], files: 0 };
+		const faulty = await copyKept(journal, to, [...files.values()], (share) => step(1 + share, 2));
+		return { ...found, faults, faulty, files: files.size - faulty.length };
 	} finally {
 		copy.close();
 	}
@@ -154,23 +169,10 @@ function giveName(file: string, name: string): void {
 }
 
 /** Before anything is written: a disk that is filled to the last byte is everybody's trouble. */
-function refuseWithoutRoom({ connection }: Journal, attachments: string, folder: string): void {
-	const size = Number(connection.pragma('page_count', { simple: true })) * Number(connection.pragma('page_size', { simple: true }));
+function refuseWithoutRoom(journal: Journal, folder: string): void {
 	const { bavail, bsize } = statfsSync(folder);
-	if (bavail * bsize < size + sizeOf(attachments)) throw new StoreFailure('full', folder);
-}
-
-function sizeOf(folder: string): number {
-	if (!existsSync(folder)) return 0;
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce((sum, name) => sum + lstatSync(join(folder, name)).size, 0);
-}
-
-/** So that all of it survives a power cut. */
-function flushAll(folder: string): void {
-	for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-		if (entry.isFile() || entry.isDirectory()) flush(join(entry.parentPath, entry.name));
-	}
-	flush(folder);
+	const files = [...keptFiles(journal).values()].reduce((sum, { size }) => sum + size, 0);
+	if (bavail * bsize < sizeOf(journal) + files) throw new StoreFailure('full', folder);
 }
 
 function stemOf(journal: string): string {

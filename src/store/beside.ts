@@ -9,6 +9,7 @@ export const beside = {
 	draft: '.draft-',
 	overdue: '.last-overdue',
 	backup: '.last-backup',
+	attachments: '.attachments',
 } as const;
 
 /** What is being written has such a name until it is whole. */

@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KeptBytes } from '../domain/kept.ts';
+import { beside, PART } from './beside.ts';
 import { failing, flush, writeAll } from './disk.ts';
 import { errorCode, StoreFailure } from './failure.ts';
 
@@ -20,7 +21,7 @@ export interface Staged extends KeptBytes {
 
 /** The folder of the files of a journal. */
 export function keptFolder(journal: string): string {
-	return `${journal}.attachments`;
+	return `${journal}${beside.attachments}`;
 }
 
 /** Where the bytes of that hash lie, or would lie: in a folder of those that begin alike. */
@@ -44,7 +45,7 @@ export function refuseLinks(journal: string, sha256?: string): void {
  */
 export async function stage(journal: string, pieces: AsyncIterable<Uint8Array>): Promise<Staged> {
 	const folder = keptFolder(journal);
-	const part = join(folder, `.claims-${randomBytes(6).toString('hex')}.part`);
+	const part = join(folder, `${PART.before}${randomBytes(6).toString('hex')}${PART.after}`);
 	refuseLinks(journal);
 	const file = failing(folder, () => {
 		makeFolder(folder);

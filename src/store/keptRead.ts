@@ -11,13 +11,13 @@ import { keptPath, refuseLinks } from './kept.ts';
 export type KeptFaultCode = 'missing' | 'notAFile' | 'otherSize' | 'altered' | 'unreadable';
 
 export class KeptFault extends Error {
-	readonly code: KeptFaultCode;
+	readonly what: KeptFaultCode;
 	/** The size that was found, or what the system said. */
 	readonly detail: string;
 
-	constructor(code: KeptFaultCode, detail = '') {
-		super(`${code} ${detail}`);
-		this.code = code;
+	constructor(what: KeptFaultCode, detail = '') {
+		super(`${what} ${detail}`);
+		this.what = what;
 		this.detail = detail;
 	}
 }

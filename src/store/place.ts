@@ -2,6 +2,7 @@
 
 import { accessSync, constants, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { beside } from './beside.ts';
 
 /** The mode of the file, and whether it and its folder can be written to; undefined where it is not there. */
 export function rightsOf(path: string): { readonly mode: number; readonly writable: boolean } | undefined {
@@ -75,12 +76,15 @@ export function syncedBy(folder: string): string | undefined {
 	}
 }
 
-/** The unfinished files and folders of killed runs, in the folder of the journal. */
+/** The unfinished files and folders of killed runs, in the folder of the journal and in that of its files. */
 export function partsBeside(path: string): readonly string[] {
-	const folder = dirname(path);
-	return namesIn(folder)
-		.filter((name) => /^\.claims-[0-9a-f]{12}\.part$/.test(name) || (name.startsWith(`${basename(path)}.last-`) && name.endsWith('.part')))
-		.map((name) => join(folder, name));
+	return [dirname(path), `${path}${beside.attachments}`].flatMap((folder) =>
+		namesIn(folder)
+			.filter(
+				(name) => /^\.claims-[0-9a-f]{12}\.part$/.test(name) || (name.startsWith(`${basename(path)}.last-`) && name.endsWith('.part')),
+			)
+			.map((name) => join(folder, name)),
+	);
 }
 
 function namesIn(folder: string): readonly string[] {

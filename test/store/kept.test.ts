@@ -36,7 +36,7 @@ function everything(): readonly string[] {
 
 const mode = (path: string) => statSync(path).mode & 0o777;
 
-const faultOf = async (bytes: KeptBytes) => (await keptFault(journal, bytes, async () => {}))?.code;
+const faultOf = async (bytes: KeptBytes) => (await keptFault(journal, bytes, async () => {}))?.what;
 
 describe('a file', () => {
 	it('lies under the hash of its bytes, for its owner to read and nobody to write', async () => {
@@ -118,7 +118,7 @@ describe('what was done to it is told', () => {
 		const read = async () => {
 			for await (const piece of keptBytes(journal, bytes)) length += piece.length;
 		};
-		await expect(read()).rejects.toMatchObject({ code: 'altered' });
+		await expect(read()).rejects.toMatchObject({ what: 'altered' });
 		expect(length).toBeLessThan(600_000);
 	});
 });

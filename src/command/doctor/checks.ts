@@ -5,6 +5,7 @@ import { calendarCheck } from './calendar.ts';
 import type { Check } from './check.ts';
 import { clockCheck } from './clock.ts';
 import { fileCheck } from './file.ts';
+import { filesCheck } from './files.ts';
 import { leftoverCheck } from './leftover.ts';
 import { modeCheck } from './mode.ts';
 import { nodeCheck } from './node.ts';
@@ -23,6 +24,7 @@ export const checks = {
 	place: placeCheck,
 	space: spaceCheck,
 	calendar: calendarCheck,
+	files: filesCheck,
 	backup: backupCheck,
 	schedule: scheduleCheck,
 	clock: clockCheck,

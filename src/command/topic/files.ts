@@ -1,6 +1,6 @@
 /** The files that the program makes and reads, by the names that it gives them. */
 
-import { ATTACHMENTS, BACKUPS } from '../../store/backup.ts';
+import { BACKUPS } from '../../store/backup.ts';
 import { beside, PART } from '../../store/beside.ts';
 import type { Teller } from './surroundings.ts';
 
@@ -16,7 +16,7 @@ export const files: Teller = ({ told, journalPath, userFile }) => {
 				title: told.files.journal,
 				rows: [
 					[journalPath, about.journal],
-					...names.map((name) => [`…${beside[name]}${name === 'draft' ? '…' : ''}`, about[name]] as const),
+					...names.map((name) => [`…${beside[name]}${name === 'draft' ? '…' : name === 'attachments' ? '/' : ''}`, about[name]] as const),
 				],
 			},
 			{
@@ -24,7 +24,6 @@ export const files: Teller = ({ told, journalPath, userFile }) => {
 				title: told.files.folder,
 				rows: [
 					[`${BACKUPS}/`, about.backups],
-					[`${ATTACHMENTS}/`, about.attachments],
 					[`${PART.before}…${PART.after}`, about.part],
 				],
 			},

@@ -12,6 +12,8 @@ export const backup: BackupWords = {
 		`The journal has faults (${faults}), so this backup was not kept, and earlier ones are as they were. Which: claims check`,
 	copyNotSound: (faults, path) =>
 		`The backup has faults (${faults}); no journal was made of it. Which: claims check --journal '${visibleLine(path)}'. Take another backup.`,
+	withoutFiles: (count) =>
+		`The journal itself is copied in full, but without the files named above (${count}); older backups are as they were: the files may be in them.`,
 	noBackup: (path) =>
 		`There is no backup here: ${visibleLine(path)}. Name the folder of one backup (journal-2026-11-23-210000) or the journal file in it.`,
 	restored: (path, office, events, claims, head) =>

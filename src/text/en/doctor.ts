@@ -16,6 +16,7 @@ export const doctor: DoctorWords = {
 		place: 'place',
 		space: 'free space',
 		calendar: 'calendar',
+		files: 'attachments',
 		backup: 'backup',
 		schedule: 'schedule',
 		clock: 'clock',
@@ -61,6 +62,13 @@ export const doctor: DoctorWords = {
 			`The production calendar is known until ${to}-12-31, and due days already reach ${next}. The decree that moves days off usually comes out in September; load the year: claims calendar load FILE`,
 		draft: (next) => `For ${next} only a draft of the calendar is loaded: load the year with its moved days: claims calendar load FILE`,
 		missing: (year) => `There is no calendar for ${year}, and all its due days are provisional. Load the year: claims calendar load FILE`,
+	},
+	files: {
+		there: (count, size) => `${count} kept with the journal, ${size}; all are there. Whether they are sound, the check says: claims check`,
+		missing: (count) =>
+			`Files attached to entries are missing: ${count}. Which, and what to do: claims check. The files themselves may be in a backup.`,
+		extra: (paths) =>
+			`Among the files of the journal are extra ones that no event names: ${paths.map(visibleLine).join(', ')}. A crash leaves such; they may be deleted.`,
 	},
 	backup: {
 		made: (on, folder) => `Made on ${on}: ${visibleLine(folder)}.`,

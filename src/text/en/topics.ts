@@ -90,7 +90,7 @@ export const topics: typeof ru = {
 			overdue: 'when somebody last asked what is overdue',
 			backup: 'when and where the last backup was made',
 			backups: 'backups, each in a folder of its own; --folder of claims backup names another place',
-			attachments: 'attached files; copied along with the journal',
+			attachments: 'files kept with the journal, each under its hash: attachments; copied along with it',
 			part: 'the unfinished file of work that was cut off: means nothing, may be deleted',
 			userFile:
 				"a person's own settings: usual journal, names of journals, language, colour, short words; CLAIMS_CONFIG names another place",

@@ -26,7 +26,7 @@ export const attachments = {
 		altered: (name: string | null, number: string, path: string) =>
 			`${file(name, number)} изменён: печать не сходится (${visibleLine(path)}). ${again}`,
 		otherSize: (name: string | null, number: string, path: string, was: string, now: string) =>
-			`${file(name, number)} изменён: был ${was}, стал ${now} (${visibleLine(path)}). ${again}`,
+			`${file(name, number)} изменён: размер был ${was}, стал ${now} (${visibleLine(path)}). ${again}`,
 		notAFile: (name: string | null, number: string, path: string) =>
 			`${file(name, number)} подменён: на его месте не файл (${visibleLine(path)}). Уберите, что там стоит. ${again}`,
 		unreadable: (name: string | null, number: string, path: string, detail: string) =>

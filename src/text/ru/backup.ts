@@ -11,6 +11,8 @@ export const backup = {
 		`В журнале есть неисправности (${faults}), поэтому копия не оставлена и прежние не тронуты. Какие: претензии проверить`,
 	copyNotSound: (faults: number, path: string) =>
 		`В копии есть неисправности (${faults}), журнал из неё не создан. Какие: претензии проверить --журнал '${visibleLine(path)}'. Возьмите другую копию.`,
+	withoutFiles: (count: number) =>
+		`Журнал скопирован целиком, но без файлов, названных выше (${count}); более старые копии не тронуты: может быть, файлы есть в них.`,
 	noBackup: (path: string) =>
 		`Копии здесь нет: ${visibleLine(path)}. Назовите папку одной копии (journal-2026-11-23-210000) или файл журнала в ней.`,
 	restored: (path: string, office: string, events: number, claims: number, head: string) =>
