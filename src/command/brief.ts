@@ -12,6 +12,7 @@ import { hasBlocks } from '../view/bar.ts';
 import { showBrief } from '../view/brief.ts';
 import { recording } from './change.ts';
 import { chosenFields } from './fields.ts';
+import { presentText } from './present.ts';
 
 type Options = 'month' | 'byPerson' | 'json';
 
@@ -33,7 +34,8 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		});
 		say(office, said.namesRecorded);
 	}
-	world.out.write(text);
+	if (given.json) world.out.write(text);
+	else await presentText(office, text);
 	return exit.done;
 }
 

@@ -8,6 +8,7 @@ import { doctorWordsOf } from '../text/index.ts';
 import type { Finding } from './doctor/check.ts';
 import { checkNames, checks } from './doctor/checks.ts';
 import { chosenColumns, onePage, printReport } from './output.ts';
+import { presentText } from './present.ts';
 
 type Options = 'json' | 'ndjson' | 'header';
 
@@ -39,7 +40,7 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 		const lines = rows.flatMap(({ check, state, finding }) =>
 			wrap(`${words.checks[check]} — ${words.states[state]}. ${finding}`, desk.world.out.columns),
 		);
-		desk.world.out.write(`${lines.join('\n')}\n`);
+		await presentText(desk, `${lines.join('\n')}\n`);
 	} else await printReport(desk, given, { columns: machine ? chosenColumns(given, fields, []) : columns, pages: onePage(rows) });
 	return rows.every(({ state }) => state === 'ok') ? exit.done : exit.found;
 }

@@ -18,7 +18,7 @@ type Options = 'why' | 'json';
 export async function run(given: Given<Options>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const found = claimNamed(office, typed);
 	const loaded = loadClaim(office.journal, found.id);
-	const { world, words, today } = office;
+	const { world, words, today, calendar } = office;
 	const chain = given.why && !given.json ? [] : chainOf(office.journal, loaded.claim.number.text);
 	if (given.json) {
 		const { claimJson } = await import('../view/claimJson.ts');
@@ -36,7 +36,7 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 	}
 	const { showCard } = await import('../view/card.ts');
 	const paint = await paintIf(office.colour.out);
-	await presentText(office, showCard(words, loaded.claim, loaded.history, { today, width: world.out.columns, paint, chain }));
+	await presentText(office, showCard(words, loaded.claim, loaded.history, { today, calendar, width: world.out.columns, paint, chain }));
 	return exit.done;
 }
 

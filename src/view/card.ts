@@ -1,6 +1,7 @@
 /** The card of a claim: everything that is known of it, the term first, what may be done next last. */
 
 import type { Answered } from '../domain/answered.ts';
+import type { Calendar } from '../domain/calendar.ts';
 import { type Claim, movesOf } from '../domain/claim.ts';
 import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
@@ -10,11 +11,12 @@ import { daysOf } from '../report/history.ts';
 import type { Words } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
-import { courseRows } from './cardCourse.ts';
+import { courseRows, type Now, remainingTo } from './cardCourse.ts';
 import type { Paint } from './paint.ts';
 
 export interface CardView {
 	readonly today: Day;
+	readonly calendar: Calendar;
 	readonly width: number;
 	readonly paint: Paint;
 	/** The entries that repeat one another, this one among them. */
@@ -24,13 +26,13 @@ export interface CardView {
 type Row = readonly [label: string, value: string | null];
 
 /** The card as text. */
-export function showCard(words: Words, claim: Claim, history: readonly Recorded[], { today, width, paint, chain }: CardView): string {
+export function showCard(words: Words, claim: Claim, history: readonly Recorded[], { width, paint, chain, ...now }: CardView): string {
 	const { card } = words;
 	const rows = [
 		...entryRows(words, claim),
 		...repeatRows(words, claim, chain),
-		...termRows(words, claim, today),
-		...courseRows(words, claim, today),
+		...termRows(words, claim, now),
+		...courseRows(words, claim, now),
 		...endRows(words, claim),
 	].filter((row): row is readonly [string, string] => row[1] !== null);
 	const pad = Math.max(...rows.map(([label]) => label.length)) + 2;
@@ -87,11 +89,11 @@ function repeatRows({ card, notes }: Words, claim: Claim, chain: readonly Answer
 	return [[card.labels.repeats, lines.length > 0 ? lines.join('\n') : null]];
 }
 
-function termRows(words: Words, claim: Claim, today: Day): readonly Row[] {
+function termRows(words: Words, claim: Claim, now: Now): readonly Row[] {
 	const { card } = words;
 	const binding = bindingClock(claim);
 	// Requests stand with their days among the requests.
-	const others = clocksOf(claim).flatMap((clock) => (clock.term && clock.term !== binding?.term ? [clockLine(words, clock, today)] : []));
+	const others = clocksOf(claim).flatMap((clock) => (clock.term && clock.term !== binding?.term ? [clockLine(words, clock, now)] : []));
 	const rest: Row = [card.labels.otherTerms, others.length === 0 ? null : others.join('\n')];
 	if (!binding) return [[card.labels.term, card.noTerm], rest];
 	const { term, due, original } = binding;
@@ -100,7 +102,7 @@ function termRows(words: Words, claim: Claim, today: Day): readonly Row[] {
 		`${words.day(due)} (${words.weekdayName(due)})${term.purpose === 'satisfy' ? `, ${words.names.purpose.satisfy}` : ''}`,
 		...moved,
 		...(term.provisional ? [card.provisional] : []),
-		...standing(words, claim, binding, today),
+		...standing(words, claim, binding, now),
 		...(claim.reopenedOn ? [card.reopened(claim.reopenedOn)] : []),
 	];
 	const extensions = claim.extensions.map((extension) => card.extension(extension));
@@ -108,22 +110,18 @@ function termRows(words: Words, claim: Claim, today: Day): readonly Row[] {
 }
 
 /** How the binding clock stands: stopped in time or late, overdue, or days left. */
-function standing(words: Words, { answeredOn, fulfilledOn }: Claim, { due, stoppedOn, purpose }: Clock, today: Day): readonly string[] {
-	if (stoppedOn === null) return [remaining(words, due, today)];
+function standing(words: Words, { answeredOn, fulfilledOn }: Claim, { due, stoppedOn, purpose }: Clock, now: Now): readonly string[] {
+	if (stoppedOn === null) return [remainingTo(due, words, now)];
 	if (purpose === 'satisfy' && fulfilledOn !== null) return [words.card.met('fulfilled', fulfilledOn, daysBetween(due, fulfilledOn))];
 	return answeredOn === null ? [] : [words.card.met('answered', answeredOn, daysBetween(due, answeredOn))];
 }
 
-function remaining({ card }: Words, due: Day, today: Day): string {
-	return today > due ? card.overdue(daysBetween(due, today)) : card.daysLeft(daysBetween(today, due));
-}
-
-/** `исполнить требование до 12.10.2026: осталось 3 дня, идёт до исполнения требования`. */
-function clockLine(words: Words, { purpose, term, due, original, stop, stoppedOn }: Clock, today: Day): string {
+/** `исполнить требование до 12.10.2026: 3 рабочих дня, идёт до исполнения требования`. */
+function clockLine(words: Words, { purpose, term, due, original, stop, stoppedOn }: Clock, now: Now): string {
 	const { card } = words;
 	const moved = original === due ? '' : `, ${card.original(original)}`;
 	const stands =
-		stoppedOn === null ? `${remaining(words, due, today)}, ${card.running(stop)}` : card.stopped(stoppedOn, daysBetween(due, stoppedOn));
+		stoppedOn === null ? `${remainingTo(due, words, now)}, ${card.running(stop)}` : card.stopped(stoppedOn, daysBetween(due, stoppedOn));
 	return `${purposeLine(words, { purpose, due, hours: term?.hours })}${moved}: ${stands}`;
 }
 

@@ -1,5 +1,6 @@
 /** What is done about a claim, as the card shows it: measures, requests, visas, the decision, replies. */
 
+import type { Calendar } from '../domain/calendar.ts';
 import {
 	type Attachment,
 	awaitsConfirmation,
@@ -10,23 +11,37 @@ import {
 	type VisaRecord,
 } from '../domain/claim.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
+import { remaining } from '../domain/remaining.ts';
 import { statuses } from '../domain/status.ts';
 import type { Words } from '../text/index.ts';
 import { unstopped } from '../text/stop.ts';
 import { visibleLine } from '../text/visible.ts';
 
-/** What each line is written with. */
-interface Line {
-	readonly words: Words;
+/** By what day, and by which days off, it is said what remains. */
+export interface Now {
 	readonly today: Day;
+	readonly calendar: Calendar;
+}
+
+/** What remains until the day, in the words of the tables. */
+export function remainingTo(due: Day, words: Words, { calendar, today }: Now): string {
+	const left = remaining(calendar, due, today);
+	const said = words.remaining(left);
+	// Beside a day, so many days alone might be the length of the term.
+	return left.is === 'ahead' ? words.card.remaining(said) : said;
+}
+
+/** What each line is written with. */
+interface Line extends Now {
+	readonly words: Words;
 	/** Whether the claim goes on, so that what is open can be late. */
 	readonly open: boolean;
 }
 
 /** The rows of the card, by label; null where there is nothing to show. */
-export function courseRows(words: Words, claim: Claim, today: Day): readonly (readonly [label: string, value: string | null])[] {
+export function courseRows(words: Words, claim: Claim, now: Now): readonly (readonly [label: string, value: string | null])[] {
 	const { labels } = words.card;
-	const line: Line = { words, today, open: statuses[claim.status].open };
+	const line: Line = { words, ...now, open: statuses[claim.status].open };
 	const { decision } = claim;
 	return [
 		[labels.told, claim.toldOn && words.day(claim.toldOn)],
@@ -48,9 +63,9 @@ function linesOf(lines: readonly string[]): string | null {
 	return lines.length > 0 ? lines.join('\n') : null;
 }
 
-/** `, просрочено на 3 дня` */
-function late({ words: { card }, today, open }: Line, due: Day): string {
-	return open && today > due ? `, ${card.overdue(daysBetween(due, today))}` : '';
+/** `, просрочено 3 дн.` */
+function late(line: Line, due: Day): string {
+	return line.open && line.today > due ? `, ${remainingTo(due, line.words, line)}` : '';
 }
 
 function measureLine(line: Line, { text, by, due, doneOn, result }: Measure, place: number): string {
@@ -85,13 +100,13 @@ function visaLines(line: Line, visas: readonly VisaRecord[]): readonly string[] 
 }
 
 /** They go on after the claim has ended. */
-function preventionLines({ words, today }: Line, { preventions }: Claim): readonly string[] {
-	const { card, names } = words;
+function preventionLines(line: Line, { preventions }: Claim): readonly string[] {
+	const { card, names } = line.words;
 	return preventions.map(({ text, by, due, doneOn, outcome, effect }, index) => {
 		const planned = `${index + 1}) ${text ?? card.destroyed} — ${card.measure(by, due)}`;
 		return doneOn && outcome
 			? `${planned}; ${card.effect(doneOn, names.preventionOutcome[outcome])}: ${effect ?? card.destroyed}`
-			: `${planned}${late({ words, today, open: true }, due)}`;
+			: `${planned}${late({ ...line, open: true }, due)}`;
 	});
 }
 

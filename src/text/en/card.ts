@@ -75,9 +75,7 @@ export const card = {
 	sum: (text: string) => `RUB ${text}`,
 	granted: (text: string) => `granted RUB ${text}`,
 	due: (on: string, weekday: string, left: string) => `due ${on} (${weekday}), ${left}`,
-	overdue: (days: number) => `overdue by ${days} ${pluralEn(days, 'day', 'days')}`,
-	daysLeft: (days: number) =>
-		days === 0 ? 'today is the last day' : days === 1 ? 'tomorrow is the last day' : `${days} ${pluralEn(days, 'day', 'days')} left`,
+	remaining: (days: string) => `${days} left`,
 	met: (how: 'answered' | 'fulfilled', on: Day, late: number) => `${ends[how]} ${day(on)}, ${inTime(late)}`,
 	nominal: (on: Day) => `${day(on)} if not moved`,
 	original: (on: Day) => `originally ${day(on)}`,

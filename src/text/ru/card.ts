@@ -75,13 +75,7 @@ export const card = {
 	sum: (text: string) => `${text} руб.`,
 	granted: (text: string) => `назначено ${text} руб.`,
 	due: (on: string, weekday: string, left: string) => `срок ${on} (${weekday}), ${left}`,
-	overdue: (days: number) => `просрочено на ${days} ${pluralRu(days, ['день', 'дня', 'дней'])}`,
-	daysLeft: (days: number) =>
-		days === 0
-			? 'сегодня последний день'
-			: days === 1
-				? 'завтра последний день'
-				: `осталось ${days} ${pluralRu(days, ['день', 'дня', 'дней'])}`,
+	remaining: (days: string) => `осталось: ${days}`,
 	met: (how: 'answered' | 'fulfilled', on: Day, late: number) => `${ends[how]} ${day(on)}, ${inTime(late)}`,
 	nominal: (on: Day) => `без переноса ${day(on)}`,
 	original: (on: Day) => `первоначально ${day(on)}`,
