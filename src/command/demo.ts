@@ -1,97 +1,113 @@
-/** `demo`: a throw-away journal, led through the sample claims by the very commands that a clerk types. */
+/** `demo`: a throw-away journal of sample claims, and on it a clerk's day, chapter by chapter as the guide tells it. */
 
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { complain, type Desk } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { jsonLine } from '../format/json.ts';
 import type { Given } from '../grammar/option.ts';
-import { Interrupted, OutputFailure } from '../interruption.ts';
+import { wordsOf } from '../grammar/words.ts';
+import { OutputFailure, tellingWhere } from '../interruption.ts';
 import { errorCode } from '../store/failure.ts';
+import { demoWordsOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import type { Listening } from '../world.ts';
+import { wrap } from '../text/wrap.ts';
+import { buildJournal } from './demoBuild.ts';
+import { type Chapter, chapters, type Props } from './demoDay.ts';
 import { readSample, type Sample } from './demoSample.ts';
-import { stepCommand } from './demoSteps.ts';
+import { Show } from './demoShow.ts';
 import { told } from './demoTold.ts';
 import { wholeInput } from './input.ts';
 
-/** The day from which the sample of this package is looked at. */
-const SAMPLE_DAY = '2026-11-22';
+/** The day on which the sample of this package is looked at: the Monday after its last one. */
+const SAMPLE_DAY = '2026-11-23';
 
-export async function run(given: Given<'inbox' | 'folder'>, desk: Desk): Promise<ExitCode> {
+export async function run(given: Given<'inbox' | 'folder' | 'withoutPauses' | 'everyStep'>, desk: Desk): Promise<ExitCode> {
 	const { world } = desk;
-	const inbox = given.inbox ?? world.demoInbox;
-	const sample = readSample(await wholeInput(world, inbox, 'inbox'));
+	const sample = readSample(await wholeInput(world, given.inbox ?? world.demoInbox, 'inbox'));
 	const folder = makeFolder(desk, given.folder);
-	const listening = world.listen();
-	const show = new Show({ desk, folder, today: given.inbox === undefined ? SAMPLE_DAY : sample.lastDay, listening });
+	const today = given.inbox === undefined ? SAMPLE_DAY : sample.lastDay;
+	const show = new Show({ desk, words: await demoWordsOf(desk.language), folder, journal: join(folder, 'journal.db'), today });
+	const pauses = desk.asks && !given.withoutPauses;
+	// Where nobody is asked, nothing ends it between two commands either.
+	const listening = pauses ? undefined : world.listen();
 	try {
-		return await perform(show, sample, folder);
+		return await tellingWhere(
+			({ failures }) => failures.cutOff.demo(folder),
+			async () => await perform(show, sample, { pauses, silent: !given.everyStep }),
+		);
 	} finally {
-		listening.stop();
+		listening?.stop();
 	}
 }
 
-async function perform(show: Show, sample: Sample, folder: string): Promise<ExitCode> {
-	const { desk } = show;
-	const { world, words } = desk;
-	const { step } = words.demo;
-	world.out.write(`${words.demo.hello(visibleLine(folder))}\n`);
-	const numbers = await begin(show, sample, step);
-	const left = await lead(show, sample, numbers);
-	world.out.write(`${words.demo.steps(show.commands)}\n`);
-	if (left.size > 0) world.out.write(`${words.demo.left([...left].join(', '))}\n`);
-	show.title(step.morning);
-	await show.command(['overdue']);
-	show.title(step.card);
-	const shown = numbers[numbers.length - Math.min(16, numbers.length)] ?? '1';
-	await show.command(['show', shown]);
-	await show.command(['show', shown, '--why']);
-	show.title(step.month);
-	await show.command(['export', '--month', sample.month, '-o', join(folder, `${sample.month}.csv`)]);
-	show.title(step.check);
-	await show.command(['check', '-v']);
-	for (const command of show.failed) complain(desk, words.demo.refused(told(desk, command)));
-	world.out.write(`\n${words.demo.tryIt(visibleLine(show.journal))}\n`);
-	return show.failed.length > 0 ? exit.refused : exit.done;
-}
-
-async function begin(show: Show, sample: Sample, step: { readonly create: string; readonly register: string }): Promise<readonly string[]> {
-	show.title(step.create);
-	const { controller, firstOutgoing } = sample;
-	await show.command([
-		'init',
-		...['--office', 'ООО «Фирма»', '--regulation', 'firma,consumer', '--first-outgoing', String(firstOutgoing)],
-		...(controller === undefined ? [] : ['--controller', controller]),
-		'--yes',
-	]);
-	show.title(step.register);
-	const registered = await show.command(['add', '--json', '-'], sample.entries.map((entry) => jsonLine(entry)).join('\n'));
-	return registered
-		.split('\n')
-		.filter((line) => line !== '')
-		.map((line) => {
-			const result: { readonly number?: string } = JSON.parse(line);
-			return result.number ?? '';
-		});
-}
-
-/** Leads every claim on, day by day. Returns the steps that have no command yet. */
-async function lead(show: Show, { entries, steps, controller }: Sample, numbers: readonly string[]): Promise<ReadonlySet<string>> {
-	const left = new Set<string>();
-	show.title(show.desk.words.demo.step.lead);
-	const numberOf = (line: number) => numbers[line - 1] ?? '';
-	for (const [index, { line, step }] of steps.entries()) {
-		const before = steps.slice(0, index).filter((other) => other.line === line);
-		const { responsible } = entries[line - 1] ?? {};
-		const witness = typeof responsible === 'string' ? responsible : (controller ?? show.desk.actor());
-		const command = stepCommand(step, numberOf(line), { before: before.map((other) => other.step), witness, numberOf });
-		if (!command) left.add(step.move);
-		// What one claim stumbles over need not keep the others.
-		else if ((await show.attempt(command)).code !== exit.done) show.failed.push(command);
+async function perform(
+	show: Show,
+	sample: Sample,
+	{ pauses, silent }: { readonly pauses: boolean; readonly silent: boolean },
+): Promise<ExitCode> {
+	const { desk, words, folder, journal } = show.staging;
+	if (desk.quiet) {
+		await buildJournal(show, sample, true);
+		return reported(show);
 	}
-	return left;
+	prose(show, words.hello(visibleLine(folder)));
+	const { claims, left } = await buildJournal(show, sample, silent);
+	prose(show, words.built(claims, show.commands));
+	if (left.size > 0) prose(show, words.left([...left].join(', ')));
+	if (pauses) prose(show, words.paused);
+	let number = '1';
+	for (const chapter of chapters) {
+		const props: Props = { words, month: sample.month, folder, number };
+		await play(show, chapter, props);
+		if (pauses) prose(show, words.tryIt(words.chapters[chapter.name].hint(props)));
+		if (chapter.name === 'register') number = await newest(show);
+		if (pauses) await pause(show, chapter);
+	}
+	show.say('');
+	for (const line of words.goOn(visibleLine(journal))) prose(show, line);
+	return reported(show);
+}
+
+/** Tells the steps that were refused. */
+function reported({ staging: { desk, words }, failed }: Show): ExitCode {
+	for (const command of failed) complain(desk, words.refused(told(desk, command)));
+	return failed.length > 0 ? exit.refused : exit.done;
+}
+
+/** Shows a chapter. */
+async function play(show: Show, { name, commands, refused }: Chapter, props: Props): Promise<void> {
+	const { title, about } = show.staging.words.chapters[name];
+	show.say(`\n— ${title}`);
+	prose(show, about);
+	for (const command of commands(props)) await (refused ? show.attempt(command) : show.command(command));
+}
+
+/** The number that was given last. */
+async function newest(show: Show): Promise<string> {
+	const [claim]: readonly { readonly number: string }[] = JSON.parse(
+		await show.command(['list', '--limit', '1', '--json', 'number'], { silent: true }),
+	);
+	return claim?.number ?? '';
+}
+
+/** Waits for Enter. Commands that are typed instead are run, each on the journal of the demonstration. */
+async function pause(show: Show, { name }: Chapter): Promise<void> {
+	const { desk, words } = show.staging;
+	const { putLine } = await import('../ask/question.ts');
+	for (;;) {
+		const message = name === chapters.at(-1)?.name ? words.last : words.next;
+		const typed = await putLine(desk.words, { message, read: (line) => ({ ok: true, value: line }) }, { first: true });
+		const [first, ...rest] = typeof typed === 'string' ? wordsOf(typed).words.map(({ text }) => text) : [];
+		if (first === undefined) return;
+		await show.typed(/^(?:claims|претензии)$/.test(first) ? rest : [first, ...rest]);
+	}
+}
+
+/** A sentence, broken where the terminal ends. */
+function prose(show: Show, text: string): void {
+	const { out } = show.staging.desk.world;
+	show.say(out.isTerminal ? wrap(text, out.columns).join('\n') : text);
 }
 
 function makeFolder({ world }: Desk, wanted: string | undefined): string {
@@ -103,81 +119,4 @@ function makeFolder({ world }: Desk, wanted: string | undefined): string {
 	} catch (error) {
 		throw new OutputFailure(String(error), ({ failures }) => failures.outputFailed(wanted ?? tmpdir(), errorCode(error) ?? String(error)));
 	}
-}
-
-interface Staging {
-	readonly desk: Desk;
-	readonly folder: string;
-	readonly today: string;
-	readonly listening: Listening;
-}
-
-/** Runs commands before the eyes of the person: each is told, then what it says. */
-class Show {
-	readonly desk: Desk;
-	readonly journal: string;
-	readonly #today: string;
-	readonly #folder: string;
-	readonly #listening: Listening;
-	commands = 0;
-	/** The steps that were refused. */
-	readonly failed: (readonly string[])[] = [];
-
-	constructor({ desk, folder, today, listening }: Staging) {
-		this.desk = desk;
-		this.journal = join(folder, 'journal.db');
-		this.#today = today;
-		this.#folder = folder;
-		this.#listening = listening;
-	}
-
-	title(text: string): void {
-		this.desk.world.out.write(`\n${text}\n`);
-	}
-
-	/** What the command wrote to standard output. Throws OutputFailure where it did not succeed. */
-	async command(argv: readonly string[], input?: string): Promise<string> {
-		const { code, written } = await this.attempt(argv, input);
-		if (code !== exit.done) throw new OutputFailure(told(this.desk, argv), () => this.desk.words.demo.failed(told(this.desk, argv)));
-		return written;
-	}
-
-	/** Runs the command and tells it; what it wrote to standard output, and how it ended. */
-	async attempt(argv: readonly string[], input?: string): Promise<{ readonly code: number; readonly written: string }> {
-		const { world } = this.desk;
-		world.out.write(`$ ${told(this.desk, argv)}\n`);
-		let written = '';
-		const code = await world.again({
-			argv: [...argv, '--lang', this.desk.language],
-			environment: {
-				...world.environment,
-				CLAIMS_PAGER: 'off',
-				CLAIMS_JOURNAL: this.journal,
-				CLAIMS_TODAY: this.#today,
-				CLAIMS_ACTOR: this.desk.actor(),
-			},
-			out: {
-				...outputLike(world.out),
-				write: (text) => {
-					written += text;
-					// What was registered is told in one line; the rest is shown as it is.
-					if (input === undefined) world.out.write(text);
-				},
-			},
-			errors: { ...outputLike(world.out), write: (text) => world.out.write(text) },
-			input: { isTerminal: false, size: () => undefined, chunks: () => chunksOf(input ?? '') },
-		});
-		const signal = await this.#listening.caught();
-		if (signal) throw new Interrupted(signal, ({ failures }) => failures.cutOff.demo(this.#folder));
-		if (code === exit.done) this.commands++;
-		return { code, written };
-	}
-}
-
-function outputLike({ isTerminal, columns, rows }: Desk['world']['out']): Omit<Desk['world']['out'], 'write'> {
-	return { isTerminal, columns, rows };
-}
-
-async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
-	yield Buffer.from(text, 'utf8');
 }

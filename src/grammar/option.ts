@@ -155,6 +155,8 @@ export const options = {
 	controller: { ru: 'контролёр', value: 'line' },
 	inbox: { ru: 'обращения', value: 'path' },
 	folder: { ru: 'папка', value: 'path' },
+	withoutPauses: { flag: 'without-pauses', ru: 'без-пауз' },
+	everyStep: { flag: 'every-step', ru: 'каждый-шаг' },
 	backupFolder: { flag: 'folder', ru: 'папка', value: 'path' },
 	keep: { ru: 'оставить', value: 'ordinal' },
 	at: { ru: 'время', value: 'timeOfDay' },

@@ -8,6 +8,7 @@ import type { backup } from './ru/backup.ts';
 import type { brief } from './ru/brief.ts';
 import type { calendar } from './ru/calendar.ts';
 import type { completion } from './ru/completion.ts';
+import type { demo } from './ru/demo.ts';
 import type { doctor } from './ru/doctor.ts';
 import type { guide } from './ru/guide.ts';
 import type { help } from './ru/help.ts';
@@ -126,6 +127,14 @@ export function calendarFaultSentence({ fault }: CalendarWords, one: CalendarFau
 export function calendarWarningSentence({ warning }: CalendarWords, one: CalendarWarning): string {
 	const sentence = warning[one.code] as (warning: CalendarWarning) => string;
 	return sentence(one);
+}
+
+export type DemoWords = typeof demo;
+
+/** The words of `demo`. */
+export async function demoWordsOf(language: Language): Promise<DemoWords> {
+	if (language === 'en') return (await import('./en/demo.ts')).demo;
+	return (await import('./ru/demo.ts')).demo;
 }
 
 export type DoctorWords = typeof doctor;

@@ -132,7 +132,7 @@ export const journalCommands = {
 		...journal,
 		ru: 'показ',
 		journal: 'none',
-		options: ['inbox', 'folder'],
+		options: ['inbox', 'folder', 'withoutPauses', 'everyStep'],
 		load: () => import('../../command/demo.ts'),
 	}),
 	route: withJournal({

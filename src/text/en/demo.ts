@@ -1,19 +1,86 @@
-/** What the demonstration says. */
+/** What the demonstration says: a clerk's day, in the chapters of the guide. */
 
-export const demo = {
-	hello: (folder: string) => `Demonstration: a practice journal in the folder ${folder}. You may delete it.`,
-	step: {
-		create: '— Create the journal.',
-		register: '— Register claims.',
-		lead: '— Handle them day by day.',
-		morning: '— Morning: what is overdue.',
-		card: '— One claim, and why it has this due day.',
-		month: '— A month as CSV for Excel.',
-		check: '— Check the journal.',
+import type { DemoWords } from '../index.ts';
+
+export const demo: DemoWords = {
+	hello: (folder) => `Demonstration: a clerk's day on a practice journal (folder ${folder}, you may delete it).`,
+	office: 'ООО «Фирма»',
+	building: 'Creating the journal, registering claims, handling them day by day.',
+	built: (claims, commands) => `In the journal: two months, ${claims} entries; commands run: ${commands}. --every-step shows each.`,
+	paused: 'After each chapter there is a pause: Enter goes on, or try for yourself, nothing can be spoilt. Ctrl-C ends.',
+	next: 'Enter to go on, or a command:',
+	last: 'Enter to end, or a command:',
+	tryIt: (hint) => `Try: ${hint}`,
+	left: (kinds) => `These steps have no commands yet and were skipped: ${kinds}.`,
+	refused: (command) => `This step was refused: ${command}`,
+	failed: (command) => `The demonstration stopped: this command failed: ${command}`,
+	entry: {
+		client: 'Долгих Инна Валерьевна',
+		summary: 'У чайника на второй день отломилась ручка.',
+		responsible: 'Щербакова Ксения',
+		measure: 'Осмотреть чайник',
+		measureDue: '+1wd',
+		department: 'Сервисный центр',
+		what: 'Акт осмотра',
+		received: 'yesterday',
+		reason: 'Письмо пришло в воскресенье.',
+		text: 'Чайник заменён.',
 	},
-	steps: (done: number) => `Steps done: ${done}.`,
-	left: (kinds: string) => `These steps have no commands yet and were skipped: ${kinds}.`,
-	refused: (command: string) => `This step was refused: ${command}`,
-	failed: (command: string) => `The demonstration stopped: this command failed: ${command}`,
-	tryIt: (journal: string) => `Try it yourself: claims list --journal ${journal}`,
+	chapters: {
+		morning: {
+			title: 'Morning',
+			about: 'Everything that waits, and on the right the command that moves it on.',
+			hint: () => 'claims today --full',
+		},
+		register: {
+			title: 'Registering',
+			about: 'A letter has come. Here in one line; without options the program asks for everything itself.',
+			hint: () => 'claims add',
+		},
+		why: {
+			title: 'Who, until when and why',
+			about: 'The term with its article, counted day by day.',
+			hint: ({ number }) => `claims show ${number}`,
+		},
+		lead: {
+			title: 'From the work to the reply',
+			about: 'Each step is one command; what it lacks, it asks for.',
+			hint: () => 'claims take',
+		},
+		overdue: {
+			title: 'What is overdue',
+			about: 'The oldest first.',
+			hint: () => 'claims overdue --within 3wd',
+		},
+		evening: {
+			title: 'Evening',
+			about: 'A backup, which the program checks itself; on a stick with --folder.',
+			hint: () => 'claims today',
+		},
+		month: {
+			title: 'The first of the month',
+			about: 'The report with its balance as a page for the browser, the entries as a file for Excel.',
+			hint: ({ month }) => `claims month ${month}`,
+		},
+		mistake: {
+			title: 'Mistakes: correct and undo',
+			about: 'Nothing can be erased, everything put right: what stood there stays in the history.',
+			hint: ({ number }) => `claims history ${number}`,
+		},
+		refusal: {
+			title: 'The program refuses',
+			about: 'What is wrong, by which command to put it right, and nothing was recorded.',
+			hint: ({ number }) => `claims decide ${number}`,
+		},
+		inspector: {
+			title: 'For the inspector',
+			about: 'Numbers without gaps, the chain of events unbroken; the seal is written down on paper.',
+			hint: () => 'claims check',
+		},
+	},
+	goOn: (journal) => [
+		`The practice journal stays: claims today --journal ${journal}`,
+		'A journal of your own: claims init, then claims add.',
+		'More: README.md. About any command: claims take --help.',
+	],
 };

@@ -4,7 +4,6 @@ import { commandLineIn } from '../../grammar/spell.ts';
 import type { Words } from '../index.ts';
 import { card } from './card.ts';
 import * as days from './days.ts';
-import { demo } from './demo.ts';
 import { history } from './history.ts';
 import { morning } from './morning.ts';
 import { names } from './names.ts';
@@ -19,7 +18,6 @@ export const en: Words = {
 	/** A command as this language spells it. */
 	commandLine: commandLineIn('en'),
 	card,
-	demo,
 	history,
 	morning,
 	names,

@@ -22,6 +22,7 @@ export const progress = {
 		kept: 'Checking the attachments',
 		export: 'Exporting',
 		register: 'Registering',
+		demo: 'Practice journal',
 		terms: 'Computing terms anew',
 	},
 	left,

@@ -3,7 +3,6 @@
 import { commandLineIn } from '../../grammar/spell.ts';
 import { card } from './card.ts';
 import * as days from './days.ts';
-import { demo } from './demo.ts';
 import { history } from './history.ts';
 import { morning } from './morning.ts';
 import { names } from './names.ts';
@@ -18,7 +17,6 @@ export const ru = {
 	/** A command as this language spells it. */
 	commandLine: commandLineIn('ru'),
 	card,
-	demo,
 	history,
 	morning,
 	names,

@@ -22,6 +22,7 @@ export const progress = {
 		kept: 'Проверка вложений',
 		export: 'Выгрузка',
 		register: 'Регистрация',
+		demo: 'Учебный журнал',
 		terms: 'Пересчёт сроков',
 	},
 	left,

@@ -1,0 +1,58 @@
+/** The demonstration where nobody is asked: straight through, in the language of the screen, the same day as the guide. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { chapters } from '../../src/command/demoDay.ts';
+import { demo as en } from '../../src/text/en/demo.ts';
+import { demo as ru } from '../../src/text/ru/demo.ts';
+import { claims, scratch } from '../bundle/program.ts';
+
+const folder = scratch();
+
+/** Under a true clock: what was done at one moment would be undone together. */
+const shows = (place: string, ...words: readonly string[]) => claims(['demo', '--folder', join(folder, place), ...words]);
+
+it('its chapters are those of the guide, in the same order', () => {
+	const headings = [...readFileSync('README.ru.md', 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
+	const titles = chapters.map(({ name }) => ru.chapters[name].title);
+	expect(headings.filter((heading) => titles.some((title) => title === heading))).toEqual(titles);
+	expect(Object.keys(ru.chapters)).toEqual(chapters.map(({ name }) => name));
+});
+
+it.each([
+	['ru', ru],
+	['en', en],
+] as const)('in %s it tells every chapter, and nothing but the refusal that it teaches is refused', async (language, words) => {
+	const { code, out, errors } = await shows(language, '--lang', language);
+	expect({ code, errors }).toEqual({ code: 0, errors: '' });
+	for (const { title, about } of Object.values(words.chapters)) expect(out).toContain(`\n— ${title}\n${about}\n$ `);
+	expect(out.match(/^(?:Ничего не записано|Nothing was recorded)\.$/gm)).toHaveLength(1);
+	expect(out).not.toMatch(/undefined|\$\{/);
+	// A minute's reading: what a person is told in words, the answers of the commands apart.
+	const prose = Object.values(words.chapters).flatMap(({ title, about }) => `${title} ${about}`.split(' '));
+	expect(prose.length).toBeLessThan(200);
+	expect(out.split('\n').length).toBeLessThan(110);
+	expect((await claims(['check', '-j', join(folder, language, 'journal.db')])).code).toBe(0);
+});
+
+it('--every-step shows the commands that built the journal too', async () => {
+	const { out } = await shows('steps', '--every-step', '--lang', 'ru');
+	expect(out.match(/^\$ претензии /gm)?.length).toBeGreaterThan(250);
+});
+
+it('--quiet builds the journal of the sixty claims, and no more', async () => {
+	expect(await shows('quiet', '--quiet')).toMatchObject({ code: 0, out: '', errors: '' });
+	const list = await claims(['list', '-n', '0', '-j', join(folder, 'quiet', 'journal.db')]);
+	expect(list.out.trimEnd().split('\n')).toHaveLength(60);
+});
+
+it('a step that does not go is told, and the rest is shown', async () => {
+	const sample =
+		'{"kind":"claim","channel":"post","client":"Судак","summary":"Шкаф","receivedOn":"2026-11-16","registeredOn":"2026-11-16","then":[{"move":"reply","on":"2026-11-17","form":"post","text":"Да"},{"move":"sing","on":"2026-11-17"}]}\n';
+	const ended = await claims(['demo', '--lang', 'ru', '--folder', join(folder, 'own'), '--inbox', '-'], { input: sample });
+	expect(ended.code).toBe(2);
+	expect(ended.errors).toContain('Этот шаг не прошёл: претензии ответить');
+	expect(ended.out).toContain('Эти шаги пока без команд и пропущены: sing.');
+	expect(ended.out).toContain(`— ${ru.chapters.inspector.title}`);
+});
