@@ -1,20 +1,28 @@
 /** Answers to a guide's questions, and what they say together. */
 
+import type { ClaimFields } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
 import type { Given, OptionName } from '../grammar/option.ts';
+
+/** A field, and what was said of it: by its own option, or that it is empty. */
+export interface Correction {
+	readonly field: keyof ClaimFields;
+	readonly said: Given<OptionName>;
+}
 
 /** The answers by option; a measure is answered by its parts: nobody should have to know how they are written in one. */
 export interface Answers extends Given<OptionName> {
 	readonly measureText?: string | undefined;
 	readonly measureDue?: Day | undefined;
 	readonly measureBy?: string | undefined;
+	readonly correction?: Correction | undefined;
 	readonly agreed?: boolean | undefined;
 }
 
 /** What is said by flags and answers together. */
 export function saidBy(given: Given<OptionName>, answers: Answers): Given<OptionName> {
-	const { measureText: text, measureDue: due = null, measureBy: by = null, agreed: _, ...options } = answers;
+	const { measureText: text, measureDue: due = null, measureBy: by = null, correction, agreed: _, ...options } = answers;
 	const measure = text === undefined || (due === null && given.due === undefined) ? undefined : [{ text, due, by }];
 	const said = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-	return { ...given, ...said, ...(measure && { measure }) };
+	return { ...given, ...said, ...(measure && { measure }), ...correction?.said };
 }

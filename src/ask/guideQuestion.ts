@@ -29,14 +29,20 @@ const families = {
 const mayBeEmpty: ReadonlySet<StepName> = new Set(['measureBy', 'whom', 'amount', 'notice']);
 
 /** The kind of its value. */
-function kindOf(name: StepName): ValueKind {
+function kindOf(name: Exclude<StepName, 'correction'>): ValueKind {
 	if (name === 'measureText') return 'text';
 	if (name === 'measureDue') return 'futureDay';
 	return name === 'measureBy' ? 'line' : (optionRow(name).value ?? 'line');
 }
 
 /** Puts the question until its answer may stand: the answer, or BACK. */
-export async function putQuestion(name: StepName, matter: Matter, before: Answers, earlier: unknown, place: Place): Promise<unknown> {
+export async function putQuestion(
+	name: Exclude<StepName, 'correction'>,
+	matter: Matter,
+	before: Answers,
+	earlier: unknown,
+	place: Place,
+): Promise<unknown> {
 	const { desk, troubles } = matter;
 	const kind = kindOf(name);
 	const message = messageOf(name, matter, before);
@@ -84,7 +90,7 @@ function choose(
 }
 
 /** What stands against the answer, by the rule itself. */
-function against(name: StepName, matter: Matter, before: Answers, value: unknown): string | undefined {
+export function against(name: StepName, matter: Matter, before: Answers, value: unknown): string | undefined {
 	const trial = matter.tried(saidBy(matter.given, { ...before, [name]: value }));
 	return trial.against.length > 0 ? trial.against.join(' ') : undefined;
 }
@@ -96,17 +102,17 @@ function messageOf(name: StepName, { words, doing, given }: Matter, before: Answ
 }
 
 /** A value as it would be typed. */
-function typedAs(kind: ValueKind, value: unknown, { words }: Desk): string | undefined {
+export function typedAs(kind: ValueKind, value: unknown, { words }: Desk): string | undefined {
 	if (value === undefined) return undefined;
 	if (typeof value === 'number') return kind === 'money' ? words.money(value) : String(value);
 	return isDayKind(kind) ? words.day(asDay(String(value))) : String(value);
 }
 
-function withWeekday(day: Day, { words }: Desk): string {
+export function withWeekday(day: Day, { words }: Desk): string {
 	return `${words.day(day)} (${words.weekdayName(day)})`;
 }
 
-function isDayKind(kind: ValueKind): boolean {
+export function isDayKind(kind: ValueKind): boolean {
 	return kind === 'futureDay' || kind === 'pastDay';
 }
 

@@ -1,12 +1,15 @@
 /** The questions that a guide may put, in the order in which one speaks of such things. */
 
 import { grants } from '../domain/claim.ts';
+import type { OptionName } from '../grammar/option.ts';
+import { putCorrection } from './correction.ts';
 import { BACK, type Step } from './form.ts';
 import type { Matter } from './guide.ts';
 import { type Answers, saidBy } from './guideAnswers.ts';
 import { putQuestion } from './guideQuestion.ts';
 
 const order = [
+	'correction',
 	'kind',
 	'responsible',
 	'measureText',
@@ -74,7 +77,10 @@ export function guideSteps(matter: Matter): readonly Step<Answers>[] {
 			name,
 			when: (answers) => isPut(name, matter, before(answers)),
 			ask: async (answers, place) => {
-				const value = await putQuestion(name, matter, before(answers), answers[name], place);
+				const value =
+					name === 'correction'
+						? await putCorrection(matter, before(answers), answers.correction, place)
+						: await putQuestion(name, matter, before(answers), answers[name], place);
 				return value === BACK ? BACK : { ...answers, [name]: value };
 			},
 			clear: (answers) => ({ ...answers, [name]: undefined }),
@@ -93,9 +99,12 @@ function isPut(name: StepName, matter: Matter, before: Answers): boolean {
 
 function lackOf(name: StepName, matter: Matter, before: Answers): boolean {
 	const { lacks } = matter.tried(saidBy(matter.given, before));
-	return lacks.includes(name === 'measureText' ? 'measure' : isOption(name) ? name : 'help');
+	return lacks.includes(isOption(name) ? name : (suppliedBy[name] ?? 'help'));
 }
 
-function isOption(name: StepName): name is Exclude<StepName, 'measureText' | 'measureDue' | 'measureBy'> {
-	return !name.startsWith('measure');
+/** The option that a question stands for which is none itself. */
+const suppliedBy: Partial<Record<StepName, OptionName>> = { measureText: 'measure', correction: 'empty' };
+
+function isOption(name: StepName): name is Exclude<StepName, 'measureText' | 'measureDue' | 'measureBy' | 'correction'> {
+	return !name.startsWith('measure') && name !== 'correction';
 }

@@ -7,6 +7,7 @@ import type { Registration } from '../domain/decide/index.ts';
 import { hintedDemandKind } from '../domain/demandKind.ts';
 import { bindingTerm, originOf, type Rulebook } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import type { EntryOption } from '../grammar/commands/entry.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { change, type Outcome } from '../store/change.ts';
@@ -14,7 +15,7 @@ import type { Words } from '../text/index.ts';
 import { placeOf } from '../view/why.ts';
 import { linesOn, registering } from './alike.ts';
 import { recording, tellOutcome } from './change.ts';
-import { type EntryOption, fieldsGiven } from './entry.ts';
+import { fieldsGiven } from './entry.ts';
 import { numberNamed } from './find.ts';
 
 type Options = EntryOption | 'unsorted' | 'allow' | 'key' | 'inputJson' | 'atomic' | 'dryRun' | 'yes';

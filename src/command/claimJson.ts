@@ -4,11 +4,11 @@ import type { Desk } from '../desk.ts';
 import { isDay } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import { isKopecks } from '../domain/money.ts';
+import { flagOfField } from '../grammar/commands/entry.ts';
 import type { Mistake } from '../grammar/mistake.ts';
 import { optionRow } from '../grammar/option.ts';
 import { readers } from '../grammar/readers.ts';
 import { vocabulary } from '../text/vocabulary.ts';
-import { flagOfField } from './entry.ts';
 
 export type ReadClaim =
 	| { readonly ok: true; readonly registration: Registration }

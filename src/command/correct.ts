@@ -5,10 +5,11 @@ import type { ClaimFields } from '../domain/claim.ts';
 import { type Changes, correct } from '../domain/decide/index.ts';
 import { foldText } from '../domain/fold.ts';
 import type { ExitCode } from '../exit.ts';
+import { type EntryOption, flagOfField } from '../grammar/commands/entry.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './change.ts';
-import { type EntryOption, fieldsGiven, flagOfField } from './entry.ts';
+import { fieldsGiven } from './entry.ts';
 import { numberNamed } from './find.ts';
 
 type Options = EntryOption | 'empty' | 'reason' | 'allow' | 'on' | 'dryRun';

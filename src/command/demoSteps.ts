@@ -2,9 +2,9 @@
 
 import { visas } from '../domain/code.ts';
 import { roubles } from '../domain/money.ts';
+import { flagOfField } from '../grammar/commands/entry.ts';
 import { flagOf } from '../grammar/option.ts';
 import type { SampleStep } from './demoSample.ts';
-import { flagOfField } from './entry.ts';
 
 type Numbered = (line: number) => string;
 

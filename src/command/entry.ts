@@ -1,53 +1,8 @@
 /** The flags of an entry as the fields of a claim. */
 
 import type { ClaimFields } from '../domain/claim.ts';
+import type { EntryOption } from '../grammar/commands/entry.ts';
 import type { Given } from '../grammar/option.ts';
-
-export type EntryOption =
-	| 'kind'
-	| 'channel'
-	| 'received'
-	| 'registered'
-	| 'client'
-	| 'contact'
-	| 'replyBy'
-	| 'subject'
-	| 'target'
-	| 'complaintType'
-	| 'demand'
-	| 'demandKind'
-	| 'amount'
-	| 'contract'
-	| 'summary'
-	| 'responsible'
-	| 'goodsReturned'
-	| 'purchased'
-	| 'repeatOf'
-	| 'dispatched';
-
-/** Field → the flag that gives it. */
-export const flagOfField: { readonly [F in keyof ClaimFields]: EntryOption } = {
-	kind: 'kind',
-	channel: 'channel',
-	receivedOn: 'received',
-	registeredOn: 'registered',
-	client: 'client',
-	contact: 'contact',
-	replyBy: 'replyBy',
-	subject: 'subject',
-	target: 'target',
-	complaintType: 'complaintType',
-	demand: 'demand',
-	demandKind: 'demandKind',
-	amount: 'amount',
-	contract: 'contract',
-	summary: 'summary',
-	responsible: 'responsible',
-	goodsReturnedOn: 'goodsReturned',
-	purchasedOn: 'purchased',
-	repeatOf: 'repeatOf',
-	dispatchedOn: 'dispatched',
-};
 
 /** The fields that were given; a field that was not is undefined. `--demand-kind none` is a demand without a term of its own. */
 export function fieldsGiven(given: Given<EntryOption>): { readonly [F in keyof ClaimFields]?: ClaimFields[F] | undefined } {

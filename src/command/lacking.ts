@@ -79,6 +79,9 @@ function optionOf(refusal: Refusal): OptionName | null {
 			return 'attempts';
 		case 'termPassed':
 			return 'late';
+		// Any field would do: which, is asked, too.
+		case 'nothingToCorrect':
+			return 'empty';
 		// The one whom the rule takes for granted may not: somebody else is named.
 		case 'closedByResponsible':
 		case 'chairmanDecides':
@@ -95,6 +98,7 @@ export function doingOf(refusals: readonly Refusal[]): Move | Action | undefined
 		if (refusal.code === 'evidenceMissing') return 'refuse';
 		if (refusal.code === 'attemptsMissing' || refusal.code === 'closedByResponsible') return 'close';
 		if (refusal.code === 'termPassed') return 'extend';
+		if (refusal.code === 'nothingToCorrect') return 'correct';
 		if (refusal.code === 'chairmanDecides') return 'decide';
 	}
 	return undefined;

@@ -5,7 +5,7 @@ import { asDay, type Day } from '../domain/day.ts';
 import { visibleLine } from './visible.ts';
 
 /** Fields that hold codes, and the family that has their words. */
-const families = {
+export const families = {
 	kind: 'kind',
 	channel: 'channel',
 	replyBy: 'channel',

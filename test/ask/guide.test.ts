@@ -350,3 +350,50 @@ describe('request and extend', () => {
 		expect(told(said)).toContain('срок продлён с 05.11.2026 до 20.11.2026');
 	});
 });
+
+describe('correct', () => {
+	const reason = guide.of.correct?.reason ?? '';
+	const should = (field: keyof typeof ru.names.field, empties = false) => guide.shouldBe(ru.names.field[field], empties);
+
+	it('without a field lists them with what stands there; the day is told with its weekday, the way back leads to the list', async () => {
+		await at(`${CLAIM} --contact "a@example.ru"`);
+		const ended = scene.line('claims correct 1');
+		await seen('контакт: a@example.ru');
+		expect(await everShown()).toContain('требование: пусто');
+		await answers([q.correction, typed('пол')]);
+		await answers([should('receivedOn'), 'ctrl-u', typed('<')], [q.correction, typed('пол')]);
+		await answers([should('receivedOn'), 'ctrl-u', typed('7.10.2026')]);
+		await seen('07.10.2026');
+		press('ctrl-u', { typed: '2.10' });
+		await seen('02.10.2026 (пт)');
+		press('enter');
+		await answers([reason, typed('Штамп')], [save]);
+		const said = await ended;
+		expect(said.code, told(said)).toBe(0);
+		expect(told(said)).toContain('исправлено поле «получено»');
+		expect(await claim('receivedOn')).toEqual({ receivedOn: '2026-10-02' });
+	});
+
+	it('what stands there is edited on the line, emptied by an empty one; a word is chosen', async () => {
+		await at(`${CLAIM} --contact "a@example.ru"`);
+		const emptied = scene.line('claims correct 1 --reason Ошибка');
+		await answers([q.correction, typed('конт')], [should('contact', true), 'ctrl-u'], [save]);
+		expect((await emptied).code).toBe(0);
+		const edited = scene.line('claims correct 1 --reason Ошибка');
+		await answers([q.correction, typed('кл')], [should('client'), typed(' Ильинична')], [save]);
+		expect((await edited).code).toBe(0);
+		const chosen = scene.line('claims correct 1 --reason Ошибка');
+		await answers([q.correction, typed('вид')], [should('kind'), typed('вид'), typed('жал')], [save]);
+		expect((await chosen).code).toBe(0);
+		expect(await claim('contact,client,kind')).toEqual({ contact: null, client: 'Петрова Анна Ильинична', kind: 'complaint' });
+	});
+
+	it('what stands there already is no correction', async () => {
+		await at(CLAIM);
+		const ended = scene.line('claims correct 1 --reason Ошибка');
+		await answers([q.correction, typed('кан')], [should('channel')]);
+		await seen('исправлять нечего');
+		press('ctrl-c');
+		expect((await ended).code).toBe(130);
+	});
+});

@@ -3,6 +3,7 @@
 import type { guide as russian } from '../ru/guide.ts';
 
 const questions: typeof russian.questions = {
+	correction: 'What to correct',
 	kind: 'Kind of entry',
 	responsible: 'Responsible',
 	measureText: 'Measure: what to do',
@@ -78,6 +79,9 @@ export const guide: typeof russian = {
 	cameAnswer: 'the answer came',
 	noAnswer: 'its day passed without an answer',
 	notYet: 'not notified yet',
+	empty: 'empty',
+	shouldBe: (title, mayBeEmpty) =>
+		`${title.charAt(0).toUpperCase()}${title.slice(1)}: what it should be${mayBeEmpty ? ' (an empty line empties it)' : ''}`,
 	willBe: (notes) => `To be written: ${notes}`,
 	which: 'Which entry',
 	find: '↑↓ choose • ⏎ take this one • type a number or a client',

@@ -5,6 +5,7 @@ import type { Action, Move } from '../../domain/status.ts';
 
 /** Один вопрос на каждое недостающее; где у действий он разный, сказано ниже. */
 const questions = {
+	correction: 'Что исправить',
 	kind: 'Вид обращения',
 	responsible: 'Ответственный',
 	measureText: 'Мера: что сделать',
@@ -82,6 +83,9 @@ export const guide = {
 	cameAnswer: 'ответ пришёл',
 	noAnswer: 'срок прошёл без ответа',
 	notYet: 'ещё не извещён',
+	empty: 'пусто',
+	shouldBe: (title: string, mayBeEmpty: boolean) =>
+		`${title.charAt(0).toUpperCase()}${title.slice(1)}: как правильно${mayBeEmpty ? ' (пустая строка очистит)' : ''}`,
 	willBe: (notes: string) => `Будет записано: ${notes}`,
 	which: 'Какая запись',
 	find: '↑↓ выбор • ⏎ взять эту • печатайте номер или клиента',
