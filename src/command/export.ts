@@ -4,22 +4,19 @@ import { type Office, say } from '../desk.ts';
 import type { Seal } from '../domain/seal.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { refuseExistingFile, refuseJournal } from '../format/file.ts';
-import { json, ndjson } from '../format/json.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Range } from '../grammar/value.ts';
-import { type ClaimRow, claimColumns, filesColumn, selectFor } from '../report/claimColumns.ts';
-import type { Report } from '../report/report.ts';
-import type { Journal } from '../store/open.ts';
-import { type ClaimFilter, claimPages, countClaims } from '../store/rows.ts';
+import { claimColumns, filesColumn } from '../report/claimColumns.ts';
+import { type ClaimFilter, countClaims } from '../store/rows.ts';
 import { seeSealed } from '../store/sealedClaims.ts';
 import { sealsOf } from '../store/seals.ts';
 import { termWordsOf } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { claimCsv } from './claimCsv.ts';
+import { claimJson, claimNdjson } from './claimJsonLines.ts';
 import { deliver } from './deliver.ts';
 import { type FilterOption, filterGiven } from './filter.ts';
-import { counted } from './output.ts';
 import { present } from './present.ts';
 
 type Options = FilterOption | 'output' | 'profile' | 'format' | 'force';
@@ -75,7 +72,7 @@ async function piecesOf(
 	// Of a closed month everything is shown as it was when it was sealed.
 	if (seal) seeSealed(journal, seal);
 	if (format === 'csv') return claimCsv(journal, claimColumns, filter, { words, profile: given.profile ?? 'excel', tell });
-	return formats[format](claimReport(journal, filter, tell));
+	return formats[format]({ journal, columns: [...claimColumns, filesColumn], filter, tell });
 }
 
 /** The seal of the month, where it is closed. */
@@ -83,12 +80,7 @@ function sealOfMonth({ journal }: Office, { from }: Range): Seal | undefined {
 	return sealsOf(journal).find(({ month }) => from?.slice(0, 7) === month);
 }
 
-const formats = { json, ndjson } as const;
-
-function claimReport(journal: Journal, filter: ClaimFilter, tell: (rows: number) => void): Report<ClaimRow> {
-	const { needed, columns } = selectFor([...claimColumns, filesColumn]);
-	return { columns, pages: counted(claimPages(journal, needed, filter, { by: 'number', descending: false }, 0), tell) };
-}
+const formats = { json: claimJson, ndjson: claimNdjson } as const;
 
 /** On a terminal nothing of it may steer the screen, and no marks for spreadsheets are needed; files and pipes get the text as it is. */
 async function* shown(text: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {

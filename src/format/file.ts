@@ -14,7 +14,7 @@ import {
 	unlinkSync,
 	writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { OutputFailure } from '../interruption.ts';
 
 /** Throws OutputFailure where something has the name already and may not be replaced. */
@@ -29,6 +29,14 @@ export function refuseExistingFile(path: string, force: boolean): void {
 	// A file may not take the place of a folder, of a device, or of a link that leads who knows where.
 	if (!there.isFile()) throw new OutputFailure(`not a file: ${path}`, ({ failures }) => failures.outputNotAFile(path));
 	if (!force) throw exists(path);
+	const lock = lockBeside(path);
+	if (lock !== undefined) throw new OutputFailure(`open: ${path}`, ({ failures }) => failures.outputOpen(path, lock));
+}
+
+/** The file by which LibreOffice or Excel says that it has this one open: what it saves later would replace what we wrote. */
+function lockBeside(path: string): string | undefined {
+	const name = basename(path);
+	return [`.~lock.${name}#`, `~$${name}`].find((lock) => lstatSync(join(dirname(path), lock), { throwIfNoEntry: false })?.isFile());
 }
 
 /** Throws OutputFailure where the file to be written is the journal, by whatever name: `--force` must not replace that. */
@@ -69,7 +77,7 @@ export async function writeFile(text: AsyncIterable<string | Uint8Array>, path: 
 		fsyncSync(descriptor);
 		closeSync(descriptor);
 		descriptor = undefined;
-		if (force) renameSync(beside, path);
+		if (force) replace(beside, path);
 		// A link fails where the name was taken meanwhile; a rename would replace what is there.
 		else giveName(beside, path);
 		made = false;
@@ -95,6 +103,18 @@ export async function writeOwnFile(text: string, path: string): Promise<void> {
 
 async function* asPieces(text: string): AsyncGenerator<string> {
 	yield text;
+}
+
+/** Windows does not replace a file that a program has open. */
+function replace(beside: string, path: string): void {
+	try {
+		renameSync(beside, path);
+	} catch (error) {
+		const code = codeOf(error);
+		// The file beside it was made: it is not the folder that may not be written.
+		if (code !== 'EBUSY' && code !== 'EPERM' && code !== 'EACCES') throw error;
+		throw new OutputFailure(String(error), ({ failures }) => failures.outputHeld(path, String(error)));
+	}
 }
 
 function giveName(beside: string, path: string): void {

@@ -1,13 +1,14 @@
-/** Claims as lines of delimited text, in pages: one piece of text each, not thousands of values. */
+/** Claims as lines of text, delimited or JSON, in pages: one piece of text each, not thousands of values. */
 
 import type { Statement } from 'better-sqlite3';
 import { storeFailure } from './failure.ts';
+import { type JsonCell, jsonExpression } from './jsonExpression.ts';
 import { type Cell, type LineStyle, lineExpression } from './lineExpression.ts';
 import type { Journal } from './open.ts';
 import { type After, type ClaimFilter, type Order, pageQuery } from './rows.ts';
 import { PAGE } from './schema.ts';
 
-/** UTF-8, each line ended by CRLF. */
+/** UTF-8. */
 export interface LinePage {
 	readonly text: Uint8Array;
 	readonly rows: number;
@@ -16,7 +17,7 @@ export interface LinePage {
 /** They go by day of registration: the only order in which journals are exported. */
 const ORDER: Order = { by: 'number', descending: false };
 
-/** Pages of the claims that match, by number, a line a claim. */
+/** Pages of the claims that match, by number, a line a claim, each ended by CRLF. */
 export async function* claimLines(
 	journal: Journal,
 	cells: readonly Cell[],
@@ -25,7 +26,20 @@ export async function* claimLines(
 	guard: (text: string) => string,
 ): AsyncGenerator<LinePage> {
 	if (style.text === 'guarded') journal.connection.function('guarded', { deterministic: true }, guard);
-	const line = `${lineExpression(cells, style)} || char(13, 10)`;
+	yield* linePages(journal, `${lineExpression(cells, style)} || char(13, 10)`, filter);
+}
+
+/** The same as JSON objects, each with what stands before and after it. */
+export async function* claimObjects(
+	journal: Journal,
+	cells: readonly JsonCell[],
+	{ before, after }: { readonly before: string; readonly after: string },
+	filter: ClaimFilter,
+): AsyncGenerator<LinePage> {
+	yield* linePages(journal, `'${before}' || ${jsonExpression(cells)} || '${after}'`, filter);
+}
+
+async function* linePages(journal: Journal, line: string, filter: ClaimFilter): AsyncGenerator<LinePage> {
 	const read = pageReader(journal, [line, `registered_on || printf('%016d', id)`], filter);
 	let after: After | undefined;
 	for (;;) {

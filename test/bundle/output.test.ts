@@ -99,6 +99,9 @@ describe('a full disk', () => {
 		'history 1',
 		'overdue --as-of 2030-01-01',
 		'export',
+		'export --format xlsx',
+		'export --format ndjson',
+		'export --format ics',
 		'check -v',
 		'show 1 --why',
 		'show 1 --json',
@@ -139,6 +142,11 @@ describe('a full disk', () => {
 		// No file may grow beyond 16 KiB.
 		const ran = await shell(`ulimit -f 16; claims export -j ${quoted(long)} -o ${quoted(join(place, 'out.csv'))}`);
 		expectSentence(ran, { code: 3, said: /Could not write .*EFBIG/ }, 'export');
+		expect(readdirSync(place)).toEqual([]);
+		for (const format of ['ndjson', 'json', 'xlsx', 'ics']) {
+			const other = await shell(`ulimit -f 4; claims export -j ${quoted(long)} --format ${format} -o ${quoted(join(place, 'out'))}`);
+			expectSentence(other, { code: 3, said: /Could not write .*EFBIG/ }, format);
+		}
 		expect(readdirSync(place)).toEqual([]);
 		writeFileSync(join(place, 'out.csv'), 'the old one');
 		const forced = await shell(`ulimit -f 16; claims export -j ${quoted(long)} --force -o ${quoted(join(place, 'out.csv'))}`);

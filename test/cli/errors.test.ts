@@ -16,6 +16,7 @@ const withoutSpecimen: Readonly<Record<string, string>> = {
 	'failure.cutOff': 'needs a signal: see test/bundle',
 	'failure.bug': 'would be a bug',
 	'failure.workbookTooLarge': 'needs four gigabytes',
+	'failure.outputHeld': 'needs Windows: see test/format/file.test.ts',
 	'mistake.tooManyRows': 'needs a million entries',
 	'mistake.noHome': 'needs a person without a home: see test/bundle',
 };

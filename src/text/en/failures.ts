@@ -19,6 +19,7 @@ const causes: Readonly<Record<string, string>> = {
 	EDQUOT: 'the disk quota is used up',
 	EFBIG: 'the file is too large',
 	ENAMETOOLONG: 'the name is too long',
+	EBUSY: 'the file is in use',
 	EIO: 'disk error',
 };
 
@@ -62,6 +63,10 @@ export const failures = {
 	store,
 	outputExists: (path: string) => `The file already exists: ${visibleLine(path)}. To replace it: --force. The file was not touched.`,
 	outputNotAFile: (path: string) => `Not an ordinary file: ${visibleLine(path)}. Choose another name. Nothing was written.`,
+	outputOpen: (path: string, lock: string) =>
+		`The file is open in another program: ${visibleLine(path)}. Close it there and repeat; if it is closed, delete ${visibleLine(lock)} beside it. The file was not touched.`,
+	outputHeld: (path: string, detail: string) =>
+		`Could not replace ${visibleLine(path)}: it is open in another program or protected (${cause(detail)}). Close it there or choose another name. The file was not touched.`,
 	outputIsJournal: (path: string) => `This is the journal itself: ${visibleLine(path)}. Choose another name. The journal was not touched.`,
 	outputLost: (detail: string) =>
 		`Could not write the output: ${cause(detail)}. What was recorded in the journal stays there; see claims list -n 3.`,

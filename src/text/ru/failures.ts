@@ -19,6 +19,7 @@ const causes: Readonly<Record<string, string>> = {
 	EDQUOT: 'исчерпана квота на диске',
 	EFBIG: 'файл слишком велик',
 	ENAMETOOLONG: 'слишком длинное имя',
+	EBUSY: 'файл занят',
 	EIO: 'ошибка диска',
 };
 
@@ -60,6 +61,10 @@ export const failures = {
 	store,
 	outputExists: (path: string) => `Файл уже есть: ${visibleLine(path)}. Чтобы заменить его: --заменить. Файл не тронут.`,
 	outputNotAFile: (path: string) => `Это не обычный файл: ${visibleLine(path)}. Выберите другое имя. Ничего не записано.`,
+	outputOpen: (path: string, lock: string) =>
+		`Файл открыт в другой программе: ${visibleLine(path)}. Закройте его там и повторите; если он закрыт, удалите рядом с ним ${visibleLine(lock)}. Файл не тронут.`,
+	outputHeld: (path: string, detail: string) =>
+		`Не удалось заменить ${visibleLine(path)}: он открыт в другой программе или защищён от записи (${cause(detail)}). Закройте его там или выберите другое имя. Файл не тронут.`,
 	outputIsJournal: (path: string) => `Это сам журнал: ${visibleLine(path)}. Выберите другое имя. Журнал не тронут.`,
 	outputLost: (detail: string) =>
 		`Не удалось вывести ответ: ${cause(detail)}. Что записано в журнал, осталось в нём: претензии список --сколько 3.`,
