@@ -68,7 +68,7 @@ async function perform(parsed: Parsed, world: World, opened: Opened): Promise<Ex
 	if (parsed.what === 'help') {
 		await openIfThere(world, path, opened);
 		const { showHelp } = await import('./view/help.ts');
-		const text = showHelp(await helpOf(opened.language), parsed.command);
+		const text = showHelp(await helpOf(opened.language), parsed.command, world.out);
 		const pager = pagerOf(world, parsed.raw.has('noPager'));
 		if (pager === undefined) world.out.write(text);
 		else await (await import('./command/present.ts')).presentText({ world, pager }, text);

@@ -62,6 +62,8 @@ class EntryForm {
 	readonly #sources: EntrySources;
 	readonly #keep: (progress: Progress<Registration>) => Promise<void>;
 	/** What was kept last: a text that is being written is added to it. */
+	/** The summary as far as it was written, also by one who went back from it. */
+	#summarised: string | undefined;
 	#kept: Progress<Entry> = { answers: {}, answered: [] };
 
 	constructor(desk: Desk, given: Registration, sources: EntrySources, keep: (progress: Progress<Registration>) => Promise<void>) {
@@ -203,8 +205,11 @@ class EntryForm {
 					message,
 					read: await this.#reader('text', message, false),
 					// Also what was begun before an interruption.
-					earlier: answers.summary ?? undefined,
-					begun: (summary) => this.#keep({ ...this.#kept, answers: { ...this.#kept.answers, summary } }),
+					earlier: this.#summarised ?? answers.summary ?? undefined,
+					begun: (summary) => {
+						this.#summarised = summary;
+						return this.#keep({ ...this.#kept, answers: { ...this.#kept.answers, summary } });
+					},
 				},
 				place,
 			),

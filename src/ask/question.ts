@@ -171,12 +171,14 @@ export interface FinderAsked<T> {
 	readonly nothing: string;
 	/** What the typed text finds, the likeliest first. */
 	readonly like: (typed: string) => readonly T[];
+	/** How one is told of once it was chosen. */
+	readonly name: (chosen: T) => string;
 	/** A line for each. */
 	readonly lines: (found: readonly T[]) => readonly string[];
 }
 
 /** Lets one of many be found by what is typed. */
-export async function putFinder<T>({ world }: Desk, { message, hint, nothing, like, lines }: FinderAsked<T>): Promise<T> {
+export async function putFinder<T>({ world }: Desk, { message, hint, nothing, like, name, lines }: FinderAsked<T>): Promise<T> {
 	// What was found last is asked for again at once.
 	let last: { readonly typed: string; readonly found: readonly T[] } | undefined;
 	const find = (typed: string) => {
@@ -184,7 +186,17 @@ export async function putFinder<T>({ world }: Desk, { message, hint, nothing, li
 		return last.found;
 	};
 	const { typed, place } = await uninterrupted(
-		finderPrompt({ message, hint, nothing, found: (text) => lines(find(text)), pageSize: Math.max(3, Math.min(15, world.out.rows - 6)) }),
+		finderPrompt({
+			message,
+			hint,
+			nothing,
+			found: (text) => lines(find(text)),
+			taken: (text, place) => {
+				const chosen = find(text)[place];
+				return chosen === undefined ? '' : name(chosen);
+			},
+			pageSize: Math.max(3, Math.min(15, world.out.rows - 6)),
+		}),
 	);
 	const found = find(typed)[place];
 	if (found === undefined) throw new RangeError(`no row ${place}`);

@@ -16,7 +16,7 @@ export async function run(_: object, desk: Desk, about: readonly string[]): Prom
 
 async function textAbout(desk: Desk, about: readonly string[]): Promise<string> {
 	const [first] = about;
-	if (first === undefined) return showHelp(await helpOf(desk.language), undefined);
+	if (first === undefined) return showHelp(await helpOf(desk.language), undefined, desk.world.out);
 	const topic = topicNamed(first);
 	if (topic !== undefined) {
 		noneAfter(about.slice(1));
@@ -29,7 +29,7 @@ async function textAbout(desk: Desk, about: readonly string[]): Promise<string> 
 		throw new Misuse([subjectGuessed(named)]);
 	}
 	noneAfter(about.slice(named.length));
-	return showHelp(await helpOf(desk.language), named.command);
+	return showHelp(await helpOf(desk.language), named.command, desk.world.out);
 }
 
 function noneAfter([extra]: readonly string[]): void {

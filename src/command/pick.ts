@@ -64,7 +64,8 @@ async function pickClaim(office: Office, command: CommandName): Promise<string |
 	const { which, find, noneLike } = await guideWordsOf(office.language);
 	const { putFinder } = await import('../ask/question.ts');
 	const lines = (picks: readonly Pick[]) => pickLines(words, picks, { ...office, width: world.out.columns - 3 });
-	const picked = await putFinder(office, { message: which, hint: find, nothing: noneLike, like, lines });
+	const told = ({ number, client }: Pick) => `${number} ${visibleLine(client ?? words.morning.nobody)}`;
+	const picked = await putFinder(office, { message: which, hint: find, nothing: noneLike, like, name: told, lines });
 	return picked.number;
 }
 

@@ -9,7 +9,8 @@ import { dayWords, readDay } from './day.ts';
 import { otherLayout } from './layout.ts';
 import type { Mistake } from './mistake.ts';
 import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
-import { similar } from './similar.ts';
+import { otherNames } from './otherNames.ts';
+import { begun, similar } from './similar.ts';
 import { commandIn, flagIn, type Meant, program, type Tongue } from './spell.ts';
 import { type Subject, subjectIn, topicNamed, topicNames } from './topic.ts';
 import type { Vocabulary } from './value.ts';
@@ -23,7 +24,7 @@ export function commandGuessed(words: readonly string[], named: readonly string[
 	if (meant) return { code: 'wrongLayout', value, line: meant };
 	const topic = topicNamed(value);
 	if (topic) return { code: 'topicNotCommand', value, topic };
-	return { code: 'unknownCommand', value, meant: nearest(value, known, commandIn) };
+	return { code: 'unknownCommand', value, meant: calledOtherwise(value) ?? nearest(value, known, commandIn) };
 }
 
 /** The mistake about what help knows nothing of. */
@@ -35,7 +36,7 @@ export function subjectGuessed({
 	readonly among: readonly CommandName[];
 }): Mistake {
 	const value = unknown.join(' ');
-	return { code: 'unknownSubject', value, meant: nearest<Subject>(value, [...topicNames, ...among], subjectIn) };
+	return { code: 'unknownSubject', value, meant: calledOtherwise(value) ?? nearest<Subject>(value, [...topicNames, ...among], subjectIn) };
 }
 
 /** The option that a flag was perhaps meant for. */
@@ -93,11 +94,19 @@ function nearest<N extends string>(typed: string, names: readonly N[], spell: (t
 	return found && { name: found.name, tongue: found.tongue };
 }
 
-/** A word that stands on the same keys is meant rather than one that looks like it. */
+/** The command that people also call so. */
+function calledOtherwise(typed: string): Meant<CommandName> | undefined {
+	const found = commandNames.flatMap((name) =>
+		TONGUES.filter((tongue) => otherNames[name]?.[tongue].some((word) => isSame(word, typed))).map((tongue) => ({ name, tongue })),
+	);
+	return found[0];
+}
+
+/** A word that stands on the same keys is meant rather than one that is only begun, and that rather than one that looks like it. */
 function nearestWord(typed: string, known: readonly string[]): string | undefined {
 	const other = otherLayout(typed);
 	const exact = other === undefined ? undefined : known.find((word) => foldText(word) === foldText(other));
-	return exact ?? similar(typed, known) ?? (other === undefined ? undefined : similar(other, known));
+	return exact ?? begun(typed, known) ?? similar(typed, known) ?? (other === undefined ? undefined : similar(other, known));
 }
 
 /** The whole line as it was meant, if its command was typed in the other layout. */

@@ -17,6 +17,16 @@ export function similar(word: string, known: readonly string[]): string | undefi
 	return best;
 }
 
+/** Fewer letters are the beginning of too much. */
+const ENOUGH = 3;
+
+/** The shortest of the known words that begins so. */
+export function begun(word: string, known: readonly string[]): string | undefined {
+	const wanted = foldText(word);
+	if (wanted.replace(/^-+/, '').length < ENOUGH) return undefined;
+	return known.filter((one) => foldText(one).startsWith(wanted)).toSorted((one, other) => one.length - other.length)[0];
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours between two words. */
 function distance(one: string, other: string): number {
 	const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, index) => index)];

@@ -7,10 +7,43 @@ import { everywhere, type OptionName, optionRow } from '../grammar/option.ts';
 import { commandIn, commandLine, flagIn, program, shortIn, type Tongue } from '../grammar/spell.ts';
 import { topicIn, topicNames } from '../grammar/topic.ts';
 import type { HelpWords } from '../text/index.ts';
+import { wrap } from '../text/wrap.ts';
 
-/** Help about one command, or about all. */
-export function showHelp(help: HelpWords, command: CommandName | undefined): string {
-	return command === undefined ? showCommands(help) : showCommand(help, command);
+/** Help about one command, or about all; lines are broken for a screen only. */
+export function showHelp(help: HelpWords, command: CommandName | undefined, out: Screen): string {
+	const sheet = sheetOf(out.isTerminal ? out.columns : undefined);
+	return command === undefined ? showCommands(help, sheet) : showCommand(help, command, sheet);
+}
+
+interface Screen {
+	readonly isTerminal: boolean;
+	readonly columns: number;
+}
+
+/** How lines are laid out. */
+interface Sheet {
+	readonly line: (text: string) => string;
+	readonly aligned: (rows: readonly (readonly [string, string])[]) => string;
+}
+
+/** What is explained takes no more of a line, and no more of a narrow screen than half. */
+const LEFT = 44;
+
+function sheetOf(columns: number | undefined): Sheet {
+	const most = columns === undefined ? LEFT : Math.min(LEFT, Math.floor(columns / 2));
+	return {
+		line: (text) => (columns === undefined ? text : wrap(text, columns).join('\n')),
+		aligned: (rows) => {
+			const width = Math.min(most, Math.max(0, ...rows.map(([left]) => left.length)));
+			const gap = ' '.repeat(width + 2);
+			const lines = rows.flatMap(([left, right]) => {
+				const [first = '', ...rest] = columns === undefined ? [right] : wrap(right, columns - width - 2);
+				const head = left.length > width ? [left, gap + first] : [`${left.padEnd(width)}  ${first}`];
+				return [...head, ...rest.map((line) => gap + line)];
+			});
+			return lines.map((line) => `${line}\n`).join('');
+		},
+	};
 }
 
 /** Both languages, that of the screen first. */
@@ -18,19 +51,17 @@ function tonguesOf({ tongue }: HelpWords): readonly [Tongue, Tongue] {
 	return tongue === 'ru' ? ['ru', 'en'] : ['en', 'ru'];
 }
 
-function showCommands(help: HelpWords): string {
+function showCommands(help: HelpWords, { line, aligned }: Sheet): string {
 	const groups = Object.keys(help.groups) as CommandRow['group'][];
 	const [here, other] = tonguesOf(help);
 	const sections = groups.map((group) => {
 		const names = commandNames.filter((name) => commands[name].group === group);
 		return `${help.groups[group]}\n${aligned(names.map((name) => [`  ${commandIn(here, name)}, ${commandIn(other, name)}`, help.commands[name]]))}`;
 	});
-	return `${help.about}\n\n${help.usage} ${program[here]} ${help.usageArguments}\n\n${sections.join('\n')}\n${help.everywhereTitle}\n${optionLines(help, everywhere)}\n${help.topicsTitle}\n${topicLines(help)}\n${help.days}\n${help.waiting}\n${help.more}\n${exitLine(help)}\n`;
-}
-
-function topicLines(help: HelpWords): string {
-	const [here, other] = tonguesOf(help);
-	return aligned(topicNames.map((topic) => [`  ${topicIn(here, topic)}, ${topicIn(other, topic)}`, help.topics[topic]]));
+	const usage = `${help.usage} ${program[here]} ${help.usageArguments}`;
+	const topics = aligned(topicNames.map((topic) => [`  ${topicIn(here, topic)}, ${topicIn(other, topic)}`, help.topics[topic]]));
+	const last = [help.days, help.waiting, help.more, exitLine(help)].map(line).join('\n');
+	return `${line(help.about)}\n\n${line(usage)}\n\n${sections.join('\n')}\n${help.everywhereTitle}\n${aligned(optionRows(help, everywhere))}\n${help.topicsTitle}\n${topics}\n${last}\n`;
 }
 
 /** Each exit code, and what it means. */
@@ -47,7 +78,7 @@ export function exitLine(help: HelpWords): string {
 		.join('; ')}.`;
 }
 
-function showCommand(help: HelpWords, command: CommandName): string {
+function showCommand(help: HelpWords, command: CommandName, { line, aligned }: Sheet): string {
 	const { operands, optional = [], more, options }: CommandRow = commands[command];
 	const [here, other] = tonguesOf(help);
 	const words = [
@@ -58,22 +89,17 @@ function showCommand(help: HelpWords, command: CommandName): string {
 	const usage = [commandLine(here, command), ...words, help.usageOptions].join(' ');
 	const own = options.filter((name: OptionName) => !everywhere.some((one) => one === name));
 	const about = help.commands[command];
-	return `${about.charAt(0).toUpperCase()}${about.slice(1)}.\n\n${help.usage} ${usage}\n${help.otherwise(commandLine(other, command))}\n\n${help.optionsTitle}\n${optionLines(help, own)}\n${help.everywhereTitle}\n${optionLines(help, everywhere)}`;
+	const top = `${line(`${about.charAt(0).toUpperCase()}${about.slice(1)}.`)}\n\n${line(`${help.usage} ${usage}`)}\n${line(help.otherwise(commandLine(other, command)))}`;
+	const owned = own.length === 0 ? '' : `${help.optionsTitle}\n${aligned(optionRows(help, own))}\n`;
+	return `${top}\n\n${owned}${help.everywhereTitle}\n${aligned(optionRows(help, everywhere))}`;
 }
 
-function optionLines(help: HelpWords, names: readonly OptionName[]): string {
+function optionRows(help: HelpWords, names: readonly OptionName[]): readonly (readonly [string, string])[] {
 	const shown = names.filter((name) => !optionRow(name).hidden);
-	return aligned(
-		shown.map((name) => {
-			const { value, bare } = optionRow(name);
-			const placeholder = value ? (bare ? ` [${help.values[value]}]` : ` <${help.values[value]}>`) : '';
-			const flags = new Set(tonguesOf(help).flatMap((tongue) => [...shortIn(tongue, name), flagIn(tongue, name)]));
-			return [`  ${[...flags].join(', ')}${placeholder}`, help.options[name]];
-		}),
-	);
-}
-
-function aligned(rows: readonly (readonly [string, string])[]): string {
-	const width = Math.min(44, Math.max(...rows.map(([left]) => left.length)));
-	return rows.map(([left, right]) => `${left.length > width ? `${left}\n${' '.repeat(width)}` : left.padEnd(width)}  ${right}\n`).join('');
+	return shown.map((name) => {
+		const { value, bare } = optionRow(name);
+		const placeholder = value ? (bare ? ` [${help.values[value]}]` : ` <${help.values[value]}>`) : '';
+		const flags = new Set(tonguesOf(help).flatMap((tongue) => [...shortIn(tongue, name), flagIn(tongue, name)]));
+		return [`  ${[...flags].join(', ')}${placeholder}`, help.options[name]];
+	});
 }

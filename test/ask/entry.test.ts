@@ -156,6 +156,26 @@ describe('an entry by questions', () => {
 		await asked;
 	});
 
+	it('`<` on any line of the summary goes back, and what was written is there again', async () => {
+		const asked = askEntry(await deskIn('ru'), {});
+		await answerAll(LEAST, upTo(q.summary));
+		await answer(q.summary, typed('Первая строка'));
+		await seen('  Первая строка');
+		press(typed('<'), 'enter');
+		await answer(q.contract);
+		await answer(q.summary);
+		await answer(q.responsible);
+		expect(await asked).toMatchObject({ summary: 'Первая строка' });
+	});
+
+	it('a long answer is broken between words, and put in', async () => {
+		const asked = askEntry(await deskIn('ru'), {});
+		const client = 'Общество с ограниченной ответственностью «Северо-Западная торговая компания мебели»';
+		await answerAll({ ...LEAST, [q.client]: [typed(client)] }, QUESTIONS);
+		expect(await asked).toMatchObject({ client });
+		expect(await everShown()).toContain('✔ Клиент Общество с ограниченной ответственностью «Северо-Западная торговая\n  компания мебели»');
+	});
+
 	it.each(QUESTIONS)('what flags gave is not asked: «%s»', async (question) => {
 		const field = (Object.keys(EMPTY) as (keyof Registration)[])[QUESTIONS.indexOf(question)] ?? 'kind';
 		const given = { [field]: FULL[field], key: 'k-1' };

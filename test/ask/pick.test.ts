@@ -52,6 +52,14 @@ describe('which entry', () => {
 		expect(told(await ended)).toContain('ПР-2026-0002 — зарегистрировано');
 	});
 
+	it('once chosen, it is told of by its number and client', async () => {
+		await at();
+		const ended = scene.line('claims show');
+		await answer(guide.which);
+		await ended;
+		expect(await everShown()).toContain(`✔ ${guide.which} ПР-2026-0002 Ёлкин Пётр\n`);
+	});
+
 	it.each([
 		['take', ['0002', '0001']],
 		['close', []],

@@ -1,12 +1,30 @@
 /** How a question stands on the screen once it is done with. */
 
 import type { makeTheme } from '@inquirer/core';
+import { wrap } from '../../text/wrap.ts';
 
 type Theme = Pick<ReturnType<typeof makeTheme>, 'style'>;
 
-/** The question without what it says in brackets of how to answer, and the answer; `prefix`: the mark before it. */
-export function answeredLine({ style }: Theme, prefix: string, message: string, answer: string): string {
-	return [prefix, style.message(bare(message), 'done'), style.answer(answer === '' ? '—' : answer)].join(' ');
+/** What the mark and the space behind it take; as far are the lines of a long answer put in. */
+const INDENT = '  ';
+
+/** The question without what it says in brackets of how to answer, and the answer, broken between words; `prefix`: the mark before it. */
+export function answeredLine(
+	{ style }: Theme,
+	{
+		prefix,
+		message,
+		answer,
+		columns,
+	}: { readonly prefix: string; readonly message: string; readonly answer: string; readonly columns: number },
+): string {
+	const question = bare(message);
+	const asked = [prefix, style.message(question, 'done')].join(' ');
+	const [first = '', ...rest] = wrap(`${question} ${answer === '' ? '—' : answer}`, columns - INDENT.length);
+	// A question that fills the line by itself is broken by inquirer.
+	if (!first.startsWith(question)) return `${asked} ${style.answer(answer)}`;
+	const lines = [`${asked} ${style.answer(first.slice(question.length + 1))}`, ...rest.map((line) => `${INDENT}${style.answer(line)}`)];
+	return lines.join('\n');
 }
 
 /** The question that was left for the one before it. */

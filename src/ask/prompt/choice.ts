@@ -29,7 +29,7 @@ export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>((questio
 	const [active, setActive] = useState(Math.max(initial, 0));
 	const [sentence, setSentence] = useState<string | undefined>(undefined);
 	const prefix = usePrefix({ status: status === 'done' ? 'done' : 'idle', theme });
-	useTyping({
+	const columns = useTyping({
 		entered: () => {
 			const why = fault?.(active);
 			if (why !== undefined) return setSentence(why);
@@ -63,7 +63,7 @@ export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>((questio
 	});
 	const asked = theme.style.message(message, status);
 	if (status === 'back') return leftLine(theme, message);
-	if (status === 'done') return answeredLine(theme, prefix, message, names[active] ?? '');
+	if (status === 'done') return answeredLine(theme, { prefix, message, answer: names[active] ?? '', columns });
 	const below = sentence === undefined ? theme.style.help(hint) : theme.style.error(sentence);
 	return `${[[prefix, asked].join(' '), page, '', below].join('\n')}${HIDE_CURSOR}`;
 });

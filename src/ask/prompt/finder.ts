@@ -1,12 +1,15 @@
 /** Lets one of many be found: those most likely stand there at once, what is typed finds others; Enter takes the one under the cursor. */
 
 import { createPrompt, isDownKey, isTabKey, isUpKey, makeTheme, useMemo, usePagination, usePrefix, useState } from '@inquirer/core';
+import { answeredLine } from './answered.ts';
 import { rewrite, useTyping } from './typing.ts';
 
 export interface FinderQuestion {
 	readonly message: string;
 	/** The rows that what is typed finds, asked at every key; with nothing typed, the likeliest. */
 	readonly found: (typed: string) => readonly string[];
+	/** How the row is told of once it was taken: shorter than it stood in the list. */
+	readonly taken: (typed: string, place: number) => string;
 	/** What is said where there is none. */
 	readonly nothing: string;
 	readonly hint: string;
@@ -22,7 +25,7 @@ export interface FoundRow {
 }
 
 /** The row that was taken. Ctrl-C rejects as inquirer does. */
-export const finderPrompt = createPrompt<FoundRow, FinderQuestion>(({ message, found, nothing, hint, pageSize }, done) => {
+export const finderPrompt = createPrompt<FoundRow, FinderQuestion>(({ message, found, taken, nothing, hint, pageSize }, done) => {
 	const theme = makeTheme();
 	const [status, setStatus] = useState<'idle' | 'done'>('idle');
 	const [value, setValue] = useState('');
@@ -30,7 +33,7 @@ export const finderPrompt = createPrompt<FoundRow, FinderQuestion>(({ message, f
 	const [refused, setRefused] = useState(false);
 	const prefix = usePrefix({ status, theme });
 	const rows = useMemo(() => found(value.trim()), [value]);
-	useTyping({
+	const columns = useTyping({
 		entered: (_, line) => {
 			// Enter has emptied the line.
 			if (rows[active] === undefined) {
@@ -66,7 +69,7 @@ export const finderPrompt = createPrompt<FoundRow, FinderQuestion>(({ message, f
 		renderItem: ({ item, isActive }) => (isActive ? theme.style.highlight(`❯ ${item}`) : `  ${item}`),
 	});
 	const asked = theme.style.message(message, status);
-	if (status === 'done') return [prefix, asked, theme.style.answer((rows[active] ?? '').trim())].join(' ');
+	if (status === 'done') return answeredLine(theme, { prefix, message, answer: taken(value.trim(), active), columns });
 	const none = refused ? theme.style.error(nothing) : theme.style.help(`  ${nothing}`);
 	return [[prefix, asked, value].join(' '), [rows.length > 0 ? page : none, theme.style.help(hint)].join('\n')];
 });

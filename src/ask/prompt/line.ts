@@ -40,7 +40,7 @@ export const linePrompt = createPrompt<string | Back, LineQuestion>((question, d
 	useEffect((rl) => {
 		if (earlier !== '') rl.write(earlier);
 	}, []);
-	useTyping({
+	const columns = useTyping({
 		entered: (typed, line) => {
 			if (isBackWord(typed)) {
 				if (noWayBack !== undefined) return refuse(line, '', noWayBack);
@@ -74,7 +74,7 @@ export const linePrompt = createPrompt<string | Back, LineQuestion>((question, d
 	});
 	const asked = theme.style.message(message, status);
 	if (status === 'back') return leftLine(theme, message);
-	if (status === 'done') return answeredLine(theme, prefix, message, understood?.(value) ?? value);
+	if (status === 'done') return answeredLine(theme, { prefix, message, answer: understood?.(value) ?? value, columns });
 	const shown = value === '' && initial !== '' ? [theme.style.defaultAnswer(initial)] : [];
 	const meaning = understood?.(value || initial);
 	const meant = meaning === undefined ? undefined : `→ ${meaning}`;

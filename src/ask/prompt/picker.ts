@@ -102,7 +102,7 @@ export const pickerPrompt = createPrompt<string | Back, PickerQuestion>((questio
 	});
 	const asked = theme.style.message(message, status);
 	if (status === 'back') return leftLine(theme, message);
-	if (status === 'done') return answeredLine(theme, prefix, message, value);
+	if (status === 'done') return answeredLine(theme, { prefix, message, answer: value, columns });
 	const list = found.map(({ name, beside }, place) => {
 		const row = cutTo(`${place === active ? '❯' : ' '} ${name} — ${beside}`, columns - 1);
 		return place === active ? theme.style.highlight(row) : row;

@@ -81,12 +81,14 @@ export const textPrompt = createPrompt<string | Back, TextQuestion>((question, d
 			const kept = above.current;
 			const text = [...kept, typed].join('\n');
 			if (untouched.current) return finish(line, text);
-			if (kept.length === 0 && isBackWord(typed)) {
+			if (isBackWord(typed)) {
+				// What stands above it is offered again on the way forth.
+				written(kept.join('\n'), true);
 				if (noWayBack === undefined) {
 					setStatus('back');
 					return done(BACK);
 				}
-				put(line, [], '');
+				put(line, kept, '');
 				return setSentence(noWayBack);
 			}
 			if (kept.length === 0 && /^(?:редактор|editor)$/i.test(typed.trim())) return void openEditor(line, '');
@@ -118,7 +120,10 @@ export const textPrompt = createPrompt<string | Back, TextQuestion>((question, d
 	if (status === 'back') return leftLine(theme, message);
 	const room = (rows - AROUND) * columns;
 	if (status === 'done')
-		return [answeredLine(theme, prefix, message, ' '), ...fitting(lines, room).map((line) => theme.style.answer(`  ${line}`))].join('\n');
+		return [
+			answeredLine(theme, { prefix, message, answer: ' ', columns }),
+			...fitting(lines, room).map((line) => theme.style.answer(`  ${line}`)),
+		].join('\n');
 	const shown = fitting(lines, room);
 	const hidden = lines.length - shown.length;
 	const top = [

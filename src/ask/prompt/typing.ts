@@ -14,6 +14,9 @@ const NO_MORE = '\u001b[?2004l';
 /** One that cannot sends what is pasted at once: nobody types so soon after Enter, in milliseconds. */
 const SOON = 10;
 
+/** The width of a terminal that does not tell. */
+const USUAL = 80;
+
 interface Handlers {
 	/** Enter was pressed; what stood on the line, which is empty now. */
 	readonly entered: (text: string, line: Line) => void;
@@ -23,8 +26,9 @@ interface Handlers {
 	readonly pressed: (key: KeypressEvent, line: Line) => void;
 }
 
-/** To be called once by a prompt that is typed at. */
-export function useTyping({ entered, broken, pressed }: Handlers): void {
+/** To be called once by a prompt that is typed at. Gives how wide the terminal is, once it is known. */
+export function useTyping({ entered, broken, pressed }: Handlers): number {
+	const columns = useRef(USUAL);
 	const pasting = useRef(false);
 	const text = useRef('');
 	const last = useRef('');
@@ -35,6 +39,7 @@ export function useTyping({ entered, broken, pressed }: Handlers): void {
 	useEffect((rl) => {
 		write(rl, ANNOUNCE_PASTE);
 		text.current = rl.line;
+		columns.current = widthOf(rl);
 		return () => {
 			clearTimeout(waiting.current?.timer);
 			write(rl, NO_MORE);
@@ -60,6 +65,7 @@ export function useTyping({ entered, broken, pressed }: Handlers): void {
 		else if (pasting.current) broken(text.current, rl);
 		else {
 			const entire = text.current;
+			columns.current = widthOf(rl);
 			const timer = setTimeout(() => {
 				waiting.current = undefined;
 				finish.current(entire, rl);
@@ -69,12 +75,18 @@ export function useTyping({ entered, broken, pressed }: Handlers): void {
 		}
 		text.current = rl.line;
 	});
+	return columns.current;
 }
 
 /** Puts `text` on the line in place of what is there. */
 export function rewrite(line: Line, text: string): void {
 	line.clearLine(0);
 	line.write(text);
+}
+
+/** As inquirer itself takes it. */
+function widthOf({ output }: Pick<Hook, 'output'>): number {
+	return 'columns' in output && typeof output.columns === 'number' && output.columns > 0 ? output.columns : USUAL;
 }
 
 /** Inquirer mutes what it does not draw itself. */

@@ -6,7 +6,7 @@ const questions: typeof russian.questions = {
 	correction: 'What to correct',
 	kind: 'Kind of entry',
 	responsible: 'Responsible',
-	measureText: 'Measure: what to do',
+	measureText: 'What is to be done',
 	measureDue: 'Until which day (5.11, +3wd)',
 	measureBy: 'By whom',
 	to: 'To whom',

@@ -8,7 +8,7 @@ const questions = {
 	correction: 'Что исправить',
 	kind: 'Вид обращения',
 	responsible: 'Ответственный',
-	measureText: 'Мера: что сделать',
+	measureText: 'Что надо сделать',
 	measureDue: 'До какого дня (5.11, +3рд)',
 	measureBy: 'Кто сделает',
 	to: 'Кому передать',

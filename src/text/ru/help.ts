@@ -220,7 +220,7 @@ const options: Record<OptionName, string> = {
 	actor: 'кто записывает (иначе CLAIMS_ACTOR или имя в системе)',
 	color: 'с цветом',
 	noColor: 'без цвета',
-	noPager: 'длинное — сразу на экран, без листания (или CLAIMS_PAGER=off)',
+	noPager: 'длинное — сразу на экран, без листания (или CLAIMS_PAGER=выкл)',
 	noInput: 'ничего не спрашивать',
 	quiet: 'только данные и ошибки',
 	yes: 'не переспрашивать',

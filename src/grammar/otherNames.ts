@@ -1,0 +1,36 @@
+/** What people call a command that has another name here. They are not understood as commands: the right one is proposed. */
+
+import type { CommandName } from './command.ts';
+import type { Tongue } from './spell.ts';
+
+type OtherNames = Readonly<Record<Tongue, readonly string[]>>;
+
+/** Whole words; `ё` and `е` are one. */
+export const otherNames: Partial<Record<CommandName, OtherNames>> = {
+	add: {
+		ru: ['новая', 'новое', 'новый', 'принять', 'внести', 'записать', 'зарегистрировать', 'регистрация'],
+		en: ['new', 'register', 'create'],
+	},
+	list: { ru: ['найти', 'поиск', 'искать', 'найди', 'все', 'журнал', 'реестр'], en: ['find', 'search', 'ls'] },
+	show: { ru: ['покажи', 'карточка', 'открыть', 'открой', 'посмотреть'], en: ['open', 'view', 'card'] },
+	help: { ru: ['помощь', 'помоги', 'подсказка'], en: ['man'] },
+	month: { ru: ['отчёт', 'баланс'], en: ['report', 'balance'] },
+	void: { ru: ['удалить', 'удали', 'стереть'], en: ['delete', 'remove', 'rm'] },
+	correct: { ru: ['изменить', 'измени', 'поправить', 'правка', 'редактировать'], en: ['edit', 'change', 'fix'] },
+	undo: { ru: ['отмена', 'откатить'], en: ['revert', 'rollback'] },
+	reply: { ru: ['ответ', 'отправить', 'письмо'], en: ['respond', 'send'] },
+	close: { ru: ['закрытие', 'завершить', 'закончить'], en: ['finish'] },
+	decide: { ru: ['решение', 'удовлетворить', 'отклонить'], en: ['decision', 'reject', 'approve'] },
+	extend: { ru: ['продление', 'перенести', 'отложить'], en: ['prolong', 'postpone'] },
+	assign: { ru: ['передать', 'поручить', 'ответственный'], en: ['delegate', 'reassign'] },
+	note: { ru: ['комментарий', 'примечание'], en: ['comment'] },
+	today: { ru: ['утро', 'дела', 'задачи', 'напомнить'], en: ['todo', 'tasks', 'morning'] },
+	overdue: { ru: ['просрочки', 'просрочка', 'опоздания'], en: ['late'] },
+	backup: { ru: ['бэкап', 'бекап', 'сохранить', 'архив'], en: ['save', 'archive'] },
+	export: { ru: ['экспорт', 'эксель', 'скачать'], en: ['excel', 'download', 'csv'] },
+	check: { ru: ['проверка', 'целостность'], en: ['verify', 'audit'] },
+	settings: { ru: ['настройка', 'параметры', 'конфиг'], en: ['config', 'options', 'preferences'] },
+	calendar: { ru: ['праздники', 'выходные'], en: ['holidays'] },
+	absent: { ru: ['отпуск', 'болеет', 'замещение'], en: ['vacation', 'leave'] },
+	init: { ru: ['начать'], en: ['start', 'setup'] },
+};
