@@ -7,7 +7,10 @@ import type { ValueKind } from '../grammar/value.ts';
 import { askChoice, askLine } from './prompts.ts';
 import { answerReader } from './read.ts';
 
-export type Chosen = Omit<Settings, 'journal' | 'firstYear' | 'ownTermsMove' | 'authority' | 'routes' | 'absences' | 'visas'>;
+export type Chosen = Omit<
+	Settings,
+	'journal' | 'firstYear' | 'ownTermsMove' | 'authority' | 'routes' | 'absences' | 'visas' | 'letterhead' | 'templates'
+>;
 
 /** The settings, each question answered; `given` are those that flags gave, `defaults` what Enter means. */
 export async function askJournal(desk: Desk, given: Partial<Chosen>, defaults: Omit<Chosen, 'office'>): Promise<Chosen> {

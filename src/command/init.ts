@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Chosen } from '../ask/journal.ts';
 import { type Desk, say } from '../desk.ts';
 import { yearOf } from '../domain/day.ts';
+import { noLetterhead } from '../domain/journal.ts';
 import { defaultRegulations } from '../domain/regulation/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { Misuse } from '../grammar/mistake.ts';
@@ -45,6 +46,8 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 			routes: [],
 			absences: [],
 			visas: [],
+			letterhead: noLetterhead,
+			templates: [],
 			firstYear: yearOf(today),
 		},
 		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: desk.actor() },

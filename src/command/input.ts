@@ -1,6 +1,6 @@
 /** Text from a file or from standard input, in UTF-8, line by line. */
 
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Named } from '../grammar/spell.ts';
 import { OutputFailure } from '../interruption.ts';
@@ -20,6 +20,17 @@ export function inputSize(world: World, path: string): number | undefined {
 	if (path === '-') return world.input.size();
 	const stat = statSync(world.resolve(path), { throwIfNoEntry: false });
 	return stat?.isFile() ? stat.size : undefined;
+}
+
+/** The files of a folder, as paths, by name; undefined where it is none. Throws OutputFailure where it cannot be read. */
+export function filesIn(folder: string): readonly string[] | undefined {
+	try {
+		if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+		const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+		return entries.map(({ name }) => `${folder}/${name}`).toSorted();
+	} catch (error) {
+		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(folder, errorCode(error) ?? String(error)));
+	}
 }
 
 /** The lines of `path`, or of standard input for `-`. Throws Misuse where it is not UTF-8, OutputFailure where it cannot be read. */

@@ -39,6 +39,7 @@ const optionFor: Readonly<Record<Requirement | Supply, OptionName | null>> = {
 	cause: 'cause',
 	outcome: 'preventionOutcome',
 	effect: 'effect',
+	letterKind: 'letterKind',
 };
 
 const optionForEvidence: Readonly<Record<Evidence, OptionName | null>> = {

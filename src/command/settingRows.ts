@@ -1,7 +1,7 @@
 /** The settings as rows of a label and a value: every one that the office can change. */
 
 import { kinds } from '../domain/code.ts';
-import type { Settings } from '../domain/journal.ts';
+import { letterheadNames, type Settings } from '../domain/journal.ts';
 import { MEGABYTE, USUAL_LIMIT } from '../domain/kept.ts';
 import type { Regulation } from '../domain/rule.ts';
 import { visasFor } from '../domain/term.ts';
@@ -30,6 +30,7 @@ export function settingRows(
 		[labels.chairmanKinds, chairmanKinds.length === 0 ? null : chairmanKinds.map((kind) => words.names.kind[kind]).join(', ')],
 		...visaRows(words, settings, regulations),
 		[labels.attachmentLimit, words.size((settings.attachmentLimit ?? USUAL_LIMIT) * MEGABYTE)],
+		...letterheadNames.map((name) => [labels[name], settings.letterhead[name]] as const),
 		[labels.routes, settings.routes.map(({ subject, responsible }) => `${subject} — ${responsible}`).join('; ') || null],
 		[
 			labels.absences,

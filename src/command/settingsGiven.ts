@@ -2,7 +2,7 @@
 
 import type { Office } from '../desk.ts';
 import { foldText } from '../domain/fold.ts';
-import type { Settings } from '../domain/journal.ts';
+import { type Letterhead, letterheadNames, type Settings } from '../domain/journal.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
 import { flagOf, type Given, optionRow } from '../grammar/option.ts';
 import { regulationsNamed } from './regulations.ts';
@@ -21,7 +21,20 @@ export type ChangeOption =
 	| Emptied;
 
 /** What may be left unsaid. */
-const emptied = ['controller', 'head', 'chairman', 'chairmanAbove', 'chairmanKind', 'visasNeeded'] as const;
+const emptied = [
+	'controller',
+	'head',
+	'chairman',
+	'chairmanAbove',
+	'chairmanKind',
+	'visasNeeded',
+	'address',
+	'phone',
+	'email',
+	'details',
+	'signer',
+	'position',
+] as const;
 
 type Emptied = (typeof emptied)[number];
 
@@ -49,11 +62,15 @@ export function changesGiven(given: Given<ChangeOption>, office: Office): Settin
 		chairmanAbove: none.includes('chairmanAbove') ? null : given.chairmanAbove,
 		chairmanKinds: none.includes('chairmanKind') ? [] : given.chairmanKind,
 	});
+	const letterhead = present(
+		Object.fromEntries(letterheadNames.map((name) => [name, none.includes(name) ? null : given[name]])) as Partial<Letterhead>,
+	);
 	const visas = none.includes('visasNeeded') ? [] : visasNeeded;
-	if (visas === undefined && Object.keys({ ...plain, ...powers }).length === 0) return undefined;
+	if (visas === undefined && Object.keys({ ...plain, ...powers, ...letterhead }).length === 0) return undefined;
 	return (settings) => ({
 		...plain,
 		...(Object.keys(powers).length > 0 && { authority: { ...settings.authority, ...powers } }),
+		...(Object.keys(letterhead).length > 0 && { letterhead: { ...settings.letterhead, ...letterhead } }),
 		...(visas && { visas: visas.length === 0 ? [] : [...new Map([...settings.visas, ...visas].map((one) => [one.kind, one])).values()] }),
 	});
 }
@@ -73,6 +90,12 @@ function emptiedBy(given: Given<ChangeOption>, { words, language }: Office): rea
 		chairmanAbove: labels.chairmanAbove,
 		chairmanKind: labels.chairmanKinds,
 		visasNeeded: labels.visas,
+		address: labels.address,
+		phone: labels.phone,
+		email: labels.email,
+		details: labels.details,
+		signer: labels.signer,
+		position: labels.position,
 	};
 	const mistakes: Mistake[] = [];
 	const found = (given.empty ?? []).flatMap((word) => {

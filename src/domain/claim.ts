@@ -18,6 +18,7 @@ import type {
 } from './code.ts';
 import type { Day } from './day.ts';
 import type { KeptFile } from './kept.ts';
+import type { LetterIssued } from './letter.ts';
 import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Round } from './round.ts';
@@ -229,6 +230,8 @@ export interface Claim extends ClaimFields {
 	readonly movedOn: Day;
 	readonly decision: DecisionMade | null;
 	readonly replies: readonly Reply[];
+	/** Those that left as files, in order. */
+	readonly letters: readonly LetterIssued[];
 	/** The first reply of the current round: it stops the clock. */
 	readonly answeredOn: Day | null;
 	readonly result: string | null;

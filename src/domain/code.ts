@@ -121,5 +121,9 @@ export const remedies = [
 /** What the client is given: ГОСТ Р ИСО 10002, the form for handling complaints, and P61. */
 export type Remedy = (typeof remedies)[number];
 
+export const letterKinds = ['acknowledgement', 'request', 'extension', 'answer', 'notice', 'apology', 'call'] as const;
+/** The letters to a client, and the script of the call before closing, which is spoken: P18, P21, P41, P52, P57, P58. */
+export type LetterKind = (typeof letterKinds)[number];
+
 /** Channels by which an answer leaves as a letter with an outgoing number, unless the clerk says otherwise. */
 export const letterChannels: ReadonlySet<Channel> = new Set(['post', 'courier', 'email', 'inPerson', 'webForm']);

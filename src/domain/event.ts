@@ -17,6 +17,7 @@ import type { Channel, PreventionOutcome } from './code.ts';
 import type { Day } from './day.ts';
 import type { JournalEvent } from './journal.ts';
 import type { KeptFile } from './kept.ts';
+import type { LetterIssued } from './letter.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Term } from './term.ts';
 
@@ -65,6 +66,7 @@ export type ClaimEvent =
 	| { readonly type: 'detached'; readonly on: Day; readonly attachment: number; readonly reason: string | null }
 	| ({ readonly type: 'decided' } & DecisionMade)
 	| ({ readonly type: 'replied' } & Reply)
+	| ({ readonly type: 'letterIssued' } & LetterIssued)
 	| { readonly type: 'completed'; readonly on: Day; readonly result: string | null }
 	| ({ readonly type: 'closed' } & Closing)
 	| { readonly type: 'returned'; readonly on: Day; readonly by: string | null; readonly reason: string | null }
@@ -119,6 +121,7 @@ const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
 	detached: ['reason'],
 	decided: ['grounds'],
 	replied: ['text', 'withoutVisas'],
+	letterIssued: [],
 	completed: ['result'],
 	closed: ['comment', 'answer'],
 	returned: ['reason'],

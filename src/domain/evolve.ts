@@ -57,6 +57,7 @@ function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' 
 		movedOn: fields.registeredOn,
 		decision: null,
 		replies: [],
+		letters: [],
 		answeredOn: null,
 		result: null,
 		closing: null,
@@ -151,6 +152,18 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 		case 'replied': {
 			const { type, ...reply } = event;
 			return { ...claim, replies: [...claim.replies, reply], answeredOn: claim.answeredOn ?? event.on };
+		}
+		case 'letterIssued': {
+			const { type, ...letter } = event;
+			const { on, form, outgoing } = letter;
+			const { unconsidered } = claim;
+			// Who was told nothing yet has been told by this letter.
+			const noticed = letter.letter === 'notice' && unconsidered?.notice === null;
+			return {
+				...claim,
+				letters: [...claim.letters, letter],
+				unconsidered: noticed ? { ...unconsidered, notice: { on, form, outgoing } } : unconsidered,
+			};
 		}
 		case 'completed':
 			return {

@@ -1,12 +1,38 @@
 /** What happened to the journal itself, and what it is after that: the office's settings, its own rules, its own days off. */
 
 import type { CalendarYear, OwnDays } from './calendar.ts';
+import type { LetterKind } from './code.ts';
 import type { Day } from './day.ts';
+import type { OwnTemplate } from './letter.ts';
 import type { Absence, Route } from './routing.ts';
 import type { Regulation, RegulationId } from './rule.ts';
 import type { Month, Sealed } from './seal.ts';
 import type { VisasNeeded } from './term.ts';
 import type { Authority } from './verdict.ts';
+
+/** What stands at the head and at the foot of the office's letters. */
+export interface Letterhead {
+	readonly address: string | null;
+	readonly phone: string | null;
+	readonly email: string | null;
+	/** Numbers of registration and taxpayer. */
+	readonly details: string | null;
+	/** Who signs, and what he is. */
+	readonly signer: string | null;
+	readonly position: string | null;
+}
+
+export const letterheadNames = [
+	'address',
+	'phone',
+	'email',
+	'details',
+	'signer',
+	'position',
+] as const satisfies readonly (keyof Letterhead)[];
+
+/** Nothing of it is known yet. */
+export const noLetterhead: Letterhead = { address: null, phone: null, email: null, details: null, signer: null, position: null };
 
 /** What the office laid down when the journal was opened, and changed since. */
 export interface Settings {
@@ -34,6 +60,9 @@ export interface Settings {
 	readonly visas: readonly VisasNeeded[];
 	/** How many megabytes an attachment may have; absent where the office does not say. */
 	readonly attachmentLimit?: number;
+	readonly letterhead: Letterhead;
+	/** The templates of letters that the office loaded; of the others the built-in ones hold. */
+	readonly templates: readonly OwnTemplate[];
 }
 
 export type JournalEvent =
@@ -53,6 +82,10 @@ export type JournalEvent =
 	/** A month is sealed as it is; it may be opened again. */
 	| ({ readonly type: 'monthClosed'; readonly on: Day } & Sealed)
 	| { readonly type: 'monthReopened'; readonly on: Day; readonly month: Month; readonly reason: string | null }
+	/** A template of letters of the office's own: a file beside the journal. */
+	| ({ readonly type: 'templateLoaded'; readonly on: Day } & OwnTemplate)
+	/** The built-in template holds again. */
+	| { readonly type: 'templateReset'; readonly on: Day; readonly letter: LetterKind }
 	/** A report that names people was asked for (P69). */
 	| { readonly type: 'namesReported'; readonly on: Day; readonly report: string; readonly period: string };
 
@@ -88,9 +121,19 @@ export function evolveJournal(state: JournalState | undefined, event: JournalEve
 			return { ...state, years: [...years.filter(({ year }) => year !== event.year.year), event.year] };
 		case 'ownDaysLoaded':
 			return { ...state, own: [...state.own, event.days] };
+		case 'templateLoaded': {
+			const { type, on, ...loaded } = event;
+			return { ...state, settings: { ...settings, templates: [...templatesBut(settings, loaded.letter), loaded] } };
+		}
+		case 'templateReset':
+			return { ...state, settings: { ...settings, templates: templatesBut(settings, event.letter) } };
 		case 'namesReported':
 		case 'monthClosed':
 		case 'monthReopened':
 			return state;
 	}
+}
+
+function templatesBut({ templates }: Settings, letter: LetterKind): readonly OwnTemplate[] {
+	return templates.filter((one) => one.letter !== letter);
 }

@@ -112,7 +112,8 @@ export type Supply =
 	| 'toldBy'
 	| 'cause'
 	| 'outcome'
-	| 'effect';
+	| 'effect'
+	| 'letterKind';
 
 /** What proves a ground of refusal. */
 export type Evidence = 'evidence' | 'request' | 'courtCase' | 'earlier' | 'witness';

@@ -82,6 +82,7 @@ export const actions = {
 	decide: ['registered', 'inProgress'],
 	// After it is done, too: what was agreed by telephone is confirmed in writing.
 	reply: ['registered', 'inProgress', 'done'],
+	letter: notVoid,
 	cause: notVoid,
 	prevent: notVoid,
 	prevented: notVoid,

@@ -63,6 +63,15 @@ export function fileInto(path: string, name: string): string {
 	}
 }
 
+/** Makes a folder where there is none, readable by its owner only. Throws OutputFailure. */
+export function makeFolder(path: string): void {
+	try {
+		mkdirSync(path, { recursive: true, mode: 0o700 });
+	} catch (error) {
+		throw failed(path, error);
+	}
+}
+
 /** Writes the text to `path`, mode 0600. An existing file is replaced only with `force`; on any error nothing is left. */
 export async function writeFile(text: AsyncIterable<string | Uint8Array>, path: string, force: boolean): Promise<void> {
 	refuseExistingFile(path, force);

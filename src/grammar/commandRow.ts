@@ -15,6 +15,7 @@ export type Operand =
 	| 'backup'
 	| 'journalName'
 	| 'file'
+	| 'folder'
 	| 'regulation'
 	| 'year'
 	| 'subject'

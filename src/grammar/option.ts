@@ -162,6 +162,17 @@ export const options = {
 	at: { ru: 'время', value: 'timeOfDay' },
 	scheduler: { flag: 'for', ru: 'для', value: 'scheduler' },
 	checkLine: { flag: 'check', ru: 'проверить', value: 'text' },
+	// What a letter is made of.
+	letterKind: { flag: 'kind', ru: 'вид', value: 'letterKind' },
+	letterFormat: { flag: 'format', ru: 'формат', value: 'letterFormat' },
+	letterField: { flag: 'field', ru: 'поле', value: 'text', many: true },
+	draft: { ru: 'проект' },
+	address: { ru: 'адрес', value: 'text' },
+	phone: { ru: 'телефон', value: 'line' },
+	email: { ru: 'эл-почта', value: 'line' },
+	details: { ru: 'реквизиты', value: 'text' },
+	signer: { ru: 'подписант', value: 'line' },
+	position: { ru: 'должность', value: 'line' },
 	// What every command understands.
 	journal: { ru: 'журнал', value: 'path', short: 'j', shortRu: 'ж' },
 	lang: { ru: 'язык-экрана', value: 'language' },

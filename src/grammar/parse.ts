@@ -107,21 +107,29 @@ async function commandNamed(words: readonly string[]): Promise<Named> {
 
 /** The same without a fuss: or what is unknown, and what it may have been meant for. */
 export function nameIn(words: readonly string[]): Named | { readonly unknown: readonly string[]; readonly among: readonly CommandName[] } {
-	const [word = '', next = '-'] = words;
+	const [word = ''] = words;
 	const exact = commandNames.find((command) => command === word || commands[command].ru === word);
-	const ofTwo = commandNames.filter((command) => command.includes(' '));
-	if (exact && !ofTwo.some((command) => command.startsWith(`${exact} `))) return { command: exact, length: 1 };
-	const wanted = foldText(word);
-	const both = `${wanted} ${foldText(next)}`;
-	const longer = next.startsWith('-') ? undefined : ofTwo.find((command) => isNamed(command, both));
-	if (longer) return { command: longer, length: 2 };
-	const name = exact ?? commandNames.find((command) => isNamed(command, wanted));
+	const longer = commandNames.filter((command) => command.includes(' '));
+	if (exact && !longer.some((command) => command.startsWith(`${exact} `))) return { command: exact, length: 1 };
+	const flag = words.findIndex((one) => one.startsWith('-'));
+	const plain = words.slice(0, flag < 0 ? words.length : flag);
+	let name = exact;
+	let length = 1;
+	// The longest of the names that stand there.
+	for (const count of [3, 2, 1]) {
+		const folded = plain.slice(0, count).map(foldText).join(' ');
+		const found = plain.length < count ? undefined : commandNames.find((command) => isNamed(command, folded));
+		if (!found) continue;
+		name = found;
+		length = count;
+		break;
+	}
 	// A word after one that begins other names, where none is expected, was meant for the name.
-	const ends = name ? ofTwo.filter((command) => command.startsWith(`${name} `)) : [];
+	const ends = name ? longer.filter((command) => command.startsWith(`${name} `)) : [];
 	const row: CommandRow | undefined = name && commands[name];
-	const unknown = row && ends.length > 0 && !next.startsWith('-') && row.operands.length === 0 && !row.optional && row.more === undefined;
-	if (name && !unknown) return { command: name, length: 1 };
-	return { unknown: unknown ? [word, next] : [word], among: unknown ? ends : commandNames };
+	const unknown = row && ends.length > 0 && plain.length > length && row.operands.length === 0 && !row.optional && row.more === undefined;
+	if (name && !unknown) return { command: name, length };
+	return { unknown: unknown ? plain.slice(0, length + 1) : [word], among: unknown ? ends : commandNames };
 }
 
 /** Whether the command is called so, in either language. */

@@ -9,7 +9,7 @@ import { commandPlace, nameIn } from './parse.ts';
 /** What may stand at the cursor; there may be several: after `rules` a subcommand, after `--json` a value or a claim. */
 export type Place =
 	| { readonly what: 'command' }
-	/** The second word of a name of two. */
+	/** The next word of a name of several. */
 	| { readonly what: 'subcommand'; readonly of: string }
 	| { readonly what: 'option'; readonly among: readonly OptionName[] }
 	/** `flag` is what the value is joined to: `--kind=`. */
@@ -33,10 +33,9 @@ export function spotAfter(before: readonly string[], typed: string): Spot {
 	const { command, length } = named;
 	const rest = [...before.slice(0, at), ...before.slice(at + length)];
 	const names = [...new Set<OptionName>([...commands[command].options, ...everywhere])];
-	// Nothing stands between the two words of a name.
-	// Help is asked about names of two words, too.
-	const first = command === 'help' ? rest.at(-1) : command;
-	const second = command === 'help' || (length === 1 && at === before.length - 1) ? subcommands(first) : [];
+	// Nothing stands between the words of a name, and help is asked about those of several words, too.
+	const first = command === 'help' ? rest.join(' ') : command;
+	const second = command === 'help' || at + length === before.length ? subcommands(first) : [];
 	return { command, places: placesIn(rest, typed, names, second, commands[command]) };
 }
 

@@ -10,6 +10,7 @@ import type {
 	Ground,
 	Justification,
 	Kind,
+	LetterKind,
 	PreventionOutcome,
 	Satisfaction,
 	Target,
@@ -98,6 +99,8 @@ export interface Values {
 	reportFormat: 'csv' | 'html' | 'xlsx' | 'json';
 	pivot: readonly PivotField[];
 	pivotFormat: 'csv';
+	letterKind: LetterKind;
+	letterFormat: 'docx' | 'text';
 	scheduler: readonly ('cron' | 'systemd' | 'windows')[];
 	timeOfDay: { readonly hour: number; readonly minute: number };
 	zone: string;

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import {
 	chmodSync,
 	closeSync,
+	cpSync,
 	existsSync,
 	linkSync,
 	lstatSync,
@@ -17,13 +18,14 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { PART } from './beside.ts';
-import { type Checked, type CheckStep, checkJournal } from './check.ts';
+import { type Checked, type CheckStep, checkJournal, type Fault } from './check.ts';
 import { failing, failingLater, flush } from './disk.ts';
 import { errorCode, StoreFailure } from './failure.ts';
 import { keptFolder } from './kept.ts';
 import type { FaultyFile } from './keptCheck.ts';
 import { copyKept } from './keptCopy.ts';
 import { keptFiles } from './keptFiles.ts';
+import { lettersFolder } from './letters.ts';
 import { type Journal, openJournal, sizeOf } from './open.ts';
 
 /** What a copy was found to be. With faults it was not kept: the journal itself has them. */
@@ -68,15 +70,18 @@ export async function backUp(journal: Journal, to: string, copying: Copying): Pr
 export async function restore(backup: Journal, to: string, makeFolder: boolean, copying: Copying): Promise<Copied> {
 	return failingLater(to, async () => {
 		if (makeFolder) mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
-		const made = !existsSync(keptFolder(to));
+		const made = [keptFolder(to), lettersFolder(to)].filter((folder) => !existsSync(folder));
 		try {
 			return await throughPart(backup, to, 'journal', copying, {
 				// To where they stay: a journal whose files are missing must never be seen.
 				files: () => to,
-				place: (part) => giveName(join(part, 'journal'), to),
+				place: (part) => {
+					copyLetters(join(part, 'journal'), to);
+					giveName(join(part, 'journal'), to);
+				},
 			});
 		} finally {
-			if (made && !existsSync(to)) rmSync(keptFolder(to), { recursive: true, force: true });
+			if (!existsSync(to)) for (const folder of made) rmSync(folder, { recursive: true, force: true });
 		}
 	});
 }
@@ -127,6 +132,7 @@ async function throughPart(journal: Journal, to: string, name: string, copying: 
 		chmodSync(copy, 0o600);
 		journal.connection.prepare('vacuum into ?').run(copy);
 		flush(copy);
+		copyLetters(journal.path, copy);
 		const copied = await checked(journal, copy, files(copy), copying);
 		flush(part);
 		if (copied.faults === 0) place(part);
@@ -137,6 +143,15 @@ async function throughPart(journal: Journal, to: string, name: string, copying: 
 	}
 }
 
+/** Letters lie under their names in one folder: all of it is copied, beside those that lie there already. */
+function copyLetters(journal: string, copy: string): void {
+	const folder = lettersFolder(copy);
+	if (!existsSync(lettersFolder(journal))) return;
+	cpSync(lettersFolder(journal), folder, { recursive: true, force: false });
+	for (const name of readdirSync(folder)) flush(join(folder, name));
+	flush(folder);
+}
+
 /** Checks the copy; where it is sound, its files are copied beside the journal that is or will be at `to`. */
 async function checked(journal: Journal, path: string, to: string, { nativeModule, step }: Copying): Promise<Copied> {
 	const copy = openJournal({ path, write: false, timeout: 15_000, nativeModule });
@@ -145,8 +160,9 @@ async function checked(journal: Journal, path: string, to: string, { nativeModul
 		// Where there are files, the check of the journal is the first half of it.
 		const whole = files.size > 0 ? 2 : 1;
 		let faults = 0;
-		const tell = () => {
-			faults++;
+		const tell = ({ code }: Fault) => {
+			// A letter that is gone hinders no copy of the others: `check` tells of it.
+			if (code !== 'fileMissing' && code !== 'fileAltered') faults++;
 		};
 		const found = await checkJournal(copy, tell, (done, total) => step(done, total * whole));
 		if (faults > 0) return { ...found, faults, faulty: [], files: 0 };

@@ -153,7 +153,7 @@ export class Writer {
 
 	change({ id, decide }: Change): Outcome {
 		const before = id === undefined ? undefined : this.#load(id);
-		const verdict = decide(before, (series, year) => this.#next(series, year));
+		const verdict = decide(before, (series, year) => this.next(series, year));
 		if (!verdict.ok) return verdict;
 		const known = this.#known(verdict.events);
 		if (known) return { ok: true, claim: known, events: [] };
@@ -213,7 +213,8 @@ export class Writer {
 		}
 	}
 
-	#next(series: Series, year: number): SeriesNumber {
+	/** The number that comes next; only an event spends it. */
+	next(series: Series, year: number): SeriesNumber {
 		const { incomingTemplate, outgoingTemplate } = this.#journal.settings;
 		const ordinal = (this.#last.get(`${series} ${year}`) ?? 0) + 1;
 		return { year, ordinal, text: writeNumber(series === 'incoming' ? incomingTemplate : outgoingTemplate, year, ordinal) };
@@ -271,6 +272,20 @@ function updateClaim(row: ClaimTable): string {
 /** The numbers that an event gives out, by series. */
 export function numbersIn(event: ClaimEvent | JournalEvent): readonly (readonly [Series, SeriesNumber])[] {
 	if (event.type === 'registered') return [['incoming', event.number]];
-	const outgoing = event.type === 'replied' ? event.outgoing : event.type === 'leftUnconsidered' ? event.notice?.outgoing : null;
+	const outgoing = outgoingIn(event);
 	return outgoing ? [['outgoing', outgoing]] : [];
+}
+
+function outgoingIn(event: ClaimEvent | JournalEvent): SeriesNumber | null | undefined {
+	switch (event.type) {
+		case 'replied':
+			return event.outgoing;
+		case 'leftUnconsidered':
+			return event.notice?.outgoing;
+		case 'letterIssued':
+			// The number of a reply or notice that was recorded is spent already.
+			return event.given ? event.outgoing : null;
+		default:
+			return null;
+	}
 }

@@ -12,6 +12,7 @@ import { DerivedSums, type DerivedTable } from './derived.ts';
 import { type EventText, eventOf } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { foldState, type StateRows, stateRows } from './journalState.ts';
+import { type FileFault, tellFileFault } from './letters.ts';
 import { migrations } from './migrations/index.ts';
 import type { Journal } from './open.ts';
 import type { ClaimTable, EventTable, TaskTable } from './schema.ts';
@@ -39,7 +40,9 @@ export type Fault =
 	| { readonly code: 'tasks'; readonly number: string }
 	| { readonly code: 'setting'; readonly table: keyof StateRows }
 	| { readonly code: 'derived'; readonly table: DerivedTable }
-	| { readonly code: 'opening' };
+	| { readonly code: 'opening' }
+	/** What an event names lies beside the journal. */
+	| FileFault;
 
 export interface Checked {
 	readonly events: number;
@@ -122,6 +125,7 @@ async function checkChain(
 			if (row.previous !== previous) tell({ code: 'previous', position: row.position });
 			if (eventHash(row) !== row.hash) tell({ code: 'hash', position: row.position });
 			if (!provesPersonal(row)) tell({ code: 'personal', position: row.position });
+			tellFileFault(journal.path, row, tell);
 			if (row.claim === 0) own.push(row);
 			expected = row.position + 1;
 			previous = row.hash;

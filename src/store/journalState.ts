@@ -11,8 +11,8 @@ import type { EventTable } from './schema.ts';
 export function readState(connection: Database.Database, path: string): JournalState {
 	try {
 		const row = connection.prepare<[], { value: string }>(`select value from setting where name = 'journal'`).get();
-		const settings = holding<Settings>(row?.value ?? '', ['regulations', 'routes', 'absences', 'visas']);
-		if (settings.zone && settings.incomingTemplate && settings.outgoingTemplate && settings.authority)
+		const settings = holding<Settings>(row?.value ?? '', ['regulations', 'routes', 'absences', 'visas', 'templates']);
+		if (settings.zone && settings.incomingTemplate && settings.outgoingTemplate && settings.authority && settings.letterhead)
 			return { settings, ...loaded(connection.prepare<[], Loaded>(LOADED).all()) };
 	} catch (error) {
 		// No such table, or no JSON. What the disk or another program has to do with is another matter.

@@ -14,6 +14,8 @@ import type { guide } from './ru/guide.ts';
 import type { help } from './ru/help.ts';
 import type { ru } from './ru/index.ts';
 import type { journals } from './ru/journals.ts';
+import type { letter } from './ru/letter.ts';
+import type { letterTemplates } from './ru/letterTemplates.ts';
 import type { man } from './ru/man.ts';
 import type { month } from './ru/month.ts';
 import type { page } from './ru/page.ts';
@@ -45,6 +47,22 @@ export type BriefWords = typeof brief;
 export async function briefWordsOf(language: Language): Promise<BriefWords> {
 	if (language === 'en') return (await import('./en/brief.ts')).brief;
 	return (await import('./ru/brief.ts')).brief;
+}
+
+export type LetterWords = typeof letter;
+
+/** The words about letters. */
+export async function letterWordsOf(language: Language): Promise<LetterWords> {
+	if (language === 'en') return (await import('./en/letter.ts')).letter;
+	return (await import('./ru/letter.ts')).letter;
+}
+
+export type LetterTemplates = typeof letterTemplates;
+
+/** The letters themselves. */
+export async function letterTemplatesOf(language: Language): Promise<LetterTemplates> {
+	if (language === 'en') return (await import('./en/letterTemplates.ts')).letterTemplates;
+	return (await import('./ru/letterTemplates.ts')).letterTemplates;
 }
 
 export type MonthWords = typeof month;

@@ -21,6 +21,8 @@ const FAMILIES = [
 	'countFrom',
 	'justification',
 	'remedy',
+	'letterKind',
+	'letterFormat',
 	'purpose',
 	'event',
 	'confidence',

@@ -12,6 +12,7 @@ import { addDays, asDay, type Day, dayNumber, daysBetween } from '../../src/doma
 import { register } from '../../src/domain/decide/index.ts';
 import { evolve } from '../../src/domain/evolve.ts';
 import type { Settings } from '../../src/domain/journal.ts';
+import { noLetterhead } from '../../src/domain/journal.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../../src/domain/number.ts';
 import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
 import { bindingTerm, termsFor, visasFor } from '../../src/domain/term.ts';
@@ -101,6 +102,8 @@ export function buildJournal(path: string, claims: number): void {
 		routes: [],
 		absences: [],
 		visas: [],
+		letterhead: noLetterhead,
+		templates: [],
 	};
 	createJournal({ path: unfinished, timeout: 1000, settings, stamp: stamp(addDays(FIRST_DAY, -1), 0) });
 	const connection = connect(unfinished, 1000, undefined, true);

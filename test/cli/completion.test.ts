@@ -43,8 +43,9 @@ describe.each(['ru', 'en'])('in %s', (language) => {
 		const flags = [...new Set<OptionName>([...commands[name].options, ...everywhere])].filter((option) => !optionRow(option).hidden);
 		const known = flags.map((option) => (language === 'ru' ? `--${optionRow(option).ru}` : flagOf(option)));
 		expect([...(await offered(language, ...named(name).split(' '), '--'))].toSorted()).toEqual(known.toSorted());
-		const [first = '', second] = named(name).split(' ');
-		if (second !== undefined) expect(await offered(language, first, '')).toContain(second);
+		const words = named(name).split(' ');
+		for (const [place, word] of words.entries())
+			if (place > 0) expect(await offered(language, ...words.slice(0, place), '')).toContain(word);
 	});
 
 	it.each(Object.keys(options) as OptionName[])('each value offered for %s is one that is understood', async (option) => {

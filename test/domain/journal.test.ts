@@ -1,7 +1,7 @@
 /** The journal after its own events: what the office laid down, its rules, its days off. */
 
 import { describe, expect, it } from 'vitest';
-import { evolveJournal, type JournalEvent, type JournalState, type Settings } from '../../src/domain/journal.ts';
+import { evolveJournal, type JournalEvent, type JournalState, noLetterhead, type Settings } from '../../src/domain/journal.ts';
 import { parseRoubles } from '../../src/domain/money.ts';
 import { firma } from '../../src/domain/regulation/firma.ts';
 import { on } from './office.ts';
@@ -23,6 +23,8 @@ const settings: Settings = {
 	routes: [],
 	absences: [],
 	visas: [],
+	letterhead: noLetterhead,
+	templates: [],
 };
 const opened: JournalEvent = { type: 'journalOpened', ...settings };
 const year = { year: 2028, decree: 'Проект', transfers: [], workingWeekends: [], shortened: [] };

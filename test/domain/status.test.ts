@@ -45,6 +45,7 @@ extend          yes          yes           ·            ·           ·        
 fulfil          yes          yes           ·            ·           ·             ·           ·
 decide          yes          yes           ·            ·           ·             ·           ·
 reply           yes          yes           yes          ·           ·             ·           ·
+letter          yes          yes           yes          yes         yes           yes         ·
 cause           yes          yes           yes          yes         yes           yes         ·
 prevent         yes          yes           yes          yes         yes           yes         ·
 prevented       yes          yes           yes          yes         yes           yes         ·

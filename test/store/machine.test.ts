@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/domain/journal.ts';
+import { noLetterhead } from '../../src/domain/journal.ts';
 import { Bureau } from './machine/bureau.ts';
 import { CONTROLLER, type Deed, Dice, deedBy, entryBy, HANDLER, officeBy } from './machine/dice.ts';
 import type { Intent } from './machine/intent.ts';
@@ -142,6 +143,8 @@ function opened({ ownMove, regulations, head }: Office): { readonly model: Held;
 			routes: [],
 			absences: [],
 			visas: [],
+			letterhead: noLetterhead,
+			templates: [],
 		},
 	};
 	const model: Model = {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { noLetterhead } from '../../src/domain/journal.ts';
 import { defaultRegulations } from '../../src/domain/regulation/index.ts';
 import { createJournal } from '../../src/store/create.ts';
 import * as ask from '../../src/store/morning.ts';
@@ -28,6 +29,8 @@ beforeAll(() => {
 			routes: [],
 			absences: [],
 			visas: [],
+			letterhead: noLetterhead,
+			templates: [],
 		},
 	};
 	const stamp = { recordedAt: '2026-11-20T09:00:00.000Z', officeDay: office.today, actor: 'test' };

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { noLetterhead } from '../../src/domain/journal.ts';
 import { defaultRegulations } from '../../src/domain/regulation/index.ts';
 import { statusNames } from '../../src/domain/status.ts';
 import { commandNames } from '../../src/grammar/command.ts';
@@ -24,7 +25,7 @@ beforeAll(() => {
 		...{ firstYear: 2026, firstIncoming: 1, firstOutgoing: 1, controller: null, authority: office.authority, routes: [], absences: [] },
 	};
 	const stamp = { recordedAt: '2026-11-20T09:00:00.000Z', officeDay: office.today, actor: 'test' };
-	createJournal({ path, timeout: 1000, settings: { ...settings, visas: [] }, stamp });
+	createJournal({ path, timeout: 1000, settings: { ...settings, visas: [], letterhead: noLetterhead, templates: [] }, stamp });
 	journal = openJournal({ path, write: true, timeout: 1000 });
 });
 

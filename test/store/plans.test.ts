@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { correct, type Registration, register } from '../../src/domain/decide/index.ts';
 import { move } from '../../src/domain/decide/move.ts';
+import { noLetterhead } from '../../src/domain/journal.ts';
 import { defaultRegulations } from '../../src/domain/regulation/index.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { awaitingStatement } from '../../src/store/awaiting.ts';
@@ -43,6 +44,8 @@ beforeAll(async () => {
 			routes: [],
 			absences: [],
 			visas: [],
+			letterhead: noLetterhead,
+			templates: [],
 		},
 	};
 	createJournal({ path, timeout: 1000, settings, stamp: recording });

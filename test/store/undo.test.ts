@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ClaimEvent } from '../../src/domain/event.ts';
 import type { Settings } from '../../src/domain/journal.ts';
+import { noLetterhead } from '../../src/domain/journal.ts';
 import { loadClaim } from '../../src/store/find.ts';
 import { unsorted } from '../../src/store/morning.ts';
 import { candidatesFor } from '../../src/store/sameClient.ts';
@@ -28,6 +29,8 @@ const settings: Settings = {
 		routes: [],
 		absences: [],
 		visas: [],
+		letterhead: noLetterhead,
+		templates: [],
 	},
 };
 let bureau: Bureau;

@@ -19,10 +19,10 @@ export function commandWords(language: Language, help: HelpWords): readonly Cand
 	return [...firsts].map(([text, about]) => ({ text, about }));
 }
 
-/** The second words of the names that begin with `first`, which is a command's English name. */
-export function secondWords(first: string, language: Language, help: HelpWords): readonly Candidate[] {
+/** The next words of the names that begin with `first`, which is a command's English name. */
+export function nextWords(first: string, language: Language, help: HelpWords): readonly Candidate[] {
 	return commandNames
-		.filter((name) => name.startsWith(`${first} `))
+		.filter((name) => name.startsWith(`${first} `) && !name.slice(first.length + 1).includes(' '))
 		.map((name) => ({ text: nameOf(name, language).split(' ').at(-1) ?? '', about: help.commands[name] }));
 }
 

@@ -11,7 +11,7 @@ import { completionWordsOf, type HelpWords, helpOf, type Language } from '../../
 import { vocabulary } from '../../text/vocabulary.ts';
 import type { World } from '../../world.ts';
 import { beginning, type Candidate, nothing, type Offer, plain } from './candidate.ts';
-import { codeWords, commandWords, flags, secondWords, topicWords } from './grammarWords.ts';
+import { codeWords, commandWords, flags, nextWords, topicWords } from './grammarWords.ts';
 import { journalOf, ownJournals } from './journalOf.ts';
 import * as known from './journalWords.ts';
 import { shells } from './shells.ts';
@@ -39,7 +39,14 @@ export async function offerAfter(world: World, before: readonly string[], curren
 		const flag = place.what === 'value' ? place.flag : '';
 		const typed = current.slice(flag.length);
 		const spoken = typedIn(typed, flag === '' ? before : [...before, flag], screen);
-		const { candidates, files } = await offerAt(place, { world, spot, typed, language: spoken, help, look });
+		let offer = nothing;
+		try {
+			offer = await offerAt(place, { world, spot, typed, language: spoken, help, look });
+		} catch (error) {
+			// Without a journal the words that may follow `letter` are offered all the same.
+			if (spot.places.length === 1) throw error;
+		}
+		const { candidates, files } = offer;
 		offers.push({ candidates: beginning(typed, candidates).map(({ text, about }) => ({ text: `${flag}${text}`, about })), files });
 	}
 	return { candidates: offers.flatMap(({ candidates }) => candidates), files: offers.some(({ files }) => files) };
@@ -51,7 +58,7 @@ async function offerAt(place: Place, typing: Typing): Promise<Offer> {
 		case 'command':
 			return words(commandWords(language, help));
 		case 'subcommand':
-			return words(secondWords(place.of, language, help));
+			return words(nextWords(place.of, language, help));
 		case 'option':
 			return words(flags(ownFirst(place.among), language, help));
 		case 'value':
@@ -119,6 +126,7 @@ async function offerOperand(
 			return words(plain(visas.map((visa) => vocabulary.visa?.[visa]?.[language === 'ru' ? 0 : 1] ?? visa)));
 		case 'backup':
 		case 'file':
+		case 'folder':
 			return files;
 		case 'period':
 			return words(plain(months(world)));

@@ -5,6 +5,7 @@ export { attach, detach } from './attach.ts';
 export { type Changes, correct } from './correct.ts';
 export { type CountFrom, type ExtendIntent, extend } from './extend.ts';
 export { fulfil, tell } from './fulfil.ts';
+export { type LetterIntent, type LetterPlan, type LetterPlanned, planLetter } from './letter.ts';
 export { type MoveIntent, move, type PlainMove, type PlannedMeasure } from './move.ts';
 export { cause, prevent, prevented } from './prevent.ts';
 export { type RefuseIntent, refuse } from './refuse.ts';

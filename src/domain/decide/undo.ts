@@ -32,6 +32,6 @@ export function undo(
 
 /** What gave a number or left for the client happened, whatever is written afterwards. */
 function isFinal(event: ClaimEvent): boolean {
-	const final: readonly ClaimEventType[] = ['registered', 'replied', 'undone'];
+	const final: readonly ClaimEventType[] = ['registered', 'replied', 'letterIssued', 'undone'];
 	return final.includes(event.type) || (event.type === 'leftUnconsidered' && event.notice !== null);
 }

@@ -3,6 +3,7 @@
 import type { CommandName } from '../../grammar/command.ts';
 import type { CommandRow } from '../../grammar/commandRow.ts';
 import type { OptionName } from '../../grammar/option.ts';
+import { letterCommands, letterOptions } from './helpLetters.ts';
 import { exits, topics } from './helpTopics.ts';
 import { values } from './helpValues.ts';
 import { operands } from './operands.ts';
@@ -24,6 +25,7 @@ const commands: Record<CommandName, string> = {
 	completion: 'completion by Tab: print it for bash, zsh, fish or powershell',
 	'completion install': 'completion by Tab: install it',
 	'completion uninstall': 'completion by Tab: remove it',
+	...letterCommands,
 	take: 'start work: the responsible person and measures with due days',
 	assign: 'assign another responsible person',
 	measure: 'add a measure',
@@ -215,6 +217,7 @@ const options: Record<OptionName, string> = {
 	at: 'at what time; without it: 9:00',
 	scheduler: 'for which, by commas: cron, systemd, windows; without it: for all',
 	checkLine: "check a line: '0 9 * * 1-5 …'",
+	...letterOptions,
 	journal: 'the journal file or its name (otherwise CLAIMS_JOURNAL, your own file or the usual place)',
 	lang: 'language of the screen: ru, en (else CLAIMS_LANG or the journal’s language)',
 	actor: 'who records (else CLAIMS_ACTOR or the system user name)',

@@ -47,6 +47,8 @@ export const values: Record<ValueKind, string> = {
 	zone: 'zone',
 	incomingTemplate: 'form',
 	outgoingTemplate: 'form',
+	letterKind: 'kind',
+	letterFormat: 'format',
 	scheduler: 'scheduler',
 	timeOfDay: '9:00',
 	fields: 'fields',

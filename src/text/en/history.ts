@@ -32,6 +32,7 @@ const titles: Record<ClaimEventType, string> = {
 	detached: 'attachment detached',
 	decided: 'decision',
 	replied: 'reply',
+	letterIssued: 'letter',
 	completed: 'done',
 	closed: 'closed',
 	returned: 'returned for rework',
@@ -110,6 +111,8 @@ function details(event: ClaimEvent): string {
 			return `${names.decision[event.decision]}${event.granted === null ? '' : `, RUB ${money(event.granted)}`}: ${text(event.grounds)}`;
 		case 'replied':
 			return `${event.outgoing ? `outgoing No. ${event.outgoing.text}` : 'without a number'}, ${names.channel[event.form]}: ${text(event.text)}`;
+		case 'letterIssued':
+			return `${names.letterKind[event.letter]}, ${event.outgoing ? `outgoing No. ${event.outgoing.text}` : 'without a number'}, ${names.channel[event.form]}: ${visibleLine(event.file)}`;
 		case 'completed':
 			return text(event.result);
 		case 'closed': {

@@ -48,6 +48,7 @@ const operandMissing: Record<Operand, string> = {
 	backup: 'which backup: its folder or file',
 	journalName: 'which name of a journal',
 	file: 'which file',
+	folder: 'which folder',
 	regulation: 'which rules: firma, consumer… (all: claims rules)',
 	subject: 'what these entries are about: "service centre"',
 	person: 'who: "Name Surname"',

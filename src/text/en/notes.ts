@@ -77,6 +77,8 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 			return `No. ${number}: ${names.decision[happened.decision]}, decision of ${day(happened.on)}.`;
 		case 'replied':
 			return `No. ${number}: reply ${happened.outgoing ? `outgoing No. ${happened.outgoing.text} of ${day(happened.on)}` : `of ${day(happened.on)} without a number`}, ${names.channel[happened.form]}.`;
+		case 'letterIssued':
+			return `No. ${number}: letter “${names.letterKind[happened.letter]}”, ${happened.outgoing ? `outgoing No. ${happened.outgoing.text} of ${day(happened.on)}` : `of ${day(happened.on)}, without a number`}, ${names.channel[happened.form]}.`;
 		case 'completed':
 			return `No. ${number} is done. It remains to ask the client and close it: claims close ${number} --satisfaction …`;
 		case 'closed':

@@ -12,6 +12,7 @@ export const operands: Record<Operand, string> = {
 	backup: 'backup',
 	journalName: 'name',
 	file: 'file',
+	folder: 'folder',
 	regulation: 'rules',
 	year: 'year',
 	subject: '"subject"',

@@ -65,6 +65,7 @@ const lacking: Record<Requirement | Supply, string> = {
 	cause: 'neither cause nor category nor department is given: --cause "…", --category "…", --department "…"',
 	outcome: 'the outcome is not given: --outcome process|product|training|"staff replaced"|other',
 	effect: 'the effect is not given: --effect "…"',
+	letterKind: 'which letter is not said: --kind acknowledgement|request|extension|answer|notice|apology|call',
 };
 
 const evidence: Record<Evidence, string> = {
@@ -87,6 +88,8 @@ const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
 	registered: (number) =>
 		`The number ${number} is given and cannot be taken back. If the entry is a mistake: claims void ${number} --reason "…"; if it holds one: claims correct ${number}.`,
 	replied: (number) => `The reply of entry ${number} has left and cannot be undone. Send another: claims reply ${number}.`,
+	letterIssued: (number) =>
+		`A letter about entry ${number} has left, its number cannot be taken back. If there is a mistake in it, write another: claims letter ${number}.`,
 	leftUnconsidered: (number) => `The notice of entry ${number} has left. To consider it: claims reopen ${number} --reason "…".`,
 };
 

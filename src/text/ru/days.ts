@@ -3,6 +3,7 @@
 import { type Day, monthDay, weekday, yearOf } from '../../domain/day.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import { pluralRu } from '../plural.ts';
+import { MONTHS } from './months.ts';
 
 const WEEKDAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
 
@@ -53,7 +54,6 @@ export function remaining(left: Remaining): string {
 }
 
 const WEEKDAYS_IN_FULL = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
-const MONTHS = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
 
 /** `пятница, 20 ноября 2026` */
 export function longDay(value: Day): string {

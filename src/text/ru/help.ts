@@ -3,6 +3,7 @@
 import type { CommandName } from '../../grammar/command.ts';
 import type { CommandRow } from '../../grammar/commandRow.ts';
 import type { OptionName } from '../../grammar/option.ts';
+import { letterCommands, letterOptions } from './helpLetters.ts';
 import { exits, topics } from './helpTopics.ts';
 import { values } from './helpValues.ts';
 import { operands } from './operands.ts';
@@ -24,6 +25,7 @@ const commands: Record<CommandName, string> = {
 	completion: 'дополнение по Tab: напечатать для bash, zsh, fish или powershell',
 	'completion install': 'дополнение по Tab: установить',
 	'completion uninstall': 'дополнение по Tab: убрать',
+	...letterCommands,
 	take: 'взять в работу: ответственный и меры со сроками',
 	assign: 'назначить другого ответственного',
 	measure: 'добавить меру',
@@ -215,6 +217,7 @@ const options: Record<OptionName, string> = {
 	at: 'в котором часу; без ключа — 9:00',
 	scheduler: 'для чего, через запятую: cron, systemd, windows; без ключа — для всех',
 	checkLine: "проверить готовую строку: '0 9 * * 1-5 …'",
+	...letterOptions,
 	journal: 'файл журнала или его имя (иначе CLAIMS_JOURNAL, ваш файл настроек или обычное место)',
 	lang: 'язык экрана: рус, англ (иначе CLAIMS_LANG или язык журнала)',
 	actor: 'кто записывает (иначе CLAIMS_ACTOR или имя в системе)',

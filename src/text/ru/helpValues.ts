@@ -47,6 +47,8 @@ export const values: Record<ValueKind, string> = {
 	zone: 'пояс',
 	incomingTemplate: 'вид',
 	outgoingTemplate: 'вид',
+	letterKind: 'вид',
+	letterFormat: 'формат',
 	scheduler: 'планировщик',
 	timeOfDay: '9:00',
 	fields: 'поля',

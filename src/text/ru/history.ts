@@ -32,6 +32,7 @@ const titles: Record<ClaimEventType, string> = {
 	detached: 'вложение откреплено',
 	decided: 'решение',
 	replied: 'ответ',
+	letterIssued: 'письмо',
 	completed: 'выполнено',
 	closed: 'закрыто',
 	returned: 'на доработку',
@@ -110,6 +111,8 @@ function details(event: ClaimEvent): string {
 			return `${names.decision[event.decision]}${event.granted === null ? '' : `, ${money(event.granted)} руб.`}: ${text(event.grounds)}`;
 		case 'replied':
 			return `${event.outgoing ? `исх. № ${event.outgoing.text}` : 'без номера'}, ${names.channel[event.form]}: ${text(event.text)}`;
+		case 'letterIssued':
+			return `${names.letterKind[event.letter]}, ${event.outgoing ? `исх. № ${event.outgoing.text}` : 'без номера'}, ${names.channel[event.form]}: ${visibleLine(event.file)}`;
 		case 'completed':
 			return text(event.result);
 		case 'closed': {

@@ -22,6 +22,7 @@ import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 import { demandKind } from './demandKinds.ts';
 import { field } from './fieldNames.ts';
+import { letterFormat, letterKind } from './letterNames.ts';
 import { pivot } from './pivot.ts';
 
 const kind: Record<Kind, string> = {
@@ -165,6 +166,7 @@ const action: Record<Action, string> = {
 	fulfil: 'записать исполнение требования',
 	decide: 'записать решение',
 	reply: 'записать ответ',
+	letter: 'написать письмо',
 	cause: 'записать причину',
 	prevent: 'добавить предупреждающую меру',
 	prevented: 'закрыть предупреждающую меру',
@@ -253,6 +255,8 @@ export const names = {
 	justification,
 	countFrom,
 	remedy,
+	letterKind,
+	letterFormat,
 	move,
 	action,
 	holiday,

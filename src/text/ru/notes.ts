@@ -77,6 +77,8 @@ export function event(happened: ClaimEvent, claim: Claim): string {
 			return `№ ${number}: ${names.decision[happened.decision]}, решение от ${day(happened.on)}.`;
 		case 'replied':
 			return `№ ${number}: ответ ${happened.outgoing ? `исх. № ${happened.outgoing.text} от ${day(happened.on)}` : `от ${day(happened.on)} без номера`}, ${names.channel[happened.form]}.`;
+		case 'letterIssued':
+			return `№ ${number}: письмо «${names.letterKind[happened.letter]}» ${happened.outgoing ? `исх. № ${happened.outgoing.text} от ${day(happened.on)}` : `от ${day(happened.on)} без номера`}, ${names.channel[happened.form]}.`;
 		case 'completed':
 			return `№ ${number} выполнено. Осталось спросить клиента и закрыть: претензии закрыть ${number} --доволен …`;
 		case 'closed':

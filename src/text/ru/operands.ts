@@ -12,6 +12,7 @@ export const operands: Record<Operand, string> = {
 	backup: 'копия',
 	journalName: 'имя',
 	file: 'файл',
+	folder: 'папка',
 	regulation: 'порядок',
 	year: 'год',
 	subject: '"о чём"',

@@ -1,0 +1,27 @@
+/** What a letter still lacks, asked for, one field after another. */
+
+import type { Desk } from '../desk.ts';
+import type { LetterField } from '../domain/letterField.ts';
+import { BACK, fillForm, type Step } from './form.ts';
+import { putLine } from './question.ts';
+import { answerReader } from './read.ts';
+
+type Fields = ReadonlyMap<LetterField, string>;
+
+/** The fields, each typed on a line. Ctrl-C throws Interrupted. */
+export async function askFields(desk: Desk, empty: readonly LetterField[], question: (field: LetterField) => string): Promise<Fields> {
+	const troubles = await desk.troubles();
+	const steps = empty.map((field): Step<Fields> => {
+		const message = question(field);
+		return {
+			name: field,
+			ask: async (fields, place) => {
+				const read = answerReader(desk, troubles, 'line', message, false);
+				const value = await putLine(desk.words, { message, read, earlier: fields.get(field) }, place);
+				return value === BACK ? BACK : new Map([...fields, [field, value ?? '']]);
+			},
+			clear: (fields) => new Map([...fields].filter(([name]) => name !== field)),
+		};
+	});
+	return fillForm(steps, { answers: new Map(), answered: [] });
+}

@@ -1,0 +1,135 @@
+/** Letters to the client: which one fits the claim as it stands, and which number it bears (P18, P21, P41, P52, P57, P58). */
+
+import { type Claim, isSpoken } from '../claim.ts';
+import { type Channel, type LetterKind, letterChannels } from '../code.ts';
+import { type Day, yearOf } from '../day.ts';
+import type { ClaimEvent } from '../event.ts';
+import type { LetterIssued, LetterRefusal } from '../letter.ts';
+import type { SeriesNumber } from '../number.ts';
+import type { Refusal } from '../refusal.ts';
+import { actions, type Status } from '../status.ts';
+import type { Circumstances } from '../verdict.ts';
+import { actionRefused, missing } from './action.ts';
+import { reply } from './reply.ts';
+
+export interface LetterIntent {
+	readonly letter: LetterKind;
+	readonly on: Day;
+	readonly form: Channel | null;
+	readonly numbered: boolean | null;
+	/** What is added to the letter; of an answer without a decision, the answer itself. */
+	readonly text: string | null;
+	readonly withoutVisas: string | null;
+	/** It is to be read and agreed upon, it does not leave. */
+	readonly draft: boolean;
+}
+
+/** A letter that may leave, and what is recorded with it: that the client was told, or answered. */
+export interface LetterPlan extends Pick<LetterIssued, 'on' | 'form' | 'of' | 'outgoing' | 'given'> {
+	readonly with: readonly ClaimEvent[];
+}
+
+export type LetterPlanned =
+	| { readonly ok: true; readonly plan: LetterPlan }
+	/** What the rules refuse, and why the letter does not fit. */
+	| { readonly ok: false; readonly refusals: readonly Refusal[]; readonly unfit: readonly LetterRefusal[] };
+
+/** The plan of the letter, or why it does not fit. A number in it is the next one, which only an event spends. */
+export function planLetter(claim: Claim, intent: LetterIntent, circumstances: Circumstances): LetterPlanned {
+	const { letter, on, draft } = intent;
+	const refused = actionRefused('letter', claim, on, circumstances);
+	if (refused.length > 0) return { ok: false, refusals: refused, unfit: [] };
+	const number = claim.number.text;
+	if (claim.client === null) return refusing({ code: 'nobody', number });
+	const planned = plans[letter](claim, intent, circumstances);
+	if (!planned.ok || letter === 'call') return planned;
+	const { form, of } = planned.plan;
+	if (isSpoken(form)) return refusing({ code: 'spoken', form });
+	if ((form === 'post' || form === 'courier') && claim.contact === null) return refusing({ code: 'noAddress', number });
+	const before = of === null || draft ? undefined : claim.letters.find((one) => one.letter === letter && one.of === of);
+	if (before) return refusing({ code: 'issuedAlready', outgoing: before.outgoing?.text ?? null, on: before.on, file: before.file });
+	return planned;
+}
+
+type Planning = (claim: Claim, intent: LetterIntent, circumstances: Circumstances) => LetterPlanned;
+
+const plans: Readonly<Record<LetterKind, Planning>> = {
+	acknowledgement: (claim, intent, circumstances) => {
+		const open = (actions.tell as readonly Status[]).includes(claim.status) && claim.answeredOn === null;
+		if (!open) return refusing({ code: 'answeredAlready', number: claim.number.text });
+		const plan = newLetter(claim, intent, claim.rounds.length + 1, circumstances);
+		return planning({ ...plan, with: claim.toldOn ? [] : [{ type: 'told', on: plan.on, form: plan.form }] });
+	},
+	request: (claim, intent, circumstances) => {
+		const place = claim.requests.findLastIndex(({ to, endedOn }) => to === 'client' && endedOn === null) + 1;
+		if (place === 0) return refusing({ code: 'noRequest', number: claim.number.text });
+		return planning(newLetter(claim, intent, place, circumstances));
+	},
+	extension: (claim, intent, circumstances) => {
+		if (claim.extensions.length === 0) return refusing({ code: 'noExtension', number: claim.number.text });
+		// Extensions are those of the round: of an earlier one there may have been as many.
+		return planning(newLetter(claim, intent, claim.rounds.length * 1000 + claim.extensions.length, circumstances));
+	},
+	answer: planAnswer,
+	notice: (claim, intent, circumstances) => {
+		const { unconsidered } = claim;
+		if (!unconsidered) return refusing({ code: 'considered', number: claim.number.text });
+		const of = claim.rounds.length + 1;
+		const { notice } = unconsidered;
+		return planning(notice?.outgoing ? sentAlready(notice, notice.outgoing, of) : newLetter(claim, intent, of, circumstances));
+	},
+	apology: (claim, intent, circumstances) => {
+		if (claim.kind === 'praise' || claim.kind === 'suggestion') return refusing({ code: 'nothingToApologise', kind: claim.kind });
+		return planning(newLetter(claim, intent, null, circumstances));
+	},
+	call: (claim, { on }) => {
+		if (claim.status !== 'done') return refusing({ code: 'notDone', number: claim.number.text, status: claim.status });
+		return planning({ on, form: 'call', of: null, outgoing: null, given: false, with: [] });
+	},
+};
+
+/** The reply that was recorded in this round is what the letter says; where there was none, the letter is the reply. */
+function planAnswer(claim: Claim, intent: LetterIntent, circumstances: Circumstances): LetterPlanned {
+	const last = claim.replies.at(-1);
+	if (claim.answeredOn !== null && last && !isSpoken(last.form)) {
+		const of = claim.replies.length;
+		if (last.outgoing) return planning(sentAlready(last, last.outgoing, of));
+		return planning({ ...newLetter(claim, { ...intent, form: last.form, numbered: false }, of, circumstances), on: last.on });
+	}
+	const { on, draft, numbered } = intent;
+	const form = intent.form ?? claim.replyBy;
+	if (!form && !draft) return { ok: false, refusals: [missing('reply', claim, 'form')], unfit: [] };
+	const text = intent.text ?? claim.decision?.grounds ?? null;
+	// A draft is what the visas are put on.
+	const withoutVisas = draft ? '—' : intent.withoutVisas;
+	const said = reply(claim, { on, form: form ?? 'post', text, numbered, withoutVisas }, circumstances);
+	if (!said.ok) return { ...said, unfit: [] };
+	const [replied] = said.events;
+	if (replied?.type !== 'replied') throw new RangeError('an answer that is no reply');
+	return planning({ on, form: replied.form, of: claim.replies.length + 1, outgoing: replied.outgoing, given: false, with: said.events });
+}
+
+/** What left already bears its day and its number. */
+function sentAlready({ on, form }: { readonly on: Day; readonly form: Channel }, outgoing: SeriesNumber, of: number): LetterPlan {
+	return { on, form, of, outgoing, given: false, with: [] };
+}
+
+function newLetter(
+	claim: Claim,
+	{ on, form: wanted, numbered }: LetterIntent,
+	of: number | null,
+	{ outgoing }: Pick<Circumstances, 'outgoing'>,
+): LetterPlan {
+	const usual = claim.replyBy ?? claim.channel;
+	const form = wanted ?? (isSpoken(usual) ? 'post' : usual);
+	const number = (numbered ?? letterChannels.has(form)) ? outgoing(yearOf(on)) : null;
+	return { on, form, of, outgoing: number, given: number !== null, with: [] };
+}
+
+function planning(plan: LetterPlan): LetterPlanned {
+	return { ok: true, plan };
+}
+
+function refusing(refusal: LetterRefusal): LetterPlanned {
+	return { ok: false, refusals: [], unfit: [refusal] };
+}

@@ -1,0 +1,39 @@
+/** A letter to the client: what is kept of it, and why one may not leave. */
+
+import type { Channel, Kind, LetterKind } from './code.ts';
+import type { Day } from './day.ts';
+import type { SeriesNumber } from './number.ts';
+import type { Status } from './status.ts';
+
+/** A letter that left: the file itself lies beside the journal. */
+export interface LetterIssued {
+	readonly on: Day;
+	readonly letter: LetterKind;
+	readonly form: Channel;
+	/** The place, from 1, of the request, the extension or the reply that it is about, or of the round; null where it may be written again. */
+	readonly of: number | null;
+	readonly outgoing: SeriesNumber | null;
+	/** Whether the number was given by the letter; else it is that of the reply or the notice, which has spent it. */
+	readonly given: boolean;
+	/** The name of the file. */
+	readonly file: string;
+	/** Its SHA-256. */
+	readonly digest: string;
+	/** That of the office's own template; null where the built-in one was used. */
+	readonly template: string | null;
+}
+
+/** A template that the office loaded: a file beside the journal. */
+export interface OwnTemplate {
+	readonly letter: LetterKind;
+	readonly file: string;
+	readonly digest: string;
+}
+
+/** Why a letter of this kind does not fit the claim. */
+export type LetterRefusal =
+	| { readonly code: 'nobody' | 'noAddress' | 'noRequest' | 'noExtension' | 'considered' | 'answeredAlready'; readonly number: string }
+	| { readonly code: 'notDone'; readonly number: string; readonly status: Status }
+	| { readonly code: 'nothingToApologise'; readonly kind: Kind }
+	| { readonly code: 'spoken'; readonly form: Channel }
+	| { readonly code: 'issuedAlready'; readonly outgoing: string | null; readonly on: Day; readonly file: string };

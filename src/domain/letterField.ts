@@ -1,0 +1,81 @@
+/** What a template of a letter may name: each field has its name in `text/`, in both languages. */
+
+export const letterFields = [
+	'office',
+	'officeAddress',
+	'officePhone',
+	'officeEmail',
+	'officeDetails',
+	'position',
+	'signer',
+	'executor',
+	'outgoing',
+	'day',
+	'draft',
+	'addressee',
+	'address',
+	'client',
+	'greeting',
+	'number',
+	'registeredOn',
+	'receivedOn',
+	'summary',
+	'demand',
+	'amount',
+	'contract',
+	'dueOn',
+	'requested',
+	'requestedOn',
+	'requestDue',
+	'wasDue',
+	'newDue',
+	'reason',
+	'satisfied',
+	'partlySatisfied',
+	'rejected',
+	'explained',
+	'grounds',
+	'granted',
+	'anyRemedies',
+	'remedies',
+	'remedy',
+	'remedySum',
+	'unreadable',
+	'incomplete',
+	'notClient',
+	'repeated',
+	'courtDecided',
+	'obscene',
+	'courtCase',
+	'earlier',
+	'earlierReply',
+	'text',
+] as const;
+
+export type LetterField = (typeof letterFields)[number];
+
+/** What a field holds: a text, whether something is so, or rows with fields of their own. */
+export type LetterValues = { readonly [F in LetterField]?: string | boolean | readonly LetterRow[] | undefined };
+
+export type LetterRow = { readonly [F in LetterField]?: string | undefined };
+
+/** Those that somebody may fill by hand: what the journal recorded is not among them. */
+export const filledByHand: readonly LetterField[] = [
+	'officeAddress',
+	'officePhone',
+	'officeEmail',
+	'officeDetails',
+	'position',
+	'signer',
+	'executor',
+	'addressee',
+	'address',
+	'greeting',
+	'summary',
+	'demand',
+	'contract',
+	'reason',
+	'grounds',
+	'requested',
+	'text',
+];

@@ -1,0 +1,112 @@
+/** About letters and their templates: refusals, what came of it, what to say on the telephone. */
+
+import type { LetterRefusal } from '../../domain/letter.ts';
+import { visibleLine } from '../visible.ts';
+import { day } from './days.ts';
+import { names } from './names.ts';
+
+type Refused = { readonly [C in LetterRefusal['code']]: (refusal: Extract<LetterRefusal, { code: C }>) => string };
+
+const refused: Refused = {
+	nobody: ({ number }) =>
+		`Nobody to write to about ${number}: the client is not named. If known: claims correct ${number} --client "…" --reason "…".`,
+	noAddress: ({ number }) =>
+		`No address to send it to: claims correct ${number} --contact "…" --reason "…" — or another channel: --form email.`,
+	noRequest: ({ number }) => `Nothing is requested of the client now. First: claims request ${number} --to client --what "…" --due DAY.`,
+	noExtension: ({ number }) =>
+		`The term of ${number} is not extended: there is nothing to tell. First: claims extend ${number} --until DAY --reason "…" --approved-by "…" --told DAY --told-by post.`,
+	considered: ({ number }) => `${number} is not left unconsidered. First: claims refuse ${number} --ground … --evidence "…".`,
+	answeredAlready: ({ number }) => `Too late to acknowledge ${number}: it is answered or ended. See: claims show ${number}.`,
+	notDone: ({ number, status }) =>
+		`${number} is “${names.status[status]}”: one calls before closing, when all is done. First: claims done ${number} --result "…".`,
+	nothingToApologise: ({ kind }) => `It is of the kind “${names.kind[kind]}”: nothing to apologise for.`,
+	spoken: ({ form }) => `“${names.channel[form]}” is not for letters: --form post, courier, email…`,
+	issuedAlready: ({ outgoing, on, file }) =>
+		`That letter left already on ${day(on)}${outgoing === null ? '' : `, outgoing No. ${outgoing}`}: file “${visibleLine(file)}” in the folder of letters. No second number is spent.`,
+};
+
+const sources: Readonly<Record<string, string>> = {
+	officeAddress: 'claims settings --address "…"',
+	officePhone: 'claims settings --phone "…"',
+	officeEmail: 'claims settings --email "…"',
+	officeDetails: 'claims settings --details "…"',
+	signer: 'claims settings --signer "…"',
+	position: 'claims settings --position "Director"',
+};
+
+export const letter = {
+	refused,
+	/** A field that would stay empty. */
+	emptyField: (field: string, name: string, byHand: boolean): string => {
+		const ways = [sources[field], byHand ? `for this once: --field "${name}=…"` : undefined].filter((way) => way !== undefined);
+		return `The letter has nothing to say in the field “${name}”${ways.length > 0 ? `: ${ways.join('; ')}` : ': this letter has none, take it out of the template'}.`;
+	},
+	fieldQuestion: (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+	unknownField: (name: string, allowed: readonly string[]): string =>
+		`There is no field “${visibleLine(name)}”. Fields: ${allowed.join(', ')}.`,
+	notByHand: (name: string): string => `The field “${name}” is filled by the journal, not by hand.`,
+	notAField: (value: string): string =>
+		`“${visibleLine(value)}”: the name of a field, = and what to write are needed: --field "signer=O. Yudina".`,
+	kept: (path: string): string => `File: ${visibleLine(path)}`,
+	copied: (path: string): string => `Copy: ${visibleLine(path)}`,
+	draft: (path: string): string => `A draft without a number, nothing is recorded${path === '' ? '.' : `: ${visibleLine(path)}`}`,
+	changedTemplate: (path: string): string =>
+		`The file of the template is gone or altered: ${visibleLine(path)}. Bring it back from a backup, load it again (claims letter templates load FILE) or go back to the built-in one (claims letter templates reset).`,
+	templateFailed: 'The template could not be filled: each condition must begin and end in one paragraph, or on lines of their own.',
+	scriptIsText: 'What to say in a call is text only: --format text.',
+	templates: {
+		columns: { letter: 'letter', file: 'file', template: 'template', digest: 'SHA-256' },
+		builtIn: 'built-in',
+		own: 'own',
+		exported: (count: number, folder: string): string =>
+			`Templates written: ${count}, folder ${visibleLine(folder)}. Edit them in Word and load them: claims letter templates load FOLDER`,
+		loaded: (name: string): string => `The template “${name}” is loaded: letters go by it now.`,
+		same: (name: string): string => `The template “${name}” is the one that holds already: not loaded.`,
+		reset: (name: string): string => `The template “${name}”: the built-in one again.`,
+		nothingToReset: 'There are no templates of your own: letters go by the built-in ones anyway.',
+		noFiles: (folder: string): string => `No DOCX files in the folder ${visibleLine(folder)}.`,
+		whichLetter: (file: string, known: readonly string[]): string =>
+			`The name “${visibleLine(file)}” does not say which letter it is. Call the file ${known.join(', ')}, or add --kind.`,
+		twice: (name: string): string => `There are several files for the letter “${name}” in the folder: leave one.`,
+		noScript: 'What to say in a call is no Word file: it has no template.',
+		faultIn: (file: string, fault: string): string => `“${visibleLine(file)}”: ${fault}`,
+		refused: 'No template was loaded.',
+		fault: {
+			notDocx: 'it is no DOCX file: save it in Word as “Word Document (.docx)”.',
+			tooLarge: 'the file is larger than 5 MB: make the pictures smaller.',
+			noFields: 'it has no field: a field is a name in braces, such as {number}.',
+			unusable: 'it could not be filled: each condition must begin and end in one paragraph, or on lines of their own.',
+			brace: (near: string) => `a brace without its other half: “${visibleLine(near)}”.`,
+			unknownField: (name: string, allowed: readonly string[]) =>
+				`there is no field “${visibleLine(name)}”. Fields: ${allowed.join(', ')}.`,
+			unclosed: (name: string) => `the condition {#${visibleLine(name)}} is not closed: {/${visibleLine(name)}} is needed.`,
+			unopened: (name: string) => `{/${visibleLine(name)}} closes what is not open before it: {#${visibleLine(name)}}.`,
+		},
+	},
+	/** What to say before closing. */
+	script: (call: {
+		readonly number: string;
+		readonly client: string;
+		readonly called: string | null;
+		readonly contact: string | null;
+		readonly office: string;
+		readonly received: string;
+		readonly demand: string | null;
+		readonly decision: string | null;
+		readonly result: string | null;
+	}): readonly string[] => [
+		`Call before closing: No. ${call.number}, ${call.client}${call.contact === null ? '' : `, ${call.contact}`}`,
+		'',
+		`1. Greet: “Good day${call.called === null ? '' : `, ${call.called}`}! ${call.office} speaking. Do you have two minutes?”`,
+		`2. Remind of the letter received on ${call.received}${call.demand === null ? '' : `: ${call.demand}`}.`,
+		...(call.decision === null ? [] : [`   Decision: ${call.decision}.`]),
+		...(call.result === null ? [] : [`   What was done: ${call.result}.`]),
+		'3. Ask: “Is everything settled? Are you satisfied with how we dealt with it?” — and listen without interrupting.',
+		'4. If yes: thank. If not wholly: “What should we do so that you are satisfied?” — and write it down word for word.',
+		'5. Record:',
+		`   satisfied:        claims close ${call.number} --satisfaction satisfied --comment "…"`,
+		`   not wholly:       claims close ${call.number} --satisfaction partly --comment "…"`,
+		`   not reached:      claims close ${call.number} --satisfaction "not reached" --attempts 3`,
+		`   more to do:       claims return ${call.number} --reason "…"`,
+	],
+};

@@ -1,0 +1,113 @@
+/** О письмах и их шаблонах: отказы, что вышло, что сказать по телефону. */
+
+import type { LetterRefusal } from '../../domain/letter.ts';
+import { visibleLine } from '../visible.ts';
+import { day } from './days.ts';
+import { names } from './names.ts';
+
+type Refused = { readonly [C in LetterRefusal['code']]: (refusal: Extract<LetterRefusal, { code: C }>) => string };
+
+const refused: Refused = {
+	nobody: ({ number }) =>
+		`По записи ${number} писать некому: клиент не назван. Если он известен: претензии исправить ${number} --клиент "…" --причина "…".`,
+	noAddress: ({ number }) =>
+		`Нет адреса, по которому отправить: претензии исправить ${number} --контакт "…" --причина "…" — или другой канал: --форма "эл. почта".`,
+	noRequest: ({ number }) =>
+		`У клиента сейчас ничего не запрошено. Сначала: претензии запросить ${number} --кому клиент --что "…" --срок ДЕНЬ.`,
+	noExtension: ({ number }) =>
+		`Срок по записи ${number} не продлён, извещать не о чем. Сначала: претензии продлить ${number} --до ДЕНЬ --причина "…" --согласовал "Фамилия И. О." --сообщено ДЕНЬ --сообщено-через почта.`,
+	considered: ({ number }) =>
+		`Запись ${number} не оставлена без рассмотрения. Сначала: претензии без-рассмотрения ${number} --основание … --подтверждение "…".`,
+	answeredAlready: ({ number }) =>
+		`По записи ${number} подтверждать получение поздно: она уже рассмотрена или завершена. Посмотрите: претензии показать ${number}.`,
+	notDone: ({ number, status }) =>
+		`Запись ${number} — «${names.status[status]}»: звонят перед закрытием, когда всё сделано. Сначала: претензии выполнить ${number} --итог "…".`,
+	nothingToApologise: ({ kind }) => `Вид обращения — ${names.kind[kind]}: извиняться не за что.`,
+	spoken: ({ form }) => `«${names.channel[form]}» — не для письма: --форма почта, курьер, "эл. почта"…`,
+	issuedAlready: ({ outgoing, on, file }) =>
+		`Такое письмо уже выпущено ${day(on)}${outgoing === null ? '' : `, исх. № ${outgoing}`}: файл «${visibleLine(file)}» в папке писем. Второй номер не тратится.`,
+};
+
+const sources: Readonly<Record<string, string>> = {
+	officeAddress: 'претензии настройки --адрес "…"',
+	officePhone: 'претензии настройки --телефон "…"',
+	officeEmail: 'претензии настройки --эл-почта "…"',
+	officeDetails: 'претензии настройки --реквизиты "…"',
+	signer: 'претензии настройки --подписант "Фамилия И. О."',
+	position: 'претензии настройки --должность "Директор"',
+};
+
+export const letter = {
+	refused,
+	/** Поле, которое осталось бы пустым. */
+	emptyField: (field: string, name: string, byHand: boolean): string => {
+		const ways = [sources[field], byHand ? `на один раз: --поле "${name}=…"` : undefined].filter((way) => way !== undefined);
+		return `В письме нечего написать в поле «${name}»${ways.length > 0 ? `: ${ways.join('; ')}` : ': для этого письма его нет, уберите его из шаблона'}.`;
+	},
+	fieldQuestion: (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+	unknownField: (name: string, allowed: readonly string[]): string => `Поля «${visibleLine(name)}» нет. Поля: ${allowed.join(', ')}.`,
+	notByHand: (name: string): string => `Поле «${name}» заполняет журнал, вручную его не меняют.`,
+	notAField: (value: string): string => `«${visibleLine(value)}»: нужно имя поля, знак = и что написать: --поле "подписант=Юдина О. С.".`,
+	kept: (path: string): string => `Файл: ${visibleLine(path)}`,
+	copied: (path: string): string => `Копия: ${visibleLine(path)}`,
+	draft: (path: string): string => `Проект без номера, в журнал ничего не записано${path === '' ? '.' : `: ${visibleLine(path)}`}`,
+	changedTemplate: (path: string): string =>
+		`Файла шаблона нет, или он изменён: ${visibleLine(path)}. Верните его из копии, загрузите снова (претензии письмо шаблоны загрузить ФАЙЛ) или вернитесь к встроенному (претензии письмо шаблоны вернуть).`,
+	templateFailed:
+		'Шаблон не удалось заполнить: проверьте, что условия в нём начинаются и кончаются в одном абзаце или отдельными строками.',
+	scriptIsText: 'Что сказать по телефону — только текст: --формат текст.',
+	templates: {
+		columns: { letter: 'письмо', file: 'файл', template: 'шаблон', digest: 'SHA-256' },
+		builtIn: 'встроенный',
+		own: 'свой',
+		exported: (count: number, folder: string): string =>
+			`Шаблонов выгружено: ${count}, папка ${visibleLine(folder)}. Исправьте их в Word и загрузите: претензии письмо шаблоны загрузить ПАПКА`,
+		loaded: (name: string): string => `Шаблон «${name}» загружен: письма теперь по нему.`,
+		same: (name: string): string => `Шаблон «${name}» такой же, как действующий: не загружен.`,
+		reset: (name: string): string => `Шаблон «${name}»: снова встроенный.`,
+		nothingToReset: 'Своих шаблонов нет: письма и так по встроенным.',
+		noFiles: (folder: string): string => `В папке ${visibleLine(folder)} нет файлов DOCX.`,
+		whichLetter: (file: string, known: readonly string[]): string =>
+			`По имени файла «${visibleLine(file)}» не понять, какое это письмо. Назовите файл ${known.join(', ')} или добавьте --вид.`,
+		twice: (name: string): string => `Для письма «${name}» в папке несколько файлов: оставьте один.`,
+		noScript: 'Текст звонка — не файл Word, шаблона у него нет.',
+		faultIn: (file: string, fault: string): string => `«${visibleLine(file)}»: ${fault}`,
+		refused: 'Ни один шаблон не загружен.',
+		fault: {
+			notDocx: 'это не файл DOCX: сохраните его в Word как «Документ Word (.docx)».',
+			tooLarge: 'файл больше 5 МБ: уменьшите картинки.',
+			noFields: 'в нём нет ни одного поля: поле — это имя в фигурных скобках, например {номер}.',
+			unusable: 'шаблон не удалось заполнить: условие должно начинаться и кончаться в одном абзаце или отдельными строками.',
+			brace: (near: string) => `скобка без пары: «${visibleLine(near)}».`,
+			unknownField: (name: string, allowed: readonly string[]) => `поля «${visibleLine(name)}» нет. Поля: ${allowed.join(', ')}.`,
+			unclosed: (name: string) => `условие {#${visibleLine(name)}} не закрыто: нужно {/${visibleLine(name)}}.`,
+			unopened: (name: string) => `{/${visibleLine(name)}} закрывает то, что не открыто перед ним: {#${visibleLine(name)}}.`,
+		},
+	},
+	/** Что сказать, прежде чем закрыть. */
+	script: (call: {
+		readonly number: string;
+		readonly client: string;
+		readonly called: string | null;
+		readonly contact: string | null;
+		readonly office: string;
+		readonly received: string;
+		readonly demand: string | null;
+		readonly decision: string | null;
+		readonly result: string | null;
+	}): readonly string[] => [
+		`Звонок перед закрытием: № ${call.number}, ${call.client}${call.contact === null ? '' : `, ${call.contact}`}`,
+		'',
+		`1. Поздороваться: «Здравствуйте${call.called === null ? '' : `, ${call.called}`}! ${call.office}. Вам удобно поговорить две минуты?»`,
+		`2. Напомнить: обращение от ${call.received}${call.demand === null ? '' : ` — ${call.demand}`}.`,
+		...(call.decision === null ? [] : [`   Решение: ${call.decision}.`]),
+		...(call.result === null ? [] : [`   Что сделано: ${call.result}.`]),
+		'3. Спросить: «Всё ли решено? Довольны ли Вы тем, как мы с этим справились?» — и выслушать, не перебивая.',
+		'4. Если да: поблагодарить. Если не во всём: «Что нам сделать, чтобы Вы остались довольны?» — и записать дословно.',
+		'5. Записать:',
+		`   доволен:          претензии закрыть ${call.number} --доволен да --отзыв "…"`,
+		`   не во всём:       претензии закрыть ${call.number} --доволен частично --отзыв "…"`,
+		`   не дозвонились:   претензии закрыть ${call.number} --доволен "не дозвонились" --звонков 3`,
+		`   нужно доделать:   претензии вернуть ${call.number} --причина "…"`,
+	],
+};
