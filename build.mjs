@@ -1,7 +1,7 @@
 // Builds dist/: the bundle, cut into parts that load when they are needed, and what V8 made of each in a rehearsal.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -36,8 +36,13 @@ const { metafile, outputFiles } = await build({
 	legalComments: 'none',
 	metafile: true,
 	write: false,
-	define: { __VERSION__: JSON.stringify(version), __SQLITE__: JSON.stringify(sqliteVersion()) },
-	plugins: [withoutChildProcess(), withoutBindings(), withoutUnused()],
+	define: {
+		__VERSION__: JSON.stringify(version),
+		__SQLITE__: JSON.stringify(sqliteVersion()),
+		// pdfkit would look from there for fonts and profiles that we do not use.
+		'import.meta.url': '"file:///"',
+	},
+	plugins: [withoutChildProcess(), withoutBindings(), withoutUnused(), nodeByItsName()],
 });
 const modules = new Map();
 for (const { path, text } of outputFiles) modules.set(basename(path), await functionOf(basename(path), text));
@@ -60,6 +65,7 @@ for (const command of HOT)
 	);
 // Each in a process of its own, so that what V8 keeps of a pack is what its command had compiled.
 for (const purpose of ['keep', ...HOT]) rehearse(purpose);
+copyFonts();
 await writeManual();
 
 /** A chunk as a function that loads what it imports and gives what it exports: an ES module takes a fifth of a Node start to load. */
@@ -126,6 +132,18 @@ function rehearse(purpose) {
 	});
 }
 
+/** What PDFs are written in: narrow, with letters of many languages. */
+function copyFonts() {
+	const from = dirname(require.resolve('dejavu-fonts-ttf/package.json'));
+	mkdirSync(join(folder, 'dist', 'fonts'));
+	cpSync(join(from, 'LICENSE'), join(folder, 'dist', 'fonts', 'LICENSE'));
+	for (const [face, name] of [
+		['plain', 'DejaVuSansCondensed'],
+		['bold', 'DejaVuSansCondensed-Bold'],
+	])
+		cpSync(join(from, 'ttf', `${name}.ttf`), join(folder, 'dist', 'fonts', `${face}.ttf`));
+}
+
 /** The manual pages, of the same tables and words as help. */
 async function writeManual() {
 	const place = join(folder, 'dist', 'manual.mjs');
@@ -183,15 +201,34 @@ function withoutBindings() {
 	};
 }
 
-/** better-sqlite3 loads at every start what this program never does; its copying of a database, with the promises that it needs, costs most. */
+/** A module of Node is told by its name from those of packages: functionOf knows them so. */
+function nodeByItsName() {
+	return {
+		name: 'node-by-its-name',
+		setup(bundler) {
+			bundler.onResolve({ filter: new RegExp(`^(?:${builtinModules.join('|')})$`) }, ({ path }) => ({
+				path: `node:${path}`,
+				external: true,
+			}));
+		},
+	};
+}
+
+/**
+ * better-sqlite3 loads at every start what this program never does; its copying of a database, with the promises that it needs, costs most.
+ * fontkit carries a megabyte for fonts of the web; ours are none.
+ */
 function withoutUnused() {
 	return {
 		name: 'without-unused',
 		setup(bundler) {
-			bundler.onResolve({ filter: /^\.\/methods\/(backup|transaction|serialize|aggregate|table)$/ }, ({ path }) => ({
-				path,
-				namespace: 'unused',
-			}));
+			bundler.onResolve(
+				{ filter: /^\.\/methods\/(backup|transaction|serialize|aggregate|table)$|^brotli\/decompress\.js$/ },
+				({ path }) => ({
+					path,
+					namespace: 'unused',
+				}),
+			);
 			bundler.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
 				contents: 'module.exports = () => { throw new Error("not in this bundle"); };',
 			}));

@@ -22,9 +22,14 @@ function supported() {
 
 var dist = path.join(__dirname, '..', 'dist');
 
-// What only the launcher knows: where the native module and the sample claims lie.
+// What only the launcher knows: where the native module, the fonts and the sample claims lie.
 function places() {
-	return { launcher: __filename, nativeModule: nativeModule, demoInbox: path.join(__dirname, '..', 'fixtures', 'demo', 'inbox.ndjson') };
+	return {
+		launcher: __filename,
+		nativeModule: nativeModule,
+		fonts: path.join(dist, 'fonts'),
+		demoInbox: path.join(__dirname, '..', 'fixtures', 'demo', 'inbox.ndjson'),
+	};
 }
 
 function nativeModule() {

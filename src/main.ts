@@ -9,7 +9,7 @@ import { Signals } from './signals.ts';
 import type { Output, UserFile, World } from './world.ts';
 
 /** What only the launcher knows. */
-export type Places = Pick<World, 'nativeModule' | 'demoInbox'> & { readonly launcher: string };
+export type Places = Pick<World, 'nativeModule' | 'demoInbox'> & { readonly launcher: string; readonly fonts: string };
 
 /** Runs the program. */
 export async function main(places: Places): Promise<void> {
@@ -24,7 +24,7 @@ export async function main(places: Places): Promise<void> {
 	process.exit(code);
 }
 
-function worldOf(argv: readonly string[], { launcher, ...places }: Places): World {
+function worldOf(argv: readonly string[], { launcher, fonts, ...places }: Places): World {
 	const world: World = {
 		...places,
 		program: { node: process.execPath, launcher },
@@ -44,6 +44,7 @@ function worldOf(argv: readonly string[], { launcher, ...places }: Places): Worl
 			chunks: () => (heard.listening && inputMayWait() ? heard.chunks() : inputChunks()),
 		},
 		clock: { now, today: todayIn, knowsZone, local: localIn },
+		font: (face) => readFileSync(join(fonts, `${face}.ttf`)),
 		userName,
 		userFile,
 		dataFolder: async () => (await import('env-paths')).default('claims-journal', { suffix: '' }).data,

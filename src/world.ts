@@ -82,6 +82,8 @@ export interface World {
 	readonly nodeVersion: string;
 	/** Where the native module lies; undefined: found by its package. */
 	nativeModule(): string | undefined;
+	/** A font that has Cyrillic letters, as a TrueType file. */
+	font(face: 'plain' | 'bold'): Uint8Array;
 	/** The file with the claims of `demo`. */
 	readonly demoInbox: string;
 	/** Begins to listen for what ends the program. */

@@ -75,6 +75,8 @@ export type Mistake =
 	| { readonly code: 'needsOneOf'; readonly flags: readonly OptionName[] }
 	| { readonly code: 'notBoth'; readonly one: Named; readonly other: Named }
 	| { readonly code: 'needsOption'; readonly option: Named; readonly needed: Named }
+	/** More entries than are bound in one volume. */
+	| { readonly code: 'tooManyToPrint'; readonly count: number; readonly limit: number; readonly year: number }
 	/** More entries than rows in a sheet. */
 	| { readonly code: 'tooManyRows'; readonly count: number; readonly limit: number }
 	| { readonly code: 'notBatchHeader' | 'notBatchRow'; readonly value: string }

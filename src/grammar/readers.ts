@@ -85,6 +85,11 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	letterKind: oneOf('letterKind', letterKinds),
 	letterFormat: oneOf('letterFormat', ['docx', 'text']),
 	timeOfDay: readTime,
+	printFormat: oneOf('printFormat', ['html', 'pdf']),
+	monthNumber: (raw, { option }) => {
+		const month = /^\d{1,2}$/.test(raw.trim()) ? Number(raw) : 0;
+		return month >= 1 && month <= 12 ? right(month) : wrong({ code: 'notANumber', option, value: raw, from: 1, to: 12 });
+	},
 	format: oneOf('format', ['csv', 'xlsx', 'json', 'ndjson', 'ics']),
 	reportFormat: oneOf('reportFormat', ['csv', 'html', 'xlsx', 'json']),
 	pivot: listOf(oneOf('pivot', pivotNames)),

@@ -95,6 +95,8 @@ export interface Values {
 	dayOff: 'next' | 'keep';
 	order: (typeof orderNames)[number];
 	profile: 'excel' | 'raw';
+	printFormat: 'html' | 'pdf';
+	monthNumber: number;
 	format: 'csv' | 'xlsx' | 'json' | 'ndjson' | 'ics';
 	reportFormat: 'csv' | 'html' | 'xlsx' | 'json';
 	pivot: readonly PivotField[];

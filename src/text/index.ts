@@ -19,6 +19,7 @@ import type { letterTemplates } from './ru/letterTemplates.ts';
 import type { man } from './ru/man.ts';
 import type { month } from './ru/month.ts';
 import type { page } from './ru/page.ts';
+import type { print } from './ru/print.ts';
 import type { progress } from './ru/progress.ts';
 import type { rules } from './ru/rules.ts';
 import type { schedule } from './ru/schedule.ts';
@@ -95,6 +96,14 @@ export type WorkbookWords = typeof workbook;
 export async function workbookWordsOf(language: Language): Promise<WorkbookWords> {
 	if (language === 'en') return (await import('./en/workbook.ts')).workbook;
 	return (await import('./ru/workbook.ts')).workbook;
+}
+
+export type PrintWords = typeof print;
+
+/** The words of the paper journal. */
+export async function printWordsOf(language: Language): Promise<PrintWords> {
+	if (language === 'en') return (await import('./en/print.ts')).print;
+	return (await import('./ru/print.ts')).print;
 }
 
 export type CompletionWords = typeof completion;

@@ -34,6 +34,7 @@ const FAMILIES = [
 	'profile',
 	'format',
 	'reportFormat',
+	'printFormat',
 	'pivot',
 	'scheduler',
 ] as const;

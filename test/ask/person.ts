@@ -47,6 +47,7 @@ const world: World = {
 	dataFolder: async () => '/nowhere',
 	resolve: (path) => path,
 	nativeModule: () => undefined,
+	font: () => new Uint8Array(),
 	demoInbox: '/nowhere',
 	page: async () => undefined,
 	listen: () => ({ caught: async () => undefined, stop: () => {} }),

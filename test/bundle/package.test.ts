@@ -158,13 +158,13 @@ describe('the bundle', () => {
 
 	// What there was in November 2026, and a sixth more. Raise a limit only with a reason in the commit.
 	test('has no more modules than it needs', () => {
-		expect(Object.keys(meta.outputs).length).toBeLessThan(310);
-		expect(Object.keys(meta.inputs).length).toBeLessThan(890);
+		expect(Object.keys(meta.outputs).length).toBeLessThan(425);
+		expect(Object.keys(meta.inputs).length).toBeLessThan(1280);
 		expect(sourcesOf('start.js').length).toBeLessThan(60);
 	});
 
 	test('is no larger than it needs to be', () => {
-		expect(sizeOf(packs.filter((name) => !own.includes(name)))).toBeLessThan(1_290_000);
+		expect(sizeOf(packs.filter((name) => !own.includes(name)))).toBeLessThan(2_635_000);
 		expect(sizeOf(['start.js'])).toBeLessThan(88_000);
 		expect(sizeOf(['desk.js'])).toBeLessThan(133_000);
 		expect(sizeOf(['add.js'])).toBeLessThan(280_000);

@@ -18,6 +18,7 @@ const withoutSpecimen: Readonly<Record<string, string>> = {
 	'failure.workbookTooLarge': 'needs four gigabytes',
 	'failure.outputHeld': 'needs Windows: see test/format/file.test.ts',
 	'mistake.tooManyRows': 'needs a million entries',
+	'mistake.tooManyToPrint': 'needs twenty thousand entries',
 	'mistake.noHome': 'needs a person without a home: see test/bundle',
 };
 

@@ -131,6 +131,8 @@ export class Scene {
 			dataFolder: async () => join(this.folder, 'data'),
 			resolve: (path) => resolve(this.folder, path),
 			nativeModule: () => this.#nativeModule,
+			font: (face) =>
+				readFileSync(resolve('node_modules/dejavu-fonts-ttf/ttf', `DejaVuSansCondensed${face === 'bold' ? '-Bold' : ''}.ttf`)),
 			demoInbox: resolve('fixtures/demo/inbox.ndjson'),
 			page: async () => undefined,
 			listen: () => ({ caught: async () => undefined, stop: () => {} }),

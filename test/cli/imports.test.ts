@@ -91,6 +91,8 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		where: ['format/', 'command/termBatch.ts'],
 		why: 'CSV is written by formats, and by the batch, whose result is CSV by contract',
 	},
+	pdfkit: { where: ['format/print/paper.ts'], why: 'PDF is written in one place' },
+	fontkit: { where: ['format/print/paper.ts'], why: 'so it is known there what a font has letters for' },
 	'smol-toml': { where: ['command/tomlTable.ts', 'format/'], why: 'TOML is what people edit by hand' },
 	'csv-parse': { where: ['format/', 'command/termBatch.ts'], why: 'CSV is read where CSV comes in' },
 	'ical-generator': { where: ['format/ics.ts'], why: 'few need a calendar of terms' },

@@ -18,7 +18,7 @@ const context = { option: 'text', today: asDay('2026-11-22'), calendar, vocabula
 
 const FAMILIES = [
 	...['kind', 'channel', 'demandKind', 'complaintType', 'target', 'decision', 'satisfaction', 'ground', 'addressee', 'visaOutcome'],
-	...['preventionOutcome', 'countFrom', 'justification', 'language', 'dayOff', 'order', 'profile', 'format', 'reportFormat'],
+	...['preventionOutcome', 'countFrom', 'justification', 'language', 'dayOff', 'order', 'profile', 'format', 'reportFormat', 'printFormat'],
 ] as const;
 
 describe.each(FAMILIES)('%s', (family) => {
@@ -31,7 +31,7 @@ describe.each(FAMILIES)('%s', (family) => {
 	});
 
 	it('has a word of its own in Russian', () => {
-		if (family === 'format' || family === 'reportFormat') return;
+		if (['format', 'reportFormat', 'printFormat'].includes(family)) return;
 		for (const code of codes)
 			expect(vocabulary[family]?.[code]?.some((word) => /^[\p{Script=Cyrillic}\p{N}\s.,()«»-]+$/u.test(word))).toBe(true);
 	});

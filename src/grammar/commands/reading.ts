@@ -121,4 +121,11 @@ export const readingCommands = {
 		options: [...filter, 'output', 'profile', 'format', 'force'],
 		load: () => import('../../command/export.ts'),
 	}),
+	print: withJournal({
+		...reading,
+		operands: [],
+		ru: 'печать',
+		options: ['printYear', 'printMonth', 'volume', 'printFormat', 'output', 'force'],
+		load: () => import('../../command/print.ts'),
+	}),
 } satisfies Record<string, CommandRow>;

@@ -41,6 +41,8 @@ export const values: Record<ValueKind, string> = {
 	order: 'order',
 	profile: 'profile',
 	format: 'format',
+	printFormat: 'format',
+	monthNumber: 'month',
 	reportFormat: 'format',
 	pivot: 'things',
 	pivotFormat: 'format',

@@ -131,6 +131,8 @@ export const mistakes: Sentences = {
 	needsOneOf: ({ flags }) => `One of these options is needed: ${flags.map(named).join(', ')}.`,
 	notBoth: ({ one, other }) => `${named(one)} and ${named(other)} cannot be used together: keep one.`,
 	needsOption: ({ option, needed }) => `${named(option)} works only together with ${named(needed)}.`,
+	tooManyToPrint: ({ count, limit, year }) =>
+		`There are ${count} entries in that time, and no more than ${limit} are printed at once. Print by months: claims print --year ${year} --month 1.`,
 	tooManyRows: ({ count, limit }) =>
 		`A sheet holds ${limit} entries, and there are ${count}. Export them in parts: --month 2026-10, or as CSV: --format csv.`,
 	noInput: ({ option }) => `${named(option)}: there is nothing on standard input.`,

@@ -278,6 +278,7 @@ export const names = {
 	},
 	profile: { excel: 'excel', raw: 'raw' },
 	pivot,
+	printFormat: { html: 'html', pdf: 'pdf' },
 	format: { csv: 'csv', xlsx: 'xlsx', json: 'json', ndjson: 'ndjson', ics: 'ics' },
 	reportFormat: { csv: 'csv', html: 'html', xlsx: 'xlsx', json: 'json' },
 	scheduler: { cron: 'cron', systemd: 'systemd', windows: 'windows' },

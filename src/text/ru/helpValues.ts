@@ -41,6 +41,8 @@ export const values: Record<ValueKind, string> = {
 	order: 'порядок',
 	profile: 'профиль',
 	format: 'формат',
+	printFormat: 'формат',
+	monthNumber: 'месяц',
 	reportFormat: 'формат',
 	pivot: 'признаки',
 	pivotFormat: 'формат',

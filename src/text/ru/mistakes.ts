@@ -130,6 +130,8 @@ export const mistakes: Sentences = {
 	needsOneOf: ({ flags }) => `Нужен один из ключей: ${flags.map(named).join(', ')}.`,
 	notBoth: ({ one, other }) => `Вместе нельзя: ${named(one)} и ${named(other)}.`,
 	needsOption: ({ option, needed }) => `${named(option)} имеет смысл только вместе с ${named(needed)}.`,
+	tooManyToPrint: ({ count, limit, year }) =>
+		`Записей за это время ${count}, а за раз печатается не больше ${limit}. Печатайте по месяцам: претензии печать --год ${year} --месяц 1.`,
 	tooManyRows: ({ count, limit }) =>
 		`На лист помещается ${limit} записей, а их ${count}. Выгрузите по частям: --за 2026-10 — или в CSV: --формат csv.`,
 	noInput: ({ option }) => `${named(option)}: на вводе ничего нет.`,

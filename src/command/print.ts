@@ -1,0 +1,126 @@
+/** `print`: the paper journal of a year or of one of its months, to be bound and signed. */
+
+import { type Office, say } from '../desk.ts';
+import { addDays, dayOf, daysInMonth, yearOf } from '../domain/day.ts';
+import { printSeal } from '../domain/seal.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { refuseExistingFile, refuseJournal } from '../format/file.ts';
+import { type BookCells, bookCells } from '../format/print/bookCells.ts';
+import { Misuse } from '../grammar/mistake.ts';
+import type { Given } from '../grammar/option.ts';
+import type { Book } from '../report/book.ts';
+import { type BookEntry, type BookRange, type BookSummary, bookPages, bookSummary } from '../store/bookPages.ts';
+import { seeSealed } from '../store/sealedClaims.ts';
+import { sealsOf } from '../store/seals.ts';
+import { type PrintWords, printWordsOf } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
+import { deliver } from './deliver.ts';
+
+type Options = 'printYear' | 'printMonth' | 'volume' | 'printFormat' | 'output' | 'force';
+
+/** More entries fill some two thousand sheets: nobody binds those in one volume. */
+const ENTRIES = 20_000;
+
+type Row = BookCells & { readonly isVoid: boolean };
+
+export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
+	const { journal, world, words, language } = office;
+	const path = given.output === undefined || given.output === '-' ? undefined : world.resolve(given.output);
+	const format = given.printFormat ?? (given.output !== undefined && /\.html?$/i.test(given.output) ? 'html' : 'pdf');
+	refuse(given, office, format, path);
+	const year = given.printYear ?? yearOf(office.today);
+	const month = given.printMonth ?? null;
+	const range = rangeOf(year, month);
+	const seals = sealsOf(journal).filter((seal) => seal.month.startsWith(month === null ? `${year}-` : range.from.slice(0, 7)));
+	// The month that is closed is printed as it was sealed.
+	const [sealed] = month === null ? [] : seals;
+	if (sealed) seeSealed(journal, sealed);
+	const summary = bookSummary(journal, range);
+	if (summary.entries > ENTRIES) throw new Misuse([{ code: 'tooManyToPrint', count: summary.entries, limit: ENTRIES, year }]);
+	const said = await printWordsOf(language);
+	const setting = { language, said, book: bookOf(office, range, month, given.volume, summary, seals.map(printSeal)) };
+	let done = 0;
+	const pages = rowPages(bookPages(journal, range, sealed?.upTo), (entry) => {
+		done++;
+		return { ...bookCells(words, said, entry), isVoid: entry.status === 'void' };
+	});
+	const pieces = format === 'html' ? inHtml(setting, pages) : inPdf(office, setting, pages);
+	await deliver(office, pieces, { path, force: given.force ?? false, done: () => done, total: () => summary.entries });
+	if (path !== undefined) say(office, said.written(visibleLine(path), summary.entries));
+	return exit.done;
+}
+
+/** Throws Misuse or OutputFailure before anything is read. */
+function refuse(
+	{ force, printMonth, printYear }: Given<Options>,
+	{ world, journalPath }: Office,
+	format: 'html' | 'pdf',
+	path: string | undefined,
+): void {
+	if (printMonth !== undefined && printYear === undefined)
+		throw new Misuse([{ code: 'needsOption', option: 'printMonth', needed: 'printYear' }]);
+	if (path === undefined && force) throw new Misuse([{ code: 'needsOption', option: 'force', needed: 'output' }]);
+	if (path === undefined && world.out.isTerminal)
+		throw new Misuse([{ code: 'needsOption', option: { option: 'printFormat', value: format }, needed: 'output' }]);
+	if (path === undefined) return;
+	refuseJournal(path, journalPath);
+	refuseExistingFile(path, force ?? false);
+}
+
+function rangeOf(year: number, month: number | null): BookRange {
+	const [first, last] = [month ?? 1, month ?? 12];
+	const from = dayOf(year, first, 1);
+	const to = dayOf(year, last, daysInMonth(year, last));
+	if (!from || !to) throw new RangeError(`no such days: ${year}, ${month}`);
+	return { year, from, to };
+}
+
+function bookOf(
+	{ journal, today }: Office,
+	{ year, to }: BookRange,
+	month: number | null,
+	volume: number | undefined,
+	{ entries, voided, first, last, missing, firstOn, lastOn }: BookSummary,
+	seals: readonly string[],
+): Book {
+	return {
+		...{
+			office: journal.settings.office,
+			year,
+			month,
+			volume: volume ?? month ?? 1,
+			printedOn: today,
+			entries,
+			voided,
+			first,
+			last,
+			seals,
+		},
+		begunOn: firstOn,
+		// On its last day something may still come.
+		endedOn: addDays(to, 1) <= today ? lastOn : null,
+		missing: month === null ? missing : null,
+	};
+}
+
+async function* rowPages(pages: AsyncIterable<readonly BookEntry[]>, rowOf: (entry: BookEntry) => Row): AsyncGenerator<readonly Row[]> {
+	for await (const page of pages) yield page.map(rowOf);
+}
+
+interface Setting {
+	readonly language: 'ru' | 'en';
+	readonly said: PrintWords;
+	readonly book: Book;
+}
+
+async function* inHtml(setting: Setting, pages: AsyncIterable<readonly Row[]>): AsyncGenerator<string> {
+	const { bookPage } = await import('../format/print/bookPage.ts');
+	const rows: Row[] = [];
+	for await (const page of pages) rows.push(...page);
+	yield bookPage(setting, rows);
+}
+
+async function* inPdf({ world }: Office, setting: Setting, pages: AsyncIterable<readonly Row[]>): AsyncGenerator<Uint8Array> {
+	const { bookPdf } = await import('../format/print/bookPdf.ts');
+	yield* bookPdf(setting, pages, { plain: world.font('plain'), bold: world.font('bold') });
+}

@@ -1,0 +1,43 @@
+/** An entry of the paper journal as what stands in each of its columns. */
+
+import type { BookColumn, BookEntry } from '../../report/book.ts';
+import type { PrintWords, Words } from '../../text/index.ts';
+import { visible, visibleLine } from '../../text/visible.ts';
+
+/** In their order on the sheet. */
+export const bookColumns = ['registeredOn', 'number', 'client', 'summary', 'execution', 'reply'] as const satisfies readonly BookColumn[];
+
+export type BookCells = Readonly<Record<BookColumn, string>>;
+
+/** The texts, in full; a void entry keeps its number and says that it is void, and what was corrected says so. */
+export function bookCells(words: Words, said: PrintWords, entry: BookEntry): BookCells {
+	const { names } = words;
+	return {
+		registeredOn: words.day(entry.registeredOn),
+		number: visibleLine(entry.number),
+		client: entry.client === null ? (entry.kind === 'anonymous' ? names.kind.anonymous : '—') : visibleLine(entry.client),
+		summary: visible(entry.summary ?? '—'),
+		execution: execution(words, said, entry),
+		reply: reply(words, said, entry),
+	};
+}
+
+function execution(words: Words, said: PrintWords, entry: BookEntry): string {
+	const { status, statusOn, decision, decidedOn, corrections } = entry;
+	const state = status === 'void' ? said.voided(statusOn) : `${words.names.status[status]}, ${words.day(statusOn)}`;
+	return [
+		state,
+		...(decision === null || decidedOn === null ? [] : [`${words.names.decision[decision]}, ${words.day(decidedOn)}`]),
+		...(entry.execution === null ? [] : [visible(entry.execution)]),
+		...corrections.map(({ on, field, by }) => said.corrected(on, words.names.field[field], visibleLine(by))),
+	].join('\n');
+}
+
+function reply({ names }: Words, said: PrintWords, { replyForm, repliedOn, outgoing }: BookEntry): string {
+	if (repliedOn === null) return '';
+	return [
+		...(replyForm === null ? [] : [names.channel[replyForm]]),
+		said.byDay(repliedOn),
+		outgoing === null ? said.unnumbered : said.outgoing(visibleLine(outgoing)),
+	].join('\n');
+}

@@ -1,0 +1,64 @@
+/** The paper journal as a page to be printed by a browser, which parts it into sheets and numbers them. */
+
+import type { Book } from '../../report/book.ts';
+import type { PrintWords } from '../../text/index.ts';
+import { type Html, html } from '../html/html.ts';
+import { pageText } from '../html/page.ts';
+import { type BookCells, bookColumns } from './bookCells.ts';
+
+const style = `
+:root{color-scheme:light}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:1rem;max-width:75rem;font:13px/1.35 "DejaVu Sans Condensed","Liberation Sans",Arial,sans-serif;color:#000;background:#fff}
+.title{text-align:center;padding:6rem 1rem;min-height:30rem}
+.title h1{font-size:2rem;margin:3rem 0 1rem}.title p{font-size:1.1rem}
+.wide{overflow-x:auto}
+table{border-collapse:collapse;width:100%;table-layout:fixed}
+th,td{border:1px solid #000;padding:.2rem .35rem;text-align:left;vertical-align:top;overflow-wrap:anywhere;white-space:pre-line}
+th{background:#eee;font-weight:600;white-space:normal}
+.registeredOn{width:10%}.number{width:11%}.client{width:15%}.summary{width:28%}.execution{width:24%}.reply{width:12%}
+.void td{color:#444}.void .execution{font-weight:600}
+.closing{margin-top:2rem;break-inside:avoid}
+.signature{display:grid;grid-template-columns:12rem 1fr;gap:1rem;margin:1.4rem 0 0}
+.signature span{border-bottom:1px solid #000}
+.signature small{grid-column:2;text-align:center;margin-top:-.8rem}
+@page{size:A4 landscape;margin:12mm 10mm 14mm 20mm;@bottom-center{content:counter(page);font:9pt sans-serif}}
+@media print{
+body{max-width:none;padding:0;font-size:8.5pt}
+.title{break-after:page;padding:20mm 0}
+.wide{overflow:visible}
+thead{display:table-header-group;break-inside:avoid}
+tr{break-inside:avoid}
+*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}
+@media (max-width:600px){.title{padding:2rem 0;min-height:0}.signature{grid-template-columns:1fr}.signature small{grid-column:1}}
+@media screen{table{min-width:72rem}}
+`;
+
+export interface BookSetting {
+	readonly language: 'ru' | 'en';
+	readonly said: PrintWords;
+	readonly book: Book;
+}
+
+/** The page as text. */
+export function bookPage({ language, said, book }: BookSetting, rows: readonly (BookCells & { readonly isVoid: boolean })[]): string {
+	const title = `${said.title} ${said.period(book)}`;
+	const body = html`<header class="title"><p>${book.office}</p><h1>${said.title}</h1><p>${said.period(book)}</p><p>${said.volume(book.volume)}</p>
+<p>${said.begun(book.begunOn)}</p><p>${said.ended(book.endedOn)}</p><p>${said.keptBy} ${said.printedOn(book.printedOn)}</p></header>
+<main>${rows.length === 0 ? html`<p>${said.none}</p>` : table(said, rows)}
+${closing(said, book)}</main>`;
+	return pageText({ language, title, style, body });
+}
+
+function table(said: PrintWords, rows: readonly (BookCells & { readonly isVoid: boolean })[]): Html {
+	return html`<div class="wide" role="region" aria-label="${said.title}" tabindex="0"><table><thead><tr>${bookColumns.map((key) => html`<th scope="col" class="${key}">${said.columns[key]}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr class="${row.isVoid ? 'void' : 'entry'}">${bookColumns.map((key) => html`<td class="${key}">${row[key]}</td>`)}</tr>\n`)}</tbody></table></div>`;
+}
+
+/** How many sheets there are only the printer will know: they are written in by hand. */
+function closing(said: PrintWords, book: Book): Html {
+	return html`<section class="closing"><h2>${said.closing}</h2><p>${said.counts(book)}</p>${book.missing === null ? [] : html`<p>${said.missing(book.missing)}</p>`}
+<p>${said.bound(null)}</p>${book.seals.length > 0 ? html`<p>${said.seals}</p><ul>${book.seals.map((seal) => html`<li>${seal}</li>`)}</ul>` : []}
+${said.signatures.map((who) => html`<div class="signature">${who}<span></span><small>${said.signature}</small></div>`)}<p>${said.signedOn}</p></section>`;
+}

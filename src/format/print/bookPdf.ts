@@ -1,0 +1,174 @@
+/** The paper journal as PDF: the title page, sheets of whole rows under their heads, the closing entry, each sheet numbered. */
+
+import type { Book, BookColumn } from '../../report/book.ts';
+import type { PrintWords } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
+import { type BookCells, bookColumns } from './bookCells.ts';
+import type { BookSetting } from './bookPage.ts';
+import { type Face, type Fonts, Paper, sheet } from './paper.ts';
+import { linesOf, partsOf } from './typeset.ts';
+
+const SIZE = 8.5;
+const LINE = 10.5;
+const PAD = 3;
+const right = sheet.width - sheet.right;
+const bottom = sheet.height - sheet.bottom;
+
+const widths: Readonly<Record<BookColumn, number>> = {
+	registeredOn: 66,
+	number: 78,
+	client: 112,
+	summary: 224,
+	execution: 188,
+	reply: 89.89,
+};
+
+/** Where each column begins. */
+const lefts = new Map(
+	bookColumns.map((key, place) => [key, bookColumns.slice(0, place).reduce((sum, before) => sum + widths[before], Number(sheet.left))]),
+);
+
+/** The document in pieces, as it gets ready. */
+export async function* bookPdf(
+	{ language, said, book }: BookSetting,
+	pages: AsyncIterable<readonly (BookCells & { readonly isVoid: boolean })[]>,
+	fonts: Fonts,
+): AsyncGenerator<Uint8Array> {
+	const paper = new Paper({ title: `${said.title} ${said.period(book)}`, author: book.office, language, on: book.printedOn }, fonts);
+	titlePage(paper, said, book);
+	const table = new Table(paper, said);
+	for await (const rows of pages) {
+		for (const row of rows) table.add(row);
+		yield* paper.pieces();
+	}
+	closing(paper, said, book, table.y);
+	yield* paper.end();
+}
+
+function titlePage(paper: Paper, said: PrintWords, book: Book): void {
+	paper.begin();
+	const [wide, measure] = [right - sheet.left, paper.measure('plain', 14)];
+	const office = linesOf(paper.drawable(visibleLine(book.office)), wide, measure);
+	for (const [index, line] of office.slice(0, 4).entries()) paper.middle(line, 110 + index * 18, 'plain', 14);
+	paper.middle(said.title, 210, 'bold', 26);
+	for (const [index, line] of [
+		said.period(book),
+		said.volume(book.volume),
+		'',
+		said.begun(book.begunOn),
+		said.ended(book.endedOn),
+	].entries())
+		paper.middle(line, 255 + index * 24, 'plain', 14);
+	paper.middle(`${said.keptBy} ${said.printedOn(book.printedOn)}`, bottom - 24, 'plain', 9);
+	number(paper, said);
+}
+
+function number(paper: Paper, said: PrintWords): void {
+	paper.middle(said.sheet(paper.sheets), bottom + 10, 'plain', 8.5);
+}
+
+/** Rows one under the other. None is parted between two sheets, unless no sheet holds it: then it begins on a sheet of its own. */
+class Table {
+	/** Where the next row begins; below the last sheet where there is none yet. */
+	y = Number.POSITIVE_INFINITY;
+	readonly #paper: Paper;
+	readonly #said: PrintWords;
+	#most = 0;
+
+	constructor(paper: Paper, said: PrintWords) {
+		this.#paper = paper;
+		this.#said = said;
+	}
+
+	add(row: BookCells & { readonly isVoid: boolean }): void {
+		const faceOf = (key: BookColumn): Face => (row.isVoid && key !== 'summary' && key !== 'client' ? 'bold' : 'plain');
+		if (this.y === Number.POSITIVE_INFINITY) this.#begin();
+		const cells = this.#linesOf(row, faceOf);
+		for (const [index, part] of partsOf(cells, bookColumns, this.#most).entries()) {
+			const again =
+				index === 0
+					? part
+					: new Map([...part, ['number', [...this.#linesIn('number', `${row.number} (${this.#said.continued})`)]]] as const);
+			const height = heightOf(again);
+			if (this.y + height > bottom) this.#begin();
+			this.#draw(again, height, faceOf);
+		}
+	}
+
+	#linesOf(row: BookCells, faceOf: (key: BookColumn) => Face): Readonly<Record<BookColumn, readonly string[]>> {
+		const lines = (key: BookColumn) => this.#linesIn(key, row[key], faceOf(key));
+		return {
+			registeredOn: lines('registeredOn'),
+			number: lines('number'),
+			client: lines('client'),
+			summary: lines('summary'),
+			execution: lines('execution'),
+			reply: lines('reply'),
+		};
+	}
+
+	#linesIn(key: BookColumn, text: string, face: Face = 'plain'): readonly string[] {
+		return linesOf(this.#paper.drawable(text, face), widths[key] - 2 * PAD, this.#paper.measure(face, SIZE));
+	}
+
+	/** A new sheet with the head of the table. */
+	#begin(): void {
+		this.#paper.begin();
+		number(this.#paper, this.#said);
+		this.y = sheet.top;
+		this.#paper.rule(sheet.left, this.y, right, this.y);
+		const head = new Map(bookColumns.map((key) => [key, this.#linesIn(key, this.#said.columns[key], 'bold')]));
+		this.#draw(head, heightOf(head), () => 'bold');
+		this.#most = Math.floor((bottom - this.y - 2 * PAD) / LINE);
+	}
+
+	#draw(row: ReadonlyMap<BookColumn, readonly string[]>, height: number, faceOf: (key: BookColumn) => Face): void {
+		for (const [key, lines] of row) {
+			const left = lefts.get(key) ?? sheet.left;
+			for (const [index, line] of lines.entries()) this.#paper.line(line, left + PAD, this.y + PAD + index * LINE, faceOf(key), SIZE);
+			this.#paper.rule(left, this.y, left, this.y + height);
+		}
+		this.y += height;
+		this.#paper.rule(right, this.y - height, right, this.y);
+		this.#paper.rule(sheet.left, this.y, right, this.y);
+	}
+}
+
+function heightOf(row: ReadonlyMap<BookColumn, readonly string[]>): number {
+	return Math.max(1, ...[...row.values()].map(({ length }) => length)) * LINE + 2 * PAD;
+}
+
+const CLOSING_LINE = 15;
+
+function closing(paper: Paper, said: PrintWords, book: Book, from: number): void {
+	const measure = paper.measure('plain', 10);
+	const textOf = (sheets: number) =>
+		[
+			...(book.entries === 0 ? [said.none] : []),
+			said.counts(book),
+			...(book.missing === null ? [] : [said.missing(book.missing)]),
+			said.bound(sheets),
+			...(book.seals.length > 0 ? [said.seals, ...book.seals] : []),
+		].flatMap((sentence) => linesOf(paper.drawable(sentence), right - sheet.left, measure));
+	const signatures = said.signatures.length * 40 + 30;
+	const fits = from + 60 + textOf(paper.sheets).length * CLOSING_LINE + signatures <= bottom;
+	if (!fits) {
+		paper.begin();
+		number(paper, said);
+	}
+	let y = fits ? from + 24 : sheet.top;
+	paper.line(said.closing, sheet.left, y, 'bold', 12);
+	y += 24;
+	for (const line of textOf(paper.sheets)) {
+		paper.line(line, sheet.left, y, 'plain', 10);
+		y += CLOSING_LINE;
+	}
+	for (const who of said.signatures) {
+		y += 24;
+		paper.line(who, sheet.left, y, 'plain', 10);
+		paper.rule(sheet.left + 130, y + 12, sheet.left + 560, y + 12);
+		paper.line(said.signature, sheet.left + 260, y + 14, 'plain', 7);
+		y += 16;
+	}
+	paper.line(said.signedOn, sheet.left, y + 16, 'plain', 10);
+}

@@ -1,0 +1,122 @@
+/** The paper journal as it comes out of the printer: read back off the PDF, and off what a browser prints of the page. */
+
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Scene } from '../cli/harness.ts';
+import { Chromium } from './chromium.ts';
+
+const scene = new Scene();
+const inFolder = (name: string) => join(scene.folder, name);
+const sheetsOf = (name: string) =>
+	execFileSync('pdftotext', ['-layout', inFolder(name), '-'], { encoding: 'utf8' })
+		.split('\f')
+		.slice(0, -1);
+
+/** Longer than a sheet: numbered lines tell that none is lost. */
+const LONG = Array.from({ length: 130 }, (_, line) => `строка${line + 1};`).join('\n');
+
+beforeAll(async () => {
+	scene.today = '2026-11-22';
+	await scene.line('claims demo --folder . -q');
+	const entry = ['add', '--kind', 'claim', '--channel', 'email', '--yes', '-q', '--client'];
+	expect(await scene.claims([...entry, 'Nguyễn Thị Щёлокова 刘伟', '--summary', LONG])).toMatchObject({ code: 0 });
+	expect(await scene.claims([...entry, 'Иванов</td><script>1</script>', '--summary', 'С ошибкой'])).toMatchObject({ code: 0 });
+	expect(await scene.line('claims correct 62 --summary "Без ошибки" --reason "Описка." -q')).toMatchObject({ code: 0 });
+	expect(await scene.line('claims void 62 --reason "Дважды." -q')).toMatchObject({ code: 0 });
+	for (const name of ['year.pdf', 'year.html', 'month.pdf'])
+		expect(await scene.line(`claims print --year 2026 ${name.startsWith('month') ? '--month 10' : ''} -o ${name} -q`)).toEqual({
+			said: [],
+			code: 0,
+		});
+});
+
+afterAll(() => scene.end());
+
+describe('as PDF', () => {
+	it('has its fonts within, Cyrillic letters and all', () => {
+		const fonts = execFileSync('pdffonts', [inFolder('year.pdf')], { encoding: 'utf8' })
+			.split('\n')
+			.slice(2, -1);
+		expect(fonts).toHaveLength(2);
+		// Embedded, a subset, with what its letters are.
+		for (const font of fonts) expect(font).toMatch(/DejaVuSansCondensed.*yes yes yes/);
+		expect(sheetsOf('year.pdf').join()).toContain('Nguyễn Thị');
+	});
+
+	it('tells by its code what the font has no letter for', () => {
+		expect(sheetsOf('year.pdf').join().replace(/\s/g, '')).toContain('<U+5218>');
+	});
+
+	it('numbers its sheets, and heads those with entries', () => {
+		const sheets = sheetsOf('year.pdf');
+		sheets.forEach((sheet, index) => {
+			expect(sheet).toMatch(new RegExp(`Лист ${index + 1}\\n`));
+			if (/ПР-2026-0/.test(sheet) && !sheet.includes('Заверительная')) expect(sheet).toContain('Сведения об исполнении');
+		});
+		expect(sheets[0]).toMatch(/ООО «Фирма»\s+Журнал регистрации претензий\s+за 2026 год\s+Том 1\s+Начат: 28\.09\.2026\s+Окончен: «/);
+		expect(sheets.at(-1)).toContain(`скреплено печатью ${sheets.length} (`);
+		expect(sheets.at(-1)).toContain(
+			'Внесено 62 (шестьдесят две) записи, входящие номера с ПР-2026-0001 по ПР-2026-0062, из них аннулировано 2 (две).',
+		);
+		expect(sheets.at(-1)).toContain('Пропущенных номеров нет.');
+	});
+
+	it('parts no row but the one that no sheet holds, which says so and loses nothing', () => {
+		const text = sheetsOf('year.pdf');
+		const numbers = text.flatMap((sheet) => sheet.match(/(?<=^\d\d\.\d\d\.\d{4}\s+)ПР-2026-\d{4}/gm) ?? []);
+		expect(numbers).toEqual([...new Set(numbers)]);
+		expect(numbers).toHaveLength(62);
+		expect(text.filter((sheet) => sheet.includes('(продолжение)')).length).toBeGreaterThan(0);
+		expect(text.join('\n').match(/строка\d+;/g)).toEqual(LONG.split('\n'));
+	});
+
+	it('of a month that is over has its last day, and its month for a volume', () => {
+		const sheets = sheetsOf('month.pdf');
+		expect(sheets[0]).toMatch(/за октябрь 2026 года\s+Том 10\s+Начат: 01\.10\.2026\s+Окончен: 30\.10\.2026/);
+		expect(sheets.at(-1)).not.toContain('Пропущен');
+	});
+
+	it('is the same bytes of the same journal', async () => {
+		const again = await scene.line('claims print --year 2026 -o again.pdf -q');
+		expect(again.code).toBe(0);
+		execFileSync('cmp', [inFolder('year.pdf'), inFolder('again.pdf')]);
+	});
+});
+
+describe('as a page', () => {
+	const browser = new Chromium();
+	afterAll(() => browser.end());
+
+	it('stands still on a desk and on a phone', async () => {
+		for (const width of [1280, 390]) {
+			const tab = await browser.open(inFolder('year.html'), { width, height: 800 });
+			expect(tab.complaints.console).toEqual([]);
+			expect(tab.complaints.requests).toHaveLength(1);
+			expect(await tab.value('document.documentElement.scrollWidth')).toBe(width);
+			expect(await tab.value('document.querySelectorAll("script").length')).toBe(0);
+		}
+	});
+
+	it('tells what is void and what was corrected', async () => {
+		const tab = await browser.open(inFolder('year.html'), { width: 1280, height: 800 });
+		const rows = `[...document.querySelectorAll('tbody tr')]`;
+		expect(await tab.value(`${rows}.length`)).toBe(62);
+		expect(await tab.value(`[...${rows}.at(-1).cells].map((cell) => cell.textContent)`)).toEqual([
+			...['22.11.2026', 'ПР-2026-0062', 'Иванов</td><script>1</script>', 'Без ошибки'],
+			'АННУЛИРОВАНО 22.11.2026.\nДважды.\nИсправлено 22.11.2026: содержание (тест).',
+			'',
+		]);
+	});
+
+	it('prints with its head on each sheet', async () => {
+		const tab = await browser.open(inFolder('year.html'), { width: 1280, height: 800 });
+		writeFileSync(inFolder('printed.pdf'), await tab.pdf());
+		const sheets = sheetsOf('printed.pdf');
+		const withEntries = sheets.filter((sheet) => /^\s*\d\d\.\d\d\.\d{4}\s+ПР-2026-/m.test(sheet));
+		expect(withEntries.length).toBeGreaterThan(5);
+		for (const sheet of withEntries) expect(sheet).toContain('Сведения об исполнении');
+		expect(sheets.at(-1)).toContain('Руководитель');
+	});
+});
