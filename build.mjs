@@ -63,6 +63,11 @@ for (const command of HOT)
 		command,
 		Object.keys(commandsOf).filter((name) => commandsOf[name].includes(command)),
 	);
+// So does what reading a person's own file loads: any command may begin with it.
+writePack(
+	'own',
+	Object.keys(commandsOf).filter((name) => isOfOwnFile(commandsOf[name])),
+);
 // Each in a process of its own, so that what V8 keeps of a pack is what its command had compiled.
 for (const purpose of ['keep', ...HOT]) rehearse(purpose);
 copyFonts();
@@ -104,7 +109,13 @@ function packFor(name) {
 		const hot = HOT.filter((command) => commands.includes(command));
 		if (hot.length > 0) return hot.length > 1 ? 'desk' : `desk-${hot[0]}`;
 	}
+	if (isOfOwnFile(commands)) return 'own';
 	return `pack${[...new Set(Object.values(commandsOf).map(String))].indexOf(String(commands))}`;
+}
+
+/** Whether a module is loaded where there is an own file, and for nothing that every start loads. */
+function isOfOwnFile(commands) {
+	return commands.includes('own file') && !commands.includes('--version');
 }
 
 function groupsBy(names, groupOf) {

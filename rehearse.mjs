@@ -42,6 +42,8 @@ const rehearsal = [
 	['overdue', '--as-of', '2027-03-01', '--limit', '1', '--json'],
 	['today'],
 	['list'],
+	// A word of the person's own file, which is read at each start where there is one.
+	['п'],
 	['export', '--month', '2026-11'],
 	['month', '2026-11'],
 	['check'],
@@ -50,9 +52,12 @@ const rehearsal = [
 	// On a terminal: the form, as far as its first question.
 	['add'],
 ];
+const ownFile = join(scratch, 'config.toml');
+writeFileSync(ownFile, `journal = "shop" # …\nlanguage = "ru"\n\n[journals]\nshop = '${journal}'\n\n[aliases]\nп = "--version"\n`);
 const silent = { write() {}, isTerminal: false, columns: 80, rows: 24 };
 const own = Object.values(packOfCommand).includes(purpose) ? loader(dist, purpose) : undefined;
 for (const argv of rehearsal) {
+	process.env.CLAIMS_CONFIG = argv[0] === 'п' ? ownFile : join(scratch, 'none.toml');
 	const isForm = argv.length === 1 && argv[0] === 'add';
 	const pack = isForm ? undefined : packOfCommand[argv[0]];
 	// To tell what each command loads, each begins anew; to keep what V8 compiled, one program runs them all, or those of its pack.
@@ -66,7 +71,7 @@ for (const argv of rehearsal) {
 	);
 	if (code !== (isForm ? 130 : 0)) throw new Error(`rehearsal failed with ${code}: ${argv.join(' ')}`);
 	// For machines other parts are loaded, and commander to read such a line.
-	const command = argv.includes('--json') ? `${argv[0]} --json` : isForm ? 'form' : (pack ?? argv[0]);
+	const command = argv[0] === 'п' ? 'own file' : argv.includes('--json') ? `${argv[0]} --json` : isForm ? 'form' : (pack ?? argv[0]);
 	for (const name of Object.keys(modules)) commandsOf[name] = [...new Set([...(commandsOf[name] ?? []), command])];
 }
 if (purpose === 'tell') out.write(JSON.stringify(commandsOf));

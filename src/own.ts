@@ -17,7 +17,7 @@ export async function settle(world: World): Promise<{ readonly settled: World; r
 	const file = world.userFile();
 	if (file?.text === undefined) return { settled: world, own: NOTHING_OWN };
 	const { readUserFile, settledBy } = await import('./command/userFile.ts');
-	const own = readUserFile(file, file.text);
+	const own = await readUserFile(file, file.text);
 	return { settled: settledBy(own, world), own };
 }
 

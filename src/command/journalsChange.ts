@@ -64,14 +64,18 @@ async function change(
 	const words = await journalsWordsOf(language);
 	if (!file) throw new Misuse([{ code: 'noHome' }]);
 	const text = edit(file.text ?? words.heading);
-	if (!isRight(file, text, right)) throw new Misuse([{ code: 'editByHand', value: file.path }]);
+	if (!(await isRight(file, text, right))) throw new Misuse([{ code: 'editByHand', value: file.path }]);
 	await writeOwnFile(text, file.path);
 	return words;
 }
 
-function isRight(file: UserFile, text: string, right: (named: ReadonlyMap<string, string>, usual: string | undefined) => boolean): boolean {
+async function isRight(
+	file: UserFile,
+	text: string,
+	right: (named: ReadonlyMap<string, string>, usual: string | undefined) => boolean,
+): Promise<boolean> {
 	try {
-		const { named, usual } = readUserFile(file, text);
+		const { named, usual } = await readUserFile(file, text);
 		return right(named, usual);
 	} catch (error) {
 		if (!(error instanceof Misuse)) throw error;

@@ -65,7 +65,8 @@ function composed(office: Office, period: Period, counts: Counts, seals: readonl
 }
 
 function countsOf(office: Office, period: Period, byPerson: boolean): Counts {
-	const { groups, lines } = countedIn(office, period, [...dimensions, 'cause']);
+	const told = dimensions.filter((dimension) => byPerson || dimension !== 'responsible');
+	const { groups, lines } = countedIn(office, period, [...told, 'cause']);
 	return {
 		kind: lines('kind'),
 		channel: lines('channel'),

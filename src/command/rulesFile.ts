@@ -13,7 +13,8 @@ import {
 	startEvents,
 } from '../domain/rule.ts';
 import { clashes } from '../domain/ruleCheck.ts';
-import { TomlFile, type TomlTable } from './tomlTable.ts';
+import { tomlFile } from './tomlFile.ts';
+import type { TomlTable } from './tomlTable.ts';
 
 /** A regulation before it is an edition of anything. */
 export type Draft = Omit<Regulation, 'edition'>;
@@ -23,7 +24,7 @@ const KNOWN_STARTS = ['received', 'registered', 'dispatched', 'goodsReturned', '
 
 /** Reads the file. Throws Misuse with every mistake and its line. */
 export function readRulesFile(text: string): readonly Draft[] {
-	const file = new TomlFile(text);
+	const file = tomlFile(text);
 	file.root.keys(['regulation'], []);
 	const named = new Map<string, number>();
 	const drafts = file.root.tables('regulation').map((table) => readRegulation(table, named));

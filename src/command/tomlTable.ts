@@ -1,11 +1,11 @@
 /** TOML read with care: every key is known, every value has its type, and each mistake knows its line. */
 
-import { parse, TomlDate, TomlError, type TomlValue } from 'smol-toml';
+import type { TomlValue } from 'smol-toml';
 import { clean } from '../domain/clean.ts';
 import { type Day, isDay } from '../domain/day.ts';
 import { foldText } from '../domain/fold.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
-import { vocabulary } from '../text/vocabulary.ts';
+import type { Vocabulary } from '../grammar/value.ts';
 
 /** Where a table and its keys stand. */
 interface Lines {
@@ -19,18 +19,20 @@ type Value = TomlValue;
 /** The mistakes of one file. */
 export class TomlFile {
 	readonly root: TomlTable;
+	/** The words for codes that are understood. */
+	readonly vocabulary: Vocabulary;
 	readonly #text: string;
 	readonly #mistakes: { readonly line: number; readonly mistake: Mistake }[] = [];
 
-	/** Throws Misuse where the text is no TOML at all. */
-	constructor(text: string) {
+	/** `values`: what was read from the text. */
+	constructor(text: string, values: Readonly<Record<string, Value>>, vocabulary: Vocabulary) {
 		this.#text = text;
-		try {
-			this.root = new TomlTable(this, parse(text), linesOf(text));
-		} catch (error) {
-			if (!(error instanceof TomlError)) throw error;
-			throw new Misuse([{ code: 'notToml', line: error.line, column: error.column }]);
-		}
+		this.vocabulary = vocabulary;
+		let lines: Lines | undefined;
+		this.root = new TomlTable(this, values, () => {
+			lines ??= linesOf(text);
+			return lines;
+		});
 	}
 
 	/** The day as it is written in the line, or anywhere where the line holds none: the parser makes 2 March of 30 February. */
@@ -56,9 +58,10 @@ export class TomlFile {
 export class TomlTable {
 	readonly #file: TomlFile;
 	readonly #values: Readonly<Record<string, Value>>;
-	readonly #lines: Lines;
+	/** Looked for where something is wrong: a file read at each start mostly is not. */
+	readonly #lines: () => Lines;
 
-	constructor(file: TomlFile, values: Readonly<Record<string, Value>>, lines: Lines) {
+	constructor(file: TomlFile, values: Readonly<Record<string, Value>>, lines: () => Lines) {
 		this.#file = file;
 		this.#values = values;
 		this.#lines = lines;
@@ -80,7 +83,7 @@ export class TomlTable {
 
 	/** The line of a key; of the table where the key is not there. */
 	lineOf(key: string): number {
-		const { keys, tables, line } = this.#lines;
+		const { keys, tables, line } = this.#lines();
 		return keys.get(key) ?? tables.get(key)?.[0]?.line ?? line;
 	}
 
@@ -138,9 +141,9 @@ export class TomlTable {
 	day(key: string): Day | undefined {
 		const value = this.#value(key);
 		if (value === undefined) return undefined;
-		const written = value instanceof TomlDate && value.isDate() ? value.toISOString() : value;
+		const written = value instanceof Date && value.isDate() ? value.toISOString() : value;
 		if (typeof written !== 'string') return this.#wrong(key, 'bareDay');
-		const typed = value instanceof TomlDate ? this.#file.writtenDay(this.lineOf(key), written) : written;
+		const typed = value instanceof Date ? this.#file.writtenDay(this.lineOf(key), written) : written;
 		if (isDay(typed)) return typed;
 		if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return this.#wrong(key, 'bareDay');
 		this.tell(key, { code: 'noSuchDay', option: { called: key }, value: typed });
@@ -191,13 +194,13 @@ export class TomlTable {
 	}
 
 	#inner(values: Readonly<Record<string, Value>>, key: string, index: number): TomlTable {
-		const lines = this.#lines.tables.get(key)?.[index] ?? { line: this.lineOf(key), keys: new Map(), tables: new Map() };
-		return new TomlTable(this.#file, values, lines);
+		const none = () => ({ line: this.lineOf(key), keys: new Map(), tables: new Map() });
+		return new TomlTable(this.#file, values, () => this.#lines().tables.get(key)?.[index] ?? none());
 	}
 
 	#code<C extends string>(key: string, value: string, family: string, codes: readonly C[]): C | undefined {
 		const wanted = foldText(value);
-		const found = codes.find((code) => [code, ...(vocabulary[family]?.[code] ?? [])].some((word) => foldText(word) === wanted));
+		const found = codes.find((code) => [code, ...(this.#file.vocabulary[family]?.[code] ?? [])].some((word) => foldText(word) === wanted));
 		if (found === undefined) this.tell(key, { code: 'notOneOf', option: { called: key }, value, family, allowed: codes });
 		return found;
 	}

@@ -7,6 +7,7 @@ import { Misuse } from '../grammar/mistake.ts';
 import { commandPlace } from '../grammar/parse.ts';
 import { wordsOf } from '../grammar/words.ts';
 import type { UserFile, World } from '../world.ts';
+import { plainToml, quotedKeys } from './plainToml.ts';
 import { TomlFile, type TomlTable } from './tomlTable.ts';
 
 export interface Own extends OwnJournals {
@@ -18,12 +19,26 @@ export interface Own extends OwnJournals {
 }
 
 /** What the file says. Throws Misuse with its path, and every mistake with its line. */
-export function readUserFile({ path, home }: UserFile, text: string): Own {
+export async function readUserFile({ path, home }: UserFile, text: string): Promise<Own> {
+	const place = { folder: path.replace(/[^/\\]*$/, ''), home };
+	const plain = readPlainly(text, place);
+	if (plain) return plain;
 	try {
-		return read(text, { folder: path.replace(/[^/\\]*$/, ''), home });
+		return read((await import('./tomlFile.ts')).tomlFile(quotedKeys(text)), place);
 	} catch (error) {
 		if (!(error instanceof Misuse)) throw error;
 		throw new Misuse([{ code: 'badUserFile', value: path }, ...error.mistakes]);
+	}
+}
+
+/** At each start: without the library and the words. What is not plain, or wrong, or needs them, is read with both. */
+function readPlainly(text: string, place: Place): Own | undefined {
+	const values = plainToml(text);
+	try {
+		return values && read(new TomlFile(text, values, {}), place);
+	} catch (error) {
+		if (!(error instanceof Misuse)) throw error;
+		return undefined;
 	}
 }
 
@@ -33,8 +48,7 @@ interface Place {
 	readonly home: string | undefined;
 }
 
-function read(text: string, place: Place): Own {
-	const file = new TomlFile(quotedKeys(text));
+function read(file: TomlFile, place: Place): Own {
 	const { root } = file;
 	root.keys([], ['journal', 'language', 'color', 'pager', 'journals', 'aliases']);
 	const usual = root.text('journal');
@@ -54,11 +68,6 @@ function read(text: string, place: Place): Own {
 	};
 }
 
-/** TOML knows no bare keys but Latin ones: a clerk writes п = "…". The lines stay where they are. */
-function quotedKeys(text: string): string {
-	return text.replace(/^([ \t]*)([\p{L}\p{N}_-]*[^\0-\x7f][\p{L}\p{N}_-]*)(?=[ \t]*=)/gmu, '$1"$2"');
-}
-
 function readJournals(table: TomlTable | undefined, place: Place): ReadonlyMap<string, string> {
 	const named = new Map<string, string>();
 	for (const name of table?.names() ?? []) {
@@ -71,7 +80,8 @@ function readJournals(table: TomlTable | undefined, place: Place): ReadonlyMap<s
 
 /** Whether it can be told from a path and from an option. */
 export function isJournalName(name: string): boolean {
-	return /^[\p{L}\p{N}_][\p{L}\p{N}_ -]*$/u.test(name);
+	// Unicode's tables of letters take milliseconds to compile: most names need none.
+	return /^[A-Za-z0-9_А-Яа-яЁё][A-Za-z0-9_А-Яа-яЁё -]*$/.test(name) || /^[\p{L}\p{N}_][\p{L}\p{N}_ -]*$/u.test(name);
 }
 
 /** `~/` is the home; what is relative begins in the folder of the file. */

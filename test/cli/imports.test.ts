@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commandNames, commands } from '../../src/grammar/command.ts';
 
 /** What a part of the program may import: for its values, only for its types, and only when it is needed. */
 interface Part {
@@ -92,7 +93,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	},
 	pdfkit: { where: ['format/print/paper.ts'], why: 'PDF is written in one place' },
 	fontkit: { where: ['format/print/paper.ts'], why: 'so it is known there what a font has letters for' },
-	'smol-toml': { where: ['command/tomlTable.ts', 'format/'], why: 'TOML is what people edit by hand' },
+	'smol-toml': { where: ['command/tomlFile.ts', 'command/tomlTable.ts', 'format/'], why: 'TOML is what people edit by hand' },
 	'csv-parse': { where: ['format/', 'command/termBatch.ts'], why: 'CSV is read where CSV comes in' },
 	'ical-generator': { where: ['format/ics.ts'], why: 'few need a calendar of terms' },
 	'easy-template-x': { where: ['format/letter/fill.ts'], why: 'one file knows what it does otherwise than a letter needs' },
@@ -242,4 +243,11 @@ it('every file opens with a sentence that promises what it holds', () => {
 
 it('no file is longer than 300 lines', () => {
 	expect(files.filter(({ text }) => text.split('\n').length > 301).map(({ name }) => name)).toEqual([]);
+});
+
+it.each(['README.md', 'README.ru.md'])('%s tells of every command', (readme) => {
+	const text = readFileSync(readme, 'utf8');
+	const told = (word: string) => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(text);
+	const missing = commandNames.filter((name) => !told(readme === 'README.md' ? name : commands[name].ru));
+	expect(missing).toEqual([]);
 });
