@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Scene } from '../cli/harness.ts';
+import { outOf, Scene } from '../cli/harness.ts';
 import { Chromium } from './chromium.ts';
 
 const scene = new Scene();
@@ -78,10 +78,18 @@ describe('as PDF', () => {
 		expect(sheets.at(-1)).not.toContain('Пропущен');
 	});
 
+	it('bears the seals of the months that are closed', async () => {
+		const seals: string[] = [];
+		for (const month of ['2026-09', '2026-10']) seals.push(outOf(await scene.line(`claims month close ${month} -q`)).trim());
+		expect((await scene.line('claims print --year 2026 -o sealed.pdf -q')).code).toBe(0);
+		const last = sheetsOf('sealed.pdf').at(-1);
+		for (const seal of seals) expect(last).toContain(seal);
+		expect(seals.join()).toMatch(/^2026-09\.\d+\.6\.[0-9a-f]{32},2026-10\.\d+\.35\.[0-9a-f]{32}$/);
+	});
+
 	it('is the same bytes of the same journal', async () => {
-		const again = await scene.line('claims print --year 2026 -o again.pdf -q');
-		expect(again.code).toBe(0);
-		execFileSync('cmp', [inFolder('year.pdf'), inFolder('again.pdf')]);
+		for (const name of ['one.pdf', 'other.pdf']) expect((await scene.line(`claims print --year 2026 -o ${name} -q`)).code).toBe(0);
+		execFileSync('cmp', [inFolder('one.pdf'), inFolder('other.pdf')]);
 	});
 });
 
