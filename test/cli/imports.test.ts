@@ -3,7 +3,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commandNames, commands } from '../../src/grammar/command.ts';
 
 /** What a part of the program may import: for its values, only for its types, and only when it is needed. */
 interface Part {
@@ -243,11 +242,4 @@ it('every file opens with a sentence that promises what it holds', () => {
 
 it('no file is longer than 300 lines', () => {
 	expect(files.filter(({ text }) => text.split('\n').length > 301).map(({ name }) => name)).toEqual([]);
-});
-
-it.each(['README.md', 'README.ru.md'])('%s tells of every command', (readme) => {
-	const text = readFileSync(readme, 'utf8');
-	const told = (word: string) => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(text);
-	const missing = commandNames.filter((name) => !told(readme === 'README.md' ? name : commands[name].ru));
-	expect(missing).toEqual([]);
 });

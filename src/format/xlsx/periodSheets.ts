@@ -67,6 +67,7 @@ function blockRows(words: Words, said: MonthWords, { key, columns, rows, bars }:
 	return [
 		{
 			kind: 'header',
+			figures: true,
 			cells: [said.sections[key], ...columns.map((column) => said.columns[column.key])].map(text),
 			...(at >= 0 && { bars: at + 1 }),
 		},

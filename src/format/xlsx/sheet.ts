@@ -16,6 +16,8 @@ export interface SheetRow {
 	/** The first cell of a title or a note goes across the whole width. */
 	readonly kind: RowKind;
 	readonly cells: readonly Cell[];
+	/** Of a header: all columns but the first are of figures. */
+	readonly figures?: true;
 	/** Of a header: the column whose numbers below it are shown as bars, too. */
 	readonly bars?: number;
 }
@@ -78,7 +80,7 @@ class RowWriter {
 		this.#written = written;
 	}
 
-	row({ kind, cells, bars }: SheetRow): string {
+	row({ kind, cells, bars, figures }: SheetRow): string {
 		const number = ++this.#written.rows;
 		if (number > ROW_LIMIT) throw new RangeError('more rows than a sheet has');
 		if (cells.length === 0) return '';
@@ -99,7 +101,7 @@ class RowWriter {
 				const text = this.#fitting(cell.value);
 				const width = this.#roomFor(kind, index);
 				texts.push([text, width]);
-				xml += `<c r="${place}" s="${styleOf(kind === 'data' ? 'text' : kind)}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+				xml += `<c r="${place}" s="${styleOf(kind === 'data' ? 'text' : figures && index > 0 ? 'figures' : kind)}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 			} else xml += numberXml(place, cell);
 		});
 		return `<row r="${number}" ht="${heightOf(texts)}" customHeight="1">${xml}</row>`;

@@ -6,7 +6,8 @@ export type CellKind = 'text' | 'day' | 'money' | 'count' | 'share' | 'ratio';
 /** A line of the sheet: its title, the heads of columns, what is listed below them, a sentence about it. */
 export type RowKind = 'title' | 'header' | 'data' | 'note';
 
-type Look = CellKind | Exclude<RowKind, 'data'>;
+/** `figures`: the head of a column of figures. */
+type Look = CellKind | Exclude<RowKind, 'data'> | 'figures';
 
 interface Style {
 	readonly format: number;
@@ -30,6 +31,7 @@ const looks: Readonly<Record<Look, Style>> = {
 	ratio: { format: formats.hundredths, font: 0, fill: 0, align: AT_TOP },
 	title: { format: formats.text, font: 2, fill: 0, align: WRAPPED },
 	header: { format: formats.text, font: 1, fill: 2, align: WRAPPED },
+	figures: { format: formats.text, font: 1, fill: 2, align: `horizontal="right" ${WRAPPED}` },
 	note: { format: formats.text, font: 3, fill: 0, align: WRAPPED },
 };
 

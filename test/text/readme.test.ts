@@ -1,0 +1,69 @@
+/** What the READMEs say of commands is what the grammar has, and every link in them leads somewhere. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type CommandName, commandNames, commands } from '../../src/grammar/command.ts';
+import { everywhere } from '../../src/grammar/option.ts';
+import { commandIn, flagIn, type Tongue } from '../../src/grammar/spell.ts';
+import { wordsOf } from '../../src/grammar/words.ts';
+
+/** What GitHub makes of a heading. */
+function anchorOf(heading: string): string {
+	return heading
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\s_-]/gu, '')
+		.replace(/\s/g, '-');
+}
+
+/** The lines of code within the text, and those of its examples. */
+function typedIn(text: string): readonly string[] {
+	const spans = [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/`([^`]+)`/g)].map(([, span = '']) => span.replace(/\n/g, ' '));
+	const examples = [...text.matchAll(/^\$ (.*(?:\\\n.*)*)$/gm)].map(([, line = '']) => line.replace(/\\\n\s*/g, ''));
+	return [...spans, ...examples];
+}
+
+/** The command that the line begins with, and its words. */
+function commandOf(line: string, tongue: Tongue): { readonly name: CommandName | undefined; readonly words: readonly string[] } {
+	const words = wordsOf(line).words.map(({ text }) => text);
+	const rest = /^(?:claims|претензии)$/.test(words[0] ?? '') ? words.slice(1) : words;
+	const fits = commandNames.filter((name) => {
+		const named = commandIn(tongue, name).split(' ');
+		return named.every((word, at) => rest[at] === word);
+	});
+	return { name: fits.toSorted((one, other) => other.length - one.length)[0], words: rest };
+}
+
+describe.each([
+	['README.ru.md', 'ru'],
+	['README.md', 'en'],
+] as const)('%s', (file, tongue) => {
+	const text = readFileSync(file, 'utf8');
+
+	it('links to headings and files that there are', () => {
+		const anchors = new Set([...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchorOf(heading)));
+		const broken = [...text.matchAll(/\]\(([^)]+)\)/g)].flatMap(([, link = '']) =>
+			link.startsWith('http') || (link.startsWith('#') ? anchors.has(link.slice(1)) : existsSync(link.replace(/#.*/, ''))) ? [] : [link],
+		);
+		expect(broken).toEqual([]);
+	});
+
+	it('gives every command the options that it has', () => {
+		const wrong = typedIn(text).flatMap((line) => {
+			const { name, words } = commandOf(line, tongue);
+			if (name === undefined) return [];
+			const own = new Set([...commands[name].options, ...everywhere].map((option) => flagIn(tongue, option)));
+			return words.filter((word) => /^--\p{L}/u.test(word) && !own.has(word.split('=')[0] ?? '')).map((word) => [line, word]);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('has a row of its tables for every command, under both names', () => {
+		const rows = text.split('\n').filter((line) => line.startsWith('| `'));
+		const missing = commandNames.filter((name) => {
+			const [own, other] = tongue === 'ru' ? [commands[name].ru, name] : [name, commands[name].ru];
+			const last = other.split(' ').at(-1) ?? '';
+			return !rows.some((row) => row.includes(`\`${own}\``) && new RegExp(`(?<![\\p{L}-])${last}(?![\\p{L}-])`, 'u').test(row));
+		});
+		expect(missing).toEqual([]);
+	});
+});
