@@ -22,7 +22,7 @@ const questions: typeof russian.questions = {
 	toldBy: 'How the client was told',
 	decision: 'Decision',
 	amount: 'How much was granted, in roubles (may be empty)',
-	grounds: 'Grounds: article, clause, contract, document',
+	grounds: 'Grounds (article, clause, contract, document)',
 	form: 'How the reply was sent',
 	expired: 'Did the answer come',
 	text: 'Text',
