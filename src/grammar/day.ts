@@ -70,6 +70,12 @@ const MONTHS: readonly RegExp[] = [
 	/^(?:дек(?:абря|абрь)?|dec(?:ember)?)$/,
 ];
 
+/** 10 for `октябрь`, `октября`, `окт`, `October`. */
+export function monthNamed(word: string): number | undefined {
+	const at = MONTHS.findIndex((pattern) => pattern.test(word.toLowerCase()));
+	return at < 0 ? undefined : at + 1;
+}
+
 /** The words that are a day by themselves. */
 export const dayWords: readonly string[] = [...Object.keys(relativeDays), ...Object.keys(WEEKDAYS)];
 
@@ -155,8 +161,8 @@ function readNumeric(text: string, lean: Lean, context: DayContext): DayReading 
 
 function readNamed(text: string, lean: Lean, context: DayContext): DayReading | undefined {
 	const parts = /^(\d{1,2}) ([a-zа-я]+)\.?(?: (\d{4}))?(?: ?г\.?| года)?$/.exec(text);
-	const month = MONTHS.findIndex((pattern) => pattern.test(parts?.[2] ?? '')) + 1;
-	if (!parts || month === 0) return undefined;
+	const month = monthNamed(parts?.[2] ?? '');
+	if (!parts || month === undefined) return undefined;
 	if (parts[3] === undefined) return withoutYear(Number(parts[1]), month, lean, context.today);
 	return withYear(Number(parts[3]), month, Number(parts[1]));
 }

@@ -26,7 +26,7 @@ import { parseRoubles } from '../domain/money.ts';
 import { templateFault } from '../domain/number.ts';
 import { parseLength } from '../domain/rule.ts';
 import { statusNames } from '../domain/status.ts';
-import { type Lean, readDay } from './day.ts';
+import { type Lean, monthNamed, readDay } from './day.ts';
 import { plainReaders, right, wrong } from './plainReaders.ts';
 import type { Named } from './spell.ts';
 import { orderNames, pivotNames, type Range, type Read, type ReadContext, type Reader, type ValueKind, type Values } from './value.ts';
@@ -40,8 +40,8 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	futureDay: dayReader('future'),
 	anyDay: dayReader('nearest'),
 	range: readRange,
-	month: (raw, { option }) => {
-		const range = wholeMonth(raw.trim());
+	month: (raw, { option, today }) => {
+		const range = wholeMonth(raw.trim(), today);
 		return range ? right(range) : wrong({ code: 'notAMonth', option, value: raw });
 	},
 	within: (raw, { option }) => {
@@ -139,7 +139,7 @@ function dayReader(lean: Lean): Reader<Day> {
 function readRange(raw: string, context: ReadContext): Read<Range> {
 	const { option } = context;
 	const text = raw.trim();
-	const whole = wholeMonth(text) ?? wholeQuarter(text) ?? wholeYear(text);
+	const whole = wholeMonth(text, context.today) ?? wholeQuarter(text) ?? wholeYear(text);
 	if (whole) return right(whole);
 	const ends = text.split('..');
 	if (ends.length > 2) return wrong({ code: 'notARange', option, value: raw });
@@ -170,11 +170,19 @@ function readRange(raw: string, context: ReadContext): Read<Range> {
 /** A day and a month without a year. */
 const SHORT_DAY = /^\s*\d{1,2}\.\d{1,2}\.?\s*$/;
 
-function wholeMonth(text: string): Range | undefined {
+/** 2026-10, 10.2026, октябрь 2026; октябрь by itself is the last one that has begun. */
+function wholeMonth(text: string, today: Day): Range | undefined {
 	const parts = /^(\d{4})-(\d{1,2})$/.exec(text) ?? /^(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(text);
-	if (!parts) return undefined;
-	const year = Number(parts.groups?.year ?? parts[1]);
-	const month = Number(parts.groups?.month ?? parts[2]);
+	if (parts) return monthOf(Number(parts.groups?.year ?? parts[1]), Number(parts.groups?.month ?? parts[2]));
+	const named = /^([a-zа-яё]+)\.?(?: (\d{4})(?: ?г\.?| года?)?)?$/i.exec(text);
+	const month = monthNamed(named?.[1] ?? '');
+	if (month === undefined) return undefined;
+	if (named?.[2] !== undefined) return monthOf(Number(named[2]), month);
+	const range = monthOf(yearOf(today), month);
+	return range?.from !== undefined && range.from > today ? monthOf(yearOf(today) - 1, month) : range;
+}
+
+function monthOf(year: number, month: number): Range | undefined {
 	const from = dayOf(year, month, 1);
 	return from && { from, to: dayOf(year, month, daysInMonth(year, month)) };
 }

@@ -2,7 +2,7 @@
 
 /** A space where a line may end: not within «Строев В. П.», «Т. Ежова», «№ 12», «3 дн.», «1 500» or «ст. 28». */
 const BREAK =
-	/ (?<!(?:^|[ («])(?:(?:№|No\.) |(?:п|ст|ч|art|cl)\. (?=\d)|[^ ]*\d (?=(?:дн|руб)\.|\d{3}(?!\d))|[A-ZА-ЯЁ]\. (?=[A-ZА-ЯЁ])|[A-ZА-ЯЁ][^ ]* (?=[A-ZА-ЯЁ]\.(?:[ ,;:)]|$))))/;
+	/ (?<!(?:^|[ («])(?:(?:№|No\.) |(?:п|ст|ч|art|cl)\. (?=\d)|[^ ]*\d (?=(?:дн|руб)\.|\d{3}(?:[ ,.;:)]|$))|[A-ZА-ЯЁ]\. (?=[A-ZА-ЯЁ])|[A-ZА-ЯЁ][^ ]* (?=[A-ZА-ЯЁ]\.(?:[ ,;:)]|$))))/;
 
 /** The lines of `text`, none longer than `width` where a space allows; its own line ends stay, and so do indents. */
 export function wrap(text: string, width: number): readonly string[] {
