@@ -17,13 +17,18 @@ import { claimCsv } from './claimCsv.ts';
 import { claimJson, claimNdjson } from './claimJsonLines.ts';
 import { deliver } from './deliver.ts';
 import { type FilterOption, filterGiven } from './filter.ts';
+import { formatNamed } from './formatNamed.ts';
 import { present } from './present.ts';
 
 type Options = FilterOption | 'output' | 'profile' | 'format' | 'force';
 
-export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
+/** The endings of files, and what is written into them. */
+const endings = { csv: 'csv', xlsx: 'xlsx', json: 'json', ndjson: 'ndjson', jsonl: 'ndjson', ics: 'ics' } as const;
+
+export async function run(typed: Given<Options>, office: Office): Promise<ExitCode> {
 	const { world, words } = office;
-	const format = given.format ?? 'csv';
+	const format = typed.format ?? formatNamed(typed.output, 'format', endings) ?? 'csv';
+	const given = { ...typed, format };
 	if (given.profile && format !== 'csv')
 		throw new Misuse([{ code: 'notBoth', one: 'profile', other: { option: 'format', value: format } }]);
 	const path = given.output === undefined || given.output === '-' ? undefined : world.resolve(given.output);

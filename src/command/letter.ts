@@ -17,6 +17,7 @@ import { visible } from '../text/visible.ts';
 import { notesOn, recording, tellRefusals } from './change.ts';
 import { circumstances } from './circumstances.ts';
 import { claimNamed } from './find.ts';
+import { formatNamed } from './formatNamed.ts';
 import { lackingOf } from './lacking.ts';
 import { callText } from './letterCall.ts';
 import { composer, type NotComposed, naming, type Wanted } from './letterCompose.ts';
@@ -39,6 +40,9 @@ type Options =
 	| 'force'
 	| 'dryRun';
 
+/** The endings of files, and what is written into them. */
+const endings = { docx: 'docx', txt: 'text' } as const;
+
 export async function run(given: Given<Options>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const { claim } = loadClaim(office.journal, claimNamed(office, typed).id);
 	const letter = given.letterKind ?? (office.asks ? await askKind(office) : undefined);
@@ -55,7 +59,7 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 		if (!planned.ok) return await tellNotComposed(office, words, { ...planned, empty: [] });
 		return await deliver(office, await callText(office, claim), target, given.force ?? false);
 	}
-	const format = given.letterFormat ?? 'docx';
+	const format = given.letterFormat ?? formatNamed(given.output, 'letterFormat', endings) ?? 'docx';
 	// A Word file does not go to a screen, and a draft is kept nowhere.
 	if (draft && format === 'docx' && target === undefined) throw new Misuse([{ code: 'needsOption', option: 'draft', needed: 'output' }]);
 	const wanted = await settled(office, words, claim, { ...said, letter, format, given: fields });

@@ -5,13 +5,19 @@ import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { sealsOf } from '../store/seals.ts';
 import { monthWordsOf } from '../text/index.ts';
+import { formatNamed } from './formatNamed.ts';
 import { periodGiven } from './period.ts';
 import { countedReport, sealedReport, sealOf } from './periodCounted.ts';
 import { type PeriodOutput, refusePeriodOutput, writePeriod } from './periodOutput.ts';
 
 type Options = 'fromDay' | 'toDay' | PeriodOutput;
 
-export async function run(given: Given<Options>, office: Office, [typed]: readonly string[]): Promise<ExitCode> {
+/** The endings of files, and what is written into them; any other gets the text that the screen shows. */
+const endings = { csv: 'csv', html: 'html', htm: 'html', xlsx: 'xlsx', json: 'json' } as const;
+
+export async function run(asked: Given<Options>, office: Office, [typed]: readonly string[]): Promise<ExitCode> {
+	const reportFormat = asked.reportFormat ?? (asked.json ? undefined : formatNamed(asked.output, 'reportFormat', endings));
+	const given = reportFormat ? { ...asked, reportFormat } : asked;
 	await refusePeriodOutput(given, office);
 	const period = await periodGiven(given, office, typed);
 	const said = await monthWordsOf(office.language);

@@ -15,18 +15,22 @@ import { sealsOf } from '../store/seals.ts';
 import { type PrintWords, printWordsOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { deliver } from './deliver.ts';
+import { formatNamed } from './formatNamed.ts';
 
 type Options = 'printYear' | 'printMonth' | 'volume' | 'printFormat' | 'output' | 'force';
 
 /** More entries fill some two thousand sheets: nobody binds those in one volume. */
 const ENTRIES = 20_000;
 
+/** The endings of files, and what is written into them. */
+const endings = { pdf: 'pdf', html: 'html', htm: 'html' } as const;
+
 type Row = BookCells & { readonly isVoid: boolean };
 
 export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
 	const { journal, world, words, language } = office;
 	const path = given.output === undefined || given.output === '-' ? undefined : world.resolve(given.output);
-	const format = given.printFormat ?? (given.output !== undefined && /\.html?$/i.test(given.output) ? 'html' : 'pdf');
+	const format = given.printFormat ?? formatNamed(given.output, 'printFormat', endings) ?? 'pdf';
 	refuse(given, office, format, path);
 	const year = given.printYear ?? yearOf(office.today);
 	const month = given.printMonth ?? null;
