@@ -11,6 +11,7 @@ import {
 	type VisaRecord,
 } from '../domain/claim.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
+import type { LetterIssued } from '../domain/letter.ts';
 import { remaining } from '../domain/remaining.ts';
 import { statuses } from '../domain/status.ts';
 import type { Words } from '../text/index.ts';
@@ -54,6 +55,7 @@ export function courseRows(words: Words, claim: Claim, now: Now): readonly (read
 		[labels.decision, decision && decisionLine(words, decision)],
 		[labels.grounds, decision?.grounds ?? null],
 		[labels.replies, linesOf(replyLines(words, claim))],
+		[labels.letters, linesOf(claim.letters.map((one, index) => letterLine(words, one, index + 1)))],
 		[labels.fulfilled, claim.fulfilledOn && words.day(claim.fulfilledOn)],
 		[labels.result, claim.result],
 	];
@@ -87,6 +89,12 @@ function requestLine(line: Line, { to, whom, what, due, endedOn, answer, expired
 function attachmentLine({ card }: Words, { name, size, on, note, detachedOn, detachedWhy }: Attachment, place: number): string {
 	const kept = `${place}) ${name === null ? card.destroyed : visibleLine(name)} — ${card.attachment(size, on)}${note === null ? '' : `: ${note}`}`;
 	return detachedOn ? `${unstopped(kept)}; ${card.detached(detachedOn)}: ${detachedWhy ?? card.destroyed}` : kept;
+}
+
+/** `1) ответ: исх. № 187 от 05.10.2026, почта — ПР-2026-0001_187_ответ.docx`. */
+function letterLine({ card, names }: Words, { letter, outgoing, on, form, file }: LetterIssued, place: number): string {
+	const how = outgoing ? card.outgoing(outgoing.text, on, names.channel[form]) : card.withoutNumber(on, names.channel[form]);
+	return `${place}) ${names.letterKind[letter]}: ${how} — ${visibleLine(file)}`;
 }
 
 /** Each visa as it stands: what became of it before is in the history. */

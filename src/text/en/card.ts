@@ -64,6 +64,7 @@ export const card = {
 		decision: 'Decision',
 		grounds: 'Grounds',
 		replies: 'Replies',
+		letters: 'Letters',
 		result: 'What was done',
 		closing: 'Closed',
 		unconsidered: 'Unconsidered',

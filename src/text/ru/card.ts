@@ -64,6 +64,7 @@ export const card = {
 		decision: 'Решение',
 		grounds: 'Обоснование',
 		replies: 'Ответы',
+		letters: 'Письма',
 		result: 'Что сделано',
 		closing: 'Закрыто',
 		unconsidered: 'Без рассмотрения',
