@@ -10,7 +10,7 @@ import { visasFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type CommandName, commands } from '../grammar/command.ts';
 import type { CommandRow, Operand } from '../grammar/commandRow.ts';
-import { statusesFor } from '../grammar/doing.ts';
+import { needsKind, statusesFor } from '../grammar/doing.ts';
 import { commandIn } from '../grammar/spell.ts';
 import { loadClaim } from '../store/find.ts';
 import { calledLike, mostUrgent, type Need, numberedLike, type Pick, type Wanted } from '../store/picks.ts';
@@ -52,7 +52,7 @@ export async function pickOperands(office: Office, command: CommandName, typed: 
 
 async function pickClaim(office: Office, command: CommandName): Promise<string | undefined> {
 	const { journal, world, words, today } = office;
-	const wanted: Wanted = { statuses: statusesFor(command), need: needs[command] };
+	const wanted: Wanted = { statuses: statusesFor(command), need: needs[command], kindNamed: needsKind(command) };
 	const urgent = mostUrgent(journal, wanted, OFFERED);
 	if (urgent.length === 0) return undefined;
 	const like = (text: string): readonly Pick[] => {

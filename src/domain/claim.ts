@@ -22,7 +22,7 @@ import type { LetterIssued } from './letter.ts';
 import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Round } from './round.ts';
-import { type Move, movesFrom, type Status } from './status.ts';
+import { type Action, type Move, moves, movesFrom, type Status } from './status.ts';
 import type { Term } from './term.ts';
 
 /** What a clerk writes down about an entry; each of these may be corrected later, with a reason. */
@@ -268,6 +268,10 @@ export function onTheSpot({ status, kind, unsorted }: Pick<Claim, 'status' | 'ki
 
 /** The moves that this claim can make: on the spot only an inquiry is closed (P17), and what is not sorted goes nowhere but out. */
 export function movesOf({ status, kind, unsorted }: Pick<Claim, 'status' | 'kind' | 'unsorted'>): readonly Move[] {
-	const out: readonly Move[] = ['refuse', 'withdraw', 'void'];
-	return movesFrom(status).filter((move) => (unsorted ? out.includes(move) : move !== 'closeOnTheSpot' || kind === 'inquiry'));
+	return movesFrom(status).filter((move) => (unsorted ? !waitsForKind(move) : move !== 'closeOnTheSpot' || kind === 'inquiry'));
+}
+
+/** Whether nobody can do it before it is said of what kind the entry is: which rules it goes by, and whose visas the reply needs. */
+export function waitsForKind(doing: Move | Action): boolean {
+	return doing === 'decide' || doing === 'reply' || (doing in moves && !['refuse', 'withdraw', 'void'].includes(doing));
 }

@@ -1,5 +1,6 @@
 /** What a command does to a claim, as the table of statuses has it. */
 
+import { waitsForKind } from '../domain/claim.ts';
 import { type Action, actions, allows, type Move, moves, type Status, statusNames } from '../domain/status.ts';
 import type { CommandName } from './command.ts';
 
@@ -17,6 +18,12 @@ export function statusesFor(command: CommandName): readonly Status[] {
 	return statusNames.filter((status) =>
 		doings.some((doing) => (isMove(doing) ? allows(doing, status) : (actions[doing] as readonly Status[]).includes(status))),
 	);
+}
+
+/** Whether all that it does waits until it is said of what kind the entry is. */
+export function needsKind(command: CommandName): boolean {
+	const doings = doingsOf(command);
+	return doings.length > 0 && doings.every(waitsForKind);
 }
 
 /** Whether it moves the claim to another status. */

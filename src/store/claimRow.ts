@@ -52,6 +52,7 @@ export function claimRow(claim: Claim): ClaimTable {
 		answered_on: claim.answeredOn,
 		fulfilled_on: claim.fulfilledOn,
 		sorted_on: claim.sortedOn,
+		unsorted: claim.unsorted ? 1 : 0,
 		moved_on: claim.movedOn,
 		decision: claim.decision?.decision ?? null,
 		decided_on: claim.decision?.on ?? null,

@@ -45,13 +45,14 @@ export interface Glimpsed {
 	readonly status: Status;
 	readonly due: string | null;
 	readonly sorted: string | null;
+	readonly unsorted: number;
 	readonly measures: number;
 }
 
 /** No more rows than this are read for one answer, however large the journal. */
 export const MOST = 500;
 
-const SEEN = `id, number, year, ordinal, kind, client, status, due_on as due, sorted_on as sorted, open_measures as measures`;
+const SEEN = `id, number, year, ordinal, kind, client, status, due_on as due, sorted_on as sorted, unsorted, open_measures as measures`;
 
 /** Claims of these statuses: of the open ones those registered first, of the others the latest. */
 export function claimsIn({ connection }: Glance, statuses: readonly Status[], open: (status: Status) => boolean): readonly Glimpsed[] {

@@ -45,6 +45,8 @@ export type Need = keyof typeof NEEDS;
 export interface Wanted {
 	readonly statuses: readonly Status[];
 	readonly need: Need | undefined;
+	/** Whether only those of which it is said already of what kind they are. */
+	readonly kindNamed: boolean;
 }
 
 const PICK = 'id, number, year, ordinal, client, status';
@@ -52,8 +54,9 @@ const PICK = 'id, number, year, ordinal, client, status';
 const OPEN: readonly Status[] = ['registered', 'inProgress'];
 
 /** The statement of each source of an index, by its name; bound: how many at most. */
-export function sourcesFor({ statuses: wanted, need }: Wanted): readonly string[] {
-	const also = need === undefined ? '' : ` and ${NEEDS[need]}`;
+export function sourcesFor(what: Wanted): readonly string[] {
+	const { statuses: wanted, need } = what;
+	const also = besidesOf(what);
 	if (need === 'openMeasure' || need === 'openRequest') return [taskSource(need === 'openMeasure' ? 'measure' : 'request', wanted)];
 	if (need === 'openPrevention') return [preventionSource(wanted)];
 	const open = wanted.filter((status) => OPEN.includes(status));
@@ -158,9 +161,14 @@ const LAST = '~';
 
 const DUE = 'iif(awaiting = 1, due_on, null) as due';
 
-function conditionOf({ statuses: wanted, need }: Wanted): string {
+function conditionOf(wanted: Wanted): string {
 	// By the number or the client, whatever the planner thinks of statuses.
-	return `+status in (${listed(wanted)})${need === undefined ? '' : ` and ${NEEDS[need]}`}`;
+	return `+status in (${listed(wanted.statuses)})${besidesOf(wanted)}`;
+}
+
+/** What is wanted besides the status, as the rest of a condition. */
+function besidesOf({ need, kindNamed }: Wanted): string {
+	return `${need === undefined ? '' : ` and ${NEEDS[need]}`}${kindNamed ? ' and unsorted = 0' : ''}`;
 }
 
 function once(found: readonly Pick[]): readonly Pick[] {

@@ -64,6 +64,8 @@ export interface ClaimTable {
 	answered_on: string | null;
 	fulfilled_on: string | null;
 	sorted_on: string | null;
+	/** Whether nobody has said yet of what kind it is; one whose kind was known may still have no day of sorting. */
+	unsorted: number;
 	moved_on: string;
 	decision: string | null;
 	decided_on: string | null;

@@ -87,6 +87,30 @@ describe('which entry', () => {
 		expect((await ended).code).toBe(130);
 	});
 
+	it.each([
+		['take', ['0001', '0002']],
+		['close', []],
+		['reply', []],
+		['decide', ['0001', '0002', '0003']],
+		['reopen', ['0005']],
+		['sort', ['0001', '0002', '0004']],
+		['refuse', ['0001', '0002', '0003', '0004']],
+		['assign', ['0001', '0002', '0003', '0004']],
+	])('%s: what nobody has named the kind of waits to be sorted', async (command, numbers) => {
+		const unsorted = 'claims add --yes --unsorted --channel почта --client "Щукин" --summary "Что с заказом?" --received 5.10.2026';
+		const withdrawn = (number: number) => `claims withdraw ${number} --how письмом`;
+		await at(unsorted, entry('Ушёл', '5.10.2026'), unsorted, withdrawn(5), withdrawn(6));
+		const ended = scene.line(`claims ${command}`);
+		if (numbers.length === 0) {
+			expect((await ended).code).toBe(2);
+			return;
+		}
+		await seen(guide.find);
+		expect([...(await everShown()).matchAll(/ПР-2026-(\d{4})/g)].map(([, number]) => number).toSorted()).toEqual(numbers);
+		press('ctrl-c');
+		expect((await ended).code).toBe(130);
+	});
+
 	it('what is done waits for the call, what has ended is there to be reopened, the latest first', async () => {
 		await at(
 			'claims withdraw 1 --how письмом',

@@ -62,7 +62,10 @@ const needs: readonly (Need | undefined)[] = [
 	'openPrevention',
 ];
 
-const wanted: readonly (readonly [string, Wanted])[] = needs.map((need) => [need ?? 'any claim', { statuses: statusNames, need }]);
+const wanted: readonly (readonly [string, Wanted])[] = needs.map((need) => [
+	need ?? 'any claim',
+	{ statuses: statusNames, need, kindNamed: need !== 'unsorted' },
+]);
 
 describe.each(wanted)('%s', (_, one) => {
 	it('stands in the order of an index: nothing is put in order, no claim read that is not shown', () => {

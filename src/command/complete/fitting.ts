@@ -1,6 +1,6 @@
 /** Which claims a command can be applied to: what the status table says. */
 
-import { movesOf } from '../../domain/claim.ts';
+import { movesOf, waitsForKind } from '../../domain/claim.ts';
 import { kinds } from '../../domain/code.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 import type { CommandName } from '../../grammar/command.ts';
@@ -26,13 +26,14 @@ export function fittingFor(command: CommandName): Fitting {
 	return { statuses: whole ? undefined : statuses, fits };
 }
 
-function makes({ status, kind: word }: Glimpsed, move: Move): boolean {
+function makes({ status, kind: word, unsorted }: Glimpsed, move: Move): boolean {
 	const kind = kinds.find((one) => one === word);
-	// Whether it is sorted, only its events say; who was made responsible meanwhile sorts it.
-	return kind !== undefined && movesOf({ status, kind, unsorted: false }).includes(move);
+	return kind !== undefined && movesOf({ status, kind, unsorted: unsorted === 1 }).includes(move);
 }
 
-function hasWhatItNeeds(action: Action, { sorted, measures }: Glimpsed): boolean {
-	if (action === 'sort') return sorted === null;
+function hasWhatItNeeds(action: Action, { status, sorted, unsorted, measures }: Glimpsed): boolean {
+	// What ended with its kind named is not sorted any more.
+	if (action === 'sort') return unsorted === 1 || (status === 'registered' && sorted === null);
+	if (unsorted === 1 && waitsForKind(action)) return false;
 	return action === 'measureDone' ? measures > 0 : true;
 }

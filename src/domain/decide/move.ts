@@ -1,6 +1,6 @@
 /** The moves of the status table. What a move requires stands in the table; here is how each requirement is checked. */
 
-import { type Claim, movesOf, needsDecision } from '../claim.ts';
+import { type Claim, movesOf, needsDecision, waitsForKind } from '../claim.ts';
 import { isAwaited } from '../clock.ts';
 import type { Satisfaction } from '../code.ts';
 import type { Day } from '../day.ts';
@@ -47,8 +47,7 @@ export type PlainMove = Exclude<Move, 'refuse'>;
 export function move(name: PlainMove, claim: Claim, intent: MoveIntent, circumstances: Circumstances): Verdict {
 	const refusals = moveRefused(name, claim, intent.on, circumstances);
 	if (refusals.length > 0) return { ok: false, refusals };
-	if (claim.unsorted && name !== 'withdraw' && name !== 'void')
-		return { ok: false, refusals: [{ code: 'notSorted', number: claim.number.text }] };
+	if (claim.unsorted && waitsForKind(name)) return { ok: false, refusals: [{ code: 'notSorted', number: claim.number.text }] };
 	const unmet = moves[name].requires.flatMap((requirement) => unmetBy(requirement, name, claim, intent, circumstances));
 	return verdict([...unmet, ...alsoRefused(name, claim, intent, circumstances)], () => eventsOf(name, claim, intent, circumstances));
 }

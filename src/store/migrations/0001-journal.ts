@@ -59,6 +59,7 @@ export const journal: readonly string[] = [
 		answered_on text,
 		fulfilled_on text,
 		sorted_on text,
+		unsorted integer not null check (unsorted in (0, 1)),
 		moved_on text not null,
 		decision text,
 		decided_on text,
@@ -101,10 +102,10 @@ export const journal: readonly string[] = [
 	`create index claim_status on claim (status, registered_on, id)`,
 	`create index claim_closed on claim (closed_on, id) where closed_on is not null`,
 	// It holds what the morning's list shows, so that the list reads a few pages of it and no claim.
-	`create index claim_awaiting on claim (due_on, id, number, client, status, responsible, kind, subject, provisional, awaiting, year, ordinal, decision, answered_on, sorted_on) where ${AWAITING}`,
+	`create index claim_awaiting on claim (due_on, id, number, client, status, responsible, kind, subject, provisional, awaiting, year, ordinal, decision, answered_on, sorted_on, unsorted) where ${AWAITING}`,
 	// What waits for the head, and what stands still: the morning's questions go to these and read no claim.
 	`create index claim_unsorted on claim (registered_on, id, number, client, responsible, due_on, provisional, year, ordinal, status, sorted_on) where status = 'registered' and sorted_on is null`,
-	`create index claim_still on claim (moved_on, id, number, client, responsible, due_on, provisional, awaiting, year, ordinal, status, kind, decision, answered_on, sorted_on) where status in ('registered', 'inProgress')`,
+	`create index claim_still on claim (moved_on, id, number, client, responsible, due_on, provisional, awaiting, year, ordinal, status, kind, decision, answered_on, sorted_on, unsorted) where status in ('registered', 'inProgress')`,
 	// What a task belongs to is named from here, and what is open is counted.
 	`create index claim_open on claim (id, number, year, ordinal, client, responsible, status, kind, channel, department) where ${IS_OPEN}`,
 	`create index claim_unconfirmed on claim (replied_on, id, number, client, responsible, year, ordinal) where confirm = 1`,
