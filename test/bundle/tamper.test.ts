@@ -2,6 +2,7 @@
 
 import {
 	copyFileSync,
+	cpSync,
 	existsSync,
 	linkSync,
 	mkdirSync,
@@ -72,6 +73,7 @@ const course: readonly (readonly string[])[] = [
 	['visa', '7', 'legal', '--by', 'Lee', '--outcome', 'asked', '--due', '+5d'],
 	['extend', '7', '--until', '+60d', '--reason', 'No receipt yet', '--approved-by', 'Smirnova', '--told', 'today', '--told-by', 'email'],
 	['correct', '7', '--client', 'Lebedeva', '--reason', 'a slip'],
+	['attach', '7', join(folder, 'days.toml')],
 ];
 
 beforeAll(async () => {
@@ -93,10 +95,16 @@ type Edit = (connection: Database.Database) => void;
 
 let copies = 0;
 
+/** The journal with what is kept beside it. */
+function copyBase(path: string): void {
+	copyFileSync(base, path);
+	cpSync(`${base}.attachments`, `${path}.attachments`, { recursive: true });
+}
+
 /** A copy of the journal, altered. */
 function altered(edit: Edit): string {
 	const path = join(folder, `copy-${++copies}.db`);
-	copyFileSync(base, path);
+	copyBase(path);
 	const connection = new Database(path);
 	try {
 		edit(connection);
@@ -463,7 +471,7 @@ test('what was cut off at the end shows only in the seal, which is why the seal 
 	// Those of the seventh were not all at the end: that is noticed.
 	expect((await claims(['check', '-j', cut])).code).toBe(1);
 	const last = join(folder, 'last.db');
-	copyFileSync(base, last);
+	copyBase(last);
 	await claims(['add', '-j', last, '--kind', 'claim', '--channel', 'email', '--client', 'Zaytsev', '--summary', 'The last one']);
 	const before = await seal(last);
 	const connection = new Database(last);
