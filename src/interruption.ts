@@ -1,5 +1,6 @@
 /** What ends a run early and is nobody's mistake. */
 
+import type { Given, OptionName } from './grammar/option.ts';
 import type { Troubles } from './text/index.ts';
 import type { Signal } from './world.ts';
 
@@ -8,6 +9,10 @@ export class Interrupted extends Error {
 	readonly signal: Signal;
 	/** What was done until then and what was not; without it, nothing was. */
 	readonly sentence: ((troubles: Troubles) => string) | undefined;
+	/** What was answered until then, by option, where a command had asked for what it lacked. */
+	answered: Given<OptionName> | undefined;
+	/** The command line that goes on from there. */
+	again: string | undefined;
 
 	constructor(signal: Signal = 'SIGINT', sentence?: (troubles: Troubles) => string) {
 		super(signal);

@@ -121,7 +121,15 @@ async function atDesk(
 	const named = missing === undefined ? operands : await picked(desk, command, operands);
 	if (typeof named === 'number') return named;
 	// The row's own options were read and its own journal opened: exactly what its handler declares.
-	return await handle(given as never, desk as never, named);
+	try {
+		return await handle(given as never, desk as never, named);
+	} catch (error) {
+		if (error instanceof Interrupted && error.answered) {
+			const { againLine } = await import('./command/again.ts');
+			error.again = againLine(desk, command, named, raw, error.answered);
+		}
+		throw error;
+	}
 }
 
 /** Whether a person may be asked: both ends are a terminal that can draw a question anew, and nobody said not to. */
@@ -237,6 +245,8 @@ async function explain(error: unknown, world: World, opened: Opened): Promise<Ex
 	}
 	if (error instanceof Interrupted) {
 		tell(error.sentence?.(troubles) ?? failures.interrupted);
+		// As it is: a line broken for the screen would be another command.
+		if (error.again !== undefined) world.errors.write(`${failures.again(error.again)}\n`);
 		return bySignal[error.signal];
 	}
 	if (error instanceof OutputFailure) {

@@ -5,6 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Action, Move } from '../domain/status.ts';
 import type { Circumstances } from '../domain/verdict.ts';
 import type { Given, OptionName } from '../grammar/option.ts';
+import { Interrupted } from '../interruption.ts';
 import type { GuideWords, Troubles } from '../text/index.ts';
 import { type Back, fillForm, type Place, type Step } from './form.ts';
 import { type Answers, saidBy } from './guideAnswers.ts';
@@ -45,6 +46,15 @@ export async function askLacking(matter: Matter): Promise<Said | undefined> {
 		},
 		clear: (answers) => answers,
 	};
-	const answers = await fillForm<Answers>([...guideSteps(matter), last], { answers: {}, answered: [] });
-	return answers.agreed ? saidBy(matter.given, answers) : undefined;
+	let kept: Answers = {};
+	try {
+		const answers = await fillForm<Answers>([...guideSteps(matter), last], { answers: {}, answered: [] }, (progress) => {
+			kept = progress.answers;
+		});
+		return answers.agreed ? saidBy(matter.given, answers) : undefined;
+	} catch (error) {
+		if (error instanceof Interrupted && Object.values(kept).some((answer) => answer !== undefined))
+			error.answered = saidBy(matter.given, kept);
+		throw error;
+	}
 }

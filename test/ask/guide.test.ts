@@ -132,6 +132,32 @@ describe('take', () => {
 		expect(await history()).toBe(before);
 	});
 
+	it('Ctrl-C loses nothing that was answered: the command that goes on from there is told, and does', async () => {
+		await at(CLAIM);
+		const ended = scene.line('claims take 1');
+		await answers([q.responsible, typed('Орлова "Ёж" А.')], ...asked.slice(1, 4));
+		await seen(`? ${save}`);
+		press('ctrl-c');
+		const said = (await ended).said.map(({ text }) => text).join('');
+		expect(said).toContain(
+			`Продолжить с того же места: претензии взять 1 --ответственный 'Орлова "Ёж" А.' --мера "Осмотреть дверь | 08.10.2026 | Ким"\n`,
+		);
+		scene.set('pipe');
+		const line = /места: претензии (.*)\n/.exec(said)?.[1] ?? '';
+		expect((await scene.line(`claims ${line}`)).code).toBe(0);
+		expect(await claim('status,responsible')).toEqual({ status: 'inProgress', responsible: 'Орлова "Ёж" А.' });
+	});
+
+	it('of a decision, in English', async () => {
+		await at(CLAIM.replace('Петрова Анна', 'A. Lee'));
+		const ended = scene.line('claims decide 1 --lang en');
+		const e = english.questions;
+		await answers([e.decision]);
+		await seen(`? ${e.grounds}`);
+		press('ctrl-c');
+		expect((await ended).said.map(({ text }) => text).join('')).toMatch(/To go on from there: claims decide 1 --lang en --decision \S+\n/);
+	});
+
 	it('--dry-run asks, tells, and writes nothing', async () => {
 		await at(CLAIM);
 		const before = await history();

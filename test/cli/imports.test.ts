@@ -73,7 +73,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'long work of any command; what it looks like is loaded when it has taken a while',
 	},
 	pager: { values: '', types: 'world', why: 'another program, started where a text exceeds the screen' },
-	interruption: { values: '', types: 'text world', why: 'what ends a run early: anybody may throw it' },
+	interruption: { values: '', types: 'grammar text world', why: 'what ends a run early: anybody may throw it' },
 	exit: { values: '', why: 'a table' },
 	version: { values: '', why: 'two constants' },
 };

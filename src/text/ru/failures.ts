@@ -73,6 +73,7 @@ export const failures = {
 	inputFailed: (path: string, detail: string) => `Не удалось прочитать ${visibleLine(path)}: ${cause(detail)}.`,
 	bug: (detail: string) => `Внутренняя ошибка программы: ${visibleLine(detail)}. Сообщите о ней; записанное раньше цело.`,
 	interrupted: 'Прервано: ничего не записано.',
+	again: (line: string) => `Продолжить с того же места: ${line}`,
 	cutOff: {
 		check: (percent: number) => `Прервано: проверено ${percent} %, остальное не проверено. Журнал не тронут.`,
 		kept: (percent: number) => `Прервано: из файлов при журнале проверено ${percent} %, остальные не проверены. Ничего не тронуто.`,
