@@ -6,7 +6,7 @@ import { type LetterKind, letterKinds } from '../domain/code.ts';
 import { planLetter } from '../domain/decide/index.ts';
 import { filledByHand } from '../domain/letterField.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { refuseExistingFile, refuseJournal, writeFile } from '../format/file.ts';
+import { refuseExistingFile, refuseJournal, refuseUnwritableFolder, writeFile } from '../format/file.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { NextNumber } from '../store/change.ts';
@@ -114,7 +114,7 @@ async function issue(
 	const issued = await issueLetter<NotComposed>(office.journal, recording(office, dryRun), id, await composer(office, wanted));
 	if (!issued.ok) return await tellNotComposed(office, words, issued);
 	for (const line of notesOn(office.words, issued.events, issued.claim)) say(office, line);
-	if (wanted.format === 'text') await deliver(office, issued.bytes, undefined, false);
+	if (wanted.format === 'text' && target === undefined) await deliver(office, issued.bytes, undefined, false);
 	if (dryRun) {
 		say(office, office.words.notes.dryRun);
 		return exit.done;
@@ -145,6 +145,7 @@ function targetOf({ world, journalPath }: Office, { output, force }: Given<'outp
 	if (target !== undefined) {
 		refuseJournal(target, journalPath);
 		refuseExistingFile(target, force ?? false);
+		refuseUnwritableFolder(target);
 	}
 	return target;
 }

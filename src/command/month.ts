@@ -37,6 +37,7 @@ export async function run(asked: Given<Options>, office: Office, [typed]: readon
 		});
 		say(office, said.namesRecorded);
 	}
+	if (!seal && period.to >= office.today) say(office, said.notOver(period.from > office.today, office.today));
 	await writePeriod(office, given, said, report, seal);
 	return exit.done;
 }

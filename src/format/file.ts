@@ -2,7 +2,9 @@
 
 import { randomBytes } from 'node:crypto';
 import {
+	accessSync,
 	closeSync,
+	constants,
 	fsyncSync,
 	linkSync,
 	lstatSync,
@@ -51,6 +53,16 @@ function identity(path: string): string | undefined {
 		return `${dev} ${ino}`;
 	} catch {
 		return undefined;
+	}
+}
+
+/** Throws OutputFailure where no file can be made beside that name: before what cannot be taken back is done. */
+export function refuseUnwritableFolder(path: string): void {
+	try {
+		// With the slash, a file in the place of the folder is none.
+		accessSync(`${dirname(path)}/`, constants.W_OK);
+	} catch (error) {
+		throw failed(path, error);
 	}
 }
 

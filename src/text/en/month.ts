@@ -163,6 +163,8 @@ function monthName(of: string): string {
 export const month = {
 	title,
 	none: 'No claims came in.',
+	notOver: (toCome: boolean, today: Day) =>
+		toCome ? `This period has not begun yet: today is ${day(today)}.` : `This period is not over yet: counted as of ${day(today)}.`,
 	sections,
 	columns,
 	short,

@@ -159,6 +159,8 @@ function monthName(of: string): string {
 export const month = {
 	title,
 	none: 'Претензий не поступало.',
+	notOver: (toCome: boolean, today: Day) =>
+		toCome ? `Этот период ещё не наступил: сегодня ${day(today)}.` : `Этот период ещё не окончен: посчитано на ${day(today)}.`,
 	sections,
 	columns,
 	short,
