@@ -2,7 +2,7 @@
 
 import { type KeptBytes, type KeptFile, keptBy } from '../domain/kept.ts';
 import { type EventText, eventOf } from './events.ts';
-import { storeFailure } from './failure.ts';
+import { StoreFailure, storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
 
@@ -33,6 +33,8 @@ export function keptFiles({ connection, path }: Journal): ReadonlyMap<string, Ke
 		}
 		return files;
 	} catch (error) {
+		// A column whose letters became capitals is still found, but its value does not come under its name.
+		if (error instanceof SyntaxError) throw new StoreFailure('damaged', path, String(error));
 		throw storeFailure(error, path);
 	}
 }
