@@ -13,6 +13,7 @@ const withoutSpecimen: Readonly<Record<string, string>> = {
 	'failure.unknownOutcome': 'needs a disk that fails at the very commit',
 	'failure.outputLost': 'standard output is main.ts: see test/bundle',
 	'failure.interrupted': 'needs a person at a prompt',
+	'failure.again': 'needs a person at a prompt: see test/ask/guide.test.ts',
 	'failure.cutOff': 'needs a signal: see test/bundle',
 	'failure.bug': 'would be a bug',
 	'failure.workbookTooLarge': 'needs four gigabytes',
