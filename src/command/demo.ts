@@ -1,10 +1,11 @@
 /** `demo`: a throw-away journal of sample claims, and on it a clerk's day, chapter by chapter as the guide tells it. */
 
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { complain, type Desk } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { makeFolders } from '../folder.ts';
 import type { Given } from '../grammar/option.ts';
 import { wordsOf } from '../grammar/words.ts';
 import { OutputFailure, tellingWhere } from '../interruption.ts';
@@ -114,7 +115,7 @@ function makeFolder({ world }: Desk, wanted: string | undefined): string {
 	try {
 		if (wanted === undefined) return mkdtempSync(join(tmpdir(), 'claims-demo-'));
 		const folder = world.resolve(wanted);
-		mkdirSync(folder, { recursive: true });
+		makeFolders(folder);
 		return folder;
 	} catch (error) {
 		throw new OutputFailure(String(error), ({ failures }) => failures.outputFailed(wanted ?? tmpdir(), errorCode(error) ?? String(error)));

@@ -8,7 +8,6 @@ import {
 	fsyncSync,
 	linkSync,
 	lstatSync,
-	mkdirSync,
 	openSync,
 	renameSync,
 	type Stats,
@@ -17,6 +16,7 @@ import {
 	writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolders } from '../folder.ts';
 import { OutputFailure } from '../interruption.ts';
 
 /** Throws OutputFailure where something has the name already and may not be replaced. */
@@ -78,7 +78,7 @@ export function fileInto(path: string, name: string): string {
 /** Makes a folder where there is none, readable by its owner only. Throws OutputFailure. */
 export function makeFolder(path: string): void {
 	try {
-		mkdirSync(path, { recursive: true, mode: 0o700 });
+		makeFolders(path, 0o700);
 	} catch (error) {
 		throw failed(path, error);
 	}
@@ -115,7 +115,7 @@ export async function writeFile(text: AsyncIterable<string | Uint8Array>, path: 
 /** Writes the person's own file over the one that is there, and the folder for it. Throws OutputFailure. */
 export async function writeOwnFile(text: string, path: string): Promise<void> {
 	try {
-		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+		makeFolders(dirname(path), 0o700);
 	} catch (error) {
 		throw failed(path, error);
 	}

@@ -17,6 +17,7 @@ import {
 	statSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { makeFolders } from '../folder.ts';
 import { PART } from './beside.ts';
 import { type Checked, type CheckStep, checkJournal, type Fault } from './check.ts';
 import { failing, failingLater, flush } from './disk.ts';
@@ -57,7 +58,7 @@ export function backupFolder(journal: string, into: string | undefined, day: str
  */
 export async function backUp(journal: Journal, to: string, copying: Copying): Promise<Copied> {
 	return failingLater(to, async () => {
-		mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+		makeFolders(dirname(to), 0o700);
 		if (existsSync(to)) throw new StoreFailure('exists', to);
 		return throughPart(journal, to, basename(journal.path), copying, {
 			files: (copy) => copy,
@@ -69,7 +70,7 @@ export async function backUp(journal: Journal, to: string, copying: Copying): Pr
 /** Copies a backup, with its files, to where no journal is; files that lie there already stay. Throws StoreFailure as `backUp` does. */
 export async function restore(backup: Journal, to: string, makeFolder: boolean, copying: Copying): Promise<Copied> {
 	return failingLater(to, async () => {
-		if (makeFolder) mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+		if (makeFolder) makeFolders(dirname(to), 0o700);
 		const made = [keptFolder(to), lettersFolder(to)].filter((folder) => !existsSync(folder));
 		try {
 			return await throughPart(backup, to, 'journal', copying, {

@@ -1,9 +1,10 @@
 /** Creating a journal: the only place that does. */
 
-import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, type Stats, unlinkSync } from 'node:fs';
+import { chmodSync, closeSync, lstatSync, openSync, type Stats, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { evolveJournal, type Settings } from '../domain/journal.ts';
+import { makeFolders } from '../folder.ts';
 import { CHAIN_START, newSalt } from './chain.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { writeState } from './journalState.ts';
@@ -19,7 +20,7 @@ import { insertInto } from './schema.ts';
 export function createJournal({ path, makeFolder, timeout, nativeModule, settings, stamp }: Omit<OpenOptions, 'write'> & Opening): void {
 	// An exclusive create: two who create at once cannot both succeed, and a link planted there is not followed.
 	try {
-		if (makeFolder) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+		if (makeFolder) makeFolders(dirname(path), 0o700);
 		closeSync(openSync(path, 'wx', 0o600));
 		// Whatever the umask is.
 		chmodSync(path, 0o600);

@@ -1,11 +1,12 @@
 /** Letters beside the journal: the file is whole and on the disk before the event that names it, and goes again where the event was not written. */
 
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, closeSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, linkSync, lstatSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { JournalEvent } from '../domain/journal.ts';
+import { makeFolders } from '../folder.ts';
 import { inTransaction, type NextNumber, type Recording } from './change.ts';
 import { failing, flush, writeAll } from './disk.ts';
 import { errorCode, StoreFailure } from './failure.ts';
@@ -69,7 +70,7 @@ export async function issueLetter<Refused extends { readonly ok: false }>(
 export function keepFile(journal: Journal, name: string, bytes: Uint8Array): string {
 	const folder = lettersFolder(journal.path);
 	return failing(folder, () => {
-		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		makeFolders(folder, 0o700);
 		// A link could lead anywhere.
 		if (!lstatSync(folder).isDirectory()) throw new StoreFailure('notAFolder', folder);
 		const part = join(folder, `.claims-${randomBytes(6).toString('hex')}.part`);

@@ -20,7 +20,7 @@ const parts: Readonly<Record<string, Part>> = {
 		types: 'exit report store',
 		why: 'words speak of codes, commands and flags: a sentence does nothing',
 	},
-	store: { values: 'domain store', why: 'all SQL, and nothing of words or looks: it throws codes' },
+	store: { values: 'domain folder store', why: 'all SQL, and nothing of words or looks: it throws codes' },
 	grammar: {
 		values: 'domain grammar',
 		types: 'desk exit',
@@ -29,7 +29,7 @@ const parts: Readonly<Record<string, Part>> = {
 	},
 	report: { values: 'domain report', types: 'grammar store text', why: 'columns with meaning: they read a row that is handed to them' },
 	format: {
-		values: 'domain format text interruption',
+		values: 'domain folder format text interruption',
 		types: 'report world',
 		why: 'columns and pages become text, whoever asked for them',
 	},
@@ -43,7 +43,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'asks a person, before any lock; answers are read like flags',
 	},
 	command: {
-		values: 'command desk domain exit format grammar interruption own progress report store text version view',
+		values: 'command desk domain exit folder format grammar interruption own progress report store text version view',
 		types: 'world',
 		lazily: 'ask',
 		why: 'a verb may use all that lies below; whom to ask is loaded where somebody is asked',
@@ -75,6 +75,7 @@ const parts: Readonly<Record<string, Part>> = {
 	pager: { values: '', types: 'world', why: 'another program, started where a text exceeds the screen' },
 	interruption: { values: '', types: 'grammar text world', why: 'what ends a run early: anybody may throw it' },
 	exit: { values: '', why: 'a table' },
+	folder: { values: '', why: 'folders are made in one place, by whoever writes files' },
 	version: { values: '', why: 'two constants' },
 };
 
@@ -110,6 +111,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		where: [
 			'main.ts',
 			'store/',
+			'folder.ts',
 			'format/file.ts',
 			'command/input.ts',
 			'command/paper.ts',
@@ -121,7 +123,16 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		why: 'files are touched in few places',
 	},
 	'node:path': {
-		where: ['main.ts', 'store/', 'format/file.ts', 'command/paper.ts', 'command/demo.ts', 'command/completion/', 'ask/editor.ts'],
+		where: [
+			'main.ts',
+			'store/',
+			'folder.ts',
+			'format/file.ts',
+			'command/paper.ts',
+			'command/demo.ts',
+			'command/completion/',
+			'ask/editor.ts',
+		],
 		why: 'so are their names',
 	},
 	'node:zlib': { where: ['format/xlsx/zip.ts'], why: 'a workbook is a zip' },

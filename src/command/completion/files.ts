@@ -1,7 +1,8 @@
 /** The files of completion: put there whole, told from other people's, taken away without a trace. */
 
-import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolders } from '../../folder.ts';
 import { SIGNATURE } from './scripts.ts';
 
 /** Writes the script, readable by all. `same`: it was there already; `foreign`: something else has the name, and keeps it. */
@@ -11,7 +12,7 @@ export function putScript(path: string, script: string): 'written' | 'same' | 'f
 		if (there === script) return 'same';
 		if (!there.includes(SIGNATURE)) return 'foreign';
 	}
-	mkdirSync(dirname(path), { recursive: true });
+	makeFolders(dirname(path));
 	replace(path, Buffer.from(script, 'utf8'), 0o644);
 	return 'written';
 }
