@@ -4,7 +4,7 @@ import { complain, type Office, say } from '../desk.ts';
 import { safeFileName } from '../domain/fileName.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
-import { fileInto, refuseExistingFile, refuseJournal, writeFile } from '../format/file.ts';
+import { fileInto, fileTyped, refuseExistingFile, refuseJournal, writeFile } from '../format/file.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { loadClaim } from '../store/find.ts';
@@ -31,7 +31,7 @@ export async function run(given: Given<'output' | 'force'>, office: Office, [typ
 			await emit(bytes, world.out);
 			return exit.done;
 		}
-		const path = fileInto(world.resolve(given.output ?? '.'), safeFileName(found.name ?? '', `${found.sha256.slice(0, 16)}`));
+		const path = fileInto(fileTyped(given.output ?? '.', world), safeFileName(found.name ?? '', `${found.sha256.slice(0, 16)}`));
 		refuseJournal(path, office.journalPath);
 		refuseExistingFile(path, given.force ?? false);
 		await writeFile(bytes, path, given.force ?? false);

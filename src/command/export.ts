@@ -3,7 +3,7 @@
 import { type Office, say } from '../desk.ts';
 import type { Seal } from '../domain/seal.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { refuseExistingFile, refuseJournal } from '../format/file.ts';
+import { fileTyped, refuseExistingFile, refuseJournal } from '../format/file.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Range } from '../grammar/value.ts';
@@ -31,7 +31,7 @@ export async function run(typed: Given<Options>, office: Office): Promise<ExitCo
 	const given = { ...typed, format };
 	if (given.profile && format !== 'csv')
 		throw new Misuse([{ code: 'notBoth', one: 'profile', other: { option: 'format', value: format } }]);
-	const path = given.output === undefined || given.output === '-' ? undefined : world.resolve(given.output);
+	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
 	if (path === undefined && given.force) throw new Misuse([{ code: 'needsOption', option: 'force', needed: 'output' }]);
 	if (format === 'xlsx' && path === undefined && world.out.isTerminal)
 		throw new Misuse([{ code: 'needsOption', option: { option: 'format', value: format }, needed: 'output' }]);

@@ -6,7 +6,7 @@ import { type LetterKind, letterKinds } from '../domain/code.ts';
 import { planLetter } from '../domain/decide/index.ts';
 import { filledByHand } from '../domain/letterField.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { refuseExistingFile, refuseJournal, refuseUnwritableFolder, writeFile } from '../format/file.ts';
+import { fileTyped, refuseExistingFile, refuseJournal, refuseUnwritableFolder, writeFile } from '../format/file.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { NextNumber } from '../store/change.ts';
@@ -140,7 +140,7 @@ async function* whole(text: string | Uint8Array): AsyncGenerator<string | Uint8A
 }
 
 function targetOf({ world, journalPath }: Office, { output, force }: Given<'output' | 'force'>): string | undefined {
-	const target = output === undefined || output === '-' ? undefined : world.resolve(output);
+	const target = output === undefined || output === '-' ? undefined : fileTyped(output, world);
 	if (target === undefined && force) throw new Misuse([{ code: 'needsOption', option: 'force', needed: 'output' }]);
 	if (target !== undefined) {
 		refuseJournal(target, journalPath);

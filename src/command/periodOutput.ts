@@ -24,9 +24,10 @@ export async function refusePeriodOutput(given: Given<PeriodOutput>, { world, jo
 	if (reportFormat === 'xlsx' && (output === undefined || output === '-') && world.out.isTerminal)
 		throw new Misuse([{ code: 'needsOption', option: { option: 'reportFormat', value: 'xlsx' }, needed: 'output' }]);
 	if (output === undefined || output === '-') return;
-	const { refuseExistingFile, refuseJournal } = await import('../format/file.ts');
-	refuseJournal(world.resolve(output), journalPath);
-	refuseExistingFile(world.resolve(output), force ?? false);
+	const { fileTyped, refuseExistingFile, refuseJournal } = await import('../format/file.ts');
+	const path = fileTyped(output, world);
+	refuseJournal(path, journalPath);
+	refuseExistingFile(path, force ?? false);
 }
 
 /** Writes it the way it was asked for; `seal` is that of the month, where it is closed. */

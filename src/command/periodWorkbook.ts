@@ -2,6 +2,7 @@
 
 import { type Office, say } from '../desk.ts';
 import type { Seal } from '../domain/seal.ts';
+import { fileTyped } from '../format/file.ts';
 import type { Given } from '../grammar/option.ts';
 import type { PeriodReport } from '../report/period.ts';
 import { countClaims } from '../store/rows.ts';
@@ -38,7 +39,7 @@ export async function writePeriodWorkbook(
 			long = texts;
 		},
 	});
-	const path = output === undefined || output === '-' ? undefined : world.resolve(output);
+	const path = output === undefined || output === '-' ? undefined : fileTyped(output, world);
 	await deliver(office, pieces, { path, force: force ?? false, done: () => rows, total: () => countClaims(journal, filter) });
 	if (long > 0) say(office, book.cut(long));
 	if (path !== undefined) say(office, said.written(visibleLine(path)));

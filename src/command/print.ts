@@ -4,7 +4,7 @@ import { type Office, say } from '../desk.ts';
 import { addDays, dayOf, daysInMonth, yearOf } from '../domain/day.ts';
 import { printSeal } from '../domain/seal.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { refuseExistingFile, refuseJournal } from '../format/file.ts';
+import { fileTyped, refuseExistingFile, refuseJournal } from '../format/file.ts';
 import { type BookCells, bookCells } from '../format/print/bookCells.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
@@ -29,7 +29,7 @@ type Row = BookCells & { readonly isVoid: boolean };
 
 export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
 	const { journal, world, words, language } = office;
-	const path = given.output === undefined || given.output === '-' ? undefined : world.resolve(given.output);
+	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
 	const format = given.printFormat ?? formatNamed(given.output, 'printFormat', endings) ?? 'pdf';
 	refuse(given, office, format, path);
 	const year = given.printYear ?? yearOf(office.today);

@@ -3,7 +3,7 @@
 import { type Desk, say } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
-import { refuseJournal, writeFile } from '../format/file.ts';
+import { fileTyped, refuseJournal, writeFile } from '../format/file.ts';
 import { rulesToml } from '../format/rulesToml.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
@@ -15,7 +15,7 @@ type Options = 'edition' | 'output' | 'force';
 
 export async function run(given: Given<Options>, desk: Desk, named: readonly string[]): Promise<ExitCode> {
 	const { world, words } = desk;
-	const path = given.output === undefined || given.output === '-' ? undefined : world.resolve(given.output);
+	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
 	if (path === undefined && given.force) throw new Misuse([{ code: 'needsOption', option: 'force', needed: 'output' }]);
 	const regulations = named.length === 0 ? desk.terms.regulations : await regulationsGiven(desk, named, given.edition);
 	const ruleWords = await ruleWordsOf(desk.language);

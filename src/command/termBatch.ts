@@ -8,7 +8,7 @@ import { deadline } from '../domain/deadline.ts';
 import { type Length, parseLength } from '../domain/rule.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
-import { refuseJournal, writeFile } from '../format/file.ts';
+import { fileTyped, refuseJournal, writeFile } from '../format/file.ts';
 import { type Mistake, Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { wholeInput } from './input.ts';
@@ -33,7 +33,7 @@ export async function termBatch(path: string, given: Given<'output' | 'force'>, 
 	const text = pieces(stringify([RESULT, ...results]));
 	if (given.output === undefined || given.output === '-') await emit(text, desk.world.out);
 	else {
-		const output = desk.world.resolve(given.output);
+		const output = fileTyped(given.output, desk.world);
 		refuseJournal(output, desk.journalPath);
 		await writeFile(text, output, given.force ?? false);
 	}

@@ -15,9 +15,10 @@ import {
 	unlinkSync,
 	writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { makeFolders } from '../folder.ts';
 import { OutputFailure } from '../interruption.ts';
+import type { World } from '../world.ts';
 
 /** Throws OutputFailure where something has the name already and may not be replaced. */
 export function refuseExistingFile(path: string, force: boolean): void {
@@ -66,10 +67,22 @@ export function refuseUnwritableFolder(path: string): void {
 	}
 }
 
+/** The path of a file to be written, as it was typed. Throws OutputFailure where the slash at its end says that it is a folder, and there is none. */
+export function fileTyped(typed: string, { resolve }: Pick<World, 'resolve'>): string {
+	const path = resolve(typed);
+	if (!typed.endsWith('/') && !typed.endsWith(sep)) return path;
+	if (isFolder(path)) return path;
+	throw new OutputFailure(`no folder: ${path}`, ({ failures }) => failures.store.noFolder(typed, ''));
+}
+
 /** Where a file called `name` goes: into the folder, where the path is one, else to the path itself. */
 export function fileInto(path: string, name: string): string {
+	return isFolder(path) ? join(path, name) : path;
+}
+
+function isFolder(path: string): boolean {
 	try {
-		return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, name) : path;
+		return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 	} catch (error) {
 		throw failed(path, error);
 	}
