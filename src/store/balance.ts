@@ -4,9 +4,9 @@ import { type BalanceParts, type Counted, type Moved, movements } from '../domai
 import { addDays } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { type Dimension, openBy, type Tallies, type TallyCounts, type TallyDimension } from '../domain/tally.ts';
-import { storeFailure } from './failure.ts';
 import { movedIn } from './moved.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 import { IS_OPEN } from './schema.ts';
 
 /** The parts of the balance by each of these dimensions. `moved`: what moved in the period. */
@@ -16,10 +16,10 @@ export function balanceBy(
 	moved: Tallies,
 	dimensions: readonly TallyDimension[],
 ): (dimension: Dimension) => BalanceParts {
-	try {
+	return query(journal, (connection) => {
 		const start = movedIn(journal, { to: addDays(from, -1) }, dimensions);
 		const since = movedIn(journal, { from: addDays(to, 1) }, dimensions);
-		const open = journal.connection.prepare<[], Open>(OPEN_NOW).all();
+		const open = connection.prepare<[], Open>(OPEN_NOW).all();
 		return (dimension) => ({
 			start: countedBy(start, dimension, openBy),
 			moved: movements.flatMap((movement) =>
@@ -31,9 +31,7 @@ export function balanceBy(
 				...countedBy(since, dimension, (counts) => -openBy(counts)),
 			],
 		});
-	} catch (error) {
-		throw storeFailure(error, journal.path);
-	}
+	});
 }
 
 function countedBy(tallies: Tallies, dimension: Dimension, numberOf: (counts: TallyCounts) => number): readonly Counted[] {

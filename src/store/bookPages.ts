@@ -4,8 +4,8 @@ import type { ClaimFields } from '../domain/claim.ts';
 import type { Channel, Decision, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Status } from '../domain/status.ts';
-import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 import { PAGE } from './schema.ts';
 
 /** Entries of a year's numbers, registered on these days. */
@@ -56,8 +56,8 @@ export interface BookSummary {
 const RANGE = 'year = @year and registered_on between @from and @to';
 
 /** What the journal of the range comes to. */
-export function bookSummary({ connection, path }: Journal, range: BookRange): BookSummary {
-	try {
+export function bookSummary(journal: Journal, range: BookRange): BookSummary {
+	return query(journal, (connection) => {
 		const summary = connection
 			.prepare<[BookRange], Omit<BookSummary, 'first' | 'last'> & { readonly low: number; readonly high: number }>(
 				`select count(*) as entries, coalesce(sum(status = 'void'), 0) as voided, min(ordinal) as low, max(ordinal) as high,
@@ -70,19 +70,13 @@ export function bookSummary({ connection, path }: Journal, range: BookRange): Bo
 		const { low, high, ...rest } = summary;
 		const number = connection.prepare<[number, number], string>('select number from claim where year = ? and ordinal = ?').pluck();
 		return { ...rest, first: number.get(range.year, low) ?? null, last: number.get(range.year, high) ?? null };
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+	});
 }
 
 /** The entries in pages, by their ordinals. `upTo`: of a closed month what was corrected after this event is not told. */
-export async function* bookPages(
-	{ connection, path }: Journal,
-	range: BookRange,
-	upTo = Number.MAX_SAFE_INTEGER,
-): AsyncGenerator<readonly BookEntry[]> {
+export async function* bookPages(journal: Journal, range: BookRange, upTo = Number.MAX_SAFE_INTEGER): AsyncGenerator<readonly BookEntry[]> {
 	for (let after = 0; ; ) {
-		try {
+		const page = query(journal, (connection) => {
 			const rows = connection
 				.prepare<[BookRange & { readonly after: number }], Omit<BookEntry, 'corrections'>>(ENTRIES)
 				.all({ ...range, after });
@@ -93,12 +87,11 @@ export async function* bookPages(
 			const corrected = connection.prepare<[number, number, number], BookCorrection>(CORRECTIONS).all(first, last, upTo);
 			const of = new Map<number, BookCorrection[]>();
 			for (const one of corrected) of.set(one.claim, [...(of.get(one.claim) ?? []), one]);
-			yield rows.map((row) => ({ ...row, corrections: of.get(row.id) ?? [] }));
-			if (rows.length < PAGE) return;
-			after = rows.at(-1)?.ordinal ?? after;
-		} catch (error) {
-			throw storeFailure(error, path);
-		}
+			return rows.map((row) => ({ ...row, corrections: of.get(row.id) ?? [] }));
+		});
+		yield page;
+		if (page.length < PAGE) return;
+		after = page.at(-1)?.ordinal ?? after;
 	}
 }
 

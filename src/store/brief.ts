@@ -3,9 +3,9 @@
 import type { Brief, CauseCount, Counted, Example, PreventionTold } from '../domain/brief.ts';
 import { addDays, asDay, type Day, LAST_GIVEN_DAY } from '../domain/day.ts';
 import { namesIn, withoutNames, withoutThese } from '../domain/withoutNames.ts';
-import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
 import { openPreventions, type PreventionFound, preventionsDone } from './preventions.ts';
+import { query } from './query.ts';
 
 /** How many of a sort are told: the meeting has a quarter of an hour. */
 const MOST = 10;
@@ -18,9 +18,8 @@ const GRIEVANCE = `kind in ('claim', 'complaint', 'anonymous')`;
 
 /** What was in these days, and what is being done about it now. `byPerson`: with the names of staff; a client's never. */
 export function briefOf(journal: Journal, { from, to }: { readonly from: Day; readonly to: Day }, byPerson: boolean): Brief {
-	const { connection, path } = journal;
 	const days = [from, to] as const;
-	try {
+	return query(journal, (connection) => {
 		/** Counts by a column, the most frequent first; of spellings that fold alike the first in order. */
 		const counted = <T>(column: string, folded = column, most = -1, condition = '1'): readonly Counted<T>[] =>
 			connection
@@ -58,9 +57,7 @@ export function briefOf(journal: Journal, { from, to }: { readonly from: Day; re
 				responsibles: counted('responsible', 'responsible_folded', MOST, GRIEVANCE),
 			}),
 		};
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+	});
 }
 
 /** The causes, each with how often it was met in the quarter before. */

@@ -4,8 +4,8 @@ import type { Answered } from '../domain/answered.ts';
 import type { Channel } from '../domain/code.ts';
 import { foldText } from '../domain/fold.ts';
 import { PICKED, wordsIn } from './clientNames.ts';
-import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 import { ANSWERED } from './sameClient.ts';
 
 /** A client by the latest claim, and how many claims there are of that name. */
@@ -29,10 +29,10 @@ export const SEARCH = {
 } as const;
 
 /** The clients whose names have words that begin as those typed, in any order; the one who came last first. None where no word is typed. */
-export function clientsLike({ connection, path }: Journal, typed: string, most: number): readonly FoundClient[] {
+export function clientsLike(journal: Journal, typed: string, most: number): readonly FoundClient[] {
 	const words = wordsIn(foldText(typed));
 	if (words.length === 0) return [];
-	try {
+	return query(journal, (connection) => {
 		const latest = connection.prepare<[string], number>(SEARCH.latest).pluck();
 		const found: { readonly name: string; readonly id: number }[] = [];
 		for (const name of namesWith(connection, words)) {
@@ -49,9 +49,7 @@ export function clientsLike({ connection, path }: Journal, typed: string, most: 
 				const row = claim.get(id);
 				return row ? [{ ...row, claims: count.get(name) ?? 1 }] : [];
 			});
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+	});
 }
 
 /** The folded names that have words that begin as these do. */

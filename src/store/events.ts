@@ -4,8 +4,9 @@ import type { Claim } from '../domain/claim.ts';
 import { asDay } from '../domain/day.ts';
 import { type ClaimEvent, personalFieldsOf, type Recorded } from '../domain/event.ts';
 import { fold } from '../domain/evolve.ts';
-import { StoreFailure, storeFailure } from './failure.ts';
+import { StoreFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 import type { EventTable } from './schema.ts';
 
 /** The columns that an event is read from. */
@@ -33,12 +34,11 @@ export function historyOf(rows: readonly EventTable[], path: string): readonly R
 }
 
 /** When the last event was recorded: an instant. */
-export function lastRecordedAt({ connection, path }: Journal): string {
-	try {
-		return connection.prepare<[], string>('select recorded_at from event order by position desc limit 1').pluck().get() ?? '';
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+export function lastRecordedAt(journal: Journal): string {
+	return query(
+		journal,
+		(connection) => connection.prepare<[], string>('select recorded_at from event order by position desc limit 1').pluck().get() ?? '',
+	);
 }
 
 function sound<T>(path: string, read: () => T): T {

@@ -6,19 +6,19 @@ import type { PeriodGroups } from '../domain/figures.ts';
 import { movedGroups } from '../domain/movedGroups.ts';
 import type { Period } from '../domain/period.ts';
 import type { Tallies } from '../domain/tally.ts';
-import { storeFailure } from './failure.ts';
 import { monthsIn } from './moved.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 
 /** How far back a client who came before is looked for, in days: a year. */
 const BEFORE = 365;
 
 /** The groups of a period, of which `moved` says what moved; `asOf`: a request whose day is not over is not late. */
-export function periodGroups({ connection, path }: Journal, { from, to }: Period, moved: Tallies, asOf: Day): PeriodGroups {
+export function periodGroups(journal: Journal, { from, to }: Period, moved: Tallies, asOf: Day): PeriodGroups {
 	const parameters = { from, to, until: to < asOf ? to : addDays(asOf, -1), before: addDays(to, -BEFORE) };
-	const all = <Row>(sql: string) => connection.prepare<[typeof parameters], Row>(sql).all(parameters);
-	const one = <Row>(sql: string, none: Row) => all<Row>(sql)[0] ?? none;
-	try {
+	return query(journal, (connection) => {
+		const all = <Row>(sql: string) => connection.prepare<[typeof parameters], Row>(sql).all(parameters);
+		const one = <Row>(sql: string, none: Row) => all<Row>(sql)[0] ?? none;
 		return {
 			...movedGroups(moved),
 			answers: all(ANSWERS),
@@ -28,9 +28,7 @@ export function periodGroups({ connection, path }: Journal, { from, to }: Period
 			remedies: all(REMEDIES),
 			clients: clientsIn(connection, parameters),
 		};
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+	});
 }
 const ANSWERS = `
 	select received_on as receivedOn, answered_on as answeredOn, due_on as dueOn, original_due_on as originalDueOn, count(*) as count

@@ -5,8 +5,8 @@ import type { Recorded } from '../domain/event.ts';
 import { foldText } from '../domain/fold.ts';
 import type { ClaimName } from '../domain/number.ts';
 import { claimOf, historyOf } from './events.ts';
-import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 import type { EventTable } from './schema.ts';
 
 export interface Found {
@@ -31,8 +31,7 @@ export function findClaim(
 	name: ClaimName,
 	year: number,
 ): { readonly found: Found } | { readonly found: undefined; readonly candidates: readonly Found[] } {
-	const { connection } = journal;
-	try {
+	return query(journal, (connection) => {
 		if (name.by === 'ordinal') {
 			const found = connection
 				.prepare<[number, number], Found>(`${FOUND} where year = ? and ordinal = ?`)
@@ -56,19 +55,15 @@ export function findClaim(
 			.all(LATEST, folded, CANDIDATES);
 		const same = candidates.filter(({ number }) => foldText(number) === folded);
 		return same.length === 1 && same[0] ? { found: same[0] } : { found: undefined, candidates };
-	} catch (error) {
-		throw storeFailure(error, journal.path);
-	}
+	});
 }
 
 const FOUND = 'select id, number, client, registered_on as registeredOn from claim';
 
 /** A claim that was found, and everything that happened to it, in order. */
 export function loadClaim(journal: Journal, id: number): { readonly claim: Claim; readonly history: readonly Recorded[] } {
-	try {
-		const rows = journal.connection.prepare<[number], EventTable>('select * from event where claim = ? order by sequence').all(id);
+	return query(journal, (connection) => {
+		const rows = connection.prepare<[number], EventTable>('select * from event where claim = ? order by sequence').all(id);
 		return { claim: claimOf(id, rows, journal.path), history: historyOf(rows, journal.path) };
-	} catch (error) {
-		throw storeFailure(error, journal.path);
-	}
+	});
 }

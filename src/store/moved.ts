@@ -3,8 +3,8 @@
 import { addDays, type Day } from '../domain/day.ts';
 import { monthWith } from '../domain/period.ts';
 import { type TalliedRound, Tallies, type TallyCounts, type TallyDimension, tallyColumns } from '../domain/tally.ts';
-import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 
 /** Both ends are included; without one, all that was before or came after. */
 export interface Stretch {
@@ -42,10 +42,10 @@ export function monthsIn({ from, to }: Stretch): Months {
 }
 
 /** The sums over the days by kind and by these dimensions; of others they say nothing. */
-export function movedIn({ connection, path }: Journal, stretch: Stretch, dimensions: readonly TallyDimension[]): Tallies {
+export function movedIn(journal: Journal, stretch: Stretch, dimensions: readonly TallyDimension[]): Tallies {
 	const { months, days } = monthsIn(stretch);
-	const moved = new Tallies();
-	try {
+	return query(journal, (connection) => {
+		const moved = new Tallies();
 		const sums = months ? connection.prepare<[string, string], Summed>(summed(dimensions)).all(months.from, months.to) : [];
 		for (const { dimension, value, ...counts } of sums) moved.add(dimension, '', value, counts);
 		for (const { from, to } of days) {
@@ -54,10 +54,8 @@ export function movedIn({ connection, path }: Journal, stretch: Stretch, dimensi
 			for (const { count, ...round } of connection.prepare<[Day, Day], Ended>(ended(dimensions)).all(from, to))
 				moved.ended('', round, count);
 		}
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
-	return moved;
+		return moved;
+	});
 }
 
 type Summed = TallyCounts & { readonly dimension: TallyDimension; readonly value: string };

@@ -1,21 +1,17 @@
 /** The numbers that were given, against those that a template would give. */
 
 import { numberBy } from '../domain/number.ts';
-import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 
 /** An incoming number that was given and that the template would give again to a later entry; undefined where there is none. */
 export function givenAgainBy(template: string, journal: Journal): string | undefined {
-	const last = new Map(
-		journal.connection.prepare<[], [number, number]>(`select year, last from counter where series = 'incoming'`).raw().all(),
-	);
-	try {
-		for (const number of journal.connection.prepare<[], string>('select number from claim').pluck().iterate()) {
+	return query(journal, (connection) => {
+		const last = new Map(connection.prepare<[], [number, number]>(`select year, last from counter where series = 'incoming'`).raw().all());
+		for (const number of connection.prepare<[], string>('select number from claim').pluck().iterate()) {
 			const read = numberBy(template, number);
 			if (read && read.ordinal > (last.get(read.year) ?? 0)) return number;
 		}
 		return undefined;
-	} catch (error) {
-		throw storeFailure(error, journal.path);
-	}
+	});
 }

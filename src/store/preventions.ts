@@ -4,8 +4,8 @@ import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
 import type { PreventionOutcome } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
-import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 import { insertInto, type PreventionTable } from './schema.ts';
 
 /** The rows that the claim must have. */
@@ -52,29 +52,25 @@ const FOUND = `select number, year, ordinal, place, text, by, own.due_on as due,
 	from prevention as own`;
 
 /** The open ones due on or before `until`, the longest overdue first, `limit` at most (0: all): they lie in the index in this order. */
-export function openPreventions({ connection, path }: Journal, until: Day, limit: number): readonly PreventionFound[] {
-	try {
-		return connection
+export function openPreventions(journal: Journal, until: Day, limit: number): readonly PreventionFound[] {
+	return query(journal, (connection) =>
+		connection
 			.prepare<[string, number], PreventionFound>(
 				`${FOUND} indexed by prevention_open join claim on claim.id = own.claim
 				where done_on is null and own.due_on <= ? and status <> 'void' order by own.due_on, own.claim, place limit ?`,
 			)
-			.all(until, limit === 0 ? -1 : limit);
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+			.all(until, limit === 0 ? -1 : limit),
+	);
 }
 
 /** Those that were carried out in these days, in order. */
-export function preventionsDone({ connection, path }: Journal, from: Day, to: Day): readonly PreventionFound[] {
-	try {
-		return connection
+export function preventionsDone(journal: Journal, from: Day, to: Day): readonly PreventionFound[] {
+	return query(journal, (connection) =>
+		connection
 			.prepare<[string, string], PreventionFound>(
 				`${FOUND} indexed by prevention_done join claim on claim.id = own.claim
 				where done_on is not null and done_on >= ? and done_on <= ? and status <> 'void' order by done_on, own.claim, place`,
 			)
-			.all(from, to);
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+			.all(from, to),
+	);
 }

@@ -1,16 +1,16 @@
 /** Which entry repeats which: the links, followed by the index in both directions. */
 
 import type { Answered } from '../domain/answered.ts';
-import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 import { ANSWERED } from './sameClient.ts';
 
 /** How far a chain is followed: no client comes with one matter more often. */
 const LONGEST = 100;
 
 /** The numbers that an entry repeats, step by step back to the first; its own is the first of them. */
-export function repeatedBy({ connection, path }: Journal, number: string): readonly string[] {
-	try {
+export function repeatedBy(journal: Journal, number: string): readonly string[] {
+	return query(journal, (connection) => {
 		const back = connection.prepare<[string], string | null>('select repeat_of from claim where number = ?').pluck();
 		const numbers = [number];
 		while (numbers.length < LONGEST) {
@@ -19,20 +19,16 @@ export function repeatedBy({ connection, path }: Journal, number: string): reado
 			numbers.push(next);
 		}
 		return numbers;
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+	});
 }
 
 /** All entries of the chain that this one stands in, in order of registration, itself among them; nothing where it stands alone. */
 export function chainOf(journal: Journal, number: string): readonly Answered[] {
 	const first = repeatedBy(journal, number).at(-1) ?? number;
-	try {
-		const chain = journal.connection.prepare<[string, number], Answered>(CHAIN).all(first, LONGEST);
+	return query(journal, (connection) => {
+		const chain = connection.prepare<[string, number], Answered>(CHAIN).all(first, LONGEST);
 		return chain.length > 1 ? chain : [];
-	} catch (error) {
-		throw storeFailure(error, journal.path);
-	}
+	});
 }
 
 // `union` and not `union all`: it ends even where somebody wrote a ring into the file.

@@ -3,8 +3,8 @@
 import type { Answered } from '../domain/answered.ts';
 import { type ClientFacts, keysSought } from '../domain/clientKey.ts';
 import type { Kind } from '../domain/code.ts';
-import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 import type { ClientKeyTable } from './schema.ts';
 
 /** An earlier entry whose client shares a key: whether it is the same is for `domain/sameClient.ts` to say. */
@@ -24,8 +24,8 @@ const OF_A_KEY = 25;
 const OF_ALL = 60;
 
 /** Entries that may be of this client, the latest first; those taken for a mistake (void) are none. */
-export function candidatesFor({ connection, path }: Journal, facts: ClientFacts): readonly Candidate[] {
-	try {
+export function candidatesFor(journal: Journal, facts: ClientFacts): readonly Candidate[] {
+	return query(journal, (connection) => {
 		const byKey = connection
 			.prepare<[string, number], ClientKeyTable['claim']>('select claim from client_key where key = ? order by claim desc limit ?')
 			.pluck();
@@ -39,7 +39,5 @@ export function candidatesFor({ connection, path }: Journal, facts: ClientFacts)
 			`select ${ANSWERED}, kind, client, contact, contract from claim where id = ? and status <> 'void'`,
 		);
 		return [...ids].toSorted((one, other) => other - one).flatMap((id) => byId.get(id) ?? []);
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+	});
 }

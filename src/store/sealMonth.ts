@@ -4,13 +4,13 @@ import type { Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import type { Seal, Sealed } from '../domain/seal.ts';
 import { inTransaction, type Recording } from './change.ts';
-import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 import { sealsOf } from './seals.ts';
 
 /** The last event there is, and the entries of the month. */
-export function headOf({ connection, path }: Journal, { from, to }: Period): Omit<Sealed, 'month' | 'digest' | 'report'> {
-	try {
+export function headOf(journal: Journal, { from, to }: Period): Omit<Sealed, 'month' | 'digest' | 'report'> {
+	return query(journal, (connection) => {
 		const row = connection
 			.prepare<[string, string], Omit<Sealed, 'month' | 'digest' | 'report'>>(
 				`select position as upTo, hash, entries, first, last from
@@ -21,9 +21,7 @@ export function headOf({ connection, path }: Journal, { from, to }: Period): Omi
 			.get(from, to);
 		if (!row) throw new RangeError('the journal has no events');
 		return row;
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+	});
 }
 
 /** Records the seal, and gives it as it stands; undefined where something was recorded since it was counted. */

@@ -4,8 +4,8 @@ import { asDay, type Day, isDay } from '../domain/day.ts';
 import type { ClaimEventType } from '../domain/event.ts';
 import type { Period } from '../domain/period.ts';
 import type { LateChange, Seal, Sealed } from '../domain/seal.ts';
-import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 import type { EventTable } from './schema.ts';
 
 type SealRow = Pick<EventTable, 'position' | 'hash' | 'type' | 'data' | 'office_day' | 'actor'>;
@@ -13,8 +13,8 @@ type SealRow = Pick<EventTable, 'position' | 'hash' | 'type' | 'data' | 'office_
 const SEALS = `select position, hash, type, data, office_day, actor from event where claim = 0 and type`;
 
 /** Those that stand: closed and not opened again since, in order. */
-export function sealsOf({ connection, path }: Journal): readonly Seal[] {
-	try {
+export function sealsOf(journal: Journal): readonly Seal[] {
+	return query(journal, (connection) => {
 		const rows = connection.prepare<[], SealRow>(`${SEALS} in ('monthClosed', 'monthReopened') order by sequence`).all();
 		const seals = new Map<string, Seal>();
 		for (const row of rows) {
@@ -23,19 +23,15 @@ export function sealsOf({ connection, path }: Journal): readonly Seal[] {
 			else seals.set(seal.month, seal);
 		}
 		return [...seals.values()];
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+	});
 }
 
 /** The seal that was set by this event, whether it stands or not; undefined where it is another event. */
-export function sealAt({ connection, path }: Journal, position: number): Seal | undefined {
-	try {
+export function sealAt(journal: Journal, position: number): Seal | undefined {
+	return query(journal, (connection) => {
 		const row = connection.prepare<[number], SealRow>(`${SEALS} = 'monthClosed' and position = ?`).get(position);
 		return row && sealOf(row);
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+	});
 }
 
 function sealOf({ position, hash: sealHash, data, office_day: on, actor }: SealRow): Seal {
@@ -45,23 +41,21 @@ function sealOf({ position, hash: sealHash, data, office_day: on, actor }: SealR
 }
 
 /** The first month that the journal knows of: that of its first entry, or of its opening. */
-export function firstMonth({ connection, path }: Journal): string {
-	try {
+export function firstMonth(journal: Journal): string {
+	return query(journal, (connection) => {
 		const row = connection
 			.prepare<[], { readonly day: string }>(
 				`select coalesce((select min(registered_on) from claim), (select office_day from event where position = 1)) as day`,
 			)
 			.get();
 		return row?.day.slice(0, 7) ?? '';
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+	});
 }
 
 /** What was recorded about entries in the period, after `position`. */
-export function recordedIn({ connection, path }: Journal, { from, to }: Period, position: number): readonly LateChange[] {
-	try {
-		return connection
+export function recordedIn(journal: Journal, { from, to }: Period, position: number): readonly LateChange[] {
+	return query(journal, (connection) =>
+		connection
 			.prepare<
 				[number, string, string],
 				Omit<LateChange, 'registeredOn' | 'on' | 'recordedOn'> & Record<'registeredOn' | 'on' | 'recordedOn', string>
@@ -78,10 +72,8 @@ export function recordedIn({ connection, path }: Journal, { from, to }: Period, 
 				registeredOn: asDay(row.registeredOn),
 				on: dayOrNone(row.on),
 				recordedOn: asDay(row.recordedOn),
-			}));
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+			})),
+	);
 }
 
 function dayOrNone(text: string): Day | null {

@@ -2,8 +2,8 @@
 
 import type { Day } from '../domain/day.ts';
 import { endings } from '../domain/round.ts';
-import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 
 export interface MonthTold {
 	/** `YYYY-MM`. */
@@ -15,12 +15,8 @@ export interface MonthTold {
 }
 
 /** The last `most` months in which anything moved, up to that of `to`. */
-export function trend({ connection, path }: Journal, to: Day, most: number): readonly MonthTold[] {
-	try {
-		return connection.prepare<[string, number], MonthTold>(TREND).all(to.slice(0, 7), most).toReversed();
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+export function trend(journal: Journal, to: Day, most: number): readonly MonthTold[] {
+	return query(journal, (connection) => connection.prepare<[string, number], MonthTold>(TREND).all(to.slice(0, 7), most).toReversed());
 }
 
 const TREND = `
