@@ -34,7 +34,7 @@ export async function run(given: Given<'dryRun'>, office: Office, [typed = '']: 
 		const report = await countedReport(office, said, period, true, seals);
 		if (!report) return exit.environment;
 		const sealed: Sealed = { month, ...head, digest: await exportDigest(journal, office.words, period), report };
-		const seal = sealMonth(journal, recording(office, given.dryRun), today, sealed);
+		const seal = await sealMonth(journal, recording(office, given.dryRun), today, sealed);
 		if (!seal) continue;
 		if (given.dryRun) say(office, office.words.notes.dryRun);
 		else {

@@ -6,7 +6,6 @@ import type { Seal, Sealed } from '../domain/seal.ts';
 import { inTransaction, type Recording } from './change.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
-import { sealsOf } from './seals.ts';
 
 /** The last event there is, and the entries of the month. */
 export function headOf(journal: Journal, { from, to }: Period): Omit<Sealed, 'month' | 'digest' | 'report'> {
@@ -24,15 +23,15 @@ export function headOf(journal: Journal, { from, to }: Period): Omit<Sealed, 'mo
 	});
 }
 
-/** Records the seal, and gives it as it stands; undefined where something was recorded since it was counted. */
-export function sealMonth(journal: Journal, recording: Recording, on: Day, sealed: Sealed): Seal | undefined {
-	const kept = inTransaction(journal, recording, (writer) => {
-		if (writer.head.position !== sealed.upTo) return { value: false, keep: false };
+/**
+ * Records the seal and gives it as it stands in the journal; on trial its hash is empty, for nothing stands. Undefined where something was
+ * recorded since it was counted: count anew. Throws StoreFailure where it cannot be written.
+ */
+export async function sealMonth(journal: Journal, recording: Recording, on: Day, sealed: Sealed): Promise<Seal | undefined> {
+	return inTransaction<Seal | undefined>(journal, recording, (writer) => {
+		if (writer.head.position !== sealed.upTo) return { value: undefined, keep: false };
 		writer.changeJournal({ type: 'monthClosed', on, ...sealed });
-		return { value: true, keep: true };
+		const { position, hash } = writer.head;
+		return { value: { ...sealed, position, sealHash: recording.dryRun ? '' : hash, on, actor: recording.actor }, keep: true };
 	});
-	if (!kept) return undefined;
-	const seal = sealsOf(journal).find(({ month }) => month === sealed.month);
-	// On trial nothing stands: this is what would.
-	return seal ?? { ...sealed, position: sealed.upTo + 1, sealHash: '', on, actor: recording.actor };
 }
