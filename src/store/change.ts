@@ -39,7 +39,7 @@ export interface Change {
 export interface Recording extends Stamp {
 	/** Decides and folds as ever, then takes everything back. */
 	readonly dryRun: boolean;
-	/** What must have been done before it is committed, and is not where it is refused or only tried. What it throws takes everything back. */
+	/** Runs just before COMMIT; skipped for refusals and dry runs. Throwing rolls back. */
 	readonly beforeCommit?: () => void;
 }
 
@@ -60,8 +60,8 @@ export async function changeAll(
 	changes: readonly Change[],
 	step?: (done: number, total: number) => Promise<void>,
 ): Promise<readonly Outcome[]> {
-	const outcomes: Outcome[] = [];
 	return inTransaction(journal, recording, async (writer) => {
+		const outcomes: Outcome[] = [];
 		for (const one of changes) {
 			outcomes.push(writer.change(one));
 			if (step) await step(outcomes.length, changes.length);
@@ -76,7 +76,11 @@ interface Done<T> {
 	readonly keep: boolean;
 }
 
-/** Runs the work with the write lock held, and commits what it recorded; or takes all of it back. */
+/**
+ * Runs the work with the write lock held, and commits what it recorded; or rolls all of it back. The work must be repeatable: it may read the
+ * journal and the writer, and changes nothing outside. Throws StoreFailure (busy, full, read-only …); nothing was written then, except with
+ * `unknownOutcome`.
+ */
 export async function inTransaction<T>(
 	journal: Journal,
 	recording: Recording,
