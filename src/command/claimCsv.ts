@@ -1,5 +1,6 @@
 /** Claims as CSV: `excel` opens by a double click in a Russian Excel, `raw` is RFC 4180 for programs. The store writes the lines. */
 
+import { type CsvProfile, csvCell, csvHeader, csvProfiles } from '../format/csv.ts';
 import { guard } from '../format/formulaGuard.ts';
 import { wordsOfCodes } from '../format/value.ts';
 import type { ClaimColumn } from '../report/claimColumns.ts';
@@ -10,19 +11,16 @@ import type { Journal } from '../store/open.ts';
 import type { ClaimFilter } from '../store/rows.ts';
 import type { Words } from '../text/index.ts';
 
-export type CsvProfile = 'excel' | 'raw';
-
-interface Profile extends LineStyle {
-	readonly mark: string;
+interface Profile {
+	readonly text: LineStyle['text'];
 	readonly title: (words: Words, key: string) => string;
 	readonly style: (words: Words, type: ColumnType) => CellStyle;
 }
 
 const profiles: Readonly<Record<CsvProfile, Profile>> = {
-	// Without the mark Excel takes the file for Windows-1251. No text can start a formula.
-	excel: { mark: '\ufeff', delimiter: ';', text: 'guarded', title: columnTitle, style: excelStyle },
+	excel: { text: 'guarded', title: columnTitle, style: excelStyle },
 	// Codes, ISO days, kopecks, text as it is.
-	raw: { mark: '', delimiter: ',', text: 'quoted', title: (_, key) => key, style: rawStyle },
+	raw: { text: 'quoted', title: (_, key) => key, style: rawStyle },
 };
 
 /** The file in pieces: a header also where there are no rows, then a piece a page, whose size is told as it goes by. */
@@ -32,11 +30,14 @@ export async function* claimCsv(
 	filter: ClaimFilter,
 	{ words, profile: name, tell }: { readonly words: Words; readonly profile: CsvProfile; readonly tell: (rows: number) => void },
 ): AsyncGenerator<string | Uint8Array> {
-	const profile = profiles[name];
-	const titles = columns.map(({ key }) => inQuotesIfNeeded(profile.title(words, key), profile.delimiter));
-	yield `${profile.mark}${titles.join(profile.delimiter)}\r\n`;
-	const cells = columns.map(({ from, type }) => ({ from, style: forDelimiter(profile.style(words, type), profile.delimiter) }));
-	for await (const { text, rows } of claimLines(journal, cells, profile, filter, guard)) {
+	const { text: quoting, title, style } = profiles[name];
+	yield csvHeader(
+		columns.map(({ key }) => title(words, key)),
+		name,
+	);
+	const cells = columns.map(({ from, type }) => ({ from, style: quotedWords(style(words, type), name) }));
+	const lineStyle = { delimiter: csvProfiles[name].delimiter, text: quoting };
+	for await (const { text, rows } of claimLines(journal, cells, lineStyle, filter, (cell) => guard(cell, words.reports.telephone))) {
 		tell(rows);
 		yield text;
 	}
@@ -65,11 +66,7 @@ function rawStyle(words: Words, type: ColumnType): CellStyle {
 	return codes ? { words: Object.fromEntries(Object.keys(codes).map((code) => [code, code])) } : 'text';
 }
 
-function forDelimiter(style: CellStyle, delimiter: string): CellStyle {
+function quotedWords(style: CellStyle, profile: CsvProfile): CellStyle {
 	if (typeof style !== 'object' || !('words' in style)) return style;
-	return { words: Object.fromEntries(Object.entries(style.words).map(([code, word]) => [code, inQuotesIfNeeded(word, delimiter)])) };
-}
-
-function inQuotesIfNeeded(text: string, delimiter: string): string {
-	return text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return { words: Object.fromEntries(Object.entries(style.words).map(([code, word]) => [code, csvCell(word, profile)])) };
 }

@@ -3,34 +3,30 @@
 import { type PivotCell, sumsBy } from '../domain/pivot.ts';
 import type { Column } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
-import { guard } from './formulaGuard.ts';
+import { type CsvProfile, csvHeader, csvProfiles, csvRows } from './csv.ts';
 import { codeWord } from './value.ts';
 
-/** The text of the file; the excel profile begins with the mark that Excel wants. */
-export function pivotCsv(
-	words: Words,
-	columns: readonly Column<PivotCell>[],
-	cells: readonly PivotCell[],
-	profile: 'excel' | 'raw',
-): string {
+/** The text of the file. */
+export function pivotCsv(words: Words, columns: readonly Column<PivotCell>[], cells: readonly PivotCell[], profile: CsvProfile): string {
 	const [first, second] = columns;
 	if (profile === 'raw' || !first || !second) {
-		const lines = cells.map(({ values, count }) => [...values.map((value) => (value === null ? '' : quoted(value))), count].join(','));
-		return [columns.map(({ key }) => key).join(','), ...lines].map((line) => `${line}\r\n`).join('');
+		const header = columns.map(({ key }) => key);
+		return `${csvHeader(header, profile)}${csvRows(
+			words,
+			cells.map(({ values, count }) => [...values, count]),
+			profile,
+		)}`;
 	}
-	const word = (column: Column<PivotCell>, value: string | null) =>
-		value === null ? words.reports.notGiven : guard(codeWord(words, column.type, value));
+	const word = ({ type }: Column<PivotCell>, value: string | null) =>
+		value === null ? words.reports.notGiven : codeWord(words, type, value);
 	const sums = sumsBy(cells, 0);
 	const across = columns.length > 2 ? [...sumsBy(cells, 1)] : [];
-	const at = (one: string | null, other: string | null) => cells.find(({ values }) => values[0] === one && values[1] === other)?.count ?? 0;
+	const at = (row: string | null, column: string | null) =>
+		cells.find(({ values }) => values[0] === row && values[1] === column)?.count ?? 0;
 	const lines = [
 		[first.title ?? first.key, ...across.map(([value]) => word(second, value)), words.reports.count],
 		...[...sums].map(([value, sum]) => [word(first, value), ...across.map(([other]) => at(value, other)), sum]),
 		[words.reports.sum, ...across.map(([, sum]) => sum), cells.reduce((sum, { count }) => sum + count, 0)],
 	];
-	return `\ufeff${lines.map((line) => `${line.map((cell) => (typeof cell === 'number' ? cell : quoted(cell))).join(';')}\r\n`).join('')}`;
-}
-
-function quoted(text: string): string {
-	return `"${text.replaceAll('"', '""')}"`;
+	return `${csvProfiles.excel.mark}${csvRows(words, lines, 'excel')}`;
 }

@@ -60,8 +60,8 @@ function isDay(value: string): string {
 	return `${value} glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`;
 }
 
-/** Beginnings that no guard is needed for: the others, which are few, are looked at more closely. */
-const HARMLESS = `[0-9A-Za-zА-Яа-яЁё«"(№]*`;
+/** Beginnings that no guard is needed for: the others, among them those of `тел.` and `tel.`, are few and are looked at more closely. */
+const HARMLESS = `[0-9A-Za-su-zА-Яа-су-яЁё«"(№]*`;
 
 function textExpression(value: string, style: TextStyle): string {
 	switch (style) {

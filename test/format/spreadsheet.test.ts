@@ -24,7 +24,24 @@ afterAll(() => {
 
 /** Ways in which a cell begins to calculate, or to lead somewhere, in one program or another. */
 const ways = [
-	...['=1+1', '+1+1', '-1+1', '@SUM(1;1)', '＝1+1', '＋1+1', '－1+1', '＠SUM(1)', '{=1+1}', '==1', '=-1'],
+	...[
+		'=1+1',
+		'+1+1',
+		'-1+1',
+		'@SUM(1;1)',
+		'+79123456789',
+		'+7-912-345-67-89',
+		'+7 (912) 345-67-89',
+		'тел. +79123456789',
+		"+7 912 345+cmd|' /C calc'!A0",
+		'＝1+1',
+		'＋1+1',
+		'－1+1',
+		'＠SUM(1)',
+		'{=1+1}',
+		'==1',
+		'=-1',
+	],
 	...[
 		'=HYPERLINK("http://example.org";"x")',
 		"=cmd|' /C calc'!A0",
@@ -119,7 +136,7 @@ beforeAll(async () => {
 	const made = ['all.xlsx', 'all.csv'].map((name) => join(scene.folder, name));
 	const guarded = join(folder, 'guarded.csv');
 	const lines = [...firsts.flatMap((code) => ['1+1', '=1+1'].map((rest) => String.fromCodePoint(code) + rest)), ...ways];
-	writeFileSync(guarded, `\ufeff${lines.map((line) => `"${guard(line).replaceAll('"', '""')}"\r\n`).join('')}`);
+	writeFileSync(guarded, `\ufeff${lines.map((line) => `"${guard(line, 'тел.').replaceAll('"', '""')}"\r\n`).join('')}`);
 	const [all = '', csv = ''] = made;
 	const books = converted([cells.file, broken.file, all], 'fods', folder);
 	for (const [index, name] of ['cells', 'broken', 'all'].entries()) exported[name] = sheetsOf(books[index] ?? '');

@@ -101,6 +101,8 @@ export const reports = {
 		actor: 'Who',
 		on: 'Day',
 	} as Readonly<Record<string, string>>,
+	/** Before a telephone number that a spreadsheet would take for a sum. */
+	telephone: 'tel.',
 	yes: 'yes',
 	no: 'no',
 	nobodysOpen: (person: string, others: readonly string[]) =>

@@ -101,6 +101,8 @@ export const reports = {
 		actor: 'Кто',
 		on: 'День',
 	} as Readonly<Record<string, string>>,
+	/** Before a telephone number that a spreadsheet would take for a sum. */
+	telephone: 'тел.',
 	yes: 'да',
 	no: 'нет',
 	none: 'Ничего не найдено.',
