@@ -20,7 +20,7 @@ export async function run(given: Given<'json' | 'ndjson' | 'header'>, office: Of
 	const screen = office.world.out.isTerminal && !forMachine(given);
 	const size: Column<Row> = screen
 		? { key: 'size', type: 'line', title: words.columns.size, value: (row) => office.words.size(row.size) }
-		: { key: 'size', type: 'count', value: (row) => row.size };
+		: { key: 'size', type: 'count', title: words.columns.size, value: (row) => row.size };
 	const all: readonly Column<Row>[] = [
 		{ key: 'place', type: 'count', title: words.columns.place, value: ({ place }) => place },
 		{ key: 'name', type: 'line', title: words.columns.name, value: ({ name }) => name },

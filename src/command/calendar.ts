@@ -4,14 +4,16 @@ import { type Desk, say } from '../desk.ts';
 import { daysOf } from '../domain/calendar/yearRead.ts';
 import { yearOf } from '../domain/day.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { emit } from '../format/emit.ts';
 import { jsonLine } from '../format/json.ts';
+import { tsv } from '../format/tsv.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { readYear } from '../grammar/plainReaders.ts';
 import { calendarColumns } from '../report/calendarDays.ts';
 import { calendarWordsOf } from '../text/index.ts';
 import { chosenFields } from './fields.ts';
-import { onePage, printReport } from './output.ts';
+import { onePage } from './output.ts';
 
 export async function run(given: Given<'json' | 'header'>, desk: Desk, [typed]: readonly string[]): Promise<ExitCode> {
 	const { world, words, calendar } = desk;
@@ -31,7 +33,7 @@ export async function run(given: Given<'json' | 'header'>, desk: Desk, [typed]: 
 		return exit.done;
 	}
 	const days = daysOf(year).map((day) => ({ day, facts: calendar.facts(day) }));
-	await printReport(desk, { header: given.header }, { columns: calendarColumns(words, calendarWords), pages: onePage(days) });
+	await emit(tsv({ columns: calendarColumns(words, calendarWords), pages: onePage(days) }, words, given.header ?? false), world.out);
 	const known = calendar.yearOf(year);
 	if (!known) say(desk, calendarWords.provisional(year));
 	else if (known.draft) say(desk, calendarWords.draft(year));

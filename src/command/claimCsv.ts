@@ -4,7 +4,7 @@ import { type CsvProfile, csvCell, csvHeader, csvProfiles } from '../format/csv.
 import { guard } from '../format/formulaGuard.ts';
 import { wordsOfCodes } from '../format/value.ts';
 import type { ClaimColumn } from '../report/claimColumns.ts';
-import type { ColumnType } from '../report/report.ts';
+import type { ColumnKey, ColumnType } from '../report/report.ts';
 import type { CellStyle, LineStyle } from '../store/lineExpression.ts';
 import { claimLines } from '../store/lines.ts';
 import type { Journal } from '../store/open.ts';
@@ -13,12 +13,12 @@ import type { Words } from '../text/index.ts';
 
 interface Profile {
 	readonly text: LineStyle['text'];
-	readonly title: (words: Words, key: string) => string;
+	readonly title: (words: Words, key: ColumnKey) => string;
 	readonly style: (words: Words, type: ColumnType) => CellStyle;
 }
 
 const profiles: Readonly<Record<CsvProfile, Profile>> = {
-	excel: { text: 'guarded', title: columnTitle, style: excelStyle },
+	excel: { text: 'guarded', title: ({ reports }, key) => reports.columns[key], style: excelStyle },
 	// Codes, ISO days, kopecks, text as it is.
 	raw: { text: 'quoted', title: (_, key) => key, style: rawStyle },
 };
@@ -41,11 +41,6 @@ export async function* claimCsv(
 		tell(rows);
 		yield text;
 	}
-}
-
-function columnTitle({ reports }: Words, key: string): string {
-	const titles: Readonly<Record<string, string>> = reports.columns;
-	return titles[key] ?? key;
 }
 
 /** Days as дд.мм.гггг, sums with a decimal comma, words for codes. */

@@ -3,11 +3,11 @@
 import type { Desk } from '../desk.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import type { Column } from '../report/report.ts';
+import type { Column, Field } from '../report/report.ts';
 import { doctorWordsOf } from '../text/index.ts';
 import type { Finding } from './doctor/check.ts';
 import { checkNames, checks } from './doctor/checks.ts';
-import { chosenColumns, onePage, printReport } from './output.ts';
+import { jsonColumns, onePage, printReport } from './output.ts';
 import { presentText } from './present.ts';
 
 type Options = 'json' | 'ndjson' | 'header';
@@ -28,7 +28,7 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 		{ key: 'state', type: 'line', title: words.columns.state, value: ({ state }) => words.states[state] },
 		{ key: 'finding', type: 'line', title: words.columns.finding, value: ({ finding }) => finding },
 	];
-	const fields: readonly Column<Row>[] = [
+	const fields: readonly Field<Row>[] = [
 		{ key: 'check', type: 'line', value: ({ check }) => check },
 		{ key: 'state', type: 'line', value: ({ state }) => state },
 		{ key: 'finding', type: 'line', value: ({ finding }) => finding },
@@ -41,6 +41,6 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 			wrap(`${words.checks[check]} — ${words.states[state]}. ${finding}`, desk.world.out.columns),
 		);
 		await presentText(desk, `${lines.join('\n')}\n`);
-	} else await printReport(desk, given, { columns: machine ? chosenColumns(given, fields, []) : columns, pages: onePage(rows) });
+	} else await printReport(desk, given, { columns, fields: jsonColumns(given, fields), pages: onePage(rows) });
 	return rows.every(({ state }) => state === 'ok') ? exit.done : exit.found;
 }

@@ -6,7 +6,7 @@ import type { Given } from '../grammar/option.ts';
 import { historyColumns } from '../report/history.ts';
 import { loadClaim } from '../store/find.ts';
 import { claimNamed } from './find.ts';
-import { chosenColumns, forMachine, onePage, printReport } from './output.ts';
+import { jsonColumns, onePage, printReport } from './output.ts';
 
 type Options = 'json' | 'ndjson' | 'header';
 
@@ -15,7 +15,8 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 	const { history } = loadClaim(office.journal, found.id);
 	const { columns, fields } = historyColumns(office.words, history);
 	await printReport(office, given, {
-		columns: forMachine(given) ? chosenColumns(given, fields, []) : columns,
+		columns,
+		fields: jsonColumns(given, fields),
 		pages: onePage(history),
 	});
 	return exit.done;

@@ -10,7 +10,7 @@ import { chosenColumns, counted, forMachine, inWords, printReport } from './outp
 
 type Options = FilterOption | 'sort' | 'reverse' | 'limit' | 'json' | 'ndjson' | 'header';
 
-const SHOWN = ['number', 'receivedOn', 'client', 'status', 'dueOn', 'responsible', 'kind', 'summary', 'provisional'];
+const SHOWN = ['number', 'receivedOn', 'client', 'status', 'dueOn', 'responsible', 'kind', 'summary', 'provisional'] as const;
 
 /** How many rows a screen gets when nobody says how many; pipes get all. */
 const SCREENFUL = 50;

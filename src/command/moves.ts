@@ -10,15 +10,19 @@ type Titles = Readonly<Record<'number' | 'from' | 'to' | 'wasProvisional' | 'pro
 /** The number, both due days and whether each is provisional, the client. */
 export function movesReport(titles: Titles, moved: readonly Retermed[]): Report<Retermed> {
 	const columns: readonly Column<Retermed>[] = [
-		{ key: 'number', type: 'line', value: ({ before }) => before.number.text },
-		{ key: 'from', type: 'day', value: ({ before }) => bindingTerm(before.terms)?.due ?? null },
-		{ key: 'to', type: 'day', value: ({ after }) => bindingTerm(after.terms)?.due ?? null },
-		{ key: 'wasProvisional', type: 'yes', value: ({ before }) => bindingTerm(before.terms)?.provisional ?? false },
-		{ key: 'provisional', type: 'yes', value: ({ after }) => bindingTerm(after.terms)?.provisional ?? false },
-		{ key: 'client', type: 'line', value: ({ before }) => before.client },
+		{ key: 'number', title: titles.number, type: 'line', value: ({ before }) => before.number.text },
+		{ key: 'from', title: titles.from, type: 'day', value: ({ before }) => bindingTerm(before.terms)?.due ?? null },
+		{ key: 'to', title: titles.to, type: 'day', value: ({ after }) => bindingTerm(after.terms)?.due ?? null },
+		{
+			key: 'wasProvisional',
+			title: titles.wasProvisional,
+			type: 'yes',
+			value: ({ before }) => bindingTerm(before.terms)?.provisional ?? false,
+		},
+		{ key: 'provisional', title: titles.provisional, type: 'yes', value: ({ after }) => bindingTerm(after.terms)?.provisional ?? false },
+		{ key: 'client', title: titles.client, type: 'line', value: ({ before }) => before.client },
 	];
-	const titled = columns.map((column) => ({ ...column, title: titles[column.key as keyof Titles] }));
-	return { columns: titled, pages: onePage(moved) };
+	return { columns, pages: onePage(moved) };
 }
 
 /** The same for machines. */

@@ -7,18 +7,25 @@ import { json, ndjson } from '../format/json.ts';
 import { tsv } from '../format/tsv.ts';
 import { Misuse } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import type { Column, Report } from '../report/report.ts';
+import type { Column, Field, Report } from '../report/report.ts';
 
 type Options = 'json' | 'ndjson' | 'header';
+
+/** A report, and what JSON gives of it where that is not what people read. */
+export interface Printed<Row> extends Report<Row> {
+	readonly fields?: readonly Field<Row>[];
+}
 
 /**
  * Prints the rows: JSON where asked, a table on a terminal, tab-separated lines elsewhere. False where somebody who leafed through
  * them had enough before the end.
  */
-export async function printReport<Row>(desk: Desk, given: Given<Options>, report: Report<Row>): Promise<boolean> {
+export async function printReport<Row>(desk: Desk, given: Given<Options>, report: Printed<Row>): Promise<boolean> {
 	const { world, words } = desk;
-	if (forMachine(given)) await emit(given.ndjson ? ndjson(report) : json(report), world.out);
-	else if (world.out.isTerminal) {
+	if (forMachine(given)) {
+		const listing = { columns: report.fields ?? report.columns, pages: report.pages };
+		await emit(given.ndjson ? ndjson(listing) : json(listing), world.out);
+	} else if (world.out.isTerminal) {
 		const { table } = await import('../format/table.ts');
 		const { paintIf } = await import('../view/paint.ts');
 		const { present } = await import('./present.ts');
@@ -56,7 +63,7 @@ export function forMachine(given: Given<'json' | 'ndjson'>): boolean {
 export function chosenColumns<C extends { readonly key: string }>(
 	given: Given<'json' | 'ndjson'>,
 	all: readonly C[],
-	shown: readonly string[],
+	shown: readonly C['key'][],
 ): readonly C[] {
 	return forMachine(given) ? jsonColumns(given, all) : shown.flatMap((key) => all.filter((column) => column.key === key));
 }

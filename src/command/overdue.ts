@@ -15,7 +15,7 @@ import { chosenColumns, counted, forMachine, inWords, printReport } from './outp
 
 type Options = 'asOf' | 'within' | 'responsible' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
 
-const SHOWN = ['number', 'dueOn', 'overdueDays', 'client', 'status', 'responsible', 'kind', 'subject', 'provisional'];
+const SHOWN = ['number', 'dueOn', 'overdueDays', 'client', 'status', 'responsible', 'kind', 'subject', 'provisional'] as const;
 
 export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
 	const { words } = office;

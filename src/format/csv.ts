@@ -1,7 +1,7 @@
 /**
  * CSV in its two profiles. `excel` opens by a double click in a Russian Excel: a byte order mark, semicolons, decimal commas, no text
  * that calculates. `raw` is RFC 4180 for programs: commas, and texts as they are. An empty text is in quotes, so that it is not nothing.
- * (The export of claims writes its lines in SQL, in these profiles.)
+ * The export of claims writes its lines in SQL, in these profiles.
  */
 
 import { stringify } from 'csv-stringify/sync';

@@ -1,9 +1,9 @@
 /** JSON for machines: stable English keys, ISO days, whole kopecks, codes. */
 
-import type { Column, Report, Value } from '../report/report.ts';
+import type { Field, Listing, Value } from '../report/report.ts';
 
 /** An array of objects, one row a line. */
-export async function* json<Row>({ columns, pages }: Report<Row>): AsyncGenerator<string> {
+export async function* json<Row>({ columns, pages }: Listing<Row>): AsyncGenerator<string> {
 	let before = '[\n';
 	for await (const page of pages) {
 		let text = '';
@@ -17,11 +17,11 @@ export async function* json<Row>({ columns, pages }: Report<Row>): AsyncGenerato
 }
 
 /** One object a line. */
-export async function* ndjson<Row>({ columns, pages }: Report<Row>): AsyncGenerator<string> {
+export async function* ndjson<Row>({ columns, pages }: Listing<Row>): AsyncGenerator<string> {
 	for await (const page of pages) yield page.map((row) => `${jsonLine(objectOf(columns, row))}\n`).join('');
 }
 
-function objectOf<Row>(columns: readonly Column<Row>[], row: Row): Readonly<Record<string, unknown>> {
+function objectOf<Row>(columns: readonly Field<Row>[], row: Row): Readonly<Record<string, unknown>> {
 	return Object.fromEntries(columns.map(({ key, type, value }) => [key, type === 'json' ? parsed(value(row)) : value(row)]));
 }
 

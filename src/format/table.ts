@@ -7,7 +7,7 @@ import { visibleLine } from '../text/visible.ts';
 import { cutTo, widthOf } from '../text/width.ts';
 import { fits, type Layout, layOut } from './layout.ts';
 import { linesWithin } from './lines.ts';
-import { codeWord } from './value.ts';
+import { codeWord, titleOf } from './value.ts';
 
 export interface Screen {
 	/** Columns of the terminal. */
@@ -28,7 +28,7 @@ export interface Cell {
 export async function* table<Row>({ columns, pages }: Report<Row>, words: Words, screen: Screen): AsyncGenerator<string> {
 	let layout: Layout | undefined;
 	const { shown, write } = withoutProvisional(columns, words);
-	const titles = shown.map((column) => titleOf(column, words));
+	const titles = shown.map((column) => shortTitle(column, words));
 	for await (const page of pages) {
 		if (page.length === 0) continue;
 		const cells = page.map((row) => shown.map((column) => cellOf(column, row, write(column, row), screen)));
@@ -63,9 +63,9 @@ function withoutProvisional<Row>(
 	};
 }
 
-function titleOf<Row>({ key, title }: Column<Row>, { reports }: Words): string {
-	const titles: Readonly<Record<string, string>> = reports.columns;
-	return title ?? reports.short[key] ?? titles[key] ?? key;
+/** The short title where there is one: a screen is narrow. */
+function shortTitle<Row>(column: Column<Row>, words: Words): string {
+	return (column.title === undefined ? words.reports.short[column.key] : undefined) ?? titleOf(words, column);
 }
 
 function valueText(words: Words, type: ColumnType, value: Value): string {

@@ -1,12 +1,12 @@
 /** Tab-separated lines for pipes: ISO days, nothing cut, one row a line. */
 
-import type { Column, Report } from '../report/report.ts';
+import type { Field, Listing } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
 import { isPlainLine, visibleLine } from '../text/visible.ts';
 import { plainWriter, wordsOfCodes } from './value.ts';
 
 /** Lines of tab-separated values; the keys of the columns first where `header` says so. */
-export async function* tsv<Row>({ columns, pages }: Report<Row>, words: Words, header: boolean): AsyncGenerator<string> {
+export async function* tsv<Row>({ columns, pages }: Listing<Row>, words: Words, header: boolean): AsyncGenerator<string> {
 	if (header) yield tsvHeader(columns);
 	const write = tsvWriter(columns, words);
 	for await (const page of pages) yield write(page);
@@ -18,7 +18,7 @@ export function tsvHeader(columns: readonly { readonly key: string }[]): string 
 }
 
 /** Writes a page of rows as lines. */
-export function tsvWriter<Row>(columns: readonly Column<Row>[], words: Words): (page: readonly Row[]) => string {
+export function tsvWriter<Row>(columns: readonly Field<Row>[], words: Words): (page: readonly Row[]) => string {
 	const readers = columns.map(({ type, value }) => ({
 		value,
 		write: plainWriter(words, type),

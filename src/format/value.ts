@@ -1,7 +1,12 @@
 /** One value as text, the same way in every format for people. */
 
-import type { CodeFamily, ColumnType, Value } from '../report/report.ts';
+import type { CodeFamily, Column, ColumnType, Value } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
+
+/** The title of a column: its own, or that which stands under its key. */
+export function titleOf<Row>({ reports }: Words, column: Column<Row>): string {
+	return column.title ?? reports.columns[column.key];
+}
 
 /** What a code is called in this language; the code itself where it has no word. */
 export function codeWord(words: Words, type: ColumnType, code: string): string {

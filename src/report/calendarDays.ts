@@ -3,7 +3,7 @@
 import type { DayFacts } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { CalendarWords, Words } from '../text/index.ts';
-import type { Column } from './report.ts';
+import type { Field } from './report.ts';
 
 export interface CalendarDay {
 	readonly day: Day;
@@ -11,7 +11,7 @@ export interface CalendarDay {
 }
 
 /** The day, its weekday, whether it works, what it is, its name or the act, and whether that is only provisional. */
-export function calendarColumns(words: Words, calendar: CalendarWords): readonly Column<CalendarDay>[] {
+export function calendarColumns(words: Words, calendar: CalendarWords): readonly Field<CalendarDay>[] {
 	return [
 		{ key: 'day', type: 'day', value: ({ day }) => day },
 		{ key: 'weekday', type: 'line', value: ({ day }) => words.weekdayName(day) },

@@ -2,13 +2,13 @@
 
 import { type Day, daysBetween, isDay } from '../domain/day.ts';
 import type { StoredFields, StoredName, StoredValue } from '../store/schema.ts';
-import type { Column, ColumnType, Value } from './report.ts';
+import type { Column, ColumnKey, ColumnType, Value } from './report.ts';
 
 /** A row of a page: the values of the columns that were selected, in their order. */
 export type ClaimRow = readonly StoredValue[];
 
-export interface ClaimColumn {
-	readonly key: string;
+export interface ClaimColumn<K extends ColumnKey = ColumnKey> {
+	readonly key: K;
 	readonly type: ColumnType;
 	/** The stored columns it is read of: the first that holds something. */
 	readonly from: StoredFields;
@@ -16,15 +16,15 @@ export interface ClaimColumn {
 	readonly daysUntil?: Day;
 }
 
-function stored(key: string, from: StoredName, type: ColumnType): ClaimColumn {
-	return { key, type, from: [from] };
+function stored<K extends string>(key: K, from: StoredName, type: ColumnType) {
+	return { key, type, from: [from] } as const;
 }
 
 /**
  * The columns of регламент п. 3.5 first (day, number, client, summary, execution, form, day and number of the
  * answer), then the rest.
  */
-export const claimColumns: readonly ClaimColumn[] = [
+export const claimColumns = [
 	stored('registeredOn', 'registered_on', 'day'),
 	stored('number', 'number', 'line'),
 	stored('client', 'client', 'line'),
@@ -84,16 +84,19 @@ export const claimColumns: readonly ClaimColumn[] = [
 	stored('dispatchedOn', 'dispatched_on', 'day'),
 	stored('openMeasures', 'open_measures', 'count'),
 	stored('attachments', 'attachments', 'text'),
-];
+] as const;
 
 /** What is attached, with sizes and hashes: for JSON, beside the columns. */
-export const filesColumn: ClaimColumn = stored('attachmentFiles', 'attachment_files', 'json');
+export const filesColumn = stored('attachmentFiles', 'attachment_files', 'json');
 
 /** Whether it awaits its answer. */
-export const awaitingColumn: ClaimColumn = stored('awaiting', 'awaiting', 'yes');
+export const awaitingColumn = stored('awaiting', 'awaiting', 'yes');
+
+/** The keys of the columns of a claim. */
+export type ClaimKey = (typeof claimColumns | [typeof filesColumn, typeof awaitingColumn])[number]['key'];
 
 /** How many calendar days the answer is overdue on `asOf`; zero or less while there is time. */
-export function overdueDaysColumn(asOf: Day): ClaimColumn {
+export function overdueDaysColumn(asOf: Day): ClaimColumn<'overdueDays'> {
 	return { key: 'overdueDays', type: 'count', from: ['due_on'], daysUntil: asOf };
 }
 

@@ -3,7 +3,7 @@
 import type { Day } from '../domain/day.ts';
 import type { ClaimEvent, Recorded } from '../domain/event.ts';
 import type { Words } from '../text/index.ts';
-import type { Column } from './report.ts';
+import type { Column, Field } from './report.ts';
 
 /** `columns` are for people; `fields` add, for machines, the event itself as it was recorded. */
 export function historyColumns(
@@ -11,18 +11,18 @@ export function historyColumns(
 	history: readonly Recorded[],
 ): {
 	readonly columns: readonly Column<Recorded>[];
-	readonly fields: readonly Column<Recorded>[];
+	readonly fields: readonly Field<Recorded>[];
 } {
 	const days = daysOf(history);
-	const position: Column<Recorded> = { key: 'position', type: 'count', value: (row) => row.position };
+	const position: Field<Recorded> = { key: 'position', type: 'count', value: (row) => row.position };
 	const on: Column<Recorded> = { key: 'on', type: 'day', value: (row) => days.get(row.position) ?? row.officeDay };
-	const officeDay: Column<Recorded> = { key: 'officeDay', type: 'day', value: (row) => row.officeDay };
+	const officeDay: Field<Recorded> = { key: 'officeDay', type: 'day', value: (row) => row.officeDay };
 	const event: Column<Recorded> = { key: 'event', type: 'line', value: (row) => words.history.titles[row.event.type] };
 	const details: Column<Recorded> = { key: 'details', type: 'text', value: (row) => words.history.details(row.event), wraps: true };
 	const actor: Column<Recorded> = { key: 'actor', type: 'line', value: (row) => row.actor };
-	const recordedAt: Column<Recorded> = { key: 'recordedAt', type: 'line', value: (row) => row.recordedAt };
-	const sequence: Column<Recorded> = { key: 'sequence', type: 'count', value: (row) => row.sequence };
-	const type: Column<Recorded> = { key: 'type', type: 'line', value: (row) => row.event.type };
+	const recordedAt: Field<Recorded> = { key: 'recordedAt', type: 'line', value: (row) => row.recordedAt };
+	const sequence: Field<Recorded> = { key: 'sequence', type: 'count', value: (row) => row.sequence };
+	const type: Field<Recorded> = { key: 'type', type: 'line', value: (row) => row.event.type };
 	return {
 		columns: [on, event, details, actor],
 		fields: [position, sequence, recordedAt, officeDay, actor, on, type, event, details],

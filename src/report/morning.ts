@@ -4,7 +4,7 @@ import type { Addressee, Visa } from '../domain/code.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { CommandName } from '../grammar/command.ts';
 import type { Words } from '../text/index.ts';
-import type { Column } from './report.ts';
+import type { Field } from './report.ts';
 
 /**
  * In this order. An entry that is both to be sorted and late stands in both: nothing overdue is ever hidden. What stands anywhere
@@ -73,23 +73,23 @@ export function nextCommand({ commandLine, morning }: Words, { verb, name, place
 
 /** The morning for a pipe: one item a line; `fields` are the keys of an item in JSON. */
 export function morningColumns(words: Words): {
-	readonly columns: readonly Column<MorningItem>[];
-	readonly fields: readonly Column<MorningItem>[];
+	readonly columns: readonly Field<MorningItem>[];
+	readonly fields: readonly Field<MorningItem>[];
 } {
 	const { morning, names } = words;
-	const section: Column<MorningItem> = { key: 'section', type: 'line', value: (item) => morning.sections[item.section] };
-	const number: Column<MorningItem> = { key: 'number', type: 'line', value: (item) => item.number };
-	const client: Column<MorningItem> = { key: 'client', type: 'line', value: (item) => item.client };
-	const dueOn: Column<MorningItem> = { key: 'dueOn', type: 'day', value: (item) => item.dueOn };
-	const overdueDays: Column<MorningItem> = { key: 'overdueDays', type: 'count', value: (item) => item.overdueDays };
-	const provisional: Column<MorningItem> = { key: 'provisional', type: 'yes', value: (item) => item.provisional };
-	const since: Column<MorningItem> = { key: 'since', type: 'day', value: (item) => item.since };
-	const who: Column<MorningItem> = { key: 'who', type: 'line', value: (item) => item.who };
-	const addressee: Column<MorningItem> = { key: 'addressee', type: 'line', value: (item) => item.addressee };
-	const waits: Column<MorningItem> = { ...who, value: (item) => item.who ?? (item.addressee && names.addressee[item.addressee]) };
-	const responsible: Column<MorningItem> = { key: 'responsible', type: 'line', value: (item) => item.responsible };
-	const command: Column<MorningItem> = { key: 'command', type: 'line', value: (item) => nextCommand(words, item) };
-	const code: Column<MorningItem> = {
+	const section: Field<MorningItem> = { key: 'section', type: 'line', value: (item) => morning.sections[item.section] };
+	const number: Field<MorningItem> = { key: 'number', type: 'line', value: (item) => item.number };
+	const client: Field<MorningItem> = { key: 'client', type: 'line', value: (item) => item.client };
+	const dueOn: Field<MorningItem> = { key: 'dueOn', type: 'day', value: (item) => item.dueOn };
+	const overdueDays: Field<MorningItem> = { key: 'overdueDays', type: 'count', value: (item) => item.overdueDays };
+	const provisional: Field<MorningItem> = { key: 'provisional', type: 'yes', value: (item) => item.provisional };
+	const since: Field<MorningItem> = { key: 'since', type: 'day', value: (item) => item.since };
+	const who: Field<MorningItem> = { key: 'who', type: 'line', value: (item) => item.who };
+	const addressee: Field<MorningItem> = { key: 'addressee', type: 'line', value: (item) => item.addressee };
+	const waits: Field<MorningItem> = { ...who, value: (item) => item.who ?? (item.addressee && names.addressee[item.addressee]) };
+	const responsible: Field<MorningItem> = { key: 'responsible', type: 'line', value: (item) => item.responsible };
+	const command: Field<MorningItem> = { key: 'command', type: 'line', value: (item) => nextCommand(words, item) };
+	const code: Field<MorningItem> = {
 		...command,
 		value: ({ verb, name, place }) => ['claims', verb, name, ...(place === null ? [] : [place])].join(' '),
 	};

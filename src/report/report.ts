@@ -1,7 +1,11 @@
 /** A question's answer before it has a look: columns with meaning, and rows in pages. */
 
-/** What a value is, so that each format can write it its own way. */
-/** `json`: the text of a value for machines alone, which JSON gives as that value. */
+import type { ClaimKey } from './claimColumns.ts';
+
+/**
+ * What a value is, so that each format can write it its own way. `json`: the text of a value for machines alone, which JSON gives as
+ * that value.
+ */
 export type ColumnType = 'text' | 'line' | 'day' | 'money' | 'count' | 'yes' | 'json' | CodeFamily;
 
 /** Codes that have words: `text/` names each family. */
@@ -22,20 +26,49 @@ export type CodeFamily =
 
 export type Value = string | number | boolean | null;
 
-export interface Column<Row> {
-	/** For machines: stable, English. Its title stands in `text/` under the same key. */
+/** What machines read of a row: JSON and tab-separated lines. */
+export interface Field<Row> {
+	/** Stable, English. */
 	readonly key: string;
 	readonly type: ColumnType;
-	/** Its title, where `text/` has none under that key. */
-	readonly title?: string;
 	readonly value: (row: Row) => Value;
+}
+
+/** The keys that have a title in `text/` in both languages: one without does not compile there. */
+export type ColumnKey =
+	| ClaimKey
+	| 'overdueDays'
+	| 'remaining'
+	| 'on'
+	| 'event'
+	| 'details'
+	| 'actor'
+	| 'id'
+	| 'edition'
+	| 'rules'
+	| 'inUse'
+	| 'act'
+	| 'confidence';
+
+interface Shown<Row> extends Field<Row> {
 	/** On a screen, read in full on several lines, not cut. */
 	readonly wraps?: true;
 	/** On a screen, whether it is shown in red as well: the words say it already. */
 	readonly alarming?: (row: Row) => boolean;
 }
 
-export interface Report<Row> {
-	readonly columns: readonly Column<Row>[];
+/** What people read of a row, too: under a title that stands in `text/` under its key, or one of its own. */
+export type Column<Row> =
+	| (Shown<Row> & { readonly key: ColumnKey; readonly title?: undefined })
+	| (Shown<Row> & { readonly title: string });
+
+/** Rows for machines. */
+export interface Listing<Row> {
+	readonly columns: readonly Field<Row>[];
 	readonly pages: AsyncIterable<readonly Row[]>;
+}
+
+/** Rows for people. */
+export interface Report<Row> extends Listing<Row> {
+	readonly columns: readonly Column<Row>[];
 }

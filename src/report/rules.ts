@@ -3,7 +3,7 @@
 import type { Day } from '../domain/day.ts';
 import { confidences, type Regulation, type Rule, writeLength } from '../domain/rule.ts';
 import type { RuleWords, Words } from '../text/index.ts';
-import type { Column } from './report.ts';
+import type { Column, Field } from './report.ts';
 
 /** A regulation in the list. */
 export interface Listed {
@@ -27,7 +27,7 @@ function weakest({ rules }: Regulation): string {
 }
 
 /** One row a rule: codes that have words for a column of their own, lists of them as words already. */
-export function ruleColumns(words: Words, ruleWords: RuleWords, regulation: Regulation): readonly Column<Rule>[] {
+export function ruleColumns(words: Words, ruleWords: RuleWords, regulation: Regulation): readonly Field<Rule>[] {
 	const { names } = words;
 	return [
 		{ key: 'rule', type: 'line', value: ({ id }) => id },

@@ -37,7 +37,7 @@ function pageWith(text: string): string {
 	const types = ['line', 'text', 'day', 'kind'] as const;
 	const columns = [
 		{ key: 'number', type: 'line', value: () => text },
-		...types.map((type): Column<null> => ({ key: text, type, value: () => text })),
+		...types.map((type): Column<null> => ({ key: text, title: text, type, value: () => text })),
 	] satisfies readonly Column<null>[];
 	return periodPage(speech, report, { columns, rows: [null, null], count: 2 });
 }

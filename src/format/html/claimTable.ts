@@ -4,7 +4,7 @@ import { isDay } from '../../domain/day.ts';
 import type { Column } from '../../report/report.ts';
 import type { PageWords, Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
-import { codeWord } from '../value.ts';
+import { codeWord, titleOf } from '../value.ts';
 import { type Html, html } from './html.ts';
 
 /** The entries of a page: those that fit, and how many there are. */
@@ -26,14 +26,10 @@ export function claimTable<Row>(words: Words, said: PageWords, { columns, rows, 
 ${rows.map((row, index) => html`<tr>${columns.map((column) => cell(words, column, row, index))}</tr>\n`)}</tbody></table></div>`;
 }
 
-function head<Row>(words: Words, { key, title, type }: Column<Row>): Html {
+function head<Row>(words: Words, column: Column<Row>): Html {
+	const { key, type } = column;
 	const sort = key === 'number' || type === 'money' || type === 'count' ? 'number' : 'text';
-	return html`<th scope="col" data-sort="${sort}">${titleOf(words, key, title)}</th>`;
-}
-
-function titleOf(words: Words, key: string, title: string | undefined): string {
-	const titles: Readonly<Record<string, string>> = words.reports.columns;
-	return title ?? titles[key] ?? key;
+	return html`<th scope="col" data-sort="${sort}">${titleOf(words, column)}</th>`;
 }
 
 function cell<Row>(words: Words, { key, type, value }: Column<Row>, row: Row, index: number): Html {

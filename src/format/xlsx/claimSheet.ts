@@ -3,7 +3,7 @@
 import { isDay } from '../../domain/day.ts';
 import type { Column, ColumnType, Report, Value } from '../../report/report.ts';
 import type { Words, WorkbookWords } from '../../text/index.ts';
-import { plainWriter } from '../value.ts';
+import { plainWriter, titleOf } from '../value.ts';
 import type { Frame } from './periodSheets.ts';
 import type { Cell, Sheet, SheetRow } from './sheet.ts';
 
@@ -25,8 +25,7 @@ const WIDTH = 20;
 
 /** The sheet of these rows, a header even where there are none. */
 export function claimSheet<Row>({ columns, pages }: Report<Row>, words: Words, book: WorkbookWords, frame: Frame): Sheet {
-	const titles: Readonly<Record<string, string>> = words.reports.columns;
-	const header: SheetRow = { kind: 'header', cells: columns.map(({ key }) => ({ kind: 'text', value: titles[key] ?? key })) };
+	const header: SheetRow = { kind: 'header', cells: columns.map((column) => ({ kind: 'text', value: titleOf(words, column) })) };
 	return {
 		...frame,
 		name: book.sheets.journal,

@@ -1,5 +1,6 @@
 /** Column headings and the words of reports. The keys are the same as in JSON. */
 
+import type { ColumnKey } from '../../report/report.ts';
 import { pluralEn } from '../plural.ts';
 import { stop } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
@@ -71,14 +72,14 @@ export const reports = {
 		act: 'Act',
 		confidence: 'Certainty',
 		overdueDays: 'Days overdue',
-		position: 'Event No.',
-		recordedAt: 'Recorded (UTC)',
 		on: 'Day',
-		officeDay: 'Day of recording',
 		actor: 'Recorded by',
 		event: 'What',
 		details: 'Details',
-	},
+		attachmentFiles: 'Attached files',
+		awaiting: 'Awaits the answer',
+		remaining: 'Left',
+	} satisfies Record<ColumnKey, string>,
 	/** Short headings for the screen. */
 	short: {
 		id: 'Rules',
@@ -100,7 +101,7 @@ export const reports = {
 		details: 'Details',
 		actor: 'Who',
 		on: 'Day',
-	} as Readonly<Record<string, string>>,
+	} as Partial<Record<ColumnKey, string>>,
 	/** Before a telephone number that a spreadsheet would take for a sum. */
 	telephone: 'tel.',
 	yes: 'yes',

@@ -1,5 +1,6 @@
 /** Заголовки столбцов и слова отчётов. Ключи — те же, что в JSON. */
 
+import type { ColumnKey } from '../../report/report.ts';
 import { pluralRu } from '../plural.ts';
 import { stop } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
@@ -71,14 +72,14 @@ export const reports = {
 		act: 'Документ',
 		confidence: 'Надёжность',
 		overdueDays: 'Дней просрочки',
-		position: '№ события',
-		recordedAt: 'Записано (UTC)',
 		on: 'День',
-		officeDay: 'День записи',
 		actor: 'Кто записал',
 		event: 'Что',
 		details: 'Подробности',
-	},
+		attachmentFiles: 'Файлы вложений',
+		awaiting: 'Ждёт ответа',
+		remaining: 'Осталось',
+	} satisfies Record<ColumnKey, string>,
 	/** Короткие заголовки для экрана. */
 	short: {
 		id: 'Порядок',
@@ -100,7 +101,7 @@ export const reports = {
 		details: 'Подробности',
 		actor: 'Кто',
 		on: 'День',
-	} as Readonly<Record<string, string>>,
+	} as Partial<Record<ColumnKey, string>>,
 	/** Before a telephone number that a spreadsheet would take for a sum. */
 	telephone: 'тел.',
 	yes: 'да',
