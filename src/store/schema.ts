@@ -1,5 +1,21 @@
 /** The tables exactly as they are stored. Days are `YYYY-MM-DD` text, money is kopecks, yes and no are 1 and 0. */
 
+import type {
+	Channel,
+	ComplaintType,
+	Decision,
+	DemandKind,
+	Ground,
+	Justification,
+	Kind,
+	PreventionOutcome,
+	Satisfaction,
+	Target,
+} from '../domain/code.ts';
+import type { Day } from '../domain/day.ts';
+import type { Ending } from '../domain/round.ts';
+import type { Status } from '../domain/status.ts';
+
 export interface EventTable {
 	/** 1, 2, 3 … over the whole journal. */
 	position: number;
@@ -28,47 +44,47 @@ export interface ClaimTable {
 	ordinal: number;
 	number: string;
 	key: string | null;
-	kind: string;
-	channel: string;
-	status: string;
-	status_on: string;
-	received_on: string;
-	registered_on: string;
+	kind: Kind;
+	channel: Channel;
+	status: Status;
+	status_on: Day;
+	received_on: Day;
+	registered_on: Day;
 	client: string | null;
 	contact: string | null;
-	reply_by: string | null;
+	reply_by: Channel | null;
 	subject: string | null;
-	target: string | null;
-	complaint_type: string | null;
+	target: Target | null;
+	complaint_type: ComplaintType | null;
 	demand: string | null;
-	demand_kind: string | null;
+	demand_kind: DemandKind | null;
 	amount: number | null;
 	contract: string | null;
 	summary: string | null;
 	responsible: string | null;
-	goods_returned_on: string | null;
-	purchased_on: string | null;
+	goods_returned_on: Day | null;
+	purchased_on: Day | null;
 	/** The number of the earlier entry that this one repeats. */
 	repeat_of: string | null;
-	dispatched_on: string | null;
-	due_on: string | null;
+	dispatched_on: Day | null;
+	due_on: Day | null;
 	/** The same day as it was first set, before any extension. */
-	original_due_on: string | null;
-	extended_to: string | null;
+	original_due_on: Day | null;
+	extended_to: Day | null;
 	/** Whether the clock to answer or to satisfy is running. */
 	awaiting: number;
-	nominal_on: string | null;
+	nominal_on: Day | null;
 	due_rule: string | null;
 	provisional: number;
-	reopened_on: string | null;
-	answered_on: string | null;
-	fulfilled_on: string | null;
-	sorted_on: string | null;
+	reopened_on: Day | null;
+	answered_on: Day | null;
+	fulfilled_on: Day | null;
+	sorted_on: Day | null;
 	/** Whether nobody has said yet of what kind it is; one whose kind was known may still have no day of sorting. */
 	unsorted: number;
-	moved_on: string;
-	decision: string | null;
-	decided_on: string | null;
+	moved_on: Day;
+	decision: Decision | null;
+	decided_on: Day | null;
 	grounds: string | null;
 	granted: number | null;
 	cause: string | null;
@@ -77,21 +93,21 @@ export interface ClaimTable {
 	category_folded: string | null;
 	department_folded: string | null;
 	decided_by: string | null;
-	justified: string | null;
+	justified: Justification | null;
 	without_visas: string | null;
-	reply_form: string | null;
-	replied_on: string | null;
+	reply_form: Channel | null;
+	replied_on: Day | null;
 	outgoing: string | null;
 	reply_text: string | null;
 	/** Answered by word of mouth only: a written confirmation is owed. */
 	confirm: number;
 	result: string | null;
-	closed_on: string | null;
+	closed_on: Day | null;
 	closed_by: string | null;
-	satisfaction: string | null;
+	satisfaction: Satisfaction | null;
 	attempts: number | null;
 	comment: string | null;
-	ground: string | null;
+	ground: Ground | null;
 	evidence: string | null;
 	end_reason: string | null;
 	open_measures: number;
@@ -142,9 +158,9 @@ export interface PreventionTable {
 	place: number;
 	text: string | null;
 	by: string;
-	due_on: string;
-	done_on: string | null;
-	outcome: string | null;
+	due_on: Day;
+	done_on: Day | null;
+	outcome: PreventionOutcome | null;
 	effect: string | null;
 }
 
@@ -153,24 +169,24 @@ export interface RoundTable {
 	claim: number;
 	/** From 1, within the claim. */
 	place: number;
-	opened_on: string;
-	received_on: string;
-	register_by: string | null;
-	ended_on: string | null;
-	ending: string | null;
-	answered_on: string | null;
-	due_on: string | null;
-	original_due_on: string | null;
-	decided_on: string | null;
-	decision: string | null;
-	justified: string | null;
+	opened_on: Day;
+	received_on: Day;
+	register_by: Day | null;
+	ended_on: Day | null;
+	ending: Ending | null;
+	answered_on: Day | null;
+	due_on: Day | null;
+	original_due_on: Day | null;
+	decided_on: Day | null;
+	decision: Decision | null;
+	justified: Justification | null;
 	granted: number | null;
 	/** JSON of `[remedy, kopecks or null]`; null where nothing was given. */
 	remedies: string | null;
-	satisfaction: string | null;
-	ground: string | null;
-	kind: string;
-	channel: string;
+	satisfaction: Satisfaction | null;
+	ground: Ground | null;
+	kind: Kind;
+	channel: Channel;
 	responsible: string | null;
 	department: string | null;
 	category: string | null;
@@ -229,9 +245,9 @@ export interface TaskTable {
 	who: string;
 	/** The addressee of a request, the code of a visa. */
 	code: string | null;
-	asked_on: string | null;
-	due_on: string | null;
-	ended_on: string | null;
+	asked_on: Day | null;
+	due_on: Day | null;
+	ended_on: Day | null;
 }
 
 export interface Schema {

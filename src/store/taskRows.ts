@@ -2,6 +2,7 @@
 
 import type { Claim } from '../domain/claim.ts';
 import { endOf } from '../domain/clock.ts';
+import type { Day } from '../domain/day.ts';
 import type { TaskTable } from './schema.ts';
 
 /** The rows that `claim` must have, in the order of their key; `check` compares them with those that are there. */
@@ -35,7 +36,7 @@ export function taskRows(claim: Claim): readonly TaskTable[] {
 }
 
 /** A visa is waited for from the day it is asked for until its next record. */
-function visaRows(claim: Claim, end: string | null): readonly TaskTable[] {
+function visaRows(claim: Claim, end: Day | null): readonly TaskTable[] {
 	return claim.visas.flatMap(({ visa, outcome, on, by, due }, index) => {
 		if (outcome !== 'asked') return [];
 		const next = claim.visas.slice(index + 1).find((later) => later.visa === visa);
