@@ -160,7 +160,7 @@ async function writeManual() {
 	const place = join(folder, 'dist', 'manual.mjs');
 	await build({
 		absWorkingDir: folder,
-		entryPoints: ['src/command/topic/manual.ts'],
+		entryPoints: ['src/command/help/topic/manual.ts'],
 		outfile: place,
 		bundle: true,
 		format: 'esm',

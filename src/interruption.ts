@@ -1,20 +1,20 @@
 /** What ends a run early and is nobody's mistake. */
 
 import type { Given, OptionName } from './grammar/option.ts';
-import type { Troubles } from './text/index.ts';
+import type { ErrorMessages } from './text/index.ts';
 import type { Signal } from './world.ts';
 
 /** The person pressed Ctrl-C or closed the window, or the system ends the program. */
 export class Interrupted extends Error {
 	readonly signal: Signal;
 	/** What was done until then and what was not; without it, nothing was. */
-	readonly sentence: ((troubles: Troubles) => string) | undefined;
+	readonly sentence: ((errorMessages: ErrorMessages) => string) | undefined;
 	/** What was answered until then, by option, where a command had asked for what it lacked. */
 	answered: Given<OptionName> | undefined;
 	/** The command line that goes on from there. */
 	again: string | undefined;
 
-	constructor(signal: Signal = 'SIGINT', sentence?: (troubles: Troubles) => string) {
+	constructor(signal: Signal = 'SIGINT', sentence?: (errorMessages: ErrorMessages) => string) {
 		super(signal);
 		this.signal = signal;
 		this.sentence = sentence;
@@ -22,7 +22,10 @@ export class Interrupted extends Error {
 }
 
 /** What `work` comes to; where it is broken off, `sentence` says what was done until then. */
-export async function tellingWhere<T>(sentence: ((troubles: Troubles) => string) | undefined, work: () => Promise<T>): Promise<T> {
+export async function tellingWhere<T>(
+	sentence: ((errorMessages: ErrorMessages) => string) | undefined,
+	work: () => Promise<T>,
+): Promise<T> {
 	try {
 		return await work();
 	} catch (error) {
@@ -32,9 +35,9 @@ export async function tellingWhere<T>(sentence: ((troubles: Troubles) => string)
 
 /** Output could not be delivered, or input could not be read: the disk, the rights, a file in the way. */
 export class OutputFailure extends Error {
-	readonly sentence: (troubles: Troubles) => string;
+	readonly sentence: (errorMessages: ErrorMessages) => string;
 
-	constructor(message: string, sentence: (troubles: Troubles) => string) {
+	constructor(message: string, sentence: (errorMessages: ErrorMessages) => string) {
 		super(message);
 		this.sentence = sentence;
 	}

@@ -1,6 +1,6 @@
 /** What is settled before a command: what the person's own file says, and which journal is meant. */
 
-import type { OwnJournals } from './desk.ts';
+import type { NamedJournals } from './context.ts';
 import type { RawOptions } from './grammar/read.ts';
 import type { World } from './world.ts';
 
@@ -10,19 +10,19 @@ export interface Where {
 	readonly by: 'option' | 'environment' | 'userFile' | 'nobody';
 }
 
-export const NOTHING_OWN: OwnJournals = { usual: undefined, named: new Map() };
+export const NO_USER_CONFIG: NamedJournals = { usual: undefined, named: new Map() };
 
 /** The world with what the person's own file says; where there is none, no more than a look for it. Throws Misuse where it is wrong. */
-export async function settle(world: World): Promise<{ readonly settled: World; readonly own: OwnJournals }> {
+export async function applyUserConfig(world: World): Promise<{ readonly settled: World; readonly own: NamedJournals }> {
 	const file = world.userFile();
-	if (file?.text === undefined) return { settled: world, own: NOTHING_OWN };
-	const { readUserFile, settledBy } = await import('./command/userFile.ts');
+	if (file?.text === undefined) return { settled: world, own: NO_USER_CONFIG };
+	const { readUserFile, withUserConfig } = await import('./command/config/userFile.ts');
 	const own = await readUserFile(file, file.text);
-	return { settled: settledBy(own, world), own };
+	return { settled: withUserConfig(own, world), own };
 }
 
 /** `--journal`, CLAIMS_JOURNAL, the person's own file, then the usual place; a name or a path each. */
-export async function whichJournal(world: World, raw: RawOptions, { usual, named }: OwnJournals): Promise<Where> {
+export async function whichJournal(world: World, raw: RawOptions, { usual, named }: NamedJournals): Promise<Where> {
 	const { environment } = world;
 	const said = [
 		['option', raw.get('journal')?.at(-1)],

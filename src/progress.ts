@@ -1,6 +1,6 @@
 /** Long work before a person: a bar after a second, and an end in good order where somebody breaks it off. */
 
-import type { Desk } from './desk.ts';
+import type { CommandContext } from './context.ts';
 import { Interrupted } from './interruption.ts';
 import type { ProgressWords } from './text/index.ts';
 import type { Progressed } from './view/progressLine.ts';
@@ -18,19 +18,19 @@ export type Step = (done: number, total: number | (() => number | undefined) | u
 
 /**
  * Does the work. It says how far it has come at least every few milliseconds; there Interrupted is thrown where Ctrl-C was pressed,
- * the window was closed or the system ends the program. What the work itself says it says at the desk it is given, so that no
+ * the window was closed or the system ends the program. What the work itself says it says through the context it is given, so that no
  * bar stands amid it. Without a terminal nothing is shown. `slow` is work that can say nothing before its first step, and leaves nothing
  * half done there: until then it may simply be ended, and that it has begun is shown at once.
  */
-export async function undertake<D extends Desk, T>(
-	desk: D,
+export async function withProgress<D extends CommandContext, T>(
+	context: D,
 	task: Task,
-	work: (step: Step, desk: D) => Promise<T>,
+	work: (step: Step, context: D) => Promise<T>,
 	slow = false,
 ): Promise<T> {
-	const { world } = desk;
+	const { world } = context;
 	let listening = slow ? undefined : world.listen();
-	const picture = new Picture(desk, task);
+	const picture = new ProgressBar(context, task);
 	const began = millisecondsOf(world);
 	let looked = began;
 	if (slow) await picture.begin();
@@ -44,7 +44,7 @@ export async function undertake<D extends Desk, T>(
 		looked = millisecondsOf(world);
 	};
 	try {
-		return await work(step, { ...desk, world: { ...world, out: picture.before(world.out), errors: picture.before(world.errors) } });
+		return await work(step, { ...context, world: { ...world, out: picture.before(world.out), errors: picture.before(world.errors) } });
 	} finally {
 		picture.clear();
 		listening?.stop();
@@ -52,8 +52,8 @@ export async function undertake<D extends Desk, T>(
 }
 
 /** The line at the bottom of the screen. */
-class Picture {
-	readonly #desk: Desk;
+class ProgressBar {
+	readonly #context: CommandContext;
 	readonly #task: Task;
 	readonly #wanted: boolean;
 	#words: ProgressWords | undefined;
@@ -61,10 +61,10 @@ class Picture {
 	#shown = false;
 	#at = 0;
 
-	constructor(desk: Desk, task: Task) {
-		this.#desk = desk;
+	constructor(context: CommandContext, task: Task) {
+		this.#context = context;
 		this.#task = task;
-		this.#wanted = desk.world.errors.isTerminal && !desk.quiet && desk.world.environment.TERM !== 'dumb';
+		this.#wanted = context.world.errors.isTerminal && !context.quiet && context.world.environment.TERM !== 'dumb';
 	}
 
 	/** That it has begun. */
@@ -81,15 +81,15 @@ class Picture {
 
 	async #draw(progressed: Omit<Progressed, 'width'>): Promise<void> {
 		const { progressLine } = await import('./view/progressLine.ts');
-		this.#words ??= await (await import('./text/index.ts')).progressWordsOf(this.#desk.language);
-		const { errors } = this.#desk.world;
+		this.#words ??= await (await import('./text/index.ts')).textOf('progress', this.#context.language);
+		const { errors } = this.#context.world;
 		errors.write(`\r${progressLine(this.#words, this.#task, { ...progressed, width: errors.columns })}\u001b[K`);
 		this.#shown = true;
 	}
 
 	clear(): void {
 		if (!this.#shown) return;
-		this.#desk.world.errors.write('\r\u001b[K');
+		this.#context.world.errors.write('\r\u001b[K');
 		this.#shown = false;
 	}
 

@@ -1,7 +1,7 @@
-/** One run: the command line and the world in, an exit code out. The only place that catches. */
+/** One run: the command line and the world in, an exit code out. What nobody caught is told here. */
 
 import { colours } from './colour.ts';
-import { complain, type Desk, type OwnJournals } from './desk.ts';
+import { type CommandContext, type NamedJournals, printError } from './context.ts';
 import { builtInCalendar } from './domain/calendar/index.ts';
 import { asDay, isDay } from './domain/day.ts';
 import { defaultRegulations, regulationsInUse } from './domain/regulation/index.ts';
@@ -9,31 +9,32 @@ import type { Rulebook } from './domain/term.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { type CommandName, commands } from './grammar/command.ts';
 import type { CommandRow, Operand } from './grammar/commandRow.ts';
-import { Misuse } from './grammar/mistake.ts';
+import { UsageError } from './grammar/mistake.ts';
 import { everywhere } from './grammar/option.ts';
 import { type Parsed, parse } from './grammar/parse.ts';
 import { type RawOptions, readOptions } from './grammar/read.ts';
 import { Interrupted, OutputFailure } from './interruption.ts';
-import { NOTHING_OWN, settle, type Where, whichJournal } from './own.ts';
+import { applyUserConfig, NO_USER_CONFIG, type Where, whichJournal } from './own.ts';
 import { pagerOf } from './paging.ts';
+import { runHandler } from './program.ts';
 import type { StoreFailure, StoreFailureCode } from './store/failure.ts';
 import type { Journal } from './store/open.ts';
-import { helpOf, type Language, mistakeSentence, troublesOf, wordsOf } from './text/index.ts';
+import { type Language, loadVocabulary, mistakeSentence, textOf } from './text/index.ts';
 import type { World } from './world.ts';
 
 /** Runs one command. Whatever happens ends as an exit code and, unless all is well, a sentence. */
 export async function run(world: World): Promise<ExitCode> {
-	const opened: Opened = { journal: undefined, language: wantedLanguage(world) ?? 'ru', own: NOTHING_OWN, where: undefined };
+	const opened: Opened = { journal: undefined, language: wantedLanguage(world) ?? 'ru', own: NO_USER_CONFIG, where: undefined };
 	try {
 		if (completes(world)) {
 			const { complete } = await import('./command/complete.ts');
 			await complete(world);
 			return exit.done;
 		}
-		const { settled, own } = await settle(world);
+		const { settled, own } = await applyUserConfig(world);
 		opened.own = own;
 		opened.language = wantedLanguage(settled) ?? 'ru';
-		return await perform(await parse(settled.argv), settled, opened);
+		return await dispatch(await parse(settled.argv), settled, opened);
 	} catch (error) {
 		// In the middle of somebody's line nothing is said.
 		if (completes(world)) return exit.done;
@@ -53,38 +54,38 @@ function completes({ argv }: World): boolean {
 interface Opened {
 	journal: Journal | undefined;
 	language: Language;
-	own: OwnJournals;
+	own: NamedJournals;
 	/** Who says which journal it is, and where that leads; undefined before it is known. */
 	where: Where | undefined;
 }
 
-async function perform(parsed: Parsed, world: World, opened: Opened): Promise<ExitCode> {
+async function dispatch(parsed: Parsed, world: World, opened: Opened): Promise<ExitCode> {
 	if (parsed.what === 'version') {
 		const { showVersion } = await import('./command/version.ts');
-		return showVersion(world, await helpOf(opened.language));
+		return showVersion(world, await textOf('help', opened.language));
 	}
 	opened.where = await whichJournal(world, parsed.raw, opened.own);
 	const { path } = opened.where;
 	if (parsed.what === 'help') {
 		await openIfThere(world, path, opened);
 		const { showHelp } = await import('./view/help.ts');
-		const text = showHelp(await helpOf(opened.language), parsed.command, world.out);
+		const text = showHelp(await textOf('help', opened.language), parsed.command, world.out);
 		const pager = pagerOf(world, parsed.raw.has('noPager'));
 		if (pager === undefined) world.out.write(text);
-		else await (await import('./command/present.ts')).presentText({ world, pager }, text);
+		else await (await import('./command/output/pages.ts')).presentText({ world, pager }, text);
 		return exit.done;
 	}
 	const row: CommandRow = commands[parsed.command];
 	const { command, missing } = parsed;
 	// Before a journal is looked for, as ever.
 	if (missing !== undefined && !(isPicked(missing) && asks(world, parsed.raw.has('noInput'))))
-		throw new Misuse([{ code: 'operandMissing', operand: missing, command }]);
+		throw new UsageError([{ code: 'operandMissing', operand: missing, command }]);
 	if (row.journal === 'maybe') await openIfThere(world, path, opened);
 	if (row.journal === 'read' || row.journal === 'write') await openJournal(world, path, opened, row.journal === 'write');
-	return await atDesk(row, parsed, opened.where, world, opened);
+	return await runCommand(row, parsed, opened.where, world, opened);
 }
 
-async function atDesk(
+async function runCommand(
 	row: CommandRow,
 	{ raw, command, operands, missing }: Extract<Parsed, { what: 'run' }>,
 	where: Where,
@@ -94,15 +95,15 @@ async function atDesk(
 	const settings = opened.journal?.settings;
 	const today = todayIn(world, settings?.zone ?? 'Europe/Moscow', raw);
 	const calendar = await calendarOf(opened.journal);
-	const context = { today, calendar, knowsZone: world.clock.knowsZone };
-	const always = await readOptions(everywhere, signed(raw, row, world), context);
-	const { given, mistakes } = await readOptions(row.options, await heard(raw, world), context);
+	const reading = { today, calendar, knowsZone: world.clock.knowsZone, loadVocabulary };
+	const always = await readOptions(everywhere, withActorFromEnvironment(raw, row, world), reading);
+	const { given, mistakes } = await readOptions(row.options, await readStdinTexts(raw, world), reading);
 	opened.language = always.given.lang ?? opened.language;
-	if (always.mistakes.length + mistakes.length > 0) throw new Misuse([...always.mistakes, ...mistakes]);
-	const desk: Desk = {
+	if (always.mistakes.length + mistakes.length > 0) throw new UsageError([...always.mistakes, ...mistakes]);
+	const context: CommandContext = {
 		world,
-		words: await wordsOf(opened.language),
-		troubles: () => troublesOf(opened.language),
+		words: await textOf('words', opened.language),
+		errorMessages: () => textOf('errorMessages', opened.language),
 		language: opened.language,
 		today,
 		actor: () => always.given.actor ?? world.userName(),
@@ -117,16 +118,14 @@ async function atDesk(
 		journal: opened.journal,
 		terms: await rulebook(opened.journal, calendar),
 	};
-	const { run: handle } = await row.load();
-	const named = missing === undefined ? operands : await picked(desk, command, operands);
+	const named = missing === undefined ? operands : await picked(context, command, operands);
 	if (typeof named === 'number') return named;
-	// The row's own options were read and its own journal opened: exactly what its handler declares.
 	try {
-		return await handle(given as never, desk as never, named);
+		return await runHandler(command, given, context, named);
 	} catch (error) {
 		if (error instanceof Interrupted && error.answered) {
-			const { againLine } = await import('./command/again.ts');
-			error.again = againLine(desk, command, named, raw, error.answered);
+			const { resumeCommand } = await import('./command/claim/resumeCommand.ts');
+			error.again = resumeCommand(context, command, named, raw, error.answered);
 		}
 		throw error;
 	}
@@ -143,22 +142,22 @@ function isPicked(operand: Operand): operand is 'claim' | 'measure' | 'preventio
 }
 
 /** The operands, with those that a person chose. */
-async function picked(desk: Desk, command: CommandName, typed: readonly string[]): Promise<readonly string[] | ExitCode> {
-	const { journal } = desk;
+async function picked(context: CommandContext, command: CommandName, typed: readonly string[]): Promise<readonly string[] | ExitCode> {
+	const { journal } = context;
 	if (!journal) throw new RangeError(`${command} without a journal`);
-	const { pickOperands } = await import('./command/pick.ts');
-	return await pickOperands({ ...desk, journal }, command, typed);
+	const { pickOperands } = await import('./command/claim/pick.ts');
+	return await pickOperands({ ...context, journal }, command, typed);
 }
 
 /** The days off that this journal goes by. */
-async function calendarOf(journal: Journal | undefined): Promise<Desk['calendar']> {
+async function calendarOf(journal: Journal | undefined): Promise<CommandContext['calendar']> {
 	if (!journal || journal.loaded.years.length + journal.loaded.own.length === 0) return builtInCalendar;
 	const { calendarWith } = await import('./domain/calendar/loaded.ts');
 	return calendarWith(journal.loaded);
 }
 
 /** The rules in use: those that the journal chose, in the newest editions that the office loaded. */
-async function rulebook(journal: Journal | undefined, calendar: Desk['calendar']): Promise<Rulebook> {
+async function rulebook(journal: Journal | undefined, calendar: CommandContext['calendar']): Promise<Rulebook> {
 	const loaded = journal?.loaded.regulations ?? [];
 	const inUse = await regulationsInUse(journal?.settings.regulations ?? defaultRegulations, loaded);
 	return {
@@ -170,27 +169,27 @@ async function rulebook(journal: Journal | undefined, calendar: Desk['calendar']
 }
 
 /** The texts that may be long are taken from standard input where `-` stands for them. */
-async function heard(raw: RawOptions, world: World): Promise<RawOptions> {
+async function readStdinTexts(raw: RawOptions, world: World): Promise<RawOptions> {
 	const asked = (['summary', 'text'] as const).filter((name) => raw.get(name)?.at(-1) === '-');
 	if (asked.length === 0) return raw;
-	const { wholeInput } = await import('./command/input.ts');
+	const { wholeInput } = await import('./command/input/text.ts');
 	const filled = new Map(raw);
 	for (const name of asked) filled.set(name, [await wholeInput(world, '-', name)]);
 	return filled;
 }
 
 /** CLAIMS_ACTOR stands for `--actor` where something is recorded: it is read with the same care. */
-function signed(raw: RawOptions, { journal }: CommandRow, { environment }: World): RawOptions {
+function withActorFromEnvironment(raw: RawOptions, { journal }: CommandRow, { environment }: World): RawOptions {
 	const { CLAIMS_ACTOR: actor } = environment;
 	const records = journal === 'write' || journal === 'none';
 	return records && actor && !raw.has('actor') ? new Map([...raw, ['actor', [actor]]]) : raw;
 }
 
 /** The office's day. `--today` and CLAIMS_TODAY are for tests and documents; the time of recording stays true. */
-function todayIn(world: World, zone: string, raw: RawOptions): Desk['today'] {
+function todayIn(world: World, zone: string, raw: RawOptions): CommandContext['today'] {
 	const wanted = raw.get('today')?.at(-1) ?? world.environment.CLAIMS_TODAY;
 	if (wanted === undefined || wanted === '') return world.clock.today(zone);
-	if (!isDay(wanted)) throw new Misuse([{ code: 'notADay', option: 'today', value: wanted }]);
+	if (!isDay(wanted)) throw new UsageError([{ code: 'notADay', option: 'today', value: wanted }]);
 	return asDay(wanted);
 }
 
@@ -209,19 +208,19 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 };
 
 async function openJournal(world: World, path: string, opened: Opened, write: boolean): Promise<void> {
-	const timeout = patience(world);
+	const timeout = busyTimeout(world);
 	const { openJournal: open } = await import('./store/open.ts');
 	opened.journal = open({ path, write, timeout, nativeModule: world.nativeModule() });
 	opened.language = wantedLanguage(world) ?? opened.journal.settings.language;
 }
 
 /** How long to wait for another program to let go of the journal, in milliseconds: CLAIMS_WAIT, or what suits. */
-function patience({ environment, errors }: World): number {
+function busyTimeout({ environment, errors }: World): number {
 	const { CLAIMS_WAIT: wanted } = environment;
 	// A clerk should hear soon that the journal is busy; a script can wait its turn.
 	if (!wanted) return errors.isTerminal ? 15_000 : 60_000;
 	if (/^\d{1,7}$/.test(wanted)) return Number(wanted);
-	throw new Misuse([{ code: 'notANumber', option: { called: 'CLAIMS_WAIT' }, value: wanted, from: 0, to: 9_999_999 }]);
+	throw new UsageError([{ code: 'notANumber', option: { called: 'CLAIMS_WAIT' }, value: wanted, from: 0, to: 9_999_999 }]);
 }
 
 /** For help and for terms: the journal's language and rules where there is a journal, and no complaint where there is none. */
@@ -234,23 +233,23 @@ async function openIfThere(world: World, path: string, opened: Opened): Promise<
 }
 
 async function explain(error: unknown, world: World, opened: Opened): Promise<ExitCode> {
-	const troubles = await troublesOf(opened.language);
-	const { failures } = troubles;
-	const tell = (text: string) => complain({ world }, text);
-	if (error instanceof Misuse) {
+	const errorMessages = await textOf('errorMessages', opened.language);
+	const { failures } = errorMessages;
+	const tell = (text: string) => printError({ world }, text);
+	if (error instanceof UsageError) {
 		const { valueGuessed } = await import('./grammar/guess.ts');
 		const { vocabulary } = await import('./text/vocabulary.ts');
-		for (const mistake of error.mistakes) tell(mistakeSentence(troubles, valueGuessed(mistake, vocabulary)));
+		for (const mistake of error.mistakes) tell(mistakeSentence(errorMessages, valueGuessed(mistake, vocabulary)));
 		return exit.refused;
 	}
 	if (error instanceof Interrupted) {
-		tell(error.sentence?.(troubles) ?? failures.interrupted);
+		tell(error.sentence?.(errorMessages) ?? failures.interrupted);
 		// As it is: a line broken for the screen would be another command.
 		if (error.again !== undefined) world.errors.write(`${failures.again(error.again)}\n`);
 		return bySignal[error.signal];
 	}
 	if (error instanceof OutputFailure) {
-		tell(error.sentence(troubles));
+		tell(error.sentence(errorMessages));
 		return exit.environment;
 	}
 	if (isStoreFailure(error)) {
@@ -258,7 +257,7 @@ async function explain(error: unknown, world: World, opened: Opened): Promise<Ex
 		if (error.path === opened.where?.path && WRONG_PLACE.includes(error.failure)) {
 			const { by } = opened.where;
 			const names = [...opened.own.named.keys()];
-			if (by !== 'option' || names.length > 0) tell(troubles.where[by](names));
+			if (by !== 'option' || names.length > 0) tell(errorMessages.where[by](names));
 		}
 		return ends[error.failure] ?? exit.environment;
 	}

@@ -23,12 +23,12 @@ export async function putCorrection(
 	earlier: Correction | undefined,
 	place: Place,
 ): Promise<Correction | Back> {
-	const { desk, words, claim } = matter;
+	const { context, words, claim } = matter;
 	const fields = Object.keys(flagOfField) as readonly Field[];
-	const shown = fields.map((field) => ({ value: field, name: `${desk.words.names.field[field]}: ${presentOf(field, matter)}` }));
+	const shown = fields.map((field) => ({ value: field, name: `${context.words.names.field[field]}: ${presentOf(field, matter)}` }));
 	let chosen = earlier?.field;
 	for (;;) {
-		const field = await putChoice<Field>(desk.words, words.questions.correction, shown, chosen ?? 'contact', place);
+		const field = await putChoice<Field>(context.words, words.questions.correction, shown, chosen ?? 'contact', place);
 		if (field === BACK) return BACK;
 		chosen = field;
 		const again = earlier?.field === field ? earlier.said[flagOfField[field]] : undefined;
@@ -45,55 +45,55 @@ function isCoded(field: Field): field is keyof typeof families {
 }
 
 /** What stands in the field, cut to a line of the screen. */
-function presentOf(field: Field, { desk, claim, words }: Matter): string {
+function presentOf(field: Field, { context, claim, words }: Matter): string {
 	const value = claim[field];
 	if (value === null) return words.empty;
-	const text = fieldText(field, value, fieldWords(desk.words));
-	const room = Math.max(20, desk.world.out.columns - desk.words.names.field[field].length - 6);
+	const text = fieldText(field, value, fieldWords(context.words));
+	const room = Math.max(20, context.world.out.columns - context.words.names.field[field].length - 6);
 	return text.length > room ? `${text.slice(0, room - 1)}…` : text;
 }
 
-function fieldWords({ names, day, card, money }: Matter['desk']['words']) {
+function fieldWords({ names, day, card, money }: Matter['context']['words']) {
 	return { names, day, sum: (kopecks: number) => card.sum(money(kopecks)) };
 }
 
 /** Asks what should stand there: chosen from a list, or what stands there is put on the line to be edited. */
 async function putValue(field: Field, matter: Matter, before: Answers, present: unknown): Promise<Correction | Back> {
-	const { desk, troubles, words, claim } = matter;
+	const { context, errorMessages, words, claim } = matter;
 	const option = flagOfField[field];
 	const said = (value: unknown): Correction => ({ field, said: value === undefined ? { empty: [field] } : { [option]: value } });
 	const fault = (value: unknown) => against('correction', matter, before, said(value));
 	const mayBeEmpty = claim[field] !== null && fault(undefined) === undefined;
-	const message = words.shouldBe(desk.words.names.field[field], mayBeEmpty && !isCoded(field));
+	const message = words.shouldBe(context.words.names.field[field], mayBeEmpty && !isCoded(field));
 	if (isCoded(field)) {
-		const chosen = await putChoice(desk.words, message, choicesOf(field, matter, mayBeEmpty), present, WITH_WAY_BACK, fault);
+		const chosen = await putChoice(context.words, message, choicesOf(field, matter, mayBeEmpty), present, WITH_WAY_BACK, fault);
 		return chosen === BACK ? BACK : said(chosen);
 	}
 	const kind: ValueKind = optionRow(option).value ?? 'line';
-	const reader = answerReader(desk, troubles, kind, message, mayBeEmpty);
+	const reader = answerReader(context, errorMessages, kind, message, mayBeEmpty);
 	const read = (typed: string): Answer<unknown> => {
 		const answer = reader(typed);
 		const sentence = answer.ok ? fault(answer.value) : undefined;
 		return sentence === undefined ? answer : { ok: false, sentence };
 	};
-	const asked = { message, read, earlier: typedAs(kind, present, desk) };
+	const asked = { message, read, earlier: typedAs(kind, present, context) };
 	const value = await (kind === 'text'
-		? putText(desk, { ...asked, begun: async () => {} }, WITH_WAY_BACK)
-		: putLine(desk.words, { ...asked, ...(isDayKind(kind) && { told: (day: unknown) => dayTold(day, matter) }) }, WITH_WAY_BACK));
+		? putText(context, { ...asked, begun: async () => {} }, WITH_WAY_BACK)
+		: putLine(context.words, { ...asked, ...(isDayKind(kind) && { told: (day: unknown) => dayTold(day, matter) }) }, WITH_WAY_BACK));
 	return value === BACK ? BACK : said(value);
 }
 
-function dayTold(value: unknown, { desk }: Matter): string | undefined {
-	return typeof value === 'string' ? withWeekday(asDay(value), desk) : undefined;
+function dayTold(value: unknown, { context }: Matter): string | undefined {
+	return typeof value === 'string' ? withWeekday(asDay(value), context) : undefined;
 }
 
 /** The words of a field that holds a code; that it is empty, where it may be. */
 function choicesOf(
 	field: keyof typeof families,
-	{ desk, words }: Matter,
+	{ context, words }: Matter,
 	mayBeEmpty: boolean,
 ): readonly { readonly value: unknown; readonly name: string }[] {
-	const named: Readonly<Record<string, string>> = desk.words.names[families[field]];
+	const named: Readonly<Record<string, string>> = context.words.names[families[field]];
 	const codes = Object.entries(named).map(([value, name]): { value: unknown; name: string } => ({ value, name }));
 	return mayBeEmpty ? [...codes, { value: undefined, name: words.empty }] : codes;
 }

@@ -4,10 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Desk } from '../desk.ts';
+import type { CommandContext } from '../context.ts';
 
 /** The text as it was saved; or why there is none. Meanwhile it lies in a file that nobody else may read. */
-export function editText({ world, words }: Desk, text: string): { readonly text: string } | { readonly sentence: string } {
+export function editText({ world, words }: CommandContext, text: string): { readonly text: string } | { readonly sentence: string } {
 	const { questions } = words;
 	const editor = world.environment.VISUAL || world.environment.EDITOR;
 	if (!editor) return { sentence: questions.noEditor };

@@ -1,6 +1,6 @@
 /** The questions of a registration, in the order of the paper journal; what was given by flags is not asked. */
 
-import type { Desk } from '../desk.ts';
+import type { CommandContext } from '../context.ts';
 import { type Channel, channels, type Kind, kinds } from '../domain/code.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
@@ -32,13 +32,13 @@ export type Entry = Registration & { readonly save?: boolean | undefined };
 
 /** Puts the questions that were not answered yet. `keep` is told of each answer, and of a text as it grows. Ctrl-C throws Interrupted. */
 export async function askEntry(
-	desk: Desk,
+	context: CommandContext,
 	given: Registration,
 	sources: EntrySources,
 	begun: Progress<Registration>,
 	keep: (progress: Progress<Registration>) => Promise<void>,
 ): Promise<Entry> {
-	const entry = new EntryForm(desk, given, sources, keep);
+	const entry = new EntryForm(context, given, sources, keep);
 	return entry.fill({ answers: { ...begun.answers, ...defined(given) }, answered: begun.answered });
 }
 
@@ -57,7 +57,7 @@ type TextName = 'contact' | 'subject' | 'demand' | 'contract' | 'responsible';
 const demands = ({ kind }: Entry) => kind === undefined || kind === 'claim' || kind === 'complaint';
 
 class EntryForm {
-	readonly #desk: Desk;
+	readonly #context: CommandContext;
 	readonly #given: Registration;
 	readonly #sources: EntrySources;
 	readonly #keep: (progress: Progress<Registration>) => Promise<void>;
@@ -66,8 +66,13 @@ class EntryForm {
 	#summarised: string | undefined;
 	#kept: Progress<Entry> = { answers: {}, answered: [] };
 
-	constructor(desk: Desk, given: Registration, sources: EntrySources, keep: (progress: Progress<Registration>) => Promise<void>) {
-		this.#desk = desk;
+	constructor(
+		context: CommandContext,
+		given: Registration,
+		sources: EntrySources,
+		keep: (progress: Progress<Registration>) => Promise<void>,
+	) {
+		this.#context = context;
 		this.#given = given;
 		this.#sources = sources;
 		this.#keep = keep;
@@ -82,13 +87,13 @@ class EntryForm {
 	}
 
 	#steps(): readonly Step<Entry>[] {
-		const { questions } = this.#desk.words;
+		const { questions } = this.#context.words;
 		const { last, routed, usual, review } = this.#sources;
 		const usualFor = ({ client }: Entry) => (client ? usual(client) : undefined);
 		const all: readonly Step<Entry>[] = [
 			this.#kind(),
 			field('channel', (_, earlier, place) => this.#channel(questions.channel, earlier?.value ?? last?.channel ?? 'email', place)),
-			receivedStep(this.#desk, this.#given.registeredOn),
+			receivedStep(this.#context, this.#given.registeredOn),
 			this.#client(),
 			this.#text({ name: 'contact', message: questions.contact, initial: (answers) => usualFor(answers)?.contact }),
 			field(
@@ -114,7 +119,7 @@ class EntryForm {
 
 	/** The kind, or that the head will say. */
 	#kind(): Step<Entry> {
-		const { words } = this.#desk;
+		const { words } = this.#context;
 		return {
 			name: 'kind',
 			ask: async ({ kind, unsorted, ...rest }, place) => {
@@ -129,21 +134,21 @@ class EntryForm {
 	}
 
 	#channel(message: string, initial: Channel, place: Place): Promise<Channel | Back> {
-		const { words } = this.#desk;
+		const { words } = this.#context;
 		return putChoice(words, message, this.#named(channels, words.names.channel), initial, place);
 	}
 
 	#replyBy(initial: Channel | null, place: Place): Promise<Channel | null | Back> {
-		const { words } = this.#desk;
+		const { words } = this.#context;
 		const choices = [{ value: null, name: words.questions.unknown }, ...this.#named(channels, words.names.channel)];
 		return putChoice<Channel | null>(words, words.questions.replyBy, choices, initial, place);
 	}
 
 	#client(): Step<Entry> {
-		const message = this.#desk.words.questions.client;
+		const message = this.#context.words.questions.client;
 		return field<Entry, 'client'>('client', async (answers, earlier, place) =>
 			putPicker<string | undefined>(
-				this.#desk,
+				this.#context,
 				{
 					message,
 					read: await this.#reader('line', message, answers.kind === 'anonymous' || answers.unsorted === true),
@@ -160,7 +165,7 @@ class EntryForm {
 			name,
 			async (answers, earlier, place) =>
 				putLine<string | undefined>(
-					this.#desk.words,
+					this.#context.words,
 					{
 						message,
 						read: await this.#reader(kind, message, true),
@@ -175,7 +180,7 @@ class EntryForm {
 	}
 
 	#amount(when: (answers: Entry) => boolean): Step<Entry> {
-		const { words } = this.#desk;
+		const { words } = this.#context;
 		const message = words.questions.amount;
 		return field<Entry, 'amount'>(
 			'amount',
@@ -197,10 +202,10 @@ class EntryForm {
 	}
 
 	#summary(): Step<Entry> {
-		const message = this.#desk.words.questions.summary;
+		const message = this.#context.words.questions.summary;
 		return field<Entry, 'summary'>('summary', async (answers, _, place) =>
 			putText(
-				this.#desk,
+				this.#context,
 				{
 					message,
 					read: await this.#reader('text', message, false),
@@ -217,7 +222,7 @@ class EntryForm {
 	}
 
 	#save(review: (registration: Registration) => Promise<boolean>): Step<Entry> {
-		const { words } = this.#desk;
+		const { words } = this.#context;
 		return field<Entry, 'save'>('save', async (answers, _, place) => {
 			// What the rules refuse was told; the last question is the nearest from which it can be set right.
 			if (!(await review(answers))) return place.first ? false : BACK;
@@ -231,7 +236,7 @@ class EntryForm {
 		label: string,
 		mayBeEmpty: boolean,
 	): Promise<(typed: string) => Answer<Values[K] | undefined>> {
-		return answerReader(this.#desk, await this.#desk.troubles(), kind, label, mayBeEmpty);
+		return answerReader(this.#context, await this.#context.errorMessages(), kind, label, mayBeEmpty);
 	}
 
 	#named<T extends string>(

@@ -1,12 +1,12 @@
 /** What a command lacks, asked for step by step: which question comes next, and whether an answer may stand, the rule itself says. */
 
-import type { Desk } from '../desk.ts';
+import type { CommandContext } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Action, Move } from '../domain/status.ts';
 import type { Circumstances } from '../domain/verdict.ts';
 import type { Given, OptionName } from '../grammar/option.ts';
 import { Interrupted } from '../interruption.ts';
-import type { GuideWords, Troubles } from '../text/index.ts';
+import type { ErrorMessages, GuideWords } from '../text/index.ts';
 import { type Back, fillForm, type Place, type Step } from './form.ts';
 import { type Answers, saidBy } from './guideAnswers.ts';
 import { guideSteps } from './guideSteps.ts';
@@ -24,9 +24,9 @@ export interface Trial {
 
 /** What is to be done with which claim, and what was said of it. */
 export interface Matter {
-	readonly desk: Desk;
+	readonly context: CommandContext;
 	readonly words: GuideWords;
-	readonly troubles: Troubles;
+	readonly errorMessages: ErrorMessages;
 	readonly doing: Move | Action;
 	readonly claim: Claim;
 	readonly circumstances: Circumstances;
@@ -37,7 +37,7 @@ export interface Matter {
 }
 
 /** Everything that was said in the end; undefined where it is not to be written. Ctrl-C throws Interrupted. */
-export async function askLacking(matter: Matter): Promise<Said | undefined> {
+export async function promptForMissing(matter: Matter): Promise<Said | undefined> {
 	const last: Step<Answers> = {
 		name: 'agreed',
 		ask: async (answers, place) => {

@@ -11,7 +11,7 @@ const SOON = { measure: 3, request: 5 };
 
 /** The value that is offered; undefined where none is likelier than the others. */
 export function defaultOf(name: keyof Answers, matter: Matter, answers: Answers): string | number | undefined {
-	const { claim, circumstances, desk, doing, given } = matter;
+	const { claim, circumstances, context, doing, given } = matter;
 	const { authority, controller, routed } = circumstances;
 	switch (name) {
 		case 'responsible':
@@ -24,7 +24,7 @@ export function defaultOf(name: keyof Answers, matter: Matter, answers: Answers)
 		case 'approvedBy':
 			return authority.chairman ?? authority.head ?? undefined;
 		case 'told':
-			return desk.today;
+			return context.today;
 		case 'toldBy':
 		case 'form':
 			return claim.replyBy ?? claim.channel;
@@ -41,8 +41,8 @@ export function defaultOf(name: keyof Answers, matter: Matter, answers: Answers)
 }
 
 /** So many working days from today, but not after the claim's own day while that lies ahead. */
-function soon({ claim, circumstances, desk }: Matter, workingDays: number): Day {
-	const day = addWorkingDays(circumstances.calendar, desk.today, workingDays);
+function soon({ claim, circumstances, context }: Matter, workingDays: number): Day {
+	const day = addWorkingDays(circumstances.calendar, context.today, workingDays);
 	const due = bindingClock(claim)?.due;
-	return due !== undefined && due >= desk.today && due < day ? due : day;
+	return due !== undefined && due >= context.today && due < day ? due : day;
 }

@@ -1,6 +1,6 @@
 /** One question of a guide: chosen from a list, or typed and read like a flag; the rule is heard before an answer is taken. */
 
-import type { Desk } from '../desk.ts';
+import type { CommandContext } from '../context.ts';
 import { asDay, type Day } from '../domain/day.ts';
 import { optionRow } from '../grammar/option.ts';
 import type { ValueKind } from '../grammar/value.ts';
@@ -43,13 +43,13 @@ export async function putQuestion(
 	earlier: unknown,
 	place: Place,
 ): Promise<unknown> {
-	const { desk, troubles } = matter;
+	const { context, errorMessages } = matter;
 	const kind = kindOf(name);
 	const message = messageOf(name, matter, before);
 	const initial = defaultOf(name, matter, before);
-	if (name === 'expired') return putChoice(desk.words, message, whether(matter), earlier, place);
+	if (name === 'expired') return putChoice(context.words, message, whether(matter), earlier, place);
 	if (isChosen(kind)) return choose(name, kind, matter, before, earlier ?? initial, place);
-	const read = answerReader(desk, troubles, kind, message, mayBeEmpty.has(name));
+	const read = answerReader(context, errorMessages, kind, message, mayBeEmpty.has(name));
 	const asked = {
 		message,
 		read: (typed: string): Answer<unknown> => {
@@ -57,13 +57,14 @@ export async function putQuestion(
 			const sentence = answer.ok ? against(name, matter, before, answer.value) : undefined;
 			return sentence === undefined ? answer : { ok: false, sentence };
 		},
-		initial: typedAs(kind, initial, desk),
-		earlier: typedAs(kind, earlier, desk),
-		...(isDayKind(kind) && { told: (value: unknown) => (typeof value === 'string' ? withWeekday(asDay(value), desk) : undefined) }),
+		initial: typedAs(kind, initial, context),
+		earlier: typedAs(kind, earlier, context),
+		...(isDayKind(kind) && { told: (value: unknown) => (typeof value === 'string' ? withWeekday(asDay(value), context) : undefined) }),
 	};
 	// A reasoned decision, and a letter, take more than a line.
-	if (name === 'grounds' || (name === 'text' && matter.doing === 'reply')) return putText(desk, { ...asked, begun: async () => {} }, place);
-	return putLine(desk.words, asked, place);
+	if (name === 'grounds' || (name === 'text' && matter.doing === 'reply'))
+		return putText(context, { ...asked, begun: async () => {} }, place);
+	return putLine(context.words, asked, place);
 }
 
 function whether({ words }: Matter): readonly { readonly value: unknown; readonly name: string }[] {
@@ -82,11 +83,13 @@ function choose(
 	earlier: unknown,
 	place: Place,
 ): Promise<unknown> {
-	const { desk, words } = matter;
-	const family: Readonly<Record<string, string>> = desk.words.names[families[kind]];
+	const { context, words } = matter;
+	const family: Readonly<Record<string, string>> = context.words.names[families[kind]];
 	const named = Object.entries(family).map(([value, word]): { value: unknown; name: string } => ({ value, name: word }));
 	const choices = mayBeEmpty.has(name) ? [{ value: undefined, name: words.notYet }, ...named] : named;
-	return putChoice(desk.words, messageOf(name, matter, before), choices, earlier, place, (value) => against(name, matter, before, value));
+	return putChoice(context.words, messageOf(name, matter, before), choices, earlier, place, (value) =>
+		against(name, matter, before, value),
+	);
 }
 
 /** What stands against the answer, by the rule itself. */
@@ -102,13 +105,13 @@ function messageOf(name: StepName, { words, doing, given }: Matter, before: Answ
 }
 
 /** A value as it would be typed. */
-export function typedAs(kind: ValueKind, value: unknown, { words }: Desk): string | undefined {
+export function typedAs(kind: ValueKind, value: unknown, { words }: CommandContext): string | undefined {
 	if (value === undefined) return undefined;
 	if (typeof value === 'number') return kind === 'money' ? words.money(value) : String(value);
 	return isDayKind(kind) ? words.day(asDay(String(value))) : String(value);
 }
 
-export function withWeekday(day: Day, { words }: Desk): string {
+export function withWeekday(day: Day, { words }: CommandContext): string {
 	return `${words.day(day)} (${words.weekdayName(day)})`;
 }
 

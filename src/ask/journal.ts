@@ -1,6 +1,6 @@
 /** The questions of `init`, each with a default that is nearly always right. */
 
-import type { Desk } from '../desk.ts';
+import type { CommandContext } from '../context.ts';
 import type { Settings } from '../domain/journal.ts';
 import { type RegulationId, regulationIds } from '../domain/rule.ts';
 import type { ValueKind } from '../grammar/value.ts';
@@ -13,17 +13,17 @@ export type Chosen = Omit<
 >;
 
 /** The settings, each question answered; `given` are those that flags gave, `defaults` what Enter means. */
-export async function askJournal(desk: Desk, given: Partial<Chosen>, defaults: Omit<Chosen, 'office'>): Promise<Chosen> {
-	const { questions, names } = desk.words;
-	const troubles = await desk.troubles();
+export async function askJournal(context: CommandContext, given: Partial<Chosen>, defaults: Omit<Chosen, 'office'>): Promise<Chosen> {
+	const { questions, names } = context.words;
+	const errorMessages = await context.errorMessages();
 	const ask = <K extends ValueKind>(kind: K, message: string, initial: string | undefined, mayBeEmpty = false) =>
-		askLine({ message, initial }, answerReader(desk, troubles, kind, message, mayBeEmpty));
+		askLine({ message, initial }, answerReader(context, errorMessages, kind, message, mayBeEmpty));
 	const office = given.office ?? (await ask('line', questions.office, undefined)) ?? '';
 	const zone = given.zone ?? (await ask('zone', questions.zone, defaults.zone)) ?? defaults.zone;
 	const language =
 		given.language ??
 		(await askChoice(
-			desk.words,
+			context.words,
 			questions.language,
 			[
 				{ value: 'ru' as const, name: names.language.ru },
@@ -33,7 +33,7 @@ export async function askJournal(desk: Desk, given: Partial<Chosen>, defaults: O
 		));
 	const regulations =
 		given.regulations ??
-		(await askChoice<readonly RegulationId[]>(desk.words, questions.regulation, [
+		(await askChoice<readonly RegulationId[]>(context.words, questions.regulation, [
 			{ value: defaults.regulations, name: questions.both },
 			{ value: ['firma'], name: names.regulation.firma },
 			{ value: ['consumer'], name: names.regulation.consumer },

@@ -1,6 +1,6 @@
 /** What a letter still lacks, asked for, one field after another. */
 
-import type { Desk } from '../desk.ts';
+import type { CommandContext } from '../context.ts';
 import type { LetterField } from '../domain/letterField.ts';
 import { BACK, fillForm, type Step } from './form.ts';
 import { putLine } from './question.ts';
@@ -9,15 +9,19 @@ import { answerReader } from './read.ts';
 type Fields = ReadonlyMap<LetterField, string>;
 
 /** The fields, each typed on a line. Ctrl-C throws Interrupted. */
-export async function askFields(desk: Desk, empty: readonly LetterField[], question: (field: LetterField) => string): Promise<Fields> {
-	const troubles = await desk.troubles();
+export async function askFields(
+	context: CommandContext,
+	empty: readonly LetterField[],
+	question: (field: LetterField) => string,
+): Promise<Fields> {
+	const errorMessages = await context.errorMessages();
 	const steps = empty.map((field): Step<Fields> => {
 		const message = question(field);
 		return {
 			name: field,
 			ask: async (fields, place) => {
-				const read = answerReader(desk, troubles, 'line', message, false);
-				const value = await putLine(desk.words, { message, read, earlier: fields.get(field) }, place);
+				const read = answerReader(context, errorMessages, 'line', message, false);
+				const value = await putLine(context.words, { message, read, earlier: fields.get(field) }, place);
 				return value === BACK ? BACK : new Map([...fields, [field, value ?? '']]);
 			},
 			clear: (fields) => new Map([...fields].filter(([name]) => name !== field)),

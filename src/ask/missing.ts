@@ -1,6 +1,6 @@
 /** Asks for options that a command cannot do without; the answers are read like flags. */
 
-import type { Desk } from '../desk.ts';
+import type { CommandContext } from '../context.ts';
 import { asDay } from '../domain/day.ts';
 import { type Given, type OptionName, optionRow } from '../grammar/option.ts';
 import type { HelpWords } from '../text/index.ts';
@@ -11,9 +11,13 @@ import { answerReader } from './read.ts';
 type Answers = Given<OptionName>;
 
 /** The options with the answers, each typed on a line. Ctrl-C throws Interrupted. */
-export async function askMissing<N extends OptionName>(desk: Desk, help: HelpWords, options: readonly N[]): Promise<Pick<Answers, N>> {
-	const troubles = await desk.troubles();
-	const { words } = desk;
+export async function askMissing<N extends OptionName>(
+	context: CommandContext,
+	help: HelpWords,
+	options: readonly N[],
+): Promise<Pick<Answers, N>> {
+	const errorMessages = await context.errorMessages();
+	const { words } = context;
 	const steps = options.map((name): Step<Answers> => {
 		const message = questionOf(help.options[name]);
 		const kind = optionRow(name).value ?? 'line';
@@ -26,9 +30,9 @@ export async function askMissing<N extends OptionName>(desk: Desk, help: HelpWor
 					words,
 					{
 						message,
-						read: answerReader(desk, troubles, kind, message, false),
+						read: answerReader(context, errorMessages, kind, message, false),
 						earlier: earlier === undefined ? undefined : isDay ? words.day(asDay(String(earlier))) : String(earlier),
-						...(isDay && { told: (day) => dayTold(desk, day) }),
+						...(isDay && { told: (day) => dayTold(context, day) }),
 					},
 					place,
 				);
@@ -40,7 +44,7 @@ export async function askMissing<N extends OptionName>(desk: Desk, help: HelpWor
 	return fillForm(steps, { answers: {}, answered: [] });
 }
 
-function dayTold({ words }: Desk, value: unknown): string | undefined {
+function dayTold({ words }: CommandContext, value: unknown): string | undefined {
 	if (typeof value !== 'string') return undefined;
 	const day = asDay(value);
 	return `${words.day(day)} (${words.weekdayName(day)})`;

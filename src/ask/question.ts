@@ -1,6 +1,6 @@
 /** The questions that forms are made of: each gives a value that was read, or BACK. Loaded where something is asked. */
 
-import type { Desk } from '../desk.ts';
+import type { CommandContext } from '../context.ts';
 import { Interrupted } from '../interruption.ts';
 import type { Words } from '../text/index.ts';
 import { BACK, type Back, type Place } from './form.ts';
@@ -50,7 +50,7 @@ export async function putLine<T>(
 
 /** Asks for a name while those met before that are like it are shown; a new one is simply typed. */
 export async function putPicker<T>(
-	{ words, world }: Desk,
+	{ words, world }: CommandContext,
 	{
 		message,
 		read,
@@ -77,7 +77,7 @@ export async function putPicker<T>(
 
 /** Asks for a text of several lines. `begun` is told of what is written so far, at the end of each line and where it was broken off. */
 export async function putText<T>(
-	desk: Desk,
+	context: CommandContext,
 	{
 		message,
 		read,
@@ -86,7 +86,7 @@ export async function putText<T>(
 	}: Pick<LineAsked<T>, 'message' | 'read' | 'earlier'> & { readonly begun: (text: string) => Promise<void> },
 	place: Pick<Place, 'first'>,
 ): Promise<T | Back> {
-	const { words, world } = desk;
+	const { words, world } = context;
 	const { questions } = words;
 	let written = '';
 	let telling = Promise.resolve();
@@ -101,7 +101,7 @@ export async function putText<T>(
 				hint: place.first ? questions.lines : `${questions.lines} • ${questions.backByWord}`,
 				...(place.first && { noWayBack: questions.noWayBack }),
 				fault: faultOf(read),
-				edit: async (text) => (await import('./editor.ts')).editText(desk, text),
+				edit: async (text) => (await import('./editor.ts')).editText(context, text),
 				written: (text, whole) => {
 					written = text;
 					if (whole) tell();
@@ -178,7 +178,7 @@ export interface FinderAsked<T> {
 }
 
 /** Lets one of many be found by what is typed. */
-export async function putFinder<T>({ world }: Desk, { message, hint, nothing, like, name, lines }: FinderAsked<T>): Promise<T> {
+export async function putFinder<T>({ world }: CommandContext, { message, hint, nothing, like, name, lines }: FinderAsked<T>): Promise<T> {
 	// What was found last is asked for again at once.
 	let last: { readonly typed: string; readonly found: readonly T[] } | undefined;
 	const find = (typed: string) => {

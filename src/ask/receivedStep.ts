@@ -1,25 +1,25 @@
 /** The day on which an entry came: today, as a rule; told back with its weekday. */
 
-import type { Desk } from '../desk.ts';
+import type { CommandContext } from '../context.ts';
 import type { Day } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import { daysRefused } from '../domain/decide/register.ts';
-import { refusalSentence, type Troubles } from '../text/index.ts';
+import { type ErrorMessages, refusalSentence } from '../text/index.ts';
 import { field, type Step } from './form.ts';
 import type { Answer } from './prompts.ts';
 import { putLine } from './question.ts';
 import { answerReader } from './read.ts';
 
 /** The question of the day; `registeredOn`: the day of registration, where a flag gave it. */
-export function receivedStep<A extends Registration>(desk: Desk, registeredOn: Day | null | undefined): Step<A> {
-	const { words, today } = desk;
+export function receivedStep<A extends Registration>(context: CommandContext, registeredOn: Day | null | undefined): Step<A> {
+	const { words, today } = context;
 	const message = words.questions.received;
 	return field<A, 'receivedOn'>('receivedOn', async (_, earlier, place) =>
 		putLine(
 			words,
 			{
 				message,
-				read: reader(desk, await desk.troubles(), message, registeredOn),
+				read: reader(context, await context.errorMessages(), message, registeredOn),
 				initial: words.day(earlier?.value ?? today),
 				told: (day) => day && words.longDay(day),
 			},
@@ -30,19 +30,19 @@ export function receivedStep<A extends Registration>(desk: Desk, registeredOn: D
 
 /** What the rules would refuse is refused here: after the last question all the answers would have to be gone through again. */
 function reader(
-	desk: Desk,
-	troubles: Troubles,
+	context: CommandContext,
+	errorMessages: ErrorMessages,
 	message: string,
 	registeredOn: Day | null | undefined,
 ): (typed: string) => Answer<Day | undefined> {
-	const readDay = answerReader(desk, troubles, 'pastDay', message, false);
+	const readDay = answerReader(context, errorMessages, 'pastDay', message, false);
 	return (typed) => {
 		const read = readDay(typed);
 		if (!read.ok) return read;
 		// A day of registration that is itself refused is no matter of this question.
-		const refusal = daysRefused({ receivedOn: read.value, registeredOn }, desk.today).find(
+		const refusal = daysRefused({ receivedOn: read.value, registeredOn }, context.today).find(
 			({ code, ...rest }) => code === 'dayTooEarly' || ('role' in rest && rest.role === 'received'),
 		);
-		return refusal ? { ok: false, sentence: refusalSentence(troubles, refusal) } : read;
+		return refusal ? { ok: false, sentence: refusalSentence(errorMessages, refusal) } : read;
 	};
 }

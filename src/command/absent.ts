@@ -1,20 +1,20 @@
 /** `absent`: somebody is away for some days, and who stands in. */
 
-import { complain, type Office, say } from '../desk.ts';
+import { type JournalContext, printError, printInfo } from '../context.ts';
 import { samePerson } from '../domain/fold.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { Misuse } from '../grammar/mistake.ts';
+import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { readers } from '../grammar/readers.ts';
 import { changeJournal } from '../store/changeJournal.ts';
-import { helpOf } from '../text/index.ts';
+import { textOf } from '../text/index.ts';
 import { vocabulary } from '../text/vocabulary.ts';
-import { recording } from './change.ts';
+import { recording } from './claim/change.ts';
 
 type Options = 'fromDay' | 'until' | 'substitute' | 'remove' | 'reason';
 
-export async function run(given: Given<Options>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
-	const { words, today, calendar, world, journal } = office;
+export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
+	const { words, today, calendar, world, journal } = context;
 	const read = readers.line(typed, {
 		option: { called: words.settings.labels.absences },
 		today,
@@ -22,32 +22,32 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 		vocabulary,
 		knowsZone: world.clock.knowsZone,
 	});
-	if (!read.ok) throw new Misuse([read.mistake]);
+	if (!read.ok) throw new UsageError([read.mistake]);
 	const person = read.value;
 	const { fromDay: from = today, remove } = given;
 	const { absences } = journal.settings;
 	if (remove) {
 		if (!absences.some((absence) => samePerson(absence.person, person))) {
-			complain(office, words.settings.noAbsence(person));
+			printError(context, words.settings.noAbsence(person));
 			return exit.refused;
 		}
 		return await record(
-			office,
+			context,
 			given,
 			absences.filter((absence) => !samePerson(absence.person, person)),
 			words.settings.back(person),
 		);
 	}
 	const lacking = (['until', 'substitute'] as const).filter((option) => given[option] === undefined);
-	const { until, substitute } = { ...given, ...(lacking.length > 0 && office.asks && (await asked(office, lacking))) };
-	if (until === undefined || substitute === undefined) throw new Misuse([{ code: 'cannotAsk', flags: lacking }]);
-	if (from > until) throw new Misuse([{ code: 'rangeBackwards', option: 'fromDay', from, to: until }]);
+	const { until, substitute } = { ...given, ...(lacking.length > 0 && context.asks && (await asked(context, lacking))) };
+	if (until === undefined || substitute === undefined) throw new UsageError([{ code: 'cannotAsk', flags: lacking }]);
+	if (from > until) throw new UsageError([{ code: 'rangeBackwards', option: 'fromDay', from, to: until }]);
 	if (samePerson(person, substitute)) {
-		complain(office, words.settings.ownSubstitute(person));
+		printError(context, words.settings.ownSubstitute(person));
 		return exit.refused;
 	}
 	return await record(
-		office,
+		context,
 		given,
 		// Who is back by now need not be kept: the journal's own events remember.
 		[...absences.filter((absence) => absence.until >= today), { person, from, until, substitute }],
@@ -55,23 +55,23 @@ export async function run(given: Given<Options>, office: Office, [typed = '']: r
 	);
 }
 
-async function asked<N extends 'until' | 'substitute'>(office: Office, lacking: readonly N[]): Promise<Given<N>> {
+async function asked<N extends 'until' | 'substitute'>(context: JournalContext, lacking: readonly N[]): Promise<Given<N>> {
 	const { askMissing } = await import('../ask/missing.ts');
-	return askMissing(office, await helpOf(office.language), lacking);
+	return askMissing(context, await textOf('help', context.language), lacking);
 }
 
 async function record(
-	office: Office,
+	context: JournalContext,
 	{ reason }: Given<'reason'>,
-	absences: Office['journal']['settings']['absences'],
+	absences: JournalContext['journal']['settings']['absences'],
 	told: string,
 ): Promise<ExitCode> {
-	await changeJournal(office.journal, recording(office, undefined), {
+	await changeJournal(context.journal, recording(context, undefined), {
 		type: 'settingsChanged',
-		on: office.today,
+		on: context.today,
 		changes: { absences },
 		reason: reason ?? null,
 	});
-	say(office, told);
+	printInfo(context, told);
 	return exit.done;
 }

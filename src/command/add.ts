@@ -1,6 +1,6 @@
 /** `add`: registers an entry, by flags, by questions, or from JSON. */
 
-import { type Office, say } from '../desk.ts';
+import { type JournalContext, printInfo } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
@@ -8,37 +8,37 @@ import { hintedDemandKind } from '../domain/demandKind.ts';
 import { bindingTerm, originOf, type Rulebook } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { EntryOption } from '../grammar/commands/entry.ts';
-import { Misuse } from '../grammar/mistake.ts';
+import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { change, type Outcome } from '../store/change.ts';
 import type { Words } from '../text/index.ts';
 import { placeOf } from '../view/why.ts';
-import { linesOn, registering } from './alike.ts';
-import { recording, tellOutcome } from './change.ts';
-import { fieldsGiven } from './entry.ts';
-import { numberNamed } from './find.ts';
+import { fieldsGiven } from './add/fields.ts';
+import { linesOn, registering } from './add/similarClaims.ts';
+import { printOutcome, recording } from './claim/change.ts';
+import { numberNamed } from './claim/find.ts';
 
 type Options = EntryOption | 'unsorted' | 'allow' | 'key' | 'inputJson' | 'atomic' | 'dryRun' | 'yes';
 
-export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
+export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	if (given.inputJson !== undefined) {
-		const { addFromJson } = await import('./addJson.ts');
-		return addFromJson(given.inputJson, given, office);
+		const { addFromJson } = await import('./add/json.ts');
+		return addFromJson(given.inputJson, given, context);
 	}
-	if (given.atomic) throw new Misuse([{ code: 'needsOption', option: 'atomic', needed: 'inputJson' }]);
-	const repeatOf = numberNamed(office, given.repeatOf);
+	if (given.atomic) throw new UsageError([{ code: 'needsOption', option: 'atomic', needed: 'inputJson' }]);
+	const repeatOf = numberNamed(context, given.repeatOf);
 	const registration = { ...fieldsGiven(given), repeatOf, key: given.key, allowed: given.allow, unsorted: given.unsorted };
-	if (office.asks && isIncomplete(registration)) {
-		const { addByForm } = await import('./addByForm.ts');
-		return addByForm(registration, given, office);
+	if (context.asks && isIncomplete(registration)) {
+		const { addByForm } = await import('./add/form.ts');
+		return addByForm(registration, given, context);
 	}
-	const asked = office.asks && !given.yes && !given.dryRun;
-	if (asked && !(await confirmed(registration, office))) {
-		say(office, office.words.questions.notSaved);
+	const asked = context.asks && !given.yes && !given.dryRun;
+	if (asked && !(await confirmed(registration, context))) {
+		printInfo(context, context.words.questions.notSaved);
 		return exit.refused;
 	}
 	// Before the question they were told.
-	return record(registration, office, given.dryRun, asked);
+	return record(registration, context, given.dryRun, asked);
 }
 
 /** On a terminal, what is missing is asked for. Elsewhere the rules say what is missing. */
@@ -49,32 +49,37 @@ function isIncomplete({ kind, unsorted, channel, client, summary }: Registration
 }
 
 /** Shows what was understood, with the number and the term as they would be, and asks whether to save. */
-async function confirmed(registration: Registration, office: Office): Promise<boolean> {
-	const trial = await showTrial(registration, office);
+async function confirmed(registration: Registration, context: JournalContext): Promise<boolean> {
+	const trial = await showTrial(registration, context);
 	// What the rules refuse is told by the attempt itself.
 	if (!trial.ok || trial.events.length === 0) return true;
 	const { askYes } = await import('../ask/prompts.ts');
-	return askYes(office.words, office.words.questions.save);
+	return askYes(context.words, context.words.questions.save);
 }
 
 /** Registers on trial, and shows what was understood where the rules would have it. */
-export async function showTrial(registration: Registration, office: Office): Promise<Outcome> {
-	const one = registering(registration, office);
-	const trial = await change(office.journal, recording(office, true), one);
+export async function showTrial(registration: Registration, context: JournalContext): Promise<Outcome> {
+	const one = registering(registration, context);
+	const trial = await change(context.journal, recording(context, true), one);
 	if (!trial.ok || trial.events.length === 0) return trial;
 	const { showUnderstood } = await import('../view/understood.ts');
-	say(office, showUnderstood(office.words, trial.claim, office.terms));
-	for (const line of (await linesOn(office, one)).lines) say(office, line);
+	printInfo(context, showUnderstood(context.words, trial.claim, context.terms));
+	for (const line of (await linesOn(context, one)).lines) printInfo(context, line);
 	return trial;
 }
 
 /** Registers in earnest, or on trial, and tells it. `shown`: what there is of earlier entries was told before. */
-export async function record(registration: Registration, office: Office, dryRun: true | undefined, shown: boolean): Promise<ExitCode> {
-	const one = registering(registration, office);
-	const outcome = await change(office.journal, recording(office, dryRun), one);
-	const earlier = await linesOn(office, one);
+export async function record(
+	registration: Registration,
+	context: JournalContext,
+	dryRun: true | undefined,
+	shown: boolean,
+): Promise<ExitCode> {
+	const one = registering(registration, context);
+	const outcome = await change(context.journal, recording(context, dryRun), one);
+	const earlier = await linesOn(context, one);
 	return tellRegistration(
-		office,
+		context,
 		outcome,
 		dryRun,
 		shown ? { ...earlier, lines: [] } : earlier,
@@ -83,7 +88,7 @@ export async function record(registration: Registration, office: Office, dryRun:
 }
 
 async function tellRegistration(
-	office: Office,
+	context: JournalContext,
 	outcome: Outcome,
 	dryRun: true | undefined,
 	earlier: { readonly lines: readonly string[]; readonly latest: string | undefined },
@@ -91,20 +96,20 @@ async function tellRegistration(
 	named: boolean,
 ): Promise<ExitCode> {
 	if (outcome.ok && outcome.events.length === 0) {
-		say(office, office.words.notes.already(outcome.claim.number.text));
-		office.world.out.write(`${outcome.claim.number.text}\n`);
+		printInfo(context, context.words.notes.already(outcome.claim.number.text));
+		context.world.out.write(`${outcome.claim.number.text}\n`);
 		return exit.done;
 	}
-	const code = await tellOutcome(office, outcome, dryRun);
+	const code = await printOutcome(context, outcome, dryRun);
 	if (!outcome.ok) return code;
 	const { responsible, number } = outcome.claim;
-	if (responsible !== null && !named) say(office, office.words.notes.routed(number.text, responsible));
-	for (const warning of warnings(office.words, outcome.claim, office)) say(office, warning);
-	for (const line of earlier.lines) say(office, line);
+	if (responsible !== null && !named) printInfo(context, context.words.notes.routed(number.text, responsible));
+	for (const warning of warnings(context.words, outcome.claim, context)) printInfo(context, warning);
+	for (const line of earlier.lines) printInfo(context, line);
 	if (earlier.latest !== undefined && outcome.claim.repeatOf === null && !dryRun)
-		say(office, office.words.notes.linkRepeat(outcome.claim.number.text, earlier.latest));
+		printInfo(context, context.words.notes.linkRepeat(outcome.claim.number.text, earlier.latest));
 	// On a terminal the sentence has said it; a script reads the number alone.
-	if (!office.world.out.isTerminal && !dryRun) office.world.out.write(`${outcome.claim.number.text}\n`);
+	if (!context.world.out.isTerminal && !dryRun) context.world.out.write(`${outcome.claim.number.text}\n`);
 	return code;
 }
 

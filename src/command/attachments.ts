@@ -1,25 +1,29 @@
 /** `attachments`: what was attached to an entry, also what was detached since. */
 
-import { type Office, say } from '../desk.ts';
+import { type JournalContext, printInfo } from '../context.ts';
 import type { Attachment } from '../domain/claim.ts';
 import type { ExitCode } from '../exit.ts';
 import { exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Column } from '../report/report.ts';
 import { loadClaim } from '../store/find.ts';
-import { attachmentWordsOf } from '../text/index.ts';
-import { claimNamed } from './find.ts';
-import { forMachine, jsonColumns, onePage, printReport } from './output.ts';
+import { textOf } from '../text/index.ts';
+import { claimNamed } from './claim/find.ts';
+import { forMachine, jsonColumns, onePage, printReport } from './output/report.ts';
 
 type Row = Attachment & { readonly place: number };
 
-export async function run(given: Given<'json' | 'ndjson' | 'header'>, office: Office, [typed = '']: readonly string[]): Promise<ExitCode> {
-	const { claim } = loadClaim(office.journal, claimNamed(office, typed).id);
-	const words = await attachmentWordsOf(office.language);
+export async function run(
+	given: Given<'json' | 'ndjson' | 'header'>,
+	context: JournalContext,
+	[typed = '']: readonly string[],
+): Promise<ExitCode> {
+	const { claim } = loadClaim(context.journal, claimNamed(context, typed).id);
+	const words = await textOf('attachments', context.language);
 	const rows = claim.attachments.map((one, index): Row => ({ ...one, place: index + 1 }));
-	const screen = office.world.out.isTerminal && !forMachine(given);
+	const screen = context.world.out.isTerminal && !forMachine(given);
 	const size: Column<Row> = screen
-		? { key: 'size', type: 'line', title: words.columns.size, value: (row) => office.words.size(row.size) }
+		? { key: 'size', type: 'line', title: words.columns.size, value: (row) => context.words.size(row.size) }
 		: { key: 'size', type: 'count', title: words.columns.size, value: (row) => row.size };
 	const all: readonly Column<Row>[] = [
 		{ key: 'place', type: 'count', title: words.columns.place, value: ({ place }) => place },
@@ -32,10 +36,10 @@ export async function run(given: Given<'json' | 'ndjson' | 'header'>, office: Of
 		{ key: 'sha256', type: 'line', title: 'SHA-256', value: ({ sha256 }) => sha256 },
 		{ key: 'detachedWhy', type: 'text', title: words.columns.detachedWhy, value: ({ detachedWhy }) => detachedWhy },
 	];
-	if (rows.length === 0) say(office, words.none(claim.number.text));
+	if (rows.length === 0) printInfo(context, words.none(claim.number.text));
 	const detached = rows.some(({ detachedOn }) => detachedOn !== null);
 	const shown = all.filter(({ key }) => ['place', 'name', 'size', 'on', 'note', ...(detached ? ['detachedOn'] : [])].includes(key));
-	await printReport(office, given, {
+	await printReport(context, given, {
 		columns: forMachine(given) ? jsonColumns(given, all) : screen ? shown : all,
 		pages: onePage(rows),
 	});

@@ -1,41 +1,41 @@
 /** `brief`: a month for the staff meeting; with names only where they are asked for, and then the journal says who asked. */
 
-import { type Office, say } from '../desk.ts';
+import { type JournalContext, printInfo } from '../context.ts';
 import { type Day, dayOf, daysInMonth, monthOf, yearOf } from '../domain/day.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import type { Given } from '../grammar/option.ts';
 import { briefOf } from '../store/brief.ts';
 import { changeJournal } from '../store/changeJournal.ts';
-import { briefWordsOf } from '../text/index.ts';
+import { textOf } from '../text/index.ts';
 import { hasBlocks } from '../view/bar.ts';
 import { showBrief } from '../view/brief.ts';
-import { recording } from './change.ts';
-import { chosenFields } from './fields.ts';
-import { presentText } from './present.ts';
+import { recording } from './claim/change.ts';
+import { chosenFields } from './output/fields.ts';
+import { presentText } from './output/pages.ts';
 
 type Options = 'month' | 'byPerson' | 'json';
 
-export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
-	const { world, words, language, today } = office;
+export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
+	const { world, words, language, today } = context;
 	const { from = today, to = today } = given.month ?? monthWith(today);
-	const said = await briefWordsOf(language);
-	const brief = briefOf(office.journal, { from, to }, given.byPerson ?? false);
+	const said = await textOf('brief', language);
+	const brief = briefOf(context.journal, { from, to }, given.byPerson ?? false);
 	const text = given.json
 		? `${jsonLine(chosenFields({ ...brief }, given.json), 1)}\n`
 		: showBrief(words, said, brief, today, hasBlocks(world.environment));
 	if (given.byPerson) {
 		// Before anything is shown: who reads names has left a trace.
-		await changeJournal(office.journal, recording(office, undefined), {
+		await changeJournal(context.journal, recording(context, undefined), {
 			type: 'namesReported',
 			on: today,
 			report: 'brief',
 			period: from.slice(0, 7),
 		});
-		say(office, said.namesRecorded);
+		printInfo(context, said.namesRecorded);
 	}
 	if (given.json) world.out.write(text);
-	else await presentText(office, text);
+	else await presentText(context, text);
 	return exit.done;
 }
 

@@ -1,49 +1,49 @@
 /** `check`: is anything missing, is anything altered? Silent when all is well. */
 
-import { complain, type Office } from '../desk.ts';
+import { type JournalContext, printError } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { tellingWhere } from '../interruption.ts';
-import { undertake } from '../progress.ts';
+import { withProgress } from '../progress.ts';
 import { checkJournal, type Fault } from '../store/check.ts';
 import { StoreFailure } from '../store/failure.ts';
 import { sizeOf } from '../store/open.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { keptChecked } from './checkKept.ts';
+import { keptChecked } from './check/files.ts';
 
 /** Bytes of a file that SQLite takes longer than a second to look through, in one go. */
 const LARGE = 100_000_000;
 
-export async function run(given: Given<'verbose' | 'seal'>, office: Office): Promise<ExitCode> {
-	const { journal, words, world } = office;
+export async function run(given: Given<'verbose' | 'seal'>, context: JournalContext): Promise<ExitCode> {
+	const { journal, words, world } = context;
 	// What reads a sealed month, the queries of an export among it, is loaded for a seal only.
-	const sealing = given.seal === undefined ? undefined : await import('./checkSeal.ts');
-	const seal = given.seal === undefined ? undefined : await sealing?.sealTyped(office, given.seal);
+	const sealing = given.seal === undefined ? undefined : await import('./check/seal.ts');
+	const seal = given.seal === undefined ? undefined : await sealing?.sealTyped(context, given.seal);
 	if (given.seal !== undefined && !seal) return exit.refused;
 	let faults = 0;
 	let share = 0;
-	const tellAt = (desk: Office) => (fault: Fault) => {
+	const tellAt = (context: JournalContext) => (fault: Fault) => {
 		faults++;
-		complain(desk, faultSentence(words, fault));
+		printError(context, faultSentence(words, fault));
 	};
 	try {
 		const { events, claims, series, voided, head } = await tellingWhere(
 			({ failures }) => failures.cutOff.check(Math.floor(share * 100)),
 			() =>
-				undertake(
-					office,
+				withProgress(
+					context,
 					'check',
-					(step, desk) =>
-						checkJournal(journal, tellAt(desk), (done, total) => {
+					(step, context) =>
+						checkJournal(journal, tellAt(context), (done, total) => {
 							share = done / Math.max(1, total);
 							return step(done, total);
 						}),
 					sizeOf(journal) > LARGE,
 				),
 		);
-		if (seal && !(await sealing?.sealHolds(office, seal, events))) faults++;
-		const kept = await keptChecked(office, given.verbose ?? false);
+		if (seal && !(await sealing?.sealHolds(context, seal, events))) faults++;
+		const kept = await keptChecked(context, given.verbose ?? false);
 		faults += kept.faults;
 		if (!given.verbose) return faults > 0 ? exit.found : exit.done;
 		const { reports } = words;
@@ -59,7 +59,7 @@ export async function run(given: Given<'verbose' | 'seal'>, office: Office): Pro
 	} catch (error) {
 		// Damage so deep that it cannot be read to the end is a fault found, too.
 		if (!(error instanceof StoreFailure) || error.failure !== 'damaged') throw error;
-		tellAt(office)({ code: 'integrity', detail: error.detail });
+		tellAt(context)({ code: 'integrity', detail: error.detail });
 	}
 	return faults > 0 ? exit.found : exit.done;
 }

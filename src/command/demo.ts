@@ -3,33 +3,33 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { complain, type Desk } from '../desk.ts';
+import { type CommandContext, printError } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { makeFolders } from '../folder.ts';
 import type { Given } from '../grammar/option.ts';
 import { wordsOf } from '../grammar/words.ts';
 import { OutputFailure, tellingWhere } from '../interruption.ts';
 import { errorCode } from '../store/failure.ts';
-import { demoWordsOf } from '../text/index.ts';
+import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
-import { buildJournal } from './demoBuild.ts';
-import { type Chapter, chapters, type Props } from './demoDay.ts';
-import { readSample, type Sample } from './demoSample.ts';
-import { Show } from './demoShow.ts';
-import { told } from './demoTold.ts';
-import { wholeInput } from './input.ts';
+import { buildJournal } from './demo/build.ts';
+import { type Chapter, chapters, type Props } from './demo/day.ts';
+import { readSample, type Sample } from './demo/sample.ts';
+import { Show } from './demo/show.ts';
+import { told } from './demo/spelled.ts';
+import { wholeInput } from './input/text.ts';
 
 /** The day on which the sample of this package is looked at: the Monday after its last one. */
 const SAMPLE_DAY = '2026-11-23';
 
-export async function run(given: Given<'inbox' | 'folder' | 'withoutPauses' | 'everyStep'>, desk: Desk): Promise<ExitCode> {
-	const { world } = desk;
+export async function run(given: Given<'inbox' | 'folder' | 'withoutPauses' | 'everyStep'>, context: CommandContext): Promise<ExitCode> {
+	const { world } = context;
 	const sample = readSample(await wholeInput(world, given.inbox ?? world.demoInbox, 'inbox'));
-	const folder = makeFolder(desk, given.folder);
+	const folder = makeFolder(context, given.folder);
 	const today = given.inbox === undefined ? SAMPLE_DAY : sample.lastDay;
-	const show = new Show({ desk, words: await demoWordsOf(desk.language), folder, journal: join(folder, 'journal.db'), today });
-	const pauses = desk.asks && !given.withoutPauses;
+	const show = new Show({ context, words: await textOf('demo', context.language), folder, journal: join(folder, 'journal.db'), today });
+	const pauses = context.asks && !given.withoutPauses;
 	// Where nobody is asked, nothing ends it between two commands either.
 	const listening = pauses ? undefined : world.listen();
 	try {
@@ -47,8 +47,8 @@ async function perform(
 	sample: Sample,
 	{ pauses, silent }: { readonly pauses: boolean; readonly silent: boolean },
 ): Promise<ExitCode> {
-	const { desk, words, folder, journal } = show.staging;
-	if (desk.quiet) {
+	const { context, words, folder, journal } = show.staging;
+	if (context.quiet) {
 		await buildJournal(show, sample, true);
 		return reported(show);
 	}
@@ -71,8 +71,8 @@ async function perform(
 }
 
 /** Tells the steps that were refused. */
-function reported({ staging: { desk, words }, failed }: Show): ExitCode {
-	for (const command of failed) complain(desk, words.refused(told(desk, command)));
+function reported({ staging: { context, words }, failed }: Show): ExitCode {
+	for (const command of failed) printError(context, words.refused(told(context, command)));
 	return failed.length > 0 ? exit.refused : exit.done;
 }
 
@@ -94,11 +94,11 @@ async function newest(show: Show): Promise<string> {
 
 /** Waits for Enter. Commands that are typed instead are run, each on the journal of the demonstration. */
 async function pause(show: Show, { name }: Chapter): Promise<void> {
-	const { desk, words } = show.staging;
+	const { context, words } = show.staging;
 	const { putLine } = await import('../ask/question.ts');
 	for (;;) {
 		const message = name === chapters.at(-1)?.name ? words.last : words.next;
-		const typed = await putLine(desk.words, { message, read: (line) => ({ ok: true, value: line }) }, { first: true });
+		const typed = await putLine(context.words, { message, read: (line) => ({ ok: true, value: line }) }, { first: true });
 		const [first, ...rest] = typeof typed === 'string' ? wordsOf(typed).words.map(({ text }) => text) : [];
 		if (first === undefined) return;
 		await show.typed(/^(?:claims|претензии)$/.test(first) ? rest : [first, ...rest]);
@@ -107,11 +107,11 @@ async function pause(show: Show, { name }: Chapter): Promise<void> {
 
 /** A sentence, broken where the terminal ends. */
 function prose(show: Show, text: string): void {
-	const { out } = show.staging.desk.world;
+	const { out } = show.staging.context.world;
 	show.say(out.isTerminal ? wrap(text, out.columns).join('\n') : text);
 }
 
-function makeFolder({ world }: Desk, wanted: string | undefined): string {
+function makeFolder({ world }: CommandContext, wanted: string | undefined): string {
 	try {
 		if (wanted === undefined) return mkdtempSync(join(tmpdir(), 'claims-demo-'));
 		const folder = world.resolve(wanted);

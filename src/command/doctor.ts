@@ -1,14 +1,14 @@
 /** `doctor`: is all well around the journal? A line for each check; exit 1 where something is to be done. */
 
-import type { Desk } from '../desk.ts';
+import type { CommandContext } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Column, Field } from '../report/report.ts';
-import { doctorWordsOf } from '../text/index.ts';
+import { textOf } from '../text/index.ts';
 import type { Finding } from './doctor/check.ts';
 import { checkNames, checks } from './doctor/checks.ts';
-import { jsonColumns, onePage, printReport } from './output.ts';
-import { presentText } from './present.ts';
+import { presentText } from './output/pages.ts';
+import { jsonColumns, onePage, printReport } from './output/report.ts';
 
 type Options = 'json' | 'ndjson' | 'header';
 
@@ -16,11 +16,11 @@ interface Row extends Finding {
 	readonly check: (typeof checkNames)[number];
 }
 
-export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> {
-	const words = await doctorWordsOf(desk.language);
+export async function run(given: Given<Options>, context: CommandContext): Promise<ExitCode> {
+	const words = await textOf('doctor', context.language);
 	const rows: Row[] = [];
 	for (const check of checkNames) {
-		const found = await checks[check](desk, words);
+		const found = await checks[check](context, words);
 		if (found) rows.push({ check, ...found });
 	}
 	const columns: readonly Column<Row>[] = [
@@ -34,13 +34,13 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 		{ key: 'finding', type: 'line', value: ({ finding }) => finding },
 	];
 	const machine = given.json !== undefined || given.ndjson !== undefined;
-	if (!machine && desk.world.out.isTerminal) {
+	if (!machine && context.world.out.isTerminal) {
 		// Advice is read in full: a table would cut it.
 		const { wrap } = await import('../text/wrap.ts');
 		const lines = rows.flatMap(({ check, state, finding }) =>
-			wrap(`${words.checks[check]} — ${words.states[state]}. ${finding}`, desk.world.out.columns),
+			wrap(`${words.checks[check]} — ${words.states[state]}. ${finding}`, context.world.out.columns),
 		);
-		await presentText(desk, `${lines.join('\n')}\n`);
-	} else await printReport(desk, given, { columns, fields: jsonColumns(given, fields), pages: onePage(rows) });
+		await presentText(context, `${lines.join('\n')}\n`);
+	} else await printReport(context, given, { columns, fields: jsonColumns(given, fields), pages: onePage(rows) });
 	return rows.every(({ state }) => state === 'ok') ? exit.done : exit.found;
 }

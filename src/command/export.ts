@@ -1,79 +1,79 @@
 /** `export`: the entries that match, as CSV, a workbook, JSON or days of a calendar, to a file or to standard output. */
 
-import { type Office, say } from '../desk.ts';
+import { type JournalContext, printInfo } from '../context.ts';
 import type { Seal } from '../domain/seal.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { fileTyped, refuseExistingFile, refuseJournal } from '../format/file.ts';
-import { Misuse } from '../grammar/mistake.ts';
+import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Range } from '../grammar/value.ts';
 import { claimColumns, filesColumn } from '../report/claimColumns.ts';
 import { type ClaimFilter, countClaims } from '../store/rows.ts';
 import { seeSealed } from '../store/sealedClaims.ts';
 import { sealsOf } from '../store/seals.ts';
-import { termWordsOf } from '../text/index.ts';
+import { textOf } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
-import { claimCsv } from './claimCsv.ts';
-import { claimJson, claimNdjson } from './claimJsonLines.ts';
-import { deliver } from './deliver.ts';
-import { type FilterOption, filterGiven } from './filter.ts';
-import { formatNamed } from './formatNamed.ts';
-import { present } from './present.ts';
+import { type FilterOption, filterGiven } from './claim/filter.ts';
+import { claimCsv } from './export/csv.ts';
+import { formatNamed } from './export/formatOfName.ts';
+import { claimJson, claimNdjson } from './export/json.ts';
+import { deliver } from './output/deliver.ts';
+import { present } from './output/pages.ts';
 
 type Options = FilterOption | 'output' | 'profile' | 'format' | 'force';
 
 /** The endings of files, and what is written into them. */
 const endings = { csv: 'csv', xlsx: 'xlsx', json: 'json', ndjson: 'ndjson', jsonl: 'ndjson', ics: 'ics' } as const;
 
-export async function run(typed: Given<Options>, office: Office): Promise<ExitCode> {
-	const { world, words } = office;
+export async function run(typed: Given<Options>, context: JournalContext): Promise<ExitCode> {
+	const { world, words } = context;
 	const format = typed.format ?? formatNamed(typed.output, 'format', endings) ?? 'csv';
 	const given = { ...typed, format };
 	if (given.profile && format !== 'csv')
-		throw new Misuse([{ code: 'notBoth', one: 'profile', other: { option: 'format', value: format } }]);
+		throw new UsageError([{ code: 'notBoth', one: 'profile', other: { option: 'format', value: format } }]);
 	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
-	if (path === undefined && given.force) throw new Misuse([{ code: 'needsOption', option: 'force', needed: 'output' }]);
+	if (path === undefined && given.force) throw new UsageError([{ code: 'needsOption', option: 'force', needed: 'output' }]);
 	if (format === 'xlsx' && path === undefined && world.out.isTerminal)
-		throw new Misuse([{ code: 'needsOption', option: { option: 'format', value: format }, needed: 'output' }]);
+		throw new UsageError([{ code: 'needsOption', option: { option: 'format', value: format }, needed: 'output' }]);
 	if (path !== undefined) {
-		refuseJournal(path, office.journalPath);
+		refuseJournal(path, context.journalPath);
 		refuseExistingFile(path, given.force ?? false);
 	}
-	const seal = given.month && sealOfMonth(office, given.month);
+	const seal = given.month && sealOfMonth(context, given.month);
 	let rows = 0;
 	const tell = (size: number) => {
 		rows += size;
 	};
-	const filter = filterGiven(given, office.today);
-	const pieces = await piecesOf(office, given, filter, seal, tell);
+	const filter = filterGiven(given, context.today);
+	const pieces = await piecesOf(context, given, filter, seal, tell);
 	if (!pieces) return exit.environment;
 	if (path === undefined && world.out.isTerminal) {
-		if (!(await present(office, shown(pieces)))) return exit.done;
+		if (!(await present(context, shown(pieces)))) return exit.done;
 	} else
-		await deliver(office, pieces, {
+		await deliver(context, pieces, {
 			path,
 			force: given.force ?? false,
 			done: () => rows,
-			total: () => countClaims(office.journal, filter),
+			total: () => countClaims(context.journal, filter),
 		});
-	if (seal) say(office, words.reports.exportedSealed(seal.month));
-	const said = format === 'ics' ? await termWordsOf(office.language) : words.reports;
-	say(office, said.exported(rows, visibleLine(path ?? '')));
+	if (seal) printInfo(context, words.reports.exportedSealed(seal.month));
+	const said = format === 'ics' ? await textOf('terms', context.language) : words.reports;
+	printInfo(context, said.exported(rows, visibleLine(path ?? '')));
 	return exit.done;
 }
 
 /** The export in pieces; undefined where there is none, which was told. */
 async function piecesOf(
-	office: Office,
+	context: JournalContext,
 	given: Given<Options>,
 	filter: ClaimFilter,
 	seal: Seal | undefined,
 	tell: (rows: number) => void,
 ): Promise<AsyncIterable<string | Uint8Array> | undefined> {
-	const { journal, words } = office;
+	const { journal, words } = context;
 	const format = given.format ?? 'csv';
-	if (format === 'ics') return (await import('./exportTerms.ts')).exportTerms(office, filter, tell);
-	if (format === 'xlsx') return (await import('./exportWorkbook.ts')).exportWorkbook(office, filter, seal, tell);
+	if (format === 'ics') return (await import('./export/terms.ts')).exportTerms(context, filter, tell);
+	if (format === 'xlsx') return (await import('./export/workbook.ts')).exportWorkbook(context, filter, seal, tell);
 	// Of a closed month everything is shown as it was when it was sealed.
 	if (seal) seeSealed(journal, seal);
 	if (format === 'csv') return claimCsv(journal, claimColumns, filter, { words, profile: given.profile ?? 'excel', tell });
@@ -81,7 +81,7 @@ async function piecesOf(
 }
 
 /** The seal of the month, where it is closed. */
-function sealOfMonth({ journal }: Office, { from }: Range): Seal | undefined {
+function sealOfMonth({ journal }: JournalContext, { from }: Range): Seal | undefined {
 	return sealsOf(journal).find(({ month }) => from?.slice(0, 7) === month);
 }
 

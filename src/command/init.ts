@@ -2,15 +2,15 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Chosen } from '../ask/journal.ts';
-import { type Desk, say } from '../desk.ts';
+import { type CommandContext, printInfo } from '../context.ts';
 import { yearOf } from '../domain/day.ts';
 import { noLetterhead } from '../domain/journal.ts';
 import { defaultRegulations } from '../domain/regulation/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { Misuse } from '../grammar/mistake.ts';
+import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { createJournal, refuseExisting } from '../store/create.ts';
-import { regulationsNamed } from './regulations.ts';
+import { regulationsNamed } from './rules/byName.ts';
 
 type Options =
 	| 'office'
@@ -27,15 +27,15 @@ type Options =
 
 const TEMPLATE = { ru: 'ПР-{год}-{номер:4}', en: 'CL-{year}-{number:4}' };
 
-export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> {
-	const { world, words, journalPath: path } = desk;
+export async function run(given: Given<Options>, context: CommandContext): Promise<ExitCode> {
+	const { world, words, journalPath: path } = context;
 	// Before the first question: nobody should answer nine of them in vain.
 	refuseExisting(path);
-	const chosen = await choose(given, desk);
-	const today = world.environment.CLAIMS_TODAY ? desk.today : world.clock.today(chosen.zone);
+	const chosen = await choose(given, context);
+	const today = world.environment.CLAIMS_TODAY ? context.today : world.clock.today(chosen.zone);
 	createJournal({
 		path,
-		makeFolder: desk.usualPlace,
+		makeFolder: context.usualPlace,
 		timeout: 15_000,
 		nativeModule: world.nativeModule(),
 		settings: {
@@ -50,13 +50,13 @@ export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> 
 			templates: [],
 			firstYear: yearOf(today),
 		},
-		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: desk.actor() },
+		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: context.actor() },
 	});
-	say(desk, words.notes.created(path, chosen.office));
+	printInfo(context, words.notes.created(path, chosen.office));
 	return exit.done;
 }
 
-async function choose(given: Given<Options>, desk: Desk): Promise<Chosen> {
+async function choose(given: Given<Options>, context: CommandContext): Promise<Chosen> {
 	const wanted: Partial<Chosen> = {
 		...(given.office !== undefined && { office: given.office }),
 		...(given.zone !== undefined && { zone: given.zone }),
@@ -68,7 +68,7 @@ async function choose(given: Given<Options>, desk: Desk): Promise<Chosen> {
 		...(given.firstOutgoing !== undefined && { firstOutgoing: given.firstOutgoing }),
 		...(given.controller !== undefined && { controller: given.controller }),
 	};
-	const language = given.journalLanguage ?? desk.language;
+	const language = given.journalLanguage ?? context.language;
 	const defaults = {
 		zone: 'Europe/Moscow',
 		language,
@@ -79,11 +79,11 @@ async function choose(given: Given<Options>, desk: Desk): Promise<Chosen> {
 		firstOutgoing: 1,
 		controller: null,
 	};
-	if (desk.asks && !given.yes) {
+	if (context.asks && !given.yes) {
 		const { askJournal } = await import('../ask/journal.ts');
-		return askJournal(desk, wanted, defaults);
+		return askJournal(context, wanted, defaults);
 	}
 	const { office } = wanted;
-	if (office === undefined) throw new Misuse([{ code: 'cannotAsk', flags: ['office'] }]);
+	if (office === undefined) throw new UsageError([{ code: 'cannotAsk', flags: ['office'] }]);
 	return { ...defaults, ...wanted, office };
 }

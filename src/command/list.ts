@@ -1,12 +1,12 @@
 /** `list`: the entries that match. */
 
-import { type Office, say } from '../desk.ts';
+import { type JournalContext, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { awaitingColumn, claimColumns, filesColumn, selectFor } from '../report/claimColumns.ts';
 import { claimPages, countClaims, type Order } from '../store/rows.ts';
-import { type FilterOption, filterGiven } from './filter.ts';
-import { chosenColumns, counted, forMachine, inWords, printReport } from './output.ts';
+import { type FilterOption, filterGiven } from './claim/filter.ts';
+import { chosenColumns, counted, forMachine, inWords, printReport } from './output/report.ts';
 
 type Options = FilterOption | 'sort' | 'reverse' | 'limit' | 'json' | 'ndjson' | 'header';
 
@@ -15,9 +15,9 @@ const SHOWN = ['number', 'receivedOn', 'client', 'status', 'dueOn', 'responsible
 /** How many rows a screen gets when nobody says how many; pipes get all. */
 const SCREENFUL = 50;
 
-export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
-	const { journal, words, world } = office;
-	const filter = filterGiven(given, office.today);
+export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
+	const { journal, words, world } = context;
+	const filter = filterGiven(given, context.today);
 	const onScreen = world.out.isTerminal && !forMachine(given);
 	const limit = given.limit ?? (onScreen ? SCREENFUL : 0);
 	const chosen = chosenColumns(given, [...claimColumns, filesColumn], SHOWN);
@@ -26,14 +26,14 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const pages = counted(claimPages(journal, needed, filter, orderGiven(given), limit), (rows) => {
 		shown += rows;
 	});
-	const whole = await printReport(office, given, { columns: onScreen ? await inWords(office, columns) : columns, pages });
+	const whole = await printReport(context, given, { columns: onScreen ? await inWords(context, columns) : columns, pages });
 	// Whoever left before the end has seen enough.
 	if (!whole) return exit.done;
-	if (shown === 0) say(office, words.reports.none);
+	if (shown === 0) printInfo(context, words.reports.none);
 	else if (limit > 0) {
 		const count = countClaims(journal, filter);
-		say(office, count > shown ? words.reports.shown(shown, count) : words.reports.total(count));
-	} else say(office, words.reports.total(shown));
+		printInfo(context, count > shown ? words.reports.shown(shown, count) : words.reports.total(count));
+	} else printInfo(context, words.reports.total(shown));
 	return exit.done;
 }
 

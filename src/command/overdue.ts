@@ -1,6 +1,6 @@
 /** `overdue`: what should have been answered by now, the longest overdue first. For a person in the morning, and for cron. */
 
-import { type Office, say } from '../desk.ts';
+import { type JournalContext, printInfo } from '../context.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { type ExitCode, exit } from '../exit.ts';
@@ -10,17 +10,17 @@ import type { Values } from '../grammar/value.ts';
 import { claimColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
 import { awaitingPages, countAwaiting } from '../store/awaiting.ts';
 import { keepBeside, keptBeside } from '../store/beside.ts';
-import { awaitingTsv } from './awaitingTsv.ts';
-import { chosenColumns, counted, forMachine, inWords, printReport } from './output.ts';
+import { awaitingTsv } from './export/awaitingTsv.ts';
+import { chosenColumns, counted, forMachine, inWords, printReport } from './output/report.ts';
 
 type Options = 'asOf' | 'within' | 'responsible' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
 
 const SHOWN = ['number', 'dueOn', 'overdueDays', 'client', 'status', 'responsible', 'kind', 'subject', 'provisional'] as const;
 
-export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
-	const { words } = office;
-	const asOf = given.asOf ?? office.today;
-	const until = lastDue(asOf, given.within, office);
+export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
+	const { words } = context;
+	const asOf = given.asOf ?? context.today;
+	const until = lastDue(asOf, given.within, context);
 	const chosen = chosenColumns(given, [...claimColumns, overdueDaysColumn(asOf)], SHOWN);
 	const question = { until, responsible: given.responsible, limit: given.limit ?? 0 };
 	let found = 0;
@@ -28,31 +28,31 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const tell = (rows: number) => {
 		found += rows;
 	};
-	if (forMachine(given) || office.world.out.isTerminal) {
+	if (forMachine(given) || context.world.out.isTerminal) {
 		const { needed, columns } = selectFor(chosen);
-		const shown = forMachine(given) ? columns : await inWords(office, columns, asOf);
-		whole = await printReport(office, given, { columns: shown, pages: counted(awaitingPages(office.journal, needed, question), tell) });
-	} else await emit(awaitingTsv(office.journal, chosen, question, { words, header: given.header ?? false, tell }), office.world.out);
+		const shown = forMachine(given) ? columns : await inWords(context, columns, asOf);
+		whole = await printReport(context, given, { columns: shown, pages: counted(awaitingPages(context.journal, needed, question), tell) });
+	} else await emit(awaitingTsv(context.journal, chosen, question, { words, header: given.header ?? false, tell }), context.world.out);
 	if (found === 0)
-		say(office, given.within ? words.reports.nothingWithin(words.day(until)) : words.reports.nothingOverdue(words.day(asOf)));
-	else if (office.world.out.isTerminal && whole) {
-		const all = found === given.limit ? countAwaiting(office.journal, question) : found;
-		if (all > found) say(office, words.reports.shown(found, all));
-		else say(office, given.within ? words.reports.total(found) : words.reports.overdueCount(found, words.day(asOf)));
+		printInfo(context, given.within ? words.reports.nothingWithin(words.day(until)) : words.reports.nothingOverdue(words.day(asOf)));
+	else if (context.world.out.isTerminal && whole) {
+		const all = found === given.limit ? countAwaiting(context.journal, question) : found;
+		if (all > found) printInfo(context, words.reports.shown(found, all));
+		else printInfo(context, given.within ? words.reports.total(found) : words.reports.overdueCount(found, words.day(asOf)));
 	}
-	recordRun(office);
+	recordRun(context);
 	return given.exitCode && found > 0 ? exit.found : exit.done;
 }
 
 /** That it ran, and by whom it was seen: a script that has fallen silent is told from one that has nothing to say. */
-function recordRun({ world, journal: { path } }: Office): void {
+function recordRun({ world, journal: { path } }: JournalContext): void {
 	const at = world.clock.now();
 	const unattended = world.out.isTerminal || world.errors.isTerminal ? (keptBeside(path, 'overdue')?.unattended ?? null) : at;
 	keepBeside(path, 'overdue', { at, unattended });
 }
 
 /** The latest due day to tell: yesterday for what is overdue; so many days, or working days, ahead under `--within`. */
-function lastDue(asOf: Day, within: Values['within'] | undefined, office: Office): Day {
+function lastDue(asOf: Day, within: Values['within'] | undefined, context: JournalContext): Day {
 	if (!within) return addDays(asOf, -1);
-	return within.unit === 'workingDay' ? addWorkingDays(office.calendar, asOf, within.count) : addDays(asOf, within.count);
+	return within.unit === 'workingDay' ? addWorkingDays(context.calendar, asOf, within.count) : addDays(asOf, within.count);
 }

@@ -1,21 +1,21 @@
 /** `print`: the paper journal of a year or of one of its months, to be bound and signed. */
 
-import { type Office, say } from '../desk.ts';
+import { type JournalContext, printInfo } from '../context.ts';
 import { addDays, dayOf, daysInMonth, yearOf } from '../domain/day.ts';
 import { printSeal } from '../domain/seal.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { fileTyped, refuseExistingFile, refuseJournal } from '../format/file.ts';
 import { type BookCells, bookCells } from '../format/print/bookCells.ts';
-import { Misuse } from '../grammar/mistake.ts';
+import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Book } from '../report/book.ts';
 import { type BookEntry, type BookRange, type BookSummary, bookPages, bookSummary } from '../store/bookPages.ts';
 import { seeSealed } from '../store/sealedClaims.ts';
 import { sealsOf } from '../store/seals.ts';
-import { type PrintWords, printWordsOf } from '../text/index.ts';
+import { type PrintWords, textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { deliver } from './deliver.ts';
-import { formatNamed } from './formatNamed.ts';
+import { formatNamed } from './export/formatOfName.ts';
+import { deliver } from './output/deliver.ts';
 
 type Options = 'printYear' | 'printMonth' | 'volume' | 'printFormat' | 'output' | 'force';
 
@@ -27,12 +27,12 @@ const endings = { pdf: 'pdf', html: 'html', htm: 'html' } as const;
 
 type Row = BookCells & { readonly isVoid: boolean };
 
-export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
-	const { journal, world, words, language } = office;
+export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
+	const { journal, world, words, language } = context;
 	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
 	const format = given.printFormat ?? formatNamed(given.output, 'printFormat', endings) ?? 'pdf';
-	refuse(given, office, format, path);
-	const year = given.printYear ?? yearOf(office.today);
+	refuse(given, context, format, path);
+	const year = given.printYear ?? yearOf(context.today);
 	const month = given.printMonth ?? null;
 	const range = rangeOf(year, month);
 	const seals = sealsOf(journal).filter((seal) => seal.month.startsWith(month === null ? `${year}-` : range.from.slice(0, 7)));
@@ -40,32 +40,32 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	const [sealed] = month === null ? [] : seals;
 	if (sealed) seeSealed(journal, sealed);
 	const summary = bookSummary(journal, range);
-	if (summary.entries > ENTRIES) throw new Misuse([{ code: 'tooManyToPrint', count: summary.entries, limit: ENTRIES, year }]);
-	const said = await printWordsOf(language);
-	const setting = { language, said, book: bookOf(office, range, month, given.volume, summary, seals.map(printSeal)) };
+	if (summary.entries > ENTRIES) throw new UsageError([{ code: 'tooManyToPrint', count: summary.entries, limit: ENTRIES, year }]);
+	const said = await textOf('print', language);
+	const setting = { language, said, book: bookOf(context, range, month, given.volume, summary, seals.map(printSeal)) };
 	let done = 0;
 	const pages = rowPages(bookPages(journal, range, sealed?.upTo), (entry) => {
 		done++;
 		return { ...bookCells(words, said, entry), isVoid: entry.status === 'void' };
 	});
-	const pieces = format === 'html' ? inHtml(setting, pages) : inPdf(office, setting, pages);
-	await deliver(office, pieces, { path, force: given.force ?? false, done: () => done, total: () => summary.entries });
-	if (path !== undefined) say(office, said.written(visibleLine(path), summary.entries));
+	const pieces = format === 'html' ? inHtml(setting, pages) : inPdf(context, setting, pages);
+	await deliver(context, pieces, { path, force: given.force ?? false, done: () => done, total: () => summary.entries });
+	if (path !== undefined) printInfo(context, said.written(visibleLine(path), summary.entries));
 	return exit.done;
 }
 
 /** Throws Misuse or OutputFailure before anything is read. */
 function refuse(
 	{ force, printMonth, printYear }: Given<Options>,
-	{ world, journalPath }: Office,
+	{ world, journalPath }: JournalContext,
 	format: 'html' | 'pdf',
 	path: string | undefined,
 ): void {
 	if (printMonth !== undefined && printYear === undefined)
-		throw new Misuse([{ code: 'needsOption', option: 'printMonth', needed: 'printYear' }]);
-	if (path === undefined && force) throw new Misuse([{ code: 'needsOption', option: 'force', needed: 'output' }]);
+		throw new UsageError([{ code: 'needsOption', option: 'printMonth', needed: 'printYear' }]);
+	if (path === undefined && force) throw new UsageError([{ code: 'needsOption', option: 'force', needed: 'output' }]);
 	if (path === undefined && world.out.isTerminal)
-		throw new Misuse([{ code: 'needsOption', option: { option: 'printFormat', value: format }, needed: 'output' }]);
+		throw new UsageError([{ code: 'needsOption', option: { option: 'printFormat', value: format }, needed: 'output' }]);
 	if (path === undefined) return;
 	refuseJournal(path, journalPath);
 	refuseExistingFile(path, force ?? false);
@@ -80,7 +80,7 @@ function rangeOf(year: number, month: number | null): BookRange {
 }
 
 function bookOf(
-	{ journal, today }: Office,
+	{ journal, today }: JournalContext,
 	{ year, to }: BookRange,
 	month: number | null,
 	volume: number | undefined,
@@ -124,7 +124,7 @@ async function* inHtml(setting: Setting, pages: AsyncIterable<readonly Row[]>): 
 	yield bookPage(setting, rows);
 }
 
-async function* inPdf({ world }: Office, setting: Setting, pages: AsyncIterable<readonly Row[]>): AsyncGenerator<Uint8Array> {
+async function* inPdf({ world }: JournalContext, setting: Setting, pages: AsyncIterable<readonly Row[]>): AsyncGenerator<Uint8Array> {
 	const { bookPdf } = await import('../format/print/bookPdf.ts');
 	yield* bookPdf(setting, pages, { plain: world.font('plain'), bold: world.font('bold') });
 }

@@ -1,30 +1,30 @@
 /** `reply`: the answer that left for the client; it stops the clock. */
 
-import type { Office } from '../desk.ts';
+import type { JournalContext } from '../context.ts';
 import { type Claim, isSpoken, needsDecision } from '../domain/claim.ts';
 import { reply } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import { changeClaim } from './change.ts';
-import { numbered } from './numbered.ts';
+import { changeClaim } from './claim/change.ts';
+import { numbered } from './claim/numbered.ts';
 
 type Options = 'form' | 'text' | 'numbered' | 'unnumbered' | 'withoutVisas' | 'on' | 'dryRun';
 
-export async function run(given: Given<Options>, office: Office, [claim]: readonly string[]): Promise<ExitCode> {
+export async function run(given: Given<Options>, context: JournalContext, [claim]: readonly string[]): Promise<ExitCode> {
 	return changeClaim(
-		office,
+		context,
 		claim,
 		given,
 		(said) => (found, circumstances) => {
-			const { form = null, text = null, withoutVisas = null, on = office.today } = said;
+			const { form = null, text = null, withoutVisas = null, on = context.today } = said;
 			return reply(found, { on, form, text, numbered: numbered(said), withoutVisas }, circumstances);
 		},
-		(replied) => remarksOn(office, replied, claim ?? replied.number.text),
+		(replied) => remarksOn(context, replied, claim ?? replied.number.text),
 	);
 }
 
 /** That the client wanted to be answered otherwise, and that spoken words are confirmed in writing (P57). */
-function remarksOn({ words }: Office, replied: Claim, name: string): readonly string[] {
+function remarksOn({ words }: JournalContext, replied: Claim, name: string): readonly string[] {
 	const form = replied.replies.at(-1)?.form ?? null;
 	const wanted = replied.replyBy;
 	const { channel } = words.names;

@@ -1,29 +1,29 @@
 /** `schedule`: ready lines for cron, systemd and Windows, which look every working day for what is overdue and make a backup. */
 
-import type { Desk } from '../desk.ts';
+import type { CommandContext } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { Misuse } from '../grammar/mistake.ts';
+import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import { scheduleWordsOf } from '../text/index.ts';
-import { wholeInput } from './input.ts';
-import { scheduleLines, USUAL_TIME } from './scheduleLines.ts';
+import { textOf } from '../text/index.ts';
+import { wholeInput } from './input/text.ts';
+import { scheduleLines, USUAL_TIME } from './schedule/lines.ts';
 
 type Options = 'at' | 'scheduler' | 'checkLine';
 
-export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> {
-	const words = await scheduleWordsOf(desk.language);
+export async function run(given: Given<Options>, context: CommandContext): Promise<ExitCode> {
+	const words = await textOf('schedule', context.language);
 	if (given.checkLine !== undefined) {
 		for (const other of ['at', 'scheduler'] as const)
-			if (given[other] !== undefined) throw new Misuse([{ code: 'notBoth', one: 'checkLine', other }]);
-		const { checkLine } = await import('./scheduleCheck.ts');
-		return checkLine(given.checkLine === '-' ? await wholeInput(desk.world, '-', 'checkLine') : given.checkLine, desk, words);
+			if (given[other] !== undefined) throw new UsageError([{ code: 'notBoth', one: 'checkLine', other }]);
+		const { checkLine } = await import('./schedule/check.ts');
+		return checkLine(given.checkLine === '-' ? await wholeInput(context.world, '-', 'checkLine') : given.checkLine, context, words);
 	}
 	const wanted = given.scheduler ?? (['cron', 'systemd', 'windows'] as const);
-	const zone = desk.journal?.settings.zone ?? 'Europe/Moscow';
-	const { program, platform, out } = desk.world;
+	const zone = context.journal?.settings.zone ?? 'Europe/Moscow';
+	const { program, platform, out } = context.world;
 	const parts = wanted.map((scheduler) => {
 		const { sign, notes, lines } = scheduleLines[scheduler](
-			{ program, platform, zone, journalPath: desk.journalPath },
+			{ program, platform, zone, journalPath: context.journalPath },
 			given.at ?? USUAL_TIME,
 			words,
 		);

@@ -1,42 +1,42 @@
 /** `stats`: how many entries there are by one or two things, under the same filters as `list`. */
 
-import { type Office, say } from '../desk.ts';
+import { type JournalContext, printInfo } from '../context.ts';
 import { mergedCells, type PivotCell } from '../domain/pivot.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
 import { pivotCsv } from '../format/pivotCsv.ts';
-import { Misuse } from '../grammar/mistake.ts';
+import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { pivotField } from '../report/pivotFields.ts';
 import type { Column } from '../report/report.ts';
 import { changeJournal } from '../store/changeJournal.ts';
 import { groupedCounts } from '../store/rows.ts';
-import { recording } from './change.ts';
-import { type FilterOption, filterGiven } from './filter.ts';
-import { forMachine, printRows } from './output.ts';
+import { recording } from './claim/change.ts';
+import { type FilterOption, filterGiven } from './claim/filter.ts';
+import { forMachine, printRows } from './output/report.ts';
 
 type Options = FilterOption | 'pivot' | 'byPerson' | 'json' | 'ndjson' | 'header' | 'pivotFormat' | 'profile';
 
-export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
-	const { journal, words, world } = office;
+export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
+	const { journal, words, world } = context;
 	const fields = given.pivot ?? ['kind'];
 	if (fields.length > 2 || new Set(fields).size < fields.length)
-		throw new Misuse([{ code: 'notOneOrTwo', option: 'pivot', value: fields.join(',') }]);
-	if (given.profile && !given.pivotFormat) throw new Misuse([{ code: 'needsOption', option: 'profile', needed: 'pivotFormat' }]);
+		throw new UsageError([{ code: 'notOneOrTwo', option: 'pivot', value: fields.join(',') }]);
+	if (given.profile && !given.pivotFormat) throw new UsageError([{ code: 'needsOption', option: 'profile', needed: 'pivotFormat' }]);
 	const people = fields.some((name) => pivotField(name).person);
-	if (people && !given.byPerson) throw new Misuse([{ code: 'needsOption', option: 'pivot', needed: 'byPerson' }]);
+	if (people && !given.byPerson) throw new UsageError([{ code: 'needsOption', option: 'pivot', needed: 'byPerson' }]);
 	const rows = fields.map(pivotField);
 	const cells = mergedCells(
 		groupedCounts(
 			journal,
 			rows.map(({ reads }) => reads),
-			filterGiven(given, office.today),
+			filterGiven(given, context.today),
 		),
 	);
 	if (people)
-		await changeJournal(journal, recording(office, undefined), {
+		await changeJournal(journal, recording(context, undefined), {
 			type: 'namesReported',
-			on: office.today,
+			on: context.today,
 			report: 'stats',
 			period: `${given.month?.from ?? given.registeredRange?.from ?? ''}..${given.month?.to ?? given.registeredRange?.to ?? ''}`,
 		});
@@ -55,8 +55,8 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 	else if (world.out.isTerminal && !forMachine(given)) {
 		const [{ showPivot }, { hasBlocks }] = await Promise.all([import('../view/pivot.ts'), import('../view/bar.ts')]);
 		world.out.write(showPivot(words, columns, cells, world.out.columns, hasBlocks(world.environment)));
-	} else await printRows(office, given, cells, columns);
-	say(office, words.reports.total(cells.reduce((sum, { count }) => sum + count, 0)));
+	} else await printRows(context, given, cells, columns);
+	printInfo(context, words.reports.total(cells.reduce((sum, { count }) => sum + count, 0)));
 	return exit.done;
 }
 

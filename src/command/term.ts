@@ -1,19 +1,19 @@
 /** `term`: what a term comes to, without registering anything. */
 
-import type { Desk } from '../desk.ts';
+import type { CommandContext } from '../context.ts';
 import { explain } from '../domain/explanation.ts';
 import { regulationsInUse } from '../domain/regulation/index.ts';
 import { answers } from '../domain/rule.ts';
 import { bindingTerm, type Rulebook, type TermFacts, termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
-import { type Mistake, Misuse } from '../grammar/mistake.ts';
+import { type Mistake, UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { purposeLine } from '../view/card.ts';
 import { termJson } from '../view/claimJson.ts';
 import { whyLines } from '../view/why.ts';
-import { chosenFields } from './fields.ts';
-import { regulationsNamed } from './regulations.ts';
+import { chosenFields } from './output/fields.ts';
+import { regulationsNamed } from './rules/byName.ts';
 
 type Options =
 	| 'kind'
@@ -32,14 +32,14 @@ type Options =
 	| 'force'
 	| 'json';
 
-export async function run(given: Given<Options>, desk: Desk): Promise<ExitCode> {
+export async function run(given: Given<Options>, context: CommandContext): Promise<ExitCode> {
 	const mistakes = contradictions(given);
-	if (mistakes.length > 0) throw new Misuse(mistakes);
+	if (mistakes.length > 0) throw new UsageError(mistakes);
 	if (given.batch !== undefined) {
-		const { termBatch } = await import('./termBatch.ts');
-		return termBatch(given.batch, given, desk);
+		const { termBatch } = await import('./term/batch.ts');
+		return termBatch(given.batch, given, context);
 	}
-	return given.rule ? bare(given, desk) : byRegulation(given, desk);
+	return given.rule ? bare(given, context) : byRegulation(given, context);
 }
 
 function contradictions(given: Given<Options>): readonly Mistake[] {
@@ -56,7 +56,7 @@ function contradictions(given: Given<Options>): readonly Mistake[] {
 	return mistakes;
 }
 
-function bare({ rule, received, dayOff, json }: Given<Options>, { words, world, calendar, today }: Desk): ExitCode {
+function bare({ rule, received, dayOff, json }: Given<Options>, { words, world, calendar, today }: CommandContext): ExitCode {
 	if (!rule) throw new RangeError('no rule');
 	const explanation = explain(received ?? today, rule, dayOff === 'keep' ? 'keep' : 'nextWorkingDay', calendar);
 	const { event, due, nominal, provisional } = explanation;
@@ -68,15 +68,15 @@ function bare({ rule, received, dayOff, json }: Given<Options>, { words, world, 
 	return exit.done;
 }
 
-async function byRegulation(given: Given<Options>, desk: Desk): Promise<ExitCode> {
-	const { words, world } = desk;
+async function byRegulation(given: Given<Options>, context: CommandContext): Promise<ExitCode> {
+	const { words, world } = context;
 	if (!given.kind) throw new RangeError('no kind');
 	const options: Rulebook = {
-		...desk.terms,
-		...(given.regulation && (await chosenRules(given.regulation, desk))),
+		...context.terms,
+		...(given.regulation && (await chosenRules(given.regulation, context))),
 		...(given.dayOff && { ownTermsMove: given.dayOff === 'next' }),
 	};
-	const received = given.received ?? given.registered ?? desk.today;
+	const received = given.received ?? given.registered ?? context.today;
 	const facts: TermFacts = {
 		kind: given.kind,
 		channel: given.channel ?? null,
@@ -114,7 +114,7 @@ async function byRegulation(given: Given<Options>, desk: Desk): Promise<ExitCode
 	return exit.done;
 }
 
-async function chosenRules(words: readonly string[], { journal }: Desk): Promise<Pick<Rulebook, 'regulations' | 'editions'>> {
+async function chosenRules(words: readonly string[], { journal }: CommandContext): Promise<Pick<Rulebook, 'regulations' | 'editions'>> {
 	const loaded = journal?.loaded.regulations ?? [];
 	const regulations = await regulationsInUse(regulationsNamed(words, loaded, 'regulation'), loaded);
 	return { regulations, editions: regulations };

@@ -1,10 +1,11 @@
 /** `today`: one screen that says what is to be done, each line with the command that moves it on. */
 
-import { type Office, say } from '../desk.ts';
+import { type JournalContext, printInfo } from '../context.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
 import { type Addressee, addressees, type Visa, visas } from '../domain/code.ts';
 import { type Day, yearOf } from '../domain/day.ts';
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
+import { type Section, sections } from '../domain/morning.ts';
 import { presentOn } from '../domain/routing.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
@@ -12,13 +13,13 @@ import { jsonLine } from '../format/json.ts';
 import { tsv, tsvHeader, tsvWriter } from '../format/tsv.ts';
 import type { CommandName } from '../grammar/command.ts';
 import type { Given } from '../grammar/option.ts';
-import { lateness, type MorningItem, morningColumns, type Section, sections } from '../report/morning.ts';
+import { lateness, type MorningItem, morningColumns } from '../report/morning.ts';
 import * as ask from '../store/morning.ts';
 import { openPreventions } from '../store/preventions.ts';
 import { isPlainTable } from '../text/visible.ts';
-import { chosenFields } from './fields.ts';
-import { lastRun } from './lastRun.ts';
-import { onePage } from './output.ts';
+import { chosenFields } from './output/fields.ts';
+import { onePage } from './output/report.ts';
+import { lastRun } from './schedule/lastRun.ts';
 
 type Options = 'asOf' | 'responsible' | 'still' | 'full' | 'json' | 'header';
 
@@ -28,15 +29,15 @@ const SOON = 3;
 /** «Без движения»: for so many working days, where nobody says how many. */
 const STILL = 5;
 
-export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
-	const { world, words, calendar } = office;
-	const today = given.asOf ?? office.today;
+export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
+	const { world, words, calendar } = context;
+	const today = given.asOf ?? context.today;
 	const soon = addWorkingDays(calendar, today, SOON);
 	const since = addWorkingDays(calendar, today, -(given.still ?? STILL));
-	const { absences } = office.journal.settings;
+	const { absences } = context.journal.settings;
 	const days = { today, soon, since, late: lateness(today) };
-	if (!given.json && !world.out.isTerminal && given.responsible === undefined) return await lines(office, days, given.header ?? false);
-	const items = morning(office, days).filter(isOf(given.responsible, (person) => presentOn(person, today, absences)));
+	if (!given.json && !world.out.isTerminal && given.responsible === undefined) return await lines(context, days, given.header ?? false);
+	const items = morning(context, days).filter(isOf(given.responsible, (person) => presentOn(person, today, absences)));
 	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...bySection(items, today, words) }, given.json), 1)}\n`);
 	else if (!world.out.isTerminal)
 		await emit(tsv({ columns: morningColumns(words).columns, pages: onePage(items) }, words, given.header ?? false), world.out);
@@ -44,51 +45,51 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 		const { showMorning } = await import('../view/morning.ts');
 		const { paintIf } = await import('../view/paint.ts');
 		const { columns: width, rows } = world.out;
-		const otherDay = today !== office.today;
-		const paint = await paintIf(office.colour.out);
-		const { presentText } = await import('./present.ts');
-		await presentText(office, showMorning(words, items, { today, otherDay, soon, width, rows, full: given.full ?? false, paint }));
+		const otherDay = today !== context.today;
+		const paint = await paintIf(context.colour.out);
+		const { presentText } = await import('./output/pages.ts');
+		await presentText(context, showMorning(words, items, { today, otherDay, soon, width, rows, full: given.full ?? false, paint }));
 	}
-	if (items.length === 0) say(office, words.morning.nothing(words.day(today)));
-	await mentionDraft(office);
-	tellSchedule(office);
+	if (items.length === 0) printInfo(context, words.morning.nothing(words.day(today)));
+	await mentionDraft(context);
+	tellSchedule(context);
 	return exit.done;
 }
 
 /** When the schedule last looked; of one that works a script need not hear. */
-function tellSchedule(office: Office): void {
-	const last = lastRun(office);
-	if (!last || (!last.missed && !office.world.out.isTerminal)) return;
-	const { morning, day } = office.words;
-	say(
-		office,
+function tellSchedule(context: JournalContext): void {
+	const last = lastRun(context);
+	if (!last || (!last.missed && !context.world.out.isTerminal)) return;
+	const { morning, day } = context.words;
+	printInfo(
+		context,
 		last.missed
 			? morning.scheduleMissed(day(last.day), last.time)
-			: morning.scheduled(last.day === office.today ? null : day(last.day), last.time),
+			: morning.scheduled(last.day === context.today ? null : day(last.day), last.time),
 	);
 }
 
 /** For a pipe, where there may be thousands: what awaits its answer is written by the store. */
-async function lines(office: Office, days: Days, header: boolean): Promise<ExitCode> {
-	const { journal, words, world } = office;
+async function lines(context: JournalContext, days: Days, header: boolean): Promise<ExitCode> {
+	const { journal, words, world } = context;
 	const { columns } = morningColumns(words);
 	const write = tsvWriter(columns, words);
-	const unsorted = toSort(office, days);
+	const unsorted = toSort(context, days);
 	const { sections: names } = words.morning;
 	const { yes, no } = words.reports;
 	const text = ask.awaitingLines(journal, days.today, days.soon, { ...names, ...stepsIn(words), yes, no });
-	const others = beside(office, days, unsorted);
-	const awaiting = isPlainTable(text) ? text : write(awaitingAnswer(office, days));
+	const others = beside(context, days, unsorted);
+	const awaiting = isPlainTable(text) ? text : write(awaitingAnswer(context, days));
 	const parts = [unsorted.length > 0 ? write(unsorted) : '', awaiting, others.length > 0 ? write(others) : ''];
 	if (header) world.out.write(tsvHeader(columns));
 	for (const part of parts) if (part !== '') world.out.write(part);
-	if (parts.every((part) => part === '')) say(office, words.morning.nothing(words.day(days.today)));
-	tellSchedule(office);
+	if (parts.every((part) => part === '')) printInfo(context, words.morning.nothing(words.day(days.today)));
+	tellSchedule(context);
 	return exit.done;
 }
 
 /** The commands of the steps, without what they are about. */
-function stepsIn({ commandLine }: Office['words']): Readonly<Record<ask.NextStep, string>> {
+function stepsIn({ commandLine }: JournalContext['words']): Readonly<Record<ask.NextStep, string>> {
 	return {
 		sort: commandLine('sort'),
 		take: commandLine('take'),
@@ -107,18 +108,18 @@ interface Days {
 }
 
 /** Everything that waits, section by section. */
-function morning(office: Office, days: Days): readonly MorningItem[] {
-	const unsorted = toSort(office, days);
-	return [...unsorted, ...awaitingAnswer(office, days), ...beside(office, days, unsorted)];
+function morning(context: JournalContext, days: Days): readonly MorningItem[] {
+	const unsorted = toSort(context, days);
+	return [...unsorted, ...awaitingAnswer(context, days), ...beside(context, days, unsorted)];
 }
 
-function toSort({ journal }: Office, days: Days): readonly MorningItem[] {
+function toSort({ journal }: JournalContext, days: Days): readonly MorningItem[] {
 	const named = namer(days.today);
 	return ask.unsorted(journal).map((row) => item('sort', row, days, named(row), 'sort', { since: row.day }));
 }
 
 /** Overdue, due today, due soon. What is yet to be sorted and not due today stands among the unsorted only. */
-function awaitingAnswer({ journal }: Office, days: Days): readonly MorningItem[] {
+function awaitingAnswer({ journal }: JournalContext, days: Days): readonly MorningItem[] {
 	const named = namer(days.today);
 	return ask
 		.awaitingUntil(journal, days.soon)
@@ -127,7 +128,7 @@ function awaitingAnswer({ journal }: Office, days: Days): readonly MorningItem[]
 }
 
 /** Everything else. */
-function beside({ journal }: Office, days: Days, unsorted: readonly MorningItem[]): readonly MorningItem[] {
+function beside({ journal }: JournalContext, days: Days, unsorted: readonly MorningItem[]): readonly MorningItem[] {
 	const { today, soon, since } = days;
 	const named = namer(today);
 	const tasks = ask.openTasks(journal).flatMap((row) => taskItem(row, days, named(row)));
@@ -222,12 +223,12 @@ function namer(today: Day): (row: Pick<ask.OpenClaim, 'year' | 'ordinal'>) => st
 /** What the person handles or has to do, and what those do for whom he stands in. */
 function isOf(wanted: string | undefined, present: (person: string) => string): (item: MorningItem) => boolean {
 	if (wanted === undefined) return () => true;
-	const name = foldText(wanted);
-	const is = (person: string | null) => person !== null && [person, present(person)].some((one) => foldText(one).includes(name));
+	const name = normalizeText(wanted);
+	const is = (person: string | null) => person !== null && [person, present(person)].some((one) => normalizeText(one).includes(name));
 	return ({ responsible, who }) => is(responsible) || is(who);
 }
 
-function bySection(items: readonly MorningItem[], asOf: Day, words: Office['words']): Readonly<Record<string, unknown>> {
+function bySection(items: readonly MorningItem[], asOf: Day, words: JournalContext['words']): Readonly<Record<string, unknown>> {
 	const { fields } = morningColumns(words);
 	const found = sections.map((section) => [
 		section,
@@ -237,10 +238,10 @@ function bySection(items: readonly MorningItem[], asOf: Day, words: Office['word
 }
 
 /** An entry that somebody was called away from is easily forgotten. */
-async function mentionDraft(office: Office): Promise<void> {
-	if (!office.asks) return;
-	const { hasDraft } = await import('./draft.ts');
+async function mentionDraft(context: JournalContext): Promise<void> {
+	if (!context.asks) return;
+	const { hasDraft } = await import('./add/draft.ts');
 	// Reading needs nobody's name, so it was not read: the draft bears that of the one who records.
-	const actor = () => office.world.environment.CLAIMS_ACTOR || office.actor();
-	if (hasDraft({ ...office, actor })) say(office, office.words.questions.unfinishedHere);
+	const actor = () => context.world.environment.CLAIMS_ACTOR || context.actor();
+	if (hasDraft({ ...context, actor })) printInfo(context, context.words.questions.unfinishedHere);
 }

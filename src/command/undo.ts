@@ -1,6 +1,6 @@
 /** `undo`: takes back the last operation of whoever asks, in one step, and says in a sentence what it took back. */
 
-import { type Office, say } from '../desk.ts';
+import { type JournalContext, printInfo } from '../context.ts';
 import { undo } from '../domain/decide/index.ts';
 import { reterm } from '../domain/decide/reterm.ts';
 import { termsFor } from '../domain/term.ts';
@@ -8,26 +8,26 @@ import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { repeatedBy } from '../store/repeats.ts';
 import { undoLast } from '../store/undo.ts';
-import { recording, tellRefusals } from './change.ts';
+import { printRefusals, recording } from './claim/change.ts';
 
 type Options = 'dryRun';
 
-export async function run(given: Given<Options>, office: Office): Promise<ExitCode> {
-	const { words, today } = office;
+export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
+	const { words, today } = context;
 	const undone = await undoLast(
-		office.journal,
-		recording(office, given.dryRun),
-		(claim, { events, last }) => undo(claim, { on: today, events, last }, { repeats: (number) => repeatedBy(office.journal, number) }),
-		(claim) => reterm(claim, 'takenBack', (facts) => termsFor(facts, office.terms)),
+		context.journal,
+		recording(context, given.dryRun),
+		(claim, { events, last }) => undo(claim, { on: today, events, last }, { repeats: (number) => repeatedBy(context.journal, number) }),
+		(claim) => reterm(claim, 'takenBack', (facts) => termsFor(facts, context.terms)),
 	);
 	const refusals = undone.ok ? undone.outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)) : undone.refusals;
-	if (!undone.ok || refusals.length > 0) return await tellRefusals(office, refusals);
+	if (!undone.ok || refusals.length > 0) return await printRefusals(context, refusals);
 	for (const outcome of undone.outcomes)
 		if (outcome.ok)
 			for (const event of outcome.events)
 				if (event.type === 'undone')
-					say(
-						office,
+					printInfo(
+						context,
 						words.notes.undone(
 							outcome.claim.number.text,
 							event.events.map(({ type }) => words.history.titles[type]).join(', '),
@@ -35,7 +35,7 @@ export async function run(given: Given<Options>, office: Office): Promise<ExitCo
 						),
 					);
 				// The days off or the rules are others than when its clock ran last.
-				else if (event.type === 'termSet') say(office, words.notes.event(event, outcome.claim));
-	if (given.dryRun) say(office, words.notes.dryRun);
+				else if (event.type === 'termSet') printInfo(context, words.notes.event(event, outcome.claim));
+	if (given.dryRun) printInfo(context, words.notes.dryRun);
 	return exit.done;
 }

@@ -1,18 +1,18 @@
 /** `visa`: a visa of the reply was asked for, given or refused. */
 
-import type { Office } from '../desk.ts';
+import type { JournalContext } from '../context.ts';
 import { visa } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
-import { Misuse } from '../grammar/mistake.ts';
+import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { visaReader } from '../grammar/readers.ts';
 import { vocabulary } from '../text/vocabulary.ts';
-import { changeClaim } from './change.ts';
+import { changeClaim } from './claim/change.ts';
 
 type Options = 'by' | 'outcome' | 'remark' | 'due' | 'on' | 'dryRun';
 
-export async function run(given: Given<Options>, office: Office, [claim, typed = '']: readonly string[]): Promise<ExitCode> {
-	const { today, calendar, world, words } = office;
+export async function run(given: Given<Options>, context: JournalContext, [claim, typed = '']: readonly string[]): Promise<ExitCode> {
+	const { today, calendar, world, words } = context;
 	const read = visaReader(typed, {
 		option: { called: words.history.titles.visaRecorded },
 		today,
@@ -20,9 +20,9 @@ export async function run(given: Given<Options>, office: Office, [claim, typed =
 		vocabulary,
 		knowsZone: world.clock.knowsZone,
 	});
-	if (!read.ok) throw new Misuse([read.mistake]);
+	if (!read.ok) throw new UsageError([read.mistake]);
 	return changeClaim(
-		office,
+		context,
 		claim,
 		given,
 		({ by = null, outcome = 'approved', remark = null, due = null, on = today }) =>

@@ -1,6 +1,6 @@
 /** The balance of a period: what was open, what came, what ended, what is left; and whether that is so. */
 
-import { foldText } from './fold.ts';
+import { normalizeText } from './fold.ts';
 import type { Ending } from './round.ts';
 
 /** How an entry comes to be open, or stops to be. Those that come add, those that end take away. */
@@ -45,7 +45,7 @@ export type BalanceLine = { readonly [M in Movement]: number } & {
 export function balanceLines({ start, moved, counted }: BalanceParts): readonly BalanceLine[] {
 	const lines = new Map<string, { -readonly [K in keyof BalanceLine]: BalanceLine[K] }>();
 	const lineOf = (what: string | null) => {
-		const key = what === null ? '' : foldText(what);
+		const key = what === null ? '' : normalizeText(what);
 		const line = lines.get(key) ?? { ...emptyLine, what };
 		lines.set(key, line);
 		return line;

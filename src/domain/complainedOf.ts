@@ -1,6 +1,6 @@
 /** Whether a person is the one complained of: nobody looks into a complaint about himself. */
 
-import { foldText } from './fold.ts';
+import { normalizeText } from './fold.ts';
 
 /** Endings of Russian cases that a surname may bear in «на Лапшина», «о Дьяковой»; two letters at least stay before them. */
 const ENDING = /(?<=..)(?:ого|его|ому|ему|ой|ым|ом|ь?е[йм]|ую|ая|ий|ый|(?<=[сц]к)им|ь?[аяоеуюыи]|[йь])$/;
@@ -54,7 +54,7 @@ interface Word {
 
 function wordsOf(text: string): readonly Word[] {
 	return Array.from(text.matchAll(/([A-Za-zА-Яа-яЁё0-9-]+)(\.?)/g), ([, letters = '', stop]) => ({
-		text: foldText(letters),
+		text: normalizeText(letters),
 		initial: letters.length === 1 && (stop === '.' || /[A-ZА-ЯЁ]/.test(letters)),
 	}));
 }

@@ -1,7 +1,7 @@
 /** The subject of a demand read off its own words, where the words leave no doubt. The clerk may always say otherwise. */
 
 import type { DemandKind, Kind } from './code.ts';
-import { foldText } from './fold.ts';
+import { normalizeText } from './fold.ts';
 
 export interface ReadDemand {
 	readonly demandKind: DemandKind;
@@ -75,5 +75,5 @@ export function hintedDemandKind(claim: {
 }
 
 function isBusiness(client: string): boolean {
-	return BUSINESS.test(foldText(client).replace(/[oatchkmyp]/g, (letter) => LOOK_ALIKE[letter] ?? letter));
+	return BUSINESS.test(normalizeText(client).replace(/[oatchkmyp]/g, (letter) => LOOK_ALIKE[letter] ?? letter));
 }

@@ -4,7 +4,7 @@ import type { Calendar } from './calendar.ts';
 import { addWorkingDays } from './calendar.ts';
 import type { Decision, Ground, Justification, Kind, Remedy, Satisfaction } from './code.ts';
 import { type Day, dayNumber, fromDayNumber } from './day.ts';
-import { foldText } from './fold.ts';
+import { normalizeText } from './fold.ts';
 import type { Ending } from './round.ts';
 
 interface Group {
@@ -144,9 +144,9 @@ export function pareto({ causes }: Pick<PeriodGroups, 'causes'>): { readonly cau
 	const merged = new Map<string, { readonly category: string; count: number }>();
 	for (const { category, count } of causes) {
 		if (category === null) continue;
-		const known = merged.get(foldText(category));
+		const known = merged.get(normalizeText(category));
 		if (known) known.count += count;
-		else merged.set(foldText(category), { category, count });
+		else merged.set(normalizeText(category), { category, count });
 	}
 	const all = [...merged.values()].reduce((sum, one) => sum + one.count, 0);
 	let so = 0;

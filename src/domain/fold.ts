@@ -1,7 +1,7 @@
 /** Text as it is compared and searched: SQLite itself knows no Cyrillic case. */
 
 /** NFC, lower case, ё as е, white space as one space. */
-export function foldText(text: string): string {
+export function normalizeText(text: string): string {
 	return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
 }
 
@@ -12,8 +12,8 @@ export function samePerson(one: string, other: string): boolean {
 
 function lettersOf(name: string): string {
 	// The parts of a name in any order: «Т. Л. Ежова» too.
-	const parts = foldText(name)
+	const parts = normalizeText(name)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((part) => part !== '');
-	return parts.length === 0 ? foldText(name) : parts.sort().join(' ');
+	return parts.length === 0 ? normalizeText(name) : parts.sort().join(' ');
 }

@@ -1,6 +1,6 @@
 /** Counts by one or two things, put together: spellings that fold alike are one. */
 
-import { foldText } from './fold.ts';
+import { normalizeText } from './fold.ts';
 
 /** So many entries with these values; null where they have none. */
 export interface PivotCell {
@@ -13,7 +13,7 @@ export function mergedCells(cells: readonly PivotCell[]): readonly PivotCell[] {
 	const merged = new Map<string, { readonly values: readonly (string | null)[]; count: number }>();
 	const spelling = new Map<string, string>();
 	for (const { values, count } of cells) {
-		const folded = values.map((value) => value && foldText(value));
+		const folded = values.map((value) => value && normalizeText(value));
 		// Of a value every cell shows the spelling that was met first.
 		const shown = values.map((value, index) => {
 			if (value === null) return null;

@@ -1,7 +1,7 @@
 /** Who handles what: the office's routing table (P31), and who stands in for whom while away. */
 
 import type { Day } from './day.ts';
-import { foldText, samePerson } from './fold.ts';
+import { normalizeText, samePerson } from './fold.ts';
 
 /** A complaint about this goes to this person. */
 export interface Route {
@@ -21,8 +21,8 @@ export interface Absence {
 /** Who is responsible for the subject by the table, the longest match first; undefined where no row matches. */
 export function routed(subject: string | null, routes: readonly Route[]): string | undefined {
 	if (subject === null) return undefined;
-	const folded = foldText(subject);
-	const matching = routes.filter((route) => folded.includes(foldText(route.subject)));
+	const folded = normalizeText(subject);
+	const matching = routes.filter((route) => folded.includes(normalizeText(route.subject)));
 	return matching.toSorted((one, other) => other.subject.length - one.subject.length)[0]?.responsible;
 }
 

@@ -1,8 +1,6 @@
-/** What the table of commands says of each: and that a handler takes just the options that its row names. */
+/** What a row of the table of commands holds: names, operands, options, what it needs of the journal. */
 
-import type { Desk, Office } from '../desk.ts';
-import type { ExitCode } from '../exit.ts';
-import type { Given, OptionName } from './option.ts';
+import type { OptionName } from './option.ts';
 
 /** The operands of a command: which words may follow its name. */
 export type Operand =
@@ -35,30 +33,4 @@ export interface CommandRow {
 	/** `write`: changes the journal; `read`: only reads it; `maybe`: reads it where there is one; `none`: opens none. */
 	readonly journal: 'write' | 'read' | 'maybe' | 'none';
 	readonly group: 'journal' | 'procedure' | 'reading' | 'terms';
-	load(): Promise<{ readonly run: Handler }>;
-}
-
-/** What a handler gets: the options read, and the operands as typed. */
-type Handler = (given: never, desk: never, operands: readonly string[]) => Promise<ExitCode>;
-
-/** A row whose command works on the journal. */
-export function withJournal<const N extends OptionName>(
-	row: Omit<CommandRow, 'load' | 'options' | 'journal'> & {
-		readonly journal: 'write' | 'read';
-		readonly options: readonly N[];
-		load(): Promise<{ run(given: Given<N>, office: Office, operands: readonly string[]): Promise<ExitCode> }>;
-	},
-): CommandRow {
-	return row;
-}
-
-/** A row whose command needs no journal. */
-export function withoutJournal<const N extends OptionName>(
-	row: Omit<CommandRow, 'load' | 'options' | 'journal'> & {
-		readonly journal: 'maybe' | 'none';
-		readonly options: readonly N[];
-		load(): Promise<{ run(given: Given<N>, desk: Desk, operands: readonly string[]): Promise<ExitCode> }>;
-	},
-): CommandRow {
-	return row;
 }

@@ -2,7 +2,7 @@
 
 import { builtInCalendar } from '../domain/calendar/index.ts';
 import { asDay } from '../domain/day.ts';
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 import { parseLength } from '../domain/rule.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
 import { dayWords, readDay } from './day.ts';
@@ -105,7 +105,7 @@ function calledOtherwise(typed: string): Meant<CommandName> | undefined {
 /** A word that stands on the same keys is meant rather than one that is only begun, and that rather than one that looks like it. */
 function nearestWord(typed: string, known: readonly string[]): string | undefined {
 	const other = otherLayout(typed);
-	const exact = other === undefined ? undefined : known.find((word) => foldText(word) === foldText(other));
+	const exact = other === undefined ? undefined : known.find((word) => normalizeText(word) === normalizeText(other));
 	return exact ?? begun(typed, known) ?? similar(typed, known) ?? (other === undefined ? undefined : similar(other, known));
 }
 
@@ -128,7 +128,7 @@ function inOtherLayout(words: readonly string[]): string | undefined {
 }
 
 function isSame(one: string, other: string): boolean {
-	return foldText(one) === foldText(other);
+	return normalizeText(one) === normalizeText(other);
 }
 
 /** The rest is meant as it stands where it was typed in the other alphabet than `wrong`, or is a flag only as it stands. */

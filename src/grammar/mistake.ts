@@ -106,7 +106,7 @@ export type Mistake =
 type TomlType = 'yesNo' | 'list' | 'table' | 'bareDay';
 
 /** Every mistake of one command, thrown together; nothing was written. */
-export class Misuse extends Error {
+export class UsageError extends Error {
 	readonly mistakes: readonly Mistake[];
 
 	constructor(mistakes: readonly Mistake[]) {

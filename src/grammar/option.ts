@@ -1,6 +1,6 @@
 /** Every option of every command, once: its names, the kind of its value. A word about each is in `text/`. */
 
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 import type { ValueKind, Values } from './value.ts';
 
 export interface OptionRow {
@@ -239,6 +239,6 @@ export function optionNamed(word: string, names: readonly OptionName[]): OptionN
 		return flagOf(name) === flag || `-${short}` === flag || `-${shortRu}` === flag;
 	});
 	if (exact) return exact;
-	const wanted = foldText(flag);
-	return names.find((name) => foldText(`--${optionRow(name).ru}`) === wanted);
+	const wanted = normalizeText(flag);
+	return names.find((name) => normalizeText(`--${optionRow(name).ru}`) === wanted);
 }

@@ -1,9 +1,9 @@
 /** The command line: which command, which words, which options. Russian names are understood throughout. */
 
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
 import type { CommandRow, Operand } from './commandRow.ts';
-import { Misuse } from './mistake.ts';
+import { UsageError } from './mistake.ts';
 import { everywhere, flagOf, type OptionName, optionNamed, optionRow } from './option.ts';
 import type { RawOptions, Split } from './read.ts';
 
@@ -35,7 +35,7 @@ export async function parse(argv: readonly string[]): Promise<Parsed> {
 	// All that somebody is responsible for needs no claim to be named.
 	const missing = wanted[operands.length] ?? (more === 'claim' && operands.length === 0 && !raw.has('person') ? more : undefined);
 	const extra = operands[wanted.length + optional.length];
-	if (extra !== undefined && more === undefined) throw new Misuse([{ code: 'tooManyOperands', value: extra, command }]);
+	if (extra !== undefined && more === undefined) throw new UsageError([{ code: 'tooManyOperands', value: extra, command }]);
 	return { what: 'run', command, operands, missing, raw };
 }
 
@@ -102,7 +102,7 @@ async function commandNamed(words: readonly string[]): Promise<Named> {
 	const found = nameIn(words);
 	if ('command' in found) return found;
 	const { commandGuessed } = await import('./guess.ts');
-	throw new Misuse([commandGuessed(words, found.unknown, found.among)]);
+	throw new UsageError([commandGuessed(words, found.unknown, found.among)]);
 }
 
 /** The same without a fuss: or what is unknown, and what it may have been meant for. */
@@ -117,7 +117,7 @@ export function nameIn(words: readonly string[]): Named | { readonly unknown: re
 	let length = 1;
 	// The longest of the names that stand there.
 	for (const count of [3, 2, 1]) {
-		const folded = plain.slice(0, count).map(foldText).join(' ');
+		const folded = plain.slice(0, count).map(normalizeText).join(' ');
 		const found = plain.length < count ? undefined : commandNames.find((command) => isNamed(command, folded));
 		if (!found) continue;
 		name = found;
@@ -134,5 +134,5 @@ export function nameIn(words: readonly string[]): Named | { readonly unknown: re
 
 /** Whether the command is called so, in either language. */
 function isNamed(command: CommandName, folded: string): boolean {
-	return command === folded || foldText(commands[command].ru) === folded;
+	return command === folded || normalizeText(commands[command].ru) === folded;
 }

@@ -1,6 +1,6 @@
 /** What belongs at the end of a command line that is still being typed. */
 
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
 import type { CommandRow, Operand } from './commandRow.ts';
 import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
@@ -40,8 +40,8 @@ export function spotAfter(before: readonly string[], typed: string): Spot {
 }
 
 function subcommands(first: string | undefined): readonly Place[] {
-	const folded = foldText(first ?? '');
-	const row = commandNames.find((name) => name === folded || foldText(commands[name].ru) === folded);
+	const folded = normalizeText(first ?? '');
+	const row = commandNames.find((name) => name === folded || normalizeText(commands[name].ru) === folded);
 	return row !== undefined && commandNames.some((name) => name.startsWith(`${row} `)) ? [{ what: 'subcommand', of: row }] : [];
 }
 

@@ -14,11 +14,17 @@ export interface Split {
 	readonly operands: readonly string[];
 }
 
+/** What all values of a command line are read in. */
+export interface ReadingContext extends Omit<ReadContext, 'option' | 'vocabulary'> {
+	/** The words for codes, in every language: needed only where a word is no code. */
+	loadVocabulary(): Promise<ReadContext['vocabulary']>;
+}
+
 /** Reads the options of a command. What is missing is left out; what is wrong is told. */
 export async function readOptions<N extends OptionName>(
 	names: readonly N[],
 	raw: RawOptions,
-	outside: Omit<ReadContext, 'option' | 'vocabulary'>,
+	{ loadVocabulary, ...outside }: ReadingContext,
 ): Promise<{ readonly given: Given<N>; readonly mistakes: readonly Mistake[] }> {
 	// Most commands of a morning carry a path and a switch at most: the readers of days and codes are not loaded for those.
 	const wanted = names.filter((name) => raw.has(name) && !isPlain(optionRow(name).value));
@@ -39,7 +45,7 @@ export async function readOptions<N extends OptionName>(
 		let read = words.map((word) => reader(word, { option: name, vocabulary: {}, ...outside }));
 		// A word that is no code may be the word for one, in either language.
 		if (read.some((one) => !one.ok && one.mistake.code === 'notOneOf')) {
-			const { vocabulary } = await import('../text/vocabulary.ts');
+			const vocabulary = await loadVocabulary();
 			read = words.map((word) => reader(word, { option: name, vocabulary, ...outside }));
 		}
 		for (const one of read) if (!one.ok) mistakes.push(one.mistake);

@@ -21,7 +21,7 @@ import {
 } from '../domain/code.ts';
 import { type Day, dayOf, daysInMonth, yearOf } from '../domain/day.ts';
 import type { PlannedMeasure } from '../domain/decide/index.ts';
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 import { parseRoubles } from '../domain/money.ts';
 import { templateFault } from '../domain/number.ts';
 import { parseLength } from '../domain/rule.ts';
@@ -60,7 +60,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	measure: readMeasure,
 	kind: oneOf('kind', kinds),
 	channel: oneOf('channel', channels),
-	demandKind: (raw, context) => (NO_DEMAND.includes(foldText(raw)) ? right('none') : oneOf('demandKind', demandKinds)(raw, context)),
+	demandKind: (raw, context) => (NO_DEMAND.includes(normalizeText(raw)) ? right('none') : oneOf('demandKind', demandKinds)(raw, context)),
 	complaintType: oneOf('complaintType', complaintTypes),
 	target: oneOf('target', targets),
 	decision: oneOf('decision', decisions),
@@ -240,7 +240,7 @@ function readVisasNeeded(raw: string, context: ReadContext): Read<Values['visasN
 	if (needs === '' || rest.length > 0) return wrong({ code: 'notVisasNeeded', option: context.option, value: raw });
 	const kind = oneOf('kind', kinds)(what, context);
 	if (!kind.ok) return kind;
-	const named = ['none', 'нет'].includes(foldText(needs)) ? right([]) : listOf(visaReader)(needs, context);
+	const named = ['none', 'нет'].includes(normalizeText(needs)) ? right([]) : listOf(visaReader)(needs, context);
 	return named.ok ? right({ kind: kind.value, needs: [...new Set(named.value)] }) : named;
 }
 
@@ -249,9 +249,9 @@ export const visaReader: Reader<Visa> = oneOf('visa', visas);
 
 function oneOf<T extends string>(family: string, codes: readonly T[]): Reader<T> {
 	return (raw, { option, vocabulary }) => {
-		const wanted = foldText(raw);
+		const wanted = normalizeText(raw);
 		const words = vocabulary[family] ?? {};
-		const found = codes.find((code) => foldText(code) === wanted || words[code]?.some((word) => foldText(word) === wanted));
+		const found = codes.find((code) => normalizeText(code) === wanted || words[code]?.some((word) => normalizeText(word) === wanted));
 		return found === undefined ? wrong({ code: 'notOneOf', option, value: raw, family, allowed: codes }) : right(found);
 	};
 }

@@ -1,14 +1,14 @@
 /** The nearest of the known words, for «did you mean». */
 
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 
 /** The known word that differs in fewest letters, at most two of five; undefined when none is near. */
 export function similar(word: string, known: readonly string[]): string | undefined {
-	const wanted = foldText(word).slice(0, 60);
+	const wanted = normalizeText(word).slice(0, 60);
 	let best: string | undefined;
 	let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1;
 	for (const candidate of known) {
-		const away = distance(wanted, foldText(candidate));
+		const away = distance(wanted, normalizeText(candidate));
 		if (away < least) {
 			least = away;
 			best = candidate;
@@ -22,9 +22,9 @@ const ENOUGH = 3;
 
 /** The shortest of the known words that begins so. */
 export function begun(word: string, known: readonly string[]): string | undefined {
-	const wanted = foldText(word);
+	const wanted = normalizeText(word);
 	if (wanted.replace(/^-+/, '').length < ENOUGH) return undefined;
-	return known.filter((one) => foldText(one).startsWith(wanted)).toSorted((one, other) => one.length - other.length)[0];
+	return known.filter((one) => normalizeText(one).startsWith(wanted)).toSorted((one, other) => one.length - other.length)[0];
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words. */

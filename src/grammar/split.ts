@@ -3,7 +3,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { CommandName } from './command.ts';
 import { optionGuessed } from './guess.ts';
-import { type Mistake, Misuse } from './mistake.ts';
+import { type Mistake, UsageError } from './mistake.ts';
 import { flagOf, type OptionName, optionNamed, optionRow } from './option.ts';
 import type { Split } from './read.ts';
 
@@ -31,7 +31,7 @@ export function split(argv: readonly string[], names: readonly OptionName[], com
 	try {
 		parser.parse(toEnglish(argv, names), { from: 'user' });
 	} catch (error) {
-		throw error instanceof CommanderError ? new Misuse([mistakeOf(error, names, command)]) : error;
+		throw error instanceof CommanderError ? new UsageError([mistakeOf(error, names, command)]) : error;
 	}
 	return { raw, operands: parser.args };
 }

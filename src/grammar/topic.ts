@@ -1,6 +1,6 @@
 /** What help can be asked about besides commands. */
 
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 import { type CommandName, commands } from './command.ts';
 import { commandIn, commandLine, type Tongue } from './spell.ts';
 
@@ -28,8 +28,8 @@ export function topicIn(language: Tongue, topic: TopicName): string {
 
 /** The topic of this name, in either language; undefined for none. */
 export function topicNamed(word: string): TopicName | undefined {
-	const wanted = foldText(word);
-	return topicNames.find((topic) => topic === wanted || foldText(topics[topic]) === wanted);
+	const wanted = normalizeText(word);
+	return topicNames.find((topic) => topic === wanted || normalizeText(topics[topic]) === wanted);
 }
 
 function isTopic(subject: Subject): subject is TopicName {

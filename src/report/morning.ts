@@ -2,30 +2,10 @@
 
 import type { Addressee, Visa } from '../domain/code.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
+import type { Section } from '../domain/morning.ts';
 import type { CommandName } from '../grammar/command.ts';
 import type { Words } from '../text/index.ts';
 import type { Field } from './report.ts';
-
-/**
- * In this order. An entry that is both to be sorted and late stands in both: nothing overdue is ever hidden. What stands anywhere
- * before `still` stands there no more.
- */
-export const sections = [
-	'sort',
-	'overdue',
-	'today',
-	'soon',
-	'documents',
-	'answers',
-	'visas',
-	'measures',
-	'preventions',
-	'call',
-	'confirm',
-	'still',
-] as const;
-
-export type Section = (typeof sections)[number];
 
 export interface MorningItem {
 	readonly section: Section;

@@ -1,7 +1,7 @@
 /** The claims whose clock to answer is running, by due day. Cron asks this often: it loads nothing to build statements with. */
 
 import type { Day } from '../domain/day.ts';
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 import { storeFailure } from './failure.ts';
 import { type Cell, type LineStyle, lineExpression } from './lineExpression.ts';
 import type { Journal } from './open.ts';
@@ -69,7 +69,7 @@ export async function* awaitingLines(
 /** How many there are, whatever the limit. */
 export function countAwaiting(journal: Journal, question: AwaitingQuestion): number {
 	const { until, responsible } = question;
-	const name = responsible === undefined ? [] : [foldText(responsible)];
+	const name = responsible === undefined ? [] : [normalizeText(responsible)];
 	const all = awaitingStatement(['1'], named(question));
 	const read = reader<readonly [number]>(journal, `select count(*) from (${all})`);
 	return read([until, '', 0, ...name, -1])[0]?.[0] ?? 0;
@@ -90,7 +90,7 @@ async function* pages<P>(
 	{ until, responsible, limit }: AwaitingQuestion,
 	read: (bound: readonly StoredValue[]) => Page<P>,
 ): AsyncGenerator<P> {
-	const name = responsible === undefined ? [] : [foldText(responsible)];
+	const name = responsible === undefined ? [] : [normalizeText(responsible)];
 	let after: readonly StoredValue[] = ['', 0];
 	for (let left = limit === 0 ? Number.POSITIVE_INFINITY : limit; left > 0; ) {
 		const size = Math.min(LIST_PAGE, left);

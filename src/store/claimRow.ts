@@ -2,7 +2,7 @@
 
 import { awaitsConfirmation, type Claim, type Dispatch } from '../domain/claim.ts';
 import { bindingClock, endOf } from '../domain/clock.ts';
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 import type { KeptFile } from '../domain/kept.ts';
 import type { ClaimTable } from './schema.ts';
 
@@ -104,7 +104,7 @@ function attached({ attachments }: Claim): readonly (KeptFile & { readonly place
 }
 
 function folded(text: string | null): string | null {
-	return text === null ? null : foldText(text);
+	return text === null ? null : normalizeText(text);
 }
 
 function searchText(claim: Claim): string {
@@ -119,5 +119,5 @@ function searchText(claim: Claim): string {
 		claim.responsible,
 		...claim.attachments.map(({ name, detachedOn }) => (detachedOn === null ? name : null)),
 	];
-	return foldText(texts.filter((text) => text !== null).join('\n'));
+	return normalizeText(texts.filter((text) => text !== null).join('\n'));
 }

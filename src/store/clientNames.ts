@@ -3,7 +3,7 @@
 import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
 import { wordsOf } from '../domain/clientName.ts';
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 import type { Journal } from './open.ts';
 import { RowSum } from './rowSum.ts';
 
@@ -26,7 +26,7 @@ export function writeNames(connection: Database.Database, before: Claim | undefi
 }
 
 function nameIn({ client, status }: Claim): string | undefined {
-	return client === null || status === 'void' ? undefined : foldText(client);
+	return client === null || status === 'void' ? undefined : normalizeText(client);
 }
 
 /** Each word of a folded name once. */

@@ -2,7 +2,7 @@
 
 import type { Answered } from '../domain/answered.ts';
 import type { Channel } from '../domain/code.ts';
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 import { PICKED, wordsIn } from './clientNames.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
@@ -30,7 +30,7 @@ export const SEARCH = {
 
 /** The clients whose names have words that begin as those typed, in any order; the one who came last first. None where no word is typed. */
 export function clientsLike(journal: Journal, typed: string, most: number): readonly FoundClient[] {
-	const words = wordsIn(foldText(typed));
+	const words = wordsIn(normalizeText(typed));
 	if (words.length === 0) return [];
 	return query(journal, (connection) => {
 		const latest = connection.prepare<[string], number>(SEARCH.latest).pluck();

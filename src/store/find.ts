@@ -2,7 +2,7 @@
 
 import type { Claim } from '../domain/claim.ts';
 import type { Recorded } from '../domain/event.ts';
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 import type { ClaimName } from '../domain/number.ts';
 import { claimOf, historyOf } from './events.ts';
 import type { Journal } from './open.ts';
@@ -47,13 +47,13 @@ export function findClaim(
 		}
 		const exact = connection.prepare<[string], Found>(`${FOUND} where number = ?`).get(name.text);
 		if (exact) return { found: exact };
-		const folded = foldText(name.text);
+		const folded = normalizeText(name.text);
 		const candidates = connection
 			.prepare<[number, string, number], Found>(
 				`${FOUND} where id > (select max(id) from claim) - ? and instr(search, ?) > 0 order by id desc limit ?`,
 			)
 			.all(LATEST, folded, CANDIDATES);
-		const same = candidates.filter(({ number }) => foldText(number) === folded);
+		const same = candidates.filter(({ number }) => normalizeText(number) === folded);
 		return same.length === 1 && same[0] ? { found: same[0] } : { found: undefined, candidates };
 	});
 }

@@ -3,7 +3,7 @@
 import { needsDecision } from '../domain/claim.ts';
 import { kinds } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 import type { ClaimName } from '../domain/number.ts';
 import { type Status, statuses } from '../domain/status.ts';
 import { PICKED, wordsIn } from './clientNames.ts';
@@ -127,8 +127,8 @@ export function numberedLike(journal: Journal, wanted: Wanted, name: ClaimName, 
 /** Whether its number begins so. */
 function isNumbered(name: ClaimName, thisYear: number): (pick: Pick) => boolean {
 	if (name.by === 'text') {
-		const beginning = foldText(name.text);
-		return ({ number }) => foldText(number).startsWith(beginning);
+		const beginning = normalizeText(name.text);
+		return ({ number }) => normalizeText(number).startsWith(beginning);
 	}
 	const wanted = String(name.ordinal);
 	return ({ year, ordinal }) =>
@@ -137,9 +137,10 @@ function isNumbered(name: ClaimName, thisYear: number): (pick: Pick) => boolean 
 
 /** Those of a client whose name has words that begin as those typed, the most urgent first. */
 export function calledLike(journal: Journal, wanted: Wanted, typed: string): readonly Pick[] {
-	const words = wordsIn(foldText(typed));
+	const words = wordsIn(normalizeText(typed));
 	if (words.length === 0) return [];
-	if (isFew(wanted)) return mostUrgent(journal, wanted, FEW).filter(({ client }) => client !== null && hasWords(foldText(client), words));
+	if (isFew(wanted))
+		return mostUrgent(journal, wanted, FEW).filter(({ client }) => client !== null && hasWords(normalizeText(client), words));
 	const sql = `select ${PICK}, ${DUE} from claim where client_folded = ? and ${PICKED} and ${conditionOf(wanted)} order by id desc limit ?`;
 	const found: Pick[] = [];
 	for (const name of namesWith(journal.connection, words)) {

@@ -2,7 +2,7 @@
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 import { roundsOf } from '../domain/round.ts';
 import { Tallies, tallyColumns } from '../domain/tally.ts';
 import { insertInto, type RoundTable, type TallyTable } from './schema.ts';
@@ -32,7 +32,7 @@ export function roundRows(claim: Claim): readonly RoundTable[] {
 		responsible: claim.responsible,
 		department: claim.cause?.department ?? null,
 		category: claim.cause?.category ?? null,
-		client: claim.client === null ? null : foldText(claim.client),
+		client: claim.client === null ? null : normalizeText(claim.client),
 		repeats: claim.repeatOf === null ? 0 : 1,
 	}));
 }

@@ -3,7 +3,7 @@
 import { DummyDriver, Kysely, type RawBuilder, type SelectQueryBuilder, SqliteAdapter, SqliteQueryCompiler, sql } from 'kysely';
 import type { Channel, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
-import { foldText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/fold.ts';
 import type { Status } from '../domain/status.ts';
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
@@ -197,6 +197,7 @@ function where<Row>(query: SelectQueryBuilder<Schema, 'claim', Row>, filter: Cla
 		['client_folded', filter.client],
 		['search', filter.text],
 	] as const;
-	for (const [column, text] of parts) if (text) narrowed = narrowed.where(sql<boolean>`instr(${sql.ref(column)}, ${foldText(text)}) > 0`);
+	for (const [column, text] of parts)
+		if (text) narrowed = narrowed.where(sql<boolean>`instr(${sql.ref(column)}, ${normalizeText(text)}) > 0`);
 	return narrowed;
 }

@@ -4,13 +4,13 @@ import { type CommandName, commandNames, commands } from '../grammar/command.ts'
 import type { CommandRow } from '../grammar/commandRow.ts';
 import { everywhere, type OptionName, optionRow } from '../grammar/option.ts';
 import { commandIn, commandLine, flagIn, program, shortIn, type Tongue } from '../grammar/spell.ts';
-import { type HelpWords, helpOf, manWordsOf } from '../text/index.ts';
+import { type HelpWords, textOf } from '../text/index.ts';
 import type { Block, Topic } from './topic.ts';
 
 /** The whole page in a language, with these topics. */
 export async function manualPage(tongue: Tongue, version: string, topics: readonly Topic[]): Promise<string> {
-	const help = await helpOf(tongue);
-	const words = await manWordsOf(tongue);
+	const help = await textOf('help', tongue);
+	const words = await textOf('man', tongue);
 	const groups = Object.keys(help.groups) as CommandRow['group'][];
 	const section = (title: string, ...lines: readonly string[]) => [`.SH "${title}"`, ...lines];
 	return `${[

@@ -1,7 +1,8 @@
 /** The morning on one screen: line by line where there is room, else a line a section. */
 
 import { type Day, yearOf } from '../domain/day.ts';
-import { type MorningItem, nextCommand, type Section, sections } from '../report/morning.ts';
+import { type Section, sections } from '../domain/morning.ts';
+import { type MorningItem, nextCommand } from '../report/morning.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { cutTo, widthOf } from '../text/width.ts';

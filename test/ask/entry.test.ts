@@ -5,7 +5,7 @@ import './screen.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { askEntry as askWith, type Entry, type EntrySources } from '../../src/ask/entry.ts';
 import type { Progress } from '../../src/ask/form.ts';
-import type { Desk } from '../../src/desk.ts';
+import type { CommandContext } from '../../src/context.ts';
 import { channels, kinds } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
 import type { Registration } from '../../src/domain/decide/index.ts';
@@ -43,13 +43,13 @@ const NEW: EntrySources = { clients: () => [], usual: () => undefined, last: und
 
 /** Asks for an entry; `kept` gets all that would be kept for later. */
 function askEntry(
-	desk: Desk,
+	context: CommandContext,
 	given: Registration,
 	sources: Partial<EntrySources> = {},
 	begun: Progress<Registration> = { answers: {}, answered: [] },
 	kept: Progress<Registration>[] = [],
 ): Promise<Entry> {
-	return askWith(desk, given, { ...NEW, ...sources }, begun, async (progress) => {
+	return askWith(context, given, { ...NEW, ...sources }, begun, async (progress) => {
 		kept.push(progress);
 	});
 }

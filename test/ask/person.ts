@@ -3,11 +3,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import { screen } from '@inquirer/testing/vitest';
 import { expect, vi } from 'vitest';
-import type { Desk } from '../../src/desk.ts';
+import type { CommandContext } from '../../src/context.ts';
 import { builtInCalendar } from '../../src/domain/calendar/index.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
-import { type Language, troublesOf, wordsOf } from '../../src/text/index.ts';
+import { type Language, textOf } from '../../src/text/index.ts';
 import type { World } from '../../src/world.ts';
 
 /** A key that is no letter. */
@@ -57,11 +57,11 @@ const world: World = {
 const regulations = await regulationsInUse(defaultRegulations, []);
 
 /** A desk on Monday 5 October 2026, at a terminal. */
-export async function deskIn(language: Language): Promise<Desk> {
+export async function deskIn(language: Language): Promise<CommandContext> {
 	return {
 		world,
-		words: await wordsOf(language),
-		troubles: () => troublesOf(language),
+		words: await textOf('words', language),
+		errorMessages: () => textOf('errorMessages', language),
 		language,
 		today: asDay('2026-10-05'),
 		actor: () => 'тест',

@@ -1,15 +1,15 @@
 /** Which sentences about trouble the program asked for: each family of them is watched where it lies. */
 
 import { calendar } from '../../src/text/ru/calendar.ts';
+import { errorMessages } from '../../src/text/ru/errorMessages.ts';
 import { ru } from '../../src/text/ru/index.ts';
-import { troubles } from '../../src/text/ru/troubles.ts';
 
-const { store, refused, ...around } = troubles.failures;
+const { store, refused, ...around } = errorMessages.failures;
 
 /** Every family of sentences about trouble; the codes are the keys, as the compiler demands. */
 export const families: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-	refusal: troubles.refusals,
-	mistake: troubles.mistakes,
+	refusal: errorMessages.refusals,
+	mistake: errorMessages.mistakes,
 	failure: { ...store, ...around },
 	fault: ru.reports.fault,
 	calendar: { ...calendar.fault, ...calendar.warning },
@@ -17,10 +17,10 @@ export const families: Readonly<Record<string, Readonly<Record<string, unknown>>
 
 const asked = new Set<string>();
 
-watch('refusal', troubles.refusals);
-watch('mistake', troubles.mistakes);
+watch('refusal', errorMessages.refusals);
+watch('mistake', errorMessages.mistakes);
 watch('failure', store);
-watch('failure', troubles.failures);
+watch('failure', errorMessages.failures);
 watch('fault', ru.reports.fault);
 watch('calendar', calendar.fault);
 watch('calendar', calendar.warning);

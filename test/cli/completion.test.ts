@@ -12,6 +12,7 @@ import { everywhere, flagOf, type OptionName, optionRow, options } from '../../s
 import { spotAfter } from '../../src/grammar/place.ts';
 import { readOptions } from '../../src/grammar/read.ts';
 import { topicNames, topics } from '../../src/grammar/topic.ts';
+import { loadVocabulary } from '../../src/text/index.ts';
 import { outOf, Scene } from './harness.ts';
 
 const scene = new Scene();
@@ -56,7 +57,7 @@ describe.each(['ru', 'en'])('in %s', (language) => {
 		const found = await offered(language, ...(command ? named(command).split(' ') : ['list']), flag, '');
 		const { builtInCalendar } = await import('../../src/domain/calendar/index.ts');
 		const { asDay } = await import('../../src/domain/day.ts');
-		const context = { today: asDay('2026-10-05'), calendar: builtInCalendar, knowsZone: () => true };
+		const context = { today: asDay('2026-10-05'), calendar: builtInCalendar, knowsZone: () => true, loadVocabulary };
 		for (const word of found) {
 			const { mistakes } = await readOptions([option], new Map([[option, [word]]]), context);
 			expect(mistakes, word).toEqual([]);

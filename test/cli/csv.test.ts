@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvProfiles, csvRows } from '../../src/format/csv.ts';
 import { unguard } from '../../src/format/formulaGuard.ts';
-import { monthWordsOf, wordsOf } from '../../src/text/index.ts';
+import { textOf } from '../../src/text/index.ts';
 import { outOf, Scene } from './harness.ts';
 
 const scene = new Scene();
@@ -80,7 +80,7 @@ describe('the entries', () => {
 
 describe('the report of a month', () => {
 	it('in the Excel profile has its figures in cells and each note in one cell', async () => {
-		const said = await monthWordsOf('ru');
+		const said = await textOf('month', 'ru');
 		const rows: readonly (readonly string[])[] = parse(await saved('claims month 2026-10 --format csv', 'month.csv'), BLOCKS);
 		const report = JSON.parse(await written('claims month 2026-10 --json balance,terms'));
 		const cells = rows.flat();
@@ -129,7 +129,7 @@ it('the batch of terms gives a line a line', async () => {
 });
 
 it('keeps what CSV is made of inside its cells, and an empty text apart from nothing', async () => {
-	const words = await wordsOf('ru');
+	const words = await textOf('words', 'ru');
 	const row = ['a', 'x\ny', 'x\ry', '', null, 1, 'p,q;r', 'say "no"'] as const;
 	for (const profile of ['excel', 'raw'] as const) {
 		const { delimiter } = csvProfiles[profile];

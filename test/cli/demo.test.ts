@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { chapters } from '../../src/command/demoDay.ts';
+import { chapters } from '../../src/command/demo/day.ts';
 import { demo as en } from '../../src/text/en/demo.ts';
 import { demo as ru } from '../../src/text/ru/demo.ts';
 import { claims, scratch } from '../bundle/program.ts';

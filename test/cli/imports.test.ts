@@ -1,8 +1,9 @@
 /** Who may import whom, and which file alone may name which package: the architecture as two tables, held to the letter. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commandNames, commands } from '../../src/grammar/command.ts';
 
 /** What a part of the program may import: for its values, only for its types, and only when it is needed. */
 interface Part {
@@ -21,12 +22,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'words speak of codes, commands and flags: a sentence does nothing',
 	},
 	store: { values: 'domain folder store', why: 'all SQL, and nothing of words or looks: it throws codes' },
-	grammar: {
-		values: 'domain grammar',
-		types: 'desk exit',
-		lazily: 'command text',
-		why: 'tables and readers: a handler is loaded when it runs, the words for codes when one is typed',
-	},
+	grammar: { values: 'domain grammar', why: 'tables and readers: they know neither the commands nor the words for codes' },
 	report: { values: 'domain report', types: 'grammar store text', why: 'columns with meaning: they read a row that is handed to them' },
 	format: {
 		values: 'domain folder format text interruption',
@@ -39,17 +35,18 @@ const parts: Readonly<Record<string, Part>> = {
 	},
 	ask: {
 		values: 'ask domain grammar interruption text',
-		types: 'desk',
+		types: 'context',
 		why: 'asks a person, before any lock; answers are read like flags',
 	},
 	command: {
-		values: 'command desk domain exit folder format grammar interruption own progress report store text version view',
+		values: 'command context domain exit folder format grammar interruption own progress report store text version view',
 		types: 'world',
 		lazily: 'ask',
 		why: 'a verb may use all that lies below; whom to ask is loaded where somebody is asked',
 	},
+	program: { values: 'grammar', types: 'context exit', lazily: 'command', why: 'which handler a command has' },
 	run: {
-		values: 'colour desk domain exit grammar interruption own paging text',
+		values: 'colour context domain exit grammar interruption own paging program text',
 		types: 'store world',
 		lazily: 'command store view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',
@@ -57,18 +54,18 @@ const parts: Readonly<Record<string, Part>> = {
 	main: { values: 'domain interruption run signals', types: 'world', lazily: 'pager', why: 'builds the world and runs' },
 	own: {
 		values: '',
-		types: 'desk grammar world',
+		types: 'context grammar world',
 		lazily: 'command',
 		why: 'what is settled before a command: the file of the person is read where there is one',
 	},
-	desk: { values: 'text', types: 'domain store world', why: 'what a command works with' },
+	context: { values: 'text', types: 'domain store world', why: 'what a command works with' },
 	world: { values: '', types: 'domain', why: 'what is known of the outside, as types' },
 	colour: { values: '', types: 'world', why: 'decides from the world alone' },
 	paging: { values: '', types: 'world', why: 'so does this' },
 	signals: { values: 'interruption world', why: 'what is heard of the outside' },
 	progress: {
 		values: 'interruption',
-		types: 'desk text view world',
+		types: 'context text view world',
 		lazily: 'text view',
 		why: 'long work of any command; what it looks like is loaded when it has taken a while',
 	},
@@ -88,13 +85,13 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	'@inquirer/prompts': { where: ['ask/prompts.ts'], why: 'it is slow to load and only a person needs it' },
 	chalk: { where: ['view/paint.ts'], why: 'whether to paint is decided once' },
 	'csv-stringify': {
-		where: ['format/', 'command/termBatch.ts'],
+		where: ['format/', 'command/term/batch.ts'],
 		why: 'CSV is written by formats, and by the batch, whose result is CSV by contract',
 	},
 	pdfkit: { where: ['format/print/paper.ts'], why: 'PDF is written in one place' },
 	fontkit: { where: ['format/print/paper.ts'], why: 'so it is known there what a font has letters for' },
-	'smol-toml': { where: ['command/tomlFile.ts', 'command/tomlTable.ts', 'format/'], why: 'TOML is what people edit by hand' },
-	'csv-parse': { where: ['format/', 'command/termBatch.ts'], why: 'CSV is read where CSV comes in' },
+	'smol-toml': { where: ['command/config/tomlFile.ts', 'command/config/tomlTable.ts', 'format/'], why: 'TOML is what people edit by hand' },
+	'csv-parse': { where: ['format/', 'command/term/batch.ts'], why: 'CSV is read where CSV comes in' },
 	'ical-generator': { where: ['format/ics.ts'], why: 'few need a calendar of terms' },
 	'easy-template-x': { where: ['format/letter/fill.ts'], why: 'one file knows what it does otherwise than a letter needs' },
 	jszip: { where: ['format/letter/'], why: 'a Word file is a zip' },
@@ -113,11 +110,11 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 			'store/',
 			'folder.ts',
 			'format/file.ts',
-			'command/input.ts',
-			'command/paper.ts',
+			'command/input/text.ts',
+			'command/input/sourceFile.ts',
 			'command/demo.ts',
-			'command/draft.ts',
-			'command/completion/',
+			'command/add/draft.ts',
+			'command/completion/script/',
 			'ask/editor.ts',
 		],
 		why: 'files are touched in few places',
@@ -128,9 +125,9 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 			'store/',
 			'folder.ts',
 			'format/file.ts',
-			'command/paper.ts',
+			'command/input/sourceFile.ts',
 			'command/demo.ts',
-			'command/completion/',
+			'command/completion/script/',
 			'ask/editor.ts',
 		],
 		why: 'so are their names',
@@ -205,6 +202,69 @@ describe('parts', () => {
 		expect(given.filter((word) => !used.has(word))).toEqual([]);
 	});
 });
+
+describe('the file of a command', () => {
+	const programText = readFileSync('src/program.ts', 'utf8');
+
+	it.each(commandNames)('%s stands where its name says, or is a row of a table', (name) => {
+		const own = `src/command/${name.replaceAll(' ', '/')}.ts`;
+		const row = new RegExp(`^\\t(?:'${name}'|${name}): (?:move\\(|async)`, 'm');
+		expect(existsSync(own) || row.test(programText)).toBe(true);
+	});
+
+	it('is the only kind of file at the top of command/', () => {
+		const atTop = readdirSync('src/command', { withFileTypes: true }).filter((entry) => entry.isFile());
+		// `--version` and the questions of shells are no commands of the table.
+		const others = ['version.ts', 'complete.ts'];
+		expect(atTop.map(({ name }) => name).filter((name) => !others.includes(name) && !(name.slice(0, -3) in commands))).toEqual([]);
+	});
+});
+
+describe('circles, lazy and type imports counted', () => {
+	const circles = circlesIn(
+		new Map(
+			files.map(({ name, text }) => [
+				name,
+				[...text.matchAll(/(?:\bfrom\s+|\bimport\(\s*)'(\.[^']+)'/g)].map(([, specifier = '']) =>
+					normalize(join(name, '..', specifier)).replaceAll('\\', '/'),
+				),
+			]),
+		),
+	);
+
+	it('are small', () => {
+		expect(circles.filter((circle) => circle.length > 12)).toEqual([]);
+	});
+
+	it('stay within one folder', () => {
+		expect(circles.filter((circle) => new Set(circle.map(partOf)).size > 1)).toEqual([]);
+	});
+});
+
+/** The strongly connected groups of more than one file (Tarjan). */
+function circlesIn(imported: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+	const order = new Map<string, number>();
+	const open: string[] = [];
+	const circles: string[][] = [];
+	const visit = (file: string): number => {
+		const index = order.size;
+		order.set(file, index);
+		let low = index;
+		open.push(file);
+		for (const next of imported.get(file) ?? []) {
+			if (!imported.has(next)) continue;
+			if (!order.has(next)) low = Math.min(low, visit(next));
+			else if (open.includes(next)) low = Math.min(low, order.get(next) ?? low);
+		}
+		if (low === index) {
+			const circle = open.splice(open.indexOf(file));
+			if (circle.length > 1) circles.push(circle);
+		}
+		return low;
+	};
+	for (const file of imported.keys()) if (!order.has(file)) visit(file);
+	return circles;
+}
 
 describe('packages', () => {
 	it('are all in the table, and used', () => {

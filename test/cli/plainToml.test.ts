@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { parse } from 'smol-toml';
 import { expect, it } from 'vitest';
-import { plainToml, quotedKeys } from '../../src/command/plainToml.ts';
+import { plainToml, quotedKeys } from '../../src/command/config/plainToml.ts';
 
 const name = fc.oneof(
 	fc.constantFrom(

@@ -2,20 +2,20 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Draft, readRulesFile } from '../../src/command/rulesFile.ts';
+import { type Draft, readRulesFile } from '../../src/command/rules/file.ts';
 import { channels, demandKinds, kinds, visas } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { builtInRegulations } from '../../src/domain/regulation/index.ts';
 import { confidences, daysOff, type Regulation, type Unit } from '../../src/domain/rule.ts';
 import { clashes, sameRegulation } from '../../src/domain/ruleCheck.ts';
 import { rulesToml } from '../../src/format/rulesToml.ts';
-import { type Mistake, Misuse } from '../../src/grammar/mistake.ts';
-import { ruleWordsOf, wordsOf } from '../../src/text/index.ts';
+import { type Mistake, UsageError } from '../../src/grammar/mistake.ts';
+import { textOf } from '../../src/text/index.ts';
 
 const all = await builtInRegulations();
 
 async function written(regulations: readonly Regulation[], language: 'ru' | 'en' = 'ru'): Promise<string> {
-	return rulesToml(await wordsOf(language), await ruleWordsOf(language), regulations);
+	return rulesToml(await textOf('words', language), await textOf('rules', language), regulations);
 }
 
 function mistakesIn(text: string): readonly Mistake[] {
@@ -23,7 +23,7 @@ function mistakesIn(text: string): readonly Mistake[] {
 		readRulesFile(text);
 		return [];
 	} catch (error) {
-		if (error instanceof Misuse) return error.mistakes;
+		if (error instanceof UsageError) return error.mistakes;
 		throw error;
 	}
 }

@@ -11,7 +11,7 @@ import { commandNames } from '../../src/grammar/command.ts';
 import { dayWords, shiftWords } from '../../src/grammar/day.ts';
 import { commandIn } from '../../src/grammar/spell.ts';
 import { type TopicName, topicIn, topicNamed, topicNames } from '../../src/grammar/topic.ts';
-import { topicWordsOf, wordsOf } from '../../src/text/index.ts';
+import { textOf } from '../../src/text/index.ts';
 import { foreignWords } from '../text/foreign.ts';
 import { Scene } from './harness.ts';
 
@@ -46,13 +46,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
 		for (const word of [...dayWords, ...Object.values(shiftWords).flatMap((words) => words.map((one) => `+3${one}`))])
 			if (isIn(language, word)) expect(text).toContain(word);
 		expect(text).not.toContain('?');
-		const { examples } = (await topicWordsOf(language)).dates;
+		const { examples } = (await textOf('topics', language)).dates;
 		for (const form of [...examples.day, ...examples.range]) expect(text).toContain(form);
 	});
 
 	it('terms: every unit, and every rule of the regulations in use, with its article', async () => {
 		const text = await told('terms', language);
-		const { why } = await wordsOf(language);
+		const { why } = await textOf('words', language);
 		const lengths = [...text.matchAll(/(?<= )\p{L}+:\d+/gu)].map(([form]) => form);
 		for (const form of lengths) expect(parseLength(form)).toBeDefined();
 		const units = Object.keys(lengthWords).filter((word) => isIn(language, word));
@@ -63,8 +63,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 	it('statuses: every status, every move with all that it requires, every action', async () => {
 		const text = await told('statuses', language);
-		const { names } = await wordsOf(language);
-		const { requirement } = (await topicWordsOf(language)).statuses;
+		const { names } = await textOf('words', language);
+		const { requirement } = (await textOf('topics', language)).statuses;
 		for (const status of statusNames) expect(text).toContain(names.status[status]);
 		for (const move of moveNames) {
 			const { from, to, requires }: MoveRow = moves[move];

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { register } from '../../src/domain/decide/index.ts';
 import { type ClaimEvent, personalFieldsOf } from '../../src/domain/event.ts';
-import { foldText } from '../../src/domain/fold.ts';
+import { normalizeText } from '../../src/domain/fold.ts';
 import { entry, eventsOf, office, on } from './office.ts';
 
 describe('personal data', () => {
@@ -65,11 +65,11 @@ describe('folded text', () => {
 		['е\u0308лка', 'елка'],
 		['ПРЕТЕНЗИЯ', 'претензия'],
 	])('of %j is %j', (text, folded) => {
-		expect(foldText(text)).toBe(folded);
+		expect(normalizeText(text)).toBe(folded);
 	});
 
 	it('is folded once and for all', () => {
 		const letters = fc.string({ unit: fc.constantFrom('Ё', 'ё', 'Й', 'И\u0306', 'е\u0308', 'a', 'B', ' ', '\u00a0', '\n', 'ß', 'ж') });
-		fc.assert(fc.property(letters, (text) => void expect(foldText(foldText(text))).toBe(foldText(text))));
+		fc.assert(fc.property(letters, (text) => void expect(normalizeText(normalizeText(text))).toBe(normalizeText(text))));
 	});
 });

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { builtInCalendar } from '../../src/domain/calendar/index.ts';
 import { addDays, asDay, daysBetween } from '../../src/domain/day.ts';
 import { remaining } from '../../src/domain/remaining.ts';
-import { wordsOf } from '../../src/text/index.ts';
+import { textOf } from '../../src/text/index.ts';
 
-const ru = await wordsOf('ru');
-const en = await wordsOf('en');
+const ru = await textOf('words', 'ru');
+const en = await textOf('words', 'en');
 
 describe('until', () => {
 	it.each([

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { titleOf } from '../../src/format/value.ts';
 import { claimColumns, overdueDaysColumn } from '../../src/report/claimColumns.ts';
 import type { Column } from '../../src/report/report.ts';
-import { wordsOf } from '../../src/text/index.ts';
+import { textOf } from '../../src/text/index.ts';
 import { office } from '../domain/office.ts';
 
 it('a column under a key without a title must bring one', () => {
@@ -15,7 +15,7 @@ it('a column under a key without a title must bring one', () => {
 });
 
 it.each(['ru', 'en'] as const)('every column of a claim has a title of its own: %s', async (language) => {
-	const words = await wordsOf(language);
+	const words = await textOf('words', language);
 	const titles = [...claimColumns, overdueDaysColumn(office.today)].map(({ key, type }) =>
 		titleOf(words, { key, type, value: () => null }),
 	);

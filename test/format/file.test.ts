@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { writeFile } from '../../src/format/file.ts';
 import { OutputFailure } from '../../src/interruption.ts';
-import { troublesOf } from '../../src/text/index.ts';
+import { textOf } from '../../src/text/index.ts';
 
 let code = '';
 
@@ -33,7 +33,7 @@ it.each(['EBUSY', 'EPERM', 'EACCES'])('is left as it is, with a sentence and no 
 	expect(failure).toBeInstanceOf(OutputFailure);
 	if (failure instanceof OutputFailure)
 		for (const language of ['ru', 'en'] as const)
-			expect(failure.sentence(await troublesOf(language))).toMatch(
+			expect(failure.sentence(await textOf('errorMessages', language))).toMatch(
 				/открыт в другой программе.*Файл не тронут|open in another program.*was not touched/,
 			);
 	expect(readFileSync(file, 'utf8')).toBe('theirs');

@@ -7,10 +7,10 @@ import { html, ownText } from '../../src/format/html/html.ts';
 import { periodPage } from '../../src/format/html/periodPage.ts';
 import type { PeriodReport } from '../../src/report/period.ts';
 import type { Column } from '../../src/report/report.ts';
-import { monthWordsOf, pageWordsOf, wordsOf } from '../../src/text/index.ts';
+import { textOf } from '../../src/text/index.ts';
 import { visibleLine } from '../../src/text/visible.ts';
 
-const [words, month, page] = await Promise.all([wordsOf('ru'), monthWordsOf('ru'), pageWordsOf('ru')]);
+const [words, month, page] = await Promise.all([textOf('words', 'ru'), textOf('month', 'ru'), textOf('page', 'ru')]);
 const speech = { language: 'ru', words, month, page } as const;
 
 /** A report and entries in which every word of somebody's own is this one. */

@@ -6,13 +6,13 @@ import { addDays, asDay, type Day } from '../../src/domain/day.ts';
 import { statuses } from '../../src/domain/status.ts';
 import { type Screen, table } from '../../src/format/table.ts';
 import type { Column, Report } from '../../src/report/report.ts';
-import { wordsOf } from '../../src/text/index.ts';
+import { textOf } from '../../src/text/index.ts';
 import { visibleLine } from '../../src/text/visible.ts';
 import { widthOf } from '../../src/text/width.ts';
 
 const plain = (text: string) => text;
 const painted = { bold: (text: string) => `\u001b[1m${text}\u001b[22m`, red: (text: string) => `\u001b[31m${text}\u001b[39m` };
-const words = { ru: await wordsOf('ru'), en: await wordsOf('en') };
+const words = { ru: await textOf('words', 'ru'), en: await textOf('words', 'en') };
 
 interface Row {
 	readonly number: string;

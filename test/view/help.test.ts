@@ -2,13 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/grammar/command.ts';
-import { helpOf } from '../../src/text/index.ts';
+import { textOf } from '../../src/text/index.ts';
 import { widthOf } from '../../src/text/width.ts';
 import { showHelp } from '../../src/view/help.ts';
 
 describe.each(['ru', 'en'] as const)('help in %s', (language) => {
 	it.each([80, 100, 120])('fits a screen of %i columns', async (columns) => {
-		const help = await helpOf(language);
+		const help = await textOf('help', language);
 		const wide = [undefined, ...commandNames].flatMap((command) =>
 			showHelp(help, command, { isTerminal: true, columns })
 				.split('\n')
@@ -18,7 +18,7 @@ describe.each(['ru', 'en'] as const)('help in %s', (language) => {
 	});
 
 	it('says the same where there is no screen, and breaks nothing', async () => {
-		const help = await helpOf(language);
+		const help = await textOf('help', language);
 		const words = (text: string) => text.split(/\s+/);
 		const piped = showHelp(help, undefined, { isTerminal: false, columns: 80 });
 		expect(words(showHelp(help, undefined, { isTerminal: true, columns: 80 }))).toEqual(words(piped));

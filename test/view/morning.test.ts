@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { addDays, asDay } from '../../src/domain/day.ts';
+import { type Section, sections } from '../../src/domain/morning.ts';
 import type { CommandName } from '../../src/grammar/command.ts';
-import { lateness, type MorningItem, nextCommand, type Section, sections } from '../../src/report/morning.ts';
+import { lateness, type MorningItem, nextCommand } from '../../src/report/morning.ts';
 import { en } from '../../src/text/en/index.ts';
 import { ru } from '../../src/text/ru/index.ts';
 import { cutTo, widthOf } from '../../src/text/width.ts';

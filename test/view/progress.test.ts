@@ -3,14 +3,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Interrupted } from '../../src/interruption.ts';
-import { undertake } from '../../src/progress.ts';
-import { progressWordsOf } from '../../src/text/index.ts';
+import { withProgress } from '../../src/progress.ts';
+import { textOf } from '../../src/text/index.ts';
 import { widthOf } from '../../src/text/width.ts';
 import { progressLine } from '../../src/view/progressLine.ts';
 import type { Signal, World } from '../../src/world.ts';
 import { deskIn } from '../ask/person.ts';
 
-const words = { ru: await progressWordsOf('ru'), en: await progressWordsOf('en') };
+const words = { ru: await textOf('progress', 'ru'), en: await textOf('progress', 'en') };
 
 describe('the line', () => {
 	it.each([
@@ -67,7 +67,7 @@ describe('the line', () => {
 describe('long work', () => {
 	/** Works ten times for so many milliseconds; what was written to standard error. */
 	async function work(milliseconds: number, isTerminal: boolean, { quiet = false, signal }: { quiet?: boolean; signal?: Signal } = {}) {
-		const desk = await deskIn('en');
+		const context = await deskIn('en');
 		let now = Date.parse('2026-10-05T09:00:00.000Z');
 		let written = '';
 		let stopped = 0;
@@ -76,12 +76,12 @@ describe('long work', () => {
 		};
 		const errors = { isTerminal, columns: 80, rows: 24, write };
 		const world: World = {
-			...desk.world,
+			...context.world,
 			errors,
-			clock: { ...desk.world.clock, now: () => new Date(now).toISOString() },
+			clock: { ...context.world.clock, now: () => new Date(now).toISOString() },
 			listen: () => ({ caught: async () => signal, stop: () => void stopped++ }),
 		};
-		const ended = undertake({ ...desk, quiet, world }, 'export', async (step, { world: inside }) => {
+		const ended = withProgress({ ...context, quiet, world }, 'export', async (step, { world: inside }) => {
 			for (let done = 1; done <= 10; done++) {
 				now += milliseconds;
 				await step(done, () => 10);

@@ -1,6 +1,6 @@
 /** What may be typed next, and how it is told whether that is what is being typed. */
 
-import { foldText } from '../../domain/fold.ts';
+import { normalizeText } from '../../domain/fold.ts';
 
 export interface Candidate {
 	readonly text: string;
@@ -21,8 +21,8 @@ export function beginning(typed: string, candidates: readonly Candidate[]): read
 	const exact = candidates.filter(({ text }) => text.startsWith(typed));
 	if (exact.length > 0) return exact;
 	// A blank at the end of what is typed counts.
-	const wanted = foldText(`${typed}.`).slice(0, -1);
-	return candidates.filter(({ text }) => foldText(text).startsWith(wanted));
+	const wanted = normalizeText(`${typed}.`).slice(0, -1);
+	return candidates.filter(({ text }) => normalizeText(text).startsWith(wanted));
 }
 
 /** Candidates of these texts, without a word about them. */

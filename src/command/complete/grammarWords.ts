@@ -1,6 +1,6 @@
 /** The words of the grammar: commands, options, values, in the language that is being typed. */
 
-import { foldText } from '../../domain/fold.ts';
+import { normalizeText } from '../../domain/fold.ts';
 import { type CommandName, commandNames, commands } from '../../grammar/command.ts';
 import { flagOf, type OptionName, optionRow } from '../../grammar/option.ts';
 import { topicIn, topicNames } from '../../grammar/topic.ts';
@@ -52,13 +52,13 @@ export function codeWords(kind: ValueKind, typed: string, language: Language): r
 	const codes = vocabulary[family];
 	if (codes === undefined) return undefined;
 	const head = list ? typed.slice(0, typed.lastIndexOf(',') + 1) : '';
-	const wanted = foldText(`${typed.slice(head.length)}.`).slice(0, -1);
+	const wanted = normalizeText(`${typed.slice(head.length)}.`).slice(0, -1);
 	return Object.entries(codes).map(([code, words]) => {
 		const [shown = code, english = code] = words;
 		const first = language === 'ru' ? shown : english;
 		// Another word for it, where that is what is being typed; and a short one where the name is a sentence.
 		const other = family === 'regulation' ? shortOf(code, words, language) : first;
-		const text = foldText(other).startsWith(wanted) ? other : (words.find((word) => foldText(word).startsWith(wanted)) ?? other);
+		const text = normalizeText(other).startsWith(wanted) ? other : (words.find((word) => normalizeText(word).startsWith(wanted)) ?? other);
 		return { text: `${head}${text}`, about: text === first ? '' : first };
 	});
 }

@@ -1,8 +1,8 @@
 /** Which journal the line being typed is about: the one it names, else that of the environment, else the usual one. */
 
-import type { OwnJournals } from '../../desk.ts';
+import type { NamedJournals } from '../../context.ts';
 import { optionNamed } from '../../grammar/option.ts';
-import { NOTHING_OWN, whichJournal } from '../../own.ts';
+import { NO_USER_CONFIG, whichJournal } from '../../own.ts';
 import type { World } from '../../world.ts';
 
 export async function journalOf(world: World, before: readonly string[]): Promise<string> {
@@ -12,10 +12,10 @@ export async function journalOf(world: World, before: readonly string[]): Promis
 }
 
 /** What the person's own file says of journals. */
-export async function ownJournals(world: World): Promise<OwnJournals> {
+export async function ownJournals(world: World): Promise<NamedJournals> {
 	const file = world.userFile();
-	if (file?.text === undefined) return NOTHING_OWN;
-	const { readUserFile } = await import('../userFile.ts');
+	if (file?.text === undefined) return NO_USER_CONFIG;
+	const { readUserFile } = await import('../config/userFile.ts');
 	return readUserFile(file, file.text);
 }
 

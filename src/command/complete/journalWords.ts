@@ -1,6 +1,6 @@
 /** What the journal knows of: claims that fit the command, names of people, of clients, of what is open on a claim. */
 
-import { foldText } from '../../domain/fold.ts';
+import { normalizeText } from '../../domain/fold.ts';
 import { parseClaimName } from '../../domain/number.ts';
 import { type Status, statuses } from '../../domain/status.ts';
 import type { CommandName } from '../../grammar/command.ts';
@@ -111,7 +111,7 @@ export function people(glance: ask.Glance): readonly Candidate[] {
 		...absences.flatMap(({ person, substitute }) => [person, substitute]),
 		...[controller, authority.head, authority.chairman].flatMap((name) => name ?? []),
 	];
-	return plain([...new Map(named.toReversed().map((name) => [foldText(name), name])).values()].toReversed());
+	return plain([...new Map(named.toReversed().map((name) => [normalizeText(name), name])).values()].toReversed());
 }
 
 /** What the routing table speaks of. */

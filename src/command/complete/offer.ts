@@ -7,7 +7,7 @@ import { everywhere, type OptionName, optionRow } from '../../grammar/option.ts'
 import { type Place, type Spot, spotAfter } from '../../grammar/place.ts';
 import type { ValueKind } from '../../grammar/value.ts';
 import type { Glance } from '../../store/glance.ts';
-import { completionWordsOf, type HelpWords, helpOf, type Language } from '../../text/index.ts';
+import { type HelpWords, type Language, textOf } from '../../text/index.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import type { World } from '../../world.ts';
 import { beginning, type Candidate, nothing, type Offer, plain } from './candidate.ts';
@@ -32,7 +32,7 @@ interface Typing {
 export async function offerAfter(world: World, before: readonly string[], current: string): Promise<Offer> {
 	const screen = screenIn(world);
 	const spot = spotAfter(before, current);
-	const help = await helpOf(screen);
+	const help = await textOf('help', screen);
 	const look = (ask: (glance: Glance) => readonly Candidate[]) => looking(world, before, ask);
 	const offers: Offer[] = [];
 	for (const place of spot.places) {
@@ -92,7 +92,7 @@ async function offerValue(option: OptionName, typing: Typing): Promise<Offer> {
 		case 'pastDay':
 		case 'futureDay':
 		case 'anyDay':
-			return words(plain((await completionWordsOf(language))[kind]));
+			return words(plain((await textOf('completion', language))[kind]));
 		case 'month':
 		case 'range':
 			return words(plain(months(world)));

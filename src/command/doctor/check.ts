@@ -1,6 +1,6 @@
 /** What a check of the doctor is. */
 
-import type { Desk } from '../../desk.ts';
+import type { CommandContext } from '../../context.ts';
 import type { DoctorWords } from '../../text/index.ts';
 
 /** `warn`: may go wrong; `fault`: is wrong. */
@@ -13,7 +13,7 @@ export interface Finding {
 }
 
 /** Looks at one thing, and changes nothing. Undefined: there is nothing to look at. */
-export type Check = (desk: Desk, words: DoctorWords) => Finding | undefined | Promise<Finding | undefined>;
+export type Check = (context: CommandContext, words: DoctorWords) => Finding | undefined | Promise<Finding | undefined>;
 
 export function ok(finding: string): Finding {
 	return { state: 'ok', finding };

@@ -4,7 +4,7 @@ import { StoreFailure } from '../../store/failure.ts';
 import { openJournal } from '../../store/open.ts';
 import { type Check, fault, ok } from './check.ts';
 
-export const fileCheck: Check = async ({ world, journal, journalPath: path, troubles }, { file }) => {
+export const fileCheck: Check = async ({ world, journal, journalPath: path, errorMessages }, { file }) => {
 	if (journal) return ok(file.opens(path, journal.settings.office));
 	try {
 		// It could not be opened a moment ago: why, only another try tells.
@@ -12,6 +12,6 @@ export const fileCheck: Check = async ({ world, journal, journalPath: path, trou
 		return ok(file.opens(path, ''));
 	} catch (error) {
 		if (!(error instanceof StoreFailure)) throw error;
-		return fault((await troubles()).failures.store[error.failure](error.path, error.detail));
+		return fault((await errorMessages()).failures.store[error.failure](error.path, error.detail));
 	}
 };

@@ -7,7 +7,7 @@ import { keptFiles } from '../../store/keptFiles.ts';
 import { isThere } from '../../store/place.ts';
 import { type Check, fault, ok, warn } from './check.ts';
 
-export const filesCheck: Check = async ({ journal, words, troubles }, { files: say }) => {
+export const filesCheck: Check = async ({ journal, words, errorMessages }, { files: say }) => {
 	if (!journal) return undefined;
 	try {
 		const files = keptFiles(journal);
@@ -20,6 +20,6 @@ export const filesCheck: Check = async ({ journal, words, troubles }, { files: s
 		return files.size > 0 ? ok(say.there(files.size, words.size(bytes))) : undefined;
 	} catch (error) {
 		if (!(error instanceof StoreFailure)) throw error;
-		return fault((await troubles()).failures.store[error.failure](error.path, error.detail));
+		return fault((await errorMessages()).failures.store[error.failure](error.path, error.detail));
 	}
 };

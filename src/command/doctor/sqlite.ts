@@ -4,11 +4,11 @@ import { StoreFailure } from '../../store/failure.ts';
 import { sqliteVersion } from '../../store/open.ts';
 import { type Check, fault, ok } from './check.ts';
 
-export const sqliteCheck: Check = async ({ world, troubles }, { sqlite }) => {
+export const sqliteCheck: Check = async ({ world, errorMessages }, { sqlite }) => {
 	try {
 		return ok(sqlite.runs(sqliteVersion(world.nativeModule())));
 	} catch (error) {
 		if (!(error instanceof StoreFailure)) throw error;
-		return fault((await troubles()).failures.store[error.failure](error.path, error.detail));
+		return fault((await errorMessages()).failures.store[error.failure](error.path, error.detail));
 	}
 };

@@ -1,6 +1,6 @@
 /** The journal itself: made, filled, checked, set up. */
 
-import { type CommandRow, withJournal, withoutJournal } from '../commandRow.ts';
+import type { CommandRow } from '../commandRow.ts';
 import { entry } from './entry.ts';
 
 const journal = { group: 'journal', operands: [] } as const;
@@ -8,7 +8,7 @@ const journal = { group: 'journal', operands: [] } as const;
 const completion = { ...journal, optional: ['shell'], journal: 'maybe', options: [] } as const;
 
 export const journalCommands = {
-	init: withoutJournal({
+	init: {
 		...journal,
 		ru: 'создать',
 		journal: 'none',
@@ -25,83 +25,72 @@ export const journalCommands = {
 			'controller',
 			'yes',
 		],
-		load: () => import('../../command/init.ts'),
-	}),
-	add: withJournal({
+	},
+	add: {
 		...journal,
 		ru: 'добавить',
 		journal: 'write',
 		options: [...entry, 'unsorted', 'allow', 'key', 'inputJson', 'atomic', 'dryRun', 'yes'],
-		load: () => import('../../command/add.ts'),
-	}),
-	check: withJournal({
+	},
+	check: {
 		...journal,
 		ru: 'проверить',
 		journal: 'read',
 		options: ['verbose', 'seal'],
-		load: () => import('../../command/check.ts'),
-	}),
-	doctor: withoutJournal({
+	},
+	doctor: {
 		...journal,
 		ru: 'диагностика',
 		journal: 'maybe',
 		options: ['json', 'ndjson', 'header'],
-		load: () => import('../../command/doctor.ts'),
-	}),
-	backup: withJournal({
+	},
+	backup: {
 		...journal,
 		ru: 'копия',
 		journal: 'write',
 		options: ['backupFolder', 'keep'],
-		load: () => import('../../command/backup.ts'),
-	}),
-	restore: withoutJournal({
+	},
+	restore: {
 		...journal,
 		operands: ['backup'],
 		ru: 'восстановить',
 		journal: 'none',
 		options: [],
-		load: () => import('../../command/restore.ts'),
-	}),
-	schedule: withoutJournal({
+	},
+	schedule: {
 		...journal,
 		ru: 'расписание',
 		journal: 'maybe',
 		options: ['at', 'scheduler', 'checkLine'],
-		load: () => import('../../command/schedule.ts'),
-	}),
-	journals: withoutJournal({
+	},
+	journals: {
 		...journal,
 		ru: 'журналы',
 		journal: 'none',
 		options: ['json', 'ndjson', 'header'],
-		load: () => import('../../command/journals.ts'),
-	}),
-	'journals add': withoutJournal({
+	},
+	'journals add': {
 		...journal,
 		operands: ['journalName', 'file'],
 		ru: 'журналы добавить',
 		journal: 'none',
 		options: [],
-		load: () => import('../../command/journalsAdd.ts'),
-	}),
-	'journals remove': withoutJournal({
+	},
+	'journals remove': {
 		...journal,
 		operands: ['journalName'],
 		ru: 'журналы убрать',
 		journal: 'none',
 		options: [],
-		load: () => import('../../command/journalsRemove.ts'),
-	}),
-	'journals default': withoutJournal({
+	},
+	'journals default': {
 		...journal,
 		operands: ['journalName'],
 		ru: 'журналы обычный',
 		journal: 'none',
 		options: [],
-		load: () => import('../../command/journalsDefault.ts'),
-	}),
-	settings: withJournal({
+	},
+	settings: {
 		...journal,
 		ru: 'настройки',
 		journal: 'write',
@@ -132,90 +121,77 @@ export const journalCommands = {
 			'dryRun',
 			'json',
 		],
-		load: () => import('../../command/settings.ts'),
-	}),
-	'letter templates': withJournal({
+	},
+	'letter templates': {
 		...journal,
 		ru: 'письмо шаблоны',
 		journal: 'read',
 		options: ['json', 'ndjson', 'header'],
-		load: () => import('../../command/letterTemplates.ts'),
-	}),
-	'letter templates export': withJournal({
+	},
+	'letter templates export': {
 		...journal,
 		operands: ['folder'],
 		ru: 'письмо шаблоны выгрузить',
 		journal: 'read',
 		options: ['letterKind', 'force'],
-		load: () => import('../../command/letterTemplatesExport.ts'),
-	}),
-	'letter templates load': withJournal({
+	},
+	'letter templates load': {
 		...journal,
 		operands: ['file'],
 		ru: 'письмо шаблоны загрузить',
 		journal: 'write',
 		options: ['letterKind', 'dryRun'],
-		load: () => import('../../command/letterTemplatesLoad.ts'),
-	}),
-	'letter templates reset': withJournal({
+	},
+	'letter templates reset': {
 		...journal,
 		ru: 'письмо шаблоны вернуть',
 		journal: 'write',
 		options: ['letterKind', 'dryRun'],
-		load: () => import('../../command/letterTemplatesReset.ts'),
-	}),
-	demo: withoutJournal({
+	},
+	demo: {
 		...journal,
 		ru: 'показ',
 		journal: 'none',
 		options: ['inbox', 'folder', 'withoutPauses', 'everyStep'],
-		load: () => import('../../command/demo.ts'),
-	}),
-	route: withJournal({
+	},
+	route: {
 		...journal,
 		operands: ['subject'],
 		ru: 'маршрут',
 		journal: 'write',
 		options: ['to', 'remove', 'reason'],
-		load: () => import('../../command/route.ts'),
-	}),
-	routes: withJournal({
+	},
+	routes: {
 		...journal,
 		ru: 'маршруты',
 		journal: 'read',
 		options: ['json', 'ndjson', 'header'],
-		load: () => import('../../command/routes.ts'),
-	}),
-	absent: withJournal({
+	},
+	absent: {
 		...journal,
 		operands: ['person'],
 		ru: 'отсутствует',
 		journal: 'write',
 		options: ['fromDay', 'until', 'substitute', 'remove', 'reason'],
-		load: () => import('../../command/absent.ts'),
-	}),
-	undo: withJournal({ ...journal, ru: 'отменить', journal: 'write', options: ['dryRun'], load: () => import('../../command/undo.ts') }),
-	help: withoutJournal({
+	},
+	undo: { ...journal, ru: 'отменить', journal: 'write', options: ['dryRun'] },
+	help: {
 		...journal,
 		more: 'topic',
 		ru: 'справка',
 		journal: 'maybe',
 		options: [],
-		load: () => import('../../command/help.ts'),
-	}),
-	completion: withoutJournal({
+	},
+	completion: {
 		...completion,
 		ru: 'дополнение',
-		load: () => import('../../command/completion.ts'),
-	}),
-	'completion install': withoutJournal({
+	},
+	'completion install': {
 		...completion,
 		ru: 'дополнение установить',
-		load: () => import('../../command/completionInstall.ts'),
-	}),
-	'completion uninstall': withoutJournal({
+	},
+	'completion uninstall': {
 		...completion,
 		ru: 'дополнение удалить',
-		load: () => import('../../command/completionUninstall.ts'),
-	}),
-} satisfies Record<string, CommandRow>;
+	},
+} as const satisfies Record<string, CommandRow>;

@@ -1,6 +1,6 @@
 /** What is asked of the journal. */
 
-import { type CommandRow, withJournal } from '../commandRow.ts';
+import type { CommandRow } from '../commandRow.ts';
 
 const filter = [
 	'status',
@@ -21,65 +21,57 @@ const filter = [
 const reading = { group: 'reading', journal: 'read' } as const;
 
 export const readingCommands = {
-	today: withJournal({
+	today: {
 		...reading,
 		operands: [],
 		ru: 'сегодня',
 		options: ['asOf', 'responsible', 'still', 'full', 'json', 'header'],
-		load: () => import('../../command/today.ts'),
-	}),
-	list: withJournal({
+	},
+	list: {
 		...reading,
 		operands: [],
 		ru: 'список',
 		options: [...filter, 'sort', 'reverse', 'limit', 'json', 'ndjson', 'header'],
-		load: () => import('../../command/list.ts'),
-	}),
-	overdue: withJournal({
+	},
+	overdue: {
 		...reading,
 		operands: [],
 		ru: 'просрочено',
 		options: ['asOf', 'within', 'responsible', 'limit', 'exitCode', 'json', 'ndjson', 'header'],
-		load: () => import('../../command/overdue.ts'),
-	}),
-	show: withJournal({
+	},
+	show: {
 		...reading,
 		operands: ['claim'],
 		ru: 'показать',
 		options: ['why', 'json'],
-		load: () => import('../../command/show.ts'),
-	}),
-	history: withJournal({
+	},
+	history: {
 		...reading,
 		operands: ['claim'],
 		ru: 'история',
 		options: ['json', 'ndjson', 'header'],
-		load: () => import('../../command/history.ts'),
-	}),
-	attachments: withJournal({
+	},
+	attachments: {
 		...reading,
 		operands: ['claim'],
 		ru: 'вложения',
 		options: ['json', 'ndjson', 'header'],
-		load: () => import('../../command/attachments.ts'),
-	}),
-	'attachments get': withJournal({
+	},
+	'attachments get': {
 		...reading,
 		operands: ['claim', 'attachment'],
 		ru: 'вложения достать',
 		options: ['output', 'force'],
-		load: () => import('../../command/attachmentsGet.ts'),
-	}),
-	brief: withJournal({
+	},
+	brief: {
 		...reading,
 		// A brief that names people leaves its trace in the journal.
 		journal: 'write',
 		operands: [],
 		ru: 'планёрка',
 		options: ['month', 'byPerson', 'json'],
-		load: () => import('../../command/brief.ts'),
-	}),
-	month: withJournal({
+	},
+	month: {
 		...reading,
 		// A report that names people leaves its trace in the journal.
 		journal: 'write',
@@ -87,45 +79,39 @@ export const readingCommands = {
 		optional: ['period'],
 		ru: 'месяц',
 		options: ['fromDay', 'toDay', 'byPerson', 'json', 'reportFormat', 'profile', 'output', 'force'],
-		load: () => import('../../command/month.ts'),
-	}),
-	stats: withJournal({
+	},
+	stats: {
 		...reading,
 		// Counted by people, it leaves its trace in the journal.
 		journal: 'write',
 		operands: [],
 		ru: 'сводка',
 		options: [...filter, 'pivot', 'byPerson', 'json', 'ndjson', 'header', 'pivotFormat', 'profile'],
-		load: () => import('../../command/stats.ts'),
-	}),
-	'month close': withJournal({
+	},
+	'month close': {
 		...reading,
 		journal: 'write',
 		operands: ['period'],
 		ru: 'месяц закрыть',
 		options: ['dryRun'],
-		load: () => import('../../command/monthClose.ts'),
-	}),
-	'month reopen': withJournal({
+	},
+	'month reopen': {
 		...reading,
 		journal: 'write',
 		operands: ['period'],
 		ru: 'месяц открыть',
 		options: ['reason', 'dryRun'],
-		load: () => import('../../command/monthReopen.ts'),
-	}),
-	export: withJournal({
+	},
+	export: {
 		...reading,
 		operands: [],
 		ru: 'выгрузить',
 		options: [...filter, 'output', 'profile', 'format', 'force'],
-		load: () => import('../../command/export.ts'),
-	}),
-	print: withJournal({
+	},
+	print: {
 		...reading,
 		operands: [],
 		ru: 'печать',
 		options: ['printYear', 'printMonth', 'volume', 'printFormat', 'output', 'force'],
-		load: () => import('../../command/print.ts'),
-	}),
-} satisfies Record<string, CommandRow>;
+	},
+} as const satisfies Record<string, CommandRow>;

@@ -1,28 +1,26 @@
 /** Terms: computed, and what they are computed by. */
 
-import { type CommandRow, withJournal, withoutJournal } from '../commandRow.ts';
+import type { CommandRow } from '../commandRow.ts';
 
 const rules = { group: 'terms', journal: 'maybe' } as const;
 
 export const termCommands = {
-	calendar: withoutJournal({
+	calendar: {
 		group: 'terms',
 		operands: [],
 		optional: ['year'],
 		ru: 'календарь',
 		journal: 'maybe',
 		options: ['json', 'header'],
-		load: () => import('../../command/calendar.ts'),
-	}),
-	'calendar load': withJournal({
+	},
+	'calendar load': {
 		group: 'terms',
 		operands: ['file'],
 		ru: 'календарь загрузить',
 		journal: 'write',
 		options: ['year', 'decree', 'json', 'dryRun', 'yes'],
-		load: () => import('../../command/calendarLoad.ts'),
-	}),
-	term: withoutJournal({
+	},
+	term: {
 		group: 'terms',
 		operands: [],
 		ru: 'срок',
@@ -44,36 +42,31 @@ export const termCommands = {
 			'force',
 			'json',
 		],
-		load: () => import('../../command/term.ts'),
-	}),
-	rules: withoutJournal({
+	},
+	rules: {
 		...rules,
 		operands: [],
 		ru: 'правила',
 		options: ['json', 'ndjson', 'header'],
-		load: () => import('../../command/rules.ts'),
-	}),
-	'rules show': withoutJournal({
+	},
+	'rules show': {
 		...rules,
 		operands: ['regulation'],
 		ru: 'правила показать',
 		options: ['edition', 'json', 'header'],
-		load: () => import('../../command/rulesShow.ts'),
-	}),
-	'rules export': withoutJournal({
+	},
+	'rules export': {
 		...rules,
 		operands: [],
 		more: 'regulation',
 		ru: 'правила выгрузить',
 		options: ['edition', 'output', 'force'],
-		load: () => import('../../command/rulesExport.ts'),
-	}),
-	'rules load': withJournal({
+	},
+	'rules load': {
 		group: 'terms',
 		operands: ['file'],
 		ru: 'правила загрузить',
 		journal: 'write',
 		options: ['yes', 'dryRun', 'json', 'ndjson', 'header'],
-		load: () => import('../../command/rulesLoad.ts'),
-	}),
-} satisfies Record<string, CommandRow>;
+	},
+} as const satisfies Record<string, CommandRow>;

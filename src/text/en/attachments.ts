@@ -1,6 +1,6 @@
 /** Files that are kept with the journal: attachments, and whatever lies beside it under its hash. */
 
-import type { AttachmentWords } from '../index.ts';
+import type { attachments as ru } from '../ru/attachments.ts';
 import { visibleLine } from '../visible.ts';
 
 /** `The file “scan.pdf” of CL-2026-0012` */
@@ -11,7 +11,7 @@ function file(name: string | null, number: string): string {
 const again =
 	'If the same file can be found, attach it once more to any claim, and it is back in its place; if not, take it from a backup.';
 
-export const attachments: AttachmentWords = {
+export const attachments: typeof ru = {
 	columns: {
 		place: 'No.',
 		name: 'File',

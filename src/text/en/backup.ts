@@ -1,9 +1,9 @@
 /** Of copies of the journal. */
 
-import type { BackupWords } from '../index.ts';
+import type { backup as ru } from '../ru/backup.ts';
 import { visibleLine } from '../visible.ts';
 
-export const backup: BackupWords = {
+export const backup: typeof ru = {
 	made: (events, claims, head) => `The backup is made and checked: ${events} events, ${claims} claims, seal ${head}.`,
 	removed: (count) => `Old backups deleted: ${count}.`,
 	howToRestore: (folder) =>

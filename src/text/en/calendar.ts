@@ -3,8 +3,8 @@
 import type { CalendarFault, CalendarWarning } from '../../domain/calendar/fault.ts';
 import type { DayFacts } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
-import type { CalendarWords } from '../index.ts';
 import { pluralEn } from '../plural.ts';
+import type { calendar as ru } from '../ru/calendar.ts';
 import { visibleLine } from '../visible.ts';
 import { day, shortDay, weekdayName } from './days.ts';
 import { names } from './names.ts';
@@ -98,7 +98,7 @@ const warning: Warnings = {
 		`Days that a President’s decree calls non-working (${list(days)}) are working days for terms: Supreme Court, Review No. 1 of 2020-04-21. ${visibleLine(act)}.`,
 };
 
-export const calendar: CalendarWords = {
+export const calendar: typeof ru = {
 	months,
 	weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
 	what,

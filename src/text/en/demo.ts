@@ -1,8 +1,8 @@
 /** What the demonstration says: a clerk's day, in the chapters of the guide. */
 
-import type { DemoWords } from '../index.ts';
+import type { demo as ru } from '../ru/demo.ts';
 
-export const demo: DemoWords = {
+export const demo: typeof ru = {
 	hello: (folder) => `Demonstration: a clerk's day on a practice journal (folder ${folder}, you may delete it).`,
 	office: 'ООО «Фирма»',
 	building: 'Creating the journal, registering claims, handling them day by day.',

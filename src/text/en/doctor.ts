@@ -1,12 +1,12 @@
 /** What to say of the order around the journal. */
 
-import type { DoctorWords } from '../index.ts';
+import type { doctor as ru } from '../ru/doctor.ts';
 import { visibleLine } from '../visible.ts';
 
 const elsewhere = (folder: string) =>
 	`Move it to a folder on a disk of this machine: let nobody work, move the file out of ${visibleLine(folder)} and name its new place (--journal PATH). Keep backups on the network and in the cloud: claims backup --folder PATH`;
 
-export const doctor: DoctorWords = {
+export const doctor: typeof ru = {
 	checks: {
 		node: 'Node',
 		sqlite: 'SQLite',

@@ -1,9 +1,9 @@
 /** Of journals that have names. */
 
-import type { JournalsWords } from '../index.ts';
+import type { journals as ru } from '../ru/journals.ts';
 import { visibleLine } from '../visible.ts';
 
-export const journals: JournalsWords = {
+export const journals: typeof ru = {
 	columns: { name: 'Name', path: 'File', state: 'State', open: 'Open', usual: 'Default' },
 	states: { there: 'there', missing: 'no file', busy: 'busy', closed: 'does not open' },
 	none: 'No journal has a name. To name one: claims journals add NAME FILE, and then -j NAME.',

@@ -1,11 +1,11 @@
 /** Words of the report that a browser opens. */
 
-import type { PageWords } from '../index.ts';
+import type { page as ru } from '../ru/page.ts';
 import { day } from './days.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-export const page: PageWords = {
+export const page: typeof ru = {
 	asOf: (on) => `Counted on ${day(on)}.`,
 	charts: 'Charts',
 	chartsHow: 'The same numbers as in the tables below.',

@@ -1,7 +1,7 @@
 /** Words of the paper journal. */
 
-import type { PrintWords } from '../index.ts';
 import { pluralEn } from '../plural.ts';
+import type { print as ru } from '../ru/print.ts';
 import { day } from './days.ts';
 import { inWords } from './inWords.ts';
 
@@ -10,7 +10,7 @@ const MONTHS = [
 	...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
 
-export const print: PrintWords = {
+export const print: typeof ru = {
 	title: 'Register of claims',
 	period: ({ year, month }) => (month === null ? `of ${year}` : `of ${MONTHS[month - 1] ?? ''} ${year}`),
 	columns: {

@@ -1,6 +1,6 @@
 /** Of schedules. */
 
-import type { ScheduleWords } from '../index.ts';
+import type { schedule as ru } from '../ru/schedule.ts';
 import { visibleLine } from '../visible.ts';
 
 /** Somebody else's word, shown. */
@@ -8,7 +8,7 @@ function quote(text: string): string {
 	return `"${visibleLine(text)}"`;
 }
 
-export const schedule: ScheduleWords = {
+export const schedule: typeof ru = {
 	jobs: { overdue: 'Claims journal: what is overdue', backup: 'Claims journal: backup' },
 	cron: 'cron: add these lines by crontab -e. The time is the time of this machine. Mail comes only when something is overdue.',
 	systemd:

@@ -1,8 +1,8 @@
 /** The words of a calendar of terms. */
 
-import type { TermWords } from '../index.ts';
+import type { terms as ru } from '../ru/terms.ts';
 
-export const terms: TermWords = {
+export const terms: typeof ru = {
 	calendar: (office) => `Terms of claims: ${office}`,
 	request: (whom, what) => `Request: ${whom}${what === null ? '' : `: ${what}`}`,
 	responsible: (name) => `Responsible: ${name}`,

@@ -1,9 +1,9 @@
 /** The words of a workbook: the names of its sheets and what stands around them. */
 
-import type { WorkbookWords } from '../index.ts';
+import type { workbook as ru } from '../ru/workbook.ts';
 import { day } from './days.ts';
 
-export const workbook: WorkbookWords = {
+export const workbook: typeof ru = {
 	sheets: { journal: 'Journal', balance: 'Balance', causes: 'Causes' },
 	title: 'Claims register',
 	period: (from, to) => `${day(from)} to ${day(to)}`,

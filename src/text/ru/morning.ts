@@ -1,7 +1,7 @@
 /** Утренний экран. */
 
 import type { Visa } from '../../domain/code.ts';
-import type { Section } from '../../report/morning.ts';
+import type { Section } from '../../domain/morning.ts';
 
 const sections: Record<Section, string> = {
 	sort: 'Разобрать',

@@ -1,0 +1,31 @@
+/** The flags of an entry as the fields of a claim. */
+
+import type { ClaimFields } from '../../domain/claim.ts';
+import type { EntryOption } from '../../grammar/commands/entry.ts';
+import type { Given } from '../../grammar/option.ts';
+
+/** The fields that were given; a field that was not is undefined. `--demand-kind none` is a demand without a term of its own. */
+export function fieldsGiven(given: Given<EntryOption>): { readonly [F in keyof ClaimFields]?: ClaimFields[F] | undefined } {
+	return {
+		kind: given.kind,
+		channel: given.channel,
+		receivedOn: given.received,
+		registeredOn: given.registered,
+		client: given.client,
+		contact: given.contact,
+		replyBy: given.replyBy,
+		subject: given.subject,
+		target: given.target,
+		complaintType: given.complaintType,
+		demand: given.demand,
+		demandKind: given.demandKind === 'none' ? null : given.demandKind,
+		amount: given.amount,
+		contract: given.contract,
+		summary: given.summary,
+		responsible: given.responsible,
+		goodsReturnedOn: given.goodsReturned,
+		purchasedOn: given.purchased,
+		repeatOf: given.repeatOf,
+		dispatchedOn: given.dispatched,
+	};
+}

@@ -1,0 +1,170 @@
+/** `add` on a terminal, with nothing or only some of it given: the form, its draft, and another entry after it. */
+
+import type { EntrySources } from '../../ask/entry.ts';
+import type { Progress } from '../../ask/form.ts';
+import { type JournalContext, printError, printInfo } from '../../context.ts';
+import type { Registration } from '../../domain/decide/index.ts';
+import { presentOn, routed } from '../../domain/routing.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import type { Given } from '../../grammar/option.ts';
+import { Interrupted, OutputFailure } from '../../interruption.ts';
+import { clientsLike } from '../../store/clientSearch.ts';
+import { lastEntry } from '../../store/lastEntry.ts';
+import { visibleLine } from '../../text/visible.ts';
+import { cutTo } from '../../text/width.ts';
+import { record, showTrial } from '../add.ts';
+import { printRefusals } from '../claim/change.ts';
+import { type Draft, freePath, keepDraft, keyOf, readDrafts, removeDraft } from './draft.ts';
+
+/** How many earlier clients are shown at once: with the question and the hint they fit the smallest screen. */
+const SHOWN = 7;
+
+/** Asks for what is missing, registers it, and offers another form. */
+export async function addByForm(registration: Registration, given: Given<'dryRun' | 'yes'>, context: JournalContext): Promise<ExitCode> {
+	const { questions } = context.words;
+	const { putYes } = await import('../../ask/question.ts');
+	// On trial nothing is saved, and what is not asked about is not begun anew either.
+	const alone = given.dryRun === true || given.yes === true;
+	const fillOne = async (facts: Registration, begun: Progress<Registration> | Draft) => {
+		const form = new EntryDraft(context, begun);
+		return form.fill(facts, alone, given.dryRun);
+	};
+	const draft = await chosenDraft(context);
+	printInfo(context, questions.guide);
+	if (draft) printInfo(context, enteredLine(context, draft.progress));
+	let code = await fillOne(registration, draft ?? NOTHING);
+	while (code === exit.done && !alone) {
+		try {
+			if ((await putYes(context.words, questions.another, false, { first: true })) !== true) break;
+		} catch (error) {
+			// Everything that was answered is registered: nothing was broken off.
+			if (error instanceof Interrupted) break;
+			throw error;
+		}
+		code = await fillOne({}, NOTHING);
+	}
+	return code;
+}
+
+const NOTHING: Progress<Registration> = { answers: {}, answered: [] };
+
+/** What is to be done with unfinished entries: the one to go on with, if any. */
+async function chosenDraft(context: JournalContext): Promise<Draft | undefined> {
+	const drafts = await readDrafts(context);
+	if (drafts.length === 0) return undefined;
+	const { words } = context;
+	const { questions } = words;
+	const { putChoice } = await import('../../ask/question.ts');
+	const choices = [
+		...drafts.map((draft) => ({ value: draft, name: questions.goOn(titleOf(context, draft), draft.begunAt) })),
+		{ value: 'later' as const, name: questions.later },
+		{ value: 'discard' as const, name: questions.discard(drafts.length) },
+	];
+	const chosen = await putChoice<Draft | 'later' | 'discard'>(words, questions.unfinished(drafts.length), choices, drafts[0], {
+		first: true,
+	});
+	if (chosen === 'discard') for (const draft of drafts) removeDraft(draft);
+	return typeof chosen === 'object' ? chosen : undefined;
+}
+
+/** By what a person recognises it: in a list, on one line. */
+function titleOf(context: JournalContext, { progress }: Draft): string {
+	const { client, kind, summary } = progress.answers;
+	const parts = [client, kind && context.words.names.kind[kind], summary].filter((part) => typeof part === 'string');
+	return cutTo(visibleLine(parts.join(', ')), Math.max(20, context.world.out.columns - 40));
+}
+
+/** What was entered before: it is not asked again, and its questions are not on the screen any more. */
+function enteredLine({ words }: JournalContext, { answers }: Progress<Registration>): string {
+	const { kind, channel, receivedOn, client, contact, subject, demand, amount, contract } = answers;
+	const parts = [
+		kind && words.names.kind[kind],
+		channel && words.names.channel[channel],
+		receivedOn && words.longDay(receivedOn),
+		...[client, contact, subject, demand],
+		typeof amount === 'number' ? words.card.sum(words.money(amount)) : undefined,
+		contract,
+	];
+	return words.questions.entered(parts.filter((part) => typeof part === 'string').map(visibleLine));
+}
+
+/** One filling of the form, with its draft. */
+class EntryDraft {
+	readonly #office: JournalContext;
+	readonly #begunAt: string;
+	#begun: Progress<Registration>;
+	#path: string | undefined;
+	/** Whether there is something to go on with. */
+	#kept: boolean;
+
+	constructor(context: JournalContext, begun: Progress<Registration> | Draft) {
+		this.#office = context;
+		this.#kept = 'path' in begun;
+		this.#path = 'path' in begun ? begun.path : freePath(context);
+		this.#begunAt = 'path' in begun ? begun.begunAt : context.world.clock.now();
+		this.#begun = 'path' in begun ? begun.progress : begun;
+	}
+
+	/** Asks, registers, and removes the draft; where it was broken off, or not saved, the draft stays. */
+	async fill(given: Registration, alone: boolean, dryRun: true | undefined): Promise<ExitCode> {
+		const { words } = this.#office;
+		const { askEntry } = await import('../../ask/entry.ts');
+		try {
+			const { save, ...answers } = await askEntry(this.#office, given, this.#sources(alone), this.#begun, (progress) =>
+				this.#keep(progress),
+			);
+			if (save === false) {
+				printInfo(this.#office, this.#kept ? words.questions.notSavedYet : words.questions.notSaved);
+				return exit.refused;
+			}
+			const registration = { ...answers, key: answers.key ?? keyOf(this.#office, { begunAt: this.#begunAt }) };
+			const code = await record(registration, { ...this.#office, asks: false }, dryRun, !alone);
+			if (code === exit.done && this.#kept && this.#path !== undefined && !dryRun) removeDraft({ path: this.#path });
+			return code;
+		} catch (error) {
+			if (error instanceof Interrupted && this.#kept) printInfo(this.#office, words.questions.keptForLater);
+			throw error;
+		}
+	}
+
+	async #keep(progress: Progress<Registration>): Promise<void> {
+		this.#begun = progress;
+		if (this.#path === undefined) return;
+		try {
+			await keepDraft({ path: this.#path, begunAt: this.#begunAt, progress });
+			this.#kept = true;
+		} catch (error) {
+			if (!(error instanceof OutputFailure)) throw error;
+			// The entry can be made all the same: it is said once.
+			this.#path = undefined;
+			this.#kept = false;
+			printError(this.#office, this.#office.words.questions.draftUnkept(error.message));
+		}
+	}
+
+	#sources(alone: boolean): EntrySources {
+		const { journal, words, today } = this.#office;
+		const { routes, absences } = journal.settings;
+		return {
+			clients: (typed) =>
+				clientsLike(journal, typed, SHOWN).map(({ client, claims, ...latest }) => ({
+					name: client,
+					beside: words.questions.earlierClaims(claims, latest),
+				})),
+			usual: (client) => clientsLike(journal, client, 1).find((one) => one.client === client),
+			last: lastEntry(journal),
+			routed: (subject) => {
+				const responsible = routed(subject, routes);
+				return responsible && presentOn(responsible, today, absences);
+			},
+			review: alone ? undefined : (registration) => this.#review(registration),
+		};
+	}
+
+	async #review(registration: Registration): Promise<boolean> {
+		const trial = await showTrial(registration, this.#office);
+		if (trial.ok) return true;
+		await printRefusals(this.#office, trial.refusals);
+		return false;
+	}
+}

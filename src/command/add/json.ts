@@ -1,0 +1,223 @@
+/** `add --json`: a claim, or a stream of them, each with its own result; or, with `--atomic`, all or none. */
+
+import { type JournalContext, printError, printInfo } from '../../context.ts';
+import type { Claim } from '../../domain/claim.ts';
+import { bindingTerm } from '../../domain/term.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import { jsonLine } from '../../format/json.ts';
+import { type Mistake, UsageError } from '../../grammar/mistake.ts';
+import type { Given } from '../../grammar/option.ts';
+import { tellingWhere } from '../../interruption.ts';
+import { type Step, withProgress } from '../../progress.ts';
+import { change, changeAll, type Outcome } from '../../store/change.ts';
+import { StoreFailure } from '../../store/failure.ts';
+import { type ErrorMessages, mistakeSentence, refusalSentence } from '../../text/index.ts';
+import { recording } from '../claim/change.ts';
+import { numberNamed } from '../claim/find.ts';
+import { inputLines, inputSize, type Line } from '../input/text.ts';
+import { type ReadClaim, readClaimJson } from './jsonFields.ts';
+import { linesOn, type Registering, registering } from './similarClaims.ts';
+
+type Options = 'atomic' | 'dryRun';
+
+/** Where in the input a value stands. */
+interface Place {
+	readonly line: number;
+	/** Its place where it is one of an array. */
+	readonly element?: { readonly place: number; readonly of: number };
+	/** How much has been read with it, of how much. */
+	readonly done: number;
+	readonly total: number | undefined;
+}
+
+interface Read {
+	readonly line: number;
+	readonly registering: Registering;
+}
+
+/** Registers what `path` holds (`-`: standard input). Exit 2 if any line failed. */
+export async function addFromJson(path: string, given: Given<Options>, context: JournalContext): Promise<ExitCode> {
+	const tally: Tally = { written: 0, already: 0, failed: 0, place: undefined, errorMessages: await context.errorMessages() };
+	// Of what is recorded all together, nothing is.
+	const where = given.atomic || given.dryRun ? undefined : cutOff(tally);
+	return tellingWhere(where, () => withProgress(context, 'register', (step, context) => addLines(path, given, context, tally, step)));
+}
+
+function cutOff(tally: Tally): (errorMessages: ErrorMessages) => string {
+	return ({ failures }) => {
+		const { place, written } = tally;
+		if (!place) return failures.interrupted;
+		const { line, element } = place;
+		return element ? failures.cutOff.array(element.place, element.of, written) : failures.cutOff.stream(line, written);
+	};
+}
+
+async function addLines(path: string, given: Given<Options>, context: JournalContext, tally: Tally, step: Step): Promise<ExitCode> {
+	const waiting: Read[] = [];
+	const lines = inputLines(context.world, path, 'inputJson');
+	for await (const { value, ...place } of jsonValues(lines, inputSize(context.world, path))) {
+		const { line } = place;
+		const read = value.ok ? await linked(context, readClaimJson(context, value.parsed)) : { ok: false as const, mistakes: [value.mistake] };
+		if (!read.ok) {
+			tally.failed++;
+			fail(
+				context,
+				line,
+				read.mistakes.map((mistake) => ({ code: mistake.code, message: mistakeSentence(tally.errorMessages, mistake) })),
+			);
+		} else {
+			const one = { line, registering: registering(read.registration, context) };
+			if (given.atomic || given.dryRun) waiting.push(one);
+			else await tell(context, one, await attempt(context, one, tally), tally);
+		}
+		tally.place = place;
+		await step(place.total === undefined ? line : place.done, place.total);
+	}
+	if (given.atomic || given.dryRun) await together(context, waiting, given, tally, step);
+	if (tally.written + tally.already + tally.failed === 0) throw new UsageError([{ code: 'noInput', option: 'inputJson' }]);
+	printInfo(context, context.words.notes.batch(tally.written, tally.already, tally.failed));
+	if (given.dryRun) printInfo(context, context.words.notes.dryRun);
+	return tally.failed > 0 ? exit.refused : exit.done;
+}
+
+interface Tally {
+	written: number;
+	/** Registered before, under the same key. */
+	already: number;
+	failed: number;
+	/** The last value that was seen to. */
+	place: Place | undefined;
+	readonly errorMessages: ErrorMessages;
+}
+
+/** A failure of the journal ends the stream; what was written until then is told first. */
+async function attempt(context: JournalContext, { line, registering: one }: Read, tally: Tally): Promise<Outcome> {
+	try {
+		return await change(context.journal, recording(context, undefined), one);
+	} catch (error) {
+		if (error instanceof StoreFailure) {
+			printError(context, context.words.notes.line(line, tally.errorMessages.failures.store[error.failure](error.path, error.detail)));
+			printInfo(context, context.words.notes.batch(tally.written, tally.already, tally.failed + 1));
+		}
+		throw error;
+	}
+}
+
+/** In one transaction: all or none of them, or, on trial, as they would be numbered one after another. */
+async function together(context: JournalContext, waiting: readonly Read[], given: Given<Options>, tally: Tally, step: Step): Promise<void> {
+	// Even where a line could not be read, the others are decided, so that everything wrong is told at once.
+	const trial = given.dryRun || tally.failed > 0 ? true : undefined;
+	const outcomes = await changeAll(
+		context.journal,
+		recording(context, trial),
+		waiting.map(({ registering: one }) => one),
+		step,
+	);
+	const sound = tally.failed === 0 && outcomes.every((outcome) => outcome.ok);
+	for (const [index, outcome] of outcomes.entries()) {
+		const one = waiting[index];
+		if (one && (sound || !outcome.ok || !given.atomic)) await tell(context, one, outcome, tally);
+	}
+	if (!sound && given.atomic) {
+		printError(context, context.words.notes.batchUndone);
+		tally.written = 0;
+		tally.already = 0;
+	}
+}
+
+async function tell(context: JournalContext, { line, registering: one }: Read, outcome: Outcome, tally: Tally): Promise<void> {
+	if (!outcome.ok) {
+		tally.failed++;
+		fail(
+			context,
+			line,
+			outcome.refusals.map((refusal) => ({ code: refusal.code, message: refusalSentence(tally.errorMessages, refusal) })),
+		);
+		return;
+	}
+	const already = outcome.events.length === 0;
+	if (already) tally.already++;
+	else tally.written++;
+	context.world.out.write(`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(already && { already }) })}\n`);
+	if (!already) for (const text of (await linesOn(context, one)).lines) printInfo(context, context.words.notes.line(line, text));
+}
+
+/** The entry that it repeats by its number in full; a number that is none is a mistake of the line. */
+async function linked(context: JournalContext, read: ReadClaim): Promise<ReadClaim> {
+	if (!read.ok || !read.registration.repeatOf) return read;
+	try {
+		return { ok: true, registration: { ...read.registration, repeatOf: numberNamed(context, read.registration.repeatOf) } };
+	} catch (error) {
+		if (error instanceof UsageError) return { ok: false, mistakes: error.mistakes };
+		throw error;
+	}
+}
+
+/** What a script needs to know of a registration. */
+function resultOf(claim: Claim): Readonly<Record<string, unknown>> {
+	const term = bindingTerm(claim.terms);
+	return {
+		number: claim.number.text,
+		registeredOn: claim.registeredOn,
+		dueOn: term?.due ?? null,
+		nominalOn: term?.nominal ?? null,
+		dueRule: term?.rule ?? null,
+		provisional: term?.provisional ?? false,
+		demandKind: claim.demandKind,
+	};
+}
+
+function fail(context: JournalContext, line: number, errors: readonly { readonly code: string; readonly message: string }[]): void {
+	context.world.out.write(`${jsonLine({ line, ok: false, errors })}\n`);
+	for (const { message } of errors) printError(context, context.words.notes.line(line, message));
+}
+
+interface JsonValue extends Place {
+	readonly value: { readonly ok: true; readonly parsed: unknown } | { readonly ok: false; readonly mistake: Mistake };
+}
+
+/**
+ * One value a line; or, where the first line is no value by itself, the whole as one value. The elements of an array
+ * are values of their own, all of the line where it begins.
+ */
+async function* jsonValues(lines: AsyncIterable<Line>, size: number | undefined): AsyncGenerator<JsonValue> {
+	let whole: { readonly line: number; text: string } | undefined;
+	let first = true;
+	for await (const { number, text, upTo } of lines) {
+		if (whole) {
+			whole.text += `\n${text}`;
+			continue;
+		}
+		if (text.trim() === '') continue;
+		const parsed = parseJson(text);
+		if (first && !parsed.ok && /^\s*[{[]/.test(text)) whole = { line: number, text };
+		else yield* spread(number, parsed, upTo, size);
+		first = false;
+	}
+	if (!whole) return;
+	const { line, text } = whole;
+	const parsed = parseJson(text);
+	if (parsed.ok) yield* spread(line, parsed, 1, 1);
+	// Not one value: then it was a stream whose first line is broken.
+	else {
+		const all = text.split('\n');
+		for (const [index, one] of all.entries()) if (one.trim() !== '') yield* spread(line + index, parseJson(one), index + 1, all.length);
+	}
+}
+
+function* spread(line: number, value: JsonValue['value'], done: number, total: number | undefined): Generator<JsonValue> {
+	if (!value.ok || !Array.isArray(value.parsed)) yield { line, value, done, total };
+	else {
+		const { length } = value.parsed;
+		for (const [index, parsed] of value.parsed.entries())
+			yield { line, value: { ok: true, parsed }, done: index + 1, total: length, element: { place: index + 1, of: length } };
+	}
+}
+
+function parseJson(text: string): JsonValue['value'] {
+	try {
+		return { ok: true, parsed: JSON.parse(text) };
+	} catch {
+		return { ok: false, mistake: { code: 'notJson', value: text.trim() } };
+	}
+}

@@ -1,0 +1,65 @@
+/** A claim as JSON: which keys it may have, and how each is read. */
+
+import type { CommandContext } from '../../context.ts';
+import { isDay } from '../../domain/day.ts';
+import type { Registration } from '../../domain/decide/index.ts';
+import { isKopecks } from '../../domain/money.ts';
+import { flagOfField } from '../../grammar/commands/entry.ts';
+import type { Mistake } from '../../grammar/mistake.ts';
+import { optionRow } from '../../grammar/option.ts';
+import { readers } from '../../grammar/readers.ts';
+import { vocabulary } from '../../text/vocabulary.ts';
+
+export type ReadClaim =
+	| { readonly ok: true; readonly registration: Registration }
+	| { readonly ok: false; readonly mistakes: readonly Mistake[] };
+
+/** What happened next stands in this key of the sample data: it is not part of a registration. */
+const SKIPPED = 'then';
+
+/** What is said of a registration besides its fields. */
+const BESIDE = { key: 'line', allowed: 'text' } as const;
+
+type Name = keyof typeof flagOfField | keyof typeof BESIDE;
+
+const NAMES = [...Object.keys(flagOfField), ...Object.keys(BESIDE)] as readonly Name[];
+
+/** Reads a parsed JSON value as a claim: strings for texts, codes and days (ISO), whole kopecks for the amount, null for nothing. */
+export function readClaimJson(context: CommandContext, value: unknown): ReadClaim {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, mistakes: [{ code: 'notAnObject' }] };
+	const mistakes: Mistake[] = [];
+	const registration: Record<string, unknown> = {};
+	for (const [key, given] of Object.entries(value)) {
+		const name = NAMES.find((one) => one === key);
+		if (key === SKIPPED || given === null) continue;
+		if (name === undefined) mistakes.push({ code: 'unknownKey', value: key, allowed: NAMES });
+		else {
+			const read = readField(context, name, given);
+			if (read.ok) registration[key] = read.value;
+			else mistakes.push(read.mistake);
+		}
+	}
+	// Each value was read by the reader of its own field.
+	return mistakes.length > 0 ? { ok: false, mistakes } : { ok: true, registration: registration as Registration };
+}
+
+type ReadField = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly mistake: Mistake };
+
+function readField(context: CommandContext, name: Name, given: unknown): ReadField {
+	const option = { called: name };
+	if (name === 'amount')
+		return isKopecks(given) ? { ok: true, value: given } : { ok: false, mistake: { code: 'wrongType', option, expected: 'kopecks' } };
+	const kind = name === 'key' || name === 'allowed' ? BESIDE[name] : optionRow(flagOfField[name]).value;
+	if (typeof given !== 'string' || kind === undefined) return { ok: false, mistake: { code: 'wrongType', option, expected: 'text' } };
+	// A machine says which day it means; «вчера» or 5.11 in a file would mean another day tomorrow.
+	if (kind === 'pastDay' && !isDay(given))
+		return {
+			ok: false,
+			mistake: /^\d{4}-\d{2}-\d{2}$/.test(given)
+				? { code: 'noSuchDay', option, value: given }
+				: { code: 'wrongType', option, expected: 'day' },
+		};
+	const { today, calendar, world } = context;
+	const read = readers[kind](given, { option, today, calendar, vocabulary, knowsZone: world.clock.knowsZone });
+	return read.ok && read.value === 'none' ? { ok: true, value: null } : read;
+}

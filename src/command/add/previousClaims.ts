@@ -1,0 +1,28 @@
+/** What a clerk is told of earlier entries of the same client: a line each, and what was answered. Loaded where there may be some. */
+
+import type { Registration } from '../../domain/decide/index.ts';
+import { likenessTo } from '../../domain/sameClient.ts';
+import type { Candidate } from '../../store/sameClient.ts';
+import type { Words } from '../../text/index.ts';
+import { factsOf } from './similarClaims.ts';
+
+/** How many are told; of the others, how many there are. */
+const TOLD = 5;
+
+/** The lines about those candidates that are likely the same client, the latest first; none about the entry that is repeated by its word. */
+export function earlierLines(
+	words: Words,
+	registration: Registration,
+	candidates: readonly Candidate[],
+): { readonly lines: readonly string[]; readonly latest: string | undefined } {
+	const likeness = likenessTo(factsOf(registration));
+	const found = candidates.flatMap((candidate) => {
+		const why = likeness(candidate);
+		return why.length > 0 && candidate.number !== registration.repeatOf ? [{ candidate, why }] : [];
+	});
+	const lines = found.slice(0, TOLD).map(({ candidate, why }) => words.notes.sameClient(candidate, why));
+	return {
+		lines: found.length > TOLD ? [...lines, words.notes.moreOfClient(found.length - TOLD)] : lines,
+		latest: found[0]?.candidate.number,
+	};
+}

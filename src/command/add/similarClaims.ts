@@ -1,0 +1,44 @@
+/** Looking for earlier entries of the same client while one is registered: in the same transaction, so that a batch sees its own lines. */
+
+import type { JournalContext } from '../../context.ts';
+import type { ClientFacts } from '../../domain/clientKey.ts';
+import { type Registration, register } from '../../domain/decide/register.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import type { Change } from '../../store/change.ts';
+import { type Candidate, candidatesFor } from '../../store/sameClient.ts';
+import { circumstances } from '../claim/circumstances.ts';
+
+/** A registration under way, and the earlier entries that were found for it once it was decided. */
+export interface Registering extends Change {
+	readonly registration: Registration;
+	readonly candidates: readonly Candidate[];
+}
+
+/** The change that registers an entry. */
+export function registering(registration: Registration, context: JournalContext): Registering {
+	const candidates: Candidate[] = [];
+	return {
+		id: undefined,
+		registration,
+		candidates,
+		decide: (_, next): Verdict => {
+			if (!context.quiet) candidates.push(...candidatesFor(context.journal, factsOf(registration)));
+			return register(registration, circumstances(context, next));
+		},
+	};
+}
+
+/** The client of a registration. */
+export function factsOf({ kind = 'claim', client = null, contact = null, contract = null }: Registration): ClientFacts {
+	return { kind, client, contact, contract };
+}
+
+/** The lines about earlier entries; where no candidate was found, nothing is loaded to say so. */
+export async function linesOn(
+	context: JournalContext,
+	{ registration, candidates }: Registering,
+): Promise<{ readonly lines: readonly string[]; readonly latest: string | undefined }> {
+	if (candidates.length === 0) return { lines: [], latest: undefined };
+	const { earlierLines } = await import('./previousClaims.ts');
+	return earlierLines(context.words, registration, candidates);
+}

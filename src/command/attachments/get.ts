@@ -1,0 +1,51 @@
+/** `attachments get`: a copy of an attachment, whose bytes prove that they are those that were attached. */
+
+import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { safeFileName } from '../../domain/fileName.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import { emit } from '../../format/emit.ts';
+import { fileInto, fileTyped, refuseExistingFile, refuseJournal, writeFile } from '../../format/file.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import type { Given } from '../../grammar/option.ts';
+import { loadClaim } from '../../store/find.ts';
+import { keptPath } from '../../store/kept.ts';
+import { KeptFault, keptBytes } from '../../store/keptRead.ts';
+import { textOf } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
+import { keptFaultSentence } from '../check/fileFault.ts';
+import { printRefusals } from '../claim/change.ts';
+import { claimNamed } from '../claim/find.ts';
+import { itemIndex } from '../claim/itemIndex.ts';
+
+export async function run(
+	given: Given<'output' | 'force'>,
+	context: JournalContext,
+	[typed = '', at]: readonly string[],
+): Promise<ExitCode> {
+	const { world, journal, words } = context;
+	const place = itemIndex(at, words.history.titles.attached);
+	const { claim } = loadClaim(journal, claimNamed(context, typed).id);
+	const found = claim.attachments[place - 1];
+	const number = claim.number.text;
+	if (!found) return await printRefusals(context, [{ code: 'noSuchAttachment', place, count: claim.attachments.length, number }]);
+	const bytes = keptBytes(journal.path, found);
+	try {
+		if (given.output === '-') {
+			if (world.out.isTerminal) throw new UsageError([{ code: 'bytesOnScreen', option: 'output' }]);
+			await emit(bytes, world.out);
+			return exit.done;
+		}
+		const path = fileInto(fileTyped(given.output ?? '.', world), safeFileName(found.name ?? '', `${found.sha256.slice(0, 16)}`));
+		refuseJournal(path, context.journalPath);
+		refuseExistingFile(path, given.force ?? false);
+		await writeFile(bytes, path, given.force ?? false);
+		world.out.write(`${path}\n`);
+	} catch (error) {
+		if (!(error instanceof KeptFault)) throw error;
+		const faulty = { ...found, number, path: keptPath(journal.path, found.sha256), fault: error };
+		printError(context, keptFaultSentence(await textOf('attachments', context.language), words, faulty));
+		return exit.environment;
+	}
+	printInfo(context, (await textOf('attachments', context.language)).got(visibleLine(found.name ?? ''), words.size(found.size)));
+	return exit.done;
+}

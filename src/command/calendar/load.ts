@@ -1,0 +1,191 @@
+/** `calendar load`: days off from a file; which open terms would move is shown before anything is written. */
+
+import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { changesIn, type DayChange } from '../../domain/calendar/difference.ts';
+import { builtInCalendar } from '../../domain/calendar/index.ts';
+import { calendarWith, type LoadedDays, withYear, yearsOf } from '../../domain/calendar/loaded.ts';
+import { soundYear, type YearRead } from '../../domain/calendar/yearRead.ts';
+import type { Calendar, CalendarYear, OwnDays } from '../../domain/calendar.ts';
+import type { Claim } from '../../domain/claim.ts';
+import { reterm } from '../../domain/decide/reterm.ts';
+import type { JournalEvent } from '../../domain/journal.ts';
+import { termsFor } from '../../domain/term.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import { readCalendar } from '../../format/calendar/file.ts';
+import { jsonLine } from '../../format/json.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import type { Given } from '../../grammar/option.ts';
+import { withProgress } from '../../progress.ts';
+import { changeJournal, type Retermed } from '../../store/changeJournal.ts';
+import { type CalendarWords, calendarFaultSentence, calendarWarningSentence, textOf } from '../../text/index.ts';
+import { foundLines } from '../../view/foundDays.ts';
+import { recording } from '../claim/change.ts';
+import { wholeBytes } from '../input/text.ts';
+import { chosenFields } from '../output/fields.ts';
+import { printReport } from '../output/report.ts';
+import { movesReport, retermedJson } from '../term/changes.ts';
+
+type Options = 'year' | 'decree' | 'json' | 'dryRun' | 'yes';
+
+/** What a file would bring: the events, the calendar after them, and the days that would be others. */
+export interface Loading {
+	readonly years: readonly CalendarYear[];
+	readonly own: OwnDays | null;
+	readonly events: readonly JournalEvent[];
+	readonly after: Calendar;
+	readonly changes: ReadonlyMap<number, readonly DayChange[]>;
+}
+
+export async function run(given: Given<Options>, context: JournalContext, [path = '']: readonly string[]): Promise<ExitCode> {
+	const words = await textOf('calendar', context.language);
+	const read = readCalendar(await wholeBytes(context.world, path));
+	if (!read.ok) return refuse(context, words, read.faults);
+	const loading = read.what === 'own' ? loadOwn(read.own, given, context) : loadYears(read.years, given, context, words);
+	if ('faults' in loading) return refuse(context, words, loading.faults);
+	if (loading.events.length === 0) {
+		printInfo(context, words.load.nothingNew);
+		if (given.json) await show(given, context, words, loading, [], false);
+		return exit.done;
+	}
+	for (const line of foundLines(words, loading, context.calendar)) printInfo(context, line);
+	const would = await record(context, loading, true);
+	if (given.dryRun || !given.yes) {
+		await show(given, context, words, loading, would, false);
+		if (given.dryRun) {
+			printInfo(context, context.words.notes.dryRun);
+			return exit.done;
+		}
+		if (!context.asks) throw new UsageError([{ code: 'cannotAsk', flags: ['yes'] }]);
+		const { askYes } = await import('../../ask/prompts.ts');
+		if (!(await askYes(context.words, words.load.save))) {
+			printInfo(context, words.load.notSaved);
+			return exit.done;
+		}
+	}
+	const moved = await record(context, loading, false);
+	if (given.yes) await show(given, context, words, loading, moved, true);
+	const names = [...loading.years.map(({ year }) => String(year)), ...(loading.own ? [words.load.ownSaved] : [])];
+	printInfo(context, words.load.saved(names.join(', '), moved.length));
+	return exit.done;
+}
+
+async function refuse(
+	context: JournalContext,
+	words: CalendarWords,
+	faults: Extract<ReturnType<typeof readCalendar>, { ok: false }>['faults'],
+): Promise<ExitCode> {
+	for (const fault of faults.slice(0, MOST_TOLD)) printError(context, calendarFaultSentence(words, fault));
+	const { failures } = await context.errorMessages();
+	printError(context, failures.refused);
+	return exit.refused;
+}
+
+/** A file of another kind is wrong in every line; nobody reads more. */
+const MOST_TOLD = 20;
+
+type Faults = { readonly faults: Extract<ReturnType<typeof readCalendar>, { ok: false }>['faults'] };
+
+function loadOwn(own: OwnDays, given: Given<'year' | 'decree'>, context: JournalContext): Loading {
+	for (const name of ['year', 'decree'] as const)
+		if (given[name] !== undefined) throw new UsageError([{ code: 'notBoth', one: name, other: { called: 'TOML' } }]);
+	const { calendar, journal, today } = context;
+	const after = calendarWith({ ...journal.loaded, own: [...journal.loaded.own, own] });
+	const changes = new Map(yearsOf(own, calendar).map((year) => [year, changesIn(year, calendar, after)]));
+	const isNew = [...changes.values()].some((days) => days.length > 0);
+	return { years: [], own, after, changes, events: isNew ? [{ type: 'ownDaysLoaded', on: today, days: own }] : [] };
+}
+
+function loadYears(
+	years: readonly YearRead[],
+	given: Given<'year' | 'decree'>,
+	context: JournalContext,
+	words: CalendarWords,
+): Loading | Faults {
+	const { calendar, journal, today } = context;
+	const has = years.map(({ year }) => year);
+	const missing = (given.year ?? []).filter((year) => !has.includes(year));
+	if (missing.length > 0) return { faults: missing.map((asked) => ({ code: 'wrongYear', asked, has })) };
+	// Of a file of many years nobody means those that have long been known.
+	const wanted = given.year ?? (years.length === 1 ? has : has.filter((year) => year > builtInCalendar.to));
+	const skipped = has.filter((year) => !wanted.includes(year) && calendar.yearOf(year));
+	if (given.decree !== undefined && wanted.length > 1) throw new UsageError([{ code: 'needsOption', option: 'decree', needed: 'year' }]);
+	let days: LoadedDays = journal.loaded;
+	const loaded: CalendarYear[] = [];
+	const faults: Faults['faults'][number][] = [];
+	for (const read of years.filter(({ year }) => wanted.includes(year))) {
+		const before = calendar.yearOf(read.year);
+		const sound = soundYear(read, { decree: given.decree ?? null, before });
+		if (!sound.ok) {
+			faults.push(...sound.faults);
+			continue;
+		}
+		for (const warning of sound.warnings) printInfo(context, calendarWarningSentence(words, warning));
+		// Of many years only those are taken that are complete; a draft is loaded where it was asked for.
+		if (sound.value.draft && !given.year && years.length > 1) {
+			printInfo(context, words.load.draftLeft(read.year));
+			continue;
+		}
+		if (before && sameYear(before, sound.value)) continue;
+		const added = withYear(days, sound.value);
+		days = added.days;
+		loaded.push(added.year);
+	}
+	if (faults.length > 0) return { faults };
+	if (skipped.length > 0) printInfo(context, words.load.skipped(skipped));
+	const after = calendarWith(days);
+	return {
+		years: loaded,
+		own: null,
+		after,
+		changes: new Map(loaded.map(({ year }) => [year, calendar.yearOf(year) ? changesIn(year, calendar, after) : []])),
+		events: loaded.map((year) => ({ type: 'calendarLoaded', on: today, year })),
+	};
+}
+
+/** Whether nothing of the year would be others: neither a day nor what is said of it. */
+function sameYear(one: CalendarYear, other: CalendarYear): boolean {
+	const said = ({ edition, presidential = [], transfers, workingWeekends, shortened, ...rest }: CalendarYear) =>
+		JSON.stringify([
+			rest.decree,
+			rest.draft ?? false,
+			transfers.map(({ from, to }) => `${to} ${from}`).toSorted(),
+			workingWeekends.toSorted(),
+			// The President took some of the shortened days.
+			shortened.filter((day) => !presidential.some(({ days }) => days.includes(day))).toSorted(),
+			presidential.map(({ act }) => act),
+		]);
+	return said(one) === said(other);
+}
+
+function record(context: JournalContext, { events, after }: Loading, dryRun: boolean): Promise<readonly Retermed[]> {
+	const terms = { ...context.terms, calendar: after };
+	const anew = (claim: Claim) => reterm(claim, 'calendarLoaded', (facts) => termsFor(facts, terms));
+	return withProgress(context, 'terms', (step) =>
+		changeJournal(context.journal, recording(context, dryRun || undefined), events, anew, step),
+	);
+}
+
+/** The terms that move: a table, lines, or one object with all that was found. */
+async function show(
+	given: Given<'json'>,
+	context: JournalContext,
+	words: CalendarWords,
+	loading: Loading,
+	moved: readonly Retermed[],
+	recorded: boolean,
+): Promise<void> {
+	if (given.json) {
+		const whole = {
+			recorded,
+			edition: loading.after.edition,
+			years: loading.years,
+			own: loading.own,
+			changes: [...loading.changes.values()].flat(),
+			moves: moved.map(retermedJson),
+		};
+		context.world.out.write(`${jsonLine(chosenFields(whole, given.json), 1)}\n`);
+		return;
+	}
+	printInfo(context, moved.length > 0 ? words.load.moves(moved.length) : words.load.noMoves);
+	if (moved.length > 0) await printReport(context, {}, movesReport(words.load.columns, moved));
+}

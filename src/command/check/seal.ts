@@ -1,0 +1,41 @@
+/** `check --seal`: whether the journal still is what a printed seal says; a tail that was cut off shows here, and a month that was altered. */
+
+import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { asDay } from '../../domain/day.ts';
+import { monthWith } from '../../domain/period.ts';
+import { type PrintedSeal, printSeal, readSeal } from '../../domain/seal.ts';
+import { seeSealed } from '../../store/sealedClaims.ts';
+import { sealAt } from '../../store/seals.ts';
+import { type MonthWords, textOf } from '../../text/index.ts';
+import { exportDigest } from '../month/close.ts';
+
+/** The seal that was typed; undefined where it is none, which is told. */
+export async function sealTyped(context: JournalContext, typed: string): Promise<PrintedSeal | undefined> {
+	const printed = readSeal(typed);
+	if (!printed) printError(context, (await textOf('month', context.language)).notASeal(typed));
+	return printed;
+}
+
+/** Whether it holds; what does not is told. The chain itself is checked before: it proves what the seal says. */
+export async function sealHolds(context: JournalContext, printed: PrintedSeal, events: number): Promise<boolean> {
+	const said = await textOf('month', context.language);
+	const fault = await faultOf(context, said, printed, events);
+	if (fault === undefined) printInfo(context, said.sealHolds(printed.month, printed.entries));
+	else printError(context, fault);
+	return fault === undefined;
+}
+
+async function faultOf(
+	{ journal, words }: JournalContext,
+	said: MonthWords,
+	printed: PrintedSeal,
+	events: number,
+): Promise<string | undefined> {
+	const { month, position } = printed;
+	if (position > events) return said.sealMissing(position, events);
+	const seal = sealAt(journal, position);
+	if (!seal || printSeal(seal) !== printSeal({ ...printed, sealHash: printed.hash })) return said.sealDiffers(position, month);
+	seeSealed(journal, seal);
+	const digest = await exportDigest(journal, words, monthWith(asDay(`${month}-01`)));
+	return digest === seal.digest ? undefined : said.sealedExportDiffers(month);
+}

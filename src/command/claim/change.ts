@@ -1,0 +1,87 @@
+/** What every command that changes a claim does around its rule: find, ask for what lacks, decide and record in one go, tell what happened. */
+
+import { type JournalContext, printError, printInfo } from '../../context.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { ClaimEvent } from '../../domain/event.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Circumstances, Verdict } from '../../domain/verdict.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import type { Given, OptionName } from '../../grammar/option.ts';
+import { type Change, change, type Outcome, type Recording } from '../../store/change.ts';
+import { refusalSentence, type Words } from '../../text/index.ts';
+import { circumstances } from './circumstances.ts';
+import { claimNamed } from './find.ts';
+
+export interface DryRun {
+	readonly dryRun?: true | undefined;
+}
+
+/** A rule with its intent: what it says to a claim. */
+export type Rule = (claim: Claim, circumstances: Circumstances) => Verdict;
+
+/** The rule of what was said so far; it may throw Misuse. */
+export type RuleOf<N extends OptionName> = (said: Given<N>) => Rule;
+
+/** Changes the claim that was named, by a rule, and tells the outcome; `remarks` are what else to say of it. What lacks is asked for where somebody can be asked. */
+export async function changeClaim<N extends OptionName>(
+	context: JournalContext,
+	typed: string | undefined,
+	given: Given<N> & DryRun,
+	ruleOf: RuleOf<N>,
+	remarks: (changed: Claim) => readonly string[] = () => [],
+): Promise<ExitCode> {
+	const { id } = claimNamed(context, typed ?? '');
+	const said = context.asks ? await (await import('./completeByPrompting.ts')).completeByPrompting(context, id, given, ruleOf) : { given };
+	if (typeof said === 'number') return said;
+	const outcome = await change(context.journal, recording(context, given.dryRun), toChange(context, id, ruleOf(said.given)));
+	const code = await printOutcome(context, outcome, given.dryRun, said.told);
+	if (outcome.ok) for (const remark of remarks(outcome.claim)) printInfo(context, remark);
+	return code;
+}
+
+/** The change of a claim by a rule. */
+export function toChange(context: JournalContext, id: number, rule: Rule): Change {
+	return {
+		id,
+		decide: (claim, next) => {
+			if (!claim) throw new RangeError(`claim ${id} has no events`);
+			return rule(claim, circumstances(context, next));
+		},
+	};
+}
+
+/** Who records, when, and whether in earnest. */
+export function recording(context: JournalContext, dryRun: true | undefined): Recording {
+	return {
+		recordedAt: context.world.clock.now(),
+		officeDay: context.today,
+		actor: context.actor(),
+		dryRun: dryRun ?? false,
+	};
+}
+
+/** One sentence for each event, or for each refusal; of what was `told` just so before the last question, that it is written. */
+export async function printOutcome(context: JournalContext, outcome: Outcome, dryRun: true | undefined, told?: string): Promise<ExitCode> {
+	const { words } = context;
+	if (!outcome.ok) return await printRefusals(context, outcome.refusals);
+	const notes = notesOn(words, outcome.events, outcome.claim);
+	if (notes.join(' ') === told) printInfo(context, words.questions.saved);
+	else for (const line of notes) printInfo(context, line);
+	if (dryRun) printInfo(context, words.notes.dryRun);
+	return exit.done;
+}
+
+/** A sentence for each refusal, and that nothing was written. */
+export async function printRefusals(context: JournalContext, refusals: readonly Refusal[]): Promise<ExitCode> {
+	const errorMessages = await context.errorMessages();
+	// Of many entries the same may be said: what lacks for all of them lacks once.
+	for (const sentence of new Set(refusals.map((refusal) => refusalSentence(errorMessages, refusal)))) printError(context, sentence);
+	printError(context, errorMessages.failures.refused);
+	return exit.refused;
+}
+
+/** What to say of the events of one change; the terms set at registration are told with it. */
+export function notesOn(words: Words, events: readonly ClaimEvent[], claim: Claim): readonly string[] {
+	const registering = events[0]?.type === 'registered';
+	return events.filter((event) => !(registering && event.type === 'termSet')).map((event) => words.notes.event(event, claim));
+}

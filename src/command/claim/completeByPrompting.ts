@@ -1,0 +1,66 @@
+/** A command that was told too little, on a terminal: what cannot be is refused before any question, the rest is asked, shown and agreed to. */
+
+import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import type { Given, OptionName } from '../../grammar/option.ts';
+import { change, type NextNumber } from '../../store/change.ts';
+import { loadClaim } from '../../store/find.ts';
+import { mistakeSentence, refusalSentence, textOf } from '../../text/index.ts';
+import { matterLine } from '../../view/matterLine.ts';
+import { type DryRun, notesOn, printRefusals, type RuleOf, recording, toChange } from './change.ts';
+import { circumstances } from './circumstances.ts';
+import { doingOf, missingOptions } from './missingOptions.ts';
+
+/** What is said in the end, and what was `told` of it before the last question; or how it ended without a change. */
+export type Completed<N extends OptionName> = { readonly given: Given<N>; readonly told?: string } | ExitCode;
+
+/** What was given, with what had to be asked. Ctrl-C throws Interrupted. */
+export async function completeByPrompting<N extends OptionName>(
+	context: JournalContext,
+	id: number,
+	given: Given<N> & DryRun,
+	ruleOf: RuleOf<N>,
+): Promise<Completed<N>> {
+	const { claim } = loadClaim(context.journal, id);
+	const around = circumstances(context, unspent);
+	const first = ruleOf(given)(claim, around);
+	if (first.ok) return { given };
+	const lacking = missingOptions(first.refusals, given);
+	const doing = doingOf(first.refusals);
+	if (lacking.against.length > 0 || doing === undefined) return await printRefusals(context, lacking.against);
+	const { promptForMissing } = await import('../../ask/guide.ts');
+	const { putYes } = await import('../../ask/question.ts');
+	const errorMessages = await context.errorMessages();
+	const words = await textOf('guide', context.language);
+	printInfo(context, matterLine(context.words, claim, context));
+	let told: string | undefined;
+	const said = await promptForMissing({
+		...{ context, words, errorMessages, doing, claim, circumstances: around, given },
+		tried: (so) => {
+			try {
+				const verdict = ruleOf({ ...given, ...so })(claim, around);
+				const { options, against } = verdict.ok ? { options: [], against: [] } : missingOptions(verdict.refusals, so);
+				return { lacks: options, against: against.map((refusal) => refusalSentence(errorMessages, refusal)) };
+			} catch (error) {
+				if (!(error instanceof UsageError)) throw error;
+				return { lacks: [], against: error.mistakes.map((mistake) => mistakeSentence(errorMessages, mistake)) };
+			}
+		},
+		agreed: async (so, place) => {
+			// In the place of the change itself: what was changed meanwhile by others is seen, too.
+			const trial = await change(context.journal, recording(context, true), toChange(context, id, ruleOf({ ...given, ...so })));
+			// What the rules refuse now is told by the attempt itself.
+			if (!trial.ok || given.dryRun) return true;
+			told = notesOn(context.words, trial.events, trial.claim).join(' ');
+			printError(context, words.willBe(told));
+			return putYes(context.words, context.words.questions.save, true, place);
+		},
+	});
+	if (said) return { given: { ...given, ...said }, ...(told !== undefined && { told }) };
+	printInfo(context, context.words.questions.notSaved);
+	return exit.refused;
+}
+
+/** Nothing is given out while it is only tried. */
+const unspent: NextNumber = () => ({ year: 0, ordinal: 0, text: '' });

@@ -1,0 +1,41 @@
+/** The flags that narrow a list, as a filter. */
+
+import { addDays, type Day } from '../../domain/day.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import type { Given } from '../../grammar/option.ts';
+import type { ClaimFilter } from '../../store/rows.ts';
+
+export type FilterOption =
+	| 'status'
+	| 'kind'
+	| 'channel'
+	| 'responsible'
+	| 'client'
+	| 'search'
+	| 'month'
+	| 'receivedRange'
+	| 'registeredRange'
+	| 'dueRange'
+	| 'closedRange'
+	| 'overdue'
+	| 'asOf';
+
+/** The filter; `--month` is the month of registration. Throws Misuse where two flags contradict each other. */
+export function filterGiven(given: Given<FilterOption>, today: Day): ClaimFilter {
+	if (given.month && given.registeredRange) throw new UsageError([{ code: 'notBoth', one: 'month', other: 'registeredRange' }]);
+	if (given.overdue && given.dueRange) throw new UsageError([{ code: 'notBoth', one: 'overdue', other: 'dueRange' }]);
+	if (given.asOf && !given.overdue) throw new UsageError([{ code: 'needsOption', option: 'asOf', needed: 'overdue' }]);
+	return {
+		status: given.status,
+		kind: given.kind && [given.kind],
+		channel: given.channel && [given.channel],
+		responsible: given.responsible,
+		client: given.client,
+		text: given.search,
+		received: given.receivedRange,
+		registered: given.month ?? given.registeredRange,
+		closed: given.closedRange,
+		due: given.overdue ? { to: addDays(given.asOf ?? today, -1) } : given.dueRange,
+		awaiting: given.overdue,
+	};
+}

@@ -1,0 +1,20 @@
+/** Which claim a person means. */
+
+import type { JournalContext } from '../../context.ts';
+import { yearOf } from '../../domain/day.ts';
+import { parseClaimName } from '../../domain/number.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import { type Found, findClaim } from '../../store/find.ts';
+
+/** The claim of that name. Throws Misuse, with the candidates, where it is none or may be several. */
+export function claimNamed(context: JournalContext, typed: string): Found {
+	const name = typed.length > 200 ? undefined : parseClaimName(typed);
+	const search = name ? findClaim(context.journal, name, yearOf(context.today)) : { found: undefined, candidates: [] };
+	if (search.found) return search.found;
+	throw new UsageError([{ code: 'noClaim', value: typed, candidates: search.candidates }]);
+}
+
+/** Its number in full; undefined where none was named. Throws as `claimNamed` does. */
+export function numberNamed<T extends null | undefined>(context: JournalContext, typed: string | T): string | T {
+	return typeof typed === 'string' ? claimNamed(context, typed).number : typed;
+}

@@ -1,0 +1,106 @@
+/** Which option supplies what a rule found missing. */
+
+import type { Evidence, Refusal, Supply } from '../../domain/refusal.ts';
+import type { Action, Move, Requirement } from '../../domain/status.ts';
+import type { Given, OptionName } from '../../grammar/option.ts';
+
+/** What has no option here is supplied by another command, which the refusal names. */
+const optionFor: Readonly<Record<Requirement | Supply, OptionName | null>> = {
+	responsible: 'responsible',
+	measure: 'measure',
+	result: 'result',
+	measuresDone: null,
+	decision: null,
+	reply: null,
+	satisfaction: 'satisfaction',
+	controller: 'by',
+	answer: 'answer',
+	reason: 'reason',
+	how: 'how',
+	ground: 'ground',
+	text: 'text',
+	by: 'by',
+	due: 'due',
+	to: 'to',
+	grounds: 'grounds',
+	decisionValue: 'decision',
+	form: 'form',
+	kind: 'kind',
+	client: null,
+	addressee: 'addressee',
+	what: 'what',
+	remark: 'remark',
+	visa: null,
+	until: 'until',
+	approvedBy: 'approvedBy',
+	toldForm: 'form',
+	toldOn: 'told',
+	toldBy: 'toldBy',
+	cause: 'cause',
+	outcome: 'preventionOutcome',
+	effect: 'effect',
+	letterKind: 'letterKind',
+};
+
+const optionForEvidence: Readonly<Record<Evidence, OptionName | null>> = {
+	evidence: 'evidence',
+	request: null,
+	courtCase: 'case',
+	earlier: 'earlier',
+	witness: 'witness',
+};
+
+/** Refusals, taken apart. */
+export interface Lacking {
+	/** The options that would supply what was not said. */
+	readonly options: readonly OptionName[];
+	/** What no answer helps against. */
+	readonly against: readonly Refusal[];
+}
+
+/** What of it can still be said. What was said already, and is refused, stands against it. */
+export function missingOptions(refusals: readonly Refusal[], said: Given<OptionName>): Lacking {
+	const options = new Set<OptionName>();
+	const against: Refusal[] = [];
+	for (const refusal of refusals) {
+		const option = optionOf(refusal);
+		if (option !== null && said[option] === undefined) options.add(option);
+		else against.push(refusal);
+	}
+	return { options: [...options], against };
+}
+
+function optionOf(refusal: Refusal): OptionName | null {
+	switch (refusal.code) {
+		case 'missing':
+			return optionFor[refusal.what];
+		case 'evidenceMissing':
+			return optionForEvidence[refusal.evidence];
+		case 'attemptsMissing':
+			return 'attempts';
+		case 'termPassed':
+			return 'late';
+		// Any field would do: which, is asked, too.
+		case 'nothingToCorrect':
+			return 'empty';
+		// The one whom the rule takes for granted may not: somebody else is named.
+		case 'closedByResponsible':
+		case 'chairmanDecides':
+			return 'by';
+		default:
+			return null;
+	}
+}
+
+/** What is being done, by the refusals of it. */
+export function doingOf(refusals: readonly Refusal[]): Move | Action | undefined {
+	for (const refusal of refusals) {
+		if (refusal.code === 'missing') return refusal.doing;
+		if (refusal.code === 'evidenceMissing') return 'refuse';
+		if (refusal.code === 'attemptsMissing' || refusal.code === 'closedByResponsible') return 'close';
+		if (refusal.code === 'termPassed') return 'extend';
+		if (refusal.code === 'nothingToCorrect') return 'correct';
+		if (refusal.code === 'chairmanDecides') return 'decide';
+	}
+	return undefined;
+}

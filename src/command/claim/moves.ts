@@ -1,0 +1,155 @@
+/** The commands that change one claim by one rule, a row each: from the options given to the rule that decides. */
+
+import type { JournalContext } from '../../context.ts';
+import { type Claim, onTheSpot } from '../../domain/claim.ts';
+import type { Day } from '../../domain/day.ts';
+import * as rules from '../../domain/decide/index.ts';
+import type { ExitCode } from '../../exit.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import type { Given, OptionName } from '../../grammar/option.ts';
+import { plannedMeasures } from '../../grammar/readers.ts';
+import type { Words } from '../../text/index.ts';
+import { changeClaim, type Rule } from './change.ts';
+import { itemIndex } from './itemIndex.ts';
+
+/** What every row understands beside its own options. */
+type Common = 'on' | 'dryRun';
+type Handler<N extends OptionName> = (given: Given<N | Common>, context: JournalContext, operands: readonly string[]) => Promise<ExitCode>;
+
+export const moves = {
+	take: byRule<'responsible' | 'measure' | 'due' | 'allow'>(({ responsible = null, allow: allowed = null, measure = [], due }, on) => {
+		const { planned, undated } = plannedMeasures(measure, due);
+		if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'undatedMeasure', option: 'measure', value })));
+		return (claim, circumstances) => rules.move('take', claim, { on, responsible, allowed, measures: planned }, circumstances);
+	}),
+	measure: byRule<'text' | 'due' | 'by'>(
+		({ text = null, due = null, by = null }, on) =>
+			(claim, circumstances) =>
+				rules.measure(claim, { on, text, due, by }, circumstances),
+	),
+	measureDone: byItemRule<'result'>(
+		'measureAdded',
+		({ result = null }, on, place) =>
+			(claim, circumstances) =>
+				rules.measureDone(claim, { on, place, result }, circumstances),
+	),
+	cause: byRule<'cause' | 'category' | 'department'>(
+		({ cause = null, category = null, department = null }, on) =>
+			(claim, circumstances) =>
+				rules.cause(claim, { on, cause, category, department }, circumstances),
+	),
+	prevent: byRule<'text' | 'by' | 'due'>(
+		({ text = null, by = null, due = null }, on) =>
+			(claim, circumstances) =>
+				rules.prevent(claim, { on, text, by, due }, circumstances),
+	),
+	prevented: byItemRule<'preventionOutcome' | 'effect'>(
+		'preventionAdded',
+		({ preventionOutcome: outcome = null, effect = null }, on, place) =>
+			(claim, circumstances) =>
+				rules.prevented(claim, { on, place, outcome, effect }, circumstances),
+	),
+	note: byRule<'text'>(
+		({ text = null }, on) =>
+			(claim, circumstances) =>
+				rules.note(claim, { on, text }, circumstances),
+	),
+	detach: byItemRule<'reason'>(
+		'attached',
+		({ reason = null }, on, place) =>
+			(claim, circumstances) =>
+				rules.detach(claim, { on, place, reason }, circumstances),
+	),
+	sort: byRule<'kind' | 'responsible' | 'allow'>(
+		({ kind = null, responsible = null, allow: allowed }, on) =>
+			(claim, circumstances) =>
+				rules.sort(claim, { on, kind, responsible, ...(allowed && { allowed }) }, circumstances),
+	),
+	tell: byRule<'form'>(
+		({ form = null }, on) =>
+			(claim, circumstances) =>
+				rules.tell(claim, { on, form }, circumstances),
+	),
+	request: byRule<'addressee' | 'whom' | 'what' | 'due'>(
+		({ addressee: to = null, whom = null, what = null, due = null }, on) =>
+			(claim, circumstances) =>
+				rules.request(claim, { on, to, whom, what, due }, circumstances),
+	),
+	answered: byItemRule<'text' | 'expired'>('requested', ({ text, expired = false }, on, place) => {
+		if (expired && text !== undefined) throw new UsageError([{ code: 'notBoth', one: 'text', other: 'expired' }]);
+		return (claim, circumstances) => rules.answered(claim, { on, place, text: text ?? null, expired }, circumstances);
+	}),
+	decide: byRule<'decision' | 'grounds' | 'amount' | 'remedy' | 'justified' | 'by'>(
+		({ decision = null, grounds = null, amount: granted = null, by = null, justified = null, remedy: remedies = [] }, on) =>
+			(claim, circumstances) =>
+				rules.decide(claim, { on, decision, grounds, granted, by, justified, remedies }, circumstances),
+		({ decision }, words) => (REFERENCE.test(decision?.grounds ?? '') ? [] : [words.notes.noReference]),
+	),
+	fulfil: byRule<'text'>(
+		({ text = null }, on) =>
+			(claim, circumstances) =>
+				rules.fulfil(claim, { on, text }, circumstances),
+	),
+	done: byRule<'result'>(
+		({ result = null }, on) =>
+			(claim, circumstances) =>
+				rules.move('done', claim, { on, result }, circumstances),
+	),
+	close: byRule<'satisfaction' | 'attempts' | 'comment' | 'answer' | 'by'>(
+		({ satisfaction = null, attempts = null, comment = null, answer = null, by = null }, on) =>
+			(claim, circumstances) => {
+				const move = answer !== null || onTheSpot(claim) ? 'closeOnTheSpot' : 'close';
+				return rules.move(move, claim, { on, satisfaction, attempts, comment, answer, by }, circumstances);
+			},
+	),
+	return: byRule<'reason' | 'by'>(
+		({ reason = null, by = null }, on) =>
+			(claim, circumstances) =>
+				rules.move('return', claim, { on, reason, by }, circumstances),
+	),
+	withdraw: byRule<'how'>(
+		({ how = null }, on) =>
+			(claim, circumstances) =>
+				rules.move('withdraw', claim, { on, how }, circumstances),
+	),
+	void: byRule<'reason'>(
+		({ reason = null }, on) =>
+			(claim, circumstances) =>
+				rules.move('void', claim, { on, reason }, circumstances),
+	),
+	reopen: byRule<'reason' | 'received'>(
+		({ reason = null, received: receivedOn = null }, on) =>
+			(claim, circumstances) =>
+				rules.move('reopen', claim, { on, reason, receivedOn }, circumstances),
+	),
+};
+
+/** Anything that reads like a reference: an article, a clause, a contract, a document with a number. */
+const REFERENCE =
+	/(?<![а-яё])(?:ст|п|ч|гл|разд)\.|стать|пункт|закон|кодекс|договор|порядк|регламент|правил|инструкц|акт|№|\d+-ФЗ|art|clause|law|contract|rule/i;
+
+/** A command whose only operand is the claim. The rule is made of its options and the day it speaks of; `remarks` are what else to say afterwards. */
+function byRule<N extends OptionName>(
+	ruleOf: (given: Given<N | Common>, on: Day) => Rule,
+	remarks: (changed: Claim, words: Words) => readonly string[] = () => [],
+): Handler<N> {
+	return (given, context, [claim]) =>
+		changeClaim(
+			context,
+			claim,
+			given,
+			(answers) => ruleOf(answers, answers.on ?? context.today),
+			(changed) => remarks(changed, context.words),
+		);
+}
+
+/** A command about one item of the claim (measure 2, request R1), which `title` names where the number is none. */
+function byItemRule<N extends OptionName>(
+	title: keyof Words['history']['titles'],
+	ruleOf: (given: Given<N | Common>, on: Day, item: number) => Rule,
+): Handler<N> {
+	return (given, context, [claim, typed]) => {
+		const item = itemIndex(typed, context.words.history.titles[title]);
+		return changeClaim(context, claim, given, (answers) => ruleOf(answers, answers.on ?? context.today, item));
+	};
+}

@@ -1,0 +1,121 @@
+/** The operands that nobody typed, chosen by whoever sits at the terminal: which entry, and which measure, request or visa of it. */
+
+import { type JournalContext, printError, printInfo } from '../../context.ts';
+import type { Claim } from '../../domain/claim.ts';
+import { visas } from '../../domain/code.ts';
+import { yearOf } from '../../domain/day.ts';
+import { visasMissing } from '../../domain/decide/visa.ts';
+import { parseClaimName } from '../../domain/number.ts';
+import { visasFor } from '../../domain/term.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import { type CommandName, commands } from '../../grammar/command.ts';
+import type { CommandRow, Operand } from '../../grammar/commandRow.ts';
+import { needsKind, statusesFor } from '../../grammar/doing.ts';
+import { commandIn } from '../../grammar/spell.ts';
+import { loadClaim } from '../../store/find.ts';
+import { calledLike, mostUrgent, type Need, numberedLike, type Pick, type Wanted } from '../../store/picks.ts';
+import { textOf } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
+import { pickLines } from '../../view/pickLines.ts';
+import { claimNamed } from './find.ts';
+
+/** How many are offered at once: whoever wants another types its number or its client. */
+const OFFERED = 50;
+
+/** What a claim must have besides its status. */
+const needs: Partial<Record<CommandName, Need>> = {
+	sort: 'unsorted',
+	fulfil: 'unfulfilled',
+	extend: 'awaited',
+	close: 'toBeClosed',
+	reply: 'decided',
+	done: 'answered',
+	'measure-done': 'openMeasure',
+	answered: 'openRequest',
+	prevented: 'openPrevention',
+};
+
+/** The operands of the command in full; or how it ended, where there is nothing to choose. Ctrl-C throws Interrupted. */
+export async function pickOperands(
+	context: JournalContext,
+	command: CommandName,
+	typed: readonly string[],
+): Promise<readonly string[] | ExitCode> {
+	const row: CommandRow = commands[command];
+	const [first] = typed;
+	const name = first ?? (await pickClaim(context, command));
+	if (name === undefined) {
+		const { nothingFor } = await textOf('guide', context.language);
+		printError(context, nothingFor(commandIn(context.language, command)));
+		return exit.refused;
+	}
+	const [, second] = row.operands;
+	if (second === undefined || typed[1] !== undefined) return [name];
+	return [name, await pickPlace(context, second, loadClaim(context.journal, claimNamed(context, name).id).claim)];
+}
+
+async function pickClaim(context: JournalContext, command: CommandName): Promise<string | undefined> {
+	const { journal, world, words, today } = context;
+	const wanted: Wanted = { statuses: statusesFor(command), need: needs[command], kindNamed: needsKind(command) };
+	const urgent = mostUrgent(journal, wanted, OFFERED);
+	if (urgent.length === 0) return undefined;
+	const like = (text: string): readonly Pick[] => {
+		if (text === '') return urgent;
+		const named = parseClaimName(text);
+		const found = [...(named ? numberedLike(journal, wanted, named, yearOf(today)) : []), ...calledLike(journal, wanted, text)];
+		return found.slice(0, OFFERED);
+	};
+	const { which, find, noneLike } = await textOf('guide', context.language);
+	const { putFinder } = await import('../../ask/question.ts');
+	const lines = (picks: readonly Pick[]) => pickLines(words, picks, { ...context, width: world.out.columns - 3 });
+	const told = ({ number, client }: Pick) => `${number} ${visibleLine(client ?? words.morning.nobody)}`;
+	const picked = await putFinder(context, { message: which, hint: find, nothing: noneLike, like, name: told, lines });
+	return picked.number;
+}
+
+/** Its place in the claim; where it has none that is open, the first, of which the rule says what is wrong. */
+async function pickPlace(context: JournalContext, operand: Operand, claim: Claim): Promise<string> {
+	const { words } = context;
+	const guide = await textOf('guide', context.language);
+	const choices = operand === 'visa' ? visaChoices(context, claim) : openPlaces(context, operand, claim);
+	const [only, ...others] = choices;
+	if (!only || !(operand in guide.place)) return '1';
+	if (others.length === 0) {
+		printInfo(context, guide.only(only.name));
+		return only.value;
+	}
+	const { putChoice } = await import('../../ask/question.ts');
+	const chosen = await putChoice(words, guide.place[operand as keyof typeof guide.place], choices, undefined, { first: true });
+	return typeof chosen === 'string' ? chosen : '1';
+}
+
+interface PlaceChoice {
+	readonly value: string;
+	readonly name: string;
+}
+
+/** Those that are still open, each with who is to do it until when. */
+function openPlaces({ words }: JournalContext, operand: Operand, claim: Claim): readonly PlaceChoice[] {
+	const { card, names } = words;
+	const open =
+		operand === 'attachment'
+			? claim.attachments.map(({ name, size, on, detachedOn }) => ({ ended: detachedOn, text: name, rest: card.attachment(size, on) }))
+			: operand === 'measure'
+				? claim.measures.map(({ text, by, due, doneOn }) => ({ ended: doneOn, text, rest: card.measure(by, due) }))
+				: operand === 'prevention'
+					? claim.preventions.map(({ text, by, due, doneOn }) => ({ ended: doneOn, text, rest: card.measure(by, due) }))
+					: claim.requests.map(({ to, whom, what, due, endedOn }) => ({
+							ended: endedOn,
+							text: what,
+							rest: `${whom ?? names.addressee[to]}, ${card.answerDue(due)}`,
+						}));
+	return open.flatMap(({ ended, text, rest }, index) =>
+		ended === null ? [{ value: String(index + 1), name: `${index + 1}: ${visibleLine(text ?? '…')} — ${visibleLine(rest)}` }] : [],
+	);
+}
+
+/** Those that the reply still lacks, then the others. */
+function visaChoices({ words, terms, journal }: JournalContext, claim: Claim): readonly PlaceChoice[] {
+	const lacking = visasMissing(claim, visasFor(claim.kind, terms.regulations, journal.settings.visas)).map(({ visa }) => visa);
+	return [...lacking, ...visas.filter((visa) => !lacking.includes(visa))].map((visa) => ({ value: visa, name: words.names.visa[visa] }));
+}

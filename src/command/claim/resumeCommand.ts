@@ -1,0 +1,58 @@
+/** The command line that goes on where a guide was broken off: as it was typed, with what was answered as its options. */
+
+import type { CommandContext } from '../../context.ts';
+import { asDay } from '../../domain/day.ts';
+import type { CommandName } from '../../grammar/command.ts';
+import { type Given, type OptionName, optionRow, options } from '../../grammar/option.ts';
+import type { RawOptions } from '../../grammar/read.ts';
+import { commandLine } from '../../grammar/spell.ts';
+
+/** The line, for a shell; an answer that has no certain spelling is left out, and asked for again. */
+export function resumeCommand(
+	{ words, language }: Pick<CommandContext, 'words' | 'language'>,
+	command: CommandName,
+	operands: readonly string[],
+	raw: RawOptions,
+	answers: Given<OptionName>,
+): string {
+	const line = new Map<OptionName, readonly string[]>(raw);
+	for (const name of Object.keys(options) as OptionName[]) {
+		const spelled = answers[name] === undefined ? undefined : spell(words, name, answers[name]);
+		if (spelled !== undefined && !line.has(name)) line.set(name, spelled);
+	}
+	const given = [...line].map(([name, values]) => [name, optionRow(name).value ? values.map(quoted) : []] as const);
+	return commandLine(language, command, operands.map(quoted), given);
+}
+
+function spell(words: CommandContext['words'], name: OptionName, value: unknown): readonly string[] | undefined {
+	const { value: kind } = optionRow(name);
+	if (value === true) return [];
+	if (name === 'measure') return measures(words, value);
+	if (typeof value === 'number') return [kind === 'money' ? words.money(value) : String(value)];
+	// A hyphen alone would be read from the standard input.
+	if (typeof value !== 'string' || kind === undefined || value === '-') return undefined;
+	if (kind === 'pastDay' || kind === 'futureDay') return [words.day(asDay(value))];
+	const families: Readonly<Record<string, unknown>> = words.names;
+	const family = families[kind];
+	if (kind === 'line' || kind === 'text' || !isFamily(family)) return [value];
+	return [family[value] ?? value];
+}
+
+function isFamily(family: unknown): family is Readonly<Record<string, string>> {
+	return typeof family === 'object' && family !== null;
+}
+
+/** `Осмотреть | 07.10.2026 | Ким`; a text with a bar of its own would be read as something else. */
+function measures(words: CommandContext['words'], value: unknown): readonly string[] | undefined {
+	if (!Array.isArray(value)) return undefined;
+	const parts = value.map(({ text, due, by }) => [text, due && words.day(due), by].map((part) => part ?? ''));
+	return parts.some((one) => one.some((part) => part.includes('|')))
+		? undefined
+		: parts.map((one) => one.join(' | ').replace(/[ |]+$/, ''));
+}
+
+/** A word as a shell reads it; line breaks stand between the quotes as they are. */
+function quoted(word: string): string {
+	if (/^[\p{L}\p{N}_./:+-]+$/u.test(word)) return word;
+	return /["\\$`!]/.test(word) ? `'${word.replaceAll("'", `'\\''`)}'` : `"${word}"`;
+}

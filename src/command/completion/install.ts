@@ -1,0 +1,47 @@
+/** `completion install`: writes the script where the shell looks for it, and says what was written and how to undo it. */
+
+import { type CommandContext, printError, printInfo } from '../../context.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import { textOf } from '../../text/index.ts';
+import { isShell } from '../complete/shells.ts';
+import { shellNamed } from '../completion.ts';
+import { putLines, putScript } from './script/files.ts';
+import { placeOf } from './script/place.ts';
+import { scripts } from './script/scripts.ts';
+
+export async function run(_: unknown, context: CommandContext, [typed]: readonly string[]): Promise<ExitCode> {
+	const words = await textOf('completion', context.language);
+	const shell = shellNamed(context, typed);
+	if (!isShell(shell)) {
+		printError(context, words.whichShell(shell));
+		return exit.refused;
+	}
+	const place = await placeOf(shell, context.world);
+	if (place === undefined) {
+		printError(context, words.noHome);
+		return exit.environment;
+	}
+	const { files, settings, byHand } = place;
+	let path = '';
+	try {
+		for (path of files) {
+			const put = putScript(path, scripts[shell]);
+			if (put === 'foreign') {
+				printError(context, words.foreign(path));
+				return exit.refused;
+			}
+			printInfo(context, words[put](path));
+		}
+		if (settings) {
+			path = settings.path;
+			if (putLines(path, settings.lines)) printInfo(context, words.lines(path));
+		}
+	} catch (error) {
+		printError(context, words.cannot(path, error instanceof Error ? error.message : String(error)));
+		return exit.environment;
+	}
+	if (byHand) printInfo(context, words.addYourself(byHand.profile, byHand.line));
+	printInfo(context, words.begin(shell));
+	printInfo(context, words.undo(shell));
+	return exit.done;
+}

@@ -1,0 +1,53 @@
+/** The files of completion: put there whole, told from other people's, taken away without a trace. */
+
+import { chmodSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { makeFolders } from '../../../folder.ts';
+import { SIGNATURE } from './scripts.ts';
+
+/** Writes the script, readable by all. `same`: it was there already; `foreign`: something else has the name, and keeps it. */
+export function putScript(path: string, script: string): 'written' | 'same' | 'foreign' {
+	if (existsSync(path)) {
+		const there = readFileSync(path, 'utf8');
+		if (there === script) return 'same';
+		if (!there.includes(SIGNATURE)) return 'foreign';
+	}
+	makeFolders(dirname(path));
+	replace(path, Buffer.from(script, 'utf8'), 0o644);
+	return 'written';
+}
+
+/** Removes the script; what is not ours stays. */
+export function removeScript(path: string): boolean {
+	if (!existsSync(path) || !readFileSync(path, 'utf8').includes(SIGNATURE)) return false;
+	rmSync(path);
+	return true;
+}
+
+const BEGIN = '# >>> claims completion >>>';
+const END = '# <<< claims completion <<<';
+const BLOCK = new RegExp(`(?:^|\\n)${BEGIN}\\n[\\s\\S]*?${END}\\n?`);
+
+/** Puts the lines into a file of settings, between marks; no lines take them away. Tells whether the file was changed. */
+export function putLines(path: string, lines: readonly string[]): boolean {
+	const there = existsSync(path);
+	if (!there && lines.length === 0) return false;
+	// Byte by byte: whatever encoding the rest of the file has, it stays.
+	const before = there ? readFileSync(path, 'latin1') : '';
+	const block = Buffer.from(lines.length === 0 ? '' : `${BEGIN}\n${lines.join('\n')}\n${END}\n`, 'utf8').toString('latin1');
+	const rest = before.replace(BLOCK, (found) => (found.startsWith('\n') ? '\n' : ''));
+	const after = `${rest}${rest === '' || rest.endsWith('\n') || block === '' ? '' : '\n'}${block}`;
+	if (before === after) return false;
+	if (after === '') rmSync(path);
+	// Settings are often a link into somebody's collection of them: what it leads to is changed.
+	else replace(there ? realpathSync(path) : path, Buffer.from(after, 'latin1'), there ? statSync(path).mode & 0o777 : 0o644);
+	return true;
+}
+
+function replace(path: string, content: Uint8Array, mode: number): void {
+	const beside = `${path}.claims-part`;
+	writeFileSync(beside, content);
+	// Whatever the mask of the person says.
+	chmodSync(beside, mode);
+	renameSync(beside, path);
+}

@@ -1,0 +1,75 @@
+/** Where each shell looks for completions, and what its own file of settings must say where it does not look by itself. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { World } from '../../../world.ts';
+import type { Shell } from '../../complete/shells.ts';
+
+export interface Place {
+	/** The files that hold the script. */
+	readonly files: readonly string[];
+	/** The file of settings to which lines are added between marks. */
+	readonly settings?: { readonly path: string; readonly lines: readonly string[] };
+	/** What a person must add where we cannot know the file. */
+	readonly byHand?: { readonly profile: string; readonly line: string };
+}
+
+const NAMES = ['claims', 'претензии'];
+
+/** The place for a shell; undefined where it is not known whose home this is. */
+export async function placeOf(shell: Shell, world: World): Promise<Place | undefined> {
+	const { HOME, USERPROFILE, XDG_DATA_HOME, XDG_CONFIG_HOME } = world.environment;
+	const home = world.resolve(HOME || USERPROFILE || '');
+	if (!(HOME || USERPROFILE)) return undefined;
+	const data = XDG_DATA_HOME || join(home, '.local', 'share');
+	switch (shell) {
+		case 'bash': {
+			const [file = '', ...others] = NAMES.map((name) => join(data, 'bash-completion', 'completions', name));
+			const path = settingsOf(shell, world) ?? '';
+			const files = [file, ...others];
+			return loadsByItself(path) ? { files } : { files, settings: { path, lines: [`[ -r ${quoted(file)} ] && . ${quoted(file)}`] } };
+		}
+		case 'zsh': {
+			const folder = join(data, 'zsh', 'site-functions');
+			const lines = [
+				`fpath=(${quoted(folder)} $fpath)`,
+				'(( $+functions[compdef] )) || { autoload -Uz compinit && compinit -i }',
+				`autoload -Uz _claims && compdef _claims ${NAMES.join(' ')}`,
+			];
+			return { files: [join(folder, '_claims')], settings: { path: settingsOf(shell, world) ?? '', lines } };
+		}
+		case 'fish':
+			return { files: NAMES.map((name) => join(XDG_CONFIG_HOME || join(home, '.config'), 'fish', 'completions', `${name}.fish`)) };
+		case 'powershell': {
+			const file = join(await world.dataFolder(), 'completion.ps1');
+			return { files: [file], byHand: { profile: '$PROFILE', line: `. '${file.replaceAll("'", "''")}'` } };
+		}
+	}
+}
+
+/** The file of settings that a shell reads at its start, where it is known. */
+export function settingsOf(shell: Shell, { environment, resolve }: World): string | undefined {
+	const { HOME, USERPROFILE, ZDOTDIR } = environment;
+	const home = resolve(HOME || USERPROFILE || '');
+	if (shell === 'bash') return join(home, '.bashrc');
+	return shell === 'zsh' ? join(ZDOTDIR || home, '.zshrc') : undefined;
+}
+
+const LOADERS = [
+	'/usr/share/bash-completion/bash_completion',
+	'/usr/local/share/bash-completion/bash_completion',
+	'/usr/local/etc/profile.d/bash_completion.sh',
+	'/opt/homebrew/etc/profile.d/bash_completion.sh',
+];
+
+/** Whether bash loads completions by the name of the command: the package is there, and the settings load it. */
+function loadsByItself(settings: string): boolean {
+	if (!LOADERS.some((path) => existsSync(path)) || !existsSync(settings)) return false;
+	return readFileSync(settings, 'latin1')
+		.split('\n')
+		.some((line) => /^[^#]*bash_completion/.test(line));
+}
+
+function quoted(path: string): string {
+	return `'${path.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,43 @@
+/** `completion uninstall`: takes away what `completion install` wrote, and nothing else. */
+
+import { type CommandContext, printError, printInfo } from '../../context.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import { textOf } from '../../text/index.ts';
+import { isShell } from '../complete/shells.ts';
+import { shellNamed } from '../completion.ts';
+import { putLines, removeScript } from './script/files.ts';
+import { placeOf, settingsOf } from './script/place.ts';
+
+export async function run(_: unknown, context: CommandContext, [typed]: readonly string[]): Promise<ExitCode> {
+	const words = await textOf('completion', context.language);
+	const shell = shellNamed(context, typed);
+	if (!isShell(shell)) {
+		printError(context, words.whichShell(shell));
+		return exit.refused;
+	}
+	const place = await placeOf(shell, context.world);
+	if (place === undefined) {
+		printError(context, words.noHome);
+		return exit.environment;
+	}
+	let [path = ''] = place.files;
+	let removed = 0;
+	try {
+		for (path of place.files) {
+			if (!removeScript(path)) continue;
+			printInfo(context, words.removed(path));
+			removed++;
+		}
+		path = settingsOf(shell, context.world) ?? '';
+		if (path !== '' && putLines(path, [])) {
+			printInfo(context, words.linesRemoved(path));
+			removed++;
+		}
+	} catch (error) {
+		printError(context, words.cannot(path, error instanceof Error ? error.message : String(error)));
+		return exit.environment;
+	}
+	if (removed === 0) printInfo(context, words.nothingToRemove);
+	else if (place.byHand) printInfo(context, words.removeYourself(place.byHand.profile));
+	return exit.done;
+}

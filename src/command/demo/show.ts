@@ -1,0 +1,102 @@
+/** Runs commands on the throw-away journal of `demo`, before the eyes of the person or in silence. */
+
+import type { CommandContext } from '../../context.ts';
+import { exit } from '../../exit.ts';
+import { Interrupted, OutputFailure } from '../../interruption.ts';
+import type { DemoWords } from '../../text/index.ts';
+import { told } from './spelled.ts';
+
+/** Where the demonstration plays. */
+export interface Staging {
+	readonly context: CommandContext;
+	readonly words: DemoWords;
+	readonly folder: string;
+	readonly journal: string;
+	/** The day in its office. */
+	readonly today: string;
+}
+
+/** How a command ended, and what it wrote to standard output. */
+export interface Ran {
+	readonly code: number;
+	readonly written: string;
+}
+
+export class Show {
+	readonly staging: Staging;
+	/** How many commands succeeded. */
+	commands = 0;
+	/** The steps that were refused. */
+	readonly failed: (readonly string[])[] = [];
+
+	constructor(staging: Staging) {
+		this.staging = staging;
+	}
+
+	/** Tells the person something. */
+	say(text: string): void {
+		this.staging.context.world.out.write(`${text}\n`);
+	}
+
+	/** What the command wrote. Throws OutputFailure where it did not succeed. */
+	async command(argv: readonly string[], options: { readonly input?: string; readonly silent?: boolean } = {}): Promise<string> {
+		const { code, written } = await this.attempt(argv, options);
+		const { context, words } = this.staging;
+		if (code !== exit.done) throw new OutputFailure(told(context, argv), () => words.failed(told(context, argv)));
+		return written;
+	}
+
+	/** Runs the command as a script would, in `silence` or telling it with what it says. */
+	async attempt(
+		argv: readonly string[],
+		{ input, silent = false }: { readonly input?: string; readonly silent?: boolean } = {},
+	): Promise<Ran> {
+		const { context, folder } = this.staging;
+		const { world } = context;
+		if (!silent) this.say(`$ ${told(context, argv)}`);
+		let written = '';
+		const listening = world.listen();
+		try {
+			const code = await world.again({
+				argv: [...argv, '--lang', context.language],
+				environment: { ...this.#environment(), CLAIMS_PAGER: 'off', ...(!world.out.isTerminal && { NO_COLOR: '1' }) },
+				out: {
+					// A screen also where it goes to a file: as a person would see it.
+					...likeThat(world.out),
+					isTerminal: !silent && input === undefined,
+					write: (text) => {
+						written += text;
+						if (!silent && input === undefined) world.out.write(text);
+					},
+				},
+				errors: { ...likeThat(world.out), write: (text) => (silent ? undefined : world.out.write(text)) },
+				input: { isTerminal: false, size: () => undefined, chunks: () => chunksOf(input ?? '') },
+			});
+			const signal = await listening.caught();
+			if (signal) throw new Interrupted(signal, ({ failures }) => failures.cutOff.demo(folder));
+			if (code === exit.done) this.commands++;
+			return { code, written };
+		} finally {
+			listening.stop();
+		}
+	}
+
+	/** Runs what the person typed: it asks them, and shows them, as it would at their own journal. */
+	async typed(argv: readonly string[]): Promise<void> {
+		const { context } = this.staging;
+		await context.world.again({ argv: [...argv], environment: { ...this.#environment(), CLAIMS_LANG: context.language } });
+	}
+
+	#environment(): Readonly<Record<string, string | undefined>> {
+		const { context, journal, today } = this.staging;
+		return { ...context.world.environment, CLAIMS_JOURNAL: journal, CLAIMS_TODAY: today, CLAIMS_ACTOR: context.actor() };
+	}
+}
+
+function likeThat({ isTerminal, columns, rows }: CommandContext['world']['out']): Omit<CommandContext['world']['out'], 'write'> {
+	return { isTerminal, columns, rows };
+}
+
+async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
+	yield Buffer.from(text, 'utf8');
+}

@@ -1,0 +1,36 @@
+/** A command of the demonstration as the person would type it: its names and the words for its codes in the language of the screen. */
+
+import type { CommandContext } from '../../context.ts';
+import { commandNames, commands } from '../../grammar/command.ts';
+import { everywhere, optionNamed, optionRow } from '../../grammar/option.ts';
+import { flagIn } from '../../grammar/spell.ts';
+import { visibleLine } from '../../text/visible.ts';
+import { wordFor } from '../../text/word.ts';
+
+/** `претензии взять 1 --мера "…"` for `take 1 --measure "…"`. */
+export function told({ words, language }: Pick<CommandContext, 'words' | 'language'>, [name = '', ...rest]: readonly string[]): string {
+	const command = commandNames.find((one) => one === name);
+	if (command === undefined) return [name, ...rest].map(shellWord).join(' ');
+	const names = [...commands[command].options, ...everywhere];
+	let family = command === 'visa' ? 'visa' : '';
+	const shown = rest.map((word) => {
+		const option = word.startsWith('-') && word !== '-' ? optionNamed(word, names) : undefined;
+		if (option === undefined) return shellWord(family === 'regulation' ? word : worded(words.names, family, word));
+		family = optionRow(option).value ?? '';
+		return flagIn(language, option);
+	});
+	return words.commandLine(command, shown);
+}
+
+/** The word for a code; of `refund | 1890.50` for the code in front. */
+function worded(names: CommandContext['words']['names'], family: string, word: string): string {
+	const [code = '', ...others] = word.split(' | ');
+	return [wordFor(names, family, code), ...others].join(' | ');
+}
+
+/** The word as a shell would need it. */
+function shellWord(word: string): string {
+	const shown = visibleLine(word);
+	if (/^[\p{L}\p{N}_.,:/=+@-]+$/u.test(shown)) return shown;
+	return /["$`\\!]/.test(shown) ? `'${shown.replaceAll("'", "'\\''")}'` : `"${shown}"`;
+}

@@ -1,0 +1,151 @@
+/** Each step of the sample as the command that a clerk would type. */
+
+import { visas } from '../../domain/code.ts';
+import { roubles } from '../../domain/money.ts';
+import { flagOfField } from '../../grammar/commands/entry.ts';
+import { flagOf } from '../../grammar/option.ts';
+import type { SampleStep } from './sample.ts';
+
+type Numbered = (line: number) => string;
+
+/** A step, the steps of the same claim before it, and who else there is. */
+interface Course {
+	readonly before: readonly SampleStep[];
+	/** Who else could have read a letter. */
+	readonly witness: string;
+	readonly numberOf: Numbered;
+}
+
+type Builder = (step: SampleStep, number: string, course: Course) => readonly string[];
+
+/** A flag and its value; nothing where there is none. */
+function flag(name: string, value: unknown): readonly string[] {
+	return typeof value === 'string' || typeof value === 'number' ? [`--${name}`, String(value)] : [];
+}
+
+/** One row a step; a step without a row has no command yet. */
+const builders: Readonly<Record<string, Builder>> = {
+	take: (step, number) => [
+		'take',
+		number,
+		...flag('responsible', step.responsible),
+		...(Array.isArray(step.measures) ? step.measures : []).flatMap(({ text, due, by }) => [
+			'--measure',
+			// The bar divides the parts of a measure, so it cannot stand in one.
+			[text, due, by]
+				.filter((part) => typeof part === 'string')
+				.map((part) => part.replaceAll('|', '/'))
+				.join(' | '),
+		]),
+	],
+	assign: (step, number) => ['assign', number, ...flag('to', step.to), ...flag('reason', step.reason)],
+	measureDone: (step, number) => ['measure-done', number, String(step.measure), ...flag('result', step.result)],
+	request: (step, number) => [
+		'request',
+		number,
+		...flag('to', step.to),
+		...flag('whom', step.whom),
+		...flag('what', step.what),
+		...flag('due', step.due),
+	],
+	requestAnswered: (step, number) => [
+		'answered',
+		number,
+		String(step.request),
+		...(step.text === null ? ['--expired'] : flag('text', step.text)),
+	],
+	visa: (step, number) => [
+		'visa',
+		number,
+		String(step.of),
+		...flag('outcome', step.outcome),
+		...flag('by', step.by),
+		...flag('due', step.due),
+		...flag('remark', step.comment ?? (step.outcome === 'refused' ? NO_REMARK : undefined)),
+	],
+	extend: (step, number) => [
+		'extend',
+		number,
+		...flag('until', step.until),
+		...flag('reason', step.reason),
+		...flag('approved-by', step.approvedBy),
+		...flag('told', step.clientToldOn),
+		...flag('told-by', step.clientToldBy),
+	],
+	decide: (step, number) => [
+		'decide',
+		number,
+		...flag('decision', step.decision),
+		...flag('grounds', step.grounds),
+		...(typeof step.amount === 'number' ? flag('amount', roubles(step.amount)) : []),
+	],
+	reply: (step, number, { before }) => [
+		'reply',
+		number,
+		...flag('form', step.form),
+		...(step.outgoing === null ? ['--unnumbered'] : ['--numbered']),
+		...flag('text', step.text),
+		...(hasVisas(before) ? [] : ['--without-visas', WITHOUT_VISAS]),
+	],
+	done: (step, number) => ['done', number, ...flag('result', step.result)],
+	close: (step, number) => [
+		'close',
+		number,
+		...flag('by', step.by),
+		...flag('satisfaction', step.satisfaction),
+		...flag('attempts', step.attempts),
+		...flag('answer', step.answer),
+		...flag('comment', step.comment),
+	],
+	return: (step, number) => ['return', number, ...flag('by', step.by), ...flag('reason', step.reason)],
+	refuse: refuseCommand,
+	withdraw: (step, number) => ['withdraw', number, ...flag('how', step.how)],
+	void: (step, number) => ['void', number, ...flag('reason', step.reason)],
+	reopen: (step, number) => ['reopen', number, ...flag('reason', step.reason)],
+	note: (step, number) => ['note', number, ...flag('text', step.text)],
+	correct: correctCommand,
+};
+
+/** The words of the command for a step of the claim `number`; undefined for a step that has no command. */
+export function stepCommand(step: SampleStep, number: string, course: Course): readonly string[] | undefined {
+	const builder = Object.hasOwn(builders, step.move) ? builders[step.move] : undefined;
+	return builder && [...builder(step, number, course), '--on', step.on];
+}
+
+/** The sample does not tell why some replies had no visas. */
+const WITHOUT_VISAS = 'визы в образце не записаны';
+
+/** Nor why a visa was refused. */
+const NO_REMARK = 'причина в образце не записана';
+
+function hasVisas(before: readonly SampleStep[]): boolean {
+	// Those of an earlier round are of another reply.
+	const round = before.slice(before.findLastIndex(({ move }) => move === 'reopen') + 1);
+	return visas.every((visa) => round.findLast(({ move, of }) => move === 'visa' && of === visa)?.outcome === 'approved');
+}
+
+function refuseCommand(step: SampleStep, number: string, { numberOf, witness }: Course): readonly string[] {
+	const { ground, evidence, earlierLine, notice } = step;
+	const text = typeof evidence === 'string' ? evidence : '';
+	const form = typeof notice === 'object' && notice !== null && 'form' in notice ? notice.form : undefined;
+	const letter = typeof notice === 'object' && notice !== null && 'outgoing' in notice && notice.outgoing !== null;
+	return [
+		'refuse',
+		number,
+		...flag('ground', ground),
+		...flag('evidence', text),
+		// The sample tells these only inside its free text.
+		...(ground === 'obscene' ? flag('witness', witness) : []),
+		...(ground === 'courtDecided' ? flag('case', /дел\p{L}+\s+(?:№\s*)?([\p{L}\d-]+\/\d{4})/u.exec(text)?.[1] ?? text.slice(0, 200)) : []),
+		...(typeof earlierLine === 'number' ? flag('earlier', numberOf(earlierLine)) : []),
+		...flag('notice', form),
+		...(form === undefined ? [] : [letter ? '--numbered' : '--unnumbered']),
+	];
+}
+
+function correctCommand(step: SampleStep, number: string): readonly string[] {
+	const field = Object.entries(flagOfField).find(([name]) => name === step.field);
+	const option = field ? flagOf(field[1]).slice(2) : String(step.field);
+	const value = field?.[0] === 'amount' && typeof step.new === 'number' ? roubles(step.new) : step.new;
+	return ['correct', number, ...flag(option, value), ...flag('reason', step.reason)];
+}

@@ -1,0 +1,47 @@
+/** Claims as JSON: the store writes the objects. */
+
+import { bytesWithoutSteering } from '../../format/json.ts';
+import type { ClaimColumn } from '../../report/claimColumns.ts';
+import type { ColumnType } from '../../report/report.ts';
+import type { JsonCell } from '../../store/jsonExpression.ts';
+import { claimObjects } from '../../store/lines.ts';
+import type { Journal } from '../../store/open.ts';
+import type { ClaimFilter } from '../../store/rows.ts';
+
+interface Asked {
+	readonly journal: Journal;
+	readonly columns: readonly ClaimColumn[];
+	readonly filter: ClaimFilter;
+	/** Told how many rows go by. */
+	readonly tell: (rows: number) => void;
+}
+
+/** One object a line. */
+export function claimNdjson(asked: Asked): AsyncGenerator<Uint8Array> {
+	return objects(asked, { before: '', after: '\n' });
+}
+
+/** An array of objects, one a line. */
+export async function* claimJson(asked: Asked): AsyncGenerator<string | Uint8Array> {
+	let first = true;
+	for await (const text of objects(asked, { before: ',\n', after: '' })) {
+		if (first) yield '[\n';
+		// No comma before the first.
+		yield first ? text.subarray(2) : text;
+		first = false;
+	}
+	yield first ? '[]\n' : '\n]\n';
+}
+
+async function* objects({ journal, columns, filter, tell }: Asked, around: { readonly before: string; readonly after: string }) {
+	const cells = columns.map(({ key, from, type }) => ({ key, from, type: typeOf(type) }));
+	for await (const { text, rows } of claimObjects(journal, cells, around, filter)) {
+		tell(rows);
+		yield bytesWithoutSteering(text);
+	}
+}
+
+function typeOf(type: ColumnType): JsonCell['type'] {
+	if (type === 'yes' || type === 'json') return type;
+	return type === 'money' || type === 'count' ? 'number' : 'text';
+}

@@ -1,0 +1,89 @@
+/** `export --format ics`: the terms that run, each a day in a calendar. */
+
+import type { JournalContext } from '../../context.ts';
+import type { Claim } from '../../domain/claim.ts';
+import { type Clock, clocksOf } from '../../domain/clock.ts';
+import { explain } from '../../domain/explanation.ts';
+import type { Status } from '../../domain/status.ts';
+import { originOf } from '../../domain/term.ts';
+import { type CalendarDay, ics } from '../../format/ics.ts';
+import { loadClaim } from '../../store/find.ts';
+import { type ClaimFilter, claimPages } from '../../store/rows.ts';
+import { type TermWords, textOf } from '../../text/index.ts';
+import { shortName } from '../../text/shortName.ts';
+import { visible, visibleLine } from '../../text/visible.ts';
+import { placeOf, ruleLine } from '../../view/why.ts';
+
+/** In these something is still to be done by a day. */
+const OPEN: readonly Status[] = ['registered', 'inProgress'];
+
+/** The file in pieces; how many terms there are is told. */
+export async function* exportTerms(context: JournalContext, filter: ClaimFilter, tell: (terms: number) => void): AsyncGenerator<string> {
+	const { journal, language } = context;
+	const said = await textOf('terms', language);
+	const days: CalendarDay[] = [];
+	for await (const page of claimPages(
+		journal,
+		[['id']],
+		{ ...filter, status: filter.status ?? OPEN },
+		{ by: 'number', descending: false },
+		0,
+	))
+		for (const [id] of page) days.push(...daysOf(context, said, Number(id)));
+	tell(days.length);
+	const sorted = days.toSorted((one, other) => (one.on < other.on || (one.on === other.on && one.id < other.id) ? -1 : 1));
+	yield ics(said.calendar(journal.settings.office), language, sorted);
+}
+
+function daysOf(context: JournalContext, said: TermWords, id: number): readonly CalendarDay[] {
+	const { claim, history } = loadClaim(context.journal, id);
+	const last = history.at(-1);
+	if (!last) return [];
+	return clocksOf(claim)
+		.filter(({ stoppedOn }) => stoppedOn === null)
+		.map((clock) => ({
+			id: `${context.journal.settings.journal}-${id}-${clock.term?.rule ?? `request.${clock.request}`}@claims-journal`,
+			// Whatever moves a term is recorded of its claim, what is taken back as well.
+			sequence: last.sequence,
+			changedAt: last.recordedAt,
+			on: clock.due,
+			title: titleOf(context, claim, clock),
+			text: descriptionOf(context, said, claim, clock).map(visible).join('\n'),
+		}));
+}
+
+/** `ПР-2026-0012, Петрова А. А.: ответить`. */
+function titleOf({ words }: JournalContext, { number, client }: Claim, { purpose }: Clock): string {
+	const who = client === null ? '' : `, ${shortName(client)}`;
+	return visibleLine(`${number.text}${who}: ${words.names.purpose[purpose]}`);
+}
+
+/** Why this day, whose matter it is, and the command that shows the rest. */
+function descriptionOf(context: JournalContext, said: TermWords, claim: Claim, clock: Clock): readonly string[] {
+	const { words } = context;
+	const request = clock.request === null ? undefined : claim.requests[clock.request - 1];
+	return [
+		...(clock.term ? whyOf(context, claim, clock.term, clock) : []),
+		...(request ? [said.request(request.whom ?? words.names.addressee[request.to], request.what)] : []),
+		...(claim.responsible === null ? [] : [said.responsible(claim.responsible)]),
+		said.more(words.commandLine('show'), claim.number.text),
+	];
+}
+
+function whyOf(
+	{ words, calendar, terms }: JournalContext,
+	claim: Claim,
+	term: NonNullable<Clock['term']>,
+	{ due }: Clock,
+): readonly string[] {
+	const origin = originOf(term, terms.editions);
+	// Hours run out on the day itself: there are no days on the way to explain.
+	const inDays = origin && origin.rule.length.unit !== 'hour';
+	const extensions = due === term.due ? [] : claim.extensions.filter(({ rules, late }) => !late && rules.includes(term.rule));
+	return [
+		...(inDays ? [words.why.short(explain(term.event, origin.rule.length, term.whenDayOff, calendar), placeOf(origin))] : []),
+		origin ? ruleLine(words, origin) : words.why.editionUnknown(term.rule, term.edition, term.due),
+		...extensions.map((one) => `${words.card.labels.extensions}: ${words.card.extension(one)}`),
+		...(term.provisional ? [words.why.provisional] : []),
+	];
+}

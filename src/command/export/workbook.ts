@@ -1,0 +1,43 @@
+/** `export --format xlsx`: of which period a balance belongs to what is exported, if any. */
+
+import { type JournalContext, printInfo } from '../../context.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Seal } from '../../domain/seal.ts';
+import { firstRegistered } from '../../store/firstRegistered.ts';
+import type { ClaimFilter } from '../../store/rows.ts';
+import { seeSealed } from '../../store/sealedClaims.ts';
+import { sealsOf } from '../../store/seals.ts';
+import { textOf } from '../../text/index.ts';
+import { countedReport, sealedReport } from '../month/counted.ts';
+import { claimWorkbook } from './claimWorkbook.ts';
+
+/**
+ * The bytes of the workbook; undefined where the balance does not balance, which is told. With any other filter than one of days of
+ * registration there is no balance: the entries left out would be missing in it.
+ */
+export async function exportWorkbook(
+	context: JournalContext,
+	filter: ClaimFilter,
+	seal: Seal | undefined,
+	tell: (rows: number) => void,
+): Promise<AsyncGenerator<Uint8Array> | undefined> {
+	const said = await textOf('month', context.language);
+	const book = await textOf('workbook', context.language);
+	const period = isWhole(filter) ? periodOf(context, filter) : undefined;
+	const report = period && (seal ? sealedReport(seal, false) : await countedReport(context, said, period, false, sealsOf(context.journal)));
+	if (period && !report) return undefined;
+	if (seal) seeSealed(context.journal, seal);
+	return claimWorkbook(context, said, { filter, period, report, tell, cut: (texts) => texts > 0 && printInfo(context, book.cut(texts)) });
+}
+
+function isWhole({ registered, ...others }: ClaimFilter): boolean {
+	return Object.values(others).every((condition) => condition === undefined);
+}
+
+/** From the first entry until today, where no ends are given. */
+function periodOf({ journal, today }: JournalContext, { registered }: ClaimFilter): Period {
+	const to: Day = registered?.to ?? today;
+	const first = registered?.from ?? firstRegistered(journal) ?? to;
+	return { from: first < to ? first : to, to };
+}

@@ -1,0 +1,27 @@
+/** How the program runs without anybody: the ready lines of `schedule`, and what a schedule can rely on. */
+
+import { exit } from '../../../exit.ts';
+import { beside } from '../../../store/beside.ts';
+import { textOf } from '../../../text/index.ts';
+import { exitRows } from '../../../view/help.ts';
+import type { Block } from '../../../view/topic.ts';
+import { scheduleLines, USUAL_TIME } from '../../schedule/lines.ts';
+import type { TopicRenderer } from './surroundings.ts';
+
+export const cron: TopicRenderer = async (at) => {
+	const { told, language, journalPath } = at;
+	const schedule = await textOf('schedule', language);
+	const codes: readonly number[] = [exit.done, exit.found, exit.environment, exit.busy];
+	const rows = exitRows(await textOf('help', language)).filter(([code]) => codes.includes(code));
+	const { notes, lines } = scheduleLines.cron(at, USUAL_TIME, schedule);
+	return {
+		title: told.titles.cron,
+		blocks: [
+			{ is: 'lines', title: notes.join('\n'), lines } satisfies Block,
+			{ is: 'text', text: told.cron.others },
+			{ is: 'rows', title: told.cron.codes, rows: rows.map(([code, says]) => [String(code), says]) },
+			{ is: 'text', text: told.cron.rely },
+			{ is: 'text', text: told.cron.heartbeat(`${journalPath}${beside.overdue}`) },
+		],
+	};
+};

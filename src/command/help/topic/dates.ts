@@ -1,0 +1,83 @@
+/** How days are written: each form with what it means today, by the readers themselves. */
+
+import type { Day } from '../../../domain/day.ts';
+import { readDay, relativeDays, shiftWords, weekdayWords } from '../../../grammar/day.ts';
+import { type OptionName, optionRow, options } from '../../../grammar/option.ts';
+import { readers } from '../../../grammar/readers.ts';
+import { flagIn } from '../../../grammar/spell.ts';
+import type { ValueKind } from '../../../grammar/value.ts';
+import { vocabulary } from '../../../text/vocabulary.ts';
+import { isIn, type Surroundings, type TopicRenderer } from './surroundings.ts';
+
+export const dates: TopicRenderer = (at) => {
+	const { language, told, words, today } = at;
+	const { examples, leans } = told.dates;
+	const units = Object.keys(shiftWords) as readonly (keyof typeof shiftWords)[];
+	return {
+		title: told.titles.dates,
+		blocks: [
+			{ is: 'text', text: told.dates.about(today) },
+			{ is: 'rows', title: told.dates.days, rows: examples.day.map((form) => [form, readings(form, at)]) },
+			{
+				is: 'rows',
+				title: told.dates.words,
+				rows: [...Object.keys(relativeDays), ...weekdayWords.map((same) => namesIn(at, same))]
+					.filter((form) => isIn(language, form))
+					.map((form) => [form, readings(form.split(', ')[0] ?? '', at)]),
+			},
+			{
+				is: 'rows',
+				title: told.dates.shifts,
+				rows: units.map((unit) => [
+					namesIn(at, shiftWords[unit], '+3'),
+					`${words.why.length({ count: 3, unit })}: ${readings(`+3${shiftWords[unit].find((word) => isIn(language, word)) ?? ''}`, at)}`,
+				]),
+			},
+			{ is: 'rows', title: told.dates.ranges, rows: examples.range.map((form) => [form, rangeOf(form, at)]) },
+			{
+				is: 'rows',
+				title: told.dates.options,
+				rows: (['pastDay', 'futureDay', 'anyDay', 'range', 'month', 'within'] as const).map((kind) => [
+					leans[kind],
+					flagsOf(kind, language).join(', '),
+				]),
+			},
+		],
+	};
+};
+
+/** What is written out and what it may be shortened to, in the language of the screen. */
+function namesIn({ language }: Surroundings, same: readonly string[], before = ''): string {
+	return same
+		.filter((word) => isIn(language, word))
+		.map((word) => before + word)
+		.join(', ');
+}
+
+/** One day; or one of the past and another of the future. */
+function readings(form: string, at: Surroundings): string {
+	const { either, ambiguous } = at.told.dates;
+	const [past, future] = [readDay(form, 'past', at), readDay(form, 'future', at)];
+	if (past.ok && future.ok) return past.day === future.day ? dayOf(past.day, at) : either(dayOf(past.day, at), dayOf(future.day, at));
+	return !past.ok && past.why === 'ambiguousDay' ? ambiguous(past.readings.map((day) => dayOf(day, at))) : NOT_READ;
+}
+
+/** In place of what is no day: a test finds none. */
+const NOT_READ = '?';
+
+function dayOf(day: Day, { words }: Surroundings): string {
+	return `${words.weekdayName(day)} ${words.day(day)}`;
+}
+
+function rangeOf(form: string, at: Surroundings): string {
+	const read = readers.range(form, { ...at, option: 'receivedRange', vocabulary });
+	if (!read.ok) return NOT_READ;
+	const { from, to } = read.value;
+	return from === to && from ? dayOf(from, at) : at.told.dates.between(from, to);
+}
+
+/** The flags whose value is of this kind, each once. */
+function flagsOf(kind: ValueKind, language: Surroundings['language']): readonly string[] {
+	const names = (Object.keys(options) as readonly OptionName[]).filter((name) => optionRow(name).value === kind);
+	return [...new Set(names.map((name) => flagIn(language, name)))];
+}

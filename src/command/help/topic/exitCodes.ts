@@ -1,0 +1,14 @@
+/** The exit codes, each with what it means. */
+
+import { exit } from '../../../exit.ts';
+import { textOf } from '../../../text/index.ts';
+import { exitRows } from '../../../view/help.ts';
+import type { TopicRenderer } from './surroundings.ts';
+
+export const exitCodes: TopicRenderer = async ({ told, language }) => ({
+	title: told.titles['exit-codes'],
+	blocks: [
+		{ is: 'rows', title: told.exitCodes.about, rows: exitRows(await textOf('help', language)).map(([code, says]) => [String(code), says]) },
+		{ is: 'text', text: told.exitCodes.promise(exit.found) },
+	],
+});

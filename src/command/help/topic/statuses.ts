@@ -1,0 +1,66 @@
+/** The statuses, the moves between them and what each requires, as the table of statuses has them. */
+
+import {
+	type Action,
+	actions,
+	type Move,
+	type MoveRow,
+	moveNames,
+	moves,
+	movesFrom,
+	statusNames,
+	statuses as table,
+} from '../../../domain/status.ts';
+import { commandNames } from '../../../grammar/command.ts';
+import { doingsOf } from '../../../grammar/doing.ts';
+import { commandIn } from '../../../grammar/spell.ts';
+import type { Surroundings, TopicRenderer } from './surroundings.ts';
+
+export const statuses: TopicRenderer = (at) => {
+	const { told, words } = at;
+	const { status } = words.names;
+	const all = Object.keys(actions) as readonly Action[];
+	return {
+		title: told.titles.statuses,
+		blocks: [
+			{ is: 'text', text: told.statuses.about },
+			{
+				is: 'rows',
+				title: told.statuses.all,
+				rows: statusNames.map((name) => [
+					status[name],
+					told.statuses.state(table[name].open, [...new Set(movesFrom(name).map((move) => commandOf(move, at)))]),
+				]),
+			},
+			{
+				is: 'rows',
+				title: told.statuses.moves,
+				rows: moveNames.map((name) => {
+					const { from, to, requires }: MoveRow = moves[name];
+					const needs = requires.map((requirement) => told.statuses.requirement[requirement]);
+					return [
+						words.names.move[name],
+						told.statuses.move(
+							commandOf(name, at),
+							from.map((one) => status[one]),
+							status[to],
+							needs,
+						),
+					];
+				}),
+			},
+			{
+				is: 'rows',
+				title: told.statuses.actions,
+				rows: all.map((name) => [commandOf(name, at), actions[name].map((one) => status[one]).join(', ')]),
+			},
+		],
+	};
+};
+
+/** The command that makes the move or the action. */
+function commandOf(doing: Move | Action, { language }: Surroundings): string {
+	const command = commandNames.find((name) => doingsOf(name).includes(doing));
+	if (command === undefined) throw new RangeError(`no command makes ${doing}`);
+	return commandIn(language, command);
+}

@@ -1,0 +1,48 @@
+/** What a topic of help may speak of: the office at hand, or, in the manual, a usual one. */
+
+import type { CommandContext } from '../../../context.ts';
+import type { Calendar } from '../../../domain/calendar.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { Regulation } from '../../../domain/rule.ts';
+import type { Language, TopicWords, Words } from '../../../text/index.ts';
+import type { Topic } from '../../../view/topic.ts';
+
+export interface Surroundings {
+	readonly language: Language;
+	readonly words: Words;
+	readonly told: TopicWords;
+	readonly today: Day;
+	readonly calendar: Calendar;
+	/** Those in use. */
+	readonly regulations: readonly Regulation[];
+	readonly zone: string;
+	readonly platform: string;
+	readonly program: { readonly node: string; readonly launcher: string };
+	/** Where the journal lies or would lie. */
+	readonly journalPath: string;
+	/** Where the person's own file lies or would lie. */
+	readonly userFile: string | undefined;
+	knowsZone(zone: string): boolean;
+}
+
+/** One topic, of the tables that the program itself goes by. */
+export type TopicRenderer = (surroundings: Surroundings) => Topic | Promise<Topic>;
+
+/** The office at hand. */
+export function surroundingsOf({ world, ...context }: CommandContext, told: TopicWords): Surroundings {
+	return {
+		...context,
+		told,
+		regulations: context.terms.regulations,
+		zone: context.journal?.settings.zone ?? 'Europe/Moscow',
+		platform: world.platform,
+		program: world.program,
+		userFile: world.userFile()?.path,
+		knowsZone: world.clock.knowsZone,
+	};
+}
+
+/** Whether the word is spelt as those of this language are. */
+export function isIn(language: Language, word: string): boolean {
+	return /\p{Script=Cyrillic}/u.test(word) === (language === 'ru');
+}

@@ -1,0 +1,68 @@
+/** A file that somebody brings: looked at before it is read, and again when it has been. */
+
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { refuseJournal } from '../../format/file.ts';
+import { type Mistake, UsageError } from '../../grammar/mistake.ts';
+import { OutputFailure } from '../../interruption.ts';
+import { errorCode } from '../../store/failure.ts';
+
+export interface Paper {
+	/** As it is called where it comes from. */
+	readonly name: string;
+	readonly size: number;
+	/** Its bytes. Throws Misuse where it is changed meanwhile, OutputFailure where it cannot be read. */
+	pieces(): AsyncGenerator<Uint8Array>;
+}
+
+const PIECE = 262_144;
+
+/**
+ * The file at the path, a link followed. What is no file, is empty or larger than `limit` bytes is a mistake; throws OutputFailure where there is
+ * none, and where it is the journal itself: reading that would let its locks go.
+ */
+export function paperAt(path: string, limit: number, journal: string): Paper | Mistake {
+	refuseJournal(path, journal);
+	const stat = reading(path, () => statSync(path));
+	if (!stat.isFile()) return { code: 'notAPaper', value: path, what: stat.isDirectory() ? 'folder' : 'device' };
+	if (stat.size === 0) return { code: 'emptyPaper', value: path };
+	if (stat.size > limit) return { code: 'largePaper', value: path, size: stat.size, limit };
+	return { name: basename(path), size: stat.size, pieces: () => piecesOf(path, stat.size) };
+}
+
+async function* piecesOf(path: string, size: number): AsyncGenerator<Uint8Array> {
+	// A pipe that was put there in the meantime would keep whoever opens it waiting.
+	const file = reading(path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY));
+	try {
+		const before = markOf(path, file);
+		let length = 0;
+		for (;;) {
+			const piece = Buffer.allocUnsafe(PIECE);
+			const read = reading(path, () => readSync(file, piece));
+			if (read === 0) break;
+			length += read;
+			// It grows: there may be no end of it.
+			if (length > size) break;
+			yield piece.subarray(0, read);
+		}
+		if (length !== size || markOf(path, file) !== before) throw new UsageError([{ code: 'changedPaper', value: path }]);
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** What is another when it was written to. */
+function markOf(path: string, file: number): string {
+	const stat = reading(path, () => fstatSync(file, { bigint: true }));
+	if (!stat.isFile()) throw new UsageError([{ code: 'changedPaper', value: path }]);
+	return `${stat.size} ${stat.mtimeNs}`;
+}
+
+function reading<T>(path: string, read: () => T): T {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof UsageError) throw error;
+		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, errorCode(error) ?? String(error)));
+	}
+}

@@ -1,0 +1,84 @@
+/** `journals add`, `remove`, `default`: the person's own file is changed line by line, so that its comments stay. */
+
+import { type CommandContext, printInfo } from '../../context.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import { writeOwnFile } from '../../format/file.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import { isThere } from '../../store/place.ts';
+import { type JournalsWords, textOf } from '../../text/index.ts';
+import type { UserFile } from '../../world.ts';
+import { isJournalName, readUserFile } from '../config/userFile.ts';
+import { withJournal, withoutJournal, withUsual } from '../config/userFileEdit.ts';
+
+/** Gives a journal a name. */
+export async function add(_: object, context: CommandContext, [name = '', path = '']: readonly string[]): Promise<ExitCode> {
+	if (!isJournalName(name)) throw new UsageError([{ code: 'notAName', value: name }]);
+	if (context.own.named.has(name)) throw new UsageError([{ code: 'nameTaken', value: name }]);
+	const where = context.world.resolve(path);
+	const words = await change(
+		context,
+		(text) => withJournal(text, name, where),
+		(named) => named.get(name) === where,
+	);
+	printInfo(context, words.added(name, where));
+	if (!isThere(where)) printInfo(context, words.notThere(where, name));
+	return exit.done;
+}
+
+/** Forgets the name; the journal itself stays where it is. */
+export async function remove(_: object, context: CommandContext, [name = '']: readonly string[]): Promise<ExitCode> {
+	known(context, name);
+	if (context.own.usual === name) throw new UsageError([{ code: 'usualStays', value: name }]);
+	const words = await change(
+		context,
+		(text) => withoutJournal(text, name),
+		(named) => !named.has(name),
+	);
+	printInfo(context, words.removed(name));
+	return exit.done;
+}
+
+/** Makes a named journal the usual one. */
+export async function makeUsual(_: object, context: CommandContext, [name = '']: readonly string[]): Promise<ExitCode> {
+	known(context, name);
+	const words = await change(
+		context,
+		(text) => withUsual(text, name),
+		(_, usual) => usual === name,
+	);
+	printInfo(context, words.isUsual(name));
+	return exit.done;
+}
+
+function known({ own }: CommandContext, name: string): void {
+	if (!own.named.has(name)) throw new UsageError([{ code: 'noSuchName', value: name }]);
+}
+
+/** Writes the file anew, once it is read back and found to say what it should. */
+async function change(
+	{ world, language }: CommandContext,
+	edit: (text: string) => string,
+	right: (named: ReadonlyMap<string, string>, usual: string | undefined) => boolean,
+): Promise<JournalsWords> {
+	const file = world.userFile();
+	const words = await textOf('journals', language);
+	if (!file) throw new UsageError([{ code: 'noHome' }]);
+	const text = edit(file.text ?? words.heading);
+	if (!(await isRight(file, text, right))) throw new UsageError([{ code: 'editByHand', value: file.path }]);
+	await writeOwnFile(text, file.path);
+	return words;
+}
+
+async function isRight(
+	file: UserFile,
+	text: string,
+	right: (named: ReadonlyMap<string, string>, usual: string | undefined) => boolean,
+): Promise<boolean> {
+	try {
+		const { named, usual } = await readUserFile(file, text);
+		return right(named, usual);
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		return false;
+	}
+}

@@ -1,0 +1,122 @@
+/** A letter put together: the rule says whether it fits, the template what it looks like, the claim and the office what stands in it. */
+
+import type { JournalContext } from '../../context.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { LetterKind } from '../../domain/code.ts';
+import { type LetterIntent, planLetter } from '../../domain/decide/index.ts';
+import { evolve } from '../../domain/evolve.ts';
+import type { LetterRefusal } from '../../domain/letter.ts';
+import { type LetterField, letterFields } from '../../domain/letterField.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { templateFile } from '../../format/letter/document.ts';
+import { fillTemplate } from '../../format/letter/fill.ts';
+import { plainText } from '../../format/letter/plain.ts';
+import { emptyFields, readTemplate } from '../../format/letter/template.ts';
+import { OutputFailure } from '../../interruption.ts';
+import type { NextNumber } from '../../store/change.ts';
+import { StoreFailure } from '../../store/failure.ts';
+import { loadClaim } from '../../store/find.ts';
+import { keptFile, type ReadyLetter } from '../../store/letters.ts';
+import { type LetterTemplates, textOf } from '../../text/index.ts';
+import { letterValues } from '../../view/letterValues.ts';
+import { circumstances } from '../claim/circumstances.ts';
+import { claimNamed } from '../claim/find.ts';
+
+/** A letter that is written on paper. */
+export type Written = Exclude<LetterKind, 'call'>;
+
+export interface Wanted extends LetterIntent {
+	readonly letter: Written;
+	readonly format: 'docx' | 'text';
+	readonly given: ReadonlyMap<LetterField, string>;
+}
+
+/** Why there is no letter: what the rules refuse, and the fields that would stay empty. */
+export interface NotComposed {
+	readonly ok: false;
+	readonly refusals: readonly Refusal[];
+	readonly unfit: readonly LetterRefusal[];
+	readonly empty: readonly LetterField[];
+}
+
+/** What a template is read by, and filled. */
+export interface Naming {
+	/** The field of a name, in either language. */
+	named(name: string): LetterField | undefined;
+	namesOf(field: LetterField): readonly string[];
+	/** In the language of the journal. */
+	readonly templates: LetterTemplates;
+}
+
+/** How templates call the fields. */
+export async function naming({ journal }: Pick<JournalContext, 'journal'>): Promise<Naming> {
+	const all = [await textOf('letterTemplates', 'ru'), await textOf('letterTemplates', 'en')];
+	return {
+		named: (name) => letterFields.find((field) => all.some(({ fields }) => fields[field] === name)),
+		namesOf: (field) => all.map(({ fields }) => fields[field]),
+		templates: await textOf('letterTemplates', journal.settings.language),
+	};
+}
+
+/** The template that holds for the letter, and the digest of the office's own. Throws OutputFailure where that is gone or altered. */
+export async function templateFor(
+	{ journal }: JournalContext,
+	{ templates }: Naming,
+	letter: Written,
+): Promise<[Uint8Array, string | null]> {
+	const own = journal.settings.templates.find((one) => one.letter === letter);
+	if (!own) return [await templateFile(templates, letter), null];
+	try {
+		return [keptFile(journal.path, own.file, own.digest), own.digest];
+	} catch (error) {
+		if (!(error instanceof StoreFailure)) throw error;
+		const words = await textOf('letter', journal.settings.language);
+		throw new OutputFailure(String(error), () => words.changedTemplate(error.path));
+	}
+}
+
+/** What makes the letter of a claim as it stands when the numbers are held; all that it needs besides is loaded before. */
+export async function composer(
+	context: JournalContext,
+	wanted: Wanted,
+): Promise<(claim: Claim, next: NextNumber) => Promise<ReadyLetter | NotComposed>> {
+	const { settings } = context.journal;
+	const names = await naming(context);
+	const { templates } = names;
+	const [template, digestOfTemplate] = await templateFor(context, names, wanted.letter);
+	const read = await readTemplate(template, names.named);
+	if (!read.ok) throw new RangeError(`a template that was not checked: ${JSON.stringify(read.faults)}`);
+	const words = await textOf('words', settings.language);
+	const { letter, text, draft, given } = wanted;
+	return async (claim, next) => {
+		const planned = planLetter(claim, wanted, circumstances(context, next));
+		if (!planned.ok) return { ...planned, empty: [] };
+		const { plan } = planned;
+		const then = draft ? claim : plan.with.reduce<Claim>((so, event) => evolve(so, so.id, event), claim);
+		const repeated = claim.unconsidered?.earlier ?? null;
+		const earlier = repeated === null ? undefined : loadClaim(context.journal, claimNamed(context, repeated).id).claim;
+		const values = letterValues({ letter, claim: then, plan, draft, text, earlier, settings, templates, names: words.names, given });
+		const empty = emptyFields(read.pieces, values);
+		if (empty.length > 0) return { ok: false, refusals: [], unfit: [], empty };
+		const file = await fillTemplate(template, values, names.namesOf);
+		const parts = [claim.number.text, plan.outgoing?.text ?? templates.unnumbered, templates.fileNames[letter]].map(safeName);
+		const { on, form, of, outgoing, given: gives } = plan;
+		return {
+			ok: true,
+			name: `${parts.join('_')}.${wanted.format === 'text' ? 'txt' : 'docx'}`,
+			bytes: wanted.format === 'text' ? Buffer.from(await plainText(file), 'utf8') : file,
+			events: (name, digest) => [
+				...plan.with,
+				{ type: 'letterIssued', on, letter, form, of, outgoing, given: gives, file: name, digest, template: digestOfTemplate },
+			],
+		};
+	};
+}
+
+/** A number as part of a file's name on any system: letters, digits, hyphens. */
+function safeName(text: string): string {
+	return text
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '')
+		.slice(0, 60);
+}

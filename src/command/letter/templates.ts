@@ -1,0 +1,25 @@
+/** `letter templates`: which template holds for each letter. */
+
+import type { JournalContext } from '../../context.ts';
+import { letterKinds } from '../../domain/code.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import type { Given } from '../../grammar/option.ts';
+import { textOf } from '../../text/index.ts';
+import { printRows } from '../output/report.ts';
+import type { Written } from './compose.ts';
+
+/** The letters that have templates. */
+export const writtenKinds = letterKinds.filter((letter): letter is Written => letter !== 'call');
+
+export async function run(given: Given<'json' | 'ndjson' | 'header'>, context: JournalContext): Promise<ExitCode> {
+	const { templates: said } = await textOf('letter', context.language);
+	const { settings } = context.journal;
+	const rows = writtenKinds.map((letter) => ({ letter, own: settings.templates.find((one) => one.letter === letter) }));
+	await printRows(context, given, rows, [
+		{ key: 'letter', title: said.columns.letter, type: 'line', value: ({ letter }) => context.words.names.letterKind[letter] },
+		{ key: 'template', title: said.columns.template, type: 'line', value: ({ own }) => (own ? said.own : said.builtIn) },
+		{ key: 'file', title: said.columns.file, type: 'line', value: ({ own }) => own?.file ?? null },
+		{ key: 'digest', title: said.columns.digest, type: 'line', value: ({ own }) => own?.digest ?? null },
+	]);
+	return exit.done;
+}

@@ -1,0 +1,134 @@
+/** `letter templates load`: templates that the office edited. What is wrong with any of them is told, and then none is loaded. */
+
+import { type JournalContext, printError, printInfo } from '../../../context.ts';
+import { normalizeText } from '../../../domain/fold.ts';
+import type { JournalEvent } from '../../../domain/journal.ts';
+import { letterFields } from '../../../domain/letterField.ts';
+import { type ExitCode, exit } from '../../../exit.ts';
+import { fillTemplate } from '../../../format/letter/fill.ts';
+import { plainText } from '../../../format/letter/plain.ts';
+import { type LetterTemplateFault, readTemplate } from '../../../format/letter/template.ts';
+import type { Given } from '../../../grammar/option.ts';
+import { changeJournalBy } from '../../../store/changeJournal.ts';
+import { digestOfBytes, keepFile } from '../../../store/letters.ts';
+import { type LetterTemplates, type LetterWords, textOf } from '../../../text/index.ts';
+import { recording } from '../../claim/change.ts';
+import { filesIn, wholeBytes } from '../../input/text.ts';
+import { type Naming, naming, templateFor, type Written } from '../compose.ts';
+import { writtenKinds } from '../templates.ts';
+import { writtenGiven } from './chosen.ts';
+
+interface Loaded {
+	readonly letter: Written;
+	readonly bytes: Uint8Array;
+	readonly digest: string;
+}
+
+export async function run(
+	given: Given<'letterKind' | 'dryRun'>,
+	context: JournalContext,
+	[typed = '']: readonly string[],
+): Promise<ExitCode> {
+	const { journal, today, world } = context;
+	const words = await textOf('letter', context.language);
+	const letters = writtenGiven(context, words, given.letterKind);
+	if (!letters) return exit.refused;
+	const folder = filesIn(world.resolve(typed));
+	// What Word keeps of a file that is open begins so.
+	const files = folder?.filter((file) => /\.docx$/i.test(file) && !/[/\\][~.][^/\\]*$/.test(file)) ?? [typed];
+	if (files.length === 0) {
+		printError(context, words.templates.noFiles(typed));
+		return exit.refused;
+	}
+	const names = await naming(context);
+	const known = [await textOf('letterTemplates', 'ru'), await textOf('letterTemplates', 'en')];
+	const loaded: Loaded[] = [];
+	const faults: string[] = [];
+	for (const file of files) {
+		const bytes = await wholeBytes(world, file);
+		const letter = given.letterKind !== undefined && !folder ? letters[0] : letterOf(file, known);
+		const fault = letter === undefined ? whichLetter(words, names, file) : await faultsOf(words, names, file, bytes);
+		faults.push(...fault);
+		if (letter === undefined || fault.length > 0) continue;
+		if (loaded.some((one) => one.letter === letter)) faults.push(words.templates.twice(context.words.names.letterKind[letter]));
+		loaded.push({ letter, bytes, digest: digestOfBytes(bytes) });
+	}
+	if (faults.length > 0) {
+		for (const fault of faults) printError(context, fault);
+		printError(context, words.templates.refused);
+		return exit.refused;
+	}
+	const holding = await Promise.all(
+		loaded.map(async ({ letter }) => {
+			const [template] = await templateFor(context, names, letter);
+			return digestOfBytes(template);
+		}),
+	);
+	const told: string[] = [];
+	await changeJournalBy(journal, recording(context, given.dryRun), () => {
+		const events = loaded.flatMap(({ letter, bytes, digest }): readonly JournalEvent[] => {
+			const name = context.words.names.letterKind[letter];
+			const same = holding.includes(digest);
+			told.push(same ? words.templates.same(name) : words.templates.loaded(name));
+			if (same) return [];
+			const wanted = `template-${letter}-${digest.slice(0, 12)}.docx`;
+			return [{ type: 'templateLoaded', on: today, letter, file: given.dryRun ? wanted : keepFile(journal, wanted, bytes), digest }];
+		});
+		return { events, reterm: () => [] };
+	});
+	for (const line of told) printInfo(context, line);
+	if (given.dryRun) printInfo(context, context.words.notes.dryRun);
+	return exit.done;
+}
+
+/** By the file's name, in either language; a copy that a system numbered is still known. */
+function letterOf(file: string, known: readonly LetterTemplates[]): Written | undefined {
+	const [, stem = ''] = /([^/\\]*?)(?:[ _-]*(?:\(\d+\)|копия|copy))?\.docx$/i.exec(file) ?? [];
+	const wanted = normalizeText(stem);
+	return writtenKinds.find((letter) => known.some(({ fileNames }) => normalizeText(fileNames[letter]) === wanted));
+}
+
+function whichLetter(words: LetterWords, { templates }: Naming, file: string): readonly string[] {
+	return [
+		words.templates.whichLetter(
+			lastPart(file),
+			writtenKinds.map((letter) => `${templates.fileNames[letter]}.docx`),
+		),
+	];
+}
+
+async function faultsOf({ templates: said }: LetterWords, names: Naming, file: string, bytes: Uint8Array): Promise<readonly string[]> {
+	const read = await readTemplate(bytes, names.named);
+	const faults: readonly LetterTemplateFault[] = read.ok ? ((await isUsable(names, bytes)) ? [] : [{ code: 'unusable' }]) : read.faults;
+	const allowed = letterFields.map((field) => names.templates.fields[field]);
+	return [...new Set(faults.map((fault) => said.faultIn(lastPart(file), faultSentence(said, fault, allowed))))];
+}
+
+/** Tries it with everything filled, and with nothing. */
+async function isUsable({ namesOf }: Naming, bytes: Uint8Array): Promise<boolean> {
+	try {
+		for (const values of [Object.fromEntries(letterFields.map((field) => [field, 'x'])), {}])
+			if (/[{}]/.test(await plainText(await fillTemplate(bytes, values, namesOf)))) return false;
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function faultSentence({ fault: say }: LetterWords['templates'], fault: LetterTemplateFault, allowed: readonly string[]): string {
+	switch (fault.code) {
+		case 'brace':
+			return say.brace(fault.near);
+		case 'unknownField':
+			return say.unknownField(fault.name, allowed);
+		case 'unclosed':
+		case 'unopened':
+			return say[fault.code](fault.name);
+		default:
+			return say[fault.code];
+	}
+}
+
+function lastPart(file: string): string {
+	return file.split(/[/\\]/).at(-1) ?? file;
+}

@@ -1,0 +1,113 @@
+/** What the report of a period says: counted now, or taken from the seal of a closed month. */
+
+import { type JournalContext, printError } from '../../context.ts';
+import { type BalanceLine, balanceLines, balances, wholeBalance } from '../../domain/balance.ts';
+import { daysToAnswer, figuresOf } from '../../domain/figures.ts';
+import { type Period, periodBefore, periodYearBefore, wholeMonths } from '../../domain/period.ts';
+import { type PastCorrection, pastCorrections, printSeal, type Seal } from '../../domain/seal.ts';
+import { type Dimension, dimensions, type TallyDimension } from '../../domain/tally.ts';
+import type { PeriodReport } from '../../report/period.ts';
+import { type Counts, periodReport } from '../../report/periodReport.ts';
+import { balanceBy } from '../../store/balance.ts';
+import { periodGroups } from '../../store/figures.ts';
+import { movedIn } from '../../store/moved.ts';
+import { recordedIn } from '../../store/seals.ts';
+import { trend } from '../../store/trend.ts';
+import type { MonthWords } from '../../text/index.ts';
+
+/** How many months are told beside the one asked for. */
+const TREND = 12;
+/** How many differing entries are named. */
+const NAMED = 20;
+
+/** The report, counted now; undefined where it does not balance, which is told: a report that does not is none. */
+export async function countedReport(
+	context: JournalContext,
+	said: MonthWords,
+	period: Period,
+	byPerson: boolean,
+	seals: readonly Seal[],
+): Promise<PeriodReport | undefined> {
+	const counts = countsOf(context, period, byPerson);
+	const { kind, channel, department, responsible = [] } = counts;
+	const unequal = [...kind, ...channel, ...department, ...responsible].filter((line) => !balances(line));
+	if (unequal.length === 0) return composed(context, period, counts, seals);
+	await tellUnequal(context, said, counts, unequal);
+	return undefined;
+}
+
+/** The report that a closed month was sealed with. */
+export function sealedReport(seal: Seal, byPerson: boolean): PeriodReport {
+	// The program itself wrote it, and the chain proves that it is unaltered.
+	const report = seal.report as PeriodReport;
+	const sections = byPerson ? report.sections : report.sections.filter(({ key }) => key !== 'byResponsible');
+	return { ...report, sections, seal: { printed: printSeal(seal), on: seal.on, by: seal.actor } };
+}
+
+/** The seal of the month that the period is; undefined where it is no closed month. */
+export function sealOf({ from, to }: Period, seals: readonly Seal[]): Seal | undefined {
+	return wholeMonths({ from, to }) === 1 ? seals.find(({ month }) => month === from.slice(0, 7)) : undefined;
+}
+
+function composed(context: JournalContext, period: Period, counts: Counts, seals: readonly Seal[]): PeriodReport {
+	const now = { whole: wholeBalance(counts.kind), figures: figuresOf(counts.groups, context.calendar) };
+	const summary = (other: Period) => {
+		const { groups, lines } = countedIn(context, other, []);
+		return { whole: wholeBalance(lines('kind')), figures: figuresOf(groups, context.calendar) };
+	};
+	const compared = { now, before: summary(periodBefore(period)), yearBefore: summary(periodYearBefore(period)) };
+	const sealed = sealOf(periodBefore(period), seals);
+	return {
+		...periodReport({ ...period, asOf: context.today }, counts, compared),
+		sealedStart: sealed ? endOf(sealedReport(sealed, false)) : null,
+		corrections: correctionsIn(context, period, seals),
+	};
+}
+
+function countsOf(context: JournalContext, period: Period, byPerson: boolean): Counts {
+	const told = dimensions.filter((dimension) => byPerson || dimension !== 'responsible');
+	const { groups, lines } = countedIn(context, period, [...told, 'cause']);
+	return {
+		kind: lines('kind'),
+		channel: lines('channel'),
+		department: lines('department'),
+		...(byPerson && { responsible: lines('responsible') }),
+		groups,
+		days: daysToAnswer(groups, context.calendar),
+		trend: trend(context.journal, period.to, TREND),
+	};
+}
+
+/** What is counted of a period: the groups of its figures, and the balance by the kinds and by the dimensions that are told. */
+function countedIn({ journal, today }: JournalContext, period: Period, told: readonly TallyDimension[]) {
+	const moved = movedIn(journal, period, [...told, 'outcome']);
+	const balance = balanceBy(journal, period, moved, told);
+	return {
+		groups: periodGroups(journal, period, moved, today),
+		lines: (dimension: Dimension) => balanceLines(balance(dimension)),
+	};
+}
+
+/** A report that does not balance is none: nothing of it is shown. */
+async function tellUnequal(context: JournalContext, said: MonthWords, { kind }: Counts, unequal: readonly BalanceLine[]): Promise<void> {
+	const whole = wholeBalance(kind);
+	const [first] = unequal;
+	printError(context, said.unequal(balances(whole) && first ? first : whole));
+	const { differingClaims } = await import('../../store/differing.ts');
+	const differing = differingClaims(context.journal, NAMED);
+	printError(context, differing.length > 0 ? said.differing(differing, differing.length === NAMED) : said.noneDiffers);
+}
+
+/** What was recorded in the period about months that were closed before. */
+function correctionsIn({ journal }: JournalContext, period: Period, seals: readonly Seal[]): readonly PastCorrection[] {
+	if (seals.length === 0) return [];
+	// What is recorded in the period comes after every seal that was set before it.
+	const before = seals.filter(({ on }) => on < period.from);
+	const position = before.length > 0 ? Math.max(...before.map(({ upTo }) => upTo)) : Math.min(...seals.map(({ upTo }) => upTo));
+	return pastCorrections(recordedIn(journal, period, position), seals);
+}
+
+function endOf({ sections }: PeriodReport): number | null {
+	const [balance] = sections;
+	return balance?.rows.find(({ key }) => key === 'end')?.values[0] ?? null;
+}

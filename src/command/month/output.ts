@@ -1,0 +1,77 @@
+/** The report of a period on its way out: on the screen, as CSV, a page, a workbook or JSON, to a file where one is named. */
+
+import { type JournalContext, printInfo } from '../../context.ts';
+import type { Seal } from '../../domain/seal.ts';
+import { emit } from '../../format/emit.ts';
+import { jsonLine } from '../../format/json.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import type { Given } from '../../grammar/option.ts';
+import type { PeriodReport } from '../../report/period.ts';
+import { periodObject } from '../../report/periodObject.ts';
+import type { MonthWords } from '../../text/index.ts';
+import { visible, visibleLine } from '../../text/visible.ts';
+import { chosenFields } from '../output/fields.ts';
+
+export type PeriodOutput = 'json' | 'reportFormat' | 'profile' | 'output' | 'force' | 'byPerson';
+
+/** Throws Misuse or OutputFailure where the answer could not be given as it is asked for: before anything is counted. */
+export async function refusePeriodOutput(given: Given<PeriodOutput>, { world, journalPath }: JournalContext): Promise<void> {
+	const { json, reportFormat, profile, output, force } = given;
+	if (json && reportFormat) throw new UsageError([{ code: 'notBoth', one: 'json', other: 'reportFormat' }]);
+	if (profile && reportFormat !== 'csv')
+		throw new UsageError([{ code: 'needsOption', option: 'profile', needed: { option: 'reportFormat', value: 'csv' } }]);
+	if (force && (output === undefined || output === '-')) throw new UsageError([{ code: 'needsOption', option: 'force', needed: 'output' }]);
+	if (reportFormat === 'xlsx' && (output === undefined || output === '-') && world.out.isTerminal)
+		throw new UsageError([{ code: 'needsOption', option: { option: 'reportFormat', value: 'xlsx' }, needed: 'output' }]);
+	if (output === undefined || output === '-') return;
+	const { fileTyped, refuseExistingFile, refuseJournal } = await import('../../format/file.ts');
+	const path = fileTyped(output, world);
+	refuseJournal(path, journalPath);
+	refuseExistingFile(path, force ?? false);
+}
+
+/** Writes it the way it was asked for; `seal` is that of the month, where it is closed. */
+export async function writePeriod(
+	context: JournalContext,
+	given: Given<PeriodOutput>,
+	said: MonthWords,
+	report: PeriodReport,
+	seal: Seal | undefined,
+): Promise<void> {
+	const { world } = context;
+	if (given.reportFormat === 'xlsx') return (await import('./workbook.ts')).writePeriodWorkbook(context, given, said, report, seal);
+	const text = await textOf(context, given, said, report, seal);
+	if (given.output !== undefined && given.output !== '-') {
+		const path = world.resolve(given.output);
+		const { writeFile } = await import('../../format/file.ts');
+		await writeFile(inOnePiece(text), path, given.force ?? false);
+		printInfo(context, said.written(visibleLine(path)));
+	} else
+		await emit(inOnePiece(world.out.isTerminal && given.reportFormat ? visible(text.replace(/^\ufeff|\r(?=\n)/g, '')) : text), world.out);
+}
+
+async function textOf(
+	context: JournalContext,
+	given: Given<PeriodOutput>,
+	said: MonthWords,
+	report: PeriodReport,
+	seal: Seal | undefined,
+): Promise<string> {
+	const { words, world, colour } = context;
+	if (given.reportFormat === 'csv')
+		return (await import('../../format/periodCsv.ts')).periodCsv(words, said, report, given.profile ?? 'excel');
+	if (given.reportFormat === 'html') return (await import('./page.ts')).pageOf(context, said, report, seal, given.byPerson ?? false);
+	if (given.json || given.reportFormat === 'json') return `${jsonLine(chosenFields(periodObject(report), given.json ?? []), 1)}\n`;
+	const [{ showPeriod }, { hasBlocks }, { paintIf }] = await Promise.all([
+		import('../../view/period.ts'),
+		import('../../view/bar.ts'),
+		import('../../view/paint.ts'),
+	]);
+	const toScreen = world.out.isTerminal && given.output === undefined;
+	const paint = await paintIf(toScreen && colour.out);
+	return showPeriod(words, said, report, { width: toScreen ? world.out.columns : 100, blocks: hasBlocks(world.environment), paint });
+}
+
+async function* inOnePiece(text: string): AsyncGenerator<string> {
+	yield text;
+}

@@ -1,0 +1,41 @@
+/** The period that a report is asked for: as one word, as two days, or the month under way. */
+
+import type { JournalContext } from '../../context.ts';
+import { monthWith, type Period, wholeMonths } from '../../domain/period.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import type { Given } from '../../grammar/option.ts';
+
+/** Throws Misuse where it is no period, or is said twice, or ends before it begins. */
+export async function periodGiven(given: Given<'fromDay' | 'toDay'>, context: JournalContext, typed: string | undefined): Promise<Period> {
+	const { fromDay, toDay } = given;
+	if (typed === undefined && fromDay === undefined && toDay === undefined) return monthWith(context.today);
+	if (typed === undefined) {
+		if (fromDay === undefined) throw new UsageError([{ code: 'needsOption', option: 'toDay', needed: 'fromDay' }]);
+		const to = toDay ?? context.today;
+		if (to < fromDay) throw new UsageError([{ code: 'rangeBackwards', option: 'fromDay', from: fromDay, to }]);
+		return { from: fromDay, to };
+	}
+	if (fromDay !== undefined || toDay !== undefined)
+		throw new UsageError([{ code: 'notBoth', one: { called: typed }, other: fromDay === undefined ? 'toDay' : 'fromDay' }]);
+	return periodTyped(context, typed);
+}
+
+/** The period of one word: 2026-10, 2026-Q3, 2026, 1.10..15.10. Throws Misuse where it is none, or has an open end. */
+export async function periodTyped({ today, calendar, world, words }: JournalContext, typed: string): Promise<Period> {
+	const { readers } = await import('../../grammar/readers.ts');
+	const option = { called: words.commandLine('month') };
+	// Days and months are no words for codes.
+	const read = readers.range(typed, { option, today, calendar, vocabulary: {}, knowsZone: world.clock.knowsZone });
+	if (!read.ok) throw new UsageError([read.mistake]);
+	const { from, to } = read.value;
+	if (from === undefined || to === undefined) throw new UsageError([{ code: 'notARange', option, value: typed }]);
+	return { from, to };
+}
+
+/** The whole month that the word names. Throws Misuse where it is no month. */
+export async function monthTyped(context: JournalContext, typed: string): Promise<{ readonly month: string; readonly period: Period }> {
+	const period = await periodTyped(context, typed);
+	if (wholeMonths(period) !== 1)
+		throw new UsageError([{ code: 'notAMonth', option: { called: context.words.commandLine('month') }, value: typed }]);
+	return { month: period.from.slice(0, 7), period };
+}

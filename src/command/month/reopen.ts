@@ -1,0 +1,34 @@
+/** `month reopen`: takes the seal off the month that was closed last, for a reason. */
+
+import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { reopeningRefused } from '../../domain/seal.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import type { Given } from '../../grammar/option.ts';
+import { changeJournal } from '../../store/changeJournal.ts';
+import { sealsOf } from '../../store/seals.ts';
+import { textOf } from '../../text/index.ts';
+import { recording } from '../claim/change.ts';
+import { monthTyped } from './period.ts';
+
+export async function run(
+	{ reason, dryRun }: Given<'reason' | 'dryRun'>,
+	context: JournalContext,
+	[typed = '']: readonly string[],
+): Promise<ExitCode> {
+	const { month } = await monthTyped(context, typed);
+	const said = await textOf('month', context.language);
+	const refused = reopeningRefused(month, sealsOf(context.journal), reason);
+	if (refused) {
+		printError(context, said.refused(refused));
+		return exit.refused;
+	}
+	await changeJournal(context.journal, recording(context, dryRun), {
+		type: 'monthReopened',
+		on: context.today,
+		month,
+		reason: reason ?? null,
+	});
+	printInfo(context, said.reopened(month));
+	if (dryRun) printInfo(context, context.words.notes.dryRun);
+	return exit.done;
+}

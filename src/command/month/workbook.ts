@@ -1,0 +1,46 @@
+/** `month --format xlsx`: the report with the entries that came in its period. */
+
+import { type JournalContext, printInfo } from '../../context.ts';
+import type { Seal } from '../../domain/seal.ts';
+import { fileTyped } from '../../format/file.ts';
+import type { Given } from '../../grammar/option.ts';
+import type { PeriodReport } from '../../report/period.ts';
+import { countClaims } from '../../store/rows.ts';
+import { seeSealed } from '../../store/sealedClaims.ts';
+import { type MonthWords, textOf } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
+import { claimWorkbook } from '../export/claimWorkbook.ts';
+import { deliver } from '../output/deliver.ts';
+
+/** Writes the workbook where it was asked for. Throws OutputFailure where it cannot be written. */
+export async function writePeriodWorkbook(
+	context: JournalContext,
+	{ output, force }: Given<'output' | 'force'>,
+	said: MonthWords,
+	report: PeriodReport,
+	seal: Seal | undefined,
+): Promise<void> {
+	const { journal, world } = context;
+	const book = await textOf('workbook', context.language);
+	const { from, to } = report;
+	const filter = { registered: { from, to } };
+	let rows = 0;
+	let long = 0;
+	// Of a closed month the entries, too, are those that were sealed.
+	if (seal) seeSealed(journal, seal);
+	const pieces = await claimWorkbook(context, said, {
+		filter,
+		period: { from, to },
+		report,
+		tell: (size) => {
+			rows += size;
+		},
+		cut: (texts) => {
+			long = texts;
+		},
+	});
+	const path = output === undefined || output === '-' ? undefined : fileTyped(output, world);
+	await deliver(context, pieces, { path, force: force ?? false, done: () => rows, total: () => countClaims(journal, filter) });
+	if (long > 0) printInfo(context, book.cut(long));
+	if (path !== undefined) printInfo(context, said.written(visibleLine(path)));
+}

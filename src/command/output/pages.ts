@@ -1,0 +1,55 @@
+/** Text on its way to a person: straight to the screen, or, where it exceeds that, through a pager. */
+
+import type { CommandContext } from '../../context.ts';
+import { emit } from '../../format/emit.ts';
+import type { Pager } from '../../world.ts';
+
+/** Lines of the screen that are kept for what is said below the text, and for the next command. */
+const BELOW = 3;
+
+type Reader = Pick<CommandContext, 'world' | 'pager'>;
+
+/** Writes the text as it comes. False where it was not read to the end: the pager was quit before. */
+export async function present({ world, pager: command }: Reader, text: AsyncIterable<string | Uint8Array>): Promise<boolean> {
+	const { out, environment } = world;
+	if (command === undefined) {
+		await emit(text, out);
+		return true;
+	}
+	const room = Math.max(1, out.rows - BELOW);
+	let held = '';
+	let pager: Pager | undefined;
+	let plain = false;
+	try {
+		for await (const piece of text) {
+			held += typeof piece === 'string' ? piece : Buffer.from(piece).toString('utf8');
+			if (!pager && !plain && linesOf(held) > room) {
+				pager = await world.page(command, environment);
+				plain = pager === undefined;
+			}
+			if (pager && !(await pager.write(held))) return false;
+			if (plain) out.write(held);
+			if (pager || plain) held = '';
+		}
+		if (!pager) out.write(held);
+		return true;
+	} finally {
+		await pager?.end();
+	}
+}
+
+/** The same of a text that is at hand. */
+export async function presentText(context: Reader, text: string): Promise<void> {
+	if (context.pager === undefined) context.world.out.write(text);
+	else await present(context, once(text));
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+	yield text;
+}
+
+function linesOf(text: string): number {
+	let lines = 0;
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+	return lines;
+}

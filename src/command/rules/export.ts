@@ -1,0 +1,34 @@
+/** `rules export`: regulations as a file to edit and load again; those in use where none is named. */
+
+import { type CommandContext, printInfo } from '../../context.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import { emit } from '../../format/emit.ts';
+import { fileTyped, refuseJournal, writeFile } from '../../format/file.ts';
+import { rulesToml } from '../../format/rulesToml.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import type { Given } from '../../grammar/option.ts';
+import { textOf } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
+import { regulationsGiven } from './show.ts';
+
+type Options = 'edition' | 'output' | 'force';
+
+export async function run(given: Given<Options>, context: CommandContext, named: readonly string[]): Promise<ExitCode> {
+	const { world, words } = context;
+	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
+	if (path === undefined && given.force) throw new UsageError([{ code: 'needsOption', option: 'force', needed: 'output' }]);
+	const regulations = named.length === 0 ? context.terms.regulations : await regulationsGiven(context, named, given.edition);
+	const ruleWords = await textOf('rules', context.language);
+	const text = pieces(rulesToml(words, ruleWords, regulations));
+	if (path === undefined) await emit(text, world.out);
+	else {
+		refuseJournal(path, context.journalPath);
+		await writeFile(text, path, given.force ?? false);
+	}
+	printInfo(context, ruleWords.exported(regulations.length, visibleLine(path ?? '')));
+	return exit.done;
+}
+
+async function* pieces(text: string): AsyncGenerator<string> {
+	yield text;
+}

@@ -1,0 +1,105 @@
+/** `schedule --check`: what is wrong with a line of a schedule, each fault with its cure. */
+
+import { type CommandContext, printError, printInfo } from '../../context.ts';
+import { type ExitCode, exit } from '../../exit.ts';
+import { commands } from '../../grammar/command.ts';
+import { type Mistake, UsageError } from '../../grammar/mistake.ts';
+import { everywhere } from '../../grammar/option.ts';
+import { parse } from '../../grammar/parse.ts';
+import { readOptions } from '../../grammar/read.ts';
+import { readScheduled, type Scheduled } from '../../grammar/scheduled.ts';
+import { isThere } from '../../store/place.ts';
+import { loadVocabulary, mistakeSentence, type ScheduleWords } from '../../text/index.ts';
+
+/** Tells every fault of the line; 1 where there is one. */
+export async function checkLine(line: string, context: CommandContext, words: ScheduleWords): Promise<ExitCode> {
+	const told: string[] = [];
+	for (const scheduled of readScheduled(line)) told.push(...(await faultsOf(scheduled, context, words)));
+	for (const sentence of told) printError(context, sentence);
+	if (told.length === 0) printInfo(context, words.right);
+	return told.length > 0 ? exit.found : exit.done;
+}
+
+async function faultsOf(scheduled: Scheduled, context: CommandContext, words: ScheduleWords): Promise<readonly string[]> {
+	const told: string[] = scheduled.faults.map((fault) =>
+		'value' in fault ? words.faults[fault.code](fault.value) : words.faults[fault.code],
+	);
+	if (scheduled.words.length > 0) {
+		const { faults, rest } = findProgram(scheduled, context, words);
+		told.push(...faults);
+		if (rest) {
+			const errorMessages = await context.errorMessages();
+			told.push(...(await mistakesOf(rest, context)).map((mistake) => mistakeSentence(errorMessages, mistake)));
+			told.push(...journalFaults(rest, scheduled, context, words));
+		}
+		if (scheduled.home !== undefined) told.push(words.home(scheduled.home));
+	}
+	return told;
+}
+
+/** Whether the path is an absolute one for that scheduler; what is relative starts from the folder of a `cd` before it. */
+function isAbsolute(path: string, { by, folder }: Scheduled): boolean {
+	if (by === 'windows') return /^(?:[A-Za-z]:[\\/]|\\\\)/.test(path);
+	return path.startsWith('/') || (folder?.startsWith('/') ?? false) || isHome(path);
+}
+
+/** That it leads to the home is told by itself. */
+function isHome(path: string): boolean {
+	return /^~|^\$\{?HOME\b/.test(path);
+}
+
+/** Whether the file can be looked for here: of another system's paths nothing is known. */
+function isMissing(path: string, scheduled: Scheduled, { world }: CommandContext): boolean {
+	if ((scheduled.by === 'windows') !== (world.platform === 'win32') || isHome(path)) return false;
+	return !isThere(path.startsWith('/') || !scheduled.folder ? world.resolve(path) : `${scheduled.folder}/${path}`);
+}
+
+/** What is wrong with how the program is called, and the words that it gets; undefined where it is another program. */
+function findProgram(
+	scheduled: Scheduled,
+	context: CommandContext,
+	words: ScheduleWords,
+): { readonly faults: readonly string[]; readonly rest: readonly string[] | undefined } {
+	const [first = '', second = '', ...others] = scheduled.words;
+	const { node, launcher } = context.world.program;
+	const faults: string[] = [];
+	if (!/(?:^|[\\/])(?:node|nodejs)(?:\.exe)?$/i.test(first)) {
+		if (!/(?:^|[\\/])(?:claims(?:\.js|\.cmd)?|претензии(?:\.cmd)?)$/.test(first))
+			return { faults: [words.notOurs(first)], rest: undefined };
+		if (!isAbsolute(first, scheduled)) faults.push(words.relativeProgram(first, node, launcher));
+		else if (isMissing(first, scheduled, context)) faults.push(words.noSuchFile(first));
+		// Its first line asks for node on the PATH, which is short under cron.
+		else faults.push(words.needsNode(first, node));
+		return { faults, rest: scheduled.words.slice(1) };
+	}
+	if (!isAbsolute(first, scheduled)) faults.push(words.relativeNode(first, node));
+	else if (isMissing(first, scheduled, context)) faults.push(words.noSuchFile(first));
+	if (!/(?:^|[\\/])(?:claims(?:\.js|\.cmd)?|претензии(?:\.cmd)?)$/.test(second))
+		return { faults: [...faults, words.notOurs(second)], rest: undefined };
+	if (!isAbsolute(second, scheduled)) faults.push(words.relativeLauncher(second, launcher));
+	else if (isMissing(second, scheduled, context)) faults.push(words.noSuchFile(second));
+	return { faults, rest: others };
+}
+
+/** What this program itself would say of the words. */
+async function mistakesOf(rest: readonly string[], context: CommandContext): Promise<readonly Mistake[]> {
+	try {
+		const parsed = await parse(rest);
+		if (parsed.what !== 'run') return [];
+		const { today, calendar, world } = context;
+		const names = [...new Set([...commands[parsed.command].options, ...everywhere])];
+		return (await readOptions(names, parsed.raw, { today, calendar, knowsZone: world.clock.knowsZone, loadVocabulary })).mistakes;
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		return error.mistakes;
+	}
+}
+
+function journalFaults(rest: readonly string[], scheduled: Scheduled, context: CommandContext, words: ScheduleWords): readonly string[] {
+	const at = rest.findIndex((word) => /^(?:-j|-ж|--journal|--журнал)$/.test(word));
+	const stuck = rest.find((word) => /^(?:--journal|--журнал)=/.test(word));
+	const journal = stuck?.replace(/^[^=]*=/, '') ?? (at >= 0 ? rest[at + 1] : scheduled.environment.CLAIMS_JOURNAL);
+	if (journal === undefined || journal === '') return [words.noJournal(context.journalPath)];
+	if (!isAbsolute(journal, scheduled)) return [words.relativeJournal(journal, context.world.resolve(journal))];
+	return isMissing(journal, scheduled, context) ? [words.noSuchJournal(journal)] : [];
+}

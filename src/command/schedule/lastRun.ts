@@ -1,0 +1,22 @@
+/** When `overdue` last ran where nobody watched: silence is health only while it does run. */
+
+import type { JournalContext } from '../../context.ts';
+import { addWorkingDays } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/day.ts';
+import { keptBeside } from '../../store/beside.ts';
+
+export interface LastRun {
+	readonly day: Day;
+	/** `HH:MM` in the office. */
+	readonly time: string;
+	/** A whole working day has passed without a run. */
+	readonly missed: boolean;
+}
+
+/** The last run without a terminal; undefined where there was none. */
+export function lastRun({ world, journal, calendar, today }: JournalContext): LastRun | undefined {
+	const at = keptBeside(journal.path, 'overdue')?.unattended;
+	if (!at) return undefined;
+	const { day, time } = world.clock.local(at, journal.settings.zone);
+	return { day, time: time.slice(0, 5), missed: addWorkingDays(calendar, day, 1) < today };
+}

@@ -1,0 +1,39 @@
+/** Terms that became others, as a report: from which day to which. */
+
+import { bindingTerm } from '../../domain/term.ts';
+import type { Column, Report } from '../../report/report.ts';
+import type { Retermed } from '../../store/changeJournal.ts';
+import { onePage } from '../output/report.ts';
+
+type Titles = Readonly<Record<'number' | 'from' | 'to' | 'wasProvisional' | 'provisional' | 'client', string>>;
+
+/** The number, both due days and whether each is provisional, the client. */
+export function movesReport(titles: Titles, moved: readonly Retermed[]): Report<Retermed> {
+	const columns: readonly Column<Retermed>[] = [
+		{ key: 'number', title: titles.number, type: 'line', value: ({ before }) => before.number.text },
+		{ key: 'from', title: titles.from, type: 'day', value: ({ before }) => bindingTerm(before.terms)?.due ?? null },
+		{ key: 'to', title: titles.to, type: 'day', value: ({ after }) => bindingTerm(after.terms)?.due ?? null },
+		{
+			key: 'wasProvisional',
+			title: titles.wasProvisional,
+			type: 'yes',
+			value: ({ before }) => bindingTerm(before.terms)?.provisional ?? false,
+		},
+		{ key: 'provisional', title: titles.provisional, type: 'yes', value: ({ after }) => bindingTerm(after.terms)?.provisional ?? false },
+		{ key: 'client', title: titles.client, type: 'line', value: ({ before }) => before.client },
+	];
+	return { columns, pages: onePage(moved) };
+}
+
+/** The same for machines. */
+export function retermedJson({ before, after }: Retermed): Readonly<Record<string, unknown>> {
+	const [was, is] = [bindingTerm(before.terms), bindingTerm(after.terms)];
+	return {
+		number: before.number.text,
+		from: was?.due ?? null,
+		to: is?.due ?? null,
+		wasProvisional: was?.provisional ?? false,
+		provisional: is?.provisional ?? false,
+		client: before.client,
+	};
+}

@@ -1,0 +1,46 @@
+/** What the terms of open claims become by a change of the journal itself: told before it is made, and agreed to. */
+
+import { type JournalContext, printInfo } from '../../context.ts';
+import { bindingClock } from '../../domain/clock.ts';
+import type { Regulation } from '../../domain/rule.ts';
+import { originOf } from '../../domain/term.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import type { Given } from '../../grammar/option.ts';
+import { type Moved, movedColumnsOf } from '../../report/rules.ts';
+import type { Retermed } from '../../store/changeJournal.ts';
+import type { RuleWords } from '../../text/index.ts';
+import { chosenColumns, onePage, printReport } from '../output/report.ts';
+
+/** The claims whose answer becomes due on another day; how many have other terms only. `editions` are those that are new. */
+export async function tellMoves(
+	context: JournalContext,
+	given: Given<'json' | 'ndjson' | 'header'>,
+	ruleWords: RuleWords,
+	editions: readonly Regulation[],
+	retermed: readonly Retermed[],
+): Promise<void> {
+	const known = [...context.terms.editions, ...editions];
+	const rows = retermed.flatMap(({ before, after }): readonly Moved[] => {
+		const [was, now] = [bindingClock(before), bindingClock(after)];
+		if (was?.due === now?.due) return [];
+		const article = now ? (originOf(now.term, known)?.rule.article ?? null) : null;
+		const { number, client } = after;
+		return [{ number: number.text, client, from: was?.due ?? null, to: now?.due ?? null, rule: now?.term.rule ?? null, article }];
+	});
+	const movedColumns = movedColumnsOf(ruleWords);
+	const columns = chosenColumns(
+		given,
+		movedColumns,
+		movedColumns.map(({ key }) => key),
+	);
+	if (rows.length > 0 || given.json || given.ndjson) await printReport(context, given, { columns, pages: onePage(rows) });
+	printInfo(context, rows.length === 0 ? ruleWords.nothingMoves : ruleWords.moves(rows.length));
+	if (retermed.length > rows.length) printInfo(context, ruleWords.otherTerms(retermed.length - rows.length));
+}
+
+/** Asks `question`. Throws Misuse where there is nobody to ask: then it takes `--yes`. */
+export async function agreed(context: JournalContext, question: string): Promise<boolean> {
+	if (!context.asks) throw new UsageError([{ code: 'cannotAsk', flags: ['yes'] }]);
+	const { askYes } = await import('../../ask/prompts.ts');
+	return askYes(context.words, question, false);
+}

@@ -1,0 +1,22 @@
+/** The sections of what is to be done in the morning, in the order in which a clerk works. */
+
+/**
+ * In this order. An entry that is both to be sorted and late stands in both: nothing overdue is ever hidden. What stands anywhere
+ * before `still` stands there no more.
+ */
+export const sections = [
+	'sort',
+	'overdue',
+	'today',
+	'soon',
+	'documents',
+	'answers',
+	'visas',
+	'measures',
+	'preventions',
+	'call',
+	'confirm',
+	'still',
+] as const;
+
+export type Section = (typeof sections)[number];

@@ -1,0 +1,135 @@
+/** Which handler a command has: the only file that knows both the grammar and the commands. */
+
+import type { moves } from './command/claim/moves.ts';
+import type { CommandContext, JournalContext } from './context.ts';
+import type { ExitCode } from './exit.ts';
+import { type CommandName, commands } from './grammar/command.ts';
+import type { Given, OptionName } from './grammar/option.ts';
+
+/** A handler is loaded when its command runs: the others cost nothing. */
+const handlers = {
+	init: () => import('./command/init.ts'),
+	add: () => import('./command/add.ts'),
+	check: () => import('./command/check.ts'),
+	doctor: () => import('./command/doctor.ts'),
+	backup: () => import('./command/backup.ts'),
+	restore: () => import('./command/restore.ts'),
+	schedule: () => import('./command/schedule.ts'),
+	journals: () => import('./command/journals.ts'),
+	'journals add': async () => ({ run: (await import('./command/journals/change.ts')).add }),
+	'journals remove': async () => ({ run: (await import('./command/journals/change.ts')).remove }),
+	'journals default': async () => ({ run: (await import('./command/journals/change.ts')).makeUsual }),
+	settings: () => import('./command/settings.ts'),
+	'letter templates': () => import('./command/letter/templates.ts'),
+	'letter templates export': () => import('./command/letter/templates/export.ts'),
+	'letter templates load': () => import('./command/letter/templates/load.ts'),
+	'letter templates reset': () => import('./command/letter/templates/reset.ts'),
+	demo: () => import('./command/demo.ts'),
+	route: () => import('./command/route.ts'),
+	routes: () => import('./command/routes.ts'),
+	absent: () => import('./command/absent.ts'),
+	undo: () => import('./command/undo.ts'),
+	help: () => import('./command/help.ts'),
+	completion: () => import('./command/completion.ts'),
+	'completion install': () => import('./command/completion/install.ts'),
+	'completion uninstall': () => import('./command/completion/uninstall.ts'),
+	take: move('take'),
+	assign: () => import('./command/assign.ts'),
+	measure: move('measure'),
+	'measure-done': move('measureDone'),
+	cause: move('cause'),
+	prevent: move('prevent'),
+	prevented: move('prevented'),
+	note: move('note'),
+	attach: () => import('./command/attach.ts'),
+	detach: move('detach'),
+	sort: move('sort'),
+	tell: move('tell'),
+	request: move('request'),
+	answered: move('answered'),
+	extend: () => import('./command/extend.ts'),
+	visa: () => import('./command/visa.ts'),
+	decide: move('decide'),
+	reply: () => import('./command/reply.ts'),
+	letter: () => import('./command/letter.ts'),
+	fulfil: move('fulfil'),
+	done: move('done'),
+	close: move('close'),
+	return: move('return'),
+	refuse: () => import('./command/refuse.ts'),
+	withdraw: move('withdraw'),
+	void: move('void'),
+	reopen: move('reopen'),
+	correct: () => import('./command/correct.ts'),
+	today: () => import('./command/today.ts'),
+	list: () => import('./command/list.ts'),
+	overdue: () => import('./command/overdue.ts'),
+	show: () => import('./command/show.ts'),
+	history: () => import('./command/history.ts'),
+	attachments: () => import('./command/attachments.ts'),
+	'attachments get': () => import('./command/attachments/get.ts'),
+	brief: () => import('./command/brief.ts'),
+	month: () => import('./command/month.ts'),
+	stats: () => import('./command/stats.ts'),
+	'month close': () => import('./command/month/close.ts'),
+	'month reopen': () => import('./command/month/reopen.ts'),
+	export: () => import('./command/export.ts'),
+	print: () => import('./command/print.ts'),
+	calendar: () => import('./command/calendar.ts'),
+	'calendar load': () => import('./command/calendar/load.ts'),
+	term: () => import('./command/term.ts'),
+	rules: () => import('./command/rules.ts'),
+	'rules show': () => import('./command/rules/show.ts'),
+	'rules export': () => import('./command/rules/export.ts'),
+	'rules load': () => import('./command/rules/load.ts'),
+} as const;
+
+/** What a handler gets: the options read, and the operands as typed. */
+type Handler<N extends OptionName, Context> = (given: Given<N>, context: Context, operands: readonly string[]) => Promise<ExitCode>;
+type Loader<N extends OptionName, Context> = () => Promise<{ readonly run: Handler<N, Context> }>;
+
+type Row<C extends CommandName> = (typeof commands)[C];
+type JournalCommand = { [C in CommandName]: Row<C>['journal'] extends 'read' | 'write' ? C : never }[CommandName];
+type ContextOf<C extends CommandName> = C extends JournalCommand ? JournalContext : CommandContext;
+
+/** Each handler declares exactly the options of its row: where one lacks or adds an option, its property cannot be assigned. */
+type Program = {
+	readonly [C in CommandName]: Same<keyof GivenTo<C>, Row<C>['options'][number]> extends true
+		? Loader<Row<C>['options'][number], ContextOf<C>>
+		: {
+				readonly declaresOtherOptionsThanItsRow: Exclude<
+					keyof GivenTo<C> | Row<C>['options'][number],
+					keyof GivenTo<C> & Row<C>['options'][number]
+				>;
+			};
+};
+type GivenTo<C extends CommandName> = Parameters<Awaited<ReturnType<(typeof handlers)[C]>>['run']>[0];
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
+
+const program: Program = handlers;
+
+/** Loads the handler of a command and runs it. A command that works on a journal needs a context with one. */
+export async function runHandler(
+	command: CommandName,
+	given: Given<OptionName>,
+	context: CommandContext,
+	operands: readonly string[],
+): Promise<ExitCode> {
+	if (!worksOnJournal(command)) {
+		const load: Loader<OptionName, CommandContext> = program[command];
+		return (await load()).run(given, context, operands);
+	}
+	const { journal } = context;
+	if (!journal) throw new RangeError(`${command} without a journal`);
+	const load: Loader<OptionName, JournalContext> = program[command];
+	return (await load()).run(given, { ...context, journal }, operands);
+}
+
+function worksOnJournal(command: CommandName): command is JournalCommand {
+	const { journal } = commands[command];
+	return journal === 'read' || journal === 'write';
+}
+
+function move<M extends keyof typeof moves>(name: M) {
+	return async () => ({ run: (await import('./command/claim/moves.ts')).moves[name] });
+}
