@@ -3,9 +3,10 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outOf, Scene } from '../cli/harness.ts';
-import { Chromium } from './chromium.ts';
+import { openPage, printed, startChromium } from './chromium.ts';
 
 const scene = new Scene();
 const inFolder = (name: string) => join(scene.folder, name);
@@ -94,24 +95,27 @@ describe('as PDF', () => {
 });
 
 describe('as a page', () => {
-	const browser = new Chromium();
-	afterAll(() => browser.end());
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await startChromium();
+	});
+	afterAll(() => browser.close());
 
 	it('stands still on a desk and on a phone', async () => {
 		for (const width of [1280, 390]) {
-			const tab = await browser.open(inFolder('year.html'), { width, height: 800 });
-			expect(tab.complaints.console).toEqual([]);
-			expect(tab.complaints.requests).toHaveLength(1);
-			expect(await tab.value('document.documentElement.scrollWidth')).toBe(width);
-			expect(await tab.value('document.querySelectorAll("script").length')).toBe(0);
+			const { page, complaints, requests } = await openPage(browser, inFolder('year.html'), { width, height: 800 });
+			expect(complaints).toEqual([]);
+			expect(requests).toHaveLength(1);
+			expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+			expect(await page.evaluate('document.querySelectorAll("script").length')).toBe(0);
 		}
 	});
 
 	it('tells what is void and what was corrected', async () => {
-		const tab = await browser.open(inFolder('year.html'), { width: 1280, height: 800 });
+		const { page } = await openPage(browser, inFolder('year.html'), { width: 1280, height: 800 });
 		const rows = `[...document.querySelectorAll('tbody tr')]`;
-		expect(await tab.value(`${rows}.length`)).toBe(62);
-		expect(await tab.value(`[...${rows}.at(-1).cells].map((cell) => cell.textContent)`)).toEqual([
+		expect(await page.evaluate(`${rows}.length`)).toBe(62);
+		expect(await page.evaluate(`[...${rows}.at(-1).cells].map((cell) => cell.textContent)`)).toEqual([
 			...['22.11.2026', 'ПР-2026-0062', 'Иванов</td><script>1</script>', 'Без ошибки'],
 			'АННУЛИРОВАНО 22.11.2026.\nДважды.\nИсправлено 22.11.2026: содержание (тест).',
 			'',
@@ -119,8 +123,8 @@ describe('as a page', () => {
 	});
 
 	it('prints with its head on each sheet', async () => {
-		const tab = await browser.open(inFolder('year.html'), { width: 1280, height: 800 });
-		writeFileSync(inFolder('printed.pdf'), await tab.pdf());
+		const { page } = await openPage(browser, inFolder('year.html'), { width: 1280, height: 800 });
+		writeFileSync(inFolder('printed.pdf'), await printed(page));
 		const sheets = sheetsOf('printed.pdf');
 		const withEntries = sheets.filter((sheet) => /^\s*\d\d\.\d\d\.\d{4}\s+ПР-2026-/m.test(sheet));
 		expect(withEntries.length).toBeGreaterThan(5);
