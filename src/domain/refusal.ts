@@ -36,6 +36,7 @@ export type Refusal =
 	| { readonly code: 'measureAlreadyDone'; readonly place: number; readonly on: Day }
 	| { readonly code: 'closedByResponsible'; readonly by: string }
 	| { readonly code: 'attemptsMissing' }
+	| { readonly code: 'notCalled'; readonly number: string; readonly contact: string }
 	| { readonly code: 'onlyInquiryOnTheSpot'; readonly number: string }
 	| { readonly code: 'evidenceMissing'; readonly ground: Ground; readonly evidence: Evidence }
 	| { readonly code: 'anonymousIsNoGround'; readonly number: string }
@@ -110,6 +111,7 @@ export type Supply =
 	| 'toldForm'
 	| 'toldOn'
 	| 'toldBy'
+	| 'comment'
 	| 'cause'
 	| 'outcome'
 	| 'effect'

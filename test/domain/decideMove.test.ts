@@ -173,8 +173,23 @@ describe('close', () => {
 		expect(codes('close', claims.done, { by: 'Ежова' }, { ...office, controller: 'Гайдук Е. Н.' })).toEqual([]);
 	});
 
-	it.each([null, 0])('needs the attempts where the client was not reached: %s', (attempts) => {
-		expect(codes('close', claims.done, { satisfaction: 'notReached', attempts })).toEqual(['attemptsMissing']);
+	it('needs the attempts where the client was not reached', () => {
+		expect(codes('close', claims.done, { satisfaction: 'notReached', attempts: null })).toEqual(['attemptsMissing']);
+	});
+
+	describe('without a call', () => {
+		const intent = { satisfaction: 'notReached', attempts: 0 } as const;
+		const reachable = { ...claims.done, contact: '+7 912 345-67-89' };
+		const unreachable = { ...claims.done, contact: null };
+
+		it('is refused where there is a contact', () => {
+			expect(codes('close', reachable, { ...intent, comment: 'Не до того.' })).toEqual(['notCalled']);
+		});
+
+		it('needs a reason where there is none', () => {
+			expect(codes('close', unreachable, { ...intent, comment: null })).toEqual(['missing comment']);
+			expect(codes('close', unreachable, { ...intent, comment: 'Контактов не оставил.' })).toEqual([]);
+		});
 	});
 
 	it('needs none for an anonymous entry: there is nobody to call', () => {

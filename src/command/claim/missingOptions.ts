@@ -36,6 +36,7 @@ const optionFor: Readonly<Record<Requirement | Supply, OptionName | null>> = {
 	toldForm: 'form',
 	toldOn: 'told',
 	toldBy: 'toldBy',
+	comment: 'comment',
 	cause: 'cause',
 	outcome: 'preventionOutcome',
 	effect: 'effect',

@@ -128,9 +128,17 @@ function closingRefused(name: PlainMove, claim: Claim, intent: MoveIntent, { con
 	if (name === 'closeOnTheSpot' && claim.kind !== 'inquiry') refusals.push({ code: 'onlyInquiryOnTheSpot', number: claim.number.text });
 	// P28: the one who handled it may not also say that the client is content.
 	if (by && claim.responsible && samePerson(by, claim.responsible)) refusals.push({ code: 'closedByResponsible', by });
-	// Nobody can be called back about an anonymous entry.
-	if (intent.satisfaction === 'notReached' && !intent.attempts && claim.kind !== 'anonymous') refusals.push({ code: 'attemptsMissing' });
+	if (intent.satisfaction === 'notReached') refusals.push(...attemptsRefused(claim, intent));
 	return refusals;
+}
+
+/** Who was not reached was called, as often as is said; not called at all is only who left no contact, and then it is said why. */
+function attemptsRefused({ kind, contact, number }: Claim, { attempts = null, comment }: MoveIntent): readonly Refusal[] {
+	// Nobody can be called back about an anonymous entry.
+	if (kind === 'anonymous' || (attempts !== null && attempts > 0)) return [];
+	if (attempts === null) return [{ code: 'attemptsMissing' }];
+	if (contact !== null) return [{ code: 'notCalled', number: number.text, contact }];
+	return comment ? [] : [{ code: 'missing', doing: 'close', what: 'comment', number: number.text }];
 }
 
 function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstances: Circumstances): readonly ClaimEvent[] {

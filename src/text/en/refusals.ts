@@ -62,6 +62,7 @@ const lacking: Record<Requirement | Supply, string> = {
 	toldForm: 'it is not said how the client was told: --form e-mail|post|phone|…',
 	toldOn: 'it is not said when the client was told: --told DAY',
 	toldBy: 'it is not said how the client was told: --told-by e-mail|post|phone|…',
+	comment: 'it is not said why the client was not called: --comment "left no contact"',
 	cause: 'neither cause nor category nor department is given: --cause "…", --category "…", --department "…"',
 	outcome: 'the outcome is not given: --outcome process|product|training|"staff replaced"|other',
 	effect: 'the effect is not given: --effect "…"',
@@ -129,6 +130,8 @@ export const refusals: Sentences = {
 	measureAlreadyDone: ({ place, on }) => `Measure ${place} was already closed on ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
 		`The person who handled the claim may not close it: ${visibleLine(by)} is responsible. Name the controller: --by "Name Surname".`,
+	notCalled: ({ number, contact }) =>
+		`The client of No. ${number} was not called, though there is a contact: ${visibleLine(contact)}. Call, and say how many times: --attempts 3.`,
 	attemptsMissing: () => 'It is not said how many times you called: --attempts 3.',
 	onlyInquiryOnTheSpot: ({ number }) =>
 		`Only an inquiry can be closed on the spot, and ${number} is of another kind. First: claims take ${number}.`,
