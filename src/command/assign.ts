@@ -8,7 +8,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Column } from '../report/report.ts';
 import { changeAll, type Outcome } from '../store/change.ts';
-import { openClaims } from '../store/openClaims.ts';
+import { openClaims } from '../store/overview.ts';
 import type { ClaimTable } from '../store/schema.ts';
 import { textOf } from '../text/index.ts';
 import { changeClaim, printRefusals, type RuleOf, recording, toChange } from './claim/change.ts';

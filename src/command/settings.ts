@@ -12,7 +12,7 @@ import { jsonLine } from '../format/json.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeJournalBy, type Retermed } from '../store/changeJournal.ts';
-import { givenAgainBy } from '../store/numbers.ts';
+import { givenAgainBy } from '../store/overview.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { recording } from './claim/change.ts';

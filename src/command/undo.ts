@@ -6,7 +6,7 @@ import { reterm } from '../domain/decide/reterm.ts';
 import { termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import { repeatedBy } from '../store/repeats.ts';
+import { repeatedBy } from '../store/clients.ts';
 import { undoLast } from '../store/undo.ts';
 import { printRefusals, recording } from './claim/change.ts';
 

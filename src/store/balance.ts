@@ -1,37 +1,136 @@
-/** What the balance of a period is made of, counted by SQLite: the start by months summed up, the end by the claims themselves. */
+/**
+ * What began and ended in some days, and the balance that comes of it: whole months by their sums, the days of a month begun by its
+ * rounds, what is open now by the claims themselves.
+ */
 
+import { sql } from 'kysely';
 import { type BalanceParts, type Counted, type Moved, movements } from '../domain/balance.ts';
-import { addDays } from '../domain/day.ts';
-import type { Period } from '../domain/period.ts';
-import { type Dimension, openBy, type Tallies, type TallyCounts, type TallyDimension } from '../domain/tally.ts';
-import { movedIn } from './moved.ts';
+import { addDays, type Day } from '../domain/day.ts';
+import { monthWith, type Period } from '../domain/period.ts';
+import { endings } from '../domain/round.ts';
+import { type Dimension, openBy, Tallies, type TallyCounts, type TallyDimension, tallyColumns } from '../domain/tally.ts';
+import { all, byIndex, db, literally } from './builder.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
 import { IS_OPEN } from './schema.ts';
 
-/** The parts of the balance by each of these dimensions. `moved`: what moved in the period. */
+/** Both ends are included; without one, all that was before or came after. */
+export interface Stretch {
+	readonly from?: Day;
+	readonly to?: Day;
+}
+
+/** Whole months and what of others lies in the days. */
+export interface Months {
+	readonly months: { readonly from: string; readonly to: string } | undefined;
+	readonly days: readonly Required<Stretch>[];
+}
+
+/** Cuts the days into whole months and the rest. */
+export function monthsIn({ from, to }: Stretch): Months {
+	const days: Required<Stretch>[] = [];
+	let [first, last] = ['', '9999-99'];
+	if (from !== undefined) {
+		const month = monthWith(from);
+		first = from.slice(0, 7);
+		if (from > month.from) {
+			days.push({ from, to: to !== undefined && to < month.to ? to : month.to });
+			first = addDays(month.to, 1).slice(0, 7);
+		}
+	}
+	if (to !== undefined) {
+		const month = monthWith(to);
+		last = to.slice(0, 7);
+		if (to < month.to) {
+			if (first <= last) days.push({ from: month.from, to });
+			last = addDays(month.from, -1).slice(0, 7);
+		}
+	}
+	return { months: first <= last ? { from: first, to: last } : undefined, days };
+}
+
+/** The sums over the days by kind and by these dimensions; of others they say nothing. */
+export function movedIn(journal: Journal, stretch: Stretch, dimensions: readonly TallyDimension[]): Tallies {
+	const { months, days } = monthsIn(stretch);
+	const moved = new Tallies();
+	const sums = months ? all(journal, summed(months, dimensions)) : [];
+	for (const { dimension, value, ...counts } of sums) moved.add(dimension, '', value, counts);
+	for (const range of days) {
+		for (const { count, ...round } of all(journal, began(range, dimensions))) moved.began('', round, count);
+		for (const { count, ...round } of all(journal, ended(range, dimensions))) moved.ended('', round, count);
+	}
+	return moved;
+}
+
+function summed({ from, to }: { readonly from: string; readonly to: string }, dimensions: readonly TallyDimension[]) {
+	return db
+		.selectFrom('tally')
+		.select(['dimension', 'value'])
+		.select(({ fn }) => tallyColumns.map((column) => fn.sum<number>(column).as(column)))
+		.where('dimension', 'in', ['kind', ...dimensions])
+		.where('month', '>=', from)
+		.where('month', '<=', to)
+		.groupBy(['dimension', 'value']);
+}
+
+/** Which column of a round each dimension needs. What is grouped by fewer columns is counted faster, so the others are left out. */
+const balanced = { channel: 'channel', department: 'department', responsible: 'responsible' } as const;
+const begun = { ...balanced, category: 'cause' } as const;
+const over = { ...balanced, satisfaction: 'outcome', ground: 'outcome' } as const;
+
+function began({ from, to }: Required<Stretch>, dimensions: readonly TallyDimension[]) {
+	return rounds(begun, dimensions).select('place').groupBy('place').where('opened_on', '>=', from).where('opened_on', '<=', to);
+}
+
+function ended({ from, to }: Required<Stretch>, dimensions: readonly TallyDimension[]) {
+	return rounds(over, dimensions).where('ended_on', '>=', from).where('ended_on', '<=', to);
+}
+
+function rounds<Column extends keyof typeof begun | keyof typeof over>(
+	columns: Readonly<Record<Column, TallyDimension>>,
+	dimensions: readonly TallyDimension[],
+) {
+	const names = Object.keys(columns) as Column[];
+	const needed = names.filter((column) => dimensions.includes(columns[column]));
+	return db
+		.selectFrom('round')
+		.select(['ending', 'kind'])
+		.select(names.map((column) => (needed.includes(column) ? sql.ref<string | null>(column) : sql<string | null>`null`).as(column)))
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.groupBy(['ending', 'kind', ...needed]);
+}
+
+/** The parts of the balance of a period by each of these dimensions. `moved`: what moved in the period. */
 export function balanceBy(
 	journal: Journal,
 	{ from, to }: Period,
 	moved: Tallies,
 	dimensions: readonly TallyDimension[],
 ): (dimension: Dimension) => BalanceParts {
-	return query(journal, (connection) => {
-		const start = movedIn(journal, { to: addDays(from, -1) }, dimensions);
-		const since = movedIn(journal, { from: addDays(to, 1) }, dimensions);
-		const open = connection.prepare<[], Open>(OPEN_NOW).all();
-		return (dimension) => ({
-			start: countedBy(start, dimension, openBy),
-			moved: movements.flatMap((movement) =>
-				countedBy(moved, dimension, (counts) => counts[movement]).map((one): Moved => ({ ...one, movement })),
-			),
-			counted: [
-				...open.map((one): Counted => ({ what: one[dimension], count: one.count })),
-				// What moved since, taken back.
-				...countedBy(since, dimension, (counts) => -openBy(counts)),
-			],
-		});
+	const start = movedIn(journal, { to: addDays(from, -1) }, dimensions);
+	const since = movedIn(journal, { from: addDays(to, 1) }, dimensions);
+	const open = all(journal, openNow());
+	return (dimension) => ({
+		start: countedBy(start, dimension, openBy),
+		moved: movements.flatMap((movement) =>
+			countedBy(moved, dimension, (counts) => counts[movement]).map((one): Moved => ({ ...one, movement })),
+		),
+		counted: [
+			...open.map((one): Counted => ({ what: one[dimension], count: one.count })),
+			// What moved since, taken back.
+			...countedBy(since, dimension, (counts) => -openBy(counts)),
+		],
 	});
+}
+
+/** The claims that are open at this moment, by their own rows. */
+function openNow() {
+	const columns = ['kind', 'channel', 'department', 'responsible'] as const;
+	return db
+		.selectFrom(byIndex('claim', 'claim_open'))
+		.select(columns)
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where(literally(IS_OPEN))
+		.groupBy(columns);
 }
 
 function countedBy(tallies: Tallies, dimension: Dimension, numberOf: (counts: TallyCounts) => number): readonly Counted[] {
@@ -41,8 +140,34 @@ function countedBy(tallies: Tallies, dimension: Dimension, numberOf: (counts: Ta
 	];
 }
 
-type Open = Readonly<Record<Dimension, string | null>> & { readonly count: number };
+export interface MonthMoved {
+	/** `YYYY-MM`. */
+	readonly month: string;
+	readonly opened: number;
+	readonly ended: number;
+	/** Open at its end. */
+	readonly end: number;
+}
 
-/** The claims that are open at this moment, by their own rows. */
-const OPEN_NOW = `
-	select kind, channel, department, responsible, count(*) as count from claim indexed by claim_open where ${IS_OPEN} group by 1, 2, 3, 4`;
+/** What was opened, what ended and what was left in the last `most` months in which anything moved, up to that of `to`. */
+export function trend(journal: Journal, to: Day, most: number): readonly MonthMoved[] {
+	const months = db
+		.with('moved', (query) =>
+			query
+				.selectFrom('tally')
+				.select([
+					'month',
+					sql<number>`sum(received + reopened)`.as('opened'),
+					sql<number>`sum(${sql.raw(endings.join(' + '))})`.as('ended'),
+				])
+				.where('dimension', '=', 'kind')
+				.where('month', '<=', to.slice(0, 7))
+				.groupBy('month')
+				.having(sql<boolean>`opened <> 0 or ended <> 0`),
+		)
+		.selectFrom('moved')
+		.select(['month', 'opened', 'ended', sql<number>`sum(opened - ended) over (order by month)`.as('end')])
+		.orderBy('month', 'desc')
+		.limit(most);
+	return all(journal, months).toReversed();
+}

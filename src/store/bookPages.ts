@@ -1,12 +1,13 @@
 /** The entries of the paper journal: by number, so that a number that is missing is seen to be. */
 
+import { sql } from 'kysely';
 import type { ClaimFields } from '../domain/claim.ts';
 import type { Channel, Decision, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Status } from '../domain/status.ts';
+import { all, db, first } from './builder.ts';
+import { keysetPages } from './keyset.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
-import { PAGE } from './schema.ts';
 
 /** Entries of a year's numbers, registered on these days. */
 export interface BookRange {
@@ -53,58 +54,83 @@ export interface BookSummary {
 	readonly lastOn: Day | null;
 }
 
-const RANGE = 'year = @year and registered_on between @from and @to';
+function claimsIn({ year, from, to }: BookRange) {
+	return db.selectFrom('claim').where('year', '=', year).where('registered_on', '>=', from).where('registered_on', '<=', to);
+}
 
 /** What the journal of the range comes to. */
 export function bookSummary(journal: Journal, range: BookRange): BookSummary {
-	return query(journal, (connection) => {
-		const summary = connection
-			.prepare<[BookRange], Omit<BookSummary, 'first' | 'last'> & { readonly low: number; readonly high: number }>(
-				`select count(*) as entries, coalesce(sum(status = 'void'), 0) as voided, min(ordinal) as low, max(ordinal) as high,
-					coalesce(max(ordinal) - min(ordinal) + 1 - count(*), 0) as missing,
-					min(registered_on) as firstOn, max(registered_on) as lastOn
-				from claim where ${RANGE}`,
-			)
-			.get(range);
-		if (!summary) throw new RangeError('a count is always one row');
-		const { low, high, ...rest } = summary;
-		const number = connection.prepare<[number, number], string>('select number from claim where year = ? and ordinal = ?').pluck();
-		return { ...rest, first: number.get(range.year, low) ?? null, last: number.get(range.year, high) ?? null };
-	});
+	const summary = first(
+		journal,
+		claimsIn(range).select(({ fn }) => [
+			fn.countAll<number>().as('entries'),
+			sql<number>`coalesce(sum(status = 'void'), 0)`.as('voided'),
+			fn.min<number | null>('ordinal').as('low'),
+			fn.max<number | null>('ordinal').as('high'),
+			sql<number>`coalesce(max(ordinal) - min(ordinal) + 1 - count(*), 0)`.as('missing'),
+			fn.min<Day | null>('registered_on').as('firstOn'),
+			fn.max<Day | null>('registered_on').as('lastOn'),
+		]),
+	);
+	if (!summary) throw new RangeError('a count is always one row');
+	const { low, high, ...rest } = summary;
+	const numberOf = (ordinal: number | null) =>
+		first(
+			journal,
+			db
+				.selectFrom('claim')
+				.select('number')
+				.where('year', '=', range.year)
+				.where('ordinal', '=', ordinal ?? 0),
+		)?.number ?? null;
+	return { ...rest, first: numberOf(low), last: numberOf(high) };
 }
 
 /** The entries in pages, by their ordinals. `upTo`: of a closed month what was corrected after this event is not told. */
 export async function* bookPages(journal: Journal, range: BookRange, upTo = Number.MAX_SAFE_INTEGER): AsyncGenerator<readonly BookEntry[]> {
-	for (let after = 0; ; ) {
-		const page = query(journal, (connection) => {
-			const rows = connection
-				.prepare<[BookRange & { readonly after: number }], Omit<BookEntry, 'corrections'>>(ENTRIES)
-				.all({ ...range, after });
-			const [first, last] = [
-				rows.reduce((least, { id }) => Math.min(least, id), Number.MAX_SAFE_INTEGER),
-				Math.max(0, ...rows.map(({ id }) => id)),
-			];
-			const corrected = connection.prepare<[number, number, number], BookCorrection>(CORRECTIONS).all(first, last, upTo);
-			const of = new Map<number, BookCorrection[]>();
-			for (const one of corrected) of.set(one.claim, [...(of.get(one.claim) ?? []), one]);
-			return rows.map((row) => ({ ...row, corrections: of.get(row.id) ?? [] }));
-		});
-		yield page;
-		if (page.length < PAGE) return;
-		after = page.at(-1)?.ordinal ?? after;
+	const entries = keysetPages(0, 0, (after: number, size) => {
+		const rows = all(journal, entriesAfter(range, after).limit(size));
+		return { page: rows, rows: rows.length, last: rows.at(-1)?.ordinal };
+	});
+	for await (const rows of entries) {
+		const ids = rows.map(({ id }) => id);
+		const of = new Map<number, BookCorrection[]>();
+		for (const one of all(journal, corrections(Math.min(...ids), Math.max(...ids), upTo)))
+			of.set(one.claim, [...(of.get(one.claim) ?? []), one]);
+		yield rows.map((row) => ({ ...row, corrections: of.get(row.id) ?? [] }));
 	}
 }
 
-const ENTRIES = `
-	select id, ordinal, number, registered_on as registeredOn, kind, client, summary, status, status_on as statusOn, decision,
-		decided_on as decidedOn, coalesce(result, reply_text, grounds, evidence, end_reason) as execution,
-		reply_form as replyForm, replied_on as repliedOn, outgoing
-	from claim where ${RANGE} and ordinal > @after order by ordinal limit ${PAGE}`;
+function entriesAfter(range: BookRange, after: number) {
+	return claimsIn(range)
+		.select(['id', 'ordinal', 'number', 'registered_on as registeredOn', 'kind', 'client', 'summary', 'status', 'status_on as statusOn'])
+		.select(['decision', 'decided_on as decidedOn', 'reply_form as replyForm', 'replied_on as repliedOn', 'outgoing'])
+		.select(({ fn }) => fn.coalesce('result', 'reply_text', 'grounds', 'evidence', 'end_reason').as('execution'))
+		.where('ordinal', '>', after)
+		.orderBy('ordinal');
+}
 
-/** Those that were not taken back. */
-const CORRECTIONS = `
-	select claim, office_day as "on", data ->> 'field' as field, actor as by
-	from event where claim between ? and ? and type = 'corrected' and position <= ? and not exists (
-		select 1 from event as later, json_each(later.data, '$.events') as taken
-		where later.claim = event.claim and later.type = 'undone' and taken.value ->> 'sequence' = event.sequence)
-	order by claim, sequence`;
+/** The corrections of the claims with these ids that were not taken back. */
+function corrections(from: number, to: number, upTo: number) {
+	return db
+		.selectFrom('event')
+		.select(['claim', 'actor as by'])
+		.select([sql<Day>`office_day`.as('on'), sql<keyof ClaimFields>`data ->> 'field'`.as('field')])
+		.where('claim', '>=', from)
+		.where('claim', '<=', to)
+		.where('type', '=', 'corrected')
+		.where('position', '<=', upTo)
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom(['event as later', sql<{ value: string }>`json_each(later.data, '$.events')`.as('taken')])
+						.select('later.position')
+						.whereRef('later.claim', '=', 'event.claim')
+						.where('later.type', '=', 'undone')
+						.where(sql<boolean>`taken.value ->> 'sequence' = event.sequence`),
+				),
+			),
+		)
+		.orderBy('claim')
+		.orderBy('sequence');
+}

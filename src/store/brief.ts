@@ -1,89 +1,123 @@
 /** The figures of a month for the staff meeting: counted by SQLite over the entries registered in it. */
 
+import { sql } from 'kysely';
 import type { Brief, CauseCount, Counted, Example, PreventionTold } from '../domain/brief.ts';
+import type { Kind } from '../domain/code.ts';
 import { addDays, asDay, type Day, LAST_GIVEN_DAY } from '../domain/day.ts';
+import type { Period } from '../domain/period.ts';
 import { namesIn, withoutNames, withoutThese } from '../domain/withoutNames.ts';
+import { all, byIndex, db, first } from './builder.ts';
 import type { Journal } from './open.ts';
 import { openPreventions, type PreventionFound, preventionsDone } from './preventions.ts';
-import { query } from './query.ts';
+import type { ClaimTable, StoredName } from './schema.ts';
 
 /** How many of a sort are told: the meeting has a quarter of an hour. */
 const MOST = 10;
 /** How many days before the month a cause is looked for: a quarter. */
 const BEFORE = 92;
 
-const MONTH = `from claim indexed by claim_registered where registered_on >= ? and registered_on <= ? and status <> 'void'`;
 /** What has a cause to be looked for. */
-const GRIEVANCE = `kind in ('claim', 'complaint', 'anonymous')`;
+const GRIEVANCES = ['claim', 'complaint', 'anonymous'] as const satisfies readonly Kind[];
+
+/** What came in these days and is not void, read by the index of registration. */
+function registered({ from, to }: Period) {
+	return db
+		.selectFrom(byIndex('claim', 'claim_registered'))
+		.where('registered_on', '>=', from)
+		.where('registered_on', '<=', to)
+		.where('status', '<>', 'void');
+}
 
 /** What was in these days, and what is being done about it now. `byPerson`: with the names of staff; a client's never. */
-export function briefOf(journal: Journal, { from, to }: { readonly from: Day; readonly to: Day }, byPerson: boolean): Brief {
-	const days = [from, to] as const;
-	return query(journal, (connection) => {
-		/** Counts by a column, the most frequent first; of spellings that fold alike the first in order. */
-		const counted = <T>(column: string, folded = column, most = -1, condition = '1'): readonly Counted<T>[] =>
-			connection
-				.prepare<[string, string, number], Counted<T>>(
-					`select min(${column}) as what, count(*) as count ${MONTH} and ${column} is not null and ${condition}
-					group by ${folded} order by count desc, what limit ?`,
-				)
-				.all(...days, most);
-		const total =
-			connection
-				.prepare<[string, string], number>(`select count(*) ${MONTH}`)
-				.pluck()
-				.get(...days) ?? 0;
-		const withoutCategory = connection
-			.prepare<[string, string], number>(`select count(*) ${MONTH} and ${GRIEVANCE} and category is null`)
-			.pluck()
-			.get(...days);
-		const told = (found: PreventionFound): PreventionTold => tell(found, byPerson);
-		return {
-			from,
-			to,
-			total,
-			kinds: counted('kind'),
-			complaintTypes: counted('complaint_type'),
-			departments: counted('department', 'department_folded', MOST),
-			categories: causes(journal, days),
-			withoutCategory: withoutCategory ?? 0,
-			decisions: counted('decision'),
-			justified: counted('justified'),
-			examples: examples(journal, days, byPerson),
-			preventionsOpen: openPreventions(journal, asDay(LAST_GIVEN_DAY), MOST).map(told),
-			preventionsDone: preventionsDone(journal, from, to).map(told),
-			...(byPerson && {
-				subjects: counted('subject', 'subject', MOST, GRIEVANCE),
-				responsibles: counted('responsible', 'responsible_folded', MOST, GRIEVANCE),
-			}),
-		};
-	});
+export function briefOf(journal: Journal, period: Period, byPerson: boolean): Brief {
+	const { from, to } = period;
+	const found = registered(period);
+	const grievances = found.where('kind', 'in', GRIEVANCES);
+	const count = (statement: Registered) =>
+		first(
+			journal,
+			statement.select(({ fn }) => fn.countAll<number>().as('count')),
+		)?.count ?? 0;
+	const told = (one: PreventionFound): PreventionTold => tell(one, byPerson);
+	return {
+		from,
+		to,
+		total: count(found),
+		kinds: counted(journal, found, 'kind'),
+		complaintTypes: counted(journal, found, 'complaint_type'),
+		departments: counted(journal, found, 'department', 'department_folded', MOST),
+		categories: causes(journal, period),
+		withoutCategory: count(grievances.where('category', 'is', null)),
+		decisions: counted(journal, found, 'decision'),
+		justified: counted(journal, found, 'justified'),
+		examples: examples(journal, grievances, byPerson),
+		preventionsOpen: openPreventions(journal, asDay(LAST_GIVEN_DAY), MOST).map(told),
+		preventionsDone: preventionsDone(journal, from, to).map(told),
+		...(byPerson && {
+			subjects: counted(journal, grievances, 'subject', 'subject', MOST),
+			responsibles: counted(journal, grievances, 'responsible', 'responsible_folded', MOST),
+		}),
+	};
+}
+
+type Registered = ReturnType<typeof registered>;
+
+/** Counts by a column, the most frequent first; of spellings that fold alike the first in order. -1: all of them. */
+function counted<Column extends StoredName>(
+	journal: Journal,
+	statement: Registered,
+	column: Column,
+	folded: StoredName = column,
+	most = -1,
+): readonly Counted<NonNullable<ClaimTable[Column]>>[] {
+	const groups = statement
+		.select(({ fn }) => [fn.min(column).as('what'), fn.countAll<number>().as('count')])
+		.where(column, 'is not', null)
+		.groupBy(folded)
+		.orderBy('count', 'desc')
+		.orderBy('what')
+		.limit(most);
+	return all(journal, groups.$castTo<Counted<NonNullable<ClaimTable[Column]>>>());
 }
 
 /** The causes, each with how often it was met in the quarter before. */
-function causes({ connection }: Journal, days: readonly [Day, Day]): readonly CauseCount[] {
-	const counted = connection
-		.prepare<[string, string, number], Counted<string> & { readonly folded: string }>(
-			`select min(category) as what, category_folded as folded, count(*) as count ${MONTH} and category_folded is not null
-			group by category_folded order by count desc, what limit ?`,
-		)
-		.all(...days, MOST);
-	const before = connection.prepare<[string, string, string], number>(EARLIER).pluck();
-	const [from] = days;
-	return counted.map(({ folded, ...one }) => ({ ...one, before: before.get(folded, addDays(from, -BEFORE), from) ?? 0 }));
+function causes(journal: Journal, period: Period): readonly CauseCount[] {
+	const counts = registered(period)
+		.select(({ fn, ref }) => [
+			fn.min<string>('category').as('what'),
+			ref('category_folded').$notNull().as('folded'),
+			fn.countAll<number>().as('count'),
+		])
+		.where('category_folded', 'is not', null)
+		.groupBy('category_folded');
+	return all(journal, counts.orderBy('count', 'desc').orderBy('what').limit(MOST)).map(({ folded, ...cause }) => ({
+		...cause,
+		before: first(journal, metBefore(folded, period.from))?.count ?? 0,
+	}));
 }
 
-/** How often a cause was met in some days. */
-export const EARLIER = `select count(*) from claim where category_folded = ? and registered_on >= ? and registered_on < ? and status <> 'void'`;
+/** How often a cause was met in the quarter before a day. */
+export function metBefore(folded: string, day: Day) {
+	return db
+		.selectFrom('claim')
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('category_folded', '=', folded)
+		.where('registered_on', '>=', addDays(day, -BEFORE))
+		.where('registered_on', '<', day)
+		.where('status', '<>', 'void');
+}
 
-function examples({ connection }: Journal, days: readonly [Day, Day], byPerson: boolean): readonly Example[] {
-	return connection
-		.prepare<[string, string, number], Required<Example> & { readonly client: string | null }>(
-			`select number, kind, complaint_type as complaintType, category, department, decision, justified, subject, cause, client
-			${MONTH} and ${GRIEVANCE} order by category is null, registered_on, id limit ?`,
-		)
-		.all(...days, MOST)
-		.map(({ subject, cause, client, ...rest }) => (byPerson ? { ...rest, subject, cause: withoutClient(cause, client) } : rest));
+function examples(journal: Journal, grievances: Registered, byPerson: boolean): readonly Example[] {
+	const found = grievances
+		.select(['number', 'kind', 'complaint_type as complaintType', 'category', 'department', 'decision', 'justified', 'subject', 'cause'])
+		.select('client')
+		.orderBy(sql`category is null`)
+		.orderBy('registered_on')
+		.orderBy('id')
+		.limit(MOST);
+	return all(journal, found).map(({ subject, cause, client, ...rest }) =>
+		byPerson ? { ...rest, subject, cause: withoutClient(cause, client) } : rest,
+	);
 }
 
 function tell(found: PreventionFound, byPerson: boolean): PreventionTold {

@@ -5,8 +5,6 @@ import { asDay } from '../domain/day.ts';
 import { type ClaimEvent, personalFieldsOf, type Recorded } from '../domain/event.ts';
 import { fold } from '../domain/evolve.ts';
 import { StoreFailure } from './failure.ts';
-import type { Journal } from './open.ts';
-import { query } from './query.ts';
 import type { EventTable } from './schema.ts';
 
 /** The columns that an event is read from. */
@@ -31,14 +29,6 @@ export function claimOf(id: number, rows: readonly EventText[], path: string): C
 /** The events of rows with their places in history. Throws StoreFailure as `claimOf` does. */
 export function historyOf(rows: readonly EventTable[], path: string): readonly Recorded[] {
 	return sound(path, () => rows.map(recordedOf));
-}
-
-/** When the last event was recorded: an instant. */
-export function lastRecordedAt(journal: Journal): string {
-	return query(
-		journal,
-		(connection) => connection.prepare<[], string>('select recorded_at from event order by position desc limit 1').pluck().get() ?? '',
-	);
 }
 
 function sound<T>(path: string, read: () => T): T {

@@ -1,85 +1,138 @@
 /** The groups that the figures of a period come from: those that add up month by month off the sums, the others each off one index. */
 
-import type Database from 'better-sqlite3';
+import { type Expression, type SqlBool, sql } from 'kysely';
+import type { Remedy } from '../domain/code.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { PeriodGroups } from '../domain/figures.ts';
 import { movedGroups } from '../domain/movedGroups.ts';
 import type { Period } from '../domain/period.ts';
 import type { Tallies } from '../domain/tally.ts';
-import { monthsIn } from './moved.ts';
+import { monthsIn } from './balance.ts';
+import { all, db, first, literally } from './builder.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
 
 /** How far back a client who came before is looked for, in days: a year. */
 const BEFORE = 365;
 
 /** The groups of a period, of which `moved` says what moved; `asOf`: a request whose day is not over is not late. */
-export function periodGroups(journal: Journal, { from, to }: Period, moved: Tallies, asOf: Day): PeriodGroups {
-	const parameters = { from, to, until: to < asOf ? to : addDays(asOf, -1), before: addDays(to, -BEFORE) };
-	return query(journal, (connection) => {
-		const all = <Row>(sql: string) => connection.prepare<[typeof parameters], Row>(sql).all(parameters);
-		const one = <Row>(sql: string, none: Row) => all<Row>(sql)[0] ?? none;
-		return {
-			...movedGroups(moved),
-			answers: all(ANSWERS),
-			registeredLater: all(REGISTERED_LATER),
-			requests: one(REQUESTS, { due: 0, late: 0 }),
-			decisions: all(DECISIONS),
-			remedies: all(REMEDIES),
-			clients: clientsIn(connection, parameters),
-		};
-	});
+export function periodGroups(journal: Journal, period: Period, moved: Tallies, asOf: Day): PeriodGroups {
+	return {
+		...movedGroups(moved),
+		answers: all(journal, answers(period)),
+		registeredLater: all(journal, registeredLater(period)),
+		requests: first(journal, requests(period, asOf)) ?? { due: 0, late: 0 },
+		decisions: all(journal, decisions(period)),
+		remedies: all(journal, remedies(period)),
+		clients: first(journal, clients(period)) ?? { all: 0, again: 0 },
+	};
 }
-const ANSWERS = `
-	select received_on as receivedOn, answered_on as answeredOn, due_on as dueOn, original_due_on as originalDueOn, count(*) as count
-	from round where answered_on >= @from and answered_on <= @to group by 1, 2, 3, 4`;
 
-// The condition that its index has, to the letter; grouped in its order, so that nothing is sorted.
-const REGISTERED_LATER = `
-	select received_on as receivedOn, opened_on as registeredOn, register_by as registerBy, count(*) as count from round
-	where opened_on >= @from and opened_on <= @to and place = 1 and opened_on > received_on and ending is not 'void'
-	group by opened_on, received_on, register_by`;
-
-const REQUESTS = `
-	select count(*) as due, coalesce(sum(ended_on is null or ended_on > due_on), 0) as late
-	from task where what = 'request' and due_on >= @from and due_on <= @until`;
-
-const DECISIONS = `
-	select decision, justified, coalesce(sum(granted), 0) as granted, count(*) as count
-	from round where decided_on >= @from and decided_on <= @to group by 1, 2`;
-
-const REMEDIES = `
-	select json_extract(value, '$[0]') as remedy, sum(json_extract(value, '$[1]')) as sum, count(*) as count
-	from round, json_each(remedies) where decided_on >= @from and decided_on <= @to and remedies is not null
-	group by 1 order by count desc, remedy`;
-
-interface ClientDays extends Period {
-	/** From this day on a client who came is one who comes again. */
-	readonly before: Day;
+function answers({ from, to }: Period) {
+	return db
+		.selectFrom('round')
+		.select(['received_on as receivedOn', 'due_on as dueOn', 'original_due_on as originalDueOn'])
+		.select(sql<Day>`answered_on`.as('answeredOn'))
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('answered_on', '>=', from)
+		.where('answered_on', '<=', to)
+		.groupBy(['received_on', 'answered_on', 'due_on', 'original_due_on']);
 }
+
+/** Grouped in the order of its index, whose condition stands here to the letter, so that nothing is sorted. */
+function registeredLater({ from, to }: Period) {
+	return db
+		.selectFrom('round')
+		.select(['received_on as receivedOn', 'opened_on as registeredOn', 'register_by as registerBy'])
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('opened_on', '>=', from)
+		.where('opened_on', '<=', to)
+		.where(literally(`place = 1 and opened_on > received_on and ending is not 'void'`))
+		.groupBy(['opened_on', 'received_on', 'register_by']);
+}
+
+function requests({ from, to }: Period, asOf: Day) {
+	return db
+		.selectFrom('task')
+		.select(({ fn }) => fn.countAll<number>().as('due'))
+		.select(sql<number>`coalesce(sum(ended_on is null or ended_on > due_on), 0)`.as('late'))
+		.where(literally(`what = 'request'`))
+		.where('due_on', '>=', from)
+		.where('due_on', '<=', to < asOf ? to : addDays(asOf, -1));
+}
+
+function decisions({ from, to }: Period) {
+	return db
+		.selectFrom('round')
+		.select(['justified', sql<number>`coalesce(sum(granted), 0)`.as('granted')])
+		.select(({ fn, ref }) => [ref('decision').$notNull().as('decision'), fn.countAll<number>().as('count')])
+		.where('decided_on', '>=', from)
+		.where('decided_on', '<=', to)
+		.groupBy(['decision', 'justified']);
+}
+
+/** `remedies` holds pairs of a remedy and its sum. */
+function remedies({ from, to }: Period) {
+	const remedy = sql<Remedy>`json_extract(value, '$[0]')`;
+	return db
+		.selectFrom(['round', sql<{ value: string }>`json_each(remedies)`.as('given')])
+		.select([remedy.as('remedy'), sql<number | null>`sum(json_extract(value, '$[1]'))`.as('sum')])
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('decided_on', '>=', from)
+		.where('decided_on', '<=', to)
+		.where('remedies', 'is not', null)
+		.groupBy(remedy)
+		.orderBy('count', 'desc')
+		.orderBy('remedy');
+}
+
+/** An entry that counts as a visit of its client, as the indexes of visits have it. */
+const VISIT = literally(`place = 1 and client is not null and ending is not 'void'`);
 
 /** The clients of a period, of the same name as it is compared; of whole months they lie in order in an index. */
-function clientsIn(connection: Database.Database, period: ClientDays): PeriodGroups['clients'] {
-	const { months, days } = monthsIn(period);
-	const sources = [...(months ? [OF_MONTHS] : []), ...days.map((_, index) => ofDays(index))];
-	const stretches = days.flatMap(({ from, to }, index) => [
-		[`from${index}`, from],
-		[`to${index}`, to],
-	]);
-	const parameters = { ...period, fromMonth: months?.from, toMonth: months?.to, ...Object.fromEntries(stretches) };
-	const found = connection.prepare<[typeof parameters], PeriodGroups['clients']>(clients(sources.join(' union all '))).get(parameters);
-	return found ?? { all: 0, again: 0 };
+function clients({ from, to }: Period) {
+	const { months, days } = monthsIn({ from, to });
+	const month = sql<string>`substr(opened_on, 1, 7)`;
+	const visits = (...conditions: readonly Expression<SqlBool>[]) =>
+		db
+			.selectFrom('round')
+			.select('client')
+			.select(({ fn }) => fn.countAll<number>().as('times'))
+			.where(VISIT)
+			.where(({ and }) => and(conditions));
+	const sources = [
+		...(months ? [visits(sql`${month} >= ${months.from}`, sql`${month} <= ${months.to}`).groupBy([month, 'client'])] : []),
+		...days.map((range) => visits(sql`opened_on >= ${range.from}`, sql`opened_on <= ${range.to}`).groupBy('client')),
+	];
+	const [some, ...others] = sources;
+	if (!some) throw new RangeError('a period without days');
+	const visited = others.reduce((union, other) => union.unionAll(other), some);
+	const here = db
+		.selectFrom(visited.as('visit'))
+		.select('client')
+		.select(({ fn }) => fn.sum<number>('times').as('times'))
+		.groupBy('client')
+		.as('here');
+	return db
+		.selectFrom(here)
+		.select(({ fn, exists, selectFrom, or }) => [
+			fn.countAll<number>().as('all'),
+			fn
+				.coalesce(
+					fn.sum<number>(
+						or([
+							sql<boolean>`here.times > 1`,
+							exists(
+								selectFrom('round as other')
+									.select(sql`1`.as('one'))
+									.whereRef('other.client', '=', 'here.client')
+									.where('other.opened_on', '>=', addDays(to, -BEFORE))
+									.where('other.opened_on', '<', from)
+									.where(literally(`other.place = 1 and other.ending is not 'void'`)),
+							),
+						]),
+					),
+					sql<number>`0`,
+				)
+				.as('again'),
+		]);
 }
-
-const VISIT = `from round where place = 1 and client is not null and ending is not 'void'`;
-const OF_MONTHS = `
-	select client, count(*) as times ${VISIT} and substr(opened_on, 1, 7) >= @fromMonth and substr(opened_on, 1, 7) <= @toMonth
-	group by substr(opened_on, 1, 7), client`;
-const ofDays = (index: number) => `
-	select client, count(*) as times ${VISIT} and opened_on >= @from${index} and opened_on <= @to${index} group by client`;
-
-const clients = (visits: string) => `
-	select count(*) as "all", coalesce(sum(here.times > 1 or exists (
-		select 1 from round as other where other.client = here.client and other.opened_on >= @before and other.opened_on < @from
-			and other.place = 1 and other.ending is not 'void')), 0) as again
-	from (select client, sum(times) as times from (${visits}) group by client) as here`;

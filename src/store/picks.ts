@@ -1,16 +1,17 @@
 /** The claims that a command can be applied to, the most urgent first: read off indexes, and never more than are shown. */
 
+import { type SelectQueryBuilder, sql } from 'kysely';
 import { needsDecision } from '../domain/claim.ts';
 import { kinds } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import { normalizeText } from '../domain/fold.ts';
 import type { ClaimName } from '../domain/number.ts';
 import { type Status, statuses } from '../domain/status.ts';
+import { all, byIndex, db, literally } from './builder.ts';
 import { PICKED, wordsIn } from './clientNames.ts';
-import { hasWords, namesWith } from './clientSearch.ts';
-import { storeFailure } from './failure.ts';
+import { hasWords, namesWith } from './clients.ts';
 import type { Journal } from './open.ts';
-import { AWAITING } from './schema.ts';
+import { AWAITING, type Schema } from './schema.ts';
 
 /** A claim to choose. */
 export interface Pick {
@@ -26,7 +27,7 @@ export interface Pick {
 
 const TO_DECIDE = kinds.filter((kind) => needsDecision({ kind })).map((kind) => `'${kind}'`);
 
-/** What a claim must have besides its status, so that the command is not refused at once. */
+/** What a claim must have besides its status, so that the command is not refused at once; written as the indexes have it. */
 const NEEDS = {
 	unsorted: 'sorted_on is null',
 	unfulfilled: 'fulfilled_on is null',
@@ -49,45 +50,79 @@ export interface Wanted {
 	readonly kindNamed: boolean;
 }
 
-const PICK = 'id, number, year, ordinal, client, status';
+const PICK = ['claim.id', 'claim.number', 'claim.year', 'claim.ordinal', 'claim.client', 'claim.status'] as const;
+
+const NO_DAY = sql<Day | null>`null`.as('due');
 
 const OPEN: readonly Status[] = ['registered', 'inProgress'];
 
-/** The statement of each source of an index, by its name; bound: how many at most. */
-export function sourcesFor(what: Wanted): readonly string[] {
-	const { statuses: wanted, need } = what;
-	const also = besidesOf(what);
-	if (need === 'openMeasure' || need === 'openRequest') return [taskSource(need === 'openMeasure' ? 'measure' : 'request', wanted)];
-	if (need === 'openPrevention') return [preventionSource(wanted)];
-	const open = wanted.filter((status) => OPEN.includes(status));
-	const inOpen = `status in (${listed(open)})`;
+type Picking = SelectQueryBuilder<Schema, 'claim', Pick>;
+
+/** The sources of what is wanted, the most urgent first: each lies in an index in this order. */
+function sourcesFor(wanted: Wanted): readonly Picking[] {
+	const { need } = wanted;
+	if (need === 'openMeasure' || need === 'openRequest') return [tasks(need === 'openMeasure' ? 'measure' : 'request', wanted.statuses)];
+	if (need === 'openPrevention') return [preventions(wanted.statuses)];
+	const open = wanted.statuses.filter((status) => OPEN.includes(status));
 	return [
-		...(open.length > 0
-			? [
-					`select ${PICK}, due_on as due from claim indexed by claim_awaiting where ${AWAITING} and ${inOpen}${also} order by due_on, id limit ?`,
-					`select ${PICK}, null as due from claim indexed by claim_still where status in (${listed(OPEN)}) and ${inOpen} and awaiting = 0${also} order by moved_on, id limit ?`,
-				]
-			: []),
-		...wanted
+		...(open.length > 0 ? [awaiting(open, wanted), notAwaiting(open, wanted)] : []),
+		...wanted.statuses
 			// What has ended is sorted before it is reopened, and by its number.
 			.filter((status) => !OPEN.includes(status) && need !== 'unsorted')
-			.map((status) => {
-				// Who waits for the call waits longest first; what has ended is looked for among the latest.
-				const way = statuses[status].open ? '' : ' desc';
-				return `select ${PICK}, null as due from claim indexed by claim_status where status = '${status}'${also} order by registered_on${way}, id${way} limit ?`;
-			}),
+			.map((status) => inStatus(status, wanted)),
 	];
 }
 
-/** By the day of the task itself; a claim stands there once for each. */
-function taskSource(what: 'measure' | 'request', wanted: readonly Status[]): string {
-	return `select c.id, c.number, c.year, c.ordinal, c.client, c.status, t.due_on as due from task t indexed by task_open join claim c on c.id = t.claim
-		where t.ended_on is null and t.what = '${what}' and c.status in (${listed(wanted)}) order by t.due_on, t.claim limit ?`;
+function awaiting(open: readonly Status[], wanted: Wanted): Picking {
+	return db
+		.selectFrom(byIndex('claim', 'claim_awaiting'))
+		.select([...PICK, 'due_on as due'])
+		.where(literally(`${AWAITING} and status in (${listed(open)})${besidesOf(wanted)}`))
+		.orderBy('due_on')
+		.orderBy('id');
 }
 
-function preventionSource(wanted: readonly Status[]): string {
-	return `select c.id, c.number, c.year, c.ordinal, c.client, c.status, p.due_on as due from prevention p indexed by prevention_open join claim c on c.id = p.claim
-		where p.done_on is null and c.status in (${listed(wanted)}) order by p.due_on, p.claim limit ?`;
+function notAwaiting(open: readonly Status[], wanted: Wanted): Picking {
+	return db
+		.selectFrom(byIndex('claim', 'claim_still'))
+		.select([...PICK, NO_DAY])
+		.where(literally(`status in (${listed(OPEN)}) and status in (${listed(open)}) and awaiting = 0${besidesOf(wanted)}`))
+		.orderBy('moved_on')
+		.orderBy('id');
+}
+
+/** What waits for the call waits longest first; what has ended is looked for among the latest. */
+function inStatus(status: Status, wanted: Wanted): Picking {
+	const direction = statuses[status].open ? 'asc' : 'desc';
+	return db
+		.selectFrom(byIndex('claim', 'claim_status'))
+		.select([...PICK, NO_DAY])
+		.where(literally(`status = '${status}'${besidesOf(wanted)}`))
+		.orderBy('registered_on', direction)
+		.orderBy('id', direction);
+}
+
+/** By the day of the task itself; a claim stands there once for each. */
+function tasks(what: 'measure' | 'request', wanted: readonly Status[]): Picking {
+	return db
+		.selectFrom(byIndex('task', 'task_open'))
+		.innerJoin('claim', 'claim.id', 'task.claim')
+		.select([...PICK, 'task.due_on as due'])
+		.where(literally(`task.ended_on is null and task.what = '${what}'`))
+		.where('claim.status', 'in', wanted)
+		.orderBy('task.due_on')
+		.orderBy('task.claim');
+}
+
+function preventions(wanted: readonly Status[]): Picking {
+	return db
+		.selectFrom(byIndex('prevention', 'prevention_open'))
+		.innerJoin('claim', 'claim.id', 'prevention.claim')
+		.select([...PICK, 'prevention.due_on as due'])
+		.where('prevention.done_on', 'is', null)
+		.where('claim.status', 'in', wanted)
+		.orderBy('prevention.due_on')
+		.orderBy('prevention.claim');
 }
 
 function listed(names: readonly Status[]): string {
@@ -97,7 +132,7 @@ function listed(names: readonly Status[]): string {
 /** The most urgent of them, `most` at most. */
 export function mostUrgent(journal: Journal, wanted: Wanted, most: number): readonly Pick[] {
 	const found: Pick[] = [];
-	for (const sql of sourcesFor(wanted)) if (found.length < most) found.push(...read(journal, sql, most - found.length));
+	for (const source of sourcesFor(wanted)) if (found.length < most) found.push(...all(journal, source.limit(most - found.length)));
 	return once(found);
 }
 
@@ -107,21 +142,27 @@ const LOOKED_AT = 200;
 /** Those whose number begins so: an ordinal of this year, of another, or a number in full. */
 export function numberedLike(journal: Journal, wanted: Wanted, name: ClaimName, year: number): readonly Pick[] {
 	if (isFew(wanted)) return mostUrgent(journal, wanted, FEW).filter(isNumbered(name, year));
-	const where = conditionOf(wanted);
 	if (name.by === 'text') {
-		const sql = `select ${PICK}, ${DUE} from claim where number >= ? and number < ? and ${where} order by number limit ?`;
 		const beginnings = [...new Set([name.text, name.text.toUpperCase()])];
-		return once(beginnings.flatMap((text) => read(journal, sql, text, `${text}\u{10ffff}`, LOOKED_AT)));
+		const beginningWith = (text: string) => wantedClaims(wanted).where('number', '>=', text).where('number', '<', `${text}\u{10ffff}`);
+		return once(beginnings.flatMap((text) => all(journal, beginningWith(text).orderBy('number').limit(LOOKED_AT))));
 	}
 	const { ordinal } = name;
 	if (ordinal === 0) return [];
-	const sql = `select ${PICK}, ${DUE} from claim where year = ? and ordinal between ? and ? and ${where} order by ordinal desc limit ?`;
+	const ofYear = wantedClaims(wanted)
+		.where('year', '=', name.year ?? year)
+		.orderBy('ordinal', 'desc')
+		.limit(LOOKED_AT);
 	const inYear = [1, 10, 100, 1000, 10_000, 100_000].flatMap((more) =>
-		read(journal, sql, name.year ?? year, ordinal * more, (ordinal + 1) * more - 1, LOOKED_AT),
+		all(journal, ofYear.where('ordinal', '>=', ordinal * more).where('ordinal', '<', (ordinal + 1) * more)),
 	);
 	if (name.year !== undefined) return once(inYear);
-	const other = `select ${PICK}, ${DUE} from claim where year in (select year from counter where series = 'incoming') and ordinal = ? and ${where} order by year desc limit ?`;
-	return once([...inYear, ...read(journal, other, ordinal, LOOKED_AT)]);
+	const inOthers = wantedClaims(wanted)
+		.where('year', 'in', ({ selectFrom }) => selectFrom('counter').select('year').where('series', '=', 'incoming'))
+		.where('ordinal', '=', ordinal)
+		.orderBy('year', 'desc')
+		.limit(LOOKED_AT);
+	return once([...inYear, ...all(journal, inOthers)]);
 }
 
 /** Whether its number begins so. */
@@ -141,11 +182,11 @@ export function calledLike(journal: Journal, wanted: Wanted, typed: string): rea
 	if (words.length === 0) return [];
 	if (isFew(wanted))
 		return mostUrgent(journal, wanted, FEW).filter(({ client }) => client !== null && hasWords(normalizeText(client), words));
-	const sql = `select ${PICK}, ${DUE} from claim where client_folded = ? and ${PICKED} and ${conditionOf(wanted)} order by id desc limit ?`;
 	const found: Pick[] = [];
-	for (const name of namesWith(journal.connection, words)) {
+	for (const name of namesWith(journal, words)) {
 		if (found.length >= LOOKED_AT) break;
-		found.push(...read(journal, sql, name, LOOKED_AT));
+		const ofName = wantedClaims(wanted).where('client_folded', '=', name).where(literally(PICKED));
+		found.push(...all(journal, ofName.orderBy('id', 'desc').limit(LOOKED_AT)));
 	}
 	return found.toSorted((one, other) => compared(one.due ?? LAST, other.due ?? LAST) || other.id - one.id);
 }
@@ -160,11 +201,12 @@ function isFew({ statuses: wanted, need }: Wanted): boolean {
 /** After every day. */
 const LAST = '~';
 
-const DUE = 'iif(awaiting = 1, due_on, null) as due';
-
-function conditionOf(wanted: Wanted): string {
-	// By the number or the client, whatever the planner thinks of statuses.
-	return `+status in (${listed(wanted.statuses)})${besidesOf(wanted)}`;
+/** The claims wanted, to be found by their number or client, whatever the planner thinks of statuses. */
+function wantedClaims(wanted: Wanted): Picking {
+	return db
+		.selectFrom('claim')
+		.select([...PICK, sql<Day | null>`iif(${sql.raw(AWAITING)}, due_on, null)`.as('due')])
+		.where(literally(`+status in (${listed(wanted.statuses)})${besidesOf(wanted)}`));
 }
 
 /** What is wanted besides the status, as the rest of a condition. */
@@ -175,14 +217,6 @@ function besidesOf({ need, kindNamed }: Wanted): string {
 function once(found: readonly Pick[]): readonly Pick[] {
 	const seen = new Set<number>();
 	return found.filter(({ id }) => !seen.has(id) && seen.add(id));
-}
-
-function read({ connection, path }: Journal, sql: string, ...bound: readonly (string | number)[]): readonly Pick[] {
-	try {
-		return connection.prepare<unknown[], Pick>(sql).all(...bound);
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
 }
 
 function compared(one: string, other: string): number {

@@ -4,8 +4,8 @@ import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
 import type { PreventionOutcome } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
+import { all, byIndex, db } from './builder.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
 import { insertInto, type PreventionTable } from './schema.ts';
 
 /** The rows that the claim must have. */
@@ -48,29 +48,47 @@ export interface PreventionFound {
 	readonly department: string | null;
 }
 
-const FOUND = `select number, year, ordinal, place, text, by, own.due_on as due, done_on as doneOn, outcome, effect, client, subject, responsible, category, department
-	from prevention as own`;
+function found(index: 'prevention_open' | 'prevention_done') {
+	return db
+		.selectFrom(byIndex('prevention', index, 'own'))
+		.innerJoin('claim', 'claim.id', 'own.claim')
+		.select(['claim.number', 'claim.year', 'claim.ordinal', 'claim.client', 'claim.subject', 'claim.responsible', 'claim.category'])
+		.select([
+			'claim.department',
+			'own.place',
+			'own.text',
+			'own.by',
+			'own.due_on as due',
+			'own.done_on as doneOn',
+			'own.outcome',
+			'own.effect',
+		])
+		.where('claim.status', '<>', 'void');
+}
 
 /** The open ones due on or before `until`, the longest overdue first, `limit` at most (0: all): they lie in the index in this order. */
 export function openPreventions(journal: Journal, until: Day, limit: number): readonly PreventionFound[] {
-	return query(journal, (connection) =>
-		connection
-			.prepare<[string, number], PreventionFound>(
-				`${FOUND} indexed by prevention_open join claim on claim.id = own.claim
-				where done_on is null and own.due_on <= ? and status <> 'void' order by own.due_on, own.claim, place limit ?`,
-			)
-			.all(until, limit === 0 ? -1 : limit),
+	return all(
+		journal,
+		found('prevention_open')
+			.where('own.done_on', 'is', null)
+			.where('own.due_on', '<=', until)
+			.orderBy('own.due_on')
+			.orderBy('own.claim')
+			.orderBy('own.place')
+			.limit(limit === 0 ? -1 : limit),
 	);
 }
 
 /** Those that were carried out in these days, in order. */
 export function preventionsDone(journal: Journal, from: Day, to: Day): readonly PreventionFound[] {
-	return query(journal, (connection) =>
-		connection
-			.prepare<[string, string], PreventionFound>(
-				`${FOUND} indexed by prevention_done join claim on claim.id = own.claim
-				where done_on is not null and done_on >= ? and done_on <= ? and status <> 'void' order by done_on, own.claim, place`,
-			)
-			.all(from, to),
+	return all(
+		journal,
+		found('prevention_done')
+			.where('own.done_on', '>=', from)
+			.where('own.done_on', '<=', to)
+			.orderBy('own.done_on')
+			.orderBy('own.claim')
+			.orderBy('own.place'),
 	);
 }

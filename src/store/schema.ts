@@ -15,6 +15,7 @@ import type {
 import type { Day } from '../domain/day.ts';
 import type { Ending } from '../domain/round.ts';
 import type { Status } from '../domain/status.ts';
+import type { TallyDimension } from '../domain/tally.ts';
 
 export interface EventTable {
 	/** 1, 2, 3 … over the whole journal. */
@@ -197,7 +198,7 @@ export interface RoundTable {
 
 /** How many rounds of entries of one sort began and ended in a month: see `domain/tally.ts`. What was open on a day is a sum of few rows. */
 export interface TallyTable {
-	dimension: string;
+	dimension: TallyDimension;
 	/** `YYYY-MM`. */
 	month: string;
 	value: string;

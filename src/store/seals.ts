@@ -1,37 +1,40 @@
 /** The seals of closed months, as the journal's own events tell them; and what was recorded after them about their days. */
 
-import { asDay, type Day, isDay } from '../domain/day.ts';
+import { sql } from 'kysely';
+import { asDay, isDay } from '../domain/day.ts';
 import type { ClaimEventType } from '../domain/event.ts';
 import type { Period } from '../domain/period.ts';
 import type { LateChange, Seal, Sealed } from '../domain/seal.ts';
+import { all, db, first } from './builder.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
 import type { EventTable } from './schema.ts';
 
 type SealRow = Pick<EventTable, 'position' | 'hash' | 'type' | 'data' | 'office_day' | 'actor'>;
 
-const SEALS = `select position, hash, type, data, office_day, actor from event where claim = 0 and type`;
+/** The events of the journal itself that close a month or open it again. */
+function sealEvents(types: readonly ('monthClosed' | 'monthReopened')[]) {
+	return db
+		.selectFrom('event')
+		.select(['position', 'hash', 'type', 'data', 'office_day', 'actor'])
+		.where('claim', '=', 0)
+		.where('type', 'in', types);
+}
 
-/** Those that stand: closed and not opened again since, in order. */
+/** The seals that stand: set and not opened again since, in order. */
 export function sealsOf(journal: Journal): readonly Seal[] {
-	return query(journal, (connection) => {
-		const rows = connection.prepare<[], SealRow>(`${SEALS} in ('monthClosed', 'monthReopened') order by sequence`).all();
-		const seals = new Map<string, Seal>();
-		for (const row of rows) {
-			const seal = sealOf(row);
-			if (row.type === 'monthReopened') seals.delete(seal.month);
-			else seals.set(seal.month, seal);
-		}
-		return [...seals.values()];
-	});
+	const seals = new Map<string, Seal>();
+	for (const row of all(journal, sealEvents(['monthClosed', 'monthReopened']).orderBy('sequence'))) {
+		const seal = sealOf(row);
+		if (row.type === 'monthReopened') seals.delete(seal.month);
+		else seals.set(seal.month, seal);
+	}
+	return [...seals.values()];
 }
 
 /** The seal that was set by this event, whether it stands or not; undefined where it is another event. */
 export function sealAt(journal: Journal, position: number): Seal | undefined {
-	return query(journal, (connection) => {
-		const row = connection.prepare<[number], SealRow>(`${SEALS} = 'monthClosed' and position = ?`).get(position);
-		return row && sealOf(row);
-	});
+	const row = first(journal, sealEvents(['monthClosed']).where('position', '=', position));
+	return row && sealOf(row);
 }
 
 function sealOf({ position, hash: sealHash, data, office_day: on, actor }: SealRow): Seal {
@@ -40,42 +43,39 @@ function sealOf({ position, hash: sealHash, data, office_day: on, actor }: SealR
 	return { ...sealed, position, sealHash, on: asDay(on), actor };
 }
 
-/** The first month that the journal knows of: that of its first entry, or of its opening. */
+/** The first month that the journal knows of, `YYYY-MM`: that of its first entry, or of its opening. */
 export function firstMonth(journal: Journal): string {
-	return query(journal, (connection) => {
-		const row = connection
-			.prepare<[], { readonly day: string }>(
-				`select coalesce((select min(registered_on) from claim), (select office_day from event where position = 1)) as day`,
+	const day = db.selectNoFrom(({ fn, selectFrom }) =>
+		fn
+			.coalesce(
+				selectFrom('claim').select((claim) => claim.fn.min<string | null>('registered_on').as('day')),
+				selectFrom('event').select('office_day').where('position', '=', 1),
 			)
-			.get();
-		return row?.day.slice(0, 7) ?? '';
-	});
+			.as('day'),
+	);
+	return first(journal, day)?.day?.slice(0, 7) ?? '';
 }
 
 /** What was recorded about entries in the period, after `position`. */
 export function recordedIn(journal: Journal, { from, to }: Period, position: number): readonly LateChange[] {
-	return query(journal, (connection) =>
-		connection
-			.prepare<
-				[number, string, string],
-				Omit<LateChange, 'registeredOn' | 'on' | 'recordedOn'> & Record<'registeredOn' | 'on' | 'recordedOn', string>
-			>(
-				`select position, type, number, registered_on as registeredOn, coalesce(data ->> 'on', data ->> 'registeredOn', '') as "on",
-					office_day as recordedOn, data ->> 'field' as field
-				from event join claim on claim.id = event.claim
-				where position > ? and office_day >= ? and office_day <= ? and event.claim > 0 and type <> 'termSet' order by position`,
-			)
-			.all(position, from, to)
-			.map((row) => ({
-				...row,
-				type: row.type satisfies ClaimEventType,
-				registeredOn: asDay(row.registeredOn),
-				on: dayOrNone(row.on),
-				recordedOn: asDay(row.recordedOn),
-			})),
-	);
-}
-
-function dayOrNone(text: string): Day | null {
-	return isDay(text) ? text : null;
+	const changes = db
+		.selectFrom('event')
+		.innerJoin('claim', 'claim.id', 'event.claim')
+		.select(['event.position', 'claim.number', 'claim.registered_on as registeredOn', 'event.office_day as recordedOn'])
+		.select([
+			sql<ClaimEventType>`type`.as('type'),
+			sql<string>`coalesce(data ->> 'on', data ->> 'registeredOn', '')`.as('on'),
+			sql<string | null>`data ->> 'field'`.as('field'),
+		])
+		.where('event.position', '>', position)
+		.where('event.office_day', '>=', from)
+		.where('event.office_day', '<=', to)
+		.where('event.claim', '>', 0)
+		.where('event.type', '<>', 'termSet')
+		.orderBy('event.position');
+	return all(journal, changes).map((row) => ({
+		...row,
+		on: isDay(row.on) ? row.on : null,
+		recordedOn: asDay(row.recordedOn),
+	}));
 }

@@ -78,7 +78,7 @@ const parts: Readonly<Record<string, Part>> = {
 
 /** Where a package may be named: a file, or a folder. */
 const packages: Readonly<Record<string, { readonly where: readonly string[]; readonly why: string }>> = {
-	kysely: { where: ['store/rows.ts'], why: 'only lists have filters enough to be worth building statements for' },
+	kysely: { where: ['store/'], why: 'it writes the ordinary statements; the driver runs them' },
 	'better-sqlite3': { where: ['store/'], why: 'the database is behind one door' },
 	commander: { where: ['grammar/split.ts'], why: 'it splits words and nothing else: our table is the grammar' },
 	'@inquirer/core': { where: ['ask/prompt/'], why: 'prompts of our own, with a way back: it is slow to load and only a person needs it' },

@@ -10,12 +10,10 @@ import { noLetterhead } from '../../src/domain/journal.ts';
 import { monthWith } from '../../src/domain/period.ts';
 import { defaultRegulations } from '../../src/domain/regulation/index.ts';
 import { dimensions } from '../../src/domain/tally.ts';
-import { balanceBy } from '../../src/store/balance.ts';
+import { balanceBy, monthsIn, movedIn, trend } from '../../src/store/balance.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { periodGroups } from '../../src/store/figures.ts';
-import { monthsIn, movedIn } from '../../src/store/moved.ts';
 import { openJournal } from '../../src/store/open.ts';
-import { trend } from '../../src/store/trend.ts';
 import { office } from '../domain/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-moved-'));

@@ -2,7 +2,7 @@
 
 import type { Registration } from '../../domain/decide/index.ts';
 import { likenessTo } from '../../domain/sameClient.ts';
-import type { Candidate } from '../../store/sameClient.ts';
+import type { Candidate } from '../../store/clients.ts';
 import type { Words } from '../../text/index.ts';
 import { factsOf } from './similarClaims.ts';
 

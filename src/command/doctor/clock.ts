@@ -1,6 +1,6 @@
 /** Whether the clock has gone back behind what is recorded. */
 
-import { lastRecordedAt } from '../../store/events.ts';
+import { lastRecordedAt } from '../../store/overview.ts';
 import { type Check, fault, ok } from './check.ts';
 
 export const clockCheck: Check = ({ world, journal }, { clock }) => {

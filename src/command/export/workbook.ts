@@ -4,7 +4,7 @@ import { type JournalContext, printInfo } from '../../context.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Seal } from '../../domain/seal.ts';
-import { firstRegistered } from '../../store/firstRegistered.ts';
+import { firstRegistered } from '../../store/overview.ts';
 import type { ClaimFilter } from '../../store/rows.ts';
 import { seeSealed } from '../../store/sealedClaims.ts';
 import { sealsOf } from '../../store/seals.ts';

@@ -8,11 +8,9 @@ import { type PastCorrection, pastCorrections, printSeal, type Seal } from '../.
 import { type Dimension, dimensions, type TallyDimension } from '../../domain/tally.ts';
 import type { PeriodReport } from '../../report/period.ts';
 import { type Counts, periodReport } from '../../report/periodReport.ts';
-import { balanceBy } from '../../store/balance.ts';
+import { balanceBy, movedIn, trend } from '../../store/balance.ts';
 import { periodGroups } from '../../store/figures.ts';
-import { movedIn } from '../../store/moved.ts';
 import { recordedIn } from '../../store/seals.ts';
-import { trend } from '../../store/trend.ts';
 import type { MonthWords } from '../../text/index.ts';
 
 /** How many months are told beside the one asked for. */

@@ -3,8 +3,8 @@
 import { asDay, type Day } from '../../../src/domain/day.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import { dimensions } from '../../../src/domain/tally.ts';
+import { movedIn } from '../../../src/store/balance.ts';
 import { periodGroups } from '../../../src/store/figures.ts';
-import { movedIn } from '../../../src/store/moved.ts';
 import type { Journal } from '../../../src/store/open.ts';
 import type { RoundTable } from '../../../src/store/schema.ts';
 import { plus } from './days.ts';

@@ -3,9 +3,8 @@
 import { balanceLines, balances, wholeBalance } from '../../../src/domain/balance.ts';
 import { asDay } from '../../../src/domain/day.ts';
 import { dimensions } from '../../../src/domain/tally.ts';
-import { balanceBy } from '../../../src/store/balance.ts';
+import { balanceBy, movedIn } from '../../../src/store/balance.ts';
 import { differingClaims } from '../../../src/store/differing.ts';
-import { movedIn } from '../../../src/store/moved.ts';
 import type { Journal } from '../../../src/store/open.ts';
 
 import { roundFaults } from './counted.ts';

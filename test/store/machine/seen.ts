@@ -7,7 +7,7 @@ import { claimRow } from '../../../src/store/claimRow.ts';
 import { loadClaim } from '../../../src/store/find.ts';
 import { awaitingUntil, openTasks, toBeClosed, unconfirmed, unsorted } from '../../../src/store/morning.ts';
 import type { Journal } from '../../../src/store/open.ts';
-import { openClaims } from '../../../src/store/openClaims.ts';
+import { openClaims } from '../../../src/store/overview.ts';
 import { openPreventions } from '../../../src/store/preventions.ts';
 import type { ClaimTable, CounterTable, TaskTable } from '../../../src/store/schema.ts';
 import { taskRows } from '../../../src/store/taskRows.ts';

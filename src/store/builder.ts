@@ -1,0 +1,50 @@
+/**
+ * Ordinary statements: Kysely writes them against the typed schema, the synchronous connection runs them. A journal is one file that one
+ * process reads at a time, so nothing is gained by waiting.
+ */
+
+import { type Compilable, DummyDriver, Kysely, SqliteAdapter, SqliteQueryCompiler, sql } from 'kysely';
+import type { Journal } from './open.ts';
+import { query } from './query.ts';
+import type { Schema } from './schema.ts';
+
+/** Builds statements; it never runs one. */
+export const db = new Kysely<Schema>({
+	dialect: {
+		createAdapter: () => new SqliteAdapter(),
+		createDriver: () => new DummyDriver(),
+		createQueryCompiler: () => new SqliteQueryCompiler(),
+		createIntrospector: () => {
+			throw new Error('the journal is never introspected');
+		},
+	},
+});
+
+/** All rows that the statement gives. Throws StoreFailure as `query` does. */
+export function all<Row>(journal: Pick<Journal, 'connection' | 'path'>, statement: Compilable<Row>): readonly Row[] {
+	return query(journal, (connection) => {
+		const { sql: text, parameters } = statement.compile();
+		return connection.prepare<unknown[], Row>(text).all(...parameters);
+	});
+}
+
+/** The first row that the statement gives; undefined where it gives none. Throws StoreFailure as `query` does. */
+export function first<Row>(journal: Pick<Journal, 'connection' | 'path'>, statement: Compilable<Row>): Row | undefined {
+	return query(journal, (connection) => {
+		const { sql: text, parameters } = statement.compile();
+		return connection.prepare<unknown[], Row>(text).get(...parameters);
+	});
+}
+
+/**
+ * The table, read by this index: SQLite has no statistics here and would often take another one. It refuses the statement where the
+ * index cannot serve it.
+ */
+export function byIndex<Table extends keyof Schema, Alias extends string = Table>(table: Table, index: string, alias?: Alias) {
+	return sql<Schema[Table]>`${sql.table(table)}`.as<Alias>(sql`${sql.id(alias ?? table)} indexed by ${sql.id(index)}`);
+}
+
+/** A condition of a partial index: the planner uses the index only where its condition stands there to the letter, without parameters. */
+export function literally(condition: string) {
+	return sql<boolean>`${sql.raw(condition)}`;
+}

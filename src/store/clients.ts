@@ -1,0 +1,159 @@
+/** Entries of one client: found by the words of the name, by keys (telephone, contract …), and by who repeats whom; never by reading the journal through. */
+
+import { sql } from 'kysely';
+import type { Answered } from '../domain/answered.ts';
+import { type ClientFacts, keysSought } from '../domain/clientKey.ts';
+import type { Channel, Kind } from '../domain/code.ts';
+import { normalizeText } from '../domain/fold.ts';
+import { all, db, first, literally } from './builder.ts';
+import { PICKED, wordsIn } from './clientNames.ts';
+import type { Journal } from './open.ts';
+
+/** A client by the latest claim, and how many claims there are of that name. */
+export interface FoundClient extends Answered {
+	readonly client: string;
+	readonly contact: string | null;
+	readonly replyBy: Channel | null;
+	readonly claims: number;
+}
+
+/** An earlier entry whose client shares a key: whether it is the same client is for `domain/sameClient.ts` to say. */
+export interface Candidate extends Answered {
+	readonly kind: Kind;
+	readonly client: string | null;
+	readonly contact: string | null;
+	readonly contract: string | null;
+}
+
+const ANSWERED = [
+	'number',
+	'registered_on as registeredOn',
+	'status',
+	'decision',
+	'ground',
+	'reply_form as replyForm',
+	'replied_on as repliedOn',
+	'outgoing',
+	'repeat_of as repeatOf',
+] as const;
+
+/** How many names are read, and how many of those that fit are put in order: a first letter must not read a large journal through. */
+const NAMES_READ = 4000;
+const NAMES_ORDERED = 200;
+
+/** The clients whose names have words that begin as those typed, in any order; the one who came last first. None where no word is typed. */
+export function clientsLike(journal: Journal, typed: string, most: number): readonly FoundClient[] {
+	const words = wordsIn(normalizeText(typed));
+	if (words.length === 0) return [];
+	const found: { readonly name: string; readonly id: number }[] = [];
+	for (const name of namesWith(journal, words)) {
+		const latest = first(journal, ofName(name).select('id').orderBy('id', 'desc').limit(1));
+		if (latest) found.push({ name, id: latest.id });
+		if (found.length >= NAMES_ORDERED) break;
+	}
+	return found
+		.toSorted((one, other) => other.id - one.id)
+		.slice(0, most)
+		.flatMap(({ name, id }) => {
+			const claim = first(
+				journal,
+				db
+					.selectFrom('claim')
+					.select([...ANSWERED, 'contact', 'reply_by as replyBy'])
+					.select(sql<string>`client`.as('client'))
+					.where('id', '=', id),
+			);
+			const counted = first(
+				journal,
+				ofName(name).select(({ fn }) => fn.countAll<number>().as('claims')),
+			);
+			return claim ? [{ ...claim, claims: counted?.claims ?? 1 }] : [];
+		});
+}
+
+/** The claims of a folded name, by their index. */
+function ofName(name: string) {
+	return db.selectFrom('claim').where('client_folded', '=', name).where(literally(PICKED));
+}
+
+/** The folded names that have words that begin as these do. */
+export function* namesWith(journal: Pick<Journal, 'connection' | 'path'>, words: readonly string[]): Generator<string> {
+	const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
+	const seen = new Set<string>();
+	const names = db
+		.selectFrom('client_word')
+		.select('name')
+		.where('word', '>=', longest)
+		.where('word', '<', `${longest}\u{10ffff}`)
+		.limit(NAMES_READ);
+	for (const { name } of all(journal, names)) {
+		if (seen.has(name)) continue;
+		seen.add(name);
+		if (hasWords(name, words)) yield name;
+	}
+}
+
+/** Whether each of the words begins one of the folded name. */
+export function hasWords(name: string, words: readonly string[]): boolean {
+	const own = wordsIn(name);
+	return words.every((word) => own.some((one) => one.startsWith(word)));
+}
+
+/** How many of the latest entries are read for each key, and for all keys: «Иванова А.» must not read a large journal through. */
+const OF_A_KEY = 25;
+const OF_ALL_KEYS = 60;
+
+/** Entries that may be of this client, the latest first, but for those made by mistake (void). */
+export function candidatesFor(journal: Journal, facts: ClientFacts): readonly Candidate[] {
+	const ids = new Set<number>();
+	for (const key of keysSought(facts)) {
+		if (ids.size >= OF_ALL_KEYS) break;
+		const ofKey = db.selectFrom('client_key').select('claim').where('key', '=', key).orderBy('claim', 'desc').limit(OF_A_KEY);
+		for (const { claim } of all(journal, ofKey)) ids.add(claim);
+	}
+	return [...ids]
+		.toSorted((one, other) => other - one)
+		.flatMap((id) => {
+			const columns = [...ANSWERED, 'kind', 'client', 'contact', 'contract'] as const;
+			return first(journal, db.selectFrom('claim').select(columns).where('id', '=', id).where('status', '<>', 'void')) ?? [];
+		});
+}
+
+/** How far a chain of repeats is followed. */
+const LONGEST_CHAIN = 100;
+
+/** The numbers that an entry repeats, step by step back to the first; its own is the first of them. */
+export function repeatedBy(journal: Journal, number: string): readonly string[] {
+	const numbers = [number];
+	while (numbers.length < LONGEST_CHAIN) {
+		const repeated = db
+			.selectFrom('claim')
+			.select('repeat_of as next')
+			.where('number', '=', numbers.at(-1) ?? '');
+		const next = first(journal, repeated)?.next ?? null;
+		if (next === null || numbers.includes(next)) break;
+		numbers.push(next);
+	}
+	return numbers;
+}
+
+/** All entries of the chain that this one stands in, in order of registration, itself among them; nothing where it stands alone. */
+export function chainOf(journal: Journal, number: string): readonly Answered[] {
+	const start = repeatedBy(journal, number).at(-1) ?? number;
+	// `union` and not `union all`: it ends even where somebody wrote a cycle into the file.
+	const chain = db
+		.withRecursive('chain(number)', (chained) =>
+			chained
+				.selectNoFrom(sql<string>`${start}`.as('number'))
+				.union((again) =>
+					again.selectFrom('chain').innerJoin('claim as repeating', 'repeating.repeat_of', 'chain.number').select('repeating.number'),
+				),
+		)
+		.selectFrom('claim')
+		.select(ANSWERED)
+		.where('number', 'in', ({ selectFrom }) => selectFrom('chain').select('number'))
+		.orderBy('id')
+		.limit(LONGEST_CHAIN);
+	const entries = all(journal, chain);
+	return entries.length > 1 ? entries : [];
+}

@@ -1,0 +1,59 @@
+/** What the journal holds on the whole: how many claims are open, the first day, the last entry, the numbers given. */
+
+import type { Channel, Kind } from '../domain/code.ts';
+import type { Day } from '../domain/day.ts';
+import { numberBy } from '../domain/number.ts';
+import { all, db, first, literally } from './builder.ts';
+import type { Journal } from './open.ts';
+import { query } from './query.ts';
+import { type ClaimTable, IS_OPEN } from './schema.ts';
+
+/** How many claims are registered, in progress or done. */
+export function countOpen(journal: Journal): number {
+	const counting = db
+		.selectFrom('claim')
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where(literally(IS_OPEN));
+	return first(journal, counting)?.count ?? 0;
+}
+
+/** Those claims, the earliest due first. */
+export function openClaims(journal: Journal): readonly Pick<ClaimTable, 'id' | 'responsible' | 'kind'>[] {
+	const open = db.selectFrom('claim').select(['id', 'responsible', 'kind']).where(literally(IS_OPEN));
+	return all(journal, open.orderBy('due_on', (order) => order.asc().nullsLast()).orderBy('id'));
+}
+
+/** The day of the first entry; undefined in an empty journal. */
+export function firstRegistered(journal: Journal): Day | undefined {
+	return (
+		first(
+			journal,
+			db.selectFrom('claim').select(({ fn }) => fn.min<Day | null>('registered_on').as('day')),
+		)?.day ?? undefined
+	);
+}
+
+/** The kind and the channel of the last entry, for the next is likely to come the same way; undefined in an empty journal. */
+export function lastEntry(journal: Journal): { readonly kind: Kind; readonly channel: Channel } | undefined {
+	return first(journal, db.selectFrom('claim').select(['kind', 'channel']).orderBy('id', 'desc').limit(1));
+}
+
+/** When the last event was recorded: an instant. */
+export function lastRecordedAt(journal: Journal): string {
+	return first(journal, db.selectFrom('event').select('recorded_at').orderBy('position', 'desc').limit(1))?.recorded_at ?? '';
+}
+
+/** An incoming number that was given and that the template would give again to a later entry; undefined where there is none. */
+export function givenAgainBy(template: string, journal: Journal): string | undefined {
+	const counters = all(journal, db.selectFrom('counter').select(['year', 'last']).where('series', '=', 'incoming'));
+	const last = new Map(counters.map((counter) => [counter.year, counter.last]));
+	const numbers = db.selectFrom('claim').select('number').compile();
+	return query(journal, (connection) => {
+		// One by one: a large journal has a million.
+		for (const { number } of connection.prepare<unknown[], { readonly number: string }>(numbers.sql).iterate()) {
+			const read = numberBy(template, number);
+			if (read && read.ordinal > (last.get(read.year) ?? 0)) return number;
+		}
+		return undefined;
+	});
+}
