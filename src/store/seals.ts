@@ -61,10 +61,13 @@ export function recordedIn(journal: Journal, { from, to }: Period, position: num
 	const changes = db
 		.selectFrom('event')
 		.innerJoin('claim', 'claim.id', 'event.claim')
-		.select(['event.position', 'claim.number', 'claim.registered_on as registeredOn', 'event.office_day as recordedOn'])
 		.select([
+			'event.position',
 			sql<ClaimEventType>`type`.as('type'),
+			'claim.number',
+			'claim.registered_on as registeredOn',
 			sql<string>`coalesce(data ->> 'on', data ->> 'registeredOn', '')`.as('on'),
+			'event.office_day as recordedOn',
 			sql<string | null>`data ->> 'field'`.as('field'),
 		])
 		.where('event.position', '>', position)
