@@ -6,7 +6,7 @@ import type { Given } from '../grammar/option.ts';
 import { tellingWhere } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
 import { backUp, backupFolder, pruneBackups } from '../store/backup.ts';
-import { keepBeside } from '../store/beside.ts';
+import { writeSidecar } from '../store/sidecars.ts';
 import { textOf } from '../text/index.ts';
 import { tellFaulty } from './check/fileFault.ts';
 
@@ -24,13 +24,14 @@ export async function run(given: Given<'backupFolder' | 'keep'>, context: Journa
 		printError(context, words.notSound(faults));
 		return exit.environment;
 	}
-	keepBeside(journal.path, 'backup', { at, folder, events });
+	writeSidecar(journal.path, 'backup', { at, folder, events });
 	world.out.write(`${folder}\n`);
 	printInfo(context, words.made(events, claims, head));
 	if (await tellFaulty(context, faulty)) {
 		printInfo(context, words.howToRestore(folder));
 		// What is missing here may be in an earlier one: those stay.
-		printError(context, words.withoutFiles(faulty.length));
+		const lost = faulty.filter(({ whole }) => whole === null).length;
+		printError(context, lost > 0 ? words.withoutFiles(lost) : words.alsoHarmed(faulty.length));
 		return exit.environment;
 	}
 	// Only now: while there is no new one, the old ones are all that there is.

@@ -102,9 +102,6 @@ function faultSentence({ reports }: Words, fault: Fault): string {
 		case 'setting':
 		case 'derived':
 			return say[fault.code](fault.table);
-		case 'fileMissing':
-		case 'fileAltered':
-			return say[fault.code](visibleLine(fault.file), fault.position);
 		case 'opening':
 			return say.opening;
 	}

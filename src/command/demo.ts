@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CommandContext, printError } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { makeFolders } from '../folder.ts';
+import { makeFolders } from '../files/folder.ts';
 import type { Given } from '../grammar/option.ts';
 import { wordsOf } from '../grammar/words.ts';
 import { OutputFailure, tellingWhere } from '../interruption.ts';

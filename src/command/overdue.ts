@@ -9,7 +9,7 @@ import type { Given } from '../grammar/option.ts';
 import type { Values } from '../grammar/value.ts';
 import { claimColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
 import { awaitingPages, countAwaiting } from '../store/awaiting.ts';
-import { keepBeside, keptBeside } from '../store/beside.ts';
+import { readSidecar, writeSidecar } from '../store/sidecars.ts';
 import { awaitingTsv } from './export/awaitingTsv.ts';
 import { chosenColumns, counted, forMachine, inWords, printReport } from './output/report.ts';
 
@@ -47,8 +47,8 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 /** That it ran, and by whom it was seen: a script that has fallen silent is told from one that has nothing to say. */
 function recordRun({ world, journal: { path } }: JournalContext): void {
 	const at = world.clock.now();
-	const unattended = world.out.isTerminal || world.errors.isTerminal ? (keptBeside(path, 'overdue')?.unattended ?? null) : at;
-	keepBeside(path, 'overdue', { at, unattended });
+	const unattended = world.out.isTerminal || world.errors.isTerminal ? (readSidecar(path, 'overdue')?.unattended ?? null) : at;
+	writeSidecar(path, 'overdue', { at, unattended });
 }
 
 /** The latest due day to tell: yesterday for what is overdue; so many days, or working days, ahead under `--within`. */

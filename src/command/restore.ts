@@ -2,6 +2,7 @@
 
 import { type CommandContext, printError, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
 import { tellingWhere } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
 import { journalIn, restore } from '../store/backup.ts';
@@ -10,29 +11,36 @@ import { openJournal } from '../store/open.ts';
 import { textOf } from '../text/index.ts';
 import { tellFaulty } from './check/fileFault.ts';
 
-export async function run(_: object, context: CommandContext, [from = '']: readonly string[]): Promise<ExitCode> {
+export async function run(given: Given<'partial'>, context: CommandContext, [from = '']: readonly string[]): Promise<ExitCode> {
 	const { world, journalPath: path } = context;
 	refuseExisting(path);
 	const words = await textOf('backup', context.language);
 	const nativeModule = world.nativeModule();
-	const file = journalIn(world.resolve(from));
+	const typed = world.resolve(from);
+	const file = journalIn(typed);
 	if (file === undefined) {
-		printError(context, words.noBackup(world.resolve(from)));
+		printError(context, words.noBackup(typed));
 		return exit.environment;
 	}
 	const backup = openJournal({ path: file, write: true, timeout: 15_000, nativeModule });
 	try {
-		const { faults, faulty, events, claims, head } = await tellingWhere(
+		const restoring = { nativeModule, makeFolder: context.usualPlace, partial: given.partial ?? false };
+		const { faults, faulty, kept, events, claims, head } = await tellingWhere(
 			({ failures }) => failures.cutOff.copy(path),
-			() => withProgress(context, 'restore', (step) => restore(backup, path, context.usualPlace, { nativeModule, step })),
+			() => withProgress(context, 'restore', (step) => restore(backup, path, { ...restoring, step })),
 		);
 		if (faults > 0) {
 			printError(context, words.copyNotSound(faults, backup.path));
 			return exit.environment;
 		}
+		const isHarmed = await tellFaulty(context, faulty);
+		if (!kept) {
+			printError(context, words.notWhole(faulty.length, typed));
+			return exit.environment;
+		}
 		printInfo(context, words.restored(path, backup.settings.office, events, claims, head));
-		if (await tellFaulty(context, faulty)) {
-			printError(context, words.withoutFiles(faulty.length));
+		if (isHarmed) {
+			printError(context, words.partly(faulty.length));
 			return exit.environment;
 		}
 	} finally {

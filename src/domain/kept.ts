@@ -1,9 +1,9 @@
-/** A file that is kept beside the journal: what the event that brought it says of it. */
+/** Files that are stored beside the journal, and what the events that brought them say of them. */
 
 import type { ClaimEvent } from './event.ts';
 import type { JournalEvent } from './journal.ts';
 
-/** What proves its bytes: they lie under this hash, and under no name that a person gave. */
+/** What proves the bytes of a file: they lie under this hash, and under no name that a person gave. */
 export interface KeptBytes {
 	/** SHA-256, 64 hexadecimal digits. */
 	readonly sha256: string;
@@ -23,7 +23,39 @@ export const USUAL_LIMIT = 100;
 
 export const MEGABYTE = 1_000_000;
 
-/** The files that an event brought. They must be there for ever, whatever became of the event: they are evidence. */
-export function keptBy(event: ClaimEvent | JournalEvent): readonly KeptFile[] {
-	return event.type === 'attached' ? [event] : [];
+/** A file that an event names, and where it must lie: at every one of its places. */
+export interface NamedFile {
+	/** SHA-256, 64 hexadecimal digits. */
+	readonly sha256: string;
+	/** In bytes; null where the event does not say. */
+	readonly size: number | null;
+	/** What people call it; null once personal data are destroyed. */
+	readonly name: string | null;
+	/** Whether it must lie in the store, under its hash. Letters and templates of the first version lie only under their names. */
+	readonly stored: boolean;
+	/** Its name in the folder of letters, where it must lie too: what people open. Null for none. */
+	readonly readable: string | null;
+}
+
+/** The types of the events that name files. */
+export const fileEvents = ['attached', 'letterIssued', 'templateLoaded'] as const satisfies readonly (ClaimEvent | JournalEvent)['type'][];
+
+/** The files that an event names. They must be there for ever, whatever became of the event: they are evidence. */
+export function filesOf(event: ClaimEvent | JournalEvent): readonly NamedFile[] {
+	switch (event.type) {
+		case 'attached': {
+			const { sha256, size, name } = event;
+			return [{ sha256, size, name, stored: true, readable: null }];
+		}
+		case 'letterIssued': {
+			const { digest, size = null, file } = event;
+			return [{ sha256: digest, size, name: file, stored: size !== null, readable: file }];
+		}
+		case 'templateLoaded': {
+			const { digest, size = null, file } = event;
+			return [{ sha256: digest, size, name: file, stored: size !== null, readable: size === null ? file : null }];
+		}
+		default:
+			return [];
+	}
 }

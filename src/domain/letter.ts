@@ -19,6 +19,8 @@ export interface LetterIssued {
 	readonly file: string;
 	/** Its SHA-256. */
 	readonly digest: string;
+	/** In bytes. Letters of the first version do not say: their files lie under their names only. */
+	readonly size?: number;
 	/** That of the office's own template; null where the built-in one was used. */
 	readonly template: string | null;
 }
@@ -27,7 +29,10 @@ export interface LetterIssued {
 export interface OwnTemplate {
 	readonly letter: LetterKind;
 	readonly file: string;
+	/** Its SHA-256. */
 	readonly digest: string;
+	/** In bytes. Templates that the first version loaded do not say: their files lie under their names only. */
+	readonly size?: number;
 }
 
 /** Why a letter of this kind does not fit the claim. */

@@ -16,7 +16,7 @@ import {
 	writeSync,
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { makeFolders } from '../folder.ts';
+import { makeFolders } from '../files/folder.ts';
 import { OutputFailure } from '../interruption.ts';
 import type { World } from '../world.ts';
 

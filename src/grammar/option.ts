@@ -163,6 +163,7 @@ export const options = {
 	everyStep: { flag: 'every-step', ru: 'каждый-шаг' },
 	backupFolder: { flag: 'folder', ru: 'папка', value: 'path' },
 	keep: { ru: 'оставить', value: 'ordinal' },
+	partial: { ru: 'частично' },
 	at: { ru: 'время', value: 'timeOfDay' },
 	scheduler: { flag: 'for', ru: 'для', value: 'scheduler' },
 	checkLine: { flag: 'check', ru: 'проверить', value: 'text' },

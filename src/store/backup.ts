@@ -1,41 +1,28 @@
 /** Copies of the journal, made while others record: whole and checked, or not there at all. */
 
-import { randomBytes } from 'node:crypto';
-import {
-	chmodSync,
-	closeSync,
-	cpSync,
-	existsSync,
-	linkSync,
-	lstatSync,
-	mkdirSync,
-	openSync,
-	readdirSync,
-	renameSync,
-	rmSync,
-	statfsSync,
-	statSync,
-} from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { makeFolders } from '../folder.ts';
-import { PART } from './beside.ts';
-import { type Checked, type CheckStep, checkJournal, type Fault } from './check.ts';
-import { failing, failingLater, flush } from './disk.ts';
-import { errorCode, StoreFailure } from './failure.ts';
-import { keptFolder } from './kept.ts';
-import type { FaultyFile } from './keptCheck.ts';
-import { copyKept } from './keptCopy.ts';
-import { keptFiles } from './keptFiles.ts';
-import { lettersFolder } from './letters.ts';
+import { fileFailures } from '../files/failure.ts';
+import { isFolder, lookAt, makeFolders } from '../files/folder.ts';
+import { discardFolder, makePartFolder } from '../files/part.ts';
+import { entriesOf } from '../files/read.ts';
+import { flushFile } from '../files/system.ts';
+import { createEmpty, freeBytes, moveToNew, nameFolder, removeFolder } from '../files/write.ts';
+import { type Checked, type CheckStep, checkJournal } from './check.ts';
+import { StoreFailure, storeFailure } from './failure.ts';
+import { namedFiles } from './namedFiles.ts';
 import { type Journal, openJournal, sizeOf } from './open.ts';
+import { backupsBeside } from './sidecars.ts';
+import { copyFiles, type FaultyFile } from './storedCheck.ts';
+import { lettersFolder, storeFolder, storing } from './storedFiles.ts';
 
-/** What a copy was found to be. With faults it was not kept: the journal itself has them. */
+/** What a copy was found to be. */
 export interface Copied extends Checked {
+	/** Faults of the journal itself: with any it was not kept. */
 	readonly faults: number;
-	/** Files kept with the journal that are missing or altered there, and so are not in the copy. */
+	/** Files that are missing or altered at one of their places; those that are whole nowhere are not in the copy. */
 	readonly faulty: readonly FaultyFile[];
-	/** How many others are in it. */
-	readonly files: number;
+	/** Whether it has its name: a copy of a journal with faults has none. */
+	readonly kept: boolean;
 }
 
 export interface Copying {
@@ -44,57 +31,64 @@ export interface Copying {
 	readonly step: CheckStep;
 }
 
-/** Where backups lie, beside the journal, unless another place is named. */
-export const BACKUPS = 'backups';
-
 /** The folder of a backup that is made at this time: `backups/journal-2026-11-23-210000`, beside the journal where `into` says nothing else. */
 export function backupFolder(journal: string, into: string | undefined, day: string, time: string): string {
-	return join(into ?? join(dirname(journal), BACKUPS), `${stemOf(journal)}-${day}-${time.replaceAll(':', '')}`);
+	return join(into ?? backupsBeside(journal), `${stemOf(journal)}-${day}-${time.replaceAll(':', '')}`);
 }
 
 /**
- * Makes the folder `to` with a copy of the journal and of the files that are kept with it, under their own names. Throws StoreFailure where
- * there is one already, where there is no room, or where nothing can be written; then nothing is left.
+ * Makes the folder `to` with a copy of the journal and of the files that its events name. Throws StoreFailure where there is one already, where
+ * there is no room, or where nothing can be written; then nothing is left.
  */
 export async function backUp(journal: Journal, to: string, copying: Copying): Promise<Copied> {
-	return failingLater(to, async () => {
-		makeFolders(dirname(to), 0o700);
-		if (existsSync(to)) throw new StoreFailure('exists', to);
-		return throughPart(journal, to, basename(journal.path), copying, {
-			files: (copy) => copy,
-			place: (part) => renameSync(part, to),
+	return failing(to, async () => {
+		fileFailures(to, () => makeFolders(dirname(to), 0o700));
+		if (lookAt(to)) throw new StoreFailure('exists', to);
+		return throughPart(journal, to, async (part) => {
+			const copy = join(part, basename(journal.path));
+			const copied = await copyTo(journal, copy, copy, copying);
+			if (copied.faults > 0) return copied;
+			nameFolder(part, to);
+			return { ...copied, kept: true };
 		});
 	});
 }
 
-/** Copies a backup, with its files, to where no journal is; files that lie there already stay. Throws StoreFailure as `backUp` does. */
-export async function restore(backup: Journal, to: string, makeFolder: boolean, copying: Copying): Promise<Copied> {
-	return failingLater(to, async () => {
-		if (makeFolder) makeFolders(dirname(to), 0o700);
-		const made = [keptFolder(to), lettersFolder(to)].filter((folder) => !existsSync(folder));
+export interface Restoring extends Copying {
+	/** Whether a missing folder is made. */
+	readonly makeFolder: boolean;
+	/** Whether a journal is made although some files of the backup are not as they were. */
+	readonly partial: boolean;
+}
+
+/**
+ * Makes a journal of a backup, with its files, where none is: once all of it was found to be as it was. Files of the same hash that lie there already
+ * are replaced. Throws StoreFailure as `backUp` does.
+ */
+export async function restore(backup: Journal, to: string, restoring: Restoring): Promise<Copied> {
+	return failing(to, async () => {
+		if (restoring.makeFolder) fileFailures(to, () => makeFolders(dirname(to), 0o700));
+		const made = [storeFolder(to), lettersFolder(to)].filter((folder) => !lookAt(folder));
 		try {
-			return await throughPart(backup, to, 'journal', copying, {
+			return await throughPart(backup, to, async (part) => {
+				const copy = join(part, 'journal');
 				// To where they stay: a journal whose files are missing must never be seen.
-				files: () => to,
-				place: (part) => {
-					copyLetters(join(part, 'journal'), to);
-					giveName(join(part, 'journal'), to);
-				},
+				const copied = await copyTo(backup, copy, to, restoring);
+				if (copied.faults > 0 || (copied.faulty.length > 0 && !restoring.partial)) return copied;
+				moveToNew(copy, to);
+				return { ...copied, kept: true };
 			});
 		} finally {
-			if (!existsSync(to)) for (const folder of made) rmSync(folder, { recursive: true, force: true });
+			if (!lookAt(to)) for (const folder of made) if (lookAt(folder)) removeFolder(folder);
 		}
 	});
 }
 
-/** The journal of a backup: the file itself, or the one in its folder; undefined where there is none, or more than one. */
+/** The journal of a backup: the file itself, or the one in its folder; undefined where there is none, more than one, or a link in its place. */
 export function journalIn(backup: string): string | undefined {
-	return failing(backup, () => {
-		const stat = statSync(backup, { throwIfNoEntry: false });
-		if (!stat?.isDirectory()) return stat && backup;
-		const files = readdirSync(backup, { withFileTypes: true }).filter(
-			(entry) => entry.isFile() && !/^\.|-journal$|\.last-/.test(entry.name),
-		);
+	return storing(backup, () => {
+		if (!isFolder(backup)) return lookAt(backup)?.isFile() ? backup : undefined;
+		const files = entriesOf(backup).filter((entry) => entry.isFile() && !/^\.|-journal$|\.last-/.test(entry.name));
 		const [only, ...others] = files;
 		return only && others.length === 0 ? join(backup, only.name) : undefined;
 	});
@@ -104,92 +98,72 @@ export function journalIn(backup: string): string | undefined {
 export function pruneBackups(journal: string, newest: string, keep: number): number {
 	const folder = dirname(newest);
 	const name = new RegExp(`^${stemOf(journal).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}-\\d{4}-\\d{2}-\\d{2}-\\d{6}$`);
-	return failing(folder, () => {
-		const ours = readdirSync(folder)
+	return storing(folder, () => {
+		const ours = entriesOf(folder)
 			// What only looks like one is left alone.
-			.filter((one) => name.test(one) && lstatSync(join(folder, one)).isDirectory() && existsSync(join(folder, one, basename(journal))))
-			.toSorted();
+			.filter((one) => one.isDirectory() && name.test(one.name) && lookAt(join(folder, one.name, basename(journal))))
+			.map((one) => one.name);
 		const old = ours.slice(0, Math.max(0, ours.length - keep)).filter((one) => one !== basename(newest));
-		for (const one of old) rmSync(join(folder, one), { recursive: true });
+		for (const one of old) removeFolder(join(folder, one));
 		return old.length;
 	});
 }
 
-/** Where the journal of the kept files is to lie, the copy of the journal itself being at `copy`; and how the copy gets its name. */
-interface Placing {
-	files(copy: string): string;
-	place(part: string): void;
-}
-
-/** Copies into a folder beside `to`, checks the copy, and gives it its name: or leaves nothing. */
-async function throughPart(journal: Journal, to: string, name: string, copying: Copying, { files, place }: Placing): Promise<Copied> {
-	const part = join(dirname(to), `${PART.before}${randomBytes(6).toString('hex')}${PART.after}`);
-	refuseWithoutRoom(journal, dirname(to));
-	mkdirSync(part, { mode: 0o700 });
+/** Does the work in an unfinished folder beside `to`, which is gone afterwards unless it has got a name. */
+async function throughPart(journal: Journal, to: string, work: (part: string) => Promise<Copied>): Promise<Copied> {
+	const folder = dirname(to);
+	const part = makePartFolder(folder, to);
 	try {
-		const copy = join(part, name);
-		// An empty file that is ours alone: SQLite would make one that others may read.
-		closeSync(openSync(copy, 'wx', 0o600));
-		chmodSync(copy, 0o600);
-		journal.connection.prepare('vacuum into ?').run(copy);
-		flush(copy);
-		copyLetters(journal.path, copy);
-		const copied = await checked(journal, copy, files(copy), copying);
-		flush(part);
-		if (copied.faults === 0) place(part);
-		flush(dirname(to));
-		return copied;
+		refuseWithoutRoom(journal, folder);
+		return await work(part);
 	} finally {
-		rmSync(part, { recursive: true, force: true });
+		discardFolder(part);
 	}
 }
 
-/** Letters lie under their names in one folder: all of it is copied, beside those that lie there already. */
-function copyLetters(journal: string, copy: string): void {
-	const folder = lettersFolder(copy);
-	if (!existsSync(lettersFolder(journal))) return;
-	cpSync(lettersFolder(journal), folder, { recursive: true, force: false });
-	for (const name of readdirSync(folder)) flush(join(folder, name));
-	flush(folder);
-}
-
-/** Checks the copy; where it is sound, its files are copied beside the journal that is or will be at `to`. */
-async function checked(journal: Journal, path: string, to: string, { nativeModule, step }: Copying): Promise<Copied> {
-	const copy = openJournal({ path, write: false, timeout: 15_000, nativeModule });
+/** Copies the journal to `copy` and checks the copy; where it is sound, its files are copied to beside `to`. */
+async function copyTo(journal: Journal, copy: string, to: string, { nativeModule, step }: Copying): Promise<Copied> {
+	createEmpty(copy);
+	journal.connection.prepare('vacuum into ?').run(copy);
+	fileFailures(copy, () => flushFile(copy));
+	const copied = openJournal({ path: copy, write: false, timeout: 15_000, nativeModule });
 	try {
-		const files = keptFiles(copy);
+		const files = namedFiles(copied);
 		// Where there are files, the check of the journal is the first half of it.
 		const whole = files.size > 0 ? 2 : 1;
 		let faults = 0;
-		const tell = ({ code }: Fault) => {
-			// A letter that is gone hinders no copy of the others: `check` tells of it.
-			if (code !== 'fileMissing' && code !== 'fileAltered') faults++;
-		};
-		const found = await checkJournal(copy, tell, (done, total) => step(done, total * whole));
-		if (faults > 0) return { ...found, faults, faulty: [], files: 0 };
-		const faulty = await copyKept(journal, to, [...files.values()], (share) => step(1 + share, 2));
-		return { ...found, faults, faulty, files: files.size - faulty.length };
+		const found = await checkJournal(
+			copied,
+			() => {
+				faults++;
+			},
+			(done, total) => step(done, total * whole),
+		);
+		if (faults > 0) return { ...found, faults, faulty: [], kept: false };
+		const total = [...files.values()].reduce((sum, { size }) => sum + (size ?? 0), 0);
+		let read = 0;
+		const faulty = await copyFiles(journal, to, files.values(), (bytes) => {
+			read += bytes;
+			return step(1 + Math.min(1, read / Math.max(1, total)), 2);
+		});
+		return { ...found, faults, faulty, kept: false };
 	} finally {
-		copy.close();
-	}
-}
-
-/** A link fails where the name was taken meanwhile; a rename would replace what is there. */
-function giveName(file: string, name: string): void {
-	try {
-		linkSync(file, name);
-	} catch (error) {
-		// FAT has no links.
-		if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes(errorCode(error) ?? '')) throw error;
-		renameSync(file, name);
+		copied.close();
 	}
 }
 
 /** Before anything is written: a disk that is filled to the last byte is everybody's trouble. */
 function refuseWithoutRoom(journal: Journal, folder: string): void {
-	const { bavail, bsize } = statfsSync(folder);
-	const files = [...keptFiles(journal).values()].reduce((sum, { size }) => sum + size, 0);
-	if (bavail * bsize < sizeOf(journal) + files) throw new StoreFailure('full', folder);
+	const files = [...namedFiles(journal).values()].reduce((sum, { size }) => sum + (size ?? 0), 0);
+	if (freeBytes(folder) < sizeOf(journal) + files) throw new StoreFailure('full', folder);
+}
+
+async function failing<T>(path: string, act: () => Promise<T>): Promise<T> {
+	try {
+		return await act();
+	} catch (error) {
+		throw storeFailure(error, path);
+	}
 }
 
 function stemOf(journal: string): string {

@@ -12,7 +12,6 @@ import { DerivedSums, type DerivedTable } from './derived.ts';
 import { type EventText, eventOf } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { foldState, type StateRows, stateRows } from './journalState.ts';
-import { type FileFault, tellFileFault } from './letters.ts';
 import { migrations } from './migrations/index.ts';
 import type { Journal } from './open.ts';
 import type { ClaimTable, EventTable, TaskTable } from './schema.ts';
@@ -40,9 +39,7 @@ export type Fault =
 	| { readonly code: 'tasks'; readonly number: string }
 	| { readonly code: 'setting'; readonly table: keyof StateRows }
 	| { readonly code: 'derived'; readonly table: DerivedTable }
-	| { readonly code: 'opening' }
-	/** What an event names lies beside the journal. */
-	| FileFault;
+	| { readonly code: 'opening' };
 
 export interface Checked {
 	readonly events: number;
@@ -125,7 +122,6 @@ async function checkChain(
 			if (row.previous !== previous) tell({ code: 'previous', position: row.position });
 			if (eventHash(row) !== row.hash) tell({ code: 'hash', position: row.position });
 			if (!provesPersonal(row)) tell({ code: 'personal', position: row.position });
-			tellFileFault(journal.path, row, tell);
 			if (row.claim === 0) own.push(row);
 			expected = row.position + 1;
 			previous = row.hash;

@@ -4,7 +4,7 @@ import { chmodSync, closeSync, lstatSync, openSync, type Stats, unlinkSync } fro
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { evolveJournal, type Settings } from '../domain/journal.ts';
-import { makeFolders } from '../folder.ts';
+import { makeFolders } from '../files/folder.ts';
 import { CHAIN_START, newSalt } from './chain.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { writeState } from './journalState.ts';

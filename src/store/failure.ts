@@ -1,5 +1,7 @@
 /** What can go wrong with the journal file, as a value with a code; the sentences are in `text/`. */
 
+import { FileFailure } from '../files/failure.ts';
+
 export type StoreFailureCode =
 	| 'missing'
 	| 'empty'
@@ -47,8 +49,9 @@ const BY_CODE: readonly (readonly [RegExp, StoreFailureCode])[] = [
 	[/^SQLITE_IOERR/, 'input'],
 ];
 
-/** A StoreFailure for an error of SQLite, or the error itself when it is not one of those. */
+/** A StoreFailure for an error of SQLite or of a file, or the error itself when it is not one of those. */
 export function storeFailure(error: unknown, path: string): unknown {
+	if (error instanceof FileFailure) return new StoreFailure(error.code === 'held' ? 'noRights' : error.code, error.path, error.detail);
 	const code = errorCode(error);
 	const known = code === undefined ? undefined : BY_CODE.find(([pattern]) => pattern.test(code));
 	if (known && error instanceof Error) return new StoreFailure(known[1], path, `${code}: ${error.message}`);

@@ -1,8 +1,10 @@
 /** What the system says of the place where the journal lies. */
 
 import { accessSync, constants, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
-import { beside } from './beside.ts';
+import { dirname, sep } from 'node:path';
+import { partsIn } from '../files/part.ts';
+import { backupsBeside, readSidecar } from './sidecars.ts';
+import { lettersFolder, storeFolder } from './storedFiles.ts';
 
 /** The mode of the file, and whether it and its folder can be written to; undefined where it is not there. */
 export function rightsOf(path: string): { readonly mode: number; readonly writable: boolean } | undefined {
@@ -76,15 +78,17 @@ export function syncedBy(folder: string): string | undefined {
 	}
 }
 
-/** The unfinished files and folders of killed runs, in the folder of the journal and in that of its files. */
+/** The unfinished files and folders of killed runs: beside the journal, among its files and letters, and where its backups lie. */
 export function partsBeside(path: string): readonly string[] {
-	return [dirname(path), `${path}${beside.attachments}`].flatMap((folder) =>
-		namesIn(folder)
-			.filter(
-				(name) => /^\.claims-[0-9a-f]{12}\.part$/.test(name) || (name.startsWith(`${basename(path)}.last-`) && name.endsWith('.part')),
-			)
-			.map((name) => join(folder, name)),
-	);
+	const last = readSidecar(path, 'backup');
+	const folders = [
+		dirname(path),
+		storeFolder(path),
+		lettersFolder(path),
+		backupsBeside(path),
+		...(last ? [dirname(String(last.folder))] : []),
+	];
+	return [...new Set(folders)].flatMap(partsIn);
 }
 
 function namesIn(folder: string): readonly string[] {

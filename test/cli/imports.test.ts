@@ -21,11 +21,12 @@ const parts: Readonly<Record<string, Part>> = {
 		types: 'exit report store',
 		why: 'words speak of codes, commands and flags: a sentence does nothing',
 	},
-	store: { values: 'domain folder store', why: 'all SQL, and nothing of words or looks: it throws codes' },
+	files: { values: 'files', why: 'the floor: files are written whole or not at all, whatever they hold' },
+	store: { values: 'domain files store', why: 'all SQL, and nothing of words or looks: it throws codes' },
 	grammar: { values: 'domain grammar', why: 'tables and readers: they know neither the commands nor the words for codes' },
 	report: { values: 'domain report', types: 'grammar store text', why: 'columns with meaning: they read a row that is handed to them' },
 	format: {
-		values: 'domain folder format text interruption',
+		values: 'domain files format text interruption',
 		types: 'report world',
 		why: 'columns and pages become text, whoever asked for them',
 	},
@@ -39,7 +40,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'asks a person, before any lock; answers are read like flags',
 	},
 	command: {
-		values: 'command context domain exit folder format grammar interruption own progress report store text version view',
+		values: 'command context domain exit files format grammar interruption own progress report store text version view',
 		types: 'world',
 		lazily: 'ask',
 		why: 'a verb may use all that lies below; whom to ask is loaded where somebody is asked',
@@ -72,7 +73,6 @@ const parts: Readonly<Record<string, Part>> = {
 	pager: { values: '', types: 'world', why: 'another program, started where a text exceeds the screen' },
 	interruption: { values: '', types: 'grammar text world', why: 'what ends a run early: anybody may throw it' },
 	exit: { values: '', why: 'a table' },
-	folder: { values: '', why: 'folders are made in one place, by whoever writes files' },
 	version: { values: '', why: 'two constants' },
 };
 
@@ -108,7 +108,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		where: [
 			'main.ts',
 			'store/',
-			'folder.ts',
+			'files/',
 			'format/file.ts',
 			'command/input/text.ts',
 			'command/input/sourceFile.ts',
@@ -123,7 +123,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		where: [
 			'main.ts',
 			'store/',
-			'folder.ts',
+			'files/',
 			'format/file.ts',
 			'command/input/sourceFile.ts',
 			'command/demo.ts',
@@ -133,7 +133,8 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		why: 'so are their names',
 	},
 	'node:zlib': { where: ['format/xlsx/zip.ts'], why: 'a workbook is a zip' },
-	'node:os': { where: ['command/demo.ts', 'ask/editor.ts'], why: 'where temporary files lie' },
+	'node:os': { where: ['files/owner.ts', 'command/demo.ts', 'ask/editor.ts'], why: 'where temporary files lie, and which machine this is' },
+	'node:process': { where: ['files/owner.ts'], why: 'whether the run that left an unfinished file is over' },
 };
 
 interface Import {

@@ -153,6 +153,7 @@ function stable(text: string, folder: string): string {
 	return text
 		.replaceAll(folder, '<folder>')
 		.replace(/\b[0-9a-f]{64}\b/g, '<seal>')
+		.replace(/\b[0-9a-f]{2}\/<seal>/g, '<se>/<seal>')
 		.replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<journal>')
 		.replace(/(\b\d{4}-\d{2}\.\d+\.\d+\.)[0-9a-f]{32}\b/g, '$1<seal>')
 		.replace(/\b[0-9a-f]{12}(?=\.part\b)/g, '<random>')

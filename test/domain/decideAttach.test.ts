@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { attach, detach } from '../../src/domain/decide/index.ts';
 import { personalFieldsOf } from '../../src/domain/event.ts';
-import { type KeptFile, keptBy } from '../../src/domain/kept.ts';
+import { filesOf, type KeptFile } from '../../src/domain/kept.ts';
 import { statusNames } from '../../src/domain/status.ts';
 import { atEach, codesOf, eventsOf, follow, office, on, registered } from './office.ts';
 
@@ -47,7 +47,7 @@ describe('a file', () => {
 
 	it('must be kept for ever, whatever becomes of it', () => {
 		const events = [...eventsOf(attach(registered(), scan, office)), ...eventsOf(detach(attached(), away, office))];
-		expect(events.flatMap(keptBy).map(({ sha256 }) => sha256)).toEqual(['0'.repeat(64)]);
+		expect(events.flatMap(filesOf).map(({ sha256 }) => sha256)).toEqual(['0'.repeat(64)]);
 	});
 });
 

@@ -6,7 +6,7 @@ import { type CommandContext, printError } from '../../context.ts';
 import type { Registration } from '../../domain/decide/index.ts';
 import { jsonLine } from '../../format/json.ts';
 import { OutputFailure } from '../../interruption.ts';
-import { beside } from '../../store/beside.ts';
+import { sidecars } from '../../store/sidecars.ts';
 import { mistakeSentence } from '../../text/index.ts';
 import { readClaimJson } from './jsonFields.ts';
 
@@ -22,7 +22,7 @@ const MOST = 9;
 
 /** The names that the drafts of this person have, if they are there. */
 function draftPaths(context: Pick<CommandContext, 'journalPath' | 'actor'>): readonly string[] {
-	return Array.from({ length: MOST }, (_, index) => `${context.journalPath}${beside.draft}${markOf(context.actor())}-${index + 1}`);
+	return Array.from({ length: MOST }, (_, index) => `${context.journalPath}${sidecars.draft}${markOf(context.actor())}-${index + 1}`);
 }
 
 /** What stands for the person in a file's name, whatever letters and blanks the name has. FNV-1a, twice: it must tell a few people apart. */

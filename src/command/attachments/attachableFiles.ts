@@ -5,7 +5,7 @@ import { type KeptFile, MEGABYTE, USUAL_LIMIT } from '../../domain/kept.ts';
 import { mediaOf } from '../../domain/media.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { withProgress } from '../../progress.ts';
-import { measured, type Staged, stage } from '../../store/kept.ts';
+import { measured, type Staged, stage } from '../../store/storedFiles.ts';
 import { type Paper, paperAt } from '../input/sourceFile.ts';
 
 /** The files at the paths as typed. Throws Misuse with all that is wrong with any, OutputFailure where one cannot be read. */

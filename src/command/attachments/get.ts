@@ -1,6 +1,7 @@
 /** `attachments get`: a copy of an attachment, whose bytes prove that they are those that were attached. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
+import type { Attachment } from '../../domain/claim.ts';
 import { safeFileName } from '../../domain/fileName.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { emit } from '../../format/emit.ts';
@@ -8,8 +9,7 @@ import { fileInto, fileTyped, refuseExistingFile, refuseJournal, writeFile } fro
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { loadClaim } from '../../store/find.ts';
-import { keptPath } from '../../store/kept.ts';
-import { KeptFault, keptBytes } from '../../store/keptRead.ts';
+import { FileFault, provenBytes, storedPath } from '../../store/storedFiles.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { keptFaultSentence } from '../check/fileFault.ts';
@@ -28,7 +28,7 @@ export async function run(
 	const found = claim.attachments[place - 1];
 	const number = claim.number.text;
 	if (!found) return await printRefusals(context, [{ code: 'noSuchAttachment', place, count: claim.attachments.length, number }]);
-	const bytes = keptBytes(journal.path, found);
+	const bytes = provenPieces(storedPath(journal.path, found.sha256), found);
 	try {
 		if (given.output === '-') {
 			if (world.out.isTerminal) throw new UsageError([{ code: 'bytesOnScreen', option: 'output' }]);
@@ -41,11 +41,15 @@ export async function run(
 		await writeFile(bytes, path, given.force ?? false);
 		world.out.write(`${path}\n`);
 	} catch (error) {
-		if (!(error instanceof KeptFault)) throw error;
-		const faulty = { ...found, number, path: keptPath(journal.path, found.sha256), fault: error };
+		if (!(error instanceof FileFault)) throw error;
+		const faulty = { ...found, number, fault: error, whole: null, kind: 'attachment' as const };
 		printError(context, keptFaultSentence(await textOf('attachments', context.language), words, faulty));
 		return exit.environment;
 	}
 	printInfo(context, (await textOf('attachments', context.language)).got(visibleLine(found.name ?? ''), words.size(found.size)));
 	return exit.done;
+}
+
+async function* provenPieces(path: string, file: Attachment): AsyncGenerator<Uint8Array> {
+	yield* provenBytes(path, file);
 }

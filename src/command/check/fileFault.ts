@@ -1,19 +1,27 @@
 /** What is wrong with a file that is kept beside the journal, as a sentence. */
 
 import { type CommandContext, printError } from '../../context.ts';
-import type { FaultyFile } from '../../store/keptCheck.ts';
+import type { FaultyFile } from '../../store/storedCheck.ts';
 import { type AttachmentWords, textOf, type Words } from '../../text/index.ts';
 
 /** Which file, of which entry, where it lies, what to do. */
-export function keptFaultSentence({ fault: say }: AttachmentWords, { size }: Words, faulty: FaultyFile): string {
-	const { name, number, path, fault } = faulty;
+export function keptFaultSentence(words: AttachmentWords, { size }: Words, faulty: FaultyFile): string {
+	const said = faultOnly(words, size, faulty);
+	if (faulty.fault.what === 'unreadable') return said;
+	const { again, copyOf, backup } = words.mend;
+	if (faulty.whole !== null) return `${said} ${copyOf(faulty.whole)}`;
+	return `${said} ${faulty.kind === 'attachment' ? again : backup}`;
+}
+
+function faultOnly({ fault: say }: AttachmentWords, size: Words['size'], { name, number, size: had, fault }: FaultyFile): string {
+	const { path } = fault;
 	switch (fault.what) {
 		case 'missing':
 		case 'altered':
 		case 'notAFile':
 			return say[fault.what](name, number, path);
 		case 'otherSize':
-			return say.otherSize(name, number, path, size(faulty.size), size(Number(fault.detail)));
+			return say.otherSize(name, number, path, size(had ?? 0), size(Number(fault.detail)));
 		case 'unreadable':
 			return say.unreadable(name, number, path, fault.detail);
 	}

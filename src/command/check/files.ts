@@ -1,10 +1,10 @@
-/** `check` on the files that are kept beside the journal: each is read to its end. */
+/** `check` on the files that events name: each is read to its end, at all its places. */
 
 import { type JournalContext, printError } from '../../context.ts';
 import { tellingWhere } from '../../interruption.ts';
 import { withProgress } from '../../progress.ts';
-import { checkKept, extraFiles, type FaultyFile } from '../../store/keptCheck.ts';
-import { keptFiles } from '../../store/keptFiles.ts';
+import { namedFiles } from '../../store/namedFiles.ts';
+import { checkFiles, extraFiles, type FaultyFile } from '../../store/storedCheck.ts';
 import { textOf } from '../../text/index.ts';
 import { keptFaultSentence } from './fileFault.ts';
 
@@ -14,11 +14,11 @@ export async function keptChecked(
 	verbose: boolean,
 ): Promise<{ readonly faults: number; readonly lines: readonly string[] }> {
 	const { journal, words } = context;
-	const files = keptFiles(journal);
+	const files = namedFiles(journal);
 	const extra = verbose ? extraFiles(journal, files) : [];
 	if (files.size + extra.length === 0) return { faults: 0, lines: [] };
 	const said = await textOf('attachments', context.language);
-	const total = [...files.values()].reduce((sum, { size }) => sum + size, 0);
+	const total = [...files.values()].reduce((sum, { size }) => sum + (size ?? 0), 0);
 	let faults = 0;
 	let behind = 0;
 	const tell = (context: JournalContext) => (faulty: FaultyFile) => {
@@ -26,12 +26,12 @@ export async function keptChecked(
 		printError(context, keptFaultSentence(said, words, faulty));
 	};
 	await tellingWhere(
-		({ failures }) => failures.cutOff.kept(Math.floor((behind / Math.max(1, total)) * 100)),
+		({ failures }) => failures.cutOff.kept(Math.min(100, Math.floor((behind / Math.max(1, total)) * 100))),
 		() =>
 			withProgress(context, 'kept', (step, context) =>
-				checkKept(journal, files.values(), tell(context), (bytes) => {
-					behind = bytes;
-					return step(bytes, total);
+				checkFiles(journal, files.values(), tell(context), (bytes) => {
+					behind += bytes;
+					return step(Math.min(behind, total), total);
 				}),
 			),
 	);

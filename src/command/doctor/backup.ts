@@ -1,8 +1,8 @@
 /** When the last backup was made. */
 
 import { addDays } from '../../domain/day.ts';
-import { keptBeside } from '../../store/beside.ts';
 import { isThere, sameDisk } from '../../store/place.ts';
+import { readSidecar } from '../../store/sidecars.ts';
 import { type Check, ok, warn } from './check.ts';
 
 /** After so many days a backup is an old one. */
@@ -10,7 +10,7 @@ const OLD = 7;
 
 export const backupCheck: Check = ({ world, journal, today }, { backup }) => {
 	if (!journal) return undefined;
-	const last = keptBeside(journal.path, 'backup');
+	const last = readSidecar(journal.path, 'backup');
 	if (!last) return warn(backup.none);
 	const { day } = world.clock.local(last.at, journal.settings.zone);
 	const folder = String(last.folder);

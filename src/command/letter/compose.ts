@@ -5,6 +5,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { LetterKind } from '../../domain/code.ts';
 import { type LetterIntent, planLetter } from '../../domain/decide/index.ts';
 import { evolve } from '../../domain/evolve.ts';
+import { filesOf } from '../../domain/kept.ts';
 import type { LetterRefusal } from '../../domain/letter.ts';
 import { type LetterField, letterFields } from '../../domain/letterField.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -16,7 +17,8 @@ import { OutputFailure } from '../../interruption.ts';
 import type { NextNumber } from '../../store/change.ts';
 import { StoreFailure } from '../../store/failure.ts';
 import { loadClaim } from '../../store/find.ts';
-import { keptFile, type ReadyLetter } from '../../store/letters.ts';
+import type { ReadyLetter } from '../../store/letters.ts';
+import { storedBytes } from '../../store/storedFiles.ts';
 import { type LetterTemplates, textOf } from '../../text/index.ts';
 import { letterValues } from '../../view/letterValues.ts';
 import { circumstances } from '../claim/circumstances.ts';
@@ -60,14 +62,16 @@ export async function naming({ journal }: Pick<JournalContext, 'journal'>): Prom
 
 /** The template that holds for the letter, and the digest of the office's own. Throws OutputFailure where that is gone or altered. */
 export async function templateFor(
-	{ journal }: JournalContext,
+	{ journal, today }: Pick<JournalContext, 'journal' | 'today'>,
 	{ templates }: Naming,
 	letter: Written,
 ): Promise<[Uint8Array, string | null]> {
 	const own = journal.settings.templates.find((one) => one.letter === letter);
 	if (!own) return [await templateFile(templates, letter), null];
 	try {
-		return [keptFile(journal.path, own.file, own.digest), own.digest];
+		const [file] = filesOf({ type: 'templateLoaded', on: today, ...own });
+		if (!file) throw new RangeError('a template without a file');
+		return [storedBytes(journal.path, file), own.digest];
 	} catch (error) {
 		if (!(error instanceof StoreFailure)) throw error;
 		const words = await textOf('letter', journal.settings.language);
@@ -105,9 +109,21 @@ export async function composer(
 			ok: true,
 			name: `${parts.join('_')}.${wanted.format === 'text' ? 'txt' : 'docx'}`,
 			bytes: wanted.format === 'text' ? Buffer.from(await plainText(file), 'utf8') : file,
-			events: (name, digest) => [
+			events: (name, { sha256, size }) => [
 				...plan.with,
-				{ type: 'letterIssued', on, letter, form, of, outgoing, given: gives, file: name, digest, template: digestOfTemplate },
+				{
+					type: 'letterIssued',
+					on,
+					letter,
+					form,
+					of,
+					outgoing,
+					given: gives,
+					file: name,
+					digest: sha256,
+					size,
+					template: digestOfTemplate,
+				},
 			],
 		};
 	};

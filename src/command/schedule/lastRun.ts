@@ -3,7 +3,7 @@
 import type { JournalContext } from '../../context.ts';
 import { addWorkingDays } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
-import { keptBeside } from '../../store/beside.ts';
+import { readSidecar } from '../../store/sidecars.ts';
 
 export interface LastRun {
 	readonly day: Day;
@@ -15,7 +15,7 @@ export interface LastRun {
 
 /** The last run without a terminal; undefined where there was none. */
 export function lastRun({ world, journal, calendar, today }: JournalContext): LastRun | undefined {
-	const at = keptBeside(journal.path, 'overdue')?.unattended;
+	const at = readSidecar(journal.path, 'overdue')?.unattended;
 	if (!at) return undefined;
 	const { day, time } = world.clock.local(at, journal.settings.zone);
 	return { day, time: time.slice(0, 5), missed: addWorkingDays(calendar, day, 1) < today };

@@ -55,7 +55,7 @@ export const journalCommands = {
 		operands: ['backup'],
 		ru: 'восстановить',
 		journal: 'none',
-		options: [],
+		options: ['partial'],
 	},
 	schedule: {
 		...journal,

@@ -14,6 +14,12 @@ export const backup: typeof ru = {
 		`The backup has faults (${faults}); no journal was made of it. Which: claims check --journal '${visibleLine(path)}'. Take another backup.`,
 	withoutFiles: (count) =>
 		`The journal itself is copied in full, but without the files named above (${count}); older backups are as they were: the files may be in them.`,
+	alsoHarmed: (count) =>
+		`The backup is complete, but the journal itself does not keep everything as it was (${count}, named above); older backups are as they were.`,
+	notWhole: (count, path) =>
+		`The backup is not whole: see the files named above (${count}). No journal was made of it: take another backup. To restore what is whole of this one: claims restore '${visibleLine(path)}' --partial`,
+	partly: (count) =>
+		`The journal is restored in part: of its files those named above (${count}) are not as they were. They may be in another backup.`,
 	noBackup: (path) =>
 		`There is no backup here: ${visibleLine(path)}. Name the folder of one backup (journal-2026-11-23-210000) or the journal file in it.`,
 	restored: (path, office, events, claims, head) =>

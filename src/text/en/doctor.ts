@@ -16,7 +16,7 @@ export const doctor: typeof ru = {
 		place: 'place',
 		space: 'free space',
 		calendar: 'calendar',
-		files: 'attachments',
+		files: 'files',
 		backup: 'backup',
 		schedule: 'schedule',
 		clock: 'clock',
@@ -65,8 +65,8 @@ export const doctor: typeof ru = {
 	},
 	files: {
 		there: (count, size) => `${count} kept with the journal, ${size}; all are there. Whether they are sound, the check says: claims check`,
-		missing: (count) =>
-			`Files attached to entries are missing: ${count}. Which, and what to do: claims check. The files themselves may be in a backup.`,
+		missing: (count, paths) =>
+			`Files of the journal are missing or altered (${count}): ${paths.map(visibleLine).join(', ')}${paths.length < count ? '…' : ''}. What to do: claims check. The files themselves may be in a backup.`,
 		extra: (paths) =>
 			`Among the files of the journal are extra ones that no event names: ${paths.map(visibleLine).join(', ')}. A crash leaves such; they may be deleted.`,
 	},

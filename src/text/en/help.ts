@@ -219,6 +219,7 @@ const options: Record<OptionName, string> = {
 	everyStep: 'show every command too by which the practice journal is made',
 	backupFolder: 'the folder for backups; without it: backups beside the journal',
 	keep: 'how many of the latest backups to keep',
+	partial: 'restore what is whole, even where some files of the backup are not',
 	at: 'at what time; without it: 9:00',
 	scheduler: 'for which, by commas: cron, systemd, windows; without it: for all',
 	checkLine: "check a line: '0 9 * * 1-5 …'",

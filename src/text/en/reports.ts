@@ -127,9 +127,6 @@ export const reports = {
 	checkOutgoing: (year: number, first: number, last: number) => `Outgoing ${year}: ${first}–${last} without gaps.`,
 	fault: {
 		integrity: (detail: string) => `SQLite: ${detail}.`,
-		fileMissing: (file: string, position: number) =>
-			`Event ${position} names the file “${file}”, which is gone: bring it back from a backup.`,
-		fileAltered: (file: string, position: number) => `The file “${file}”, which event ${position} names, was altered.`,
 		schema: (name: string) => `The structure of the file was altered: ${name}.`,
 		position: (expected: number, found: number) => `After event ${expected - 1} comes event ${found}: events are missing.`,
 		previous: (position: number) => `Event ${position} does not continue the one before it: the chain is broken.`,

@@ -84,13 +84,14 @@ export const topics: typeof ru = {
 		own: 'Your own file:',
 		about: {
 			journal: 'the journal: all that was recorded; one file, which any program for SQLite can read',
-			wal: 'the latest records; goes away by itself. Never delete it, nor copy the journal without it',
-			shm: 'a file that SQLite works with; goes away by itself',
+			rollback:
+				'there while something is recorded and after a crash: by it the next command takes back what is half written. Never delete it, nor copy the journal without it',
 			draft: 'an unfinished entry: it will be offered again; gone once it is registered',
 			overdue: 'when somebody last asked what is overdue',
 			backup: 'when and where the last backup was made',
 			backups: 'backups, each in a folder of its own; --folder of claims backup names another place',
-			attachments: 'files kept with the journal, each under its hash: attachments; copied along with it',
+			attachments: 'files kept with the journal, each under its hash: attachments, letters, letter templates; copied along with it',
+			letters: 'issued letters under readable names: the same that are kept under their hashes',
 			part: 'the unfinished file of work that was cut off: means nothing, may be deleted',
 			userFile:
 				"a person's own settings: usual journal, names of journals, language, colour, short words; CLAIMS_CONFIG names another place",

@@ -17,7 +17,7 @@ export const doctor = {
 		place: 'место',
 		space: 'свободное место',
 		calendar: 'календарь',
-		files: 'вложения',
+		files: 'файлы',
 		backup: 'копия',
 		schedule: 'по расписанию',
 		clock: 'часы',
@@ -73,8 +73,8 @@ export const doctor = {
 	files: {
 		there: (count: number, size: string) =>
 			`Файлов при журнале: ${count}, ${size}; все на месте. Целы ли они, скажет проверка: претензии проверить`,
-		missing: (count: number) =>
-			`Пропали файлы, приложенные к записям: ${count}. Какие и что делать: претензии проверить — а сами файлы могут быть в копии.`,
+		missing: (count: number, paths: readonly string[]) =>
+			`Файлы журнала пропали или изменены (${count}): ${paths.map(visibleLine).join(', ')}${paths.length < count ? '…' : ''}. Что делать: претензии проверить — а сами файлы могут быть в копии.`,
 		extra: (paths: readonly string[]) =>
 			`Среди файлов журнала лишние, ни одно событие их не называет: ${paths.map(visibleLine).join(', ')}. Так бывает после сбоя; их можно удалить.`,
 	},

@@ -127,8 +127,6 @@ export const reports = {
 	checkOutgoing: (year: number, first: number, last: number) => `Исходящие ${year}: ${first}–${last} без пропусков.`,
 	fault: {
 		integrity: (detail: string) => `SQLite: ${detail}.`,
-		fileMissing: (file: string, position: number) => `Событие ${position} называет файл «${file}», а его нет: верните его из копии.`,
-		fileAltered: (file: string, position: number) => `Файл «${file}», который называет событие ${position}, изменён: печать не сходится.`,
 		schema: (name: string) => `Устройство файла изменено: ${name}.`,
 		position: (expected: number, found: number) => `После события ${expected - 1} идёт событие ${found}: пропуск в событиях.`,
 		previous: (position: number) => `Событие ${position} не продолжает предыдущее: цепочка прервана.`,

@@ -2,7 +2,7 @@
 
 import { chmodSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { makeFolders } from '../../../folder.ts';
+import { makeFolders } from '../../../files/folder.ts';
 import { SIGNATURE } from './scripts.ts';
 
 /** Writes the script, readable by all. `same`: it was there already; `foreign`: something else has the name, and keeps it. */

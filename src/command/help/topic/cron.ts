@@ -1,7 +1,7 @@
 /** How the program runs without anybody: the ready lines of `schedule`, and what a schedule can rely on. */
 
 import { exit } from '../../../exit.ts';
-import { beside } from '../../../store/beside.ts';
+import { sidecars } from '../../../store/sidecars.ts';
 import { textOf } from '../../../text/index.ts';
 import { exitRows } from '../../../view/help.ts';
 import type { Block } from '../../../view/topic.ts';
@@ -21,7 +21,7 @@ export const cron: TopicRenderer = async (at) => {
 			{ is: 'text', text: told.cron.others },
 			{ is: 'rows', title: told.cron.codes, rows: rows.map(([code, says]) => [String(code), says]) },
 			{ is: 'text', text: told.cron.rely },
-			{ is: 'text', text: told.cron.heartbeat(`${journalPath}${beside.overdue}`) },
+			{ is: 'text', text: told.cron.heartbeat(`${journalPath}${sidecars.overdue}`) },
 		],
 	};
 };

@@ -1,12 +1,12 @@
 /** The files that the program makes and reads, by the names that it gives them. */
 
-import { BACKUPS } from '../../../store/backup.ts';
-import { beside, PART } from '../../../store/beside.ts';
+import { PART } from '../../../files/part.ts';
+import { BACKUPS, sidecars } from '../../../store/sidecars.ts';
 import type { TopicRenderer } from './surroundings.ts';
 
 export const files: TopicRenderer = ({ told, journalPath, userFile }) => {
 	const { about } = told.files;
-	const names = Object.keys(beside) as readonly (keyof typeof beside)[];
+	const names = Object.keys(sidecars) as readonly (keyof typeof sidecars)[];
 	return {
 		title: told.titles.files,
 		blocks: [
@@ -16,7 +16,13 @@ export const files: TopicRenderer = ({ told, journalPath, userFile }) => {
 				title: told.files.journal,
 				rows: [
 					[journalPath, about.journal],
-					...names.map((name) => [`…${beside[name]}${name === 'draft' ? '…' : name === 'attachments' ? '/' : ''}`, about[name]] as const),
+					...names.map(
+						(name) =>
+							[
+								`…${sidecars[name]}${name === 'draft' ? '…' : name === 'attachments' || name === 'letters' ? '/' : ''}`,
+								about[name],
+							] as const,
+					),
 				],
 			},
 			{

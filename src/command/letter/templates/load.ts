@@ -10,7 +10,7 @@ import { plainText } from '../../../format/letter/plain.ts';
 import { type LetterTemplateFault, readTemplate } from '../../../format/letter/template.ts';
 import type { Given } from '../../../grammar/option.ts';
 import { changeJournalBy } from '../../../store/changeJournal.ts';
-import { digestOfBytes, keepFile } from '../../../store/letters.ts';
+import { bytesOf, type Staged, stage } from '../../../store/storedFiles.ts';
 import { type LetterTemplates, type LetterWords, textOf } from '../../../text/index.ts';
 import { recording } from '../../claim/change.ts';
 import { filesIn, wholeBytes } from '../../input/text.ts';
@@ -51,7 +51,7 @@ export async function run(
 		faults.push(...fault);
 		if (letter === undefined || fault.length > 0) continue;
 		if (loaded.some((one) => one.letter === letter)) faults.push(words.templates.twice(context.words.names.letterKind[letter]));
-		loaded.push({ letter, bytes, digest: digestOfBytes(bytes) });
+		loaded.push({ letter, bytes, digest: bytesOf(bytes).sha256 });
 	}
 	if (faults.length > 0) {
 		for (const fault of faults) printError(context, fault);
@@ -61,21 +61,30 @@ export async function run(
 	const holding = await Promise.all(
 		loaded.map(async ({ letter }) => {
 			const [template] = await templateFor(context, names, letter);
-			return digestOfBytes(template);
+			return bytesOf(template).sha256;
 		}),
 	);
-	const told: string[] = [];
-	await changeJournalBy(journal, recording(context, given.dryRun), () => {
-		const events = loaded.flatMap(({ letter, bytes, digest }): readonly JournalEvent[] => {
-			const name = context.words.names.letterKind[letter];
-			const same = holding.includes(digest);
-			told.push(same ? words.templates.same(name) : words.templates.loaded(name));
-			if (same) return [];
-			const wanted = `template-${letter}-${digest.slice(0, 12)}.docx`;
-			return [{ type: 'templateLoaded', on: today, letter, file: given.dryRun ? wanted : keepFile(journal, wanted, bytes), digest }];
+	let told: string[] = [];
+	const staged: Staged[] = [];
+	try {
+		const others = loaded.filter(({ digest }) => !holding.includes(digest));
+		if (!given.dryRun) for (const { bytes } of others) staged.push(await stage(journal.path, [bytes]));
+		const beforeCommit = () => staged.forEach((one) => void one.place());
+		await changeJournalBy(journal, { ...recording(context, given.dryRun), beforeCommit }, () => {
+			told = [];
+			const events = loaded.flatMap(({ letter, bytes, digest }): readonly JournalEvent[] => {
+				const name = context.words.names.letterKind[letter];
+				const same = holding.includes(digest);
+				told.push(same ? words.templates.same(name) : words.templates.loaded(name));
+				if (same) return [];
+				const file = `template-${letter}-${digest.slice(0, 12)}.docx`;
+				return [{ type: 'templateLoaded', on: today, letter, file, digest, size: bytes.length }];
+			});
+			return { events, reterm: () => [] };
 		});
-		return { events, reterm: () => [] };
-	});
+	} finally {
+		for (const one of staged) one.discard();
+	}
 	for (const line of told) printInfo(context, line);
 	if (given.dryRun) printInfo(context, context.words.notes.dryRun);
 	return exit.done;

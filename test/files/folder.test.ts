@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { makeFolders } from '../src/folder.ts';
+import { makeFolders } from '../../src/files/folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-test-'));
 

@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { KeptBytes } from '../../src/domain/kept.ts';
-import { keptFolder, keptPath, type Staged, stage } from '../../src/store/kept.ts';
-import { keptBytes, keptFault } from '../../src/store/keptRead.ts';
+import { FileFault, provenBytes, type Staged, stage, storedPath, storeFolder } from '../../src/store/storedFiles.ts';
 
 let folder: string;
 let journal: string;
@@ -36,18 +35,30 @@ function everything(): readonly string[] {
 
 const mode = (path: string) => statSync(path).mode & 0o777;
 
-const faultOf = async (bytes: KeptBytes) => (await keptFault(journal, bytes, async () => {}))?.what;
+function read(bytes: KeptBytes): Uint8Array {
+	return Buffer.concat([...provenBytes(storedPath(journal, bytes.sha256), bytes)]);
+}
+
+function faultOf(bytes: KeptBytes): FileFault['what'] | undefined {
+	try {
+		read(bytes);
+		return undefined;
+	} catch (error) {
+		if (error instanceof FileFault) return error.what;
+		throw error;
+	}
+}
 
 describe('a file', () => {
 	it('lies under the hash of its bytes, for its owner to read and nobody to write', async () => {
 		const { sha256, size } = await kept('the ', 'scan');
 		expect(sha256).toBe(createHash('sha256').update('the scan').digest('hex'));
 		expect(size).toBe(8);
-		const path = keptPath(journal, sha256);
+		const path = storedPath(journal, sha256);
 		expect(path).toBe(join(`${journal}.attachments`, sha256.slice(0, 2), sha256));
 		expect(readFileSync(path, 'utf8')).toBe('the scan');
-		expect([path, join(path, '..'), keptFolder(journal)].map(mode)).toEqual([0o400, 0o700, 0o700]);
-		expect(await faultOf({ sha256, size })).toBeUndefined();
+		expect([path, join(path, '..'), storeFolder(journal)].map(mode)).toEqual([0o400, 0o700, 0o700]);
+		expect(faultOf({ sha256, size })).toBeUndefined();
 	});
 
 	it('lies there once, whoever brings it', async () => {
@@ -55,7 +66,7 @@ describe('a file', () => {
 		for (const staged of both) staged.place();
 		for (const staged of both) staged.discard();
 		expect(everything().filter((name) => statSync(join(folder, name)).isFile())).toHaveLength(1);
-		expect(await faultOf(await kept('scan'))).toBeUndefined();
+		expect(faultOf(await kept('scan'))).toBeUndefined();
 	});
 
 	it('is not there until it is given its place, and leaves nothing where it is not', async () => {
@@ -100,25 +111,25 @@ describe('what was done to it is told', () => {
 
 	it.each(done)('%s', async (code, act) => {
 		const bytes = await kept('scan');
-		act(keptPath(journal, bytes.sha256));
-		expect(await faultOf(bytes)).toBe(code);
+		act(storedPath(journal, bytes.sha256));
+		expect(faultOf(bytes)).toBe(code);
 	});
 
 	it.each(['altered', 'missing', 'otherSize'])('and mended where the same bytes come again: %s', async (code) => {
 		const bytes = await kept('scan');
-		done.find(([name]) => name === code)?.[1](keptPath(journal, bytes.sha256));
+		done.find(([name]) => name === code)?.[1](storedPath(journal, bytes.sha256));
 		await kept('scan');
-		expect(await faultOf(bytes)).toBeUndefined();
+		expect(faultOf(bytes)).toBeUndefined();
 	});
 
 	it('before the last of its bytes were given away', async () => {
 		const bytes = await kept('a'.repeat(600_000));
-		overwritten(keptPath(journal, bytes.sha256), `${'a'.repeat(599_999)}b`);
+		overwritten(storedPath(journal, bytes.sha256), `${'a'.repeat(599_999)}b`);
 		let length = 0;
-		const read = async () => {
-			for await (const piece of keptBytes(journal, bytes)) length += piece.length;
+		const measure = () => {
+			for (const piece of provenBytes(storedPath(journal, bytes.sha256), bytes)) length += piece.length;
 		};
-		await expect(read()).rejects.toMatchObject({ what: 'altered' });
+		expect(measure).toThrowError(expect.objectContaining({ what: 'altered' }));
 		expect(length).toBeLessThan(600_000);
 	});
 });
@@ -126,18 +137,18 @@ describe('what was done to it is told', () => {
 describe('a folder that leads elsewhere', () => {
 	it('is not written to, and not read', async () => {
 		const bytes = await kept('scan');
-		const [own, elsewhere] = [keptFolder(journal), join(folder, 'elsewhere')];
+		const [own, elsewhere] = [storeFolder(journal), join(folder, 'elsewhere')];
 		mkdirSync(elsewhere);
 		rmSync(own, { recursive: true });
 		symlinkSync(elsewhere, own);
 		await expect(kept('scan')).rejects.toMatchObject({ failure: 'notAFolder', path: own });
-		await expect(faultOf(bytes)).rejects.toMatchObject({ failure: 'notAFolder', path: own });
+		expect(() => faultOf(bytes)).toThrowError(expect.objectContaining({ failure: 'notAFolder', path: own }));
 		expect(readdirSync(elsewhere)).toEqual([]);
 	});
 
 	it('nor is one within it', async () => {
 		const { sha256 } = await kept('scan');
-		const [inner, elsewhere] = [join(keptFolder(journal), sha256.slice(0, 2)), join(folder, 'elsewhere')];
+		const [inner, elsewhere] = [join(storeFolder(journal), sha256.slice(0, 2)), join(folder, 'elsewhere')];
 		mkdirSync(elsewhere);
 		rmSync(inner, { recursive: true });
 		symlinkSync(elsewhere, inner);
@@ -147,7 +158,7 @@ describe('a folder that leads elsewhere', () => {
 
 	it('a hash that is none is no path', () => {
 		for (const hash of ['', '../../etc/passwd', 'A'.repeat(64), 'a'.repeat(63), `${'a'.repeat(64)}\n`])
-			expect(() => keptPath(journal, hash)).toThrow(RangeError);
+			expect(() => storedPath(journal, hash)).toThrow(RangeError);
 	});
 });
 

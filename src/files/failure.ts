@@ -1,0 +1,64 @@
+/** What can go wrong with a file, as a value with a code: whoever asked for the file turns it into a sentence. */
+
+export type FileFailureCode =
+	/** Something has the name already. */
+	| 'exists'
+	/** A link, a folder, a device or a pipe stands where a file should. */
+	| 'notAFile'
+	/** A link, a file or a device stands where a folder should. */
+	| 'notAFolder'
+	| 'noFolder'
+	| 'noRights'
+	| 'readOnly'
+	| 'full'
+	/** Another program has the file open. */
+	| 'held'
+	| 'input';
+
+export class FileFailure extends Error {
+	readonly code: FileFailureCode;
+	readonly path: string;
+	/** What the system said. */
+	readonly detail: string;
+
+	constructor(code: FileFailureCode, path: string, detail = '') {
+		super(`${code}: ${path} ${detail}`);
+		this.code = code;
+		this.path = path;
+		this.detail = detail;
+	}
+}
+
+/** Runs `act`; what the system says meanwhile is thrown as a FileFailure about `path`. */
+export function fileFailures<T>(path: string, act: () => T): T {
+	try {
+		return act();
+	} catch (error) {
+		throw fileFailure(path, error);
+	}
+}
+
+/** A FileFailure for an error of the system; any other error as it is. */
+export function fileFailure(path: string, error: unknown): unknown {
+	if (error instanceof FileFailure) return error;
+	const code = systemCode(error) ?? '';
+	return /^E[A-Z0-9]+$/.test(code) ? new FileFailure(BY_CODE[code] ?? 'noRights', path, String(error)) : error;
+}
+
+const BY_CODE: Readonly<Record<string, FileFailureCode>> = {
+	EEXIST: 'exists',
+	ENOTEMPTY: 'exists',
+	ENOENT: 'noFolder',
+	ENOTDIR: 'noFolder',
+	ENOSPC: 'full',
+	EDQUOT: 'full',
+	EFBIG: 'full',
+	EROFS: 'readOnly',
+	EIO: 'input',
+};
+
+/** The `code` of an error of the system. */
+export function systemCode(error: unknown): string | undefined {
+	if (!(error instanceof Error) || !('code' in error)) return undefined;
+	return typeof error.code === 'string' ? error.code : undefined;
+}

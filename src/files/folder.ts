@@ -1,0 +1,47 @@
+/** Folders, made level by level: `mkdirSync` with `recursive` never returns where a folder that is there lets none be made in it, as `/proc`. */
+
+import { lstatSync, mkdirSync, type Stats, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { FileFailure, fileFailures, systemCode } from './failure.ts';
+import { flushFolder } from './system.ts';
+
+/** Makes the folder and those above it that are missing, and puts their names on the disk; one that is there stays as it is. Throws what the system says. */
+export function makeFolders(path: string, mode?: number): void {
+	try {
+		mkdirSync(path, mode === undefined ? {} : { mode });
+	} catch (error) {
+		if (isFolder(path)) return;
+		if (systemCode(error) !== 'ENOENT' || dirname(path) === path || isFolder(dirname(path))) throw error;
+		makeFolders(dirname(path), mode);
+		makeFolders(path, mode);
+		return;
+	}
+	flushFolder(dirname(path));
+}
+
+/** Makes a folder of the program's own, for its owner only, where there is none. Throws FileFailure where a link or a file stands in its place. */
+export function makeOwnFolder(path: string): void {
+	refuseOtherThanFolder(path);
+	fileFailures(path, () => makeFolders(path, 0o700));
+	refuseOtherThanFolder(path);
+}
+
+/** Throws FileFailure where what is there is a link or no folder: what lies in it could lie anywhere. */
+export function refuseOtherThanFolder(path: string): void {
+	const there = lookAt(path);
+	if (there && !there.isDirectory()) throw new FileFailure('notAFolder', path);
+}
+
+/** What stands there, a link as a link; undefined for nothing. Throws FileFailure. */
+export function lookAt(path: string): Stats | undefined {
+	return fileFailures(path, () => lstatSync(path, { throwIfNoEntry: false }));
+}
+
+/** Whether it is a folder, a link followed. */
+export function isFolder(path: string): boolean {
+	try {
+		return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	} catch {
+		return false;
+	}
+}

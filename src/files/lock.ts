@@ -1,0 +1,90 @@
+/** Locks between runs of the program: a small file that is made exclusively and says which run holds it. */
+
+import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { FileFailure, fileFailures, systemCode } from './failure.ts';
+import { isDead, ownMark } from './owner.ts';
+import { PartFile, partPath } from './part.ts';
+
+export interface Lock {
+	/** Lets it go. */
+	release(): void;
+}
+
+/** Takes the lock at `path`; undefined while another run, or another part of this one, has it. Throws FileFailure where none can be made. */
+export function tryLock(path: string): Lock | undefined {
+	return fileFailures(path, () => {
+		for (let tries = 0; tries < 3; tries++) {
+			if (make(path)) return { release: () => rmSync(path, { force: true }) };
+			const holder = holderOf(path);
+			// Gone meanwhile: once more.
+			if (holder === undefined) continue;
+			if (!isDead(holder)) return undefined;
+			takeAway(path, holder);
+		}
+		return undefined;
+	});
+}
+
+/** Runs `act` with the lock; waits for it for some seconds. Throws FileFailure where it is held longer. */
+export async function withLock<T>(path: string, act: () => Promise<T>, onBusy: () => Error): Promise<T> {
+	for (let waited = 0; waited < PATIENCE; waited += WAIT) {
+		const lock = tryLock(path);
+		if (lock) {
+			try {
+				return await act();
+			} finally {
+				lock.release();
+			}
+		}
+		await new Promise((resolve) => setTimeout(resolve, WAIT));
+	}
+	throw onBusy();
+}
+
+/** Both in milliseconds. */
+const PATIENCE = 10_000;
+const WAIT = 20;
+
+/** It has its holder from the first moment: a run that is killed while it makes one leaves none that nobody holds. */
+function make(path: string): boolean {
+	const part = new PartFile(dirname(path), 0o600);
+	try {
+		part.write(ownMark());
+		part.finish();
+		part.nameNew(path);
+		return true;
+	} catch (error) {
+		if (error instanceof FileFailure && error.code === 'exists') return false;
+		throw error;
+	} finally {
+		part.discard();
+	}
+}
+
+/** Who has it; undefined where nobody has. */
+function holderOf(path: string): string | undefined {
+	try {
+		return readFileSync(path, 'latin1');
+	} catch (error) {
+		if (systemCode(error) === 'ENOENT') return undefined;
+		throw error;
+	}
+}
+
+/** Takes away the lock of a run that was killed. What another run has put there meanwhile is put back. */
+function takeAway(path: string, holder: string): void {
+	const aside = partPath(dirname(path));
+	try {
+		renameSync(path, aside);
+	} catch (error) {
+		if (systemCode(error) === 'ENOENT') return;
+		throw error;
+	}
+	try {
+		if (holderOf(aside) !== holder) linkSync(aside, path);
+	} catch {
+		// A third run was faster, and has it.
+	}
+	rmSync(aside, { force: true });
+}

@@ -1,0 +1,31 @@
+/** Which run of the program owns a file that is not finished, or a lock; and whether that run is over. */
+
+import { hostname } from 'node:os';
+import { kill, pid } from 'node:process';
+
+/** This run, as eight hexadecimal digits: two for the machine, six for its process. */
+export function ownMark(): string {
+	return `${machine()}${(pid % 0x1000000).toString(16).padStart(6, '0')}`;
+}
+
+/** Whether the run with the mark was one of this machine and is over. Of another machine nobody knows. */
+export function isDead(mark: string): boolean {
+	if (!mark.startsWith(machine())) return false;
+	const other = Number.parseInt(mark.slice(2), 16);
+	// It cannot be told from a longer number that ends alike.
+	if (other === 0 || pid >= 0x1000000) return false;
+	try {
+		kill(other, 0);
+		return false;
+	} catch (error) {
+		// EPERM: it runs, as somebody else.
+		return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+	}
+}
+
+/** A checksum of the machine's name: a folder may be shared over a network. */
+function machine(): string {
+	let sum = 7;
+	for (const letter of hostname()) sum = (sum * 31 + letter.charCodeAt(0)) % 251;
+	return sum.toString(16).padStart(2, '0');
+}

@@ -1,0 +1,161 @@
+/** Unfinished files: what is being written has a name of its own until it is whole, and that name says which run writes it. */
+
+import { closeSync, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, rmSync, type Stats, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { FileFailure, fileFailures, systemCode } from './failure.ts';
+import { isDead, ownMark } from './owner.ts';
+import { flushFolder, likeReplaced, nameNew, nameOver } from './system.ts';
+
+export const PART = { before: '.claims-', after: '.part' } as const;
+
+const NAME = /^\.claims-([0-9a-f]{8})[0-9a-f]{4}\.part$/;
+
+/** Whether a file of this name is, or was, being written. */
+export function isPartName(name: string): boolean {
+	return NAME.test(name);
+}
+
+/** A path in the folder that nothing has. What it is made with must be exclusive all the same. */
+export function partPath(folder: string): string {
+	const chance = Math.floor(Math.random() * 0x10000);
+	return join(folder, `${PART.before}${ownMark()}${chance.toString(16).padStart(4, '0')}${PART.after}`);
+}
+
+/** Removes the unfinished files and folders that runs of this machine left in the folder when they were killed. What cannot be removed stays. */
+export function clearParts(folder: string): void {
+	for (const name of namesIn(folder)) {
+		const mark = NAME.exec(name)?.[1];
+		if (mark === undefined || !isDead(mark)) continue;
+		try {
+			rmSync(join(folder, name), { recursive: true, force: true });
+		} catch {
+			// It is in nobody's way; `doctor` tells of it.
+		}
+	}
+}
+
+/** The unfinished files and folders in the folder, whoever writes or wrote them. */
+export function partsIn(folder: string): readonly string[] {
+	return namesIn(folder)
+		.filter(isPartName)
+		.map((name) => join(folder, name));
+}
+
+function namesIn(folder: string): readonly string[] {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+
+/** Which mode a finished file has: exactly this one; or that of the file it replaces, else what the mask of the person leaves of 0666. */
+export type Mode = number | 'usual';
+
+/** A file that is being written. To be discarded whatever happened: what has its name by then stays. */
+export class PartFile {
+	readonly path: string;
+	readonly #folder: string;
+	readonly #mode: Mode;
+	readonly #replaced: Stats | undefined;
+	#descriptor: number | undefined;
+	#named = false;
+
+	/** Makes it, in the folder where it stays: a name cannot be given across file systems. Throws FileFailure about `folder`. */
+	constructor(folder: string, mode: Mode, replaced?: Stats) {
+		this.#folder = folder;
+		this.#mode = mode;
+		this.#replaced = replaced;
+		clearParts(folder);
+		// What replaces a file that few may read is read by nobody meanwhile.
+		const [path, descriptor] = fileFailures(folder, () => openNew(folder, mode === 'usual' && !replaced ? 0o666 : 0o600));
+		this.path = path;
+		this.#descriptor = descriptor;
+	}
+
+	/** Throws FileFailure, as on a full disk. */
+	write(piece: string | Uint8Array): void {
+		const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+		fileFailures(this.#folder, () => {
+			// The system may take them in parts.
+			for (let written = 0; written < bytes.length; ) written += writeSync(this.#open, bytes, written, bytes.length - written);
+		});
+	}
+
+	/** Puts what was written on the disk. Nothing can be written after it. */
+	finish(): void {
+		fileFailures(this.#folder, () => {
+			if (this.#mode !== 'usual') fchmodSync(this.#open, this.#mode);
+			else if (this.#replaced) likeReplaced(this.#open, this.#replaced);
+			fsyncSync(this.#open);
+			this.#close();
+		});
+	}
+
+	/** Gives it a name that nothing has. Throws FileFailure `exists` where something has it. The name is on the disk after it. */
+	nameNew(path: string): void {
+		fileFailures(path, () => nameNew(this.path, path, (taken) => lstatSync(taken, { throwIfNoEntry: false }) !== undefined));
+		this.#keep(path);
+	}
+
+	/** Gives it a name that another may have, which is gone then. The name is on the disk after it. */
+	nameOver(path: string): void {
+		fileFailures(path, () => nameOver(this.path, path));
+		this.#keep(path);
+	}
+
+	discard(): void {
+		if (this.#descriptor !== undefined) this.#close();
+		if (!this.#named) rmSync(this.path, { force: true });
+	}
+
+	get #open(): number {
+		if (this.#descriptor === undefined) throw new RangeError(`closed: ${this.path}`);
+		return this.#descriptor;
+	}
+
+	#close(): void {
+		const descriptor = this.#open;
+		this.#descriptor = undefined;
+		closeSync(descriptor);
+	}
+
+	#keep(path: string): void {
+		this.#named = true;
+		fileFailures(path, () => flushFolder(dirname(path)));
+	}
+}
+
+function openNew(folder: string, mode: number): readonly [string, number] {
+	for (;;) {
+		const path = partPath(folder);
+		try {
+			// An exclusive creation follows no link that somebody put there.
+			return [path, openSync(path, 'wx', mode)];
+		} catch (error) {
+			if (systemCode(error) !== 'EEXIST') throw error;
+		}
+	}
+}
+
+/** Makes an unfinished folder in the folder, for its owner only, and gives its path. Throws FileFailure about `wanted`, for which it is made. */
+export function makePartFolder(folder: string, wanted: string): string {
+	clearParts(folder);
+	return fileFailures(wanted, () => {
+		for (;;) {
+			const path = partPath(folder);
+			try {
+				mkdirSync(path, { mode: 0o700 });
+				return path;
+			} catch (error) {
+				if (systemCode(error) !== 'EEXIST') throw error;
+			}
+		}
+	});
+}
+
+/** Takes an unfinished folder away, with all that is in it. */
+export function discardFolder(path: string): void {
+	if (!isPartName(path.slice(dirname(path).length + 1))) throw new FileFailure('notAFolder', path);
+	rmSync(path, { recursive: true, force: true });
+}

@@ -1,0 +1,75 @@
+/** Which files must lie beside the journal: those that its events name, whatever became of the events. */
+
+import { fileEvents, filesOf, type NamedFile } from '../domain/kept.ts';
+import { type EventText, eventOf } from './events.ts';
+import { StoreFailure } from './failure.ts';
+import type { Journal } from './open.ts';
+import { query } from './query.ts';
+import type { EventTable } from './schema.ts';
+
+/** A file of one hash, whoever names it: where it must lie, and the event that names it first. */
+export interface StoredFile extends Pick<NamedFile, 'sha256' | 'size' | 'stored'> {
+	/** The names of its readable copies. */
+	readonly readable: readonly string[];
+	/** The claim of that event, 0 for the journal itself, and the event's place in its history. */
+	readonly claim: number;
+	readonly sequence: number;
+}
+
+type Row = EventText & Pick<EventTable, 'position' | 'claim' | 'sequence'>;
+
+const PAGE = 500;
+
+/** By hash, each once; some two hundred bytes of memory a file. Throws StoreFailure where an event that names a file cannot be read. */
+export function namedFiles(journal: Journal): ReadonlyMap<string, StoredFile> {
+	const files = new Map<string, StoredFile>();
+	query(journal, (connection) => {
+		const page = connection.prepare<unknown[], Row>(
+			`select position, claim, sequence, type, data, personal, personal_digest from event
+				where position > ? and type in (${fileEvents.map(() => '?').join(', ')}) order by position limit ${PAGE}`,
+		);
+		for (let last = 0, rows = page.all(last, ...fileEvents); rows.length > 0; rows = page.all(last, ...fileEvents)) {
+			for (const row of rows)
+				for (const file of filesIn(row, journal.path)) files.set(file.sha256, joined(files.get(file.sha256), file, row));
+			last = rows.at(-1)?.position ?? last;
+		}
+	});
+	return files;
+}
+
+function joined(known: StoredFile | undefined, { sha256, size, stored, readable }: NamedFile, { claim, sequence }: Row): StoredFile {
+	const copy = readable === null ? [] : [readable];
+	if (!known) return { sha256, size, stored, readable: copy, claim, sequence };
+	return { ...known, size: known.size ?? size, stored: known.stored || stored, readable: [...new Set([...known.readable, ...copy])] };
+}
+
+/** Throws StoreFailure where the event does not say of its files what this program writes: somebody else changed it. */
+function filesIn(row: EventText, path: string): readonly NamedFile[] {
+	let files: readonly NamedFile[];
+	try {
+		files = filesOf(eventOf(row));
+	} catch (error) {
+		throw new StoreFailure('damaged', path, String(error));
+	}
+	for (const { sha256, size, readable } of files) {
+		const sizeRead = size === null || Number.isSafeInteger(size);
+		if (!/^[0-9a-f]{64}$/.test(sha256) || !sizeRead || (readable !== null && typeof readable !== 'string'))
+			throw new StoreFailure('damaged', path, 'a file that an event names');
+	}
+	return files;
+}
+
+/** What people call the file, and the number of its claim; no number for what belongs to the journal itself, as a template does. */
+export function nameOfFile(
+	journal: Journal,
+	{ claim, sequence, sha256 }: Pick<StoredFile, 'claim' | 'sequence' | 'sha256'>,
+): { readonly name: string | null; readonly number: string | null } {
+	return query(journal, (connection) => {
+		const row = connection
+			.prepare<[number, number], EventText>('select type, data, personal, personal_digest from event where claim = ? and sequence = ?')
+			.get(claim, sequence);
+		const number = connection.prepare<[number], string>('select number from claim where id = ?').pluck().get(claim);
+		const file = row && filesOf(eventOf(row)).find((one) => one.sha256 === sha256);
+		return { name: file?.name ?? null, number: number ?? (claim === 0 ? null : String(claim)) };
+	});
+}

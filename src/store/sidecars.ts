@@ -1,0 +1,70 @@
+/** What lies beside the journal under its name: files of SQLite and of the program, and what happened last around the journal that is not its event. */
+
+import { basename, dirname, join } from 'node:path';
+import { readWhole } from '../files/read.ts';
+import { writeWhole } from '../files/write.ts';
+
+/** What follows the name of the journal in the names of what belongs to it. */
+export const sidecars = {
+	rollback: '-journal',
+	attachments: '.attachments',
+	letters: '.letters',
+	draft: '.draft-',
+	overdue: '.last-overdue',
+	backup: '.last-backup',
+} as const;
+
+/** What SQLite and former versions of the program may leave besides. */
+const OTHERS = ['-wal', '-shm', '.before-v', '.last-'];
+
+/** Whether the path is that of something that belongs to the journal, or lies within it: not to be written to by anything else. */
+export function belongsTo(journal: string, path: string): boolean {
+	const folder = dirname(journal);
+	for (let at = path; dirname(at) !== at; at = dirname(at)) {
+		if (dirname(at) !== folder) continue;
+		const name = basename(at);
+		const own = [...Object.values(sidecars), ...OTHERS];
+		return own.some((suffix) => name.toLowerCase().startsWith(`${basename(journal)}${suffix}`.toLowerCase()));
+	}
+	return false;
+}
+
+interface Sidecars {
+	/** The last run of `overdue`; `unattended`: the last that no terminal saw, as cron's. Instants. */
+	readonly overdue: { readonly at: string; readonly unattended: string | null };
+	/** The last backup: when, where it lies, and the last event in it. */
+	readonly backup: { readonly at: string; readonly folder: string; readonly events: number };
+}
+
+/** Writes down what happened last, whole or not at all; nothing happens where the folder cannot be written to: the answer itself was given. */
+export function writeSidecar<N extends keyof Sidecars>(journal: string, name: N, what: Sidecars[N]): void {
+	try {
+		writeWhole(`${JSON.stringify(what)}\n`, pathOf(journal, name), { replace: true, mode: 0o600 });
+	} catch {
+		// A read-only folder, a full disk, a link in its place.
+	}
+}
+
+/** What happened last; undefined where nothing is known of it. */
+export function readSidecar<N extends keyof Sidecars>(journal: string, name: N): Sidecars[N] | undefined {
+	try {
+		const [line = ''] = Buffer.from(readWhole(pathOf(journal, name)))
+			.toString('utf8')
+			.split('\n', 1);
+		const read: Sidecars[N] | null = JSON.parse(line);
+		return read !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(read.at) ? read : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function pathOf(journal: string, name: keyof Sidecars): string {
+	return journal + sidecars[name];
+}
+
+/** The folder of backups beside the journal, where no other place is named. */
+export const BACKUPS = 'backups';
+
+export function backupsBeside(journal: string): string {
+	return join(dirname(journal), BACKUPS);
+}

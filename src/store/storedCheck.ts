@@ -1,0 +1,184 @@
+/** Whether each file that events name lies at all its places as it was; copying the files that do; and what lies there besides. */
+
+import { join } from 'node:path';
+import { lookAt, makeOwnFolder, refuseOtherThanFolder } from '../files/folder.ts';
+import { isPartName } from '../files/part.ts';
+import { entriesOf, readWhole } from '../files/read.ts';
+import { writeWhole } from '../files/write.ts';
+import { nameOfFile, type StoredFile } from './namedFiles.ts';
+import type { Journal } from './open.ts';
+import { FileFault, lettersFolder, placesOf, provenBytes, readablePath, stage, storedPath, storeFolder, storing } from './storedFiles.ts';
+
+/** A file with a fault at one of its places, as people find it. */
+export interface FaultyFile {
+	readonly name: string | null;
+	/** Of its claim; null for a file of the journal itself. */
+	readonly number: string | null;
+	readonly size: number | null;
+	readonly fault: FileFault;
+	/** Another of its places, where it is as it was; null where it is lost. */
+	readonly whole: string | null;
+	readonly kind: 'attachment' | 'letter' | 'template';
+}
+
+/** How many bytes more were read. */
+export type Read = (bytes: number) => Promise<void>;
+
+/** The places where a file of one hash must lie, the store first. */
+function allPlaces(journal: string, { sha256, stored, readable }: StoredFile): readonly string[] {
+	const copies = readable.flatMap((name) => placesOf(journal, { sha256, stored: false, readable: name }));
+	return stored ? [storedPath(journal, sha256), ...copies] : copies;
+}
+
+/** Reads the file at each of its places. `take` gets it where it is as it was; the first place where it is, and what is wrong at the others. */
+async function readAll(
+	journal: string,
+	file: StoredFile,
+	read: Read,
+	take: (pieces: AsyncIterable<Uint8Array>) => Promise<void>,
+): Promise<{ readonly whole: string | null; readonly faults: readonly FileFault[] }> {
+	const faults: FileFault[] = [];
+	let whole: string | null = null;
+	const tryAt = async (place: string) => {
+		try {
+			if (whole === null) await take(watched(place, file, read));
+			else for await (const _ of watched(place, file, read));
+			whole ??= place;
+		} catch (error) {
+			if (!(error instanceof FileFault)) throw error;
+			faults.push(error);
+		}
+	};
+	for (const place of allPlaces(journal, file)) await tryAt(place);
+	if (whole !== null || file.stored) return { whole, faults };
+	// A file of the first version may have come into the store since, as by a backup: it need not be there.
+	const found = [...faults];
+	await tryAt(storedPath(journal, file.sha256));
+	return { whole, faults: found };
+}
+
+async function* watched(place: string, file: StoredFile, read: Read): AsyncGenerator<Uint8Array> {
+	for (const piece of provenBytes(place, file)) {
+		await read(piece.length);
+		yield piece;
+	}
+}
+
+/** Reads every file to its end at each of its places; each fault is told as it is found. Throws StoreFailure where a folder leads elsewhere. */
+export async function checkFiles(
+	journal: Journal,
+	files: Iterable<StoredFile>,
+	tell: (faulty: FaultyFile) => void,
+	read: Read,
+): Promise<void> {
+	refuseLinkedFolders(journal.path);
+	for (const file of files) {
+		const { whole, faults } = await readAll(journal.path, file, read, async (pieces) => {
+			for await (const _ of pieces);
+		});
+		for (const fault of faults) tell(faultyFile(journal, file, fault, whole));
+	}
+}
+
+/** The places where a file is not as it was, as far as can be told soon: letters and templates are read, of attachments the size is compared. */
+export function harmedAtFirstSight(journal: Journal, files: Iterable<StoredFile>): readonly string[] {
+	refuseLinkedFolders(journal.path);
+	const harmed: string[] = [];
+	for (const file of files)
+		for (const place of allPlaces(journal.path, file)) {
+			const whole = isAttachment(file) ? isThere(place, file) : isProven(place, file);
+			if (!whole) harmed.push(place);
+		}
+	return harmed;
+}
+
+function isThere(path: string, { size }: StoredFile): boolean {
+	const there = storing(path, () => lookAt(path));
+	return there?.isFile() === true && there.size === size;
+}
+
+function isProven(place: string, file: StoredFile): boolean {
+	try {
+		for (const _ of provenBytes(place, file));
+		return true;
+	} catch (error) {
+		if (error instanceof FileFault) return false;
+		throw error;
+	}
+}
+
+function isAttachment({ claim, readable }: StoredFile): boolean {
+	return claim !== 0 && readable.length === 0;
+}
+
+/** Throws StoreFailure where the folder of stored files or that of letters is a link, or no folder. */
+export function refuseLinkedFolders(journal: string): void {
+	storing(journal, () => {
+		refuseOtherThanFolder(storeFolder(journal));
+		refuseOtherThanFolder(lettersFolder(journal));
+	});
+}
+
+function faultyFile(journal: Journal, file: StoredFile, fault: FileFault, whole: string | null): FaultyFile {
+	const readable = file.readable.find((name) => readablePath(journal.path, name) === fault.path);
+	const { name, number } = nameOfFile(journal, file);
+	const kind = isAttachment(file) ? 'attachment' : file.claim === 0 ? 'template' : 'letter';
+	return { name: readable ?? name, number, size: file.size, fault, whole, kind };
+}
+
+/**
+ * Copies the files to beside the journal at `to`, into the store and under their readable names. What is wrong with any at one of its places
+ * is given back, in order; one that is whole nowhere is not copied.
+ */
+export async function copyFiles(journal: Journal, to: string, files: Iterable<StoredFile>, read: Read): Promise<readonly FaultyFile[]> {
+	refuseLinkedFolders(journal.path);
+	const faulty: FaultyFile[] = [];
+	for (const file of files) {
+		const { whole, faults } = await readAll(journal.path, file, read, (pieces) => storeFile(to, file, pieces));
+		for (const fault of faults) faulty.push(faultyFile(journal, file, fault, whole));
+	}
+	return faulty;
+}
+
+async function storeFile(journal: string, { sha256, readable }: StoredFile, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+	const staged = await stage(journal, pieces);
+	try {
+		staged.place();
+	} finally {
+		staged.discard();
+	}
+	for (const name of readable)
+		writeReadable(
+			journal,
+			name,
+			storing(journal, () => readWhole(storedPath(journal, sha256))),
+		);
+}
+
+/** Writes the readable copy of a letter, over whatever has its name. Throws StoreFailure; where a link or a folder has it, too. */
+export function writeReadable(journal: string, name: string, bytes: Uint8Array): void {
+	const path = readablePath(journal, name);
+	if (path === undefined) return;
+	storing(path, () => {
+		makeOwnFolder(lettersFolder(journal));
+		writeWhole(bytes, path, { replace: true, mode: 0o600 });
+	});
+}
+
+/** What lies among the stored files and the letters and is none of them: what a crash left, what somebody put there. Unfinished ones are no part of it. */
+export function extraFiles(journal: Journal, files: ReadonlyMap<string, StoredFile>): readonly string[] {
+	const store = storeFolder(journal.path);
+	const letters = lettersFolder(journal.path);
+	const names = new Set([...files.values()].flatMap(({ readable }) => readable));
+	return storing(journal.path, () => [
+		...entriesOf(store).flatMap((outer) => {
+			if (isPartName(outer.name)) return [];
+			if (!outer.isDirectory() || !/^[0-9a-f]{2}$/.test(outer.name)) return [join(store, outer.name)];
+			return entriesOf(join(store, outer.name)).flatMap(({ name }) =>
+				files.has(name) && name.startsWith(outer.name) ? [] : [join(store, outer.name, name)],
+			);
+		}),
+		// The program of the office keeps its locks and copies there while a letter is open.
+		...entriesOf(letters).flatMap(({ name }) => (names.has(name) || /^[.~]/.test(name) ? [] : [join(letters, name)])),
+	]);
+}
