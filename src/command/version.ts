@@ -1,12 +1,24 @@
 /** `--version`: this program, Node, SQLite, and the version of the journal file that it writes. */
 
 import { type ExitCode, exit } from '../exit.ts';
-import { SCHEMA_VERSION } from '../store/migrations/index.ts';
+import { sqliteVersion } from '../store/driver.ts';
+import { StoreFailure } from '../store/failure.ts';
+import { SCHEMA_VERSION } from '../store/schemaVersion.ts';
 import type { HelpWords } from '../text/index.ts';
-import { builtWith, version } from '../version.ts';
+import { version } from '../version.ts';
 import type { World } from '../world.ts';
 
 export function showVersion(world: World, words: HelpWords): ExitCode {
-	world.out.write(`${words.version(version, world.nodeVersion, builtWith.sqlite, SCHEMA_VERSION)}\n`);
+	world.out.write(`${words.version(version, world.nodeVersion, loadedSqlite(world), SCHEMA_VERSION)}\n`);
 	return exit.done;
+}
+
+/** A question mark where the native module does not load: `doctor` says why. */
+function loadedSqlite(world: World): string {
+	try {
+		return sqliteVersion(world.nativeModule());
+	} catch (error) {
+		if (error instanceof StoreFailure) return '?';
+		throw error;
+	}
 }

@@ -1,15 +1,16 @@
 /** The chain of hashes: each event proves all events before it, and its personal data while they are kept. */
 
+import { hash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { EventTable } from './schema.ts';
-import { sha256 } from './sha256.ts';
 
 /** What the first event of a journal follows. */
 export const CHAIN_START = '0'.repeat(64);
 
 /** SHA-256, in hexadecimal, of the canonical text of an event: a JSON array of its parts in this order. */
 export function eventHash(event: Omit<EventTable, 'hash' | 'personal' | 'salt'>): string {
-	return sha256(
+	return hash(
+		'sha256',
 		JSON.stringify([
 			'claims-journal event 1',
 			event.position,
@@ -28,7 +29,7 @@ export function eventHash(event: Omit<EventTable, 'hash' | 'personal' | 'salt'>)
 
 /** SHA-256 of the salt followed by the personal data: without the salt a name or a telephone could be found by trial. */
 export function personalDigest(salt: string, personal: string): string {
-	return sha256(salt + personal);
+	return hash('sha256', salt + personal);
 }
 
 /** 32 random bytes in hexadecimal, of SQLite's own generator. */

@@ -1,10 +1,11 @@
 /** A look at a journal for somebody who is still typing: quick, bounded, and without a trace. */
 
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { Settings } from '../domain/journal.ts';
 import type { Status } from '../domain/status.ts';
-import { SCHEMA_VERSION } from './migrations/index.ts';
+import { connectTo, type NativeModule } from './driver.ts';
 import { APPLICATION_ID } from './schema.ts';
+import { SCHEMA_VERSION } from './schemaVersion.ts';
 
 export interface Glance {
 	readonly connection: Database.Database;
@@ -19,13 +20,8 @@ const PATIENCE = 100;
  * Opens the journal to look only: what a crash left is not rolled back, an older version not brought up to date. Throws whatever
  * stands against it; where it is no journal of this version, gives nothing.
  */
-export function glanceAt(path: string, nativeModule: string | undefined): Glance | undefined {
-	const connection = new Database(path, {
-		readonly: true,
-		fileMustExist: true,
-		timeout: PATIENCE,
-		...(nativeModule && { nativeBinding: nativeModule }),
-	});
+export function glanceAt(path: string, nativeModule: NativeModule): Glance | undefined {
+	const connection = connectTo(path, { readonly: true, fileMustExist: true, timeout: PATIENCE }, nativeModule);
 	const ours =
 		connection.pragma('application_id', { simple: true }) === APPLICATION_ID &&
 		connection.pragma('user_version', { simple: true }) === SCHEMA_VERSION;

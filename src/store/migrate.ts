@@ -2,8 +2,9 @@
 
 import { chmodSync, closeSync, fsyncSync, openSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { migrations, SCHEMA_VERSION } from './migrations/index.ts';
+import { migrations } from './migrations/index.ts';
 import { APPLICATION_ID } from './schema.ts';
+import { SCHEMA_VERSION } from './schemaVersion.ts';
 
 /**
  * Runs the missing migrations, and `also`, in one exclusive transaction. An older journal is copied first, to

@@ -1,14 +1,14 @@
 /** Opening the journal file. Nothing here creates one. */
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { JournalState, Settings } from '../domain/journal.ts';
-import { errorCode, StoreFailure, storeFailure } from './failure.ts';
+import { connectTo, type NativeModule } from './driver.ts';
+import { StoreFailure, storeFailure } from './failure.ts';
 import { readState } from './journalState.ts';
 import { migrate } from './migrate.ts';
-import { SCHEMA_VERSION } from './migrations/index.ts';
 import { APPLICATION_ID } from './schema.ts';
+import { SCHEMA_VERSION } from './schemaVersion.ts';
 
 export interface Journal {
 	readonly path: string;
@@ -25,8 +25,7 @@ export interface OpenOptions {
 	readonly write: boolean;
 	/** How long to wait for another writer, in milliseconds. */
 	readonly timeout: number;
-	/** Where the native module lies; found by its package where not given. */
-	readonly nativeModule?: string | undefined;
+	readonly nativeModule?: NativeModule;
 }
 
 /** Opens a journal. Throws StoreFailure when the file is missing, not a journal, newer, damaged, busy or out of reach. */
@@ -93,31 +92,12 @@ function outside<T>(path: string, look: () => T): T {
 }
 
 /** A connection to the file. Throws StoreFailure where the native module or the file is out of reach. */
-export function connect(path: string, timeout: number, nativeModule: string | undefined, fileMustExist: boolean): Database.Database {
+export function connect(path: string, timeout: number, nativeModule: NativeModule, fileMustExist: boolean): Database.Database {
 	try {
-		return new Database(path, { fileMustExist, timeout, ...(nativeModule && { nativeBinding: nativeModule }) });
+		return connectTo(path, { fileMustExist, timeout }, nativeModule);
 	} catch (error) {
-		if (isNativeModuleFault(error)) throw new StoreFailure('nativeModule', dirname(nativeModule ?? ''), String(error));
 		throw storeFailure(error, path);
 	}
-}
-
-/** The version of SQLite in the native module. Throws StoreFailure where that does not work. */
-export function sqliteVersion(nativeModule: string | undefined): string {
-	const connection = connect(':memory:', 0, nativeModule, false);
-	try {
-		return connection.prepare<[], string>('select sqlite_version()').pluck().get() ?? '';
-	} finally {
-		connection.close();
-	}
-}
-
-function isNativeModuleFault(error: unknown): boolean {
-	return (
-		errorCode(error) === 'ERR_DLOPEN_FAILED' ||
-		errorCode(error) === 'MODULE_NOT_FOUND' ||
-		(error instanceof Error && error.message.startsWith('Could not locate the bindings file'))
-	);
 }
 
 /** What holds for every connection and is not kept in the file. */

@@ -1,7 +1,7 @@
 /** Whether the native module works, and which SQLite it has. */
 
+import { sqliteVersion } from '../../store/driver.ts';
 import { StoreFailure } from '../../store/failure.ts';
-import { sqliteVersion } from '../../store/open.ts';
 import { type Check, fault, ok } from './check.ts';
 
 export const sqliteCheck: Check = async ({ world, errorMessages }, { sqlite }) => {
