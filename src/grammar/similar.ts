@@ -8,7 +8,7 @@ export function similar(word: string, known: readonly string[]): string | undefi
 	let best: string | undefined;
 	let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1;
 	for (const candidate of known) {
-		const away = distance(wanted, normalizeText(candidate));
+		const away = distance(wanted, normalizeText(candidate), least);
 		if (away < least) {
 			least = away;
 			best = candidate;
@@ -27,8 +27,9 @@ export function begun(word: string, known: readonly string[]): string | undefine
 	return known.filter((one) => normalizeText(one).startsWith(wanted)).toSorted((one, other) => one.length - other.length)[0];
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours between two words. */
-function distance(one: string, other: string): number {
+/** Insertions, deletions, replacements and swaps of neighbours between two words; `limit` or more where they are at least so far apart. */
+function distance(one: string, other: string, limit: number): number {
+	if (Math.abs(one.length - other.length) >= limit) return limit;
 	const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, index) => index)];
 	for (let i = 1; i <= one.length; i++) {
 		const row = [i];
@@ -40,6 +41,8 @@ function distance(one: string, other: string): number {
 				least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
 			row.push(least);
 		}
+		// What follows can add to both of these rows, but take nothing away.
+		if (Math.min(...row, ...(rows[i - 1] ?? [])) >= limit) return limit;
 		rows.push(row);
 	}
 	return rows[one.length]?.[other.length] ?? 0;
