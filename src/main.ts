@@ -1,6 +1,6 @@
 /** The only file that says `process`: builds the World, awaits run(), sets the exit code. */
 
-import { fstatSync, readFileSync, readSync, type Stats, statfsSync, statSync, writeSync } from 'node:fs';
+import { existsSync, fstatSync, readFileSync, readSync, type Stats, statfsSync, statSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { asDay, type Day } from './domain/day.ts';
 import { OutputFailure } from './interruption.ts';
@@ -8,25 +8,24 @@ import { run } from './run.ts';
 import { Signals } from './signals.ts';
 import type { Output, UserFile, World } from './world.ts';
 
-/** What only the launcher knows. */
-export type Places = Pick<World, 'nativeModule' | 'demoInbox'> & { readonly launcher: string; readonly fonts: string };
-
-/** Runs the program. */
-export async function main(places: Places): Promise<void> {
+/** Runs the program. `launcher`: the absolute path of bin/claims.js, from which the other parts of the package are found. */
+export async function main(launcher: string): Promise<void> {
 	// Node exits with 0 when nothing is left to wait for, even where an answer is still owed.
 	let ended = false;
 	process.on('exit', (code) => {
 		if (!ended && code === 0) process.exitCode = 70;
 	});
-	const code = await run(worldOf(process.argv.slice(2), places));
+	const code = await run(worldOf(process.argv.slice(2), launcher));
 	ended = true;
 	// At once: everything is written, for writing is synchronous, and what V8 still wants to tidy up nobody needs.
 	process.exit(code);
 }
 
-function worldOf(argv: readonly string[], { launcher, fonts, ...places }: Places): World {
+function worldOf(argv: readonly string[], launcher: string): World {
+	const root = join(launcher, '..', '..');
 	const world: World = {
-		...places,
+		nativeModule: () => nativeModule(root),
+		demoInbox: join(root, 'fixtures', 'demo', 'inbox.ndjson'),
 		program: { node: process.execPath, launcher },
 		platform: process.platform,
 		disk,
@@ -44,7 +43,7 @@ function worldOf(argv: readonly string[], { launcher, fonts, ...places }: Places
 			chunks: () => (heard.listening && inputMayWait() ? heard.chunks() : inputChunks()),
 		},
 		clock: { now, today: todayIn, knowsZone, local: localIn },
-		font: (face) => readFileSync(join(fonts, `${face}.ttf`)),
+		font: (face) => readFileSync(join(root, 'dist', 'fonts', `${face}.ttf`)),
 		userName,
 		userFile,
 		dataFolder: async () => (await import('env-paths')).default('claims-journal', { suffix: '' }).data,
@@ -54,6 +53,19 @@ function worldOf(argv: readonly string[], { launcher, fonts, ...places }: Places
 		again: (change) => run({ ...world, ...change }),
 	};
 	return world;
+}
+
+/** npm puts better-sqlite3 into the package's own folder or above it. */
+function nativeModule(root: string): string {
+	const built = join('better-sqlite3', 'build', 'Release', 'better_sqlite3.node');
+	const own = join(root, 'node_modules', built);
+	if (existsSync(own)) return own;
+	try {
+		const { resolve: find } = process.getBuiltinModule('node:module').createRequire(join(root, 'package.json'));
+		return join(find('better-sqlite3/package.json'), '..', '..', built);
+	} catch {
+		return own;
+	}
 }
 
 const heard = new Signals(process);
@@ -280,15 +292,4 @@ function userName(): string {
 	} catch {
 		return `uid ${process.getuid?.()}`;
 	}
-}
-
-/** One run whose output goes nowhere: the build lets V8 compile what the usual commands need. */
-export async function rehearse(
-	argv: readonly string[],
-	places: Places,
-	environment: World['environment'],
-	silent: Output,
-	input?: World['input'],
-): Promise<number> {
-	return run({ ...worldOf(argv, places), environment, out: silent, errors: silent, ...(input && { input }) });
 }

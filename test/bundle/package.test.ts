@@ -9,16 +9,14 @@ import {
 	mkdirSync,
 	readdirSync,
 	readFileSync,
+	rmSync,
 	statSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
-import { runInThisContext } from 'node:vm';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commandNames, commands } from '../../src/grammar/command.ts';
-import { built, checkout, claims, copySources, entry, newJournal, program, scratch } from './program.ts';
+import { built, checkout, chunksOf, claims, copySources, entry, newJournal, program, scratch } from './program.ts';
 
 const folder = scratch();
 
@@ -26,18 +24,29 @@ interface Package {
 	readonly version: string;
 	readonly bin: Readonly<Record<string, string>>;
 	readonly files: readonly string[];
+	readonly dependencies: Readonly<Record<string, string>>;
 }
 
 const described: Package = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
 
+/** Packages of which something is in the bundle. */
+const bundled = [
+	...['@inquirer/core', 'better-sqlite3', 'chalk', 'commander', 'csv-parse', 'csv-stringify', 'easy-template-x', 'env-paths', 'fontkit'],
+	...['ical-generator', 'jszip', 'kysely', 'pdfkit', 'smol-toml'],
+];
+
 describe('what is packed', () => {
 	test('is there', () => {
-		for (const file of described.files) expect(existsSync(join(built, file)), file).toBe(true);
+		for (const file of described.files.filter((one) => !one.startsWith('!'))) expect(existsSync(join(built, file)), file).toBe(true);
 		for (const file of Object.values(described.bin)) {
 			accessSync(join(checkout, file), constants.X_OK);
 			expect(readFileSync(join(checkout, file), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
 		}
 		expect(Object.keys(described.bin)).toEqual(['claims', 'претензии', 'сдфшьы', 'ghtntypbb']);
+	});
+
+	test('asks for nothing but the native module: all else is in the bundle', () => {
+		expect(Object.keys(described.dependencies)).toEqual(['better-sqlite3']);
 	});
 });
 
@@ -93,16 +102,17 @@ describe('installed from its tarball', () => {
 		for (const path of packed) expect(path).toMatch(/^(?:bin\/claims\.js|dist\/|fixtures\/demo\/|man\/|package\.json$|README|LICENSE)/);
 		for (const path of [
 			'bin/claims.js',
-			'dist/start.js',
+			'dist/main.js',
+			'dist/THIRD-PARTY-LICENSES.txt',
+			'dist/fonts/LICENSE',
 			'man/claims.1',
 			'man/ru/претензии.1',
-			'dist/start.js.cache',
-			'dist/meta.json',
 			'fixtures/demo/inbox.ndjson',
 			'LICENSE',
 			'README.md',
 		])
 			expect(packed).toContain(path);
+		expect(packed.filter((path) => /cache|\.map$|meta/.test(path))).toEqual([]);
 	});
 
 	test('claims and претензии are the same program', async () => {
@@ -129,96 +139,71 @@ describe('installed from its tarball', () => {
 	});
 });
 
+const dist = join(built, 'dist');
+const chunks = readdirSync(dist).filter((name) => name.endsWith('.js'));
+const caches = join(dist, 'cache');
+
 describe('the bundle', () => {
-	interface Meta {
-		readonly inputs: Readonly<Record<string, unknown>>;
-		readonly outputs: Readonly<Record<string, { readonly inputs: Readonly<Record<string, unknown>> }>>;
-	}
-
-	/** By name, the functions that make the modules. */
-	type Pack = Readonly<Record<string, unknown>>;
-
-	const dist = join(built, 'dist');
-	const meta: Meta = JSON.parse(readFileSync(join(dist, 'meta.json'), 'utf8'));
-	const outputs = new Map(Object.entries(meta.outputs).map(([path, { inputs }]) => [basename(path), Object.keys(inputs)]));
-
-	/** The sources in a pack. */
-	function sourcesOf(file: string): readonly string[] {
-		const pack: Pack = runInThisContext(readFileSync(join(dist, file), 'latin1'));
-		return Object.keys(pack).flatMap((name) => outputs.get(name) ?? []);
-	}
-
 	const sizeOf = (names: readonly string[]) => names.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);
 
-	const { packOfCommand }: { readonly packOfCommand: Readonly<Record<string, string>> } = createRequire(import.meta.url)(
-		join(built, 'bin', 'claims.js'),
-	);
-	const own = [...new Set(Object.values(packOfCommand))].map((name) => `${name}.js`);
-	const packs = readdirSync(dist).filter((name) => name.endsWith('.js'));
-
 	// What there was in November 2026, and a sixth more. Raise a limit only with a reason in the commit.
-	test('has no more modules than it needs', () => {
-		expect(Object.keys(meta.outputs).length).toBeLessThan(425);
-		expect(Object.keys(meta.inputs).length).toBeLessThan(1280);
-		expect(sourcesOf('start.js').length).toBeLessThan(60);
-	});
-
 	test('is no larger than it needs to be', () => {
-		expect(sizeOf(packs.filter((name) => !own.includes(name)))).toBeLessThan(2_635_000);
-		expect(sizeOf(['start.js'])).toBeLessThan(88_000);
-		expect(sizeOf(['desk.js'])).toBeLessThan(133_000);
-		expect(sizeOf(['add.js'])).toBeLessThan(284_000);
+		expect(chunks.length).toBeLessThan(370);
+		expect(sizeOf(chunks)).toBeLessThan(2_100_000);
+		expect(sizeOf(chunks.filter((name) => name.startsWith('start-')))).toBeLessThan(77_000);
 	});
 
-	test('has a pack of their own for the commands of every hour, by both their names', () => {
-		// `complete` is no command: only shells say it.
-		const words = Object.entries(packOfCommand).filter(([word]) => !word.startsWith('-') && word !== 'complete');
-		const names = commandNames.filter((name) => own.includes(`${name}.js`));
-		expect(words).toEqual(names.flatMap((name) => [name, commands[name].ru].map((word) => [word, name])));
+	test('holds nothing that only its building needs', () => {
+		const others = readdirSync(dist).filter((name) => !chunks.includes(name));
+		expect(others.sort()).toEqual(['THIRD-PARTY-LICENSES.txt', 'cache', 'fonts']);
 	});
 
-	test('is plain ASCII, as the launcher reads it', () => {
-		for (const name of packs)
+	test('comes with the licence of every package in it', () => {
+		const notices = readFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), 'utf8').split(/\n-{80}\n/);
+		for (const name of bundled) expect(notices.filter((notice) => notice.includes(`\n${name} `)).length, name).toBeGreaterThan(0);
+		// Not of our own dependencies, but of theirs.
+		for (const name of ['pako', 'restructure', '@xmldom/xmldom', 'mute-stream'])
 			expect(
-				readFileSync(join(dist, name)).every((byte) => byte < 128),
+				notices.some((notice) => notice.includes(`\n${name} `)),
 				name,
 			).toBe(true);
+		for (const notice of notices) {
+			expect(notice).toMatch(/copyright|\(c\)|©/i);
+			expect(notice).toMatch(/permission|redistribution/i);
+		}
 	});
 
-	test('has a cache for what the usual commands load', () => {
-		for (const name of ['start.js', 'desk.js', ...own]) expect(statSync(join(dist, `${name}.cache`)).size).toBeGreaterThan(100);
-	});
+	/** A word that is in one package's code and survives minifying, and which package. */
+	const signs = {
+		'commander.unknownOption': 'commander',
+		kysely: 'kysely',
+		'Misspelled option': 'better-sqlite3',
+		ExitPromptError: '@inquirer/core',
+		CSV_INVALID_OPTION_BOM: 'csv-parse',
+		escape_formulas: 'csv-stringify',
+		XDG_DATA_HOME: 'env-paths',
+	};
 
-	const heavy = /node_modules\/(kysely|@inquirer|csv-parse|csv-stringify|chalk|commander|better-sqlite3|env-paths)\//;
-
-	/** The packages in what a command loads. */
+	/** The packages in the chunks that a command loads. */
 	async function packagesOf(words: readonly string[], more: Readonly<Record<string, string>>): Promise<readonly string[]> {
-		const told = join(folder, `loaded-${words.join('-').replaceAll('/', '_').slice(0, 60)}`);
-		const hook = join(folder, 'loaded.cjs');
-		writeFileSync(
-			hook,
-			`const fs = require('node:fs'); const read = fs.readFileSync; const loaded = [];
-			fs.readFileSync = (file, ...rest) => { if (/dist.*\\.js$/.test(String(file))) loaded.push(String(file)); return read(file, ...rest); };
-			process.on('exit', () => fs.writeFileSync(process.env.LOADED, loaded.join('\\n')));`,
-		);
-		const ran = await claims(words, { node: ['-r', hook], environment: { ...more, LOADED: told } });
-		expect(ran.code, ran.errors).toBe(0);
-		const files = readFileSync(told, 'utf8')
-			.split('\n')
-			.map((file) => basename(file));
-		expect(files[0]).toBe(`${packOfCommand[words[0] ?? ''] ?? 'start'}.js`);
-		return [...new Set(files.flatMap(sourcesOf).flatMap((source) => heavy.exec(source)?.[1] ?? []))].sort();
+		const loaded = await chunksOf(words, { environment: more });
+		const text = loaded.map(({ name }) => readFileSync(join(dist, name), 'utf8')).join('\n');
+		return Object.entries(signs).flatMap(([sign, name]) => (text.includes(sign) ? [name] : []));
 	}
 
-	test('begins without any package', () => {
-		expect(sourcesOf('start.js').filter((source) => source.includes('node_modules'))).toEqual([]);
+	test('has each of those packages, in chunks of their own', () => {
+		for (const sign of Object.keys(signs)) {
+			const found = chunks.filter((name) => readFileSync(join(dist, name), 'utf8').includes(sign));
+			expect(found.length, sign).toBeGreaterThan(0);
+			expect(found.length, sign).toBeLessThan(chunks.length / 20);
+		}
 	});
 
 	test('loads only what a command uses', async () => {
 		const journal = await newJournal(join(folder, 'loads.db'));
 		await claims(['add', '-j', journal, ...entry]);
 		const cases: readonly (readonly [words: readonly string[], may: readonly string[]])[] = [
-			[['--version'], []],
+			[['--version'], ['better-sqlite3']],
 			[['--help'], ['better-sqlite3']],
 			[
 				['overdue', '-j', journal],
@@ -257,10 +242,75 @@ describe('the bundle', () => {
 				['better-sqlite3', 'commander', 'kysely', 'csv-stringify'],
 			],
 		];
-		const usual = { CLAIMS_JOURNAL: journal };
 		for (const [words, may] of cases) {
-			const unwanted = (await packagesOf(words, usual)).filter((name) => !may.includes(name));
+			const unwanted = (await packagesOf(words, { CLAIMS_JOURNAL: journal })).filter((name) => !may.includes(name));
 			expect(unwanted, words.join(' ')).toEqual([]);
 		}
+	});
+});
+
+describe("V8's code cache", () => {
+	/** A copy of the program whose chunks and caches may be altered. */
+	function copied(name: string): { readonly launcher: string; readonly dist: string; readonly cache: string } {
+		const place = join(folder, name);
+		for (const part of ['bin', 'dist', 'fixtures', 'package.json']) cpSync(join(built, part), join(place, part), { recursive: true });
+		symlinkSync(join(checkout, 'node_modules'), join(place, 'node_modules'));
+		const [version = ''] = readdirSync(caches);
+		return { launcher: join(place, 'bin', 'claims.js'), dist: join(place, 'dist'), cache: join(place, 'dist', 'cache', version) };
+	}
+
+	const version = (launcher: string) => claims(['--version'], { program: launcher });
+
+	test('is there once the program is built', async () => {
+		expect(readdirSync(caches)).toEqual([`${process.versions.v8}-${process.arch}`]);
+		for (const { name, cached } of await chunksOf(['--version'])) expect(cached, name).toBe(true);
+	});
+
+	test('is made by the first run where there is none', async () => {
+		const { launcher, dist } = copied('without caches');
+		rmSync(join(dist, 'cache'), { recursive: true });
+		for (const cached of [false, true, true]) {
+			const loaded = await chunksOf(['--version'], { program: launcher });
+			expect(loaded.map((one) => one.cached)).toEqual(loaded.map(() => cached));
+		}
+	});
+
+	test('may be impossible to write', async () => {
+		const { launcher, dist } = copied('no place for caches');
+		rmSync(join(dist, 'cache'), { recursive: true });
+		writeFileSync(join(dist, 'cache'), 'not a folder');
+		expect(await version(launcher)).toEqual(await claims(['--version']));
+	});
+
+	test('is not used where it was altered, and written anew', async () => {
+		const { launcher, cache } = copied('altered caches');
+		const right = await version(launcher);
+		const [name = ''] = readdirSync(cache).filter((one) => one.startsWith('start-'));
+		const whole = readFileSync(join(cache, name));
+		const source = statSync(join(dist, name)).size;
+		// In the copy of the source, and all over both copies of V8's data.
+		for (let at = 7; at < whole.length - 1; at += Math.floor(whole.length / 40)) {
+			const altered = Buffer.from(whole);
+			altered[at] = (altered[at] ?? 0) ^ 1;
+			writeFileSync(join(cache, name), altered);
+			expect((await chunksOf(['--version'], { program: launcher })).find((one) => one.name === name)?.cached, `${at} of ${source}`).toBe(
+				false,
+			);
+			expect(await version(launcher), `${at} of ${source}`).toEqual(right);
+		}
+		for (const cut of [0, 1, source, source + 1, whole.length - 1]) {
+			writeFileSync(join(cache, name), whole.subarray(0, cut));
+			expect(await version(launcher), `cut after ${cut}`).toEqual(right);
+		}
+		expect((await chunksOf(['--version'], { program: launcher })).every(({ cached }) => cached)).toBe(true);
+	});
+
+	test('never hides an altered chunk', async () => {
+		const { launcher, dist } = copied('altered chunk');
+		for (const name of chunks) {
+			const text = readFileSync(join(dist, name), 'utf8');
+			writeFileSync(join(dist, name), text.replace('`claims ${', '`CLAIMS ${'));
+		}
+		expect((await version(launcher)).out).toMatch(/^CLAIMS /);
 	});
 });

@@ -2,7 +2,19 @@
 
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +25,7 @@ const A_DAY = 86_400_000;
 /** The checkout under test. */
 export const checkout = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const BUILT_FROM = ['bin', 'src', 'fixtures/demo', 'build.mjs', 'rehearse.mjs', 'package.json', 'tsconfig.json'];
+const BUILT_FROM = ['bin', 'src', 'fixtures/demo', 'build.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 
 /**
  * The folder of the program, built from the sources as they are now. Each state of the sources is built once and kept
@@ -228,4 +240,35 @@ export function interrupted(words: readonly string[], at: number, other: 'kill' 
 		node: ['-r', hook],
 		environment: { ...start.environment, INTERRUPT_AT: String(at), INTERRUPT_WITH: what },
 	});
+}
+
+export interface Loaded {
+	readonly name: string;
+	/** Whether V8 took the cache. */
+	readonly cached: boolean;
+}
+
+/** The chunks that a run loads. */
+export async function chunksOf(words: readonly string[], start: Start = {}): Promise<readonly Loaded[]> {
+	const folder = mkdtempSync(join(tmpdir(), 'claims-loaded-'));
+	const hook = join(folder, 'loaded.cjs');
+	writeFileSync(
+		hook,
+		`const vm = require('node:vm'); const fs = require('node:fs'); const path = require('node:path'); const { Script } = vm;
+		const loaded = [];
+		vm.Script = class extends Script {
+			constructor(source, options) {
+				super(source, options);
+				loaded.push({ name: path.basename(options.filename), cached: options.cachedData !== undefined && !this.cachedDataRejected });
+			}
+		};
+		process.on('exit', () => fs.writeFileSync(process.env.LOADED, JSON.stringify(loaded)));`,
+	);
+	const answer = join(folder, 'loaded.json');
+	try {
+		await claims(words, { ...start, node: ['-r', hook], environment: { ...start.environment, LOADED: answer } });
+		return JSON.parse(readFileSync(answer, 'utf8'));
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
 }
