@@ -6,6 +6,7 @@ import { reterm } from '../domain/decide/reterm.ts';
 import { termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
+import { eventNote } from '../sentence/eventNote.ts';
 import { repeatedBy } from '../store/clients.ts';
 import { undoLast } from '../store/undo.ts';
 import { printRefusals, recording } from './claim/change.ts';
@@ -35,7 +36,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 						),
 					);
 				// The days off or the rules are others than when its clock ran last.
-				else if (event.type === 'termSet') printInfo(context, words.notes.event(event, outcome.claim));
+				else if (event.type === 'termSet') printInfo(context, eventNote(words, event, outcome.claim));
 	if (given.dryRun) printInfo(context, words.notes.dryRun);
 	return exit.done;
 }

@@ -2,6 +2,7 @@
 
 import type { Day } from '../domain/day.ts';
 import type { ClaimEvent, Recorded } from '../domain/event.ts';
+import { eventDetails } from '../sentence/eventDetails.ts';
 import type { Words } from '../text/index.ts';
 import type { Column, Field } from './report.ts';
 
@@ -18,7 +19,7 @@ export function historyColumns(
 	const on: Column<Recorded> = { key: 'on', type: 'day', value: (row) => days.get(row.position) ?? row.officeDay };
 	const officeDay: Field<Recorded> = { key: 'officeDay', type: 'day', value: (row) => row.officeDay };
 	const event: Column<Recorded> = { key: 'event', type: 'line', value: (row) => words.history.titles[row.event.type] };
-	const details: Column<Recorded> = { key: 'details', type: 'text', value: (row) => words.history.details(row.event), wraps: true };
+	const details: Column<Recorded> = { key: 'details', type: 'text', value: (row) => eventDetails(words, row.event), wraps: true };
 	const actor: Column<Recorded> = { key: 'actor', type: 'line', value: (row) => row.actor };
 	const recordedAt: Field<Recorded> = { key: 'recordedAt', type: 'line', value: (row) => row.recordedAt };
 	const sequence: Field<Recorded> = { key: 'sequence', type: 'count', value: (row) => row.sequence };

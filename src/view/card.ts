@@ -8,6 +8,8 @@ import { type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
 import type { Term } from '../domain/term.ts';
 import { daysOf } from '../report/history.ts';
+import { eventDetails, extensionLine } from '../sentence/eventDetails.ts';
+import { previousClaimLine } from '../sentence/eventNote.ts';
 import type { Words } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
@@ -43,7 +45,7 @@ export function showCard(words: Words, claim: Claim, history: readonly Recorded[
 	);
 	const days = daysOf(history);
 	const past = history.map((recorded) => {
-		const line = `${words.day(days.get(recorded.position) ?? recorded.officeDay)} ${words.history.titles[recorded.event.type]}: ${words.history.details(recorded.event)} (${visibleLine(recorded.actor)})`;
+		const line = `${words.day(days.get(recorded.position) ?? recorded.officeDay)} ${words.history.titles[recorded.event.type]}: ${eventDetails(words, recorded.event)} (${visibleLine(recorded.actor)})`;
 		return wrap(line, Math.max(30, width - 2)).join('\n    ');
 	});
 	const next = [...(claim.unsorted ? [words.names.action.sort] : []), ...movesOf(claim).map((move) => words.names.move[move])];
@@ -84,8 +86,9 @@ function entryRows({ card, names, day, weekdayName, money }: Words, claim: Claim
 }
 
 /** What the client came with before and after, and what was answered to it. */
-function repeatRows({ card, notes }: Words, claim: Claim, chain: readonly Answered[]): readonly Row[] {
-	const lines = chain.map((one) => (one.number === claim.number.text ? card.thisOne(one.number) : notes.answered(one)));
+function repeatRows(words: Words, claim: Claim, chain: readonly Answered[]): readonly Row[] {
+	const { card } = words;
+	const lines = chain.map((one) => (one.number === claim.number.text ? card.thisOne(one.number) : previousClaimLine(words, one)));
 	return [[card.labels.repeats, lines.length > 0 ? lines.join('\n') : null]];
 }
 
@@ -105,7 +108,7 @@ function termRows(words: Words, claim: Claim, now: Now): readonly Row[] {
 		...standing(words, claim, binding, now),
 		...(claim.reopenedOn ? [card.reopened(claim.reopenedOn)] : []),
 	];
-	const extensions = claim.extensions.map((extension) => card.extension(extension));
+	const extensions = claim.extensions.map((extension) => extensionLine(words, extension));
 	return [[card.labels.term, parts.join('; ')], [card.labels.extensions, extensions.length > 0 ? extensions.join('\n') : null], rest];
 }
 

@@ -14,8 +14,8 @@ import { type Day, daysBetween } from '../domain/day.ts';
 import type { LetterIssued } from '../domain/letter.ts';
 import { remaining } from '../domain/remaining.ts';
 import { statuses } from '../domain/status.ts';
+import { withoutFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
-import { unstopped } from '../text/stop.ts';
 import { visibleLine } from '../text/visible.ts';
 
 /** By what day, and by which days off, it is said what remains. */
@@ -79,7 +79,7 @@ function measureLine(line: Line, { text, by, due, doneOn, result }: Measure, pla
 /** `1) Отдел доставки: накладная — ждём до 08.10.2026, просрочено на 3 дня`. */
 function requestLine(line: Line, { to, whom, what, due, endedOn, answer, expired }: Request, place: number): string {
 	const { card, names } = line.words;
-	const asked = `${place}) ${whom ?? names.addressee[to]}: ${what === null ? card.destroyed : unstopped(what)}`;
+	const asked = `${place}) ${whom ?? names.addressee[to]}: ${what === null ? card.destroyed : withoutFullStop(what)}`;
 	if (endedOn === null) return `${asked} — ${card.answerDue(due)}${late(line, due)}`;
 	if (expired) return `${asked} — ${card.notAnswered(due)}`;
 	return `${asked} — ${card.answered(endedOn, daysBetween(due, endedOn))}: ${answer ?? card.destroyed}`;
@@ -88,7 +88,7 @@ function requestLine(line: Line, { to, whom, what, due, endedOn, answer, expired
 /** `1) скан.pdf — 245 КБ, 06.10.2026: от клиента`. */
 function attachmentLine({ card }: Words, { name, size, on, note, detachedOn, detachedWhy }: Attachment, place: number): string {
 	const kept = `${place}) ${name === null ? card.destroyed : visibleLine(name)} — ${card.attachment(size, on)}${note === null ? '' : `: ${note}`}`;
-	return detachedOn ? `${unstopped(kept)}; ${card.detached(detachedOn)}: ${detachedWhy ?? card.destroyed}` : kept;
+	return detachedOn ? `${withoutFullStop(kept)}; ${card.detached(detachedOn)}: ${detachedWhy ?? card.destroyed}` : kept;
 }
 
 /** `1) ответ: исх. № 187 от 05.10.2026, почта — ПР-2026-0001_187_ответ.docx`. */

@@ -8,8 +8,8 @@ import type { Day } from '../domain/day.ts';
 import type { LetterPlan } from '../domain/decide/index.ts';
 import type { Settings } from '../domain/journal.ts';
 import type { LetterField, LetterValues } from '../domain/letterField.ts';
+import { withoutFullStop } from '../text/fullStop.ts';
 import type { LetterTemplates, Words } from '../text/index.ts';
-import { unstopped } from '../text/stop.ts';
 
 export interface Letter {
 	readonly letter: LetterKind;
@@ -110,7 +110,7 @@ function requestOf({ letter, claim, plan }: Letter): Request | undefined {
 
 function requestValues({ templates }: Letter, request: Request | undefined): LetterValues {
 	return {
-		requested: unstopped(text(request?.what ?? null)),
+		requested: withoutFullStop(text(request?.what ?? null)),
 		requestedOn: dayIn(templates, request?.on),
 		requestDue: dayIn(templates, request?.due),
 	};
@@ -120,7 +120,7 @@ function extensionValues({ templates }: Letter, extension: Extension | undefined
 	return {
 		wasDue: dayIn(templates, extension?.was),
 		newDue: dayIn(templates, extension?.until),
-		reason: unstopped(text(extension?.reason ?? null)),
+		reason: withoutFullStop(text(extension?.reason ?? null)),
 	};
 }
 

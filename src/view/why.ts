@@ -4,6 +4,7 @@ import type { Claim } from '../domain/claim.ts';
 import { explain } from '../domain/explanation.ts';
 import { answers, type Regulation, type Rule } from '../domain/rule.ts';
 import { bindingTerm, originOf, type Rulebook } from '../domain/term.ts';
+import { extensionLine } from '../sentence/eventDetails.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 
@@ -29,8 +30,7 @@ export function whyLines(
 		if (term.provisional) lines.push(words.why.provisional);
 		if (term.nominal !== term.due) lines.push(words.why.noArt193(words.day(term.nominal)));
 		for (const extension of claim.extensions ?? [])
-			if (extension.rules.includes(term.rule))
-				lines.push(`${words.card.labels.extensions}: ${visibleLine(words.card.extension(extension))}`);
+			if (extension.rules.includes(term.rule)) lines.push(`${words.card.labels.extensions}: ${extensionLine(words, extension)}`);
 	}
 	if (!ownTermsMove) lines.push(words.why.keepDayOff);
 	if (claim.demandKind !== null && claim.demandKindWords !== null)

@@ -22,16 +22,24 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'words speak of codes, commands and flags: a sentence does nothing',
 	},
 	files: { values: 'files', why: 'the floor: files are written whole or not at all, whatever they hold' },
+	sentence: {
+		values: 'domain sentence text',
+		why: 'sentences composed from the words of either language: what branches on data stands here once',
+	},
 	store: { values: 'domain files store', why: 'all SQL, and nothing of words or looks: it throws codes' },
 	grammar: { values: 'domain grammar', why: 'tables and readers: they know neither the commands nor the words for codes' },
-	report: { values: 'domain report', types: 'grammar store text', why: 'columns with meaning: they read a row that is handed to them' },
+	report: {
+		values: 'domain report sentence',
+		types: 'grammar store text',
+		why: 'columns with meaning: they read a row that is handed to them',
+	},
 	format: {
 		values: 'domain files format text interruption',
 		types: 'report world',
 		why: 'columns and pages become text, whoever asked for them',
 	},
 	view: {
-		values: 'domain exit grammar report text view',
+		values: 'domain exit grammar report text view sentence',
 		why: 'one claim or one command as text: what is shown was found by somebody else',
 	},
 	ask: {
@@ -40,7 +48,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'asks a person, before any lock; answers are read like flags',
 	},
 	command: {
-		values: 'command context domain exit files format grammar interruption own progress report store text version view',
+		values: 'command context domain exit files format grammar interruption own progress report store text version view sentence',
 		types: 'world',
 		lazily: 'ask',
 		why: 'a verb may use all that lies below; whom to ask is loaded where somebody is asked',

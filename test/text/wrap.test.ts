@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stop, unstopped } from '../../src/text/stop.ts';
+import { withFullStop, withoutFullStop } from '../../src/text/fullStop.ts';
 import { wrap } from '../../src/text/wrap.ts';
 
 describe('a line', () => {
@@ -46,7 +46,7 @@ describe('a full stop', () => {
 		['до 5.', 'до 5.', 'до 5'],
 		['Ждём...', 'Ждём...', 'Ждём...'],
 	])('of %j: %j, %j', (text, ended, open) => {
-		expect(stop(text)).toBe(ended);
-		expect(unstopped(text)).toBe(open);
+		expect(withFullStop(text)).toBe(ended);
+		expect(withoutFullStop(text)).toBe(open);
 	});
 });

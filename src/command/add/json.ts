@@ -9,6 +9,7 @@ import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { tellingWhere } from '../../interruption.ts';
 import { type Step, withProgress } from '../../progress.ts';
+import { batchNote } from '../../sentence/eventNote.ts';
 import { change, changeAll, type Outcome } from '../../store/change.ts';
 import { StoreFailure } from '../../store/failure.ts';
 import { type ErrorMessages, mistakeSentence, refusalSentence } from '../../text/index.ts';
@@ -75,7 +76,7 @@ async function addLines(path: string, given: Given<Options>, context: JournalCon
 	}
 	if (given.atomic || given.dryRun) await together(context, waiting, given, tally, step);
 	if (tally.written + tally.already + tally.failed === 0) throw new UsageError([{ code: 'noInput', option: 'inputJson' }]);
-	printInfo(context, context.words.notes.batch(tally.written, tally.already, tally.failed));
+	printInfo(context, batchNote(context.words, tally));
 	if (given.dryRun) printInfo(context, context.words.notes.dryRun);
 	return tally.failed > 0 ? exit.refused : exit.done;
 }
@@ -97,7 +98,7 @@ async function attempt(context: JournalContext, { line, registering: one }: Read
 	} catch (error) {
 		if (error instanceof StoreFailure) {
 			printError(context, context.words.notes.line(line, tally.errorMessages.failures.store[error.failure](error.path, error.detail)));
-			printInfo(context, context.words.notes.batch(tally.written, tally.already, tally.failed + 1));
+			printInfo(context, batchNote(context.words, { ...tally, failed: tally.failed + 1 }));
 		}
 		throw error;
 	}

@@ -2,6 +2,7 @@
 
 import type { Registration } from '../../domain/decide/index.ts';
 import { likenessTo } from '../../domain/sameClient.ts';
+import { sameClientNote } from '../../sentence/eventNote.ts';
 import type { Candidate } from '../../store/clients.ts';
 import type { Words } from '../../text/index.ts';
 import { factsOf } from './similarClaims.ts';
@@ -20,7 +21,7 @@ export function earlierLines(
 		const why = likeness(candidate);
 		return why.length > 0 && candidate.number !== registration.repeatOf ? [{ candidate, why }] : [];
 	});
-	const lines = found.slice(0, TOLD).map(({ candidate, why }) => words.notes.sameClient(candidate, why));
+	const lines = found.slice(0, TOLD).map(({ candidate, why }) => sameClientNote(words, candidate, why));
 	return {
 		lines: found.length > TOLD ? [...lines, words.notes.moreOfClient(found.length - TOLD)] : lines,
 		latest: found[0]?.candidate.number,

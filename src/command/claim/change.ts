@@ -7,6 +7,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Circumstances, Verdict } from '../../domain/verdict.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
+import { eventNote } from '../../sentence/eventNote.ts';
 import { type Change, change, type Outcome, type Recording } from '../../store/change.ts';
 import { refusalSentence, type Words } from '../../text/index.ts';
 import { circumstances } from './circumstances.ts';
@@ -83,5 +84,5 @@ export async function printRefusals(context: JournalContext, refusals: readonly 
 /** What to say of the events of one change; the terms set at registration are told with it. */
 export function notesOn(words: Words, events: readonly ClaimEvent[], claim: Claim): readonly string[] {
 	const registering = events[0]?.type === 'registered';
-	return events.filter((event) => !(registering && event.type === 'termSet')).map((event) => words.notes.event(event, claim));
+	return events.filter((event) => !(registering && event.type === 'termSet')).map((event) => eventNote(words, event, claim));
 }

@@ -7,6 +7,7 @@ import { explain } from '../../domain/explanation.ts';
 import type { Status } from '../../domain/status.ts';
 import { originOf } from '../../domain/term.ts';
 import { type CalendarDay, ics } from '../../format/ics.ts';
+import { extensionLine } from '../../sentence/eventDetails.ts';
 import { loadClaim } from '../../store/find.ts';
 import { type ClaimFilter, claimPages } from '../../store/rows.ts';
 import { type TermWords, textOf } from '../../text/index.ts';
@@ -83,7 +84,7 @@ function whyOf(
 	return [
 		...(inDays ? [words.why.short(explain(term.event, origin.rule.length, term.whenDayOff, calendar), placeOf(origin))] : []),
 		origin ? ruleLine(words, origin) : words.why.editionUnknown(term.rule, term.edition, term.due),
-		...extensions.map((one) => `${words.card.labels.extensions}: ${words.card.extension(one)}`),
+		...extensions.map((one) => `${words.card.labels.extensions}: ${extensionLine(words, one)}`),
 		...(term.provisional ? [words.why.provisional] : []),
 	];
 }

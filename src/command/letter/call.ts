@@ -3,8 +3,8 @@
 import type { JournalContext } from '../../context.ts';
 import { greeted } from '../../domain/addressee.ts';
 import type { Claim } from '../../domain/claim.ts';
+import { withoutFullStop } from '../../text/fullStop.ts';
 import { textOf } from '../../text/index.ts';
-import { unstopped } from '../../text/stop.ts';
 
 /** The text. The claim is done. */
 export async function callText({ journal, language, words }: JournalContext, claim: Claim): Promise<string> {
@@ -18,9 +18,9 @@ export async function callText({ journal, language, words }: JournalContext, cla
 		contact,
 		office: journal.settings.office,
 		received: day(receivedOn),
-		demand: demand === null ? null : unstopped(oneLine(demand)),
+		demand: demand === null ? null : withoutFullStop(oneLine(demand)),
 		decision: decision && words.names.decision[decision.decision],
-		result: result === null ? null : unstopped(oneLine(result)),
+		result: result === null ? null : withoutFullStop(oneLine(result)),
 	});
 	return `${lines.join('\n')}\n`;
 }

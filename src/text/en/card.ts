@@ -1,11 +1,10 @@
 /** The card of a claim. */
 
-import type { Extension } from '../../domain/claim.ts';
 import type { Stop } from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Purpose } from '../../domain/rule.ts';
+import { withoutFullStop } from '../fullStop.ts';
 import { pluralEn } from '../plural.ts';
-import { unstopped } from '../stop.ts';
 import { day, size } from './days.ts';
 import { names } from './names.ts';
 
@@ -82,14 +81,18 @@ export const card = {
 	original: (on: Day) => `originally ${day(on)}`,
 	running: (stop: Stop) => `runs until ${stops[stop]}`,
 	stopped: (on: Day, late: number) => `stopped on ${day(on)}, ${inTime(late)}`,
-	extension: ({ on, was, until, reason, approvedBy, toldOn, toldBy, late, lateReason }: Extension) =>
-		`${day(on)} from ${day(was)} to ${day(until)}${late ? `, after the term had passed${lateReason === null ? '' : ` (${unstopped(lateReason)})`}` : ''}; agreed by ${unstopped(approvedBy)}${toldOn === null ? '' : `, client told on ${day(toldOn)}${toldBy === null ? '' : ` (${names.channel[toldBy]})`}`}${reason === null ? '' : `: ${reason}`}`,
+	extension: {
+		fromTo: (was: string, until: string) => `from ${was} to ${until}`,
+		late: 'after the term had passed',
+		agreedBy: (by: string) => `agreed by ${by}`,
+		told: (on: string) => `client told on ${on}`,
+	},
 	attachment: (bytes: number, on: Day) => `${size(bytes)}, ${day(on)}`,
 	detached: (on: Day) => `detached ${day(on)}`,
 	answerDue: (due: Day) => `awaited until ${day(due)}`,
 	answered: (on: Day, late: number) => `answered ${day(on)}${late > 0 ? `, ${inTime(late)}` : ''}`,
 	notAnswered: (due: Day) => `not answered by ${day(due)}`,
-	withoutVisas: (reason: string) => `without the visas it needs (${unstopped(reason)})`,
+	withoutVisas: (reason: string) => `without the visas it needs (${withoutFullStop(reason)})`,
 	confirm: 'spoken, not yet confirmed in writing',
 	witness: (name: string) => `also read by ${name}`,
 	unsorted: (kind: string) => `not sorted, for now as ${kind}`,

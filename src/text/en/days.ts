@@ -60,3 +60,8 @@ const MONTHS_IN_FULL = [
 export function longDay(value: Day): string {
 	return `${WEEKDAYS_IN_FULL[weekday(value) - 1] ?? ''}, ${dateOf(value)} ${MONTHS_IN_FULL[monthOf(value) - 1] ?? ''} ${value.slice(0, 4)}`;
 }
+
+/** `“text”` */
+export function quote(text: string): string {
+	return `“${text}”`;
+}

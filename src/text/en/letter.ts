@@ -1,7 +1,7 @@
 /** About letters and their templates: refusals, what came of it, what to say on the telephone. */
 
 import type { LetterRefusal } from '../../domain/letter.ts';
-import { stop } from '../stop.ts';
+import { withFullStop } from '../fullStop.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
 import { names } from './names.ts';
@@ -99,9 +99,9 @@ export const letter = {
 		`Call before closing: No. ${call.number}, ${call.client}${call.contact === null ? '' : `, ${call.contact}`}`,
 		'',
 		`1. Greet: “Good day${call.called === null ? '' : `, ${call.called}`}! ${call.office} speaking. Do you have two minutes?”`,
-		stop(`2. Remind of the letter received on ${call.received}${call.demand === null ? '' : `: ${call.demand}`}`),
+		withFullStop(`2. Remind of the letter received on ${call.received}${call.demand === null ? '' : `: ${call.demand}`}`),
 		...(call.decision === null ? [] : [`   Decision: ${call.decision}.`]),
-		...(call.result === null ? [] : [stop(`   What was done: ${call.result}`)]),
+		...(call.result === null ? [] : [withFullStop(`   What was done: ${call.result}`)]),
 		'3. Ask: “Is everything settled? Are you satisfied with how we dealt with it?” — and listen without interrupting.',
 		'4. If yes: thank. If not wholly: “What should we do so that you are satisfied?” — and write it down word for word.',
 		'5. Record:',

@@ -1,148 +1,96 @@
-/** What to say after a change: a sentence for each event. */
+/** What to say after a change. Values come as words: days, the names of codes, texts on one line. */
 
-import type { Answered } from '../../domain/answered.ts';
-import type { Claim } from '../../domain/claim.ts';
-import type { ClaimEvent } from '../../domain/event.ts';
-import type { Likeness } from '../../domain/sameClient.ts';
-import { bindingTerm, type Term } from '../../domain/term.ts';
-import { stop } from '../stop.ts';
+import { withFullStop } from '../fullStop.ts';
+import type { notes as ru } from '../ru/notes.ts';
 import { visibleLine } from '../visible.ts';
-import { day, size, weekdayName } from './days.ts';
-import { names } from './names.ts';
 
-/** `2026-11-05 (Thu)` */
-export function until(term: Term): string {
-	const moved = term.nominal === term.due ? '' : `, ${day(term.nominal)} if not moved`;
-	const provisional = term.provisional ? ' (provisional: there is no production calendar for that year yet)' : '';
-	return `${day(term.due)} (${weekdayName(term.due)}${moved})${provisional}`;
-}
-
-export const NO_TERM = 'no term to answer';
-
-function due(term: Term | undefined): string {
-	return term ? `due ${until(term)}` : NO_TERM;
-}
-
-/** A sentence about the event; the due day is told with registration and reopening. */
-export function event(happened: ClaimEvent, claim: Claim): string {
-	const number = claim.number.text;
-	switch (happened.type) {
-		case 'registered':
-			return `Registered as No. ${number}: ${happened.unsorted ? 'not sorted yet' : names.kind[happened.kind]}, received ${day(happened.receivedOn)} (${weekdayName(happened.receivedOn)}), ${happened.unsorted ? 'for now ' : ''}${due(bindingTerm(claim.terms))}.${
-				happened.unsorted ? ` To sort it: claims sort ${number}.` : readFrom(happened, number)
-			}`;
-		case 'termSet':
-			return `No. ${number}: ${due(bindingTerm(happened.terms))}.`;
-		case 'taken':
-			return stop(`No. ${number} is in progress; responsible: ${visibleLine(happened.responsible)}`);
-		case 'assigned':
-			return `No. ${number}: ${visibleLine(happened.responsible)} is now responsible.`;
-		case 'sorted':
-			return `${stop(`No. ${number}: ${names.kind[happened.kind]}; responsible: ${visibleLine(happened.responsible)}`)}${readFrom(happened, number)}`;
-		case 'told':
-			return `No. ${number}: the client was told the term on ${day(happened.on)}, ${names.channel[happened.form]}.`;
-		case 'requested':
-			return `No. ${number}: request ${claim.requests.length} (${names.addressee[happened.to]}), answer due ${day(happened.due)} (${weekdayName(happened.due)}). A request does not move the term of the claim.`;
-		case 'requestEnded':
-			return happened.expired
-				? `No. ${number}: request ${happened.request} was not answered in time. Decide on what there is (cl. 3.3.3): the term does not move.`
-				: `No. ${number}: the answer to request ${happened.request} is recorded.`;
-		case 'visaRecorded':
-			return `No. ${number}: visa of “${names.visa[happened.visa]}” ${names.visaOutcome[happened.outcome]}.`;
-		case 'extended':
-			return happened.late
-				? `No. ${number}: the new day is ${day(happened.until)} (${weekdayName(happened.until)}); the old one, ${day(happened.was)}, had passed, so the claim stays overdue.`
-				: `No. ${number}: the term is extended from ${day(happened.was)} to ${day(happened.until)} (${weekdayName(happened.until)}).`;
-		case 'fulfilled':
-			return `No. ${number}: the demand was performed on ${day(happened.on)}.`;
-		case 'undone':
-			return `No. ${number}: undone.`;
-		case 'measureAdded':
-			return `Measure ${claim.measures.findIndex(({ text, due: on, by }) => text === happened.text && on === happened.due && by === happened.by) + 1}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, due ${day(happened.due)} (${weekdayName(happened.due)}).`;
-		case 'measureDone':
-			return `No. ${number}: measure ${happened.measure} was done on ${day(happened.on)}.`;
-		case 'causeFound':
-			return `No. ${number}: the cause is recorded.`;
-		case 'preventionAdded':
-			return `No. ${number}: preventive measure ${claim.preventions.length}: ${visibleLine(happened.text ?? '')} — ${visibleLine(happened.by)}, by ${day(happened.due)} (${weekdayName(happened.due)}).`;
-		case 'preventionDone':
-			return `No. ${number}: preventive measure ${happened.prevention} was carried out on ${day(happened.on)}: ${names.preventionOutcome[happened.outcome]}.`;
-		case 'noted':
-			return `No. ${number}: the note is recorded.`;
-		case 'attached':
-			return `No. ${number}: attachment ${claim.attachments.findLastIndex(({ sha256 }) => sha256 === happened.sha256) + 1} — “${visibleLine(happened.name ?? '')}”, ${size(happened.size)}.`;
-		case 'detached':
-			return `No. ${number}: attachment ${happened.attachment} is detached. The file itself stays with the journal: evidence is not destroyed.`;
-		case 'decided':
-			return `No. ${number}: ${names.decision[happened.decision]}, decision of ${day(happened.on)}.`;
-		case 'replied':
-			return `No. ${number}: reply ${happened.outgoing ? `outgoing No. ${happened.outgoing.text} of ${day(happened.on)}` : `of ${day(happened.on)} without a number`}, ${names.channel[happened.form]}.`;
-		case 'letterIssued':
-			return `No. ${number}: letter “${names.letterKind[happened.letter]}”, ${happened.outgoing ? `outgoing No. ${happened.outgoing.text} of ${day(happened.on)}` : `of ${day(happened.on)}, without a number`}, ${names.channel[happened.form]}.`;
-		case 'completed':
-			return `No. ${number} is done. It remains to ask the client and close it: claims close ${number} --satisfaction …`;
-		case 'closed':
-			return `No. ${number} was closed on ${day(happened.on)} by ${visibleLine(happened.by)}; client: ${names.satisfaction[happened.satisfaction]}.`;
-		case 'returned':
-			return `No. ${number} is returned for rework.`;
-		case 'leftUnconsidered':
-			return `No. ${number} is left unconsidered: ${names.ground[happened.ground]}.${
-				happened.notice?.outgoing ? ` Notice: outgoing No. ${happened.notice.outgoing.text}.` : ''
-			}`;
-		case 'withdrawn':
-			return `No. ${number} is withdrawn by the client.`;
-		case 'voided':
-			return `No. ${number} is void; the number stays taken.`;
-		case 'reopened':
-			return `No. ${number} is reopened.`;
-		case 'corrected':
-			return `No. ${number}: the field “${names.field[happened.field]}” is corrected.`;
-	}
-}
-
-/** What the program read off the words by itself is told: whether it is right, a person decides. */
-function readFrom({ demandKind, demandKindWords }: Pick<Claim, 'demandKind' | 'demandKindWords'>, number: string): string {
-	if (demandKindWords === null || demandKind === null) return '';
-	return ` The demand kind was read from the words “${visibleLine(demandKindWords)}”: ${names.demandKind[demandKind]}. If that is wrong: claims correct ${number} --demand-kind none --reason "…".`;
-}
-
-/** An entry of the same client: when, how it stands, what was answered. */
-function answered({ number, registeredOn, status, decision, ground, replyForm, repliedOn, outgoing }: Answered): string {
-	const reply = repliedOn
-		? outgoing
-			? `out No. ${outgoing} of ${day(repliedOn)}`
-			: `reply of ${day(repliedOn)} without a number${replyForm ? `, ${names.channel[replyForm]}` : ''}`
-		: 'no reply';
-	const standing = [names.status[status], ground && names.ground[ground], decision && names.decision[decision], reply];
-	return `No. ${number} of ${day(registeredOn)}: ${standing.filter((part) => part !== null).join(', ')}`;
-}
-
-export const notes = {
-	event,
-	answered,
-	sameClient: (earlier: Answered, why: readonly Likeness[]) =>
-		`Probably the same client (${why.map((code) => names.likeness[code]).join(', ')}): ${answered(earlier)}.`,
-	moreOfClient: (count: number) => `Further claims that are probably of the same client: ${count}.`,
-	linkRepeat: (number: string, earlier: string) => `If this repeats it: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
-	already: (number: string) => `Already registered as No. ${number} (the same key): not recorded a second time.`,
-	undone: (number: string, what: string, status: string) => `No. ${number}: undone — ${what}. It is “${status}” now.`,
-	handedOver: (count: number, to: string) => stop(`Handed over: ${count}; responsible: ${visibleLine(to)}`),
-	routed: (number: string, responsible: string) => stop(`No. ${number}: responsible by the table: ${visibleLine(responsible)}`),
+export const notes: typeof ru = {
+	until: (when) => when,
+	notMoved: (nominal) => `${nominal} if not moved`,
+	provisional: ' (provisional: there is no production calendar for that year yet)',
+	due: (until) => `due ${until}`,
+	noTerm: 'no term to answer',
+	sent: {
+		numbered: (outgoing, on, form) => `outgoing No. ${outgoing} of ${on}, ${form}`,
+		unnumbered: (on, form) => `of ${on} without a number, ${form}`,
+	},
+	readFrom: (words, demandKind, number) =>
+		`The demand kind was read from the words “${words}”: ${demandKind}. If that is wrong: claims correct ${number} --demand-kind none --reason "…".`,
+	event: {
+		registered: (number, kind, received, due) => `Registered as No. ${number}: ${kind}, received ${received}, ${due}`,
+		unsorted: 'not sorted yet',
+		dueForNow: (due) => `for now ${due}`,
+		toSort: (number) => `To sort it: claims sort ${number}.`,
+		termSet: (number, until) => `No. ${number}: due ${until}`,
+		noTermSet: (number, noTerm) => `No. ${number}: ${noTerm}`,
+		taken: (number, responsible) => `No. ${number} is in progress; responsible: ${responsible}`,
+		assigned: (number, responsible) => `No. ${number}: ${responsible} is now responsible`,
+		sorted: (number, kind, responsible) => `No. ${number}: ${kind}; responsible: ${responsible}`,
+		told: (number, on, form) => `No. ${number}: the client was told the term on ${on}, ${form}`,
+		requested: (number, request, addressee, due) =>
+			`No. ${number}: request ${request} (${addressee}), answer due ${due}. A request does not move the term of the claim`,
+		requestExpired: (number, request) =>
+			`No. ${number}: request ${request} was not answered in time. Decide on what there is (cl. 3.3.3): the term does not move`,
+		requestAnswered: (number, request) => `No. ${number}: the answer to request ${request} is recorded`,
+		visaRecorded: (number, visa, outcome) => `No. ${number}: visa of “${visa}” ${outcome}`,
+		extended: (number, was, until) => `No. ${number}: the term is extended from ${was} to ${until}`,
+		extendedLate: (number, was, until) =>
+			`No. ${number}: the new day is ${until}; the old one, ${was}, had passed, so the claim stays overdue`,
+		fulfilled: (number, on) => `No. ${number}: the demand was performed on ${on}`,
+		undone: (number) => `No. ${number}: undone`,
+		measureAdded: (measure, text, by, due) => `Measure ${measure}: ${text} — ${by}, due ${due}`,
+		measureDone: (number, measure, on) => `No. ${number}: measure ${measure} was done on ${on}`,
+		causeFound: (number) => `No. ${number}: the cause is recorded`,
+		preventionAdded: (number, prevention, text, by, due) => `No. ${number}: preventive measure ${prevention}: ${text} — ${by}, by ${due}`,
+		preventionDone: (number, prevention, on, outcome) =>
+			`No. ${number}: preventive measure ${prevention} was carried out on ${on}: ${outcome}`,
+		noted: (number) => `No. ${number}: the note is recorded`,
+		attached: (number, attachment, name, size) => `No. ${number}: attachment ${attachment} — “${name}”, ${size}`,
+		detached: (number, attachment) =>
+			`No. ${number}: attachment ${attachment} is detached. The file itself stays with the journal: evidence is not destroyed`,
+		decided: (number, decision, on) => `No. ${number}: ${decision}, decision of ${on}`,
+		replied: (number, sent) => `No. ${number}: reply ${sent}`,
+		letterIssued: (number, letter, sent) => `No. ${number}: letter “${letter}”, ${sent}`,
+		completed: (number) => `No. ${number} is done`,
+		toClose: (number) => `It remains to ask the client and close it: claims close ${number} --satisfaction …`,
+		closed: (number, on, by, satisfaction) => `No. ${number} was closed on ${on} by ${by}; client: ${satisfaction}`,
+		returned: (number) => `No. ${number} is returned for rework`,
+		leftUnconsidered: (number, ground) => `No. ${number} is left unconsidered: ${ground}`,
+		notice: (outgoing) => `Notice: outgoing No. ${outgoing}.`,
+		withdrawn: (number) => `No. ${number} is withdrawn by the client`,
+		voided: (number) => `No. ${number} is void; the number stays taken`,
+		reopened: (number) => `No. ${number} is reopened`,
+		corrected: (number, field) => `No. ${number}: the field “${field}” is corrected`,
+	},
+	previous: {
+		claim: (number, registeredOn, state) => `No. ${number} of ${registeredOn}: ${state}`,
+		numbered: (outgoing, on) => `out No. ${outgoing} of ${on}`,
+		unnumbered: (on) => `reply of ${on} without a number`,
+		noReply: 'no reply',
+	},
+	sameClient: (likeness, claim) => `Probably the same client (${likeness}): ${claim}.`,
+	moreOfClient: (count) => `Further claims that are probably of the same client: ${count}.`,
+	linkRepeat: (number, earlier) => `If this repeats it: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
+	already: (number) => `Already registered as No. ${number} (the same key): not recorded a second time.`,
+	undone: (number, what, status) => `No. ${number}: undone — ${what}. It is “${status}” now.`,
+	handedOver: (count, to) => withFullStop(`Handed over: ${count}; responsible: ${visibleLine(to)}`),
+	routed: (number, responsible) => withFullStop(`No. ${number}: responsible by the table: ${visibleLine(responsible)}`),
 	noReference:
 		'Note: the grounds refer to no article, clause, contract or document (cl. 3.3.2). If there is one, record the decision again with it.',
-	confirmInWriting: (number: string) => `The answer was spoken: confirm it in writing — claims reply ${number} --form post --text "…".`,
+	confirmInWriting: (number) => `The answer was spoken: confirm it in writing — claims reply ${number} --form post --text "…".`,
 	dryRun: 'Dry run: nothing was recorded.',
-	alreadyOverdue: (days: number) => `Note: the due day has passed, days overdue: ${days}. Is the day of receipt right?`,
-	perhaps: (kind: string, number: string) =>
+	alreadyOverdue: (days) => `Note: the due day has passed, days overdue: ${days}. Is the day of receipt right?`,
+	perhaps: (kind, number) =>
 		`This looks like a demand for “${kind}”, for which the law may have a term of its own. If so: claims correct ${number} --demand-kind "${kind}" --reason "…".`,
-	otherChannel: (wanted: string, form: string) => `Note: the client asked for a reply by “${wanted}”, but the reply was sent by “${form}”.`,
-	writeForm: (number: string) =>
+	otherChannel: (wanted, form) => `Note: the client asked for a reply by “${wanted}”, but the reply was sent by “${form}”.`,
+	writeForm: (number) =>
 		`A claim by phone: ask the client to put it in writing (regulation cl. 3.1.4). Claim ${number} is already in the journal.`,
-	unverified: (rule: string) => `Note: the rule “${rule}” has not been checked against the text of the law.`,
-	batch: (written: number, already: number, failed: number) =>
-		`Recorded: ${written}.${already > 0 ? ` Already there: ${already}.` : ''} With errors: ${failed}.`,
+	unverified: (rule) => `Note: the rule “${rule}” has not been checked against the text of the law.`,
+	batchWritten: (written) => `Recorded: ${written}.`,
+	batchAlready: (already) => `Already there: ${already}.`,
+	batchFailed: (failed) => `With errors: ${failed}.`,
 	batchUndone: 'There are errors, so nothing was recorded (--atomic).',
-	line: (line: number, text: string) => `Line ${line}: ${text}`,
-	created: (path: string, office: string) =>
+	line: (line, text) => `Line ${line}: ${text}`,
+	created: (path, office) =>
 		`The journal is created: ${visibleLine(path)} (${visibleLine(office)}). To register the first claim: claims add`,
 };

@@ -1,8 +1,8 @@
 /** Column headings and the words of reports. The keys are the same as in JSON. */
 
 import type { ColumnKey } from '../../report/report.ts';
+import { withFullStop } from '../fullStop.ts';
 import { pluralEn } from '../plural.ts';
-import { stop } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
 
 export const reports = {
@@ -107,7 +107,7 @@ export const reports = {
 	yes: 'yes',
 	no: 'no',
 	nobodysOpen: (person: string, others: readonly string[]) =>
-		`${stop(`No open entries: ${visibleLine(person)}`)}${others.length > 0 ? stop(` There are some of: ${others.map(visibleLine).join(', ')}`) : ''}`,
+		`${withFullStop(`No open entries: ${visibleLine(person)}`)}${others.length > 0 ? withFullStop(` There are some of: ${others.map(visibleLine).join(', ')}`) : ''}`,
 	none: 'Nothing found.',
 	nothingOverdue: (asOf: string) => `Nothing is overdue on ${asOf}.`,
 	nothingWithin: (until: string) => `Nothing is due by ${until}.`,

@@ -1,6 +1,6 @@
 /** The settings of the journal. */
 
-import { stop } from '../stop.ts';
+import { withFullStop } from '../fullStop.ts';
 import { visibleLine } from '../visible.ts';
 
 export const settings = {
@@ -36,8 +36,8 @@ export const settings = {
 		`${visibleLine(person)} is away from ${from} to ${until}; ${visibleLine(substitute)} stands in.`,
 	isAbsent: (person: string, until: string, substitute: string) =>
 		`Note: ${visibleLine(person)} is away until ${until}; ${visibleLine(substitute)} stands in.`,
-	back: (person: string) => stop(`Back: ${visibleLine(person)}`),
-	noAbsence: (person: string) => stop(`Not away anyway: ${visibleLine(person)}`),
+	back: (person: string) => withFullStop(`Back: ${visibleLine(person)}`),
+	noAbsence: (person: string) => withFullStop(`Not away anyway: ${visibleLine(person)}`),
 	ownSubstitute: (person: string) => `${visibleLine(person)} cannot stand in for himself: name somebody else by --substitute.`,
 	none: 'not set',
 	changed: 'The settings are changed.',

@@ -1,11 +1,10 @@
 /** Карточка записи. */
 
-import type { Extension } from '../../domain/claim.ts';
 import type { Stop } from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Purpose } from '../../domain/rule.ts';
+import { withoutFullStop } from '../fullStop.ts';
 import { pluralRu } from '../plural.ts';
-import { unstopped } from '../stop.ts';
 import { day, size } from './days.ts';
 import { names } from './names.ts';
 
@@ -82,14 +81,18 @@ export const card = {
 	original: (on: Day) => `первоначально ${day(on)}`,
 	running: (stop: Stop) => `идёт до ${stops[stop]}`,
 	stopped: (on: Day, late: number) => `остановлен ${day(on)}, ${inTime(late)}`,
-	extension: ({ on, was, until, reason, approvedBy, toldOn, toldBy, late, lateReason }: Extension) =>
-		`${day(on)} с ${day(was)} до ${day(until)}${late ? `, уже после срока${lateReason === null ? '' : ` (${unstopped(lateReason)})`}` : ''}; согласовал ${unstopped(approvedBy)}${toldOn === null ? '' : `, клиенту сообщено ${day(toldOn)}${toldBy === null ? '' : ` (${names.channel[toldBy]})`}`}${reason === null ? '' : `: ${reason}`}`,
+	extension: {
+		fromTo: (was: string, until: string) => `с ${was} до ${until}`,
+		late: 'уже после срока',
+		agreedBy: (by: string) => `согласовал ${by}`,
+		told: (on: string) => `клиенту сообщено ${on}`,
+	},
 	attachment: (bytes: number, on: Day) => `${size(bytes)}, ${day(on)}`,
 	detached: (on: Day) => `откреплено ${day(on)}`,
 	answerDue: (due: Day) => `ждём до ${day(due)}`,
 	answered: (on: Day, late: number) => `ответ ${day(on)}${late > 0 ? `, ${inTime(late)}` : ''}`,
 	notAnswered: (due: Day) => `до ${day(due)} не ответили`,
-	withoutVisas: (reason: string) => `без нужных виз (${unstopped(reason)})`,
+	withoutVisas: (reason: string) => `без нужных виз (${withoutFullStop(reason)})`,
 	confirm: 'устный ответ ещё не подтверждён письменно',
 	witness: (name: string) => `читал также ${name}`,
 	unsorted: (kind: string) => `не разобрано, пока как ${kind}`,

@@ -60,3 +60,8 @@ export function longDay(value: Day): string {
 	const [month, date] = monthDay(value).split('-');
 	return `${WEEKDAYS_IN_FULL[weekday(value) - 1] ?? ''}, ${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${yearOf(value)}`;
 }
+
+/** `«текст»` */
+export function quote(text: string): string {
+	return `«${text}»`;
+}

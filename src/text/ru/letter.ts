@@ -1,7 +1,7 @@
 /** О письмах и их шаблонах: отказы, что вышло, что сказать по телефону. */
 
 import type { LetterRefusal } from '../../domain/letter.ts';
-import { stop } from '../stop.ts';
+import { withFullStop } from '../fullStop.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
 import { names } from './names.ts';
@@ -100,9 +100,9 @@ export const letter = {
 		`Звонок перед закрытием: № ${call.number}, ${call.client}${call.contact === null ? '' : `, ${call.contact}`}`,
 		'',
 		`1. Поздороваться: «Здравствуйте${call.called === null ? '' : `, ${call.called}`}! ${call.office}. Вам удобно поговорить две минуты?»`,
-		stop(`2. Напомнить: обращение от ${call.received}${call.demand === null ? '' : ` — ${call.demand}`}`),
+		withFullStop(`2. Напомнить: обращение от ${call.received}${call.demand === null ? '' : ` — ${call.demand}`}`),
 		...(call.decision === null ? [] : [`   Решение: ${call.decision}.`]),
-		...(call.result === null ? [] : [stop(`   Что сделано: ${call.result}`)]),
+		...(call.result === null ? [] : [withFullStop(`   Что сделано: ${call.result}`)]),
 		'3. Спросить: «Всё ли решено? Довольны ли Вы тем, как мы с этим справились?» — и выслушать, не перебивая.',
 		'4. Если да: поблагодарить. Если не во всём: «Что нам сделать, чтобы Вы остались довольны?» — и записать дословно.',
 		'5. Записать:',

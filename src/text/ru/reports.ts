@@ -1,8 +1,8 @@
 /** Заголовки столбцов и слова отчётов. Ключи — те же, что в JSON. */
 
 import type { ColumnKey } from '../../report/report.ts';
+import { withFullStop } from '../fullStop.ts';
 import { pluralRu } from '../plural.ts';
-import { stop } from '../stop.ts';
 import { visibleLine } from '../visible.ts';
 
 export const reports = {
@@ -108,7 +108,7 @@ export const reports = {
 	no: 'нет',
 	none: 'Ничего не найдено.',
 	nobodysOpen: (person: string, others: readonly string[]) =>
-		`${stop(`Открытых записей нет: ${visibleLine(person)}`)}${others.length > 0 ? stop(` Они есть у таких ответственных: ${others.map(visibleLine).join(', ')}`) : ''}`,
+		`${withFullStop(`Открытых записей нет: ${visibleLine(person)}`)}${others.length > 0 ? withFullStop(` Они есть у таких ответственных: ${others.map(visibleLine).join(', ')}`) : ''}`,
 	nothingOverdue: (asOf: string) => `На ${asOf} просроченных нет.`,
 	nothingWithin: (until: string) => `До ${until} сроков нет.`,
 	overdueCount: (count: number, asOf: string) => `Просрочено на ${asOf}: ${count} ${pluralRu(count, ['запись', 'записи', 'записей'])}.`,

@@ -1,6 +1,6 @@
 /** Настройки журнала. */
 
-import { stop } from '../stop.ts';
+import { withFullStop } from '../fullStop.ts';
 import { visibleLine } from '../visible.ts';
 
 export const settings = {
@@ -30,14 +30,14 @@ export const settings = {
 	},
 	noRoutes: 'Таблица пуста: претензии маршрут "сервисный центр" --кому "Фамилия И. О."',
 	noRoute: (subject: string) => `В таблице нет строки «${visibleLine(subject)}»: претензии маршруты.`,
-	routeSet: (subject: string, to: string) => stop(`Обращения о «${visibleLine(subject)}» теперь получает ${visibleLine(to)}`),
+	routeSet: (subject: string, to: string) => withFullStop(`Обращения о «${visibleLine(subject)}» теперь получает ${visibleLine(to)}`),
 	routeRemoved: (subject: string) => `Строка «${visibleLine(subject)}» убрана.`,
 	absent: (person: string, from: string, until: string, substitute: string) =>
-		stop(`${visibleLine(person)} отсутствует с ${from} до ${until}, замещает ${visibleLine(substitute)}`),
+		withFullStop(`${visibleLine(person)} отсутствует с ${from} до ${until}, замещает ${visibleLine(substitute)}`),
 	isAbsent: (person: string, until: string, substitute: string) =>
-		stop(`Внимание: ${visibleLine(person)} отсутствует до ${until}, замещает ${visibleLine(substitute)}`),
-	back: (person: string) => stop(`Снова на месте: ${visibleLine(person)}`),
-	noAbsence: (person: string) => stop(`И так на месте: ${visibleLine(person)}`),
+		withFullStop(`Внимание: ${visibleLine(person)} отсутствует до ${until}, замещает ${visibleLine(substitute)}`),
+	back: (person: string) => withFullStop(`Снова на месте: ${visibleLine(person)}`),
+	noAbsence: (person: string) => withFullStop(`И так на месте: ${visibleLine(person)}`),
 	ownSubstitute: (person: string) => `${visibleLine(person)} не может замещать себя: назовите другого ключом --замещает.`,
 	none: 'не задано',
 	changed: 'Настройки изменены.',

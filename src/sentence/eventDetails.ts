@@ -1,0 +1,137 @@
+/** The line of a claim's history about one event, after its title. */
+
+import type { Extension } from '../domain/claim.ts';
+import type { ClaimEvent } from '../domain/event.ts';
+import { bindingTerm } from '../domain/term.ts';
+import { fieldText } from '../text/field.ts';
+import { withoutFullStop } from '../text/fullStop.ts';
+import type { Words } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
+import { termUntil } from './eventNote.ts';
+
+/** What happened, on one line; texts that were destroyed are said to be so. */
+export function eventDetails(words: Words, event: ClaimEvent): string {
+	const { history, names, day } = words;
+	const text = (value: string | null) => (value === null ? history.destroyed : visibleLine(value));
+	switch (event.type) {
+		case 'registered':
+			return listed([
+				history.registered(event.number.text),
+				event.unsorted ? history.unsorted : names.kind[event.kind],
+				names.channel[event.channel],
+			]);
+		case 'termSet': {
+			const term = bindingTerm(event.terms);
+			const until = term ? listed([termUntil(words, term), term.rule]) : words.notes.noTerm;
+			return listed([until, event.because ? history.because[event.because] : null], '; ');
+		}
+		case 'taken':
+			return visibleLine(event.responsible);
+		case 'assigned':
+			return withColon(visibleLine(event.responsible), event.reason);
+		case 'sorted':
+			return listed([names.kind[event.kind], event.responsible]);
+		case 'told':
+			return names.channel[event.form];
+		case 'requested':
+			return `${listed([names.addressee[event.to], event.whom, history.due(day(event.due))])}: ${text(event.what)}`;
+		case 'requestEnded':
+			return `${event.request}: ${event.expired ? history.expired : text(event.answer)}`;
+		case 'visaRecorded':
+			return withColon(`${names.visa[event.visa]} — ${names.visaOutcome[event.outcome]}, ${visibleLine(event.by)}`, event.remark);
+		case 'extended':
+			return `${extensionText(words, { ...event, lateReason: null })}: ${text(event.reason)}`;
+		case 'undone':
+			return listed(event.events.map(({ type }) => history.titles[type]));
+		case 'measureAdded':
+			return `${text(event.text)} — ${visibleLine(event.by)}, ${history.due(day(event.due))}`;
+		case 'measureDone':
+			return `${event.measure}: ${text(event.result)}`;
+		case 'causeFound':
+			return listed([event.category, event.department, event.cause], '; ');
+		case 'preventionAdded':
+			return `${text(event.text)} — ${visibleLine(event.by)}, ${history.byDay(day(event.due))}`;
+		case 'preventionDone':
+			return `${event.prevention}: ${names.preventionOutcome[event.outcome]}: ${text(event.effect)}`;
+		case 'attached':
+			return withColon(`${text(event.name)}, ${words.size(event.size)}, SHA-256 ${event.sha256}`, event.note);
+		case 'detached':
+			return `${event.attachment}: ${text(event.reason)}`;
+		case 'decided': {
+			const granted = event.granted === null ? null : words.card.sum(words.money(event.granted));
+			return `${listed([names.decision[event.decision], granted])}: ${text(event.grounds)}`;
+		}
+		case 'replied':
+			return `${listed([numberOf(words, event), names.channel[event.form]])}: ${text(event.text)}`;
+		case 'letterIssued':
+			return `${listed([names.letterKind[event.letter], numberOf(words, event), names.channel[event.form]])}: ${visibleLine(event.file)}`;
+		case 'closed':
+			return listed([event.by, history.client(names.satisfaction[event.satisfaction]), event.answer, event.comment], '; ');
+		case 'returned':
+			return event.by === null ? text(event.reason) : `${visibleLine(event.by)}: ${text(event.reason)}`;
+		case 'leftUnconsidered': {
+			const { evidence, courtCase, witness, earlier, notice } = event;
+			const sent = notice && (notice.outgoing ? `${history.notice} ${history.outgoing(notice.outgoing.text)}` : history.notice);
+			const noticed = notice && listed([sent, names.channel[notice.form]]);
+			return listed([names.ground[event.ground], evidence, courtCase, witness, earlier, noticed], '; ');
+		}
+		case 'fulfilled':
+		case 'noted':
+			return text(event.text);
+		case 'completed':
+			return text(event.result);
+		case 'withdrawn':
+			return text(event.how);
+		case 'voided':
+			return text(event.reason);
+		case 'reopened':
+			return `${text(event.reason)} ${history.newDemand(day(event.receivedOn))}`;
+		case 'corrected':
+			return withColon(
+				history.corrected(names.field[event.field], fieldValue(words, event.field, event.was), fieldValue(words, event.field, event.now)),
+				text(event.reason),
+			);
+	}
+}
+
+/** Of an extension on the card: its day, what it changed, why. */
+export function extensionLine(words: Words, extension: Extension): string {
+	return withColon(`${words.day(extension.on)} ${extensionText(words, extension)}`, extension.reason);
+}
+
+/** `с 05.11.2026 до 20.11.2026, уже после срока; согласовал Юдин О. С., клиенту сообщено 04.11.2026 (почта)`. */
+function extensionText(
+	{ card, names, day }: Words,
+	extension: Pick<Extension, 'was' | 'until' | 'late' | 'lateReason' | 'approvedBy' | 'toldOn' | 'toldBy'>,
+): string {
+	const { was, until, late, lateReason, approvedBy, toldOn, toldBy } = extension;
+	const why = lateReason === null ? '' : ` (${withoutFullStop(visibleLine(lateReason))})`;
+	const told = toldOn && `${card.extension.told(day(toldOn))}${toldBy === null ? '' : ` (${names.channel[toldBy]})`}`;
+	const term = listed([card.extension.fromTo(day(was), day(until)), late ? `${card.extension.late}${why}` : null]);
+	return `${term}; ${listed([card.extension.agreedBy(withoutFullStop(visibleLine(approvedBy))), told])}`;
+}
+
+/** What is there, on one line, with the separator between. */
+function listed(parts: readonly (string | null)[], separator = ', '): string {
+	return parts
+		.filter((part) => part !== null)
+		.map(visibleLine)
+		.join(separator);
+}
+
+function withColon(text: string, remark: string | null): string {
+	return remark === null ? text : `${text}: ${visibleLine(remark)}`;
+}
+
+function numberOf({ history }: Words, { outgoing }: { readonly outgoing: { readonly text: string } | null }): string {
+	return outgoing ? history.outgoing(outgoing.text) : history.unnumbered;
+}
+
+/** A value of a field as people read it. */
+function fieldValue(
+	{ history, names, day, card, money, quote }: Words,
+	field: Parameters<typeof fieldText>[0],
+	value: string | number | null,
+): string {
+	return value === null ? history.empty : quote(fieldText(field, value, { names, day, sum: (kopecks) => card.sum(money(kopecks)) }));
+}

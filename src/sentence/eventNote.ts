@@ -1,0 +1,147 @@
+/** What is said after a change: one sentence for each event. */
+
+import type { Answered } from '../domain/answered.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Day } from '../domain/day.ts';
+import type { ClaimEvent } from '../domain/event.ts';
+import type { Likeness } from '../domain/sameClient.ts';
+import { bindingTerm, type Term } from '../domain/term.ts';
+import { withFullStop } from '../text/fullStop.ts';
+import type { Words } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
+
+/** `05.11.2026 (чт)` */
+export function dayAndWeekday({ day, weekdayName }: Pick<Words, 'day' | 'weekdayName'>, on: Day): string {
+	return `${day(on)} (${weekdayName(on)})`;
+}
+
+/** `до 05.11.2026 (чт, без переноса 01.11.2026)`, and that it is provisional. */
+export function termUntil({ notes, day, weekdayName }: Words, { due, nominal, provisional }: Term): string {
+	const moved = nominal === due ? '' : `, ${notes.notMoved(day(nominal))}`;
+	return `${notes.until(`${day(due)} (${weekdayName(due)}${moved})`)}${provisional ? notes.provisional : ''}`;
+}
+
+/** The sentence about one event; `claim` is the claim after it. The due day is said with registration and with `termSet`. */
+export function eventNote(words: Words, event: ClaimEvent, claim: Claim): string {
+	return [withFullStop(mainSentence(words, event, claim)), ...furtherSentences(words, event, claim)].join(' ');
+}
+
+function mainSentence(words: Words, event: ClaimEvent, claim: Claim): string {
+	const { notes, names, day } = words;
+	const sentences = notes.event;
+	const number = claim.number.text;
+	const on = (value: Day) => dayAndWeekday(words, value);
+	switch (event.type) {
+		case 'registered': {
+			const term = bindingTerm(claim.terms);
+			const due = term ? notes.due(termUntil(words, term)) : notes.noTerm;
+			return event.unsorted
+				? sentences.registered(number, sentences.unsorted, on(event.receivedOn), sentences.dueForNow(due))
+				: sentences.registered(number, names.kind[event.kind], on(event.receivedOn), due);
+		}
+		case 'termSet': {
+			const term = bindingTerm(event.terms);
+			return term ? sentences.termSet(number, termUntil(words, term)) : sentences.noTermSet(number, notes.noTerm);
+		}
+		case 'taken':
+			return sentences.taken(number, visibleLine(event.responsible));
+		case 'assigned':
+			return sentences.assigned(number, visibleLine(event.responsible));
+		case 'sorted':
+			return sentences.sorted(number, names.kind[event.kind], visibleLine(event.responsible));
+		case 'told':
+			return sentences.told(number, day(event.on), names.channel[event.form]);
+		case 'requested':
+			return sentences.requested(number, claim.requests.length, names.addressee[event.to], on(event.due));
+		case 'requestEnded':
+			return event.expired ? sentences.requestExpired(number, event.request) : sentences.requestAnswered(number, event.request);
+		case 'visaRecorded':
+			return sentences.visaRecorded(number, names.visa[event.visa], names.visaOutcome[event.outcome]);
+		case 'extended':
+			return event.late
+				? sentences.extendedLate(number, day(event.was), on(event.until))
+				: sentences.extended(number, day(event.was), on(event.until));
+		case 'fulfilled':
+			return sentences.fulfilled(number, day(event.on));
+		case 'measureAdded': {
+			const index = claim.measures.findIndex(({ text, due, by }) => text === event.text && due === event.due && by === event.by);
+			return sentences.measureAdded(index + 1, visibleLine(event.text ?? ''), visibleLine(event.by), on(event.due));
+		}
+		case 'measureDone':
+			return sentences.measureDone(number, event.measure, day(event.on));
+		case 'preventionAdded': {
+			const text = visibleLine(event.text ?? '');
+			return sentences.preventionAdded(number, claim.preventions.length, text, visibleLine(event.by), on(event.due));
+		}
+		case 'preventionDone':
+			return sentences.preventionDone(number, event.prevention, day(event.on), names.preventionOutcome[event.outcome]);
+		case 'attached': {
+			const index = claim.attachments.findLastIndex(({ sha256 }) => sha256 === event.sha256);
+			return sentences.attached(number, index + 1, visibleLine(event.name ?? ''), words.size(event.size));
+		}
+		case 'detached':
+			return sentences.detached(number, event.attachment);
+		case 'decided':
+			return sentences.decided(number, names.decision[event.decision], day(event.on));
+		case 'replied':
+			return sentences.replied(number, sentBy(words, event));
+		case 'letterIssued':
+			return sentences.letterIssued(number, names.letterKind[event.letter], sentBy(words, event));
+		case 'closed':
+			return sentences.closed(number, day(event.on), visibleLine(event.by), names.satisfaction[event.satisfaction]);
+		case 'leftUnconsidered':
+			return sentences.leftUnconsidered(number, names.ground[event.ground]);
+		case 'corrected':
+			return sentences.corrected(number, names.field[event.field]);
+		case 'undone':
+		case 'causeFound':
+		case 'noted':
+		case 'completed':
+		case 'returned':
+		case 'withdrawn':
+		case 'voided':
+		case 'reopened':
+			return sentences[event.type](number);
+	}
+}
+
+function furtherSentences({ notes, names }: Words, event: ClaimEvent, claim: Claim): readonly string[] {
+	const number = claim.number.text;
+	if (event.type === 'completed') return [notes.event.toClose(number)];
+	if (event.type === 'registered' && event.unsorted) return [notes.event.toSort(number)];
+	if (event.type === 'leftUnconsidered' && event.notice?.outgoing) return [notes.event.notice(event.notice.outgoing.text)];
+	// The demand's kind was read from the client's words by the program: a person judges whether it is right.
+	if ((event.type === 'registered' || event.type === 'sorted') && event.demandKindWords !== null && event.demandKind !== null)
+		return [notes.readFrom(visibleLine(event.demandKindWords), names.demandKind[event.demandKind], number)];
+	return [];
+}
+
+function sentBy({ notes, names, day }: Words, { outgoing, on, form }: Extract<ClaimEvent, { type: 'replied' | 'letterIssued' }>): string {
+	return outgoing ? notes.sent.numbered(outgoing.text, day(on), names.channel[form]) : notes.sent.unnumbered(day(on), names.channel[form]);
+}
+
+/** An earlier claim of the same client on one line: number, day, how it stands, how it was answered. */
+export function previousClaimLine({ notes, names, day }: Words, claim: Answered): string {
+	const { number, registeredOn, status, decision, ground } = claim;
+	const state = [names.status[status], ground && names.ground[ground], decision && names.decision[decision], replyOf(claim)];
+	return notes.previous.claim(number, day(registeredOn), state.filter((part) => part !== null).join(', '));
+
+	function replyOf({ repliedOn, outgoing, replyForm }: Answered): string {
+		if (!repliedOn) return notes.previous.noReply;
+		if (outgoing) return notes.previous.numbered(outgoing, day(repliedOn));
+		return `${notes.previous.unnumbered(day(repliedOn))}${replyForm ? `, ${names.channel[replyForm]}` : ''}`;
+	}
+}
+
+/** That an earlier claim seems to be of the same client, and by what that is seen. */
+export function sameClientNote(words: Words, claim: Answered, likeness: readonly Likeness[]): string {
+	return words.notes.sameClient(likeness.map((code) => words.names.likeness[code]).join(', '), previousClaimLine(words, claim));
+}
+
+/** What became of a batch: how many entries were written, were there already, could not be registered. */
+export function batchNote(
+	{ notes }: Words,
+	{ written, already, failed }: { readonly written: number; readonly already: number; readonly failed: number },
+): string {
+	return [notes.batchWritten(written), ...(already > 0 ? [notes.batchAlready(already)] : []), notes.batchFailed(failed)].join(' ');
+}
