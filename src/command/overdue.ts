@@ -4,13 +4,11 @@ import { type JournalContext, printInfo } from '../context.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { emit } from '../format/emit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Values } from '../grammar/value.ts';
 import { claimColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
-import { awaitingPages, countAwaiting } from '../store/awaiting.ts';
+import { claimPages, countClaims } from '../store/rows.ts';
 import { readSidecar, writeSidecar } from '../store/sidecars.ts';
-import { awaitingTsv } from './export/awaitingTsv.ts';
 import { chosenColumns, counted, forMachine, inWords, printReport } from './output/report.ts';
 
 type Options = 'asOf' | 'within' | 'responsible' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
@@ -22,21 +20,18 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const asOf = given.asOf ?? context.today;
 	const until = lastDue(asOf, given.within, context);
 	const chosen = chosenColumns(given, [...claimColumns, overdueDaysColumn(asOf)], SHOWN);
-	const question = { until, responsible: given.responsible, limit: given.limit ?? 0 };
+	const filter = { awaiting: true, due: { to: until }, responsible: given.responsible };
 	let found = 0;
-	let whole = true;
-	const tell = (rows: number) => {
+	const { needed, columns } = selectFor(chosen);
+	const pages = counted(claimPages(context.journal, needed, filter, { by: 'due', descending: false }, given.limit ?? 0), (rows) => {
 		found += rows;
-	};
-	if (forMachine(given) || context.world.out.isTerminal) {
-		const { needed, columns } = selectFor(chosen);
-		const shown = forMachine(given) ? columns : await inWords(context, columns, asOf);
-		whole = await printReport(context, given, { columns: shown, pages: counted(awaitingPages(context.journal, needed, question), tell) });
-	} else await emit(awaitingTsv(context.journal, chosen, question, { words, header: given.header ?? false, tell }), context.world.out);
+	});
+	const onScreen = context.world.out.isTerminal && !forMachine(given);
+	const whole = await printReport(context, given, { columns: onScreen ? await inWords(context, columns, asOf) : columns, pages });
 	if (found === 0)
 		printInfo(context, given.within ? words.reports.nothingWithin(words.day(until)) : words.reports.nothingOverdue(words.day(asOf)));
 	else if (context.world.out.isTerminal && whole) {
-		const all = found === given.limit ? countAwaiting(context.journal, question) : found;
+		const all = found === given.limit ? countClaims(context.journal, filter) : found;
 		if (all > found) printInfo(context, words.reports.shown(found, all));
 		else printInfo(context, given.within ? words.reports.total(found) : words.reports.overdueCount(found, words.day(asOf)));
 	}

@@ -10,13 +10,12 @@ import { presentOn } from '../domain/routing.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
 import { jsonLine } from '../format/json.ts';
-import { tsv, tsvHeader, tsvWriter } from '../format/tsv.ts';
+import { tsv } from '../format/tsv.ts';
 import type { CommandName } from '../grammar/command.ts';
 import type { Given } from '../grammar/option.ts';
 import { lateness, type MorningItem, morningColumns } from '../report/morning.ts';
 import * as ask from '../store/morning.ts';
 import { openPreventions } from '../store/preventions.ts';
-import { isPlainTable } from '../text/visible.ts';
 import { chosenFields } from './output/fields.ts';
 import { onePage } from './output/report.ts';
 import { lastRun } from './schedule/lastRun.ts';
@@ -36,7 +35,6 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const since = addWorkingDays(calendar, today, -(given.still ?? STILL));
 	const { absences } = context.journal.settings;
 	const days = { today, soon, since, late: lateness(today) };
-	if (!given.json && !world.out.isTerminal && given.responsible === undefined) return await lines(context, days, given.header ?? false);
 	const items = morning(context, days).filter(isOf(given.responsible, (person) => presentOn(person, today, absences)));
 	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...bySection(items, today, words) }, given.json), 1)}\n`);
 	else if (!world.out.isTerminal)
@@ -67,36 +65,6 @@ function tellSchedule(context: JournalContext): void {
 			? morning.scheduleMissed(day(last.day), last.time)
 			: morning.scheduled(last.day === context.today ? null : day(last.day), last.time),
 	);
-}
-
-/** For a pipe, where there may be thousands: what awaits its answer is written by the store. */
-async function lines(context: JournalContext, days: Days, header: boolean): Promise<ExitCode> {
-	const { journal, words, world } = context;
-	const { columns } = morningColumns(words);
-	const write = tsvWriter(columns, words);
-	const unsorted = toSort(context, days);
-	const { sections: names } = words.morning;
-	const { yes, no } = words.reports;
-	const text = ask.awaitingLines(journal, days.today, days.soon, { ...names, ...stepsIn(words), yes, no });
-	const others = beside(context, days, unsorted);
-	const awaiting = isPlainTable(text) ? text : write(awaitingAnswer(context, days));
-	const parts = [unsorted.length > 0 ? write(unsorted) : '', awaiting, others.length > 0 ? write(others) : ''];
-	if (header) world.out.write(tsvHeader(columns));
-	for (const part of parts) if (part !== '') world.out.write(part);
-	if (parts.every((part) => part === '')) printInfo(context, words.morning.nothing(words.day(days.today)));
-	tellSchedule(context);
-	return exit.done;
-}
-
-/** The commands of the steps, without what they are about. */
-function stepsIn({ commandLine }: JournalContext['words']): Readonly<Record<ask.NextStep, string>> {
-	return {
-		sort: commandLine('sort'),
-		take: commandLine('take'),
-		decide: commandLine('decide'),
-		reply: commandLine('reply'),
-		fulfil: commandLine('fulfil'),
-	};
 }
 
 interface Days {
@@ -140,7 +108,7 @@ function beside({ journal }: JournalContext, days: Days, unsorted: readonly Morn
 	// What is due by `soon` the question itself leaves out.
 	const seen = new Set([...unsorted, ...tasks, ...preventions, ...done, ...spoken].map(({ number }) => number));
 	const still = ask
-		.still(journal, since, soon)
+		.idle(journal, since, soon)
 		.filter(({ number }) => !seen.has(number))
 		.map((row) => item('still', row, days, named(row), row.next, { since: row.day }));
 	return inOrder([...tasks, ...preventions, ...done, ...spoken, ...still]);

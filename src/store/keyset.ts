@@ -1,7 +1,6 @@
 /** The one pager: each page is one finished statement, so that no reader holds a lock while it writes. */
 
-/** Rows read at once. */
-export const PAGE = 250;
+import { PAGE } from './schema.ts';
 
 export interface Page<P, Key> {
 	readonly page: P;

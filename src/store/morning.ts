@@ -1,9 +1,10 @@
 /** What the morning asks of the journal: each question goes to an index of open matters, however many claims have ended. */
 
+import { sql } from 'kysely';
 import { needsDecision } from '../domain/claim.ts';
 import { kinds } from '../domain/code.ts';
-import { type Day, yearOf } from '../domain/day.ts';
-import { storeFailure } from './failure.ts';
+import type { Day } from '../domain/day.ts';
+import { all, byIndex, db, literally } from './builder.ts';
 import type { Journal } from './open.ts';
 import { AWAITING, IS_OPEN } from './schema.ts';
 
@@ -30,16 +31,12 @@ export type NextStep = 'sort' | 'take' | 'decide' | 'reply' | 'fulfil';
 
 const TO_DECIDE = kinds.filter((kind) => needsDecision({ kind })).map((kind) => `'${kind}'`);
 
-/** What moves a claim on, as each step is written in SQL. */
-function nextStep(written: (step: NextStep) => string): string {
-	return `case
-		when status = 'registered' then iif(sorted_on is null, ${written('sort')}, ${written('take')})
-		when answered_on is not null then ${written('fulfil')}
-		when decision is null and kind in (${TO_DECIDE.join(', ')}) then ${written('decide')}
-		else ${written('reply')} end`;
-}
-
-const NEXT_STEP = nextStep((step) => `'${step}'`);
+/** What moves a claim on. */
+const NEXT_STEP = sql<NextStep>`case
+	when status = 'registered' then iif(sorted_on is null, 'sort', 'take')
+	when answered_on is not null then 'fulfil'
+	when decision is null and kind in (${sql.raw(TO_DECIDE.join(', '))}) then 'decide'
+	else 'reply' end`;
 
 export interface OpenTask extends OpenClaim {
 	readonly what: 'measure' | 'request' | 'visa';
@@ -49,103 +46,82 @@ export interface OpenTask extends OpenClaim {
 	readonly asked: Day | null;
 }
 
-const OPEN = 'id, number, year, ordinal, client, responsible';
+const NAMED = ['claim.id', 'claim.number', 'claim.year', 'claim.ordinal', 'claim.client', 'claim.responsible'] as const;
 
-/** Those to be answered on or before `until`, the longest overdue first. */
+/** A claim whose question is not about its due day. */
+const NOT_DUE = [sql<Day | null>`null`.as('due'), sql<0 | 1>`0`.as('provisional')] as const;
+
+const PROVISIONAL = sql<0 | 1>`provisional`.as('provisional');
+
+/** Those whose clock to answer is running and that are due on or before `until`, the longest overdue first. */
 export function awaitingUntil(journal: Journal, until: Day): readonly AwaitingClaim[] {
-	return read(
-		journal,
-		`select ${OPEN}, due_on as day, due_on as due, provisional, ${NEXT_STEP} as next
-			from claim indexed by claim_awaiting where ${AWAITING} and due_on <= ? order by due_on, id`,
-		until,
-	);
-}
-
-/** How the lines of `awaitingLines` are worded: the sections by urgency, yes and no, the command of each step. */
-export interface AwaitingWords extends Readonly<Record<NextStep, string>> {
-	readonly overdue: string;
-	readonly today: string;
-	readonly soon: string;
-	readonly yes: string;
-	readonly no: string;
-}
-
-/**
- * The same as lines of text, each ended by a line feed: section, number, client, due day, days overdue, nothing, nothing, responsible,
- * command, provisional. What is yet to be sorted and not due by `today` is left out: it stands among the unsorted. A text with a tab or
- * a line end in it has U+0001 there instead, which the reader must look out for.
- */
-export function awaitingLines(journal: Journal, today: Day, until: Day, { today: due, ...words }: AwaitingWords): string {
-	const bare = (column: string) => `replace(replace(ifnull(${column}, ''), char(9), char(1)), char(10), char(1))`;
-	const [row] = read<{ readonly text: string | null }>(
-		journal,
-		`select group_concat(line, '') as text from (
-			select concat_ws(char(9), case when due_on < @today then @overdue when due_on = @today then @due else @soon end, number, ${bare('client')},
-				due_on, cast(julianday(@today) - julianday(due_on) as integer), '', '', ${bare('responsible')},
-				${nextStep((step) => `@${step}`)} || ' ' || iif(year = @year, ordinal, year || '/' || ordinal), iif(provisional, @yes, @no)) || char(10) as line
-			from claim indexed by claim_awaiting
-			where ${AWAITING} and due_on <= @until and not (due_on > @today and status = 'registered' and sorted_on is null)
-			order by due_on, id)`,
-		{ ...words, today, until, due, year: yearOf(today) },
-	);
-	return row?.text ?? '';
+	const awaiting = db
+		.selectFrom(byIndex('claim', 'claim_awaiting'))
+		.select([...NAMED, sql<Day>`due_on`.as('day'), 'due_on as due', PROVISIONAL, NEXT_STEP.as('next')])
+		.where(literally(AWAITING))
+		.where('due_on', '<=', until)
+		.orderBy('due_on')
+		.orderBy('id');
+	return all(journal, awaiting);
 }
 
 /** Those that nobody has sorted yet, the oldest first. */
 export function unsorted(journal: Journal): readonly OpenClaim[] {
-	return read(
-		journal,
-		`select ${OPEN}, registered_on as day, due_on as due, provisional
-			from claim indexed by claim_unsorted where status = 'registered' and sorted_on is null order by registered_on, id`,
-	);
+	const claims = db
+		.selectFrom(byIndex('claim', 'claim_unsorted'))
+		.select([...NAMED, 'registered_on as day', 'due_on as due', PROVISIONAL])
+		.where(literally(`status = 'registered' and sorted_on is null`))
+		.orderBy('registered_on')
+		.orderBy('id');
+	return all(journal, claims);
 }
 
 /** Those that are done and wait for the call to the client. */
 export function toBeClosed(journal: Journal): readonly OpenClaim[] {
-	return read(
-		journal,
-		`select ${OPEN}, status_on as day, null as due, 0 as provisional
-			from claim indexed by claim_status where status = 'done' order by registered_on, id`,
-	);
+	const done = db
+		.selectFrom(byIndex('claim', 'claim_status'))
+		.select([...NAMED, 'status_on as day', ...NOT_DUE])
+		.where('status', '=', 'done')
+		.orderBy('registered_on')
+		.orderBy('id');
+	return all(journal, done);
 }
 
 /** Those answered by word of mouth only. */
 export function unconfirmed(journal: Journal): readonly OpenClaim[] {
-	return read(
-		journal,
-		`select ${OPEN}, replied_on as day, null as due, 0 as provisional
-			from claim indexed by claim_unconfirmed where confirm = 1 order by replied_on, id`,
-	);
+	const spoken = db
+		.selectFrom(byIndex('claim', 'claim_unconfirmed'))
+		.select([...NAMED, sql<Day>`replied_on`.as('day'), ...NOT_DUE])
+		.where(literally('confirm = 1'))
+		.orderBy('replied_on')
+		.orderBy('id');
+	return all(journal, spoken);
 }
 
 /** Those open, not due on or before `until`, about which nothing was done since before `since`. */
-export function still(journal: Journal, since: Day, until: Day): readonly AwaitingClaim[] {
-	return read(
-		journal,
-		`select ${OPEN}, moved_on as day, due_on as due, provisional, ${NEXT_STEP} as next
-			from claim indexed by claim_still
-			where status in ('registered', 'inProgress') and moved_on < ? and (awaiting = 0 or due_on > ?) order by moved_on, id`,
-		since,
-		until,
-	);
+export function idle(journal: Journal, since: Day, until: Day): readonly AwaitingClaim[] {
+	const claims = db
+		.selectFrom(byIndex('claim', 'claim_still'))
+		.select([...NAMED, 'moved_on as day', 'due_on as due', PROVISIONAL, NEXT_STEP.as('next')])
+		.where(literally(`status in ('registered', 'inProgress')`))
+		.where('moved_on', '<', since)
+		.where(({ or, eb }) => or([eb('awaiting', '=', 0), eb('due_on', '>', until)]))
+		.orderBy('moved_on')
+		.orderBy('id');
+	return all(journal, claims);
 }
 
 /** The open tasks, by their day. */
 export function openTasks(journal: Journal): readonly OpenTask[] {
-	return read(
-		journal,
-		`select c.id, c.number, c.year, c.ordinal, c.client, c.responsible, t.due_on as day, t.due_on as due, 0 as provisional,
-			t.what, t.place, t.who, t.code, t.asked_on as asked
-			from task t indexed by task_open join claim c indexed by claim_open
-				on c.id = t.claim and ${IS_OPEN} and status in ('registered', 'inProgress')
-			where t.ended_on is null order by t.due_on, t.claim`,
-	);
-}
-
-function read<Row>({ connection, path }: Journal, sql: string, ...bound: readonly (string | object)[]): readonly Row[] {
-	try {
-		return connection.prepare<unknown[], Row>(sql).all(...bound);
-	} catch (error) {
-		throw storeFailure(error, path);
-	}
+	const tasks = db
+		.selectFrom(byIndex('task', 'task_open'))
+		.innerJoin(byIndex('claim', 'claim_open'), (on) =>
+			on.onRef('claim.id', '=', 'task.claim').on(literally(`${IS_OPEN} and status in ('registered', 'inProgress')`)),
+		)
+		.select([...NAMED, sql<Day>`task.due_on`.as('day'), 'task.due_on as due', sql<0 | 1>`0`.as('provisional')])
+		.select(['task.what', 'task.place', 'task.who', 'task.code', 'task.asked_on as asked'])
+		.where('task.ended_on', 'is', null)
+		.orderBy('task.due_on')
+		.orderBy('task.claim');
+	return all(journal, tasks);
 }

@@ -33,15 +33,6 @@ export function visibleLine(text: string): string {
 	return shown.includes('\n') ? shown.replace(/[ ]*\n\s*/g, ' ⏎ ') : shown;
 }
 
-/** The same but for tabs and line feeds, which part the cells and lines of a table. */
-const SUSPECT_IN_TABLE =
-	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/;
-
-/** Whether every cell of a tab-separated table is already as `visibleLine` would show it, given that none holds a tab or a line feed. */
-export function isPlainTable(text: string): boolean {
-	return !SUSPECT_IN_TABLE.test(text);
-}
-
 /** Whether the text is already as `visibleLine` would show it. */
 export function isPlainLine(text: string): boolean {
 	return !SUSPECT.test(text) && !text.includes('\n');

@@ -61,7 +61,7 @@ describe('reads its index and no claim, in order', () => {
 		['what awaits its answer', 'claim_awaiting', () => ask.awaitingUntil(journal, on('2026-11-25'))],
 		['what nobody sorted', 'claim_unsorted', () => ask.unsorted(journal)],
 		['what was only spoken', 'claim_unconfirmed', () => ask.unconfirmed(journal)],
-		['what stands still', 'claim_still', () => ask.still(journal, on('2026-11-10'), on('2026-11-25'))],
+		['what stands still', 'claim_still', () => ask.idle(journal, on('2026-11-10'), on('2026-11-25'))],
 	])('%s', (_, index, question) => {
 		const plan = planOf(question);
 		expect(plan).toHaveLength(1);

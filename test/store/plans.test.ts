@@ -10,7 +10,6 @@ import { move } from '../../src/domain/decide/move.ts';
 import { noLetterhead } from '../../src/domain/journal.ts';
 import { defaultRegulations } from '../../src/domain/regulation/index.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
-import { awaitingStatement } from '../../src/store/awaiting.ts';
 import { briefOf, metBefore } from '../../src/store/brief.ts';
 import { change, type Outcome } from '../../src/store/change.ts';
 import { checkJournal, type Fault } from '../../src/store/check.ts';
@@ -19,7 +18,7 @@ import { createJournal } from '../../src/store/create.ts';
 import { findClaim, loadClaim } from '../../src/store/find.ts';
 import * as glance from '../../src/store/glance.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
-import { pageQuery } from '../../src/store/rows.ts';
+import { countClaims, pageQuery } from '../../src/store/rows.ts';
 import { PAGE, readingOf } from '../../src/store/schema.ts';
 import { complete, entry, office, on } from '../domain/office.ts';
 
@@ -113,17 +112,26 @@ describe('a statement that has no index to go by', () => {
 });
 
 describe('overdue', () => {
-	it.each([false, true])('walks the index of those that await their answer, in its order (by name: %s)', (named) => {
-		expect(plan(awaitingStatement([...everything.map(readingOf), 'due_on', 'id'], named))).toEqual([
+	const filter = { awaiting: true, due: { to: on('2026-11-19') } } as const;
+	const statement = (expressions: readonly string[], responsible?: string) =>
+		pageQuery(expressions, { ...filter, responsible }, { by: 'due', descending: false }, { value: '2026-10-05', id: 1 })
+			.limit(PAGE)
+			.compile().sql;
+
+	it.each([undefined, 'Юдин'])('walks the index of those that await their answer, in its order (by name: %s)', (responsible) => {
+		expect(plan(statement([...everything.map(readingOf), 'due_on', 'id'], responsible))).toEqual([
 			expect.stringMatching(/^SEARCH claim USING INDEX claim_awaiting \(/),
 		]);
 	});
-});
 
-describe('what the morning shows of the overdue', () => {
 	it('stands in the index alone', () => {
-		const shown = ['number', 'due_on', 'client', 'status', 'responsible', 'kind', 'subject', 'id'] as const;
-		expect(plan(awaitingStatement(shown, false))).toEqual([expect.stringMatching(/^SEARCH claim USING COVERING INDEX claim_awaiting \(/)]);
+		const shown = ['number', 'due_on', 'client', 'status', 'responsible', 'kind', 'subject', 'id'];
+		expect(plan(statement(shown))).toEqual([expect.stringMatching(/^SEARCH claim USING COVERING INDEX claim_awaiting \(/)]);
+	});
+
+	it('and is counted by it', async () => {
+		const statements = await statementsOf(async () => countClaims(journal, filter));
+		expect(statements.flatMap(plan)).toEqual([expect.stringMatching(/^SEARCH claim USING COVERING INDEX claim_awaiting \(/)]);
 	});
 });
 

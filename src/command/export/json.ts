@@ -3,8 +3,7 @@
 import { bytesWithoutSteering } from '../../format/json.ts';
 import type { ClaimColumn } from '../../report/claimColumns.ts';
 import type { ColumnType } from '../../report/report.ts';
-import type { JsonCell } from '../../store/jsonExpression.ts';
-import { claimObjects } from '../../store/lines.ts';
+import { claimObjects, type JsonCell } from '../../store/exportLines.ts';
 import type { Journal } from '../../store/open.ts';
 import type { ClaimFilter } from '../../store/rows.ts';
 
