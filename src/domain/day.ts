@@ -1,4 +1,13 @@
-/** A calendar day and the arithmetic on it. No clock, no time zone, no local time. */
+/**
+ * A calendar day and the arithmetic on it: by dayjs, always in UTC, so that no time zone of the machine moves a day. No clock: dayjs is
+ * never called without a day. Loops run on day numbers, and `isDay` is asked of every row that is read: both are plain arithmetic
+ * (0.2 µs a day, where dayjs takes 3 to 10).
+ */
+
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc.js';
+
+dayjs.extend(utc);
 
 declare const seal: unique symbol;
 
@@ -63,7 +72,7 @@ export function dayNumber(day: Day): number {
 	return Date.UTC(yearOf(day), monthOf(day) - 1, dateOf(day)) / MS_PER_DAY;
 }
 
-/** The day that is `number` days after 1970-01-01. */
+/** The day that is `number` days after 1970-01-01. Throws RangeError outside 1900–2299. */
 export function fromDayNumber(number: number): Day {
 	const at = new Date(number * MS_PER_DAY);
 	// Part by part: Date's own way to write the whole reads the time zones first.
@@ -77,16 +86,19 @@ export function weekday(day: Day): number {
 	return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The day that is `days` after, or before when negative. Throws RangeError where that is no `Day`. */
 export function addDays(day: Day, days: number): Day {
-	return fromDayNumber(dayNumber(day) + days);
+	return dayAt(dayjs.utc(day).add(days, 'day'));
 }
 
-/** The corresponding day `months` later; the last day of the month where there is none (ГК РФ art. 192 п. 3). */
+/** The same date `months` later; the last day of the month where there is none (ГК РФ art. 192 п. 3). Throws RangeError where that is no `Day`. */
 export function addMonths(day: Day, months: number): Day {
-	const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
-	const year = Math.floor(index / 12);
-	const month = (index % 12) + 1;
-	return asDay(`${String(year).padStart(4, '0')}-${pad(month)}-${pad(Math.min(dateOf(day), daysInMonth(year, month)))}`);
+	return dayAt(dayjs.utc(day).add(months, 'month'));
+}
+
+/** Not by its `format`, which takes longer than all the rest. */
+function dayAt(moment: dayjs.Dayjs): Day {
+	return fromDayNumber(moment.valueOf() / MS_PER_DAY);
 }
 
 /** How many days `to` is after `from`; negative when before. */
@@ -95,8 +107,8 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /** The later of two days. */
-export function later(one: Day, other: Day): Day {
-	return one > other ? one : other;
+export function later(left: Day, right: Day): Day {
+	return left > right ? left : right;
 }
 
 function pad(number: number): string {

@@ -2,6 +2,7 @@
 
 import { addWorkingDays, type Calendar } from '../domain/calendar.ts';
 import { addDays, addMonths, type Day, dayNumber, dayOf, isDay, LAST_GIVEN_DAY, weekday, yearOf } from '../domain/day.ts';
+import { readWrittenDay } from '../domain/writtenDay.ts';
 
 /** Which way a day without a year, or a bare weekday, is read: `past` is not after today, `future` is not before it. */
 export type Lean = 'past' | 'future' | 'nearest';
@@ -94,8 +95,8 @@ export function readDay(raw: string, lean: Lean, context: DayContext): DayReadin
 function readAnyForm(raw: string, lean: Lean, context: DayContext): DayReading {
 	const text = raw.trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
 	if (isDay(text)) return { ok: true, day: text };
-	const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-	if (iso) return exactly(iso[1], iso[2], iso[3]);
+	const written = readWrittenDay(text);
+	if (written) return written.day ? { ok: true, day: written.day } : { ok: false, why: 'noSuchDay' };
 	const relative = Object.hasOwn(relativeDays, text) ? relativeDays[text] : undefined;
 	if (relative !== undefined) return { ok: true, day: addDays(context.today, relative) };
 	return (
@@ -104,11 +105,6 @@ function readAnyForm(raw: string, lean: Lean, context: DayContext): DayReading {
 		readNumeric(text, lean, context) ??
 		readNamed(text, lean, context) ?? { ok: false, why: 'notADay' }
 	);
-}
-
-function exactly(year = '', month = '', date = ''): DayReading {
-	const day = dayOf(Number(year), Number(month), Number(date));
-	return day ? { ok: true, day } : { ok: false, why: 'noSuchDay' };
 }
 
 function readWeekday(text: string, lean: Lean, { today }: DayContext): DayReading | undefined {
@@ -141,8 +137,6 @@ function readShift(text: string, { today, calendar }: DayContext): DayReading | 
 }
 
 function readNumeric(text: string, lean: Lean, context: DayContext): DayReading | undefined {
-	const full = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(text);
-	if (full) return exactly(full[3]?.padStart(4, '20'), full[2], full[1]);
 	const short = /^(\d{1,2})\.(\d{1,2})\.?$/.exec(text);
 	if (short) return withoutYear(Number(short[1]), Number(short[2]), lean, context.today);
 	// 5/11 and 5-11 are 5 November to one and 11 May to another; 13/11 is one day to all.

@@ -89,6 +89,10 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	kysely: { where: ['store/'], why: 'it writes the ordinary statements; the driver runs them' },
 	'better-sqlite3': { where: ['store/'], why: 'the database is behind one door' },
 	commander: { where: ['grammar/split.ts'], why: 'it splits words and nothing else: our table is the grammar' },
+	dayjs: {
+		where: ['domain/day.ts', 'domain/writtenDay.ts'],
+		why: 'the arithmetic of days and their strict reading have one door each',
+	},
 	'@inquirer/core': { where: ['ask/prompt/'], why: 'prompts of our own, with a way back: it is slow to load and only a person needs it' },
 	'@inquirer/prompts': { where: ['ask/prompts.ts'], why: 'it is slow to load and only a person needs it' },
 	chalk: { where: ['view/paint.ts'], why: 'whether to paint is decided once' },
@@ -299,7 +303,7 @@ function codeOf(text: string): string {
 describe('only main.ts', () => {
 	it.each([
 		['says `process`', /(?<!\.)\bprocess\b/],
-		['reads the clock', /\bnew Date\(\)|\bDate\.now\b|\bperformance\.now\b/],
+		['reads the clock', /\bnew Date\(\)|\bDate\.now\b|\bperformance\.now\b|\bdayjs(?:\.utc)?\(\)/],
 		['says `console`', /\bconsole\b/],
 	])('%s', (_, pattern) => {
 		const others = files.filter(({ name, text }) => name !== 'main.ts' && pattern.test(codeOf(text)));

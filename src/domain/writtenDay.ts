@@ -1,0 +1,31 @@
+/** A full day in figures, read strictly by dayjs: loaded only where somebody typed a value. */
+
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
+import utc from 'dayjs/plugin/utc.js';
+import { type Day, isDay } from './day.ts';
+
+dayjs.extend(utc);
+// Two figures are a year of this century; dayjs would take 69 for 1969.
+dayjs.extend(customParseFormat, { parseTwoDigitYear: (figures: string) => 2000 + Number(figures) });
+
+/** How a day is written, month and date padded to two figures. */
+const FORMS = [
+	{ looks: /^\d{4}-\d\d-\d\d$/, format: 'YYYY-MM-DD' },
+	{ looks: /^\d\d\.\d\d\.\d{4}$/, format: 'DD.MM.YYYY' },
+	{ looks: /^\d\d\.\d\d\.\d\d$/, format: 'DD.MM.YY' },
+] as const;
+
+/**
+ * The day written as `2026-11-05`, `05.11.2026` or `5.11.26`: `day` is undefined where it looks like one and is none (31.02.2026).
+ * Undefined where the text looks like something else.
+ */
+export function readWrittenDay(text: string): { readonly day: Day | undefined } | undefined {
+	const padded = text.replace(/\b\d\b/g, '0$&');
+	const form = FORMS.find(({ looks }) => looks.test(padded));
+	if (!form) return undefined;
+	// One format at a time: given a list of them, dayjs forgets that it reads in UTC, and in Apia a day is lost.
+	const read = dayjs.utc(padded, form.format, true);
+	const day = read.isValid() ? read.format('YYYY-MM-DD') : '';
+	return { day: isDay(day) ? day : undefined };
+}
