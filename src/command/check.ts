@@ -5,8 +5,9 @@ import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { tellingWhere } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
-import { checkJournal, type Fault } from '../store/check.ts';
+import { checkJournal } from '../store/check.ts';
 import { StoreFailure } from '../store/failure.ts';
+import type { Fault } from '../store/fault.ts';
 import { sizeOf } from '../store/open.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -80,6 +81,7 @@ function faultSentence({ reports }: Words, fault: Fault): string {
 		case 'previous':
 		case 'hash':
 		case 'personal':
+		case 'blanked':
 		case 'unreadable':
 			return say[fault.code](fault.position);
 		case 'sequence':

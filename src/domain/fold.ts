@@ -2,7 +2,12 @@
 
 /** NFC, lower case, ё as е, white space as one space. */
 export function normalizeText(text: string): string {
-	return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
+	return text
+		.normalize('NFC')
+		.toLowerCase()
+		.replaceAll('ё', 'е')
+		.replace(/\s\s+|[^\S ]/g, ' ')
+		.trim();
 }
 
 /** Whether two names are one person's: `Ежова Т. Л.`, `ежова т.л.` and `Т. Л. Ежова` are. */

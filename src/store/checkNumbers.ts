@@ -1,22 +1,15 @@
 /** Numbers without gaps, each given once, and counters that agree with them. */
 
 import type { Series } from '../domain/number.ts';
-import type { Fault } from './check.ts';
+import type { SeriesFound, TellFault } from './fault.ts';
 import type { Journal } from './open.ts';
 import type { CounterTable } from './schema.ts';
-
-export interface SeriesFound {
-	readonly series: Series;
-	readonly year: number;
-	readonly first: number;
-	readonly last: number;
-}
 
 /** The ordinals of each series and year; a bit each. */
 export class OrdinalSets {
 	readonly #sets = new Map<string, { readonly series: Series; readonly year: number; bits: Uint8Array; last: number }>();
 
-	add(series: Series, year: number, ordinal: number, tell: (fault: Fault) => void): void {
+	add(series: Series, year: number, ordinal: number, tell: TellFault): void {
 		const key = `${series} ${year}`;
 		const set = this.#sets.get(key) ?? { series, year, bits: new Uint8Array(1024), last: 0 };
 		this.#sets.set(key, set);
@@ -45,7 +38,7 @@ export class OrdinalSets {
 }
 
 /** Gaps, and counters that say something else than the numbers that were given. */
-export function checkNumbers(journal: Journal, numbers: OrdinalSets, tell: (fault: Fault) => void): readonly SeriesFound[] {
+export function checkNumbers(journal: Journal, numbers: OrdinalSets, tell: TellFault): readonly SeriesFound[] {
 	const { firstYear, firstIncoming, firstOutgoing } = journal.settings;
 	const counters = journal.connection.prepare<[], CounterTable>('select series, year, last from counter').all();
 	const found: SeriesFound[] = [];

@@ -6,7 +6,6 @@ import { normalizeText } from '../domain/fold.ts';
 import type { KeptFile } from '../domain/kept.ts';
 import type { ClaimTable } from './schema.ts';
 
-/** The row that `claim` must have; `check` compares it with the one that is there. */
 export function claimRow(claim: Claim): ClaimTable {
 	const clock = bindingClock(claim);
 	const term = clock?.term;

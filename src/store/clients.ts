@@ -6,7 +6,7 @@ import { type ClientFacts, keysSought } from '../domain/clientKey.ts';
 import type { Channel, Kind } from '../domain/code.ts';
 import { normalizeText } from '../domain/fold.ts';
 import { all, db, first, literally } from './builder.ts';
-import { PICKED, wordsIn } from './clientNames.ts';
+import { PICKED, wordsIn } from './clientRows.ts';
 import type { Journal } from './open.ts';
 
 /** A client by the latest claim, and how many claims there are of that name. */

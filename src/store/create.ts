@@ -3,15 +3,14 @@
 import { chmodSync, closeSync, lstatSync, openSync, type Stats, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
-import { evolveJournal, type Settings } from '../domain/journal.ts';
+import type { Settings } from '../domain/journal.ts';
 import { makeFolders } from '../files/folder.ts';
-import { CHAIN_START, newSalt } from './chain.ts';
+import { append, applyToJournal } from './apply.ts';
+import { CHAIN_START } from './chain.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
-import { writeState } from './journalState.ts';
 import { migrate } from './migrate.ts';
 import { connect, type OpenOptions, prepare } from './open.ts';
-import { eventRow, type Stamp } from './record.ts';
-import { insertInto } from './schema.ts';
+import type { Stamp } from './record.ts';
 
 /**
  * Creates a journal file, readable by its owner only: the tables, the first event and what it sets, all or nothing.
@@ -62,11 +61,10 @@ interface Opening {
 }
 
 function lay(connection: Database.Database, settings: Settings, stamp: Stamp): void {
-	const event = eventRow({ type: 'journalOpened', ...settings }, { position: 1, claim: 0, sequence: 1, previous: CHAIN_START }, stamp, () =>
-		newSalt(connection),
-	);
-	connection.prepare(insertInto('event', event)).run(event);
-	writeState(connection, evolveJournal(undefined, { type: 'journalOpened', ...settings }));
+	const event = { type: 'journalOpened', ...settings } as const;
+	applyToJournal(connection, undefined, event, () => {
+		append(connection, event, { claim: 0, sequence: 1 }, { position: 0, hash: CHAIN_START }, stamp);
+	});
 	const counter = connection.prepare('insert into counter (series, year, last) values (?, ?, ?)');
 	counter.run('incoming', settings.firstYear, settings.firstIncoming - 1);
 	counter.run('outgoing', settings.firstYear, settings.firstOutgoing - 1);

@@ -1,87 +1,160 @@
-/** Tables that hold a few rows of each claim, compared with what the claims make without holding either: by a sum over all rows. */
+/**
+ * The tables that follow from the events of claims. One list: recording writes them, `check` compares them with what the events make, and a
+ * rebuild makes them anew.
+ */
 
+import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
-import { keysOf } from '../domain/clientKey.ts';
-import { Tallies, tallyColumns } from '../domain/tally.ts';
-import { namesAgree } from './clientNames.ts';
-import type { Journal } from './open.ts';
-import { preventionRows } from './preventions.ts';
-import { roundRows, tally, tallyRows } from './rounds.ts';
-import { RowSum } from './rowSum.ts';
+import { claimRow } from './claimRow.ts';
+import { isClientWord, keyRows, wordRows } from './clientRows.ts';
+import { preventionRows, taskRows } from './dayRows.ts';
+import { roundRows, tallyRows } from './rounds.ts';
+import type { StoredValue } from './schema.ts';
 
-/** Each with the statement of a page and the rows that a claim must have, as text. */
-const tables = {
-	client_key: {
-		page: `select claim, key as place, key as row from client_key where (key, claim) > (@place, @claim) order by key, claim limit @limit`,
-		first: '',
-		rows: (claim: Claim): readonly string[] => keysOf(claim),
-	},
-	prevention: {
-		page: `select claim, place, json_array(claim, place, text, by, due_on, done_on, outcome, effect) as row from prevention
-			where (claim, place) > (@claim, @place) order by claim, place limit @limit`,
-		first: 0,
-		rows: (claim: Claim): readonly string[] => preventionRows(claim).map((row) => JSON.stringify(Object.values(row))),
-	},
-	round: {
-		page: `select claim, place, json_array(claim, place, opened_on, received_on, register_by, ended_on, ending, answered_on, due_on,
-				original_due_on, decided_on, decision, justified, granted, remedies, satisfaction, ground, kind, channel, responsible,
-				department, category, client, repeats) as row from round
-			where (claim, place) > (@claim, @place) order by claim, place limit @limit`,
-		first: 0,
-		rows: (claim: Claim): readonly string[] => roundRows(claim).map((row) => JSON.stringify(Object.values(row))),
-	},
-} as const;
+/** How the rows of several claims come together in one table. */
+export type Sharing =
+	/** Each row is that of one claim. */
+	| { readonly by: 'none' }
+	/** Rows of the same key are added up, column by column. */
+	| { readonly by: 'sum' }
+	/** Several claims make the same row; it stays for as long as `isMade` says that one of them does. */
+	| { readonly by: 'union'; readonly isMade: (connection: Database.Database, row: object) => boolean };
 
-type SummedTable = keyof typeof tables;
-export type DerivedTable = SummedTable | 'tally' | 'client_word';
-
-const names = Object.keys(tables) as readonly SummedTable[];
-
-interface PlacedRow {
-	readonly claim: number;
-	readonly place: string | number;
-	readonly row: string;
+export interface DerivedTable {
+	readonly table: 'claim' | 'task' | 'prevention' | 'round' | 'client_key' | 'tally' | 'client_word';
+	/** The columns of its primary key; where the first is the claim, the rows of a stretch of claims lie side by side. */
+	readonly key: readonly string[];
+	/** The rows that come of a claim, in the order of the key; all have the same columns in the same order. */
+	readonly rows: (claim: Claim) => readonly object[];
+	readonly sharing: Sharing;
 }
 
-/** Takes in the claims, one after another; then says which tables are not what they make. */
-export class DerivedSums {
-	readonly #wanted = new Map(names.map((name) => [name, new RowSum()]));
-	readonly #tallies = new Tallies();
+const own: Sharing = { by: 'none' };
 
-	add(claim: Claim): void {
-		for (const [name, sum] of this.#wanted) for (const row of tables[name].rows(claim)) sum.add(claim.id, row);
-		tally(this.#tallies, roundRows(claim), 1);
+/** In the order in which they are written: words of names are looked up among the claims. */
+export const derivedTables: readonly DerivedTable[] = [
+	{ table: 'claim', key: ['id'], rows: (claim) => [claimRow(claim)], sharing: own },
+	{ table: 'task', key: ['claim', 'what', 'place'], rows: taskRows, sharing: own },
+	{ table: 'prevention', key: ['claim', 'place'], rows: preventionRows, sharing: own },
+	{ table: 'round', key: ['claim', 'place'], rows: roundRows, sharing: own },
+	{ table: 'client_key', key: ['key', 'claim'], rows: keyRows, sharing: own },
+	{ table: 'tally', key: ['dimension', 'month', 'value'], rows: tallyRows, sharing: { by: 'sum' } },
+	{ table: 'client_word', key: ['word', 'name'], rows: wordRows, sharing: { by: 'union', isMade: isClientWord } },
+];
+
+/** A claim with the rows that come of it, table by table. */
+export interface Derivation {
+	readonly claim: Claim;
+	readonly rows: ReadonlyMap<DerivedTable['table'], readonly object[]>;
+}
+
+export function deriveRows(claim: Claim): Derivation {
+	return { claim, rows: new Map(derivedTables.map(({ table, rows }) => [table, rows(claim)])) };
+}
+
+type Row = ReadonlyMap<string, StoredValue>;
+
+/** Makes the rows of the claim what they must be. `before`: what the claim was when they were written last; undefined for a new one. */
+export function writeRows(connection: Database.Database, before: Claim | undefined, claim: Claim): void {
+	for (const derived of derivedTables) {
+		const rowsBefore = before ? derived.rows(before) : [];
+		const rowsNow = derived.rows(claim);
+		if (derived.sharing.by === 'sum') addUp(connection, derived, rowsBefore, rowsNow);
+		else replaceRows(connection, derived, rowsBefore, rowsNow);
 	}
+}
 
-	/** The tables, read in pages, that differ; `pause` is called after each table. */
-	async differing(journal: Journal, page: number, pause: () => Promise<void>): Promise<readonly DerivedTable[]> {
-		const differing: DerivedTable[] = [];
-		for (const name of names) {
-			if (!this.#wanted.get(name)?.equals(storedSum(journal, name, page))) differing.push(name);
-			await pause();
+function replaceRows(connection: Database.Database, derived: DerivedTable, before: readonly object[], now: readonly object[]): void {
+	const { table, key, sharing } = derived;
+	const gone = byKey(derived, before);
+	for (const [name, row] of byKey(derived, now)) {
+		const old = gone.get(name);
+		gone.delete(name);
+		if (!old) {
+			const columns = [...row.keys()];
+			const orIgnore = sharing.by === 'union' ? ' or ignore' : '';
+			const sql = `insert${orIgnore} into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`;
+			prepared(connection, sql).run(...row.values());
+			continue;
 		}
-		if (!this.#talliesHold(journal)) differing.push('tally');
-		if (!namesAgree(journal, page)) differing.push('client_word');
-		await pause();
-		return differing;
+		const changed = [...row].filter(([column, value]) => old.get(column) !== value);
+		if (changed.length === 0) continue;
+		const sql = `update ${table} set ${changed.map(([column]) => `${column} = ?`).join(', ')} where ${isKey(key)}`;
+		prepared(connection, sql).run(...changed.map(([, value]) => value), ...keyOf(key, row));
 	}
-
-	#talliesHold({ connection }: Journal): boolean {
-		const stored = connection.prepare<[], object>(`select * from tally where ${tallyColumns.join(' <> 0 or ')} <> 0`).all();
-		const asText = (rows: readonly object[]) => rows.map((row) => JSON.stringify(Object.values(row))).toSorted();
-		return JSON.stringify(asText(stored)) === JSON.stringify(asText(tallyRows(this.#tallies)));
+	for (const row of gone.values()) {
+		if (sharing.by === 'union' && sharing.isMade(connection, Object.fromEntries(row))) continue;
+		prepared(connection, `delete from ${table} where ${isKey(key)}`).run(...keyOf(key, row));
 	}
 }
 
-function storedSum({ connection }: Journal, name: SummedTable, limit: number): RowSum {
-	const { page, first } = tables[name];
-	const statement = connection.prepare<[Omit<PlacedRow, 'row'> & { readonly limit: number }], PlacedRow>(page);
-	const sum = new RowSum();
-	for (let claim = 0, place: string | number = first; ; ) {
-		const rows = statement.all({ claim, place, limit });
-		for (const row of rows) sum.add(row.claim, row.row);
-		const last = rows.at(-1);
-		if (last === undefined || rows.length < limit) return sum;
-		({ claim, place } = last);
+function addUp(connection: Database.Database, derived: DerivedTable, before: readonly object[], now: readonly object[]): void {
+	const { table, key } = derived;
+	const sums = new RowSums(derived);
+	for (const row of before) sums.add(row, -1);
+	for (const row of now) sums.add(row, 1);
+	for (const { columns, values } of sums.rows()) {
+		const added = columns.filter((column) => !key.includes(column)).map((column) => `${column} = ${column} + excluded.${column}`);
+		const sql = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})
+			on conflict (${key.join(', ')}) do update set ${added.join(', ')}`;
+		prepared(connection, sql).run(...values);
 	}
+}
+
+/** Rows of a table that adds up, by key. Counts are whole numbers far below 2^53: their sums are exact, in any order. */
+export class RowSums {
+	readonly #key: readonly string[];
+	readonly #sums = new Map<string, { readonly columns: readonly string[]; readonly values: StoredValue[] }>();
+
+	constructor({ key }: DerivedTable) {
+		this.#key = key;
+	}
+
+	/** Adds the row so many times; -1 takes it out again. */
+	add(row: object, times: 1 | -1): void {
+		const values: readonly StoredValue[] = Object.values(row);
+		const counts = this.#key.length;
+		const name = values.slice(0, counts).join('\n');
+		const sum = this.#sums.get(name);
+		if (sum)
+			for (let index = counts; index < values.length; index++)
+				sum.values[index] = Number(sum.values[index]) + times * Number(values[index]);
+		else {
+			const first = values.map((value, index) => (index < counts ? value : times * Number(value)));
+			this.#sums.set(name, { columns: Object.keys(row), values: first });
+		}
+	}
+
+	/** Those that do not come to nothing. */
+	rows(): readonly { readonly columns: readonly string[]; readonly values: readonly StoredValue[] }[] {
+		return [...this.#sums.values()].filter(({ values }) => values.slice(this.#key.length).some((value) => value !== 0));
+	}
+}
+
+function byKey({ key }: DerivedTable, rows: readonly object[]): Map<string, Row> {
+	return new Map(
+		rows.map((row) => {
+			const columns = new Map<string, StoredValue>(Object.entries(row));
+			return [keyOf(key, columns).join('\n'), columns];
+		}),
+	);
+}
+
+function keyOf(key: readonly string[], row: Row): readonly StoredValue[] {
+	return key.map((column) => row.get(column) ?? null);
+}
+
+function isKey(key: readonly string[]): string {
+	return key.map((column) => `${column} = ?`).join(' and ');
+}
+
+const statements = new WeakMap<Database.Database, Map<string, Database.Statement<StoredValue[]>>>();
+
+/** The statement, compiled once for each connection. */
+function prepared(connection: Database.Database, sql: string): Database.Statement<StoredValue[]> {
+	const known = statements.get(connection) ?? new Map<string, Database.Statement<StoredValue[]>>();
+	statements.set(connection, known);
+	const statement = known.get(sql) ?? connection.prepare<StoredValue[]>(sql);
+	known.set(sql, statement);
+	return statement;
 }

@@ -16,6 +16,8 @@ export interface Journal {
 	/** What the office loaded: its own rules and days off. */
 	readonly loaded: Pick<JournalState, 'regulations' | 'years' | 'own'>;
 	readonly connection: Database.Database;
+	/** As it was opened by. */
+	readonly nativeModule: string | undefined;
 	close(): void;
 }
 
@@ -42,7 +44,7 @@ export function openJournal({ path, write, timeout, nativeModule }: OpenOptions)
 		prepare(connection);
 		if (!write) connection.pragma('query_only = on');
 		const { settings, ...loaded } = readState(connection, path);
-		return { path, connection, settings, loaded, close: () => connection.close() };
+		return { path, connection, nativeModule, settings, loaded, close: () => connection.close() };
 	} catch (error) {
 		connection.close();
 		throw storeFailure(error, path);

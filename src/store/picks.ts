@@ -8,7 +8,7 @@ import { normalizeText } from '../domain/fold.ts';
 import type { ClaimName } from '../domain/number.ts';
 import { type Status, statuses } from '../domain/status.ts';
 import { all, byIndex, db, literally } from './builder.ts';
-import { PICKED, wordsIn } from './clientNames.ts';
+import { PICKED, wordsIn } from './clientRows.ts';
 import { hasWords, namesWith } from './clients.ts';
 import type { Journal } from './open.ts';
 import { AWAITING, type Schema } from './schema.ts';

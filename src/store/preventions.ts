@@ -1,33 +1,9 @@
 /** The preventive measures of all claims, in a table of their own: each has a day, and may outlive its claim. */
 
-import type Database from 'better-sqlite3';
-import type { Claim } from '../domain/claim.ts';
 import type { PreventionOutcome } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import { all, byIndex, db } from './builder.ts';
 import type { Journal } from './open.ts';
-import { insertInto, type PreventionTable } from './schema.ts';
-
-/** The rows that the claim must have. */
-export function preventionRows({ id, preventions }: Pick<Claim, 'id' | 'preventions'>): readonly PreventionTable[] {
-	return preventions.map(({ text, by, due, doneOn, outcome, effect }, index) => ({
-		claim: id,
-		place: index + 1,
-		text,
-		by,
-		due_on: due,
-		done_on: doneOn,
-		outcome,
-		effect,
-	}));
-}
-
-/** Makes the rows of the claim what they must be. */
-export function writePreventions(connection: Database.Database, before: Claim | undefined, claim: Claim): void {
-	if (before?.preventions === claim.preventions || (!before?.preventions.length && claim.preventions.length === 0)) return;
-	connection.prepare<[number]>('delete from prevention where claim = ?').run(claim.id);
-	for (const row of preventionRows(claim)) connection.prepare(insertInto('prevention', row)).run(row);
-}
 
 /** A preventive measure with the claim that it came of. */
 export interface PreventionFound {

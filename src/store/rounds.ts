@@ -1,14 +1,20 @@
-/** The rounds of all claims, and how many of them began and ended in each month: kept by the write path, proved by `check`. */
+/** The rounds of a claim, and what they add to how many began and ended in each month. */
 
-import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
 import { normalizeText } from '../domain/fold.ts';
 import { roundsOf } from '../domain/round.ts';
-import { Tallies, tallyColumns } from '../domain/tally.ts';
-import { insertInto, type RoundTable, type TallyTable } from './schema.ts';
+import { Tallies } from '../domain/tally.ts';
+import type { RoundTable, TallyTable } from './schema.ts';
 
-/** The rows that the claim must have. */
+/** The last ones made: a change asks twice for those of one claim, for the rounds themselves and for the sums. */
+let latest: { readonly claim: Claim; readonly rows: readonly RoundTable[] } | undefined;
+
 export function roundRows(claim: Claim): readonly RoundTable[] {
+	if (latest?.claim !== claim) latest = { claim, rows: rowsOf(claim) };
+	return latest.rows;
+}
+
+function rowsOf(claim: Claim): readonly RoundTable[] {
 	return roundsOf(claim).map(({ decision, ...round }, index) => ({
 		claim: claim.id,
 		place: index + 1,
@@ -37,32 +43,12 @@ export function roundRows(claim: Claim): readonly RoundTable[] {
 	}));
 }
 
-/** Counts the rounds in; with -1, out again. */
-export function tally(tallies: Tallies, rounds: readonly RoundTable[], times: 1 | -1): void {
-	for (const round of rounds) {
-		tallies.began(round.opened_on.slice(0, 7), round, times);
-		if (round.ended_on !== null) tallies.ended(round.ended_on.slice(0, 7), round, times);
+/** What the claim adds to the sums of each month: its rounds, as they began and ended. */
+export function tallyRows(claim: Claim): readonly TallyTable[] {
+	const tallies = new Tallies();
+	for (const round of roundRows(claim)) {
+		tallies.began(round.opened_on.slice(0, 7), round, 1);
+		if (round.ended_on !== null) tallies.ended(round.ended_on.slice(0, 7), round, 1);
 	}
-}
-
-/** The rows that the sums must have. */
-export function tallyRows(tallies: Tallies): readonly TallyTable[] {
 	return tallies.rows().map(({ dimension, month, value, counts }) => ({ dimension, month, value, ...counts }));
 }
-
-/** Makes the rounds of the claim, and the sums over all, what they must be. */
-export function writeRounds(connection: Database.Database, before: Claim | undefined, claim: Claim): void {
-	const [old, now] = [before ? roundRows(before) : [], roundRows(claim)];
-	if (before && JSON.stringify(old) === JSON.stringify(now)) return;
-	if (before) connection.prepare<[number]>('delete from round where claim = ?').run(claim.id);
-	for (const row of now) connection.prepare(insertInto('round', row)).run(row);
-	const tallies = new Tallies();
-	tally(tallies, old, -1);
-	tally(tallies, now, 1);
-	const statement = connection.prepare(ADD);
-	for (const row of tallyRows(tallies)) statement.run(row);
-}
-
-const ADD = `insert into tally (dimension, month, value, ${tallyColumns.join(', ')})
-	values (@dimension, @month, @value, ${tallyColumns.map((column) => `@${column}`).join(', ')})
-	on conflict (dimension, month, value) do update set ${tallyColumns.map((column) => `${column} = ${column} + excluded.${column}`).join(', ')}`;

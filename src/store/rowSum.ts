@@ -1,19 +1,41 @@
 /** A sum over the rows of a table, to compare it with another without holding either. */
 
-/** How many rows there are, and a sum in which every row of every claim counts. */
+/**
+ * How many rows, and the sums of two hashes of each. All sums are kept modulo 2^32, in which no digit is ever lost: the same rows come to the same
+ * in any order, however many they are, and what was added can be taken out again. It tells accidents, not forgeries.
+ */
 export class RowSum {
 	#count = 0;
-	#sum = 0;
+	#one = 0;
+	#other = 0;
 
-	add(claim: number, row: string): void {
-		// FNV-1a, and a product that spreads it: it must tell accidents, not forgeries, for nothing is proved by these rows.
-		let hash = 0x811c9dc5 ^ claim;
-		for (let at = 0; at < row.length; at++) hash = Math.imul(hash ^ row.charCodeAt(at), 0x01000193);
-		this.#count++;
-		this.#sum = (this.#sum + (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0)) % Number.MAX_SAFE_INTEGER;
+	/** Adds so many times each row of a text in UTF-8 that has one in each line; -1 takes them out again. */
+	add(lines: Uint8Array, times: 1 | -1): void {
+		if (lines.length === 0) return;
+		let [one, other] = [FNV_BASIS, SECOND_BASIS];
+		for (let at = 0; at <= lines.length; at++) {
+			const byte = lines[at];
+			if (byte !== undefined && byte !== NEW_LINE) {
+				one = Math.imul(one ^ byte, FNV_PRIME);
+				other = Math.imul(other, SECOND_PRIME) + byte;
+				continue;
+			}
+			this.#count += times;
+			// A hash whose last byte has hardly spread is mixed once more.
+			this.#one = (this.#one + Math.imul(one ^ (one >>> 15), 0x2c1b3c6d) * times) | 0;
+			this.#other = (this.#other + Math.imul(other ^ (other >>> 13), 0x297a2d39) * times) | 0;
+			[one, other] = [FNV_BASIS, SECOND_BASIS];
+		}
 	}
 
-	equals(other: RowSum): boolean {
-		return this.#count === other.#count && this.#sum === other.#sum;
+	equals(that: RowSum): boolean {
+		return this.#count === that.#count && this.#one === that.#one && this.#other === that.#other;
 	}
 }
+
+const NEW_LINE = 10;
+/** FNV-1a, 32 bits; and a polynomial over the bytes that has nothing to do with it. */
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const SECOND_BASIS = 0x1505;
+const SECOND_PRIME = 0x0001003f;

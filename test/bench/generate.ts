@@ -18,17 +18,12 @@ import { defaultRegulations, regulationsInUse } from '../../src/domain/regulatio
 import { bindingTerm, termsFor, visasFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
-import { claimRow } from '../../src/store/claimRow.ts';
-import { writeKeys } from '../../src/store/clientKeys.ts';
-import { writeNames } from '../../src/store/clientNames.ts';
 import { createJournal } from '../../src/store/create.ts';
+import { writeRows } from '../../src/store/derived.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { connect } from '../../src/store/open.ts';
-import { writePreventions } from '../../src/store/preventions.ts';
 import { eventRow, type Stamp } from '../../src/store/record.ts';
-import { writeRounds } from '../../src/store/rounds.ts';
 import { AWAITING, insertInto, readingOf } from '../../src/store/schema.ts';
-import { taskRows } from '../../src/store/taskRows.ts';
 import { CONTROLLER, entry } from './entries.ts';
 import { type Act, lifeThatEnds, lifeThatGoesOn } from './lives.ts';
 import { Random } from './random.ts';
@@ -132,9 +127,9 @@ function stamp(day: Day, seconds: number): Stamp {
 	return { recordedAt: new Date((dayNumber(day) * DAY + 6 * HOUR + seconds) * 1000).toISOString(), officeDay: day, actor: 'generator' };
 }
 
-/** A row with every column of the table. */
-function columnsOf(connection: Database.Database, table: 'event' | 'task'): object {
-	const columns = connection.prepare<[string], { name: string }>('select name from pragma_table_info(?)').all(table);
+/** A row with every column of an event. */
+function eventColumns(connection: Database.Database): object {
+	const columns = connection.prepare<[], { name: string }>(`select name from pragma_table_info('event')`).all();
 	return Object.fromEntries(columns.map(({ name }) => [name, null]));
 }
 
@@ -158,8 +153,6 @@ class Clerk {
 	/** The last ordinal of each `series year`. */
 	readonly #last = new Map<string, number>();
 	readonly #insertEvent: Database.Statement;
-	readonly #insertTask: Database.Statement;
-	#insertClaim: Database.Statement | undefined;
 	#head: { readonly position: number; readonly hash: string };
 	#registered = 0;
 	#today: Circumstances = this.#circumstances(FIRST_DAY);
@@ -171,8 +164,7 @@ class Clerk {
 		const head = connection.prepare<[], { position: number; hash: string }>('select position, hash from event').get();
 		if (!head) throw new Error('the journal was not opened');
 		this.#head = head;
-		this.#insertEvent = connection.prepare(insertInto('event', columnsOf(connection, 'event')));
-		this.#insertTask = connection.prepare(insertInto('task', columnsOf(connection, 'task')));
+		this.#insertEvent = connection.prepare(insertInto('event', eventColumns(connection)));
 	}
 
 	work(): void {
@@ -195,7 +187,7 @@ class Clerk {
 		this.#diary.delete(day);
 		for (const [id, { claim, left }] of this.#alive) {
 			if (left > 0) break;
-			this.#write(claim);
+			writeRows(this.#connection, undefined, claim);
 			this.#alive.delete(id);
 		}
 	}
@@ -241,17 +233,6 @@ class Clerk {
 		}
 		if (!claim) throw new Error('a verdict without events');
 		return claim;
-	}
-
-	#write(claim: Claim): void {
-		const row = claimRow(claim);
-		this.#insertClaim ??= this.#connection.prepare(insertInto('claim', row));
-		this.#insertClaim.run(row);
-		for (const task of taskRows(claim)) this.#insertTask.run(task);
-		writeKeys(this.#connection, undefined, claim);
-		writeNames(this.#connection, undefined, claim);
-		writePreventions(this.#connection, undefined, claim);
-		writeRounds(this.#connection, undefined, claim);
 	}
 
 	#count(): void {

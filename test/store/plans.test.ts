@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { correct, type Registration, register } from '../../src/domain/decide/index.ts';
 import { move } from '../../src/domain/decide/move.ts';
@@ -12,9 +12,10 @@ import { defaultRegulations } from '../../src/domain/regulation/index.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { briefOf, metBefore } from '../../src/store/brief.ts';
 import { change, type Outcome } from '../../src/store/change.ts';
-import { checkJournal, type Fault } from '../../src/store/check.ts';
+import { checkJournal } from '../../src/store/check.ts';
 import { candidatesFor, chainOf, clientsLike } from '../../src/store/clients.ts';
 import { createJournal } from '../../src/store/create.ts';
+import type { Fault } from '../../src/store/fault.ts';
 import { findClaim, loadClaim } from '../../src/store/find.ts';
 import * as glance from '../../src/store/glance.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
@@ -154,6 +155,12 @@ describe('show', () => {
 });
 
 describe('a change', () => {
+	// Statements are compiled once for each connection: a new one shows them all.
+	beforeEach(() => {
+		journal.close();
+		journal = openJournal({ path: journal.path, write: true, timeout: 1000 });
+	});
+
 	it('registers, also under a key that is known, without going through the journal', async () => {
 		const statements = await statementsOf(async () => {
 			await add({ key: 'к-1' });

@@ -132,6 +132,7 @@ export const reports = {
 		previous: (position: number) => `Event ${position} does not continue the one before it: the chain is broken.`,
 		hash: (position: number) => `Event ${position} was altered: its seal does not match.`,
 		personal: (position: number) => `The personal data of event ${position} was altered: its seal does not match.`,
+		blanked: (position: number) => `The personal data of event ${position} are gone, and no event says that they were destroyed.`,
 		unreadable: (position: number) =>
 			`Event ${position} cannot be read: this program did not write it, or the claim’s beginning is missing.`,
 		sequence: (number: string, expected: number, found: number) =>

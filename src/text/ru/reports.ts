@@ -133,6 +133,7 @@ export const reports = {
 		hash: (position: number) => `Событие ${position} изменено: печать не сходится.`,
 		personal: (position: number) => `Личные данные события ${position} изменены: печать не сходится.`,
 		unreadable: (position: number) => `Событие ${position} не читается: его записала не эта программа, или начала записи нет.`,
+		blanked: (position: number) => `Личные данные события ${position} стёрты, а события об их уничтожении нет.`,
 		sequence: (number: string, expected: number, found: number) => `Запись ${number}: вместо события ${expected} по счёту идёт ${found}.`,
 		row: (number: string, column: string, stored: string | null, folded: string | null) =>
 			`Запись ${number}: столбец ${column} — ${stored === null ? 'пусто' : `«${stored}»`}, а по событиям ${folded === null ? 'пусто' : `«${folded}»`}.`,

@@ -1,11 +1,10 @@
-/** The rows of what has a day of its own within a claim. */
+/** The rows of what has a day of its own within a claim: measures, requests, visas, and preventive measures, which may outlive it. */
 
 import type { Claim } from '../domain/claim.ts';
 import { endOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
-import type { TaskTable } from './schema.ts';
+import type { PreventionTable, TaskTable } from './schema.ts';
 
-/** The rows that `claim` must have, in the order of their key; `check` compares them with those that are there. */
 export function taskRows(claim: Claim): readonly TaskTable[] {
 	const end = endOf(claim);
 	const measures = claim.measures.map(
@@ -52,4 +51,17 @@ function visaRows(claim: Claim, end: Day | null): readonly TaskTable[] {
 		};
 		return [row];
 	});
+}
+
+export function preventionRows({ id, preventions }: Claim): readonly PreventionTable[] {
+	return preventions.map(({ text, by, due, doneOn, outcome, effect }, index) => ({
+		claim: id,
+		place: index + 1,
+		text,
+		by,
+		due_on: due,
+		done_on: doneOn,
+		outcome,
+		effect,
+	}));
 }

@@ -1,0 +1,74 @@
+/** The one way in which events become what is stored: inserted behind the last one, folded, and the rows that follow written. */
+
+import type Database from 'better-sqlite3';
+import type { Claim } from '../domain/claim.ts';
+import type { ClaimEvent } from '../domain/event.ts';
+import { evolve } from '../domain/evolve.ts';
+import { evolveJournal, type JournalEvent, type JournalState } from '../domain/journal.ts';
+import { newSalt } from './chain.ts';
+import { writeRows } from './derived.ts';
+import { claimOf, type EventText } from './events.ts';
+import { writeState } from './journalState.ts';
+import { eventRow, type Stamp } from './record.ts';
+import { type EventTable, insertInto } from './schema.ts';
+
+/** The last event of the journal: the next one follows it. */
+export type Head = Pick<EventTable, 'position' | 'hash'>;
+
+/** Inserts the event as the one of that sequence of its claim (0: the journal itself), behind `head`. Gives the new head. */
+export function append(
+	connection: Database.Database,
+	event: ClaimEvent | JournalEvent,
+	of: Pick<EventTable, 'claim' | 'sequence'>,
+	head: Head,
+	stamp: Stamp,
+): Head {
+	const place = { position: head.position + 1, ...of, previous: head.hash };
+	const row = eventRow(event, place, stamp, () => newSalt(connection));
+	connection.prepare(insertInto('event', row)).run(row);
+	return { position: row.position, hash: row.hash };
+}
+
+/**
+ * Folds the events onto the claim and writes its rows. `before`: what it was, as its rows say; undefined where it has none. `insert` records
+ * each event first; it is left out where they are in the journal already and the rows are made anew.
+ */
+export function apply(
+	connection: Database.Database,
+	id: number,
+	before: Claim | undefined,
+	events: readonly ClaimEvent[],
+	insert?: (event: ClaimEvent, sequence: number) => void,
+): Claim {
+	let claim = before;
+	for (const [index, event] of events.entries()) {
+		insert?.(event, (before?.sequence ?? 0) + index + 1);
+		if (event.type !== 'undone') claim = evolve(claim, id, event);
+	}
+	// Events that were taken back are left out by the fold of all of them only.
+	if (events.some(({ type }) => type === 'undone')) claim = loadedClaim(connection, id);
+	if (!claim) throw new RangeError(`claim ${id} has no events`);
+	writeRows(connection, before, claim);
+	return claim;
+}
+
+/** Folds the event onto the journal's own state and writes that. `insert`: as above. */
+export function applyToJournal(
+	connection: Database.Database,
+	before: JournalState | undefined,
+	event: JournalEvent,
+	insert: () => void,
+): JournalState {
+	insert();
+	const state = evolveJournal(before, event);
+	writeState(connection, state);
+	return state;
+}
+
+/** The claim that its events in the journal make. Throws where they cannot be read. */
+export function loadedClaim(connection: Database.Database, id: number): Claim {
+	const rows = connection
+		.prepare<[number], EventText>('select type, data, personal, personal_digest from event where claim = ? order by sequence')
+		.all(id);
+	return claimOf(id, rows, connection.name);
+}

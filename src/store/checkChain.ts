@@ -1,0 +1,58 @@
+/** Whether the events follow one another without a gap, each naming the hash of the one before. */
+
+import type Database from 'better-sqlite3';
+import type { Head } from './apply.ts';
+import type { TellFault } from './fault.ts';
+import type { EventTable } from './schema.ts';
+
+/** How many events are looked at in one statement: some hundredths of a second. */
+const STRETCH = 20_000;
+
+/** The last event; undefined in a journal without any. */
+export function lastEvent(connection: Database.Database): Head | undefined {
+	return connection.prepare<[], Head>('select position, hash from event order by position desc limit 1').get();
+}
+
+/** How far the chain has been followed. */
+export interface Followed extends Head {
+	readonly events: number;
+}
+
+/** Follows the chain through the next stretch, no further than `upTo`; each fault is told. Undefined where nothing is left. */
+export function followChain(connection: Database.Database, from: Followed, upTo: number, tell: TellFault): Followed | undefined {
+	const bounds = [from.position, upTo, STRETCH] as const;
+	const through = connection
+		.prepare<[number, number, number], number | null>(LAST)
+		.pluck()
+		.get(...bounds);
+	if (through === undefined || through === null) return undefined;
+	const right = connection.prepare<[Omit<Followed, 'events'> & { readonly through: number }], number>(LINKED).pluck();
+	const links = right.get({ position: from.position, hash: from.hash, through });
+	const events = links === through - from.position ? links : followOneByOne(connection, from, bounds, tell);
+	const last = connection.prepare<[number], Head>('select position, hash from event where position = ?').get(through);
+	return { ...(last ?? from), events: from.events + events };
+}
+
+const LAST = 'select max(position) from (select position from event where position > ? and position <= ? order by position limit ?)';
+
+// SQLite looks each event's predecessor up and compares the hashes: none of them comes into this program.
+const LINKED = `
+	select count(*) from event as link left join event as before on before.position = link.position - 1
+	where link.position > @position and link.position <= @through
+		and link.previous = case link.position when @position + 1 then @hash else before.hash end`;
+
+type Link = Pick<EventTable, 'position' | 'previous' | 'hash'>;
+
+function followOneByOne(connection: Database.Database, from: Followed, bounds: readonly [number, number, number], tell: TellFault): number {
+	const statement = connection.prepare<[number, number, number], Link>(
+		'select position, previous, hash from event where position > ? and position <= ? order by position limit ?',
+	);
+	let { position, hash } = from;
+	const links = statement.all(...bounds);
+	for (const link of links) {
+		if (link.position !== position + 1) tell({ code: 'position', expected: position + 1, found: link.position });
+		if (link.previous !== hash) tell({ code: 'previous', position: link.position });
+		({ position, hash } = link);
+	}
+	return links.length;
+}

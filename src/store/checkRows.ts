@@ -1,0 +1,221 @@
+/** The derived tables compared with the rows that the claims make: page by page, without holding either. */
+
+import type Database from 'better-sqlite3';
+import { type Derivation, type DerivedTable, derivedTables, RowSums } from './derived.ts';
+import type { TellFault } from './fault.ts';
+import { RowSum } from './rowSum.ts';
+import type { StoredValue } from './schema.ts';
+
+/** Claims of these numbers. */
+interface Range {
+	readonly after: number;
+	readonly through: number;
+}
+
+type StoredRow = Readonly<Record<string, StoredValue>>;
+
+/** How many rows are read at once where a table is looked through. */
+const PAGE = 20_000;
+
+export class RowComparison {
+	readonly #connection: Database.Database;
+	readonly #tell: TellFault;
+	/** What all claims together make: of tables that add up the rows themselves, of those in which the rows of a claim lie apart a sum over them. */
+	readonly #sums = new Map(
+		derivedTables.filter(({ sharing }) => sharing.by === 'sum').map((derived) => [derived.table, new RowSums(derived)]),
+	);
+	readonly #rowSums = new Map(derivedTables.filter(isScattered).map(({ table }) => [table, new RowSum()]));
+	readonly #differing = new Set<DerivedTable['table']>();
+	/** What a claim that cannot be read would make is not known. */
+	#complete = true;
+
+	constructor(connection: Database.Database, tell: TellFault) {
+		this.#connection = connection;
+		this.#tell = tell;
+	}
+
+	/** Counts the claim in as it is now, in place of what it was when it was counted before. */
+	count(before: Derivation | undefined, now: Derivation | undefined): void {
+		for (const [table, sums] of this.#sums) {
+			for (const row of before?.rows.get(table) ?? []) sums.add(row, -1);
+			for (const row of now?.rows.get(table) ?? []) sums.add(row, 1);
+		}
+		for (const [table, sum] of this.#rowSums) {
+			if (before) sum.add(linesOf(before.rows.get(table) ?? []), -1);
+			if (now) sum.add(linesOf(now.rows.get(table) ?? []), 1);
+		}
+	}
+
+	/** Compares the rows of these claims, which are all that have events in the range; of the unreadable ones nothing is known. */
+	compare(range: Range, claims: readonly Derivation[], unreadable: ReadonlySet<number>): void {
+		if (unreadable.size > 0) this.#complete = false;
+		for (const derived of derivedTables) {
+			if (isOfClaims(derived)) this.#compareRange(derived, range, claims, unreadable);
+			else if (derived.sharing.by === 'union' && !this.#areThere(derived, claims)) this.#differs(derived.table);
+		}
+	}
+
+	/** Compares what is known only when all claims are counted. To be called at the moment as of which they were. */
+	finish(): void {
+		if (!this.#complete) return;
+		for (const derived of derivedTables) {
+			const { table } = derived;
+			const sums = this.#sums.get(table);
+			if (sums && !this.#addsUp(derived, sums)) this.#differs(table);
+			const rowSum = this.#rowSums.get(table);
+			if (rowSum && !this.#storedSum(derived).equals(rowSum)) this.#differs(table);
+		}
+	}
+
+	/** Looks through the tables whose rows several claims share for rows that none makes; `pause` is called after each page. */
+	async lookThrough(read: (page: () => void) => void, pause: () => Promise<void>): Promise<void> {
+		for (const { table, key, sharing } of derivedTables) {
+			if (sharing.by !== 'union') continue;
+			const names = key.join(', ');
+			const page = this.#connection.prepare<StoredValue[], object>(
+				`select * from ${table} where (${names}) > (${key.map(() => '?').join(', ')}) order by ${names} limit ${PAGE}`,
+			);
+			let rows: readonly object[] = [];
+			let last: StoredValue[] = key.map(() => '');
+			do {
+				read(() => {
+					rows = page.all(...last);
+					if (rows.some((row) => !sharing.isMade(this.#connection, row))) this.#differs(table);
+				});
+				last = Object.values(rows.at(-1) ?? {}).slice(0, key.length);
+				await pause();
+			} while (rows.length === PAGE && !this.#differing.has(table));
+		}
+	}
+
+	#differs(table: DerivedTable['table']): void {
+		if (!this.#differing.has(table)) this.#tell({ code: 'derived', table });
+		this.#differing.add(table);
+	}
+
+	/** All rows of the range as one text, which SQLite makes of the stored ones: only where it differs are the rows looked at one by one. */
+	#compareRange(derived: DerivedTable, range: Range, claims: readonly Derivation[], unreadable: ReadonlySet<number>): void {
+		const { table, key } = derived;
+		const made = claims.map(({ rows }) => rows.get(table) ?? []);
+		const columns = Object.keys(made.find((some) => some.length > 0)?.[0] ?? {});
+		const expected = linesOf(made.flat());
+		const where = `${key[0]} > ? and ${key[0]} <= ?`;
+		const parts = columns.length > 0 ? `cast(group_concat(json_array(${columns.join(', ')}), char(10)) as blob)` : 'max(1)';
+		const stored = this.#connection
+			.prepare<[number, number], Uint8Array | number | null>(
+				`select ${parts} from (select * from ${table} where ${where} order by ${key.join(', ')})`,
+			)
+			.pluck()
+			.get(range.after, range.through);
+		const same = stored instanceof Uint8Array ? expected.equals(stored) : (stored ?? null) === null && expected.length === 0;
+		if (same) return;
+		const found = this.#connection
+			.prepare<[number, number], StoredRow>(`select * from ${table} where ${where} order by ${key.join(', ')}`)
+			.all(range.after, range.through);
+		this.#tellRows(derived, claims, found, unreadable);
+	}
+
+	#tellRows(
+		{ table, key: [ofClaim = ''] }: DerivedTable,
+		claims: readonly Derivation[],
+		found: readonly StoredRow[],
+		unreadable: ReadonlySet<number>,
+	): void {
+		const byClaim = groupedBy(found, ofClaim);
+		for (const { claim, rows } of claims) {
+			const { id, number } = claim;
+			const expected = rows.get(table) ?? [];
+			const stored = byClaim.get(id) ?? [];
+			byClaim.delete(id);
+			if (JSON.stringify(expected) === JSON.stringify(stored)) continue;
+			if (table === 'claim') this.#tellColumns(id, expected[0] ?? {}, stored[0]);
+			else if (table === 'task') this.#tell({ code: 'tasks', number: number.text });
+			else this.#differs(table);
+		}
+		for (const [id, [row]] of byClaim) {
+			if (unreadable.has(id)) continue;
+			this.#complete = false;
+			if (table === 'claim') this.#tell({ code: 'rowExtra', number: String(row?.number) });
+			else this.#differs(table);
+		}
+		if (table === 'claim')
+			for (const id of unreadable) if (!found.some((row) => row.id === id)) this.#tell({ code: 'rowMissing', claim: id });
+	}
+
+	#tellColumns(id: number, folded: object, stored: StoredRow | undefined): void {
+		if (!stored) {
+			this.#tell({ code: 'rowMissing', claim: id });
+			return;
+		}
+		for (const [column, value] of Object.entries(folded) as readonly (readonly [string, StoredValue])[]) {
+			const there = stored[column] ?? null;
+			if (there !== value) this.#tell({ code: 'row', number: String(stored.number), column, stored: textOf(there), folded: textOf(value) });
+		}
+	}
+
+	#areThere({ table }: DerivedTable, claims: readonly Derivation[]): boolean {
+		const made = claims.flatMap(({ rows }) => rows.get(table) ?? []);
+		const matches = Object.keys(made[0] ?? {}).map((column, index) => `stored.${column} = made.value ->> ${index}`);
+		if (matches.length === 0) return true;
+		const found = this.#connection
+			.prepare<[string], number>(`select count(*) from json_each(?) as made cross join ${table} as stored on ${matches.join(' and ')}`)
+			.pluck()
+			.get(JSON.stringify(made.map((row) => Object.values(row))));
+		return found === made.length;
+	}
+
+	#addsUp({ table, key }: DerivedTable, sums: RowSums): boolean {
+		const stored = this.#connection.prepare<[], StoredValue[]>(`select * from ${table}`).raw().all();
+		// A sum that came to nothing may be left.
+		const counted = stored.filter((values) => values.slice(key.length).some((value) => value !== 0));
+		return asText(counted) === asText(sums.rows().map(({ values }) => values));
+	}
+
+	#storedSum({ table, key }: DerivedTable): RowSum {
+		const names = key.join(', ');
+		const some = `select * from ${table} where (${names}) > (${key.map(() => '?').join(', ')}) order by ${names} limit ${PAGE}`;
+		const lines = this.#connection
+			.prepare<StoredValue[], Uint8Array | null>(`select cast(group_concat(json_array(${names}), char(10)) as blob) from (${some})`)
+			.pluck();
+		const next = this.#connection.prepare<StoredValue[], StoredValue[]>(`${some.replace('*', names)} offset ${PAGE - 1}`).raw();
+		const sum = new RowSum();
+		for (let last: StoredValue[] | undefined = key.map(() => ''); last; last = next.get(...last))
+			sum.add(lines.get(...last) ?? new Uint8Array(), 1);
+		return sum;
+	}
+}
+
+/** Whether the rows of a stretch of claims lie side by side. */
+function isOfClaims({ key: [first], sharing }: DerivedTable): boolean {
+	return sharing.by === 'none' && (first === 'id' || first === 'claim');
+}
+
+/** Whether each row is that of one claim, but those of a claim lie apart. */
+function isScattered(derived: DerivedTable): boolean {
+	return derived.sharing.by === 'none' && !isOfClaims(derived);
+}
+
+/** A row in each line, as SQLite's `json_array` writes them. */
+function linesOf(rows: readonly object[]): Buffer {
+	return Buffer.from(rows.map((row) => JSON.stringify(Object.values(row))).join('\n'));
+}
+
+function groupedBy(rows: readonly StoredRow[], column: string): Map<number, readonly StoredRow[]> {
+	const groups = new Map<number, StoredRow[]>();
+	for (const row of rows) {
+		const id = Number(row[column]);
+		const group = groups.get(id);
+		if (group) group.push(row);
+		else groups.set(id, [row]);
+	}
+	return groups;
+}
+
+/** In any order. */
+function asText(rows: readonly (readonly StoredValue[])[]): string {
+	return JSON.stringify(rows.map((row) => JSON.stringify(row)).toSorted());
+}
+
+function textOf(value: StoredValue): string | null {
+	return value === null ? null : String(value);
+}

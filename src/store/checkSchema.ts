@@ -1,0 +1,48 @@
+/** What SQLite says of the file, and whether its tables, indexes and triggers are those that this program creates. */
+
+import type Database from 'better-sqlite3';
+import type { TellFault } from './fault.ts';
+import { migrations } from './migrations/index.ts';
+import { connect, type Journal } from './open.ts';
+
+/** Tells what SQLite's own check finds. It cannot be done in parts: on a journal of a million claims it takes some ten seconds. */
+export function checkIntegrity(connection: Database.Database, tell: TellFault): void {
+	const rows = connection.prepare<[], { integrity_check: string }>('pragma integrity_check').all();
+	for (const { integrity_check: detail } of rows) if (detail !== 'ok') tell({ code: 'integrity', detail });
+}
+
+/** Tells each table, index and trigger that is missing, not ours, or defined otherwise: a trigger that was dropped lets pass what should not. */
+export function checkSchema(journal: Journal, tell: TellFault): void {
+	const expected = new Map(createdParts(journal).map((part) => [part.name, part]));
+	for (const part of partsOf(journal.connection)) {
+		const right = expected.get(part.name);
+		expected.delete(part.name);
+		if (!right || right.type !== part.type || right.of !== part.of || right.sql !== part.sql) tell({ code: 'schema', name: part.name });
+	}
+	for (const name of expected.keys()) tell({ code: 'schema', name });
+}
+
+/** A table, an index or a trigger as SQLite keeps it. */
+interface Part {
+	readonly type: string;
+	readonly name: string;
+	/** The table that it belongs to. */
+	readonly of: string;
+	/** The statement that made it; null for an index that SQLite made for a key. */
+	readonly sql: string | null;
+}
+
+/** The parts of a journal that this program has just created. */
+export function createdParts({ nativeModule }: Pick<Journal, 'nativeModule'>): readonly Part[] {
+	const empty = connect(':memory:', 0, nativeModule, false);
+	try {
+		for (const statement of migrations.flat()) empty.exec(statement);
+		return partsOf(empty);
+	} finally {
+		empty.close();
+	}
+}
+
+function partsOf(connection: Database.Database): readonly Part[] {
+	return connection.prepare<[], Part>('select type, name, tbl_name as "of", sql from sqlite_schema').all();
+}

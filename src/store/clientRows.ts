@@ -1,0 +1,33 @@
+/** What earlier entries of a client are found by: the keys of each entry, and the words of each client's name. */
+
+import type Database from 'better-sqlite3';
+import type { Claim } from '../domain/claim.ts';
+import { keysOf } from '../domain/clientKey.ts';
+import { wordsOf } from '../domain/clientName.ts';
+import { normalizeText } from '../domain/fold.ts';
+import type { ClientKeyTable, ClientWordTable } from './schema.ts';
+
+/** The claims whose client can be picked: an entry made by mistake names nobody. Exactly the condition of the index `claim_client`. */
+export const PICKED = `client_folded is not null and status <> 'void'`;
+
+export function keyRows(claim: Claim): readonly ClientKeyTable[] {
+	return keysOf(claim).map((key) => ({ key, claim: claim.id }));
+}
+
+export function wordRows({ client, status }: Claim): readonly ClientWordTable[] {
+	if (client === null || status === 'void') return [];
+	const name = normalizeText(client);
+	return wordsIn(name).map((word) => ({ word, name }));
+}
+
+/** Each word of a folded name once. */
+export function wordsIn(folded: string): readonly string[] {
+	return [...new Set(wordsOf(folded))];
+}
+
+/** Whether the row is a word of the name of a claim that is there. */
+export function isClientWord(connection: Database.Database, row: object): boolean {
+	const [word, name]: readonly unknown[] = Object.values(row);
+	if (typeof word !== 'string' || typeof name !== 'string' || !wordsIn(name).includes(word)) return false;
+	return connection.prepare<[string]>(`select 1 from claim where client_folded = ? and ${PICKED} limit 1`).get(name) !== undefined;
+}

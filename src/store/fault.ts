@@ -1,0 +1,52 @@
+/** What `check` finds wrong, and what it found of a journal; the sentences are in `text/`. */
+
+import type { Series } from '../domain/number.ts';
+import type { DerivedTable } from './derived.ts';
+import type { StateRows } from './journalState.ts';
+
+export type Fault =
+	| { readonly code: 'integrity'; readonly detail: string }
+	/** The definition of a table, index or trigger is not the one that this program creates. */
+	| { readonly code: 'schema'; readonly name: string }
+	| { readonly code: 'position'; readonly expected: number; readonly found: number }
+	/** `blanked`: the personal data are gone, and no event says that they were destroyed. */
+	| { readonly code: 'previous' | 'hash' | 'personal' | 'blanked' | 'unreadable'; readonly position: number }
+	| { readonly code: 'sequence'; readonly number: string; readonly expected: number; readonly found: number }
+	| {
+			readonly code: 'row';
+			readonly number: string;
+			readonly column: string;
+			readonly stored: string | null;
+			readonly folded: string | null;
+	  }
+	| { readonly code: 'rowMissing'; readonly claim: number }
+	| { readonly code: 'rowExtra'; readonly number: string }
+	| { readonly code: 'gap' | 'duplicate'; readonly series: Series; readonly year: number; readonly ordinal: number }
+	| { readonly code: 'counterMissing'; readonly series: Series; readonly year: number }
+	| { readonly code: 'counter'; readonly series: Series; readonly year: number; readonly stored: number; readonly last: number }
+	| { readonly code: 'tasks'; readonly number: string }
+	| { readonly code: 'setting'; readonly table: keyof StateRows }
+	| { readonly code: 'derived'; readonly table: DerivedTable['table'] }
+	| { readonly code: 'opening' };
+
+export type TellFault = (fault: Fault) => void;
+
+/** A series of numbers as its events gave it out. */
+export interface SeriesFound {
+	readonly series: Series;
+	readonly year: number;
+	readonly first: number;
+	readonly last: number;
+}
+
+export interface Checked {
+	readonly events: number;
+	readonly claims: number;
+	readonly voided: ReadonlyMap<number, number>;
+	readonly series: readonly SeriesFound[];
+	/** The hash of the last event: printed and kept elsewhere, it proves everything before it. */
+	readonly head: string;
+}
+
+/** How many events have been looked at, of how many. */
+export type CheckStep = (events: number, total: number) => Promise<void>;

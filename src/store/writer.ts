@@ -1,0 +1,172 @@
+/** Records within one transaction: numbers, events, and the rows that follow from them. */
+
+import type { Claim } from '../domain/claim.ts';
+import type { ClaimEvent } from '../domain/event.ts';
+import type { JournalEvent, JournalState } from '../domain/journal.ts';
+import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { append, apply, applyToJournal, type Head, loadedClaim } from './apply.ts';
+import { CHAIN_START } from './chain.ts';
+import { StoreFailure } from './failure.ts';
+import { foldState } from './journalState.ts';
+import type { Journal } from './open.ts';
+import type { Stamp } from './record.ts';
+import type { ClaimTable, CounterTable, EventTable } from './schema.ts';
+
+/** The next number of a series in a year; it is spent only by an event that carries it. */
+export type NextNumber = (series: Series, year: number) => SeriesNumber;
+
+export type Decide = (claim: Claim | undefined, next: NextNumber) => Verdict;
+
+/** A claim after its change. No events: the same registration was made before, under the same key. */
+export type Outcome =
+	| { readonly ok: true; readonly claim: Claim; readonly events: readonly ClaimEvent[] }
+	| Extract<Verdict, { ok: false }>;
+
+export interface Change {
+	/** The claim to change; undefined registers a new one. */
+	readonly id: number | undefined;
+	readonly decide: Decide;
+}
+
+export interface Recording extends Stamp {
+	/** Decides and folds as ever, then takes everything back. */
+	readonly dryRun: boolean;
+	/** Runs just before COMMIT; skipped for refusals and dry runs. Throwing rolls back. */
+	readonly beforeCommit?: () => void;
+}
+
+const A_DAY = 86_400_000;
+
+/** Records within one transaction. */
+export class Writer {
+	readonly #journal: Journal;
+	readonly #recording: Recording;
+	/** The last ordinal of each `series year`. */
+	readonly #last = new Map<string, number>();
+	readonly #spent = new Set<string>();
+	head: Head;
+
+	/** Within a transaction that holds the write lock. */
+	constructor(journal: Journal, recording: Recording) {
+		this.#journal = journal;
+		this.#recording = recording;
+		const last = journal.connection
+			.prepare<[], Pick<EventTable, 'position' | 'hash' | 'recorded_at'>>(
+				'select position, hash, recorded_at from event order by position desc limit 1',
+			)
+			.get();
+		// A clock set back would give numbers of the wrong year and terms from the wrong day, for ever.
+		if (last && Date.parse(recording.recordedAt) < Date.parse(last.recorded_at) - A_DAY)
+			throw new StoreFailure('clockBack', journal.path, last.recorded_at);
+		this.head = last ?? { position: 0, hash: CHAIN_START };
+		for (const row of journal.connection.prepare<[], CounterTable>('select series, year, last from counter').all())
+			this.#last.set(`${row.series} ${row.year}`, row.last);
+	}
+
+	/** Decides about the claim as it is at this moment, and records what was decided. A refusal records nothing. */
+	change({ id, decide }: Change): Outcome {
+		const before = id === undefined ? undefined : this.claim(id);
+		const verdict = decide(before, (series, year) => this.next(series, year));
+		if (!verdict.ok) return verdict;
+		const known = this.#known(verdict.events);
+		if (known) return { ok: true, claim: known, events: [] };
+		const claimId = id ?? this.#nextId();
+		const claim = apply(this.#journal.connection, claimId, before, verdict.events, (event, sequence) =>
+			this.#record(event, claimId, sequence),
+		);
+		return { ok: true, claim, events: verdict.events };
+	}
+
+	/** Records what happened to the journal itself, and what it is now. */
+	changeJournal(event: JournalEvent): void {
+		const own = this.#ownEvents();
+		const state = own.length > 0 ? foldState(own) : undefined;
+		applyToJournal(this.#journal.connection, state, event, () => this.#record(event, 0, own.length + 1));
+	}
+
+	/** What the journal itself is at this moment. */
+	journalState(): JournalState {
+		return foldState(this.#ownEvents());
+	}
+
+	#ownEvents(): readonly Pick<EventTable, 'type' | 'data'>[] {
+		return this.#journal.connection
+			.prepare<[], Pick<EventTable, 'type' | 'data'>>('select type, data from event where claim = 0 order by sequence')
+			.all();
+	}
+
+	/** The claim as it is at this moment. */
+	claim(id: number): Claim {
+		return loadedClaim(this.#journal.connection, id);
+	}
+
+	/** The claims that are awaited (`isAwaited`), by number. */
+	awaited(): readonly number[] {
+		return this.#journal.connection
+			.prepare<[], number>(
+				`select id from claim where status in ('registered', 'inProgress') and (answered_on is null or awaiting = 1) order by id`,
+			)
+			.pluck()
+			.all();
+	}
+
+	/** Writes the counters of the numbers that were spent. */
+	finish(): void {
+		const statement = this.#journal.connection.prepare<[string, number, number]>(
+			'insert into counter (series, year, last) values (?, ?, ?) on conflict (series, year) do update set last = excluded.last',
+		);
+		for (const key of this.#spent) {
+			const [series = '', year] = key.split(' ');
+			statement.run(series, Number(year), this.#last.get(key) ?? 0);
+		}
+	}
+
+	/** The number that comes next; only an event spends it. */
+	next(series: Series, year: number): SeriesNumber {
+		const { incomingTemplate, outgoingTemplate } = this.#journal.settings;
+		const ordinal = (this.#last.get(`${series} ${year}`) ?? 0) + 1;
+		return { year, ordinal, text: writeNumber(series === 'incoming' ? incomingTemplate : outgoingTemplate, year, ordinal) };
+	}
+
+	/** The claim that was registered under the same idempotency key before. */
+	#known([first]: readonly ClaimEvent[]): Claim | undefined {
+		if (first?.type !== 'registered' || first.key === null) return undefined;
+		const row = this.#journal.connection.prepare<[string], Pick<ClaimTable, 'id'>>('select id from claim where key = ?').get(first.key);
+		return row && this.claim(row.id);
+	}
+
+	#nextId(): number {
+		const last = this.#journal.connection.prepare<[], Pick<ClaimTable, 'id'>>('select id from claim order by id desc limit 1').get();
+		return (last?.id ?? 0) + 1;
+	}
+
+	#record(event: ClaimEvent | JournalEvent, claim: number, sequence: number): void {
+		this.head = append(this.#journal.connection, event, { claim, sequence }, this.head, this.#recording);
+		for (const [series, number] of numbersIn(event)) {
+			this.#last.set(`${series} ${number.year}`, number.ordinal);
+			this.#spent.add(`${series} ${number.year}`);
+		}
+	}
+}
+
+/** The numbers that an event gives out, by series. */
+export function numbersIn(event: ClaimEvent | JournalEvent): readonly (readonly [Series, SeriesNumber])[] {
+	if (event.type === 'registered') return [['incoming', event.number]];
+	const outgoing = outgoingIn(event);
+	return outgoing ? [['outgoing', outgoing]] : [];
+}
+
+function outgoingIn(event: ClaimEvent | JournalEvent): SeriesNumber | null | undefined {
+	switch (event.type) {
+		case 'replied':
+			return event.outgoing;
+		case 'leftUnconsidered':
+			return event.notice?.outgoing;
+		case 'letterIssued':
+			// The number of a reply or notice that was recorded is spent already.
+			return event.given ? event.outgoing : null;
+		default:
+			return null;
+	}
+}
