@@ -75,8 +75,19 @@ export function isCurrent(path: string, claims: number): boolean {
 	}
 }
 
+/** Over which days claims are registered: from `first`, so many. */
+export interface Span {
+	readonly first: Day;
+	readonly days: number;
+}
+
+const FIVE_YEARS: Span = { first: FIRST_DAY, days: DAYS };
+
+/** The month that is exported. */
+export const oneMonth: Span = { first: asDay(`${EXPORT_MONTH}-01`), days: 31 };
+
 /** Builds the journal, in place of any that is there. `claims`: thousands. */
-export function buildJournal(path: string, claims: number): void {
+export function buildJournal(path: string, claims: number, span = FIVE_YEARS): void {
 	if (claims % 1000 !== 0 || claims < 1000) throw new RangeError(`not thousands: ${claims}`);
 	const unfinished = `${path}.part`;
 	for (const left of [path, `${path}-journal`, unfinished, `${unfinished}-journal`]) rmSync(left, { force: true });
@@ -107,7 +118,7 @@ export function buildJournal(path: string, claims: number): void {
 		connection.pragma('journal_mode = memory');
 		connection.pragma('synchronous = off');
 		connection.pragma('cache_size = -262144');
-		new Clerk(connection, claims).work();
+		new Clerk(connection, claims, span).work();
 		const open = connection
 			.prepare<[string], { count: number }>(`select count(*) as count from claim where ${AWAITING} and due_on < ?`)
 			.get(BENCH_DAY);
@@ -143,6 +154,7 @@ interface Alive {
 class Clerk {
 	readonly #connection: Database.Database;
 	readonly #claims: number;
+	readonly #span: Span;
 	readonly #random = new Random(1);
 	/** Salts are no secret here: the same journal comes out every time. */
 	readonly #salt = () => this.#random.hexadecimal(16);
@@ -158,9 +170,10 @@ class Clerk {
 	#today: Circumstances = this.#circumstances(FIRST_DAY);
 	#recorded = 0;
 
-	constructor(connection: Database.Database, claims: number) {
+	constructor(connection: Database.Database, claims: number, span: Span) {
 		this.#connection = connection;
 		this.#claims = claims;
+		this.#span = span;
 		const head = connection.prepare<[], { position: number; hash: string }>('select position, hash from event').get();
 		if (!head) throw new Error('the journal was not opened');
 		this.#head = head;
@@ -170,7 +183,7 @@ class Clerk {
 	work(): void {
 		this.#connection.exec('begin');
 		for (let number = 0; number <= DAYS; number++) {
-			this.#day(addDays(FIRST_DAY, number), number);
+			this.#day(addDays(FIRST_DAY, number));
 			// The cache holds some weeks.
 			if (number % 10 === 0) this.#connection.exec('commit; begin');
 		}
@@ -179,10 +192,11 @@ class Clerk {
 		this.#connection.exec('commit');
 	}
 
-	#day(day: Day, number: number): void {
+	#day(day: Day): void {
 		this.#today = this.#circumstances(day);
 		this.#recorded = 0;
-		while (this.#registered < this.#claims && Math.floor((this.#registered * DAYS) / this.#claims) === number) this.#register(day);
+		const until = ((daysBetween(this.#span.first, day) + 1) * this.#claims) / this.#span.days;
+		while (this.#registered < Math.min(until, this.#claims)) this.#register(day);
 		for (const [id, act] of this.#diary.get(day) ?? []) this.#act(id, act);
 		this.#diary.delete(day);
 		for (const [id, { claim, left }] of this.#alive) {

@@ -1,7 +1,8 @@
 """Runs commands in pairs, A B A B ..., and tells what each process cost; Node itself cannot ask the system that.
 
-Standard input: {"pairs": n, "commands": [{"argv", "env", "out", "errors"}, ...], "cold": bool}. Standard output: for each command a list
-of {"cpu", "wall" in seconds, "peak" in KiB}. Each command runs once before, unmeasured, unless "cold" is true.
+Standard input: {"pairs": n, "commands": [{"argv", "env", "out", "errors", "code", "after"}, ...], "cold": bool}; "code" is the exit code that is
+expected (0 if not given), "after" another argv that is run after each run, unmeasured. Standard output: for each command a list of {"cpu",
+"wall" in seconds, "peak" in KiB}. Each command runs once before, unmeasured, unless "cold" is true.
 """
 
 import json
@@ -11,7 +12,13 @@ import time
 
 
 def run(command):
-    argv = command["argv"]
+    costs = spawn(command, command["argv"], command.get("code", 0))
+    if "after" in command:
+        spawn(command, command["after"], 0)
+    return costs
+
+
+def spawn(command, argv, expected):
     environment = {**os.environ, **command.get("env", {})}
     files = [
         (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
@@ -22,7 +29,7 @@ def run(command):
     child = os.posix_spawnp(argv[0], argv, environment, file_actions=files)
     _, status, used = os.wait4(child, 0)
     wall = time.perf_counter() - started
-    if status != 0:
+    if os.waitstatus_to_exitcode(status) != expected:
         with open(command["errors"], encoding="utf-8", errors="replace") as said:
             sys.exit(f"{' '.join(argv)}: {os.waitstatus_to_exitcode(status)}\n{said.read()}")
     return {"cpu": used.ru_utime + used.ru_stime, "wall": wall, "peak": used.ru_maxrss}
