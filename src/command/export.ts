@@ -8,11 +8,12 @@ import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Range } from '../grammar/value.ts';
 import { claimColumns, filesColumn } from '../report/claimColumns.ts';
+import { exportedNote } from '../sentence/exported.ts';
 import { type ClaimFilter, countClaims } from '../store/rows.ts';
 import { seeSealed } from '../store/sealedClaims.ts';
 import { sealsOf } from '../store/seals.ts';
 import { textOf } from '../text/index.ts';
-import { visible, visibleLine } from '../text/visible.ts';
+import { visible } from '../text/visible.ts';
 import { type FilterOption, filterGiven } from './claim/filter.ts';
 import { claimCsv } from './export/csv.ts';
 import { formatNamed } from './export/formatOfName.ts';
@@ -58,7 +59,7 @@ export async function run(typed: Given<Options>, context: JournalContext): Promi
 		});
 	if (seal) printInfo(context, words.reports.exportedSealed(seal.month));
 	const said = format === 'ics' ? await textOf('terms', context.language) : words.reports;
-	printInfo(context, said.exported(rows, visibleLine(path ?? '')));
+	printInfo(context, exportedNote(context.words, said.exported(rows), path));
 	return exit.done;
 }
 

@@ -9,6 +9,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import { type Mistake, UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
+import { explanationLines } from '../sentence/explanation.ts';
 import { purposeLine } from '../view/card.ts';
 import { termJson } from '../view/claimJson.ts';
 import { whyLines } from '../view/why.ts';
@@ -60,7 +61,7 @@ function bare({ rule, received, dayOff, json }: Given<Options>, { words, world, 
 	if (!rule) throw new RangeError('no rule');
 	const explanation = explain(received ?? today, rule, dayOff === 'keep' ? 'keep' : 'nextWorkingDay', calendar);
 	const { event, due, nominal, provisional } = explanation;
-	const why = words.why.lines(explanation, null);
+	const why = explanationLines(words, explanation, null);
 	if (json) {
 		const whole = { event, length: rule, dueOn: due, nominalOn: nominal, provisional, why };
 		world.out.write(`${jsonLine(chosenFields(whole, json))}\n`);

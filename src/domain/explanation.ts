@@ -20,6 +20,8 @@ export interface Explanation extends Deadline {
 	readonly whenDayOff: WhenDayOff;
 	/** The day after the event: the first that can count. */
 	readonly start: Day;
+	/** What the last day is. */
+	readonly dueFacts: DayFacts;
 	/** For weeks, months and years only those that the last day is moved over: they end on the corresponding day. */
 	readonly spans: readonly Span[];
 }
@@ -40,7 +42,7 @@ export function explain(event: Day, length: Length, whenDayOff: WhenDayOff, cale
 			spans.push({ from: step.day, to: step.day, facts: step.facts, counted, part: step.part });
 		}
 	});
-	return { ...result, event, length, whenDayOff, start: addDays(event, 1), spans };
+	return { ...result, event, length, whenDayOff, start: addDays(event, 1), dueFacts: calendar.facts(result.due), spans };
 }
 
 function sameSort(span: Span, step: Step, { unit }: Length): boolean {

@@ -11,6 +11,7 @@ import {
 	startEvents,
 	writeLength,
 } from '../domain/rule.ts';
+import { lengthText } from '../sentence/explanation.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 
 /** The text of the file. What stands behind `#` is for people and is not read again. */
@@ -68,7 +69,8 @@ function regulationLines(words: Words, ruleWords: RuleWords, regulation: Regulat
 	];
 }
 
-function ruleLines({ names, why }: Words, ruleWords: RuleWords, rule: Rule): readonly string[] {
+function ruleLines(words: Words, ruleWords: RuleWords, rule: Rule): readonly string[] {
+	const { names } = words;
 	const { id, purpose, kinds: of, channels: by, demands, length, from, whenDayOff, extension, insteadOf, act, article } = rule;
 	return [
 		'[[regulation.rule]]',
@@ -77,7 +79,7 @@ function ruleLines({ names, why }: Words, ruleWords: RuleWords, rule: Rule): rea
 		...(of ? [`kinds = ${list(of)}`] : []),
 		...(by ? [`channels = ${list(by)}`] : []),
 		...(demands ? [`demands = ${list(demands)}`] : []),
-		`length = ${text(writeLength(length))} # ${why.length(length)}`,
+		`length = ${text(writeLength(length))} # ${lengthText(words, length)}`,
 		`from = ${text(from)} # ${ruleWords.after[from]}`,
 		`whenDayOff = ${text(whenDayOff)}`,
 		...(extension ? [`extension = ${extensionTable(extension)}`] : []),

@@ -2,6 +2,7 @@
 
 import type { Day } from '../domain/day.ts';
 import { confidences, type Regulation, type Rule, writeLength } from '../domain/rule.ts';
+import { extensionRuleText } from '../sentence/rule.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 import type { Column, Field } from './report.ts';
 
@@ -38,7 +39,7 @@ export function ruleColumns(words: Words, ruleWords: RuleWords, regulation: Regu
 		{ key: 'length', type: 'line', value: ({ length }) => writeLength(length) },
 		{ key: 'from', type: 'event', value: ({ from }) => from },
 		{ key: 'whenDayOff', type: 'line', value: ({ whenDayOff }) => ruleWords.whenDayOff[whenDayOff] },
-		{ key: 'extension', type: 'line', value: ({ extension }) => ruleWords.extension(extension) },
+		{ key: 'extension', type: 'line', value: ({ extension }) => extensionRuleText(words, ruleWords, extension) },
 		{ key: 'act', type: 'line', value: ({ act }) => act ?? regulation.act },
 		{ key: 'article', type: 'line', value: ({ article }) => article },
 		{ key: 'confidence', type: 'confidence', value: ({ confidence }) => confidence },

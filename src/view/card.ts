@@ -6,10 +6,13 @@ import { type Claim, movesOf } from '../domain/claim.ts';
 import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
+import type { Purpose } from '../domain/rule.ts';
 import type { Term } from '../domain/term.ts';
 import { daysOf } from '../report/history.ts';
+import { punctuality, purposeText } from '../sentence/deadline.ts';
 import { eventDetails, extensionLine } from '../sentence/eventDetails.ts';
 import { previousClaimLine } from '../sentence/eventNote.ts';
+import { capitalized, lengthText } from '../sentence/explanation.ts';
 import type { Words } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
@@ -96,7 +99,9 @@ function termRows(words: Words, claim: Claim, now: Now): readonly Row[] {
 	const { card } = words;
 	const binding = bindingClock(claim);
 	// Requests stand with their days among the requests.
-	const others = clocksOf(claim).flatMap((clock) => (clock.term && clock.term !== binding?.term ? [clockLine(words, clock, now)] : []));
+	const others = clocksOf(claim).flatMap((clock) =>
+		clock.term && clock.term !== binding?.term ? [clockLine(words, claim, clock, now)] : [],
+	);
 	const rest: Row = [card.labels.otherTerms, others.length === 0 ? null : others.join('\n')];
 	if (!binding) return [[card.labels.term, card.noTerm], rest];
 	const { term, due, original } = binding;
@@ -115,25 +120,44 @@ function termRows(words: Words, claim: Claim, now: Now): readonly Row[] {
 /** How the binding clock stands: stopped in time or late, overdue, or days left. */
 function standing(words: Words, { answeredOn, fulfilledOn }: Claim, { due, stoppedOn, purpose }: Clock, now: Now): readonly string[] {
 	if (stoppedOn === null) return [remainingTo(due, words, now)];
-	if (purpose === 'satisfy' && fulfilledOn !== null) return [words.card.met('fulfilled', fulfilledOn, daysBetween(due, fulfilledOn))];
-	return answeredOn === null ? [] : [words.card.met('answered', answeredOn, daysBetween(due, answeredOn))];
+	if (purpose === 'satisfy' && fulfilledOn !== null)
+		return [`${words.card.met.fulfilled(fulfilledOn)}, ${punctuality(words, due, fulfilledOn)}`];
+	return answeredOn === null ? [] : [`${words.card.met.answered(answeredOn)}, ${punctuality(words, due, answeredOn)}`];
 }
 
-/** `исполнить требование до 12.10.2026: 3 рабочих дня, идёт до исполнения требования`. */
-function clockLine(words: Words, { purpose, term, due, original, stop, stoppedOn }: Clock, now: Now): string {
-	const { card } = words;
+/**
+ * `исполнить требование до 12.10.2026: 3 рабочих дня, идёт до исполнения требования`;
+ * `Назначить ответственного надо было до 26.11.2026 (3 дн. назад)`; `Клиенту сообщён срок ответа: 29.11.2026, вовремя`.
+ */
+function clockLine(words: Words, claim: Claim, { purpose, term, due, original, stop, stoppedOn }: Clock, now: Now): string {
+	const { card, names } = words;
 	const moved = original === due ? '' : `, ${card.original(original)}`;
-	const stands =
-		stoppedOn === null ? `${remainingTo(due, words, now)}, ${card.running(stop)}` : card.stopped(stoppedOn, daysBetween(due, stoppedOn));
-	return `${purposeLine(words, { purpose, due, hours: term?.hours })}${moved}: ${stands}`;
+	if (stoppedOn !== null) {
+		if (doneByItself(claim, purpose)) {
+			const late = daysBetween(due, stoppedOn);
+			return `${card.done[purpose](stoppedOn)}, ${late > 0 ? card.late(late) : card.doneInTime}`;
+		}
+		return `${purposeLine(words, { purpose, due, hours: term?.hours })}${moved}: ${card.stopped(stoppedOn)}, ${punctuality(words, due, stoppedOn)}`;
+	}
+	if (now.today > due) {
+		const what = purpose === 'sort' ? card.assign : names.purpose[purpose];
+		return `${card.overdue(capitalized(what), due, daysBetween(due, now.today))}${moved}`;
+	}
+	return `${purposeLine(words, { purpose, due, hours: term?.hours })}${moved}: ${remainingTo(due, words, now)}, ${card.running(stop)}`;
+}
+
+/** Whether the clock stopped because its own deed was done, not because the claim ended or was answered before. */
+function doneByItself(claim: Claim, purpose: Purpose): purpose is 'sort' | 'tell' | 'notice' {
+	if (purpose === 'sort') return claim.sortedOn !== null && claim.responsible !== null;
+	return (purpose === 'tell' && claim.toldOn !== null) || (purpose === 'notice' && claim.unconsidered !== null);
 }
 
 /** `ответить до 05.11.2026`, `сообщить срок до 05.11.2026, 1 час`. */
 export function purposeLine(
-	{ card, why }: Words,
+	words: Words,
 	{ purpose, due, hours }: Pick<Term, 'purpose' | 'due'> & { readonly hours?: number | undefined },
 ): string {
-	return `${card.purpose(purpose, due)}${hours === undefined ? '' : `, ${why.length({ count: hours, unit: 'hour' })}`}`;
+	return `${purposeText(words, purpose, due)}${hours === undefined ? '' : `, ${lengthText(words, { count: hours, unit: 'hour' })}`}`;
 }
 
 function endRows({ card, names }: Words, { closing, unconsidered, endReason }: Claim): readonly Row[] {

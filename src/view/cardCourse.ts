@@ -10,10 +10,11 @@ import {
 	type Request,
 	type VisaRecord,
 } from '../domain/claim.ts';
-import { type Day, daysBetween } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import type { LetterIssued } from '../domain/letter.ts';
 import { remaining } from '../domain/remaining.ts';
 import { statuses } from '../domain/status.ts';
+import { punctuality } from '../sentence/deadline.ts';
 import { withoutFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -82,7 +83,8 @@ function requestLine(line: Line, { to, whom, what, due, endedOn, answer, expired
 	const asked = `${place}) ${whom ?? names.addressee[to]}: ${what === null ? card.destroyed : withoutFullStop(what)}`;
 	if (endedOn === null) return `${asked} — ${card.answerDue(due)}${late(line, due)}`;
 	if (expired) return `${asked} — ${card.notAnswered(due)}`;
-	return `${asked} — ${card.answered(endedOn, daysBetween(due, endedOn))}: ${answer ?? card.destroyed}`;
+	const delay = endedOn > due ? `, ${punctuality(line.words, due, endedOn)}` : '';
+	return `${asked} — ${card.answered(endedOn)}${delay}: ${answer ?? card.destroyed}`;
 }
 
 /** `1) скан.pdf — 245 КБ, 06.10.2026: от клиента`. */

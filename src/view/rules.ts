@@ -1,6 +1,9 @@
 /** The rules of one regulation for a screen of any width: a table whose cells go on over several lines. */
 
+import type { Kind } from '../domain/code.ts';
 import type { Regulation, Rule } from '../domain/rule.ts';
+import { lengthText } from '../sentence/explanation.ts';
+import { extensionRuleText, rulesTitle } from '../sentence/rule.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
@@ -16,15 +19,16 @@ const GAP = 2;
 
 /** What holds for all of it, then a row a rule, headed by its name. */
 export function showRules(words: Words, ruleWords: RuleWords, regulation: Regulation, { inUse, width, paint }: RulesView): string {
-	const { act, id, edition, own, noAnswerTerm, demandsOnly, visas = [], rules } = regulation;
+	const { own, noAnswerTerm, demandsOnly, visas = [], rules } = regulation;
 	const { purpose, scope, term, dayOff, basis } = ruleWords.columns;
+	const kindNames = (kinds: readonly Kind[]) => kinds.map((kind) => words.names.kind[kind]).join(', ');
 	const about = [
-		ruleWords.title(act, id, edition, inUse),
+		rulesTitle(ruleWords, regulation, inUse),
 		...(own ? [ruleWords.own] : []),
-		...(noAnswerTerm.length > 0 ? [ruleWords.noAnswer(noAnswerTerm)] : []),
+		...(noAnswerTerm.length > 0 ? [ruleWords.noAnswer(kindNames(noAnswerTerm))] : []),
 		...(demandsOnly ? [ruleWords.demandsOnly] : []),
 		...(rules.every(({ extension }) => extension) ? [] : [ruleWords.notExtended]),
-		...visas.map(({ kinds, needs }) => ruleWords.visas(kinds, needs)),
+		...visas.map(({ kinds, needs }) => ruleWords.visas(kindNames(kinds), needs.map((visa) => words.names.visa[visa]).join(', '))),
 	].flatMap((line) => wrap(line, width));
 	const titles = [purpose, scope, term, dayOff, basis];
 	const rows = rules.map((rule) => cellsOf(words, ruleWords, rule));
@@ -38,7 +42,8 @@ export function showRules(words: Words, ruleWords: RuleWords, regulation: Regula
 	].join('\n');
 }
 
-function cellsOf({ names, why }: Words, ruleWords: RuleWords, rule: Rule): readonly string[] {
+function cellsOf(words: Words, ruleWords: RuleWords, rule: Rule): readonly string[] {
+	const { names } = words;
 	const { kinds, channels, demands, since, until } = rule;
 	const scope = [
 		kinds?.map((kind) => names.kind[kind]).join(', '),
@@ -47,12 +52,15 @@ function cellsOf({ names, why }: Words, ruleWords: RuleWords, rule: Rule): reado
 	].filter((part) => part !== undefined);
 	// The regulation's own act stands above them all.
 	const place = rule.act === undefined ? rule.article : `${rule.act} ${rule.article}`;
-	const basis = [visibleLine(place), names.confidence[rule.confidence], ruleWords.years(since, until)];
+	const inForce = [since && ruleWords.since(words.day(since)), until && ruleWords.until(words.day(until))].filter(
+		(part) => part !== undefined,
+	);
+	const basis = [visibleLine(place), names.confidence[rule.confidence], inForce.join(' ')];
 	return [
 		names.purpose[rule.purpose],
 		scope.length === 0 ? ruleWords.anything : scope.join('; '),
-		`${why.length(rule.length)} ${ruleWords.after[rule.from]}`,
-		`${ruleWords.whenDayOff[rule.whenDayOff]}${rule.extension ? `; ${ruleWords.extension(rule.extension)}` : ''}`,
+		`${lengthText(words, rule.length)} ${ruleWords.after[rule.from]}`,
+		`${ruleWords.whenDayOff[rule.whenDayOff]}${rule.extension ? `; ${extensionRuleText(words, ruleWords, rule.extension)}` : ''}`,
 		basis.filter((part) => part !== '').join('; '),
 	];
 }

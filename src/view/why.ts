@@ -4,7 +4,9 @@ import type { Claim } from '../domain/claim.ts';
 import { explain } from '../domain/explanation.ts';
 import { answers, type Regulation, type Rule } from '../domain/rule.ts';
 import { bindingTerm, originOf, type Rulebook } from '../domain/term.ts';
+import { purposeText } from '../sentence/deadline.ts';
 import { extensionLine } from '../sentence/eventDetails.ts';
+import { explanationLines, shortExplanation } from '../sentence/explanation.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 
@@ -22,11 +24,11 @@ export function whyLines(
 	for (const term of answering) {
 		const origin = originOf(term, editions);
 		if (answering.length > 1)
-			lines.push('', `${words.card.purpose(term.purpose, term.due)}${term === binding ? ` — ${words.why.binding}` : ''}`);
+			lines.push('', `${purposeText(words, term.purpose, term.due)}${term === binding ? ` — ${words.why.binding}` : ''}`);
 		if (origin) {
 			lines.push(ruleLine(words, origin));
-			lines.push(...words.why.lines(explain(term.event, origin.rule.length, term.whenDayOff, calendar), term.from));
-		} else lines.push(words.why.editionUnknown(term.rule, term.edition, term.due));
+			lines.push(...explanationLines(words, explain(term.event, origin.rule.length, term.whenDayOff, calendar), term.from));
+		} else lines.push(words.why.editionUnknown(term.rule, term.edition, words.day(term.due)));
 		if (term.provisional) lines.push(words.why.provisional);
 		if (term.nominal !== term.due) lines.push(words.why.noArt193(words.day(term.nominal)));
 		for (const extension of claim.extensions ?? [])
@@ -51,9 +53,9 @@ export function shortWhy(
 	const explanation = explain(binding.event, origin.rule.length, binding.whenDayOff, calendar);
 	const others = claim.terms.filter((term) => term !== binding && answers(term));
 	return [
-		words.why.short(explanation, placeOf(origin)),
+		shortExplanation(words, explanation, placeOf(origin)),
 		...(binding.provisional ? [words.why.provisional] : []),
-		...others.map((term) => words.card.purpose(term.purpose, term.due)),
+		...others.map((term) => purposeText(words, term.purpose, term.due)),
 		...(claim.demandKind !== null && claim.demandKindWords !== null
 			? [words.why.words(visibleLine(claim.demandKindWords), words.names.demandKind[claim.demandKind])]
 			: []),
@@ -72,5 +74,5 @@ export function placeOf({ rule, regulation }: Origin): string {
 
 /** The article, the regulation, its edition, and how sure it is. */
 export function ruleLine(words: Words, { rule, regulation }: Origin): string {
-	return words.why.rule(rule.article, rule.act ?? regulation.act, rule.id, regulation.edition, rule.confidence);
+	return words.why.rule(rule.article, rule.act ?? regulation.act, rule.id, regulation.edition, words.names.confidence[rule.confidence]);
 }

@@ -34,7 +34,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'columns with meaning: they read a row that is handed to them',
 	},
 	format: {
-		values: 'domain files format text interruption',
+		values: 'domain files format text interruption sentence',
 		types: 'report world',
 		why: 'columns and pages become text, whoever asked for them',
 	},

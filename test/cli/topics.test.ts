@@ -11,6 +11,7 @@ import { commandNames } from '../../src/grammar/command.ts';
 import { dayWords, shiftWords } from '../../src/grammar/day.ts';
 import { commandIn } from '../../src/grammar/spell.ts';
 import { type TopicName, topicIn, topicNamed, topicNames } from '../../src/grammar/topic.ts';
+import { lengthText } from '../../src/sentence/explanation.ts';
 import { textOf } from '../../src/text/index.ts';
 import { foreignWords } from '../text/foreign.ts';
 import { Scene } from './harness.ts';
@@ -54,13 +55,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 	it('terms: every unit, and every rule of the regulations in use, with its article', async () => {
 		const text = await told('terms', language);
-		const { why } = await textOf('words', language);
+		const words = await textOf('words', language);
 		const lengths = [...text.matchAll(/(?<= )\p{L}+:\d+/gu)].map(([form]) => form);
 		for (const form of lengths) expect(parseLength(form)).toBeDefined();
 		const units = Object.keys(lengthWords).filter((word) => isIn(language, word));
 		expect(lengths.map((form) => form.split(':')[0])).toEqual(expect.arrayContaining(units));
 		for (const { act, rules } of await regulationsInUse(defaultRegulations, []))
-			for (const { length, article } of rules) for (const part of [act, why.length(length), article]) expect(text).toContain(part);
+			for (const { length, article } of rules) for (const part of [act, lengthText(words, length), article]) expect(text).toContain(part);
 	});
 
 	it('statuses: every status, every move with all that it requires, every action', async () => {

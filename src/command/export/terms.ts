@@ -8,6 +8,7 @@ import type { Status } from '../../domain/status.ts';
 import { originOf } from '../../domain/term.ts';
 import { type CalendarDay, ics } from '../../format/ics.ts';
 import { extensionLine } from '../../sentence/eventDetails.ts';
+import { shortExplanation } from '../../sentence/explanation.ts';
 import { loadClaim } from '../../store/find.ts';
 import { type ClaimFilter, claimPages } from '../../store/rows.ts';
 import { type TermWords, textOf } from '../../text/index.ts';
@@ -59,13 +60,17 @@ function titleOf({ words }: JournalContext, { number, client }: Claim, { purpose
 	return visibleLine(`${number.text}${who}: ${words.names.purpose[purpose]}`);
 }
 
+function requestLine(said: TermWords, whom: string, what: string | null): string {
+	return what === null ? said.request(whom) : `${said.request(whom)}: ${what}`;
+}
+
 /** Why this day, whose matter it is, and the command that shows the rest. */
 function descriptionOf(context: JournalContext, said: TermWords, claim: Claim, clock: Clock): readonly string[] {
 	const { words } = context;
 	const request = clock.request === null ? undefined : claim.requests[clock.request - 1];
 	return [
 		...(clock.term ? whyOf(context, claim, clock.term, clock) : []),
-		...(request ? [said.request(request.whom ?? words.names.addressee[request.to], request.what)] : []),
+		...(request ? [requestLine(said, request.whom ?? words.names.addressee[request.to], request.what)] : []),
 		...(claim.responsible === null ? [] : [said.responsible(claim.responsible)]),
 		said.more(words.commandLine('show'), claim.number.text),
 	];
@@ -82,8 +87,8 @@ function whyOf(
 	const inDays = origin && origin.rule.length.unit !== 'hour';
 	const extensions = due === term.due ? [] : claim.extensions.filter(({ rules, late }) => !late && rules.includes(term.rule));
 	return [
-		...(inDays ? [words.why.short(explain(term.event, origin.rule.length, term.whenDayOff, calendar), placeOf(origin))] : []),
-		origin ? ruleLine(words, origin) : words.why.editionUnknown(term.rule, term.edition, term.due),
+		...(inDays ? [shortExplanation(words, explain(term.event, origin.rule.length, term.whenDayOff, calendar), placeOf(origin))] : []),
+		origin ? ruleLine(words, origin) : words.why.editionUnknown(term.rule, term.edition, words.day(term.due)),
 		...extensions.map((one) => `${words.card.labels.extensions}: ${extensionLine(words, one)}`),
 		...(term.provisional ? [words.why.provisional] : []),
 	];

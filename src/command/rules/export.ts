@@ -7,8 +7,8 @@ import { fileTyped, refuseJournal, writeFile } from '../../format/file.ts';
 import { rulesToml } from '../../format/rulesToml.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
+import { exportedNote } from '../../sentence/exported.ts';
 import { textOf } from '../../text/index.ts';
-import { visibleLine } from '../../text/visible.ts';
 import { regulationsGiven } from './show.ts';
 
 type Options = 'edition' | 'output' | 'force';
@@ -25,7 +25,7 @@ export async function run(given: Given<Options>, context: CommandContext, named:
 		refuseJournal(path, context.journalPath);
 		await writeFile(text, path, given.force ?? false);
 	}
-	printInfo(context, ruleWords.exported(regulations.length, visibleLine(path ?? '')));
+	printInfo(context, exportedNote(context.words, ruleWords.exported(regulations.length), path));
 	return exit.done;
 }
 

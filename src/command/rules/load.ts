@@ -93,6 +93,7 @@ function warnings({ words }: JournalContext, ruleWords: RuleWords, draft: Draft)
 			channel === null ? ruleWords.anyChannel : words.names.channel[channel],
 			demandKind === null ? ruleWords.noDemand : words.names.demandKind[demandKind],
 		];
-		return ruleWords.silent(draft.id, kind, entry.join(', '), partly);
+		const kindName = words.names.kind[kind];
+		return partly ? ruleWords.partlyUncovered(draft.id, kindName, entry.join(', ')) : ruleWords.uncovered(draft.id, kindName);
 	});
 }

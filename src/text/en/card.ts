@@ -2,11 +2,9 @@
 
 import type { Stop } from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Purpose } from '../../domain/rule.ts';
 import { withoutFullStop } from '../fullStop.ts';
 import { pluralEn } from '../plural.ts';
 import { day, size } from './days.ts';
-import { names } from './names.ts';
 
 /** What stops a clock. */
 const stops: Record<Stop, string> = {
@@ -19,13 +17,6 @@ const stops: Record<Stop, string> = {
 	requestEnded: 'the request is answered',
 	ended: 'the matter ends',
 };
-
-/** How the main term ended. */
-const ends = { answered: 'answered', fulfilled: 'performed' };
-
-function inTime(late: number): string {
-	return late > 0 ? `${late} ${pluralEn(late, 'day', 'days')} late` : 'in time';
-}
 
 export const card = {
 	labels: {
@@ -76,11 +67,22 @@ export const card = {
 	granted: (text: string) => `granted RUB ${text}`,
 	due: (on: string, weekday: string, left: string) => `due ${on} (${weekday}), ${left}`,
 	remaining: (days: string) => `${days} left`,
-	met: (how: 'answered' | 'fulfilled', on: Day, late: number) => `${ends[how]} ${day(on)}, ${inTime(late)}`,
+	met: { answered: (on: Day) => `answered ${day(on)}`, fulfilled: (on: Day) => `performed ${day(on)}` },
+	inTime: 'in time',
+	late: (days: number) => `${days} ${pluralEn(days, 'day', 'days')} late`,
 	nominal: (on: Day) => `${day(on)} if not moved`,
 	original: (on: Day) => `originally ${day(on)}`,
 	running: (stop: Stop) => `runs until ${stops[stop]}`,
-	stopped: (on: Day, late: number) => `stopped on ${day(on)}, ${inTime(late)}`,
+	overdue: (what: string, due: Day, days: number) =>
+		`${what}: should have been done by ${day(due)} (${days} ${pluralEn(days, 'day', 'days')} ago)`,
+	assign: 'name who is responsible',
+	stopped: (on: Day) => `stopped on ${day(on)}`,
+	done: {
+		sort: (on: Day) => `Responsible named: ${day(on)}`,
+		tell: (on: Day) => `The client was told the due day: ${day(on)}`,
+		notice: (on: Day) => `The client was notified: ${day(on)}`,
+	},
+	doneInTime: 'in time',
 	extension: {
 		fromTo: (was: string, until: string) => `from ${was} to ${until}`,
 		late: 'after the term had passed',
@@ -90,15 +92,17 @@ export const card = {
 	attachment: (bytes: number, on: Day) => `${size(bytes)}, ${day(on)}`,
 	detached: (on: Day) => `detached ${day(on)}`,
 	answerDue: (due: Day) => `awaited until ${day(due)}`,
-	answered: (on: Day, late: number) => `answered ${day(on)}${late > 0 ? `, ${inTime(late)}` : ''}`,
+	answered: (on: Day) => `answered ${day(on)}`,
 	notAnswered: (due: Day) => `not answered by ${day(due)}`,
 	withoutVisas: (reason: string) => `without the visas it needs (${withoutFullStop(reason)})`,
 	confirm: 'spoken, not yet confirmed in writing',
 	witness: (name: string) => `also read by ${name}`,
 	unsorted: (kind: string) => `not sorted, for now as ${kind}`,
-	noTerm: 'no term to answer',
+	noTerm: 'no answer is due',
 	provisional: 'provisional',
-	purpose: (purpose: Purpose, on: Day) => `${names.purpose[purpose]} ${purpose === 'keep' ? 'until' : 'by'} ${day(on)}`,
+	by: (what: string, due: Day) => `${what} by ${day(due)}`,
+	until: (what: string, due: Day) => `${what} until ${day(due)}`,
+	byDayFirst: (what: string, due: Day) => `by ${day(due)} ${what}`,
 	measure: (by: string, due: Day) => `${by}, due ${day(due)}`,
 	measureDone: (on: Day) => `done ${day(on)}`,
 	effect: (on: Day, outcome: string) => `carried out on ${day(on)}, ${outcome}`,

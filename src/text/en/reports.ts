@@ -118,7 +118,8 @@ export const reports = {
 	sum: 'in all',
 	notGiven: 'not given',
 	exportedSealed: (month: string) => `The month ${month} is closed: exported as it was when it was closed.`,
-	exported: (count: number, path: string) => `Rows exported: ${count}${path === '' ? '' : `, file ${path}`}.`,
+	exported: (count: number) => `Rows exported: ${count}`,
+	intoFile: (exported: string, path: string) => `${exported}, file ${path}`,
 	openJournal: (path: string) => `Journal: ${path}.`,
 	checkSound: (events: number, claims: number, head: string) =>
 		`The journal is sound: ${events} ${pluralEn(events, 'event', 'events')}, ${claims} ${pluralEn(claims, 'claim', 'claims')}, the chain is unbroken, seal ${head}.`,

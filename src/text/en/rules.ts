@@ -1,13 +1,8 @@
 /** Words about the rules for terms: table, file, loading. Only the commands `rules` need them. */
 
-import type { Kind, Visa } from '../../domain/code.ts';
-import type { Day } from '../../domain/day.ts';
-import type { ExtensionRule, StartEvent, WhenDayOff } from '../../domain/rule.ts';
+import type { StartEvent, WhenDayOff } from '../../domain/rule.ts';
 import { pluralEn } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
-import { day } from './days.ts';
-import { names } from './names.ts';
-import { why } from './why.ts';
 
 const whenDayOff: Record<WhenDayOff, string> = {
 	keep: 'not moved',
@@ -25,41 +20,31 @@ const after: Record<StartEvent, string> = {
 	closed: 'from closing',
 };
 
-function extension(allowed: ExtensionRule | undefined): string {
-	if (!allowed) return 'cannot be extended';
-	return [
-		allowed.longest ? `extended by ${why.length(allowed.longest)} at most` : 'extended without limit',
-		allowed.only && 'only to obtain documents',
-		allowed.agreedBy && 'if the chairman agrees',
-		allowed.notice && 'the client is told',
-	]
-		.filter((part) => part)
-		.join(', ');
-}
-
-function years(since: Day | undefined, until: Day | undefined): string {
-	return [since && `from ${day(since)}`, until && `until ${day(until)}`].filter((part) => part).join(' ');
-}
-
-function list(kinds: readonly Kind[]): string {
-	return kinds.map((kind) => names.kind[kind]).join(', ');
-}
+const extension = {
+	none: 'cannot be extended',
+	longest: (length: string) => `extended by ${length} at most`,
+	unlimited: 'extended without limit',
+	only: 'only to obtain documents',
+	agreedBy: 'if the chairman agrees',
+	notice: 'the client is told',
+};
 
 export const rules = {
 	whenDayOff,
 	after,
 	extension,
-	years,
+	since: (day: string) => `from ${day}`,
+	until: (day: string) => `until ${day}`,
 	anything: 'any entry',
 	columns: { purpose: 'What to do', scope: 'About', term: 'Term', dayOff: 'On a day off; extension', basis: 'Basis' },
-	title: (act: string, id: string, edition: number, inUse: boolean) =>
-		`${visibleLine(act)} (${visibleLine(id)}, ed. ${edition}; ${inUse ? 'in use in this journal' : 'not in use in this journal'})`,
+	title: (act: string, id: string, edition: number, inUse: string) => `${act} (${id}, ed. ${edition}; ${inUse})`,
+	inUse: 'in use in this journal',
+	notInUse: 'not in use in this journal',
 	own: 'The office’s own order: the move from a day off (Civil Code art. 193) may be switched off for the whole journal.',
 	notExtended: 'Where nothing is said of an extension, there is none.',
-	noAnswer: (kinds: readonly Kind[]) => `No term to answer: ${list(kinds)}.`,
+	noAnswer: (kinds: string) => `No term to answer: ${kinds}.`,
 	demandsOnly: 'Only the demands named here have terms; the rest is answered by other rules.',
-	visas: (kinds: readonly Kind[], needs: readonly Visa[]) =>
-		`The reply needs approval (${list(kinds)}): ${needs.map((visa) => names.visa[visa]).join(', ')}.`,
+	visas: (kinds: string, visas: string) => `The reply needs approval (${kinds}): ${visas}.`,
 
 	/** Explanations in the file; the words for codes stand beside the codes. */
 	file: {
@@ -95,14 +80,13 @@ export const rules = {
 		edition: (edition: number) => `edition ${edition}`,
 	},
 
-	exported: (count: number, path: string) =>
-		`Exported: ${count} ${pluralEn(count, 'set of rules', 'sets of rules')}${path === '' ? '' : `, file ${path}`}.`,
+	exported: (count: number) => `Exported: ${count} ${pluralEn(count, 'set of rules', 'sets of rules')}`,
 	unchanged: (id: string, edition: number) => `${visibleLine(id)}: nothing differs from ed. ${edition}.`,
 	nothingToLoad: 'There is nothing to load.',
-	silent: (id: string, kind: Kind, entry: string, partly: boolean) =>
-		partly
-			? `Attention: ${visibleLine(id)}: not every entry of the kind “${names.kind[kind]}” has a term to answer, for example: ${entry}.`
-			: `Attention: ${visibleLine(id)}: the kind “${names.kind[kind]}” has no term to answer. If that is meant, add it to noAnswerTerm.`,
+	partlyUncovered: (id: string, kind: string, example: string) =>
+		`Attention: ${visibleLine(id)}: not every entry of the kind “${kind}” has a term to answer, for example: ${example}.`,
+	uncovered: (id: string, kind: string) =>
+		`Attention: ${visibleLine(id)}: the kind “${kind}” has no term to answer. If that is meant, add it to noAnswerTerm.`,
 	anyChannel: 'no channel',
 	noDemand: 'no kind of demand',
 	newEdition: (id: string, edition: number) => `${visibleLine(id)}: will be ed. ${edition}.`,

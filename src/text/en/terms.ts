@@ -4,8 +4,8 @@ import type { terms as ru } from '../ru/terms.ts';
 
 export const terms: typeof ru = {
 	calendar: (office) => `Terms of claims: ${office}`,
-	request: (whom, what) => `Request: ${whom}${what === null ? '' : `: ${what}`}`,
+	request: (whom) => `Request: ${whom}`,
 	responsible: (name) => `Responsible: ${name}`,
 	more: (command, number) => `In full: ${command} ${number}`,
-	exported: (count, path) => `Terms exported: ${count}${path === '' ? '' : `, file ${path}`}.`,
+	exported: (count) => `Terms exported: ${count}`,
 };

@@ -1,109 +1,60 @@
-/** Why this due day: from the event to the last day, day by day. */
+/** Why this due day: from the event to the last day, day by day. Days and names come as words. */
 
-import { type Day, dateOf } from '../../domain/day.ts';
-import type { Explanation, Span } from '../../domain/explanation.ts';
-import type { Confidence, Length, StartEvent } from '../../domain/rule.ts';
-import { pluralEn } from '../plural.ts';
-import { visibleLine } from '../visible.ts';
-import { day, shortDay, weekdayName } from './days.ts';
-import { names } from './names.ts';
+import { dateOf } from '../../domain/day.ts';
+import type { why as ru } from '../ru/why.ts';
 
-/** Where no decree is named. */
-const LOADED = 'the loaded calendar';
-
-/** `15 working days` */
-function length({ count, unit }: Length): string {
-	const [one, , many] = names.unit[unit];
-	return `${count} ${pluralEn(count, one, many)}`;
-}
-
-function days({ from, to }: { readonly from: Day; readonly to: Day }): string {
-	if (from === to) return `${shortDay(from)}, ${weekdayName(from)}`;
-	const start = from.slice(0, 7) === to.slice(0, 7) ? `${dateOf(from)}–` : `${shortDay(from)} – `;
-	return `${start}${shortDay(to)}, ${weekdayName(from)}–${weekdayName(to)}`;
-}
-
-function places(counted: readonly [number, number]): string {
-	return counted[0] === counted[1] ? `day ${counted[0]}` : `days ${counted[0]}–${counted[1]}`;
-}
-
-function sort({ facts, counted, part }: Span, unit: Length['unit']): string {
-	const guess = facts.known ? '' : ' (provisional: there is no calendar for that year)';
-	switch (facts.what) {
-		case 'holiday':
-			return `${names.holiday[facts.holiday]} (Labour Code art. 112)${guess}`;
-		case 'transferred':
-			return `day off moved${facts.from ? ` from ${shortDay(facts.from)}` : ' here'} (${facts.act ?? LOADED})${guess}`;
-		case 'weekend':
-			return `weekend${guess}`;
-		case 'workingWeekend':
-			return `working Saturday (${facts.act ?? LOADED})${guess}`;
-		case 'ownOff':
-			return `day off of the office’s own${facts.name === null ? '' : `: ${visibleLine(facts.name)}`}${guess}`;
-		case 'ownWorking':
-			return `working day of the office’s own${facts.name === null ? '' : `: ${visibleLine(facts.name)}`}${guess}`;
-		case 'ordinary':
-		case 'shortened':
-			if (facts.act) return `working for the term: ${facts.act} does not change that`;
-			if (part === 'move') return `working day${guess}`;
-			return counted && unit === 'workingDay' ? `working${guess}` : `calendar${guess}`;
-	}
-}
-
-function span(one: Span, unit: Length['unit']): string {
-	if (one.counted && unit !== 'workingDay') {
-		const what = unit === 'calendarDayExceptHolidays' ? 'every day but holidays' : 'every day in a row';
-		return `${days(one)}: ${what}, ${places(one.counted)}`;
-	}
-	if (one.part === 'move') return `${days(one)}: ${sort(one, unit)}`;
-	return `${days(one)}: ${sort(one, unit)}${one.counted ? `, ${places(one.counted)}` : ', not counted'}`;
-}
-
-/** The lines of the explanation, not indented. */
-function lines(explanation: Explanation, from: StartEvent | null): readonly string[] {
-	const { event, start, due, nominal, length: term, spans, whenDayOff } = explanation;
-	const what = from === null ? 'Event' : `${names.event[from].charAt(0).toUpperCase()}${names.event[from].slice(1)}`;
-	const counted = spans.filter(({ part }) => part === 'count');
-	const moved = spans.filter(({ part }) => part === 'move');
-	return [
-		`${what} ${day(event)} (${weekdayName(event)}): that day is not counted (Civil Code art. 191).`,
-		`The term is ${length(term)}, counted from ${day(start)} (${weekdayName(start)}).`,
-		...(counted.length === 0
-			? [`The term ends on the corresponding day: ${day(nominal)} (${weekdayName(nominal)}) (Civil Code art. 192).`]
-			: counted.map((one) => `  ${span(one, term.unit)}`)),
-		...(nominal === due
-			? []
-			: [
-					whenDayOff === 'previousWorkingDay'
-						? `The last day, ${day(nominal)}, is off and moves to the working day before it:`
-						: `The last day, ${day(nominal)}, is off and moves to the next working day (Civil Code art. 193):`,
-					...moved.map((one) => `  ${span(one, term.unit)}`),
-				]),
-		`The last day: ${day(due)} (${weekdayName(due)}). Overdue from the day after.`,
-	];
-}
-
-export const why = {
+export const why: typeof ru = {
 	title: 'Why this due day',
-	length,
-	lines,
-	/** In short: until which day, and why. */
-	short: (explanation: Explanation, rule: string) => {
-		const { event, due, nominal, length: term } = explanation;
-		const moved = nominal === due ? '' : `, not moved: ${day(nominal)}`;
-		return `Due: ${day(due)} (${weekdayName(due)}${moved}): ${length(term)} after ${day(event)} (${weekdayName(event)}), ${rule}`;
+	short: (until, length, event, rule) => `Due: ${until}: ${length} after ${event}, ${rule}`,
+	shortUntil: (day, weekday) => `${day} (${weekday})`,
+	shortUntilMoved: (day, weekday, nominal) => `${day} (${weekday}, not moved: ${nominal})`,
+	event: 'Event',
+	notCounted: (what, day) => `${what} ${day}: that day is not counted (Civil Code art. 191).`,
+	counted: (length, start) => `The term is ${length}, counted from ${start}.`,
+	corresponding: (day) => `The term ends on the corresponding day: ${day} (Civil Code art. 192).`,
+	lastOfMonth: (date, day) =>
+		`The last month of the term has no day ${date}, so the term ends on the last day of that month: ${day} (Civil Code art. 192(3), second paragraph).`,
+	movedBack: (nominal) => `The last day, ${nominal}, is off and moves to the working day before it:`,
+	movedOn: (nominal) => `The last day, ${nominal}, is off and moves to the next working day (Civil Code art. 193):`,
+	workingSaturday: (day, act) => `${day} is a working day (${act}): the term is not moved from it.`,
+	last: (day) => `The last day: ${day}. Overdue from the day after.`,
+	span: {
+		oneDay: (day, weekday) => `${day}, ${weekday}`,
+		inOneMonth: (from, to, weekdays) => `${dateOf(from)}–${to}, ${weekdays}`,
+		acrossMonths: (from, to, weekdays) => `${from} – ${to}, ${weekdays}`,
+		place: (place) => `day ${place}`,
+		places: (from, to) => `days ${from}–${to}`,
+		everyDay: 'every day in a row',
+		allButHolidays: 'every day but holidays',
+		skipped: { one: 'not counted', many: 'not counted' },
 	},
-
-	rule: (article: string, act: string, id: string, edition: number, confidence: Confidence) =>
-		`Rule: ${act}, ${article} (${id}, ed. ${edition}; ${names.confidence[confidence]}).`,
-	editionUnknown: (rule: string, edition: number, on: Day) =>
-		`Rule ${rule}, ed. ${edition}: that edition is no longer here; the due day computed by it is ${day(on)}.`,
+	dayKind: {
+		holiday: (name) => `${name} (Labour Code art. 112)`,
+		transferred: (act) => `day off moved here (${act})`,
+		transferredFrom: (from, act) => `day off moved from ${from} (${act})`,
+		weekend: { one: 'weekend', many: 'weekend' },
+		workingWeekend: (act) => `working Saturday (${act})`,
+		ownOff: 'day off of the office’s own',
+		ownWorking: 'working day of the office’s own',
+		workingByAct: {
+			one: (act) => `working for the term: ${act} does not change that`,
+			many: (act) => `working for the term: ${act} does not change that`,
+		},
+		workingDay: 'working day',
+		working: { one: 'working', many: 'working' },
+		calendar: { one: 'calendar', many: 'calendar' },
+		loaded: 'the loaded calendar',
+		guessed: ' (provisional: there is no calendar for that year)',
+	},
+	rule: (article, act, id, edition, confidence) => `Rule: ${act}, ${article} (${id}, ed. ${edition}; ${confidence}).`,
+	editionUnknown: (rule, edition, due) =>
+		`Rule ${rule}, ed. ${edition}: that edition is no longer here; the due day computed by it is ${due}.`,
 	earliest: 'There are several terms: the earliest applies.',
 	binding: 'applies',
 	noTerm: 'This kind has no term to answer; the claim is looked into all the same.',
-	calendar: (from: number, to: number) => `The production calendar is known for ${from}–${to}.`,
+	calendar: (from, to) => `The production calendar is known for ${from}–${to}.`,
 	provisional: 'The due day is provisional: it lies beyond the known production calendar and will be computed again.',
 	keepDayOff: 'In this journal the office’s own terms are not moved from a day off (Civil Code art. 193 is switched off).',
-	words: (words: string, kind: string) => `The demand kind “${kind}” was read from the words “${words}”.`,
-	noArt193: (nominal: string) => `Without the move under art. 193 it is ${nominal}: it is safer to be done by that day.`,
+	words: (words, kind) => `The demand kind “${kind}” was read from the words “${words}”.`,
+	noArt193: (nominal) => `Without the move under art. 193 it is ${nominal}: it is safer to be done by that day.`,
 };

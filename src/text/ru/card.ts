@@ -2,11 +2,9 @@
 
 import type { Stop } from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Purpose } from '../../domain/rule.ts';
 import { withoutFullStop } from '../fullStop.ts';
 import { pluralRu } from '../plural.ts';
 import { day, size } from './days.ts';
-import { names } from './names.ts';
 
 /** Что останавливает счёт. */
 const stops: Record<Stop, string> = {
@@ -19,13 +17,6 @@ const stops: Record<Stop, string> = {
 	requestEnded: 'ответа на запрос',
 	ended: 'завершения',
 };
-
-/** Чем кончился главный срок. */
-const ends = { answered: 'отвечено', fulfilled: 'исполнено' };
-
-function inTime(late: number): string {
-	return late > 0 ? `с опозданием на ${late} ${pluralRu(late, ['день', 'дня', 'дней'])}` : 'в срок';
-}
 
 export const card = {
 	labels: {
@@ -76,11 +67,23 @@ export const card = {
 	granted: (text: string) => `назначено ${text} руб.`,
 	due: (on: string, weekday: string, left: string) => `срок ${on} (${weekday}), ${left}`,
 	remaining: (days: string) => `осталось: ${days}`,
-	met: (how: 'answered' | 'fulfilled', on: Day, late: number) => `${ends[how]} ${day(on)}, ${inTime(late)}`,
+	/** Чем кончился главный срок. */
+	met: { answered: (on: Day) => `отвечено ${day(on)}`, fulfilled: (on: Day) => `исполнено ${day(on)}` },
+	inTime: 'в срок',
+	late: (days: number) => `с опозданием на ${days} ${pluralRu(days, ['день', 'дня', 'дней'])}`,
 	nominal: (on: Day) => `без переноса ${day(on)}`,
 	original: (on: Day) => `первоначально ${day(on)}`,
 	running: (stop: Stop) => `идёт до ${stops[stop]}`,
-	stopped: (on: Day, late: number) => `остановлен ${day(on)}, ${inTime(late)}`,
+	/** Срок, который прошёл: что надо было сделать. */
+	overdue: (what: string, due: Day, days: number) => `${what} надо было до ${day(due)} (${days} дн. назад)`,
+	assign: 'назначить ответственного',
+	stopped: (on: Day) => `остановлен ${day(on)}`,
+	done: {
+		sort: (on: Day) => `Ответственный назначен: ${day(on)}`,
+		tell: (on: Day) => `Клиенту сообщён срок ответа: ${day(on)}`,
+		notice: (on: Day) => `Клиент извещён: ${day(on)}`,
+	},
+	doneInTime: 'вовремя',
 	extension: {
 		fromTo: (was: string, until: string) => `с ${was} до ${until}`,
 		late: 'уже после срока',
@@ -90,15 +93,18 @@ export const card = {
 	attachment: (bytes: number, on: Day) => `${size(bytes)}, ${day(on)}`,
 	detached: (on: Day) => `откреплено ${day(on)}`,
 	answerDue: (due: Day) => `ждём до ${day(due)}`,
-	answered: (on: Day, late: number) => `ответ ${day(on)}${late > 0 ? `, ${inTime(late)}` : ''}`,
+	answered: (on: Day) => `ответ ${day(on)}`,
 	notAnswered: (due: Day) => `до ${day(due)} не ответили`,
 	withoutVisas: (reason: string) => `без нужных виз (${withoutFullStop(reason)})`,
 	confirm: 'устный ответ ещё не подтверждён письменно',
 	witness: (name: string) => `читал также ${name}`,
 	unsorted: (kind: string) => `не разобрано, пока как ${kind}`,
-	noTerm: 'срока ответа нет',
+	noTerm: 'ответа не требуется',
 	provisional: 'предварительно',
-	purpose: (purpose: Purpose, on: Day) => `${names.purpose[purpose]} до ${day(on)}`,
+	by: (what: string, due: Day) => `${what} до ${day(due)}`,
+	until: (what: string, due: Day) => `${what} до ${day(due)}`,
+	/** Где за глаголом идёт придаточное. */
+	byDayFirst: (what: string, due: Day) => `до ${day(due)} ${what}`,
 	measure: (by: string, due: Day) => `${by}, до ${day(due)}`,
 	measureDone: (on: Day) => `выполнено ${day(on)}`,
 	effect: (on: Day, outcome: string) => `выполнено ${day(on)}, ${outcome}`,

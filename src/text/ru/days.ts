@@ -65,3 +65,6 @@ export function longDay(value: Day): string {
 export function quote(text: string): string {
 	return `«${text}»`;
 }
+
+/** The form of a noun after a number, of the forms for 1, 2 and 5. */
+export const plural = pluralRu;

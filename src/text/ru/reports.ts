@@ -118,7 +118,8 @@ export const reports = {
 	sum: 'всего',
 	notGiven: 'не указано',
 	exportedSealed: (month: string) => `Месяц ${month} закрыт: выгружен таким, каким был при закрытии.`,
-	exported: (count: number, path: string) => `Выгружено строк: ${count}${path === '' ? '' : `, файл ${path}`}.`,
+	exported: (count: number) => `Выгружено строк: ${count}`,
+	intoFile: (exported: string, path: string) => `${exported}, файл ${path}`,
 	openJournal: (path: string) => `Журнал: ${path}.`,
 	checkSound: (events: number, claims: number, head: string) =>
 		`Журнал цел: событий ${events}, записей ${claims}, цепочка не прервана, печать ${head}.`,

@@ -1,13 +1,8 @@
 /** Слова о правилах сроков: таблица, файл, загрузка. Нужны только командам rules. */
 
-import type { Kind, Visa } from '../../domain/code.ts';
-import type { Day } from '../../domain/day.ts';
-import type { ExtensionRule, StartEvent, WhenDayOff } from '../../domain/rule.ts';
+import type { StartEvent, WhenDayOff } from '../../domain/rule.ts';
 import { pluralRu } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
-import { day } from './days.ts';
-import { names } from './names.ts';
-import { why } from './why.ts';
 
 const whenDayOff: Record<WhenDayOff, string> = {
 	keep: 'не переносится',
@@ -25,41 +20,32 @@ const after: Record<StartEvent, string> = {
 	closed: 'со дня закрытия',
 };
 
-function extension(allowed: ExtensionRule | undefined): string {
-	if (!allowed) return 'не продлевается';
-	return [
-		allowed.longest ? `продлевается не больше чем на ${why.length(allowed.longest)}` : 'продлевается без предела',
-		allowed.only && 'только чтобы получить документы',
-		allowed.agreedBy && 'с согласия председателя правления',
-		allowed.notice && 'с уведомлением клиента',
-	]
-		.filter((part) => part)
-		.join(', ');
-}
-
-function years(since: Day | undefined, until: Day | undefined): string {
-	return [since && `с ${day(since)}`, until && `по ${day(until)}`].filter((part) => part).join(' ');
-}
-
-function list(kinds: readonly Kind[]): string {
-	return kinds.map((kind) => names.kind[kind]).join(', ');
-}
+/** Продление: части перечисления. */
+const extension = {
+	none: 'не продлевается',
+	longest: (length: string) => `продлевается не больше чем на ${length}`,
+	unlimited: 'продлевается без предела',
+	only: 'только чтобы получить документы',
+	agreedBy: 'с согласия председателя правления',
+	notice: 'с уведомлением клиента',
+};
 
 export const rules = {
 	whenDayOff,
 	after,
 	extension,
-	years,
+	since: (day: string) => `с ${day}`,
+	until: (day: string) => `по ${day}`,
 	anything: 'любое обращение',
 	columns: { purpose: 'Что сделать', scope: 'О чём', term: 'Срок', dayOff: 'Если выходной; продление', basis: 'Основание' },
-	title: (act: string, id: string, edition: number, inUse: boolean) =>
-		`${visibleLine(act)} (${visibleLine(id)}, ред. ${edition}; ${inUse ? 'действует в этом журнале' : 'в этом журнале не действует'})`,
+	title: (act: string, id: string, edition: number, inUse: string) => `${act} (${id}, ред. ${edition}; ${inUse})`,
+	inUse: 'действует в этом журнале',
+	notInUse: 'в этом журнале не действует',
 	own: 'Собственный порядок: перенос с выходного (ГК РФ ст. 193) можно выключить для всего журнала.',
 	notExtended: 'Где о продлении ничего нет, срок не продлевается.',
-	noAnswer: (kinds: readonly Kind[]) => `Срока ответа нет: ${list(kinds)}.`,
+	noAnswer: (kinds: string) => `Срока ответа нет: ${kinds}.`,
 	demandsOnly: 'Сроки есть только у названных требований; на остальное отвечают по другому порядку.',
-	visas: (kinds: readonly Kind[], needs: readonly Visa[]) =>
-		`Ответ согласуют (${list(kinds)}): ${needs.map((visa) => names.visa[visa]).join(', ')}.`,
+	visas: (kinds: string, visas: string) => `Ответ согласуют (${kinds}): ${visas}.`,
 
 	/** Пояснения в файле; слова кодов даны рядом с кодами. */
 	file: {
@@ -95,14 +81,13 @@ export const rules = {
 		edition: (edition: number) => `редакция ${edition}`,
 	},
 
-	exported: (count: number, path: string) =>
-		`Выгружено: ${count} ${pluralRu(count, ['порядок', 'порядка', 'порядков'])}${path === '' ? '' : `, файл ${path}`}.`,
+	exported: (count: number) => `Выгружено: ${count} ${pluralRu(count, ['порядок', 'порядка', 'порядков'])}`,
 	unchanged: (id: string, edition: number) => `${visibleLine(id)}: отличий от ред. ${edition} нет.`,
 	nothingToLoad: 'Загружать нечего.',
-	silent: (id: string, kind: Kind, entry: string, partly: boolean) =>
-		partly
-			? `Внимание: ${visibleLine(id)}: не на всякое обращение вида «${names.kind[kind]}» есть срок ответа, например: ${entry}.`
-			: `Внимание: ${visibleLine(id)}: для вида «${names.kind[kind]}» срока ответа нет. Если так и надо, впишите его в noAnswerTerm.`,
+	partlyUncovered: (id: string, kind: string, example: string) =>
+		`Внимание: ${visibleLine(id)}: не на всякое обращение вида «${kind}» есть срок ответа, например: ${example}.`,
+	uncovered: (id: string, kind: string) =>
+		`Внимание: ${visibleLine(id)}: для вида «${kind}» срока ответа нет. Если так и надо, впишите его в noAnswerTerm.`,
 	anyChannel: 'без канала',
 	noDemand: 'без вида требования',
 	newEdition: (id: string, edition: number) => `${visibleLine(id)}: будет ред. ${edition}.`,

@@ -2,8 +2,8 @@
 
 export const terms = {
 	calendar: (office: string) => `Сроки обращений: ${office}`,
-	request: (whom: string, what: string | null) => `Запрос: ${whom}${what === null ? '' : `: ${what}`}`,
+	request: (whom: string) => `Запрос: ${whom}`,
 	responsible: (name: string) => `Ответственный: ${name}`,
 	more: (command: string, number: string) => `Подробно: ${command} ${number}`,
-	exported: (count: number, path: string) => `Выгружено сроков: ${count}${path === '' ? '' : `, файл ${path}`}.`,
+	exported: (count: number) => `Выгружено сроков: ${count}`,
 };

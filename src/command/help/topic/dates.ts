@@ -6,6 +6,7 @@ import { type OptionName, optionRow, options } from '../../../grammar/option.ts'
 import { readers } from '../../../grammar/readers.ts';
 import { flagIn } from '../../../grammar/spell.ts';
 import type { ValueKind } from '../../../grammar/value.ts';
+import { lengthText } from '../../../sentence/explanation.ts';
 import { vocabulary } from '../../../text/vocabulary.ts';
 import { isIn, type Surroundings, type TopicRenderer } from './surroundings.ts';
 
@@ -30,7 +31,7 @@ export const dates: TopicRenderer = (at) => {
 				title: told.dates.shifts,
 				rows: units.map((unit) => [
 					namesIn(at, shiftWords[unit], '+3'),
-					`${words.why.length({ count: 3, unit })}: ${readings(`+3${shiftWords[unit].find((word) => isIn(language, word)) ?? ''}`, at)}`,
+					`${lengthText(words, { count: 3, unit })}: ${readings(`+3${shiftWords[unit].find((word) => isIn(language, word)) ?? ''}`, at)}`,
 				]),
 			},
 			{ is: 'rows', title: told.dates.ranges, rows: examples.range.map((form) => [form, rangeOf(form, at)]) },

@@ -2,6 +2,8 @@
 
 import { builtInRegulations } from '../../../domain/regulation/index.ts';
 import { daysOff, lengthWords, longestLength, type Regulation, type Rule, startEvents, type Unit } from '../../../domain/rule.ts';
+import { lengthText } from '../../../sentence/explanation.ts';
+import { rulesTitle } from '../../../sentence/rule.ts';
 import { textOf } from '../../../text/index.ts';
 import type { Block } from '../../../view/topic.ts';
 import { isIn, type Surroundings, type TopicRenderer } from './surroundings.ts';
@@ -32,7 +34,7 @@ function lengthRow(unit: Unit, { language, words, told }: Surroundings): readonl
 	const example = Math.min(longestLength[unit], 15);
 	return [
 		names.map((word) => `${word}:${example}`).join(', '),
-		told.terms.atMost(words.why.length({ count: example, unit }), longestLength[unit]),
+		told.terms.atMost(lengthText(words, { count: example, unit }), longestLength[unit]),
 	];
 }
 
@@ -40,7 +42,7 @@ async function inUse(regulation: Regulation, { words, language }: Surroundings):
 	const rules = await textOf('rules', language);
 	const row = (rule: Rule): readonly [string, string] => [
 		words.names.purpose[rule.purpose],
-		`${scopeOf(rule)}${words.why.length(rule.length)} ${rules.after[rule.from]} (${[rule.act, rule.article].filter((part) => part).join(' ')})`,
+		`${scopeOf(rule)}${lengthText(words, rule.length)} ${rules.after[rule.from]} (${[rule.act, rule.article].filter((part) => part).join(' ')})`,
 	];
 	const scopeOf = ({ kinds, channels, demands }: Rule) => {
 		const all = [
@@ -50,5 +52,5 @@ async function inUse(regulation: Regulation, { words, language }: Surroundings):
 		];
 		return all.length === 0 ? '' : `${all.join(', ')}: `;
 	};
-	return { is: 'rows', title: rules.title(regulation.act, regulation.id, regulation.edition, true), rows: regulation.rules.map(row) };
+	return { is: 'rows', title: rulesTitle(rules, regulation, true), rows: regulation.rules.map(row) };
 }
