@@ -4,8 +4,8 @@ import { normalizeText } from '../domain/fold.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
 import type { CommandRow, Operand } from './commandRow.ts';
 import { UsageError } from './mistake.ts';
-import { everywhere, flagOf, type OptionName, optionNamed, optionRow } from './option.ts';
-import type { RawOptions, Split } from './read.ts';
+import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
+import type { RawOptions } from './read.ts';
 
 export type Parsed =
 	| {
@@ -29,7 +29,8 @@ export async function parse(argv: readonly string[]): Promise<Parsed> {
 	const { command, length } = await commandNamed(line);
 	const names = [...new Set<OptionName>([...commands[command].options, ...everywhere])];
 	const rest = line.slice(length);
-	const { raw, operands } = plainly(rest, names) ?? (await import('./split.ts')).split(rest, names, command);
+	const { split } = await import('./split.ts');
+	const { raw, operands } = await split(rest, names, command);
 	if (raw.has('help')) return { what: 'help', command, raw };
 	const { operands: wanted, optional = [], more }: CommandRow = commands[command];
 	// All that somebody is responsible for needs no claim to be named.
@@ -39,44 +40,13 @@ export async function parse(argv: readonly string[]): Promise<Parsed> {
 	return { what: 'run', command, operands, missing, raw };
 }
 
-/**
- * A line of nothing but known long flags, their values and operands, as nearly every line is. Undefined for any other:
- * that is split by commander, which knows all conventions and takes longer to load than such a line takes to read.
- */
-export function plainly(argv: readonly string[], names: readonly OptionName[]): Split | undefined {
-	const raw = new Map<OptionName, string[]>();
-	const operands: string[] = [];
-	for (let at = 0; at < argv.length; at++) {
-		const word = argv[at] ?? '';
-		if (!word.startsWith('-')) {
-			operands.push(word);
-			continue;
-		}
-		const name = names.find((one) => flagOf(one) === word) ?? names.find((one) => isRussian(one, word));
-		if (name === undefined) return undefined;
-		const { value, bare } = optionRow(name);
-		const words = raw.get(name) ?? [];
-		raw.set(name, words);
-		if (value === undefined) continue;
-		const next = argv[++at];
-		if (bare || next === undefined || next.startsWith('-')) return undefined;
-		words.push(next);
-	}
-	return { raw, operands };
-}
-
-/** What is typed in Russian to the letter; the short one for the journal, which every cron line has, in either language. */
-function isRussian(name: OptionName, word: string): boolean {
-	return word === `--${optionRow(name).ru}` || (name === 'journal' && (word === '-j' || word === '-ж'));
-}
-
 async function withoutCommand(argv: readonly string[]): Promise<Parsed> {
 	const rest = argv.filter((word) => word !== '--version' && word !== '-V' && word !== '--версия' && word !== '-В');
-	// The two that everybody types need no splitting.
-	const plain = rest.every((word) => word === '--help' || word === '-h' || word === '--справка' || word === '-с');
-	const { raw }: { readonly raw: RawOptions } = plain
+	// These two need no commander.
+	const isPlain = rest.every((word) => word === '--help' || word === '-h' || word === '--справка' || word === '-с');
+	const { raw }: { readonly raw: RawOptions } = isPlain
 		? { raw: new Map() }
-		: (await import('./split.ts')).split(rest, everywhere, undefined);
+		: await (await import('./split.ts')).split(rest, everywhere, undefined);
 	return rest.length < argv.length ? { what: 'version', raw } : { what: 'help', command: undefined, raw };
 }
 

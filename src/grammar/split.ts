@@ -1,96 +1,66 @@
-/** The words after a command, split by commander into options and operands. Russian flags are understood throughout. */
+/** The words after a command, split by commander into options and operands. Flags of both languages are understood. */
 
 import { Command, CommanderError, Option } from 'commander';
 import type { CommandName } from './command.ts';
-import { optionGuessed } from './guess.ts';
 import { type Mistake, UsageError } from './mistake.ts';
-import { flagOf, type OptionName, optionNamed, optionRow } from './option.ts';
+import { type OptionName, optionNamed, optionRow } from './option.ts';
 import type { Split } from './read.ts';
 
-/** Options and operands of `command`, which knows the options `names`. Throws Misuse for an unknown flag or a missing value. */
-export function split(argv: readonly string[], names: readonly OptionName[], command: CommandName | undefined): Split {
+/**
+ * Options and operands of `command`, which knows the options `names`; none of them is read yet. Throws UsageError for an unknown flag or a
+ * missing value.
+ */
+export async function split(argv: readonly string[], names: readonly OptionName[], command: CommandName | undefined): Promise<Split> {
 	const raw = new Map<OptionName, string[]>();
-	const parser = new Command(command ?? '')
+	const parser = new Command()
 		.exitOverride()
-		.configureOutput({ writeOut: () => {}, writeErr: () => {} })
-		.helpOption(false)
-		.allowExcessArguments()
-		.argument('[operands...]');
-	// Only those that were typed: to make all of them known would take longer than to read the line.
-	for (const name of typed(argv, names)) {
-		const { short, value, bare } = optionRow(name);
-		const flags = `${short ? `-${short}, ` : ''}${flagOf(name)}`;
-		const option = new Option(value ? `${flags} ${bare ? '[value]' : '<value>'}` : flags);
-		parser.addOption(option);
-		parser.on(`option:${option.name()}`, (given: unknown) => {
+		.configureOutput({ writeErr: () => {} })
+		.helpOption(false);
+	for (const [flag, name] of flagsIn(argv, names)) {
+		const { value, bare } = optionRow(name);
+		const option = new Option(value ? `${flag} ${bare ? '[value]' : '<value>'}` : flag);
+		parser.addOption(option).on(`option:${option.name()}`, (given: unknown) => {
 			const words = raw.get(name) ?? [];
 			// A value that was left out is read as an empty one; a switch has none.
 			raw.set(name, value ? [...words, typeof given === 'string' ? given : ''] : words);
 		});
 	}
+	const { operands, unknown } = read(parser, argv, names);
+	const [flag] = unknown;
+	if (flag === undefined) return { raw, operands };
+	const { optionGuessed } = await import('./guess.ts');
+	throw new UsageError([{ code: 'unknownOption', value: flag, meant: optionGuessed(flag, names), command }]);
+}
+
+/** The flags on the line, as they are typed: to make all of them known to commander would take longer than to read the line. */
+function flagsIn(argv: readonly string[], names: readonly OptionName[]): ReadonlyMap<string, OptionName> {
+	const flags = new Map<string, OptionName>();
+	for (const word of argv) {
+		if (!word.startsWith('-')) continue;
+		const [flag = ''] = word.split('=', 1);
+		const name = optionNamed(word, names);
+		if (name !== undefined && !/[\s,|]/.test(flag)) flags.set(flag, name);
+		// `-n5` and `-vq`: short flags stuck to a value or to each other.
+		else if (!word.startsWith('--'))
+			for (const one of names)
+				for (const short of [optionRow(one).short, optionRow(one).shortRu])
+					if (short !== undefined && word.includes(short)) flags.set(`-${short}`, one);
+	}
+	return flags;
+}
+
+function read(parser: Command, argv: readonly string[], names: readonly OptionName[]): ReturnType<Command['parseOptions']> {
 	try {
-		parser.parse(toEnglish(argv, names), { from: 'user' });
+		return parser.parseOptions([...argv]);
 	} catch (error) {
-		throw error instanceof CommanderError ? new UsageError([mistakeOf(error, names, command)]) : error;
+		if (!(error instanceof CommanderError) || error.code !== 'commander.optionMissingArgument') throw error;
+		throw new UsageError([valueMissing(argv, names)]);
 	}
-	return { raw, operands: parser.args };
 }
 
-function typed(argv: readonly string[], names: readonly OptionName[]): ReadonlySet<OptionName> {
-	return new Set(argv.flatMap((word) => (word.startsWith('-') ? (optionNamed(word, names) ?? clustered(word, names)) : [])));
-}
-
-/** `-n5` and `-vq`: short flags stuck to a value or to each other. */
-function clustered(word: string, names: readonly OptionName[]): readonly OptionName[] {
-	if (word.startsWith('--')) return [];
-	return names.filter((name) => {
-		const { short = '\0', shortRu = '\0' } = optionRow(name);
-		return word.includes(short) || word.includes(shortRu);
-	});
-}
-
-/** Russian flags become the English ones that commander knows; values and operands stay as they are. */
-function toEnglish(argv: readonly string[], names: readonly OptionName[]): string[] {
-	const words: string[] = [];
-	for (let at = 0; at < argv.length; at++) {
-		const word = argv[at] ?? '';
-		if (word === '--') return [...words, ...argv.slice(at)];
-		const option = word.startsWith('-') ? optionNamed(word, names) : undefined;
-		if (option === undefined) {
-			words.push(word.startsWith('-') && !word.startsWith('--') ? inLatin(word, names) : word);
-			continue;
-		}
-		const { value, bare } = optionRow(option);
-		const equals = word.indexOf('=');
-		if (equals > 0) words.push(`${flagOf(option)}${word.slice(equals)}`);
-		else {
-			words.push(flagOf(option));
-			const next = argv[at + 1];
-			// A value is passed on unread, even one that looks like a flag.
-			if (value !== undefined && !bare && next !== undefined) {
-				words.push(next);
-				at++;
-			}
-		}
-	}
-	return words;
-}
-
-/** Short flags, stuck together or to a value, as commander knows them: `-к5` is `-n5`. */
-function inLatin(word: string, names: readonly OptionName[]): string {
-	const rows = names.map(optionRow);
-	const flags = /^-\p{Script=Cyrillic}+/u.exec(word)?.[0] ?? '';
-	return Array.from(flags, (letter) => rows.find(({ shortRu }) => shortRu === letter)?.short ?? letter).join('') + word.slice(flags.length);
-}
-
-function mistakeOf(error: CommanderError, names: readonly OptionName[], command: CommandName | undefined): Mistake {
-	const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-	if (error.code === 'commander.optionMissingArgument') {
-		const flag = /(--[^\s<[,']+)/.exec(quoted)?.[1] ?? quoted;
-		return { code: 'optionNeedsValue', option: optionNamed(flag, names) ?? { called: flag } };
-	}
-	if (error.code === 'commander.unknownOption') {
-		return { code: 'unknownOption', value: quoted, meant: optionGuessed(quoted, names), command };
-	}
-	throw error;
+/** Only the last flag of a line can lack its value: any other takes the word that follows it. */
+function valueMissing(argv: readonly string[], names: readonly OptionName[]): Mistake {
+	const last = argv.at(-1) ?? '';
+	const flag = last.startsWith('--') ? last : `-${last.at(-1)}`;
+	return { code: 'optionNeedsValue', option: optionNamed(flag, names) ?? { called: flag } };
 }
