@@ -20,11 +20,11 @@ export async function run(asked: Given<Options>, context: JournalContext, [typed
 	const given = reportFormat ? { ...asked, reportFormat } : asked;
 	await refusePeriodOutput(given, context);
 	const period = await periodGiven(given, context, typed);
-	const said = await textOf('month', context.language);
+	const monthWords = await textOf('month', context.language);
 	const byPerson = given.byPerson ?? false;
 	const seals = sealsOf(context.journal);
 	const seal = sealOf(period, seals);
-	const report = seal ? sealedReport(seal, byPerson) : await countedReport(context, said, period, byPerson, seals);
+	const report = seal ? sealedReport(seal, byPerson) : await countedReport(context, monthWords, period, byPerson, seals);
 	if (!report) return exit.environment;
 	if (byPerson) {
 		// Before anything is shown: who reads names has left a trace.
@@ -35,9 +35,10 @@ export async function run(asked: Given<Options>, context: JournalContext, [typed
 			report: 'month',
 			period: `${period.from}..${period.to}`,
 		});
-		printInfo(context, said.namesRecorded);
+		printInfo(context, monthWords.namesRecorded);
 	}
-	if (!seal && period.to >= context.today) printInfo(context, said.notOver(period.from > context.today, context.today));
-	await writePeriod(context, given, said, report, seal);
+	if (!seal && period.to >= context.today)
+		printInfo(context, (period.from > context.today ? monthWords.notBegun : monthWords.notOver)(context.today));
+	await writePeriod(context, given, monthWords, report, seal);
 	return exit.done;
 }

@@ -2,40 +2,46 @@
 
 import { roubles } from '../domain/money.ts';
 import type { PeriodReport, Section, Unit } from '../report/period.ts';
+import { correctionLine, periodTitle, rowLabel } from '../sentence/period.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { type CsvCell, type CsvProfile, csvHeader, csvProfiles, csvRows } from './csv.ts';
 
 /** The text of the file. */
-export function periodCsv(words: Words, said: MonthWords, report: PeriodReport, profile: CsvProfile): string {
+export function periodCsv(words: Words, monthWords: MonthWords, report: PeriodReport, profile: CsvProfile): string {
 	if (profile === 'raw')
 		return `${csvHeader(['section', 'row', 'column', 'unit', 'value'], 'raw')}${csvRows(words, values(report), 'raw')}`;
-	return `${csvProfiles.excel.mark}${csvRows(words, blocks(words, said, report), 'excel')}`;
+	return `${csvProfiles.excel.mark}${csvRows(words, blocks(words, monthWords, report), 'excel')}`;
 }
 
 /** The sections one below the other, an empty line between them. */
-function blocks(words: Words, said: MonthWords, report: PeriodReport): readonly (readonly CsvCell[])[] {
+function blocks(words: Words, monthWords: MonthWords, report: PeriodReport): readonly (readonly CsvCell[])[] {
 	const shown = (report.still ? [] : report.sections).filter(({ rows }) => rows.length > 0);
 	const { corrections, seal } = report;
-	const past = [[], [said.corrections], ...corrections.map((one) => [said.correction(words, one)]), [said.correctionsHow]];
+	const past = [
+		[],
+		[monthWords.corrections],
+		...corrections.map((one) => [correctionLine(words, monthWords, one)]),
+		[monthWords.correctionsHow],
+	];
 	return [
-		[said.title(report.from, report.to)],
-		...(report.empty ? [[said.none]] : []),
-		...shown.flatMap((section) => [[], ...block(words, said, section)]),
+		[periodTitle(words, monthWords, report.from, report.to)],
+		...(report.empty ? [[monthWords.none]] : []),
+		...shown.flatMap((section) => [[], ...block(words, monthWords, section)]),
 		...(corrections.length > 0 ? past : []),
-		...(seal ? [[], [said.seal(seal.on, seal.by, seal.printed)]] : []),
+		...(seal ? [[], [monthWords.seal(seal.on, seal.by, seal.printed)]] : []),
 	];
 }
 
 /** A section; behind the figures of a row stands how they are counted. */
-function block(words: Words, said: MonthWords, { key, columns, rows }: Section): readonly (readonly CsvCell[])[] {
+function block(words: Words, monthWords: MonthWords, { key, columns, rows }: Section): readonly (readonly CsvCell[])[] {
 	return [
-		[said.sections[key], ...columns.map((column) => said.columns[column.key])],
+		[monthWords.sections[key], ...columns.map((column) => monthWords.columns[column.key])],
 		...rows.map(({ label, unit, values }) => {
-			const how = 'figure' in label ? said.how[label.figure] : undefined;
+			const how = 'figure' in label ? monthWords.how[label.figure] : undefined;
 			const figures = columns.map((column, index) => figure(values[index] ?? null, unit ?? column.unit));
-			return [said.label(words, label), ...figures, ...(how === undefined ? [] : [how])];
+			return [rowLabel(words, monthWords, label), ...figures, ...(how === undefined ? [] : [how])];
 		}),
-		...said.sectionHow[key].map((sentence) => [sentence]),
+		...monthWords.sectionHow[key].map((sentence) => [sentence]),
 	];
 }
 

@@ -1,7 +1,7 @@
 /** The brief of a month as a page to read out: short lines, bars beside the figures. */
 
 import type { Brief, Counted, Example, PreventionTold } from '../domain/brief.ts';
-import type { Day } from '../domain/day.ts';
+import { type Day, monthOf, yearOf } from '../domain/day.ts';
 import type { BriefWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { bar } from './bar.ts';
@@ -28,9 +28,9 @@ export function showBrief(words: Words, said: BriefWords, brief: Brief, asOf: Da
 		count,
 		...(before > 0 && { remark: said.again(before) }),
 	}));
-	const decided = [...byCode(brief.decisions, names.decision), ...byCode(brief.justified, said.justified)];
+	const decided = [...byCode(brief.decisions, names.decision), ...byCode(brief.justified, names.justification)];
 	return [
-		said.title(brief.from),
+		said.title(words.months.full[monthOf(brief.from) - 1] ?? '', yearOf(brief.from)),
 		'',
 		...(brief.total === 0
 			? [said.none]

@@ -1,6 +1,7 @@
 /** The report of a period on a screen: the balance as one line that can be checked by hand, then a small table for each section. */
 
 import type { PeriodReport, Section, SectionRow } from '../report/period.ts';
+import { correctionLine, figureText, periodTitle, rowLabel } from '../sentence/period.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
@@ -19,32 +20,39 @@ const LABEL = 34;
 const BAR = 20;
 
 /** The report as text. */
-export function showPeriod(words: Words, said: MonthWords, report: PeriodReport, screen: PeriodScreen): string {
+export function showPeriod(words: Words, monthWords: MonthWords, report: PeriodReport, screen: PeriodScreen): string {
 	const { paint, width } = screen;
 	const [balance] = report.sections;
 	const { seal, sealedStart } = report;
 	const start = balance ? numbersOf(balance).start : undefined;
 	const lines = [
-		paint.bold(said.title(report.from, report.to)),
-		...(report.empty ? ['', said.none] : []),
-		...(balance && !report.still ? ['', ...wrap(said.equation(numbersOf(balance)), width)] : []),
-		...(start !== undefined && sealedStart !== null && sealedStart !== start ? wrap(said.sealedStart(sealedStart, start), width) : []),
+		paint.bold(periodTitle(words, monthWords, report.from, report.to)),
+		...(report.empty ? ['', monthWords.none] : []),
+		...(balance && !report.still ? ['', ...wrap(monthWords.equation(numbersOf(balance)), width)] : []),
+		...(start !== undefined && sealedStart !== null && sealedStart !== start
+			? wrap(monthWords.sealedStart(sealedStart, start), width)
+			: []),
 		...(report.still ? [] : report.sections)
 			.filter(({ rows }) => rows.length > 0)
-			.flatMap((section) => ['', ...sectionLines(words, said, section, screen)]),
-		...correctionLines(words, said, report, screen),
-		...(seal ? ['', ...wrap(said.seal(seal.on, seal.by, seal.printed), width)] : []),
+			.flatMap((section) => ['', ...sectionLines(words, monthWords, section, screen)]),
+		...correctionLines(words, monthWords, report, screen),
+		...(seal ? ['', ...wrap(monthWords.seal(seal.on, seal.by, seal.printed), width)] : []),
 	];
 	return `${lines.join('\n')}\n`;
 }
 
-function correctionLines(words: Words, said: MonthWords, { corrections }: PeriodReport, { width, paint }: PeriodScreen): readonly string[] {
+function correctionLines(
+	words: Words,
+	monthWords: MonthWords,
+	{ corrections }: PeriodReport,
+	{ width, paint }: PeriodScreen,
+): readonly string[] {
 	if (corrections.length === 0) return [];
 	return [
 		'',
-		paint.bold(said.corrections),
-		...corrections.flatMap((one) => wrap(`  ${visibleLine(said.correction(words, one))}`, width)),
-		...wrap(`  ${said.correctionsHow}`, width).map((one) => paint.dim(one)),
+		paint.bold(monthWords.corrections),
+		...corrections.flatMap((one) => wrap(`  ${visibleLine(correctionLine(words, monthWords, one))}`, width)),
+		...wrap(`  ${monthWords.correctionsHow}`, width).map((one) => paint.dim(one)),
 	];
 }
 
@@ -53,30 +61,30 @@ function numbersOf({ rows }: Section): Readonly<Record<string, number>> {
 	return Object.fromEntries(rows.map(({ label, values }) => ['figure' in label ? label.figure : '', values[0] ?? 0]));
 }
 
-function sectionLines(words: Words, said: MonthWords, section: Section, screen: PeriodScreen): readonly string[] {
+function sectionLines(words: Words, monthWords: MonthWords, section: Section, screen: PeriodScreen): readonly string[] {
 	const { paint, width } = screen;
 	const cells = section.rows.map((row) =>
-		section.columns.map(({ unit }, index) => said.value(words, row.values[index] ?? null, row.unit ?? unit)),
+		section.columns.map(({ unit }, index) => figureText(words, row.values[index] ?? null, row.unit ?? unit)),
 	);
-	const titles = section.columns.map(({ key }) => said.short[key]);
+	const titles = section.columns.map(({ key }) => monthWords.short[key]);
 	const widths = titles.map((title, index) => Math.max(title.length, ...cells.map((line) => line[index]?.length ?? 0)));
-	const labels = section.rows.map(({ label }) => visibleLine(said.label(words, label)));
+	const labels = section.rows.map(({ label }) => visibleLine(rowLabel(words, monthWords, label)));
 	const rest = width - widths.reduce((sum, one) => sum + one + 2, 0);
-	const name = Math.min(LABEL, Math.max(8, rest), Math.max(...labels.map(({ length }) => length), said.sections[section.key].length));
+	const name = Math.min(LABEL, Math.max(8, rest), Math.max(...labels.map(({ length }) => length), monthWords.sections[section.key].length));
 	const line = (label: string, values: readonly string[], end: string) =>
 		`${clipped(label, name).padEnd(name)}${values.map((value, index) => `  ${value.padStart(widths[index] ?? 0)}`).join('')}${end}`.trimEnd();
 	const bars = barsOf(section, Math.min(BAR, rest - name - 2), screen.blocks);
 	return [
-		paint.bold(line(said.sections[section.key], titles, '')),
+		paint.bold(line(monthWords.sections[section.key], titles, '')),
 		...section.rows.map((_, index) => line(labels[index] ?? '', cells[index] ?? [], bars[index] ?? '')),
-		...[...said.sectionHow[section.key], ...howOf(said, section.rows)].flatMap((sentence) =>
+		...[...monthWords.sectionHow[section.key], ...howOf(monthWords, section.rows)].flatMap((sentence) =>
 			wrap(`  ${sentence}`, width).map((one) => paint.dim(one)),
 		),
 	];
 }
 
-function howOf(said: MonthWords, rows: readonly SectionRow[]): readonly string[] {
-	return rows.flatMap(({ label }) => ('figure' in label ? (said.how[label.figure] ?? []) : []));
+function howOf(monthWords: MonthWords, rows: readonly SectionRow[]): readonly string[] {
+	return rows.flatMap(({ label }) => ('figure' in label ? (monthWords.how[label.figure] ?? []) : []));
 }
 
 function barsOf({ bars, columns, rows }: Section, width: number, blocks: boolean): readonly string[] {

@@ -23,9 +23,20 @@ export function progressLine(
 	{ done, total, elapsed, width }: Progressed,
 ): string {
 	const title = words.tasks[task];
-	if (total === undefined || total < 1) return cutTo(words.soFar(title, done), width - 1);
+	if (total === undefined || total < 1) return cutTo(done === 0 ? words.begun(title) : words.soFar(title, done), width - 1);
 	const share = Math.min(1, done / total);
-	const left = share > 0 ? words.left((elapsed / share - elapsed) / 1000) : '';
+	const left = share > 0 ? timeLeft(words, (elapsed / share - elapsed) / 1000) : '';
 	const percent = words.percent(Math.floor(share * 100));
 	return cutTo(`${title} ${bar(BAR, share).padEnd(BAR, '·')} ${percent}${left === '' ? '' : `, ${left}`}`, width - 1);
+}
+
+/** `осталось около 2 минут`: rounded, so that it does not change with every look. */
+export function timeLeft({ left }: ProgressWords, seconds: number): string {
+	if (seconds < 5) return left.fewSeconds;
+	if (seconds < 55) return left.seconds(Math.ceil(seconds / 10) * 10);
+	const minutes = Math.round(seconds / 60);
+	if (minutes <= 1) return left.minute;
+	if (minutes < 55) return left.minutes(minutes);
+	const hours = Math.round(seconds / 3600);
+	return hours <= 1 ? left.hour : left.hours(hours);
 }

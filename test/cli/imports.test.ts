@@ -24,6 +24,7 @@ const parts: Readonly<Record<string, Part>> = {
 	files: { values: 'files', why: 'the floor: files are written whole or not at all, whatever they hold' },
 	sentence: {
 		values: 'domain sentence text',
+		types: 'report',
 		why: 'sentences composed from the words of either language: what branches on data stands here once',
 	},
 	store: { values: 'domain files store', why: 'all SQL, and nothing of words or looks: it throws codes' },

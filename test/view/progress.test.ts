@@ -6,7 +6,7 @@ import { Interrupted } from '../../src/interruption.ts';
 import { withProgress } from '../../src/progress.ts';
 import { textOf } from '../../src/text/index.ts';
 import { widthOf } from '../../src/text/width.ts';
-import { progressLine } from '../../src/view/progressLine.ts';
+import { progressLine, timeLeft } from '../../src/view/progressLine.ts';
 import type { Signal, World } from '../../src/world.ts';
 import { deskIn } from '../ask/person.ts';
 
@@ -51,7 +51,7 @@ describe('the line', () => {
 		[3600, 'осталось около часа', 'about an hour left'],
 		[5 * 3600, 'осталось около 5 часов', 'about 5 hours left'],
 	])('%s seconds: %s, %s', (seconds, russian, english) => {
-		expect([words.ru.left(seconds), words.en.left(seconds)]).toEqual([russian, english]);
+		expect([timeLeft(words.ru, seconds), timeLeft(words.en, seconds)]).toEqual([russian, english]);
 	});
 
 	it('never reaches the end of the screen', () => {

@@ -4,6 +4,7 @@ import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { asDay } from '../../domain/day.ts';
 import { monthWith } from '../../domain/period.ts';
 import { type PrintedSeal, printSeal, readSeal } from '../../domain/seal.ts';
+import { monthName } from '../../sentence/period.ts';
 import { seeSealed } from '../../store/sealedClaims.ts';
 import { sealAt } from '../../store/seals.ts';
 import { type MonthWords, textOf } from '../../text/index.ts';
@@ -18,24 +19,24 @@ export async function sealTyped(context: JournalContext, typed: string): Promise
 
 /** Whether it holds; what does not is told. The chain itself is checked before: it proves what the seal says. */
 export async function sealHolds(context: JournalContext, printed: PrintedSeal, events: number): Promise<boolean> {
-	const said = await textOf('month', context.language);
-	const fault = await faultOf(context, said, printed, events);
-	if (fault === undefined) printInfo(context, said.sealHolds(printed.month, printed.entries));
+	const monthWords = await textOf('month', context.language);
+	const fault = await faultOf(context, monthWords, printed, events);
+	if (fault === undefined) printInfo(context, monthWords.sealHolds(monthName(context.words, monthWords, printed.month), printed.entries));
 	else printError(context, fault);
 	return fault === undefined;
 }
 
 async function faultOf(
 	{ journal, words }: JournalContext,
-	said: MonthWords,
+	monthWords: MonthWords,
 	printed: PrintedSeal,
 	events: number,
 ): Promise<string | undefined> {
 	const { month, position } = printed;
-	if (position > events) return said.sealMissing(position, events);
+	if (position > events) return monthWords.sealMissing(position, events);
 	const seal = sealAt(journal, position);
-	if (!seal || printSeal(seal) !== printSeal({ ...printed, sealHash: printed.hash })) return said.sealDiffers(position, month);
+	if (!seal || printSeal(seal) !== printSeal({ ...printed, sealHash: printed.hash })) return monthWords.sealDiffers(position, month);
 	seeSealed(journal, seal);
 	const digest = await exportDigest(journal, words, monthWith(asDay(`${month}-01`)));
-	return digest === seal.digest ? undefined : said.sealedExportDiffers(month);
+	return digest === seal.digest ? undefined : monthWords.sealedExportDiffers(month);
 }

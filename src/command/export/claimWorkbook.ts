@@ -29,7 +29,7 @@ export interface WorkbookAsked {
 /** The bytes of the workbook. Throws Misuse where there are more entries than a sheet has rows. */
 export async function claimWorkbook(
 	{ journal, words, language }: JournalContext,
-	said: MonthWords,
+	monthWords: MonthWords,
 	{ filter, period, report, tell, cut }: WorkbookAsked,
 ): Promise<AsyncGenerator<Uint8Array>> {
 	const count = countClaims(journal, filter);
@@ -39,6 +39,6 @@ export async function claimWorkbook(
 	const frame = { above: { left: journal.settings.office, middle: book.title, right }, below: book.page };
 	const { needed, columns } = selectFor(claimColumns);
 	const pages = counted(claimPages(journal, needed, filter, { by: 'number', descending: false }, 0), tell);
-	const sheets = report ? periodSheets({ words, said, book }, frame, report) : [];
+	const sheets = report ? periodSheets({ words, monthWords, book }, frame, report) : [];
 	return xlsx([claimSheet({ columns, pages }, words, book, frame), ...sheets], cut);
 }

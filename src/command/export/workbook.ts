@@ -22,13 +22,20 @@ export async function exportWorkbook(
 	seal: Seal | undefined,
 	tell: (rows: number) => void,
 ): Promise<AsyncGenerator<Uint8Array> | undefined> {
-	const said = await textOf('month', context.language);
+	const monthWords = await textOf('month', context.language);
 	const book = await textOf('workbook', context.language);
 	const period = isWhole(filter) ? periodOf(context, filter) : undefined;
-	const report = period && (seal ? sealedReport(seal, false) : await countedReport(context, said, period, false, sealsOf(context.journal)));
+	const report =
+		period && (seal ? sealedReport(seal, false) : await countedReport(context, monthWords, period, false, sealsOf(context.journal)));
 	if (period && !report) return undefined;
 	if (seal) seeSealed(context.journal, seal);
-	return claimWorkbook(context, said, { filter, period, report, tell, cut: (texts) => texts > 0 && printInfo(context, book.cut(texts)) });
+	return claimWorkbook(context, monthWords, {
+		filter,
+		period,
+		report,
+		tell,
+		cut: (texts) => texts > 0 && printInfo(context, book.cut(texts)),
+	});
 }
 
 function isWhole({ registered, ...others }: ClaimFilter): boolean {

@@ -6,6 +6,7 @@ import { closingRefused, printSeal, type Sealed } from '../../domain/seal.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
 import { claimColumns } from '../../report/claimColumns.ts';
+import { monthName, monthRefusal } from '../../sentence/period.ts';
 import type { Journal } from '../../store/open.ts';
 import { headOf, sealMonth } from '../../store/sealMonth.ts';
 import { firstMonth, sealsOf } from '../../store/seals.ts';
@@ -22,28 +23,28 @@ const TRIES = 3;
 export async function run(given: Given<'dryRun'>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const { journal, today, world } = context;
 	const { month, period } = await monthTyped(context, typed);
-	const said = await textOf('month', context.language);
+	const monthWords = await textOf('month', context.language);
 	const seals = sealsOf(journal);
 	const refused = closingRefused(month, today, seals, firstMonth(journal));
 	if (refused) {
-		printError(context, said.refused(refused));
+		printError(context, monthRefusal(context.words, monthWords, refused));
 		return exit.refused;
 	}
 	for (let tries = 0; tries < TRIES; tries++) {
 		const head = headOf(journal, period);
-		const report = await countedReport(context, said, period, true, seals);
+		const report = await countedReport(context, monthWords, period, true, seals);
 		if (!report) return exit.environment;
 		const sealed: Sealed = { month, ...head, digest: await exportDigest(journal, context.words, period), report };
 		const seal = await sealMonth(journal, recording(context, given.dryRun), today, sealed);
 		if (!seal) continue;
 		if (given.dryRun) printInfo(context, context.words.notes.dryRun);
 		else {
-			printInfo(context, said.closed(month, seal.entries));
+			printInfo(context, monthWords.closed(monthName(context.words, monthWords, month), seal.entries));
 			world.out.write(`${printSeal(seal)}\n`);
 		}
 		return exit.done;
 	}
-	printError(context, said.busy);
+	printError(context, monthWords.busy);
 	return exit.busy;
 }
 

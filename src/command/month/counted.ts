@@ -21,7 +21,7 @@ const NAMED = 20;
 /** The report, counted now; undefined where it does not balance, which is told: a report that does not is none. */
 export async function countedReport(
 	context: JournalContext,
-	said: MonthWords,
+	monthWords: MonthWords,
 	period: Period,
 	byPerson: boolean,
 	seals: readonly Seal[],
@@ -30,7 +30,7 @@ export async function countedReport(
 	const { kind, channel, department, responsible = [] } = counts;
 	const unequal = [...kind, ...channel, ...department, ...responsible].filter((line) => !balances(line));
 	if (unequal.length === 0) return composed(context, period, counts, seals);
-	await tellUnequal(context, said, counts, unequal);
+	await tellUnequal(context, monthWords, counts, unequal);
 	return undefined;
 }
 
@@ -87,13 +87,18 @@ function countedIn({ journal, today }: JournalContext, period: Period, told: rea
 }
 
 /** A report that does not balance is none: nothing of it is shown. */
-async function tellUnequal(context: JournalContext, said: MonthWords, { kind }: Counts, unequal: readonly BalanceLine[]): Promise<void> {
+async function tellUnequal(
+	context: JournalContext,
+	monthWords: MonthWords,
+	{ kind }: Counts,
+	unequal: readonly BalanceLine[],
+): Promise<void> {
 	const whole = wholeBalance(kind);
 	const [first] = unequal;
-	printError(context, said.unequal(balances(whole) && first ? first : whole));
+	printError(context, monthWords.unequal(balances(whole) && first ? first : whole));
 	const { differingClaims } = await import('../../store/differing.ts');
 	const differing = differingClaims(context.journal, NAMED);
-	printError(context, differing.length > 0 ? said.differing(differing, differing.length === NAMED) : said.noneDiffers);
+	printError(context, differing.length > 0 ? differingNote(monthWords, differing) : monthWords.noneDiffers);
 }
 
 /** What was recorded in the period about months that were closed before. */
@@ -108,4 +113,10 @@ function correctionsIn({ journal }: JournalContext, period: Period, seals: reado
 function endOf({ sections }: PeriodReport): number | null {
 	const [balance] = sections;
 	return balance?.rows.find(({ key }) => key === 'end')?.values[0] ?? null;
+}
+
+/** Only the first few are looked for: there may be more. */
+function differingNote(monthWords: MonthWords, numbers: readonly string[]): string {
+	const listed = numbers.join(', ');
+	return monthWords.differing(numbers.length === NAMED ? monthWords.maybeMore(listed) : listed, numbers.length);
 }

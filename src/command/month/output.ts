@@ -34,18 +34,18 @@ export async function refusePeriodOutput(given: Given<PeriodOutput>, { world, jo
 export async function writePeriod(
 	context: JournalContext,
 	given: Given<PeriodOutput>,
-	said: MonthWords,
+	monthWords: MonthWords,
 	report: PeriodReport,
 	seal: Seal | undefined,
 ): Promise<void> {
 	const { world } = context;
-	if (given.reportFormat === 'xlsx') return (await import('./workbook.ts')).writePeriodWorkbook(context, given, said, report, seal);
-	const text = await textOf(context, given, said, report, seal);
+	if (given.reportFormat === 'xlsx') return (await import('./workbook.ts')).writePeriodWorkbook(context, given, monthWords, report, seal);
+	const text = await textOf(context, given, monthWords, report, seal);
 	if (given.output !== undefined && given.output !== '-') {
 		const path = world.resolve(given.output);
 		const { writeFile } = await import('../../format/file.ts');
 		await writeFile(inOnePiece(text), path, given.force ?? false);
-		printInfo(context, said.written(visibleLine(path)));
+		printInfo(context, monthWords.written(visibleLine(path)));
 	} else
 		await emit(inOnePiece(world.out.isTerminal && given.reportFormat ? visible(text.replace(/^\ufeff|\r(?=\n)/g, '')) : text), world.out);
 }
@@ -53,14 +53,14 @@ export async function writePeriod(
 async function textOf(
 	context: JournalContext,
 	given: Given<PeriodOutput>,
-	said: MonthWords,
+	monthWords: MonthWords,
 	report: PeriodReport,
 	seal: Seal | undefined,
 ): Promise<string> {
 	const { words, world, colour } = context;
 	if (given.reportFormat === 'csv')
-		return (await import('../../format/periodCsv.ts')).periodCsv(words, said, report, given.profile ?? 'excel');
-	if (given.reportFormat === 'html') return (await import('./page.ts')).pageOf(context, said, report, seal, given.byPerson ?? false);
+		return (await import('../../format/periodCsv.ts')).periodCsv(words, monthWords, report, given.profile ?? 'excel');
+	if (given.reportFormat === 'html') return (await import('./page.ts')).pageOf(context, monthWords, report, seal, given.byPerson ?? false);
 	if (given.json || given.reportFormat === 'json') return `${jsonLine(chosenFields(periodObject(report), given.json ?? []), 1)}\n`;
 	const [{ showPeriod }, { hasBlocks }, { paintIf }] = await Promise.all([
 		import('../../view/period.ts'),
@@ -69,7 +69,7 @@ async function textOf(
 	]);
 	const toScreen = world.out.isTerminal && given.output === undefined;
 	const paint = await paintIf(toScreen && colour.out);
-	return showPeriod(words, said, report, { width: toScreen ? world.out.columns : 100, blocks: hasBlocks(world.environment), paint });
+	return showPeriod(words, monthWords, report, { width: toScreen ? world.out.columns : 100, blocks: hasBlocks(world.environment), paint });
 }
 
 async function* inOnePiece(text: string): AsyncGenerator<string> {

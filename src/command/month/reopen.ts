@@ -4,6 +4,7 @@ import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { reopeningRefused } from '../../domain/seal.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
+import { monthName, monthRefusal } from '../../sentence/period.ts';
 import { changeJournal } from '../../store/changeJournal.ts';
 import { sealsOf } from '../../store/seals.ts';
 import { textOf } from '../../text/index.ts';
@@ -16,10 +17,10 @@ export async function run(
 	[typed = '']: readonly string[],
 ): Promise<ExitCode> {
 	const { month } = await monthTyped(context, typed);
-	const said = await textOf('month', context.language);
+	const monthWords = await textOf('month', context.language);
 	const refused = reopeningRefused(month, sealsOf(context.journal), reason);
 	if (refused) {
-		printError(context, said.refused(refused));
+		printError(context, monthRefusal(context.words, monthWords, refused));
 		return exit.refused;
 	}
 	await changeJournal(context.journal, recording(context, dryRun), {
@@ -28,7 +29,7 @@ export async function run(
 		month,
 		reason: reason ?? null,
 	});
-	printInfo(context, said.reopened(month));
+	printInfo(context, monthWords.reopened(monthName(context.words, monthWords, month)));
 	if (dryRun) printInfo(context, context.words.notes.dryRun);
 	return exit.done;
 }

@@ -16,7 +16,7 @@ import { deliver } from '../output/deliver.ts';
 export async function writePeriodWorkbook(
 	context: JournalContext,
 	{ output, force }: Given<'output' | 'force'>,
-	said: MonthWords,
+	monthWords: MonthWords,
 	report: PeriodReport,
 	seal: Seal | undefined,
 ): Promise<void> {
@@ -28,7 +28,7 @@ export async function writePeriodWorkbook(
 	let long = 0;
 	// Of a closed month the entries, too, are those that were sealed.
 	if (seal) seeSealed(journal, seal);
-	const pieces = await claimWorkbook(context, said, {
+	const pieces = await claimWorkbook(context, monthWords, {
 		filter,
 		period: { from, to },
 		report,
@@ -42,5 +42,5 @@ export async function writePeriodWorkbook(
 	const path = output === undefined || output === '-' ? undefined : fileTyped(output, world);
 	await deliver(context, pieces, { path, force: force ?? false, done: () => rows, total: () => countClaims(journal, filter) });
 	if (long > 0) printInfo(context, book.cut(long));
-	if (path !== undefined) printInfo(context, said.written(visibleLine(path)));
+	if (path !== undefined) printInfo(context, monthWords.written(visibleLine(path)));
 }

@@ -2,6 +2,7 @@
 
 import { addMonths, asDay } from '../../domain/day.ts';
 import type { ColumnKey, Section, SectionKey, SectionRow } from '../../report/period.ts';
+import { figureText, rowLabel } from '../../sentence/period.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { columnChart } from '../chart/columns.ts';
 import type { ChartWords } from '../chart/frame.ts';
@@ -42,10 +43,10 @@ function described(speech: PageSpeech, { key, columns, rows }: Section, shown: r
 	const tell = (row: SectionRow) => {
 		const values = columns.flatMap((column, index) =>
 			shown.includes(column.key)
-				? [`${month.columns[column.key]} ${month.value(words, row.values[index] ?? null, row.unit ?? column.unit)}`]
+				? [`${month.columns[column.key]} ${figureText(words, row.values[index] ?? null, row.unit ?? column.unit)}`]
 				: [],
 		);
-		return `${visibleLine(month.label(words, row.label))}: ${values.join(', ')}`;
+		return `${visibleLine(rowLabel(words, month, row.label))}: ${values.join(', ')}`;
 	};
 	return { id: `chart-${key}`, title: titleOf(speech, key), description: rows.map(tell).join('; ') };
 }
@@ -74,9 +75,9 @@ function withQuietMonths(section: Section): Section {
 function trendChart(speech: PageSpeech, told: Section): Html | undefined {
 	const section = withQuietMonths(told);
 	const months = section.rows.flatMap(({ label }) => ('month' in label ? [label.month] : []));
-	const { month, page } = speech;
+	const { month, words } = speech;
 	const labels = months.map((one, index) => ({
-		text: page.shortMonth(Number(one.slice(5))),
+		text: words.months.short[Number(one.slice(5)) - 1] ?? '',
 		...(index === 0 || one.endsWith('-01') ? { below: one.slice(0, 4) } : {}),
 	}));
 	return columnChart({
@@ -94,7 +95,7 @@ function daysChart(speech: PageSpeech, section: Section): Html | undefined {
 	const { words, month } = speech;
 	return columnChart({
 		...described(speech, section, ['count']),
-		labels: section.rows.map(({ label }) => ({ text: month.label(words, label) })),
+		labels: section.rows.map(({ label }) => ({ text: rowLabel(words, month, label) })),
 		columns: [{ tone: 'first', title: month.columns.count, values: valuesOf(section, 'count') }],
 	});
 }
@@ -105,9 +106,9 @@ function causeChart(speech: PageSpeech, section: Section): Html | undefined {
 	const [counts, shares] = [valuesOf(section, 'count'), valuesOf(section, 'upTo')];
 	const rows = section.rows.map(({ label, values }, index): BarRow => {
 		const known = values.at(-1) !== null;
-		const note = `${counts[index] ?? 0}${known ? `, ${month.value(words, shares[index] ?? null, 'share')}` : ''}`;
+		const note = `${counts[index] ?? 0}${known ? `, ${figureText(words, shares[index] ?? null, 'share')}` : ''}`;
 		return {
-			label: visibleLine(month.label(words, label)),
+			label: visibleLine(rowLabel(words, month, label)),
 			values: [counts[index] ?? 0],
 			note,
 			upTo: known ? (shares[index] ?? null) : null,
@@ -127,7 +128,7 @@ function channelChart(speech: PageSpeech, section: Section): Html | undefined {
 	const rows = section.rows
 		.map(({ label }, index): BarRow => {
 			const count = received[index] ?? 0;
-			return { label: month.label(words, label), values: [count], note: String(count) };
+			return { label: rowLabel(words, month, label), values: [count], note: String(count) };
 		})
 		.filter(({ values }) => values[0] !== 0)
 		.toSorted((one, other) => (other.values[0] ?? 0) - (one.values[0] ?? 0));

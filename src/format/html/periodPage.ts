@@ -2,6 +2,7 @@
 
 import { asDay } from '../../domain/day.ts';
 import type { PeriodReport, Section } from '../../report/period.ts';
+import { correctionLine, figureText, periodTitle, rowLabel } from '../../sentence/period.ts';
 import type { MonthWords, PageWords, Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { claimTable, type PageClaims } from './claimTable.ts';
@@ -21,7 +22,7 @@ export interface PageSpeech {
 /** The page as text. */
 export function periodPage<Row>(speech: PageSpeech, report: PeriodReport, claims: PageClaims<Row>): string {
 	const { words, month, page, language } = speech;
-	const title = month.title(report.from, report.to);
+	const title = periodTitle(words, month, report.from, report.to);
 	const sections = (report.still ? [] : report.sections).filter(({ rows }) => rows.length > 0);
 	const charts = periodCharts(speech, sections);
 	const body = html`<header><h1>${title}</h1>
@@ -54,13 +55,13 @@ function sectionTable({ words, month }: PageSpeech, { key, columns, rows }: Sect
 	const how = [...month.sectionHow[key], ...rows.flatMap(({ label }) => ('figure' in label ? (month.how[label.figure] ?? []) : []))];
 	return html`<section id="${key}"><div class="wide" role="region" aria-label="${month.sections[key]}" tabindex="0"><table><caption>${month.sections[key]}</caption>
 <thead><tr><td></td>${columns.map((column) => html`<th scope="col" class="n">${month.columns[column.key]}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr><th scope="row">${visibleLine(month.label(words, row.label))}</th>${columns.map(({ unit }, index) => html`<td class="n">${month.value(words, row.values[index] ?? null, row.unit ?? unit)}</td>`)}</tr>\n`)}</tbody></table></div>
+<tbody>${rows.map((row) => html`<tr><th scope="row">${visibleLine(rowLabel(words, month, row.label))}</th>${columns.map(({ unit }, index) => html`<td class="n">${figureText(words, row.values[index] ?? null, row.unit ?? unit)}</td>`)}</tr>\n`)}</tbody></table></div>
 ${how.length > 0 ? html`<ul class="how">${how.map((sentence) => html`<li>${sentence}</li>`)}</ul>` : []}</section>`;
 }
 
 function corrections(words: Words, month: MonthWords, { corrections: past }: PeriodReport): readonly Html[] {
 	if (past.length === 0) return [];
 	return [
-		html`<h2>${month.corrections}</h2><ul>${past.map((one) => html`<li>${visibleLine(month.correction(words, one))}</li>`)}</ul><p class="soft">${month.correctionsHow}</p>`,
+		html`<h2>${month.corrections}</h2><ul>${past.map((one) => html`<li>${visibleLine(correctionLine(words, month, one))}</li>`)}</ul><p class="soft">${month.correctionsHow}</p>`,
 	];
 }

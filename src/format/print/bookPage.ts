@@ -1,6 +1,7 @@
 /** The paper journal as a page to be printed by a browser, which parts it into sheets and numbers them. */
 
 import type { Book } from '../../report/book.ts';
+import { bookCounts, bookDays, bookPeriod, boundSheets } from '../../sentence/book.ts';
 import type { PrintWords } from '../../text/index.ts';
 import { type Html, html } from '../html/html.ts';
 import { pageText } from '../html/page.ts';
@@ -43,9 +44,9 @@ export interface BookSetting {
 
 /** The page as text. */
 export function bookPage({ language, said, book }: BookSetting, rows: readonly (BookCells & { readonly isVoid: boolean })[]): string {
-	const title = `${said.title} ${said.period(book)}`;
-	const body = html`<header class="title"><p>${book.office}</p><h1>${said.title}</h1><p>${said.period(book)}</p><p>${said.volume(book.volume)}</p>
-<p>${said.begun(book.begunOn)}</p><p>${said.ended(book.endedOn)}</p><p>${said.keptBy} ${said.printedOn(book.printedOn)}</p></header>
+	const title = `${said.title} ${bookPeriod(said, book)}`;
+	const body = html`<header class="title"><p>${book.office}</p><h1>${said.title}</h1><p>${bookPeriod(said, book)}</p><p>${said.volume(book.volume)}</p>
+${bookDays(said, book).map((line) => html`<p>${line}</p>`)}<p>${said.keptBy} ${said.printedOn(book.printedOn)}</p></header>
 <main>${rows.length === 0 ? html`<p>${said.none}</p>` : table(said, rows)}
 ${closing(said, book)}</main>`;
 	return pageText({ language, title, style, body });
@@ -58,7 +59,7 @@ function table(said: PrintWords, rows: readonly (BookCells & { readonly isVoid: 
 
 /** How many sheets there are only the printer will know: they are written in by hand. */
 function closing(said: PrintWords, book: Book): Html {
-	return html`<section class="closing"><h2>${said.closing}</h2><p>${said.counts(book)}</p>${book.missing === null ? [] : html`<p>${said.missing(book.missing)}</p>`}
-<p>${said.bound(null)}</p>${book.seals.length > 0 ? html`<p>${said.seals}</p><ul>${book.seals.map((seal) => html`<li>${seal}</li>`)}</ul>` : []}
+	return html`<section class="closing"><h2>${said.closing}</h2>${bookCounts(said, book).map((line) => html`<p>${line}</p>`)}
+<p>${boundSheets(said, null)}</p>${book.seals.length > 0 ? html`<p>${said.seals}</p><ul>${book.seals.map((seal) => html`<li>${seal}</li>`)}</ul>` : []}
 ${said.signatures.map((who) => html`<div class="signature">${who}<span></span><small>${said.signature}</small></div>`)}<p>${said.signedOn}</p></section>`;
 }

@@ -1,6 +1,7 @@
 /** The paper journal as PDF: the title page, sheets of whole rows under their heads, the closing entry, each sheet numbered. */
 
 import type { Book, BookColumn } from '../../report/book.ts';
+import { bookCounts, bookDays, bookPeriod, boundSheets } from '../../sentence/book.ts';
 import type { PrintWords } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { type BookCells, bookColumns } from './bookCells.ts';
@@ -34,7 +35,7 @@ export async function* bookPdf(
 	pages: AsyncIterable<readonly (BookCells & { readonly isVoid: boolean })[]>,
 	fonts: Fonts,
 ): AsyncGenerator<Uint8Array> {
-	const paper = new Paper({ title: `${said.title} ${said.period(book)}`, author: book.office, language, on: book.printedOn }, fonts);
+	const paper = new Paper({ title: `${said.title} ${bookPeriod(said, book)}`, author: book.office, language, on: book.printedOn }, fonts);
 	titlePage(paper, said, book);
 	const table = new Table(paper, said);
 	for await (const rows of pages) {
@@ -51,13 +52,7 @@ function titlePage(paper: Paper, said: PrintWords, book: Book): void {
 	const office = linesOf(paper.drawable(visibleLine(book.office)), wide, measure);
 	for (const [index, line] of office.slice(0, 4).entries()) paper.middle(line, 110 + index * 18, 'plain', 14);
 	paper.middle(said.title, 210, 'bold', 26);
-	for (const [index, line] of [
-		said.period(book),
-		said.volume(book.volume),
-		'',
-		said.begun(book.begunOn),
-		said.ended(book.endedOn),
-	].entries())
+	for (const [index, line] of [bookPeriod(said, book), said.volume(book.volume), '', ...bookDays(said, book)].entries())
 		paper.middle(line, 255 + index * 24, 'plain', 14);
 	paper.middle(`${said.keptBy} ${said.printedOn(book.printedOn)}`, bottom - 24, 'plain', 9);
 	number(paper, said);
@@ -145,9 +140,8 @@ function closing(paper: Paper, said: PrintWords, book: Book, from: number): void
 	const textOf = (sheets: number) =>
 		[
 			...(book.entries === 0 ? [said.none] : []),
-			said.counts(book),
-			...(book.missing === null ? [] : [said.missing(book.missing)]),
-			said.bound(sheets),
+			...bookCounts(said, book),
+			boundSheets(said, sheets),
 			...(book.seals.length > 0 ? [said.seals, ...book.seals] : []),
 		].flatMap((sentence) => linesOf(paper.drawable(sentence), right - sheet.left, measure));
 	const signatures = said.signatures.length * 40 + 30;

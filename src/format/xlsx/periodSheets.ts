@@ -1,6 +1,7 @@
 /** The report of a period as sheets: the balance and all that belongs to it on one, the causes on another. */
 
 import type { PeriodReport, Section, Unit } from '../../report/period.ts';
+import { correctionLine, periodTitle, rowLabel } from '../../sentence/period.ts';
 import type { MonthWords, Words, WorkbookWords } from '../../text/index.ts';
 import type { Cell, Sheet, SheetRow } from './sheet.ts';
 
@@ -14,12 +15,12 @@ export type Frame = Pick<Sheet, 'above' | 'below'>;
 
 interface Spoken {
 	readonly words: Words;
-	readonly said: MonthWords;
+	readonly monthWords: MonthWords;
 	readonly book: WorkbookWords;
 }
 
 /** The sheets of the report, the balance first. */
-export function periodSheets({ words, said, book }: Spoken, frame: Frame, report: PeriodReport): readonly Sheet[] {
+export function periodSheets({ words, monthWords, book }: Spoken, frame: Frame, report: PeriodReport): readonly Sheet[] {
 	const causes = report.sections.find(({ key }) => key === 'causes');
 	const columns = Math.max(...report.sections.map((section) => section.columns.length));
 	const balance: Sheet = {
@@ -28,7 +29,7 @@ export function periodSheets({ words, said, book }: Spoken, frame: Frame, report
 		widths: [LABEL, ...Array.from({ length: columns }, () => FIGURE)],
 		printed: columns + 1,
 		list: false,
-		rows: [balanceRows(words, said, report)],
+		rows: [balanceRows(words, monthWords, report)],
 	};
 	if (!causes) return [balance];
 	return [
@@ -39,45 +40,48 @@ export function periodSheets({ words, said, book }: Spoken, frame: Frame, report
 			widths: [CAUSE, ...causes.columns.map(() => FIGURE)],
 			printed: causes.columns.length + 1,
 			list: true,
-			rows: [blockRows(words, said, causes)],
+			rows: [blockRows(words, monthWords, causes)],
 		},
 	];
 }
 
-function balanceRows(words: Words, said: MonthWords, report: PeriodReport): readonly SheetRow[] {
+function balanceRows(words: Words, monthWords: MonthWords, report: PeriodReport): readonly SheetRow[] {
 	const { sections, corrections, seal } = report;
 	const [balance] = sections;
 	const blocks = report.still ? [] : sections.filter(({ key, rows }) => key !== 'causes' && rows.length > 0);
 	return [
-		row('title', said.title(report.from, report.to)),
-		...(report.empty ? [row('note', said.none)] : []),
-		...(balance && !report.still ? [row('note', said.equation(numbersOf(balance)))] : []),
-		...blocks.flatMap((section) => [BLANK, ...blockRows(words, said, section)]),
-		...(corrections.length > 0 ? [BLANK, row('title', said.corrections)] : []),
-		...corrections.map((one) => row('note', said.correction(words, one))),
-		...(corrections.length > 0 ? [row('note', said.correctionsHow)] : []),
-		...(seal ? [BLANK, row('note', said.seal(seal.on, seal.by, seal.printed))] : []),
+		row('title', periodTitle(words, monthWords, report.from, report.to)),
+		...(report.empty ? [row('note', monthWords.none)] : []),
+		...(balance && !report.still ? [row('note', monthWords.equation(numbersOf(balance)))] : []),
+		...blocks.flatMap((section) => [BLANK, ...blockRows(words, monthWords, section)]),
+		...(corrections.length > 0 ? [BLANK, row('title', monthWords.corrections)] : []),
+		...corrections.map((one) => row('note', correctionLine(words, monthWords, one))),
+		...(corrections.length > 0 ? [row('note', monthWords.correctionsHow)] : []),
+		...(seal ? [BLANK, row('note', monthWords.seal(seal.on, seal.by, seal.printed))] : []),
 	];
 }
 
 /** A table of the report, and below it how its figures are counted. */
-function blockRows(words: Words, said: MonthWords, { key, columns, rows, bars }: Section): readonly SheetRow[] {
+function blockRows(words: Words, monthWords: MonthWords, { key, columns, rows, bars }: Section): readonly SheetRow[] {
 	const at = columns.findIndex((column) => column.key === bars);
-	const how = rows.flatMap(({ label }) => ('figure' in label ? (said.how[label.figure] ?? []) : []));
+	const how = rows.flatMap(({ label }) => ('figure' in label ? (monthWords.how[label.figure] ?? []) : []));
 	return [
 		{
 			kind: 'header',
 			figures: true,
-			cells: [said.sections[key], ...columns.map((column) => said.columns[column.key])].map(text),
+			cells: [monthWords.sections[key], ...columns.map((column) => monthWords.columns[column.key])].map(text),
 			...(at >= 0 && { bars: at + 1 }),
 		},
 		...rows.map(
 			({ label, unit, values }): SheetRow => ({
 				kind: 'data',
-				cells: [text(said.label(words, label)), ...columns.map((column, index) => figure(values[index] ?? null, unit ?? column.unit))],
+				cells: [
+					text(rowLabel(words, monthWords, label)),
+					...columns.map((column, index) => figure(values[index] ?? null, unit ?? column.unit)),
+				],
 			}),
 		),
-		...[...said.sectionHow[key], ...how].map((sentence) => row('note', sentence)),
+		...[...monthWords.sectionHow[key], ...how].map((sentence) => row('note', sentence)),
 	];
 }
 

@@ -3,15 +3,9 @@
 import type { Day } from '../../domain/day.ts';
 import type { brief as ru } from '../ru/brief.ts';
 import { day } from './days.ts';
-import { names } from './names.ts';
-
-const MONTHS = [
-	...['January', 'February', 'March', 'April', 'May', 'June'],
-	...['July', 'August', 'September', 'October', 'November', 'December'],
-];
 
 export const brief: typeof ru = {
-	title: (from: Day) => `Brief for the staff meeting: ${MONTHS[Number(from.slice(5, 7)) - 1] ?? ''} ${from.slice(0, 4)}`,
+	title: (month: string, year: number) => `Brief for the staff meeting: ${month} ${year}`,
 	none: 'Nothing was received.',
 	total: (count: number) => `Received: ${count}`,
 	praise: (praises: number, complaints: number) => `Praise: ${praises}, claims and complaints: ${complaints}.`,
@@ -31,6 +25,5 @@ export const brief: typeof ru = {
 	overdue: (on: Day) => `was due on ${day(on)}`,
 	done: (on: Day, outcome: string) => `carried out on ${day(on)}, ${outcome}`,
 	effect: (text: string) => `effect: ${text}`,
-	justified: names.justification,
 	namesRecorded: 'A brief with names: the journal has a record of who asked for it, and for which month.',
 };

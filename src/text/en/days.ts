@@ -5,7 +5,16 @@ import type { Remaining } from '../../domain/remaining.ts';
 import { pluralEn } from '../plural.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MONTHS = [
+	...['January', 'February', 'March', 'April', 'May', 'June'],
+	...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+export const months = {
+	full: MONTHS,
+	/** Russian has another form after a date. */
+	genitive: MONTHS,
+	short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
 
 /** `2026-11-05` */
 export function day(value: Day): string {
@@ -14,7 +23,7 @@ export function day(value: Day): string {
 
 /** `5 Nov` */
 export function shortDay(value: Day): string {
-	return `${dateOf(value)} ${MONTHS[monthOf(value) - 1] ?? ''}`;
+	return `${dateOf(value)} ${months.short[monthOf(value) - 1] ?? ''}`;
 }
 
 /** `Thu` */
@@ -51,14 +60,10 @@ export function remaining(left: Remaining): string {
 }
 
 const WEEKDAYS_IN_FULL = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS_IN_FULL = [
-	...['January', 'February', 'March', 'April', 'May', 'June'],
-	...['July', 'August', 'September', 'October', 'November', 'December'],
-];
 
 /** `Friday, 20 November 2026` */
 export function longDay(value: Day): string {
-	return `${WEEKDAYS_IN_FULL[weekday(value) - 1] ?? ''}, ${dateOf(value)} ${MONTHS_IN_FULL[monthOf(value) - 1] ?? ''} ${value.slice(0, 4)}`;
+	return `${WEEKDAYS_IN_FULL[weekday(value) - 1] ?? ''}, ${dateOf(value)} ${MONTHS[monthOf(value) - 1] ?? ''} ${value.slice(0, 4)}`;
 }
 
 /** `“text”` */
@@ -69,4 +74,9 @@ export function quote(text: string): string {
 /** The form of a noun after a number, of the forms for 1, 2 and 5. */
 export function plural(count: number, [one, , many]: readonly [string, string, string]): string {
 	return pluralEn(count, one, many);
+}
+
+/** `12.5` */
+export function decimal(value: number, digits: number): string {
+	return value.toFixed(digits);
 }

@@ -1,18 +1,11 @@
 /** Words of the report of a month or another period: what is counted, and how. */
 
-import { type Day, monthOf, yearOf } from '../../domain/day.ts';
-import { monthWith, wholeMonths } from '../../domain/period.ts';
-import type { MonthRefusal, PastCorrection } from '../../domain/seal.ts';
-import type { ColumnKey, FigureKey, RowLabel, SectionKey, Unit } from '../../report/period.ts';
+import type { Day } from '../../domain/day.ts';
+import type { ColumnKey, FigureKey, SectionKey } from '../../report/period.ts';
+import { pluralEn } from '../plural.ts';
+import type { month as ru } from '../ru/month.ts';
 import { visibleLine } from '../visible.ts';
-import { day, money } from './days.ts';
-import type { history } from './history.ts';
-import type { names } from './names.ts';
-
-const MONTHS = [
-	...['January', 'February', 'March', 'April', 'May', 'June'],
-	...['July', 'August', 'September', 'October', 'November', 'December'],
-];
+import { day } from './days.ts';
 
 const flows = {
 	start: 'at the start',
@@ -125,96 +118,58 @@ const sectionHow: Record<SectionKey, readonly string[]> = {
 	trend: ['Came: received and reopened; ended: closed, unconsidered, withdrawn, void; “end”: left open.'],
 };
 
-function label({ names: all }: { readonly names: typeof names }, row: RowLabel): string {
-	if ('figure' in row) return figures[row.figure];
-	if ('name' in row) return row.name ?? 'not given';
-	if ('month' in row) return `${MONTHS[Number(row.month.slice(5)) - 1] ?? ''} ${row.month.slice(0, 4)}`;
-	if ('days' in row) return daysLabel(row.days);
-	const family: Readonly<Record<string, string>> = all[row.family];
-	return family[row.code] ?? row.code;
-}
-
-function daysLabel([from, to]: readonly [number, number | null]): string {
-	if (to === null) return `more than ${from - 1}`;
-	return from === to ? String(from) : `${from}–${to}`;
-}
-
-function value(_: unknown, number: number | null, unit: Unit): string {
-	if (number === null) return '—';
-	if (unit === 'share') return `${(number * 100).toFixed(1)}%`;
-	if (unit === 'kopecks') return money(number);
-	return unit === 'ratio' ? number.toFixed(2) : String(number);
-}
-
-function title(from: Day, to: Day): string {
-	const months = wholeMonths({ from, to });
-	const name = (on: Day) => `${MONTHS[monthOf(on) - 1] ?? ''} ${yearOf(on)}`;
-	if (months === 1) return `Report of ${name(from)}`;
-	if (months === 12 && monthOf(from) === 1) return `Report of ${yearOf(from)}`;
-	if (months === 3 && monthOf(from) % 3 === 1) return `Report of quarter ${(monthOf(from) + 2) / 3} of ${yearOf(from)}`;
-	return months === undefined ? `Report of ${day(from)} to ${day(to)}` : `Report of ${name(from)} to ${name(monthWith(to).from)}`;
-}
-
-/** “October 2026” */
-function monthName(of: string): string {
-	return `${MONTHS[Number(of.slice(5)) - 1] ?? ''} ${of.slice(0, 4)}`;
-}
-
-export const month = {
-	title,
+export const month: typeof ru = {
+	title: {
+		of: (period) => `Report of ${period}`,
+		months: (first, last) => `Report of ${first} to ${last}`,
+		days: (from, to) => `Report of ${from} to ${to}`,
+	},
+	period: {
+		month: (name, year) => `${name} ${year}`,
+		quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
+		year: (year) => String(year),
+	},
 	none: 'No claims came in.',
-	notOver: (toCome: boolean, today: Day) =>
-		toCome ? `This period has not begun yet: today is ${day(today)}.` : `This period is not over yet: counted as of ${day(today)}.`,
+	notBegun: (today) => `This period has not begun yet: today is ${day(today)}.`,
+	notOver: (today) => `This period is not over yet: counted as of ${day(today)}.`,
 	sections,
 	columns,
 	short,
 	figures,
 	how,
 	sectionHow,
-	label,
-	value,
+	notGiven: 'not given',
+	moreDaysThan: (days) => `more than ${days}`,
 	equation: (n: Readonly<Record<string, number>>) =>
 		`At the start ${n.start} + received ${n.received} + reopened ${n.reopened} − closed ${n.closed} − unconsidered ${n.unconsidered} − withdrawn ${n.withdrawn} − void ${n.void} = at the end ${n.end}; open entries ${n.end}: it balances.`,
 	unequal: ({ end, counted }: { readonly end: number; readonly counted: number }) =>
 		`It does not balance: by what moved ${end} at the end, but ${counted} open entries. There is no report: it could not be believed.`,
-	differing: (numbers: readonly string[], more: boolean) =>
-		`Not what ${numbers.length === 1 ? 'its' : 'their'} events make: ${numbers.join(', ')}${more ? ' and maybe more' : ''}. Check the journal: claims check.`,
+	differing: (numbers, count) => `Not what ${pluralEn(count, 'its', 'their')} events make: ${numbers}. Check the journal: claims check.`,
+	maybeMore: (numbers) => `${numbers} and maybe more`,
 	noneDiffers: 'Each entry is what its events make; only the sums by month are not. Check the journal: claims check.',
 	namesRecorded: 'A report with names: the journal has recorded who asked for it, and of which period.',
-	refused: (refusal: MonthRefusal) => {
-		switch (refusal.code) {
-			case 'notOver':
-				return `${monthName(refusal.month)} is not over: it can be closed after ${day(refusal.lastDay)}. Nothing was written.`;
-			case 'closedAlready':
-				return `${monthName(refusal.month)} was closed on ${day(refusal.on)}. To take the seal off: claims month reopen ${refusal.month} --reason "…". Nothing was written.`;
-			case 'notNext':
-				return `Months are closed one after another, the next is ${refusal.next}: claims month close ${refusal.next}. Nothing was written.`;
-			case 'reasonMissing':
-				return `It is not said why the seal is to be taken off: claims month reopen ${refusal.month} --reason "…". Nothing was written.`;
-			case 'notClosed':
-				return `${monthName(refusal.month)} is not closed: there is nothing to reopen. Nothing was written.`;
-			case 'laterClosed':
-				return `${refusal.later} after it is closed, too: first claims month reopen ${refusal.later} --reason "…". Nothing was written.`;
-		}
+	refused: {
+		notOver: (name, lastDay) => `${name} is not over: it can be closed after ${day(lastDay)}. Nothing was written.`,
+		closedAlready: (name, of, on) =>
+			`${name} was closed on ${day(on)}. To take the seal off: claims month reopen ${of} --reason "…". Nothing was written.`,
+		notNext: (next) => `Months are closed one after another, the next is ${next}: claims month close ${next}. Nothing was written.`,
+		reasonMissing: (of) => `It is not said why the seal is to be taken off: claims month reopen ${of} --reason "…". Nothing was written.`,
+		notClosed: (name) => `${name} is not closed: there is nothing to reopen. Nothing was written.`,
+		laterClosed: (later) => `${later} after it is closed, too: first claims month reopen ${later} --reason "…". Nothing was written.`,
 	},
-	closed: (of: string, entries: number) => `${monthName(of)} is closed, with ${entries} ${entries === 1 ? 'entry' : 'entries'}. The seal:`,
-	reopened: (of: string) => `${monthName(of)} is open again: its seal is taken off.`,
+	closed: (name, entries) => `${name} is closed, with ${entries} ${pluralEn(entries, 'entry', 'entries')}. The seal:`,
+	reopened: (name) => `${name} is open again: its seal is taken off.`,
 	busy: 'While it was counted something was recorded: close the month again. Nothing was written.',
 	seal: (on: Day, by: string, printed: string) =>
 		`The month was closed on ${day(on)} (${visibleLine(by)}). Seal: ${printed}. To compare it: claims check --seal ${printed}`,
 	sealedStart: (sealed: number, start: number) =>
 		`The month before was closed with ${sealed} open, now there are ${start} at the start: corrections of past periods make the difference.`,
 	corrections: 'Corrections of past periods',
-	correction: (words: { readonly names: typeof names; readonly history: typeof history }, one: PastCorrection) => {
-		const fields: Readonly<Record<string, string>> = words.names.field;
-		const field = one.field === null ? '' : ` (${fields[one.field] ?? one.field})`;
-		return `No. ${one.number}, ${one.month}: ${words.history.titles[one.type]}${field}, recorded on ${day(one.recordedOn)}`;
-	},
+	correction: (number, month, what, recordedOn) => `No. ${number}, ${month}: ${what}, recorded on ${day(recordedOn)}`,
 	correctionsHow: 'Recorded after the month was closed: corrected, taken back or dated back. Its report and its export do not have it.',
 	notASeal: (typed: string) =>
 		`“${visibleLine(typed)}” is no seal. Type it off the report as a whole: month, event, number of entries and 32 signs, with dots between.`,
-	sealHolds: (of: string, entries: number) =>
-		`The seal holds: ${monthName(of)}, ${entries} ${entries === 1 ? 'entry' : 'entries'}, the same export.`,
+	sealHolds: (name, entries) => `The seal holds: ${name}, ${entries} ${pluralEn(entries, 'entry', 'entries')}, the same export.`,
 	sealMissing: (position: number, events: number) =>
 		`The seal does not hold: it stands on event ${position}, and the journal has ${events}: its end was cut off, or it is another journal.`,
 	sealDiffers: (position: number, of: string) =>

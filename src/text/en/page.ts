@@ -3,8 +3,6 @@
 import type { page as ru } from '../ru/page.ts';
 import { day } from './days.ts';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 export const page: typeof ru = {
 	asOf: (on) => `Counted on ${day(on)}.`,
 	charts: 'Charts',
@@ -16,7 +14,6 @@ export const page: typeof ru = {
 		`The first ${shown} of the ${count} registered in this period are shown: that many a page still opens at once. All of them are in a file: claims export --registered …`,
 	search: 'Find',
 	shown: (shown, all) => `Shown: ${shown} of ${all}`,
-	shortMonth: (month) => MONTHS[month - 1] ?? '',
 	chartTitles: {
 		trend: 'Came, ended, left open',
 		causes: 'Causes, the most frequent first',

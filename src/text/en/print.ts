@@ -2,17 +2,13 @@
 
 import { pluralEn } from '../plural.ts';
 import type { print as ru } from '../ru/print.ts';
-import { day } from './days.ts';
+import { day, months } from './days.ts';
 import { inWords } from './inWords.ts';
-
-const MONTHS = [
-	...['January', 'February', 'March', 'April', 'May', 'June'],
-	...['July', 'August', 'September', 'October', 'November', 'December'],
-];
 
 export const print: typeof ru = {
 	title: 'Register of claims',
-	period: ({ year, month }) => (month === null ? `of ${year}` : `of ${MONTHS[month - 1] ?? ''} ${year}`),
+	day,
+	period: { year: (year) => `of ${year}`, month: (year, month) => `of ${months.full[month - 1] ?? ''} ${year}` },
 	columns: {
 		registeredOn: 'Registered on',
 		number: 'Incoming number',
@@ -22,8 +18,9 @@ export const print: typeof ru = {
 		reply: 'Form of the answer: day, outgoing number',
 	},
 	volume: (volume) => `Volume ${volume}`,
-	begun: (on) => `Begun: ${on === null ? '____________________' : day(on)}`,
-	ended: (on) => `Ended: ${on === null ? '____________________' : day(on)}`,
+	begun: (on) => `Begun: ${on}`,
+	ended: (on) => `Ended: ${on}`,
+	dayByHand: '____________________',
 	keptBy: 'Kept electronically; printed from there.',
 	printedOn: (on) => `Printed on ${day(on)}.`,
 	sheet: (page) => `Sheet ${page}`,
@@ -35,13 +32,14 @@ export const print: typeof ru = {
 	outgoing: (number) => `out. No. ${number}`,
 	unnumbered: 'unnumbered',
 	closing: 'Closing entry',
-	counts: ({ entries, voided, first, last }) =>
-		first === null || last === null
-			? 'There are no entries.'
-			: `${entries} (${inWords(entries)}) ${pluralEn(entries, 'entry', 'entries')}, incoming numbers ${first} to ${last}, of which void: ${voided} (${inWords(voided)}).`,
-	missing: (missing) => (missing === 0 ? 'No number is missing.' : `Numbers missing: ${missing} (${inWords(missing)}).`),
-	bound: (count) =>
-		`Bound, numbered and sealed in this register: ${count === null ? '______ (________________________) sheets' : `${count} (${inWords(count)}) ${pluralEn(count, 'sheet', 'sheets')}`}.`,
+	noEntries: 'There are no entries.',
+	counts: (entries, first, last, voided) =>
+		`${entries} (${inWords(entries)}) ${pluralEn(entries, 'entry', 'entries')}, incoming numbers ${first} to ${last}, of which void: ${voided} (${inWords(voided)}).`,
+	noneMissing: 'No number is missing.',
+	missing: (missing) => `Numbers missing: ${missing} (${inWords(missing)}).`,
+	bound: (sheets) => `Bound, numbered and sealed in this register: ${sheets}.`,
+	sheets: (count) => `${count} (${inWords(count)}) ${pluralEn(count, 'sheet', 'sheets')}`,
+	sheetsByHand: '______ (________________________) sheets',
 	seals: 'Seals of the closed months:',
 	signatures: ['Keeper of the register', 'Controller', 'Director'],
 	signature: '(position, signature, name)',

@@ -1,19 +1,9 @@
 /** How long work is getting on. */
 
 import { pluralEn } from '../plural.ts';
+import type { progress as ru } from '../ru/progress.ts';
 
-/** `about 2 minutes left`, rounded. */
-function left(seconds: number): string {
-	if (seconds < 5) return 'a few seconds left';
-	if (seconds < 55) return `about ${Math.ceil(seconds / 10) * 10} seconds left`;
-	const minutes = Math.round(seconds / 60);
-	if (minutes <= 1) return 'about a minute left';
-	if (minutes < 55) return `about ${minutes} ${pluralEn(minutes, 'minute', 'minutes')} left`;
-	const hours = Math.round(seconds / 3600);
-	return hours <= 1 ? 'about an hour left' : `about ${hours} ${pluralEn(hours, 'hour', 'hours')} left`;
-}
-
-export const progress = {
+export const progress: typeof ru = {
 	tasks: {
 		check: 'Checking the journal',
 		backup: 'Backing up',
@@ -25,7 +15,15 @@ export const progress = {
 		demo: 'Practice journal',
 		terms: 'Computing terms anew',
 	},
-	left,
-	percent: (percent: number) => `${percent}%`,
-	soFar: (task: string, done: number) => (done === 0 ? `${task}…` : `${task}: ${done}`),
+	left: {
+		fewSeconds: 'a few seconds left',
+		seconds: (seconds) => `about ${seconds} seconds left`,
+		minute: 'about a minute left',
+		minutes: (minutes) => `about ${minutes} ${pluralEn(minutes, 'minute', 'minutes')} left`,
+		hour: 'about an hour left',
+		hours: (hours) => `about ${hours} ${pluralEn(hours, 'hour', 'hours')} left`,
+	},
+	percent: (percent) => `${percent}%`,
+	begun: (task) => `${task}…`,
+	soFar: (task, done) => `${task}: ${done}`,
 };

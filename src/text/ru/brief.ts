@@ -3,12 +3,9 @@
 import type { Day } from '../../domain/day.ts';
 import { pluralRu } from '../plural.ts';
 import { day } from './days.ts';
-import { names } from './names.ts';
-
-const MONTHS = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
 
 export const brief = {
-	title: (from: Day) => `Сводка для планёрки: ${MONTHS[Number(from.slice(5, 7)) - 1] ?? ''} ${from.slice(0, 4)}`,
+	title: (month: string, year: number) => `Сводка для планёрки: ${month} ${year}`,
 	none: 'Обращений не поступало.',
 	total: (count: number) => `Обращений: ${count}`,
 	praise: (praises: number, complaints: number) =>
@@ -29,6 +26,5 @@ export const brief = {
 	overdue: (on: Day) => `срок прошёл ${day(on)}`,
 	done: (on: Day, outcome: string) => `выполнено ${day(on)}, ${outcome}`,
 	effect: (text: string) => `эффект: ${text}`,
-	justified: names.justification,
 	namesRecorded: 'Сводка с именами: в журнале записано, кто и за какой месяц её просил.',
 };

@@ -3,8 +3,12 @@
 import { type Day, monthDay, weekday, yearOf } from '../../domain/day.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import { pluralRu } from '../plural.ts';
-import { MONTHS } from './months.ts';
 
+export const months = {
+	full: ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
+	genitive: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
+	short: ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
+};
 const WEEKDAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
 
 /** `05.11.2026` */
@@ -58,7 +62,7 @@ const WEEKDAYS_IN_FULL = ['понедельник', 'вторник', 'сред�
 /** `пятница, 20 ноября 2026` */
 export function longDay(value: Day): string {
 	const [month, date] = monthDay(value).split('-');
-	return `${WEEKDAYS_IN_FULL[weekday(value) - 1] ?? ''}, ${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${yearOf(value)}`;
+	return `${WEEKDAYS_IN_FULL[weekday(value) - 1] ?? ''}, ${Number(date)} ${months.genitive[Number(month) - 1] ?? ''} ${yearOf(value)}`;
 }
 
 /** `«текст»` */
@@ -68,3 +72,8 @@ export function quote(text: string): string {
 
 /** The form of a noun after a number, of the forms for 1, 2 and 5. */
 export const plural = pluralRu;
+
+/** `12,5` */
+export function decimal(value: number, digits: number): string {
+	return value.toFixed(digits).replace('.', ',');
+}

@@ -5,8 +5,7 @@ import type { LetterKind } from '../../domain/code.ts';
 import type { Day } from '../../domain/day.ts';
 import { monthDay, yearOf } from '../../domain/day.ts';
 import type { LetterField } from '../../domain/letterField.ts';
-import { money } from './days.ts';
-import { MONTHS } from './months.ts';
+import { money, months } from './days.ts';
 import { sumInWords } from './sumInWords.ts';
 
 const fields: Record<LetterField, string> = {
@@ -196,7 +195,7 @@ export const letterTemplates = {
 	/** `20 ноября 2026 г.` */
 	day: (value: Day): string => {
 		const [month, date] = monthDay(value).split('-');
-		return `${Number(date)}\u00a0${MONTHS[Number(month) - 1] ?? ''} ${yearOf(value)}\u00a0г.`;
+		return `${Number(date)}\u00a0${months.genitive[Number(month) - 1] ?? ''} ${yearOf(value)}\u00a0г.`;
 	},
 	sum: (kopecks: number): string => `${money(kopecks)}\u00a0руб.`,
 	sumInFull: (kopecks: number): string => `${money(kopecks)}\u00a0руб. (${sumInWords(kopecks)})`,

@@ -1,16 +1,10 @@
 /** Слова отчёта за месяц или другой срок: что посчитано и как. */
 
-import { type Day, monthOf, yearOf } from '../../domain/day.ts';
-import { monthWith, wholeMonths } from '../../domain/period.ts';
-import type { MonthRefusal, PastCorrection } from '../../domain/seal.ts';
-import type { ColumnKey, FigureKey, RowLabel, SectionKey, Unit } from '../../report/period.ts';
+import type { Day } from '../../domain/day.ts';
+import type { ColumnKey, FigureKey, SectionKey } from '../../report/period.ts';
 import { pluralRu } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
-import { day, money } from './days.ts';
-import type { history } from './history.ts';
-import type { names } from './names.ts';
-
-const MONTHS = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
+import { day } from './days.ts';
 
 const flows = {
 	start: 'на начало',
@@ -120,97 +114,63 @@ const sectionHow: Record<SectionKey, readonly string[]> = {
 	trend: ['Пришло — поступило и возобновлено, ушло — закрыто, без рассмотрения, отозвано, аннулировано; «конец» — осталось открытых.'],
 };
 
-function label({ names: all }: { readonly names: typeof names }, row: RowLabel): string {
-	if ('figure' in row) return figures[row.figure];
-	if ('name' in row) return row.name ?? 'не указано';
-	if ('month' in row) return `${MONTHS[Number(row.month.slice(5)) - 1] ?? ''} ${row.month.slice(0, 4)}`;
-	if ('days' in row) return daysLabel(row.days);
-	const family: Readonly<Record<string, string>> = all[row.family];
-	return family[row.code] ?? row.code;
-}
-
-function daysLabel([from, to]: readonly [number, number | null]): string {
-	if (to === null) return `больше ${from - 1}`;
-	return from === to ? String(from) : `${from}–${to}`;
-}
-
-function value(_: unknown, number: number | null, unit: Unit): string {
-	if (number === null) return '—';
-	if (unit === 'share') return `${(number * 100).toFixed(1).replace('.', ',')}%`;
-	if (unit === 'kopecks') return money(number);
-	return unit === 'ratio' ? number.toFixed(2).replace('.', ',') : String(number);
-}
-
-function title(from: Day, to: Day): string {
-	const months = wholeMonths({ from, to });
-	const name = (on: Day) => `${MONTHS[monthOf(on) - 1] ?? ''} ${yearOf(on)} г.`;
-	if (months === 1) return `Отчёт за ${name(from)}`;
-	if (months === 12 && monthOf(from) === 1) return `Отчёт за ${yearOf(from)} г.`;
-	if (months === 3 && monthOf(from) % 3 === 1) return `Отчёт за ${(monthOf(from) + 2) / 3} квартал ${yearOf(from)} г.`;
-	return months === undefined ? `Отчёт с ${day(from)} по ${day(to)}` : `Отчёт: ${name(from)} — ${name(monthWith(to).from)}`;
-}
-
-/** С большой буквы: «Октябрь 2026 г.» */
-function monthName(of: string): string {
-	const name = MONTHS[Number(of.slice(5)) - 1] ?? '';
-	return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${of.slice(0, 4)} г.`;
-}
-
 export const month = {
-	title,
+	title: {
+		of: (period: string) => `Отчёт за ${period}`,
+		months: (first: string, last: string) => `Отчёт: ${first} — ${last}`,
+		days: (from: string, to: string) => `Отчёт с ${from} по ${to}`,
+	},
+	period: {
+		month: (name: string, year: number) => `${name} ${year} г.`,
+		quarter: (quarter: number, year: number) => `${quarter} квартал ${year} г.`,
+		year: (year: number) => `${year} г.`,
+	},
 	none: 'Претензий не поступало.',
-	notOver: (toCome: boolean, today: Day) =>
-		toCome ? `Этот период ещё не наступил: сегодня ${day(today)}.` : `Этот период ещё не окончен: посчитано на ${day(today)}.`,
+	notBegun: (today: Day) => `Этот период ещё не наступил: сегодня ${day(today)}.`,
+	notOver: (today: Day) => `Этот период ещё не окончен: посчитано на ${day(today)}.`,
 	sections,
 	columns,
 	short,
 	figures,
 	how,
 	sectionHow,
-	label,
-	value,
+	notGiven: 'не указано',
+	moreDaysThan: (days: number) => `больше ${days}`,
 	equation: (n: Readonly<Record<string, number>>) =>
 		`На начало ${n.start} + поступило ${n.received} + возобновлено ${n.reopened} − закрыто ${n.closed} − без рассмотрения ${n.unconsidered} − отозвано ${n.withdrawn} − аннулировано ${n.void} = на конец ${n.end}; открытых записей ${n.end}: сходится.`,
 	unequal: ({ end, counted }: { readonly end: number; readonly counted: number }) =>
 		`Баланс не сходится: по движению на конец ${end}, а открытых записей ${counted}. Отчёта нет: верить ему нельзя.`,
-	differing: (numbers: readonly string[], more: boolean) =>
-		`${pluralRu(numbers.length, ['Не сходится со своими событиями запись', 'Не сходятся со своими событиями записи', 'Не сходятся со своими событиями записи'])}: ${numbers.join(', ')}${more ? ' и, может быть, ещё' : ''}. Проверьте журнал: претензии проверить.`,
+	differing: (numbers: string, count: number) =>
+		`${pluralRu(count, ['Не сходится со своими событиями запись', 'Не сходятся со своими событиями записи', 'Не сходятся со своими событиями записи'])}: ${numbers}. Проверьте журнал: претензии проверить.`,
+	maybeMore: (numbers: string) => `${numbers} и, может быть, ещё`,
 	noneDiffers: 'Каждая запись сходится со своими событиями, не сходятся только суммы по месяцам. Проверьте журнал: претензии проверить.',
 	namesRecorded: 'Отчёт с именами: в журнале записано, кто и за какой срок его просил.',
-	refused: (refusal: MonthRefusal) => {
-		switch (refusal.code) {
-			case 'notOver':
-				return `${monthName(refusal.month)} ещё не кончился: закрыть можно после ${day(refusal.lastDay)}. Ничего не записано.`;
-			case 'closedAlready':
-				return `${monthName(refusal.month)} закрыт ${day(refusal.on)}. Снять печать: претензии месяц открыть ${refusal.month} --причина "…". Ничего не записано.`;
-			case 'notNext':
-				return `Месяцы закрывают по порядку, следующий — ${refusal.next}: претензии месяц закрыть ${refusal.next}. Ничего не записано.`;
-			case 'reasonMissing':
-				return `Не сказано, зачем снимать печать: претензии месяц открыть ${refusal.month} --причина "…". Ничего не записано.`;
-			case 'notClosed':
-				return `${monthName(refusal.month)} не закрыт: открывать нечего. Ничего не записано.`;
-			case 'laterClosed':
-				return `После него закрыт и ${refusal.later}: сначала претензии месяц открыть ${refusal.later} --причина "…". Ничего не записано.`;
-		}
+	/** `of` — месяц, как его пишут в команде; `name` — с большой буквы словами. */
+	refused: {
+		notOver: (name: string, lastDay: Day) => `${name} ещё не кончился: закрыть можно после ${day(lastDay)}. Ничего не записано.`,
+		closedAlready: (name: string, of: string, on: Day) =>
+			`${name} закрыт ${day(on)}. Снять печать: претензии месяц открыть ${of} --причина "…". Ничего не записано.`,
+		notNext: (next: string) => `Месяцы закрывают по порядку, следующий — ${next}: претензии месяц закрыть ${next}. Ничего не записано.`,
+		reasonMissing: (of: string) => `Не сказано, зачем снимать печать: претензии месяц открыть ${of} --причина "…". Ничего не записано.`,
+		notClosed: (name: string) => `${name} не закрыт: открывать нечего. Ничего не записано.`,
+		laterClosed: (later: string) =>
+			`После него закрыт и ${later}: сначала претензии месяц открыть ${later} --причина "…". Ничего не записано.`,
 	},
-	closed: (of: string, entries: number) => `${monthName(of)} закрыт, записей в нём ${entries}. Печать:`,
-	reopened: (of: string) => `${monthName(of)} открыт: печать с него снята.`,
+	closed: (name: string, entries: number) => `${name} закрыт, записей в нём ${entries}. Печать:`,
+	reopened: (name: string) => `${name} открыт: печать с него снята.`,
 	busy: 'Пока считали, в журнал записывали: закройте месяц ещё раз. Ничего не записано.',
 	seal: (on: Day, by: string, printed: string) =>
 		`Месяц закрыт ${day(on)} (${visibleLine(by)}). Печать: ${printed}. Сверить: претензии проверить --печать ${printed}`,
 	sealedStart: (sealed: number, start: number) =>
 		`Прошлый месяц закрыт с остатком ${sealed}, теперь на начало ${start}: разницу дали исправления прошлых периодов.`,
 	corrections: 'Исправления прошлых периодов',
-	correction: (words: { readonly names: typeof names; readonly history: typeof history }, one: PastCorrection) => {
-		const fields: Readonly<Record<string, string>> = words.names.field;
-		const field = one.field === null ? '' : ` (${fields[one.field] ?? one.field})`;
-		return `№ ${one.number}, ${one.month}: ${words.history.titles[one.type]}${field}, записано ${day(one.recordedOn)}`;
-	},
+	correction: (number: string, month: string, what: string, recordedOn: Day) =>
+		`№ ${number}, ${month}: ${what}, записано ${day(recordedOn)}`,
 	correctionsHow:
 		'Записано после того, как месяц закрыли: исправлено, отменено или сделано задним числом. В его отчёте и выгрузке этого нет.',
 	notASeal: (typed: string) =>
 		`«${visibleLine(typed)}» — не печать. Наберите её с отчёта целиком: месяц, событие, число записей и 32 знака, через точку.`,
-	sealHolds: (of: string, entries: number) => `Печать сходится: ${monthName(of)}, записей ${entries}, выгрузка та же.`,
+	sealHolds: (name: string, entries: number) => `Печать сходится: ${name}, записей ${entries}, выгрузка та же.`,
 	sealMissing: (position: number, events: number) =>
 		`Печать не сходится: она стоит на событии ${position}, а событий в журнале ${events}: конец журнала отрезан или это другой журнал.`,
 	sealDiffers: (position: number, of: string) =>

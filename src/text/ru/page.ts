@@ -4,8 +4,6 @@ import type { Day } from '../../domain/day.ts';
 import type { SectionKey } from '../../report/period.ts';
 import { day } from './days.ts';
 
-const MONTHS = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
-
 export const page = {
 	asOf: (on: Day) => `Посчитано на ${day(on)}.`,
 	charts: 'Графики',
@@ -17,7 +15,6 @@ export const page = {
 		`Показаны первые ${shown} из ${count}, зарегистрированных за этот срок: столько страница ещё открывает быстро. Все — в файле: претензии выгрузить --зарегистрировано …`,
 	search: 'Найти',
 	shown: (shown: string, all: string) => `Показано: ${shown} из ${all}`,
-	shortMonth: (month: number) => MONTHS[month - 1] ?? '',
 	chartTitles: {
 		trend: 'Пришло, ушло, осталось открытых',
 		causes: 'Причины, от частых к редким',

@@ -1,12 +1,10 @@
 /** Слова бумажного журнала. */
 
 import type { Day } from '../../domain/day.ts';
-import type { Book, BookColumn } from '../../report/book.ts';
+import type { BookColumn } from '../../report/book.ts';
 import { pluralRu } from '../plural.ts';
-import { day } from './days.ts';
+import { day, months } from './days.ts';
 import { inWords } from './inWords.ts';
-
-const MONTHS = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
 
 const columns: Record<BookColumn, string> = {
 	registeredOn: 'Дата регистрации',
@@ -17,22 +15,18 @@ const columns: Record<BookColumn, string> = {
 	reply: 'Форма отправки ответа: дата, исходящий номер',
 };
 
-function period({ year, month }: Pick<Book, 'year' | 'month'>): string {
-	return month === null ? `за ${year} год` : `за ${MONTHS[month - 1] ?? ''} ${year} года`;
-}
-
-function sheets(count: number | null): string {
-	if (count === null) return '______ (________________________) листов';
-	return `${count} (${inWords(count, 'masculine')}) ${pluralRu(count, ['лист', 'листа', 'листов'])}`;
-}
-
 export const print = {
 	title: 'Журнал регистрации претензий',
-	period,
+	day,
+	period: {
+		year: (year: number) => `за ${year} год`,
+		month: (year: number, month: number) => `за ${months.full[month - 1] ?? ''} ${year} года`,
+	},
 	columns,
 	volume: (volume: number) => `Том ${volume}`,
-	begun: (on: Day | null) => `Начат: ${on === null ? '«____» ______________ 20____ г.' : day(on)}`,
-	ended: (on: Day | null) => `Окончен: ${on === null ? '«____» ______________ 20____ г.' : day(on)}`,
+	begun: (on: string) => `Начат: ${on}`,
+	ended: (on: string) => `Окончен: ${on}`,
+	dayByHand: '«____» ______________ 20____ г.',
 	keptBy: 'Ведётся в электронном виде; напечатан из него.',
 	printedOn: (on: Day) => `Напечатан ${day(on)}.`,
 	sheet: (page: number) => `Лист ${page}`,
@@ -44,13 +38,14 @@ export const print = {
 	outgoing: (number: string) => `исх. № ${number}`,
 	unnumbered: 'без номера',
 	closing: 'Заверительная надпись',
-	counts: ({ entries, voided, first, last }: Pick<Book, 'entries' | 'voided' | 'first' | 'last'>) =>
-		first === null || last === null
-			? 'Записей нет.'
-			: `Внесено ${entries} (${inWords(entries, 'feminine')}) ${pluralRu(entries, ['запись', 'записи', 'записей'])}, входящие номера с ${first} по ${last}, из них аннулировано ${voided} (${inWords(voided, 'feminine')}).`,
-	missing: (missing: number) =>
-		missing === 0 ? 'Пропущенных номеров нет.' : `Пропущено номеров: ${missing} (${inWords(missing, 'masculine')}).`,
-	bound: (count: number | null) => `В журнале прошнуровано, пронумеровано и скреплено печатью ${sheets(count)}.`,
+	noEntries: 'Записей нет.',
+	counts: (entries: number, first: string, last: string, voided: number) =>
+		`Внесено ${entries} (${inWords(entries, 'feminine')}) ${pluralRu(entries, ['запись', 'записи', 'записей'])}, входящие номера с ${first} по ${last}, из них аннулировано ${voided} (${inWords(voided, 'feminine')}).`,
+	noneMissing: 'Пропущенных номеров нет.',
+	missing: (missing: number) => `Пропущено номеров: ${missing} (${inWords(missing, 'masculine')}).`,
+	bound: (sheets: string) => `В журнале прошнуровано, пронумеровано и скреплено печатью ${sheets}.`,
+	sheets: (count: number) => `${count} (${inWords(count, 'masculine')}) ${pluralRu(count, ['лист', 'листа', 'листов'])}`,
+	sheetsByHand: '______ (________________________) листов',
 	seals: 'Печати закрытых месяцев:',
 	signatures: ['Ведёт журнал', 'Контролёр', 'Руководитель'],
 	signature: '(должность, подпись, расшифровка)',

@@ -2,17 +2,6 @@
 
 import { pluralRu } from '../plural.ts';
 
-/** `около 2 минут`: столько, сколько осталось, округлённо. */
-function left(seconds: number): string {
-	if (seconds < 5) return 'осталось несколько секунд';
-	if (seconds < 55) return `осталось около ${Math.ceil(seconds / 10) * 10} секунд`;
-	const minutes = Math.round(seconds / 60);
-	if (minutes <= 1) return 'осталось около минуты';
-	if (minutes < 55) return `осталось около ${minutes} ${pluralRu(minutes, ['минуты', 'минут', 'минут'])}`;
-	const hours = Math.round(seconds / 3600);
-	return hours <= 1 ? 'осталось около часа' : `осталось около ${hours} ${pluralRu(hours, ['часа', 'часов', 'часов'])}`;
-}
-
 export const progress = {
 	tasks: {
 		check: 'Проверка журнала',
@@ -25,7 +14,15 @@ export const progress = {
 		demo: 'Учебный журнал',
 		terms: 'Пересчёт сроков',
 	},
-	left,
+	left: {
+		fewSeconds: 'осталось несколько секунд',
+		seconds: (seconds: number) => `осталось около ${seconds} секунд`,
+		minute: 'осталось около минуты',
+		minutes: (minutes: number) => `осталось около ${minutes} ${pluralRu(minutes, ['минуты', 'минут', 'минут'])}`,
+		hour: 'осталось около часа',
+		hours: (hours: number) => `осталось около ${hours} ${pluralRu(hours, ['часа', 'часов', 'часов'])}`,
+	},
 	percent: (percent: number) => `${percent} %`,
-	soFar: (task: string, done: number) => (done === 0 ? `${task}…` : `${task}: ${done}`),
+	begun: (task: string) => `${task}…`,
+	soFar: (task: string, done: number) => `${task}: ${done}`,
 };

@@ -1,0 +1,78 @@
+/** The report of a period in words: its title, what its rows are called, its figures. */
+
+import { type Day, monthOf, yearOf } from '../domain/day.ts';
+import { monthWith, wholeMonths } from '../domain/period.ts';
+import type { MonthRefusal, PastCorrection } from '../domain/seal.ts';
+import type { RowLabel, Unit } from '../report/period.ts';
+import type { MonthWords, Words } from '../text/index.ts';
+import { capitalized } from './explanation.ts';
+
+/** `Отчёт за октябрь 2026 г.`, `Отчёт за 3 квартал 2026 г.`, `Отчёт с 05.10.2026 по 20.11.2026` */
+export function periodTitle(words: Words, monthWords: MonthWords, from: Day, to: Day): string {
+	const { title, period } = monthWords;
+	const count = wholeMonths({ from, to });
+	if (count === 1) return title.of(monthAndYear(words, monthWords, from));
+	if (count === 12 && monthOf(from) === 1) return title.of(period.year(yearOf(from)));
+	if (count === 3 && monthOf(from) % 3 === 1) return title.of(period.quarter((monthOf(from) + 2) / 3, yearOf(from)));
+	if (count === undefined) return title.days(words.day(from), words.day(to));
+	return title.months(monthAndYear(words, monthWords, from), monthAndYear(words, monthWords, monthWith(to).from));
+}
+
+/** `октябрь 2026 г.` */
+function monthAndYear({ months }: Words, { period }: MonthWords, of: Day): string {
+	return period.month(months.full[monthOf(of) - 1] ?? '', yearOf(of));
+}
+
+/** `2026-10` → `Октябрь 2026 г.` */
+export function monthName({ months }: Words, { period }: MonthWords, month: string): string {
+	return capitalized(period.month(months.full[Number(month.slice(5)) - 1] ?? '', Number(month.slice(0, 4))));
+}
+
+export function rowLabel(words: Words, monthWords: MonthWords, label: RowLabel): string {
+	if ('figure' in label) return monthWords.figures[label.figure];
+	if ('name' in label) return label.name ?? monthWords.notGiven;
+	if ('month' in label) return `${words.months.full[Number(label.month.slice(5)) - 1] ?? ''} ${label.month.slice(0, 4)}`;
+	if ('days' in label) {
+		const [from, to] = label.days;
+		if (to === null) return monthWords.moreDaysThan(from - 1);
+		return from === to ? String(from) : `${from}–${to}`;
+	}
+	const family: Readonly<Record<string, string>> = words.names[label.family];
+	return family[label.code] ?? label.code;
+}
+
+/** A figure with its unit; `—` where there is none. */
+export function figureText({ money, decimal }: Words, value: number | null, unit: Unit): string {
+	if (value === null) return '—';
+	if (unit === 'share') return `${decimal(value * 100, 1)}%`;
+	if (unit === 'kopecks') return money(value);
+	return unit === 'ratio' ? decimal(value, 2) : String(value);
+}
+
+/** Why a month cannot be closed or reopened. */
+export function monthRefusal(words: Words, monthWords: MonthWords, refusal: MonthRefusal): string {
+	const { refused } = monthWords;
+	const name = () => monthName(words, monthWords, refusal.month);
+	switch (refusal.code) {
+		case 'notOver':
+			return refused.notOver(name(), refusal.lastDay);
+		case 'closedAlready':
+			return refused.closedAlready(name(), refusal.month, refusal.on);
+		case 'notNext':
+			return refused.notNext(refusal.next);
+		case 'reasonMissing':
+			return refused.reasonMissing(refusal.month);
+		case 'notClosed':
+			return refused.notClosed(name());
+		case 'laterClosed':
+			return refused.laterClosed(refusal.later);
+	}
+}
+
+/** What was recorded about a closed month after its closing. */
+export function correctionLine({ names, history }: Words, monthWords: MonthWords, correction: PastCorrection): string {
+	const { number, month, type, field, recordedOn } = correction;
+	const fields: Readonly<Record<string, string>> = names.field;
+	const what = field === null ? history.titles[type] : `${history.titles[type]} (${fields[field] ?? field})`;
+	return monthWords.correction(number, month, what, recordedOn);
+}
