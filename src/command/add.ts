@@ -5,12 +5,13 @@ import type { Claim } from '../domain/claim.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import { hintedDemandKind } from '../domain/demandKind.ts';
-import { bindingTerm, originOf, type Rulebook } from '../domain/term.ts';
+import { bindingTerm, demandsIn, originOf, type Rulebook } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { EntryOption } from '../grammar/commands/entry.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { change, type Outcome } from '../store/change.ts';
+import { demandName } from '../text/demandName.ts';
 import type { Words } from '../text/index.ts';
 import { placeOf } from '../view/why.ts';
 import { fieldsGiven } from './add/fields.ts';
@@ -117,14 +118,14 @@ async function tellRegistration(
 export function warnings(
 	words: Words,
 	claim: Claim,
-	{ today, terms }: { readonly today: Day; readonly terms: Pick<Rulebook, 'editions'> },
+	{ today, terms }: { readonly today: Day; readonly terms: Pick<Rulebook, 'editions' | 'regulations'> },
 ): readonly string[] {
-	const hinted = hintedDemandKind(claim);
+	const hinted = hintedDemandKind(claim, demandsIn(terms.regulations));
 	const term = bindingTerm(claim.terms);
 	const origin = term && originOf(term, terms.editions);
 	return [
 		...(term && term.due < today ? [words.notes.alreadyOverdue(daysBetween(term.due, today))] : []),
-		...(hinted ? [words.notes.perhaps(words.names.demandKind[hinted], claim.number.text)] : []),
+		...(hinted ? [words.notes.perhaps(demandName(words.names, hinted), claim.number.text)] : []),
 		...(claim.kind === 'claim' && claim.channel === 'phone' ? [words.notes.writeForm(claim.number.text)] : []),
 		...(origin?.rule.confidence === 'unverified' ? [words.notes.unverified(placeOf(origin))] : []),
 	];

@@ -8,6 +8,12 @@ import type { Term } from './term.ts';
 /** What stopped a clock, or would. */
 export type Stop = 'registered' | 'sorted' | 'told' | 'answered' | 'fulfilled' | 'left' | 'requestEnded' | 'ended';
 
+/**
+ * How a clock stands. `pending`: it runs by the earliest safe day, for what it should run from is not known. `performed`: what was
+ * demanded was done; `stopped`: it ended otherwise.
+ */
+export type ClockState = 'running' | 'pending' | 'stopped' | 'performed';
+
 export interface Clock {
 	readonly purpose: Purpose;
 	/** The term that it runs by; null for a request, whose day was set by hand or by its own rule. */
@@ -18,6 +24,7 @@ export interface Clock {
 	readonly due: Day;
 	/** The last day as it was first set. */
 	readonly original: Day;
+	readonly state: ClockState;
 	/** What stops it. */
 	readonly stop: Stop;
 	/** When it stopped; null while it runs. */
@@ -41,9 +48,12 @@ export type Clocked = Pick<
 	| 'unconsidered'
 >;
 
-/** Every clock, the earliest day first; those of the client's own terms and of keeping papers are no clocks of the office. */
+/**
+ * Every clock, the earliest day first. Those of the client's own terms and of keeping papers are no clocks of the office, nor is
+ * that of a notice that there will be no answer on the substance, before just that was decided (395-1 ст. 30.1 ч. 13).
+ */
 export function clocksOf(claim: Clocked): readonly Clock[] {
-	const clocks = claim.terms.filter(({ purpose }) => purpose !== 'demand' && purpose !== 'keep').map((term) => clockOf(claim, term));
+	const clocks = claim.terms.filter(({ purpose }) => runs(claim, purpose)).map((term) => clockOf(claim, term));
 	const requests = claim.requests.map(
 		({ due, endedOn }, index): Clock => ({
 			purpose: 'request',
@@ -51,6 +61,7 @@ export function clocksOf(claim: Clocked): readonly Clock[] {
 			request: index + 1,
 			due,
 			original: due,
+			state: (endedOn ?? endOf(claim)) === null ? 'running' : 'stopped',
 			stop: 'requestEnded',
 			stoppedOn: endedOn ?? endOf(claim),
 		}),
@@ -58,17 +69,29 @@ export function clocksOf(claim: Clocked): readonly Clock[] {
 	return [...clocks, ...requests].toSorted((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
 }
 
+function runs({ unconsidered }: Clocked, purpose: Purpose): boolean {
+	return purpose === 'notice' ? unconsidered !== null : purpose !== 'demand' && purpose !== 'keep';
+}
+
 function clockOf(claim: Clocked, term: Term): Clock {
-	const { stop, stoppedOn } = stopOf(claim, term.purpose);
+	const { stop, stoppedOn: stoppedBy } = stopOf(claim, term.purpose);
+	// The notice is owed after the end.
+	const stoppedOn = stoppedBy ?? (term.purpose === 'notice' ? null : endOf(claim));
 	return {
 		purpose: term.purpose,
 		term,
 		request: null,
 		due: dueOf(claim, term),
 		original: term.due,
+		state: stateOf(claim, term, stoppedOn),
 		stop,
-		stoppedOn: stoppedOn ?? endOf(claim),
+		stoppedOn,
 	};
+}
+
+function stateOf(claim: Clocked, { purpose, pending }: Term, stoppedOn: Day | null): ClockState {
+	if (stoppedOn === null) return pending ? 'pending' : 'running';
+	return purpose === 'satisfy' && claim.fulfilledOn === stoppedOn ? 'performed' : 'stopped';
 }
 
 /** The last day of a term, with what extended it. An extension agreed when the day had passed does not move it: the delay stays. */
@@ -92,7 +115,7 @@ function stopOf(claim: Clocked, purpose: Purpose): { readonly stop: Stop; readon
 			return { stop: 'registered', stoppedOn: claim.registeredOn };
 		case 'notice':
 			// It is owed only to whom there will be no answer on the substance.
-			return { stop: 'left', stoppedOn: claim.unconsidered?.on ?? claim.answeredOn };
+			return { stop: 'left', stoppedOn: claim.unconsidered?.notice?.on ?? claim.answeredOn };
 		default:
 			return { stop: 'ended', stoppedOn: null };
 	}

@@ -20,8 +20,10 @@ export const channels = [
 /** How it came, or how the answer goes. `call` is a call of ours to the client. */
 export type Channel = (typeof channels)[number];
 
+/** The kinds of demand of the built-in regulations. A loaded regulation may add its own, which are known by their names. */
 export const demandKinds = [
 	'refund',
+	'imposedExtra',
 	'priceCut',
 	'repairCosts',
 	'damages',
@@ -54,9 +56,27 @@ export const demandKinds = [
 	'waterClaim',
 	'forwardingClaim',
 	'personalData',
+	'dataCorrection',
+	'unlawfulProcessing',
+	'processingStop',
+	'consentWithdrawn',
+	'partnerComplaint',
+	'partnerComplaintFounded',
+	'postalClaim',
+	'postalClaimLocal',
+	'osagoCompanyClaim',
+	'managementInfo',
 ] as const;
-/** The subject of the demand, where the law or the regulation gives it a term of its own. */
-export type DemandKind = (typeof demandKinds)[number];
+export type BuiltInDemand = (typeof demandKinds)[number];
+/**
+ * The subject of the demand, where the law or a regulation gives it a term of its own: one that is built in, or the name of one that
+ * the office's own regulation defines.
+ */
+export type DemandKind = string;
+
+export function isBuiltInDemand(kind: DemandKind): kind is BuiltInDemand {
+	return demandKinds.some((one) => one === kind);
+}
 
 export const complaintTypes = [
 	'misconception',

@@ -1,7 +1,21 @@
-/** The subject of a demand read off its own words, where the words leave no doubt. The clerk may always say otherwise. */
+/** The kind of a demand read off the words of an entry, where they leave no doubt. The clerk may always say otherwise. */
 
 import type { DemandKind, Kind } from './code.ts';
+import { isDemanded, placesOf, type Token, tokensOf } from './demandPhrase.ts';
 import { normalizeText } from './fold.ts';
+
+/** A kind of demand as its regulation defines it. Phrases are those of `demandPhrase.ts`. */
+export interface DemandDefinition {
+	readonly kind: DemandKind;
+	/** Phrases that leave no doubt: the kind is recorded with the entry. */
+	readonly words?: readonly string[];
+	/** Phrases that merely hint at it: told to the clerk, never acted upon. */
+	readonly hints?: readonly string[];
+	/** The words need not be demanded: the thing itself, wherever it is spoken of. */
+	readonly anywhere?: true;
+	/** Only a person has it: a firm or an entrepreneur does not. */
+	readonly personsOnly?: true;
+}
 
 export interface ReadDemand {
 	readonly demandKind: DemandKind;
@@ -9,69 +23,72 @@ export interface ReadDemand {
 	readonly words: string;
 }
 
-// Of lowered texts: without regard to case, and by \p{L}, V8 takes longer to compile each than all the rest of a registration takes.
-const CROSS_BORDER = /трансграничн[а-яё]*\s+(?:денежн[а-яё]*\s+)?перев[а-яё]*/;
-const REFUND = /(?:верну|возвра|вернит)[а-яё]*[^.;,\n]{0,40}?(?:деньг|денег|денежн|уплаченн)[а-яё]*/;
-/** A demand for one thing or another is not a demand for money. */
-const ALTERNATIVE = /(?<![а-яё])(?:или|либо)(?![а-яё])/;
-/** «Возврат денег не нужен» asks for none. */
-const DECLINED = /(?<![а-яё])не\s+(?:нуж|треб|прош|надо|хочу|хотим)/;
+/** What is read of an entry. */
+export interface DemandTexts {
+	readonly kind: Kind;
+	readonly client: string | null;
+	readonly demand: string | null;
+	readonly summary: string | null;
+}
+
 /** Consumer terms are a person's: a firm or an entrepreneur has none. */
 const BUSINESS = /^(?:ооо|зао|пао|оао|ао|ип|тсн|тсж|нко|гуп|муп)(?:[\s«"]|$)/;
 /** Latin letters that are typed for the Cyrillic ones they look like, in the signs of BUSINESS. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = { o: 'о', a: 'а', t: 'т', c: 'с', h: 'н', k: 'к', m: 'м', y: 'у', p: 'п' };
 
 /**
- * Reads `refund` or `crossBorderTransfer` off a claim's words; undefined where they say neither plainly. Only a claim's
- * demand is read: a complaint asks for no performance (регламент п. 2.2).
+ * Reads the kind of demand off a claim's words by the definitions of the regulations in use, those that hold anywhere first;
+ * undefined where they say none plainly. Only a claim's demand is read: a complaint asks for no performance (регламент п. 2.2). The
+ * summary is read where there is no demand of its own, and only what is asked for there outright.
  */
-export function readDemandKind(claim: {
-	readonly kind: Kind;
-	readonly client: string | null;
-	readonly demand: string | null;
-	readonly summary: string | null;
-}): ReadDemand | undefined {
+export function readDemandKind(claim: DemandTexts, definitions: readonly DemandDefinition[]): ReadDemand | undefined {
 	if (claim.kind !== 'claim') return undefined;
-	const crossBorder = found(CROSS_BORDER, `${claim.demand ?? ''}\n${claim.summary ?? ''}`);
-	if (crossBorder !== undefined) return { demandKind: 'crossBorderTransfer', words: crossBorder };
-	if (claim.demand === null) return undefined;
-	const demand = lowered(claim.demand);
-	if (ALTERNATIVE.test(demand) || DECLINED.test(demand) || isBusiness(claim.client ?? '')) return undefined;
-	const refund = found(REFUND, claim.demand);
-	return refund === undefined ? undefined : { demandKind: 'refund', words: refund };
+	const business = isBusiness(claim.client ?? '');
+	const possible = definitions.filter(({ words, personsOnly }) => words && !(business && personsOnly));
+	const demand = claim.demand ?? '';
+	const summary = claim.summary ?? '';
+	const anywhere = possible.filter((one) => one.anywhere);
+	return (
+		readFrom(demand, anywhere, 'anywhere') ??
+		readFrom(summary, anywhere, 'anywhere') ??
+		readFrom(
+			demand.trim() === '' ? summary : demand,
+			possible.filter((one) => !one.anywhere),
+			demand.trim() === '' ? 'story' : 'demand',
+		)
+	);
 }
 
-/** The words as written that match when lowered. */
-function found(words: RegExp, text: string): string | undefined {
-	const match = words.exec(lowered(text));
-	return match ? text.slice(match.index, match.index + match[0].length) : undefined;
+function readFrom(text: string, definitions: readonly DemandDefinition[], where: 'anywhere' | 'demand' | 'story'): ReadDemand | undefined {
+	if (text === '' || definitions.length === 0) return undefined;
+	const tokens = tokensOf(text);
+	for (const { kind, words = [] } of definitions)
+		for (const phrase of words)
+			for (const found of placesOf(phrase, tokens))
+				if (where === 'anywhere' || isDemanded(tokens, found, where === 'story'))
+					return { demandKind: kind, words: written(text, tokens, found.first, found.last) };
+	return undefined;
 }
 
-/** Letter for letter, so that a place in it is the same place in the text. */
-function lowered(text: string): string {
-	return text.replace(/[А-ЯЁ]+/g, (letters) => letters.toLowerCase());
+function written(text: string, tokens: readonly Token[], first: number, last: number): string {
+	return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? text.length);
 }
 
-/** Words that hint at a demand with a term of its own: told to the clerk, never acted upon. */
-const HINTS: readonly (readonly [RegExp, DemandKind])[] = [
-	[/(?<![а-яё])(?:замен|обмен)/, 'replacement'],
-	[/(?<![а-яё])(?:убыт|ущерб|возмест)/, 'damages'],
-	[/(?:уменьш|сниз)[а-яё]*\s+цен|соразмерн/, 'priceCut'],
-	[/(?<![а-яё])(?:ремонт|почин|устран)/, 'repair'],
-	[/(?<![а-яё])верн[а-яё]*[^.;\n]{0,30}\d[\d\s]*(?:руб|р\.|₽)/, 'refund'],
-];
-
-/** The kind that a person's demand may be of, for the clerk to decide; undefined where nothing hints at one or one is known. */
-export function hintedDemandKind(claim: {
-	readonly kind: Kind;
-	readonly client: string | null;
-	readonly demand: string | null;
-	readonly demandKind: DemandKind | null;
-}): DemandKind | undefined {
-	const { kind, client, demand, demandKind } = claim;
-	if (kind !== 'claim' || demandKind !== null || demand === null || isBusiness(client ?? '')) return undefined;
-	const text = lowered(demand);
-	return HINTS.find(([words]) => words.test(text))?.[1];
+/**
+ * The kind that a person's demand may be of, for the clerk to decide; undefined where nothing hints at one or one is known. What is
+ * demanded in the summary is hinted at where the demand says something else.
+ */
+export function hintedDemandKind(
+	claim: Omit<DemandTexts, 'summary'> & { readonly summary?: string | null; readonly demandKind: DemandKind | null },
+	definitions: readonly DemandDefinition[],
+): DemandKind | undefined {
+	const { kind, client, demand, summary, demandKind } = claim;
+	if (kind !== 'claim' || demandKind !== null) return undefined;
+	const business = isBusiness(client ?? '');
+	const possible = definitions.filter(({ personsOnly }) => !(business && personsOnly));
+	const tokens = tokensOf(demand ?? '');
+	const hinted = possible.find(({ hints = [] }) => hints.some((phrase) => placesOf(phrase, tokens).length > 0));
+	return hinted?.kind ?? readFrom(summary ?? '', possible, 'story')?.demandKind;
 }
 
 function isBusiness(client: string): boolean {

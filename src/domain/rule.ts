@@ -2,6 +2,7 @@
 
 import type { Channel, DemandKind, Kind, Visa } from './code.ts';
 import type { Day } from './day.ts';
+import type { DemandDefinition } from './demandKind.ts';
 
 export type Unit = 'workingDay' | 'calendarDay' | 'calendarDayExceptHolidays' | 'week' | 'month' | 'year' | 'hour';
 
@@ -54,6 +55,16 @@ export interface Rule {
 	readonly whenDayOff: WhenDayOff;
 	/** Absent where the term may not be made longer. */
 	readonly extension?: ExtensionRule;
+	/**
+	 * A term that the parties agreed upon, or that the applicant named, stands in for this one: up to so long, counted from the same
+	 * event; null where there is no such limit. The office's own rules to answer yield to one without this.
+	 */
+	readonly agreement?: { readonly longest: Length | null };
+	/**
+	 * A term from registration runs, for the safe side, from the day by which the entry should have been registered, where it was
+	 * registered later. `actualDay`: the office lets it run from the day of registration all the same.
+	 */
+	readonly lateRegistration?: 'actualDay';
 	/** Rules of the same regulation that do not apply where this one does, beside those that are said of more than this one is. */
 	readonly insteadOf?: readonly string[];
 	/** The act, where it is not the regulation's own. */
@@ -80,6 +91,8 @@ export interface Regulation {
 	readonly demandsOnly?: boolean;
 	/** The visas that a reply needs, by kind. */
 	readonly visas?: readonly { readonly kinds: readonly Kind[]; readonly needs: readonly Visa[] }[];
+	/** The kinds of demand that it speaks of, with the words by which they are recognised. */
+	readonly demands?: readonly DemandDefinition[];
 	readonly rules: readonly Rule[];
 }
 
@@ -93,6 +106,8 @@ export const regulationIds = [
 	'carriage',
 	'personalData',
 	'business',
+	'platforms',
+	'post',
 ] as const;
 /** A regulation that is built in. */
 export type BuiltInId = (typeof regulationIds)[number];

@@ -54,7 +54,8 @@ export interface Silence {
 export function silences(regulation: Regulation): readonly Silence[] {
 	return kinds.flatMap((kind) => {
 		if (regulation.noAnswerTerm.includes(kind)) return [];
-		const entries = [null, ...channels].flatMap((channel) => [null, ...demandKinds].map((demandKind) => ({ kind, channel, demandKind })));
+		const demands = new Set([null, ...demandKinds, ...(regulation.demands ?? []).map((one) => one.kind)]);
+		const entries = [null, ...channels].flatMap((channel) => [...demands].map((demandKind) => ({ kind, channel, demandKind })));
 		const silent = entries.filter((entry) => !rulesFor({ ...entry, events: {} }, regulation).some(answers));
 		const [first] = silent;
 		const partly = silent.length < entries.length;

@@ -1,9 +1,10 @@
 /** Which terms run for a claim, and which of them binds. */
 
-import type { Calendar } from './calendar.ts';
+import { addWorkingDays, type Calendar } from './calendar.ts';
 import type { Channel, DemandKind, Kind, Visa } from './code.ts';
 import type { Day } from './day.ts';
 import { type Deadline, deadline } from './deadline.ts';
+import type { DemandDefinition } from './demandKind.ts';
 import {
 	answers,
 	type Length,
@@ -22,7 +23,15 @@ export interface TermFacts {
 	readonly channel: Channel | null;
 	readonly demandKind: DemandKind | null;
 	readonly events: Readonly<Partial<Record<StartEvent, Day>>>;
+	/** A term of this one entry: by contract, by agreement, or named by the applicant (P88). */
+	readonly agreed?: Length | null;
 }
+
+/** What a pending term waits for: the day that it runs from, or the kind of the demand. */
+export type Pending = 'start' | 'demand';
+
+/** The rule and the regulation of a term that was agreed upon for one entry. */
+export const AGREED = 'agreed';
 
 /** A term as it is kept in the claim: which rule gave it, in which edition, and the days. */
 export interface Term {
@@ -36,6 +45,12 @@ export interface Term {
 	readonly nominal: Day;
 	readonly whenDayOff: WhenDayOff;
 	readonly provisional: boolean;
+	/** Counted from the earliest safe day until what it waits for is known. */
+	readonly pending?: Pending;
+	/** The day of registration, where the term runs from the earlier day by which it was due. */
+	readonly registeredOn?: Day;
+	/** The length, where it is not that of the rule: the agreed one, or the cap on it. */
+	readonly length?: Length;
 	/** A term of so many hours: they run on the day of the event, which is then its last day, too. */
 	readonly hours?: number;
 	/** The edition of the calendar it was computed with. */
@@ -73,7 +88,7 @@ export function originOf(
 }
 
 function matches(rule: Rule, { kind, channel, demandKind, events }: TermFacts): boolean {
-	const event = events[rule.from];
+	const event = events[rule.from] ?? events.received;
 	return (
 		(!rule.kinds || rule.kinds.includes(kind)) &&
 		(!rule.channels || (channel !== null && rule.channels.includes(channel))) &&
@@ -82,27 +97,110 @@ function matches(rule: Rule, { kind, channel, demandKind, events }: TermFacts): 
 	);
 }
 
-/** Every term whose start is known, the earliest first; of two on one day, the one whose rule stands first. */
-export function termsFor(facts: TermFacts, { regulations, calendar, ownTermsMove }: TermOptions): readonly Term[] {
-	const terms: Term[] = [];
-	for (const regulation of regulations)
-		for (const rule of rulesFor(facts, regulation)) {
-			const event = facts.events[rule.from];
-			if (event === undefined) continue;
-			const whenDayOff = regulation.own && !ownTermsMove ? 'keep' : rule.whenDayOff;
-			terms.push({
-				rule: rule.id,
-				regulation: regulation.id,
-				edition: regulation.edition,
-				purpose: rule.purpose,
-				from: rule.from,
-				event,
-				...lastDay(event, rule.length, whenDayOff, calendar),
-				whenDayOff,
-				calendar: calendar.edition,
-			});
-		}
-	return terms.sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+/** Days that the client knows and the office may not: until they are known, a term to answer runs from the receipt. */
+const CLIENT_DAYS: readonly StartEvent[] = ['dispatched', 'goodsReturned', 'purchased'];
+
+/**
+ * Every term of the entry, the earliest first; of two on one day, the one whose rule stands first. A rule to answer whose start is
+ * not known gives a pending term, counted from the receipt. Where no rule answers only because the kind of the demand was not
+ * named, the earliest term that it might have is pending.
+ */
+export function termsFor(facts: TermFacts, options: TermOptions): readonly Term[] {
+	const terms = options.regulations.flatMap((regulation) =>
+		rulesFor(facts, regulation).flatMap((rule) => termOf(rule, regulation, facts, options) ?? []),
+	);
+	const agreed = agreedTerm(facts, options);
+	if (agreed) terms.push(agreed);
+	if (!terms.some(answers)) terms.push(...awaitingDemand(facts, options).slice(0, 1));
+	return terms.sort(byDue);
+}
+
+/**
+ * The terms that the entry might have, were the kind of its demand known: the earliest of each regulation in use that gives terms to
+ * certain demands only, the earliest first. Empty where the kind is known.
+ */
+export function awaitingDemand(facts: TermFacts, options: TermOptions): readonly Term[] {
+	if (facts.demandKind !== null) return [];
+	const earliest = options.regulations.flatMap((regulation) => {
+		if (!regulation.demandsOnly || regulation.noAnswerTerm.includes(facts.kind)) return [];
+		const possible = regulation.rules
+			.filter((rule) => answers(rule) && rule.demands?.some((demandKind) => matches(rule, { ...facts, demandKind })))
+			.flatMap((rule) => termOf(rule, regulation, { ...facts, agreed: null }, options) ?? []);
+		return possible.toSorted(byDue).slice(0, 1);
+	});
+	return earliest.map((term): Term => ({ ...term, pending: 'demand' })).toSorted(byDue);
+}
+
+function byDue(one: Term, other: Term): number {
+	return one.due < other.due ? -1 : one.due > other.due ? 1 : 0;
+}
+
+/** The term that the rule gives; undefined where it never starts by itself, or yields to what was agreed. */
+function termOf(rule: Rule, regulation: Regulation, facts: TermFacts, { calendar, ownTermsMove }: TermOptions): Term | undefined {
+	const { events, agreed } = facts;
+	const pending = answers(rule) && events[rule.from] === undefined && CLIENT_DAYS.includes(rule.from);
+	const start = pending ? events.received : events[rule.from];
+	if (start === undefined) return undefined;
+	const yields = agreed && mayBeAgreed(rule, regulation);
+	const cap = rule.agreement?.longest;
+	if (yields && !cap) return undefined;
+	const length = (yields ? cap : null) ?? rule.length;
+	const event = rule.from === 'registered' ? safeRegistration(start, rule, regulation, facts, calendar) : start;
+	const whenDayOff = regulation.own && !ownTermsMove ? 'keep' : rule.whenDayOff;
+	return {
+		rule: rule.id,
+		regulation: regulation.id,
+		edition: regulation.edition,
+		purpose: rule.purpose,
+		from: rule.from,
+		event,
+		...lastDay(event, length, whenDayOff, calendar),
+		whenDayOff,
+		...(pending && { pending: 'start' as const }),
+		...(event !== start && { registeredOn: start }),
+		...(yields && { length }),
+		calendar: calendar.edition,
+	};
+}
+
+/** Whether a term that was agreed upon stands in for the rule's: for the office's own rules always, for the law's where it says so. */
+function mayBeAgreed(rule: Rule, regulation: Regulation): boolean {
+	return answers(rule) && (regulation.own || rule.agreement !== undefined);
+}
+
+/** The agreed term runs from the receipt; it is one to satisfy where the rule that yields to it is. */
+function agreedTerm(facts: TermFacts, { regulations, calendar, ownTermsMove }: TermOptions): Term | undefined {
+	const { agreed, events } = facts;
+	if (!agreed || !events.received) return undefined;
+	const yielding = regulations.flatMap((regulation) => rulesFor(facts, regulation).filter((rule) => mayBeAgreed(rule, regulation)));
+	const whenDayOff = ownTermsMove ? 'nextWorkingDay' : 'keep';
+	return {
+		rule: AGREED,
+		regulation: AGREED,
+		edition: 1,
+		purpose: yielding.some(({ purpose }) => purpose === 'satisfy') ? 'satisfy' : 'answer',
+		from: 'received',
+		event: events.received,
+		...lastDay(events.received, agreed, whenDayOff, calendar),
+		whenDayOff,
+		length: agreed,
+		calendar: calendar.edition,
+	};
+}
+
+/**
+ * The day that a term from registration runs from: that of the registration, but no later than the last day to register by the
+ * same regulation, or else the first working day after the receipt.
+ */
+function safeRegistration(registered: Day, rule: Rule, regulation: Regulation, facts: TermFacts, calendar: Calendar): Day {
+	const { received } = facts.events;
+	const runs = answers(rule) || rule.purpose === 'notice';
+	if (!runs || received === undefined || rule.lateRegistration === 'actualDay') return registered;
+	const by = rulesFor(facts, regulation).find(
+		({ purpose, from, length }) => purpose === 'register' && from === 'received' && length.unit !== 'hour',
+	);
+	const timely = by ? deadline(received, by.length, by.whenDayOff, calendar).due : addWorkingDays(calendar, received, 1);
+	return timely < registered ? timely : registered;
 }
 
 function lastDay(event: Day, length: Length, whenDayOff: WhenDayOff, calendar: Calendar): Deadline & Pick<Term, 'hours'> {
@@ -127,4 +225,9 @@ export function visasFor(kind: Kind, regulations: readonly Regulation[], named: 
 	if (own) return own.needs;
 	const needed = regulations.flatMap(({ visas }) => visas ?? []).filter(({ kinds }) => kinds.includes(kind));
 	return [...new Set(needed.flatMap(({ needs }) => needs))];
+}
+
+/** The kinds of demand of the regulations, in their order. */
+export function demandsIn(regulations: readonly Regulation[]): readonly DemandDefinition[] {
+	return regulations.flatMap(({ demands }) => demands ?? []);
 }

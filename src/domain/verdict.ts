@@ -3,6 +3,7 @@
 import type { Calendar } from './calendar.ts';
 import type { Kind, Visa } from './code.ts';
 import type { Day } from './day.ts';
+import type { DemandDefinition } from './demandKind.ts';
 import type { ClaimEvent } from './event.ts';
 import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
@@ -31,6 +32,8 @@ export interface Circumstances {
 	incoming(year: number): SeriesNumber;
 	outgoing(year: number): SeriesNumber;
 	terms(facts: TermFacts): readonly Term[];
+	/** The kinds of demand of the regulations in use. */
+	readonly demands: readonly DemandDefinition[];
 	/** The numbers that an entry repeats, step by step back to the first; its own is the first of them. */
 	repeats(number: string): readonly string[];
 	/** The row that gave a term, and its act; undefined where no known regulation has it. */

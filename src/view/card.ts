@@ -13,6 +13,7 @@ import { punctuality, purposeText } from '../sentence/deadline.ts';
 import { eventDetails, extensionLine } from '../sentence/eventDetails.ts';
 import { previousClaimLine } from '../sentence/eventNote.ts';
 import { capitalized, lengthText } from '../sentence/explanation.ts';
+import { demandName } from '../text/demandName.ts';
 import type { Words } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
@@ -78,7 +79,7 @@ function entryRows({ card, names, day, weekdayName, money }: Words, claim: Claim
 		[labels.complaintType, claim.complaintType && names.complaintType[claim.complaintType]],
 		[labels.summary, claim.summary],
 		[labels.demand, claim.demand],
-		[labels.demandKind, claim.demandKind && names.demandKind[claim.demandKind]],
+		[labels.demandKind, claim.demandKind && demandName(names, claim.demandKind)],
 		[labels.amount, claim.amount === null ? null : card.sum(money(claim.amount))],
 		[labels.contract, claim.contract],
 		[labels.purchased, claim.purchasedOn && on(claim.purchasedOn)],

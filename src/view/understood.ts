@@ -2,7 +2,8 @@
 
 import type { Claim } from '../domain/claim.ts';
 import { hintedDemandKind } from '../domain/demandKind.ts';
-import type { Rulebook } from '../domain/term.ts';
+import { demandsIn, type Rulebook } from '../domain/term.ts';
+import { demandName } from '../text/demandName.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { shortWhy } from './why.ts';
@@ -21,15 +22,15 @@ export function showUnderstood(words: Words, claim: Claim, terms: Rulebook): str
 		[labels.replyBy, claim.replyBy && words.names.channel[claim.replyBy]],
 		[labels.subject, claim.subject],
 		[labels.demand, claim.demand],
-		[labels.demandKind, claim.demandKind && words.names.demandKind[claim.demandKind]],
+		[labels.demandKind, claim.demandKind && demandName(words.names, claim.demandKind)],
 		[labels.amount, claim.amount === null ? null : words.card.sum(words.money(claim.amount))],
 		[labels.contract, claim.contract],
 		[labels.summary, claim.summary],
 		[labels.responsible, claim.responsible],
 	];
 	const lines = rows.flatMap(([label, value]) => (value === null ? [] : [`  ${label}: ${visibleLine(value)}`]));
-	const hinted = hintedDemandKind(claim);
-	const hints = hinted ? [`  ${words.notes.perhaps(words.names.demandKind[hinted], claim.number.text)}`] : [];
+	const hinted = hintedDemandKind(claim, demandsIn(terms.regulations));
+	const hints = hinted ? [`  ${words.notes.perhaps(demandName(words.names, hinted), claim.number.text)}`] : [];
 	const why = shortWhy(words, claim, terms).map((line) => `  ${line}`);
 	return [words.questions.understood, ...lines, ...why, ...hints, `  ${words.questions.willBe(claim.number.text)}`].join('\n');
 }

@@ -7,6 +7,7 @@ import { bindingTerm, originOf, type Rulebook } from '../domain/term.ts';
 import { purposeText } from '../sentence/deadline.ts';
 import { extensionLine } from '../sentence/eventDetails.ts';
 import { explanationLines, shortExplanation } from '../sentence/explanation.ts';
+import { demandName } from '../text/demandName.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 
@@ -36,7 +37,7 @@ export function whyLines(
 	}
 	if (!ownTermsMove) lines.push(words.why.keepDayOff);
 	if (claim.demandKind !== null && claim.demandKindWords !== null)
-		lines.push(words.why.words(visibleLine(claim.demandKindWords), words.names.demandKind[claim.demandKind]));
+		lines.push(words.why.words(visibleLine(claim.demandKindWords), demandName(words.names, claim.demandKind)));
 	lines.push(words.why.calendar(calendar.from, calendar.to));
 	return lines;
 }
@@ -57,7 +58,7 @@ export function shortWhy(
 		...(binding.provisional ? [words.why.provisional] : []),
 		...others.map((term) => purposeText(words, term.purpose, term.due)),
 		...(claim.demandKind !== null && claim.demandKindWords !== null
-			? [words.why.words(visibleLine(claim.demandKindWords), words.names.demandKind[claim.demandKind])]
+			? [words.why.words(visibleLine(claim.demandKindWords), demandName(words.names, claim.demandKind))]
 			: []),
 	];
 }

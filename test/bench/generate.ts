@@ -15,7 +15,7 @@ import type { Settings } from '../../src/domain/journal.ts';
 import { noLetterhead } from '../../src/domain/journal.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../../src/domain/number.ts';
 import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
-import { bindingTerm, termsFor, visasFor } from '../../src/domain/term.ts';
+import { bindingTerm, demandsIn, termsFor, visasFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { createJournal } from '../../src/store/create.ts';
@@ -267,6 +267,7 @@ class Clerk {
 			incoming: (year) => this.#next('incoming', INCOMING, year),
 			outgoing: (year) => this.#next('outgoing', OUTGOING, year),
 			terms: (facts) => termsFor(facts, options),
+			demands: demandsIn(options.regulations),
 			repeats: (number) => [number],
 			ruleOf: () => undefined,
 			visasFor: (kind) => visasFor(kind, options.regulations, []),

@@ -60,6 +60,7 @@ describe('a request', () => {
 				request: 1,
 				due: '2026-10-08',
 				original: '2026-10-08',
+				state: 'running',
 				stop: 'requestEnded',
 				stoppedOn: null,
 			},

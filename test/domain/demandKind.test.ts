@@ -1,11 +1,18 @@
 /** The subject of a demand as it is read off its words: only where they leave no doubt. */
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/domain/code.ts';
 import { hintedDemandKind, readDemandKind } from '../../src/domain/demandKind.ts';
+import { isPhrase } from '../../src/domain/demandPhrase.ts';
+import { consumer } from '../../src/domain/regulation/consumer.ts';
+import { firma } from '../../src/domain/regulation/firma.ts';
+import { demandsIn } from '../../src/domain/term.ts';
+
+const definitions = demandsIn([firma, consumer]);
 
 function read(demand: string | null, client: string | null = 'Иванова Анна', summary = 'Содержание.') {
-	return readDemandKind({ kind: 'claim', client, demand, summary });
+	return readDemandKind({ kind: 'claim', client, demand, summary }, definitions);
 }
 
 describe('claims of the sample inbox', () => {
@@ -145,7 +152,9 @@ describe('a cross-border transfer', () => {
 });
 
 it.each(kinds.filter((kind) => kind !== 'claim'))('nothing is read off an entry of the kind %s', (kind) => {
-	expect(readDemandKind({ kind, client: 'Иванова', demand: 'Вернуть деньги', summary: 'Трансграничный перевод' })).toBeUndefined();
+	expect(
+		readDemandKind({ kind, client: 'Иванова', demand: 'Вернуть деньги', summary: 'Трансграничный перевод' }, definitions),
+	).toBeUndefined();
 });
 
 describe('a demand that asks for no money', () => {
@@ -165,13 +174,93 @@ describe('a demand whose words only hint at a term of its own', () => {
 		['Назвать дату доставки', undefined],
 		['Вернуть телевизор из ремонта', 'repair'],
 	])('«%s»: %s', (demand, hinted) => {
-		expect(hintedDemandKind({ kind: 'claim', client: 'Иванова Анна', demand, demandKind: null })).toBe(hinted);
+		expect(hintedDemandKind({ kind: 'claim', client: 'Иванова Анна', demand, demandKind: null }, definitions)).toBe(hinted);
 	});
 
 	it('is not hinted at for a firm, for another kind, or when the kind is known', () => {
 		const claim = { kind: 'claim', client: 'Иванова Анна', demand: 'Заменить товар', demandKind: null } as const;
-		expect(hintedDemandKind({ ...claim, client: 'ООО «Ромашка»' })).toBeUndefined();
-		expect(hintedDemandKind({ ...claim, kind: 'complaint' })).toBeUndefined();
-		expect(hintedDemandKind({ ...claim, demandKind: 'repair' })).toBeUndefined();
+		expect(hintedDemandKind({ ...claim, client: 'ООО «Ромашка»' }, definitions)).toBeUndefined();
+		expect(hintedDemandKind({ ...claim, kind: 'complaint' }, definitions)).toBeUndefined();
+		expect(hintedDemandKind({ ...claim, demandKind: 'repair' }, definitions)).toBeUndefined();
+	});
+});
+
+/** One phrase a line. */
+function phrases(name: string): readonly string[] {
+	return readFileSync(new URL(`../../fixtures/demands/${name}.txt`, import.meta.url), 'utf8')
+		.trim()
+		.split('\n');
+}
+
+/** What of the phrases was read as a demand for money. */
+function money(all: readonly string[], as: 'demand' | 'summary'): readonly string[] {
+	return all.filter((text) => {
+		const texts = as === 'demand' ? { demand: text, summary: 'Содержание.' } : { demand: null, summary: text };
+		return readDemandKind({ kind: 'claim', client: 'Иванова Анна', ...texts }, definitions)?.demandKind === 'refund';
+	});
+}
+
+describe('the lexicon of demands for money, on phrases in different words, cases and registers', () => {
+	const back = phrases('money-back');
+	const mentioned = phrases('money-mentioned');
+
+	it('has at least thirty phrases of each sort', () => {
+		expect(Math.min(new Set(back).size, new Set(mentioned).size)).toBeGreaterThanOrEqual(30);
+	});
+
+	it('misses at most two of those that ask for money back', () => {
+		const read = money(back, 'demand');
+		expect(back.filter((text) => !read.includes(text)).slice(2)).toEqual([]);
+	});
+
+	it.each(['demand', 'summary'] as const)('hits none of those that only mention money, as a %s', (as) => {
+		expect(money(mentioned, as)).toEqual([]);
+	});
+
+	it('reads the summary where money is asked for outright and no demand is written apart', () => {
+		const outright = back.filter((text) => /^(?:верните|прошу|требую|хочу|отдайте|возврат)/i.test(text));
+		expect(outright.length).toBeGreaterThan(30);
+		expect(outright.filter((text) => !money(outright, 'summary').includes(text)).slice(2)).toEqual([]);
+	});
+
+	it.each([
+		['Купил билеты, концерт отменили. Прошу вернуть деньги.', 'refund'],
+		['Клиент требует возврата предоплаты за кухню', 'refund'],
+		['Оплата прошла дважды, вторую вернули. Просит объяснить.', undefined],
+		['Навязали страховку. Верните 5 000 рублей за навязанную страховку!', 'imposedExtra'],
+	])('«%s»: %s', (summary, demandKind) => {
+		expect(readDemandKind({ kind: 'claim', client: 'Иванова Анна', demand: null, summary }, definitions)?.demandKind).toBe(demandKind);
+	});
+
+	it('hints at what is demanded in the summary where the demand says something else', () => {
+		const claim = { kind: 'claim', client: 'Иванова Анна', demand: 'Разобраться', demandKind: null } as const;
+		expect(hintedDemandKind({ ...claim, summary: 'Прошу вернуть деньги за билет.' }, definitions)).toBe('refund');
+		expect(hintedDemandKind({ ...claim, summary: 'Деньги уже вернули.' }, definitions)).toBeUndefined();
+	});
+});
+
+describe('a kind of demand of the office’s own', () => {
+	const own = [{ kind: 'заморозка абонемента', words: ['заморозить|заморозьте абонемент*'], hints: ['абонемент*'] }];
+	const read = (demand: string | null, summary = 'Содержание.') =>
+		readDemandKind({ kind: 'claim', client: 'ООО «Ромашка»', demand, summary }, own);
+
+	it('is read by its own words, where they are a demand', () => {
+		expect(read('Прошу заморозить мой абонемент')).toEqual({ demandKind: 'заморозка абонемента', words: 'заморозить мой абонемент' });
+		expect(read('Обещали заморозить абонемент')).toBeUndefined();
+		expect(read('Не надо, не замораживайте абонемент')).toBeUndefined();
+		expect(read(null, 'Заморозьте, пожалуйста, абонемент с 1 декабря')?.demandKind).toBe('заморозка абонемента');
+	});
+
+	it('is hinted at by words that leave a doubt', () => {
+		const claim = { kind: 'claim', client: null, demandKind: null } as const;
+		expect(hintedDemandKind({ ...claim, demand: 'Что с абонементом?' }, own)).toBe('заморозка абонемента');
+	});
+
+	it.each(['вернуть|верните абонемент*', 'вернуть #', 'вернуть деньги !ремонт*'])('may have the phrase %s', (phrase) => {
+		expect(isPhrase(phrase)).toBe(true);
+	});
+
+	it.each(['', '!нет', 'вернуть(деньги)', 'a*b', '| вернуть'])('may not have the phrase %j', (phrase) => {
+		expect(isPhrase(phrase)).toBe(false);
 	});
 });

@@ -20,7 +20,7 @@ import { evolve, fold } from '../../src/domain/evolve.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
 import type { Status } from '../../src/domain/status.ts';
-import { originOf, termsFor } from '../../src/domain/term.ts';
+import { demandsIn, originOf, termsFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 
 const regulations = await regulationsInUse(defaultRegulations, []);
@@ -33,6 +33,7 @@ export const office: Circumstances = {
 	outgoing: (year) => ({ year, ordinal: 187, text: '187' }),
 	repeats: (number) => [number],
 	terms: (facts) => termsFor(facts, { regulations, calendar: builtInCalendar, ownTermsMove: true }),
+	demands: demandsIn(regulations),
 	ruleOf: (term) => {
 		const origin = originOf(term, regulations);
 		return origin && { rule: origin.rule, act: origin.rule.act ?? origin.regulation.act };

@@ -5,12 +5,15 @@ import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts'
 import { type Channel, channels, type DemandKind, demandKinds, type Kind, kinds } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { builtInRegulation, defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
-import type { StartEvent } from '../../src/domain/rule.ts';
-import { bindingTerm, rulesFor, type TermFacts, termsFor } from '../../src/domain/term.ts';
+import { answers, type Length, type Regulation, type StartEvent } from '../../src/domain/rule.ts';
+import { AGREED, awaitingDemand, bindingTerm, rulesFor, type TermFacts, termsFor } from '../../src/domain/term.ts';
 
 const all = await regulationsInUse(defaultRegulations, []);
 const firma = await builtInRegulation('firma');
 const consumer = await builtInRegulation('consumer');
+const telecom = await builtInRegulation('telecom');
+const citizens = await builtInRegulation('citizens');
+const business = await builtInRegulation('business');
 const both = { regulations: all, calendar, ownTermsMove: true };
 
 function facts(
@@ -96,7 +99,7 @@ describe('the subject of the demand', () => {
 		['replacement', 'consumer.replacement', '2026-10-12'],
 		['replacementAfterCheck', 'consumer.replacementAfterCheck', '2026-10-26'],
 		['replacementOutOfStock', 'firma.claim', '2026-11-05'],
-		['repair', 'firma.claim', '2026-11-05'],
+		['repair', 'consumer.repair', '2026-10-12'],
 		['loanItem', 'consumer.loanItem', '2026-10-08'],
 		['distanceRefund', 'consumer.distanceRefund', '2026-10-15'],
 		['crossBorderTransfer', 'firma.crossBorder', '2026-12-04'],
@@ -133,13 +136,14 @@ describe('the subject of the demand', () => {
 			due: '2026-10-15',
 		});
 		const without = termsFor(facts('claim', 'post', 'returnOfGoods', '2026-10-05'), both).map(({ rule }) => rule);
-		expect(without).toEqual(['firma.sort', 'firma.claim']);
+		// Until it is known when the goods came back, the safe day binds.
+		expect(without).toEqual(['firma.sort', 'consumer.returnOfGoods', 'firma.claim']);
 	});
 
 	it('the client’s own term to come forward never binds the office', () => {
 		const terms = termsFor(facts('claim', 'post', 'returnOfGoods', '2026-10-05', { purchased: '2026-09-01' }), both);
 		expect(terms[0]?.rule).toBe('consumer.exchange');
-		expect(bindingTerm(terms)?.rule).toBe('firma.claim');
+		expect(bindingTerm(terms)).toMatchObject({ rule: 'consumer.returnOfGoods', pending: 'start' });
 	});
 });
 
@@ -213,5 +217,85 @@ describe('when art. 193 is switched off for the office’s own terms', () => {
 			whenDayOff: 'nextWorkingDay',
 		});
 		expect(terms.find(({ rule }) => rule === 'firma.claim')).toMatchObject({ due: '2026-11-20', whenDayOff: 'keep' });
+	});
+});
+
+describe('a term that lacks what it runs from', () => {
+	const only = (regulation: Regulation) => ({ ...both, regulations: [regulation] });
+
+	it('is pending from the receipt, and runs from the day itself once that is known', () => {
+		const [pending] = termsFor(facts('claim', 'post', 'returnOfGoods', '2026-10-05'), only(consumer));
+		expect(pending).toMatchObject({ event: '2026-10-05', due: '2026-10-08', pending: 'start' });
+		const [known] = termsFor(facts('claim', 'post', 'returnOfGoods', '2026-10-05', { goodsReturned: '2026-10-16' }), only(consumer));
+		expect(known).toMatchObject({ event: '2026-10-16', due: '2026-10-19' });
+		expect(known).not.toHaveProperty('pending');
+	});
+
+	it('where nothing answers because the demand was not named, is the earliest that it might be', () => {
+		const terms = termsFor(facts('claim', 'post', null, '2026-10-05'), only(consumer));
+		expect(terms).toMatchObject([{ rule: 'consumer.imposedExtra', due: '2026-10-08', pending: 'demand' }]);
+		expect(termsFor(facts('complaint', 'post', null, '2026-10-05'), only(consumer))).toEqual([]);
+	});
+
+	it('does not bind where another rule answers, but is known', () => {
+		const entry = facts('claim', 'post', null, '2026-10-05');
+		expect(bindingTerm(termsFor(entry, both))).toMatchObject({ rule: 'firma.claim' });
+		expect(awaitingDemand(entry, both)).toMatchObject([{ regulation: 'consumer', due: '2026-10-08', pending: 'demand' }]);
+		expect(awaitingDemand(facts('claim', 'post', 'refund', '2026-10-05'), both)).toEqual([]);
+	});
+});
+
+describe('a term from registration', () => {
+	const one = (regulation: Regulation, registered: string, received = '2026-02-20') =>
+		termsFor(facts('claim', 'email', null, received, { registered }), { ...both, regulations: [regulation] }).find(
+			({ purpose }) => purpose === 'answer',
+		);
+
+	it('runs, when it was registered too late, from the day by which it should have been', () => {
+		// Fri 20 Feb 2026; Mon 23 Feb is a holiday: by Tue 24 Feb.
+		expect(one(telecom, '2026-03-12')).toMatchObject({ event: '2026-02-24', due: '2026-03-26', registeredOn: '2026-03-12' });
+		expect(one(telecom, '2026-02-24')).toMatchObject({ event: '2026-02-24', due: '2026-03-26' });
+		expect(one(telecom, '2026-02-24')).not.toHaveProperty('registeredOn');
+		expect(one(telecom, '2026-02-20')).toMatchObject({ event: '2026-02-20', due: '2026-03-23', nominal: '2026-03-22' });
+	});
+
+	it('by its own regulation’s term to register: three days by 59-ФЗ', () => {
+		// Mon 23 Feb is a holiday: by Tue 24 Feb.
+		expect(one(citizens, '2026-03-12')).toMatchObject({ event: '2026-02-24', registeredOn: '2026-03-12' });
+		expect(one(citizens, '2026-03-12', '2026-03-02')).toMatchObject({ event: '2026-03-05' });
+	});
+
+	it('runs from the registration all the same where the office’s rule says so', () => {
+		const rules = telecom.rules.map((rule) => ({ ...rule, lateRegistration: 'actualDay' as const }));
+		expect(one({ ...telecom, rules }, '2026-03-12')).toMatchObject({ event: '2026-03-12', due: '2026-04-13' });
+	});
+});
+
+describe('a term that was agreed upon for one entry', () => {
+	const agreed = (length: Length, demandKind: TermFacts['demandKind'], regulations = [firma, consumer]) =>
+		termsFor({ ...facts('claim', 'post', demandKind, '2026-10-05'), agreed: length }, { ...both, regulations }).filter(answers);
+
+	it('stands in for the office’s own, longer or shorter', () => {
+		expect(agreed({ count: 7, unit: 'workingDay' }, null)).toMatchObject([{ rule: AGREED, due: '2026-10-14' }]);
+		expect(agreed({ count: 40, unit: 'calendarDay' }, null)).toMatchObject([{ rule: AGREED, due: '2026-11-16', nominal: '2026-11-14' }]);
+	});
+
+	it('does not lengthen the law’s', () => {
+		expect(agreed({ count: 40, unit: 'calendarDay' }, 'refund')).toMatchObject([
+			{ rule: 'consumer.money', due: '2026-10-15' },
+			{ rule: AGREED, due: '2026-11-16' },
+		]);
+	});
+
+	it('is capped where the law caps it', () => {
+		expect(agreed({ count: 20, unit: 'calendarDay' }, 'repair')).toMatchObject([
+			{ rule: AGREED, purpose: 'satisfy', due: '2026-10-26' },
+			{ rule: 'consumer.repair', due: '2026-11-19', length: { count: 45, unit: 'calendarDay' } },
+		]);
+		expect(agreed({ count: 60, unit: 'calendarDay' }, 'repair')[0]).toMatchObject({ rule: 'consumer.repair', due: '2026-11-19' });
+	});
+
+	it('stands in for the pause between businesses (АПК 4 ч. 5)', () => {
+		expect(agreed({ count: 15, unit: 'calendarDay' }, null, [business])).toMatchObject([{ rule: AGREED, due: '2026-10-20' }]);
 	});
 });

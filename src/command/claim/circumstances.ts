@@ -2,7 +2,7 @@
 
 import type { JournalContext } from '../../context.ts';
 import { presentOn, routed } from '../../domain/routing.ts';
-import { originOf, termsFor, visasFor } from '../../domain/term.ts';
+import { demandsIn, originOf, termsFor, visasFor } from '../../domain/term.ts';
 import type { Circumstances } from '../../domain/verdict.ts';
 import type { NextNumber } from '../../store/change.ts';
 import { repeatedBy } from '../../store/clients.ts';
@@ -16,6 +16,7 @@ export function circumstances(context: JournalContext, next: NextNumber): Circum
 		incoming: (year) => next('incoming', year),
 		outgoing: (year) => next('outgoing', year),
 		terms: (facts) => termsFor(facts, context.terms),
+		demands: demandsIn(context.terms.regulations),
 		repeats: (number) => repeatedBy(context.journal, number),
 		ruleOf: (term) => {
 			const origin = originOf(term, context.terms.editions);

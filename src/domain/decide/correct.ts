@@ -61,7 +61,7 @@ export function correct(
 		dispatchedOn: changes.dispatchedOn === undefined ? claim.dispatchedOn : changes.dispatchedOn,
 	};
 	return verdict([...refusals, ...daysRefused(days, circumstances.today)], () => {
-		const events = [...corrections, ...rereadDemand(claim, corrections, changes, on, reason)];
+		const events = [...corrections, ...rereadDemand(claim, corrections, changes, on, reason, circumstances)];
 		const corrected = events.reduce((so, event) => evolve(so, claim.id, event), claim);
 		// What the terms do not follow from leaves them as they are, whatever rules were loaded since.
 		if (sameFacts(claim, corrected)) return events;
@@ -97,12 +97,13 @@ function rereadDemand(
 	changes: Changes,
 	on: Day,
 	reason: string | null,
+	{ demands }: Circumstances,
 ): readonly ClaimEvent[] {
 	// Given by the clerk: a subject without words it was read from, or none where the words do say one.
-	const given = claim.demandKind === null ? readDemandKind(claim) !== undefined : claim.demandKindWords === null;
+	const given = claim.demandKind === null ? readDemandKind(claim, demands) !== undefined : claim.demandKindWords === null;
 	if (given || changes.demandKind !== undefined) return [];
 	const corrected = corrections.reduce((so, event) => evolve(so, claim.id, event), claim);
-	const read = readDemandKind(corrected);
+	const read = readDemandKind(corrected, demands);
 	const now = read?.demandKind ?? null;
 	if (now === claim.demandKind) return [];
 	return [{ type: 'corrected', on, reason, field: 'demandKind', was: claim.demandKind, now, demandKindWords: read?.words ?? null }];

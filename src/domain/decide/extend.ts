@@ -14,10 +14,7 @@ import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { act, missing } from './action.ts';
 import { dueRefused } from './move.ts';
 
-/**
- * What calendar days of an extension are added to: the last day before art. 193 moved it, which is earlier and safe, or the moved
- * one. Working days give the same either way.
- */
+/** What an extension is added to: the last day before art. 193 moved it, which is earlier and safe, or the moved one. */
 export type CountFrom = 'nominal' | 'moved';
 
 export interface ExtendIntent {
@@ -103,8 +100,9 @@ function farthest(running: readonly Extended[], countFrom: CountFrom, circumstan
 function longestDay({ clock: { term }, rule }: Extended, countFrom: CountFrom, { calendar }: Circumstances): Day | undefined {
 	const longest = rule.extension?.longest;
 	if (!longest) return undefined;
-	if (longest.unit === 'workingDay') return addWorkingDays(calendar, term.due, longest.count);
-	return deadline(countFrom === 'nominal' ? term.nominal : term.due, longest, term.whenDayOff, calendar).due;
+	const from = countFrom === 'nominal' ? term.nominal : term.due;
+	if (longest.unit === 'workingDay') return addWorkingDays(calendar, from, longest.count);
+	return deadline(from, longest, term.whenDayOff, calendar).due;
 }
 
 function saidRefused(

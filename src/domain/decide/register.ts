@@ -40,7 +40,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 	if (kind === undefined || channel === undefined) return { ok: false, refusals };
 
 	const texts = { kind, client: intent.client ?? null, demand: intent.demand ?? null, summary: intent.summary ?? null };
-	const read = intent.demandKind === undefined ? readDemandKind(texts) : undefined;
+	const read = intent.demandKind === undefined ? readDemandKind(texts, circumstances.demands) : undefined;
 	const fields: ClaimFields = {
 		channel,
 		receivedOn,

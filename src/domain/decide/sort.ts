@@ -44,7 +44,7 @@ export function sort(claim: Claim, { on, kind: wanted, responsible: named, allow
 		if (!kind || !responsible) return { ok: false, refusals };
 		return verdict(refusals, () => {
 			// What was not read off an inquiry may be read off a claim.
-			const read = claim.demandKind === null ? readDemandKind({ ...claim, kind }) : undefined;
+			const read = claim.demandKind === null ? readDemandKind({ ...claim, kind }, circumstances.demands) : undefined;
 			const sorted: ClaimEvent = {
 				type: 'sorted',
 				on,

@@ -4,7 +4,7 @@ import type { Regulation } from '../rule.ts';
 
 export const business: Regulation = {
 	id: 'business',
-	edition: 1,
+	edition: 2,
 	own: false,
 	act: 'АПК РФ',
 	noAnswerTerm: ['inquiry', 'complaint', 'anonymous', 'suggestion', 'praise'],
@@ -17,6 +17,7 @@ export const business: Regulation = {
 			length: { count: 30, unit: 'calendarDay' },
 			from: 'dispatched',
 			whenDayOff: 'nextWorkingDay',
+			agreement: { longest: null },
 			article: 'ст. 4 ч. 5',
 			confidence: 'secondary',
 		},

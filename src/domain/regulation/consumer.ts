@@ -1,6 +1,8 @@
 /** Terms of the consumer-protection law (Закон РФ № 2300-1, ЗоЗПП): days without «рабочих» are calendar days. */
 
+import { asDay } from '../day.ts';
 import type { Regulation, Rule } from '../rule.ts';
+import { consumerDemands } from './demandWords.ts';
 
 /** What all terms to satisfy a consumer's demand share: a claim, counted from the day the seller got it, moved by ГК РФ art. 193. */
 const demand = {
@@ -12,20 +14,32 @@ const demand = {
 
 export const consumer: Regulation = {
 	id: 'consumer',
-	edition: 1,
+	edition: 2,
 	own: false,
 	act: 'ЗоЗПП',
 	noAnswerTerm: ['inquiry', 'complaint', 'anonymous', 'suggestion', 'praise'],
 	// A claim in general has no term of its own here (ПП РФ № 2463 п. 5), nor has redoing a work: its term is the contract's (ст. 31 п. 2).
 	demandsOnly: true,
+	demands: consumerDemands,
 	rules: [
 		{
 			...demand,
 			id: 'consumer.money',
-			demands: ['refund', 'priceCut', 'repairCosts', 'damages'],
+			// What was imposed before its own term came into force is money like any other.
+			demands: ['refund', 'priceCut', 'repairCosts', 'damages', 'imposedExtra'],
 			length: { count: 10, unit: 'calendarDay' },
 			article: 'ст. 22, ст. 31 п. 1',
 			confidence: 'verified',
+		},
+		{
+			// Money for a good or service that was imposed beside the one wanted: the text in force since 01.09.2025 was not seen.
+			...demand,
+			id: 'consumer.imposedExtra',
+			demands: ['imposedExtra'],
+			length: { count: 3, unit: 'calendarDay' },
+			article: 'ст. 16',
+			confidence: 'secondary',
+			since: asDay('2025-09-01'),
 		},
 		{
 			...demand,
@@ -52,11 +66,13 @@ export const consumer: Regulation = {
 			confidence: 'verified',
 		},
 		{
+			// At once: as soon as it reasonably can be, for which ГК РФ ст. 314 п. 2 gives seven days. 45 is only the cap of a written agreement.
 			...demand,
 			id: 'consumer.repair',
 			demands: ['repair'],
-			length: { count: 45, unit: 'calendarDay' },
-			article: 'ст. 20 п. 1',
+			length: { count: 7, unit: 'calendarDay' },
+			agreement: { longest: { count: 45, unit: 'calendarDay' } },
+			article: 'ст. 20 п. 1, ГК РФ ст. 314 п. 2',
 			confidence: 'secondary',
 		},
 		{

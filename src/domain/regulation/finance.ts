@@ -5,6 +5,7 @@
 
 import { asDay } from '../day.ts';
 import type { Regulation, Rule } from '../rule.ts';
+import { crossBorder } from './demandWords.ts';
 
 /** The day on which 442-ФЗ came into force. */
 const since = asDay('2024-07-01');
@@ -19,10 +20,22 @@ const demand = {
 
 export const finance: Regulation = {
 	id: 'finance',
-	edition: 1,
+	edition: 2,
 	own: false,
 	act: '395-1 (442-ФЗ)',
 	noAnswerTerm: ['anonymous', 'suggestion', 'praise'],
+	demands: [
+		crossBorder,
+		{ kind: 'moneyClaim' },
+		{ kind: 'moneyClaimStandard' },
+		{ kind: 'osagoClaim' },
+		{ kind: 'osagoClaimStandard' },
+		{ kind: 'osagoCompanyClaim' },
+		{ kind: 'osagoPayment' },
+		{ kind: 'osagoOwnRepair' },
+		{ kind: 'paymentOperation' },
+		{ kind: 'fraudRefund' },
+	],
 	rules: [
 		{
 			id: 'finance.register',
@@ -108,6 +121,16 @@ export const finance: Regulation = {
 			article: 'ст. 16.1',
 			confidence: 'unverified',
 			since: asDay('2019-06-01'),
+		},
+		{
+			// A victim that is a company has no financial commissioner to go to.
+			...demand,
+			id: 'finance.osagoCompanyClaim',
+			demands: ['osagoCompanyClaim'],
+			length: { count: 10, unit: 'calendarDayExceptHolidays' },
+			act: '40-ФЗ',
+			article: 'ст. 16.1',
+			confidence: 'unverified',
 		},
 		{
 			// «За исключением нерабочих праздничных дней»: days off that were moved do count.

@@ -1,6 +1,7 @@
 /** The model regulation «Порядок работы с обращениями» of ООО «Фирма»: every term that it states, by clause. */
 
 import type { ExtensionRule, Regulation } from '../rule.ts';
+import { crossBorder } from './demandWords.ts';
 
 /** п. 3.5: no limit to it, but the chairman agrees to the new day and the client is told the reason and the day. */
 const extension: ExtensionRule = { longest: null, notice: true, agreedBy: 'chairman' };
@@ -14,6 +15,7 @@ export const firma: Regulation = {
 	noAnswerTerm: ['anonymous', 'suggestion', 'praise'],
 	// п. 3.3.6: the reply to a claim is agreed with all three.
 	visas: [{ kinds: ['claim'], needs: ['legal', 'economicSecurity', 'internalControl'] }],
+	demands: [crossBorder],
 	rules: [
 		{
 			id: 'firma.inquiry',

@@ -12,10 +12,18 @@ const answer = {
 
 export const housing: Regulation = {
 	id: 'housing',
-	edition: 1,
+	edition: 2,
 	own: false,
 	act: 'ПП РФ № 416',
 	noAnswerTerm: ['anonymous', 'suggestion', 'praise'],
+	demands: [
+		{ kind: 'utilityComplaint' },
+		{ kind: 'billCheck' },
+		{ kind: 'meterCheck' },
+		{ kind: 'worksInfo' },
+		{ kind: 'managementInfo' },
+		{ kind: 'outsiderRequest' },
+	],
 	rules: [
 		{
 			...answer,
@@ -29,8 +37,18 @@ export const housing: Regulation = {
 			id: 'housing.outsider',
 			demands: ['outsiderRequest'],
 			length: { count: 30, unit: 'calendarDay' },
-			article: 'п. 36',
-			confidence: 'secondary',
+			from: 'registered',
+			extension: { longest: { count: 30, unit: 'calendarDay' }, notice: true },
+			article: 'п. 37',
+			confidence: 'unverified',
+		},
+		{
+			...answer,
+			id: 'housing.managementInfo',
+			demands: ['managementInfo'],
+			length: { count: 1, unit: 'workingDay' },
+			article: 'п. 31, 34',
+			confidence: 'unverified',
 		},
 		{
 			...answer,

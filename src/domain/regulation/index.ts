@@ -12,6 +12,8 @@ const builtIn: { readonly [R in BuiltInId]: () => Promise<Regulation> } = {
 	carriage: async () => (await import('./carriage.ts')).carriage,
 	personalData: async () => (await import('./personalData.ts')).personalData,
 	business: async () => (await import('./business.ts')).business,
+	platforms: async () => (await import('./platforms.ts')).platforms,
+	post: async () => (await import('./post.ts')).post,
 };
 
 /** What a new journal uses unless told otherwise: the office's own order, and the law on consumers. */
@@ -37,7 +39,8 @@ export function regulationsInUse(chosen: readonly RegulationId[], loaded: readon
 
 async function newestEdition(id: RegulationId, loaded: readonly Regulation[]): Promise<Regulation> {
 	const newest = newestOf(loaded.filter((one) => one.id === id));
-	if (newest) return newest;
+	// An edition from before demands came with their regulation leaves them as they are built in.
+	if (newest) return newest.demands || !isBuiltIn(id) ? newest : { ...newest, demands: (await builtInRegulation(id)).demands ?? [] };
 	if (!isBuiltIn(id)) throw new RangeError(`no regulation ${id}`);
 	return builtInRegulation(id);
 }
@@ -54,5 +57,7 @@ export async function editionsOf(
 ): Promise<readonly Regulation[]> {
 	const lacking = terms.filter((term) => !editions.some(({ id, edition }) => id === term.regulation && edition === term.edition));
 	const ids = [...new Set(lacking.map(({ regulation }) => regulation))].filter(isBuiltIn);
-	return ids.length === 0 ? editions : [...editions, ...(await Promise.all(ids.map(builtInRegulation)))];
+	if (ids.length === 0) return editions;
+	const { formerEditions } = await import('./former.ts');
+	return [...editions, ...(await Promise.all(ids.map(builtInRegulation))), ...formerEditions];
 }

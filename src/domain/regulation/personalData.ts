@@ -1,27 +1,85 @@
-/** Requests about one's personal data: 152-ФЗ art. 14 and 20. */
+/** Requests about one's personal data: 152-ФЗ art. 14, 20 and 21. */
 
-import type { Regulation } from '../rule.ts';
+import type { Regulation, Rule } from '../rule.ts';
+
+/** What all of them share. */
+const request = {
+	kinds: ['inquiry', 'claim', 'complaint'],
+	// Where it is disputed who asks, the start is disputed too: the receipt is the earliest.
+	from: 'received',
+	whenDayOff: 'nextWorkingDay',
+} as const satisfies Partial<Rule>;
+
+/** Up to five working days more, of which the subject is told with the reason. */
+const extension = { longest: { count: 5, unit: 'workingDay' }, notice: true } as const;
+
+const DATA = 'персональн*|данные|данных|перс';
 
 export const personalData: Regulation = {
 	id: 'personalData',
-	edition: 1,
+	edition: 2,
 	own: false,
 	act: '152-ФЗ',
 	noAnswerTerm: ['anonymous', 'suggestion', 'praise'],
 	demandsOnly: true,
+	demands: [
+		{ kind: 'consentWithdrawn', anywhere: true, words: ['отзываю|отзыв|отозвать согласие|согласия'] },
+		{ kind: 'processingStop', words: [`прекратить|прекратите|прекращения обработку|обработки ${DATA}`] },
+		{
+			kind: 'dataCorrection',
+			words: [`исправить|исправьте|уточнить|уточните|удалить|удалите|уничтожить|уничтожьте|заблокировать|заблокируйте ${DATA}`],
+		},
+		{ kind: 'unlawfulProcessing', hints: [`незаконн*|неправомерн* обработ*|использ* ${DATA}`] },
+		{ kind: 'personalData', hints: [`сведени*|информаци*|какие обработ*|хран* ${DATA}`] },
+	],
 	rules: [
 		{
+			...request,
 			id: 'personalData.answer',
 			purpose: 'answer',
-			kinds: ['inquiry', 'claim', 'complaint'],
 			demands: ['personalData'],
 			length: { count: 10, unit: 'workingDay' },
-			// Where it is disputed who asks, the start is disputed too: the receipt is the earliest.
-			from: 'received',
-			whenDayOff: 'nextWorkingDay',
-			extension: { longest: { count: 5, unit: 'workingDay' }, notice: true },
+			extension,
 			article: 'ст. 14, 20',
 			confidence: 'unverified',
+		},
+		{
+			// To correct, block or destroy what the subject showed to be wrong.
+			...request,
+			id: 'personalData.correction',
+			purpose: 'satisfy',
+			demands: ['dataCorrection'],
+			length: { count: 7, unit: 'workingDay' },
+			article: 'ст. 21',
+			confidence: 'secondary',
+		},
+		{
+			...request,
+			id: 'personalData.unlawful',
+			purpose: 'satisfy',
+			demands: ['unlawfulProcessing'],
+			length: { count: 3, unit: 'workingDay' },
+			article: 'ст. 21',
+			confidence: 'secondary',
+		},
+		{
+			...request,
+			id: 'personalData.stop',
+			purpose: 'satisfy',
+			demands: ['processingStop'],
+			length: { count: 10, unit: 'workingDay' },
+			extension,
+			article: 'ст. 21 ч. 5.1',
+			confidence: 'secondary',
+		},
+		{
+			...request,
+			id: 'personalData.consent',
+			purpose: 'satisfy',
+			demands: ['consentWithdrawn'],
+			length: { count: 30, unit: 'calendarDay' },
+			article: 'ст. 21',
+			confidence: 'secondary',
 		},
 	],
 };

@@ -1,4 +1,4 @@
-/** Claims against telecom operators: 126-ФЗ «О связи» art. 55, as amended by 42-ФЗ of 02.03.2016. Postal claims (176-ФЗ art. 37) have no row: their text was not seen. */
+/** Claims against telecom operators: 126-ФЗ «О связи» art. 55, as amended by 42-ФЗ of 02.03.2016. */
 
 import type { Regulation } from '../rule.ts';
 

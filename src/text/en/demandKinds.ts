@@ -1,9 +1,10 @@
 /** The words for the kinds of demands: each has a term of its own by some law. */
 
-import type { DemandKind } from '../../domain/code.ts';
+import type { BuiltInDemand } from '../../domain/code.ts';
 
-export const demandKind: Record<DemandKind, string> = {
+export const demandKind: Record<BuiltInDemand, string> = {
 	refund: 'refund',
+	imposedExtra: 'refund of what was imposed',
 	priceCut: 'price reduction',
 	repairCosts: 'repair costs',
 	damages: 'damages',
@@ -36,4 +37,14 @@ export const demandKind: Record<DemandKind, string> = {
 	waterClaim: 'carriage by sea or river',
 	forwardingClaim: 'forwarding',
 	personalData: 'personal data request',
+	dataCorrection: 'correction of personal data',
+	unlawfulProcessing: 'unlawful processing of data',
+	processingStop: 'stop to processing of data',
+	consentWithdrawn: 'consent to processing withdrawn',
+	partnerComplaint: 'complaint of a platform partner',
+	partnerComplaintFounded: 'well-founded complaint of a partner',
+	postalClaim: 'postal claim',
+	postalClaimLocal: 'postal claim within a settlement',
+	osagoCompanyClaim: 'OSAGO claim of a company',
+	managementInfo: 'information of the managing company',
 };

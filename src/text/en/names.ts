@@ -229,6 +229,8 @@ const regulation: Record<BuiltInId, string> = {
 	carriage: 'Carriage and forwarding',
 	personalData: 'Personal data (152-FZ)',
 	business: 'Claims between businesses (Commercial Procedure Code)',
+	platforms: 'Digital platforms (289-FZ)',
+	post: 'Postal services (176-FZ)',
 };
 
 const confidence: Record<Confidence, string> = {

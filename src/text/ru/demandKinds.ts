@@ -1,9 +1,10 @@
 /** Слова для видов требований: у каждого свой срок по какому-нибудь закону. */
 
-import type { DemandKind } from '../../domain/code.ts';
+import type { BuiltInDemand } from '../../domain/code.ts';
 
-export const demandKind: Record<DemandKind, string> = {
+export const demandKind: Record<BuiltInDemand, string> = {
 	refund: 'возврат денег',
+	imposedExtra: 'возврат за навязанное',
 	priceCut: 'уменьшение цены',
 	repairCosts: 'расходы на ремонт',
 	damages: 'убытки',
@@ -36,4 +37,14 @@ export const demandKind: Record<DemandKind, string> = {
 	waterClaim: 'перевозка морем или рекой',
 	forwardingClaim: 'экспедирование',
 	personalData: 'запрос о персональных данных',
+	dataCorrection: 'исправление персональных данных',
+	unlawfulProcessing: 'незаконная обработка данных',
+	processingStop: 'прекращение обработки данных',
+	consentWithdrawn: 'отзыв согласия на обработку',
+	partnerComplaint: 'жалоба партнёра платформы',
+	partnerComplaintFounded: 'обоснованная жалоба партнёра',
+	postalClaim: 'претензия по почте',
+	postalClaimLocal: 'претензия по почте внутри населённого пункта',
+	osagoCompanyClaim: 'претензия организации по ОСАГО',
+	managementInfo: 'сведения управляющей организации',
 };

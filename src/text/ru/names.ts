@@ -229,6 +229,8 @@ const regulation: Record<BuiltInId, string> = {
 	carriage: 'Перевозки и экспедирование',
 	personalData: 'Персональные данные (152-ФЗ)',
 	business: 'Претензии организаций (АПК РФ)',
+	platforms: 'Цифровые платформы (289-ФЗ)',
+	post: 'Почтовая связь (176-ФЗ)',
 };
 
 const confidence: Record<Confidence, string> = {

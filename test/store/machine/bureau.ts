@@ -11,7 +11,7 @@ import { finance } from '../../../src/domain/regulation/finance.ts';
 import { firma } from '../../../src/domain/regulation/firma.ts';
 import { builtInRegulations, newestOf, regulationsInUse } from '../../../src/domain/regulation/index.ts';
 import type { Regulation } from '../../../src/domain/rule.ts';
-import { originOf, type TermOptions, termsFor, visasFor } from '../../../src/domain/term.ts';
+import { demandsIn, originOf, type TermOptions, termsFor, visasFor } from '../../../src/domain/term.ts';
 import type { Circumstances } from '../../../src/domain/verdict.ts';
 import { change, changeAll, type NextNumber, type Outcome, type Recording } from '../../../src/store/change.ts';
 import { changeJournal, type Retermed } from '../../../src/store/changeJournal.ts';
@@ -179,6 +179,7 @@ export class Bureau {
 			incoming: (year) => next('incoming', year),
 			outgoing: (year) => next('outgoing', year),
 			terms: (facts) => termsFor(facts, this.#terms),
+			demands: demandsIn(regulations),
 			repeats: (number) => repeatedBy(this.#journal, number),
 			ruleOf: (term) => {
 				const origin = originOf(term, [...builtIn, ...loaded.regulations]);
