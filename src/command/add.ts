@@ -1,21 +1,15 @@
 /** `add`: registers an entry, by flags, by questions, or from JSON. */
 
 import { type JournalContext, printInfo } from '../context.ts';
-import type { Claim } from '../domain/claim.ts';
-import { type Day, daysBetween } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
-import { hintedDemandKind } from '../domain/demandKind.ts';
-import { bindingTerm, demandsIn, originOf, type Rulebook } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { EntryOption } from '../grammar/commands/entry.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { change, type Outcome } from '../store/change.ts';
-import { demandName } from '../text/demandName.ts';
-import type { Words } from '../text/index.ts';
-import { placeOf } from '../view/why.ts';
 import { fieldsGiven } from './add/fields.ts';
 import { linesOn, registering } from './add/similarClaims.ts';
+import { warnings } from './add/warnings.ts';
 import { printOutcome, recording } from './claim/change.ts';
 import { numberNamed } from './claim/find.ts';
 
@@ -28,7 +22,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	}
 	if (given.atomic) throw new UsageError([{ code: 'needsOption', option: 'atomic', needed: 'inputJson' }]);
 	const repeatOf = numberNamed(context, given.repeatOf);
-	const registration = { ...fieldsGiven(given), repeatOf, key: given.key, allowed: given.allow, unsorted: given.unsorted };
+	const registration = { ...fieldsGiven(given, context.terms), repeatOf, key: given.key, allowed: given.allow, unsorted: given.unsorted };
 	if (context.asks && isIncomplete(registration)) {
 		const { addByForm } = await import('./add/form.ts');
 		return addByForm(registration, given, context);
@@ -105,28 +99,11 @@ async function tellRegistration(
 	if (!outcome.ok) return code;
 	const { responsible, number } = outcome.claim;
 	if (responsible !== null && !named) printInfo(context, context.words.notes.routed(number.text, responsible));
-	for (const warning of warnings(context.words, outcome.claim, context)) printInfo(context, warning);
+	for (const { message } of warnings(context.words, outcome.claim, context)) printInfo(context, message);
 	for (const line of earlier.lines) printInfo(context, line);
 	if (earlier.latest !== undefined && outcome.claim.repeatOf === null && !dryRun)
 		printInfo(context, context.words.notes.linkRepeat(outcome.claim.number.text, earlier.latest));
 	// On a terminal the sentence has said it; a script reads the number alone.
 	if (!context.world.out.isTerminal && !dryRun) context.world.out.write(`${outcome.claim.number.text}\n`);
 	return code;
-}
-
-/** What a clerk should know at once about a claim just registered. */
-export function warnings(
-	words: Words,
-	claim: Claim,
-	{ today, terms }: { readonly today: Day; readonly terms: Pick<Rulebook, 'editions' | 'regulations'> },
-): readonly string[] {
-	const hinted = hintedDemandKind(claim, demandsIn(terms.regulations));
-	const term = bindingTerm(claim.terms);
-	const origin = term && originOf(term, terms.editions);
-	return [
-		...(term && term.due < today ? [words.notes.alreadyOverdue(daysBetween(term.due, today))] : []),
-		...(hinted ? [words.notes.perhaps(demandName(words.names, hinted), claim.number.text)] : []),
-		...(claim.kind === 'claim' && claim.channel === 'phone' ? [words.notes.writeForm(claim.number.text)] : []),
-		...(origin?.rule.confidence === 'unverified' ? [words.notes.unverified(placeOf(origin))] : []),
-	];
 }

@@ -17,7 +17,7 @@ type Options = EntryOption | 'empty' | 'reason' | 'allow' | 'on' | 'dryRun';
 export async function run(given: Given<Options>, context: JournalContext, [claim]: readonly string[]): Promise<ExitCode> {
 	return changeClaim(context, claim, given, (said) => {
 		const { reason = null, allow: allowed, on = context.today } = said;
-		const filled = { ...fieldsGiven(said), repeatOf: numberNamed(context, said.repeatOf) };
+		const filled = { ...fieldsGiven(said, context.terms), repeatOf: numberNamed(context, said.repeatOf) };
 		const emptied = emptiedBy(said.empty ?? [], filled, context);
 		const changes: Changes = { ...filled, ...Object.fromEntries(emptied.map((field) => [field, null])) };
 		return (found, circumstances) => correct(found, { on, changes, reason, ...(allowed && { allowed }) }, circumstances);

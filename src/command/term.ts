@@ -15,6 +15,7 @@ import { termJson } from '../view/claimJson.ts';
 import { whyLines } from '../view/why.ts';
 import { chosenFields } from './output/fields.ts';
 import { regulationsNamed } from './rules/byName.ts';
+import { demandNamed } from './rules/demandNamed.ts';
 
 type Options =
 	| 'kind'
@@ -81,7 +82,7 @@ async function byRegulation(given: Given<Options>, context: CommandContext): Pro
 	const facts: TermFacts = {
 		kind: given.kind,
 		channel: given.channel ?? null,
-		demandKind: given.demandKind === 'none' || given.demandKind === undefined ? null : given.demandKind,
+		demandKind: demandNamed(given.demandKind, options) ?? null,
 		events: {
 			received,
 			registered: given.registered ?? received,

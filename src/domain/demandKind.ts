@@ -1,7 +1,8 @@
 /** The kind of a demand read off the words of an entry, where they leave no doubt. The clerk may always say otherwise. */
 
 import type { DemandKind, Kind } from './code.ts';
-import { isDemanded, placesOf, type Token, tokensOf } from './demandPhrase.ts';
+import { isDemanded } from './demandMood.ts';
+import { placesOf, type Token, tokensOf } from './demandPhrase.ts';
 import { normalizeText } from './fold.ts';
 
 /** A kind of demand as its regulation defines it. Phrases are those of `demandPhrase.ts`. */
@@ -89,6 +90,11 @@ export function hintedDemandKind(
 	const tokens = tokensOf(demand ?? '');
 	const hinted = possible.find(({ hints = [] }) => hints.some((phrase) => placesOf(phrase, tokens).length > 0));
 	return hinted?.kind ?? readFrom(summary ?? '', possible, 'story')?.demandKind;
+}
+
+/** The kind to hint at: none where the words say one plainly, for then the clerk said that it was not so. */
+export function kindToHint(claim: DemandTexts & { readonly demandKind: DemandKind | null }, definitions: readonly DemandDefinition[]) {
+	return readDemandKind(claim, definitions) ? undefined : hintedDemandKind(claim, definitions);
 }
 
 function isBusiness(client: string): boolean {

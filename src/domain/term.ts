@@ -98,7 +98,12 @@ function matches(rule: Rule, { kind, channel, demandKind, events }: TermFacts): 
 }
 
 /** Days that the client knows and the office may not: until they are known, a term to answer runs from the receipt. */
-const CLIENT_DAYS: readonly StartEvent[] = ['dispatched', 'goodsReturned', 'purchased'];
+const clientDays = ['dispatched', 'goodsReturned', 'purchased'] as const satisfies readonly StartEvent[];
+export type ClientDay = (typeof clientDays)[number];
+
+export function isClientDay(event: StartEvent): event is ClientDay {
+	return clientDays.some((one) => one === event);
+}
 
 /**
  * Every term of the entry, the earliest first; of two on one day, the one whose rule stands first. A rule to answer whose start is
@@ -138,7 +143,7 @@ function byDue(one: Term, other: Term): number {
 /** The term that the rule gives; undefined where it never starts by itself, or yields to what was agreed. */
 function termOf(rule: Rule, regulation: Regulation, facts: TermFacts, { calendar, ownTermsMove }: TermOptions): Term | undefined {
 	const { events, agreed } = facts;
-	const pending = answers(rule) && events[rule.from] === undefined && CLIENT_DAYS.includes(rule.from);
+	const pending = answers(rule) && events[rule.from] === undefined && isClientDay(rule.from);
 	const start = pending ? events.received : events[rule.from];
 	if (start === undefined) return undefined;
 	const yields = agreed && mayBeAgreed(rule, regulation);

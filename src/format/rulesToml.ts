@@ -1,6 +1,7 @@
 /** Regulations as a file that an office edits and loads again: TOML, with an explanation of every key and of every code. */
 
-import { channels, demandKinds, kinds, visas } from '../domain/code.ts';
+import { channels, demandKinds, isBuiltInDemand, kinds, visas } from '../domain/code.ts';
+import type { DemandDefinition } from '../domain/demandKind.ts';
 import {
 	confidences,
 	daysOff,
@@ -46,15 +47,18 @@ function head({ names }: Words, { file, whenDayOff }: RuleWords): readonly strin
 		...codes(startEvents, names.event),
 		key('whenDayOff'),
 		...codes(daysOff, whenDayOff),
-		...(['extension', 'insteadOf', 'act', 'article', 'confidence'] as const).map(key),
+		...(['extension', 'agreement', 'lateRegistration', 'insteadOf', 'act', 'article', 'confidence'] as const).map(key),
 		...codes(confidences, names.confidence),
 		key('since'),
 		key('until'),
+		'#',
+		`# ${file.demand}`,
+		...(['kind', 'words', 'hints', 'anywhere', 'personsOnly'] as const).map(key),
 	];
 }
 
 function regulationLines(words: Words, ruleWords: RuleWords, regulation: Regulation): readonly string[] {
-	const { id, edition, act, own, noAnswerTerm, demandsOnly, visas: approvals, rules } = regulation;
+	const { id, edition, act, own, noAnswerTerm, demandsOnly, visas: approvals, demands = [], rules } = regulation;
 	return [
 		'[[regulation]]',
 		`id = ${text(id)} # ${ruleWords.file.edition(edition)}`,
@@ -65,6 +69,7 @@ function regulationLines(words: Words, ruleWords: RuleWords, regulation: Regulat
 		...(approvals
 			? [`visas = [${approvals.map(({ kinds: of, needs }) => `{ kinds = ${list(of)}, needs = ${list(needs)} }`).join(', ')}]`]
 			: []),
+		...demands.flatMap((demand) => ['', ...demandLines(words, demand)]),
 		...rules.flatMap((rule) => ['', ...ruleLines(words, ruleWords, rule)]),
 	];
 }
@@ -83,6 +88,8 @@ function ruleLines(words: Words, ruleWords: RuleWords, rule: Rule): readonly str
 		`from = ${text(from)} # ${ruleWords.after[from]}`,
 		`whenDayOff = ${text(whenDayOff)}`,
 		...(extension ? [`extension = ${extensionTable(extension)}`] : []),
+		...(rule.agreement ? [`agreement = ${agreementTable(rule.agreement)}`] : []),
+		...(rule.lateRegistration ? [`lateRegistration = ${text(rule.lateRegistration)}`] : []),
 		...(insteadOf ? [`insteadOf = ${list(insteadOf)}`] : []),
 		...(act === undefined ? [] : [`act = ${text(act)}`]),
 		`article = ${text(article)}`,
@@ -90,6 +97,21 @@ function ruleLines(words: Words, ruleWords: RuleWords, rule: Rule): readonly str
 		...(rule.since ? [`since = ${rule.since}`] : []),
 		...(rule.until ? [`until = ${rule.until}`] : []),
 	];
+}
+
+function demandLines({ names }: Words, { kind, words, hints, anywhere, personsOnly }: DemandDefinition): readonly string[] {
+	return [
+		'[[regulation.demand]]',
+		`kind = ${text(kind)}${isBuiltInDemand(kind) ? ` # ${names.demandKind[kind]}` : ''}`,
+		...(words ? [`words = ${list(words)}`] : []),
+		...(hints ? [`hints = ${list(hints)}`] : []),
+		...(anywhere ? ['anywhere = true'] : []),
+		...(personsOnly ? ['personsOnly = true'] : []),
+	];
+}
+
+function agreementTable({ longest }: NonNullable<Rule['agreement']>): string {
+	return longest ? `{ longest = ${text(writeLength(longest))} }` : '{}';
 }
 
 function extensionTable({ longest, only, notice, agreedBy }: ExtensionRule): string {

@@ -95,7 +95,7 @@ export type Mistake =
 	| { readonly code: 'emptyPaper' | 'changedPaper'; readonly value: string }
 	| { readonly code: 'largePaper'; readonly value: string; readonly size: number; readonly limit: number }
 	| { readonly code: 'bytesOnScreen'; readonly option: Named }
-	| { readonly code: 'notAnId'; readonly option: Named; readonly value: string }
+	| { readonly code: 'notAnId' | 'notAPhrase'; readonly option: Named; readonly value: string }
 	/** `line` is that of the first. */
 	| { readonly code: 'idTwice'; readonly value: string; readonly line: number }
 	| { readonly code: 'noSuchRule'; readonly value: string }

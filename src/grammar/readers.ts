@@ -60,7 +60,12 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	measure: readMeasure,
 	kind: oneOf('kind', kinds),
 	channel: oneOf('channel', channels),
-	demandKind: (raw, context) => (NO_DEMAND.includes(normalizeText(raw)) ? right('none') : oneOf('demandKind', demandKinds)(raw, context)),
+	// Which others the office's own rules define, the journal knows: the command looks them up.
+	demandKind: (raw, context) => {
+		if (NO_DEMAND.includes(normalizeText(raw))) return right('none');
+		const known = oneOf('demandKind', demandKinds)(raw, context);
+		return known.ok || !context.vocabulary.demandKind ? known : readText(raw, context.option, 'one');
+	},
 	complaintType: oneOf('complaintType', complaintTypes),
 	target: oneOf('target', targets),
 	decision: oneOf('decision', decisions),

@@ -1,5 +1,6 @@
 /** Regulations and their rules as reports. */
 
+import { isBuiltInDemand } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import { confidences, type Regulation, type Rule, writeLength } from '../domain/rule.ts';
 import { extensionRuleText } from '../sentence/rule.ts';
@@ -35,7 +36,11 @@ export function ruleColumns(words: Words, ruleWords: RuleWords, regulation: Regu
 		{ key: 'purpose', type: 'purpose', value: ({ purpose }) => purpose },
 		{ key: 'kinds', type: 'line', value: ({ kinds }) => named(names.kind, kinds) },
 		{ key: 'channels', type: 'line', value: ({ channels }) => named(names.channel, channels) },
-		{ key: 'demands', type: 'line', value: ({ demands }) => named(names.demandKind, demands) },
+		{
+			key: 'demands',
+			type: 'line',
+			value: ({ demands }) => demands?.map((demand) => (isBuiltInDemand(demand) ? names.demandKind[demand] : demand)).join(', ') ?? null,
+		},
 		{ key: 'length', type: 'line', value: ({ length }) => writeLength(length) },
 		{ key: 'from', type: 'event', value: ({ from }) => from },
 		{ key: 'whenDayOff', type: 'line', value: ({ whenDayOff }) => ruleWords.whenDayOff[whenDayOff] },

@@ -6,6 +6,7 @@ import type { Day } from '../domain/day.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { Likeness } from '../domain/sameClient.ts';
 import { bindingTerm, type Term } from '../domain/term.ts';
+import { demandName } from '../text/demandName.ts';
 import { withFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -112,7 +113,7 @@ function furtherSentences({ notes, names }: Words, event: ClaimEvent, claim: Cla
 	if (event.type === 'leftUnconsidered' && event.notice?.outgoing) return [notes.event.notice(event.notice.outgoing.text)];
 	// The demand's kind was read from the client's words by the program: a person judges whether it is right.
 	if ((event.type === 'registered' || event.type === 'sorted') && event.demandKindWords !== null && event.demandKind !== null)
-		return [notes.readFrom(visibleLine(event.demandKindWords), names.demandKind[event.demandKind], number)];
+		return [notes.readFrom(visibleLine(event.demandKindWords), demandName(names, event.demandKind), number)];
 	return [];
 }
 

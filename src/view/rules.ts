@@ -4,6 +4,7 @@ import type { Kind } from '../domain/code.ts';
 import type { Regulation, Rule } from '../domain/rule.ts';
 import { lengthText } from '../sentence/explanation.ts';
 import { extensionRuleText, rulesTitle } from '../sentence/rule.ts';
+import { demandName } from '../text/demandName.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
@@ -48,7 +49,7 @@ function cellsOf(words: Words, ruleWords: RuleWords, rule: Rule): readonly strin
 	const scope = [
 		kinds?.map((kind) => names.kind[kind]).join(', '),
 		channels?.map((channel) => names.channel[channel]).join(', '),
-		demands?.map((demand) => names.demandKind[demand]).join(', '),
+		demands?.map((demand) => demandName(names, demand)).join(', '),
 	].filter((part) => part !== undefined);
 	// The regulation's own act stands above them all.
 	const place = rule.act === undefined ? rule.article : `${rule.act} ${rule.article}`;

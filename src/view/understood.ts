@@ -1,7 +1,7 @@
 /** What was understood of a registration, before it is saved: the number, the days with their weekdays, the term and why. */
 
 import type { Claim } from '../domain/claim.ts';
-import { hintedDemandKind } from '../domain/demandKind.ts';
+import { kindToHint } from '../domain/demandKind.ts';
 import { demandsIn, type Rulebook } from '../domain/term.ts';
 import { demandName } from '../text/demandName.ts';
 import type { Words } from '../text/index.ts';
@@ -29,7 +29,7 @@ export function showUnderstood(words: Words, claim: Claim, terms: Rulebook): str
 		[labels.responsible, claim.responsible],
 	];
 	const lines = rows.flatMap(([label, value]) => (value === null ? [] : [`  ${label}: ${visibleLine(value)}`]));
-	const hinted = hintedDemandKind(claim, demandsIn(terms.regulations));
+	const hinted = kindToHint(claim, demandsIn(terms.regulations));
 	const hints = hinted ? [`  ${words.notes.perhaps(demandName(words.names, hinted), claim.number.text)}`] : [];
 	const why = shortWhy(words, claim, terms).map((line) => `  ${line}`);
 	return [words.questions.understood, ...lines, ...why, ...hints, `  ${words.questions.willBe(claim.number.text)}`].join('\n');

@@ -1,11 +1,16 @@
 /** The flags of an entry as the fields of a claim. */
 
 import type { ClaimFields } from '../../domain/claim.ts';
+import type { TermOptions } from '../../domain/term.ts';
 import type { EntryOption } from '../../grammar/commands/entry.ts';
 import type { Given } from '../../grammar/option.ts';
+import { demandNamed } from '../rules/demandNamed.ts';
 
 /** The fields that were given; a field that was not is undefined. `--demand-kind none` is a demand without a term of its own. */
-export function fieldsGiven(given: Given<EntryOption>): { readonly [F in keyof ClaimFields]?: ClaimFields[F] | undefined } {
+export function fieldsGiven(
+	given: Given<EntryOption>,
+	terms: Pick<TermOptions, 'regulations'>,
+): { readonly [F in keyof ClaimFields]?: ClaimFields[F] | undefined } {
 	return {
 		kind: given.kind,
 		channel: given.channel,
@@ -18,7 +23,7 @@ export function fieldsGiven(given: Given<EntryOption>): { readonly [F in keyof C
 		target: given.target,
 		complaintType: given.complaintType,
 		demand: given.demand,
-		demandKind: given.demandKind === 'none' ? null : given.demandKind,
+		demandKind: demandNamed(given.demandKind, terms),
 		amount: given.amount,
 		contract: given.contract,
 		summary: given.summary,

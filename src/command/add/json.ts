@@ -18,6 +18,7 @@ import { numberNamed } from '../claim/find.ts';
 import { inputLines, inputSize, type Line } from '../input/text.ts';
 import { type ReadClaim, readClaimJson } from './jsonFields.ts';
 import { linesOn, type Registering, registering } from './similarClaims.ts';
+import { type Warning, warnings } from './warnings.ts';
 
 type Options = 'atomic' | 'dryRun';
 
@@ -139,7 +140,9 @@ async function tell(context: JournalContext, { line, registering: one }: Read, o
 	const already = outcome.events.length === 0;
 	if (already) tally.already++;
 	else tally.written++;
-	context.world.out.write(`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(already && { already }) })}\n`);
+	context.world.out.write(
+		`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(already ? { already } : warned(context, outcome.claim)) })}\n`,
+	);
 	if (!already) for (const text of (await linesOn(context, one)).lines) printInfo(context, context.words.notes.line(line, text));
 }
 
@@ -152,6 +155,12 @@ async function linked(context: JournalContext, read: ReadClaim): Promise<ReadCla
 		if (error instanceof UsageError) return { ok: false, mistakes: error.mistakes };
 		throw error;
 	}
+}
+
+/** What there is to be warned of, where there is anything. */
+function warned(context: JournalContext, claim: Claim): { readonly warnings?: readonly Warning[] } {
+	const found = warnings(context.words, claim, context);
+	return found.length > 0 ? { warnings: found } : {};
 }
 
 /** What a script needs to know of a registration. */

@@ -5,10 +5,11 @@ import { isDay } from '../../domain/day.ts';
 import type { Registration } from '../../domain/decide/index.ts';
 import { isKopecks } from '../../domain/money.ts';
 import { flagOfField } from '../../grammar/commands/entry.ts';
-import type { Mistake } from '../../grammar/mistake.ts';
+import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { optionRow } from '../../grammar/option.ts';
 import { readers } from '../../grammar/readers.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
+import { demandNamed } from '../rules/demandNamed.ts';
 
 export type ReadClaim =
 	| { readonly ok: true; readonly registration: Registration }
@@ -61,5 +62,12 @@ function readField(context: CommandContext, name: Name, given: unknown): ReadFie
 		};
 	const { today, calendar, world } = context;
 	const read = readers[kind](given, { option, today, calendar, vocabulary, knowsZone: world.clock.knowsZone });
-	return read.ok && read.value === 'none' ? { ok: true, value: null } : read;
+	if (!read.ok || name !== 'demandKind') return read;
+	try {
+		return { ok: true, value: demandNamed(String(read.value), context.terms, option) };
+	} catch (error) {
+		const [mistake] = error instanceof UsageError ? error.mistakes : [];
+		if (mistake) return { ok: false, mistake };
+		throw error;
+	}
 }

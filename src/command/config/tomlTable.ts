@@ -71,6 +71,17 @@ export class TomlTable {
 		return Object.hasOwn(this.#values, key);
 	}
 
+	/** The text of a key as it stands, before it is judged; undefined where it is none. */
+	said(key: string): string | undefined {
+		const value = this.#value(key);
+		return typeof value === 'string' ? value : undefined;
+	}
+
+	/** The words for a code. */
+	words(family: string, code: string): readonly string[] | undefined {
+		return this.#file.vocabulary[family]?.[code];
+	}
+
 	/** Whether the key holds just this. */
 	holds(key: string, value: string): boolean {
 		return this.#value(key) === value;

@@ -1,6 +1,9 @@
 /** A file of regulations as an office edited it: every line is checked, and all that is wrong is told at once. */
 
-import { channels, demandKinds, kinds, visas } from '../../domain/code.ts';
+import { channels, type DemandKind, demandKinds, kinds, visas } from '../../domain/code.ts';
+import type { DemandDefinition } from '../../domain/demandKind.ts';
+import { isPhrase } from '../../domain/demandPhrase.ts';
+import { normalizeText } from '../../domain/fold.ts';
 import {
 	answers,
 	confidences,
@@ -27,7 +30,10 @@ export function readRulesFile(text: string): readonly Draft[] {
 	const file = tomlFile(text);
 	file.root.keys(['regulation'], []);
 	const named = new Map<string, number>();
-	const drafts = file.root.tables('regulation').map((table) => readRegulation(table, named));
+	const regulations = file.root.tables('regulation');
+	// A rule may name a kind of demand that any regulation of the file defines.
+	const defined = regulations.flatMap((table) => table.tables('demand').flatMap((one) => one.said('kind') ?? []));
+	const drafts = regulations.map((table) => readRegulation(table, named, defined));
 	file.refuse();
 	return drafts.flatMap((draft) => draft ?? []);
 }
@@ -41,8 +47,8 @@ function onlyOnce(table: TomlTable, named: Map<string, number>): string | undefi
 	return id;
 }
 
-function readRegulation(table: TomlTable, named: Map<string, number>): Draft | undefined {
-	table.keys(['id', 'act', 'own', 'noAnswerTerm', 'rule'], ['demandsOnly', 'visas']);
+function readRegulation(table: TomlTable, named: Map<string, number>, defined: readonly string[]): Draft | undefined {
+	table.keys(['id', 'act', 'own', 'noAnswerTerm', 'rule'], ['demandsOnly', 'visas', 'demand']);
 	const id = onlyOnce(table, named);
 	const act = table.text('act');
 	const own = table.yes('own');
@@ -52,8 +58,9 @@ function readRegulation(table: TomlTable, named: Map<string, number>): Draft | u
 		approval.keys(['kinds', 'needs'], []);
 		return { kinds: approval.codes('kinds', 'kind', kinds), needs: approval.codes('needs', 'visa', visas) };
 	});
+	const demands = table.tables('demand').flatMap((one) => readDemand(one) ?? []);
 	const tables = table.tables('rule');
-	const rules = tables.map((one) => readRule(one, named));
+	const rules = tables.map((one) => readRule(one, named, defined));
 	const read = rules.flatMap((rule, index) => (rule ? [{ rule, table: tables[index] }] : []));
 	for (const { rule, table: of } of read)
 		for (const replaced of rule.insteadOf ?? [])
@@ -74,25 +81,28 @@ function readRegulation(table: TomlTable, named: Map<string, number>): Draft | u
 		...(approvals.length > 0 && {
 			visas: approvals.flatMap(({ kinds: of, needs }) => (of && needs ? [{ kinds: of, needs }] : [])),
 		}),
+		...(demands.length > 0 && { demands }),
 		rules: whole,
 	};
 }
 
-function readRule(table: TomlTable, named: Map<string, number>): Rule | undefined {
+function readRule(table: TomlTable, named: Map<string, number>, defined: readonly string[]): Rule | undefined {
 	table.keys(
 		['id', 'purpose', 'length', 'from', 'whenDayOff', 'article', 'confidence'],
-		['kinds', 'channels', 'demands', 'extension', 'insteadOf', 'act', 'since', 'until'],
+		['kinds', 'channels', 'demands', 'extension', 'agreement', 'lateRegistration', 'insteadOf', 'act', 'since', 'until'],
 	);
 	const id = onlyOnce(table, named);
 	const purpose = table.code('purpose', 'purpose', purposes);
 	const answering = purpose !== undefined && answers({ purpose });
 	const of = table.codes('kinds', 'kind', kinds);
 	const by = table.codes('channels', 'channel', channels);
-	const demands = table.codes('demands', 'demandKind', demandKinds);
+	const demands = table.codes<DemandKind>('demands', 'demandKind', [...demandKinds, ...defined]);
 	const length = readLength(table, 'length', answering);
 	const from = table.code('from', 'event', answering ? KNOWN_STARTS : startEvents);
 	const whenDayOff = table.code('whenDayOff', '', daysOff);
 	const extension = readExtension(table);
+	const agreement = readAgreement(table);
+	const lateRegistration = table.code('lateRegistration', '', ['actualDay']);
 	const insteadOf = table.texts('insteadOf');
 	const act = table.text('act');
 	const article = table.text('article');
@@ -111,6 +121,8 @@ function readRule(table: TomlTable, named: Map<string, number>): Rule | undefine
 		from,
 		whenDayOff,
 		...(extension && { extension }),
+		...(agreement && { agreement }),
+		...(lateRegistration && { lateRegistration }),
 		...(insteadOf && { insteadOf }),
 		...(act !== undefined && { act }),
 		article,
@@ -128,6 +140,42 @@ function readLength(table: TomlTable, key: string, answering: boolean): Rule['le
 	if (length && !(answering && length.unit === 'hour')) return length;
 	table.tell(key, { code: 'notALength', option: { called: key }, value: text });
 	return undefined;
+}
+
+/** A kind of demand: one that is built in, or the office's own, which is known by its name. */
+function readDemand(table: TomlTable): DemandDefinition | undefined {
+	table.keys(['kind'], ['words', 'hints', 'anywhere', 'personsOnly']);
+	const name = table.text('kind');
+	const words = readPhrases(table, 'words');
+	const hints = readPhrases(table, 'hints');
+	const anywhere = table.yes('anywhere');
+	const personsOnly = table.yes('personsOnly');
+	if (name === undefined) return undefined;
+	const wanted = normalizeText(name);
+	const builtIn = demandKinds.find((code) =>
+		[code, ...(table.words('demandKind', code) ?? [])].some((word) => normalizeText(word) === wanted),
+	);
+	return {
+		kind: builtIn ?? name,
+		...(words && { words }),
+		...(hints && { hints }),
+		...(anywhere && { anywhere }),
+		...(personsOnly && { personsOnly }),
+	};
+}
+
+function readPhrases(table: TomlTable, key: 'words' | 'hints'): readonly string[] | undefined {
+	const phrases = table.texts(key);
+	for (const phrase of phrases ?? [])
+		if (!isPhrase(phrase)) table.tell(key, { code: 'notAPhrase', option: { called: key }, value: phrase });
+	return phrases;
+}
+
+function readAgreement(table: TomlTable): Rule['agreement'] {
+	const inner = table.table('agreement');
+	if (!inner) return undefined;
+	inner.keys([], ['longest']);
+	return { longest: readLength(inner, 'longest', true) ?? null };
 }
 
 function readExtension(table: TomlTable): ExtensionRule | undefined {

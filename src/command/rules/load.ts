@@ -12,6 +12,7 @@ import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
 import { withProgress } from '../../progress.ts';
 import { changeJournalBy, type JournalDecision, type Retermed } from '../../store/changeJournal.ts';
+import { demandName } from '../../text/demandName.ts';
 import { type RuleWords, textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { wholeInput } from '../input/text.ts';
@@ -91,7 +92,7 @@ function warnings({ words }: JournalContext, ruleWords: RuleWords, draft: Draft)
 	return silences({ ...draft, edition: 0 }).map(({ kind, channel, demandKind, partly }) => {
 		const entry = [
 			channel === null ? ruleWords.anyChannel : words.names.channel[channel],
-			demandKind === null ? ruleWords.noDemand : words.names.demandKind[demandKind],
+			demandKind === null ? ruleWords.noDemand : demandName(words.names, demandKind),
 		];
 		const kindName = words.names.kind[kind];
 		return partly ? ruleWords.partlyUncovered(draft.id, kindName, entry.join(', ')) : ruleWords.uncovered(draft.id, kindName);

@@ -7,7 +7,7 @@ const join = (...words: readonly string[]) => words.join('|');
 /** To give back, as it is asked for. */
 const GIVE = join(
 	'вернуть|верните|верни|вернуться|возвратить|возвратите|возврати|возвращайте|отдать|отдайте|отдай',
-	'отдавайте|вертайте|верніть|возместите|возместить|компенсируйте|компенсировать',
+	'отдавайте|вертайте|возместите|возместить|компенсируйте|компенсировать',
 );
 /** To pay: a refund only where it is said that it was paid before, or that it goes back. */
 const PAY = join(

@@ -163,6 +163,8 @@ export const mistakes: Sentences = {
 	bytesOnScreen: ({ option }) =>
 		`${named(option)} -: a file is not shown on the screen. Give the name of a file or a folder, or redirect the output.`,
 	keyMissing: ({ option }) => `The key ${named(option)} is missing.`,
+	notAPhrase: ({ option, value }) =>
+		`${named(option)}: ${quote(value)} is not a phrase. Write words with spaces between them, | between alternatives, * for any ending, # for a sum: “freeze|suspend membership*”.`,
 	notAnId: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} is not a name. Write Latin letters, digits, dots and dashes: consumer.money.`,
 	idTwice: ({ value, line }) => `The name ${quote(value)} stands in line ${line} already: each set of rules and each rule has its own.`,

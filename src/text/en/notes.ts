@@ -85,6 +85,18 @@ export const notes: typeof ru = {
 	otherChannel: (wanted, form) => `Note: the client asked for a reply by “${wanted}”, but the reply was sent by “${form}”.`,
 	writeForm: (number) =>
 		`A claim by phone: ask the client to put it in writing (regulation cl. 3.1.4). Claim ${number} is already in the journal.`,
+	pendingStart: {
+		dispatched: (number, due) =>
+			`Note: the day on which the claim was sent is not given. Until it is, the term runs from the receipt: ${due}. To give it: claims correct ${number} --dispatched YYYY-MM-DD --reason "…".`,
+		goodsReturned: (number, due) =>
+			`Note: the day on which the goods were returned is not given. Until it is, the term runs from the receipt: ${due}. To give it: claims correct ${number} --goods-returned YYYY-MM-DD --reason "…".`,
+		purchased: (number, due) =>
+			`Note: the day of purchase is not given. Until it is, the term runs from the receipt: ${due}. To give it: claims correct ${number} --purchased YYYY-MM-DD --reason "…".`,
+	},
+	pendingDemand: (number, due) =>
+		`Note: the kind of the demand is not named, and the terms depend on it. Until it is, the earliest holds: ${due}. To name it: claims correct ${number} --demand-kind "…" --reason "…".`,
+	registeredLate: (registered, timely, due, otherwise) =>
+		`Note: registered on ${registered}, which should have been done by ${timely}. The term runs as if it had been: ${due}; from the day of registration it would be ${otherwise}.`,
 	unverified: (rule) => `Note: the rule “${rule}” has not been checked against the text of the law.`,
 	batchWritten: (written) => `Recorded: ${written}.`,
 	batchAlready: (already) => `Already there: ${already}.`,

@@ -55,6 +55,7 @@ export const rules = {
 		],
 		regulation: 'Rules as a whole, [[regulation]]:',
 		rule: 'One rule, [[regulation.rule]]:',
+		demand: 'Kind of demand and the words by which it is recognised, [[regulation.demand]]; one of your own is known by its name:',
 		keys: {
 			id: 'short name in Latin letters; that of a rule never changes, a new rule has a new name',
 			act: 'what the document is called; for a rule, where it is another document',
@@ -71,6 +72,15 @@ export const rules = {
 			whenDayOff: 'where the last day is a day off',
 			extension:
 				'how it may be extended: longest: by how much at most, only = "documents": only for documents, notice = true: the client is told, agreedBy = "chairman": the chairman agrees; no such line: it may not',
+			agreement:
+				'the term may be agreed upon or set by contract: longest: no longer than; {}: however long; no such line in rules that are not the office’s own: it may not',
+			lateRegistration:
+				'"actualDay": where it is registered late, count from then; no such line: from the day by which it should have been registered',
+			kind: 'code or word of a built-in kind, or the name of your own',
+			words: 'phrases that leave no doubt: words in order, | between alternatives, * for any ending, # for a sum',
+			hints: 'phrases that only hint at the kind',
+			anywhere: 'true: to be mentioned is enough, it need not be demanded',
+			personsOnly: 'true: only a person has it',
 			insteadOf: 'rules that this one stands in for; a narrower rule stands in for a wider one anyway',
 			article: 'article or clause',
 			confidence: 'how sure it is',

@@ -160,6 +160,8 @@ export const mistakes: Sentences = {
 		`${quotePath(value)} изменился, пока его читали: кто-то в него пишет. Сохраните и закройте его, потом повторите. Ничего не записано.`,
 	bytesOnScreen: ({ option }) => `${named(option)} -: на экран файл не выводят. Дайте имя файла или папку либо перенаправьте вывод.`,
 	keyMissing: ({ option }) => `Нет обязательного ключа ${named(option)}.`,
+	notAPhrase: ({ option, value }) =>
+		`${named(option)}: ${quote(value)} — не выражение. Пишите слова через пробел, варианты через |, любое окончание как *, сумму как #: «вернуть|верните абонемент*».`,
 	notAnId: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} — не имя. Пишите латинские буквы, цифры, точки и дефисы: consumer.money.`,
 	idTwice: ({ value, line }) => `Имя ${quote(value)} уже есть в строке ${line}: у каждого порядка и правила своё.`,

@@ -51,7 +51,7 @@ function rowsOf(regulation: string, { kind, channel, demandKind }: TermFacts, { 
 			return [{ rule: 'firma.claim', calendar: claimDays, extension: 'free' }];
 		case 'consumer claim':
 			if (demandKind === 'refund') return [{ rule: 'consumer.money', calendar: 10, purpose: 'satisfy' }];
-			return demandKind === 'repair' ? [{ rule: 'consumer.repair', calendar: 45, purpose: 'satisfy' }] : [];
+			return demandKind === 'repair' ? [{ rule: 'consumer.repair', calendar: 7, purpose: 'satisfy' }] : [];
 		case 'finance claim':
 			if (demandKind === 'crossBorderTransfer') return [{ rule: 'finance.crossBorder', calendar: 60 }];
 			if (demandKind === 'moneyClaim') return [{ rule: 'finance.moneyClaim', calendar: 30 }];
@@ -68,11 +68,16 @@ function rowsOf(regulation: string, { kind, channel, demandKind }: TermFacts, { 
 export function termsOf(facts: TermFacts, rules: ModelRules, days: LoadedDays): ModelTerm[] {
 	const terms = rules.regulations.flatMap((regulation) =>
 		rowsOf(regulation, facts, rules).map(({ rule, working, calendar = 0, from, purpose = 'answer', extension = 'fixed' }): ModelTerm => {
-			const event = from === 'registered' ? facts.registered : facts.received;
+			// Registered too late, it runs from the day by which it should have been.
+			const timely = plusWorking(facts.received, 1, days);
+			const event = from !== 'registered' ? facts.received : timely < facts.registered ? timely : facts.registered;
 			if (working !== undefined) return { rule, purpose, extension, due: plusWorking(event, working, days) };
 			const nominal = plus(event, calendar);
 			return { rule, purpose, extension, due: regulation === 'firma' && !rules.ownMove ? nominal : moved(nominal, days) };
 		}),
 	);
+	// Where the demand decides and was not named, the earliest that it might be.
+	if (terms.length === 0 && facts.kind === 'claim' && facts.demandKind === null && rules.regulations.includes('consumer'))
+		terms.push({ rule: 'consumer.imposedExtra', purpose: 'satisfy', extension: 'fixed', due: moved(plus(facts.received, 3), days) });
 	return terms.sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
 }

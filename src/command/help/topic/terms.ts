@@ -4,6 +4,7 @@ import { builtInRegulations } from '../../../domain/regulation/index.ts';
 import { daysOff, lengthWords, longestLength, type Regulation, type Rule, startEvents, type Unit } from '../../../domain/rule.ts';
 import { lengthText } from '../../../sentence/explanation.ts';
 import { rulesTitle } from '../../../sentence/rule.ts';
+import { demandName } from '../../../text/demandName.ts';
 import { textOf } from '../../../text/index.ts';
 import type { Block } from '../../../view/topic.ts';
 import { isIn, type Surroundings, type TopicRenderer } from './surroundings.ts';
@@ -48,7 +49,7 @@ async function inUse(regulation: Regulation, { words, language }: Surroundings):
 		const all = [
 			...(kinds ?? []).map((kind) => words.names.kind[kind]),
 			...(channels ?? []).map((channel) => words.names.channel[channel]),
-			...(demands ?? []).map((demand) => words.names.demandKind[demand]),
+			...(demands ?? []).map((demand) => demandName(words.names, demand)),
 		];
 		return all.length === 0 ? '' : `${all.join(', ')}: `;
 	};

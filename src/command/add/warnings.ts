@@ -1,0 +1,43 @@
+/** What should be known at once about an entry just registered: told to the clerk, and given to a script with its result. */
+
+import type { Claim } from '../../domain/claim.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
+import { deadline } from '../../domain/deadline.ts';
+import { kindToHint } from '../../domain/demandKind.ts';
+import { bindingTerm, demandsIn, isClientDay, originOf, type Rulebook } from '../../domain/term.ts';
+import { demandName } from '../../text/demandName.ts';
+import type { Words } from '../../text/index.ts';
+import { placeOf } from '../../view/why.ts';
+
+export interface Warning {
+	readonly code: 'alreadyOverdue' | 'pendingStart' | 'pendingDemand' | 'registeredLate' | 'demandHint' | 'writtenForm' | 'unverifiedRule';
+	readonly message: string;
+	/** The kind of demand that is hinted at. */
+	readonly demandKind?: string;
+}
+
+export function warnings(
+	{ notes, names, day }: Words,
+	claim: Claim,
+	{ today, terms }: { readonly today: Day; readonly terms: Pick<Rulebook, 'editions' | 'regulations' | 'calendar'> },
+): readonly Warning[] {
+	const hinted = kindToHint(claim, demandsIn(terms.regulations));
+	const term = bindingTerm(claim.terms);
+	const origin = term && originOf(term, terms.editions);
+	const number = claim.number.text;
+	const found: Warning[] = [];
+	if (term && term.due < today) found.push({ code: 'alreadyOverdue', message: notes.alreadyOverdue(daysBetween(term.due, today)) });
+	for (const { pending, from, due } of claim.terms) {
+		if (pending === 'start' && isClientDay(from)) found.push({ code: 'pendingStart', message: notes.pendingStart[from](number, day(due)) });
+		if (pending === 'demand') found.push({ code: 'pendingDemand', message: notes.pendingDemand(number, day(due)) });
+	}
+	if (term?.registeredOn && origin) {
+		const { due } = deadline(term.registeredOn, term.length ?? origin.rule.length, term.whenDayOff, terms.calendar);
+		const message = notes.registeredLate(day(term.registeredOn), day(term.event), day(term.due), day(due));
+		found.push({ code: 'registeredLate', message });
+	}
+	if (hinted) found.push({ code: 'demandHint', message: notes.perhaps(demandName(names, hinted), number), demandKind: hinted });
+	if (claim.kind === 'claim' && claim.channel === 'phone') found.push({ code: 'writtenForm', message: notes.writeForm(number) });
+	if (origin?.rule.confidence === 'unverified') found.push({ code: 'unverifiedRule', message: notes.unverified(placeOf(origin)) });
+	return found;
+}

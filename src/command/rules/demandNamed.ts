@@ -1,0 +1,21 @@
+/** A kind of demand as people name it: one that is built in, or one that a regulation in use defines. */
+
+import { type DemandKind, demandKinds, isBuiltInDemand } from '../../domain/code.ts';
+import { normalizeText } from '../../domain/fold.ts';
+import { demandsIn, type TermOptions } from '../../domain/term.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import type { Named } from '../../grammar/spell.ts';
+
+/** The kind that was named; null for none, undefined where nothing was said. Throws UsageError that lists all there are. */
+export function demandNamed(
+	said: DemandKind | undefined,
+	{ regulations }: Pick<TermOptions, 'regulations'>,
+	option: Named = 'demandKind',
+): DemandKind | null | undefined {
+	if (said === undefined) return undefined;
+	if (said === 'none') return null;
+	const own = demandsIn(regulations).flatMap(({ kind }) => (isBuiltInDemand(kind) ? [] : kind));
+	const found = isBuiltInDemand(said) ? said : own.find((kind) => normalizeText(kind) === normalizeText(said));
+	if (found !== undefined) return found;
+	throw new UsageError([{ code: 'notOneOf', option, value: said, family: 'demandKind', allowed: [...demandKinds, ...new Set(own)] }]);
+}
