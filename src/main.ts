@@ -6,6 +6,7 @@ import { asDay, type Day } from './domain/day.ts';
 import { OutputFailure } from './interruption.ts';
 import { run } from './run.ts';
 import { Signals } from './signals.ts';
+import { userFolders } from './userFolders.ts';
 import type { Output, UserFile, World } from './world.ts';
 
 /** Runs the program. `launcher`: the absolute path of bin/claims.js, from which the other parts of the package are found. */
@@ -46,7 +47,8 @@ function worldOf(argv: readonly string[], launcher: string): World {
 		font: (face) => readFileSync(join(root, 'dist', 'fonts', `${face}.ttf`)),
 		userName,
 		userFile,
-		dataFolder: async () => (await import('env-paths')).default('claims-journal', { suffix: '' }).data,
+		// Without a home it is in the current one.
+		dataFolder: () => userFolders(process.platform, process.env, homeFolder()).data ?? 'claims-journal',
 		resolve,
 		page: startPager,
 		listen: () => heard.listen(),
@@ -253,10 +255,10 @@ function knowsZone(zone: string): boolean {
 
 /** By hand: what knows where such files lie on every system takes longer to load than a hot command has. */
 function userFile(): UserFile | undefined {
-	const { CLAIMS_CONFIG: said, XDG_CONFIG_HOME: config, APPDATA: roaming } = process.env;
 	const home = homeFolder();
-	const usual = usualFolder(home, config, roaming);
-	const path = said ? resolve(said) : usual && join(usual, 'claims-journal', 'config.toml');
+	const { CLAIMS_CONFIG: said } = process.env;
+	const { config } = userFolders(process.platform, process.env, home);
+	const path = said ? resolve(said) : config && join(config, 'config.toml');
 	if (path === undefined) return undefined;
 	try {
 		if (!statSync(path, { throwIfNoEntry: false })) return { path, text: undefined, home };
@@ -267,13 +269,6 @@ function userFile(): UserFile | undefined {
 		if (!said && (code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR')) return { path, text: undefined, home };
 		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, code));
 	}
-}
-
-function usualFolder(home: string | undefined, config: string | undefined, roaming: string | undefined): string | undefined {
-	if (process.platform === 'win32') return roaming || (home && join(home, 'AppData', 'Roaming'));
-	// A relative one counts for nothing: so says its specification.
-	if (config?.startsWith('/')) return config;
-	return home && join(home, ...(process.platform === 'darwin' ? ['Library', 'Preferences'] : ['.config']));
 }
 
 /** Without HOME the system itself is asked; in a container it may not know either. */

@@ -22,7 +22,7 @@ export async function applyUserConfig(world: World): Promise<{ readonly settled:
 }
 
 /** `--journal`, CLAIMS_JOURNAL, the person's own file, then the usual place; a name or a path each. */
-export async function whichJournal(world: World, raw: RawOptions, { usual, named }: NamedJournals): Promise<Where> {
+export function whichJournal(world: World, raw: RawOptions, { usual, named }: NamedJournals): Where {
 	const { environment } = world;
 	const said = [
 		['option', raw.get('journal')?.at(-1)],
@@ -30,5 +30,5 @@ export async function whichJournal(world: World, raw: RawOptions, { usual, named
 		['userFile', usual],
 	] as const;
 	for (const [by, which] of said) if (which) return { path: world.resolve(named.get(which) ?? which), by };
-	return { path: world.resolve(`${await world.dataFolder()}/journal.db`), by: 'nobody' };
+	return { path: world.resolve(`${world.dataFolder()}/journal.db`), by: 'nobody' };
 }

@@ -64,7 +64,7 @@ async function dispatch(parsed: Parsed, world: World, opened: Opened): Promise<E
 		const { showVersion } = await import('./command/version.ts');
 		return showVersion(world, await textOf('help', opened.language));
 	}
-	opened.where = await whichJournal(world, parsed.raw, opened.own);
+	opened.where = whichJournal(world, parsed.raw, opened.own);
 	const { path } = opened.where;
 	if (parsed.what === 'help') {
 		await openIfThere(world, path, opened);

@@ -69,8 +69,8 @@ export interface World {
 	userName(): string;
 	/** The person's own file of settings: where it lies or would lie, and its text; undefined where there is no home for one. */
 	userFile(): UserFile | undefined;
-	/** The folder where a journal lies when nobody says where. */
-	dataFolder(): Promise<string>;
+	/** The folder where a journal lies when nobody says where; below the current one where there is no home. */
+	dataFolder(): string;
 	/** The absolute path of a path as typed. */
 	resolve(path: string): string;
 	/** The disk on which a folder lies: the bytes that are free, the number of its file system. Undefined where the system does not say. */

@@ -44,7 +44,7 @@ const world: World = {
 	program: { node: '/nowhere/node', launcher: '/nowhere/claims.js' },
 	userName: () => 'тест',
 	userFile: () => undefined,
-	dataFolder: async () => '/nowhere',
+	dataFolder: () => '/nowhere',
 	resolve: (path) => path,
 	nativeModule: () => undefined,
 	font: () => new Uint8Array(),

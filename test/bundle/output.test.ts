@@ -307,6 +307,10 @@ describe('the environment', () => {
 		expect(await claims(['init', '-j', journal, '--office', 'O', '--yes'], start)).toMatchObject({ code: 0 });
 		expect(await claims(['add', '-j', journal, ...entry], start)).toMatchObject({ code: 0 });
 		expect((await claims(['history', '1', '-j', journal, '--json', 'actor'])).out).toContain('uid ');
+		// Nor a home: the usual place is then below the current folder, and there is none for settings.
+		const homeless = { ...start, environment: { HOME: undefined, XDG_DATA_HOME: undefined, XDG_CONFIG_HOME: undefined } };
+		expectSentence(await claims(['list'], homeless), { code: 3, said: /There is no journal: .*claims-journal\/journal\.db/ }, 'list');
+		expectSentence(await claims(['journals', 'add', 'x', journal], homeless), { code: 2, said: /CLAIMS_CONFIG=PATH/ }, 'journals');
 	});
 
 	test('of another language or a dumb terminal changes nothing in a pipe', async () => {

@@ -31,7 +31,7 @@ const described: Package = JSON.parse(readFileSync(join(checkout, 'package.json'
 
 /** Packages of which something is in the bundle. */
 const bundled = [
-	...['@inquirer/core', 'better-sqlite3', 'chalk', 'commander', 'csv-parse', 'csv-stringify', 'easy-template-x', 'env-paths', 'fontkit'],
+	...['@inquirer/core', 'better-sqlite3', 'chalk', 'commander', 'csv-parse', 'csv-stringify', 'easy-template-x', 'fontkit'],
 	...['ical-generator', 'jszip', 'kysely', 'pdfkit', 'smol-toml'],
 ];
 
@@ -181,7 +181,6 @@ describe('the bundle', () => {
 		ExitPromptError: '@inquirer/core',
 		CSV_INVALID_OPTION_BOM: 'csv-parse',
 		escape_formulas: 'csv-stringify',
-		XDG_DATA_HOME: 'env-paths',
 	};
 
 	/** The packages in the chunks that a command loads. */

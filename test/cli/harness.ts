@@ -128,7 +128,7 @@ export class Scene {
 				const path = join(this.folder, 'config.toml');
 				return { path, text: existsSync(path) ? readFileSync(path, 'utf8') : undefined, home: this.folder };
 			},
-			dataFolder: async () => join(this.folder, 'data'),
+			dataFolder: () => join(this.folder, 'data'),
 			resolve: (path) => resolve(this.folder, path),
 			nativeModule: () => this.#nativeModule,
 			font: (face) =>

@@ -61,7 +61,7 @@ const parts: Readonly<Record<string, Part>> = {
 		lazily: 'command store view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',
 	},
-	main: { values: 'domain interruption run signals', types: 'world', lazily: 'pager', why: 'builds the world and runs' },
+	main: { values: 'domain interruption run signals userFolders', types: 'world', lazily: 'pager', why: 'builds the world and runs' },
 	own: {
 		values: '',
 		types: 'context grammar world',
@@ -82,6 +82,7 @@ const parts: Readonly<Record<string, Part>> = {
 	pager: { values: '', types: 'world', why: 'another program, started where a text exceeds the screen' },
 	interruption: { values: '', types: 'grammar text world', why: 'what ends a run early: anybody may throw it' },
 	exit: { values: '', why: 'a table' },
+	userFolders: { values: '', why: 'decides from the world alone' },
 	version: { values: '', why: 'two constants' },
 };
 
@@ -108,7 +109,6 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	'ical-generator': { where: ['format/ics.ts'], why: 'few need a calendar of terms' },
 	'easy-template-x': { where: ['format/letter/fill.ts'], why: 'one file knows what it does otherwise than a letter needs' },
 	jszip: { where: ['format/letter/'], why: 'a Word file is a zip' },
-	'env-paths': { where: ['main.ts'], why: 'where files usually lie belongs to the world' },
 	'node:child_process': {
 		where: ['pager.ts', 'ask/editor.ts'],
 		why: 'no other program is started than the pager and the editor of the person',

@@ -8,7 +8,7 @@ import type { World } from '../../world.ts';
 export async function journalOf(world: World, before: readonly string[]): Promise<string> {
 	const journal = named(before);
 	const raw = new Map(journal === undefined ? [] : [['journal', [journal]] as const]);
-	return (await whichJournal(world, raw, await ownJournals(world))).path;
+	return whichJournal(world, raw, await ownJournals(world)).path;
 }
 
 /** What the person's own file says of journals. */

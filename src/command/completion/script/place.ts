@@ -41,7 +41,7 @@ export async function placeOf(shell: Shell, world: World): Promise<Place | undef
 		case 'fish':
 			return { files: NAMES.map((name) => join(XDG_CONFIG_HOME || join(home, '.config'), 'fish', 'completions', `${name}.fish`)) };
 		case 'powershell': {
-			const file = join(await world.dataFolder(), 'completion.ps1');
+			const file = join(world.dataFolder(), 'completion.ps1');
 			return { files: [file], byHand: { profile: '$PROFILE', line: `. '${file.replaceAll("'", "''")}'` } };
 		}
 	}
