@@ -17,9 +17,10 @@ import { Interrupted, OutputFailure } from './interruption.ts';
 import { applyUserConfig, NO_USER_CONFIG, type Where, whichJournal } from './own.ts';
 import { pagerOf } from './paging.ts';
 import { runHandler } from './program.ts';
+import { mistakeSentence } from './sentence/errors.ts';
 import type { StoreFailure, StoreFailureCode } from './store/failure.ts';
 import type { Journal } from './store/open.ts';
-import { type Language, loadVocabulary, mistakeSentence, textOf } from './text/index.ts';
+import { type Language, loadVocabulary, textOf } from './text/index.ts';
 import type { World } from './world.ts';
 
 /** Runs one command. Whatever happens ends as an exit code and, unless all is well, a sentence. */

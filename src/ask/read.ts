@@ -4,7 +4,8 @@ import type { CommandContext } from '../context.ts';
 import { valueGuessed } from '../grammar/guess.ts';
 import { readers } from '../grammar/readers.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
-import { type ErrorMessages, mistakeSentence } from '../text/index.ts';
+import { mistakeSentence } from '../sentence/errors.ts';
+import type { ErrorMessages } from '../text/index.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import type { Answer } from './prompts.ts';
 

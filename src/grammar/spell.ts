@@ -66,6 +66,11 @@ export function commandLine(
 	return [program[language], commandIn(language, command), ...operands, ...given].join(' ');
 }
 
+/** Where there is help about the command, or about all of them. */
+export function helpCommand(language: Tongue, command: CommandName | undefined): string {
+	return command === undefined ? `${program[language]} ${flagIn(language, 'help')}` : commandLine(language, command, [], [['help', []]]);
+}
+
 /** The same, for one language. */
 export function commandLineIn(language: Tongue) {
 	return (...line: Parameters<typeof commandLine> extends [Tongue, ...infer Rest] ? Rest : never): string => commandLine(language, ...line);

@@ -2,6 +2,7 @@
 
 import type { DayFacts } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
+import { dayFactsName } from '../sentence/calendar.ts';
 import type { CalendarWords, Words } from '../text/index.ts';
 import type { Field } from './report.ts';
 
@@ -17,7 +18,7 @@ export function calendarColumns(words: Words, calendar: CalendarWords): readonly
 		{ key: 'weekday', type: 'line', value: ({ day }) => words.weekdayName(day) },
 		{ key: 'works', type: 'yes', value: ({ facts }) => facts.works },
 		{ key: 'what', type: 'line', value: ({ facts }) => calendar.what[facts.what] },
-		{ key: 'name', type: 'line', value: ({ facts }) => calendar.dayName(facts) },
+		{ key: 'name', type: 'line', value: ({ facts }) => dayFactsName(calendar, facts) },
 		{ key: 'provisional', type: 'yes', value: ({ facts }) => !facts.known },
 	];
 }

@@ -1,8 +1,5 @@
 /** Every visible word, by language. English has exactly what Russian has: the compiler sees to it. */
 
-import type { CalendarFault, CalendarWarning } from '../domain/calendar/fault.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import type { Mistake } from '../grammar/mistake.ts';
 import type { Vocabulary } from '../grammar/value.ts';
 import type { help } from './ru/help.ts';
 
@@ -148,28 +145,3 @@ export type ScheduleWords = TextOf<'schedule'>;
 export type TermWords = TextOf<'terms'>;
 export type TopicWords = TextOf<'topics'>;
 export type WorkbookWords = TextOf<'workbook'>;
-
-/** The sentence about what is wrong with a file of days off. */
-export function calendarFaultSentence({ fault: sentences }: CalendarWords, fault: CalendarFault): string {
-	const sentence = sentences[fault.code] as (fault: CalendarFault) => string;
-	return sentence(fault);
-}
-
-/** The sentence about what should be known before the days are taken. */
-export function calendarWarningSentence({ warning: sentences }: CalendarWords, warning: CalendarWarning): string {
-	const sentence = sentences[warning.code] as (warning: CalendarWarning) => string;
-	return sentence(warning);
-}
-
-/** The sentence about a mistake. */
-export function mistakeSentence({ mistakes }: ErrorMessages, mistake: Mistake): string {
-	// Each code has a sentence that takes just the mistake of that code.
-	const sentence = mistakes[mistake.code] as (mistake: Mistake) => string;
-	return sentence(mistake);
-}
-
-/** The sentence about a refusal. */
-export function refusalSentence({ refusals }: ErrorMessages, refusal: Refusal): string {
-	const sentence = refusals[refusal.code] as (refusal: Refusal) => string;
-	return sentence(refusal);
-}

@@ -33,6 +33,11 @@ export function visibleLine(text: string): string {
 	return shown.includes('\n') ? shown.replace(/[ ]*\n\s*/g, ' ⏎ ') : shown;
 }
 
+/** The beginning of a text from outside, on one line: enough to recognise it by. */
+export function excerpt(text: string): string {
+	return `${visibleLine(text.slice(0, 60))}${text.length > 60 ? '…' : ''}`;
+}
+
 /** Whether the text is already as `visibleLine` would show it. */
 export function isPlainLine(text: string): boolean {
 	return !SUSPECT.test(text) && !text.includes('\n');

@@ -2,8 +2,9 @@
 
 import type { DayChange } from '../domain/calendar/difference.ts';
 import { daysOf } from '../domain/calendar/yearRead.ts';
-import { type Calendar, type CalendarYear, type DayFacts, makeCalendar, type OwnDays } from '../domain/calendar.ts';
+import { type Calendar, type CalendarYear, makeCalendar, type OwnDays } from '../domain/calendar.ts';
 import { weekday } from '../domain/day.ts';
+import { dayFactsText, ownDaysTitle } from '../sentence/calendar.ts';
 import type { CalendarWords } from '../text/index.ts';
 
 export interface FoundDays {
@@ -25,9 +26,9 @@ export function foundLines(words: CalendarWords, { years, own, changes }: FoundD
 		return load.foundYear(year.year, working, year.transfers.length - year.workingWeekends.length, year.shortened.length);
 	});
 	if (own) {
-		const spoken = own.from === null ? load.years(own.years) : load.since(own.from);
-		lines.push(load.foundOwn(spoken, own.region, own.daysOff.length, own.workingDays.length));
-		if (own.week !== null) lines.push(load.week(own.week));
+		const spoken = own.from === null ? own.years.join(', ') : load.since(own.from);
+		lines.push(load.foundOwn(ownDaysTitle(words, own.region), spoken, own.daysOff.length, own.workingDays.length));
+		if (own.week !== null) lines.push(load.week[own.week]);
 	}
 	for (const [year, all] of changes) {
 		const days = all.filter((change) => !isOfTheWeek(change));
@@ -35,7 +36,9 @@ export function foundLines(words: CalendarWords, { years, own, changes }: FoundD
 		else if (days.length > 0) {
 			lines.push(load.changes(year, days.length));
 			lines.push(
-				...days.slice(0, MOST_TOLD).map((change) => load.change(change.day, called(words, change.before), called(words, change.after))),
+				...days
+					.slice(0, MOST_TOLD)
+					.map((change) => load.change(change.day, dayFactsText(words, change.before), dayFactsText(words, change.after))),
 			);
 			if (days.length > MOST_TOLD) lines.push(load.more(days.length - MOST_TOLD));
 		}
@@ -47,9 +50,4 @@ export function foundLines(words: CalendarWords, { years, own, changes }: FoundD
 function isOfTheWeek({ day, before, after }: DayChange): boolean {
 	const sorts = [before.what, after.what];
 	return weekday(day) === 6 && sorts.includes('weekend') && sorts.includes('ordinary');
-}
-
-function called(words: CalendarWords, facts: DayFacts): string {
-	const name = words.dayName(facts);
-	return name === '' ? words.what[facts.what] : `${words.what[facts.what]} (${name})`;
 }

@@ -3,7 +3,9 @@
 import { daysOf } from '../domain/calendar/yearRead.ts';
 import type { Calendar, DayFacts } from '../domain/calendar.ts';
 import { asDay, type Day, dateOf, monthOf, weekday } from '../domain/day.ts';
+import { dayList, ownDaysTitle, shortDayAndWeekday } from '../sentence/calendar.ts';
 import type { CalendarWords } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
 import type { Paint } from './paint.ts';
 
@@ -115,29 +117,33 @@ function legend({ legend: signs }: CalendarWords, days: readonly Shown[]): strin
 }
 
 function notes(words: CalendarWords, calendar: Calendar, year: number, days: readonly Shown[]): readonly string[] {
+	const on = (day: Day) => shortDayAndWeekday(words, day);
+	const decree = calendar.yearOf(year)?.decree;
 	const moved = days.flatMap(({ day, facts }) =>
 		facts.what === 'transferred'
-			? [`  ${words.transfer(facts.from, day, facts.act === calendar.yearOf(year)?.decree ? null : facts.act)}`]
+			? [`  ${facts.from ? on(facts.from) : '?'} → ${on(day)}${facts.act === null || facts.act === decree ? '' : ` (${facts.act})`}`]
 			: [],
 	);
 	const worked = days.flatMap(({ day, facts }) =>
-		facts.what === 'workingWeekend' ? [`  ${words.workingWeekend(day, facts.shortened)}`] : [],
+		facts.what === 'workingWeekend' ? [`  ${on(day)}${facts.shortened ? `, ${words.legend.shortened}` : ''}`] : [],
 	);
 	const acts = (calendar.yearOf(year)?.presidential ?? []).map(
 		({ days: taken, act }) =>
-			`  ${words.act(
+			`  ${dayList(
+				words,
 				taken.map((day) => asDay(`${year}-${day}`)),
-				act,
-			)}`,
+			)}: ${visibleLine(act)}`,
 	);
 	const own = days.flatMap(({ day, facts }) =>
-		facts.what === 'ownOff' || facts.what === 'ownWorking' ? [`  ${words.ownDay(day, words.what[facts.what], facts.name)}`] : [],
+		facts.what === 'ownOff' || facts.what === 'ownWorking'
+			? [`  ${on(day)} ${words.what[facts.what]}${facts.name === null ? '' : `: ${visibleLine(facts.name)}`}`]
+			: [],
 	);
 	return [
 		...titled(words.transfers, moved),
 		...titled(words.workingWeekends, worked),
 		...titled(words.presidential, acts),
-		...titled(words.own(calendar.ownOf(year)?.region ?? null), own),
+		...titled(`${ownDaysTitle(words, calendar.ownOf(year)?.region ?? null)}:`, own),
 		...(calendar.weekOf(year) === 6 ? ['', words.sixDays] : []),
 	];
 }

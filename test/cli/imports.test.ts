@@ -23,7 +23,7 @@ const parts: Readonly<Record<string, Part>> = {
 	},
 	files: { values: 'files', why: 'the floor: files are written whole or not at all, whatever they hold' },
 	sentence: {
-		values: 'domain sentence text',
+		values: 'domain grammar sentence text',
 		types: 'report',
 		why: 'sentences composed from the words of either language: what branches on data stands here once',
 	},
@@ -44,7 +44,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'one claim or one command as text: what is shown was found by somebody else',
 	},
 	ask: {
-		values: 'ask domain grammar interruption text',
+		values: 'ask domain grammar interruption text sentence',
 		types: 'context',
 		why: 'asks a person, before any lock; answers are read like flags',
 	},
@@ -56,7 +56,7 @@ const parts: Readonly<Record<string, Part>> = {
 	},
 	program: { values: 'grammar', types: 'context exit', lazily: 'command', why: 'which handler a command has' },
 	run: {
-		values: 'colour context domain exit grammar interruption own paging program text',
+		values: 'colour context domain exit grammar interruption own paging program text sentence',
 		types: 'store world',
 		lazily: 'command store view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',

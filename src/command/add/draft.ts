@@ -6,8 +6,8 @@ import { type CommandContext, printError } from '../../context.ts';
 import type { Registration } from '../../domain/decide/index.ts';
 import { jsonLine } from '../../format/json.ts';
 import { OutputFailure } from '../../interruption.ts';
+import { mistakeSentence } from '../../sentence/errors.ts';
 import { sidecars } from '../../store/sidecars.ts';
-import { mistakeSentence } from '../../text/index.ts';
 import { readClaimJson } from './jsonFields.ts';
 
 export interface Draft {

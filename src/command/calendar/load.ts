@@ -16,8 +16,9 @@ import { jsonLine } from '../../format/json.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { withProgress } from '../../progress.ts';
+import { calendarFaultSentence, calendarWarningSentence } from '../../sentence/calendar.ts';
 import { changeJournal, type Retermed } from '../../store/changeJournal.ts';
-import { type CalendarWords, calendarFaultSentence, calendarWarningSentence, textOf } from '../../text/index.ts';
+import { type CalendarWords, textOf } from '../../text/index.ts';
 import { foundLines } from '../../view/foundDays.ts';
 import { recording } from '../claim/change.ts';
 import { wholeBytes } from '../input/text.ts';
@@ -131,7 +132,7 @@ function loadYears(
 		loaded.push(added.year);
 	}
 	if (faults.length > 0) return { faults };
-	if (skipped.length > 0) printInfo(context, words.load.skipped(skipped));
+	if (skipped.length > 0) printInfo(context, words.load.skipped(skipped.join(', ')));
 	const after = calendarWith(days);
 	return {
 		years: loaded,

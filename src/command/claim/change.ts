@@ -7,9 +7,10 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Circumstances, Verdict } from '../../domain/verdict.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
+import { refusalSentence } from '../../sentence/errors.ts';
 import { eventNote } from '../../sentence/eventNote.ts';
 import { type Change, change, type Outcome, type Recording } from '../../store/change.ts';
-import { refusalSentence, type Words } from '../../text/index.ts';
+import type { Words } from '../../text/index.ts';
 import { circumstances } from './circumstances.ts';
 import { claimNamed } from './find.ts';
 

@@ -4,7 +4,8 @@ import { type JournalContext, printError } from '../../context.ts';
 import type { LetterRefusal } from '../../domain/letter.ts';
 import { filledByHand } from '../../domain/letterField.ts';
 import { type ExitCode, exit } from '../../exit.ts';
-import { type LetterWords, refusalSentence, textOf } from '../../text/index.ts';
+import { refusalSentence } from '../../sentence/errors.ts';
+import { type LetterWords, textOf } from '../../text/index.ts';
 import type { NotComposed } from './compose.ts';
 
 /** A sentence for each, and that nothing was written. */

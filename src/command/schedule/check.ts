@@ -8,8 +8,9 @@ import { everywhere } from '../../grammar/option.ts';
 import { parse } from '../../grammar/parse.ts';
 import { readOptions } from '../../grammar/read.ts';
 import { readScheduled, type Scheduled } from '../../grammar/scheduled.ts';
+import { mistakeSentence } from '../../sentence/errors.ts';
 import { isThere } from '../../store/place.ts';
-import { loadVocabulary, mistakeSentence, type ScheduleWords } from '../../text/index.ts';
+import { loadVocabulary, type ScheduleWords } from '../../text/index.ts';
 
 /** Tells every fault of the line; 1 where there is one. */
 export async function checkLine(line: string, context: CommandContext, words: ScheduleWords): Promise<ExitCode> {

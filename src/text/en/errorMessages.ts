@@ -1,8 +1,20 @@
-/** Words for what went wrong: needed only when it did. */
+/** The words about what went wrong: needed only where something did. */
 
 import type { errorMessages as ru } from '../ru/errorMessages.ts';
+import { day } from './days.ts';
 import { failures, where } from './failures.ts';
-import { mistakes } from './mistakes.ts';
-import { refusals } from './refusals.ts';
+import { mistakeParts, mistakes } from './mistakes.ts';
+import { names } from './names.ts';
+import { refusalParts, refusals } from './refusals.ts';
 
-export const errorMessages: typeof ru = { failures, mistakes, refusals, where };
+export const errorMessages: typeof ru = {
+	language: 'en',
+	day,
+	names,
+	failures,
+	mistakes,
+	mistakeParts,
+	refusals,
+	refusalParts,
+	where,
+};

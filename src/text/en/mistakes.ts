@@ -3,34 +3,28 @@
 import type { CommandName } from '../../grammar/command.ts';
 import type { Operand } from '../../grammar/commandRow.ts';
 import type { Mistake } from '../../grammar/mistake.ts';
-import { commandIn, commandLine, flagIn, meantIn, type Named, namedIn, program } from '../../grammar/spell.ts';
-import { helpLine, subjectIn } from '../../grammar/topic.ts';
-import { visibleLine } from '../visible.ts';
-import { wordFor } from '../word.ts';
-import { day, size } from './days.ts';
-import { names } from './names.ts';
+import { helpCommand, type Named, namedIn } from '../../grammar/spell.ts';
+import { helpLine } from '../../grammar/topic.ts';
+import type { MistakeParts } from '../errorParts.ts';
+import type { mistakeParts as ru } from '../ru/mistakes.ts';
+import { excerpt, visibleLine } from '../visible.ts';
+import { day, quote as inQuotes, size } from './days.ts';
 
-type Sentences = { readonly [C in Mistake['code']]: (mistake: Extract<Mistake, { code: C }>) => string };
+type Sentences = { readonly [C in Mistake['code']]: (mistake: Extract<Mistake, { code: C }> & MistakeParts<C>) => string };
 
 /** Shows text from outside briefly and without control characters. */
 function quote(text: string): string {
-	const shown = visibleLine(text.slice(0, 60));
-	return `“${shown}${text.length > 60 ? '…' : ''}”`;
+	return inQuotes(excerpt(text));
 }
 
 /** A path in full: by its beginning no file is found. */
 function quotePath(path: string): string {
-	return `“${visibleLine(path)}”`;
+	return inQuotes(visibleLine(path));
 }
 
 /** Where it is told at length; of all commands where there is none. */
 function helpOf(command: CommandName | undefined): string {
-	return command === undefined ? `${program.en} ${flagIn('en', 'help')}` : commandLine('en', command, [], [['help', []]]);
-}
-
-/** What was perhaps meant. */
-function perhaps(meant: string | undefined): string {
-	return meant ? ` Did you mean ${visibleLine(meant)}?` : '';
+	return helpCommand('en', command);
 }
 
 function named(one: Named): string {
@@ -57,29 +51,32 @@ const operandMissing: Record<Operand, string> = {
 	shell: 'shell',
 };
 
+export const mistakeParts: typeof ru = {
+	perhaps: (meant) => ` Did you mean ${meant}?`,
+	or: ' or ',
+	similar: (claims) => `Similar: ${claims}. Write the number in full.`,
+	find: 'Find it: claims list --text "…".',
+};
+
 export const mistakes: Sentences = {
-	unknownCommand: ({ value, meant }) =>
-		`There is no command ${quote(value)}.${perhaps(meant && meantIn('en', meant, commandIn))} All commands: ${helpOf(undefined)}.`,
+	unknownCommand: ({ value, perhaps }) => `There is no command ${quote(value)}.${perhaps} All commands: ${helpOf(undefined)}.`,
 	topicNotCommand: ({ value, topic }) => `${quote(value)} is no command but a topic of help: ${helpLine('en', topic)}`,
-	unknownSubject: ({ value, meant }) =>
-		`Help has neither a command nor a topic ${quote(value)}.${perhaps(meant && meantIn('en', meant, subjectIn))} All that there is help about: ${helpOf(undefined)}.`,
+	unknownSubject: ({ value, perhaps }) =>
+		`Help has neither a command nor a topic ${quote(value)}.${perhaps} All that there is help about: ${helpOf(undefined)}.`,
 	wrongLayout: ({ value, line }) => `The keyboard seems to be in the other layout: ${quote(value)}. Type: ${visibleLine(line)}`,
-	unknownOption: ({ value, meant, command }) =>
-		`There is no option ${quote(value)}.${perhaps(meant && meantIn('en', meant, flagIn))} More: ${helpOf(command)}.`,
+	unknownOption: ({ value, perhaps, command }) => `There is no option ${quote(value)}.${perhaps} More: ${helpOf(command)}.`,
 	optionNeedsValue: ({ option }) => `${named(option)} needs a value after it.`,
 	optionTwice: ({ option }) => `${named(option)} is given twice: keep one.`,
 	operandMissing: ({ operand, command }) => `Missing: ${operandMissing[operand]}. More: ${helpOf(command)}.`,
 	tooManyOperands: ({ value, command }) =>
 		`One word too many: ${quote(value)}. If it is a text of several words, put it in quotes. More: ${helpOf(command)}.`,
-	notOneOf: ({ option, value, family, allowed, meant }) =>
-		`${named(option)}: ${quote(value)} is not one of the values.${perhaps(meant && wordFor(names, family, meant))} Possible: ${allowed.map((code) => wordFor(names, family, code)).join(', ')}.`,
-	notADay: ({ option, value, meant }) =>
-		`${named(option)}: ${quote(value)} is not a day.${perhaps(meant)} Write 2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, mon, +3wd, +10d.`,
+	notOneOf: ({ option, value, perhaps, listed }) =>
+		`${named(option)}: ${quote(value)} is not one of the values.${perhaps} Possible: ${listed}.`,
+	notADay: ({ option, value, perhaps }) =>
+		`${named(option)}: ${quote(value)} is not a day.${perhaps} Write 2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, mon, +3wd, +10d.`,
 	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} is not in the calendar: there is no such day.`,
-	ambiguousDay: ({ option, value, readings }) =>
-		`${named(option)}: ${quote(value)} can be read in different ways${
-			readings.length > 0 ? ` (${readings.map(day).join(' or ')})` : ''
-		}. Write the day in full: 2026-11-05.`,
+	ambiguousDay: ({ option, value, listed }) =>
+		`${named(option)}: ${quote(value)} can be read in different ways${listed}. Write the day in full: 2026-11-05.`,
 	notARange: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} is not a period. Write 2026-10, October, 1.10..31.10, 2026-10-01..2026-10-31, 2026-Q3, 2026.`,
 	rangeBackwards: ({ option, from, to }) => `${named(option)}: the start ${day(from)} is later than the end ${day(to)}.`,
@@ -87,8 +84,8 @@ export const mistakes: Sentences = {
 	notOneOrTwo: ({ option, value }) => `${named(option)}: ${quote(value)}: one thing is needed, or two different ones with a comma between.`,
 	notASum: ({ option, value }) => `${named(option)}: ${quote(value)} is not a sum. Write roubles and kopecks: 1234.56.`,
 	notANumber: ({ option, value, from, to }) => `${named(option)}: ${quote(value)} is not a whole number from ${from} to ${to}.`,
-	notALength: ({ option, value, meant }) =>
-		`${named(option)}: ${quote(value)} is not a term.${perhaps(meant)} Write wd:15 (working days), cd:30 (calendar days), cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
+	notALength: ({ option, value, perhaps }) =>
+		`${named(option)}: ${quote(value)} is not a term.${perhaps} Write wd:15 (working days), cd:30 (calendar days), cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
 	notARemedy: ({ option, value }) => `${named(option)}: ${quote(value)} is not a remedy. Write "refund | 1890.50".`,
 	notATime: ({ option, value }) => `${named(option)}: ${quote(value)} is not a time of the day. Write hours and minutes: 9:00.`,
 	notVisasNeeded: ({ option, value }) =>
@@ -115,20 +112,14 @@ export const mistakes: Sentences = {
 		`${named(option)}: the text has the control character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (place ${at}). Remove it.`,
 	brokenText: ({ option, at }) => `${named(option)}: the text is damaged (half a character, place ${at}). Copy it again.`,
 	severalLines: ({ option }) => `${named(option)}: this must be a single line.`,
-	unknownKey: ({ value, allowed }) => `There is no field ${quote(value)}. Fields: ${allowed.join(', ')}.`,
+	unknownKey: ({ value, listed }) => `There is no field ${quote(value)}. Fields: ${listed}.`,
 	wrongType: ({ option, expected }) =>
 		`${named(option)}: this must be ${{ text: 'a value in quotes', kopecks: 'a whole number of kopecks', day: 'a day "YYYY-MM-DD"', yesNo: 'true or false', list: 'a list in square brackets of at least one value in quotes', table: 'a table', bareDay: 'a day YYYY-MM-DD' }[expected]}.`,
 	notJson: ({ value }) => `This is not JSON: ${quote(value)}.`,
 	notAnObject: () => 'This is not a claim: it must be an object { … }.',
-	noClaim: ({ value, candidates }) =>
-		`There is no claim ${quote(value)}.${
-			candidates.length > 0
-				? ` Similar: ${candidates.map(({ number, client }) => `${number}${client ? ` (${visibleLine(client)})` : ''}`).join(', ')}. Write the number in full.`
-				: ' Find it: claims list --text "…".'
-		}`,
-	cannotAsk: ({ flags }) =>
-		`There is no one to ask (no terminal), and this is missing: ${flags.map(named).join(', ')}. Give these options in the command.`,
-	needsOneOf: ({ flags }) => `One of these options is needed: ${flags.map(named).join(', ')}.`,
+	noClaim: ({ value, next }) => `There is no claim ${quote(value)}. ${next}`,
+	cannotAsk: ({ listed }) => `There is no one to ask (no terminal), and this is missing: ${listed}. Give these options in the command.`,
+	needsOneOf: ({ listed }) => `One of these options is needed: ${listed}.`,
 	notBoth: ({ one, other }) => `${named(one)} and ${named(other)} cannot be used together: keep one.`,
 	needsOption: ({ option, needed }) => `${named(option)} works only together with ${named(needed)}.`,
 	tooManyToPrint: ({ count, limit, year }) =>
@@ -154,7 +145,7 @@ export const mistakes: Sentences = {
 	editByHand: ({ value }) =>
 		`Your own file ${visibleLine(value)} is written in a way that the program does not dare to change: edit it yourself.`,
 	notAPaper: ({ value, what }) =>
-		`${quotePath(value)} is ${what === 'folder' ? 'a folder: files are attached, one or several. Pack the folder into one file first' : 'no ordinary file: only files are attached'}. Nothing was recorded.`,
+		`${quotePath(value)} is ${{ folder: 'a folder: files are attached, one or several. Pack the folder into one file first', device: 'no ordinary file: only files are attached' }[what]}. Nothing was recorded.`,
 	emptyPaper: ({ value }) => `${quotePath(value)} is an empty file. Nothing was recorded.`,
 	largePaper: ({ value, size: bytes, limit }) =>
 		`${quotePath(value)} has ${size(bytes)} (${bytes}), and no more than ${size(limit)} are allowed. The settings can allow more: claims settings --attachment-limit 500. Nothing was recorded.`,
@@ -171,11 +162,5 @@ export const mistakes: Sentences = {
 	noSuchRule: ({ value }) => `insteadOf: there is no other rule ${quote(value)} in this set.`,
 	rulesClash: ({ value, other, line }) =>
 		`The rules ${quote(value)} and ${quote(other)} (line ${line}) fit the same entry, and neither is narrower than the other. Limit kinds, channels, demands or years, or put one into insteadOf of the other.`,
-	badRow: ({ line, mistake }) => `Line ${line}: ${sentence(mistake)}`,
+	badRow: ({ line, sentence }) => `Line ${line}: ${sentence}`,
 };
-
-/** The sentence about any mistake. */
-function sentence(mistake: Mistake): string {
-	const say = mistakes[mistake.code] as (mistake: Mistake) => string;
-	return say(mistake);
-}

@@ -3,13 +3,15 @@
 import type { ClaimFields } from '../../domain/claim.ts';
 import type { ClaimEventType } from '../../domain/event.ts';
 import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
-import type { Action, Move, Requirement } from '../../domain/status.ts';
-import { moveCommand } from '../move.ts';
+import type { Requirement } from '../../domain/status.ts';
+import type { RefusalParts } from '../errorParts.ts';
+import { pluralEn } from '../plural.ts';
+import type { refusalParts as ru } from '../ru/refusals.ts';
 import { visibleLine } from '../visible.ts';
 import { day, money } from './days.ts';
 import { names } from './names.ts';
 
-type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }>) => string };
+type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }> & RefusalParts<C>) => string };
 
 const dayRole: Record<DayRole, string> = {
 	on: 'The day',
@@ -31,7 +33,7 @@ const than = {
 };
 
 /** What is missing and which command gives it; N is the claim's number. */
-const lacking: Record<Requirement | Supply, string> = {
+const missing: Record<Requirement | Supply, string> = {
 	responsible: 'no one is responsible: --responsible "Name Surname"',
 	measure: 'there is no measure with a due day: --measure "what to do | 5 Nov"',
 	result: 'it is not said what was done: --result "…"',
@@ -94,38 +96,35 @@ const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
 	leftUnconsidered: (number) => `The notice of entry ${number} has left. To consider it: claims reopen ${number} --reason "…".`,
 };
 
-function doing(what: Move | Action): string {
-	return what in names.move ? names.move[what as Move] : names.action[what as Action];
-}
+export const refusalParts: typeof ru = {
+	possible: (moves) => `Possible: ${moves}.`,
+	noFurther: 'This claim can go no further.',
+	measureOpen: (place, text, due) => `${place}) ${text}, due ${day(due)}`,
+	visaNotAsked: 'not asked for',
+	has: {
+		noSuchMeasure: { none: 'it has no measures yet', some: (count) => pluralEn(count, 'it has one measure', `it has ${count} measures`) },
+		noSuchPrevention: { none: 'there are none yet', some: (count) => `there are ${count}` },
+		noSuchAttachment: { none: 'there are none yet', some: (count) => `there are ${count}` },
+		noSuchRequest: { none: 'there are none yet', some: (count) => `there are ${count}` },
+	},
+};
 
 export const refusals: Sentences = {
-	notAllowed: ({ doing: what, status, moves, number }) =>
-		`Claim ${number} is ${names.status[status]}: cannot ${doing(what)}. ${
-			moves.length > 0
-				? `Possible: ${moves.map((move) => `${names.move[move]} (${moveCommand('en', move)})`).join(', ')}.`
-				: 'This claim can go no further.'
-		}`,
-	missing: ({ doing: what, what: lack, number }) => `Cannot ${doing(what)}: ${lacking[lack].replace(' N ', ` ${number} `)}.`,
+	notAllowed: ({ doingName, status, next, number }) => `Claim ${number} is ${names.status[status]}: cannot ${doingName}. ${next}`,
+	missing: ({ doingName, what, number }) => `Cannot ${doingName}: ${missing[what].replace(' N ', ` ${number} `)}.`,
 	dayInFuture: ({ role, day: given, today }) => `${dayRole[role]}, ${day(given)}, has not come yet: today is ${day(today)}.`,
 	dayTooEarly: ({ role, day: given, limit, than: what }) =>
 		`${dayRole[role]}, ${day(given)}, is earlier than ${than[what]} (${day(limit)}).`,
-	measuresOpen: ({ measures, number }) =>
-		`These measures are still open: ${measures
-			.map(({ place, text, due }) => `${place}) ${visibleLine(text ?? '…')}, due ${day(due)}`)
-			.join('; ')}. Close them: claims measure-done ${number} ${measures[0]?.place ?? 1} --result "…".`,
-	noSuchMeasure: ({ place, count, number }) =>
-		`Claim ${number} has no measure ${place}: ${
-			count === 0 ? 'it has no measures yet' : count === 1 ? 'it has one measure' : `it has ${count} measures`
-		}. See: claims show ${number}.`,
-	noSuchPrevention: ({ place, count, number }) =>
-		`Claim ${number} has no preventive measure ${place}: ${count === 0 ? 'there are none yet' : `there are ${count}`}. See: claims show ${number}.`,
+	measuresOpen: ({ listed, first, number }) =>
+		`These measures are still open: ${listed}. Close them: claims measure-done ${number} ${first} --result "…".`,
+	noSuchMeasure: ({ place, has, number }) => `Claim ${number} has no measure ${place}: ${has}. See: claims show ${number}.`,
+	noSuchPrevention: ({ place, has, number }) => `Claim ${number} has no preventive measure ${place}: ${has}. See: claims show ${number}.`,
 	preventionAlreadyDone: ({ place, on }) => `Preventive measure ${place} was closed on ${day(on)} already.`,
 	attachedAlready: ({ number, name, place }) =>
 		`“${visibleLine(name ?? '…')}” is attached to ${number} already: attachment ${place}, the same bytes. See: claims attachments ${number}.`,
 	sameFileTwice: ({ name, other }) =>
 		`“${visibleLine(other ?? '…')}” and “${visibleLine(name ?? '…')}” are the same to the last byte: keep one.`,
-	noSuchAttachment: ({ place, count, number }) =>
-		`Claim ${number} has no attachment ${place}: ${count === 0 ? 'there are none yet' : `there are ${count}`}. See: claims attachments ${number}.`,
+	noSuchAttachment: ({ place, has, number }) => `Claim ${number} has no attachment ${place}: ${has}. See: claims attachments ${number}.`,
 	detachedAlready: ({ place, on }) => `Attachment ${place} was detached on ${day(on)} already.`,
 	measureAlreadyDone: ({ place, on }) => `Measure ${place} was already closed on ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
@@ -152,12 +151,11 @@ export const refusals: Sentences = {
 	earlierIsLater: ({ number }) => `Entry ${number} came after this one: name an earlier one.`,
 	complainedOf: ({ responsible, subject }) =>
 		`The complaint is about “${visibleLine(subject)}”, so ${visibleLine(responsible)} cannot be responsible. Assign somebody else, or say why: --allow "why it is all right".`,
-	noSuchRequest: ({ place, count, number }) =>
-		`Entry ${number} has no request ${place}: ${count === 0 ? 'there are none yet' : `there are ${count}`}. See: claims show ${number}.`,
+	noSuchRequest: ({ place, has, number }) => `Entry ${number} has no request ${place}: ${has}. See: claims show ${number}.`,
 	requestAlreadyEnded: ({ place, on }) => `Request ${place} was closed on ${day(on)}.`,
 	requestStillRuns: ({ place, due }) => `Request ${place} may still be answered until ${day(due)}: --expired is for after that day.`,
-	visasMissing: ({ number, visas }) =>
-		`The reply lacks visas: ${visas.map(({ visa, outcome }) => `${names.visa[visa]} (${outcome === null ? 'not asked for' : names.visaOutcome[outcome]})`).join(', ')}. Record them: claims visa ${number} "${visas[0] ? names.visa[visas[0].visa] : ''}" --by "Name Surname" — or say why not: --without-visas "why".`,
+	visasMissing: ({ number, listed, first }) =>
+		`The reply lacks visas: ${listed}. Record them: claims visa ${number} "${first}" --by "Name Surname" — or say why not: --without-visas "why".`,
 	nothingToExtend: ({ number }) => `Entry ${number} has no running term to answer: there is nothing to extend.`,
 	termPassed: ({ due }) =>
 		`The term ${day(due)} has passed: an extension does not undo the delay. If a new day is needed all the same: --late "why so late".`,
@@ -173,7 +171,7 @@ export const refusals: Sentences = {
 		`An extension is agreed by ${visibleLine(chairman)}, not by ${visibleLine(by)}: --approved-by "${visibleLine(chairman)}".`,
 	headDecides: ({ by, head }) => `${visibleLine(head)} or the chairman decides, not ${visibleLine(by)}: --by "${visibleLine(head)}".`,
 	chairmanDecides: ({ chairman, why }) =>
-		`${why === 'sum' ? 'With such a sum' : 'For entries of this kind'} ${visibleLine(chairman)} decides: --by "${visibleLine(chairman)}".`,
+		`${{ sum: 'With such a sum', kind: 'For entries of this kind' }[why]} ${visibleLine(chairman)} decides: --by "${visibleLine(chairman)}".`,
 	remediesDiffer: ({ granted, sum }) =>
 		`RUB ${money(granted)} is granted, but the remedies come to RUB ${money(sum)}: correct --amount or --remedy.`,
 	remedyForNothing: () => 'With a rejection or an explanation only an apology or information is given: take the rest out of --remedy.',

@@ -4,12 +4,17 @@ import type { CalendarFault, CalendarWarning } from '../../domain/calendar/fault
 import type { DayFacts } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
 import { pluralRu } from '../plural.ts';
-import { visibleLine } from '../visible.ts';
-import { day, shortDay, weekdayName } from './days.ts';
+import { excerpt, visibleLine } from '../visible.ts';
+import { day, quote, shortDay, weekdayName } from './days.ts';
 import { names } from './names.ts';
 
-type Faults = { readonly [C in CalendarFault['code']]: (fault: Extract<CalendarFault, { code: C }>) => string };
-type Warnings = { readonly [C in CalendarWarning['code']]: (warning: Extract<CalendarWarning, { code: C }>) => string };
+/** Дни, годы или слова, о которых речь, через запятую. */
+interface Listed {
+	readonly listed: string;
+}
+
+type Faults = { readonly [C in CalendarFault['code']]: (fault: Extract<CalendarFault, { code: C }> & Listed) => string };
+type Warnings = { readonly [C in CalendarWarning['code']]: (warning: Extract<CalendarWarning, { code: C }> & Listed) => string };
 
 const months = ['Январь', 'Февраль', 'Март', 'Апрель', 'Май', 'Июнь', 'Июль', 'Август', 'Сентябрь', 'Октябрь', 'Ноябрь', 'Декабрь'];
 
@@ -24,23 +29,8 @@ const what: Record<DayFacts['what'], string> = {
 	ownOff: 'свой выходной',
 };
 
-/** With the line where there is one. */
-function at(line: number | null, sentence: string): string {
-	return line === null ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}` : `Строка ${line}: ${sentence}`;
-}
-
-function quote(text: string): string {
-	const shown = visibleLine(text.slice(0, 60));
-	return `«${shown}${text.length > 60 ? '…' : ''}»`;
-}
-
 function on(value: Day): string {
 	return `${day(value)} (${weekdayName(value)})`;
-}
-
-function list(days: readonly Day[]): string {
-	const [first, last] = [days[0], days.at(-1)];
-	return days.length > 6 && first && last ? `${shortDay(first)}–${day(last)} (${days.length})` : days.map(day).join(', ');
 }
 
 function transfers(count: number): string {
@@ -60,31 +50,30 @@ const models: Readonly<Record<string, string>> = {
 const fault: Faults = {
 	unknownFormat: () =>
 		'Это не файл с днями отдыха. Годятся XML и JSON с xmlcalendar.ru, CSV с data.gov.ru и свой файл TOML (README, «Производственный календарь»).',
-	cutOff: ({ line }) => at(line, `файл обрывается: скачайте его заново.`),
-	unexpected: ({ line, text }) => at(line, `непонятно: ${quote(text)}.`),
-	noSuchDay: ({ line, text }) => at(line, `дня ${visibleLine(text)} нет в календаре.`),
-	duplicateDay: ({ line, day: twice }) => at(line, `день ${day(twice)} назван дважды.`),
-	monthMissing: ({ line, month }) => at(line, `нет выходных за месяц «${months[month - 1] ?? month}».`),
-	duplicateYear: ({ line, year }) => at(line, `${year} год есть дважды.`),
-	yearOutside: ({ line, year, from, to }) => at(line, `${year} год: можно с ${from} по ${to}.`),
-	wrongYear: ({ asked, has }) => `В файле нет ${asked} года. Есть: ${has.join(', ')}.`,
-	holidaysWork: ({ days }) =>
-		`Праздники по ТК РФ ст. 112 не могут быть рабочими: ${list(days)}. Это не производственный календарь России, или строки пропали.`,
+	cutOff: () => `файл обрывается: скачайте его заново.`,
+	unexpected: ({ text }) => `непонятно: ${quote(excerpt(text))}.`,
+	noSuchDay: ({ text }) => `дня ${visibleLine(text)} нет в календаре.`,
+	duplicateDay: ({ day: twice }) => `день ${day(twice)} назван дважды.`,
+	monthMissing: ({ month }) => `нет выходных за месяц «${months[month - 1] ?? month}».`,
+	duplicateYear: ({ year }) => `${year} год есть дважды.`,
+	yearOutside: ({ year, from, to }) => `${year} год: можно с ${from} по ${to}.`,
+	wrongYear: ({ asked, listed }) => `В файле нет ${asked} года. Есть: ${listed}.`,
+	holidaysWork: ({ listed }) =>
+		`Праздники по ТК РФ ст. 112 не могут быть рабочими: ${listed}. Это не производственный календарь России, или строки пропали.`,
 	weekdaysShifted: ({ year, weekends, weekdays }) =>
 		`Похоже, дни не ${year} года: рабочих суббот и воскресений ${weekends}, выходных среди недели ${weekdays}.`,
-	movedToDayOff: ({ line, day: to }) => at(line, `выходной перенесён на ${on(to)}, а это и так выходной: тот ли год?`),
-	movedToWorkingDay: ({ line, day: to }) => at(line, `выходной перенесён на ${on(to)}, а этот день в файле рабочий.`),
-	movedFromWorkingDay: ({ line, day: from, to }) =>
-		at(line, `выходной ${day(to)} перенесён с ${on(from)}, а это рабочий день: переносить нечего. Тот ли год?`),
-	movedYetOff: ({ line, day: from, to }) =>
-		at(line, `выходной перенесён с ${on(from)} на ${day(to)}, а ${day(from)} в файле всё ещё выходной.`),
+	movedToDayOff: ({ day: to }) => `выходной перенесён на ${on(to)}, а это и так выходной: тот ли год?`,
+	movedToWorkingDay: ({ day: to }) => `выходной перенесён на ${on(to)}, а этот день в файле рабочий.`,
+	movedFromWorkingDay: ({ day: from, to }) =>
+		`выходной ${day(to)} перенесён с ${on(from)}, а это рабочий день: переносить нечего. Тот ли год?`,
+	movedYetOff: ({ day: from, to }) => `выходной перенесён с ${on(from)} на ${day(to)}, а ${day(from)} в файле всё ещё выходной.`,
 	workingDays: ({ year, count, least, most }) =>
 		`В ${year} году получается ${count} рабочих дней, а бывает от ${least} до ${most}: файл неполон или это не пятидневная неделя.`,
-	totalsDiffer: ({ line, year, said, counted }) =>
-		at(line, `в файле сказано, что в ${year} году рабочих дней ${said}, а по его же дням выходит ${counted}: файл испорчен.`),
+	totalsDiffer: ({ year, said, counted }) =>
+		`в файле сказано, что в ${year} году рабочих дней ${said}, а по его же дням выходит ${counted}: файл испорчен.`,
 	draftOfKnown: ({ year }) =>
 		`${year} год уже известен, а в файле только проект без переносов: он не заменит известный. Если это новое постановление, назовите его: --постановление "…".`,
-	unknownKey: ({ key, allowed }) => `Непонятное слово ${quote(key)}. Можно: ${allowed.join(', ')}.`,
+	unknownKey: ({ key, listed }) => `Непонятное слово ${quote(excerpt(key))}. Можно: ${listed}.`,
 	wrongValue: ({ key }) => `${key}: так не пишут. Образец: ${models[key] ?? key}.`,
 	yearsMissing: () => 'Скажите одно из двух: years = [2026], за какие годы эти дни, или from = 2026, с какого года.',
 	outsideYears: ({ text }) => `День ${visibleLine(text)} не из тех лет, о которых файл.`,
@@ -93,11 +82,17 @@ const fault: Faults = {
 const warning: Warnings = {
 	draft: ({ year, found, expected, working }) =>
 		`Внимание: ${year} год похож на проект: ${transfers(found)} вместо ${expected}, рабочих дней ${working}. Сроки в нём останутся предварительными. Если это окончательный календарь, назовите постановление: --постановление "ПП РФ от … № …".`,
-	presidential: ({ days, act }) =>
-		`Нерабочие по указу Президента дни (${list(days)}) для сроков рабочие: Обзор ВС РФ № 1 от 21.04.2020. ${visibleLine(act)}.`,
+	presidential: ({ listed, act }) =>
+		`Нерабочие по указу Президента дни (${listed}) для сроков рабочие: Обзор ВС РФ № 1 от 21.04.2020. ${visibleLine(act)}.`,
 };
 
 export const calendar = {
+	day,
+	shortDay,
+	weekdayName,
+	holiday: names.holiday,
+	line: (line: number, sentence: string) => `Строка ${line}: ${sentence}`,
+	daysFromTo: (from: Day, to: Day, count: number) => `${shortDay(from)}–${day(to)} (${count})`,
 	months,
 	/** По две буквы: столбцы сетки. */
 	weekdays: ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'],
@@ -117,48 +112,22 @@ export const calendar = {
 		`Предварительно: календаря на ${year} год ещё нет. Показаны понедельник–пятница и праздники ТК РФ ст. 112; загрузить: претензии календарь загрузить ФАЙЛ`,
 	draft: (year: number) => `Предварительно: на ${year} год загружен проект, выходные перенесены ещё не все.`,
 	transfers: 'Переносы выходных:',
-	transfer: (from: Day | null, to: Day, act: string | null) =>
-		`${from ? `${shortDay(from)} ${weekdayName(from)}` : '?'} → ${shortDay(to)} ${weekdayName(to)}${act === null ? '' : ` (${act})`}`,
 	workingWeekends: 'Рабочие субботы:',
-	workingWeekend: (value: Day, shortened: boolean) => `${shortDay(value)} ${weekdayName(value)}${shortened ? ', сокращённый день' : ''}`,
 	presidential: 'Нерабочие дни по указам Президента, для сроков рабочие:',
-	act: (days: readonly Day[], act: string) => `${list(days)}: ${visibleLine(act)}`,
-	own: (region: string | null) => `Свои дни${region === null ? '' : ` (${visibleLine(region)})`}:`,
-	ownDay: (value: Day, facts: string, name: string | null) =>
-		`${shortDay(value)} ${weekdayName(value)} ${facts}${name === null ? '' : `: ${visibleLine(name)}`}`,
+	own: 'Свои дни',
 	sixDays: 'Неделя шестидневная: суббота рабочая, выходные с суббот не переносятся.',
-	/** Название праздника, откуда перенесён выходной, каким актом. */
-	dayName: (facts: DayFacts): string => {
-		switch (facts.what) {
-			case 'holiday':
-				return names.holiday[facts.holiday];
-			case 'transferred':
-				return [facts.from ? `с ${day(facts.from)}` : '', facts.act ?? ''].filter((part) => part !== '').join(', ');
-			case 'workingWeekend':
-				return [facts.act ?? '', facts.shortened ? 'сокращённый день' : ''].filter((part) => part !== '').join(', ');
-			case 'ordinary':
-			case 'shortened':
-				return facts.act ?? '';
-			case 'ownOff':
-			case 'ownWorking':
-				return facts.name ?? '';
-			case 'weekend':
-				return '';
-		}
-	},
+	from: (day: string) => `с ${day}`,
 	load: {
 		foundYear: (year: number, working: number, moved: number, shortened: number) =>
 			`${year} год: рабочих дней ${working}, ${transfers(moved)}, сокращённых дней ${shortened}.`,
-		foundOwn: (years: string, region: string | null, off: number, working: number) =>
-			`Свои дни${region === null ? '' : ` (${visibleLine(region)})`} за ${years}: выходных ${off}, рабочих ${working}.`,
-		years: (years: readonly number[]) => years.join(', '),
+		foundOwn: (own: string, years: string, off: number, working: number) => `${own} за ${years}: выходных ${off}, рабочих ${working}.`,
 		since: (year: number) => `все годы с ${year}`,
-		week: (days: 5 | 6): string => (days === 6 ? 'Неделя шестидневная: суббота рабочая.' : 'Неделя пятидневная.'),
+		week: { 5: 'Неделя пятидневная.', 6: 'Неделя шестидневная: суббота рабочая.' },
 		newYear: (year: number) => `${year} год до сих пор не был известен.`,
 		changes: (year: number, count: number) => `Отличается от известного за ${year} год дней: ${count}.`,
 		change: (value: Day, before: string, after: string) => `  ${on(value)}: ${before} → ${after}`,
 		more: (count: number) => `  … и ещё ${count}`,
-		skipped: (years: readonly number[]) => `Уже известны и не тронуты: ${years.join(', ')}. Заменить: --год ГОД.`,
+		skipped: (years: string) => `Уже известны и не тронуты: ${years}. Заменить: --год ГОД.`,
 		draftLeft: (year: number) => `Проект на ${year} год не загружен. Загрузить всё же: --год ${year}.`,
 		nothingNew: 'Всё это уже известно: загружать нечего.',
 		moves: (count: number) => `Изменятся сроки открытых записей: ${count}.`,

@@ -1,7 +1,10 @@
 /** Слова о том, что пошло не так: нужны, только когда пошло не так. */
 
+import type { Tongue } from '../../grammar/spell.ts';
+import { day } from './days.ts';
 import { failures, where } from './failures.ts';
-import { mistakes } from './mistakes.ts';
-import { refusals } from './refusals.ts';
+import { mistakeParts, mistakes } from './mistakes.ts';
+import { names } from './names.ts';
+import { refusalParts, refusals } from './refusals.ts';
 
-export const errorMessages = { failures, mistakes, refusals, where };
+export const errorMessages = { language: 'ru' as Tongue, day, names, failures, mistakes, mistakeParts, refusals, refusalParts, where };

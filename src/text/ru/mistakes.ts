@@ -3,34 +3,28 @@
 import type { CommandName } from '../../grammar/command.ts';
 import type { Operand } from '../../grammar/commandRow.ts';
 import type { Mistake } from '../../grammar/mistake.ts';
-import { commandIn, commandLine, flagIn, meantIn, type Named, namedIn, program } from '../../grammar/spell.ts';
-import { helpLine, subjectIn } from '../../grammar/topic.ts';
-import { visibleLine } from '../visible.ts';
-import { wordFor } from '../word.ts';
-import { day, size } from './days.ts';
-import { names } from './names.ts';
+import { helpCommand, type Named, namedIn } from '../../grammar/spell.ts';
+import { helpLine } from '../../grammar/topic.ts';
+import type { MistakeParts } from '../errorParts.ts';
+import { excerpt, visibleLine } from '../visible.ts';
+import { day, quote as inQuotes, size } from './days.ts';
 
-type Sentences = { readonly [C in Mistake['code']]: (mistake: Extract<Mistake, { code: C }>) => string };
+/** The sentence for each code; `sentence/errors.ts` adds what is composed of several parts. */
+type Sentences = { readonly [C in Mistake['code']]: (mistake: Extract<Mistake, { code: C }> & MistakeParts<C>) => string };
 
 /** Показать чужой текст коротко и без управляющих знаков. */
 function quote(text: string): string {
-	const shown = visibleLine(text.slice(0, 60));
-	return `«${shown}${text.length > 60 ? '…' : ''}»`;
+	return inQuotes(excerpt(text));
 }
 
 /** Путь целиком: по началу файла не найти. */
 function quotePath(path: string): string {
-	return `«${visibleLine(path)}»`;
+	return inQuotes(visibleLine(path));
 }
 
 /** Где сказано подробно; без команды — обо всех. */
 function helpOf(command: CommandName | undefined): string {
-	return command === undefined ? `${program.ru} ${flagIn('ru', 'help')}` : commandLine('ru', command, [], [['help', []]]);
-}
-
-/** Что, возможно, имелось в виду. */
-function perhaps(meant: string | undefined): string {
-	return meant ? ` Может быть, ${visibleLine(meant)}?` : '';
+	return helpCommand('ru', command);
 }
 
 function named(one: Named): string {
@@ -57,29 +51,32 @@ const operandMissing: Record<Operand, string> = {
 	topic: 'о чём справка',
 };
 
+/** Части предложений, которые собирает sentence/errors.ts. */
+export const mistakeParts = {
+	perhaps: (meant: string) => ` Может быть, ${meant}?`,
+	or: ' или ',
+	similar: (claims: string) => `Похожие: ${claims}. Напишите номер полностью.`,
+	find: 'Найти: претензии список --текст "…".',
+};
+
 export const mistakes: Sentences = {
-	unknownCommand: ({ value, meant }) =>
-		`Нет команды ${quote(value)}.${perhaps(meant && meantIn('ru', meant, commandIn))} Все команды: ${helpOf(undefined)}.`,
+	unknownCommand: ({ value, perhaps }) => `Нет команды ${quote(value)}.${perhaps} Все команды: ${helpOf(undefined)}.`,
 	topicNotCommand: ({ value, topic }) => `${quote(value)} — не команда, а раздел справки: ${helpLine('ru', topic)}`,
-	unknownSubject: ({ value, meant }) =>
-		`Нет ни команды, ни раздела справки ${quote(value)}.${perhaps(meant && meantIn('ru', meant, subjectIn))} Всё, о чём есть справка: ${helpOf(undefined)}.`,
+	unknownSubject: ({ value, perhaps }) =>
+		`Нет ни команды, ни раздела справки ${quote(value)}.${perhaps} Всё, о чём есть справка: ${helpOf(undefined)}.`,
 	wrongLayout: ({ value, line }) => `Похоже, включена не та раскладка: ${quote(value)}. Наберите: ${visibleLine(line)}`,
-	unknownOption: ({ value, meant, command }) =>
-		`Нет ключа ${quote(value)}.${perhaps(meant && meantIn('ru', meant, flagIn))} Подробно: ${helpOf(command)}.`,
+	unknownOption: ({ value, perhaps, command }) => `Нет ключа ${quote(value)}.${perhaps} Подробно: ${helpOf(command)}.`,
 	optionNeedsValue: ({ option }) => `После ${named(option)} нужно значение.`,
 	optionTwice: ({ option }) => `Ключ ${named(option)} дан дважды: оставьте один.`,
 	operandMissing: ({ operand, command }) => `Не сказано, ${operandMissing[operand]}. Подробно: ${helpOf(command)}.`,
 	tooManyOperands: ({ value, command }) =>
 		`Лишнее: ${quote(value)}. Если это текст из нескольких слов, возьмите его в кавычки. Подробно: ${helpOf(command)}.`,
-	notOneOf: ({ option, value, family, allowed, meant }) =>
-		`${named(option)}: ${quote(value)} — нет такого.${perhaps(meant && wordFor(names, family, meant))} Можно: ${allowed.map((code) => wordFor(names, family, code)).join(', ')}.`,
-	notADay: ({ option, value, meant }) =>
-		`${named(option)}: ${quote(value)} — не день.${perhaps(meant)} Пишите 05.11.2026, 5.11, 2026-11-05, сегодня, вчера, пн, +3рд, +10д.`,
+	notOneOf: ({ option, value, perhaps, listed }) => `${named(option)}: ${quote(value)} — нет такого.${perhaps} Можно: ${listed}.`,
+	notADay: ({ option, value, perhaps }) =>
+		`${named(option)}: ${quote(value)} — не день.${perhaps} Пишите 05.11.2026, 5.11, 2026-11-05, сегодня, вчера, пн, +3рд, +10д.`,
 	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} — такого дня нет в календаре.`,
-	ambiguousDay: ({ option, value, readings }) =>
-		`${named(option)}: ${quote(value)} можно понять по-разному${
-			readings.length > 0 ? ` (${readings.map(day).join(' или ')})` : ''
-		}. Напишите день полностью: 05.11.2026.`,
+	ambiguousDay: ({ option, value, listed }) =>
+		`${named(option)}: ${quote(value)} можно понять по-разному${listed}. Напишите день полностью: 05.11.2026.`,
 	notARange: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} — не промежуток дней. Пишите 2026-10, октябрь, 1.10..31.10, 2026-10-01..2026-10-31, 2026-К3, 2026.`,
 	rangeBackwards: ({ option, from, to }) => `${named(option)}: начало ${day(from)} позже конца ${day(to)}.`,
@@ -87,8 +84,8 @@ export const mistakes: Sentences = {
 	notOneOrTwo: ({ option, value }) => `${named(option)}: ${quote(value)} — нужен один признак или два разных через запятую.`,
 	notASum: ({ option, value }) => `${named(option)}: ${quote(value)} — не сумма. Пишите рубли и копейки: 1234,56.`,
 	notANumber: ({ option, value, from, to }) => `${named(option)}: ${quote(value)} — нужно целое число от ${from} до ${to}.`,
-	notALength: ({ option, value, meant }) =>
-		`${named(option)}: ${quote(value)} — не срок.${perhaps(meant)} Пишите рд:15 (рабочие дни), кд:30 (календарные), кдп:20 (без праздников), нед:2, мес:1, год:5.`,
+	notALength: ({ option, value, perhaps }) =>
+		`${named(option)}: ${quote(value)} — не срок.${perhaps} Пишите рд:15 (рабочие дни), кд:30 (календарные), кдп:20 (без праздников), нед:2, мес:1, год:5.`,
 	notARemedy: ({ option, value }) => `${named(option)}: ${quote(value)} — пишите "возврат денег | 1890,50".`,
 	notATime: ({ option, value }) => `${named(option)}: ${quote(value)} — не время. Пишите часы и минуты: 9:00.`,
 	notVisasNeeded: ({ option, value }) =>
@@ -115,19 +112,14 @@ export const mistakes: Sentences = {
 		`${named(option)}: в тексте управляющий знак U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (место ${at}). Уберите его.`,
 	brokenText: ({ option, at }) => `${named(option)}: текст испорчен (половина знака, место ${at}). Скопируйте его заново.`,
 	severalLines: ({ option }) => `${named(option)}: здесь нужна одна строка.`,
-	unknownKey: ({ value, allowed }) => `Нет поля ${quote(value)}. Поля: ${allowed.join(', ')}.`,
+	unknownKey: ({ value, listed }) => `Нет поля ${quote(value)}. Поля: ${listed}.`,
 	wrongType: ({ option, expected }) =>
 		`${named(option)}: ${{ text: 'нужно значение в кавычках', kopecks: 'нужно целое число копеек', day: 'нужен день "ГГГГ-ММ-ДД"', yesNo: 'нужно true или false', list: 'нужен список в квадратных скобках, хотя бы из одного значения в кавычках', table: 'нужна таблица', bareDay: 'нужен день ГГГГ-ММ-ДД' }[expected]}.`,
 	notJson: ({ value }) => `Это не JSON: ${quote(value)}.`,
 	notAnObject: () => 'Это не запись: нужен объект { … }.',
-	noClaim: ({ value, candidates }) =>
-		`Нет записи ${quote(value)}.${
-			candidates.length > 0
-				? ` Похожие: ${candidates.map(({ number, client }) => `${number}${client ? ` (${visibleLine(client)})` : ''}`).join(', ')}. Напишите номер полностью.`
-				: ' Найти: претензии список --текст "…".'
-		}`,
-	cannotAsk: ({ flags }) => `Спросить некого (нет терминала), а не хватает: ${flags.map(named).join(', ')}. Дайте эти ключи в команде.`,
-	needsOneOf: ({ flags }) => `Нужен один из ключей: ${flags.map(named).join(', ')}.`,
+	noClaim: ({ value, next }) => `Нет записи ${quote(value)}. ${next}`,
+	cannotAsk: ({ listed }) => `Спросить некого (нет терминала), а не хватает: ${listed}. Дайте эти ключи в команде.`,
+	needsOneOf: ({ listed }) => `Нужен один из ключей: ${listed}.`,
 	notBoth: ({ one, other }) => `Вместе нельзя: ${named(one)} и ${named(other)}.`,
 	needsOption: ({ option, needed }) => `${named(option)} имеет смысл только вместе с ${named(needed)}.`,
 	tooManyToPrint: ({ count, limit, year }) =>
@@ -152,7 +144,7 @@ export const mistakes: Sentences = {
 	noHome: () => 'Папки пользователя нет (HOME не задан), и файл настроек класть некуда. Назовите его место: CLAIMS_CONFIG=ПУТЬ.',
 	editByHand: ({ value }) => `Файл настроек ${visibleLine(value)} написан так, что программа не берётся его менять: исправьте его сами.`,
 	notAPaper: ({ value, what }) =>
-		`${quotePath(value)} — ${what === 'folder' ? 'папка: прикладывают файлы, по одному или несколько. Папку сначала упакуйте в один файл' : 'не обычный файл: прикладывают только файлы'}. Ничего не записано.`,
+		`${quotePath(value)} — ${{ folder: 'папка: прикладывают файлы, по одному или несколько. Папку сначала упакуйте в один файл', device: 'не обычный файл: прикладывают только файлы' }[what]}. Ничего не записано.`,
 	emptyPaper: ({ value }) => `${quotePath(value)} — пустой файл. Ничего не записано.`,
 	largePaper: ({ value, size: bytes, limit }) =>
 		`${quotePath(value)} — ${size(bytes)} (${bytes}), а можно не больше ${size(limit)}. Больше разрешают настройки: претензии настройки --размер-вложения 500. Ничего не записано.`,
@@ -168,11 +160,5 @@ export const mistakes: Sentences = {
 	noSuchRule: ({ value }) => `insteadOf: другого правила ${quote(value)} в этом порядке нет.`,
 	rulesClash: ({ value, other, line }) =>
 		`Правила ${quote(value)} и ${quote(other)} (строка ${line}) подходят к одному и тому же обращению, и ни одно не уже другого. Ограничьте kinds, channels, demands или годы либо впишите одно в insteadOf другого.`,
-	badRow: ({ line, mistake }) => `Строка ${line}: ${sentence(mistake)}`,
+	badRow: ({ line, sentence }) => `Строка ${line}: ${sentence}`,
 };
-
-/** The sentence about any mistake. */
-function sentence(mistake: Mistake): string {
-	const say = mistakes[mistake.code] as (mistake: Mistake) => string;
-	return say(mistake);
-}

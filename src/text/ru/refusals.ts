@@ -1,15 +1,17 @@
 /** Отказы по правилам: что не так и что делать. Предложение на каждый код. */
 
 import type { ClaimFields } from '../../domain/claim.ts';
+import type { Day } from '../../domain/day.ts';
 import type { ClaimEventType } from '../../domain/event.ts';
 import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
-import type { Action, Move, Requirement } from '../../domain/status.ts';
-import { moveCommand } from '../move.ts';
+import type { Requirement } from '../../domain/status.ts';
+import type { RefusalParts } from '../errorParts.ts';
 import { visibleLine } from '../visible.ts';
 import { day, money } from './days.ts';
 import { names } from './names.ts';
 
-type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }>) => string };
+/** The sentence for each code; `sentence/errors.ts` adds what is composed of several parts. */
+type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }> & RefusalParts<C>) => string };
 
 const dayRole: Record<DayRole, string> = {
 	on: 'День',
@@ -31,7 +33,7 @@ const than = {
 };
 
 /** Чего не хватает и какая команда это даёт; N — номер записи. */
-const lacking: Record<Requirement | Supply, string> = {
+const missing: Record<Requirement | Supply, string> = {
 	responsible: 'нет ответственного: --ответственный "Фамилия И. О."',
 	measure: 'нет ни одной меры со сроком: --мера "что сделать | 5.11"',
 	result: 'не сказано, что сделано: --итог "…"',
@@ -95,35 +97,37 @@ const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
 		`Извещение по записи ${number} уже отправлено. Чтобы рассмотреть её: претензии возобновить ${number} --причина "…".`,
 };
 
-function doing(what: Move | Action): string {
-	return what in names.move ? names.move[what as Move] : names.action[what as Action];
-}
+/** Части предложений, которые собирает sentence/errors.ts. */
+export const refusalParts = {
+	possible: (moves: string) => `Можно: ${moves}.`,
+	noFurther: 'Дальше эту запись вести нельзя.',
+	measureOpen: (place: number, text: string, due: Day) => `${place}) ${text}, срок ${day(due)}`,
+	visaNotAsked: 'не запрошена',
+	has: {
+		noSuchMeasure: { none: 'мер ещё не назначено', some: (count: number) => `всего мер ${count}` },
+		noSuchPrevention: { none: 'их ещё не назначено', some: (count: number) => `всего их ${count}` },
+		noSuchAttachment: { none: 'их ещё не прикладывали', some: (count: number) => `всего их ${count}` },
+		noSuchRequest: { none: 'запросов ещё не было', some: (count: number) => `всего запросов ${count}` },
+	},
+};
 
 export const refusals: Sentences = {
-	notAllowed: ({ doing: what, status, moves, number }) =>
-		`Запись ${number} — «${names.status[status]}»: ${doing(what)} нельзя. ${
-			moves.length > 0
-				? `Можно: ${moves.map((move) => `${names.move[move]} (${moveCommand('ru', move)})`).join(', ')}.`
-				: 'Дальше эту запись вести нельзя.'
-		}`,
-	missing: ({ doing: what, what: lack, number }) => `Чтобы ${doing(what)}: ${lacking[lack].replace(' N ', ` ${number} `)}.`,
+	notAllowed: ({ doingName, status, next, number }) => `Запись ${number} — «${names.status[status]}»: ${doingName} нельзя. ${next}`,
+	missing: ({ doingName, what, number }) => `Чтобы ${doingName}: ${missing[what].replace(' N ', ` ${number} `)}.`,
 	dayInFuture: ({ role, day: given, today }) => `${dayRole[role]} ${day(given)} ещё не наступил: сегодня ${day(today)}.`,
 	dayTooEarly: ({ role, day: given, limit, than: what }) => `${dayRole[role]} ${day(given)} раньше, чем ${than[what]} (${day(limit)}).`,
-	measuresOpen: ({ measures, number }) =>
-		`Не закрыты меры: ${measures
-			.map(({ place, text, due }) => `${place}) ${visibleLine(text ?? '…')}, срок ${day(due)}`)
-			.join('; ')}. Закройте: претензии мера-выполнена ${number} ${measures[0]?.place ?? 1} --итог "…".`,
-	noSuchMeasure: ({ place, count, number }) =>
-		`Меры ${place} в записи ${number} нет: ${count === 0 ? 'мер ещё не назначено' : `всего мер ${count}`}. Посмотрите: претензии показать ${number}.`,
-	noSuchPrevention: ({ place, count, number }) =>
-		`Предупреждающей меры ${place} в записи ${number} нет: ${count === 0 ? 'их ещё не назначено' : `всего их ${count}`}. Посмотрите: претензии показать ${number}.`,
+	measuresOpen: ({ listed, first, number }) =>
+		`Не закрыты меры: ${listed}. Закройте: претензии мера-выполнена ${number} ${first} --итог "…".`,
+	noSuchMeasure: ({ place, has, number }) => `Меры ${place} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
+	noSuchPrevention: ({ place, has, number }) =>
+		`Предупреждающей меры ${place} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
 	preventionAlreadyDone: ({ place, on }) => `Предупреждающая мера ${place} уже закрыта ${day(on)}.`,
 	attachedAlready: ({ number, name, place }) =>
 		`Файл «${visibleLine(name ?? '…')}» к записи ${number} уже приложен: вложение ${place}, те же байты. Посмотрите: претензии вложения ${number}.`,
 	sameFileTwice: ({ name, other }) =>
 		`Файлы «${visibleLine(other ?? '…')}» и «${visibleLine(name ?? '…')}» одинаковы до последнего байта: оставьте один.`,
-	noSuchAttachment: ({ place, count, number }) =>
-		`Вложения ${place} в записи ${number} нет: ${count === 0 ? 'их ещё не прикладывали' : `всего их ${count}`}. Посмотрите: претензии вложения ${number}.`,
+	noSuchAttachment: ({ place, has, number }) =>
+		`Вложения ${place} в записи ${number} нет: ${has}. Посмотрите: претензии вложения ${number}.`,
 	detachedAlready: ({ place, on }) => `Вложение ${place} уже откреплено ${day(on)}.`,
 	measureAlreadyDone: ({ place, on }) => `Мера ${place} уже закрыта ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
@@ -150,12 +154,11 @@ export const refusals: Sentences = {
 	earlierIsLater: ({ number }) => `Запись ${number} пришла позже этой: укажите прежнюю.`,
 	complainedOf: ({ responsible, subject }) =>
 		`Жалуются на «${visibleLine(subject)}», поэтому ${visibleLine(responsible)} не может быть ответственным. Назначьте другого или объясните: --разрешить "почему можно".`,
-	noSuchRequest: ({ place, count, number }) =>
-		`Запроса ${place} в записи ${number} нет: ${count === 0 ? 'запросов ещё не было' : `всего запросов ${count}`}. Посмотрите: претензии показать ${number}.`,
+	noSuchRequest: ({ place, has, number }) => `Запроса ${place} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
 	requestAlreadyEnded: ({ place, on }) => `Запрос ${place} уже закрыт ${day(on)}.`,
 	requestStillRuns: ({ place, due }) => `На запрос ${place} ещё могут ответить до ${day(due)}: --без-ответа пишут после этого дня.`,
-	visasMissing: ({ number, visas }) =>
-		`Ответ не согласован, нет виз: ${visas.map(({ visa, outcome }) => `${names.visa[visa]} (${outcome === null ? 'не запрошена' : names.visaOutcome[outcome]})`).join(', ')}. Запишите: претензии виза ${number} "${visas[0] ? names.visa[visas[0].visa] : ''}" --кто "Фамилия И. О." — или объясните: --без-виз "почему".`,
+	visasMissing: ({ number, listed, first }) =>
+		`Ответ не согласован, нет виз: ${listed}. Запишите: претензии виза ${number} "${first}" --кто "Фамилия И. О." — или объясните: --без-виз "почему".`,
 	nothingToExtend: ({ number }) => `У записи ${number} нет идущего срока ответа: продлевать нечего.`,
 	termPassed: ({ due }) =>
 		`Срок ${day(due)} уже прошёл: опоздание продлением не снимается. Если новый день всё же нужен: --поздно "почему поздно".`,
@@ -170,7 +173,7 @@ export const refusals: Sentences = {
 		`Продление согласует ${visibleLine(chairman)}, а не ${visibleLine(by)}: --согласовал "${visibleLine(chairman)}".`,
 	headDecides: ({ by, head }) => `Решает ${visibleLine(head)} или председатель, а не ${visibleLine(by)}: --кто "${visibleLine(head)}".`,
 	chairmanDecides: ({ chairman, why }) =>
-		`${why === 'sum' ? 'При такой сумме' : 'По такому виду обращений'} решает ${visibleLine(chairman)}: --кто "${visibleLine(chairman)}".`,
+		`${{ sum: 'При такой сумме', kind: 'По такому виду обращений' }[why]} решает ${visibleLine(chairman)}: --кто "${visibleLine(chairman)}".`,
 	remediesDiffer: ({ granted, sum }) =>
 		`Назначено ${money(granted)} руб., а по видам удовлетворения выходит ${money(sum)} руб.: исправьте --сумма или --чем.`,
 	remedyForNothing: () => 'При отказе и разъяснении дают только извинение или разъяснение: уберите остальное из --чем.',

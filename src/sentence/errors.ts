@@ -1,0 +1,99 @@
+/** The sentences about refusals and mistakes. What branches on the value is composed here, from the parts of either language. */
+
+import type { Refusal } from '../domain/refusal.ts';
+import type { Action, Move } from '../domain/status.ts';
+import type { Mistake } from '../grammar/mistake.ts';
+import { commandIn, commandLine, flagIn, meantIn, namedIn } from '../grammar/spell.ts';
+import { subjectIn } from '../grammar/topic.ts';
+import type { ErrorMessages } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
+import { wordFor } from '../text/word.ts';
+
+/** What is wrong by the rules and what to do. */
+export function refusalSentence(messages: ErrorMessages, refusal: Refusal): string {
+	// Each code has a sentence that takes just the refusal of that code, with its parts.
+	const sentence = messages.refusals[refusal.code] as (refusal: Refusal & object) => string;
+	return sentence({ ...refusal, ...refusalParts(messages, refusal) });
+}
+
+/** What is wrong with what was typed and how it should be. */
+export function mistakeSentence(messages: ErrorMessages, mistake: Mistake): string {
+	const sentence = messages.mistakes[mistake.code] as (mistake: Mistake & object) => string;
+	return sentence({ ...mistake, ...mistakeParts(messages, mistake) });
+}
+
+function refusalParts({ names, refusalParts: parts, language }: ErrorMessages, refusal: Refusal): object {
+	switch (refusal.code) {
+		case 'notAllowed': {
+			const moves = refusal.moves.map((move) => `${names.move[move]} (${moveCommand(language, move)})`);
+			const next = moves.length > 0 ? parts.possible(moves.join(', ')) : parts.noFurther;
+			return { doingName: doingName(names, refusal.doing), next };
+		}
+		case 'missing':
+			return { doingName: doingName(names, refusal.doing) };
+		case 'measuresOpen': {
+			const listed = refusal.measures.map(({ place, text, due }) => parts.measureOpen(place, visibleLine(text ?? '…'), due));
+			return { listed: listed.join('; '), first: refusal.measures[0]?.place ?? 1 };
+		}
+		case 'noSuchMeasure':
+		case 'noSuchPrevention':
+		case 'noSuchAttachment':
+		case 'noSuchRequest': {
+			const { none, some } = parts.has[refusal.code];
+			return { has: refusal.count === 0 ? none : some(refusal.count) };
+		}
+		case 'visasMissing': {
+			const listed = refusal.visas.map(
+				({ visa, outcome }) => `${names.visa[visa]} (${outcome === null ? parts.visaNotAsked : names.visaOutcome[outcome]})`,
+			);
+			const [first] = refusal.visas;
+			return { listed: listed.join(', '), first: first ? names.visa[first.visa] : '' };
+		}
+		default:
+			return {};
+	}
+}
+
+function doingName(names: ErrorMessages['names'], doing: Move | Action): string {
+	return { ...names.move, ...names.action }[doing];
+}
+
+/** `claims take`, `претензии взять`. */
+function moveCommand(language: ErrorMessages['language'], move: Move): string {
+	return move === 'closeOnTheSpot' ? commandLine(language, 'close', [], [['answer', ['"…"']]]) : commandLine(language, move);
+}
+
+function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
+	const { names, mistakeParts: parts, language, day } = messages;
+	const perhaps = (meant: string | undefined) => (meant ? parts.perhaps(visibleLine(meant)) : '');
+	switch (mistake.code) {
+		case 'unknownCommand':
+			return { perhaps: perhaps(mistake.meant && meantIn(language, mistake.meant, commandIn)) };
+		case 'unknownSubject':
+			return { perhaps: perhaps(mistake.meant && meantIn(language, mistake.meant, subjectIn)) };
+		case 'unknownOption':
+			return { perhaps: perhaps(mistake.meant && meantIn(language, mistake.meant, flagIn)) };
+		case 'notOneOf': {
+			const word = (code: string) => wordFor(names, mistake.family, code);
+			return { perhaps: perhaps(mistake.meant && word(mistake.meant)), listed: mistake.allowed.map(word).join(', ') };
+		}
+		case 'notADay':
+		case 'notALength':
+			return { perhaps: perhaps(mistake.meant) };
+		case 'ambiguousDay':
+			return { listed: mistake.readings.length > 0 ? ` (${mistake.readings.map(day).join(parts.or)})` : '' };
+		case 'noClaim': {
+			const claims = mistake.candidates.map(({ number, client }) => (client ? `${number} (${visibleLine(client)})` : number));
+			return { next: claims.length > 0 ? parts.similar(claims.join(', ')) : parts.find };
+		}
+		case 'cannotAsk':
+		case 'needsOneOf':
+			return { listed: mistake.flags.map((flag) => namedIn(language, flag)).join(', ') };
+		case 'unknownKey':
+			return { listed: mistake.allowed.join(', ') };
+		case 'badRow':
+			return { sentence: mistakeSentence(messages, mistake.mistake) };
+		default:
+			return {};
+	}
+}

@@ -1,0 +1,32 @@
+/** What a sentence about a refusal or a mistake gets besides the value itself: parts composed by `sentence/errors.ts`. */
+
+interface PartsOfRefusals {
+	readonly notAllowed: { readonly doingName: string; readonly next: string };
+	readonly missing: { readonly doingName: string };
+	readonly measuresOpen: { readonly listed: string; readonly first: number };
+	readonly noSuchMeasure: { readonly has: string };
+	readonly noSuchPrevention: { readonly has: string };
+	readonly noSuchAttachment: { readonly has: string };
+	readonly noSuchRequest: { readonly has: string };
+	readonly visasMissing: { readonly listed: string; readonly first: string };
+}
+
+interface PartsOfMistakes {
+	readonly unknownCommand: { readonly perhaps: string };
+	readonly unknownSubject: { readonly perhaps: string };
+	readonly unknownOption: { readonly perhaps: string };
+	readonly notOneOf: { readonly perhaps: string; readonly listed: string };
+	readonly notADay: { readonly perhaps: string };
+	readonly notALength: { readonly perhaps: string };
+	readonly ambiguousDay: { readonly listed: string };
+	readonly noClaim: { readonly next: string };
+	readonly cannotAsk: { readonly listed: string };
+	readonly needsOneOf: { readonly listed: string };
+	readonly unknownKey: { readonly listed: string };
+	readonly badRow: { readonly sentence: string };
+}
+
+/** Of a code that needs none, nothing. */
+export type RefusalParts<C extends string> = C extends keyof PartsOfRefusals ? PartsOfRefusals[C] : object;
+
+export type MistakeParts<C extends string> = C extends keyof PartsOfMistakes ? PartsOfMistakes[C] : object;
