@@ -47,6 +47,15 @@ describe.each([
 		expect(broken).toEqual([]);
 	});
 
+	it('says of every package of package.json what it is for, and of no other', () => {
+		const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
+		const [, section = ''] = /^## (?:Packages|Пакеты)\n([\s\S]*?)(?:\n\n\| (?:what|что) |$(?![\s\S]))/m.exec(text) ?? [];
+		const named = [...section.matchAll(/^\| (`[^|]*) \| [^|]+ \|$/gm)].flatMap(([, cell = '']) =>
+			[...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+		);
+		expect(named.toSorted()).toEqual([...Object.keys(dependencies), ...Object.keys(devDependencies)].toSorted());
+	});
+
 	it('gives every command the options that it has', () => {
 		const wrong = typedIn(text).flatMap((line) => {
 			const { name, words } = commandOf(line, tongue);
