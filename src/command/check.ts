@@ -7,7 +7,7 @@ import { tellingWhere } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
 import { checkJournal } from '../store/check.ts';
 import { StoreFailure } from '../store/failure.ts';
-import type { Fault } from '../store/fault.ts';
+import type { CheckStep, Fault } from '../store/fault.ts';
 import { sizeOf } from '../store/open.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -16,7 +16,7 @@ import { keptChecked } from './check/files.ts';
 /** Bytes of a file that SQLite takes longer than a second to look through, in one go. */
 const LARGE = 100_000_000;
 
-export async function run(given: Given<'verbose' | 'seal'>, context: JournalContext): Promise<ExitCode> {
+export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: JournalContext): Promise<ExitCode> {
 	const { journal, words, world } = context;
 	// What reads a sealed month, the queries of an export among it, is loaded for a seal only.
 	const sealing = given.seal === undefined ? undefined : await import('./check/seal.ts');
@@ -28,21 +28,32 @@ export async function run(given: Given<'verbose' | 'seal'>, context: JournalCont
 		faults++;
 		printError(context, faultSentence(words, fault));
 	};
+	const looking = (step: CheckStep): CheckStep => {
+		return (done, total) => {
+			share = done / Math.max(1, total);
+			return step(done, total);
+		};
+	};
+	const repairing = given.repair ? await import('./check/repair.ts') : undefined;
 	try {
-		const { events, claims, series, voided, head } = await tellingWhere(
+		const checked = await tellingWhere(
 			({ failures }) => failures.cutOff.check(Math.floor(share * 100)),
 			() =>
 				withProgress(
 					context,
 					'check',
-					(step, context) =>
-						checkJournal(journal, tellAt(context), (done, total) => {
-							share = done / Math.max(1, total);
-							return step(done, total);
-						}),
+					async (step, context) => {
+						if (!repairing) return checkJournal(journal, tellAt(context), looking(step));
+						const repaired = await repairing.repair(context, tellAt(context), looking(step));
+						// What was mended is told, and is no fault any more.
+						if (repaired) faults = 0;
+						return repaired;
+					},
 					sizeOf(journal) > LARGE,
 				),
 		);
+		if (!checked) return exit.found;
+		const { events, claims, series, voided, head } = checked;
 		if (seal && !(await sealing?.sealHolds(context, seal, events))) faults++;
 		const kept = await keptChecked(context, given.verbose ?? false);
 		faults += kept.faults;
@@ -61,6 +72,7 @@ export async function run(given: Given<'verbose' | 'seal'>, context: JournalCont
 		// Damage so deep that it cannot be read to the end is a fault found, too.
 		if (!(error instanceof StoreFailure) || error.failure !== 'damaged') throw error;
 		tellAt(context)({ code: 'integrity', detail: error.detail });
+		if (given.repair) printError(context, words.reports.beyondRepair(1));
 	}
 	return faults > 0 ? exit.found : exit.done;
 }
@@ -97,6 +109,8 @@ function faultSentence({ reports }: Words, fault: Fault): string {
 			return say[fault.code](series[fault.series], fault.year, fault.ordinal);
 		case 'counterMissing':
 			return say.counterMissing(series[fault.series], fault.year);
+		case 'counterExtra':
+			return say.schema(`counter ${visibleLine(fault.series)}`);
 		case 'counter':
 			return say.counter(series[fault.series], fault.year, fault.stored, fault.last);
 		case 'tasks':

@@ -141,6 +141,7 @@ export const options = {
 	force: { ru: 'заменить' },
 	verbose: { ru: 'подробно', short: 'v', shortRu: 'п' },
 	seal: { ru: 'печать', value: 'line' },
+	repair: { ru: 'исправить' },
 	rule: { ru: 'правило', value: 'length' },
 	dayOff: { flag: 'day-off', ru: 'выходной', value: 'dayOff' },
 	batch: { ru: 'пакет', value: 'path' },

@@ -29,16 +29,21 @@ export function append(
 	return { position: row.position, hash: row.hash };
 }
 
-/**
- * Folds the events onto the claim and writes its rows. `before`: what it was, as its rows say; undefined where it has none. `insert` records
- * each event first; it is left out where they are in the journal already and the rows are made anew.
- */
+/** What is done beside folding. */
+export interface Applying {
+	/** Records each event first; left out where they are in the journal already. */
+	readonly insert?: (event: ClaimEvent, sequence: number) => void;
+	/** Writes the rows of these tables only, which have none of the claim; left out: of all. */
+	readonly tables?: ReadonlySet<string>;
+}
+
+/** Folds the events onto the claim and writes its rows. `before`: what it was, as its rows say; undefined where it has none. */
 export function apply(
 	connection: Database.Database,
 	id: number,
 	before: Claim | undefined,
 	events: readonly ClaimEvent[],
-	insert?: (event: ClaimEvent, sequence: number) => void,
+	{ insert, tables }: Applying,
 ): Claim {
 	let claim = before;
 	for (const [index, event] of events.entries()) {
@@ -48,11 +53,11 @@ export function apply(
 	// Events that were taken back are left out by the fold of all of them only.
 	if (events.some(({ type }) => type === 'undone')) claim = loadedClaim(connection, id);
 	if (!claim) throw new RangeError(`claim ${id} has no events`);
-	writeRows(connection, before, claim);
+	writeRows(connection, before, claim, tables);
 	return claim;
 }
 
-/** Folds the event onto the journal's own state and writes that. `insert`: as above. */
+/** Folds the event onto the journal's own state and writes that. `insert` records it first. */
 export function applyToJournal(
 	connection: Database.Database,
 	before: JournalState | undefined,

@@ -3,6 +3,8 @@
 import type Database from 'better-sqlite3';
 import type { Head } from './apply.ts';
 import type { TellFault } from './fault.ts';
+import type { Journal } from './open.ts';
+import { query } from './query.ts';
 import type { EventTable } from './schema.ts';
 
 /** How many events are looked at in one statement: some hundredths of a second. */
@@ -11,6 +13,15 @@ const STRETCH = 20_000;
 /** The last event; undefined in a journal without any. */
 export function lastEvent(connection: Database.Database): Head | undefined {
 	return connection.prepare<[], Head>('select position, hash from event order by position desc limit 1').get();
+}
+
+/** Where in the chain the event with this hash stands; undefined where there is none. Looks through all events. */
+export function eventWithHash(journal: Journal, hash: string): Pick<EventTable, 'position' | 'recorded_at'> | undefined {
+	return query(journal, (connection) =>
+		connection
+			.prepare<[string], Pick<EventTable, 'position' | 'recorded_at'>>('select position, recorded_at from event where hash = ?')
+			.get(hash),
+	);
 }
 
 /** How far the chain has been followed. */

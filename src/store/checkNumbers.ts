@@ -50,7 +50,7 @@ export function checkNumbers(journal: Journal, numbers: OrdinalSets, tell: TellF
 	}
 	for (const { series, year, last: stored } of counters) {
 		if (series !== 'incoming' && series !== 'outgoing') {
-			tell({ code: 'schema', name: `counter ${series}` });
+			tell({ code: 'counterExtra', series });
 			continue;
 		}
 		const unused = year !== firstYear ? 0 : (series === 'incoming' ? firstIncoming : firstOutgoing) - 1;

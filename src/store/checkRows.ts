@@ -26,8 +26,10 @@ export class RowComparison {
 	);
 	readonly #rowSums = new Map(derivedTables.filter(isScattered).map(({ table }) => [table, new RowSum()]));
 	readonly #differing = new Set<DerivedTable['table']>();
-	/** What a claim that cannot be read would make is not known. */
+	/** What a claim that cannot be read, or that has no events, would make is not known. */
 	#complete = true;
+	/** Whether the rows of the claims themselves, among which words of names are looked up, are right. */
+	#claimsRight = true;
 
 	constructor(connection: Database.Database, tell: TellFault) {
 		this.#connection = connection;
@@ -49,8 +51,9 @@ export class RowComparison {
 	/** Compares the rows of these claims, which are all that have events in the range; of the unreadable ones nothing is known. */
 	compare(range: Range, claims: readonly Derivation[], unreadable: ReadonlySet<number>): void {
 		if (unreadable.size > 0) this.#complete = false;
+		const unknown = new Set(unreadable);
 		for (const derived of derivedTables) {
-			if (isOfClaims(derived)) this.#compareRange(derived, range, claims, unreadable);
+			if (isOfClaims(derived)) this.#compareRange(derived, range, claims, unknown);
 			else if (derived.sharing.by === 'union' && !this.#areThere(derived, claims)) this.#differs(derived.table);
 		}
 	}
@@ -80,7 +83,7 @@ export class RowComparison {
 			do {
 				read(() => {
 					rows = page.all(...last);
-					if (rows.some((row) => !sharing.isMade(this.#connection, row))) this.#differs(table);
+					if (this.#complete && this.#claimsRight && rows.some((row) => !sharing.isMade(this.#connection, row))) this.#differs(table);
 				});
 				last = Object.values(rows.at(-1) ?? {}).slice(0, key.length);
 				await pause();
@@ -94,7 +97,7 @@ export class RowComparison {
 	}
 
 	/** All rows of the range as one text, which SQLite makes of the stored ones: only where it differs are the rows looked at one by one. */
-	#compareRange(derived: DerivedTable, range: Range, claims: readonly Derivation[], unreadable: ReadonlySet<number>): void {
+	#compareRange(derived: DerivedTable, range: Range, claims: readonly Derivation[], unknown: Set<number>): void {
 		const { table, key } = derived;
 		const made = claims.map(({ rows }) => rows.get(table) ?? []);
 		const columns = Object.keys(made.find((some) => some.length > 0)?.[0] ?? {});
@@ -112,16 +115,18 @@ export class RowComparison {
 		const found = this.#connection
 			.prepare<[number, number], StoredRow>(`select * from ${table} where ${where} order by ${key.join(', ')}`)
 			.all(range.after, range.through);
-		this.#tellRows(derived, claims, found, unreadable);
+		this.#tellRows(derived, claims, found, unknown);
 	}
 
+	/** Tells what differs. A claim whose row is there without events is added to the unknown ones. */
 	#tellRows(
 		{ table, key: [ofClaim = ''] }: DerivedTable,
 		claims: readonly Derivation[],
 		found: readonly StoredRow[],
-		unreadable: ReadonlySet<number>,
+		unknown: Set<number>,
 	): void {
 		const byClaim = groupedBy(found, ofClaim);
+		if (table === 'claim') for (const id of unknown) if (!byClaim.has(id)) this.#tell({ code: 'rowMissing', claim: id });
 		for (const { claim, rows } of claims) {
 			const { id, number } = claim;
 			const expected = rows.get(table) ?? [];
@@ -133,16 +138,17 @@ export class RowComparison {
 			else this.#differs(table);
 		}
 		for (const [id, [row]] of byClaim) {
-			if (unreadable.has(id)) continue;
-			this.#complete = false;
-			if (table === 'claim') this.#tell({ code: 'rowExtra', number: String(row?.number) });
-			else this.#differs(table);
+			if (unknown.has(id)) continue;
+			if (table === 'claim') {
+				this.#complete = false;
+				unknown.add(id);
+				this.#tell({ code: 'rowExtra', number: String(row?.number) });
+			} else this.#differs(table);
 		}
-		if (table === 'claim')
-			for (const id of unreadable) if (!found.some((row) => row.id === id)) this.#tell({ code: 'rowMissing', claim: id });
 	}
 
 	#tellColumns(id: number, folded: object, stored: StoredRow | undefined): void {
+		this.#claimsRight = false;
 		if (!stored) {
 			this.#tell({ code: 'rowMissing', claim: id });
 			return;

@@ -17,13 +17,14 @@ export function checkSchema(journal: Journal, tell: TellFault): void {
 	for (const part of partsOf(journal.connection)) {
 		const right = expected.get(part.name);
 		expected.delete(part.name);
-		if (!right || right.type !== part.type || right.of !== part.of || right.sql !== part.sql) tell({ code: 'schema', name: part.name });
+		if (!right || right.type !== part.type || right.of !== part.of || right.sql !== part.sql)
+			tell({ code: 'schema', type: part.type, name: part.name });
 	}
-	for (const name of expected.keys()) tell({ code: 'schema', name });
+	for (const { type, name } of expected.values()) tell({ code: 'schema', type, name });
 }
 
 /** A table, an index or a trigger as SQLite keeps it. */
-interface Part {
+export interface Part {
 	readonly type: string;
 	readonly name: string;
 	/** The table that it belongs to. */

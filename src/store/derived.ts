@@ -54,9 +54,13 @@ export function deriveRows(claim: Claim): Derivation {
 
 type Row = ReadonlyMap<string, StoredValue>;
 
-/** Makes the rows of the claim what they must be. `before`: what the claim was when they were written last; undefined for a new one. */
-export function writeRows(connection: Database.Database, before: Claim | undefined, claim: Claim): void {
+/**
+ * Makes the rows of the claim what they must be, in all tables or in these. `before`: what the claim was when they were written last; undefined
+ * where there are none.
+ */
+export function writeRows(connection: Database.Database, before: Claim | undefined, claim: Claim, tables?: ReadonlySet<string>): void {
 	for (const derived of derivedTables) {
+		if (tables && !tables.has(derived.table)) continue;
 		const rowsBefore = before ? derived.rows(before) : [];
 		const rowsNow = derived.rows(claim);
 		if (derived.sharing.by === 'sum') addUp(connection, derived, rowsBefore, rowsNow);

@@ -7,7 +7,7 @@ import type { StateRows } from './journalState.ts';
 export type Fault =
 	| { readonly code: 'integrity'; readonly detail: string }
 	/** The definition of a table, index or trigger is not the one that this program creates. */
-	| { readonly code: 'schema'; readonly name: string }
+	| { readonly code: 'schema'; readonly type: string; readonly name: string }
 	| { readonly code: 'position'; readonly expected: number; readonly found: number }
 	/** `blanked`: the personal data are gone, and no event says that they were destroyed. */
 	| { readonly code: 'previous' | 'hash' | 'personal' | 'blanked' | 'unreadable'; readonly position: number }
@@ -23,6 +23,7 @@ export type Fault =
 	| { readonly code: 'rowExtra'; readonly number: string }
 	| { readonly code: 'gap' | 'duplicate'; readonly series: Series; readonly year: number; readonly ordinal: number }
 	| { readonly code: 'counterMissing'; readonly series: Series; readonly year: number }
+	| { readonly code: 'counterExtra'; readonly series: string }
 	| { readonly code: 'counter'; readonly series: Series; readonly year: number; readonly stored: number; readonly last: number }
 	| { readonly code: 'tasks'; readonly number: string }
 	| { readonly code: 'setting'; readonly table: keyof StateRows }

@@ -72,9 +72,9 @@ export class Writer {
 		const known = this.#known(verdict.events);
 		if (known) return { ok: true, claim: known, events: [] };
 		const claimId = id ?? this.#nextId();
-		const claim = apply(this.#journal.connection, claimId, before, verdict.events, (event, sequence) =>
-			this.#record(event, claimId, sequence),
-		);
+		const claim = apply(this.#journal.connection, claimId, before, verdict.events, {
+			insert: (event, sequence) => this.#record(event, claimId, sequence),
+		});
 		return { ok: true, claim, events: verdict.events };
 	}
 

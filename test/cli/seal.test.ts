@@ -111,3 +111,21 @@ it('has a seal that misses an entry that was altered behind the journal', async 
 	const ended = await scene.line(`claims check -j ${altered} --seal ${line}`);
 	expect(ended.said.map(({ text }) => text).join('')).toContain('выгрузка месяца 2026-10 уже не та');
 });
+
+it('finds any seal that was printed, with its event and day, and says where it is in no chain', async () => {
+	const sealOf = async (path: string) => /печать ([0-9a-f]{64})/.exec(outOf(await done(`claims check -v -j ${path}`)))?.[1] ?? '';
+	const first = await sealOf(unsealed);
+	await done('claims note 5 --text "Звонил."');
+	const last = await sealOf(journal);
+	const found = await done(`claims check --seal ${first}`);
+	expect(found.said.map(({ text }) => text).join('')).toMatch(
+		/Печать сходится: это событие \d+, записано 02\.11\.2026; после него событий \d+\./,
+	);
+	// As it was printed: in groups, with the full stop, in capitals.
+	await done(`claims check --seal "${last.toUpperCase().replace(/(.{8})/g, '$1 ')}."`);
+	const cut = await scene.line(`claims check -j ${unsealed} --seal ${last}`);
+	expect({ code: cut.code, text: cut.said.map(({ text }) => text).join('') }).toEqual({
+		code: 1,
+		text: expect.stringContaining('Конец журнала отрезан'),
+	});
+});

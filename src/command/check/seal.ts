@@ -5,25 +5,42 @@ import { asDay } from '../../domain/day.ts';
 import { monthWith } from '../../domain/period.ts';
 import { type PrintedSeal, printSeal, readSeal } from '../../domain/seal.ts';
 import { monthName } from '../../sentence/period.ts';
+import { eventWithHash } from '../../store/checkChain.ts';
 import { seeSealed } from '../../store/sealedClaims.ts';
 import { sealAt } from '../../store/seals.ts';
 import { type MonthWords, textOf } from '../../text/index.ts';
 import { exportDigest } from '../month/close.ts';
 
+/** The seal of a month, or the hash of an event that `check -v` and `backup` print. */
+type Typed = PrintedSeal | { readonly head: string };
+
 /** The seal that was typed; undefined where it is none, which is told. */
-export async function sealTyped(context: JournalContext, typed: string): Promise<PrintedSeal | undefined> {
-	const printed = readSeal(typed);
+export async function sealTyped(context: JournalContext, typed: string): Promise<Typed | undefined> {
+	const head = /^[0-9a-f]{64}$/.exec(typed.replace(/\s+|\.$/g, '').toLowerCase())?.[0];
+	const printed = head === undefined ? readSeal(typed) : { head };
 	if (!printed) printError(context, (await textOf('month', context.language)).notASeal(typed));
 	return printed;
 }
 
 /** Whether it holds; what does not is told. The chain itself is checked before: it proves what the seal says. */
-export async function sealHolds(context: JournalContext, printed: PrintedSeal, events: number): Promise<boolean> {
+export async function sealHolds(context: JournalContext, printed: Typed, events: number): Promise<boolean> {
 	const monthWords = await textOf('month', context.language);
+	if ('head' in printed) return headHolds(context, monthWords, printed.head, events);
 	const fault = await faultOf(context, monthWords, printed, events);
 	if (fault === undefined) printInfo(context, monthWords.sealHolds(monthName(context.words, monthWords, printed.month), printed.entries));
 	else printError(context, fault);
 	return fault === undefined;
+}
+
+function headHolds(context: JournalContext, monthWords: MonthWords, head: string, events: number): boolean {
+	const { journal, world } = context;
+	const event = eventWithHash(journal, head);
+	if (!event) printError(context, monthWords.headAbsent(head));
+	else {
+		const { day } = world.clock.local(event.recorded_at, journal.settings.zone);
+		printInfo(context, monthWords.headFound(event.position, day, events - event.position));
+	}
+	return event !== undefined;
 }
 
 async function faultOf(

@@ -36,7 +36,7 @@ export const journalCommands = {
 		...journal,
 		ru: 'проверить',
 		journal: 'read',
-		options: ['verbose', 'seal'],
+		options: ['verbose', 'seal', 'repair'],
 	},
 	doctor: {
 		...journal,

@@ -9,7 +9,7 @@ export const backup: typeof ru = {
 	howToRestore: (folder) =>
 		`To restore it, should the journal be lost or damaged: put its file aside, then claims restore '${visibleLine(folder)}'`,
 	notSound: (faults) =>
-		`The journal has faults (${faults}), so this backup was not kept, and earlier ones are as they were. Which: claims check`,
+		`The journal has faults (${faults}), so this backup was not kept, and earlier ones are as they were. Which: claims check. To mend what the events can mend: claims check --repair`,
 	copyNotSound: (faults, path) =>
 		`The backup has faults (${faults}); no journal was made of it. Which: claims check --journal '${visibleLine(path)}'. Take another backup.`,
 	withoutFiles: (count) =>

@@ -126,6 +126,10 @@ export const reports = {
 	checkIncoming: (year: number, first: number, last: number, voided: number) =>
 		`Incoming ${year}: ${first}–${last} without gaps${voided > 0 ? `, ${voided} void` : ''}.`,
 	checkOutgoing: (year: number, first: number, last: number) => `Outgoing ${year}: ${first}–${last} without gaps.`,
+	repaired: (mended: readonly string[]) => `Made anew of the events, and checked again: ${mended.join(', ')}.`,
+	nothingToRepair: 'There is nothing to repair: the journal is sound.',
+	beyondRepair: (faults: number) =>
+		`Nothing was repaired: ${faults} ${pluralEn(faults, 'fault', 'faults')} cannot be mended by the events. Put the file aside and restore the journal: claims restore BACKUP`,
 	fault: {
 		integrity: (detail: string) => `SQLite: ${detail}.`,
 		schema: (name: string) => `The structure of the file was altered: ${name}.`,

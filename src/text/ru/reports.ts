@@ -126,6 +126,10 @@ export const reports = {
 	checkIncoming: (year: number, first: number, last: number, voided: number) =>
 		`Входящие ${year}: ${first}–${last} без пропусков${voided > 0 ? `, аннулировано ${voided}` : ''}.`,
 	checkOutgoing: (year: number, first: number, last: number) => `Исходящие ${year}: ${first}–${last} без пропусков.`,
+	repaired: (mended: readonly string[]) => `Исправлено по событиям и проверено заново: ${mended.join(', ')}.`,
+	nothingToRepair: 'Исправлять нечего: журнал цел.',
+	beyondRepair: (faults: number) =>
+		`Не исправлено ничего: неисправностей, которых по событиям не исправить, — ${faults}. Отложите файл и восстановите журнал из копии: претензии восстановить КОПИЯ`,
 	fault: {
 		integrity: (detail: string) => `SQLite: ${detail}.`,
 		schema: (name: string) => `Устройство файла изменено: ${name}.`,

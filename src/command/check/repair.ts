@@ -1,0 +1,27 @@
+/** `check --repair`: tables that do not say what the events say are made anew of them. */
+
+import { type JournalContext, printError, printInfo } from '../../context.ts';
+import type { Checked, CheckStep, TellFault } from '../../store/fault.ts';
+import { openJournal } from '../../store/open.ts';
+import { repairJournal } from '../../store/repair.ts';
+import { visibleLine } from '../../text/visible.ts';
+
+/** Tells each fault and what was mended; undefined where it was not, which is told. Throws StoreFailure. */
+export async function repair(context: JournalContext, tell: TellFault, step: CheckStep): Promise<Checked | undefined> {
+	const { journal, words, world } = context;
+	// The journal was opened to be read.
+	const timeout = Number(journal.connection.pragma('busy_timeout', { simple: true }));
+	const writable = openJournal({ path: journal.path, write: true, timeout, nativeModule: world.nativeModule() });
+	try {
+		const repaired = await repairJournal(writable, tell, step);
+		if (!repaired.ok) {
+			printError(context, words.reports.beyondRepair(repaired.beyond));
+			return undefined;
+		}
+		const { mended } = repaired;
+		printInfo(context, mended.length > 0 ? words.reports.repaired(mended.map(visibleLine)) : words.reports.nothingToRepair);
+		return repaired.checked;
+	} finally {
+		writable.close();
+	}
+}

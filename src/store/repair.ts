@@ -1,0 +1,177 @@
+/** What follows from the events made anew, where it is not as it follows: `check --repair`. Events themselves are never touched. */
+
+import type Database from 'better-sqlite3';
+import type { Series } from '../domain/number.ts';
+import { apply } from './apply.ts';
+import { checkJournal } from './check.ts';
+import { createdParts, type Part } from './checkSchema.ts';
+import { type DerivedTable, derivedTables } from './derived.ts';
+import { eventOf } from './events.ts';
+import { StoreFailure, storeFailure } from './failure.ts';
+import type { Checked, CheckStep, Fault, TellFault } from './fault.ts';
+import { foldState, type StateRows, writeState } from './journalState.ts';
+import type { Journal } from './open.ts';
+import type { CounterTable, EventTable } from './schema.ts';
+import { numbersIn } from './writer.ts';
+
+/** A table that the events make, in full. */
+type MadeTable = DerivedTable['table'] | keyof StateRows | 'counter';
+
+const stateTables = ['setting', 'rule', 'calendar_year', 'own_days'] as const satisfies readonly (keyof StateRows)[];
+const madeTables: readonly MadeTable[] = [...derivedTables.map(({ table }) => table), ...stateTables, 'counter'];
+
+/** What to make anew: tables with all that belongs to them, and single indexes and triggers. */
+interface Plan {
+	readonly tables: Set<MadeTable>;
+	readonly parts: Map<string, Part | undefined>;
+}
+
+export type Repaired =
+	/** `mended`: the tables, indexes and triggers that were made anew; none where nothing was wrong. */
+	| { readonly ok: true; readonly mended: readonly string[]; readonly checked: Checked }
+	/** How many of the faults lie in what was recorded, or in the file itself; nothing was changed. */
+	| { readonly ok: false; readonly beyond: number };
+
+/**
+ * Checks the journal, makes anew what its events make, and checks it again before that counts; all in one transaction. Tells each fault that is
+ * found at first. Needs the chain and the events whole: else nothing is changed. Throws StoreFailure where the journal cannot be read or written.
+ */
+export async function repairJournal(journal: Journal, tell: TellFault, step: CheckStep = async () => {}): Promise<Repaired> {
+	const { connection } = journal;
+	const mended = new Set<string>();
+	let phase = 0;
+	const stepIn: CheckStep = (done, total) => step(Math.min(phase, 2) * total + done, 3 * total);
+	try {
+		connection.exec('begin immediate');
+		const created = createdParts(journal);
+		for (let round = 1; ; round++) {
+			const { faults, checked } = await faultsOf(journal, round === 1 ? tell : () => {}, stepIn);
+			phase++;
+			if (checked && faults.length === 0) {
+				connection.exec('commit');
+				return { ok: true, mended: [...mended], checked };
+			}
+			const plan = planFor(faults, created);
+			if ('beyond' in plan) return plan;
+			// Another round is for what the first one could not look at: where a table is gone, it ends early.
+			if (round === ROUNDS) return { ok: false, beyond: faults.length };
+			remake(connection, plan, created);
+			await refill(journal, plan.tables, stepIn);
+			phase++;
+			for (const name of [...plan.tables, ...plan.parts.keys()]) mended.add(name);
+		}
+	} catch (error) {
+		throw storeFailure(error, journal.path);
+	} finally {
+		if (connection.inTransaction) connection.exec('rollback');
+	}
+}
+
+const ROUNDS = 3;
+
+/** The faults, and what was found besides; without that where the check could not go on for a table that is gone. */
+async function faultsOf(
+	journal: Journal,
+	tell: TellFault,
+	step: CheckStep,
+): Promise<{ readonly faults: readonly Fault[]; readonly checked: Checked | undefined }> {
+	const faults: Fault[] = [];
+	const collect: TellFault = (fault) => {
+		faults.push(fault);
+		tell(fault);
+	};
+	try {
+		return { faults, checked: await checkJournal(journal, collect, step) };
+	} catch (error) {
+		if (error instanceof StoreFailure && error.failure === 'damaged' && faults.some(({ code }) => code === 'schema'))
+			return { faults, checked: undefined };
+		throw error;
+	}
+}
+
+/** What mends the faults; or how many cannot be mended. */
+function planFor(faults: readonly Fault[], created: readonly Part[]): Plan | Extract<Repaired, { ok: false }> {
+	const plan: Plan = { tables: new Set(), parts: new Map() };
+	const beyond = faults.filter((fault) => !planned(plan, fault, created)).length;
+	return beyond > 0 ? { ok: false, beyond } : plan;
+}
+
+function planned({ tables, parts }: Plan, fault: Fault, created: readonly Part[]): boolean {
+	switch (fault.code) {
+		case 'row':
+		case 'rowMissing':
+		case 'rowExtra':
+			tables.add('claim');
+			return true;
+		case 'tasks':
+			tables.add('task');
+			return true;
+		case 'derived':
+		case 'setting':
+			tables.add(fault.table);
+			return true;
+		case 'counter':
+		case 'counterMissing':
+		case 'counterExtra':
+			tables.add('counter');
+			return true;
+		case 'schema': {
+			const part = created.find(({ name }) => name === fault.name);
+			// A table that is none of this program's may hold what somebody needs.
+			if (part?.sql === null || (part === undefined && fault.type === 'table')) return false;
+			const table = part?.type === 'table' ? madeTables.find((one) => one === part.name) : undefined;
+			if (table) tables.add(table);
+			else if (part?.type === 'table') return false;
+			else parts.set(fault.name, part);
+			return true;
+		}
+		default:
+			return false;
+	}
+}
+
+function remake(connection: Database.Database, { tables, parts }: Plan, created: readonly Part[]): void {
+	for (const table of tables) {
+		connection.exec(`drop table if exists ${table}`);
+		for (const { of, sql } of created) if (of === table && sql !== null) connection.exec(sql);
+	}
+	const drop = connection
+		.prepare<[string], string>(`select type || ' "' || replace(name, '"', '""') || '"' from sqlite_schema where name = ?`)
+		.pluck();
+	for (const [name, part] of parts) {
+		if (part && [...tables].some((table) => table === part.of)) continue;
+		const there = drop.get(name);
+		if (there !== undefined) connection.exec(`drop ${there}`);
+		if (part?.sql) connection.exec(part.sql);
+	}
+}
+
+/** Writes the rows of the tables, which are empty, by all events. */
+async function refill(journal: Journal, tables: ReadonlySet<MadeTable>, step: CheckStep): Promise<void> {
+	const { connection } = journal;
+	const total = connection.prepare<[], number>('select count(*) from event').pluck().get() ?? 0;
+	const own = connection.prepare<[], EventTable>('select * from event where claim = 0 order by sequence').all();
+	const state = foldState(own);
+	if (stateTables.some((table) => tables.has(table))) writeState(connection, state);
+	const last = new Map<string, CounterTable>();
+	const count = (series: Series, year: number, ordinal: number) => {
+		const known = last.get(`${series} ${year}`)?.last ?? 0;
+		last.set(`${series} ${year}`, { series, year, last: Math.max(known, ordinal) });
+	};
+	const { firstYear, firstIncoming, firstOutgoing } = state.settings;
+	count('incoming', firstYear, firstIncoming - 1);
+	count('outgoing', firstYear, firstOutgoing - 1);
+	const nextClaim = connection.prepare<[number], number | null>('select min(claim) from event where claim > ?').pluck();
+	const eventsOf = connection.prepare<[number], EventTable>('select * from event where claim = ? order by sequence');
+	let done = own.length;
+	for (let id = nextClaim.get(0); typeof id === 'number'; id = nextClaim.get(id)) {
+		const events = eventsOf.all(id).map(eventOf);
+		for (const event of events) for (const [series, { year, ordinal }] of numbersIn(event)) count(series, year, ordinal);
+		apply(connection, id, undefined, events, { tables });
+		done += events.length;
+		await step(done, total);
+	}
+	if (!tables.has('counter')) return;
+	const insert = connection.prepare<[string, number, number]>('insert into counter (series, year, last) values (?, ?, ?)');
+	for (const counter of last.values()) insert.run(counter.series, counter.year, counter.last);
+}

@@ -1,0 +1,181 @@
+/** What the events make is made anew where somebody or something altered it; what was recorded is never touched. */
+
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { derivedTables } from '../../src/store/derived.ts';
+import { outOf, Scene } from '../cli/harness.ts';
+
+const scene = new Scene();
+const base = join(scene.folder, 'journal.db');
+let copies = 0;
+
+const course = [
+	'claims init --office Фирма --controller "Ежова Т. Л." --first-outgoing 119 --yes -q',
+	'claims add --kind claim --channel post --client "Лещ Ф. И." --contact "+7 913 000-11-22" --amount 500 --summary "Течёт" --responsible "Гайдук Е. Н." -q',
+	'claims add --kind complaint --channel phone --client "Щукин В. Е." --summary "Грубили" -q',
+	'claims add --kind inquiry --channel phone --client "Юдина О. С." --summary "Часы" -q',
+	'claims take 1 --responsible "Гайдук Е. Н." --measure "Починить | +3d"',
+	'claims prevent 1 --text "Обучить" --by "Гайдук Е. Н." --due +30d',
+	'claims withdraw 2 --how "Позвонил."',
+	'claims reopen 2 --reason "Передумал"',
+	'claims undo',
+	'claims correct 3 --client "Юдина Ольга" --reason "Уточнили"',
+	'claims close 3 --answer "До шести." --satisfaction да',
+	'claims settings --head "Строева И. А." --reason "приказ 4"',
+	'claims absent "Гайдук Е. Н." --until +5d --substitute "Юдин П. П."',
+];
+
+beforeAll(async () => {
+	for (const [minute, line] of course.entries()) {
+		// What is recorded at one moment is one operation.
+		scene.set('clock', `2026-10-05T09:${String(minute).padStart(2, '0')}:00.000Z`);
+		const ended = await scene.line(line);
+		if (ended.code !== 0) throw new Error(`${line}: ${JSON.stringify(ended.said)}`);
+	}
+});
+
+afterAll(() => scene.end());
+
+/** All that is in the file: definitions and rows. */
+function contentOf(path: string): unknown {
+	const connection = new Database(path, { readonly: true });
+	try {
+		const parts = connection.prepare<[], { type: string; name: string }>('select type, name, tbl_name, sql from sqlite_schema').all();
+		const tables = parts.filter(({ type }) => type === 'table').map(({ name }) => name);
+		const rows = tables.toSorted().map((name) => [
+			name,
+			connection
+				.prepare(`select * from ${name}`)
+				.raw()
+				.all()
+				.map((row) => JSON.stringify(row))
+				.toSorted(),
+		]);
+		return [parts.toSorted((one, other) => (one.name < other.name ? -1 : 1)), rows];
+	} finally {
+		connection.close();
+	}
+}
+
+/** A copy in which these statements were run with the triggers out of the way. */
+function altered(...statements: readonly string[]): string {
+	const path = join(scene.folder, `altered-${++copies}.db`);
+	copyFileSync(base, path);
+	const connection = new Database(path);
+	const triggers = connection
+		.prepare<[], { name: string; sql: string }>(`select name, sql from sqlite_schema where type = 'trigger'`)
+		.all();
+	for (const { name } of triggers) connection.exec(`drop trigger ${name}`);
+	for (const statement of statements) connection.exec(statement);
+	for (const { sql } of triggers) if (!statements.includes(sql)) connection.exec(sql);
+	connection.close();
+	return path;
+}
+
+const textOf = ({ said }: Awaited<ReturnType<Scene['line']>>) => said.map(({ text }) => text).join('');
+
+describe('what is mended', () => {
+	const faults: readonly (readonly [what: string, named: string, ...statements: string[]])[] = [
+		['a column of a claim', 'claim', `update claim set due_on = '2030-01-01' where id = 1`],
+		['a claim that is gone', 'claim', 'delete from claim where id = 2'],
+		[
+			'a claim of which there are no events',
+			'claim',
+			'create temp table one as select * from claim where id = 3',
+			`update one set id = 99, number = 'Х-1', ordinal = 99, key = null`,
+			'insert into claim select * from one',
+		],
+		['a task', 'task', `update task set due_on = '2030-01-01'`],
+		['tasks that are gone', 'task', 'delete from task'],
+		['a preventive measure', 'prevention', `update prevention set by = 'Никто'`],
+		['a round', 'round', 'delete from round where claim = 2'],
+		['a key of a client', 'client_key', 'delete from client_key where key = (select min(key) from client_key)'],
+		['a key of nobody', 'client_key', `insert into client_key values ('t 1', 1)`],
+		['a sum', 'tally', 'update tally set received = received + 1 where month = (select max(month) from tally)'],
+		['words of a name', 'client_word', 'delete from client_word'],
+		['a word of nobody', 'client_word', `insert into client_word values ('никто', 'никто')`],
+		['a counter', 'counter', `update counter set last = 700 where series = 'outgoing'`],
+		['counters that are gone', 'counter', 'delete from counter'],
+		['the settings', 'setting', `update setting set value = json_set(value, '$.office', 'Другая')`],
+		['an index', 'claim_registered', 'drop index claim_registered'],
+		['an index of another making', 'claim_client', 'drop index claim_client', 'create index claim_client on claim (client)'],
+		['a table', 'task', 'drop table task'],
+		['a trigger that somebody added', 'spy', 'create trigger spy after insert on event begin select 1; end'],
+		['two tables at once', 'round', 'delete from round', 'delete from client_key', `update claim set client = 'Иной' where id = 1`],
+	];
+
+	it.each(faults)('%s', async (_, named, ...statements) => {
+		const path = altered(...statements);
+		expect((await scene.line(`claims check -j ${path}`)).code).toBe(1);
+		const mended = await scene.line(`claims check --repair -j ${path}`);
+		expect({ code: mended.code, text: textOf(mended) }).toEqual({
+			code: 0,
+			text: expect.stringMatching(new RegExp(`Исправлено по событиям.*\\b${named}\\b`)),
+		});
+		expect(await scene.line(`claims check -j ${path}`)).toEqual({ code: 0, said: [] });
+		expect(contentOf(path)).toEqual(contentOf(base));
+	});
+
+	it('a trigger that was dropped', async () => {
+		const path = join(scene.folder, 'untriggered.db');
+		copyFileSync(base, path);
+		const connection = new Database(path);
+		connection.exec('drop trigger event_kept');
+		connection.close();
+		expect((await scene.line(`claims check --repair -j ${path}`)).code).toBe(0);
+		expect(contentOf(path)).toEqual(contentOf(base));
+	});
+
+	it('every table of the list: none is forgotten here', () => {
+		const named = new Set(faults.map(([, name]) => name));
+		expect(derivedTables.map(({ table }) => table).filter((table) => !named.has(table))).toEqual([]);
+	});
+
+	it('nothing where nothing is wrong', async () => {
+		const path = altered();
+		const ended = await scene.line(`claims check --repair -j ${path}`);
+		expect({ code: ended.code, text: textOf(ended) }).toEqual({ code: 0, text: expect.stringContaining('Исправлять нечего') });
+		expect(contentOf(path)).toEqual(contentOf(base));
+	});
+});
+
+describe('what is not mended leaves everything as it is', () => {
+	const beyond: readonly (readonly [what: string, ...statements: string[]])[] = [
+		['an event that was altered', `update event set actor = 'Никто' where position = 3`],
+		['personal data that were altered', `update event set personal = replace(personal, 'Течёт', 'Сухо')`],
+		['personal data that are gone', 'update event set personal = null, salt = null where position = 2'],
+		['an event that is gone', 'delete from event where position = 4'],
+		['a table of somebody', 'create table note (text)'],
+	];
+
+	it.each(beyond)('%s, with a row that could be mended', async (_, ...statements) => {
+		const path = altered(...statements, `update claim set due_on = '2030-01-01' where id = 1`);
+		const before = contentOf(path);
+		const ended = await scene.line(`claims check --repair -j ${path}`);
+		expect({ code: ended.code, text: textOf(ended) }).toEqual({ code: 1, text: expect.stringContaining('Не исправлено ничего') });
+		expect(contentOf(path)).toEqual(before);
+	});
+
+	it('a journal that another program is writing to', async () => {
+		const path = altered(`update claim set due_on = '2030-01-01' where id = 1`);
+		const other = new Database(path);
+		try {
+			other.exec('begin immediate');
+			const ended = await scene.claims(['check', '--repair', '-j', path], { ...scene.environment, CLAIMS_WAIT: '50' });
+			expect(ended.code).toBe(4);
+		} finally {
+			other.close();
+		}
+	});
+});
+
+it('gives a backup again where a wrong row stopped it', async () => {
+	const path = altered('delete from client_word');
+	const stopped = await scene.line(`claims backup -j ${path}`);
+	expect({ code: stopped.code, text: textOf(stopped) }).toEqual({ code: 3, text: expect.stringContaining('проверить --исправить') });
+	expect((await scene.line(`claims check --repair -j ${path}`)).code).toBe(0);
+	const made = await scene.line(`claims backup -j ${path}`);
+	expect({ code: made.code, out: outOf(made) }).toEqual({ code: 0, out: expect.stringContaining('backups') });
+});
