@@ -42,6 +42,7 @@ function worldOf(argv: readonly string[], launcher: string): World {
 			size: inputSize,
 			// Waiting for a chunk, the quicker way hears nothing.
 			chunks: () => (heard.listening && inputMayWait() ? heard.chunks() : inputChunks()),
+			chunksOf: (path) => heard.chunksOfFile(path),
 		},
 		clock: { now, today: todayIn, knowsZone, local: localIn },
 		font: (face) => readFileSync(join(root, 'dist', 'fonts', `${face}.ttf`)),

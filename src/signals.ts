@@ -1,5 +1,6 @@
 /** What ends the program from outside, heard while work lasts that must end in good order. */
 
+import type { Readable } from 'node:stream';
 import { Interrupted, OutputFailure } from './interruption.ts';
 import { type Listening, type Signal, signals } from './world.ts';
 
@@ -8,8 +9,8 @@ type Node = Pick<NodeJS.Process, 'on' | 'off' | 'stdin'>;
 export class Signals {
 	readonly #node: Node;
 	#listeners = 0;
-	/** Somebody waits for standard input. */
-	#reading = false;
+	/** What somebody waits for. */
+	readonly #awaited = new Set<Readable>();
 
 	constructor(node: Node) {
 		this.#node = node;
@@ -26,7 +27,7 @@ export class Signals {
 			const catcher = () => {
 				first ??= name;
 				// Whoever waits for input hears of it at once.
-				if (this.#reading) this.#node.stdin.destroy(new Interrupted(name));
+				for (const stream of this.#awaited) stream.destroy(new Interrupted(name));
 			};
 			this.#node.on(name, catcher);
 			return [name, catcher] as const;
@@ -47,15 +48,27 @@ export class Signals {
 
 	/** The chunks of standard input, waited for in a way that lets signals be heard. */
 	async *chunks(): AsyncGenerator<Uint8Array> {
-		this.#reading = true;
 		try {
-			for await (const chunk of this.#node.stdin) if (chunk instanceof Uint8Array) yield chunk;
+			yield* this.#chunksOf(this.#node.stdin);
 		} catch (error) {
 			if (error instanceof Interrupted) throw error;
 			const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
 			throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed('stdin', code));
+		}
+	}
+
+	/** The chunks of a file, waited for likewise: it may be a pipe. Throws what the system says. */
+	async *chunksOfFile(path: string): AsyncGenerator<Uint8Array> {
+		const { openSource } = await import('./files/source.ts');
+		yield* this.#chunksOf(openSource(path));
+	}
+
+	async *#chunksOf(stream: Readable): AsyncGenerator<Uint8Array> {
+		this.#awaited.add(stream);
+		try {
+			for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk;
 		} finally {
-			this.#reading = false;
+			this.#awaited.delete(stream);
 		}
 	}
 }

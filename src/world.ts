@@ -19,6 +19,8 @@ export interface Input {
 	size(): number | undefined;
 	/** The chunks of standard input as they come. */
 	chunks(): AsyncIterable<Uint8Array>;
+	/** The chunks of a file, by its absolute path. Throws what the system says. */
+	chunksOf(path: string): AsyncIterable<Uint8Array>;
 }
 
 /** A program that a person leafs through text with. */

@@ -9,13 +9,16 @@ import { backUp, backupFolder, pruneBackups } from '../store/backup.ts';
 import { writeSidecar } from '../store/sidecars.ts';
 import { textOf } from '../text/index.ts';
 import { tellFaulty } from './check/fileFault.ts';
+import { refuseJournal } from './output/file.ts';
 
 export async function run(given: Given<'backupFolder' | 'keep'>, context: JournalContext): Promise<ExitCode> {
 	const { world, journal } = context;
 	const words = await textOf('backup', context.language);
 	const at = world.clock.now();
 	const { day, time } = world.clock.local(at, journal.settings.zone);
-	const folder = backupFolder(journal.path, given.backupFolder && world.resolve(given.backupFolder), day, time);
+	const into = given.backupFolder && world.resolve(given.backupFolder);
+	if (into !== undefined) refuseJournal(into, journal.path);
+	const folder = backupFolder(journal.path, into, day, time);
 	const { faults, faulty, events, claims, head } = await tellingWhere(
 		({ failures }) => failures.cutOff.copy(folder),
 		() => withProgress(context, 'backup', (step) => backUp(journal, folder, { nativeModule: world.nativeModule(), step })),

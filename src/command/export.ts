@@ -3,7 +3,6 @@
 import { type JournalContext, printInfo } from '../context.ts';
 import type { Seal } from '../domain/seal.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { fileTyped, refuseExistingFile, refuseJournal } from '../format/file.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Range } from '../grammar/value.ts';
@@ -19,6 +18,7 @@ import { claimCsv } from './export/csv.ts';
 import { formatNamed } from './export/formatOfName.ts';
 import { claimJson, claimNdjson } from './export/json.ts';
 import { deliver } from './output/deliver.ts';
+import { fileTyped, refuseTarget } from './output/file.ts';
 import { present } from './output/pages.ts';
 
 type Options = FilterOption | 'output' | 'profile' | 'format' | 'force';
@@ -37,8 +37,7 @@ export async function run(typed: Given<Options>, context: JournalContext): Promi
 	if (format === 'xlsx' && path === undefined && world.out.isTerminal)
 		throw new UsageError([{ code: 'needsOption', option: { option: 'format', value: format }, needed: 'output' }]);
 	if (path !== undefined) {
-		refuseJournal(path, context.journalPath);
-		refuseExistingFile(path, given.force ?? false);
+		refuseTarget(path, context.journalPath, given.force ?? false);
 	}
 	const seal = given.month && sealOfMonth(context, given.month);
 	let rows = 0;

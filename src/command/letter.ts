@@ -6,7 +6,6 @@ import { type LetterKind, letterKinds } from '../domain/code.ts';
 import { planLetter } from '../domain/decide/index.ts';
 import { filledByHand } from '../domain/letterField.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { fileTyped, refuseExistingFile, refuseJournal, refuseUnwritableFolder, writeFile } from '../format/file.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { NextNumber } from '../store/change.ts';
@@ -24,6 +23,7 @@ import { callText } from './letter/call.ts';
 import { composer, type NotComposed, naming, type Wanted } from './letter/compose.ts';
 import { fieldsGiven } from './letter/fields.ts';
 import { tellNotComposed } from './letter/refused.ts';
+import { fileTyped, refuseTarget, refuseUnwritableFolder, writeFile } from './output/file.ts';
 
 type Options =
 	| 'letterKind'
@@ -149,8 +149,7 @@ function targetOf({ world, journalPath }: JournalContext, { output, force }: Giv
 	const target = output === undefined || output === '-' ? undefined : fileTyped(output, world);
 	if (target === undefined && force) throw new UsageError([{ code: 'needsOption', option: 'force', needed: 'output' }]);
 	if (target !== undefined) {
-		refuseJournal(target, journalPath);
-		refuseExistingFile(target, force ?? false);
+		refuseTarget(target, journalPath, force ?? false);
 		refuseUnwritableFolder(target);
 	}
 	return target;

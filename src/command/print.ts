@@ -4,7 +4,6 @@ import { type JournalContext, printInfo } from '../context.ts';
 import { addDays, dayOf, daysInMonth, yearOf } from '../domain/day.ts';
 import { printSeal } from '../domain/seal.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { fileTyped, refuseExistingFile, refuseJournal } from '../format/file.ts';
 import { type BookCells, bookCells } from '../format/print/bookCells.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
@@ -16,6 +15,7 @@ import { type PrintWords, textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { formatNamed } from './export/formatOfName.ts';
 import { deliver } from './output/deliver.ts';
+import { fileTyped, refuseTarget } from './output/file.ts';
 
 type Options = 'printYear' | 'printMonth' | 'volume' | 'printFormat' | 'output' | 'force';
 
@@ -67,8 +67,7 @@ function refuse(
 	if (path === undefined && world.out.isTerminal)
 		throw new UsageError([{ code: 'needsOption', option: { option: 'printFormat', value: format }, needed: 'output' }]);
 	if (path === undefined) return;
-	refuseJournal(path, journalPath);
-	refuseExistingFile(path, force ?? false);
+	refuseTarget(path, journalPath, force ?? false);
 }
 
 function rangeOf(year: number, month: number | null): BookRange {

@@ -37,6 +37,16 @@ export function lookAt(path: string): Stats | undefined {
 	return fileFailures(path, () => lstatSync(path, { throwIfNoEntry: false }));
 }
 
+/** The size of a file in bytes, a link followed; undefined where there is none. */
+export function sizeOfFile(path: string): number | undefined {
+	try {
+		const stat = statSync(path, { throwIfNoEntry: false });
+		return stat?.isFile() ? stat.size : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
 /** Whether it is a folder, a link followed. */
 export function isFolder(path: string): boolean {
 	try {

@@ -26,6 +26,12 @@ export function tryLock(path: string): Lock | undefined {
 	});
 }
 
+/** Whether another run, or another part of this one, holds the lock. */
+export function isLocked(path: string): boolean {
+	const holder = fileFailures(path, () => holderOf(path));
+	return holder !== undefined && !isDead(holder);
+}
+
 /** Runs `act` with the lock; waits for it for some seconds. Throws FileFailure where it is held longer. */
 export async function withLock<T>(path: string, act: () => Promise<T>, onBusy: () => Error): Promise<T> {
 	for (let waited = 0; waited < PATIENCE; waited += WAIT) {

@@ -21,7 +21,11 @@ export type Mistake =
 			readonly meant: Meant<OptionName> | undefined;
 			readonly command: CommandName | undefined;
 	  }
-	| { readonly code: 'optionNeedsValue' | 'optionTwice' | 'emptyText' | 'severalLines' | 'noInput' | 'notUtf8'; readonly option: Named }
+	| {
+			readonly code: 'optionNeedsValue' | 'optionTwice' | 'emptyText' | 'severalLines' | 'noInput' | 'notUtf8' | 'jsonAsPath';
+			readonly option: Named;
+	  }
+	| { readonly code: 'impossiblePath'; readonly value: string; readonly option: Named }
 	| { readonly code: 'operandMissing'; readonly operand: Operand; readonly command: CommandName | undefined }
 	| { readonly code: 'tooManyOperands'; readonly value: string; readonly command: CommandName | undefined }
 	| {

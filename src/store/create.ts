@@ -5,12 +5,14 @@ import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Settings } from '../domain/journal.ts';
 import { makeFolders } from '../files/folder.ts';
+import { impossibleName } from '../files/target.ts';
 import { append, applyToJournal } from './apply.ts';
 import { CHAIN_START } from './chain.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { migrate } from './migrate.ts';
 import { connect, type OpenOptions, prepare } from './open.ts';
 import type { Stamp } from './record.ts';
+import { journalWithSidecar } from './sidecars.ts';
 
 /**
  * Creates a journal file, readable by its owner only: the tables, the first event and what it sets, all or nothing.
@@ -41,8 +43,12 @@ export function createJournal({ path, makeFolder, timeout, nativeModule, setting
 	}
 }
 
-/** Throws StoreFailure where anything is there already, or nothing can be. */
+/** Throws StoreFailure where anything is there already, or no journal can be: SQLite would take it for something of another. */
 export function refuseExisting(path: string): void {
+	const wrong = impossibleName(path);
+	if (wrong !== undefined) throw new StoreFailure('impossibleName', path, wrong);
+	const owner = journalWithSidecar(path);
+	if (owner !== undefined) throw new StoreFailure('ofOtherJournal', path, owner);
 	let there: Stats | undefined;
 	try {
 		there = lstatSync(path, { throwIfNoEntry: false });

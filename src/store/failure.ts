@@ -12,6 +12,10 @@ export type StoreFailureCode =
 	| 'damaged'
 	| 'newer'
 	| 'exists'
+	/** Windows can have no file of this name; the detail is what is wrong with it. */
+	| 'impossibleName'
+	/** The name is that of a file of another journal, which is the detail. */
+	| 'ofOtherJournal'
 	| 'noFolder'
 	| 'noRights'
 	| 'readOnly'

@@ -3,6 +3,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { JournalState, Settings } from '../domain/journal.ts';
+import { impossibleName } from '../files/target.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
 import { readState } from './journalState.ts';
@@ -57,6 +58,8 @@ export function sizeOf({ connection }: Journal): number {
 }
 
 function examine(path: string): void {
+	const wrong = impossibleName(path);
+	if (wrong !== undefined) throw new StoreFailure('impossibleName', path, wrong);
 	const stat = outside(path, () => statSync(path, { throwIfNoEntry: false }));
 	if (!stat) throw new StoreFailure('missing', path);
 	if (!stat.isFile()) throw new StoreFailure('notAFile', path);

@@ -1,7 +1,8 @@
 /** What lies beside the journal under its name: files of SQLite and of the program, and what happened last around the journal that is not its event. */
 
 import { basename, dirname, join } from 'node:path';
-import { readWhole } from '../files/read.ts';
+import { piecesOf, readWhole } from '../files/read.ts';
+import { truePath } from '../files/target.ts';
 import { writeWhole } from '../files/write.ts';
 
 /** What follows the name of the journal in the names of what belongs to it. */
@@ -10,6 +11,7 @@ export const sidecars = {
 	attachments: '.attachments',
 	letters: '.letters',
 	draft: '.draft-',
+	open: '.open-',
 	overdue: '.last-overdue',
 	backup: '.last-backup',
 } as const;
@@ -17,16 +19,43 @@ export const sidecars = {
 /** What SQLite and former versions of the program may leave besides. */
 const OTHERS = ['-wal', '-shm', '.before-v', '.last-'];
 
-/** Whether the path is that of something that belongs to the journal, or lies within it: not to be written to by anything else. */
+/** Whether the path is that of something that belongs to the journal, or lies within it, by whatever name: nothing else may be written there. */
 export function belongsTo(journal: string, path: string): boolean {
+	const target = truePath(path);
+	// The program's own files lie beside the name that was given, SQLite's beside what a link leads to.
+	return [join(truePath(dirname(journal)), basename(journal)), truePath(journal)].some((known) => isOf(known, target));
+}
+
+function isOf(journal: string, path: string): boolean {
 	const folder = dirname(journal);
-	for (let at = path; dirname(at) !== at; at = dirname(at)) {
-		if (dirname(at) !== folder) continue;
-		const name = basename(at);
-		const own = [...Object.values(sidecars), ...OTHERS];
-		return own.some((suffix) => name.toLowerCase().startsWith(`${basename(journal)}${suffix}`.toLowerCase()));
+	let at = path;
+	while (dirname(at) !== folder) {
+		if (dirname(at) === at) return false;
+		at = dirname(at);
 	}
-	return false;
+	// Some systems take capital letters for small ones.
+	const name = basename(at).toLowerCase();
+	return [...Object.values(sidecars), ...OTHERS].some((suffix) => name.startsWith(`${basename(journal).toLowerCase()}${suffix}`));
+}
+
+/** The other journal beside which a journal at the path would be something of that one's; undefined for none. */
+export function journalWithSidecar(path: string): string | undefined {
+	const target = truePath(path);
+	for (const suffix of [sidecars.rollback, ...OTHERS, sidecars.attachments, sidecars.letters, sidecars.overdue, sidecars.backup]) {
+		const index = target.lastIndexOf(suffix);
+		const owner = target.slice(0, index);
+		if (index > 0 && isDatabase(owner)) return owner;
+	}
+	return undefined;
+}
+
+function isDatabase(path: string): boolean {
+	try {
+		for (const piece of piecesOf(path)) return Buffer.from(piece).toString('latin1', 0, 16) === 'SQLite format 3\0';
+		return false;
+	} catch {
+		return false;
+	}
 }
 
 interface Sidecars {

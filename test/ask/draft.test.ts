@@ -1,6 +1,6 @@
 /** An entry that is broken off, and what else happens to a form on a real terminal. */
 
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -111,6 +111,50 @@ describe('an entry that is broken off', () => {
 		third.press('Enter');
 		await third.asked(q.kind);
 		expect(drafts(journal)).toEqual([]);
+	});
+
+	it('is its window’s: of two that are begun together, each keeps its own', async () => {
+		const journal = await journalInRussian();
+		// Both before either has anything to keep.
+		const [first, second] = [new Terminal(['add', '-j', journal]), new Terminal(['add', '-j', journal])];
+		for (const one of [first, second]) await one.asked(q.kind);
+		for (const [one, client] of [
+			[first, 'Иванова Анна'],
+			[second, 'Петров Пётр'],
+		] as const) {
+			for (const question of [q.kind, q.channel, q.received]) await one.answer(question);
+			await one.answer(q.client, client);
+			await one.asked(q.contact);
+		}
+		await drafted(journal, 2);
+		const third = new Terminal(['add', '-j', journal]);
+		// Nobody goes on with what is being filled in.
+		await third.asked(q.kind);
+		await finish(second);
+		first.press('C-c');
+		expect(await first.ended()).toBe(130);
+		expect(squash(first.shown())).toContain(squash(q.keptForLater));
+		await drafted(journal, 1, 'Иванова');
+		await holds(journal, 'Петров Пётр');
+		third.press('C-c');
+		await third.ended();
+
+		const last = new Terminal(['add', '-j', journal]);
+		await last.asked(q.unfinished(1));
+		last.press('C-c');
+		await last.ended();
+		expect(readdirSync(dirname(journal)).filter((name) => name.startsWith(`${basename(journal)}.open-`))).toEqual([]);
+	});
+
+	it('is said to be kept only where it is: taken away meanwhile, it is written once more', async () => {
+		const journal = await journalInRussian();
+		const first = await begun(journal, 'Иванова Анна');
+		const [draft = ''] = await drafted(journal, 1, 'Иванова');
+		rmSync(draft);
+		first.press('C-c');
+		expect(await first.ended()).toBe(130);
+		expect(squash(first.shown())).toContain(squash(q.keptForLater));
+		await drafted(journal, 1, 'Иванова');
 	});
 
 	it('is its own person’s', async () => {

@@ -32,6 +32,9 @@ const world: World = {
 		chunks: () => {
 			throw new Error('nothing is piped');
 		},
+		chunksOf: () => {
+			throw new Error('nothing is read');
+		},
 	},
 	clock: {
 		now: () => '2026-10-05T09:00:00.000Z',

@@ -1,6 +1,6 @@
 /** Many at once on one journal: numbers without gaps, nothing lost that was told, nobody kept from reading. */
 
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -227,3 +227,19 @@ function dice(seed: number): () => number {
 		return state / 2 ** 32;
 	};
 }
+
+test('eight that name a journal at once, in one person’s own file: all eight are kept', async () => {
+	const config = join(folder, 'own', 'config.toml');
+	const names = Array.from({ length: 8 }, (_, index) => `shop-${index}`);
+	await each(
+		names,
+		async (name) => {
+			const ran = await claims(['journals', 'add', name, join(folder, `${name}.db`)], { environment: { CLAIMS_CONFIG: config } });
+			expect(ran).toMatchObject({ code: 0 });
+		},
+		8,
+	);
+	const text = readFileSync(config, 'utf8');
+	for (const name of names) expect(text).toContain(`${name} = `);
+	expect(readdirSync(join(folder, 'own'))).toEqual(['config.toml']);
+});

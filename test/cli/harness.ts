@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import packaged from '../../package.json' with { type: 'json' };
 import { asDay } from '../../src/domain/day.ts';
+import { openSource } from '../../src/files/source.ts';
 import { run } from '../../src/run.ts';
 import type { Output, World } from '../../src/world.ts';
 import { readShell } from './shell.ts';
@@ -108,7 +109,7 @@ export class Scene {
 			nodeVersion: '20.0.0',
 			out: this.#output('out', said),
 			errors: this.#output('errors', said),
-			input: { isTerminal: this.#keyboard, size: () => undefined, chunks: () => input },
+			input: { isTerminal: this.#keyboard, size: () => undefined, chunks: () => input, chunksOf: openSource },
 			clock: {
 				now: () => this.#now,
 				today: () => asDay(this.#today),

@@ -1,13 +1,17 @@
 /** Unfinished entries: one small file each beside the journal, written after every answer, gone when the entry is saved. */
 
-import { readFileSync, renameSync, unlinkSync } from 'node:fs';
 import type { Progress } from '../../ask/form.ts';
 import { type CommandContext, printError } from '../../context.ts';
 import type { Registration } from '../../domain/decide/index.ts';
+import { FileFailure } from '../../files/failure.ts';
+import { lookAt } from '../../files/folder.ts';
+import { isLocked, type Lock, tryLock } from '../../files/lock.ts';
+import { readWhole } from '../../files/read.ts';
+import { moveToNew, removeFile, writeWhole } from '../../files/write.ts';
 import { jsonLine } from '../../format/json.ts';
-import { OutputFailure } from '../../interruption.ts';
 import { mistakeSentence } from '../../sentence/errors.ts';
 import { sidecars } from '../../store/sidecars.ts';
+import { outputFailures } from '../output/file.ts';
 import { readClaimJson } from './jsonFields.ts';
 
 export interface Draft {
@@ -20,9 +24,23 @@ export interface Draft {
 /** The most that one person can have put aside. */
 const MOST = 9;
 
-/** The names that the drafts of this person have, if they are there. */
-function draftPaths(context: Pick<CommandContext, 'journalPath' | 'actor'>): readonly string[] {
-	return Array.from({ length: MOST }, (_, index) => `${context.journalPath}${sidecars.draft}${markOf(context.actor())}-${index + 1}`);
+/** Where a draft of this person lies, or may lie, and the lock of the window that fills it in. */
+interface Slot {
+	readonly path: string;
+	readonly lock: string;
+}
+
+/** A slot that belongs to this window until it is let go. */
+export interface OwnSlot extends Lock {
+	readonly path: string;
+}
+
+function slotsOf({ journalPath, actor }: Pick<CommandContext, 'journalPath' | 'actor'>): readonly Slot[] {
+	const mark = markOf(actor());
+	return Array.from({ length: MOST }, (_, index) => ({
+		path: `${journalPath}${sidecars.draft}${mark}-${index + 1}`,
+		lock: `${journalPath}${sidecars.open}${mark}-${index + 1}`,
+	}));
 }
 
 /** What stands for the person in a file's name, whatever letters and blanks the name has. FNV-1a, twice: it must tell a few people apart. */
@@ -36,16 +54,16 @@ function markOf(actor: string): string {
 		.join('');
 }
 
-/** The key under which the entry of a draft is registered. */
-export function keyOf(context: Pick<CommandContext, 'actor'>, { begunAt }: Pick<Draft, 'begunAt'>): string {
-	return `form ${begunAt} ${markOf(context.actor())}`;
+/** The key under which the entry of a form is registered: the same where the form is gone on with, another in each window. */
+export function keyOf(context: Pick<CommandContext, 'actor'>, begunAt: string, slot: Pick<OwnSlot, 'path'> | undefined): string {
+	return `form ${begunAt} ${markOf(context.actor())}${slot ? slot.path.slice(slot.path.lastIndexOf('-')) : ''}`;
 }
 
-/** The unfinished entries of this person. One that cannot be read is told and set aside. */
+/** The unfinished entries of this person that no other window is filling in. One that cannot be read is told and set aside. */
 export async function readDrafts(context: CommandContext): Promise<readonly Draft[]> {
 	const drafts: Draft[] = [];
-	for (const path of draftPaths(context)) {
-		const text = textOf(path);
+	for (const { path, lock } of slotsOf(context)) {
+		const text = isLocked(lock) ? undefined : textOfFile(path);
 		if (text === undefined) continue;
 		const read = await readDraft(context, path, text);
 		if (typeof read === 'string') setAside(context, path, read);
@@ -54,11 +72,12 @@ export async function readDrafts(context: CommandContext): Promise<readonly Draf
 	return drafts;
 }
 
-function textOf(path: string): string | undefined {
+function textOfFile(path: string): string | undefined {
 	try {
-		return readFileSync(path, 'utf8');
-	} catch {
-		return undefined;
+		return Buffer.from(readWhole(path)).toString('utf8');
+	} catch (error) {
+		if (error instanceof FileFailure) return undefined;
+		throw error;
 	}
 }
 
@@ -86,42 +105,63 @@ async function readDraft(context: CommandContext, path: string, text: string): P
 function setAside(context: CommandContext, path: string, why: string): void {
 	const aside = `${path}-broken-${context.world.clock.now().replace(/\D/g, '')}`;
 	try {
-		renameSync(path, aside);
+		moveToNew(path, aside);
 		printError(context, context.words.questions.draftBroken(why, aside));
 	} catch {
 		printError(context, context.words.questions.draftBroken(why, path));
 	}
 }
 
-/** Whether this person has an unfinished entry. */
+/** Whether this person has an unfinished entry that no window is filling in. */
 export function hasDraft(context: Pick<CommandContext, 'journalPath' | 'actor'>): boolean {
-	return draftPaths(context).some((path) => textOf(path) !== undefined);
+	return slotsOf(context).some(({ path, lock }) => textOfFile(path) !== undefined && !isLocked(lock));
 }
 
-/** Where a new draft may lie: undefined where there are too many. */
-export function freePath(context: CommandContext): string | undefined {
-	return draftPaths(context).find((path) => textOf(path) === undefined);
+/** A slot for a new draft, this window's alone; undefined where there are too many, or where nothing can be written. */
+export function claimSlot(context: CommandContext): OwnSlot | undefined {
+	for (const slot of slotsOf(context)) {
+		const own = take(slot);
+		if (!own) continue;
+		// Nothing may lie there: a draft that another window has left is one to go on with.
+		if (lookAt(slot.path) === undefined) return own;
+		own.release();
+	}
+	return undefined;
 }
 
-/** Keeps the answers: mode 0600, whole or not at all. Throws OutputFailure where that cannot be done. */
-export async function keepDraft({ path, begunAt, progress }: Draft): Promise<void> {
+/** The slot of a draft, where no other window has taken it meanwhile and the draft is still there. */
+export function claimSlotOf(context: CommandContext, { path }: Draft): OwnSlot | undefined {
+	const slot = slotsOf(context).find((one) => one.path === path);
+	const own = slot && take(slot);
+	if (!own || lookAt(path) !== undefined) return own;
+	own.release();
+	return undefined;
+}
+
+function take({ path, lock }: Slot): OwnSlot | undefined {
+	try {
+		const held = tryLock(lock);
+		return held && { path, release: () => held.release() };
+	} catch (error) {
+		// A folder that cannot be written to: the entry can be made all the same.
+		if (error instanceof FileFailure) return undefined;
+		throw error;
+	}
+}
+
+/** Writes the answers down, for their owner only. Throws FileFailure where that cannot be done. */
+export function keepDraft({ path, begunAt, progress }: Draft): void {
 	const { unsorted, ...answers } = progress.answers;
 	const line = `${jsonLine({ begunAt, answered: progress.answered, ...(unsorted && { unsorted }), answers })}\n`;
-	// It brings node:crypto, which no first question should wait for.
-	const { writeFile } = await import('../../format/file.ts');
-	await writeFile(once(line), path, true);
+	writeWhole(line, path, { replace: true, mode: 0o600 });
 }
 
-async function* once(text: string): AsyncGenerator<string> {
-	yield text;
+/** Whether the draft lies there, as it was written last. */
+export function isKept({ path, begunAt }: Pick<Draft, 'path' | 'begunAt'>): boolean {
+	return textOfFile(path)?.startsWith(`{${JSON.stringify('begunAt')}:${JSON.stringify(begunAt)}`) ?? false;
 }
 
-/** Removes a draft: its entry was saved, or thrown away. */
+/** Removes a draft: its entry was saved, or thrown away. Throws OutputFailure where it cannot be removed. */
 export function removeDraft({ path }: Pick<Draft, 'path'>): void {
-	try {
-		unlinkSync(path);
-	} catch (error) {
-		if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
-			throw new OutputFailure(String(error), ({ failures }) => failures.outputFailed(path, String(error)));
-	}
+	outputFailures(path, () => removeFile(path));
 }

@@ -6,15 +6,16 @@ import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Registration } from '../../domain/decide/index.ts';
 import { presentOn, routed } from '../../domain/routing.ts';
 import { type ExitCode, exit } from '../../exit.ts';
+import { FileFailure } from '../../files/failure.ts';
 import type { Given } from '../../grammar/option.ts';
-import { Interrupted, OutputFailure } from '../../interruption.ts';
+import { Interrupted } from '../../interruption.ts';
 import { clientsLike } from '../../store/clients.ts';
 import { lastEntry } from '../../store/overview.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import { record, showTrial } from '../add.ts';
 import { printRefusals } from '../claim/change.ts';
-import { type Draft, freePath, keepDraft, keyOf, readDrafts, removeDraft } from './draft.ts';
+import { claimSlot, claimSlotOf, type Draft, isKept, keepDraft, keyOf, type OwnSlot, readDrafts, removeDraft } from './draft.ts';
 
 /** How many earlier clients are shown at once: with the question and the hint they fit the smallest screen. */
 const SHOWN = 7;
@@ -63,8 +64,19 @@ async function chosenDraft(context: JournalContext): Promise<Draft | undefined> 
 	const chosen = await putChoice<Draft | 'later' | 'discard'>(words, questions.unfinished(drafts.length), choices, drafts[0], {
 		first: true,
 	});
-	if (chosen === 'discard') for (const draft of drafts) removeDraft(draft);
+	if (chosen === 'discard') for (const draft of drafts) discard(context, draft);
 	return typeof chosen === 'object' ? chosen : undefined;
+}
+
+/** Removes a draft, unless another window has gone on with it meanwhile. */
+function discard(context: JournalContext, draft: Draft): void {
+	const slot = claimSlotOf(context, draft);
+	if (!slot) return;
+	try {
+		removeDraft(draft);
+	} finally {
+		slot.release();
+	}
 }
 
 /** By what a person recognises it: in a list, on one line. */
@@ -93,52 +105,71 @@ class EntryDraft {
 	readonly #office: JournalContext;
 	readonly #begunAt: string;
 	#begun: Progress<Registration>;
-	#path: string | undefined;
+	/** Undefined where no draft can be kept. */
+	#slot: OwnSlot | undefined;
 	/** Whether there is something to go on with. */
 	#kept: boolean;
 
 	constructor(context: JournalContext, begun: Progress<Registration> | Draft) {
 		this.#office = context;
-		this.#kept = 'path' in begun;
-		this.#path = 'path' in begun ? begun.path : freePath(context);
-		this.#begunAt = 'path' in begun ? begun.begunAt : context.world.clock.now();
-		this.#begun = 'path' in begun ? begun.progress : begun;
+		const resumed = 'path' in begun ? claimSlotOf(context, begun) : undefined;
+		this.#kept = resumed !== undefined;
+		this.#slot = resumed ?? claimSlot(context);
+		// Where another window went on with it meanwhile, this entry is a new one.
+		this.#begunAt = 'path' in begun && resumed ? begun.begunAt : context.world.clock.now();
+		this.#begun = !('path' in begun) ? begun : resumed ? begun.progress : NOTHING;
 	}
 
 	/** Asks, registers, and removes the draft; where it was broken off, or not saved, the draft stays. */
 	async fill(given: Registration, alone: boolean, dryRun: true | undefined): Promise<ExitCode> {
+		try {
+			return await this.#fill(given, alone, dryRun);
+		} finally {
+			this.#slot?.release();
+		}
+	}
+
+	async #fill(given: Registration, alone: boolean, dryRun: true | undefined): Promise<ExitCode> {
 		const { words } = this.#office;
 		const { askEntry } = await import('../../ask/entry.ts');
 		try {
-			const { save, ...answers } = await askEntry(this.#office, given, this.#sources(alone), this.#begun, (progress) =>
+			const { save, ...answers } = await askEntry(this.#office, given, this.#sources(alone), this.#begun, async (progress) =>
 				this.#keep(progress),
 			);
 			if (save === false) {
 				printInfo(this.#office, this.#kept ? words.questions.notSavedYet : words.questions.notSaved);
 				return exit.refused;
 			}
-			const registration = { ...answers, key: answers.key ?? keyOf(this.#office, { begunAt: this.#begunAt }) };
+			const registration = { ...answers, key: answers.key ?? keyOf(this.#office, this.#begunAt, this.#slot) };
 			const code = await record(registration, { ...this.#office, asks: false }, dryRun, !alone);
-			if (code === exit.done && this.#kept && this.#path !== undefined && !dryRun) removeDraft({ path: this.#path });
+			if (code === exit.done && this.#kept && this.#slot && !dryRun) removeDraft(this.#slot);
 			return code;
 		} catch (error) {
-			if (error instanceof Interrupted && this.#kept) printInfo(this.#office, words.questions.keptForLater);
+			if (error instanceof Interrupted && this.#isKeptStill()) printInfo(this.#office, words.questions.keptForLater);
 			throw error;
 		}
 	}
 
-	async #keep(progress: Progress<Registration>): Promise<void> {
+	/** Whether the draft is there; where somebody took it away, it is written once more. */
+	#isKeptStill(): boolean {
+		if (!this.#kept || !this.#slot) return false;
+		if (!isKept({ path: this.#slot.path, begunAt: this.#begunAt })) this.#keep(this.#begun);
+		return this.#kept;
+	}
+
+	#keep(progress: Progress<Registration>): void {
 		this.#begun = progress;
-		if (this.#path === undefined) return;
+		if (!this.#slot) return;
 		try {
-			await keepDraft({ path: this.#path, begunAt: this.#begunAt, progress });
+			keepDraft({ path: this.#slot.path, begunAt: this.#begunAt, progress });
 			this.#kept = true;
 		} catch (error) {
-			if (!(error instanceof OutputFailure)) throw error;
+			if (!(error instanceof FileFailure)) throw error;
 			// The entry can be made all the same: it is said once.
-			this.#path = undefined;
+			this.#slot.release();
+			this.#slot = undefined;
 			this.#kept = false;
-			printError(this.#office, this.#office.words.questions.draftUnkept(error.message));
+			printError(this.#office, this.#office.words.questions.draftUnkept(error.detail));
 		}
 	}
 

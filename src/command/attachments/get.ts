@@ -5,7 +5,6 @@ import type { Attachment } from '../../domain/claim.ts';
 import { safeFileName } from '../../domain/fileName.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { emit } from '../../format/emit.ts';
-import { fileInto, fileTyped, refuseExistingFile, refuseJournal, writeFile } from '../../format/file.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { loadClaim } from '../../store/find.ts';
@@ -16,6 +15,7 @@ import { keptFaultSentence } from '../check/fileFault.ts';
 import { printRefusals } from '../claim/change.ts';
 import { claimNamed } from '../claim/find.ts';
 import { itemIndex } from '../claim/itemIndex.ts';
+import { fileInto, fileTyped, refuseTarget, writeFile } from '../output/file.ts';
 
 export async function run(
 	given: Given<'output' | 'force'>,
@@ -36,8 +36,7 @@ export async function run(
 			return exit.done;
 		}
 		const path = fileInto(fileTyped(given.output ?? '.', world), safeFileName(found.name ?? '', `${found.sha256.slice(0, 16)}`));
-		refuseJournal(path, context.journalPath);
-		refuseExistingFile(path, given.force ?? false);
+		refuseTarget(path, context.journalPath, given.force ?? false);
 		await writeFile(bytes, path, given.force ?? false);
 		world.out.write(`${path}\n`);
 	} catch (error) {

@@ -2,6 +2,7 @@
 
 import { type CommandContext, printError, printInfo } from '../../context.ts';
 import { type ExitCode, exit } from '../../exit.ts';
+import { FileFailure } from '../../files/failure.ts';
 import { textOf } from '../../text/index.ts';
 import { isShell } from '../complete/shells.ts';
 import { shellNamed } from '../completion.ts';
@@ -37,7 +38,7 @@ export async function run(_: unknown, context: CommandContext, [typed]: readonly
 			if (putLines(path, settings.lines)) printInfo(context, words.lines(path));
 		}
 	} catch (error) {
-		printError(context, words.cannot(path, error instanceof Error ? error.message : String(error)));
+		printError(context, words.cannot(path, error instanceof FileFailure ? error.detail : String(error)));
 		return exit.environment;
 	}
 	if (byHand) printInfo(context, words.addYourself(byHand.profile, byHand.line));

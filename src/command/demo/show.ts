@@ -70,7 +70,7 @@ export class Show {
 					},
 				},
 				errors: { ...likeThat(world.out), write: (text) => (silent ? undefined : world.out.write(text)) },
-				input: { isTerminal: false, size: () => undefined, chunks: () => chunksOf(input ?? '') },
+				input: { ...world.input, isTerminal: false, size: () => undefined, chunks: () => chunksOf(input ?? '') },
 			});
 			const signal = await listening.caught();
 			if (signal) throw new Interrupted(signal, ({ failures }) => failures.cutOff.demo(folder));

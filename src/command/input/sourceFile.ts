@@ -2,10 +2,10 @@
 
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { refuseJournal } from '../../format/file.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { OutputFailure } from '../../interruption.ts';
 import { errorCode } from '../../store/failure.ts';
+import { refuseJournalItself } from '../output/file.ts';
 
 export interface Paper {
 	/** As it is called where it comes from. */
@@ -22,7 +22,7 @@ const PIECE = 262_144;
  * none, and where it is the journal itself: reading that would let its locks go.
  */
 export function paperAt(path: string, limit: number, journal: string): Paper | Mistake {
-	refuseJournal(path, journal);
+	refuseJournalItself(path, journal);
 	const stat = reading(path, () => statSync(path));
 	if (!stat.isFile()) return { code: 'notAPaper', value: path, what: stat.isDirectory() ? 'folder' : 'device' };
 	if (stat.size === 0) return { code: 'emptyPaper', value: path };

@@ -1,10 +1,12 @@
 /** Text from a file or from standard input, in UTF-8, line by line. */
 
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileFailure, systemCode } from '../../files/failure.ts';
+import { isFolder, sizeOfFile } from '../../files/folder.ts';
+import { entriesOf } from '../../files/read.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Named } from '../../grammar/spell.ts';
-import { OutputFailure } from '../../interruption.ts';
-import { errorCode } from '../../store/failure.ts';
+import { Interrupted, OutputFailure } from '../../interruption.ts';
 import type { World } from '../../world.ts';
 
 export interface Line {
@@ -18,18 +20,16 @@ export interface Line {
 /** How many bytes there are to read; undefined where nobody knows. */
 export function inputSize(world: World, path: string): number | undefined {
 	if (path === '-') return world.input.size();
-	const stat = statSync(world.resolve(path), { throwIfNoEntry: false });
-	return stat?.isFile() ? stat.size : undefined;
+	return sizeOfFile(world.resolve(path));
 }
 
 /** The files of a folder, as paths, by name; undefined where it is none. Throws OutputFailure where it cannot be read. */
 export function filesIn(folder: string): readonly string[] | undefined {
+	if (!isFolder(folder)) return undefined;
 	try {
-		if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-		const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
-		return entries.map(({ name }) => `${folder}/${name}`).toSorted();
+		return entriesOf(folder).flatMap((entry) => (entry.isFile() ? [join(folder, entry.name)] : []));
 	} catch (error) {
-		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(folder, errorCode(error) ?? String(error)));
+		throw inputFailure(folder, error);
 	}
 }
 
@@ -59,27 +59,46 @@ export async function wholeInput(world: World, path: string, option: Named): Pro
 /** The bytes of it, whatever they mean. Throws OutputFailure where it cannot be read. */
 export async function wholeBytes(world: World, path: string): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
-	for await (const chunk of path === '-' ? world.input.chunks() : fileChunks(world.resolve(path))) chunks.push(chunk);
+	for await (const chunk of path === '-' ? world.input.chunks() : fileChunks(world, path)) chunks.push(chunk);
 	return Buffer.concat(chunks);
 }
 
 async function* inputText(world: World, path: string, option: Named): AsyncGenerator<string> {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	try {
-		for await (const chunk of path === '-' ? world.input.chunks() : fileChunks(world.resolve(path)))
+		for await (const chunk of path === '-' ? world.input.chunks() : fileChunks(world, path, option))
 			yield decoder.decode(chunk, { stream: true });
 		yield decoder.decode();
 	} catch (error) {
-		if (error instanceof TypeError && errorCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+		if (error instanceof TypeError && systemCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA')
 			throw new UsageError([{ code: 'notUtf8', option }]);
 		throw error;
 	}
 }
 
-async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+async function* fileChunks(world: World, typed: string, option?: Named): AsyncGenerator<Uint8Array> {
+	const path = world.resolve(typed);
 	try {
-		for await (const chunk of createReadStream(path)) if (chunk instanceof Uint8Array) yield chunk;
+		yield* world.input.chunksOf(path);
 	} catch (error) {
-		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, errorCode(error) ?? String(error)));
+		if (error instanceof Interrupted || error instanceof OutputFailure) throw error;
+		const code = systemCode(error) ?? '';
+		if (option !== undefined && ['ENOENT', ...IMPOSSIBLE].includes(code)) {
+			// What was typed is told to nobody: it may be a whole claim.
+			if (/^\s*[{[]/.test(typed)) throw new UsageError([{ code: 'jsonAsPath', option }]);
+			if (IMPOSSIBLE.includes(code)) throw new UsageError([{ code: 'impossiblePath', value: typed.slice(0, SHOWN), option }]);
+		}
+		throw inputFailure(path, error);
 	}
+}
+
+/** What the system says of a path that leads to nothing on any disk: a file in the place of a folder, a link to itself, a name too long. */
+const IMPOSSIBLE: readonly string[] = ['ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+
+/** How many characters of such a path are repeated. */
+const SHOWN = 60;
+
+function inputFailure(path: string, error: unknown): OutputFailure {
+	const detail = error instanceof FileFailure ? error.detail : (systemCode(error) ?? String(error));
+	return new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, detail));
 }

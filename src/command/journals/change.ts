@@ -1,22 +1,25 @@
 /** `journals add`, `remove`, `default`: the person's own file is changed line by line, so that its comments stay. */
 
-import { type CommandContext, printInfo } from '../../context.ts';
+import { type CommandContext, type NamedJournals, printInfo } from '../../context.ts';
 import { type ExitCode, exit } from '../../exit.ts';
-import { writeOwnFile } from '../../format/file.ts';
 import { UsageError } from '../../grammar/mistake.ts';
+import { NO_USER_CONFIG } from '../../own.ts';
 import { isThere } from '../../store/place.ts';
 import { type JournalsWords, textOf } from '../../text/index.ts';
 import type { UserFile } from '../../world.ts';
 import { isJournalName, readUserFile } from '../config/userFile.ts';
 import { withJournal, withoutJournal, withUsual } from '../config/userFileEdit.ts';
+import { withOwnFile, writeOwnFile } from '../output/file.ts';
 
 /** Gives a journal a name. */
 export async function add(_: object, context: CommandContext, [name = '', path = '']: readonly string[]): Promise<ExitCode> {
 	if (!isJournalName(name)) throw new UsageError([{ code: 'notAName', value: name }]);
-	if (context.own.named.has(name)) throw new UsageError([{ code: 'nameTaken', value: name }]);
 	const where = context.world.resolve(path);
 	const words = await change(
 		context,
+		({ named }) => {
+			if (named.has(name)) throw new UsageError([{ code: 'nameTaken', value: name }]);
+		},
 		(text) => withJournal(text, name, where),
 		(named) => named.get(name) === where,
 	);
@@ -27,10 +30,12 @@ export async function add(_: object, context: CommandContext, [name = '', path =
 
 /** Forgets the name; the journal itself stays where it is. */
 export async function remove(_: object, context: CommandContext, [name = '']: readonly string[]): Promise<ExitCode> {
-	known(context, name);
-	if (context.own.usual === name) throw new UsageError([{ code: 'usualStays', value: name }]);
 	const words = await change(
 		context,
+		(own) => {
+			refuseUnknown(own, name);
+			if (own.usual === name) throw new UsageError([{ code: 'usualStays', value: name }]);
+		},
 		(text) => withoutJournal(text, name),
 		(named) => !named.has(name),
 	);
@@ -40,9 +45,9 @@ export async function remove(_: object, context: CommandContext, [name = '']: re
 
 /** Makes a named journal the usual one. */
 export async function makeUsual(_: object, context: CommandContext, [name = '']: readonly string[]): Promise<ExitCode> {
-	known(context, name);
 	const words = await change(
 		context,
+		(own) => refuseUnknown(own, name),
 		(text) => withUsual(text, name),
 		(_, usual) => usual === name,
 	);
@@ -50,23 +55,29 @@ export async function makeUsual(_: object, context: CommandContext, [name = '']:
 	return exit.done;
 }
 
-function known({ own }: CommandContext, name: string): void {
-	if (!own.named.has(name)) throw new UsageError([{ code: 'noSuchName', value: name }]);
+function refuseUnknown({ named }: NamedJournals, name: string): void {
+	if (!named.has(name)) throw new UsageError([{ code: 'noSuchName', value: name }]);
 }
 
-/** Writes the file anew, once it is read back and found to say what it should. */
+/** Changes the file as it is at this moment, with a lock: no other run changes it meanwhile. It is written once it is read back and found to say what it should. */
 async function change(
 	{ world, language }: CommandContext,
+	refuse: (own: NamedJournals) => void,
 	edit: (text: string) => string,
 	right: (named: ReadonlyMap<string, string>, usual: string | undefined) => boolean,
 ): Promise<JournalsWords> {
-	const file = world.userFile();
+	const place = world.userFile();
 	const words = await textOf('journals', language);
-	if (!file) throw new UsageError([{ code: 'noHome' }]);
-	const text = edit(file.text ?? words.heading);
-	if (!(await isRight(file, text, right))) throw new UsageError([{ code: 'editByHand', value: file.path }]);
-	await writeOwnFile(text, file.path);
-	return words;
+	if (!place) throw new UsageError([{ code: 'noHome' }]);
+	return await withOwnFile(place.path, async () => {
+		const file = world.userFile();
+		if (!file) throw new UsageError([{ code: 'noHome' }]);
+		refuse(file.text === undefined ? NO_USER_CONFIG : await readUserFile(file, file.text));
+		const text = edit(file.text ?? words.heading);
+		if (!(await isRight(file, text, right))) throw new UsageError([{ code: 'editByHand', value: file.path }]);
+		writeOwnFile(text, file.path);
+		return words;
+	});
 }
 
 async function isRight(

@@ -24,10 +24,9 @@ export async function refusePeriodOutput(given: Given<PeriodOutput>, { world, jo
 	if (reportFormat === 'xlsx' && (output === undefined || output === '-') && world.out.isTerminal)
 		throw new UsageError([{ code: 'needsOption', option: { option: 'reportFormat', value: 'xlsx' }, needed: 'output' }]);
 	if (output === undefined || output === '-') return;
-	const { fileTyped, refuseExistingFile, refuseJournal } = await import('../../format/file.ts');
+	const { fileTyped, refuseTarget } = await import('../output/file.ts');
 	const path = fileTyped(output, world);
-	refuseJournal(path, journalPath);
-	refuseExistingFile(path, force ?? false);
+	refuseTarget(path, journalPath, force ?? false);
 }
 
 /** Writes it the way it was asked for; `seal` is that of the month, where it is closed. */
@@ -43,7 +42,7 @@ export async function writePeriod(
 	const text = await textOf(context, given, monthWords, report, seal);
 	if (given.output !== undefined && given.output !== '-') {
 		const path = world.resolve(given.output);
-		const { writeFile } = await import('../../format/file.ts');
+		const { writeFile } = await import('../output/file.ts');
 		await writeFile(inOnePiece(text), path, given.force ?? false);
 		printInfo(context, monthWords.written(visibleLine(path)));
 	} else

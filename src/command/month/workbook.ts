@@ -2,7 +2,6 @@
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { Seal } from '../../domain/seal.ts';
-import { fileTyped } from '../../format/file.ts';
 import type { Given } from '../../grammar/option.ts';
 import type { PeriodReport } from '../../report/period.ts';
 import { countClaims } from '../../store/rows.ts';
@@ -11,6 +10,7 @@ import { type MonthWords, textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { claimWorkbook } from '../export/claimWorkbook.ts';
 import { deliver } from '../output/deliver.ts';
+import { fileTyped } from '../output/file.ts';
 
 /** Writes the workbook where it was asked for. Throws OutputFailure where it cannot be written. */
 export async function writePeriodWorkbook(

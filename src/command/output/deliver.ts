@@ -2,9 +2,9 @@
 
 import type { JournalContext } from '../../context.ts';
 import { emit } from '../../format/emit.ts';
-import { writeFile } from '../../format/file.ts';
 import { tellingWhere } from '../../interruption.ts';
 import { withProgress } from '../../progress.ts';
+import { writeFile } from './file.ts';
 
 export interface Delivery {
 	/** Undefined: standard output. */

@@ -3,12 +3,12 @@
 import { type CommandContext, printInfo } from '../../context.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { emit } from '../../format/emit.ts';
-import { fileTyped, refuseJournal, writeFile } from '../../format/file.ts';
 import { rulesToml } from '../../format/rulesToml.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { exportedNote } from '../../sentence/exported.ts';
 import { textOf } from '../../text/index.ts';
+import { fileTyped, refuseJournal, writeFile } from '../output/file.ts';
 import { regulationsGiven } from './show.ts';
 
 type Options = 'edition' | 'output' | 'force';

@@ -8,10 +8,10 @@ import { deadline } from '../../domain/deadline.ts';
 import { type Length, parseLength } from '../../domain/rule.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { emit } from '../../format/emit.ts';
-import { fileTyped, refuseJournal, writeFile } from '../../format/file.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { wholeInput } from '../input/text.ts';
+import { fileTyped, refuseJournal, writeFile } from '../output/file.ts';
 
 const HEADER = ['event_date', 'rule', 'day_off'];
 const RESULT = [...HEADER, 'due', 'nominal', 'provisional'];

@@ -31,6 +31,10 @@ function cause(detail: string): string {
 const store: Sentences = {
 	missing: (path) =>
 		`There is no journal: ${visibleLine(path)}. Create it with claims init, or point to yours: --journal PATH. Nothing was created.`,
+	impossibleName: (path, wrong) =>
+		`Windows can have no file of the name ${visibleLine(path)}: “${visibleLine(wrong)}” is not possible in it. Choose another name. Nothing was written.`,
+	ofOtherJournal: (path, owner) =>
+		`${visibleLine(path)} would belong to the journal ${visibleLine(owner)}. Choose another name or another folder: --journal PATH. Nothing was written.`,
 	empty: (path) =>
 		`The journal file is empty: ${visibleLine(path)}. Its creation may have been interrupted: delete it and repeat claims init, or use a copy.`,
 	notAFile: (path) => `This is not a file: ${visibleLine(path)}. Point to the journal file: --journal PATH.`,
@@ -68,6 +72,8 @@ export const failures = {
 	outputHeld: (path: string, detail: string) =>
 		`Could not replace ${visibleLine(path)}: it is open in another program or protected (${cause(detail)}). Close it there or choose another name. The file was not touched.`,
 	outputIsJournal: (path: string) => `This is the journal itself: ${visibleLine(path)}. Choose another name. The journal was not touched.`,
+	outputOfJournal: (path: string) =>
+		`This belongs to the journal: ${visibleLine(path)}. Choose another name or another folder. Nothing was written.`,
 	outputLost: (detail: string) =>
 		`Could not write the output: ${cause(detail)}. What was recorded in the journal stays there; see claims list -n 3.`,
 	outputFailed: (path: string, detail: string) => `Could not write ${visibleLine(path)}: ${cause(detail)}. No half-written file is left.`,

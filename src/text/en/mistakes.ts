@@ -128,6 +128,10 @@ export const mistakes: Sentences = {
 		`A sheet holds ${limit} entries, and there are ${count}. Export them in parts: --month 2026-10, or as CSV: --format csv.`,
 	noInput: ({ option }) => `${named(option)}: there is nothing on standard input.`,
 	notUtf8: ({ option }) => `${named(option)}: the input is not in UTF-8.`,
+	jsonAsPath: ({ option }) =>
+		`${named(option)} takes the path of a file, or - for standard input, not the JSON itself. Put it into a file, or pass it on: … | claims add --json -. Nothing was recorded.`,
+	impossiblePath: ({ value, option }) =>
+		`${named(option)}: ${quote(value)} leads to no file: a file stands in the place of a folder, a link leads to itself, or the name is too long.`,
 	notBatchHeader: ({ value }) => `The first line must be event_date,rule,day_off, but it is ${quote(value)}.`,
 	notBatchRow: ({ value }) => `there must be three values, event_date,rule,day_off, but there is ${quote(value)}.`,
 	notCsv: ({ line }) => `Line ${line}: this is not CSV. Check the quotes: each that opens must close.`,

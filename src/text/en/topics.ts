@@ -87,6 +87,7 @@ export const topics: typeof ru = {
 			rollback:
 				'there while something is recorded and after a crash: by it the next command takes back what is half written. Never delete it, nor copy the journal without it',
 			draft: 'an unfinished entry: it will be offered again; gone once it is registered',
+			open: 'somebody is filling in that unfinished entry just now; goes away by itself',
 			overdue: 'when somebody last asked what is overdue',
 			backup: 'when and where the last backup was made',
 			backups: 'backups, each in a folder of its own; --folder of claims backup names another place',

@@ -31,6 +31,10 @@ function cause(detail: string): string {
 const store: Sentences = {
 	missing: (path) =>
 		`Журнала нет: ${visibleLine(path)}. Создайте его: претензии создать — или укажите свой: --журнал ПУТЬ. Ничего не создано.`,
+	impossibleName: (path, wrong) =>
+		`В Windows не бывает файла с именем ${visibleLine(path)}: «${visibleLine(wrong)}» в нём невозможно. Выберите другое имя. Ничего не записано.`,
+	ofOtherJournal: (path, owner) =>
+		`${visibleLine(path)} относилось бы к журналу ${visibleLine(owner)}. Выберите другое имя или другую папку: --журнал ПУТЬ. Ничего не записано.`,
 	empty: (path) =>
 		`Файл журнала пуст: ${visibleLine(path)}. Возможно, прервано создание: удалите его и повторите: претензии создать — или возьмите копию.`,
 	notAFile: (path) => `Это не файл: ${visibleLine(path)}. Укажите файл журнала: --журнал ПУТЬ.`,
@@ -66,6 +70,8 @@ export const failures = {
 	outputHeld: (path: string, detail: string) =>
 		`Не удалось заменить ${visibleLine(path)}: он открыт в другой программе или защищён от записи (${cause(detail)}). Закройте его там или выберите другое имя. Файл не тронут.`,
 	outputIsJournal: (path: string) => `Это сам журнал: ${visibleLine(path)}. Выберите другое имя. Журнал не тронут.`,
+	outputOfJournal: (path: string) =>
+		`Это относится к журналу: ${visibleLine(path)}. Выберите другое имя или другую папку. Ничего не записано.`,
 	outputLost: (detail: string) =>
 		`Не удалось вывести ответ: ${cause(detail)}. Что записано в журнал, осталось в нём: претензии список --сколько 3.`,
 	outputFailed: (path: string, detail: string) => `Не удалось записать ${visibleLine(path)}: ${cause(detail)}. Половины файла не осталось.`,

@@ -128,6 +128,10 @@ export const mistakes: Sentences = {
 		`На лист помещается ${limit} записей, а их ${count}. Выгрузите по частям: --за 2026-10 — или в CSV: --формат csv.`,
 	noInput: ({ option }) => `${named(option)}: на вводе ничего нет.`,
 	notUtf8: ({ option }) => `${named(option)}: ввод не в UTF-8.`,
+	jsonAsPath: ({ option }) =>
+		`${named(option)}: нужен путь к файлу или - для стандартного ввода, а не сам JSON. Положите его в файл или передайте: … | претензии добавить --json -. Ничего не записано.`,
+	impossiblePath: ({ value, option }) =>
+		`${named(option)}: ${quote(value)} не ведёт ни к какому файлу: на месте папки файл, ссылка ведёт сама к себе или имя слишком длинное.`,
 	notBatchHeader: ({ value }) => `Первая строка должна быть event_date,rule,day_off, а там ${quote(value)}.`,
 	notBatchRow: ({ value }) => `нужно три значения: event_date,rule,day_off, а там ${quote(value)}.`,
 	notCsv: ({ line }) => `Строка ${line}: это не CSV. Проверьте кавычки: каждая открытая должна закрыться.`,

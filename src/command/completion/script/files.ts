@@ -1,8 +1,9 @@
 /** The files of completion: put there whole, told from other people's, taken away without a trace. */
 
-import { chmodSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolders } from '../../../files/folder.ts';
+import { behindLink, removeFile, writeWhole } from '../../../files/write.ts';
 import { SIGNATURE } from './scripts.ts';
 
 /** Writes the script, readable by all. `same`: it was there already; `foreign`: something else has the name, and keeps it. */
@@ -13,14 +14,15 @@ export function putScript(path: string, script: string): 'written' | 'same' | 'f
 		if (!there.includes(SIGNATURE)) return 'foreign';
 	}
 	makeFolders(dirname(path));
-	replace(path, Buffer.from(script, 'utf8'), 0o644);
+	// Whatever the mask of the person says.
+	writeWhole(script, path, { replace: true, mode: 0o644 });
 	return 'written';
 }
 
 /** Removes the script; what is not ours stays. */
 export function removeScript(path: string): boolean {
 	if (!existsSync(path) || !readFileSync(path, 'utf8').includes(SIGNATURE)) return false;
-	rmSync(path);
+	removeFile(path);
 	return true;
 }
 
@@ -38,16 +40,8 @@ export function putLines(path: string, lines: readonly string[]): boolean {
 	const rest = before.replace(BLOCK, (found) => (found.startsWith('\n') ? '\n' : ''));
 	const after = `${rest}${rest === '' || rest.endsWith('\n') || block === '' ? '' : '\n'}${block}`;
 	if (before === after) return false;
-	if (after === '') rmSync(path);
+	if (after === '') removeFile(path);
 	// Settings are often a link into somebody's collection of them: what it leads to is changed.
-	else replace(there ? realpathSync(path) : path, Buffer.from(after, 'latin1'), there ? statSync(path).mode & 0o777 : 0o644);
+	else writeWhole(Buffer.from(after, 'latin1'), behindLink(path), { replace: true, mode: there ? 'usual' : 0o644 });
 	return true;
-}
-
-function replace(path: string, content: Uint8Array, mode: number): void {
-	const beside = `${path}.claims-part`;
-	writeFileSync(beside, content);
-	// Whatever the mask of the person says.
-	chmodSync(beside, mode);
-	renameSync(beside, path);
 }

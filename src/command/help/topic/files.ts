@@ -19,7 +19,7 @@ export const files: TopicRenderer = ({ told, journalPath, userFile }) => {
 					...names.map(
 						(name) =>
 							[
-								`…${sidecars[name]}${name === 'draft' ? '…' : name === 'attachments' || name === 'letters' ? '/' : ''}`,
+								`…${sidecars[name]}${name === 'draft' || name === 'open' ? '…' : name === 'attachments' || name === 'letters' ? '/' : ''}`,
 								about[name],
 							] as const,
 					),

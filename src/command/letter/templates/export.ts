@@ -2,10 +2,10 @@
 
 import { type JournalContext, printInfo } from '../../../context.ts';
 import { type ExitCode, exit } from '../../../exit.ts';
-import { makeFolder, refuseExistingFile, writeFile } from '../../../format/file.ts';
 import { UsageError } from '../../../grammar/mistake.ts';
 import type { Given } from '../../../grammar/option.ts';
 import { textOf } from '../../../text/index.ts';
+import { makeFolder, refuseExistingFile, refuseJournal, writeFile } from '../../output/file.ts';
 import { naming, templateFor } from '../compose.ts';
 import { writtenGiven } from './chosen.ts';
 
@@ -20,6 +20,7 @@ export async function run(
 	const letters = writtenGiven(context, words, given.letterKind);
 	if (!letters) return exit.refused;
 	const folder = context.world.resolve(typed);
+	refuseJournal(folder, context.journalPath);
 	makeFolder(folder);
 	const files = letters.map((letter) => ({ letter, path: `${folder}/${names.templates.fileNames[letter]}.docx` }));
 	// All or none.

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
-import { writeFile } from '../../src/format/file.ts';
+import { writeFile } from '../../src/command/output/file.ts';
 import { OutputFailure } from '../../src/interruption.ts';
 import { textOf } from '../../src/text/index.ts';
 

@@ -1,0 +1,16 @@
+/** Reading a file that a person names, whatever it is: a pipe that nobody writes to yet is waited for, and the waiting can be ended. */
+
+import { closeSync, constants, createReadStream, fstatSync, openSync } from 'node:fs';
+import { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
+
+/** The file as a stream; links are followed. Throws what the system says where it cannot be opened. */
+export function openSource(path: string): Readable {
+	// To open a pipe in the usual way waits for a writer in a thread that no signal reaches, and that keeps the program from ending.
+	const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0));
+	const stat = fstatSync(descriptor);
+	if (stat.isFIFO()) return new Socket({ fd: descriptor, readable: true, writable: false });
+	if (stat.isFile()) return createReadStream(path, { fd: descriptor });
+	closeSync(descriptor);
+	return createReadStream(path);
+}

@@ -1,0 +1,59 @@
+/** What stands where a file is to be written, and whether it could stand there at all. */
+
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileFailures } from './failure.ts';
+import { lookAt } from './folder.ts';
+import { onWindows } from './system.ts';
+
+/** The file by which LibreOffice or Excel says that it has this one open: what it saves later would replace what we wrote. */
+export function officeLock(path: string): string | undefined {
+	const name = basename(path);
+	return [`.~lock.${name}#`, `~$${name}`].find((lock) => lookAt(join(dirname(path), lock))?.isFile());
+}
+
+/** Whether both paths lead to the same file or folder, by whatever names. False where one is not there. */
+export function isSame(left: string, right: string): boolean {
+	const [one, other] = [identity(left), identity(right)];
+	return one !== undefined && one === other;
+}
+
+function identity(path: string): string | undefined {
+	try {
+		const { dev, ino } = statSync(path, { bigint: true });
+		return `${dev} ${ino}`;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The path with every link followed, as far as it is there. */
+export function truePath(path: string): string {
+	try {
+		return realpathSync(path);
+	} catch {
+		return dirname(path) === path ? path : join(truePath(dirname(path)), basename(path));
+	}
+}
+
+/** Throws FileFailure where no file can be made in the folder. */
+export function refuseUnwritable(folder: string): void {
+	// With the slash, a file in the place of the folder is none.
+	fileFailures(folder, () => accessSync(`${folder}/`, constants.W_OK));
+}
+
+/** Names of devices, on Windows with any ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?: *\.[\s\S]*)?$/i;
+
+/**
+ * What makes the name of the file impossible on the system: a sign, the end of the name, or the name of a device; undefined where it is possible.
+ * Windows takes many of them all the same, and then writes to a device, to a hidden stream, or to a file that nobody can open or delete.
+ */
+export function impossibleName(path: string, windows = onWindows): string | undefined {
+	if (!windows) return undefined;
+	const name = /[^/\\]*$/.exec(path)?.[0] ?? '';
+	const sign = /[<>:"|?*\x01-\x1f]/.exec(/^[A-Za-z]:/.test(name) ? name.slice(2) : name)?.[0];
+	if (sign !== undefined) return sign;
+	if (/[. ]$/.test(name) && !/^\.{1,2}$/.test(name)) return name.slice(-1);
+	return DEVICE.test(name) ? name : undefined;
+}
