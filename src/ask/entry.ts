@@ -3,6 +3,7 @@
 import type { CommandContext } from '../context.ts';
 import { type Channel, channels, type Kind, kinds } from '../domain/code.ts';
 import type { Registration } from '../domain/decide/index.ts';
+import { roubles } from '../domain/money.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
 import { BACK, type Back, field, fillForm, type Place, type Progress, type Step } from './form.ts';
 import type { Answer } from './prompts.ts';
@@ -191,8 +192,7 @@ class EntryForm {
 						message,
 						read: await this.#reader('money', message, true),
 						// As both languages read it.
-						earlier:
-							earlier?.value == null ? undefined : `${Math.trunc(earlier.value / 100)},${String(earlier.value % 100).padStart(2, '0')}`,
+						earlier: earlier?.value == null ? undefined : roubles(earlier.value),
 						told: (amount) => (amount == null ? undefined : words.card.sum(words.money(amount))),
 					},
 					place,

@@ -7,7 +7,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Values } from '../grammar/value.ts';
 import { claimColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
-import { claimPages, countClaims } from '../store/rows.ts';
+import { awaitingPages, countAwaiting } from '../store/awaiting.ts';
 import { readSidecar, writeSidecar } from '../store/sidecars.ts';
 import { chosenColumns, counted, forMachine, inWords, printReport } from './output/report.ts';
 
@@ -20,10 +20,10 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const asOf = given.asOf ?? context.today;
 	const until = lastDue(asOf, given.within, context);
 	const chosen = chosenColumns(given, [...claimColumns, overdueDaysColumn(asOf)], SHOWN);
-	const filter = { awaiting: true, due: { to: until }, responsible: given.responsible };
+	const filter = { until, responsible: given.responsible };
 	let found = 0;
 	const { needed, columns } = selectFor(chosen);
-	const pages = counted(claimPages(context.journal, needed, filter, { by: 'due', descending: false }, given.limit ?? 0), (rows) => {
+	const pages = counted(awaitingPages(context.journal, needed, filter, given.limit ?? 0), (rows) => {
 		found += rows;
 	});
 	const onScreen = context.world.out.isTerminal && !forMachine(given);
@@ -31,7 +31,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	if (found === 0)
 		printInfo(context, given.within ? words.reports.nothingWithin(words.day(until)) : words.reports.nothingOverdue(words.day(asOf)));
 	else if (context.world.out.isTerminal && whole) {
-		const all = found === given.limit ? countClaims(context.journal, filter) : found;
+		const all = found === given.limit ? countAwaiting(context.journal, filter) : found;
 		if (all > found) printInfo(context, words.reports.shown(found, all));
 		else printInfo(context, given.within ? words.reports.total(found) : words.reports.overdueCount(found, words.day(asOf)));
 	}

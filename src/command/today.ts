@@ -3,7 +3,7 @@
 import { type JournalContext, printInfo } from '../context.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
 import { type Addressee, addressees, type Visa, visas } from '../domain/code.ts';
-import { type Day, yearOf } from '../domain/day.ts';
+import { type Day, daysBetween, yearOf } from '../domain/day.ts';
 import { normalizeText } from '../domain/fold.ts';
 import { type Section, sections } from '../domain/morning.ts';
 import { presentOn } from '../domain/routing.ts';
@@ -13,7 +13,7 @@ import { jsonLine } from '../format/json.ts';
 import { tsv } from '../format/tsv.ts';
 import type { CommandName } from '../grammar/command.ts';
 import type { Given } from '../grammar/option.ts';
-import { lateness, type MorningItem, morningColumns } from '../report/morning.ts';
+import { type MorningItem, morningColumns } from '../report/morning.ts';
 import * as ask from '../store/morning.ts';
 import { openPreventions } from '../store/preventions.ts';
 import { chosenFields } from './output/fields.ts';
@@ -34,7 +34,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const soon = addWorkingDays(calendar, today, SOON);
 	const since = addWorkingDays(calendar, today, -(given.still ?? STILL));
 	const { absences } = context.journal.settings;
-	const days = { today, soon, since, late: lateness(today) };
+	const days = { today, soon, since };
 	const items = morning(context, days).filter(isOf(given.responsible, (person) => presentOn(person, today, absences)));
 	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...bySection(items, today, words) }, given.json), 1)}\n`);
 	else if (!world.out.isTerminal)
@@ -72,7 +72,6 @@ interface Days {
 	readonly soon: Day;
 	/** What was last moved before this day stands still. */
 	readonly since: Day;
-	readonly late: (due: Day | null) => number | null;
 }
 
 /** Everything that waits, section by section. */
@@ -83,34 +82,37 @@ function morning(context: JournalContext, days: Days): readonly MorningItem[] {
 
 function toSort({ journal }: JournalContext, days: Days): readonly MorningItem[] {
 	const named = namer(days.today);
-	return ask.unsorted(journal).map((row) => item('sort', row, days, named(row), 'sort', { since: row.day }));
+	return ask.unsorted(journal, days.today).map((row) => item('sort', row, named(row), 'sort', { since: row.day }));
 }
 
 /** Overdue, due today, due soon. What is yet to be sorted and not due today stands among the unsorted only. */
 function awaitingAnswer({ journal }: JournalContext, days: Days): readonly MorningItem[] {
 	const named = namer(days.today);
 	return ask
-		.awaitingUntil(journal, days.soon)
+		.awaitingUntil(journal, days.soon, days.today)
 		.filter(({ day, next }) => day <= days.today || next !== 'sort')
-		.map((row) => item(urgency(row.day, days.today), row, days, named(row), row.next, {}));
+		.map((row) => item(urgency(row.day, days.today), row, named(row), row.next, {}));
 }
 
 /** Everything else. */
 function beside({ journal }: JournalContext, days: Days, unsorted: readonly MorningItem[]): readonly MorningItem[] {
 	const { today, soon, since } = days;
 	const named = namer(today);
-	const tasks = ask.openTasks(journal).flatMap((row) => taskItem(row, days, named(row)));
+	const tasks = ask.openTasks(journal, today).flatMap((row) => taskItem(row, days, named(row)));
 	const preventions = openPreventions(journal, today, 0).map((row) =>
-		item('preventions', { ...row, provisional: 0 }, days, named(row), 'prevented', { place: row.place, who: row.by }),
+		item('preventions', { ...row, overdueDays: daysBetween(row.due, today), provisional: 0 }, named(row), 'prevented', {
+			place: row.place,
+			who: row.by,
+		}),
 	);
-	const done = ask.toBeClosed(journal).map((row) => item('call', row, days, named(row), 'close', { since: row.day }));
-	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, days, named(row), 'reply', { since: row.day }));
+	const done = ask.toBeClosed(journal).map((row) => item('call', row, named(row), 'close', { since: row.day }));
+	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, named(row), 'reply', { since: row.day }));
 	// What is due by `soon` the question itself leaves out.
 	const seen = new Set([...unsorted, ...tasks, ...preventions, ...done, ...spoken].map(({ number }) => number));
 	const still = ask
-		.idle(journal, since, soon)
+		.idle(journal, since, soon, today)
 		.filter(({ number }) => !seen.has(number))
-		.map((row) => item('still', row, days, named(row), row.next, { since: row.day }));
+		.map((row) => item('still', row, named(row), row.next, { since: row.day }));
 	return inOrder([...tasks, ...preventions, ...done, ...spoken, ...still]);
 }
 
@@ -133,7 +135,7 @@ function taskItem(row: ask.OpenTask, days: Days, name: string): readonly Morning
 			// Where nobody was named, the table has the addressee there.
 			const who = row.who === row.code ? null : row.who;
 			return [
-				item(section, row, days, name, 'answered', {
+				item(section, row, name, 'answered', {
 					place,
 					since: row.asked,
 					who,
@@ -142,9 +144,9 @@ function taskItem(row: ask.OpenTask, days: Days, name: string): readonly Morning
 			];
 		}
 		case 'visa':
-			return [item('visas', row, days, name, 'visa', { place: visas.find((one) => one === row.code), since: row.asked, who: row.who })];
+			return [item('visas', row, name, 'visa', { place: visas.find((one) => one === row.code), since: row.asked, who: row.who })];
 		case 'measure':
-			return row.day <= days.today ? [item('measures', row, days, name, 'measure-done', { place, who: row.who })] : [];
+			return row.day <= days.today ? [item('measures', row, name, 'measure-done', { place, who: row.who })] : [];
 	}
 }
 
@@ -158,8 +160,7 @@ interface Waiting {
 
 function item(
 	section: Section,
-	row: Pick<ask.OpenClaim, 'number' | 'client' | 'responsible' | 'due' | 'provisional'>,
-	{ late }: Days,
+	row: Pick<ask.OpenClaim, 'number' | 'client' | 'responsible' | 'due' | 'overdueDays' | 'provisional'>,
 	name: string,
 	verb: CommandName,
 	{ place = null, since = null, who = null, addressee }: Waiting,
@@ -177,7 +178,7 @@ function item(
 		since,
 		who,
 		addressee: addressee ?? null,
-		overdueDays: late(due),
+		overdueDays: row.overdueDays,
 		verb,
 		place,
 	};

@@ -29,7 +29,7 @@ export function parseRoubles(text: string): Kopecks | undefined {
 	return isKopecks(kopecks) ? kopecks : undefined;
 }
 
-/** `1234,56`: roubles with a decimal comma and no grouping. */
-export function roubles(kopecks: number): string {
-	return `${Math.trunc(kopecks / 100)},${String(kopecks % 100).padStart(2, '0')}`;
+/** `1234,56`: roubles with a decimal comma, or another sign, and no grouping. Of sums that are not negative. */
+export function roubles(kopecks: number, decimal: ',' | '.' = ','): string {
+	return `${Math.trunc(kopecks / 100)}${decimal}${String(kopecks % 100).padStart(2, '0')}`;
 }

@@ -1,13 +1,11 @@
 /** A table for a terminal: no line is wider than the screen, the most important columns keep theirs. */
 
-import { isDay } from '../domain/day.ts';
-import type { Column, ColumnType, Report, Value } from '../report/report.ts';
+import type { Column, Report } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
-import { visibleLine } from '../text/visible.ts';
 import { cutTo, widthOf } from '../text/width.ts';
 import { fits, type Layout, layOut } from './layout.ts';
 import { linesWithin } from './lines.ts';
-import { codeWord, titleOf } from './value.ts';
+import { shownWriter, titleOf } from './value.ts';
 
 export interface Screen {
 	/** Columns of the terminal. */
@@ -27,11 +25,11 @@ export interface Cell {
 /** The table as text, in pieces. Widths are set by the first page, and anew by one that they would cut. Nothing is written where there are no rows. */
 export async function* table<Row>({ columns, pages }: Report<Row>, words: Words, screen: Screen): AsyncGenerator<string> {
 	let layout: Layout | undefined;
-	const { shown, write } = withoutProvisional(columns, words);
+	const { shown, writers } = withoutProvisional(columns, words);
 	const titles = shown.map((column) => shortTitle(column, words));
 	for await (const page of pages) {
 		if (page.length === 0) continue;
-		const cells = page.map((row) => shown.map((column) => cellOf(column, row, write(column, row), screen)));
+		const cells = page.map((row) => shown.map((column, index) => cellOf(column, row, writers[index]?.(row) ?? '', screen)));
 		let text = '';
 		if (!layout || !fits(layout, cells)) {
 			const first = layout === undefined;
@@ -51,29 +49,25 @@ export async function* table<Row>({ columns, pages }: Report<Row>, words: Words,
 function withoutProvisional<Row>(
 	columns: readonly Column<Row>[],
 	words: Words,
-): { readonly shown: readonly Column<Row>[]; readonly write: (column: Column<Row>, row: Row) => string } {
+): { readonly shown: readonly Column<Row>[]; readonly writers: readonly ((row: Row) => string)[] } {
 	const due = columns.find(({ key }) => key === 'dueOn');
 	const provisional = due && columns.find(({ key }) => key === 'provisional');
-	return {
-		shown: columns.filter((column) => column !== provisional),
-		write: (column, row) => {
-			const text = valueText(words, column.type, column.value(row));
-			return column === due && provisional?.value(row) === true ? `≈${text}` : text;
-		},
+	const shown = columns.filter((column) => column !== provisional);
+	return { shown, writers: shown.map((column) => writerOf(column, column === due ? provisional : undefined, words)) };
+}
+
+function writerOf<Row>({ type, value }: Column<Row>, provisional: Column<Row> | undefined, words: Words): (row: Row) => string {
+	const write = shownWriter(words, type);
+	return (row) => {
+		const found = value(row);
+		// On a screen «нет» is noise.
+		return found === false ? '' : `${provisional?.value(row) === true ? '≈' : ''}${write(found)}`;
 	};
 }
 
 /** The short title where there is one: a screen is narrow. */
 function shortTitle<Row>(column: Column<Row>, words: Words): string {
 	return (column.title === undefined ? words.reports.short[column.key] : undefined) ?? titleOf(words, column);
-}
-
-function valueText(words: Words, type: ColumnType, value: Value): string {
-	if (value === null) return '';
-	if (typeof value === 'boolean') return value ? words.reports.yes : '';
-	if (type === 'day' && typeof value === 'string' && isDay(value)) return words.day(value);
-	if (type === 'money' && typeof value === 'number') return words.money(value);
-	return visibleLine(codeWord(words, type, String(value)));
 }
 
 /** Colour only repeats what the words say. */

@@ -1,11 +1,33 @@
-/** One value as text, the same way in every format for people. */
+/** One value as text: the one place where a type of column becomes text, for machines and for people. */
 
+import { isDay } from '../domain/day.ts';
+import { roubles } from '../domain/money.ts';
 import type { CodeFamily, Column, ColumnType, Value } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
 
 /** The title of a column: its own, or that which stands under its key. */
 export function titleOf<Row>({ reports }: Words, column: Column<Row>): string {
 	return column.title ?? reports.columns[column.key];
+}
+
+/** What a value is to a format: a type, with all families of codes as one. */
+export type Form = Exclude<ColumnType, CodeFamily> | 'code';
+
+/** Which form the values of a type have. */
+export function formOf(type: ColumnType): Form {
+	switch (type) {
+		case 'text':
+		case 'line':
+		case 'day':
+		case 'money':
+		case 'count':
+		case 'yes':
+		case 'json':
+			return type;
+		default:
+			return 'code';
+	}
 }
 
 /** What a code is called in this language; the code itself where it has no word. */
@@ -19,22 +41,39 @@ export function wordsOfCodes(words: Words, type: ColumnType): Readonly<Record<st
 	return isCodeFamily(type) ? words.names[type] : undefined;
 }
 
+function isCodeFamily(type: ColumnType): type is CodeFamily {
+	return formOf(type) === 'code';
+}
+
 /**
- * How values of a type become text for a machine that reads text: ISO days, words for codes, yes and no in the language, nothing
- * for nothing. Chosen once a column, not once a cell.
+ * How values of a type become text for a machine that reads text: ISO days, roubles with a decimal point, words for codes, yes and no
+ * in the language, nothing for nothing. Chosen once a column, not once a cell.
  */
 export function plainWriter(words: Words, type: ColumnType): (value: Value) => string {
+	const { yes, no } = words.reports;
+	const form = formOf(type);
+	if (form === 'yes') return (value) => (value === null ? '' : value === true ? yes : no);
+	if (form === 'money') return (value) => (typeof value === 'number' ? roubles(value, '.') : asText(value));
+	if (form !== 'code') return asText;
 	// Nothing but its own words: a code that somebody wrote into the file may be `constructor`.
-	const codes = wordsOfCodes(words, type);
-	const family = codes && new Map(Object.entries(codes));
+	const family = new Map(Object.entries(wordsOfCodes(words, type) ?? {}));
+	return (value) => (typeof value === 'string' ? (family.get(value) ?? value) : asText(value));
+}
+
+/**
+ * How values of a type are shown to a person, in one line: days and sums as the language writes them, words for codes. A text is shown
+ * so that nothing in it steers what shows it.
+ */
+export function shownWriter(words: Words, type: ColumnType): (value: Value) => string {
+	const plain = plainWriter(words, type);
+	const form = formOf(type);
 	return (value) => {
-		if (value === null) return '';
-		if (typeof value === 'string') return family?.get(value) ?? value;
-		if (typeof value === 'boolean') return value ? words.reports.yes : words.reports.no;
-		return type === 'money' ? `${Math.trunc(value / 100)}.${String(value % 100).padStart(2, '0')}` : String(value);
+		if (form === 'day' && typeof value === 'string' && isDay(value)) return words.day(value);
+		if (form === 'money' && typeof value === 'number') return words.money(value);
+		return visibleLine(plain(value));
 	};
 }
 
-function isCodeFamily(type: ColumnType): type is CodeFamily {
-	return type !== 'text' && type !== 'line' && type !== 'day' && type !== 'money' && type !== 'count' && type !== 'yes' && type !== 'json';
+function asText(value: Value): string {
+	return typeof value === 'string' ? value : value === null ? '' : String(value);
 }

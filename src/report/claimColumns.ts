@@ -1,7 +1,7 @@
 /** Every column of a claim: its key, its type, and what it reads of the row. */
 
-import { type Day, daysBetween, isDay } from '../domain/day.ts';
-import type { StoredFields, StoredName, StoredValue } from '../store/schema.ts';
+import type { Day } from '../domain/day.ts';
+import type { DaysUntil, StoredFields, StoredName, StoredValue } from '../store/storedValue.ts';
 import type { Column, ColumnKey, ColumnType, Value } from './report.ts';
 
 /** A row of a page: the values of the columns that were selected, in their order. */
@@ -13,7 +13,7 @@ export interface ClaimColumn<K extends ColumnKey = ColumnKey> {
 	/** The stored columns it is read of: the first that holds something. */
 	readonly from: StoredFields;
 	/** Not the day that is stored, but how many days there are from it until this one. */
-	readonly daysUntil?: Day;
+	readonly until?: Day;
 }
 
 function stored<K extends string>(key: K, from: StoredName, type: ColumnType) {
@@ -97,16 +97,16 @@ export type ClaimKey = (typeof claimColumns | [typeof filesColumn, typeof awaiti
 
 /** How many calendar days the answer is overdue on `asOf`; zero or less while there is time. */
 export function overdueDaysColumn(asOf: Day): ClaimColumn<'overdueDays'> {
-	return { key: 'overdueDays', type: 'count', from: ['due_on'], daysUntil: asOf };
+	return { key: 'overdueDays', type: 'count', from: ['due_on'], until: asOf };
 }
 
 /** What these columns need of the store, in their order, and the columns as they read a row of just that. */
 export function selectFor(columns: readonly ClaimColumn[]): {
-	readonly needed: readonly StoredFields[];
+	readonly needed: readonly (StoredFields | DaysUntil)[];
 	readonly columns: readonly Column<ClaimRow>[];
 } {
 	return {
-		needed: columns.map(({ from }) => from),
+		needed: columns.map(({ from, until }) => (until === undefined ? from : { from: from[0], until })),
 		columns: columns.map((column, place) => ({
 			key: column.key,
 			type: column.type,
@@ -115,7 +115,6 @@ export function selectFor(columns: readonly ClaimColumn[]): {
 	};
 }
 
-function readValue({ type, daysUntil }: ClaimColumn, stored: StoredValue): Value {
-	if (daysUntil !== undefined) return typeof stored === 'string' && isDay(stored) ? daysBetween(stored, daysUntil) : null;
+function readValue({ type }: ClaimColumn, stored: StoredValue): Value {
 	return type === 'yes' && stored !== null ? stored === 1 : stored;
 }

@@ -1,7 +1,7 @@
 /** The morning's question: what is to be done today, in the order in which a clerk works. */
 
 import type { Addressee, Visa } from '../domain/code.ts';
-import { type Day, daysBetween } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import type { Section } from '../domain/morning.ts';
 import type { CommandName } from '../grammar/command.ts';
 import type { Words } from '../text/index.ts';
@@ -29,20 +29,6 @@ export interface MorningItem {
 	/** The command that moves it on; what of the entry it is about, where it is not about all of it. */
 	readonly verb: CommandName;
 	readonly place: number | Visa | null;
-}
-
-/** Tells how late it is on `today` by a last day; what comes by day is mostly of the day of the one before. */
-export function lateness(today: Day): (due: Day | null) => number | null {
-	let known: Day | null = null;
-	let days = 0;
-	return (due) => {
-		if (due === null) return null;
-		if (due !== known) {
-			known = due;
-			days = daysBetween(due, today);
-		}
-		return days;
-	};
 }
 
 /** `claims take 12`, `претензии взять 12`. */

@@ -9,7 +9,8 @@ import { namesIn, withoutNames, withoutThese } from '../domain/withoutNames.ts';
 import { all, byIndex, db, first } from './builder.ts';
 import type { Journal } from './open.ts';
 import { openPreventions, type PreventionFound, preventionsDone } from './preventions.ts';
-import type { ClaimTable, StoredName } from './schema.ts';
+import type { ClaimTable } from './schema.ts';
+import type { StoredName } from './storedValue.ts';
 
 /** How many of a sort are told: the meeting has a quarter of an hour. */
 const MOST = 10;

@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3';
 import { type Derivation, type DerivedTable, derivedTables, RowSums } from './derived.ts';
 import type { TellFault } from './fault.ts';
 import { RowSum } from './rowSum.ts';
-import type { StoredValue } from './schema.ts';
+import type { StoredValue } from './storedValue.ts';
 
 /** Claims of these numbers. */
 interface Range {

@@ -9,7 +9,7 @@ import { claimRow } from './claimRow.ts';
 import { isClientWord, keyRows, wordRows } from './clientRows.ts';
 import { preventionRows, taskRows } from './dayRows.ts';
 import { roundRows, tallyRows } from './rounds.ts';
-import type { StoredValue } from './schema.ts';
+import type { StoredValue } from './storedValue.ts';
 
 /** How the rows of several claims come together in one table. */
 export type Sharing =

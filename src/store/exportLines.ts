@@ -8,7 +8,7 @@ import { keysetPages } from './keyset.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
 import { type After, type ClaimFilter, type Order, pageQuery } from './rows.ts';
-import { readingOf, type StoredFields } from './schema.ts';
+import { readingOf, type StoredFields } from './storedValue.ts';
 
 /** UTF-8. */
 export interface LinePage {

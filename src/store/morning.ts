@@ -7,6 +7,7 @@ import type { Day } from '../domain/day.ts';
 import { all, byIndex, db, literally } from './builder.ts';
 import type { Journal } from './open.ts';
 import { AWAITING, IS_OPEN } from './schema.ts';
+import { daysUntil } from './storedValue.ts';
 
 export interface OpenClaim {
 	readonly id: number;
@@ -18,6 +19,8 @@ export interface OpenClaim {
 	/** The day that the question is about: due, registered, done, replied, or moved last. */
 	readonly day: Day;
 	readonly due: Day | null;
+	/** How many calendar days `due` has passed by; zero or less while there is time, null where there is none. */
+	readonly overdueDays: number | null;
 	/** 1: `due` is computed past the known calendar. */
 	readonly provisional: 0 | 1;
 }
@@ -49,15 +52,20 @@ export interface OpenTask extends OpenClaim {
 const NAMED = ['claim.id', 'claim.number', 'claim.year', 'claim.ordinal', 'claim.client', 'claim.responsible'] as const;
 
 /** A claim whose question is not about its due day. */
-const NOT_DUE = [sql<Day | null>`null`.as('due'), sql<0 | 1>`0`.as('provisional')] as const;
+const NOT_DUE = [sql<null>`null`.as('due'), sql<null>`null`.as('overdueDays'), sql<0 | 1>`0`.as('provisional')] as const;
+
+/** By how many days a day has passed. */
+function overdueDays(column: string, today: Day) {
+	return sql<number | null>`${sql.raw(daysUntil(column, today))}`.as('overdueDays');
+}
 
 const PROVISIONAL = sql<0 | 1>`provisional`.as('provisional');
 
 /** Those whose clock to answer is running and that are due on or before `until`, the longest overdue first. */
-export function awaitingUntil(journal: Journal, until: Day): readonly AwaitingClaim[] {
+export function awaitingUntil(journal: Journal, until: Day, today: Day): readonly AwaitingClaim[] {
 	const awaiting = db
 		.selectFrom(byIndex('claim', 'claim_awaiting'))
-		.select([...NAMED, sql<Day>`due_on`.as('day'), 'due_on as due', PROVISIONAL, NEXT_STEP.as('next')])
+		.select([...NAMED, sql<Day>`due_on`.as('day'), 'due_on as due', overdueDays('due_on', today), PROVISIONAL, NEXT_STEP.as('next')])
 		.where(literally(AWAITING))
 		.where('due_on', '<=', until)
 		.orderBy('due_on')
@@ -66,10 +74,10 @@ export function awaitingUntil(journal: Journal, until: Day): readonly AwaitingCl
 }
 
 /** Those that nobody has sorted yet, the oldest first. */
-export function unsorted(journal: Journal): readonly OpenClaim[] {
+export function unsorted(journal: Journal, today: Day): readonly OpenClaim[] {
 	const claims = db
 		.selectFrom(byIndex('claim', 'claim_unsorted'))
-		.select([...NAMED, 'registered_on as day', 'due_on as due', PROVISIONAL])
+		.select([...NAMED, 'registered_on as day', 'due_on as due', overdueDays('due_on', today), PROVISIONAL])
 		.where(literally(`status = 'registered' and sorted_on is null`))
 		.orderBy('registered_on')
 		.orderBy('id');
@@ -99,10 +107,10 @@ export function unconfirmed(journal: Journal): readonly OpenClaim[] {
 }
 
 /** Those open, not due on or before `until`, about which nothing was done since before `since`. */
-export function idle(journal: Journal, since: Day, until: Day): readonly AwaitingClaim[] {
+export function idle(journal: Journal, since: Day, until: Day, today: Day): readonly AwaitingClaim[] {
 	const claims = db
 		.selectFrom(byIndex('claim', 'claim_still'))
-		.select([...NAMED, 'moved_on as day', 'due_on as due', PROVISIONAL, NEXT_STEP.as('next')])
+		.select([...NAMED, 'moved_on as day', 'due_on as due', overdueDays('due_on', today), PROVISIONAL, NEXT_STEP.as('next')])
 		.where(literally(`status in ('registered', 'inProgress')`))
 		.where('moved_on', '<', since)
 		.where(({ or, eb }) => or([eb('awaiting', '=', 0), eb('due_on', '>', until)]))
@@ -112,13 +120,19 @@ export function idle(journal: Journal, since: Day, until: Day): readonly Awaitin
 }
 
 /** The open tasks, by their day. */
-export function openTasks(journal: Journal): readonly OpenTask[] {
+export function openTasks(journal: Journal, today: Day): readonly OpenTask[] {
 	const tasks = db
 		.selectFrom(byIndex('task', 'task_open'))
 		.innerJoin(byIndex('claim', 'claim_open'), (on) =>
 			on.onRef('claim.id', '=', 'task.claim').on(literally(`${IS_OPEN} and status in ('registered', 'inProgress')`)),
 		)
-		.select([...NAMED, sql<Day>`task.due_on`.as('day'), 'task.due_on as due', sql<0 | 1>`0`.as('provisional')])
+		.select([
+			...NAMED,
+			sql<Day>`task.due_on`.as('day'),
+			'task.due_on as due',
+			overdueDays('task.due_on', today),
+			sql<0 | 1>`0`.as('provisional'),
+		])
 		.select(['task.what', 'task.place', 'task.who', 'task.code', 'task.asked_on as asked'])
 		.where('task.ended_on', 'is', null)
 		.orderBy('task.due_on')

@@ -9,7 +9,8 @@ import { byIndex, db, first, literally } from './builder.ts';
 import { keysetPages } from './keyset.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
-import { AWAITING, type ClaimTable, readingOf, type Schema, type StoredFields, type StoredValue } from './schema.ts';
+import { AWAITING, type ClaimTable, type Schema } from './schema.ts';
+import { type DaysUntil, readingOf, type StoredFields, type StoredValue } from './storedValue.ts';
 
 /** Days from `from` to `to`, both included; an open end is undefined. */
 export interface DayRange {
@@ -66,7 +67,7 @@ export interface After {
 /** Pages of the claims that match, in order, `limit` rows at most (0: all). A row begins with the values of `columns`. */
 export function claimPages(
 	journal: Journal,
-	columns: readonly StoredFields[],
+	columns: readonly (StoredFields | DaysUntil)[],
 	filter: ClaimFilter,
 	order: Order,
 	limit: number,

@@ -122,19 +122,6 @@ export interface ClaimTable {
 	search: string;
 }
 
-export type StoredName = keyof ClaimTable;
-
-/** One value of a claim: that of the first of these columns that holds something. */
-export type StoredFields = readonly [StoredName, ...StoredName[]];
-
-/** The expression that reads it. */
-export function readingOf([first, ...others]: StoredFields): string {
-	return others.length > 0 ? `coalesce(${[first, ...others].join(', ')})` : first;
-}
-
-/** A value as SQLite gives it. */
-export type StoredValue = string | number | null;
-
 export interface CounterTable {
 	series: string;
 	year: number;

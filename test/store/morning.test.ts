@@ -58,10 +58,10 @@ function planOf(question: () => unknown): readonly string[] {
 
 describe('reads its index and no claim, in order', () => {
 	it.each([
-		['what awaits its answer', 'claim_awaiting', () => ask.awaitingUntil(journal, on('2026-11-25'))],
-		['what nobody sorted', 'claim_unsorted', () => ask.unsorted(journal)],
+		['what awaits its answer', 'claim_awaiting', () => ask.awaitingUntil(journal, on('2026-11-25'), office.today)],
+		['what nobody sorted', 'claim_unsorted', () => ask.unsorted(journal, office.today)],
 		['what was only spoken', 'claim_unconfirmed', () => ask.unconfirmed(journal)],
-		['what stands still', 'claim_still', () => ask.idle(journal, on('2026-11-10'), on('2026-11-25'))],
+		['what stands still', 'claim_still', () => ask.idle(journal, on('2026-11-10'), on('2026-11-25'), office.today)],
 	])('%s', (_, index, question) => {
 		const plan = planOf(question);
 		expect(plan).toHaveLength(1);
@@ -70,7 +70,7 @@ describe('reads its index and no claim, in order', () => {
 
 	it.each([
 		['what is done', 'claim_status', () => ask.toBeClosed(journal)],
-		['open tasks', 'task_open', () => ask.openTasks(journal)],
+		['open tasks', 'task_open', () => ask.openTasks(journal, office.today)],
 		['open preventive measures', 'prevention_open', () => openPreventions(journal, on('2026-11-25'), 0)],
 	])('%s: the claims of what is open, by their key', (_, index, question) => {
 		const plan = planOf(question);

@@ -10,6 +10,7 @@ import { move } from '../../src/domain/decide/move.ts';
 import { noLetterhead } from '../../src/domain/journal.ts';
 import { defaultRegulations } from '../../src/domain/regulation/index.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
+import { awaitingStatement } from '../../src/store/awaiting.ts';
 import { briefOf, metBefore } from '../../src/store/brief.ts';
 import { change, type Outcome } from '../../src/store/change.ts';
 import { checkJournal } from '../../src/store/check.ts';
@@ -20,7 +21,8 @@ import { findClaim, loadClaim } from '../../src/store/find.ts';
 import * as glance from '../../src/store/glance.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
 import { countClaims, pageQuery } from '../../src/store/rows.ts';
-import { PAGE, readingOf } from '../../src/store/schema.ts';
+import { PAGE } from '../../src/store/schema.ts';
+import { readingOf } from '../../src/store/storedValue.ts';
 import { complete, entry, office, on } from '../domain/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-plans-'));
@@ -113,26 +115,25 @@ describe('a statement that has no index to go by', () => {
 });
 
 describe('overdue', () => {
-	const filter = { awaiting: true, due: { to: on('2026-11-19') } } as const;
-	const statement = (expressions: readonly string[], responsible?: string) =>
-		pageQuery(expressions, { ...filter, responsible }, { by: 'due', descending: false }, { value: '2026-10-05', id: 1 })
-			.limit(PAGE)
-			.compile().sql;
-
-	it.each([undefined, 'Юдин'])('walks the index of those that await their answer, in its order (by name: %s)', (responsible) => {
-		expect(plan(statement([...everything.map(readingOf), 'due_on', 'id'], responsible))).toEqual([
+	it.each([false, true])('walks the index of those that await their answer, in its order (by name: %s)', (named) => {
+		expect(plan(awaitingStatement([...everything.map(readingOf), 'due_on', 'id'], named))).toEqual([
 			expect.stringMatching(/^SEARCH claim USING INDEX claim_awaiting \(/),
 		]);
 	});
 
 	it('stands in the index alone', () => {
 		const shown = ['number', 'due_on', 'client', 'status', 'responsible', 'kind', 'subject', 'id'];
-		expect(plan(statement(shown))).toEqual([expect.stringMatching(/^SEARCH claim USING COVERING INDEX claim_awaiting \(/)]);
+		expect(plan(awaitingStatement(shown, false))).toEqual([expect.stringMatching(/^SEARCH claim USING COVERING INDEX claim_awaiting \(/)]);
 	});
+});
 
-	it('and is counted by it', async () => {
-		const statements = await statementsOf(async () => countClaims(journal, filter));
-		expect(statements.flatMap(plan)).toEqual([expect.stringMatching(/^SEARCH claim USING COVERING INDEX claim_awaiting \(/)]);
+describe('a list of those that await their answer', () => {
+	it('goes by their index, too', async () => {
+		const filter = { awaiting: true, due: { to: on('2026-11-19') } } as const;
+		const page = pageQuery(['number'], filter, { by: 'due', descending: false }, { value: '2026-10-05', id: 1 }).limit(PAGE).compile();
+		const counting = await statementsOf(async () => countClaims(journal, filter));
+		for (const sql of [page.sql, ...counting])
+			expect(plan(sql)).toEqual([expect.stringMatching(/^SEARCH claim USING COVERING INDEX claim_awaiting \(/)]);
 	});
 });
 

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asDay } from '../../src/domain/day.ts';
 import type { ClaimEvent } from '../../src/domain/event.ts';
 import type { Settings } from '../../src/domain/journal.ts';
 import { noLetterhead } from '../../src/domain/journal.ts';
@@ -267,10 +268,10 @@ describe('what is taken back is as it was:', () => {
 		await register({ unsorted: true, kind: null });
 		const before = await state();
 		await done('Ежова', { ...one, do: 'sort', kind: 'claim', responsible: 'Гайдук', allowed: null });
-		expect(unsorted(bureau.journal)).toEqual([]);
+		expect(unsorted(bureau.journal, asDay('2026-11-23'))).toEqual([]);
 		await done('Ежова', undo);
 		expect(await state()).toEqual(before);
-		expect(unsorted(bureau.journal)).toMatchObject([{ id: 1 }]);
+		expect(unsorted(bureau.journal, asDay('2026-11-23'))).toMatchObject([{ id: 1 }]);
 	});
 
 	it('a measure that was carried out, in the list of tasks too', async () => {

@@ -1,10 +1,10 @@
 /** The morning's screen: what fits, what is cut, what stands where. */
 
 import { describe, expect, it } from 'vitest';
-import { addDays, asDay } from '../../src/domain/day.ts';
+import { addDays, asDay, daysBetween } from '../../src/domain/day.ts';
 import { type Section, sections } from '../../src/domain/morning.ts';
 import type { CommandName } from '../../src/grammar/command.ts';
-import { lateness, type MorningItem, nextCommand } from '../../src/report/morning.ts';
+import { type MorningItem, nextCommand } from '../../src/report/morning.ts';
 import { en } from '../../src/text/en/index.ts';
 import { ru } from '../../src/text/ru/index.ts';
 import { cutTo, widthOf } from '../../src/text/width.ts';
@@ -34,7 +34,7 @@ function item(section: Section, at: number, more: Partial<MorningItem> = {}): Mo
 	return {
 		...{ section, number: `ПР-2026-${String(at).padStart(4, '0')}`, name: String(at), client: NAMES[at % NAMES.length] ?? null },
 		...{ responsible: 'Гайдук Е. Н.', dueOn, provisional: false, since: addDays(today, -2 * at), who: null, addressee: null },
-		...{ overdueDays: lateness(today)(dueOn), verb: COMMANDS[section], place: null },
+		...{ overdueDays: dueOn === null ? null : daysBetween(dueOn, today), verb: COMMANDS[section], place: null },
 		...more,
 	};
 }

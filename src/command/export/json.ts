@@ -1,6 +1,7 @@
 /** Claims as JSON: the store writes the objects. */
 
 import { bytesWithoutSteering } from '../../format/json.ts';
+import { formOf } from '../../format/value.ts';
 import type { ClaimColumn } from '../../report/claimColumns.ts';
 import type { ColumnType } from '../../report/report.ts';
 import { claimObjects, type JsonCell } from '../../store/exportLines.ts';
@@ -41,6 +42,7 @@ async function* objects({ journal, columns, filter, tell }: Asked, around: { rea
 }
 
 function typeOf(type: ColumnType): JsonCell['type'] {
-	if (type === 'yes' || type === 'json') return type;
-	return type === 'money' || type === 'count' ? 'number' : 'text';
+	const form = formOf(type);
+	if (form === 'yes' || form === 'json') return form;
+	return form === 'money' || form === 'count' ? 'number' : 'text';
 }

@@ -1,10 +1,8 @@
 /** The entries as a table that can be sorted and searched, and read without either. */
 
-import { isDay } from '../../domain/day.ts';
 import type { Column } from '../../report/report.ts';
 import type { PageWords, Words } from '../../text/index.ts';
-import { visibleLine } from '../../text/visible.ts';
-import { codeWord, titleOf } from '../value.ts';
+import { formOf, shownWriter, titleOf } from '../value.ts';
 import { type Html, html } from './html.ts';
 
 /** The entries of a page: those that fit, and how many there are. */
@@ -27,30 +25,29 @@ ${rows.map((row, index) => html`<tr>${columns.map((column) => cell(words, column
 }
 
 function head<Row>(words: Words, column: Column<Row>): Html {
-	const { key, type } = column;
-	const sort = key === 'number' || type === 'money' || type === 'count' ? 'number' : 'text';
+	const form = formOf(column.type);
+	const sort = column.key === 'number' || form === 'money' || form === 'count' ? 'number' : 'text';
 	return html`<th scope="col" data-sort="${sort}">${titleOf(words, column)}</th>`;
 }
 
 function cell<Row>(words: Words, { key, type, value }: Column<Row>, row: Row, index: number): Html {
 	const found = value(row);
+	const shown = shownWriter(words, type)(found);
 	// The numbers stand in the order of the journal, whatever their template is.
-	if (key === 'number') return html`<td class="i" data-key="${index}">${visibleLine(String(found ?? ''))}</td>`;
+	if (key === 'number') return html`<td class="i" data-key="${index}">${shown}</td>`;
 	if (found === null) return html`<td data-key=""></td>`;
-	if (type === 'day')
-		return html`<td class="d" data-key="${String(found)}"><time datetime="${String(found)}">${dayText(words, String(found))}</time></td>`;
-	if (type === 'money') return html`<td class="n" data-key="${String(found)}">${words.money(Number(found))}</td>`;
-	if (type === 'count') return html`<td class="n">${String(found)}</td>`;
-	if (type === 'text') return html`<td class="t">${beginning(String(found))}</td>`;
-	return html`<td class="l">${visibleLine(typeof found === 'boolean' ? yesNo(words, found) : codeWord(words, type, String(found)))}</td>`;
-}
-
-function dayText(words: Words, found: string): string {
-	return isDay(found) ? words.day(found) : found;
-}
-
-function yesNo(words: Words, found: boolean): string {
-	return found ? words.reports.yes : words.reports.no;
+	switch (formOf(type)) {
+		case 'day':
+			return html`<td class="d" data-key="${String(found)}"><time datetime="${String(found)}">${shown}</time></td>`;
+		case 'money':
+			return html`<td class="n" data-key="${String(found)}">${shown}</td>`;
+		case 'count':
+			return html`<td class="n">${shown}</td>`;
+		case 'text':
+			return html`<td class="t">${beginning(String(found))}</td>`;
+		default:
+			return html`<td class="l">${shown}</td>`;
+	}
 }
 
 function beginning(text: string): string {

@@ -3,7 +3,7 @@
 import { isDay } from '../../domain/day.ts';
 import type { Column, ColumnType, Report, Value } from '../../report/report.ts';
 import type { Words, WorkbookWords } from '../../text/index.ts';
-import { plainWriter, titleOf } from '../value.ts';
+import { formOf, plainWriter, titleOf } from '../value.ts';
 import type { Frame } from './periodSheets.ts';
 import type { Cell, Sheet, SheetRow } from './sheet.ts';
 
@@ -53,10 +53,11 @@ async function* rowsOf<Row>(
 /** Days and numbers as what they are; codes in words, and what does not look like the day it should be, as text. */
 function cellWriter(words: Words, type: ColumnType): (value: Value) => Cell {
 	const plain = plainWriter(words, type);
+	const form = formOf(type);
 	return (value) => {
 		if (value === null) return null;
-		if (type === 'day' && typeof value === 'string' && isDay(value)) return { kind: 'day', value };
-		if ((type === 'money' || type === 'count') && typeof value === 'number') return { kind: type, value };
+		if (form === 'day' && typeof value === 'string' && isDay(value)) return { kind: 'day', value };
+		if ((form === 'money' || form === 'count') && typeof value === 'number') return { kind: form, value };
 		return { kind: 'text', value: plain(value) };
 	};
 }

@@ -1,6 +1,7 @@
 /** Days and sums as people write them. */
 
 import { type Day, dateOf, monthOf, weekday } from '../../domain/day.ts';
+import { roubles } from '../../domain/money.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import { pluralEn } from '../plural.ts';
 
@@ -33,8 +34,7 @@ export function weekdayName(value: Day): string {
 
 /** `1,234.56` from kopecks. */
 export function money(kopecks: number): string {
-	const whole = String(Math.trunc(kopecks / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
-	return `${whole}.${String(kopecks % 100).padStart(2, '0')}`;
+	return roubles(kopecks, '.').replace(/\B(?=(\d{3})+\.)/g, ',');
 }
 
 /** `245 KB`, `1.5 MB`: of round ones. */

@@ -1,6 +1,7 @@
 /** Дни и суммы, как их пишут люди. */
 
 import { type Day, monthDay, weekday, yearOf } from '../../domain/day.ts';
+import { roubles } from '../../domain/money.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import { pluralRu } from '../plural.ts';
 
@@ -29,8 +30,7 @@ export function weekdayName(value: Day): string {
 
 /** `1 234,56` from kopecks, with no-break spaces. */
 export function money(kopecks: number): string {
-	const whole = String(Math.trunc(kopecks / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-	return `${whole},${String(kopecks % 100).padStart(2, '0')}`;
+	return roubles(kopecks).replace(/\B(?=(\d{3})+,)/g, '\u00a0');
 }
 
 /** `245 КБ`, `1,5 МБ`: круглых. */

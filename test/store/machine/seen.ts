@@ -38,12 +38,12 @@ export function shown(journal: Journal, model: Model): object {
 		})),
 		last: Object.fromEntries(counters.map(({ series, year, last }) => [`${series} ${year}`, last])),
 		open: openClaims(journal).map(({ id, kind }) => [id, kind]),
-		soon: awaitingUntil(journal, asDay(soonUntil(model))).map(({ id, day }) => [id, day]),
-		awaiting: awaitingUntil(journal, FAR).map(({ id, day }) => [id, day]),
-		unsorted: unsorted(journal).map(({ id, day }) => [id, day]),
+		soon: awaitingUntil(journal, asDay(soonUntil(model)), FAR).map(({ id, day }) => [id, day]),
+		awaiting: awaitingUntil(journal, FAR, FAR).map(({ id, day }) => [id, day]),
+		unsorted: unsorted(journal, FAR).map(({ id, day }) => [id, day]),
 		toBeClosed: toBeClosed(journal).map(({ id, day }) => [id, day]),
 		unconfirmed: unconfirmed(journal).map(({ id, day }) => [id, day]),
-		tasks: openTasks(journal)
+		tasks: openTasks(journal, FAR)
 			.map(({ id, what, place, day }) => `${id} ${what} ${place} ${day}`)
 			.toSorted(),
 		preventions: openPreventions(journal, FAR, 0)
