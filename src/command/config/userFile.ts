@@ -7,8 +7,8 @@ import { UsageError } from '../../grammar/mistake.ts';
 import { commandPlace } from '../../grammar/parse.ts';
 import { wordsOf } from '../../grammar/words.ts';
 import type { UserFile, World } from '../../world.ts';
-import { plainToml, quotedKeys } from './plainToml.ts';
-import { TomlFile, type TomlTable } from './tomlTable.ts';
+import { quotedKeys, tomlFile } from './tomlFile.ts';
+import type { TomlFile, TomlTable } from './tomlTable.ts';
 
 export interface Own extends NamedJournals {
 	readonly language: 'ru' | 'en' | undefined;
@@ -18,27 +18,21 @@ export interface Own extends NamedJournals {
 	readonly aliases: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What the file says. Throws Misuse with its path, and every mistake with its line. */
+/** What the file says. Throws UsageError with its path, and every mistake with its line. */
 export async function readUserFile({ path, home }: UserFile, text: string): Promise<Own> {
 	const place = { folder: path.replace(/[^/\\]*$/, ''), home };
-	const plain = readPlainly(text, place);
-	if (plain) return plain;
 	try {
-		return read((await import('./tomlFile.ts')).tomlFile(quotedKeys(text)), place);
+		// At each start: the words of both languages take longer to load than all else here, and few files use them.
+		return read(tomlFile(quotedKeys(text), {}), place);
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+	}
+	const { vocabulary } = await import('../../text/vocabulary.ts');
+	try {
+		return read(tomlFile(quotedKeys(text), vocabulary), place);
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
 		throw new UsageError([{ code: 'badUserFile', value: path }, ...error.mistakes]);
-	}
-}
-
-/** At each start: without the library and the words. What is not plain, or wrong, or needs them, is read with both. */
-function readPlainly(text: string, place: Place): Own | undefined {
-	const values = plainToml(text);
-	try {
-		return values && read(new TomlFile(text, values, {}), place);
-	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
-		return undefined;
 	}
 }
 

@@ -16,6 +16,7 @@ import {
 	startEvents,
 } from '../../domain/rule.ts';
 import { clashes } from '../../domain/ruleCheck.ts';
+import { vocabulary } from '../../text/vocabulary.ts';
 import { tomlFile } from '../config/tomlFile.ts';
 import type { TomlTable } from '../config/tomlTable.ts';
 
@@ -27,7 +28,7 @@ const KNOWN_STARTS = ['received', 'registered', 'dispatched', 'goodsReturned', '
 
 /** Reads the file. Throws Misuse with every mistake and its line. */
 export function readRulesFile(text: string): readonly Draft[] {
-	const file = tomlFile(text);
+	const file = tomlFile(text, vocabulary);
 	file.root.keys(['regulation'], []);
 	const named = new Map<string, number>();
 	const regulations = file.root.tables('regulation');
