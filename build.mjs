@@ -4,10 +4,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
+import { driversBundled, isNode20, root } from './driver.mjs';
 
-const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -71,7 +71,8 @@ function common(input) {
 		platform: 'node',
 		logLevel: 'warn',
 		checks: { ineffectiveDynamicImport: false },
-		transform: { target: 'node20', define: { __VERSION__: JSON.stringify(version) } },
+		transform: { target: 'node20', define: { __VERSION__: JSON.stringify(version), __NODE_20__: String(isNode20) } },
+		resolve: { alias: driversBundled },
 		plugins: [withoutUnused()],
 	};
 }

@@ -71,7 +71,7 @@ function crash(error) {
 }
 
 var node = process.versions.node.split('.').map(Number);
-if (node[0] === 20 ? node[1] >= 19 : node[0] === 22 && node[1] >= 13) {
+if (node[0] >= 24 || (node[0] === 22 && node[1] >= 14) || (node[0] === 20 && node[1] >= 19)) {
 	process.on('uncaughtException', crash);
 	process.on('exit', function () {
 		try {
@@ -82,7 +82,7 @@ if (node[0] === 20 ? node[1] >= 19 : node[0] === 22 && node[1] >= 13) {
 } else {
 	end(
 		3,
-		'Эта программа работает на Node 20 (от 20.19) и 22 (от 22.13), а здесь Node ' + node.join('.') + '. Поставьте Node 22.',
-		'This program runs on Node 20 (20.19 or later) and 22 (22.13 or later); this is Node ' + node.join('.') + '. Install Node 22.'
+		'Эта программа работает на Node 20 (от 20.19), 22 (от 22.14), 24 и новее, а здесь Node ' + node.join('.') + '. Поставьте Node 24.',
+		'This program runs on Node 20 (20.19 or later), 22 (22.14 or later), 24 and later; this is Node ' + node.join('.') + '. Install Node 24.'
 	);
 }

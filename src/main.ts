@@ -1,9 +1,10 @@
 /** The only file that says `process`: builds the World, awaits run(), sets the exit code. */
 
-import { existsSync, fstatSync, readFileSync, readSync, type Stats, statfsSync, statSync, writeSync } from 'node:fs';
+import { fstatSync, readFileSync, readSync, type Stats, statfsSync, statSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { asDay, type Day } from './domain/day.ts';
 import { OutputFailure } from './interruption.ts';
+import { nativeModuleIn } from './nativeModule.ts';
 import { run } from './run.ts';
 import { Signals } from './signals.ts';
 import { userFolders } from './userFolders.ts';
@@ -25,7 +26,7 @@ export async function main(launcher: string): Promise<void> {
 function worldOf(argv: readonly string[], launcher: string): World {
 	const root = join(launcher, '..', '..');
 	const world: World = {
-		nativeModule: () => nativeModule(root),
+		nativeModule: () => nativeModuleIn(root, process),
 		demoInbox: join(root, 'fixtures', 'demo', 'inbox.ndjson'),
 		program: { node: process.execPath, launcher },
 		platform: process.platform,
@@ -56,19 +57,6 @@ function worldOf(argv: readonly string[], launcher: string): World {
 		again: (change) => run({ ...world, ...change }),
 	};
 	return world;
-}
-
-/** npm puts better-sqlite3 into the package's own folder or above it. */
-function nativeModule(root: string): string {
-	const built = join('better-sqlite3', 'build', 'Release', 'better_sqlite3.node');
-	const own = join(root, 'node_modules', built);
-	if (existsSync(own)) return own;
-	try {
-		const { resolve: find } = process.getBuiltinModule('node:module').createRequire(join(root, 'package.json'));
-		return join(find('better-sqlite3/package.json'), '..', '..', built);
-	} catch {
-		return own;
-	}
 }
 
 const heard = new Signals(process);

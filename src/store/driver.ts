@@ -1,7 +1,8 @@
-/** The SQLite driver: the only file that loads it. */
+/** The SQLite driver: the only file that loads it. Node 20 has version 12, for 13 crashes there; `driver.mjs` says more. */
 
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import Database12 from 'better-sqlite3-12';
 import { errorCode, StoreFailure } from './failure.ts';
 
 /** Where the native module lies; undefined where the driver finds it itself. */
@@ -10,10 +11,10 @@ export type NativeModule = string | undefined;
 /** A connection to the file. Throws StoreFailure where the native module is out of reach, and SQLite's own error for anything else. */
 export function connectTo(path: string, options: Database.Options, nativeModule: NativeModule): Database.Database {
 	try {
-		return new Database(path, { ...options, ...(nativeModule && { nativeBinding: nativeModule }) });
+		const Driver = nativeModule?.includes('.node20') ? Database12 : Database;
+		return new Driver(path, { ...options, ...(nativeModule && { nativeBinding: nativeModule }) });
 	} catch (error) {
-		if (isNativeModuleFault(error)) throw new StoreFailure('nativeModule', dirname(nativeModule ?? ''), String(error));
-		throw error;
+		throw loadingFailure(error, nativeModule) ?? error;
 	}
 }
 
@@ -25,6 +26,14 @@ export function sqliteVersion(nativeModule: NativeModule): string {
 	} finally {
 		connection.close();
 	}
+}
+
+/** Why the native module did not load; undefined for any other error. */
+export function loadingFailure(error: unknown, nativeModule: NativeModule): StoreFailure | undefined {
+	const folder = dirname(nativeModule ?? '');
+	if (errorCode(error) === 'ERR_DLOPEN_FAILED' && String(error).includes('GLIBC_'))
+		return new StoreFailure('oldLibc', folder, String(error));
+	return isNativeModuleFault(error) ? new StoreFailure('nativeModule', folder, String(error)) : undefined;
 }
 
 function isNativeModuleFault(error: unknown): boolean {

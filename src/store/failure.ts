@@ -25,7 +25,8 @@ export type StoreFailureCode =
 	| 'input'
 	| 'unknownOutcome'
 	| 'clockBack'
-	| 'nativeModule';
+	| 'nativeModule'
+	| 'oldLibc';
 
 export class StoreFailure extends Error {
 	readonly failure: StoreFailureCode;

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
+import { driversHere } from '../../driver.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -74,7 +75,8 @@ async function bundleGenerator() {
 		platform: 'node',
 		logLevel: 'warn',
 		checks: { ineffectiveDynamicImport: false },
-		external: ['better-sqlite3'],
+		external: [/better-sqlite3/],
+		resolve: { alias: driversHere },
 		output: { file: fileURLToPath(generator), codeSplitting: false },
 	});
 }

@@ -14,8 +14,9 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { nativeModuleIn } from '../../src/nativeModule.ts';
 import {
 	built,
 	checkout,
@@ -446,7 +447,7 @@ describe('an unsupported Node', () => {
 		return file;
 	}
 
-	for (const version of ['10.24.1', '18.20.4', '19.9.0', '20.16.0', '21.7.3', '22.12.0', '23.1.0', '24.0.0'])
+	for (const version of ['10.24.1', '18.20.4', '19.9.0', '20.18.3', '21.7.3', '22.13.1', '23.1.0'])
 		test(version, async () => {
 			// Before 14.18, modules had no `node:` names.
 			const old = `const Module = require('module'); const load = Module._load;
@@ -456,14 +457,14 @@ describe('an unsupported Node', () => {
 				const ran = await claims(words, start);
 				expectSentence(
 					ran,
-					{ code: 3, said: new RegExp(`^This program runs on Node 20 .*this is Node ${version}\\. Install Node 22\\.\\n$`) },
+					{ code: 3, said: new RegExp(`^This program runs on Node 20 .*this is Node ${version}\\. Install Node 24\\.\\n$`) },
 					version,
 				);
 			}
 			const russian = await claims(['list'], { ...start, environment: { CLAIMS_LANG: undefined } });
 			expectSentence(
 				russian,
-				{ code: 3, said: new RegExp(`^Эта программа работает на Node 20 .*Node ${version}\\. Поставьте Node 22\\.\\n$`) },
+				{ code: 3, said: new RegExp(`^Эта программа работает на Node 20 .*Node ${version}\\. Поставьте Node 24\\.\\n$`) },
 				version,
 			);
 			expect(
@@ -473,7 +474,7 @@ describe('an unsupported Node', () => {
 			});
 		});
 
-	for (const version of ['20.19.0', '20.99.0', '22.13.0', '22.21.1'])
+	for (const version of ['20.19.0', '20.99.0', '22.14.0', '22.21.1', '24.0.0', '26.10.0'])
 		test(`${version} is supported`, async () => {
 			expect(await claims(['--version'], { node: ['-r', disguise(version)] })).toMatchObject({ code: 0 });
 		});
@@ -519,17 +520,10 @@ describe('an incomplete installation', () => {
 		}
 	});
 
-	const native = join('better-sqlite3', 'build', 'Release', 'better_sqlite3.node');
+	const native = relative(join(checkout, 'node_modules'), nativeModuleIn(checkout, process));
 	const lacks: readonly (readonly [string, (modules: string) => void])[] = [
 		['no dependencies at all', () => {}],
-		[
-			'the package without its native module',
-			(modules) => {
-				mkdirSync(join(modules, 'better-sqlite3'), { recursive: true });
-				for (const part of ['package.json', 'lib'])
-					cpSync(join(checkout, 'node_modules', 'better-sqlite3', part), join(modules, 'better-sqlite3', part), { recursive: true });
-			},
-		],
+		['the package without its native module', (modules) => mkdirSync(join(modules, native, '..'), { recursive: true })],
 		[
 			'a native module that is none',
 			(modules) => {
@@ -551,7 +545,7 @@ describe('an incomplete installation', () => {
 			make(join(place, 'node_modules'));
 			const start = { program: launcherOf(place) };
 			const said =
-				/^The SQLite module \(better-sqlite3\) is not built for this Node\. In the folder of the program, run: npm rebuild better-sqlite3\n$/;
+				/^The SQLite module \(better-sqlite3\) does not fit this Node\. Install the program anew \(in a folder with its source: npm ci\), or .*\n$/;
 			const fresh = join(place, 'fresh.db');
 			for (const words of [
 				['list', '-j', short],

@@ -85,13 +85,7 @@ describe('installed from its tarball', () => {
 		if (!made) throw new Error('npm packed nothing');
 		packed = made.files.map(({ path }) => path);
 		mkdirSync(elsewhere);
-		const install = ['install', '--global', '--prefix', prefix, '--prefer-offline', '--no-audit', '--no-fund', join(source, made.filename)];
-		try {
-			npm([...install, '--allow-scripts=better-sqlite3'], elsewhere);
-		} catch {
-			// Before npm knew that option, it ran the scripts of all.
-			npm(install, elsewhere);
-		}
+		npm(['install', '--global', '--prefix', prefix, '--prefer-offline', '--no-audit', '--no-fund', join(source, made.filename)], elsewhere);
 	});
 
 	const installed = (name: string, ...words: readonly string[]) =>
@@ -122,21 +116,30 @@ describe('installed from its tarball', () => {
 		expect(russian).toEqual(english);
 	});
 
-	test('it keeps a journal', async () => {
-		expect(await installed('claims', 'init', '-j', 'journal.db', '--office', 'Firma', '--yes')).toMatchObject({ code: 0 });
-		expect((await installed('claims', 'add', '-j', 'journal.db', ...entry)).out).toMatch(/-0001\n$/);
-		expect(await installed('претензии', 'добавить', '--журнал', 'journal.db', ...entry)).toMatchObject({ code: 0 });
-		expect((await installed('claims', 'list', '-j', 'journal.db')).out.split('\n')).toHaveLength(3);
-		expect(await installed('claims', 'export', '-j', 'journal.db', '-o', 'export.csv')).toMatchObject({ code: 0 });
-		expect((await installed('claims', 'check', '-v', '-j', 'journal.db')).out).toContain('The journal is sound');
-		expect(readdirSync(elsewhere).sort()).toEqual(['export.csv', 'journal.db']);
-	});
+	// Its SQLite module is compiled for newer Nodes; a checkout has another one for Node 20.
+	if (Number(process.versions.modules) < 127)
+		test('it says on Node 20 that it needs a newer one', async () => {
+			const refused = await installed('claims', 'init', '-j', 'journal.db', '--office', 'Firma', '--yes');
+			expect(refused).toMatchObject({ code: 3, out: '' });
+			expect(refused.errors).toMatch(/does not fit this Node\..* or run it with Node 22\.14 or later\.\n$/);
+		});
+	else {
+		test('it keeps a journal', async () => {
+			expect(await installed('claims', 'init', '-j', 'journal.db', '--office', 'Firma', '--yes')).toMatchObject({ code: 0 });
+			expect((await installed('claims', 'add', '-j', 'journal.db', ...entry)).out).toMatch(/-0001\n$/);
+			expect(await installed('претензии', 'добавить', '--журнал', 'journal.db', ...entry)).toMatchObject({ code: 0 });
+			expect((await installed('claims', 'list', '-j', 'journal.db')).out.split('\n')).toHaveLength(3);
+			expect(await installed('claims', 'export', '-j', 'journal.db', '-o', 'export.csv')).toMatchObject({ code: 0 });
+			expect((await installed('claims', 'check', '-v', '-j', 'journal.db')).out).toContain('The journal is sound');
+			expect(readdirSync(elsewhere).sort()).toEqual(['export.csv', 'journal.db']);
+		});
 
-	test('it shows itself', async () => {
-		const shown = await installed('claims', 'demo', '--folder', join(folder, 'demo'));
-		expect(shown.code, shown.errors).toBe(0);
-		expect(shown.out).toContain('The journal is sound');
-	});
+		test('it shows itself', async () => {
+			const shown = await installed('claims', 'demo', '--folder', join(folder, 'demo'));
+			expect(shown.code, shown.errors).toBe(0);
+			expect(shown.out).toContain('The journal is sound');
+		});
+	}
 });
 
 const dist = join(built, 'dist');
@@ -150,7 +153,7 @@ describe('the bundle', () => {
 	test('is no larger than it needs to be', () => {
 		expect(chunks.length).toBeLessThan(370);
 		expect(sizeOf(chunks)).toBeLessThan(2_100_000);
-		expect(sizeOf(chunks.filter((name) => name.startsWith('start-')))).toBeLessThan(77_000);
+		expect(sizeOf(chunks.filter((name) => name.startsWith('start-')))).toBeLessThan(90_000);
 	});
 
 	test('holds nothing that only its building needs', () => {
@@ -201,44 +204,24 @@ describe('the bundle', () => {
 	test('loads only what a command uses', async () => {
 		const journal = await newJournal(join(folder, 'loads.db'));
 		await claims(['add', '-j', journal, ...entry]);
+		const usual = ['better-sqlite3', 'commander', 'kysely'];
 		const cases: readonly (readonly [words: readonly string[], may: readonly string[]])[] = [
 			[['--version'], ['better-sqlite3']],
 			[['--help'], ['better-sqlite3']],
-			[
-				['overdue', '-j', journal],
-				['better-sqlite3', 'commander'],
-			],
-			[
-				['show', '1', '-j', journal],
-				['better-sqlite3', 'commander'],
-			],
-			[
-				['show', '1', '--why', '-j', journal],
-				['better-sqlite3', 'commander'],
-			],
-			[
-				['add', ...entry, '-j', journal],
-				['better-sqlite3', 'commander'],
-			],
-			[
-				['check', '-j', journal],
-				['better-sqlite3', 'commander'],
-			],
-			[
-				['void', '1', '--reason', 'x', '-j', journal],
-				['better-sqlite3', 'commander'],
-			],
+			[['overdue', '-j', journal], usual],
+			[['show', '1', '-j', journal], usual],
+			[['show', '1', '--why', '-j', journal], usual],
+			[['add', ...entry, '-j', journal], usual],
+			[['check', '-j', journal], usual],
+			[['void', '1', '--reason', 'x', '-j', journal], usual],
 			[
 				['term', '--kind', 'claim', '--received', '2024-10-07', '-j', journal],
 				['better-sqlite3', 'commander'],
 			],
-			[
-				['list', '-j', journal],
-				['better-sqlite3', 'commander', 'kysely'],
-			],
+			[['list', '-j', journal], usual],
 			[
 				['export', '-j', journal],
-				['better-sqlite3', 'commander', 'kysely', 'csv-stringify'],
+				[...usual, 'csv-stringify'],
 			],
 		];
 		for (const [words, may] of cases) {

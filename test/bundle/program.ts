@@ -25,7 +25,18 @@ const A_DAY = 86_400_000;
 /** The checkout under test. */
 export const checkout = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const BUILT_FROM = ['bin', 'src', 'fixtures/demo', 'build.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
+const BUILT_FROM = [
+	'bin',
+	'src',
+	'fixtures/demo',
+	'build.mjs',
+	'driver.mjs',
+	'prepare.mjs',
+	'node20',
+	'package.json',
+	'tsconfig.json',
+	'LICENSE',
+];
 
 /**
  * The folder of the program, built from the sources as they are now. Each state of the sources is built once and kept

@@ -61,7 +61,13 @@ const parts: Readonly<Record<string, Part>> = {
 		lazily: 'command store view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',
 	},
-	main: { values: 'domain interruption run signals userFolders', types: 'world', lazily: 'pager', why: 'builds the world and runs' },
+	main: {
+		values: 'domain interruption nativeModule run signals userFolders',
+		types: 'world',
+		lazily: 'pager',
+		why: 'builds the world and runs',
+	},
+	nativeModule: { values: 'store', why: 'where the compiled driver lies' },
 	own: {
 		values: '',
 		types: 'context grammar world',
@@ -90,6 +96,7 @@ const parts: Readonly<Record<string, Part>> = {
 const packages: Readonly<Record<string, { readonly where: readonly string[]; readonly why: string }>> = {
 	kysely: { where: ['store/'], why: 'it writes the ordinary statements; the driver runs them' },
 	'better-sqlite3': { where: ['store/'], why: 'the database is behind one door' },
+	'better-sqlite3-12': { where: ['store/driver.ts'], why: 'the driver on Node 20' },
 	commander: { where: ['grammar/split.ts'], why: 'it splits words and nothing else: our table is the grammar' },
 	dayjs: {
 		where: ['domain/day.ts', 'domain/writtenDay.ts'],
@@ -118,12 +125,22 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		why: 'chance: a new journal, a name beside a file, a salt; and digests, of the chain and of what a page may run',
 	},
 	'node:fs': {
-		where: ['main.ts', 'store/', 'files/', 'command/input/sourceFile.ts', 'command/demo.ts', 'command/completion/script/', 'ask/editor.ts'],
+		where: [
+			'main.ts',
+			'nativeModule.ts',
+			'store/',
+			'files/',
+			'command/input/sourceFile.ts',
+			'command/demo.ts',
+			'command/completion/script/',
+			'ask/editor.ts',
+		],
 		why: 'files are touched in few places',
 	},
 	'node:path': {
 		where: [
 			'main.ts',
+			'nativeModule.ts',
 			'store/',
 			'files/',
 			'command/output/file.ts',

@@ -58,7 +58,9 @@ const store: Sentences = {
 		`Ошибка диска при записи: ${visibleLine(path)} (${visibleLine(detail)}). Неизвестно, записано ли: проверьте и только потом повторяйте: претензии список --сколько 3`,
 	clockBack: (_, detail) =>
 		`Часы отстают: последняя запись журнала сделана ${visibleLine(detail)}, а сейчас на часах раньше. Исправьте часы. ${nothing}`,
-	nativeModule: () => 'Модуль SQLite (better-sqlite3) не собран для этого Node. Выполните в папке программы: npm rebuild better-sqlite3',
+	nativeModule: () =>
+		'Модуль SQLite (better-sqlite3) не подходит к этому Node. Установите программу заново (в папке с исходным текстом: npm ci) или запустите её на Node 22.14 и новее.',
+	oldLibc: () => 'Система слишком стара для модуля SQLite (better-sqlite3): ему нужна libc 2.34, как в Debian 12 и Ubuntu 22.04.',
 };
 
 export const failures = {

@@ -1,0 +1,19 @@
+/** Tests run on the source; those in test/bundle/ on the built program. */
+
+import { defineConfig } from 'vitest/config';
+import { driversHere } from './driver.mjs';
+
+const DOMAIN = 'test/domain/**/*.test.ts';
+
+export default defineConfig({
+	resolve: { alias: driversHere },
+	test: {
+		testTimeout: 120_000,
+		hookTimeout: 300_000,
+		env: { NODE_EXTRA_CA_CERTS: '' },
+		projects: [
+			{ extends: true, test: { name: 'domain', include: [DOMAIN] } },
+			{ extends: true, test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: [DOMAIN] } },
+		],
+	},
+});
