@@ -21,6 +21,7 @@ import { mistakeSentence } from './sentence/errors.ts';
 import type { StoreFailure, StoreFailureCode } from './store/failure.ts';
 import type { Journal } from './store/open.ts';
 import { type Language, loadVocabulary, textOf } from './text/index.ts';
+import { visibleLine } from './text/visible.ts';
 import type { World } from './world.ts';
 
 /** Runs one command. Whatever happens ends as an exit code and, unless all is well, a sentence. */
@@ -258,7 +259,7 @@ async function explain(error: unknown, world: World, opened: Opened): Promise<Ex
 		if (error.path === opened.where?.path && WRONG_PLACE.includes(error.failure)) {
 			const { by } = opened.where;
 			const names = [...opened.own.named.keys()];
-			if (by !== 'option' || names.length > 0) tell(errorMessages.where[by](names));
+			if (by !== 'option' || names.length > 0) tell(errorMessages.where[by](names.map(visibleLine).join(', ')));
 		}
 		return ends[error.failure] ?? exit.environment;
 	}

@@ -5,6 +5,7 @@ import { asDay } from '../domain/day.ts';
 import { flagOfField } from '../grammar/commands/entry.ts';
 import { optionRow } from '../grammar/option.ts';
 import type { ValueKind } from '../grammar/value.ts';
+import { capitalized } from '../sentence/explanation.ts';
 import { families, fieldText } from '../text/field.ts';
 import { BACK, type Back, type Place } from './form.ts';
 import type { Matter } from './guide.ts';
@@ -64,7 +65,8 @@ async function putValue(field: Field, matter: Matter, before: Answers, present: 
 	const said = (value: unknown): Correction => ({ field, said: value === undefined ? { empty: [field] } : { [option]: value } });
 	const fault = (value: unknown) => against('correction', matter, before, said(value));
 	const mayBeEmpty = claim[field] !== null && fault(undefined) === undefined;
-	const message = words.shouldBe(context.words.names.field[field], mayBeEmpty && !isCoded(field));
+	const question = words.shouldBe(capitalized(context.words.names.field[field]));
+	const message = mayBeEmpty && !isCoded(field) ? `${question}${words.emptyLineEmpties}` : question;
 	if (isCoded(field)) {
 		const chosen = await putChoice(context.words, message, choicesOf(field, matter, mayBeEmpty), present, WITH_WAY_BACK, fault);
 		return chosen === BACK ? BACK : said(chosen);

@@ -10,7 +10,10 @@ import type { Column } from '../report/report.ts';
 import { changeAll, type Outcome } from '../store/change.ts';
 import { openClaims } from '../store/overview.ts';
 import type { ClaimTable } from '../store/schema.ts';
+import { withFullStop } from '../text/fullStop.ts';
+import type { Words } from '../text/index.ts';
 import { textOf } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
 import { changeClaim, printRefusals, type RuleOf, recording, toChange } from './claim/change.ts';
 import { claimNamed } from './claim/find.ts';
 import { jsonColumns, printRows } from './output/report.ts';
@@ -40,7 +43,7 @@ export async function run(given: Given<Options>, context: JournalContext, typed:
 		return changeClaim(context, typed[0], given, ruleOf, ({ responsible }) => absenceOf(context, responsible));
 	const ids = person === undefined ? await named(context, typed) : handledBy(context, person, given);
 	if (ids.length === 0) {
-		printInfo(context, person === undefined ? words.reports.none : words.reports.nobodysOpen(person, others(context, person)));
+		printInfo(context, person === undefined ? words.reports.none : nobodysOpen(words, person, others(context, person)));
 		return exit.done;
 	}
 	const to = given.to ?? (context.asks ? await askTo(context) : undefined);
@@ -108,4 +111,9 @@ async function tell(context: JournalContext, given: Given<Options>, outcomes: re
 function absenceOf({ words, today, journal }: JournalContext, responsible: string | null): readonly string[] {
 	const absence = responsible === null ? undefined : absenceOn(responsible, today, journal.settings.absences);
 	return absence ? [words.settings.isAbsent(absence.person, words.day(absence.until), absence.substitute)] : [];
+}
+
+function nobodysOpen({ reports }: Words, person: string, others: readonly string[]): string {
+	const none = withFullStop(reports.nobodysOpen(visibleLine(person)));
+	return others.length === 0 ? none : `${none} ${withFullStop(reports.openOfOthers(others.map(visibleLine).join(', ')))}`;
 }

@@ -62,7 +62,9 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 		const lines = [
 			reports.openJournal(visibleLine(journal.path)),
 			...series.map(({ series: name, year, first, last }) =>
-				name === 'incoming' ? reports.checkIncoming(year, first, last, voided.get(year) ?? 0) : reports.checkOutgoing(year, first, last),
+				name === 'incoming'
+					? incomingLine(words, { year, first, last, voided: voided.get(year) ?? 0 })
+					: reports.checkOutgoing(year, first, last),
 			),
 			reports.checkSound(events, claims, head),
 			...kept.lines,
@@ -77,11 +79,20 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 	return faults > 0 ? exit.found : exit.done;
 }
 
-function shown(value: string | null): string | null {
-	return value === null ? null : visibleLine(value);
+function shown({ quote, reports }: Words, value: string | null): string {
+	return value === null ? reports.fault.nothing : quote(visibleLine(value));
 }
 
-function faultSentence({ reports }: Words, fault: Fault): string {
+function incomingLine(
+	{ reports }: Words,
+	{ year, first, last, voided }: { readonly year: number; readonly first: number; readonly last: number; readonly voided: number },
+): string {
+	const line = reports.checkIncoming(year, first, last);
+	return `${voided > 0 ? `${line}, ${reports.voided(voided)}` : line}.`;
+}
+
+function faultSentence(words: Words, fault: Fault): string {
+	const { reports } = words;
 	const { fault: say, series } = reports;
 	switch (fault.code) {
 		case 'integrity':
@@ -99,7 +110,7 @@ function faultSentence({ reports }: Words, fault: Fault): string {
 		case 'sequence':
 			return say.sequence(visibleLine(fault.number), fault.expected, fault.found);
 		case 'row':
-			return say.row(visibleLine(fault.number), fault.column, shown(fault.stored), shown(fault.folded));
+			return say.row(visibleLine(fault.number), fault.column, shown(words, fault.stored), shown(words, fault.folded));
 		case 'rowMissing':
 			return say.rowMissing(fault.claim);
 		case 'rowExtra':

@@ -10,7 +10,7 @@ export async function run(_: unknown, context: CommandContext, [typed]: readonly
 	const shell = shellNamed(context, typed);
 	if (!isShell(shell)) {
 		const words = await textOf('completion', context.language);
-		printError(context, words.whichShell(shell));
+		printError(context, shell === '' ? words.noShell : words.unknownShell(shell));
 		return exit.refused;
 	}
 	context.world.out.write(scripts[shell]);

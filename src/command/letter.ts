@@ -12,7 +12,7 @@ import type { NextNumber } from '../store/change.ts';
 import { loadClaim } from '../store/find.ts';
 import { issueLetter } from '../store/letters.ts';
 import { type LetterWords, textOf } from '../text/index.ts';
-import { visible } from '../text/visible.ts';
+import { visible, visibleLine } from '../text/visible.ts';
 import { notesOn, printRefusals, recording } from './claim/change.ts';
 import { circumstances } from './claim/circumstances.ts';
 import { claimNamed } from './claim/find.ts';
@@ -69,7 +69,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const made = await (await composer(context, wanted))(claim, unspent);
 	if (!made.ok) return await tellNotComposed(context, words, made);
 	const code = await deliver(context, made.bytes, target, given.force ?? false);
-	printInfo(context, words.draft(target ?? ''));
+	printInfo(context, target === undefined ? `${words.draft}.` : `${words.draft}: ${visibleLine(target)}`);
 	return code;
 }
 

@@ -63,7 +63,9 @@ function tellSchedule(context: JournalContext): void {
 		context,
 		last.missed
 			? morning.scheduleMissed(day(last.day), last.time)
-			: morning.scheduled(last.day === context.today ? null : day(last.day), last.time),
+			: last.day === context.today
+				? morning.scheduledToday(last.time)
+				: morning.scheduled(day(last.day), last.time),
 	);
 }
 

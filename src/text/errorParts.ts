@@ -30,3 +30,6 @@ interface PartsOfMistakes {
 export type RefusalParts<C extends string> = C extends keyof PartsOfRefusals ? PartsOfRefusals[C] : object;
 
 export type MistakeParts<C extends string> = C extends keyof PartsOfMistakes ? PartsOfMistakes[C] : object;
+
+/** The day and, where it has one, the outgoing number of the letter that left already. */
+export type LetterRefusalParts<C extends string> = C extends 'issuedAlready' ? { readonly letter: string } : object;

@@ -12,3 +12,8 @@ export function pluralRu(count: number, [one, few, many]: readonly [string, stri
 export function pluralEn(count: number, one: string, many: string): string {
 	return Math.abs(count) === 1 ? one : many;
 }
+
+/** Two wordings, of which the first is for exactly one. */
+export function oneOrMore(count: number, one: string, more: string): string {
+	return count === 1 ? one : more;
+}

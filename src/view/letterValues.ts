@@ -57,7 +57,7 @@ function claimValues({ claim, plan, templates }: Letter): LetterValues {
 		client,
 		addressee: templates.addressee(inDative(client), client),
 		address: text(claim.contact),
-		greeting: templates.greeting(greeted(client)),
+		greeting: greetingOf(templates, client),
 		number: claim.number.text,
 		registeredOn: templates.day(claim.registeredOn),
 		receivedOn: templates.day(claim.receivedOn),
@@ -127,7 +127,9 @@ function extensionValues({ templates }: Letter, extension: Extension | undefined
 function earlierReply({ earlier, templates }: Letter): string {
 	const reply = earlier?.replies.at(-1);
 	const on = reply?.on ?? earlier?.answeredOn;
-	return on ? templates.reply(reply?.outgoing?.text ?? null, templates.day(on)) : '';
+	if (!on) return '';
+	const number = reply?.outgoing?.text;
+	return number === undefined ? templates.replyUnnumbered(templates.day(on)) : templates.reply(number, templates.day(on));
 }
 
 function dayIn(templates: LetterTemplates, day: Day | undefined): string {
@@ -136,4 +138,10 @@ function dayIn(templates: LetterTemplates, day: Day | undefined): string {
 
 function text(value: string | null): string {
 	return value ?? '';
+}
+
+/** By name only where the name says for sure how. */
+function greetingOf({ greeting }: LetterTemplates, client: string): string {
+	const person = greeted(client);
+	return person ? greeting[person.sex](person.called) : greeting.unknown;
 }

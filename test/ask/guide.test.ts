@@ -1,6 +1,7 @@
 /** Moves called with the number alone: what each asks for, what it offers, what it refuses before any question. */
 
 // Before anything that asks.
+import { capitalized } from '../../src/sentence/explanation.ts';
 import './screen.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Ground } from '../../src/domain/code.ts';
@@ -379,7 +380,8 @@ describe('request and extend', () => {
 
 describe('correct', () => {
 	const reason = guide.of.correct?.reason ?? '';
-	const should = (field: keyof typeof ru.names.field, empties = false) => guide.shouldBe(ru.names.field[field], empties);
+	const should = (field: keyof typeof ru.names.field, empties = false) =>
+		`${guide.shouldBe(capitalized(ru.names.field[field]))}${empties ? guide.emptyLineEmpties : ''}`;
 
 	it('without a field lists them with what stands there; the day is told with its weekday, the way back leads to the list', async () => {
 		await at(`${CLAIM} --contact "a@example.ru"`);

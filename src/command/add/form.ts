@@ -97,7 +97,12 @@ function enteredLine({ words }: JournalContext, { answers }: Progress<Registrati
 		typeof amount === 'number' ? words.card.sum(words.money(amount)) : undefined,
 		contract,
 	];
-	return words.questions.entered(parts.filter((part) => typeof part === 'string').map(visibleLine));
+	return words.questions.entered(
+		parts
+			.filter((part) => typeof part === 'string')
+			.map(visibleLine)
+			.join('; '),
+	);
 }
 
 /** One filling of the form, with its draft. */
@@ -180,7 +185,11 @@ class EntryDraft {
 			clients: (typed) =>
 				clientsLike(journal, typed, SHOWN).map(({ client, claims, ...latest }) => ({
 					name: client,
-					beside: words.questions.earlierClaims(claims, latest),
+					beside: words.questions.earlierClaims(
+						claims,
+						words.day(latest.registeredOn),
+						latest.decision ? words.names.decision[latest.decision] : words.names.status[latest.status],
+					),
 				})),
 			usual: (client) => clientsLike(journal, client, 1).find((one) => one.client === client),
 			last: lastEntry(journal),

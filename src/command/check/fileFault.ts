@@ -3,6 +3,7 @@
 import { type CommandContext, printError } from '../../context.ts';
 import type { FaultyFile } from '../../store/storedCheck.ts';
 import { type AttachmentWords, textOf, type Words } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
 
 /** Which file, of which entry, where it lies, what to do. */
 export function keptFaultSentence(words: AttachmentWords, { size }: Words, faulty: FaultyFile): string {
@@ -13,17 +14,20 @@ export function keptFaultSentence(words: AttachmentWords, { size }: Words, fault
 	return `${said} ${faulty.kind === 'attachment' ? again : backup}`;
 }
 
-function faultOnly({ fault: say }: AttachmentWords, size: Words['size'], { name, number, size: had, fault }: FaultyFile): string {
+function faultOnly(words: AttachmentWords, size: Words['size'], { name, number, size: had, fault }: FaultyFile): string {
 	const { path } = fault;
+	const say = words.fault;
+	const shown = visibleLine(name ?? words.nameDestroyed);
+	const file = number === null ? words.file(shown) : words.fileOf(shown, visibleLine(number));
 	switch (fault.what) {
 		case 'missing':
 		case 'altered':
 		case 'notAFile':
-			return say[fault.what](name, number, path);
+			return say[fault.what](file, path);
 		case 'otherSize':
-			return say.otherSize(name, number, path, size(had ?? 0), size(Number(fault.detail)));
+			return say.otherSize(file, path, size(had ?? 0), size(Number(fault.detail)));
 		case 'unreadable':
-			return say.unreadable(name, number, path, fault.detail);
+			return say.unreadable(file, path, fault.detail);
 	}
 }
 

@@ -12,7 +12,7 @@ export async function run(_: unknown, context: CommandContext, [typed]: readonly
 	const words = await textOf('completion', context.language);
 	const shell = shellNamed(context, typed);
 	if (!isShell(shell)) {
-		printError(context, words.whichShell(shell));
+		printError(context, shell === '' ? words.noShell : words.unknownShell(shell));
 		return exit.refused;
 	}
 	const place = await placeOf(shell, context.world);

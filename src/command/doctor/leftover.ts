@@ -1,9 +1,10 @@
 /** What killed runs have left beside the journal. */
 
 import { partsBeside } from '../../store/place.ts';
+import { visibleLine } from '../../text/visible.ts';
 import { type Check, ok, warn } from './check.ts';
 
 export const leftoverCheck: Check = ({ journalPath }, { leftover }) => {
 	const parts = partsBeside(journalPath);
-	return parts.length === 0 ? ok(leftover.none) : warn(leftover.found(parts));
+	return parts.length === 0 ? ok(leftover.none) : warn(leftover.found(parts.map(visibleLine).join(', ')));
 };

@@ -3,7 +3,7 @@
 import type { JournalContext } from '../../context.ts';
 import { greeted } from '../../domain/addressee.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { withoutFullStop } from '../../text/fullStop.ts';
+import { withFullStop, withoutFullStop } from '../../text/fullStop.ts';
 import { textOf } from '../../text/index.ts';
 
 /** The text. The claim is done. */
@@ -11,17 +11,17 @@ export async function callText({ journal, language, words }: JournalContext, cla
 	const { script } = await textOf('letter', language);
 	const { day } = await textOf('letterTemplates', language);
 	const { client, contact, demand, decision, result, number, receivedOn } = claim;
-	const lines = script({
-		number: number.text,
-		client: client ?? '',
-		called: greeted(client ?? '')?.called ?? null,
-		contact,
-		office: journal.settings.office,
-		received: day(receivedOn),
-		demand: demand === null ? null : withoutFullStop(oneLine(demand)),
-		decision: decision && words.names.decision[decision.decision],
-		result: result === null ? null : withoutFullStop(oneLine(result)),
-	});
+	const called = greeted(client ?? '')?.called;
+	const received = day(receivedOn);
+	const lines = [
+		[script.title(number.text, client ?? ''), ...(contact === null ? [] : [contact])].join(', '),
+		'',
+		script.greet([script.greeting, ...(called === undefined ? [] : [called])].join(', '), journal.settings.office),
+		withFullStop(demand === null ? script.remind(received) : script.remindDemand(received, withoutFullStop(oneLine(demand)))),
+		...(decision ? [script.decision(words.names.decision[decision.decision])] : []),
+		...(result === null ? [] : [withFullStop(script.result(withoutFullStop(oneLine(result))))]),
+		...script.ask(number.text),
+	];
 	return `${lines.join('\n')}\n`;
 }
 

@@ -17,13 +17,7 @@ export async function fieldsGiven(
 		const [, name = '', value = ''] = /^([^=]*)=([\s\S]*)$/.exec(one) ?? [];
 		if (name.trim() === '' || value.trim() === '') return [words.notAField(one)];
 		const field = named(name.trim().toLowerCase());
-		if (!field)
-			return [
-				words.unknownField(
-					name.trim(),
-					filledByHand.map((known) => templates.fields[known]),
-				),
-			];
+		if (!field) return [words.unknownField(name.trim(), filledByHand.map((known) => templates.fields[known]).join(', '))];
 		if (!filledByHand.includes(field)) return [words.notByHand(name.trim())];
 		fields.set(field, value.trim());
 		return [];

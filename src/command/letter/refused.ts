@@ -2,7 +2,7 @@
 
 import { type JournalContext, printError } from '../../context.ts';
 import type { LetterRefusal } from '../../domain/letter.ts';
-import { filledByHand } from '../../domain/letterField.ts';
+import { filledByHand, type LetterField } from '../../domain/letterField.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { refusalSentence } from '../../sentence/errors.ts';
 import { type LetterWords, textOf } from '../../text/index.ts';
@@ -16,15 +16,26 @@ export async function tellNotComposed(
 ): Promise<ExitCode> {
 	const errorMessages = await context.errorMessages();
 	for (const refusal of refusals) printError(context, refusalSentence(errorMessages, refusal));
-	for (const refusal of unfit) printError(context, letterSentence(words, refusal));
+	for (const refusal of unfit) printError(context, letterSentence(context, words, refusal));
 	const { fields } = await textOf('letterTemplates', context.journal.settings.language);
-	for (const field of empty) printError(context, words.emptyField(field, fields[field], filledByHand.includes(field)));
+	for (const field of empty) printError(context, emptyFieldSentence(words, field, fields[field]));
 	printError(context, errorMessages.failures.refused);
 	return exit.refused;
 }
 
-function letterSentence({ refused }: LetterWords, refusal: LetterRefusal): string {
+function letterSentence({ words }: JournalContext, { refused, outgoing }: LetterWords, refusal: LetterRefusal): string {
+	if (refusal.code === 'issuedAlready') {
+		const number = refusal.outgoing === null ? '' : `, ${outgoing(refusal.outgoing)}`;
+		return refused.issuedAlready({ ...refusal, letter: `${words.day(refusal.on)}${number}` });
+	}
 	// Each code has a sentence that takes just the refusal of that code.
 	const sentence = refused[refusal.code] as (refusal: LetterRefusal) => string;
 	return sentence(refusal);
+}
+
+/** Where the field can be filled: in the settings, or by hand for one letter. */
+function emptyFieldSentence(words: LetterWords, field: LetterField, name: string): string {
+	const setting = words.emptyFieldSources[field];
+	const ways = [...(setting === undefined ? [] : [setting]), ...(filledByHand.includes(field) ? [words.byHand(name)] : [])];
+	return `${words.emptyField(name)}: ${ways.length > 0 ? ways.join('; ') : words.notOfThisLetter}.`;
 }

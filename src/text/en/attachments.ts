@@ -3,11 +3,6 @@
 import type { attachments as ru } from '../ru/attachments.ts';
 import { visibleLine } from '../visible.ts';
 
-/** `The file “scan.pdf” of CL-2026-0012`; without a number it is a file of the journal itself. */
-function file(name: string | null, number: string | null): string {
-	return `The file “${visibleLine(name ?? '(the name is destroyed)')}”${number === null ? '' : ` of ${visibleLine(number)}`}`;
-}
-
 export const attachments: typeof ru = {
 	columns: {
 		place: 'No.',
@@ -20,15 +15,15 @@ export const attachments: typeof ru = {
 	},
 	none: (number) => `Nothing is attached to ${number}.`,
 	got: (name, size) => `Got “${name}”, ${size}: its hash is right.`,
+	file: (name) => `The file “${name}”`,
+	fileOf: (name, number) => `The file “${name}” of ${number}`,
+	nameDestroyed: '(the name is destroyed)',
 	fault: {
-		missing: (name, number, path) => `${file(name, number)} is missing: there is no ${visibleLine(path)}.`,
-		altered: (name, number, path) => `${file(name, number)} was altered: its hash is another (${visibleLine(path)}).`,
-		otherSize: (name, number, path, was, now) =>
-			`${file(name, number)} was altered: it had ${was}, now it has ${now} (${visibleLine(path)}).`,
-		notAFile: (name, number, path) =>
-			`${file(name, number)} was replaced: what is in its place is no file (${visibleLine(path)}). Take away what is there.`,
-		unreadable: (name, number, path, detail) =>
-			`${file(name, number)} cannot be read: ${visibleLine(path)} (${visibleLine(detail)}). Check the rights.`,
+		missing: (file, path) => `${file} is missing: there is no ${visibleLine(path)}.`,
+		altered: (file, path) => `${file} was altered: its hash is another (${visibleLine(path)}).`,
+		otherSize: (file, path, was, now) => `${file} was altered: it had ${was}, now it has ${now} (${visibleLine(path)}).`,
+		notAFile: (file, path) => `${file} was replaced: what is in its place is no file (${visibleLine(path)}). Take away what is there.`,
+		unreadable: (file, path, detail) => `${file} cannot be read: ${visibleLine(path)} (${visibleLine(detail)}). Check the rights.`,
 	},
 	mend: {
 		again: 'If the same file can be found, attach it once more to any claim, and it is back in its place; if not, take it from a backup.',

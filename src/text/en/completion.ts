@@ -18,8 +18,8 @@ export const completion: typeof ru = {
 	removeYourself: (profile) => `Remove that line from ${profile}, too, if you added it.`,
 	begin: (shell) => `It begins to work in a new window of ${shell}. The Tab key completes.`,
 	undo: (shell) => `To undo: claims completion uninstall ${shell}`,
-	whichShell: (shell) =>
-		`${shell === '' ? 'Which shell is not said' : `There is no completion for the shell "${shell}"`}: name bash, zsh, fish or powershell. Nothing was written.`,
+	noShell: 'Which shell is not said: name bash, zsh, fish or powershell. Nothing was written.',
+	unknownShell: (shell) => `There is no completion for the shell "${shell}": name bash, zsh, fish or powershell. Nothing was written.`,
 	noHome:
 		'Where the home folder is, is not known (the variable HOME): print the completion and save it yourself, for example: claims completion bash. Nothing was written.',
 	cannot: (path, why) => `Could not write ${path}: ${why}. To print the completion and save it yourself: claims completion bash.`,

@@ -29,7 +29,10 @@ export const doctor: typeof ru = {
 		old: (version) => `Node ${version}: it works, but the maintenance of Node 20 ended in April 2026. Install Node 22 when you can.`,
 	},
 	sqlite: { runs: (version) => `SQLite ${version}, the module is built for this Node.` },
-	file: { opens: (path, office) => `It opens: ${visibleLine(path)}${office === '' ? '' : ` (${visibleLine(office)})`}.` },
+	file: {
+		opens: (path) => `It opens: ${visibleLine(path)}.`,
+		opensOffice: (path, office) => `It opens: ${visibleLine(path)} (${visibleLine(office)}).`,
+	},
 	rights: {
 		own: (mode) => `Only its owner can read and write it (${mode}).`,
 		group: (mode) => `Its owner and the owner's group can read and write it (${mode}).`,
@@ -66,9 +69,9 @@ export const doctor: typeof ru = {
 	files: {
 		there: (count, size) => `${count} kept with the journal, ${size}; all are there. Whether they are sound, the check says: claims check`,
 		missing: (count, paths) =>
-			`Files of the journal are missing or altered (${count}): ${paths.map(visibleLine).join(', ')}${paths.length < count ? '…' : ''}. What to do: claims check. The files themselves may be in a backup.`,
+			`Files of the journal are missing or altered (${count}): ${paths}. What to do: claims check. The files themselves may be in a backup.`,
 		extra: (paths) =>
-			`Among the files of the journal are extra ones that no event names: ${paths.map(visibleLine).join(', ')}. A crash leaves such; they may be deleted.`,
+			`Among the files of the journal are extra ones that no event names: ${paths}. A crash leaves such; they may be deleted.`,
 	},
 	backup: {
 		made: (on, folder) => `Made on ${on}: ${visibleLine(folder)}.`,
@@ -93,7 +96,6 @@ export const doctor: typeof ru = {
 	},
 	leftover: {
 		none: 'Nothing unfinished lies beside the journal.',
-		found: (parts) =>
-			`Interrupted commands left something unfinished; if nothing is running now, it may be deleted: ${parts.map(visibleLine).join(', ')}`,
+		found: (parts) => `Interrupted commands left something unfinished; if nothing is running now, it may be deleted: ${parts}`,
 	},
 };

@@ -1,6 +1,7 @@
 /** What happened to the journal or to input and output: what is wrong, whether anything was recorded, what to do. */
 
 import type { StoreFailureCode } from '../../store/failure.ts';
+import { systemCause } from '../systemCause.ts';
 import { visibleLine } from '../visible.ts';
 
 type Sentences = { readonly [C in StoreFailureCode]: (path: string, detail: string) => string };
@@ -24,8 +25,7 @@ const causes: Readonly<Record<string, string>> = {
 };
 
 function cause(detail: string): string {
-	const code = /\bE[A-Z]{2,}\b/.exec(detail)?.[0] ?? '';
-	return causes[code] ? `${causes[code]}, ${code}` : visibleLine(detail);
+	return systemCause(causes, detail);
 }
 
 const store: Sentences = {
@@ -103,7 +103,7 @@ export const failures = {
 
 /** Who named this journal; the names that journals have. */
 export const where = {
-	option: (names: readonly string[]) => `Journals with a name: ${names.map(visibleLine).join(', ')}. All: claims journals.`,
+	option: (names: string) => `Journals with a name: ${names}. All: claims journals.`,
 	environment: () => 'The variable CLAIMS_JOURNAL names this journal.',
 	userFile: () => 'Your own file names this journal (journal). To change it: claims journals default NAME.',
 	nobody: () => 'This is the usual place: nobody named another journal.',

@@ -80,8 +80,8 @@ export const guide: typeof russian = {
 	noAnswer: 'its day passed without an answer',
 	notYet: 'not notified yet',
 	empty: 'empty',
-	shouldBe: (title, mayBeEmpty) =>
-		`${title.charAt(0).toUpperCase()}${title.slice(1)}: what it should be${mayBeEmpty ? ' (an empty line empties it)' : ''}`,
+	shouldBe: (title) => `${title}: what it should be`,
+	emptyLineEmpties: ' (an empty line empties it)',
 	willBe: (notes) => `To be written: ${notes}`,
 	which: 'Which entry',
 	find: '↑↓ choose • ⏎ take this one • type a number or a client',

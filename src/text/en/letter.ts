@@ -1,12 +1,11 @@
 /** About letters and their templates: refusals, what came of it, what to say on the telephone. */
 
 import type { LetterRefusal } from '../../domain/letter.ts';
-import { withFullStop } from '../fullStop.ts';
+import type { LetterRefusalParts } from '../errorParts.ts';
 import { visibleLine } from '../visible.ts';
-import { day } from './days.ts';
 import { names } from './names.ts';
 
-type Refused = { readonly [C in LetterRefusal['code']]: (refusal: Extract<LetterRefusal, { code: C }>) => string };
+type Refused = { readonly [C in LetterRefusal['code']]: (refusal: Extract<LetterRefusal, { code: C }> & LetterRefusalParts<C>) => string };
 
 const refused: Refused = {
 	nobody: ({ number }) =>
@@ -22,8 +21,8 @@ const refused: Refused = {
 		`${number} is “${names.status[status]}”: one calls before closing, when all is done. First: claims done ${number} --result "…".`,
 	nothingToApologise: ({ kind }) => `It is of the kind “${names.kind[kind]}”: nothing to apologise for.`,
 	spoken: ({ form }) => `“${names.channel[form]}” is not for letters: --form post, courier, email…`,
-	issuedAlready: ({ outgoing, on, file }) =>
-		`That letter left already on ${day(on)}${outgoing === null ? '' : `, outgoing No. ${outgoing}`}: file “${visibleLine(file)}” in the folder of letters. No second number is spent.`,
+	issuedAlready: ({ letter, file }) =>
+		`That letter left already on ${letter}: file “${visibleLine(file)}” in the folder of letters. No second number is spent.`,
 };
 
 const sources: Readonly<Record<string, string>> = {
@@ -38,19 +37,19 @@ const sources: Readonly<Record<string, string>> = {
 export const letter = {
 	refused,
 	/** A field that would stay empty. */
-	emptyField: (field: string, name: string, byHand: boolean): string => {
-		const ways = [sources[field], byHand ? `for this once: --field "${name}=…"` : undefined].filter((way) => way !== undefined);
-		return `The letter has nothing to say in the field “${name}”${ways.length > 0 ? `: ${ways.join('; ')}` : ': this letter has none, take it out of the template'}.`;
-	},
+	emptyField: (name: string) => `The letter has nothing to say in the field “${name}”`,
+	emptyFieldSources: sources,
+	byHand: (name: string) => `for this once: --field "${name}=…"`,
+	notOfThisLetter: 'this letter has none, take it out of the template',
+	outgoing: (number: string) => `outgoing No. ${number}`,
 	fieldQuestion: (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
-	unknownField: (name: string, allowed: readonly string[]): string =>
-		`There is no field “${visibleLine(name)}”. Fields: ${allowed.join(', ')}.`,
+	unknownField: (name: string, allowed: string): string => `There is no field “${visibleLine(name)}”. Fields: ${allowed}.`,
 	notByHand: (name: string): string => `The field “${name}” is filled by the journal, not by hand.`,
 	notAField: (value: string): string =>
 		`“${visibleLine(value)}”: the name of a field, = and what to write are needed: --field "signer=O. Yudina".`,
 	kept: (path: string): string => `File: ${visibleLine(path)}`,
 	copied: (path: string): string => `Copy: ${visibleLine(path)}`,
-	draft: (path: string): string => `A draft without a number, nothing is recorded${path === '' ? '.' : `: ${visibleLine(path)}`}`,
+	draft: 'A draft without a number, nothing is recorded',
 	changedTemplate: (path: string): string =>
 		`The file of the template is gone or altered: ${visibleLine(path)}. Bring it back from a backup, load it again (claims letter templates load FILE) or go back to the built-in one (claims letter templates reset).`,
 	templateFailed: 'The template could not be filled: each condition must begin and end in one paragraph, or on lines of their own.',
@@ -66,8 +65,8 @@ export const letter = {
 		reset: (name: string): string => `The template “${name}”: the built-in one again.`,
 		nothingToReset: 'There are no templates of your own: letters go by the built-in ones anyway.',
 		noFiles: (folder: string): string => `No DOCX files in the folder ${visibleLine(folder)}.`,
-		whichLetter: (file: string, known: readonly string[]): string =>
-			`The name “${visibleLine(file)}” does not say which letter it is. Call the file ${known.join(', ')}, or add --kind.`,
+		whichLetter: (file: string, known: string): string =>
+			`The name “${visibleLine(file)}” does not say which letter it is. Call the file ${known}, or add --kind.`,
 		twice: (name: string): string => `There are several files for the letter “${name}” in the folder: leave one.`,
 		noScript: 'What to say in a call is no Word file: it has no template.',
 		faultIn: (file: string, fault: string): string => `“${visibleLine(file)}”: ${fault}`,
@@ -78,36 +77,28 @@ export const letter = {
 			noFields: 'it has no field: a field is a name in braces, such as {number}.',
 			unusable: 'it could not be filled: each condition must begin and end in one paragraph, or on lines of their own.',
 			brace: (near: string) => `a brace without its other half: “${visibleLine(near)}”.`,
-			unknownField: (name: string, allowed: readonly string[]) =>
-				`there is no field “${visibleLine(name)}”. Fields: ${allowed.join(', ')}.`,
+			unknownField: (name: string, allowed: string) => `there is no field “${visibleLine(name)}”. Fields: ${allowed}.`,
 			unclosed: (name: string) => `the condition {#${visibleLine(name)}} is not closed: {/${visibleLine(name)}} is needed.`,
 			unopened: (name: string) => `{/${visibleLine(name)}} closes what is not open before it: {#${visibleLine(name)}}.`,
 		},
 	},
-	/** What to say before closing. */
-	script: (call: {
-		readonly number: string;
-		readonly client: string;
-		readonly called: string | null;
-		readonly contact: string | null;
-		readonly office: string;
-		readonly received: string;
-		readonly demand: string | null;
-		readonly decision: string | null;
-		readonly result: string | null;
-	}): readonly string[] => [
-		`Call before closing: No. ${call.number}, ${call.client}${call.contact === null ? '' : `, ${call.contact}`}`,
-		'',
-		`1. Greet: “Good day${call.called === null ? '' : `, ${call.called}`}! ${call.office} speaking. Do you have two minutes?”`,
-		withFullStop(`2. Remind of the letter received on ${call.received}${call.demand === null ? '' : `: ${call.demand}`}`),
-		...(call.decision === null ? [] : [`   Decision: ${call.decision}.`]),
-		...(call.result === null ? [] : [withFullStop(`   What was done: ${call.result}`)]),
-		'3. Ask: “Is everything settled? Are you satisfied with how we dealt with it?” — and listen without interrupting.',
-		'4. If yes: thank. If not wholly: “What should we do so that you are satisfied?” — and write it down word for word.',
-		'5. Record:',
-		`   satisfied:        claims close ${call.number} --satisfaction satisfied --comment "…"`,
-		`   not wholly:       claims close ${call.number} --satisfaction partly --comment "…"`,
-		`   not reached:      claims close ${call.number} --satisfaction "not reached" --attempts 3`,
-		`   more to do:       claims return ${call.number} --reason "…"`,
-	],
+	/** What to say before it is closed. */
+	script: {
+		title: (number: string, client: string) => `Call before closing: No. ${number}, ${client}`,
+		greet: (greeting: string, office: string) => `1. Greet: “${greeting}! ${office} speaking. Do you have two minutes?”`,
+		greeting: 'Good day',
+		remind: (received: string) => `2. Remind of the letter received on ${received}`,
+		remindDemand: (received: string, demand: string) => `2. Remind of the letter received on ${received}: ${demand}`,
+		decision: (decision: string) => `   Decision: ${decision}.`,
+		result: (result: string) => `   What was done: ${result}`,
+		ask: (number: string) => [
+			'3. Ask: “Is everything settled? Are you satisfied with how we dealt with it?” — and listen without interrupting.',
+			'4. If yes: thank. If not wholly: “What should we do so that you are satisfied?” — and write it down word for word.',
+			'5. Record:',
+			`   satisfied:        claims close ${number} --satisfaction satisfied --comment "…"`,
+			`   not wholly:       claims close ${number} --satisfaction partly --comment "…"`,
+			`   not reached:      claims close ${number} --satisfaction "not reached" --attempts 3`,
+			`   more to do:       claims return ${number} --reason "…"`,
+		],
+	},
 };

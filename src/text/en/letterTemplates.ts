@@ -1,8 +1,7 @@
 /** The built-in templates of letters: Word files are made of these lines. A line that begins with "=" is a heading, one that begins with "*" is bold; an empty one is space. */
 
-import type { Greeted } from '../../domain/addressee.ts';
 import type { LetterKind } from '../../domain/code.ts';
-import { type Day, monthDay, yearOf } from '../../domain/day.ts';
+import { type Day, dateOf, monthOf, yearOf } from '../../domain/day.ts';
 import type { LetterField } from '../../domain/letterField.ts';
 import { money } from './days.ts';
 
@@ -189,15 +188,13 @@ export const letterTemplates = {
 		apology: 'apology',
 	} satisfies Record<Exclude<LetterKind, 'call'>, string>,
 	/** `20 November 2026` */
-	day: (value: Day): string => {
-		const [month, date] = monthDay(value).split('-');
-		return `${Number(date)}\u00a0${MONTHS[Number(month) - 1] ?? ''}\u00a0${yearOf(value)}`;
-	},
+	day: (value: Day): string => `${dateOf(value)}\u00a0${MONTHS[monthOf(value) - 1] ?? ''}\u00a0${yearOf(value)}`,
 	sum: (kopecks: number): string => `RUB\u00a0${money(kopecks)}`,
 	sumInFull: (kopecks: number): string => `RUB\u00a0${money(kopecks)}`,
-	greeting: (_: Greeted | undefined): string => 'Dear client,',
+	greeting: { female: () => 'Dear client,', male: () => 'Dear client,', unknown: 'Dear client,' },
 	addressee: (_: string | undefined, client: string): string => client,
 	unnumbered: 'without number',
 	later: '____________',
-	reply: (number: string | null, on: string): string => (number === null ? `letter of ${on}` : `outgoing No. ${number} of ${on}`),
+	replyUnnumbered: (on: string): string => `letter of ${on}`,
+	reply: (number: string, on: string): string => `outgoing No. ${number} of ${on}`,
 };

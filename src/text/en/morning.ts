@@ -34,8 +34,8 @@ export const morning = {
 	until: (day: string) => `by ${day}`,
 	since: (day: string) => `since ${day}`,
 	nobody: 'anonymous',
-	scheduled: (day: string | null, time: string) =>
-		`What is overdue was looked for by itself ${day === null ? 'today' : `on ${day}`} at ${time}.`,
+	scheduledToday: (time: string) => `What is overdue was looked for by itself today at ${time}.`,
+	scheduled: (day: string, time: string) => `What is overdue was looked for by itself on ${day} at ${time}.`,
 	scheduleMissed: (day: string, time: string) =>
 		`Warning: what is overdue was last looked for by itself on ${day} at ${time}. Why: claims doctor`,
 };

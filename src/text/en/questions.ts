@@ -1,11 +1,9 @@
 /** What to ask a person. */
 
-import type { Answered } from '../../domain/answered.ts';
 import { asDay } from '../../domain/day.ts';
-import { pluralEn } from '../plural.ts';
+import { oneOrMore, pluralEn } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
-import { names } from './names.ts';
 
 export const questions = {
 	office: 'Name of the organisation',
@@ -56,13 +54,13 @@ export const questions = {
 	editorFailed: (editor: string) => `The editor did not work (${editor}): the text is as it was.`,
 	another: 'Another one?',
 	guide: 'Enter means what stands in brackets or is marked; < and Enter go back a step; Ctrl-C breaks off: what was entered is kept.',
-	earlierClaims: (claims: number, { registeredOn, status, decision }: Answered) =>
-		`${claims} ${pluralEn(claims, 'claim', 'claims')}, last ${day(registeredOn)}: ${decision ? names.decision[decision] : names.status[status]}`,
-	unfinished: (count: number): string => (count === 1 ? 'There is an unfinished entry' : `Unfinished entries: ${count}`),
+	earlierClaims: (claims: number, registeredOn: string, outcome: string) =>
+		`${claims} ${pluralEn(claims, 'claim', 'claims')}, last ${registeredOn}: ${outcome}`,
+	unfinished: (count: number): string => oneOrMore(count, 'There is an unfinished entry', `Unfinished entries: ${count}`),
 	goOn: (what: string, begunAt: string) => `go on with: ${what || 'just begun'} (of ${day(asDay(begunAt.slice(0, 10)))})`,
-	entered: (values: readonly string[]) => `Entered before: ${values.join('; ')}.`,
+	entered: (values: string) => `Entered before: ${values}.`,
 	later: 'begin a new one, leave this for later',
-	discard: (count: number): string => (count === 1 ? 'throw it away and begin a new one' : 'throw them all away and begin a new one'),
+	discard: (count: number): string => oneOrMore(count, 'throw it away and begin a new one', 'throw them all away and begin a new one'),
 	keptForLater: 'What was entered is kept: to go on – claims add.',
 	notSavedYet: 'Not recorded. What was entered is kept: to go on or throw it away – claims add.',
 	unfinishedHere: 'There is an unfinished entry: to go on – claims add.',

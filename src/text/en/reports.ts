@@ -1,9 +1,7 @@
 /** Column headings and the words of reports. The keys are the same as in JSON. */
 
 import type { ColumnKey } from '../../report/report.ts';
-import { withFullStop } from '../fullStop.ts';
 import { pluralEn } from '../plural.ts';
-import { visibleLine } from '../visible.ts';
 
 export const reports = {
 	columns: {
@@ -106,8 +104,8 @@ export const reports = {
 	telephone: 'tel.',
 	yes: 'yes',
 	no: 'no',
-	nobodysOpen: (person: string, others: readonly string[]) =>
-		`${withFullStop(`No open entries: ${visibleLine(person)}`)}${others.length > 0 ? withFullStop(` There are some of: ${others.map(visibleLine).join(', ')}`) : ''}`,
+	nobodysOpen: (person: string) => `No open entries: ${person}`,
+	openOfOthers: (others: string) => `There are some of: ${others}`,
 	none: 'Nothing found.',
 	nothingOverdue: (asOf: string) => `Nothing is overdue on ${asOf}.`,
 	nothingWithin: (until: string) => `Nothing is due by ${until}.`,
@@ -123,8 +121,8 @@ export const reports = {
 	openJournal: (path: string) => `Journal: ${path}.`,
 	checkSound: (events: number, claims: number, head: string) =>
 		`The journal is sound: ${events} ${pluralEn(events, 'event', 'events')}, ${claims} ${pluralEn(claims, 'claim', 'claims')}, the chain is unbroken, seal ${head}.`,
-	checkIncoming: (year: number, first: number, last: number, voided: number) =>
-		`Incoming ${year}: ${first}–${last} without gaps${voided > 0 ? `, ${voided} void` : ''}.`,
+	checkIncoming: (year: number, first: number, last: number) => `Incoming ${year}: ${first}–${last} without gaps`,
+	voided: (count: number) => `${count} void`,
 	checkOutgoing: (year: number, first: number, last: number) => `Outgoing ${year}: ${first}–${last} without gaps.`,
 	repaired: (mended: readonly string[]) => `Made anew of the events, and checked again: ${mended.join(', ')}.`,
 	nothingToRepair: 'There is nothing to repair: the journal is sound.',
@@ -142,8 +140,9 @@ export const reports = {
 			`Event ${position} cannot be read: this program did not write it, or the claim’s beginning is missing.`,
 		sequence: (number: string, expected: number, found: number) =>
 			`Claim ${number}: where its event ${expected} should be, there is event ${found}.`,
-		row: (number: string, column: string, stored: string | null, folded: string | null) =>
-			`Claim ${number}: column ${column} holds ${stored === null ? 'nothing' : `“${stored}”`}, but the events say ${folded === null ? 'nothing' : `“${folded}”`}.`,
+		row: (number: string, column: string, stored: string, folded: string) =>
+			`Claim ${number}: column ${column} holds ${stored}, but the events say ${folded}.`,
+		nothing: 'nothing',
 		rowMissing: (claim: number) => `The events of claim ${claim} have no row in the journal.`,
 		rowExtra: (number: string) => `Claim ${number} is there, but there are no events about it.`,
 		gap: (series: string, year: number, ordinal: number) => `${series} ${year}: number ${ordinal} is missing.`,

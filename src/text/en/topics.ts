@@ -1,7 +1,7 @@
 /** Topics of help: what is not in the tables that they are made of. */
 
 import type { topics as ru } from '../ru/topics.ts';
-import { day, longDay } from './days.ts';
+import { longDay } from './days.ts';
 import { topics as titles } from './helpTopics.ts';
 
 export const topics: typeof ru = {
@@ -15,8 +15,10 @@ export const topics: typeof ru = {
 		ranges: 'Several days in a row; one end may be left open:',
 		options: 'What is written where:',
 		either: (past, future) => `${past}; of the future, ${future}`,
-		ambiguous: (days) => `to be said more exactly: ${days.join(' or ')}`,
-		between: (from, to) => [from && `from ${day(from)}`, to && `to ${day(to)}`].filter((part) => part).join(' '),
+		ambiguous: (days) => `to be said more exactly: ${days}`,
+		or: ' or ',
+		from: (day) => `from ${day}`,
+		to: (day) => `to ${day}`,
 		examples: {
 			day: ['2026-11-05', '05.11.2026', '5.11.26', '5.11', '13/11', '5/11', '5 November', '5 Nov 2026'],
 			range: ['2026-10', '10.2026', '2026-Q3', 'Q3 2026', '2026', '1.10..15.10', '1.10..', '..15.10', 'yesterday'],
@@ -36,7 +38,7 @@ export const topics: typeof ru = {
 		lengths: 'How a length is written:',
 		atMost: (length, most) => `${length}; the number is ${most} at most`,
 		from: 'From which day:',
-		dayOff: (ways) => `If the last day is a day off, the term is, as the rule says: ${ways.join('; ')} (Civil Code art. 193).`,
+		dayOff: (ways) => `If the last day is a day off, the term is, as the rule says: ${ways} (Civil Code art. 193).`,
 		others: 'There are more, not in use:',
 		more: 'In full, with extensions and how far each was verified: claims rules show REGULATION. To choose which are in use: claims settings --regulation firma,consumer. To work out a term and record nothing: claims term 2026-11-05 --rule wd:15.',
 	},
@@ -44,9 +46,10 @@ export const topics: typeof ru = {
 		about:
 			'Each entry has one status; only moves change it, and each move is a command. What a move requires is asked for, and without it the move is not recorded.',
 		all: 'The statuses, and the commands that lead out of them:',
-		state: (open, commands) => `${open ? 'open' : 'not open'}${commands.length === 0 ? '' : `: ${commands.join(', ')}`}`,
+		open: 'open',
+		notOpen: 'not open',
 		moves: 'The moves, and what is needed (decision and reply where the kind of entry requires them):',
-		move: (command, from, to, needs) => `${command}: ${from.join(', ')} → ${to}. Needed: ${needs.join('; ')}`,
+		move: (command, from, to, needs) => `${command}: ${from} → ${to}. Needed: ${needs}`,
 		actions: 'What else is recorded, and in which status:',
 		requirement: {
 			responsible: 'who is responsible',

@@ -2,11 +2,6 @@
 
 import { visibleLine } from '../visible.ts';
 
-/** `Файл «скан.pdf» записи ПР-2026-0012`; без номера — файл самого журнала. */
-function file(name: string | null, number: string | null): string {
-	return `Файл «${visibleLine(name ?? '(имя уничтожено)')}»${number === null ? '' : ` записи ${visibleLine(number)}`}`;
-}
-
 export const attachments = {
 	columns: {
 		place: '№',
@@ -19,16 +14,17 @@ export const attachments = {
 	},
 	none: (number: string) => `К записи ${number} ничего не приложено.`,
 	got: (name: string, size: string) => `Достали «${name}», ${size}: печать сошлась.`,
+	file: (name: string) => `Файл «${name}»`,
+	fileOf: (name: string, number: string) => `Файл «${name}» записи ${number}`,
+	nameDestroyed: '(имя уничтожено)',
 	fault: {
-		missing: (name: string | null, number: string | null, path: string) => `${file(name, number)} пропал: нет ${visibleLine(path)}.`,
-		altered: (name: string | null, number: string | null, path: string) =>
-			`${file(name, number)} изменён: печать не сходится (${visibleLine(path)}).`,
-		otherSize: (name: string | null, number: string | null, path: string, was: string, now: string) =>
-			`${file(name, number)} изменён: размер был ${was}, стал ${now} (${visibleLine(path)}).`,
-		notAFile: (name: string | null, number: string | null, path: string) =>
-			`${file(name, number)} подменён: на его месте не файл (${visibleLine(path)}). Уберите, что там стоит.`,
-		unreadable: (name: string | null, number: string | null, path: string, detail: string) =>
-			`${file(name, number)} не читается: ${visibleLine(path)} (${visibleLine(detail)}). Проверьте права.`,
+		missing: (file: string, path: string) => `${file} пропал: нет ${visibleLine(path)}.`,
+		altered: (file: string, path: string) => `${file} изменён: печать не сходится (${visibleLine(path)}).`,
+		otherSize: (file: string, path: string, was: string, now: string) =>
+			`${file} изменён: размер был ${was}, стал ${now} (${visibleLine(path)}).`,
+		notAFile: (file: string, path: string) => `${file} подменён: на его месте не файл (${visibleLine(path)}). Уберите, что там стоит.`,
+		unreadable: (file: string, path: string, detail: string) =>
+			`${file} не читается: ${visibleLine(path)} (${visibleLine(detail)}). Проверьте права.`,
 	},
 	/** Что делать: файл приложили; те же байты целы в другом месте; их нет нигде. */
 	mend: {

@@ -15,8 +15,8 @@ export const completion = {
 	removeYourself: (profile: string) => `Уберите эту строку и из ${profile}, если добавляли.`,
 	begin: (shell: string) => `Начнёт действовать в новом окне ${shell}. Дополняет клавиша Tab.`,
 	undo: (shell: string) => `Отменить: претензии дополнение удалить ${shell}`,
-	whichShell: (shell: string) =>
-		`${shell === '' ? 'Не сказано, какая оболочка' : `Для оболочки «${shell}» дополнения нет`}: назовите bash, zsh, fish или powershell. Ничего не записано.`,
+	noShell: 'Не сказано, какая оболочка: назовите bash, zsh, fish или powershell. Ничего не записано.',
+	unknownShell: (shell: string) => `Для оболочки «${shell}» дополнения нет: назовите bash, zsh, fish или powershell. Ничего не записано.`,
 	noHome:
 		'Неизвестно, где домашняя папка (переменная HOME): напечатайте дополнение и сохраните сами, например: претензии дополнение bash. Ничего не записано.',
 	cannot: (path: string, why: string) =>

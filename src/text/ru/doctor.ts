@@ -31,7 +31,8 @@ export const doctor = {
 	},
 	sqlite: { runs: (version: string) => `SQLite ${version}, модуль собран для этого Node.` },
 	file: {
-		opens: (path: string, office: string) => `Открывается: ${visibleLine(path)}${office === '' ? '' : ` (${visibleLine(office)})`}.`,
+		opens: (path: string) => `Открывается: ${visibleLine(path)}.`,
+		opensOffice: (path: string, office: string) => `Открывается: ${visibleLine(path)} (${visibleLine(office)}).`,
 	},
 	rights: {
 		own: (mode: string) => `Читать и писать может только владелец (${mode}).`,
@@ -73,10 +74,10 @@ export const doctor = {
 	files: {
 		there: (count: number, size: string) =>
 			`Файлов при журнале: ${count}, ${size}; все на месте. Целы ли они, скажет проверка: претензии проверить`,
-		missing: (count: number, paths: readonly string[]) =>
-			`Файлы журнала пропали или изменены (${count}): ${paths.map(visibleLine).join(', ')}${paths.length < count ? '…' : ''}. Что делать: претензии проверить — а сами файлы могут быть в копии.`,
-		extra: (paths: readonly string[]) =>
-			`Среди файлов журнала лишние, ни одно событие их не называет: ${paths.map(visibleLine).join(', ')}. Так бывает после сбоя; их можно удалить.`,
+		missing: (count: number, paths: string) =>
+			`Файлы журнала пропали или изменены (${count}): ${paths}. Что делать: претензии проверить — а сами файлы могут быть в копии.`,
+		extra: (paths: string) =>
+			`Среди файлов журнала лишние, ни одно событие их не называет: ${paths}. Так бывает после сбоя; их можно удалить.`,
 	},
 	backup: {
 		made: (on: Day, folder: string) => `Снята ${day(on)}: ${visibleLine(folder)}.`,
@@ -101,7 +102,6 @@ export const doctor = {
 	},
 	leftover: {
 		none: 'Ничего недописанного рядом с журналом нет.',
-		found: (parts: readonly string[]) =>
-			`Прерванные команды оставили недописанное; если сейчас ничего не выполняется, это можно удалить: ${parts.map(visibleLine).join(', ')}`,
+		found: (parts: string) => `Прерванные команды оставили недописанное; если сейчас ничего не выполняется, это можно удалить: ${parts}`,
 	},
 };

@@ -1,6 +1,7 @@
 /** Что случилось с журналом или с вводом-выводом: что не так, записано ли, что делать. */
 
 import type { StoreFailureCode } from '../../store/failure.ts';
+import { systemCause } from '../systemCause.ts';
 import { visibleLine } from '../visible.ts';
 
 type Sentences = { readonly [C in StoreFailureCode]: (path: string, detail: string) => string };
@@ -24,8 +25,7 @@ const causes: Readonly<Record<string, string>> = {
 };
 
 function cause(detail: string): string {
-	const code = /\bE[A-Z]{2,}\b/.exec(detail)?.[0] ?? '';
-	return causes[code] ? `${causes[code]}, ${code}` : visibleLine(detail);
+	return systemCause(causes, detail);
 }
 
 const store: Sentences = {
@@ -99,7 +99,7 @@ export const failures = {
 
 /** Кто назвал этот журнал; имена, под которыми журналы известны. */
 export const where = {
-	option: (names: readonly string[]) => `Журналы с именами: ${names.map(visibleLine).join(', ')}. Все: претензии журналы.`,
+	option: (names: string) => `Журналы с именами: ${names}. Все: претензии журналы.`,
 	environment: () => 'Этот журнал назван в переменной CLAIMS_JOURNAL.',
 	userFile: () => 'Этот журнал назван в вашем файле настроек (journal). Изменить: претензии журналы обычный ИМЯ.',
 	nobody: () => 'Это обычное место: другого журнала никто не назвал.',

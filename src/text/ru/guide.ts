@@ -84,8 +84,8 @@ export const guide = {
 	noAnswer: 'срок прошёл без ответа',
 	notYet: 'ещё не извещён',
 	empty: 'пусто',
-	shouldBe: (title: string, mayBeEmpty: boolean) =>
-		`${title.charAt(0).toUpperCase()}${title.slice(1)}: как правильно${mayBeEmpty ? ' (пустая строка очистит)' : ''}`,
+	shouldBe: (title: string) => `${title}: как правильно`,
+	emptyLineEmpties: ' (пустая строка очистит)',
 	willBe: (notes: string) => `Будет записано: ${notes}`,
 	which: 'Какая запись',
 	find: '↑↓ выбор • ⏎ взять эту • печатайте номер или клиента',

@@ -1,12 +1,11 @@
 /** О письмах и их шаблонах: отказы, что вышло, что сказать по телефону. */
 
 import type { LetterRefusal } from '../../domain/letter.ts';
-import { withFullStop } from '../fullStop.ts';
+import type { LetterRefusalParts } from '../errorParts.ts';
 import { visibleLine } from '../visible.ts';
-import { day } from './days.ts';
 import { names } from './names.ts';
 
-type Refused = { readonly [C in LetterRefusal['code']]: (refusal: Extract<LetterRefusal, { code: C }>) => string };
+type Refused = { readonly [C in LetterRefusal['code']]: (refusal: Extract<LetterRefusal, { code: C }> & LetterRefusalParts<C>) => string };
 
 const refused: Refused = {
 	nobody: ({ number }) =>
@@ -25,8 +24,8 @@ const refused: Refused = {
 		`Запись ${number} — «${names.status[status]}»: звонят перед закрытием, когда всё сделано. Сначала: претензии выполнить ${number} --итог "…".`,
 	nothingToApologise: ({ kind }) => `Вид обращения — ${names.kind[kind]}: извиняться не за что.`,
 	spoken: ({ form }) => `«${names.channel[form]}» — не для письма: --форма почта, курьер, "эл. почта"…`,
-	issuedAlready: ({ outgoing, on, file }) =>
-		`Такое письмо уже выпущено ${day(on)}${outgoing === null ? '' : `, исх. № ${outgoing}`}: файл «${visibleLine(file)}» в папке писем. Второй номер не тратится.`,
+	issuedAlready: ({ letter, file }) =>
+		`Такое письмо уже выпущено ${letter}: файл «${visibleLine(file)}» в папке писем. Второй номер не тратится.`,
 };
 
 const sources: Readonly<Record<string, string>> = {
@@ -41,17 +40,18 @@ const sources: Readonly<Record<string, string>> = {
 export const letter = {
 	refused,
 	/** Поле, которое осталось бы пустым. */
-	emptyField: (field: string, name: string, byHand: boolean): string => {
-		const ways = [sources[field], byHand ? `на один раз: --поле "${name}=…"` : undefined].filter((way) => way !== undefined);
-		return `В письме нечего написать в поле «${name}»${ways.length > 0 ? `: ${ways.join('; ')}` : ': для этого письма его нет, уберите его из шаблона'}.`;
-	},
+	emptyField: (name: string) => `В письме нечего написать в поле «${name}»`,
+	emptyFieldSources: sources,
+	byHand: (name: string) => `на один раз: --поле "${name}=…"`,
+	notOfThisLetter: 'для этого письма его нет, уберите его из шаблона',
+	outgoing: (number: string) => `исх. № ${number}`,
 	fieldQuestion: (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
-	unknownField: (name: string, allowed: readonly string[]): string => `Поля «${visibleLine(name)}» нет. Поля: ${allowed.join(', ')}.`,
+	unknownField: (name: string, allowed: string): string => `Поля «${visibleLine(name)}» нет. Поля: ${allowed}.`,
 	notByHand: (name: string): string => `Поле «${name}» заполняет журнал, вручную его не меняют.`,
 	notAField: (value: string): string => `«${visibleLine(value)}»: нужно имя поля, знак = и что написать: --поле "подписант=Юдина О. С.".`,
 	kept: (path: string): string => `Файл: ${visibleLine(path)}`,
 	copied: (path: string): string => `Копия: ${visibleLine(path)}`,
-	draft: (path: string): string => `Проект без номера, в журнал ничего не записано${path === '' ? '.' : `: ${visibleLine(path)}`}`,
+	draft: 'Проект без номера, в журнал ничего не записано',
 	changedTemplate: (path: string): string =>
 		`Файла шаблона нет, или он изменён: ${visibleLine(path)}. Верните его из копии, загрузите снова (претензии письмо шаблоны загрузить ФАЙЛ) или вернитесь к встроенному (претензии письмо шаблоны вернуть).`,
 	templateFailed:
@@ -68,8 +68,8 @@ export const letter = {
 		reset: (name: string): string => `Шаблон «${name}»: снова встроенный.`,
 		nothingToReset: 'Своих шаблонов нет: письма и так по встроенным.',
 		noFiles: (folder: string): string => `В папке ${visibleLine(folder)} нет файлов DOCX.`,
-		whichLetter: (file: string, known: readonly string[]): string =>
-			`По имени файла «${visibleLine(file)}» не понять, какое это письмо. Назовите файл ${known.join(', ')} или добавьте --вид.`,
+		whichLetter: (file: string, known: string): string =>
+			`По имени файла «${visibleLine(file)}» не понять, какое это письмо. Назовите файл ${known} или добавьте --вид.`,
 		twice: (name: string): string => `Для письма «${name}» в папке несколько файлов: оставьте один.`,
 		noScript: 'Текст звонка — не файл Word, шаблона у него нет.',
 		faultIn: (file: string, fault: string): string => `«${visibleLine(file)}»: ${fault}`,
@@ -80,35 +80,28 @@ export const letter = {
 			noFields: 'в нём нет ни одного поля: поле — это имя в фигурных скобках, например {номер}.',
 			unusable: 'шаблон не удалось заполнить: условие должно начинаться и кончаться в одном абзаце или отдельными строками.',
 			brace: (near: string) => `скобка без пары: «${visibleLine(near)}».`,
-			unknownField: (name: string, allowed: readonly string[]) => `поля «${visibleLine(name)}» нет. Поля: ${allowed.join(', ')}.`,
+			unknownField: (name: string, allowed: string) => `поля «${visibleLine(name)}» нет. Поля: ${allowed}.`,
 			unclosed: (name: string) => `условие {#${visibleLine(name)}} не закрыто: нужно {/${visibleLine(name)}}.`,
 			unopened: (name: string) => `{/${visibleLine(name)}} закрывает то, что не открыто перед ним: {#${visibleLine(name)}}.`,
 		},
 	},
 	/** Что сказать, прежде чем закрыть. */
-	script: (call: {
-		readonly number: string;
-		readonly client: string;
-		readonly called: string | null;
-		readonly contact: string | null;
-		readonly office: string;
-		readonly received: string;
-		readonly demand: string | null;
-		readonly decision: string | null;
-		readonly result: string | null;
-	}): readonly string[] => [
-		`Звонок перед закрытием: № ${call.number}, ${call.client}${call.contact === null ? '' : `, ${call.contact}`}`,
-		'',
-		`1. Поздороваться: «Здравствуйте${call.called === null ? '' : `, ${call.called}`}! ${call.office}. Вам удобно поговорить две минуты?»`,
-		withFullStop(`2. Напомнить: обращение от ${call.received}${call.demand === null ? '' : ` — ${call.demand}`}`),
-		...(call.decision === null ? [] : [`   Решение: ${call.decision}.`]),
-		...(call.result === null ? [] : [withFullStop(`   Что сделано: ${call.result}`)]),
-		'3. Спросить: «Всё ли решено? Довольны ли Вы тем, как мы с этим справились?» — и выслушать, не перебивая.',
-		'4. Если да: поблагодарить. Если не во всём: «Что нам сделать, чтобы Вы остались довольны?» — и записать дословно.',
-		'5. Записать:',
-		`   доволен:          претензии закрыть ${call.number} --доволен да --отзыв "…"`,
-		`   не во всём:       претензии закрыть ${call.number} --доволен частично --отзыв "…"`,
-		`   не дозвонились:   претензии закрыть ${call.number} --доволен "не дозвонились" --звонков 3`,
-		`   нужно доделать:   претензии вернуть ${call.number} --причина "…"`,
-	],
+	script: {
+		title: (number: string, client: string) => `Звонок перед закрытием: № ${number}, ${client}`,
+		greet: (greeting: string, office: string) => `1. Поздороваться: «${greeting}! ${office}. Вам удобно поговорить две минуты?»`,
+		greeting: 'Здравствуйте',
+		remind: (received: string) => `2. Напомнить: обращение от ${received}`,
+		remindDemand: (received: string, demand: string) => `2. Напомнить: обращение от ${received} — ${demand}`,
+		decision: (decision: string) => `   Решение: ${decision}.`,
+		result: (result: string) => `   Что сделано: ${result}`,
+		ask: (number: string): readonly string[] => [
+			'3. Спросить: «Всё ли решено? Довольны ли Вы тем, как мы с этим справились?» — и выслушать, не перебивая.',
+			'4. Если да: поблагодарить. Если не во всём: «Что нам сделать, чтобы Вы остались довольны?» — и записать дословно.',
+			'5. Записать:',
+			`   доволен:          претензии закрыть ${number} --доволен да --отзыв "…"`,
+			`   не во всём:       претензии закрыть ${number} --доволен частично --отзыв "…"`,
+			`   не дозвонились:   претензии закрыть ${number} --доволен "не дозвонились" --звонков 3`,
+			`   нужно доделать:   претензии вернуть ${number} --причина "…"`,
+		],
+	},
 };

@@ -1,9 +1,8 @@
 /** Встроенные шаблоны писем: из этих строк делаются файлы Word. Строка, начатая знаком «=», — заголовок; пустая — отступ. Вид письма — по ГОСТ Р 7.0.97. */
 
-import type { Greeted } from '../../domain/addressee.ts';
 import type { LetterKind } from '../../domain/code.ts';
 import type { Day } from '../../domain/day.ts';
-import { monthDay, yearOf } from '../../domain/day.ts';
+import { dateOf, monthOf, yearOf } from '../../domain/day.ts';
 import type { LetterField } from '../../domain/letterField.ts';
 import { money, months } from './days.ts';
 import { sumInWords } from './sumInWords.ts';
@@ -193,16 +192,17 @@ export const letterTemplates = {
 		apology: 'извинение',
 	} satisfies Record<Exclude<LetterKind, 'call'>, string>,
 	/** `20 ноября 2026 г.` */
-	day: (value: Day): string => {
-		const [month, date] = monthDay(value).split('-');
-		return `${Number(date)}\u00a0${months.genitive[Number(month) - 1] ?? ''} ${yearOf(value)}\u00a0г.`;
-	},
+	day: (value: Day): string => `${dateOf(value)}\u00a0${months.genitive[monthOf(value) - 1] ?? ''} ${yearOf(value)}\u00a0г.`,
 	sum: (kopecks: number): string => `${money(kopecks)}\u00a0руб.`,
 	sumInFull: (kopecks: number): string => `${money(kopecks)}\u00a0руб. (${sumInWords(kopecks)})`,
-	greeting: (person: Greeted | undefined): string =>
-		person ? `${person.sex === 'female' ? 'Уважаемая' : 'Уважаемый'} ${person.called}!` : 'Здравствуйте!',
+	greeting: {
+		female: (called: string) => `Уважаемая ${called}!`,
+		male: (called: string) => `Уважаемый ${called}!`,
+		unknown: 'Здравствуйте!',
+	},
 	addressee: (dative: string | undefined, client: string): string => dative ?? `Заявитель: ${client}`,
 	unnumbered: 'б/н',
 	later: '____________',
-	reply: (number: string | null, on: string): string => (number === null ? `письмо от ${on}` : `исх. № ${number} от ${on}`),
+	replyUnnumbered: (on: string): string => `письмо от ${on}`,
+	reply: (number: string, on: string): string => `исх. № ${number} от ${on}`,
 };

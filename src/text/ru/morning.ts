@@ -34,7 +34,8 @@ export const morning = {
 	until: (day: string) => `до ${day}`,
 	since: (day: string) => `с ${day}`,
 	nobody: 'аноним',
-	scheduled: (day: string | null, time: string) => `Просроченное само проверено ${day ?? 'сегодня'} в ${time}.`,
+	scheduledToday: (time: string) => `Просроченное само проверено сегодня в ${time}.`,
+	scheduled: (day: string, time: string) => `Просроченное само проверено ${day} в ${time}.`,
 	scheduleMissed: (day: string, time: string) =>
 		`Внимание: просроченное само последний раз проверялось ${day} в ${time}. Почему: претензии диагностика`,
 };

@@ -1,11 +1,9 @@
 /** Что спросить у человека. */
 
-import type { Answered } from '../../domain/answered.ts';
 import { asDay } from '../../domain/day.ts';
-import { pluralRu } from '../plural.ts';
+import { oneOrMore, pluralRu } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
-import { names } from './names.ts';
 
 export const questions = {
 	office: 'Название организации',
@@ -56,13 +54,13 @@ export const questions = {
 	editorFailed: (editor: string) => `Редактор не сработал (${editor}): текст остался прежним.`,
 	another: 'Ещё одно обращение?',
 	guide: 'Enter — ответ в скобках или то, что отмечено; < и Enter — шаг назад; Ctrl-C — прервать: введённое сохранится.',
-	earlierClaims: (claims: number, { registeredOn, status, decision }: Answered) =>
-		`${claims} ${pluralRu(claims, ['обращение', 'обращения', 'обращений'])}, последнее ${day(registeredOn)}: ${decision ? names.decision[decision] : names.status[status]}`,
-	unfinished: (count: number): string => (count === 1 ? 'Есть неоконченное обращение' : `Неоконченных обращений: ${count}`),
+	earlierClaims: (claims: number, registeredOn: string, outcome: string) =>
+		`${claims} ${pluralRu(claims, ['обращение', 'обращения', 'обращений'])}, последнее ${registeredOn}: ${outcome}`,
+	unfinished: (count: number): string => oneOrMore(count, 'Есть неоконченное обращение', `Неоконченных обращений: ${count}`),
 	goOn: (what: string, begunAt: string) => `продолжить: ${what || 'только начато'} (от ${day(asDay(begunAt.slice(0, 10)))})`,
-	entered: (values: readonly string[]) => `Введено раньше: ${values.join('; ')}.`,
+	entered: (values: string) => `Введено раньше: ${values}.`,
 	later: 'начать новое, это оставить на потом',
-	discard: (count: number): string => (count === 1 ? 'выбросить его и начать новое' : 'выбросить их все и начать новое'),
+	discard: (count: number): string => oneOrMore(count, 'выбросить его и начать новое', 'выбросить их все и начать новое'),
 	keptForLater: 'Введённое сохранено: продолжить — претензии добавить.',
 	notSavedYet: 'Не записано. Введённое сохранено: продолжить или выбросить — претензии добавить.',
 	unfinishedHere: 'Есть неоконченное обращение: продолжить — претензии добавить.',

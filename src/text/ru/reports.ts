@@ -1,9 +1,7 @@
 /** Заголовки столбцов и слова отчётов. Ключи — те же, что в JSON. */
 
 import type { ColumnKey } from '../../report/report.ts';
-import { withFullStop } from '../fullStop.ts';
 import { pluralRu } from '../plural.ts';
-import { visibleLine } from '../visible.ts';
 
 export const reports = {
 	columns: {
@@ -107,8 +105,8 @@ export const reports = {
 	yes: 'да',
 	no: 'нет',
 	none: 'Ничего не найдено.',
-	nobodysOpen: (person: string, others: readonly string[]) =>
-		`${withFullStop(`Открытых записей нет: ${visibleLine(person)}`)}${others.length > 0 ? withFullStop(` Они есть у таких ответственных: ${others.map(visibleLine).join(', ')}`) : ''}`,
+	nobodysOpen: (person: string) => `Открытых записей нет: ${person}`,
+	openOfOthers: (others: string) => `Они есть у таких ответственных: ${others}`,
 	nothingOverdue: (asOf: string) => `На ${asOf} просроченных нет.`,
 	nothingWithin: (until: string) => `До ${until} сроков нет.`,
 	overdueCount: (count: number, asOf: string) => `Просрочено на ${asOf}: ${count} ${pluralRu(count, ['запись', 'записи', 'записей'])}.`,
@@ -123,8 +121,8 @@ export const reports = {
 	openJournal: (path: string) => `Журнал: ${path}.`,
 	checkSound: (events: number, claims: number, head: string) =>
 		`Журнал цел: событий ${events}, записей ${claims}, цепочка не прервана, печать ${head}.`,
-	checkIncoming: (year: number, first: number, last: number, voided: number) =>
-		`Входящие ${year}: ${first}–${last} без пропусков${voided > 0 ? `, аннулировано ${voided}` : ''}.`,
+	checkIncoming: (year: number, first: number, last: number) => `Входящие ${year}: ${first}–${last} без пропусков`,
+	voided: (count: number) => `аннулировано ${count}`,
 	checkOutgoing: (year: number, first: number, last: number) => `Исходящие ${year}: ${first}–${last} без пропусков.`,
 	repaired: (mended: readonly string[]) => `Исправлено по событиям и проверено заново: ${mended.join(', ')}.`,
 	nothingToRepair: 'Исправлять нечего: журнал цел.',
@@ -140,8 +138,9 @@ export const reports = {
 		unreadable: (position: number) => `Событие ${position} не читается: его записала не эта программа, или начала записи нет.`,
 		blanked: (position: number) => `Личные данные события ${position} стёрты, а события об их уничтожении нет.`,
 		sequence: (number: string, expected: number, found: number) => `Запись ${number}: вместо события ${expected} по счёту идёт ${found}.`,
-		row: (number: string, column: string, stored: string | null, folded: string | null) =>
-			`Запись ${number}: столбец ${column} — ${stored === null ? 'пусто' : `«${stored}»`}, а по событиям ${folded === null ? 'пусто' : `«${folded}»`}.`,
+		row: (number: string, column: string, stored: string, folded: string) =>
+			`Запись ${number}: столбец ${column} — ${stored}, а по событиям ${folded}.`,
+		nothing: 'пусто',
 		rowMissing: (claim: number) => `Событиям записи ${claim} не соответствует строка журнала.`,
 		rowExtra: (number: string) => `Запись ${number} есть, а событий о ней нет.`,
 		gap: (series: string, year: number, ordinal: number) => `${series} ${year}: нет номера ${ordinal}.`,

@@ -2,7 +2,7 @@
 
 import type { Day } from '../../domain/day.ts';
 import type { Requirement } from '../../domain/status.ts';
-import { day, longDay } from './days.ts';
+import { longDay } from './days.ts';
 import { topics as titles } from './helpTopics.ts';
 
 const requirement: Record<Requirement, string> = {
@@ -30,9 +30,10 @@ export const topics = {
 		ranges: 'Несколько дней подряд; с одного края можно не ограничивать:',
 		options: 'Где что пишут:',
 		either: (past: string, future: string) => `${past}; о будущем — ${future}`,
-		ambiguous: (days: readonly string[]) => `надо уточнить: ${days.join(' или ')}`,
-		between: (from: Day | undefined, to: Day | undefined) =>
-			[from && `с ${day(from)}`, to && `по ${day(to)}`].filter((part) => part).join(' '),
+		ambiguous: (days: string) => `надо уточнить: ${days}`,
+		or: ' или ',
+		from: (day: string) => `с ${day}`,
+		to: (day: string) => `по ${day}`,
 		examples: {
 			day: ['05.11.2026', '5.11.26', '5.11', '13/11', '5/11', '2026-11-05', '5 ноября', '5 ноя 2026 г.'],
 			range: ['2026-10', '10.2026', '2026-К3', '3 кв 2026', '2026', '1.10..15.10', '1.10..', '..15.10', 'вчера'],
@@ -52,7 +53,7 @@ export const topics = {
 		lengths: 'Как пишут длину:',
 		atMost: (length: string, most: number) => `${length}; число не больше ${most}`,
 		from: 'От какого дня:',
-		dayOff: (ways: readonly string[]) => `Если последний день — выходной, срок, смотря по правилу: ${ways.join('; ')} (ГК РФ ст. 193).`,
+		dayOff: (ways: string) => `Если последний день — выходной, срок, смотря по правилу: ${ways} (ГК РФ ст. 193).`,
 		others: 'Есть ещё, но не действуют:',
 		more: 'Подробно, с продлением и тем, насколько сверено: претензии правила показать ПОРЯДОК. Выбрать, какие действуют: претензии настройки --порядок-работы firma,consumer. Посчитать срок, ничего не записывая: претензии срок 2026-11-05 --правило рд:15.',
 	},
@@ -60,11 +61,10 @@ export const topics = {
 		about:
 			'У каждого обращения один статус; меняют его только ходы, и каждый ход — команда. Чего ход требует, то спрашивается, а без ответа он не записывается.',
 		all: 'Статусы и команды, которыми из них выходят:',
-		state: (open: boolean, commands: readonly string[]) =>
-			`${open ? 'открыто' : 'не открыто'}${commands.length === 0 ? '' : `: ${commands.join(', ')}`}`,
+		open: 'открыто',
+		notOpen: 'не открыто',
 		moves: 'Ходы и что нужно (решение и ответ — где вид обращения их требует):',
-		move: (command: string, from: readonly string[], to: string, needs: readonly string[]) =>
-			`${command}: ${from.join(', ')} → ${to}. Нужно: ${needs.join('; ')}`,
+		move: (command: string, from: string, to: string, needs: string) => `${command}: ${from} → ${to}. Нужно: ${needs}`,
 		actions: 'Что ещё записывают, и при каком статусе:',
 		requirement,
 	},

@@ -57,10 +57,10 @@ function namesIn({ language }: Surroundings, same: readonly string[], before = '
 
 /** One day; or one of the past and another of the future. */
 function readings(form: string, at: Surroundings): string {
-	const { either, ambiguous } = at.told.dates;
+	const { either, ambiguous, or } = at.told.dates;
 	const [past, future] = [readDay(form, 'past', at), readDay(form, 'future', at)];
 	if (past.ok && future.ok) return past.day === future.day ? dayOf(past.day, at) : either(dayOf(past.day, at), dayOf(future.day, at));
-	return !past.ok && past.why === 'ambiguousDay' ? ambiguous(past.readings.map((day) => dayOf(day, at))) : NOT_READ;
+	return !past.ok && past.why === 'ambiguousDay' ? ambiguous(past.readings.map((day) => dayOf(day, at)).join(or)) : NOT_READ;
 }
 
 /** In place of what is no day: a test finds none. */
@@ -74,7 +74,9 @@ function rangeOf(form: string, at: Surroundings): string {
 	const read = readers.range(form, { ...at, option: 'receivedRange', vocabulary });
 	if (!read.ok) return NOT_READ;
 	const { from, to } = read.value;
-	return from === to && from ? dayOf(from, at) : at.told.dates.between(from, to);
+	if (from === to && from) return dayOf(from, at);
+	const { told, words } = at;
+	return [...(from ? [told.dates.from(words.day(from))] : []), ...(to ? [told.dates.to(words.day(to))] : [])].join(' ');
 }
 
 /** The flags whose value is of this kind, each once. */

@@ -29,7 +29,7 @@ export const statuses: TopicRenderer = (at) => {
 				title: told.statuses.all,
 				rows: statusNames.map((name) => [
 					status[name],
-					told.statuses.state(table[name].open, [...new Set(movesFrom(name).map((move) => commandOf(move, at)))]),
+					stateOf(at, table[name].open, [...new Set(movesFrom(name).map((move) => commandOf(move, at)))]),
 				]),
 			},
 			{
@@ -40,12 +40,7 @@ export const statuses: TopicRenderer = (at) => {
 					const needs = requires.map((requirement) => told.statuses.requirement[requirement]);
 					return [
 						words.names.move[name],
-						told.statuses.move(
-							commandOf(name, at),
-							from.map((one) => status[one]),
-							status[to],
-							needs,
-						),
+						told.statuses.move(commandOf(name, at), from.map((one) => status[one]).join(', '), status[to], needs.join('; ')),
 					];
 				}),
 			},
@@ -63,4 +58,10 @@ function commandOf(doing: Move | Action, { language }: Surroundings): string {
 	const command = commandNames.find((name) => doingsOf(name).includes(doing));
 	if (command === undefined) throw new RangeError(`no command makes ${doing}`);
 	return commandIn(language, command);
+}
+
+/** Whether the claim is open, and the commands that lead out of it. */
+function stateOf({ told }: Surroundings, open: boolean, commands: readonly string[]): string {
+	const state = open ? told.statuses.open : told.statuses.notOpen;
+	return commands.length === 0 ? state : `${state}: ${commands.join(', ')}`;
 }

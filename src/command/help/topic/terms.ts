@@ -20,7 +20,7 @@ export const terms: TopicRenderer = async (at) => {
 			{ is: 'text', text: told.terms.about },
 			{ is: 'rows', title: told.terms.lengths, rows: units.map((unit) => lengthRow(unit, at)) },
 			{ is: 'rows', title: told.terms.from, rows: startEvents.map((event) => [words.names.event[event], rules.after[event]]) },
-			{ is: 'text', text: told.terms.dayOff(daysOff.map((way) => rules.whenDayOff[way])) },
+			{ is: 'text', text: told.terms.dayOff(daysOff.map((way) => rules.whenDayOff[way]).join('; ')) },
 			...(await Promise.all(regulations.map((regulation) => inUse(regulation, at)))),
 			...(others.length === 0
 				? []

@@ -98,12 +98,7 @@ function letterOf(file: string, known: readonly LetterTemplates[]): Written | un
 }
 
 function whichLetter(words: LetterWords, { templates }: Naming, file: string): readonly string[] {
-	return [
-		words.templates.whichLetter(
-			lastPart(file),
-			writtenKinds.map((letter) => `${templates.fileNames[letter]}.docx`),
-		),
-	];
+	return [words.templates.whichLetter(lastPart(file), writtenKinds.map((letter) => `${templates.fileNames[letter]}.docx`).join(', '))];
 }
 
 async function faultsOf({ templates: said }: LetterWords, names: Naming, file: string, bytes: Uint8Array): Promise<readonly string[]> {
@@ -129,7 +124,7 @@ function faultSentence({ fault: say }: LetterWords['templates'], fault: LetterTe
 		case 'brace':
 			return say.brace(fault.near);
 		case 'unknownField':
-			return say.unknownField(fault.name, allowed);
+			return say.unknownField(fault.name, allowed.join(', '));
 		case 'unclosed':
 		case 'unopened':
 			return say[fault.code](fault.name);
