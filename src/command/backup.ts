@@ -33,7 +33,7 @@ export async function run(given: Given<'backupFolder' | 'keep'>, context: Journa
 	if (await tellFaulty(context, faulty)) {
 		printInfo(context, words.howToRestore(folder));
 		// What is missing here may be in an earlier one: those stay.
-		const lost = faulty.filter(({ whole }) => whole === null).length;
+		const lost = new Set(faulty.filter(({ whole }) => whole === null).map(({ sha256 }) => sha256)).size;
 		printError(context, lost > 0 ? words.withoutFiles(lost) : words.alsoHarmed(faulty.length));
 		return exit.environment;
 	}

@@ -11,7 +11,7 @@ import type { CheckStep, Fault } from '../store/fault.ts';
 import { sizeOf } from '../store/open.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { keptChecked } from './check/files.ts';
+import { filesChecked } from './check/files.ts';
 
 /** Bytes of a file that SQLite takes longer than a second to look through, in one go. */
 const LARGE = 100_000_000;
@@ -55,7 +55,7 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 		if (!checked) return exit.found;
 		const { events, claims, series, voided, head } = checked;
 		if (seal && !(await sealing?.sealHolds(context, seal, events))) faults++;
-		const kept = await keptChecked(context, given.verbose ?? false);
+		const kept = await filesChecked(context, { verbose: given.verbose ?? false, repair: given.repair ?? false });
 		faults += kept.faults;
 		if (!given.verbose) return faults > 0 ? exit.found : exit.done;
 		const { reports } = words;

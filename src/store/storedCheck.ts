@@ -1,6 +1,6 @@
 /** Whether each file that events name lies at all its places as it was; copying the files that do; and what lies there besides. */
 
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { lookAt, makeOwnFolder, refuseOtherThanFolder } from '../files/folder.ts';
 import { isPartName } from '../files/part.ts';
 import { entriesOf, readWhole } from '../files/read.ts';
@@ -19,6 +19,7 @@ export interface FaultyFile {
 	/** Another of its places, where it is as it was; null where it is lost. */
 	readonly whole: string | null;
 	readonly kind: 'attachment' | 'letter' | 'template';
+	readonly sha256: string;
 }
 
 /** How many bytes more were read. */
@@ -123,7 +124,7 @@ function faultyFile(journal: Journal, file: StoredFile, fault: FileFault, whole:
 	const readable = file.readable.find((name) => readablePath(journal.path, name) === fault.path);
 	const { name, number } = nameOfFile(journal, file);
 	const kind = isAttachment(file) ? 'attachment' : file.claim === 0 ? 'template' : 'letter';
-	return { name: readable ?? name, number, size: file.size, fault, whole, kind };
+	return { name: readable ?? name, number, size: file.size, fault, whole, kind, sha256: file.sha256 };
 }
 
 /**
@@ -153,6 +154,23 @@ async function storeFile(journal: string, { sha256, readable }: StoredFile, piec
 			name,
 			storing(journal, () => readWhole(storedPath(journal, sha256))),
 		);
+}
+
+/** Puts a file back to the place where it is not as it was, from another where it is. False where there is none, or where something else stands in the way. */
+export async function mendFile(journal: string, { sha256, size, fault, whole }: FaultyFile): Promise<boolean> {
+	if (whole === null || fault.what === 'notAFile' || fault.what === 'unreadable') return false;
+	if (fault.path !== storedPath(journal, sha256)) {
+		const bytes = Buffer.concat([...provenBytes(whole, { sha256, size })]);
+		writeReadable(journal, basename(fault.path), bytes);
+		return true;
+	}
+	const staged = await stage(journal, provenBytes(whole, { sha256, size }));
+	try {
+		staged.place();
+	} finally {
+		staged.discard();
+	}
+	return true;
 }
 
 /** Writes the readable copy of a letter, over whatever has its name. Throws StoreFailure; where a link or a folder has it, too. */

@@ -100,16 +100,21 @@ class Disk {
 		const entry = this.#find(call.path);
 		switch (call.does) {
 			case 'create':
-				return this.#name(call.path, new Entry(Buffer.alloc(0)));
+				this.#name(call.path, new Entry(Buffer.alloc(0)));
+				break;
 			case 'folder':
-				return this.#name(call.path, new Entry(undefined));
+				this.#name(call.path, new Entry(undefined));
+				break;
 			case 'remove':
-				return this.#name(call.path, undefined);
+				this.#name(call.path, undefined);
+				break;
 			case 'link':
-				return this.#name(call.to, entry);
+				this.#name(call.to, entry);
+				break;
 			case 'rename':
 				this.#name(call.to, entry);
-				return this.#name(call.path, undefined);
+				this.#name(call.path, undefined);
+				break;
 			case 'flush':
 				if (!entry) return;
 				if (call.content) entry.content = call.content;
@@ -196,7 +201,12 @@ async function isWhole(path: string): Promise<boolean> {
 	try {
 		const faults: unknown[] = [];
 		await checkJournal(journal, (fault) => faults.push(fault));
-		await checkFiles(journal, namedFiles(journal).values(), (fault) => faults.push(fault), async () => {});
+		await checkFiles(
+			journal,
+			namedFiles(journal).values(),
+			(fault) => faults.push(fault),
+			async () => {},
+		);
 		expect(faults).toEqual([]);
 		expect(namedFiles(journal).size).toBe(2);
 		return true;

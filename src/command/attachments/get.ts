@@ -8,10 +8,11 @@ import { emit } from '../../format/emit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { loadClaim } from '../../store/find.ts';
+import type { FaultyFile } from '../../store/storedCheck.ts';
 import { FileFault, provenBytes, storedPath } from '../../store/storedFiles.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
-import { keptFaultSentence } from '../check/fileFault.ts';
+import { fileFaultSentence } from '../check/fileFault.ts';
 import { printRefusals } from '../claim/change.ts';
 import { claimNamed } from '../claim/find.ts';
 import { itemIndex } from '../claim/itemIndex.ts';
@@ -41,8 +42,8 @@ export async function run(
 		world.out.write(`${path}\n`);
 	} catch (error) {
 		if (!(error instanceof FileFault)) throw error;
-		const faulty = { ...found, number, fault: error, whole: null, kind: 'attachment' as const };
-		printError(context, keptFaultSentence(await textOf('attachments', context.language), words, faulty));
+		const faulty: FaultyFile = { ...found, number, fault: error, whole: null, kind: 'attachment' };
+		printError(context, fileFaultSentence(await textOf('attachments', context.language), words, faulty));
 		return exit.environment;
 	}
 	printInfo(context, (await textOf('attachments', context.language)).got(visibleLine(found.name ?? ''), words.size(found.size)));

@@ -6,7 +6,7 @@ import { type AttachmentWords, textOf, type Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 
 /** Which file, of which entry, where it lies, what to do. */
-export function keptFaultSentence(words: AttachmentWords, { size }: Words, faulty: FaultyFile): string {
+export function fileFaultSentence(words: AttachmentWords, { size }: Words, faulty: FaultyFile): string {
 	const said = faultOnly(words, size, faulty);
 	if (faulty.fault.what === 'unreadable') return said;
 	const { again, copyOf, backup } = words.mend;
@@ -35,6 +35,6 @@ function faultOnly(words: AttachmentWords, size: Words['size'], { name, number, 
 export async function tellFaulty(context: CommandContext, faulty: readonly FaultyFile[]): Promise<boolean> {
 	if (faulty.length === 0) return false;
 	const said = await textOf('attachments', context.language);
-	for (const one of faulty) printError(context, keptFaultSentence(said, context.words, one));
+	for (const one of faulty) printError(context, fileFaultSentence(said, context.words, one));
 	return true;
 }

@@ -1,17 +1,24 @@
 /** `check` on the files that events name: each is read to its end, at all its places. */
 
-import { type JournalContext, printError } from '../../context.ts';
+import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { tellingWhere } from '../../interruption.ts';
 import { withProgress } from '../../progress.ts';
 import { namedFiles } from '../../store/namedFiles.ts';
-import { checkFiles, extraFiles, type FaultyFile } from '../../store/storedCheck.ts';
+import { checkFiles, extraFiles, type FaultyFile, mendFile } from '../../store/storedCheck.ts';
 import { textOf } from '../../text/index.ts';
-import { keptFaultSentence } from './fileFault.ts';
+import { fileFaultSentence } from './fileFault.ts';
 
-/** How many of them are not as they were, each told; and what to say of the others. Extra files are told where somebody wants to know all. */
-export async function keptChecked(
+interface Asked {
+	/** Whether extra files are told, too. */
+	readonly verbose: boolean;
+	/** Whether what is whole at one of its places is put back to the others. */
+	readonly repair: boolean;
+}
+
+/** How many of them are not as they were, each told; and what to say of the others. What was mended is no fault any more. */
+export async function filesChecked(
 	context: JournalContext,
-	verbose: boolean,
+	{ verbose, repair }: Asked,
 ): Promise<{ readonly faults: number; readonly lines: readonly string[] }> {
 	const { journal, words } = context;
 	const files = namedFiles(journal);
@@ -19,11 +26,11 @@ export async function keptChecked(
 	if (files.size + extra.length === 0) return { faults: 0, lines: [] };
 	const said = await textOf('attachments', context.language);
 	const total = [...files.values()].reduce((sum, { size }) => sum + (size ?? 0), 0);
-	let faults = 0;
+	const harmed: FaultyFile[] = [];
 	let behind = 0;
 	const tell = (context: JournalContext) => (faulty: FaultyFile) => {
-		faults++;
-		printError(context, keptFaultSentence(said, words, faulty));
+		harmed.push(faulty);
+		printError(context, fileFaultSentence(said, words, faulty));
 	};
 	await tellingWhere(
 		({ failures }) => failures.cutOff.kept(Math.min(100, Math.floor((behind / Math.max(1, total)) * 100))),
@@ -36,5 +43,11 @@ export async function keptChecked(
 			),
 	);
 	for (const path of extra) printError(context, said.extra(path));
+	let faults = harmed.length;
+	for (const faulty of repair ? harmed : []) {
+		if (!(await mendFile(journal.path, faulty))) continue;
+		faults--;
+		printInfo(context, said.mended(faulty.fault.path));
+	}
 	return { faults, lines: files.size > 0 ? [said.sound(files.size, words.size(total))] : [] };
 }

@@ -27,9 +27,10 @@ export const attachments: typeof ru = {
 	},
 	mend: {
 		again: 'If the same file can be found, attach it once more to any claim, and it is back in its place; if not, take it from a backup.',
-		copyOf: (path) => `The same file is whole: ${visibleLine(path)} – copy it to this place.`,
+		copyOf: (path) => `The same file is whole: ${visibleLine(path)}. To put it back to this place, too: claims check --repair.`,
 		backup: 'Take it from a backup of the journal: claims restore --help.',
 	},
+	mended: (path) => `Put back: ${visibleLine(path)}.`,
 	extra: (path) => `Extra among the files of the journal: ${visibleLine(path)}. No event names it; the journal does not need it.`,
 	sound: (count, size) => `Files kept with the journal: ${count}, ${size}, all as they were.`,
 };
