@@ -1,120 +1,45 @@
 /** Every visible word, by language. English has exactly what Russian has: the compiler sees to it. */
 
 import type { Vocabulary } from '../grammar/value.ts';
-import type { help } from './ru/help.ts';
 
 export type Language = 'ru' | 'en';
 
-export type HelpWords = Omit<typeof help, 'tongue'> & { readonly tongue: Language };
-
-/** The parts of the vocabulary: each is loaded where it is spoken, and the other language is not. */
+/** The parts of the vocabulary: each is loaded where it is needed, and the other language is not. A part is the export of its name. */
 const parts = {
-	words: {
-		ru: async () => (await import('./ru/index.ts')).ru,
-		en: async () => (await import('./en/index.ts')).en,
-	},
-	attachments: {
-		ru: async () => (await import('./ru/attachments.ts')).attachments,
-		en: async () => (await import('./en/attachments.ts')).attachments,
-	},
-	backup: {
-		ru: async () => (await import('./ru/backup.ts')).backup,
-		en: async () => (await import('./en/backup.ts')).backup,
-	},
-	brief: {
-		ru: async () => (await import('./ru/brief.ts')).brief,
-		en: async () => (await import('./en/brief.ts')).brief,
-	},
-	calendar: {
-		ru: async () => (await import('./ru/calendar.ts')).calendar,
-		en: async () => (await import('./en/calendar.ts')).calendar,
-	},
-	completion: {
-		ru: async () => (await import('./ru/completion.ts')).completion,
-		en: async () => (await import('./en/completion.ts')).completion,
-	},
-	demo: {
-		ru: async () => (await import('./ru/demo.ts')).demo,
-		en: async () => (await import('./en/demo.ts')).demo,
-	},
-	doctor: {
-		ru: async () => (await import('./ru/doctor.ts')).doctor,
-		en: async () => (await import('./en/doctor.ts')).doctor,
-	},
-	errorMessages: {
-		ru: async () => (await import('./ru/errorMessages.ts')).errorMessages,
-		en: async () => (await import('./en/errorMessages.ts')).errorMessages,
-	},
-	guide: {
-		ru: async () => (await import('./ru/guide.ts')).guide,
-		en: async () => (await import('./en/guide.ts')).guide,
-	},
-	journals: {
-		ru: async () => (await import('./ru/journals.ts')).journals,
-		en: async () => (await import('./en/journals.ts')).journals,
-	},
-	letter: {
-		ru: async () => (await import('./ru/letter.ts')).letter,
-		en: async () => (await import('./en/letter.ts')).letter,
-	},
-	letterTemplates: {
-		ru: async () => (await import('./ru/letterTemplates.ts')).letterTemplates,
-		en: async () => (await import('./en/letterTemplates.ts')).letterTemplates,
-	},
-	man: {
-		ru: async () => (await import('./ru/man.ts')).man,
-		en: async () => (await import('./en/man.ts')).man,
-	},
-	month: {
-		ru: async () => (await import('./ru/month.ts')).month,
-		en: async () => (await import('./en/month.ts')).month,
-	},
-	page: {
-		ru: async () => (await import('./ru/page.ts')).page,
-		en: async () => (await import('./en/page.ts')).page,
-	},
-	print: {
-		ru: async () => (await import('./ru/print.ts')).print,
-		en: async () => (await import('./en/print.ts')).print,
-	},
-	progress: {
-		ru: async () => (await import('./ru/progress.ts')).progress,
-		en: async () => (await import('./en/progress.ts')).progress,
-	},
-	rules: {
-		ru: async () => (await import('./ru/rules.ts')).rules,
-		en: async () => (await import('./en/rules.ts')).rules,
-	},
-	schedule: {
-		ru: async () => (await import('./ru/schedule.ts')).schedule,
-		en: async () => (await import('./en/schedule.ts')).schedule,
-	},
-	terms: {
-		ru: async () => (await import('./ru/terms.ts')).terms,
-		en: async () => (await import('./en/terms.ts')).terms,
-	},
-	topics: {
-		ru: async () => (await import('./ru/topics.ts')).topics,
-		en: async () => (await import('./en/topics.ts')).topics,
-	},
-	workbook: {
-		ru: async () => (await import('./ru/workbook.ts')).workbook,
-		en: async () => (await import('./en/workbook.ts')).workbook,
-	},
-	help: {
-		ru: async (): Promise<HelpWords> => (await import('./ru/help.ts')).help,
-		en: async (): Promise<HelpWords> => (await import('./en/help.ts')).help,
-	},
+	words: { ru: () => import('./ru/index.ts'), en: () => import('./en/index.ts') },
+	attachments: { ru: () => import('./ru/attachments.ts'), en: () => import('./en/attachments.ts') },
+	backup: { ru: () => import('./ru/backup.ts'), en: () => import('./en/backup.ts') },
+	brief: { ru: () => import('./ru/brief.ts'), en: () => import('./en/brief.ts') },
+	calendar: { ru: () => import('./ru/calendar.ts'), en: () => import('./en/calendar.ts') },
+	completion: { ru: () => import('./ru/completion.ts'), en: () => import('./en/completion.ts') },
+	demo: { ru: () => import('./ru/demo.ts'), en: () => import('./en/demo.ts') },
+	doctor: { ru: () => import('./ru/doctor.ts'), en: () => import('./en/doctor.ts') },
+	errorMessages: { ru: () => import('./ru/errorMessages.ts'), en: () => import('./en/errorMessages.ts') },
+	guide: { ru: () => import('./ru/guide.ts'), en: () => import('./en/guide.ts') },
+	journals: { ru: () => import('./ru/journals.ts'), en: () => import('./en/journals.ts') },
+	letter: { ru: () => import('./ru/letter.ts'), en: () => import('./en/letter.ts') },
+	letterTemplates: { ru: () => import('./ru/letterTemplates.ts'), en: () => import('./en/letterTemplates.ts') },
+	man: { ru: () => import('./ru/man.ts'), en: () => import('./en/man.ts') },
+	month: { ru: () => import('./ru/month.ts'), en: () => import('./en/month.ts') },
+	page: { ru: () => import('./ru/page.ts'), en: () => import('./en/page.ts') },
+	print: { ru: () => import('./ru/print.ts'), en: () => import('./en/print.ts') },
+	progress: { ru: () => import('./ru/progress.ts'), en: () => import('./en/progress.ts') },
+	rules: { ru: () => import('./ru/rules.ts'), en: () => import('./en/rules.ts') },
+	schedule: { ru: () => import('./ru/schedule.ts'), en: () => import('./en/schedule.ts') },
+	terms: { ru: () => import('./ru/terms.ts'), en: () => import('./en/terms.ts') },
+	topics: { ru: () => import('./ru/topics.ts'), en: () => import('./en/topics.ts') },
+	workbook: { ru: () => import('./ru/workbook.ts'), en: () => import('./en/workbook.ts') },
+	help: { ru: () => import('./ru/help.ts'), en: () => import('./en/help.ts') },
 };
 
 type Parts = typeof parts;
-type TextOf<P extends keyof Parts> = Awaited<ReturnType<Parts[P]['ru']>>;
-type Loaders = { readonly [P in keyof Parts]: Readonly<Record<Language, () => Promise<TextOf<P>>>> };
+type TextOf<P extends keyof Parts> = Awaited<ReturnType<Parts[P]['ru']>> extends { readonly [K in P]: infer Text } ? Text : never;
+type Loaders = { readonly [P in keyof Parts]: Readonly<Record<Language, () => Promise<{ readonly [K in P]: TextOf<P> }>>> };
 
 /** One part of the vocabulary, in one language. */
-export function textOf<P extends keyof Parts>(part: P, language: Language): Promise<TextOf<P>> {
+export async function textOf<P extends keyof Parts>(part: P, language: Language): Promise<TextOf<P>> {
 	const loaders: Loaders = parts;
-	return loaders[part][language]();
+	return (await loaders[part][language]())[part];
 }
 
 /** The words that are understood for codes, in both languages. */
@@ -145,3 +70,4 @@ export type ScheduleWords = TextOf<'schedule'>;
 export type TermWords = TextOf<'terms'>;
 export type TopicWords = TextOf<'topics'>;
 export type WorkbookWords = TextOf<'workbook'>;
+export type HelpWords = TextOf<'help'>;

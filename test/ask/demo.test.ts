@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { demo } from '../../src/text/ru/demo.ts';
-import { ru } from '../../src/text/ru/index.ts';
+import { words as ru } from '../../src/text/ru/index.ts';
 import { claims, rows, scratch } from '../bundle/program.ts';
 import { closeAll, Terminal } from './tmux.ts';
 

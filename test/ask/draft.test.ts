@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ru } from '../../src/text/ru/index.ts';
+import { words as ru } from '../../src/text/ru/index.ts';
 import { claims, newJournal, rows, scratch } from '../bundle/program.ts';
 import { closeAll, squash, Terminal } from './tmux.ts';
 

@@ -11,8 +11,8 @@ import { asDay } from '../../src/domain/day.ts';
 import type { Registration } from '../../src/domain/decide/index.ts';
 import { parseRoubles } from '../../src/domain/money.ts';
 import { Interrupted } from '../../src/interruption.ts';
-import { en } from '../../src/text/en/index.ts';
-import { ru } from '../../src/text/ru/index.ts';
+import { words as en } from '../../src/text/en/index.ts';
+import { words as ru } from '../../src/text/ru/index.ts';
 import { Scene } from '../cli/harness.ts';
 import { answer, deskIn, everShown, press, questionsPut, type Stroke, seen, typed } from './person.ts';
 

@@ -7,7 +7,7 @@ import { field, fillForm, type Progress, type Step } from '../../src/ask/form.ts
 import type { Answer } from '../../src/ask/prompts.ts';
 import { putChoice, putLine, putYes } from '../../src/ask/question.ts';
 import { Interrupted } from '../../src/interruption.ts';
-import { ru } from '../../src/text/ru/index.ts';
+import { words as ru } from '../../src/text/ru/index.ts';
 import { answer, everShown, press, type Stroke, seen, typed } from './person.ts';
 
 interface Order {

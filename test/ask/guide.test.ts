@@ -6,9 +6,9 @@ import './screen.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Ground } from '../../src/domain/code.ts';
 import { guide as english } from '../../src/text/en/guide.ts';
-import { en } from '../../src/text/en/index.ts';
+import { words as en } from '../../src/text/en/index.ts';
 import { guide } from '../../src/text/ru/guide.ts';
-import { ru } from '../../src/text/ru/index.ts';
+import { words as ru } from '../../src/text/ru/index.ts';
 import { type Ended, outOf, Scene } from '../cli/harness.ts';
 import { answer, everShown, press, type Stroke, seen, typed } from './person.ts';
 

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { askJournal, type Chosen } from '../../src/ask/journal.ts';
 import { defaultRegulations } from '../../src/domain/regulation/index.ts';
 import { Interrupted } from '../../src/interruption.ts';
-import { en } from '../../src/text/en/index.ts';
-import { ru } from '../../src/text/ru/index.ts';
+import { words as en } from '../../src/text/en/index.ts';
+import { words as ru } from '../../src/text/ru/index.ts';
 import { Scene } from '../cli/harness.ts';
 import { answer, deskIn, everShown, press, questionsPut, type Stroke, seen, typed } from './person.ts';
 

@@ -5,7 +5,7 @@ import './screen.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { guide as english } from '../../src/text/en/guide.ts';
 import { guide } from '../../src/text/ru/guide.ts';
-import { ru } from '../../src/text/ru/index.ts';
+import { words as ru } from '../../src/text/ru/index.ts';
 import { type Ended, outOf, Scene } from '../cli/harness.ts';
 import { answer, everShown, press, seen, typed } from './person.ts';
 

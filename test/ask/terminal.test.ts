@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guide } from '../../src/text/ru/guide.ts';
-import { ru } from '../../src/text/ru/index.ts';
+import { words as ru } from '../../src/text/ru/index.ts';
 import { claims, newJournal, rows, scratch } from '../bundle/program.ts';
 import { closeAll, squash, Terminal, tmuxVersion } from './tmux.ts';
 

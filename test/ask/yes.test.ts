@@ -4,8 +4,8 @@ import { screen } from '@inquirer/testing/vitest';
 import { describe, expect, it } from 'vitest';
 import { askYes } from '../../src/ask/prompts.ts';
 import { Interrupted } from '../../src/interruption.ts';
-import { en } from '../../src/text/en/index.ts';
-import { ru } from '../../src/text/ru/index.ts';
+import { words as en } from '../../src/text/en/index.ts';
+import { words as ru } from '../../src/text/ru/index.ts';
 import { answer, everShown, press, seen, typed } from './person.ts';
 
 describe('yes or no', () => {

@@ -2,7 +2,7 @@
 
 import { calendar } from '../../src/text/ru/calendar.ts';
 import { errorMessages } from '../../src/text/ru/errorMessages.ts';
-import { ru } from '../../src/text/ru/index.ts';
+import { words as ru } from '../../src/text/ru/index.ts';
 
 const { store, refused, ...around } = errorMessages.failures;
 

@@ -1,7 +1,7 @@
 /** What is pressed for each picture of a screen in the clerk's guide, by the name that its block has. */
 
 import { guide } from '../../src/text/ru/guide.ts';
-import { ru } from '../../src/text/ru/index.ts';
+import { words as ru } from '../../src/text/ru/index.ts';
 import type { Terminal } from '../ask/tmux.ts';
 
 type Strokes = (terminal: Terminal) => Promise<unknown>;

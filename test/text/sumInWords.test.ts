@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { LARGEST_SUM } from '../../src/domain/money.ts';
-import { sumInWords } from '../../src/text/ru/sumInWords.ts';
+import { sumInWords } from '../../src/text/ru/inWords.ts';
 
 it.each([
 	[0, 'ноль рублей 00 копеек'],

@@ -5,8 +5,8 @@ import { addDays, asDay, daysBetween } from '../../src/domain/day.ts';
 import { type Section, sections } from '../../src/domain/morning.ts';
 import type { CommandName } from '../../src/grammar/command.ts';
 import { type MorningItem, nextCommand } from '../../src/report/morning.ts';
-import { en } from '../../src/text/en/index.ts';
-import { ru } from '../../src/text/ru/index.ts';
+import { words as en } from '../../src/text/en/index.ts';
+import { words as ru } from '../../src/text/ru/index.ts';
 import { cutTo, widthOf } from '../../src/text/width.ts';
 import { type MorningView, showMorning } from '../../src/view/morning.ts';
 

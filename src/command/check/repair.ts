@@ -19,7 +19,7 @@ export async function repair(context: JournalContext, tell: TellFault, step: Che
 			return undefined;
 		}
 		const { mended } = repaired;
-		printInfo(context, mended.length > 0 ? words.reports.repaired(mended.map(visibleLine)) : words.reports.nothingToRepair);
+		printInfo(context, mended.length > 0 ? words.reports.repaired(mended.map(visibleLine).join(', ')) : words.reports.nothingToRepair);
 		return repaired.checked;
 	} finally {
 		writable.close();

@@ -1,7 +1,7 @@
 /** Every visible word in English. */
 
 import { commandLineIn } from '../../grammar/spell.ts';
-import type { ru } from '../ru/index.ts';
+import type { words as ru } from '../ru/index.ts';
 import { card } from './card.ts';
 import * as days from './days.ts';
 import { history } from './history.ts';
@@ -13,7 +13,7 @@ import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { why } from './why.ts';
 
-export const en: typeof ru = {
+export const words: typeof ru = {
 	...days,
 	/** A command as this language spells it. */
 	commandLine: commandLineIn('en'),

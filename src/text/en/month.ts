@@ -176,7 +176,7 @@ export const month: typeof ru = {
 		`The seal does not hold: event ${position} is not this seal of ${of}: the journal was rewritten, or it is another one.`,
 	sealedExportDiffers: (of: string) => `The seal does not hold: the export of ${of} is not what it was when the month was closed.`,
 	headFound: (position: number, on: Day, since: number) =>
-		`The seal holds: it is event ${position}, recorded on ${day(on)}; ${since} ${since === 1 ? 'event has' : 'events have'} followed.`,
+		`The seal holds: it is event ${position}, recorded on ${day(on)}; ${since} ${pluralEn(since, 'event has', 'events have')} followed.`,
 	headAbsent: (head: string) =>
 		`The seal does not hold: no event has the seal ${head}. The end of the journal was cut off, the journal was rewritten, or it is another one.`,
 	written: (path: string) => `Report written: ${path}`,

@@ -124,7 +124,7 @@ export const reports = {
 	checkIncoming: (year: number, first: number, last: number) => `Incoming ${year}: ${first}–${last} without gaps`,
 	voided: (count: number) => `${count} void`,
 	checkOutgoing: (year: number, first: number, last: number) => `Outgoing ${year}: ${first}–${last} without gaps.`,
-	repaired: (mended: readonly string[]) => `Made anew of the events, and checked again: ${mended.join(', ')}.`,
+	repaired: (mended: string) => `Made anew of the events, and checked again: ${mended}.`,
 	nothingToRepair: 'There is nothing to repair: the journal is sound.',
 	beyondRepair: (faults: number) =>
 		`Nothing was repaired: ${faults} ${pluralEn(faults, 'fault', 'faults')} cannot be mended by the events. Put the file aside and restore the journal: claims restore BACKUP`,

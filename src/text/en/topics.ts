@@ -2,7 +2,7 @@
 
 import type { topics as ru } from '../ru/topics.ts';
 import { longDay } from './days.ts';
-import { topics as titles } from './helpTopics.ts';
+import { topics as titles } from './help.ts';
 
 export const topics: typeof ru = {
 	titles,

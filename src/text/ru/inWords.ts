@@ -1,4 +1,6 @@
-/** Числа прописью, как в заверительной надписи. */
+/** Числа прописью — как в заверительной надписи, и суммы — как в письмах и поручениях. */
+
+import { pluralRu } from '../plural.ts';
 
 const UNITS = ['', 'один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять'];
 const TEENS = [
@@ -7,6 +9,12 @@ const TEENS = [
 ];
 const TENS = ['', '', 'двадцать', 'тридцать', 'сорок', 'пятьдесят', 'шестьдесят', 'семьдесят', 'восемьдесят', 'девяносто'];
 const HUNDREDS = ['', 'сто', 'двести', 'триста', 'четыреста', 'пятьсот', 'шестьсот', 'семьсот', 'восемьсот', 'девятьсот'];
+const THOUSANDS: readonly (readonly [string, string, string])[] = [
+	['тысяча', 'тысячи', 'тысяч'],
+	['миллион', 'миллиона', 'миллионов'],
+	['миллиард', 'миллиарда', 'миллиардов'],
+	['триллион', 'триллиона', 'триллионов'],
+];
 
 /** Род того, что считают: лист, запись, обращение. */
 export type Gender = 'masculine' | 'feminine' | 'neuter';
@@ -14,12 +22,27 @@ export type Gender = 'masculine' | 'feminine' | 'neuter';
 /** `двадцать одна`; числа до миллиона. Throws RangeError beyond. */
 export function inWords(count: number, gender: Gender): string {
 	if (!Number.isInteger(count) || count < 0 || count > 999_999) throw new RangeError(`not in words: ${count}`);
-	if (count === 0) return 'ноль';
-	const thousands = Math.floor(count / 1000);
-	return [...(thousands > 0 ? [...below(thousands, 'feminine'), thousandsWord(thousands)] : []), ...below(count % 1000, gender)].join(' ');
+	return spelled(count, gender);
 }
 
-function below(count: number, gender: Gender): readonly string[] {
+function spelled(count: number, gender: Gender): string {
+	if (count === 0) return 'ноль';
+	const words = THOUSANDS.flatMap((forms, index) => {
+		const group = Math.trunc(count / 1000 ** (index + 1)) % 1000;
+		// Только тысяча — женского рода.
+		return group === 0 ? [] : [[...below1000(group, index === 0 ? 'feminine' : 'masculine'), pluralRu(group, forms)].join(' ')];
+	});
+	return [...words.reverse(), ...below1000(count % 1000, gender)].join(' ');
+}
+
+/** `одиннадцать тысяч восемьсот девяносто рублей 50 копеек`. */
+export function sumInWords(kopecks: number): string {
+	const [roubles, rest] = [Math.trunc(kopecks / 100), kopecks % 100];
+	const whole = `${spelled(roubles, 'masculine')} ${pluralRu(roubles, ['рубль', 'рубля', 'рублей'])}`;
+	return `${whole} ${String(rest).padStart(2, '0')} ${pluralRu(rest, ['копейка', 'копейки', 'копеек'])}`;
+}
+
+function below1000(count: number, gender: Gender): readonly string[] {
 	const [hundreds, rest] = [Math.floor(count / 100), count % 100];
 	const words = rest >= 10 && rest < 20 ? [TEENS[rest - 10]] : [TENS[Math.floor(rest / 10)], unit(rest % 10, gender)];
 	return [HUNDREDS[hundreds], ...words].filter((word): word is string => word !== undefined && word !== '');
@@ -28,10 +51,4 @@ function below(count: number, gender: Gender): readonly string[] {
 function unit(count: number, gender: Gender): string {
 	if (count === 1) return { masculine: 'один', feminine: 'одна', neuter: 'одно' }[gender];
 	return count === 2 && gender === 'feminine' ? 'две' : (UNITS[count] ?? '');
-}
-
-function thousandsWord(thousands: number): string {
-	const [tens, units] = [thousands % 100, thousands % 10];
-	if (tens > 10 && tens < 20) return 'тысяч';
-	return units === 1 ? 'тысяча' : units > 1 && units < 5 ? 'тысячи' : 'тысяч';
 }

@@ -12,7 +12,7 @@ import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { why } from './why.ts';
 
-export const ru = {
+export const words = {
 	...days,
 	/** A command as this language spells it. */
 	commandLine: commandLineIn('ru'),

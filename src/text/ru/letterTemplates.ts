@@ -5,7 +5,7 @@ import type { Day } from '../../domain/day.ts';
 import { dateOf, monthOf, yearOf } from '../../domain/day.ts';
 import type { LetterField } from '../../domain/letterField.ts';
 import { money, months } from './days.ts';
-import { sumInWords } from './sumInWords.ts';
+import { sumInWords } from './inWords.ts';
 
 const fields: Record<LetterField, string> = {
 	office: 'организация',

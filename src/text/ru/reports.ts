@@ -124,7 +124,7 @@ export const reports = {
 	checkIncoming: (year: number, first: number, last: number) => `Входящие ${year}: ${first}–${last} без пропусков`,
 	voided: (count: number) => `аннулировано ${count}`,
 	checkOutgoing: (year: number, first: number, last: number) => `Исходящие ${year}: ${first}–${last} без пропусков.`,
-	repaired: (mended: readonly string[]) => `Исправлено по событиям и проверено заново: ${mended.join(', ')}.`,
+	repaired: (mended: string) => `Исправлено по событиям и проверено заново: ${mended}.`,
 	nothingToRepair: 'Исправлять нечего: журнал цел.',
 	beyondRepair: (faults: number) =>
 		`Не исправлено ничего: неисправностей, которых по событиям не исправить, — ${faults}. Отложите файл и восстановите журнал из копии: претензии восстановить КОПИЯ`,

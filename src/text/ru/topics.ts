@@ -3,7 +3,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { Requirement } from '../../domain/status.ts';
 import { longDay } from './days.ts';
-import { topics as titles } from './helpTopics.ts';
+import { topics as titles } from './help.ts';
 
 const requirement: Record<Requirement, string> = {
 	responsible: 'ответственный',
