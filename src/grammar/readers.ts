@@ -29,6 +29,7 @@ import { statusNames } from '../domain/status.ts';
 import { type Lean, monthNamed, readDay } from './day.ts';
 import { plainReaders, right, wrong } from './plainReaders.ts';
 import type { Named } from './spell.ts';
+import { textMistake } from './textMistake.ts';
 import { orderNames, pivotNames, type Range, type Read, type ReadContext, type Reader, type ValueKind, type Values } from './value.ts';
 
 /** One reader for each kind of value. */
@@ -117,18 +118,7 @@ const NO_DEMAND = ['none', 'нет', 'никакой', 'обычный', 'ordina
 function readText(raw: string, option: Named, lines: 'one' | 'many'): Read<string> {
 	const cleaned = clean(raw, lines);
 	if (cleaned.ok) return right(cleaned.text);
-	switch (cleaned.fault) {
-		case 'empty':
-			return wrong({ code: 'emptyText', option });
-		case 'tooLong':
-			return wrong({ code: 'longText', option, length: cleaned.length, limit: cleaned.limit });
-		case 'control':
-			return wrong({ code: 'controlCharacter', option, character: cleaned.character, at: cleaned.at });
-		case 'broken':
-			return wrong({ code: 'brokenText', option, at: cleaned.at });
-		case 'severalLines':
-			return wrong({ code: 'severalLines', option });
-	}
+	return wrong(textMistake(cleaned, option));
 }
 
 function dayReader(lean: Lean): Reader<Day> {

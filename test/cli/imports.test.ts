@@ -29,6 +29,7 @@ const parts: Readonly<Record<string, Part>> = {
 	},
 	store: { values: 'domain files store', why: 'all SQL, and nothing of words or looks: it throws codes' },
 	grammar: { values: 'domain grammar', why: 'tables and readers: they know neither the commands nor the words for codes' },
+	read: { values: 'domain grammar read text', why: 'files that people write become values that can be trusted' },
 	report: {
 		values: 'domain report sentence',
 		types: 'grammar store text',
@@ -49,7 +50,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'asks a person, before any lock; answers are read like flags',
 	},
 	command: {
-		values: 'command context domain exit files format grammar interruption own progress report store text version view sentence',
+		values: 'command context domain exit files format grammar interruption own progress read report store text version view sentence',
 		types: 'world',
 		lazily: 'ask',
 		why: 'a verb may use all that lies below; whom to ask is loaded where somebody is asked',
@@ -111,7 +112,8 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	},
 	pdfkit: { where: ['format/print/paper.ts'], why: 'PDF is written in one place' },
 	fontkit: { where: ['format/print/paper.ts'], why: 'so it is known there what a font has letters for' },
-	'smol-toml': { where: ['command/config/tomlFile.ts', 'command/config/tomlTable.ts', 'format/'], why: 'TOML is what people edit by hand' },
+	valibot: { where: ['read/', 'format/calendar/'], why: 'what comes from outside is checked where it is read' },
+	'smol-toml': { where: ['read/', 'format/calendar/'], why: 'TOML is what people edit by hand' },
 	'csv-parse': { where: ['format/', 'command/term/batch.ts'], why: 'CSV is read where CSV comes in' },
 	'ical-generator': { where: ['format/ics.ts'], why: 'few need a calendar of terms' },
 	'easy-template-x': { where: ['format/letter/fill.ts'], why: 'one file knows what it does otherwise than a letter needs' },

@@ -2,7 +2,6 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Draft, readRulesFile } from '../../src/command/rules/file.ts';
 import { channels, demandKinds, kinds, visas } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { builtInRegulations } from '../../src/domain/regulation/index.ts';
@@ -10,6 +9,7 @@ import { confidences, daysOff, type Regulation, type Unit } from '../../src/doma
 import { clashes, sameRegulation } from '../../src/domain/ruleCheck.ts';
 import { rulesToml } from '../../src/format/rulesToml.ts';
 import { type Mistake, UsageError } from '../../src/grammar/mistake.ts';
+import { type Draft, readRulesFile } from '../../src/read/rulesFile.ts';
 import { textOf } from '../../src/text/index.ts';
 
 const all = await builtInRegulations();

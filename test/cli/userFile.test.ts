@@ -2,7 +2,7 @@
 
 import { parse } from 'smol-toml';
 import { expect, it } from 'vitest';
-import { quotedKeys } from '../../src/command/config/tomlFile.ts';
+import { quotedKeys } from '../../src/read/userFile.ts';
 
 it('takes Russian words for keys, where TOML takes Latin ones only', () => {
 	const toml = `# Моё = моё\r\njournal = "shop = лавка" # лавка\r\ncolor = false\n\n[journals]\nshop = 'C:\\журнал.db'\n"склад 2" = "~/b.db"\n[aliases]\n\tп = "просрочено"\nм1-я = "месяц"\nx_ё = "й"\n`;

@@ -1,9 +1,9 @@
 /** What may stand on a screen that is not in its language, said in one place: names, formats, and what the person typed. */
 
 import { builtInCalendar } from '../../src/domain/calendar/index.ts';
-import { ownDayKeys } from '../../src/domain/calendar/ownDays.ts';
 import { addDays, asDay, yearOf } from '../../src/domain/day.ts';
 import { builtInRegulations } from '../../src/domain/regulation/index.ts';
+import { ownDayKeys } from '../../src/format/calendar/ownDays.ts';
 import { commandNames } from '../../src/grammar/command.ts';
 import { otherLayout } from '../../src/grammar/layout.ts';
 import { type OptionName, options } from '../../src/grammar/option.ts';

@@ -11,13 +11,13 @@ import { type TermOptions, termsFor } from '../../domain/term.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
 import { withProgress } from '../../progress.ts';
+import { type Draft, readRulesFile } from '../../read/rulesFile.ts';
 import { changeJournalBy, type JournalDecision, type Retermed } from '../../store/changeJournal.ts';
 import { demandName } from '../../text/demandName.ts';
 import { type RuleWords, textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { wholeInput } from '../input/text.ts';
 import { agreed, tellMoves } from '../term/confirmChanges.ts';
-import { type Draft, readRulesFile } from './file.ts';
 
 type Options = 'yes' | 'dryRun' | 'json' | 'ndjson' | 'header';
 

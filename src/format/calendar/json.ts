@@ -1,10 +1,11 @@
 /** Days off as xmlcalendar.ru writes them in JSON; or an office's own days, in the form that its TOML has. */
 
+import * as v from 'valibot';
 import type { CalendarFault } from '../../domain/calendar/fault.ts';
-import { readOwnDays } from '../../domain/calendar/ownDays.ts';
-import type { DayRead, MarkRead } from '../../domain/calendar/yearRead.ts';
+import type { DayRead } from '../../domain/calendar/yearRead.ts';
 import type { CalendarRead } from './file.ts';
 import { marksOf } from './marks.ts';
+import { readOwnDays } from './ownDays.ts';
 import { monthAndDate } from './xml.ts';
 
 /** One year, or an office's own days. */
@@ -18,7 +19,7 @@ export function readJson(text: string): CalendarRead {
 			text.trimEnd().endsWith('}') ? { code: 'unexpected', line: null, text: text.trim().slice(-40) } : { code: 'cutOff', line },
 		);
 	}
-	if (!isObject(value)) return fault({ code: 'unknownFormat' });
+	if (typeof value !== 'object' || value === null) return fault({ code: 'unknownFormat' });
 	if (!('months' in value)) {
 		if (!('year' in value)) return readOwnDays(value);
 		return fault({ code: 'unexpected', line: null, text: 'months' });
@@ -26,43 +27,48 @@ export function readJson(text: string): CalendarRead {
 	return readYear(value);
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** MM.DD: some programs take it for DD.MM. */
+const monthDay = v.pipe(
+	v.string(),
+	v.transform((text) => monthAndDate(text, null)),
+	v.custom<DayRead>((day) => day !== undefined),
+);
 
-function readYear({ year, months, transitions, statistic }: Fields): CalendarRead {
-	if (typeof year !== 'number' || !Number.isInteger(year)) return unexpected('year', year);
-	if (!Array.isArray(months)) return unexpected('months', months);
-	const faults: CalendarFault[] = [];
-	const marks: MarkRead[] = [];
-	const seen = new Set<number>();
-	for (const one of months as readonly unknown[]) {
-		if (!isObject(one) || typeof one.month !== 'number' || typeof one.days !== 'string' || seen.has(one.month))
-			return unexpected('months', one);
-		seen.add(one.month);
-		const read = marksOf(one.days, one.month, null);
-		marks.push(...read.marks);
-		faults.push(...read.faults);
-	}
-	for (let month = 1; month <= 12; month++) if (!seen.has(month)) faults.push({ code: 'monthMissing', line: null, month });
-	const transfers: { from: DayRead; to: DayRead }[] = [];
-	if (transitions !== undefined && !Array.isArray(transitions)) return unexpected('transitions', transitions);
-	for (const one of (transitions ?? []) as readonly unknown[]) {
-		// MM.DD in both: some programs take them for DD.MM.
-		const from = isObject(one) && typeof one.from === 'string' ? monthAndDate(one.from, null) : undefined;
-		const to = isObject(one) && typeof one.to === 'string' ? monthAndDate(one.to, null) : undefined;
-		if (!from || !to) return unexpected('transitions', one);
-		transfers.push({ from, to });
-	}
+const yearSchema = v.object({
+	year: v.pipe(v.number(), v.integer()),
+	months: v.array(v.object({ month: v.number(), days: v.string() })),
+	transitions: v.optional(v.array(v.object({ from: monthDay, to: monthDay })), []),
+	/** Other figures may be missing or of other kinds: only this one is compared. */
+	statistic: v.fallback(v.object({ workdays: v.nullable(v.number()) }), { workdays: null }),
+});
+
+function readYear(value: unknown): CalendarRead {
+	const { success, output, issues } = v.safeParse(yearSchema, value);
+	if (!success) return { ok: false, faults: issues.map(unexpectedIn) };
+	const { year, months, transitions, statistic } = output;
+	const twice = months.find(({ month }, index) => months.findIndex((one) => one.month === month) < index);
+	if (twice) return fault(unexpected('months', twice));
+	const read = months.map(({ month, days }) => marksOf(days, month, null));
+	const faults = read.flatMap((one) => one.faults);
+	for (let month = 1; month <= 12; month++)
+		if (!months.some((one) => one.month === month)) faults.push({ code: 'monthMissing', line: null, month });
 	if (faults.length > 0) return { ok: false, faults };
-	const said = isObject(statistic) && typeof statistic.workdays === 'number' ? statistic.workdays : null;
-	return { ok: true, what: 'years', years: [{ year, line: null, lists: 'everyDayOff', marks, transfers, working: said }] };
+	const marks = read.flatMap((one) => one.marks);
+	return {
+		ok: true,
+		what: 'years',
+		years: [{ year, line: null, lists: 'everyDayOff', marks, transfers: transitions, working: statistic.workdays }],
+	};
 }
 
-function isObject(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The key of the file, and the value of it, or of the list that it holds, in which something is wrong. */
+function unexpectedIn({ path }: v.BaseIssue<unknown>): CalendarFault {
+	const [first, second] = path ?? [];
+	return unexpected(String(first?.key), (second ?? first)?.value);
 }
 
-function unexpected(key: string, value: unknown): CalendarRead {
-	return fault({ code: 'unexpected', line: null, text: `"${key}": ${JSON.stringify(value) ?? ''}` });
+function unexpected(key: string, value: unknown): CalendarFault {
+	return { code: 'unexpected', line: null, text: `"${key}": ${JSON.stringify(value) ?? ''}` };
 }
 
 function fault(one: CalendarFault): CalendarRead {

@@ -1,8 +1,8 @@
 /** An office's own days as TOML. */
 
 import { parse, TomlDate, TomlError } from 'smol-toml';
-import { readOwnDays } from '../../domain/calendar/ownDays.ts';
 import type { CalendarRead } from './file.ts';
+import { readOwnDays } from './ownDays.ts';
 
 /** The region's holidays, a six-day week, days of its own. */
 export function readToml(text: string): CalendarRead {

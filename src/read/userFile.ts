@@ -1,0 +1,75 @@
+/** The person's own file as TOML: the usual journal, names for journals, language, colour, pager, short names for commands. */
+
+import * as v from 'valibot';
+import { normalizeText } from '../domain/fold.ts';
+import { commandNames, commands } from '../grammar/command.ts';
+import type { Vocabulary } from '../grammar/value.ts';
+import { wordsOf } from '../grammar/words.ts';
+import { codesIn, line, refuse, table, tableOf, yesOrNo } from './schema.ts';
+import { TomlFile } from './tomlFile.ts';
+
+/** Whether it can be told from a path and from an option. */
+export function isJournalName(name: string): boolean {
+	// Unicode's tables of letters take milliseconds to compile: most names need none.
+	return /^[A-Za-z0-9_А-Яа-яЁё][A-Za-z0-9_А-Яа-яЁё -]*$/.test(name) || /^[\p{L}\p{N}_][\p{L}\p{N}_ -]*$/u.test(name);
+}
+
+/** Whether a command begins with this word, in either language. */
+function isCommand(word: string): boolean {
+	const wanted = normalizeText(word);
+	const begins = (name: string) => normalizeText(name) === wanted || normalizeText(name).startsWith(`${wanted} `);
+	return commandNames.some((name) => begins(name) || begins(commands[name].ru));
+}
+
+const journals = tableOf(
+	v.pipe(
+		v.string(),
+		v.check(
+			isJournalName,
+			refuse(({ called }) => ({ code: 'notAName', value: called })),
+		),
+	),
+	line,
+);
+
+const notAnAlias = refuse(({ called }) => ({ code: 'notAnAlias', value: called }));
+
+const aliases = tableOf(
+	v.pipe(
+		v.string(),
+		v.check(
+			(name) => !isCommand(name),
+			refuse(({ called }) => ({ code: 'aliasHides', value: called })),
+		),
+		v.check((name) => isCommand(name) || !/^-|\s/.test(name), notAnAlias),
+	),
+	v.pipe(
+		line,
+		v.transform((text) => wordsOf(text)),
+		v.check(({ words, open }) => !open && words.length > 0, notAnAlias),
+		v.transform(({ words }) => words.map(({ text }) => text)),
+	),
+);
+
+/** What the file says, paths as they stand in it. Throws UsageError with every mistake and its line. `vocabulary`: words for the languages. */
+export function readSettings(text: string, vocabulary: Vocabulary) {
+	const schema = table({
+		journal: v.exactOptional(line),
+		language: v.exactOptional(codesIn(vocabulary).code('language', ['ru', 'en'])),
+		color: v.exactOptional(yesOrNo),
+		pager: v.exactOptional(line),
+		journals: v.exactOptional(journals),
+		aliases: v.exactOptional(aliases),
+	});
+	const file = new TomlFile(quotedKeys(text));
+	const settings = file.read(schema, file.root, []);
+	file.throwMistakes();
+	return settings ?? {};
+}
+
+/** TOML knows no bare keys but Latin ones: a clerk writes п = "…". The lines stay where they are. */
+export function quotedKeys(text: string): string {
+	// Tables of all letters take a millisecond to compile, and many files need none.
+	if (!/^[ \t]*[\w-]*[^\0-\x7f]/m.test(text)) return text;
+	return text.replace(/^([ \t]*)([\p{L}\p{N}_-]*[^\0-\x7f][\p{L}\p{N}_-]*)(?=[ \t]*=)/gmu, '$1"$2"');
+}
