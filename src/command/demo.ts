@@ -1,15 +1,13 @@
 /** `demo`: a throw-away journal of sample claims, and on it a clerk's day, chapter by chapter as the guide tells it. */
 
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CommandContext, printError } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { makeFolders } from '../files/folder.ts';
+import { makeTemporaryFolder } from '../files/temporary.ts';
 import type { Given } from '../grammar/option.ts';
 import { wordsOf } from '../grammar/words.ts';
-import { OutputFailure, tellingWhere } from '../interruption.ts';
-import { errorCode } from '../store/failure.ts';
+import { tellingWhere } from '../interruption.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
@@ -19,6 +17,7 @@ import { readSample, type Sample } from './demo/sample.ts';
 import { Show } from './demo/show.ts';
 import { told } from './demo/spelled.ts';
 import { wholeInput } from './input/text.ts';
+import { outputFailures, refuseJournal } from './output/file.ts';
 
 /** The day on which the sample of this package is looked at: the Monday after its last one. */
 const SAMPLE_DAY = '2026-11-23';
@@ -111,13 +110,10 @@ function prose(show: Show, text: string): void {
 	show.say(out.isTerminal ? wrap(text, out.columns).join('\n') : text);
 }
 
-function makeFolder({ world }: CommandContext, wanted: string | undefined): string {
-	try {
-		if (wanted === undefined) return mkdtempSync(join(tmpdir(), 'claims-demo-'));
-		const folder = world.resolve(wanted);
-		makeFolders(folder);
-		return folder;
-	} catch (error) {
-		throw new OutputFailure(String(error), ({ failures }) => failures.outputFailed(wanted ?? tmpdir(), errorCode(error) ?? String(error)));
-	}
+function makeFolder({ world, journalPath }: CommandContext, wanted: string | undefined): string {
+	if (wanted === undefined) return outputFailures('', () => makeTemporaryFolder('demo'));
+	const folder = world.resolve(wanted);
+	refuseJournal(folder, journalPath);
+	outputFailures(wanted, () => makeFolders(folder));
+	return folder;
 }

@@ -1,14 +1,16 @@
 /** Creating a journal: the only place that does. */
 
-import { chmodSync, closeSync, lstatSync, openSync, type Stats, unlinkSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Settings } from '../domain/journal.ts';
-import { makeFolders } from '../files/folder.ts';
+import { fileFailure } from '../files/failure.ts';
+import { lookAt, makeFolders } from '../files/folder.ts';
 import { impossibleName } from '../files/target.ts';
+import { createEmpty, removeFile } from '../files/write.ts';
 import { append, applyToJournal } from './apply.ts';
 import { CHAIN_START } from './chain.ts';
-import { errorCode, StoreFailure, storeFailure } from './failure.ts';
+import { StoreFailure, storeFailure } from './failure.ts';
 import { migrate } from './migrate.ts';
 import { connect, type OpenOptions, prepare } from './open.ts';
 import type { Stamp } from './record.ts';
@@ -22,11 +24,9 @@ export function createJournal({ path, makeFolder, timeout, nativeModule, setting
 	// An exclusive create: two who create at once cannot both succeed, and a link planted there is not followed.
 	try {
 		if (makeFolder) makeFolders(dirname(path), 0o700);
-		closeSync(openSync(path, 'wx', 0o600));
-		// Whatever the umask is.
-		chmodSync(path, 0o600);
+		createEmpty(path);
 	} catch (error) {
-		throw new StoreFailure(CREATING[errorCode(error) ?? ''] ?? 'noRights', path, String(error));
+		throw storeFailure(fileFailure(path, error), path);
 	}
 	try {
 		const connection = connect(path, timeout, nativeModule, true);
@@ -38,7 +38,7 @@ export function createJournal({ path, makeFolder, timeout, nativeModule, setting
 			connection.close();
 		}
 	} catch (error) {
-		unlinkSync(path);
+		removeFile(path);
 		throw storeFailure(error, path);
 	}
 }
@@ -49,12 +49,7 @@ export function refuseExisting(path: string): void {
 	if (wrong !== undefined) throw new StoreFailure('impossibleName', path, wrong);
 	const owner = journalWithSidecar(path);
 	if (owner !== undefined) throw new StoreFailure('ofOtherJournal', path, owner);
-	let there: Stats | undefined;
-	try {
-		there = lstatSync(path, { throwIfNoEntry: false });
-	} catch (error) {
-		throw new StoreFailure('noRights', path, String(error));
-	}
+	const there = existing(path);
 	// An empty file is what a killed `init` leaves.
 	if (there) throw new StoreFailure(there.isFile() && there.size === 0 ? 'empty' : 'exists', path);
 }
@@ -76,11 +71,10 @@ function lay(connection: Database.Database, settings: Settings, stamp: Stamp): v
 	counter.run('outgoing', settings.firstYear, settings.firstOutgoing - 1);
 }
 
-const CREATING: Readonly<Record<string, 'exists' | 'noFolder' | 'full' | 'readOnly'>> = {
-	EEXIST: 'exists',
-	ENOENT: 'noFolder',
-	ENOTDIR: 'noFolder',
-	ENOSPC: 'full',
-	EDQUOT: 'full',
-	EROFS: 'readOnly',
-};
+function existing(path: string): Stats | undefined {
+	try {
+		return lookAt(path);
+	} catch (error) {
+		throw new StoreFailure('noRights', path, String(error));
+	}
+}

@@ -1,7 +1,10 @@
 /** Bringing a journal file to the version of this program: all or nothing, with a copy of what was there before. */
 
-import { chmodSync, closeSync, fsyncSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
+import { fileFailures } from '../files/failure.ts';
+import { flushFile, flushFolder } from '../files/system.ts';
+import { createEmpty } from '../files/write.ts';
 import { migrations } from './migrations/index.ts';
 import { APPLICATION_ID } from './schema.ts';
 import { SCHEMA_VERSION } from './schemaVersion.ts';
@@ -32,9 +35,10 @@ function version(connection: Database.Database): number {
 }
 
 function keepCopy(connection: Database.Database, copy: string): void {
+	createEmpty(copy);
 	connection.prepare('vacuum into ?').run(copy);
-	chmodSync(copy, 0o600);
-	const file = openSync(copy, 'r+');
-	fsyncSync(file);
-	closeSync(file);
+	fileFailures(copy, () => {
+		flushFile(copy);
+		flushFolder(dirname(copy));
+	});
 }

@@ -45,7 +45,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'one claim or one command as text: what is shown was found by somebody else',
 	},
 	ask: {
-		values: 'ask domain grammar interruption text sentence',
+		values: 'ask domain files grammar interruption text sentence',
 		types: 'context',
 		why: 'asks a person, before any lock; answers are read like flags',
 	},
@@ -127,16 +127,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		why: 'chance: a new journal, a name beside a file, a salt; and digests, of the chain and of what a page may run',
 	},
 	'node:fs': {
-		where: [
-			'main.ts',
-			'nativeModule.ts',
-			'store/',
-			'files/',
-			'command/input/sourceFile.ts',
-			'command/demo.ts',
-			'command/completion/script/',
-			'ask/editor.ts',
-		],
+		where: ['main.ts', 'nativeModule.ts', 'store/', 'files/', 'command/input/sourceFile.ts', 'command/completion/script/'],
 		why: 'files are touched in few places',
 	},
 	'node:path': {
@@ -149,14 +140,13 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 			'command/input/',
 			'command/demo.ts',
 			'command/completion/script/',
-			'ask/editor.ts',
 		],
 		why: 'so are their names',
 	},
 	'node:net': { where: ['files/source.ts'], why: 'a pipe with a name is waited for as a connection is' },
 	'node:stream': { where: ['files/source.ts', 'signals.ts'], why: 'what is waited for can be ended' },
 	'node:zlib': { where: ['format/xlsx/zip.ts'], why: 'a workbook is a zip' },
-	'node:os': { where: ['files/owner.ts', 'command/demo.ts', 'ask/editor.ts'], why: 'where temporary files lie, and which machine this is' },
+	'node:os': { where: ['files/'], why: 'where temporary files lie, and which machine this is' },
 	'node:process': { where: ['files/owner.ts'], why: 'whether the run that left an unfinished file is over' },
 };
 
@@ -310,6 +300,24 @@ function codeOf(text: string): string {
 		.replace(/(^|\s)\/\/.*$/gm, '')
 		.replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
 }
+
+/** What changes something on the disk, or may: the flags of `openSync` are not looked at. */
+const WRITING =
+	/\b(?:open|write|writeFile|appendFile|mkdir|mkdtemp|rename|link|symlink|unlink|rm|rmdir|chmod|fchmod|chown|fchown|truncate|ftruncate|utimes|copyFile|cp)Sync\b|\bcreateWriteStream\b|node:fs\/promises/;
+
+/** Those that read what somebody names, or the head of a journal, or write to a descriptor that was open at the start. */
+const othersThatOpen = ['main.ts', 'command/input/sourceFile.ts', 'store/open.ts'];
+
+it('files are written in files/ alone', () => {
+	const writers = files.filter(({ name, text }) => !name.startsWith('files/') && WRITING.test(codeOf(text)));
+	expect(writers.map(({ name }) => name).toSorted()).toEqual(othersThatOpen.toSorted());
+	for (const name of othersThatOpen) {
+		const text = codeOf(files.find((one) => one.name === name)?.text ?? '');
+		expect([...text.matchAll(new RegExp(WRITING, 'g'))].map(([call]) => call).filter((call) => call !== 'openSync')).toEqual(
+			name === 'main.ts' ? ['writeSync', 'writeSync'] : [],
+		);
+	}
+});
 
 describe('only main.ts', () => {
 	it.each([

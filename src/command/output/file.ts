@@ -94,7 +94,7 @@ export function writeOwnFile(text: string, path: string): void {
 	outputFailures(path, () => writeWhole(text, behindLink(path), { replace: true, mode: lookAt(path) ? 'usual' : 0o600 }));
 }
 
-/** Runs `act`; what goes wrong with files meanwhile is thrown as an OutputFailure about `path`. */
+/** Runs `act`; what goes wrong with files meanwhile is thrown as an OutputFailure about `path`, or where that is empty about what the failure names. */
 export function outputFailures<T>(path: string, act: () => T): T {
 	try {
 		return act();
@@ -103,10 +103,11 @@ export function outputFailures<T>(path: string, act: () => T): T {
 	}
 }
 
-function outputFailure(path: string, thrown: unknown): unknown {
-	const error = fileFailure(path, thrown);
+function outputFailure(wanted: string, thrown: unknown): unknown {
+	const error = fileFailure(wanted, thrown);
 	if (!(error instanceof FileFailure)) return error;
 	const { code, detail } = error;
+	const path = wanted || error.path;
 	switch (code) {
 		case 'exists':
 			return new OutputFailure(`exists: ${path}`, ({ failures }) => failures.outputExists(path));
