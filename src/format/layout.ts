@@ -6,7 +6,7 @@ import { widthOf } from '../text/width.ts';
 import { importance } from './importance.ts';
 import type { Cell } from './table.ts';
 
-interface Placed {
+export interface Placed {
 	readonly index: number;
 	readonly width: number;
 	/** Numbers stand by their last digit. */

@@ -1,10 +1,12 @@
-/** A table for a terminal: no line is wider than the screen, the most important columns keep theirs. */
+/** A table for a terminal, drawn by cli-table3 when our layout has chosen and cut the columns: no line is wider than the screen, the most important columns keep theirs. */
 
+import Table from 'cli-table3';
 import type { Column, Report } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
 import { cutTo, widthOf } from '../text/width.ts';
-import { fits, type Layout, layOut } from './layout.ts';
+import { fits, type Layout, layOut, type Placed } from './layout.ts';
 import { linesWithin } from './lines.ts';
+import { StandIns } from './standIns.ts';
 import { shownWriter, titleOf } from './value.ts';
 
 export interface Screen {
@@ -22,26 +24,27 @@ export interface Cell {
 	readonly paint: ((text: string) => string) | undefined;
 }
 
+/** cli-table3 compares every row with every other: so many at once cost little. */
+const ROWS_AT_ONCE = 100;
+
 /** The table as text, in pieces. Widths are set by the first page, and anew by one that they would cut. Nothing is written where there are no rows. */
 export async function* table<Row>({ columns, pages }: Report<Row>, words: Words, screen: Screen): AsyncGenerator<string> {
 	let layout: Layout | undefined;
 	const { shown, writers } = withoutProvisional(columns, words);
 	const titles = shown.map((column) => shortTitle(column, words));
 	for await (const page of pages) {
-		if (page.length === 0) continue;
-		const cells = page.map((row) => shown.map((column, index) => cellOf(column, row, writers[index]?.(row) ?? '', screen)));
-		let text = '';
-		if (!layout || !fits(layout, cells)) {
-			const first = layout === undefined;
-			layout = layOut(shown, titles, cells, screen.width);
-			if (first && !layout.stacked)
-				text += `${drawn(
-					titles.map((title) => ({ text: title, width: widthOf(title), paint: screen.bold })),
-					layout,
-				)}\n`;
+		for (let from = 0; from < page.length; from += ROWS_AT_ONCE) {
+			const rows = page
+				.slice(from, from + ROWS_AT_ONCE)
+				.map((row) => shown.map((column, index) => cellOf(column, row, writers[index]?.(row) ?? '', screen)));
+			const header: Cell[][] = [];
+			if (!layout || !fits(layout, rows)) {
+				const first = layout === undefined;
+				layout = layOut(shown, titles, rows, screen.width);
+				if (first && !layout.stacked) header.push(titles.map((title) => ({ text: title, width: widthOf(title), paint: screen.bold })));
+			}
+			yield drawn([...header, ...rows], layout, screen.width);
 		}
-		for (const row of cells) text += `${layout.stacked ? stacked(row, layout, screen.width) : drawn(row, layout)}\n`;
-		yield text;
 	}
 }
 
@@ -75,27 +78,31 @@ function cellOf<Row>({ key, alarming }: Column<Row>, row: Row, text: string, { b
 	return { text, width: widthOf(text), paint: alarming?.(row) ? red : key === 'number' ? bold : undefined };
 }
 
-/** A row of the table; of several lines where a column is read in full. */
-function drawn(row: readonly Cell[], { columns }: Layout): string {
-	const blocks = columns.map(({ index, width, wraps, shorten }) => {
-		const cell = row[index];
-		if (!cell) return [];
-		if (cell.width <= width) return [cell.text];
-		return wraps ? linesWithin(cell.text, width) : [cutTo(shorten(cell.text), width)];
+/** Nothing but the cells and two spaces between them. */
+const NO_BORDERS = {
+	...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+	...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ' },
+};
+
+/** Rows of the table, each of several lines where a column is read in full. */
+function drawn(rows: readonly (readonly Cell[])[], layout: Layout, width: number): string {
+	if (layout.stacked) return rows.map((row) => `${stacked(row, layout, width)}\n`).join('');
+	const { columns } = layout;
+	const standIns = new StandIns();
+	const grid = new Table({
+		chars: NO_BORDERS,
+		style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+		colWidths: columns.map(({ width }) => width),
+		colAligns: columns.map(({ right }) => (right ? 'right' : 'left')),
 	});
-	const height = Math.max(1, ...blocks.map((lines) => lines.length));
-	const lines = Array.from({ length: height }, (_, line) => {
-		let text = '';
-		for (const [place, { index, width, right }] of columns.entries()) {
-			const shown = blocks[place]?.[line] ?? '';
-			const paint = shown === '' ? undefined : row[index]?.paint;
-			const gap = ' '.repeat(width - widthOf(shown));
-			const painted = paint ? paint(shown) : shown;
-			text += `${place === 0 ? '' : '  '}${right ? `${gap}${painted}` : `${painted}${gap}`}`;
-		}
-		return text.replace(/ +$/, '');
-	});
-	return lines.join('\n');
+	for (const row of rows) grid.push(columns.map((column) => standIns.for(linesOf(row[column.index], column), row[column.index]?.paint)));
+	return `${standIns.putBack(grid.toString()).replace(/ +$/gm, '')}\n`;
+}
+
+function linesOf(cell: Cell | undefined, { width, wraps, shorten }: Placed): readonly string[] {
+	if (!cell) return [''];
+	if (cell.width <= width) return [cell.text];
+	return wraps ? linesWithin(cell.text, width) : [cutTo(shorten(cell.text), width)];
 }
 
 /** A row where the screen is too narrow for what must be told: one thing after another, broken where there is no more room. */

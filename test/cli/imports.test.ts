@@ -106,6 +106,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	'@inquirer/core': { where: ['ask/prompt/'], why: 'prompts of our own, with a way back: it is slow to load and only a person needs it' },
 	'@inquirer/prompts': { where: ['ask/prompts.ts'], why: 'it is slow to load and only a person needs it' },
 	chalk: { where: ['view/paint.ts'], why: 'whether to paint is decided once' },
+	'cli-table3': { where: ['format/table.ts'], why: 'tables are drawn in one place' },
 	'csv-stringify': {
 		where: ['format/', 'command/term/batch.ts'],
 		why: 'CSV is written by formats, and by the batch, whose result is CSV by contract',
