@@ -4,11 +4,13 @@ import { type JournalContext, printInfo } from '../context.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { emit } from '../format/emit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Values } from '../grammar/value.ts';
 import { claimColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
-import { awaitingPages, countAwaiting } from '../store/awaiting.ts';
+import { awaitingLines, awaitingPages, countAwaiting } from '../store/awaiting.ts';
 import { readSidecar, writeSidecar } from '../store/sidecars.ts';
+import { claimTsv } from './export/tsv.ts';
 import { chosenColumns, counted, forMachine, inWords, printReport } from './output/report.ts';
 
 type Options = 'asOf' | 'within' | 'responsible' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
@@ -21,13 +23,23 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const until = lastDue(asOf, given.within, context);
 	const chosen = chosenColumns(given, [...claimColumns, overdueDaysColumn(asOf)], SHOWN);
 	const filter = { until, responsible: given.responsible };
+	const limit = given.limit ?? 0;
 	let found = 0;
-	const { needed, columns } = selectFor(chosen);
-	const pages = counted(awaitingPages(context.journal, needed, filter, given.limit ?? 0), (rows) => {
+	let whole = true;
+	const onRows = (rows: number) => {
 		found += rows;
-	});
-	const onScreen = context.world.out.isTerminal && !forMachine(given);
-	const whole = await printReport(context, given, { columns: onScreen ? await inWords(context, columns, asOf) : columns, pages });
+	};
+	if (forMachine(given) || context.world.out.isTerminal) {
+		const { needed, columns } = selectFor(chosen);
+		const shown = forMachine(given) ? columns : await inWords(context, columns, asOf);
+		whole = await printReport(context, given, {
+			columns: shown,
+			pages: counted(awaitingPages(context.journal, needed, filter, limit), onRows),
+		});
+	} else {
+		const writing = { words, header: given.header ?? false, onRows };
+		await emit(claimTsv(context.journal, chosen, awaitingLines(filter, limit), writing), context.world.out);
+	}
 	if (found === 0)
 		printInfo(context, given.within ? words.reports.nothingWithin(words.day(until)) : words.reports.nothingOverdue(words.day(asOf)));
 	else if (context.world.out.isTerminal && whole) {

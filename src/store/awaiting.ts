@@ -5,6 +5,7 @@
 
 import type { Day } from '../domain/day.ts';
 import { normalizeText } from '../domain/fold.ts';
+import type { LineSource } from './exportLines.ts';
 import { keysetPages } from './keyset.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
@@ -39,6 +40,22 @@ export function awaitingPages(
 		},
 		LIST_PAGE,
 	);
+}
+
+/** The same claims for lines of text. */
+export function awaitingLines(filter: AwaitingFilter, limit: number): LineSource {
+	return {
+		day: 'due_on',
+		page: (expressions, after, size) => ({
+			sql: awaitingStatement(
+				expressions.map((expression, index) => `${expression} as value${index}`),
+				filter.responsible !== undefined,
+			),
+			parameters: [filter.until, after?.value ?? '', after?.id ?? 0, ...nameIn(filter), size],
+		}),
+		pageSize: LIST_PAGE,
+		limit,
+	};
 }
 
 /** How many there are. */

@@ -1,14 +1,16 @@
 /**
- * Raw SQL: claims as lines of text, delimited or JSON, for exports. SQLite writes the lines itself, a page of them as one piece of
- * text, so that a million claims never become thirty million values here: four to seven times as fast.
+ * Raw SQL: claims as lines of text, delimited or JSON. SQLite writes the lines itself, a page of them as one piece of text, so that a
+ * million claims of an export never become thirty million values here (four to seven times as fast), nor the thousand that cron
+ * asks for every few minutes nine thousand.
  */
 
 import type { Statement } from 'better-sqlite3';
 import { keysetPages } from './keyset.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
-import { type After, type ClaimFilter, type Order, pageQuery } from './rows.ts';
-import { readingOf, type StoredFields } from './storedValue.ts';
+import type { After } from './rows.ts';
+import { PAGE } from './schema.ts';
+import { type DaysUntil, readingOf, type StoredFields } from './storedValue.ts';
 
 /** UTF-8. */
 export interface LinePage {
@@ -16,19 +18,31 @@ export interface LinePage {
 	readonly rows: number;
 }
 
-/** They go by day of registration: the only order in which journals are exported. */
-const ORDER: Order = { by: 'number', descending: false };
+/** Where the claims come from: statements of pages, in the order of a day and the id. */
+export interface LineSource {
+	/** The column of the day. */
+	readonly day: string;
+	/** The statement of the page after a claim; its columns are `value0`, `value1` … */
+	readonly page: (
+		expressions: readonly string[],
+		after: After | undefined,
+		size: number,
+	) => { readonly sql: string; readonly parameters: readonly unknown[] };
+	/** Rows read at once, where that is not the usual number. */
+	readonly pageSize?: number;
+	/** At most so many rows; 0: all. */
+	readonly limit?: number;
+}
 
-/** Pages of the claims that match, by number, a line a claim, each ended by CRLF. */
+/** Pages of the claims, a line a claim. */
 export async function* claimLines(
 	journal: Journal,
 	cells: readonly LineCell[],
 	style: LineStyle,
-	filter: ClaimFilter,
-	guard: (text: string) => string,
+	source: LineSource,
 ): AsyncGenerator<LinePage> {
-	if (style.text === 'guarded') journal.connection.function('guarded', { deterministic: true }, guard);
-	yield* linePages(journal, `${lineExpression(cells, style)} || char(13, 10)`, filter);
+	if (style.change) journal.connection.function('changed', { deterministic: true }, style.change);
+	yield* linePages(journal, `${lineExpression(cells, style)} || ${literal(style.end)}`, source);
 }
 
 /** The same as JSON objects, each with what stands before and after it. */
@@ -36,21 +50,26 @@ export async function* claimObjects(
 	journal: Journal,
 	cells: readonly JsonCell[],
 	{ before, after }: { readonly before: string; readonly after: string },
-	filter: ClaimFilter,
+	source: LineSource,
 ): AsyncGenerator<LinePage> {
-	yield* linePages(journal, `'${before}' || ${jsonExpression(cells)} || '${after}'`, filter);
+	yield* linePages(journal, `'${before}' || ${jsonExpression(cells)} || '${after}'`, source);
 }
 
-async function* linePages(journal: Journal, line: string, filter: ClaimFilter): AsyncGenerator<LinePage> {
-	const read = pageReader(journal, [line, `registered_on || printf('%016d', id)`], filter);
-	yield* keysetPages<LinePage, After | undefined>(undefined, 0, (after, size) => {
-		const { rows, text, last } = read(after, size);
-		return {
-			page: { text: text ?? new Uint8Array(), rows },
-			rows,
-			last: last === null ? undefined : { value: last.slice(0, -16), id: Number(last.slice(-16)) },
-		};
-	});
+async function* linePages(journal: Journal, line: string, source: LineSource): AsyncGenerator<LinePage> {
+	const read = pageReader(journal, [line, `${source.day} || printf('%016d', id)`], source);
+	yield* keysetPages<LinePage, After | undefined>(
+		undefined,
+		source.limit ?? 0,
+		(after, size) => {
+			const { rows, text, last } = read(after, size);
+			return {
+				page: { text: text ?? new Uint8Array(), rows },
+				rows,
+				last: last === null ? undefined : { value: last.slice(0, -16), id: Number(last.slice(-16)) },
+			};
+		},
+		source.pageSize ?? PAGE,
+	);
 }
 
 interface TextRow {
@@ -63,13 +82,13 @@ interface TextRow {
 function pageReader(
 	journal: Journal,
 	expressions: readonly string[],
-	filter: ClaimFilter,
+	source: LineSource,
 ): (after: After | undefined, size: number) => TextRow {
 	// The first page's statement is one, that of all the others another: each is prepared once.
 	const prepared = new Map<string, Statement<unknown[], TextRow>>();
 	return (after, size) =>
 		query(journal, (connection) => {
-			const { sql, parameters } = pageQuery(expressions, filter, ORDER, after).limit(size).compile();
+			const { sql, parameters } = source.page(expressions, after, size);
 			const statement = prepared.get(sql) ?? connection.prepare<unknown[], TextRow>(pageOf(sql));
 			prepared.set(sql, statement);
 			return statement.get(...parameters) ?? { rows: 0, text: null, last: null };
@@ -91,20 +110,24 @@ export type CellStyle =
 	| { readonly words: Readonly<Record<string, string>> };
 
 export interface LineCell {
-	readonly from: StoredFields;
+	readonly from: StoredFields | DaysUntil;
 	readonly style: CellStyle;
 }
 
 export interface LineStyle {
 	readonly delimiter: string;
+	readonly end: '\r\n' | '\n';
 	/** How texts stand between the delimiters. */
 	readonly text: TextStyle;
+	/** What changes the texts that need it: see `TextStyle`. */
+	readonly change?: (text: string) => string;
 }
 
 /**
- * `quoted`: always in quotes, so that an empty text is not nothing. `guarded`: so, too, after `guarded()` of the connection has seen it.
+ * `quoted`: always in quotes, so that an empty text is not nothing. `guarded`: so, too, changed where it might begin a formula. `shown`:
+ * without quotes, changed where there is a sign in it that ends a cell or a line, or steers what shows it.
  */
-export type TextStyle = 'quoted' | 'guarded';
+export type TextStyle = 'quoted' | 'guarded' | 'shown';
 
 /** The line without its end; nothing between the delimiters where there is nothing. */
 function lineExpression(cells: readonly LineCell[], style: LineStyle): string {
@@ -138,8 +161,19 @@ function isDay(value: string): string {
 /** Beginnings that no guard is needed for: the others, among them those of `тел.` and `tel.`, are few and are looked at more closely. */
 const HARMLESS = `[0-9A-Za-su-zА-Яа-су-яЁё«"(№]*`;
 
+/** A text with a control character in it, one that turns the direction of writing, or one that takes no room; a few others, too. */
+const STEERS =
+	'*[\u0001-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]*';
+
 function textExpression(value: string, style: TextStyle): string {
-	return style === 'quoted' ? quoted(value) : quoted(`iif(${value} is null or ${value} glob '${HARMLESS}', ${value}, guarded(${value}))`);
+	switch (style) {
+		case 'quoted':
+			return quoted(value);
+		case 'guarded':
+			return quoted(`iif(${value} is null or ${value} glob '${HARMLESS}', ${value}, changed(${value}))`);
+		case 'shown':
+			return `iif(${value} glob '${STEERS}', changed(${value}), ${value})`;
+	}
 }
 
 function quoted(value: string): string {

@@ -6,6 +6,7 @@ import type { Day } from '../domain/day.ts';
 import { normalizeText } from '../domain/fold.ts';
 import type { Status } from '../domain/status.ts';
 import { byIndex, db, first, literally } from './builder.ts';
+import type { LineSource } from './exportLines.ts';
 import { keysetPages } from './keyset.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
@@ -103,6 +104,14 @@ export function pageQuery(expressions: readonly string[], filter: ClaimFilter, o
 		page = page.where(sql<boolean>`(${key}, id) ${comparison} (${value}, ${after.id})`);
 	}
 	return page.orderBy(key, direction).orderBy('id', direction);
+}
+
+/** The claims that match, by day of registration, for lines of text: the only order in which journals are exported. */
+export function exported(filter: ClaimFilter): LineSource {
+	return {
+		day: orders.number,
+		page: (expressions, after, size) => pageQuery(expressions, filter, { by: 'number', descending: false }, after).limit(size).compile(),
+	};
 }
 
 /** The filter without the beginning that the page before has passed: given both, the planner would walk from there to here again. */

@@ -7,7 +7,7 @@ import type { ClaimColumn } from '../../report/claimColumns.ts';
 import type { ColumnType } from '../../report/report.ts';
 import { type CellStyle, claimLines, type LineStyle } from '../../store/exportLines.ts';
 import type { Journal } from '../../store/open.ts';
-import type { ClaimFilter } from '../../store/rows.ts';
+import { type ClaimFilter, exported } from '../../store/rows.ts';
 import type { Words } from '../../text/index.ts';
 
 /** The file in pieces: a header also where there are no rows, then a piece a page, whose size is told as it goes by. */
@@ -22,8 +22,12 @@ export async function* claimCsv(
 		name,
 	);
 	const cells = columns.map(({ from, type }) => ({ from, style: quotedWords(styleOf(words, type, name), name) }));
-	const lineStyle: LineStyle = { delimiter: csvProfiles[name].delimiter, text: name === 'excel' ? 'guarded' : 'quoted' };
-	for await (const { text, rows } of claimLines(journal, cells, lineStyle, filter, (cell) => guard(cell, words.reports.telephone))) {
+	const lineStyle: LineStyle = {
+		delimiter: csvProfiles[name].delimiter,
+		end: '\r\n',
+		...(name === 'excel' ? { text: 'guarded', change: (text) => guard(text, words.reports.telephone) } : { text: 'quoted' }),
+	};
+	for await (const { text, rows } of claimLines(journal, cells, lineStyle, exported(filter))) {
 		tell(rows);
 		yield text;
 	}

@@ -6,7 +6,7 @@ import type { ClaimColumn } from '../../report/claimColumns.ts';
 import type { ColumnType } from '../../report/report.ts';
 import { claimObjects, type JsonCell } from '../../store/exportLines.ts';
 import type { Journal } from '../../store/open.ts';
-import type { ClaimFilter } from '../../store/rows.ts';
+import { type ClaimFilter, exported } from '../../store/rows.ts';
 
 interface Asked {
 	readonly journal: Journal;
@@ -35,7 +35,7 @@ export async function* claimJson(asked: Asked): AsyncGenerator<string | Uint8Arr
 
 async function* objects({ journal, columns, filter, tell }: Asked, around: { readonly before: string; readonly after: string }) {
 	const cells = columns.map(({ key, from, type }) => ({ key, from, type: typeOf(type) }));
-	for await (const { text, rows } of claimObjects(journal, cells, around, filter)) {
+	for await (const { text, rows } of claimObjects(journal, cells, around, exported(filter))) {
 		tell(rows);
 		yield bytesWithoutSteering(text);
 	}

@@ -1,0 +1,58 @@
+/** Claims as tab-separated lines for a pipe, as `format/tsv.ts` would write the same columns. The store writes the lines. */
+
+import { formOf, wordsOfCodes } from '../../format/value.ts';
+import type { ClaimColumn } from '../../report/claimColumns.ts';
+import type { ColumnType } from '../../report/report.ts';
+import { type CellStyle, claimLines, type LineSource } from '../../store/exportLines.ts';
+import type { Journal } from '../../store/open.ts';
+import type { Words } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
+
+interface Writing {
+	readonly words: Words;
+	/** Whether the keys of the columns stand first. */
+	readonly header: boolean;
+	readonly onRows: (rows: number) => void;
+}
+
+/** The lines in pieces; each page's size is told as it goes by. */
+export async function* claimTsv(
+	journal: Journal,
+	columns: readonly ClaimColumn[],
+	source: LineSource,
+	{ words, header, onRows }: Writing,
+): AsyncGenerator<string | Uint8Array> {
+	if (header) yield `${columns.map(({ key }) => key).join('\t')}\n`;
+	const cells = columns.map(({ from, until, type }) => ({
+		from: until === undefined ? from : { from: from[0], until },
+		style: styleOf(words, type),
+	}));
+	for await (const { text, rows } of claimLines(
+		journal,
+		cells,
+		{ delimiter: '\t', end: '\n', text: 'shown', change: visibleLine },
+		source,
+	)) {
+		onRows(rows);
+		yield text;
+	}
+}
+
+/** ISO days, roubles with a decimal point, words for codes. */
+function styleOf(words: Words, type: ColumnType): CellStyle {
+	switch (formOf(type)) {
+		case 'money':
+			return { roubles: '.' };
+		case 'count':
+			return 'number';
+		case 'yes':
+			return { words: { 0: words.reports.no, 1: words.reports.yes } };
+		case 'code':
+			return { words: wordsOfCodes(words, type) ?? {} };
+		case 'day':
+		case 'text':
+		case 'line':
+		case 'json':
+			return 'text';
+	}
+}
