@@ -1,11 +1,11 @@
-/** `attach`: papers that came with an entry, kept beside the journal under their hash. */
+/** `attach`: files that came with an entry, stored beside the journal under their hash. */
 
 import type { JournalContext } from '../context.ts';
 import { attach } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { change } from '../store/change.ts';
-import { papersAt, withPapers } from './attachments/attachableFiles.ts';
+import { attachableFiles, withStagedFiles } from './attachments/attachableFiles.ts';
 import { printOutcome, recording, toChange } from './claim/change.ts';
 import { claimNamed } from './claim/find.ts';
 
@@ -14,7 +14,7 @@ type Options = 'note' | 'on' | 'dryRun';
 export async function run(given: Given<Options>, context: JournalContext, [claim = '', ...typed]: readonly string[]): Promise<ExitCode> {
 	const { note = null, on = context.today, dryRun } = given;
 	const { id } = claimNamed(context, claim);
-	const outcome = await withPapers(context, papersAt(context, typed), dryRun ?? false, (files, place) =>
+	const outcome = await withStagedFiles(context, attachableFiles(context, typed), dryRun ?? false, (files, place) =>
 		change(
 			context.journal,
 			{ ...recording(context, dryRun), beforeCommit: place },

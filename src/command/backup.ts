@@ -8,7 +8,7 @@ import { withProgress } from '../progress.ts';
 import { backUp, backupFolder, pruneBackups } from '../store/backup.ts';
 import { writeSidecar } from '../store/sidecars.ts';
 import { textOf } from '../text/index.ts';
-import { tellFaulty } from './check/fileFault.ts';
+import { printFaultyFiles } from './check/fileFault.ts';
 import { refuseJournal } from './output/file.ts';
 
 export async function run(given: Given<'backupFolder' | 'keep'>, context: JournalContext): Promise<ExitCode> {
@@ -30,7 +30,7 @@ export async function run(given: Given<'backupFolder' | 'keep'>, context: Journa
 	writeSidecar(journal.path, 'backup', { at, folder, events });
 	world.out.write(`${folder}\n`);
 	printInfo(context, words.made(events, claims, head));
-	if (await tellFaulty(context, faulty)) {
+	if (await printFaultyFiles(context, faulty)) {
 		printInfo(context, words.howToRestore(folder));
 		// What is missing here may be in an earlier one: those stay.
 		const lost = new Set(faulty.filter(({ whole }) => whole === null).map(({ sha256 }) => sha256)).size;

@@ -9,7 +9,7 @@ import { journalIn, restore } from '../store/backup.ts';
 import { refuseExisting } from '../store/create.ts';
 import { openJournal } from '../store/open.ts';
 import { textOf } from '../text/index.ts';
-import { tellFaulty } from './check/fileFault.ts';
+import { printFaultyFiles } from './check/fileFault.ts';
 
 export async function run(given: Given<'partial'>, context: CommandContext, [from = '']: readonly string[]): Promise<ExitCode> {
 	const { world, journalPath: path } = context;
@@ -33,7 +33,7 @@ export async function run(given: Given<'partial'>, context: CommandContext, [fro
 			printError(context, words.copyNotSound(faults, backup.path));
 			return exit.environment;
 		}
-		const isHarmed = await tellFaulty(context, faulty);
+		const isHarmed = await printFaultyFiles(context, faulty);
 		if (!kept) {
 			printError(context, words.notWhole(faulty.length, typed));
 			return exit.environment;

@@ -17,12 +17,12 @@ import type {
 	VisaOutcome,
 } from './code.ts';
 import type { Day } from './day.ts';
-import type { KeptFile } from './kept.ts';
 import type { LetterIssued } from './letter.ts';
 import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Round } from './round.ts';
 import { type Action, type Move, moves, movesFrom, type Status } from './status.ts';
+import type { AttachedFile } from './storedFile.ts';
 import type { Term } from './term.ts';
 
 /** What a clerk writes down about an entry; each of these may be corrected later, with a reason. */
@@ -86,7 +86,7 @@ export interface Prevention {
 }
 
 /** A paper that came with the claim, or belongs to it. */
-export interface Attachment extends KeptFile {
+export interface Attachment extends AttachedFile {
 	readonly on: Day;
 	readonly note: string | null;
 	/** When it was taken off the claim, and why; the file itself stays. */

@@ -16,9 +16,9 @@ import type {
 import type { Channel, PreventionOutcome } from './code.ts';
 import type { Day } from './day.ts';
 import type { JournalEvent } from './journal.ts';
-import type { KeptFile } from './kept.ts';
 import type { LetterIssued } from './letter.ts';
 import type { SeriesNumber } from './number.ts';
+import type { AttachedFile } from './storedFile.ts';
 import type { Term } from './term.ts';
 
 type Plan = Pick<Measure, 'text' | 'by' | 'due'>;
@@ -62,7 +62,7 @@ export type ClaimEvent =
 			readonly effect: string | null;
 	  }
 	| { readonly type: 'noted'; readonly on: Day; readonly text: string | null }
-	| ({ readonly type: 'attached'; readonly on: Day; readonly note: string | null } & KeptFile)
+	| ({ readonly type: 'attached'; readonly on: Day; readonly note: string | null } & AttachedFile)
 	| { readonly type: 'detached'; readonly on: Day; readonly attachment: number; readonly reason: string | null }
 	| ({ readonly type: 'decided' } & DecisionMade)
 	| ({ readonly type: 'replied' } & Reply)

@@ -95,9 +95,9 @@ export type Mistake =
 	  }
 	| { readonly code: 'noHome' }
 	/** `value` is the path of what was to be attached. */
-	| { readonly code: 'notAPaper'; readonly value: string; readonly what: 'folder' | 'device' }
-	| { readonly code: 'emptyPaper' | 'changedPaper'; readonly value: string }
-	| { readonly code: 'largePaper'; readonly value: string; readonly size: number; readonly limit: number }
+	| { readonly code: 'notAttachable'; readonly value: string; readonly what: 'folder' | 'device' }
+	| { readonly code: 'emptyFile' | 'changedFile'; readonly value: string }
+	| { readonly code: 'largeFile'; readonly value: string; readonly size: number; readonly limit: number }
 	| { readonly code: 'bytesOnScreen'; readonly option: Named }
 	| { readonly code: 'notAnId' | 'notAPhrase'; readonly option: Named; readonly value: string }
 	/** `line` is that of the first. */

@@ -3,7 +3,7 @@
 import { awaitsConfirmation, type Claim, type Dispatch } from '../domain/claim.ts';
 import { bindingClock, endOf } from '../domain/clock.ts';
 import { normalizeText } from '../domain/fold.ts';
-import type { KeptFile } from '../domain/kept.ts';
+import type { AttachedFile } from '../domain/storedFile.ts';
 import type { ClaimTable } from './schema.ts';
 
 export function claimRow(claim: Claim): ClaimTable {
@@ -95,7 +95,7 @@ function answeredOnTheSpot({ closing, channel }: Claim): Dispatch | null {
 }
 
 /** What stands, by place; null for nothing. */
-function attached({ attachments }: Claim): readonly (KeptFile & { readonly place: number })[] | null {
+function attached({ attachments }: Claim): readonly (AttachedFile & { readonly place: number })[] | null {
 	const standing = attachments.flatMap(({ name, size, sha256, media, detachedOn }, index) =>
 		detachedOn === null ? [{ place: index + 1, name, size, sha256, media }] : [],
 	);

@@ -2,7 +2,7 @@
 
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
-import type { KeptBytes } from '../domain/kept.ts';
+import type { FileBytes } from '../domain/storedFile.ts';
 import { inTransaction, type NextNumber, type Recording } from './change.ts';
 import { StoreFailure } from './failure.ts';
 import type { Journal } from './open.ts';
@@ -15,7 +15,7 @@ export interface ReadyLetter {
 	readonly ok: true;
 	readonly name: string;
 	readonly bytes: Uint8Array;
-	events(file: string, stored: KeptBytes): readonly ClaimEvent[];
+	events(file: string, stored: FileBytes): readonly ClaimEvent[];
 }
 
 /** A letter that left. */

@@ -1,6 +1,6 @@
 /** Which files must lie beside the journal: those that its events name, whatever became of the events. */
 
-import { fileEvents, filesOf, type NamedFile } from '../domain/kept.ts';
+import { fileEvents, filesOf, type NamedFile } from '../domain/storedFile.ts';
 import { type EventText, eventOf } from './events.ts';
 import { StoreFailure } from './failure.ts';
 import type { Journal } from './open.ts';

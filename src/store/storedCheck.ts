@@ -7,7 +7,17 @@ import { entriesOf, readWhole } from '../files/read.ts';
 import { writeWhole } from '../files/write.ts';
 import { nameOfFile, type StoredFile } from './namedFiles.ts';
 import type { Journal } from './open.ts';
-import { FileFault, lettersFolder, placesOf, provenBytes, readablePath, stage, storedPath, storeFolder, storing } from './storedFiles.ts';
+import {
+	FileFault,
+	lettersFolder,
+	locationsOf,
+	provenBytes,
+	readablePath,
+	stage,
+	storedPath,
+	storeFolder,
+	storing,
+} from './storedFiles.ts';
 
 /** A file with a fault at one of its places, as people find it. */
 export interface FaultyFile {
@@ -26,8 +36,8 @@ export interface FaultyFile {
 export type Read = (bytes: number) => Promise<void>;
 
 /** The places where a file of one hash must lie, the store first. */
-function allPlaces(journal: string, { sha256, stored, readable }: StoredFile): readonly string[] {
-	const copies = readable.flatMap((name) => placesOf(journal, { sha256, stored: false, readable: name }));
+function allLocations(journal: string, { sha256, stored, readable }: StoredFile): readonly string[] {
+	const copies = readable.flatMap((name) => locationsOf(journal, { sha256, stored: false, readable: name }));
 	return stored ? [storedPath(journal, sha256), ...copies] : copies;
 }
 
@@ -50,7 +60,7 @@ async function readAll(
 			faults.push(error);
 		}
 	};
-	for (const place of allPlaces(journal, file)) await tryAt(place);
+	for (const place of allLocations(journal, file)) await tryAt(place);
 	if (whole !== null || file.stored) return { whole, faults };
 	// A file of the first version may have come into the store since, as by a backup: it need not be there.
 	const found = [...faults];
@@ -86,7 +96,7 @@ export function harmedAtFirstSight(journal: Journal, files: Iterable<StoredFile>
 	refuseLinkedFolders(journal.path);
 	const harmed: string[] = [];
 	for (const file of files)
-		for (const place of allPlaces(journal.path, file)) {
+		for (const place of allLocations(journal.path, file)) {
 			const whole = isAttachment(file) ? isThere(place, file) : isProven(place, file);
 			if (!whole) harmed.push(place);
 		}

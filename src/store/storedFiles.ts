@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import type { KeptBytes, NamedFile } from '../domain/kept.ts';
+import type { FileBytes, NamedFile } from '../domain/storedFile.ts';
 import { FileFailure } from '../files/failure.ts';
 import { makeOwnFolder, refuseOtherThanFolder } from '../files/folder.ts';
 import { PartFile } from '../files/part.ts';
@@ -12,7 +12,7 @@ import { StoreFailure, storeFailure } from './failure.ts';
 import { sidecars } from './sidecars.ts';
 
 /** Bytes that are written and flushed, and not in their place yet. */
-export interface Staged extends KeptBytes {
+export interface Staged extends FileBytes {
 	/**
 	 * Gives them their place; the same bytes lie there once, whoever brings them. It is what `beforeCommit` of a recording is for: the
 	 * event that names them is committed after it, so that none is ever without its file. Throws StoreFailure.
@@ -71,7 +71,7 @@ export async function stage(journal: string, pieces: AsyncIterable<Uint8Array> |
 }
 
 /** What `stage` would find of the bytes, and nothing written. */
-export async function measured(pieces: AsyncIterable<Uint8Array>): Promise<KeptBytes> {
+export async function measured(pieces: AsyncIterable<Uint8Array>): Promise<FileBytes> {
 	const hash = createHash('sha256');
 	let size = 0;
 	for await (const piece of pieces) {
@@ -82,7 +82,7 @@ export async function measured(pieces: AsyncIterable<Uint8Array>): Promise<KeptB
 }
 
 /** What proves bytes that are at hand. */
-export function bytesOf(bytes: Uint8Array): KeptBytes {
+export function bytesOf(bytes: Uint8Array): FileBytes {
 	return { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
 }
 
@@ -139,7 +139,7 @@ export class FileFault extends Error {
 }
 
 /** The places where a file must lie, the store first. A name that leads elsewhere is a place where nothing is. */
-export function placesOf(
+export function locationsOf(
 	journal: string,
 	{ sha256, stored, readable }: Pick<NamedFile, 'sha256' | 'stored' | 'readable'>,
 ): readonly string[] {
@@ -179,7 +179,7 @@ export function* provenBytes(path: string, { sha256, size }: Pick<NamedFile, 'sh
 /** The bytes of a small file that an event names, from the first of its places where it is as it was. Throws StoreFailure where it is nowhere. */
 export function storedBytes(journal: string, file: Pick<NamedFile, 'sha256' | 'size' | 'stored' | 'readable'>): Uint8Array {
 	let fault: FileFault | undefined;
-	for (const place of [...placesOf(journal, file), storedPath(journal, file.sha256)]) {
+	for (const place of [...locationsOf(journal, file), storedPath(journal, file.sha256)]) {
 		try {
 			return Buffer.concat([...provenBytes(place, file)]);
 		} catch (error) {

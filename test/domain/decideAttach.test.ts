@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { attach, detach } from '../../src/domain/decide/index.ts';
 import { personalFieldsOf } from '../../src/domain/event.ts';
-import { filesOf, type KeptFile } from '../../src/domain/kept.ts';
 import { statusNames } from '../../src/domain/status.ts';
+import { type AttachedFile, filesOf } from '../../src/domain/storedFile.ts';
 import { atEach, codesOf, eventsOf, follow, office, on, registered } from './office.ts';
 
 const day = on('2026-11-10');
-const file = (name: string, digit = '0'): KeptFile => ({ name, sha256: digit.repeat(64), size: 8, media: 'application/pdf' });
+const file = (name: string, digit = '0'): AttachedFile => ({ name, sha256: digit.repeat(64), size: 8, media: 'application/pdf' });
 const scan = { on: day, files: [file('скан.pdf')], note: 'Принёс клиент' };
 const away = { on: on('2026-11-12'), place: 1, reason: 'Не тот' };
 

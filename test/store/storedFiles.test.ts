@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { KeptBytes } from '../../src/domain/kept.ts';
+import type { FileBytes } from '../../src/domain/storedFile.ts';
 import { FileFault, provenBytes, type Staged, stage, storedPath, storeFolder } from '../../src/store/storedFiles.ts';
 
 let folder: string;
@@ -35,11 +35,11 @@ function everything(): readonly string[] {
 
 const mode = (path: string) => statSync(path).mode & 0o777;
 
-function read(bytes: KeptBytes): Uint8Array {
+function read(bytes: FileBytes): Uint8Array {
 	return Buffer.concat([...provenBytes(storedPath(journal, bytes.sha256), bytes)]);
 }
 
-function faultOf(bytes: KeptBytes): FileFault['what'] | undefined {
+function faultOf(bytes: FileBytes): FileFault['what'] | undefined {
 	try {
 		read(bytes);
 		return undefined;

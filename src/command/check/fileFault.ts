@@ -32,7 +32,7 @@ function faultOnly(words: AttachmentWords, size: Words['size'], { name, number, 
 }
 
 /** Tells each; whether there is any. */
-export async function tellFaulty(context: CommandContext, faulty: readonly FaultyFile[]): Promise<boolean> {
+export async function printFaultyFiles(context: CommandContext, faulty: readonly FaultyFile[]): Promise<boolean> {
 	if (faulty.length === 0) return false;
 	const said = await textOf('attachments', context.language);
 	for (const one of faulty) printError(context, fileFaultSentence(said, context.words, one));

@@ -7,7 +7,7 @@ import { OutputFailure } from '../../interruption.ts';
 import { errorCode } from '../../store/failure.ts';
 import { refuseJournalItself } from '../output/file.ts';
 
-export interface Paper {
+export interface SourceFile {
 	/** As it is called where it comes from. */
 	readonly name: string;
 	readonly size: number;
@@ -21,12 +21,12 @@ const PIECE = 262_144;
  * The file at the path, a link followed. What is no file, is empty or larger than `limit` bytes is a mistake; throws OutputFailure where there is
  * none, and where it is the journal itself: reading that would let its locks go.
  */
-export function paperAt(path: string, limit: number, journal: string): Paper | Mistake {
+export function sourceFileAt(path: string, limit: number, journal: string): SourceFile | Mistake {
 	refuseJournalItself(path, journal);
 	const stat = reading(path, () => statSync(path));
-	if (!stat.isFile()) return { code: 'notAPaper', value: path, what: stat.isDirectory() ? 'folder' : 'device' };
-	if (stat.size === 0) return { code: 'emptyPaper', value: path };
-	if (stat.size > limit) return { code: 'largePaper', value: path, size: stat.size, limit };
+	if (!stat.isFile()) return { code: 'notAttachable', value: path, what: stat.isDirectory() ? 'folder' : 'device' };
+	if (stat.size === 0) return { code: 'emptyFile', value: path };
+	if (stat.size > limit) return { code: 'largeFile', value: path, size: stat.size, limit };
 	return { name: basename(path), size: stat.size, pieces: () => piecesOf(path, stat.size) };
 }
 
@@ -45,7 +45,7 @@ async function* piecesOf(path: string, size: number): AsyncGenerator<Uint8Array>
 			if (length > size) break;
 			yield piece.subarray(0, read);
 		}
-		if (length !== size || markOf(path, file) !== before) throw new UsageError([{ code: 'changedPaper', value: path }]);
+		if (length !== size || markOf(path, file) !== before) throw new UsageError([{ code: 'changedFile', value: path }]);
 	} finally {
 		closeSync(file);
 	}
@@ -54,7 +54,7 @@ async function* piecesOf(path: string, size: number): AsyncGenerator<Uint8Array>
 /** What is another when it was written to. */
 function markOf(path: string, file: number): string {
 	const stat = reading(path, () => fstatSync(file, { bigint: true }));
-	if (!stat.isFile()) throw new UsageError([{ code: 'changedPaper', value: path }]);
+	if (!stat.isFile()) throw new UsageError([{ code: 'changedFile', value: path }]);
 	return `${stat.size} ${stat.mtimeNs}`;
 }
 

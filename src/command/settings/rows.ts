@@ -2,8 +2,8 @@
 
 import { kinds } from '../../domain/code.ts';
 import { letterheadNames, type Settings } from '../../domain/journal.ts';
-import { MEGABYTE, USUAL_LIMIT } from '../../domain/kept.ts';
 import type { Regulation } from '../../domain/rule.ts';
+import { MEGABYTE, USUAL_LIMIT } from '../../domain/storedFile.ts';
 import { visasFor } from '../../domain/term.ts';
 import type { Words } from '../../text/index.ts';
 

@@ -1,16 +1,16 @@
-/** Papers that came with a claim: attached, and detached with a reason. What was attached is kept for ever: it is evidence. */
+/** Files that came with a claim: attached, and detached with a reason. What was attached is kept for ever: it is evidence. */
 
 import type { Attachment, Claim } from '../claim.ts';
 import type { Day } from '../day.ts';
-import type { KeptFile } from '../kept.ts';
 import type { Refusal } from '../refusal.ts';
+import type { AttachedFile } from '../storedFile.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { act, missing } from './action.ts';
 
 /** Attaches the files, all of them or none; refused is one that the claim has already. */
 export function attach(
 	claim: Claim,
-	{ on, files, note }: { readonly on: Day; readonly files: readonly KeptFile[]; readonly note: string | null },
+	{ on, files, note }: { readonly on: Day; readonly files: readonly AttachedFile[]; readonly note: string | null },
 	circumstances: Circumstances,
 ): Verdict {
 	return act('attach', claim, on, circumstances, () => {

@@ -148,12 +148,12 @@ export const mistakes: Sentences = {
 	noHome: () => 'There is no home folder (HOME is not set), and no place for your own file. Name one: CLAIMS_CONFIG=PATH.',
 	editByHand: ({ value }) =>
 		`Your own file ${visibleLine(value)} is written in a way that the program does not dare to change: edit it yourself.`,
-	notAPaper: ({ value, what }) =>
+	notAttachable: ({ value, what }) =>
 		`${quotePath(value)} is ${{ folder: 'a folder: files are attached, one or several. Pack the folder into one file first', device: 'no ordinary file: only files are attached' }[what]}. Nothing was recorded.`,
-	emptyPaper: ({ value }) => `${quotePath(value)} is an empty file. Nothing was recorded.`,
-	largePaper: ({ value, size: bytes, limit }) =>
+	emptyFile: ({ value }) => `${quotePath(value)} is an empty file. Nothing was recorded.`,
+	largeFile: ({ value, size: bytes, limit }) =>
 		`${quotePath(value)} has ${size(bytes)} (${bytes}), and no more than ${size(limit)} are allowed. The settings can allow more: claims settings --attachment-limit 500. Nothing was recorded.`,
-	changedPaper: ({ value }) =>
+	changedFile: ({ value }) =>
 		`${quotePath(value)} changed while it was read: somebody writes to it. Save and close it, then try again. Nothing was recorded.`,
 	bytesOnScreen: ({ option }) =>
 		`${named(option)} -: a file is not shown on the screen. Give the name of a file or a folder, or redirect the output.`,

@@ -147,12 +147,12 @@ export const mistakes: Sentences = {
 	usualStays: ({ value }) => `${quote(value)} — обычный журнал. Сначала сделайте обычным другой: претензии журналы обычный ИМЯ.`,
 	noHome: () => 'Папки пользователя нет (HOME не задан), и файл настроек класть некуда. Назовите его место: CLAIMS_CONFIG=ПУТЬ.',
 	editByHand: ({ value }) => `Файл настроек ${visibleLine(value)} написан так, что программа не берётся его менять: исправьте его сами.`,
-	notAPaper: ({ value, what }) =>
+	notAttachable: ({ value, what }) =>
 		`${quotePath(value)} — ${{ folder: 'папка: прикладывают файлы, по одному или несколько. Папку сначала упакуйте в один файл', device: 'не обычный файл: прикладывают только файлы' }[what]}. Ничего не записано.`,
-	emptyPaper: ({ value }) => `${quotePath(value)} — пустой файл. Ничего не записано.`,
-	largePaper: ({ value, size: bytes, limit }) =>
+	emptyFile: ({ value }) => `${quotePath(value)} — пустой файл. Ничего не записано.`,
+	largeFile: ({ value, size: bytes, limit }) =>
 		`${quotePath(value)} — ${size(bytes)} (${bytes}), а можно не больше ${size(limit)}. Больше разрешают настройки: претензии настройки --размер-вложения 500. Ничего не записано.`,
-	changedPaper: ({ value }) =>
+	changedFile: ({ value }) =>
 		`${quotePath(value)} изменился, пока его читали: кто-то в него пишет. Сохраните и закройте его, потом повторите. Ничего не записано.`,
 	bytesOnScreen: ({ option }) => `${named(option)} -: на экран файл не выводят. Дайте имя файла или папку либо перенаправьте вывод.`,
 	keyMissing: ({ option }) => `Нет обязательного ключа ${named(option)}.`,

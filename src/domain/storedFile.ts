@@ -4,14 +4,14 @@ import type { ClaimEvent } from './event.ts';
 import type { JournalEvent } from './journal.ts';
 
 /** What proves the bytes of a file: they lie under this hash, and under no name that a person gave. */
-export interface KeptBytes {
+export interface FileBytes {
 	/** SHA-256, 64 hexadecimal digits. */
 	readonly sha256: string;
 	/** In bytes. */
 	readonly size: number;
 }
 
-export interface KeptFile extends KeptBytes {
+export interface AttachedFile extends FileBytes {
 	/** As it was called where it came from, whatever that name holds; null once personal data are destroyed. */
 	readonly name: string | null;
 	/** Its media type, as `application/pdf`. */
