@@ -1,12 +1,12 @@
 /** What of an entry is to be corrected: a field, shown with what stands in it, and then what should stand there. */
 
-import type { ClaimFields } from '../domain/claim.ts';
 import { asDay } from '../domain/day.ts';
-import { flagOfField } from '../grammar/commands/entry.ts';
+import { type FieldName, fieldNames } from '../domain/fields.ts';
+import { optionOf } from '../grammar/fieldOption.ts';
 import { optionRow } from '../grammar/option.ts';
 import type { ValueKind } from '../grammar/value.ts';
 import { capitalized } from '../sentence/explanation.ts';
-import { families, fieldText } from '../text/field.ts';
+import { familyOf, fieldText } from '../text/field.ts';
 import { BACK, type Back, type Place } from './form.ts';
 import type { Matter } from './guide.ts';
 import type { Answers, Correction } from './guideAnswers.ts';
@@ -14,8 +14,6 @@ import { against, isDayKind, typedAs, withWeekday } from './guideQuestion.ts';
 import type { Answer } from './prompts.ts';
 import { putChoice, putLine, putText } from './question.ts';
 import { answerReader } from './read.ts';
-
-type Field = keyof ClaimFields;
 
 /** Puts the list of the fields, then the question for the one that was chosen; from there the way back leads to the list. */
 export async function putCorrection(
@@ -25,14 +23,13 @@ export async function putCorrection(
 	place: Place,
 ): Promise<Correction | Back> {
 	const { context, words, claim } = matter;
-	const fields = Object.keys(flagOfField) as readonly Field[];
-	const shown = fields.map((field) => ({ value: field, name: `${context.words.names.field[field]}: ${presentOf(field, matter)}` }));
+	const shown = fieldNames.map((field) => ({ value: field, name: `${context.words.names.field[field]}: ${presentOf(field, matter)}` }));
 	let chosen = earlier?.field;
 	for (;;) {
-		const field = await putChoice<Field>(context.words, words.questions.correction, shown, chosen ?? 'contact', place);
+		const field = await putChoice<FieldName>(context.words, words.questions.correction, shown, chosen ?? 'contact', place);
 		if (field === BACK) return BACK;
 		chosen = field;
-		const again = earlier?.field === field ? earlier.said[flagOfField[field]] : undefined;
+		const again = earlier?.field === field ? earlier.said[optionOf(field)] : undefined;
 		const answered = await putValue(field, matter, before, again ?? claim[field] ?? undefined);
 		if (answered !== BACK) return answered;
 	}
@@ -41,12 +38,8 @@ export async function putCorrection(
 /** Back to the list. */
 const WITH_WAY_BACK = { first: false };
 
-function isCoded(field: Field): field is keyof typeof families {
-	return Object.hasOwn(families, field);
-}
-
 /** What stands in the field, cut to a line of the screen. */
-function presentOf(field: Field, { context, claim, words }: Matter): string {
+function presentOf(field: FieldName, { context, claim, words }: Matter): string {
 	const value = claim[field];
 	if (value === null) return words.empty;
 	const text = fieldText(field, value, fieldWords(context.words));
@@ -59,16 +52,17 @@ function fieldWords({ names, day, card, money }: Matter['context']['words']) {
 }
 
 /** Asks what should stand there: chosen from a list, or what stands there is put on the line to be edited. */
-async function putValue(field: Field, matter: Matter, before: Answers, present: unknown): Promise<Correction | Back> {
+async function putValue(field: FieldName, matter: Matter, before: Answers, present: unknown): Promise<Correction | Back> {
 	const { context, errorMessages, words, claim } = matter;
-	const option = flagOfField[field];
+	const option = optionOf(field);
 	const said = (value: unknown): Correction => ({ field, said: value === undefined ? { empty: [field] } : { [option]: value } });
 	const fault = (value: unknown) => against('correction', matter, before, said(value));
 	const mayBeEmpty = claim[field] !== null && fault(undefined) === undefined;
+	const family = familyOf(field);
 	const question = words.shouldBe(capitalized(context.words.names.field[field]));
-	const message = mayBeEmpty && !isCoded(field) ? `${question}${words.emptyLineEmpties}` : question;
-	if (isCoded(field)) {
-		const chosen = await putChoice(context.words, message, choicesOf(field, matter, mayBeEmpty), present, WITH_WAY_BACK, fault);
+	const message = mayBeEmpty && !family ? `${question}${words.emptyLineEmpties}` : question;
+	if (family) {
+		const chosen = await putChoice(context.words, message, choicesOf(family, matter, mayBeEmpty), present, WITH_WAY_BACK, fault);
 		return chosen === BACK ? BACK : said(chosen);
 	}
 	const kind: ValueKind = optionRow(option).value ?? 'line';
@@ -91,11 +85,11 @@ function dayTold(value: unknown, { context }: Matter): string | undefined {
 
 /** The words of a field that holds a code; that it is empty, where it may be. */
 function choicesOf(
-	field: keyof typeof families,
+	family: NonNullable<ReturnType<typeof familyOf>>,
 	{ context, words }: Matter,
 	mayBeEmpty: boolean,
 ): readonly { readonly value: unknown; readonly name: string }[] {
-	const named: Readonly<Record<string, string>> = context.words.names[families[field]];
+	const named: Readonly<Record<string, string>> = context.words.names[family];
 	const codes = Object.entries(named).map(([value, name]): { value: unknown; name: string } => ({ value, name }));
 	return mayBeEmpty ? [...codes, { value: undefined, name: words.empty }] : codes;
 }

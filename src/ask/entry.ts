@@ -3,6 +3,7 @@
 import type { CommandContext } from '../context.ts';
 import { type Channel, channels, type Kind, kinds } from '../domain/code.ts';
 import type { Registration } from '../domain/decide/index.ts';
+import { type FormField, fields, fieldsWith } from '../domain/fields.ts';
 import { roubles } from '../domain/money.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
 import { BACK, type Back, field, fillForm, type Place, type Progress, type Step } from './form.ts';
@@ -43,16 +44,8 @@ export async function askEntry(
 	return entry.fill({ answers: { ...begun.answers, ...defined(given) }, answered: begun.answered });
 }
 
-/** What a step of typed text asks for. */
-interface Asked<K extends TextName> {
-	readonly name: K;
-	readonly kind?: 'line' | 'text';
-	readonly message: string;
-	readonly initial?: (answers: Entry) => string | null | undefined;
-	readonly when?: (answers: Entry) => boolean;
-}
-
-type TextName = 'contact' | 'subject' | 'demand' | 'contract' | 'responsible';
+/** The fields that are asked for by a line or a text of their own kind. */
+type TextName = Exclude<FormField, 'kind' | 'channel' | 'receivedOn' | 'client' | 'replyBy' | 'amount' | 'summary'>;
 
 /** A kind that may demand something; undefined: not sorted yet. */
 const demands = ({ kind }: Entry) => kind === undefined || kind === 'claim' || kind === 'complaint';
@@ -62,9 +55,9 @@ class EntryForm {
 	readonly #given: Registration;
 	readonly #sources: EntrySources;
 	readonly #keep: (progress: Progress<Registration>) => Promise<void>;
-	/** What was kept last: a text that is being written is added to it. */
 	/** The summary as far as it was written, also by one who went back from it. */
 	#summarised: string | undefined;
+	/** What was kept last: a text that is being written is added to it. */
 	#kept: Progress<Entry> = { answers: {}, answered: [] };
 
 	constructor(
@@ -88,27 +81,27 @@ class EntryForm {
 	}
 
 	#steps(): readonly Step<Entry>[] {
-		const { questions } = this.#context.words;
 		const { last, routed, usual, review } = this.#sources;
 		const usualFor = ({ client }: Entry) => (client ? usual(client) : undefined);
-		const all: readonly Step<Entry>[] = [
-			this.#kind(),
-			field('channel', (_, earlier, place) => this.#channel(questions.channel, earlier?.value ?? last?.channel ?? 'email', place)),
-			receivedStep(this.#context, this.#given.registeredOn),
-			this.#client(),
-			this.#text({ name: 'contact', message: questions.contact, initial: (answers) => usualFor(answers)?.contact }),
-			field(
+		const special: { readonly [F in Exclude<FormField, TextName>]: Step<Entry> } = {
+			kind: this.#kind(),
+			channel: field('channel', (_, earlier, place) => this.#channel(earlier?.value ?? last?.channel ?? 'email', place)),
+			receivedOn: receivedStep(this.#context, this.#given.registeredOn),
+			client: this.#client(),
+			replyBy: field(
 				'replyBy',
 				(answers, earlier, place) => this.#replyBy(earlier ? (earlier.value ?? null) : (usualFor(answers)?.replyBy ?? null), place),
 				({ kind }) => kind !== 'anonymous',
 			),
-			this.#text({ name: 'subject', message: questions.subject }),
-			this.#text({ name: 'demand', kind: 'text', message: questions.demand, when: demands }),
-			this.#amount((answers) => demands(answers) && Boolean(answers.demand)),
-			this.#text({ name: 'contract', message: questions.contract, when: demands }),
-			this.#summary(),
-			this.#text({ name: 'responsible', message: questions.responsible, initial: ({ subject }) => routed(subject ?? null) }),
-		];
+			amount: this.#amount((answers) => demands(answers) && Boolean(answers.demand)),
+			summary: this.#summary(),
+		};
+		const initial: { readonly [F in TextName]?: (answers: Entry) => string | null | undefined } = {
+			contact: (answers) => usualFor(answers)?.contact,
+			responsible: ({ subject }) => routed(subject ?? null),
+		};
+		const isSpecial = (name: FormField): name is keyof typeof special => name in special;
+		const all = fieldsWith('form').map((name) => (isSpecial(name) ? special[name] : this.#text(name, initial[name])));
 		const open = all.filter(({ name }) => !this.#isGiven(name));
 		return review ? [...open, this.#save(review)] : open;
 	}
@@ -134,9 +127,9 @@ class EntryForm {
 		};
 	}
 
-	#channel(message: string, initial: Channel, place: Place): Promise<Channel | Back> {
+	#channel(initial: Channel, place: Place): Promise<Channel | Back> {
 		const { words } = this.#context;
-		return putChoice(words, message, this.#named(channels, words.names.channel), initial, place);
+		return putChoice(words, words.questions.channel, this.#named(channels, words.names.channel), initial, place);
 	}
 
 	#replyBy(initial: Channel | null, place: Place): Promise<Channel | null | Back> {
@@ -161,22 +154,25 @@ class EntryForm {
 		);
 	}
 
-	#text<K extends TextName>({ name, kind = 'line', message, initial, when }: Asked<K>): Step<Entry> {
+	#text(name: TextName, initial?: (answers: Entry) => string | null | undefined): Step<Entry> {
+		const { words } = this.#context;
+		const { value, form } = fields[name];
+		const message = words.questions[name];
 		return field<Entry, TextName>(
 			name,
 			async (answers, earlier, place) =>
 				putLine<string | undefined>(
-					this.#context.words,
+					words,
 					{
 						message,
-						read: await this.#reader(kind, message, true),
+						read: await this.#reader(value, message, true),
 						initial: initial?.(answers) ?? undefined,
 						// What has several lines would not be the same after a prompt of one.
 						earlier: earlier?.value?.replaceAll('\n', ' '),
 					},
 					place,
 				),
-			when,
+			form === 'demands' ? demands : undefined,
 		);
 	}
 

@@ -1,12 +1,12 @@
 /** Answers to a guide's questions, and what they say together. */
 
-import type { ClaimFields } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
+import type { FieldName } from '../domain/fields.ts';
 import type { Given, OptionName } from '../grammar/option.ts';
 
 /** A field, and what was said of it: by its own option, or that it is empty. */
 export interface Correction {
-	readonly field: keyof ClaimFields;
+	readonly field: FieldName;
 	readonly said: Given<OptionName>;
 }
 

@@ -1,8 +1,8 @@
 /** The questions of `init`, each with a default that is nearly always right. */
 
 import type { CommandContext } from '../context.ts';
-import type { Settings } from '../domain/journal.ts';
 import { type RegulationId, regulationIds } from '../domain/rule.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { ValueKind } from '../grammar/value.ts';
 import { askChoice, askLine } from './prompts.ts';
 import { answerReader } from './read.ts';

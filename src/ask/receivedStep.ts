@@ -14,7 +14,7 @@ import { answerReader } from './read.ts';
 /** The question of the day; `registeredOn`: the day of registration, where a flag gave it. */
 export function receivedStep<A extends Registration>(context: CommandContext, registeredOn: Day | null | undefined): Step<A> {
 	const { words, today } = context;
-	const message = words.questions.received;
+	const message = words.questions.receivedOn;
 	return field<A, 'receivedOn'>('receivedOn', async (_, earlier, place) =>
 		putLine(
 			words,

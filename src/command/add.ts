@@ -2,8 +2,8 @@
 
 import { type JournalContext, printInfo } from '../context.ts';
 import type { Registration } from '../domain/decide/index.ts';
+import type { FieldOption } from '../domain/fields.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import type { EntryOption } from '../grammar/commands/entry.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { change, type Outcome } from '../store/change.ts';
@@ -13,7 +13,7 @@ import { warnings } from './add/warnings.ts';
 import { printOutcome, recording } from './claim/change.ts';
 import { numberNamed } from './claim/find.ts';
 
-type Options = EntryOption | 'unsorted' | 'allow' | 'key' | 'inputJson' | 'atomic' | 'dryRun' | 'yes';
+type Options = FieldOption | 'unsorted' | 'allow' | 'key' | 'inputJson' | 'atomic' | 'dryRun' | 'yes';
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	if (given.inputJson !== undefined) {

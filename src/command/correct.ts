@@ -1,18 +1,18 @@
 /** `correct`: any field, with a reason; what stood there stays in the history. */
 
 import type { JournalContext } from '../context.ts';
-import type { ClaimFields } from '../domain/claim.ts';
 import { type Changes, correct } from '../domain/decide/index.ts';
+import { type FieldName, type FieldOption, fieldNames } from '../domain/fields.ts';
 import { normalizeText } from '../domain/fold.ts';
 import type { ExitCode } from '../exit.ts';
-import { type EntryOption, flagOfField } from '../grammar/commands/entry.ts';
+import { optionOf } from '../grammar/fieldOption.ts';
 import { type Mistake, UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { fieldsGiven } from './add/fields.ts';
 import { changeClaim } from './claim/change.ts';
 import { numberNamed } from './claim/find.ts';
 
-type Options = EntryOption | 'empty' | 'reason' | 'allow' | 'on' | 'dryRun';
+type Options = FieldOption | 'empty' | 'reason' | 'allow' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext, [claim]: readonly string[]): Promise<ExitCode> {
 	return changeClaim(context, claim, given, (said) => {
@@ -24,17 +24,15 @@ export async function run(given: Given<Options>, context: JournalContext, [claim
 	});
 }
 
-function emptiedBy(words: readonly string[], filled: Changes, context: JournalContext): readonly (keyof ClaimFields)[] {
-	const fields = Object.keys(flagOfField) as (keyof ClaimFields)[];
+function emptiedBy(words: readonly string[], filled: Changes, context: JournalContext): readonly FieldName[] {
 	const titles = context.words.names.field;
 	const mistakes: Mistake[] = [];
 	const emptied = words.flatMap((word) => {
-		const found = fields.find((field) =>
-			[field, flagOfField[field], titles[field]].some((name) => normalizeText(name) === normalizeText(word)),
+		const found = fieldNames.find((field) =>
+			[field, optionOf(field), titles[field]].some((name) => normalizeText(name) === normalizeText(word)),
 		);
-		if (!found) mistakes.push({ code: 'notOneOf', option: 'empty', value: word, family: 'field', allowed: fields });
-		else if (filled[found] !== undefined)
-			mistakes.push({ code: 'notBoth', one: flagOfField[found], other: { option: 'empty', value: word } });
+		if (!found) mistakes.push({ code: 'notOneOf', option: 'empty', value: word, family: 'field', allowed: fieldNames });
+		else if (filled[found] !== undefined) mistakes.push({ code: 'notBoth', one: optionOf(found), other: { option: 'empty', value: word } });
 		return found ?? [];
 	});
 	if (mistakes.length > 0) throw new UsageError(mistakes);

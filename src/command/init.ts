@@ -4,26 +4,15 @@ import { randomUUID } from 'node:crypto';
 import type { Chosen } from '../ask/journal.ts';
 import { type CommandContext, printInfo } from '../context.ts';
 import { yearOf } from '../domain/day.ts';
-import { noLetterhead } from '../domain/journal.ts';
 import { defaultRegulations } from '../domain/regulation/index.ts';
+import { type InitOption, noAuthority, noLetterhead } from '../domain/settings.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { createJournal, refuseExisting } from '../store/create.ts';
-import { regulationsNamed } from './rules/byName.ts';
+import { settingsGiven } from './settings/given.ts';
 
-type Options =
-	| 'office'
-	| 'zone'
-	| 'journalLanguage'
-	| 'regulation'
-	| 'dayOff'
-	| 'incoming'
-	| 'outgoing'
-	| 'firstIncoming'
-	| 'firstOutgoing'
-	| 'controller'
-	| 'yes';
+type Options = InitOption | 'firstIncoming' | 'firstOutgoing' | 'yes';
 
 const TEMPLATE = { ru: 'ПР-{год}-{номер:4}', en: 'CL-{year}-{number:4}' };
 
@@ -42,7 +31,7 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 			...chosen,
 			journal: randomUUID(),
 			ownTermsMove: given.dayOff !== 'keep',
-			authority: { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] },
+			authority: noAuthority,
 			routes: [],
 			absences: [],
 			visas: [],
@@ -58,15 +47,9 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 
 async function choose(given: Given<Options>, context: CommandContext): Promise<Chosen> {
 	const wanted: Partial<Chosen> = {
-		...(given.office !== undefined && { office: given.office }),
-		...(given.zone !== undefined && { zone: given.zone }),
-		...(given.journalLanguage !== undefined && { language: given.journalLanguage }),
-		...(given.regulation !== undefined && { regulations: regulationsNamed(given.regulation, [], 'regulation') }),
-		...(given.incoming !== undefined && { incomingTemplate: given.incoming }),
-		...(given.outgoing !== undefined && { outgoingTemplate: given.outgoing }),
+		...Object.fromEntries(settingsGiven(given, [])),
 		...(given.firstIncoming !== undefined && { firstIncoming: given.firstIncoming }),
 		...(given.firstOutgoing !== undefined && { firstOutgoing: given.firstOutgoing }),
-		...(given.controller !== undefined && { controller: given.controller }),
 	};
 	const language = given.journalLanguage ?? context.language;
 	const defaults = {

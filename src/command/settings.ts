@@ -3,8 +3,9 @@
 import { type JournalContext, printInfo } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
 import { reterm } from '../domain/decide/reterm.ts';
-import type { JournalState, Settings } from '../domain/journal.ts';
+import type { JournalState } from '../domain/journal.ts';
 import { regulationsInUse } from '../domain/regulation/index.ts';
+import type { SettingOption, Settings } from '../domain/settings.ts';
 import { USUAL_LIMIT } from '../domain/storedFile.ts';
 import { type TermOptions, termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
@@ -17,11 +18,11 @@ import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { recording } from './claim/change.ts';
 import { chosenFields } from './output/fields.ts';
-import { type ChangeOption, changesGiven, type SettingsChange } from './settings/given.ts';
-import { settingRows } from './settings/rows.ts';
+import { changesGiven, type SettingsChange } from './settings/given.ts';
+import { shownSettings } from './settings/rows.ts';
 import { agreed, tellMoves } from './term/confirmChanges.ts';
 
-type Options = ChangeOption | 'reason' | 'yes' | 'dryRun' | 'json';
+type Options = SettingOption | 'empty' | 'reason' | 'yes' | 'dryRun' | 'json';
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	const wanted = changesGiven(given, context);
@@ -96,7 +97,7 @@ function show(context: JournalContext, { json }: Given<'json'>, settings: Settin
 		world.out.write(`${jsonLine(chosenFields({ attachmentLimit: USUAL_LIMIT, ...settings }, json), 1)}\n`);
 		return;
 	}
-	const rows = settingRows(words, settings, terms.regulations);
+	const rows = shownSettings(words, settings, terms.regulations);
 	const pad = Math.max(...rows.map(([label]) => label.length)) + 2;
 	for (const [label, value] of rows)
 		world.out.write(`${`${label}:`.padEnd(pad)}${value === null ? words.settings.none : visibleLine(value)}\n`);

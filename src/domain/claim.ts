@@ -3,20 +3,18 @@
 import type {
 	Addressee,
 	Channel,
-	ComplaintType,
 	Decision,
-	DemandKind,
 	Ground,
 	Justification,
 	Kind,
 	PreventionOutcome,
 	Remedy,
 	Satisfaction,
-	Target,
 	Visa,
 	VisaOutcome,
 } from './code.ts';
 import type { Day } from './day.ts';
+import type { ClaimFields } from './fields.ts';
 import type { LetterIssued } from './letter.ts';
 import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
@@ -24,37 +22,6 @@ import type { Round } from './round.ts';
 import { type Action, type Move, moves, movesFrom, type Status } from './status.ts';
 import type { AttachedFile } from './storedFile.ts';
 import type { Term } from './term.ts';
-
-/** What a clerk writes down about an entry; each of these may be corrected later, with a reason. */
-export interface ClaimFields {
-	readonly kind: Kind;
-	readonly channel: Channel;
-	/** The day it came: terms run from it. */
-	readonly receivedOn: Day;
-	readonly registeredOn: Day;
-	/** Name or other identifier; null for an anonymous entry, and once personal data are destroyed. */
-	readonly client: string | null;
-	readonly contact: string | null;
-	/** How the client wants to be answered. */
-	readonly replyBy: Channel | null;
-	/** The employee, department or service complained of. */
-	readonly subject: string | null;
-	readonly target: Target | null;
-	readonly complaintType: ComplaintType | null;
-	readonly demand: string | null;
-	readonly demandKind: DemandKind | null;
-	/** What is demanded, in kopecks. */
-	readonly amount: Kopecks | null;
-	readonly contract: string | null;
-	readonly summary: string | null;
-	readonly responsible: string | null;
-	readonly goodsReturnedOn: Day | null;
-	readonly purchasedOn: Day | null;
-	/** The number of the earlier entry that this one repeats. */
-	readonly repeatOf: string | null;
-	/** The day the claimant sent it. */
-	readonly dispatchedOn: Day | null;
-}
 
 export interface Measure {
 	readonly text: string | null;

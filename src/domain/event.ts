@@ -2,7 +2,6 @@
 
 import type {
 	CauseFound,
-	ClaimFields,
 	Closing,
 	DecisionMade,
 	Extension,
@@ -15,6 +14,7 @@ import type {
 } from './claim.ts';
 import type { Channel, PreventionOutcome } from './code.ts';
 import type { Day } from './day.ts';
+import { type ClaimFields, type FieldName, fieldsWith } from './fields.ts';
 import type { JournalEvent } from './journal.ts';
 import type { LetterIssued } from './letter.ts';
 import type { SeriesNumber } from './number.ts';
@@ -91,8 +91,8 @@ export interface Allowed {
 
 /** One field, what stood in it and what stands in it now. */
 export type Correction = {
-	[F in keyof ClaimFields]: { readonly field: F; readonly was: ClaimFields[F]; readonly now: ClaimFields[F] };
-}[keyof ClaimFields];
+	[F in FieldName]: { readonly field: F; readonly was: ClaimFields[F]; readonly now: ClaimFields[F] };
+}[FieldName];
 
 /** Why the terms of a claim that did not change are others now. `takenBack`: its end was, and meanwhile the days off or the rules had changed. */
 export type TermChange = 'calendarLoaded' | 'rulesLoaded' | 'settingsChanged' | 'takenBack';
@@ -100,7 +100,7 @@ export type TermChange = 'calendarLoaded' | 'rulesLoaded' | 'settingsChanged' | 
 export type ClaimEventType = ClaimEvent['type'];
 
 const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
-	registered: ['client', 'contact', 'subject', 'demand', 'contract', 'summary', 'demandKindWords', 'allowed'],
+	registered: [...fieldsWith('personal'), 'demandKindWords', 'allowed'],
 	termSet: [],
 	taken: ['allowed'],
 	assigned: ['reason', 'allowed'],

@@ -1,7 +1,8 @@
 /** The fold: what a claim is after an event. */
 
-import { type Claim, type ClaimFields, grants } from './claim.ts';
+import { type Claim, grants } from './claim.ts';
 import type { ClaimEvent, Correction } from './event.ts';
+import { type ClaimFields, laterFields } from './fields.ts';
 import { roundOf } from './round.ts';
 
 /**
@@ -63,6 +64,7 @@ function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' 
 		closing: null,
 		unconsidered: null,
 		endReason: null,
+		...laterFields,
 		...fields,
 	};
 }

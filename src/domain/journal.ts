@@ -4,73 +4,16 @@ import type { CalendarYear, OwnDays } from './calendar.ts';
 import type { LetterKind } from './code.ts';
 import type { Day } from './day.ts';
 import type { OwnTemplate } from './letter.ts';
-import type { Absence, Route } from './routing.ts';
-import type { Regulation, RegulationId } from './rule.ts';
+import type { Regulation } from './rule.ts';
 import type { Month, Sealed } from './seal.ts';
-import type { VisasNeeded } from './term.ts';
-import type { Authority } from './verdict.ts';
-
-/** What stands at the head and at the foot of the office's letters. */
-export interface Letterhead {
-	readonly address: string | null;
-	readonly phone: string | null;
-	readonly email: string | null;
-	/** Numbers of registration and taxpayer. */
-	readonly details: string | null;
-	/** Who signs, and what he is. */
-	readonly signer: string | null;
-	readonly position: string | null;
-}
-
-export const letterheadNames = [
-	'address',
-	'phone',
-	'email',
-	'details',
-	'signer',
-	'position',
-] as const satisfies readonly (keyof Letterhead)[];
-
-/** Nothing of it is known yet. */
-export const noLetterhead: Letterhead = { address: null, phone: null, email: null, details: null, signer: null, position: null };
-
-/** What the office laid down when the journal was opened, and changed since. */
-export interface Settings {
-	/** Names this journal for ever: copies of it carry the same one. */
-	readonly journal: string;
-	readonly office: string;
-	readonly zone: string;
-	readonly language: 'ru' | 'en';
-	readonly regulations: readonly RegulationId[];
-	readonly ownTermsMove: boolean;
-	readonly incomingTemplate: string;
-	readonly outgoingTemplate: string;
-	/** The first ordinals of the year in which the journal was opened: an office seldom starts on 1 January. */
-	readonly firstYear: number;
-	readonly firstIncoming: number;
-	readonly firstOutgoing: number;
-	readonly controller: string | null;
-	/** Who decides, and what is left to the chairman (P56). */
-	readonly authority: Authority;
-	/** Who handles what, where nobody says otherwise (P31). */
-	readonly routes: readonly Route[];
-	/** Who is away, and who stands in. */
-	readonly absences: readonly Absence[];
-	/** The visas that replies need, of the kinds for which the office says it itself; of the others the regulations do. */
-	readonly visas: readonly VisasNeeded[];
-	/** How many megabytes an attachment may have; absent where the office does not say. */
-	readonly attachmentLimit?: number;
-	readonly letterhead: Letterhead;
-	/** The templates of letters that the office loaded; of the others the built-in ones hold. */
-	readonly templates: readonly OwnTemplate[];
-}
+import type { Fixed, Settings } from './settings.ts';
 
 export type JournalEvent =
 	| ({ readonly type: 'journalOpened' } & Settings)
 	| {
 			readonly type: 'settingsChanged';
 			readonly on: Day;
-			readonly changes: Partial<Omit<Settings, 'journal' | 'firstYear' | 'firstIncoming' | 'firstOutgoing'>>;
+			readonly changes: Partial<Omit<Settings, Fixed>>;
 			readonly reason: string | null;
 	  }
 	/** A regulation of the office's own, or its edition of a built-in one; older editions stay for older claims. */

@@ -1,28 +1,19 @@
 /** What a template of a letter may name: each field has its name in `text/`, in both languages. */
 
+import { fieldsWith } from './fields.ts';
+import { letterSettings, settingRow, settingRows } from './settings.ts';
+
 export const letterFields = [
-	'office',
-	'officeAddress',
-	'officePhone',
-	'officeEmail',
-	'officeDetails',
-	'position',
-	'signer',
+	...letterSettings.map((name) => settingRows[name].letter),
 	'executor',
 	'outgoing',
 	'day',
 	'draft',
 	'addressee',
 	'address',
-	'client',
 	'greeting',
 	'number',
-	'registeredOn',
-	'receivedOn',
-	'summary',
-	'demand',
-	'amount',
-	'contract',
+	...fieldsWith('letter'),
 	'dueOn',
 	'requested',
 	'requestedOn',
@@ -61,12 +52,7 @@ export type LetterRow = { readonly [F in LetterField]?: string | undefined };
 
 /** Those that somebody may fill by hand: what the journal recorded is not among them. */
 export const filledByHand: readonly LetterField[] = [
-	'officeAddress',
-	'officePhone',
-	'officeEmail',
-	'officeDetails',
-	'position',
-	'signer',
+	...letterSettings.filter((name) => settingRow(name).mayBeEmpty).map((name) => settingRows[name].letter),
 	'executor',
 	'addressee',
 	'address',

@@ -1,9 +1,9 @@
 /** What may not be, as values: each code has its sentence in `text/`, in both languages. */
 
-import type { ClaimFields } from './claim.ts';
 import type { Channel, Ground, Kind, Visa, VisaOutcome } from './code.ts';
 import type { Day } from './day.ts';
 import type { ClaimEventType } from './event.ts';
+import type { FieldName } from './fields.ts';
 import type { Kopecks } from './money.ts';
 import type { Action, Move, Requirement, Status } from './status.ts';
 
@@ -86,8 +86,8 @@ export type Refusal =
 	| { readonly code: 'alreadyResponsible'; readonly responsible: string; readonly number: string }
 	| { readonly code: 'grantedNothing' }
 	| { readonly code: 'noNumberForChannel'; readonly form: Channel }
-	| { readonly code: 'fieldMissing'; readonly field: keyof ClaimFields }
-	| { readonly code: 'nothingCorrected'; readonly field: keyof ClaimFields }
+	| { readonly code: 'fieldMissing'; readonly field: FieldName }
+	| { readonly code: 'nothingCorrected'; readonly field: FieldName }
 	| { readonly code: 'nothingToCorrect' }
 	| { readonly code: 'numberKeepsItsYear'; readonly number: string; readonly day: Day };
 

@@ -5,20 +5,11 @@ import type { Kind, Visa } from './code.ts';
 import type { Day } from './day.ts';
 import type { DemandDefinition } from './demandKind.ts';
 import type { ClaimEvent } from './event.ts';
-import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Refusal } from './refusal.ts';
 import type { Rule } from './rule.ts';
+import type { Authority } from './settings.ts';
 import type { Term, TermFacts } from './term.ts';
-
-/** Who decides: the head, or above a sum and for some kinds the chairman (регламент п. 3.3.1, P56). Null: nobody was named. */
-export interface Authority {
-	readonly head: string | null;
-	readonly chairman: string | null;
-	/** Kopecks. */
-	readonly chairmanAbove: Kopecks | null;
-	readonly chairmanKinds: readonly Kind[];
-}
 
 export type Verdict =
 	| { readonly ok: true; readonly events: readonly ClaimEvent[] }

@@ -1,6 +1,8 @@
 /** Every option of every command, once: its names, the kind of its value. A word about each is in `text/`. */
 
 import { normalizeText } from '../domain/fold.ts';
+import { fieldOptions } from './fieldOption.ts';
+import { settingOptions } from './settingOption.ts';
 import type { ValueKind, Values } from './value.ts';
 
 export interface OptionRow {
@@ -23,26 +25,7 @@ export interface OptionRow {
 
 export const options = {
 	// What is written down about an entry.
-	kind: { ru: 'вид', value: 'kind' },
-	channel: { ru: 'канал', value: 'channel' },
-	received: { ru: 'получено', value: 'pastDay' },
-	registered: { ru: 'зарегистрировано', value: 'pastDay' },
-	client: { ru: 'клиент', value: 'line' },
-	contact: { ru: 'контакт', value: 'line' },
-	replyBy: { flag: 'reply-by', ru: 'ответить', value: 'channel' },
-	subject: { ru: 'на-кого', value: 'line' },
-	target: { ru: 'предмет', value: 'target' },
-	complaintType: { flag: 'complaint-type', ru: 'тип-жалобы', value: 'complaintType' },
-	demand: { ru: 'требование', value: 'text' },
-	demandKind: { flag: 'demand-kind', ru: 'вид-требования', value: 'demandKind' },
-	amount: { ru: 'сумма', value: 'money' },
-	contract: { ru: 'договор', value: 'line' },
-	summary: { ru: 'содержание', value: 'text' },
-	responsible: { ru: 'ответственный', value: 'line' },
-	goodsReturned: { flag: 'goods-returned', ru: 'товар-возвращён', value: 'pastDay' },
-	purchased: { ru: 'куплено', value: 'pastDay' },
-	repeatOf: { flag: 'repeat-of', ru: 'повтор-к', value: 'line' },
-	dispatched: { ru: 'отправлено', value: 'pastDay' },
+	...fieldOptions,
 	key: { ru: 'ключ', value: 'line' },
 	inputJson: { flag: 'json', ru: 'json', value: 'path' },
 	atomic: { ru: 'всё-или-ничего' },
@@ -101,12 +84,6 @@ export const options = {
 	toDay: { flag: 'to', ru: 'по', value: 'anyDay' },
 	substitute: { ru: 'замещает', value: 'line' },
 	remove: { ru: 'убрать' },
-	head: { ru: 'руководитель', value: 'line' },
-	chairman: { ru: 'председатель', value: 'line' },
-	chairmanAbove: { flag: 'chairman-above', ru: 'председатель-свыше', value: 'money' },
-	visasNeeded: { flag: 'visas', ru: 'визы', value: 'visasNeeded', many: true },
-	attachmentLimit: { flag: 'attachment-limit', ru: 'размер-вложения', value: 'ordinal' },
-	chairmanKind: { flag: 'chairman-kind', ru: 'председателю', value: 'kinds' },
 	// What is asked of the journal.
 	status: { ru: 'статус', value: 'status' },
 	search: { flag: 'text', ru: 'текст', value: 'line' },
@@ -143,21 +120,14 @@ export const options = {
 	seal: { ru: 'печать', value: 'line' },
 	repair: { ru: 'исправить' },
 	rule: { ru: 'правило', value: 'length' },
-	dayOff: { flag: 'day-off', ru: 'выходной', value: 'dayOff' },
 	batch: { ru: 'пакет', value: 'path' },
 	edition: { ru: 'редакция', value: 'ordinal' },
 	year: { ru: 'год', value: 'year', many: true },
 	decree: { ru: 'постановление', value: 'line' },
-	// What a new journal is.
-	office: { ru: 'организация', value: 'line' },
-	zone: { ru: 'пояс', value: 'zone' },
-	journalLanguage: { flag: 'language', ru: 'язык', value: 'language' },
-	regulation: { ru: 'порядок-работы', value: 'regulation' },
-	incoming: { ru: 'входящий', value: 'incomingTemplate' },
-	outgoing: { ru: 'исходящий', value: 'outgoingTemplate' },
+	// What the office lays down for a journal, and what a new one is.
+	...settingOptions,
 	firstIncoming: { flag: 'first-incoming', ru: 'первый-входящий', value: 'ordinal' },
 	firstOutgoing: { flag: 'first-outgoing', ru: 'первый-исходящий', value: 'ordinal' },
-	controller: { ru: 'контролёр', value: 'line' },
 	inbox: { ru: 'обращения', value: 'path' },
 	folder: { ru: 'папка', value: 'path' },
 	withoutPauses: { flag: 'without-pauses', ru: 'без-пауз' },
@@ -173,12 +143,6 @@ export const options = {
 	letterFormat: { flag: 'format', ru: 'формат', value: 'letterFormat' },
 	letterField: { flag: 'field', ru: 'поле', value: 'text', many: true },
 	draft: { ru: 'проект' },
-	address: { ru: 'адрес', value: 'text' },
-	phone: { ru: 'телефон', value: 'line' },
-	email: { ru: 'эл-почта', value: 'line' },
-	details: { ru: 'реквизиты', value: 'text' },
-	signer: { ru: 'подписант', value: 'line' },
-	position: { ru: 'должность', value: 'line' },
 	// What every command understands.
 	journal: { ru: 'журнал', value: 'path', short: 'j', shortRu: 'ж' },
 	lang: { ru: 'язык-экрана', value: 'language' },

@@ -1,6 +1,7 @@
 /** Every column of a claim: its key, its type, and what it reads of the row. */
 
 import type { Day } from '../domain/day.ts';
+import { type FieldName, fieldNames, fields } from '../domain/fields.ts';
 import type { DaysUntil, StoredFields, StoredName, StoredValue } from '../store/storedValue.ts';
 import type { Column, ColumnKey, ColumnType, Value } from './report.ts';
 
@@ -20,15 +21,21 @@ function stored<K extends string>(key: K, from: StoredName, type: ColumnType) {
 	return { key, type, from: [from] } as const;
 }
 
+/** The column of a field of the entry. */
+function ofField<F extends FieldName>(name: F): ClaimColumn<F> {
+	const { value, column } = fields[name];
+	return { key: name, type: value === 'pastDay' ? 'day' : value, from: [column] };
+}
+
 /**
- * The columns of регламент п. 3.5 first (day, number, client, summary, execution, form, day and number of the
- * answer), then the rest.
+ * Those with a place of their own: the columns of регламент п. 3.5 first (day, number, client, summary, execution, form, day
+ * and number of the answer).
  */
-export const claimColumns = [
-	stored('registeredOn', 'registered_on', 'day'),
+const placed = [
+	ofField('registeredOn'),
 	stored('number', 'number', 'line'),
-	stored('client', 'client', 'line'),
-	stored('summary', 'summary', 'text'),
+	ofField('client'),
+	ofField('summary'),
 	// What was done about it, in one cell: the result, else the answer, the grounds, the evidence or the reason it ended.
 	{ key: 'execution', type: 'text', from: ['result', 'reply_text', 'grounds', 'evidence', 'end_reason'] },
 	stored('replyForm', 'reply_form', 'channel'),
@@ -36,9 +43,9 @@ export const claimColumns = [
 	stored('outgoing', 'outgoing', 'line'),
 	stored('status', 'status', 'status'),
 	stored('statusOn', 'status_on', 'day'),
-	stored('kind', 'kind', 'kind'),
-	stored('channel', 'channel', 'channel'),
-	stored('receivedOn', 'received_on', 'day'),
+	ofField('kind'),
+	ofField('channel'),
+	ofField('receivedOn'),
 	stored('dueOn', 'due_on', 'day'),
 	stored('originalDueOn', 'original_due_on', 'day'),
 	stored('extendedTo', 'extended_to', 'day'),
@@ -47,16 +54,16 @@ export const claimColumns = [
 	stored('provisional', 'provisional', 'yes'),
 	stored('answeredOn', 'answered_on', 'day'),
 	stored('fulfilledOn', 'fulfilled_on', 'day'),
-	stored('responsible', 'responsible', 'line'),
-	stored('contact', 'contact', 'line'),
-	stored('replyBy', 'reply_by', 'channel'),
-	stored('subject', 'subject', 'line'),
-	stored('target', 'target', 'target'),
-	stored('complaintType', 'complaint_type', 'complaintType'),
-	stored('demand', 'demand', 'text'),
-	stored('demandKind', 'demand_kind', 'demandKind'),
-	stored('amount', 'amount', 'money'),
-	stored('contract', 'contract', 'line'),
+	ofField('responsible'),
+	ofField('contact'),
+	ofField('replyBy'),
+	ofField('subject'),
+	ofField('target'),
+	ofField('complaintType'),
+	ofField('demand'),
+	ofField('demandKind'),
+	ofField('amount'),
+	ofField('contract'),
 	stored('decision', 'decision', 'decision'),
 	stored('decidedOn', 'decided_on', 'day'),
 	stored('grounds', 'grounds', 'text'),
@@ -78,10 +85,12 @@ export const claimColumns = [
 	stored('evidence', 'evidence', 'text'),
 	stored('endReason', 'end_reason', 'text'),
 	stored('reopenedOn', 'reopened_on', 'day'),
-	stored('goodsReturnedOn', 'goods_returned_on', 'day'),
-	stored('purchasedOn', 'purchased_on', 'day'),
-	stored('repeatOf', 'repeat_of', 'line'),
-	stored('dispatchedOn', 'dispatched_on', 'day'),
+] as const;
+
+/** All of them; a field of the entry that has no place of its own comes behind the others. */
+export const claimColumns = [
+	...placed,
+	...fieldNames.filter((name) => !placed.some(({ key }) => key === name)).map((name) => ofField(name)),
 	stored('openMeasures', 'open_measures', 'count'),
 	stored('attachments', 'attachments', 'text'),
 ] as const;

@@ -1,9 +1,9 @@
 /** The entries of the paper journal: by number, so that a number that is missing is seen to be. */
 
 import { sql } from 'kysely';
-import type { ClaimFields } from '../domain/claim.ts';
 import type { Channel, Decision, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
+import type { FieldName } from '../domain/fields.ts';
 import type { Status } from '../domain/status.ts';
 import { all, db, first } from './builder.ts';
 import { keysetPages } from './keyset.ts';
@@ -39,7 +39,7 @@ export interface BookEntry {
 export interface BookCorrection {
 	readonly claim: number;
 	readonly on: Day;
-	readonly field: keyof ClaimFields;
+	readonly field: FieldName;
 	readonly by: string;
 }
 
@@ -115,7 +115,7 @@ function corrections(from: number, to: number, upTo: number) {
 	return db
 		.selectFrom('event')
 		.select(['claim', 'actor as by'])
-		.select([sql<Day>`office_day`.as('on'), sql<keyof ClaimFields>`data ->> 'field'`.as('field')])
+		.select([sql<Day>`office_day`.as('on'), sql<FieldName>`data ->> 'field'`.as('field')])
 		.where('claim', '>=', from)
 		.where('claim', '<=', to)
 		.where('type', '=', 'corrected')

@@ -2,6 +2,7 @@
 
 import { awaitsConfirmation, type Claim, type Dispatch } from '../domain/claim.ts';
 import { bindingClock, endOf } from '../domain/clock.ts';
+import { fieldCells, fieldsWith } from '../domain/fields.ts';
 import { normalizeText } from '../domain/fold.ts';
 import type { AttachedFile } from '../domain/storedFile.ts';
 import type { ClaimTable } from './schema.ts';
@@ -18,28 +19,9 @@ export function claimRow(claim: Claim): ClaimTable {
 		ordinal: claim.number.ordinal,
 		number: claim.number.text,
 		key: claim.key,
-		kind: claim.kind,
-		channel: claim.channel,
 		status: claim.status,
 		status_on: claim.statusOn,
-		received_on: claim.receivedOn,
-		registered_on: claim.registeredOn,
-		client: claim.client,
-		contact: claim.contact,
-		reply_by: claim.replyBy,
-		subject: claim.subject,
-		target: claim.target,
-		complaint_type: claim.complaintType,
-		demand: claim.demand,
-		demand_kind: claim.demandKind,
-		amount: claim.amount,
-		contract: claim.contract,
-		summary: claim.summary,
-		responsible: claim.responsible,
-		goods_returned_on: claim.goodsReturnedOn,
-		purchased_on: claim.purchasedOn,
-		repeat_of: claim.repeatOf,
-		dispatched_on: claim.dispatchedOn,
+		...fieldCells(claim),
 		due_on: clock?.due ?? null,
 		original_due_on: clock?.original ?? null,
 		extended_to: extension?.until ?? null,
@@ -109,13 +91,7 @@ function folded(text: string | null): string | null {
 function searchText(claim: Claim): string {
 	const texts = [
 		claim.number.text,
-		claim.client,
-		claim.contact,
-		claim.subject,
-		claim.demand,
-		claim.contract,
-		claim.summary,
-		claim.responsible,
+		...fieldsWith('searched').map((name) => claim[name]),
 		...claim.attachments.map(({ name, detachedOn }) => (detachedOn === null ? name : null)),
 	];
 	return normalizeText(texts.filter((text) => text !== null).join('\n'));

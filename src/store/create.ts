@@ -3,7 +3,7 @@
 import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
-import type { Settings } from '../domain/journal.ts';
+import type { Settings } from '../domain/settings.ts';
 import { fileFailure } from '../files/failure.ts';
 import { lookAt, makeFolders } from '../files/folder.ts';
 import { impossibleName } from '../files/target.ts';

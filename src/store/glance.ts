@@ -1,7 +1,7 @@
 /** A look at a journal for somebody who is still typing: quick, bounded, and without a trace. */
 
 import type Database from 'better-sqlite3';
-import type { Settings } from '../domain/journal.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Status } from '../domain/status.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { APPLICATION_ID } from './schema.ts';

@@ -2,8 +2,9 @@
 
 import type Database from 'better-sqlite3';
 import type { CalendarYear, OwnDays } from '../domain/calendar.ts';
-import { evolveJournal, type JournalEvent, type JournalState, type Settings } from '../domain/journal.ts';
+import { evolveJournal, type JournalEvent, type JournalState } from '../domain/journal.ts';
 import type { Regulation } from '../domain/rule.ts';
+import type { Settings } from '../domain/settings.ts';
 import { errorCode, StoreFailure } from './failure.ts';
 import type { EventTable } from './schema.ts';
 

@@ -2,7 +2,8 @@
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import type { JournalState, Settings } from '../domain/journal.ts';
+import type { JournalState } from '../domain/journal.ts';
+import type { Settings } from '../domain/settings.ts';
 import { impossibleName } from '../files/target.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { StoreFailure, storeFailure } from './failure.ts';

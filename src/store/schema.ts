@@ -1,18 +1,8 @@
 /** The tables exactly as they are stored. Days are `YYYY-MM-DD` text, money is kopecks, yes and no are 1 and 0. */
 
-import type {
-	Channel,
-	ComplaintType,
-	Decision,
-	DemandKind,
-	Ground,
-	Justification,
-	Kind,
-	PreventionOutcome,
-	Satisfaction,
-	Target,
-} from '../domain/code.ts';
+import type { Channel, Decision, Ground, Justification, Kind, PreventionOutcome, Satisfaction } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
+import { type FieldColumns, fieldNames, fieldRow } from '../domain/fields.ts';
 import type { Ending } from '../domain/round.ts';
 import type { Status } from '../domain/status.ts';
 import type { TallyDimension } from '../domain/tally.ts';
@@ -39,35 +29,14 @@ export interface EventTable {
 	hash: string;
 }
 
-export interface ClaimTable {
+export interface ClaimTable extends FieldColumns {
 	id: number;
 	year: number;
 	ordinal: number;
 	number: string;
 	key: string | null;
-	kind: Kind;
-	channel: Channel;
 	status: Status;
 	status_on: Day;
-	received_on: Day;
-	registered_on: Day;
-	client: string | null;
-	contact: string | null;
-	reply_by: Channel | null;
-	subject: string | null;
-	target: Target | null;
-	complaint_type: ComplaintType | null;
-	demand: string | null;
-	demand_kind: DemandKind | null;
-	amount: number | null;
-	contract: string | null;
-	summary: string | null;
-	responsible: string | null;
-	goods_returned_on: Day | null;
-	purchased_on: Day | null;
-	/** The number of the earlier entry that this one repeats. */
-	repeat_of: string | null;
-	dispatched_on: Day | null;
 	due_on: Day | null;
 	/** The same day as it was first set, before any extension. */
 	original_due_on: Day | null;
@@ -120,6 +89,18 @@ export interface ClaimTable {
 	responsible_folded: string | null;
 	client_folded: string | null;
 	search: string;
+}
+
+/** The definitions of the columns that the fields of an entry have, of those fields that came with this version of the file. */
+export function fieldColumns(version: number): readonly string[] {
+	return fieldNames
+		.map(fieldRow)
+		.filter(({ since = 1 }) => since === version)
+		.map(({ column, value, required, personal }) => {
+			const type = value === 'money' ? `integer check (${column} >= 0)` : 'text';
+			// What holds personal data is null once they are destroyed.
+			return `${column} ${type}${required && !personal ? ' not null' : ''}`;
+		});
 }
 
 export interface CounterTable {

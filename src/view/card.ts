@@ -6,6 +6,7 @@ import { type Claim, movesOf } from '../domain/claim.ts';
 import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
+import { type FieldName, fieldsWith } from '../domain/fields.ts';
 import type { Purpose } from '../domain/rule.ts';
 import type { Term } from '../domain/term.ts';
 import { daysOf } from '../report/history.ts';
@@ -13,11 +14,11 @@ import { punctuality, purposeText } from '../sentence/deadline.ts';
 import { eventDetails, extensionLine } from '../sentence/eventDetails.ts';
 import { previousClaimLine } from '../sentence/eventNote.ts';
 import { capitalized, lengthText } from '../sentence/explanation.ts';
-import { demandName } from '../text/demandName.ts';
 import type { Words } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
 import { courseRows, type Now, remainingTo } from './cardCourse.ts';
+import { fieldRows, type Row } from './entryFields.ts';
 import type { Paint } from './paint.ts';
 
 export interface CardView {
@@ -29,13 +30,19 @@ export interface CardView {
 	readonly chain: readonly Answered[];
 }
 
-type Row = readonly [label: string, value: string | null];
+/** What stands behind the rest of the entry, in this order: what is demanded, the days, who handles it. */
+const LAST: readonly FieldName[] = [
+	...(['demand', 'demandKind', 'amount', 'contract'] as const),
+	...(['purchasedOn', 'dispatchedOn', 'goodsReturnedOn', 'responsible'] as const),
+];
+
+const cardFields = fieldsWith('card').toSorted((left, right) => LAST.indexOf(left) - LAST.indexOf(right));
 
 /** The card as text. */
 export function showCard(words: Words, claim: Claim, history: readonly Recorded[], { width, paint, chain, ...now }: CardView): string {
 	const { card } = words;
 	const rows = [
-		...entryRows(words, claim),
+		...fieldRows(words, claim, cardFields),
 		...repeatRows(words, claim, chain),
 		...termRows(words, claim, now),
 		...courseRows(words, claim, now),
@@ -61,32 +68,6 @@ export function showCard(words: Words, claim: Claim, history: readonly Recorded[
 		...(next.length > 0 ? [`${card.next}: ${next.join(', ')}`] : []),
 		'',
 	].join('\n');
-}
-
-function entryRows({ card, names, day, weekdayName, money }: Words, claim: Claim): readonly Row[] {
-	const { labels } = card;
-	const on = (value: Day) => `${day(value)} (${weekdayName(value)})`;
-	return [
-		[labels.kind, claim.unsorted ? card.unsorted(names.kind[claim.kind]) : names.kind[claim.kind]],
-		[labels.channel, names.channel[claim.channel]],
-		[labels.received, on(claim.receivedOn)],
-		[labels.registered, on(claim.registeredOn)],
-		[labels.client, claim.client],
-		[labels.contact, claim.contact],
-		[labels.replyBy, claim.replyBy && names.channel[claim.replyBy]],
-		[labels.subject, claim.subject],
-		[labels.target, claim.target && names.target[claim.target]],
-		[labels.complaintType, claim.complaintType && names.complaintType[claim.complaintType]],
-		[labels.summary, claim.summary],
-		[labels.demand, claim.demand],
-		[labels.demandKind, claim.demandKind && demandName(names, claim.demandKind)],
-		[labels.amount, claim.amount === null ? null : card.sum(money(claim.amount))],
-		[labels.contract, claim.contract],
-		[labels.purchased, claim.purchasedOn && on(claim.purchasedOn)],
-		[labels.dispatched, claim.dispatchedOn && on(claim.dispatchedOn)],
-		[labels.goodsReturned, claim.goodsReturnedOn && on(claim.goodsReturnedOn)],
-		[labels.responsible, claim.responsible],
-	];
 }
 
 /** What the client came with before and after, and what was answered to it. */

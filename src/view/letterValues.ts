@@ -4,10 +4,11 @@ import { greeted, inDative } from '../domain/addressee.ts';
 import type { Claim, Extension, Request } from '../domain/claim.ts';
 import { bindingClock } from '../domain/clock.ts';
 import type { LetterKind, Remedy } from '../domain/code.ts';
-import type { Day } from '../domain/day.ts';
+import { asDay, type Day } from '../domain/day.ts';
 import type { LetterPlan } from '../domain/decide/index.ts';
-import type { Settings } from '../domain/journal.ts';
+import { fields, fieldsWith, type LetterClaimField } from '../domain/fields.ts';
 import type { LetterField, LetterValues } from '../domain/letterField.ts';
+import { letterSettings, type Settings, settingRows, settingValue } from '../domain/settings.ts';
 import { withoutFullStop } from '../text/fullStop.ts';
 import type { LetterTemplates, Words } from '../text/index.ts';
 
@@ -34,15 +35,8 @@ export function letterValues(letter: Letter): LetterValues {
 }
 
 function officeValues({ settings, claim, plan, draft, templates }: Letter): LetterValues {
-	const { address, phone, email, details, signer, position } = settings.letterhead;
 	return {
-		office: settings.office,
-		officeAddress: text(address),
-		officePhone: text(phone),
-		officeEmail: text(email),
-		officeDetails: text(details),
-		signer: text(signer),
-		position: text(position),
+		...Object.fromEntries(letterSettings.map((name) => [settingRows[name].letter, String(settingValue(settings, name) ?? '')])),
 		executor: text(claim.responsible),
 		day: draft ? templates.later : templates.day(plan.on),
 		outgoing: draft ? templates.later : (plan.outgoing?.text ?? templates.unnumbered),
@@ -54,20 +48,22 @@ function claimValues({ claim, plan, templates }: Letter): LetterValues {
 	const client = claim.client ?? '';
 	const due = bindingClock(claim)?.due;
 	return {
-		client,
+		...Object.fromEntries(fieldsWith('letter').map((name) => [name, fieldValue(claim, name, templates)])),
 		addressee: templates.addressee(inDative(client), client),
 		address: text(claim.contact),
 		greeting: greetingOf(templates, client),
 		number: claim.number.text,
-		registeredOn: templates.day(claim.registeredOn),
-		receivedOn: templates.day(claim.receivedOn),
-		summary: text(claim.summary),
-		demand: text(claim.demand),
-		contract: text(claim.contract),
-		amount: claim.amount === null ? '' : templates.sum(claim.amount),
 		// A day that has passed is no promise.
 		dueOn: due && due >= plan.on ? templates.day(due) : '',
 	};
+}
+
+/** A field of the entry as a letter shows it. */
+function fieldValue(claim: Claim, name: LetterClaimField, templates: LetterTemplates): string {
+	const value = claim[name];
+	if (value === null) return '';
+	if (typeof value === 'number') return templates.sum(value);
+	return fields[name].value === 'pastDay' ? templates.day(asDay(value)) : value;
 }
 
 function matterValues(letter: Letter): LetterValues {

@@ -2,32 +2,19 @@
 
 import type { Claim } from '../domain/claim.ts';
 import { kindToHint } from '../domain/demandKind.ts';
+import { fieldsWith } from '../domain/fields.ts';
 import { demandsIn, type Rulebook } from '../domain/term.ts';
 import { demandName } from '../text/demandName.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
+import { fieldRows } from './entryFields.ts';
 import { shortWhy } from './why.ts';
 
 /** The lines to show before asking whether to save. `claim` is the claim as it would be. */
 export function showUnderstood(words: Words, claim: Claim, terms: Rulebook): string {
-	const { labels } = words.card;
-	const day = (value: Claim['receivedOn']) => `${words.day(value)} (${words.weekdayName(value)})`;
-	const rows: readonly (readonly [string, string | null])[] = [
-		[labels.kind, claim.unsorted ? words.card.unsorted(words.names.kind[claim.kind]) : words.names.kind[claim.kind]],
-		[labels.channel, words.names.channel[claim.channel]],
-		[labels.received, day(claim.receivedOn)],
-		[labels.registered, claim.registeredOn === claim.receivedOn ? null : day(claim.registeredOn)],
-		[labels.client, claim.client],
-		[labels.contact, claim.contact],
-		[labels.replyBy, claim.replyBy && words.names.channel[claim.replyBy]],
-		[labels.subject, claim.subject],
-		[labels.demand, claim.demand],
-		[labels.demandKind, claim.demandKind && demandName(words.names, claim.demandKind)],
-		[labels.amount, claim.amount === null ? null : words.card.sum(words.money(claim.amount))],
-		[labels.contract, claim.contract],
-		[labels.summary, claim.summary],
-		[labels.responsible, claim.responsible],
-	];
+	// A day of registration that is the day of receipt need not be read twice.
+	const names = fieldsWith('review').filter((name) => name !== 'registeredOn' || claim.registeredOn !== claim.receivedOn);
+	const rows = fieldRows(words, claim, names);
 	const lines = rows.flatMap(([label, value]) => (value === null ? [] : [`  ${label}: ${visibleLine(value)}`]));
 	const hinted = kindToHint(claim, demandsIn(terms.regulations));
 	const hints = hinted ? [`  ${words.notes.perhaps(demandName(words.names, hinted), claim.number.text)}`] : [];

@@ -39,7 +39,7 @@ async function drafted(journal: string, many: number, holding = ''): Promise<rea
 /** A form filled as far as the contact. */
 async function begun(journal: string, client: string, more: Readonly<Record<string, string>> = {}): Promise<Terminal> {
 	const terminal = new Terminal(['add', '-j', journal], { more });
-	for (const question of [q.kind, q.channel, q.received]) await terminal.answer(question);
+	for (const question of [q.kind, q.channel, q.receivedOn]) await terminal.answer(question);
 	await terminal.answer(q.client, client);
 	await terminal.asked(q.contact);
 	return terminal;
@@ -98,7 +98,7 @@ describe('an entry that is broken off', () => {
 		second.press('Down');
 		await second.sees(`❯ ${q.later}`);
 		second.press('Enter');
-		for (const question of [q.kind, q.channel, q.received]) await second.answer(question);
+		for (const question of [q.kind, q.channel, q.receivedOn]) await second.answer(question);
 		await second.answer(q.client, 'Петров Пётр');
 		await finish(second);
 		await holds(journal, 'Петров Пётр');
@@ -122,7 +122,7 @@ describe('an entry that is broken off', () => {
 			[first, 'Иванова Анна'],
 			[second, 'Петров Пётр'],
 		] as const) {
-			for (const question of [q.kind, q.channel, q.received]) await one.answer(question);
+			for (const question of [q.kind, q.channel, q.receivedOn]) await one.answer(question);
 			await one.answer(q.client, client);
 			await one.asked(q.contact);
 		}
@@ -231,7 +231,7 @@ describe('a form on a terminal', () => {
 		const entry = ['--kind', 'жалоба', '--channel', 'телефон', '--contact', '+7 900 000 00 00', '--summary', 'Шумит'];
 		await claims(['add', '-j', journal, '--client', 'Ёжикова Анна Ильинична', ...entry], { environment: { CLAIMS_TODAY: '2026-10-05' } });
 		const terminal = new Terminal(['add', '-j', journal]);
-		for (const question of [q.kind, q.channel, q.received]) await terminal.answer(question);
+		for (const question of [q.kind, q.channel, q.receivedOn]) await terminal.answer(question);
 		await terminal.asked(q.client);
 		terminal.type('анна еж');
 		await terminal.sees('Ёжикова Анна Ильинична — 1 обращение, последнее 05.10.2026: зарегистрировано');

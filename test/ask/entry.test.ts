@@ -25,7 +25,7 @@ function inOrder({ questions: one }: typeof ru): readonly string[] {
 	return [
 		one.kind,
 		one.channel,
-		one.received,
+		one.receivedOn,
 		one.client,
 		one.contact,
 		one.replyBy,
@@ -108,7 +108,7 @@ describe('an entry by questions', () => {
 		await answerAll({
 			[q.kind]: ['down'],
 			[q.channel]: ['up'],
-			[q.received]: [typed('1.10')],
+			[q.receivedOn]: [typed('1.10')],
 			[q.client]: [typed('  ООО «Ветер» ')],
 			[q.contact]: [typed('Тверь, ул. Мира, 5')],
 			[q.replyBy]: ['down', 'down'],
@@ -149,7 +149,7 @@ describe('an entry by questions', () => {
 		await answer(q.kind);
 		for (const channel of channels) await seen(`${ru.names.channel[channel]}\n`);
 		await answer(q.channel);
-		await answerAll(LEAST, [q.received, q.client, q.contact]);
+		await answerAll(LEAST, [q.receivedOn, q.client, q.contact]);
 		await seen('❯ не сказано');
 		for (const channel of channels) await seen(`${ru.names.channel[channel]}\n`);
 		await answerAll(LEAST, from(q.replyBy));
@@ -197,7 +197,7 @@ describe('an entry by questions', () => {
 		if (how === 'chosen') await answer(q.kind, 'down', 'down');
 		await answerAll({ [q.summary]: [typed('Шумно'), 'enter'] }, [
 			q.channel,
-			q.received,
+			q.receivedOn,
 			q.client,
 			q.contact,
 			q.subject,
@@ -222,10 +222,10 @@ describe('an entry by questions', () => {
 	});
 
 	it.each([
-		['--получено', q.received, '31.02.2026'],
-		['--получено', q.received, 'на днях'],
-		['--получено', q.received, '05/11/2026'],
-		['--получено', q.received, '2026-13-01'],
+		['--получено', q.receivedOn, '31.02.2026'],
+		['--получено', q.receivedOn, 'на днях'],
+		['--получено', q.receivedOn, '05/11/2026'],
+		['--получено', q.receivedOn, '2026-13-01'],
 		['--сумма', q.amount, 'много'],
 		['--сумма', q.amount, '12,345'],
 		['--сумма', q.amount, '-5'],
@@ -245,7 +245,7 @@ describe('an entry by questions', () => {
 		await answer(question, typed(text));
 		await seen(`> ${question}${sentence.slice(flag.length)}`);
 		const right: Readonly<Record<string, string>> = {
-			[q.received]: 'вчера',
+			[q.receivedOn]: 'вчера',
 			[q.amount]: '99',
 			[q.client]: 'Петрова Анна',
 			[q.contract]: '5',
@@ -254,7 +254,7 @@ describe('an entry by questions', () => {
 		await answerAll({ ...LEAST, [question]: [] }, from(question));
 		expect(await asked).toMatchObject(
 			{
-				[q.received]: { receivedOn: '2026-10-04' },
+				[q.receivedOn]: { receivedOn: '2026-10-04' },
 				[q.amount]: { amount: 9900 },
 				[q.client]: { client: 'Петрова Анна' },
 				[q.contract]: { contract: '5' },
@@ -264,32 +264,32 @@ describe('an entry by questions', () => {
 
 	it('a day ahead is refused at once, not after the last question', async () => {
 		const asked = askEntry(await deskIn('ru'), {});
-		await answerAll(LEAST, upTo(q.received));
-		await answer(q.received, typed('06.10.2026'));
+		await answerAll(LEAST, upTo(q.receivedOn));
+		await answer(q.receivedOn, typed('06.10.2026'));
 		await seen('> День получения 06.10.2026 ещё не наступил: сегодня 05.10.2026.');
 		press('ctrl-u', typed('05.10.2026'));
-		await answerAll(LEAST, from(q.received));
+		await answerAll(LEAST, from(q.receivedOn));
 		expect(await asked).toEqual(EMPTY);
 	});
 
 	it('so is a day after the one of registration', async () => {
 		const registeredOn = asDay('2026-10-02');
 		const asked = askEntry(await deskIn('ru'), { registeredOn });
-		await answerAll(LEAST, upTo(q.received));
-		await answer(q.received);
+		await answerAll(LEAST, upTo(q.receivedOn));
+		await answer(q.receivedOn);
 		await seen('> День регистрации 02.10.2026 раньше, чем день получения (05.10.2026).');
 		press('backspace', typed('2.10'));
-		await answerAll(LEAST, from(q.received));
+		await answerAll(LEAST, from(q.receivedOn));
 		expect(await asked).toEqual({ ...EMPTY, registeredOn, receivedOn: registeredOn });
 	});
 
 	it('is in Russian to the last word', async () => {
 		const asked = askEntry(await deskIn('ru'), {});
-		await answerAll({ ...LEAST, [q.kind]: ['down', 'up'], [q.replyBy]: ['down', 'up'] }, upTo(q.received));
-		await answer(q.received, typed('32.13'));
-		await seen(`> ${q.received}: `);
+		await answerAll({ ...LEAST, [q.kind]: ['down', 'up'], [q.replyBy]: ['down', 'up'] }, upTo(q.receivedOn));
+		await answer(q.receivedOn, typed('32.13'));
+		await seen(`> ${q.receivedOn}: `);
 		press('ctrl-u', typed('вчера'));
-		await answer(q.received);
+		await answer(q.receivedOn);
 		await answer(q.client);
 		await seen(`> ${q.client}: `);
 		press(typed('Петрова Анна'));
@@ -312,12 +312,12 @@ describe('an entry by questions', () => {
 		const asked = askEntry(await deskIn('en'), {});
 		await seen('↑↓ choose • ⏎ continue');
 		for (const question of order.slice(0, 2)) await answer(question);
-		await answer(e.received, typed('32.13'));
-		await seen(`> ${e.received}: `);
+		await answer(e.receivedOn, typed('32.13'));
+		await seen(`> ${e.receivedOn}: `);
 		press('ctrl-u', typed('6.10.2026'), 'enter');
 		await seen('> The day of receipt, 2026-10-06, has not come yet: today is 2026-10-05.');
 		press('ctrl-u', typed('today'));
-		await answer(e.received);
+		await answer(e.receivedOn);
 		await answer(e.client);
 		await seen(`> ${e.client}: `);
 		press(typed('Petrova'));
@@ -367,7 +367,7 @@ describe('what the journal knows makes it shorter', () => {
 		await answer(q.kind);
 		await seen('❯ телефон');
 		await answer(q.channel);
-		await answer(`${q.received} (05.10.2026)`);
+		await answer(`${q.receivedOn} (05.10.2026)`);
 		await seen(q.client);
 		press(typed('еж'));
 		await seen('Ёжикова Анна — 3 обращения\n  ООО «Ёжик» — 1 обращение');

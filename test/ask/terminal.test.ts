@@ -16,7 +16,7 @@ const OF_INIT = [q.office, q.zone, q.language, q.regulation, q.incoming, q.first
 const OF_ADD = [
 	q.kind,
 	q.channel,
-	q.received,
+	q.receivedOn,
 	q.client,
 	q.contact,
 	q.replyBy,
@@ -126,10 +126,10 @@ describe.each(SIZES)('at $columns×$rows', ({ columns, rows: lines }) => {
 		second.press('Up', 'Up', 'Up', 'Up', 'Up');
 		await second.sees('❯ почта');
 		second.press('Enter');
-		await second.answer(q.received, '31.09.2026');
-		await second.sees(`> ${q.received}: «31.09.2026» — такого дня нет в календаре.`);
+		await second.answer(q.receivedOn, '31.09.2026');
+		await second.sees(`> ${q.receivedOn}: «31.09.2026» — такого дня нет в календаре.`);
 		second.press('C-u');
-		await second.answer(q.received, '02.10.2026');
+		await second.answer(q.receivedOn, '02.10.2026');
 		await second.asked(q.client);
 		second.press('Enter');
 		await second.sees(`> ${q.client}: пустой текст.`);

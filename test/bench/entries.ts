@@ -1,9 +1,9 @@
 /** Entries as clients bring them: who, by which channel, about what, in words off a list. */
 
-import type { ClaimFields } from '../../src/domain/claim.ts';
 import { channels, complaintTypes, type DemandKind, demandKinds, type Kind, kinds, targets } from '../../src/domain/code.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import type { Registration } from '../../src/domain/decide/index.ts';
+import type { ClaimFields } from '../../src/domain/fields.ts';
 import { isKopecks, type Kopecks } from '../../src/domain/money.ts';
 import type { Random } from './random.ts';
 

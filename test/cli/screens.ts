@@ -45,12 +45,12 @@ export const screens: Readonly<Record<string, Strokes>> = {
 		terminal.press('Up', 'Up');
 		await terminal.sees('❯ эл. почта');
 		terminal.press('Enter');
-		await offered(terminal, q.received, 'пт', 'пятница, 20 ноября 2026');
+		await offered(terminal, q.receivedOn, 'пт', 'пятница, 20 ноября 2026');
 	},
 	'form-back': async (terminal) => {
 		terminal.press('Enter');
 		await terminal.answer(q.client, '<');
-		await terminal.sees(`? ${q.received} (20.11.2026)`);
+		await terminal.sees(`? ${q.receivedOn} (20.11.2026)`);
 	},
 	'form-client': async (terminal) => {
 		terminal.press('Enter');
@@ -74,7 +74,7 @@ export const screens: Readonly<Record<string, Strokes>> = {
 		await terminal.ended();
 	},
 	'form-broken': async (terminal) => {
-		await enter(terminal, q.kind, q.channel, q.received);
+		await enter(terminal, q.kind, q.channel, q.receivedOn);
 		await terminal.answer(q.client, 'Судак В. В.');
 		await terminal.asked(q.contact);
 		terminal.press('C-c');

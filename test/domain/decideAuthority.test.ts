@@ -5,7 +5,8 @@ import type { RemedyGiven } from '../../src/domain/claim.ts';
 import { type Decision, decisions, justifications, type Remedy, remedies } from '../../src/domain/code.ts';
 import { type DecideIntent, decide, type Registration } from '../../src/domain/decide/index.ts';
 import { type Kopecks, parseRoubles } from '../../src/domain/money.ts';
-import type { Authority, Circumstances } from '../../src/domain/verdict.ts';
+import type { Authority } from '../../src/domain/settings.ts';
+import type { Circumstances } from '../../src/domain/verdict.ts';
 import { codesOf, eventsOf, office, on, refusalsOf, registered } from './office.ts';
 
 function sum(text: string): Kopecks {

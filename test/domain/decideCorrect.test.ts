@@ -1,8 +1,9 @@
 /** Correction: what stood, what stands now, why; the terms and the subject of the demand follow. */
 
 import { describe, expect, it } from 'vitest';
-import type { Claim, ClaimFields } from '../../src/domain/claim.ts';
+import type { Claim } from '../../src/domain/claim.ts';
 import { type Changes, correct, move } from '../../src/domain/decide/index.ts';
+import type { FieldName } from '../../src/domain/fields.ts';
 import { bindingTerm } from '../../src/domain/term.ts';
 import { codesOf, complete, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 
@@ -48,7 +49,7 @@ describe('a correction', () => {
 		expect(follow(claim, corrected(claim, { demand: null })).demand).toBeNull();
 	});
 
-	it.each<keyof ClaimFields>(['kind', 'channel', 'receivedOn', 'registeredOn', 'summary', 'client'])('may not empty %s', (field) => {
+	it.each<FieldName>(['kind', 'channel', 'receivedOn', 'registeredOn', 'summary', 'client'])('may not empty %s', (field) => {
 		expect(refusalsOf(corrected(claim, { [field]: null }))).toEqual([{ code: 'fieldMissing', field }]);
 	});
 

@@ -1,9 +1,10 @@
 /** The journal after its own events: what the office laid down, its rules, its days off. */
 
 import { describe, expect, it } from 'vitest';
-import { evolveJournal, type JournalEvent, type JournalState, noLetterhead, type Settings } from '../../src/domain/journal.ts';
+import { evolveJournal, type JournalEvent, type JournalState } from '../../src/domain/journal.ts';
 import { parseRoubles } from '../../src/domain/money.ts';
 import { firma } from '../../src/domain/regulation/firma.ts';
+import { noLetterhead, type Settings } from '../../src/domain/settings.ts';
 import { on } from './office.ts';
 
 const settings: Settings = {

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { Claim } from '../../src/domain/claim.ts';
 import { correct, type Registration, register } from '../../src/domain/decide/index.ts';
 import { move } from '../../src/domain/decide/move.ts';
-import { noLetterhead } from '../../src/domain/journal.ts';
 import { defaultRegulations } from '../../src/domain/regulation/index.ts';
+import { noLetterhead } from '../../src/domain/settings.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { awaitingStatement } from '../../src/store/awaiting.ts';
 import { briefOf, metBefore } from '../../src/store/brief.ts';

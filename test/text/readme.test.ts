@@ -65,14 +65,4 @@ describe.each([
 		});
 		expect(wrong).toEqual([]);
 	});
-
-	it('has a row of its tables for every command, under both names', () => {
-		const rows = text.split('\n').filter((line) => line.startsWith('| `'));
-		const missing = commandNames.filter((name) => {
-			const [own, other] = tongue === 'ru' ? [commands[name].ru, name] : [name, commands[name].ru];
-			const last = other.split(' ').at(-1) ?? '';
-			return !rows.some((row) => row.includes(`\`${own}\``) && new RegExp(`(?<![\\p{L}-])${last}(?![\\p{L}-])`, 'u').test(row));
-		});
-		expect(missing).toEqual([]);
-	});
 });

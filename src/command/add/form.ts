@@ -4,6 +4,7 @@ import type { EntrySources } from '../../ask/entry.ts';
 import type { Progress } from '../../ask/form.ts';
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Registration } from '../../domain/decide/index.ts';
+import { type FormField, fieldsWith } from '../../domain/fields.ts';
 import { presentOn, routed } from '../../domain/routing.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { FileFailure } from '../../files/failure.ts';
@@ -11,6 +12,7 @@ import type { Given } from '../../grammar/option.ts';
 import { Interrupted } from '../../interruption.ts';
 import { clientsLike } from '../../store/clients.ts';
 import { lastEntry } from '../../store/overview.ts';
+import { fieldText } from '../../text/field.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import { record, showTrial } from '../add.ts';
@@ -88,22 +90,16 @@ function titleOf(context: JournalContext, { progress }: Draft): string {
 
 /** What was entered before: it is not asked again, and its questions are not on the screen any more. */
 function enteredLine({ words }: JournalContext, { answers }: Progress<Registration>): string {
-	const { kind, channel, receivedOn, client, contact, subject, demand, amount, contract } = answers;
-	const parts = [
-		kind && words.names.kind[kind],
-		channel && words.names.channel[channel],
-		receivedOn && words.longDay(receivedOn),
-		...[client, contact, subject, demand],
-		typeof amount === 'number' ? words.card.sum(words.money(amount)) : undefined,
-		contract,
-	];
-	return words.questions.entered(
-		parts
-			.filter((part) => typeof part === 'string')
-			.map(visibleLine)
-			.join('; '),
-	);
+	const parts = fieldsWith('form').map((name) => {
+		const value = answers[name];
+		if (value == null || NOT_RECALLED.has(name)) return undefined;
+		return fieldText(name, value, { names: words.names, day: words.longDay, sum: (kopecks) => words.card.sum(words.money(kopecks)) });
+	});
+	return words.questions.entered(parts.filter((part) => part !== undefined).join('; '));
 }
+
+/** What is asked last is still on the screen, or says nothing by itself. */
+const NOT_RECALLED: ReadonlySet<FormField> = new Set(['replyBy', 'summary', 'responsible']);
 
 /** One filling of the form, with its draft. */
 class EntryDraft {

@@ -3,11 +3,11 @@
 import type { CommandContext } from '../../context.ts';
 import { isDay } from '../../domain/day.ts';
 import type { Registration } from '../../domain/decide/index.ts';
+import { type FieldName, fieldNames, fields } from '../../domain/fields.ts';
 import { isKopecks } from '../../domain/money.ts';
-import { flagOfField } from '../../grammar/commands/entry.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
-import { optionRow } from '../../grammar/option.ts';
 import { readers } from '../../grammar/readers.ts';
+import type { ValueKind } from '../../grammar/value.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { demandNamed } from '../rules/demandNamed.ts';
 
@@ -21,9 +21,9 @@ const SKIPPED = 'then';
 /** What is said of a registration besides its fields. */
 const BESIDE = { key: 'line', allowed: 'text' } as const;
 
-type Name = keyof typeof flagOfField | keyof typeof BESIDE;
+type Name = FieldName | keyof typeof BESIDE;
 
-const NAMES = [...Object.keys(flagOfField), ...Object.keys(BESIDE)] as readonly Name[];
+const NAMES: readonly Name[] = [...fieldNames, 'key', 'allowed'];
 
 /** Reads a parsed JSON value as a claim: strings for texts, codes and days (ISO), whole kopecks for the amount, null for nothing. */
 export function readClaimJson(context: CommandContext, value: unknown): ReadClaim {
@@ -48,10 +48,11 @@ type ReadField = { readonly ok: true; readonly value: unknown } | { readonly ok:
 
 function readField(context: CommandContext, name: Name, given: unknown): ReadField {
 	const option = { called: name };
-	if (name === 'amount')
+	const beside = name === 'key' || name === 'allowed';
+	const kind: ValueKind = beside ? BESIDE[name] : fields[name].value;
+	if (kind === 'money')
 		return isKopecks(given) ? { ok: true, value: given } : { ok: false, mistake: { code: 'wrongType', option, expected: 'kopecks' } };
-	const kind = name === 'key' || name === 'allowed' ? BESIDE[name] : optionRow(flagOfField[name]).value;
-	if (typeof given !== 'string' || kind === undefined) return { ok: false, mistake: { code: 'wrongType', option, expected: 'text' } };
+	if (typeof given !== 'string') return { ok: false, mistake: { code: 'wrongType', option, expected: 'text' } };
 	// A machine says which day it means; «вчера» or 5.11 in a file would mean another day tomorrow.
 	if (kind === 'pastDay' && !isDay(given))
 		return {

@@ -152,8 +152,8 @@ async function fields(option: OptionName, { spot, typed }: Typing): Promise<read
 	const head = typed.slice(0, typed.lastIndexOf(',') + 1);
 	const after = (names: readonly string[]) => plain(names.map((name) => `${head}${name}`));
 	if (option === 'empty') {
-		const { entry } = await import('../../grammar/commands/entry.ts');
-		return after(entry);
+		const { entryOptions } = await import('../../grammar/fieldOption.ts');
+		return after(entryOptions);
 	}
 	if (spot.command !== 'list' && spot.command !== 'overdue') return [];
 	const { claimColumns } = await import('../../report/claimColumns.ts');

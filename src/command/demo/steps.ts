@@ -1,8 +1,9 @@
 /** Each step of the sample as the command that a clerk would type. */
 
 import { visas } from '../../domain/code.ts';
+import { fieldNames } from '../../domain/fields.ts';
 import { roubles } from '../../domain/money.ts';
-import { flagOfField } from '../../grammar/commands/entry.ts';
+import { optionOf } from '../../grammar/fieldOption.ts';
 import { flagOf } from '../../grammar/option.ts';
 import type { SampleStep } from './sample.ts';
 
@@ -144,8 +145,8 @@ function refuseCommand(step: SampleStep, number: string, { numberOf, witness }: 
 }
 
 function correctCommand(step: SampleStep, number: string): readonly string[] {
-	const field = Object.entries(flagOfField).find(([name]) => name === step.field);
-	const option = field ? flagOf(field[1]).slice(2) : String(step.field);
-	const value = field?.[0] === 'amount' && typeof step.new === 'number' ? roubles(step.new) : step.new;
+	const field = fieldNames.find((name) => name === step.field);
+	const option = field ? flagOf(optionOf(field)).slice(2) : String(step.field);
+	const value = field === 'amount' && typeof step.new === 'number' ? roubles(step.new) : step.new;
 	return ['correct', number, ...flag(option, value), ...flag('reason', step.reason)];
 }

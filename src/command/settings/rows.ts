@@ -1,50 +1,55 @@
 /** The settings as rows of a label and a value: every one that the office can change. */
 
-import { kinds } from '../../domain/code.ts';
-import { letterheadNames, type Settings } from '../../domain/journal.ts';
+import { type Kind, kinds } from '../../domain/code.ts';
 import type { Regulation } from '../../domain/rule.ts';
+import { type SettingName, type Settings, settingNames, settingRow, settingValue } from '../../domain/settings.ts';
 import { MEGABYTE, USUAL_LIMIT } from '../../domain/storedFile.ts';
 import { visasFor } from '../../domain/term.ts';
 import type { Words } from '../../text/index.ts';
 
+type Row = readonly [label: string, value: string | null];
+
 /** Each with its label; null where it is not set. `regulations` are those in use: they say which visas are needed where the office does not. */
-export function settingRows(
-	words: Words,
-	settings: Settings,
-	regulations: readonly Regulation[],
-): readonly (readonly [string, string | null])[] {
+export function shownSettings(words: Words, settings: Settings, regulations: readonly Regulation[]): readonly Row[] {
 	const { labels } = words.settings;
-	const { head, chairman, chairmanAbove, chairmanKinds } = settings.authority;
+	const plain = settingNames.flatMap((name): readonly Row[] =>
+		name === 'visas' ? visaRows(words, settings, regulations) : [[labels[name], shownValue(words, settings, name)]],
+	);
+	const absences = settings.absences.map(
+		({ person, from, until, substitute }) => `${person} ${words.day(from)}–${words.day(until)} (${substitute})`,
+	);
 	return [
-		[labels.office, settings.office],
-		[labels.zone, settings.zone],
-		[labels.language, words.names.language[settings.language]],
-		[labels.regulations, settings.regulations.join(', ')],
-		[labels.dayOff, words.names.dayOff[settings.ownTermsMove ? 'next' : 'keep']],
-		[labels.incoming, settings.incomingTemplate],
-		[labels.outgoing, settings.outgoingTemplate],
-		[labels.controller, settings.controller],
-		[labels.head, head],
-		[labels.chairman, chairman],
-		[labels.chairmanAbove, chairmanAbove === null ? null : words.money(chairmanAbove)],
-		[labels.chairmanKinds, chairmanKinds.length === 0 ? null : chairmanKinds.map((kind) => words.names.kind[kind]).join(', ')],
-		...visaRows(words, settings, regulations),
-		[labels.attachmentLimit, words.size((settings.attachmentLimit ?? USUAL_LIMIT) * MEGABYTE)],
-		...letterheadNames.map((name) => [labels[name], settings.letterhead[name]] as const),
+		...plain,
 		[labels.routes, settings.routes.map(({ subject, responsible }) => `${subject} — ${responsible}`).join('; ') || null],
-		[
-			labels.absences,
-			settings.absences
-				.map(({ person, from, until, substitute }) => `${person} ${words.day(from)}–${words.day(until)} (${substitute})`)
-				.join('; ') || null,
-		],
+		[labels.absences, absences.join('; ') || null],
 	];
 }
 
+/** What a setting holds, as its kind of value is read. */
+function shownValue(words: Words, settings: Settings, name: SettingName): string | null {
+	const value = settingValue(settings, name);
+	switch (settingRow(name).value) {
+		case 'language':
+			return words.names.language[settings.language];
+		case 'regulation':
+			return settings.regulations.join(', ');
+		case 'dayOff':
+			return words.names.dayOff[value === true ? 'next' : 'keep'];
+		case 'money':
+			return typeof value === 'number' ? words.money(value) : null;
+		case 'kinds':
+			return Array.isArray(value) ? value.map((kind: Kind) => words.names.kind[kind]).join(', ') || null : null;
+		case 'megabytes':
+			return words.size((typeof value === 'number' ? value : USUAL_LIMIT) * MEGABYTE);
+		default:
+			return typeof value === 'string' ? value : null;
+	}
+}
+
 /** A row for each kind whose replies need visas, or of which the office says that they need none. */
-function visaRows(words: Words, { visas }: Settings, regulations: readonly Regulation[]): readonly (readonly [string, string | null])[] {
+function visaRows(words: Words, { visas }: Settings, regulations: readonly Regulation[]): readonly Row[] {
 	const { labels, none, byOffice, byRegulation } = words.settings;
-	const rows = kinds.flatMap((kind): readonly (readonly [string, string])[] => {
+	const rows = kinds.flatMap((kind): readonly Row[] => {
 		const own = visas.some((one) => one.kind === kind);
 		const needs = visasFor(kind, regulations, visas);
 		if (!own && needs.length === 0) return [];

@@ -1,10 +1,11 @@
 /** Correction: what stood, what stands now, and why. Nothing is overwritten; the terms are computed again. */
 
-import type { Claim, ClaimFields } from '../claim.ts';
+import type { Claim } from '../claim.ts';
 import { type Day, yearOf } from '../day.ts';
 import { readDemandKind } from '../demandKind.ts';
 import type { Allowed, ClaimEvent, Correction } from '../event.ts';
 import { evolve } from '../evolve.ts';
+import { type ClaimFields, type FieldName, fieldRow } from '../fields.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { actionRefused } from './action.ts';
@@ -12,10 +13,7 @@ import { complainedOfRefused } from './complainedOf.ts';
 import { daysRefused, sameTerms, termFactsOf } from './register.ts';
 
 /** The new values of the fields to correct; null empties a field that may be empty. */
-export type Changes = { readonly [F in keyof ClaimFields]?: ClaimFields[F] | null | undefined };
-
-/** Fields that may not be emptied. */
-const required: readonly (keyof ClaimFields)[] = ['kind', 'channel', 'receivedOn', 'registeredOn', 'summary'];
+export type Changes = { readonly [F in FieldName]?: ClaimFields[F] | null | undefined };
 
 /** Corrects one or several fields for one reason. */
 export function correct(
@@ -28,11 +26,11 @@ export function correct(
 	const refusals: Refusal[] = [];
 	const corrections: ClaimEvent[] = [];
 	if (!reason) refusals.push({ code: 'missing', doing: 'correct', what: 'reason', number: claim.number.text });
-	const fields = (Object.keys(changes) as (keyof ClaimFields)[]).filter((field) => changes[field] !== undefined);
+	const fields = (Object.keys(changes) as FieldName[]).filter((field) => changes[field] !== undefined);
 	if (fields.length === 0) refusals.push({ code: 'nothingToCorrect' });
 	for (const field of fields) {
 		const now = changes[field];
-		if (now === null && (required.includes(field) || (field === 'client' && (changes.kind ?? claim.kind) !== 'anonymous')))
+		if (now === null && (fieldRow(field).required || (field === 'client' && (changes.kind ?? claim.kind) !== 'anonymous')))
 			refusals.push({ code: 'fieldMissing', field });
 		else if (now === claim[field]) refusals.push({ code: 'nothingCorrected', field });
 		else
@@ -81,12 +79,12 @@ function ringRefused({ number }: Claim, repeatOf: string | null, { repeats }: Ci
 	return repeats(repeatOf).includes(number.text) ? [{ code: 'repeatsInRing', number: number.text, earlier: repeatOf }] : [];
 }
 
-function correction<F extends keyof ClaimFields>(claim: Claim, changes: Changes, field: F): Correction {
+function correction<F extends FieldName>(claim: Claim, changes: Changes, field: F): Correction {
 	return { field, was: claim[field], now: changes[field] ?? null } as Correction;
 }
 
 /** A subject of demand that the clerk gives is no longer read from words. */
-function wordsOf(field: keyof ClaimFields): { readonly demandKindWords?: null } {
+function wordsOf(field: FieldName): { readonly demandKindWords?: null } {
 	return field === 'demandKind' ? { demandKindWords: null } : {};
 }
 

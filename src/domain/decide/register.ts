@@ -1,15 +1,16 @@
 /** Registration: the entry, its number and its terms. */
 
-import type { Claim, ClaimFields } from '../claim.ts';
+import type { Claim } from '../claim.ts';
 import { type Day, yearOf } from '../day.ts';
 import { readDemandKind } from '../demandKind.ts';
+import { type ClaimFields, type FieldName, fieldNames } from '../fields.ts';
 import type { DayRole, Refusal } from '../refusal.ts';
 import type { Term, TermFacts } from '../term.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { complainedOfRefused } from './complainedOf.ts';
 
 /** What is to be registered. The kind, the channel and the summary must be there; the days default to today. */
-export type Registration = { readonly [F in keyof ClaimFields]?: ClaimFields[F] | undefined } & {
+export type Registration = { readonly [F in FieldName]?: ClaimFields[F] | undefined } & {
 	readonly key?: string | undefined;
 	/** Why the employee complained of may be responsible all the same. */
 	readonly allowed?: string | null | undefined;
@@ -42,22 +43,13 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 	const texts = { kind, client: intent.client ?? null, demand: intent.demand ?? null, summary: intent.summary ?? null };
 	const read = intent.demandKind === undefined ? readDemandKind(texts, circumstances.demands) : undefined;
 	const fields: ClaimFields = {
+		...plainFields(intent),
 		channel,
 		receivedOn,
 		registeredOn,
-		contact: intent.contact ?? null,
-		replyBy: intent.replyBy ?? null,
 		subject,
-		target: intent.target ?? null,
-		complaintType: intent.complaintType ?? null,
 		demandKind: intent.demandKind ?? read?.demandKind ?? null,
-		amount: intent.amount ?? null,
-		contract: intent.contract ?? null,
 		responsible: intent.responsible ?? byTable,
-		goodsReturnedOn: intent.goodsReturnedOn ?? null,
-		purchasedOn: intent.purchasedOn ?? null,
-		repeatOf: intent.repeatOf ?? null,
-		dispatchedOn: intent.dispatchedOn ?? null,
 		...texts,
 	};
 	return verdict(refusals, () => [
@@ -72,6 +64,11 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 		},
 		{ type: 'termSet', terms: circumstances.terms(termFacts(fields, null)) },
 	]);
+}
+
+/** Every field as it is given; nothing where it is not. */
+function plainFields(intent: Registration): ClaimFields {
+	return Object.fromEntries(fieldNames.map((name) => [name, intent[name] ?? null])) as ClaimFields;
 }
 
 /** What the terms of a claim depend on. A reopened claim's terms run from the day the renewed demand came. */

@@ -6,7 +6,8 @@ import { type Day, yearOf } from '../day.ts';
 import { samePerson } from '../fold.ts';
 import { type Kopecks, total } from '../money.ts';
 import type { Refusal } from '../refusal.ts';
-import { type Authority, type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import type { Authority } from '../settings.ts';
+import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { actionRefused } from './action.ts';
 import { visasMissing } from './visa.ts';
 

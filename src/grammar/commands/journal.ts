@@ -1,7 +1,8 @@
 /** The journal itself: made, filled, checked, set up. */
 
 import type { CommandRow } from '../commandRow.ts';
-import { entry } from './entry.ts';
+import { entryOptions } from '../fieldOption.ts';
+import { initOptionNames, settingOptionNames } from '../settingOption.ts';
 
 const journal = { group: 'journal', operands: [] } as const;
 
@@ -12,25 +13,13 @@ export const journalCommands = {
 		...journal,
 		ru: 'создать',
 		journal: 'none',
-		options: [
-			'office',
-			'zone',
-			'journalLanguage',
-			'regulation',
-			'dayOff',
-			'incoming',
-			'outgoing',
-			'firstIncoming',
-			'firstOutgoing',
-			'controller',
-			'yes',
-		],
+		options: [...initOptionNames, 'firstIncoming', 'firstOutgoing', 'yes'],
 	},
 	add: {
 		...journal,
 		ru: 'добавить',
 		journal: 'write',
-		options: [...entry, 'unsorted', 'allow', 'key', 'inputJson', 'atomic', 'dryRun', 'yes'],
+		options: [...entryOptions, 'unsorted', 'allow', 'key', 'inputJson', 'atomic', 'dryRun', 'yes'],
 	},
 	check: {
 		...journal,
@@ -94,33 +83,7 @@ export const journalCommands = {
 		...journal,
 		ru: 'настройки',
 		journal: 'write',
-		options: [
-			'office',
-			'zone',
-			'journalLanguage',
-			'regulation',
-			'dayOff',
-			'incoming',
-			'outgoing',
-			'controller',
-			'head',
-			'chairman',
-			'chairmanAbove',
-			'chairmanKind',
-			'visasNeeded',
-			'attachmentLimit',
-			'address',
-			'phone',
-			'email',
-			'details',
-			'signer',
-			'position',
-			'empty',
-			'reason',
-			'yes',
-			'dryRun',
-			'json',
-		],
+		options: [...settingOptionNames, 'empty', 'reason', 'yes', 'dryRun', 'json'],
 	},
 	'letter templates': {
 		...journal,

@@ -1,7 +1,7 @@
 /** What is done with a claim, in the order of the procedure. */
 
 import type { CommandRow } from '../commandRow.ts';
-import { entry } from './entry.ts';
+import { entryOptions } from '../fieldOption.ts';
 
 const procedure = { group: 'procedure', operands: ['claim'], journal: 'write' } as const;
 
@@ -147,6 +147,6 @@ export const procedureCommands = {
 	correct: {
 		...procedure,
 		ru: 'исправить',
-		options: [...entry, 'empty', 'reason', 'allow', 'on', 'dryRun'],
+		options: [...entryOptions, 'empty', 'reason', 'allow', 'on', 'dryRun'],
 	},
 } as const satisfies Record<string, CommandRow>;

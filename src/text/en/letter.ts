@@ -2,8 +2,10 @@
 
 import type { LetterRefusal } from '../../domain/letter.ts';
 import type { LetterRefusalParts } from '../errorParts.ts';
+import { settingCommands } from '../setting.ts';
 import { visibleLine } from '../visible.ts';
 import { names } from './names.ts';
+import { settingTexts } from './settings.ts';
 
 type Refused = { readonly [C in LetterRefusal['code']]: (refusal: Extract<LetterRefusal, { code: C }> & LetterRefusalParts<C>) => string };
 
@@ -25,20 +27,11 @@ const refused: Refused = {
 		`That letter left already on ${letter}: file “${visibleLine(file)}” in the folder of letters. No second number is spent.`,
 };
 
-const sources: Readonly<Record<string, string>> = {
-	officeAddress: 'claims settings --address "…"',
-	officePhone: 'claims settings --phone "…"',
-	officeEmail: 'claims settings --email "…"',
-	officeDetails: 'claims settings --details "…"',
-	signer: 'claims settings --signer "…"',
-	position: 'claims settings --position "Director"',
-};
-
 export const letter = {
 	refused,
 	/** A field that would stay empty. */
 	emptyField: (name: string) => `The letter has nothing to say in the field “${name}”`,
-	emptyFieldSources: sources,
+	emptyFieldSources: settingCommands('en', settingTexts),
 	byHand: (name: string) => `for this once: --field "${name}=…"`,
 	notOfThisLetter: 'this letter has none, take it out of the template',
 	outgoing: (number: string) => `outgoing No. ${number}`,

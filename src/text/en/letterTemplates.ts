@@ -3,33 +3,25 @@
 import type { LetterKind } from '../../domain/code.ts';
 import { type Day, dateOf, monthOf, yearOf } from '../../domain/day.ts';
 import type { LetterField } from '../../domain/letterField.ts';
+import { letterNames } from '../field.ts';
+import { settingLetterNames } from '../setting.ts';
 import { money } from './days.ts';
+import { fieldTexts } from './fieldNames.ts';
+import { settingTexts } from './settings.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 const fields: Record<LetterField, string> = {
-	office: 'office',
-	officeAddress: 'office address',
-	officePhone: 'office phone',
-	officeEmail: 'office e-mail',
-	officeDetails: 'office details',
-	position: 'position',
-	signer: 'signer',
+	...letterNames(fieldTexts),
+	...settingLetterNames(settingTexts),
 	executor: 'executor',
 	outgoing: 'outgoing number',
 	day: 'letter day',
 	draft: 'draft',
 	addressee: 'to',
 	address: 'address',
-	client: 'client',
 	greeting: 'greeting',
 	number: 'number',
-	registeredOn: 'registered',
-	receivedOn: 'received',
-	summary: 'summary',
-	demand: 'demand',
-	amount: 'amount',
-	contract: 'contract',
 	dueOn: 'reply due',
 	requested: 'requested',
 	requestedOn: 'request day',

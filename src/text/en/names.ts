@@ -1,8 +1,9 @@
 /** Words for codes: as they are shown and as they are understood when typed. */
 
+import { fieldWords } from '../field.ts';
 import type { names as ru } from '../ru/names.ts';
 import { demandKind } from './demandKinds.ts';
-import { field } from './fieldNames.ts';
+import { fieldTexts } from './fieldNames.ts';
 import { ruleNames } from './ruleNames.ts';
 
 export const names: typeof ru = {
@@ -184,6 +185,6 @@ export const names: typeof ru = {
 	format: { csv: 'csv', xlsx: 'xlsx', json: 'json', ndjson: 'ndjson', ics: 'ics' },
 	reportFormat: { csv: 'csv', html: 'html', xlsx: 'xlsx', json: 'json' },
 	scheduler: { cron: 'cron', systemd: 'systemd', windows: 'windows' },
-	field,
+	field: fieldWords(fieldTexts),
 	...ruleNames,
 };

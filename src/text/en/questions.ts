@@ -1,11 +1,14 @@
 /** What to ask a person. */
 
 import { asDay } from '../../domain/day.ts';
+import { fieldQuestions } from '../field.ts';
 import { oneOrMore, pluralEn } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
+import { fieldTexts } from './fieldNames.ts';
 
 export const questions = {
+	...fieldQuestions(fieldTexts),
 	office: 'Name of the organisation',
 	zone: 'Time zone (it decides what “today” is)',
 	language: 'Language',
@@ -16,18 +19,6 @@ export const questions = {
 	controller: 'Controller (who closes claims; may be empty)',
 	both: 'model procedure and Consumer Protection Law',
 	and: (title: string) => `both, and ${title}`,
-	kind: 'Kind of claim',
-	channel: 'How it came',
-	received: 'When it was received',
-	client: 'Client (name, organisation or another identifier)',
-	contact: 'Contact for the reply (may be empty)',
-	replyBy: 'How the client wants to be answered',
-	subject: 'Whom or what the complaint is about (may be empty)',
-	demand: 'What the client demands (may be empty)',
-	amount: 'Amount demanded, in roubles (may be empty)',
-	contract: 'Contract or order (may be empty)',
-	summary: 'Summary',
-	responsible: 'Responsible person (may be empty)',
 	unknown: 'not said',
 	unsorted: 'not sorted: the head will say',
 	measure: 'Measure: what to do',

@@ -1,7 +1,7 @@
 /** Refusals by the rules: what is wrong and what to do. A sentence for each code. */
 
-import type { ClaimFields } from '../../domain/claim.ts';
 import type { ClaimEventType } from '../../domain/event.ts';
+import type { FieldName } from '../../domain/fields.ts';
 import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
 import type { Requirement } from '../../domain/status.ts';
 import type { RefusalParts } from '../errorParts.ts';
@@ -79,7 +79,7 @@ const evidence: Record<Evidence, string> = {
 	witness: 'the second person who read it: --witness "Name Surname"',
 };
 
-const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
+const fieldFlag: Partial<Record<FieldName, string>> = {
 	kind: '--kind claim (or --unsorted: the head will say)',
 	channel: '--channel post',
 	summary: '--summary "…"',

@@ -1,37 +1,20 @@
 /** Column headings and the words of reports. The keys are the same as in JSON. */
 
 import type { ColumnKey } from '../../report/report.ts';
+import { columnTitles } from '../field.ts';
 import { pluralEn } from '../plural.ts';
+import { fieldTexts } from './fieldNames.ts';
 
 export const reports = {
 	columns: {
-		registeredOn: 'Registered on',
+		...columnTitles(fieldTexts),
 		number: 'Incoming number',
-		client: 'Client (name or another identifier)',
-		summary: 'Summary',
 		execution: 'What was done about it',
 		replyForm: 'Form of the reply',
 		repliedOn: 'Replied on',
 		outgoing: 'Outgoing number',
 		status: 'Status',
 		statusOn: 'Status since',
-		kind: 'Kind',
-		channel: 'Channel',
-		receivedOn: 'Received on',
-		contact: 'Contact',
-		replyBy: 'Reply by',
-		subject: 'Complaint about',
-		target: 'Complaint target',
-		complaintType: 'Complaint type',
-		demand: 'Demand',
-		demandKind: 'Demand kind',
-		amount: 'Amount demanded',
-		contract: 'Contract',
-		responsible: 'Responsible',
-		goodsReturnedOn: 'Goods returned on',
-		purchasedOn: 'Purchased on',
-		repeatOf: 'Repeats No.',
-		dispatchedOn: 'Dispatched on',
 		dueOn: 'Due on',
 		originalDueOn: 'Originally due on',
 		extendedTo: 'Extended to',

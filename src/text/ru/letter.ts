@@ -2,8 +2,10 @@
 
 import type { LetterRefusal } from '../../domain/letter.ts';
 import type { LetterRefusalParts } from '../errorParts.ts';
+import { settingCommands } from '../setting.ts';
 import { visibleLine } from '../visible.ts';
 import { names } from './names.ts';
+import { settingTexts } from './settings.ts';
 
 type Refused = { readonly [C in LetterRefusal['code']]: (refusal: Extract<LetterRefusal, { code: C }> & LetterRefusalParts<C>) => string };
 
@@ -28,20 +30,11 @@ const refused: Refused = {
 		`Такое письмо уже выпущено ${letter}: файл «${visibleLine(file)}» в папке писем. Второй номер не тратится.`,
 };
 
-const sources: Readonly<Record<string, string>> = {
-	officeAddress: 'претензии настройки --адрес "…"',
-	officePhone: 'претензии настройки --телефон "…"',
-	officeEmail: 'претензии настройки --эл-почта "…"',
-	officeDetails: 'претензии настройки --реквизиты "…"',
-	signer: 'претензии настройки --подписант "Фамилия И. О."',
-	position: 'претензии настройки --должность "Директор"',
-};
-
 export const letter = {
 	refused,
 	/** Поле, которое осталось бы пустым. */
 	emptyField: (name: string) => `В письме нечего написать в поле «${name}»`,
-	emptyFieldSources: sources,
+	emptyFieldSources: settingCommands('ru', settingTexts),
 	byHand: (name: string) => `на один раз: --поле "${name}=…"`,
 	notOfThisLetter: 'для этого письма его нет, уберите его из шаблона',
 	outgoing: (number: string) => `исх. № ${number}`,

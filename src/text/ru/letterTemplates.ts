@@ -4,17 +4,16 @@ import type { LetterKind } from '../../domain/code.ts';
 import type { Day } from '../../domain/day.ts';
 import { dateOf, monthOf, yearOf } from '../../domain/day.ts';
 import type { LetterField } from '../../domain/letterField.ts';
+import { letterNames } from '../field.ts';
+import { settingLetterNames } from '../setting.ts';
 import { money, months } from './days.ts';
+import { fieldTexts } from './fieldNames.ts';
 import { sumInWords } from './inWords.ts';
+import { settingTexts } from './settings.ts';
 
 const fields: Record<LetterField, string> = {
-	office: 'организация',
-	officeAddress: 'адрес организации',
-	officePhone: 'телефон организации',
-	officeEmail: 'почта организации',
-	officeDetails: 'реквизиты',
-	position: 'должность',
-	signer: 'подписант',
+	...letterNames(fieldTexts),
+	...settingLetterNames(settingTexts),
 	executor: 'исполнитель',
 	outgoing: 'исходящий номер',
 	day: 'дата письма',
@@ -26,10 +25,6 @@ const fields: Record<LetterField, string> = {
 	number: 'номер',
 	registeredOn: 'дата регистрации',
 	receivedOn: 'дата получения',
-	summary: 'содержание',
-	demand: 'требование',
-	amount: 'сумма',
-	contract: 'договор',
 	dueOn: 'срок ответа',
 	requested: 'запрошено',
 	requestedOn: 'дата запроса',

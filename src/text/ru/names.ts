@@ -20,8 +20,9 @@ import type { CountFrom } from '../../domain/decide/index.ts';
 import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 import type { PivotField } from '../../grammar/value.ts';
+import { fieldWords } from '../field.ts';
 import { demandKind } from './demandKinds.ts';
-import { field } from './fieldNames.ts';
+import { fieldTexts } from './fieldNames.ts';
 import { ruleNames } from './ruleNames.ts';
 
 export const names = {
@@ -203,6 +204,6 @@ export const names = {
 	format: { csv: 'csv', xlsx: 'xlsx', json: 'json', ndjson: 'ndjson', ics: 'ics' },
 	reportFormat: { csv: 'csv', html: 'html', xlsx: 'xlsx', json: 'json' },
 	scheduler: { cron: 'cron', systemd: 'systemd', windows: 'windows' },
-	field,
+	field: fieldWords(fieldTexts),
 	...ruleNames,
 };

@@ -1,11 +1,14 @@
 /** Что спросить у человека. */
 
 import { asDay } from '../../domain/day.ts';
+import { fieldQuestions } from '../field.ts';
 import { oneOrMore, pluralRu } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
+import { fieldTexts } from './fieldNames.ts';
 
 export const questions = {
+	...fieldQuestions(fieldTexts),
 	office: 'Название организации',
 	zone: 'Часовой пояс (по нему считается «сегодня»)',
 	language: 'Язык',
@@ -16,18 +19,6 @@ export const questions = {
 	controller: 'Контролёр (кто закрывает обращения; можно пусто)',
 	both: 'типовой порядок и закон о защите прав потребителей',
 	and: (title: string) => `оба и ещё: ${title}`,
-	kind: 'Вид обращения',
-	channel: 'Как пришло',
-	received: 'Когда получено',
-	client: 'Клиент (Ф. И. О., организация или другой признак)',
-	contact: 'Контакт для ответа (можно пусто)',
-	replyBy: 'Как клиент хочет получить ответ',
-	subject: 'На кого или на что жалоба (можно пусто)',
-	demand: 'Чего требует клиент (можно пусто)',
-	amount: 'Сумма требования в рублях (можно пусто)',
-	contract: 'Договор или заказ (можно пусто)',
-	summary: 'Краткое содержание',
-	responsible: 'Ответственный (можно пусто)',
 	unknown: 'не сказано',
 	unsorted: 'не разобрано: решит руководитель',
 	measure: 'Мера: что сделать',

@@ -1,8 +1,8 @@
 /** Отказы по правилам: что не так и что делать. Предложение на каждый код. */
 
-import type { ClaimFields } from '../../domain/claim.ts';
 import type { Day } from '../../domain/day.ts';
 import type { ClaimEventType } from '../../domain/event.ts';
+import type { FieldName } from '../../domain/fields.ts';
 import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
 import type { Requirement } from '../../domain/status.ts';
 import type { RefusalParts } from '../errorParts.ts';
@@ -79,7 +79,7 @@ const evidence: Record<Evidence, string> = {
 	witness: ' второго человека, который это читал: --свидетель "Фамилия И. О."',
 };
 
-const fieldFlag: Partial<Record<keyof ClaimFields, string>> = {
+const fieldFlag: Partial<Record<FieldName, string>> = {
 	kind: '--вид претензия (или --не-разобрано: вид назовёт руководитель)',
 	channel: '--канал почта',
 	summary: '--содержание "…"',

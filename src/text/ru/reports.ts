@@ -1,37 +1,20 @@
 /** Заголовки столбцов и слова отчётов. Ключи — те же, что в JSON. */
 
 import type { ColumnKey } from '../../report/report.ts';
+import { columnTitles } from '../field.ts';
 import { pluralRu } from '../plural.ts';
+import { fieldTexts } from './fieldNames.ts';
 
 export const reports = {
 	columns: {
-		registeredOn: 'Дата регистрации',
+		...columnTitles(fieldTexts),
 		number: 'Входящий номер',
-		client: 'Ф. И. О. клиента (иной идентификатор)',
-		summary: 'Краткое содержание',
 		execution: 'Сведения об исполнении',
 		replyForm: 'Форма отправки ответа',
 		repliedOn: 'Дата ответа',
 		outgoing: 'Исходящий номер',
 		status: 'Статус',
 		statusOn: 'Дата статуса',
-		kind: 'Вид',
-		channel: 'Канал',
-		receivedOn: 'Дата получения',
-		contact: 'Контакт',
-		replyBy: 'Ответить через',
-		subject: 'На кого жалоба',
-		target: 'Предмет жалобы',
-		complaintType: 'Тип жалобы',
-		demand: 'Требование',
-		demandKind: 'Вид требования',
-		amount: 'Сумма требования',
-		contract: 'Договор',
-		responsible: 'Ответственный',
-		goodsReturnedOn: 'Товар возвращён',
-		purchasedOn: 'Куплено',
-		repeatOf: 'Повторяет №',
-		dispatchedOn: 'Отправлено',
 		dueOn: 'Срок',
 		originalDueOn: 'Первоначальный срок',
 		extendedTo: 'Продлено до',

@@ -1,0 +1,143 @@
+/**
+ * The fields of an entry, a row each. Whatever deals with fields reads it off this table: the types, the columns of the
+ * journal file, the options of `add` and `correct`, JSON, the form, the card, the columns of lists and exports, letters.
+ * The words of each field are in `text/`, in the file `fieldNames.ts` of each language.
+ */
+
+import type { Channel, ComplaintType, DemandKind, Kind, Target } from './code.ts';
+import type { Day } from './day.ts';
+import type { Kopecks } from './money.ts';
+
+/** What a field can hold. `line`: text on one line; `text`: text of several; `pastDay`: a day that does not lie ahead. */
+interface FieldValues {
+	line: string;
+	text: string;
+	pastDay: Day;
+	money: Kopecks;
+	kind: Kind;
+	channel: Channel;
+	target: Target;
+	complaintType: ComplaintType;
+	demandKind: DemandKind;
+}
+
+export interface FieldRow {
+	readonly value: keyof FieldValues;
+	/** Its column in the table `claim`. */
+	readonly column: string;
+	/** The option that gives it, as it is named in code; its flag is the same in kebab case. */
+	readonly option: string;
+	/** The Russian form of the flag. */
+	readonly ru: string;
+	/** It may not be emptied. */
+	readonly required?: true;
+	/** It may hold personal data, which can be destroyed: then it reads null. */
+	readonly personal?: true;
+	/** `list --text` looks into it. */
+	readonly searched?: true;
+	/** The form of `add` asks for it; `demands`: only where the kind of entry may demand something. */
+	readonly form?: 'always' | 'demands';
+	/** It is shown again before the entry is saved. */
+	readonly review?: true;
+	/** It is shown on the card. */
+	readonly card?: true;
+	/** Templates of letters can name it. */
+	readonly letter?: true;
+	/** The version of the journal file that brought its column, where that is not the first. */
+	readonly since?: number;
+}
+
+const shown = { review: true, card: true } as const;
+const asked = { ...shown, form: 'always' } as const;
+const demanded = { ...shown, form: 'demands' } as const;
+const written = { personal: true, searched: true } as const;
+const day = { value: 'pastDay', card: true } as const;
+
+/** In the order in which options, JSON and the form name them. */
+export const fields = {
+	kind: { value: 'kind', column: 'kind', option: 'kind', ru: 'вид', required: true, ...asked },
+	channel: { value: 'channel', column: 'channel', option: 'channel', ru: 'канал', required: true, ...asked },
+	/** The day it came: terms run from it. */
+	receivedOn: { ...day, column: 'received_on', option: 'received', ru: 'получено', required: true, ...asked, letter: true },
+	registeredOn: {
+		...day,
+		column: 'registered_on',
+		option: 'registered',
+		ru: 'зарегистрировано',
+		required: true,
+		review: true,
+		letter: true,
+	},
+	/** Name or other identifier; null for an anonymous entry, and once personal data are destroyed. */
+	client: { value: 'line', column: 'client', option: 'client', ru: 'клиент', ...asked, ...written, letter: true },
+	contact: { value: 'line', column: 'contact', option: 'contact', ru: 'контакт', ...asked, ...written },
+	/** How the client wants to be answered. */
+	replyBy: { value: 'channel', column: 'reply_by', option: 'replyBy', ru: 'ответить', ...asked },
+	/** The employee, department or service complained of. */
+	subject: { value: 'line', column: 'subject', option: 'subject', ru: 'на-кого', ...asked, ...written },
+	target: { value: 'target', column: 'target', option: 'target', ru: 'предмет', card: true },
+	complaintType: { value: 'complaintType', column: 'complaint_type', option: 'complaintType', ru: 'тип-жалобы', card: true },
+	demand: { value: 'text', column: 'demand', option: 'demand', ru: 'требование', ...demanded, ...written, letter: true },
+	demandKind: { value: 'demandKind', column: 'demand_kind', option: 'demandKind', ru: 'вид-требования', ...shown },
+	/** What is demanded, in kopecks. */
+	amount: { value: 'money', column: 'amount', option: 'amount', ru: 'сумма', ...demanded, letter: true },
+	contract: { value: 'line', column: 'contract', option: 'contract', ru: 'договор', ...demanded, ...written, letter: true },
+	summary: { value: 'text', column: 'summary', option: 'summary', ru: 'содержание', required: true, ...asked, ...written, letter: true },
+	responsible: { value: 'line', column: 'responsible', option: 'responsible', ru: 'ответственный', ...asked, searched: true },
+	goodsReturnedOn: { ...day, column: 'goods_returned_on', option: 'goodsReturned', ru: 'товар-возвращён' },
+	purchasedOn: { ...day, column: 'purchased_on', option: 'purchased', ru: 'куплено' },
+	/** The number of the earlier entry that this one repeats. */
+	repeatOf: { value: 'line', column: 'repeat_of', option: 'repeatOf', ru: 'повтор-к' },
+	/** The day the claimant sent it. */
+	dispatchedOn: { ...day, column: 'dispatched_on', option: 'dispatched', ru: 'отправлено' },
+} as const satisfies Record<string, FieldRow>;
+
+type Fields = typeof fields;
+
+export type FieldName = keyof Fields;
+
+type ValueOf<F extends FieldName> = FieldValues[Fields[F]['value']];
+
+/** What a clerk writes down about an entry; each of these may be corrected later, with a reason. */
+export type ClaimFields = {
+	readonly [F in FieldName]: Fields[F] extends { readonly required: true }
+		? Fields[F] extends { readonly personal: true }
+			? ValueOf<F> | null
+			: ValueOf<F>
+		: ValueOf<F> | null;
+};
+
+/** The columns of the fields in the table `claim`. */
+export type FieldColumns = { [F in FieldName as Fields[F]['column']]: ClaimFields[F] };
+
+export type FieldOption = Fields[FieldName]['option'];
+
+/** The fields whose row says so. */
+type With<P extends keyof FieldRow> = { [F in FieldName]: P extends keyof Fields[F] ? F : never }[FieldName];
+
+export const fieldNames = Object.keys(fields) as readonly FieldName[];
+
+/** The row of a field, as any row. */
+export function fieldRow(name: FieldName): FieldRow {
+	return fields[name];
+}
+
+/** The fields whose row has this property, in the order of the table. */
+export function fieldsWith<P extends 'required' | 'personal' | 'searched' | 'form' | 'review' | 'card' | 'letter'>(
+	property: P,
+): readonly With<P>[] {
+	return fieldNames.filter((name): name is With<P> => fieldRow(name)[property] !== undefined);
+}
+
+export type FormField = With<'form'>;
+export type LetterClaimField = With<'letter'>;
+
+/** The cells that a claim has in the columns of its fields. */
+export function fieldCells(claim: ClaimFields): FieldColumns {
+	return Object.fromEntries(fieldNames.map((name) => [fields[name].column, claim[name]])) as FieldColumns;
+}
+
+/** What a field that a later version brought holds in an entry that was registered before: nothing. */
+export const laterFields: Partial<ClaimFields> = Object.fromEntries(
+	fieldNames.filter((name) => fieldRow(name).since !== undefined).map((name) => [name, null]),
+);

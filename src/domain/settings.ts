@@ -1,0 +1,180 @@
+/**
+ * What the office lays down for its journal: the settings that it can change, a row each. Whatever deals with settings reads
+ * it off this table: the types, the options of `settings` and `init`, how a setting is emptied and shown, what letters know of
+ * it. The words of each are in `text/`, in the file `settings.ts` of each language.
+ */
+
+import type { Kind } from './code.ts';
+import type { OwnTemplate } from './letter.ts';
+import type { Kopecks } from './money.ts';
+import type { Absence, Route } from './routing.ts';
+import type { RegulationId } from './rule.ts';
+import type { VisasNeeded } from './term.ts';
+
+/** What a setting can hold, by the kind of value that its option reads. */
+interface SettingValues {
+	line: string;
+	text: string;
+	zone: string;
+	language: 'ru' | 'en';
+	regulation: readonly RegulationId[];
+	/** Whether a last day that is a day off moves. */
+	dayOff: boolean;
+	incomingTemplate: string;
+	outgoingTemplate: string;
+	money: Kopecks;
+	kinds: readonly Kind[];
+	visasNeeded: readonly VisasNeeded[];
+	megabytes: number;
+}
+
+export interface SettingRow {
+	readonly value: keyof SettingValues;
+	/** The option that gives it, as it is named in code. */
+	readonly option: string;
+	/** Its flag, where that is not the name in kebab case. */
+	readonly flag?: string;
+	/** The Russian form of the flag. */
+	readonly ru: string;
+	/** The option may be given several times. */
+	readonly many?: true;
+	/** It stands among these, not by itself. */
+	readonly group?: 'authority' | 'letterhead';
+	/** `init` has the option, too. */
+	readonly init?: true;
+	/** It may be left unsaid: `settings --empty`. */
+	readonly mayBeEmpty?: true;
+	/** Journals that were opened before it came do not have it: their office has not said it. */
+	readonly later?: true;
+	/** The field of letters that shows it. */
+	readonly letter?: string;
+}
+
+const authority = { group: 'authority', mayBeEmpty: true } as const;
+const letterhead = { group: 'letterhead', mayBeEmpty: true } as const;
+
+/** In the order in which they are shown. */
+export const settingRows = {
+	office: { value: 'line', option: 'office', ru: 'организация', init: true, letter: 'office' },
+	zone: { value: 'zone', option: 'zone', ru: 'пояс', init: true },
+	language: { value: 'language', option: 'journalLanguage', flag: 'language', ru: 'язык', init: true },
+	regulations: { value: 'regulation', option: 'regulation', ru: 'порядок-работы', init: true },
+	ownTermsMove: { value: 'dayOff', option: 'dayOff', ru: 'выходной', init: true },
+	incomingTemplate: { value: 'incomingTemplate', option: 'incoming', ru: 'входящий', init: true },
+	outgoingTemplate: { value: 'outgoingTemplate', option: 'outgoing', ru: 'исходящий', init: true },
+	/** Who closes entries. */
+	controller: { value: 'line', option: 'controller', ru: 'контролёр', init: true, mayBeEmpty: true },
+	/** Who decides, and what is left to the chairman (регламент п. 3.3.1, P56). */
+	head: { ...authority, value: 'line', option: 'head', ru: 'руководитель' },
+	chairman: { ...authority, value: 'line', option: 'chairman', ru: 'председатель' },
+	chairmanAbove: { ...authority, value: 'money', option: 'chairmanAbove', ru: 'председатель-свыше' },
+	chairmanKinds: { ...authority, value: 'kinds', option: 'chairmanKind', ru: 'председателю' },
+	/** The visas that replies need, of the kinds for which the office says it itself; of the others the regulations do. */
+	visas: { value: 'visasNeeded', option: 'visasNeeded', flag: 'visas', ru: 'визы', many: true, mayBeEmpty: true },
+	/** How much an attachment may have. */
+	attachmentLimit: { value: 'megabytes', option: 'attachmentLimit', ru: 'размер-вложения', later: true },
+	/** What stands at the head and at the foot of the office's letters. */
+	address: { ...letterhead, value: 'text', option: 'address', ru: 'адрес', letter: 'officeAddress' },
+	phone: { ...letterhead, value: 'line', option: 'phone', ru: 'телефон', letter: 'officePhone' },
+	email: { ...letterhead, value: 'line', option: 'email', ru: 'эл-почта', letter: 'officeEmail' },
+	/** Numbers of registration and taxpayer. */
+	details: { ...letterhead, value: 'text', option: 'details', ru: 'реквизиты', letter: 'officeDetails' },
+	signer: { ...letterhead, value: 'line', option: 'signer', ru: 'подписант', letter: 'signer' },
+	position: { ...letterhead, value: 'line', option: 'position', ru: 'должность', letter: 'position' },
+} as const satisfies Record<string, SettingRow>;
+
+type Rows = typeof settingRows;
+
+export type SettingName = keyof Rows;
+
+/** The settings whose row has such a property. */
+type With<P> = { [S in SettingName]: Rows[S] extends P ? S : never }[SettingName];
+
+export type EmptiableSetting = With<{ readonly mayBeEmpty: true }>;
+export type LetterSetting = With<{ readonly letter: string }>;
+export type SettingOption = Rows[SettingName]['option'];
+export type InitOption = Rows[With<{ readonly init: true }>]['option'];
+export type SettingLetterField = Rows[LetterSetting]['letter'];
+
+/** What is unsaid reads null; of a list, an empty one. */
+type ValueOf<S extends SettingName> = SettingValues[Rows[S]['value']] extends readonly unknown[]
+	? SettingValues[Rows[S]['value']]
+	: S extends EmptiableSetting
+		? SettingValues[Rows[S]['value']] | null
+		: SettingValues[Rows[S]['value']];
+
+type Later = With<{ readonly later: true }>;
+
+type Of<S extends SettingName> = { readonly [N in Exclude<S, Later>]: ValueOf<N> } & { readonly [N in Extract<S, Later>]?: ValueOf<N> };
+
+/** Who decides, and what is left to the chairman. */
+export type Authority = Of<With<{ readonly group: 'authority' }>>;
+
+export type Letterhead = Of<With<{ readonly group: 'letterhead' }>>;
+
+/** What the office laid down when the journal was opened, and changed since. */
+export type Settings = Of<Exclude<SettingName, With<{ readonly group: string }>>> & {
+	readonly authority: Authority;
+	readonly letterhead: Letterhead;
+	/** Names this journal for ever: copies of it carry the same one. */
+	readonly journal: string;
+	/** The first ordinals of the year in which the journal was opened: an office seldom starts on 1 January. */
+	readonly firstYear: number;
+	readonly firstIncoming: number;
+	readonly firstOutgoing: number;
+	/** Who handles what, where nobody says otherwise (P31). */
+	readonly routes: readonly Route[];
+	/** Who is away, and who stands in. */
+	readonly absences: readonly Absence[];
+	/** The templates of letters that the office loaded; of the others the built-in ones hold. */
+	readonly templates: readonly OwnTemplate[];
+};
+
+/** What cannot be changed any more. */
+export type Fixed = 'journal' | 'firstYear' | 'firstIncoming' | 'firstOutgoing';
+
+export const settingNames = Object.keys(settingRows) as readonly SettingName[];
+
+/** The row of a setting, as any row. */
+export function settingRow(name: SettingName): SettingRow {
+	return settingRows[name];
+}
+
+/** Those that may be left unsaid. */
+export const emptiableSettings = settingNames.filter((name): name is EmptiableSetting => settingRow(name).mayBeEmpty === true);
+
+/** Those that letters show. */
+export const letterSettings = settingNames.filter((name): name is LetterSetting => settingRow(name).letter !== undefined);
+
+/** What a setting reads where it is unsaid. */
+export function emptyValue(name: EmptiableSetting): null | readonly never[] {
+	const { value } = settingRows[name];
+	return value === 'kinds' || value === 'visasNeeded' ? [] : null;
+}
+
+/** Nothing of it is known yet. */
+export const noAuthority = emptyGroup('authority') as Authority;
+export const noLetterhead = emptyGroup('letterhead') as Letterhead;
+
+function emptyGroup(group: SettingRow['group']): Readonly<Record<string, unknown>> {
+	const names = emptiableSettings.filter((name) => settingRow(name).group === group && !settingRow(name).later);
+	return Object.fromEntries(names.map((name) => [name, emptyValue(name)]));
+}
+
+/** What a setting holds; undefined where a journal does not have it yet. */
+export function settingValue(settings: Settings, name: SettingName): unknown {
+	const { group } = settingRow(name);
+	const holder: Readonly<Record<string, unknown>> = group === undefined ? { ...settings } : { ...settings[group] };
+	return holder[name];
+}
+
+/** The parts of the settings that become others when these take these values: whole groups, where the settings stand in one. */
+export function changedSettings(settings: Settings, values: readonly (readonly [SettingName, unknown])[]): Partial<Settings> {
+	const changes: Record<string, unknown> = {};
+	for (const [name, value] of values) {
+		const { group } = settingRow(name);
+		if (group === undefined) changes[name] = value;
+		else changes[group] = { ...settings[group], ...Object(changes[group]), [name]: value };
+	}
+	return changes;
+}
