@@ -82,12 +82,12 @@ export class PartFile {
 		});
 	}
 
-	/** Puts what was written on the disk. Nothing can be written after it. */
-	finish(): void {
+	/** Puts what was written on the disk, unless it does not matter. Nothing can be written after it. */
+	finish(flush = true): void {
 		fileFailures(this.#folder, () => {
 			if (this.#mode !== 'usual') fchmodSync(this.#open, this.#mode);
 			else if (this.#replaced) likeReplaced(this.#open, this.#replaced);
-			fsyncSync(this.#open);
+			if (flush) fsyncSync(this.#open);
 			this.#close();
 		});
 	}
@@ -98,10 +98,10 @@ export class PartFile {
 		this.#keep(path);
 	}
 
-	/** Gives it a name that another may have, which is gone then. The name is on the disk after it. */
-	nameOver(path: string): void {
+	/** Gives it a name that another may have, which is gone then. The name is on the disk after it, unless it does not matter. */
+	nameOver(path: string, flush = true): void {
 		fileFailures(path, () => nameOver(this.path, path));
-		this.#keep(path);
+		this.#keep(path, flush);
 	}
 
 	discard(): void {
@@ -120,9 +120,9 @@ export class PartFile {
 		closeSync(descriptor);
 	}
 
-	#keep(path: string): void {
+	#keep(path: string, flush = true): void {
 		this.#named = true;
-		fileFailures(path, () => flushFolder(dirname(path)));
+		if (flush) fileFailures(path, () => flushFolder(dirname(path)));
 	}
 }
 

@@ -24,6 +24,19 @@ export async function writePieces(pieces: AsyncIterable<string | Uint8Array>, pa
 	}
 }
 
+/** Writes a few words that replace others and may be lost in a power cut: whole or not at all, and quickly. Throws FileFailure. */
+export function writeNote(content: string, path: string): void {
+	refuseTaken(path, true);
+	const part = new PartFile(dirname(path), 0o600);
+	try {
+		part.write(content);
+		part.finish(false);
+		part.nameOver(path, false);
+	} finally {
+		part.discard();
+	}
+}
+
 /** Writes what is at hand to `path`, as `writePieces` does. */
 export function writeWhole(content: string | Uint8Array, path: string, writing: Writing): void {
 	const part = new PartFile(dirname(path), writing.mode, refuseTaken(path, writing.replace));

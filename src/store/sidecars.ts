@@ -3,7 +3,7 @@
 import { basename, dirname, join } from 'node:path';
 import { piecesOf, readWhole } from '../files/read.ts';
 import { truePath } from '../files/target.ts';
-import { writeWhole } from '../files/write.ts';
+import { writeNote } from '../files/write.ts';
 
 /** What follows the name of the journal in the names of what belongs to it. */
 export const sidecars = {
@@ -68,7 +68,7 @@ interface Sidecars {
 /** Writes down what happened last, whole or not at all; nothing happens where the folder cannot be written to: the answer itself was given. */
 export function writeSidecar<N extends keyof Sidecars>(journal: string, name: N, what: Sidecars[N]): void {
 	try {
-		writeWhole(`${JSON.stringify(what)}\n`, pathOf(journal, name), { replace: true, mode: 0o600 });
+		writeNote(`${JSON.stringify(what)}\n`, pathOf(journal, name));
 	} catch {
 		// A read-only folder, a full disk, a link in its place.
 	}

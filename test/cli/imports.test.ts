@@ -139,6 +139,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 			'files/',
 			'command/output/file.ts',
 			'command/input/',
+			'command/letter/templates/export.ts',
 			'command/demo.ts',
 			'command/completion/script/',
 		],

@@ -1,8 +1,25 @@
 /** Files that events name, letters above all: what is lost or altered is named, and no earlier backup is deleted meanwhile. */
 
-import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asDay } from '../../src/domain/day.ts';
+import type { ClaimEvent } from '../../src/domain/event.ts';
+import { change } from '../../src/store/change.ts';
+import { openJournal } from '../../src/store/open.ts';
+import { bytesOf } from '../../src/store/storedFiles.ts';
 import { type Ended, outOf, Scene } from './harness.ts';
 
 let scene: Scene;
@@ -102,4 +119,102 @@ it('what lies among the letters and was never issued is told by doctor', async (
 	const doctor = await scene.line('claims doctor');
 	expect(doctor.code).toBe(1);
 	expect(outOf(doctor)).toContain('ПР-2026-0001_188_ответ.docx');
+});
+
+describe('a backup that is not whole', () => {
+	const backup = () => at('usb', 'journal-2026-10-12-120000');
+
+	const inBackup: readonly (readonly [string, () => string])[] = [
+		['a letter under its name', () => join(backup(), 'journal.db.letters', 'ПР-2026-0001_1_извинение.docx')],
+		['a letter under its hash', () => stored(readFileSync(letter)).replace(at('journal.db'), join(backup(), 'journal.db'))],
+	];
+
+	it.each(inBackup.flatMap(([what, placeOf]) => harms.map(([how, harm]) => [what, how, placeOf, harm] as const)))(
+		'%s, %s: is named, and restored with --partial only',
+		async (_what, _how, placeOf, harm) => {
+			const path = placeOf();
+			harm(path);
+			const refused = await scene.line('claims restore usb/journal-2026-10-12-120000 -j new.db');
+			expect([refused.code, existsSync(at('new.db')), existsSync(at('new.db.attachments'))]).toEqual([3, false, false]);
+			expect(errorsOf(refused)).toContain(path);
+			expect((await scene.line('claims restore usb/journal-2026-10-12-120000 -j new.db --partial')).code).toBe(3);
+			// It was whole at its other place.
+			expect(await done('claims check -j new.db')).toBe('');
+		},
+	);
+
+	it.each([
+		`update event set data = '{' where type = 'letterIssued'`,
+		`update event set data = json_set(data, '$.digest', 'none') where type = 'letterIssued'`,
+		`update event set data = json_remove(data, '$.file') where type = 'letterIssued'`,
+	])('in a record: is told in a sentence: %s', async (change) => {
+		const journal = new Database(join(backup(), 'journal.db'));
+		journal.exec('drop trigger if exists event_no_update');
+		for (const name of journal.prepare<[], string>(`select name from sqlite_schema where type = 'trigger'`).pluck().all())
+			journal.exec(`drop trigger ${name}`);
+		journal.exec(change);
+		journal.close();
+		const restored = await scene.line('claims restore usb/journal-2026-10-12-120000 -j new.db');
+		expect([restored.code, existsSync(at('new.db'))]).toEqual([3, false]);
+		expect(errorsOf(restored)).not.toMatch(/undefined|\n\s+at /);
+	});
+
+	it('whose journal is a link is none', async () => {
+		renameSync(join(backup(), 'journal.db'), at('elsewhere.db'));
+		symlinkSync(at('elsewhere.db'), join(backup(), 'journal.db'));
+		for (const named of ['usb/journal-2026-10-12-120000', 'usb/journal-2026-10-12-120000/journal.db'])
+			expect([(await scene.line(`claims restore ${named} -j new.db`)).code, existsSync(at('new.db'))]).toEqual([3, false]);
+	});
+});
+
+it('a link in the place of the letters’ folder is not followed, and told', async () => {
+	renameSync(at('journal.db.letters'), at('elsewhere'));
+	symlinkSync(at('elsewhere'), at('journal.db.letters'));
+	const before = readdirSync(at('elsewhere'));
+	await done('claims add --kind complaint --channel post --client "Ким Р." --contact "г. Н." --responsible Ким --summary Грубо -q');
+	const issued = await scene.line('claims letter 2 --kind apology');
+	expect(issued.code).toBe(3);
+	expect(errorsOf(issued)).toContain(at('journal.db.letters'));
+	expect(readdirSync(at('elsewhere'))).toEqual(before);
+	expect(errorsOf(await scene.line('claims check'))).toContain(at('journal.db.letters'));
+	expect(outOf(await scene.line('claims doctor'))).toContain(at('journal.db.letters'));
+});
+
+it('links in the places of the small files beside the journal are not written through', async () => {
+	writeFileSync(at('precious'), 'precious');
+	for (const name of ['.last-overdue', '.last-overdue.part', '.last-backup', '.last-backup.part'])
+		if (!existsSync(at(`journal.db${name}`))) symlinkSync(at('precious'), at(`journal.db${name}`));
+	rmSync(at('journal.db.last-backup'));
+	symlinkSync(at('precious'), at('journal.db.last-backup'));
+	await scene.line('claims overdue');
+	await done('claims backup --folder usb -q');
+	expect(readFileSync(at('precious'), 'utf8')).toBe('precious');
+});
+
+it('the copy of a killed backup is told by doctor', async () => {
+	mkdirSync(at('usb', '.claims-ff0000000000.part'));
+	expect(outOf(await scene.line('claims doctor'))).toContain('.claims-ff0000000000.part');
+});
+
+it('a letter of the first version, under its name only, is proven there, and in a backup of it and its restoring', async () => {
+	const journal = openJournal({ path: at('journal.db'), write: true, timeout: 1000 });
+	const bytes = Buffer.from('A letter as the first version kept it.');
+	const name = 'ПР-2026-0001_2_ответ.txt';
+	writeFileSync(at('journal.db.letters', name), bytes);
+	const stamp = { recordedAt: '2026-10-13T09:00:00.000Z', officeDay: asDay('2026-10-13'), actor: 'тест', dryRun: false };
+	const event: ClaimEvent = {
+		...{ type: 'letterIssued', on: asDay('2026-10-13'), letter: 'apology', form: 'post', of: null, outgoing: null },
+		...{ given: false, file: name, digest: bytesOf(bytes).sha256, template: null },
+	};
+	expect(await change(journal, stamp, { id: 1, decide: () => ({ ok: true, events: [event] }) })).toMatchObject({ ok: true });
+	journal.close();
+	expect(await done('claims check')).toBe('');
+	await done('claims backup --folder usb -q');
+	await done('claims restore usb/journal-2026-10-13-120000 -j new.db -q');
+	expect(await done('claims check -j new.db')).toBe('');
+	expect(readFileSync(at('new.db.letters', name))).toEqual(bytes);
+	rmSync(at('journal.db.letters', name));
+	const check = await scene.line('claims check');
+	expect(check.code).toBe(1);
+	expect(errorsOf(check)).toContain(name);
 });

@@ -1,5 +1,6 @@
 /** `letter templates export`: the templates that hold, as Word files to edit and load again. */
 
+import { join } from 'node:path';
 import { type JournalContext, printInfo } from '../../../context.ts';
 import { type ExitCode, exit } from '../../../exit.ts';
 import { UsageError } from '../../../grammar/mistake.ts';
@@ -22,7 +23,7 @@ export async function run(
 	const folder = context.world.resolve(typed);
 	refuseJournal(folder, context.journalPath);
 	makeFolder(folder);
-	const files = letters.map((letter) => ({ letter, path: `${folder}/${names.templates.fileNames[letter]}.docx` }));
+	const files = letters.map((letter) => ({ letter, path: join(folder, `${names.templates.fileNames[letter]}.docx`) }));
 	// All or none.
 	for (const { path } of files) refuseExistingFile(path, given.force ?? false);
 	for (const { letter, path } of files) {
