@@ -6,7 +6,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { makeFolders } from '../files/folder.ts';
 import { makeTemporaryFolder } from '../files/temporary.ts';
 import type { Given } from '../grammar/option.ts';
-import { wordsOf } from '../grammar/words.ts';
+import { shellWords } from '../grammar/shellWords.ts';
 import { tellingWhere } from '../interruption.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -98,7 +98,7 @@ async function pause(show: Show, { name }: Chapter): Promise<void> {
 	for (;;) {
 		const message = name === chapters.at(-1)?.name ? words.last : words.next;
 		const typed = await putLine(context.words, { message, read: (line) => ({ ok: true, value: line }) }, { first: true });
-		const [first, ...rest] = typeof typed === 'string' ? wordsOf(typed).words.map(({ text }) => text) : [];
+		const [first, ...rest] = typeof typed === 'string' ? shellWords(typed).words.map(({ text }) => text) : [];
 		if (first === undefined) return;
 		await show.typed(/^(?:claims|претензии)$/.test(first) ? rest : [first, ...rest]);
 	}

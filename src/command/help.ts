@@ -3,7 +3,7 @@
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
-import { nameIn } from '../grammar/parse.ts';
+import { findCommand } from '../grammar/parse.ts';
 import { topicNamed } from '../grammar/topic.ts';
 import { textOf } from '../text/index.ts';
 import { showHelp } from '../view/help.ts';
@@ -23,7 +23,7 @@ async function textAbout(context: CommandContext, about: readonly string[]): Pro
 		const { renderTopic } = await import('./help/topic/index.ts');
 		return renderTopic(topic, context);
 	}
-	const named = nameIn(about);
+	const named = findCommand(about);
 	if ('unknown' in named) {
 		const { subjectGuessed } = await import('../grammar/guess.ts');
 		throw new UsageError([subjectGuessed(named)]);

@@ -1,4 +1,4 @@
-/** A day as people write it. What is impossible or can be read in two ways is told, never guessed. */
+/** A day as people write it. What is impossible or can be read in two ways is refused, never guessed. */
 
 import { addWorkingDays, type Calendar } from '../domain/calendar.ts';
 import { addDays, addMonths, type Day, dayNumber, dayOf, isDay, LAST_GIVEN_DAY, weekday, yearOf } from '../domain/day.ts';
@@ -121,7 +121,7 @@ function readWeekday(text: string, lean: Lean, { today }: DayContext): DayReadin
 
 function readShift(text: string, { today, calendar }: DayContext): DayReading | undefined {
 	const parts = /^([+-])(\d{1,4}) ?([a-zа-я]+)\.?$/.exec(text);
-	const unit = SHIFTS.find((shift) => (shiftWords[shift] as readonly string[]).includes(parts?.[3] ?? ''));
+	const unit = SHIFTS.find((shift) => shiftWords[shift].some((word) => word === parts?.[3]));
 	if (!parts || !unit) return undefined;
 	const count = Number(parts[2]) * (parts[1] === '-' ? -1 : 1);
 	switch (unit) {

@@ -6,11 +6,11 @@ import { normalizeText } from '../domain/fold.ts';
 import { parseLength } from '../domain/rule.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
 import { dayWords, readDay } from './day.ts';
-import { otherLayout } from './layout.ts';
+import { otherLayout } from './keyboardLayout.ts';
 import type { Mistake } from './mistake.ts';
 import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
 import { otherNames } from './otherNames.ts';
-import { begun, similar } from './similar.ts';
+import { similar, startingWith } from './similar.ts';
 import { commandIn, flagIn, type Meant, program, type Tongue } from './spell.ts';
 import { type Subject, subjectIn, topicNamed, topicNames } from './topic.ts';
 import type { Vocabulary } from './value.ts';
@@ -102,11 +102,11 @@ function calledOtherwise(typed: string): Meant<CommandName> | undefined {
 	return found[0];
 }
 
-/** A word that stands on the same keys is meant rather than one that is only begun, and that rather than one that looks like it. */
+/** First a word on the same keys in the other layout, then one that begins so, then one that looks like it. */
 function nearestWord(typed: string, known: readonly string[]): string | undefined {
 	const other = otherLayout(typed);
 	const exact = other === undefined ? undefined : known.find((word) => normalizeText(word) === normalizeText(other));
-	return exact ?? begun(typed, known) ?? similar(typed, known) ?? (other === undefined ? undefined : similar(other, known));
+	return exact ?? startingWith(typed, known) ?? similar(typed, known) ?? (other === undefined ? undefined : similar(other, known));
 }
 
 /** The whole line as it was meant, if its command was typed in the other layout. */
@@ -120,15 +120,15 @@ function inOtherLayout(words: readonly string[]): string | undefined {
 			const parts = commandIn(tongue, name).split(' ');
 			const typed = [first, second].slice(0, parts.length);
 			const read = typed.map((word) => otherLayout(word) ?? word);
-			const one = typed.findIndex((word, at) => isSame(read[at] ?? '', parts[at] ?? '') && !isSame(word, parts[at] ?? ''));
-			if (one >= 0 && parts.every((part, at) => isSame(read[at] ?? '', part) || isSame(typed[at] ?? '', part)))
-				return lineMeant(tongue, name, words.slice(parts.length), typed[one] ?? '');
+			const swapped = typed.findIndex((word, at) => isSame(read[at] ?? '', parts[at] ?? '') && !isSame(word, parts[at] ?? ''));
+			if (swapped >= 0 && parts.every((part, at) => isSame(read[at] ?? '', part) || isSame(typed[at] ?? '', part)))
+				return lineMeant(tongue, name, words.slice(parts.length), typed[swapped] ?? '');
 		}
 	return undefined;
 }
 
-function isSame(one: string, other: string): boolean {
-	return normalizeText(one) === normalizeText(other);
+function isSame(left: string, right: string): boolean {
+	return normalizeText(left) === normalizeText(right);
 }
 
 /** The rest is meant as it stands where it was typed in the other alphabet than `wrong`, or is a flag only as it stands. */

@@ -19,9 +19,9 @@ export type Parsed =
 	| { readonly what: 'help'; readonly command: CommandName | undefined; readonly raw: RawOptions }
 	| { readonly what: 'version'; readonly raw: RawOptions };
 
-/** Splits the command line. Throws Misuse for an unknown command or option, a missing value or a word too many; an operand too few is told. */
+/** Splits the command line. Throws UsageError for an unknown command or option, a missing value or a word too many; an operand too few is in `missing`. */
 export async function parse(argv: readonly string[]): Promise<Parsed> {
-	const at = commandPlace(argv);
+	const at = commandIndex(argv);
 	const word = at === undefined ? undefined : argv[at];
 	if (at === undefined || word === undefined) return withoutCommand(argv);
 	// What stands before the command belongs to it as much as what follows.
@@ -50,8 +50,8 @@ async function withoutCommand(argv: readonly string[]): Promise<Parsed> {
 	return rest.length < argv.length ? { what: 'version', raw } : { what: 'help', command: undefined, raw };
 }
 
-/** The place of the command's name: the first word that is neither a flag nor the value of one. */
-export function commandPlace(argv: readonly string[]): number | undefined {
+/** The index of the command's name: the first word that is neither a flag nor the value of one. */
+export function commandIndex(argv: readonly string[]): number | undefined {
 	for (let at = 0; at < argv.length; at++) {
 		const word = argv[at] ?? '';
 		if (!word.startsWith('-')) return at;
@@ -69,14 +69,16 @@ interface Named {
 
 /** The command that the line begins with, and of how many words its name is: `rules show` rather than `rules`. */
 async function commandNamed(words: readonly string[]): Promise<Named> {
-	const found = nameIn(words);
+	const found = findCommand(words);
 	if ('command' in found) return found;
 	const { commandGuessed } = await import('./guess.ts');
 	throw new UsageError([commandGuessed(words, found.unknown, found.among)]);
 }
 
-/** The same without a fuss: or what is unknown, and what it may have been meant for. */
-export function nameIn(words: readonly string[]): Named | { readonly unknown: readonly string[]; readonly among: readonly CommandName[] } {
+/** The command that the words begin with; or the words that name none, and the commands among which they were looked for. */
+export function findCommand(
+	words: readonly string[],
+): Named | { readonly unknown: readonly string[]; readonly among: readonly CommandName[] } {
 	const [word = ''] = words;
 	const exact = commandNames.find((command) => command === word || commands[command].ru === word);
 	const longer = commandNames.filter((command) => command.includes(' '));

@@ -1,9 +1,9 @@
 /** Readers that need nothing else: most commands of a morning carry no other values, and load no others. */
 
 import { FIRST_YEAR, LAST_YEAR } from '../domain/calendar.ts';
-import type { Mistake } from './mistake.ts';
+import { type Read, type Reader, right, wrong } from './reading.ts';
 import type { Named } from './spell.ts';
-import type { Read, Reader, ValueKind, Values } from './value.ts';
+import type { ValueKind, Values } from './value.ts';
 
 /** A path is taken as it is; a number is whole. */
 export const plainReaders = {
@@ -12,16 +12,6 @@ export const plainReaders = {
 	ordinal: wholeNumber(1),
 	year: (raw, { option }) => readYear(raw, option),
 } satisfies { readonly [K in ValueKind]?: Reader<Values[K]> };
-
-/** A value that was read. */
-export function right<T>(value: T): { readonly ok: true; readonly value: T } {
-	return { ok: true, value };
-}
-
-/** A value that could not be. */
-export function wrong(mistake: Mistake): { readonly ok: false; readonly mistake: Mistake } {
-	return { ok: false, mistake };
-}
 
 /** A year whose holidays are those that the calendar has. */
 export function readYear(raw: string, option: Named): Read<number> {

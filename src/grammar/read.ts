@@ -3,7 +3,8 @@
 import type { Mistake } from './mistake.ts';
 import { type Given, type OptionName, optionRow } from './option.ts';
 import { plainReaders } from './plainReaders.ts';
-import type { ReadContext, Reader, ValueKind } from './value.ts';
+import type { ReadContext, Reader } from './reading.ts';
+import type { ValueKind } from './value.ts';
 
 /** Options as typed: the words after each; a switch has none. */
 export type RawOptions = ReadonlyMap<OptionName, readonly string[]>;
@@ -20,7 +21,7 @@ export interface ReadingContext extends Omit<ReadContext, 'option' | 'vocabulary
 	loadVocabulary(): Promise<ReadContext['vocabulary']>;
 }
 
-/** Reads the options of a command. What is missing is left out; what is wrong is told. */
+/** Reads the options of a command: those that were given, and every mistake in them. */
 export async function readOptions<N extends OptionName>(
 	names: readonly N[],
 	raw: RawOptions,

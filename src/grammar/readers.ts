@@ -27,10 +27,11 @@ import { templateFault } from '../domain/number.ts';
 import { parseLength } from '../domain/rule.ts';
 import { statusNames } from '../domain/status.ts';
 import { type Lean, monthNamed, readDay } from './day.ts';
-import { plainReaders, right, wrong } from './plainReaders.ts';
+import { plainReaders } from './plainReaders.ts';
+import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Named } from './spell.ts';
 import { textMistake } from './textMistake.ts';
-import { orderNames, pivotNames, type Range, type Read, type ReadContext, type Reader, type ValueKind, type Values } from './value.ts';
+import { orderNames, pivotNames, type Range, type ValueKind, type Values } from './value.ts';
 
 /** One reader for each kind of value. */
 export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {

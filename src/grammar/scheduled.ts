@@ -1,6 +1,6 @@
-/** A line of a schedule apart: which scheduler reads it, and which words it makes of it. */
+/** A line of a schedule: which scheduler reads it, and which words it makes of it. */
 
-import { wordsOf } from './words.ts';
+import { shellWords } from './shellWords.ts';
 
 /** What is wrong with the line before the program is even found. */
 export type LineFault =
@@ -87,15 +87,15 @@ function isProgram(word: string): boolean {
 }
 
 function shellCommand(by: 'cron', command: string, above: readonly string[], faults: LineFault[]): Scheduled {
-	const { words, open } = wordsOf(command);
-	if (open) faults.push({ code: 'openQuote' });
+	const { words, unclosed } = shellWords(command);
+	if (unclosed) faults.push({ code: 'openQuote' });
 	const environment = assignments(above);
-	const home = words.find((word) => word.home)?.text ?? Object.values(environment).find((value) => /^~|\$\{?HOME\b/.test(value));
+	const home = words.find((word) => word.usesHome)?.text ?? Object.values(environment).find((value) => /^~|\$\{?HOME\b/.test(value));
 	let folder: string | undefined;
 	let found: string[] = [];
 	let part: string[] = [];
-	for (const { text, sign } of [...words, END]) {
-		if (!sign) {
+	for (const { text, isOperator } of [...words, END]) {
+		if (!isOperator) {
 			part.push(text);
 			continue;
 		}
@@ -110,7 +110,7 @@ function shellCommand(by: 'cron', command: string, above: readonly string[], fau
 	return { by, environment, folder, words: bare, home, faults };
 }
 
-const END = { text: ';', sign: true };
+const END = { text: ';', isOperator: true };
 
 function mentions(words: readonly string[]): boolean {
 	return words.some((word) => /(?:^|[\\/])(?:claims(?:\.js|\.cmd)?|претензии(?:\.cmd)?)$/.test(word));
@@ -123,9 +123,9 @@ function readSystemd(line: string, lines: readonly string[]): Scheduled {
 	// Signs before the program say how its exit counts.
 	const command = line.replace(/^ExecStart\s*=\s*[-@:+!|]*/, '');
 	if (/(?:^|[^%])(?:%%)*%(?!%)/.test(command)) faults.push({ code: 'specifier' });
-	const { words, open } = wordsOf(command);
-	if (open) faults.push({ code: 'openQuote' });
-	const sign = words.find((word) => word.sign);
+	const { words, unclosed } = shellWords(command);
+	if (unclosed) faults.push({ code: 'openQuote' });
+	const sign = words.find((word) => word.isOperator);
 	if (sign) faults.push({ code: 'noShell', value: sign.text });
 	const until = sign ? words.indexOf(sign) : words.length;
 	const bare = words.slice(0, until).map(({ text }) => text.replaceAll('%%', '%').replaceAll('$$', '$'));

@@ -21,23 +21,23 @@ export function similar(word: string, known: readonly string[]): string | undefi
 const ENOUGH = 3;
 
 /** The shortest of the known words that begins so. */
-export function begun(word: string, known: readonly string[]): string | undefined {
+export function startingWith(word: string, known: readonly string[]): string | undefined {
 	const wanted = normalizeText(word);
 	if (wanted.replace(/^-+/, '').length < ENOUGH) return undefined;
-	return known.filter((one) => normalizeText(one).startsWith(wanted)).toSorted((one, other) => one.length - other.length)[0];
+	return known.filter((one) => normalizeText(one).startsWith(wanted)).toSorted((left, right) => left.length - right.length)[0];
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words; `limit` or more where they are at least so far apart. */
-function distance(one: string, other: string, limit: number): number {
-	if (Math.abs(one.length - other.length) >= limit) return limit;
-	const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, index) => index)];
-	for (let i = 1; i <= one.length; i++) {
+function distance(from: string, to: string, limit: number): number {
+	if (Math.abs(from.length - to.length) >= limit) return limit;
+	const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, index) => index)];
+	for (let i = 1; i <= from.length; i++) {
 		const row = [i];
-		for (let j = 1; j <= other.length; j++) {
-			const same = one[i - 1] === other[j - 1] ? 0 : 1;
+		for (let j = 1; j <= to.length; j++) {
+			const same = from[i - 1] === to[j - 1] ? 0 : 1;
 			const above = rows[i - 1] ?? [];
 			let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
-			if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+			if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1])
 				least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
 			row.push(least);
 		}
@@ -45,5 +45,5 @@ function distance(one: string, other: string, limit: number): number {
 		if (Math.min(...row, ...(rows[i - 1] ?? [])) >= limit) return limit;
 		rows.push(row);
 	}
-	return rows[one.length]?.[other.length] ?? 0;
+	return rows[from.length]?.[to.length] ?? 0;
 }

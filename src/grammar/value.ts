@@ -22,9 +22,6 @@ import type { Kopecks } from '../domain/money.ts';
 import type { Length } from '../domain/rule.ts';
 import type { Status } from '../domain/status.ts';
 import type { VisasNeeded } from '../domain/term.ts';
-import type { DayContext } from './day.ts';
-import type { Mistake } from './mistake.ts';
-import type { Named } from './spell.ts';
 
 /** Both ends are included; an open end is undefined. */
 export interface Range {
@@ -115,16 +112,3 @@ export type ValueKind = keyof Values;
 
 /** Names of codes in every language that is understood: code → words. */
 export type Vocabulary = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-
-export interface ReadContext extends DayContext {
-	/** What the value belongs to. */
-	readonly option: Named;
-	readonly vocabulary: Vocabulary;
-	/** Whether the time zone is one that the system knows. */
-	knowsZone(zone: string): boolean;
-}
-
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly mistake: Mistake };
-
-/** How the text of a value is read. */
-export type Reader<T> = (raw: string, context: ReadContext) => Read<T>;

@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 import { normalizeText } from '../domain/fold.ts';
 import { commandNames, commands } from '../grammar/command.ts';
+import { shellWords } from '../grammar/shellWords.ts';
 import type { Vocabulary } from '../grammar/value.ts';
-import { wordsOf } from '../grammar/words.ts';
 import { codesIn, line, refuse, table, tableOf, yesOrNo } from './schema.ts';
 import { TomlFile } from './tomlFile.ts';
 
@@ -45,8 +45,8 @@ const aliases = tableOf(
 	),
 	v.pipe(
 		line,
-		v.transform((text) => wordsOf(text)),
-		v.check(({ words, open }) => !open && words.length > 0, notAnAlias),
+		v.transform((text) => shellWords(text)),
+		v.check(({ words, unclosed }) => !unclosed && words.length > 0, notAnAlias),
 		v.transform(({ words }) => words.map(({ text }) => text)),
 	),
 );

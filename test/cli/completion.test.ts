@@ -8,8 +8,8 @@ import { unquoted } from '../../src/command/complete/quotes.ts';
 import { screenIn, typedIn } from '../../src/command/complete/speech.ts';
 import { allows, type Status, statusNames } from '../../src/domain/status.ts';
 import { type CommandName, commandNames, commands } from '../../src/grammar/command.ts';
+import { cursorAfter } from '../../src/grammar/cursor.ts';
 import { everywhere, flagOf, type OptionName, optionRow, options } from '../../src/grammar/option.ts';
-import { spotAfter } from '../../src/grammar/place.ts';
 import { readOptions } from '../../src/grammar/read.ts';
 import { topicNames, topics } from '../../src/grammar/topic.ts';
 import { loadVocabulary } from '../../src/text/index.ts';
@@ -45,8 +45,8 @@ describe.each(['ru', 'en'])('in %s', (language) => {
 		const known = flags.map((option) => (language === 'ru' ? `--${optionRow(option).ru}` : flagOf(option)));
 		expect([...(await offered(language, ...named(name).split(' '), '--'))].toSorted()).toEqual(known.toSorted());
 		const words = named(name).split(' ');
-		for (const [place, word] of words.entries())
-			if (place > 0) expect(await offered(language, ...words.slice(0, place), '')).toContain(word);
+		for (const [index, word] of words.entries())
+			if (index > 0) expect(await offered(language, ...words.slice(0, index), '')).toContain(word);
 	});
 
 	it.each(Object.keys(options) as OptionName[])('each value offered for %s is one that is understood', async (option) => {
@@ -129,13 +129,13 @@ describe('the place', () => {
 			],
 		],
 		[['no such'], '', []],
-	] as const)('after %j, at %j', (before, typed, places) => {
-		expect(spotAfter(before, typed).places).toEqual(places);
+	] as const)('after %j, at %j', (before, typed, slots) => {
+		expect(cursorAfter(before, typed).slots).toEqual(slots);
 	});
 
 	it('offers an option once, unless it may be given again', () => {
-		const [place] = spotAfter(['take', '--responsible', 'Ю', '--measure', 'x'], '--').places;
-		const among = place?.what === 'option' ? place.among : [];
+		const [slot] = cursorAfter(['take', '--responsible', 'Ю', '--measure', 'x'], '--').slots;
+		const among = slot?.what === 'option' ? slot.among : [];
 		expect(among).not.toContain('responsible');
 		expect(among).toContain('measure');
 	});

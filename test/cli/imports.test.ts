@@ -252,6 +252,10 @@ describe('circles, lazy and type imports counted', () => {
 		expect(circles.filter((circle) => circle.length > 12)).toEqual([]);
 	});
 
+	it('are not in grammar/ or read/', () => {
+		expect(circles.filter(([file = '']) => /^(?:grammar|read)\//.test(file))).toEqual([]);
+	});
+
 	it('stay within one folder', () => {
 		expect(circles.filter((circle) => new Set(circle.map(partOf)).size > 1)).toEqual([]);
 	});

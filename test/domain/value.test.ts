@@ -5,7 +5,8 @@ import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts'
 import { kinds } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { plannedMeasures, readers } from '../../src/grammar/readers.ts';
-import type { ReadContext, ValueKind } from '../../src/grammar/value.ts';
+import type { ReadContext } from '../../src/grammar/reading.ts';
+import type { ValueKind } from '../../src/grammar/value.ts';
 
 const context: ReadContext = {
 	option: 'text',

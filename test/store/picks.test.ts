@@ -8,7 +8,7 @@ import { defaultRegulations } from '../../src/domain/regulation/index.ts';
 import { noLetterhead } from '../../src/domain/settings.ts';
 import { statusNames } from '../../src/domain/status.ts';
 import { commandNames } from '../../src/grammar/command.ts';
-import { doingsOf, statusesFor } from '../../src/grammar/doing.ts';
+import { effectsOf, statusesFor } from '../../src/grammar/commandEffects.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
 import { calledLike, mostUrgent, type Need, numberedLike, type Wanted } from '../../src/store/picks.ts';
@@ -90,10 +90,10 @@ describe.each(wanted)('%s', (_, one) => {
 
 describe('what a command does to a claim', () => {
 	it('is what the table of statuses says', () => {
-		const found = Object.fromEntries(commandNames.map((name) => [name, doingsOf(name)]).filter(([, doings]) => (doings ?? []).length > 0));
+		const found = Object.fromEntries(commandNames.map((name) => [name, effectsOf(name)]).filter(([, doings]) => (doings ?? []).length > 0));
 		expect(found).toMatchObject({ take: ['take'], close: ['close', 'closeOnTheSpot'], 'measure-done': ['measureDone'], visa: ['visa'] });
-		expect(doingsOf('show')).toEqual([]);
-		expect(doingsOf('init')).toEqual([]);
+		expect(effectsOf('show')).toEqual([]);
+		expect(effectsOf('init')).toEqual([]);
 	});
 
 	it.each([

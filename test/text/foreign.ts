@@ -5,7 +5,7 @@ import { addDays, asDay, yearOf } from '../../src/domain/day.ts';
 import { builtInRegulations } from '../../src/domain/regulation/index.ts';
 import { ownDayKeys } from '../../src/format/calendar/ownDays.ts';
 import { commandNames } from '../../src/grammar/command.ts';
-import { otherLayout } from '../../src/grammar/layout.ts';
+import { otherLayout } from '../../src/grammar/keyboardLayout.ts';
 import { type OptionName, options } from '../../src/grammar/option.ts';
 import { commandIn, flagIn, type Tongue } from '../../src/grammar/spell.ts';
 import { claimColumns } from '../../src/report/claimColumns.ts';

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CommandName, commandNames, commands } from '../../src/grammar/command.ts';
 import { everywhere } from '../../src/grammar/option.ts';
+import { shellWords } from '../../src/grammar/shellWords.ts';
 import { commandIn, flagIn, type Tongue } from '../../src/grammar/spell.ts';
-import { wordsOf } from '../../src/grammar/words.ts';
 
 /** What GitHub makes of a heading. */
 function anchorOf(heading: string): string {
@@ -24,7 +24,7 @@ function typedIn(text: string): readonly string[] {
 
 /** The command that the line begins with, and its words. */
 function commandOf(line: string, tongue: Tongue): { readonly name: CommandName | undefined; readonly words: readonly string[] } {
-	const words = wordsOf(line).words.map(({ text }) => text);
+	const words = shellWords(line).words.map(({ text }) => text);
 	const rest = /^(?:claims|претензии)$/.test(words[0] ?? '') ? words.slice(1) : words;
 	const fits = commandNames.filter((name) => {
 		const named = commandIn(tongue, name).split(' ');

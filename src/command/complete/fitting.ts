@@ -4,7 +4,7 @@ import { movesOf, waitsForKind } from '../../domain/claim.ts';
 import { kinds } from '../../domain/code.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 import type { CommandName } from '../../grammar/command.ts';
-import { doingsOf, isMove, statusesFor } from '../../grammar/doing.ts';
+import { effectsOf, isMove, statusesFor } from '../../grammar/commandEffects.ts';
 import type { Glimpsed } from '../../store/glance.ts';
 
 export interface Fitting {
@@ -17,7 +17,7 @@ const all: Fitting = { statuses: undefined, fits: () => true };
 
 /** The claims that the command can be given. */
 export function fittingFor(command: CommandName): Fitting {
-	const doings = doingsOf(command);
+	const doings = effectsOf(command);
 	if (doings.length === 0) return all;
 	const statuses = statusesFor(command);
 	const whole = statuses.includes('closed') && statuses.includes('registered');

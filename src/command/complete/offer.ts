@@ -1,10 +1,10 @@
-/** What is offered at the cursor: each place has its words, from the grammar, from the calendar, from the journal. */
+/** What is offered at the cursor: each slot of the line has its words, from the grammar, from the calendar, from the journal. */
 
 import { FIRST_YEAR, LAST_YEAR } from '../../domain/calendar.ts';
 import { visas } from '../../domain/code.ts';
 import type { Operand } from '../../grammar/commandRow.ts';
+import { type Cursor, cursorAfter, type Slot } from '../../grammar/cursor.ts';
 import { everywhere, type OptionName, optionRow } from '../../grammar/option.ts';
-import { type Place, type Spot, spotAfter } from '../../grammar/place.ts';
 import type { ValueKind } from '../../grammar/value.ts';
 import type { Glance } from '../../store/glance.ts';
 import { type HelpWords, type Language, textOf } from '../../text/index.ts';
@@ -19,7 +19,7 @@ import { screenIn, typedIn } from './speech.ts';
 
 interface Typing {
 	readonly world: World;
-	readonly spot: Spot;
+	readonly cursor: Cursor;
 	/** The word at the cursor, without what a value is joined to. */
 	readonly typed: string;
 	readonly language: Language;
@@ -31,20 +31,20 @@ interface Typing {
 /** What may stand at the cursor, after the words before it. */
 export async function offerAfter(world: World, before: readonly string[], current: string): Promise<Offer> {
 	const screen = screenIn(world);
-	const spot = spotAfter(before, current);
+	const cursor = cursorAfter(before, current);
 	const help = await textOf('help', screen);
 	const look = (ask: (glance: Glance) => readonly Candidate[]) => looking(world, before, ask);
 	const offers: Offer[] = [];
-	for (const place of spot.places) {
-		const flag = place.what === 'value' ? place.flag : '';
+	for (const slot of cursor.slots) {
+		const flag = slot.what === 'value' ? slot.flag : '';
 		const typed = current.slice(flag.length);
 		const spoken = typedIn(typed, flag === '' ? before : [...before, flag], screen);
 		let offer = nothing;
 		try {
-			offer = await offerAt(place, { world, spot, typed, language: spoken, help, look });
+			offer = await offerAt(slot, { world, cursor, typed, language: spoken, help, look });
 		} catch (error) {
 			// Without a journal the words that may follow `letter` are offered all the same.
-			if (spot.places.length === 1) throw error;
+			if (cursor.slots.length === 1) throw error;
 		}
 		const { candidates, files } = offer;
 		offers.push({ candidates: beginning(typed, candidates).map(({ text, about }) => ({ text: `${flag}${text}`, about })), files });
@@ -52,19 +52,19 @@ export async function offerAfter(world: World, before: readonly string[], curren
 	return { candidates: offers.flatMap(({ candidates }) => candidates), files: offers.some(({ files }) => files) };
 }
 
-async function offerAt(place: Place, typing: Typing): Promise<Offer> {
+async function offerAt(slot: Slot, typing: Typing): Promise<Offer> {
 	const { language, help } = typing;
-	switch (place.what) {
+	switch (slot.what) {
 		case 'command':
 			return words(commandWords(language, help));
 		case 'subcommand':
-			return words(nextWords(place.of, language, help));
+			return words(nextWords(slot.of, language, help));
 		case 'option':
-			return words(flags(ownFirst(place.among), language, help));
+			return words(flags(ownFirst(slot.among), language, help));
 		case 'value':
-			return offerValue(place.option, typing);
+			return offerValue(slot.option, typing);
 		case 'operand':
-			return offerOperand(place.operand, place.before, typing);
+			return offerOperand(slot.operand, slot.before, typing);
 	}
 }
 
@@ -112,11 +112,11 @@ async function offerValue(option: OptionName, typing: Typing): Promise<Offer> {
 async function offerOperand(
 	operand: Operand,
 	before: readonly string[],
-	{ typed, language, world, spot, help, look }: Typing,
+	{ typed, language, world, cursor, help, look }: Typing,
 ): Promise<Offer> {
 	switch (operand) {
 		case 'claim':
-			return words(await look((glance) => known.claimWords(glance, world, spot.command, typed)));
+			return words(await look((glance) => known.claimWords(glance, world, cursor.command, typed)));
 		case 'measure':
 		case 'request':
 		case 'attachment':
@@ -148,14 +148,14 @@ async function offerOperand(
 }
 
 /** The columns of a list; the fields of an entry that can be emptied. The last of several is being typed. */
-async function fields(option: OptionName, { spot, typed }: Typing): Promise<readonly Candidate[]> {
+async function fields(option: OptionName, { cursor, typed }: Typing): Promise<readonly Candidate[]> {
 	const head = typed.slice(0, typed.lastIndexOf(',') + 1);
 	const after = (names: readonly string[]) => plain(names.map((name) => `${head}${name}`));
 	if (option === 'empty') {
 		const { entryOptions } = await import('../../grammar/fieldOption.ts');
 		return after(entryOptions);
 	}
-	if (spot.command !== 'list' && spot.command !== 'overdue') return [];
+	if (cursor.command !== 'list' && cursor.command !== 'overdue') return [];
 	const { claimColumns } = await import('../../report/claimColumns.ts');
 	return after(claimColumns.map(({ key }) => key));
 }

@@ -3,7 +3,7 @@
 import type { NamedJournals } from '../../context.ts';
 import { normalizeText } from '../../domain/fold.ts';
 import { UsageError } from '../../grammar/mistake.ts';
-import { commandPlace } from '../../grammar/parse.ts';
+import { commandIndex } from '../../grammar/parse.ts';
 import { readSettings } from '../../read/userFile.ts';
 import type { UserFile, World } from '../../world.ts';
 
@@ -61,7 +61,7 @@ function absolute(path: string, { folder, home }: Location): string {
 export function withUserConfig({ language, colour, pager, aliases }: Own, world: World): World {
 	const { environment, argv } = world;
 	const mute = colour === false && environment.NO_COLOR === undefined && environment.FORCE_COLOR === undefined;
-	const at = commandPlace(argv);
+	const at = commandIndex(argv);
 	const meant = at === undefined ? undefined : aliases.get(normalizeText(argv[at] ?? ''));
 	return {
 		...world,

@@ -3,7 +3,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { CalendarFault } from '../../domain/calendar/fault.ts';
 import type { YearRead } from '../../domain/calendar/yearRead.ts';
-import type { CalendarRead } from './file.ts';
+import type { CalendarRead } from './calendarRead.ts';
 import { marksOf } from './marks.ts';
 
 interface Row {

@@ -1,18 +1,10 @@
 /** A file of days off, whatever its name: the format is told by what stands in it. */
 
-import type { CalendarFault } from '../../domain/calendar/fault.ts';
-import type { YearRead } from '../../domain/calendar/yearRead.ts';
-import type { OwnDays } from '../../domain/calendar.ts';
+import type { CalendarRead } from './calendarRead.ts';
 import { readCsv } from './csv.ts';
 import { readJson } from './json.ts';
 import { readToml } from './toml.ts';
 import { readXml } from './xml.ts';
-
-/** Days off of the country, by year; or what an office adds to them. */
-export type CalendarRead =
-	| { readonly ok: true; readonly what: 'years'; readonly years: readonly YearRead[] }
-	| { readonly ok: true; readonly what: 'own'; readonly own: OwnDays }
-	| { readonly ok: false; readonly faults: readonly CalendarFault[] };
 
 /** Reads XML and JSON of xmlcalendar.ru, CSV of data.gov.ru, and an office's own TOML. */
 export function readCalendar(bytes: Uint8Array): CalendarRead {

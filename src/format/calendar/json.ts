@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { CalendarFault } from '../../domain/calendar/fault.ts';
 import type { DayRead } from '../../domain/calendar/yearRead.ts';
-import type { CalendarRead } from './file.ts';
+import type { CalendarRead } from './calendarRead.ts';
 import { marksOf } from './marks.ts';
 import { readOwnDays } from './ownDays.ts';
 import { monthAndDate } from './xml.ts';

@@ -1,7 +1,7 @@
 /** An office's own days as TOML. */
 
 import { parse, TomlDate, TomlError } from 'smol-toml';
-import type { CalendarRead } from './file.ts';
+import type { CalendarRead } from './calendarRead.ts';
 import { readOwnDays } from './ownDays.ts';
 
 /** The region's holidays, a six-day week, days of its own. */

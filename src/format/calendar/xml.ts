@@ -1,7 +1,7 @@
 /** Days off as xmlcalendar.ru writes them in XML: a small language, read to the letter, and nothing else of XML. */
 
 import type { DayRead, MarkRead, YearRead } from '../../domain/calendar/yearRead.ts';
-import type { CalendarRead } from './file.ts';
+import type { CalendarRead } from './calendarRead.ts';
 
 /** `<name a="b" … />`, `</name>`, the declaration, or a comment. */
 const PIECE = /\s*(?:<\?xml[^<>]*\?>|<!--(?:(?!-->)[\s\S])*-->|<(\/?)([a-z]+)((?:\s+[a-z]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>)/y;

@@ -12,7 +12,7 @@ import {
 	statuses as table,
 } from '../../../domain/status.ts';
 import { commandNames } from '../../../grammar/command.ts';
-import { doingsOf } from '../../../grammar/doing.ts';
+import { effectsOf } from '../../../grammar/commandEffects.ts';
 import { commandIn } from '../../../grammar/spell.ts';
 import type { Surroundings, TopicRenderer } from './surroundings.ts';
 
@@ -55,7 +55,7 @@ export const statuses: TopicRenderer = (at) => {
 
 /** The command that makes the move or the action. */
 function commandOf(doing: Move | Action, { language }: Surroundings): string {
-	const command = commandNames.find((name) => doingsOf(name).includes(doing));
+	const command = commandNames.find((name) => effectsOf(name).includes(doing));
 	if (command === undefined) throw new RangeError(`no command makes ${doing}`);
 	return commandIn(language, command);
 }

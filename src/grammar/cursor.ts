@@ -4,10 +4,10 @@ import { normalizeText } from '../domain/fold.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
 import type { CommandRow, Operand } from './commandRow.ts';
 import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
-import { commandPlace, nameIn } from './parse.ts';
+import { commandIndex, findCommand } from './parse.ts';
 
 /** What may stand at the cursor; there may be several: after `rules` a subcommand, after `--json` a value or a claim. */
-export type Place =
+export type Slot =
 	| { readonly what: 'command' }
 	/** The next word of a name of several. */
 	| { readonly what: 'subcommand'; readonly of: string }
@@ -16,42 +16,42 @@ export type Place =
 	| { readonly what: 'value'; readonly option: OptionName; readonly flag: string }
 	| { readonly what: 'operand'; readonly operand: Operand; readonly before: readonly string[] };
 
-export interface Spot {
+export interface Cursor {
 	/** The command, where it is known already. */
 	readonly command: CommandName | undefined;
-	readonly places: readonly Place[];
+	readonly slots: readonly Slot[];
 }
 
 /** What may be typed after `before`, where the word at the cursor so far is `typed`. */
-export function spotAfter(before: readonly string[], typed: string): Spot {
-	const at = commandPlace(before);
+export function cursorAfter(before: readonly string[], typed: string): Cursor {
+	const at = commandIndex(before);
 	const word = at === undefined ? undefined : before[at];
 	if (at === undefined || word === undefined)
-		return { command: undefined, places: placesIn(before, typed, everywhere, [{ what: 'command' }]) };
-	const named = nameIn(before.slice(at));
-	if ('unknown' in named) return { command: undefined, places: [] };
+		return { command: undefined, slots: slotsIn(before, typed, everywhere, [{ what: 'command' }]) };
+	const named = findCommand(before.slice(at));
+	if ('unknown' in named) return { command: undefined, slots: [] };
 	const { command, length } = named;
 	const rest = [...before.slice(0, at), ...before.slice(at + length)];
 	const names = [...new Set<OptionName>([...commands[command].options, ...everywhere])];
 	// Nothing stands between the words of a name, and help is asked about those of several words, too.
 	const first = command === 'help' ? rest.join(' ') : command;
 	const second = command === 'help' || at + length === before.length ? subcommands(first) : [];
-	return { command, places: placesIn(rest, typed, names, second, commands[command]) };
+	return { command, slots: slotsIn(rest, typed, names, second, commands[command]) };
 }
 
-function subcommands(first: string | undefined): readonly Place[] {
+function subcommands(first: string | undefined): readonly Slot[] {
 	const folded = normalizeText(first ?? '');
 	const row = commandNames.find((name) => name === folded || normalizeText(commands[name].ru) === folded);
 	return row !== undefined && commandNames.some((name) => name.startsWith(`${row} `)) ? [{ what: 'subcommand', of: row }] : [];
 }
 
-function placesIn(
+function slotsIn(
 	words: readonly string[],
 	typed: string,
 	names: readonly OptionName[],
-	first: readonly Place[],
+	first: readonly Slot[],
 	row?: CommandRow,
-): readonly Place[] {
+): readonly Slot[] {
 	const given: OptionName[] = [];
 	const operands: string[] = [];
 	/** The option whose value comes next: it must, or it may. */
@@ -72,12 +72,12 @@ function placesIn(
 	}
 	if (open?.must) return [{ what: 'value', option: open.option, flag: '' }];
 	if (typed.startsWith('-') && !onlyOperands) return flagOrValue(typed, names, given);
-	const maybe: readonly Place[] = open ? [{ what: 'value', option: open.option, flag: '' }] : [];
+	const maybe: readonly Slot[] = open ? [{ what: 'value', option: open.option, flag: '' }] : [];
 	const operand = [...(row?.operands ?? []), ...(row?.optional ?? [])][operands.length] ?? row?.more;
 	return [...maybe, ...first, ...(operand ? [{ what: 'operand', operand, before: operands } as const] : [])];
 }
 
-function flagOrValue(typed: string, names: readonly OptionName[], given: readonly OptionName[]): readonly Place[] {
+function flagOrValue(typed: string, names: readonly OptionName[], given: readonly OptionName[]): readonly Slot[] {
 	const equals = typed.indexOf('=');
 	if (equals < 0) {
 		const among = names.filter((name) => !optionRow(name).hidden && (optionRow(name).many || !given.includes(name)));

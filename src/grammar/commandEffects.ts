@@ -5,7 +5,7 @@ import { type Action, actions, allows, type Move, moves, type Status, statusName
 import type { CommandName } from './command.ts';
 
 /** The moves or the action that the command makes; none where it only looks. */
-export function doingsOf(command: CommandName): readonly (Move | Action)[] {
+export function effectsOf(command: CommandName): readonly (Move | Action)[] {
 	if (command === 'close') return ['close', 'closeOnTheSpot'];
 	if (command === 'measure-done') return ['measureDone'];
 	return isMove(command) || isAction(command) ? [command] : [];
@@ -13,17 +13,15 @@ export function doingsOf(command: CommandName): readonly (Move | Action)[] {
 
 /** The statuses in which a claim can be given to the command: all of them where it only looks. */
 export function statusesFor(command: CommandName): readonly Status[] {
-	const doings = doingsOf(command);
-	if (doings.length === 0) return statusNames;
-	return statusNames.filter((status) =>
-		doings.some((doing) => (isMove(doing) ? allows(doing, status) : (actions[doing] as readonly Status[]).includes(status))),
-	);
+	const effects = effectsOf(command);
+	if (effects.length === 0) return statusNames;
+	return statusNames.filter((status) => effects.some((effect) => (isMove(effect) ? allows(effect, status) : isAllowedIn(effect, status))));
 }
 
 /** Whether all that it does waits until it is said of what kind the entry is. */
 export function needsKind(command: CommandName): boolean {
-	const doings = doingsOf(command);
-	return doings.length > 0 && doings.every(waitsForKind);
+	const effects = effectsOf(command);
+	return effects.length > 0 && effects.every(waitsForKind);
 }
 
 /** Whether it moves the claim to another status. */
@@ -33,4 +31,9 @@ export function isMove(name: string): name is Move {
 
 function isAction(name: string): name is Action {
 	return Object.hasOwn(actions, name);
+}
+
+function isAllowedIn(action: Action, status: Status): boolean {
+	const statuses: readonly Status[] = actions[action];
+	return statuses.includes(status);
 }
