@@ -22,9 +22,9 @@ function load(name) {
 	}
 	var cache = readCache(name, source);
 	var text = buffer.isAscii(source) ? source.latin1Slice() : source.utf8Slice();
-	var script = new vm.Script('(function (exports, require) {' + text + '\n})', { filename: file, cachedData: cache.data });
+	var script = new vm.Script('(function (exports, require, __filename, __dirname) {' + text + '\n})', { filename: file, cachedData: cache.data });
 	var chunk = (chunks[name] = { exports: {}, source: source, script: script, cache: script.cachedDataRejected ? { runs: 0 } : cache });
-	script.runInThisContext()(chunk.exports, find);
+	script.runInThisContext()(chunk.exports, find, file, dist);
 	return chunk.exports;
 }
 
