@@ -4,7 +4,7 @@ import { commandLineIn } from '../../grammar/spell.ts';
 import type { words as ru } from '../ru/index.ts';
 import { card } from './card.ts';
 import * as days from './days.ts';
-import { history } from './history.ts';
+import { history } from './events.ts';
 import { morning } from './morning.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';

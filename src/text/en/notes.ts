@@ -3,6 +3,7 @@
 import { withFullStop } from '../fullStop.ts';
 import type { notes as ru } from '../ru/notes.ts';
 import { visibleLine } from '../visible.ts';
+import { eventNotes } from './events.ts';
 
 export const notes: typeof ru = {
 	until: (when) => when,
@@ -16,52 +17,7 @@ export const notes: typeof ru = {
 	},
 	readFrom: (words, demandKind, number) =>
 		`The demand kind was read from the words “${words}”: ${demandKind}. If that is wrong: claims correct ${number} --demand-kind none --reason "…".`,
-	event: {
-		registered: (number, kind, received, due) => `Registered as No. ${number}: ${kind}, received ${received}, ${due}`,
-		unsorted: 'not sorted yet',
-		dueForNow: (due) => `for now ${due}`,
-		toSort: (number) => `To sort it: claims sort ${number}.`,
-		termSet: (number, until) => `No. ${number}: due ${until}`,
-		noTermSet: (number, noTerm) => `No. ${number}: ${noTerm}`,
-		taken: (number, responsible) => `No. ${number} is in progress; responsible: ${responsible}`,
-		assigned: (number, responsible) => `No. ${number}: ${responsible} is now responsible`,
-		sorted: (number, kind, responsible) => `No. ${number}: ${kind}; responsible: ${responsible}`,
-		told: (number, on, form) => `No. ${number}: the client was told the term on ${on}, ${form}`,
-		requested: (number, request, addressee, due) =>
-			`No. ${number}: request ${request} (${addressee}), answer due ${due}. A request does not move the term of the claim`,
-		requestExpired: (number, request) =>
-			`No. ${number}: request ${request} was not answered in time. Decide on what there is (cl. 3.3.3): the term does not move`,
-		requestAnswered: (number, request) => `No. ${number}: the answer to request ${request} is recorded`,
-		visaRecorded: (number, visa, outcome) => `No. ${number}: visa of “${visa}” ${outcome}`,
-		extended: (number, was, until) => `No. ${number}: the term is extended from ${was} to ${until}`,
-		extendedLate: (number, was, until) =>
-			`No. ${number}: the new day is ${until}; the old one, ${was}, had passed, so the claim stays overdue`,
-		fulfilled: (number, on) => `No. ${number}: the demand was performed on ${on}`,
-		undone: (number) => `No. ${number}: undone`,
-		measureAdded: (measure, text, by, due) => `Measure ${measure}: ${text} — ${by}, due ${due}`,
-		measureDone: (number, measure, on) => `No. ${number}: measure ${measure} was done on ${on}`,
-		causeFound: (number) => `No. ${number}: the cause is recorded`,
-		preventionAdded: (number, prevention, text, by, due) => `No. ${number}: preventive measure ${prevention}: ${text} — ${by}, by ${due}`,
-		preventionDone: (number, prevention, on, outcome) =>
-			`No. ${number}: preventive measure ${prevention} was carried out on ${on}: ${outcome}`,
-		noted: (number) => `No. ${number}: the note is recorded`,
-		attached: (number, attachment, name, size) => `No. ${number}: attachment ${attachment} — “${name}”, ${size}`,
-		detached: (number, attachment) =>
-			`No. ${number}: attachment ${attachment} is detached. The file itself stays with the journal: evidence is not destroyed`,
-		decided: (number, decision, on) => `No. ${number}: ${decision}, decision of ${on}`,
-		replied: (number, sent) => `No. ${number}: reply ${sent}`,
-		letterIssued: (number, letter, sent) => `No. ${number}: letter “${letter}”, ${sent}`,
-		completed: (number) => `No. ${number} is done`,
-		toClose: (number) => `It remains to ask the client and close it: claims close ${number} --satisfaction …`,
-		closed: (number, on, by, satisfaction) => `No. ${number} was closed on ${on} by ${by}; client: ${satisfaction}`,
-		returned: (number) => `No. ${number} is returned for rework`,
-		leftUnconsidered: (number, ground) => `No. ${number} is left unconsidered: ${ground}`,
-		notice: (outgoing) => `Notice: outgoing No. ${outgoing}.`,
-		withdrawn: (number) => `No. ${number} is withdrawn by the client`,
-		voided: (number) => `No. ${number} is void; the number stays taken`,
-		reopened: (number) => `No. ${number} is reopened`,
-		corrected: (number, field) => `No. ${number}: the field “${field}” is corrected`,
-	},
+	event: eventNotes,
 	previous: {
 		claim: (number, registeredOn, state) => `No. ${number} of ${registeredOn}: ${state}`,
 		numbered: (outgoing, on) => `out No. ${outgoing} of ${on}`,

@@ -2,6 +2,7 @@
 
 import { withFullStop } from '../fullStop.ts';
 import { visibleLine } from '../visible.ts';
+import { eventNotes } from './events.ts';
 
 export const notes = {
 	until: (when: string) => `до ${when}`,
@@ -16,56 +17,7 @@ export const notes = {
 	/** Вид требования, понятый из слов: верно ли, решает человек. */
 	readFrom: (words: string, demandKind: string, number: string) =>
 		`Вид требования понят из слов «${words}»: ${demandKind}. Если не так: претензии исправить ${number} --вид-требования нет --причина "…".`,
-	/** По предложению на событие; точку в конце ставит view/eventNote.ts. */
-	event: {
-		registered: (number: string, kind: string, received: string, due: string) =>
-			`Зарегистрировано № ${number}: ${kind}, получено ${received}, ${due}`,
-		unsorted: 'вид ещё не назван',
-		dueForNow: (due: string) => `пока ${due}`,
-		toSort: (number: string) => `Разобрать: претензии разобрать ${number}.`,
-		termSet: (number: string, until: string) => `Срок № ${number}: ${until}`,
-		noTermSet: (number: string, noTerm: string) => `№ ${number}: ${noTerm}`,
-		taken: (number: string, responsible: string) => `№ ${number} в работе, ответственный ${responsible}`,
-		assigned: (number: string, responsible: string) => `№ ${number}: ответственный теперь ${responsible}`,
-		sorted: (number: string, kind: string, responsible: string) => `№ ${number}: ${kind}, ответственный ${responsible}`,
-		told: (number: string, on: string, form: string) => `№ ${number}: клиенту сообщён срок ${on}, ${form}`,
-		requested: (number: string, request: number, addressee: string, due: string) =>
-			`№ ${number}: запрос ${request} (${addressee}), ответ ждём до ${due}. Срок ответа клиенту из-за запроса не сдвигается`,
-		requestExpired: (number: string, request: number) =>
-			`№ ${number}: на запрос ${request} в срок не ответили. Решайте по тому, что есть (п. 3.3.3): срок не сдвигается`,
-		requestAnswered: (number: string, request: number) => `№ ${number}: ответ на запрос ${request} записан`,
-		visaRecorded: (number: string, visa: string, outcome: string) => `№ ${number}: виза «${visa}» — ${outcome}`,
-		extended: (number: string, was: string, until: string) => `№ ${number}: срок продлён с ${was} до ${until}`,
-		extendedLate: (number: string, was: string, until: string) =>
-			`№ ${number}: новый срок ${until}; прежний ${was} уже прошёл, поэтому запись остаётся просроченной`,
-		fulfilled: (number: string, on: string) => `№ ${number}: требование исполнено ${on}`,
-		undone: (number: string) => `№ ${number}: отменено`,
-		measureAdded: (measure: number, text: string, by: string, due: string) => `Мера ${measure}: ${text} — ${by}, до ${due}`,
-		measureDone: (number: string, measure: number, on: string) => `№ ${number}: мера ${measure} выполнена ${on}`,
-		causeFound: (number: string) => `№ ${number}: причина записана`,
-		preventionAdded: (number: string, prevention: number, text: string, by: string, due: string) =>
-			`№ ${number}: предупреждающая мера ${prevention}: ${text} — ${by}, до ${due}`,
-		preventionDone: (number: string, prevention: number, on: string, outcome: string) =>
-			`№ ${number}: предупреждающая мера ${prevention} выполнена ${on}: ${outcome}`,
-		noted: (number: string) => `№ ${number}: заметка записана`,
-		attached: (number: string, attachment: number, name: string, size: string) =>
-			`№ ${number}: вложение ${attachment} — «${name}», ${size}`,
-		detached: (number: string, attachment: number) =>
-			`№ ${number}: вложение ${attachment} откреплено. Сам файл остаётся при журнале: доказательства не уничтожаются`,
-		decided: (number: string, decision: string, on: string) => `№ ${number}: ${decision}, решение от ${on}`,
-		replied: (number: string, sent: string) => `№ ${number}: ответ ${sent}`,
-		letterIssued: (number: string, letter: string, sent: string) => `№ ${number}: письмо «${letter}» ${sent}`,
-		completed: (number: string) => `№ ${number} выполнено`,
-		toClose: (number: string) => `Осталось спросить клиента и закрыть: претензии закрыть ${number} --доволен …`,
-		closed: (number: string, on: string, by: string, satisfaction: string) => `№ ${number} закрыто ${on}, ${by}; клиент: ${satisfaction}`,
-		returned: (number: string) => `№ ${number} возвращено на доработку`,
-		leftUnconsidered: (number: string, ground: string) => `№ ${number} оставлено без рассмотрения: ${ground}`,
-		notice: (outgoing: string) => `Извещение исх. № ${outgoing}.`,
-		withdrawn: (number: string) => `№ ${number} отозвано клиентом`,
-		voided: (number: string) => `№ ${number} аннулировано; номер остаётся занятым`,
-		reopened: (number: string) => `№ ${number} возобновлено`,
-		corrected: (number: string, field: string) => `№ ${number}: исправлено поле «${field}»`,
-	},
+	event: eventNotes,
 	/** Прежняя запись того же клиента. */
 	previous: {
 		claim: (number: string, registeredOn: string, state: string) => `№ ${number} от ${registeredOn}: ${state}`,
