@@ -32,7 +32,7 @@ export interface MorningItem {
 }
 
 /** `claims take 12`, `претензии взять 12`. */
-export function nextCommand({ commandLine, morning }: Words, { verb, name, place }: MorningItem): string {
+export function nextCommand({ commandLine, morning }: Words, { verb, name, place }: Pick<MorningItem, 'verb' | 'name' | 'place'>): string {
 	if (place === null) return commandLine(verb, [name]);
 	return commandLine(verb, [name, typeof place === 'number' ? place : morning.visas[place]]);
 }
@@ -54,7 +54,15 @@ export function morningColumns(words: Words): {
 	const addressee: Field<MorningItem> = { key: 'addressee', type: 'line', value: (item) => item.addressee };
 	const waits: Field<MorningItem> = { ...who, value: (item) => item.who ?? (item.addressee && names.addressee[item.addressee]) };
 	const responsible: Field<MorningItem> = { key: 'responsible', type: 'line', value: (item) => item.responsible };
-	const command: Field<MorningItem> = { key: 'command', type: 'line', value: (item) => nextCommand(words, item) };
+	// Of a thousand items most have the same command: it is spelt once.
+	const spelt = new Map<CommandName, string>();
+	const commandOf = ({ verb, name, place }: MorningItem) => {
+		if (place !== null) return nextCommand(words, { verb, name, place });
+		const beginning = spelt.get(verb) ?? words.commandLine(verb);
+		spelt.set(verb, beginning);
+		return `${beginning} ${name}`;
+	};
+	const command: Field<MorningItem> = { key: 'command', type: 'line', value: commandOf };
 	const code: Field<MorningItem> = {
 		...command,
 		value: ({ verb, name, place }) => ['claims', verb, name, ...(place === null ? [] : [place])].join(' '),

@@ -1,26 +1,30 @@
 /** Closes a month: what was counted is sealed only if nothing was recorded meanwhile. */
 
+import { sql } from 'kysely';
 import type { Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import type { Seal, Sealed } from '../domain/seal.ts';
+import { db, first } from './builder.ts';
 import { inTransaction, type Recording } from './change.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
 
 /** The last event there is, and the entries of the month. */
 export function headOf(journal: Journal, { from, to }: Period): Omit<Sealed, 'month' | 'digest' | 'report'> {
-	return query(journal, (connection) => {
-		const row = connection
-			.prepare<[string, string], Omit<Sealed, 'month' | 'digest' | 'report'>>(
-				`select position as upTo, hash, entries, first, last from
-					(select position, hash from event order by position desc limit 1),
-					(select count(*) as entries, coalesce(min(id), 0) as first, coalesce(max(id), 0) as last
-						from claim where registered_on >= ? and registered_on <= ?)`,
-			)
-			.get(from, to);
-		if (!row) throw new RangeError('the journal has no events');
-		return row;
-	});
+	const last = first(journal, db.selectFrom('event').select(['position as upTo', 'hash']).orderBy('position', 'desc').limit(1));
+	const entries = first(
+		journal,
+		db
+			.selectFrom('claim')
+			.select(({ fn }) => [
+				fn.countAll<number>().as('entries'),
+				fn.coalesce(fn.min<number>('id'), sql<number>`0`).as('first'),
+				fn.coalesce(fn.max<number>('id'), sql<number>`0`).as('last'),
+			])
+			.where('registered_on', '>=', from)
+			.where('registered_on', '<=', to),
+	);
+	if (!last || !entries) throw new RangeError('the journal has no events');
+	return { ...last, ...entries };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Taken } from '../domain/decide/index.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { all, db } from './builder.ts';
 import { inTransaction, type Outcome, type Recording } from './change.ts';
 import { type EventText, eventOf } from './events.ts';
 import type { Journal } from './open.ts';
@@ -103,25 +104,28 @@ function* operations(journal: Journal): Generator<readonly Row[]> {
 	if (operation.length > 0) yield operation;
 }
 
-function* backwards({ connection }: Journal): Generator<Row> {
-	const page = connection.prepare<[number, number], Row>(
-		`select position, claim, sequence, recorded_at, actor, type, data, personal, personal_digest
-			from event where position < ? order by position desc limit ?`,
-	);
+function* backwards(journal: Journal): Generator<Row> {
+	const page = (before: number) =>
+		all(
+			journal,
+			db
+				.selectFrom('event')
+				.select(['position', 'claim', 'sequence', 'recorded_at', 'actor', 'type', 'data', 'personal', 'personal_digest'])
+				.where('position', '<', before)
+				.orderBy('position', 'desc')
+				.limit(PAGE),
+		);
 	let before = Number.MAX_SAFE_INTEGER;
-	for (let rows = page.all(before, PAGE); rows.length > 0; rows = page.all(before, PAGE)) {
+	for (let rows = page(before); rows.length > 0; rows = page(before)) {
 		yield* rows;
 		before = rows.at(-1)?.position ?? 0;
 	}
 }
 
 /** The last event of the claim that neither was taken back nor takes back another. */
-function lastStanding({ connection }: Journal, id: number): number {
-	const rows = connection
-		.prepare<[number], EventText & Pick<EventTable, 'sequence'>>(
-			'select sequence, type, data, personal, personal_digest from event where claim = ? order by sequence',
-		)
-		.all(id);
+function lastStanding(journal: Journal, id: number): number {
+	const columns = ['sequence', 'type', 'data', 'personal', 'personal_digest'] as const;
+	const rows = all(journal, db.selectFrom('event').select(columns).where('claim', '=', id).orderBy('sequence'));
 	const undone = new Set<number>();
 	for (const row of rows) {
 		const event = eventOf(row);

@@ -6,6 +6,7 @@ import { readBash } from '../../src/command/complete/bashLine.ts';
 import { fittingFor } from '../../src/command/complete/fitting.ts';
 import { unquoted } from '../../src/command/complete/quotes.ts';
 import { screenIn, typedIn } from '../../src/command/complete/speech.ts';
+import { asDay } from '../../src/domain/day.ts';
 import { allows, type Status, statusNames } from '../../src/domain/status.ts';
 import { type CommandName, commandNames, commands } from '../../src/grammar/command.ts';
 import { cursorAfter } from '../../src/grammar/cursor.ts';
@@ -174,12 +175,12 @@ describe('bash', () => {
 	});
 });
 
-const glimpsed = {
+const found = {
 	id: 1,
 	number: '1',
 	year: 2026,
 	ordinal: 1,
-	kind: 'inquiry',
+	kind: 'inquiry' as const,
 	client: null,
 	due: null,
 	sorted: null,
@@ -189,18 +190,18 @@ const glimpsed = {
 
 describe('claims', () => {
 	it.each(['take', 'done', 'return', 'refuse', 'withdraw', 'void', 'reopen'] as const)('%s fits where the status table says', (move) => {
-		const claim = { ...glimpsed, sorted: '2026-10-05' };
+		const claim = { ...found, sorted: asDay('2026-10-05') };
 		for (const status of statusNames) expect([status, fittingFor(move).fits({ ...claim, status })]).toEqual([status, allows(move, status)]);
 	});
 
 	it('what nobody has named the kind of fits only what the rules then allow, and sorting', () => {
-		const unsorted = { ...glimpsed, unsorted: 1 };
+		const unsorted = { ...found, unsorted: 1 };
 		const fitsIn = (command: CommandName, status: Status) => fittingFor(command).fits({ ...unsorted, status });
 		for (const command of ['take', 'close', 'decide', 'reply'] as const)
 			expect([command, fitsIn(command, 'registered')]).toEqual([command, false]);
 		for (const command of ['sort', 'refuse', 'assign'] as const) expect([command, fitsIn(command, 'registered')]).toEqual([command, true]);
 		expect([fitsIn('reopen', 'withdrawn'), fitsIn('sort', 'withdrawn'), fitsIn('sort', 'unconsidered')]).toEqual([false, true, true]);
-		expect(fittingFor('sort').fits({ ...glimpsed, status: 'withdrawn' })).toBe(false);
+		expect(fittingFor('sort').fits({ ...found, status: 'withdrawn' })).toBe(false);
 	});
 });
 

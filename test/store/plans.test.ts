@@ -15,10 +15,10 @@ import { briefOf, metBefore } from '../../src/store/brief.ts';
 import { change, type Outcome } from '../../src/store/change.ts';
 import { checkJournal } from '../../src/store/check.ts';
 import { candidatesFor, chainOf, clientsLike } from '../../src/store/clients.ts';
+import * as lookup from '../../src/store/completionLookup.ts';
 import { createJournal } from '../../src/store/create.ts';
 import type { Fault } from '../../src/store/fault.ts';
 import { findClaim, loadClaim } from '../../src/store/find.ts';
-import * as glance from '../../src/store/glance.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
 import { countClaims, pageQuery } from '../../src/store/rows.ts';
 import { PAGE } from '../../src/store/schema.ts';
@@ -273,21 +273,21 @@ describe('the client picker', () => {
 describe('completion', () => {
 	it('looks at a bounded number of entries, by an index or from the end', async () => {
 		const looked = await statementsOf(async () => {
-			glance.claimsIn(journal, ['registered', 'closed'], (status) => status === 'registered');
-			glance.claimsNumbered(journal, 2026, '1');
-			glance.claimsNumbered(journal, 2026, '');
-			glance.claimsCalled(journal, 'ПР-');
-			for (const what of ['measure', 'request', 'prevention'] as const) glance.openPlaces(journal, 1, what);
+			lookup.claimsIn(journal, ['registered', 'closed'], (status) => status === 'registered');
+			lookup.claimsNumbered(journal, 2026, '1');
+			lookup.claimsNumbered(journal, 2026, '');
+			lookup.claimsCalled(journal, 'ПР-');
+			for (const what of ['measure', 'request', 'prevention'] as const) lookup.openItems(journal, 1, what);
 		});
 		expect(looked).toHaveLength(6);
 		for (const step of looked.flatMap(plan))
 			expect(step).toMatch(/^SEARCH (?:claim USING INDEX|task USING PRIMARY|prevention USING PRIMARY)/);
 		const latest = await statementsOf(async () => {
-			glance.latestClaims(journal);
-			glance.lately(journal, 'client');
+			lookup.latestClaims(journal);
+			lookup.recentValues(journal, 'client');
 		});
 		for (const sql of latest) {
-			expect(sql).toContain('order by id desc limit ?');
+			expect(sql).toContain('order by "id" desc limit ?');
 			expect(plan(sql)).toContain('SCAN claim');
 			expect(plan(sql).filter((step) => step.startsWith('USE TEMP B-TREE FOR ORDER BY'))).toHaveLength(sql.includes('group by') ? 1 : 0);
 		}

@@ -5,7 +5,7 @@ import { parseClaimName } from '../../domain/number.ts';
 import { type Status, statuses } from '../../domain/status.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import type { OptionName } from '../../grammar/option.ts';
-import * as ask from '../../store/glance.ts';
+import * as ask from '../../store/completionLookup.ts';
 import type { World } from '../../world.ts';
 import { type Candidate, plain } from './candidate.ts';
 import { type Fitting, fittingFor } from './fitting.ts';
@@ -14,43 +14,43 @@ import { type Fitting, fittingFor } from './fitting.ts';
 const SHOWN = 60;
 
 /** The claims that fit the command, the most urgent first, by the number that was begun. */
-export function claimWords(glance: ask.Glance, world: World, command: CommandName | undefined, typed: string): readonly Candidate[] {
+export function claimWords(lookup: ask.Lookup, world: World, command: CommandName | undefined, typed: string): readonly Candidate[] {
 	const fitting = command ? fittingFor(command) : undefined;
-	const year = thisYear(glance, world);
+	const year = thisYear(lookup, world);
 	const [, ofYear, digits] = /^(?:(20\d{2})\/)?(\d{0,9})$/.exec(typed) ?? [];
 	if (digits === undefined) {
-		const begun = [typed, typed.toUpperCase()].map((beginning) => ask.claimsCalled(glance, beginning)).find(({ length }) => length > 0);
+		const begun = [typed, typed.toUpperCase()].map((beginning) => ask.claimsCalled(lookup, beginning)).find(({ length }) => length > 0);
 		return shown(begun ?? [], fitting).map((claim) => ({ text: claim.number, about: claim.client ?? '' }));
 	}
 	const found =
-		digits === '' && ofYear === undefined ? unnamed(glance, fitting) : ask.claimsNumbered(glance, Number(ofYear ?? year), digits);
+		digits === '' && ofYear === undefined ? unnamed(lookup, fitting) : ask.claimsNumbered(lookup, Number(ofYear ?? year), digits);
 	return shown(found, fitting).map((claim) => ({
 		text: claim.year === year && ofYear === undefined ? String(claim.ordinal) : `${claim.year}/${claim.ordinal}`,
 		about: [claim.number, claim.client ?? ''].join(' ').trim(),
 	}));
 }
 
-function unnamed(glance: ask.Glance, fitting: Fitting | undefined): readonly ask.Glimpsed[] {
+function unnamed(lookup: ask.Lookup, fitting: Fitting | undefined): readonly ask.FoundClaim[] {
 	const isOpen = (status: Status) => statuses[status].open;
-	return fitting?.statuses ? ask.claimsIn(glance, fitting.statuses, isOpen) : ask.latestClaims(glance);
+	return fitting?.statuses ? ask.claimsIn(lookup, fitting.statuses, isOpen) : ask.latestClaims(lookup);
 }
 
 /** The most urgent first; those without a day, as they came, after them. */
-function shown(claims: readonly ask.Glimpsed[], fitting: Fitting | undefined): readonly ask.Glimpsed[] {
-	const urgent = ({ status, due }: ask.Glimpsed) => (statuses[status].open && due !== null ? due : '9');
+function shown(claims: readonly ask.FoundClaim[], fitting: Fitting | undefined): readonly ask.FoundClaim[] {
+	const urgent = ({ status, due }: ask.FoundClaim) => (statuses[status].open && due !== null ? due : '9');
 	return claims
 		.filter((claim) => fitting?.fits(claim) ?? true)
 		.toSorted((one, other) => (urgent(one) < urgent(other) ? -1 : urgent(one) > urgent(other) ? 1 : 0))
 		.slice(0, SHOWN);
 }
 
-function thisYear({ settings }: ask.Glance, { clock, environment }: World): number {
+function thisYear({ settings }: ask.Lookup, { clock, environment }: World): number {
 	return Number((environment.CLAIMS_TODAY || clock.today(settings.zone)).slice(0, 4));
 }
 
 /** What is open on the claim that was named: measures, requests, preventive measures, by their places. */
 export function placeWords(
-	glance: ask.Glance,
+	lookup: ask.Lookup,
 	world: World,
 	named: string | undefined,
 	what: 'measure' | 'request' | 'prevention' | 'attachment',
@@ -59,14 +59,14 @@ export function placeWords(
 	if (name === undefined) return [];
 	const claim =
 		name.by === 'text'
-			? ask.claimsCalled(glance, name.text).find(({ number }) => number === name.text)
+			? ask.claimsCalled(lookup, name.text).find(({ number }) => number === name.text)
 			: ask
-					.claimsNumbered(glance, name.year ?? thisYear(glance, world), String(name.ordinal))
+					.claimsNumbered(lookup, name.year ?? thisYear(lookup, world), String(name.ordinal))
 					.find(({ ordinal }) => ordinal === name.ordinal);
 	if (claim === undefined) return [];
 	if (what === 'attachment')
-		return ask.attachmentsOf(glance, claim.id).map(({ place, name }) => ({ text: String(place), about: name ?? '' }));
-	return ask.openPlaces(glance, claim.id, what).map(({ place, who, due }) => ({
+		return ask.attachmentsOf(lookup, claim.id).map(({ place, name }) => ({ text: String(place), about: name ?? '' }));
+	return ask.openItems(lookup, claim.id, what).map(({ place, who, due }) => ({
 		text: String(place),
 		about: due === null ? who : `${who}, ${due}`,
 	}));
@@ -95,18 +95,18 @@ const FIELDS: Readonly<Partial<Record<OptionName, 'client' | 'category' | 'depar
 };
 
 /** What such an option was given lately; undefined where what it is given is nobody's business. */
-export function spokenWords(glance: ask.Glance, world: World, option: OptionName, typed: string): readonly Candidate[] {
-	if (PEOPLE.includes(option)) return people(glance);
-	if (option === 'repeatOf' || option === 'earlier') return claimWords(glance, world, undefined, typed);
+export function spokenWords(lookup: ask.Lookup, world: World, option: OptionName, typed: string): readonly Candidate[] {
+	if (PEOPLE.includes(option)) return people(lookup);
+	if (option === 'repeatOf' || option === 'earlier') return claimWords(lookup, world, undefined, typed);
 	const field = FIELDS[option];
-	return field === undefined ? [] : plain(ask.lately(glance, field));
+	return field === undefined ? [] : plain(ask.recentValues(lookup, field));
 }
 
 /** Everybody whom the journal names: those who handle claims, those who stand in its settings. */
-export function people(glance: ask.Glance): readonly Candidate[] {
-	const { controller, authority, routes, absences } = glance.settings;
+export function people(lookup: ask.Lookup): readonly Candidate[] {
+	const { controller, authority, routes, absences } = lookup.settings;
 	const named = [
-		...ask.lately(glance, 'responsible'),
+		...ask.recentValues(lookup, 'responsible'),
 		...routes.map(({ responsible }) => responsible),
 		...absences.flatMap(({ person, substitute }) => [person, substitute]),
 		...[controller, authority.head, authority.chairman].flatMap((name) => name ?? []),
@@ -115,6 +115,6 @@ export function people(glance: ask.Glance): readonly Candidate[] {
 }
 
 /** What the routing table speaks of. */
-export function subjects({ settings }: ask.Glance): readonly Candidate[] {
+export function subjects({ settings }: ask.Lookup): readonly Candidate[] {
 	return settings.routes.map(({ subject, responsible }) => ({ text: subject, about: responsible }));
 }

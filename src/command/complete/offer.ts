@@ -6,7 +6,7 @@ import type { Operand } from '../../grammar/commandRow.ts';
 import { type Cursor, cursorAfter, type Slot } from '../../grammar/cursor.ts';
 import { everywhere, type OptionName, optionRow } from '../../grammar/option.ts';
 import type { ValueKind } from '../../grammar/value.ts';
-import type { Glance } from '../../store/glance.ts';
+import type { Lookup } from '../../store/completionLookup.ts';
 import { type HelpWords, type Language, textOf } from '../../text/index.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import type { World } from '../../world.ts';
@@ -25,7 +25,7 @@ interface Typing {
 	readonly language: Language;
 	readonly help: HelpWords;
 	/** Nothing where there is no journal, or it cannot be read. */
-	look(ask: (glance: Glance) => readonly Candidate[]): Promise<readonly Candidate[]>;
+	look(ask: (lookup: Lookup) => readonly Candidate[]): Promise<readonly Candidate[]>;
 }
 
 /** What may stand at the cursor, after the words before it. */
@@ -33,7 +33,7 @@ export async function offerAfter(world: World, before: readonly string[], curren
 	const screen = screenIn(world);
 	const cursor = cursorAfter(before, current);
 	const help = await textOf('help', screen);
-	const look = (ask: (glance: Glance) => readonly Candidate[]) => looking(world, before, ask);
+	const look = (ask: (lookup: Lookup) => readonly Candidate[]) => looking(world, before, ask);
 	const offers: Offer[] = [];
 	for (const slot of cursor.slots) {
 		const flag = slot.what === 'value' ? slot.flag : '';
@@ -103,7 +103,7 @@ async function offerValue(option: OptionName, typing: Typing): Promise<Offer> {
 		case 'fields':
 			return words(await fields(option, typing));
 		case 'line':
-			return words(await look((glance) => known.spokenWords(glance, world, option, typed)));
+			return words(await look((lookup) => known.spokenWords(lookup, world, option, typed)));
 		default:
 			return words(codeWords(kind, typed, language) ?? []);
 	}
@@ -116,12 +116,12 @@ async function offerOperand(
 ): Promise<Offer> {
 	switch (operand) {
 		case 'claim':
-			return words(await look((glance) => known.claimWords(glance, world, cursor.command, typed)));
+			return words(await look((lookup) => known.claimWords(lookup, world, cursor.command, typed)));
 		case 'measure':
 		case 'request':
 		case 'attachment':
 		case 'prevention':
-			return words(await look((glance) => known.placeWords(glance, world, before[0], operand)));
+			return words(await look((lookup) => known.placeWords(lookup, world, before[0], operand)));
 		case 'visa':
 			return words(plain(visas.map((visa) => vocabulary.visa?.[visa]?.[language === 'ru' ? 0 : 1] ?? visa)));
 		case 'backup':
@@ -184,14 +184,14 @@ function months({ clock, environment }: World): readonly string[] {
 async function looking(
 	world: World,
 	before: readonly string[],
-	ask: (glance: Glance) => readonly Candidate[],
+	ask: (lookup: Lookup) => readonly Candidate[],
 ): Promise<readonly Candidate[]> {
 	const path = await journalOf(world, before);
-	const { glanceAt } = await import('../../store/glance.ts');
-	const glance = glanceAt(path, world.nativeModule());
+	const { openLookup } = await import('../../store/completionLookup.ts');
+	const lookup = openLookup(path, world.nativeModule());
 	try {
-		return glance ? ask(glance) : [];
+		return lookup ? ask(lookup) : [];
 	} finally {
-		glance?.close();
+		lookup?.close();
 	}
 }

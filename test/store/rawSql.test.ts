@@ -1,0 +1,49 @@
+/** Which files write SQL by hand: Kysely writes all ordinary statements, and what it cannot or need not write stands here with its reason. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..', 'src', 'store');
+
+const byHand: Readonly<Record<string, string>> = {
+	'exportLines.ts': 'SQLite writes the lines of a million rows: expressions of hundreds of columns, a page as one text',
+	'awaiting.ts': 'cron asks every few minutes; loading Kysely would be a tenth of the run',
+	'journalState.ts': 'read at every start of every command, before it is known whether Kysely is needed',
+	'driver.ts': 'pragmas of a connection',
+	'open.ts': 'pragmas of a connection',
+	'create.ts': 'creates the tables, from the statements of the migrations',
+	'migrate.ts': 'runs the statements of the migrations',
+	'backup.ts': 'copies the file by a statement of SQLite that Kysely does not know',
+	'sealedClaims.ts': 'a temporary table hides the stored one, which Kysely cannot say of a table of the same name',
+	'schema.ts': 'the one statement that inserts a row of any table',
+	'writer.ts': 'the write path: one transaction, its statements prepared once',
+	'change.ts': 'the write path: one transaction, its statements prepared once',
+	'apply.ts': 'the write path: one transaction, its statements prepared once',
+	'derived.ts': 'the write path: one loop over tables that it knows by name only',
+	'clientRows.ts': 'the write path: asked within its transaction',
+	'letters.ts': 'the write path: asked within its transaction',
+	'namedFiles.ts': 'goes through a million events in pages, a statement prepared once',
+	'chain.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
+	'check.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
+	'checkChain.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
+	'checkClaims.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
+	'checkNumbers.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
+	'checkRows.ts': 'check believes nothing: it compares tables that it knows by name only',
+	'checkSchema.ts': "check reads SQLite's own tables",
+	'repair.ts': 'drops and creates tables that it knows by name only',
+};
+
+const files = readdirSync(root, { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+	.map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+	.filter((name) => !name.startsWith('migrations/'));
+
+/** A statement in a string: not a fragment of one, which Kysely takes as `sql`. */
+const STATEMENT =
+	/(?<!sql(?:<[^`]*>)?)[`'"]\s*(?:select|insert|update|delete|with|create|drop|begin|commit|rollback|savepoint|release|pragma|vacuum)\b[^`'"]/i;
+
+it('raw SQL stands in these files only', () => {
+	const found = files.filter((name) => STATEMENT.test(readFileSync(join(root, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+	expect(found.toSorted()).toEqual(Object.keys(byHand).toSorted());
+});
