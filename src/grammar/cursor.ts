@@ -24,18 +24,18 @@ export interface Cursor {
 
 /** What may be typed after `before`, where the word at the cursor so far is `typed`. */
 export function cursorAfter(before: readonly string[], typed: string): Cursor {
-	const at = commandIndex(before);
-	const word = at === undefined ? undefined : before[at];
-	if (at === undefined || word === undefined)
+	const index = commandIndex(before);
+	const word = index === undefined ? undefined : before[index];
+	if (index === undefined || word === undefined)
 		return { command: undefined, slots: slotsIn(before, typed, everywhere, [{ what: 'command' }]) };
-	const named = findCommand(before.slice(at));
+	const named = findCommand(before.slice(index));
 	if ('unknown' in named) return { command: undefined, slots: [] };
 	const { command, length } = named;
-	const rest = [...before.slice(0, at), ...before.slice(at + length)];
+	const rest = [...before.slice(0, index), ...before.slice(index + length)];
 	const names = [...new Set<OptionName>([...commands[command].options, ...everywhere])];
 	// Nothing stands between the words of a name, and help is asked about those of several words, too.
 	const first = command === 'help' ? rest.join(' ') : command;
-	const second = command === 'help' || at + length === before.length ? subcommands(first) : [];
+	const second = command === 'help' || index + length === before.length ? subcommands(first) : [];
 	return { command, slots: slotsIn(rest, typed, names, second, commands[command]) };
 }
 

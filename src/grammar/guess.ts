@@ -64,8 +64,8 @@ export function valueGuessed(mistake: Mistake, vocabulary: Vocabulary): Mistake 
 		case 'notADay':
 			return { ...mistake, meant: dayGuessed(mistake.value) };
 		case 'notALength': {
-			const other = otherLayout(mistake.value);
-			return { ...mistake, meant: other && parseLength(other) ? other : undefined };
+			const switched = otherLayout(mistake.value);
+			return { ...mistake, meant: switched && parseLength(switched) ? switched : undefined };
 		}
 		case 'badRow':
 			return { ...mistake, mistake: valueGuessed(mistake.mistake, vocabulary) };
@@ -76,12 +76,12 @@ export function valueGuessed(mistake: Mistake, vocabulary: Vocabulary): Mistake 
 
 /** What reads as a day in the other layout does so on any day. */
 function dayGuessed(typed: string): string | undefined {
-	const other = otherLayout(typed);
+	const switched = otherLayout(typed);
 	const context = { today: asDay('2026-01-01'), calendar: builtInCalendar };
 	// What is a day by itself is refused for another reason: here a day must be written in one certain way.
 	if (readDay(typed, 'past', context).ok) return undefined;
-	const reading = other === undefined ? undefined : readDay(other, 'past', context);
-	return reading?.ok ? other : similar(typed, dayWords);
+	const reading = switched === undefined ? undefined : readDay(switched, 'past', context);
+	return reading?.ok ? switched : similar(typed, dayWords);
 }
 
 function nearest<N extends string>(typed: string, names: readonly N[], spell: (tongue: Tongue, name: N) => string): Meant<N> | undefined {
@@ -104,9 +104,9 @@ function calledOtherwise(typed: string): Meant<CommandName> | undefined {
 
 /** First a word on the same keys in the other layout, then one that begins so, then one that looks like it. */
 function nearestWord(typed: string, known: readonly string[]): string | undefined {
-	const other = otherLayout(typed);
-	const exact = other === undefined ? undefined : known.find((word) => normalizeText(word) === normalizeText(other));
-	return exact ?? startingWith(typed, known) ?? similar(typed, known) ?? (other === undefined ? undefined : similar(other, known));
+	const switched = otherLayout(typed);
+	const exact = switched === undefined ? undefined : known.find((word) => normalizeText(word) === normalizeText(switched));
+	return exact ?? startingWith(typed, known) ?? similar(typed, known) ?? (switched === undefined ? undefined : similar(switched, known));
 }
 
 /** The whole line as it was meant, if its command was typed in the other layout. */
@@ -120,8 +120,8 @@ function inOtherLayout(words: readonly string[]): string | undefined {
 			const parts = commandIn(tongue, name).split(' ');
 			const typed = [first, second].slice(0, parts.length);
 			const read = typed.map((word) => otherLayout(word) ?? word);
-			const swapped = typed.findIndex((word, at) => isSame(read[at] ?? '', parts[at] ?? '') && !isSame(word, parts[at] ?? ''));
-			if (swapped >= 0 && parts.every((part, at) => isSame(read[at] ?? '', part) || isSame(typed[at] ?? '', part)))
+			const swapped = typed.findIndex((word, index) => isSame(read[index] ?? '', parts[index] ?? '') && !isSame(word, parts[index] ?? ''));
+			if (swapped >= 0 && parts.every((part, index) => isSame(read[index] ?? '', part) || isSame(typed[index] ?? '', part)))
 				return lineMeant(tongue, name, words.slice(parts.length), typed[swapped] ?? '');
 		}
 	return undefined;
@@ -136,10 +136,10 @@ function lineMeant(tongue: Tongue, name: CommandName, rest: readonly string[], w
 	const options = [...commands[name].options, ...everywhere];
 	const isLatin = /[a-z]/i.test(wrong);
 	const meant = rest.map((word) => {
-		const other = isLatin === /[a-z]/i.test(word) ? otherLayout(word) : undefined;
-		if (other === undefined) return word;
-		const isFlag = word.startsWith('-') && optionNamed(other, options) === undefined && optionNamed(word, options) !== undefined;
-		return isFlag ? word : other;
+		const switched = isLatin === /[a-z]/i.test(word) ? otherLayout(word) : undefined;
+		if (switched === undefined) return word;
+		const isFlag = word.startsWith('-') && optionNamed(switched, options) === undefined && optionNamed(word, options) !== undefined;
+		return isFlag ? word : switched;
 	});
 	return [program[tongue], commandIn(tongue, name), ...meant.map(quoted)].join(' ');
 }

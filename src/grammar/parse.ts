@@ -21,11 +21,11 @@ export type Parsed =
 
 /** Splits the command line. Throws UsageError for an unknown command or option, a missing value or a word too many; an operand too few is in `missing`. */
 export async function parse(argv: readonly string[]): Promise<Parsed> {
-	const at = commandIndex(argv);
-	const word = at === undefined ? undefined : argv[at];
-	if (at === undefined || word === undefined) return withoutCommand(argv);
+	const index = commandIndex(argv);
+	const word = index === undefined ? undefined : argv[index];
+	if (index === undefined || word === undefined) return withoutCommand(argv);
 	// What stands before the command belongs to it as much as what follows.
-	const line = [...argv.slice(at), ...argv.slice(0, at)];
+	const line = [...argv.slice(index), ...argv.slice(0, index)];
 	const { command, length } = await commandNamed(line);
 	const names = [...new Set<OptionName>([...commands[command].options, ...everywhere])];
 	const rest = line.slice(length);
@@ -52,12 +52,12 @@ async function withoutCommand(argv: readonly string[]): Promise<Parsed> {
 
 /** The index of the command's name: the first word that is neither a flag nor the value of one. */
 export function commandIndex(argv: readonly string[]): number | undefined {
-	for (let at = 0; at < argv.length; at++) {
-		const word = argv[at] ?? '';
-		if (!word.startsWith('-')) return at;
+	for (let index = 0; index < argv.length; index++) {
+		const word = argv[index] ?? '';
+		if (!word.startsWith('-')) return index;
 		if (word === '--') return undefined;
 		const option = optionNamed(word, everywhere);
-		if (option !== undefined && optionRow(option).value !== undefined && !word.includes('=')) at++;
+		if (option !== undefined && optionRow(option).value !== undefined && !word.includes('=')) index++;
 	}
 	return undefined;
 }

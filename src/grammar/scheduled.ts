@@ -164,12 +164,12 @@ function assignments(lines: readonly string[]): Record<string, string> {
 
 /** `env -i NAME=value program …`: the program and its words; what is set goes to `environment`. */
 function withoutAssignments(words: readonly string[], environment: Record<string, string>): readonly string[] {
-	let at = 0;
-	for (; at < words.length; at++) {
-		const word = words[at] ?? '';
+	let index = 0;
+	for (; index < words.length; index++) {
+		const word = words[index] ?? '';
 		const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/s.exec(word) ?? [];
 		if (name !== undefined) environment[name] = value;
 		else if (!/^(?:.*\/)?env$|^-i$|^-$/.test(word)) break;
 	}
-	return words.slice(at);
+	return words.slice(index);
 }
