@@ -3,7 +3,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { fileFailures } from '../files/failure.ts';
 import { isFolder, lookAt, makeFolders } from '../files/folder.ts';
-import { discardFolder, makePartFolder } from '../files/part.ts';
+import { discardFolder, makePartFolder, partsIn } from '../files/part.ts';
 import { entriesOf } from '../files/read.ts';
 import { flushFile } from '../files/system.ts';
 import { createEmpty, freeBytes, moveToNew, nameFolder, removeFolder } from '../files/write.ts';
@@ -106,8 +106,20 @@ export function pruneBackups(journal: string, newest: string, keep: number): num
 			.map((one) => one.name);
 		const old = ours.slice(0, Math.max(0, ours.length - keep)).filter((one) => one !== basename(newest));
 		for (const one of old) removeFolder(join(folder, one));
+		clearOldParts(folder, basename(journal), newest);
 		return old.length;
 	});
+}
+
+const A_DAY = 86_400_000;
+
+/** Removes unfinished copies of the journal that are a day older than the newest backup, whoever began them: no copying takes so long. */
+function clearOldParts(folder: string, journal: string, newest: string): void {
+	const now = lookAt(newest)?.mtimeMs ?? 0;
+	for (const part of partsIn(folder)) {
+		const began = lookAt(part)?.mtimeMs ?? now;
+		if (now - began > A_DAY && lookAt(join(part, journal))) discardFolder(part);
+	}
 }
 
 /** Does the work in an unfinished folder beside `to`, which is gone afterwards unless it has got a name. */

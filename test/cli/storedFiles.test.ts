@@ -10,6 +10,7 @@ import {
 	rmSync,
 	statSync,
 	symlinkSync,
+	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -191,9 +192,18 @@ it('links in the places of the small files beside the journal are not written th
 	expect(readFileSync(at('precious'), 'utf8')).toBe('precious');
 });
 
-it('the copy of a killed backup is told by doctor', async () => {
-	mkdirSync(at('usb', '.claims-ff0000000000.part'));
+it('the copy of a killed backup is told by doctor, and an old one is cleared by --keep, whoever made it', async () => {
+	// As another machine, or the first version, may have left it.
+	const part = at('usb', '.claims-ff0000000000.part');
+	mkdirSync(part);
+	writeFileSync(join(part, 'journal.db'), 'half');
 	expect(outOf(await scene.line('claims doctor'))).toContain('.claims-ff0000000000.part');
+	await done('claims backup --folder usb --keep 1 -q');
+	expect(existsSync(part)).toBe(true);
+	utimesSync(part, new Date('2026-01-01'), new Date('2026-01-01'));
+	scene.today = '2026-10-14';
+	await done('claims backup --folder usb --keep 1 -q');
+	expect(readdirSync(at('usb'))).toEqual(['journal-2026-10-14-120000']);
 });
 
 it('a letter of the first version, under its name only, is proven there, and in a backup of it and its restoring', async () => {
