@@ -5,6 +5,7 @@ import { type FieldName, fieldNames } from '../domain/fields.ts';
 import { optionOf } from '../grammar/fieldOption.ts';
 import { optionRow } from '../grammar/option.ts';
 import type { ValueKind } from '../grammar/value.ts';
+import { valueWords } from '../sentence/eventDetails.ts';
 import { capitalized } from '../sentence/explanation.ts';
 import { familyOf, fieldText } from '../text/field.ts';
 import { BACK, type Back, type Place } from './form.ts';
@@ -42,13 +43,9 @@ const WITH_WAY_BACK = { first: false };
 function presentOf(field: FieldName, { context, claim, words }: Matter): string {
 	const value = claim[field];
 	if (value === null) return words.empty;
-	const text = fieldText(field, value, fieldWords(context.words));
+	const text = fieldText(field, value, valueWords(context.words));
 	const room = Math.max(20, context.world.out.columns - context.words.names.field[field].length - 6);
 	return text.length > room ? `${text.slice(0, room - 1)}…` : text;
-}
-
-function fieldWords({ names, day, card, money }: Matter['context']['words']) {
-	return { names, day, sum: (kopecks: number) => card.sum(money(kopecks)) };
 }
 
 /** Asks what should stand there: chosen from a list, or what stands there is put on the line to be edited. */

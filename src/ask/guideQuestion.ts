@@ -23,6 +23,7 @@ const families = {
 	addressee: 'addressee',
 	visaOutcome: 'visaOutcome',
 	preventionOutcome: 'preventionOutcome',
+	renewal: 'renewal',
 } as const satisfies Partial<Record<ValueKind, string>>;
 
 /** May be answered with nothing. */

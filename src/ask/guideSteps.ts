@@ -25,6 +25,7 @@ const order = [
 	'due',
 	'until',
 	'reason',
+	'renewal',
 	'late',
 	'approvedBy',
 	'told',

@@ -199,6 +199,8 @@ export interface Claim extends ClaimFields {
 	readonly replies: readonly Reply[];
 	/** Those that left as files, in order. */
 	readonly letters: readonly LetterIssued[];
+	/** The reply to the same demand in the round before, where it was taken up again for that: the clock to answer stays stopped. */
+	readonly answeredBefore: Day | null;
 	/** The first reply of the current round: it stops the clock. */
 	readonly answeredOn: Day | null;
 	readonly result: string | null;

@@ -42,6 +42,7 @@ export type Clocked = Pick<
 	| 'requests'
 	| 'decision'
 	| 'answeredOn'
+	| 'answeredBefore'
 	| 'fulfilledOn'
 	| 'toldOn'
 	| 'sortedOn'
@@ -103,14 +104,14 @@ export function dueOf({ extensions }: Pick<Claim, 'extensions'>, term: Term): Da
 function stopOf(claim: Clocked, purpose: Purpose): { readonly stop: Stop; readonly stoppedOn: Day | null } {
 	switch (purpose) {
 		case 'answer':
-			return { stop: 'answered', stoppedOn: claim.answeredOn };
+			return { stop: 'answered', stoppedOn: firstAnswer(claim) };
 		case 'satisfy':
 			return { stop: 'fulfilled', stoppedOn: satisfiedOn(claim) };
 		case 'sort':
 			return { stop: 'sorted', stoppedOn: claim.sortedOn };
 		case 'tell':
 			// Who is answered at once need not be told until when.
-			return { stop: 'told', stoppedOn: claim.toldOn ?? claim.answeredOn };
+			return { stop: 'told', stoppedOn: claim.toldOn ?? firstAnswer(claim) };
 		case 'register':
 			return { stop: 'registered', stoppedOn: claim.registeredOn };
 		case 'notice':
@@ -122,8 +123,14 @@ function stopOf(claim: Clocked, purpose: Purpose): { readonly stop: Stop; readon
 }
 
 /** ЗоЗПП art. 22, 31: the term is to perform, not to answer. Who was refused with reasons has been given what there is to give. */
-function satisfiedOn({ decision, answeredOn, fulfilledOn }: Clocked): Day | null {
-	return grants(decision) ? fulfilledOn : (fulfilledOn ?? answeredOn);
+function satisfiedOn(claim: Clocked): Day | null {
+	const { decision, fulfilledOn } = claim;
+	return grants(decision) ? fulfilledOn : (fulfilledOn ?? firstAnswer(claim));
+}
+
+/** The first reply to the demand that the terms are of. */
+function firstAnswer({ answeredBefore, answeredOn }: Clocked): Day | null {
+	return answeredBefore ?? answeredOn;
 }
 
 /** The day on which everything about the claim ended, where it has. */

@@ -108,6 +108,10 @@ export const grounds = ['unreadable', 'incomplete', 'notClient', 'repeated', 'co
 /** The six grounds to leave an entry without consideration: регламент п. 5.1. */
 export type Ground = (typeof grounds)[number];
 
+export const renewals = ['same', 'new'] as const;
+/** What an entry is taken up again for: the same demand goes on, its terms as they were; or a new one, from its own day. */
+export type Renewal = (typeof renewals)[number];
+
 export const addressees = ['department', 'employee', 'client'] as const;
 /** Whom a request goes to: регламент п. 3.2.3, 3.3.4, 4.1 (P39–P41). */
 export type Addressee = (typeof addressees)[number];

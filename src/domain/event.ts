@@ -73,7 +73,14 @@ export type ClaimEvent =
 	| ({ readonly type: 'leftUnconsidered' } & Unconsidered)
 	| { readonly type: 'withdrawn'; readonly on: Day; readonly how: string | null }
 	| { readonly type: 'voided'; readonly on: Day; readonly reason: string | null }
-	| { readonly type: 'reopened'; readonly on: Day; readonly receivedOn: Day; readonly reason: string | null }
+	| {
+			readonly type: 'reopened';
+			readonly on: Day;
+			readonly receivedOn: Day;
+			readonly reason: string | null;
+			/** The same demand goes on. Absent: a new one, whose terms run from its own day. */
+			readonly renewal?: 'same';
+	  }
 	| ({
 			readonly type: 'corrected';
 			readonly on: Day;

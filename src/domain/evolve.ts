@@ -59,6 +59,7 @@ function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' 
 		decision: null,
 		replies: [],
 		letters: [],
+		answeredBefore: null,
 		answeredOn: null,
 		result: null,
 		closing: null,
@@ -197,11 +198,13 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 				...claim,
 				status: 'inProgress',
 				statusOn: event.on,
-				reopenedOn: event.receivedOn,
 				openedOn: event.on,
 				rounds: [...claim.rounds, roundOf(claim)],
 				visas: [],
-				extensions: [],
+				// What was granted and did not come is still to be performed, within the terms as they were.
+				...(event.renewal === 'same'
+					? { answeredBefore: claim.answeredBefore ?? claim.answeredOn }
+					: { reopenedOn: event.receivedOn, extensions: [], answeredBefore: null }),
 				fulfilledOn: null,
 				answeredOn: null,
 				closing: null,

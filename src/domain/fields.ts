@@ -19,12 +19,14 @@ interface FieldValues {
 	target: Target;
 	complaintType: ComplaintType;
 	demandKind: DemandKind;
+	/** A length as `parseLength` reads it, `wd:7`. */
+	agreedTerm: string;
 }
 
 export interface FieldRow {
 	readonly value: keyof FieldValues;
-	/** Its column in the table `claim`. */
-	readonly column: string;
+	/** Its column in the table `claim`; null where it is read off the events alone. */
+	readonly column: string | null;
 	/** The option that gives it, as it is named in code; its flag is the same in kebab case. */
 	readonly option: string;
 	/** The Russian form of the flag. */
@@ -90,6 +92,10 @@ export const fields = {
 	repeatOf: { value: 'line', column: 'repeat_of', option: 'repeatOf', ru: 'повтор-к' },
 	/** The day the claimant sent it. */
 	dispatchedOn: { ...day, column: 'dispatched_on', option: 'dispatched', ru: 'отправлено' },
+	/** A term of this entry's own. */
+	agreedTerm: { value: 'agreedTerm', column: null, option: 'term', ru: 'срок', ...shown },
+	/** What it rests on: the contract, an agreement, what the applicant named (P88). */
+	agreedGround: { value: 'line', column: null, option: 'termGround', ru: 'основание-срока', ...shown, personal: true },
 } as const satisfies Record<string, FieldRow>;
 
 type Fields = typeof fields;
@@ -107,8 +113,11 @@ export type ClaimFields = {
 		: ValueOf<F> | null;
 };
 
+/** The fields that have a column. */
+export type StoredField = { [F in FieldName]: Fields[F]['column'] extends string ? F : never }[FieldName];
+
 /** The columns of the fields in the table `claim`. */
-export type FieldColumns = { [F in FieldName as Fields[F]['column']]: ClaimFields[F] };
+export type FieldColumns = { [F in StoredField as Fields[F]['column']]: ClaimFields[F] };
 
 export type FieldOption = Fields[FieldName]['option'];
 
@@ -116,6 +125,8 @@ export type FieldOption = Fields[FieldName]['option'];
 type With<P extends keyof FieldRow> = { [F in FieldName]: P extends keyof Fields[F] ? F : never }[FieldName];
 
 export const fieldNames = Object.keys(fields) as readonly FieldName[];
+
+export const storedFields = fieldNames.filter((name): name is StoredField => fields[name].column !== null);
 
 /** The row of a field, as any row. */
 export function fieldRow(name: FieldName): FieldRow {
@@ -134,10 +145,10 @@ export type LetterClaimField = With<'letter'>;
 
 /** The cells that a claim has in the columns of its fields. */
 export function fieldCells(claim: ClaimFields): FieldColumns {
-	return Object.fromEntries(fieldNames.map((name) => [fields[name].column, claim[name]])) as FieldColumns;
+	return Object.fromEntries(storedFields.map((name) => [fields[name].column, claim[name]])) as FieldColumns;
 }
 
-/** What a field that a later version brought holds in an entry that was registered before: nothing. */
+/** What a field that came later holds in an entry that was registered before: nothing. */
 export const laterFields: Partial<ClaimFields> = Object.fromEntries(
-	fieldNames.filter((name) => fieldRow(name).since !== undefined).map((name) => [name, null]),
+	fieldNames.filter((name) => fieldRow(name).since !== undefined || fieldRow(name).column === null).map((name) => [name, null]),
 );

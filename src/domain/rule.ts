@@ -27,8 +27,11 @@ export const purposes = ['answer', 'satisfy', 'register', 'sort', 'tell', 'reque
  */
 export type Purpose = (typeof purposes)[number];
 
-export const confidences = ['verified', 'secondary', 'unverified'] as const;
-/** `verified`: the text was read. `secondary`: a source that quotes it was read. `unverified`: have a lawyer check it. */
+export const confidences = ['verified', 'secondary', 'unverified', 'office'] as const;
+/**
+ * `verified`: the text was read. `secondary`: a source that quotes it was read. `unverified`: have a lawyer check it. `office`: a row
+ * that is built in and that the office changed, on its own responsibility.
+ */
 export type Confidence = (typeof confidences)[number];
 
 /** How a term may be made longer, where it may be at all. */
@@ -175,6 +178,25 @@ export const longestLength: Readonly<Record<Unit, number>> = {
 	year: 10,
 	hour: 24,
 };
+
+/** Words that a length is spoken with, `7 рд`, `10 дней`, `2 weeks`: the beginning of the word, and the unit. */
+const SPOKEN: readonly (readonly [RegExp, Unit])[] = [
+	[/^(?:рд|раб|wd|working)/, 'workingDay'],
+	[/^(?:нед|week|wk)/, 'week'],
+	[/^(?:мес|month|mo)/, 'month'],
+	[/^(?:год|лет|year|yr)/, 'year'],
+	[/^(?:д|дн|день|кд|кал|cd|day|calendar)/, 'calendarDay'],
+];
+
+/** A length as a person says it, `7 рд`, `10 дней`, or writes it, `wd:7`; undefined where it is none, zero or too long. */
+export function parseSpokenLength(text: string): Length | undefined {
+	const written = parseLength(text);
+	if (written) return written;
+	const parts = /^(\d{1,4})\s*([a-zа-яё]+)\.?(?:\s+(?:дн[а-яё]*|days?)\.?)?$/.exec(text.trim().toLowerCase());
+	const unit = SPOKEN.find(([word]) => word.test(parts?.[2] ?? ''))?.[1];
+	const count = Number(parts?.[1]);
+	return unit !== undefined && count >= 1 && count <= longestLength[unit] ? { count, unit } : undefined;
+}
 
 /** How each unit is written in a file of rules. */
 const WRITTEN: Readonly<Record<Unit, string>> = {

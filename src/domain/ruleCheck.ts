@@ -63,6 +63,20 @@ export function silences(regulation: Regulation): readonly Silence[] {
 	});
 }
 
+/**
+ * The regulation with its changed rows marked as the office's: what was said of a built-in row (`builtIn`) is not true of it
+ * any more. A row of which the office says itself how sure it is stays as it is.
+ */
+export function withOwnRows<R extends Omit<Regulation, 'edition'>>(regulation: R, builtIn: readonly Regulation[]): R {
+	const rows = builtIn.filter(({ id }) => id === regulation.id).flatMap(({ rules }) => rules);
+	const rules = regulation.rules.map((rule): Rule => {
+		const row = rows.find(({ id }) => id === rule.id);
+		const changed = row !== undefined && row.confidence === rule.confidence && inOrder(row) !== inOrder(rule);
+		return changed ? { ...rule, confidence: 'office' } : rule;
+	});
+	return { ...regulation, rules };
+}
+
 /** Whether two regulations say the same, whatever their editions. */
 export function sameRegulation(one: Omit<Regulation, 'edition'>, other: Omit<Regulation, 'edition'>): boolean {
 	return inOrder({ ...one, edition: 0 }) === inOrder({ ...other, edition: 0 });

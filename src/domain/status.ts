@@ -27,7 +27,8 @@ export type Requirement =
 	| 'answer'
 	| 'reason'
 	| 'how'
-	| 'ground';
+	| 'ground'
+	| 'renewal';
 
 export interface MoveRow {
 	readonly from: readonly Status[];
@@ -46,7 +47,7 @@ export const moves = {
 	refuse: { from: ['registered', 'inProgress'], to: 'unconsidered', requires: ['ground'] },
 	withdraw: { from: ['registered', 'inProgress'], to: 'withdrawn', requires: ['how'] },
 	void: { from: ['registered'], to: 'void', requires: ['reason'] },
-	reopen: { from: ['closed', 'unconsidered', 'withdrawn'], to: 'inProgress', requires: ['reason'] },
+	reopen: { from: ['closed', 'unconsidered', 'withdrawn'], to: 'inProgress', requires: ['reason', 'renewal'] },
 } as const satisfies Record<string, MoveRow>;
 
 export type Move = keyof typeof moves;

@@ -44,6 +44,7 @@ export const options = {
 	attempts: { ru: 'звонков', value: 'count' },
 	comment: { ru: 'отзыв', value: 'text' },
 	answer: { ru: 'ответ', value: 'text' },
+	renewal: { flag: 'renewed', ru: 'возобновлено', value: 'renewal' },
 	decision: { ru: 'решение', value: 'decision' },
 	grounds: { ru: 'обоснование', value: 'text' },
 	form: { ru: 'форма', value: 'channel' },

@@ -13,6 +13,7 @@ import {
 	letterKinds,
 	preventionOutcomes,
 	remedies,
+	renewals,
 	satisfactions,
 	targets,
 	type Visa,
@@ -24,7 +25,7 @@ import type { PlannedMeasure } from '../domain/decide/index.ts';
 import { normalizeText } from '../domain/fold.ts';
 import { parseRoubles } from '../domain/money.ts';
 import { templateFault } from '../domain/number.ts';
-import { parseLength } from '../domain/rule.ts';
+import { parseLength, parseSpokenLength, writeLength } from '../domain/rule.ts';
 import { statusNames } from '../domain/status.ts';
 import { type Lean, monthNamed, readDay } from './day.ts';
 import { plainReaders } from './plainReaders.ts';
@@ -59,6 +60,10 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 		const length = parseLength(raw);
 		return length ? right(length) : wrong({ code: 'notALength', option, value: raw });
 	},
+	agreedTerm: (raw, { option }) => {
+		const length = parseSpokenLength(raw);
+		return length ? right(writeLength(length)) : wrong({ code: 'notALength', option, value: raw });
+	},
 	measure: readMeasure,
 	kind: oneOf('kind', kinds),
 	channel: oneOf('channel', channels),
@@ -77,6 +82,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	addressee: oneOf('addressee', addressees),
 	visaOutcome: oneOf('visaOutcome', visaOutcomes),
 	countFrom: oneOf('countFrom', ['nominal', 'moved']),
+	renewal: oneOf('renewal', renewals),
 	justification: oneOf('justification', justifications),
 	remedy: readRemedy,
 	kinds: listOf(oneOf('kind', kinds)),

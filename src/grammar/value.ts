@@ -12,6 +12,7 @@ import type {
 	Kind,
 	LetterKind,
 	PreventionOutcome,
+	Renewal,
 	Satisfaction,
 	Target,
 	VisaOutcome,
@@ -68,6 +69,8 @@ export interface Values {
 	ordinal: number;
 	year: number;
 	length: Length;
+	/** A length of days, weeks or months as it is kept: `wd:7`. */
+	agreedTerm: string;
 	measure: { readonly text: string; readonly due: Day | null; readonly by: string | null };
 	kind: Kind;
 	channel: Channel;
@@ -81,6 +84,7 @@ export interface Values {
 	addressee: Addressee;
 	visaOutcome: VisaOutcome;
 	countFrom: CountFrom;
+	renewal: Renewal;
 	justification: Justification;
 	remedy: RemedyGiven;
 	kinds: readonly Kind[];

@@ -1,7 +1,7 @@
 /** Every column of a claim: its key, its type, and what it reads of the row. */
 
 import type { Day } from '../domain/day.ts';
-import { type FieldName, fieldNames, fields } from '../domain/fields.ts';
+import { fields, type StoredField, storedFields } from '../domain/fields.ts';
 import type { DaysUntil, StoredFields, StoredName, StoredValue } from '../store/storedValue.ts';
 import type { Column, ColumnKey, ColumnType, Value } from './report.ts';
 
@@ -22,7 +22,7 @@ function stored<K extends string>(key: K, from: StoredName, type: ColumnType) {
 }
 
 /** The column of a field of the entry. */
-function ofField<F extends FieldName>(name: F): ClaimColumn<F> {
+function ofField<F extends StoredField>(name: F): ClaimColumn<F> {
 	const { value, column } = fields[name];
 	return { key: name, type: value === 'pastDay' ? 'day' : value, from: [column] };
 }
@@ -90,7 +90,7 @@ const placed = [
 /** All of them; a field of the entry that has no place of its own comes behind the others. */
 export const claimColumns = [
 	...placed,
-	...fieldNames.filter((name) => !placed.some(({ key }) => key === name)).map((name) => ofField(name)),
+	...storedFields.filter((name) => !placed.some(({ key }) => key === name)).map((name) => ofField(name)),
 	stored('openMeasures', 'open_measures', 'count'),
 	stored('attachments', 'attachments', 'text'),
 ] as const;

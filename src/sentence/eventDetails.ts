@@ -3,11 +3,12 @@
 import type { Extension } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import { bindingTerm } from '../domain/term.ts';
-import { fieldText } from '../text/field.ts';
+import { fieldText, type ValueWords } from '../text/field.ts';
 import { withoutFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { termUntil } from './eventNote.ts';
+import { agreedLength } from './explanation.ts';
 
 /** What happened, on one line; texts that were destroyed are said to be so. */
 export function eventDetails(words: Words, event: ClaimEvent): string {
@@ -85,7 +86,7 @@ export function eventDetails(words: Words, event: ClaimEvent): string {
 		case 'voided':
 			return text(event.reason);
 		case 'reopened':
-			return `${text(event.reason)} ${history.newDemand(day(event.receivedOn))}`;
+			return `${text(event.reason)} ${event.renewal === 'same' ? history.sameDemand(day(event.receivedOn)) : history.newDemand(day(event.receivedOn))}`;
 		case 'corrected':
 			return withColon(
 				history.corrected(names.field[event.field], fieldValue(words, event.field, event.was), fieldValue(words, event.field, event.now)),
@@ -128,10 +129,12 @@ function numberOf({ history }: Words, { outgoing }: { readonly outgoing: { reado
 }
 
 /** A value of a field as people read it. */
-function fieldValue(
-	{ history, names, day, card, money, quote }: Words,
-	field: Parameters<typeof fieldText>[0],
-	value: string | number | null,
-): string {
-	return value === null ? history.empty : quote(fieldText(field, value, { names, day, sum: (kopecks) => card.sum(money(kopecks)) }));
+function fieldValue(words: Words, field: Parameters<typeof fieldText>[0], value: string | number | null): string {
+	return value === null ? words.history.empty : words.quote(fieldText(field, value, valueWords(words)));
+}
+
+/** What the value of a field is made of. */
+export function valueWords(words: Words): ValueWords {
+	const { names, day, card, money } = words;
+	return { names, day, sum: (kopecks) => card.sum(money(kopecks)), length: (written) => agreedLength(words, written) };
 }

@@ -2,7 +2,7 @@
 
 import { type Day, dateOf, daysBetween } from '../domain/day.ts';
 import type { Explanation, Span } from '../domain/explanation.ts';
-import type { Length, StartEvent } from '../domain/rule.ts';
+import { type Length, parseLength, type StartEvent } from '../domain/rule.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { dayAndWeekday } from './eventNote.ts';
@@ -12,8 +12,14 @@ export function lengthText({ names, plural }: Words, { count, unit }: Length): s
 	return `${count} ${plural(count, names.unit[unit])}`;
 }
 
+/** A length as it is kept, `wd:7`, in words. */
+export function agreedLength(words: Words, written: string): string {
+	const length = parseLength(written);
+	return length ? lengthText(words, length) : written;
+}
+
 /** The explanation, a sentence or a span of days a line; spans are indented. `from` is null where only a day is known. */
-export function explanationLines(words: Words, explanation: Explanation, from: StartEvent | null): readonly string[] {
+export function explanationLines(words: Words, explanation: Explanation, from: StartEvent | 'renewed' | null): readonly string[] {
 	const { why, names } = words;
 	const { event, start, due, nominal, length, spans, whenDayOff } = explanation;
 	const on = (day: Day) => dayAndWeekday(words, day);
@@ -21,7 +27,7 @@ export function explanationLines(words: Words, explanation: Explanation, from: S
 	const moved = spans.filter(({ part }) => part === 'move');
 	const line = (span: Span) => `  ${spanLine(words, span, explanation)}`;
 	return [
-		why.notCounted(from === null ? why.event : capitalized(names.event[from]), on(event)),
+		why.notCounted(from === null ? why.event : from === 'renewed' ? why.renewed : capitalized(names.event[from]), on(event)),
 		why.counted(lengthText(words, length), on(start)),
 		...(counted.length > 0 ? counted.map(line) : [endOfMonths(words, explanation)]),
 		...(nominal === due ? [] : [whenDayOff === 'previousWorkingDay' ? why.movedBack(words.day(nominal)) : why.movedOn(words.day(nominal))]),

@@ -95,7 +95,7 @@ export interface ClaimTable extends FieldColumns {
 export function fieldColumns(version: number): readonly string[] {
 	return fieldNames
 		.map(fieldRow)
-		.filter(({ since = 1 }) => since === version)
+		.filter(({ since = 1, column }) => since === version && column !== null)
 		.map(({ column, value, required, personal }) => {
 			const type = value === 'money' ? `integer check (${column} >= 0)` : 'text';
 			// What holds personal data is null once they are destroyed.

@@ -64,21 +64,24 @@ function byField<F extends FieldName>(names: readonly F[], word: (name: F) => st
 /** The family of codes whose words a field holds; undefined for one that holds no code. */
 export function familyOf(field: FieldName): CodedKind | undefined {
 	const { value } = fields[field];
-	return value === 'line' || value === 'text' || value === 'pastDay' || value === 'money' ? undefined : value;
+	return value === 'line' || value === 'text' || value === 'pastDay' || value === 'money' || value === 'agreedTerm' ? undefined : value;
 }
 
-type CodedKind = Exclude<(typeof fields)[FieldName]['value'], 'line' | 'text' | 'pastDay' | 'money'>;
+type CodedKind = Exclude<(typeof fields)[FieldName]['value'], 'line' | 'text' | 'pastDay' | 'money' | 'agreedTerm'>;
 
 export interface ValueWords {
 	readonly names: { readonly [F in CodedKind]: Readonly<Record<string, string>> };
 	readonly day: (day: Day) => string;
 	readonly sum: (kopecks: number) => string;
+	/** A length as it is kept, `wd:7`. */
+	readonly length: (written: string) => string;
 }
 
 /** The word of a code, a day, a sum, or the text itself. */
-export function fieldText(field: FieldName, value: string | number, { names, day, sum }: ValueWords): string {
+export function fieldText(field: FieldName, value: string | number, { names, day, sum, length }: ValueWords): string {
 	if (typeof value === 'number') return sum(value);
 	if (fields[field].value === 'pastDay') return day(asDay(value));
+	if (fields[field].value === 'agreedTerm') return length(value);
 	const family = familyOf(field);
 	return (family && names[family][value]) ?? visibleLine(value);
 }

@@ -19,6 +19,7 @@ const FAMILIES = [
 	'visa',
 	'visaOutcome',
 	'countFrom',
+	'renewal',
 	'justification',
 	'remedy',
 	'letterKind',

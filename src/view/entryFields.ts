@@ -4,6 +4,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
 import type { FieldName } from '../domain/fields.ts';
 import { fieldRow } from '../domain/fields.ts';
+import { valueWords } from '../sentence/eventDetails.ts';
 import { fieldText, labelOf } from '../text/field.ts';
 import type { Words } from '../text/index.ts';
 
@@ -21,8 +22,7 @@ function shownValue(words: Words, claim: Claim, name: FieldName): string | null 
 	const kind = fieldRow(name).value;
 	if (typeof value === 'string' && (kind === 'line' || kind === 'text')) return value;
 	return fieldText(name, value, {
-		names: words.names,
+		...valueWords(words),
 		day: (day: Day) => `${words.day(day)} (${words.weekdayName(day)})`,
-		sum: (kopecks) => words.card.sum(words.money(kopecks)),
 	});
 }

@@ -1,60 +1,109 @@
-/** Why a claim is due when it is: each of its terms, the binding one first. */
+/** Why a claim is due when it is: each of its terms, how it stands, and which of them binds. */
 
 import type { Claim } from '../domain/claim.ts';
+import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
+import { deadline } from '../domain/deadline.ts';
+import { termFactsOf } from '../domain/decide/register.ts';
 import { explain } from '../domain/explanation.ts';
 import { answers, type Regulation, type Rule } from '../domain/rule.ts';
-import { bindingTerm, originOf, type Rulebook } from '../domain/term.ts';
+import { AGREED, awaitingDemand, bindingTerm, isClientDay, originOf, type Rulebook, type Term } from '../domain/term.ts';
 import { purposeText } from '../sentence/deadline.ts';
 import { extensionLine } from '../sentence/eventDetails.ts';
-import { explanationLines, shortExplanation } from '../sentence/explanation.ts';
+import { dayAndWeekday } from '../sentence/eventNote.ts';
+import { explanationLines, lengthText, shortExplanation } from '../sentence/explanation.ts';
 import { demandName } from '../text/demandName.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 
+/** Terms without an entry, as the command `term` has them. */
+type Bare = Pick<Claim, 'terms' | 'demandKind' | 'demandKindWords'>;
+
 /** The explanation of a claim's terms, line by line. */
-export function whyLines(
-	words: Words,
-	claim: Pick<Claim, 'terms' | 'demandKind' | 'demandKindWords'> & Partial<Pick<Claim, 'extensions'>>,
-	{ calendar, ownTermsMove, editions }: Pick<Rulebook, 'calendar' | 'ownTermsMove' | 'editions'>,
-): readonly string[] {
-	const binding = bindingTerm(claim.terms);
-	const lines = [words.why.title];
-	if (!binding) lines.push(words.why.noTerm);
+export function whyLines(words: Words, claim: Claim | Bare, rulebook: Rulebook): readonly string[] {
+	const { why } = words;
+	const { calendar, ownTermsMove, editions } = rulebook;
+	const whole = 'status' in claim ? claim : null;
+	const clocks = whole ? clocksOf(whole) : [];
+	const binding = whole ? bindingClock(whole)?.term : bindingTerm(claim.terms);
+	const lines = [why.title];
+	if (!binding) lines.push(why.noTerm);
 	const answering = claim.terms.filter(answers);
-	if (answering.length > 1) lines.push(words.why.earliest);
+	if (answering.length > 1) lines.push(why.earliest);
 	for (const term of answering) {
+		const clock = clocks.find((one) => one.term === term);
 		const origin = originOf(term, editions);
-		if (answering.length > 1)
-			lines.push('', `${purposeText(words, term.purpose, term.due)}${term === binding ? ` — ${words.why.binding}` : ''}`);
-		if (origin) {
-			lines.push(ruleLine(words, origin));
-			lines.push(...explanationLines(words, explain(term.event, origin.rule.length, term.whenDayOff, calendar), term.from));
-		} else lines.push(words.why.editionUnknown(term.rule, term.edition, words.day(term.due)));
-		if (term.provisional) lines.push(words.why.provisional);
-		if (term.nominal !== term.due) lines.push(words.why.noArt193(words.day(term.nominal)));
-		for (const extension of claim.extensions ?? [])
+		if (answering.length > 1) lines.push('', titleOf(words, term, clock, binding));
+		const rule = term.rule === AGREED ? agreedLine(words, term, whole) : origin && ruleLine(words, origin);
+		const length = term.length ?? origin?.rule.length;
+		if (rule && length) {
+			lines.push(rule);
+			const from = whole?.reopenedOn === term.event && term.from !== 'dispatched' ? 'renewed' : term.from;
+			lines.push(...explanationLines(words, explain(term.event, length, term.whenDayOff, calendar), from));
+		} else lines.push(why.editionUnknown(term.rule, term.edition, words.day(term.due)));
+		lines.push(...circumstanceLines(words, term, origin, rulebook));
+		if (clock && clock.due !== term.due) lines.push(why.extendedTo(dayAndWeekday(words, clock.due)));
+		for (const extension of whole?.extensions ?? [])
 			if (extension.rules.includes(term.rule)) lines.push(`${words.card.labels.extensions}: ${extensionLine(words, extension)}`);
 	}
-	if (!ownTermsMove) lines.push(words.why.keepDayOff);
+	lines.push(...demandUnknownLines(words, whole, rulebook));
+	if (!ownTermsMove) lines.push(why.keepDayOff);
 	if (claim.demandKind !== null && claim.demandKindWords !== null)
-		lines.push(words.why.words(visibleLine(claim.demandKindWords), demandName(words.names, claim.demandKind)));
-	lines.push(words.why.calendar(calendar.from, calendar.to));
+		lines.push(why.words(visibleLine(claim.demandKindWords), demandName(words.names, claim.demandKind)));
+	lines.push(why.calendar(calendar.from, calendar.to));
 	return lines;
 }
 
+/** What is to be done by when, and how the clock of it stands; the binding one says so while it runs. */
+function titleOf(words: Words, term: Term, clock: Clock | undefined, binding: Term | undefined): string {
+	const { stands } = words.why;
+	const title = purposeText(words, term.purpose, clock?.due ?? term.due);
+	if (clock?.state === 'performed') return `${title} — ${stands.performed}`;
+	if (clock?.state === 'stopped') return `${title} — ${stands.stopped}`;
+	return term === binding ? `${title} — ${stands.binding}` : title;
+}
+
+function agreedLine(words: Words, { length }: Term, claim: Claim | null): string | undefined {
+	return length && words.why.agreed(lengthText(words, length), visibleLine(claim?.agreedGround ?? '…'));
+}
+
+/** What else decided about the day: what is not known yet, a late registration, a cap, a calendar that is not known. */
+function circumstanceLines(words: Words, term: Term, origin: Origin | undefined, { calendar }: Rulebook): readonly string[] {
+	const { why, day } = words;
+	const lines: string[] = [];
+	if (term.pending === 'start' && isClientDay(term.from)) lines.push(why.pendingStart[term.from]);
+	if (term.pending === 'demand') lines.push(why.pendingDemand);
+	if (term.registeredOn) {
+		lines.push(why.registeredLate(day(term.registeredOn), day(term.event)));
+		const length = term.length ?? origin?.rule.length;
+		if (length) lines.push(why.fromRegistration(day(deadline(term.registeredOn, length, term.whenDayOff, calendar).due)));
+	}
+	const agreement = term.length ? undefined : origin?.rule.agreement;
+	if (agreement) lines.push(agreement.longest ? why.cap(lengthText(words, agreement.longest)) : why.mayBeAgreed);
+	if (term.provisional) lines.push(why.provisional);
+	if (term.nominal !== term.due) lines.push(why.noArt193(day(term.nominal)));
+	return lines;
+}
+
+/** The earlier terms that the demand may have, where its kind was not named and somebody still waits. */
+function demandUnknownLines(words: Words, claim: Claim | null, rulebook: Rulebook): readonly string[] {
+	if (!claim || bindingClock(claim)?.stoppedOn !== null || claim.terms.some(({ pending }) => pending === 'demand')) return [];
+	return awaitingDemand(termFactsOf(claim), rulebook).flatMap((term) => {
+		const regulation = rulebook.regulations.find(({ id }) => id === term.regulation);
+		return regulation ? [words.why.demandUnknown(regulation.act, words.day(term.due))] : [];
+	});
+}
+
 /** The same in a few lines: what a clerk reads before saving. */
-export function shortWhy(
-	words: Words,
-	claim: Pick<Claim, 'terms' | 'demandKind' | 'demandKindWords'>,
-	{ calendar, editions }: Pick<Rulebook, 'calendar' | 'editions'>,
-): readonly string[] {
-	const binding = bindingTerm(claim.terms);
+export function shortWhy(words: Words, claim: Claim, rulebook: Rulebook): readonly string[] {
+	const { calendar, editions } = rulebook;
+	const binding = bindingClock(claim)?.term;
 	const origin = binding && originOf(binding, editions);
-	if (!binding || !origin) return [words.why.noTerm];
-	const explanation = explain(binding.event, origin.rule.length, binding.whenDayOff, calendar);
+	const length = binding?.length ?? origin?.rule.length;
+	if (!binding || !length) return [words.why.noTerm];
+	const explanation = explain(binding.event, length, binding.whenDayOff, calendar);
 	const others = claim.terms.filter((term) => term !== binding && answers(term));
 	return [
-		shortExplanation(words, explanation, placeOf(origin)),
+		shortExplanation(words, explanation, origin ? placeOf(origin) : visibleLine(claim.agreedGround ?? '')),
 		...(binding.provisional ? [words.why.provisional] : []),
 		...others.map((term) => purposeText(words, term.purpose, term.due)),
 		...(claim.demandKind !== null && claim.demandKindWords !== null

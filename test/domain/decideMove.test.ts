@@ -58,7 +58,7 @@ describe('with nothing that it requires', () => {
 		['return', claims.done, ['missing reason']],
 		['withdraw', claims.registered, ['missing how']],
 		['void', claims.registered, ['missing reason']],
-		['reopen', claims.closed, ['missing reason']],
+		['reopen', claims.closed, ['missing reason', 'missing renewal']],
 	] as const)('%s is refused by all of it together', (name, claim, expected) => {
 		expect(codesOf(move(name, claim, { on: office.today }, withoutController))).toEqual(expected);
 	});

@@ -97,7 +97,7 @@ export const complete: Readonly<Record<PlainMove, MoveIntent>> = {
 	return: { on: asDay('2026-10-15'), reason: 'Клиенту не позвонили' },
 	withdraw: { on: asDay('2026-10-15'), how: 'Письмом' },
 	void: { on: asDay('2026-10-15'), reason: 'Ошибочная запись' },
-	reopen: { on: asDay('2026-10-20'), reason: 'Опять сломался' },
+	reopen: { on: asDay('2026-10-20'), reason: 'Опять сломался', renewal: 'new' },
 };
 
 export const refusing: RefuseIntent = {

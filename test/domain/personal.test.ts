@@ -18,11 +18,13 @@ describe('personal data', () => {
 			'demand',
 			'contract',
 			'summary',
+			'agreedGround',
 			'demandKindWords',
 			'allowed',
 		]);
 		// Why somebody was allowed is said only where it had to be.
-		for (const field of personalFieldsOf(registration)) expect(Object.hasOwn(registration, field), field).toBe(field !== 'allowed');
+		for (const field of personalFieldsOf(registration))
+			expect(Object.hasOwn(registration, field), field).toBe(field !== 'allowed' && field !== 'agreedGround');
 	});
 
 	it('are whatever was written freely', () => {

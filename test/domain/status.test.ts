@@ -124,7 +124,7 @@ describe('the moves', () => {
 		['refuse', 'ground'],
 		['withdraw', 'how'],
 		['void', 'reason'],
-		['reopen', 'reason'],
+		['reopen', 'reason renewal'],
 	] as const)('%s requires: %s', (move, requires) => {
 		expect(moves[move].requires.join(' ')).toBe(requires);
 	});

@@ -104,7 +104,7 @@ const reply: ClaimIntent = { ...one, do: 'reply', form: 'post', numbered: null, 
 const complete: ClaimIntent = { ...one, do: 'done', result: 'Готово' };
 const close: ClaimIntent = { ...one, do: 'close', by: 'Ежова', satisfaction: 'satisfied', attempts: null, answer: null };
 const withdraw: ClaimIntent = { ...one, do: 'withdraw', how: 'Письмом' };
-const reopen: ClaimIntent = { ...one, do: 'reopen', reason: 'Опять', receivedOn: null };
+const reopen: ClaimIntent = { ...one, do: 'reopen', reason: 'Опять', receivedOn: null, renewal: null };
 
 async function correct(changes: Extract<ClaimIntent, { do: 'correct' }>['changes'], id = 1): Promise<void> {
 	await done('Гайдук', { do: 'correct', claim: id, on: today, changes, reason: 'Описка' });

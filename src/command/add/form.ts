@@ -10,6 +10,7 @@ import { type ExitCode, exit } from '../../exit.ts';
 import { FileFailure } from '../../files/failure.ts';
 import type { Given } from '../../grammar/option.ts';
 import { Interrupted } from '../../interruption.ts';
+import { valueWords } from '../../sentence/eventDetails.ts';
 import { clientsLike } from '../../store/clients.ts';
 import { lastEntry } from '../../store/overview.ts';
 import { fieldText } from '../../text/field.ts';
@@ -93,7 +94,7 @@ function enteredLine({ words }: JournalContext, { answers }: Progress<Registrati
 	const parts = fieldsWith('form').map((name) => {
 		const value = answers[name];
 		if (value == null || NOT_RECALLED.has(name)) return undefined;
-		return fieldText(name, value, { names: words.names, day: words.longDay, sum: (kopecks) => words.card.sum(words.money(kopecks)) });
+		return fieldText(name, value, { ...valueWords(words), day: words.longDay });
 	});
 	return words.questions.entered(parts.filter((part) => part !== undefined).join('; '));
 }

@@ -18,6 +18,7 @@ const optionFor: Readonly<Record<Requirement | Supply, OptionName | null>> = {
 	reason: 'reason',
 	how: 'how',
 	ground: 'ground',
+	renewal: 'renewal',
 	text: 'text',
 	by: 'by',
 	due: 'due',

@@ -117,10 +117,10 @@ export const moves = {
 			(claim, circumstances) =>
 				rules.move('void', claim, { on, reason }, circumstances),
 	),
-	reopen: byRule<'reason' | 'received'>(
-		({ reason = null, received: receivedOn = null }, on) =>
+	reopen: byRule<'reason' | 'renewal' | 'received'>(
+		({ reason = null, renewal = null, received: receivedOn = null }, on) =>
 			(claim, circumstances) =>
-				rules.move('reopen', claim, { on, reason, receivedOn }, circumstances),
+				rules.move('reopen', claim, { on, reason, renewal, receivedOn }, circumstances),
 	),
 };
 

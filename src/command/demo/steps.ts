@@ -102,7 +102,7 @@ const builders: Readonly<Record<string, Builder>> = {
 	refuse: refuseCommand,
 	withdraw: (step, number) => ['withdraw', number, ...flag('how', step.how)],
 	void: (step, number) => ['void', number, ...flag('reason', step.reason)],
-	reopen: (step, number) => ['reopen', number, ...flag('reason', step.reason)],
+	reopen: (step, number) => ['reopen', number, ...flag('reason', step.reason), '--renewed', 'new'],
 	note: (step, number) => ['note', number, ...flag('text', step.text)],
 	correct: correctCommand,
 };

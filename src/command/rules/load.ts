@@ -6,7 +6,7 @@ import { reterm } from '../../domain/decide/reterm.ts';
 import type { JournalState } from '../../domain/journal.ts';
 import { builtInRegulations, newestOf } from '../../domain/regulation/index.ts';
 import type { Regulation } from '../../domain/rule.ts';
-import { sameRegulation, silences } from '../../domain/ruleCheck.ts';
+import { sameRegulation, silences, withOwnRows } from '../../domain/ruleCheck.ts';
 import { type TermOptions, termsFor } from '../../domain/term.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
@@ -22,10 +22,11 @@ import { agreed, tellMoves } from '../term/confirmChanges.ts';
 type Options = 'yes' | 'dryRun' | 'json' | 'ndjson' | 'header';
 
 export async function run(given: Given<Options>, context: JournalContext, [file = '']: readonly string[]): Promise<ExitCode> {
-	const drafts = readRulesFile(await wholeInput(context.world, file, { called: file }));
+	const builtIn = await builtInRegulations();
+	const read = readRulesFile(await wholeInput(context.world, file, { called: file }));
+	const drafts = read.map((draft) => withOwnRows(draft, builtIn));
 	const ruleWords = await textOf('rules', context.language);
 	for (const warning of drafts.flatMap((draft) => warnings(context, ruleWords, draft))) printInfo(context, warning);
-	const builtIn = await builtInRegulations();
 	const earnest = given.yes && !given.dryRun;
 	const first = await attempt(context, drafts, builtIn, earnest ? undefined : true);
 	for (const one of first.same) printInfo(context, ruleWords.unchanged(one.id, one.edition));

@@ -10,7 +10,7 @@ import type { Refusal } from '../refusal.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { actionRefused } from './action.ts';
 import { complainedOfRefused } from './complainedOf.ts';
-import { daysRefused, sameTerms, termFactsOf } from './register.ts';
+import { agreementRefused, daysRefused, sameTerms, termFactsOf } from './register.ts';
 
 /** The new values of the fields to correct; null empties a field that may be empty. */
 export type Changes = { readonly [F in FieldName]?: ClaimFields[F] | null | undefined };
@@ -24,6 +24,7 @@ export function correct(
 	const refused = actionRefused('correct', claim, on, circumstances);
 	if (refused.length > 0) return { ok: false, refusals: refused };
 	const refusals: Refusal[] = [];
+	const changed = <F extends 'agreedTerm' | 'agreedGround'>(field: F) => (changes[field] === undefined ? claim[field] : changes[field]);
 	const corrections: ClaimEvent[] = [];
 	if (!reason) refusals.push({ code: 'missing', doing: 'correct', what: 'reason', number: claim.number.text });
 	const fields = (Object.keys(changes) as FieldName[]).filter((field) => changes[field] !== undefined);
@@ -48,6 +49,7 @@ export function correct(
 	if (named && claim.client === null && changes.client === undefined) refusals.push({ code: 'fieldMissing', field: 'client' });
 	if (changes.registeredOn && yearOf(changes.registeredOn) !== claim.number.year)
 		refusals.push({ code: 'numberKeepsItsYear', number: claim.number.text, day: changes.registeredOn });
+	refusals.push(...agreementRefused({ agreedTerm: changed('agreedTerm'), agreedGround: changed('agreedGround') }));
 	const subject = changes.subject === undefined ? claim.subject : changes.subject;
 	refusals.push(...complainedOfRefused({ subject }, changes.responsible ?? null, allowed));
 	refusals.push(...ringRefused(claim, changes.repeatOf ?? null, circumstances));

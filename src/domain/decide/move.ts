@@ -1,8 +1,8 @@
 /** The moves of the status table. What a move requires stands in the table; here is how each requirement is checked. */
 
-import { type Claim, movesOf, needsDecision, waitsForKind } from '../claim.ts';
+import { type Claim, grants, movesOf, needsDecision, waitsForKind } from '../claim.ts';
 import { isAwaited } from '../clock.ts';
-import type { Satisfaction } from '../code.ts';
+import type { Renewal, Satisfaction } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { ClaimEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
@@ -38,6 +38,8 @@ export interface MoveIntent {
 	readonly how?: string | null;
 	/** For a reopening: the day the renewed demand came, when not the day of the move. */
 	readonly receivedOn?: Day | null;
+	/** For a reopening: whether the same demand goes on. It must be said where something was granted. */
+	readonly renewal?: Renewal | null;
 }
 
 /** The moves decided here; a refusal on a ground has evidence of its own (`refuse.ts`). */
@@ -88,6 +90,8 @@ function unmetBy(
 		reason: Boolean(intent.reason),
 		how: Boolean(intent.how),
 		ground: true,
+		// Else the term of what was granted and never came would silently begin anew.
+		renewal: Boolean(intent.renewal) || !grants(claim.decision),
 	};
 	if (present[requirement]) return [];
 	if (requirement === 'measuresDone') return [{ code: 'measuresOpen', number: claim.number.text, measures: open }];
@@ -180,6 +184,10 @@ function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstanc
 		case 'reopen': {
 			// The client comes again with the same matter: the terms run anew, from the day he came.
 			const receivedOn = intent.receivedOn ?? on;
+			if (intent.renewal === 'same') {
+				const reopened: ClaimEvent = { type: 'reopened', on, receivedOn, reason, renewal: 'same' };
+				return [reopened, ...reterm(evolve(claim, claim.id, reopened), 'takenBack', circumstances.terms)];
+			}
 			return [
 				{ type: 'reopened', on, receivedOn, reason },
 				{ type: 'termSet', terms: circumstances.terms(termFacts(claim, receivedOn)) },

@@ -5,6 +5,7 @@ import { type Day, yearOf } from '../day.ts';
 import { readDemandKind } from '../demandKind.ts';
 import { type ClaimFields, type FieldName, fieldNames } from '../fields.ts';
 import type { DayRole, Refusal } from '../refusal.ts';
+import { parseLength } from '../rule.ts';
 import type { Term, TermFacts } from '../term.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { complainedOfRefused } from './complainedOf.ts';
@@ -32,6 +33,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 	if (channel === undefined) refusals.push({ code: 'fieldMissing', field: 'channel' });
 	if (!intent.summary) refusals.push({ code: 'fieldMissing', field: 'summary' });
 	if (!intent.client && kind !== 'anonymous') refusals.push({ code: 'fieldMissing', field: 'client' });
+	refusals.push(...agreementRefused(intent));
 	refusals.push(...daysRefused({ ...intent, receivedOn, registeredOn }, today));
 	// By the table goes what nobody was named for; but not to the one complained of.
 	const subject = intent.subject ?? null;
@@ -75,7 +77,7 @@ function plainFields(intent: Registration): ClaimFields {
 export function termFacts(
 	claim: Pick<
 		ClaimFields,
-		'kind' | 'channel' | 'demandKind' | 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn' | 'dispatchedOn'
+		'kind' | 'channel' | 'demandKind' | 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn' | 'dispatchedOn' | 'agreedTerm'
 	>,
 	reopenedOn: Day | null,
 ): TermFacts {
@@ -83,6 +85,7 @@ export function termFacts(
 		kind: claim.kind,
 		channel: claim.channel,
 		demandKind: claim.demandKind,
+		...(claim.agreedTerm && { agreed: parseLength(claim.agreedTerm) ?? null }),
 		events: {
 			received: reopenedOn ?? claim.receivedOn,
 			registered: reopenedOn ?? claim.registeredOn,
@@ -114,6 +117,18 @@ export function daysRefused(
 	if (receivedOn && dispatchedOn && receivedOn < dispatchedOn && dispatchedOn <= today)
 		refusals.push({ code: 'dayTooEarly', role: 'received', day: receivedOn, limit: dispatchedOn, than: 'dispatched' });
 	return refusals;
+}
+
+/** A term of the entry's own has its ground, and a ground its term. */
+export function agreementRefused({
+	agreedTerm,
+	agreedGround,
+}: {
+	readonly agreedTerm?: string | null | undefined;
+	readonly agreedGround?: string | null | undefined;
+}): readonly Refusal[] {
+	if (Boolean(agreedTerm) === Boolean(agreedGround)) return [];
+	return [{ code: 'fieldMissing', field: agreedTerm ? 'agreedGround' : 'agreedTerm' }];
 }
 
 /** Whether two sets of terms say the same. */

@@ -142,7 +142,7 @@ export const procedureCommands = {
 	reopen: {
 		...procedure,
 		ru: 'возобновить',
-		options: ['reason', 'received', 'on', 'dryRun'],
+		options: ['reason', 'renewal', 'received', 'on', 'dryRun'],
 	},
 	correct: {
 		...procedure,

@@ -54,6 +54,7 @@ export const history: typeof ru = {
 	client: (satisfaction) => `client: ${satisfaction}`,
 	notice: 'notice',
 	newDemand: (received) => `(the demand came ${received})`,
+	sameDemand: (received) => `(the same demand, renewed ${received}; the terms as they were)`,
 	corrected: (field, was, now) => `${field}: was ${was}, now ${now}`,
 };
 

@@ -103,4 +103,12 @@ export const fieldTexts: FieldTexts = {
 		column: 'Dispatched on',
 		help: 'day the claimant sent it (businesses)',
 	},
+	agreedTerm: {
+		name: 'own term',
+		help: 'a term of this entry’s own: 7 wd, 10 days, 1 month; needs --term-ground',
+	},
+	agreedGround: {
+		name: 'ground of the term',
+		help: 'what that term rests on: contract, agreement, the applicant',
+	},
 };

@@ -16,6 +16,7 @@ const questions: typeof russian.questions = {
 	due: 'Until which day (5.11, +3wd)',
 	until: 'Extend until which day',
 	reason: 'Reason',
+	renewal: 'What the client demands: the same (terms as they were), or something new (terms from now)',
 	late: 'Why it is extended only after the term (the delay stays)',
 	approvedBy: 'Who agreed to the extension',
 	told: 'When the client was told',

@@ -56,6 +56,8 @@ export const help: typeof ru = {
 		addressee: 'whom',
 		visaOutcome: 'outcome',
 		countFrom: 'from',
+		agreedTerm: 'term',
+		renewal: 'same|new',
 		justification: 'answer',
 		remedy: 'remedy',
 		kinds: 'kinds',

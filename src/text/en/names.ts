@@ -93,6 +93,7 @@ export const names: typeof ru = {
 	visaOutcome: { asked: 'asked for', approved: 'given', refused: 'refused' },
 	justification: { yes: 'justified', partly: 'justified in part', no: 'unjustified' },
 	countFrom: { nominal: 'from the day before it was moved', moved: 'from the moved day' },
+	renewal: { same: 'same demand', new: 'new demand' },
 	remedy: {
 		refund: 'refund',
 		priceCut: 'price cut',

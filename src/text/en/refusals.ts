@@ -46,6 +46,7 @@ const missing: Record<Requirement | Supply, string> = {
 	reason: 'no reason is given: --reason "…"',
 	how: 'it is not said how the client withdrew the claim: --how "…"',
 	ground: 'no ground is given: --ground unreadable|incomplete|"not a client"|repeated|"decided by court"|obscene',
+	renewal: 'it is not said whether the same demand goes on: --renewed same|new',
 	text: 'there is no text: --text "…"',
 	by: 'it is not said who: --by "Name Surname"',
 	due: 'there is no due day: --due "5 Nov"',

@@ -59,5 +59,6 @@ export const ruleNames: typeof ru = {
 		verified: 'checked against the text',
 		secondary: 'from a secondary source',
 		unverified: 'not checked: ask a lawyer to check it',
+		office: 'changed by the office, not checked against the law',
 	},
 };

@@ -70,6 +70,7 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 	visaOutcome: { asked: ['asked'], approved: ['approved', 'yes'], refused: ['no'] },
 	justification: { yes: ['yes'], partly: ['partly'], no: ['no'] },
 	countFrom: {},
+	renewal: { same: ['same'], new: ['new'] },
 	remedy: {},
 	preventionOutcome: { productChanged: ['product', 'service'], staffReplaced: ['staff', 'replaced'] },
 	dayOff: { next: ['move'], keep: ['do not move'] },

@@ -64,6 +64,7 @@ export const topics: typeof ru = {
 			reason: 'a reason',
 			how: 'how the client withdrew',
 			ground: 'a ground',
+			renewal: 'the same demand or a new one, where something had been granted',
 		},
 	},
 	exitCodes: {

@@ -54,6 +54,7 @@ export const history = {
 	client: (satisfaction: string) => `клиент: ${satisfaction}`,
 	notice: 'извещение',
 	newDemand: (received: string) => `(требование пришло ${received})`,
+	sameDemand: (received: string) => `(то же требование, заявлено снова ${received}; сроки прежние)`,
 	corrected: (field: string, was: string, now: string) => `${field}: было ${was}, стало ${now}`,
 };
 

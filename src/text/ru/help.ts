@@ -60,6 +60,8 @@ export const help = {
 		addressee: 'кому',
 		visaOutcome: 'исход',
 		countFrom: 'от чего',
+		agreedTerm: 'срок',
+		renewal: 'то же|новое',
 		justification: 'ответ',
 		remedy: 'чем',
 		kinds: 'виды',

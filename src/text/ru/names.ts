@@ -11,6 +11,7 @@ import type {
 	LetterKind,
 	PreventionOutcome,
 	Remedy,
+	Renewal,
 	Satisfaction,
 	Target,
 	Visa,
@@ -112,6 +113,7 @@ export const names = {
 	visaOutcome: { asked: 'запрошена', approved: 'дана', refused: 'отказано' } satisfies Record<VisaOutcome, string>,
 	justification: { yes: 'обоснованно', partly: 'обоснованно частично', no: 'необоснованно' } satisfies Record<Justification, string>,
 	countFrom: { nominal: 'от срока без переноса', moved: 'от перенесённого срока' } satisfies Record<CountFrom, string>,
+	renewal: { same: 'то же требование', new: 'новое требование' } satisfies Record<Renewal, string>,
 	remedy: {
 		refund: 'возврат денег',
 		priceCut: 'уменьшение цены',

@@ -60,5 +60,6 @@ export const ruleNames = {
 		verified: 'сверено с текстом',
 		secondary: 'по вторичному источнику',
 		unverified: 'не сверено: пусть проверит юрист',
+		office: 'изменено организацией, с законом не сверено',
 	} satisfies Record<Confidence, string>,
 };

@@ -52,6 +52,7 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 	visaOutcome: { asked: ['запрос', 'запросить'], approved: ['да', 'согласовано'], refused: ['нет', 'отказ'] },
 	justification: { yes: ['да'], partly: ['частично'], no: ['нет'] },
 	countFrom: { nominal: ['без переноса'], moved: ['с переносом'] },
+	renewal: { same: ['то же', 'то-же', 'прежнее', 'то же самое'], new: ['новое'] },
 	remedy: { refund: ['деньги', 'возврат'], rework: ['повторно'], discount: [], information: ['информация'], compensation: ['возмещение'] },
 	preventionOutcome: { productChanged: ['товар', 'услуга'], trained: ['учёба'], staffReplaced: ['замена', 'сотрудник'] },
 	dayOff: { next: ['перенос', 'перенести', 'следующий'], keep: ['оставить', 'без переноса'] },

@@ -18,6 +18,7 @@ const requirement: Record<Requirement, string> = {
 	reason: 'причина',
 	how: 'как клиент отозвал',
 	ground: 'основание',
+	renewal: 'то же требование или новое, если по прежнему было что-то назначено',
 };
 
 export const topics = {

@@ -8,6 +8,24 @@ export const why = {
 	shortUntil: (day: string, weekday: string) => `до ${day} (${weekday})`,
 	shortUntilMoved: (day: string, weekday: string, nominal: string) => `до ${day} (${weekday}, без переноса ${nominal})`,
 	event: 'Событие',
+	renewed: 'Требование заявлено снова',
+	stands: { binding: 'действует', stopped: 'уже не идёт', performed: 'исполнено' },
+	extendedTo: (day: string) => `Срок продлён: последний день теперь ${day}.`,
+	/** Откуда счёт, пока не известен настоящий день. */
+	pendingStart: {
+		dispatched: 'День отправки претензии не указан: пока считается от получения, настоящий срок может быть только раньше.',
+		goodsReturned: 'День возврата товара не указан: пока считается от получения, это самый ранний безопасный день.',
+		purchased: 'День покупки не указан: пока считается от получения, это самый ранний безопасный день.',
+	},
+	pendingDemand: 'Вид требования не назван: пока действует самый ранний из сроков, какие у него могут быть.',
+	demandUnknown: (act: string, day: string) =>
+		`Вид требования не назван. Если это требование по «${act}», срок может быть уже ${day}: назовите вид.`,
+	registeredLate: (registered: string, timely: string) =>
+		`Зарегистрировано ${registered}, а надо было не позже ${timely}: срок считается, как если бы записали вовремя.`,
+	fromRegistration: (due: string) => `От самого дня регистрации было бы ${due}.`,
+	agreed: (length: string, ground: string) => `Свой срок этой записи: ${length}. Основание: ${ground}.`,
+	cap: (length: string) => `Соглашением срок может быть другим, но не больше ${length}: это предел.`,
+	mayBeAgreed: 'Договором или соглашением может быть назначен другой срок.',
 	notCounted: (what: string, day: string) => `${what} ${day}: этот день не считается (ГК РФ ст. 191).`,
 	counted: (length: string, start: string) => `Срок ${length}, отсчёт с ${start}.`,
 	corresponding: (day: string) => `Срок кончается в соответствующий день: ${day} (ГК РФ ст. 192).`,
@@ -51,7 +69,6 @@ export const why = {
 	editionUnknown: (rule: string, edition: number, due: string) =>
 		`Правило ${rule}, ред. ${edition}: этой редакции здесь уже нет; срок, посчитанный по ней, — ${due}.`,
 	earliest: 'Сроков несколько: действует самый ранний.',
-	binding: 'действует',
 	noTerm: 'Срока ответа по этому виду нет; запись всё равно разбирают.',
 	calendar: (from: number, to: number) => `Производственный календарь известен за ${from}–${to} годы.`,
 	provisional: 'Срок предварительный: он выходит за известный производственный календарь и будет пересчитан.',

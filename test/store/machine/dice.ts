@@ -207,6 +207,7 @@ export function deedBy(deed: Deed, claim: ModelClaim, dice: Dice, model: Model):
 				...common,
 				reason: dice.said('Опять'),
 				receivedOn: dice.mostly(null, dice.of([plus(on, -1), plus(on, -4), plus(on, 1)])),
+				renewal: dice.mostly('new', null),
 			};
 		case 'correct':
 			return { do: 'correct', ...common, changes: changesBy(dice, claim, model), reason: dice.said('Описка') };

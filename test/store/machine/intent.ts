@@ -100,7 +100,7 @@ export type ClaimIntent = { readonly claim: number; readonly on: string } & (
 			readonly notice: Channel | null;
 			readonly numbered: boolean | null;
 	  }
-	| { readonly do: 'reopen'; readonly reason: Text; readonly receivedOn: Text }
+	| { readonly do: 'reopen'; readonly reason: Text; readonly receivedOn: Text; readonly renewal: 'new' | null }
 	| { readonly do: 'correct'; readonly changes: Changes; readonly reason: Text }
 	| { readonly do: 'cause'; readonly cause: Text; readonly category: Text }
 	| { readonly do: 'prevent'; readonly text: Text; readonly by: Text; readonly due: Text }

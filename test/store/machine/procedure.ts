@@ -148,8 +148,8 @@ function isProved(claim: ModelClaim, { ground, evidence, courtCase, witness, ear
 	}
 }
 
-export function reopens(claim: ModelClaim, { reason, receivedOn, on }: Of<'reopen'>): boolean {
-	if (!reason || claim.unsorted) return false;
+export function reopens(claim: ModelClaim, { reason, receivedOn, renewal, on }: Of<'reopen'>): boolean {
+	if (!reason || claim.unsorted || (renewal === null && claim.granted)) return false;
 	if (receivedOn !== null && (receivedOn > on || receivedOn < claim.statusOn)) return false;
 	Object.assign(claim, { reopened: receivedOn ?? on, visas: [], extended: {}, fulfilled: null, answered: null });
 	return true;
