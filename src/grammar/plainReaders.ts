@@ -1,6 +1,8 @@
 /** Readers that need nothing else: most commands of a morning carry no other values, and load no others. */
 
 import { FIRST_YEAR, LAST_YEAR } from '../domain/calendar.ts';
+import { parseSpokenLength, writeLength } from '../domain/rule.ts';
+import type { Mistake } from './mistake.ts';
 import { type Read, type Reader, right, wrong } from './reading.ts';
 import type { Named } from './spell.ts';
 import type { ValueKind, Values } from './value.ts';
@@ -11,6 +13,10 @@ export const plainReaders = {
 	count: wholeNumber(0),
 	ordinal: wholeNumber(1),
 	year: (raw, { option }) => readYear(raw, option),
+	agreedTerm: (raw, { option }) => {
+		const length = parseSpokenLength(raw);
+		return length ? right(writeLength(length)) : wrong({ code: 'notALength', option, value: raw });
+	},
 } satisfies { readonly [K in ValueKind]?: Reader<Values[K]> };
 
 /** A year whose holidays are those that the calendar has. */

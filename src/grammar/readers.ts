@@ -25,7 +25,7 @@ import type { PlannedMeasure } from '../domain/decide/index.ts';
 import { normalizeText } from '../domain/fold.ts';
 import { parseRoubles } from '../domain/money.ts';
 import { templateFault } from '../domain/number.ts';
-import { parseLength, parseSpokenLength, writeLength } from '../domain/rule.ts';
+import { parseLength } from '../domain/rule.ts';
 import { statusNames } from '../domain/status.ts';
 import { type Lean, monthNamed, readDay } from './day.ts';
 import { plainReaders } from './plainReaders.ts';
@@ -59,10 +59,6 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	length: (raw, { option }) => {
 		const length = parseLength(raw);
 		return length ? right(length) : wrong({ code: 'notALength', option, value: raw });
-	},
-	agreedTerm: (raw, { option }) => {
-		const length = parseSpokenLength(raw);
-		return length ? right(writeLength(length)) : wrong({ code: 'notALength', option, value: raw });
 	},
 	measure: readMeasure,
 	kind: oneOf('kind', kinds),
