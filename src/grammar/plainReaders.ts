@@ -2,7 +2,6 @@
 
 import { FIRST_YEAR, LAST_YEAR } from '../domain/calendar.ts';
 import { parseSpokenLength, writeLength } from '../domain/rule.ts';
-import type { Mistake } from './mistake.ts';
 import { type Read, type Reader, right, wrong } from './reading.ts';
 import type { Named } from './spell.ts';
 import type { ValueKind, Values } from './value.ts';
