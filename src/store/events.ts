@@ -3,20 +3,42 @@
 import type { Claim } from '../domain/claim.ts';
 import { asDay } from '../domain/day.ts';
 import { type ClaimEvent, personalFieldsOf, type Recorded } from '../domain/event.ts';
+import { isClaimEvent } from '../domain/eventShape.ts';
 import { fold } from '../domain/evolve.ts';
-import { StoreFailure } from './failure.ts';
+import type { JournalEvent } from '../domain/journal.ts';
+import { isJournalEvent } from '../domain/journalShape.ts';
+import { DamagedRecord, StoreFailure } from './failure.ts';
 import type { EventTable } from './schema.ts';
 
 /** The columns that an event is read from. */
 export type EventText = Pick<EventTable, 'type' | 'data' | 'personal' | 'personal_digest'>;
 
-/** The event of a row that this program wrote. What was destroyed reads as null. */
+/** The event of a row. What was destroyed reads as null. Throws DamagedRecord where it is not as this program writes it. */
 export function eventOf(row: EventText): ClaimEvent {
-	// The program itself wrote this JSON and `check` proves that it is unaltered.
-	const event = { type: row.type, ...JSON.parse(row.data), ...(row.personal === null ? {} : JSON.parse(row.personal)) } as ClaimEvent;
+	const event = recordOf(row);
+	if (!isClaimEvent(event)) throw new DamagedRecord(`event ${row.type}`);
 	if (row.personal !== null || row.personal_digest === null) return event;
 	const destroyed = Object.fromEntries(personalFieldsOf(event).map((field) => [field, null]));
 	return { ...destroyed, ...event };
+}
+
+/** The event of a row of the journal itself. Throws DamagedRecord as above. */
+export function journalEventOf(row: Pick<EventTable, 'type' | 'data'>): JournalEvent {
+	const event = recordOf({ ...row, personal: null });
+	if (!isJournalEvent(event)) throw new DamagedRecord(`event ${row.type}`);
+	return event;
+}
+
+/** What is recorded, as one object. */
+function recordOf({ type, data, personal }: Pick<EventText, 'type' | 'data' | 'personal'>): { readonly type: string } {
+	let record: { readonly type: string };
+	try {
+		record = { type, ...JSON.parse(data), ...(personal === null ? {} : JSON.parse(personal)) };
+	} catch (error) {
+		throw new DamagedRecord(`event ${type}: ${error}`);
+	}
+	if (record.type !== type) throw new DamagedRecord(`event ${type}`);
+	return record;
 }
 
 /** The claim that its events make. Throws StoreFailure where they make none: no such journal was written. */

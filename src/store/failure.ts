@@ -42,6 +42,9 @@ export class StoreFailure extends Error {
 	}
 }
 
+/** A record of the journal is not what this program writes: it was damaged or altered. */
+export class DamagedRecord extends Error {}
+
 const BY_CODE: readonly (readonly [RegExp, StoreFailureCode])[] = [
 	[/^SQLITE_(?:BUSY|LOCKED)/, 'busy'],
 	[/^SQLITE_(?:FULL|IOERR_SHMSIZE)/, 'full'],
@@ -57,6 +60,7 @@ const BY_CODE: readonly (readonly [RegExp, StoreFailureCode])[] = [
 /** A StoreFailure for an error of SQLite or of a file, or the error itself when it is not one of those. */
 export function storeFailure(error: unknown, path: string): unknown {
 	if (error instanceof FileFailure) return new StoreFailure(error.code === 'held' ? 'noRights' : error.code, error.path, error.detail);
+	if (error instanceof DamagedRecord) return new StoreFailure('damaged', path, error.message);
 	const code = errorCode(error);
 	const known = code === undefined ? undefined : BY_CODE.find(([pattern]) => pattern.test(code));
 	if (known && error instanceof Error) return new StoreFailure(known[1], path, `${code}: ${error.message}`);

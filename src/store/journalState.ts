@@ -2,22 +2,22 @@
 
 import type Database from 'better-sqlite3';
 import type { CalendarYear, OwnDays } from '../domain/calendar.ts';
-import { evolveJournal, type JournalEvent, type JournalState } from '../domain/journal.ts';
+import { evolveJournal, type JournalState } from '../domain/journal.ts';
+import { calendarYear, isSettings, ownDays, regulation } from '../domain/journalShape.ts';
 import type { Regulation } from '../domain/rule.ts';
-import type { Settings } from '../domain/settings.ts';
-import { errorCode, StoreFailure } from './failure.ts';
+import { journalEventOf } from './events.ts';
+import { DamagedRecord, errorCode, StoreFailure } from './failure.ts';
 import type { EventTable } from './schema.ts';
 
-/** What is stored of the state: this program alone wrote it, so what is missing there means damage. Throws StoreFailure. */
+/** What is stored of the state. Throws StoreFailure where it is missing or not as this program writes it. */
 export function readState(connection: Database.Database, path: string): JournalState {
 	try {
 		const row = connection.prepare<[], { value: string }>(`select value from setting where name = 'journal'`).get();
-		const settings = holding<Settings>(row?.value ?? '', ['regulations', 'routes', 'absences', 'visas', 'templates']);
-		if (settings.zone && settings.incomingTemplate && settings.outgoingTemplate && settings.authority && settings.letterhead)
-			return { settings, ...loaded(connection.prepare<[], Loaded>(LOADED).all()) };
+		const settings: unknown = JSON.parse(row?.value ?? '');
+		if (isSettings(settings)) return { settings, ...loaded(connection.prepare<[], Loaded>(LOADED).all()) };
 	} catch (error) {
 		// No such table, or no JSON. What the disk or another program has to do with is another matter.
-		if (errorCode(error) !== 'SQLITE_ERROR' && !(error instanceof SyntaxError)) throw error;
+		if (errorCode(error) !== 'SQLITE_ERROR' && !(error instanceof SyntaxError) && !(error instanceof DamagedRecord)) throw error;
 	}
 	throw new StoreFailure('damaged', path, 'setting');
 }
@@ -35,18 +35,13 @@ function loaded(rows: readonly Loaded[]): Pick<JournalState, 'regulations' | 'ye
 	const years: CalendarYear[] = [];
 	const own: OwnDays[] = [];
 	for (const { what, data } of rows) {
-		if (what === 'rule') regulations.push(holding<Regulation>(data, ['rules', 'noAnswerTerm']));
-		else if (what === 'year') years.push(holding<CalendarYear>(data, ['transfers', 'workingWeekends', 'shortened']));
-		else own.push(holding<OwnDays>(data, ['years', 'daysOff', 'workingDays']));
+		const value: unknown = JSON.parse(data);
+		if (what === 'rule' && regulation.fits(value)) regulations.push(value);
+		else if (what === 'year' && calendarYear.fits(value)) years.push(value);
+		else if (what === 'own' && ownDays.fits(value)) own.push(value);
+		else throw new DamagedRecord(what);
 	}
 	return { regulations, years, own };
-}
-
-/** What this program wrote, if it still has its lists. Throws SyntaxError where something else stands there. */
-function holding<T extends object>(data: string, lists: readonly (keyof T)[]): T {
-	const value: T | null = JSON.parse(data);
-	if (value === null || !lists.every((list) => Array.isArray(value[list]))) throw new SyntaxError(data);
-	return value;
 }
 
 /** The rows that a state must have, by table; `check` compares them with those that are there. */
@@ -78,8 +73,7 @@ export function writeState(connection: Database.Database, state: JournalState): 
 /** The state that the journal's own events make. Throws where they make none. */
 export function foldState(rows: readonly Pick<EventTable, 'type' | 'data'>[]): JournalState {
 	let state: JournalState | undefined;
-	// The program itself wrote this JSON and `check` proves that it is unaltered.
-	for (const { type, data } of rows) state = evolveJournal(state, { type, ...JSON.parse(data) } as JournalEvent);
+	for (const row of rows) state = evolveJournal(state, journalEventOf(row));
 	if (!state) throw new RangeError('the journal has no events');
 	return state;
 }

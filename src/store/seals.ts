@@ -3,44 +3,46 @@
 import { sql } from 'kysely';
 import { asDay, isDay } from '../domain/day.ts';
 import type { ClaimEventType } from '../domain/event.ts';
+import type { JournalEvent } from '../domain/journal.ts';
 import type { Period } from '../domain/period.ts';
-import type { LateChange, Seal, Sealed } from '../domain/seal.ts';
+import type { LateChange, Seal } from '../domain/seal.ts';
 import { all, db, first } from './builder.ts';
+import { journalEventOf } from './events.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 import type { EventTable } from './schema.ts';
 
-type SealRow = Pick<EventTable, 'position' | 'hash' | 'type' | 'data' | 'office_day' | 'actor'>;
+type SealRow = Pick<EventTable, 'position' | 'hash' | 'type' | 'data' | 'actor'>;
 
 /** The events of the journal itself that close a month or open it again. */
 function sealEvents(types: readonly ('monthClosed' | 'monthReopened')[]) {
-	return db
-		.selectFrom('event')
-		.select(['position', 'hash', 'type', 'data', 'office_day', 'actor'])
-		.where('claim', '=', 0)
-		.where('type', 'in', types);
+	return db.selectFrom('event').select(['position', 'hash', 'type', 'data', 'actor']).where('claim', '=', 0).where('type', 'in', types);
 }
 
 /** The seals that stand: set and not opened again since, in order. */
 export function sealsOf(journal: Journal): readonly Seal[] {
-	const seals = new Map<string, Seal>();
-	for (const row of all(journal, sealEvents(['monthClosed', 'monthReopened']).orderBy('sequence'))) {
-		const seal = sealOf(row);
-		if (row.type === 'monthReopened') seals.delete(seal.month);
-		else seals.set(seal.month, seal);
-	}
-	return [...seals.values()];
+	const rows = all(journal, sealEvents(['monthClosed', 'monthReopened']).orderBy('sequence'));
+	return query(journal, () => {
+		const seals = new Map<string, Seal>();
+		for (const row of rows) {
+			const event = journalEventOf(row);
+			if (event.type === 'monthReopened') seals.delete(event.month);
+			else if (event.type === 'monthClosed') seals.set(event.month, sealOf(row, event));
+		}
+		return [...seals.values()];
+	});
 }
 
 /** The seal that was set by this event, whether it stands or not; undefined where it is another event. */
 export function sealAt(journal: Journal, position: number): Seal | undefined {
 	const row = first(journal, sealEvents(['monthClosed']).where('position', '=', position));
-	return row && sealOf(row);
+	if (!row) return undefined;
+	const event = query(journal, () => journalEventOf(row));
+	return event.type === 'monthClosed' ? sealOf(row, event) : undefined;
 }
 
-function sealOf({ position, hash: sealHash, data, office_day: on, actor }: SealRow): Seal {
-	// The program itself wrote this JSON and `check` proves that it is unaltered.
-	const sealed: Sealed = JSON.parse(data);
-	return { ...sealed, position, sealHash, on: asDay(on), actor };
+function sealOf({ position, hash: sealHash, actor }: SealRow, { type, ...sealed }: Extract<JournalEvent, { type: 'monthClosed' }>): Seal {
+	return { ...sealed, position, sealHash, actor };
 }
 
 /** The first month that the journal knows of, `YYYY-MM`: that of its first entry, or of its opening. */

@@ -1,0 +1,212 @@
+/** The shape of each event of a claim: one table, by which they are read back. An event or a field that is missing here does not compile. */
+
+import type { Dispatch, RemedyGiven } from './claim.ts';
+import {
+	addressees,
+	channels,
+	complaintTypes,
+	decisions,
+	grounds,
+	justifications,
+	kinds,
+	letterKinds,
+	preventionOutcomes,
+	remedies,
+	satisfactions,
+	targets,
+	visaOutcomes,
+	visas,
+} from './code.ts';
+import { type Day, isDay } from './day.ts';
+import type { ClaimEvent, ClaimEventType } from './event.ts';
+import { type FieldName, type FieldRow, fieldNames, fieldRow } from './fields.ts';
+import type { OwnTemplate } from './letter.ts';
+import { isKopecks, type Kopecks } from './money.ts';
+import type { SeriesNumber } from './number.ts';
+import { daysOff, type Length, purposes, startEvents, type Unit } from './rule.ts';
+import {
+	by,
+	type Fields,
+	listOf,
+	oneOf,
+	optional,
+	orNull,
+	RecordShape,
+	record,
+	type Shape,
+	scalar,
+	text,
+	truth,
+	type Values,
+	values,
+	whole,
+} from './shape.ts';
+import type { Term } from './term.ts';
+
+export const day: Shape<Day> = by((value): value is Day => typeof value === 'string' && isDay(value));
+export const money: Shape<Kopecks> = by(isKopecks);
+export const kind = oneOf(kinds);
+const channel = oneOf(channels);
+const seriesNumber = record<SeriesNumber>({ year: whole, ordinal: whole, text });
+const units = [
+	'workingDay',
+	'calendarDay',
+	'calendarDayExceptHolidays',
+	'week',
+	'month',
+	'year',
+	'hour',
+] as const satisfies readonly Unit[];
+export const length = record<Length>({ count: whole, unit: oneOf(units) });
+
+const term = record<Term>({
+	rule: text,
+	regulation: text,
+	edition: whole,
+	purpose: oneOf(purposes),
+	from: oneOf(startEvents),
+	event: day,
+	due: day,
+	nominal: day,
+	whenDayOff: oneOf(daysOff),
+	provisional: truth,
+	pending: optional(oneOf(['start', 'demand'])),
+	registeredOn: optional(day),
+	length: optional(length),
+	hours: optional(whole),
+	calendar: text,
+});
+
+const dispatch = { on: day, form: channel, outgoing: orNull(seriesNumber) } as const satisfies Fields<Dispatch>;
+export const ownTemplate = {
+	letter: oneOf(letterKinds),
+	file: text,
+	digest: text,
+	size: optional(whole),
+} as const satisfies Fields<OwnTemplate>;
+const allowed = optional(orNull(text));
+
+/** What a field of an entry holds, by its row in the table of fields. */
+const fieldValues: { readonly [V in FieldRow['value']]: Values } = {
+	line: values(text),
+	text: values(text),
+	pastDay: values(day),
+	money: values(money),
+	kind: values(kind),
+	channel: values(channel),
+	target: values(oneOf(targets)),
+	complaintType: values(oneOf(complaintTypes)),
+	demandKind: values(text),
+	agreedTerm: values(text),
+};
+
+const entryFields: object = Object.fromEntries(
+	fieldNames.map((name) => {
+		const { value, required, personal } = fieldRow(name);
+		return [name, required && !personal ? fieldValues[value].always : fieldValues[value].orNull];
+	}),
+);
+
+const fieldName = by((value): value is FieldName => fieldNames.some((name) => name === value));
+const eventType = by((value): value is ClaimEventType => typeof value === 'string' && Object.hasOwn(claimEvents, value));
+
+const claimEvents: {
+	readonly [T in ClaimEventType]: Fields<Omit<Extract<ClaimEvent, { type: T }>, T extends 'registered' ? 'type' | FieldName : 'type'>>;
+} = {
+	registered: {
+		number: seriesNumber,
+		key: orNull(text),
+		demandKindWords: orNull(text),
+		unsorted: optional(truth),
+		allowed,
+	},
+	termSet: { terms: listOf(term), because: optional(oneOf(['calendarLoaded', 'rulesLoaded', 'settingsChanged', 'takenBack'])) },
+	taken: { on: day, responsible: text, allowed },
+	assigned: { on: day, responsible: text, reason: orNull(text), allowed },
+	sorted: { on: day, demandKindWords: orNull(text), kind, demandKind: orNull(text), responsible: text, allowed },
+	told: { on: day, form: channel },
+	requested: { to: oneOf(addressees), whom: orNull(text), what: orNull(text), on: day, due: day, rule: orNull(text) },
+	requestEnded: { on: day, request: whole, answer: orNull(text), expired: truth },
+	visaRecorded: { visa: oneOf(visas), outcome: oneOf(visaOutcomes), on: day, by: text, due: orNull(day), remark: orNull(text) },
+	extended: {
+		on: day,
+		rules: listOf(text),
+		was: day,
+		until: day,
+		reason: orNull(text),
+		approvedBy: text,
+		toldOn: orNull(day),
+		toldBy: orNull(channel),
+		late: truth,
+		lateReason: orNull(text),
+	},
+	fulfilled: { on: day, text: orNull(text) },
+	measureAdded: { on: day, text: orNull(text), by: text, due: day },
+	measureDone: { on: day, measure: whole, result: orNull(text) },
+	causeFound: { on: day, cause: orNull(text), category: orNull(text), department: orNull(text) },
+	preventionAdded: { on: day, text: orNull(text), by: text, due: day },
+	preventionDone: { on: day, prevention: whole, outcome: oneOf(preventionOutcomes), effect: orNull(text) },
+	noted: { on: day, text: orNull(text) },
+	attached: { on: day, note: orNull(text), sha256: text, size: whole, name: orNull(text), media: text },
+	detached: { on: day, attachment: whole, reason: orNull(text) },
+	decided: {
+		on: day,
+		decision: oneOf(decisions),
+		grounds: orNull(text),
+		granted: orNull(money),
+		by: orNull(text),
+		justified: orNull(oneOf(justifications)),
+		remedies: listOf(record<RemedyGiven>({ remedy: oneOf(remedies), amount: orNull(money) })),
+	},
+	replied: { ...dispatch, text: orNull(text), withoutVisas: orNull(text) },
+	letterIssued: {
+		...ownTemplate,
+		on: day,
+		form: channel,
+		of: orNull(whole),
+		outgoing: orNull(seriesNumber),
+		given: truth,
+		template: orNull(text),
+	},
+	completed: { on: day, result: orNull(text) },
+	closed: { on: day, by: text, satisfaction: oneOf(satisfactions), attempts: orNull(whole), comment: orNull(text), answer: orNull(text) },
+	returned: { on: day, by: orNull(text), reason: orNull(text) },
+	leftUnconsidered: {
+		on: day,
+		ground: oneOf(grounds),
+		evidence: orNull(text),
+		requestedOn: orNull(day),
+		courtCase: orNull(text),
+		witness: orNull(text),
+		earlier: orNull(text),
+		notice: orNull(record<Dispatch>(dispatch)),
+	},
+	withdrawn: { on: day, how: orNull(text) },
+	voided: { on: day, reason: orNull(text) },
+	reopened: { on: day, receivedOn: day, reason: orNull(text), renewal: optional(oneOf(['same'])) },
+	corrected: {
+		on: day,
+		reason: orNull(text),
+		demandKindWords: optional(orNull(text)),
+		field: fieldName,
+		was: scalar(),
+		now: scalar(),
+		allowed,
+	},
+	undone: {
+		on: day,
+		events: listOf(record<{ readonly sequence: number; readonly type: ClaimEventType }>({ sequence: whole, type: eventType })),
+	},
+};
+
+const shapes = new Map<string, RecordShape>(
+	Object.entries(claimEvents).map(([type, fields]) => [
+		type,
+		new RecordShape({ ...(type === 'registered' && entryFields), ...fields, type: text }),
+	]),
+);
+
+/** Whether the value is an event of a claim; fields that are absent and may be null are null after it. */
+export function isClaimEvent(event: { readonly type: string }): event is ClaimEvent {
+	return shapes.get(event.type)?.misfit(event, false) === undefined && shapes.has(event.type);
+}

@@ -1,0 +1,126 @@
+/** Shapes of values that are read back as JSON: what tells a record that was damaged from one that was written. */
+
+/** A kind of value. The type is exact: a kind that allows null does not stand for one that does not. */
+export interface Shape<T> {
+	readonly fits: (value: unknown) => value is T;
+	/** What an absent field reads as: null where that is allowed, so that a field may be added later; else it must be there. */
+	readonly absent?: null;
+	/** Never there: it makes the type exact. */
+	readonly exactly?: (value: T) => T;
+}
+
+/** A field that may be left out. */
+export interface Optional<T> {
+	readonly optional: Shape<T>;
+}
+
+/** A shape for each field of a record. */
+export type Fields<T> = {
+	readonly [K in keyof Required<T>]: object extends Pick<T, K> ? Optional<Required<T>[K]> : Shape<Required<T>[K]>;
+};
+
+export const text: Shape<string> = { fits: (value) => typeof value === 'string' };
+export const truth: Shape<boolean> = { fits: (value) => typeof value === 'boolean' };
+export const whole: Shape<number> = { fits: (value): value is number => Number.isSafeInteger(value) };
+/** Whatever it is: it is looked at by those who read it. */
+export const anything: Shape<unknown> = { fits: (value): value is unknown => value !== undefined };
+
+/** A shape for a type that has a guard of its own. */
+export function by<T>(fits: (value: unknown) => value is T): Shape<T> {
+	return { fits };
+}
+
+export function oneOf<const T extends string | number>(values: readonly T[]): Shape<T> {
+	return { fits: (value): value is T => values.some((one) => one === value) };
+}
+
+/** Text, number or null, of whatever meaning. */
+export function scalar<T extends string | number | boolean | null>(): Shape<T> {
+	return { fits: (value): value is T => value === null || ['string', 'number', 'boolean'].includes(typeof value), absent: null };
+}
+
+export function orNull<T>(shape: Shape<T>): Shape<T | null> {
+	return { fits: (value): value is T | null => value === null || shape.fits(value), absent: null };
+}
+
+/** A kind of value where it must be there, and where it may be null. */
+export interface Values {
+	readonly always: object;
+	readonly orNull: object;
+}
+
+export function values<T>(shape: Shape<T>): Values {
+	return { always: shape, orNull: orNull(shape) };
+}
+
+/** Of a list, which is empty where a single value would be null. */
+export function listValues<T>(shape: Shape<T>): Values {
+	return { always: listOf(shape), orNull: listOf(shape) };
+}
+
+export function optional<T>(shape: Shape<T>): Optional<T> {
+	return { optional: shape };
+}
+
+export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
+	return { fits: (value): value is readonly T[] => Array.isArray(value) && value.every((one) => shape.fits(one)) };
+}
+
+/** A record with these fields; others beside them are no matter. */
+export function record<T extends object>(fields: Fields<T>): Shape<T> {
+	const shape = new RecordShape(fields);
+	return { fits: (value): value is T => shape.misfit(value, true) === undefined };
+}
+
+interface Field {
+	readonly name: string;
+	readonly shape: Shape<unknown>;
+	readonly isOptional: boolean;
+}
+
+/** The fields of a record in a form that is gone through fast. */
+export class RecordShape {
+	readonly #fields: readonly Field[];
+	readonly #names: ReadonlySet<string>;
+
+	constructor(fields: object) {
+		const entries: readonly (readonly [string, Shape<unknown> | Optional<unknown>])[] = Object.entries(fields);
+		this.#fields = entries.map(([name, field]) =>
+			'optional' in field ? { name, shape: field.optional, isOptional: true } : { name, shape: field, isOptional: false },
+		);
+		this.#names = new Set(entries.map(([name]) => name));
+	}
+
+	/**
+	 * The name of a field that does not fit, or of one that no such record has unless `others` may be there; '' for what is no record. Where all
+	 * fit, fields that are absent and may be null are null after it.
+	 */
+	misfit(value: unknown, others: boolean): string | undefined {
+		if (!isRecord(value)) return '';
+		for (const { name, shape, isOptional } of this.#fields) {
+			const one = value[name];
+			if (one !== undefined) {
+				if (!shape.fits(one)) return name;
+			} else if (!isOptional) {
+				if (shape.absent !== null) return name;
+				value[name] = null;
+			}
+		}
+		return others ? undefined : Object.keys(value).find((name) => !this.#names.has(name));
+	}
+}
+
+/** Whether the value is a record with some of these fields and no others. */
+export function fitsPartly(fields: object, value: unknown): boolean {
+	if (!isRecord(value)) return false;
+	const shapes: Readonly<Record<string, Shape<unknown> | Optional<unknown>>> = { ...fields };
+	return Object.entries(value).every(([name, one]) => {
+		const field = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+		if (!field) return false;
+		return 'optional' in field ? field.optional.fits(one) : field.fits(one);
+	});
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
