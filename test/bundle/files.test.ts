@@ -93,6 +93,36 @@ describe('killed before its steps', () => {
 	});
 });
 
+test('the closing of a month, killed before its steps, is told only once it is recorded', async () => {
+	// The last day of the month that is over.
+	const day = new Date(new Date().setUTCDate(0)).toISOString().slice(0, 10);
+	const words = (place: string) => ['month', 'close', day.slice(0, 7), '-j', join(place, 'journal.db')];
+	const late = ['--received', day, '--registered', day];
+	const first = copied('month');
+	expect(await claims(['add', ...entry, ...late, '-j', join(first, 'journal.db')])).toMatchObject({ code: 0 });
+	cpSync(first, join(folder, 'month-base'), { recursive: true });
+	const steps = await stepsOf(words(first));
+	const seen = new Set<string>();
+	await each(
+		Array.from({ length: 16 }, (_, index) => steps - index),
+		async (at) => {
+			const place = join(folder, `month-${at}`);
+			cpSync(join(folder, 'month-base'), place, { recursive: true });
+			const ran = await interrupted(words(place), at, 'kill');
+			const told = /is closed/.test(ran.errors + ran.out);
+			const again = await claims(words(place));
+			const recorded = again.code !== 0;
+			// What was told is there; what was not told may be.
+			if (told) expect(recorded, `step ${at}`).toBe(true);
+			seen.add(`${told ? 'told' : 'silent'}, ${recorded ? 'recorded' : 'not'}`);
+			expect(await claims(['check', '-j', join(place, 'journal.db')]), `step ${at}`).toMatchObject({ code: 0, errors: '' });
+			rmSync(place, { recursive: true });
+		},
+	);
+	expect(seen).toContain('silent, not');
+	expect(seen).toContain('told, recorded');
+});
+
 function hasOpen(pid: number, path: string): boolean {
 	const at = `/proc/${pid}/fd`;
 	return readdirSync(at).some((name) => existsSync(join(at, name)) && readlinkSync(join(at, name)) === path);
