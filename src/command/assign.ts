@@ -100,10 +100,10 @@ async function tell(context: JournalContext, given: Given<Options>, outcomes: re
 	const claims = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.claim] : []));
 	const { claimRow } = await import('../store/claimRow.ts');
 	const rows = claims.map(claimRow);
+	if (given.dryRun) printInfo(context, words.notes.dryRunWould);
 	await printRows(context, given, rows, columns);
 	printInfo(context, words.notes.handedOver(claims.length, given.to ?? ''));
 	for (const line of absenceOf(context, given.to ?? null)) printInfo(context, line);
-	if (given.dryRun) printInfo(context, words.notes.dryRun);
 	return exit.done;
 }
 

@@ -114,12 +114,10 @@ async function issue(
 ): Promise<ExitCode> {
 	const issued = await issueLetter<NotComposed>(context.journal, recording(context, dryRun), id, await composer(context, wanted));
 	if (!issued.ok) return await tellNotComposed(context, words, issued);
+	if (dryRun) printInfo(context, context.words.notes.dryRunWould);
 	for (const line of notesOn(context.words, issued.events, issued.claim)) printInfo(context, line);
 	if (wanted.format === 'text' && target === undefined) await deliver(context, issued.bytes, undefined, false);
-	if (dryRun) {
-		printInfo(context, context.words.notes.dryRun);
-		return exit.done;
-	}
+	if (dryRun) return exit.done;
 	if (wanted.format === 'text') printInfo(context, words.kept(issued.path));
 	else context.world.out.write(`${issued.path}\n`);
 	if (target !== undefined) {

@@ -23,6 +23,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	);
 	const refusals = undone.ok ? undone.outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)) : undone.refusals;
 	if (!undone.ok || refusals.length > 0) return await printRefusals(context, refusals);
+	if (given.dryRun) printInfo(context, words.notes.dryRunWould);
 	for (const outcome of undone.outcomes)
 		if (outcome.ok)
 			for (const event of outcome.events)
@@ -37,6 +38,5 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 					);
 				// The days off or the rules are others than when its clock ran last.
 				else if (event.type === 'termSet') printInfo(context, eventNote(words, event, outcome.claim));
-	if (given.dryRun) printInfo(context, words.notes.dryRun);
 	return exit.done;
 }

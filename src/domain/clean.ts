@@ -2,6 +2,7 @@
 
 export type TextFault =
 	| { readonly fault: 'empty' }
+	| { readonly fault: 'placeholder' }
 	| { readonly fault: 'tooLong'; readonly length: number; readonly limit: number }
 	| { readonly fault: 'control'; readonly character: string; readonly at: number }
 	| { readonly fault: 'broken'; readonly at: number }
@@ -22,8 +23,11 @@ const VISIBLE = /[0-9A-Za-zА-Яа-яЁё]/;
 const INVISIBLE =
 	/[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e0fff}]/gu;
 
+/** What stands where a text should: dots and dashes, copied from an example or put to get past a question. */
+const PLACEHOLDER = /^[\s.…‥·\-‐‑‒–—―−_]+$/;
+
 /**
- * The text to keep: CRLF as LF, NFC, outer white space cut. Refused: nothing to see, longer than `limit`, control
+ * The text to keep: CRLF as LF, NFC, outer white space cut. Refused: nothing to see, nothing but dots and dashes, longer than `limit`, control
  * characters (NUL, escape, form feed …), halves of surrogate pairs, U+FFFD, and line breaks where `lines` is `one`.
  */
 export function clean(raw: string, lines: 'one' | 'many'): Cleaned {
@@ -35,6 +39,7 @@ export function clean(raw: string, lines: 'one' | 'many'): Cleaned {
 	const forbidden = FORBIDDEN.exec(text);
 	if (forbidden) return { ok: false, fault: 'control', character: forbidden[0], at: forbidden.index + 1 };
 	if (!VISIBLE.test(text) && text.replace(INVISIBLE, '') === '') return { ok: false, fault: 'empty' };
+	if (!VISIBLE.test(text) && PLACEHOLDER.test(text)) return { ok: false, fault: 'placeholder' };
 	if (text.length > limit) return { ok: false, fault: 'tooLong', length: text.length, limit };
 	if (lines === 'one' && /[\n\u2028\u2029]/.test(text)) return { ok: false, fault: 'severalLines' };
 	return { ok: true, text };

@@ -22,7 +22,15 @@ export type Mistake =
 			readonly command: CommandName | undefined;
 	  }
 	| {
-			readonly code: 'optionNeedsValue' | 'optionTwice' | 'emptyText' | 'severalLines' | 'noInput' | 'notUtf8' | 'jsonAsPath';
+			readonly code:
+				| 'optionNeedsValue'
+				| 'optionTwice'
+				| 'emptyText'
+				| 'placeholderText'
+				| 'severalLines'
+				| 'noInput'
+				| 'notUtf8'
+				| 'jsonAsPath';
 			readonly option: Named;
 	  }
 	| { readonly code: 'impossiblePath'; readonly value: string; readonly option: Named }

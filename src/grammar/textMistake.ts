@@ -9,6 +9,8 @@ export function textMistake(fault: TextFault, option: Named): Mistake {
 	switch (fault.fault) {
 		case 'empty':
 			return { code: 'emptyText', option };
+		case 'placeholder':
+			return { code: 'placeholderText', option };
 		case 'tooLong':
 			return { code: 'longText', option, length: fault.length, limit: fault.limit };
 		case 'control':

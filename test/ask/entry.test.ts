@@ -214,7 +214,7 @@ describe('an entry by questions', () => {
 		const asked = askEntry(await deskIn('ru'), {});
 		await answerAll(LEAST, upTo(question));
 		await answer(question);
-		await seen(`> ${question}: пустой текст.`);
+		await seen(`> ${question}: пусто. Напишите хотя бы слово.`);
 		press(typed(text));
 		await answerAll({ ...LEAST, [question]: question === q.summary ? ['enter'] : [] }, from(question));
 		expect(await asked).toEqual(EMPTY);

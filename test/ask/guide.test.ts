@@ -164,7 +164,7 @@ describe('take', () => {
 		const before = await history();
 		const ended = scene.line('claims take 1 --dry-run');
 		await answers(...asked.slice(0, 4));
-		expect(told(await ended)).toMatch(/№ ПР-2026-0001 в работе.*Проба: ничего не записано\. $/);
+		expect(told(await ended)).toMatch(/Проба, ничего не записано\. Было бы так:.*№ ПР-2026-0001 в работе/);
 		expect(await history()).toBe(before);
 	});
 

@@ -124,7 +124,7 @@ describe('a new journal by questions', () => {
 	it('the name of the office may not be empty', async () => {
 		const asked = askJournal(await deskIn('ru'), {}, defaults);
 		await answer(q.office);
-		await seen(`> ${q.office}: пустой текст.`);
+		await seen(`> ${q.office}: пусто. Напишите хотя бы слово.`);
 		press(typed('Фирма'));
 		await answerAll();
 		expect((await asked).office).toBe('Фирма');
@@ -149,7 +149,7 @@ describe('a new journal by questions', () => {
 	it('is in Russian to the last word', async () => {
 		const asked = askJournal(await deskIn('ru'), {}, defaults);
 		await answer(q.office);
-		await seen('пустой текст');
+		await seen('Напишите хотя бы слово');
 		press(typed('Фирма'));
 		await answerAll({ [q.language]: ['down', 'up'], [q.regulation]: ['down', 'up'] });
 		await asked;

@@ -132,7 +132,7 @@ describe.each(SIZES)('at $columns×$rows', ({ columns, rows: lines }) => {
 		await second.answer(q.receivedOn, '02.10.2026');
 		await second.asked(q.client);
 		second.press('Enter');
-		await second.sees(`> ${q.client}: пустой текст.`);
+		await second.sees(`> ${q.client}: пусто. Напишите хотя бы слово.`);
 		second.paste('Ёжикова Щука Эдуардовна');
 		await second.sees('Ёжикова Щука Эдуардовна');
 		second.press('Enter');

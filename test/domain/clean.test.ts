@@ -34,6 +34,14 @@ describe('altered', () => {
 });
 
 describe('refused', () => {
+	it.each(['…', '...', '. . .', '-', '—', '– –', '___', '…\n—', ' −.· '])('a placeholder: %j', (raw) => {
+		expect(clean(raw, 'many')).toEqual({ ok: false, fault: 'placeholder' });
+	});
+
+	it.each(['5', '?', '№', '- да', 'а…', '—1'])('%j says something', (raw) => {
+		expect(clean(raw, 'many')).toEqual({ ok: true, text: raw });
+	});
+
 	it.each([
 		['NUL', 'а\u0000б', '\u0000', 2],
 		['a bell', 'аб\u0007', '\u0007', 3],

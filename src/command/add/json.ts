@@ -76,10 +76,10 @@ async function addLines(path: string, given: Given<Options>, context: JournalCon
 		tally.place = place;
 		await step(place.total === undefined ? line : place.done, place.total);
 	}
+	if (given.dryRun) printInfo(context, context.words.notes.dryRunWould);
 	if (given.atomic || given.dryRun) await together(context, waiting, given, tally, step);
 	if (tally.written + tally.already + tally.failed === 0) throw new UsageError([{ code: 'noInput', option: 'inputJson' }]);
 	printInfo(context, batchNote(context.words, tally));
-	if (given.dryRun) printInfo(context, context.words.notes.dryRun);
 	return tally.failed > 0 ? exit.refused : exit.done;
 }
 

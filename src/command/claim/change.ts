@@ -66,10 +66,10 @@ export function recording(context: JournalContext, dryRun: true | undefined): Re
 export async function printOutcome(context: JournalContext, outcome: Outcome, dryRun: true | undefined, told?: string): Promise<ExitCode> {
 	const { words } = context;
 	if (!outcome.ok) return await printRefusals(context, outcome.refusals);
+	if (dryRun) printInfo(context, words.notes.dryRunWould);
 	const notes = notesOn(words, outcome.events, outcome.claim);
 	if (notes.join(' ') === told) printInfo(context, words.questions.saved);
 	else for (const line of notes) printInfo(context, line);
-	if (dryRun) printInfo(context, words.notes.dryRun);
 	return exit.done;
 }
 

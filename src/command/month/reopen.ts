@@ -29,7 +29,7 @@ export async function run(
 		month,
 		reason: reason ?? null,
 	});
+	if (dryRun) printInfo(context, context.words.notes.dryRunWould);
 	printInfo(context, monthWords.reopened(monthName(context.words, monthWords, month)));
-	if (dryRun) printInfo(context, context.words.notes.dryRun);
 	return exit.done;
 }

@@ -106,7 +106,8 @@ export const mistakes: Sentences = {
 				tooLong: 'too long',
 			}[why]
 		}. For example: PR-{year}-{number:4}.`,
-	emptyText: ({ option }) => `${named(option)}: the text is empty.`,
+	emptyText: ({ option }) => `${named(option)}: the text is empty. Write at least a word.`,
+	placeholderText: ({ option }) => `${named(option)}: there are only dots or dashes. Write it in words.`,
 	longText: ({ option, length, limit }) => `${named(option)}: the text has ${length} characters; at most ${limit} are allowed.`,
 	controlCharacter: ({ option, character, at }) =>
 		`${named(option)}: the text has the control character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (place ${at}). Remove it.`,

@@ -35,6 +35,7 @@ export const notes: typeof ru = {
 		'Note: the grounds refer to no article, clause, contract or document (cl. 3.3.2). If there is one, record the decision again with it.',
 	confirmInWriting: (number) => `The answer was spoken: confirm it in writing — claims reply ${number} --form post --text "…".`,
 	dryRun: 'Dry run: nothing was recorded.',
+	dryRunWould: 'Dry run, nothing was recorded. It would be so:',
 	alreadyOverdue: (days) => `Note: the due day has passed, days overdue: ${days}. Is the day of receipt right?`,
 	perhaps: (kind, number) =>
 		`This looks like a demand for “${kind}”, for which the law may have a term of its own. If so: claims correct ${number} --demand-kind "${kind}" --reason "…".`,

@@ -106,7 +106,8 @@ export const mistakes: Sentences = {
 				tooLong: 'слишком длинно',
 			}[why]
 		}. Например: ПР-{год}-{номер:4}.`,
-	emptyText: ({ option }) => `${named(option)}: пустой текст.`,
+	emptyText: ({ option }) => `${named(option)}: пусто. Напишите хотя бы слово.`,
+	placeholderText: ({ option }) => `${named(option)}: здесь только точки или прочерки. Напишите словами.`,
 	longText: ({ option, length, limit }) => `${named(option)}: ${length} знаков, а можно не больше ${limit}.`,
 	controlCharacter: ({ option, character, at }) =>
 		`${named(option)}: в тексте управляющий знак U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (место ${at}). Уберите его.`,
