@@ -19,6 +19,8 @@ const UNUSED = [
 	// The launcher says where the native module lies.
 	['better-sqlite3', /^bindings$/],
 	['better-sqlite3', /^\.\/methods\/(?:backup|transaction|serialize|aggregate|table)$/],
+	// Colours of heads and borders; our tables have neither.
+	['cli-table3', /^@colors\/colors\/safe$/],
 	// A megabyte for the fonts of web pages.
 	['fontkit', /^brotli\/decompress\.js$/],
 ];
