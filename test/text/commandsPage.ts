@@ -1,5 +1,6 @@
 /** The page about all commands and options, in Markdown, read off the same tables and words as help. */
 
+import { fieldNames } from '../../src/domain/fields.ts';
 import { type CommandName, commandNames, commands } from '../../src/grammar/command.ts';
 import type { CommandRow } from '../../src/grammar/commandRow.ts';
 import { everywhere, type OptionName, optionRow } from '../../src/grammar/option.ts';
@@ -7,8 +8,16 @@ import { commandIn, commandLine, flagIn, shortIn, type Tongue } from '../../src/
 import { type HelpWords, textOf } from '../../src/text/index.ts';
 
 const words = {
-	en: { title: 'All commands', written: 'Written from the tables of the program, by `UPDATE_TRANSCRIPTS=1 npx vitest run test/text`.' },
-	ru: { title: 'Все команды', written: 'Написано по таблицам самой программы: `UPDATE_TRANSCRIPTS=1 npx vitest run test/text`.' },
+	en: {
+		title: 'All commands',
+		keys: 'Fields in JSON',
+		written: 'Written from the tables of the program, by `UPDATE_TRANSCRIPTS=1 npx vitest run test/text`.',
+	},
+	ru: {
+		title: 'Все команды',
+		keys: 'Поля в JSON',
+		written: 'Написано по таблицам самой программы: `UPDATE_TRANSCRIPTS=1 npx vitest run test/text`.',
+	},
 };
 
 /** The whole page: the commands by group, each with its options; those of every command last. */
@@ -41,6 +50,7 @@ function aboutCommand(help: HelpWords, name: CommandName): readonly string[] {
 		`### ${commandIn(help.tongue, name)}`,
 		`\`${[commandLine(help.tongue, name), ...typed].join(' ')}\` (\`${commandIn(other, name)}\`): ${help.commands[name]}.`,
 		optionLines(help, own),
+		...(name === 'add' ? [`${words[help.tongue].keys}: ${fieldNames.map((field) => `\`${field}\``).join(', ')}.`] : []),
 	];
 }
 

@@ -1,13 +1,18 @@
 /** The versions of the journal file. Statement lists, in order: version N is what the first N lists make. */
 
+import { type FieldRow, fieldNames, fieldRow } from '../../domain/fields.ts';
 import { fieldColumns } from '../schema.ts';
 import { SCHEMA_VERSION } from '../schemaVersion.ts';
 import { journal } from './0001-journal.ts';
 
 const written: readonly (readonly string[])[] = [journal];
 
-/** What is written out for a version, and a column for each field that it brought. */
-export const migrations: readonly (readonly string[])[] = Array.from({ length: SCHEMA_VERSION }, (_, index) => [
-	...(written[index] ?? []),
-	...(index === 0 ? [] : fieldColumns(index + 1).map((column) => `alter table claim add column ${column}`)),
-]);
+/** What is written out for each version, and a column for each field of an entry that it brought. */
+export function migrationsTo(version: number, fields: readonly FieldRow[]): readonly (readonly string[])[] {
+	return Array.from({ length: version }, (_, index) => [
+		...(written[index] ?? []),
+		...(index === 0 ? [] : fieldColumns(index + 1, fields).map((column) => `alter table claim add column ${column}`)),
+	]);
+}
+
+export const migrations = migrationsTo(SCHEMA_VERSION, fieldNames.map(fieldRow));
