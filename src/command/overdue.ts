@@ -7,11 +7,13 @@ import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Values } from '../grammar/value.ts';
-import { claimColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
-import { awaitingLines, awaitingPages, countAwaiting } from '../store/awaiting.ts';
+import { withProgress } from '../progress.ts';
+import { type ClaimColumn, type ClaimRow, claimColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
+import type { Column } from '../report/report.ts';
+import { type AwaitingFilter, awaitingLines, awaitingPages, countAwaiting } from '../store/awaiting.ts';
 import { readSidecar, writeSidecar } from '../store/sidecars.ts';
 import { claimTsv } from './export/tsv.ts';
-import { chosenColumns, counted, forMachine, inWords, printReport } from './output/report.ts';
+import { chosenColumns, counted, forMachine, inWords, onePage, printReport } from './output/report.ts';
 
 type Options = 'asOf' | 'within' | 'responsible' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
 
@@ -29,7 +31,12 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const onRows = (rows: number) => {
 		found += rows;
 	};
-	if (forMachine(given) || context.world.out.isTerminal) {
+	if (asOf < context.today) {
+		const past = await rowsOfThePast(context, chosen, filter, asOf, limit);
+		onRows(past.rows.length);
+		const shown = forMachine(given) ? past.columns : await inWords(context, past.columns, asOf);
+		whole = await printReport(context, given, { columns: shown, pages: onePage(past.rows) });
+	} else if (forMachine(given) || context.world.out.isTerminal) {
 		const { needed, columns } = selectFor(chosen);
 		const shown = forMachine(given) ? columns : await inWords(context, columns, asOf);
 		whole = await printReport(context, given, {
@@ -43,12 +50,26 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	if (found === 0)
 		printInfo(context, given.within ? words.reports.nothingWithin(words.day(until)) : words.reports.nothingOverdue(words.day(asOf)));
 	else if (context.world.out.isTerminal && whole) {
-		const all = found === given.limit ? countAwaiting(context.journal, filter) : found;
+		const all = found === given.limit && asOf >= context.today ? countAwaiting(context.journal, filter) : found;
 		if (all > found) printInfo(context, words.reports.shown(found, all));
 		else printInfo(context, given.within ? words.reports.total(found) : words.reports.overdueCount(found, words.day(asOf)));
 	}
 	recordRun(context);
 	return given.exitCode && found > 0 ? exit.found : exit.done;
+}
+
+/** A past day is answered by the journal as it stood then: what was answered since was overdue all the same. */
+async function rowsOfThePast(
+	context: JournalContext,
+	chosen: readonly ClaimColumn[],
+	filter: AwaitingFilter,
+	asOf: Day,
+	limit: number,
+): Promise<{ readonly columns: readonly Column<ClaimRow>[]; readonly rows: readonly ClaimRow[] }> {
+	const { overdueAsOf } = await import('../store/overdueAsOf.ts');
+	const { needed, columns } = selectFor(chosen);
+	const rows = await withProgress(context, 'asOf', (step) => overdueAsOf(context.journal, needed, filter, asOf, limit, step));
+	return { columns, rows };
 }
 
 /** That it ran, and by whom it was seen: a script that has fallen silent is told from one that has nothing to say. */

@@ -14,6 +14,7 @@ export const progress: typeof ru = {
 		register: 'Registering',
 		demo: 'Practice journal',
 		terms: 'Computing terms anew',
+		asOf: 'The journal as of a past day',
 	},
 	left: {
 		fewSeconds: 'a few seconds left',

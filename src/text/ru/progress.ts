@@ -13,6 +13,7 @@ export const progress = {
 		register: 'Регистрация',
 		demo: 'Учебный журнал',
 		terms: 'Пересчёт сроков',
+		asOf: 'Журнал на прошлый день',
 	},
 	left: {
 		fewSeconds: 'осталось несколько секунд',

@@ -1,0 +1,63 @@
+/** What was overdue, or due soon, on a past day: the journal folded as it stood at the end of that day. */
+
+import { claimAsOf } from '../domain/asOf.ts';
+import { bindingClock } from '../domain/clock.ts';
+import { asDay, type Day, daysBetween } from '../domain/day.ts';
+import { normalizeText } from '../domain/fold.ts';
+import type { AwaitingFilter } from './awaiting.ts';
+import { claimRow } from './claimRow.ts';
+import { historyOf } from './events.ts';
+import type { Journal } from './open.ts';
+import { query } from './query.ts';
+import type { ClaimTable, EventTable } from './schema.ts';
+import type { DaysUntil, StoredFields, StoredValue } from './storedValue.ts';
+
+type Row = readonly StoredValue[];
+
+/**
+ * Rows of the values of `columns`, the longest overdue first, `limit` at most (0: all). An entry that awaits nothing and with which
+ * nothing happened after the day stood then as it stands now, and is not read; `step` is told of each of the others.
+ */
+export async function overdueAsOf(
+	journal: Journal,
+	columns: readonly (StoredFields | DaysUntil)[],
+	{ until, responsible }: AwaitingFilter,
+	day: Day,
+	limit: number,
+	step: (done: number, total: number) => Promise<void>,
+): Promise<readonly Row[]> {
+	const ids = query(journal, (connection) =>
+		connection
+			.prepare<[Day, Day], number>('select id from claim where registered_on <= ? and (awaiting = 1 or moved_on > ?) order by id')
+			.pluck()
+			.all(day, day),
+	);
+	const events = query(journal, (connection) =>
+		connection.prepare<[number], EventTable>('select * from event where claim = ? order by sequence'),
+	);
+	const named = responsible === undefined ? undefined : normalizeText(responsible);
+	const found: { readonly id: number; readonly due: Day; readonly row: Row }[] = [];
+	for (const [index, id] of ids.entries()) {
+		const history = historyOf(
+			query(journal, () => events.all(id)),
+			journal.path,
+		);
+		const claim = claimAsOf(id, history, day);
+		const clock = claim && bindingClock(claim);
+		if (claim && clock?.stoppedOn === null && clock.due <= until) {
+			const cells = claimRow(claim);
+			if (named === undefined || cells.responsible_folded?.includes(named))
+				found.push({ id, due: clock.due, row: columns.map((column) => cellValue(cells, column)) });
+		}
+		await step(index + 1, ids.length);
+	}
+	const sorted = found.sort((left, right) => (left.due === right.due ? left.id - right.id : left.due < right.due ? -1 : 1));
+	return (limit > 0 ? sorted.slice(0, limit) : sorted).map(({ row }) => row);
+}
+
+/** The value as SQLite would read it. */
+function cellValue(cells: ClaimTable, column: StoredFields | DaysUntil): StoredValue {
+	if (!('until' in column)) return column.map((name) => cells[name]).find((value) => value !== null) ?? null;
+	const from = cells[column.from];
+	return typeof from === 'string' ? daysBetween(asDay(from), column.until) : null;
+}
