@@ -20,7 +20,7 @@ export interface Placed {
 
 export interface Layout {
 	readonly columns: readonly Placed[];
-	/** There is no room for what must be told side by side. */
+	/** There is no room side by side for what must be shown. */
 	readonly stacked: boolean;
 }
 
@@ -36,7 +36,7 @@ const NAMES: ReadonlySet<string> = new Set(['client', 'responsible', 'actor', 's
 /** Up to this, what matters is never cut. */
 const WHOLE = 1;
 
-/** Besides what is essential, a screen too narrow for a table is told what matters this much. */
+/** Besides what is essential, a screen too narrow for a table shows what matters this much. */
 const STACKED = 3;
 
 interface Candidate extends Placed {
@@ -58,13 +58,13 @@ export function layOut(
 	if (all.reduce((sum, { natural }) => sum + natural, GAP * (all.length - 1)) <= width) return { columns: all, stacked: false };
 	const needed = () => [...kept].reduce((sum, { least }) => sum + least, GAP * (kept.size - 1));
 	// Of two that matter the same, the later goes first.
-	const leastFirst = all.filter(({ rank }) => rank > 0).sort((one, other) => compare(other.rank, one.rank) || other.index - one.index);
+	const leastFirst = all.filter(({ rank }) => rank > 0).sort((left, right) => compare(right.rank, left.rank) || right.index - left.index);
 	for (const one of leastFirst) {
 		if (needed() <= width) break;
 		kept.delete(one);
 	}
 	if (needed() > width)
-		return { columns: all.filter(({ rank }) => rank < STACKED).sort((one, other) => one.rank - other.rank), stacked: true };
+		return { columns: all.filter(({ rank }) => rank < STACKED).sort((left, right) => left.rank - right.rank), stacked: true };
 	return { columns: spread([...kept], width), stacked: false };
 }
 
@@ -78,7 +78,7 @@ function candidate(column: Column<never>, index: number, title: string, rows: re
 	const wraps = column.wraps ?? false;
 	const named = NAMES.has(key);
 	const cells = widest(rows, index, ({ width }) => width);
-	// A column without a word in it tells least of all.
+	// An empty column matters least of all.
 	const rank = cells === 0 && importance(key) > 0 ? Number.POSITIVE_INFINITY : importance(key);
 	const whole = !wraps && (rank <= WHOLE || (type !== 'line' && type !== 'text'));
 	const narrow = NARROW[wraps ? 'wrapped' : named ? 'name' : type === 'text' ? 'text' : 'line'];
@@ -110,7 +110,7 @@ function spread(kept: readonly Candidate[], width: number): readonly Placed[] {
 	let left = width - GAP * (kept.length - 1) - kept.reduce((sum, { least }) => sum + least, 0);
 	const byNeed = kept
 		.filter(({ wanted, least }) => wanted > least)
-		.sort((one, other) => one.wanted - one.least - (other.wanted - other.least));
+		.sort((left, right) => left.wanted - left.least - (right.wanted - right.least));
 	for (const [place, one] of byNeed.entries()) {
 		const more = Math.min(one.wanted - one.least, Math.floor(left / (byNeed.length - place)));
 		widths.set(one, one.least + more);

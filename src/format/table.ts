@@ -105,7 +105,7 @@ function linesOf(cell: Cell | undefined, { width, wraps, shorten }: Placed): rea
 	return wraps ? linesWithin(cell.text, width) : [cutTo(shorten(cell.text), width)];
 }
 
-/** A row where the screen is too narrow for what must be told: one thing after another, broken where there is no more room. */
+/** A row where the screen is too narrow for what must be shown: one thing after another, broken where there is no more room. */
 function stacked(row: readonly Cell[], { columns }: Layout, width: number): string {
 	const lines: string[] = [];
 	let line = '';

@@ -136,7 +136,7 @@ function flowSection(key: SectionKey, lines: readonly BalanceLine[], label: (wha
 		columns: columnsOf(flowColumns),
 		// What has no value last, else the most first.
 		rows: lines
-			.toSorted((one, other) => Number(one.what === null) - Number(other.what === null) || weight(other) - weight(one))
+			.toSorted((left, right) => Number(left.what === null) - Number(right.what === null) || weight(right) - weight(left))
 			.map((line) =>
 				rowOf(
 					label(line.what),

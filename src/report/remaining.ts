@@ -6,20 +6,20 @@ import { remaining } from '../domain/remaining.ts';
 import type { Words } from '../text/index.ts';
 import type { Column } from './report.ts';
 
-interface Told {
+interface Remaining {
 	readonly text: string;
 	readonly late: boolean;
 }
 
-/** Says it of a day; each day is counted once. */
-function teller(words: Words, calendar: Calendar, today: Day): (due: Day) => Told {
-	const told = new Map<Day, Told>();
+/** What remains until a day, in words; each day is counted once. */
+function remainingUntil(words: Words, calendar: Calendar, today: Day): (due: Day) => Remaining {
+	const known = new Map<Day, Remaining>();
 	return (due) => {
-		const before = told.get(due);
+		const before = known.get(due);
 		if (before) return before;
 		const left = remaining(calendar, due, today);
 		const one = { text: words.remaining(left), late: left.is === 'overdue' };
-		told.set(due, one);
+		known.set(due, one);
 		return one;
 	};
 }
@@ -32,16 +32,16 @@ export function withRemaining<Row>(columns: readonly Column<Row>[], words: Words
 	const due = columns.find(({ key }) => key === 'dueOn');
 	if (!due) return columns;
 	const awaiting = columns.find(({ key }) => key === 'awaiting');
-	const tell = teller(words, calendar, today);
-	const toldOf = (row: Row) => {
+	const until = remainingUntil(words, calendar, today);
+	const remainingOf = (row: Row) => {
 		const day = due.value(row);
-		return typeof day === 'string' && isDay(day) && awaiting?.value(row) !== false ? tell(day) : undefined;
+		return typeof day === 'string' && isDay(day) && awaiting?.value(row) !== false ? until(day) : undefined;
 	};
 	const added: Column<Row> = {
 		key: 'remaining',
 		type: 'line',
-		value: (row) => toldOf(row)?.text ?? null,
-		alarming: (row) => toldOf(row)?.late ?? false,
+		value: (row) => remainingOf(row)?.text ?? null,
+		alarming: (row) => remainingOf(row)?.late ?? false,
 	};
 	return columns
 		.filter((column) => column !== awaiting && column.key !== 'overdueDays')

@@ -86,7 +86,7 @@ export function bookSummary(journal: Journal, range: BookRange): BookSummary {
 	return { ...rest, first: numberOf(low), last: numberOf(high) };
 }
 
-/** The entries in pages, by their ordinals. `upTo`: of a closed month what was corrected after this event is not told. */
+/** The entries in pages, by their ordinals. `upTo`: of a closed month what was corrected after this event is left out. */
 export async function* bookPages(journal: Journal, range: BookRange, upTo = Number.MAX_SAFE_INTEGER): AsyncGenerator<readonly BookEntry[]> {
 	const entries = keysetPages(0, 0, (after: number, size) => {
 		const rows = all(journal, entriesAfter(range, after).limit(size));

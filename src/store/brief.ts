@@ -12,7 +12,7 @@ import { openPreventions, type PreventionFound, preventionsDone } from './preven
 import type { ClaimTable } from './schema.ts';
 import type { StoredName } from './storedValue.ts';
 
-/** How many of a sort are told: the meeting has a quarter of an hour. */
+/** How many of each sort are listed: the meeting has a quarter of an hour. */
 const MOST = 10;
 /** How many days before the month a cause is looked for: a quarter. */
 const BEFORE = 92;
@@ -39,7 +39,7 @@ export function briefOf(journal: Journal, period: Period, byPerson: boolean): Br
 			journal,
 			statement.select(({ fn }) => fn.countAll<number>().as('count')),
 		)?.count ?? 0;
-	const told = (one: PreventionFound): PreventionTold => tell(one, byPerson);
+	const shown = (prevention: PreventionFound) => withNames(prevention, byPerson);
 	return {
 		from,
 		to,
@@ -52,8 +52,8 @@ export function briefOf(journal: Journal, period: Period, byPerson: boolean): Br
 		decisions: counted(journal, found, 'decision'),
 		justified: counted(journal, found, 'justified'),
 		examples: examples(journal, grievances, byPerson),
-		preventionsOpen: openPreventions(journal, asDay(LAST_GIVEN_DAY), MOST).map(told),
-		preventionsDone: preventionsDone(journal, from, to).map(told),
+		preventionsOpen: openPreventions(journal, asDay(LAST_GIVEN_DAY), MOST).map(shown),
+		preventionsDone: preventionsDone(journal, from, to).map(shown),
 		...(byPerson && {
 			subjects: counted(journal, grievances, 'subject', 'subject', MOST),
 			responsibles: counted(journal, grievances, 'responsible', 'responsible_folded', MOST),
@@ -121,11 +121,23 @@ function examples(journal: Journal, grievances: Registered, byPerson: boolean): 
 	);
 }
 
-function tell(found: PreventionFound, byPerson: boolean): PreventionTold {
+/** The measure as the meeting sees it: with the names of staff only where they are asked for. */
+function withNames(found: PreventionFound, byPerson: boolean): PreventionTold {
 	const { number, place, category, department, text, due, doneOn, outcome, effect, by, client, subject, responsible } = found;
 	const names = namesIn([by, client, responsible], subject);
-	const told = (free: string | null) => (byPerson ? withoutClient(free, client) : free && withoutNames(free, names));
-	return { number, place, category, department, text: told(text), due, doneOn, outcome, effect: told(effect), ...(byPerson && { by }) };
+	const cleaned = (free: string | null) => (byPerson ? withoutClient(free, client) : free && withoutNames(free, names));
+	return {
+		number,
+		place,
+		category,
+		department,
+		text: cleaned(text),
+		due,
+		doneOn,
+		outcome,
+		effect: cleaned(effect),
+		...(byPerson && { by }),
+	};
 }
 
 /** Staff may be named to those who ask for it, a client never. */

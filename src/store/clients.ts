@@ -52,7 +52,7 @@ export function clientsLike(journal: Journal, typed: string, most: number): read
 		if (found.length >= NAMES_ORDERED) break;
 	}
 	return found
-		.toSorted((one, other) => other.id - one.id)
+		.toSorted((left, right) => right.id - left.id)
 		.slice(0, most)
 		.flatMap(({ name, id }) => {
 			const claim = first(
@@ -78,7 +78,7 @@ function ofName(name: string) {
 
 /** The folded names that have words that begin as these do. */
 export function* namesWith(journal: Pick<Journal, 'connection' | 'path'>, words: readonly string[]): Generator<string> {
-	const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
+	const longest = words.reduce((longer, word) => (word.length > longer.length ? word : longer), '');
 	const seen = new Set<string>();
 	const names = db
 		.selectFrom('client_word')
@@ -112,7 +112,7 @@ export function candidatesFor(journal: Journal, facts: ClientFacts): readonly Ca
 		for (const { claim } of all(journal, ofKey)) ids.add(claim);
 	}
 	return [...ids]
-		.toSorted((one, other) => other - one)
+		.toSorted((left, right) => right - left)
 		.flatMap((id) => {
 			const columns = [...ANSWERED, 'kind', 'client', 'contact', 'contract'] as const;
 			return first(journal, db.selectFrom('claim').select(columns).where('id', '=', id).where('status', '<>', 'void')) ?? [];

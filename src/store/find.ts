@@ -17,7 +17,7 @@ export interface Found {
 	readonly registeredOn: Day;
 }
 
-/** How many candidates are told at most. */
+/** How many candidates are given at most. */
 const CANDIDATES = 5;
 
 /** Among how many of the latest claims they are looked for by their texts: a mistyped number must not read a large journal through. */

@@ -188,7 +188,7 @@ export function calledLike(journal: Journal, wanted: Wanted, typed: string): rea
 		const ofName = wantedClaims(wanted).where('client_folded', '=', name).where(literally(PICKED));
 		found.push(...all(journal, ofName.orderBy('id', 'desc').limit(LOOKED_AT)));
 	}
-	return found.toSorted((one, other) => compared(one.due ?? LAST, other.due ?? LAST) || other.id - one.id);
+	return found.toSorted((left, right) => compared(left.due ?? LAST, right.due ?? LAST) || right.id - left.id);
 }
 
 /** What is open is little, and is gone through, where those of a usual name would be many that have ended. No more than these at a key. */
@@ -219,6 +219,6 @@ function once(found: readonly Pick[]): readonly Pick[] {
 	return found.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-function compared(one: string, other: string): number {
-	return one < other ? -1 : one > other ? 1 : 0;
+function compared(left: string, right: string): number {
+	return left < right ? -1 : left > right ? 1 : 0;
 }

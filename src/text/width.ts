@@ -30,11 +30,22 @@ const NONE: readonly (readonly [number, number])[] = [
 	[0x1f3fb, 0x1f3ff],
 ];
 
+const JOINER = '\u200d';
+
 /** The columns that the text takes. */
 export function widthOf(text: string): number {
 	let width = 0;
-	for (const character of text) width += widthOfOne(character);
+	let before = '';
+	for (const character of text) {
+		width += widthAfter(before, character);
+		before = character;
+	}
 	return width;
+}
+
+/** Pictures that are joined make one: «👨‍👩‍👧» takes two columns. */
+function widthAfter(before: string, character: string): 0 | 1 | 2 {
+	return before === JOINER ? 0 : widthOfOne(character);
 }
 
 function widthOfOne(character: string): 0 | 1 | 2 {
@@ -54,10 +65,12 @@ export function cutTo(text: string, width: number): string {
 	if (widthOf(text) <= width) return text;
 	let shown = '';
 	let taken = 1;
+	let before = '';
 	for (const character of text) {
-		taken += widthOfOne(character);
+		taken += widthAfter(before, character);
 		if (taken > width) break;
 		shown += character;
+		before = character;
 	}
 	return width < 1 ? '' : `${shown.replace(/[\s\u200d]+$/, '')}…`;
 }

@@ -220,12 +220,13 @@ it('is laid out anew where a later page would lose a digit', async () => {
 });
 
 it('stands in columns whatever signs are in it, also those that take two columns or that terminals and libraries measure otherwise', async () => {
-	const names = ['Lada®', 'ООО «Ёж» ©', '漢字', 'Иванова 😀', 'e\u0301clair', '☎ 12', '\ue001\u{f0000}', 'Я'];
+	const names = ['Lada®', 'ООО «Ёж» ©', '漢字', 'Иванова 😀', 'Семья 👨‍👩‍👧 Ивановых', 'e\u0301clair', '☎ 12', '\ue001\u{f0000}', 'Я'];
 	const report = columns.filter(({ key }) => ['number', 'client', 'kind'].includes(key));
 	const rows = names.map((client) => ({ ...entry, client }));
 	const [, ...lines] = (await shown([rows], 'ru', { width: 100, bold: plain, red: plain }, report)).trimEnd().split('\n');
 	expect(lines.map((line) => line.slice(0, line.lastIndexOf('  ')).trimEnd())).toEqual(
 		names.map((name) => `${entry.number}  ${visibleLine(name)}`),
 	);
+	expect(widthOf('👨‍👩‍👧')).toBe(2);
 	expect(new Set(lines.map((line) => widthOf(line.slice(0, line.lastIndexOf('претензия'))))).size).toBe(1);
 });
