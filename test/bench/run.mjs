@@ -75,7 +75,7 @@ async function bundleGenerator() {
 		platform: 'node',
 		logLevel: 'warn',
 		checks: { ineffectiveDynamicImport: false },
-		external: [/better-sqlite3/],
+		external: (id, _importer, isResolved) => isResolved && id.includes('better-sqlite3'),
 		resolve: { alias: driversHere },
 		output: { file: fileURLToPath(generator), codeSplitting: false },
 	});
