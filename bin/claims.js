@@ -21,8 +21,7 @@ function load(name) {
 		throw Object.assign(error, { notBuilt: true });
 	}
 	var cache = readCache(name, source);
-	// Five times as quick as V8's own way to read UTF-8.
-	var text = buffer.isAscii(source) ? source.latin1Slice() : buffer.transcode(source, 'utf8', 'ucs2').ucs2Slice();
+	var text = buffer.isAscii(source) ? source.latin1Slice() : buffer.transcode(source, 'utf8', 'ucs2').ucs2Slice(); // 5 × V8's own speed
 	var script = new vm.Script('(function (exports, require, __filename, __dirname) {' + text + '\n})', { filename: file, cachedData: cache.data });
 	var chunk = (chunks[name] = { exports: {}, source: source, script: script, cache: script.cachedDataRejected ? { runs: 0 } : cache });
 	script.runInThisContext()(chunk.exports, find, file, dist);
@@ -54,9 +53,10 @@ function readCache(name, source) {
 function writeCache(name, chunk) {
 	fs.mkdirSync(cacheFolder, { recursive: true });
 	var data = chunk.script.createCachedData();
-	// V8 drops what was not used for long: a long run may end with less than it began with.
-	if (chunk.cache.data && chunk.cache.data.length > data.length) data = chunk.cache.data;
-	fs.writeFileSync(cacheFolder + name, Buffer.concat([chunk.source, data, data, Buffer.from([chunk.cache.runs + 1])]));
+	var grew = !chunk.cache.data || data.length > chunk.cache.data.length;
+	// V8 drops what was not used for long: a long run may end with less than it began with. A run that adds nothing counts for five.
+	if (!grew) data = chunk.cache.data;
+	fs.writeFileSync(cacheFolder + name, Buffer.concat([chunk.source, data, data, Buffer.from([chunk.cache.runs + (grew ? 1 : 5)])]));
 }
 
 function end(code, russian, english) {
