@@ -8,7 +8,7 @@ import type { ValueKind } from '../grammar/value.ts';
 import { valueWords } from '../sentence/eventDetails.ts';
 import { capitalized } from '../sentence/explanation.ts';
 import { familyOf, fieldText } from '../text/field.ts';
-import { BACK, type Back, type Place } from './form.ts';
+import { BACK, type Back, type Position } from './form.ts';
 import type { Matter } from './guide.ts';
 import type { Answers, Correction } from './guideAnswers.ts';
 import { against, isDayKind, typedAs, withWeekday } from './guideQuestion.ts';
@@ -21,16 +21,16 @@ export async function putCorrection(
 	matter: Matter,
 	before: Answers,
 	earlier: Correction | undefined,
-	place: Place,
+	position: Position,
 ): Promise<Correction | Back> {
 	const { context, words, claim } = matter;
 	const shown = fieldNames.map((field) => ({ value: field, name: `${context.words.names.field[field]}: ${presentOf(field, matter)}` }));
 	let chosen = earlier?.field;
 	for (;;) {
-		const field = await putChoice<FieldName>(context.words, words.questions.correction, shown, chosen ?? 'contact', place);
+		const field = await putChoice<FieldName>(context.words, words.questions.correction, shown, chosen ?? 'contact', position);
 		if (field === BACK) return BACK;
 		chosen = field;
-		const again = earlier?.field === field ? earlier.said[optionOf(field)] : undefined;
+		const again = earlier?.field === field ? earlier.options[optionOf(field)] : undefined;
 		const answered = await putValue(field, matter, before, again ?? claim[field] ?? undefined);
 		if (answered !== BACK) return answered;
 	}
@@ -52,15 +52,15 @@ function presentOf(field: FieldName, { context, claim, words }: Matter): string 
 async function putValue(field: FieldName, matter: Matter, before: Answers, present: unknown): Promise<Correction | Back> {
 	const { context, errorMessages, words, claim } = matter;
 	const option = optionOf(field);
-	const said = (value: unknown): Correction => ({ field, said: value === undefined ? { empty: [field] } : { [option]: value } });
-	const fault = (value: unknown) => against('correction', matter, before, said(value));
+	const corrected = (value: unknown): Correction => ({ field, options: value === undefined ? { empty: [field] } : { [option]: value } });
+	const fault = (value: unknown) => against('correction', matter, before, corrected(value));
 	const mayBeEmpty = claim[field] !== null && fault(undefined) === undefined;
 	const family = familyOf(field);
 	const question = words.shouldBe(capitalized(context.words.names.field[field]));
 	const message = mayBeEmpty && !family ? `${question}${words.emptyLineEmpties}` : question;
 	if (family) {
 		const chosen = await putChoice(context.words, message, choicesOf(family, matter, mayBeEmpty), present, WITH_WAY_BACK, fault);
-		return chosen === BACK ? BACK : said(chosen);
+		return chosen === BACK ? BACK : corrected(chosen);
 	}
 	const kind: ValueKind = optionRow(option).value ?? 'line';
 	const reader = answerReader(context, errorMessages, kind, message, mayBeEmpty);
@@ -72,8 +72,8 @@ async function putValue(field: FieldName, matter: Matter, before: Answers, prese
 	const asked = { message, read, earlier: typedAs(kind, present, context) };
 	const value = await (kind === 'text'
 		? putText(context, { ...asked, begun: async () => {} }, WITH_WAY_BACK)
-		: putLine(context.words, { ...asked, ...(isDayKind(kind) && { told: (day: unknown) => dayTold(day, matter) }) }, WITH_WAY_BACK));
-	return value === BACK ? BACK : said(value);
+		: putLine(context.words, { ...asked, ...(isDayKind(kind) && { echo: (day: unknown) => dayTold(day, matter) }) }, WITH_WAY_BACK));
+	return value === BACK ? BACK : corrected(value);
 }
 
 function dayTold(value: unknown, { context }: Matter): string | undefined {

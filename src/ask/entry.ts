@@ -6,7 +6,7 @@ import type { Registration } from '../domain/decide/index.ts';
 import { type FormField, fields, fieldsWith } from '../domain/fields.ts';
 import { roubles } from '../domain/money.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
-import { BACK, type Back, field, fillForm, type Place, type Progress, type Step } from './form.ts';
+import { BACK, type Back, field, fillForm, type Position, type Progress, type Step } from './form.ts';
 import type { Answer } from './prompts.ts';
 import { type Known, putChoice, putLine, putPicker, putText, putYes } from './question.ts';
 import { answerReader } from './read.ts';
@@ -85,12 +85,12 @@ class EntryForm {
 		const usualFor = ({ client }: Entry) => (client ? usual(client) : undefined);
 		const special: { readonly [F in Exclude<FormField, TextName>]: Step<Entry> } = {
 			kind: this.#kind(),
-			channel: field('channel', (_, earlier, place) => this.#channel(earlier?.value ?? last?.channel ?? 'email', place)),
+			channel: field('channel', (_, earlier, position) => this.#channel(earlier?.value ?? last?.channel ?? 'email', position)),
 			receivedOn: receivedStep(this.#context, this.#given.registeredOn),
 			client: this.#client(),
 			replyBy: field(
 				'replyBy',
-				(answers, earlier, place) => this.#replyBy(earlier ? (earlier.value ?? null) : (usualFor(answers)?.replyBy ?? null), place),
+				(answers, earlier, position) => this.#replyBy(earlier ? (earlier.value ?? null) : (usualFor(answers)?.replyBy ?? null), position),
 				({ kind }) => kind !== 'anonymous',
 			),
 			amount: this.#amount((answers) => demands(answers) && Boolean(answers.demand)),
@@ -116,10 +116,10 @@ class EntryForm {
 		const { words } = this.#context;
 		return {
 			name: 'kind',
-			ask: async ({ kind, unsorted, ...rest }, place) => {
+			ask: async ({ kind, unsorted, ...rest }, position) => {
 				const choices = [...this.#named(kinds, words.names.kind), { value: 'unsorted' as const, name: words.questions.unsorted }];
 				const initial = unsorted ? 'unsorted' : (kind ?? this.#sources.last?.kind ?? 'claim');
-				const chosen = await putChoice<Kind | 'unsorted'>(words, words.questions.kind, choices, initial, place);
+				const chosen = await putChoice<Kind | 'unsorted'>(words, words.questions.kind, choices, initial, position);
 				if (chosen === BACK) return BACK;
 				return chosen === 'unsorted' ? { ...rest, kind: undefined, unsorted: true } : { ...rest, kind: chosen, unsorted: undefined };
 			},
@@ -127,20 +127,20 @@ class EntryForm {
 		};
 	}
 
-	#channel(initial: Channel, place: Place): Promise<Channel | Back> {
+	#channel(initial: Channel, position: Position): Promise<Channel | Back> {
 		const { words } = this.#context;
-		return putChoice(words, words.questions.channel, this.#named(channels, words.names.channel), initial, place);
+		return putChoice(words, words.questions.channel, this.#named(channels, words.names.channel), initial, position);
 	}
 
-	#replyBy(initial: Channel | null, place: Place): Promise<Channel | null | Back> {
+	#replyBy(initial: Channel | null, position: Position): Promise<Channel | null | Back> {
 		const { words } = this.#context;
 		const choices = [{ value: null, name: words.questions.unknown }, ...this.#named(channels, words.names.channel)];
-		return putChoice<Channel | null>(words, words.questions.replyBy, choices, initial, place);
+		return putChoice<Channel | null>(words, words.questions.replyBy, choices, initial, position);
 	}
 
 	#client(): Step<Entry> {
 		const message = this.#context.words.questions.client;
-		return field<Entry, 'client'>('client', async (answers, earlier, place) =>
+		return field<Entry, 'client'>('client', async (answers, earlier, position) =>
 			putPicker<string | undefined>(
 				this.#context,
 				{
@@ -149,7 +149,7 @@ class EntryForm {
 					earlier: earlier?.value ?? undefined,
 					known: this.#sources.clients,
 				},
-				place,
+				position,
 			),
 		);
 	}
@@ -160,7 +160,7 @@ class EntryForm {
 		const message = words.questions[name];
 		return field<Entry, TextName>(
 			name,
-			async (answers, earlier, place) =>
+			async (answers, earlier, position) =>
 				putLine<string | undefined>(
 					words,
 					{
@@ -170,7 +170,7 @@ class EntryForm {
 						// What has several lines would not be the same after a prompt of one.
 						earlier: earlier?.value?.replaceAll('\n', ' '),
 					},
-					place,
+					position,
 				),
 			form === 'demands' ? demands : undefined,
 		);
@@ -181,7 +181,7 @@ class EntryForm {
 		const message = words.questions.amount;
 		return field<Entry, 'amount'>(
 			'amount',
-			async (_, earlier, place) =>
+			async (_, earlier, position) =>
 				putLine(
 					words,
 					{
@@ -189,9 +189,9 @@ class EntryForm {
 						read: await this.#reader('money', message, true),
 						// As both languages read it.
 						earlier: earlier?.value == null ? undefined : roubles(earlier.value),
-						told: (amount) => (amount == null ? undefined : words.card.sum(words.money(amount))),
+						echo: (amount) => (amount == null ? undefined : words.card.sum(words.money(amount))),
 					},
-					place,
+					position,
 				),
 			when,
 		);
@@ -199,7 +199,7 @@ class EntryForm {
 
 	#summary(): Step<Entry> {
 		const message = this.#context.words.questions.summary;
-		return field<Entry, 'summary'>('summary', async (answers, _, place) =>
+		return field<Entry, 'summary'>('summary', async (answers, _, position) =>
 			putText(
 				this.#context,
 				{
@@ -212,17 +212,17 @@ class EntryForm {
 						return this.#keep({ ...this.#kept, answers: { ...this.#kept.answers, summary } });
 					},
 				},
-				place,
+				position,
 			),
 		);
 	}
 
 	#save(review: (registration: Registration) => Promise<boolean>): Step<Entry> {
 		const { words } = this.#context;
-		return field<Entry, 'save'>('save', async (answers, _, place) => {
+		return field<Entry, 'save'>('save', async (answers, _, position) => {
 			// What the rules refuse was told; the last question is the nearest from which it can be set right.
-			if (!(await review(answers))) return place.first ? false : BACK;
-			return putYes(words, words.questions.save, true, place);
+			if (!(await review(answers))) return position.first ? false : BACK;
+			return putYes(words, words.questions.save, true, position);
 		});
 	}
 

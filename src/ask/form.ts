@@ -5,7 +5,7 @@ export const BACK = Symbol('back');
 export type Back = typeof BACK;
 
 /** How a question stands in the form. */
-export interface Place {
+export interface Position {
 	/** It was answered before: the answer stands among the answers, and is offered again. */
 	readonly again: boolean;
 	/** Nothing was asked before it: there is no way back. */
@@ -18,7 +18,7 @@ export interface Step<A> {
 	/** Whether the question is put, given the answers so far; without it, always. */
 	readonly when?: (answers: A) => boolean;
 	/** Puts the question until it is answered: the answers with its own, or BACK. An interruption is thrown. */
-	readonly ask: (answers: A, place: Place) => Promise<A | Back>;
+	readonly ask: (answers: A, position: Position) => Promise<A | Back>;
 	/** The answers without its own: for a question that is not put any more, since another was answered anew. */
 	readonly clear: (answers: A) => A;
 }
@@ -33,14 +33,14 @@ export interface Progress<A> {
 /** A step that supplies one field of the answers. `ask` gets the answers so far, and what was answered here before, if anything was. */
 export function field<A, K extends keyof A & string>(
 	name: K,
-	ask: (answers: A, earlier: { readonly value: A[K] } | undefined, place: Place) => Promise<A[K] | Back>,
+	ask: (answers: A, earlier: { readonly value: A[K] } | undefined, position: Position) => Promise<A[K] | Back>,
 	when?: (answers: A) => boolean,
 ): Step<A> {
 	return {
 		name,
 		...(when && { when }),
-		ask: async (answers, place) => {
-			const value = await ask(answers, place.again ? { value: answers[name] } : undefined, place);
+		ask: async (answers, position) => {
+			const value = await ask(answers, position.again ? { value: answers[name] } : undefined, position);
 			return value === BACK ? BACK : { ...answers, [name]: value };
 		},
 		clear: (answers) => ({ ...answers, [name]: undefined }),

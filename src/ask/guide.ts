@@ -7,12 +7,12 @@ import type { Circumstances } from '../domain/verdict.ts';
 import type { Given, OptionName } from '../grammar/option.ts';
 import { Interrupted } from '../interruption.ts';
 import type { ErrorMessages, GuideWords } from '../text/index.ts';
-import { type Back, fillForm, type Place, type Step } from './form.ts';
-import { type Answers, saidBy } from './guideAnswers.ts';
+import { type Back, fillForm, type Position, type Step } from './form.ts';
+import { type Answers, withAnswers } from './guideAnswers.ts';
 import { guideSteps } from './guideSteps.ts';
 
 /** What was said, by whichever options. */
-export type Said = Given<OptionName>;
+export type GivenOptions = Given<OptionName>;
 
 /** What the rule says to what was said so far. */
 export interface Trial {
@@ -30,18 +30,18 @@ export interface Matter {
 	readonly doing: Move | Action;
 	readonly claim: Claim;
 	readonly circumstances: Circumstances;
-	readonly given: Said;
-	tried(said: Said): Trial;
+	readonly given: GivenOptions;
+	tried(given: GivenOptions): Trial;
 	/** Shows what would be written, and asks whether to; true where there is nothing to ask. */
-	agreed(said: Said, place: Place): Promise<boolean | Back>;
+	agreed(given: GivenOptions, position: Position): Promise<boolean | Back>;
 }
 
 /** Everything that was said in the end; undefined where it is not to be written. Ctrl-C throws Interrupted. */
-export async function promptForMissing(matter: Matter): Promise<Said | undefined> {
+export async function promptForMissing(matter: Matter): Promise<GivenOptions | undefined> {
 	const last: Step<Answers> = {
 		name: 'agreed',
-		ask: async (answers, place) => {
-			const agreed = await matter.agreed(saidBy(matter.given, answers), place);
+		ask: async (answers, position) => {
+			const agreed = await matter.agreed(withAnswers(matter.given, answers), position);
 			return typeof agreed === 'boolean' ? { ...answers, agreed } : agreed;
 		},
 		clear: (answers) => answers,
@@ -51,10 +51,10 @@ export async function promptForMissing(matter: Matter): Promise<Said | undefined
 		const answers = await fillForm<Answers>([...guideSteps(matter), last], { answers: {}, answered: [] }, (progress) => {
 			kept = progress.answers;
 		});
-		return answers.agreed ? saidBy(matter.given, answers) : undefined;
+		return answers.agreed ? withAnswers(matter.given, answers) : undefined;
 	} catch (error) {
 		if (error instanceof Interrupted && Object.values(kept).some((answer) => answer !== undefined))
-			error.answered = saidBy(matter.given, kept);
+			error.answered = withAnswers(matter.given, kept);
 		throw error;
 	}
 }

@@ -7,7 +7,7 @@ import type { Given, OptionName } from '../grammar/option.ts';
 /** A field, and what was said of it: by its own option, or that it is empty. */
 export interface Correction {
 	readonly field: FieldName;
-	readonly said: Given<OptionName>;
+	readonly options: Given<OptionName>;
 }
 
 /** The answers by option; a measure is answered by its parts: nobody should have to know how they are written in one. */
@@ -20,9 +20,9 @@ export interface Answers extends Given<OptionName> {
 }
 
 /** What is said by flags and answers together. */
-export function saidBy(given: Given<OptionName>, answers: Answers): Given<OptionName> {
+export function withAnswers(given: Given<OptionName>, answers: Answers): Given<OptionName> {
 	const { measureText: text, measureDue: due = null, measureBy: by = null, correction, agreed: _, ...options } = answers;
 	const measure = text === undefined || (due === null && given.due === undefined) ? undefined : [{ text, due, by }];
-	const said = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-	return { ...given, ...said, ...(measure && { measure }), ...correction?.said };
+	const answered = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+	return { ...given, ...answered, ...(measure && { measure }), ...correction?.options };
 }

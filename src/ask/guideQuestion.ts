@@ -4,9 +4,9 @@ import type { CommandContext } from '../context.ts';
 import { asDay, type Day } from '../domain/day.ts';
 import { optionRow } from '../grammar/option.ts';
 import type { ValueKind } from '../grammar/value.ts';
-import type { Place } from './form.ts';
+import type { Position } from './form.ts';
 import type { Matter } from './guide.ts';
-import { type Answers, saidBy } from './guideAnswers.ts';
+import { type Answers, withAnswers } from './guideAnswers.ts';
 import { defaultOf } from './guideDefaults.ts';
 import type { StepName } from './guideSteps.ts';
 import type { Answer } from './prompts.ts';
@@ -42,14 +42,14 @@ export async function putQuestion(
 	matter: Matter,
 	before: Answers,
 	earlier: unknown,
-	place: Place,
+	position: Position,
 ): Promise<unknown> {
 	const { context, errorMessages } = matter;
 	const kind = kindOf(name);
 	const message = messageOf(name, matter, before);
 	const initial = defaultOf(name, matter, before);
-	if (name === 'expired') return putChoice(context.words, message, whether(matter), earlier, place);
-	if (isChosen(kind)) return choose(name, kind, matter, before, earlier ?? initial, place);
+	if (name === 'expired') return putChoice(context.words, message, whether(matter), earlier, position);
+	if (isChosen(kind)) return choose(name, kind, matter, before, earlier ?? initial, position);
 	const read = answerReader(context, errorMessages, kind, message, mayBeEmpty.has(name));
 	const asked = {
 		message,
@@ -60,12 +60,12 @@ export async function putQuestion(
 		},
 		initial: typedAs(kind, initial, context),
 		earlier: typedAs(kind, earlier, context),
-		...(isDayKind(kind) && { told: (value: unknown) => (typeof value === 'string' ? withWeekday(asDay(value), context) : undefined) }),
+		...(isDayKind(kind) && { echo: (value: unknown) => (typeof value === 'string' ? withWeekday(asDay(value), context) : undefined) }),
 	};
 	// A reasoned decision, and a letter, take more than a line.
 	if (name === 'grounds' || (name === 'text' && matter.doing === 'reply'))
-		return putText(context, { ...asked, begun: async () => {} }, place);
-	return putLine(context.words, asked, place);
+		return putText(context, { ...asked, begun: async () => {} }, position);
+	return putLine(context.words, asked, position);
 }
 
 function whether({ words }: Matter): readonly { readonly value: unknown; readonly name: string }[] {
@@ -82,20 +82,20 @@ function choose(
 	matter: Matter,
 	before: Answers,
 	earlier: unknown,
-	place: Place,
+	position: Position,
 ): Promise<unknown> {
 	const { context, words } = matter;
 	const family: Readonly<Record<string, string>> = context.words.names[families[kind]];
 	const named = Object.entries(family).map(([value, word]): { value: unknown; name: string } => ({ value, name: word }));
 	const choices = mayBeEmpty.has(name) ? [{ value: undefined, name: words.notYet }, ...named] : named;
-	return putChoice(context.words, messageOf(name, matter, before), choices, earlier, place, (value) =>
+	return putChoice(context.words, messageOf(name, matter, before), choices, earlier, position, (value) =>
 		against(name, matter, before, value),
 	);
 }
 
 /** What stands against the answer, by the rule itself. */
 export function against(name: StepName, matter: Matter, before: Answers, value: unknown): string | undefined {
-	const trial = matter.tried(saidBy(matter.given, { ...before, [name]: value }));
+	const trial = matter.tried(withAnswers(matter.given, { ...before, [name]: value }));
 	return trial.against.length > 0 ? trial.against.join(' ') : undefined;
 }
 

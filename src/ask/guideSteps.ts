@@ -5,7 +5,7 @@ import type { OptionName } from '../grammar/option.ts';
 import { putCorrection } from './correction.ts';
 import { BACK, type Step } from './form.ts';
 import type { Matter } from './guide.ts';
-import { type Answers, saidBy } from './guideAnswers.ts';
+import { type Answers, withAnswers } from './guideAnswers.ts';
 import { putQuestion } from './guideQuestion.ts';
 
 const order = [
@@ -77,11 +77,11 @@ export function guideSteps(matter: Matter): readonly Step<Answers>[] {
 		return {
 			name,
 			when: (answers) => isPut(name, matter, before(answers)),
-			ask: async (answers, place) => {
+			ask: async (answers, position) => {
 				const value =
 					name === 'correction'
-						? await putCorrection(matter, before(answers), answers.correction, place)
-						: await putQuestion(name, matter, before(answers), answers[name], place);
+						? await putCorrection(matter, before(answers), answers.correction, position)
+						: await putQuestion(name, matter, before(answers), answers[name], position);
 				return value === BACK ? BACK : { ...answers, [name]: value };
 			},
 			clear: (answers) => ({ ...answers, [name]: undefined }),
@@ -99,7 +99,7 @@ function isPut(name: StepName, matter: Matter, before: Answers): boolean {
 }
 
 function lackOf(name: StepName, matter: Matter, before: Answers): boolean {
-	const { lacks } = matter.tried(saidBy(matter.given, before));
+	const { lacks } = matter.tried(withAnswers(matter.given, before));
 	return lacks.includes(isOption(name) ? name : (suppliedBy[name] ?? 'help'));
 }
 

@@ -19,9 +19,9 @@ export async function askFields(
 		const message = question(field);
 		return {
 			name: field,
-			ask: async (fields, place) => {
+			ask: async (fields, position) => {
 				const read = answerReader(context, errorMessages, 'line', message, false);
-				const value = await putLine(context.words, { message, read, earlier: fields.get(field) }, place);
+				const value = await putLine(context.words, { message, read, earlier: fields.get(field) }, position);
 				return value === BACK ? BACK : new Map([...fields, [field, value ?? '']]);
 			},
 			clear: (fields) => new Map([...fields].filter(([name]) => name !== field)),

@@ -24,7 +24,7 @@ export async function askMissing<N extends OptionName>(
 		const isDay = kind === 'futureDay' || kind === 'pastDay' || kind === 'anyDay';
 		return {
 			name,
-			ask: async (answers, place) => {
+			ask: async (answers, position) => {
 				const earlier = answers[name];
 				const value = await putLine<unknown>(
 					words,
@@ -32,9 +32,9 @@ export async function askMissing<N extends OptionName>(
 						message,
 						read: answerReader(context, errorMessages, kind, message, false),
 						earlier: earlier === undefined ? undefined : isDay ? words.day(asDay(String(earlier))) : String(earlier),
-						...(isDay && { told: (day) => dayTold(context, day) }),
+						...(isDay && { echo: (day) => dayTold(context, day) }),
 					},
-					place,
+					position,
 				);
 				return value === BACK ? BACK : { ...answers, [name]: value };
 			},
@@ -51,7 +51,7 @@ function dayTold({ words }: CommandContext, value: unknown): string | undefined 
 }
 
 /** What help says of the option, without what it says of leaving it out. */
-function questionOf(said: string): string {
-	const question = said.replace(/;.*/, '');
+function questionOf(helpLine: string): string {
+	const question = helpLine.replace(/;.*/, '');
 	return question.slice(0, 1).toUpperCase() + question.slice(1);
 }

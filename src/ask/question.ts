@@ -3,7 +3,7 @@
 import type { CommandContext } from '../context.ts';
 import { Interrupted } from '../interruption.ts';
 import type { Words } from '../text/index.ts';
-import { BACK, type Back, type Place } from './form.ts';
+import { BACK, type Back, type Position } from './form.ts';
 import { choicePrompt } from './prompt/choice.ts';
 import { finderPrompt } from './prompt/finder.ts';
 import { linePrompt } from './prompt/line.ts';
@@ -23,25 +23,25 @@ export interface LineAsked<T> {
 	/** What was answered here before, as it would be typed: it is put on the line, to be edited. */
 	readonly earlier?: string | undefined;
 	/** How a value was understood, where that is more than was typed: a day with its weekday. */
-	readonly told?: ((value: T) => string | undefined) | undefined;
+	readonly echo?: ((value: T) => string | undefined) | undefined;
 }
 
 /** Asks for a line until it can be read. */
 export async function putLine<T>(
 	{ questions }: Words,
-	{ message, read, initial, earlier, told }: LineAsked<T>,
-	place: Pick<Place, 'first'>,
+	{ message, read, initial, earlier, echo }: LineAsked<T>,
+	position: Pick<Position, 'first'>,
 ): Promise<T | Back> {
 	const typed = await uninterrupted(
 		linePrompt({
 			message,
 			initial,
 			earlier,
-			...(place.first ? { noWayBack: questions.noWayBack } : { hint: questions.backByWord }),
+			...(position.first ? { noWayBack: questions.noWayBack } : { hint: questions.backByWord }),
 			fault: faultOf(read),
 			understood: (text) => {
-				const answer = told && read(text);
-				return answer?.ok ? told?.(answer.value) : undefined;
+				const answer = echo && read(text);
+				return answer?.ok ? echo?.(answer.value) : undefined;
 			},
 		}),
 	);
@@ -57,7 +57,7 @@ export async function putPicker<T>(
 		earlier,
 		known,
 	}: Pick<LineAsked<T>, 'message' | 'read' | 'earlier'> & { readonly known: (typed: string) => readonly Known[] },
-	place: Pick<Place, 'first'>,
+	position: Pick<Position, 'first'>,
 ): Promise<T | Back> {
 	const { questions } = words;
 	const typed = await uninterrupted(
@@ -66,8 +66,8 @@ export async function putPicker<T>(
 			earlier,
 			known,
 			unknown: questions.newClient,
-			hint: place.first ? questions.pick : `${questions.pick} • ${questions.backByWord}`,
-			...(place.first && { noWayBack: questions.noWayBack }),
+			hint: position.first ? questions.pick : `${questions.pick} • ${questions.backByWord}`,
+			...(position.first && { noWayBack: questions.noWayBack }),
 			fault: faultOf(read),
 			columns: world.out.columns,
 		}),
@@ -84,7 +84,7 @@ export async function putText<T>(
 		earlier,
 		begun,
 	}: Pick<LineAsked<T>, 'message' | 'read' | 'earlier'> & { readonly begun: (text: string) => Promise<void> },
-	place: Pick<Place, 'first'>,
+	position: Pick<Position, 'first'>,
 ): Promise<T | Back> {
 	const { words, world } = context;
 	const { questions } = words;
@@ -98,8 +98,8 @@ export async function putText<T>(
 			textPrompt({
 				message,
 				earlier,
-				hint: place.first ? questions.lines : `${questions.lines} • ${questions.backByWord}`,
-				...(place.first && { noWayBack: questions.noWayBack }),
+				hint: position.first ? questions.lines : `${questions.lines} • ${questions.backByWord}`,
+				...(position.first && { noWayBack: questions.noWayBack }),
 				fault: faultOf(read),
 				edit: async (text) => (await import('./editor.ts')).editText(context, text),
 				written: (text, whole) => {
@@ -139,18 +139,18 @@ export async function putChoice<T>(
 	message: string,
 	choices: readonly { readonly value: T; readonly name: string }[],
 	initial: T | undefined,
-	place: Pick<Place, 'first'>,
+	position: Pick<Position, 'first'>,
 	fault: (chosen: T) => string | undefined = () => undefined,
 ): Promise<T | Back> {
 	const { navigate, select, back } = questions;
-	const keys = [`↑↓ ${navigate}`, `⏎ ${select}`, ...(place.first ? [] : [`← ${back}`])];
+	const keys = [`↑↓ ${navigate}`, `⏎ ${select}`, ...(position.first ? [] : [`← ${back}`])];
 	const at = await uninterrupted(
 		choicePrompt({
 			message,
 			names: choices.map(({ name }) => name),
 			initial: choices.findIndex(({ value }) => value === initial),
 			hint: keys.join(' • '),
-			back: !place.first,
+			back: !position.first,
 			fault: (one) => {
 				const choice = choices[one];
 				return choice && fault(choice.value);
@@ -185,31 +185,31 @@ export async function putFinder<T>({ world }: CommandContext, { message, hint, n
 		if (last?.typed !== typed) last = { typed, found: like(typed) };
 		return last.found;
 	};
-	const { typed, place } = await uninterrupted(
+	const { typed, position } = await uninterrupted(
 		finderPrompt({
 			message,
 			hint,
 			nothing,
 			found: (text) => lines(find(text)),
-			taken: (text, place) => {
-				const chosen = find(text)[place];
+			taken: (text, position) => {
+				const chosen = find(text)[position];
 				return chosen === undefined ? '' : name(chosen);
 			},
 			pageSize: Math.max(3, Math.min(15, world.out.rows - 6)),
 		}),
 	);
-	const found = find(typed)[place];
-	if (found === undefined) throw new RangeError(`no row ${place}`);
+	const found = find(typed)[position];
+	if (found === undefined) throw new RangeError(`no row ${position}`);
 	return found;
 }
 
 /** Yes or no; «да», «д», "yes" and "y" are yes. */
-export function putYes(words: Words, message: string, initial: boolean, place: Pick<Place, 'first'>): Promise<boolean | Back> {
+export function putYes(words: Words, message: string, initial: boolean, position: Pick<Position, 'first'>): Promise<boolean | Back> {
 	const { yes, no } = words.questions;
 	return putLine(
 		words,
 		{ message: `${message} (${yes}/${no})`, initial: initial ? yes : no, read: (typed) => readYes(words, typed) },
-		place,
+		position,
 	);
 }
 

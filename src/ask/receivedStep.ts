@@ -15,16 +15,16 @@ import { answerReader } from './read.ts';
 export function receivedStep<A extends Registration>(context: CommandContext, registeredOn: Day | null | undefined): Step<A> {
 	const { words, today } = context;
 	const message = words.questions.receivedOn;
-	return field<A, 'receivedOn'>('receivedOn', async (_, earlier, place) =>
+	return field<A, 'receivedOn'>('receivedOn', async (_, earlier, position) =>
 		putLine(
 			words,
 			{
 				message,
 				read: reader(context, await context.errorMessages(), message, registeredOn),
 				initial: words.day(earlier?.value ?? today),
-				told: (day) => day && words.longDay(day),
+				echo: (day) => day && words.longDay(day),
 			},
-			place,
+			position,
 		),
 	);
 }

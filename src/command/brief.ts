@@ -5,11 +5,11 @@ import { type Day, dayOf, daysInMonth, monthOf, yearOf } from '../domain/day.ts'
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import type { Given } from '../grammar/option.ts';
-import { briefOf } from '../store/brief.ts';
 import { changeJournal } from '../store/changeJournal.ts';
+import { meetingSummaryOf } from '../store/meetingSummary.ts';
 import { textOf } from '../text/index.ts';
 import { hasBlocks } from '../view/bar.ts';
-import { showBrief } from '../view/brief.ts';
+import { showMeetingSummary } from '../view/meetingSummary.ts';
 import { recording } from './claim/change.ts';
 import { chosenFields } from './output/fields.ts';
 import { presentText } from './output/pages.ts';
@@ -19,11 +19,11 @@ type Options = 'month' | 'byPerson' | 'json';
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	const { world, words, language, today } = context;
 	const { from = today, to = today } = given.month ?? monthWith(today);
-	const said = await textOf('brief', language);
-	const brief = briefOf(context.journal, { from, to }, given.byPerson ?? false);
+	const summaryWords = await textOf('meetingSummary', language);
+	const summary = meetingSummaryOf(context.journal, { from, to }, given.byPerson ?? false);
 	const text = given.json
-		? `${jsonLine(chosenFields({ ...brief }, given.json), 1)}\n`
-		: showBrief(words, said, brief, today, hasBlocks(world.environment));
+		? `${jsonLine(chosenFields({ ...summary }, given.json), 1)}\n`
+		: showMeetingSummary(words, summaryWords, summary, today, hasBlocks(world.environment));
 	if (given.byPerson) {
 		// Before anything is shown: who reads names has left a trace.
 		await changeJournal(context.journal, recording(context, undefined), {
@@ -32,7 +32,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 			report: 'brief',
 			period: from.slice(0, 7),
 		});
-		printInfo(context, said.namesRecorded);
+		printInfo(context, summaryWords.namesRecorded);
 	}
 	if (given.json) world.out.write(text);
 	else await presentText(context, text);

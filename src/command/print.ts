@@ -41,16 +41,16 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	if (sealed) seeSealed(journal, sealed);
 	const summary = bookSummary(journal, range);
 	if (summary.entries > ENTRIES) throw new UsageError([{ code: 'tooManyToPrint', count: summary.entries, limit: ENTRIES, year }]);
-	const said = await textOf('print', language);
-	const setting = { language, said, book: bookOf(context, range, month, given.volume, summary, seals.map(printSeal)) };
+	const printWords = await textOf('print', language);
+	const setting = { language, printWords, book: bookOf(context, range, month, given.volume, summary, seals.map(printSeal)) };
 	let done = 0;
 	const pages = rowPages(bookPages(journal, range, sealed?.upTo), (entry) => {
 		done++;
-		return { ...bookCells(words, said, entry), isVoid: entry.status === 'void' };
+		return { ...bookCells(words, printWords, entry), isVoid: entry.status === 'void' };
 	});
 	const pieces = format === 'html' ? inHtml(setting, pages) : inPdf(context, setting, pages);
 	await deliver(context, pieces, { path, force: given.force ?? false, done: () => done, total: () => summary.entries });
-	if (path !== undefined) printInfo(context, said.written(visibleLine(path), summary.entries));
+	if (path !== undefined) printInfo(context, printWords.written(visibleLine(path), summary.entries));
 	return exit.done;
 }
 
@@ -112,7 +112,7 @@ async function* rowPages(pages: AsyncIterable<readonly BookEntry[]>, rowOf: (ent
 
 interface Setting {
 	readonly language: 'ru' | 'en';
-	readonly said: PrintWords;
+	readonly printWords: PrintWords;
 	readonly book: Book;
 }
 

@@ -9,7 +9,7 @@ const parts = {
 	words: { ru: () => import('./ru/index.ts'), en: () => import('./en/index.ts') },
 	attachments: { ru: () => import('./ru/attachments.ts'), en: () => import('./en/attachments.ts') },
 	backup: { ru: () => import('./ru/backup.ts'), en: () => import('./en/backup.ts') },
-	brief: { ru: () => import('./ru/brief.ts'), en: () => import('./en/brief.ts') },
+	meetingSummary: { ru: () => import('./ru/meetingSummary.ts'), en: () => import('./en/meetingSummary.ts') },
 	calendar: { ru: () => import('./ru/calendar.ts'), en: () => import('./en/calendar.ts') },
 	completion: { ru: () => import('./ru/completion.ts'), en: () => import('./en/completion.ts') },
 	demo: { ru: () => import('./ru/demo.ts'), en: () => import('./en/demo.ts') },
@@ -50,7 +50,7 @@ export async function loadVocabulary(): Promise<Vocabulary> {
 export type Words = TextOf<'words'>;
 export type AttachmentWords = TextOf<'attachments'>;
 export type BackupWords = TextOf<'backup'>;
-export type BriefWords = TextOf<'brief'>;
+export type MeetingSummaryWords = TextOf<'meetingSummary'>;
 export type CalendarWords = TextOf<'calendar'>;
 export type CompletionWords = TextOf<'completion'>;
 export type DemoWords = TextOf<'demo'>;

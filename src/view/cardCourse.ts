@@ -28,9 +28,9 @@ export interface Now {
 /** What remains until the day, in the words of the tables. */
 export function remainingTo(due: Day, words: Words, { calendar, today }: Now): string {
 	const left = remaining(calendar, due, today);
-	const said = words.remaining(left);
+	const text = words.remaining(left);
 	// Beside a day, so many days alone might be the length of the term.
-	return left.is === 'ahead' ? words.card.remaining(said) : said;
+	return left.is === 'ahead' ? words.card.remaining(text) : text;
 }
 
 /** What each line is written with. */
@@ -71,16 +71,16 @@ function late(line: Line, due: Day): string {
 	return line.open && line.today > due ? `, ${remainingTo(due, line.words, line)}` : '';
 }
 
-function measureLine(line: Line, { text, by, due, doneOn, result }: Measure, place: number): string {
+function measureLine(line: Line, { text, by, due, doneOn, result }: Measure, index: number): string {
 	const { card } = line.words;
-	const planned = `${place}) ${text ?? card.destroyed} — ${card.measure(by, due)}`;
+	const planned = `${index}) ${text ?? card.destroyed} — ${card.measure(by, due)}`;
 	return doneOn ? `${planned}; ${card.measureDone(doneOn)}: ${result ?? card.destroyed}` : `${planned}${late(line, due)}`;
 }
 
 /** `1) Отдел доставки: накладная — ждём до 08.10.2026, просрочено на 3 дня`. */
-function requestLine(line: Line, { to, whom, what, due, endedOn, answer, expired }: Request, place: number): string {
+function requestLine(line: Line, { to, whom, what, due, endedOn, answer, expired }: Request, index: number): string {
 	const { card, names } = line.words;
-	const asked = `${place}) ${whom ?? names.addressee[to]}: ${what === null ? card.destroyed : withoutFullStop(what)}`;
+	const asked = `${index}) ${whom ?? names.addressee[to]}: ${what === null ? card.destroyed : withoutFullStop(what)}`;
 	if (endedOn === null) return `${asked} — ${card.answerDue(due)}${late(line, due)}`;
 	if (expired) return `${asked} — ${card.notAnswered(due)}`;
 	const delay = endedOn > due ? `, ${punctuality(line.words, due, endedOn)}` : '';
@@ -88,15 +88,15 @@ function requestLine(line: Line, { to, whom, what, due, endedOn, answer, expired
 }
 
 /** `1) скан.pdf — 245 КБ, 06.10.2026: от клиента`. */
-function attachmentLine({ card }: Words, { name, size, on, note, detachedOn, detachedWhy }: Attachment, place: number): string {
-	const kept = `${place}) ${name === null ? card.destroyed : visibleLine(name)} — ${card.attachment(size, on)}${note === null ? '' : `: ${note}`}`;
-	return detachedOn ? `${withoutFullStop(kept)}; ${card.detached(detachedOn)}: ${detachedWhy ?? card.destroyed}` : kept;
+function attachmentLine({ card }: Words, { name, size, on, note, detachedOn, detachedWhy }: Attachment, index: number): string {
+	const attached = `${index}) ${name === null ? card.destroyed : visibleLine(name)} — ${card.attachment(size, on)}${note === null ? '' : `: ${note}`}`;
+	return detachedOn ? `${withoutFullStop(attached)}; ${card.detached(detachedOn)}: ${detachedWhy ?? card.destroyed}` : attached;
 }
 
 /** `1) ответ: исх. № 187 от 05.10.2026, почта — ПР-2026-0001_187_ответ.docx`. */
-function letterLine({ card, names }: Words, { letter, outgoing, on, form, file }: LetterIssued, place: number): string {
+function letterLine({ card, names }: Words, { letter, outgoing, on, form, file }: LetterIssued, index: number): string {
 	const how = outgoing ? card.outgoing(outgoing.text, on, names.channel[form]) : card.withoutNumber(on, names.channel[form]);
-	return `${place}) ${names.letterKind[letter]}: ${how} — ${visibleLine(file)}`;
+	return `${index}) ${names.letterKind[letter]}: ${how} — ${visibleLine(file)}`;
 }
 
 /** Each visa as it stands: what became of it before is in the history. */

@@ -71,11 +71,11 @@ function drawn(lines: readonly Line[], { paint, width }: MorningView): string {
 	const shown = lines.flatMap(({ text, bold = 0, dim, command, late }) => {
 		const painted = dim ? paint.dim(text) : bold > 0 ? `${paint.bold(text.slice(0, bold))}${text.slice(bold)}` : text;
 		if (command === undefined) return [painted];
-		const said = late ? paint.red(command) : paint.dim(command);
-		if (!beside(command, width)) return [painted, `    ${said}`];
+		const commandText = late ? paint.red(command) : paint.dim(command);
+		if (!beside(command, width)) return [painted, `    ${commandText}`];
 		// A command that is longer than most stands as far to the left as it must.
 		const room = Math.min(column, width - command.length - 2);
-		return [`${painted}${' '.repeat(room - widthOf(text))}  ${said}`];
+		return [`${painted}${' '.repeat(room - widthOf(text))}  ${commandText}`];
 	});
 	return `${shown.join('\n')}\n`;
 }

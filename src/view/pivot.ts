@@ -18,9 +18,9 @@ export function showPivot(
 	blocks: boolean,
 ): string {
 	if (cells.length === 0) return '';
-	const word = (place: number, value: string | null) => {
+	const word = (index: number, value: string | null) => {
 		if (value === null) return words.reports.notGiven;
-		const type = columns[place]?.type ?? 'line';
+		const type = columns[index]?.type ?? 'line';
 		const family: Readonly<Record<string, string>> | undefined = type in words.names ? words.names[type as 'kind'] : undefined;
 		return visibleLine(family?.[value] ?? value);
 	};
@@ -49,7 +49,7 @@ export function showPivot(
 
 function oneUnderOther(
 	cells: readonly PivotCell[],
-	word: (place: number, value: string | null) => string,
+	word: (index: number, value: string | null) => string,
 	blocks: boolean,
 	width: number,
 ): string {

@@ -32,7 +32,7 @@ const steps: readonly Step<Order>[] = [
 		({ dish }) => dish === 'soup',
 	),
 	field('note', (_, earlier, place) =>
-		putLine(ru, { message: 'Записка', read: readNote, earlier: earlier?.value, initial: 'нет', told: (note) => `${note}!` }, place),
+		putLine(ru, { message: 'Записка', read: readNote, earlier: earlier?.value, initial: 'нет', echo: (note) => `${note}!` }, place),
 	),
 ];
 

@@ -11,7 +11,6 @@ import { defaultRegulations } from '../../src/domain/regulation/index.ts';
 import { noLetterhead } from '../../src/domain/settings.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { awaitingStatement } from '../../src/store/awaiting.ts';
-import { briefOf, metBefore } from '../../src/store/brief.ts';
 import { change, type Outcome } from '../../src/store/change.ts';
 import { checkJournal } from '../../src/store/check.ts';
 import { candidatesFor, chainOf, clientsLike } from '../../src/store/clients.ts';
@@ -19,6 +18,7 @@ import * as lookup from '../../src/store/completionLookup.ts';
 import { createJournal } from '../../src/store/create.ts';
 import type { Fault } from '../../src/store/fault.ts';
 import { findClaim, loadClaim } from '../../src/store/find.ts';
+import { meetingSummaryOf, metBefore } from '../../src/store/meetingSummary.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
 import { countClaims, pageQuery } from '../../src/store/rows.ts';
 import { PAGE } from '../../src/store/schema.ts';
@@ -297,7 +297,7 @@ describe('completion', () => {
 describe('the brief of a month', () => {
 	it('goes through the entries of that month, and finds causes and preventive measures by their index', async () => {
 		const days = { from: on('2026-10-01'), to: on('2026-10-31') };
-		const statements = await statementsOf(async () => briefOf(journal, days, true));
+		const statements = await statementsOf(async () => meetingSummaryOf(journal, days, true));
 		expect(rowByRow(statements)).toEqual([]);
 		expect(plan(metBefore('x', days.from).compile().sql)).toEqual([expect.stringMatching(/^SEARCH claim USING INDEX claim_category \(/)]);
 		const own = statements.filter((sql) => sql.includes('from "prevention"')).flatMap(plan);

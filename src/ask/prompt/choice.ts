@@ -16,7 +16,7 @@ export interface ChoiceQuestion {
 	/** Whether one may go back. */
 	readonly back: boolean;
 	/** What stands against a choice, by its place; undefined where nothing does. */
-	readonly fault?: ((place: number) => string | undefined) | undefined;
+	readonly fault?: ((position: number) => string | undefined) | undefined;
 	/** How many names fit the screen. */
 	readonly pageSize: number;
 }
@@ -48,7 +48,7 @@ export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>((questio
 				done(BACK);
 			} else if (typed !== '') {
 				// A letter that continues no name begins anew.
-				const at = [typed, typed.slice(-1)].map((text) => placeOf(names, text)).find((place) => place !== undefined);
+				const at = [typed, typed.slice(-1)].map((text) => placeOf(names, text)).find((position) => position !== undefined);
 				if (at === undefined) rewrite(line, '');
 				else if (placeOf(names, typed) === undefined) rewrite(line, typed.slice(-1));
 				if (at !== undefined) setActive(at);
@@ -72,6 +72,6 @@ const HIDE_CURSOR = '\u001b[?25l';
 
 /** The place of the name that begins so, or that has this number. */
 function placeOf(names: readonly string[], typed: string): number | undefined {
-	const place = /^\d+$/.test(typed) ? Number(typed) - 1 : names.findIndex((name) => name.toLowerCase().startsWith(typed));
-	return place >= 0 && place < names.length ? place : undefined;
+	const position = /^\d+$/.test(typed) ? Number(typed) - 1 : names.findIndex((name) => name.toLowerCase().startsWith(typed));
+	return position >= 0 && position < names.length ? position : undefined;
 }

@@ -9,7 +9,7 @@ export interface FinderQuestion {
 	/** The rows that what is typed finds, asked at every key; with nothing typed, the likeliest. */
 	readonly found: (typed: string) => readonly string[];
 	/** How the row is told of once it was taken: shorter than it stood in the list. */
-	readonly taken: (typed: string, place: number) => string;
+	readonly taken: (typed: string, position: number) => string;
 	/** What is said where there is none. */
 	readonly nothing: string;
 	readonly hint: string;
@@ -21,7 +21,7 @@ export interface FoundRow {
 	/** What was typed when it was taken. */
 	readonly typed: string;
 	/** Its place among the rows that this found. */
-	readonly place: number;
+	readonly position: number;
 }
 
 /** The row that was taken. Ctrl-C rejects as inquirer does. */
@@ -41,7 +41,7 @@ export const finderPrompt = createPrompt<FoundRow, FinderQuestion>(({ message, f
 				return setRefused(true);
 			}
 			setStatus('done');
-			done({ typed: value.trim(), place: active });
+			done({ typed: value.trim(), position: active });
 		},
 		broken: (typed, line) => {
 			const rest = line.line;

@@ -103,9 +103,9 @@ export const pickerPrompt = createPrompt<string | Back, PickerQuestion>((questio
 	const asked = theme.style.message(message, status);
 	if (status === 'back') return leftLine(theme, message);
 	if (status === 'done') return answeredLine(theme, { prefix, message, answer: value, columns });
-	const list = found.map(({ name, beside }, place) => {
-		const row = cutTo(`${place === active ? '❯' : ' '} ${name} — ${beside}`, columns - 1);
-		return place === active ? theme.style.highlight(row) : row;
+	const list = found.map(({ name, beside }, position) => {
+		const row = cutTo(`${position === active ? '❯' : ' '} ${name} — ${beside}`, columns - 1);
+		return position === active ? theme.style.highlight(row) : row;
 	});
 	const none = found.length === 0 && value.trim() !== '' && !isBackWord(value) ? [theme.style.help(`  ${unknown}`)] : [];
 	const below = sentence === undefined ? [...list, ...none, theme.style.help(hint)] : [theme.style.error(sentence)];

@@ -24,13 +24,13 @@ export async function filesChecked(
 	const files = namedFiles(journal);
 	const extra = verbose ? extraFiles(journal, files) : [];
 	if (files.size + extra.length === 0) return { faults: 0, lines: [] };
-	const said = await textOf('attachments', context.language);
+	const attachmentWords = await textOf('attachments', context.language);
 	const total = [...files.values()].reduce((sum, { size }) => sum + (size ?? 0), 0);
 	const harmed: FaultyFile[] = [];
 	let behind = 0;
 	const tell = (context: JournalContext) => (faulty: FaultyFile) => {
 		harmed.push(faulty);
-		printError(context, fileFaultSentence(said, words, faulty));
+		printError(context, fileFaultSentence(attachmentWords, words, faulty));
 	};
 	await tellingWhere(
 		({ failures }) => failures.cutOff.kept(Math.min(100, Math.floor((behind / Math.max(1, total)) * 100))),
@@ -42,12 +42,12 @@ export async function filesChecked(
 				}),
 			),
 	);
-	for (const path of extra) printError(context, said.extra(path));
+	for (const path of extra) printError(context, attachmentWords.extra(path));
 	let faults = harmed.length;
 	for (const faulty of repair ? harmed : []) {
 		if (!(await mendFile(journal.path, faulty))) continue;
 		faults--;
-		printInfo(context, said.mended(faulty.fault.path));
+		printInfo(context, attachmentWords.mended(faulty.fault.path));
 	}
-	return { faults, lines: files.size > 0 ? [said.sound(files.size, words.size(total))] : [] };
+	return { faults, lines: files.size > 0 ? [attachmentWords.sound(files.size, words.size(total))] : [] };
 }

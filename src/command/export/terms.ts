@@ -22,7 +22,7 @@ const OPEN: readonly Status[] = ['registered', 'inProgress'];
 /** The file in pieces; how many terms there are is told. */
 export async function* exportTerms(context: JournalContext, filter: ClaimFilter, tell: (terms: number) => void): AsyncGenerator<string> {
 	const { journal, language } = context;
-	const said = await textOf('terms', language);
+	const termWords = await textOf('terms', language);
 	const days: CalendarDay[] = [];
 	for await (const page of claimPages(
 		journal,
@@ -31,13 +31,13 @@ export async function* exportTerms(context: JournalContext, filter: ClaimFilter,
 		{ by: 'number', descending: false },
 		0,
 	))
-		for (const [id] of page) days.push(...daysOf(context, said, Number(id)));
+		for (const [id] of page) days.push(...daysOf(context, termWords, Number(id)));
 	tell(days.length);
 	const sorted = days.toSorted((one, other) => (one.on < other.on || (one.on === other.on && one.id < other.id) ? -1 : 1));
-	yield ics(said.calendar(journal.settings.office), language, sorted);
+	yield ics(termWords.calendar(journal.settings.office), language, sorted);
 }
 
-function daysOf(context: JournalContext, said: TermWords, id: number): readonly CalendarDay[] {
+function daysOf(context: JournalContext, termWords: TermWords, id: number): readonly CalendarDay[] {
 	const { claim, history } = loadClaim(context.journal, id);
 	const last = history.at(-1);
 	if (!last) return [];
@@ -50,7 +50,7 @@ function daysOf(context: JournalContext, said: TermWords, id: number): readonly 
 			changedAt: last.recordedAt,
 			on: clock.due,
 			title: titleOf(context, claim, clock),
-			text: descriptionOf(context, said, claim, clock).map(visible).join('\n'),
+			text: descriptionOf(context, termWords, claim, clock).map(visible).join('\n'),
 		}));
 }
 
@@ -60,19 +60,19 @@ function titleOf({ words }: JournalContext, { number, client }: Claim, { purpose
 	return visibleLine(`${number.text}${who}: ${words.names.purpose[purpose]}`);
 }
 
-function requestLine(said: TermWords, whom: string, what: string | null): string {
-	return what === null ? said.request(whom) : `${said.request(whom)}: ${what}`;
+function requestLine(termWords: TermWords, whom: string, what: string | null): string {
+	return what === null ? termWords.request(whom) : `${termWords.request(whom)}: ${what}`;
 }
 
 /** Why this day, whose matter it is, and the command that shows the rest. */
-function descriptionOf(context: JournalContext, said: TermWords, claim: Claim, clock: Clock): readonly string[] {
+function descriptionOf(context: JournalContext, termWords: TermWords, claim: Claim, clock: Clock): readonly string[] {
 	const { words } = context;
 	const request = clock.request === null ? undefined : claim.requests[clock.request - 1];
 	return [
 		...(clock.term ? whyOf(context, claim, clock.term, clock) : []),
-		...(request ? [requestLine(said, request.whom ?? words.names.addressee[request.to], request.what)] : []),
-		...(claim.responsible === null ? [] : [said.responsible(claim.responsible)]),
-		said.more(words.commandLine('show'), claim.number.text),
+		...(request ? [requestLine(termWords, request.whom ?? words.names.addressee[request.to], request.what)] : []),
+		...(claim.responsible === null ? [] : [termWords.responsible(claim.responsible)]),
+		termWords.more(words.commandLine('show'), claim.number.text),
 	];
 }
 

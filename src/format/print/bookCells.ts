@@ -10,34 +10,34 @@ export const bookColumns = ['registeredOn', 'number', 'client', 'summary', 'exec
 export type BookCells = Readonly<Record<BookColumn, string>>;
 
 /** The texts, in full; a void entry keeps its number and says that it is void, and what was corrected says so. */
-export function bookCells(words: Words, said: PrintWords, entry: BookEntry): BookCells {
+export function bookCells(words: Words, printWords: PrintWords, entry: BookEntry): BookCells {
 	const { names } = words;
 	return {
 		registeredOn: words.day(entry.registeredOn),
 		number: visibleLine(entry.number),
 		client: entry.client === null ? (entry.kind === 'anonymous' ? names.kind.anonymous : '—') : visibleLine(entry.client),
 		summary: visible(entry.summary ?? '—'),
-		execution: execution(words, said, entry),
-		reply: reply(words, said, entry),
+		execution: execution(words, printWords, entry),
+		reply: reply(words, printWords, entry),
 	};
 }
 
-function execution(words: Words, said: PrintWords, entry: BookEntry): string {
+function execution(words: Words, printWords: PrintWords, entry: BookEntry): string {
 	const { status, statusOn, decision, decidedOn, corrections } = entry;
-	const state = status === 'void' ? said.voided(statusOn) : `${words.names.status[status]}, ${words.day(statusOn)}`;
+	const state = status === 'void' ? printWords.voided(statusOn) : `${words.names.status[status]}, ${words.day(statusOn)}`;
 	return [
 		state,
 		...(decision === null || decidedOn === null ? [] : [`${words.names.decision[decision]}, ${words.day(decidedOn)}`]),
 		...(entry.execution === null ? [] : [visible(entry.execution)]),
-		...corrections.map(({ on, field, by }) => said.corrected(on, words.names.field[field], visibleLine(by))),
+		...corrections.map(({ on, field, by }) => printWords.corrected(on, words.names.field[field], visibleLine(by))),
 	].join('\n');
 }
 
-function reply({ names }: Words, said: PrintWords, { replyForm, repliedOn, outgoing }: BookEntry): string {
+function reply({ names }: Words, printWords: PrintWords, { replyForm, repliedOn, outgoing }: BookEntry): string {
 	if (repliedOn === null) return '';
 	return [
 		...(replyForm === null ? [] : [names.channel[replyForm]]),
-		said.byDay(repliedOn),
-		outgoing === null ? said.unnumbered : said.outgoing(visibleLine(outgoing)),
+		printWords.byDay(repliedOn),
+		outgoing === null ? printWords.unnumbered : printWords.outgoing(visibleLine(outgoing)),
 	].join('\n');
 }

@@ -38,28 +38,28 @@ tr{break-inside:avoid}
 
 export interface BookSetting {
 	readonly language: 'ru' | 'en';
-	readonly said: PrintWords;
+	readonly printWords: PrintWords;
 	readonly book: Book;
 }
 
 /** The page as text. */
-export function bookPage({ language, said, book }: BookSetting, rows: readonly (BookCells & { readonly isVoid: boolean })[]): string {
-	const title = `${said.title} ${bookPeriod(said, book)}`;
-	const body = html`<header class="title"><p>${book.office}</p><h1>${said.title}</h1><p>${bookPeriod(said, book)}</p><p>${said.volume(book.volume)}</p>
-${bookDays(said, book).map((line) => html`<p>${line}</p>`)}<p>${said.keptBy} ${said.printedOn(book.printedOn)}</p></header>
-<main>${rows.length === 0 ? html`<p>${said.none}</p>` : table(said, rows)}
-${closing(said, book)}</main>`;
+export function bookPage({ language, printWords, book }: BookSetting, rows: readonly (BookCells & { readonly isVoid: boolean })[]): string {
+	const title = `${printWords.title} ${bookPeriod(printWords, book)}`;
+	const body = html`<header class="title"><p>${book.office}</p><h1>${printWords.title}</h1><p>${bookPeriod(printWords, book)}</p><p>${printWords.volume(book.volume)}</p>
+${bookDays(printWords, book).map((line) => html`<p>${line}</p>`)}<p>${printWords.keptBy} ${printWords.printedOn(book.printedOn)}</p></header>
+<main>${rows.length === 0 ? html`<p>${printWords.none}</p>` : table(printWords, rows)}
+${closing(printWords, book)}</main>`;
 	return pageText({ language, title, style, body });
 }
 
-function table(said: PrintWords, rows: readonly (BookCells & { readonly isVoid: boolean })[]): Html {
-	return html`<div class="wide" role="region" aria-label="${said.title}" tabindex="0"><table><thead><tr>${bookColumns.map((key) => html`<th scope="col" class="${key}">${said.columns[key]}</th>`)}</tr></thead>
+function table(printWords: PrintWords, rows: readonly (BookCells & { readonly isVoid: boolean })[]): Html {
+	return html`<div class="wide" role="region" aria-label="${printWords.title}" tabindex="0"><table><thead><tr>${bookColumns.map((key) => html`<th scope="col" class="${key}">${printWords.columns[key]}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr class="${row.isVoid ? 'void' : 'entry'}">${bookColumns.map((key) => html`<td class="${key}">${row[key]}</td>`)}</tr>\n`)}</tbody></table></div>`;
 }
 
 /** How many sheets there are only the printer will know: they are written in by hand. */
-function closing(said: PrintWords, book: Book): Html {
-	return html`<section class="closing"><h2>${said.closing}</h2>${bookCounts(said, book).map((line) => html`<p>${line}</p>`)}
-<p>${boundSheets(said, null)}</p>${book.seals.length > 0 ? html`<p>${said.seals}</p><ul>${book.seals.map((seal) => html`<li>${seal}</li>`)}</ul>` : []}
-${said.signatures.map((who) => html`<div class="signature">${who}<span></span><small>${said.signature}</small></div>`)}<p>${said.signedOn}</p></section>`;
+function closing(printWords: PrintWords, book: Book): Html {
+	return html`<section class="closing"><h2>${printWords.closing}</h2>${bookCounts(printWords, book).map((line) => html`<p>${line}</p>`)}
+<p>${boundSheets(printWords, null)}</p>${book.seals.length > 0 ? html`<p>${printWords.seals}</p><ul>${book.seals.map((seal) => html`<li>${seal}</li>`)}</ul>` : []}
+${printWords.signatures.map((who) => html`<div class="signature">${who}<span></span><small>${printWords.signature}</small></div>`)}<p>${printWords.signedOn}</p></section>`;
 }

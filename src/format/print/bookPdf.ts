@@ -31,35 +31,38 @@ const lefts = new Map(
 
 /** The document in pieces, as it gets ready. */
 export async function* bookPdf(
-	{ language, said, book }: BookSetting,
+	{ language, printWords, book }: BookSetting,
 	pages: AsyncIterable<readonly (BookCells & { readonly isVoid: boolean })[]>,
 	fonts: Fonts,
 ): AsyncGenerator<Uint8Array> {
-	const paper = new Paper({ title: `${said.title} ${bookPeriod(said, book)}`, author: book.office, language, on: book.printedOn }, fonts);
-	titlePage(paper, said, book);
-	const table = new Table(paper, said);
+	const paper = new Paper(
+		{ title: `${printWords.title} ${bookPeriod(printWords, book)}`, author: book.office, language, on: book.printedOn },
+		fonts,
+	);
+	titlePage(paper, printWords, book);
+	const table = new Table(paper, printWords);
 	for await (const rows of pages) {
 		for (const row of rows) table.add(row);
 		yield* paper.pieces();
 	}
-	closing(paper, said, book, table.y);
+	closing(paper, printWords, book, table.y);
 	yield* paper.end();
 }
 
-function titlePage(paper: Paper, said: PrintWords, book: Book): void {
+function titlePage(paper: Paper, printWords: PrintWords, book: Book): void {
 	paper.begin();
 	const [wide, measure] = [right - sheet.left, paper.measure('plain', 14)];
 	const office = linesOf(paper.drawable(visibleLine(book.office)), wide, measure);
 	for (const [index, line] of office.slice(0, 4).entries()) paper.middle(line, 110 + index * 18, 'plain', 14);
-	paper.middle(said.title, 210, 'bold', 26);
-	for (const [index, line] of [bookPeriod(said, book), said.volume(book.volume), '', ...bookDays(said, book)].entries())
+	paper.middle(printWords.title, 210, 'bold', 26);
+	for (const [index, line] of [bookPeriod(printWords, book), printWords.volume(book.volume), '', ...bookDays(printWords, book)].entries())
 		paper.middle(line, 255 + index * 24, 'plain', 14);
-	paper.middle(`${said.keptBy} ${said.printedOn(book.printedOn)}`, bottom - 24, 'plain', 9);
-	number(paper, said);
+	paper.middle(`${printWords.keptBy} ${printWords.printedOn(book.printedOn)}`, bottom - 24, 'plain', 9);
+	number(paper, printWords);
 }
 
-function number(paper: Paper, said: PrintWords): void {
-	paper.middle(said.sheet(paper.sheets), bottom + 10, 'plain', 8.5);
+function number(paper: Paper, printWords: PrintWords): void {
+	paper.middle(printWords.sheet(paper.sheets), bottom + 10, 'plain', 8.5);
 }
 
 /** Rows one under the other. None is parted between two sheets, unless no sheet holds it: then it begins on a sheet of its own. */
@@ -67,12 +70,12 @@ class Table {
 	/** Where the next row begins; below the last sheet where there is none yet. */
 	y = Number.POSITIVE_INFINITY;
 	readonly #paper: Paper;
-	readonly #said: PrintWords;
+	readonly #printWords: PrintWords;
 	#most = 0;
 
-	constructor(paper: Paper, said: PrintWords) {
+	constructor(paper: Paper, printWords: PrintWords) {
 		this.#paper = paper;
-		this.#said = said;
+		this.#printWords = printWords;
 	}
 
 	add(row: BookCells & { readonly isVoid: boolean }): void {
@@ -83,7 +86,7 @@ class Table {
 			const again =
 				index === 0
 					? part
-					: new Map([...part, ['number', [...this.#linesIn('number', `${row.number} (${this.#said.continued})`)]]] as const);
+					: new Map([...part, ['number', [...this.#linesIn('number', `${row.number} (${this.#printWords.continued})`)]]] as const);
 			const height = heightOf(again);
 			if (this.y + height > bottom) this.#begin();
 			this.#draw(again, height, faceOf);
@@ -109,10 +112,10 @@ class Table {
 	/** A new sheet with the head of the table. */
 	#begin(): void {
 		this.#paper.begin();
-		number(this.#paper, this.#said);
+		number(this.#paper, this.#printWords);
 		this.y = sheet.top;
 		this.#paper.rule(sheet.left, this.y, right, this.y);
-		const head = new Map(bookColumns.map((key) => [key, this.#linesIn(key, this.#said.columns[key], 'bold')]));
+		const head = new Map(bookColumns.map((key) => [key, this.#linesIn(key, this.#printWords.columns[key], 'bold')]));
 		this.#draw(head, heightOf(head), () => 'bold');
 		this.#most = Math.floor((bottom - this.y - 2 * PAD) / LINE);
 	}
@@ -135,34 +138,34 @@ function heightOf(row: ReadonlyMap<BookColumn, readonly string[]>): number {
 
 const CLOSING_LINE = 15;
 
-function closing(paper: Paper, said: PrintWords, book: Book, from: number): void {
+function closing(paper: Paper, printWords: PrintWords, book: Book, from: number): void {
 	const measure = paper.measure('plain', 10);
 	const textOf = (sheets: number) =>
 		[
-			...(book.entries === 0 ? [said.none] : []),
-			...bookCounts(said, book),
-			boundSheets(said, sheets),
-			...(book.seals.length > 0 ? [said.seals, ...book.seals] : []),
+			...(book.entries === 0 ? [printWords.none] : []),
+			...bookCounts(printWords, book),
+			boundSheets(printWords, sheets),
+			...(book.seals.length > 0 ? [printWords.seals, ...book.seals] : []),
 		].flatMap((sentence) => linesOf(paper.drawable(sentence), right - sheet.left, measure));
-	const signatures = said.signatures.length * 40 + 30;
+	const signatures = printWords.signatures.length * 40 + 30;
 	const fits = from + 60 + textOf(paper.sheets).length * CLOSING_LINE + signatures <= bottom;
 	if (!fits) {
 		paper.begin();
-		number(paper, said);
+		number(paper, printWords);
 	}
 	let y = fits ? from + 24 : sheet.top;
-	paper.line(said.closing, sheet.left, y, 'bold', 12);
+	paper.line(printWords.closing, sheet.left, y, 'bold', 12);
 	y += 24;
 	for (const line of textOf(paper.sheets)) {
 		paper.line(line, sheet.left, y, 'plain', 10);
 		y += CLOSING_LINE;
 	}
-	for (const who of said.signatures) {
+	for (const who of printWords.signatures) {
 		y += 24;
 		paper.line(who, sheet.left, y, 'plain', 10);
 		paper.rule(sheet.left + 130, y + 12, sheet.left + 560, y + 12);
-		paper.line(said.signature, sheet.left + 260, y + 14, 'plain', 7);
+		paper.line(printWords.signature, sheet.left + 260, y + 14, 'plain', 7);
 		y += 16;
 	}
-	paper.line(said.signedOn, sheet.left, y + 16, 'plain', 10);
+	paper.line(printWords.signedOn, sheet.left, y + 16, 'plain', 10);
 }

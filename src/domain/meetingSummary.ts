@@ -27,7 +27,7 @@ export interface Example {
 	readonly cause?: string | null;
 }
 
-export interface PreventionTold {
+export interface PreventionLine {
 	readonly number: string;
 	readonly place: number;
 	readonly category: string | null;
@@ -41,7 +41,7 @@ export interface PreventionTold {
 	readonly by?: string;
 }
 
-export interface Brief {
+export interface MeetingSummary {
 	readonly from: Day;
 	readonly to: Day;
 	/** Of all but void entries. */
@@ -56,8 +56,8 @@ export interface Brief {
 	readonly decisions: readonly Counted<Decision>[];
 	readonly justified: readonly Counted<Justification>[];
 	readonly examples: readonly Example[];
-	readonly preventionsOpen: readonly PreventionTold[];
-	readonly preventionsDone: readonly PreventionTold[];
+	readonly preventionsOpen: readonly PreventionLine[];
+	readonly preventionsDone: readonly PreventionLine[];
 	/** Only by person. */
 	readonly subjects?: readonly Counted<string>[];
 	readonly responsibles?: readonly Counted<string>[];

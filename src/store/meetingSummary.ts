@@ -1,9 +1,9 @@
 /** The figures of a month for the staff meeting: counted by SQLite over the entries registered in it. */
 
 import { sql } from 'kysely';
-import type { Brief, CauseCount, Counted, Example, PreventionTold } from '../domain/brief.ts';
 import type { Kind } from '../domain/code.ts';
 import { addDays, asDay, type Day, LAST_GIVEN_DAY } from '../domain/day.ts';
+import type { CauseCount, Counted, Example, MeetingSummary, PreventionLine } from '../domain/meetingSummary.ts';
 import type { Period } from '../domain/period.ts';
 import { namesIn, withoutNames, withoutThese } from '../domain/withoutNames.ts';
 import { all, byIndex, db, first } from './builder.ts';
@@ -30,7 +30,7 @@ function registered({ from, to }: Period) {
 }
 
 /** What was in these days, and what is being done about it now. `byPerson`: with the names of staff; a client's never. */
-export function briefOf(journal: Journal, period: Period, byPerson: boolean): Brief {
+export function meetingSummaryOf(journal: Journal, period: Period, byPerson: boolean): MeetingSummary {
 	const { from, to } = period;
 	const found = registered(period);
 	const grievances = found.where('kind', 'in', GRIEVANCES);
@@ -122,7 +122,7 @@ function examples(journal: Journal, grievances: Registered, byPerson: boolean): 
 }
 
 /** The measure as the meeting sees it: with the names of staff only where they are asked for. */
-function withNames(found: PreventionFound, byPerson: boolean): PreventionTold {
+function withNames(found: PreventionFound, byPerson: boolean): PreventionLine {
 	const { number, place, category, department, text, due, doneOn, outcome, effect, by, client, subject, responsible } = found;
 	const names = namesIn([by, client, responsible], subject);
 	const cleaned = (free: string | null) => (byPerson ? withoutClient(free, client) : free && withoutNames(free, names));

@@ -1,11 +1,11 @@
 /** The words of the brief for the staff meeting. */
 
 import type { Day } from '../../domain/day.ts';
-import type { brief as ru } from '../ru/brief.ts';
+import type { meetingSummary as ru } from '../ru/meetingSummary.ts';
 import { day } from './days.ts';
 
-export const brief: typeof ru = {
-	title: (month: string, year: number) => `Brief for the staff meeting: ${month} ${year}`,
+export const meetingSummary: typeof ru = {
+	title: (month: string, year: number) => `MeetingSummary for the staff meeting: ${month} ${year}`,
 	none: 'Nothing was received.',
 	total: (count: number) => `Received: ${count}`,
 	praise: (praises: number, complaints: number) => `Praise: ${praises}, claims and complaints: ${complaints}.`,

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day.ts';
 import { pluralRu } from '../plural.ts';
 import { day } from './days.ts';
 
-export const brief = {
+export const meetingSummary = {
 	title: (month: string, year: number) => `Сводка для планёрки: ${month} ${year}`,
 	none: 'Обращений не поступало.',
 	total: (count: number) => `Обращений: ${count}`,

@@ -1,8 +1,8 @@
 /** The brief of a month as a page to read out: short lines, bars beside the figures. */
 
-import type { Brief, Counted, Example, PreventionTold } from '../domain/brief.ts';
 import { type Day, monthOf, yearOf } from '../domain/day.ts';
-import type { BriefWords, Words } from '../text/index.ts';
+import type { Counted, Example, MeetingSummary, PreventionLine } from '../domain/meetingSummary.ts';
+import type { MeetingSummaryWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { bar } from './bar.ts';
 
@@ -16,47 +16,53 @@ interface Bar {
 }
 
 /** The brief as text. `asOf`: what is still open is seen from this day; `blocks`: whether bars are drawn in blocks. */
-export function showBrief(words: Words, said: BriefWords, brief: Brief, asOf: Day, blocks: boolean): string {
+export function showMeetingSummary(
+	words: Words,
+	summaryWords: MeetingSummaryWords,
+	summary: MeetingSummary,
+	asOf: Day,
+	blocks: boolean,
+): string {
 	const { names } = words;
 	const bars = (rows: readonly Bar[], shares = false) => barLines(rows, shares, blocks);
 	const byCode = <T extends string>(counted: readonly Counted<T>[], family: Readonly<Record<T, string>>): readonly Bar[] =>
 		counted.map(({ what, count }) => ({ label: family[what], count }));
 	const plain = (counted: readonly Counted<string>[] = []): readonly Bar[] =>
 		counted.map(({ what, count }) => ({ label: visibleLine(what), count }));
-	const causes = brief.categories.map(({ what, count, before }) => ({
+	const causes = summary.categories.map(({ what, count, before }) => ({
 		label: visibleLine(what),
 		count,
-		...(before > 0 && { remark: said.again(before) }),
+		...(before > 0 && { remark: summaryWords.again(before) }),
 	}));
-	const decided = [...byCode(brief.decisions, names.decision), ...byCode(brief.justified, names.justification)];
+	const decided = [...byCode(summary.decisions, names.decision), ...byCode(summary.justified, names.justification)];
 	return [
-		said.title(words.months.full[monthOf(brief.from) - 1] ?? '', yearOf(brief.from)),
+		summaryWords.title(words.months.full[monthOf(summary.from) - 1] ?? '', yearOf(summary.from)),
 		'',
-		...(brief.total === 0
-			? [said.none]
+		...(summary.total === 0
+			? [summaryWords.none]
 			: [
-					said.total(brief.total),
-					...praise(said, brief),
-					...section(said.kinds, bars(byCode(brief.kinds, names.kind))),
-					...section(said.complaintTypes, bars(byCode(brief.complaintTypes, names.complaintType))),
-					...section(said.departments, bars(plain(brief.departments), true)),
-					...section(said.categories, bars(causes, true)),
-					...(brief.withoutCategory > 0 ? ['', said.withoutCategory(brief.withoutCategory)] : []),
-					...section(said.subjects, bars(plain(brief.subjects))),
-					...section(said.responsibles, bars(plain(brief.responsibles))),
+					summaryWords.total(summary.total),
+					...praise(summaryWords, summary),
+					...section(summaryWords.kinds, bars(byCode(summary.kinds, names.kind))),
+					...section(summaryWords.complaintTypes, bars(byCode(summary.complaintTypes, names.complaintType))),
+					...section(summaryWords.departments, bars(plain(summary.departments), true)),
+					...section(summaryWords.categories, bars(causes, true)),
+					...(summary.withoutCategory > 0 ? ['', summaryWords.withoutCategory(summary.withoutCategory)] : []),
+					...section(summaryWords.subjects, bars(plain(summary.subjects))),
+					...section(summaryWords.responsibles, bars(plain(summary.responsibles))),
 					...section(
-						said.examples,
-						brief.examples.map((one) => exampleLine(words, one)),
+						summaryWords.examples,
+						summary.examples.map((one) => exampleLine(words, one)),
 					),
-					...section(said.decisions, bars(decided)),
+					...section(summaryWords.decisions, bars(decided)),
 				]),
 		...section(
-			said.preventionsDone,
-			brief.preventionsDone.map((one) => preventionLine(words, said, one, asOf)),
+			summaryWords.preventionsDone,
+			summary.preventionsDone.map((one) => preventionLine(words, summaryWords, one, asOf)),
 		),
 		...section(
-			said.preventionsOpen,
-			brief.preventionsOpen.map((one) => preventionLine(words, said, one, asOf)),
+			summaryWords.preventionsOpen,
+			summary.preventionsOpen.map((one) => preventionLine(words, summaryWords, one, asOf)),
 		),
 		'',
 	].join('\n');
@@ -67,9 +73,9 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 /** Praise beside complaints (P22): a brief of faults alone is half of the month. */
-function praise(said: BriefWords, { kinds }: Brief): readonly string[] {
-	const count = (kind: Brief['kinds'][number]['what']) => kinds.find(({ what }) => what === kind)?.count ?? 0;
-	return [said.praise(count('praise'), count('claim') + count('complaint'))];
+function praise(summaryWords: MeetingSummaryWords, { kinds }: MeetingSummary): readonly string[] {
+	const count = (kind: MeetingSummary['kinds'][number]['what']) => kinds.find(({ what }) => what === kind)?.count ?? 0;
+	return [summaryWords.praise(count('praise'), count('claim') + count('complaint'))];
 }
 
 /** `shares`: with what part of the whole those up to here make, the greatest first (Pareto). */
@@ -104,15 +110,19 @@ function exampleLine(
 	]);
 }
 
-function preventionLine({ names }: Words, said: BriefWords, told: PreventionTold, asOf: Day): string {
-	const { number, category, department, text, due, doneOn, outcome, effect, by } = told;
+function preventionLine({ names }: Words, summaryWords: MeetingSummaryWords, prevention: PreventionLine, asOf: Day): string {
+	const { number, category, department, text, due, doneOn, outcome, effect, by } = prevention;
 	return line(number, [
 		department,
 		category,
 		text,
 		by ?? null,
-		doneOn && outcome ? said.done(doneOn, names.preventionOutcome[outcome]) : due < asOf ? said.overdue(due) : said.due(due),
-		effect === null ? null : said.effect(effect),
+		doneOn && outcome
+			? summaryWords.done(doneOn, names.preventionOutcome[outcome])
+			: due < asOf
+				? summaryWords.overdue(due)
+				: summaryWords.due(due),
+		effect === null ? null : summaryWords.effect(effect),
 	]);
 }
 
