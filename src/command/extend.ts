@@ -1,10 +1,13 @@
 /** `extend`: a new day for the answer, with everything that makes it lawful. */
 
 import type { JournalContext } from '../context.ts';
+import { addWorkingDays } from '../domain/calendar.ts';
+import type { Day } from '../domain/day.ts';
 import { extend } from '../domain/decide/index.ts';
 import { editionsOf } from '../domain/regulation/index.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
+import { dayAndWeekday } from '../sentence/eventNote.ts';
 import { loadClaim } from '../store/find.ts';
 import { changeClaim } from './claim/change.ts';
 import { claimNamed } from './claim/find.ts';
@@ -12,11 +15,24 @@ import { claimNamed } from './claim/find.ts';
 type Options = 'until' | 'reason' | 'approvedBy' | 'told' | 'toldBy' | 'late' | 'countFrom' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext, [claim = '']: readonly string[]): Promise<ExitCode> {
-	return changeClaim(await withEditions(context, claim), claim, given, (said) => (found, circumstances) => {
-		const { until = null, reason = null, approvedBy = null, told: toldOn = null, toldBy = null, late: lateReason = null } = said;
-		const { countFrom = 'nominal', on = context.today } = said;
-		return extend(found, { on, until, reason, approvedBy, toldOn, toldBy, lateReason, countFrom }, circumstances);
-	});
+	return changeClaim(
+		await withEditions(context, claim),
+		claim,
+		given,
+		(said) => (found, circumstances) => {
+			const { until = null, reason = null, approvedBy = null, told: toldOn = null, toldBy = null, late: lateReason = null } = said;
+			const { countFrom = 'nominal', on = context.today } = said;
+			return extend(found, { on, until, reason, approvedBy, toldOn, toldBy, lateReason, countFrom }, circumstances);
+		},
+		({ extensions }) => dayOffNote(context, extensions.at(-1)?.until),
+	);
+}
+
+/** A chosen day is not moved off a day off by itself: which working days stand around it is told. */
+function dayOffNote({ words, calendar }: JournalContext, until: Day | undefined): readonly string[] {
+	if (until === undefined || calendar.works(until)) return [];
+	const on = (day: Day) => dayAndWeekday(words, day);
+	return [words.notes.extendedToDayOff(on(until), on(addWorkingDays(calendar, until, -1)), on(addWorkingDays(calendar, until, 1)))];
 }
 
 /** With the editions that the claim's terms were set by: each says itself how far it may be extended, whatever was loaded since. */

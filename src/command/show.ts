@@ -3,6 +3,7 @@
 import type { JournalContext } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
 import { editionsOf } from '../domain/regulation/index.ts';
+import { keepUntil } from '../domain/retention.ts';
 import type { Rulebook } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
@@ -36,7 +37,11 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	}
 	const { showCard } = await import('../view/card.ts');
 	const paint = await paintIf(context.colour.out);
-	await presentText(context, showCard(words, loaded.claim, loaded.history, { today, calendar, width: world.out.columns, paint, chain }));
+	const kept = keepUntil(loaded.claim, context.terms.regulations);
+	await presentText(
+		context,
+		showCard(words, loaded.claim, loaded.history, { today, calendar, width: world.out.columns, paint, chain, keepUntil: kept }),
+	);
 	return exit.done;
 }
 

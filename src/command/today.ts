@@ -87,13 +87,10 @@ function toSort({ journal }: JournalContext, days: Days): readonly MorningItem[]
 	return ask.unsorted(journal, days.today).map((row) => item('sort', row, named(row), 'sort', { since: row.day }));
 }
 
-/** Overdue, due today, due soon. What is yet to be sorted and not due today stands among the unsorted only. */
+/** Overdue, due today, due soon: as many as `overdue --within` has, those among them that are yet to be sorted. */
 function awaitingAnswer({ journal }: JournalContext, days: Days): readonly MorningItem[] {
 	const named = namer(days.today);
-	return ask
-		.awaitingUntil(journal, days.soon, days.today)
-		.filter(({ day, next }) => day <= days.today || next !== 'sort')
-		.map((row) => item(urgency(row.day, days.today), row, named(row), row.next, {}));
+	return ask.awaitingUntil(journal, days.soon, days.today).map((row) => item(urgency(row.day, days.today), row, named(row), row.next, {}));
 }
 
 /** Everything else. */

@@ -28,6 +28,8 @@ export interface CardView {
 	readonly paint: Paint;
 	/** The entries that repeat one another, this one among them. */
 	readonly chain: readonly Answered[];
+	/** Until when its papers are kept, once it has ended. */
+	readonly keepUntil: Day | null;
 }
 
 /** What stands behind the rest of the entry, in this order: what is demanded, the days, who handles it. */
@@ -39,7 +41,12 @@ const LAST: readonly FieldName[] = [
 const cardFields = fieldsWith('card').toSorted((left, right) => LAST.indexOf(left) - LAST.indexOf(right));
 
 /** The card as text. */
-export function showCard(words: Words, claim: Claim, history: readonly Recorded[], { width, paint, chain, ...now }: CardView): string {
+export function showCard(
+	words: Words,
+	claim: Claim,
+	history: readonly Recorded[],
+	{ width, paint, chain, keepUntil, ...now }: CardView,
+): string {
 	const { card } = words;
 	const rows = [
 		...fieldRows(words, claim, cardFields),
@@ -47,6 +54,7 @@ export function showCard(words: Words, claim: Claim, history: readonly Recorded[
 		...termRows(words, claim, now),
 		...courseRows(words, claim, now),
 		...endRows(words, claim),
+		[card.labels.keepUntil, keepUntil && words.day(keepUntil)] as const,
 	].filter((row): row is readonly [string, string] => row[1] !== null);
 	const pad = Math.max(...rows.map(([label]) => label.length)) + 2;
 	const lines = rows.flatMap(([label, value]) =>

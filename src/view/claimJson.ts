@@ -4,6 +4,7 @@ import type { Answered } from '../domain/answered.ts';
 import type { Claim } from '../domain/claim.ts';
 import { bindingClock, clocksOf } from '../domain/clock.ts';
 import type { Recorded } from '../domain/event.ts';
+import { keepUntil } from '../domain/retention.ts';
 import { originOf, type Rulebook, type Term } from '../domain/term.ts';
 import type { Words } from '../text/index.ts';
 import { whyLines } from './why.ts';
@@ -29,6 +30,7 @@ export function claimJson(
 		nominalOn: binding?.term.nominal ?? null,
 		dueRule: binding?.term.rule ?? null,
 		provisional: binding?.term.provisional ?? false,
+		keepUntil: keepUntil(claim, terms.regulations),
 		clocks: clocks.map(({ term, ...clock }) => ({
 			...clock,
 			rule: term?.rule ?? null,

@@ -40,6 +40,7 @@ export const card = {
 		closing: 'Closed',
 		unconsidered: 'Unconsidered',
 		endReason: 'Reason',
+		keepUntil: 'Keep until',
 		repeats: 'Repeats',
 		history: 'History',
 	},

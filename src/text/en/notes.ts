@@ -50,6 +50,8 @@ export const notes: typeof ru = {
 		purchased: (number, due) =>
 			`Note: the day of purchase is not given. Until it is, the term runs from the receipt: ${due}. To give it: claims correct ${number} --purchased YYYY-MM-DD --reason "…".`,
 	},
+	extendedToDayOff: (until, before, after) =>
+		`Note: ${until} is a day off, and a chosen day is not moved by itself. The working day before it is ${before}, the one after it ${after}.`,
 	pendingDemand: (number, due) =>
 		`Note: the kind of the demand is not named, and the terms depend on it. Until it is, the earliest holds: ${due}. To name it: claims correct ${number} --demand-kind "…" --reason "…".`,
 	registeredLate: (registered, timely, due, otherwise) =>

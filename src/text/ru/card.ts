@@ -40,6 +40,7 @@ export const card = {
 		closing: 'Закрыто',
 		unconsidered: 'Без рассмотрения',
 		endReason: 'Причина',
+		keepUntil: 'Хранить до',
 		repeats: 'Повторы',
 		history: 'История',
 	},

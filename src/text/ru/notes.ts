@@ -54,6 +54,8 @@ export const notes = {
 		purchased: (number: string, due: string) =>
 			`Внимание: не указан день покупки. До тех пор срок считается от получения: ${due}. Вписать: претензии исправить ${number} --куплено ДД.ММ.ГГГГ --причина "…".`,
 	},
+	extendedToDayOff: (until: string, before: string, after: string) =>
+		`Внимание: ${until} — выходной, и назначенный день сам не переносится. Рабочий день до него — ${before}, после — ${after}.`,
 	pendingDemand: (number: string, due: string) =>
 		`Внимание: вид требования не назван, а сроки зависят от него. До тех пор действует самый ранний: ${due}. Назвать: претензии исправить ${number} --вид-требования "…" --причина "…".`,
 	registeredLate: (registered: string, timely: string, due: string, otherwise: string) =>
