@@ -1,6 +1,6 @@
-/** Version 1: the journal. */
+/** Version 1: the journal. Written out and never edited again: `check` compares the definitions of every journal with it, to the letter. */
 
-import { AWAITING, fieldColumns, IS_OPEN } from '../schema.ts';
+import { AWAITING, IS_OPEN } from '../schema.ts';
 
 /** Statements in order; each is run as it stands. */
 export const journal: readonly string[] = [
@@ -26,9 +26,28 @@ export const journal: readonly string[] = [
 		ordinal integer not null check (ordinal > 0),
 		number text not null unique,
 		key text,
+		kind text not null,
+		channel text not null,
 		status text not null,
 		status_on text not null,
-		${fieldColumns(1).join(',\n\t\t')},
+		received_on text not null,
+		registered_on text not null,
+		client text,
+		contact text,
+		reply_by text,
+		subject text,
+		target text,
+		complaint_type text,
+		demand text,
+		demand_kind text,
+		amount integer check (amount >= 0),
+		contract text,
+		summary text,
+		responsible text,
+		goods_returned_on text,
+		purchased_on text,
+		repeat_of text,
+		dispatched_on text,
 		due_on text,
 		original_due_on text,
 		extended_to text,
