@@ -117,7 +117,7 @@ export function hasDraft(context: Pick<CommandContext, 'journalPath' | 'actor'>)
 	return slotsOf(context).some(({ path, lock }) => textOfFile(path) !== undefined && !isLocked(lock));
 }
 
-/** A slot for a new draft, this window's alone; undefined where there are too many, or where nothing can be written. */
+/** A slot for a new draft, this window's alone; undefined where there are too many. Throws FileFailure where nothing can be written. */
 export function claimSlot(context: CommandContext): OwnSlot | undefined {
 	for (const slot of slotsOf(context)) {
 		const own = take(slot);
@@ -139,14 +139,8 @@ export function claimSlotOf(context: CommandContext, { path }: Draft): OwnSlot |
 }
 
 function take({ path, lock }: Slot): OwnSlot | undefined {
-	try {
-		const held = tryLock(lock);
-		return held && { path, release: () => held.release() };
-	} catch (error) {
-		// A folder that cannot be written to: the entry can be made all the same.
-		if (error instanceof FileFailure) return undefined;
-		throw error;
-	}
+	const held = tryLock(lock);
+	return held && { path, release: () => held.release() };
 }
 
 /** Writes the answers down, for their owner only. Throws FileFailure where that cannot be done. */

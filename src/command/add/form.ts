@@ -109,17 +109,27 @@ class EntryDraft {
 	#begun: Progress<Registration>;
 	/** Undefined where no draft can be kept. */
 	#slot: OwnSlot | undefined;
+	/** Why none can; told at the first answer. */
+	#unkept: string | undefined;
 	/** Whether there is something to go on with. */
 	#kept: boolean;
 
 	constructor(context: JournalContext, begun: Progress<Registration> | Draft) {
 		this.#office = context;
-		const resumed = 'path' in begun ? claimSlotOf(context, begun) : undefined;
+		const draft = 'path' in begun ? begun : undefined;
+		let resumed: OwnSlot | undefined;
+		try {
+			resumed = draft && claimSlotOf(context, draft);
+			this.#slot = resumed ?? claimSlot(context);
+		} catch (error) {
+			if (!(error instanceof FileFailure)) throw error;
+			this.#unkept = error.detail;
+		}
 		this.#kept = resumed !== undefined;
-		this.#slot = resumed ?? claimSlot(context);
 		// Where another window went on with it meanwhile, this entry is a new one.
-		this.#begunAt = 'path' in begun && resumed ? begun.begunAt : context.world.clock.now();
-		this.#begun = !('path' in begun) ? begun : resumed ? begun.progress : NOTHING;
+		const goesOn = draft && (resumed || this.#unkept !== undefined) ? draft : undefined;
+		this.#begunAt = goesOn?.begunAt ?? context.world.clock.now();
+		this.#begun = goesOn?.progress ?? ('path' in begun ? NOTHING : begun);
 	}
 
 	/** Asks, registers, and removes the draft; where it was broken off, or not saved, the draft stays. */
@@ -161,18 +171,24 @@ class EntryDraft {
 
 	#keep(progress: Progress<Registration>): void {
 		this.#begun = progress;
+		if (this.#unkept !== undefined) this.#tellUnkept(this.#unkept);
 		if (!this.#slot) return;
 		try {
 			keepDraft({ path: this.#slot.path, begunAt: this.#begunAt, progress });
 			this.#kept = true;
 		} catch (error) {
 			if (!(error instanceof FileFailure)) throw error;
-			// The entry can be made all the same: it is said once.
 			this.#slot.release();
 			this.#slot = undefined;
 			this.#kept = false;
-			printError(this.#office, this.#office.words.questions.draftUnkept(error.detail));
+			this.#tellUnkept(error.detail);
 		}
+	}
+
+	/** The entry can be made all the same: it is said once. */
+	#tellUnkept(why: string): void {
+		this.#unkept = undefined;
+		printError(this.#office, this.#office.words.questions.draftUnkept(why));
 	}
 
 	#sources(alone: boolean): EntrySources {
