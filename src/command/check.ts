@@ -84,7 +84,7 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 }
 
 function shown({ quote, reports }: Words, value: string | null): string {
-	return value === null ? reports.fault.nothing : quote(visibleLine(value));
+	return value === null ? reports.emptyValue : quote(visibleLine(value));
 }
 
 function incomingLine(

@@ -111,6 +111,8 @@ export const reports = {
 	nothingToRepair: 'There is nothing to repair: the journal is sound.',
 	beyondRepair: (faults: number) =>
 		`Nothing was repaired: ${faults} ${pluralEn(faults, 'fault', 'faults')} cannot be mended by the events. Put the file aside and restore the journal: claims restore BACKUP`,
+	/** Stands for an empty value in the sentences about rows. */
+	emptyValue: 'nothing',
 	fault: {
 		integrity: (detail: string) => `SQLite: ${detail}.`,
 		schema: (name: string) => `The structure of the file was altered: ${name}.`,
@@ -125,7 +127,6 @@ export const reports = {
 			`Claim ${number}: where its event ${expected} should be, there is event ${found}.`,
 		row: (number: string, column: string, stored: string, folded: string) =>
 			`Claim ${number}: column ${column} holds ${stored}, but the events say ${folded}.`,
-		nothing: 'nothing',
 		rowMissing: (claim: number) => `The events of claim ${claim} have no row in the journal.`,
 		rowExtra: (number: string) => `Claim ${number} is there, but there are no events about it.`,
 		gap: (series: string, year: number, ordinal: number) => `${series} ${year}: number ${ordinal} is missing.`,

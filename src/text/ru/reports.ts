@@ -111,6 +111,8 @@ export const reports = {
 	nothingToRepair: 'Исправлять нечего: журнал цел.',
 	beyondRepair: (faults: number) =>
 		`Не исправлено ничего: неисправностей, которых по событиям не исправить, — ${faults}. Отложите файл и восстановите журнал из копии: претензии восстановить КОПИЯ`,
+	/** Stands for an empty value in the sentences about rows. */
+	emptyValue: 'пусто',
 	fault: {
 		integrity: (detail: string) => `SQLite: ${detail}.`,
 		schema: (name: string) => `Устройство файла изменено: ${name}.`,
@@ -123,7 +125,6 @@ export const reports = {
 		sequence: (number: string, expected: number, found: number) => `Запись ${number}: вместо события ${expected} по счёту идёт ${found}.`,
 		row: (number: string, column: string, stored: string, folded: string) =>
 			`Запись ${number}: столбец ${column} — ${stored}, а по событиям ${folded}.`,
-		nothing: 'пусто',
 		rowMissing: (claim: number) => `Событиям записи ${claim} не соответствует строка журнала.`,
 		rowExtra: (number: string) => `Запись ${number} есть, а событий о ней нет.`,
 		gap: (series: string, year: number, ordinal: number) => `${series} ${year}: нет номера ${ordinal}.`,
