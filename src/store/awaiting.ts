@@ -1,6 +1,6 @@
 /**
- * Raw SQL: the claims whose clock to answer is running, by due day. Cron asks this every few minutes, so it loads nothing that builds
- * statements: that would cost a fifth of the whole run.
+ * Raw SQL: the claims whose clock to answer is running, by due day. Cron asks this every few minutes; without Kysely it takes 2 ms less
+ * of some 35.
  */
 
 import type { Day } from '../domain/day.ts';
