@@ -31,8 +31,19 @@ const described: Package = JSON.parse(readFileSync(join(checkout, 'package.json'
 
 /** Packages of which something is in the bundle. */
 const bundled = [
-	...['@inquirer/core', 'better-sqlite3', 'chalk', 'commander', 'csv-parse', 'csv-stringify', 'easy-template-x', 'fontkit'],
-	...['ical-generator', 'jszip', 'kysely', 'pdfkit', 'smol-toml'],
+	...[
+		'@inquirer/core',
+		'better-sqlite3',
+		'chalk',
+		'cli-table3',
+		'commander',
+		'csv-parse',
+		'csv-stringify',
+		'dayjs',
+		'easy-template-x',
+		'fontkit',
+	],
+	...['ical-generator', 'jszip', 'kysely', 'pdfkit', 'smol-toml', 'valibot'],
 ];
 
 describe('what is packed', () => {
