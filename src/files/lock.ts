@@ -1,6 +1,6 @@
 /** Locks between runs of the program: a small file that is made exclusively and says which run holds it. */
 
-import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FileFailure, fileFailures, systemCode } from './failure.ts';
 import { isDead, ownMark } from './owner.ts';
@@ -19,8 +19,8 @@ export function tryLock(path: string): Lock | undefined {
 			const holder = holderOf(path);
 			// Gone meanwhile: once more.
 			if (holder === undefined) continue;
-			if (!isDead(holder)) return undefined;
-			takeAway(path, holder);
+			if (!isDead(holder.mark, holder.since)) return undefined;
+			takeAway(path, holder.mark);
 		}
 		return undefined;
 	});
@@ -29,7 +29,7 @@ export function tryLock(path: string): Lock | undefined {
 /** Whether another run, or another part of this one, holds the lock. */
 export function isLocked(path: string): boolean {
 	const holder = fileFailures(path, () => holderOf(path));
-	return holder !== undefined && !isDead(holder);
+	return holder !== undefined && !isDead(holder.mark, holder.since);
 }
 
 /** Runs `act` with the lock; waits for it for some seconds. Throws FileFailure where it is held longer. */
@@ -68,10 +68,16 @@ function make(path: string): boolean {
 	}
 }
 
+interface Holder {
+	readonly mark: string;
+	/** In milliseconds since 1970. */
+	readonly since: number;
+}
+
 /** Who has it; undefined where nobody has. */
-function holderOf(path: string): string | undefined {
+function holderOf(path: string): Holder | undefined {
 	try {
-		return readFileSync(path, 'latin1');
+		return { mark: readFileSync(path, 'latin1'), since: lstatSync(path).mtimeMs };
 	} catch (error) {
 		if (systemCode(error) === 'ENOENT') return undefined;
 		throw error;
@@ -88,7 +94,7 @@ function takeAway(path: string, holder: string): void {
 		throw error;
 	}
 	try {
-		if (holderOf(aside) !== holder) linkSync(aside, path);
+		if (holderOf(aside)?.mark !== holder) linkSync(aside, path);
 	} catch {
 		// A third run was faster, and has it.
 	}

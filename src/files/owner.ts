@@ -1,16 +1,21 @@
 /** Which run of the program owns a file that is not finished, or a lock; and whether that run is over. */
 
-import { hostname } from 'node:os';
-import { kill, pid } from 'node:process';
+import { hostname, uptime as machineUptime } from 'node:os';
+import { kill, pid, uptime } from 'node:process';
 
 /** This run, as eight hexadecimal digits: two for the machine, six for its process. */
 export function ownMark(): string {
 	return `${machine()}${(pid % 0x1000000).toString(16).padStart(6, '0')}`;
 }
 
-/** Whether the run with the mark was one of this machine and is over. Of another machine nobody knows. */
-export function isDead(mark: string): boolean {
+/**
+ * Whether the run with the mark was one of this machine and is over; `madeAt` is when its file was made, in milliseconds since 1970. Of another
+ * machine nobody knows.
+ */
+export function isDead(mark: string, madeAt: number): boolean {
 	if (!mark.startsWith(machine())) return false;
+	// After a power cut another program may have the number of that process.
+	if (madeAt < startOfMachine() - A_MINUTE) return true;
 	const other = Number.parseInt(mark.slice(2), 16);
 	// It cannot be told from a longer number that ends alike.
 	if (other === 0 || pid >= 0x1000000) return false;
@@ -21,6 +26,13 @@ export function isDead(mark: string): boolean {
 		// EPERM: it runs, as somebody else.
 		return error instanceof Error && 'code' in error && error.code === 'ESRCH';
 	}
+}
+
+const A_MINUTE = 60_000;
+
+/** When the machine was started, in milliseconds since 1970: as long before this process as both clocks say. */
+function startOfMachine(): number {
+	return performance.timeOrigin - (machineUptime() - uptime()) * 1000;
 }
 
 /** A checksum of the machine's name: a folder may be shared over a network. */

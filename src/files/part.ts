@@ -25,9 +25,10 @@ export function partPath(folder: string): string {
 export function clearParts(folder: string): void {
 	for (const name of namesIn(folder)) {
 		const mark = NAME.exec(name)?.[1];
-		if (mark === undefined || !isDead(mark)) continue;
+		if (mark === undefined) continue;
 		try {
-			rmSync(join(folder, name), { recursive: true, force: true });
+			const path = join(folder, name);
+			if (isDead(mark, lstatSync(path).mtimeMs)) rmSync(path, { recursive: true, force: true });
 		} catch {
 			// It is in nobody's way; `doctor` tells of it.
 		}

@@ -13,6 +13,7 @@ import {
 	rmSync,
 	statSync,
 	symlinkSync,
+	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -149,6 +150,13 @@ describe('a lock', () => {
 	it('of a run that was killed is taken over', () => {
 		writeFileSync(at('lock'), partOfDeadRun().slice('.claims-'.length, '.claims-'.length + 8));
 		expect(tryLock(at('lock'))).toBeDefined();
+	});
+
+	it('of a run before the machine was started is taken over, whoever has its number now', () => {
+		expect(tryLock(at('lock'))).toBeDefined();
+		utimesSync(at('lock'), new Date('2020-01-01'), new Date('2020-01-01'));
+		expect(tryLock(at('lock'))).toBeDefined();
+		expect(tryLock(at('lock'))).toBeUndefined();
 	});
 
 	it('lets the others wait', async () => {
