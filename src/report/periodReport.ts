@@ -33,7 +33,7 @@ export interface Counts {
 	readonly trend: readonly { readonly month: string; readonly opened: number; readonly ended: number; readonly end: number }[];
 }
 
-/** The report. Of the periods it is compared with only the sums are told. */
+/** The report. Of the periods that it is compared with it has only the totals. */
 export function periodReport(
 	period: Period & { readonly asOf: string },
 	counts: Counts,

@@ -7,7 +7,7 @@ import type { CalendarWords } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { capitalized } from './explanation.ts';
 
-/** More days than this are told as the first and the last. */
+/** More days than this are given as the first and the last. */
 const MOST_LISTED = 6;
 
 /** What is wrong with the file, with the line where the format has lines. */

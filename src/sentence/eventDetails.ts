@@ -10,7 +10,7 @@ import { visibleLine } from '../text/visible.ts';
 import { termUntil } from './eventNote.ts';
 import { agreedLength } from './explanation.ts';
 
-/** What happened, on one line; texts that were destroyed are said to be so. */
+/** The event on one line; in place of a destroyed text stands that it was destroyed. */
 export function eventDetails(words: Words, event: ClaimEvent): string {
 	const { history, names, day } = words;
 	const text = (value: string | null) => (value === null ? history.destroyed : visibleLine(value));

@@ -1,4 +1,4 @@
-/** What is said after a change: one sentence for each event. */
+/** The message after a change: one sentence for each event. */
 
 import type { Answered } from '../domain/answered.ts';
 import type { Claim } from '../domain/claim.ts';
@@ -22,7 +22,7 @@ export function termUntil({ notes, day, weekdayName }: Words, { due, nominal, pr
 	return `${notes.until(`${day(due)} (${weekdayName(due)}${moved})`)}${provisional ? notes.provisional : ''}`;
 }
 
-/** The sentence about one event; `claim` is the claim after it. The due day is said with registration and with `termSet`. */
+/** The sentence about one event; `claim` is the claim after it. The due day stands in the sentences about `registered` and `termSet`. */
 export function eventNote(words: Words, event: ClaimEvent, claim: Claim): string {
 	return [withFullStop(mainSentence(words, event, claim)), ...furtherSentences(words, event, claim)].join(' ');
 }

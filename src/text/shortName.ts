@@ -1,4 +1,4 @@
-/** Names as they are shortened on a form: a person's to the initials, a firm's form to its letters. */
+/** Short names for forms and lists: initials for given names, an abbreviation for a company's legal form. */
 
 const FORMS: readonly (readonly [RegExp, string])[] = [
 	[/^общество с ограниченной ответственностью\s+/i, 'ООО '],

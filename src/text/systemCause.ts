@@ -1,8 +1,8 @@
-/** What the operating system said, for people. */
+/** The operating system's error codes in words. */
 
 import { visibleLine } from './visible.ts';
 
-/** The words for the system's code with the code behind, for whoever mends it; what has no words is shown as it is. */
+/** The words for the code in `detail`, followed by the code, which an administrator can look up; without words `detail` itself. */
 export function systemCause(causes: Readonly<Record<string, string>>, detail: string): string {
 	const code = /\bE[A-Z]{2,}\b/.exec(detail)?.[0] ?? '';
 	return causes[code] ? `${causes[code]}, ${code}` : visibleLine(detail);

@@ -1,6 +1,6 @@
-/** Text from outside as it may be shown: nothing that steers a terminal or turns text about gets through raw. */
+/** Text from outside made safe to show: control and bidirectional characters do not reach the terminal. */
 
-const STEERING =
+const CONTROLS =
 	/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\u{e0000}-\u{e0fff}]/gu;
 
 /** Holds for every text with one of those, and for few others: most need no more than this look. */
@@ -13,7 +13,7 @@ const PICTURE_AFTER = /^\p{Extended_Pictographic}/u;
 /** Control, bidi, zero-width and broken characters as `<U+202E>`; tabs as a space; soft hyphens, which show nothing, as nothing. Line feeds stay. */
 export function visible(text: string): string {
 	if (!SUSPECT.test(text)) return text;
-	return text.replace(STEERING, (character, at: number) => {
+	return text.replace(CONTROLS, (character, at: number) => {
 		if (character === '\t') return ' ';
 		if (character === '\u00ad') return '';
 		// A joiner between two pictures is part of the picture.

@@ -18,7 +18,7 @@ const WIDE: readonly (readonly [number, number])[] = [
 	[0x20000, 0x3fffd],
 ];
 
-/** Of what is drawn over the letter before it, or joins two pictures. */
+/** First and last code points of what takes no column: combining marks, joiners. */
 const NONE: readonly (readonly [number, number])[] = [
 	[0x0300, 0x036f],
 	[0x0483, 0x0489],

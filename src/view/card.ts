@@ -32,7 +32,7 @@ export interface CardView {
 	readonly keepUntil: Day | null;
 }
 
-/** What stands behind the rest of the entry, in this order: what is demanded, the days, who handles it. */
+/** The last rows of the entry: the demand, the days, who is responsible. */
 const LAST: readonly FieldName[] = [
 	...(['demand', 'demandKind', 'amount', 'contract'] as const),
 	...(['purchasedOn', 'dispatchedOn', 'goodsReturnedOn', 'responsible'] as const),

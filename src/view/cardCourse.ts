@@ -19,7 +19,7 @@ import { withoutFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 
-/** By what day, and by which days off, it is said what remains. */
+/** The day and the calendar by which remaining days are counted. */
 export interface Now {
 	readonly today: Day;
 	readonly calendar: Calendar;
@@ -36,7 +36,7 @@ export function remainingTo(due: Day, words: Words, { calendar, today }: Now): s
 /** What each line is written with. */
 interface Line extends Now {
 	readonly words: Words;
-	/** Whether the claim goes on, so that what is open can be late. */
+	/** Whether the claim is open: only then are open tasks overdue. */
 	readonly open: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What a file of days off holds, and how it differs from what is known. */
+/** The days that a calendar file holds, and how they differ from the calendar in use. */
 
 import type { DayChange } from '../domain/calendar/difference.ts';
 import { daysOf } from '../domain/calendar/yearRead.ts';
@@ -13,7 +13,7 @@ export interface FoundDays {
 	readonly changes: ReadonlyMap<number, readonly DayChange[]>;
 }
 
-/** Differences told one by one. */
+/** So many differences are listed; of the rest only their number. */
 const MOST_TOLD = 20;
 
 /** A line for each year, or for an office's own days, and for each day that would be another. */
@@ -46,7 +46,7 @@ export function foundLines(words: CalendarWords, { years, own, changes }: FoundD
 	return lines;
 }
 
-/** A Saturday that works, or no longer does, because the week has other days: told once, not fifty times. */
+/** A Saturday that changes because the week does: the week is named once instead of fifty Saturdays. */
 function isOfTheWeek({ day, before, after }: DayChange): boolean {
 	const sorts = [before.what, after.what];
 	return weekday(day) === 6 && sorts.includes('weekend') && sorts.includes('ordinary');

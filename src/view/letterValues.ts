@@ -14,7 +14,7 @@ import type { LetterTemplates, Words } from '../text/index.ts';
 
 export interface Letter {
 	readonly letter: LetterKind;
-	/** As it is once what is recorded with the letter is recorded. */
+	/** The claim after the events that are recorded with the letter. */
 	readonly claim: Claim;
 	readonly plan: LetterPlan;
 	readonly draft: boolean;
@@ -90,7 +90,7 @@ function matterValues(letter: Letter): LetterValues {
 		courtCase: text(unconsidered?.courtCase ?? null),
 		earlier: text(unconsidered?.earlier ?? null),
 		earlierReply: earlierReply(letter),
-		// Without a decision the reply itself is all that is said.
+		// Without a decision the text of the reply is the whole answer.
 		text: text(letter.text ?? (letter.letter === 'answer' && decision === null ? (claim.replies.at(-1)?.text ?? null) : null)),
 	};
 }

@@ -1,4 +1,4 @@
-/** The brief of a month as a page to read out: short lines, bars beside the figures. */
+/** The meeting's summary of a month as a page to read out: short lines, bars beside the figures. */
 
 import { type Day, monthOf, yearOf } from '../domain/day.ts';
 import type { Counted, Example, MeetingSummary, PreventionLine } from '../domain/meetingSummary.ts';
@@ -15,7 +15,7 @@ interface Bar {
 	readonly remark?: string;
 }
 
-/** The brief as text. `asOf`: what is still open is seen from this day; `blocks`: whether bars are drawn in blocks. */
+/** The summary as text. `asOf`: the day by which open measures are overdue; `blocks`: whether bars are drawn in block characters. */
 export function showMeetingSummary(
 	words: Words,
 	summaryWords: MeetingSummaryWords,

@@ -1,4 +1,4 @@
-/** How far long work has come, on one line: a bar, and what is left in words. */
+/** The progress of long work on one line: a bar, the percentage, the time left. */
 
 import type { ProgressWords } from '../text/index.ts';
 import { cutTo } from '../text/width.ts';
@@ -6,7 +6,7 @@ import { bar } from './bar.ts';
 
 export interface Progressed {
 	readonly done: number;
-	/** Undefined where nobody knows. */
+	/** Undefined where it cannot be known beforehand. */
 	readonly total: number | undefined;
 	/** Milliseconds since it began. */
 	readonly elapsed: number;

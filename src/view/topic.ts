@@ -5,7 +5,7 @@ import { wrap } from '../text/wrap.ts';
 
 export type Block =
 	| { readonly is: 'text'; readonly text: string }
-	/** What is spoken of, and what is said of it. */
+	/** A term and its explanation. */
 	| { readonly is: 'rows'; readonly title: string; readonly rows: readonly (readonly [string, string])[] }
 	/** Lines to be copied: none is broken. */
 	| { readonly is: 'lines'; readonly title: string; readonly lines: readonly string[] };

@@ -21,7 +21,7 @@ describe('what lacks', () => {
 	it('is refused at the prompt where it is wrong; `<` goes back', async () => {
 		const asked = askMissing(await deskIn('ru'), await textOf('help', 'ru'), ['until', 'substitute']);
 		await answer('До какого дня', typed('скоро'));
-		await seen('«скоро» — не день.');
+		await seen('не понимаю день «скоро».');
 		press('ctrl-u', typed('7.10'));
 		await answer('До какого дня');
 		await answer('Кто замещает', typed('<'));

@@ -5,7 +5,7 @@ import type { meetingSummary as ru } from '../ru/meetingSummary.ts';
 import { day } from './days.ts';
 
 export const meetingSummary: typeof ru = {
-	title: (month: string, year: number) => `MeetingSummary for the staff meeting: ${month} ${year}`,
+	title: (month: string, year: number) => `Brief for the staff meeting: ${month} ${year}`,
 	none: 'Nothing was received.',
 	total: (count: number) => `Received: ${count}`,
 	praise: (praises: number, complaints: number) => `Praise: ${praises}, claims and complaints: ${complaints}.`,

@@ -64,8 +64,8 @@ const figures: Record<FigureKey, string> = {
 	inTimeShare: 'share in time',
 	lateOriginal: 'after the first term',
 	lateExtended: 'after the extended term',
-	median: 'days to answer, median',
-	ninetieth: 'days to answer, 90 of 100',
+	median: 'half answered within, work. days',
+	ninetieth: '9 of 10 answered within, days',
 	registeredLate: 'registered late',
 	requestsDue: 'requests due',
 	requestsLate: 'requests not answered in time',
@@ -77,14 +77,14 @@ const figures: Record<FigureKey, string> = {
 	settledShare: 'share settled without court',
 	praise: 'praise to a complaint',
 	clients: 'clients who came',
-	repeatClients: 'of them not the first time',
+	repeatClients: 'of them again',
 };
 
 const how: Partial<Record<FigureKey, string>> = {
 	answered: 'Answers given: first answers, by the day they left; one given on the spot is an answer, too.',
 	inTime: 'In time: not after the first term; the share is of the answers that had a term.',
 	lateOriginal: 'After the first term: late without regard to extensions; after the extended term: with regard to them.',
-	median: 'Days to answer: working days, that of receipt not counted; half of the answers took so many or fewer; below, 90 of 100.',
+	median: 'Working days to the answer, that of receipt not counted: half of the answers took so many or fewer; below, 9 of 10.',
 	registeredLate: 'Registered late: after the term of the rules, or where there is none, after the working day that follows receipt.',
 	requestsDue: 'Requests by the last day to answer them, where it is over: to departments, employees and clients.',
 	decided: 'Decisions by the day they were made; of one round of an entry the last one counts.',
@@ -93,7 +93,7 @@ const how: Partial<Record<FigureKey, string>> = {
 	settled:
 		'Without court: claims and complaints closed with a client content at least in part; the share is of those closed or decided by a court.',
 	praise: 'Praise to a complaint: to one claim or complaint of those received.',
-	repeatClients: 'Not the first time: who has another entry under the same name in the year to the end of the period.',
+	repeatClients: 'Again: the client has another entry under the same name in the year to the end of the period.',
 };
 
 const sectionHow: Record<SectionKey, readonly string[]> = {

@@ -129,7 +129,7 @@ export const refusals: Sentences = {
 	detachedAlready: ({ place, on }) => `Attachment ${place} was detached on ${day(on)} already.`,
 	measureAlreadyDone: ({ place, on }) => `Measure ${place} was already closed on ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
-		`The person who handled the claim may not close it: ${visibleLine(by)} is responsible. Name the controller: --by "Name Surname".`,
+		`Another person must close it: ${visibleLine(by)} handles this claim. Name the controller: --by "Name Surname".`,
 	notCalled: ({ number, contact }) =>
 		`The client of No. ${number} was not called, though there is a contact: ${visibleLine(contact)}. Call, and say how many times: --attempts 3.`,
 	attemptsMissing: () => 'It is not said how many times you called: --attempts 3.',

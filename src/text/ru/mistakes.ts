@@ -73,7 +73,7 @@ export const mistakes: Sentences = {
 		`Лишнее: ${quote(value)}. Если это текст из нескольких слов, возьмите его в кавычки. Подробно: ${helpOf(command)}.`,
 	notOneOf: ({ option, value, perhaps, listed }) => `${named(option)}: ${quote(value)} — нет такого.${perhaps} Можно: ${listed}.`,
 	notADay: ({ option, value, perhaps }) =>
-		`${named(option)}: ${quote(value)} — не день.${perhaps} Пишите 05.11.2026, 5.11, 2026-11-05, сегодня, вчера, пн, +3рд, +10д.`,
+		`${named(option)}: не понимаю день ${quote(value)}.${perhaps} Пишите 05.11.2026, 5.11, 2026-11-05, сегодня, вчера, пн, +3рд, +10д.`,
 	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} — такого дня нет в календаре.`,
 	ambiguousDay: ({ option, value, listed }) =>
 		`${named(option)}: ${quote(value)} можно понять по-разному${listed}. Напишите день полностью: 05.11.2026.`,

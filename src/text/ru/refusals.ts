@@ -6,6 +6,7 @@ import type { FieldName } from '../../domain/fields.ts';
 import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
 import type { Requirement } from '../../domain/status.ts';
 import type { RefusalParts } from '../errorParts.ts';
+
 import { visibleLine } from '../visible.ts';
 import { day, money } from './days.ts';
 import { names } from './names.ts';
@@ -132,7 +133,7 @@ export const refusals: Sentences = {
 	detachedAlready: ({ place, on }) => `Вложение ${place} уже откреплено ${day(on)}.`,
 	measureAlreadyDone: ({ place, on }) => `Мера ${place} уже закрыта ${day(on)}.`,
 	closedByResponsible: ({ by }) =>
-		`Закрывает не тот, кто вёл: ${visibleLine(by)} — ответственный. Укажите контролёра: --кто "Фамилия И. О.".`,
+		`Закрыть должен другой человек: ${visibleLine(by)} — ответственный по этой записи. Назовите контролёра: --кто "Фамилия И. О.".`,
 	notCalled: ({ number, contact }) =>
 		`Клиенту по № ${number} не звонили, а связаться с ним можно: ${visibleLine(contact)}. Позвоните и запишите, сколько раз: --звонков 3.`,
 	attemptsMissing: () => 'Не сказано, сколько раз звонили: --звонков 3.',
