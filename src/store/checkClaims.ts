@@ -15,7 +15,7 @@ import type { EventTable } from './schema.ts';
 import { numbersIn } from './writer.ts';
 
 /** How many claims are looked at in one read: some hundredths of a second, in which nobody can record. */
-const PAGE = 250;
+const PAGE = 100;
 
 /** Events of these positions are looked at for the first time. */
 interface Stretch {
@@ -32,10 +32,14 @@ export class ClaimsCheck {
 	readonly rows: RowComparison;
 	readonly #journal: Journal;
 	readonly #tell: TellFault;
+	readonly #next: Database.Statement<[number, number, number], number | null>;
+	readonly #events: Database.Statement<[number, number], EventValues>;
 
 	constructor(journal: Journal, tell: TellFault) {
 		this.#journal = journal;
 		this.#tell = tell;
+		this.#next = journal.connection.prepare<[number, number, number], number | null>(NEXT).pluck();
+		this.#events = journal.connection.prepare<[number, number], EventValues>(EVENTS).raw();
 		this.rows = new RowComparison(journal.connection, tell);
 	}
 
@@ -44,10 +48,7 @@ export class ClaimsCheck {
 	 * in. Gives the last of them and how many events they have; undefined where none is left.
 	 */
 	page(after: number, upTo: number): { readonly through: number; readonly events: number } | undefined {
-		const through = this.#journal.connection
-			.prepare<[number, number, number], number | null>(NEXT)
-			.pluck()
-			.get(Math.max(0, after), after, PAGE);
+		const through = this.#next.get(Math.max(0, after), after, PAGE);
 		if (through === undefined || through === null) return undefined;
 		return { through, events: this.#look(after, through, { after: 0, upTo }) };
 	}
@@ -64,11 +65,7 @@ export class ClaimsCheck {
 	}
 
 	#look(after: number, through: number, stretch: Stretch): number {
-		const events = this.#journal.connection
-			.prepare<[number, number], EventValues>(EVENTS)
-			.raw()
-			.all(Math.max(0, after), through)
-			.map(eventRowOf);
+		const events = this.#events.all(Math.max(0, after), through).map(eventRowOf);
 		const claims: Derivation[] = [];
 		const unreadable = new Set<number>();
 		for (let first = 0, next = 0; first < events.length; first = next) {

@@ -25,6 +25,7 @@ export class RowComparison {
 		derivedTables.filter(({ sharing }) => sharing.by === 'sum').map((derived) => [derived.table, new RowSums(derived)]),
 	);
 	readonly #rowSums = new Map(derivedTables.filter(isScattered).map(({ table }) => [table, new RowSum()]));
+	readonly #statements = new Map<string, Database.Statement<[number, number], Uint8Array | number | null>>();
 	readonly #differing = new Set<DerivedTable['table']>();
 	/** What a claim that cannot be read, or that has no events, would make is not known. */
 	#complete = true;
@@ -104,18 +105,23 @@ export class RowComparison {
 		const expected = linesOf(made.flat());
 		const where = `${key[0]} > ? and ${key[0]} <= ?`;
 		const parts = columns.length > 0 ? `cast(group_concat(json_array(${columns.join(', ')}), char(10)) as blob)` : 'max(1)';
-		const stored = this.#connection
-			.prepare<[number, number], Uint8Array | number | null>(
-				`select ${parts} from (select * from ${table} where ${where} order by ${key.join(', ')})`,
-			)
-			.pluck()
-			.get(range.after, range.through);
+		const stored = this.#prepared(`select ${parts} from (select * from ${table} where ${where} order by ${key.join(', ')})`).get(
+			range.after,
+			range.through,
+		);
 		const same = stored instanceof Uint8Array ? expected.equals(stored) : (stored ?? null) === null && expected.length === 0;
 		if (same) return;
 		const found = this.#connection
 			.prepare<[number, number], StoredRow>(`select * from ${table} where ${where} order by ${key.join(', ')}`)
 			.all(range.after, range.through);
 		this.#tellRows(derived, claims, found, unknown);
+	}
+
+	/** A statement for one value, compiled once. */
+	#prepared(sql: string): Database.Statement<[number, number], Uint8Array | number | null> {
+		const known = this.#statements.get(sql) ?? this.#connection.prepare<[number, number], Uint8Array | number | null>(sql).pluck();
+		this.#statements.set(sql, known);
+		return known;
 	}
 
 	/** Tells what differs. A claim whose row is there without events is added to the unknown ones. */

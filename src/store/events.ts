@@ -31,14 +31,21 @@ export function journalEventOf(row: Pick<EventTable, 'type' | 'data'>): JournalE
 
 /** What is recorded, as one object. */
 function recordOf({ type, data, personal }: Pick<EventText, 'type' | 'data' | 'personal'>): { readonly type: string } {
+	if (!isObject(data) || (personal !== null && !isObject(personal))) throw new DamagedRecord(`event ${type}`);
+	const parts = [`"type":${JSON.stringify(type)}`, data.slice(1, -1), personal?.slice(1, -1) ?? ''];
 	let record: { readonly type: string };
 	try {
-		record = { type, ...JSON.parse(data), ...(personal === null ? {} : JSON.parse(personal)) };
+		// Both at once: joining objects takes longer than reading them.
+		record = JSON.parse(`{${parts.filter((part) => part !== '').join(',')}}`);
 	} catch (error) {
 		throw new DamagedRecord(`event ${type}: ${error}`);
 	}
 	if (record.type !== type) throw new DamagedRecord(`event ${type}`);
 	return record;
+}
+
+function isObject(json: string): boolean {
+	return json.startsWith('{') && json.endsWith('}');
 }
 
 /** The claim that its events make. Throws StoreFailure where they make none: no such journal was written. */
