@@ -14,6 +14,7 @@ import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeJournalBy, type Retermed } from '../store/changeJournal.ts';
 import { givenAgainBy } from '../store/overview.ts';
+import { withFullStop } from '../text/fullStop.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { recording } from './claim/change.ts';
@@ -31,6 +32,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		return exit.done;
 	}
 	const { settings } = context.words;
+	const before = context.journal.settings;
 	const movesTerms = given.regulation !== undefined || given.dayOff !== undefined;
 	const earnest = !given.dryRun && (given.yes || !movesTerms);
 	const first = await attempt(context, given, wanted, earnest ? undefined : true);
@@ -53,7 +55,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		}
 		await attempt(context, given, wanted, undefined);
 	}
-	printInfo(context, settings.changed);
+	printInfo(context, settings.changed(withFullStop(changedSettings(context, before, first.settings).join('; '))));
 	return exit.done;
 }
 
@@ -89,6 +91,14 @@ async function attempt(context: JournalContext, given: Given<Options>, wanted: S
 		};
 	});
 	return { settings: after, same, retermed };
+}
+
+/** `Контролёр: Юдин О. С.` for each setting that is shown otherwise than before. */
+function changedSettings({ words, terms }: JournalContext, before: Settings, after: Settings): readonly string[] {
+	const old = new Map(shownSettings(words, before, terms.regulations));
+	return shownSettings(words, after, terms.regulations)
+		.filter(([label, value]) => old.get(label) !== value)
+		.map(([label, value]) => `${label}: ${value === null ? words.settings.none : visibleLine(value)}`);
 }
 
 function show(context: JournalContext, { json }: Given<'json'>, settings: Settings): void {

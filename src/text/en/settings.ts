@@ -114,7 +114,7 @@ export const settings = {
 	noAbsence: (person: string) => withFullStop(`Not away anyway: ${visibleLine(person)}`),
 	ownSubstitute: (person: string) => `${visibleLine(person)} cannot stand in for himself: name somebody else by --substitute.`,
 	none: 'not set',
-	changed: 'The settings are changed.',
+	changed: (settings: string) => `The settings are changed. ${settings}`,
 	same: 'It is so already: nothing to change.',
 	byRegulation: 'by the rules',
 	byOffice: 'by the office',

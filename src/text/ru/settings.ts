@@ -115,7 +115,7 @@ export const settings = {
 	noAbsence: (person: string) => withFullStop(`И так на месте: ${visibleLine(person)}`),
 	ownSubstitute: (person: string) => `${visibleLine(person)} не может замещать себя: назовите другого ключом --замещает.`,
 	none: 'не задано',
-	changed: 'Настройки изменены.',
+	changed: (settings: string) => `Настройки изменены. ${settings}`,
 	same: 'Так и есть: менять нечего.',
 	byRegulation: 'по правилам',
 	byOffice: 'по решению организации',
