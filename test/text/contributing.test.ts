@@ -1,0 +1,21 @@
+/** CONTRIBUTING is short, and every file that it names is there. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const text = readFileSync('CONTRIBUTING.md', 'utf8');
+const lines = text.trimEnd().split('\n');
+
+describe('CONTRIBUTING', () => {
+	it('has at most 120 lines of 120 characters', () => {
+		expect(lines.length).toBeLessThanOrEqual(120);
+		expect(lines.filter((line) => line.length > 120)).toEqual([]);
+	});
+
+	const named = [...new Set([...text.matchAll(/`((?:[\w-]+\/)*(?:[\w.*-]+\.(?:ts|mjs|md)))`/g)].map(([, name = '']) => name))];
+	it.each(named)('names %s, which is there', (name) => {
+		const places = name.includes('YEAR') ? [] : [name, `src/${name}`, `src/domain/${name}`, `src/sentence/${name}`];
+		const found = places.some((place) => existsSync(place)) || /[*]|YEAR/.test(name) || existsSync(`src/command/doctor/${name}`);
+		expect(found).toBe(true);
+	});
+});
