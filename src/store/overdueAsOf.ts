@@ -5,11 +5,11 @@ import { bindingClock } from '../domain/clock.ts';
 import { asDay, type Day, daysBetween } from '../domain/day.ts';
 import { normalizeText } from '../domain/fold.ts';
 import type { AwaitingFilter } from './awaiting.ts';
+import { all, db } from './builder.ts';
 import { claimRow } from './claimRow.ts';
 import { historyOf } from './events.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
-import type { ClaimTable, EventTable } from './schema.ts';
+import type { ClaimTable } from './schema.ts';
 import type { DaysUntil, StoredFields, StoredValue } from './storedValue.ts';
 
 type Row = readonly StoredValue[];
@@ -26,22 +26,18 @@ export async function overdueAsOf(
 	limit: number,
 	step: (done: number, total: number) => Promise<void>,
 ): Promise<readonly Row[]> {
-	const ids = query(journal, (connection) =>
-		connection
-			.prepare<[Day, Day], number>('select id from claim where registered_on <= ? and (awaiting = 1 or moved_on > ?) order by id')
-			.pluck()
-			.all(day, day),
-	);
-	const events = query(journal, (connection) =>
-		connection.prepare<[number], EventTable>('select * from event where claim = ? order by sequence'),
-	);
+	const touched = db
+		.selectFrom('claim')
+		.select('id')
+		.where('registered_on', '<=', day)
+		.where(({ or, eb }) => or([eb('awaiting', '=', 1), eb('moved_on', '>', day)]))
+		.orderBy('id');
+	const ids = all(journal, touched);
 	const named = responsible === undefined ? undefined : normalizeText(responsible);
 	const found: { readonly id: number; readonly due: Day; readonly row: Row }[] = [];
-	for (const [index, id] of ids.entries()) {
-		const history = historyOf(
-			query(journal, () => events.all(id)),
-			journal.path,
-		);
+	for (const [index, { id }] of ids.entries()) {
+		const events = db.selectFrom('event').selectAll().where('claim', '=', id).orderBy('sequence');
+		const history = historyOf(all(journal, events), journal.path);
 		const claim = claimAsOf(id, history, day);
 		const clock = claim && bindingClock(claim);
 		if (claim && clock?.stoppedOn === null && clock.due <= until) {
