@@ -7,7 +7,7 @@ import { type LetterField, type LetterValues, letterFields } from '../../src/dom
 import { templateFile } from '../../src/format/letter/document.ts';
 import { fillTemplate } from '../../src/format/letter/fill.ts';
 import { plainText } from '../../src/format/letter/plain.ts';
-import { emptyFields, readTemplate } from '../../src/format/letter/template.ts';
+import { emptyFields, readTemplate, says } from '../../src/format/letter/template.ts';
 import { letterTemplates as en } from '../../src/text/en/letterTemplates.ts';
 import { letterTemplates as ru } from '../../src/text/ru/letterTemplates.ts';
 
@@ -116,5 +116,19 @@ describe('what is filled in', () => {
 			}),
 			{ numRuns: 30, examples: [['<&>"\'{номер}{#текст}😀\n]]>&amp;\u0001\u202e']] },
 		);
+	});
+});
+
+describe('what a letter says', () => {
+	it.each([
+		['names the field', ['{срок ответа}'], '5 ноября 2026 г.', true],
+		['has nothing to write there', ['{#срок ответа}до {срок ответа}{/срок ответа}'], '', false],
+		['leaves the field out', ['{номер}'], '5 ноября 2026 г.', false],
+		['only asks whether there is one', ['{#срок ответа}ждите{/срок ответа}'], '5 ноября 2026 г.', false],
+		['names it in a block that is left out', ['{#отклонено}{срок ответа}{/отклонено}'], '5 ноября 2026 г.', false],
+	])('%s', async (_, runs, dueOn, said) => {
+		const read = await readTemplate(await withParagraphs(runs), named);
+		if (!read.ok) throw new Error(JSON.stringify(read.faults));
+		expect(says(read.pieces, { dueOn, number: '1', rejected: false }, 'dueOn')).toBe(said);
 	});
 });

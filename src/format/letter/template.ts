@@ -122,16 +122,25 @@ const TAG = /\{([#/]?)([^{}]*)\}/g;
 
 /** The fields that the letter would leave empty, each once, in order. */
 export function emptyFields(pieces: readonly Piece[], values: LetterValues): readonly LetterField[] {
-	const empty = new Set<LetterField>();
-	const visit = (some: readonly Piece[], row: LetterRow) => {
-		for (const piece of some) {
-			const value = piece.field in row ? row[piece.field] : values[piece.field];
-			if (piece.is === 'field') {
-				if (typeof value !== 'string' || value === '') empty.add(piece.field);
-			} else if (typeof value === 'object') for (const one of value) visit(piece.inside, one);
-			else if (value) visit(piece.inside, row);
-		}
-	};
-	visit(pieces, {});
-	return [...empty];
+	const empty = [...writtenFields(pieces, values)].filter(([, value]) => typeof value !== 'string' || value === '');
+	return [...new Set(empty.map(([field]) => field))];
+}
+
+/** Whether the letter says what the field holds: the template names it, outside of blocks that are left out, and it is not empty. */
+export function says(pieces: readonly Piece[], values: LetterValues, field: LetterField): boolean {
+	return [...writtenFields(pieces, values)].some(([name, value]) => name === field && typeof value === 'string' && value !== '');
+}
+
+/** The fields that are written out, with their values, in order: of a block once for each of its rows. */
+function* writtenFields(
+	pieces: readonly Piece[],
+	values: LetterValues,
+	row: LetterRow = {},
+): Generator<readonly [LetterField, LetterValues[LetterField]]> {
+	for (const piece of pieces) {
+		const value = piece.field in row ? row[piece.field] : values[piece.field];
+		if (piece.is === 'field') yield [piece.field, value];
+		else if (typeof value === 'object') for (const one of value) yield* writtenFields(piece.inside, values, one);
+		else if (value) yield* writtenFields(piece.inside, values, row);
+	}
 }
