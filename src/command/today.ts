@@ -7,6 +7,7 @@ import { type Day, daysBetween, yearOf } from '../domain/day.ts';
 import { normalizeText } from '../domain/fold.ts';
 import { type Section, sections } from '../domain/morning.ts';
 import { presentOn } from '../domain/routing.ts';
+import { answers, type StartEvent } from '../domain/rule.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
 import { jsonLine } from '../format/json.ts';
@@ -79,7 +80,21 @@ interface Days {
 /** Everything that waits, section by section. */
 function morning(context: JournalContext, days: Days): readonly MorningItem[] {
 	const unsorted = toSort(context, days);
-	return [...unsorted, ...awaitingAnswer(context, days), ...beside(context, days, unsorted)];
+	return [...unsorted, ...toClarify(context, days), ...awaitingAnswer(context, days), ...beside(context, days, unsorted)];
+}
+
+/** Whose day rests on what nobody has said yet: the day the claim was sent, the goods came back; or the kind of the demand. */
+function toClarify({ journal, terms }: JournalContext, { today }: Days): readonly MorningItem[] {
+	const named = namer(today);
+	const rules = terms.regulations.flatMap((regulation) => regulation.rules.filter(answers).map((rule) => ({ rule, regulation })));
+	const from = (start: StartEvent) => rules.flatMap(({ rule }) => (rule.from === start ? rule.id : []));
+	const unknown: readonly ask.Unknown[] = [
+		{ column: 'dispatched_on', rules: from('dispatched') },
+		{ column: 'goods_returned_on', rules: from('goodsReturned') },
+		{ column: 'purchased_on', rules: from('purchased') },
+		{ column: 'demand_kind', rules: rules.flatMap(({ rule, regulation }) => (regulation.demandsOnly && rule.demands ? rule.id : [])) },
+	];
+	return ask.toClarify(journal, unknown, today).map((row) => item('sort', row, named(row), 'correct', {}));
 }
 
 function toSort({ journal }: JournalContext, days: Days): readonly MorningItem[] {

@@ -64,6 +64,7 @@ export type Refusal =
 	  }
 	| { readonly code: 'nothingToExtend'; readonly number: string }
 	| { readonly code: 'termPassed'; readonly due: Day }
+	| { readonly code: 'agreedTerm'; readonly ground: string; readonly due: Day; readonly number: string }
 	| { readonly code: 'notExtendable'; readonly act: string; readonly article: string; readonly due: Day }
 	| { readonly code: 'extensionTooLong'; readonly act: string; readonly article: string; readonly until: Day; readonly longest: Day }
 	| { readonly code: 'extensionNotLater'; readonly until: Day; readonly due: Day }

@@ -2,7 +2,7 @@
 
 import type { Extension } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
-import { bindingTerm } from '../domain/term.ts';
+import { AGREED, bindingTerm } from '../domain/term.ts';
 import { fieldText, type ValueWords } from '../text/field.ts';
 import { withoutFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
@@ -23,7 +23,7 @@ export function eventDetails(words: Words, event: ClaimEvent): string {
 			]);
 		case 'termSet': {
 			const term = bindingTerm(event.terms);
-			const until = term ? listed([termUntil(words, term), term.rule]) : words.notes.noTerm;
+			const until = term ? listed([termUntil(words, term), term.rule === AGREED ? names.field.agreedTerm : term.rule]) : words.notes.noTerm;
 			return listed([until, event.because ? history.because[event.because] : null], '; ');
 		}
 		case 'taken':

@@ -19,7 +19,11 @@ export function agreedLength(words: Words, written: string): string {
 }
 
 /** The explanation, a sentence or a span of days a line; spans are indented. `from` is null where only a day is known. */
-export function explanationLines(words: Words, explanation: Explanation, from: StartEvent | 'renewed' | null): readonly string[] {
+export function explanationLines(
+	words: Words,
+	explanation: Explanation,
+	from: StartEvent | 'renewed' | 'timely' | null,
+): readonly string[] {
 	const { why, names } = words;
 	const { event, start, due, nominal, length, spans, whenDayOff } = explanation;
 	const on = (day: Day) => dayAndWeekday(words, day);
@@ -27,7 +31,10 @@ export function explanationLines(words: Words, explanation: Explanation, from: S
 	const moved = spans.filter(({ part }) => part === 'move');
 	const line = (span: Span) => `  ${spanLine(words, span, explanation)}`;
 	return [
-		why.notCounted(from === null ? why.event : from === 'renewed' ? why.renewed : capitalized(names.event[from]), on(event)),
+		why.notCounted(
+			from === null ? why.event : from === 'renewed' || from === 'timely' ? why[from] : capitalized(names.event[from]),
+			on(event),
+		),
 		why.counted(lengthText(words, length), on(start)),
 		...(counted.length > 0 ? counted.map(line) : [endOfMonths(words, explanation)]),
 		...(nominal === due ? [] : [whenDayOff === 'previousWorkingDay' ? why.movedBack(words.day(nominal)) : why.movedOn(words.day(nominal))]),

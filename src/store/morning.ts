@@ -84,6 +84,26 @@ export function unsorted(journal: Journal, today: Day): readonly OpenClaim[] {
 	return all(journal, claims);
 }
 
+/** Rules whose term is pending where this column of the claim is empty. */
+export interface Unknown {
+	readonly column: 'dispatched_on' | 'goods_returned_on' | 'purchased_on' | 'demand_kind';
+	readonly rules: readonly string[];
+}
+
+/** Those awaited by a day that is only the earliest safe one, for what it should run from is not known; the earliest first. */
+export function toClarify(journal: Journal, unknown: readonly Unknown[], today: Day): readonly OpenClaim[] {
+	const possible = unknown.filter(({ rules }) => rules.length > 0);
+	if (possible.length === 0) return [];
+	const claims = db
+		.selectFrom(byIndex('claim', 'claim_awaiting'))
+		.select([...NAMED, sql<Day>`due_on`.as('day'), 'due_on as due', overdueDays('due_on', today), PROVISIONAL])
+		.where(literally(AWAITING))
+		.where(({ or, and, eb }) => or(possible.map(({ column, rules }) => and([eb('due_rule', 'in', rules), eb(column, 'is', null)]))))
+		.orderBy('due_on')
+		.orderBy('id');
+	return all(journal, claims);
+}
+
 /** Those that are done and wait for the call to the client. */
 export function toBeClosed(journal: Journal): readonly OpenClaim[] {
 	const done = db

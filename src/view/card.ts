@@ -100,6 +100,7 @@ function termRows(words: Words, claim: Claim, now: Now): readonly Row[] {
 		`${words.day(due)} (${words.weekdayName(due)})${term.purpose === 'satisfy' ? `, ${words.names.purpose.satisfy}` : ''}`,
 		...moved,
 		...(term.provisional ? [card.provisional] : []),
+		...(term.pending ? [card.pending[term.pending]] : []),
 		...standing(words, claim, binding, now),
 		...(claim.reopenedOn ? [card.reopened(claim.reopenedOn)] : []),
 	];

@@ -164,7 +164,8 @@ function stateOf({ morning, day, shortDay }: Words, { section, overdueDays, dueO
 		case 'soon':
 			return dueOn === null ? '' : morning.until(`${about}${short(dueOn)}`);
 		default:
-			return `${since === null ? '' : morning.since(short(since))}${late ? `, ${about}${morning.late(overdueDays)}` : ''}`;
+			// Of what is to be clarified only the day is known that is the earliest safe one.
+			return `${since !== null ? morning.since(short(since)) : dueOn !== null && section === 'sort' && !late ? morning.until(`${about}${short(dueOn)}`) : ''}${late ? `, ${about}${morning.late(overdueDays)}` : ''}`;
 	}
 }
 

@@ -37,7 +37,7 @@ export function whyLines(words: Words, claim: Claim | Bare, rulebook: Rulebook):
 		const length = term.length ?? origin?.rule.length;
 		if (rule && length) {
 			lines.push(rule);
-			const from = whole?.reopenedOn === term.event && term.from !== 'dispatched' ? 'renewed' : term.from;
+			const from = startOf(term, whole);
 			lines.push(...explanationLines(words, explain(term.event, length, term.whenDayOff, calendar), from));
 		} else lines.push(why.editionUnknown(term.rule, term.edition, words.day(term.due)));
 		lines.push(...circumstanceLines(words, term, origin, rulebook));
@@ -51,6 +51,13 @@ export function whyLines(words: Words, claim: Claim | Bare, rulebook: Rulebook):
 		lines.push(why.words(visibleLine(claim.demandKindWords), demandName(words.names, claim.demandKind)));
 	lines.push(why.calendar(calendar.from, calendar.to));
 	return lines;
+}
+
+/** What happened on the day that the term is counted from. */
+function startOf({ event, from, pending, registeredOn }: Term, claim: Claim | null): Parameters<typeof explanationLines>[2] {
+	if (claim?.reopenedOn === event) return 'renewed';
+	if (registeredOn) return 'timely';
+	return pending === 'start' ? 'received' : from;
 }
 
 /** What is to be done by when, and how the clock of it stands; the binding one says so while it runs. */

@@ -47,6 +47,8 @@ describe('an entry', () => {
 			purchasedOn: null,
 			repeatOf: null,
 			dispatchedOn: null,
+			agreedTerm: null,
+			agreedGround: null,
 		});
 	});
 

@@ -24,7 +24,7 @@ describe('personal data', () => {
 		]);
 		// Why somebody was allowed is said only where it had to be.
 		for (const field of personalFieldsOf(registration))
-			expect(Object.hasOwn(registration, field), field).toBe(field !== 'allowed' && field !== 'agreedGround');
+			expect(Object.hasOwn(registration, field), field).toBe(field !== 'allowed');
 	});
 
 	it('are whatever was written freely', () => {

@@ -84,11 +84,13 @@ function whyOf(
 ): readonly string[] {
 	const origin = originOf(term, terms.editions);
 	// Hours run out on the day itself: there are no days on the way to explain.
-	const inDays = origin && origin.rule.length.unit !== 'hour';
+	const length = term.length ?? origin?.rule.length;
+	const rule = origin ? placeOf(origin) : visibleLine(claim.agreedGround ?? '');
 	const extensions = due === term.due ? [] : claim.extensions.filter(({ rules, late }) => !late && rules.includes(term.rule));
 	return [
-		...(inDays ? [shortExplanation(words, explain(term.event, origin.rule.length, term.whenDayOff, calendar), placeOf(origin))] : []),
-		origin ? ruleLine(words, origin) : words.why.editionUnknown(term.rule, term.edition, words.day(term.due)),
+		...(length && length.unit !== 'hour' ? [shortExplanation(words, explain(term.event, length, term.whenDayOff, calendar), rule)] : []),
+		...(origin ? [ruleLine(words, origin)] : []),
+		...(origin || length ? [] : [words.why.editionUnknown(term.rule, term.edition, words.day(term.due))]),
 		...extensions.map((one) => `${words.card.labels.extensions}: ${extensionLine(words, one)}`),
 		...(term.provisional ? [words.why.provisional] : []),
 	];

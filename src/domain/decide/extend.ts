@@ -9,7 +9,7 @@ import { deadline } from '../deadline.ts';
 import { samePerson } from '../fold.ts';
 import type { Refusal } from '../refusal.ts';
 import { answers, type Rule } from '../rule.ts';
-import type { Term } from '../term.ts';
+import { AGREED, type Term } from '../term.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { act, missing } from './action.ts';
 import { dueRefused } from './move.ts';
@@ -41,6 +41,12 @@ export function extend(claim: Claim, intent: ExtendIntent, circumstances: Circum
 	return act('extend', claim, intent.on, circumstances, () => {
 		const binding = bindingClock(claim);
 		const running = runningOf(claim, circumstances);
+		// What was agreed upon, only another agreement moves: the term itself is corrected.
+		if (binding?.stoppedOn === null && binding.term.rule === AGREED)
+			return {
+				ok: false,
+				refusals: [{ code: 'agreedTerm', ground: claim.agreedGround ?? '', due: binding.due, number: claim.number.text }],
+			};
 		if (binding?.stoppedOn !== null || running.length === 0)
 			return { ok: false, refusals: [{ code: 'nothingToExtend', number: claim.number.text }] };
 		const fixed = running.find(

@@ -82,6 +82,7 @@ export const card = {
 	unsorted: (kind: string) => `not sorted, for now as ${kind}`,
 	noTerm: 'no answer is due',
 	provisional: 'provisional',
+	pending: { start: 'from the receipt until its own day is given', demand: 'the earliest there is until the demand is named' },
 	by: (what: string, due: Day) => `${what} by ${day(due)}`,
 	until: (what: string, due: Day) => `${what} until ${day(due)}`,
 	byDayFirst: (what: string, due: Day) => `by ${day(due)} ${what}`,

@@ -81,6 +81,8 @@ const evidence: Record<Evidence, string> = {
 };
 
 const fieldFlag: Partial<Record<FieldName, string>> = {
+	agreedTerm: '--term',
+	agreedGround: '--term-ground',
 	kind: '--kind claim (or --unsorted: the head will say)',
 	channel: '--channel post',
 	summary: '--summary "…"',
@@ -160,6 +162,8 @@ export const refusals: Sentences = {
 	nothingToExtend: ({ number }) => `Entry ${number} has no running term to answer: there is nothing to extend.`,
 	termPassed: ({ due }) =>
 		`The term ${day(due)} has passed: an extension does not undo the delay. If a new day is needed all the same: --late "why so late".`,
+	agreedTerm: ({ ground, due, number }) =>
+		`The term of this entry, ${day(due)} (${visibleLine(ground)}), was agreed upon and is not extended. If something else was agreed: claims correct ${number} --term … --term-ground "…" --reason "…".`,
 	notExtendable: ({ act, article, due }) => `The term ${day(due)} (${act}, ${article}) cannot be extended.`,
 	extensionTooLong: ({ act, article, until, longest }) =>
 		`It cannot be extended to ${day(until)}: ${act}, ${article} allows ${day(longest)} at most.`,

@@ -10,6 +10,7 @@ export const why: typeof ru = {
 	shortUntilMoved: (day, weekday, nominal) => `${day} (${weekday}, not moved: ${nominal})`,
 	event: 'Event',
 	renewed: 'Demanded again',
+	timely: 'To be registered by',
 	stands: { binding: 'binds', stopped: 'no longer runs', performed: 'performed' },
 	extendedTo: (day) => `The term is extended: its last day is ${day} now.`,
 	pendingStart: {

@@ -83,6 +83,7 @@ export const card = {
 	unsorted: (kind: string) => `не разобрано, пока как ${kind}`,
 	noTerm: 'ответа не требуется',
 	provisional: 'предварительно',
+	pending: { start: 'пока от получения: день, от которого идёт срок, не указан', demand: 'пока самый ранний: вид требования не назван' },
 	by: (what: string, due: Day) => `${what} до ${day(due)}`,
 	until: (what: string, due: Day) => `${what} до ${day(due)}`,
 	/** Где за глаголом идёт придаточное. */

@@ -82,6 +82,8 @@ const evidence: Record<Evidence, string> = {
 };
 
 const fieldFlag: Partial<Record<FieldName, string>> = {
+	agreedTerm: '--срок',
+	agreedGround: '--основание-срока',
 	kind: '--вид претензия (или --не-разобрано: вид назовёт руководитель)',
 	channel: '--канал почта',
 	summary: '--содержание "…"',
@@ -164,6 +166,8 @@ export const refusals: Sentences = {
 	nothingToExtend: ({ number }) => `У записи ${number} нет идущего срока ответа: продлевать нечего.`,
 	termPassed: ({ due }) =>
 		`Срок ${day(due)} уже прошёл: опоздание продлением не снимается. Если новый день всё же нужен: --поздно "почему поздно".`,
+	agreedTerm: ({ ground, due, number }) =>
+		`Срок ${day(due)} назначен для этой записи (${visibleLine(ground)}) и не продлевается. Договорились об ином: претензии исправить ${number} --срок … --основание-срока "…" --причина "…".`,
 	notExtendable: ({ act, article, due }) => `Срок ${day(due)} (${act}, ${article}) не продлевается.`,
 	extensionTooLong: ({ act, article, until, longest }) =>
 		`До ${day(until)} продлить нельзя: ${act}, ${article} — самое большее до ${day(longest)}.`,

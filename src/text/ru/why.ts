@@ -9,6 +9,7 @@ export const why = {
 	shortUntilMoved: (day: string, weekday: string, nominal: string) => `до ${day} (${weekday}, без переноса ${nominal})`,
 	event: 'Событие',
 	renewed: 'Требование заявлено снова',
+	timely: 'Зарегистрировать надо было',
 	stands: { binding: 'действует', stopped: 'уже не идёт', performed: 'исполнено' },
 	extendedTo: (day: string) => `Срок продлён: последний день теперь ${day}.`,
 	/** Откуда счёт, пока не известен настоящий день. */
