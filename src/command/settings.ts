@@ -2,7 +2,7 @@
 
 import { type JournalContext, printInfo } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
-import { reterm } from '../domain/decide/reterm.ts';
+import { recomputeTerms } from '../domain/decide/reterm.ts';
 import type { JournalState } from '../domain/journal.ts';
 import { regulationsInUse } from '../domain/regulation/index.ts';
 import type { SettingOption, Settings } from '../domain/settings.ts';
@@ -12,7 +12,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import { changeJournalBy, type Retermed } from '../store/changeJournal.ts';
+import { changeJournalBy, type RecomputedTerms } from '../store/changeJournal.ts';
 import { givenAgainBy } from '../store/overview.ts';
 import { withFullStop } from '../text/fullStop.ts';
 import { textOf } from '../text/index.ts';
@@ -42,7 +42,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		return exit.done;
 	}
 	// The settings are what `--json` gives: who moves is only counted beside them.
-	if (movesTerms) await tellMoves(context, {}, await textOf('rules', context.language), [], given.json ? [] : first.retermed);
+	if (movesTerms) await tellMoves(context, {}, await textOf('rules', context.language), [], given.json ? [] : first.recomputed);
 	if (given.json) show(context, given, first.settings);
 	if (given.dryRun) {
 		printInfo(context, context.words.notes.dryRun);
@@ -64,7 +64,7 @@ interface Attempt {
 	readonly settings: Settings;
 	/** They were so before. */
 	readonly same: boolean;
-	readonly retermed: readonly Retermed[];
+	readonly recomputed: readonly RecomputedTerms[];
 }
 
 /** Changes what differs, with the terms that follow; or on trial tells what that would be. */
@@ -74,12 +74,12 @@ async function attempt(context: JournalContext, given: Given<Options>, wanted: S
 	const regulations = given.regulation && (await regulationsInUse(wanted(journal.settings).regulations ?? [], journal.loaded.regulations));
 	let after = journal.settings;
 	let same = false;
-	const retermed = await changeJournalBy(journal, recording(context, dryRun), ({ settings }: JournalState) => {
+	const recomputed = await changeJournalBy(journal, recording(context, dryRun), ({ settings }: JournalState) => {
 		const changes = Object.fromEntries(
 			Object.entries(wanted(settings)).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify({ ...settings }[name])),
 		) as Partial<Settings>;
 		same = Object.keys(changes).length === 0;
-		if (same) return { events: [], reterm: () => [] };
+		if (same) return { events: [], recomputeTerms: () => [] };
 		const number = changes.incomingTemplate && givenAgainBy(changes.incomingTemplate, journal);
 		if (number) throw new UsageError([{ code: 'templateClash', option: 'incoming', value: incoming ?? '', number }]);
 		after = { ...settings, ...changes };
@@ -87,10 +87,10 @@ async function attempt(context: JournalContext, given: Given<Options>, wanted: S
 		const moved = changes.regulations !== undefined || changes.ownTermsMove !== undefined;
 		return {
 			events: [{ type: 'settingsChanged', on: today, changes, reason: given.reason ?? null }],
-			reterm: (claim: Claim) => (moved ? reterm(claim, 'settingsChanged', (facts) => termsFor(facts, options)) : []),
+			recomputeTerms: (claim: Claim) => (moved ? recomputeTerms(claim, 'settingsChanged', (facts) => termsFor(facts, options)) : []),
 		};
 	});
-	return { settings: after, same, retermed };
+	return { settings: after, same, recomputed };
 }
 
 /** `Контролёр: Юдин О. С.` for each setting that is shown otherwise than before. */

@@ -2,7 +2,7 @@
 
 import { type JournalContext, printInfo } from '../context.ts';
 import { undo } from '../domain/decide/index.ts';
-import { reterm } from '../domain/decide/reterm.ts';
+import { recomputeTerms } from '../domain/decide/reterm.ts';
 import { termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
@@ -19,7 +19,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		context.journal,
 		recording(context, given.dryRun),
 		(claim, { events, last }) => undo(claim, { on: today, events, last }, { repeats: (number) => repeatedBy(context.journal, number) }),
-		(claim) => reterm(claim, 'takenBack', (facts) => termsFor(facts, context.terms)),
+		(claim) => recomputeTerms(claim, 'takenBack', (facts) => termsFor(facts, context.terms)),
 	);
 	const refusals = undone.ok ? undone.outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)) : undone.refusals;
 	if (!undone.ok || refusals.length > 0) return await printRefusals(context, refusals);

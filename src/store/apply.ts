@@ -23,8 +23,8 @@ export function append(
 	head: Head,
 	stamp: Stamp,
 ): Head {
-	const place = { position: head.position + 1, ...of, previous: head.hash };
-	const row = eventRow(event, place, stamp, () => newSalt(connection));
+	const at = { position: head.position + 1, ...of, previous: head.hash };
+	const row = eventRow(event, at, stamp, () => newSalt(connection));
 	connection.prepare(insertInto('event', row)).run(row);
 	return { position: row.position, hash: row.hash };
 }

@@ -7,29 +7,29 @@ import { inTransaction, type Recording } from './change.ts';
 import type { Journal } from './open.ts';
 
 /** A claim whose terms became others. */
-export interface Retermed {
+export interface RecomputedTerms {
 	readonly before: Claim;
 	readonly after: Claim;
 }
 
 /**
- * Records the events and, in the same transaction, what `reterm` says follows from it for each claim that is awaited.
+ * Records the events and, in the same transaction, what `recomputeTerms` says follows from it for each claim that is awaited.
  * Gives the claims that changed, by number. With `recording.dryRun` nothing is written: what would change is told all the same.
  */
 export async function changeJournal(
 	journal: Journal,
 	recording: Recording,
 	event: JournalEvent | readonly JournalEvent[],
-	reterm: (claim: Claim) => readonly ClaimEvent[] = () => [],
+	recomputeTerms: (claim: Claim) => readonly ClaimEvent[] = () => [],
 	step?: (done: number, total: number) => Promise<void>,
-): Promise<readonly Retermed[]> {
-	return changeJournalBy(journal, recording, () => ({ events: [event].flat(), reterm }), step);
+): Promise<readonly RecomputedTerms[]> {
+	return changeJournalBy(journal, recording, () => ({ events: [event].flat(), recomputeTerms }), step);
 }
 
 /** What is to happen to the journal, and what follows from it for a claim. */
 export interface JournalDecision {
 	readonly events: readonly JournalEvent[];
-	readonly reterm: (claim: Claim) => readonly ClaimEvent[];
+	readonly recomputeTerms: (claim: Claim) => readonly ClaimEvent[];
 }
 
 /** The same, decided by what the journal is once the lock is held: what another program changed meanwhile is seen. */
@@ -38,20 +38,20 @@ export async function changeJournalBy(
 	recording: Recording,
 	decide: (state: JournalState) => JournalDecision,
 	step?: (done: number, total: number) => Promise<void>,
-): Promise<readonly Retermed[]> {
+): Promise<readonly RecomputedTerms[]> {
 	return inTransaction(journal, recording, async (writer) => {
-		const { events, reterm } = decide(writer.journalState());
+		const { events, recomputeTerms } = decide(writer.journalState());
 		for (const event of events) writer.changeJournal(event);
-		const retermed: Retermed[] = [];
+		const recomputed: RecomputedTerms[] = [];
 		const awaited = writer.awaited();
 		for (const [done, id] of awaited.entries()) {
 			if (step) await step(done, awaited.length);
 			const before = writer.claim(id);
-			const events = reterm(before);
+			const events = recomputeTerms(before);
 			if (events.length === 0) continue;
 			const outcome = writer.change({ id: before.id, decide: () => ({ ok: true, events }) });
-			if (outcome.ok) retermed.push({ before, after: outcome.claim });
+			if (outcome.ok) recomputed.push({ before, after: outcome.claim });
 		}
-		return { value: retermed, keep: true };
+		return { value: recomputed, keep: true };
 	});
 }

@@ -9,7 +9,7 @@ import { ClaimsCheck, checkEvent, reading } from './checkClaims.ts';
 import { checkNumbers } from './checkNumbers.ts';
 import { checkIntegrity, checkSchema } from './checkSchema.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
-import type { Checked, CheckStep, TellFault } from './fault.ts';
+import type { Checked, CheckStep, ReportFault } from './fault.ts';
 import { foldState, type StateRows, stateRows } from './journalState.ts';
 import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
@@ -19,8 +19,8 @@ const FEW = 500;
 /** How often those are looked at that were recorded while the former were: somebody may record all the time. */
 const ROUNDS = 20;
 
-/** Checks everything; each fault is told as it is found. Throws StoreFailure where the journal is too damaged to be read to its end. */
-export async function checkJournal(journal: Journal, tell: TellFault, step: CheckStep = async () => {}): Promise<Checked> {
+/** Checks everything; each fault is reported as it is found. Throws StoreFailure where the journal is too damaged to be read to its end. */
+export async function checkJournal(journal: Journal, report: ReportFault, step: CheckStep = async () => {}): Promise<Checked> {
 	const { connection, path } = journal;
 	let altered = false;
 	const cache = connection.pragma('cache_size', { simple: true });
@@ -28,13 +28,13 @@ export async function checkJournal(journal: Journal, tell: TellFault, step: Chec
 		// What lies near one another in time is read again and again: pages of the events, of the clients' keys.
 		connection.pragma('cache_size = -65536');
 		reading(connection, () => {
-			checkIntegrity(connection, tell);
+			checkIntegrity(connection, report);
 			checkSchema(journal, (fault) => {
 				altered = true;
-				tell(fault);
+				report(fault);
 			});
 		});
-		return await checkContent(journal, tell, step);
+		return await checkContent(journal, report, step);
 	} catch (error) {
 		// Where a table or a column is gone, no statement about it runs.
 		if (altered && errorCode(error) === 'SQLITE_ERROR') throw new StoreFailure('damaged', path, String(error));
@@ -44,15 +44,15 @@ export async function checkJournal(journal: Journal, tell: TellFault, step: Chec
 	}
 }
 
-async function checkContent(journal: Journal, tell: TellFault, step: CheckStep): Promise<Checked> {
+async function checkContent(journal: Journal, report: ReportFault, step: CheckStep): Promise<Checked> {
 	const { connection } = journal;
 	const total = reading(connection, () => lastEvent(connection))?.position ?? 0;
 	let chain: Followed = { position: 0, hash: CHAIN_START, events: 0 };
-	for (let next: Followed | undefined = chain; next; next = reading(connection, () => followChain(connection, chain, total, tell))) {
+	for (let next: Followed | undefined = chain; next; next = reading(connection, () => followChain(connection, chain, total, report))) {
 		chain = next;
 		await step(0, total);
 	}
-	const claims = new ClaimsCheck(journal, tell);
+	const claims = new ClaimsCheck(journal, report);
 	let seen = 0;
 	for (let last = Number.MIN_SAFE_INTEGER; ; ) {
 		const page = reading(connection, () => claims.page(last, total));
@@ -70,23 +70,23 @@ async function checkContent(journal: Journal, tell: TellFault, step: CheckStep):
 			const upTo = lastEvent(connection)?.position ?? 0;
 			const isLast = round === ROUNDS || upTo - chain.position <= FEW;
 			const after = chain.position;
-			for (let next: Followed | undefined = chain; next; next = followChain(connection, chain, upTo, tell)) chain = next;
+			for (let next: Followed | undefined = chain; next; next = followChain(connection, chain, upTo, report)) chain = next;
 			claims.recorded({ after, upTo });
-			return isLast ? conclude(journal, chain, claims, tell) : undefined;
+			return isLast ? conclude(journal, chain, claims, report) : undefined;
 		});
 		if (checked) return checked;
 		await step(total, total);
 	}
 }
 
-/** What can only be said of all at one moment. */
-function conclude(journal: Journal, chain: Followed, claims: ClaimsCheck, tell: TellFault): Checked {
+/** What can only be checked of all claims at one moment. */
+function conclude(journal: Journal, chain: Followed, claims: ClaimsCheck, report: ReportFault): Checked {
 	const { connection } = journal;
 	claims.rows.finish();
 	const own = connection.prepare<[], EventTable>('select * from event where claim = 0 order by sequence').all();
-	for (const row of own) checkEvent(row, tell);
-	checkState(journal, own, tell);
-	const series = checkNumbers(journal, claims.numbers, tell);
+	for (const row of own) checkEvent(row, report);
+	checkState(journal, own, report);
+	const series = checkNumbers(journal, claims.numbers, report);
 	const count = connection.prepare<[], number>('select count(*) from claim').pluck().get() ?? 0;
 	const voided = connection
 		.prepare<[], [number, number]>(`select year, count(*) from claim where status = 'void' group by year`)
@@ -96,22 +96,22 @@ function conclude(journal: Journal, chain: Followed, claims: ClaimsCheck, tell: 
 }
 
 /** The journal's own events must begin with its opening and make the settings, rules and days off that are stored. */
-function checkState({ connection }: Journal, own: readonly EventTable[], tell: TellFault): void {
+function checkState({ connection }: Journal, own: readonly EventTable[], report: ReportFault): void {
 	if (own[0]?.position !== 1 || own[0].type !== 'journalOpened') {
-		tell({ code: 'opening' });
+		report({ code: 'opening' });
 		return;
 	}
-	for (const [index, { position, sequence }] of own.entries()) if (sequence !== index + 1) tell({ code: 'unreadable', position });
+	for (const [index, { position, sequence }] of own.entries()) if (sequence !== index + 1) report({ code: 'unreadable', position });
 	let rows: StateRows;
 	try {
 		rows = stateRows(foldState(own));
 	} catch {
-		tell({ code: 'unreadable', position: own.at(-1)?.position ?? 1 });
+		report({ code: 'unreadable', position: own.at(-1)?.position ?? 1 });
 		return;
 	}
 	for (const table of ['setting', 'rule', 'calendar_year', 'own_days'] as const) {
 		const stored = connection.prepare(`select * from ${table}`).raw().all();
-		if (asText(stored) !== asText(rows[table])) tell({ code: 'setting', table });
+		if (asText(stored) !== asText(rows[table])) report({ code: 'setting', table });
 	}
 }
 

@@ -2,7 +2,7 @@
 
 import type Database from 'better-sqlite3';
 import type { Head } from './apply.ts';
-import type { TellFault } from './fault.ts';
+import type { ReportFault } from './fault.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
 import type { EventTable } from './schema.ts';
@@ -29,8 +29,8 @@ export interface Followed extends Head {
 	readonly events: number;
 }
 
-/** Follows the chain through the next stretch, no further than `upTo`; each fault is told. Undefined where nothing is left. */
-export function followChain(connection: Database.Database, from: Followed, upTo: number, tell: TellFault): Followed | undefined {
+/** Follows the chain through the next stretch, no further than `upTo`; each fault is reported. Undefined where nothing is left. */
+export function followChain(connection: Database.Database, from: Followed, upTo: number, report: ReportFault): Followed | undefined {
 	const bounds = [from.position, upTo, STRETCH] as const;
 	const through = connection
 		.prepare<[number, number, number], number | null>(LAST)
@@ -39,7 +39,7 @@ export function followChain(connection: Database.Database, from: Followed, upTo:
 	if (through === undefined || through === null) return undefined;
 	const right = connection.prepare<[Omit<Followed, 'events'> & { readonly through: number }], number>(LINKED).pluck();
 	const links = right.get({ position: from.position, hash: from.hash, through });
-	const events = links === through - from.position ? links : followOneByOne(connection, from, bounds, tell);
+	const events = links === through - from.position ? links : followOneByOne(connection, from, bounds, report);
 	const last = connection.prepare<[number], Head>('select position, hash from event where position = ?').get(through);
 	return { ...(last ?? from), events: from.events + events };
 }
@@ -54,15 +54,20 @@ const LINKED = `
 
 type Link = Pick<EventTable, 'position' | 'previous' | 'hash'>;
 
-function followOneByOne(connection: Database.Database, from: Followed, bounds: readonly [number, number, number], tell: TellFault): number {
+function followOneByOne(
+	connection: Database.Database,
+	from: Followed,
+	bounds: readonly [number, number, number],
+	report: ReportFault,
+): number {
 	const statement = connection.prepare<[number, number, number], Link>(
 		'select position, previous, hash from event where position > ? and position <= ? order by position limit ?',
 	);
 	let { position, hash } = from;
 	const links = statement.all(...bounds);
 	for (const link of links) {
-		if (link.position !== position + 1) tell({ code: 'position', expected: position + 1, found: link.position });
-		if (link.previous !== hash) tell({ code: 'previous', position: link.position });
+		if (link.position !== position + 1) report({ code: 'position', expected: position + 1, found: link.position });
+		if (link.previous !== hash) report({ code: 'previous', position: link.position });
 		({ position, hash } = link);
 	}
 	return links.length;

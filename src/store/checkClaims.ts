@@ -9,7 +9,7 @@ import { OrdinalSets } from './checkNumbers.ts';
 import { RowComparison } from './checkRows.ts';
 import { type Derivation, deriveRows } from './derived.ts';
 import { eventOf } from './events.ts';
-import type { TellFault } from './fault.ts';
+import type { ReportFault } from './fault.ts';
 import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
 import { numbersIn } from './writer.ts';
@@ -31,16 +31,16 @@ export class ClaimsCheck {
 	readonly numbers = new OrdinalSets();
 	readonly rows: RowComparison;
 	readonly #journal: Journal;
-	readonly #tell: TellFault;
+	readonly #report: ReportFault;
 	readonly #next: Database.Statement<[number, number, number], number | null>;
 	readonly #events: Database.Statement<[number, number], EventValues>;
 
-	constructor(journal: Journal, tell: TellFault) {
+	constructor(journal: Journal, report: ReportFault) {
 		this.#journal = journal;
-		this.#tell = tell;
+		this.#report = report;
 		this.#next = journal.connection.prepare<[number, number, number], number | null>(NEXT).pluck();
 		this.#events = journal.connection.prepare<[number, number], EventValues>(EVENTS).raw();
-		this.rows = new RowComparison(journal.connection, tell);
+		this.rows = new RowComparison(journal.connection, report);
 	}
 
 	/**
@@ -83,7 +83,7 @@ export class ClaimsCheck {
 		return this.#journal.connection.prepare<[number], string>('select number from claim where id = ?').pluck().get(id) ?? String(id);
 	}
 
-	/** The claim as it is now; undefined where it cannot be read, which is told. */
+	/** The claim as it is now; undefined where it cannot be read, which is reported. */
 	#claim(id: number, events: readonly EventTable[], { after, upTo }: Stretch): Derivation | undefined {
 		let claim: Claim | undefined;
 		let counted: Claim | undefined;
@@ -91,17 +91,17 @@ export class ClaimsCheck {
 		const read: ClaimEvent[] = [];
 		for (const [index, row] of events.entries()) {
 			const isNew = row.position > after && row.position <= upTo;
-			if (isNew) checkEvent(row, this.#tell);
+			if (isNew) checkEvent(row, this.#report);
 			if (row.sequence !== index + 1)
-				this.#tell({ code: 'sequence', number: this.#numberOf(id), expected: index + 1, found: row.sequence });
+				this.#report({ code: 'sequence', number: this.#numberOf(id), expected: index + 1, found: row.sequence });
 			try {
 				const event = eventOf(row);
-				if (isNew) for (const [series, number] of numbersIn(event)) this.numbers.add(series, number.year, number.ordinal, this.#tell);
+				if (isNew) for (const [series, number] of numbersIn(event)) this.numbers.add(series, number.year, number.ordinal, this.#report);
 				read.push(event);
-				// Event by event, so that the one that cannot be followed is the one that is told.
+				// Event by event, so that the one that cannot be followed is the one that is reported.
 				claim = event.type === 'undone' ? fold(id, read) : evolve(claim, id, event);
 			} catch {
-				this.#tell({ code: 'unreadable', position: row.position });
+				this.#report({ code: 'unreadable', position: row.position });
 				return undefined;
 			}
 			if (row.position <= after) counted = claim;
@@ -113,14 +113,14 @@ export class ClaimsCheck {
 	}
 }
 
-/** Tells where an event is not what was recorded. */
-export function checkEvent(row: EventTable, tell: TellFault): void {
+/** Reports where an event is not what was recorded. */
+export function checkEvent(row: EventTable, report: ReportFault): void {
 	const { position, personal, salt, personal_digest: digest } = row;
-	if (eventHash(row) !== row.hash) tell({ code: 'hash', position });
+	if (eventHash(row) !== row.hash) report({ code: 'hash', position });
 	if (personal === null && salt === null) {
 		// No event of this program destroys personal data.
-		if (digest !== null) tell({ code: 'blanked', position });
-	} else if (personal === null || salt === null || digest !== personalDigest(salt, personal)) tell({ code: 'personal', position });
+		if (digest !== null) report({ code: 'blanked', position });
+	} else if (personal === null || salt === null || digest !== personalDigest(salt, personal)) report({ code: 'personal', position });
 }
 
 /** The last number of a page of claims that have events or a row. */

@@ -1,7 +1,7 @@
 /** Numbers without gaps, each given once, and counters that agree with them. */
 
 import type { Series } from '../domain/number.ts';
-import type { SeriesFound, TellFault } from './fault.ts';
+import type { ReportFault, SeriesFound } from './fault.ts';
 import type { Journal } from './open.ts';
 import type { CounterTable } from './schema.ts';
 
@@ -9,7 +9,7 @@ import type { CounterTable } from './schema.ts';
 export class OrdinalSets {
 	readonly #sets = new Map<string, { readonly series: Series; readonly year: number; bits: Uint8Array; last: number }>();
 
-	add(series: Series, year: number, ordinal: number, tell: TellFault): void {
+	add(series: Series, year: number, ordinal: number, report: ReportFault): void {
 		const key = `${series} ${year}`;
 		const set = this.#sets.get(key) ?? { series, year, bits: new Uint8Array(1024), last: 0 };
 		this.#sets.set(key, set);
@@ -20,7 +20,7 @@ export class OrdinalSets {
 			set.bits = grown;
 		}
 		const bit = 1 << (ordinal & 7);
-		if (((set.bits[at] ?? 0) & bit) !== 0) tell({ code: 'duplicate', series, year, ordinal });
+		if (((set.bits[at] ?? 0) & bit) !== 0) report({ code: 'duplicate', series, year, ordinal });
 		set.bits[at] = (set.bits[at] ?? 0) | bit;
 		set.last = Math.max(set.last, ordinal);
 	}
@@ -38,29 +38,29 @@ export class OrdinalSets {
 }
 
 /** Gaps, and counters that say something else than the numbers that were given. */
-export function checkNumbers(journal: Journal, numbers: OrdinalSets, tell: TellFault): readonly SeriesFound[] {
+export function checkNumbers(journal: Journal, numbers: OrdinalSets, report: ReportFault): readonly SeriesFound[] {
 	const { firstYear, firstIncoming, firstOutgoing } = journal.settings;
 	const counters = journal.connection.prepare<[], CounterTable>('select series, year, last from counter').all();
 	const found: SeriesFound[] = [];
 	for (const { series, year, last } of numbers.all()) {
 		const first = year !== firstYear ? 1 : series === 'incoming' ? firstIncoming : firstOutgoing;
 		for (let ordinal = first; ordinal <= last; ordinal++)
-			if (!numbers.has(series, year, ordinal)) tell({ code: 'gap', series, year, ordinal });
+			if (!numbers.has(series, year, ordinal)) report({ code: 'gap', series, year, ordinal });
 		found.push({ series, year, first, last });
 	}
 	for (const { series, year, last: stored } of counters) {
 		if (series !== 'incoming' && series !== 'outgoing') {
-			tell({ code: 'counterExtra', series });
+			report({ code: 'counterExtra', series });
 			continue;
 		}
 		const unused = year !== firstYear ? 0 : (series === 'incoming' ? firstIncoming : firstOutgoing) - 1;
 		const last = found.find((one) => one.series === series && one.year === year)?.last ?? unused;
-		if (stored !== last) tell({ code: 'counter', series, year, stored, last });
+		if (stored !== last) report({ code: 'counter', series, year, stored, last });
 	}
 	// The two of the first year are there from the beginning: they hold where the numbers begin.
 	const opened = (['incoming', 'outgoing'] as const).map((series) => ({ series, year: firstYear }));
 	const wanted = new Map([...opened, ...found].map(({ series, year }) => [`${series} ${year}`, { series, year }]));
 	for (const { series, year } of wanted.values())
-		if (!counters.some((counter) => counter.series === series && counter.year === year)) tell({ code: 'counterMissing', series, year });
+		if (!counters.some((counter) => counter.series === series && counter.year === year)) report({ code: 'counterMissing', series, year });
 	return found;
 }

@@ -2,7 +2,7 @@
 
 import type Database from 'better-sqlite3';
 import { type Derivation, type DerivedTable, derivedTables, RowSums } from './derived.ts';
-import type { TellFault } from './fault.ts';
+import type { ReportFault } from './fault.ts';
 import { RowSum } from './rowSum.ts';
 import type { StoredValue } from './storedValue.ts';
 
@@ -19,7 +19,7 @@ const PAGE = 20_000;
 
 export class RowComparison {
 	readonly #connection: Database.Database;
-	readonly #tell: TellFault;
+	readonly #report: ReportFault;
 	/** What all claims together make: of tables that add up the rows themselves, of those in which the rows of a claim lie apart a sum over them. */
 	readonly #sums = new Map(
 		derivedTables.filter(({ sharing }) => sharing.by === 'sum').map((derived) => [derived.table, new RowSums(derived)]),
@@ -32,9 +32,9 @@ export class RowComparison {
 	/** Whether the rows of the claims themselves, among which words of names are looked up, are right. */
 	#claimsRight = true;
 
-	constructor(connection: Database.Database, tell: TellFault) {
+	constructor(connection: Database.Database, report: ReportFault) {
 		this.#connection = connection;
-		this.#tell = tell;
+		this.#report = report;
 	}
 
 	/** Counts the claim in as it is now, in place of what it was when it was counted before. */
@@ -93,7 +93,7 @@ export class RowComparison {
 	}
 
 	#differs(table: DerivedTable['table']): void {
-		if (!this.#differing.has(table)) this.#tell({ code: 'derived', table });
+		if (!this.#differing.has(table)) this.#report({ code: 'derived', table });
 		this.#differing.add(table);
 	}
 
@@ -114,7 +114,7 @@ export class RowComparison {
 		const found = this.#connection
 			.prepare<[number, number], StoredRow>(`select * from ${table} where ${where} order by ${key.join(', ')}`)
 			.all(range.after, range.through);
-		this.#tellRows(derived, claims, found, unknown);
+		this.#reportRows(derived, claims, found, unknown);
 	}
 
 	/** A statement for one value, compiled once. */
@@ -124,23 +124,23 @@ export class RowComparison {
 		return known;
 	}
 
-	/** Tells what differs. A claim whose row is there without events is added to the unknown ones. */
-	#tellRows(
+	/** Reports what differs. A claim whose row is there without events is added to the unknown ones. */
+	#reportRows(
 		{ table, key: [ofClaim = ''] }: DerivedTable,
 		claims: readonly Derivation[],
 		found: readonly StoredRow[],
 		unknown: Set<number>,
 	): void {
 		const byClaim = groupedBy(found, ofClaim);
-		if (table === 'claim') for (const id of unknown) if (!byClaim.has(id)) this.#tell({ code: 'rowMissing', claim: id });
+		if (table === 'claim') for (const id of unknown) if (!byClaim.has(id)) this.#report({ code: 'rowMissing', claim: id });
 		for (const { claim, rows } of claims) {
 			const { id, number } = claim;
 			const expected = rows.get(table) ?? [];
 			const stored = byClaim.get(id) ?? [];
 			byClaim.delete(id);
 			if (JSON.stringify(expected) === JSON.stringify(stored)) continue;
-			if (table === 'claim') this.#tellColumns(id, expected[0] ?? {}, stored[0]);
-			else if (table === 'task') this.#tell({ code: 'tasks', number: number.text });
+			if (table === 'claim') this.#reportColumns(id, expected[0] ?? {}, stored[0]);
+			else if (table === 'task') this.#report({ code: 'tasks', number: number.text });
 			else this.#differs(table);
 		}
 		for (const [id, [row]] of byClaim) {
@@ -148,20 +148,21 @@ export class RowComparison {
 			if (table === 'claim') {
 				this.#complete = false;
 				unknown.add(id);
-				this.#tell({ code: 'rowExtra', number: String(row?.number) });
+				this.#report({ code: 'rowExtra', number: String(row?.number) });
 			} else this.#differs(table);
 		}
 	}
 
-	#tellColumns(id: number, folded: object, stored: StoredRow | undefined): void {
+	#reportColumns(id: number, folded: object, stored: StoredRow | undefined): void {
 		this.#claimsRight = false;
 		if (!stored) {
-			this.#tell({ code: 'rowMissing', claim: id });
+			this.#report({ code: 'rowMissing', claim: id });
 			return;
 		}
 		for (const [column, value] of Object.entries(folded) as readonly (readonly [string, StoredValue])[]) {
 			const there = stored[column] ?? null;
-			if (there !== value) this.#tell({ code: 'row', number: String(stored.number), column, stored: textOf(there), folded: textOf(value) });
+			if (there !== value)
+				this.#report({ code: 'row', number: String(stored.number), column, stored: textOf(there), folded: textOf(value) });
 		}
 	}
 

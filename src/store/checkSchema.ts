@@ -1,26 +1,26 @@
 /** What SQLite says of the file, and whether its tables, indexes and triggers are those that this program creates. */
 
 import type Database from 'better-sqlite3';
-import type { TellFault } from './fault.ts';
+import type { ReportFault } from './fault.ts';
 import { migrations } from './migrations/index.ts';
 import { connect, type Journal } from './open.ts';
 
-/** Tells what SQLite's own check finds. It cannot be done in parts: on a journal of a million claims it takes some ten seconds. */
-export function checkIntegrity(connection: Database.Database, tell: TellFault): void {
+/** Reports what SQLite's own check finds. It cannot be done in parts: on a journal of a million claims it takes some ten seconds. */
+export function checkIntegrity(connection: Database.Database, report: ReportFault): void {
 	const rows = connection.prepare<[], { integrity_check: string }>('pragma integrity_check').all();
-	for (const { integrity_check: detail } of rows) if (detail !== 'ok') tell({ code: 'integrity', detail });
+	for (const { integrity_check: detail } of rows) if (detail !== 'ok') report({ code: 'integrity', detail });
 }
 
-/** Tells each table, index and trigger that is missing, not ours, or defined otherwise: a trigger that was dropped lets pass what should not. */
-export function checkSchema(journal: Journal, tell: TellFault): void {
+/** Reports each table, index and trigger that is missing, not ours, or defined otherwise: a trigger that was dropped lets pass what should not. */
+export function checkSchema(journal: Journal, report: ReportFault): void {
 	const expected = new Map(createdParts(journal).map((part) => [part.name, part]));
 	for (const part of partsOf(journal.connection)) {
 		const right = expected.get(part.name);
 		expected.delete(part.name);
 		if (!right || right.type !== part.type || right.of !== part.of || right.sql !== part.sql)
-			tell({ code: 'schema', type: part.type, name: part.name });
+			report({ code: 'schema', type: part.type, name: part.name });
 	}
-	for (const { type, name } of expected.values()) tell({ code: 'schema', type, name });
+	for (const { type, name } of expected.values()) report({ code: 'schema', type, name });
 }
 
 /** A table, an index or a trigger as SQLite keeps it. */

@@ -30,7 +30,7 @@ export type Fault =
 	| { readonly code: 'derived'; readonly table: DerivedTable['table'] }
 	| { readonly code: 'opening' };
 
-export type TellFault = (fault: Fault) => void;
+export type ReportFault = (fault: Fault) => void;
 
 /** A series of numbers as its events gave it out. */
 export interface SeriesFound {

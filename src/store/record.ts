@@ -13,15 +13,15 @@ export interface Stamp {
 	readonly actor: string;
 }
 
-interface Place {
+interface EventPosition {
 	readonly position: number;
 	readonly claim: number;
 	readonly sequence: number;
 	readonly previous: string;
 }
 
-/** The row of an event that follows `place.previous`; `newSalt` is asked only where there are personal data. */
-export function eventRow(event: ClaimEvent | JournalEvent, place: Place, stamp: Stamp, newSalt: () => string): EventTable {
+/** The row of an event that follows `at.previous`; `newSalt` is asked only where there are personal data. */
+export function eventRow(event: ClaimEvent | JournalEvent, at: EventPosition, stamp: Stamp, newSalt: () => string): EventTable {
 	const { type, ...rest } = event;
 	const personal: Record<string, unknown> = {};
 	const data: Record<string, unknown> = {};
@@ -38,7 +38,7 @@ export function eventRow(event: ClaimEvent | JournalEvent, place: Place, stamp: 
 		personal: personalText,
 		salt,
 		personal_digest: personalText !== null && salt !== null ? personalDigest(salt, personalText) : null,
-		...place,
+		...at,
 	};
 	return { ...row, hash: eventHash(row) };
 }

@@ -8,7 +8,7 @@ import { createdParts, type Part } from './checkSchema.ts';
 import { type DerivedTable, derivedTables } from './derived.ts';
 import { eventOf } from './events.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
-import type { Checked, CheckStep, Fault, TellFault } from './fault.ts';
+import type { Checked, CheckStep, Fault, ReportFault } from './fault.ts';
 import { foldState, type StateRows, writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
 import type { CounterTable, EventTable } from './schema.ts';
@@ -33,10 +33,10 @@ export type Repaired =
 	| { readonly ok: false; readonly beyond: number };
 
 /**
- * Checks the journal, makes anew what its events make, and checks it again before that counts; all in one transaction. Tells each fault that is
+ * Checks the journal, makes anew what its events make, and checks it again before that counts; all in one transaction. Reports each fault that is
  * found at first. Needs the chain and the events whole: else nothing is changed. Throws StoreFailure where the journal cannot be read or written.
  */
-export async function repairJournal(journal: Journal, tell: TellFault, step: CheckStep = async () => {}): Promise<Repaired> {
+export async function repairJournal(journal: Journal, report: ReportFault, step: CheckStep = async () => {}): Promise<Repaired> {
 	const { connection } = journal;
 	const mended = new Set<string>();
 	let phase = 0;
@@ -45,7 +45,7 @@ export async function repairJournal(journal: Journal, tell: TellFault, step: Che
 		connection.exec('begin immediate');
 		const created = createdParts(journal);
 		for (let round = 1; ; round++) {
-			const { faults, checked } = await faultsOf(journal, round === 1 ? tell : () => {}, stepIn);
+			const { faults, checked } = await faultsOf(journal, round === 1 ? report : () => {}, stepIn);
 			phase++;
 			if (checked && faults.length === 0) {
 				connection.exec('commit');
@@ -72,13 +72,13 @@ const ROUNDS = 3;
 /** The faults, and what was found besides; without that where the check could not go on for a table that is gone. */
 async function faultsOf(
 	journal: Journal,
-	tell: TellFault,
+	report: ReportFault,
 	step: CheckStep,
 ): Promise<{ readonly faults: readonly Fault[]; readonly checked: Checked | undefined }> {
 	const faults: Fault[] = [];
-	const collect: TellFault = (fault) => {
+	const collect: ReportFault = (fault) => {
 		faults.push(fault);
-		tell(fault);
+		report(fault);
 	};
 	try {
 		return { faults, checked: await checkJournal(journal, collect, step) };

@@ -2,7 +2,7 @@
 
 /**
  * How many rows, and the sums of two hashes of each. All sums are kept modulo 2^32, in which no digit is ever lost: the same rows come to the same
- * in any order, however many they are, and what was added can be taken out again. It tells accidents, not forgeries.
+ * in any order, however many they are, and what was added can be taken out again. It detects accidents, not forgeries.
  */
 export class RowSum {
 	#count = 0;

@@ -32,20 +32,20 @@ export type Undone =
 
 /**
  * Takes back the last operation of `actor` that still stands, all of it or nothing, by what `decide` says of each claim. Where an
- * answer is awaited once more, `reterm` says what follows from the days off and the rules that were loaded meanwhile.
+ * answer is awaited once more, `recomputeTerms` says what follows from the days off and the rules that were loaded meanwhile.
  */
 export async function undoLast(
 	journal: Journal,
 	recording: Recording,
 	decide: (claim: Claim, part: Part) => Verdict,
-	reterm: (claim: Claim) => readonly ClaimEvent[],
+	recomputeTerms: (claim: Claim) => readonly ClaimEvent[],
 ): Promise<Undone> {
 	return inTransaction<Undone>(journal, recording, (writer) => {
 		const parts = lastOperation(journal, recording.actor);
 		if (!Array.isArray(parts)) return { value: { ok: false, refusals: [parts] }, keep: false };
 		const outcomes = parts.map((part): Outcome => {
 			const outcome = writer.change({ id: part.id, decide: (claim) => decide(existing(claim, part.id), part) });
-			const events = outcome.ok && isAwaited(outcome.claim) ? reterm(outcome.claim) : [];
+			const events = outcome.ok && isAwaited(outcome.claim) ? recomputeTerms(outcome.claim) : [];
 			if (!outcome.ok || events.length === 0) return outcome;
 			const after = writer.change({ id: part.id, decide: () => ({ ok: true, events }) });
 			return after.ok ? { ...after, events: [...outcome.events, ...after.events] } : after;

@@ -54,9 +54,9 @@ class Attempt implements fc.AsyncCommand<Held, Bureau> {
 			intent.do in { undo: true, register: true, assignMany: true, ...Object.fromEntries(deeds.map((deed) => [deed, true])) };
 		held.story.push(`${this.#actor} on ${before.today}${dryRun ? ', dry run' : ''}: ${JSON.stringify(intent)}`);
 		const head = headOf(bureau.journal);
-		const { ok, why, retermed } = await bureau.attempt(this.#actor, intent, before.today, dryRun);
+		const { ok, why, recomputed } = await bureau.attempt(this.#actor, intent, before.today, dryRun);
 		const after = copyOf(before);
-		const allowed = play(after, this.#actor, intent, retermed);
+		const allowed = play(after, this.#actor, intent, recomputed);
 		expect({ ok, why }).toEqual(allowed ? { ok: true, why: expect.anything() } : { ok: false, why: expect.anything() });
 		if (allowed && !dryRun) held.model = after;
 		else expect(headOf(bureau.journal)).toBe(head);

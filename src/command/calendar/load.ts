@@ -7,7 +7,7 @@ import { calendarWith, type LoadedDays, withYear, yearsOf } from '../../domain/c
 import { soundYear, type YearRead } from '../../domain/calendar/yearRead.ts';
 import type { Calendar, CalendarYear, OwnDays } from '../../domain/calendar.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { reterm } from '../../domain/decide/reterm.ts';
+import { recomputeTerms } from '../../domain/decide/reterm.ts';
 import type { JournalEvent } from '../../domain/journal.ts';
 import { termsFor } from '../../domain/term.ts';
 import { type ExitCode, exit } from '../../exit.ts';
@@ -17,7 +17,7 @@ import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { withProgress } from '../../progress.ts';
 import { calendarFaultSentence, calendarWarningSentence } from '../../sentence/calendar.ts';
-import { changeJournal, type Retermed } from '../../store/changeJournal.ts';
+import { changeJournal, type RecomputedTerms } from '../../store/changeJournal.ts';
 import { type CalendarWords, textOf } from '../../text/index.ts';
 import { foundLines } from '../../view/foundDays.ts';
 import { recording } from '../claim/change.ts';
@@ -158,9 +158,9 @@ function sameYear(one: CalendarYear, other: CalendarYear): boolean {
 	return said(one) === said(other);
 }
 
-function record(context: JournalContext, { events, after }: Loading, dryRun: boolean): Promise<readonly Retermed[]> {
+function record(context: JournalContext, { events, after }: Loading, dryRun: boolean): Promise<readonly RecomputedTerms[]> {
 	const terms = { ...context.terms, calendar: after };
-	const anew = (claim: Claim) => reterm(claim, 'calendarLoaded', (facts) => termsFor(facts, terms));
+	const anew = (claim: Claim) => recomputeTerms(claim, 'calendarLoaded', (facts) => termsFor(facts, terms));
 	return withProgress(context, 'terms', (step) =>
 		changeJournal(context.journal, recording(context, dryRun || undefined), events, anew, step),
 	);
@@ -172,7 +172,7 @@ async function show(
 	context: JournalContext,
 	words: CalendarWords,
 	loading: Loading,
-	moved: readonly Retermed[],
+	moved: readonly RecomputedTerms[],
 	recorded: boolean,
 ): Promise<void> {
 	if (given.json) {

@@ -1,19 +1,19 @@
 /** `check --repair`: tables that do not say what the events say are made anew of them. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
-import type { Checked, CheckStep, TellFault } from '../../store/fault.ts';
+import type { Checked, CheckStep, ReportFault } from '../../store/fault.ts';
 import { openJournal } from '../../store/open.ts';
 import { repairJournal } from '../../store/repair.ts';
 import { visibleLine } from '../../text/visible.ts';
 
-/** Tells each fault and what was mended; undefined where it was not, which is told. Throws StoreFailure. */
-export async function repair(context: JournalContext, tell: TellFault, step: CheckStep): Promise<Checked | undefined> {
+/** Reports each fault and what was mended; undefined where nothing was, which is said. Throws StoreFailure. */
+export async function repair(context: JournalContext, report: ReportFault, step: CheckStep): Promise<Checked | undefined> {
 	const { journal, words, world } = context;
 	// The journal was opened to be read.
 	const timeout = Number(journal.connection.pragma('busy_timeout', { simple: true }));
 	const writable = openJournal({ path: journal.path, write: true, timeout, nativeModule: world.nativeModule() });
 	try {
-		const repaired = await repairJournal(writable, tell, step);
+		const repaired = await repairJournal(writable, report, step);
 		if (!repaired.ok) {
 			printError(context, words.reports.beyondRepair(repaired.beyond));
 			return undefined;

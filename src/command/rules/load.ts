@@ -2,7 +2,7 @@
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { reterm } from '../../domain/decide/reterm.ts';
+import { recomputeTerms } from '../../domain/decide/reterm.ts';
 import type { JournalState } from '../../domain/journal.ts';
 import { builtInRegulations, newestOf } from '../../domain/regulation/index.ts';
 import type { Regulation } from '../../domain/rule.ts';
@@ -12,7 +12,7 @@ import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
 import { withProgress } from '../../progress.ts';
 import { type Draft, readRulesFile } from '../../read/rulesFile.ts';
-import { changeJournalBy, type JournalDecision, type Retermed } from '../../store/changeJournal.ts';
+import { changeJournalBy, type JournalDecision, type RecomputedTerms } from '../../store/changeJournal.ts';
 import { demandName } from '../../text/demandName.ts';
 import { type RuleWords, textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
@@ -35,7 +35,7 @@ export async function run(given: Given<Options>, context: JournalContext, [file 
 		return exit.done;
 	}
 	if (!earnest) for (const one of first.editions) printInfo(context, ruleWords.newEdition(one.id, one.edition));
-	await tellMoves(context, given, ruleWords, first.editions, first.retermed);
+	await tellMoves(context, given, ruleWords, first.editions, first.recomputed);
 	if (given.dryRun) {
 		printInfo(context, context.words.notes.dryRun);
 		return exit.done;
@@ -54,7 +54,7 @@ interface Attempt {
 	readonly editions: readonly Regulation[];
 	/** Those that say what the newest edition says already. */
 	readonly same: readonly Regulation[];
-	readonly retermed: readonly Retermed[];
+	readonly recomputed: readonly RecomputedTerms[];
 }
 
 /** Loads what differs from the newest editions as the next ones, with the terms that follow; or on trial tells what that would be. */
@@ -80,13 +80,14 @@ async function attempt(
 		const options: TermOptions = { ...context.terms, regulations: [...inUse].flatMap((id) => newest(id, known) ?? []) };
 		return {
 			events: editions.map((regulation) => ({ type: 'rulesLoaded', on: context.today, regulation })),
-			reterm: (claim: Claim) => (editions.length === 0 ? [] : reterm(claim, 'rulesLoaded', (facts) => termsFor(facts, options))),
+			recomputeTerms: (claim: Claim) =>
+				editions.length === 0 ? [] : recomputeTerms(claim, 'rulesLoaded', (facts) => termsFor(facts, options)),
 		};
 	};
-	const retermed = await withProgress(context, 'terms', (step) =>
+	const recomputed = await withProgress(context, 'terms', (step) =>
 		changeJournalBy(context.journal, recording(context, dryRun), decide, step),
 	);
-	return { editions, same, retermed };
+	return { editions, same, recomputed };
 }
 
 function warnings({ words }: JournalContext, ruleWords: RuleWords, draft: Draft): readonly string[] {

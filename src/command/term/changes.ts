@@ -2,14 +2,14 @@
 
 import { bindingTerm } from '../../domain/term.ts';
 import type { Column, Report } from '../../report/report.ts';
-import type { Retermed } from '../../store/changeJournal.ts';
+import type { RecomputedTerms } from '../../store/changeJournal.ts';
 import { onePage } from '../output/report.ts';
 
 type Titles = Readonly<Record<'number' | 'from' | 'to' | 'wasProvisional' | 'provisional' | 'client', string>>;
 
 /** The number, both due days and whether each is provisional, the client. */
-export function movesReport(titles: Titles, moved: readonly Retermed[]): Report<Retermed> {
-	const columns: readonly Column<Retermed>[] = [
+export function movesReport(titles: Titles, moved: readonly RecomputedTerms[]): Report<RecomputedTerms> {
+	const columns: readonly Column<RecomputedTerms>[] = [
 		{ key: 'number', title: titles.number, type: 'line', value: ({ before }) => before.number.text },
 		{ key: 'from', title: titles.from, type: 'day', value: ({ before }) => bindingTerm(before.terms)?.due ?? null },
 		{ key: 'to', title: titles.to, type: 'day', value: ({ after }) => bindingTerm(after.terms)?.due ?? null },
@@ -26,7 +26,7 @@ export function movesReport(titles: Titles, moved: readonly Retermed[]): Report<
 }
 
 /** The same for machines. */
-export function retermedJson({ before, after }: Retermed): Readonly<Record<string, unknown>> {
+export function retermedJson({ before, after }: RecomputedTerms): Readonly<Record<string, unknown>> {
 	const [was, is] = [bindingTerm(before.terms), bindingTerm(after.terms)];
 	return {
 		number: before.number.text,

@@ -7,7 +7,7 @@ import { originOf } from '../../domain/term.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { type Moved, movedColumnsOf } from '../../report/rules.ts';
-import type { Retermed } from '../../store/changeJournal.ts';
+import type { RecomputedTerms } from '../../store/changeJournal.ts';
 import type { RuleWords } from '../../text/index.ts';
 import { chosenColumns, onePage, printReport } from '../output/report.ts';
 
@@ -17,10 +17,10 @@ export async function tellMoves(
 	given: Given<'json' | 'ndjson' | 'header'>,
 	ruleWords: RuleWords,
 	editions: readonly Regulation[],
-	retermed: readonly Retermed[],
+	recomputed: readonly RecomputedTerms[],
 ): Promise<void> {
 	const known = [...context.terms.editions, ...editions];
-	const rows = retermed.flatMap(({ before, after }): readonly Moved[] => {
+	const rows = recomputed.flatMap(({ before, after }): readonly Moved[] => {
 		const [was, now] = [bindingClock(before), bindingClock(after)];
 		if (was?.due === now?.due) return [];
 		const article = now ? (originOf(now.term, known)?.rule.article ?? null) : null;
@@ -35,7 +35,7 @@ export async function tellMoves(
 	);
 	if (rows.length > 0 || given.json || given.ndjson) await printReport(context, given, { columns, pages: onePage(rows) });
 	printInfo(context, rows.length === 0 ? ruleWords.nothingMoves : ruleWords.moves(rows.length));
-	if (retermed.length > rows.length) printInfo(context, ruleWords.otherTerms(retermed.length - rows.length));
+	if (recomputed.length > rows.length) printInfo(context, ruleWords.otherTerms(recomputed.length - rows.length));
 }
 
 /** Asks `question`. Throws Misuse where there is nobody to ask: then it takes `--yes`. */

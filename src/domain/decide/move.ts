@@ -12,7 +12,7 @@ import { allows, type Move, moves, type Requirement } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { complainedOfRefused } from './complainedOf.ts';
 import { termFacts } from './register.ts';
-import { reterm } from './reterm.ts';
+import { recomputeTerms } from './reterm.ts';
 
 /** A measure to be taken; without `by` it is the responsible's. */
 export interface PlannedMeasure {
@@ -175,7 +175,7 @@ function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstanc
 			const returned: ClaimEvent = { type: 'returned', on, by: intent.by ?? circumstances.controller, reason };
 			const after = evolve(claim, claim.id, returned);
 			// What was not answered is awaited once more, by the days off and the rules of now.
-			return isAwaited(after) ? [returned, ...reterm(after, 'takenBack', circumstances.terms)] : [returned];
+			return isAwaited(after) ? [returned, ...recomputeTerms(after, 'takenBack', circumstances.terms)] : [returned];
 		}
 		case 'withdraw':
 			return [{ type: 'withdrawn', on, how: intent.how ?? null }];
@@ -186,7 +186,7 @@ function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstanc
 			const receivedOn = intent.receivedOn ?? on;
 			if (intent.renewal === 'same') {
 				const reopened: ClaimEvent = { type: 'reopened', on, receivedOn, reason, renewal: 'same' };
-				return [reopened, ...reterm(evolve(claim, claim.id, reopened), 'takenBack', circumstances.terms)];
+				return [reopened, ...recomputeTerms(evolve(claim, claim.id, reopened), 'takenBack', circumstances.terms)];
 			}
 			return [
 				{ type: 'reopened', on, receivedOn, reason },

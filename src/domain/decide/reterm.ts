@@ -6,7 +6,7 @@ import type { Term, TermFacts } from '../term.ts';
 import { termFactsOf } from './register.ts';
 
 /** The event that sets the terms anew; none where no day, and nothing that is said of a day, would change. */
-export function reterm(claim: Claim, because: TermChange, terms: (facts: TermFacts) => readonly Term[]): readonly ClaimEvent[] {
+export function recomputeTerms(claim: Claim, because: TermChange, terms: (facts: TermFacts) => readonly Term[]): readonly ClaimEvent[] {
 	const now = terms(termFactsOf(claim));
 	return said(now) === said(claim.terms) ? [] : [{ type: 'termSet', terms: now, because }];
 }

@@ -5,7 +5,7 @@ import type { CalendarYear } from '../../../src/domain/calendar.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import { asDay, type Day } from '../../../src/domain/day.ts';
 import { assign, undo } from '../../../src/domain/decide/index.ts';
-import { reterm } from '../../../src/domain/decide/reterm.ts';
+import { recomputeTerms } from '../../../src/domain/decide/reterm.ts';
 import { finance } from '../../../src/domain/regulation/finance.ts';
 import { firma } from '../../../src/domain/regulation/firma.ts';
 import { builtInRegulations, newestOf, regulationsInUse } from '../../../src/domain/regulation/index.ts';
@@ -14,7 +14,7 @@ import type { Settings } from '../../../src/domain/settings.ts';
 import { demandsIn, originOf, type TermOptions, termsFor, visasFor } from '../../../src/domain/term.ts';
 import type { Circumstances } from '../../../src/domain/verdict.ts';
 import { change, changeAll, type NextNumber, type Outcome, type Recording } from '../../../src/store/change.ts';
-import { changeJournal, type Retermed } from '../../../src/store/changeJournal.ts';
+import { changeJournal, type RecomputedTerms } from '../../../src/store/changeJournal.ts';
 import { repeatedBy } from '../../../src/store/clients.ts';
 import { createJournal } from '../../../src/store/create.ts';
 import { loadClaim } from '../../../src/store/find.ts';
@@ -29,7 +29,7 @@ const builtIn = await builtInRegulations();
 export interface Came {
 	readonly ok: boolean;
 	readonly why: string;
-	readonly retermed: readonly number[];
+	readonly recomputed: readonly number[];
 }
 
 export class Bureau {
@@ -90,7 +90,7 @@ export class Bureau {
 				return {
 					ok: outcomes.every(({ ok }) => ok),
 					why: JSON.stringify(outcomes.flatMap((one) => (one.ok ? [] : one.refusals))),
-					retermed: [],
+					recomputed: [],
 				};
 			}
 			case 'undo':
@@ -139,14 +139,14 @@ export class Bureau {
 			this.#journal,
 			recording,
 			(claim, { events, last }) => undo(claim, { on, events, last }, this.#around(on, none)),
-			(claim) => reterm(claim, 'takenBack', (facts) => termsFor(facts, this.#terms)),
+			(claim) => recomputeTerms(claim, 'takenBack', (facts) => termsFor(facts, this.#terms)),
 		);
-		if (!undone.ok) return { ok: false, why: JSON.stringify(undone.refusals), retermed: [] };
+		if (!undone.ok) return { ok: false, why: JSON.stringify(undone.refusals), recomputed: [] };
 		const refusals = undone.outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals));
-		const retermed = undone.outcomes.flatMap((outcome) =>
+		const recomputed = undone.outcomes.flatMap((outcome) =>
 			outcome.ok && outcome.events.some(({ type }) => type === 'termSet') ? [outcome.claim.id] : [],
 		);
-		return { ok: refusals.length === 0, why: JSON.stringify(refusals), retermed };
+		return { ok: refusals.length === 0, why: JSON.stringify(refusals), recomputed };
 	}
 
 	async #loadRules(recording: Recording, on: Day, draft: Regulation): Promise<Came> {
@@ -161,13 +161,13 @@ export class Bureau {
 	async #load(recording: Recording, event: Parameters<typeof changeJournal>[2], options: TermOptions): Promise<Came> {
 		const because = 'type' in event && event.type === 'rulesLoaded' ? 'rulesLoaded' : 'calendarLoaded';
 		return this.#changed(
-			await changeJournal(this.#journal, recording, event, (claim) => reterm(claim, because, (facts) => termsFor(facts, options))),
+			await changeJournal(this.#journal, recording, event, (claim) => recomputeTerms(claim, because, (facts) => termsFor(facts, options))),
 		);
 	}
 
-	async #changed(retermed: readonly Retermed[]): Promise<Came> {
+	async #changed(recomputed: readonly RecomputedTerms[]): Promise<Came> {
 		await this.reopen();
-		return { ok: true, why: '', retermed: retermed.map(({ after }) => after.id) };
+		return { ok: true, why: '', recomputed: recomputed.map(({ after }) => after.id) };
 	}
 
 	#around(today: Day, next: NextNumber): Circumstances {
@@ -205,7 +205,7 @@ function firmaOf({ claimDays, inquiryDays }: Extract<Intent, { do: 'loadRules' }
 }
 
 function came(outcome: Outcome): Came {
-	return { ok: outcome.ok, why: outcome.ok ? '' : JSON.stringify(outcome.refusals), retermed: [] };
+	return { ok: outcome.ok, why: outcome.ok ? '' : JSON.stringify(outcome.refusals), recomputed: [] };
 }
 
 function there(claim: Claim | undefined): Claim {

@@ -49,10 +49,10 @@ export function doableIn(status: string): readonly ClaimIntent['do'][] {
 }
 
 /** What the program says of the claims whose terms it set anew: the model checks it, and knows it then. */
-export type Retermed = readonly number[];
+export type RecomputedTerms = readonly number[];
 
 /** Plays the intent on the model. False: it must be refused, and then `model` is spoilt and to be thrown away. */
-export function play(model: Model, actor: string, intent: Intent, retermed: Retermed): boolean {
+export function play(model: Model, actor: string, intent: Intent, recomputed: RecomputedTerms): boolean {
 	switch (intent.do) {
 		case 'register': {
 			const claim = entered(intent, model);
@@ -70,20 +70,20 @@ export function play(model: Model, actor: string, intent: Intent, retermed: Rete
 				final: false,
 			}));
 		case 'undo':
-			return undoes(model, actor, retermed);
+			return undoes(model, actor, recomputed);
 		case 'settings':
 			model.powers = intent.powers;
 			return journal(model, actor, []);
 		case 'loadYear':
 			model.days.decreed = { off: intent.off, working: intent.working };
-			return journal(model, actor, retermed);
+			return journal(model, actor, recomputed);
 		case 'loadOwnDays':
 			model.days.own[intent.year] = intent.off;
-			return journal(model, actor, retermed);
+			return journal(model, actor, recomputed);
 		case 'loadRules':
 			if (intent.regulation === 'firma') Object.assign(model.rules, { claimDays: intent.claimDays, inquiryDays: intent.inquiryDays });
 			if (!model.rules.regulations.includes(intent.regulation)) model.rules.regulations.push(intent.regulation);
-			return journal(model, actor, retermed);
+			return journal(model, actor, recomputed);
 		default:
 			return record(model, actor, [intent.claim], (claim) => {
 				const done = attempt(claim, intent, model);
@@ -123,19 +123,19 @@ function claimOf({ claims }: Model, id: number): ModelClaim {
 	return claim;
 }
 
-function journal(model: Model, actor: string, retermed: Retermed): boolean {
+function journal(model: Model, actor: string, recomputed: RecomputedTerms): boolean {
 	const id = model.operations.length;
-	reterm(model, id, retermed);
+	recomputeTerms(model, id, recomputed);
 	model.operations.push({ id, actor, claims: [], final: true, undone: false });
 	return true;
 }
 
 /** Exactly the claims that still wait get other terms; what the program left alone must be as it would be anew. */
-function reterm(model: Model, operation: number, retermed: Retermed, among = model.claims.map(({ id }) => id)): void {
+function recomputeTerms(model: Model, operation: number, recomputed: RecomputedTerms, among = model.claims.map(({ id }) => id)): void {
 	for (const claim of model.claims) {
 		const { id } = claim;
 		const may = among.includes(id) && mayBeRetermed(claim);
-		if (retermed.includes(id)) {
+		if (recomputed.includes(id)) {
 			if (!may) throw new Error(`${claim.number} has other terms, though nobody waits`);
 			model.stacks[id - 1]?.push({ operation, before: structuredClone(claim) });
 			claim.terms = freshTerms(claim, model);
@@ -144,7 +144,7 @@ function reterm(model: Model, operation: number, retermed: Retermed, among = mod
 	}
 }
 
-function undoes(model: Model, actor: string, retermed: Retermed): boolean {
+function undoes(model: Model, actor: string, recomputed: RecomputedTerms): boolean {
 	const last = model.operations.findLast((one) => one.actor === actor && !one.undone);
 	if (!last || last.final) return false;
 	if (last.claims.some((id) => model.stacks[id - 1]?.at(-1)?.operation !== last.id)) return false;
@@ -155,7 +155,7 @@ function undoes(model: Model, actor: string, retermed: Retermed): boolean {
 	}
 	last.undone = true;
 	for (const id of last.claims) model.claims[id - 1] = structuredClone(model.stacks[id - 1]?.pop()?.before ?? claimOf(model, id));
-	reterm(model, -1, retermed, [...last.claims]);
+	recomputeTerms(model, -1, recomputed, [...last.claims]);
 	return true;
 }
 

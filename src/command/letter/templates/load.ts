@@ -80,7 +80,7 @@ export async function run(
 				const file = `template-${letter}-${digest.slice(0, 12)}.docx`;
 				return [{ type: 'templateLoaded', on: today, letter, file, digest, size: bytes.length }];
 			});
-			return { events, reterm: () => [] };
+			return { events, recomputeTerms: () => [] };
 		});
 	} finally {
 		for (const one of staged) one.discard();
