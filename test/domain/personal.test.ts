@@ -23,8 +23,7 @@ describe('personal data', () => {
 			'allowed',
 		]);
 		// Why somebody was allowed is said only where it had to be.
-		for (const field of personalFieldsOf(registration))
-			expect(Object.hasOwn(registration, field), field).toBe(field !== 'allowed');
+		for (const field of personalFieldsOf(registration)) expect(Object.hasOwn(registration, field), field).toBe(field !== 'allowed');
 	});
 
 	it('are whatever was written freely', () => {
