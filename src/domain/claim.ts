@@ -132,6 +132,11 @@ export interface DecisionMade {
 	readonly remedies: readonly RemedyGiven[];
 }
 
+/** The decision that a new one takes the place of, and what told it to the client, where something did. */
+export interface FormerDecision extends Pick<DecisionMade, 'on' | 'decision'> {
+	readonly told: Dispatch | null;
+}
+
 export interface Closing {
 	readonly on: Day;
 	readonly by: string;
@@ -196,6 +201,8 @@ export interface Claim extends ClaimFields {
 	/** The day of the last thing that was done about it. */
 	readonly movedOn: Day;
 	readonly decision: DecisionMade | null;
+	/** The first reply that left after the decision. */
+	readonly decisionTold: Dispatch | null;
 	readonly replies: readonly Reply[];
 	/** Those that left as files, in order. */
 	readonly letters: readonly LetterIssued[];

@@ -5,6 +5,7 @@ import type {
 	Closing,
 	DecisionMade,
 	Extension,
+	FormerDecision,
 	Measure,
 	Prevention,
 	Reply,
@@ -64,7 +65,8 @@ export type ClaimEvent =
 	| { readonly type: 'noted'; readonly on: Day; readonly text: string | null }
 	| ({ readonly type: 'attached'; readonly on: Day; readonly note: string | null } & AttachedFile)
 	| { readonly type: 'detached'; readonly on: Day; readonly attachment: number; readonly reason: string | null }
-	| ({ readonly type: 'decided' } & DecisionMade)
+	/** `replaces` is absent where there was no decision before. */
+	| ({ readonly type: 'decided'; readonly replaces?: FormerDecision } & DecisionMade)
 	| ({ readonly type: 'replied' } & Reply)
 	| ({ readonly type: 'letterIssued' } & LetterIssued)
 	| { readonly type: 'completed'; readonly on: Day; readonly result: string | null }

@@ -1,6 +1,6 @@
 /** The shape of each event of a claim: one table, by which they are read back. An event or a field that is missing here does not compile. */
 
-import type { Dispatch, RemedyGiven } from './claim.ts';
+import type { Dispatch, FormerDecision, RemedyGiven } from './claim.ts';
 import {
 	addressees,
 	channels,
@@ -157,6 +157,7 @@ const claimEvents: {
 		by: orNull(text),
 		justified: orNull(oneOf(justifications)),
 		remedies: listOf(record<RemedyGiven>({ remedy: oneOf(remedies), amount: orNull(money) })),
+		replaces: optional(record<FormerDecision>({ on: day, decision: oneOf(decisions), told: orNull(record<Dispatch>(dispatch)) })),
 	},
 	replied: { ...dispatch, text: orNull(text), withoutVisas: orNull(text) },
 	letterIssued: {

@@ -57,6 +57,7 @@ function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' 
 		fulfilledOn: null,
 		movedOn: fields.registeredOn,
 		decision: null,
+		decisionTold: null,
 		replies: [],
 		letters: [],
 		answeredBefore: null,
@@ -149,12 +150,14 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 			return { ...claim, attachments: replaced(claim.attachments, event.attachment, (one) => ({ ...one, detachedOn, detachedWhy })) };
 		}
 		case 'decided': {
-			const { type, ...decision } = event;
-			return { ...claim, decision };
+			const { type, replaces, ...decision } = event;
+			return { ...claim, decision, decisionTold: null };
 		}
 		case 'replied': {
 			const { type, ...reply } = event;
-			return { ...claim, replies: [...claim.replies, reply], answeredOn: claim.answeredOn ?? event.on };
+			const { on, form, outgoing } = event;
+			const decisionTold = claim.decision && (claim.decisionTold ?? { on, form, outgoing });
+			return { ...claim, replies: [...claim.replies, reply], answeredOn: claim.answeredOn ?? on, decisionTold };
 		}
 		case 'letterIssued': {
 			const { type, ...letter } = event;

@@ -1,7 +1,7 @@
 /** The message after a change: one sentence for each event. */
 
 import type { Answered } from '../domain/answered.ts';
-import type { Claim } from '../domain/claim.ts';
+import type { Claim, Dispatch, FormerDecision } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { Likeness } from '../domain/sameClient.ts';
@@ -106,18 +106,27 @@ function mainSentence(words: Words, event: ClaimEvent, claim: Claim): string {
 	}
 }
 
-function furtherSentences({ notes, names }: Words, event: ClaimEvent, claim: Claim): readonly string[] {
+function furtherSentences(words: Words, event: ClaimEvent, claim: Claim): readonly string[] {
+	const { notes, names } = words;
 	const number = claim.number.text;
 	if (event.type === 'completed') return [notes.event.toClose(number)];
 	if (event.type === 'registered' && event.unsorted) return [notes.event.toSort(number)];
 	if (event.type === 'leftUnconsidered' && event.notice?.outgoing) return [notes.event.notice(event.notice.outgoing.text)];
+	if (event.type === 'decided' && event.replaces) return [formerDecision(words, event.replaces)];
 	// The demand's kind was read from the client's words by the program: a person judges whether it is right.
 	if ((event.type === 'registered' || event.type === 'sorted') && event.demandKindWords !== null && event.demandKind !== null)
 		return [notes.readFrom(visibleLine(event.demandKindWords), demandName(names, event.demandKind), number)];
 	return [];
 }
 
-function sentBy({ notes, names, day }: Words, { outgoing, on, form }: Extract<ClaimEvent, { type: 'replied' | 'letterIssued' }>): string {
+/** Which decision a new one takes the place of, and whether the client was told that one. */
+function formerDecision(words: Words, { decision, on, told }: FormerDecision): string {
+	const { notes, names, day } = words;
+	const former = [names.decision[decision], day(on)] as const;
+	return told ? notes.event.replacesTold(...former, sentBy(words, told)) : notes.event.replacesUntold(...former);
+}
+
+function sentBy({ notes, names, day }: Words, { outgoing, on, form }: Dispatch): string {
 	return outgoing ? notes.sent.numbered(outgoing.text, day(on), names.channel[form]) : notes.sent.unnumbered(day(on), names.channel[form]);
 }
 

@@ -43,7 +43,10 @@ export function decide(claim: Claim, intent: DecideIntent, circumstances: Circum
 		refusals.push({ code: 'remediesDiffer', granted: intent.granted, sum });
 	refusals.push(...authorityRefused(claim, by, granted, circumstances.authority));
 	if (!decision) return { ok: false, refusals };
-	return verdict(refusals, () => [{ type: 'decided', on, decision, grounds, granted, by, justified, remedies }]);
+	const replaces = claim.decision && { on: claim.decision.on, decision: claim.decision.decision, told: claim.decisionTold };
+	return verdict(refusals, () => [
+		{ type: 'decided', on, decision, grounds, granted, by, justified, remedies, ...(replaces && { replaces }) },
+	]);
 }
 
 /** Регламент п. 3.3.1 (P56): the head decides, and what is beyond the head's powers, the chairman. */

@@ -92,6 +92,10 @@ export const eventNotes: typeof notesRu = {
 	detached: (number, attachment) =>
 		`No. ${number}: attachment ${attachment} is detached. The file itself stays with the journal: evidence is not destroyed`,
 	decided: (number, decision, on) => `No. ${number}: ${decision}, decision of ${on}`,
+	replacesUntold: (decision, on) =>
+		`It takes the place of the former one — ${decision}, ${on}, not told to the client; the history keeps both.`,
+	replacesTold: (decision, on, sent) =>
+		`It takes the place of the former one — ${decision}, ${on}, told to the client by the reply ${sent}; tell the new one, too. The history keeps both.`,
 	replied: (number, sent) => `No. ${number}: reply ${sent}`,
 	letterIssued: (number, letter, sent) => `No. ${number}: letter “${letter}”, ${sent}`,
 	completed: (number) => `No. ${number} is done`,

@@ -94,6 +94,10 @@ export const eventNotes = {
 	detached: (number: string, attachment: number) =>
 		`№ ${number}: вложение ${attachment} откреплено. Сам файл остаётся при журнале: доказательства не уничтожаются`,
 	decided: (number: string, decision: string, on: string) => `№ ${number}: ${decision}, решение от ${on}`,
+	replacesUntold: (decision: string, on: string) =>
+		`Оно вместо прежнего — ${decision}, ${on}, клиенту не сообщено; в истории останутся оба.`,
+	replacesTold: (decision: string, on: string, sent: string) =>
+		`Оно вместо прежнего — ${decision}, ${on}, клиенту сообщено ответом ${sent}; сообщите и новое. В истории останутся оба.`,
 	replied: (number: string, sent: string) => `№ ${number}: ответ ${sent}`,
 	letterIssued: (number: string, letter: string, sent: string) => `№ ${number}: письмо «${letter}» ${sent}`,
 	completed: (number: string) => `№ ${number} выполнено`,
