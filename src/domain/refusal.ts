@@ -3,7 +3,7 @@
 import type { Channel, Ground, Kind, Visa, VisaOutcome } from './code.ts';
 import type { Day } from './day.ts';
 import type { ClaimEventType } from './event.ts';
-import type { FieldName } from './fields.ts';
+import type { ClaimFields, FieldName } from './fields.ts';
 import type { Kopecks } from './money.ts';
 import type { Action, Move, Requirement, Status } from './status.ts';
 
@@ -87,10 +87,20 @@ export type Refusal =
 	| { readonly code: 'alreadyResponsible'; readonly responsible: string; readonly number: string }
 	| { readonly code: 'grantedNothing' }
 	| { readonly code: 'noNumberForChannel'; readonly form: Channel }
+	/** The idempotency key belongs to an entry of which other things are said. */
+	| { readonly code: 'keyTaken'; readonly key: string; readonly number: string; readonly fields: readonly Contradiction[] }
+	| { readonly code: 'keyOfVoid'; readonly key: string; readonly number: string }
 	| { readonly code: 'fieldMissing'; readonly field: FieldName }
 	| { readonly code: 'nothingCorrected'; readonly field: FieldName }
 	| { readonly code: 'nothingToCorrect' }
 	| { readonly code: 'numberKeepsItsYear'; readonly number: string; readonly day: Day };
+
+/** A field of which two registrations under one key say different things. */
+export interface Contradiction {
+	readonly field: FieldName;
+	readonly was: ClaimFields[FieldName];
+	readonly now: ClaimFields[FieldName];
+}
 
 /** What an action needs besides what the table of moves names. */
 export type Supply =

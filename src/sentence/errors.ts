@@ -1,10 +1,12 @@
 /** The sentences about refusals and mistakes. What branches on the value is composed here, from the parts of either language. */
 
+import type { FieldName } from '../domain/fields.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Action, Move } from '../domain/status.ts';
 import type { Mistake } from '../grammar/mistake.ts';
 import { commandIn, commandLine, flagIn, meantIn, namedIn } from '../grammar/spell.ts';
 import { subjectIn } from '../grammar/topic.ts';
+import { fieldText } from '../text/field.ts';
 import type { ErrorMessages } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { wordFor } from '../text/word.ts';
@@ -22,7 +24,7 @@ export function mistakeSentence(messages: ErrorMessages, mistake: Mistake): stri
 	return sentence({ ...mistake, ...mistakeParts(messages, mistake) });
 }
 
-function refusalParts({ names, refusalParts: parts, language }: ErrorMessages, refusal: Refusal): object {
+function refusalParts({ names, refusalParts: parts, language, day }: ErrorMessages, refusal: Refusal): object {
 	switch (refusal.code) {
 		case 'notAllowed': {
 			const moves = refusal.moves.map((move) => `${names.move[move]} (${moveCommand(language, move)})`);
@@ -42,6 +44,16 @@ function refusalParts({ names, refusalParts: parts, language }: ErrorMessages, r
 			const { none, some } = parts.has[refusal.code];
 			return { has: refusal.count === 0 ? none : some(refusal.count) };
 		}
+		case 'keyTaken': {
+			const shown = (field: FieldName, value: string | number | null) =>
+				value === null
+					? parts.empty
+					: parts.quoted(shortened(fieldText(field, value, { names, day, sum: parts.sum, length: (one) => one })));
+			const listed = refusal.fields.map(({ field, was, now }) =>
+				parts.contradiction(names.field[field], shown(field, was), shown(field, now)),
+			);
+			return { listed: listed.join('; ') };
+		}
 		case 'visasMissing': {
 			const listed = refusal.visas.map(
 				({ visa, outcome }) => `${names.visa[visa]} (${outcome === null ? parts.visaNotAsked : names.visaOutcome[outcome]})`,
@@ -53,6 +65,14 @@ function refusalParts({ names, refusalParts: parts, language }: ErrorMessages, r
 			return {};
 	}
 }
+
+/** The beginning of a text that is too long for a sentence. */
+function shortened(text: string): string {
+	const letters = [...text];
+	return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('').trimEnd()}…` : text;
+}
+
+const LONGEST = 60;
 
 function doingName(names: ErrorMessages['names'], doing: Move | Action): string {
 	return { ...names.move, ...names.action }[doing];

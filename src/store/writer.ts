@@ -4,10 +4,12 @@ import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { JournalEvent, JournalState } from '../domain/journal.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { append, apply, applyToJournal, type Head, loadedClaim } from './apply.ts';
 import { CHAIN_START } from './chain.ts';
-import { StoreFailure } from './failure.ts';
+import { type EventText, eventOf } from './events.ts';
+import { DamagedRecord, StoreFailure } from './failure.ts';
 import { foldState } from './journalState.ts';
 import type { Journal } from './open.ts';
 import type { Stamp } from './record.ts';
@@ -27,6 +29,8 @@ export interface Change {
 	/** The claim to change; undefined registers a new one. */
 	readonly id: number | undefined;
 	readonly decide: Decide;
+	/** What stands against its being the registration that was recorded under the same key: none, and it is that one. */
+	sameKey?(recorded: Extract<ClaimEvent, { type: 'registered' }>, claim: Claim): readonly Refusal[];
 }
 
 export interface Recording extends Stamp {
@@ -65,12 +69,15 @@ export class Writer {
 	}
 
 	/** Decides about the claim as it is at this moment, and records what was decided. A refusal records nothing. */
-	change({ id, decide }: Change): Outcome {
+	change({ id, decide, sameKey }: Change): Outcome {
 		const before = id === undefined ? undefined : this.claim(id);
 		const verdict = decide(before, (series, year) => this.next(series, year));
 		if (!verdict.ok) return verdict;
 		const known = this.#known(verdict.events);
-		if (known) return { ok: true, claim: known, events: [] };
+		if (known) {
+			const refusals = sameKey?.(known.registered, known.claim) ?? [];
+			return refusals.length > 0 ? { ok: false, refusals } : { ok: true, claim: known.claim, events: [] };
+		}
 		const claimId = id ?? this.#nextId();
 		const claim = apply(this.#journal.connection, claimId, before, verdict.events, {
 			insert: (event, sequence) => this.#record(event, claimId, sequence),
@@ -129,11 +136,17 @@ export class Writer {
 		return { year, ordinal, text: writeNumber(series === 'incoming' ? incomingTemplate : outgoingTemplate, year, ordinal) };
 	}
 
-	/** The claim that was registered under the same idempotency key before. */
-	#known([first]: readonly ClaimEvent[]): Claim | undefined {
+	/** The claim that was registered under the same idempotency key before, and its registration. */
+	#known([first]: readonly ClaimEvent[]) {
 		if (first?.type !== 'registered' || first.key === null) return undefined;
 		const row = this.#journal.connection.prepare<[string], Pick<ClaimTable, 'id'>>('select id from claim where key = ?').get(first.key);
-		return row && this.claim(row.id);
+		if (!row) return undefined;
+		const registered = this.#journal.connection
+			.prepare<[number], EventText>('select type, data, personal, personal_digest from event where claim = ? and sequence = 1')
+			.get(row.id);
+		const event = registered && eventOf(registered);
+		if (event?.type !== 'registered') throw new DamagedRecord(`no registration of ${row.id}`);
+		return { claim: this.claim(row.id), registered: event };
 	}
 
 	#nextId(): number {

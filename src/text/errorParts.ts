@@ -8,6 +8,7 @@ interface PartsOfRefusals {
 	readonly noSuchPrevention: { readonly has: string };
 	readonly noSuchAttachment: { readonly has: string };
 	readonly noSuchRequest: { readonly has: string };
+	readonly keyTaken: { readonly listed: string };
 	readonly visasMissing: { readonly listed: string; readonly first: string };
 }
 

@@ -2,7 +2,7 @@
 
 import type { JournalContext } from '../../context.ts';
 import type { ClientFacts } from '../../domain/clientKey.ts';
-import { type Registration, register } from '../../domain/decide/register.ts';
+import { keyRefused, type Registration, register } from '../../domain/decide/register.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import type { Change } from '../../store/change.ts';
 import { type Candidate, candidatesFor } from '../../store/clients.ts';
@@ -25,6 +25,7 @@ export function registering(registration: Registration, context: JournalContext)
 			if (!context.quiet) candidates.push(...candidatesFor(context.journal, factsOf(registration)));
 			return register(registration, circumstances(context, next));
 		},
+		sameKey: (recorded, claim) => keyRefused(registration, recorded, claim),
 	};
 }
 

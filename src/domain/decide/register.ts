@@ -3,6 +3,7 @@
 import type { Claim } from '../claim.ts';
 import { type Day, yearOf } from '../day.ts';
 import { readDemandKind } from '../demandKind.ts';
+import type { ClaimEvent } from '../event.ts';
 import { type ClaimFields, type FieldName, fieldNames } from '../fields.ts';
 import type { DayRole, Refusal } from '../refusal.ts';
 import { parseLength } from '../rule.ts';
@@ -67,6 +68,28 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 		{ type: 'termSet', terms: circumstances.terms(termFacts(fields, null)) },
 	]);
 }
+
+/**
+ * What stands against taking this registration for the one that was recorded under the same idempotency key: it says something else of a
+ * field, or that entry was annulled. What is not said again holds as it was recorded, and so does what was destroyed.
+ */
+export function keyRefused(
+	intent: Registration,
+	recorded: Registered,
+	{ number, status }: Pick<Claim, 'number' | 'status'>,
+): readonly Refusal[] {
+	const key = recorded.key ?? '';
+	const destroyed = recorded.summary === null;
+	const fields = fieldNames.flatMap((field) => {
+		const [was, now] = [recorded[field], intent[field] ?? null];
+		if (now === null || now === was || (destroyed && was === null)) return [];
+		return [{ field, was, now }];
+	});
+	if (fields.length > 0) return [{ code: 'keyTaken', key, number: number.text, fields }];
+	return status === 'void' ? [{ code: 'keyOfVoid', key, number: number.text }] : [];
+}
+
+type Registered = Extract<ClaimEvent, { type: 'registered' }>;
 
 /** Every field as it is given; nothing where it is not. */
 function plainFields(intent: Registration): ClaimFields {

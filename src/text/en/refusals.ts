@@ -103,6 +103,10 @@ export const refusalParts: typeof ru = {
 	possible: (moves) => `Possible: ${moves}.`,
 	noFurther: 'This claim can go no further.',
 	measureOpen: (place, text, due) => `${place}) ${text}, due ${day(due)}`,
+	empty: 'empty',
+	quoted: (value) => `“${value}”`,
+	sum: (kopecks) => `RUB ${money(kopecks)}`,
+	contradiction: (field, was, now) => `${field} is ${was} there, ${now} here`,
 	visaNotAsked: 'not asked for',
 	has: {
 		noSuchMeasure: { none: 'it has no measures yet', some: (count) => pluralEn(count, 'it has one measure', `it has ${count} measures`) },
@@ -195,6 +199,10 @@ export const refusals: Sentences = {
 	alreadyResponsible: ({ responsible, number }) => `${visibleLine(responsible)} is responsible for entry ${number} as it is.`,
 	grantedNothing: () => 'A sum (--amount) is granted only when the demand is satisfied fully or partly.',
 	noNumberForChannel: ({ form }) => `A reply sent by “${names.channel[form]}” has no outgoing number: remove --numbered.`,
+	keyTaken: ({ key, number, listed }) =>
+		`The key “${visibleLine(key)}” is that of entry ${number}, of which other things were said: ${listed}. If this is another claim, give it a key of its own; if it is the same, correct the entry: claims correct ${number}.`,
+	keyOfVoid: ({ key, number }) =>
+		`The key “${visibleLine(key)}” is that of entry ${number}, which is void. To register the claim anew, give it a key of its own.`,
 	fieldMissing: ({ field }) => `Not filled in: ${names.field[field]}. Add ${fieldFlag[field] ?? `--${field}`}.`,
 	nothingCorrected: ({ field }) => `The field “${names.field[field]}” already has this value: there is nothing to correct.`,
 	nothingToCorrect: () => 'It is not said what to correct: name the field and its new value, such as --contract "IM-21404".',

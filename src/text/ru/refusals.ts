@@ -107,6 +107,10 @@ export const refusalParts = {
 	noFurther: 'Дальше эту запись вести нельзя.',
 	measureOpen: (place: number, text: string, due: Day) => `${place}) ${text}, срок ${day(due)}`,
 	visaNotAsked: 'не запрошена',
+	empty: 'пусто',
+	quoted: (value: string) => `«${value}»`,
+	sum: (kopecks: number) => `${money(kopecks)} руб.`,
+	contradiction: (field: string, was: string, now: string) => `${field} — там ${was}, здесь ${now}`,
 	has: {
 		noSuchMeasure: { none: 'мер ещё не назначено', some: (count: number) => `всего мер ${count}` },
 		noSuchPrevention: { none: 'их ещё не назначено', some: (count: number) => `всего их ${count}` },
@@ -200,6 +204,10 @@ export const refusals: Sentences = {
 	alreadyResponsible: ({ responsible, number }) => `${visibleLine(responsible)} и так ответственный по записи ${number}.`,
 	grantedNothing: () => 'Сумму (--сумма) назначают, только когда требование удовлетворено полностью или частично.',
 	noNumberForChannel: ({ form }) => `У ответа по каналу «${names.channel[form]}» не бывает исходящего номера: уберите --с-номером.`,
+	keyTaken: ({ key, number, listed }) =>
+		`Ключ «${visibleLine(key)}» уже у записи ${number}, а сказано другое: ${listed}. Если это другое обращение, дайте ему другой ключ; если то же, исправьте запись: претензии исправить ${number}.`,
+	keyOfVoid: ({ key, number }) =>
+		`Ключ «${visibleLine(key)}» уже у записи ${number}, а она аннулирована. Чтобы зарегистрировать обращение заново, дайте ему другой ключ.`,
 	fieldMissing: ({ field }) => `Не заполнено: ${names.field[field]}. Добавьте ${fieldFlag[field] ?? `--${field}`}.`,
 	nothingCorrected: ({ field }) => `Поле «${names.field[field]}» уже такое: исправлять нечего.`,
 	nothingToCorrect: () => 'Не сказано, что исправить: назовите поле и новое значение, например --договор "ИМ-21404".',
