@@ -44,6 +44,7 @@ const order = [
 	'notice',
 	'satisfaction',
 	'attempts',
+	'comment',
 	'answer',
 	'by',
 	'result',

@@ -313,12 +313,17 @@ describe('close', () => {
 	it('whether the client is content; whoever was not reached, how often', async () => {
 		await at(...DONE);
 		const ended = scene.line('claims close 1');
-		await answers([q.satisfaction, 'up'], [q.attempts, typed('0')]);
-		await seen('> Не сказано, сколько раз звонили');
-		press('ctrl-u');
-		await answers([q.attempts, typed('3')], [save]);
+		await answers([q.satisfaction, 'up'], [q.attempts, typed('3')], [save]);
 		expect((await ended).code).toBe(0);
 		expect(await claim('satisfaction,attempts')).toEqual({ satisfaction: 'notReached', attempts: 3 });
+	});
+
+	it('why nobody called, where there is no contact', async () => {
+		await at(...DONE);
+		const ended = scene.line('claims close 1');
+		await answers([q.satisfaction, 'up'], [q.attempts, typed('0')], [q.comment, typed('Контактов нет.')], [save]);
+		expect((await ended).code).toBe(0);
+		expect(await claim('attempts,comment')).toEqual({ attempts: 0, comment: 'Контактов нет.' });
 	});
 
 	it('by another person, where the controller handled it himself', async () => {

@@ -39,6 +39,7 @@ const questions: typeof russian.questions = {
 	satisfaction: 'Is the client satisfied',
 	answer: 'What was answered on the spot',
 	attempts: 'How many calls were made',
+	comment: 'Why the client was not called',
 	result: 'What was done',
 	how: 'How the client withdrew it',
 	cause: 'Why it happened',
