@@ -22,7 +22,7 @@ export class Interrupted extends Error {
 }
 
 /** What `work` comes to; where it is broken off, `sentence` says what was done until then. */
-export async function tellingWhere<T>(
+export async function withInterruptionSentence<T>(
 	sentence: ((errorMessages: ErrorMessages) => string) | undefined,
 	work: () => Promise<T>,
 ): Promise<T> {

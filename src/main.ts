@@ -245,9 +245,9 @@ function knowsZone(zone: string): boolean {
 /** By hand: what knows where such files lie on every system takes longer to load than a hot command has. */
 function userFile(): UserFile | undefined {
 	const home = homeFolder();
-	const { CLAIMS_CONFIG: said } = process.env;
+	const { CLAIMS_CONFIG: configured } = process.env;
 	const { config } = userFolders(process.platform, process.env, home);
-	const path = said ? resolve(said) : config && join(config, 'config.toml');
+	const path = configured ? resolve(configured) : config && join(config, 'config.toml');
 	if (path === undefined) return undefined;
 	try {
 		if (!statSync(path, { throwIfNoEntry: false })) return { path, text: undefined, home };
@@ -255,7 +255,7 @@ function userFile(): UserFile | undefined {
 	} catch (error) {
 		const code = codeOf(error) ?? String(error);
 		// A home that may not be entered, as that of another user, holds nothing for this one.
-		if (!said && (code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR')) return { path, text: undefined, home };
+		if (!configured && (code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR')) return { path, text: undefined, home };
 		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, code));
 	}
 }

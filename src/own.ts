@@ -24,11 +24,11 @@ export async function applyUserConfig(world: World): Promise<{ readonly settled:
 /** `--journal`, CLAIMS_JOURNAL, the person's own file, then the usual place; a name or a path each. */
 export function whichJournal(world: World, raw: RawOptions, { usual, named }: NamedJournals): Where {
 	const { environment } = world;
-	const said = [
+	const candidates = [
 		['option', raw.get('journal')?.at(-1)],
 		['environment', environment.CLAIMS_JOURNAL],
 		['userFile', usual],
 	] as const;
-	for (const [by, which] of said) if (which) return { path: world.resolve(named.get(which) ?? which), by };
+	for (const [by, which] of candidates) if (which) return { path: world.resolve(named.get(which) ?? which), by };
 	return { path: world.resolve(`${world.dataFolder()}/journal.db`), by: 'nobody' };
 }

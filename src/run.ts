@@ -237,33 +237,33 @@ async function openIfThere(world: World, path: string, opened: Opened): Promise<
 async function explain(error: unknown, world: World, opened: Opened): Promise<ExitCode> {
 	const errorMessages = await textOf('errorMessages', opened.language);
 	const { failures } = errorMessages;
-	const tell = (text: string) => printError({ world }, text);
+	const print = (text: string) => printError({ world }, text);
 	if (error instanceof UsageError) {
 		const { valueGuessed } = await import('./grammar/guess.ts');
 		const { vocabulary } = await import('./text/vocabulary.ts');
-		for (const mistake of error.mistakes) tell(mistakeSentence(errorMessages, valueGuessed(mistake, vocabulary)));
+		for (const mistake of error.mistakes) print(mistakeSentence(errorMessages, valueGuessed(mistake, vocabulary)));
 		return exit.refused;
 	}
 	if (error instanceof Interrupted) {
-		tell(error.sentence?.(errorMessages) ?? failures.interrupted);
+		print(error.sentence?.(errorMessages) ?? failures.interrupted);
 		// As it is: a line broken for the screen would be another command.
 		if (error.again !== undefined) world.errors.write(`${failures.again(error.again)}\n`);
 		return bySignal[error.signal];
 	}
 	if (error instanceof OutputFailure) {
-		tell(error.sentence(errorMessages));
+		print(error.sentence(errorMessages));
 		return exit.environment;
 	}
 	if (isStoreFailure(error)) {
-		tell(failures.store[error.failure](error.path, error.detail));
+		print(failures.store[error.failure](error.path, error.detail));
 		if (error.path === opened.where?.path && WRONG_PLACE.includes(error.failure)) {
 			const { by } = opened.where;
 			const names = [...opened.own.named.keys()];
-			if (by !== 'option' || names.length > 0) tell(errorMessages.where[by](names.map(visibleLine).join(', ')));
+			if (by !== 'option' || names.length > 0) print(errorMessages.where[by](names.map(visibleLine).join(', ')));
 		}
 		return ends[error.failure] ?? exit.environment;
 	}
-	tell(failures.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+	print(failures.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
 	return exit.bug;
 }
 

@@ -89,9 +89,9 @@ export async function putText<T>(
 	const { words, world } = context;
 	const { questions } = words;
 	let written = '';
-	let telling = Promise.resolve();
-	const tell = () => {
-		telling = telling.then(() => begun(written));
+	let drafts = Promise.resolve();
+	const keepDraft = () => {
+		drafts = drafts.then(() => begun(written));
 	};
 	try {
 		const typed = await uninterrupted(
@@ -104,7 +104,7 @@ export async function putText<T>(
 				edit: async (text) => (await import('./editor.ts')).editText(context, text),
 				written: (text, whole) => {
 					written = text;
-					if (whole) tell();
+					if (whole) keepDraft();
 				},
 				columns: world.out.columns,
 				rows: world.out.rows,
@@ -112,10 +112,10 @@ export async function putText<T>(
 		);
 		return typed === BACK ? BACK : accepted(read, typed);
 	} catch (error) {
-		if (error instanceof Interrupted && written !== '') tell();
+		if (error instanceof Interrupted && written !== '') keepDraft();
 		throw error;
 	} finally {
-		await telling;
+		await drafts;
 	}
 }
 

@@ -38,9 +38,9 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 			words.settings.back(person),
 		);
 	}
-	const lacking = (['until', 'substitute'] as const).filter((option) => given[option] === undefined);
-	const { until, substitute } = { ...given, ...(lacking.length > 0 && context.asks && (await asked(context, lacking))) };
-	if (until === undefined || substitute === undefined) throw new UsageError([{ code: 'cannotAsk', flags: lacking }]);
+	const missing = (['until', 'substitute'] as const).filter((option) => given[option] === undefined);
+	const { until, substitute } = { ...given, ...(missing.length > 0 && context.asks && (await asked(context, missing))) };
+	if (until === undefined || substitute === undefined) throw new UsageError([{ code: 'cannotAsk', flags: missing }]);
 	if (from > until) throw new UsageError([{ code: 'rangeBackwards', option: 'fromDay', from, to: until }]);
 	if (samePerson(person, substitute)) {
 		printError(context, words.settings.ownSubstitute(person));
@@ -55,16 +55,16 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	);
 }
 
-async function asked<N extends 'until' | 'substitute'>(context: JournalContext, lacking: readonly N[]): Promise<Given<N>> {
+async function asked<N extends 'until' | 'substitute'>(context: JournalContext, missing: readonly N[]): Promise<Given<N>> {
 	const { askMissing } = await import('../ask/missing.ts');
-	return askMissing(context, await textOf('help', context.language), lacking);
+	return askMissing(context, await textOf('help', context.language), missing);
 }
 
 async function record(
 	context: JournalContext,
 	{ reason }: Given<'reason'>,
 	absences: JournalContext['journal']['settings']['absences'],
-	told: string,
+	note: string,
 ): Promise<ExitCode> {
 	await changeJournal(context.journal, recording(context, undefined), {
 		type: 'settingsChanged',
@@ -72,6 +72,6 @@ async function record(
 		changes: { absences },
 		reason: reason ?? null,
 	});
-	printInfo(context, told);
+	printInfo(context, note);
 	return exit.done;
 }

@@ -73,7 +73,7 @@ export async function record(
 	const one = registering(registration, context);
 	const outcome = await change(context.journal, recording(context, dryRun), one);
 	const earlier = await linesOn(context, one);
-	return tellRegistration(
+	return printRegistration(
 		context,
 		outcome,
 		dryRun,
@@ -82,7 +82,7 @@ export async function record(
 	);
 }
 
-async function tellRegistration(
+async function printRegistration(
 	context: JournalContext,
 	outcome: Outcome,
 	dryRun: true | undefined,

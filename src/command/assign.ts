@@ -57,7 +57,7 @@ export async function run(given: Given<Options>, context: JournalContext, typed:
 		recording(context, given.dryRun),
 		ids.map((id) => toChange(context, id, rule)),
 	);
-	return await tell(context, { ...given, to }, outcomes);
+	return await printOutcomes(context, { ...given, to }, outcomes);
 }
 
 async function named(context: JournalContext, typed: readonly string[]): Promise<readonly number[]> {
@@ -93,7 +93,7 @@ async function askTo(context: JournalContext): Promise<string | undefined> {
 }
 
 /** The list that is handed over goes to standard output. */
-async function tell(context: JournalContext, given: Given<Options>, outcomes: readonly Outcome[]): Promise<ExitCode> {
+async function printOutcomes(context: JournalContext, given: Given<Options>, outcomes: readonly Outcome[]): Promise<ExitCode> {
 	const { words } = context;
 	const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals));
 	if (refusals.length > 0) return await printRefusals(context, refusals);

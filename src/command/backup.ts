@@ -3,7 +3,7 @@
 import { type JournalContext, printError, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import { tellingWhere } from '../interruption.ts';
+import { withInterruptionSentence } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
 import { backUp, backupFolder, pruneBackups } from '../store/backup.ts';
 import { writeSidecar } from '../store/sidecars.ts';
@@ -19,7 +19,7 @@ export async function run(given: Given<'backupFolder' | 'keep'>, context: Journa
 	const into = given.backupFolder && world.resolve(given.backupFolder);
 	if (into !== undefined) refuseJournal(into, journal.path);
 	const folder = backupFolder(journal.path, into, day, time);
-	const { faults, faulty, events, claims, head } = await tellingWhere(
+	const { faults, faulty, events, claims, head } = await withInterruptionSentence(
 		({ failures }) => failures.cutOff.copy(folder),
 		() => withProgress(context, 'backup', (step) => backUp(journal, folder, { nativeModule: world.nativeModule(), step })),
 	);

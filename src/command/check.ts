@@ -3,7 +3,7 @@
 import { type JournalContext, printError } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import { tellingWhere } from '../interruption.ts';
+import { withInterruptionSentence } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
 import { checkJournal } from '../store/check.ts';
 import { StoreFailure } from '../store/failure.ts';
@@ -24,7 +24,7 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 	if (given.seal !== undefined && !seal) return exit.refused;
 	let faults = 0;
 	let share = 0;
-	const tellAt = (context: JournalContext) => (fault: Fault) => {
+	const printFaultIn = (context: JournalContext) => (fault: Fault) => {
 		faults++;
 		printError(context, faultSentence(words, fault));
 	};
@@ -36,15 +36,15 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 	};
 	const repairing = given.repair ? await import('./check/repair.ts') : undefined;
 	try {
-		const checked = await tellingWhere(
+		const checked = await withInterruptionSentence(
 			({ failures }) => failures.cutOff.check(Math.floor(share * 100)),
 			() =>
 				withProgress(
 					context,
 					'check',
 					async (step, context) => {
-						if (!repairing) return checkJournal(journal, tellAt(context), looking(step));
-						const repaired = await repairing.repair(context, tellAt(context), looking(step));
+						if (!repairing) return checkJournal(journal, printFaultIn(context), looking(step));
+						const repaired = await repairing.repair(context, printFaultIn(context), looking(step));
 						// What was mended is told, and is no fault any more.
 						if (repaired) faults = 0;
 						return repaired;
@@ -77,7 +77,7 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 	} catch (error) {
 		// Damage so deep that it cannot be read to the end is a fault found, too.
 		if (!(error instanceof StoreFailure) || error.failure !== 'damaged') throw error;
-		tellAt(context)({ code: 'integrity', detail: error.detail });
+		printFaultIn(context)({ code: 'integrity', detail: error.detail });
 		if (given.repair) printError(context, words.reports.beyondRepair(1));
 	}
 	return faults > 0 ? exit.found : exit.done;

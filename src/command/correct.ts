@@ -15,10 +15,10 @@ import { numberNamed } from './claim/find.ts';
 type Options = FieldOption | 'empty' | 'reason' | 'allow' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext, [claim]: readonly string[]): Promise<ExitCode> {
-	return changeClaim(context, claim, given, (said) => {
-		const { reason = null, allow: allowed, on = context.today } = said;
-		const filled = { ...fieldsGiven(said, context.terms), repeatOf: numberNamed(context, said.repeatOf) };
-		const emptied = emptiedBy(said.empty ?? [], filled, context);
+	return changeClaim(context, claim, given, (answers) => {
+		const { reason = null, allow: allowed, on = context.today } = answers;
+		const filled = { ...fieldsGiven(answers, context.terms), repeatOf: numberNamed(context, answers.repeatOf) };
+		const emptied = emptiedBy(answers.empty ?? [], filled, context);
 		const changes: Changes = { ...filled, ...Object.fromEntries(emptied.map((field) => [field, null])) };
 		return (found, circumstances) => correct(found, { on, changes, reason, ...(allowed && { allowed }) }, circumstances);
 	});

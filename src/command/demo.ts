@@ -7,7 +7,7 @@ import { makeFolders } from '../files/folder.ts';
 import { makeTemporaryFolder } from '../files/temporary.ts';
 import type { Given } from '../grammar/option.ts';
 import { shellWords } from '../grammar/shellWords.ts';
-import { tellingWhere } from '../interruption.ts';
+import { withInterruptionSentence } from '../interruption.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
@@ -15,7 +15,7 @@ import { buildJournal } from './demo/build.ts';
 import { type Chapter, chapters, type Props } from './demo/day.ts';
 import { readSample, type Sample } from './demo/sample.ts';
 import { Show } from './demo/show.ts';
-import { told } from './demo/spelled.ts';
+import { commandLine } from './demo/spelled.ts';
 import { wholeInput } from './input/text.ts';
 import { outputFailures, refuseJournal } from './output/file.ts';
 
@@ -32,7 +32,7 @@ export async function run(given: Given<'inbox' | 'folder' | 'withoutPauses' | 'e
 	// Where nobody is asked, nothing ends it between two commands either.
 	const listening = pauses ? undefined : world.listen();
 	try {
-		return await tellingWhere(
+		return await withInterruptionSentence(
 			({ failures }) => failures.cutOff.demo(folder),
 			async () => await perform(show, sample, { pauses, silent: !given.everyStep }),
 		);
@@ -71,7 +71,7 @@ async function perform(
 
 /** Tells the steps that were refused. */
 function reported({ staging: { context, words }, failed }: Show): ExitCode {
-	for (const command of failed) printError(context, words.refused(told(context, command)));
+	for (const command of failed) printError(context, words.refused(commandLine(context, command)));
 	return failed.length > 0 ? exit.refused : exit.done;
 }
 

@@ -41,11 +41,11 @@ export async function run(typed: Given<Options>, context: JournalContext): Promi
 	}
 	const seal = given.month && sealOfMonth(context, given.month);
 	let rows = 0;
-	const tell = (size: number) => {
+	const onRows = (size: number) => {
 		rows += size;
 	};
 	const filter = filterGiven(given, context.today);
-	const pieces = await piecesOf(context, given, filter, seal, tell);
+	const pieces = await piecesOf(context, given, filter, seal, onRows);
 	if (!pieces) return exit.environment;
 	if (path === undefined && world.out.isTerminal) {
 		if (!(await present(context, shown(pieces)))) return exit.done;
@@ -57,8 +57,8 @@ export async function run(typed: Given<Options>, context: JournalContext): Promi
 			total: () => countClaims(context.journal, filter),
 		});
 	if (seal) printInfo(context, words.reports.exportedSealed(seal.month));
-	const said = format === 'ics' ? await textOf('terms', context.language) : words.reports;
-	printInfo(context, exportedNote(context.words, said.exported(rows), path));
+	const exportWords = format === 'ics' ? await textOf('terms', context.language) : words.reports;
+	printInfo(context, exportedNote(context.words, exportWords.exported(rows), path));
 	return exit.done;
 }
 
@@ -68,16 +68,16 @@ async function piecesOf(
 	given: Given<Options>,
 	filter: ClaimFilter,
 	seal: Seal | undefined,
-	tell: (rows: number) => void,
+	onRows: (rows: number) => void,
 ): Promise<AsyncIterable<string | Uint8Array> | undefined> {
 	const { journal, words } = context;
 	const format = given.format ?? 'csv';
-	if (format === 'ics') return (await import('./export/terms.ts')).exportTerms(context, filter, tell);
-	if (format === 'xlsx') return (await import('./export/workbook.ts')).exportWorkbook(context, filter, seal, tell);
+	if (format === 'ics') return (await import('./export/terms.ts')).exportTerms(context, filter, onRows);
+	if (format === 'xlsx') return (await import('./export/workbook.ts')).exportWorkbook(context, filter, seal, onRows);
 	// Of a closed month everything is shown as it was when it was sealed.
 	if (seal) seeSealed(journal, seal);
-	if (format === 'csv') return claimCsv(journal, claimColumns, filter, { words, profile: given.profile ?? 'excel', tell });
-	return formats[format]({ journal, columns: [...claimColumns, filesColumn], filter, tell });
+	if (format === 'csv') return claimCsv(journal, claimColumns, filter, { words, profile: given.profile ?? 'excel', onRows });
+	return formats[format]({ journal, columns: [...claimColumns, filesColumn], filter, onRows });
 }
 
 /** The seal of the month, where it is closed. */

@@ -19,9 +19,9 @@ export async function run(given: Given<Options>, context: JournalContext, [claim
 		await withEditions(context, claim),
 		claim,
 		given,
-		(said) => (found, circumstances) => {
-			const { until = null, reason = null, approvedBy = null, told: toldOn = null, toldBy = null, late: lateReason = null } = said;
-			const { countFrom = 'nominal', on = context.today } = said;
+		(answers) => (found, circumstances) => {
+			const { until = null, reason = null, approvedBy = null, told: toldOn = null, toldBy = null, late: lateReason = null } = answers;
+			const { countFrom = 'nominal', on = context.today } = answers;
 			return extend(found, { on, until, reason, approvedBy, toldOn, toldBy, lateReason, countFrom }, circumstances);
 		},
 		({ extensions }) => dayOffNote(context, extensions.at(-1)?.until),

@@ -22,7 +22,7 @@ import { formatNamed } from './export/formatOfName.ts';
 import { callText } from './letter/call.ts';
 import { composer, type NotComposed, naming, type Wanted } from './letter/compose.ts';
 import { fieldsGiven } from './letter/fields.ts';
-import { tellNotComposed } from './letter/refused.ts';
+import { printNotComposed } from './letter/refused.ts';
 import { fileTyped, refuseTarget, refuseUnwritableFolder, writeFile } from './output/file.ts';
 
 type Options =
@@ -53,21 +53,21 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const fields = await fieldsGiven(context, words, await naming(context), given.letterField ?? []);
 	if (!fields) return exit.refused;
 	const { form = null, text = null, withoutVisas = null, on = context.today, draft = false } = given;
-	const said = { on, form, text, withoutVisas, draft, numbered: numbered(given) };
+	const intent = { on, form, text, withoutVisas, draft, numbered: numbered(given) };
 	if (letter === 'call') {
-		const planned = planLetter(claim, { ...said, letter }, circumstances(context, unspent));
-		if (!planned.ok) return await tellNotComposed(context, words, { ...planned, empty: [] });
+		const planned = planLetter(claim, { ...intent, letter }, circumstances(context, unspent));
+		if (!planned.ok) return await printNotComposed(context, words, { ...planned, empty: [] });
 		return await deliver(context, await callText(context, claim), target, given.force ?? false);
 	}
 	const format = given.letterFormat ?? formatNamed(given.output, 'letterFormat', endings) ?? 'docx';
 	// A Word file does not go to a screen, and a draft is kept nowhere.
 	if (draft && format === 'docx' && target === undefined)
 		throw new UsageError([{ code: 'needsOption', option: 'draft', needed: 'output' }]);
-	const wanted = await settled(context, words, claim, { ...said, letter, format, given: fields });
-	if ('ok' in wanted) return await tellNotComposed(context, words, wanted);
+	const wanted = await settled(context, words, claim, { ...intent, letter, format, given: fields });
+	if ('ok' in wanted) return await printNotComposed(context, words, wanted);
 	if (!draft) return await issue(context, words, claim.id, wanted, { target, force: given.force ?? false, dryRun: given.dryRun });
 	const made = await (await composer(context, wanted))(claim, unspent);
-	if (!made.ok) return await tellNotComposed(context, words, made);
+	if (!made.ok) return await printNotComposed(context, words, made);
 	const code = await deliver(context, made.bytes, target, given.force ?? false);
 	printInfo(context, target === undefined ? `${words.draft}.` : `${words.draft}: ${visibleLine(target)}`);
 	return code;
@@ -113,7 +113,7 @@ async function issue(
 	{ target, force, dryRun }: Copying,
 ): Promise<ExitCode> {
 	const issued = await issueLetter<NotComposed>(context.journal, recording(context, dryRun), id, await composer(context, wanted));
-	if (!issued.ok) return await tellNotComposed(context, words, issued);
+	if (!issued.ok) return await printNotComposed(context, words, issued);
 	if (dryRun) printInfo(context, context.words.notes.dryRunWould);
 	for (const line of notesOn(context.words, issued.events, issued.claim)) printInfo(context, line);
 	if (wanted.format === 'text' && target === undefined) await deliver(context, issued.bytes, undefined, false);

@@ -13,15 +13,15 @@ import { numbered } from './claim/numbered.ts';
 type Options = 'ground' | 'evidence' | 'case' | 'witness' | 'earlier' | 'notice' | 'numbered' | 'unnumbered' | 'on' | 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext, [claim]: readonly string[]): Promise<ExitCode> {
-	return changeClaim(context, claim, given, (said) => {
-		const { ground = null, evidence = null, case: courtCase = null, witness = null, notice: form, on = context.today } = said;
-		const letter = numbered(said);
+	return changeClaim(context, claim, given, (answers) => {
+		const { ground = null, evidence = null, case: courtCase = null, witness = null, notice: form, on = context.today } = answers;
+		const letter = numbered(answers);
 		if (letter !== null && !form)
 			throw new UsageError([{ code: 'needsOption', option: letter ? 'numbered' : 'unnumbered', needed: 'notice' }]);
 		const notice = form ? { form, numbered: letter } : null;
 		return (found, circumstances) => {
 			// That it was linked to as its repeat.
-			const named = said.earlier ?? (ground === 'repeated' ? found.repeatOf : null);
+			const named = answers.earlier ?? (ground === 'repeated' ? found.repeatOf : null);
 			const earlier = named === null ? null : loadClaim(context.journal, claimNamed(context, named).id).claim;
 			return refuse(found, { on, ground, evidence, courtCase, witness, earlier, notice }, circumstances);
 		};

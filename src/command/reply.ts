@@ -15,9 +15,9 @@ export async function run(given: Given<Options>, context: JournalContext, [claim
 		context,
 		claim,
 		given,
-		(said) => (found, circumstances) => {
-			const { form = null, text = null, withoutVisas = null, on = context.today } = said;
-			return reply(found, { on, form, text, numbered: numbered(said), withoutVisas }, circumstances);
+		(answers) => (found, circumstances) => {
+			const { form = null, text = null, withoutVisas = null, on = context.today } = answers;
+			return reply(found, { on, form, text, numbered: numbered(answers), withoutVisas }, circumstances);
 		},
 		(replied) => remarksOn(context, replied, claim ?? replied.number.text),
 	);

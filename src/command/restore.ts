@@ -3,7 +3,7 @@
 import { type CommandContext, printError, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import { tellingWhere } from '../interruption.ts';
+import { withInterruptionSentence } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
 import { journalIn, restore } from '../store/backup.ts';
 import { refuseExisting } from '../store/create.ts';
@@ -25,7 +25,7 @@ export async function run(given: Given<'partial'>, context: CommandContext, [fro
 	const backup = openJournal({ path: file, write: true, timeout: 15_000, nativeModule });
 	try {
 		const restoring = { nativeModule, makeFolder: context.usualPlace, partial: given.partial ?? false };
-		const { faults, faulty, kept, events, claims, head } = await tellingWhere(
+		const { faults, faulty, kept, events, claims, head } = await withInterruptionSentence(
 			({ failures }) => failures.cutOff.copy(path),
 			() => withProgress(context, 'restore', (step) => restore(backup, path, { ...restoring, step })),
 		);

@@ -21,7 +21,7 @@ import { recording } from './claim/change.ts';
 import { chosenFields } from './output/fields.ts';
 import { changesGiven, type SettingsChange } from './settings/given.ts';
 import { shownSettings } from './settings/rows.ts';
-import { agreed, tellMoves } from './term/confirmChanges.ts';
+import { agreed, printMoves } from './term/confirmChanges.ts';
 
 type Options = SettingOption | 'empty' | 'reason' | 'yes' | 'dryRun' | 'json';
 
@@ -42,7 +42,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		return exit.done;
 	}
 	// The settings are what `--json` gives: who moves is only counted beside them.
-	if (movesTerms) await tellMoves(context, {}, await textOf('rules', context.language), [], given.json ? [] : first.recomputed);
+	if (movesTerms) await printMoves(context, {}, await textOf('rules', context.language), [], given.json ? [] : first.recomputed);
 	if (given.json) show(context, given, first.settings);
 	if (given.dryRun) {
 		printInfo(context, context.words.notes.dryRun);

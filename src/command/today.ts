@@ -51,12 +51,12 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	}
 	if (items.length === 0) printInfo(context, words.morning.nothing(words.day(today)));
 	await mentionDraft(context);
-	tellSchedule(context);
+	printScheduleHint(context);
 	return exit.done;
 }
 
 /** When the schedule last looked; of one that works a script need not hear. */
-function tellSchedule(context: JournalContext): void {
+function printScheduleHint(context: JournalContext): void {
 	const last = lastRun(context);
 	if (!last || (!last.missed && !context.world.out.isTerminal)) return;
 	const { morning, day } = context.words;

@@ -21,17 +21,17 @@ export const LONG = 5;
 /** The keys to keep a claim under, few: four of a name by its two parts, three of a firm, one of each contact. */
 export function keysOf(facts: ClientFacts): readonly string[] {
 	const name = nameOf(facts);
-	return told([...(name ? nameKeys(name) : []), ...marks(facts)]);
+	return distinctWellFormed([...(name ? nameKeys(name) : []), ...marks(facts)]);
 }
 
 /** The keys to look under, the surest first. */
 export function keysSought(facts: ClientFacts): readonly string[] {
 	const name = nameOf(facts);
-	return told([...marks(facts), ...(name ? soughtFor(name) : [])]);
+	return distinctWellFormed([...marks(facts), ...(name ? soughtFor(name) : [])]);
 }
 
 /** Each once, as the file keeps it: a letter of two units may have been cut in half. */
-function told(keys: readonly string[]): readonly string[] {
+function distinctWellFormed(keys: readonly string[]): readonly string[] {
 	return [...new Set(keys.map((key) => key.toWellFormed()))];
 }
 

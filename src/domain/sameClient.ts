@@ -103,8 +103,8 @@ function pairing(one: string, other: string): Pair['how'] | undefined {
 /** A given name with a patronymic or an initial is shared by many: a part must be there that may be a surname. */
 function enough(pairs: readonly Pair[]): boolean {
 	if (pairs.length < 2) return false;
-	const tells = ({ one, other }: Pair) => ![one, other].some((part) => isGivenName(part) || isPatronymic(part));
-	if (!pairs.some((pair) => pair.how !== 'initial' && tells(pair))) return false;
+	const mayBeSurname = ({ one, other }: Pair) => ![one, other].some((part) => isGivenName(part) || isPatronymic(part));
+	if (!pairs.some((pair) => pair.how !== 'initial' && mayBeSurname(pair))) return false;
 	if (pairs.some(({ how }) => how === 'exact')) return true;
 	// A surname with a slip and nothing else in full: both initials must agree, and wife and husband differ by an ending.
 	const slip = pairs.find(({ how }) => how === 'slip');

@@ -22,8 +22,8 @@ export function rulesToml(words: Words, ruleWords: RuleWords, regulations: reado
 
 function head({ names }: Words, { file, whenDayOff }: RuleWords): readonly string[] {
 	const { keys } = file;
-	const codes = <C extends string>(all: readonly C[], said: Readonly<Record<C, string>>) =>
-		all.map((code) => `#     ${code}: ${said[code]}`);
+	const codes = <C extends string>(all: readonly C[], titles: Readonly<Record<C, string>>) =>
+		all.map((code) => `#     ${code}: ${titles[code]}`);
 	const key = (name: keyof typeof keys) => `#   ${name}: ${keys[name]}`;
 	return [
 		...file.head.map((line) => `# ${line}`),

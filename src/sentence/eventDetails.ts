@@ -107,9 +107,9 @@ function extensionText(
 ): string {
 	const { was, until, late, lateReason, approvedBy, toldOn, toldBy } = extension;
 	const why = lateReason === null ? '' : ` (${withoutFullStop(visibleLine(lateReason))})`;
-	const told = toldOn && `${card.extension.told(day(toldOn))}${toldBy === null ? '' : ` (${names.channel[toldBy]})`}`;
+	const notice = toldOn && `${card.extension.told(day(toldOn))}${toldBy === null ? '' : ` (${names.channel[toldBy]})`}`;
 	const term = listed([card.extension.fromTo(day(was), day(until)), late ? `${card.extension.late}${why}` : null]);
-	return `${term}; ${listed([card.extension.agreedBy(withoutFullStop(visibleLine(approvedBy))), told])}`;
+	return `${term}; ${listed([card.extension.agreedBy(withoutFullStop(visibleLine(approvedBy))), notice])}`;
 }
 
 /** What is there, on one line, with the separator between. */

@@ -79,7 +79,7 @@ async function* watched(place: string, file: StoredFile, read: Read): AsyncGener
 export async function checkFiles(
 	journal: Journal,
 	files: Iterable<StoredFile>,
-	tell: (faulty: FaultyFile) => void,
+	onFault: (faulty: FaultyFile) => void,
 	read: Read,
 ): Promise<void> {
 	refuseLinkedFolders(journal.path);
@@ -87,7 +87,7 @@ export async function checkFiles(
 		const { whole, faults } = await readAll(journal.path, file, read, async (pieces) => {
 			for await (const _ of pieces);
 		});
-		for (const fault of faults) tell(faultyFile(journal, file, fault, whole));
+		for (const fault of faults) onFault(faultyFile(journal, file, fault, whole));
 	}
 }
 

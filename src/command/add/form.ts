@@ -171,7 +171,7 @@ class EntryDraft {
 
 	#keep(progress: Progress<Registration>): void {
 		this.#begun = progress;
-		if (this.#unkept !== undefined) this.#tellUnkept(this.#unkept);
+		if (this.#unkept !== undefined) this.#printUnkept(this.#unkept);
 		if (!this.#slot) return;
 		try {
 			keepDraft({ path: this.#slot.path, begunAt: this.#begunAt, progress });
@@ -181,12 +181,12 @@ class EntryDraft {
 			this.#slot.release();
 			this.#slot = undefined;
 			this.#kept = false;
-			this.#tellUnkept(error.detail);
+			this.#printUnkept(error.detail);
 		}
 	}
 
 	/** The entry can be made all the same: it is said once. */
-	#tellUnkept(why: string): void {
+	#printUnkept(why: string): void {
 		this.#unkept = undefined;
 		printError(this.#office, this.#office.words.questions.draftUnkept(why));
 	}

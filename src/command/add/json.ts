@@ -7,7 +7,7 @@ import { type ExitCode, exit } from '../../exit.ts';
 import { jsonLine } from '../../format/json.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
-import { tellingWhere } from '../../interruption.ts';
+import { withInterruptionSentence } from '../../interruption.ts';
 import { type Step, withProgress } from '../../progress.ts';
 import { mistakeSentence, refusalSentence } from '../../sentence/errors.ts';
 import { batchNote } from '../../sentence/eventNote.ts';
@@ -43,7 +43,9 @@ export async function addFromJson(path: string, given: Given<Options>, context: 
 	const tally: Tally = { written: 0, already: 0, failed: 0, place: undefined, errorMessages: await context.errorMessages() };
 	// Of what is recorded all together, nothing is.
 	const where = given.atomic || given.dryRun ? undefined : cutOff(tally);
-	return tellingWhere(where, () => withProgress(context, 'register', (step, context) => addLines(path, given, context, tally, step)));
+	return withInterruptionSentence(where, () =>
+		withProgress(context, 'register', (step, context) => addLines(path, given, context, tally, step)),
+	);
 }
 
 function cutOff(tally: Tally): (errorMessages: ErrorMessages) => string {
@@ -71,7 +73,7 @@ async function addLines(path: string, given: Given<Options>, context: JournalCon
 		} else {
 			const one = { line, registering: registering(read.registration, context) };
 			if (given.atomic || given.dryRun) waiting.push(one);
-			else await tell(context, one, await attempt(context, one, tally), tally);
+			else await printResult(context, one, await attempt(context, one, tally), tally);
 		}
 		tally.place = place;
 		await step(place.total === undefined ? line : place.done, place.total);
@@ -119,7 +121,7 @@ async function together(context: JournalContext, waiting: readonly Read[], given
 	const sound = tally.failed === 0 && outcomes.every((outcome) => outcome.ok);
 	for (const [index, outcome] of outcomes.entries()) {
 		const one = waiting[index];
-		if (one && (sound || !outcome.ok || !given.atomic)) await tell(context, one, outcome, tally);
+		if (one && (sound || !outcome.ok || !given.atomic)) await printResult(context, one, outcome, tally);
 	}
 	if (!sound && given.atomic) {
 		printError(context, context.words.notes.batchUndone);
@@ -128,7 +130,7 @@ async function together(context: JournalContext, waiting: readonly Read[], given
 	}
 }
 
-async function tell(context: JournalContext, { line, registering: one }: Read, outcome: Outcome, tally: Tally): Promise<void> {
+async function printResult(context: JournalContext, { line, registering: one }: Read, outcome: Outcome, tally: Tally): Promise<void> {
 	if (!outcome.ok) {
 		tally.failed++;
 		fail(

@@ -145,7 +145,7 @@ function loadYears(
 
 /** Whether nothing of the year would be others: neither a day nor what is said of it. */
 function sameYear(one: CalendarYear, other: CalendarYear): boolean {
-	const said = ({ edition, presidential = [], transfers, workingWeekends, shortened, ...rest }: CalendarYear) =>
+	const contentsOf = ({ edition, presidential = [], transfers, workingWeekends, shortened, ...rest }: CalendarYear) =>
 		JSON.stringify([
 			rest.decree,
 			rest.draft ?? false,
@@ -155,7 +155,7 @@ function sameYear(one: CalendarYear, other: CalendarYear): boolean {
 			shortened.filter((day) => !presidential.some(({ days }) => days.includes(day))).toSorted(),
 			presidential.map(({ act }) => act),
 		]);
-	return said(one) === said(other);
+	return contentsOf(one) === contentsOf(other);
 }
 
 function record(context: JournalContext, { events, after }: Loading, dryRun: boolean): Promise<readonly RecomputedTerms[]> {

@@ -7,11 +7,11 @@ import { visibleLine } from '../../text/visible.ts';
 
 /** Which file, of which entry, where it lies, what to do. */
 export function fileFaultSentence(words: AttachmentWords, { size }: Words, faulty: FaultyFile): string {
-	const said = faultOnly(words, size, faulty);
-	if (faulty.fault.what === 'unreadable') return said;
+	const sentence = faultOnly(words, size, faulty);
+	if (faulty.fault.what === 'unreadable') return sentence;
 	const { again, copyOf, backup } = words.mend;
-	if (faulty.whole !== null) return `${said} ${copyOf(faulty.whole)}`;
-	return `${said} ${faulty.kind === 'attachment' ? again : backup}`;
+	if (faulty.whole !== null) return `${sentence} ${copyOf(faulty.whole)}`;
+	return `${sentence} ${faulty.kind === 'attachment' ? again : backup}`;
 }
 
 function faultOnly(words: AttachmentWords, size: Words['size'], { name, number, size: had, fault }: FaultyFile): string {
@@ -34,7 +34,7 @@ function faultOnly(words: AttachmentWords, size: Words['size'], { name, number, 
 /** Tells each; whether there is any. */
 export async function printFaultyFiles(context: CommandContext, faulty: readonly FaultyFile[]): Promise<boolean> {
 	if (faulty.length === 0) return false;
-	const said = await textOf('attachments', context.language);
-	for (const one of faulty) printError(context, fileFaultSentence(said, context.words, one));
+	const attachmentWords = await textOf('attachments', context.language);
+	for (const one of faulty) printError(context, fileFaultSentence(attachmentWords, context.words, one));
 	return true;
 }

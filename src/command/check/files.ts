@@ -1,7 +1,7 @@
 /** `check` on the files that events name: each is read to its end, at all its places. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
-import { tellingWhere } from '../../interruption.ts';
+import { withInterruptionSentence } from '../../interruption.ts';
 import { withProgress } from '../../progress.ts';
 import { namedFiles } from '../../store/namedFiles.ts';
 import { checkFiles, extraFiles, type FaultyFile, mendFile } from '../../store/storedCheck.ts';
@@ -28,15 +28,15 @@ export async function filesChecked(
 	const total = [...files.values()].reduce((sum, { size }) => sum + (size ?? 0), 0);
 	const harmed: FaultyFile[] = [];
 	let behind = 0;
-	const tell = (context: JournalContext) => (faulty: FaultyFile) => {
+	const printFaultIn = (context: JournalContext) => (faulty: FaultyFile) => {
 		harmed.push(faulty);
 		printError(context, fileFaultSentence(attachmentWords, words, faulty));
 	};
-	await tellingWhere(
+	await withInterruptionSentence(
 		({ failures }) => failures.cutOff.kept(Math.min(100, Math.floor((behind / Math.max(1, total)) * 100))),
 		() =>
 			withProgress(context, 'kept', (step, context) =>
-				checkFiles(journal, files.values(), tell(context), (bytes) => {
+				checkFiles(journal, files.values(), printFaultIn(context), (bytes) => {
 					behind += bytes;
 					return step(Math.min(behind, total), total);
 				}),

@@ -22,7 +22,7 @@ export interface DryRun {
 export type Rule = (claim: Claim, circumstances: Circumstances) => Verdict;
 
 /** The rule of what was said so far; it may throw Misuse. */
-export type RuleOf<N extends OptionName> = (said: Given<N>) => Rule;
+export type RuleOf<N extends OptionName> = (given: Given<N>) => Rule;
 
 /** Changes the claim that was named, by a rule, and tells the outcome; `remarks` are what else to say of it. What lacks is asked for where somebody can be asked. */
 export async function changeClaim<N extends OptionName>(
@@ -33,10 +33,12 @@ export async function changeClaim<N extends OptionName>(
 	remarks: (changed: Claim) => readonly string[] = () => [],
 ): Promise<ExitCode> {
 	const { id } = claimNamed(context, typed ?? '');
-	const said = context.asks ? await (await import('./completeByPrompting.ts')).completeByPrompting(context, id, given, ruleOf) : { given };
-	if (typeof said === 'number') return said;
-	const outcome = await change(context.journal, recording(context, given.dryRun), toChange(context, id, ruleOf(said.given)));
-	const code = await printOutcome(context, outcome, given.dryRun, said.told);
+	const completed = context.asks
+		? await (await import('./completeByPrompting.ts')).completeByPrompting(context, id, given, ruleOf)
+		: { given };
+	if (typeof completed === 'number') return completed;
+	const outcome = await change(context.journal, recording(context, given.dryRun), toChange(context, id, ruleOf(completed.given)));
+	const code = await printOutcome(context, outcome, given.dryRun, completed.announced);
 	if (outcome.ok) for (const remark of remarks(outcome.claim)) printInfo(context, remark);
 	return code;
 }
@@ -63,12 +65,17 @@ export function recording(context: JournalContext, dryRun: true | undefined): Re
 }
 
 /** One sentence for each event, or for each refusal; of what was `told` just so before the last question, that it is written. */
-export async function printOutcome(context: JournalContext, outcome: Outcome, dryRun: true | undefined, told?: string): Promise<ExitCode> {
+export async function printOutcome(
+	context: JournalContext,
+	outcome: Outcome,
+	dryRun: true | undefined,
+	announced?: string,
+): Promise<ExitCode> {
 	const { words } = context;
 	if (!outcome.ok) return await printRefusals(context, outcome.refusals);
 	if (dryRun) printInfo(context, words.notes.dryRunWould);
 	const notes = notesOn(words, outcome.events, outcome.claim);
-	if (notes.join(' ') === told) printInfo(context, words.questions.saved);
+	if (notes.join(' ') === announced) printInfo(context, words.questions.saved);
 	else for (const line of notes) printInfo(context, line);
 	return exit.done;
 }

@@ -14,7 +14,7 @@ import { circumstances } from './circumstances.ts';
 import { doingOf, missingOptions } from './missingOptions.ts';
 
 /** What is said in the end, and what was `told` of it before the last question; or how it ended without a change. */
-export type Completed<N extends OptionName> = { readonly given: Given<N>; readonly told?: string } | ExitCode;
+export type Completed<N extends OptionName> = { readonly given: Given<N>; readonly announced?: string } | ExitCode;
 
 /** What was given, with what had to be asked. Ctrl-C throws Interrupted. */
 export async function completeByPrompting<N extends OptionName>(
@@ -27,16 +27,16 @@ export async function completeByPrompting<N extends OptionName>(
 	const around = circumstances(context, unspent);
 	const first = ruleOf(given)(claim, around);
 	if (first.ok) return { given };
-	const lacking = missingOptions(first.refusals, given);
+	const missing = missingOptions(first.refusals, given);
 	const doing = doingOf(first.refusals);
-	if (lacking.against.length > 0 || doing === undefined) return await printRefusals(context, lacking.against);
+	if (missing.against.length > 0 || doing === undefined) return await printRefusals(context, missing.against);
 	const { promptForMissing } = await import('../../ask/guide.ts');
 	const { putYes } = await import('../../ask/question.ts');
 	const errorMessages = await context.errorMessages();
 	const words = await textOf('guide', context.language);
 	printInfo(context, matterLine(context.words, claim, context));
-	let told: string | undefined;
-	const said = await promptForMissing({
+	let announced: string | undefined;
+	const answers = await promptForMissing({
 		...{ context, words, errorMessages, doing, claim, circumstances: around, given },
 		tried: (so) => {
 			try {
@@ -53,12 +53,12 @@ export async function completeByPrompting<N extends OptionName>(
 			const trial = await change(context.journal, recording(context, true), toChange(context, id, ruleOf({ ...given, ...so })));
 			// What the rules refuse now is told by the attempt itself.
 			if (!trial.ok || given.dryRun) return true;
-			told = notesOn(context.words, trial.events, trial.claim).join(' ');
-			printError(context, words.willBe(told));
+			announced = notesOn(context.words, trial.events, trial.claim).join(' ');
+			printError(context, words.willBe(announced));
 			return putYes(context.words, context.words.questions.save, true, place);
 		},
 	});
-	if (said) return { given: { ...given, ...said }, ...(told !== undefined && { told }) };
+	if (answers) return { given: { ...given, ...answers }, ...(announced !== undefined && { announced }) };
 	printInfo(context, context.words.questions.notSaved);
 	return exit.refused;
 }

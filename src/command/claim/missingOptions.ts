@@ -53,7 +53,7 @@ const optionForEvidence: Readonly<Record<Evidence, OptionName | null>> = {
 };
 
 /** Refusals, taken apart. */
-export interface Lacking {
+export interface MissingOptions {
 	/** The options that would supply what was not said. */
 	readonly options: readonly OptionName[];
 	/** What no answer helps against. */
@@ -61,12 +61,12 @@ export interface Lacking {
 }
 
 /** What of it can still be said. What was said already, and is refused, stands against it. */
-export function missingOptions(refusals: readonly Refusal[], said: Given<OptionName>): Lacking {
+export function missingOptions(refusals: readonly Refusal[], given: Given<OptionName>): MissingOptions {
 	const options = new Set<OptionName>();
 	const against: Refusal[] = [];
 	for (const refusal of refusals) {
 		const option = optionOf(refusal);
-		if (option !== null && said[option] === undefined) options.add(option);
+		if (option !== null && given[option] === undefined) options.add(option);
 		else against.push(refusal);
 	}
 	return { options: [...options], against };

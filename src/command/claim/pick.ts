@@ -68,8 +68,8 @@ async function pickClaim(context: JournalContext, command: CommandName): Promise
 	const { which, find, noneLike } = await textOf('guide', context.language);
 	const { putFinder } = await import('../../ask/question.ts');
 	const lines = (picks: readonly Pick[]) => pickLines(words, picks, { ...context, width: world.out.columns - 3 });
-	const told = ({ number, client }: Pick) => `${number} ${visibleLine(client ?? words.morning.nobody)}`;
-	const picked = await putFinder(context, { message: which, hint: find, nothing: noneLike, like, name: told, lines });
+	const nameLine = ({ number, client }: Pick) => `${number} ${visibleLine(client ?? words.morning.nobody)}`;
+	const picked = await putFinder(context, { message: which, hint: find, nothing: noneLike, like, name: nameLine, lines });
 	return picked.number;
 }
 
@@ -116,6 +116,6 @@ function openPlaces({ words }: JournalContext, operand: Operand, claim: Claim): 
 
 /** Those that the reply still lacks, then the others. */
 function visaChoices({ words, terms, journal }: JournalContext, claim: Claim): readonly PlaceChoice[] {
-	const lacking = visasMissing(claim, visasFor(claim.kind, terms.regulations, journal.settings.visas)).map(({ visa }) => visa);
-	return [...lacking, ...visas.filter((visa) => !lacking.includes(visa))].map((visa) => ({ value: visa, name: words.names.visa[visa] }));
+	const missing = visasMissing(claim, visasFor(claim.kind, terms.regulations, journal.settings.visas)).map(({ visa }) => visa);
+	return [...missing, ...visas.filter((visa) => !missing.includes(visa))].map((visa) => ({ value: visa, name: words.names.visa[visa] }));
 }

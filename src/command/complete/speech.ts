@@ -16,8 +16,8 @@ export function typedIn(typed: string, before: readonly string[], screen: Langua
 /** The language of the screen, as far as it is known without the journal: CLAIMS_LANG, then the locale. */
 export function screenIn({ environment }: Pick<World, 'environment'>): Language {
 	const { CLAIMS_LANG, LC_ALL, LC_MESSAGES, LANG } = environment;
-	const said = [CLAIMS_LANG, LC_ALL, LC_MESSAGES, LANG].find(
+	const locale = [CLAIMS_LANG, LC_ALL, LC_MESSAGES, LANG].find(
 		(name) => name !== undefined && /^(?:[a-z]{2}(?![a-z])|рус|англ|russian|english)/i.test(name),
 	);
-	return said === undefined || /^(?:ru|рус|be|uk|kk)/i.test(said) ? 'ru' : 'en';
+	return locale === undefined || /^(?:ru|рус|be|uk|kk)/i.test(locale) ? 'ru' : 'en';
 }

@@ -4,7 +4,7 @@ import type { CommandContext } from '../../context.ts';
 import { exit } from '../../exit.ts';
 import { Interrupted, OutputFailure } from '../../interruption.ts';
 import type { DemoWords } from '../../text/index.ts';
-import { told } from './spelled.ts';
+import { commandLine } from './spelled.ts';
 
 /** Where the demonstration plays. */
 export interface Staging {
@@ -42,7 +42,7 @@ export class Show {
 	async command(argv: readonly string[], options: { readonly input?: string; readonly silent?: boolean } = {}): Promise<string> {
 		const { code, written } = await this.attempt(argv, options);
 		const { context, words } = this.staging;
-		if (code !== exit.done) throw new OutputFailure(told(context, argv), () => words.failed(told(context, argv)));
+		if (code !== exit.done) throw new OutputFailure(commandLine(context, argv), () => words.failed(commandLine(context, argv)));
 		return written;
 	}
 
@@ -53,7 +53,7 @@ export class Show {
 	): Promise<Ran> {
 		const { context, folder } = this.staging;
 		const { world } = context;
-		if (!silent) this.say(`$ ${told(context, argv)}`);
+		if (!silent) this.say(`$ ${commandLine(context, argv)}`);
 		let written = '';
 		const listening = world.listen();
 		try {

@@ -8,7 +8,10 @@ import { visibleLine } from '../../text/visible.ts';
 import { wordFor } from '../../text/word.ts';
 
 /** `претензии взять 1 --мера "…"` for `take 1 --measure "…"`. */
-export function told({ words, language }: Pick<CommandContext, 'words' | 'language'>, [name = '', ...rest]: readonly string[]): string {
+export function commandLine(
+	{ words, language }: Pick<CommandContext, 'words' | 'language'>,
+	[name = '', ...rest]: readonly string[],
+): string {
 	const command = commandNames.find((one) => one === name);
 	if (command === undefined) return [name, ...rest].map(shellWord).join(' ');
 	const names = [...commands[command].options, ...everywhere];

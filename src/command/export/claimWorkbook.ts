@@ -21,7 +21,7 @@ export interface WorkbookAsked {
 	/** The days of registration; undefined where they are not all of any. */
 	readonly period: Period | undefined;
 	readonly report: PeriodReport | undefined;
-	readonly tell: (rows: number) => void;
+	readonly onRows: (rows: number) => void;
 	/** How many texts no cell could hold; told at the end. */
 	readonly cut: (texts: number) => void;
 }
@@ -30,7 +30,7 @@ export interface WorkbookAsked {
 export async function claimWorkbook(
 	{ journal, words, language }: JournalContext,
 	monthWords: MonthWords,
-	{ filter, period, report, tell, cut }: WorkbookAsked,
+	{ filter, period, report, onRows, cut }: WorkbookAsked,
 ): Promise<AsyncGenerator<Uint8Array>> {
 	const count = countClaims(journal, filter);
 	if (count > CLAIMS) throw new UsageError([{ code: 'tooManyRows', count, limit: CLAIMS }]);
@@ -38,7 +38,7 @@ export async function claimWorkbook(
 	const right = period ? book.period(period.from, period.to) : '';
 	const frame = { above: { left: journal.settings.office, middle: book.title, right }, below: book.page };
 	const { needed, columns } = selectFor(claimColumns);
-	const pages = counted(claimPages(journal, needed, filter, { by: 'number', descending: false }, 0), tell);
+	const pages = counted(claimPages(journal, needed, filter, { by: 'number', descending: false }, 0), onRows);
 	const sheets = report ? periodSheets({ words, monthWords, book }, frame, report) : [];
 	return xlsx([claimSheet({ columns, pages }, words, book, frame), ...sheets], cut);
 }

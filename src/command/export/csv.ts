@@ -15,7 +15,7 @@ export async function* claimCsv(
 	journal: Journal,
 	columns: readonly ClaimColumn[],
 	filter: ClaimFilter,
-	{ words, profile: name, tell }: { readonly words: Words; readonly profile: CsvProfile; readonly tell: (rows: number) => void },
+	{ words, profile: name, onRows }: { readonly words: Words; readonly profile: CsvProfile; readonly onRows: (rows: number) => void },
 ): AsyncGenerator<string | Uint8Array> {
 	yield csvHeader(
 		columns.map(({ key }) => (name === 'excel' ? words.reports.columns[key] : key)),
@@ -28,7 +28,7 @@ export async function* claimCsv(
 		...(name === 'excel' ? { text: 'guarded', change: (text) => guard(text, words.reports.telephone) } : { text: 'quoted' }),
 	};
 	for await (const { text, rows } of claimLines(journal, cells, lineStyle, exported(filter))) {
-		tell(rows);
+		onRows(rows);
 		yield text;
 	}
 }

@@ -13,7 +13,7 @@ interface Asked {
 	readonly columns: readonly ClaimColumn[];
 	readonly filter: ClaimFilter;
 	/** Told how many rows go by. */
-	readonly tell: (rows: number) => void;
+	readonly onRows: (rows: number) => void;
 }
 
 /** One object a line. */
@@ -33,10 +33,10 @@ export async function* claimJson(asked: Asked): AsyncGenerator<string | Uint8Arr
 	yield first ? '[]\n' : '\n]\n';
 }
 
-async function* objects({ journal, columns, filter, tell }: Asked, around: { readonly before: string; readonly after: string }) {
+async function* objects({ journal, columns, filter, onRows }: Asked, around: { readonly before: string; readonly after: string }) {
 	const cells = columns.map(({ key, from, type }) => ({ key, from, type: typeOf(type) }));
 	for await (const { text, rows } of claimObjects(journal, cells, around, exported(filter))) {
-		tell(rows);
+		onRows(rows);
 		yield bytesWithoutSteering(text);
 	}
 }

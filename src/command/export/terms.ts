@@ -20,7 +20,7 @@ import { placeOf, ruleLine } from '../../view/why.ts';
 const OPEN: readonly Status[] = ['registered', 'inProgress'];
 
 /** The file in pieces; how many terms there are is told. */
-export async function* exportTerms(context: JournalContext, filter: ClaimFilter, tell: (terms: number) => void): AsyncGenerator<string> {
+export async function* exportTerms(context: JournalContext, filter: ClaimFilter, onRows: (terms: number) => void): AsyncGenerator<string> {
 	const { journal, language } = context;
 	const termWords = await textOf('terms', language);
 	const days: CalendarDay[] = [];
@@ -32,7 +32,7 @@ export async function* exportTerms(context: JournalContext, filter: ClaimFilter,
 		0,
 	))
 		for (const [id] of page) days.push(...daysOf(context, termWords, Number(id)));
-	tell(days.length);
+	onRows(days.length);
 	const sorted = days.toSorted((one, other) => (one.on < other.on || (one.on === other.on && one.id < other.id) ? -1 : 1));
 	yield ics(termWords.calendar(journal.settings.office), language, sorted);
 }

@@ -20,7 +20,7 @@ export async function exportWorkbook(
 	context: JournalContext,
 	filter: ClaimFilter,
 	seal: Seal | undefined,
-	tell: (rows: number) => void,
+	onRows: (rows: number) => void,
 ): Promise<AsyncGenerator<Uint8Array> | undefined> {
 	const monthWords = await textOf('month', context.language);
 	const book = await textOf('workbook', context.language);
@@ -33,7 +33,7 @@ export async function exportWorkbook(
 		filter,
 		period,
 		report,
-		tell,
+		onRows,
 		cut: (texts) => texts > 0 && printInfo(context, book.cut(texts)),
 	});
 }

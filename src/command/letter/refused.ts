@@ -9,7 +9,7 @@ import { type LetterWords, textOf } from '../../text/index.ts';
 import type { NotComposed } from './compose.ts';
 
 /** A sentence for each, and that nothing was written. */
-export async function tellNotComposed(
+export async function printNotComposed(
 	context: JournalContext,
 	words: LetterWords,
 	{ refusals, unfit, empty }: NotComposed,

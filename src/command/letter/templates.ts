@@ -12,14 +12,19 @@ import type { Written } from './compose.ts';
 export const writtenKinds = letterKinds.filter((letter): letter is Written => letter !== 'call');
 
 export async function run(given: Given<'json' | 'ndjson' | 'header'>, context: JournalContext): Promise<ExitCode> {
-	const { templates: said } = await textOf('letter', context.language);
+	const { templates: templateWords } = await textOf('letter', context.language);
 	const { settings } = context.journal;
 	const rows = writtenKinds.map((letter) => ({ letter, own: settings.templates.find((one) => one.letter === letter) }));
 	await printRows(context, given, rows, [
-		{ key: 'letter', title: said.columns.letter, type: 'line', value: ({ letter }) => context.words.names.letterKind[letter] },
-		{ key: 'template', title: said.columns.template, type: 'line', value: ({ own }) => (own ? said.own : said.builtIn) },
-		{ key: 'file', title: said.columns.file, type: 'line', value: ({ own }) => own?.file ?? null },
-		{ key: 'digest', title: said.columns.digest, type: 'line', value: ({ own }) => own?.digest ?? null },
+		{ key: 'letter', title: templateWords.columns.letter, type: 'line', value: ({ letter }) => context.words.names.letterKind[letter] },
+		{
+			key: 'template',
+			title: templateWords.columns.template,
+			type: 'line',
+			value: ({ own }) => (own ? templateWords.own : templateWords.builtIn),
+		},
+		{ key: 'file', title: templateWords.columns.file, type: 'line', value: ({ own }) => own?.file ?? null },
+		{ key: 'digest', title: templateWords.columns.digest, type: 'line', value: ({ own }) => own?.digest ?? null },
 	]);
 	return exit.done;
 }

@@ -50,5 +50,5 @@ export async function run(given: Given<'dryRun'>, context: JournalContext, [type
 
 /** Of the raw profile, which says the same in every language. */
 export function exportDigest(journal: Journal, words: Words, registered: Period): Promise<string> {
-	return digestOf(claimCsv(journal, claimColumns, { registered }, { words, profile: 'raw', tell: () => {} }));
+	return digestOf(claimCsv(journal, claimColumns, { registered }, { words, profile: 'raw', onRows: () => {} }));
 }

@@ -30,7 +30,7 @@ export async function countedReport(
 	const { kind, channel, department, responsible = [] } = counts;
 	const unequal = [...kind, ...channel, ...department, ...responsible].filter((line) => !balances(line));
 	if (unequal.length === 0) return composed(context, period, counts, seals);
-	await tellUnequal(context, monthWords, counts, unequal);
+	await printImbalance(context, monthWords, counts, unequal);
 	return undefined;
 }
 
@@ -63,8 +63,8 @@ function composed(context: JournalContext, period: Period, counts: Counts, seals
 }
 
 function countsOf(context: JournalContext, period: Period, byPerson: boolean): Counts {
-	const told = dimensions.filter((dimension) => byPerson || dimension !== 'responsible');
-	const { groups, lines } = countedIn(context, period, [...told, 'cause']);
+	const reported = dimensions.filter((dimension) => byPerson || dimension !== 'responsible');
+	const { groups, lines } = countedIn(context, period, [...reported, 'cause']);
 	return {
 		kind: lines('kind'),
 		channel: lines('channel'),
@@ -77,9 +77,9 @@ function countsOf(context: JournalContext, period: Period, byPerson: boolean): C
 }
 
 /** What is counted of a period: the groups of its figures, and the balance by the kinds and by the dimensions that are told. */
-function countedIn({ journal, today }: JournalContext, period: Period, told: readonly TallyDimension[]) {
-	const moved = movedIn(journal, period, [...told, 'outcome']);
-	const balance = balanceBy(journal, period, moved, told);
+function countedIn({ journal, today }: JournalContext, period: Period, reported: readonly TallyDimension[]) {
+	const moved = movedIn(journal, period, [...reported, 'outcome']);
+	const balance = balanceBy(journal, period, moved, reported);
 	return {
 		groups: periodGroups(journal, period, moved, today),
 		lines: (dimension: Dimension) => balanceLines(balance(dimension)),
@@ -87,7 +87,7 @@ function countedIn({ journal, today }: JournalContext, period: Period, told: rea
 }
 
 /** A report that does not balance is none: nothing of it is shown. */
-async function tellUnequal(
+async function printImbalance(
 	context: JournalContext,
 	monthWords: MonthWords,
 	{ kind }: Counts,

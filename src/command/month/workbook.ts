@@ -32,7 +32,7 @@ export async function writePeriodWorkbook(
 		filter,
 		period: { from, to },
 		report,
-		tell: (size) => {
+		onRows: (size) => {
 			rows += size;
 		},
 		cut: (texts) => {

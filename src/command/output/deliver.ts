@@ -2,7 +2,7 @@
 
 import type { JournalContext } from '../../context.ts';
 import { emit } from '../../format/emit.ts';
-import { tellingWhere } from '../../interruption.ts';
+import { withInterruptionSentence } from '../../interruption.ts';
 import { withProgress } from '../../progress.ts';
 import { writeFile } from './file.ts';
 
@@ -19,7 +19,7 @@ export interface Delivery {
 /** Delivers the pieces. Throws OutputFailure where the file cannot be written, Interrupted where somebody breaks it off. */
 export function deliver(context: JournalContext, pieces: AsyncIterable<string | Uint8Array>, delivery: Delivery): Promise<void> {
 	const { path, force, done, total } = delivery;
-	return tellingWhere(
+	return withInterruptionSentence(
 		({ failures }) => (path === undefined ? failures.cutOff.exportStream(done()) : failures.cutOff.exportFile(path)),
 		() =>
 			withProgress(context, 'export', (step) => {

@@ -84,9 +84,9 @@ export async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readon
 }
 
 /** The same pages; each page's size is told as it goes by. */
-export async function* counted<Row>(pages: AsyncIterable<readonly Row[]>, tell: (rows: number) => void): AsyncGenerator<readonly Row[]> {
+export async function* counted<Row>(pages: AsyncIterable<readonly Row[]>, onRows: (rows: number) => void): AsyncGenerator<readonly Row[]> {
 	for await (const page of pages) {
-		tell(page.length);
+		onRows(page.length);
 		yield page;
 	}
 }

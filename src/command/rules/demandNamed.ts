@@ -8,14 +8,14 @@ import type { Named } from '../../grammar/spell.ts';
 
 /** The kind that was named; null for none, undefined where nothing was said. Throws UsageError that lists all there are. */
 export function demandNamed(
-	said: DemandKind | undefined,
+	value: DemandKind | undefined,
 	{ regulations }: Pick<TermOptions, 'regulations'>,
 	option: Named = 'demandKind',
 ): DemandKind | null | undefined {
-	if (said === undefined) return undefined;
-	if (said === 'none') return null;
+	if (value === undefined) return undefined;
+	if (value === 'none') return null;
 	const own = demandsIn(regulations).flatMap(({ kind }) => (isBuiltInDemand(kind) ? [] : kind));
-	const found = isBuiltInDemand(said) ? said : own.find((kind) => normalizeText(kind) === normalizeText(said));
+	const found = isBuiltInDemand(value) ? value : own.find((kind) => normalizeText(kind) === normalizeText(value));
 	if (found !== undefined) return found;
-	throw new UsageError([{ code: 'notOneOf', option, value: said, family: 'demandKind', allowed: [...demandKinds, ...new Set(own)] }]);
+	throw new UsageError([{ code: 'notOneOf', option, value, family: 'demandKind', allowed: [...demandKinds, ...new Set(own)] }]);
 }

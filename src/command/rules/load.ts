@@ -17,7 +17,7 @@ import { demandName } from '../../text/demandName.ts';
 import { type RuleWords, textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { wholeInput } from '../input/text.ts';
-import { agreed, tellMoves } from '../term/confirmChanges.ts';
+import { agreed, printMoves } from '../term/confirmChanges.ts';
 
 type Options = 'yes' | 'dryRun' | 'json' | 'ndjson' | 'header';
 
@@ -35,7 +35,7 @@ export async function run(given: Given<Options>, context: JournalContext, [file 
 		return exit.done;
 	}
 	if (!earnest) for (const one of first.editions) printInfo(context, ruleWords.newEdition(one.id, one.edition));
-	await tellMoves(context, given, ruleWords, first.editions, first.recomputed);
+	await printMoves(context, given, ruleWords, first.editions, first.recomputed);
 	if (given.dryRun) {
 		printInfo(context, context.words.notes.dryRun);
 		return exit.done;

@@ -14,28 +14,28 @@ import { loadVocabulary, type ScheduleWords } from '../../text/index.ts';
 
 /** Tells every fault of the line; 1 where there is one. */
 export async function checkLine(line: string, context: CommandContext, words: ScheduleWords): Promise<ExitCode> {
-	const told: string[] = [];
-	for (const scheduled of readScheduled(line)) told.push(...(await faultsOf(scheduled, context, words)));
-	for (const sentence of told) printError(context, sentence);
-	if (told.length === 0) printInfo(context, words.right);
-	return told.length > 0 ? exit.found : exit.done;
+	const messages: string[] = [];
+	for (const scheduled of readScheduled(line)) messages.push(...(await faultsOf(scheduled, context, words)));
+	for (const sentence of messages) printError(context, sentence);
+	if (messages.length === 0) printInfo(context, words.right);
+	return messages.length > 0 ? exit.found : exit.done;
 }
 
 async function faultsOf(scheduled: Scheduled, context: CommandContext, words: ScheduleWords): Promise<readonly string[]> {
-	const told: string[] = scheduled.faults.map((fault) =>
+	const messages: string[] = scheduled.faults.map((fault) =>
 		'value' in fault ? words.faults[fault.code](fault.value) : words.faults[fault.code],
 	);
 	if (scheduled.words.length > 0) {
 		const { faults, rest } = findProgram(scheduled, context, words);
-		told.push(...faults);
+		messages.push(...faults);
 		if (rest) {
 			const errorMessages = await context.errorMessages();
-			told.push(...(await mistakesOf(rest, context)).map((mistake) => mistakeSentence(errorMessages, mistake)));
-			told.push(...journalFaults(rest, scheduled, context, words));
+			messages.push(...(await mistakesOf(rest, context)).map((mistake) => mistakeSentence(errorMessages, mistake)));
+			messages.push(...journalFaults(rest, scheduled, context, words));
 		}
-		if (scheduled.home !== undefined) told.push(words.home(scheduled.home));
+		if (scheduled.home !== undefined) messages.push(words.home(scheduled.home));
 	}
-	return told;
+	return messages;
 }
 
 /** Whether the path is an absolute one for that scheduler; what is relative starts from the folder of a `cd` before it. */

@@ -12,7 +12,7 @@ import type { RuleWords } from '../../text/index.ts';
 import { chosenColumns, onePage, printReport } from '../output/report.ts';
 
 /** The claims whose answer becomes due on another day; how many have other terms only. `editions` are those that are new. */
-export async function tellMoves(
+export async function printMoves(
 	context: JournalContext,
 	given: Given<'json' | 'ndjson' | 'header'>,
 	ruleWords: RuleWords,

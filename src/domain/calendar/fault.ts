@@ -22,7 +22,13 @@ export type CalendarFault =
 	| { readonly code: 'movedFromWorkingDay'; readonly line: number | null; readonly day: Day; readonly to: Day }
 	| { readonly code: 'movedYetOff'; readonly line: number | null; readonly day: Day; readonly to: Day }
 	| { readonly code: 'workingDays'; readonly year: number; readonly count: number; readonly least: number; readonly most: number }
-	| { readonly code: 'totalsDiffer'; readonly line: number | null; readonly year: number; readonly said: number; readonly counted: number }
+	| {
+			readonly code: 'totalsDiffer';
+			readonly line: number | null;
+			readonly year: number;
+			readonly stated: number;
+			readonly counted: number;
+	  }
 	/** The year is known, and the file has but a draft of it. */
 	| { readonly code: 'draftOfKnown'; readonly year: number }
 	/** Of an office's own file. */

@@ -154,7 +154,7 @@ function presidentialAct(day: Day, mark: MarkRead | undefined, before: CalendarY
 
 /** What the law has in every year. */
 function lawFaults(
-	{ year, line, working: said }: YearRead,
+	{ year, line, working: stated }: YearRead,
 	{ off, workingWeekends, weekdaysOff, working, presidential }: Sorted,
 ): readonly CalendarFault[] {
 	const atWork = holidayDays.map((day) => asDay(`${year}-${day}`)).filter((day) => !off.has(day));
@@ -166,8 +166,8 @@ function lawFaults(
 		faults.push({ code: 'workingDays', year, count: working, least: LEAST_WORKING, most: MOST_WORKING });
 	// Whether the President's days are counted as working differs from file to file.
 	const taken = presidential.reduce((sum, { days }) => sum + days.length, 0);
-	if (said !== null && said !== working && said !== working - taken)
-		faults.push({ code: 'totalsDiffer', line, year, said, counted: working });
+	if (stated !== null && stated !== working && stated !== working - taken)
+		faults.push({ code: 'totalsDiffer', line, year, stated, counted: working });
 	return faults;
 }
 
@@ -175,11 +175,11 @@ function lawFaults(
 function movedFaults({ year, marks, transfers }: YearRead, { off, origins }: Sorted): readonly CalendarFault[] {
 	const faults: CalendarFault[] = [];
 	const moved = [...marks.filter(({ what }) => what === 'moved'), ...transfers.map(({ to }) => to)];
-	const told = new Set<Day>();
+	const reported = new Set<Day>();
 	for (const mark of moved) {
 		const to = dayIn(year, mark);
-		if (!to || told.has(to)) continue;
-		told.add(to);
+		if (!to || reported.has(to)) continue;
+		reported.add(to);
 		const { line } = mark;
 		if (weekday(to) > 5 || isHoliday(to)) faults.push({ code: 'movedToDayOff', line, day: to });
 		else if (!off.has(to)) faults.push({ code: 'movedToWorkingDay', line, day: to });

@@ -102,11 +102,11 @@ function planAnswer(claim: Claim, intent: LetterIntent, circumstances: Circumsta
 	const text = intent.text ?? claim.decision?.grounds ?? null;
 	// A draft is what the visas are put on.
 	const withoutVisas = draft ? '—' : intent.withoutVisas;
-	const said = reply(claim, { on, form: form ?? 'post', text, numbered, withoutVisas }, circumstances);
-	if (!said.ok) return { ...said, unfit: [] };
-	const [replied] = said.events;
+	const answer = reply(claim, { on, form: form ?? 'post', text, numbered, withoutVisas }, circumstances);
+	if (!answer.ok) return { ...answer, unfit: [] };
+	const [replied] = answer.events;
 	if (replied?.type !== 'replied') throw new RangeError('an answer that is no reply');
-	return planning({ on, form: replied.form, of: claim.replies.length + 1, outgoing: replied.outgoing, given: false, with: said.events });
+	return planning({ on, form: replied.form, of: claim.replies.length + 1, outgoing: replied.outgoing, given: false, with: answer.events });
 }
 
 /** What left already bears its day and its number. */

@@ -11,8 +11,8 @@ import { dueRefused } from './move.ts';
 /** Records the cause, its category or the department; what is not said stays as it was. */
 export function cause(claim: Claim, found: CauseFound, circumstances: Circumstances): Verdict {
 	return act('cause', claim, found.on, circumstances, () => {
-		const said = found.cause ?? found.category ?? found.department;
-		return verdict(said ? [] : [missing('cause', claim, 'cause')], () => [{ type: 'causeFound', ...found }]);
+		const given = found.cause ?? found.category ?? found.department;
+		return verdict(given ? [] : [missing('cause', claim, 'cause')], () => [{ type: 'causeFound', ...found }]);
 	});
 }
 

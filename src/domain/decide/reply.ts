@@ -88,12 +88,12 @@ export function reply(claim: Claim, intent: ReplyIntent, circumstances: Circumst
 	if (!text) refusals.push({ code: 'missing', doing: 'reply', what: 'text', number });
 	// A holding letter does not answer a claim, so it must not stop the clock.
 	if (needsDecision(claim) && !claim.decision) refusals.push({ code: 'missing', doing: 'reply', what: 'decision', number });
-	const lacking = visasMissing(claim, circumstances.visasFor(claim.kind));
+	const missingVisas = visasMissing(claim, circumstances.visasFor(claim.kind));
 	// What only confirms in writing an answer that was given has its visas behind it.
 	const first = claim.answeredOn === null;
-	if (first && lacking.length > 0 && !intent.withoutVisas) refusals.push({ code: 'visasMissing', number, visas: lacking });
+	if (first && missingVisas.length > 0 && !intent.withoutVisas) refusals.push({ code: 'visasMissing', number, visas: missingVisas });
 	if (!form) return { ok: false, refusals };
-	const withoutVisas = first && lacking.length > 0 ? intent.withoutVisas : null;
+	const withoutVisas = first && missingVisas.length > 0 ? intent.withoutVisas : null;
 	return verdict(refusals, () => [{ type: 'replied', text, withoutVisas, ...dispatch({ on, form, numbered }, circumstances) }]);
 }
 

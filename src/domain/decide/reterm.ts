@@ -8,10 +8,10 @@ import { termFactsOf } from './register.ts';
 /** The event that sets the terms anew; none where no day, and nothing that is said of a day, would change. */
 export function recomputeTerms(claim: Claim, because: TermChange, terms: (facts: TermFacts) => readonly Term[]): readonly ClaimEvent[] {
 	const now = terms(termFactsOf(claim));
-	return said(now) === said(claim.terms) ? [] : [{ type: 'termSet', terms: now, because }];
+	return comparable(now) === comparable(claim.terms) ? [] : [{ type: 'termSet', terms: now, because }];
 }
 
-function said(terms: readonly Term[]): string {
+function comparable(terms: readonly Term[]): string {
 	return JSON.stringify(
 		terms.map(({ rule, purpose, event, due, nominal, provisional }) => [rule, purpose, event, due, nominal, provisional]),
 	);

@@ -55,8 +55,8 @@ export async function editionsOf(
 	terms: readonly { readonly regulation: RegulationId; readonly edition: number }[],
 	editions: readonly Regulation[],
 ): Promise<readonly Regulation[]> {
-	const lacking = terms.filter((term) => !editions.some(({ id, edition }) => id === term.regulation && edition === term.edition));
-	const ids = [...new Set(lacking.map(({ regulation }) => regulation))].filter(isBuiltIn);
+	const missing = terms.filter((term) => !editions.some(({ id, edition }) => id === term.regulation && edition === term.edition));
+	const ids = [...new Set(missing.map(({ regulation }) => regulation))].filter(isBuiltIn);
 	if (ids.length === 0) return editions;
 	const { formerEditions } = await import('./former.ts');
 	return [...editions, ...(await Promise.all(ids.map(builtInRegulation))), ...formerEditions];

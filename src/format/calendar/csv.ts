@@ -37,15 +37,15 @@ export function readCsv(text: string): CalendarRead {
 		else {
 			const read = MONTHS.map((_, index) => marksOf(cells[index + 1] ?? '', index + 1, line));
 			faults.push(...read.flatMap((one) => one.faults));
-			const said = cells[working] ?? '';
-			if (working >= 0 && !/^\d+$/.test(said)) faults.push({ code: 'unexpected', line, text: said });
+			const stated = cells[working] ?? '';
+			if (working >= 0 && !/^\d+$/.test(stated)) faults.push({ code: 'unexpected', line, text: stated });
 			years.push({
 				year: Number(year),
 				line,
 				lists: 'everyDayOff',
 				marks: read.flatMap(({ marks }) => marks),
 				transfers: [],
-				working: working >= 0 ? Number(said) : null,
+				working: working >= 0 ? Number(stated) : null,
 			});
 		}
 	}

@@ -46,8 +46,8 @@ function bars({ tone, values }: Series, place: number, of: number, step: number,
 	const width = Math.min(28, (step * 0.76) / of);
 	return values.map((value, index) => {
 		const left = PLOT.left + step * (index + 0.5) + (place - of / 2) * width;
-		const told = of === 1 && value > 0 ? html`<text class="label" x="${tenth(left + width / 2)}" y="${y(value) - 4}">${value}</text>` : [];
-		return html`<rect class="${tone}" x="${tenth(left)}" y="${y(value)}" width="${tenth(Math.max(1, width - 1))}" height="${tenth(PLOT.bottom - y(value))}"/>${told}`;
+		const label = of === 1 && value > 0 ? html`<text class="label" x="${tenth(left + width / 2)}" y="${y(value) - 4}">${value}</text>` : [];
+		return html`<rect class="${tone}" x="${tenth(left)}" y="${y(value)}" width="${tenth(Math.max(1, width - 1))}" height="${tenth(PLOT.bottom - y(value))}"/>${label}`;
 	});
 }
 

@@ -40,7 +40,7 @@ function titleOf({ page, month }: PageSpeech, key: SectionKey): string {
 /** Its name, and every figure drawn: `октябрь 2026: пришло 5, ушло 4; …` */
 function described(speech: PageSpeech, { key, columns, rows }: Section, shown: readonly ColumnKey[]): ChartWords {
 	const { words, month } = speech;
-	const tell = (row: SectionRow) => {
+	const rowText = (row: SectionRow) => {
 		const values = columns.flatMap((column, index) =>
 			shown.includes(column.key)
 				? [`${month.columns[column.key]} ${figureText(words, row.values[index] ?? null, row.unit ?? column.unit)}`]
@@ -48,7 +48,7 @@ function described(speech: PageSpeech, { key, columns, rows }: Section, shown: r
 		);
 		return `${visibleLine(rowLabel(words, month, row.label))}: ${values.join(', ')}`;
 	};
-	return { id: `chart-${key}`, title: titleOf(speech, key), description: rows.map(tell).join('; ') };
+	return { id: `chart-${key}`, title: titleOf(speech, key), description: rows.map(rowText).join('; ') };
 }
 
 function valuesOf({ columns, rows }: Section, key: ColumnKey): readonly number[] {
@@ -72,8 +72,8 @@ function withQuietMonths(section: Section): Section {
 	return { ...section, rows: rows.slice(-MONTHS) };
 }
 
-function trendChart(speech: PageSpeech, told: Section): Html | undefined {
-	const section = withQuietMonths(told);
+function trendChart(speech: PageSpeech, reported: Section): Html | undefined {
+	const section = withQuietMonths(reported);
 	const months = section.rows.flatMap(({ label }) => ('month' in label ? [label.month] : []));
 	const { month, words } = speech;
 	const labels = months.map((one, index) => ({

@@ -26,9 +26,9 @@ async function* parts(sheets: readonly Sheet[], cut: (texts: number) => void): A
 	yield part('xl/styles.xml', stylesXml());
 	const written: WrittenSheet[] = [];
 	for (const [index, sheet] of sheets.entries()) {
-		const told: WrittenSheet = { rows: 0, listed: 0, cut: 0 };
-		yield { name: `xl/worksheets/sheet${index + 1}.xml`, text: sheetXml(sheet, told) };
-		written.push(told);
+		const counts: WrittenSheet = { rows: 0, listed: 0, cut: 0 };
+		yield { name: `xl/worksheets/sheet${index + 1}.xml`, text: sheetXml(sheet, counts) };
+		written.push(counts);
 	}
 	// Last: it says how far each sheet goes.
 	yield part('xl/workbook.xml', workbookXml(sheets, written));

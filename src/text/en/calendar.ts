@@ -70,8 +70,8 @@ const fault: Faults = {
 	movedYetOff: ({ day: from, to }) => `a day off is moved from ${on(from)} to ${day(to)}, yet ${day(from)} is still a day off in the file.`,
 	workingDays: ({ year, count, least, most }) =>
 		`The year ${year} comes to ${count} working days; there are ${least} to ${most}. The file is incomplete, or it is not of a five-day week.`,
-	totalsDiffer: ({ year, said, counted }) =>
-		`the file says that ${year} has ${said} working days; its own days come to ${counted}. The file is damaged.`,
+	totalsDiffer: ({ year, stated, counted }) =>
+		`the file says that ${year} has ${stated} working days; its own days come to ${counted}. The file is damaged.`,
 	draftOfKnown: ({ year }) =>
 		`The year ${year} is known, and the file has only a draft of it without the moved days: it does not replace what is known. If there is a new decree, name it: --decree "…".`,
 	unknownKey: ({ key, listed }) => `Unknown word ${quote(excerpt(key))}. Possible: ${listed}.`,

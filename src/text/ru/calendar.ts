@@ -69,8 +69,8 @@ const fault: Faults = {
 	movedYetOff: ({ day: from, to }) => `выходной перенесён с ${on(from)} на ${day(to)}, а ${day(from)} в файле всё ещё выходной.`,
 	workingDays: ({ year, count, least, most }) =>
 		`В ${year} году получается ${count} рабочих дней, а бывает от ${least} до ${most}: файл неполон или это не пятидневная неделя.`,
-	totalsDiffer: ({ year, said, counted }) =>
-		`в файле сказано, что в ${year} году рабочих дней ${said}, а по его же дням выходит ${counted}: файл испорчен.`,
+	totalsDiffer: ({ year, stated, counted }) =>
+		`в файле сказано, что в ${year} году рабочих дней ${stated}, а по его же дням выходит ${counted}: файл испорчен.`,
 	draftOfKnown: ({ year }) =>
 		`${year} год уже известен, а в файле только проект без переносов: он не заменит известный. Если это новое постановление, назовите его: --постановление "…".`,
 	unknownKey: ({ key, listed }) => `Непонятное слово ${quote(excerpt(key))}. Можно: ${listed}.`,

@@ -9,19 +9,19 @@ import { scheduleLines, USUAL_TIME } from '../../schedule/lines.ts';
 import type { TopicRenderer } from './surroundings.ts';
 
 export const cron: TopicRenderer = async (at) => {
-	const { told, language, journalPath } = at;
+	const { topicWords, language, journalPath } = at;
 	const schedule = await textOf('schedule', language);
 	const codes: readonly number[] = [exit.done, exit.found, exit.environment, exit.busy];
 	const rows = exitRows(await textOf('help', language)).filter(([code]) => codes.includes(code));
 	const { notes, lines } = scheduleLines.cron(at, USUAL_TIME, schedule);
 	return {
-		title: told.titles.cron,
+		title: topicWords.titles.cron,
 		blocks: [
 			{ is: 'lines', title: notes.join('\n'), lines } satisfies Block,
-			{ is: 'text', text: told.cron.others },
-			{ is: 'rows', title: told.cron.codes, rows: rows.map(([code, says]) => [String(code), says]) },
-			{ is: 'text', text: told.cron.rely },
-			{ is: 'text', text: told.cron.heartbeat(`${journalPath}${sidecars.overdue}`) },
+			{ is: 'text', text: topicWords.cron.others },
+			{ is: 'rows', title: topicWords.cron.codes, rows: rows.map(([code, says]) => [String(code), says]) },
+			{ is: 'text', text: topicWords.cron.rely },
+			{ is: 'text', text: topicWords.cron.heartbeat(`${journalPath}${sidecars.overdue}`) },
 		],
 	};
 };

@@ -11,33 +11,33 @@ import { vocabulary } from '../../../text/vocabulary.ts';
 import { isIn, type Surroundings, type TopicRenderer } from './surroundings.ts';
 
 export const dates: TopicRenderer = (at) => {
-	const { language, told, words, today } = at;
-	const { examples, leans } = told.dates;
+	const { language, topicWords, words, today } = at;
+	const { examples, leans } = topicWords.dates;
 	const units = Object.keys(shiftWords) as readonly (keyof typeof shiftWords)[];
 	return {
-		title: told.titles.dates,
+		title: topicWords.titles.dates,
 		blocks: [
-			{ is: 'text', text: told.dates.about(today) },
-			{ is: 'rows', title: told.dates.days, rows: examples.day.map((form) => [form, readings(form, at)]) },
+			{ is: 'text', text: topicWords.dates.about(today) },
+			{ is: 'rows', title: topicWords.dates.days, rows: examples.day.map((form) => [form, readings(form, at)]) },
 			{
 				is: 'rows',
-				title: told.dates.words,
+				title: topicWords.dates.words,
 				rows: [...Object.keys(relativeDays), ...weekdayWords.map((same) => namesIn(at, same))]
 					.filter((form) => isIn(language, form))
 					.map((form) => [form, readings(form.split(', ')[0] ?? '', at)]),
 			},
 			{
 				is: 'rows',
-				title: told.dates.shifts,
+				title: topicWords.dates.shifts,
 				rows: units.map((unit) => [
 					namesIn(at, shiftWords[unit], '+3'),
 					`${lengthText(words, { count: 3, unit })}: ${readings(`+3${shiftWords[unit].find((word) => isIn(language, word)) ?? ''}`, at)}`,
 				]),
 			},
-			{ is: 'rows', title: told.dates.ranges, rows: examples.range.map((form) => [form, rangeOf(form, at)]) },
+			{ is: 'rows', title: topicWords.dates.ranges, rows: examples.range.map((form) => [form, rangeOf(form, at)]) },
 			{
 				is: 'rows',
-				title: told.dates.options,
+				title: topicWords.dates.options,
 				rows: (['pastDay', 'futureDay', 'anyDay', 'range', 'month', 'within'] as const).map((kind) => [
 					leans[kind],
 					flagsOf(kind, language).join(', '),
@@ -57,7 +57,7 @@ function namesIn({ language }: Surroundings, same: readonly string[], before = '
 
 /** One day; or one of the past and another of the future. */
 function readings(form: string, at: Surroundings): string {
-	const { either, ambiguous, or } = at.told.dates;
+	const { either, ambiguous, or } = at.topicWords.dates;
 	const [past, future] = [readDay(form, 'past', at), readDay(form, 'future', at)];
 	if (past.ok && future.ok) return past.day === future.day ? dayOf(past.day, at) : either(dayOf(past.day, at), dayOf(future.day, at));
 	return !past.ok && past.why === 'ambiguousDay' ? ambiguous(past.readings.map((day) => dayOf(day, at)).join(or)) : NOT_READ;
@@ -75,8 +75,8 @@ function rangeOf(form: string, at: Surroundings): string {
 	if (!read.ok) return NOT_READ;
 	const { from, to } = read.value;
 	if (from === to && from) return dayOf(from, at);
-	const { told, words } = at;
-	return [...(from ? [told.dates.from(words.day(from))] : []), ...(to ? [told.dates.to(words.day(to))] : [])].join(' ');
+	const { topicWords, words } = at;
+	return [...(from ? [topicWords.dates.from(words.day(from))] : []), ...(to ? [topicWords.dates.to(words.day(to))] : [])].join(' ');
 }
 
 /** The flags whose value is of this kind, each once. */

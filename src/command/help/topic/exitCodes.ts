@@ -5,10 +5,14 @@ import { textOf } from '../../../text/index.ts';
 import { exitRows } from '../../../view/help.ts';
 import type { TopicRenderer } from './surroundings.ts';
 
-export const exitCodes: TopicRenderer = async ({ told, language }) => ({
-	title: told.titles['exit-codes'],
+export const exitCodes: TopicRenderer = async ({ topicWords, language }) => ({
+	title: topicWords.titles['exit-codes'],
 	blocks: [
-		{ is: 'rows', title: told.exitCodes.about, rows: exitRows(await textOf('help', language)).map(([code, says]) => [String(code), says]) },
-		{ is: 'text', text: told.exitCodes.promise(exit.found) },
+		{
+			is: 'rows',
+			title: topicWords.exitCodes.about,
+			rows: exitRows(await textOf('help', language)).map(([code, says]) => [String(code), says]),
+		},
+		{ is: 'text', text: topicWords.exitCodes.promise(exit.found) },
 	],
 });

@@ -4,16 +4,16 @@ import { PART } from '../../../files/part.ts';
 import { BACKUPS, sidecars } from '../../../store/sidecars.ts';
 import type { TopicRenderer } from './surroundings.ts';
 
-export const files: TopicRenderer = ({ told, journalPath, userFile }) => {
-	const { about } = told.files;
+export const files: TopicRenderer = ({ topicWords, journalPath, userFile }) => {
+	const { about } = topicWords.files;
 	const names = Object.keys(sidecars) as readonly (keyof typeof sidecars)[];
 	return {
-		title: told.titles.files,
+		title: topicWords.titles.files,
 		blocks: [
-			{ is: 'text', text: told.files.which },
+			{ is: 'text', text: topicWords.files.which },
 			{
 				is: 'rows',
-				title: told.files.journal,
+				title: topicWords.files.journal,
 				rows: [
 					[journalPath, about.journal],
 					...names.map(
@@ -27,13 +27,13 @@ export const files: TopicRenderer = ({ told, journalPath, userFile }) => {
 			},
 			{
 				is: 'rows',
-				title: told.files.folder,
+				title: topicWords.files.folder,
 				rows: [
 					[`${BACKUPS}/`, about.backups],
 					[`${PART.before}…${PART.after}`, about.part],
 				],
 			},
-			{ is: 'rows', title: told.files.own, rows: [[userFile ?? '—', about.userFile]] },
+			{ is: 'rows', title: topicWords.files.own, rows: [[userFile ?? '—', about.userFile]] },
 		],
 	};
 };

@@ -14,7 +14,7 @@ export async function manual(language: Language, version: string): Promise<strin
 	const usual: Surroundings = {
 		language,
 		words: await textOf('words', language),
-		told: await textOf('topics', language),
+		topicWords: await textOf('topics', language),
 		today: asDay('2026-11-23'),
 		calendar: builtInCalendar,
 		regulations: await regulationsInUse(defaultRegulations, []),

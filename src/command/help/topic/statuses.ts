@@ -17,16 +17,16 @@ import { commandIn } from '../../../grammar/spell.ts';
 import type { Surroundings, TopicRenderer } from './surroundings.ts';
 
 export const statuses: TopicRenderer = (at) => {
-	const { told, words } = at;
+	const { topicWords, words } = at;
 	const { status } = words.names;
 	const all = Object.keys(actions) as readonly Action[];
 	return {
-		title: told.titles.statuses,
+		title: topicWords.titles.statuses,
 		blocks: [
-			{ is: 'text', text: told.statuses.about },
+			{ is: 'text', text: topicWords.statuses.about },
 			{
 				is: 'rows',
-				title: told.statuses.all,
+				title: topicWords.statuses.all,
 				rows: statusNames.map((name) => [
 					status[name],
 					stateOf(at, table[name].open, [...new Set(movesFrom(name).map((move) => commandOf(move, at)))]),
@@ -34,19 +34,19 @@ export const statuses: TopicRenderer = (at) => {
 			},
 			{
 				is: 'rows',
-				title: told.statuses.moves,
+				title: topicWords.statuses.moves,
 				rows: moveNames.map((name) => {
 					const { from, to, requires }: MoveRow = moves[name];
-					const needs = requires.map((requirement) => told.statuses.requirement[requirement]);
+					const needs = requires.map((requirement) => topicWords.statuses.requirement[requirement]);
 					return [
 						words.names.move[name],
-						told.statuses.move(commandOf(name, at), from.map((one) => status[one]).join(', '), status[to], needs.join('; ')),
+						topicWords.statuses.move(commandOf(name, at), from.map((one) => status[one]).join(', '), status[to], needs.join('; ')),
 					];
 				}),
 			},
 			{
 				is: 'rows',
-				title: told.statuses.actions,
+				title: topicWords.statuses.actions,
 				rows: all.map((name) => [commandOf(name, at), actions[name].map((one) => status[one]).join(', ')]),
 			},
 		],
@@ -61,7 +61,7 @@ function commandOf(doing: Move | Action, { language }: Surroundings): string {
 }
 
 /** Whether the claim is open, and the commands that lead out of it. */
-function stateOf({ told }: Surroundings, open: boolean, commands: readonly string[]): string {
-	const state = open ? told.statuses.open : told.statuses.notOpen;
+function stateOf({ topicWords }: Surroundings, open: boolean, commands: readonly string[]): string {
+	const state = open ? topicWords.statuses.open : topicWords.statuses.notOpen;
 	return commands.length === 0 ? state : `${state}: ${commands.join(', ')}`;
 }

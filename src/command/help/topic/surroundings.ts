@@ -10,7 +10,7 @@ import type { Topic } from '../../../view/topic.ts';
 export interface Surroundings {
 	readonly language: Language;
 	readonly words: Words;
-	readonly told: TopicWords;
+	readonly topicWords: TopicWords;
 	readonly today: Day;
 	readonly calendar: Calendar;
 	/** Those in use. */
@@ -29,10 +29,10 @@ export interface Surroundings {
 export type TopicRenderer = (surroundings: Surroundings) => Topic | Promise<Topic>;
 
 /** The office at hand. */
-export function surroundingsOf({ world, ...context }: CommandContext, told: TopicWords): Surroundings {
+export function surroundingsOf({ world, ...context }: CommandContext, topicWords: TopicWords): Surroundings {
 	return {
 		...context,
-		told,
+		topicWords,
 		regulations: context.terms.regulations,
 		zone: context.journal?.settings.zone ?? 'Europe/Moscow',
 		platform: world.platform,

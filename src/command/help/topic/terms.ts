@@ -10,32 +10,32 @@ import type { Block } from '../../../view/topic.ts';
 import { isIn, type Surroundings, type TopicRenderer } from './surroundings.ts';
 
 export const terms: TopicRenderer = async (at) => {
-	const { told, words, language, regulations } = at;
+	const { topicWords, words, language, regulations } = at;
 	const rules = await textOf('rules', language);
 	const units = [...new Set(Object.values(lengthWords))];
 	const others = (await builtInRegulations()).filter(({ id }) => !regulations.some((one) => one.id === id));
 	return {
-		title: told.titles.terms,
+		title: topicWords.titles.terms,
 		blocks: [
-			{ is: 'text', text: told.terms.about },
-			{ is: 'rows', title: told.terms.lengths, rows: units.map((unit) => lengthRow(unit, at)) },
-			{ is: 'rows', title: told.terms.from, rows: startEvents.map((event) => [words.names.event[event], rules.after[event]]) },
-			{ is: 'text', text: told.terms.dayOff(daysOff.map((way) => rules.whenDayOff[way]).join('; ')) },
+			{ is: 'text', text: topicWords.terms.about },
+			{ is: 'rows', title: topicWords.terms.lengths, rows: units.map((unit) => lengthRow(unit, at)) },
+			{ is: 'rows', title: topicWords.terms.from, rows: startEvents.map((event) => [words.names.event[event], rules.after[event]]) },
+			{ is: 'text', text: topicWords.terms.dayOff(daysOff.map((way) => rules.whenDayOff[way]).join('; ')) },
 			...(await Promise.all(regulations.map((regulation) => inUse(regulation, at)))),
 			...(others.length === 0
 				? []
-				: [{ is: 'rows', title: told.terms.others, rows: others.map(({ id, act }) => [id, act] as const) } as const]),
-			{ is: 'text', text: told.terms.more },
+				: [{ is: 'rows', title: topicWords.terms.others, rows: others.map(({ id, act }) => [id, act] as const) } as const]),
+			{ is: 'text', text: topicWords.terms.more },
 		],
 	};
 };
 
-function lengthRow(unit: Unit, { language, words, told }: Surroundings): readonly [string, string] {
+function lengthRow(unit: Unit, { language, words, topicWords }: Surroundings): readonly [string, string] {
 	const names = Object.keys(lengthWords).filter((word) => lengthWords[word] === unit && isIn(language, word));
 	const example = Math.min(longestLength[unit], 15);
 	return [
 		names.map((word) => `${word}:${example}`).join(', '),
-		told.terms.atMost(lengthText(words, { count: example, unit }), longestLength[unit]),
+		topicWords.terms.atMost(lengthText(words, { count: example, unit }), longestLength[unit]),
 	];
 }
 

@@ -64,18 +64,18 @@ export async function run(
 			return bytesOf(template).sha256;
 		}),
 	);
-	let told: string[] = [];
+	let messages: string[] = [];
 	const staged: Staged[] = [];
 	try {
 		const others = loaded.filter(({ digest }) => !holding.includes(digest));
 		if (!given.dryRun) for (const { bytes } of others) staged.push(await stage(journal.path, [bytes]));
 		const beforeCommit = () => staged.forEach((one) => void one.place());
 		await changeJournalBy(journal, { ...recording(context, given.dryRun), beforeCommit }, () => {
-			told = [];
+			messages = [];
 			const events = loaded.flatMap(({ letter, bytes, digest }): readonly JournalEvent[] => {
 				const name = context.words.names.letterKind[letter];
 				const same = holding.includes(digest);
-				told.push(same ? words.templates.same(name) : words.templates.loaded(name));
+				messages.push(same ? words.templates.same(name) : words.templates.loaded(name));
 				if (same) return [];
 				const file = `template-${letter}-${digest.slice(0, 12)}.docx`;
 				return [{ type: 'templateLoaded', on: today, letter, file, digest, size: bytes.length }];
@@ -85,7 +85,7 @@ export async function run(
 	} finally {
 		for (const one of staged) one.discard();
 	}
-	for (const line of told) printInfo(context, line);
+	for (const line of messages) printInfo(context, line);
 	if (given.dryRun) printInfo(context, context.words.notes.dryRun);
 	return exit.done;
 }
@@ -101,11 +101,16 @@ function whichLetter(words: LetterWords, { templates }: Naming, file: string): r
 	return [words.templates.whichLetter(lastPart(file), writtenKinds.map((letter) => `${templates.fileNames[letter]}.docx`).join(', '))];
 }
 
-async function faultsOf({ templates: said }: LetterWords, names: Naming, file: string, bytes: Uint8Array): Promise<readonly string[]> {
+async function faultsOf(
+	{ templates: templateWords }: LetterWords,
+	names: Naming,
+	file: string,
+	bytes: Uint8Array,
+): Promise<readonly string[]> {
 	const read = await readTemplate(bytes, names.named);
 	const faults: readonly LetterTemplateFault[] = read.ok ? ((await isUsable(names, bytes)) ? [] : [{ code: 'unusable' }]) : read.faults;
 	const allowed = letterFields.map((field) => names.templates.fields[field]);
-	return [...new Set(faults.map((fault) => said.faultIn(lastPart(file), faultSentence(said, fault, allowed))))];
+	return [...new Set(faults.map((fault) => templateWords.faultIn(lastPart(file), faultSentence(templateWords, fault, allowed))))];
 }
 
 /** Tries it with everything filled, and with nothing. */
