@@ -76,8 +76,7 @@ function runs({ unconsidered }: Clocked, purpose: Purpose): boolean {
 
 function clockOf(claim: Clocked, term: Term): Clock {
 	const { stop, stoppedOn: stoppedBy } = stopOf(claim, term.purpose);
-	// The notice is owed after the end.
-	const stoppedOn = stoppedBy ?? (term.purpose === 'notice' ? null : endOf(claim));
+	const stoppedOn = stoppedBy ?? (outlasts(claim, term.purpose) ? null : endOf(claim));
 	return {
 		purpose: term.purpose,
 		term,
@@ -88,6 +87,11 @@ function clockOf(claim: Clocked, term: Term): Clock {
 		stop,
 		stoppedOn,
 	};
+}
+
+/** A notice is owed after the end; what was granted, until it is performed or the claim is closed. */
+function outlasts({ status, decision }: Clocked, purpose: Purpose): boolean {
+	return purpose === 'notice' || (purpose === 'satisfy' && status === 'done' && grants(decision));
 }
 
 function stateOf(claim: Clocked, { purpose, pending }: Term, stoppedOn: Day | null): ClockState {

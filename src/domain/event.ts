@@ -69,7 +69,13 @@ export type ClaimEvent =
 	| ({ readonly type: 'decided'; readonly replaces?: FormerDecision } & DecisionMade)
 	| ({ readonly type: 'replied' } & Reply)
 	| ({ readonly type: 'letterIssued' } & LetterIssued)
-	| { readonly type: 'completed'; readonly on: Day; readonly result: string | null }
+	| {
+			readonly type: 'completed';
+			readonly on: Day;
+			readonly result: string | null;
+			/** Performance is only what `fulfilled` records. Absent in older events: what had been granted was taken for performed that day. */
+			readonly performance?: 'apart';
+	  }
 	| ({ readonly type: 'closed' } & Closing)
 	| { readonly type: 'returned'; readonly on: Day; readonly by: string | null; readonly reason: string | null }
 	| ({ readonly type: 'leftUnconsidered' } & Unconsidered)

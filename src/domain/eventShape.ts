@@ -169,7 +169,7 @@ const claimEvents: {
 		given: truth,
 		template: orNull(text),
 	},
-	completed: { on: day, result: orNull(text) },
+	completed: { on: day, result: orNull(text), performance: optional(oneOf(['apart'])) },
 	closed: { on: day, by: text, satisfaction: oneOf(satisfactions), attempts: orNull(whole), comment: orNull(text), answer: orNull(text) },
 	returned: { on: day, by: orNull(text), reason: orNull(text) },
 	leftUnconsidered: {

@@ -177,8 +177,7 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 				status: 'done',
 				statusOn: event.on,
 				result: event.result,
-				// What was granted is done; where nothing was, there was nothing to perform.
-				fulfilledOn: claim.fulfilledOn ?? (grants(claim.decision) ? event.on : null),
+				fulfilledOn: claim.fulfilledOn ?? (event.performance !== 'apart' && grants(claim.decision) ? event.on : null),
 			};
 		case 'closed': {
 			const { type, ...closing } = event;

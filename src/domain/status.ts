@@ -79,7 +79,8 @@ export const actions = {
 	answered: ['registered', 'inProgress', 'done'],
 	visa: ['registered', 'inProgress'],
 	extend: ['registered', 'inProgress'],
-	fulfil: ['registered', 'inProgress'],
+	// After it is done, too: that the office is ready is no payment yet.
+	fulfil: ['registered', 'inProgress', 'done'],
 	decide: ['registered', 'inProgress'],
 	// After it is done, too: what was agreed by telephone is confirmed in writing.
 	reply: ['registered', 'inProgress', 'done'],

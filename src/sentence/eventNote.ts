@@ -2,6 +2,7 @@
 
 import type { Answered } from '../domain/answered.ts';
 import type { Claim, Dispatch, FormerDecision } from '../domain/claim.ts';
+import { clocksOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { Likeness } from '../domain/sameClient.ts';
@@ -109,7 +110,7 @@ function mainSentence(words: Words, event: ClaimEvent, claim: Claim): string {
 function furtherSentences(words: Words, event: ClaimEvent, claim: Claim): readonly string[] {
 	const { notes, names } = words;
 	const number = claim.number.text;
-	if (event.type === 'completed') return [notes.event.toClose(number)];
+	if (event.type === 'completed') return [...notPerformed(words, claim), notes.event.toClose(number)];
 	if (event.type === 'registered' && event.unsorted) return [notes.event.toSort(number)];
 	if (event.type === 'leftUnconsidered' && event.notice?.outgoing) return [notes.event.notice(event.notice.outgoing.text)];
 	if (event.type === 'decided' && event.replaces) return [formerDecision(words, event.replaces)];
@@ -117,6 +118,12 @@ function furtherSentences(words: Words, event: ClaimEvent, claim: Claim): readon
 	if ((event.type === 'registered' || event.type === 'sorted') && event.demandKindWords !== null && event.demandKind !== null)
 		return [notes.readFrom(visibleLine(event.demandKindWords), demandName(names, event.demandKind), number)];
 	return [];
+}
+
+/** That what was granted is still to be performed, and until when. */
+function notPerformed(words: Words, claim: Claim): readonly string[] {
+	const clock = clocksOf(claim).find(({ purpose, stoppedOn }) => purpose === 'satisfy' && stoppedOn === null);
+	return clock ? [words.notes.event.toPerform(claim.number.text, dayAndWeekday(words, clock.due))] : [];
 }
 
 /** Which decision a new one takes the place of, and whether the client was told that one. */

@@ -2,7 +2,7 @@
 
 import type { Answered } from '../domain/answered.ts';
 import type { Calendar } from '../domain/calendar.ts';
-import { type Claim, movesOf } from '../domain/claim.ts';
+import { type Claim, grants, movesOf } from '../domain/claim.ts';
 import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
@@ -109,10 +109,16 @@ function termRows(words: Words, claim: Claim, now: Now): readonly Row[] {
 }
 
 /** How the binding clock stands: stopped in time or late, overdue, or days left. */
-function standing(words: Words, { answeredOn, fulfilledOn }: Claim, { due, stoppedOn, purpose }: Clock, now: Now): readonly string[] {
+function standing(
+	words: Words,
+	{ answeredOn, fulfilledOn, decision }: Claim,
+	{ due, stoppedOn, purpose }: Clock,
+	now: Now,
+): readonly string[] {
 	if (stoppedOn === null) return [remainingTo(due, words, now)];
 	if (purpose === 'satisfy' && fulfilledOn !== null)
 		return [`${words.card.met.fulfilled(fulfilledOn)}, ${punctuality(words, due, fulfilledOn)}`];
+	if (purpose === 'satisfy' && grants(decision)) return [words.card.met.notFulfilled];
 	return answeredOn === null ? [] : [`${words.card.met.answered(answeredOn)}, ${punctuality(words, due, answeredOn)}`];
 }
 

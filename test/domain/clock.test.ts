@@ -119,20 +119,23 @@ describe('satisfying, ЗоЗПП art. 22, is stopped', () => {
 		expect(clockFor(performed(repliedTo(decidedAs(claim, 'satisfied'))), 'satisfy').stoppedOn).toBe('2026-10-14');
 	});
 
-	it('by what was done, where nobody said so before', () => {
+	it('not by being done: what was granted is owed until it is performed, or the claim is closed', () => {
 		const { inProgress } = atEach();
 		const answered = repliedTo(decidedAs({ ...inProgress, terms: claim.terms }, 'satisfied'));
 		const done = follow(answered, move('done', answered, { ...complete.done, on: on('2026-10-16') }, office));
-		expect(clockFor(done, 'satisfy').stoppedOn).toBe('2026-10-16');
-		expect(done.fulfilledOn).toBe('2026-10-16');
+		expect(clockFor(done, 'satisfy')).toMatchObject({ state: 'running', stoppedOn: null });
+		expect(done.fulfilledOn).toBeNull();
+		expect(clockFor(performed(done, '2026-10-16'), 'satisfy')).toMatchObject({ state: 'performed', stoppedOn: '2026-10-16' });
+		const closed = follow(done, move('close', done, { ...complete.close, on: on('2026-10-17') }, office));
+		expect(clockFor(closed, 'satisfy')).toMatchObject({ state: 'stopped', stoppedOn: '2026-10-17' });
+		expect(closed.fulfilledOn).toBeNull();
 		const paid = performed(answered);
 		expect(follow(paid, move('done', paid, { ...complete.done, on: on('2026-10-16') }, office)).fulfilledOn).toBe('2026-10-14');
 	});
 
-	it.each(decisions)('by what was done only where something was granted: %s', (decision) => {
-		const { inProgress } = atEach();
-		const answered = repliedTo(decidedAs(inProgress, decision));
-		const done = follow(answered, move('done', answered, { ...complete.done, on: on('2026-10-16') }, office));
+	it.each(decisions)('by an older event that says it was done, where something was granted: %s', (decision) => {
+		const answered = repliedTo(decidedAs(atEach().inProgress, decision));
+		const done = evolve(answered, answered.id, { type: 'completed', on: on('2026-10-16'), result: 'Готово' });
 		expect(done.fulfilledOn).toBe(decision === 'satisfied' || decision === 'partlySatisfied' ? '2026-10-16' : null);
 	});
 

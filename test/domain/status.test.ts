@@ -42,7 +42,7 @@ request         yes          yes           ·            ·           ·        
 answered        yes          yes           yes          ·           ·             ·           ·
 visa            yes          yes           ·            ·           ·             ·           ·
 extend          yes          yes           ·            ·           ·             ·           ·
-fulfil          yes          yes           ·            ·           ·             ·           ·
+fulfil          yes          yes           yes          ·           ·             ·           ·
 decide          yes          yes           ·            ·           ·             ·           ·
 reply           yes          yes           yes          ·           ·             ·           ·
 letter          yes          yes           yes          yes         yes           yes         ·

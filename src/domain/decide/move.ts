@@ -157,7 +157,7 @@ function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstanc
 			return [{ type: 'taken', on, responsible, ...(intent.allowed && { allowed: intent.allowed }) }, ...measures];
 		}
 		case 'done':
-			return [{ type: 'completed', on, result: intent.result ?? null }];
+			return [{ type: 'completed', on, result: intent.result ?? null, performance: 'apart' }];
 		case 'close':
 		case 'closeOnTheSpot':
 			return [

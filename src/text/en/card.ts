@@ -49,7 +49,11 @@ export const card = {
 	granted: (text: string) => `granted RUB ${text}`,
 	due: (on: string, weekday: string, left: string) => `due ${on} (${weekday}), ${left}`,
 	remaining: (days: string) => `${days} left`,
-	met: { answered: (on: Day) => `answered ${day(on)}`, fulfilled: (on: Day) => `performed ${day(on)}` },
+	met: {
+		answered: (on: Day) => `answered ${day(on)}`,
+		fulfilled: (on: Day) => `performed ${day(on)}`,
+		notFulfilled: 'performance not recorded',
+	},
 	inTime: 'in time',
 	late: (days: number) => `${days} ${pluralEn(days, 'day', 'days')} late`,
 	nominal: (on: Day) => `${day(on)} if not moved`,

@@ -99,6 +99,8 @@ export const eventNotes: typeof notesRu = {
 	replied: (number, sent) => `No. ${number}: reply ${sent}`,
 	letterIssued: (number, letter, sent) => `No. ${number}: letter “${letter}”, ${sent}`,
 	completed: (number) => `No. ${number} is done`,
+	toPerform: (number, due) =>
+		`Its performance is not recorded, and that term runs: due ${due}. Once performed: claims fulfil ${number} --text "…".`,
 	toClose: (number) => `It remains to ask the client and close it: claims close ${number} --satisfaction …`,
 	closed: (number, on, by, satisfaction) => `No. ${number} was closed on ${on} by ${by}; client: ${satisfaction}`,
 	returned: (number) => `No. ${number} is returned for rework`,

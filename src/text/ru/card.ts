@@ -50,7 +50,11 @@ export const card = {
 	due: (on: string, weekday: string, left: string) => `срок ${on} (${weekday}), ${left}`,
 	remaining: (days: string) => `осталось: ${days}`,
 	/** Чем кончился главный срок. */
-	met: { answered: (on: Day) => `отвечено ${day(on)}`, fulfilled: (on: Day) => `исполнено ${day(on)}` },
+	met: {
+		answered: (on: Day) => `отвечено ${day(on)}`,
+		fulfilled: (on: Day) => `исполнено ${day(on)}`,
+		notFulfilled: 'исполнение не записано',
+	},
 	inTime: 'в срок',
 	late: (days: number) => `с опозданием на ${days} ${pluralRu(days, ['день', 'дня', 'дней'])}`,
 	nominal: (on: Day) => `без переноса ${day(on)}`,

@@ -101,6 +101,8 @@ export const eventNotes = {
 	replied: (number: string, sent: string) => `№ ${number}: ответ ${sent}`,
 	letterIssued: (number: string, letter: string, sent: string) => `№ ${number}: письмо «${letter}» ${sent}`,
 	completed: (number: string) => `№ ${number} выполнено`,
+	toPerform: (number: string, due: string) =>
+		`Исполнение не записано, его срок идёт: до ${due}. Когда исполните: претензии исполнить ${number} --текст "…".`,
 	toClose: (number: string) => `Осталось спросить клиента и закрыть: претензии закрыть ${number} --доволен …`,
 	closed: (number: string, on: string, by: string, satisfaction: string) => `№ ${number} закрыто ${on}, ${by}; клиент: ${satisfaction}`,
 	returned: (number: string) => `№ ${number} возвращено на доработку`,

@@ -104,8 +104,11 @@ export interface ModelClock extends ModelTerm {
 
 /** The clocks that run, the earliest first. */
 export function running(claim: ModelClaim): readonly ModelClock[] {
-	if (!isOpen(claim)) return [];
+	// What was granted is owed until it is performed, or the claim is closed.
+	const owed = claim.status === 'done' && claim.granted === true && claim.fulfilled === null;
+	if (!isOpen(claim) && !owed) return [];
 	return clocks(claim).filter(({ purpose }) => {
+		if (!isOpen(claim)) return purpose === 'satisfy';
 		if (purpose === 'answer') return claim.answered === null;
 		// Who was refused with reasons has got what there is to get.
 		return claim.fulfilled === null && (claim.granted === true || claim.answered === null);

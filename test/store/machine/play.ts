@@ -24,7 +24,7 @@ const table: { readonly [D in ClaimIntent['do']]: readonly [from: readonly strin
 	extend: [UNFINISHED],
 	decide: [UNFINISHED],
 	reply: [['registered', 'inProgress', 'done']],
-	fulfil: [UNFINISHED],
+	fulfil: [['registered', 'inProgress', 'done']],
 	done: [['inProgress'], 'done'],
 	close: [['done'], 'closed'],
 	closeOnTheSpot: [['registered'], 'closed'],

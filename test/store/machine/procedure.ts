@@ -97,10 +97,9 @@ export function replies(claim: ModelClaim, intent: Of<'reply'>, model: Model): {
 	return { numbered };
 }
 
-export function completes(claim: ModelClaim, { result, on }: Of<'done'>): boolean {
+export function completes(claim: ModelClaim, { result }: Of<'done'>): boolean {
 	if (claim.unsorted || !result || claim.measures.some(({ open }) => open)) return false;
 	if (needsDecision(claim) && (claim.granted === null || claim.answered === null)) return false;
-	claim.fulfilled ??= claim.granted ? on : null;
 	return true;
 }
 
