@@ -12,7 +12,7 @@ const SOON = { measure: 3, request: 5 };
 /** The value that is offered; undefined where none is likelier than the others. */
 export function defaultOf(name: keyof Answers, matter: Matter, answers: Answers): string | number | undefined {
 	const { claim, circumstances, context, doing, given } = matter;
-	const { authority, controller, routed } = circumstances;
+	const { authority, routed } = circumstances;
 	switch (name) {
 		case 'responsible':
 			return claim.responsible ?? routed(claim.subject);
@@ -33,8 +33,8 @@ export function defaultOf(name: keyof Answers, matter: Matter, answers: Answers)
 		case 'outcome':
 			return 'approved';
 		case 'by':
-			if (doing === 'decide') return authority.chairman ?? authority.head ?? undefined;
-			return doing === 'close' ? (controller ?? undefined) : undefined;
+			// Who closes is never guessed: it is evidence.
+			return doing === 'decide' ? (authority.chairman ?? authority.head ?? undefined) : undefined;
 		default:
 			return undefined;
 	}

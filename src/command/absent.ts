@@ -1,7 +1,7 @@
 /** `absent`: somebody is away for some days, and who stands in. */
 
 import { type JournalContext, printError, printInfo } from '../context.ts';
-import { samePerson } from '../domain/fold.ts';
+import { samePerson } from '../domain/person.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';

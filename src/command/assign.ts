@@ -2,7 +2,7 @@
 
 import { type JournalContext, printInfo } from '../context.ts';
 import { assign } from '../domain/decide/index.ts';
-import { samePerson } from '../domain/fold.ts';
+import { samePerson } from '../domain/person.ts';
 import { absenceOn } from '../domain/routing.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';

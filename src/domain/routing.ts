@@ -1,7 +1,8 @@
 /** Who handles what: the office's routing table (P31), and who stands in for whom while away. */
 
 import type { Day } from './day.ts';
-import { normalizeText, samePerson } from './fold.ts';
+import { normalizeText } from './fold.ts';
+import { samePerson } from './person.ts';
 
 /** A complaint about this goes to this person. */
 export interface Route {

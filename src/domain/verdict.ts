@@ -18,6 +18,8 @@ export type Verdict =
 /** What the rules need to know besides the claim and the intent. */
 export interface Circumstances {
 	readonly today: Day;
+	/** Who records; null where the system does not know it. */
+	readonly actor: string | null;
 	readonly controller: string | null;
 	/** The next number of each series in a year; it is spent only if an event carries it. */
 	incoming(year: number): SeriesNumber;

@@ -263,6 +263,7 @@ class Clerk {
 		const options = { regulations: inUse, calendar: builtInCalendar, ownTermsMove: true };
 		return {
 			today,
+			actor: CONTROLLER,
 			controller: CONTROLLER,
 			incoming: (year) => this.#next('incoming', INCOMING, year),
 			outgoing: (year) => this.#next('outgoing', OUTGOING, year),

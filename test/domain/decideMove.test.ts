@@ -164,13 +164,24 @@ describe('close', () => {
 	it.each([
 		['the responsible', 'Гайдук Е. Н.'],
 		['the responsible, written otherwise', ' гайдук  е. н.'],
+		['the responsible by surname', 'Гайдук'],
+		['the responsible with the full name', 'Елена Николаевна Гайдук'],
 	])('by %s is refused', (_, by) => {
 		expect(refusalsOf(move('close', claims.done, { ...complete.close, by }, office))).toEqual([{ code: 'closedByResponsible', by }]);
 	});
 
-	it('by the controller is refused where the controller is the responsible', () => {
-		expect(codes('close', claims.done, {}, { ...office, controller: 'ГАЙДУК Е. Н.' })).toEqual(['closedByResponsible']);
-		expect(codes('close', claims.done, { by: 'Ежова' }, { ...office, controller: 'Гайдук Е. Н.' })).toEqual([]);
+	it.each(['Гайдук', 'ГАЙДУК Е.Н.', 'Гайдук Елена Николаевна'])(
+		'recorded by the responsible (%s) is refused, whoever is named',
+		(actor) => {
+			expect(codes('close', claims.done, {}, { ...office, actor })).toEqual(['closedByResponsible']);
+			expect(codes('close', claims.done, { by: 'Ежова' }, { ...office, actor })).toEqual(['closedByResponsible']);
+		},
+	);
+
+	it('is by the one who records it, never by the controller of the settings', () => {
+		expect(eventsOf(move('close', claims.done, complete.close, { ...office, actor: 'Строева', controller: 'Ежова Т. Л.' }))).toMatchObject([
+			{ type: 'closed', by: 'Строева' },
+		]);
 	});
 
 	it('needs the attempts where the client was not reached', () => {
@@ -220,7 +231,7 @@ describe('close on the spot', () => {
 	});
 });
 
-it('a return says who returned, or the controller', () => {
+it('a return says who returned, or else who records it', () => {
 	expect(eventsOf(move('return', claims.done, { ...complete.return, by: 'Строева' }, office))).toMatchObject([
 		{ type: 'returned', by: 'Строева' },
 	]);

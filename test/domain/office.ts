@@ -28,6 +28,7 @@ const regulations = await regulationsInUse(defaultRegulations, []);
 /** An office whose replies need no visa. */
 export const office: Circumstances = {
 	today: asDay('2026-11-20'),
+	actor: 'Ежова Т. Л.',
 	controller: 'Ежова Т. Л.',
 	incoming: (year) => ({ year, ordinal: 12, text: `ПР-${year}-0012` }),
 	outgoing: (year) => ({ year, ordinal: 187, text: '187' }),
@@ -44,7 +45,7 @@ export const office: Circumstances = {
 	authority: { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] },
 };
 
-export const withoutController: Circumstances = { ...office, controller: null };
+export const withoutController: Circumstances = { ...office, actor: null, controller: null };
 
 /** A claim by post of Monday 5 October 2026. */
 export const entry = {

@@ -12,6 +12,7 @@ export function circumstances(context: JournalContext, next: NextNumber): Circum
 	const { authority, routes, absences, visas } = context.journal.settings;
 	return {
 		today: context.today,
+		actor: context.actor() || null,
 		controller: context.journal.settings.controller,
 		incoming: (year) => next('incoming', year),
 		outgoing: (year) => next('outgoing', year),

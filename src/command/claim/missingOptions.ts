@@ -86,7 +86,6 @@ function optionOf(refusal: Refusal): OptionName | null {
 		case 'nothingToCorrect':
 			return 'empty';
 		// The one whom the rule takes for granted may not: somebody else is named.
-		case 'closedByResponsible':
 		case 'chairmanDecides':
 			return 'by';
 		default:
@@ -99,7 +98,7 @@ export function doingOf(refusals: readonly Refusal[]): Move | Action | undefined
 	for (const refusal of refusals) {
 		if (refusal.code === 'missing') return refusal.doing;
 		if (refusal.code === 'evidenceMissing') return 'refuse';
-		if (refusal.code === 'attemptsMissing' || refusal.code === 'closedByResponsible') return 'close';
+		if (refusal.code === 'attemptsMissing') return 'close';
 		if (refusal.code === 'termPassed') return 'extend';
 		if (refusal.code === 'nothingToCorrect') return 'correct';
 		if (refusal.code === 'chairmanDecides') return 'decide';

@@ -4,7 +4,7 @@ import { type Claim, movesOf } from '../claim.ts';
 import type { Day } from '../day.ts';
 import { later } from '../day.ts';
 import type { Allowed } from '../event.ts';
-import { samePerson } from '../fold.ts';
+import { samePerson } from '../person.ts';
 import type { Refusal, Supply } from '../refusal.ts';
 import { type Action, actions, type Requirement, type Status } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';

@@ -6,7 +6,7 @@ import { bindingClock, type Clock, clocksOf } from '../clock.ts';
 import type { Channel } from '../code.ts';
 import type { Day } from '../day.ts';
 import { deadline } from '../deadline.ts';
-import { samePerson } from '../fold.ts';
+import { samePerson } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { answers, type Rule } from '../rule.ts';
 import { AGREED, type Term } from '../term.ts';

@@ -6,7 +6,7 @@ import type { Renewal, Satisfaction } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { ClaimEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
-import { samePerson } from '../fold.ts';
+import { samePerson } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { allows, type Move, moves, type Requirement } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
@@ -67,13 +67,7 @@ export function dayRefused(on: Day, today: Day, limit: Day, than: 'lastMove' | '
 	return on < limit ? [{ code: 'dayTooEarly', role: 'on', day: on, limit, than }] : [];
 }
 
-function unmetBy(
-	requirement: Requirement,
-	doing: Move,
-	claim: Claim,
-	intent: MoveIntent,
-	{ controller }: Circumstances,
-): readonly Refusal[] {
+function unmetBy(requirement: Requirement, doing: Move, claim: Claim, intent: MoveIntent, { actor }: Circumstances): readonly Refusal[] {
 	const open = claim.measures.flatMap((measure, index) =>
 		measure.doneOn ? [] : [{ place: index + 1, text: measure.text, due: measure.due }],
 	);
@@ -85,7 +79,7 @@ function unmetBy(
 		decision: !needsDecision(claim) || claim.decision !== null,
 		reply: !needsDecision(claim) || claim.answeredOn !== null,
 		satisfaction: Boolean(intent.satisfaction),
-		controller: Boolean(intent.by ?? controller),
+		controller: Boolean(intent.by ?? actor),
 		answer: Boolean(intent.answer),
 		reason: Boolean(intent.reason),
 		how: Boolean(intent.how),
@@ -126,12 +120,13 @@ export function dueRefused(due: Day, on: Day): readonly Refusal[] {
 	return due < on ? [{ code: 'dayTooEarly', role: 'due', day: due, limit: on, than: 'start' }] : [];
 }
 
-function closingRefused(name: PlainMove, claim: Claim, intent: MoveIntent, { controller }: Circumstances): readonly Refusal[] {
+function closingRefused(name: PlainMove, claim: Claim, intent: MoveIntent, { actor }: Circumstances): readonly Refusal[] {
 	const refusals: Refusal[] = [];
-	const by = intent.by ?? controller;
 	if (name === 'closeOnTheSpot' && claim.kind !== 'inquiry') refusals.push({ code: 'onlyInquiryOnTheSpot', number: claim.number.text });
-	// P28: the one who handled it may not also say that the client is content.
-	if (by && claim.responsible && samePerson(by, claim.responsible)) refusals.push({ code: 'closedByResponsible', by });
+	// P28: the one who handled it may not also say that the client is content, under his own name or another's.
+	const { responsible } = claim;
+	const handler = responsible === null ? undefined : [intent.by, actor].find((person) => person && samePerson(person, responsible));
+	if (handler) refusals.push({ code: 'closedByResponsible', by: handler });
 	if (intent.satisfaction === 'notReached') refusals.push(...attemptsRefused(claim, intent));
 	return refusals;
 }
@@ -164,7 +159,7 @@ function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstanc
 				{
 					type: 'closed',
 					on,
-					by: intent.by ?? circumstances.controller ?? '',
+					by: intent.by ?? circumstances.actor ?? '',
 					satisfaction: intent.satisfaction ?? 'notReached',
 					attempts: intent.attempts ?? null,
 					comment: intent.comment ?? null,
@@ -172,7 +167,7 @@ function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstanc
 				},
 			];
 		case 'return': {
-			const returned: ClaimEvent = { type: 'returned', on, by: intent.by ?? circumstances.controller, reason };
+			const returned: ClaimEvent = { type: 'returned', on, by: intent.by ?? circumstances.actor, reason };
 			const after = evolve(claim, claim.id, returned);
 			// What was not answered is awaited once more, by the days off and the rules of now.
 			return isAwaited(after) ? [returned, ...recomputeTerms(after, 'takenBack', circumstances.terms)] : [returned];

@@ -3,8 +3,8 @@
 import { type Claim, type Dispatch, isSpoken, needsDecision, type RemedyGiven } from '../claim.ts';
 import { type Channel, type Decision, type Justification, letterChannels } from '../code.ts';
 import { type Day, yearOf } from '../day.ts';
-import { samePerson } from '../fold.ts';
 import { type Kopecks, total } from '../money.ts';
+import { samePerson } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Authority } from '../settings.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';

@@ -6,7 +6,7 @@ import type { Day } from '../day.ts';
 import { readDemandKind } from '../demandKind.ts';
 import type { Allowed, ClaimEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
-import { samePerson } from '../fold.ts';
+import { samePerson } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { act, missing, notAllowed } from './action.ts';

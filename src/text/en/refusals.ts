@@ -134,8 +134,7 @@ export const refusals: Sentences = {
 	noSuchAttachment: ({ place, has, number }) => `Claim ${number} has no attachment ${place}: ${has}. See: claims attachments ${number}.`,
 	detachedAlready: ({ place, on }) => `Attachment ${place} was detached on ${day(on)} already.`,
 	measureAlreadyDone: ({ place, on }) => `Measure ${place} was already closed on ${day(on)}.`,
-	closedByResponsible: ({ by }) =>
-		`Another person must close it: ${visibleLine(by)} handles this claim. Name the controller: --by "Name Surname".`,
+	closedByResponsible: ({ by }) => `Another person must close it and record that: ${visibleLine(by)} handles this claim.`,
 	notCalled: ({ number, contact }) =>
 		`The client of No. ${number} was not called, though there is a contact: ${visibleLine(contact)}. Call, and say how many times: --attempts 3.`,
 	attemptsMissing: () => 'It is not said how many times you called: --attempts 3.',

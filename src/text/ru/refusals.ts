@@ -138,8 +138,7 @@ export const refusals: Sentences = {
 		`Вложения ${place} в записи ${number} нет: ${has}. Посмотрите: претензии вложения ${number}.`,
 	detachedAlready: ({ place, on }) => `Вложение ${place} уже откреплено ${day(on)}.`,
 	measureAlreadyDone: ({ place, on }) => `Мера ${place} уже закрыта ${day(on)}.`,
-	closedByResponsible: ({ by }) =>
-		`Закрыть должен другой человек: ${visibleLine(by)} — ответственный по этой записи. Назовите контролёра: --кто "Фамилия И. О.".`,
+	closedByResponsible: ({ by }) => `Закрыть и записать это должен другой человек: ${visibleLine(by)} — ответственный по этой записи.`,
 	notCalled: ({ number, contact }) =>
 		`Клиенту по № ${number} не звонили, а связаться с ним можно: ${visibleLine(contact)}. Позвоните и запишите, сколько раз: --звонков 3.`,
 	attemptsMissing: () => 'Не сказано, сколько раз звонили: --звонков 3.',

@@ -175,6 +175,7 @@ export class Bureau {
 		const { calendar, regulations } = this.#terms;
 		return {
 			today,
+			actor: settings.controller,
 			controller: settings.controller,
 			incoming: (year) => next('incoming', year),
 			outgoing: (year) => next('outgoing', year),

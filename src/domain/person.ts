@@ -1,0 +1,55 @@
+/** Whether two names, as they were written, are one person's: the reading of names that finds a client's earlier entries, without its slips of the pen. */
+
+import { type ClientName, foldLooks, readClientName, wordsOf } from './clientName.ts';
+import { nameLikeness } from './sameClient.ts';
+
+/**
+ * «Юдин», «Юдин О.С.», «О. С. Юдин», «ЮДИН О С» and «Юдин Олег Сергеевич» are one; «Юдина О. С.» is another: a letter more is
+ * another colleague, not a slip.
+ */
+export function samePerson(one: string, other: string): boolean {
+	if (lettersOf(one) === lettersOf(other)) return true;
+	const [name, otherName] = [readClientName(one), readClientName(other)];
+	const alike = name && otherName && nameLikeness(name, otherName);
+	return alike !== undefined && alike !== 'typo';
+}
+
+/** The words of a name in any order. */
+function lettersOf(name: string): string {
+	return (
+		wordsOf(foldLooks(name.normalize('NFC')))
+			.toSorted()
+			.join(' ') || name
+	);
+}
+
+/**
+ * Whether what was typed to find a name finds this one: the same person or firm, or every word typed is part of it, a letter alone
+ * the beginning of a word; words in any order and however quotes, dashes, ё and letters of the other keyboard are written.
+ */
+export function nameFinder(typed: string): (name: string) => boolean {
+	const sought = foldLooks(typed.normalize('NFC'));
+	const words = bareWords(readClientName(sought), sought);
+	if (words.length === 0) return () => false;
+	return (name) => {
+		const own = wordsOf(foldLooks(name.normalize('NFC')));
+		return contains(own, words) || samePerson(typed, name);
+	};
+}
+
+/** Of a firm, without the form of ownership: it stands before the name or behind it, or nowhere. */
+function bareWords(name: ClientName | undefined, folded: string): readonly string[] {
+	return name?.is === 'firm' ? name.parts : wordsOf(folded);
+}
+
+/** Whether each word is part of one of the name's own, and no own word stands for two initials. */
+function contains(own: readonly string[], words: readonly string[]): boolean {
+	const left = [...own];
+	// The longest first: initials take what is left.
+	for (const word of words.toSorted((one, other) => other.length - one.length)) {
+		const at = left.findIndex((part) => (word.length === 1 ? part.startsWith(word) : part.includes(word)));
+		if (at < 0) return false;
+		left.splice(at, 1);
+	}
+	return true;
+}
