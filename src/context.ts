@@ -25,7 +25,7 @@ export interface CommandContext {
 	/** Who records. */
 	actor(): string;
 	readonly calendar: Calendar;
-	/** Whether a person may be asked: both ends are a terminal, and nobody said not to. */
+	/** Whether to ask questions: input and output are terminals, and `--no-input` was not given. */
 	readonly asks: boolean;
 	readonly quiet: boolean;
 	readonly colour: { readonly out: boolean; readonly errors: boolean };
@@ -35,7 +35,7 @@ export interface CommandContext {
 	readonly own: NamedJournals;
 	/** Where the journal is, or would be. */
 	readonly journalPath: string;
-	/** Nobody said where: the journal lies in a folder of the program's own, which `init` makes. */
+	/** No path was given: the journal is in the program's data folder, which `init` creates. */
 	readonly usualPlace: boolean;
 	/** How terms are computed here: the journal's own way, or the built-in one. */
 	readonly terms: Rulebook;

@@ -5,7 +5,7 @@ export const exit = {
 	done: 0,
 	/** The condition asked about holds: `check` found a fault, `overdue --exit-code` found claims. */
 	found: 1,
-	/** Misuse, bad input, a refusal by the rules, or a question that could not be asked. */
+	/** UsageError, bad input, a refusal by the rules, or a question that could not be asked. */
 	refused: 2,
 	/** The environment: journal missing, damaged, newer, out of reach; disk full; output not delivered. */
 	environment: 3,
@@ -15,7 +15,7 @@ export const exit = {
 	bug: 70,
 	/** Interrupted by the person. */
 	interrupted: 130,
-	/** The window was closed, or the system ended the program, amid long work: as a shell tells of these signals. */
+	/** The terminal was closed or the system ended the program during long work; exit codes as shells report these signals. */
 	hungUp: 129,
 	terminated: 143,
 } as const;

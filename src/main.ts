@@ -177,7 +177,7 @@ function isTerminal(descriptor: 0 | 1 | 2): boolean {
 
 function looksLikeTerminal(descriptor: 0 | 1 | 2): boolean {
 	try {
-		// Files, pipes and /dev/null are told apart without loading the terminal's module: cron has nothing else.
+		// Detects files, pipes and /dev/null without loading the tty module: cron has nothing else.
 		const stat = fstatSync(descriptor);
 		if (!stat.isCharacterDevice() || stat.rdev === statSync(devNull).rdev) return false;
 		return process.getBuiltinModule('node:tty').isatty(descriptor);

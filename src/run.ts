@@ -1,4 +1,4 @@
-/** One run: the command line and the world in, an exit code out. What nobody caught is told here. */
+/** One run: takes the command line and the World, returns an exit code. Uncaught errors are printed here. */
 
 import { colours } from './colour.ts';
 import { type CommandContext, type NamedJournals, printError } from './context.ts';
@@ -38,7 +38,7 @@ export async function run(world: World): Promise<ExitCode> {
 		opened.language = wantedLanguage(settled) ?? 'ru';
 		return await dispatch(await parse(settled.argv), settled, opened);
 	} catch (error) {
-		// In the middle of somebody's line nothing is said.
+		// Print nothing while a person is typing a line.
 		if (completes(world)) return exit.done;
 		// A part of the program itself is missing: the launcher has the words for that.
 		if (error instanceof Error && 'notBuilt' in error) throw error;
@@ -133,7 +133,7 @@ async function runCommand(
 	}
 }
 
-/** Whether a person may be asked: both ends are a terminal that can draw a question anew, and nobody said not to. */
+/** Whether to ask questions: input and output are terminals that can redraw a prompt, and `--no-input` was not given. */
 function asks({ out, errors, input, environment }: World, noInput: boolean): boolean {
 	return environment.TERM !== 'dumb' && errors.isTerminal && out.isTerminal && input.isTerminal && !noInput;
 }

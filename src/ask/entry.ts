@@ -24,7 +24,7 @@ export interface EntrySources {
 	readonly routed: (subject: string | null) => string | undefined;
 	/**
 	 * Shows what was understood, with the number and the term as they would be, before it is asked whether to save. False where the
-	 * rules refuse it: that was told. undefined: nothing is shown and nobody is asked.
+	 * rules refuse it: that has been printed. undefined: nothing is shown and nobody is asked.
 	 */
 	readonly review: ((registration: Registration) => Promise<boolean>) | undefined;
 }
@@ -32,7 +32,7 @@ export interface EntrySources {
 /** The answers, and whether they are to be saved. */
 export type Entry = Registration & { readonly save?: boolean | undefined };
 
-/** Puts the questions that were not answered yet. `keep` is told of each answer, and of a text as it grows. Ctrl-C throws Interrupted. */
+/** Asks the questions not answered yet. `keep` is called with each answer, and with a text as it grows. Throws Interrupted on Ctrl-C. */
 export async function askEntry(
 	context: CommandContext,
 	given: Registration,
@@ -220,7 +220,7 @@ class EntryForm {
 	#save(review: (registration: Registration) => Promise<boolean>): Step<Entry> {
 		const { words } = this.#context;
 		return field<Entry, 'save'>('save', async (answers, _, position) => {
-			// What the rules refuse was told; the last question is the nearest from which it can be set right.
+			// The refusals have been printed; the last question is the closest one from which to correct the entry.
 			if (!(await review(answers))) return position.first ? false : BACK;
 			return putYes(words, words.questions.save, true, position);
 		});

@@ -49,7 +49,7 @@ export function field<A, K extends keyof A & string>(
 
 /**
  * Puts the questions that were not answered yet, and gives all answers. Going back puts the one before again, and then those
- * behind it, each with what was answered. `keep` is told of each answer before the next question is put.
+ * behind it, each with its earlier answer. `keep` is called with each answer before the next question is asked.
  */
 export async function fillForm<A>(
 	steps: readonly Step<A>[],

@@ -11,18 +11,18 @@ import { type Back, fillForm, type Position, type Step } from './form.ts';
 import { type Answers, withAnswers } from './guideAnswers.ts';
 import { guideSteps } from './guideSteps.ts';
 
-/** What was said, by whichever options. */
+/** Answers by option. */
 export type GivenOptions = Given<OptionName>;
 
-/** What the rule says to what was said so far. */
+/** The rule's verdict on the answers so far. */
 export interface Trial {
 	/** The options that would supply what lacks. */
 	readonly lacks: readonly OptionName[];
-	/** What stands against it whatever is said besides: sentences. */
+	/** Objections that no further answer removes, as sentences. */
 	readonly against: readonly string[];
 }
 
-/** What is to be done with which claim, and what was said of it. */
+/** What the form is filled for: the claim, the move or action, and the options given. */
 export interface Matter {
 	readonly context: CommandContext;
 	readonly words: GuideWords;
@@ -36,7 +36,7 @@ export interface Matter {
 	agreed(given: GivenOptions, position: Position): Promise<boolean | Back>;
 }
 
-/** Everything that was said in the end; undefined where it is not to be written. Ctrl-C throws Interrupted. */
+/** All answers; undefined where the person chose not to save. Throws Interrupted on Ctrl-C. */
 export async function promptForMissing(matter: Matter): Promise<GivenOptions | undefined> {
 	const last: Step<Answers> = {
 		name: 'agreed',

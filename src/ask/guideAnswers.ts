@@ -4,7 +4,7 @@ import type { Day } from '../domain/day.ts';
 import type { FieldName } from '../domain/fields.ts';
 import type { Given, OptionName } from '../grammar/option.ts';
 
-/** A field, and what was said of it: by its own option, or that it is empty. */
+/** A field and its new value: from its own option, or emptied. */
 export interface Correction {
 	readonly field: FieldName;
 	readonly options: Given<OptionName>;
@@ -19,7 +19,7 @@ export interface Answers extends Given<OptionName> {
 	readonly agreed?: boolean | undefined;
 }
 
-/** What is said by flags and answers together. */
+/** Options from flags and answers together. */
 export function withAnswers(given: Given<OptionName>, answers: Answers): Given<OptionName> {
 	const { measureText: text, measureDue: due = null, measureBy: by = null, correction, agreed: _, ...options } = answers;
 	const measure = text === undefined || (due === null && given.due === undefined) ? undefined : [{ text, due, by }];

@@ -75,7 +75,7 @@ export async function putPicker<T>(
 	return typed === BACK ? BACK : accepted(read, typed);
 }
 
-/** Asks for a text of several lines. `begun` is told of what is written so far, at the end of each line and where it was broken off. */
+/** Asks for a text of several lines. `begun` is called with the text so far, after each line and on interruption. */
 export async function putText<T>(
 	context: CommandContext,
 	{
@@ -167,11 +167,11 @@ export async function putChoice<T>(
 export interface FinderAsked<T> {
 	readonly message: string;
 	readonly hint: string;
-	/** What is said where nothing is found. */
+	/** Shown where nothing is found. */
 	readonly nothing: string;
 	/** What the typed text finds, the likeliest first. */
 	readonly like: (typed: string) => readonly T[];
-	/** How one is told of once it was chosen. */
+	/** The label of an item once chosen. */
 	readonly name: (chosen: T) => string;
 	/** A line for each. */
 	readonly lines: (found: readonly T[]) => readonly string[];

@@ -1,4 +1,4 @@
-/** The day on which an entry came: today, as a rule; told back with its weekday. */
+/** The day on which an entry was received: today by default; shown back with its weekday. */
 
 import type { CommandContext } from '../context.ts';
 import type { Day } from '../domain/day.ts';

@@ -1,4 +1,4 @@
-/** Ctrl-C and a closed window, which inquirer tells as errors of its own. */
+/** Turns inquirer's own errors for Ctrl-C and a closed window into Interrupted. */
 
 import { Interrupted } from '../interruption.ts';
 

@@ -32,7 +32,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		printInfo(context, context.words.questions.notSaved);
 		return exit.refused;
 	}
-	// Before the question they were told.
+	// Already printed before the question.
 	return record(registration, context, given.dryRun, asked);
 }
 
@@ -46,7 +46,7 @@ function isIncomplete({ kind, unsorted, channel, client, summary }: Registration
 /** Shows what was understood, with the number and the term as they would be, and asks whether to save. */
 async function confirmed(registration: Registration, context: JournalContext): Promise<boolean> {
 	const trial = await showTrial(registration, context);
-	// What the rules refuse is told by the attempt itself.
+	// Refusals are printed by the attempt itself.
 	if (!trial.ok || trial.events.length === 0) return true;
 	const { askYes } = await import('../ask/prompts.ts');
 	return askYes(context.words, context.words.questions.save);
@@ -63,7 +63,7 @@ export async function showTrial(registration: Registration, context: JournalCont
 	return trial;
 }
 
-/** Registers in earnest, or on trial, and tells it. `shown`: what there is of earlier entries was told before. */
+/** Registers the entry (or does a dry run) and prints the result. `shown`: similar earlier claims were already printed. */
 export async function record(
 	registration: Registration,
 	context: JournalContext,
@@ -103,7 +103,7 @@ async function printRegistration(
 	for (const line of earlier.lines) printInfo(context, line);
 	if (earlier.latest !== undefined && outcome.claim.repeatOf === null && !dryRun)
 		printInfo(context, context.words.notes.linkRepeat(outcome.claim.number.text, earlier.latest));
-	// On a terminal the sentence has said it; a script reads the number alone.
+	// On a terminal the sentence names the number; a script reads the number alone.
 	if (!context.world.out.isTerminal && !dryRun) context.world.out.write(`${outcome.claim.number.text}\n`);
 	return code;
 }

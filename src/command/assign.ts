@@ -20,7 +20,7 @@ import { jsonColumns, printRows } from './output/report.ts';
 
 type Options = 'to' | 'person' | 'kind' | 'reason' | 'allow' | 'on' | 'dryRun' | 'yes' | 'json' | 'header';
 
-/** What is told of each that is handed over. */
+/** Columns for each claim handed over. */
 const columns: readonly Column<ClaimTable>[] = [
 	{ key: 'number', type: 'line', value: ({ number }) => number },
 	{ key: 'dueOn', type: 'day', value: ({ due_on: due }) => due },
@@ -33,7 +33,7 @@ const columns: readonly Column<ClaimTable>[] = [
 export async function run(given: Given<Options>, context: JournalContext, typed: readonly string[]): Promise<ExitCode> {
 	const { words } = context;
 	const { person } = given;
-	// Before anything is recorded: a field that there is not would be told too late.
+	// Checked before anything is recorded: an unknown field must not surface after the change.
 	jsonColumns(given, columns);
 	const ruleOf: RuleOf<Options> =
 		({ to = null, reason = null, allow: allowed, on = context.today }) =>

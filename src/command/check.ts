@@ -45,7 +45,7 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 					async (step, context) => {
 						if (!repairing) return checkJournal(journal, printFaultIn(context), looking(step));
 						const repaired = await repairing.repair(context, printFaultIn(context), looking(step));
-						// What was mended is told, and is no fault any more.
+						// What was repaired is reported, and no longer counts as a fault.
 						if (repaired) faults = 0;
 						return repaired;
 					},

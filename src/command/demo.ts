@@ -1,4 +1,4 @@
-/** `demo`: a throw-away journal of sample claims, and on it a clerk's day, chapter by chapter as the guide tells it. */
+/** `demo`: a throw-away journal of sample claims and a clerk's day on it, chapter by chapter as in the guide. */
 
 import { join } from 'node:path';
 import { type CommandContext, printError } from '../context.ts';

@@ -62,7 +62,7 @@ export async function run(typed: Given<Options>, context: JournalContext): Promi
 	return exit.done;
 }
 
-/** The export in pieces; undefined where there is none, which was told. */
+/** The export in pieces; undefined where there is none, which has been reported. */
 async function piecesOf(
 	context: JournalContext,
 	given: Given<Options>,

@@ -28,7 +28,7 @@ export async function run(given: Given<Options>, context: JournalContext, [claim
 	);
 }
 
-/** A chosen day is not moved off a day off by itself: which working days stand around it is told. */
+/** A chosen day on a day off is not moved automatically: the remark names the working days around it. */
 function dayOffNote({ words, calendar }: JournalContext, until: Day | undefined): readonly string[] {
 	if (until === undefined || calendar.works(until)) return [];
 	const on = (day: Day) => dayAndWeekday(words, day);

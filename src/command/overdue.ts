@@ -72,7 +72,7 @@ async function rowsOfThePast(
 	return { columns, rows };
 }
 
-/** That it ran, and by whom it was seen: a script that has fallen silent is told from one that has nothing to say. */
+/** Writes when the command last ran, and last ran unattended, so that a stopped schedule is noticed. */
 function recordRun({ world, journal: { path } }: JournalContext): void {
 	const at = world.clock.now();
 	const unattended = world.out.isTerminal || world.errors.isTerminal ? (readSidecar(path, 'overdue')?.unattended ?? null) : at;

@@ -54,7 +54,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	return exit.done;
 }
 
-/** Throws Misuse or OutputFailure before anything is read. */
+/** Throws UsageError or OutputFailure before anything is read. */
 function refuse(
 	{ force, printMonth, printYear }: Given<Options>,
 	{ world, journalPath }: JournalContext,

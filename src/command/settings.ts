@@ -1,4 +1,4 @@
-/** `settings`: what the office laid down for this journal, and changes of it. Whose terms would move is told before it is done. */
+/** `settings`: shows and changes the journal's settings. Changed terms are shown before anything is written. */
 
 import { type JournalContext, printInfo } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
@@ -67,7 +67,7 @@ interface Attempt {
 	readonly recomputed: readonly RecomputedTerms[];
 }
 
-/** Changes what differs, with the terms that follow; or on trial tells what that would be. */
+/** Changes what differs and recomputes terms; a dry run only reports it. */
 async function attempt(context: JournalContext, given: Given<Options>, wanted: SettingsChange, dryRun: true | undefined): Promise<Attempt> {
 	const { journal, today, terms } = context;
 	const { incoming } = given;

@@ -83,7 +83,7 @@ function morning(context: JournalContext, days: Days): readonly MorningItem[] {
 	return [...unsorted, ...toClarify(context, days), ...awaitingAnswer(context, days), ...beside(context, days, unsorted)];
 }
 
-/** Whose day rests on what nobody has said yet: the day the claim was sent, the goods came back; or the kind of the demand. */
+/** Claims whose last day depends on a fact not recorded yet: the day the claim was sent or the goods came back, or the kind of the demand. */
 function toClarify({ journal, terms }: JournalContext, { today }: Days): readonly MorningItem[] {
 	const named = namer(today);
 	const rules = terms.regulations.flatMap((regulation) => regulation.rules.filter(answers).map((rule) => ({ rule, regulation })));

@@ -43,7 +43,7 @@ function personIn(client: string): Person | undefined {
 	if (parts.length !== 3 || !parts.every((part) => WORD.test(part))) return undefined;
 	const byFirst = personOf(second, third, first, true);
 	const byLast = personOf(first, second, third, false);
-	// Абрамович Роман Аркадьевич and Роман Аркадьевич Абрамович are told apart by the given name alone.
+	// Абрамович Роман Аркадьевич and Роман Аркадьевич Абрамович are distinguished by the given name alone.
 	return byFirst && byLast ? undefined : (byFirst ?? byLast);
 }
 

@@ -1,4 +1,4 @@
-/** An entry as it is told beside another of the same client: how it stands, and what was answered. */
+/** A claim as shown next to another of the same client: its status and the answer given. */
 
 import type { Channel, Decision, Ground } from './code.ts';
 import type { Day } from './day.ts';

@@ -132,7 +132,7 @@ export interface DecisionMade {
 	readonly remedies: readonly RemedyGiven[];
 }
 
-/** The decision that a new one takes the place of, and what told it to the client, where something did. */
+/** The decision that a new one replaces, and the dispatch that told the client of it, if any. */
 export interface FormerDecision extends Pick<DecisionMade, 'on' | 'decision'> {
 	readonly told: Dispatch | null;
 }
@@ -247,7 +247,7 @@ export function movesOf({ status, kind, unsorted }: Pick<Claim, 'status' | 'kind
 	return movesFrom(status).filter((move) => (unsorted ? !waitsForKind(move) : move !== 'closeOnTheSpot' || kind === 'inquiry'));
 }
 
-/** Whether nobody can do it before it is said of what kind the entry is: which rules it goes by, and whose visas the reply needs. */
+/** Whether it requires a known kind: the kind decides which rules apply and whose visas the reply needs. */
 export function waitsForKind(doing: Move | Action): boolean {
 	return doing === 'decide' || doing === 'reply' || (doing in moves && !['refuse', 'withdraw', 'void'].includes(doing));
 }

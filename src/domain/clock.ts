@@ -114,7 +114,7 @@ function stopOf(claim: Clocked, purpose: Purpose): { readonly stop: Stop; readon
 		case 'sort':
 			return { stop: 'sorted', stoppedOn: claim.sortedOn };
 		case 'tell':
-			// Who is answered at once need not be told until when.
+			// A claim answered at once needs no notice of the term.
 			return { stop: 'told', stoppedOn: claim.toldOn ?? firstAnswer(claim) };
 		case 'register':
 			return { stop: 'registered', stoppedOn: claim.registeredOn };

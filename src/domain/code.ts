@@ -97,7 +97,7 @@ export const decisions = ['satisfied', 'partlySatisfied', 'rejected', 'explained
 export type Decision = (typeof decisions)[number];
 
 export const satisfactions = ['satisfied', 'partly', 'no', 'notReached'] as const;
-/** What the client said when asked before closing. */
+/** The client's reply when asked before closing. */
 export type Satisfaction = (typeof satisfactions)[number];
 
 export const preventionOutcomes = ['processChanged', 'productChanged', 'trained', 'staffReplaced', 'other'] as const;

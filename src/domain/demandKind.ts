@@ -10,7 +10,7 @@ export interface DemandDefinition {
 	readonly kind: DemandKind;
 	/** Phrases that leave no doubt: the kind is recorded with the entry. */
 	readonly words?: readonly string[];
-	/** Phrases that merely hint at it: told to the clerk, never acted upon. */
+	/** Phrases that only hint at it: shown to the clerk, never acted upon. */
 	readonly hints?: readonly string[];
 	/** The words need not be demanded: the thing itself, wherever it is spoken of. */
 	readonly anywhere?: true;
@@ -92,7 +92,7 @@ export function hintedDemandKind(
 	return hinted?.kind ?? readFrom(summary ?? '', possible, 'story')?.demandKind;
 }
 
-/** The kind to hint at: none where the words say one plainly, for then the clerk said that it was not so. */
+/** The kind to hint at; none where the text demands one outright, because then the clerk chose otherwise. */
 export function kindToHint(claim: DemandTexts & { readonly demandKind: DemandKind | null }, definitions: readonly DemandDefinition[]) {
 	return readDemandKind(claim, definitions) ? undefined : hintedDemandKind(claim, definitions);
 }

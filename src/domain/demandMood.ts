@@ -1,4 +1,4 @@
-/** Whether a text demands what was found in it, or only tells of it, asks about it, declines it. */
+/** Whether a text demands what was found in it, or only reports, asks about or declines it. */
 
 import { type Found, isImperative, PREPOSITIONS, type Token } from './demandPhrase.ts';
 
@@ -7,7 +7,7 @@ const set = (words: string) => new Set(words.split(' '));
 const DEMANDS = set(
 	'прошу просим просит просят просьба требую требуем требует требуют требование требования хочу хотим хочет хотят желаю желаем настаиваю настаиваем настаивает добиваюсь надо нужно нужен нужна нужны необходимо необходим необходима обязаны обязан обязуйте обяжите должны жду ждем претендую бы хотелось требуется чтобы чтоб пусть пускай давайте претензия заявление',
 );
-/** What follows one of these is asked about, told of, offered, refused or promised. */
+/** What follows one of these is asked about, reported, offered, refused or promised. */
 const TELLS =
 	/^(?:обеща|обещ|отказ|отказыва|предлаг|предлож|сообщ|информ|уведом|подтверд|объясн|разъясн|поясн|уточн|узна|провер|выясн|расска|подска|ответ|напиш|укаж|соглас|готов|можно|нельзя|возможен|возможна|ли$|могу|можем|когда|как$|какой|какие|куда|где$|почему|сколько|зачем|поряд|срок|услови|правил|инструкц|бланк|форм[аыу]$|причин|вопрос|статус|справк|документ|чек[аи]?$|процедур|образ[ец]|акт[аы]?$|квитанц|вместо|кроме|помимо|без$|гаранти|услуг[аиу]$|политик|закон|право$|права$|решени|информаци|если|сумм[аыу]$)/;
 const WISHES = set('чтобы чтоб пусть пускай');
@@ -15,7 +15,7 @@ const AFTER =
 	/^(?:нуж|треб|прош|надо|хочу|хотим|интерес|получ|поступ|пришл|прош[ел]|произве|был|состоял|возможн|невозможн|запрещ|нельзя|вернул|оформлен)/;
 const OLD = /^(?:прежн|стар|исходн|первоначальн)/;
 
-/** Whether what was found is demanded there. `story`: the text tells what happened, so that a demand must be said outright. */
+/** Whether the phrase is a demand there. `story`: the text is a narrative, so a demand must be explicit. */
 export function isDemanded(tokens: readonly Token[], { first, last, at: words }: Found, story: boolean): boolean {
 	const head = tokens[first]?.word ?? '';
 	if (isAlternative(tokens, first, last) || isDeclined(tokens, first, last)) return false;

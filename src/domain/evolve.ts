@@ -120,7 +120,7 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 		case 'causeFound': {
 			const { on, cause, category, department } = event;
 			const before = claim.cause;
-			// What is not said anew still holds.
+			// Fields not given keep their value.
 			return {
 				...claim,
 				cause: {
@@ -163,7 +163,7 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 			const { type, ...letter } = event;
 			const { on, form, outgoing } = letter;
 			const { unconsidered } = claim;
-			// Who was told nothing yet has been told by this letter.
+			// Without an earlier notice, this letter tells the client.
 			const noticed = letter.letter === 'notice' && unconsidered?.notice === null;
 			return {
 				...claim,

@@ -20,7 +20,7 @@ export type JournalEvent =
 	| { readonly type: 'rulesLoaded'; readonly on: Day; readonly regulation: Regulation }
 	/** The days off of one year; those that were loaded before give way. */
 	| { readonly type: 'calendarLoaded'; readonly on: Day; readonly year: CalendarYear }
-	/** What the office adds to the country's days off; what it said of other years stays. */
+	/** The office's own days off, added to the country's; entries for other years stay. */
 	| { readonly type: 'ownDaysLoaded'; readonly on: Day; readonly days: OwnDays }
 	/** A month is sealed as it is; it may be opened again. */
 	| ({ readonly type: 'monthClosed'; readonly on: Day } & Sealed)

@@ -32,7 +32,7 @@ const BEGINNINGS: readonly (readonly [media: string, begins: string, at?: number
 	['application/x-ole-storage', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
 ];
 
-/** What lies in a container, or is plain text, only the end of its name tells. */
+/** Containers and plain text are told apart only by the file extension. */
 const ENDINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	'application/zip': {
 		docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -1,4 +1,4 @@
-/** What a staff meeting is told of a month (P66): figures, causes, what was done about them. By process, not by person (P69). */
+/** A month's summary for a staff meeting (P66): figures, causes, measures taken. By process, not by person (P69). */
 
 import type { ComplaintType, Decision, Justification, Kind, PreventionOutcome } from './code.ts';
 import type { Day } from './day.ts';

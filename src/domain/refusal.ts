@@ -87,7 +87,7 @@ export type Refusal =
 	| { readonly code: 'alreadyResponsible'; readonly responsible: string; readonly number: string }
 	| { readonly code: 'grantedNothing' }
 	| { readonly code: 'noNumberForChannel'; readonly form: Channel }
-	/** The idempotency key belongs to an entry of which other things are said. */
+	/** The idempotency key belongs to an entry with other data. */
 	| { readonly code: 'keyTaken'; readonly key: string; readonly number: string; readonly fields: readonly Contradiction[] }
 	| { readonly code: 'keyOfVoid'; readonly key: string; readonly number: string }
 	| { readonly code: 'fieldMissing'; readonly field: FieldName }

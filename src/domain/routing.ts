@@ -27,7 +27,7 @@ export function routed(subject: string | null, routes: readonly Route[]): string
 	return matching.toSorted((one, other) => other.subject.length - one.subject.length)[0]?.responsible;
 }
 
-/** The absence of the person on the day, as it was said last; undefined where there is none. */
+/** The person's absence on the day, as last recorded; undefined where there is none. */
 export function absenceOn(person: string, day: Day, absences: readonly Absence[]): Absence | undefined {
 	return absences.findLast((absence) => samePerson(absence.person, person) && absence.from <= day && day <= absence.until);
 }

@@ -68,7 +68,7 @@ export interface Rule {
 	 * registered later. `actualDay`: the office lets it run from the day of registration all the same.
 	 */
 	readonly lateRegistration?: 'actualDay';
-	/** Rules of the same regulation that do not apply where this one does, beside those that are said of more than this one is. */
+	/** Rules of the same regulation that do not apply where this one does, besides the more general ones. */
 	readonly insteadOf?: readonly string[];
 	/** The act, where it is not the regulation's own. */
 	readonly act?: string;
@@ -128,7 +128,7 @@ export function answers({ purpose }: { readonly purpose: Purpose }): boolean {
 
 /**
  * Whether `one` applies instead of `other` wherever both match: it says so; or it serves the same purpose (to answer and to
- * satisfy are one), is said of less, and the other does not claim the contrary.
+ * satisfy are one), is narrower, and the other does not claim the contrary.
  */
 export function standsIn(one: Rule, other: Rule): boolean {
 	if (one.insteadOf?.includes(other.id)) return true;
@@ -142,7 +142,7 @@ export function serveOnePurpose(one: Rule, other: Rule): boolean {
 
 export const scopes = ['kinds', 'channels', 'demands'] as const;
 
-/** Whether every entry that `one` is said of, the other is said of too, and more. */
+/** Whether `other` covers every claim that `one` covers, and more. */
 function isNarrower(one: Rule, other: Rule): boolean {
 	return scopes.every((scope) => isWithin(one[scope], other[scope])) && !scopes.every((scope) => isWithin(other[scope], one[scope]));
 }

@@ -14,7 +14,7 @@ export interface Clash {
  * The pairs of rules that match equally. Two rules do when they serve the same purpose (to answer and to satisfy are one);
  * some entry is of both: of no scope (kinds, channels, demands) do they name different codes only, and their years, where they run
  * from the same event, are not apart; and nothing says which of them applies: neither stands in for the other, by its `insteadOf`
- * or by being said of less, or each claims to stand in for the other.
+ * or by being narrower, or each claims to stand in for the other.
  */
 export function clashes({ rules }: Pick<Regulation, 'rules'>): readonly Clash[] {
 	return rules.flatMap((rule, index) =>
@@ -48,8 +48,8 @@ export interface Silence {
 }
 
 /**
- * The kinds that are neither answered in every channel and for every demand, nor said to have no term. Where the regulation gives
- * terms to certain demands only, a kind is answered that any of its rules is said of.
+ * The kinds that are neither answered in every channel and for every demand, nor declared to have no term. Where the regulation gives
+ * terms to certain demands only, a kind counts as answered if any of its rules covers it.
  */
 export function silences(regulation: Regulation): readonly Silence[] {
 	return kinds.flatMap((kind) => {
@@ -64,7 +64,7 @@ export function silences(regulation: Regulation): readonly Silence[] {
 }
 
 /**
- * The regulation with its changed rows marked as the office's: what was said of a built-in row (`builtIn`) is not true of it
+ * The regulation with its changed rows marked as the office's: what is documented for a built-in row (`builtIn`) is not true of it
  * any more. A row of which the office says itself how sure it is stays as it is.
  */
 export function withOwnRows<R extends Omit<Regulation, 'edition'>>(regulation: R, builtIn: readonly Regulation[]): R {

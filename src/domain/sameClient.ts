@@ -5,7 +5,7 @@ import { contractsIn, mailsIn, phonesIn } from './clientMark.ts';
 import { type ClientName, joinedName } from './clientName.ts';
 import { areTwoNames, isGivenName, isPatronymic } from './givenName.ts';
 
-/** Why: `surname` alone is too little, and is told only beside another. */
+/** The reason: `surname` alone is too weak, and is given only together with another. */
 export const likenesses = ['sameName', 'partOfName', 'initials', 'typo', 'surname', 'phone', 'email', 'contract'] as const;
 export type Likeness = (typeof likenesses)[number];
 

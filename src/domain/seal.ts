@@ -19,7 +19,7 @@ export interface Sealed {
 	readonly last: number;
 	/** SHA-256 of the month's export in the raw profile. */
 	readonly digest: string;
-	/** The report as it was, with all that is told by person. */
+	/** The report as it was, including the figures by person. */
 	readonly report: unknown;
 }
 

@@ -44,7 +44,7 @@ export interface SettingRow {
 	readonly init?: true;
 	/** It may be left unsaid: `settings --empty`. */
 	readonly mayBeEmpty?: true;
-	/** Journals that were opened before it came do not have it: their office has not said it. */
+	/** Absent in journals created before this setting existed. */
 	readonly later?: true;
 	/** The field of letters that shows it. */
 	readonly letter?: string;

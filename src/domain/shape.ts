@@ -1,4 +1,4 @@
-/** Shapes of values that are read back as JSON: what tells a record that was damaged from one that was written. */
+/** Shapes of values read back from JSON: used to detect damaged records. */
 
 /** A kind of value. The type is exact: a kind that allows null does not stand for one that does not. */
 export interface Shape<T> {

@@ -35,7 +35,7 @@ interface Sum {
 	readonly counts: Record<TallyColumn, number>;
 }
 
-/** Sums by dimension, month and value. What is not told apart by months is all of the month ''. */
+/** Sums by dimension, month and value. Figures without a month have the month ''. */
 export class Tallies {
 	readonly #sums = new Map<string, Sum>();
 

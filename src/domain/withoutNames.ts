@@ -1,4 +1,4 @@
-/** Free text with the names taken out, as far as names can be told: for a brief that speaks of processes. It rather takes out too much. */
+/** Free text with names removed as far as they can be recognised, for a summary about processes. Removes too much rather than too little. */
 
 import { foldLooks, wordsOf } from './clientName.ts';
 import { isGivenName } from './givenName.ts';

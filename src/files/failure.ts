@@ -18,7 +18,7 @@ export type FileFailureCode =
 export class FileFailure extends Error {
 	readonly code: FileFailureCode;
 	readonly path: string;
-	/** What the system said. */
+	/** What the operating system reported. */
 	readonly detail: string;
 
 	constructor(code: FileFailureCode, path: string, detail = '') {

@@ -17,7 +17,7 @@ export function isDead(mark: string, madeAt: number): boolean {
 	// After a power cut another program may have the number of that process.
 	if (madeAt < startOfMachine() - A_MINUTE) return true;
 	const other = Number.parseInt(mark.slice(2), 16);
-	// It cannot be told from a longer number that ends alike.
+	// Otherwise it is indistinguishable from a longer number with the same ending.
 	if (other === 0 || pid >= 0x1000000) return false;
 	try {
 		kill(other, 0);

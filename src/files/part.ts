@@ -30,7 +30,7 @@ export function clearParts(folder: string): void {
 			const path = join(folder, name);
 			if (isDead(mark, lstatSync(path).mtimeMs)) rmSync(path, { recursive: true, force: true });
 		} catch {
-			// It is in nobody's way; `doctor` tells of it.
+			// Harmless; `doctor` reports it.
 		}
 	}
 }

@@ -7,7 +7,7 @@ import { fileFailures } from './failure.ts';
 import { readWhole } from './read.ts';
 import { writeWhole } from './write.ts';
 
-/** A new folder; whoever makes it removes it, or tells where it is. Throws FileFailure. */
+/** A new folder; the caller removes it, or prints its path. Throws FileFailure. */
 export function makeTemporaryFolder(name: string): string {
 	return fileFailures(tmpdir(), () => mkdtempSync(join(tmpdir(), `claims-${name}-`)));
 }

@@ -18,7 +18,7 @@ export function statusesFor(command: CommandName): readonly Status[] {
 	return statusNames.filter((status) => effects.some((effect) => (isMove(effect) ? allows(effect, status) : isAllowedIn(effect, status))));
 }
 
-/** Whether all that it does waits until it is said of what kind the entry is. */
+/** Whether the whole command waits until the claim's kind is known. */
 export function needsKind(command: CommandName): boolean {
 	const effects = effectsOf(command);
 	return effects.length > 0 && effects.every(waitsForKind);

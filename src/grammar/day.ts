@@ -113,7 +113,7 @@ function readWeekday(text: string, lean: Lean, { today }: DayContext): DayReadin
 	const back = (weekday(today) - wanted + 7) % 7;
 	const before = addDays(today, -(back || 7));
 	const after = addDays(today, 7 - back);
-	// "Monday", said on a Monday, may be today or a week away.
+	// "Monday", typed on a Monday, may be today or a week away.
 	if (back === 0) return { ok: false, why: 'ambiguousDay', readings: lean === 'future' ? [today, after] : [before, today] };
 	if (lean === 'nearest') return { ok: false, why: 'ambiguousDay', readings: [before, after] };
 	return { ok: true, day: lean === 'past' ? before : after };

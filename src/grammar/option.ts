@@ -6,7 +6,7 @@ import { settingOptions } from './settingOption.ts';
 import type { ValueKind, Values } from './value.ts';
 
 export interface OptionRow {
-	/** The flag without its dashes; the same in code where not said otherwise. */
+	/** The flag without its dashes; by default the option's own name. */
 	readonly flag?: string;
 	/** Its Russian form, understood as well. */
 	readonly ru: string;

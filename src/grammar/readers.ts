@@ -115,7 +115,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 		),
 };
 
-/** A demand that has no term of its own, said outright. */
+/** An explicit "none": a demand without a term of its own. */
 const NO_DEMAND = ['none', 'нет', 'никакой', 'обычный', 'ordinary'];
 
 function readText(raw: string, option: Named, lines: 'one' | 'many'): Read<string> {

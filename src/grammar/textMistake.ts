@@ -4,7 +4,7 @@ import type { TextFault } from '../domain/clean.ts';
 import type { Mistake } from './mistake.ts';
 import type { Named } from './spell.ts';
 
-/** The fault, said of the option or the key that the text belongs to. */
+/** The fault as a sentence about the option or key that the text belongs to. */
 export function textMistake(fault: TextFault, option: Named): Mistake {
 	switch (fault.fault) {
 		case 'empty':

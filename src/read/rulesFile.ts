@@ -1,4 +1,4 @@
-/** A file of regulations as an office edited it: every line is checked, and all that is wrong is told at once. */
+/** A file of regulations as an office edited it: every line is checked and all errors are reported at once. */
 
 import * as v from 'valibot';
 import { channels, type DemandKind, demandKinds, kinds, visas } from '../domain/code.ts';

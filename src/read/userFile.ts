@@ -8,7 +8,7 @@ import type { Vocabulary } from '../grammar/value.ts';
 import { codesIn, line, refuse, table, tableOf, yesOrNo } from './schema.ts';
 import { TomlFile } from './tomlFile.ts';
 
-/** Whether it can be told from a path and from an option. */
+/** Whether it is distinguishable from a path and from an option. */
 export function isJournalName(name: string): boolean {
 	// Unicode's tables of letters take milliseconds to compile: most names need none.
 	return /^[A-Za-z0-9_А-Яа-яЁё][A-Za-z0-9_А-Яа-яЁё -]*$/.test(name) || /^[\p{L}\p{N}_][\p{L}\p{N}_ -]*$/u.test(name);

@@ -17,7 +17,7 @@ export async function change(journal: Journal, recording: Recording, one: Change
 
 /**
  * Makes all changes in one transaction, or, when any is refused, none of them. The outcomes come in order; after a
- * refusal the changes behind it were still decided, so that all that is wrong is told at once.
+ * refusal the changes behind it are still decided, so that all refusals are reported at once.
  */
 export async function changeAll(
 	journal: Journal,

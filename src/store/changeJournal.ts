@@ -14,7 +14,7 @@ export interface RecomputedTerms {
 
 /**
  * Records the events and, in the same transaction, what `recomputeTerms` says follows from it for each claim that is awaited.
- * Gives the claims that changed, by number. With `recording.dryRun` nothing is written: what would change is told all the same.
+ * Gives the claims that changed, by number. With `recording.dryRun` nothing is written, but the changes are returned.
  */
 export async function changeJournal(
 	journal: Journal,

@@ -31,7 +31,7 @@ export type StoreFailureCode =
 export class StoreFailure extends Error {
 	readonly failure: StoreFailureCode;
 	readonly path: string;
-	/** The version of a newer or older file, or what SQLite or the system said. */
+	/** The version of a newer or older file, or the message of SQLite or the system. */
 	readonly detail: string;
 
 	constructor(failure: StoreFailureCode, path: string, detail = '') {

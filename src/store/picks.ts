@@ -46,7 +46,7 @@ export type Need = keyof typeof NEEDS;
 export interface Wanted {
 	readonly statuses: readonly Status[];
 	readonly need: Need | undefined;
-	/** Whether only those of which it is said already of what kind they are. */
+	/** Whether only claims whose kind is known. */
 	readonly kindNamed: boolean;
 }
 

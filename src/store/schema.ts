@@ -50,7 +50,7 @@ export interface ClaimTable extends FieldColumns {
 	answered_on: Day | null;
 	fulfilled_on: Day | null;
 	sorted_on: Day | null;
-	/** Whether nobody has said yet of what kind it is; one whose kind was known may still have no day of sorting. */
+	/** Whether its kind is still unknown; a claim whose kind was known may still have no day of sorting. */
 	unsorted: number;
 	moved_on: Day;
 	decision: Decision | null;

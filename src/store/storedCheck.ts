@@ -75,7 +75,7 @@ async function* watched(place: string, file: StoredFile, read: Read): AsyncGener
 	}
 }
 
-/** Reads every file to its end at each of its places; each fault is told as it is found. Throws StoreFailure where a folder leads elsewhere. */
+/** Reads every file completely at each of its locations; calls `onFault` per fault. Throws StoreFailure where a folder leads elsewhere. */
 export async function checkFiles(
 	journal: Journal,
 	files: Iterable<StoredFile>,
@@ -91,7 +91,7 @@ export async function checkFiles(
 	}
 }
 
-/** The places where a file is not as it was, as far as can be told soon: letters and templates are read, of attachments the size is compared. */
+/** The locations where a file is altered, by a quick check: letters and templates are read, of attachments only the size is compared. */
 export function harmedAtFirstSight(journal: Journal, files: Iterable<StoredFile>): readonly string[] {
 	refuseLinkedFolders(journal.path);
 	const harmed: string[] = [];

@@ -93,7 +93,7 @@ export async function digestOf(text: AsyncIterable<string | Uint8Array>): Promis
 	return hash.digest('hex');
 }
 
-/** Removes the readable copy of a letter that was not recorded. What cannot be removed is told by `doctor`. */
+/** Removes the readable copy of a letter that was not recorded. `doctor` reports a copy that cannot be removed. */
 export function removeReadable(journal: string, name: string): void {
 	const path = readablePath(journal, name);
 	if (path === undefined) return;
@@ -127,7 +127,7 @@ export class FileFault extends Error {
 	readonly what: FileFaultCode;
 	/** Where it was looked for. */
 	readonly path: string;
-	/** The size that was found, or what the system said. */
+	/** The actual size, or what the operating system reported. */
 	readonly detail: string;
 
 	constructor(what: FileFaultCode, path: string, detail = '') {

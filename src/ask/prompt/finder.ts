@@ -8,9 +8,9 @@ export interface FinderQuestion {
 	readonly message: string;
 	/** The rows that what is typed finds, asked at every key; with nothing typed, the likeliest. */
 	readonly found: (typed: string) => readonly string[];
-	/** How the row is told of once it was taken: shorter than it stood in the list. */
+	/** The label of the row once chosen: shorter than in the list. */
 	readonly taken: (typed: string, position: number) => string;
-	/** What is said where there is none. */
+	/** Shown where nothing matches. */
 	readonly nothing: string;
 	readonly hint: string;
 	/** How many rows fit the screen. */

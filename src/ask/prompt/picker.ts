@@ -19,7 +19,7 @@ import { answeredLine, leftLine } from './answered.ts';
 import { isBackWord } from './back.ts';
 import { type Line, rewrite, useTyping } from './typing.ts';
 
-/** A name that was met before, and what is told of it. */
+/** A known name with its description. */
 export interface Known {
 	readonly name: string;
 	readonly beside: string;
@@ -31,7 +31,7 @@ export interface PickerQuestion {
 	readonly earlier?: string | undefined;
 	/** Those like what is typed, asked at every key. */
 	readonly known: (typed: string) => readonly Known[];
-	/** What is said where there is none. */
+	/** Shown where nothing matches. */
 	readonly unknown: string;
 	readonly hint: string;
 	/** What is wrong with the answer; undefined where nothing is. */

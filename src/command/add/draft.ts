@@ -59,7 +59,7 @@ export function keyOf(context: Pick<CommandContext, 'actor'>, begunAt: string, s
 	return `form ${begunAt} ${markOf(context.actor())}${slot ? slot.path.slice(slot.path.lastIndexOf('-')) : ''}`;
 }
 
-/** The unfinished entries of this person that no other window is filling in. One that cannot be read is told and set aside. */
+/** This person's drafts that no other window is filling in. One that cannot be read is reported and set aside. */
 export async function readDrafts(context: CommandContext): Promise<readonly Draft[]> {
 	const drafts: Draft[] = [];
 	for (const { path, lock } of slotsOf(context)) {

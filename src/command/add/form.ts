@@ -109,7 +109,7 @@ class EntryDraft {
 	#begun: Progress<Registration>;
 	/** Undefined where no draft can be kept. */
 	#slot: OwnSlot | undefined;
-	/** Why none can; told at the first answer. */
+	/** Why no draft can be kept; printed at the first answer. */
 	#unkept: string | undefined;
 	/** Whether there is something to go on with. */
 	#kept: boolean;
@@ -185,7 +185,7 @@ class EntryDraft {
 		}
 	}
 
-	/** The entry can be made all the same: it is said once. */
+	/** The entry can be made without a draft; the warning is printed once. */
 	#printUnkept(why: string): void {
 		this.#unkept = undefined;
 		printError(this.#office, this.#office.words.questions.draftUnkept(why));

@@ -95,7 +95,7 @@ interface Tally {
 	readonly errorMessages: ErrorMessages;
 }
 
-/** A failure of the journal ends the stream; what was written until then is told first. */
+/** A failure of the journal ends the stream; what was written so far is reported first. */
 async function attempt(context: JournalContext, { line, registering: one }: Read, tally: Tally): Promise<Outcome> {
 	try {
 		return await change(context.journal, recording(context, undefined), one);
@@ -110,7 +110,7 @@ async function attempt(context: JournalContext, { line, registering: one }: Read
 
 /** In one transaction: all or none of them, or, on trial, as they would be numbered one after another. */
 async function together(context: JournalContext, waiting: readonly Read[], given: Given<Options>, tally: Tally, step: Step): Promise<void> {
-	// Even where a line could not be read, the others are decided, so that everything wrong is told at once.
+	// Decides the remaining lines even where one could not be read, so that all errors are reported at once.
 	const trial = given.dryRun || tally.failed > 0 ? true : undefined;
 	const outcomes = await changeAll(
 		context.journal,

@@ -18,7 +18,7 @@ export type ReadClaim =
 /** What happened next stands in this key of the sample data: it is not part of a registration. */
 const SKIPPED = 'then';
 
-/** What is said of a registration besides its fields. */
+/** Keys of a registration other than its fields. */
 const BESIDE = { key: 'line', allowed: 'text' } as const;
 
 type Name = FieldName | keyof typeof BESIDE;

@@ -1,4 +1,4 @@
-/** What a clerk is told of earlier entries of the same client: a line each, and what was answered. Loaded where there may be some. */
+/** Lines about earlier claims of the same client, with their outcome. Loaded only where there may be some. */
 
 import type { Registration } from '../../domain/decide/index.ts';
 import { likenessTo } from '../../domain/sameClient.ts';
@@ -7,7 +7,7 @@ import type { Candidate } from '../../store/clients.ts';
 import type { Words } from '../../text/index.ts';
 import { factsOf } from './similarClaims.ts';
 
-/** How many are told; of the others, how many there are. */
+/** How many are listed; the rest are only counted. */
 const TOLD = 5;
 
 /** The lines about those candidates that are likely the same client, the latest first; none about the entry that is repeated by its word. */

@@ -1,4 +1,4 @@
-/** What should be known at once about an entry just registered: told to the clerk, and given to a script with its result. */
+/** Warnings about an entry just registered: printed for the clerk, included in the result for a script. */
 
 import type { Claim } from '../../domain/claim.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';

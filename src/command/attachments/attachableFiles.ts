@@ -8,7 +8,7 @@ import { withProgress } from '../../progress.ts';
 import { measured, type Staged, stage } from '../../store/storedFiles.ts';
 import { type SourceFile, sourceFileAt } from '../input/sourceFile.ts';
 
-/** The files at the paths as typed. Throws Misuse with all that is wrong with any, OutputFailure where one cannot be read. */
+/** The files at the paths as typed. Throws UsageError with all that is wrong with any, OutputFailure where one cannot be read. */
 export function attachableFiles({ world, journal }: JournalContext, typed: readonly string[]): readonly SourceFile[] {
 	const limit = (journal.settings.attachmentLimit ?? USUAL_LIMIT) * MEGABYTE;
 	const found = typed.map((path) => sourceFileAt(world.resolve(path), limit, journal.path));

@@ -143,7 +143,7 @@ function loadYears(
 	};
 }
 
-/** Whether nothing of the year would be others: neither a day nor what is said of it. */
+/** Whether the year would stay the same: its days and their descriptions. */
 function sameYear(one: CalendarYear, other: CalendarYear): boolean {
 	const contentsOf = ({ edition, presidential = [], transfers, workingWeekends, shortened, ...rest }: CalendarYear) =>
 		JSON.stringify([

@@ -9,13 +9,13 @@ import { textOf } from '../../text/index.ts';
 import { fileFaultSentence } from './fileFault.ts';
 
 interface Asked {
-	/** Whether extra files are told, too. */
+	/** Whether extra files are reported, too. */
 	readonly verbose: boolean;
 	/** Whether what is whole at one of its places is put back to the others. */
 	readonly repair: boolean;
 }
 
-/** How many of them are not as they were, each told; and what to say of the others. What was mended is no fault any more. */
+/** Reports each altered file; gives their number and the closing sentence. A repaired file no longer counts. */
 export async function filesChecked(
 	context: JournalContext,
 	{ verbose, repair }: Asked,

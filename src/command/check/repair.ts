@@ -6,7 +6,7 @@ import { openJournal } from '../../store/open.ts';
 import { repairJournal } from '../../store/repair.ts';
 import { visibleLine } from '../../text/visible.ts';
 
-/** Reports each fault and what was mended; undefined where nothing was, which is said. Throws StoreFailure. */
+/** Reports each fault and each repair; undefined where nothing was repaired, which is reported. Throws StoreFailure. */
 export async function repair(context: JournalContext, report: ReportFault, step: CheckStep): Promise<Checked | undefined> {
 	const { journal, words, world } = context;
 	// The journal was opened to be read.

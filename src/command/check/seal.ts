@@ -14,7 +14,7 @@ import { exportDigest } from '../month/close.ts';
 /** The seal of a month, or the hash of an event that `check -v` and `backup` print. */
 type Typed = PrintedSeal | { readonly head: string };
 
-/** The seal that was typed; undefined where it is none, which is told. */
+/** The seal as typed; undefined where it is not a seal, which is reported. */
 export async function sealTyped(context: JournalContext, typed: string): Promise<Typed | undefined> {
 	const head = /^[0-9a-f]{64}$/.exec(typed.replace(/\s+|\.$/g, '').toLowerCase())?.[0];
 	const printed = head === undefined ? readSeal(typed) : { head };
@@ -22,7 +22,7 @@ export async function sealTyped(context: JournalContext, typed: string): Promise
 	return printed;
 }
 
-/** Whether it holds; what does not is told. The chain itself is checked before: it proves what the seal says. */
+/** Whether the seal holds; differences are reported. The chain has been checked before: it proves the content. */
 export async function sealHolds(context: JournalContext, printed: Typed, events: number): Promise<boolean> {
 	const monthWords = await textOf('month', context.language);
 	if ('head' in printed) return headHolds(context, monthWords, printed.head, events);

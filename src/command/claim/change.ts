@@ -21,10 +21,10 @@ export interface DryRun {
 /** A rule with its intent: what it says to a claim. */
 export type Rule = (claim: Claim, circumstances: Circumstances) => Verdict;
 
-/** The rule of what was said so far; it may throw Misuse. */
+/** The rule for the options given so far; may throw UsageError. */
 export type RuleOf<N extends OptionName> = (given: Given<N>) => Rule;
 
-/** Changes the claim that was named, by a rule, and tells the outcome; `remarks` are what else to say of it. What lacks is asked for where somebody can be asked. */
+/** Changes the named claim by a rule and prints the outcome, then the `remarks`. On a terminal, asks for missing options. */
 export async function changeClaim<N extends OptionName>(
 	context: JournalContext,
 	typed: string | undefined,
@@ -64,7 +64,7 @@ export function recording(context: JournalContext, dryRun: true | undefined): Re
 	};
 }
 
-/** One sentence for each event, or for each refusal; of what was `told` just so before the last question, that it is written. */
+/** Prints a sentence per event or refusal; where the same text was `announced` before the last question, only that it is saved. */
 export async function printOutcome(
 	context: JournalContext,
 	outcome: Outcome,
@@ -83,13 +83,13 @@ export async function printOutcome(
 /** A sentence for each refusal, and that nothing was written. */
 export async function printRefusals(context: JournalContext, refusals: readonly Refusal[]): Promise<ExitCode> {
 	const errorMessages = await context.errorMessages();
-	// Of many entries the same may be said: what lacks for all of them lacks once.
+	// A batch may give the same refusal for every claim: print it once.
 	for (const sentence of new Set(refusals.map((refusal) => refusalSentence(errorMessages, refusal)))) printError(context, sentence);
 	printError(context, errorMessages.failures.refused);
 	return exit.refused;
 }
 
-/** What to say of the events of one change; the terms set at registration are told with it. */
+/** The sentences for the events of one change; the terms set at registration are included. */
 export function notesOn(words: Words, events: readonly ClaimEvent[], claim: Claim): readonly string[] {
 	const registering = events[0]?.type === 'registered';
 	return events.filter((event) => !(registering && event.type === 'termSet')).map((event) => eventNote(words, event, claim));

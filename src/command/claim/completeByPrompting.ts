@@ -1,4 +1,4 @@
-/** A command that was told too little, on a terminal: what cannot be is refused before any question, the rest is asked, shown and agreed to. */
+/** A command with missing options, on a terminal: refuses first what no answer can cure, then asks, shows and confirms. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { type ExitCode, exit } from '../../exit.ts';
@@ -13,7 +13,7 @@ import { type DryRun, notesOn, printRefusals, type RuleOf, recording, toChange }
 import { circumstances } from './circumstances.ts';
 import { doingOf, missingOptions } from './missingOptions.ts';
 
-/** What is said in the end, and what was `told` of it before the last question; or how it ended without a change. */
+/** The completed options and the text `announced` before the last question; or the exit code where nothing is changed. */
 export type Completed<N extends OptionName> = { readonly given: Given<N>; readonly announced?: string } | ExitCode;
 
 /** What was given, with what had to be asked. Ctrl-C throws Interrupted. */
@@ -51,7 +51,7 @@ export async function completeByPrompting<N extends OptionName>(
 		agreed: async (so, place) => {
 			// In the place of the change itself: what was changed meanwhile by others is seen, too.
 			const trial = await change(context.journal, recording(context, true), toChange(context, id, ruleOf({ ...given, ...so })));
-			// What the rules refuse now is told by the attempt itself.
+			// What the rules refuse now is printed by the attempt itself.
 			if (!trial.ok || given.dryRun) return true;
 			announced = notesOn(context.words, trial.events, trial.claim).join(' ');
 			printError(context, words.willBe(announced));

@@ -20,7 +20,7 @@ export type FilterOption =
 	| 'overdue'
 	| 'asOf';
 
-/** The filter; `--month` is the month of registration. Throws Misuse where two flags contradict each other. */
+/** The filter; `--month` is the month of registration. Throws UsageError where two flags contradict each other. */
 export function filterGiven(given: Given<FilterOption>, today: Day): ClaimFilter {
 	if (given.month && given.registeredRange) throw new UsageError([{ code: 'notBoth', one: 'month', other: 'registeredRange' }]);
 	if (given.overdue && given.dueRange) throw new UsageError([{ code: 'notBoth', one: 'overdue', other: 'dueRange' }]);

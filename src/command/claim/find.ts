@@ -6,7 +6,7 @@ import { parseClaimName } from '../../domain/number.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { type Found, findClaim } from '../../store/find.ts';
 
-/** The claim of that name. Throws Misuse, with the candidates, where it is none or may be several. */
+/** The claim of that name. Throws UsageError, with the candidates, where it is none or may be several. */
 export function claimNamed(context: JournalContext, typed: string): Found {
 	const name = typed.length > 200 ? undefined : parseClaimName(typed);
 	const search = name ? findClaim(context.journal, name, yearOf(context.today)) : { found: undefined, candidates: [] };

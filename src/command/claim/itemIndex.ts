@@ -2,7 +2,7 @@
 
 import { UsageError } from '../../grammar/mistake.ts';
 
-/** The place, from 1; `R1` and `З1` are `1`. Throws Misuse, which names it by `label`, where it is none. */
+/** The place, from 1; `R1` and `З1` are `1`. Throws UsageError, which names it by `label`, where it is none. */
 export function itemIndex(typed: string | undefined, label: string): number {
 	const digits = /^[RrЗзMmМм]?(\d{1,4})$/.exec(typed?.trim() ?? '')?.[1];
 	if (digits === undefined)

@@ -54,13 +54,13 @@ const optionForEvidence: Readonly<Record<Evidence, OptionName | null>> = {
 
 /** Refusals, taken apart. */
 export interface MissingOptions {
-	/** The options that would supply what was not said. */
+	/** The options that would supply what is missing. */
 	readonly options: readonly OptionName[];
 	/** What no answer helps against. */
 	readonly against: readonly Refusal[];
 }
 
-/** What of it can still be said. What was said already, and is refused, stands against it. */
+/** Sorts refusals: those that a missing option would cure, and those about options already given or beyond any option. */
 export function missingOptions(refusals: readonly Refusal[], given: Given<OptionName>): MissingOptions {
 	const options = new Set<OptionName>();
 	const against: Refusal[] = [];

@@ -1,4 +1,4 @@
-/** What may be typed next, and how it is told whether that is what is being typed. */
+/** A completion candidate, and whether it matches the word being typed. */
 
 import { normalizeText } from '../../domain/fold.ts';
 

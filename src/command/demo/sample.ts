@@ -3,7 +3,7 @@
 import { type Day, isDay } from '../../domain/day.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 
-/** One thing that happened, as the sample tells it. */
+/** One step of a sample claim's history. */
 export interface SampleStep {
 	readonly move: string;
 	readonly on: string;
@@ -21,7 +21,7 @@ export interface Sample {
 	readonly firstOutgoing: number;
 }
 
-/** Reads the sample. Throws Misuse for a line that is no entry. */
+/** Reads the sample. Throws UsageError for a line that is no entry. */
 export function readSample(text: string): Sample {
 	const entries: Readonly<Record<string, unknown>>[] = [];
 	const steps: { readonly line: number; readonly step: SampleStep }[] = [];

@@ -135,7 +135,7 @@ function refuseCommand(step: SampleStep, number: string, { numberOf, witness }: 
 		number,
 		...flag('ground', ground),
 		...flag('evidence', text),
-		// The sample tells these only inside its free text.
+		// The sample has these only inside its free text.
 		...(ground === 'obscene' ? flag('witness', witness) : []),
 		...(ground === 'courtDecided' ? flag('case', /дел\p{L}+\s+(?:№\s*)?([\p{L}\d-]+\/\d{4})/u.exec(text)?.[1] ?? text.slice(0, 200)) : []),
 		...(typeof earlierLine === 'number' ? flag('earlier', numberOf(earlierLine)) : []),

@@ -7,7 +7,7 @@ import { type Check, fault, ok } from './check.ts';
 export const fileCheck: Check = async ({ world, journal, journalPath: path, errorMessages }, { file }) => {
 	if (journal) return ok(file.opensOffice(path, journal.settings.office));
 	try {
-		// It could not be opened a moment ago: why, only another try tells.
+		// It could not be opened a moment ago; only another attempt gives the reason.
 		openJournal({ path, write: false, timeout: 1000, nativeModule: world.nativeModule() }).close();
 		return ok(file.opens(path));
 	} catch (error) {

@@ -22,11 +22,11 @@ export interface WorkbookAsked {
 	readonly period: Period | undefined;
 	readonly report: PeriodReport | undefined;
 	readonly onRows: (rows: number) => void;
-	/** How many texts no cell could hold; told at the end. */
+	/** How many texts were too long for a cell; reported at the end. */
 	readonly cut: (texts: number) => void;
 }
 
-/** The bytes of the workbook. Throws Misuse where there are more entries than a sheet has rows. */
+/** The bytes of the workbook. Throws UsageError where there are more entries than a sheet has rows. */
 export async function claimWorkbook(
 	{ journal, words, language }: JournalContext,
 	monthWords: MonthWords,

@@ -10,7 +10,7 @@ import type { Journal } from '../../store/open.ts';
 import { type ClaimFilter, exported } from '../../store/rows.ts';
 import type { Words } from '../../text/index.ts';
 
-/** The file in pieces: a header also where there are no rows, then a piece a page, whose size is told as it goes by. */
+/** The file in pieces: a header even without rows, then a piece per page; calls `onRows` with each page's size. */
 export async function* claimCsv(
 	journal: Journal,
 	columns: readonly ClaimColumn[],

@@ -8,7 +8,7 @@ const FORMATS = ['csv', 'doc', 'docx', 'htm', 'html', 'ics', 'json', 'jsonl', 'n
 
 /**
  * The format of the file's ending, by the table `endings`; undefined where the ending says nothing, or there is no file.
- * Throws Misuse where the ending promises a format that cannot be had.
+ * Throws UsageError where the ending promises a format that cannot be had.
  */
 export function formatNamed<Format extends string>(
 	output: string | undefined,

@@ -19,7 +19,7 @@ import { placeOf, ruleLine } from '../../view/why.ts';
 /** In these something is still to be done by a day. */
 const OPEN: readonly Status[] = ['registered', 'inProgress'];
 
-/** The file in pieces; how many terms there are is told. */
+/** The file in pieces; calls `onRows` with the number of terms. */
 export async function* exportTerms(context: JournalContext, filter: ClaimFilter, onRows: (terms: number) => void): AsyncGenerator<string> {
 	const { journal, language } = context;
 	const termWords = await textOf('terms', language);

@@ -15,7 +15,7 @@ interface Writing {
 	readonly onRows: (rows: number) => void;
 }
 
-/** The lines in pieces; each page's size is told as it goes by. */
+/** The lines in pieces; calls `onRows` with each page's size. */
 export async function* claimTsv(
 	journal: Journal,
 	columns: readonly ClaimColumn[],

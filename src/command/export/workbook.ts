@@ -13,7 +13,7 @@ import { countedReport, sealedReport } from '../month/counted.ts';
 import { claimWorkbook } from './claimWorkbook.ts';
 
 /**
- * The bytes of the workbook; undefined where the balance does not balance, which is told. With any other filter than one of days of
+ * The bytes of the workbook; undefined where the balance does not balance, which is reported. With any other filter than one of days of
  * registration there is no balance: the entries left out would be missing in it.
  */
 export async function exportWorkbook(

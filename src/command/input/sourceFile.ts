@@ -11,7 +11,7 @@ export interface SourceFile {
 	/** As it is called where it comes from. */
 	readonly name: string;
 	readonly size: number;
-	/** Its bytes. Throws Misuse where it is changed meanwhile, OutputFailure where it cannot be read. */
+	/** Its bytes. Throws UsageError where it is changed meanwhile, OutputFailure where it cannot be read. */
 	pieces(): AsyncGenerator<Uint8Array>;
 }
 

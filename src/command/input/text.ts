@@ -33,7 +33,7 @@ export function filesIn(folder: string): readonly string[] | undefined {
 	}
 }
 
-/** The lines of `path`, or of standard input for `-`. Throws Misuse where it is not UTF-8, OutputFailure where it cannot be read. */
+/** The lines of `path`, or of standard input for `-`. Throws UsageError where it is not UTF-8, OutputFailure where it cannot be read. */
 export async function* inputLines(world: World, path: string, option: Named): AsyncGenerator<Line> {
 	let number = 0;
 	let upTo = 0;
@@ -84,7 +84,7 @@ async function* fileChunks(world: World, typed: string, option?: Named): AsyncGe
 		if (error instanceof Interrupted || error instanceof OutputFailure) throw error;
 		const code = systemCode(error) ?? '';
 		if (option !== undefined && ['ENOENT', ...IMPOSSIBLE].includes(code)) {
-			// What was typed is told to nobody: it may be a whole claim.
+			// Never print what was typed: it may be a whole claim.
 			if (/^\s*[{[]/.test(typed)) throw new UsageError([{ code: 'jsonAsPath', option }]);
 			if (IMPOSSIBLE.includes(code)) throw new UsageError([{ code: 'impossiblePath', value: typed.slice(0, SHOWN), option }]);
 		}

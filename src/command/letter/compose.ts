@@ -105,7 +105,7 @@ export async function composer(
 		const file = await fillTemplate(template, values, names.namesOf);
 		const parts = [claim.number.text, plan.outgoing?.text ?? templates.unnumbered, templates.fileNames[letter]].map(safeName);
 		const { on, form, of, outgoing, given: gives } = plan;
-		// A letter that names no term, or whose template leaves it out, told the client none.
+		// A letter that names no term, or whose template omits it, does not count as telling the client the term.
 		const events = says(read.pieces, values, 'dueOn') ? plan.with : plan.with.filter(({ type }) => type !== 'told');
 		return {
 			ok: true,

@@ -5,7 +5,7 @@ import { filledByHand, type LetterField } from '../../domain/letterField.ts';
 import type { LetterWords } from '../../text/index.ts';
 import type { Naming } from './compose.ts';
 
-/** The fields by name; undefined where one is none, which is told. */
+/** The fields by name; undefined where a name is unknown, which is reported. */
 export async function fieldsGiven(
 	context: JournalContext,
 	words: LetterWords,

@@ -13,12 +13,12 @@ import { periodGroups } from '../../store/figures.ts';
 import { recordedIn } from '../../store/seals.ts';
 import type { MonthWords } from '../../text/index.ts';
 
-/** How many months are told beside the one asked for. */
+/** How many months are shown besides the requested one. */
 const TREND = 12;
 /** How many differing entries are named. */
 const NAMED = 20;
 
-/** The report, counted now; undefined where it does not balance, which is told: a report that does not is none. */
+/** The report, counted now; undefined where it does not balance, which is reported. */
 export async function countedReport(
 	context: JournalContext,
 	monthWords: MonthWords,
@@ -76,7 +76,7 @@ function countsOf(context: JournalContext, period: Period, byPerson: boolean): C
 	};
 }
 
-/** What is counted of a period: the groups of its figures, and the balance by the kinds and by the dimensions that are told. */
+/** Counts a period: groups of figures, and the balance by kind and by the `reported` dimensions. */
 function countedIn({ journal, today }: JournalContext, period: Period, reported: readonly TallyDimension[]) {
 	const moved = movedIn(journal, period, [...reported, 'outcome']);
 	const balance = balanceBy(journal, period, moved, reported);

@@ -14,7 +14,7 @@ import { chosenFields } from '../output/fields.ts';
 
 export type PeriodOutput = 'json' | 'reportFormat' | 'profile' | 'output' | 'force' | 'byPerson';
 
-/** Throws Misuse or OutputFailure where the answer could not be given as it is asked for: before anything is counted. */
+/** Throws UsageError or OutputFailure where the answer could not be given as it is asked for: before anything is counted. */
 export async function refusePeriodOutput(given: Given<PeriodOutput>, { world, journalPath }: JournalContext): Promise<void> {
 	const { json, reportFormat, profile, output, force } = given;
 	if (json && reportFormat) throw new UsageError([{ code: 'notBoth', one: 'json', other: 'reportFormat' }]);

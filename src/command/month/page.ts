@@ -18,7 +18,7 @@ const SHOWN = [
 	...['status', 'dueOn', 'answeredOn', 'decision', 'category', 'responsible', 'summary'],
 ];
 
-/** The page as text. `seal`: of a closed month the entries, too, are those that were sealed. Who is responsible is told only where names were asked for. */
+/** The page as text. `seal`: for a closed month, the claims are the sealed ones, too. People are named only where asked for. */
 export async function pageOf(
 	context: JournalContext,
 	month: MonthWords,

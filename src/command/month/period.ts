@@ -5,7 +5,7 @@ import { monthWith, type Period, wholeMonths } from '../../domain/period.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 
-/** Throws Misuse where it is no period, or is said twice, or ends before it begins. */
+/** Throws UsageError where it is not a period, is given twice, or ends before it begins. */
 export async function periodGiven(given: Given<'fromDay' | 'toDay'>, context: JournalContext, typed: string | undefined): Promise<Period> {
 	const { fromDay, toDay } = given;
 	if (typed === undefined && fromDay === undefined && toDay === undefined) return monthWith(context.today);
@@ -20,7 +20,7 @@ export async function periodGiven(given: Given<'fromDay' | 'toDay'>, context: Jo
 	return periodTyped(context, typed);
 }
 
-/** The period of one word: 2026-10, 2026-Q3, 2026, 1.10..15.10. Throws Misuse where it is none, or has an open end. */
+/** The period of one word: 2026-10, 2026-Q3, 2026, 1.10..15.10. Throws UsageError where it is none, or has an open end. */
 export async function periodTyped({ today, calendar, world, words }: JournalContext, typed: string): Promise<Period> {
 	const { readers } = await import('../../grammar/readers.ts');
 	const option = { called: words.commandLine('month') };
@@ -32,7 +32,7 @@ export async function periodTyped({ today, calendar, world, words }: JournalCont
 	return { from, to };
 }
 
-/** The whole month that the word names. Throws Misuse where it is no month. */
+/** The whole month that the word names. Throws UsageError where it is no month. */
 export async function monthTyped(context: JournalContext, typed: string): Promise<{ readonly month: string; readonly period: Period }> {
 	const period = await periodTyped(context, typed);
 	if (wholeMonths(period) !== 1)

@@ -2,7 +2,7 @@
 
 import { UsageError } from '../../grammar/mistake.ts';
 
-/** Of an object the fields asked for by `--json`, or all. Throws Misuse that lists them where one is unknown. */
+/** Of an object the fields asked for by `--json`, or all. Throws UsageError that lists them where one is unknown. */
 export function chosenFields(whole: Readonly<Record<string, unknown>>, wanted: readonly string[]): Readonly<Record<string, unknown>> {
 	const allowed = Object.keys(whole);
 	const unknown = wanted.filter((key) => !allowed.includes(key));

@@ -4,7 +4,7 @@ import type { CommandContext } from '../../context.ts';
 import { emit } from '../../format/emit.ts';
 import type { Pager } from '../../world.ts';
 
-/** Lines of the screen that are kept for what is said below the text, and for the next command. */
+/** Screen lines reserved for the text below and for the next prompt. */
 const BELOW = 3;
 
 type Reader = Pick<CommandContext, 'world' | 'pager'>;

@@ -68,7 +68,7 @@ export function chosenColumns<C extends { readonly key: string }>(
 	return forMachine(given) ? jsonColumns(given, all) : shown.flatMap((key) => all.filter((column) => column.key === key));
 }
 
-/** The fields asked for by `--json`, or all. Throws Misuse that lists them where one is unknown. */
+/** The fields asked for by `--json`, or all. Throws UsageError that lists them where one is unknown. */
 export function jsonColumns<C extends { readonly key: string }>(given: Given<'json'>, fields: readonly C[]): readonly C[] {
 	const wanted = given.json ?? [];
 	if (wanted.length === 0) return fields;
@@ -83,7 +83,7 @@ export async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readon
 	if (rows.length > 0) yield rows;
 }
 
-/** The same pages; each page's size is told as it goes by. */
+/** The same pages; calls `onRows` with each page's size. */
 export async function* counted<Row>(pages: AsyncIterable<readonly Row[]>, onRows: (rows: number) => void): AsyncGenerator<readonly Row[]> {
 	for await (const page of pages) {
 		onRows(page.length);

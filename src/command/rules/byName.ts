@@ -7,7 +7,7 @@ import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import type { Named } from '../../grammar/spell.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 
-/** The ids that `words` name. Throws Misuse that lists all there are where one names none; `option` is how the words were given. */
+/** The ids that `words` name. Throws UsageError that lists all there are where one names none; `option` is how the words were given. */
 export function regulationsNamed(words: readonly string[], loaded: readonly Regulation[], option: Named): readonly RegulationId[] {
 	const known = [...new Set<RegulationId>([...regulationIds, ...loaded.map(({ id }) => id)])];
 	const mistakes: Mistake[] = [];

@@ -6,7 +6,7 @@ import { demandsIn, type TermOptions } from '../../domain/term.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Named } from '../../grammar/spell.ts';
 
-/** The kind that was named; null for none, undefined where nothing was said. Throws UsageError that lists all there are. */
+/** The named demand kind; null for none, undefined where not given. Throws UsageError that lists the known kinds. */
 export function demandNamed(
 	value: DemandKind | undefined,
 	{ regulations }: Pick<TermOptions, 'regulations'>,

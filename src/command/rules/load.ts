@@ -1,4 +1,4 @@
-/** `rules load`: regulations as the office edited them, each a new edition. What would move is told before anything is written. */
+/** `rules load`: loads edited regulations, each as a new edition. Changed terms are shown before anything is written. */
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
@@ -57,7 +57,7 @@ interface Attempt {
 	readonly recomputed: readonly RecomputedTerms[];
 }
 
-/** Loads what differs from the newest editions as the next ones, with the terms that follow; or on trial tells what that would be. */
+/** Loads what differs from the newest editions as the next ones and recomputes terms; a dry run only reports it. */
 async function attempt(
 	context: JournalContext,
 	drafts: readonly Draft[],

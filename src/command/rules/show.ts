@@ -39,7 +39,7 @@ export async function run(given: Given<Options>, context: CommandContext, named:
 	return exit.done;
 }
 
-/** The regulations named, each in its newest edition or in the one asked for. Throws Misuse where there is no such. */
+/** The regulations named, each in its newest edition or in the one asked for. Throws UsageError where there is no such. */
 export async function regulationsGiven(
 	context: CommandContext,
 	named: readonly string[],

@@ -44,7 +44,7 @@ function isAbsolute(path: string, { by, folder }: Scheduled): boolean {
 	return path.startsWith('/') || (folder?.startsWith('/') ?? false) || isHome(path);
 }
 
-/** That it leads to the home is told by itself. */
+/** A folder reached through HOME is reported separately. */
 function isHome(path: string): boolean {
 	return /^~|^\$\{?HOME\b/.test(path);
 }

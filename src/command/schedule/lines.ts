@@ -1,4 +1,4 @@
-/** What a schedule is to run, as each scheduler is told it. */
+/** The scheduled command in the format of each scheduler. */
 
 import { cronLine, type Job, systemdUnits, type TimeOfDay, WINDOWS_LIMIT, windowsCommand, windowsLength } from '../../format/schedule.ts';
 import { UsageError } from '../../grammar/mistake.ts';
@@ -53,7 +53,7 @@ interface Printed {
 
 type Printer = (scheduled: Scheduled, at: TimeOfDay, words: ScheduleWords) => Printed;
 
-/** The lines for each scheduler. Throws Misuse where a path cannot stand in one. */
+/** The lines for each scheduler. Throws UsageError where a path cannot stand in one. */
 export const scheduleLines: Readonly<Record<'cron' | 'systemd' | 'windows', Printer>> = {
 	cron: (scheduled, at, words) => ({ sign: '#', notes: [words.cron], lines: jobs(at, scheduled, words).map(cronLine) }),
 	systemd: (scheduled, at, words) => {

@@ -16,7 +16,7 @@ import { fileTyped, refuseJournal, writeFile } from '../output/file.ts';
 const HEADER = ['event_date', 'rule', 'day_off'];
 const RESULT = [...HEADER, 'due', 'nominal', 'provisional'];
 
-/** Reads all rows first: where any is wrong, all that is wrong is told and nothing is written. */
+/** Reads all rows first: where any is wrong, all errors are reported and nothing is written. */
 export async function termBatch(path: string, given: Given<'output' | 'force'>, context: CommandContext): Promise<ExitCode> {
 	const rows = records(await wholeInput(context.world, path, 'batch'));
 	const mistakes: Mistake[] = [];

@@ -1,4 +1,4 @@
-/** What the terms of open claims become by a change of the journal itself: told before it is made, and agreed to. */
+/** Terms of open claims that a change of the journal itself would move: shown and confirmed before writing. */
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import { bindingClock } from '../../domain/clock.ts';
@@ -38,7 +38,7 @@ export async function printMoves(
 	if (recomputed.length > rows.length) printInfo(context, ruleWords.otherTerms(recomputed.length - rows.length));
 }
 
-/** Asks `question`. Throws Misuse where there is nobody to ask: then it takes `--yes`. */
+/** Asks `question`. Throws UsageError where there is nobody to ask: then it takes `--yes`. */
 export async function agreed(context: JournalContext, question: string): Promise<boolean> {
 	if (!context.asks) throw new UsageError([{ code: 'cannotAsk', flags: ['yes'] }]);
 	const { askYes } = await import('../../ask/prompts.ts');

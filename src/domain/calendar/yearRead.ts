@@ -103,7 +103,7 @@ interface Sorted {
 	/** Weekdays off that are no holidays: each stands for another day. */
 	readonly weekdaysOff: readonly Day[];
 	readonly presidential: readonly { readonly days: readonly Day[]; readonly act: string }[];
-	/** Where each day off was moved from, as far as it is said. */
+	/** The day from which each day off was moved, where the file names it. */
 	readonly origins: ReadonlyMap<Day, { readonly from: Day; readonly line: number | null }>;
 	readonly working: number;
 }

@@ -130,9 +130,9 @@ function saidRefused(
 		if (!toldOn) refusals.push(missing('extend', claim, 'toldOn'));
 		if (!intent.toldBy) refusals.push(missing('extend', claim, 'toldBy'));
 	}
-	// What was agreed one day is told the next.
+	// Agreed on one day, the client may be told on a later one.
 	if (toldOn && toldOn > today) refusals.push({ code: 'dayInFuture', role: 'told', day: toldOn, today });
-	// The client is told while the old term still runs, else the office is late whatever the chairman says.
+	// The client must be told before the old term ends; later the office is late, even with the chairman's consent.
 	else if (toldOn && toldOn > due && !late) refusals.push({ code: 'toldTooLate', told: toldOn, due });
 	return refusals;
 }

@@ -24,7 +24,7 @@ export interface LetterIntent {
 	readonly draft: boolean;
 }
 
-/** A letter that may leave, and what is recorded with it: that the client was told, or answered. */
+/** A letter that may be sent, and the events recorded with it: the client told of the term, or answered. */
 export interface LetterPlan extends Pick<LetterIssued, 'on' | 'form' | 'of' | 'outgoing' | 'given'> {
 	readonly with: readonly ClaimEvent[];
 }

@@ -21,7 +21,7 @@ export interface PlannedMeasure {
 	readonly by: string | null;
 }
 
-/** What the person said; what is missing is null and is refused by what the move requires. */
+/** The options given; null for a missing one, which the move's requirements refuse. */
 export interface MoveIntent {
 	readonly on: Day;
 	readonly responsible?: string | null;
@@ -38,7 +38,7 @@ export interface MoveIntent {
 	readonly how?: string | null;
 	/** For a reopening: the day the renewed demand came, when not the day of the move. */
 	readonly receivedOn?: Day | null;
-	/** For a reopening: whether the same demand goes on. It must be said where something was granted. */
+	/** For a reopening: whether the same demand continues. Required where something was granted. */
 	readonly renewal?: Renewal | null;
 }
 
@@ -131,7 +131,7 @@ function closingRefused(name: PlainMove, claim: Claim, intent: MoveIntent, { act
 	return refusals;
 }
 
-/** Who was not reached was called, as often as is said; not called at all is only who left no contact, and then it is said why. */
+/** "Not reached" needs the number of calls; no call at all is allowed only without contact details, and needs a comment. */
 function attemptsRefused({ kind, contact, number }: Claim, { attempts = null, comment }: MoveIntent): readonly Refusal[] {
 	// Nobody can be called back about an anonymous entry.
 	if (kind === 'anonymous' || (attempts !== null && attempts > 0)) return [];

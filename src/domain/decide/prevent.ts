@@ -8,7 +8,7 @@ import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { act, missing } from './action.ts';
 import { dueRefused } from './move.ts';
 
-/** Records the cause, its category or the department; what is not said stays as it was. */
+/** Records the cause, its category or the department; fields not given stay as they were. */
 export function cause(claim: Claim, found: CauseFound, circumstances: Circumstances): Verdict {
 	return act('cause', claim, found.on, circumstances, () => {
 		const given = found.cause ?? found.category ?? found.department;

@@ -134,7 +134,7 @@ export function daysRefused(
 	const refusals: Refusal[] = [];
 	for (const [role, day] of named) if (day && day > today) refusals.push({ code: 'dayInFuture', role, day, today });
 	const { receivedOn, registeredOn, dispatchedOn } = days;
-	// A day of receipt that lies ahead is told already.
+	// A future day of receipt has been refused already.
 	if (receivedOn && registeredOn && registeredOn < receivedOn && receivedOn <= today)
 		refusals.push({ code: 'dayTooEarly', role: 'registered', day: registeredOn, limit: receivedOn, than: 'received' });
 	if (receivedOn && dispatchedOn && receivedOn < dispatchedOn && dispatchedOn <= today)

@@ -5,7 +5,7 @@ import type { ClaimEvent, TermChange } from '../event.ts';
 import type { Term, TermFacts } from '../term.ts';
 import { termFactsOf } from './register.ts';
 
-/** The event that sets the terms anew; none where no day, and nothing that is said of a day, would change. */
+/** The event that sets recomputed terms; none where nothing about them would change. */
 export function recomputeTerms(claim: Claim, because: TermChange, terms: (facts: TermFacts) => readonly Term[]): readonly ClaimEvent[] {
 	const now = terms(termFactsOf(claim));
 	return comparable(now) === comparable(claim.terms) ? [] : [{ type: 'termSet', terms: now, because }];

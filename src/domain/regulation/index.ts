@@ -16,7 +16,7 @@ const builtIn: { readonly [R in BuiltInId]: () => Promise<Regulation> } = {
 	post: async () => (await import('./post.ts')).post,
 };
 
-/** What a new journal uses unless told otherwise: the office's own order, and the law on consumers. */
+/** The default regulations of a new journal: the office's own order, and the consumer protection law. */
 export const defaultRegulations: readonly BuiltInId[] = ['firma', 'consumer'];
 
 /** The regulation as it is built in. */

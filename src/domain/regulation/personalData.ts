@@ -10,7 +10,7 @@ const request = {
 	whenDayOff: 'nextWorkingDay',
 } as const satisfies Partial<Rule>;
 
-/** Up to five working days more, of which the subject is told with the reason. */
+/** Up to five more working days; the data subject is notified with the reason. */
 const extension = { longest: { count: 5, unit: 'workingDay' }, notice: true } as const;
 
 const DATA = 'персональн*|данные|данных|перс';

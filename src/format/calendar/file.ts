@@ -1,4 +1,4 @@
-/** A file of days off, whatever its name: the format is told by what stands in it. */
+/** A file of days off: the format is recognised by the content, not the name. */
 
 import type { CalendarRead } from './calendarRead.ts';
 import { readCsv } from './csv.ts';

@@ -27,7 +27,7 @@ const INSIDE: Readonly<Record<string, string>> = {
 	day: 'calendar days',
 };
 
-/** One year. Anything but the tags that belong there is told with its line. */
+/** One year. Unknown tags are reported with their line. */
 export function readXml(text: string): CalendarRead {
 	const open: string[] = [];
 	const titles = new Map<string, string>();

@@ -13,7 +13,7 @@ export interface ChartWords {
 	readonly description: string;
 }
 
-/** Series are told apart by tone: `style.ts` has a colour for each, in light, in dark and on paper. */
+/** Tone distinguishes the series: `style.ts` has a colour for each, in light, in dark and on paper. */
 export type Tone = 'first' | 'second' | 'third' | 'fourth';
 
 /** The drawing. */

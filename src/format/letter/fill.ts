@@ -51,7 +51,7 @@ function markEmpty(xml: string): string {
 	});
 }
 
-/** A paragraph that said something and now is empty held nothing but a condition: it goes, save where a cell or a section needs it. */
+/** A paragraph emptied by filling contained only a condition: it is removed, unless a cell or a section requires it. */
 function finish(xml: string): string {
 	return xml
 		.replace(PARAGRAPH, (one, at: number, whole: string) => (hasContent(one) || isNeeded(one, at, whole) ? one : ''))

@@ -54,7 +54,7 @@ export class Paper {
 		this.sheets++;
 	}
 
-	/** The text with what the font has no letter for told by its code. */
+	/** The text, with characters missing from the font shown by their code. */
 	drawable(text: string, face: Face = 'plain'): string {
 		const font = this.#letters[face];
 		return text.replace(/[^\n\u0020-\u007e\u0410-\u044f]/gu, (letter) => {

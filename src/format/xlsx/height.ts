@@ -1,4 +1,4 @@
-/** How high a row must be for its wrapped texts: reckoned by the widths of the letters of Arial, rather too wide than too narrow. */
+/** Row height for wrapped texts: estimated from the glyph widths of Arial, rather too wide than too narrow. */
 
 import { widthOf } from '../../text/width.ts';
 

@@ -5,7 +5,7 @@ import { heightOf } from './height.ts';
 import { type CellKind, type RowKind, styleOf } from './styles.ts';
 import { CELL_LIMIT, cutToCell, escaped } from './text.ts';
 
-/** What a cell holds: a text, a day, a number of the kind that is said. */
+/** A cell's value: a text, a day, or a number of the given kind. */
 export type Cell =
 	| { readonly kind: 'text'; readonly value: string }
 	| { readonly kind: 'day'; readonly value: Day }
@@ -55,7 +55,7 @@ const BUTTON = 2.5;
 const EPOCH = 25_569;
 const FIRST_DAY = '1900-03-01';
 
-/** The XML of the sheet in pieces, one a page of rows. What was written is told in `written`. */
+/** The XML of the sheet in pieces, one per page of rows. Counts what was written in `written`. */
 export async function* sheetXml(sheet: Sheet, written: WrittenSheet): AsyncGenerator<string> {
 	const { widths, list } = sheet;
 	const pane = list ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : '';

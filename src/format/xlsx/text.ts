@@ -1,4 +1,4 @@
-/** Text for a workbook's XML: nothing in it can be taken for markup, and what XML has no way to say is said the workbook's way. */
+/** Escapes text for a workbook's XML: markup, and characters that XML cannot express (`_xHHHH_`). */
 
 /** The most characters that a cell holds. */
 export const CELL_LIMIT = 32_767;

@@ -11,7 +11,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The bytes of an XLSX file; `cut` is told how many texts were longer than a cell can hold. */
+/** The bytes of an XLSX file; calls `cut` with the number of texts longer than a cell can hold. */
 export function xlsx(sheets: readonly Sheet[], cut: (texts: number) => void): AsyncGenerator<Uint8Array> {
 	return zip(parts(sheets, cut));
 }

@@ -1,4 +1,4 @@
-/** Words of completion: the days that are offered, and what is said when it is installed. */
+/** Words of completion: the suggested days and the messages of its installation. */
 
 import type { completion as ru } from '../ru/completion.ts';
 

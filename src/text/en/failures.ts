@@ -8,7 +8,7 @@ type Sentences = { readonly [C in StoreFailureCode]: (path: string, detail: stri
 
 const nothing = 'Nothing was recorded.';
 
-/** What the system said, in words; the code stays for whoever mends it. */
+/** The operating system's error in words; the code stays for whoever investigates. */
 const causes: Readonly<Record<string, string>> = {
 	ENOENT: 'no such file or folder',
 	ENOTDIR: 'a file stands where a folder should be',

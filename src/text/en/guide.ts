@@ -1,4 +1,4 @@
-/** What to ask where a command was told too little. */
+/** Questions for missing options of a command. */
 
 import type { guide as russian } from '../ru/guide.ts';
 

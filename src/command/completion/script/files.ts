@@ -1,4 +1,4 @@
-/** The files of completion: put there whole, told from other people's, taken away without a trace. */
+/** Completion script files: written atomically, distinguished from other programs' files, removed without a trace. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -6,7 +6,7 @@ import type { LetterWords } from '../../../text/index.ts';
 import type { Written } from '../compose.ts';
 import { writtenKinds } from '../templates.ts';
 
-/** The one that was named, or all; undefined for what is said in a call, which has none: that is told. */
+/** The named letter, or all; undefined for the call, which has no template: reported. */
 export function writtenGiven(context: JournalContext, words: LetterWords, given: LetterKind | undefined): readonly Written[] | undefined {
 	if (given === undefined) return writtenKinds;
 	if (given !== 'call') return [given];

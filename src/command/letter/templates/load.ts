@@ -1,4 +1,4 @@
-/** `letter templates load`: templates that the office edited. What is wrong with any of them is told, and then none is loaded. */
+/** `letter templates load`: templates that the office edited. Any fault is reported, and then none is loaded. */
 
 import { type JournalContext, printError, printInfo } from '../../../context.ts';
 import { normalizeText } from '../../../domain/fold.ts';
