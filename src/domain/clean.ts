@@ -2,7 +2,7 @@
 
 export type TextFault =
 	| { readonly fault: 'empty' }
-	| { readonly fault: 'placeholder' }
+	| { readonly fault: 'placeholder'; readonly text: string }
 	| { readonly fault: 'tooLong'; readonly length: number; readonly limit: number }
 	| { readonly fault: 'control'; readonly character: string; readonly at: number }
 	| { readonly fault: 'broken'; readonly at: number }
@@ -39,7 +39,7 @@ export function clean(raw: string, lines: 'one' | 'many'): Cleaned {
 	const forbidden = FORBIDDEN.exec(text);
 	if (forbidden) return { ok: false, fault: 'control', character: forbidden[0], at: forbidden.index + 1 };
 	if (!VISIBLE.test(text) && text.replace(INVISIBLE, '') === '') return { ok: false, fault: 'empty' };
-	if (!VISIBLE.test(text) && PLACEHOLDER.test(text)) return { ok: false, fault: 'placeholder' };
+	if (!VISIBLE.test(text) && PLACEHOLDER.test(text)) return { ok: false, fault: 'placeholder', text };
 	if (text.length > limit) return { ok: false, fault: 'tooLong', length: text.length, limit };
 	if (lines === 'one' && /[\n\u2028\u2029]/.test(text)) return { ok: false, fault: 'severalLines' };
 	return { ok: true, text };

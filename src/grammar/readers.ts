@@ -121,6 +121,8 @@ const NO_DEMAND = ['none', 'нет', 'никакой', 'обычный', 'ordina
 function readText(raw: string, option: Named, lines: 'one' | 'many'): Read<string> {
 	const cleaned = clean(raw, lines);
 	if (cleaned.ok) return right(cleaned.text);
+	// Nothing is recorded of what is only searched for.
+	if (cleaned.fault === 'placeholder' && option === 'search') return right(cleaned.text);
 	// Standard input: what it holds is read by the command.
 	if (raw === '-' && option === 'checkLine') return right(raw);
 	return wrong(textMistake(cleaned, option));

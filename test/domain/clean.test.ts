@@ -35,7 +35,7 @@ describe('altered', () => {
 
 describe('refused', () => {
 	it.each(['…', '...', '. . .', '-', '—', '– –', '___', '…\n—', ' −.· '])('a placeholder: %j', (raw) => {
-		expect(clean(raw, 'many')).toEqual({ ok: false, fault: 'placeholder' });
+		expect(clean(raw, 'many')).toMatchObject({ ok: false, fault: 'placeholder' });
 	});
 
 	it.each(['5', '?', '№', '- да', 'а…', '—1'])('%j says something', (raw) => {
