@@ -111,6 +111,8 @@ export function shortWhy(words: Words, claim: Claim, rulebook: Rulebook): readon
 	const others = claim.terms.filter((term) => term !== binding && answers(term));
 	return [
 		shortExplanation(words, explanation, origin ? placeOf(origin) : visibleLine(claim.agreedGround ?? '')),
+		...(binding.pending === 'start' && isClientDay(binding.from) ? [words.why.pendingStart[binding.from]] : []),
+		...(binding.pending === 'demand' ? [words.why.pendingDemand] : []),
 		...(binding.provisional ? [words.why.provisional] : []),
 		...others.map((term) => purposeText(words, term.purpose, term.due)),
 		...(claim.demandKind !== null && claim.demandKindWords !== null

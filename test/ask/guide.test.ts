@@ -342,6 +342,24 @@ describe('close', () => {
 	});
 });
 
+describe('reopen, where something was granted', () => {
+	it('whether the same demand goes on, from a list', async () => {
+		await at(
+			`${CLAIM} --demand "Вернуть деньги"`,
+			TAKEN,
+			'claims decide 1 --decision удовлетворена --grounds "п. 3"',
+			'claims reply 1 --form почта --text да --without-visas срочно',
+			'claims measure-done 1 1 --result да',
+			'claims done 1 --result Обещали',
+			'claims close 1 --satisfaction да',
+		);
+		const ended = scene.line('claims reopen 1');
+		await answers([guide.of.reopen?.reason ?? '', typed('Деньги не пришли')], [q.renewal], [save]);
+		expect((await ended).code).toBe(0);
+		expect(await claim('reopenedOn,status')).toEqual({ reopenedOn: null, status: 'inProgress' });
+	});
+});
+
 describe('request and extend', () => {
 	it('a department answers by the rule; a client is given a day', async () => {
 		await at(CLAIM, TAKEN);
