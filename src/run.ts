@@ -64,7 +64,7 @@ interface Opened {
 async function dispatch(parsed: Parsed, world: World, opened: Opened): Promise<ExitCode> {
 	if (parsed.what === 'version') {
 		const { showVersion } = await import('./command/version.ts');
-		return showVersion(world, await textOf('help', opened.language));
+		return showVersion(world, await textOf('version', opened.language));
 	}
 	opened.where = whichJournal(world, parsed.raw, opened.own);
 	const { path } = opened.where;

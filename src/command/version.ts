@@ -4,12 +4,12 @@ import { type ExitCode, exit } from '../exit.ts';
 import { sqliteVersion } from '../store/driver.ts';
 import { StoreFailure } from '../store/failure.ts';
 import { SCHEMA_VERSION } from '../store/schemaVersion.ts';
-import type { HelpWords } from '../text/index.ts';
+import type { VersionWords } from '../text/index.ts';
 import { version } from '../version.ts';
 import type { World } from '../world.ts';
 
-export function showVersion(world: World, words: HelpWords): ExitCode {
-	world.out.write(`${words.version(version, world.nodeVersion, loadedSqlite(world), SCHEMA_VERSION)}\n`);
+export function showVersion(world: World, words: VersionWords): ExitCode {
+	world.out.write(`${words.line(version, world.nodeVersion, loadedSqlite(world), SCHEMA_VERSION)}\n`);
 	return exit.done;
 }
 

@@ -28,6 +28,7 @@ const parts = {
 	schedule: { ru: () => import('./ru/schedule.ts'), en: () => import('./en/schedule.ts') },
 	terms: { ru: () => import('./ru/terms.ts'), en: () => import('./en/terms.ts') },
 	topics: { ru: () => import('./ru/topics.ts'), en: () => import('./en/topics.ts') },
+	version: { ru: () => import('./ru/version.ts'), en: () => import('./en/version.ts') },
 	workbook: { ru: () => import('./ru/workbook.ts'), en: () => import('./en/workbook.ts') },
 	help: { ru: () => import('./ru/help.ts'), en: () => import('./en/help.ts') },
 };
@@ -69,5 +70,6 @@ export type RuleWords = TextOf<'rules'>;
 export type ScheduleWords = TextOf<'schedule'>;
 export type TermWords = TextOf<'terms'>;
 export type TopicWords = TextOf<'topics'>;
+export type VersionWords = TextOf<'version'>;
 export type WorkbookWords = TextOf<'workbook'>;
 export type HelpWords = TextOf<'help'>;

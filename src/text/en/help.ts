@@ -124,6 +124,4 @@ export const help: typeof ru = {
 	topicsTitle: 'Topics (claims help TOPIC):',
 	waiting: 'Where another program keeps the journal busy: waits 15 seconds at a terminal and 60 elsewhere, or CLAIMS_WAIT milliseconds.',
 	days: 'Days: 2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, mon, +3wd (working days), +10d.',
-	version: (version: string, node: string, sqlite: string, schema: number) =>
-		`claims ${version} (Node ${node}, SQLite ${sqlite}, journal version ${schema})`,
 };

@@ -128,6 +128,4 @@ export const help = {
 	topicsTitle: 'Разделы справки (претензии справка РАЗДЕЛ):',
 	waiting: 'Если журнал занят другой программой: ждёт 15 секунд на терминале и 60 в других случаях, или CLAIMS_WAIT миллисекунд.',
 	days: 'Дни: 05.11.2026, 5.11, 2026-11-05, 5 ноября, сегодня, вчера, пн, +3рд (рабочих дня), +10д.',
-	version: (version: string, node: string, sqlite: string, schema: number) =>
-		`claims ${version} (Node ${node}, SQLite ${sqlite}, журнал версии ${schema})`,
 };
