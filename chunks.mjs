@@ -21,6 +21,7 @@ const TOGETHER = [
 	['ru', 'text/ru/index.ts'],
 	['en', 'text/en/index.ts'],
 	['report', 'command/output/report.ts', 'store/sidecars.ts', 'domain/routing.ts', 'format/tsv.ts', 'store/keyset.ts', 'store/query.ts'],
+	['term', 'command/term.ts'],
 	['query', 'store/builder.ts'],
 	['claim', 'command/show.ts', 'view/card.ts'],
 	['record', 'command/claim/change.ts'],
@@ -42,8 +43,7 @@ function addStaticImports(id, chunk, context) {
 
 function chunkFor(id, context) {
 	if (chunkOf.size === 0)
-		for (const [chunk, ...modules] of TOGETHER)
-			for (const module of modules) addStaticImports(join(root, 'src', module), chunk, context);
+		for (const [chunk, ...modules] of TOGETHER) for (const module of modules) addStaticImports(join(root, 'src', module), chunk, context);
 	// The bundler's own modules, and the empty one, are some lines each.
 	return id.startsWith('\0') ? 'start' : chunkOf.get(id);
 }

@@ -100,19 +100,24 @@ const fieldValues: { readonly [V in FieldRow['value']]: Values } = {
 	agreedTerm: values(text),
 };
 
-const entryFields: object = Object.fromEntries(
-	fieldNames.map((name) => {
-		const { value, required, personal } = fieldRow(name);
-		return [name, required && !personal ? fieldValues[value].always : fieldValues[value].orNull];
-	}),
-);
+function entryFields(): object {
+	return Object.fromEntries(
+		fieldNames.map((name) => {
+			const { value, required, personal } = fieldRow(name);
+			return [name, required && !personal ? fieldValues[value].always : fieldValues[value].orNull];
+		}),
+	);
+}
 
 const fieldName = by((value): value is FieldName => fieldNames.some((name) => name === value));
-const eventType = by((value): value is ClaimEventType => typeof value === 'string' && Object.hasOwn(claimEvents, value));
+const eventType = by((value): value is ClaimEventType => typeof value === 'string' && shapes().has(value));
 
-const claimEvents: {
+type ClaimEvents = {
 	readonly [T in ClaimEventType]: Fields<Omit<Extract<ClaimEvent, { type: T }>, T extends 'registered' ? 'type' | FieldName : 'type'>>;
-} = {
+};
+
+/** A function, for most commands read no event. */
+const claimEvents = (): ClaimEvents => ({
 	registered: {
 		number: seriesNumber,
 		key: orNull(text),
@@ -198,16 +203,22 @@ const claimEvents: {
 		on: day,
 		events: listOf(record<{ readonly sequence: number; readonly type: ClaimEventType }>({ sequence: whole, type: eventType })),
 	},
-};
+});
 
-const shapes = new Map<string, RecordShape>(
-	Object.entries(claimEvents).map(([type, fields]) => [
-		type,
-		new RecordShape({ ...(type === 'registered' && entryFields), ...fields, type: text }),
-	]),
-);
+let shapesMade: ReadonlyMap<string, RecordShape> | undefined;
+
+function shapes(): ReadonlyMap<string, RecordShape> {
+	shapesMade ??= new Map(
+		Object.entries(claimEvents()).map(([type, fields]) => [
+			type,
+			new RecordShape({ ...(type === 'registered' && entryFields()), ...fields, type: text }),
+		]),
+	);
+	return shapesMade;
+}
 
 /** Whether the value is an event of a claim; fields that are absent and may be null are null after it. */
 export function isClaimEvent(event: { readonly type: string }): event is ClaimEvent {
-	return shapes.get(event.type)?.misfit(event, false) === undefined && shapes.has(event.type);
+	const shape = shapes().get(event.type);
+	return shape !== undefined && shape.misfit(event, false) === undefined;
 }

@@ -118,9 +118,12 @@ export const ownDays = record<OwnDays>({
 
 type Changes = Extract<JournalEvent, { type: 'settingsChanged' }>['changes'];
 
-const journalEvents: {
+type JournalEvents = {
 	readonly [T in Exclude<JournalEvent['type'], 'journalOpened'>]: Fields<Omit<Extract<JournalEvent, { type: T }>, 'type'>>;
-} = {
+};
+
+/** A function, for most commands read no event. */
+const journalEvents = (): JournalEvents => ({
 	settingsChanged: { on: day, changes: by((value): value is Changes => fitsPartly(settings, value)), reason: orNull(text) },
 	rulesLoaded: { on: day, regulation },
 	calendarLoaded: { on: day, year: calendarYear },
@@ -130,16 +133,26 @@ const journalEvents: {
 	templateLoaded: { on: day, ...ownTemplate },
 	templateReset: { on: day, letter: oneOf(letterKinds) },
 	namesReported: { on: day, report: text, period: text },
-};
+});
 
-const shapes = new Map<string, RecordShape>(
-	Object.entries({ ...journalEvents, journalOpened: settings }).map(([type, fields]) => [type, new RecordShape({ ...fields, type: text })]),
-);
+let shapesMade: ReadonlyMap<string, RecordShape> | undefined;
+
+function shapes(): ReadonlyMap<string, RecordShape> {
+	shapesMade ??= new Map(
+		Object.entries({ ...journalEvents(), journalOpened: settings }).map(([type, fields]) => [
+			type,
+			new RecordShape({ ...fields, type: text }),
+		]),
+	);
+	return shapesMade;
+}
+
 const settingsShape = new RecordShape(settings);
 
 /** Whether the value is an event of the journal itself; fields that are absent and may be null are null after it. */
 export function isJournalEvent(event: { readonly type: string }): event is JournalEvent {
-	return shapes.get(event.type)?.misfit(event, false) === undefined && shapes.has(event.type);
+	const shape = shapes().get(event.type);
+	return shape !== undefined && shape.misfit(event, false) === undefined;
 }
 
 /** Whether the value is what the settings of a journal are. */

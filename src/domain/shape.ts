@@ -78,17 +78,13 @@ interface Field {
 	readonly isOptional: boolean;
 }
 
-/** The fields of a record in a form that is gone through fast. */
+/** The fields of a record in a form that is gone through fast; put into it at the first record, for most commands read few kinds of them. */
 export class RecordShape {
-	readonly #fields: readonly Field[];
-	readonly #names: ReadonlySet<string>;
+	readonly #table: object;
+	#fields: readonly Field[] | undefined;
 
 	constructor(fields: object) {
-		const entries: readonly (readonly [string, Shape<unknown> | Optional<unknown>])[] = Object.entries(fields);
-		this.#fields = entries.map(([name, field]) =>
-			'optional' in field ? { name, shape: field.optional, isOptional: true } : { name, shape: field, isOptional: false },
-		);
-		this.#names = new Set(entries.map(([name]) => name));
+		this.#table = fields;
 	}
 
 	/**
@@ -97,6 +93,7 @@ export class RecordShape {
 	 */
 	misfit(value: unknown, others: boolean): string | undefined {
 		if (!isRecord(value)) return '';
+		this.#fields ??= fieldsOf(this.#table);
 		for (const { name, shape, isOptional } of this.#fields) {
 			const one = value[name];
 			if (one !== undefined) {
@@ -106,8 +103,15 @@ export class RecordShape {
 				value[name] = null;
 			}
 		}
-		return others ? undefined : Object.keys(value).find((name) => !this.#names.has(name));
+		return others ? undefined : Object.keys(value).find((name) => !Object.hasOwn(this.#table, name));
 	}
+}
+
+function fieldsOf(table: object): readonly Field[] {
+	const entries: readonly (readonly [string, Shape<unknown> | Optional<unknown>])[] = Object.entries(table);
+	return entries.map(([name, field]) =>
+		'optional' in field ? { name, shape: field.optional, isOptional: true } : { name, shape: field, isOptional: false },
+	);
 }
 
 /** Whether the value is a record with some of these fields and no others. */

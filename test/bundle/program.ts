@@ -30,6 +30,7 @@ const BUILT_FROM = [
 	'src',
 	'fixtures/demo',
 	'build.mjs',
+	'chunks.mjs',
 	'driver.mjs',
 	'prepare.mjs',
 	'node20',
