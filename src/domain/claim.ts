@@ -204,6 +204,8 @@ export interface Claim extends ClaimFields {
 	/** The first reply that left after the decision. */
 	readonly decisionTold: Dispatch | null;
 	readonly replies: readonly Reply[];
+	/** How many of them left in rounds before the current one. */
+	readonly repliesBefore: number;
 	/** Those that left as files, in order. */
 	readonly letters: readonly LetterIssued[];
 	/** The reply to the same demand in the round before, where it was taken up again for that: the clock to answer stays stopped. */
@@ -232,9 +234,10 @@ export function isSpoken(form: Channel | null): boolean {
 	return form === 'phone' || form === 'call';
 }
 
-/** Whether a claim or complaint was answered by word of mouth only: what was agreed must be confirmed in writing (P57). */
-export function awaitsConfirmation(claim: Pick<Claim, 'kind' | 'replies'>): boolean {
-	return needsDecision(claim) && claim.replies.length > 0 && claim.replies.every(({ form }) => isSpoken(form));
+/** Whether a claim or complaint was answered by word of mouth only in this round: what was agreed must be confirmed in writing (P57). */
+export function awaitsConfirmation(claim: Pick<Claim, 'kind' | 'replies' | 'repliesBefore'>): boolean {
+	const replies = claim.replies.slice(claim.repliesBefore);
+	return needsDecision(claim) && replies.length > 0 && replies.every(({ form }) => isSpoken(form));
 }
 
 /** Whether there is nothing but an answer between it and its end: an inquiry that nobody has taken yet (P17). */

@@ -88,6 +88,11 @@ export type ClaimEvent =
 			readonly reason: string | null;
 			/** The same demand goes on. Absent: a new one, whose terms run from its own day. */
 			readonly renewal?: 'same';
+			/**
+			 * What the rounds before brought is theirs: the result, the replies and, of a new demand, the decision. Absent in older events, after
+			 * which the claim went on with it.
+			 */
+			readonly former?: 'apart';
 	  }
 	| ({
 			readonly type: 'corrected';

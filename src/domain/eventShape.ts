@@ -189,7 +189,7 @@ const claimEvents = (): ClaimEvents => ({
 	},
 	withdrawn: { on: day, how: orNull(text) },
 	voided: { on: day, reason: orNull(text) },
-	reopened: { on: day, receivedOn: day, reason: orNull(text), renewal: optional(oneOf(['same'])) },
+	reopened: { on: day, receivedOn: day, reason: orNull(text), renewal: optional(oneOf(['same'])), former: optional(oneOf(['apart'])) },
 	corrected: {
 		on: day,
 		reason: orNull(text),

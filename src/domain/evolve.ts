@@ -59,6 +59,7 @@ function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' 
 		decision: null,
 		decisionTold: null,
 		replies: [],
+		repliesBefore: 0,
 		letters: [],
 		answeredBefore: null,
 		answeredOn: null,
@@ -207,6 +208,8 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 				...(event.renewal === 'same'
 					? { answeredBefore: claim.answeredBefore ?? claim.answeredOn }
 					: { reopenedOn: event.receivedOn, extensions: [], answeredBefore: null }),
+				...(event.former === 'apart' ? { result: null, repliesBefore: claim.replies.length } : {}),
+				...(event.former === 'apart' && event.renewal !== 'same' ? { decision: null, decisionTold: null } : {}),
 				fulfilledOn: null,
 				answeredOn: null,
 				closing: null,

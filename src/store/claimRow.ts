@@ -12,7 +12,8 @@ export function claimRow(claim: Claim): ClaimTable {
 	const term = clock?.term;
 	const extension = claim.extensions.at(-1);
 	const files = attached(claim);
-	const reply = claim.replies.at(-1) ?? claim.unconsidered?.notice ?? answeredOnTheSpot(claim);
+	const replies = claim.replies.slice(claim.repliesBefore);
+	const reply = replies.at(-1) ?? claim.unconsidered?.notice ?? answeredOnTheSpot(claim);
 	return {
 		id: claim.id,
 		year: claim.number.year,
@@ -47,11 +48,11 @@ export function claimRow(claim: Claim): ClaimTable {
 		decided_by: claim.decision?.by ?? null,
 		justified: claim.decision?.justified ?? null,
 		confirm: endOf(claim) === null || claim.status === 'done' ? Number(awaitsConfirmation(claim)) : 0,
-		without_visas: claim.replies.find((one) => one.withoutVisas !== null)?.withoutVisas ?? null,
+		without_visas: replies.find((one) => one.withoutVisas !== null)?.withoutVisas ?? null,
 		reply_form: reply?.form ?? null,
 		replied_on: reply?.on ?? null,
 		outgoing: reply?.outgoing?.text ?? null,
-		reply_text: claim.replies.at(-1)?.text ?? claim.closing?.answer ?? null,
+		reply_text: replies.at(-1)?.text ?? claim.closing?.answer ?? null,
 		result: claim.result,
 		closed_on: claim.closing?.on ?? null,
 		closed_by: claim.closing?.by ?? null,

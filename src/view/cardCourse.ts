@@ -128,9 +128,10 @@ function decisionLine({ card, names, day, money }: Words, { decision, on, by, gr
 }
 
 function replyLines({ card, names }: Words, claim: Claim): readonly string[] {
-	const sent = claim.replies.map(({ on, form, outgoing, text, withoutVisas }) => {
+	const sent = claim.replies.map(({ on, form, outgoing, text, withoutVisas }, index) => {
 		const how = outgoing ? card.outgoing(outgoing.text, on, names.channel[form]) : card.withoutNumber(on, names.channel[form]);
-		return `${how}${withoutVisas === null ? '' : `, ${card.withoutVisas(withoutVisas)}`}: ${text ?? card.destroyed}`;
+		const former = index < claim.repliesBefore ? `, ${card.formerRound}` : '';
+		return `${how}${former}${withoutVisas === null ? '' : `, ${card.withoutVisas(withoutVisas)}`}: ${text ?? card.destroyed}`;
 	});
 	// P57: what was agreed by telephone is confirmed in writing.
 	return awaitsConfirmation(claim) ? [...sent, card.confirm] : sent;

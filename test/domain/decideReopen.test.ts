@@ -6,6 +6,7 @@ import { correct, fulfil, move, register } from '../../src/domain/decide/index.t
 import { termFactsOf } from '../../src/domain/decide/register.ts';
 import { evolve } from '../../src/domain/evolve.ts';
 import { parseSpokenLength, writeLength } from '../../src/domain/rule.ts';
+import { claimRow } from '../../src/store/claimRow.ts';
 import { atEach, codesOf, complete, decided, entry, eventsOf, follow, office, on, refusalsOf, registered, replied } from './office.ts';
 
 const claims = atEach();
@@ -29,7 +30,7 @@ describe('reopen', () => {
 			events: { received: on('2026-10-17'), registered: on('2026-10-17') },
 		});
 		expect(eventsOf(verdict)).toEqual([
-			{ type: 'reopened', on: '2026-10-20', receivedOn: '2026-10-17', reason: 'Опять сломался' },
+			{ type: 'reopened', on: '2026-10-20', receivedOn: '2026-10-17', reason: 'Опять сломался', former: 'apart' },
 			{ type: 'termSet', terms },
 		]);
 	});
@@ -50,6 +51,29 @@ describe('reopen', () => {
 	it.each(['closed', 'unconsidered', 'withdrawn'] as const)('from %s needs a new reply before it is done', (status) => {
 		const claim = follow(claims[status], move('reopen', claims[status], complete.reopen, office));
 		expect(codesOf(move('done', claim, { ...complete.done, on: on('2026-10-21') }, office))).toContain('missing reply');
+	});
+
+	it('leaves to the former round its result, its replies and its decision', () => {
+		const before = claims.closed;
+		const claim = follow(before, move('reopen', before, complete.reopen, office));
+		expect(before).toMatchObject({ decision: { decision: 'satisfied' } });
+		expect(claim).toMatchObject({ result: null, decision: null, decisionTold: null, replies: before.replies, repliesBefore: 1 });
+		expect(claim.rounds.at(-1)?.decision).toEqual(before.decision);
+		expect(claimRow(claim)).toMatchObject({
+			result: null,
+			reply_form: null,
+			replied_on: null,
+			outgoing: null,
+			reply_text: null,
+			grounds: null,
+		});
+		expect(codesOf(move('done', claim, { ...complete.done, on: on('2026-10-21') }, office))).toContain('missing decision');
+	});
+
+	it('of an older event goes on with what the former round brought', () => {
+		const [day, before] = [on('2026-10-20'), claims.closed];
+		const claim = evolve(before, before.id, { type: 'reopened', on: day, receivedOn: day, reason: 'Опять сломался' });
+		expect(claim).toMatchObject({ result: before.result, decision: before.decision, repliesBefore: 0 });
 	});
 
 	it('counts the renewed demand as both received and registered on its day', () => {

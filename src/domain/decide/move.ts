@@ -180,11 +180,11 @@ function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstanc
 			// The client comes again with the same matter: the terms run anew, from the day he came.
 			const receivedOn = intent.receivedOn ?? on;
 			if (intent.renewal === 'same') {
-				const reopened: ClaimEvent = { type: 'reopened', on, receivedOn, reason, renewal: 'same' };
+				const reopened: ClaimEvent = { type: 'reopened', on, receivedOn, reason, renewal: 'same', former: 'apart' };
 				return [reopened, ...recomputeTerms(evolve(claim, claim.id, reopened), 'takenBack', circumstances.terms)];
 			}
 			return [
-				{ type: 'reopened', on, receivedOn, reason },
+				{ type: 'reopened', on, receivedOn, reason, former: 'apart' },
 				{ type: 'termSet', terms: circumstances.terms(termFacts(claim, receivedOn)) },
 			];
 		}

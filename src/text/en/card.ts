@@ -54,6 +54,7 @@ export const card = {
 		fulfilled: (on: Day) => `performed ${day(on)}`,
 		notFulfilled: 'performance not recorded',
 	},
+	formerRound: 'before it was reopened',
 	inTime: 'in time',
 	late: (days: number) => `${days} ${pluralEn(days, 'day', 'days')} late`,
 	nominal: (on: Day) => `${day(on)} if not moved`,

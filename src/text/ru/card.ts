@@ -55,6 +55,7 @@ export const card = {
 		fulfilled: (on: Day) => `исполнено ${day(on)}`,
 		notFulfilled: 'исполнение не записано',
 	},
+	formerRound: 'до возобновления',
 	inTime: 'в срок',
 	late: (days: number) => `с опозданием на ${days} ${pluralRu(days, ['день', 'дня', 'дней'])}`,
 	nominal: (on: Day) => `без переноса ${day(on)}`,

@@ -150,6 +150,14 @@ function isProved(claim: ModelClaim, { ground, evidence, courtCase, witness, ear
 export function reopens(claim: ModelClaim, { reason, receivedOn, renewal, on }: Of<'reopen'>): boolean {
 	if (!reason || claim.unsorted || (renewal === null && claim.granted)) return false;
 	if (receivedOn !== null && (receivedOn > on || receivedOn < claim.statusOn)) return false;
-	Object.assign(claim, { reopened: receivedOn ?? on, visas: [], extended: {}, fulfilled: null, answered: null });
+	Object.assign(claim, {
+		reopened: receivedOn ?? on,
+		visas: [],
+		extended: {},
+		granted: null,
+		replies: [],
+		fulfilled: null,
+		answered: null,
+	});
 	return true;
 }
