@@ -4,8 +4,8 @@ import { type JournalContext, printInfo } from '../context.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
 import { type Addressee, addressees, type Visa, visas } from '../domain/code.ts';
 import { type Day, daysBetween, yearOf } from '../domain/day.ts';
-import { normalizeText } from '../domain/fold.ts';
 import { type Section, sections } from '../domain/morning.ts';
+import { nameFinder } from '../domain/person.ts';
 import { presentOn } from '../domain/routing.ts';
 import { answers, type StartEvent } from '../domain/rule.ts';
 import { type ExitCode, exit } from '../exit.ts';
@@ -206,8 +206,8 @@ function namer(today: Day): (row: Pick<ask.OpenClaim, 'year' | 'ordinal'>) => st
 /** What the person handles or has to do, and what those do for whom he stands in. */
 function isOf(wanted: string | undefined, present: (person: string) => string): (item: MorningItem) => boolean {
 	if (wanted === undefined) return () => true;
-	const name = normalizeText(wanted);
-	const is = (person: string | null) => person !== null && [person, present(person)].some((one) => normalizeText(one).includes(name));
+	const finds = nameFinder(wanted);
+	const is = (person: string | null) => person !== null && [person, present(person)].some((one) => finds(one));
 	return ({ responsible, who }) => is(responsible) || is(who);
 }
 

@@ -31,9 +31,12 @@ export function nameFinder(typed: string): (name: string) => boolean {
 	const sought = foldLooks(typed.normalize('NFC'));
 	const words = bareWords(readClientName(sought), sought);
 	if (words.length === 0) return () => false;
+	const joined = words.join('');
 	return (name) => {
 		const own = wordsOf(foldLooks(name.normalize('NFC')));
-		return contains(own, words) || samePerson(typed, name);
+		if (contains(own, words)) return true;
+		// One person's names share a word; one firm's the letters. A long journal is read through: no more is tried where neither is so.
+		return (own.some((part) => words.includes(part)) || own.join('').includes(joined)) && samePerson(typed, name);
 	};
 }
 

@@ -4,7 +4,6 @@
  */
 
 import type { Day } from '../domain/day.ts';
-import { normalizeText } from '../domain/fold.ts';
 import type { LineSource } from './exportLines.ts';
 import { keysetPages } from './keyset.ts';
 import type { Journal } from './open.ts';
@@ -18,7 +17,7 @@ const LIST_PAGE = 1000;
 export interface AwaitingFilter {
 	/** The latest due day. */
 	readonly until: Day;
-	/** Part of the responsible's name. */
+	/** The responsible, however the name is written, or parts of the name. */
 	readonly responsible: string | undefined;
 }
 
@@ -72,10 +71,10 @@ export function countAwaiting(journal: Journal, filter: AwaitingFilter): number 
 }
 
 function nameIn({ responsible }: AwaitingFilter): readonly string[] {
-	return responsible === undefined ? [] : [normalizeText(responsible)];
+	return responsible === undefined ? [] : [responsible];
 }
 
 /** One page. The index is named: SQLite, which has no statistics here, would take that of statuses and sort. The name is read only where it is asked for. */
 export function awaitingStatement(expressions: readonly string[], named: boolean): string {
-	return `select ${expressions.join(', ')} from claim indexed by claim_awaiting where ${AWAITING} and due_on <= ? and (due_on, id) > (?, ?) ${named ? `and instr(coalesce(responsible_folded, ''), ?) > 0 ` : ''}order by due_on, id limit ?`;
+	return `select ${expressions.join(', ')} from claim indexed by claim_awaiting where ${AWAITING} and due_on <= ? and (due_on, id) > (?, ?) ${named ? `and person_fits(responsible, ?) = 1 ` : ''}order by due_on, id limit ?`;
 }

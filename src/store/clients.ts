@@ -2,9 +2,12 @@
 
 import { sql } from 'kysely';
 import type { Answered } from '../domain/answered.ts';
+import { phoneTyped } from '../domain/clientFinder.ts';
 import { type ClientFacts, keysSought } from '../domain/clientKey.ts';
+import { foldLooks, wordsOf } from '../domain/clientName.ts';
 import type { Channel, Kind } from '../domain/code.ts';
 import { normalizeText } from '../domain/fold.ts';
+import { nameFinder } from '../domain/person.ts';
 import { all, db, first, literally } from './builder.ts';
 import { PICKED, wordsIn } from './clientRows.ts';
 import type { Journal } from './open.ts';
@@ -43,10 +46,8 @@ const NAMES_ORDERED = 200;
 
 /** The clients whose names have words that begin as those typed, in any order; the one who came last first. None where no word is typed. */
 export function clientsLike(journal: Journal, typed: string, most: number): readonly FoundClient[] {
-	const words = wordsIn(normalizeText(typed));
-	if (words.length === 0) return [];
 	const found: { readonly name: string; readonly id: number }[] = [];
-	for (const name of namesWith(journal, words)) {
+	for (const name of namesFor(journal, typed)) {
 		const latest = first(journal, ofName(name).select('id').orderBy('id', 'desc').limit(1));
 		if (latest) found.push({ name, id: latest.id });
 		if (found.length >= NAMES_ORDERED) break;
@@ -71,6 +72,34 @@ export function clientsLike(journal: Journal, typed: string, most: number): read
 		});
 }
 
+/** The folded names that what is typed finds: by a telephone, by the beginnings of words, or as another spelling of the name. */
+function* namesFor(journal: Journal, typed: string): Generator<string> {
+	const phone = phoneTyped(typed);
+	if (phone !== undefined) return yield* namesOfPhone(journal, phone);
+	const words = wordsIn(normalizeText(typed));
+	if (words.length === 0) return;
+	let found = false;
+	for (const name of namesWith(journal, words)) {
+		found = true;
+		yield name;
+	}
+	if (found) return;
+	const finds = nameFinder(typed);
+	for (const name of namesBeginning(journal, longestOf(wordsOf(foldLooks(typed))))) if (finds(name)) yield name;
+}
+
+/** The latest come first: an office's telephone may stand in thousands of entries. */
+function* namesOfPhone(journal: Journal, phone: string): Generator<string> {
+	const ofPhone = db
+		.selectFrom('client_key')
+		.innerJoin('claim', 'claim.id', 'client_key.claim')
+		.select('claim.client_folded as name')
+		.where('client_key.key', '=', `t ${phone}`)
+		.orderBy('client_key.claim', 'desc')
+		.limit(OF_A_KEY);
+	yield* new Set(all(journal, ofPhone).flatMap(({ name }) => name ?? []));
+}
+
 /** The claims of a folded name, by their index. */
 function ofName(name: string) {
 	return db.selectFrom('claim').where('client_folded', '=', name).where(literally(PICKED));
@@ -78,19 +107,23 @@ function ofName(name: string) {
 
 /** The folded names that have words that begin as these do. */
 export function* namesWith(journal: Pick<Journal, 'connection' | 'path'>, words: readonly string[]): Generator<string> {
-	const longest = words.reduce((longer, word) => (word.length > longer.length ? word : longer), '');
-	const seen = new Set<string>();
+	for (const name of namesBeginning(journal, longestOf(words))) if (hasWords(name, words)) yield name;
+}
+
+function longestOf(words: readonly string[]): string {
+	return words.reduce((longer, word) => (word.length > longer.length ? word : longer), '');
+}
+
+/** The folded names with a word that begins so, each once. */
+function namesBeginning(journal: Pick<Journal, 'connection' | 'path'>, beginning: string): ReadonlySet<string> {
+	if (beginning === '') return new Set();
 	const names = db
 		.selectFrom('client_word')
 		.select('name')
-		.where('word', '>=', longest)
-		.where('word', '<', `${longest}\u{10ffff}`)
+		.where('word', '>=', beginning)
+		.where('word', '<', `${beginning}\u{10ffff}`)
 		.limit(NAMES_READ);
-	for (const { name } of all(journal, names)) {
-		if (seen.has(name)) continue;
-		seen.add(name);
-		if (hasWords(name, words)) yield name;
-	}
+	return new Set(all(journal, names).map(({ name }) => name));
 }
 
 /** Whether each of the words begins one of the folded name. */

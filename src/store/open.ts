@@ -9,6 +9,7 @@ import { connectTo, type NativeModule } from './driver.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
 import { readState } from './journalState.ts';
 import { migrate } from './migrate.ts';
+import { teachNames } from './nameFunctions.ts';
 import { APPLICATION_ID } from './schema.ts';
 import { SCHEMA_VERSION } from './schemaVersion.ts';
 
@@ -44,6 +45,7 @@ export function openJournal({ path, write, timeout, nativeModule }: OpenOptions)
 		if (version < 1) throw new StoreFailure('damaged', path, 'user_version');
 		if (version < SCHEMA_VERSION) migrate(connection, path);
 		prepare(connection);
+		teachNames(connection);
 		if (!write) connection.pragma('query_only = on');
 		const { settings, ...loaded } = readState(connection, path);
 		return { path, connection, nativeModule, settings, loaded, close: () => connection.close() };

@@ -3,7 +3,7 @@
 import { claimAsOf } from '../domain/asOf.ts';
 import { bindingClock } from '../domain/clock.ts';
 import { asDay, type Day, daysBetween } from '../domain/day.ts';
-import { normalizeText } from '../domain/fold.ts';
+import { nameFinder } from '../domain/person.ts';
 import type { AwaitingFilter } from './awaiting.ts';
 import { all, db } from './builder.ts';
 import { claimRow } from './claimRow.ts';
@@ -33,7 +33,7 @@ export async function overdueAsOf(
 		.where(({ or, eb }) => or([eb('awaiting', '=', 1), eb('moved_on', '>', day)]))
 		.orderBy('id');
 	const ids = all(journal, touched);
-	const named = responsible === undefined ? undefined : normalizeText(responsible);
+	const named = responsible === undefined ? undefined : nameFinder(responsible);
 	const found: { readonly id: number; readonly due: Day; readonly row: Row }[] = [];
 	for (const [index, { id }] of ids.entries()) {
 		const events = db.selectFrom('event').selectAll().where('claim', '=', id).orderBy('sequence');
@@ -42,7 +42,7 @@ export async function overdueAsOf(
 		const clock = claim && bindingClock(claim);
 		if (claim && clock?.stoppedOn === null && clock.due <= until) {
 			const cells = claimRow(claim);
-			if (named === undefined || cells.responsible_folded?.includes(named))
+			if (named === undefined || (cells.responsible !== null && named(cells.responsible)))
 				found.push({ id, due: clock.due, row: columns.map((column) => cellValue(cells, column)) });
 		}
 		await step(index + 1, ids.length);

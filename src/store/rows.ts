@@ -24,8 +24,9 @@ export interface ClaimFilter {
 	readonly status?: readonly Status[] | undefined;
 	readonly kind?: readonly Kind[] | undefined;
 	readonly channel?: readonly Channel[] | undefined;
-	/** Part of the name, in any case, ё as е. */
+	/** A person, however the name is written, or parts of the name. */
 	readonly responsible?: string | undefined;
+	/** The same of a client; also a telephone, a mail address, a contract. */
 	readonly client?: string | undefined;
 	/** Part of any text of the entry. */
 	readonly text?: string | undefined;
@@ -166,11 +167,8 @@ function matching(filter: ClaimFilter): SelectQueryBuilder<Schema, 'claim', obje
 		if (range?.from) claims = claims.where(column, '>=', range.from);
 		if (range?.to) claims = claims.where(column, '<=', range.to);
 	}
-	const parts = [
-		['responsible_folded', filter.responsible],
-		['client_folded', filter.client],
-		['search', filter.text],
-	] as const;
-	for (const [column, text] of parts) if (text) claims = claims.where(sql<boolean>`instr(${sql.ref(column)}, ${normalizeText(text)}) > 0`);
+	if (filter.responsible) claims = claims.where(sql<boolean>`person_fits(responsible, ${filter.responsible}) = 1`);
+	if (filter.client) claims = claims.where(sql<boolean>`client_fits(client, contact, contract, ${filter.client}) = 1`);
+	if (filter.text) claims = claims.where(sql<boolean>`instr(search, ${normalizeText(filter.text)}) > 0`);
 	return claims;
 }

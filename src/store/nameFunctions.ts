@@ -1,0 +1,44 @@
+/** What SQLite is taught of names: it knows neither Russian letters nor how a person is written. */
+
+import type Database from 'better-sqlite3';
+import { clientFinder } from '../domain/clientFinder.ts';
+import { nameFinder } from '../domain/person.ts';
+
+/** Answers kept: a journal names few people, and a client seldom twice in a row. */
+const KEPT = 10_000;
+
+/** `person_fits(name, typed)` and `client_fits(client, contact, contract, typed)` give 1 where what was typed finds the name or the client, else 0. */
+export function teachNames(connection: Database.Database): void {
+	const people = lately((typed: string) => {
+		const finds = nameFinder(typed);
+		const answers = new Map<string, number>();
+		return (name: string) => {
+			const known = answers.get(name);
+			if (known !== undefined) return known;
+			if (answers.size >= KEPT) answers.clear();
+			const answer = Number(finds(name));
+			answers.set(name, answer);
+			return answer;
+		};
+	});
+	const clients = lately(clientFinder);
+	connection.function('person_fits', { deterministic: true }, (name: unknown, typed: unknown) =>
+		typeof name === 'string' ? people(String(typed))(name) : 0,
+	);
+	connection.function('client_fits', { deterministic: true }, (client: unknown, contact: unknown, contract: unknown, typed: unknown) =>
+		Number(clients(String(typed))({ client: text(client), contact: text(contact), contract: text(contract) })),
+	);
+}
+
+function text(value: unknown): string | null {
+	return typeof value === 'string' ? value : null;
+}
+
+/** Makes it anew only where another text is typed than the last time. */
+function lately<T>(make: (typed: string) => T): (typed: string) => T {
+	let last: { readonly typed: string; readonly made: T } | undefined;
+	return (typed) => {
+		if (last?.typed !== typed) last = { typed, made: make(typed) };
+		return last.made;
+	};
+}
