@@ -20,7 +20,7 @@ export async function run(
 ): Promise<ExitCode> {
 	const { claim } = loadClaim(context.journal, claimNamed(context, typed).id);
 	const words = await textOf('attachments', context.language);
-	const rows = claim.attachments.map((one, index): Row => ({ ...one, place: index + 1 }));
+	const rows = claim.attachments.map((attachment, index): Row => ({ ...attachment, place: index + 1 }));
 	const screen = context.world.out.isTerminal && !forMachine(given);
 	const size: Column<Row> = screen
 		? { key: 'size', type: 'line', title: words.columns.size, value: (row) => context.words.size(row.size) }

@@ -32,7 +32,8 @@ function emptiedBy(words: readonly string[], filled: Changes, context: JournalCo
 			[field, optionOf(field), titles[field]].some((name) => normalizeText(name) === normalizeText(word)),
 		);
 		if (!found) mistakes.push({ code: 'notOneOf', option: 'empty', value: word, family: 'field', allowed: fieldNames });
-		else if (filled[found] !== undefined) mistakes.push({ code: 'notBoth', one: optionOf(found), other: { option: 'empty', value: word } });
+		else if (filled[found] !== undefined)
+			mistakes.push({ code: 'notBoth', left: optionOf(found), right: { option: 'empty', value: word } });
 		return found ?? [];
 	});
 	if (mistakes.length > 0) throw new UsageError(mistakes);

@@ -31,7 +31,7 @@ export async function run(typed: Given<Options>, context: JournalContext): Promi
 	const format = typed.format ?? formatNamed(typed.output, 'format', endings) ?? 'csv';
 	const given = { ...typed, format };
 	if (given.profile && format !== 'csv')
-		throw new UsageError([{ code: 'notBoth', one: 'profile', other: { option: 'format', value: format } }]);
+		throw new UsageError([{ code: 'notBoth', left: 'profile', right: { option: 'format', value: format } }]);
 	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
 	if (path === undefined && given.force) throw new UsageError([{ code: 'needsOption', option: 'force', needed: 'output' }]);
 	if (format === 'xlsx' && path === undefined && world.out.isTerminal)

@@ -23,7 +23,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	});
 	if (!read.ok) throw new UsageError([read.mistake]);
 	const { to, remove } = given;
-	if (to !== undefined && remove) throw new UsageError([{ code: 'notBoth', one: 'to', other: 'remove' }]);
+	if (to !== undefined && remove) throw new UsageError([{ code: 'notBoth', left: 'to', right: 'remove' }]);
 	if (to === undefined && !remove) throw new UsageError([{ code: 'needsOneOf', flags: ['to', 'remove'] }]);
 	const subject = read.value;
 	const { routes } = journal.settings;

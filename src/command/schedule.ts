@@ -14,7 +14,7 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 	const words = await textOf('schedule', context.language);
 	if (given.checkLine !== undefined) {
 		for (const other of ['at', 'scheduler'] as const)
-			if (given[other] !== undefined) throw new UsageError([{ code: 'notBoth', one: 'checkLine', other }]);
+			if (given[other] !== undefined) throw new UsageError([{ code: 'notBoth', left: 'checkLine', right: other }]);
 		const { checkLine } = await import('./schedule/check.ts');
 		return checkLine(given.checkLine === '-' ? await wholeInput(context.world, '-', 'checkLine') : given.checkLine, context, words);
 	}

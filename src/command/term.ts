@@ -48,11 +48,11 @@ function contradictions(given: Given<Options>): readonly Mistake[] {
 	const mistakes: Mistake[] = [];
 	if (given.batch !== undefined) {
 		for (const name of ['kind', 'rule', 'json', 'received'] as const)
-			if (given[name]) mistakes.push({ code: 'notBoth', one: 'batch', other: name });
+			if (given[name]) mistakes.push({ code: 'notBoth', left: 'batch', right: name });
 		return mistakes;
 	}
-	if (given.rule && given.kind) mistakes.push({ code: 'notBoth', one: 'rule', other: 'kind' });
-	if (given.rule && given.regulation) mistakes.push({ code: 'notBoth', one: 'rule', other: 'regulation' });
+	if (given.rule && given.kind) mistakes.push({ code: 'notBoth', left: 'rule', right: 'kind' });
+	if (given.rule && given.regulation) mistakes.push({ code: 'notBoth', left: 'rule', right: 'regulation' });
 	if (!given.rule && !given.kind) mistakes.push({ code: 'needsOneOf', flags: ['kind', 'rule', 'batch'] });
 	if (given.output !== undefined) mistakes.push({ code: 'needsOption', option: 'output', needed: 'batch' });
 	return mistakes;

@@ -153,12 +153,12 @@ function taskItem(row: ask.OpenTask, days: Days, name: string): readonly Morning
 					place,
 					since: row.asked,
 					who,
-					addressee: addressees.find((one) => one === row.code),
+					addressee: addressees.find((addressee) => addressee === row.code),
 				}),
 			];
 		}
 		case 'visa':
-			return [item('visas', row, name, 'visa', { place: visas.find((one) => one === row.code), since: row.asked, who: row.who })];
+			return [item('visas', row, name, 'visa', { place: visas.find((visa) => visa === row.code), since: row.asked, who: row.who })];
 		case 'measure':
 			return row.day <= days.today ? [item('measures', row, name, 'measure-done', { place, who: row.who })] : [];
 	}

@@ -67,7 +67,7 @@ export function clocksOf(claim: Clocked): readonly Clock[] {
 			stoppedOn: endedOn ?? endOf(claim),
 		}),
 	);
-	return [...clocks, ...requests].toSorted((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+	return [...clocks, ...requests].toSorted((left, right) => (left.due < right.due ? -1 : left.due > right.due ? 1 : 0));
 }
 
 function runs({ unconsidered }: Clocked, purpose: Purpose): boolean {
@@ -145,7 +145,7 @@ export function endOf({ status, statusOn }: Pick<Claim, 'status' | 'statusOn'>):
 /** The clock by which the claim must be answered or satisfied: the earliest that runs, else the earliest. Undefined where there is none. */
 export function bindingClock(claim: Clocked): (Clock & { readonly term: Term }) | undefined {
 	const binding = claim.terms.filter(answers).map((term) => ({ ...clockOf(claim, term), term }));
-	const byDue = binding.toSorted((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+	const byDue = binding.toSorted((left, right) => (left.due < right.due ? -1 : left.due > right.due ? 1 : 0));
 	return byDue.find(({ stoppedOn }) => stoppedOn === null) ?? byDue[0];
 }
 

@@ -76,8 +76,8 @@ function saysFirstName({ text, initial }: Word): boolean {
 	return initial || isFirstName(text);
 }
 
-function sameFirstName(one: string, other: string): boolean {
-	return one.length === 1 || other.length === 1 ? one[0] === other[0] : stem(one) === stem(other);
+function sameFirstName(left: string, right: string): boolean {
+	return left.length === 1 || right.length === 1 ? left[0] === right[0] : stem(left) === stem(right);
 }
 
 function stem(word: string): string {

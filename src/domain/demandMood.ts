@@ -106,7 +106,7 @@ function isDeclined(tokens: readonly Token[], first: number, last: number): bool
 		if (word === ',' || word === '.') return false;
 		if (word === 'нельзя') return true;
 		if (word === 'не' && AFTER.test(tokens[at + 1]?.word ?? '')) return true;
-		if (isPast(word) && !isImperative(tokens[first]?.word ?? '') && !tokens.slice(first, last + 1).some((one) => /ть$/.test(one.word)))
+		if (isPast(word) && !isImperative(tokens[first]?.word ?? '') && !tokens.slice(first, last + 1).some((token) => /ть$/.test(token.word)))
 			return true;
 	}
 	return false;

@@ -138,7 +138,10 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 		}
 		case 'preventionDone': {
 			const { on: doneOn, outcome, effect } = event;
-			return { ...claim, preventions: replaced(claim.preventions, event.prevention, (one) => ({ ...one, doneOn, outcome, effect })) };
+			return {
+				...claim,
+				preventions: replaced(claim.preventions, event.prevention, (prevention) => ({ ...prevention, doneOn, outcome, effect })),
+			};
 		}
 		case 'noted':
 			return claim;
@@ -148,7 +151,10 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 		}
 		case 'detached': {
 			const { on: detachedOn, reason: detachedWhy } = event;
-			return { ...claim, attachments: replaced(claim.attachments, event.attachment, (one) => ({ ...one, detachedOn, detachedWhy })) };
+			return {
+				...claim,
+				attachments: replaced(claim.attachments, event.attachment, (attachment) => ({ ...attachment, detachedOn, detachedWhy })),
+			};
 		}
 		case 'decided': {
 			const { type, replaces, ...decision } = event;

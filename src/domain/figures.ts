@@ -150,7 +150,7 @@ export function pareto({ causes }: Pick<PeriodGroups, 'causes'>): { readonly cau
 	}
 	const all = [...merged.values()].reduce((sum, one) => sum + one.count, 0);
 	let so = 0;
-	const found = [...merged.values()].toSorted((one, other) => other.count - one.count || (one.category < other.category ? -1 : 1));
+	const found = [...merged.values()].toSorted((left, right) => right.count - left.count || (left.category < right.category ? -1 : 1));
 	return {
 		causes: found.map((one) => {
 			so += one.count;

@@ -37,9 +37,9 @@ export function isGivenName(word: string): boolean {
 }
 
 /** Whether both are given names, and not one name in two spellings. */
-export function areTwoNames(one: string, other: string): boolean {
-	if (!isGivenName(one) || !isGivenName(other)) return false;
-	return one !== other && !SPELLINGS.some((spellings) => spellings.includes(one) && spellings.includes(other));
+export function areTwoNames(left: string, right: string): boolean {
+	if (!isGivenName(left) || !isGivenName(right)) return false;
+	return left !== right && !SPELLINGS.some((spellings) => spellings.includes(left) && spellings.includes(right));
 }
 
 /** Whether the folded word is the patronymic of a common name; `Абрамович` may be a surname and is taken for one. */

@@ -78,5 +78,5 @@ export function evolveJournal(state: JournalState | undefined, event: JournalEve
 }
 
 function templatesBut({ templates }: Settings, letter: LetterKind): readonly OwnTemplate[] {
-	return templates.filter((one) => one.letter !== letter);
+	return templates.filter((template) => template.letter !== letter);
 }

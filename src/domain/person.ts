@@ -7,9 +7,9 @@ import { nameLikeness } from './sameClient.ts';
  * «Юдин», «Юдин О.С.», «О. С. Юдин», «ЮДИН О С» and «Юдин Олег Сергеевич» are one; «Юдина О. С.» is another: a letter more is
  * another colleague, not a slip.
  */
-export function samePerson(one: string, other: string): boolean {
-	if (lettersOf(one) === lettersOf(other)) return true;
-	const [name, otherName] = [readClientName(one), readClientName(other)];
+export function samePerson(left: string, right: string): boolean {
+	if (lettersOf(left) === lettersOf(right)) return true;
+	const [name, otherName] = [readClientName(left), readClientName(right)];
 	const alike = name && otherName && nameLikeness(name, otherName);
 	return alike !== undefined && alike !== 'typo';
 }
@@ -49,7 +49,7 @@ function bareWords(name: ClientName | undefined, folded: string): readonly strin
 function contains(own: readonly string[], words: readonly string[]): boolean {
 	const left = [...own];
 	// The longest first: initials take what is left.
-	for (const word of words.toSorted((one, other) => other.length - one.length)) {
+	for (const word of words.toSorted((left, right) => right.length - left.length)) {
 		const at = left.findIndex((part) => (word.length === 1 ? part.startsWith(word) : part.includes(word)));
 		if (at < 0) return false;
 		left.splice(at, 1);

@@ -26,7 +26,7 @@ export function mergedCells(cells: readonly PivotCell[]): readonly PivotCell[] {
 		if (known) known.count += count;
 		else merged.set(key, { values: shown, count });
 	}
-	return [...merged.values()].toSorted((one, other) => compared(one.values, other.values));
+	return [...merged.values()].toSorted((left, right) => compared(left.values, right.values));
 }
 
 /** The sums by the value at one place, in the order in which they are met. */
@@ -39,9 +39,9 @@ export function sumsBy(cells: readonly PivotCell[], place: number): ReadonlyMap<
 	return sums;
 }
 
-function compared(one: readonly (string | null)[], other: readonly (string | null)[]): number {
-	for (const [index, value] of one.entries()) {
-		const against = other[index] ?? null;
+function compared(left: readonly (string | null)[], right: readonly (string | null)[]): number {
+	for (const [index, value] of left.entries()) {
+		const against = right[index] ?? null;
 		if (value === against) continue;
 		if (value === null || against === null) return value === null ? 1 : -1;
 		return value < against ? -1 : 1;

@@ -24,7 +24,7 @@ export function routed(subject: string | null, routes: readonly Route[]): string
 	if (subject === null) return undefined;
 	const folded = normalizeText(subject);
 	const matching = routes.filter((route) => folded.includes(normalizeText(route.subject)));
-	return matching.toSorted((one, other) => other.subject.length - one.subject.length)[0]?.responsible;
+	return matching.toSorted((left, right) => right.subject.length - left.subject.length)[0]?.responsible;
 }
 
 /** The person's absence on the day, as last recorded; undefined where there is none. */

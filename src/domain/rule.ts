@@ -127,28 +127,28 @@ export function answers({ purpose }: { readonly purpose: Purpose }): boolean {
 }
 
 /**
- * Whether `one` applies instead of `other` wherever both match: it says so; or it serves the same purpose (to answer and to
- * satisfy are one), is narrower, and the other does not claim the contrary.
+ * Whether `left` applies instead of `right` wherever both match: it says so; or it serves the same purpose (to answer and to
+ * satisfy are one), is narrower, and `right` does not claim the contrary.
  */
-export function standsIn(one: Rule, other: Rule): boolean {
-	if (one.insteadOf?.includes(other.id)) return true;
-	return serveOnePurpose(one, other) && isNarrower(one, other) && !other.insteadOf?.includes(one.id);
+export function standsIn(left: Rule, right: Rule): boolean {
+	if (left.insteadOf?.includes(right.id)) return true;
+	return serveOnePurpose(left, right) && isNarrower(left, right) && !right.insteadOf?.includes(left.id);
 }
 
 /** Whether two rules give a term for the same thing. */
-export function serveOnePurpose(one: Rule, other: Rule): boolean {
-	return one.purpose === other.purpose || (answers(one) && answers(other));
+export function serveOnePurpose(left: Rule, right: Rule): boolean {
+	return left.purpose === right.purpose || (answers(left) && answers(right));
 }
 
 export const scopes = ['kinds', 'channels', 'demands'] as const;
 
-/** Whether `other` covers every claim that `one` covers, and more. */
-function isNarrower(one: Rule, other: Rule): boolean {
-	return scopes.every((scope) => isWithin(one[scope], other[scope])) && !scopes.every((scope) => isWithin(other[scope], one[scope]));
+/** Whether `right` covers every claim that `left` covers, and more. */
+function isNarrower(left: Rule, right: Rule): boolean {
+	return scopes.every((scope) => isWithin(left[scope], right[scope])) && !scopes.every((scope) => isWithin(right[scope], left[scope]));
 }
 
-function isWithin(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
-	return other === undefined || (one?.every((code) => other.includes(code)) ?? false);
+function isWithin(left: readonly string[] | undefined, right: readonly string[] | undefined): boolean {
+	return right === undefined || (left?.every((code) => right.includes(code)) ?? false);
 }
 
 /** Words that a length begins with. */

@@ -25,17 +25,17 @@ export function clashes({ rules }: Pick<Regulation, 'rules'>): readonly Clash[] 
 	);
 }
 
-function overlap(one: Rule, other: Rule): boolean {
-	const apart = one.from === other.from && (isBefore(one.until, other.since) || isBefore(other.until, one.since));
-	return !apart && scopes.every((scope) => share(one[scope], other[scope]));
+function overlap(left: Rule, right: Rule): boolean {
+	const apart = left.from === right.from && (isBefore(left.until, right.since) || isBefore(right.until, left.since));
+	return !apart && scopes.every((scope) => share(left[scope], right[scope]));
 }
 
 function isBefore(until: string | undefined, since: string | undefined): boolean {
 	return until !== undefined && since !== undefined && until < since;
 }
 
-function share(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
-	return one === undefined || other === undefined || one.some((code) => other.includes(code));
+function share(left: readonly string[] | undefined, right: readonly string[] | undefined): boolean {
+	return left === undefined || right === undefined || left.some((code) => right.includes(code));
 }
 
 /** A kind of entry that no rule answers; the first channel and demand of which that is so. */
@@ -78,8 +78,8 @@ export function withOwnRows<R extends Omit<Regulation, 'edition'>>(regulation: R
 }
 
 /** Whether two regulations say the same, whatever their editions. */
-export function sameRegulation(one: Omit<Regulation, 'edition'>, other: Omit<Regulation, 'edition'>): boolean {
-	return inOrder({ ...one, edition: 0 }) === inOrder({ ...other, edition: 0 });
+export function sameRegulation(left: Omit<Regulation, 'edition'>, right: Omit<Regulation, 'edition'>): boolean {
+	return inOrder({ ...left, edition: 0 }) === inOrder({ ...right, edition: 0 });
 }
 
 /** JSON with its keys in order. */

@@ -10,8 +10,8 @@ export const likenesses = ['sameName', 'partOfName', 'initials', 'typo', 'surnam
 export type Likeness = (typeof likenesses)[number];
 
 /** Everything that speaks for one client; nothing where too little does. */
-export function likeness(one: ClientFacts, other: ClientFacts): readonly Likeness[] {
-	return likenessTo(one)(other);
+export function likeness(left: ClientFacts, right: ClientFacts): readonly Likeness[] {
+	return likenessTo(left)(right);
 }
 
 /** The same for many others: the one is read once, and of the others no more than can meet it. */
@@ -43,33 +43,33 @@ function meet(some: readonly string[], others: readonly string[]): boolean {
 }
 
 /** How alike two names are; undefined where they are of two clients, or say too little. */
-export function nameLikeness(one: ClientName, other: ClientName): Likeness | undefined {
-	if (one.is === 'person' && other.is === 'person') return personLikeness(one.parts, other.parts);
-	const [joined, otherJoined] = [joinedName(one), joinedName(other)];
+export function nameLikeness(left: ClientName, right: ClientName): Likeness | undefined {
+	if (left.is === 'person' && right.is === 'person') return personLikeness(left.parts, right.parts);
+	const [joined, otherJoined] = [joinedName(left), joinedName(right)];
 	if (joined === otherJoined) return isGivenName(joined) ? undefined : 'sameName';
-	if (one.is === 'firm' && other.is === 'firm') return isSlip(joined, otherJoined) && sameDigits(joined, otherJoined) ? 'typo' : undefined;
-	const [word, person] = one.is === 'person' ? [other, one] : [one, other];
+	if (left.is === 'firm' && right.is === 'firm') return isSlip(joined, otherJoined) && sameDigits(joined, otherJoined) ? 'typo' : undefined;
+	const [word, person] = left.is === 'person' ? [right, left] : [left, right];
 	return word.is === 'other' && person.is === 'person' && person.parts.includes(word.joined) && !isGivenName(word.joined)
 		? 'surname'
 		: undefined;
 }
 
 /** `Роща, 12` and `Роща, 14` are two houses. */
-function sameDigits(one: string, other: string): boolean {
-	return one.replace(/[^0-9]/g, '') === other.replace(/[^0-9]/g, '');
+function sameDigits(left: string, right: string): boolean {
+	return left.replace(/[^0-9]/g, '') === right.replace(/[^0-9]/g, '');
 }
 
 /** A part of one name beside the part of the other that it is taken for. */
 interface Pair {
-	readonly one: string;
-	readonly other: string;
+	readonly left: string;
+	readonly right: string;
 	readonly how: 'exact' | 'initial' | 'slip';
 }
 
 /** Every part of the shorter name must be one of the longer; that a patronymic is missing says nothing. */
-function personLikeness(one: readonly string[], other: readonly string[]): Likeness | undefined {
-	const short = one.length <= other.length ? one : other;
-	const long = short === one ? other : one;
+function personLikeness(left: readonly string[], right: readonly string[]): Likeness | undefined {
+	const short = left.length <= right.length ? left : right;
+	const long = short === left ? right : left;
 	// Most that share a surname fail here, before the parts are paired this way and that.
 	if (!short.every((part) => long.some((of) => pairing(part, of) !== undefined))) return undefined;
 	// The full parts first: initials take what is left.
@@ -77,7 +77,7 @@ function personLikeness(one: readonly string[], other: readonly string[]): Liken
 	const pairs = pairUp(ordered, long, false) ?? pairUp(ordered, long, true);
 	if (!pairs || !enough(pairs)) return undefined;
 	if (pairs.some(({ how }) => how === 'slip')) return 'typo';
-	if (pairs.some(({ one: part, other: of }) => part.length !== of.length)) return 'initials';
+	if (pairs.some(({ left: part, right: of }) => part.length !== of.length)) return 'initials';
 	return short.length === long.length ? 'sameName' : 'partOfName';
 }
 
@@ -88,38 +88,38 @@ function pairUp([first, ...rest]: readonly string[], long: readonly string[], ma
 		for (const [at, other] of long.entries()) {
 			if (pairing(first, other) !== how) continue;
 			const others = pairUp(rest, long.toSpliced(at, 1), maySlip && how !== 'slip');
-			if (others) return [{ one: first, other, how }, ...others];
+			if (others) return [{ left: first, right: other, how }, ...others];
 		}
 	}
 	return undefined;
 }
 
-function pairing(one: string, other: string): Pair['how'] | undefined {
-	if (one === other) return one.length > 1 ? 'exact' : 'initial';
-	if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'initial' : undefined;
-	return isSlip(one, other) && !areTwoNames(one, other) ? 'slip' : undefined;
+function pairing(left: string, right: string): Pair['how'] | undefined {
+	if (left === right) return left.length > 1 ? 'exact' : 'initial';
+	if (left.length === 1 || right.length === 1) return left[0] === right[0] ? 'initial' : undefined;
+	return isSlip(left, right) && !areTwoNames(left, right) ? 'slip' : undefined;
 }
 
 /** A given name with a patronymic or an initial is shared by many: a part must be there that may be a surname. */
 function enough(pairs: readonly Pair[]): boolean {
 	if (pairs.length < 2) return false;
-	const mayBeSurname = ({ one, other }: Pair) => ![one, other].some((part) => isGivenName(part) || isPatronymic(part));
+	const mayBeSurname = ({ left, right }: Pair) => ![left, right].some((part) => isGivenName(part) || isPatronymic(part));
 	if (!pairs.some((pair) => pair.how !== 'initial' && mayBeSurname(pair))) return false;
 	if (pairs.some(({ how }) => how === 'exact')) return true;
 	// A surname with a slip and nothing else in full: both initials must agree, and wife and husband differ by an ending.
 	const slip = pairs.find(({ how }) => how === 'slip');
-	return slip !== undefined && pairs.length > 2 && slip.one[0] === slip.other[0] && !differByEnding(slip.one, slip.other);
+	return slip !== undefined && pairs.length > 2 && slip.left[0] === slip.right[0] && !differByEnding(slip.left, slip.right);
 }
 
-function differByEnding(one: string, other: string): boolean {
-	return one === `${other}а` || other === `${one}а`;
+function differByEnding(left: string, right: string): boolean {
+	return left === `${right}а` || right === `${left}а`;
 }
 
 /** Whether a long word became the other by one letter too many, too few, another, or two changed about. */
-export function isSlip(one: string, other: string): boolean {
-	const short = one.length <= other.length ? one : other;
-	const long = short === one ? other : one;
-	if (short.length < LONG || long.length - short.length > 1 || one === other) return false;
+export function isSlip(left: string, right: string): boolean {
+	const short = left.length <= right.length ? left : right;
+	const long = short === left ? right : left;
+	if (short.length < LONG || long.length - short.length > 1 || left === right) return false;
 	let at = 0;
 	while (at < short.length && short[at] === long[at]) at++;
 	if (short.length < long.length) return short.slice(at) === long.slice(at + 1);

@@ -69,7 +69,7 @@ export class Tallies {
 	by(dimension: TallyDimension): readonly Sum[] {
 		return this.rows()
 			.filter((sum) => sum.dimension === dimension)
-			.toSorted((one, other) => (one.value < other.value ? -1 : 1));
+			.toSorted((left, right) => (left.value < right.value ? -1 : 1));
 	}
 
 	/** What has no value in the dimension: the rest of the kinds, which every entry has. */

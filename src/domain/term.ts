@@ -102,7 +102,7 @@ const clientDays = ['dispatched', 'goodsReturned', 'purchased'] as const satisfi
 export type ClientDay = (typeof clientDays)[number];
 
 export function isClientDay(event: StartEvent): event is ClientDay {
-	return clientDays.some((one) => one === event);
+	return clientDays.some((day) => day === event);
 }
 
 /**
@@ -136,8 +136,8 @@ export function awaitingDemand(facts: TermFacts, options: TermOptions): readonly
 	return earliest.map((term): Term => ({ ...term, pending: 'demand' })).toSorted(byDue);
 }
 
-function byDue(one: Term, other: Term): number {
-	return one.due < other.due ? -1 : one.due > other.due ? 1 : 0;
+function byDue(left: Term, right: Term): number {
+	return left.due < right.due ? -1 : left.due > right.due ? 1 : 0;
 }
 
 /** The term that the rule gives; undefined where it never starts by itself, or yields to what was agreed. */

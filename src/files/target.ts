@@ -14,8 +14,8 @@ export function officeLock(path: string): string | undefined {
 
 /** Whether both paths lead to the same file or folder, by whatever names. False where one is not there. */
 export function isSame(left: string, right: string): boolean {
-	const [one, other] = [identity(left), identity(right)];
-	return one !== undefined && one === other;
+	const [leftId, rightId] = [identity(left), identity(right)];
+	return leftId !== undefined && leftId === rightId;
 }
 
 function identity(path: string): string | undefined {

@@ -120,8 +120,8 @@ function spread(kept: readonly Candidate[], width: number): readonly Placed[] {
 }
 
 /** Two infinities are the same. */
-function compare(one: number, other: number): number {
-	return one === other ? 0 : one - other;
+function compare(left: number, right: number): number {
+	return left === right ? 0 : left - right;
 }
 
 function widest(rows: readonly (readonly Cell[])[], index: number, measure: (cell: Cell) => number): number {

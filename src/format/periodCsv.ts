@@ -20,7 +20,7 @@ function blocks(words: Words, monthWords: MonthWords, report: PeriodReport): rea
 	const past = [
 		[],
 		[monthWords.corrections],
-		...corrections.map((one) => [correctionLine(words, monthWords, one)]),
+		...corrections.map((correction) => [correctionLine(words, monthWords, correction)]),
 		[monthWords.correctionsHow],
 	];
 	return [

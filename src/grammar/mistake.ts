@@ -85,7 +85,7 @@ export type Mistake =
 	  }
 	| { readonly code: 'cannotAsk'; readonly flags: readonly OptionName[] }
 	| { readonly code: 'needsOneOf'; readonly flags: readonly OptionName[] }
-	| { readonly code: 'notBoth'; readonly one: Named; readonly other: Named }
+	| { readonly code: 'notBoth'; readonly left: Named; readonly right: Named }
 	| { readonly code: 'needsOption'; readonly option: Named; readonly needed: Named }
 	/** More entries than are bound in one volume. */
 	| { readonly code: 'tooManyToPrint'; readonly count: number; readonly limit: number; readonly year: number }

@@ -33,7 +33,7 @@ export function linesOf(text: string): TomlLines {
 		if (inText) continue;
 		const header = /^\s*\[\[?\s*([\w-]+(?:\s*\.\s*[\w-]+)*)\s*\]/.exec(line)?.[1];
 		const [, ...spellings] = /^\s*(?:"([^"]*)"|'([^']*)'|([\p{L}\p{N}_-]+))\s*[.=]/u.exec(line) ?? [];
-		const key = spellings.find((one) => one !== undefined);
+		const key = spellings.find((spelling) => spelling !== undefined);
 		if (header !== undefined) current = open(root, header.split(/\s*\.\s*/), index + 1);
 		else if (key !== undefined && !current.keys.has(key)) current.keys.set(key, index + 1);
 	}

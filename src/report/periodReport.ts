@@ -63,7 +63,7 @@ export function periodReport(
 				flowColumns.map((key) =>
 					rowOf(
 						{ figure: key },
-						summaries.map((one) => one.whole[key]),
+						summaries.map((summary) => summary.whole[key]),
 					),
 				),
 			),

@@ -102,9 +102,9 @@ export function pruneBackups(journal: string, newest: string, keep: number): num
 	return storing(folder, () => {
 		const ours = entriesOf(folder)
 			// What only looks like one is left alone.
-			.filter((one) => one.isDirectory() && name.test(one.name) && lookAt(join(folder, one.name, basename(journal))))
-			.map((one) => one.name);
-		const old = ours.slice(0, Math.max(0, ours.length - keep)).filter((one) => one !== basename(newest));
+			.filter((entry) => entry.isDirectory() && name.test(entry.name) && lookAt(join(folder, entry.name, basename(journal))))
+			.map((entry) => entry.name);
+		const old = ours.slice(0, Math.max(0, ours.length - keep)).filter((backup) => backup !== basename(newest));
 		for (const one of old) removeFolder(join(folder, one));
 		clearOldParts(folder, basename(journal), newest);
 		return old.length;

@@ -112,7 +112,7 @@ export function balanceBy(
 	return (dimension) => ({
 		start: countedBy(start, dimension, openBy),
 		moved: movements.flatMap((movement) =>
-			countedBy(moved, dimension, (counts) => counts[movement]).map((one): Moved => ({ ...one, movement })),
+			countedBy(moved, dimension, (counts) => counts[movement]).map((counted): Moved => ({ ...counted, movement })),
 		),
 		counted: [
 			...open.map((one): Counted => ({ what: one[dimension], count: one.count })),

@@ -26,8 +26,8 @@ export class OrdinalSets {
 	}
 
 	all(): readonly { readonly series: Series; readonly year: number; readonly last: number }[] {
-		return [...this.#sets.values()].sort((one, other) =>
-			one.series === other.series ? one.year - other.year : one.series < other.series ? -1 : 1,
+		return [...this.#sets.values()].sort((left, right) =>
+			left.series === right.series ? left.year - right.year : left.series < right.series ? -1 : 1,
 		);
 	}
 

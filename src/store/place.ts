@@ -38,8 +38,8 @@ export function isThere(path: string): boolean {
 }
 
 /** Whether both lie on one disk. */
-export function sameDisk(one: string, other: string): boolean {
-	return statOf(one)?.dev === statOf(other)?.dev;
+export function sameDisk(left: string, right: string): boolean {
+	return statOf(left)?.dev === statOf(right)?.dev;
 }
 
 /** Folders that clouds synchronise, by the names that their programs give them. */

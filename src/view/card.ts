@@ -81,7 +81,9 @@ export function showCard(
 /** What the client came with before and after, and what was answered to it. */
 function repeatRows(words: Words, claim: Claim, chain: readonly Answered[]): readonly Row[] {
 	const { card } = words;
-	const lines = chain.map((one) => (one.number === claim.number.text ? card.thisOne(one.number) : previousClaimLine(words, one)));
+	const lines = chain.map((answered) =>
+		answered.number === claim.number.text ? card.thisOne(answered.number) : previousClaimLine(words, answered),
+	);
 	return [[card.labels.repeats, lines.length > 0 ? lines.join('\n') : null]];
 }
 

@@ -52,11 +52,11 @@ export function courseRows(words: Words, claim: Claim, now: Now): readonly (read
 		[labels.visas, linesOf(visaLines(line, claim.visas))],
 		[labels.cause, causeLine(claim)],
 		[labels.preventions, linesOf(preventionLines(line, claim))],
-		[labels.attachments, linesOf(claim.attachments.map((one, index) => attachmentLine(words, one, index + 1)))],
+		[labels.attachments, linesOf(claim.attachments.map((attachment, index) => attachmentLine(words, attachment, index + 1)))],
 		[labels.decision, decision && decisionLine(words, decision)],
 		[labels.grounds, decision?.grounds ?? null],
 		[labels.replies, linesOf(replyLines(words, claim))],
-		[labels.letters, linesOf(claim.letters.map((one, index) => letterLine(words, one, index + 1)))],
+		[labels.letters, linesOf(claim.letters.map((letter, index) => letterLine(words, letter, index + 1)))],
 		[labels.fulfilled, claim.fulfilledOn && words.day(claim.fulfilledOn)],
 		[labels.result, claim.result],
 	];
@@ -102,7 +102,7 @@ function letterLine({ card, names }: Words, { letter, outgoing, on, form, file }
 /** Each visa as it stands: what became of it before is in the history. */
 function visaLines(line: Line, visas: readonly VisaRecord[]): readonly string[] {
 	const { card, names, day } = line.words;
-	const last = new Map(visas.map((one) => [one.visa, one]));
+	const last = new Map(visas.map((visa) => [visa.visa, visa]));
 	return [...last.values()].map(({ visa, outcome, on, by, due, remark }) => {
 		const awaited = outcome === 'asked' && due !== null ? `, ${card.answerDue(due)}${late(line, due)}` : '';
 		return `${names.visa[visa]}: ${names.visaOutcome[outcome]} ${day(on)}, ${by}${awaited}${remark === null ? '' : `: ${remark}`}`;

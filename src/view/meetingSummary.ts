@@ -52,7 +52,7 @@ export function showMeetingSummary(
 					...section(summaryWords.responsibles, bars(plain(summary.responsibles))),
 					...section(
 						summaryWords.examples,
-						summary.examples.map((one) => exampleLine(words, one)),
+						summary.examples.map((example) => exampleLine(words, example)),
 					),
 					...section(summaryWords.decisions, bars(decided)),
 				]),

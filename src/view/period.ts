@@ -51,7 +51,7 @@ function correctionLines(
 	return [
 		'',
 		paint.bold(monthWords.corrections),
-		...corrections.flatMap((one) => wrap(`  ${visibleLine(correctionLine(words, monthWords, one))}`, width)),
+		...corrections.flatMap((correction) => wrap(`  ${visibleLine(correctionLine(words, monthWords, correction))}`, width)),
 		...wrap(`  ${monthWords.correctionsHow}`, width).map((one) => paint.dim(one)),
 	];
 }

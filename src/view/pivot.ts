@@ -26,7 +26,8 @@ export function showPivot(
 	};
 	const sums = [...sumsBy(cells, 0)];
 	const across = columns.length > 2 ? [...sumsBy(cells, 1)] : [];
-	const at = (one: string | null, other: string | null) => cells.find(({ values }) => values[0] === one && values[1] === other)?.count ?? 0;
+	const at = (left: string | null, right: string | null) =>
+		cells.find(({ values }) => values[0] === left && values[1] === right)?.count ?? 0;
 	const all = cells.reduce((sum, { count }) => sum + count, 0);
 	const titles = [...across.map(([value]) => word(1, value)), words.reports.count];
 	const lines = [

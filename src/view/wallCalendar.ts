@@ -77,7 +77,7 @@ function monthLines(words: CalendarWords, month: number, year: readonly Shown[],
 	];
 	const blank = { text: '   ', width: 3 };
 	const first = days[0] ? weekday(days[0].day) - 1 : 0;
-	const cells: Line[] = [...Array.from({ length: first }, () => blank), ...days.map((one) => cell(one, paint))];
+	const cells: Line[] = [...Array.from({ length: first }, () => blank), ...days.map((day) => cell(day, paint))];
 	for (let at = 0; at < cells.length; at += 7) {
 		const week = cells.slice(at, at + 7);
 		lines.push({ text: week.map(({ text }) => text).join(''), width: week.length * 3 });

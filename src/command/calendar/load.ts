@@ -88,7 +88,7 @@ type Faults = { readonly faults: Extract<ReturnType<typeof readCalendar>, { ok: 
 
 function loadOwn(own: OwnDays, given: Given<'year' | 'decree'>, context: JournalContext): Loading {
 	for (const name of ['year', 'decree'] as const)
-		if (given[name] !== undefined) throw new UsageError([{ code: 'notBoth', one: name, other: { called: 'TOML' } }]);
+		if (given[name] !== undefined) throw new UsageError([{ code: 'notBoth', left: name, right: { called: 'TOML' } }]);
 	const { calendar, journal, today } = context;
 	const after = calendarWith({ ...journal.loaded, own: [...journal.loaded.own, own] });
 	const changes = new Map(yearsOf(own, calendar).map((year) => [year, changesIn(year, calendar, after)]));
@@ -144,7 +144,7 @@ function loadYears(
 }
 
 /** Whether the year would stay the same: its days and their descriptions. */
-function sameYear(one: CalendarYear, other: CalendarYear): boolean {
+function sameYear(left: CalendarYear, right: CalendarYear): boolean {
 	const contentsOf = ({ edition, presidential = [], transfers, workingWeekends, shortened, ...rest }: CalendarYear) =>
 		JSON.stringify([
 			rest.decree,
@@ -155,7 +155,7 @@ function sameYear(one: CalendarYear, other: CalendarYear): boolean {
 			shortened.filter((day) => !presidential.some(({ days }) => days.includes(day))).toSorted(),
 			presidential.map(({ act }) => act),
 		]);
-	return contentsOf(one) === contentsOf(other);
+	return contentsOf(left) === contentsOf(right);
 }
 
 function record(context: JournalContext, { events, after }: Loading, dryRun: boolean): Promise<readonly RecomputedTerms[]> {

@@ -22,8 +22,8 @@ export type FilterOption =
 
 /** The filter; `--month` is the month of registration. Throws UsageError where two flags contradict each other. */
 export function filterGiven(given: Given<FilterOption>, today: Day): ClaimFilter {
-	if (given.month && given.registeredRange) throw new UsageError([{ code: 'notBoth', one: 'month', other: 'registeredRange' }]);
-	if (given.overdue && given.dueRange) throw new UsageError([{ code: 'notBoth', one: 'overdue', other: 'dueRange' }]);
+	if (given.month && given.registeredRange) throw new UsageError([{ code: 'notBoth', left: 'month', right: 'registeredRange' }]);
+	if (given.overdue && given.dueRange) throw new UsageError([{ code: 'notBoth', left: 'overdue', right: 'dueRange' }]);
 	if (given.asOf && !given.overdue) throw new UsageError([{ code: 'needsOption', option: 'asOf', needed: 'overdue' }]);
 	return {
 		status: given.status,

@@ -76,7 +76,7 @@ export const moves = {
 				rules.request(claim, { on, to, whom, what, due }, circumstances),
 	),
 	answered: byItemRule<'text' | 'expired'>('requested', ({ text, expired = false }, on, place) => {
-		if (expired && text !== undefined) throw new UsageError([{ code: 'notBoth', one: 'text', other: 'expired' }]);
+		if (expired && text !== undefined) throw new UsageError([{ code: 'notBoth', left: 'text', right: 'expired' }]);
 		return (claim, circumstances) => rules.answered(claim, { on, place, text: text ?? null, expired }, circumstances);
 	}),
 	decide: byRule<'decision' | 'grounds' | 'amount' | 'remedy' | 'justified' | 'by'>(

@@ -48,7 +48,7 @@ function measures(words: CommandContext['words'], value: unknown): readonly stri
 	const parts = value.map(({ text, due, by }) => [text, due && words.day(due), by].map((part) => part ?? ''));
 	return parts.some((one) => one.some((part) => part.includes('|')))
 		? undefined
-		: parts.map((one) => one.join(' | ').replace(/[ |]+$/, ''));
+		: parts.map((part) => part.join(' | ').replace(/[ |]+$/, ''));
 }
 
 /** A word as a shell reads it; line breaks stand between the quotes as they are. */

@@ -40,7 +40,7 @@ function shown(claims: readonly ask.FoundClaim[], fitting: Fitting | undefined):
 	const urgent = ({ status, due }: ask.FoundClaim) => (statuses[status].open && due !== null ? due : '9');
 	return claims
 		.filter((claim) => fitting?.fits(claim) ?? true)
-		.toSorted((one, other) => (urgent(one) < urgent(other) ? -1 : urgent(one) > urgent(other) ? 1 : 0))
+		.toSorted((left, right) => (urgent(left) < urgent(right) ? -1 : urgent(left) > urgent(right) ? 1 : 0))
 		.slice(0, SHOWN);
 }
 

@@ -32,7 +32,7 @@ export function readSample(text: string): Sample {
 		for (const step of Array.isArray(then) ? then : []) if (isStep(step)) steps.push({ line: index + 1, step });
 	});
 	// Days first, then the order of the file: so letters leave in the order of their numbers.
-	steps.sort((one, other) => (one.step.on === other.step.on ? one.line - other.line : one.step.on < other.step.on ? -1 : 1));
+	steps.sort((left, right) => (left.step.on === right.step.on ? left.line - right.line : left.step.on < right.step.on ? -1 : 1));
 	const registered = entries.flatMap(({ registeredOn }) => (typeof registeredOn === 'string' && isDay(registeredOn) ? [registeredOn] : []));
 	const days = [...registered, ...steps.map(({ step }) => step.on).filter(isDay)].sort();
 	const lastDay = days.at(-1);

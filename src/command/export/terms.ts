@@ -33,7 +33,7 @@ export async function* exportTerms(context: JournalContext, filter: ClaimFilter,
 	))
 		for (const [id] of page) days.push(...daysOf(context, termWords, Number(id)));
 	onRows(days.length);
-	const sorted = days.toSorted((one, other) => (one.on < other.on || (one.on === other.on && one.id < other.id) ? -1 : 1));
+	const sorted = days.toSorted((left, right) => (left.on < right.on || (left.on === right.on && left.id < right.id) ? -1 : 1));
 	yield ics(termWords.calendar(journal.settings.office), language, sorted);
 }
 
@@ -91,7 +91,7 @@ function whyOf(
 		...(length && length.unit !== 'hour' ? [shortExplanation(words, explain(term.event, length, term.whenDayOff, calendar), rule)] : []),
 		...(origin ? [ruleLine(words, origin)] : []),
 		...(origin || length ? [] : [words.why.editionUnknown(term.rule, term.edition, words.day(term.due))]),
-		...extensions.map((one) => `${words.card.labels.extensions}: ${extensionLine(words, one)}`),
+		...extensions.map((extension) => `${words.card.labels.extensions}: ${extensionLine(words, extension)}`),
 		...(term.provisional ? [words.why.provisional] : []),
 	];
 }

@@ -66,7 +66,7 @@ export async function templateFor(
 	{ templates }: Naming,
 	letter: Written,
 ): Promise<[Uint8Array, string | null]> {
-	const own = journal.settings.templates.find((one) => one.letter === letter);
+	const own = journal.settings.templates.find((template) => template.letter === letter);
 	if (!own) return [await templateFile(templates, letter), null];
 	try {
 		const [file] = filesOf({ type: 'templateLoaded', on: today, ...own });

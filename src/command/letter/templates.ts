@@ -14,7 +14,7 @@ export const writtenKinds = letterKinds.filter((letter): letter is Written => le
 export async function run(given: Given<'json' | 'ndjson' | 'header'>, context: JournalContext): Promise<ExitCode> {
 	const { templates: templateWords } = await textOf('letter', context.language);
 	const { settings } = context.journal;
-	const rows = writtenKinds.map((letter) => ({ letter, own: settings.templates.find((one) => one.letter === letter) }));
+	const rows = writtenKinds.map((letter) => ({ letter, own: settings.templates.find((template) => template.letter === letter) }));
 	await printRows(context, given, rows, [
 		{ key: 'letter', title: templateWords.columns.letter, type: 'line', value: ({ letter }) => context.words.names.letterKind[letter] },
 		{

@@ -17,7 +17,7 @@ export type PeriodOutput = 'json' | 'reportFormat' | 'profile' | 'output' | 'for
 /** Throws UsageError or OutputFailure where the answer could not be given as it is asked for: before anything is counted. */
 export async function refusePeriodOutput(given: Given<PeriodOutput>, { world, journalPath }: JournalContext): Promise<void> {
 	const { json, reportFormat, profile, output, force } = given;
-	if (json && reportFormat) throw new UsageError([{ code: 'notBoth', one: 'json', other: 'reportFormat' }]);
+	if (json && reportFormat) throw new UsageError([{ code: 'notBoth', left: 'json', right: 'reportFormat' }]);
 	if (profile && reportFormat !== 'csv')
 		throw new UsageError([{ code: 'needsOption', option: 'profile', needed: { option: 'reportFormat', value: 'csv' } }]);
 	if (force && (output === undefined || output === '-')) throw new UsageError([{ code: 'needsOption', option: 'force', needed: 'output' }]);

@@ -16,7 +16,7 @@ export async function periodGiven(given: Given<'fromDay' | 'toDay'>, context: Jo
 		return { from: fromDay, to };
 	}
 	if (fromDay !== undefined || toDay !== undefined)
-		throw new UsageError([{ code: 'notBoth', one: { called: typed }, other: fromDay === undefined ? 'toDay' : 'fromDay' }]);
+		throw new UsageError([{ code: 'notBoth', left: { called: typed }, right: fromDay === undefined ? 'toDay' : 'fromDay' }]);
 	return periodTyped(context, typed);
 }
 

@@ -29,12 +29,12 @@ export async function run(given: Given<Options>, context: JournalContext, [file 
 	for (const warning of drafts.flatMap((draft) => warnings(context, ruleWords, draft))) printInfo(context, warning);
 	const earnest = given.yes && !given.dryRun;
 	const first = await attempt(context, drafts, builtIn, earnest ? undefined : true);
-	for (const one of first.same) printInfo(context, ruleWords.unchanged(one.id, one.edition));
+	for (const regulation of first.same) printInfo(context, ruleWords.unchanged(regulation.id, regulation.edition));
 	if (first.editions.length === 0) {
 		printInfo(context, ruleWords.nothingToLoad);
 		return exit.done;
 	}
-	if (!earnest) for (const one of first.editions) printInfo(context, ruleWords.newEdition(one.id, one.edition));
+	if (!earnest) for (const edition of first.editions) printInfo(context, ruleWords.newEdition(edition.id, edition.edition));
 	await printMoves(context, given, ruleWords, first.editions, first.recomputed);
 	if (given.dryRun) {
 		printInfo(context, context.words.notes.dryRun);
@@ -67,7 +67,7 @@ async function attempt(
 	const editions: Regulation[] = [];
 	const same: Regulation[] = [];
 	const decide = ({ settings, regulations: loaded }: JournalState): JournalDecision => {
-		const newest = (id: string, among: readonly Regulation[]) => newestOf(among.filter((one) => one.id === id));
+		const newest = (id: string, among: readonly Regulation[]) => newestOf(among.filter((regulation) => regulation.id === id));
 		for (const draft of drafts) {
 			const before = newest(draft.id, [...builtIn, ...loaded]);
 			const now: Regulation = { ...draft, edition: (before?.edition ?? 0) + 1 };

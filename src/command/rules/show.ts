@@ -48,7 +48,7 @@ export async function regulationsGiven(
 	const known = await knownEditions(context);
 	return regulationsNamed(named, context.journal?.loaded.regulations ?? [], { called: context.words.commandLine('rules') }).flatMap(
 		(id) => {
-			const editions = known.filter((one) => one.id === id);
+			const editions = known.filter((regulation) => regulation.id === id);
 			const found = edition === undefined ? newestOf(editions) : editions.findLast((one) => one.edition === edition);
 			if (found) return [found];
 			const allowed = editions.map((one) => String(one.edition));

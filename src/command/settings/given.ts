@@ -72,7 +72,7 @@ function emptiedBy(given: Given<SettingOption | 'empty'>, { words, language }: J
 				allowed: options.map((option) => (language === 'ru' ? optionRow(option).ru : flagOf(option).slice(2))),
 			});
 		else if (given[settingRows[one].option] !== undefined)
-			mistakes.push({ code: 'notBoth', one: settingRows[one].option, other: { option: 'empty', value: word } });
+			mistakes.push({ code: 'notBoth', left: settingRows[one].option, right: { option: 'empty', value: word } });
 		return one ?? [];
 	});
 	if (mistakes.length > 0) throw new UsageError(mistakes);

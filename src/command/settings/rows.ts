@@ -50,7 +50,7 @@ function shownValue(words: Words, settings: Settings, name: SettingName): string
 function visaRows(words: Words, { visas }: Settings, regulations: readonly Regulation[]): readonly Row[] {
 	const { labels, none, byOffice, byRegulation } = words.settings;
 	const rows = kinds.flatMap((kind): readonly Row[] => {
-		const own = visas.some((one) => one.kind === kind);
+		const own = visas.some((visa) => visa.kind === kind);
 		const needs = visasFor(kind, regulations, visas);
 		if (!own && needs.length === 0) return [];
 		const named = needs.map((visa) => words.names.visa[visa]).join(', ') || none;

@@ -12,7 +12,7 @@ export interface LoadedDays {
 export function calendarWith({ years, own }: LoadedDays): Calendar {
 	const all = [...builtInYears.filter((built) => !years.some(({ year }) => year === built.year)), ...years];
 	const loads = years
-		.toSorted((one, other) => one.year - other.year)
+		.toSorted((left, right) => left.year - right.year)
 		.map(({ year, edition = 1 }) => `+${year}${edition > 1 ? `.${edition}` : ''}`);
 	return makeCalendar(all, `${BUILT_IN_EDITION}${loads.join('')}${own.length > 0 ? `+own${own.length}` : ''}`, own);
 }

@@ -198,7 +198,7 @@ function settled(
 ): { readonly value: CalendarYear; readonly warnings: readonly CalendarWarning[] } {
 	const { year } = read;
 	const transfers = weekdaysOff.map((to): Transfer => {
-		const known = before?.transfers.find((one) => one.to === monthDay(to))?.from;
+		const known = before?.transfers.find((transfer) => transfer.to === monthDay(to))?.from;
 		const from = origins.get(to)?.from ?? (known ? asDay(`${year}-${known}`) : holidayMovedTo(year, to));
 		return { from: from ? monthDay(from) : null, to: monthDay(to), by: from && lawfulTarget(from) === to ? 'art112' : 'government' };
 	});

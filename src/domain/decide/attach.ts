@@ -15,9 +15,9 @@ export function attach(
 ): Verdict {
 	return act('attach', claim, on, circumstances, () => {
 		const refusals = files.flatMap(({ name, sha256 }, index): readonly Refusal[] => {
-			const place = claim.attachments.findIndex((one) => one.sha256 === sha256 && one.detachedOn === null) + 1;
+			const place = claim.attachments.findIndex((attachment) => attachment.sha256 === sha256 && attachment.detachedOn === null) + 1;
 			if (place > 0) return [{ code: 'attachedAlready', number: claim.number.text, name, place }];
-			const twice = files.slice(0, index).find((one) => one.sha256 === sha256);
+			const twice = files.slice(0, index).find((file) => file.sha256 === sha256);
 			return twice ? [{ code: 'sameFileTwice', name, other: twice.name }] : [];
 		});
 		return verdict(refusals, () =>

@@ -70,8 +70,8 @@ export function correct(
 	});
 }
 
-function sameFacts(one: Claim, other: Claim): boolean {
-	return JSON.stringify(termFactsOf(one)) === JSON.stringify(termFactsOf(other));
+function sameFacts(left: Claim, right: Claim): boolean {
+	return JSON.stringify(termFactsOf(left)) === JSON.stringify(termFactsOf(right));
 }
 
 /** An entry repeats neither itself nor one that, step by step, repeats it. */

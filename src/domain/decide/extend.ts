@@ -96,7 +96,7 @@ function runningOf(claim: Claim, { ruleOf }: Circumstances): readonly Extended[]
 
 /** The farthest day that all of them allow; undefined where none sets one. */
 function farthest(running: readonly Extended[], countFrom: CountFrom, circumstances: Circumstances): Day | undefined {
-	const days = running.flatMap((one) => longestDay(one, countFrom, circumstances) ?? []);
+	const days = running.flatMap((extended) => longestDay(extended, countFrom, circumstances) ?? []);
 	// A term that may not be made longer bounds the others: it is not passed over.
 	const fixed = running.flatMap(({ clock, rule }) => (rule.extension ? [] : clock.due));
 	return days.length === 0 ? undefined : [...days, ...fixed].toSorted()[0];

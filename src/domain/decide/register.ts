@@ -155,8 +155,8 @@ export function agreementRefused({
 }
 
 /** Whether two sets of terms say the same. */
-export function sameTerms(one: readonly Term[], other: readonly Term[]): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
+export function sameTerms(left: readonly Term[], right: readonly Term[]): boolean {
+	return JSON.stringify(left) === JSON.stringify(right);
 }
 
 /** A claim as the rules for terms see it. */

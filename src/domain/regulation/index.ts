@@ -38,7 +38,7 @@ export function regulationsInUse(chosen: readonly RegulationId[], loaded: readon
 }
 
 async function newestEdition(id: RegulationId, loaded: readonly Regulation[]): Promise<Regulation> {
-	const newest = newestOf(loaded.filter((one) => one.id === id));
+	const newest = newestOf(loaded.filter((regulation) => regulation.id === id));
 	// An edition from before demands came with their regulation leaves them as they are built in.
 	if (newest) return newest.demands || !isBuiltIn(id) ? newest : { ...newest, demands: (await builtInRegulation(id)).demands ?? [] };
 	if (!isBuiltIn(id)) throw new RangeError(`no regulation ${id}`);
@@ -47,7 +47,10 @@ async function newestEdition(id: RegulationId, loaded: readonly Regulation[]): P
 
 /** The one of the highest edition. */
 export function newestOf(editions: readonly Regulation[]): Regulation | undefined {
-	return editions.reduce<Regulation | undefined>((newest, one) => (newest && newest.edition > one.edition ? newest : one), undefined);
+	return editions.reduce<Regulation | undefined>(
+		(newest, edition) => (newest && newest.edition > edition.edition ? newest : edition),
+		undefined,
+	);
 }
 
 /** Every edition that `terms` were set by, as far as it is known: what is not among `editions` may be built in. */

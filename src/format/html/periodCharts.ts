@@ -131,7 +131,7 @@ function channelChart(speech: PageSpeech, section: Section): Html | undefined {
 			return { label: rowLabel(words, month, label), values: [count], note: String(count) };
 		})
 		.filter(({ values }) => values[0] !== 0)
-		.toSorted((one, other) => (other.values[0] ?? 0) - (one.values[0] ?? 0));
+		.toSorted((left, right) => (right.values[0] ?? 0) - (left.values[0] ?? 0));
 	if (rows.length === 0) return undefined;
 	const words_ = described(speech, section, ['received']);
 	return rowChart({ ...words_, parts: [{ tone: 'first', title: month.columns.received }], rows: fewOf(rows, page.others) });

@@ -32,7 +32,7 @@ ${opening(month, report)}
 <nav>${charts.length > 0 ? html`<a href="#charts">${page.charts}</a>` : []}${sections.length > 0 ? html`<a href="#figures">${page.figures}</a>` : []}<a href="#entries">${page.claims}</a></nav></header>
 <main>
 ${charts.length > 0 ? html`<h2 id="charts">${page.charts}</h2><p class="soft">${page.chartsHow}</p><div class="charts">${charts}</div>` : []}
-${sections.length > 0 ? html`<h2 id="figures">${page.figures}</h2><div class="figures">${sections.map((one) => sectionTable(speech, one))}</div>` : []}
+${sections.length > 0 ? html`<h2 id="figures">${page.figures}</h2><div class="figures">${sections.map((section) => sectionTable(speech, section))}</div>` : []}
 ${corrections(words, month, report)}
 <h2 id="entries">${page.claims}</h2>
 ${claimTable(words, page, claims)}

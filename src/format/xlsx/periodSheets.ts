@@ -55,7 +55,7 @@ function balanceRows(words: Words, monthWords: MonthWords, report: PeriodReport)
 		...(balance && !report.still ? [row('note', monthWords.equation(numbersOf(balance)))] : []),
 		...blocks.flatMap((section) => [BLANK, ...blockRows(words, monthWords, section)]),
 		...(corrections.length > 0 ? [BLANK, row('title', monthWords.corrections)] : []),
-		...corrections.map((one) => row('note', correctionLine(words, monthWords, one))),
+		...corrections.map((correction) => row('note', correctionLine(words, monthWords, correction))),
 		...(corrections.length > 0 ? [row('note', monthWords.correctionsHow)] : []),
 		...(seal ? [BLANK, row('note', monthWords.seal(seal.on, seal.by, seal.printed))] : []),
 	];

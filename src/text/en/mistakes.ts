@@ -121,7 +121,7 @@ export const mistakes: Sentences = {
 	noClaim: ({ value, next }) => `There is no claim ${quote(value)}. ${next}`,
 	cannotAsk: ({ listed }) => `There is no one to ask (no terminal), and this is missing: ${listed}. Give these options in the command.`,
 	needsOneOf: ({ listed }) => `One of these options is needed: ${listed}.`,
-	notBoth: ({ one, other }) => `${named(one)} and ${named(other)} cannot be used together: keep one.`,
+	notBoth: ({ left, right }) => `${named(left)} and ${named(right)} cannot be used together: keep one.`,
 	needsOption: ({ option, needed }) => `${named(option)} works only together with ${named(needed)}.`,
 	tooManyToPrint: ({ count, limit, year }) =>
 		`There are ${count} entries in that time, and no more than ${limit} are printed at once. Print by months: claims print --year ${year} --month 1.`,

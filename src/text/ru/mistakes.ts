@@ -121,7 +121,7 @@ export const mistakes: Sentences = {
 	noClaim: ({ value, next }) => `Нет записи ${quote(value)}. ${next}`,
 	cannotAsk: ({ listed }) => `Спросить некого (нет терминала), а не хватает: ${listed}. Дайте эти ключи в команде.`,
 	needsOneOf: ({ listed }) => `Нужен один из ключей: ${listed}.`,
-	notBoth: ({ one, other }) => `Вместе нельзя: ${named(one)} и ${named(other)}.`,
+	notBoth: ({ left, right }) => `Вместе нельзя: ${named(left)} и ${named(right)}.`,
 	needsOption: ({ option, needed }) => `${named(option)} имеет смысл только вместе с ${named(needed)}.`,
 	tooManyToPrint: ({ count, limit, year }) =>
 		`Записей за это время ${count}, а за раз печатается не больше ${limit}. Печатайте по месяцам: претензии печать --год ${year} --месяц 1.`,

@@ -47,7 +47,7 @@ export const statuses: TopicRenderer = (at) => {
 			{
 				is: 'rows',
 				title: topicWords.statuses.actions,
-				rows: all.map((name) => [commandOf(name, at), actions[name].map((one) => status[one]).join(', ')]),
+				rows: all.map((name) => [commandOf(name, at), actions[name].map((action) => status[action]).join(', ')]),
 			},
 		],
 	};

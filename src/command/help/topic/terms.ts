@@ -13,7 +13,7 @@ export const terms: TopicRenderer = async (at) => {
 	const { topicWords, words, language, regulations } = at;
 	const rules = await textOf('rules', language);
 	const units = [...new Set(Object.values(lengthWords))];
-	const others = (await builtInRegulations()).filter(({ id }) => !regulations.some((one) => one.id === id));
+	const others = (await builtInRegulations()).filter(({ id }) => !regulations.some((regulation) => regulation.id === id));
 	return {
 		title: topicWords.titles.terms,
 		blocks: [

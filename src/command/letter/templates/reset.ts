@@ -13,7 +13,7 @@ export async function run(given: Given<'letterKind' | 'dryRun'>, context: Journa
 	const words = await textOf('letter', context.language);
 	const letters = writtenGiven(context, words, given.letterKind);
 	if (!letters) return exit.refused;
-	const own = letters.filter((letter) => journal.settings.templates.some((one) => one.letter === letter));
+	const own = letters.filter((letter) => journal.settings.templates.some((template) => template.letter === letter));
 	if (own.length === 0) {
 		printInfo(context, words.templates.nothingToReset);
 		return exit.done;
