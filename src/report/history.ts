@@ -15,11 +15,15 @@ export function historyColumns(
 	readonly fields: readonly Field<Recorded>[];
 } {
 	const days = daysOf(history);
+	const detailsOf = (row: Recorded) => {
+		const late = recordedLater(days.get(row.position), row);
+		return `${eventDetails(words, row.event)}${late ? ` ${words.history.recordedOn(words.day(late))}` : ''}`;
+	};
 	const position: Field<Recorded> = { key: 'position', type: 'count', value: (row) => row.position };
 	const on: Column<Recorded> = { key: 'on', type: 'day', value: (row) => days.get(row.position) ?? row.officeDay };
 	const officeDay: Field<Recorded> = { key: 'officeDay', type: 'day', value: (row) => row.officeDay };
 	const event: Column<Recorded> = { key: 'event', type: 'line', value: (row) => words.history.titles[row.event.type] };
-	const details: Column<Recorded> = { key: 'details', type: 'text', value: (row) => eventDetails(words, row.event), wraps: true };
+	const details: Column<Recorded> = { key: 'details', type: 'text', value: detailsOf, wraps: true };
 	const actor: Column<Recorded> = { key: 'actor', type: 'line', value: (row) => row.actor };
 	const recordedAt: Field<Recorded> = { key: 'recordedAt', type: 'line', value: (row) => row.recordedAt };
 	const sequence: Field<Recorded> = { key: 'sequence', type: 'count', value: (row) => row.sequence };
@@ -39,6 +43,11 @@ export function daysOf(history: readonly Recorded[]): ReadonlyMap<number, Day> {
 		days.set(position, before);
 	}
 	return days;
+}
+
+/** The day of recording, where it is later than the day that is said to be that of the event. */
+export function recordedLater(said: Day | undefined, { officeDay }: Pick<Recorded, 'officeDay'>): Day | null {
+	return said !== undefined && said < officeDay ? officeDay : null;
 }
 
 function dayOf(event: ClaimEvent, before: Day, officeDay: Day): Day {

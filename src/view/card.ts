@@ -5,11 +5,11 @@ import type { Calendar } from '../domain/calendar.ts';
 import { type Claim, grants, movesOf } from '../domain/claim.ts';
 import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
-import type { Recorded } from '../domain/event.ts';
+import type { ClaimEventType, Recorded } from '../domain/event.ts';
 import { type FieldName, fieldsWith } from '../domain/fields.ts';
 import type { Purpose } from '../domain/rule.ts';
 import type { Term } from '../domain/term.ts';
-import { daysOf } from '../report/history.ts';
+import { daysOf, recordedLater } from '../report/history.ts';
 import { punctuality, purposeText } from '../sentence/deadline.ts';
 import { eventDetails, extensionLine } from '../sentence/eventDetails.ts';
 import { previousClaimLine } from '../sentence/eventNote.ts';
@@ -45,15 +45,17 @@ export function showCard(
 	words: Words,
 	claim: Claim,
 	history: readonly Recorded[],
-	{ width, paint, chain, keepUntil, ...now }: CardView,
+	{ width, paint, chain, keepUntil, ...view }: CardView,
 ): string {
 	const { card } = words;
+	const days = daysOf(history);
+	const now: Now = { ...view, recorded: (on, types) => recordedNote(words, recordedFor(history, on, types)) };
 	const rows = [
 		...fieldRows(words, claim, cardFields),
 		...repeatRows(words, claim, chain),
 		...termRows(words, claim, now),
 		...courseRows(words, claim, now),
-		...endRows(words, claim),
+		...endRows(words, claim, now),
 		[card.labels.keepUntil, keepUntil && words.day(keepUntil)] as const,
 	].filter((row): row is readonly [string, string] => row[1] !== null);
 	const pad = Math.max(...rows.map(([label]) => label.length)) + 2;
@@ -62,9 +64,9 @@ export function showCard(
 			(line, index) => `${index === 0 ? paint.dim(`${label}:`.padEnd(pad)) : ' '.repeat(pad)}${line}`,
 		),
 	);
-	const days = daysOf(history);
 	const past = history.map((recorded) => {
-		const line = `${words.day(days.get(recorded.position) ?? recorded.officeDay)} ${words.history.titles[recorded.event.type]}: ${eventDetails(words, recorded.event)} (${visibleLine(recorded.actor)})`;
+		const said = days.get(recorded.position) ?? recorded.officeDay;
+		const line = `${words.day(said)}${recordedNote(words, recordedLater(said, recorded))} ${words.history.titles[recorded.event.type]}: ${eventDetails(words, recorded.event)} (${visibleLine(recorded.actor)})`;
 		return wrap(line, Math.max(30, width - 2)).join('\n    ');
 	});
 	const next = [...(claim.unsorted ? [words.names.action.sort] : []), ...movesOf(claim).map((move) => words.names.move[move])];
@@ -76,6 +78,23 @@ export function showCard(
 		...(next.length > 0 ? [`${card.next}: ${next.join(', ')}`] : []),
 		'',
 	].join('\n');
+}
+
+const ANSWERED = ['replied', 'closed'] as const;
+const PERFORMED = ['fulfilled', 'completed'] as const;
+
+/** When what is said to have been done on this day was recorded, where that was later; of any type where none is named. */
+function recordedFor(history: readonly Recorded[], on: Day, types?: readonly ClaimEventType[]): Day | null {
+	const days = daysOf(history);
+	const said = history.filter(({ event, position }) => days.get(position) === on && (types === undefined || types.includes(event.type)));
+	// What was recorded in time, was: another event of that day may have come later.
+	const late = said.map((recorded) => recordedLater(on, recorded));
+	return late.length > 0 && late.every((day) => day !== null) ? (late[0] ?? null) : null;
+}
+
+/** ` (записано 20.11.2026)` */
+function recordedNote(words: Words, day: Day | null): string {
+	return day === null ? '' : ` ${words.history.recordedOn(words.day(day))}`;
 }
 
 /** What the client came with before and after, and what was answered to it. */
@@ -119,9 +138,11 @@ function standing(
 ): readonly string[] {
 	if (stoppedOn === null) return [remainingTo(due, words, now)];
 	if (purpose === 'satisfy' && fulfilledOn !== null)
-		return [`${words.card.met.fulfilled(fulfilledOn)}, ${punctuality(words, due, fulfilledOn)}`];
+		return [`${words.card.met.fulfilled(fulfilledOn)}${now.recorded(fulfilledOn, PERFORMED)}, ${punctuality(words, due, fulfilledOn)}`];
 	if (purpose === 'satisfy' && grants(decision)) return [words.card.met.notFulfilled];
-	return answeredOn === null ? [] : [`${words.card.met.answered(answeredOn)}, ${punctuality(words, due, answeredOn)}`];
+	return answeredOn === null
+		? []
+		: [`${words.card.met.answered(answeredOn)}${now.recorded(answeredOn, ANSWERED)}, ${punctuality(words, due, answeredOn)}`];
 }
 
 /**
@@ -134,9 +155,9 @@ function clockLine(words: Words, claim: Claim, { purpose, term, due, original, s
 	if (stoppedOn !== null) {
 		if (doneByItself(claim, purpose)) {
 			const late = daysBetween(due, stoppedOn);
-			return `${card.done[purpose](stoppedOn)}, ${late > 0 ? card.late(late) : card.doneInTime}`;
+			return `${card.done[purpose](stoppedOn)}${now.recorded(stoppedOn)}, ${late > 0 ? card.late(late) : card.doneInTime}`;
 		}
-		return `${purposeLine(words, { purpose, due, hours: term?.hours })}${moved}: ${card.stopped(stoppedOn)}, ${punctuality(words, due, stoppedOn)}`;
+		return `${purposeLine(words, { purpose, due, hours: term?.hours })}${moved}: ${card.stopped(stoppedOn)}${now.recorded(stoppedOn)}, ${punctuality(words, due, stoppedOn)}`;
 	}
 	if (now.today > due) {
 		const what = purpose === 'sort' ? card.assign : names.purpose[purpose];
@@ -159,10 +180,10 @@ export function purposeLine(
 	return `${purposeText(words, purpose, due)}${hours === undefined ? '' : `, ${lengthText(words, { count: hours, unit: 'hour' })}`}`;
 }
 
-function endRows({ card, names }: Words, { closing, unconsidered, endReason }: Claim): readonly Row[] {
+function endRows({ card, names }: Words, { closing, unconsidered, endReason }: Claim, now: Now): readonly Row[] {
 	const { labels } = card;
 	const closed = closing && [
-		card.closedBy(closing.on, closing.by),
+		`${card.closedBy(closing.on, closing.by)}${now.recorded(closing.on, ['closed'])}`,
 		names.satisfaction[closing.satisfaction],
 		closing.attempts ? card.attempts(closing.attempts) : null,
 		closing.answer,

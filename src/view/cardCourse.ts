@@ -11,6 +11,7 @@ import {
 	type VisaRecord,
 } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
+import type { ClaimEventType } from '../domain/event.ts';
 import type { LetterIssued } from '../domain/letter.ts';
 import { remaining } from '../domain/remaining.ts';
 import { statuses } from '../domain/status.ts';
@@ -19,14 +20,16 @@ import { withoutFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 
-/** The day and the calendar by which remaining days are counted. */
+/** The day and the calendar by which remaining days are counted, and what was recorded when. */
 export interface Now {
 	readonly today: Day;
 	readonly calendar: Calendar;
+	/** ` (записано 20.11.2026)` behind a day on which something is said to have been done but was recorded later; else nothing. */
+	readonly recorded: (on: Day, types?: readonly ClaimEventType[]) => string;
 }
 
 /** What remains until the day, in the words of the tables. */
-export function remainingTo(due: Day, words: Words, { calendar, today }: Now): string {
+export function remainingTo(due: Day, words: Words, { calendar, today }: Pick<Now, 'calendar' | 'today'>): string {
 	const left = remaining(calendar, due, today);
 	const text = words.remaining(left);
 	// Beside a day, so many days alone might be the length of the term.
@@ -46,18 +49,21 @@ export function courseRows(words: Words, claim: Claim, now: Now): readonly (read
 	const line: Line = { words, ...now, open: statuses[claim.status].open };
 	const { decision } = claim;
 	return [
-		[labels.told, claim.toldOn && words.day(claim.toldOn)],
+		[labels.told, claim.toldOn && `${words.day(claim.toldOn)}${now.recorded(claim.toldOn, ['told'])}`],
 		[labels.measures, linesOf(claim.measures.map((measure, index) => measureLine(line, measure, index + 1)))],
 		[labels.requests, linesOf(claim.requests.map((request, index) => requestLine(line, request, index + 1)))],
 		[labels.visas, linesOf(visaLines(line, claim.visas))],
 		[labels.cause, causeLine(claim)],
 		[labels.preventions, linesOf(preventionLines(line, claim))],
 		[labels.attachments, linesOf(claim.attachments.map((attachment, index) => attachmentLine(words, attachment, index + 1)))],
-		[labels.decision, decision && decisionLine(words, decision)],
+		[labels.decision, decision && `${decisionLine(words, decision)}${now.recorded(decision.on, ['decided'])}`],
 		[labels.grounds, decision?.grounds ?? null],
-		[labels.replies, linesOf(replyLines(words, claim))],
+		[labels.replies, linesOf(replyLines(words, claim, now))],
 		[labels.letters, linesOf(claim.letters.map((letter, index) => letterLine(words, letter, index + 1)))],
-		[labels.fulfilled, claim.fulfilledOn && words.day(claim.fulfilledOn)],
+		[
+			labels.fulfilled,
+			claim.fulfilledOn && `${words.day(claim.fulfilledOn)}${now.recorded(claim.fulfilledOn, ['fulfilled', 'completed'])}`,
+		],
 		[labels.result, claim.result],
 	];
 }
@@ -127,11 +133,11 @@ function decisionLine({ card, names, day, money }: Words, { decision, on, by, gr
 	return `${made.filter((part) => part !== null).join(', ')}${given.length > 0 ? `: ${given.join(', ')}` : ''}${justified === null ? '' : `; ${names.justification[justified]}`}`;
 }
 
-function replyLines({ card, names }: Words, claim: Claim): readonly string[] {
+function replyLines({ card, names }: Words, claim: Claim, now: Now): readonly string[] {
 	const sent = claim.replies.map(({ on, form, outgoing, text, withoutVisas }, index) => {
 		const how = outgoing ? card.outgoing(outgoing.text, on, names.channel[form]) : card.withoutNumber(on, names.channel[form]);
 		const former = index < claim.repliesBefore ? `, ${card.formerRound}` : '';
-		return `${how}${former}${withoutVisas === null ? '' : `, ${card.withoutVisas(withoutVisas)}`}: ${text ?? card.destroyed}`;
+		return `${how}${now.recorded(on, ['replied'])}${former}${withoutVisas === null ? '' : `, ${card.withoutVisas(withoutVisas)}`}: ${text ?? card.destroyed}`;
 	});
 	// P57: what was agreed by telephone is confirmed in writing.
 	return awaitsConfirmation(claim) ? [...sent, card.confirm] : sent;

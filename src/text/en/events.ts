@@ -45,6 +45,7 @@ export const history: typeof ru = {
 	destroyed: '(data destroyed)',
 	empty: 'empty',
 	registered: (number) => `No. ${number}`,
+	recordedOn: (day) => `(recorded ${day})`,
 	unsorted: 'not sorted',
 	due: (day) => `due ${day}`,
 	byDay: (day) => `by ${day}`,

@@ -45,6 +45,7 @@ export const history = {
 	destroyed: '(данные уничтожены)',
 	empty: 'пусто',
 	registered: (number: string) => `№ ${number}`,
+	recordedOn: (day: string) => `(записано ${day})`,
 	unsorted: 'вид не назван',
 	due: (day: string) => `до ${day}`,
 	byDay: (day: string) => `до ${day}`,
