@@ -1,6 +1,6 @@
 /** `letter`: a letter to the client, with its number and its file; or a draft of it; or what to say in the call before closing. */
 
-import { type JournalContext, printInfo } from '../context.ts';
+import { type JournalContext, printError, printInfo } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type LetterKind, letterKinds } from '../domain/code.ts';
 import { planLetter } from '../domain/decide/index.ts';
@@ -53,17 +53,23 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const fields = await fieldsGiven(context, words, await naming(context), given.letterField ?? []);
 	if (!fields) return exit.refused;
 	const { form = null, text = null, withoutVisas = null, on = context.today, draft = false } = given;
-	const intent = { on, form, text, withoutVisas, draft, numbered: numbered(given) };
+	const intent = { on, form, text, withoutVisas, draft, numbered: numbered(given), address: fields.get('address') ?? null };
+	const format = given.letterFormat ?? formatNamed(given.output, 'letterFormat', endings);
 	if (letter === 'call') {
+		if (format === 'docx') {
+			printError(context, words.scriptIsText);
+			printError(context, (await context.errorMessages()).failures.refused);
+			return exit.refused;
+		}
 		const planned = planLetter(claim, { ...intent, letter }, circumstances(context, unspent));
 		if (!planned.ok) return await printNotComposed(context, words, { ...planned, empty: [] });
 		return await deliver(context, await callText(context, claim), target, given.force ?? false);
 	}
-	const format = given.letterFormat ?? formatNamed(given.output, 'letterFormat', endings) ?? 'docx';
+	const written = format ?? 'docx';
 	// A Word file does not go to a screen, and a draft is kept nowhere.
-	if (draft && format === 'docx' && target === undefined)
+	if (draft && written === 'docx' && target === undefined)
 		throw new UsageError([{ code: 'needsOption', option: 'draft', needed: 'output' }]);
-	const wanted = await settled(context, words, claim, { ...intent, letter, format, given: fields });
+	const wanted = await settled(context, words, claim, { ...intent, letter, format: written, given: fields });
 	if ('ok' in wanted) return await printNotComposed(context, words, wanted);
 	if (!draft) return await issue(context, words, claim.id, wanted, { target, force: given.force ?? false, dryRun: given.dryRun });
 	const made = await (await composer(context, wanted))(claim, unspent);

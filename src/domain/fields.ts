@@ -91,7 +91,7 @@ export const fields = {
 	/** The number of the earlier entry that this one repeats. */
 	repeatOf: { value: 'line', column: 'repeat_of', option: 'repeatOf', ru: 'повтор-к' },
 	/** The day the claimant sent it. */
-	dispatchedOn: { ...day, column: 'dispatched_on', option: 'dispatched', ru: 'отправлено' },
+	dispatchedOn: { ...day, column: 'dispatched_on', option: 'dispatched', ru: 'отправлено', letter: true },
 	/** A term of this entry's own. */
 	agreedTerm: { value: 'agreedTerm', column: null, option: 'term', ru: 'срок', ...shown },
 	/** What it rests on: the contract, an agreement, what the applicant named (P88). */

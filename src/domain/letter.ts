@@ -37,7 +37,14 @@ export interface OwnTemplate {
 
 /** Why a letter of this kind does not fit the claim. */
 export type LetterRefusal =
-	| { readonly code: 'nobody' | 'noAddress' | 'noRequest' | 'noExtension' | 'considered' | 'answeredAlready'; readonly number: string }
+	| {
+			readonly code: 'nobody' | 'anonymous' | 'noAddress' | 'noRequest' | 'noExtension' | 'considered' | 'answeredAlready';
+			readonly number: string;
+	  }
+	/** The contact holds something, but nothing that a letter could be posted to. */
+	| { readonly code: 'noPostalAddress'; readonly number: string; readonly contact: string }
+	/** The letter would promise, or ask for something by, a day that has passed. */
+	| { readonly code: 'extensionPassed' | 'requestPassed'; readonly number: string; readonly until: Day }
 	| { readonly code: 'notDone'; readonly number: string; readonly status: Status }
 	| { readonly code: 'nothingToApologise'; readonly kind: Kind }
 	| { readonly code: 'spoken'; readonly form: Channel }

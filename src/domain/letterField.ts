@@ -14,6 +14,11 @@ export const letterFields = [
 	'greeting',
 	'number',
 	...fieldsWith('letter'),
+	'registeredLater',
+	'heading',
+	'praise',
+	'suggestion',
+	'matter',
 	'dueOn',
 	'requested',
 	'requestedOn',
@@ -25,12 +30,16 @@ export const letterFields = [
 	'partlySatisfied',
 	'rejected',
 	'explained',
+	'decision',
+	'appealable',
 	'grounds',
 	'granted',
+	'grantedInAll',
 	'anyRemedies',
 	'remedies',
 	'remedy',
 	'remedySum',
+	'remedySentence',
 	'unreadable',
 	'incomplete',
 	'notClient',
@@ -41,6 +50,7 @@ export const letterFields = [
 	'earlier',
 	'earlierReply',
 	'text',
+	'enclosure',
 ] as const;
 
 export type LetterField = (typeof letterFields)[number];
@@ -64,4 +74,5 @@ export const filledByHand: readonly LetterField[] = [
 	'grounds',
 	'requested',
 	'text',
+	'enclosure',
 ];

@@ -3,13 +3,14 @@
 import { greeted, inDative } from '../domain/addressee.ts';
 import type { Claim, Extension, Request } from '../domain/claim.ts';
 import { bindingClock } from '../domain/clock.ts';
-import type { LetterKind, Remedy } from '../domain/code.ts';
+import type { Channel, LetterKind, Remedy } from '../domain/code.ts';
 import { asDay, type Day } from '../domain/day.ts';
 import type { LetterPlan } from '../domain/decide/index.ts';
 import { fields, fieldsWith, type LetterClaimField } from '../domain/fields.ts';
 import type { LetterField, LetterValues } from '../domain/letterField.ts';
+import { mailAddressIn, postalAddressIn } from '../domain/postalAddress.ts';
 import { letterSettings, type Settings, settingRows, settingValue } from '../domain/settings.ts';
-import { withoutFullStop } from '../text/fullStop.ts';
+import { asSentence, behindColon, withFullStop, withoutFullStop } from '../text/fullStop.ts';
 import type { LetterTemplates, Words } from '../text/index.ts';
 
 export interface Letter {
@@ -49,10 +50,14 @@ function claimValues({ claim, plan, templates }: Letter): LetterValues {
 	const due = bindingClock(claim)?.due;
 	return {
 		...Object.fromEntries(fieldsWith('letter').map((name) => [name, fieldValue(claim, name, templates)])),
-		addressee: templates.addressee(inDative(client), client),
-		address: text(claim.contact),
+		addressee: addresseeOf(templates, client),
+		address: addressOf(claim, plan.form),
 		greeting: greetingOf(templates, client),
 		number: claim.number.text,
+		registeredLater: claim.registeredOn === claim.receivedOn ? '' : templates.day(claim.registeredOn),
+		praise: claim.kind === 'praise',
+		suggestion: claim.kind === 'suggestion',
+		matter: sortOf(claim) === 'matter',
 		// A day that has passed is no promise.
 		dueOn: due && due >= plan.on ? templates.day(due) : '',
 	};
@@ -67,32 +72,87 @@ function fieldValue(claim: Claim, name: LetterClaimField, templates: LetterTempl
 }
 
 function matterValues(letter: Letter): LetterValues {
-	const { claim, templates, names } = letter;
+	const { claim, templates } = letter;
 	const { decision, unconsidered } = claim;
 	const decided = decision?.decision ?? 'explained';
-	// What is owed is no sign of an apology.
-	const remedies = (decision?.remedies ?? []).filter(({ remedy }) => letter.letter !== 'apology' || TOKENS.includes(remedy));
+	const grounds = asSentence(text(decision?.grounds ?? null));
+	const [greeting, ...said] = greetedBy(textsOf(letter));
+	// The reply often repeats the grounds.
+	const repeated = grounds !== '' && said.some((one) => one.includes(withoutFullStop(grounds)));
 	return {
 		...requestValues(letter, requestOf(letter)),
 		...extensionValues(letter, claim.extensions.at(-1)),
+		...(letter.letter === 'answer' || letter.letter === 'acknowledgement'
+			? { heading: templates.headings[letter.letter][sortOf(claim)] }
+			: {}),
 		satisfied: decided === 'satisfied',
 		partlySatisfied: decided === 'partlySatisfied',
 		rejected: decided === 'rejected',
 		explained: decided === 'explained',
-		grounds: text(decision?.grounds ?? null),
-		granted: decision?.granted ? templates.sumInFull(decision.granted) : '',
-		anyRemedies: remedies.length > 0,
-		remedies: remedies.map(({ remedy, amount }) => ({
-			remedy: names.remedy[remedy],
-			remedySum: amount === null ? '' : templates.sum(amount),
-		})),
+		decision: sortOf(claim) === 'matter' ? templates.decision[claim.demand === null ? 'entry' : 'demand'][decided] : '',
+		appealable: decided === 'partlySatisfied' || decided === 'rejected',
+		grounds: repeated ? '' : grounds,
+		...remedyValues(letter),
 		...Object.fromEntries(GROUNDS.map((ground) => [ground, unconsidered?.ground === ground])),
 		courtCase: text(unconsidered?.courtCase ?? null),
 		earlier: text(unconsidered?.earlier ?? null),
 		earlierReply: earlierReply(letter),
-		// Without a decision the text of the reply is the whole answer.
-		text: text(letter.text ?? (letter.letter === 'answer' && decision === null ? (claim.replies.at(-1)?.text ?? null) : null)),
+		text: said.join('\n'),
+		...(greeting === '' ? {} : { greeting }),
 	};
+}
+
+/** The greeting that the clerk's text begins with, empty where it has none, then the texts without it: a letter greets once. */
+function greetedBy([first = '', ...others]: readonly string[]): readonly [string, ...string[]] {
+	const greeting = /^(?:Уважаем|Здравствуйте|Добрый день|Dear\s)[^!.\n]{0,80}!(?=\s)/u.exec(first)?.[0] ?? '';
+	const rest = asSentence(first.slice(greeting.length));
+	return [greeting, ...(rest === '' ? [] : [rest]), ...others];
+}
+
+/** What the clerk wrote: the reply recorded under the number of the letter, then what is added to this letter. Nothing twice. */
+function textsOf({ letter, claim, plan, text: added }: Letter): readonly string[] {
+	const recorded = letter === 'answer' ? claim.replies[(plan.of ?? 0) - 1]?.text : undefined;
+	const texts = [recorded, added].flatMap((one) => (one ? [asSentence(one)] : []));
+	return [...new Set(texts)];
+}
+
+function remedyValues({ letter, claim: { decision }, templates, names }: Letter): LetterValues {
+	const granted = decision?.granted ?? null;
+	// What is owed is no sign of an apology.
+	const given = (decision?.remedies ?? []).filter(({ remedy }) => letter !== 'apology' || TOKENS.includes(remedy));
+	// One apologises first; then the sums stand before their total.
+	const remedies = [...given].sort((one, other) => Number(other.remedy === 'apology') - Number(one.remedy === 'apology'));
+	const sums = remedies.flatMap(({ amount }) => amount ?? []);
+	// The only sum is written out where it stands.
+	const single = sums.length === 1 && (granted === null || granted === sums[0]);
+	const total = sums.length === 0 ? templates.grantedSum : templates.grantedInAll;
+	return {
+		granted: granted ? templates.sumInFull(granted) : '',
+		grantedInAll: granted && !single ? total(templates.sumInFull(granted)) : '',
+		anyRemedies: remedies.length > 0,
+		remedies: remedies.flatMap(({ remedy, amount }) => {
+			const sentence = remedySentence(templates, remedy, amount, single);
+			return {
+				remedy: names.remedy[remedy],
+				remedySum: amount === null ? '' : templates.sum(amount),
+				remedySentence: sentence === '' ? '' : withFullStop(sentence),
+			};
+		}),
+	};
+}
+
+/** `Вам будут возвращены 1 500 руб.` without the full stop; `inFull` writes the sum in words, too. */
+function remedySentence(templates: LetterTemplates, remedy: Remedy, kopecks: number | null, inFull: boolean): string {
+	const withSum = templates.remedySums[remedy];
+	if (kopecks === null || withSum === undefined) return templates.remedySentences[remedy];
+	const written = inFull ? templates.sumInFull(kopecks) : templates.sum(kopecks);
+	const endsInOne = kopecks % 1000 === 100 && kopecks % 10_000 !== 1100;
+	return remedy === 'refund' && endsInOne ? templates.refundOfOne(written) : withSum(written);
+}
+
+/** Praise and a suggestion are answered as such. */
+function sortOf({ kind }: Claim): 'praise' | 'suggestion' | 'matter' {
+	return kind === 'praise' || kind === 'suggestion' ? kind : 'matter';
 }
 
 const TOKENS: readonly Remedy[] = ['gift', 'discount', 'bonus', 'compensation'];
@@ -106,7 +166,7 @@ function requestOf({ letter, claim, plan }: Letter): Request | undefined {
 
 function requestValues({ templates }: Letter, request: Request | undefined): LetterValues {
 	return {
-		requested: withoutFullStop(text(request?.what ?? null)),
+		requested: behindColon(text(request?.what ?? null)),
 		requestedOn: dayIn(templates, request?.on),
 		requestDue: dayIn(templates, request?.due),
 	};
@@ -116,7 +176,7 @@ function extensionValues({ templates }: Letter, extension: Extension | undefined
 	return {
 		wasDue: dayIn(templates, extension?.was),
 		newDue: dayIn(templates, extension?.until),
-		reason: withoutFullStop(text(extension?.reason ?? null)),
+		reason: asSentence(text(extension?.reason ?? null)),
 	};
 }
 
@@ -136,8 +196,25 @@ function text(value: string | null): string {
 	return value ?? '';
 }
 
+/** Where a letter of this form goes: what is carried, to a postal address; what is mailed, to a mail address. Never to a telephone. */
+function addressOf({ contact }: Claim, form: Channel): string {
+	const postal = postalAddressIn(contact);
+	if (form === 'post' || form === 'courier' || form === 'inPerson') return text(postal);
+	return text(mailAddressIn(contact) ?? postal);
+}
+
+/** Remarks of the clerk are not for the client's eyes; a firm stands as it is called. */
+function addresseeOf(templates: LetterTemplates, client: string): string {
+	const isFirm = FIRM.test(client);
+	const name = isFirm ? client : client.replace(/\s*\([^()]*\)/gu, '').trim() || client;
+	return isFirm ? name : (inDative(name) ?? templates.addressee(name));
+}
+
+const FIRM = /^(?:[OО]{3}|П?АО|ЗАО|НАО|ИП|ТСН|ТСЖ|ЖСК|НКО|АНО|ФГУП|МУП|ГБУ|МБУ|ГУП)(?!\p{L})|[«"“]/u;
+
 /** By name only where the name says for sure how. */
 function greetingOf({ greeting }: LetterTemplates, client: string): string {
+	if (FIRM.test(client) && !/^ИП\s/u.test(client)) return greeting.firm;
 	const person = greeted(client);
 	return person ? greeting[person.sex](person.called) : greeting.unknown;
 }

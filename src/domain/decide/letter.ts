@@ -6,6 +6,7 @@ import { type Day, yearOf } from '../day.ts';
 import type { ClaimEvent } from '../event.ts';
 import type { LetterIssued, LetterRefusal } from '../letter.ts';
 import type { SeriesNumber } from '../number.ts';
+import { mailAddressIn, postalAddressIn } from '../postalAddress.ts';
 import type { Refusal } from '../refusal.ts';
 import { actions, type Status } from '../status.ts';
 import type { Circumstances } from '../verdict.ts';
@@ -22,6 +23,8 @@ export interface LetterIntent {
 	readonly withoutVisas: string | null;
 	/** It is to be read and agreed upon, it does not leave. */
 	readonly draft: boolean;
+	/** Where it is sent, given by hand for this letter; null for what the contact of the entry holds. */
+	readonly address: string | null;
 }
 
 /** A letter that may be sent, and the events recorded with it: the client told of the term, or answered. */
@@ -41,14 +44,23 @@ export function planLetter(claim: Claim, intent: LetterIntent, circumstances: Ci
 	if (refused.length > 0) return { ok: false, refusals: refused, unfit: [] };
 	const number = claim.number.text;
 	if (claim.client === null) return refusing({ code: 'nobody', number });
+	// регламент п. 2.2 (4): an anonymous entry is noted and analysed; there is nobody to answer.
+	if (claim.kind === 'anonymous') return refusing({ code: 'anonymous', number });
 	const planned = plans[letter](claim, intent, circumstances);
 	if (!planned.ok || letter === 'call') return planned;
 	const { form, of } = planned.plan;
 	if (isSpoken(form)) return refusing({ code: 'spoken', form });
-	if ((form === 'post' || form === 'courier') && claim.contact === null) return refusing({ code: 'noAddress', number });
+	const unposted = (form === 'post' || form === 'courier') && intent.address === null && !draft ? addressMissing(claim) : undefined;
+	if (unposted) return refusing(unposted);
 	const before = of === null || draft ? undefined : claim.letters.find((one) => one.letter === letter && one.of === of);
 	if (before) return refusing({ code: 'issuedAlready', outgoing: before.outgoing?.text ?? null, on: before.on, file: before.file });
 	return planned;
+}
+
+/** What is carried to a door needs one: a telephone and a mail address are none. */
+function addressMissing({ number, contact }: Claim): LetterRefusal | undefined {
+	if (contact === null) return { code: 'noAddress', number: number.text };
+	return postalAddressIn(contact) === null ? { code: 'noPostalAddress', number: number.text, contact } : undefined;
 }
 
 type Planning = (claim: Claim, intent: LetterIntent, circumstances: Circumstances) => LetterPlanned;
@@ -63,10 +75,16 @@ const plans: Readonly<Record<LetterKind, Planning>> = {
 	request: (claim, intent, circumstances) => {
 		const place = claim.requests.findLastIndex(({ to, endedOn }) => to === 'client' && endedOn === null) + 1;
 		if (place === 0) return refusing({ code: 'noRequest', number: claim.number.text });
+		const due = claim.requests[place - 1]?.due;
+		if (due !== undefined && due < intent.on) return refusing({ code: 'requestPassed', number: claim.number.text, until: due });
 		return planning(newLetter(claim, intent, place, circumstances));
 	},
 	extension: (claim, intent, circumstances) => {
-		if (claim.extensions.length === 0) return refusing({ code: 'noExtension', number: claim.number.text });
+		const number = claim.number.text;
+		const last = claim.extensions.at(-1);
+		if (!last) return refusing({ code: 'noExtension', number });
+		if (claim.answeredOn !== null) return refusing({ code: 'answeredAlready', number });
+		if (last.until < intent.on) return refusing({ code: 'extensionPassed', number, until: last.until });
 		// Extensions are those of the round: of an earlier one there may have been as many.
 		return planning(newLetter(claim, intent, claim.rounds.length * 1000 + claim.extensions.length, circumstances));
 	},
@@ -120,10 +138,16 @@ function newLetter(
 	of: number | null,
 	{ outgoing }: Pick<Circumstances, 'outgoing'>,
 ): LetterPlan {
-	const usual = claim.replyBy ?? claim.channel;
-	const form = wanted ?? (isSpoken(usual) ? 'post' : usual);
+	const form = wanted ?? usualForm(claim);
 	const number = (numbered ?? letterChannels.has(form)) ? outgoing(yearOf(on)) : null;
 	return { on, form, of, outgoing: number, given: number !== null, with: [] };
+}
+
+/** As the client wants to be answered, else as the entry came; where that is spoken, by what the contact holds. */
+function usualForm({ replyBy, channel, contact }: Claim): Channel {
+	const usual = replyBy ?? channel;
+	if (!isSpoken(usual)) return usual;
+	return postalAddressIn(contact) === null && mailAddressIn(contact) !== null ? 'email' : 'post';
 }
 
 function planning(plan: LetterPlan): LetterPlanned {

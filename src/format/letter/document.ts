@@ -6,7 +6,7 @@ import type { LetterTemplates } from '../../text/index.ts';
 
 /** The file. The same text gives the same bytes. */
 export async function templateFile(templates: LetterTemplates, letter: Exclude<LetterKind, 'call'>): Promise<Uint8Array> {
-	const { left, right, body, signature, executor } = templates;
+	const { left, right, body, enclosure, signature, executor } = templates;
 	const lines = body[letter];
 	const content = [
 		table([
@@ -14,6 +14,7 @@ export async function templateFile(templates: LetterTemplates, letter: Exclude<L
 			[5000, right.map((line) => paragraph(line, 'Addressee')).join('')],
 		]),
 		...lines.map((line, index) => paragraph(line, line.startsWith('=') ? 'Subject' : index === 1 ? 'Greeting' : 'Body')),
+		...enclosure.map((line) => paragraph(line, 'Enclosure')),
 		paragraph('', 'Body'),
 		table([
 			[5600, paragraph(signature.left, 'Signer')],
@@ -110,6 +111,7 @@ const STYLES: Readonly<Record<string, readonly [size: number, look: string]>> = 
 	Subject: [26, '<w:keepNext/><w:spacing w:before="480" w:after="240"/>'],
 	Greeting: [26, '<w:keepNext/><w:spacing w:after="120"/><w:jc w:val="center"/>'],
 	Body: [26, '<w:spacing w:line="300" w:lineRule="auto"/><w:ind w:firstLine="709"/><w:jc w:val="both"/>'],
+	Enclosure: [26, '<w:spacing w:before="240"/>'],
 	Signer: [26, '<w:keepNext/><w:spacing w:before="360"/>'],
 	SignerName: [26, '<w:keepNext/><w:spacing w:before="360"/><w:jc w:val="right"/>'],
 	Executor: [20, '<w:spacing w:before="120"/>'],

@@ -4,6 +4,7 @@ import type { LetterRefusal } from '../../domain/letter.ts';
 import type { LetterRefusalParts } from '../errorParts.ts';
 import { settingCommands } from '../setting.ts';
 import { visibleLine } from '../visible.ts';
+import { day } from './days.ts';
 import { names } from './names.ts';
 import { settingTexts } from './settings.ts';
 
@@ -12,13 +13,21 @@ type Refused = { readonly [C in LetterRefusal['code']]: (refusal: Extract<Letter
 const refused: Refused = {
 	nobody: ({ number }) =>
 		`Nobody to write to about ${number}: the client is not named. If known: claims correct ${number} --client "…" --reason "…".`,
+	anonymous: ({ number }) =>
+		`Entry ${number} is anonymous: it is noted, no letter is written on it. If the claimant gave a name: claims correct ${number} --kind … --client "…" --reason "…".`,
+	noPostalAddress: ({ number, contact }) =>
+		`The contact of entry ${number} has no postal address: "${visibleLine(contact)}". Record it: claims correct ${number} --contact "street, town, postcode" --reason "…"; for this letter only: --field "address=…" — or send it another way: --form email.`,
+	extensionPassed: ({ number, until }) =>
+		`The day to which the term of entry ${number} was extended, ${day(until)}, has passed: a letter cannot promise it. Extend it again first: claims extend ${number} --until DAY --reason "…" --approved-by "Name".`,
+	requestPassed: ({ number, until }) =>
+		`The day by which the client was asked for documents on entry ${number}, ${day(until)}, has passed: a letter cannot ask for them by it. Ask with a new day: claims request ${number} --to client --what "…" --due DAY.`,
 	noAddress: ({ number }) =>
 		`No address to send it to: claims correct ${number} --contact "…" --reason "…" — or another channel: --form email.`,
 	noRequest: ({ number }) => `Nothing is requested of the client now. First: claims request ${number} --to client --what "…" --due DAY.`,
 	noExtension: ({ number }) =>
 		`The term of ${number} is not extended: there is nothing to tell. First: claims extend ${number} --until DAY --reason "…" --approved-by "…" --told DAY --told-by post.`,
 	considered: ({ number }) => `${number} is not left unconsidered. First: claims refuse ${number} --ground … --evidence "…".`,
-	answeredAlready: ({ number }) => `Too late to acknowledge ${number}: it is answered or ended. See: claims show ${number}.`,
+	answeredAlready: ({ number }) => `Too late for such a letter about ${number}: it is answered or ended. See: claims show ${number}.`,
 	notDone: ({ number, status }) =>
 		`${number} is “${names.status[status]}”: one calls before closing, when all is done. First: claims done ${number} --result "…".`,
 	nothingToApologise: ({ kind }) => `It is of the kind “${names.kind[kind]}”: nothing to apologise for.`,

@@ -7,6 +7,7 @@ import { letterNames } from '../field.ts';
 import { settingLetterNames } from '../setting.ts';
 import { money } from './days.ts';
 import { fieldTexts } from './fieldNames.ts';
+import { decisionSentences, remedySentences, remedySums } from './letterSentences.ts';
 import { settingTexts } from './settings.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -22,6 +23,11 @@ const fields: Record<LetterField, string> = {
 	address: 'address',
 	greeting: 'greeting',
 	number: 'number',
+	registeredLater: 'registered later',
+	heading: 'heading',
+	praise: 'praise',
+	suggestion: 'suggestion',
+	matter: 'matter',
 	dueOn: 'reply due',
 	requested: 'requested',
 	requestedOn: 'request day',
@@ -33,12 +39,16 @@ const fields: Record<LetterField, string> = {
 	partlySatisfied: 'partly satisfied',
 	rejected: 'rejected',
 	explained: 'explained',
+	decision: 'decision',
+	appealable: 'appealable',
 	grounds: 'grounds',
 	granted: 'granted',
+	grantedInAll: 'granted in all',
 	anyRemedies: 'any remedies',
 	remedies: 'remedies',
 	remedy: 'remedy',
 	remedySum: 'remedy sum',
+	remedySentence: 'remedy sentence',
 	unreadable: 'unreadable',
 	incomplete: 'incomplete',
 	notClient: 'not a client',
@@ -49,76 +59,81 @@ const fields: Record<LetterField, string> = {
 	earlier: 'earlier number',
 	earlierReply: 'earlier reply',
 	text: 'text',
+	enclosure: 'enclosure',
 };
 
 const ADDED = ['{#text}', '{text}', '{/text}'];
-const GIVEN = ['{#remedies}', '— {remedy}{#remedy sum}: {remedy sum}{/remedy sum}', '{/remedies}'];
-const YOURS = 'your letter received on {received} (No. {number} of {registered})';
+const GIVEN = ['{#remedies}', '{#remedy sentence}{remedy sentence}{/remedy sentence}', '{/remedies}'];
+/** The day it came and the number it is found by: each once in a letter. */
+const YOURS = 'your letter received on {received} (No. {number}{#registered later} of {registered later}{/registered later})';
 
 const body: Record<Exclude<LetterKind, 'call'>, readonly string[]> = {
 	acknowledgement: [
-		'=Your letter is registered',
+		'={heading}',
 		'{greeting}',
-		'Your letter was received on {received} and registered on {registered} as No. {number}.',
+		'{#praise}',
+		`Thank you for your kind words. We have registered ${YOURS}.`,
+		'{/praise}',
+		'{#suggestion}',
+		`Thank you for your suggestion. We have registered ${YOURS}.`,
+		'{/suggestion}',
+		'{#matter}',
+		`We have registered ${YOURS}.`,
+		'{/matter}',
 		'{#reply due}',
 		'You will be answered by {reply due}.',
 		'{/reply due}',
+		'{#matter}',
 		'Please quote this number whenever you ask about it.',
+		'{/matter}',
 		...ADDED,
 	],
 	request: [
 		'=Request for documents',
 		'{greeting}',
-		`To consider ${YOURS} we ask you to send by {request due}:`,
-		'{requested}',
+		`To consider ${YOURS} we ask you to send by {request due}: {requested}.`,
 		'If they do not come by that day, we shall decide on what there is.',
 		...ADDED,
 	],
 	extension: [
 		'=Extension of the term',
 		'{greeting}',
-		`The term to answer ${YOURS} ends on {former due day}. It is extended: you will be answered by {new due day}.`,
-		'Reason: {reason}.',
+		`The term to answer ${YOURS} is extended from {former due day} to {new due day}. You will be answered by that day.`,
+		'The reason for the extension is as follows.',
+		'{reason}',
 		...ADDED,
 	],
 	answer: [
-		'=Answer to your letter',
+		'={heading}',
 		'{greeting}',
+		'{#praise}',
+		`Thank you for your kind words: we were glad to read ${YOURS}.`,
+		'{/praise}',
+		'{#suggestion}',
+		`Thank you for your suggestion. We have considered ${YOURS}.`,
+		'{/suggestion}',
+		'{#matter}',
 		`We have considered ${YOURS}.`,
-		'{#satisfied}',
-		'What you demand is granted.',
-		'{/satisfied}',
-		'{#partly satisfied}',
-		'What you demand is granted in part.',
-		'{/partly satisfied}',
-		'{#rejected}',
-		'What you demand is not granted.',
-		'{/rejected}',
-		'{#explained}',
-		'Our explanation follows.',
-		'{/explained}',
+		'{/matter}',
+		'{#decision}',
+		'{decision}',
+		'{/decision}',
 		'{#grounds}',
 		'{grounds}',
 		'{/grounds}',
-		'{#any remedies}',
-		'You are given:',
-		'{/any remedies}',
 		...GIVEN,
-		'{#granted}',
-		'Granted in all: {granted}.',
-		'{/granted}',
+		'{#granted in all}',
+		'{granted in all}',
+		'{/granted in all}',
 		...ADDED,
-		'{#partly satisfied}',
+		'{#appealable}',
 		'If you do not agree, you may go to court.',
-		'{/partly satisfied}',
-		'{#rejected}',
-		'If you do not agree, you may go to court.',
-		'{/rejected}',
+		'{/appealable}',
 	],
 	notice: [
 		'=Your letter is left without consideration',
 		'{greeting}',
-		'Your letter received on {received} (No. {number} of {registered}) is left without consideration.',
+		`We leave ${YOURS} without consideration.`,
 		'{#unreadable}',
 		'It cannot be read. Please send it again in a legible form.',
 		'{/unreadable}',
@@ -140,17 +155,19 @@ const body: Record<Exclude<LetterKind, 'call'>, readonly string[]> = {
 		...ADDED,
 	],
 	apology: [
-		'=On your letter No. {number} of {registered}',
+		'=About your letter',
 		'{greeting}',
-		'Thank you for writing to us on {received}. We apologise for the inconvenience.',
+		`Thank you for ${YOURS}. We apologise for the inconvenience.`,
 		...ADDED,
-		'{#any remedies}',
-		'Please accept as an apology:',
-		'{/any remedies}',
 		...GIVEN,
 		'We value your trust and shall do all we can so that it does not happen again.',
 	],
 };
+
+/** `RUB 1 500`: without kopecks where there are none. */
+function sum(kopecks: number): string {
+	return `RUB\u00a0${money(kopecks).replace(/[.,]00$/, '')}`;
+}
 
 export const letterTemplates = {
 	/** The names of fields. */
@@ -164,11 +181,12 @@ export const letterTemplates = {
 		'{#office details}{office details}{/office details}',
 		'',
 		'{letter day} No. {outgoing number}',
-		'on No. {number} of {registered}',
+		'{#dispatched}on your letter of {dispatched}{/dispatched}',
 	],
 	right: ['{#draft}*DRAFT{/draft}', '{to}', '{#address}{address}{/address}'],
 	body,
 	signature: { left: '{position}', right: '{signer}' },
+	enclosure: ['{#enclosure}', 'Enclosed: {enclosure}', '{/enclosure}'],
 	executor: ['{#executor}', 'Executor: {executor}{#office phone}, phone {office phone}{/office phone}', '{/executor}'],
 	/** What the file of a template is called. */
 	fileNames: {
@@ -181,10 +199,24 @@ export const letterTemplates = {
 	} satisfies Record<Exclude<LetterKind, 'call'>, string>,
 	/** `20 November 2026` */
 	day: (value: Day): string => `${dateOf(value)}\u00a0${MONTHS[monthOf(value) - 1] ?? ''}\u00a0${yearOf(value)}`,
-	sum: (kopecks: number): string => `RUB\u00a0${money(kopecks)}`,
-	sumInFull: (kopecks: number): string => `RUB\u00a0${money(kopecks)}`,
-	greeting: { female: () => 'Dear client,', male: () => 'Dear client,', unknown: 'Dear client,' },
-	addressee: (_: string | undefined, client: string): string => client,
+	sum,
+	sumInFull: sum,
+	/** What an answer and an acknowledgement are about, by the kind of entry. */
+	headings: {
+		acknowledgement: { praise: 'Your kind words', suggestion: 'Your suggestion', matter: 'Your letter is registered' },
+		answer: { praise: 'Your kind words', suggestion: 'Your suggestion', matter: 'Answer to your letter' },
+	},
+	decision: decisionSentences,
+	remedySentences,
+	remedySums,
+	/** The refund of a sum that ends in one: here it reads as any other. */
+	refundOfOne: (written: string): string => `You will get back ${written}`,
+	/** How much is granted, where no single remedy says so. */
+	grantedSum: (written: string): string => `The sum granted: ${written}.`,
+	grantedInAll: (written: string): string => `Granted in all: ${written}.`,
+	greeting: { female: () => 'Dear client,', male: () => 'Dear client,', firm: 'Dear Sir or Madam,', unknown: 'Dear client,' },
+	/** To whom, where the name is not declined. */
+	addressee: (client: string): string => client,
 	unnumbered: 'without number',
 	later: '____________',
 	replyUnnumbered: (on: string): string => `letter of ${on}`,

@@ -4,6 +4,7 @@ import type { LetterRefusal } from '../../domain/letter.ts';
 import type { LetterRefusalParts } from '../errorParts.ts';
 import { settingCommands } from '../setting.ts';
 import { visibleLine } from '../visible.ts';
+import { day } from './days.ts';
 import { names } from './names.ts';
 import { settingTexts } from './settings.ts';
 
@@ -12,6 +13,14 @@ type Refused = { readonly [C in LetterRefusal['code']]: (refusal: Extract<Letter
 const refused: Refused = {
 	nobody: ({ number }) =>
 		`По записи ${number} писать некому: клиент не назван. Если он известен: претензии исправить ${number} --клиент "…" --причина "…".`,
+	anonymous: ({ number }) =>
+		`Запись ${number} — анонимное обращение: его принимают к сведению, письма по нему не пишут. Если заявитель назвался: претензии исправить ${number} --вид … --клиент "…" --причина "…".`,
+	noPostalAddress: ({ number, contact }) =>
+		`В контакте записи ${number} нет почтового адреса: «${visibleLine(contact)}». Запишите его: претензии исправить ${number} --контакт "индекс, город, улица, дом" --причина "…"; на один раз: --поле "адрес=…" — или другой канал: --форма "эл. почта".`,
+	extensionPassed: ({ number, until }) =>
+		`День, до которого продлён срок по записи ${number}, — ${day(until)} — уже прошёл: обещать его в письме нельзя. Сначала продлите снова: претензии продлить ${number} --до ДЕНЬ --причина "…" --согласовал "Фамилия И. О.".`,
+	requestPassed: ({ number, until }) =>
+		`День, до которого у клиента запрошены документы по записи ${number}, — ${day(until)} — уже прошёл: просить к нему нельзя. Запросите с новым сроком: претензии запросить ${number} --кому клиент --что "…" --срок ДЕНЬ.`,
 	noAddress: ({ number }) =>
 		`Нет адреса, по которому отправить: претензии исправить ${number} --контакт "…" --причина "…" — или другой канал: --форма "эл. почта".`,
 	noRequest: ({ number }) =>
@@ -21,7 +30,7 @@ const refused: Refused = {
 	considered: ({ number }) =>
 		`Запись ${number} не оставлена без рассмотрения. Сначала: претензии без-рассмотрения ${number} --основание … --подтверждение "…".`,
 	answeredAlready: ({ number }) =>
-		`По записи ${number} подтверждать получение поздно: она уже рассмотрена или завершена. Посмотрите: претензии показать ${number}.`,
+		`По записи ${number} писать такое письмо поздно: она уже рассмотрена или завершена. Посмотрите: претензии показать ${number}.`,
 	notDone: ({ number, status }) =>
 		`Запись ${number} — «${names.status[status]}»: звонят перед закрытием, когда всё сделано. Сначала: претензии выполнить ${number} --итог "…".`,
 	nothingToApologise: ({ kind }) => `Вид обращения — ${names.kind[kind]}: извиняться не за что.`,

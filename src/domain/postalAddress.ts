@@ -1,0 +1,45 @@
+/** What of a contact goes where in a letter: the postal address onto what is posted, the mail address onto what is mailed. */
+
+/** Parts of a contact are told apart by these; commas stand inside an address. */
+const BETWEEN = /[;\n]+/;
+const MAIL = /[^\s,;:<>()"«»@]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/gu;
+/** Ten digits or more with what may stand between those of one number, or seven as a town writes them: 231-55-08. */
+const PHONE = /\+?\d(?:[\u0020\u00a0().\-–—]*\d){9,}|(?<![\d-])\d{2,3}[-–]\d{2}[-–]\d{2}(?![\d-])/gu;
+const LINK = /https?:\/\/\S+|(?<!\S)@\S+/gu;
+const REMARK = /\([^()]*\)/gu;
+/** What is written before a telephone or a mail address. */
+const LABEL =
+	/(?<!\p{L})(?:тел|телефон|моб|мобильный|сот|факс|доб|эл\.\s*почта|электронная почта|почта|e-?mail|mail|phone|tel|mobile|fax)(?!\p{L})\.?:?/giu;
+/** Words that stand in no address. */
+const NO_PLACE =
+	/(?<!\p{L})(?:чат|соцсеть|мессенджер|whatsapp|telegram|viber|звонить|перезвонить|после|размыт|неразборчив[а-яё]*|неизвест[а-яё]*|не указан[а-яё]*|chat|messenger|call)(?!\p{L})/iu;
+/** How towns and villages are called in an address. */
+const TOWN = /(?<!\p{L})(?:г|гор|город|пос|посёлок|п|пгт|с|село|дер|деревня|ст-ца|х)(?:\.|\s)\s*\p{Lu}/iu;
+
+/** The postal address in the contact, `000123, г. Верхнереченск, ул. Садовая, д. 14`; null where a letter could not be posted to it. */
+export function postalAddressIn(contact: string | null): string | null {
+	const parts = (contact ?? '')
+		.split(BETWEEN)
+		.map(withoutOthers)
+		.filter((part) => /\p{L}{2}/u.test(part) && !NO_PLACE.test(part));
+	const address = parts.join(', ');
+	// The name of a place, with a number of a house, a box or a post office, or called a town or a village.
+	return /\p{L}{3}/u.test(address) && (/\d/.test(address) || TOWN.test(address)) ? address : null;
+}
+
+/** The first mail address in the contact as it is written; null where there is none. */
+export function mailAddressIn(contact: string | null): string | null {
+	return contact?.match(MAIL)?.[0] ?? null;
+}
+
+function withoutOthers(part: string): string {
+	const rest = part.replace(MAIL, ' ').replace(PHONE, ' ');
+	// A remark and a label belong to the telephone; an address may have a remark of its own.
+	const bare = rest === part ? part : rest.replace(REMARK, ' ').replace(LABEL, ' ');
+	return bare
+		.replace(LINK, ' ')
+		.replace(/\s+/gu, ' ')
+		.replace(/\s+(?=,)/gu, '')
+		.replace(/(?:,\s*)+(?=,)/gu, '')
+		.replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, '');
+}
