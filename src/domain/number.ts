@@ -1,5 +1,7 @@
 /** Incoming and outgoing numbers: a template, a year, an ordinal without gaps. */
 
+import { normalizeText } from './fold.ts';
+
 /** The two series of numbers; each starts anew each year. */
 export type Series = 'incoming' | 'outgoing';
 
@@ -83,4 +85,14 @@ export function parseClaimName(raw: string): ClaimName | undefined {
 	// A number in full may itself begin with N.
 	const text = named.replace(/^(?:[№#]\s*|N\s+)/iu, '');
 	return text === '' ? undefined : { by: 'text', text };
+}
+
+/** `пр-12`, `ПР12` and `пр-2026-12`: the letters of a number, folded, its ordinal without zeros, its year or that of today. */
+export function parseShortNumber(
+	raw: string,
+): { readonly letters: string; readonly year: number | undefined; readonly ordinal: number } | undefined {
+	const found = /^(?:[№#]\s*)?([A-Za-zА-Яа-яЁё]{1,10})[-\u2010-\u2015\s]*(?:(20\d{2})[-/\u2010-\u2015])?0*(\d{1,9})$/u.exec(raw.trim());
+	const [, letters, year, ordinal] = found ?? [];
+	if (letters === undefined || ordinal === undefined) return undefined;
+	return { letters: normalizeText(letters), year: year === undefined ? undefined : Number(year), ordinal: Number(ordinal) };
 }

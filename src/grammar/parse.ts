@@ -21,7 +21,41 @@ export type Parsed =
 
 /** Splits the command line. Throws UsageError for an unknown command or option, a missing value or a word too many; an operand too few is in `missing`. */
 export async function parse(argv: readonly string[]): Promise<Parsed> {
-	const index = commandIndex(argv);
+	const index = commandIndex(asTyped(argv));
+	return parseTyped(asTyped(argv), index);
+}
+
+/** What a text editor made of a line: `—ответственный` was `--ответственный`, and words in «ёлочки» are one. */
+function asTyped(argv: readonly string[]): readonly string[] {
+	const words: string[] = [];
+	for (let index = 0; index < argv.length; index++) {
+		const word = argv[index] ?? '';
+		const end = /^[«“„][^\s»”]*$/.test(word) ? closing(argv, index + 1) : undefined;
+		if (end !== undefined) {
+			words.push(
+				argv
+					.slice(index, end + 1)
+					.join(' ')
+					.slice(1, -1),
+			);
+			index = end;
+		} else words.push(/^[\u2012-\u2015]\p{L}/u.test(word) ? unDashed(word) : word);
+	}
+	return words;
+}
+
+/** The index of the word that closes the quotes; undefined where an option comes first. */
+function closing(argv: readonly string[], from: number): number | undefined {
+	const end = argv.findIndex((word, index) => index >= from && /^-|[»”]/.test(word));
+	return /^[^-«“„]*[»”]$/.test(argv[end] ?? '') ? end : undefined;
+}
+
+/** A dash before one letter was a hyphen, before more two. */
+function unDashed(word: string): string {
+	return /^.\p{L}(?:$|=)/u.test(word) ? `-${word.slice(1)}` : `--${word.slice(1)}`;
+}
+
+async function parseTyped(argv: readonly string[], index: number | undefined): Promise<Parsed> {
 	const word = index === undefined ? undefined : argv[index];
 	if (index === undefined || word === undefined) return withoutCommand(argv);
 	// What stands before the command belongs to it as much as what follows.
@@ -71,6 +105,9 @@ interface Named {
 async function commandNamed(words: readonly string[]): Promise<Named> {
 	const found = findCommand(words);
 	if ('command' in found) return found;
+	// A number alone asks for its card.
+	if (/^(?:[№#]\s*)?(?:\d{1,9}|\d{1,9}\/\d{1,9}|\p{L}{1,10}-?(?:\d{4}[-/])?\d{1,9})$/u.test(words[0] ?? ''))
+		return { command: 'show', length: 0 };
 	const { commandGuessed } = await import('./guess.ts');
 	throw new UsageError([commandGuessed(words, found.unknown, found.among)]);
 }

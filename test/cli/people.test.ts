@@ -68,3 +68,30 @@ describe('the responsible', () => {
 		).toEqual(new Set(['ПР-2026-0001', 'ПР-2026-0002', 'ПР-2026-0003']));
 	});
 });
+
+describe('an entry', () => {
+	it.each([
+		'claims 3',
+		'claims №3',
+		'claims show пр-3',
+		'claims show ПР-2026-3',
+		'claims show пр-2026-0003',
+		'claims show пр3',
+		'claims пр-3',
+	])('%s shows its card', async (typed) => {
+		const { code, said } = await scene.line(typed);
+		expect(said.map(({ text }) => text).join('')).toContain('ПР-2026-0003');
+		expect(code).toBe(0);
+	});
+
+	it.each(['claims list —responsible сафин', 'claims list –responsible сафин', 'claims list —responsible «Сафин Р. И.»'])(
+		'%s: dashes and quotes of a text editor are what they look like',
+		async (typed) => {
+			expect(numbers(await scene.line(typed))).toEqual([4]);
+		},
+	);
+
+	it.each(['claims show 77', 'claims показат'])('%s is refused', async (typed) => {
+		expect((await scene.line(typed)).code).toBe(2);
+	});
+});

@@ -79,6 +79,8 @@ describe('assign', () => {
 		expect(eventsOf(register({ ...wanted, allowed: 'Однофамилец' }, office))).toMatchObject([{ allowed: 'Однофамилец' }, {}]);
 		const fresh = registered(about);
 		expect(codesOf(move('take', fresh, { ...complete.take, responsible: 'Лапшин И. П.' }, office))).toEqual(['complainedOf']);
+		const handled = { ...fresh, responsible: 'Лапшин И. П.' };
+		expect(codesOf(move('take', handled, { ...complete.take, responsible: null }, office))).toEqual(['complainedOf']);
 		expect(codesOf(move('take', fresh, { ...complete.take, responsible: 'Лапшин И. П.', allowed: 'Однофамилец' }, office))).toEqual([]);
 	});
 

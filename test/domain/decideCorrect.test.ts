@@ -35,6 +35,7 @@ describe('a correction', () => {
 		const about = registered({ subject: 'продавец Лапшин' });
 		expect(codesOf(corrected(about, { responsible: 'Лапшин И. П.' }))).toEqual(['complainedOf']);
 		expect(codesOf(corrected(claim, { responsible: 'Лапшин И. П.', subject: 'на Лапшина' }))).toEqual(['complainedOf']);
+		expect(codesOf(corrected({ ...claim, responsible: 'Лапшин И. П.' }, { subject: 'на Лапшина' }))).toEqual(['complainedOf']);
 		expect(codesOf(corrected(about, { responsible: 'Лапшин И. П.', subject: null }))).toEqual([]);
 		const intent = { on: on('2026-10-07'), changes: { responsible: 'Лапшин И. П.' }, reason: 'Описка', allowed: 'Однофамилец' };
 		expect(eventsOf(correct(about, intent, office))).toMatchObject([{ field: 'responsible', allowed: 'Однофамилец' }]);

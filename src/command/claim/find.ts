@@ -2,7 +2,8 @@
 
 import type { JournalContext } from '../../context.ts';
 import { yearOf } from '../../domain/day.ts';
-import { parseClaimName } from '../../domain/number.ts';
+import { normalizeText } from '../../domain/fold.ts';
+import { parseClaimName, parseShortNumber } from '../../domain/number.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { type Found, findClaim } from '../../store/find.ts';
 
@@ -11,6 +12,9 @@ export function claimNamed(context: JournalContext, typed: string): Found {
 	const name = typed.length > 200 ? undefined : parseClaimName(typed);
 	const search = name ? findClaim(context.journal, name, yearOf(context.today)) : { found: undefined, candidates: [] };
 	if (search.found) return search.found;
+	const short = typed.length > 200 ? undefined : parseShortNumber(typed);
+	const meant = short && findClaim(context.journal, { by: 'ordinal', ...short }, yearOf(context.today)).found;
+	if (meant && normalizeText(meant.number).startsWith(short.letters)) return meant;
 	throw new UsageError([{ code: 'noClaim', value: typed, candidates: search.candidates }]);
 }
 

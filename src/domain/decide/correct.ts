@@ -51,7 +51,10 @@ export function correct(
 		refusals.push({ code: 'numberKeepsItsYear', number: claim.number.text, day: changes.registeredOn });
 	refusals.push(...agreementRefused({ agreedTerm: changed('agreedTerm'), agreedGround: changed('agreedGround') }));
 	const subject = changes.subject === undefined ? claim.subject : changes.subject;
-	refusals.push(...complainedOfRefused({ subject }, changes.responsible ?? null, allowed));
+	// Whichever of the two is corrected: what counts is who would handle what.
+	const touched = changes.subject !== undefined || changes.responsible !== undefined;
+	const responsible = changes.responsible === undefined ? claim.responsible : changes.responsible;
+	refusals.push(...complainedOfRefused({ subject }, touched ? responsible : null, allowed));
 	refusals.push(...ringRefused(claim, changes.repeatOf ?? null, circumstances));
 	const days = {
 		receivedOn: changes.receivedOn ?? claim.receivedOn,

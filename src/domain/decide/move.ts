@@ -97,7 +97,7 @@ function alsoRefused(name: PlainMove, claim: Claim, intent: MoveIntent, circumst
 		case 'take':
 			return [
 				...(intent.measures ?? []).flatMap(({ due }) => dueRefused(due, intent.on)),
-				...complainedOfRefused(claim, intent.responsible ?? null, intent.allowed),
+				...complainedOfRefused(claim, intent.responsible ?? claim.responsible, intent.allowed),
 			];
 		case 'close':
 		case 'closeOnTheSpot':
