@@ -12,14 +12,14 @@ import type { Output, UserFile, World } from './world.ts';
 
 /** Runs the program. `launcher`: the absolute path of bin/claims.js, from which the other parts of the package are found. */
 export async function main(launcher: string): Promise<void> {
-	// Node exits with 0 when nothing is left to wait for, even where an answer is still owed.
+	// Node exits with 0 on an empty event loop, even while a result is pending.
 	let ended = false;
 	process.on('exit', (code) => {
 		if (!ended && code === 0) process.exitCode = 70;
 	});
 	const code = await run(worldOf(process.argv.slice(2), launcher));
 	ended = true;
-	// At once: everything is written, for writing is synchronous, and what V8 still wants to tidy up nobody needs.
+	// Exit immediately: all writes are synchronous, and V8's cleanup is not needed.
 	process.exit(code);
 }
 
@@ -41,7 +41,7 @@ function worldOf(argv: readonly string[], launcher: string): World {
 				return isTerminal(0);
 			},
 			size: inputSize,
-			// Waiting for a chunk, the quicker way hears nothing.
+			// The faster, synchronous read cannot be interrupted while it waits for a chunk.
 			chunks: () => (heard.listening && inputMayWait() ? heard.chunks() : inputChunks()),
 			chunksOf: (path) => heard.chunksOfFile(path),
 		},
@@ -49,7 +49,7 @@ function worldOf(argv: readonly string[], launcher: string): World {
 		font: (face) => readFileSync(join(root, 'dist', 'fonts', `${face}.ttf`)),
 		userName,
 		userFile,
-		// Without a home it is in the current one.
+		// Without a home directory, use the current one.
 		dataFolder: () => userFolders(process.platform, process.env, homeFolder()).data ?? 'claims-journal',
 		resolve,
 		page: startPager,
@@ -61,15 +61,15 @@ function worldOf(argv: readonly string[], launcher: string): World {
 
 const heard = new Signals(process);
 
-/** Where cron's commands read from and write to. */
+/** The device that cron uses for standard streams. */
 const devNull = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null';
 
-/** The reader went away (`| head`): there is nobody left to write to, and that is no fault. */
+/** The reader closed the pipe (`| head`): not an error. */
 let readerGone = false;
 
 function outputOf(descriptor: 1 | 2): Output {
 	return {
-		// Synchronous: process.stdout would cost five milliseconds and may lose what is still in flight at the end.
+		// Synchronous: process.stdout costs five milliseconds and may lose unflushed output at exit.
 		write: (piece) => writeAll(descriptor, piece),
 		get isTerminal() {
 			return isTerminal(descriptor);
@@ -96,13 +96,13 @@ function writeAll(descriptor: 1 | 2, piece: string | Uint8Array): void {
 				readerGone = true;
 				return;
 			} else if (descriptor === 1) throw new OutputFailure(String(error), ({ failures }) => failures.outputLost(code ?? String(error)));
-			// Where even the complaint cannot be delivered, the exit code must do.
+			// If even the error message cannot be written, the exit code must do.
 			else return;
 		}
 	}
 }
 
-/** While it runs Ctrl-C is the pager's: were this program gone, both it and the shell would read the keys. */
+/** While the pager runs, Ctrl-C is for the pager: if this program exited, the shell and the pager would both read the keys. */
 async function startPager(...given: Parameters<World['page']>): ReturnType<World['page']> {
 	const { startPager: start } = await import('./pager.ts');
 	const pager = await start(...given);
@@ -123,7 +123,7 @@ function inputSize(): number | undefined {
 	return stat?.isFile() ? stat.size : undefined;
 }
 
-/** Whether the next chunk may be long in coming: a file or a folder answers at once. */
+/** Whether the next chunk may take long: files and folders answer at once. */
 function inputMayWait(): boolean {
 	const stat = inputStat();
 	return stat !== undefined && !stat.isFile() && !stat.isDirectory();
@@ -158,7 +158,7 @@ function readSome(chunk: Buffer): number {
 		}
 }
 
-/** The other end of a non-blocking pipe is slow: wait a little. */
+/** EAGAIN: the other end of a non-blocking pipe is slow, so wait briefly. */
 function pause(): void {
 	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }
@@ -169,7 +169,7 @@ function codeOf(error: unknown): string | undefined {
 
 const terminals: (boolean | undefined)[] = [];
 
-/** Asked of the system once. */
+/** Cached: asks the system once. */
 function isTerminal(descriptor: 0 | 1 | 2): boolean {
 	terminals[descriptor] ??= looksLikeTerminal(descriptor);
 	return terminals[descriptor];
@@ -186,7 +186,7 @@ function looksLikeTerminal(descriptor: 0 | 1 | 2): boolean {
 	}
 }
 
-/** UTC. Part by part: Node takes longer to find its own way to write the whole. */
+/** UTC, formatted part by part: faster than `toISOString` on first use. */
 function now(): string {
 	const at = new Date();
 	const [month, date, hours, minutes, seconds] = [
@@ -200,7 +200,7 @@ function now(): string {
 	return `${String(at.getUTCFullYear()).padStart(4, '0')}-${month}-${date}T${hours}:${minutes}:${seconds}.${milliseconds}Z`;
 }
 
-/** The zone is set for the process: a formatter with a time zone would cost half a start more, and says the same. */
+/** Sets the zone for the process: a formatter with a time zone would cost half a start-up more for the same result. */
 function todayIn(zone: string): Day {
 	process.env.TZ = zone;
 	return dayAt(new Date());
@@ -242,7 +242,7 @@ function knowsZone(zone: string): boolean {
 	}
 }
 
-/** By hand: what knows where such files lie on every system takes longer to load than a hot command has. */
+/** By hand: a library for platform config paths takes longer to load than a hot command has. */
 function userFile(): UserFile | undefined {
 	const home = homeFolder();
 	const { CLAIMS_CONFIG: configured } = process.env;
@@ -254,13 +254,13 @@ function userFile(): UserFile | undefined {
 		return { path, text: readFileSync(path, 'utf8'), home };
 	} catch (error) {
 		const code = codeOf(error) ?? String(error);
-		// A home that may not be entered, as that of another user, holds nothing for this one.
+		// A home without access rights, such as another user's, has no config for this user.
 		if (!configured && (code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR')) return { path, text: undefined, home };
 		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, code));
 	}
 }
 
-/** Without HOME the system itself is asked; in a container it may not know either. */
+/** Without HOME, ask the system; in a container it may not know either. */
 function homeFolder(): string | undefined {
 	try {
 		return process.env.HOME || process.getBuiltinModule('node:os').homedir() || undefined;
@@ -269,7 +269,7 @@ function homeFolder(): string | undefined {
 	}
 }
 
-/** In a container a number may be all that there is. */
+/** In a container the user may have only a number. */
 function userName(): string {
 	try {
 		return process.getBuiltinModule('node:os').userInfo().username;

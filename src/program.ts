@@ -6,7 +6,7 @@ import type { ExitCode } from './exit.ts';
 import { type CommandName, commands } from './grammar/command.ts';
 import type { Given, OptionName } from './grammar/option.ts';
 
-/** A handler is loaded when its command runs: the others cost nothing. */
+/** Handlers are loaded lazily: only the command that runs is loaded. */
 const handlers = {
 	init: () => import('./command/init.ts'),
 	add: () => import('./command/add.ts'),
@@ -84,7 +84,7 @@ const handlers = {
 	'rules load': () => import('./command/rules/load.ts'),
 } as const;
 
-/** What a handler gets: the options read, and the operands as typed. */
+/** A handler's parameters: the parsed options, the context, and the operands as typed. */
 type Handler<N extends OptionName, Context> = (given: Given<N>, context: Context, operands: readonly string[]) => Promise<ExitCode>;
 type Loader<N extends OptionName, Context> = () => Promise<{ readonly run: Handler<N, Context> }>;
 
@@ -92,7 +92,7 @@ type Row<C extends CommandName> = (typeof commands)[C];
 type JournalCommand = { [C in CommandName]: Row<C>['journal'] extends 'read' | 'write' ? C : never }[CommandName];
 type ContextOf<C extends CommandName> = C extends JournalCommand ? JournalContext : CommandContext;
 
-/** Each handler declares exactly the options of its row: where one lacks or adds an option, its property cannot be assigned. */
+/** Each handler declares exactly the options of its grammar row; a missing or extra option is a type error here. */
 type Program = {
 	readonly [C in CommandName]: Same<keyof GivenTo<C>, Row<C>['options'][number]> extends true
 		? Loader<Row<C>['options'][number], ContextOf<C>>

@@ -1,4 +1,4 @@
-/** Long work before a person: a bar after a second, and an end in good order where somebody breaks it off. */
+/** Long work on a terminal: a progress bar after a second, and a clean end on interruption. */
 
 import type { CommandContext } from './context.ts';
 import { Interrupted } from './interruption.ts';
@@ -6,14 +6,14 @@ import type { ProgressWords } from './text/index.ts';
 import type { Progressed } from './view/progressLine.ts';
 import type { Output, World } from './world.ts';
 
-/** Milliseconds before anything is shown, between two pictures, and between two looks for Ctrl-C. */
+/** Milliseconds before the bar is shown, between two redraws, and between two checks for Ctrl-C. */
 const PATIENCE = 1000;
 const PICTURE = 100;
 const LOOK = 40;
 
 export type Task = keyof ProgressWords['tasks'];
 
-/** How much is done of how much; what costs something to count is counted when it is to be shown. */
+/** Progress: done and total; expensive totals are computed only when shown. */
 export type Step = (done: number, total: number | (() => number | undefined) | undefined) => Promise<void>;
 
 /**
@@ -51,7 +51,7 @@ export async function withProgress<D extends CommandContext, T>(
 	}
 }
 
-/** The line at the bottom of the screen. */
+/** The progress line at the bottom of the screen. */
 class ProgressBar {
 	readonly #context: CommandContext;
 	readonly #task: Task;
@@ -67,7 +67,7 @@ class ProgressBar {
 		this.#wanted = context.world.errors.isTerminal && !context.quiet && context.world.environment.TERM !== 'dumb';
 	}
 
-	/** That it has begun. */
+	/** Shows that the work has begun. */
 	async begin(): Promise<void> {
 		if (this.#wanted) await this.#draw({ done: 0, total: undefined, elapsed: 0 });
 	}
@@ -93,7 +93,7 @@ class ProgressBar {
 		this.#shown = false;
 	}
 
-	/** The same output; the line is away before anything is written. */
+	/** Wraps an output: the progress line is erased before anything is written. */
 	before(output: Output): Output {
 		if (!this.#wanted) return output;
 		const { isTerminal, columns, rows } = output;

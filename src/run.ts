@@ -24,7 +24,7 @@ import { type Language, loadVocabulary, textOf } from './text/index.ts';
 import { visibleLine } from './text/visible.ts';
 import type { World } from './world.ts';
 
-/** Runs one command. Whatever happens ends as an exit code and, unless all is well, a sentence. */
+/** Runs one command. Every outcome is an exit code and, except for success, a sentence. */
 export async function run(world: World): Promise<ExitCode> {
 	const opened: Opened = { journal: undefined, language: wantedLanguage(world) ?? 'ru', own: NO_USER_CONFIG, where: undefined };
 	try {
@@ -40,7 +40,7 @@ export async function run(world: World): Promise<ExitCode> {
 	} catch (error) {
 		// Print nothing while a person is typing a line.
 		if (completes(world)) return exit.done;
-		// A part of the program itself is missing: the launcher has the words for that.
+		// A module of the program itself is missing: the launcher prints the message.
 		if (error instanceof Error && 'notBuilt' in error) throw error;
 		return await explain(error, world, opened);
 	} finally {
@@ -48,7 +48,7 @@ export async function run(world: World): Promise<ExitCode> {
 	}
 }
 
-/** A shell asks on behalf of somebody who is typing. */
+/** Called by a shell for completion, while a person is typing. */
 function completes({ argv }: World): boolean {
 	return argv[0] === 'complete';
 }
@@ -57,7 +57,7 @@ interface Opened {
 	journal: Journal | undefined;
 	language: Language;
 	own: NamedJournals;
-	/** Who says which journal it is, and where that leads; undefined before it is known. */
+	/** What selected the journal, and the resolved path; undefined before it is known. */
 	where: Where | undefined;
 }
 
@@ -79,7 +79,7 @@ async function dispatch(parsed: Parsed, world: World, opened: Opened): Promise<E
 	}
 	const row: CommandRow = commands[parsed.command];
 	const { command, missing } = parsed;
-	// Before a journal is looked for, as ever.
+	// Before a journal is looked for.
 	if (missing !== undefined && !(isPicked(missing) && asks(world, parsed.raw.has('noInput'))))
 		throw new UsageError([{ code: 'operandMissing', operand: missing, command }]);
 	if (row.journal === 'maybe') await openIfThere(world, path, opened);
@@ -138,12 +138,12 @@ function asks({ out, errors, input, environment }: World, noInput: boolean): boo
 	return environment.TERM !== 'dumb' && errors.isTerminal && out.isTerminal && input.isTerminal && !noInput;
 }
 
-/** Which operands can be chosen where they were not typed. */
+/** Operands that can be picked from a list where they were not typed. */
 function isPicked(operand: Operand): operand is 'claim' | 'measure' | 'prevention' | 'request' | 'visa' | 'attachment' {
 	return ['claim', 'measure', 'prevention', 'request', 'visa', 'attachment'].includes(operand);
 }
 
-/** The operands, with those that a person chose. */
+/** The operands, completed by those that the person picked. */
 async function picked(context: CommandContext, command: CommandName, typed: readonly string[]): Promise<readonly string[] | ExitCode> {
 	const { journal } = context;
 	if (!journal) throw new RangeError(`${command} without a journal`);
@@ -151,14 +151,14 @@ async function picked(context: CommandContext, command: CommandName, typed: read
 	return await pickOperands({ ...context, journal }, command, typed);
 }
 
-/** The days off that this journal goes by. */
+/** The production calendar of this journal. */
 async function calendarOf(journal: Journal | undefined): Promise<CommandContext['calendar']> {
 	if (!journal || journal.loaded.years.length + journal.loaded.own.length === 0) return builtInCalendar;
 	const { calendarWith } = await import('./domain/calendar/loaded.ts');
 	return calendarWith(journal.loaded);
 }
 
-/** The rules in use: those that the journal chose, in the newest editions that the office loaded. */
+/** The rules in use: the journal's regulations in the newest editions that the office loaded. */
 async function rulebook(journal: Journal | undefined, calendar: CommandContext['calendar']): Promise<Rulebook> {
 	const loaded = journal?.loaded.regulations ?? [];
 	const inUse = await regulationsInUse(journal?.settings.regulations ?? defaultRegulations, loaded);
@@ -170,7 +170,7 @@ async function rulebook(journal: Journal | undefined, calendar: CommandContext['
 	};
 }
 
-/** The texts that may be long are taken from standard input where `-` stands for them. */
+/** Reads `--summary -` and `--text -` from standard input. */
 async function readStdinTexts(raw: RawOptions, world: World): Promise<RawOptions> {
 	const asked = (['summary', 'text'] as const).filter((name) => raw.get(name)?.at(-1) === '-');
 	if (asked.length === 0) return raw;
@@ -180,7 +180,7 @@ async function readStdinTexts(raw: RawOptions, world: World): Promise<RawOptions
 	return filled;
 }
 
-/** CLAIMS_ACTOR stands for `--actor` where something is recorded: it is read with the same care. */
+/** CLAIMS_ACTOR is the default of `--actor` for commands that record; it is validated in the same way. */
 function withActorFromEnvironment(raw: RawOptions, { journal }: CommandRow, { environment }: World): RawOptions {
 	const { CLAIMS_ACTOR: actor } = environment;
 	const records = journal === 'write' || journal === 'none';
@@ -216,16 +216,16 @@ async function openJournal(world: World, path: string, opened: Opened, write: bo
 	opened.language = wantedLanguage(world) ?? opened.journal.settings.language;
 }
 
-/** How long to wait for another program to let go of the journal, in milliseconds: CLAIMS_WAIT, or what suits. */
+/** How long to wait for a lock on the journal, in milliseconds: CLAIMS_WAIT, or a default. */
 function busyTimeout({ environment, errors }: World): number {
 	const { CLAIMS_WAIT: wanted } = environment;
-	// A clerk should hear soon that the journal is busy; a script can wait its turn.
+	// A clerk should soon learn that the journal is busy; a script can wait its turn.
 	if (!wanted) return errors.isTerminal ? 15_000 : 60_000;
 	if (/^\d{1,7}$/.test(wanted)) return Number(wanted);
 	throw new UsageError([{ code: 'notANumber', option: { called: 'CLAIMS_WAIT' }, value: wanted, from: 0, to: 9_999_999 }]);
 }
 
-/** For help and for terms: the journal's language and rules where there is a journal, and no complaint where there is none. */
+/** For help and terms: uses the journal's language and rules if there is a journal; silent if there is none. */
 async function openIfThere(world: World, path: string, opened: Opened): Promise<void> {
 	try {
 		await openJournal(world, path, opened, false);
@@ -246,7 +246,7 @@ async function explain(error: unknown, world: World, opened: Opened): Promise<Ex
 	}
 	if (error instanceof Interrupted) {
 		print(error.sentence?.(errorMessages) ?? failures.interrupted);
-		// As it is: a line broken for the screen would be another command.
+		// Not wrapped: a wrapped line would be another command when copied.
 		if (error.again !== undefined) world.errors.write(`${failures.again(error.again)}\n`);
 		return bySignal[error.signal];
 	}
@@ -273,12 +273,12 @@ const bySignal: Readonly<Record<Interrupted['signal'], ExitCode>> = {
 	SIGHUP: exit.hungUp,
 };
 
-/** What a journal that somebody else meant looks like. */
+/** Failures that suggest that another journal was meant. */
 const WRONG_PLACE: readonly StoreFailureCode[] = ['missing', 'foreign', 'notAFile', 'empty'];
 
 const ends: Readonly<Partial<Record<StoreFailureCode, ExitCode>>> = { busy: exit.busy, clockBack: exit.refused };
 
-/** By its shape: the store is not loaded where it was not needed. */
+/** Detected by shape, because the store may not be loaded. */
 function isStoreFailure(error: unknown): error is StoreFailure {
 	return error instanceof Error && 'failure' in error && typeof error.failure === 'string';
 }

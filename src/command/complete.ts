@@ -1,4 +1,4 @@
-/** `complete`, which only shells say: what may be typed next. It never writes, never asks, and says nothing of what went wrong. */
+/** `complete`, called only by shells: completion candidates. It never writes, never asks, and prints no errors. */
 
 import type { World } from '../world.ts';
 import { offerAfter } from './complete/offer.ts';

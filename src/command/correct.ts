@@ -1,4 +1,4 @@
-/** `correct`: any field, with a reason; what stood there stays in the history. */
+/** `correct`: changes any field, with a reason; the old value stays in the history. */
 
 import type { JournalContext } from '../context.ts';
 import { type Changes, correct } from '../domain/decide/index.ts';

@@ -69,7 +69,7 @@ async function perform(
 	return reported(show);
 }
 
-/** Tells the steps that were refused. */
+/** Prints the refused steps. */
 function reported({ staging: { context, words }, failed }: Show): ExitCode {
 	for (const command of failed) printError(context, words.refused(commandLine(context, command)));
 	return failed.length > 0 ? exit.refused : exit.done;
@@ -91,7 +91,7 @@ async function newest(show: Show): Promise<string> {
 	return claim?.number ?? '';
 }
 
-/** Waits for Enter. Commands that are typed instead are run, each on the journal of the demonstration. */
+/** Waits for Enter. Commands typed instead are run on the journal of the demonstration. */
 async function pause(show: Show, { name }: Chapter): Promise<void> {
 	const { context, words } = show.staging;
 	const { putLine } = await import('../ask/question.ts');
@@ -104,7 +104,7 @@ async function pause(show: Show, { name }: Chapter): Promise<void> {
 	}
 }
 
-/** A sentence, broken where the terminal ends. */
+/** A sentence, wrapped to the width of the terminal. */
 function prose(show: Show, text: string): void {
 	const { out } = show.staging.context.world;
 	show.say(out.isTerminal ? wrap(text, out.columns).join('\n') : text);

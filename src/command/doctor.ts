@@ -1,4 +1,4 @@
-/** `doctor`: is all well around the journal? A line for each check; exit 1 where something is to be done. */
+/** `doctor`: checks the journal's environment. A line for each check; exit 1 where something needs attention. */
 
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
@@ -35,7 +35,7 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 	];
 	const machine = given.json !== undefined || given.ndjson !== undefined;
 	if (!machine && context.world.out.isTerminal) {
-		// Advice is read in full: a table would cut it.
+		// Advice must be readable in full: a table would cut it.
 		const { wrap } = await import('../text/wrap.ts');
 		const lines = rows.flatMap(({ check, state, finding }) =>
 			wrap(`${words.checks[check]} — ${words.states[state]}. ${finding}`, context.world.out.columns),

@@ -165,5 +165,5 @@ async function askKind({ words }: JournalContext): Promise<LetterKind> {
 	return askChoice(words, words.names.action.letter, choices);
 }
 
-/** Nothing is given out while it is only tried. */
+/** A dry run consumes no numbers. */
 const unspent: NextNumber = (_, year) => ({ year, ordinal: 0, text: '…' });

@@ -13,7 +13,7 @@ interface Person extends Greeted {
 	readonly given: string;
 	readonly patronymic: string;
 	readonly surname: string;
-	/** The surname stands first. */
+	/** The surname comes first. */
 	readonly surnameFirst: boolean;
 }
 

@@ -25,7 +25,7 @@ export function claimAsOf(id: number, history: readonly Dated[], day: Day): Clai
 	return happened[0]?.type === 'registered' ? fold(id, happened) : undefined;
 }
 
-/** The day that an event speaks of; undefined for terms, which have none of their own. */
+/** The day that an event refers to; undefined for terms, which have none. */
 function dayOf(event: ClaimEvent): Day | undefined {
 	if (event.type === 'registered') return event.registeredOn;
 	return 'on' in event ? event.on : undefined;

@@ -41,7 +41,7 @@ export type BalanceLine = { readonly [M in Movement]: number } & {
 	readonly counted: number;
 };
 
-/** A line for each value, in the order in which they are met; spellings that fold alike are one. */
+/** One line per value, in order of first occurrence; spellings that normalize alike are merged. */
 export function balanceLines({ start, moved, counted }: BalanceParts): readonly BalanceLine[] {
 	const lines = new Map<string, { -readonly [K in keyof BalanceLine]: BalanceLine[K] }>();
 	const lineOf = (what: string | null) => {

@@ -27,7 +27,7 @@ export interface CalendarYear {
 	readonly edition?: number;
 }
 
-/** A day of an office's own: `YYYY-MM-DD`, or `MM-DD` for every year that the office speaks of. */
+/** An office's own day: `YYYY-MM-DD`, or `MM-DD` for every year the office lists. */
 export interface OwnDay {
 	readonly day: string;
 	readonly name: string | null;
@@ -35,7 +35,7 @@ export interface OwnDay {
 
 /** What an office adds to the country's calendar: its region's holidays, a six-day week. It says all there is to say of its years. */
 export interface OwnDays {
-	/** The years it speaks of; empty where it speaks of all from `from` on. */
+	/** The years it covers; empty where it covers all from `from` on. */
 	readonly years: readonly number[];
 	readonly from: number | null;
 	readonly region: string | null;
@@ -111,7 +111,7 @@ interface Table {
 	readonly exceptions: ReadonlyMap<string, DayFacts>;
 }
 
-/** A calendar of the given years, and of what an office added to them; of two that speak of a year the later holds. `edition` names this set of data. */
+/** A calendar of the given years and the office's own days; a later item overrides an earlier one for the same year. `edition` names this data set. */
 export function makeCalendar(years: readonly CalendarYear[], edition: string, own: readonly OwnDays[] = []): Calendar {
 	const byYear = new Map(years.map((year) => [year.year, year]));
 	const tables = new Map<number, Table>();

@@ -1,4 +1,4 @@
-/** A claim: one entry of the journal as it stands after its events. */
+/** A claim: the state of one journal entry after its events. */
 
 import type {
 	Addressee,
@@ -40,7 +40,7 @@ export interface CauseFound {
 	readonly department: string | null;
 }
 
-/** What is done so that it does not happen again (P86). It may live on after the claim is closed. */
+/** Preventive measures (P86). They may outlive the closing of the claim. */
 export interface Prevention {
 	readonly on: Day;
 	readonly text: string | null;
@@ -192,7 +192,7 @@ export interface Claim extends ClaimFields {
 	readonly extensions: readonly Extension[];
 	/** Its kind is left to the head (регламент п. 2.4, P35): until then the shortest term, that of an inquiry, runs. */
 	readonly unsorted: boolean;
-	/** When somebody was first made responsible, or the entry was settled otherwise. */
+	/** The day on which a responsible person was first set, or the claim was otherwise settled. */
 	readonly sortedOn: Day | null;
 	/** When the client was told the number and the term. */
 	readonly toldOn: Day | null;
@@ -208,7 +208,7 @@ export interface Claim extends ClaimFields {
 	readonly repliesBefore: number;
 	/** Those that left as files, in order. */
 	readonly letters: readonly LetterIssued[];
-	/** The reply to the same demand in the round before, where it was taken up again for that: the clock to answer stays stopped. */
+	/** The reply of the previous round to the same demand, where the claim was reopened for it: the answer clock stays stopped. */
 	readonly answeredBefore: Day | null;
 	/** The first reply of the current round: it stops the clock. */
 	readonly answeredOn: Day | null;
@@ -245,7 +245,7 @@ export function onTheSpot({ status, kind, unsorted }: Pick<Claim, 'status' | 'ki
 	return status === 'registered' && kind === 'inquiry' && !unsorted;
 }
 
-/** The moves that this claim can make: on the spot only an inquiry is closed (P17), and what is not sorted goes nowhere but out. */
+/** The moves open to this claim: only an inquiry is closed on the spot (P17); an unsorted claim can only be withdrawn or annulled. */
 export function movesOf({ status, kind, unsorted }: Pick<Claim, 'status' | 'kind' | 'unsorted'>): readonly Move[] {
 	return movesFrom(status).filter((move) => (unsorted ? !waitsForKind(move) : move !== 'closeOnTheSpot' || kind === 'inquiry'));
 }

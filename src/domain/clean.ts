@@ -23,7 +23,7 @@ const VISIBLE = /[0-9A-Za-zА-Яа-яЁё]/;
 const INVISIBLE =
 	/[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e0fff}]/gu;
 
-/** What stands where a text should: dots and dashes, copied from an example or put to get past a question. */
+/** A placeholder instead of a text: dots and dashes, copied from an example or typed to get past a question. */
 const PLACEHOLDER = /^[\s.…‥·\-‐‑‒–—―−_]+$/;
 
 /**

@@ -142,7 +142,7 @@ export function endOf({ status, statusOn }: Pick<Claim, 'status' | 'statusOn'>):
 	return status === 'registered' || status === 'inProgress' ? null : statusOn;
 }
 
-/** The clock by which the claim must be answered or satisfied: the earliest that runs, else the earliest. Undefined where there is none. */
+/** The clock by which the claim must be answered or satisfied: the earliest running one, else the earliest. Undefined where there is none. */
 export function bindingClock(claim: Clocked): (Clock & { readonly term: Term }) | undefined {
 	const binding = claim.terms.filter(answers).map((term) => ({ ...clockOf(claim, term), term }));
 	const byDue = binding.toSorted((left, right) => (left.due < right.due ? -1 : left.due > right.due ? 1 : 0));

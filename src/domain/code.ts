@@ -17,7 +17,7 @@ export const channels = [
 	'complaintsBook',
 	'call',
 ] as const;
-/** How it came, or how the answer goes. `call` is a call of ours to the client. */
+/** The channel of receipt, or of the answer. `call`: we call the client. */
 export type Channel = (typeof channels)[number];
 
 /** The kinds of demand of the built-in regulations. A loaded regulation may add its own, which are known by their names. */
@@ -109,7 +109,7 @@ export const grounds = ['unreadable', 'incomplete', 'notClient', 'repeated', 'co
 export type Ground = (typeof grounds)[number];
 
 export const renewals = ['same', 'new'] as const;
-/** What an entry is taken up again for: the same demand goes on, its terms as they were; or a new one, from its own day. */
+/** Why a claim is reopened: the same demand continues with its terms, or a new one starts its own. */
 export type Renewal = (typeof renewals)[number];
 
 export const addressees = ['department', 'employee', 'client'] as const;
@@ -124,7 +124,7 @@ export const visaOutcomes = ['asked', 'approved', 'refused'] as const;
 export type VisaOutcome = (typeof visaOutcomes)[number];
 
 export const justifications = ['yes', 'partly', 'no'] as const;
-/** Whether the claim proved right: it goes into the results of the period (P68). */
+/** Whether the claim was justified: part of the results of the period (P68). */
 export type Justification = (typeof justifications)[number];
 
 export const remedies = [
@@ -149,5 +149,5 @@ export const letterKinds = ['acknowledgement', 'request', 'extension', 'answer',
 /** The letters to a client, and the script of the call before closing, which is spoken: P18, P21, P41, P52, P57, P58. */
 export type LetterKind = (typeof letterKinds)[number];
 
-/** Channels by which an answer leaves as a letter with an outgoing number, unless the clerk says otherwise. */
+/** Channels by which an answer is a letter with an outgoing number, unless the clerk decides otherwise. */
 export const letterChannels: ReadonlySet<Channel> = new Set(['post', 'courier', 'email', 'inPerson', 'webForm']);

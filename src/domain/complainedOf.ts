@@ -1,4 +1,4 @@
-/** Whether a person is the one complained of: nobody looks into a complaint about himself. */
+/** Whether the person is the subject of the complaint: nobody handles a complaint about themselves. */
 
 import { normalizeText } from './fold.ts';
 

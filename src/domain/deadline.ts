@@ -5,7 +5,7 @@ import { addDays, addMonths, type Day, dayNumber, fromDayNumber } from './day.ts
 import type { Length, WhenDayOff } from './rule.ts';
 
 export interface Deadline {
-	/** The last day to act, moved off a day off where the rule says so. */
+	/** The last day to act, moved off a day off where the rule requires it. */
 	readonly due: Day;
 	/** The last day before it was moved. */
 	readonly nominal: Day;

@@ -142,7 +142,7 @@ export function isPhrase(text: string): boolean {
 	return text.split(/\s+/).every((term) => /^!?(?:#|[a-zа-яё-]+\*?)(?:\|(?:#|[a-zа-яё-]+\*?))*$/i.test(term)) && !text.startsWith('!');
 }
 
-/** Every place where the phrase stands. */
+/** Every occurrence of the phrase. */
 export function placesOf(phrase: string, tokens: readonly Token[]): readonly Found[] {
 	const [head, ...rest] = parsed(phrase);
 	if (!head) return [];

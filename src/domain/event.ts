@@ -30,7 +30,7 @@ export type ClaimEvent =
 			readonly number: SeriesNumber;
 			readonly key: string | null;
 			readonly demandKindWords: string | null;
-			/** The kind is left to the head; what stands in `kind` is for the time being. */
+			/** The head will decide the kind; `kind` is provisional. */
 			readonly unsorted?: boolean;
 	  } & ClaimFields &
 			Allowed)
@@ -86,7 +86,7 @@ export type ClaimEvent =
 			readonly on: Day;
 			readonly receivedOn: Day;
 			readonly reason: string | null;
-			/** The same demand goes on. Absent: a new one, whose terms run from its own day. */
+			/** The same demand continues. Absent: a new one, with terms from its own day. */
 			readonly renewal?: 'same';
 			/**
 			 * What the rounds before brought is theirs: the result, the replies and, of a new demand, the decision. Absent in older events, after
@@ -109,7 +109,7 @@ export interface Allowed {
 	readonly allowed?: string | null;
 }
 
-/** One field, what stood in it and what stands in it now. */
+/** One field with its old and its new value. */
 export type Correction = {
 	[F in FieldName]: { readonly field: F; readonly was: ClaimFields[F]; readonly now: ClaimFields[F] };
 }[FieldName];

@@ -39,7 +39,7 @@ export interface FieldRow {
 	readonly searched?: true;
 	/** The form of `add` asks for it; `demands`: only where the kind of entry may demand something. */
 	readonly form?: 'always' | 'demands';
-	/** It is shown again before the entry is saved. */
+	/** Shown again before the entry is saved. */
 	readonly review?: true;
 	/** It is shown on the card. */
 	readonly card?: true;
@@ -121,7 +121,7 @@ export type FieldColumns = { [F in StoredField as Fields[F]['column']]: ClaimFie
 
 export type FieldOption = Fields[FieldName]['option'];
 
-/** The fields whose row says so. */
+/** The fields marked so in their row. */
 type With<P extends keyof FieldRow> = { [F in FieldName]: P extends keyof Fields[F] ? F : never }[FieldName];
 
 export const fieldNames = Object.keys(fields) as readonly FieldName[];

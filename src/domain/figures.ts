@@ -139,7 +139,7 @@ export interface Cause extends Group {
 	readonly upTo: number;
 }
 
-/** The causes as a Pareto; those that nobody recorded come last and are no part of the shares. */
+/** The causes as a Pareto; claims without a recorded cause come last and have no share. */
 export function pareto({ causes }: Pick<PeriodGroups, 'causes'>): { readonly causes: readonly Cause[]; readonly unknown: number } {
 	const merged = new Map<string, { readonly category: string; count: number }>();
 	for (const { category, count } of causes) {

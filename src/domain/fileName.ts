@@ -1,4 +1,4 @@
-/** A name that any system gives a file of, made of whatever name came in. */
+/** A file name valid on every system, made from any incoming name. */
 
 /** What no file of Windows is called, with any ending. */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9¹²³]|lpt[0-9¹²³])$/i;

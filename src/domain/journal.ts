@@ -22,12 +22,12 @@ export type JournalEvent =
 	| { readonly type: 'calendarLoaded'; readonly on: Day; readonly year: CalendarYear }
 	/** The office's own days off, added to the country's; entries for other years stay. */
 	| { readonly type: 'ownDaysLoaded'; readonly on: Day; readonly days: OwnDays }
-	/** A month is sealed as it is; it may be opened again. */
+	/** A month is sealed in its present state; it may be reopened. */
 	| ({ readonly type: 'monthClosed'; readonly on: Day } & Sealed)
 	| { readonly type: 'monthReopened'; readonly on: Day; readonly month: Month; readonly reason: string | null }
 	/** A template of letters of the office's own: a file beside the journal. */
 	| ({ readonly type: 'templateLoaded'; readonly on: Day } & OwnTemplate)
-	/** The built-in template holds again. */
+	/** The built-in template is used again. */
 	| { readonly type: 'templateReset'; readonly on: Day; readonly letter: LetterKind }
 	/** A report that names people was asked for (P69). */
 	| { readonly type: 'namesReported'; readonly on: Day; readonly report: string; readonly period: string };
@@ -43,7 +43,7 @@ export interface JournalState {
 	readonly own: readonly OwnDays[];
 }
 
-/** The journal after `event`. Throws when it does not begin with its opening: no such journal was written. */
+/** The journal after `event`. Throws where the first event is not its opening: this program never wrote such a journal. */
 export function evolveJournal(state: JournalState | undefined, event: JournalEvent): JournalState {
 	if (event.type === 'journalOpened') {
 		if (state) throw new RangeError('the journal is opened twice');

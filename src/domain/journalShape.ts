@@ -45,7 +45,7 @@ const settingValues: { readonly [V in SettingRow['value']]: Values } = {
 	megabytes: values(whole),
 };
 
-/** The settings of the table that stand in this group, or in none. */
+/** The settings of this group, or those without a group. */
 function settingsIn(group: SettingRow['group']): object {
 	const names = settingNames.filter((name) => settingRow(name).group === group);
 	return Object.fromEntries(

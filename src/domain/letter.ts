@@ -5,7 +5,7 @@ import type { Day } from './day.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Status } from './status.ts';
 
-/** A letter that left: the file itself lies beside the journal. */
+/** A letter that was sent; its file is stored next to the journal. */
 export interface LetterIssued {
 	readonly on: Day;
 	readonly letter: LetterKind;

@@ -60,7 +60,7 @@ export type LetterValues = { readonly [F in LetterField]?: string | boolean | re
 
 export type LetterRow = { readonly [F in LetterField]?: string | undefined };
 
-/** Those that somebody may fill by hand: what the journal recorded is not among them. */
+/** Fields that may be filled by hand; those that the journal records are excluded. */
 export const filledByHand: readonly LetterField[] = [
 	...letterSettings.filter((name) => settingRow(name).mayBeEmpty).map((name) => settingRows[name].letter),
 	'executor',

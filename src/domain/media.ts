@@ -1,6 +1,6 @@
 /** What a file is, by its first bytes, and by its name where those leave it open. */
 
-/** Bytes that begin a file of that type; `at` is how far in they stand. */
+/** Magic bytes of the file type, at offset `at`. */
 const BEGINNINGS: readonly (readonly [media: string, begins: string, at?: number])[] = [
 	['application/pdf', '%PDF-'],
 	['image/png', '\x89PNG\r\n\x1a\n'],

@@ -1,4 +1,4 @@
-/** Counts by one or two things, put together: spellings that fold alike are one. */
+/** Counts by one or two dimensions; spellings that normalize alike are merged. */
 
 import { normalizeText } from './fold.ts';
 

@@ -7,7 +7,7 @@ import type { ClaimFields, FieldName } from './fields.ts';
 import type { Kopecks } from './money.ts';
 import type { Action, Move, Requirement, Status } from './status.ts';
 
-/** Which day a refusal speaks of. */
+/** The day that a refusal is about. */
 export type DayRole = 'on' | 'received' | 'registered' | 'due' | 'told' | 'goodsReturned' | 'purchased' | 'dispatched';
 
 export type Refusal =

@@ -1,4 +1,4 @@
-/** How a day stands to today, as people count: days it has passed by, working days that are left. */
+/** A day relative to today: calendar days overdue, or working days left. */
 
 import type { Calendar } from './calendar.ts';
 import { type Day, dayNumber, fromDayNumber } from './day.ts';

@@ -10,7 +10,7 @@ import { endings } from './round.ts';
 import type { Regulation, StartEvent } from './rule.ts';
 import { rulesFor, type TermFacts } from './term.ts';
 
-/** The last day, by the longest of the rules in use; null while the entry is open, or where no rule speaks of keeping. */
+/** The last day of retention, by the longest rule in use; null while the claim is open, or where no rule sets one. */
 export function keepUntil(claim: Claim, regulations: readonly Regulation[]): Day | null {
 	if (!endings.some((status) => status === claim.status)) return null;
 	const facts: TermFacts = termFactsOf(claim);

@@ -15,9 +15,9 @@ export type Ending = (typeof endings)[number];
 
 export interface Round {
 	readonly openedOn: Day;
-	/** The day that its terms run from: the claim came, or came again. */
+	/** The start of its terms: the day of receipt, or of renewed receipt. */
 	readonly receivedOn: Day;
-	/** Until when it was to be registered, where a rule says so. */
+	/** The last day for registration, where a rule sets one. */
 	readonly registerBy: Day | null;
 	readonly endedOn: Day | null;
 	readonly ending: Ending | null;

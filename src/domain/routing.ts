@@ -1,10 +1,10 @@
-/** Who handles what: the office's routing table (P31), and who stands in for whom while away. */
+/** The office's routing table (P31), and substitutes during absences. */
 
 import type { Day } from './day.ts';
 import { normalizeText } from './fold.ts';
 import { samePerson } from './person.ts';
 
-/** A complaint about this goes to this person. */
+/** Complaints on this subject go to this person. */
 export interface Route {
 	/** Part of the subject complained of: an employee, a department, a service. */
 	readonly subject: string;
@@ -32,7 +32,7 @@ export function absenceOn(person: string, day: Day, absences: readonly Absence[]
 	return absences.findLast((absence) => samePerson(absence.person, person) && absence.from <= day && day <= absence.until);
 }
 
-/** Who does it on the day: the substitute of whoever is away, and so on, but never round in a ring. */
+/** Who acts on the day: follows substitutes of absent people, stopping at a cycle. */
 export function presentOn(person: string, day: Day, absences: readonly Absence[]): string {
 	let present = person;
 	for (let left = absences.length; left > 0; left--) {

@@ -188,7 +188,7 @@ const SPOKEN: readonly (readonly [RegExp, Unit])[] = [
 	[/^(?:д|дн|день|кд|кал|cd|day|calendar)/, 'calendarDay'],
 ];
 
-/** A length as a person says it, `7 рд`, `10 дней`, or writes it, `wd:7`; undefined where it is none, zero or too long. */
+/** Parses a length such as `7 рд`, `10 дней` or `wd:7`; undefined where it is not a length, is zero or too long. */
 export function parseSpokenLength(text: string): Length | undefined {
 	const written = parseLength(text);
 	if (written) return written;

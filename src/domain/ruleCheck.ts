@@ -6,7 +6,7 @@ import { rulesFor } from './term.ts';
 
 export interface Clash {
 	readonly rule: Rule;
-	/** The one that stands later. */
+	/** The later one. */
 	readonly other: Rule;
 }
 
@@ -77,7 +77,7 @@ export function withOwnRows<R extends Omit<Regulation, 'edition'>>(regulation: R
 	return { ...regulation, rules };
 }
 
-/** Whether two regulations say the same, whatever their editions. */
+/** Whether two regulations are equal, ignoring their editions. */
 export function sameRegulation(left: Omit<Regulation, 'edition'>, right: Omit<Regulation, 'edition'>): boolean {
 	return inOrder({ ...left, edition: 0 }) === inOrder({ ...right, edition: 0 });
 }

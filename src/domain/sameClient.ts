@@ -9,7 +9,7 @@ import { areTwoNames, isGivenName, isPatronymic } from './givenName.ts';
 export const likenesses = ['sameName', 'partOfName', 'initials', 'typo', 'surname', 'phone', 'email', 'contract'] as const;
 export type Likeness = (typeof likenesses)[number];
 
-/** Everything that speaks for one client; nothing where too little does. */
+/** All signs that both are the same client; empty where there are too few. */
 export function likeness(left: ClientFacts, right: ClientFacts): readonly Likeness[] {
 	return likenessTo(left)(right);
 }
@@ -42,7 +42,7 @@ function meet(some: readonly string[], others: readonly string[]): boolean {
 	return some.some((one) => others.includes(one));
 }
 
-/** How alike two names are; undefined where they are of two clients, or say too little. */
+/** How similar two names are; undefined where they belong to different clients or are too short to tell. */
 export function nameLikeness(left: ClientName, right: ClientName): Likeness | undefined {
 	if (left.is === 'person' && right.is === 'person') return personLikeness(left.parts, right.parts);
 	const [joined, otherJoined] = [joinedName(left), joinedName(right)];
@@ -59,7 +59,7 @@ function sameDigits(left: string, right: string): boolean {
 	return left.replace(/[^0-9]/g, '') === right.replace(/[^0-9]/g, '');
 }
 
-/** A part of one name beside the part of the other that it is taken for. */
+/** A part of one name matched with a part of the other. */
 interface Pair {
 	readonly left: string;
 	readonly right: string;

@@ -23,10 +23,10 @@ export interface Sealed {
 	readonly report: unknown;
 }
 
-/** A seal that stands, with its place in the chain. */
+/** A seal in force, with its position in the chain. */
 export interface Seal extends Sealed {
 	readonly position: number;
-	/** The hash of the seal itself: it proves everything before it and what it says. */
+	/** The hash of the seal event: it proves the seal and everything before it. */
 	readonly sealHash: string;
 	readonly on: Day;
 	readonly actor: string;
@@ -73,7 +73,7 @@ export function closingRefused(month: Month, today: Day, seals: readonly Seal[],
 	return month === next ? undefined : { code: 'notNext', month, next };
 }
 
-/** Why the month may not be opened again: only the last one may, so that no gap is left. */
+/** Why the month may not be reopened: only the last one may, so that no gap is left. */
 export function reopeningRefused(month: Month, seals: readonly Seal[], reason: string | undefined): MonthRefusal | undefined {
 	if (!seals.some((seal) => seal.month === month)) return { code: 'notClosed', month };
 	const later = lastClosed(seals) ?? month;
@@ -88,7 +88,7 @@ function lastClosed(seals: readonly Seal[]): Month | undefined {
 		.at(-1);
 }
 
-/** Something recorded about an entry: when, and of which day it speaks. */
+/** A record about a claim: the time of recording and the day it refers to. */
 export interface LateChange {
 	readonly position: number;
 	readonly type: ClaimEventType;

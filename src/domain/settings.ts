@@ -69,11 +69,11 @@ export const settingRows = {
 	chairman: { ...authority, value: 'line', option: 'chairman', ru: 'председатель' },
 	chairmanAbove: { ...authority, value: 'money', option: 'chairmanAbove', ru: 'председатель-свыше' },
 	chairmanKinds: { ...authority, value: 'kinds', option: 'chairmanKind', ru: 'председателю' },
-	/** The visas that replies need, of the kinds for which the office says it itself; of the others the regulations do. */
+	/** Visas required for replies, for kinds that the office configured itself; the regulations decide for the others. */
 	visas: { value: 'visasNeeded', option: 'visasNeeded', flag: 'visas', ru: 'визы', many: true, mayBeEmpty: true },
 	/** How much an attachment may have. */
 	attachmentLimit: { value: 'megabytes', option: 'attachmentLimit', ru: 'размер-вложения', later: true },
-	/** What stands at the head and at the foot of the office's letters. */
+	/** Letterhead and footer of the office's letters. */
 	address: { ...letterhead, value: 'text', option: 'address', ru: 'адрес', letter: 'officeAddress' },
 	phone: { ...letterhead, value: 'line', option: 'phone', ru: 'телефон', letter: 'officePhone' },
 	email: { ...letterhead, value: 'line', option: 'email', ru: 'эл-почта', letter: 'officeEmail' },
@@ -122,11 +122,11 @@ export type Settings = Of<Exclude<SettingName, With<{ readonly group: string }>>
 	readonly firstYear: number;
 	readonly firstIncoming: number;
 	readonly firstOutgoing: number;
-	/** Who handles what, where nobody says otherwise (P31). */
+	/** The routing table: default responsible person by subject (P31). */
 	readonly routes: readonly Route[];
 	/** Who is away, and who stands in. */
 	readonly absences: readonly Absence[];
-	/** The templates of letters that the office loaded; of the others the built-in ones hold. */
+	/** Letter templates loaded by the office; other letters use the built-in ones. */
 	readonly templates: readonly OwnTemplate[];
 };
 

@@ -34,7 +34,7 @@ export function oneOf<const T extends string | number>(values: readonly T[]): Sh
 	return { fits: (value): value is T => values.some((one) => one === value) };
 }
 
-/** Text, number or null, of whatever meaning. */
+/** Any text, number or null. */
 export function scalar<T extends string | number | boolean | null>(): Shape<T> {
 	return { fits: (value): value is T => value === null || ['string', 'number', 'boolean'].includes(typeof value), absent: null };
 }
@@ -66,7 +66,7 @@ export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
 	return { fits: (value): value is readonly T[] => Array.isArray(value) && value.every((one) => shape.fits(one)) };
 }
 
-/** A record with these fields; others beside them are no matter. */
+/** A record with these fields; additional fields are allowed. */
 export function record<T extends object>(fields: Fields<T>): Shape<T> {
 	const shape = new RecordShape(fields);
 	return { fits: (value): value is T => shape.misfit(value, true) === undefined };

@@ -1,4 +1,4 @@
-/** The statuses, the moves between them, and what each move requires. Everything that speaks of them reads this table. */
+/** The statuses, the moves between them and the requirements of each move: the only source for everything about statuses. */
 
 export const statuses = {
 	registered: { open: true },

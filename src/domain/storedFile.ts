@@ -40,7 +40,7 @@ export interface NamedFile {
 /** The types of the events that name files. */
 export const fileEvents = ['attached', 'letterIssued', 'templateLoaded'] as const satisfies readonly (ClaimEvent | JournalEvent)['type'][];
 
-/** The files that an event names. They must be there for ever, whatever became of the event: they are evidence. */
+/** The files that an event names. They are evidence and are kept even where the event was taken back. */
 export function filesOf(event: ClaimEvent | JournalEvent): readonly NamedFile[] {
 	switch (event.type) {
 		case 'attached': {

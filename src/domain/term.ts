@@ -70,14 +70,14 @@ export interface Rulebook extends TermOptions {
 	readonly editions: readonly Regulation[];
 }
 
-/** The rules that apply: those that match, less those that a matching one stands in for. */
+/** The applicable rules: those that match, without those that a matching one overrides. */
 export function rulesFor(facts: TermFacts, regulation: Regulation): readonly Rule[] {
 	const silent = regulation.noAnswerTerm.includes(facts.kind);
 	const matching = regulation.rules.filter((rule) => matches(rule, facts) && !(silent && answers(rule)));
 	return matching.filter((rule) => !matching.some((other) => standsIn(other, rule)));
 }
 
-/** The rule that gave a term, and the edition it stands in; undefined where that edition is not among `editions`. */
+/** The rule that gave a term, with its edition; undefined where that edition is not among `editions`. */
 export function originOf(
 	term: Pick<Term, 'regulation' | 'edition' | 'rule'>,
 	editions: readonly Regulation[],

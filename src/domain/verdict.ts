@@ -35,11 +35,11 @@ export interface Circumstances {
 	visasFor(kind: Kind): readonly Visa[];
 	readonly calendar: Calendar;
 	readonly authority: Authority;
-	/** Who handles the subject by the office's table, on this day; undefined where nobody does. */
+	/** Who handles the subject by the routing table on this day; undefined where nobody does. */
 	routed(subject: string | null): string | undefined;
 }
 
-/** The events, unless there is a refusal. The events are made only when there is none. */
+/** The refusals if any, else the events; `events` is called only without refusals. */
 export function verdict(refusals: readonly Refusal[], events: () => readonly ClaimEvent[]): Verdict {
 	return refusals.length > 0 ? { ok: false, refusals } : { ok: true, events: events() };
 }

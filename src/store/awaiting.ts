@@ -11,7 +11,7 @@ import { query } from './query.ts';
 import { AWAITING } from './schema.ts';
 import { type DaysUntil, readingOf, type StoredFields, type StoredValue } from './storedValue.ts';
 
-/** Rows read at once: they are short, and stand side by side in the index. */
+/** Rows per read: they are short and adjacent in the index. */
 const LIST_PAGE = 1000;
 
 export interface AwaitingFilter {

@@ -113,7 +113,7 @@ export function pruneBackups(journal: string, newest: string, keep: number): num
 
 const A_DAY = 86_400_000;
 
-/** Removes unfinished copies of the journal that are a day older than the newest backup, whoever began them: no copying takes so long. */
+/** Removes unfinished backups that are a day older than the newest backup, whichever process began them: no backup takes so long. */
 function clearOldParts(folder: string, journal: string, newest: string): void {
 	const now = lookAt(newest)?.mtimeMs ?? 0;
 	for (const part of partsIn(folder)) {
@@ -122,7 +122,7 @@ function clearOldParts(folder: string, journal: string, newest: string): void {
 	}
 }
 
-/** Does the work in an unfinished folder beside `to`, which is gone afterwards unless it has got a name. */
+/** Does the work in a temporary folder next to `to`; it is removed afterwards unless it was renamed to its final name. */
 async function throughPart(journal: Journal, to: string, work: (part: string) => Promise<Copied>): Promise<Copied> {
 	const folder = dirname(to);
 	const part = makePartFolder(folder, to);

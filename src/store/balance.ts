@@ -19,7 +19,7 @@ export interface Stretch {
 	readonly to?: Day;
 }
 
-/** Whole months and what of others lies in the days. */
+/** Whole months, and the days outside them. */
 export interface Months {
 	readonly months: { readonly from: string; readonly to: string } | undefined;
 	readonly days: readonly Required<Stretch>[];

@@ -44,7 +44,7 @@ export function byIndex<Table extends keyof Schema, Alias extends string = Table
 	return sql<Schema[Table]>`${sql.table(table)}`.as<Alias>(sql`${sql.id(alias ?? table)} indexed by ${sql.id(index)}`);
 }
 
-/** A condition of a partial index: the planner uses the index only where its condition stands there to the letter, without parameters. */
+/** A condition of a partial index: the planner uses the index only where the query repeats the condition verbatim, without parameters. */
 export function literally(condition: string) {
 	return sql<boolean>`${sql.raw(condition)}`;
 }

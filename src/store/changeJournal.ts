@@ -1,4 +1,4 @@
-/** Changes of the journal itself: a new edition of rules, a year's days off, a setting. Open claims may get other terms by them. */
+/** Changes of the journal itself: a new edition of rules, a year's days off, a setting. They may change the terms of open claims. */
 
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
@@ -6,7 +6,7 @@ import type { JournalEvent, JournalState } from '../domain/journal.ts';
 import { inTransaction, type Recording } from './change.ts';
 import type { Journal } from './open.ts';
 
-/** A claim whose terms became others. */
+/** A claim whose terms changed. */
 export interface RecomputedTerms {
 	readonly before: Claim;
 	readonly after: Claim;

@@ -14,7 +14,7 @@ import { foldState, type StateRows, stateRows } from './journalState.ts';
 import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
 
-/** So few events that were recorded meanwhile are looked at while nobody can record. */
+/** At most so many concurrent events are processed while holding the lock. */
 const FEW = 500;
 /** How often those are looked at that were recorded while the former were: somebody may record all the time. */
 const ROUNDS = 20;

@@ -14,7 +14,7 @@ import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
 import { numbersIn } from './writer.ts';
 
-/** How many claims are looked at in one read: some hundredths of a second, in which nobody can record. */
+/** Claims per read: some hundredths of a second, during which nobody can record. */
 const PAGE = 100;
 
 /** Events of these positions are looked at for the first time. */
@@ -152,7 +152,7 @@ function eventRowOf(values: EventValues): EventTable {
 	return { position, claim, sequence, recorded_at, office_day, actor, type, data, personal, salt, personal_digest, previous, hash };
 }
 
-/** Reads at one moment: what others record meanwhile is not seen. Within a transaction it is that one's moment. */
+/** Reads from one snapshot: concurrent writes are not seen. Within a transaction it is the transaction's snapshot. */
 export function reading<T>(connection: Database.Database, read: () => T): T {
 	if (connection.inTransaction) return read();
 	connection.exec('begin');

@@ -77,7 +77,7 @@ function answeredOnTheSpot({ closing, channel }: Claim): Dispatch | null {
 	return closing && closing.answer !== null ? { on: closing.on, form: channel, outgoing: null } : null;
 }
 
-/** What stands, by place; null for nothing. */
+/** The current values by index; null for none. */
 function attached({ attachments }: Claim): readonly (AttachedFile & { readonly place: number })[] | null {
 	const standing = attachments.flatMap(({ name, size, sha256, media, detachedOn }, index) =>
 		detachedOn === null ? [{ place: index + 1, name, size, sha256, media }] : [],

@@ -170,7 +170,7 @@ export function repeatedBy(journal: Journal, number: string): readonly string[] 
 	return numbers;
 }
 
-/** All entries of the chain that this one stands in, in order of registration, itself among them; nothing where it stands alone. */
+/** All claims of the repeat chain of this claim, itself included, in order of registration; empty where it has no repeats. */
 export function chainOf(journal: Journal, number: string): readonly Answered[] {
 	const start = repeatedBy(journal, number).at(-1) ?? number;
 	// `union` and not `union all`: it ends even where somebody wrote a cycle into the file.

@@ -1,4 +1,4 @@
-/** What completion looks up in a journal for somebody who is still typing: quick, bounded, and without a trace. */
+/** Journal queries of completion while a person is typing: fast, bounded and read-only. */
 
 import type Database from 'better-sqlite3';
 import { sql } from 'kysely';
@@ -17,7 +17,7 @@ export interface Lookup {
 	close(): void;
 }
 
-/** How long another writer is waited for, in milliseconds: whoever waits for a completion waits at the keyboard. */
+/** How long to wait for another writer, in milliseconds: the person is waiting for the completion. */
 const BUSY_TIMEOUT = 100;
 
 /**

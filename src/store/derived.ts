@@ -17,7 +17,7 @@ export type Sharing =
 	| { readonly by: 'none' }
 	/** Rows of the same key are added up, column by column. */
 	| { readonly by: 'sum' }
-	/** Several claims make the same row; it stays for as long as `isMade` says that one of them does. */
+	/** Several claims may produce the same row; it is kept while `isMade` finds one that does. */
 	| { readonly by: 'union'; readonly isMade: (connection: Database.Database, row: object) => boolean };
 
 export interface DerivedTable {

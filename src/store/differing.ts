@@ -1,4 +1,4 @@
-/** The entries that a balance cannot trust: whose row or rounds are not what their events make. Every entry is folded anew. */
+/** Claims whose row or rounds differ from their events, so that a balance cannot be trusted. Every claim is folded anew. */
 
 import { all, db } from './builder.ts';
 import { claimOf } from './events.ts';

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import Database12 from 'better-sqlite3-12';
 import { errorCode, StoreFailure } from './failure.ts';
 
-/** Where the native module lies; undefined where the driver finds it itself. */
+/** Path of the native module; undefined where the driver finds it itself. */
 export type NativeModule = string | undefined;
 
 /** A connection to the file. Throws StoreFailure where the native module is out of reach, and SQLite's own error for anything else. */

@@ -48,7 +48,7 @@ function isObject(json: string): boolean {
 	return json.startsWith('{') && json.endsWith('}');
 }
 
-/** The claim that its events make. Throws StoreFailure where they make none: no such journal was written. */
+/** The claim folded from its events. Throws StoreFailure where they cannot be folded: this program never wrote such a journal. */
 export function claimOf(id: number, rows: readonly EventText[], path: string): Claim {
 	const claim = sound(path, () => fold(id, rows.map(eventOf)));
 	if (!claim) throw new StoreFailure('damaged', path, `no events of ${id}`);

@@ -45,7 +45,7 @@ export async function* claimLines(
 	yield* linePages(journal, `${lineExpression(cells, style)} || ${literal(style.end)}`, source);
 }
 
-/** The same as JSON objects, each with what stands before and after it. */
+/** The same as JSON objects, each with the text before and after it. */
 export async function* claimObjects(
 	journal: Journal,
 	cells: readonly JsonCell[],

@@ -52,7 +52,7 @@ const BY_CODE: readonly (readonly [RegExp, StoreFailureCode])[] = [
 	[/^SQLITE_READONLY/, 'readOnly'],
 	[/^SQLITE_(?:CANTOPEN|PERM|AUTH)/, 'noRights'],
 	[/^SQLITE_NOTADB/, 'foreign'],
-	// A constraint that our own statements break, or a table that is not there, means that somebody else has changed the file.
+	// A violated constraint or a missing table means that another program changed the file.
 	[/^SQLITE_(?:CORRUPT|IOERR_CORRUPTFS|CONSTRAINT|ERROR|MISMATCH)/, 'damaged'],
 	[/^SQLITE_IOERR/, 'input'],
 ];

@@ -9,7 +9,7 @@ export type Fault =
 	/** The definition of a table, index or trigger is not the one that this program creates. */
 	| { readonly code: 'schema'; readonly type: string; readonly name: string }
 	| { readonly code: 'position'; readonly expected: number; readonly found: number }
-	/** `blanked`: the personal data are gone, and no event says that they were destroyed. */
+	/** `blanked`: the personal data are missing without an event that destroyed them. */
 	| { readonly code: 'previous' | 'hash' | 'personal' | 'blanked' | 'unreadable'; readonly position: number }
 	| { readonly code: 'sequence'; readonly number: string; readonly expected: number; readonly found: number }
 	| {

@@ -6,7 +6,7 @@ export interface Page<P, Key> {
 	readonly page: P;
 	/** How many rows it has. */
 	readonly rows: number;
-	/** Where its last row stands: the next page begins after it. */
+	/** The key of its last row: the next page begins after it. */
 	readonly last: Key | undefined;
 }
 

@@ -73,7 +73,7 @@ export function awaitingUntil(journal: Journal, until: Day, today: Day): readonl
 	return all(journal, awaiting);
 }
 
-/** Those that nobody has sorted yet, the oldest first. */
+/** Unsorted claims, the oldest first. */
 export function unsorted(journal: Journal, today: Day): readonly OpenClaim[] {
 	const claims = db
 		.selectFrom(byIndex('claim', 'claim_unsorted'))

@@ -38,7 +38,7 @@ export function openJournal({ path, write, timeout, nativeModule }: OpenOptions)
 	examine(path);
 	const connection = connect(path, timeout, nativeModule, true);
 	try {
-		// The first look takes back what a killed `init` had begun.
+		// The first read rolls back an `init` that was killed.
 		if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new StoreFailure('empty', path);
 		const version = Number(connection.pragma('user_version', { simple: true }));
 		if (version > SCHEMA_VERSION) throw new StoreFailure('newer', path, String(version));
@@ -90,7 +90,7 @@ function isOurs(head: Buffer): boolean {
 	return head.toString('latin1', 0, 16) === 'SQLite format 3\0' && head.readInt32BE(68) === APPLICATION_ID;
 }
 
-/** What the system says about the path, as a StoreFailure. */
+/** The file system error for the path, as a StoreFailure. */
 function outside<T>(path: string, look: () => T): T {
 	try {
 		return look();

@@ -201,7 +201,7 @@ function isFew({ statuses: wanted, need }: Wanted): boolean {
 /** After every day. */
 const LAST = '~';
 
-/** The claims wanted, to be found by their number or client, whatever the planner thinks of statuses. */
+/** Query of the wanted claims by number or client; bypasses the planner's choice of the status index. */
 function wantedClaims(wanted: Wanted): Picking {
 	return db
 		.selectFrom('claim')

@@ -1,4 +1,4 @@
-/** What the system says of the place where the journal lies. */
+/** What the operating system reports about the journal's file system. */
 
 import { accessSync, constants, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
@@ -37,7 +37,7 @@ export function isThere(path: string): boolean {
 	return statOf(path) !== undefined;
 }
 
-/** Whether both lie on one disk. */
+/** Whether both are on the same file system. */
 export function sameDisk(left: string, right: string): boolean {
 	return statOf(left)?.dev === statOf(right)?.dev;
 }

@@ -1,4 +1,4 @@
-/** One way to put a question to the journal: what SQLite says against it comes out as a StoreFailure. */
+/** The one way to query the journal: errors of SQLite are thrown as StoreFailure. */
 
 import type Database from 'better-sqlite3';
 import { storeFailure } from './failure.ts';

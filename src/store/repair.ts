@@ -1,4 +1,4 @@
-/** What follows from the events made anew, where it is not as it follows: `check --repair`. Events themselves are never touched. */
+/** Rebuilds derived tables that differ from the events, for `check --repair`. Events themselves are never touched. */
 
 import type Database from 'better-sqlite3';
 import type { Series } from '../domain/number.ts';
@@ -27,9 +27,9 @@ interface Plan {
 }
 
 export type Repaired =
-	/** `mended`: the tables, indexes and triggers that were made anew; none where nothing was wrong. */
+	/** `mended`: the tables, indexes and triggers that were rebuilt; empty where nothing was wrong. */
 	| { readonly ok: true; readonly mended: readonly string[]; readonly checked: Checked }
-	/** How many of the faults lie in what was recorded, or in the file itself; nothing was changed. */
+	/** The number of faults in recorded data or in the file itself; nothing was changed. */
 	| { readonly ok: false; readonly beyond: number };
 
 /**
@@ -117,7 +117,7 @@ function planned({ tables, parts }: Plan, fault: Fault, created: readonly Part[]
 			return true;
 		case 'schema': {
 			const part = created.find(({ name }) => name === fault.name);
-			// A table that is none of this program's may hold what somebody needs.
+			// A table of another program may hold data that somebody needs.
 			if (part?.sql === null || (part === undefined && fault.type === 'table')) return false;
 			const table = part?.type === 'table' ? madeTables.find((one) => one === part.name) : undefined;
 			if (table) tables.add(table);

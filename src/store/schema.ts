@@ -21,7 +21,7 @@ export interface EventTable {
 	type: string;
 	/** JSON without personal data; exactly the text that was hashed. */
 	data: string;
-	/** JSON with personal data; null where there is none, or where it was destroyed. */
+	/** JSON with personal data; null where there is none or it was destroyed. */
 	personal: string | null;
 	salt: string | null;
 	personal_digest: string | null;

@@ -14,12 +14,12 @@ import type { EventTable } from './schema.ts';
 
 type SealRow = Pick<EventTable, 'position' | 'hash' | 'type' | 'data' | 'actor'>;
 
-/** The events of the journal itself that close a month or open it again. */
+/** The journal's own events that close or reopen a month. */
 function sealEvents(types: readonly ('monthClosed' | 'monthReopened')[]) {
 	return db.selectFrom('event').select(['position', 'hash', 'type', 'data', 'actor']).where('claim', '=', 0).where('type', 'in', types);
 }
 
-/** The seals that stand: set and not opened again since, in order. */
+/** The seals in force (set and not reopened), in order. */
 export function sealsOf(journal: Journal): readonly Seal[] {
 	const rows = all(journal, sealEvents(['monthClosed', 'monthReopened']).orderBy('sequence'));
 	return query(journal, () => {

@@ -61,7 +61,7 @@ function isDatabase(path: string): boolean {
 interface Sidecars {
 	/** The last run of `overdue`; `unattended`: the last that no terminal saw, as cron's. Instants. */
 	readonly overdue: { readonly at: string; readonly unattended: string | null };
-	/** The last backup: when, where it lies, and the last event in it. */
+	/** The last backup: its time, its path and its last event. */
 	readonly backup: { readonly at: string; readonly folder: string; readonly events: number };
 }
 
@@ -91,7 +91,7 @@ function pathOf(journal: string, name: keyof Sidecars): string {
 	return journal + sidecars[name];
 }
 
-/** The folder of backups beside the journal, where no other place is named. */
+/** The default backup folder, next to the journal. */
 export const BACKUPS = 'backups';
 
 export function backupsBeside(journal: string): string {

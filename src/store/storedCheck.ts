@@ -41,7 +41,7 @@ function allLocations(journal: string, { sha256, stored, readable }: StoredFile)
 	return stored ? [storedPath(journal, sha256), ...copies] : copies;
 }
 
-/** Reads the file at each of its places. `take` gets it where it is as it was; the first place where it is, and what is wrong at the others. */
+/** Reads the file at each of its locations. `take` receives the bytes of an intact one; gives the first intact location and the faults of the others. */
 async function readAll(
 	journal: string,
 	file: StoredFile,
@@ -166,7 +166,7 @@ async function storeFile(journal: string, { sha256, readable }: StoredFile, piec
 		);
 }
 
-/** Puts a file back to the place where it is not as it was, from another where it is. False where there is none, or where something else stands in the way. */
+/** Restores a damaged file from another of its locations. False where no intact copy exists or something else is in the way. */
 export async function mendFile(journal: string, { sha256, size, fault, whole }: FaultyFile): Promise<boolean> {
 	if (whole === null || fault.what === 'notAFile' || fault.what === 'unreadable') return false;
 	if (fault.path !== storedPath(journal, sha256)) {
@@ -183,7 +183,7 @@ export async function mendFile(journal: string, { sha256, size, fault, whole }: 
 	return true;
 }
 
-/** Writes the readable copy of a letter, over whatever has its name. Throws StoreFailure; where a link or a folder has it, too. */
+/** Writes the readable copy of a letter, replacing a file of that name. Throws StoreFailure, also where a link or folder has the name. */
 export function writeReadable(journal: string, name: string, bytes: Uint8Array): void {
 	const path = readablePath(journal, name);
 	if (path === undefined) return;

@@ -18,7 +18,7 @@ export interface Staged extends FileBytes {
 	 * event that names them is committed after it, so that none is ever without its file. Throws StoreFailure.
 	 */
 	place(): void;
-	/** Takes them away, unless they are in their place; to be called whatever happened. */
+	/** Removes them, unless they were moved into place; call it in any case. */
 	discard(): void;
 }
 
@@ -50,7 +50,7 @@ export function readablePath(journal: string, name: string): string | undefined 
 export async function stage(journal: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Staged> {
 	const part = storing(journal, () => {
 		makeOwnFolder(storeFolder(journal));
-		// It is evidence: nobody writes to it again.
+		// Evidence: read-only from now on.
 		return new PartFile(storeFolder(journal), 0o400);
 	});
 	try {
@@ -104,14 +104,14 @@ export function removeReadable(journal: string, name: string): void {
 	}
 }
 
-/** Replaces what lies there, if anything does: it has the same hash, or was corrupted. */
+/** Replaces an existing file: it has the same hash, or was corrupted. */
 function place(part: PartFile, path: string): void {
 	refuseOtherThanFolder(dirname(dirname(path)));
 	makeOwnFolder(dirname(path));
 	part.nameOver(path);
 }
 
-/** Runs `act`; what goes wrong with files meanwhile is thrown as a StoreFailure. */
+/** Runs `act`; rethrows file system errors as StoreFailure. */
 export function storing<T>(path: string, act: () => T): T {
 	try {
 		return act();

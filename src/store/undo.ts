@@ -25,7 +25,7 @@ export interface Part {
 	readonly last: number;
 }
 
-/** The outcomes by claim, or why there is nothing to take back. */
+/** The outcomes by claim, or why there is nothing to undo. */
 export type Undone =
 	| { readonly ok: true; readonly outcomes: readonly Outcome[] }
 	| { readonly ok: false; readonly refusals: readonly Refusal[] };
@@ -62,7 +62,7 @@ function existing(claim: Claim | undefined, id: number): Claim {
 function lastOperation(journal: Journal, actor: string): Part[] | Refusal {
 	const undone = new Set<string>();
 	for (const operation of operations(journal)) {
-		// An undo is none to be taken back, nor are the terms that were set with it.
+		// An undo cannot be undone, nor can the terms set with it.
 		const isUndo = operation.some(({ type }) => type === 'undone');
 		if (isUndo) for (const { claim, sequence } of operation.flatMap(takenBackBy)) undone.add(`${claim} ${sequence}`);
 		const standing = operation.filter(({ claim, sequence }) => !undone.has(`${claim} ${sequence}`));
@@ -122,7 +122,7 @@ function* backwards(journal: Journal): Generator<Row> {
 	}
 }
 
-/** The last event of the claim that neither was taken back nor takes back another. */
+/** The last event of the claim that was neither taken back nor is itself an undo. */
 function lastStanding(journal: Journal, id: number): number {
 	const columns = ['sequence', 'type', 'data', 'personal', 'personal_digest'] as const;
 	const rows = all(journal, db.selectFrom('event').select(columns).where('claim', '=', id).orderBy('sequence'));

@@ -1,4 +1,4 @@
-/** What every command that changes a claim does around its rule: find, ask for what lacks, decide and record in one go, tell what happened. */
+/** The frame of every command that changes a claim: find it, ask for missing options, decide and record, print the outcome. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
@@ -18,7 +18,7 @@ export interface DryRun {
 	readonly dryRun?: true | undefined;
 }
 
-/** A rule with its intent: what it says to a claim. */
+/** A rule with its intent bound: gives the verdict for a claim. */
 export type Rule = (claim: Claim, circumstances: Circumstances) => Verdict;
 
 /** The rule for the options given so far; may throw UsageError. */
@@ -54,7 +54,7 @@ export function toChange(context: JournalContext, id: number, rule: Rule): Chang
 	};
 }
 
-/** Who records, when, and whether in earnest. */
+/** The actor, the time, and whether it is a dry run. */
 export function recording(context: JournalContext, dryRun: true | undefined): Recording {
 	return {
 		recordedAt: context.world.clock.now(),

@@ -16,7 +16,7 @@ import { doingOf, missingOptions } from './missingOptions.ts';
 /** The completed options and the text `announced` before the last question; or the exit code where nothing is changed. */
 export type Completed<N extends OptionName> = { readonly given: Given<N>; readonly announced?: string } | ExitCode;
 
-/** What was given, with what had to be asked. Ctrl-C throws Interrupted. */
+/** The given options with the answers. Throws Interrupted on Ctrl-C. */
 export async function completeByPrompting<N extends OptionName>(
 	context: JournalContext,
 	id: number,
@@ -49,7 +49,7 @@ export async function completeByPrompting<N extends OptionName>(
 			}
 		},
 		agreed: async (so, place) => {
-			// In the place of the change itself: what was changed meanwhile by others is seen, too.
+			// A dry run of the change itself, so that concurrent changes are seen, too.
 			const trial = await change(context.journal, recording(context, true), toChange(context, id, ruleOf({ ...given, ...so })));
 			// What the rules refuse now is printed by the attempt itself.
 			if (!trial.ok || given.dryRun) return true;
@@ -63,5 +63,5 @@ export async function completeByPrompting<N extends OptionName>(
 	return exit.refused;
 }
 
-/** Nothing is given out while it is only tried. */
+/** A dry run consumes no numbers. */
 const unspent: NextNumber = () => ({ year: 0, ordinal: 0, text: '' });

@@ -1,4 +1,4 @@
-/** Which claim a person means. */
+/** Finds the claim that a person names. */
 
 import type { JournalContext } from '../../context.ts';
 import { yearOf } from '../../domain/day.ts';

@@ -1,8 +1,8 @@
-/** What is named by its place within a claim: measure 2, request R1. */
+/** Items addressed by their index within a claim: measure 2, request R1. */
 
 import { UsageError } from '../../grammar/mistake.ts';
 
-/** The place, from 1; `R1` and `З1` are `1`. Throws UsageError, which names it by `label`, where it is none. */
+/** The index, from 1; `R1` and `З1` are `1`. Throws UsageError, which names it by `label`, where it is not an index. */
 export function itemIndex(typed: string | undefined, label: string): number {
 	const digits = /^[RrЗзMmМм]?(\d{1,4})$/.exec(typed?.trim() ?? '')?.[1];
 	if (digits === undefined)

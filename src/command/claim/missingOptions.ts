@@ -4,7 +4,7 @@ import type { Evidence, Refusal, Supply } from '../../domain/refusal.ts';
 import type { Action, Move, Requirement } from '../../domain/status.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
 
-/** What has no option here is supplied by another command, which the refusal names. */
+/** A requirement without an option here is met by another command, which the refusal names. */
 const optionFor: Readonly<Record<Requirement | Supply, OptionName | null>> = {
 	responsible: 'responsible',
 	measure: 'measure',
@@ -52,7 +52,7 @@ const optionForEvidence: Readonly<Record<Evidence, OptionName | null>> = {
 	witness: 'witness',
 };
 
-/** Refusals, taken apart. */
+/** Refusals, sorted by whether an option can cure them. */
 export interface MissingOptions {
 	/** The options that would supply what is missing. */
 	readonly options: readonly OptionName[];
@@ -82,10 +82,10 @@ function optionOf(refusal: Refusal): OptionName | null {
 			return 'attempts';
 		case 'termPassed':
 			return 'late';
-		// Any field would do: which, is asked, too.
+		// Any field satisfies the rule: the form asks which.
 		case 'nothingToCorrect':
 			return 'empty';
-		// The one whom the rule takes for granted may not: somebody else is named.
+		// The default person is not allowed here: name another.
 		case 'chairmanDecides':
 			return 'by';
 		default:
@@ -93,7 +93,7 @@ function optionOf(refusal: Refusal): OptionName | null {
 	}
 }
 
-/** What is being done, by the refusals of it. */
+/** The move or action that the refusals are about. */
 export function doingOf(refusals: readonly Refusal[]): Move | Action | undefined {
 	for (const refusal of refusals) {
 		if (refusal.code === 'missing') return refusal.doing;

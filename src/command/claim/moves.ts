@@ -128,7 +128,7 @@ export const moves = {
 const REFERENCE =
 	/(?<![а-яё])(?:ст|п|ч|гл|разд)\.|стать|пункт|закон|кодекс|договор|порядк|регламент|правил|инструкц|акт|№|\d+-ФЗ|art|clause|law|contract|rule/i;
 
-/** A command whose only operand is the claim. The rule is made of its options and the day it speaks of; `remarks` are what else to say afterwards. */
+/** A command whose only operand is the claim. The rule is built from its options and its day; `remarks` are printed afterwards. */
 function byRule<N extends OptionName>(
 	ruleOf: (given: Given<N | Common>, on: Day) => Rule,
 	remarks: (changed: Claim, words: Words) => readonly string[] = () => [],
@@ -143,7 +143,7 @@ function byRule<N extends OptionName>(
 		);
 }
 
-/** A command about one item of the claim (measure 2, request R1), which `title` names where the number is none. */
+/** A command about one item of the claim (measure 2, request R1); `title` names the item's kind in errors. */
 function byItemRule<N extends OptionName>(
 	title: keyof Words['history']['titles'],
 	ruleOf: (given: Given<N | Common>, on: Day, item: number) => Rule,

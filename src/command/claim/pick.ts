@@ -1,4 +1,4 @@
-/** The operands that nobody typed, chosen by whoever sits at the terminal: which entry, and which measure, request or visa of it. */
+/** Picks missing operands on a terminal: the claim, and its measure, request or visa. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
@@ -19,7 +19,7 @@ import { visibleLine } from '../../text/visible.ts';
 import { pickLines } from '../../view/pickLines.ts';
 import { claimNamed } from './find.ts';
 
-/** How many are offered at once: whoever wants another types its number or its client. */
+/** How many candidates are offered at once: for another claim, type its number or client. */
 const OFFERED = 50;
 
 /** What a claim must have besides its status. */
@@ -35,7 +35,7 @@ const needs: Partial<Record<CommandName, Need>> = {
 	prevented: 'openPrevention',
 };
 
-/** The operands of the command in full; or how it ended, where there is nothing to choose. Ctrl-C throws Interrupted. */
+/** The completed operands, or the exit code where there is nothing to pick. Throws Interrupted on Ctrl-C. */
 export async function pickOperands(
 	context: JournalContext,
 	command: CommandName,
@@ -73,7 +73,7 @@ async function pickClaim(context: JournalContext, command: CommandName): Promise
 	return picked.number;
 }
 
-/** Its place in the claim; where it has none that is open, the first, of which the rule says what is wrong. */
+/** Its index in the claim; without an open one, the first, so that the rule explains what is wrong. */
 async function pickPlace(context: JournalContext, operand: Operand, claim: Claim): Promise<string> {
 	const { words } = context;
 	const guide = await textOf('guide', context.language);
@@ -114,7 +114,7 @@ function openPlaces({ words }: JournalContext, operand: Operand, claim: Claim): 
 	);
 }
 
-/** Those that the reply still lacks, then the others. */
+/** Visas that the reply still lacks, then the others. */
 function visaChoices({ words, terms, journal }: JournalContext, claim: Claim): readonly PlaceChoice[] {
 	const missing = visasMissing(claim, visasFor(claim.kind, terms.regulations, journal.settings.visas)).map(({ visa }) => visa);
 	return [...missing, ...visas.filter((visa) => !missing.includes(visa))].map((visa) => ({ value: visa, name: words.names.visa[visa] }));

@@ -1,4 +1,4 @@
-/** The command line that goes on where a guide was broken off: as it was typed, with what was answered as its options. */
+/** The command line that resumes an interrupted form: as typed, with the answers as options. */
 
 import type { CommandContext } from '../../context.ts';
 import { asDay } from '../../domain/day.ts';

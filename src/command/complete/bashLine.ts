@@ -1,4 +1,4 @@
-/** bash hands over the line as it is typed and wants back what replaces the end of it: quotes, escapes and word breaks are ours to mind. */
+/** bash passes the line as typed and expects the replacement of its end: quotes, escapes and word breaks are handled here. */
 
 import type { Candidate } from './candidate.ts';
 import { type Unquoting, unquoting } from './quotes.ts';
@@ -22,7 +22,7 @@ export function readBash(
 		typed: { before, current: read.text },
 		answer: (candidates) => {
 			const kept = keptBy(last, read, breaks);
-			// Of a word that was quoted in parts readline replaces something else: better nothing than nonsense.
+			// readline replaces the wrong text for a word quoted in parts: offer nothing rather than nonsense.
 			if (kept === undefined) return [];
 			const head = read.text.slice(0, kept);
 			return candidates.flatMap(({ text }) => (text.startsWith(head) ? [written(text.slice(kept), read.quote)] : []));

@@ -4,11 +4,11 @@ import { normalizeText } from '../../domain/fold.ts';
 
 export interface Candidate {
 	readonly text: string;
-	/** A word about it, for the shells that show one. */
+	/** A description, for shells that show one. */
 	readonly about: string;
 }
 
-/** What a place offers: words, or the names of files, which the shell knows best. */
+/** Candidates of a slot: words, or file names, which the shell completes itself. */
 export interface Offer {
 	readonly candidates: readonly Candidate[];
 	readonly files: boolean;
@@ -16,7 +16,7 @@ export interface Offer {
 
 export const nothing: Offer = { candidates: [], files: false };
 
-/** Those that begin as typed: to the letter or, where none does, whatever their case, with е for ё. */
+/** Candidates that begin as typed; where none does, compared without case and with е for ё. */
 export function beginning(typed: string, candidates: readonly Candidate[]): readonly Candidate[] {
 	const exact = candidates.filter(({ text }) => text.startsWith(typed));
 	if (exact.length > 0) return exact;
@@ -25,7 +25,7 @@ export function beginning(typed: string, candidates: readonly Candidate[]): read
 	return candidates.filter(({ text }) => normalizeText(text).startsWith(wanted));
 }
 
-/** Candidates of these texts, without a word about them. */
+/** Candidates of these texts, without descriptions. */
 export function plain(texts: readonly string[]): readonly Candidate[] {
 	return texts.map((text) => ({ text, about: '' }));
 }

@@ -11,7 +11,7 @@ export async function journalOf(world: World, before: readonly string[]): Promis
 	return whichJournal(world, raw, await ownJournals(world)).path;
 }
 
-/** What the person's own file says of journals. */
+/** Journals configured in the user's config file. */
 export async function ownJournals(world: World): Promise<NamedJournals> {
 	const file = world.userFile();
 	if (file?.text === undefined) return NO_USER_CONFIG;

@@ -1,4 +1,4 @@
-/** What the journal knows of: claims that fit the command, names of people, of clients, of what is open on a claim. */
+/** Candidates from the journal: claims that fit the command, names of people and clients, open items of a claim. */
 
 import { normalizeText } from '../../domain/fold.ts';
 import { parseClaimName } from '../../domain/number.ts';
@@ -35,7 +35,7 @@ function unnamed(lookup: ask.Lookup, fitting: Fitting | undefined): readonly ask
 	return fitting?.statuses ? ask.claimsIn(lookup, fitting.statuses, isOpen) : ask.latestClaims(lookup);
 }
 
-/** The most urgent first; those without a day, as they came, after them. */
+/** The most urgent first; then those without a day, in order of receipt. */
 function shown(claims: readonly ask.FoundClaim[], fitting: Fitting | undefined): readonly ask.FoundClaim[] {
 	const urgent = ({ status, due }: ask.FoundClaim) => (statuses[status].open && due !== null ? due : '9');
 	return claims
@@ -48,7 +48,7 @@ function thisYear({ settings }: ask.Lookup, { clock, environment }: World): numb
 	return Number((environment.CLAIMS_TODAY || clock.today(settings.zone)).slice(0, 4));
 }
 
-/** What is open on the claim that was named: measures, requests, preventive measures, by their places. */
+/** Open items of the named claim (measures, requests, preventive measures), by index. */
 export function placeWords(
 	lookup: ask.Lookup,
 	world: World,
@@ -102,7 +102,7 @@ export function spokenWords(lookup: ask.Lookup, world: World, option: OptionName
 	return field === undefined ? [] : plain(ask.recentValues(lookup, field));
 }
 
-/** Everybody whom the journal names: those who handle claims, those who stand in its settings. */
+/** All people named in the journal: those who handle claims, and those in its settings. */
 export function people(lookup: ask.Lookup): readonly Candidate[] {
 	const { controller, authority, routes, absences } = lookup.settings;
 	const named = [
@@ -114,7 +114,7 @@ export function people(lookup: ask.Lookup): readonly Candidate[] {
 	return plain([...new Map(named.toReversed().map((name) => [normalizeText(name), name])).values()].toReversed());
 }
 
-/** What the routing table speaks of. */
+/** The subjects of the routing table. */
 export function subjects({ settings }: ask.Lookup): readonly Candidate[] {
 	return settings.routes.map(({ subject, responsible }) => ({ text: subject, about: responsible }));
 }

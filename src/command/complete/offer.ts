@@ -1,4 +1,4 @@
-/** What is offered at the cursor: each slot of the line has its words, from the grammar, from the calendar, from the journal. */
+/** Candidates at the cursor: each slot is filled from the grammar, the calendar or the journal. */
 
 import { FIRST_YEAR, LAST_YEAR } from '../../domain/calendar.ts';
 import { visas } from '../../domain/code.ts';
@@ -28,7 +28,7 @@ interface Typing {
 	look(ask: (lookup: Lookup) => readonly Candidate[]): Promise<readonly Candidate[]>;
 }
 
-/** What may stand at the cursor, after the words before it. */
+/** Possible continuations at the cursor, after the words before it. */
 export async function offerAfter(world: World, before: readonly string[], current: string): Promise<Offer> {
 	const screen = screenIn(world);
 	const cursor = cursorAfter(before, current);

@@ -23,7 +23,7 @@ export const answers: Readonly<Record<Shell, (words: readonly string[], environm
 	bash: ([line = '', breaks]) => readBash(line, breaks),
 	zsh: byWords,
 	fish: byWords,
-	// Older versions lose empty arguments and quotes on the way to a program, so the words stand in the environment.
+	// Older versions drop empty arguments and quotes when they start a program, so the words go through the environment.
 	powershell: (_, { CLAIMS_COMPLETE = '' }) => {
 		const words = CLAIMS_COMPLETE.split(/\r?\n/);
 		return {

@@ -1,4 +1,4 @@
-/** `completion uninstall`: takes away what `completion install` wrote, and nothing else. */
+/** `completion uninstall`: removes what `completion install` wrote, and nothing else. */
 
 import { type CommandContext, printError, printInfo } from '../../context.ts';
 import { type ExitCode, exit } from '../../exit.ts';

@@ -51,13 +51,13 @@ function ownOf({ journal, language, color, pager, journals, aliases }: ReturnTyp
 	};
 }
 
-/** `~/` is the home; what is relative begins in the folder of the file. */
+/** `~/` is the home; relative paths start at the folder of the file. */
 function absolute(path: string, { folder, home }: Location): string {
 	if (/^~[/\\]/.test(path) && home !== undefined) return home + path.slice(1);
 	return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path) ? path : folder + path;
 }
 
-/** The world as the file settles it: its words stand in for variables that are not set, and an alias for what it is short for. */
+/** The World with the config file applied: its values are defaults for environment variables, and aliases are expanded. */
 export function withUserConfig({ language, colour, pager, aliases }: Own, world: World): World {
 	const { environment, argv } = world;
 	const mute = colour === false && environment.NO_COLOR === undefined && environment.FORCE_COLOR === undefined;

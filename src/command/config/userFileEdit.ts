@@ -1,6 +1,6 @@
-/** Changes of the person's own file, as text: every other line stays as it was written. */
+/** Edits the text of the user's config file: all other lines stay as they were written. */
 
-/** With one more journal, at the end of their table; the table is made where there is none. */
+/** Adds a journal at the end of the table, which is created where missing. */
 export function withJournal(text: string, name: string, path: string): string {
 	const line = `${keyOf(name)} = ${tomlText(path)}`;
 	const lines = linesOf(text);
@@ -9,14 +9,14 @@ export function withJournal(text: string, name: string, path: string): string {
 	return [...lines.slice(0, table.to), line, ...lines.slice(table.to), ''].join('\n');
 }
 
-/** Without the journal of that name. */
+/** Removes the journal of that name. */
 export function withoutJournal(text: string, name: string): string {
 	const lines = linesOf(text);
 	const table = tableIn(lines);
 	return [...lines.filter((line, at) => !table || at < table.from || at >= table.to || keyIn(line) !== name), ''].join('\n');
 }
 
-/** With another usual journal: its line is changed, or becomes the first. */
+/** Sets the default journal: changes its line, or adds it as the first. */
 export function withUsual(text: string, name: string): string {
 	const lines = linesOf(text);
 	const line = `journal = ${tomlText(name)}`;
@@ -53,7 +53,7 @@ function keyOf(name: string): string {
 	return /^[\w-]+$/.test(name) ? name : `"${name}"`;
 }
 
-/** A literal text where it can be one: paths of Windows stay readable. */
+/** A TOML literal string where possible, so that Windows paths stay readable. */
 function tomlText(text: string): string {
 	return /^[^'\0-\x1f]*$/.test(text) ? `'${text}'` : JSON.stringify(text);
 }

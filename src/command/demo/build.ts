@@ -1,4 +1,4 @@
-/** The journal of `demo`: the sample claims registered and led on, day by day, by the very commands that a clerk types. */
+/** The journal of `demo`: the sample claims, registered and processed day by day with a clerk's commands. */
 
 import { type CommandContext, printInfo } from '../../context.ts';
 import { exit } from '../../exit.ts';
@@ -44,7 +44,7 @@ export async function buildJournal(show: Show, sample: Sample, silent: boolean):
 	return { claims: numbers.filter((number) => number !== '').length, left };
 }
 
-/** Leads every claim on. Returns the steps that have no command. */
+/** Runs every claim's further steps. Returns the steps that have no command. */
 async function lead(
 	show: Show,
 	{ entries, steps, controller }: Sample,
@@ -59,7 +59,7 @@ async function lead(
 		const course = { before: before.map((other) => other.step), witness: witnessOf(entries[line - 1], controller, context), numberOf };
 		const command = stepCommand(one, numberOf(line), course);
 		if (!command) left.add(one.move);
-		// What one claim stumbles over need not keep the others.
+		// A claim that fails must not hold up the others.
 		else if ((await show.attempt(command, { silent: step !== undefined })).code !== exit.done) show.failed.push(command);
 		await step?.(index + 1, steps.length);
 	}

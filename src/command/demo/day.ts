@@ -12,11 +12,11 @@ export interface Props {
 	readonly number: string;
 }
 
-/** A chapter of the day; its title, what it teaches and what to try are the words of the same name. */
+/** A chapter of the day; its title, explanation and exercise are texts of the same name. */
 export interface Chapter {
 	readonly name: keyof DemoWords['chapters'];
 	readonly commands: (props: Props) => readonly (readonly string[])[];
-	/** It teaches what a refusal looks like. */
+	/** A step that demonstrates a refusal. */
 	readonly refused?: true;
 }
 

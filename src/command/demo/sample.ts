@@ -12,7 +12,7 @@ export interface SampleStep {
 
 export interface Sample {
 	readonly entries: readonly Readonly<Record<string, unknown>>[];
-	/** `line` is the entry's place from 1. */
+	/** `line` is the entry's position, counted from 1. */
 	readonly steps: readonly { readonly line: number; readonly step: SampleStep }[];
 	readonly lastDay: Day;
 	/** The month in which most was registered, `YYYY-MM`. */

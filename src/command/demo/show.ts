@@ -1,4 +1,4 @@
-/** Runs commands on the throw-away journal of `demo`, before the eyes of the person or in silence. */
+/** Runs commands on the throw-away journal of `demo`, visibly or silently. */
 
 import type { CommandContext } from '../../context.ts';
 import { exit } from '../../exit.ts';
@@ -6,7 +6,7 @@ import { Interrupted, OutputFailure } from '../../interruption.ts';
 import type { DemoWords } from '../../text/index.ts';
 import { commandLine } from './spelled.ts';
 
-/** Where the demonstration plays. */
+/** The folder of the demonstration. */
 export interface Staging {
 	readonly context: CommandContext;
 	readonly words: DemoWords;
@@ -33,7 +33,7 @@ export class Show {
 		this.staging = staging;
 	}
 
-	/** Tells the person something. */
+	/** Prints a message. */
 	say(text: string): void {
 		this.staging.context.world.out.write(`${text}\n`);
 	}
@@ -46,7 +46,7 @@ export class Show {
 		return written;
 	}
 
-	/** Runs the command as a script would, in `silence` or telling it with what it says. */
+	/** Runs the command as a script would, in `silence` or showing it with its output. */
 	async attempt(
 		argv: readonly string[],
 		{ input, silent = false }: { readonly input?: string; readonly silent?: boolean } = {},
@@ -61,7 +61,7 @@ export class Show {
 				argv: [...argv, '--lang', context.language],
 				environment: { ...this.#environment(), CLAIMS_PAGER: 'off', ...(!world.out.isTerminal && { NO_COLOR: '1' }) },
 				out: {
-					// A screen also where it goes to a file: as a person would see it.
+					// Formatted for a screen even when written to a file, as a person would see it.
 					...likeThat(world.out),
 					isTerminal: !silent && input === undefined,
 					write: (text) => {
@@ -81,7 +81,7 @@ export class Show {
 		}
 	}
 
-	/** Runs what the person typed: it asks them, and shows them, as it would at their own journal. */
+	/** Runs what the person typed, with questions and output as on their own journal. */
 	async typed(argv: readonly string[]): Promise<void> {
 		const { context } = this.staging;
 		await context.world.again({ argv: [...argv], environment: { ...this.#environment(), CLAIMS_LANG: context.language } });

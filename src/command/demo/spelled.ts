@@ -1,4 +1,4 @@
-/** A command of the demonstration as the person would type it: its names and the words for its codes in the language of the screen. */
+/** A demo command as the person would type it, with names and codes in the screen's language. */
 
 import type { CommandContext } from '../../context.ts';
 import { commandNames, commands } from '../../grammar/command.ts';

@@ -12,7 +12,7 @@ type Numbered = (line: number) => string;
 /** A step, the steps of the same claim before it, and who else there is. */
 interface Course {
 	readonly before: readonly SampleStep[];
-	/** Who else could have read a letter. */
+	/** A second person, who could have read a letter. */
 	readonly witness: string;
 	readonly numberOf: Numbered;
 }
@@ -32,7 +32,7 @@ const builders: Readonly<Record<string, Builder>> = {
 		...flag('responsible', step.responsible),
 		...(Array.isArray(step.measures) ? step.measures : []).flatMap(({ text, due, by }) => [
 			'--measure',
-			// The bar divides the parts of a measure, so it cannot stand in one.
+			// "|" separates the parts of a measure, so a part cannot contain it.
 			[text, due, by]
 				.filter((part) => typeof part === 'string')
 				.map((part) => part.replaceAll('|', '/'))

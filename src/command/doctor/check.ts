@@ -1,18 +1,18 @@
-/** What a check of the doctor is. */
+/** A check of `doctor`. */
 
 import type { CommandContext } from '../../context.ts';
 import type { DoctorWords } from '../../text/index.ts';
 
-/** `warn`: may go wrong; `fault`: is wrong. */
+/** `warn`: a risk; `fault`: an error. */
 export type State = 'ok' | 'warn' | 'fault';
 
 export interface Finding {
 	readonly state: State;
-	/** How it stands; and, where it is not well, what to do. */
+	/** The state; where it is not good, also what to do. */
 	readonly finding: string;
 }
 
-/** Looks at one thing, and changes nothing. Undefined: there is nothing to look at. */
+/** Checks one thing, read-only. Undefined: nothing to check. */
 export type Check = (context: CommandContext, words: DoctorWords) => Finding | undefined | Promise<Finding | undefined>;
 
 export function ok(finding: string): Finding {

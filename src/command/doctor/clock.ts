@@ -1,4 +1,4 @@
-/** Whether the clock has gone back behind what is recorded. */
+/** Whether the clock is behind the last recorded time. */
 
 import { lastRecordedAt } from '../../store/overview.ts';
 import { type Check, fault, ok } from './check.ts';

@@ -6,7 +6,7 @@ import { extraFiles, harmedAtFirstSight } from '../../store/storedCheck.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { type Check, fault, ok, warn } from './check.ts';
 
-/** How many of them are named. */
+/** How many of them are listed. */
 const SHOWN = 5;
 
 export const filesCheck: Check = async ({ journal, words, errorMessages }, { files: say }) => {

@@ -1,4 +1,4 @@
-/** What killed runs have left beside the journal. */
+/** Leftovers of killed runs next to the journal. */
 
 import { partsBeside } from '../../store/place.ts';
 import { visibleLine } from '../../text/visible.ts';

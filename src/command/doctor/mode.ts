@@ -1,4 +1,4 @@
-/** Whether the file keeps its rollback journal: another program may have set another mode. */
+/** Whether the file still uses a rollback journal: another program may have changed the mode. */
 
 import { type Check, fault, ok } from './check.ts';
 

@@ -1,4 +1,4 @@
-/** Where the journal lies: on a network drive and in a folder that a cloud synchronises, several writers can damage it. */
+/** The location of the journal: on a network drive or in a synchronised cloud folder, several writers can damage it. */
 
 import { syncedBy, trueFolder } from '../../store/place.ts';
 import { type Check, ok, warn } from './check.ts';

@@ -1,4 +1,4 @@
-/** When `overdue` last ran by itself. */
+/** When `overdue` last ran unattended. */
 
 import { lastRun } from '../schedule/lastRun.ts';
 import { type Check, ok, warn } from './check.ts';

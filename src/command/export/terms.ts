@@ -16,7 +16,7 @@ import { shortName } from '../../text/shortName.ts';
 import { visible, visibleLine } from '../../text/visible.ts';
 import { placeOf, ruleLine } from '../../view/why.ts';
 
-/** In these something is still to be done by a day. */
+/** Statuses in which something is still due. */
 const OPEN: readonly Status[] = ['registered', 'inProgress'];
 
 /** The file in pieces; calls `onRows` with the number of terms. */
@@ -45,7 +45,7 @@ function daysOf(context: JournalContext, termWords: TermWords, id: number): read
 		.filter(({ stoppedOn }) => stoppedOn === null)
 		.map((clock) => ({
 			id: `${context.journal.settings.journal}-${id}-${clock.term?.rule ?? `request.${clock.request}`}@claims-journal`,
-			// Whatever moves a term is recorded of its claim, what is taken back as well.
+			// Anything that moves a term is recorded in its claim, including undone changes.
 			sequence: last.sequence,
 			changedAt: last.recordedAt,
 			on: clock.due,
@@ -64,7 +64,7 @@ function requestLine(termWords: TermWords, whom: string, what: string | null): s
 	return what === null ? termWords.request(whom) : `${termWords.request(whom)}: ${what}`;
 }
 
-/** Why this day, whose matter it is, and the command that shows the rest. */
+/** The basis of the day, the client, and the command that shows the rest. */
 function descriptionOf(context: JournalContext, termWords: TermWords, claim: Claim, clock: Clock): readonly string[] {
 	const { words } = context;
 	const request = clock.request === null ? undefined : claim.requests[clock.request - 1];

@@ -10,7 +10,7 @@ import { visibleLine } from '../../text/visible.ts';
 
 interface Writing {
 	readonly words: Words;
-	/** Whether the keys of the columns stand first. */
+	/** Whether the first line has the column keys. */
 	readonly header: boolean;
 	readonly onRows: (rows: number) => void;
 }

@@ -1,4 +1,4 @@
-/** Which days are others in another calendar. */
+/** The days that differ between two calendars. */
 
 import type { Calendar, DayFacts } from '../calendar.ts';
 import type { Day } from '../day.ts';
@@ -10,14 +10,14 @@ export interface DayChange {
 	readonly after: DayFacts;
 }
 
-/** The days of a year that work in one and not in the other, or are shortened, or are called otherwise. */
+/** The days of a year that differ between calendars: working or not, shortened, or named differently. */
 export function changesIn(year: number, before: Calendar, after: Calendar): readonly DayChange[] {
 	return daysOf(year)
 		.map((day) => ({ day, before: before.facts(day), after: after.facts(day) }))
 		.filter((change) => sortOf(change.before) !== sortOf(change.after));
 }
 
-/** What makes a day what it is; not which act says so, nor how surely. */
+/** The working status of a day, without the act it is based on. */
 function sortOf(facts: DayFacts): string {
 	switch (facts.what) {
 		case 'ownOff':

@@ -8,7 +8,7 @@ export interface LoadedDays {
 	readonly own: readonly OwnDays[];
 }
 
-/** A loaded year stands in for the built-in one. The edition names every load: `ru-2013-2027+2028+own1`. */
+/** A loaded year replaces the built-in one. The edition names every load: `ru-2013-2027+2028+own1`. */
 export function calendarWith({ years, own }: LoadedDays): Calendar {
 	const all = [...builtInYears.filter((built) => !years.some(({ year }) => year === built.year)), ...years];
 	const loads = years

@@ -11,7 +11,7 @@ export interface DayRead {
 	readonly line: number | null;
 }
 
-/** A day that the file says something of. `moved`: a day off that stands for another. */
+/** A day listed in the file. `moved`: a day off transferred from another day. */
 export interface MarkRead extends DayRead {
 	readonly what: 'off' | 'moved' | 'shortened' | 'working';
 	/** The day whose day off it is, where the file says so. */
@@ -43,7 +43,7 @@ const MOST_WORKING = 250;
 const MOST_MOVED = 12;
 
 interface Vouched {
-	/** The act that moved the days off, where somebody names it: then the year is no draft. */
+	/** The act that transferred the days off, where known: then the year is not a draft. */
 	readonly decree: string | null;
 	/** What is known of the year already. */
 	readonly before: CalendarYear | undefined;
@@ -100,7 +100,7 @@ interface Sorted {
 	readonly off: ReadonlySet<Day>;
 	readonly shortened: readonly Day[];
 	readonly workingWeekends: readonly Day[];
-	/** Weekdays off that are no holidays: each stands for another day. */
+	/** Weekdays off that are not holidays: each was transferred from another day. */
 	readonly weekdaysOff: readonly Day[];
 	readonly presidential: readonly { readonly days: readonly Day[]; readonly act: string }[];
 	/** The day from which each day off was moved, where the file names it. */

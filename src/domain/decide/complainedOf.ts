@@ -4,7 +4,7 @@ import type { Claim } from '../claim.ts';
 import { isComplainedOf } from '../complainedOf.ts';
 import type { Refusal } from '../refusal.ts';
 
-/** Nobody looks into a complaint about himself (P31, P38), unless somebody allows it and says why. */
+/** Nobody handles a complaint about themselves (P31, P38), unless this is allowed with a reason. */
 export function complainedOfRefused(
 	{ subject }: Pick<Claim, 'subject'>,
 	responsible: string | null,

@@ -1,4 +1,4 @@
-/** Correction: what stood, what stands now, and why. Nothing is overwritten; the terms are computed again. */
+/** A correction: the old value, the new value and the reason. Nothing is overwritten; terms are recomputed. */
 
 import type { Claim } from '../claim.ts';
 import { type Day, yearOf } from '../day.ts';
@@ -93,7 +93,7 @@ function wordsOf(field: FieldName): { readonly demandKindWords?: null } {
 	return field === 'demandKind' ? { demandKindWords: null } : {};
 }
 
-/** When the words that the subject of the demand was read from are corrected, it is read again. */
+/** Correcting the text that the demand's subject was recognised in recognises it again. */
 function rereadDemand(
 	claim: Claim,
 	corrections: readonly ClaimEvent[],

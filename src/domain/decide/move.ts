@@ -1,4 +1,4 @@
-/** The moves of the status table. What a move requires stands in the table; here is how each requirement is checked. */
+/** The moves of the status table: the table names each move's requirements, this file checks them. */
 
 import { type Claim, grants, movesOf, needsDecision, waitsForKind } from '../claim.ts';
 import { isAwaited } from '../clock.ts';
@@ -45,7 +45,7 @@ export interface MoveIntent {
 /** The moves decided here; a refusal on a ground has evidence of its own (`refuse.ts`). */
 export type PlainMove = Exclude<Move, 'refuse'>;
 
-/** Makes a move, or says everything that stands against it. */
+/** Makes a move between statuses, or refuses with every reason. */
 export function move(name: PlainMove, claim: Claim, intent: MoveIntent, circumstances: Circumstances): Verdict {
 	const refusals = moveRefused(name, claim, intent.on, circumstances);
 	if (refusals.length > 0) return { ok: false, refusals };
@@ -61,7 +61,7 @@ export function moveRefused(name: Move, claim: Claim, on: Day, { today }: Circum
 	return dayRefused(on, today, claim.statusOn, 'lastMove');
 }
 
-/** A day of something done may not lie ahead, nor before `limit`. */
+/** A day on which something was done must not be in the future, nor before `limit`. */
 export function dayRefused(on: Day, today: Day, limit: Day, than: 'lastMove' | 'registered'): readonly Refusal[] {
 	if (on > today) return [{ code: 'dayInFuture', role: 'on', day: on, today }];
 	return on < limit ? [{ code: 'dayTooEarly', role: 'on', day: on, limit, than }] : [];
@@ -115,7 +115,7 @@ function alsoRefused(name: PlainMove, claim: Claim, intent: MoveIntent, circumst
 	}
 }
 
-/** A measure's day may not lie before the day it is decided upon. */
+/** The due day of a measure must not precede the day of the decision. */
 export function dueRefused(due: Day, on: Day): readonly Refusal[] {
 	return due < on ? [{ code: 'dayTooEarly', role: 'due', day: due, limit: on, than: 'start' }] : [];
 }
@@ -177,7 +177,7 @@ function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstanc
 		case 'void':
 			return [{ type: 'voided', on, reason }];
 		case 'reopen': {
-			// The client comes again with the same matter: the terms run anew, from the day he came.
+			// The client returns with the same matter: the terms restart from that day.
 			const receivedOn = intent.receivedOn ?? on;
 			if (intent.renewal === 'same') {
 				const reopened: ClaimEvent = { type: 'reopened', on, receivedOn, reason, renewal: 'same', former: 'apart' };

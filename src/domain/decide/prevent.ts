@@ -1,4 +1,4 @@
-/** Why it came to the complaint, and what is done so that it does not happen again (P12, P63–P67, P86): also after the claim is closed. */
+/** Causes and preventive measures (P12, P63–P67, P86); may be recorded after the claim is closed. */
 
 import type { CauseFound, Claim, Prevention } from '../claim.ts';
 import type { PreventionOutcome } from '../code.ts';

@@ -15,13 +15,13 @@ export interface RefuseIntent {
 	readonly courtCase: string | null;
 	/** The second person who read an obscene letter. */
 	readonly witness: string | null;
-	/** The earlier claim that this one repeats, as it stands. */
+	/** The earlier claim that this one repeats, in its present state. */
 	readonly earlier: Pick<Claim, 'id' | 'number' | 'answeredOn' | 'receivedOn'> | null;
 	/** How the client is told, and whether the notice bears an outgoing number. */
 	readonly notice: { readonly form: Channel; readonly numbered: boolean | null } | null;
 }
 
-/** Leaves a claim without consideration, or says what evidence is missing. */
+/** Leaves a claim without consideration, or refuses with the missing evidence. */
 export function refuse(claim: Claim, intent: RefuseIntent, circumstances: Circumstances): Verdict {
 	const refused = moveRefused('refuse', claim, intent.on, circumstances);
 	if (refused.length > 0) return { ok: false, refusals: refused };

@@ -97,7 +97,7 @@ export function reply(claim: Claim, intent: ReplyIntent, circumstances: Circumst
 	return verdict(refusals, () => [{ type: 'replied', text, withoutVisas, ...dispatch({ on, form, numbered }, circumstances) }]);
 }
 
-/** Nobody knows yet which rules it goes by: what to decide, and whose visas the reply needs. */
+/** Its kind is unknown, so neither the applicable rules nor the visas for the reply are known. */
 function notSorted({ unsorted, number }: Claim): readonly Refusal[] {
 	return unsorted ? [{ code: 'notSorted', number: number.text }] : [];
 }

@@ -17,7 +17,7 @@ export interface RequestIntent {
 	readonly due: Day | null;
 }
 
-/** Asks somebody for something until a day. It never stops the clock of the claim. */
+/** Requests something with a due day. A request never stops the clock of the claim. */
 export function request(claim: Claim, { on, to, whom, what, due: wanted }: RequestIntent, circumstances: Circumstances): Verdict {
 	return act('request', claim, on, circumstances, () => {
 		const refusals: Refusal[] = [];

@@ -1,4 +1,4 @@
-/** New terms for a claim that did not change itself: the days off of a year became known, or the rules are others. */
+/** Recomputed terms of an unchanged claim: a year's days off or the rules changed. */
 
 import type { Claim } from '../claim.ts';
 import type { ClaimEvent, TermChange } from '../event.ts';

@@ -1,4 +1,4 @@
-/** Sorting: the head says of what kind an entry is and who handles it (регламент п. 2.4, P35). */
+/** Sorting: the head decides the kind of an entry and who handles it (регламент п. 2.4, P35). */
 
 import type { Claim } from '../claim.ts';
 import type { Kind } from '../code.ts';
@@ -15,13 +15,13 @@ import { sameTerms, termFactsOf } from './register.ts';
 
 export interface SortIntent extends Allowed {
 	readonly on: Day;
-	/** Null: as it stands, where it is not left open. */
+	/** Null: unchanged, where it is already set. */
 	readonly kind: Kind | null;
-	/** Null: as it stands, else by the routing table. */
+	/** Null: unchanged, else by the routing table. */
 	readonly responsible: string | null;
 }
 
-/** Gives the entry its kind and its responsible; its terms are computed anew. */
+/** Sets the kind and the responsible person; recomputes the terms. */
 export function sort(claim: Claim, { on, kind: wanted, responsible: named, allowed }: SortIntent, circumstances: Circumstances): Verdict {
 	return act('sort', claim, on, circumstances, () => {
 		if (!claim.unsorted && claim.status !== 'registered') return { ok: false, refusals: [notAllowed('sort', claim)] };

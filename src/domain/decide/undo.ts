@@ -12,7 +12,7 @@ export interface Taken {
 	readonly event: ClaimEvent;
 }
 
-/** Takes back `events` of the claim; `last` is the sequence of its last event that stands. */
+/** Reverts `events` of the claim; `last` is the sequence of its last event in force. */
 export function undo(
 	claim: Claim,
 	{ on, events, last }: { readonly on: Day; readonly events: readonly Taken[]; readonly last: number },
@@ -30,7 +30,7 @@ export function undo(
 	return verdict(refusals, () => [{ type: 'undone', on, events: events.map(({ sequence, event }) => ({ sequence, type: event.type })) }]);
 }
 
-/** What gave a number or left for the client happened, whatever is written afterwards. */
+/** An event that used a number or was sent to the client cannot be undone. */
 function isFinal(event: ClaimEvent): boolean {
 	const final: readonly ClaimEventType[] = ['registered', 'replied', 'letterIssued', 'undone'];
 	return final.includes(event.type) || (event.type === 'leftUnconsidered' && event.notice !== null);

@@ -17,7 +17,7 @@ export interface VisaIntent {
 	readonly remark: string | null;
 }
 
-/** Records that a visa was asked for, given or refused; a refused one says why. */
+/** Records that a visa was requested, given or refused; a refusal needs a remark. */
 export function visa(claim: Claim, { on, visa: name, outcome, by, due, remark }: VisaIntent, circumstances: Circumstances): Verdict {
 	return act('visa', claim, on, circumstances, () => {
 		const refusals: Refusal[] = [];

@@ -1,4 +1,4 @@
-/** The built-in editions that terms in use were set by: a row that was changed stands here as it was. */
+/** Former built-in editions that existing terms refer to, with the rows as they were. */
 
 import type { Regulation, Rule } from '../rule.ts';
 import { business } from './business.ts';

@@ -14,12 +14,12 @@ export function putScript(path: string, script: string): 'written' | 'same' | 'f
 		if (!there.includes(SIGNATURE)) return 'foreign';
 	}
 	makeFolders(dirname(path));
-	// Whatever the mask of the person says.
+	// Regardless of the umask.
 	writeWhole(script, path, { replace: true, mode: 0o644 });
 	return 'written';
 }
 
-/** Removes the script; what is not ours stays. */
+/** Removes the script; a file of another program stays. */
 export function removeScript(path: string): boolean {
 	if (!existsSync(path) || !readFileSync(path, 'utf8').includes(SIGNATURE)) return false;
 	removeFile(path);
@@ -30,7 +30,7 @@ const BEGIN = '# >>> claims completion >>>';
 const END = '# <<< claims completion <<<';
 const BLOCK = new RegExp(`(?:^|\\n)${BEGIN}\\n[\\s\\S]*?${END}\\n?`);
 
-/** Puts the lines into a file of settings, between marks; no lines take them away. Tells whether the file was changed. */
+/** Writes the lines into a settings file between markers; no lines remove them. Gives whether the file changed. */
 export function putLines(path: string, lines: readonly string[]): boolean {
 	const there = existsSync(path);
 	if (!there && lines.length === 0) return false;
@@ -41,7 +41,7 @@ export function putLines(path: string, lines: readonly string[]): boolean {
 	const after = `${rest}${rest === '' || rest.endsWith('\n') || block === '' ? '' : '\n'}${block}`;
 	if (before === after) return false;
 	if (after === '') removeFile(path);
-	// Settings are often a link into somebody's collection of them: what it leads to is changed.
+	// Settings files are often symbolic links (dotfiles): change the target.
 	else writeWhole(Buffer.from(after, 'latin1'), behindLink(path), { replace: true, mode: there ? 'usual' : 0o644 });
 	return true;
 }

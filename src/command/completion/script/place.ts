@@ -16,7 +16,7 @@ export interface Place {
 
 const NAMES = ['claims', 'претензии'];
 
-/** The place for a shell; undefined where it is not known whose home this is. */
+/** The location for a shell; undefined where the home directory is unknown. */
 export async function placeOf(shell: Shell, world: World): Promise<Place | undefined> {
 	const { HOME, USERPROFILE, XDG_DATA_HOME, XDG_CONFIG_HOME } = world.environment;
 	const home = world.resolve(HOME || USERPROFILE || '');

@@ -2,7 +2,7 @@
 
 import type { Shell } from '../../complete/shells.ts';
 
-/** By what a file of ours is known. */
+/** The marker of a file written by this program. */
 export const SIGNATURE = '# claims completion';
 
 const bash = `${SIGNATURE}: bash
