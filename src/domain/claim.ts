@@ -245,7 +245,7 @@ export function onTheSpot({ status, kind, unsorted }: Pick<Claim, 'status' | 'ki
 	return status === 'registered' && kind === 'inquiry' && !unsorted;
 }
 
-/** The moves open to this claim: only an inquiry is closed on the spot (P17); an unsorted claim can only be withdrawn or annulled. */
+/** The moves open to this claim: only an inquiry is closed on the spot (P17); an unsorted one can only be refused, withdrawn or annulled. */
 export function movesOf({ status, kind, unsorted }: Pick<Claim, 'status' | 'kind' | 'unsorted'>): readonly Move[] {
 	return movesFrom(status).filter((move) => (unsorted ? !waitsForKind(move) : move !== 'closeOnTheSpot' || kind === 'inquiry'));
 }
