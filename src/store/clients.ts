@@ -11,6 +11,7 @@ import { nameFinder } from '../domain/person.ts';
 import { all, db, first, literally } from './builder.ts';
 import { PICKED, wordsIn } from './clientRows.ts';
 import type { Journal } from './open.ts';
+import { query } from './query.ts';
 
 /** A client by the latest claim, and how many claims there are of that name. */
 export interface FoundClient extends Answered {
@@ -139,17 +140,26 @@ const OF_ALL_KEYS = 60;
 /** Entries that may be of this client, the latest first, but for those made by mistake (void). */
 export function candidatesFor(journal: Journal, facts: ClientFacts): readonly Candidate[] {
 	const ids = new Set<number>();
-	for (const key of keysSought(facts)) {
-		if (ids.size >= OF_ALL_KEYS) break;
-		const ofKey = db.selectFrom('client_key').select('claim').where('key', '=', key).orderBy('claim', 'desc').limit(OF_A_KEY);
-		for (const { claim } of all(journal, ofKey)) ids.add(claim);
-	}
-	return [...ids]
-		.toSorted((left, right) => right - left)
-		.flatMap((id) => {
-			const columns = [...ANSWERED, 'kind', 'client', 'contact', 'contract'] as const;
-			return first(journal, db.selectFrom('claim').select(columns).where('id', '=', id).where('status', '<>', 'void')) ?? [];
-		});
+	const ofKey = db.selectFrom('client_key').select('claim').where('key', '=', '').orderBy('claim', 'desc').limit(OF_A_KEY).compile();
+	query(journal, (connection) => {
+		// Written and prepared once: there are a dozen keys, and `add` is felt.
+		const statement = connection.prepare<[string, number], { readonly claim: number }>(ofKey.sql);
+		for (const key of keysSought(facts)) {
+			if (ids.size >= OF_ALL_KEYS) break;
+			for (const { claim } of statement.all(key, OF_A_KEY)) ids.add(claim);
+		}
+	});
+	if (ids.size === 0) return [];
+	const columns = [...ANSWERED, 'kind', 'client', 'contact', 'contract'] as const;
+	return all(
+		journal,
+		db
+			.selectFrom('claim')
+			.select(columns)
+			.where('id', 'in', [...ids])
+			.where('status', '<>', 'void')
+			.orderBy('id', 'desc'),
+	);
 }
 
 /** How far a chain of repeats is followed. */
