@@ -29,7 +29,8 @@ export function startingWith(word: string, known: readonly string[]): string | u
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words; `limit` or more where they are at least so far apart. */
 function distance(from: string, to: string, limit: number): number {
-	if (Math.abs(from.length - to.length) >= limit) return limit;
+	// Most words are far off, and that is seen sooner so: each letter that only one of them has is a change.
+	if (lettersBeyond(from, to) >= limit || lettersBeyond(to, from) >= limit) return limit;
 	const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, index) => index)];
 	for (let i = 1; i <= from.length; i++) {
 		const row = [i];
@@ -46,4 +47,15 @@ function distance(from: string, to: string, limit: number): number {
 		rows.push(row);
 	}
 	return rows[from.length]?.[to.length] ?? 0;
+}
+
+/** How many letters of a word the other one does not have. */
+function lettersBeyond(word: string, other: string): number {
+	let rest = other;
+	let beyond = 0;
+	for (const letter of word) {
+		if (rest.includes(letter)) rest = rest.replace(letter, '');
+		else beyond++;
+	}
+	return beyond;
 }
