@@ -119,13 +119,16 @@ function warmUp() {
 		['--help'],
 		['init', '--office', 'Фирма', '--yes'],
 		add,
-		add,
 		['overdue'],
 		['show', '1'],
 		['today'],
-		['list'],
+		['list', '-n', '1'],
+		['take', '1', '--measure', 'Проверить | 2026-11-23'],
+		['decide', '1', '--decision', 'rejected', '--grounds', 'Текст'],
+		['add', '--wrong'],
+		['month', '2026-11'],
 	];
-	for (const words of [...runs, ['take', '1'], ['add', '--wrong'], ['list', '-n', '1'], ['month', '2026-11'], ['export'], ['check']])
+	for (const words of [...runs, ['export'], ['check']])
 		try {
 			const env = { CLAIMS_JOURNAL: join(folder, 'journal.db'), CLAIMS_CONFIG: join(folder, 'none.toml'), CLAIMS_TODAY: '2026-11-22' };
 			execFileSync(process.execPath, [join(root, 'bin', 'claims.js'), ...words], { env, stdio: 'ignore' });

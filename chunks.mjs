@@ -21,9 +21,10 @@ const TOGETHER = [
 	['ru', 'text/ru/index.ts'],
 	['en', 'text/en/index.ts'],
 	['report', 'command/output/report.ts', 'store/sidecars.ts', 'domain/routing.ts', 'format/tsv.ts', 'store/keyset.ts', 'store/query.ts'],
-	['term', 'command/term.ts'],
+	// What needs no statement.
+	['card', 'view/card.ts', 'view/why.ts', 'domain/retention.ts', 'command/output/fields.ts', 'command/rules/demandNamed.ts'],
 	['query', 'store/builder.ts'],
-	['claim', 'command/show.ts', 'view/card.ts'],
+	['claim', 'command/show.ts'],
 	['record', 'command/claim/change.ts'],
 	['add', 'command/add.ts'],
 	['moves', 'command/claim/moves.ts'],
