@@ -22,5 +22,5 @@ export function asSentence(text: string): string {
 /** The text to be read on behind a colon: its first word in small letters, unless that may be a name or an abbreviation. */
 export function behindColon(text: string): string {
 	const bare = withoutFullStop(text.trim());
-	return /^\p{Lu}\p{Ll}{2,}(?!\p{L})(?!\s+\p{Lu})/u.test(bare) ? `${bare.slice(0, 1).toLowerCase()}${bare.slice(1)}` : bare;
+	return /^(?:\p{Lu}\p{Ll}{2,}|An?)(?!\p{L})(?!\s+\p{Lu})/u.test(bare) ? `${bare.slice(0, 1).toLowerCase()}${bare.slice(1)}` : bare;
 }

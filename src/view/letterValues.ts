@@ -142,7 +142,7 @@ function remedyValues({ letter, claim: { decision }, templates, names }: Letter)
 }
 
 /** `Вам будут возвращены 1 500 руб.` without the full stop; `inFull` writes the sum in words, too. */
-function remedySentence(templates: LetterTemplates, remedy: Remedy, kopecks: number | null, inFull: boolean): string {
+export function remedySentence(templates: LetterTemplates, remedy: Remedy, kopecks: number | null, inFull: boolean): string {
 	const withSum = templates.remedySums[remedy];
 	if (kopecks === null || withSum === undefined) return templates.remedySentences[remedy];
 	const written = inFull ? templates.sumInFull(kopecks) : templates.sum(kopecks);
