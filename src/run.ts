@@ -172,11 +172,11 @@ async function rulebook(journal: Journal | undefined, calendar: CommandContext['
 
 /** Reads `--summary -` and `--text -` from standard input. */
 async function readStdinTexts(raw: RawOptions, world: World): Promise<RawOptions> {
-	const asked = (['summary', 'text'] as const).filter((name) => raw.get(name)?.at(-1) === '-');
-	if (asked.length === 0) return raw;
+	const fromStdin = (['summary', 'text'] as const).filter((name) => raw.get(name)?.at(-1) === '-');
+	if (fromStdin.length === 0) return raw;
 	const { wholeInput } = await import('./command/input/text.ts');
 	const filled = new Map(raw);
-	for (const name of asked) filled.set(name, [await wholeInput(world, '-', name)]);
+	for (const name of fromStdin) filled.set(name, [await wholeInput(world, '-', name)]);
 	return filled;
 }
 
@@ -189,10 +189,10 @@ function withActorFromEnvironment(raw: RawOptions, { journal }: CommandRow, { en
 
 /** The office's day. `--today` and CLAIMS_TODAY are for tests and documents; the time of recording stays true. */
 function todayIn(world: World, zone: string, raw: RawOptions): CommandContext['today'] {
-	const wanted = raw.get('today')?.at(-1) ?? world.environment.CLAIMS_TODAY;
-	if (wanted === undefined || wanted === '') return world.clock.today(zone);
-	if (!isDay(wanted)) throw new UsageError([{ code: 'notADay', option: 'today', value: wanted }]);
-	return asDay(wanted);
+	const requestedDay = raw.get('today')?.at(-1) ?? world.environment.CLAIMS_TODAY;
+	if (requestedDay === undefined || requestedDay === '') return world.clock.today(zone);
+	if (!isDay(requestedDay)) throw new UsageError([{ code: 'notADay', option: 'today', value: requestedDay }]);
+	return asDay(requestedDay);
 }
 
 /** `--lang`, then CLAIMS_LANG; the journal's own comes when it is open. Never LANG: cron has none. */

@@ -1,10 +1,10 @@
-/** A form: questions in their order, each checked as it is answered; one may go back, and what was answered stays. */
+/** A form: questions in order, each answer checked at once; going back keeps the answers. */
 
-/** What a question comes to where the person wants to see the one before it again. */
+/** The result of a question where the person goes back to the previous one. */
 export const BACK = Symbol('back');
 export type Back = typeof BACK;
 
-/** How a question stands in the form. */
+/** The position of a question in the form. */
 export interface Position {
 	/** It was answered before: the answer stands among the answers, and is offered again. */
 	readonly again: boolean;

@@ -1,4 +1,4 @@
-/** What a command lacks, asked for step by step: which question comes next, and whether an answer may stand, the rule itself says. */
+/** Asks for missing options step by step: the rule decides which question comes next and whether an answer is accepted. */
 
 import type { CommandContext } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';

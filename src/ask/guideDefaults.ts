@@ -1,4 +1,4 @@
-/** What Enter means at a guide's questions: nearly always right, and never decided for the person. */
+/** Defaults of a form's questions: nearly always right, and confirmed by the person. */
 
 import { addWorkingDays } from '../domain/calendar.ts';
 import { bindingClock } from '../domain/clock.ts';
@@ -9,7 +9,7 @@ import type { Answers } from './guideAnswers.ts';
 /** Working days that a measure is given, and a client to send what lacks. */
 const SOON = { measure: 3, request: 5 };
 
-/** The value that is offered; undefined where none is likelier than the others. */
+/** The default value; undefined where none is likelier than the others. */
 export function defaultOf(name: keyof Answers, matter: Matter, answers: Answers): string | number | undefined {
 	const { claim, circumstances, context, doing, given } = matter;
 	const { authority, routed } = circumstances;

@@ -93,7 +93,7 @@ function choose(
 	);
 }
 
-/** What stands against the answer, by the rule itself. */
+/** The rule's objection to the answer. */
 export function against(name: StepName, matter: Matter, before: Answers, value: unknown): string | undefined {
 	const trial = matter.tried(withAnswers(matter.given, { ...before, [name]: value }));
 	return trial.against.length > 0 ? trial.against.join(' ') : undefined;

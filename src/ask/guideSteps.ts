@@ -1,4 +1,4 @@
-/** The questions that a guide may put, in the order in which one speaks of such things. */
+/** The questions of a form, in the order in which one would naturally ask. */
 
 import { grants } from '../domain/claim.ts';
 import type { OptionName } from '../grammar/option.ts';
@@ -55,7 +55,7 @@ const order = [
 
 export type StepName = (typeof order)[number];
 
-/** What may be left out, and is asked for all the same where it belongs to the matter. */
+/** Optional questions that are asked where they belong to the matter. */
 const besides: Partial<Record<StepName, (matter: Matter, answers: Answers) => boolean>> = {
 	measureDue: ({ given }, { measureText }) => measureText !== undefined && given.due === undefined,
 	measureBy: (_, { measureText }) => measureText !== undefined,
@@ -71,7 +71,7 @@ const besides: Partial<Record<StepName, (matter: Matter, answers: Answers) => bo
 	expired: ({ doing, given, tried }) => doing === 'answered' && tried({ ...given, expired: true }).against.length === 0,
 };
 
-/** The steps; which of them are put, depends on what the rule still lacks. */
+/** The steps; which of them are asked depends on what the rule still misses. */
 export function guideSteps(matter: Matter): readonly Step<Answers>[] {
 	return order.map((name, at) => {
 		const before = (answers: Answers) => only(answers, order.slice(0, at));
@@ -104,7 +104,7 @@ function lackOf(name: StepName, matter: Matter, before: Answers): boolean {
 	return lacks.includes(isOption(name) ? name : (suppliedBy[name] ?? 'help'));
 }
 
-/** The option that a question stands for which is none itself. */
+/** The option behind a question that is not itself an option. */
 const suppliedBy: Partial<Record<StepName, OptionName>> = { measureText: 'measure', correction: 'empty' };
 
 function isOption(name: StepName): name is Exclude<StepName, 'measureText' | 'measureDue' | 'measureBy' | 'correction'> {

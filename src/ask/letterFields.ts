@@ -1,4 +1,4 @@
-/** What a letter still lacks, asked for, one field after another. */
+/** Asks for a letter's missing fields, one after another. */
 
 import type { CommandContext } from '../context.ts';
 import type { LetterField } from '../domain/letterField.ts';

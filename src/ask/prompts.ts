@@ -5,7 +5,7 @@ import type { Words } from '../text/index.ts';
 import { readYes } from './question.ts';
 import { uninterrupted } from './uninterrupted.ts';
 
-/** What a typed answer is: its value, or the sentence that says what is wrong with it. */
+/** A typed answer: its value, or the sentence that says what is wrong with it. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
 
 /** Asks for a line until it can be read. Ctrl-C and a closed window throw Interrupted. */

@@ -2,7 +2,7 @@
 
 import { Interrupted } from '../interruption.ts';
 
-/** What the prompt comes to; Interrupted is thrown where the person broke off. */
+/** The prompt's result. Throws Interrupted where the person broke it off. */
 export async function uninterrupted<T>(prompt: Promise<T>): Promise<T> {
 	try {
 		return await prompt;

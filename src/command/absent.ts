@@ -1,4 +1,4 @@
-/** `absent`: somebody is away for some days, and who stands in. */
+/** `absent`: records a person's absence and substitute. */
 
 import { type JournalContext, printError, printInfo } from '../context.ts';
 import { samePerson } from '../domain/person.ts';
@@ -49,7 +49,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	return await record(
 		context,
 		given,
-		// Who is back by now need not be kept: the journal's own events remember.
+		// Past absences are dropped: the journal's events keep them.
 		[...absences.filter((absence) => absence.until >= today), { person, from, until, substitute }],
 		words.settings.absent(person, words.day(from), words.day(until), substitute),
 	);

@@ -61,19 +61,19 @@ export async function run(given: Given<Options>, context: JournalContext, typed:
 }
 
 async function named(context: JournalContext, typed: readonly string[]): Promise<readonly number[]> {
-	const found: number[] = [];
-	for (const name of typed) found.push(claimNamed(context, name).id);
-	return [...new Set(found)];
+	const ids: number[] = [];
+	for (const name of typed) ids.push(claimNamed(context, name).id);
+	return [...new Set(ids)];
 }
 
-/** The open entries of a person, by name in any spelling of it that is one person's. */
+/** The open claims of a person, in any spelling of the name. */
 function handledBy(context: JournalContext, person: string, { kind }: Given<'kind'>): readonly number[] {
 	return openClaims(context.journal)
 		.filter((claim) => claim.responsible !== null && samePerson(claim.responsible, person) && (kind === undefined || claim.kind === kind))
 		.map(({ id }) => id);
 }
 
-/** Who else has open entries: the first of them, for whoever mistyped a name. */
+/** Other people with open claims (the first few), in case the name was mistyped. */
 function others({ journal }: JournalContext, person: string): readonly string[] {
 	const names = openClaims(journal).flatMap(({ responsible }) => (responsible === null ? [] : [responsible]));
 	return [...new Set(names)]
@@ -107,7 +107,7 @@ async function printOutcomes(context: JournalContext, given: Given<Options>, out
 	return exit.done;
 }
 
-/** That the one who is responsible now is away. */
+/** The remark that the responsible person is absent. */
 function absenceOf({ words, today, journal }: JournalContext, responsible: string | null): readonly string[] {
 	const absence = responsible === null ? undefined : absenceOn(responsible, today, journal.settings.absences);
 	return absence ? [words.settings.isAbsent(absence.person, words.day(absence.until), absence.substitute)] : [];

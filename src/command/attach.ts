@@ -1,4 +1,4 @@
-/** `attach`: files that came with an entry, stored beside the journal under their hash. */
+/** `attach`: adds files to a claim, stored next to the journal under their hash. */
 
 import type { JournalContext } from '../context.ts';
 import { attach } from '../domain/decide/index.ts';

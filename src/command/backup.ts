@@ -32,7 +32,7 @@ export async function run(given: Given<'backupFolder' | 'keep'>, context: Journa
 	printInfo(context, words.made(events, claims, head));
 	if (await printFaultyFiles(context, faulty)) {
 		printInfo(context, words.howToRestore(folder));
-		// What is missing here may be in an earlier one: those stay.
+		// Data missing here may be in an earlier backup: keep those.
 		const lost = new Set(faulty.filter(({ whole }) => whole === null).map(({ sha256 }) => sha256)).size;
 		printError(context, lost > 0 ? words.withoutFiles(lost) : words.alsoHarmed(faulty.length));
 		return exit.environment;

@@ -1,4 +1,4 @@
-/** `check`: is anything missing, is anything altered? Silent when all is well. */
+/** `check`: detects missing and altered data. Silent when all is well. */
 
 import { type JournalContext, printError } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
@@ -59,7 +59,7 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 		faults += kept.faults;
 		const { reports } = words;
 		if (!given.verbose) {
-			// A person would not know that it looked; a script asks for silence by looking only at the exit code.
+			// A person wants a confirmation; a script uses the exit code alone.
 			if (faults === 0 && world.out.isTerminal) world.out.write(`${reports.checkSound(events, claims, head)}\n`);
 			return faults > 0 ? exit.found : exit.done;
 		}
@@ -75,7 +75,7 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 		];
 		if (faults === 0) world.out.write(`${lines.join('\n')}\n`);
 	} catch (error) {
-		// Damage so deep that it cannot be read to the end is a fault found, too.
+		// Damage that prevents reading to the end is a fault, too.
 		if (!(error instanceof StoreFailure) || error.failure !== 'damaged') throw error;
 		printFaultIn(context)({ code: 'integrity', detail: error.detail });
 		if (given.repair) printError(context, words.reports.beyondRepair(1));

@@ -14,13 +14,13 @@ import { numberNamed } from './claim/find.ts';
 
 type Options = FieldOption | 'empty' | 'reason' | 'allow' | 'on' | 'dryRun';
 
-export async function run(given: Given<Options>, context: JournalContext, [claim]: readonly string[]): Promise<ExitCode> {
-	return changeClaim(context, claim, given, (answers) => {
+export async function run(given: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
+	return changeClaim(context, typed, given, (answers) => {
 		const { reason = null, allow: allowed, on = context.today } = answers;
 		const filled = { ...fieldsGiven(answers, context.terms), repeatOf: numberNamed(context, answers.repeatOf) };
 		const emptied = emptiedBy(answers.empty ?? [], filled, context);
 		const changes: Changes = { ...filled, ...Object.fromEntries(emptied.map((field) => [field, null])) };
-		return (found, circumstances) => correct(found, { on, changes, reason, ...(allowed && { allowed }) }, circumstances);
+		return (claim, circumstances) => correct(claim, { on, changes, reason, ...(allowed && { allowed }) }, circumstances);
 	});
 }
 
@@ -28,13 +28,12 @@ function emptiedBy(words: readonly string[], filled: Changes, context: JournalCo
 	const titles = context.words.names.field;
 	const mistakes: Mistake[] = [];
 	const emptied = words.flatMap((word) => {
-		const found = fieldNames.find((field) =>
+		const name = fieldNames.find((field) =>
 			[field, optionOf(field), titles[field]].some((name) => normalizeText(name) === normalizeText(word)),
 		);
-		if (!found) mistakes.push({ code: 'notOneOf', option: 'empty', value: word, family: 'field', allowed: fieldNames });
-		else if (filled[found] !== undefined)
-			mistakes.push({ code: 'notBoth', left: optionOf(found), right: { option: 'empty', value: word } });
-		return found ?? [];
+		if (!name) mistakes.push({ code: 'notOneOf', option: 'empty', value: word, family: 'field', allowed: fieldNames });
+		else if (filled[name] !== undefined) mistakes.push({ code: 'notBoth', left: optionOf(name), right: { option: 'empty', value: word } });
+		return name ?? [];
 	});
 	if (mistakes.length > 0) throw new UsageError(mistakes);
 	return emptied;

@@ -1,4 +1,4 @@
-/** `extend`: a new day for the answer, with everything that makes it lawful. */
+/** `extend`: a new due day for the answer, with everything the rules require for it. */
 
 import type { JournalContext } from '../context.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
@@ -14,15 +14,15 @@ import { claimNamed } from './claim/find.ts';
 
 type Options = 'until' | 'reason' | 'approvedBy' | 'told' | 'toldBy' | 'late' | 'countFrom' | 'on' | 'dryRun';
 
-export async function run(given: Given<Options>, context: JournalContext, [claim = '']: readonly string[]): Promise<ExitCode> {
+export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
 	return changeClaim(
-		await withEditions(context, claim),
-		claim,
+		await withEditions(context, typed),
+		typed,
 		given,
-		(answers) => (found, circumstances) => {
+		(answers) => (claim, circumstances) => {
 			const { until = null, reason = null, approvedBy = null, told: toldOn = null, toldBy = null, late: lateReason = null } = answers;
 			const { countFrom = 'nominal', on = context.today } = answers;
-			return extend(found, { on, until, reason, approvedBy, toldOn, toldBy, lateReason, countFrom }, circumstances);
+			return extend(claim, { on, until, reason, approvedBy, toldOn, toldBy, lateReason, countFrom }, circumstances);
 		},
 		({ extensions }) => dayOffNote(context, extensions.at(-1)?.until),
 	);

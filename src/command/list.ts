@@ -27,7 +27,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		shown += rows;
 	});
 	const whole = await printReport(context, given, { columns: onScreen ? await inWords(context, columns) : columns, pages });
-	// Whoever left before the end has seen enough.
+	// Quitting the pager early is not an error.
 	if (!whole) return exit.done;
 	if (shown === 0) printInfo(context, words.reports.none);
 	else if (limit > 0) {

@@ -26,20 +26,20 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const chosen = chosenColumns(given, [...claimColumns, overdueDaysColumn(asOf)], SHOWN);
 	const filter = { until, responsible: given.responsible };
 	const limit = given.limit ?? 0;
-	let found = 0;
-	let whole = true;
-	const onRows = (rows: number) => {
-		found += rows;
+	let rowCount = 0;
+	let complete = true;
+	const onRows = (pageRows: number) => {
+		rowCount += pageRows;
 	};
 	if (asOf < context.today) {
 		const past = await rowsOfThePast(context, chosen, filter, asOf, limit);
 		onRows(past.rows.length);
 		const shown = forMachine(given) ? past.columns : await inWords(context, past.columns, asOf);
-		whole = await printReport(context, given, { columns: shown, pages: onePage(past.rows) });
+		complete = await printReport(context, given, { columns: shown, pages: onePage(past.rows) });
 	} else if (forMachine(given) || context.world.out.isTerminal) {
 		const { needed, columns } = selectFor(chosen);
 		const shown = forMachine(given) ? columns : await inWords(context, columns, asOf);
-		whole = await printReport(context, given, {
+		complete = await printReport(context, given, {
 			columns: shown,
 			pages: counted(awaitingPages(context.journal, needed, filter, limit), onRows),
 		});
@@ -47,15 +47,15 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		const writing = { words, header: given.header ?? false, onRows };
 		await emit(claimTsv(context.journal, chosen, awaitingLines(filter, limit), writing), context.world.out);
 	}
-	if (found === 0)
+	if (rowCount === 0)
 		printInfo(context, given.within ? words.reports.nothingWithin(words.day(until)) : words.reports.nothingOverdue(words.day(asOf)));
-	else if (context.world.out.isTerminal && whole) {
-		const all = found === given.limit && asOf >= context.today ? countAwaiting(context.journal, filter) : found;
-		if (all > found) printInfo(context, words.reports.shown(found, all));
-		else printInfo(context, given.within ? words.reports.total(found) : words.reports.overdueCount(found, words.day(asOf)));
+	else if (context.world.out.isTerminal && complete) {
+		const all = rowCount === given.limit && asOf >= context.today ? countAwaiting(context.journal, filter) : rowCount;
+		if (all > rowCount) printInfo(context, words.reports.shown(rowCount, all));
+		else printInfo(context, given.within ? words.reports.total(rowCount) : words.reports.overdueCount(rowCount, words.day(asOf)));
 	}
 	recordRun(context);
-	return given.exitCode && found > 0 ? exit.found : exit.done;
+	return given.exitCode && rowCount > 0 ? exit.found : exit.done;
 }
 
 /** A past day is answered by the journal as it stood then: what was answered since was overdue all the same. */

@@ -1,4 +1,4 @@
-/** `refuse`: left without consideration, on a ground that is proved. */
+/** `refuse`: leaves a claim without consideration, on a ground with evidence. */
 
 import type { JournalContext } from '../context.ts';
 import { refuse } from '../domain/decide/index.ts';
@@ -12,18 +12,18 @@ import { numbered } from './claim/numbered.ts';
 
 type Options = 'ground' | 'evidence' | 'case' | 'witness' | 'earlier' | 'notice' | 'numbered' | 'unnumbered' | 'on' | 'dryRun';
 
-export async function run(given: Given<Options>, context: JournalContext, [claim]: readonly string[]): Promise<ExitCode> {
-	return changeClaim(context, claim, given, (answers) => {
+export async function run(given: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
+	return changeClaim(context, typed, given, (answers) => {
 		const { ground = null, evidence = null, case: courtCase = null, witness = null, notice: form, on = context.today } = answers;
 		const letter = numbered(answers);
 		if (letter !== null && !form)
 			throw new UsageError([{ code: 'needsOption', option: letter ? 'numbered' : 'unnumbered', needed: 'notice' }]);
 		const notice = form ? { form, numbered: letter } : null;
-		return (found, circumstances) => {
+		return (claim, circumstances) => {
 			// That it was linked to as its repeat.
-			const named = answers.earlier ?? (ground === 'repeated' ? found.repeatOf : null);
+			const named = answers.earlier ?? (ground === 'repeated' ? claim.repeatOf : null);
 			const earlier = named === null ? null : loadClaim(context.journal, claimNamed(context, named).id).claim;
-			return refuse(found, { on, ground, evidence, courtCase, witness, earlier, notice }, circumstances);
+			return refuse(claim, { on, ground, evidence, courtCase, witness, earlier, notice }, circumstances);
 		};
 	});
 }

@@ -1,4 +1,4 @@
-/** `reply`: the answer that left for the client; it stops the clock. */
+/** `reply`: records the answer sent to the client; it stops the clock. */
 
 import type { JournalContext } from '../context.ts';
 import { type Claim, isSpoken, needsDecision } from '../domain/claim.ts';
@@ -10,16 +10,16 @@ import { numbered } from './claim/numbered.ts';
 
 type Options = 'form' | 'text' | 'numbered' | 'unnumbered' | 'withoutVisas' | 'on' | 'dryRun';
 
-export async function run(given: Given<Options>, context: JournalContext, [claim]: readonly string[]): Promise<ExitCode> {
+export async function run(given: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
 	return changeClaim(
 		context,
-		claim,
+		typed,
 		given,
-		(answers) => (found, circumstances) => {
+		(answers) => (claim, circumstances) => {
 			const { form = null, text = null, withoutVisas = null, on = context.today } = answers;
-			return reply(found, { on, form, text, numbered: numbered(answers), withoutVisas }, circumstances);
+			return reply(claim, { on, form, text, numbered: numbered(answers), withoutVisas }, circumstances);
 		},
-		(replied) => remarksOn(context, replied, claim ?? replied.number.text),
+		(replied) => remarksOn(context, replied, typed ?? replied.number.text),
 	);
 }
 

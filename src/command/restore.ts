@@ -1,4 +1,4 @@
-/** `restore`: a journal out of a backup, where none is. */
+/** `restore`: creates a journal from a backup, where there is none. */
 
 import { type CommandContext, printError, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';

@@ -18,10 +18,10 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 		const { checkLine } = await import('./schedule/check.ts');
 		return checkLine(given.checkLine === '-' ? await wholeInput(context.world, '-', 'checkLine') : given.checkLine, context, words);
 	}
-	const wanted = given.scheduler ?? (['cron', 'systemd', 'windows'] as const);
+	const schedulers = given.scheduler ?? (['cron', 'systemd', 'windows'] as const);
 	const zone = context.journal?.settings.zone ?? 'Europe/Moscow';
 	const { program, platform, out } = context.world;
-	const parts = wanted.map((scheduler) => {
+	const parts = schedulers.map((scheduler) => {
 		const { sign, notes, lines } = scheduleLines[scheduler](
 			{ program, platform, zone, journalPath: context.journalPath },
 			given.at ?? USUAL_TIME,

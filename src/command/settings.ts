@@ -26,16 +26,16 @@ import { agreed, printMoves } from './term/confirmChanges.ts';
 type Options = SettingOption | 'empty' | 'reason' | 'yes' | 'dryRun' | 'json';
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
-	const wanted = changesGiven(given, context);
-	if (!wanted) {
+	const changes = changesGiven(given, context);
+	if (!changes) {
 		show(context, given, context.journal.settings);
 		return exit.done;
 	}
 	const { settings } = context.words;
-	const before = context.journal.settings;
+	const previous = context.journal.settings;
 	const movesTerms = given.regulation !== undefined || given.dayOff !== undefined;
 	const earnest = !given.dryRun && (given.yes || !movesTerms);
-	const first = await attempt(context, given, wanted, earnest ? undefined : true);
+	const first = await attempt(context, given, changes, earnest ? undefined : true);
 	if (first.same) {
 		printInfo(context, settings.same);
 		if (given.json) show(context, given, first.settings);
@@ -53,30 +53,30 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 			printInfo(context, settings.notChanged);
 			return exit.refused;
 		}
-		await attempt(context, given, wanted, undefined);
+		await attempt(context, given, changes, undefined);
 	}
-	printInfo(context, settings.changed(withFullStop(changedSettings(context, before, first.settings).join('; '))));
+	printInfo(context, settings.changed(withFullStop(changedSettings(context, previous, first.settings).join('; '))));
 	return exit.done;
 }
 
 interface Attempt {
 	/** As they are after it. */
 	readonly settings: Settings;
-	/** They were so before. */
+	/** The values were already set. */
 	readonly same: boolean;
 	readonly recomputed: readonly RecomputedTerms[];
 }
 
 /** Changes what differs and recomputes terms; a dry run only reports it. */
-async function attempt(context: JournalContext, given: Given<Options>, wanted: SettingsChange, dryRun: true | undefined): Promise<Attempt> {
+async function attempt(context: JournalContext, given: Given<Options>, change: SettingsChange, dryRun: true | undefined): Promise<Attempt> {
 	const { journal, today, terms } = context;
 	const { incoming } = given;
-	const regulations = given.regulation && (await regulationsInUse(wanted(journal.settings).regulations ?? [], journal.loaded.regulations));
+	const regulations = given.regulation && (await regulationsInUse(change(journal.settings).regulations ?? [], journal.loaded.regulations));
 	let after = journal.settings;
 	let same = false;
 	const recomputed = await changeJournalBy(journal, recording(context, dryRun), ({ settings }: JournalState) => {
 		const changes = Object.fromEntries(
-			Object.entries(wanted(settings)).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify({ ...settings }[name])),
+			Object.entries(change(settings)).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify({ ...settings }[name])),
 		) as Partial<Settings>;
 		same = Object.keys(changes).length === 0;
 		if (same) return { events: [], recomputeTerms: () => [] };
@@ -93,9 +93,9 @@ async function attempt(context: JournalContext, given: Given<Options>, wanted: S
 	return { settings: after, same, recomputed };
 }
 
-/** `Контролёр: Юдин О. С.` for each setting that is shown otherwise than before. */
-function changedSettings({ words, terms }: JournalContext, before: Settings, after: Settings): readonly string[] {
-	const old = new Map(shownSettings(words, before, terms.regulations));
+/** `Контролёр: Юдин О. С.` for each setting whose displayed value changed. */
+function changedSettings({ words, terms }: JournalContext, previous: Settings, after: Settings): readonly string[] {
+	const old = new Map(shownSettings(words, previous, terms.regulations));
 	return shownSettings(words, after, terms.regulations)
 		.filter(([label, value]) => old.get(label) !== value)
 		.map(([label, value]) => `${label}: ${value === null ? words.settings.none : visibleLine(value)}`);

@@ -106,7 +106,7 @@ async function byRegulation(given: Given<Options>, context: CommandContext): Pro
 		world.out.write(`${jsonLine(chosenFields(whole, given.json))}\n`);
 		return exit.done;
 	}
-	// Those to answer or to satisfy are explained above.
+	// The terms to answer or satisfy are explained above.
 	const rest = terms.filter((term) => !answers(term)).map((term) => `  ${purposeLine(words, term)}`);
 	const lines = [
 		...whyLines(words, { terms, demandKind: null, demandKindWords: null }, options),

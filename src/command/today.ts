@@ -1,4 +1,4 @@
-/** `today`: one screen that says what is to be done, each line with the command that moves it on. */
+/** `today`: one screen of open items, each with its next command. */
 
 import { type JournalContext, printInfo } from '../context.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
@@ -73,11 +73,11 @@ function printScheduleHint(context: JournalContext): void {
 interface Days {
 	readonly today: Day;
 	readonly soon: Day;
-	/** What was last moved before this day stands still. */
+	/** Claims last changed before this day are idle. */
 	readonly since: Day;
 }
 
-/** Everything that waits, section by section. */
+/** All open items, by section. */
 function morning(context: JournalContext, days: Days): readonly MorningItem[] {
 	const unsorted = toSort(context, days);
 	return [...unsorted, ...toClarify(context, days), ...awaitingAnswer(context, days), ...beside(context, days, unsorted)];
@@ -85,7 +85,7 @@ function morning(context: JournalContext, days: Days): readonly MorningItem[] {
 
 /** Claims whose last day depends on a fact not recorded yet: the day the claim was sent or the goods came back, or the kind of the demand. */
 function toClarify({ journal, terms }: JournalContext, { today }: Days): readonly MorningItem[] {
-	const named = namer(today);
+	const nameOf = namer(today);
 	const rules = terms.regulations.flatMap((regulation) => regulation.rules.filter(answers).map((rule) => ({ rule, regulation })));
 	const from = (start: StartEvent) => rules.flatMap(({ rule }) => (rule.from === start ? rule.id : []));
 	const unknown: readonly ask.Unknown[] = [
@@ -94,39 +94,39 @@ function toClarify({ journal, terms }: JournalContext, { today }: Days): readonl
 		{ column: 'purchased_on', rules: from('purchased') },
 		{ column: 'demand_kind', rules: rules.flatMap(({ rule, regulation }) => (regulation.demandsOnly && rule.demands ? rule.id : [])) },
 	];
-	return ask.toClarify(journal, unknown, today).map((row) => item('sort', row, named(row), 'correct', {}));
+	return ask.toClarify(journal, unknown, today).map((row) => item('sort', row, nameOf(row), 'correct', {}));
 }
 
 function toSort({ journal }: JournalContext, days: Days): readonly MorningItem[] {
-	const named = namer(days.today);
-	return ask.unsorted(journal, days.today).map((row) => item('sort', row, named(row), 'sort', { since: row.day }));
+	const nameOf = namer(days.today);
+	return ask.unsorted(journal, days.today).map((row) => item('sort', row, nameOf(row), 'sort', { since: row.day }));
 }
 
 /** Overdue, due today, due soon: as many as `overdue --within` has, those among them that are yet to be sorted. */
 function awaitingAnswer({ journal }: JournalContext, days: Days): readonly MorningItem[] {
-	const named = namer(days.today);
-	return ask.awaitingUntil(journal, days.soon, days.today).map((row) => item(urgency(row.day, days.today), row, named(row), row.next, {}));
+	const nameOf = namer(days.today);
+	return ask.awaitingUntil(journal, days.soon, days.today).map((row) => item(urgency(row.day, days.today), row, nameOf(row), row.next, {}));
 }
 
 /** Everything else. */
 function beside({ journal }: JournalContext, days: Days, unsorted: readonly MorningItem[]): readonly MorningItem[] {
 	const { today, soon, since } = days;
-	const named = namer(today);
-	const tasks = ask.openTasks(journal, today).flatMap((row) => taskItem(row, days, named(row)));
+	const nameOf = namer(today);
+	const tasks = ask.openTasks(journal, today).flatMap((row) => taskItem(row, days, nameOf(row)));
 	const preventions = openPreventions(journal, today, 0).map((row) =>
-		item('preventions', { ...row, overdueDays: daysBetween(row.due, today), provisional: 0 }, named(row), 'prevented', {
+		item('preventions', { ...row, overdueDays: daysBetween(row.due, today), provisional: 0 }, nameOf(row), 'prevented', {
 			place: row.place,
 			who: row.by,
 		}),
 	);
-	const done = ask.toBeClosed(journal).map((row) => item('call', row, named(row), 'close', { since: row.day }));
-	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, named(row), 'reply', { since: row.day }));
+	const done = ask.toBeClosed(journal).map((row) => item('call', row, nameOf(row), 'close', { since: row.day }));
+	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, nameOf(row), 'reply', { since: row.day }));
 	// What is due by `soon` the question itself leaves out.
 	const seen = new Set([...unsorted, ...tasks, ...preventions, ...done, ...spoken].map(({ number }) => number));
 	const still = ask
 		.idle(journal, since, soon, today)
 		.filter(({ number }) => !seen.has(number))
-		.map((row) => item('still', row, named(row), row.next, { since: row.day }));
+		.map((row) => item('still', row, nameOf(row), row.next, { since: row.day }));
 	return inOrder([...tasks, ...preventions, ...done, ...spoken, ...still]);
 }
 
@@ -203,7 +203,7 @@ function namer(today: Day): (row: Pick<ask.OpenClaim, 'year' | 'ordinal'>) => st
 	return (row) => (row.year === year ? String(row.ordinal) : `${row.year}/${row.ordinal}`);
 }
 
-/** What the person handles or has to do, and what those do for whom he stands in. */
+/** Items of the person, and of those the person substitutes. */
 function isOf(wanted: string | undefined, present: (person: string) => string): (item: MorningItem) => boolean {
 	if (wanted === undefined) return () => true;
 	const finds = nameFinder(wanted);
@@ -224,7 +224,7 @@ function bySection(items: readonly MorningItem[], asOf: Day, words: JournalConte
 async function mentionDraft(context: JournalContext): Promise<void> {
 	if (!context.asks) return;
 	const { hasDraft } = await import('./add/draft.ts');
-	// Reading needs nobody's name, so it was not read: the draft bears that of the one who records.
+	// Commands that only read do not read the actor: the draft takes the name of the person who records.
 	const actor = () => context.world.environment.CLAIMS_ACTOR || context.actor();
 	if (hasDraft({ ...context, actor })) printInfo(context, context.words.questions.unfinishedHere);
 }

@@ -1,4 +1,4 @@
-/** `undo`: takes back the last operation of whoever asks, in one step, and says in a sentence what it took back. */
+/** `undo`: reverts the caller's last operation as a whole, and prints what was reverted. */
 
 import { type JournalContext, printInfo } from '../context.ts';
 import { undo } from '../domain/decide/index.ts';

@@ -1,4 +1,4 @@
-/** `visa`: a visa of the reply was asked for, given or refused. */
+/** `visa`: records that a visa of the reply was requested, given or refused. */
 
 import type { JournalContext } from '../context.ts';
 import { visa } from '../domain/decide/index.ts';

@@ -71,13 +71,13 @@ function personLikeness(left: readonly string[], right: readonly string[]): Like
 	const short = left.length <= right.length ? left : right;
 	const long = short === left ? right : left;
 	// Most that share a surname fail here, before the parts are paired this way and that.
-	if (!short.every((part) => long.some((of) => pairing(part, of) !== undefined))) return undefined;
+	if (!short.every((part) => long.some((counterpart) => pairing(part, counterpart) !== undefined))) return undefined;
 	// The full parts first: initials take what is left.
 	const ordered = short.toSorted((a, b) => b.length - a.length);
 	const pairs = pairUp(ordered, long, false) ?? pairUp(ordered, long, true);
 	if (!pairs || !enough(pairs)) return undefined;
 	if (pairs.some(({ how }) => how === 'slip')) return 'typo';
-	if (pairs.some(({ left: part, right: of }) => part.length !== of.length)) return 'initials';
+	if (pairs.some(({ left: part, right: counterpart }) => part.length !== counterpart.length)) return 'initials';
 	return short.length === long.length ? 'sameName' : 'partOfName';
 }
 

@@ -23,7 +23,7 @@ export const USUAL_LIMIT = 100;
 
 export const MEGABYTE = 1_000_000;
 
-/** A file that an event names, and where it must lie: at every one of its places. */
+/** A file that an event names, with all its required locations. */
 export interface NamedFile {
 	/** SHA-256, 64 hexadecimal digits. */
 	readonly sha256: string;

@@ -7,7 +7,7 @@ import type { Journal } from './open.ts';
 import { query } from './query.ts';
 import type { EventTable } from './schema.ts';
 
-/** A file of one hash, whoever names it: where it must lie, and the event that names it first. */
+/** A stored file by hash: its required locations, and the first event that names it. */
 export interface StoredFile extends Pick<NamedFile, 'sha256' | 'size' | 'stored'> {
 	/** The names of its readable copies. */
 	readonly readable: readonly string[];

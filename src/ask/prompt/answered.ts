@@ -1,4 +1,4 @@
-/** How a question stands on the screen once it is done with. */
+/** How an answered question is shown. */
 
 import type { makeTheme } from '@inquirer/core';
 import { wrap } from '../../text/wrap.ts';
@@ -27,7 +27,7 @@ export function answeredLine(
 	return lines.join('\n');
 }
 
-/** The question that was left for the one before it. */
+/** The question from which the person went back. */
 export function leftLine({ style }: Theme, message: string): string {
 	return style.help(`‹ ${bare(message)}`);
 }

@@ -1,4 +1,4 @@
-/** How one says at a prompt that the question before is wanted again. */
+/** What to type at a prompt to go back. */
 
 /** `<`, or the word: in the Russian layout there is no such key. */
 export function isBackWord(typed: string): boolean {

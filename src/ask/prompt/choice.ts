@@ -9,19 +9,19 @@ export interface ChoiceQuestion {
 	readonly message: string;
 	/** The names to choose from, at least one. */
 	readonly names: readonly string[];
-	/** The place of the one that Enter means. */
+	/** The index of the default. */
 	readonly initial: number;
 	/** What the keys do. */
 	readonly hint: string;
 	/** Whether one may go back. */
 	readonly back: boolean;
-	/** What stands against a choice, by its place; undefined where nothing does. */
+	/** The objection to a choice, by its index; undefined where there is none. */
 	readonly fault?: ((position: number) => string | undefined) | undefined;
 	/** How many names fit the screen. */
 	readonly pageSize: number;
 }
 
-/** The place of the chosen name, or BACK. Ctrl-C rejects as inquirer does. */
+/** The index of the chosen name, or BACK. Ctrl-C rejects as in inquirer. */
 export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>((question, done) => {
 	const { message, names, initial, hint, back, fault, pageSize } = question;
 	const theme = makeTheme();
@@ -70,7 +70,7 @@ export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>((questio
 
 const HIDE_CURSOR = '\u001b[?25l';
 
-/** The place of the name that begins so, or that has this number. */
+/** The index of the name that begins so, or that has this number. */
 function placeOf(names: readonly string[], typed: string): number | undefined {
 	const position = /^\d+$/.test(typed) ? Number(typed) - 1 : names.findIndex((name) => name.toLowerCase().startsWith(typed));
 	return position >= 0 && position < names.length ? position : undefined;

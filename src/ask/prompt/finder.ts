@@ -1,4 +1,4 @@
-/** Lets one of many be found: those most likely stand there at once, what is typed finds others; Enter takes the one under the cursor. */
+/** Selects one of many: shows the likeliest at once, typing searches; Enter takes the row under the cursor. */
 
 import { createPrompt, isDownKey, isTabKey, isUpKey, makeTheme, useMemo, usePagination, usePrefix, useState } from '@inquirer/core';
 import { answeredLine } from './answered.ts';
@@ -20,7 +20,7 @@ export interface FinderQuestion {
 export interface FoundRow {
 	/** What was typed when it was taken. */
 	readonly typed: string;
-	/** Its place among the rows that this found. */
+	/** Its index among the rows found. */
 	readonly position: number;
 }
 

@@ -78,7 +78,7 @@ export function useTyping({ entered, broken, pressed }: Handlers): number {
 	return columns.current;
 }
 
-/** Puts `text` on the line in place of what is there. */
+/** Replaces the line by `text`. */
 export function rewrite(line: Line, text: string): void {
 	line.clearLine(0);
 	line.write(text);

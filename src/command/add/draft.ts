@@ -24,13 +24,13 @@ export interface Draft {
 /** The most that one person can have put aside. */
 const MOST = 9;
 
-/** Where a draft of this person lies, or may lie, and the lock of the window that fills it in. */
+/** Path of a draft of this person, and of the lock held by the window that fills it in. */
 interface Slot {
 	readonly path: string;
 	readonly lock: string;
 }
 
-/** A slot that belongs to this window until it is let go. */
+/** A slot held by this window until it is released. */
 export interface OwnSlot extends Lock {
 	readonly path: string;
 }
@@ -81,7 +81,7 @@ function textOfFile(path: string): string | undefined {
 	}
 }
 
-/** The draft; or the sentence that says why it is none. */
+/** The draft; or a sentence explaining why it is not one. */
 async function readDraft(context: CommandContext, path: string, text: string): Promise<Draft | string> {
 	const { notADraft } = context.words.questions;
 	let parsed: unknown;
@@ -117,12 +117,12 @@ export function hasDraft(context: Pick<CommandContext, 'journalPath' | 'actor'>)
 	return slotsOf(context).some(({ path, lock }) => textOfFile(path) !== undefined && !isLocked(lock));
 }
 
-/** A slot for a new draft, this window's alone; undefined where there are too many. Throws FileFailure where nothing can be written. */
+/** A slot for a new draft, locked by this window; undefined where there are too many. Throws FileFailure where nothing can be written. */
 export function claimSlot(context: CommandContext): OwnSlot | undefined {
 	for (const slot of slotsOf(context)) {
 		const own = take(slot);
 		if (!own) continue;
-		// Nothing may lie there: a draft that another window has left is one to go on with.
+		// The slot must be empty: a draft left by another window is one to resume.
 		if (lookAt(slot.path) === undefined) return own;
 		own.release();
 	}
@@ -143,14 +143,14 @@ function take({ path, lock }: Slot): OwnSlot | undefined {
 	return held && { path, release: () => held.release() };
 }
 
-/** Writes the answers down, for their owner only. Throws FileFailure where that cannot be done. */
+/** Writes the answers, readable by their owner only. Throws FileFailure where that fails. */
 export function keepDraft({ path, begunAt, progress }: Draft): void {
 	const { unsorted, ...answers } = progress.answers;
 	const line = `${jsonLine({ begunAt, answered: progress.answered, ...(unsorted && { unsorted }), answers })}\n`;
 	writeWhole(line, path, { replace: true, mode: 0o600 });
 }
 
-/** Whether the draft lies there, as it was written last. */
+/** Whether the draft exists as last written. */
 export function isKept({ path, begunAt }: Pick<Draft, 'path' | 'begunAt'>): boolean {
 	return textOfFile(path)?.startsWith(`{${JSON.stringify('begunAt')}:${JSON.stringify(begunAt)}`) ?? false;
 }

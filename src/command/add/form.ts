@@ -52,7 +52,7 @@ export async function addByForm(registration: Registration, given: Given<'dryRun
 
 const NOTHING: Progress<Registration> = { answers: {}, answered: [] };
 
-/** What is to be done with unfinished entries: the one to go on with, if any. */
+/** Asks what to do with drafts; gives the one to resume, if any. */
 async function chosenDraft(context: JournalContext): Promise<Draft | undefined> {
 	const drafts = await readDrafts(context);
 	if (drafts.length === 0) return undefined;
@@ -82,14 +82,14 @@ function discard(context: JournalContext, draft: Draft): void {
 	}
 }
 
-/** By what a person recognises it: in a list, on one line. */
+/** A one-line label of the draft for a list. */
 function titleOf(context: JournalContext, { progress }: Draft): string {
 	const { client, kind, summary } = progress.answers;
 	const parts = [client, kind && context.words.names.kind[kind], summary].filter((part) => typeof part === 'string');
 	return cutTo(visibleLine(parts.join(', ')), Math.max(20, context.world.out.columns - 40));
 }
 
-/** What was entered before: it is not asked again, and its questions are not on the screen any more. */
+/** Shows earlier answers, which are not asked again and are no longer on the screen. */
 function enteredLine({ words }: JournalContext, { answers }: Progress<Registration>): string {
 	const parts = fieldsWith('form').map((name) => {
 		const value = answers[name];
@@ -99,7 +99,7 @@ function enteredLine({ words }: JournalContext, { answers }: Progress<Registrati
 	return words.questions.entered(parts.filter((part) => part !== undefined).join('; '));
 }
 
-/** What is asked last is still on the screen, or says nothing by itself. */
+/** The last question is still on the screen, or has nothing to show. */
 const NOT_RECALLED: ReadonlySet<FormField> = new Set(['replyBy', 'summary', 'responsible']);
 
 /** One filling of the form, with its draft. */
@@ -111,7 +111,7 @@ class EntryDraft {
 	#slot: OwnSlot | undefined;
 	/** Why no draft can be kept; printed at the first answer. */
 	#unkept: string | undefined;
-	/** Whether there is something to go on with. */
+	/** Whether there is a draft to resume. */
 	#kept: boolean;
 
 	constructor(context: JournalContext, begun: Progress<Registration> | Draft) {
@@ -126,13 +126,13 @@ class EntryDraft {
 			this.#unkept = error.detail;
 		}
 		this.#kept = resumed !== undefined;
-		// Where another window went on with it meanwhile, this entry is a new one.
+		// If another window resumed the draft meanwhile, this is a new entry.
 		const goesOn = draft && (resumed || this.#unkept !== undefined) ? draft : undefined;
 		this.#begunAt = goesOn?.begunAt ?? context.world.clock.now();
 		this.#begun = goesOn?.progress ?? ('path' in begun ? NOTHING : begun);
 	}
 
-	/** Asks, registers, and removes the draft; where it was broken off, or not saved, the draft stays. */
+	/** Asks, registers, and removes the draft; after an interruption, or without saving, the draft stays. */
 	async fill(given: Registration, alone: boolean, dryRun: true | undefined): Promise<ExitCode> {
 		try {
 			return await this.#fill(given, alone, dryRun);
@@ -162,7 +162,7 @@ class EntryDraft {
 		}
 	}
 
-	/** Whether the draft is there; where somebody took it away, it is written once more. */
+	/** Whether the draft exists; a removed one is written once more. */
 	#isKeptStill(): boolean {
 		if (!this.#kept || !this.#slot) return false;
 		if (!isKept({ path: this.#slot.path, begunAt: this.#begunAt })) this.#keep(this.#begun);

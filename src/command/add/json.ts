@@ -26,7 +26,7 @@ type Options = 'atomic' | 'dryRun';
 /** Where in the input a value stands. */
 interface Place {
 	readonly line: number;
-	/** Its place where it is one of an array. */
+	/** Its index in an array. */
 	readonly element?: { readonly place: number; readonly of: number };
 	/** How much has been read with it, of how much. */
 	readonly done: number;
@@ -90,7 +90,7 @@ interface Tally {
 	/** Registered before, under the same key. */
 	already: number;
 	failed: number;
-	/** The last value that was seen to. */
+	/** The last value processed. */
 	place: Place | undefined;
 	readonly errorMessages: ErrorMessages;
 }
@@ -160,13 +160,13 @@ async function linked(context: JournalContext, read: ReadClaim): Promise<ReadCla
 	}
 }
 
-/** What there is to be warned of, where there is anything. */
+/** The warnings, if any. */
 function warned(context: JournalContext, claim: Claim): { readonly warnings?: readonly Warning[] } {
 	const found = warnings(context.words, claim, context);
 	return found.length > 0 ? { warnings: found } : {};
 }
 
-/** What a script needs to know of a registration. */
+/** The result of a registration for a script. */
 function resultOf(claim: Claim): Readonly<Record<string, unknown>> {
 	const term = bindingTerm(claim.terms);
 	return {

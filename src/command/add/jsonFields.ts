@@ -15,7 +15,7 @@ export type ReadClaim =
 	| { readonly ok: true; readonly registration: Registration }
 	| { readonly ok: false; readonly mistakes: readonly Mistake[] };
 
-/** What happened next stands in this key of the sample data: it is not part of a registration. */
+/** The sample data keep later steps under this key: not part of a registration. */
 const SKIPPED = 'then';
 
 /** Keys of a registration other than its fields. */
@@ -53,7 +53,7 @@ function readField(context: CommandContext, name: Name, given: unknown): ReadFie
 	if (kind === 'money')
 		return isKopecks(given) ? { ok: true, value: given } : { ok: false, mistake: { code: 'wrongType', option, expected: 'kopecks' } };
 	if (typeof given !== 'string') return { ok: false, mistake: { code: 'wrongType', option, expected: 'text' } };
-	// A machine says which day it means; «вчера» or 5.11 in a file would mean another day tomorrow.
+	// Scripts must give exact days: «вчера» or 5.11 in a file would mean another day tomorrow.
 	if (kind === 'pastDay' && !isDay(given))
 		return {
 			ok: false,

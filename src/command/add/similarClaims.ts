@@ -1,4 +1,4 @@
-/** Looking for earlier entries of the same client while one is registered: in the same transaction, so that a batch sees its own lines. */
+/** Searches for earlier claims of the same client during registration: in the same transaction, so that a batch sees its own lines. */
 
 import type { JournalContext } from '../../context.ts';
 import type { ClientFacts } from '../../domain/clientKey.ts';

@@ -1,4 +1,4 @@
-/** `attachments get`: a copy of an attachment, whose bytes prove that they are those that were attached. */
+/** `attachments get`: copies an attachment out and verifies its hash. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Attachment } from '../../domain/claim.ts';

@@ -151,7 +151,7 @@ function sameYear(left: CalendarYear, right: CalendarYear): boolean {
 			rest.draft ?? false,
 			transfers.map(({ from, to }) => `${to} ${from}`).toSorted(),
 			workingWeekends.toSorted(),
-			// The President took some of the shortened days.
+			// The President's decree used some of the shortened days.
 			shortened.filter((day) => !presidential.some(({ days }) => days.includes(day))).toSorted(),
 			presidential.map(({ act }) => act),
 		]);
@@ -166,7 +166,7 @@ function record(context: JournalContext, { events, after }: Loading, dryRun: boo
 	);
 }
 
-/** The terms that move: a table, lines, or one object with all that was found. */
+/** The changed terms: a table, lines, or one JSON object with everything found. */
 async function show(
 	given: Given<'json'>,
 	context: JournalContext,

@@ -1,11 +1,11 @@
-/** What is wrong with a file that is kept beside the journal, as a sentence. */
+/** A fault of a stored file as a sentence. */
 
 import { type CommandContext, printError } from '../../context.ts';
 import type { FaultyFile } from '../../store/storedCheck.ts';
 import { type AttachmentWords, textOf, type Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 
-/** Which file, of which entry, where it lies, what to do. */
+/** The file, its claim, its path, and what to do. */
 export function fileFaultSentence(words: AttachmentWords, { size }: Words, faulty: FaultyFile): string {
 	const sentence = faultOnly(words, size, faulty);
 	if (faulty.fault.what === 'unreadable') return sentence;
@@ -31,7 +31,7 @@ function faultOnly(words: AttachmentWords, size: Words['size'], { name, number, 
 	}
 }
 
-/** Tells each; whether there is any. */
+/** Reports each fault; gives whether there is any. */
 export async function printFaultyFiles(context: CommandContext, faulty: readonly FaultyFile[]): Promise<boolean> {
 	if (faulty.length === 0) return false;
 	const attachmentWords = await textOf('attachments', context.language);

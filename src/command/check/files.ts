@@ -1,4 +1,4 @@
-/** `check` on the files that events name: each is read to its end, at all its places. */
+/** `check` of the files that events name: each is read completely, at all its locations. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { withInterruptionSentence } from '../../interruption.ts';
@@ -11,7 +11,7 @@ import { fileFaultSentence } from './fileFault.ts';
 interface Asked {
 	/** Whether extra files are reported, too. */
 	readonly verbose: boolean;
-	/** Whether what is whole at one of its places is put back to the others. */
+	/** Whether a file intact at one location is restored at the others. */
 	readonly repair: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** `check --repair`: tables that do not say what the events say are made anew of them. */
+/** `check --repair`: rebuilds tables that differ from the events. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Checked, CheckStep, ReportFault } from '../../store/fault.ts';

@@ -1,4 +1,4 @@
-/** `check --seal`: whether the journal still is what a printed seal says; a tail that was cut off shows here, and a month that was altered. */
+/** `check --seal`: compares the journal with a printed seal: detects a removed tail and an altered month. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { asDay } from '../../domain/day.ts';

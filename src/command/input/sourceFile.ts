@@ -1,4 +1,4 @@
-/** A file that somebody brings: looked at before it is read, and again when it has been. */
+/** An input file: its size and time are compared before and after reading. */
 
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -8,7 +8,7 @@ import { errorCode } from '../../store/failure.ts';
 import { refuseJournalItself } from '../output/file.ts';
 
 export interface SourceFile {
-	/** As it is called where it comes from. */
+	/** Its original name. */
 	readonly name: string;
 	readonly size: number;
 	/** Its bytes. Throws UsageError where it is changed meanwhile, OutputFailure where it cannot be read. */
@@ -34,7 +34,7 @@ async function* piecesOf(path: string, size: number): AsyncGenerator<Uint8Array>
 	// A pipe that was put there in the meantime would keep whoever opens it waiting.
 	const file = reading(path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY));
 	try {
-		const before = markOf(path, file);
+		const previousMark = markOf(path, file);
 		let length = 0;
 		for (;;) {
 			const piece = Buffer.allocUnsafe(PIECE);
@@ -45,7 +45,7 @@ async function* piecesOf(path: string, size: number): AsyncGenerator<Uint8Array>
 			if (length > size) break;
 			yield piece.subarray(0, read);
 		}
-		if (length !== size || markOf(path, file) !== before) throw new UsageError([{ code: 'changedFile', value: path }]);
+		if (length !== size || markOf(path, file) !== previousMark) throw new UsageError([{ code: 'changedFile', value: path }]);
 	} finally {
 		closeSync(file);
 	}

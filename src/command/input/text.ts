@@ -92,7 +92,7 @@ async function* fileChunks(world: World, typed: string, option?: Named): AsyncGe
 	}
 }
 
-/** What the system says of a path that leads to nothing on any disk: a file in the place of a folder, a link to itself, a name too long. */
+/** Error codes of paths that cannot exist: a file in the place of a folder, a link to itself, a name too long. */
 const IMPOSSIBLE: readonly string[] = ['ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 
 /** How many characters of such a path are repeated. */

@@ -1,4 +1,4 @@
-/** A letter put together: the rule says whether it fits, the template what it looks like, the claim and the office what stands in it. */
+/** Composes a letter: the rule checks that it fits, the template gives the form, the claim and settings fill it. */
 
 import type { JournalContext } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
@@ -33,7 +33,7 @@ export interface Wanted extends LetterIntent {
 	readonly given: ReadonlyMap<LetterField, string>;
 }
 
-/** Why there is no letter: what the rules refuse, and the fields that would stay empty. */
+/** Why there is no letter: refusals of the rules, and fields that would stay empty. */
 export interface NotComposed {
 	readonly ok: false;
 	readonly refusals: readonly Refusal[];

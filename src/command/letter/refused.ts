@@ -8,7 +8,7 @@ import { refusalSentence } from '../../sentence/errors.ts';
 import { type LetterWords, textOf } from '../../text/index.ts';
 import type { NotComposed } from './compose.ts';
 
-/** A sentence for each, and that nothing was written. */
+/** Prints a sentence per refusal, and that nothing was written. */
 export async function printNotComposed(
 	context: JournalContext,
 	words: LetterWords,

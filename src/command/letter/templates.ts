@@ -1,4 +1,4 @@
-/** `letter templates`: which template holds for each letter. */
+/** `letter templates`: the template in use for each letter. */
 
 import type { JournalContext } from '../../context.ts';
 import { letterKinds } from '../../domain/code.ts';

@@ -86,7 +86,7 @@ function countedIn({ journal, today }: JournalContext, period: Period, reported:
 	};
 }
 
-/** A report that does not balance is none: nothing of it is shown. */
+/** A report that does not balance is not shown at all. */
 async function printImbalance(
 	context: JournalContext,
 	monthWords: MonthWords,

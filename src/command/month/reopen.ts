@@ -1,4 +1,4 @@
-/** `month reopen`: takes the seal off the month that was closed last, for a reason. */
+/** `month reopen`: removes the seal of the month closed last, for a reason. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { reopeningRefused } from '../../domain/seal.ts';

@@ -13,9 +13,9 @@ export function regulationsNamed(words: readonly string[], loaded: readonly Regu
 	const mistakes: Mistake[] = [];
 	const ids = words.flatMap((word) => {
 		const wanted = normalizeText(word);
-		const found = known.find((id) => [id, ...(vocabulary.regulation?.[id] ?? [])].some((name) => normalizeText(name) === wanted));
-		if (!found) mistakes.push({ code: 'notOneOf', option, value: word, family: 'regulation', allowed: known });
-		return found ?? [];
+		const regulation = known.find((id) => [id, ...(vocabulary.regulation?.[id] ?? [])].some((name) => normalizeText(name) === wanted));
+		if (!regulation) mistakes.push({ code: 'notOneOf', option, value: word, family: 'regulation', allowed: known });
+		return regulation ?? [];
 	});
 	if (mistakes.length > 0) throw new UsageError(mistakes);
 	return [...new Set(ids)];

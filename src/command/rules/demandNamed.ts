@@ -15,7 +15,7 @@ export function demandNamed(
 	if (value === undefined) return undefined;
 	if (value === 'none') return null;
 	const own = demandsIn(regulations).flatMap(({ kind }) => (isBuiltInDemand(kind) ? [] : kind));
-	const found = isBuiltInDemand(value) ? value : own.find((kind) => normalizeText(kind) === normalizeText(value));
-	if (found !== undefined) return found;
+	const kindName = isBuiltInDemand(value) ? value : own.find((kind) => normalizeText(kind) === normalizeText(value));
+	if (kindName !== undefined) return kindName;
 	throw new UsageError([{ code: 'notOneOf', option, value, family: 'demandKind', allowed: [...demandKinds, ...new Set(own)] }]);
 }

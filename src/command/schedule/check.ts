@@ -12,7 +12,7 @@ import { mistakeSentence } from '../../sentence/errors.ts';
 import { isThere } from '../../store/place.ts';
 import { loadVocabulary, type ScheduleWords } from '../../text/index.ts';
 
-/** Tells every fault of the line; 1 where there is one. */
+/** Prints every fault of the line; exit code 1 where there is one. */
 export async function checkLine(line: string, context: CommandContext, words: ScheduleWords): Promise<ExitCode> {
 	const messages: string[] = [];
 	for (const scheduled of readScheduled(line)) messages.push(...(await faultsOf(scheduled, context, words)));

@@ -44,7 +44,7 @@ function jobs(at: TimeOfDay, { program: { node, launcher }, journalPath }: Sched
 	];
 }
 
-/** What a schedule holds: remarks, which get `sign` in front, then the lines to be copied. */
+/** The lines of a schedule: remarks prefixed by `sign`, then the lines to copy. */
 interface Printed {
 	readonly sign: string;
 	readonly notes: readonly string[];

@@ -18,7 +18,7 @@ import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { flagOf, type Given, optionRow } from '../../grammar/option.ts';
 import { regulationsNamed } from '../rules/byName.ts';
 
-/** From the settings as they are, those that become others. */
+/** Computes the changed settings from the current ones. */
 export type SettingsChange = (settings: Settings) => Partial<Settings>;
 
 /**

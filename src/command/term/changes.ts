@@ -1,4 +1,4 @@
-/** Terms that became others, as a report: from which day to which. */
+/** Changed terms as a report: the old and the new day. */
 
 import { bindingTerm } from '../../domain/term.ts';
 import type { Column, Report } from '../../report/report.ts';

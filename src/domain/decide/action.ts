@@ -75,9 +75,10 @@ export function measureDone(
 	circumstances: Circumstances,
 ): Verdict {
 	return act('measureDone', claim, on, circumstances, () => {
-		const found = claim.measures[place - 1];
-		if (!found) return { ok: false, refusals: [{ code: 'noSuchMeasure', place, count: claim.measures.length, number: claim.number.text }] };
-		if (found.doneOn) return { ok: false, refusals: [{ code: 'measureAlreadyDone', place, on: found.doneOn }] };
+		const measure = claim.measures[place - 1];
+		if (!measure)
+			return { ok: false, refusals: [{ code: 'noSuchMeasure', place, count: claim.measures.length, number: claim.number.text }] };
+		if (measure.doneOn) return { ok: false, refusals: [{ code: 'measureAlreadyDone', place, on: measure.doneOn }] };
 		return verdict(result ? [] : [missing('measureDone', claim, 'result')], () => [{ type: 'measureDone', on, measure: place, result }]);
 	});
 }

@@ -33,10 +33,10 @@ export function detach(
 	circumstances: Circumstances,
 ): Verdict {
 	return act('detach', claim, on, circumstances, () => {
-		const found: Attachment | undefined = claim.attachments[place - 1];
-		if (!found)
+		const attachment: Attachment | undefined = claim.attachments[place - 1];
+		if (!attachment)
 			return { ok: false, refusals: [{ code: 'noSuchAttachment', place, count: claim.attachments.length, number: claim.number.text }] };
-		if (found.detachedOn) return { ok: false, refusals: [{ code: 'detachedAlready', place, on: found.detachedOn }] };
+		if (attachment.detachedOn) return { ok: false, refusals: [{ code: 'detachedAlready', place, on: attachment.detachedOn }] };
 		return verdict(reason ? [] : [missing('detach', claim, 'reason')], () => [{ type: 'detached', on, attachment: place, reason }]);
 	});
 }

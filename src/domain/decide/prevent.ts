@@ -44,12 +44,12 @@ export function prevented(
 	circumstances: Circumstances,
 ): Verdict {
 	return act('prevented', claim, on, circumstances, () => {
-		const found = claim.preventions[place - 1];
-		if (!found)
+		const prevention = claim.preventions[place - 1];
+		if (!prevention)
 			return { ok: false, refusals: [{ code: 'noSuchPrevention', place, count: claim.preventions.length, number: claim.number.text }] };
-		if (found.doneOn) return { ok: false, refusals: [{ code: 'preventionAlreadyDone', place, on: found.doneOn }] };
+		if (prevention.doneOn) return { ok: false, refusals: [{ code: 'preventionAlreadyDone', place, on: prevention.doneOn }] };
 		const refusals: Refusal[] = [];
-		if (on < found.on) refusals.push({ code: 'dayTooEarly', role: 'on', day: on, limit: found.on, than: 'start' });
+		if (on < prevention.on) refusals.push({ code: 'dayTooEarly', role: 'on', day: on, limit: prevention.on, than: 'start' });
 		if (!effect) refusals.push(missing('prevented', claim, 'effect'));
 		if (!outcome) return { ok: false, refusals: [...refusals, missing('prevented', claim, 'outcome')] };
 		return verdict(refusals, () => [{ type: 'preventionDone', on, prevention: place, outcome, effect }]);

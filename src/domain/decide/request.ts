@@ -46,14 +46,14 @@ export function answered(
 	circumstances: Circumstances,
 ): Verdict {
 	return act('answered', claim, on, circumstances, () => {
-		const found = claim.requests[place - 1];
+		const request = claim.requests[place - 1];
 		const number = claim.number.text;
-		if (!found) return { ok: false, refusals: [{ code: 'noSuchRequest', place, count: claim.requests.length, number }] };
-		if (found.endedOn) return { ok: false, refusals: [{ code: 'requestAlreadyEnded', place, on: found.endedOn }] };
+		if (!request) return { ok: false, refusals: [{ code: 'noSuchRequest', place, count: claim.requests.length, number }] };
+		if (request.endedOn) return { ok: false, refusals: [{ code: 'requestAlreadyEnded', place, on: request.endedOn }] };
 		const refusals: Refusal[] = [];
-		if (on < found.on) refusals.push({ code: 'dayTooEarly', role: 'on', day: on, limit: found.on, than: 'start' });
+		if (on < request.on) refusals.push({ code: 'dayTooEarly', role: 'on', day: on, limit: request.on, than: 'start' });
 		if (!expired && !text) refusals.push(missing('answered', claim, 'text'));
-		if (expired && on <= found.due) refusals.push({ code: 'requestStillRuns', place, due: found.due });
+		if (expired && on <= request.due) refusals.push({ code: 'requestStillRuns', place, due: request.due });
 		return verdict(refusals, () => [{ type: 'requestEnded', on, request: place, answer: text, expired }]);
 	});
 }

@@ -63,7 +63,7 @@ function readings(form: string, at: Surroundings): string {
 	return !past.ok && past.why === 'ambiguousDay' ? ambiguous(past.readings.map((day) => dayOf(day, at)).join(or)) : NOT_READ;
 }
 
-/** In place of what is no day: a test finds none. */
+/** Replaces an invalid day: matches nothing. */
 const NOT_READ = '?';
 
 function dayOf(day: Day, { words }: Surroundings): string {

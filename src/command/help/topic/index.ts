@@ -14,7 +14,7 @@ import { terms } from './terms.ts';
 
 export const renderers: { readonly [T in TopicName]: TopicRenderer } = { dates, terms, statuses, 'exit-codes': exitCodes, cron, files };
 
-/** The topic as the office at hand sees it. */
+/** The topic with the values of the current office. */
 export async function renderTopic(topic: TopicName, context: CommandContext): Promise<string> {
 	const rendered = await renderers[topic](surroundingsOf(context, await textOf('topics', context.language)));
 	return showTopic(rendered, context.world.out.columns);

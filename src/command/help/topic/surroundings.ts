@@ -18,9 +18,9 @@ export interface Surroundings {
 	readonly zone: string;
 	readonly platform: string;
 	readonly program: { readonly node: string; readonly launcher: string };
-	/** Where the journal lies or would lie. */
+	/** The journal's path, existing or not. */
 	readonly journalPath: string;
-	/** Where the person's own file lies or would lie. */
+	/** The path of the user's config file, existing or not. */
 	readonly userFile: string | undefined;
 	knowsZone(zone: string): boolean;
 }
@@ -28,7 +28,7 @@ export interface Surroundings {
 /** One topic, of the tables that the program itself goes by. */
 export type TopicRenderer = (surroundings: Surroundings) => Topic | Promise<Topic>;
 
-/** The office at hand. */
+/** The current office. */
 export function surroundingsOf({ world, ...context }: CommandContext, topicWords: TopicWords): Surroundings {
 	return {
 		...context,

@@ -67,8 +67,8 @@ export async function run(
 	let messages: string[] = [];
 	const staged: Staged[] = [];
 	try {
-		const others = loaded.filter(({ digest }) => !holding.includes(digest));
-		if (!given.dryRun) for (const { bytes } of others) staged.push(await stage(journal.path, [bytes]));
+		const remaining = loaded.filter(({ digest }) => !holding.includes(digest));
+		if (!given.dryRun) for (const { bytes } of remaining) staged.push(await stage(journal.path, [bytes]));
 		const beforeCommit = () => staged.forEach((one) => void one.place());
 		await changeJournalBy(journal, { ...recording(context, given.dryRun), beforeCommit }, () => {
 			messages = [];

@@ -1,4 +1,4 @@
-/** `letter templates reset`: the built-in templates hold again. */
+/** `letter templates reset`: returns to the built-in templates. */
 
 import { type JournalContext, printInfo } from '../../../context.ts';
 import { type ExitCode, exit } from '../../../exit.ts';
