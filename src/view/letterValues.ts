@@ -76,8 +76,8 @@ function matterValues(letter: Letter): LetterValues {
 	const { decision, unconsidered } = claim;
 	const decided = decision?.decision ?? 'explained';
 	const grounds = asSentence(text(decision?.grounds ?? null));
-	const [greeting, ...said] = greetedBy(textsOf(letter));
-	// The reply often repeats the grounds.
+	const [greeting, ...said] = greetedBy(textsOf(letter).filter((written) => written !== grounds));
+	// The reply often repeats the grounds, alone or within its own words.
 	const repeated = grounds !== '' && said.some((one) => one.includes(withoutFullStop(grounds)));
 	return {
 		...requestValues(letter, requestOf(letter)),
@@ -206,8 +206,12 @@ function addressOf({ contact }: Claim, form: Channel): string {
 /** Remarks of the clerk are not for the client's eyes; a firm stands as it is called. */
 function addresseeOf(templates: LetterTemplates, client: string): string {
 	const isFirm = FIRM.test(client);
-	const name = isFirm ? client : client.replace(/\s*\([^()]*\)/gu, '').trim() || client;
+	const name = isFirm ? client : bareName(client);
 	return isFirm ? name : (inDative(name) ?? templates.addressee(name));
+}
+
+function bareName(client: string): string {
+	return client.replace(/\s*\([^()]*\)/gu, '').trim() || client;
 }
 
 const FIRM = /^(?:[OО]{3}|П?АО|ЗАО|НАО|ИП|ТСН|ТСЖ|ЖСК|НКО|АНО|ФГУП|МУП|ГБУ|МБУ|ГУП)(?!\p{L})|[«"“]/u;
@@ -215,6 +219,6 @@ const FIRM = /^(?:[OО]{3}|П?АО|ЗАО|НАО|ИП|ТСН|ТСЖ|ЖСК|НК�
 /** By name only where the name says for sure how. */
 function greetingOf({ greeting }: LetterTemplates, client: string): string {
 	if (FIRM.test(client) && !/^ИП\s/u.test(client)) return greeting.firm;
-	const person = greeted(client);
+	const person = greeted(bareName(client).replace(/^ИП\s+/u, ''));
 	return person ? greeting[person.sex](person.called) : greeting.unknown;
 }

@@ -51,7 +51,11 @@ export const NO_DATE = new Date(Date.UTC(1980, 0, 1));
 
 function paragraph(line: string, style: string): string {
 	const bold = /^(\{#[^}]*\})?\*/.test(line);
-	const text = line.replace(/^=/, '').replace(/^(\{#[^}]*\})?\*/, '$1');
+	// A number stays on the line of its sign.
+	const text = line
+		.replace(/^=/, '')
+		.replace(/^(\{#[^}]*\})?\*/, '$1')
+		.replaceAll('№ ', '№\u00a0');
 	const run = text === '' ? '' : `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 	return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run}</w:p>`;
 }
@@ -110,7 +114,7 @@ const STYLES: Readonly<Record<string, readonly [size: number, look: string]>> = 
 	Addressee: [26, '<w:ind w:left="200"/>'],
 	Subject: [26, '<w:keepNext/><w:spacing w:before="480" w:after="240"/>'],
 	Greeting: [26, '<w:keepNext/><w:spacing w:after="120"/><w:jc w:val="center"/>'],
-	Body: [26, '<w:spacing w:line="300" w:lineRule="auto"/><w:ind w:firstLine="709"/><w:jc w:val="both"/>'],
+	Body: [26, '<w:spacing w:line="300" w:lineRule="auto"/><w:ind w:firstLine="709"/>'],
 	Enclosure: [26, '<w:spacing w:before="240"/>'],
 	Signer: [26, '<w:keepNext/><w:spacing w:before="360"/>'],
 	SignerName: [26, '<w:keepNext/><w:spacing w:before="360"/><w:jc w:val="right"/>'],

@@ -11,6 +11,8 @@ export async function plainText(file: Uint8Array): Promise<string> {
 	return `${lines
 		.join('\n')
 		.replace(/\n{3,}/g, '\n\n')
+		// In mail a number is looked for as it is typed.
+		.replaceAll('№\u00a0', '№ ')
 		.trim()}\n`;
 }
 
