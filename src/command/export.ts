@@ -87,7 +87,7 @@ function sealOfMonth({ journal }: JournalContext, { from }: Range): Seal | undef
 
 const formats = { json: claimJson, ndjson: claimNdjson } as const;
 
-/** On a terminal, control characters are made visible and formula guards are not needed; files and pipes get the text unchanged. */
+/** For a terminal: makes control characters visible, drops the BOM and CRs meant for spreadsheets; files and pipes get the text unchanged. */
 async function* shown(text: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
 	for await (const piece of text) {
 		const read = typeof piece === 'string' ? piece : Buffer.from(piece).toString('utf8');

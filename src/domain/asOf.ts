@@ -10,7 +10,7 @@ export type Dated = Pick<Recorded, 'sequence' | 'recordedAt' | 'officeDay' | 'ev
 
 /**
  * The entry with what had happened on or before `day`; undefined where it had not been registered yet. The day of a thing is the
- * day that was said of it. Terms are as old as what they were set with: a move, or a calendar and rules of the day they were loaded.
+ * day recorded for it. Terms are as old as what they were set with: a move, or a calendar and rules of the day they were loaded.
  * What was taken back later never happened.
  */
 export function claimAsOf(id: number, history: readonly Dated[], day: Day): Claim | undefined {

@@ -45,7 +45,7 @@ export function daysOf(history: readonly Recorded[]): ReadonlyMap<number, Day> {
 	return days;
 }
 
-/** The day of recording, where it is later than the day that is said to be that of the event. */
+/** The day of recording, where it is later than the day of the event. */
 export function recordedLater(said: Day | undefined, { officeDay }: Pick<Recorded, 'officeDay'>): Day | null {
 	return said !== undefined && said < officeDay ? officeDay : null;
 }

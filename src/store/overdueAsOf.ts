@@ -16,7 +16,7 @@ type Row = readonly StoredValue[];
 
 /**
  * Rows of the values of `columns`, the longest overdue first, `limit` at most (0: all). An entry that awaits nothing and with which
- * nothing happened after the day stood then as it stands now, and is not read; `step` is told of each of the others.
+ * nothing happened after the day is unchanged since, and is not read; `step` is called for each of the others.
  */
 export async function overdueAsOf(
 	journal: Journal,

@@ -29,7 +29,7 @@ interface Plan {
 export type Repaired =
 	/** `mended`: the tables, indexes and triggers that were rebuilt; empty where nothing was wrong. */
 	| { readonly ok: true; readonly mended: readonly string[]; readonly checked: Checked }
-	/** The number of faults in recorded data or in the file itself; nothing was changed. */
+	/** The number of faults beyond repair: in recorded data or in the file itself; nothing was changed. */
 	| { readonly ok: false; readonly beyond: number };
 
 /**

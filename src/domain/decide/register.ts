@@ -71,7 +71,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 
 /**
  * What stands against taking this registration for the one that was recorded under the same idempotency key: it says something else of a
- * field, or that entry was annulled. What is not said again holds as it was recorded, and so does what was destroyed.
+ * field, or that entry was annulled. Fields not given again, and destroyed ones, are not compared.
  */
 export function keyRefused(
 	intent: Registration,

@@ -63,7 +63,7 @@ function readings(form: string, at: Surroundings): string {
 	return !past.ok && past.why === 'ambiguousDay' ? ambiguous(past.readings.map((day) => dayOf(day, at)).join(or)) : NOT_READ;
 }
 
-/** Replaces an invalid day: matches nothing. */
+/** Shown for a form that no reader accepts; a test asserts that it never appears. */
 const NOT_READ = '?';
 
 function dayOf(day: Day, { words }: Surroundings): string {
