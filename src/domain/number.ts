@@ -77,10 +77,10 @@ export function parseClaimName(raw: string): ClaimName | undefined {
 	const named = raw.trim();
 	const bare = named.replace(/^(?:№|N|#)\s*/iu, '');
 	if (/^\d{1,9}$/.test(bare)) return { by: 'ordinal', ordinal: Number(bare), year: undefined };
-	// Years are of this century: `0012/26` is a number in full by another template.
-	const yearFirst = /^(20\d{2})\/(\d{1,9})$/.exec(bare);
+	// Years are of this century or, where a clock was wrong, the next: `0012/26` is a number in full by another template.
+	const yearFirst = /^(2[01]\d{2})\/(\d{1,9})$/.exec(bare);
 	if (yearFirst) return { by: 'ordinal', ordinal: Number(yearFirst[2]), year: Number(yearFirst[1]) };
-	const yearLast = /^(\d{1,9})\/(20\d{2})$/.exec(bare);
+	const yearLast = /^(\d{1,9})\/(2[01]\d{2})$/.exec(bare);
 	if (yearLast) return { by: 'ordinal', ordinal: Number(yearLast[1]), year: Number(yearLast[2]) };
 	// A number in full may itself begin with N.
 	const text = named.replace(/^(?:[№#]\s*|N\s+)/iu, '');
