@@ -112,8 +112,9 @@ async function startPager(...given: Parameters<World['page']>): ReturnType<World
 	return {
 		...pager,
 		end: async () => {
-			await pager.end();
+			const sound = await pager.end();
 			process.off('SIGINT', ignore);
+			return sound;
 		},
 	};
 }

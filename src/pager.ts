@@ -12,7 +12,8 @@ export async function startPager(command: string, environment: World['environmen
 	const child = spawn(bare ? name : command, bare ? words : [], { stdio: ['pipe', 'inherit', 'inherit'], env, shell: !bare });
 	const { stdin } = child;
 	let gone = false;
-	const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+	// Ctrl-C quits a pager, too: that is no error of its own.
+	const ended = new Promise<boolean>((resolve) => child.on('close', (code) => resolve(code === 0 || code === null)));
 	// It was quit before it read all: nobody waits for the rest.
 	stdin.on('error', () => {
 		gone = true;
@@ -32,7 +33,7 @@ export async function startPager(command: string, environment: World['environmen
 		},
 		async end() {
 			stdin.end();
-			await ended;
+			return await ended;
 		},
 	};
 }

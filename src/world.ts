@@ -27,8 +27,8 @@ export interface Input {
 export interface Pager {
 	/** False when it was quit: nobody reads on. */
 	write(text: string): Promise<boolean>;
-	/** Waits until it is quit. */
-	end(): Promise<void>;
+	/** Waits until it is quit; false where it ended with an error. */
+	end(): Promise<boolean>;
 }
 
 /** What ends a program from outside: Ctrl-C, the system, a closed window. */

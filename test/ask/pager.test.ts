@@ -51,11 +51,14 @@ describe('a long list', () => {
 		expect(terminal.shown()).not.toMatch(/EPIPE|Error|node:/);
 	});
 
-	it.each([{ CLAIMS_PAGER: 'off' }, { PAGER: 'cat' }, { PAGER: 'no-such-pager' }])('goes straight to the screen: %o', async (more) => {
-		const terminal = new Terminal(['list'], { more: { ...LESS, ...more } });
-		expect(await terminal.ended()).toBe(0);
-		expect(terminal.shown()).toMatch(/Client 40[\s\S]*Client 1 [\s\S]*40/);
-	});
+	it.each([{ CLAIMS_PAGER: 'off' }, { PAGER: 'cat' }, { PAGER: 'no-such-pager' }, { PAGER: 'false' }, { PAGER: 'exit 3 #' }])(
+		'goes straight to the screen: %o',
+		async (more) => {
+			const terminal = new Terminal(['list'], { more: { ...LESS, ...more } });
+			expect(await terminal.ended()).toBe(0);
+			expect(terminal.shown()).toMatch(/Client 40[\s\S]*Client 1 [\s\S]*40/);
+		},
+	);
 });
 
 it('a short list is not leafed through', async () => {
@@ -88,7 +91,10 @@ describe('the pager', () => {
 		let ends = 0;
 		const pager: Pager = {
 			write: async (text) => read.push(text) < reads,
-			end: async () => void ends++,
+			end: async () => {
+				ends++;
+				return true;
+			},
 		};
 		async function* pieces(): AsyncGenerator<string> {
 			for (let piece = 0; piece < 5; piece++) yield `${piece}\n`.repeat(30);
@@ -104,5 +110,26 @@ describe('the pager', () => {
 
 	it('is ended where the text cannot be made to its end', async () => {
 		expect(await given(9)).toMatchObject({ whole: new Error('at the end'), ends: 1 });
+	});
+
+	it.each([0, 1, 9])('that ends with an error after %d writes has shown nothing: the text goes to the screen, once', async (reads) => {
+		const { world } = await deskIn('ru');
+		let [writes, ends, shown] = [0, 0, ''];
+		const pager: Pager = {
+			write: async () => ++writes <= reads,
+			end: async () => {
+				ends++;
+				return false;
+			},
+		};
+		const write = (text: string | Uint8Array) => {
+			shown += text;
+		};
+		const out = { ...world.out, rows: 24, write };
+		async function* pieces(): AsyncGenerator<string> {
+			for (let piece = 0; piece < 5; piece++) yield `${piece}\n`.repeat(30);
+		}
+		const whole = await present({ world: { ...world, out, page: async () => pager }, pager: 'false' }, pieces());
+		expect([whole, ends, shown]).toEqual([true, 1, [0, 1, 2, 3, 4].map((piece) => `${piece}\n`.repeat(30)).join('')]);
 	});
 });

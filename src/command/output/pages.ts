@@ -7,6 +7,9 @@ import type { Pager } from '../../world.ts';
 /** Screen lines reserved for the text below and for the next prompt. */
 const BELOW = 3;
 
+/** How many characters a pager may be given before one is sure that it reads: more than any pipe holds. */
+const UNREAD = 1_000_000;
+
 type Reader = Pick<CommandContext, 'world' | 'pager'>;
 
 /** Writes the text as it comes. False where it was not read to the end: the pager was quit before. */
@@ -18,6 +21,8 @@ export async function present({ world, pager: command }: Reader, text: AsyncIter
 	}
 	const room = Math.max(1, out.rows - BELOW);
 	let held = '';
+	/** What the pager was given and perhaps never showed; undefined once that is so much that somebody reads it. */
+	let given: string | undefined = '';
 	let pager: Pager | undefined;
 	let plain = false;
 	try {
@@ -27,11 +32,24 @@ export async function present({ world, pager: command }: Reader, text: AsyncIter
 				pager = await world.page(command, environment);
 				plain = pager === undefined;
 			}
-			if (pager && !(await pager.write(held))) return false;
+			if (pager) {
+				given = given === undefined || given.length > UNREAD ? undefined : given + held;
+				if (!(await pager.write(held))) {
+					const failed = !(await pager.end());
+					pager = undefined;
+					if (!failed || given === undefined) return false;
+					held = given;
+					plain = true;
+				}
+			}
 			if (plain) out.write(held);
 			if (pager || plain) held = '';
 		}
-		if (!pager) out.write(held);
+		if (pager) {
+			const failed = !(await pager.end());
+			pager = undefined;
+			if (failed && given !== undefined) out.write(given);
+		} else out.write(held);
 		return true;
 	} finally {
 		await pager?.end();
