@@ -15,12 +15,17 @@ import { readSidecar, writeSidecar } from '../store/sidecars.ts';
 import { claimTsv } from './export/tsv.ts';
 import { chosenColumns, counted, forMachine, inWords, onePage, printReport } from './output/report.ts';
 
-type Options = 'asOf' | 'within' | 'responsible' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
+type Options = 'asOf' | 'within' | 'responsible' | 'workingDays' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
 
 const SHOWN = ['number', 'dueOn', 'overdueDays', 'client', 'status', 'responsible', 'kind', 'subject', 'provisional'] as const;
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	const { words } = context;
+	// It runs daily: which days are off, no scheduler knows.
+	if (given.workingDays && !context.calendar.works(context.today)) {
+		recordRun(context);
+		return exit.done;
+	}
 	const asOf = given.asOf ?? context.today;
 	const until = lastDue(asOf, given.within, context);
 	const chosen = chosenColumns(given, [...claimColumns, overdueDaysColumn(asOf)], SHOWN);

@@ -1,6 +1,6 @@
 /** A job for each of three schedulers: every word quoted as that scheduler reads it. */
 
-/** What is to run on working days. */
+/** What is to run daily: which days are working days, the calendar of the journal knows, not the scheduler. */
 export interface Job {
 	/** Latin letters: the name of its unit and task. */
 	readonly name: string;
@@ -22,7 +22,7 @@ export interface TimeOfDay {
 export function cronLine({ at, words, silent }: Job): string {
 	// cron ends the command at a % before the shell sees any quote, and takes the backslash away itself.
 	const command = words.map(shellWord).join(' ').replaceAll('%', '\\%');
-	return `${at.minute} ${at.hour} * * 1-5 ${command}${silent ? ' >/dev/null' : ''}`;
+	return `${at.minute} ${at.hour} * * * ${command}${silent ? ' >/dev/null' : ''}`;
 }
 
 /** A word as a POSIX shell reads it. */
@@ -35,7 +35,7 @@ export function systemdUnits({ title, at, words }: Job, zone: string): { readonl
 	return {
 		service: `[Unit]\nDescription=${title.replaceAll('%', '%%')}\n\n[Service]\nType=oneshot\nExecStart=${words.map(systemdWord).join(' ')}\n`,
 		// Persistent: a machine that was off at that time catches up.
-		timer: `[Unit]\nDescription=${title.replaceAll('%', '%%')}\n\n[Timer]\nOnCalendar=Mon..Fri ${timeOf(at)} ${zone}\nPersistent=true\n\n[Install]\nWantedBy=timers.target\n`,
+		timer: `[Unit]\nDescription=${title.replaceAll('%', '%%')}\n\n[Timer]\nOnCalendar=*-*-* ${timeOf(at)} ${zone}\nPersistent=true\n\n[Install]\nWantedBy=timers.target\n`,
 	};
 }
 
@@ -48,7 +48,7 @@ function systemdWord(word: string): string {
 /** The command that makes a task of the Windows Task Scheduler. */
 export function windowsCommand({ name, at, words }: Job): string {
 	const run = words.map(windowsWord).join(' ');
-	return `schtasks /Create /F /TN "claims ${name}" /SC WEEKLY /D MON,TUE,WED,THU,FRI /ST ${timeOf(at)} /TR "${run.replaceAll('"', '\\"')}"`;
+	return `schtasks /Create /F /TN "claims ${name}" /SC DAILY /ST ${timeOf(at)} /TR "${run.replaceAll('"', '\\"')}"`;
 }
 
 /** The longest command that the Windows Task Scheduler takes by `schtasks`. */

@@ -99,6 +99,7 @@ export const options = {
 	still: { ru: 'без-движения', value: 'count' },
 	full: { ru: 'полностью' },
 	exitCode: { flag: 'exit-code', ru: 'код-выхода' },
+	workingDays: { flag: 'working-days', ru: 'по-рабочим-дням' },
 	sort: { ru: 'порядок', value: 'order' },
 	reverse: { ru: 'обратно' },
 	limit: { ru: 'сколько', value: 'count', short: 'n', shortRu: 'к' },

@@ -67,18 +67,36 @@ function wrongTimes(times: string): string | undefined {
 	if (times.startsWith('@')) return /^@(?:reboot|yearly|annually|monthly|weekly|daily|midnight|hourly)$/.test(times) ? undefined : times;
 	const fields = times.split(/\s+/);
 	if (fields.length !== 5) return times;
-	return fields.find((field, index) => {
-		const [from, to] = BOUNDS[index] ?? [0, 0];
-		return field.split(',').some((part) => {
-			const numbers = part.split('/')[0]?.match(/\d+/g) ?? [];
-			const names = part.split('/')[0]?.match(/[a-z]+/gi) ?? [];
-			return (
-				!FIELD.test(part) ||
-				numbers.some((number) => Number(number) < from || Number(number) > to) ||
-				names.some((name) => !NAMES[index]?.test(name))
-			);
-		});
-	});
+	return (
+		impossibleDay(fields) ??
+		fields.find((field, index) => {
+			const [from, to] = BOUNDS[index] ?? [0, 0];
+			return field.split(',').some((part) => {
+				const numbers = part.split('/')[0]?.match(/\d+/g) ?? [];
+				const names = part.split('/')[0]?.match(/[a-z]+/gi) ?? [];
+				return (
+					!FIELD.test(part) ||
+					numbers.some((number) => Number(number) < from || Number(number) > to) ||
+					names.some((name) => !NAMES[index]?.test(name))
+				);
+			});
+		})
+	);
+}
+
+/** The days of the longest month of each: 29 February comes, 30 and 31 never do. */
+const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A day that none of the months has, as `31 2`: it would never run, for no weekday is named either. */
+function impossibleDay([, , days = '', months = '', weekday = '']: readonly string[]): string | undefined {
+	if (weekday !== '*' || !/^\d+(?:,\d+)*$/.test(days) || !/^\w+(?:,\w+)*$/.test(months)) return undefined;
+	const longest = Math.max(...months.split(',').map((month) => LONGEST[monthNumber(month) - 1] ?? 31));
+	return days.split(',').some((day) => Number(day) <= longest) ? undefined : `${days} ${months}`;
+}
+
+function monthNumber(month: string): number {
+	const named = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(month.toLowerCase());
+	return named < 0 ? Number(month) : named + 1;
 }
 
 /** Commands that often begin such a line. */

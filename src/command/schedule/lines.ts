@@ -35,7 +35,7 @@ function jobs(at: TimeOfDay, { program: { node, launcher }, journalPath }: Sched
 	return [
 		{
 			...{ name: 'overdue', title: words.jobs.overdue, at, silent: false },
-			words: [...program, 'overdue', '--exit-code', '--quiet', '--journal', journalPath],
+			words: [...program, 'overdue', '--working-days', '--exit-code', '--quiet', '--journal', journalPath],
 		},
 		{
 			...{ name: 'backup', title: words.jobs.backup, at: { hour: Math.floor(later / 60), minute: later % 60 }, silent: true },

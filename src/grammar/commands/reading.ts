@@ -37,7 +37,7 @@ export const readingCommands = {
 		...reading,
 		operands: [],
 		ru: 'просрочено',
-		options: ['asOf', 'within', 'responsible', 'limit', 'exitCode', 'json', 'ndjson', 'header'],
+		options: ['asOf', 'within', 'responsible', 'workingDays', 'limit', 'exitCode', 'json', 'ndjson', 'header'],
 	},
 	show: {
 		...reading,

@@ -26,7 +26,7 @@ export const schedule: typeof ru = {
 		percent: 'A % ends the command in a crontab, even between quotes: write \\%.',
 		specifier: 'A % begins a specifier in systemd, even between quotes: write %%.',
 		times: (value) =>
-			`${quote(value)} is no time for cron. It takes five fields: minute, hour, day, month, weekday; for instance 0 9 * * 1-5.`,
+			`${quote(value)} is no time for cron. It takes five fields: minute, hour, day, month, weekday; for instance 0 9 * * *.`,
 		userField: (value) =>
 			`${quote(value)} looks like the name of a user: that stands only in /etc/crontab and /etc/cron.d. In crontab -e take it out, else cron takes it for the command.`,
 		noShell: (value) => `${quote(value)} means nothing here: no shell runs this line. Take out everything from that sign on.`,

@@ -25,7 +25,7 @@ export const schedule = {
 		percent: 'Знак % в crontab кончает команду, даже в кавычках: пишите \\%.',
 		specifier: 'Знак % в systemd начинает подстановку, даже в кавычках: пишите %%.',
 		times: (value: string) =>
-			`${quote(value)} — не время cron. Нужно пять полей: минута, час, день, месяц, день недели; например 0 9 * * 1-5.`,
+			`${quote(value)} — не время cron. Нужно пять полей: минута, час, день, месяц, день недели; например 0 9 * * *.`,
 		userField: (value: string) =>
 			`${quote(value)} похоже на имя пользователя: оно пишется только в /etc/crontab и /etc/cron.d. В crontab -e уберите его, иначе cron примет его за команду.`,
 		noShell: (value: string) =>
