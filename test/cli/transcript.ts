@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type Ended, Scene } from './harness.ts';
 import { readShell } from './shell.ts';
+import { parseWritten } from './writtenFile.ts';
 
 export const TRANSCRIPTS = 'fixtures/transcripts';
 
@@ -74,13 +75,18 @@ export async function replay(text: string, environment: Readonly<Record<string, 
 	Object.assign(scene.environment, environment);
 	const written: string[] = [];
 	const done: Done[] = [];
+	let isGiven = false;
 	try {
 		for (const { kind, lines, typed, heredoc, answer: expected } of readTranscript(text)) {
 			written.push(...lines);
 			if (kind === 'setting') await setting(scene, typed);
+			isGiven ||= typed.startsWith('given ');
 			if (kind !== 'command') continue;
 			const ended = await scene.line(typed, heredoc);
 			const answer = answerOf(ended, scene.folder);
+			if (!isGiven && answer.some((line) => NO_JOURNAL.test(line)))
+				throw new Error(`no journal was given for: ${typed}. Begin with "% given office", or, where none is meant, "% given nothing".`);
+			if (ended.code === 0) await parseWritten(typed, scene.folder);
 			done.push({ typed, heredoc, expected, ended, answer });
 			written.push(...answer, '');
 		}
@@ -89,6 +95,9 @@ export async function replay(text: string, environment: Readonly<Record<string, 
 	}
 	return { done, text: `${withoutBlanks(written).join('\n')}\n` };
 }
+
+/** A transcript that forgot its journal would only show this. */
+const NO_JOURNAL = /^! (?:Журнала нет|There is no journal|No journal)/;
 
 /** Folders that were prepared once: a transcript's name and language → a folder to copy. */
 const prepared = new Map<string, Scene>();
@@ -105,6 +114,7 @@ async function setting(scene: Scene, typed: string): Promise<void> {
 		return;
 	}
 	const name = values[0] ?? '';
+	if (name === 'nothing') return;
 	const key = `${name} ${scene.environment.CLAIMS_LANG ?? ''}`;
 	const ready = prepared.get(key) ?? (await prepare(name, scene));
 	prepared.set(key, ready);
