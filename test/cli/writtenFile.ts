@@ -13,7 +13,7 @@ export async function parseWritten(typed: string, folder: string): Promise<void>
 	// What the shell itself wrote is a command's input, and may be wrong on purpose.
 	if (words[0] !== 'claims' && words[0] !== 'претензии') return;
 	// A copy of an attachment is what somebody attached.
-	if (words[1] === 'attachments') return;
+	if (words.includes('attachments')) return;
 	const option = words.findIndex((word) => ['-o', '--output', '-ф', '--файл'].includes(word));
 	const name = into ?? (option < 0 ? undefined : words[option + 1]);
 	if (name === undefined) return;
