@@ -1,6 +1,6 @@
 /** Days to keep in mind as a calendar that other programs read: iCalendar, RFC 5545. The same days give the same bytes. */
 
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Day } from '../domain/day.ts';
 
 export interface CalendarDay {
@@ -11,21 +11,26 @@ export interface CalendarDay {
 	/** When it was changed last: an instant. */
 	readonly changedAt: string;
 	readonly on: Day;
+	/** How many days before it its alarm rings: on the last working day. */
+	readonly alarm: number;
+	/** It is no day to keep in mind any more: a calendar that has it strikes it out. */
+	readonly cancelled: boolean;
 	readonly title: string;
 	readonly text: string;
 }
 
-/** Before the day begins, in seconds: at nine in the morning of the day before. */
-const ALARM = 15 * 3600;
+/** In seconds. */
+const DAY = 24 * 3600;
+const NINE = 9 * 3600;
 
-/** The file. Each day is one for the whole day, which leaves its owner free, with an alarm on the morning before. */
+/** The file. Each day is one for the whole day, which leaves its owner free, with an alarm at nine in the morning of a day before. */
 export function ics(name: string, language: string, days: readonly CalendarDay[]): string {
 	const calendar = ical({
 		name,
 		method: ICalCalendarMethod.PUBLISH,
 		prodId: { company: 'claims-journal', product: 'claims', language: language.toUpperCase() },
 	});
-	for (const { id, sequence, changedAt, on, title, text } of days)
+	for (const { id, sequence, changedAt, on, alarm, cancelled, title, text } of days)
 		calendar.createEvent({
 			id,
 			sequence,
@@ -35,7 +40,9 @@ export function ics(name: string, language: string, days: readonly CalendarDay[]
 			summary: title,
 			description: text,
 			transparency: ICalEventTransparency.TRANSPARENT,
-			alarms: [{ type: ICalAlarmType.display, trigger: ALARM, description: title }],
+			...(cancelled
+				? { status: ICalEventStatus.CANCELLED }
+				: { alarms: [{ type: ICalAlarmType.display, trigger: alarm * DAY - NINE, description: title }] }),
 		});
 	return `${calendar.toString()}\r\n`;
 }

@@ -10,6 +10,8 @@ const day: CalendarDay = {
 	sequence: 4,
 	changedAt: '2026-10-05T09:00:00.123Z',
 	on: asDay('2026-11-05'),
+	alarm: 1,
+	cancelled: false,
 	title: 'ПР-2026-0012: ответить',
 	text: 'Срок',
 };
@@ -31,6 +33,14 @@ it('is one day, kept free, with an alarm at nine of the day before', () => {
 		...['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT15H', 'DESCRIPTION:ПР-2026-0012: ответить', 'END:VALARM'],
 		...['END:VEVENT', 'END:VCALENDAR', ''],
 	]);
+});
+
+it('rings on the last working day before, and not at all where it is cancelled', () => {
+	const monday = unfolded(ics('Сроки', 'ru', [{ ...day, on: asDay('2026-11-09'), alarm: 3 }]));
+	expect(monday).toContain('TRIGGER:-P2DT15H');
+	const ended = unfolded(ics('Сроки', 'ru', [{ ...day, cancelled: true }]));
+	expect(ended).toContain('STATUS:CANCELLED');
+	expect(ended).not.toContain('BEGIN:VALARM');
 });
 
 it('folds at 75 octets, never within a character, and unfolds to what was written', () => {

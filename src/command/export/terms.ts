@@ -1,8 +1,10 @@
 /** `export --format ics`: the terms that run, each a day in a calendar. */
 
 import type { JournalContext } from '../../context.ts';
+import { addWorkingDays } from '../../domain/calendar.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { type Clock, clocksOf } from '../../domain/clock.ts';
+import { addDays, type Day, daysBetween } from '../../domain/day.ts';
 import { explain } from '../../domain/explanation.ts';
 import type { Status } from '../../domain/status.ts';
 import { originOf } from '../../domain/term.ts';
@@ -16,42 +18,54 @@ import { shortName } from '../../text/shortName.ts';
 import { visible, visibleLine } from '../../text/visible.ts';
 import { placeOf, ruleLine } from '../../view/why.ts';
 
-/** Statuses in which something is still due. */
-const OPEN: readonly Status[] = ['registered', 'inProgress'];
+/** Statuses in which something is still due: what was granted is owed while the entry is done. */
+const OPEN: readonly Status[] = ['registered', 'inProgress', 'done'];
 
-/** The file in pieces; calls `onRows` with the number of terms. */
+/** For how many days a term that ended is told as cancelled, so that calendars strike it out. */
+const TOLD_AFTER = 92;
+
+/** The file in pieces; calls `onRows` with the number of terms that run. */
 export async function* exportTerms(context: JournalContext, filter: ClaimFilter, onRows: (terms: number) => void): AsyncGenerator<string> {
 	const { journal, language } = context;
 	const termWords = await textOf('terms', language);
 	const days: CalendarDay[] = [];
-	for await (const page of claimPages(
-		journal,
-		[['id']],
-		{ ...filter, status: filter.status ?? OPEN },
-		{ by: 'number', descending: false },
-		0,
-	))
-		for (const [id] of page) days.push(...daysOf(context, termWords, Number(id)));
-	onRows(days.length);
+	const since = addDays(context.today, -TOLD_AFTER);
+	for await (const page of claimPages(journal, [['id'], ['status_on'], ['status']], filter, { by: 'number', descending: false }, 0))
+		for (const [id, statusOn, status] of page)
+			if (filter.status || OPEN.some((one) => one === status) || String(statusOn) >= since)
+				days.push(...daysOf(context, termWords, Number(id), since));
+	onRows(days.filter(({ cancelled }) => !cancelled).length);
 	const sorted = days.toSorted((left, right) => (left.on < right.on || (left.on === right.on && left.id < right.id) ? -1 : 1));
 	yield ics(termWords.calendar(journal.settings.office), language, sorted);
 }
 
-function daysOf(context: JournalContext, termWords: TermWords, id: number): readonly CalendarDay[] {
+function daysOf(context: JournalContext, termWords: TermWords, id: number, since: Day): readonly CalendarDay[] {
 	const { claim, history } = loadClaim(context.journal, id);
 	const last = history.at(-1);
 	if (!last) return [];
-	return clocksOf(claim)
-		.filter(({ stoppedOn }) => stoppedOn === null)
-		.map((clock) => ({
-			id: `${context.journal.settings.journal}-${id}-${clock.term?.rule ?? `request.${clock.request}`}@claims-journal`,
-			// Anything that moves a term is recorded in its claim, including undone changes.
-			sequence: last.sequence,
-			changedAt: last.recordedAt,
-			on: clock.due,
-			title: titleOf(context, claim, clock),
-			text: descriptionOf(context, termWords, claim, clock).map(visible).join('\n'),
-		}));
+	const before = new Map<string, number>();
+	// One entry and purpose is one day of a calendar, by whatever rule it is counted.
+	return (
+		clocksOf(claim)
+			.map((clock) => {
+				const place = clock.request ?? (before.get(clock.purpose) ?? 0) + 1;
+				if (clock.request === null) before.set(clock.purpose, place);
+				return { clock, name: clock.request === null && place === 1 ? clock.purpose : `${clock.purpose}.${place}` };
+			})
+			// Registering is over when there is an entry at all: it never stands in a calendar.
+			.filter(({ clock: { purpose, stoppedOn } }) => purpose !== 'register' && (stoppedOn === null || stoppedOn >= since))
+			.map(({ clock, name }) => ({
+				id: `${context.journal.settings.journal}-${id}-${name}@claims-journal`,
+				// Anything that moves a term is recorded in its claim, including undone changes.
+				sequence: last.sequence,
+				changedAt: last.recordedAt,
+				on: clock.due,
+				alarm: daysBetween(addWorkingDays(context.calendar, clock.due, -1), clock.due),
+				cancelled: clock.stoppedOn !== null,
+				title: titleOf(context, claim, clock),
+				text: descriptionOf(context, termWords, claim, clock).map(visible).join('\n'),
+			}))
+	);
 }
 
 /** `ПР-2026-0012, Петрова А. А.: ответить`. */
