@@ -139,11 +139,11 @@ describe('the reply', () => {
 		expect(codesOf(reply(decided(registered({ kind })), answer, firma))).toEqual([]);
 	});
 
-	it('of a reopened claim needs them all again', () => {
+	it('of a reopened claim needs them all again, and a decision of its own', () => {
 		const sent = follow(approved, reply(approved, answer, firma));
 		const withdrawn = follow(sent, move('withdraw', sent, complete.withdraw, firma));
 		const again = follow(withdrawn, move('reopen', withdrawn, complete.reopen, firma));
 		expect(again.visas).toEqual([]);
-		expect(codesOf(reply(again, { ...answer, on: on('2026-10-21') }, firma))).toEqual(['visasMissing']);
+		expect(codesOf(reply(again, { ...answer, on: on('2026-10-21') }, firma))).toEqual(['missing decision', 'visasMissing']);
 	});
 });
