@@ -21,7 +21,8 @@ export async function termBatch(path: string, given: Given<'output' | 'force'>, 
 	const rows = records(await wholeInput(context.world, path, 'batch'));
 	const mistakes: Mistake[] = [];
 	const results = rows.map(({ line, cells }) => {
-		const [day = '', rule = '', dayOff = ''] = cells;
+		const [written = '', rule = '', dayOff = ''] = cells;
+		const day = isoDay(written);
 		const length = parseLength(rule);
 		const faults = faultsOf(cells, day, length, rule, dayOff);
 		mistakes.push(...faults.map((mistake): Mistake => ({ code: 'badRow', line, mistake })));
@@ -53,6 +54,19 @@ function faultsOf(cells: readonly string[], day: string, length: Length | undefi
 	];
 }
 
+/** A day as Excel saves it in Russian, `31.01.2026`, which has one reading only, as `2026-01-31`; anything else as it is. */
+function isoDay(written: string): string {
+	const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written) ?? [];
+	return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : written;
+}
+
+/** Between the titles: Excel puts semicolons where a comma is for decimals. */
+function delimiterOf(text: string): ',' | ';' | '\t' {
+	const [titles = ''] = text.split(/\r?\n/, 1);
+	if (titles.includes(',')) return ',';
+	return titles.includes(';') ? ';' : titles.includes('\t') ? '\t' : ',';
+}
+
 interface Row {
 	readonly line: number;
 	readonly cells: readonly string[];
@@ -60,15 +74,16 @@ interface Row {
 
 function records(text: string): readonly Row[] {
 	let parsed: readonly (readonly string[])[];
+	const delimiter = delimiterOf(text);
 	try {
-		parsed = parse(text, { bom: true, relax_column_count: true, trim: true });
+		parsed = parse(text, { bom: true, delimiter, relax_column_count: true, trim: true });
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
 		throw new UsageError([{ code: 'notCsv', line: typeof error.lines === 'number' ? error.lines : 1 }]);
 	}
 	const [header, ...rest] = parsed.map((cells, index) => ({ line: index + 1, cells }));
-	const titles = header?.cells.join(',') ?? '';
-	if (titles !== HEADER.join(',')) throw new UsageError([{ code: 'notBatchHeader', value: titles }]);
+	if (header?.cells.join(',') !== HEADER.join(','))
+		throw new UsageError([{ code: 'notBatchHeader', value: header?.cells.join(delimiter) ?? '' }]);
 	return rest.filter(({ cells }) => cells.join('') !== '');
 }
 
