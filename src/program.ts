@@ -63,6 +63,7 @@ const handlers = {
 	correct: () => import('./command/correct.ts'),
 	today: () => import('./command/today.ts'),
 	list: () => import('./command/list.ts'),
+	find: () => import('./command/find.ts'),
 	overdue: () => import('./command/overdue.ts'),
 	show: () => import('./command/show.ts'),
 	history: () => import('./command/history.ts'),

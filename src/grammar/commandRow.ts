@@ -18,6 +18,7 @@ export type Operand =
 	| 'year'
 	| 'subject'
 	| 'person'
+	| 'sought'
 	| 'period'
 	| 'shell'
 	| 'topic';

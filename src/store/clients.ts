@@ -89,6 +89,22 @@ function* namesFor(journal: Journal, typed: string): Generator<string> {
 	for (const name of namesBeginning(journal, longestOf(wordsOf(foldLooks(typed))))) if (finds(name)) yield name;
 }
 
+/** The entries of the clients that what is typed finds, and of those who share a telephone, mail address or contract with it; the latest first. */
+export function claimsOfClient(journal: Journal, typed: string, most: number): readonly number[] {
+	const ids = new Set<number>();
+	for (const key of keysSought({ kind: 'claim', client: typed, contact: typed, contract: typed })) {
+		if (!/^[tec] /.test(key)) continue;
+		const ofKey = db.selectFrom('client_key').select('claim').where('key', '=', key).orderBy('claim', 'desc').limit(most);
+		for (const { claim } of all(journal, ofKey)) ids.add(claim);
+	}
+	let names = 0;
+	for (const name of namesFor(journal, typed)) {
+		if (names++ >= NAMES_ORDERED) break;
+		for (const { id } of all(journal, ofName(name).select('id').orderBy('id', 'desc').limit(most))) ids.add(id);
+	}
+	return [...ids].toSorted((left, right) => right - left).slice(0, most);
+}
+
 /** The latest come first: an office's telephone may stand in thousands of entries. */
 function* namesOfPhone(journal: Journal, phone: string): Generator<string> {
 	const ofPhone = db

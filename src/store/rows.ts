@@ -21,6 +21,7 @@ export interface DayRange {
 
 /** Every condition given must hold. */
 export interface ClaimFilter {
+	readonly ids?: readonly number[] | undefined;
 	readonly status?: readonly Status[] | undefined;
 	readonly kind?: readonly Kind[] | undefined;
 	readonly channel?: readonly Channel[] | undefined;
@@ -154,6 +155,7 @@ function matching(filter: ClaimFilter): SelectQueryBuilder<Schema, 'claim', obje
 	let claims: SelectQueryBuilder<Schema, 'claim', object> = filter.awaiting
 		? db.selectFrom(byIndex('claim', 'claim_awaiting')).where(literally(AWAITING))
 		: db.selectFrom('claim');
+	if (filter.ids) claims = claims.where('id', 'in', filter.ids);
 	if (filter.status) claims = claims.where('status', 'in', filter.status);
 	if (filter.kind) claims = claims.where('kind', 'in', filter.kind);
 	if (filter.channel) claims = claims.where('channel', 'in', filter.channel);

@@ -95,3 +95,21 @@ describe('an entry', () => {
 		expect((await scene.line(typed)).code).toBe(2);
 	});
 });
+
+describe('find', () => {
+	it.each([
+		['иванова', [4]],
+		['89123456789', [1]],
+		['"Ковалёв П. С."', [1]],
+		['А-115/26', [2]],
+		['romashka@example.ru', [2]],
+		['жалоба', [1, 2, 3, 4]],
+		['петр ковалев', [1]],
+		['жалоба сафин', [4]],
+		['ничего', []],
+	])('%s', async (typed, expected) => {
+		const ended = await scene.line(`claims найти ${typed}`);
+		expect(ended.code).toBe(0);
+		expect(numbers(ended)).toEqual(expected);
+	});
+});

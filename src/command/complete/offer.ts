@@ -136,6 +136,8 @@ async function offerOperand(
 			return words(plain(years()));
 		case 'subject':
 			return words(await look(known.subjects));
+		case 'sought':
+			return words([]);
 		case 'person':
 			return words(await look(known.people));
 		case 'journalName':

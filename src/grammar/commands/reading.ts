@@ -33,6 +33,13 @@ export const readingCommands = {
 		ru: 'список',
 		options: [...filter, 'sort', 'reverse', 'limit', 'json', 'ndjson', 'header'],
 	},
+	find: {
+		...reading,
+		operands: ['sought'],
+		more: 'sought',
+		ru: 'найти',
+		options: ['limit', 'json', 'ndjson', 'header'],
+	},
 	overdue: {
 		...reading,
 		operands: [],

@@ -98,6 +98,7 @@ export const help: typeof ru = {
 		year: 'year',
 		subject: '"subject"',
 		person: '"who"',
+		sought: '"what"',
 		period: 'period',
 		shell: 'shell',
 		topic: 'command or topic',

@@ -59,6 +59,7 @@ export const commands: typeof ru = {
 	undo: 'take back your last operation',
 	today: 'what is to be done today, in order',
 	list: 'list claims',
+	find: 'look for entries by a name, a telephone, a contract, words',
 	overdue: 'what is overdue or soon will be',
 	show: 'the card of a claim with its history',
 	history: 'the history of a claim',

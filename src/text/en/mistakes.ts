@@ -46,6 +46,7 @@ const operandMissing: Record<Operand, string> = {
 	regulation: 'which rules: firma, consumer… (all: claims rules)',
 	subject: 'what these entries are about: "service centre"',
 	person: 'who: "Name Surname"',
+	sought: 'what to look for: a name, a telephone, a contract, words',
 	period: 'which month, quarter, year or days: 2026-10',
 	topic: 'what help is asked about',
 	shell: 'shell',

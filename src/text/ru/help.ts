@@ -102,6 +102,7 @@ export const help = {
 		year: 'год',
 		subject: '"о чём"',
 		person: '"кто"',
+		sought: '"что"',
 		period: 'за какой срок',
 		shell: 'оболочка',
 		topic: 'команда или раздел',

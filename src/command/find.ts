@@ -1,0 +1,46 @@
+/** `find`: the entries that a name, a telephone, a contract or words point to, the likeliest first. */
+
+import { type JournalContext, printInfo } from '../context.ts';
+import { yearOf } from '../domain/day.ts';
+import { parseClaimName, parseShortNumber } from '../domain/number.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import { awaitingColumn, claimColumns, filesColumn, selectFor } from '../report/claimColumns.ts';
+import { findClaim } from '../store/find.ts';
+import { claimPages } from '../store/rows.ts';
+import { searchClaims } from '../store/search.ts';
+import { chosenColumns, forMachine, inWords, onePage, printReport } from './output/report.ts';
+
+type Options = 'limit' | 'json' | 'ndjson' | 'header';
+
+const SHOWN = ['number', 'receivedOn', 'client', 'status', 'dueOn', 'responsible', 'kind', 'summary', 'provisional'] as const;
+
+/** How many are told where nobody says how many: whoever looks for one thing reads no further. */
+const USUAL = 50;
+const ALL = 100_000;
+
+export async function run(given: Given<Options>, context: JournalContext, typed: readonly string[]): Promise<ExitCode> {
+	const { journal, words, world } = context;
+	const sought = typed.join(' ').normalize('NFC');
+	const onScreen = world.out.isTerminal && !forMachine(given);
+	const chosen = chosenColumns(given, [...claimColumns, filesColumn], SHOWN);
+	const { needed, columns } = selectFor(onScreen ? [...chosen, awaitingColumn] : chosen);
+	const limit = given.limit === 0 ? ALL : (given.limit ?? USUAL);
+	const numbered = byNumber(context, sought);
+	const found = searchClaims(journal, sought, limit);
+	const ids = [...new Set(numbered === undefined ? found : [numbered, ...found])].slice(0, limit);
+	const rows = [];
+	// One by one, for their order is that of the search.
+	for (const id of ids)
+		for await (const page of claimPages(journal, needed, { ids: [id] }, { by: 'number', descending: true }, 1)) rows.push(...page);
+	await printReport(context, given, { columns: onScreen ? await inWords(context, columns) : columns, pages: onePage(rows) });
+	printInfo(context, rows.length === 0 ? words.reports.none : words.reports.total(rows.length));
+	return exit.done;
+}
+
+/** The entry whose number was typed. */
+function byNumber({ journal, today }: JournalContext, sought: string): number | undefined {
+	const short = parseShortNumber(sought);
+	const name = short ? ({ by: 'ordinal', ...short } as const) : parseClaimName(sought);
+	return name?.by === 'ordinal' ? findClaim(journal, name, yearOf(today)).found?.id : undefined;
+}
