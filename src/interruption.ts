@@ -1,6 +1,7 @@
 /** What ends a run early and is nobody's mistake. */
 
 import type { Given, OptionName } from './grammar/option.ts';
+import type { StoreFailure } from './store/failure.ts';
 import type { ErrorMessages } from './text/index.ts';
 import type { Signal } from './world.ts';
 
@@ -41,4 +42,9 @@ export class OutputFailure extends Error {
 		super(message);
 		this.sentence = sentence;
 	}
+}
+
+/** Detected by shape, because the store may not be loaded. */
+export function isStoreFailure(error: unknown): error is StoreFailure {
+	return error instanceof Error && 'failure' in error && typeof error.failure === 'string';
 }

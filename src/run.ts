@@ -1,27 +1,25 @@
-/** One run: takes the command line and the World, returns an exit code. Uncaught errors are printed here. */
+/** One run: takes the command line and the World, returns an exit code. What nobody caught ends in `explainError.ts`. */
 
 import { colours } from './colour.ts';
-import { type CommandContext, type NamedJournals, printError } from './context.ts';
+import type { CommandContext } from './context.ts';
 import { builtInCalendar } from './domain/calendar/index.ts';
 import { asDay, isDay } from './domain/day.ts';
 import { defaultRegulations, regulationsInUse } from './domain/regulation/index.ts';
 import type { Rulebook } from './domain/term.ts';
 import { type ExitCode, exit } from './exit.ts';
+import type { Opened } from './explainError.ts';
 import { type CommandName, commands } from './grammar/command.ts';
 import type { CommandRow, Operand } from './grammar/commandRow.ts';
 import { UsageError } from './grammar/mistake.ts';
 import { everywhere } from './grammar/option.ts';
 import { type Parsed, parse } from './grammar/parse.ts';
 import { type RawOptions, readOptions } from './grammar/read.ts';
-import { Interrupted, OutputFailure } from './interruption.ts';
-import { applyUserConfig, NO_USER_CONFIG, type Where, whichJournal } from './own.ts';
+import { Interrupted, isStoreFailure } from './interruption.ts';
 import { pagerOf } from './paging.ts';
 import { runHandler } from './program.ts';
-import { mistakeSentence } from './sentence/errors.ts';
-import type { StoreFailure, StoreFailureCode } from './store/failure.ts';
 import type { Journal } from './store/open.ts';
 import { type Language, loadVocabulary, textOf } from './text/index.ts';
-import { visibleLine } from './text/visible.ts';
+import { applyUserConfig, NO_USER_CONFIG, type Where, whichJournal } from './userConfig.ts';
 import type { World } from './world.ts';
 
 /** Runs one command. Every outcome is an exit code and, except for success, a sentence. */
@@ -42,7 +40,8 @@ export async function run(world: World): Promise<ExitCode> {
 		if (completes(world)) return exit.done;
 		// A module of the program itself is missing: the launcher prints the message.
 		if (error instanceof Error && 'notBuilt' in error) throw error;
-		return await explain(error, world, opened);
+		const { explainError } = await import('./explainError.ts');
+		return await explainError(error, world, opened);
 	} finally {
 		opened.journal?.close();
 	}
@@ -51,14 +50,6 @@ export async function run(world: World): Promise<ExitCode> {
 /** Called by a shell for completion, while a person is typing. */
 function completes({ argv }: World): boolean {
 	return argv[0] === 'complete';
-}
-
-interface Opened {
-	journal: Journal | undefined;
-	language: Language;
-	own: NamedJournals;
-	/** What selected the journal, and the resolved path; undefined before it is known. */
-	where: Where | undefined;
 }
 
 async function dispatch(parsed: Parsed, world: World, opened: Opened): Promise<ExitCode> {
@@ -232,53 +223,4 @@ async function openIfThere(world: World, path: string, opened: Opened): Promise<
 	} catch (error) {
 		if (!isStoreFailure(error)) throw error;
 	}
-}
-
-async function explain(error: unknown, world: World, opened: Opened): Promise<ExitCode> {
-	const errorMessages = await textOf('errorMessages', opened.language);
-	const { failures } = errorMessages;
-	const print = (text: string) => printError({ world }, text);
-	if (error instanceof UsageError) {
-		const { valueGuessed } = await import('./grammar/guess.ts');
-		const { vocabulary } = await import('./text/vocabulary.ts');
-		for (const mistake of error.mistakes) print(mistakeSentence(errorMessages, valueGuessed(mistake, vocabulary)));
-		return exit.refused;
-	}
-	if (error instanceof Interrupted) {
-		print(error.sentence?.(errorMessages) ?? failures.interrupted);
-		// Not wrapped: a wrapped line would be another command when copied.
-		if (error.again !== undefined) world.errors.write(`${failures.again(error.again)}\n`);
-		return bySignal[error.signal];
-	}
-	if (error instanceof OutputFailure) {
-		print(error.sentence(errorMessages));
-		return exit.environment;
-	}
-	if (isStoreFailure(error)) {
-		print(failures.store[error.failure](error.path, error.detail));
-		if (error.path === opened.where?.path && WRONG_PLACE.includes(error.failure)) {
-			const { by } = opened.where;
-			const names = [...opened.own.named.keys()];
-			if (by !== 'option' || names.length > 0) print(errorMessages.where[by](names.map(visibleLine).join(', ')));
-		}
-		return ends[error.failure] ?? exit.environment;
-	}
-	print(failures.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
-	return exit.bug;
-}
-
-const bySignal: Readonly<Record<Interrupted['signal'], ExitCode>> = {
-	SIGINT: exit.interrupted,
-	SIGTERM: exit.terminated,
-	SIGHUP: exit.hungUp,
-};
-
-/** Failures that suggest that another journal was meant. */
-const WRONG_PLACE: readonly StoreFailureCode[] = ['missing', 'foreign', 'notAFile', 'empty'];
-
-const ends: Readonly<Partial<Record<StoreFailureCode, ExitCode>>> = { busy: exit.busy, clockBack: exit.refused };
-
-/** Detected by shape, because the store may not be loaded. */
-function isStoreFailure(error: unknown): error is StoreFailure {
-	return error instanceof Error && 'failure' in error && typeof error.failure === 'string';
 }

@@ -50,17 +50,24 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'asks a person, before any lock; answers are read like flags',
 	},
 	command: {
-		values: 'command context domain exit files format grammar interruption own progress read report store text version view sentence',
+		values:
+			'command context domain exit files format grammar interruption progress userConfig read report store text version view sentence',
 		types: 'world',
 		lazily: 'ask',
 		why: 'a verb may use all that lies below; whom to ask is loaded where somebody is asked',
 	},
 	program: { values: 'grammar', types: 'context exit', lazily: 'command', why: 'which handler a command has' },
 	run: {
-		values: 'colour context domain exit grammar interruption own paging program text sentence',
-		types: 'store world',
-		lazily: 'command store view',
+		values: 'colour domain exit grammar interruption paging program text userConfig',
+		types: 'context store world',
+		lazily: 'command explainError store view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',
+	},
+	explainError: {
+		values: 'context exit grammar interruption sentence text',
+		types: 'store userConfig world',
+		lazily: 'grammar text',
+		why: 'what nobody caught; it is loaded when something went wrong',
 	},
 	main: {
 		values: 'domain interruption nativeModule run signals userFolders',
@@ -69,7 +76,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'builds the world and runs',
 	},
 	nativeModule: { values: 'store', why: 'where the compiled driver lies' },
-	own: {
+	userConfig: {
 		values: '',
 		types: 'context grammar world',
 		lazily: 'command',
@@ -87,7 +94,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'long work of any command; what it looks like is loaded when it has taken a while',
 	},
 	pager: { values: '', types: 'world', why: 'another program, started where a text exceeds the screen' },
-	interruption: { values: '', types: 'grammar text world', why: 'what ends a run early: anybody may throw it' },
+	interruption: { values: '', types: 'grammar store text world', why: 'what ends a run early: anybody may throw it' },
 	exit: { values: '', why: 'a table' },
 	userFolders: { values: '', why: 'decides from the world alone' },
 	version: { values: '', why: 'two constants' },

@@ -2,7 +2,7 @@
 
 import type { NamedJournals } from '../../context.ts';
 import { optionNamed } from '../../grammar/option.ts';
-import { NO_USER_CONFIG, whichJournal } from '../../own.ts';
+import { NO_USER_CONFIG, whichJournal } from '../../userConfig.ts';
 import type { World } from '../../world.ts';
 
 export async function journalOf(world: World, before: readonly string[]): Promise<string> {

@@ -3,10 +3,10 @@
 import { type CommandContext, type NamedJournals, printInfo } from '../../context.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
-import { NO_USER_CONFIG } from '../../own.ts';
 import { isJournalName } from '../../read/userFile.ts';
 import { isThere } from '../../store/place.ts';
 import { type JournalsWords, textOf } from '../../text/index.ts';
+import { NO_USER_CONFIG } from '../../userConfig.ts';
 import type { UserFile } from '../../world.ts';
 import { readUserFile } from '../config/userFile.ts';
 import { withJournal, withoutJournal, withUsual } from '../config/userFileEdit.ts';

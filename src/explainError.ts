@@ -1,0 +1,67 @@
+/** What nobody caught, as a sentence and an exit code. */
+
+import { type NamedJournals, printError } from './context.ts';
+import { type ExitCode, exit } from './exit.ts';
+import { UsageError } from './grammar/mistake.ts';
+import { Interrupted, isStoreFailure, OutputFailure } from './interruption.ts';
+import { mistakeSentence } from './sentence/errors.ts';
+import type { StoreFailureCode } from './store/failure.ts';
+import type { Journal } from './store/open.ts';
+import { type Language, textOf } from './text/index.ts';
+import { visibleLine } from './text/visible.ts';
+import type { Where } from './userConfig.ts';
+import type { World } from './world.ts';
+
+/** How far a run has come. */
+export interface Opened {
+	journal: Journal | undefined;
+	language: Language;
+	own: NamedJournals;
+	/** What selected the journal, and the resolved path; undefined before it is known. */
+	where: Where | undefined;
+}
+
+/** Prints what went wrong and gives the exit code. */
+export async function explainError(error: unknown, world: World, opened: Opened): Promise<ExitCode> {
+	const errorMessages = await textOf('errorMessages', opened.language);
+	const { failures } = errorMessages;
+	const print = (text: string) => printError({ world }, text);
+	if (error instanceof UsageError) {
+		const { valueGuessed } = await import('./grammar/guess.ts');
+		const { vocabulary } = await import('./text/vocabulary.ts');
+		for (const mistake of error.mistakes) print(mistakeSentence(errorMessages, valueGuessed(mistake, vocabulary)));
+		return exit.refused;
+	}
+	if (error instanceof Interrupted) {
+		print(error.sentence?.(errorMessages) ?? failures.interrupted);
+		// Not wrapped: a wrapped line would be another command when copied.
+		if (error.again !== undefined) world.errors.write(`${failures.again(error.again)}\n`);
+		return bySignal[error.signal];
+	}
+	if (error instanceof OutputFailure) {
+		print(error.sentence(errorMessages));
+		return exit.environment;
+	}
+	if (isStoreFailure(error)) {
+		print(failures.store[error.failure](error.path, error.detail));
+		if (error.path === opened.where?.path && WRONG_PLACE.includes(error.failure)) {
+			const { by } = opened.where;
+			const names = [...opened.own.named.keys()];
+			if (by !== 'option' || names.length > 0) print(errorMessages.where[by](names.map(visibleLine).join(', ')));
+		}
+		return ends[error.failure] ?? exit.environment;
+	}
+	print(failures.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+	return exit.bug;
+}
+
+const bySignal: Readonly<Record<Interrupted['signal'], ExitCode>> = {
+	SIGINT: exit.interrupted,
+	SIGTERM: exit.terminated,
+	SIGHUP: exit.hungUp,
+};
+
+/** Failures that suggest that another journal was meant. */
+const WRONG_PLACE: readonly StoreFailureCode[] = ['missing', 'foreign', 'notAFile', 'empty'];
+
+const ends: Readonly<Partial<Record<StoreFailureCode, ExitCode>>> = { busy: exit.busy, clockBack: exit.refused };
