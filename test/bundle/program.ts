@@ -98,7 +98,8 @@ export const launcher = join(built, 'bin', 'claims.js');
 /** A folder that is gone after the tests of the file. */
 export function scratch(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'claims-test-'));
-	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	// A shell that just ended may still write its history.
+	afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
 	return folder;
 }
 

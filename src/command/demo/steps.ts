@@ -102,7 +102,8 @@ const builders: Readonly<Record<string, Builder>> = {
 	refuse: refuseCommand,
 	withdraw: (step, number) => ['withdraw', number, ...flag('how', step.how)],
 	void: (step, number) => ['void', number, ...flag('reason', step.reason)],
-	reopen: (step, number) => ['reopen', number, ...flag('reason', step.reason), '--renewed', 'new'],
+	// A sample tells of the client who comes again because nothing came: the same demand goes on.
+	reopen: (step, number) => ['reopen', number, ...flag('reason', step.reason), '--renewed', 'same'],
 	note: (step, number) => ['note', number, ...flag('text', step.text)],
 	correct: correctCommand,
 };
