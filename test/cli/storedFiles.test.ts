@@ -53,7 +53,7 @@ beforeEach(async () => {
 	scene.today = '2026-10-12';
 	await done('claims init --office Фирма --yes -q');
 	await done('claims settings --address "г. Москва" --signer "О. С. Юдина" --position Директор -q');
-	await done('claims add --kind claim --channel post --client "Иванова А. П." --contact "г. Н." --responsible Ким --summary Холодно -q');
+	await done('claims add --kind claim --channel post --client "Иванова А. П." --contact "г. Нерехта" --responsible Ким --summary Холодно -q');
 	letter = await done('claims letter 1 --kind apology -q');
 	await done('claims backup --folder usb -q');
 	scene.today = '2026-10-13';
@@ -172,7 +172,7 @@ it('a link in the place of the letters’ folder is not followed, and told', asy
 	renameSync(at('journal.db.letters'), at('elsewhere'));
 	symlinkSync(at('elsewhere'), at('journal.db.letters'));
 	const before = readdirSync(at('elsewhere'));
-	await done('claims add --kind complaint --channel post --client "Ким Р." --contact "г. Н." --responsible Ким --summary Грубо -q');
+	await done('claims add --kind complaint --channel post --client "Ким Р." --contact "г. Нерехта" --responsible Ким --summary Грубо -q');
 	const issued = await scene.line('claims letter 2 --kind apology');
 	expect(issued.code).toBe(3);
 	expect(errorsOf(issued)).toContain(at('journal.db.letters'));

@@ -185,7 +185,7 @@ beforeEach(async () => {
 	for (const line of [
 		'claims init --office Фирма --yes -q',
 		'claims settings --address "г. Москва" --signer "О. С. Юдина" --position Директор -q',
-		'claims add --kind claim --channel post --client "Иванова А. П." --contact "г. Н." --responsible Ким --summary Холодно -q',
+		'claims add --kind claim --channel post --client "Иванова А. П." --contact "г. Нерехта" --responsible Ким --summary Холодно -q',
 		'claims attach 1 scan.pdf -q',
 		'claims letter 1 --kind apology -q',
 	])
