@@ -98,8 +98,13 @@ export const launcher = join(built, 'bin', 'claims.js');
 /** A folder that is gone after the tests of the file. */
 export function scratch(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'claims-test-'));
-	// A shell that just ended may still write its history.
-	afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+	afterAll(() => {
+		try {
+			rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+		} catch {
+			// fish goes on for a while, collecting completions in its home.
+		}
+	});
 	return folder;
 }
 
