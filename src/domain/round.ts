@@ -15,7 +15,7 @@ export type Ending = (typeof endings)[number];
 
 export interface Round {
 	readonly openedOn: Day;
-	/** The start of its terms: the day of receipt, or of renewed receipt. */
+	/** Since when the client waits in this round: the day of receipt, of renewed receipt, or, once answered, of being taken up again. */
 	readonly receivedOn: Day;
 	/** The last day for registration, where a rule sets one. */
 	readonly registerBy: Day | null;
@@ -37,7 +37,7 @@ export function roundOf(claim: Claim): Round {
 	const ending = endings.find((status) => status === claim.status) ?? null;
 	return {
 		openedOn: claim.openedOn ?? claim.registeredOn,
-		receivedOn: claim.reopenedOn ?? claim.receivedOn,
+		receivedOn: (claim.answeredBefore === null ? claim.reopenedOn : claim.openedOn) ?? claim.receivedOn,
 		registerBy: claim.terms.find(({ purpose }) => purpose === 'register')?.due ?? null,
 		endedOn: ending && claim.statusOn,
 		ending,

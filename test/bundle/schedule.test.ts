@@ -1,6 +1,6 @@
 /** What the schedule runs, as a scheduler runs it: no terminal, no home, hardly an environment, any language of the system. */
 
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claims, entry, newJournal, program, scratch } from './program.ts';
@@ -65,7 +65,7 @@ it('a heartbeat that cannot be written is missed by nobody', async () => {
 	mkdirSync(place);
 	const other = await newJournal(join(place, 'j.db'));
 	// Root writes everywhere; not over a folder.
-	mkdirSync(`${other}.last-overdue.part`);
+	mkdirSync(`${other}.last-overdue`);
 	expect(await claims(['overdue', '-j', other, '--quiet'])).toEqual({ code: 0, signal: null, out: '', errors: '' });
-	expect(existsSync(`${other}.last-overdue`)).toBe(false);
+	expect(statSync(`${other}.last-overdue`).isDirectory()).toBe(true);
 });

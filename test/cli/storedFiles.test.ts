@@ -53,7 +53,9 @@ beforeEach(async () => {
 	scene.today = '2026-10-12';
 	await done('claims init --office Фирма --yes -q');
 	await done('claims settings --address "г. Москва" --signer "О. С. Юдина" --position Директор -q');
-	await done('claims add --kind claim --channel post --client "Иванова А. П." --contact "г. Нерехта" --responsible Ким --summary Холодно -q');
+	await done(
+		'claims add --kind claim --channel post --client "Иванова А. П." --contact "г. Нерехта" --responsible Ким --summary Холодно -q',
+	);
 	letter = await done('claims letter 1 --kind apology -q');
 	await done('claims backup --folder usb -q');
 	scene.today = '2026-10-13';

@@ -97,7 +97,7 @@ export async function replay(text: string, environment: Readonly<Record<string, 
 }
 
 /** A transcript that forgot its journal would only show this. */
-const NO_JOURNAL = /^! (?:Журнала нет|There is no journal|No journal)/;
+const NO_JOURNAL = /^! (?:Журнала нет|There is no journal): /;
 
 /** Folders that were prepared once: a transcript's name and language → a folder to copy. */
 const prepared = new Map<string, Scene>();
@@ -114,7 +114,6 @@ async function setting(scene: Scene, typed: string): Promise<void> {
 		return;
 	}
 	const name = values[0] ?? '';
-	if (name === 'nothing') return;
 	const key = `${name} ${scene.environment.CLAIMS_LANG ?? ''}`;
 	const ready = prepared.get(key) ?? (await prepare(name, scene));
 	prepared.set(key, ready);
