@@ -159,16 +159,20 @@ function answerOf({ said, code }: Ended, folder: string): readonly string[] {
 
 /** What differs from run to run gets a name; what cannot be seen becomes visible. */
 function stable(text: string, folder: string): string {
-	return text
-		.replaceAll(folder, '<folder>')
-		.replace(/\b[0-9a-f]{64}\b/g, '<seal>')
-		.replace(/\b[0-9a-f]{2}\/<seal>/g, '<se>/<seal>')
-		.replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<journal>')
-		.replace(/(\b\d{4}-\d{2}\.\d+\.\d+\.)[0-9a-f]{32}\b/g, '$1<seal>')
-		.replace(/\b[0-9a-f]{12}(?=\.part\b)/g, '<random>')
-		.replaceAll('\u001b', '<ESC>')
-		.replaceAll('\ufeff', '<BOM>')
-		.replaceAll('\r', '<CR>');
+	return (
+		text
+			.replaceAll(folder, '<folder>')
+			// Each Node has its own driver.
+			.replace(/\bSQLite \d+\.\d+\.\d+/g, 'SQLite <version>')
+			.replace(/\b[0-9a-f]{64}\b/g, '<seal>')
+			.replace(/\b[0-9a-f]{2}\/<seal>/g, '<se>/<seal>')
+			.replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<journal>')
+			.replace(/(\b\d{4}-\d{2}\.\d+\.\d+\.)[0-9a-f]{32}\b/g, '$1<seal>')
+			.replace(/\b[0-9a-f]{12}(?=\.part\b)/g, '<random>')
+			.replaceAll('\u001b', '<ESC>')
+			.replaceAll('\ufeff', '<BOM>')
+			.replaceAll('\r', '<CR>')
+	);
 }
 
 function withoutBlanks(lines: readonly string[]): readonly string[] {
