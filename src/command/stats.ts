@@ -42,11 +42,11 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		});
 	const columns = [
 		...fields.map(
-			(key, place): Column<PivotCell> => ({
+			(key, index): Column<PivotCell> => ({
 				key,
-				type: rows[place]?.type ?? 'line',
+				type: rows[index]?.type ?? 'line',
 				title: words.names.pivot[key],
-				value: ({ values }) => values[place] ?? null,
+				value: ({ values }) => values[index] ?? null,
 			}),
 		),
 		{ key: 'count', type: 'count', title: words.reports.count, value: ({ count }) => count } satisfies Column<PivotCell>,

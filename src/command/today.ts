@@ -115,7 +115,7 @@ function beside({ journal }: JournalContext, days: Days, unsorted: readonly Morn
 	const tasks = ask.openTasks(journal, today).flatMap((row) => taskItem(row, days, nameOf(row)));
 	const preventions = openPreventions(journal, today, 0).map((row) =>
 		item('preventions', { ...row, overdueDays: daysBetween(row.due, today), provisional: 0 }, nameOf(row), 'prevented', {
-			place: row.place,
+			argument: row.place,
 			who: row.by,
 		}),
 	);
@@ -150,7 +150,7 @@ function taskItem(row: ask.OpenTask, days: Days, name: string): readonly Morning
 			const who = row.who === row.code ? null : row.who;
 			return [
 				item(section, row, name, 'answered', {
-					place,
+					argument: place,
 					since: row.asked,
 					who,
 					addressee: addressees.find((addressee) => addressee === row.code),
@@ -158,15 +158,15 @@ function taskItem(row: ask.OpenTask, days: Days, name: string): readonly Morning
 			];
 		}
 		case 'visa':
-			return [item('visas', row, name, 'visa', { place: visas.find((visa) => visa === row.code), since: row.asked, who: row.who })];
+			return [item('visas', row, name, 'visa', { argument: visas.find((visa) => visa === row.code), since: row.asked, who: row.who })];
 		case 'measure':
-			return row.day <= days.today ? [item('measures', row, name, 'measure-done', { place, who: row.who })] : [];
+			return row.day <= days.today ? [item('measures', row, name, 'measure-done', { argument: place, who: row.who })] : [];
 	}
 }
 
 interface Waiting {
 	/** What of the entry: which measure, request or visa. */
-	readonly place?: number | Visa | null | undefined;
+	readonly argument?: number | Visa | null | undefined;
 	readonly since?: Day | null;
 	readonly who?: string | null;
 	readonly addressee?: Addressee | undefined;
@@ -177,7 +177,7 @@ function item(
 	row: Pick<ask.OpenClaim, 'number' | 'client' | 'responsible' | 'due' | 'overdueDays' | 'provisional'>,
 	name: string,
 	verb: CommandName,
-	{ place = null, since = null, who = null, addressee }: Waiting,
+	{ argument = null, since = null, who = null, addressee }: Waiting,
 ): MorningItem {
 	const { number, client, responsible, due } = row;
 	// Written out: V8 builds an object that begins with a spread many times slower, and there may be thousands.
@@ -194,7 +194,7 @@ function item(
 		addressee: addressee ?? null,
 		overdueDays: row.overdueDays,
 		verb,
-		place,
+		argument,
 	};
 }
 

@@ -18,7 +18,7 @@ export interface Clock {
 	readonly purpose: Purpose;
 	/** The term that it runs by; null for a request, whose day was set by hand or by its own rule. */
 	readonly term: Term | null;
-	/** The request's place, from 1; null for a term. */
+	/** The index of the request, from 1; null for a term. */
 	readonly request: number | null;
 	/** The last day, extended where it was. */
 	readonly due: Day;

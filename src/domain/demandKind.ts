@@ -2,7 +2,7 @@
 
 import type { DemandKind, Kind } from './code.ts';
 import { isDemanded } from './demandMood.ts';
-import { placesOf, type Token, tokensOf } from './demandPhrase.ts';
+import { matchesOf, type Token, tokensOf } from './demandPhrase.ts';
 import { normalizeText } from './fold.ts';
 
 /** A kind of demand as its regulation defines it. Phrases are those of `demandPhrase.ts`. */
@@ -65,7 +65,7 @@ function readFrom(text: string, definitions: readonly DemandDefinition[], where:
 	const tokens = tokensOf(text);
 	for (const { kind, words = [] } of definitions)
 		for (const phrase of words)
-			for (const found of placesOf(phrase, tokens))
+			for (const found of matchesOf(phrase, tokens))
 				if (where === 'anywhere' || isDemanded(tokens, found, where === 'story'))
 					return { demandKind: kind, words: written(text, tokens, found.first, found.last) };
 	return undefined;
@@ -88,7 +88,7 @@ export function hintedDemandKind(
 	const business = isBusiness(client ?? '');
 	const possible = definitions.filter(({ personsOnly }) => !(business && personsOnly));
 	const tokens = tokensOf(demand ?? '');
-	const hinted = possible.find(({ hints = [] }) => hints.some((phrase) => placesOf(phrase, tokens).length > 0));
+	const hinted = possible.find(({ hints = [] }) => hints.some((phrase) => matchesOf(phrase, tokens).length > 0));
 	return hinted?.kind ?? readFrom(summary ?? '', possible, 'story')?.demandKind;
 }
 

@@ -143,7 +143,7 @@ export function isPhrase(text: string): boolean {
 }
 
 /** Every occurrence of the phrase. */
-export function placesOf(phrase: string, tokens: readonly Token[]): readonly Found[] {
+export function matchesOf(phrase: string, tokens: readonly Token[]): readonly Found[] {
 	const [head, ...rest] = parsed(phrase);
 	if (!head) return [];
 	return tokens.flatMap((token, first) => {

@@ -235,9 +235,9 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 	}
 }
 
-/** The list with the item at the place, counted from 1, replaced. */
-function replaced<T>(items: readonly T[], place: number, change: (item: T) => T): readonly T[] {
-	return items.map((item, index) => (index === place - 1 ? change(item) : item));
+/** The list with the nth item, counted from 1, replaced. */
+function replaced<T>(items: readonly T[], nth: number, change: (item: T) => T): readonly T[] {
+	return items.map((item, index) => (index === nth - 1 ? change(item) : item));
 }
 
 function corrected(correction: Correction): Partial<ClaimFields> {

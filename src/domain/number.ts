@@ -12,9 +12,9 @@ export interface SeriesNumber {
 	readonly text: string;
 }
 
-const PLACE = /\{(year|yy|number|год|гг|номер)(?::([1-9]))?\}/g;
+const PLACEHOLDER = /\{(year|yy|number|год|гг|номер)(?::([1-9]))?\}/g;
 
-export type TemplateFault = 'noNumber' | 'noYear' | 'unknownPlace' | 'tooLong' | 'unseen';
+export type TemplateFault = 'noNumber' | 'noYear' | 'unknownPlaceholder' | 'tooLong' | 'unseen';
 
 /** Characters that show nothing or turn text about: a number with one could not be read off a letter and typed. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u2800\u3164\ufe00-\ufe0f\uffa0]/u;
@@ -26,45 +26,45 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u2
 export function templateFault(template: string, series: Series): TemplateFault | undefined {
 	if (template.length > 60) return 'tooLong';
 	if (UNSEEN.test(template)) return 'unseen';
-	const places = [...template.matchAll(PLACE)].map((place) => place[1]);
-	if (/[{}]/.test(template.replace(PLACE, ''))) return 'unknownPlace';
-	if (places.filter((place = '') => isOrdinal(place)).length !== 1) return 'noNumber';
-	if (series === 'incoming' && places.every((place = '') => isOrdinal(place))) return 'noYear';
+	const placeholders = [...template.matchAll(PLACEHOLDER)].map((placeholder) => placeholder[1]);
+	if (/[{}]/.test(template.replace(PLACEHOLDER, ''))) return 'unknownPlaceholder';
+	if (placeholders.filter((placeholder = '') => isOrdinal(placeholder)).length !== 1) return 'noNumber';
+	if (series === 'incoming' && placeholders.every((placeholder = '') => isOrdinal(placeholder))) return 'noYear';
 	return undefined;
 }
 
 /** The number as it is written. */
 export function writeNumber(template: string, year: number, ordinal: number): string {
-	return template.replace(PLACE, (_, place: string, width: string | undefined) => {
-		if (isOrdinal(place)) return String(ordinal).padStart(Number(width ?? 1), '0');
-		return isShortYear(place) ? String(year).slice(-2) : String(year);
+	return template.replace(PLACEHOLDER, (_, placeholder: string, width: string | undefined) => {
+		if (isOrdinal(placeholder)) return String(ordinal).padStart(Number(width ?? 1), '0');
+		return isShortYear(placeholder) ? String(year).slice(-2) : String(year);
 	});
 }
 
 /** Which year and ordinal a template makes this number of; undefined where it makes no such number. */
 export function numberBy(template: string, text: string): { readonly year: number; readonly ordinal: number } | undefined {
-	const places: string[] = [];
-	const pattern = template.split(PLACE).map((part = '', index) => {
+	const placeholders: string[] = [];
+	const pattern = template.split(PLACEHOLDER).map((part = '', index) => {
 		if (index % 3 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 		if (index % 3 === 2) return '';
-		places.push(part);
+		placeholders.push(part);
 		return isOrdinal(part) ? '(\\d{1,9})' : isShortYear(part) ? '(\\d{2})' : '(\\d{4})';
 	});
 	const found = new RegExp(`^${pattern.join('')}$`).exec(text);
 	if (!found) return undefined;
-	const value = (is: (place: string) => boolean) => Number(found[places.findIndex(is) + 1] ?? 0);
-	const long = places.some((place) => !isOrdinal(place) && !isShortYear(place));
-	const year = long ? value((place) => !isOrdinal(place) && !isShortYear(place)) : 2000 + value(isShortYear);
+	const value = (is: (placeholder: string) => boolean) => Number(found[placeholders.findIndex(is) + 1] ?? 0);
+	const long = placeholders.some((placeholder) => !isOrdinal(placeholder) && !isShortYear(placeholder));
+	const year = long ? value((placeholder) => !isOrdinal(placeholder) && !isShortYear(placeholder)) : 2000 + value(isShortYear);
 	const ordinal = value(isOrdinal);
 	return writeNumber(template, year, ordinal) === text ? { year, ordinal } : undefined;
 }
 
-function isOrdinal(place: string): boolean {
-	return place === 'number' || place === 'номер';
+function isOrdinal(placeholder: string): boolean {
+	return placeholder === 'number' || placeholder === 'номер';
 }
 
-function isShortYear(place: string): boolean {
-	return place === 'yy' || place === 'гг';
+function isShortYear(placeholder: string): boolean {
+	return placeholder === 'yy' || placeholder === 'гг';
 }
 
 /** How a person names a claim: by its number in full, or by its ordinal in a year. */

@@ -29,11 +29,11 @@ export function mergedCells(cells: readonly PivotCell[]): readonly PivotCell[] {
 	return [...merged.values()].toSorted((left, right) => compared(left.values, right.values));
 }
 
-/** The sums by the value at one place, in the order in which they are met. */
-export function sumsBy(cells: readonly PivotCell[], place: number): ReadonlyMap<string | null, number> {
+/** The sums by the value at one index, in the order in which they are met. */
+export function sumsBy(cells: readonly PivotCell[], index: number): ReadonlyMap<string | null, number> {
 	const sums = new Map<string | null, number>();
 	for (const { values, count } of cells) {
-		const value = values[place] ?? null;
+		const value = values[index] ?? null;
 		sums.set(value, (sums.get(value) ?? 0) + count);
 	}
 	return sums;

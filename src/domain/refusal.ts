@@ -30,10 +30,10 @@ export type Refusal =
 	| {
 			readonly code: 'measuresOpen';
 			readonly number: string;
-			readonly measures: readonly { readonly place: number; readonly text: string | null; readonly due: Day }[];
+			readonly measures: readonly { readonly item: number; readonly text: string | null; readonly due: Day }[];
 	  }
-	| { readonly code: 'noSuchMeasure'; readonly place: number; readonly count: number; readonly number: string }
-	| { readonly code: 'measureAlreadyDone'; readonly place: number; readonly on: Day }
+	| { readonly code: 'noSuchMeasure'; readonly item: number; readonly count: number; readonly number: string }
+	| { readonly code: 'measureAlreadyDone'; readonly item: number; readonly on: Day }
 	| { readonly code: 'closedByResponsible'; readonly by: string }
 	| { readonly code: 'attemptsMissing' }
 	| { readonly code: 'notCalled'; readonly number: string; readonly contact: string }
@@ -44,19 +44,19 @@ export type Refusal =
 	| { readonly code: 'repeatsInRing'; readonly number: string; readonly earlier: string }
 	| { readonly code: 'earlierNotAnswered'; readonly number: string }
 	| { readonly code: 'clientNotAsked'; readonly number: string }
-	| { readonly code: 'clientMayStillAnswer'; readonly number: string; readonly place: number; readonly due: Day }
-	| { readonly code: 'clientAnswered'; readonly number: string; readonly place: number; readonly on: Day }
+	| { readonly code: 'clientMayStillAnswer'; readonly number: string; readonly item: number; readonly due: Day }
+	| { readonly code: 'clientAnswered'; readonly number: string; readonly item: number; readonly on: Day }
 	| { readonly code: 'earlierIsLater'; readonly number: string }
 	| { readonly code: 'complainedOf'; readonly responsible: string; readonly subject: string }
-	| { readonly code: 'noSuchPrevention'; readonly place: number; readonly count: number; readonly number: string }
-	| { readonly code: 'preventionAlreadyDone'; readonly place: number; readonly on: Day }
-	| { readonly code: 'attachedAlready'; readonly number: string; readonly name: string | null; readonly place: number }
+	| { readonly code: 'noSuchPrevention'; readonly item: number; readonly count: number; readonly number: string }
+	| { readonly code: 'preventionAlreadyDone'; readonly item: number; readonly on: Day }
+	| { readonly code: 'attachedAlready'; readonly number: string; readonly name: string | null; readonly item: number }
 	| { readonly code: 'sameFileTwice'; readonly name: string | null; readonly other: string | null }
-	| { readonly code: 'noSuchAttachment'; readonly place: number; readonly count: number; readonly number: string }
-	| { readonly code: 'detachedAlready'; readonly place: number; readonly on: Day }
-	| { readonly code: 'noSuchRequest'; readonly place: number; readonly count: number; readonly number: string }
-	| { readonly code: 'requestAlreadyEnded'; readonly place: number; readonly on: Day }
-	| { readonly code: 'requestStillRuns'; readonly place: number; readonly due: Day }
+	| { readonly code: 'noSuchAttachment'; readonly item: number; readonly count: number; readonly number: string }
+	| { readonly code: 'detachedAlready'; readonly item: number; readonly on: Day }
+	| { readonly code: 'noSuchRequest'; readonly item: number; readonly count: number; readonly number: string }
+	| { readonly code: 'requestAlreadyEnded'; readonly item: number; readonly on: Day }
+	| { readonly code: 'requestStillRuns'; readonly item: number; readonly due: Day }
 	| {
 			readonly code: 'visasMissing';
 			readonly number: string;

@@ -18,7 +18,7 @@ export function namesIn(persons: readonly (string | null)[], subject: string | n
 	const words = persons.flatMap((name) => (name === null ? [] : wordsOf(foldLooks(name))));
 	const amid = [...(subject ?? '').matchAll(WORD)]
 		.map(([word]) => word)
-		.filter((word, place) => /^[A-ZА-ЯЁ]/.test(word) && (place > 0 || SURNAME.test(foldLooks(word))));
+		.filter((word, index) => /^[A-ZА-ЯЁ]/.test(word) && (index > 0 || SURNAME.test(foldLooks(word))));
 	return [...words, ...amid.map(foldLooks)].filter((word) => word.length > 3);
 }
 

@@ -1,4 +1,4 @@
-/** Which columns a narrow screen keeps: the only place that says what matters more. */
+/** Which columns a narrow screen keeps: the only file that says what matters more. */
 
 /** By these an entry is found and led: what it is called, until when, where it stands. They are never left out and never cut. */
 const ESSENTIAL: ReadonlySet<string> = new Set([...['number', 'id', 'rule'], ...['dueOn', 'on', 'from', 'to'], ...['status', 'event']]);
@@ -23,6 +23,6 @@ const OTHERS = [
 /** How much a column matters, by its key: 0 for what is essential, more for what matters less. */
 export function importance(key: string): number {
 	if (ESSENTIAL.has(key)) return 0;
-	const place = OTHERS.indexOf(key);
-	return place < 0 ? OTHERS.length + 1 : place + 1;
+	const index = OTHERS.indexOf(key);
+	return index < 0 ? OTHERS.length + 1 : index + 1;
 }

@@ -6,7 +6,7 @@ import { widthOf } from '../text/width.ts';
 import { importance } from './importance.ts';
 import type { Cell } from './table.ts';
 
-export interface Placed {
+export interface ColumnLayout {
 	readonly index: number;
 	readonly width: number;
 	/** Numbers stand by their last digit. */
@@ -19,7 +19,7 @@ export interface Placed {
 }
 
 export interface Layout {
-	readonly columns: readonly Placed[];
+	readonly columns: readonly ColumnLayout[];
 	/** There is no room side by side for what must be shown. */
 	readonly stacked: boolean;
 }
@@ -39,7 +39,7 @@ const WHOLE = 1;
 /** Besides what is essential, a screen too narrow for a table shows what matters this much. */
 const STACKED = 3;
 
-interface Candidate extends Placed {
+interface Candidate extends ColumnLayout {
 	readonly rank: number;
 	readonly natural: number;
 	readonly wanted: number;
@@ -105,14 +105,14 @@ function candidate(column: Column<never>, index: number, title: string, rows: re
 }
 
 /** What is left of the width goes to those that need it; who needs less than the others' share gets all he needs. */
-function spread(kept: readonly Candidate[], width: number): readonly Placed[] {
+function spread(kept: readonly Candidate[], width: number): readonly ColumnLayout[] {
 	const widths = new Map(kept.map((one) => [one, one.least]));
 	let left = width - GAP * (kept.length - 1) - kept.reduce((sum, { least }) => sum + least, 0);
 	const byNeed = kept
 		.filter(({ wanted, least }) => wanted > least)
 		.sort((left, right) => left.wanted - left.least - (right.wanted - right.least));
-	for (const [place, one] of byNeed.entries()) {
-		const more = Math.min(one.wanted - one.least, Math.floor(left / (byNeed.length - place)));
+	for (const [index, one] of byNeed.entries()) {
+		const more = Math.min(one.wanted - one.least, Math.floor(left / (byNeed.length - index)));
 		widths.set(one, one.least + more);
 		left -= more;
 	}

@@ -4,7 +4,7 @@ import Table from 'cli-table3';
 import type { Column, Report } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
 import { cutTo, widthOf } from '../text/width.ts';
-import { fits, type Layout, layOut, type Placed } from './layout.ts';
+import { type ColumnLayout, fits, type Layout, layOut } from './layout.ts';
 import { linesWithin } from './lines.ts';
 import { StandIns } from './standIns.ts';
 import { shownWriter, titleOf } from './value.ts';
@@ -99,7 +99,7 @@ function drawn(rows: readonly (readonly Cell[])[], layout: Layout, width: number
 	return `${standIns.putBack(grid.toString()).replace(/ +$/gm, '')}\n`;
 }
 
-function linesOf(cell: Cell | undefined, { width, wraps, shorten }: Placed): readonly string[] {
+function linesOf(cell: Cell | undefined, { width, wraps, shorten }: ColumnLayout): readonly string[] {
 	if (!cell) return [''];
 	if (cell.width <= width) return [cell.text];
 	return wraps ? linesWithin(cell.text, width) : [cutTo(shorten(cell.text), width)];

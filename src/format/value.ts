@@ -1,4 +1,4 @@
-/** One value as text: the one place where a type of column becomes text, for machines and for people. */
+/** One value as text: the one file where a type of column becomes text, for machines and for people. */
 
 import { isDay } from '../domain/day.ts';
 import { roubles } from '../domain/money.ts';

@@ -31,7 +31,7 @@ function ofField<F extends StoredField>(name: F): ClaimColumn<F> {
  * Those with a place of their own: the columns of регламент п. 3.5 first (day, number, client, summary, execution, form, day
  * and number of the answer).
  */
-const placed = [
+const ordered = [
 	ofField('registeredOn'),
 	stored('number', 'number', 'line'),
 	ofField('client'),
@@ -89,8 +89,8 @@ const placed = [
 
 /** All of them; a field of the entry that has no place of its own comes behind the others. */
 export const claimColumns = [
-	...placed,
-	...storedFields.filter((name) => !placed.some(({ key }) => key === name)).map((name) => ofField(name)),
+	...ordered,
+	...storedFields.filter((name) => !ordered.some(({ key }) => key === name)).map((name) => ofField(name)),
 	stored('openMeasures', 'open_measures', 'count'),
 	stored('attachments', 'attachments', 'text'),
 ] as const;
@@ -116,10 +116,10 @@ export function selectFor(columns: readonly ClaimColumn[]): {
 } {
 	return {
 		needed: columns.map(({ from, until }) => (until === undefined ? from : { from: from[0], until })),
-		columns: columns.map((column, place) => ({
+		columns: columns.map((column, index) => ({
 			key: column.key,
 			type: column.type,
-			value: (row) => readValue(column, row[place] ?? null),
+			value: (row) => readValue(column, row[index] ?? null),
 		})),
 	};
 }

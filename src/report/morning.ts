@@ -28,13 +28,16 @@ export interface MorningItem {
 	readonly overdueDays: number | null;
 	/** The command that moves it on; what of the entry it is about, where it is not about all of it. */
 	readonly verb: CommandName;
-	readonly place: number | Visa | null;
+	readonly argument: number | Visa | null;
 }
 
 /** `claims take 12`, `претензии взять 12`. */
-export function nextCommand({ commandLine, morning }: Words, { verb, name, place }: Pick<MorningItem, 'verb' | 'name' | 'place'>): string {
-	if (place === null) return commandLine(verb, [name]);
-	return commandLine(verb, [name, typeof place === 'number' ? place : morning.visas[place]]);
+export function nextCommand(
+	{ commandLine, morning }: Words,
+	{ verb, name, argument }: Pick<MorningItem, 'verb' | 'name' | 'argument'>,
+): string {
+	if (argument === null) return commandLine(verb, [name]);
+	return commandLine(verb, [name, typeof argument === 'number' ? argument : morning.visas[argument]]);
 }
 
 /** The morning for a pipe: one item a line; `fields` are the keys of an item in JSON. */
@@ -56,8 +59,8 @@ export function morningColumns(words: Words): {
 	const responsible: Field<MorningItem> = { key: 'responsible', type: 'line', value: (item) => item.responsible };
 	// Of a thousand items most have the same command: it is spelt once.
 	const spelt = new Map<CommandName, string>();
-	const commandOf = ({ verb, name, place }: MorningItem) => {
-		if (place !== null) return nextCommand(words, { verb, name, place });
+	const commandOf = ({ verb, name, argument }: MorningItem) => {
+		if (argument !== null) return nextCommand(words, { verb, name, argument });
 		const beginning = spelt.get(verb) ?? words.commandLine(verb);
 		spelt.set(verb, beginning);
 		return `${beginning} ${name}`;
@@ -65,7 +68,7 @@ export function morningColumns(words: Words): {
 	const command: Field<MorningItem> = { key: 'command', type: 'line', value: commandOf };
 	const code: Field<MorningItem> = {
 		...command,
-		value: ({ verb, name, place }) => ['claims', verb, name, ...(place === null ? [] : [place])].join(' '),
+		value: ({ verb, name, argument }) => ['claims', verb, name, ...(argument === null ? [] : [argument])].join(' '),
 	};
 	return {
 		columns: [section, number, client, dueOn, overdueDays, since, waits, responsible, command, provisional],

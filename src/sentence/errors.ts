@@ -34,8 +34,8 @@ function refusalParts({ names, refusalParts: parts, language, day }: ErrorMessag
 		case 'missing':
 			return { doingName: doingName(names, refusal.doing) };
 		case 'measuresOpen': {
-			const listed = refusal.measures.map(({ place, text, due }) => parts.measureOpen(place, visibleLine(text ?? '…'), due));
-			return { listed: listed.join('; '), first: refusal.measures[0]?.place ?? 1 };
+			const listed = refusal.measures.map(({ item, text, due }) => parts.measureOpen(item, visibleLine(text ?? '…'), due));
+			return { listed: listed.join('; '), first: refusal.measures[0]?.item ?? 1 };
 		}
 		case 'noSuchMeasure':
 		case 'noSuchPrevention':

@@ -193,7 +193,7 @@ export interface JsonCell {
 
 /** The object on one line. Of control characters only C0 are escaped. */
 function jsonExpression(cells: readonly JsonCell[]): string {
-	const members = cells.map((cell, place) => `'${place === 0 ? '{' : ','}"${cell.key}":', ${memberExpression(cell)}`);
+	const members = cells.map((cell, index) => `'${index === 0 ? '{' : ','}"${cell.key}":', ${memberExpression(cell)}`);
 	return `concat(${members.join(', ')}, '}')`;
 }
 

@@ -39,16 +39,16 @@ export async function issueLetter<Refused extends { readonly ok: false }>(
 	make: (claim: Claim, next: NextNumber) => Promise<ReadyLetter | Refused>,
 ): Promise<IssuedLetter | Refused> {
 	let staged: Staged | undefined;
-	let placed: string | undefined;
+	let named: string | undefined;
 	let letter: { readonly file: string; readonly bytes: Uint8Array } | undefined;
-	const place = () => {
+	const store = () => {
 		if (!staged || !letter) return;
-		staged.place();
-		placed = letter.file;
+		staged.store();
+		named = letter.file;
 		writeReadable(journal.path, letter.file, letter.bytes);
 	};
 	try {
-		return await inTransaction<IssuedLetter | Refused>(journal, { ...recording, beforeCommit: place }, async (writer) => {
+		return await inTransaction<IssuedLetter | Refused>(journal, { ...recording, beforeCommit: store }, async (writer) => {
 			const made = await make(writer.claim(id), (series, year) => writer.next(series, year));
 			if (!made.ok) return { value: made, keep: false };
 			const { bytes } = made;
@@ -67,7 +67,7 @@ export async function issueLetter<Refused extends { readonly ok: false }>(
 	} catch (error) {
 		// Where nobody knows whether the event was written, its file must be there.
 		const unknown = error instanceof StoreFailure && error.failure === 'unknownOutcome';
-		if (placed !== undefined && !unknown) removeReadable(journal.path, placed);
+		if (named !== undefined && !unknown) removeReadable(journal.path, named);
 		throw error;
 	} finally {
 		staged?.discard();

@@ -11,7 +11,7 @@ import type { EventTable } from './schema.ts';
 export interface StoredFile extends Pick<NamedFile, 'sha256' | 'size' | 'stored'> {
 	/** The names of its readable copies. */
 	readonly readable: readonly string[];
-	/** The claim of that event, 0 for the journal itself, and the event's place in its history. */
+	/** The claim of that event, 0 for the journal itself, and the number of the event in its history. */
 	readonly claim: number;
 	readonly sequence: number;
 }

@@ -50,17 +50,17 @@ async function readAll(
 ): Promise<{ readonly whole: string | null; readonly faults: readonly FileFault[] }> {
 	const faults: FileFault[] = [];
 	let whole: string | null = null;
-	const tryAt = async (place: string) => {
+	const tryAt = async (path: string) => {
 		try {
-			if (whole === null) await take(watched(place, file, read));
-			else for await (const _ of watched(place, file, read));
-			whole ??= place;
+			if (whole === null) await take(watched(path, file, read));
+			else for await (const _ of watched(path, file, read));
+			whole ??= path;
 		} catch (error) {
 			if (!(error instanceof FileFault)) throw error;
 			faults.push(error);
 		}
 	};
-	for (const place of allLocations(journal, file)) await tryAt(place);
+	for (const path of allLocations(journal, file)) await tryAt(path);
 	if (whole !== null || file.stored) return { whole, faults };
 	// A file of the first version may have come into the store since, as by a backup: it need not be there.
 	const found = [...faults];
@@ -68,8 +68,8 @@ async function readAll(
 	return { whole, faults: found };
 }
 
-async function* watched(place: string, file: StoredFile, read: Read): AsyncGenerator<Uint8Array> {
-	for (const piece of provenBytes(place, file)) {
+async function* watched(path: string, file: StoredFile, read: Read): AsyncGenerator<Uint8Array> {
+	for (const piece of provenBytes(path, file)) {
 		await read(piece.length);
 		yield piece;
 	}
@@ -96,9 +96,9 @@ export function harmedAtFirstSight(journal: Journal, files: Iterable<StoredFile>
 	refuseLinkedFolders(journal.path);
 	const harmed: string[] = [];
 	for (const file of files)
-		for (const place of allLocations(journal.path, file)) {
-			const whole = isAttachment(file) ? isThere(place, file) : isProven(place, file);
-			if (!whole) harmed.push(place);
+		for (const path of allLocations(journal.path, file)) {
+			const whole = isAttachment(file) ? isThere(path, file) : isProven(path, file);
+			if (!whole) harmed.push(path);
 		}
 	return harmed;
 }
@@ -108,9 +108,9 @@ function isThere(path: string, { size }: StoredFile): boolean {
 	return there?.isFile() === true && there.size === size;
 }
 
-function isProven(place: string, file: StoredFile): boolean {
+function isProven(path: string, file: StoredFile): boolean {
 	try {
-		for (const _ of provenBytes(place, file));
+		for (const _ of provenBytes(path, file));
 		return true;
 	} catch (error) {
 		if (error instanceof FileFault) return false;
@@ -154,7 +154,7 @@ export async function copyFiles(journal: Journal, to: string, files: Iterable<St
 async function storeFile(journal: string, { sha256, readable }: StoredFile, pieces: AsyncIterable<Uint8Array>): Promise<void> {
 	const staged = await stage(journal, pieces);
 	try {
-		staged.place();
+		staged.store();
 	} finally {
 		staged.discard();
 	}
@@ -176,7 +176,7 @@ export async function mendFile(journal: string, { sha256, size, fault, whole }: 
 	}
 	const staged = await stage(journal, provenBytes(whole, { sha256, size }));
 	try {
-		staged.place();
+		staged.store();
 	} finally {
 		staged.discard();
 	}

@@ -17,7 +17,7 @@ export interface Staged extends FileBytes {
 	 * Gives them their place; the same bytes lie there once, whoever brings them. It is what `beforeCommit` of a recording is for: the
 	 * event that names them is committed after it, so that none is ever without its file. Throws StoreFailure.
 	 */
-	place(): void;
+	store(): void;
 	/** Removes them, unless they were moved into place; call it in any case. */
 	discard(): void;
 }
@@ -63,7 +63,12 @@ export async function stage(journal: string, pieces: AsyncIterable<Uint8Array> |
 		}
 		storing(journal, () => part.finish());
 		const sha256 = hash.digest('hex');
-		return { sha256, size, place: () => storing(journal, () => place(part, storedPath(journal, sha256))), discard: () => part.discard() };
+		return {
+			sha256,
+			size,
+			store: () => storing(journal, () => storePart(part, storedPath(journal, sha256))),
+			discard: () => part.discard(),
+		};
 	} catch (error) {
 		part.discard();
 		throw error;
@@ -105,7 +110,7 @@ export function removeReadable(journal: string, name: string): void {
 }
 
 /** Replaces an existing file: it has the same hash, or was corrupted. */
-function place(part: PartFile, path: string): void {
+function storePart(part: PartFile, path: string): void {
 	refuseOtherThanFolder(dirname(dirname(path)));
 	makeOwnFolder(dirname(path));
 	part.nameOver(path);
@@ -179,9 +184,9 @@ export function* provenBytes(path: string, { sha256, size }: Pick<NamedFile, 'sh
 /** The bytes of a small file that an event names, from the first of its places where it is as it was. Throws StoreFailure where it is nowhere. */
 export function storedBytes(journal: string, file: Pick<NamedFile, 'sha256' | 'size' | 'stored' | 'readable'>): Uint8Array {
 	let fault: FileFault | undefined;
-	for (const place of [...locationsOf(journal, file), storedPath(journal, file.sha256)]) {
+	for (const path of [...locationsOf(journal, file), storedPath(journal, file.sha256)]) {
 		try {
-			return Buffer.concat([...provenBytes(place, file)]);
+			return Buffer.concat([...provenBytes(path, file)]);
 		} catch (error) {
 			if (!(error instanceof FileFault)) throw error;
 			fault ??= error;

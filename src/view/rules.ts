@@ -52,11 +52,11 @@ function cellsOf(words: Words, ruleWords: RuleWords, rule: Rule): readonly strin
 		demands?.map((demand) => demandName(names, demand)).join(', '),
 	].filter((part) => part !== undefined);
 	// The regulation's own act stands above them all.
-	const place = rule.act === undefined ? rule.article : `${rule.act} ${rule.article}`;
+	const citation = rule.act === undefined ? rule.article : `${rule.act} ${rule.article}`;
 	const inForce = [since && ruleWords.since(words.day(since)), until && ruleWords.until(words.day(until))].filter(
 		(part) => part !== undefined,
 	);
-	const basis = [visibleLine(place), names.confidence[rule.confidence], inForce.join(' ')];
+	const basis = [visibleLine(citation), names.confidence[rule.confidence], inForce.join(' ')];
 	return [
 		names.purpose[rule.purpose],
 		scope.length === 0 ? ruleWords.anything : scope.join('; '),

@@ -110,7 +110,7 @@ export function shortWhy(words: Words, claim: Claim, rulebook: Rulebook): readon
 	const explanation = explain(binding.event, length, binding.whenDayOff, calendar);
 	const others = claim.terms.filter((term) => term !== binding && answers(term));
 	return [
-		shortExplanation(words, explanation, origin ? placeOf(origin) : visibleLine(claim.agreedGround ?? '')),
+		shortExplanation(words, explanation, origin ? citationOf(origin) : visibleLine(claim.agreedGround ?? '')),
 		...(binding.pending === 'start' && isClientDay(binding.from) ? [words.why.pendingStart[binding.from]] : []),
 		...(binding.pending === 'demand' ? [words.why.pendingDemand] : []),
 		...(binding.provisional ? [words.why.provisional] : []),
@@ -127,7 +127,7 @@ interface Origin {
 }
 
 /** The act and the article of a rule. */
-export function placeOf({ rule, regulation }: Origin): string {
+export function citationOf({ rule, regulation }: Origin): string {
 	return `${rule.act ?? regulation.act} ${rule.article}`;
 }
 

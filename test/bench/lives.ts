@@ -24,7 +24,7 @@ const take: Act = (claim, random, circumstances) => {
 };
 
 const carryOut: Act = (claim, random, circumstances) =>
-	measureDone(claim, { on: circumstances.today, place: 1, result: words(random, 30) }, circumstances);
+	measureDone(claim, { on: circumstances.today, item: 1, result: words(random, 30) }, circumstances);
 
 const settle: Act = (claim, random, circumstances) => {
 	const decision = random.pick(decisions);

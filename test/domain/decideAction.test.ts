@@ -12,7 +12,7 @@ const today = office.today;
 const actions = {
 	assign: (day: string) => assign(taken, { on: on(day), to: 'Сафин Р.', reason: null }, office),
 	measure: (day: string) => measure(taken, { on: on(day), text: 'Позвонить', due: on('2026-12-01'), by: null }, office),
-	measureDone: (day: string) => measureDone(taken, { on: on(day), place: 1, result: 'Проверено' }, office),
+	measureDone: (day: string) => measureDone(taken, { on: on(day), item: 1, result: 'Проверено' }, office),
 	note: (day: string) => note(taken, { on: on(day), text: 'Клиентка звонила' }, office),
 };
 
@@ -124,20 +124,20 @@ describe('measure done', () => {
 		]);
 	});
 
-	it.each([0, 2, -1, 1.5, Number.NaN])('names a measure that there is: not %s', (place) => {
-		expect(refusalsOf(measureDone(taken, { on: today, place, result: 'Проверено' }, office))).toEqual([
-			{ code: 'noSuchMeasure', place, count: 1, number: 'ПР-2026-0012' },
+	it.each([0, 2, -1, 1.5, Number.NaN])('names a measure that there is: not %s', (item) => {
+		expect(refusalsOf(measureDone(taken, { on: today, item, result: 'Проверено' }, office))).toEqual([
+			{ code: 'noSuchMeasure', item, count: 1, number: 'ПР-2026-0012' },
 		]);
 	});
 
 	it('once', () => {
-		expect(refusalsOf(measureDone(claims.inProgress, { on: today, place: 1, result: 'Ещё раз' }, office))).toEqual([
-			{ code: 'measureAlreadyDone', place: 1, on: '2026-10-09' },
+		expect(refusalsOf(measureDone(claims.inProgress, { on: today, item: 1, result: 'Ещё раз' }, office))).toEqual([
+			{ code: 'measureAlreadyDone', item: 1, on: '2026-10-09' },
 		]);
 	});
 
 	it('says what came of it', () => {
-		expect(codesOf(measureDone(taken, { on: today, place: 1, result: null }, office))).toEqual(['missing result']);
+		expect(codesOf(measureDone(taken, { on: today, item: 1, result: null }, office))).toEqual(['missing result']);
 	});
 });
 

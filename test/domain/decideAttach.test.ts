@@ -11,7 +11,7 @@ import { atEach, codesOf, eventsOf, follow, office, on, registered } from './off
 const day = on('2026-11-10');
 const file = (name: string, digit = '0'): AttachedFile => ({ name, sha256: digit.repeat(64), size: 8, media: 'application/pdf' });
 const scan = { on: day, files: [file('скан.pdf')], note: 'Принёс клиент' };
-const away = { on: on('2026-11-12'), place: 1, reason: 'Не тот' };
+const away = { on: on('2026-11-12'), item: 1, reason: 'Не тот' };
 
 function attached(claim: Claim = registered()): Claim {
 	return follow(claim, attach(claim, scan, office));
@@ -24,7 +24,7 @@ it.each(statusNames)('papers come and are sorted out at %s: they prove what was 
 });
 
 describe('a file', () => {
-	it('is an event each, named by its place', () => {
+	it('is an event each, named by its item', () => {
 		const files = [file('скан.pdf'), file('письмо.docx', '1')];
 		const claim = follow(registered(), attach(registered(), { ...scan, files }, office));
 		expect(claim.attachments).toEqual(
@@ -54,7 +54,7 @@ describe('a file', () => {
 describe('detaching', () => {
 	it('needs a reason, and an attachment that stands', () => {
 		expect(codesOf(detach(attached(), { ...away, reason: null }, office))).toEqual(['missing reason']);
-		expect(codesOf(detach(attached(), { ...away, place: 2 }, office))).toEqual(['noSuchAttachment']);
+		expect(codesOf(detach(attached(), { ...away, item: 2 }, office))).toEqual(['noSuchAttachment']);
 		expect(codesOf(detach(registered(), away, office))).toEqual(['noSuchAttachment']);
 		const without = follow(attached(), detach(attached(), away, office));
 		expect(codesOf(detach(without, away, office))).toEqual(['detachedAlready']);

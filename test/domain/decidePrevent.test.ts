@@ -10,7 +10,7 @@ import { atEach, codesOf, eventsOf, follow, office, on, refusalsOf, registered }
 const day = on('2026-11-10');
 const found = { on: day, cause: 'Одна касса', category: 'Очередь', department: 'Касса' };
 const plan = { on: day, text: 'Вторая касса', by: 'Ежова Т. Л.', due: on('2026-11-16') };
-const done = { on: on('2026-11-12'), place: 1, outcome: 'processChanged', effect: 'Очередей нет' } as const;
+const done = { on: on('2026-11-12'), item: 1, outcome: 'processChanged', effect: 'Очередей нет' } as const;
 
 function planned(claim: Claim = registered()): Claim {
 	return follow(claim, prevent(claim, plan, office));
@@ -65,9 +65,9 @@ describe('a preventive measure', () => {
 	it('is carried out once, with its outcome and its effect', () => {
 		const claim = follow(planned(), prevented(planned(), done, office));
 		expect(claim.preventions).toEqual([{ ...plan, doneOn: done.on, outcome: 'processChanged', effect: 'Очередей нет' }]);
-		expect(refusalsOf(prevented(claim, done, office))).toEqual([{ code: 'preventionAlreadyDone', place: 1, on: done.on }]);
+		expect(refusalsOf(prevented(claim, done, office))).toEqual([{ code: 'preventionAlreadyDone', item: 1, on: done.on }]);
 		expect(codesOf(prevented(planned(), { ...done, outcome: null, effect: null }, office))).toEqual(['missing effect', 'missing outcome']);
 		expect(codesOf(prevented(planned(), { ...done, on: on('2026-11-09') }, office))).toEqual(['dayTooEarly']);
-		expect(codesOf(prevented(planned(), { ...done, place: 2 }, office))).toEqual(['noSuchPrevention']);
+		expect(codesOf(prevented(planned(), { ...done, item: 2 }, office))).toEqual(['noSuchPrevention']);
 	});
 });

@@ -94,7 +94,7 @@ describe('details are wanting', () => {
 	});
 
 	it('not when the client did answer', () => {
-		const told = follow(claim, requestAnswered(claim, { on: on('2026-10-10'), place: 1, text: 'Иванов', expired: false }, office));
+		const told = follow(claim, requestAnswered(claim, { on: on('2026-10-10'), item: 1, text: 'Иванов', expired: false }, office));
 		expect(refused(told)).toEqual(['clientAnswered']);
 	});
 

@@ -9,7 +9,7 @@ import { atEach, codesOf, complete, eventsOf, follow, office, on, refusalsOf, re
 const claim = registered();
 const asking: RequestIntent = { on: on('2026-10-07'), to: 'department', whom: 'Отдел доставки', what: 'Накладную', due: null };
 const asked = follow(claim, request(claim, asking, office));
-const answer = { on: on('2026-10-08'), place: 1, text: 'Накладная приложена', expired: false };
+const answer = { on: on('2026-10-08'), item: 1, text: 'Накладная приложена', expired: false };
 
 describe('a request', () => {
 	it.each([
@@ -72,27 +72,24 @@ describe('an answer', () => {
 	it('is kept in its request, and stops its clock', () => {
 		const done = follow(asked, answered(asked, answer, office));
 		expect(done.requests).toMatchObject([{ endedOn: '2026-10-08', answer: 'Накладная приложена', expired: false }]);
-		expect(clocksOf(done).find(({ request: place }) => place === 1)).toMatchObject({ stoppedOn: '2026-10-08' });
+		expect(clocksOf(done).find(({ request: item }) => item === 1)).toMatchObject({ stoppedOn: '2026-10-08' });
 	});
 
-	it('belongs to the request at its place', () => {
+	it('belongs to the request that was named', () => {
 		const two = follow(asked, request(asked, { ...asking, to: 'employee', whom: 'Лапшин', what: 'Объяснение' }, office));
-		expect(follow(two, answered(two, { ...answer, place: 2 }, office)).requests.map(({ endedOn }) => endedOn)).toEqual([
-			null,
-			'2026-10-08',
-		]);
+		expect(follow(two, answered(two, { ...answer, item: 2 }, office)).requests.map(({ endedOn }) => endedOn)).toEqual([null, '2026-10-08']);
 	});
 
-	it.each([0, 2, -1, 1.5, Number.NaN])('at place %s of one is refused', (place) => {
-		expect(refusalsOf(answered(asked, { ...answer, place }, office))).toEqual([
-			{ code: 'noSuchRequest', place, count: 1, number: 'ПР-2026-0012' },
+	it.each([0, 2, -1, 1.5, Number.NaN])('at item %s of one is refused', (item) => {
+		expect(refusalsOf(answered(asked, { ...answer, item }, office))).toEqual([
+			{ code: 'noSuchRequest', item, count: 1, number: 'ПР-2026-0012' },
 		]);
 	});
 
 	it('is given once', () => {
 		const done = follow(asked, answered(asked, answer, office));
 		expect(refusalsOf(answered(done, { ...answer, on: on('2026-10-09') }, office))).toEqual([
-			{ code: 'requestAlreadyEnded', place: 1, on: '2026-10-08' },
+			{ code: 'requestAlreadyEnded', item: 1, on: '2026-10-08' },
 		]);
 	});
 
@@ -124,7 +121,7 @@ describe('no answer', () => {
 
 	it.each(['2026-10-07', '2026-10-08'])('is not yet so on %s: the day has not passed', (day) => {
 		expect(refusalsOf(answered(asked, { ...silent, on: on(day) }, office))).toEqual([
-			{ code: 'requestStillRuns', place: 1, due: '2026-10-08' },
+			{ code: 'requestStillRuns', item: 1, due: '2026-10-08' },
 		]);
 	});
 

@@ -97,7 +97,7 @@ const otherIntent: fc.Arbitrary<Intent> = fc.oneof(
 			(claim: Claim) =>
 				rules.measure(claim, { ...intent, on: on(claim) }, office),
 	),
-	fc.record({ on: when, place: fc.integer({ min: -1, max: 3 }), result: text }).map(
+	fc.record({ on: when, item: fc.integer({ min: -1, max: 3 }), result: text }).map(
 		({ on, ...intent }) =>
 			(claim: Claim) =>
 				rules.measureDone(claim, { ...intent, on: on(claim) }, office),
@@ -132,7 +132,7 @@ const otherIntent: fc.Arbitrary<Intent> = fc.oneof(
 			(claim: Claim) =>
 				rules.request(claim, { ...intent, on: on(claim) }, office),
 	),
-	fc.record({ on: when, place: fc.integer({ min: -1, max: 3 }), text, expired: fc.boolean() }).map(
+	fc.record({ on: when, item: fc.integer({ min: -1, max: 3 }), text, expired: fc.boolean() }).map(
 		({ on, ...intent }) =>
 			(claim: Claim) =>
 				rules.answered(claim, { ...intent, on: on(claim) }, office),

@@ -24,7 +24,7 @@ async function* pieces(...texts: readonly string[]): AsyncGenerator<Uint8Array> 
 
 async function kept(...texts: readonly string[]): Promise<Staged> {
 	const staged = await stage(journal, pieces(...texts));
-	staged.place();
+	staged.store();
 	staged.discard();
 	return staged;
 }
@@ -63,7 +63,7 @@ describe('a file', () => {
 
 	it('lies there once, whoever brings it', async () => {
 		const both = [await stage(journal, pieces('scan')), await stage(journal, pieces('scan'))];
-		for (const staged of both) staged.place();
+		for (const staged of both) staged.store();
 		for (const staged of both) staged.discard();
 		expect(everything().filter((name) => statSync(join(folder, name)).isFile())).toHaveLength(1);
 		expect(faultOf(await kept('scan'))).toBeUndefined();

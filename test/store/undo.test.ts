@@ -98,7 +98,7 @@ function assign(to: string, id = 1): ClaimIntent {
 }
 
 const take: ClaimIntent = { ...one, do: 'take', responsible: 'Гайдук', measures: [today], allowed: null };
-const measured: ClaimIntent = { ...one, do: 'measureDone', place: 1, result: 'Проверено' };
+const measured: ClaimIntent = { ...one, do: 'measureDone', item: 1, result: 'Проверено' };
 const decide: ClaimIntent = { ...one, do: 'decide', decision: 'satisfied', grounds: 'ст. 18', granted: null, by: null, remedies: [] };
 const reply: ClaimIntent = { ...one, do: 'reply', form: 'post', numbered: null, text: 'Вернём', withoutVisas: 'Спешили' };
 const complete: ClaimIntent = { ...one, do: 'done', result: 'Готово' };

@@ -34,7 +34,7 @@ function item(section: Section, at: number, more: Partial<MorningItem> = {}): Mo
 	return {
 		...{ section, number: `ПР-2026-${String(at).padStart(4, '0')}`, name: String(at), client: NAMES[at % NAMES.length] ?? null },
 		...{ responsible: 'Гайдук Е. Н.', dueOn, provisional: false, since: addDays(today, -2 * at), who: null, addressee: null },
-		...{ overdueDays: dueOn === null ? null : daysBetween(dueOn, today), verb: COMMANDS[section], place: null },
+		...{ overdueDays: dueOn === null ? null : daysBetween(dueOn, today), verb: COMMANDS[section], argument: null },
 		...more,
 	};
 }

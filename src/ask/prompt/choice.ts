@@ -48,9 +48,9 @@ export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>((questio
 				done(BACK);
 			} else if (typed !== '') {
 				// A letter that continues no name begins anew.
-				const at = [typed, typed.slice(-1)].map((text) => placeOf(names, text)).find((position) => position !== undefined);
+				const at = [typed, typed.slice(-1)].map((text) => choiceIndex(names, text)).find((index) => index !== undefined);
 				if (at === undefined) rewrite(line, '');
-				else if (placeOf(names, typed) === undefined) rewrite(line, typed.slice(-1));
+				else if (choiceIndex(names, typed) === undefined) rewrite(line, typed.slice(-1));
 				if (at !== undefined) setActive(at);
 			}
 		},
@@ -71,7 +71,7 @@ export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>((questio
 const HIDE_CURSOR = '\u001b[?25l';
 
 /** The index of the name that begins so, or that has this number. */
-function placeOf(names: readonly string[], typed: string): number | undefined {
+function choiceIndex(names: readonly string[], typed: string): number | undefined {
 	const position = /^\d+$/.test(typed) ? Number(typed) - 1 : names.findIndex((name) => name.toLowerCase().startsWith(typed));
 	return position >= 0 && position < names.length ? position : undefined;
 }

@@ -89,8 +89,8 @@ export const pickerPrompt = createPrompt<string | Back, PickerQuestion>((questio
 			if (isUpKey(key) || isDownKey(key)) {
 				// What is typed stays, whatever readline remembers of earlier lines.
 				rewrite(line, value);
-				const places = found.length + 1;
-				return setActive(((active + 1 + (isUpKey(key) ? -1 : 1) + places) % places) - 1);
+				const count = found.length + 1;
+				return setActive(((active + 1 + (isUpKey(key) ? -1 : 1) + count) % count) - 1);
 			}
 			if (untouched.current && line.line === `${earlier}<`) rewrite(line, '<');
 			untouched.current = false;

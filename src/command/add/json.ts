@@ -24,10 +24,10 @@ import { type Warning, warnings } from './warnings.ts';
 type Options = 'atomic' | 'dryRun';
 
 /** Where in the input a value stands. */
-interface Place {
+interface Location {
 	readonly line: number;
 	/** Its index in an array. */
-	readonly element?: { readonly place: number; readonly of: number };
+	readonly element?: { readonly index: number; readonly of: number };
 	/** How much has been read with it, of how much. */
 	readonly done: number;
 	readonly total: number | undefined;
@@ -40,7 +40,7 @@ interface Read {
 
 /** Registers what `path` holds (`-`: standard input). Exit 2 if any line failed. */
 export async function addFromJson(path: string, given: Given<Options>, context: JournalContext): Promise<ExitCode> {
-	const tally: Tally = { written: 0, already: 0, failed: 0, place: undefined, errorMessages: await context.errorMessages() };
+	const tally: Tally = { written: 0, already: 0, failed: 0, location: undefined, errorMessages: await context.errorMessages() };
 	// Of what is recorded all together, nothing is.
 	const where = given.atomic || given.dryRun ? undefined : cutOff(tally);
 	return withInterruptionSentence(where, () =>
@@ -50,18 +50,18 @@ export async function addFromJson(path: string, given: Given<Options>, context: 
 
 function cutOff(tally: Tally): (errorMessages: ErrorMessages) => string {
 	return ({ failures }) => {
-		const { place, written } = tally;
-		if (!place) return failures.interrupted;
-		const { line, element } = place;
-		return element ? failures.cutOff.array(element.place, element.of, written) : failures.cutOff.stream(line, written);
+		const { location, written } = tally;
+		if (!location) return failures.interrupted;
+		const { line, element } = location;
+		return element ? failures.cutOff.array(element.index, element.of, written) : failures.cutOff.stream(line, written);
 	};
 }
 
 async function addLines(path: string, given: Given<Options>, context: JournalContext, tally: Tally, step: Step): Promise<ExitCode> {
 	const waiting: Read[] = [];
 	const lines = inputLines(context.world, path, 'inputJson');
-	for await (const { value, ...place } of jsonValues(lines, inputSize(context.world, path))) {
-		const { line } = place;
+	for await (const { value, ...location } of jsonValues(lines, inputSize(context.world, path))) {
+		const { line } = location;
 		const read = value.ok ? await linked(context, readClaimJson(context, value.parsed)) : { ok: false as const, mistakes: [value.mistake] };
 		if (!read.ok) {
 			tally.failed++;
@@ -75,8 +75,8 @@ async function addLines(path: string, given: Given<Options>, context: JournalCon
 			if (given.atomic || given.dryRun) waiting.push(one);
 			else await printResult(context, one, await attempt(context, one, tally), tally);
 		}
-		tally.place = place;
-		await step(place.total === undefined ? line : place.done, place.total);
+		tally.location = location;
+		await step(location.total === undefined ? line : location.done, location.total);
 	}
 	if (given.dryRun) printInfo(context, context.words.notes.dryRunWould);
 	if (given.atomic || given.dryRun) await together(context, waiting, given, tally, step);
@@ -91,7 +91,7 @@ interface Tally {
 	already: number;
 	failed: number;
 	/** The last value processed. */
-	place: Place | undefined;
+	location: Location | undefined;
 	readonly errorMessages: ErrorMessages;
 }
 
@@ -185,7 +185,7 @@ function fail(context: JournalContext, line: number, errors: readonly { readonly
 	for (const { message } of errors) printError(context, context.words.notes.line(line, message));
 }
 
-interface JsonValue extends Place {
+interface JsonValue extends Location {
 	readonly value: { readonly ok: true; readonly parsed: unknown } | { readonly ok: false; readonly mistake: Mistake };
 }
 
@@ -223,7 +223,7 @@ function* spread(line: number, value: JsonValue['value'], done: number, total: n
 	else {
 		const { length } = value.parsed;
 		for (const [index, parsed] of value.parsed.entries())
-			yield { line, value: { ok: true, parsed }, done: index + 1, total: length, element: { place: index + 1, of: length } };
+			yield { line, value: { ok: true, parsed }, done: index + 1, total: length, element: { index: index + 1, of: length } };
 	}
 }
 

@@ -7,7 +7,7 @@ import { kindToHint } from '../../domain/demandKind.ts';
 import { bindingTerm, demandsIn, isClientDay, originOf, type Rulebook } from '../../domain/term.ts';
 import { demandName } from '../../text/demandName.ts';
 import type { Words } from '../../text/index.ts';
-import { placeOf } from '../../view/why.ts';
+import { citationOf } from '../../view/why.ts';
 
 export interface Warning {
 	readonly code: 'alreadyOverdue' | 'pendingStart' | 'pendingDemand' | 'registeredLate' | 'demandHint' | 'writtenForm' | 'unverifiedRule';
@@ -38,6 +38,6 @@ export function warnings(
 	}
 	if (hinted) found.push({ code: 'demandHint', message: notes.perhaps(demandName(names, hinted), number), demandKind: hinted });
 	if (claim.kind === 'claim' && claim.channel === 'phone') found.push({ code: 'writtenForm', message: notes.writeForm(number) });
-	if (origin?.rule.confidence === 'unverified') found.push({ code: 'unverifiedRule', message: notes.unverified(placeOf(origin)) });
+	if (origin?.rule.confidence === 'unverified') found.push({ code: 'unverifiedRule', message: notes.unverified(citationOf(origin)) });
 	return found;
 }

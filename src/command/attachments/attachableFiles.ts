@@ -18,14 +18,14 @@ export function attachableFiles({ world, journal }: JournalContext, typed: reado
 }
 
 /**
- * Copies the files to the journal and does the `work` with them, which records them; `place` puts them where they stay, right before that is
+ * Copies the files to the journal and does the `work` with them, which records them; `store` puts them where they stay, right before that is
  * committed. Whatever was not put there is taken away, also on Ctrl-C. Under `dryRun` they are only read.
  */
 export async function withStagedFiles<T>(
 	context: JournalContext,
 	sources: readonly SourceFile[],
 	dryRun: boolean,
-	work: (files: readonly AttachedFile[], place: () => void, context: CommandContext) => Promise<T>,
+	work: (files: readonly AttachedFile[], store: () => void, context: CommandContext) => Promise<T>,
 ): Promise<T> {
 	const total = sources.reduce((sum, { size }) => sum + size, 0);
 	const staged: Staged[] = [];
@@ -46,7 +46,7 @@ export async function withStagedFiles<T>(
 					files.push({ name: source.name, sha256: one.sha256, size: one.size, media: media() });
 				}
 			}
-			return await work(files, () => staged.forEach((one) => void one.place()), context);
+			return await work(files, () => staged.forEach((one) => void one.store()), context);
 		} finally {
 			for (const one of staged) one.discard();
 		}

@@ -24,11 +24,11 @@ export async function run(
 	[typed = '', at]: readonly string[],
 ): Promise<ExitCode> {
 	const { world, journal, words } = context;
-	const place = itemIndex(at, words.history.titles.attached);
+	const item = itemIndex(at, words.history.titles.attached);
 	const { claim } = loadClaim(journal, claimNamed(context, typed).id);
-	const found = claim.attachments[place - 1];
+	const found = claim.attachments[item - 1];
 	const number = claim.number.text;
-	if (!found) return await printRefusals(context, [{ code: 'noSuchAttachment', place, count: claim.attachments.length, number }]);
+	if (!found) return await printRefusals(context, [{ code: 'noSuchAttachment', item, count: claim.attachments.length, number }]);
 	const bytes = provenPieces(storedPath(journal.path, found.sha256), found);
 	try {
 		if (given.output === '-') {

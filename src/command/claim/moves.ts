@@ -29,9 +29,9 @@ export const moves = {
 	),
 	measureDone: byItemRule<'result'>(
 		'measureAdded',
-		({ result = null }, on, place) =>
+		({ result = null }, on, item) =>
 			(claim, circumstances) =>
-				rules.measureDone(claim, { on, place, result }, circumstances),
+				rules.measureDone(claim, { on, item, result }, circumstances),
 	),
 	cause: byRule<'cause' | 'category' | 'department'>(
 		({ cause = null, category = null, department = null }, on) =>
@@ -45,9 +45,9 @@ export const moves = {
 	),
 	prevented: byItemRule<'preventionOutcome' | 'effect'>(
 		'preventionAdded',
-		({ preventionOutcome: outcome = null, effect = null }, on, place) =>
+		({ preventionOutcome: outcome = null, effect = null }, on, item) =>
 			(claim, circumstances) =>
-				rules.prevented(claim, { on, place, outcome, effect }, circumstances),
+				rules.prevented(claim, { on, item, outcome, effect }, circumstances),
 	),
 	note: byRule<'text'>(
 		({ text = null }, on) =>
@@ -56,9 +56,9 @@ export const moves = {
 	),
 	detach: byItemRule<'reason'>(
 		'attached',
-		({ reason = null }, on, place) =>
+		({ reason = null }, on, item) =>
 			(claim, circumstances) =>
-				rules.detach(claim, { on, place, reason }, circumstances),
+				rules.detach(claim, { on, item, reason }, circumstances),
 	),
 	sort: byRule<'kind' | 'responsible' | 'allow'>(
 		({ kind = null, responsible = null, allow: allowed }, on) =>
@@ -75,9 +75,9 @@ export const moves = {
 			(claim, circumstances) =>
 				rules.request(claim, { on, to, whom, what, due }, circumstances),
 	),
-	answered: byItemRule<'text' | 'expired'>('requested', ({ text, expired = false }, on, place) => {
+	answered: byItemRule<'text' | 'expired'>('requested', ({ text, expired = false }, on, item) => {
 		if (expired && text !== undefined) throw new UsageError([{ code: 'notBoth', left: 'text', right: 'expired' }]);
-		return (claim, circumstances) => rules.answered(claim, { on, place, text: text ?? null, expired }, circumstances);
+		return (claim, circumstances) => rules.answered(claim, { on, item, text: text ?? null, expired }, circumstances);
 	}),
 	decide: byRule<'decision' | 'grounds' | 'amount' | 'remedy' | 'justified' | 'by'>(
 		({ decision = null, grounds = null, amount: granted = null, by = null, justified = null, remedy: remedies = [] }, on) =>

@@ -77,7 +77,7 @@ async function pickClaim(context: JournalContext, command: CommandName): Promise
 async function pickPlace(context: JournalContext, operand: Operand, claim: Claim): Promise<string> {
 	const { words } = context;
 	const guide = await textOf('guide', context.language);
-	const choices = operand === 'visa' ? visaChoices(context, claim) : openPlaces(context, operand, claim);
+	const choices = operand === 'visa' ? visaChoices(context, claim) : openItems(context, operand, claim);
 	const [only, ...others] = choices;
 	if (!only || !(operand in guide.place)) return '1';
 	if (others.length === 0) {
@@ -89,13 +89,13 @@ async function pickPlace(context: JournalContext, operand: Operand, claim: Claim
 	return typeof chosen === 'string' ? chosen : '1';
 }
 
-interface PlaceChoice {
+interface ItemChoice {
 	readonly value: string;
 	readonly name: string;
 }
 
 /** Those that are still open, each with who is to do it until when. */
-function openPlaces({ words }: JournalContext, operand: Operand, claim: Claim): readonly PlaceChoice[] {
+function openItems({ words }: JournalContext, operand: Operand, claim: Claim): readonly ItemChoice[] {
 	const { card, names } = words;
 	const open =
 		operand === 'attachment'
@@ -115,7 +115,7 @@ function openPlaces({ words }: JournalContext, operand: Operand, claim: Claim): 
 }
 
 /** Visas that the reply still lacks, then the others. */
-function visaChoices({ words, terms, journal }: JournalContext, claim: Claim): readonly PlaceChoice[] {
+function visaChoices({ words, terms, journal }: JournalContext, claim: Claim): readonly ItemChoice[] {
 	const missing = visasMissing(claim, visasFor(claim.kind, terms.regulations, journal.settings.visas)).map(({ visa }) => visa);
 	return [...missing, ...visas.filter((visa) => !missing.includes(visa))].map((visa) => ({ value: visa, name: words.names.visa[visa] }));
 }

@@ -49,7 +49,7 @@ function thisYear({ settings }: ask.Lookup, { clock, environment }: World): numb
 }
 
 /** Open items of the named claim (measures, requests, preventive measures), by index. */
-export function placeWords(
+export function itemWords(
 	lookup: ask.Lookup,
 	world: World,
 	named: string | undefined,

@@ -121,7 +121,7 @@ async function offerOperand(
 		case 'request':
 		case 'attachment':
 		case 'prevention':
-			return words(await look((lookup) => known.placeWords(lookup, world, before[0], operand)));
+			return words(await look((lookup) => known.itemWords(lookup, world, before[0], operand)));
 		case 'visa':
 			return words(plain(visas.map((visa) => vocabulary.visa?.[visa]?.[language === 'ru' ? 0 : 1] ?? visa)));
 		case 'backup':

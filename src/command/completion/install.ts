@@ -7,7 +7,7 @@ import { textOf } from '../../text/index.ts';
 import { isShell } from '../complete/shells.ts';
 import { shellNamed } from '../completion.ts';
 import { putLines, putScript } from './script/files.ts';
-import { placeOf } from './script/place.ts';
+import { scriptLocation } from './script/location.ts';
 import { scripts } from './script/scripts.ts';
 
 export async function run(_: unknown, context: CommandContext, [typed]: readonly string[]): Promise<ExitCode> {
@@ -17,12 +17,12 @@ export async function run(_: unknown, context: CommandContext, [typed]: readonly
 		printError(context, shell === '' ? words.noShell : words.unknownShell(shell));
 		return exit.refused;
 	}
-	const place = await placeOf(shell, context.world);
-	if (place === undefined) {
+	const location = await scriptLocation(shell, context.world);
+	if (location === undefined) {
 		printError(context, words.noHome);
 		return exit.environment;
 	}
-	const { files, settings, byHand } = place;
+	const { files, settings, byHand } = location;
 	let path = '';
 	try {
 		for (path of files) {

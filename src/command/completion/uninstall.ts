@@ -6,7 +6,7 @@ import { textOf } from '../../text/index.ts';
 import { isShell } from '../complete/shells.ts';
 import { shellNamed } from '../completion.ts';
 import { putLines, removeScript } from './script/files.ts';
-import { placeOf, settingsOf } from './script/place.ts';
+import { scriptLocation, settingsOf } from './script/location.ts';
 
 export async function run(_: unknown, context: CommandContext, [typed]: readonly string[]): Promise<ExitCode> {
 	const words = await textOf('completion', context.language);
@@ -15,15 +15,15 @@ export async function run(_: unknown, context: CommandContext, [typed]: readonly
 		printError(context, shell === '' ? words.noShell : words.unknownShell(shell));
 		return exit.refused;
 	}
-	const place = await placeOf(shell, context.world);
-	if (place === undefined) {
+	const location = await scriptLocation(shell, context.world);
+	if (location === undefined) {
 		printError(context, words.noHome);
 		return exit.environment;
 	}
-	let [path = ''] = place.files;
+	let [path = ''] = location.files;
 	let removed = 0;
 	try {
-		for (path of place.files) {
+		for (path of location.files) {
 			if (!removeScript(path)) continue;
 			printInfo(context, words.removed(path));
 			removed++;
@@ -38,6 +38,6 @@ export async function run(_: unknown, context: CommandContext, [typed]: readonly
 		return exit.environment;
 	}
 	if (removed === 0) printInfo(context, words.nothingToRemove);
-	else if (place.byHand) printInfo(context, words.removeYourself(place.byHand.profile));
+	else if (location.byHand) printInfo(context, words.removeYourself(location.byHand.profile));
 	return exit.done;
 }

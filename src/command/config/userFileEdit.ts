@@ -25,8 +25,8 @@ export function withUsual(text: string, name: string): string {
 	if (at >= 0) return [...lines.with(at, line), ''].join('\n');
 	// After what the file opens with.
 	const first = lines.findIndex((one) => !one.startsWith('#'));
-	const place = first < 0 ? lines.length : first;
-	return [...lines.slice(0, place), line, ...lines.slice(place), ''].join('\n');
+	const index = first < 0 ? lines.length : first;
+	return [...lines.slice(0, index), line, ...lines.slice(index), ''].join('\n');
 }
 
 function linesOf(text: string): string[] {

@@ -1,7 +1,7 @@
 /** When the last backup was made. */
 
 import { addDays } from '../../domain/day.ts';
-import { isThere, sameDisk } from '../../store/place.ts';
+import { isThere, sameDisk } from '../../store/fileSystem.ts';
 import { readSidecar } from '../../store/sidecars.ts';
 import { type Check, ok, warn } from './check.ts';
 

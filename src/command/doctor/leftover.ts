@@ -1,6 +1,6 @@
 /** Leftovers of killed runs next to the journal. */
 
-import { partsBeside } from '../../store/place.ts';
+import { partsBeside } from '../../store/fileSystem.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { type Check, ok, warn } from './check.ts';
 

@@ -1,6 +1,6 @@
 /** The location of the journal: on a network drive or in a synchronised cloud folder, several writers can damage it. */
 
-import { syncedBy, trueFolder } from '../../store/place.ts';
+import { syncedBy, trueFolder } from '../../store/fileSystem.ts';
 import { type Check, ok, warn } from './check.ts';
 
 /** The numbers that Linux gives to file systems that are somewhere else. */

@@ -1,6 +1,6 @@
 /** Who may read and write the journal: personal data is in it. */
 
-import { rightsOf } from '../../store/place.ts';
+import { rightsOf } from '../../store/fileSystem.ts';
 import { type Check, fault, ok, warn } from './check.ts';
 
 /** Those of neither the owner nor the group. */

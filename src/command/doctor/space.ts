@@ -1,6 +1,6 @@
 /** How much room is left on the disk. */
 
-import { sizeOf, trueFolder } from '../../store/place.ts';
+import { sizeOf, trueFolder } from '../../store/fileSystem.ts';
 import { type Check, fault, ok, warn } from './check.ts';
 
 const MEGABYTE = 1_000_000;

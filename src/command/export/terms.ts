@@ -16,7 +16,7 @@ import { type ClaimFilter, claimPages } from '../../store/rows.ts';
 import { type TermWords, textOf } from '../../text/index.ts';
 import { shortName } from '../../text/shortName.ts';
 import { visible, visibleLine } from '../../text/visible.ts';
-import { placeOf, ruleLine } from '../../view/why.ts';
+import { citationOf, ruleLine } from '../../view/why.ts';
 
 /** Statuses in which something is still due: what was granted is owed while the entry is done. */
 const OPEN: readonly Status[] = ['registered', 'inProgress', 'done'];
@@ -48,9 +48,9 @@ function daysOf(context: JournalContext, termWords: TermWords, id: number, since
 	return (
 		clocksOf(claim)
 			.map((clock) => {
-				const place = clock.request ?? (before.get(clock.purpose) ?? 0) + 1;
-				if (clock.request === null) before.set(clock.purpose, place);
-				return { clock, name: clock.request === null && place === 1 ? clock.purpose : `${clock.purpose}.${place}` };
+				const nth = clock.request ?? (before.get(clock.purpose) ?? 0) + 1;
+				if (clock.request === null) before.set(clock.purpose, nth);
+				return { clock, name: clock.request === null && nth === 1 ? clock.purpose : `${clock.purpose}.${nth}` };
 			})
 			// Registering is over when there is an entry at all: it never stands in a calendar.
 			.filter(({ clock: { purpose, stoppedOn } }) => purpose !== 'register' && (stoppedOn === null || stoppedOn >= since))
@@ -99,7 +99,7 @@ function whyOf(
 	const origin = originOf(term, terms.editions);
 	// Hours run out on the day itself: there are no days on the way to explain.
 	const length = term.length ?? origin?.rule.length;
-	const rule = origin ? placeOf(origin) : visibleLine(claim.agreedGround ?? '');
+	const rule = origin ? citationOf(origin) : visibleLine(claim.agreedGround ?? '');
 	const extensions = due === term.due ? [] : claim.extensions.filter(({ rules, late }) => !late && rules.includes(term.rule));
 	return [
 		...(length && length.unit !== 'hour' ? [shortExplanation(words, explain(term.event, length, term.whenDayOff, calendar), rule)] : []),

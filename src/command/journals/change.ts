@@ -4,7 +4,7 @@ import { type CommandContext, type NamedJournals, printInfo } from '../../contex
 import { type ExitCode, exit } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { isJournalName } from '../../read/userFile.ts';
-import { isThere } from '../../store/place.ts';
+import { isThere } from '../../store/fileSystem.ts';
 import { type JournalsWords, textOf } from '../../text/index.ts';
 import { NO_USER_CONFIG } from '../../userConfig.ts';
 import type { UserFile } from '../../world.ts';
@@ -67,10 +67,10 @@ async function change(
 	edit: (text: string) => string,
 	right: (named: ReadonlyMap<string, string>, usual: string | undefined) => boolean,
 ): Promise<JournalsWords> {
-	const place = world.userFile();
+	const userFile = world.userFile();
 	const words = await textOf('journals', language);
-	if (!place) throw new UsageError([{ code: 'noHome' }]);
-	return await withOwnFile(place.path, async () => {
+	if (!userFile) throw new UsageError([{ code: 'noHome' }]);
+	return await withOwnFile(userFile.path, async () => {
 		const file = world.userFile();
 		if (!file) throw new UsageError([{ code: 'noHome' }]);
 		refuse(file.text === undefined ? NO_USER_CONFIG : await readUserFile(file, file.text));

@@ -9,7 +9,7 @@ import { parse } from '../../grammar/parse.ts';
 import { readOptions } from '../../grammar/read.ts';
 import { readScheduled, type Scheduled } from '../../grammar/scheduled.ts';
 import { mistakeSentence } from '../../sentence/errors.ts';
-import { isThere } from '../../store/place.ts';
+import { isThere } from '../../store/fileSystem.ts';
 import { loadVocabulary, type ScheduleWords } from '../../text/index.ts';
 
 /** Prints every fault of the line; exit code 1 where there is one. */

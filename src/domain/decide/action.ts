@@ -68,18 +68,18 @@ export function measure(
 	});
 }
 
-/** Records that a measure, named by its place from 1, was carried out. */
+/** Records that a measure, named by its index from 1, was carried out. */
 export function measureDone(
 	claim: Claim,
-	{ on, place, result }: { readonly on: Day; readonly place: number; readonly result: string | null },
+	{ on, item, result }: { readonly on: Day; readonly item: number; readonly result: string | null },
 	circumstances: Circumstances,
 ): Verdict {
 	return act('measureDone', claim, on, circumstances, () => {
-		const measure = claim.measures[place - 1];
+		const measure = claim.measures[item - 1];
 		if (!measure)
-			return { ok: false, refusals: [{ code: 'noSuchMeasure', place, count: claim.measures.length, number: claim.number.text }] };
-		if (measure.doneOn) return { ok: false, refusals: [{ code: 'measureAlreadyDone', place, on: measure.doneOn }] };
-		return verdict(result ? [] : [missing('measureDone', claim, 'result')], () => [{ type: 'measureDone', on, measure: place, result }]);
+			return { ok: false, refusals: [{ code: 'noSuchMeasure', item, count: claim.measures.length, number: claim.number.text }] };
+		if (measure.doneOn) return { ok: false, refusals: [{ code: 'measureAlreadyDone', item, on: measure.doneOn }] };
+		return verdict(result ? [] : [missing('measureDone', claim, 'result')], () => [{ type: 'measureDone', on, measure: item, result }]);
 	});
 }
 

@@ -15,8 +15,8 @@ export function attach(
 ): Verdict {
 	return act('attach', claim, on, circumstances, () => {
 		const refusals = files.flatMap(({ name, sha256 }, index): readonly Refusal[] => {
-			const place = claim.attachments.findIndex((attachment) => attachment.sha256 === sha256 && attachment.detachedOn === null) + 1;
-			if (place > 0) return [{ code: 'attachedAlready', number: claim.number.text, name, place }];
+			const item = claim.attachments.findIndex((attachment) => attachment.sha256 === sha256 && attachment.detachedOn === null) + 1;
+			if (item > 0) return [{ code: 'attachedAlready', number: claim.number.text, name, item }];
 			const twice = files.slice(0, index).find((file) => file.sha256 === sha256);
 			return twice ? [{ code: 'sameFileTwice', name, other: twice.name }] : [];
 		});
@@ -26,17 +26,17 @@ export function attach(
 	});
 }
 
-/** Takes an attachment, named by its place from 1, off the claim: a mistake, a paper of another claim. */
+/** Takes an attachment, named by its index from 1, off the claim: a mistake, a paper of another claim. */
 export function detach(
 	claim: Claim,
-	{ on, place, reason }: { readonly on: Day; readonly place: number; readonly reason: string | null },
+	{ on, item, reason }: { readonly on: Day; readonly item: number; readonly reason: string | null },
 	circumstances: Circumstances,
 ): Verdict {
 	return act('detach', claim, on, circumstances, () => {
-		const attachment: Attachment | undefined = claim.attachments[place - 1];
+		const attachment: Attachment | undefined = claim.attachments[item - 1];
 		if (!attachment)
-			return { ok: false, refusals: [{ code: 'noSuchAttachment', place, count: claim.attachments.length, number: claim.number.text }] };
-		if (attachment.detachedOn) return { ok: false, refusals: [{ code: 'detachedAlready', place, on: attachment.detachedOn }] };
-		return verdict(reason ? [] : [missing('detach', claim, 'reason')], () => [{ type: 'detached', on, attachment: place, reason }]);
+			return { ok: false, refusals: [{ code: 'noSuchAttachment', item, count: claim.attachments.length, number: claim.number.text }] };
+		if (attachment.detachedOn) return { ok: false, refusals: [{ code: 'detachedAlready', item, on: attachment.detachedOn }] };
+		return verdict(reason ? [] : [missing('detach', claim, 'reason')], () => [{ type: 'detached', on, attachment: item, reason }]);
 	});
 }

@@ -73,11 +73,11 @@ const plans: Readonly<Record<LetterKind, Planning>> = {
 		return planning({ ...plan, with: claim.toldOn ? [] : [{ type: 'told', on: plan.on, form: plan.form }] });
 	},
 	request: (claim, intent, circumstances) => {
-		const place = claim.requests.findLastIndex(({ to, endedOn }) => to === 'client' && endedOn === null) + 1;
-		if (place === 0) return refusing({ code: 'noRequest', number: claim.number.text });
-		const due = claim.requests[place - 1]?.due;
+		const item = claim.requests.findLastIndex(({ to, endedOn }) => to === 'client' && endedOn === null) + 1;
+		if (item === 0) return refusing({ code: 'noRequest', number: claim.number.text });
+		const due = claim.requests[item - 1]?.due;
 		if (due !== undefined && due < intent.on) return refusing({ code: 'requestPassed', number: claim.number.text, until: due });
-		return planning(newLetter(claim, intent, place, circumstances));
+		return planning(newLetter(claim, intent, item, circumstances));
 	},
 	extension: (claim, intent, circumstances) => {
 		const number = claim.number.text;

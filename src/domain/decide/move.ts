@@ -69,7 +69,7 @@ export function dayRefused(on: Day, today: Day, limit: Day, than: 'lastMove' | '
 
 function unmetBy(requirement: Requirement, doing: Move, claim: Claim, intent: MoveIntent, { actor }: Circumstances): readonly Refusal[] {
 	const open = claim.measures.flatMap((measure, index) =>
-		measure.doneOn ? [] : [{ place: index + 1, text: measure.text, due: measure.due }],
+		measure.doneOn ? [] : [{ item: index + 1, text: measure.text, due: measure.due }],
 	);
 	const present: Readonly<Record<Requirement, boolean>> = {
 		responsible: Boolean(intent.responsible ?? claim.responsible),

@@ -32,26 +32,26 @@ export function prevent(
 	});
 }
 
-/** Records that a preventive measure, named by its place from 1, was carried out, and what came of it. */
+/** Records that a preventive measure, named by its index from 1, was carried out, and what came of it. */
 export function prevented(
 	claim: Claim,
 	{
 		on,
-		place,
+		item,
 		outcome,
 		effect,
-	}: { readonly on: Day; readonly place: number; readonly outcome: PreventionOutcome | null; readonly effect: string | null },
+	}: { readonly on: Day; readonly item: number; readonly outcome: PreventionOutcome | null; readonly effect: string | null },
 	circumstances: Circumstances,
 ): Verdict {
 	return act('prevented', claim, on, circumstances, () => {
-		const prevention = claim.preventions[place - 1];
+		const prevention = claim.preventions[item - 1];
 		if (!prevention)
-			return { ok: false, refusals: [{ code: 'noSuchPrevention', place, count: claim.preventions.length, number: claim.number.text }] };
-		if (prevention.doneOn) return { ok: false, refusals: [{ code: 'preventionAlreadyDone', place, on: prevention.doneOn }] };
+			return { ok: false, refusals: [{ code: 'noSuchPrevention', item, count: claim.preventions.length, number: claim.number.text }] };
+		if (prevention.doneOn) return { ok: false, refusals: [{ code: 'preventionAlreadyDone', item, on: prevention.doneOn }] };
 		const refusals: Refusal[] = [];
 		if (on < prevention.on) refusals.push({ code: 'dayTooEarly', role: 'on', day: on, limit: prevention.on, than: 'start' });
 		if (!effect) refusals.push(missing('prevented', claim, 'effect'));
 		if (!outcome) return { ok: false, refusals: [...refusals, missing('prevented', claim, 'outcome')] };
-		return verdict(refusals, () => [{ type: 'preventionDone', on, prevention: place, outcome, effect }]);
+		return verdict(refusals, () => [{ type: 'preventionDone', on, prevention: item, outcome, effect }]);
 	});
 }

@@ -66,11 +66,11 @@ function evidenceRefused(ground: Ground, claim: Claim, intent: RefuseIntent): re
 	return refusals;
 }
 
-/** The last request to the client, with its place. */
-function askedClient(claim: Claim): { readonly request: Request; readonly place: number } | undefined {
+/** The last request to the client, with its index from 1. */
+function askedClient(claim: Claim): { readonly request: Request; readonly item: number } | undefined {
 	const index = claim.requests.findLastIndex(({ to }) => to === 'client');
 	const request = claim.requests[index];
-	return request && { request, place: index + 1 };
+	return request && { request, item: index + 1 };
 }
 
 /** П. 5.1: details may be wanting only «после соответствующего требования», and after its day. */
@@ -78,7 +78,7 @@ function askingRefused(claim: Claim, on: Day): readonly Refusal[] {
 	const number = claim.number.text;
 	const asked = askedClient(claim);
 	if (!asked) return [{ code: 'clientNotAsked', number }];
-	const { request, place } = asked;
-	if (request.endedOn && !request.expired) return [{ code: 'clientAnswered', number, place, on: request.endedOn }];
-	return !request.expired && on <= request.due ? [{ code: 'clientMayStillAnswer', number, place, due: request.due }] : [];
+	const { request, item } = asked;
+	if (request.endedOn && !request.expired) return [{ code: 'clientAnswered', number, item, on: request.endedOn }];
+	return !request.expired && on <= request.due ? [{ code: 'clientMayStillAnswer', number, item, due: request.due }] : [];
 }

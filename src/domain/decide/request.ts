@@ -39,21 +39,21 @@ function ruleFor(claim: Claim, on: Day, { terms }: Circumstances): { readonly du
 	return terms({ kind, channel, demandKind, events: { requested: on } }).find(({ purpose }) => purpose === 'request');
 }
 
-/** Records the answer to a request, named by its place from 1; or that its day passed without one. */
+/** Records the answer to a request, named by its index from 1; or that its day passed without one. */
 export function answered(
 	claim: Claim,
-	{ on, place, text, expired }: { readonly on: Day; readonly place: number; readonly text: string | null; readonly expired: boolean },
+	{ on, item, text, expired }: { readonly on: Day; readonly item: number; readonly text: string | null; readonly expired: boolean },
 	circumstances: Circumstances,
 ): Verdict {
 	return act('answered', claim, on, circumstances, () => {
-		const request = claim.requests[place - 1];
+		const request = claim.requests[item - 1];
 		const number = claim.number.text;
-		if (!request) return { ok: false, refusals: [{ code: 'noSuchRequest', place, count: claim.requests.length, number }] };
-		if (request.endedOn) return { ok: false, refusals: [{ code: 'requestAlreadyEnded', place, on: request.endedOn }] };
+		if (!request) return { ok: false, refusals: [{ code: 'noSuchRequest', item, count: claim.requests.length, number }] };
+		if (request.endedOn) return { ok: false, refusals: [{ code: 'requestAlreadyEnded', item, on: request.endedOn }] };
 		const refusals: Refusal[] = [];
 		if (on < request.on) refusals.push({ code: 'dayTooEarly', role: 'on', day: on, limit: request.on, than: 'start' });
 		if (!expired && !text) refusals.push(missing('answered', claim, 'text'));
-		if (expired && on <= request.due) refusals.push({ code: 'requestStillRuns', place, due: request.due });
-		return verdict(refusals, () => [{ type: 'requestEnded', on, request: place, answer: text, expired }]);
+		if (expired && on <= request.due) refusals.push({ code: 'requestStillRuns', item, due: request.due });
+		return verdict(refusals, () => [{ type: 'requestEnded', on, request: item, answer: text, expired }]);
 	});
 }

@@ -6,7 +6,7 @@ import type { ClaimEvent, ClaimEventType } from '../event.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 
-/** An event of the operation, by its place in the claim. */
+/** An event of the operation, by its number in the claim. */
 export interface Taken {
 	readonly sequence: number;
 	readonly event: ClaimEvent;

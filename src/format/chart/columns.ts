@@ -36,16 +36,16 @@ export function columnChart({ labels, columns, line, ...words }: ColumnChart): H
 			({ text, below }, index) =>
 				html`<text class="label" x="${middle(index)}" y="${PLOT.bottom + 16}">${text}</text>${below === undefined ? [] : html`<text class="label" x="${middle(index)}" y="${PLOT.bottom + 31}">${below}</text>`}`,
 		),
-		...columns.flatMap((series, place) => bars(series, place, columns.length, step, y)),
+		...columns.flatMap((series, nth) => bars(series, nth, columns.length, step, y)),
 		...(line ? [lineOf(line, middle, y)] : []),
 	];
 	return html`${frame(words, HEIGHT, drawn)}${all.length > 1 ? legend(all) : []}`;
 }
 
-function bars({ tone, values }: Series, place: number, of: number, step: number, y: (value: number) => number): readonly Html[] {
+function bars({ tone, values }: Series, nth: number, of: number, step: number, y: (value: number) => number): readonly Html[] {
 	const width = Math.min(28, (step * 0.76) / of);
 	return values.map((value, index) => {
-		const left = PLOT.left + step * (index + 0.5) + (place - of / 2) * width;
+		const left = PLOT.left + step * (index + 0.5) + (nth - of / 2) * width;
 		const label = of === 1 && value > 0 ? html`<text class="label" x="${tenth(left + width / 2)}" y="${y(value) - 4}">${value}</text>` : [];
 		return html`<rect class="${tone}" x="${tenth(left)}" y="${y(value)}" width="${tenth(Math.max(1, width - 1))}" height="${tenth(PLOT.bottom - y(value))}"/>${label}`;
 	});

@@ -1,4 +1,4 @@
-/** A template filled: the one place that knows easy-template-x, and what it does otherwise than a letter needs. */
+/** A template filled: the one file that knows easy-template-x, and what it does otherwise than a letter needs. */
 
 import { TemplateHandler } from 'easy-template-x';
 import JSZip from 'jszip';

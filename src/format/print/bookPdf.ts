@@ -26,7 +26,7 @@ const widths: Readonly<Record<BookColumn, number>> = {
 
 /** Where each column begins. */
 const lefts = new Map(
-	bookColumns.map((key, place) => [key, bookColumns.slice(0, place).reduce((sum, before) => sum + widths[before], Number(sheet.left))]),
+	bookColumns.map((key, index) => [key, bookColumns.slice(0, index).reduce((sum, before) => sum + widths[before], Number(sheet.left))]),
 );
 
 /** The document in pieces, as it gets ready. */

@@ -96,13 +96,13 @@ class RowWriter {
 		let xml = '';
 		cells.forEach((cell, index) => {
 			if (cell === null) return;
-			const place = `${this.#letters[index]}${number}`;
+			const reference = `${this.#letters[index]}${number}`;
 			if (cell.kind === 'text') {
 				const text = this.#fitting(cell.value);
 				const width = this.#roomFor(kind, index);
 				texts.push([text, width]);
-				xml += `<c r="${place}" s="${styleOf(kind === 'data' ? 'text' : figures && index > 0 ? 'figures' : kind)}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
-			} else xml += numberXml(place, cell);
+				xml += `<c r="${reference}" s="${styleOf(kind === 'data' ? 'text' : figures && index > 0 ? 'figures' : kind)}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+			} else xml += numberXml(reference, cell);
 		});
 		return `<row r="${number}" ht="${heightOf(texts)}" customHeight="1">${xml}</row>`;
 	}
@@ -137,10 +137,10 @@ class RowWriter {
 const BAR = (priority: number) =>
 	`<cfRule type="dataBar" priority="${priority}"><dataBar><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF9DC3E6"/></dataBar></cfRule>`;
 
-function numberXml(place: string, cell: Exclude<Cell, null | { readonly kind: 'text' }>): string {
+function numberXml(reference: string, cell: Exclude<Cell, null | { readonly kind: 'text' }>): string {
 	if (cell.kind === 'day' && cell.value < FIRST_DAY)
-		return `<c r="${place}" s="${styleOf('text')}" t="inlineStr"><is><t>${cell.value}</t></is></c>`;
-	return `<c r="${place}" s="${styleOf(cell.kind)}"><v>${cell.kind === 'day' ? dayNumber(cell.value) + EPOCH : cell.kind === 'money' ? roubles(cell.value) : cell.value}</v></c>`;
+		return `<c r="${reference}" s="${styleOf('text')}" t="inlineStr"><is><t>${cell.value}</t></is></c>`;
+	return `<c r="${reference}" s="${styleOf(cell.kind)}"><v>${cell.kind === 'day' ? dayNumber(cell.value) + EPOCH : cell.kind === 'money' ? roubles(cell.value) : cell.value}</v></c>`;
 }
 
 /** Written, not divided: a sum of kopecks is no fraction of two. */

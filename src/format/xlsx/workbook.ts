@@ -58,9 +58,9 @@ function workbookXml(sheets: readonly Sheet[], written: readonly WrittenSheet[])
 
 /** What is printed, what is repeated on each page, and what is filtered: a workbook keeps that by names. */
 function definedNames({ name, printed, list, widths }: Sheet, index: number, { rows, listed }: WrittenSheet): readonly string[] {
-	const place = `'${escaped(name.replaceAll("'", "''"))}'`;
+	const sheet = `'${escaped(name.replaceAll("'", "''"))}'`;
 	const named = (what: string, range: string, hidden = '') =>
-		`<definedName name="_xlnm.${what}" localSheetId="${index}"${hidden}>${place}!${range}</definedName>`;
+		`<definedName name="_xlnm.${what}" localSheetId="${index}"${hidden}>${sheet}!${range}</definedName>`;
 	const range = (columns: number, to: number) => `$A$1:$${columnName(columns - 1)}$${Math.max(1, to)}`;
 	return [
 		...(list ? [named('_FilterDatabase', range(widths.length, listed), ' hidden="1"')] : []),

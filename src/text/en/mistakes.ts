@@ -103,7 +103,7 @@ export const mistakes: Sentences = {
 				noNumber: 'the template must have {number} in exactly one place',
 				noYear: 'an incoming number must have the year: {year}',
 				unseen: 'it has a character that cannot be seen',
-				unknownPlace: 'there is something unknown in braces: use {number}, {number:4}, {year}, {yy}',
+				unknownPlaceholder: 'there is something unknown in braces: use {number}, {number:4}, {year}, {yy}',
 				tooLong: 'too long',
 			}[why]
 		}. For example: PR-{year}-{number:4}.`,

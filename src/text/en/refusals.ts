@@ -102,7 +102,7 @@ const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
 export const refusalParts: typeof ru = {
 	possible: (moves) => `Possible: ${moves}.`,
 	noFurther: 'This claim can go no further.',
-	measureOpen: (place, text, due) => `${place}) ${text}, due ${day(due)}`,
+	measureOpen: (item, text, due) => `${item}) ${text}, due ${day(due)}`,
 	empty: 'empty',
 	quoted: (value) => `“${value}”`,
 	sum: (kopecks) => `RUB ${money(kopecks)}`,
@@ -124,16 +124,16 @@ export const refusals: Sentences = {
 		`${dayRole[role]}, ${day(given)}, is earlier than ${than[what]} (${day(limit)}).`,
 	measuresOpen: ({ listed, first, number }) =>
 		`These measures are still open: ${listed}. Close them: claims measure-done ${number} ${first} --result "…".`,
-	noSuchMeasure: ({ place, has, number }) => `Claim ${number} has no measure ${place}: ${has}. See: claims show ${number}.`,
-	noSuchPrevention: ({ place, has, number }) => `Claim ${number} has no preventive measure ${place}: ${has}. See: claims show ${number}.`,
-	preventionAlreadyDone: ({ place, on }) => `Preventive measure ${place} was closed on ${day(on)} already.`,
-	attachedAlready: ({ number, name, place }) =>
-		`“${visibleLine(name ?? '…')}” is attached to ${number} already: attachment ${place}, the same bytes. See: claims attachments ${number}.`,
+	noSuchMeasure: ({ item, has, number }) => `Claim ${number} has no measure ${item}: ${has}. See: claims show ${number}.`,
+	noSuchPrevention: ({ item, has, number }) => `Claim ${number} has no preventive measure ${item}: ${has}. See: claims show ${number}.`,
+	preventionAlreadyDone: ({ item, on }) => `Preventive measure ${item} was closed on ${day(on)} already.`,
+	attachedAlready: ({ number, name, item }) =>
+		`“${visibleLine(name ?? '…')}” is attached to ${number} already: attachment ${item}, the same bytes. See: claims attachments ${number}.`,
 	sameFileTwice: ({ name, other }) =>
 		`“${visibleLine(other ?? '…')}” and “${visibleLine(name ?? '…')}” are the same to the last byte: keep one.`,
-	noSuchAttachment: ({ place, has, number }) => `Claim ${number} has no attachment ${place}: ${has}. See: claims attachments ${number}.`,
-	detachedAlready: ({ place, on }) => `Attachment ${place} was detached on ${day(on)} already.`,
-	measureAlreadyDone: ({ place, on }) => `Measure ${place} was already closed on ${day(on)}.`,
+	noSuchAttachment: ({ item, has, number }) => `Claim ${number} has no attachment ${item}: ${has}. See: claims attachments ${number}.`,
+	detachedAlready: ({ item, on }) => `Attachment ${item} was detached on ${day(on)} already.`,
+	measureAlreadyDone: ({ item, on }) => `Measure ${item} was already closed on ${day(on)}.`,
 	closedByResponsible: ({ by }) => `Another person must close it and record that: ${visibleLine(by)} handles this claim.`,
 	notCalled: ({ number, contact }) =>
 		`The client of No. ${number} was not called, though there is a contact: ${visibleLine(contact)}. Call, and say how many times: --attempts 3.`,
@@ -150,16 +150,16 @@ export const refusals: Sentences = {
 		`The earlier claim ${number} has not been answered yet, so the repeat cannot be left (regulation cl. 5.1): answer that one first.`,
 	clientNotAsked: ({ number }) =>
 		`The client was not yet asked for what is missing, and without that it cannot be left (cl. 5.1): claims request ${number} --to client --what "…" --due DAY.`,
-	clientMayStillAnswer: ({ number, place, due }) =>
-		`The client may answer request ${place} until ${day(due)}: ${number} can be left unconsidered after that day.`,
-	clientAnswered: ({ number, place, on }) =>
-		`The client answered request ${place} on ${day(on)}: consider ${number}, or ask for what is still missing.`,
+	clientMayStillAnswer: ({ number, item, due }) =>
+		`The client may answer request ${item} until ${day(due)}: ${number} can be left unconsidered after that day.`,
+	clientAnswered: ({ number, item, on }) =>
+		`The client answered request ${item} on ${day(on)}: consider ${number}, or ask for what is still missing.`,
 	earlierIsLater: ({ number }) => `Entry ${number} came after this one: name an earlier one.`,
 	complainedOf: ({ responsible, subject }) =>
 		`The complaint is about “${visibleLine(subject)}”, so ${visibleLine(responsible)} cannot be responsible. Assign somebody else, or say why: --allow "why it is all right".`,
-	noSuchRequest: ({ place, has, number }) => `Entry ${number} has no request ${place}: ${has}. See: claims show ${number}.`,
-	requestAlreadyEnded: ({ place, on }) => `Request ${place} was closed on ${day(on)}.`,
-	requestStillRuns: ({ place, due }) => `Request ${place} may still be answered until ${day(due)}: --expired is for after that day.`,
+	noSuchRequest: ({ item, has, number }) => `Entry ${number} has no request ${item}: ${has}. See: claims show ${number}.`,
+	requestAlreadyEnded: ({ item, on }) => `Request ${item} was closed on ${day(on)}.`,
+	requestStillRuns: ({ item, due }) => `Request ${item} may still be answered until ${day(due)}: --expired is for after that day.`,
 	visasMissing: ({ number, listed, first }) =>
 		`The reply lacks visas: ${listed}. Record them: claims visa ${number} "${first}" --by "Name Surname" — or say why not: --without-visas "why".`,
 	nothingToExtend: ({ number }) => `Entry ${number} has no running term to answer: there is nothing to extend.`,

@@ -105,7 +105,7 @@ const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
 export const refusalParts = {
 	possible: (moves: string) => `Можно: ${moves}.`,
 	noFurther: 'Дальше эту запись вести нельзя.',
-	measureOpen: (place: number, text: string, due: Day) => `${place}) ${text}, срок ${day(due)}`,
+	measureOpen: (item: number, text: string, due: Day) => `${item}) ${text}, срок ${day(due)}`,
 	visaNotAsked: 'не запрошена',
 	empty: 'пусто',
 	quoted: (value: string) => `«${value}»`,
@@ -126,18 +126,17 @@ export const refusals: Sentences = {
 	dayTooEarly: ({ role, day: given, limit, than: what }) => `${dayRole[role]} ${day(given)} раньше, чем ${than[what]} (${day(limit)}).`,
 	measuresOpen: ({ listed, first, number }) =>
 		`Не закрыты меры: ${listed}. Закройте: претензии мера-выполнена ${number} ${first} --итог "…".`,
-	noSuchMeasure: ({ place, has, number }) => `Меры ${place} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
-	noSuchPrevention: ({ place, has, number }) =>
-		`Предупреждающей меры ${place} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
-	preventionAlreadyDone: ({ place, on }) => `Предупреждающая мера ${place} уже закрыта ${day(on)}.`,
-	attachedAlready: ({ number, name, place }) =>
-		`Файл «${visibleLine(name ?? '…')}» к записи ${number} уже приложен: вложение ${place}, те же байты. Посмотрите: претензии вложения ${number}.`,
+	noSuchMeasure: ({ item, has, number }) => `Меры ${item} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
+	noSuchPrevention: ({ item, has, number }) =>
+		`Предупреждающей меры ${item} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
+	preventionAlreadyDone: ({ item, on }) => `Предупреждающая мера ${item} уже закрыта ${day(on)}.`,
+	attachedAlready: ({ number, name, item }) =>
+		`Файл «${visibleLine(name ?? '…')}» к записи ${number} уже приложен: вложение ${item}, те же байты. Посмотрите: претензии вложения ${number}.`,
 	sameFileTwice: ({ name, other }) =>
 		`Файлы «${visibleLine(other ?? '…')}» и «${visibleLine(name ?? '…')}» одинаковы до последнего байта: оставьте один.`,
-	noSuchAttachment: ({ place, has, number }) =>
-		`Вложения ${place} в записи ${number} нет: ${has}. Посмотрите: претензии вложения ${number}.`,
-	detachedAlready: ({ place, on }) => `Вложение ${place} уже откреплено ${day(on)}.`,
-	measureAlreadyDone: ({ place, on }) => `Мера ${place} уже закрыта ${day(on)}.`,
+	noSuchAttachment: ({ item, has, number }) => `Вложения ${item} в записи ${number} нет: ${has}. Посмотрите: претензии вложения ${number}.`,
+	detachedAlready: ({ item, on }) => `Вложение ${item} уже откреплено ${day(on)}.`,
+	measureAlreadyDone: ({ item, on }) => `Мера ${item} уже закрыта ${day(on)}.`,
 	closedByResponsible: ({ by }) => `Закрыть и записать это должен другой человек: ${visibleLine(by)} — ответственный по этой записи.`,
 	notCalled: ({ number, contact }) =>
 		`Клиенту по № ${number} не звонили, а связаться с ним можно: ${visibleLine(contact)}. Позвоните и запишите, сколько раз: --звонков 3.`,
@@ -154,16 +153,16 @@ export const refusals: Sentences = {
 		`На прежнюю запись ${number} ответа ещё не было, поэтому повтор оставить нельзя (п. 5.1): сначала ответьте на неё.`,
 	clientNotAsked: ({ number }) =>
 		`Недостающее у клиента ещё не запрошено, а без запроса так оставить нельзя (п. 5.1): претензии запросить ${number} --кому клиент --что "…" --срок ДЕНЬ.`,
-	clientMayStillAnswer: ({ number, place, due }) =>
-		`Клиент может ответить на запрос ${place} до ${day(due)}: оставить ${number} без рассмотрения можно после этого дня.`,
-	clientAnswered: ({ number, place, on }) =>
-		`Клиент ответил на запрос ${place} ${day(on)}: рассмотрите ${number} или запросите то, чего всё ещё нет.`,
+	clientMayStillAnswer: ({ number, item, due }) =>
+		`Клиент может ответить на запрос ${item} до ${day(due)}: оставить ${number} без рассмотрения можно после этого дня.`,
+	clientAnswered: ({ number, item, on }) =>
+		`Клиент ответил на запрос ${item} ${day(on)}: рассмотрите ${number} или запросите то, чего всё ещё нет.`,
 	earlierIsLater: ({ number }) => `Запись ${number} пришла позже этой: укажите прежнюю.`,
 	complainedOf: ({ responsible, subject }) =>
 		`Жалуются на «${visibleLine(subject)}», поэтому ${visibleLine(responsible)} не может быть ответственным. Назначьте другого или объясните: --разрешить "почему можно".`,
-	noSuchRequest: ({ place, has, number }) => `Запроса ${place} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
-	requestAlreadyEnded: ({ place, on }) => `Запрос ${place} уже закрыт ${day(on)}.`,
-	requestStillRuns: ({ place, due }) => `На запрос ${place} ещё могут ответить до ${day(due)}: --без-ответа пишут после этого дня.`,
+	noSuchRequest: ({ item, has, number }) => `Запроса ${item} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
+	requestAlreadyEnded: ({ item, on }) => `Запрос ${item} уже закрыт ${day(on)}.`,
+	requestStillRuns: ({ item, due }) => `На запрос ${item} ещё могут ответить до ${day(due)}: --без-ответа пишут после этого дня.`,
 	visasMissing: ({ number, listed, first }) =>
 		`Ответ не согласован, нет виз: ${listed}. Запишите: претензии виза ${number} "${first}" --кто "Фамилия И. О." — или объясните: --без-виз "почему".`,
 	nothingToExtend: ({ number }) => `У записи ${number} нет идущего срока ответа: продлевать нечего.`,

@@ -116,7 +116,7 @@ function nextOf(claim: ModelClaim, dice: Dice, model: Model): ClaimIntent['do'] 
 	}
 }
 
-function place(list: readonly unknown[], dice: Dice, wanted: number): number {
+function itemOf(list: readonly unknown[], dice: Dice, wanted: number): number {
 	return dice.mostly(wanted >= 0 ? wanted + 1 : list.length, dice.of([list.length + 1, 1]));
 }
 
@@ -142,7 +142,7 @@ export function deedBy(deed: Deed, claim: ModelClaim, dice: Dice, model: Model):
 			return { do: 'measure', ...common, text: dice.said('Позвонить'), by: dice.of([null, HANDLER]), due: dice.said(dueBy(dice, on)) };
 		case 'measureDone': {
 			const open = claim.measures.findIndex((measure) => measure.open);
-			return { do: 'measureDone', ...common, place: place(claim.measures, dice, open), result: dice.said('Сделано') };
+			return { do: 'measureDone', ...common, item: itemOf(claim.measures, dice, open), result: dice.said('Сделано') };
 		}
 		case 'request': {
 			const to = dice.said(dice.of(['client', 'department', 'employee']));
@@ -151,7 +151,7 @@ export function deedBy(deed: Deed, claim: ModelClaim, dice: Dice, model: Model):
 		case 'answered': {
 			const open = claim.requests.findIndex(({ ended }) => ended === null);
 			const expired = dice.of([false, true]);
-			return { do: 'answered', ...common, place: place(claim.requests, dice, open), text: expired ? null : dice.said('Вот'), expired };
+			return { do: 'answered', ...common, item: itemOf(claim.requests, dice, open), text: expired ? null : dice.said('Вот'), expired };
 		}
 		case 'visa': {
 			const visa = dice.said(visasLacking(claim, model)[0] ?? dice.of(visas));
@@ -218,7 +218,7 @@ export function deedBy(deed: Deed, claim: ModelClaim, dice: Dice, model: Model):
 		case 'prevented': {
 			const open = claim.preventions.findIndex((one) => one.open);
 			const outcome = dice.said('trained' as const);
-			return { do: 'prevented', ...common, place: place(claim.preventions, dice, open), outcome, effect: dice.said('Знают') };
+			return { do: 'prevented', ...common, item: itemOf(claim.preventions, dice, open), outcome, effect: dice.said('Знают') };
 		}
 		case 'note':
 			return { do: 'note', ...common, text: dice.said('Звонил') };

@@ -42,9 +42,9 @@ export type ClaimIntent = { readonly claim: number; readonly on: string } & (
 	| { readonly do: 'assign'; readonly to: Text; readonly allowed: Text }
 	| { readonly do: 'take'; readonly responsible: Text; readonly measures: readonly string[]; readonly allowed: Text }
 	| { readonly do: 'measure'; readonly text: Text; readonly by: Text; readonly due: Text }
-	| { readonly do: 'measureDone'; readonly place: number; readonly result: Text }
+	| { readonly do: 'measureDone'; readonly item: number; readonly result: Text }
 	| { readonly do: 'request'; readonly to: Addressee | null; readonly what: Text; readonly due: Text }
-	| { readonly do: 'answered'; readonly place: number; readonly text: Text; readonly expired: boolean }
+	| { readonly do: 'answered'; readonly item: number; readonly text: Text; readonly expired: boolean }
 	| {
 			readonly do: 'visa';
 			readonly visa: Visa | null;
@@ -104,7 +104,7 @@ export type ClaimIntent = { readonly claim: number; readonly on: string } & (
 	| { readonly do: 'correct'; readonly changes: Changes; readonly reason: Text }
 	| { readonly do: 'cause'; readonly cause: Text; readonly category: Text }
 	| { readonly do: 'prevent'; readonly text: Text; readonly by: Text; readonly due: Text }
-	| { readonly do: 'prevented'; readonly place: number; readonly outcome: PreventionOutcome | null; readonly effect: Text }
+	| { readonly do: 'prevented'; readonly item: number; readonly outcome: PreventionOutcome | null; readonly effect: Text }
 	| { readonly do: 'note'; readonly text: Text }
 );
 

@@ -197,7 +197,7 @@ function perform(claim: ModelClaim, intent: ClaimIntent, model: Model): boolean 
 			claim.measures.push({ due: intent.due, open: true });
 			return true;
 		case 'measureDone': {
-			const measure = claim.measures[intent.place - 1];
+			const measure = claim.measures[intent.item - 1];
 			if (!measure?.open || !intent.result) return false;
 			measure.open = false;
 			return true;
@@ -255,7 +255,7 @@ function perform(claim: ModelClaim, intent: ClaimIntent, model: Model): boolean 
 			claim.preventions.push({ on: intent.on, due: intent.due, open: true });
 			return true;
 		case 'prevented': {
-			const prevention = claim.preventions[intent.place - 1];
+			const prevention = claim.preventions[intent.item - 1];
 			if (!prevention?.open || intent.on < prevention.on || !intent.effect || !intent.outcome) return false;
 			prevention.open = false;
 			return true;

@@ -27,8 +27,8 @@ export function requests(claim: ModelClaim, { to, what, due: wanted, on }: Of<'r
 	return true;
 }
 
-export function answers(claim: ModelClaim, { place, text, expired, on }: Of<'answered'>): boolean {
-	const request = claim.requests[place - 1];
+export function answers(claim: ModelClaim, { item, text, expired, on }: Of<'answered'>): boolean {
+	const request = claim.requests[item - 1];
 	if (!request || request.ended !== null || on < request.on) return false;
 	if (expired ? on <= request.due : !text) return false;
 	Object.assign(request, { ended: on, expired });

@@ -69,7 +69,7 @@ export async function run(
 	try {
 		const remaining = loaded.filter(({ digest }) => !holding.includes(digest));
 		if (!given.dryRun) for (const { bytes } of remaining) staged.push(await stage(journal.path, [bytes]));
-		const beforeCommit = () => staged.forEach((one) => void one.place());
+		const beforeCommit = () => staged.forEach((one) => void one.store());
 		await changeJournalBy(journal, { ...recording(context, given.dryRun), beforeCommit }, () => {
 			messages = [];
 			const events = loaded.flatMap(({ letter, bytes, digest }): readonly JournalEvent[] => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { World } from '../../../world.ts';
 import type { Shell } from '../../complete/shells.ts';
 
-export interface Place {
+export interface ScriptLocation {
 	/** The files that hold the script. */
 	readonly files: readonly string[];
 	/** The file of settings to which lines are added between marks. */
@@ -17,7 +17,7 @@ export interface Place {
 const NAMES = ['claims', 'претензии'];
 
 /** The location for a shell; undefined where the home directory is unknown. */
-export async function placeOf(shell: Shell, world: World): Promise<Place | undefined> {
+export async function scriptLocation(shell: Shell, world: World): Promise<ScriptLocation | undefined> {
 	const { HOME, USERPROFILE, XDG_DATA_HOME, XDG_CONFIG_HOME } = world.environment;
 	const home = world.resolve(HOME || USERPROFILE || '');
 	if (!(HOME || USERPROFILE)) return undefined;
