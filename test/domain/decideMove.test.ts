@@ -133,7 +133,7 @@ describe('done', () => {
 			due: on('2026-10-15'),
 		});
 		expect(refusalsOf(move('done', replied(decided(again)), complete.done, office))).toEqual([
-			{ code: 'measuresOpen', number: 'ПР-2026-0012', measures: [{ place: 2, text: 'Привезти', due: '2026-10-15' }] },
+			{ code: 'measuresOpen', number: 'ПР-2026-0012', measures: [{ item: 2, text: 'Привезти', due: '2026-10-15' }] },
 		]);
 	});
 
