@@ -27,7 +27,7 @@ const TOGETHER = [
 	['claim', 'command/show.ts'],
 	['record', 'command/claim/change.ts'],
 	['add', 'command/add.ts'],
-	['moves', 'command/claim/moves.ts'],
+	['ruleCommands', 'command/claim/ruleCommands.ts'],
 	['overdue', 'command/overdue.ts'],
 	['list', 'command/list.ts'],
 	['today', 'command/today.ts'],

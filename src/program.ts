@@ -1,6 +1,6 @@
 /** Which handler a command has: the only file that knows both the grammar and the commands. */
 
-import type { moves } from './command/claim/moves.ts';
+import type { ruleCommands } from './command/claim/ruleCommands.ts';
 import type { CommandContext, JournalContext } from './context.ts';
 import type { ExitCode } from './exit.ts';
 import { type CommandName, commands } from './grammar/command.ts';
@@ -33,33 +33,33 @@ const handlers = {
 	completion: () => import('./command/completion.ts'),
 	'completion install': () => import('./command/completion/install.ts'),
 	'completion uninstall': () => import('./command/completion/uninstall.ts'),
-	take: move('take'),
+	take: ruleCommand('take'),
 	assign: () => import('./command/assign.ts'),
-	measure: move('measure'),
-	'measure-done': move('measureDone'),
-	cause: move('cause'),
-	prevent: move('prevent'),
-	prevented: move('prevented'),
-	note: move('note'),
+	measure: ruleCommand('measure'),
+	'measure-done': ruleCommand('measureDone'),
+	cause: ruleCommand('cause'),
+	prevent: ruleCommand('prevent'),
+	prevented: ruleCommand('prevented'),
+	note: ruleCommand('note'),
 	attach: () => import('./command/attach.ts'),
-	detach: move('detach'),
-	sort: move('sort'),
-	tell: move('tell'),
-	request: move('request'),
-	answered: move('answered'),
+	detach: ruleCommand('detach'),
+	sort: ruleCommand('sort'),
+	tell: ruleCommand('tell'),
+	request: ruleCommand('request'),
+	answered: ruleCommand('answered'),
 	extend: () => import('./command/extend.ts'),
 	visa: () => import('./command/visa.ts'),
-	decide: move('decide'),
+	decide: ruleCommand('decide'),
 	reply: () => import('./command/reply.ts'),
 	letter: () => import('./command/letter.ts'),
-	fulfil: move('fulfil'),
-	done: move('done'),
-	close: move('close'),
-	return: move('return'),
+	fulfil: ruleCommand('fulfil'),
+	done: ruleCommand('done'),
+	close: ruleCommand('close'),
+	return: ruleCommand('return'),
 	refuse: () => import('./command/refuse.ts'),
-	withdraw: move('withdraw'),
-	void: move('void'),
-	reopen: move('reopen'),
+	withdraw: ruleCommand('withdraw'),
+	void: ruleCommand('void'),
+	reopen: ruleCommand('reopen'),
 	correct: () => import('./command/correct.ts'),
 	today: () => import('./command/today.ts'),
 	list: () => import('./command/list.ts'),
@@ -131,6 +131,6 @@ function worksOnJournal(command: CommandName): command is JournalCommand {
 	return journal === 'read' || journal === 'write';
 }
 
-function move<M extends keyof typeof moves>(name: M) {
-	return async () => ({ run: (await import('./command/claim/moves.ts')).moves[name] });
+function ruleCommand<M extends keyof typeof ruleCommands>(name: M) {
+	return async () => ({ run: (await import('./command/claim/ruleCommands.ts')).ruleCommands[name] });
 }

@@ -3,7 +3,7 @@
 import type { JournalContext } from '../context.ts';
 import { type Changes, correct } from '../domain/decide/index.ts';
 import { type FieldName, type FieldOption, fieldNames } from '../domain/fields.ts';
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import type { ExitCode } from '../exit.ts';
 import { optionOf } from '../grammar/fieldOption.ts';
 import { type Mistake, UsageError } from '../grammar/mistake.ts';

@@ -2,7 +2,7 @@
 
 import { type JournalContext, printInfo } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
-import { recomputeTerms } from '../domain/decide/reterm.ts';
+import { recomputeTerms } from '../domain/decide/recomputeTerms.ts';
 import type { JournalState } from '../domain/journal.ts';
 import { regulationsInUse } from '../domain/regulation/index.ts';
 import type { SettingOption, Settings } from '../domain/settings.ts';

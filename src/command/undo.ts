@@ -2,7 +2,7 @@
 
 import { type JournalContext, printInfo } from '../context.ts';
 import { undo } from '../domain/decide/index.ts';
-import { recomputeTerms } from '../domain/decide/reterm.ts';
+import { recomputeTerms } from '../domain/decide/recomputeTerms.ts';
 import { termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';

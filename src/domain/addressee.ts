@@ -49,18 +49,18 @@ function personIn(client: string): Person | undefined {
 
 function personOf(given: string, patronymic: string, surname: string, surnameFirst: boolean): Person | undefined {
 	const sex = sexOf(patronymic);
-	if (sex === undefined || !GIVEN[sex].has(fold(given))) return undefined;
+	if (sex === undefined || !GIVEN[sex].has(simplified(given))) return undefined;
 	return { sex, given, patronymic, surname, surnameFirst, called: `${given} ${patronymic}` };
 }
 
 function sexOf(patronymic: string): Sex | undefined {
-	const folded = fold(patronymic);
-	if (/^[а-я]{2,}(?:овна|евна|инична|ильична|лукична|фомична|кузьминична)$/.test(folded)) return 'female';
-	if (/^[а-я]{2,}(?:ович|евич)$|^(?:ильич|лукич|фомич|кузьмич|никитич|саввич)$/.test(folded)) return 'male';
+	const simple = simplified(patronymic);
+	if (/^[а-я]{2,}(?:овна|евна|инична|ильична|лукична|фомична|кузьминична)$/.test(simple)) return 'female';
+	if (/^[а-я]{2,}(?:ович|евич)$|^(?:ильич|лукич|фомич|кузьмич|никитич|саввич)$/.test(simple)) return 'male';
 	return undefined;
 }
 
-function fold(word: string): string {
+function simplified(word: string): string {
 	return word.toLowerCase().replaceAll('ё', 'е');
 }
 
@@ -103,17 +103,17 @@ const NOT_BY_RULE = new Set(
 
 /** Surnames whose declension leaves no doubt; the others stay as they are in a letter that is worded so. */
 function surnameInDative(surname: string, sex: Sex): string | undefined {
-	const folded = fold(surname);
-	if (folded.length < 4 || NOT_BY_RULE.has(folded)) return undefined;
+	const simple = simplified(surname);
+	if (simple.length < 4 || NOT_BY_RULE.has(simple)) return undefined;
 	// Черных, Шевченко, Джугашвили are not declined; Дитрих is.
-	if (/(?:ых|[сц]ких|енко|швили)$/.test(folded)) return surname;
+	if (/(?:ых|[сц]ких|енко|швили)$/.test(simple)) return surname;
 	if (sex === 'male') {
-		if (/(?:ов|ев|ин|ын)$/.test(folded)) return `${surname}у`;
-		if (/[сц]кий$/.test(folded)) return surname.replace(/ий$/, 'ому');
+		if (/(?:ов|ев|ин|ын)$/.test(simple)) return `${surname}у`;
+		if (/[сц]кий$/.test(simple)) return surname.replace(/ий$/, 'ому');
 		return undefined;
 	}
-	if (/[сц]кая$/.test(folded)) return surname.replace(/ая$/, 'ой');
+	if (/[сц]кая$/.test(simple)) return surname.replace(/ая$/, 'ой');
 	// Of those in -ина only these: Щербина and Калина are men's and women's, and are declined as nouns.
-	if (/(?:ова|ева|кина|инина)$/.test(folded)) return surname.replace(/а$/, 'ой');
+	if (/(?:ова|ева|кина|инина)$/.test(simple)) return surname.replace(/а$/, 'ой');
 	return undefined;
 }

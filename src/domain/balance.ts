@@ -1,6 +1,6 @@
 /** The balance of a period: what was open, what came, what ended, what is left; and whether that is so. */
 
-import { normalizeText } from './fold.ts';
+import { normalizeText } from './normalizeText.ts';
 import type { Ending } from './round.ts';
 
 /** How an entry comes to be open, or stops to be. Those that come add, those that end take away. */

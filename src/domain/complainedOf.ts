@@ -1,6 +1,6 @@
 /** Whether the person is the subject of the complaint: nobody handles a complaint about themselves. */
 
-import { normalizeText } from './fold.ts';
+import { normalizeText } from './normalizeText.ts';
 
 /** Endings of Russian cases that a surname may bear in «на Лапшина», «о Дьяковой»; two letters at least stay before them. */
 const ENDING = /(?<=..)(?:ого|его|ому|ему|ой|ым|ом|ь?е[йм]|ую|ая|ий|ый|(?<=[сц]к)им|ь?[аяоеуюыи]|[йь])$/;
@@ -53,9 +53,9 @@ interface Word {
 }
 
 function wordsOf(text: string): readonly Word[] {
-	return Array.from(text.matchAll(/([A-Za-zА-Яа-яЁё0-9-]+)(\.?)/g), ([, letters = '', stop]) => ({
+	return Array.from(text.matchAll(/([A-Za-zА-Яа-яЁё0-9-]+)(\.?)/g), ([, letters = '', dot]) => ({
 		text: normalizeText(letters),
-		initial: letters.length === 1 && (stop === '.' || /[A-ZА-ЯЁ]/.test(letters)),
+		initial: letters.length === 1 && (dot === '.' || /[A-ZА-ЯЁ]/.test(letters)),
 	}));
 }
 

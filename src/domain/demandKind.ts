@@ -3,7 +3,7 @@
 import type { DemandKind, Kind } from './code.ts';
 import { isDemanded } from './demandMood.ts';
 import { matchesOf, type Token, tokensOf } from './demandPhrase.ts';
-import { normalizeText } from './fold.ts';
+import { normalizeText } from './normalizeText.ts';
 
 /** A kind of demand as its regulation defines it. Phrases are those of `demandPhrase.ts`. */
 export interface DemandDefinition {

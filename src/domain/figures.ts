@@ -4,7 +4,7 @@ import type { Calendar } from './calendar.ts';
 import { addWorkingDays } from './calendar.ts';
 import type { Decision, Ground, Justification, Kind, Remedy, Satisfaction } from './code.ts';
 import { type Day, dayNumber, fromDayNumber } from './day.ts';
-import { normalizeText } from './fold.ts';
+import { normalizeText } from './normalizeText.ts';
 import type { Ending } from './round.ts';
 
 interface Group {

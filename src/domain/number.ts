@@ -1,6 +1,6 @@
 /** Incoming and outgoing numbers: a template, a year, an ordinal without gaps. */
 
-import { normalizeText } from './fold.ts';
+import { normalizeText } from './normalizeText.ts';
 
 /** The two series of numbers; each starts anew each year. */
 export type Series = 'incoming' | 'outgoing';

@@ -1,7 +1,7 @@
 /** The office's routing table (P31), and substitutes during absences. */
 
 import type { Day } from './day.ts';
-import { normalizeText } from './fold.ts';
+import { normalizeText } from './normalizeText.ts';
 import { samePerson } from './person.ts';
 
 /** Complaints on this subject go to this person. */

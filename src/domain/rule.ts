@@ -130,7 +130,7 @@ export function answers({ purpose }: { readonly purpose: Purpose }): boolean {
  * Whether `left` applies instead of `right` wherever both match: it says so; or it serves the same purpose (to answer and to
  * satisfy are one), is narrower, and `right` does not claim the contrary.
  */
-export function standsIn(left: Rule, right: Rule): boolean {
+export function overrides(left: Rule, right: Rule): boolean {
 	if (left.insteadOf?.includes(right.id)) return true;
 	return serveOnePurpose(left, right) && isNarrower(left, right) && !right.insteadOf?.includes(left.id);
 }

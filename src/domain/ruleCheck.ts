@@ -1,10 +1,10 @@
 /** What is wrong with a regulation as a whole: rules between which nothing decides, and entries that nothing answers. */
 
 import { type Channel, channels, type DemandKind, demandKinds, type Kind, kinds } from './code.ts';
-import { answers, type Regulation, type Rule, scopes, serveOnePurpose, standsIn } from './rule.ts';
+import { answers, overrides, type Regulation, type Rule, scopes, serveOnePurpose } from './rule.ts';
 import { rulesFor } from './term.ts';
 
-export interface Clash {
+export interface RuleConflict {
 	readonly rule: Rule;
 	/** The later one. */
 	readonly other: Rule;
@@ -13,14 +13,14 @@ export interface Clash {
 /**
  * The pairs of rules that match equally. Two rules do when they serve the same purpose (to answer and to satisfy are one);
  * some entry is of both: of no scope (kinds, channels, demands) do they name different codes only, and their years, where they run
- * from the same event, are not apart; and nothing says which of them applies: neither stands in for the other, by its `insteadOf`
- * or by being narrower, or each claims to stand in for the other.
+ * from the same event, are not apart; and nothing says which of them applies: neither overrides the other, by its `insteadOf`
+ * or by being narrower, or each claims to override the other.
  */
-export function clashes({ rules }: Pick<Regulation, 'rules'>): readonly Clash[] {
+export function ruleConflicts({ rules }: Pick<Regulation, 'rules'>): readonly RuleConflict[] {
 	return rules.flatMap((rule, index) =>
 		rules
 			.slice(index + 1)
-			.filter((other) => serveOnePurpose(rule, other) && overlap(rule, other) && standsIn(rule, other) === standsIn(other, rule))
+			.filter((other) => serveOnePurpose(rule, other) && overlap(rule, other) && overrides(rule, other) === overrides(other, rule))
 			.map((other) => ({ rule, other })),
 	);
 }
@@ -39,7 +39,7 @@ function share(left: readonly string[] | undefined, right: readonly string[] | u
 }
 
 /** A kind of entry that no rule answers; the first channel and demand of which that is so. */
-export interface Silence {
+export interface UncoveredKind {
 	readonly kind: Kind;
 	readonly channel: Channel | null;
 	readonly demandKind: DemandKind | null;
@@ -51,7 +51,7 @@ export interface Silence {
  * The kinds that are neither answered in every channel and for every demand, nor declared to have no term. Where the regulation gives
  * terms to certain demands only, a kind counts as answered if any of its rules covers it.
  */
-export function silences(regulation: Regulation): readonly Silence[] {
+export function uncoveredKinds(regulation: Regulation): readonly UncoveredKind[] {
 	return kinds.flatMap((kind) => {
 		if (regulation.noAnswerTerm.includes(kind)) return [];
 		const demands = new Set([null, ...demandKinds, ...(regulation.demands ?? []).map((one) => one.kind)]);

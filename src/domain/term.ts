@@ -8,12 +8,12 @@ import type { DemandDefinition } from './demandKind.ts';
 import {
 	answers,
 	type Length,
+	overrides,
 	type Purpose,
 	type Regulation,
 	type RegulationId,
 	type Rule,
 	type StartEvent,
-	standsIn,
 	type WhenDayOff,
 } from './rule.ts';
 
@@ -74,7 +74,7 @@ export interface Rulebook extends TermOptions {
 export function rulesFor(facts: TermFacts, regulation: Regulation): readonly Rule[] {
 	const silent = regulation.noAnswerTerm.includes(facts.kind);
 	const matching = regulation.rules.filter((rule) => matches(rule, facts) && !(silent && answers(rule)));
-	return matching.filter((rule) => !matching.some((other) => standsIn(other, rule)));
+	return matching.filter((rule) => !matching.some((other) => overrides(other, rule)));
 }
 
 /** The rule that gave a term, with its edition; undefined where that edition is not among `editions`. */

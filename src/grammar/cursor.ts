@@ -1,6 +1,6 @@
 /** What belongs at the end of a command line that is still being typed. */
 
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
 import type { CommandRow, Operand } from './commandRow.ts';
 import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';

@@ -2,7 +2,7 @@
 
 import { builtInCalendar } from '../domain/calendar/index.ts';
 import { asDay } from '../domain/day.ts';
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import { parseLength } from '../domain/rule.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
 import { dayWords, readDay } from './day.ts';

@@ -1,6 +1,6 @@
 /** Every option of every command, once: its names, the kind of its value. A word about each is in `text/`. */
 
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import { fieldOptions } from './fieldOption.ts';
 import { settingOptions } from './settingOption.ts';
 import type { ValueKind, Values } from './value.ts';

@@ -22,8 +22,8 @@ import {
 } from '../domain/code.ts';
 import { type Day, dayOf, daysInMonth, yearOf } from '../domain/day.ts';
 import type { PlannedMeasure } from '../domain/decide/index.ts';
-import { normalizeText } from '../domain/fold.ts';
 import { parseRoubles } from '../domain/money.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import { templateFault } from '../domain/number.ts';
 import { parseLength } from '../domain/rule.ts';
 import { statusNames } from '../domain/status.ts';

@@ -1,6 +1,6 @@
 /** The nearest of the known words, for «did you mean». */
 
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 
 /** The known word that differs in fewest letters, at most two of five; undefined when none is near. */
 export function similar(word: string, known: readonly string[]): string | undefined {

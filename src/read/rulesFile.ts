@@ -5,7 +5,7 @@ import { channels, type DemandKind, demandKinds, kinds, visas } from '../domain/
 import type { DemandDefinition } from '../domain/demandKind.ts';
 import { isPhrase } from '../domain/demandPhrase.ts';
 import { answers, confidences, daysOff, parseRuleLength, purposes, type Regulation, type Rule, startEvents } from '../domain/rule.ts';
-import { clashes } from '../domain/ruleCheck.ts';
+import { ruleConflicts } from '../domain/ruleCheck.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import { codesIn, day, id, isTable, line, refuse, type Table, table, tables, texts, yesOrNo } from './schema.ts';
 import { type Path, TomlFile } from './tomlFile.ts';
@@ -162,7 +162,7 @@ function readRegulation(file: TomlFile, value: Table, path: Path, known: Known):
 				file.refuseAt([...rulePath, 'insteadOf'], { code: 'noSuchRule', value: replaced });
 	const rules: readonly Rule[] = read.map(({ rule }) => rule);
 	const lineOf = (wanted: Rule) => file.lineOf([...(read.find(({ rule }) => rule === wanted)?.rulePath ?? path), 'id']);
-	for (const { rule, other } of clashes({ rules }))
+	for (const { rule, other } of ruleConflicts({ rules }))
 		file.refuseAt([...(read.find((one) => one.rule === other)?.rulePath ?? path), 'id'], {
 			...{ code: 'rulesClash', value: other.id, other: rule.id, line: lineOf(rule) },
 		});

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { type Cleaned, clean } from '../domain/clean.ts';
 import { isDay } from '../domain/day.ts';
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import type { Mistake } from '../grammar/mistake.ts';
 import type { Named } from '../grammar/spell.ts';
 import { textMistake } from '../grammar/textMistake.ts';

@@ -1,7 +1,7 @@
 /** The person's own file as TOML: the usual journal, names for journals, language, colour, pager, short names for commands. */
 
 import * as v from 'valibot';
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import { commandNames, commands } from '../grammar/command.ts';
 import { shellWords } from '../grammar/shellWords.ts';
 import type { Vocabulary } from '../grammar/value.ts';

@@ -46,8 +46,8 @@ export function daysOf(history: readonly Recorded[]): ReadonlyMap<number, Day> {
 }
 
 /** The day of recording, where it is later than the day of the event. */
-export function recordedLater(said: Day | undefined, { officeDay }: Pick<Recorded, 'officeDay'>): Day | null {
-	return said !== undefined && said < officeDay ? officeDay : null;
+export function recordedLater(day: Day | undefined, { officeDay }: Pick<Recorded, 'officeDay'>): Day | null {
+	return day !== undefined && day < officeDay ? officeDay : null;
 }
 
 function dayOf(event: ClaimEvent, before: Day, officeDay: Day): Day {

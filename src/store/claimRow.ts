@@ -3,7 +3,7 @@
 import { awaitsConfirmation, type Claim, type Dispatch } from '../domain/claim.ts';
 import { bindingClock, endOf } from '../domain/clock.ts';
 import { fieldCells, fieldsWith } from '../domain/fields.ts';
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import type { AttachedFile } from '../domain/storedFile.ts';
 import type { ClaimTable } from './schema.ts';
 

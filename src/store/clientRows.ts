@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
 import { keysOf } from '../domain/clientKey.ts';
 import { wordsOf } from '../domain/clientName.ts';
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import type { ClientKeyTable, ClientWordTable } from './schema.ts';
 
 /** The claims whose client can be picked: an entry made by mistake names nobody. Exactly the condition of the index `claim_client`. */

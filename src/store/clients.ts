@@ -6,7 +6,7 @@ import { phoneTyped } from '../domain/clientFinder.ts';
 import { type ClientFacts, keysSought } from '../domain/clientKey.ts';
 import { foldLooks, wordsOf } from '../domain/clientName.ts';
 import type { Channel, Kind } from '../domain/code.ts';
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import { nameFinder } from '../domain/person.ts';
 import { all, db, first, literally } from './builder.ts';
 import { PICKED, wordsIn } from './clientRows.ts';

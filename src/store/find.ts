@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Claim } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import type { ClaimName } from '../domain/number.ts';
 import { all, db, first } from './builder.ts';
 import { claimOf, historyOf } from './events.ts';

@@ -4,7 +4,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import { needsDecision } from '../domain/claim.ts';
 import { kinds } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import type { ClaimName } from '../domain/number.ts';
 import { type Status, statuses } from '../domain/status.ts';
 import { all, byIndex, db, literally } from './builder.ts';

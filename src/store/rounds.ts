@@ -1,7 +1,7 @@
 /** The rounds of a claim, and what they add to how many began and ended in each month. */
 
 import type { Claim } from '../domain/claim.ts';
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import { roundsOf } from '../domain/round.ts';
 import { Tallies } from '../domain/tally.ts';
 import type { RoundTable, TallyTable } from './schema.ts';

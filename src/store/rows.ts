@@ -3,7 +3,7 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import type { Channel, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import type { Status } from '../domain/status.ts';
 import { byIndex, db, first, literally } from './builder.ts';
 import type { LineSource } from './exportLines.ts';

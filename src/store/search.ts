@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 import { wordsOf } from '../domain/clientName.ts';
-import { normalizeText } from '../domain/fold.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import { all, db } from './builder.ts';
 import { claimsOfClient } from './clients.ts';
 import type { Journal } from './open.ts';

@@ -65,8 +65,8 @@ export function showCard(
 		),
 	);
 	const past = history.map((recorded) => {
-		const said = days.get(recorded.position) ?? recorded.officeDay;
-		const line = `${words.day(said)}${recordedNote(words, recordedLater(said, recorded))} ${words.history.titles[recorded.event.type]}: ${eventDetails(words, recorded.event)} (${visibleLine(recorded.actor)})`;
+		const day = days.get(recorded.position) ?? recorded.officeDay;
+		const line = `${words.day(day)}${recordedNote(words, recordedLater(day, recorded))} ${words.history.titles[recorded.event.type]}: ${eventDetails(words, recorded.event)} (${visibleLine(recorded.actor)})`;
 		return wrap(line, Math.max(30, width - 2)).join('\n    ');
 	});
 	const next = [...(claim.unsorted ? [words.names.action.sort] : []), ...movesOf(claim).map((move) => words.names.move[move])];
@@ -86,9 +86,11 @@ const PERFORMED = ['fulfilled', 'completed'] as const;
 /** When what is said to have been done on this day was recorded, where that was later; of any type where none is named. */
 function recordedFor(history: readonly Recorded[], on: Day, types?: readonly ClaimEventType[]): Day | null {
 	const days = daysOf(history);
-	const said = history.filter(({ event, position }) => days.get(position) === on && (types === undefined || types.includes(event.type)));
+	const matching = history.filter(
+		({ event, position }) => days.get(position) === on && (types === undefined || types.includes(event.type)),
+	);
 	// What was recorded in time, was: another event of that day may have come later.
-	const late = said.map((recorded) => recordedLater(on, recorded));
+	const late = matching.map((recorded) => recordedLater(on, recorded));
 	return late.length > 0 && late.every((day) => day !== null) ? (late[0] ?? null) : null;
 }
 

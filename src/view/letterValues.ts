@@ -76,9 +76,9 @@ function matterValues(letter: Letter): LetterValues {
 	const { decision, unconsidered } = claim;
 	const decided = decision?.decision ?? 'explained';
 	const grounds = asSentence(text(decision?.grounds ?? null));
-	const [greeting, ...said] = greetedBy(textsOf(letter).filter((written) => written !== grounds));
+	const [greeting, ...paragraphs] = greetedBy(textsOf(letter).filter((written) => written !== grounds));
 	// The reply often repeats the grounds, alone or within its own words.
-	const repeated = grounds !== '' && said.some((one) => one.includes(withoutFullStop(grounds)));
+	const repeated = grounds !== '' && paragraphs.some((one) => one.includes(withoutFullStop(grounds)));
 	return {
 		...requestValues(letter, requestOf(letter)),
 		...extensionValues(letter, claim.extensions.at(-1)),
@@ -97,7 +97,7 @@ function matterValues(letter: Letter): LetterValues {
 		courtCase: text(unconsidered?.courtCase ?? null),
 		earlier: text(unconsidered?.earlier ?? null),
 		earlierReply: earlierReply(letter),
-		text: said.join('\n'),
+		text: paragraphs.join('\n'),
 		...(greeting === '' ? {} : { greeting }),
 	};
 }

@@ -89,7 +89,7 @@ describe('the table of entries', () => {
 		await page.click('#search');
 		await page.keyboard.sendCharacter('ПРЕТЕНЗИЯ щелоков');
 		expect(await page.evaluate(`${shown}.length`)).toBe(1);
-		expect(await page.evaluate(`document.getElementById('told').textContent`)).toBe('Показано: 1 из 36');
+		expect(await page.evaluate(`document.getElementById('count').textContent`)).toBe('Показано: 1 из 36');
 		await page.keyboard.sendCharacter(' нет такого');
 		expect(await page.evaluate(`${shown}.length`)).toBe(0);
 	});

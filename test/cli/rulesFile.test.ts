@@ -6,7 +6,7 @@ import { channels, demandKinds, kinds, visas } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { builtInRegulations } from '../../src/domain/regulation/index.ts';
 import { confidences, daysOff, type Regulation, type Unit } from '../../src/domain/rule.ts';
-import { clashes, sameRegulation } from '../../src/domain/ruleCheck.ts';
+import { ruleConflicts, sameRegulation } from '../../src/domain/ruleCheck.ts';
 import { rulesToml } from '../../src/format/rulesToml.ts';
 import { type Mistake, UsageError } from '../../src/grammar/mistake.ts';
 import { type Draft, readRulesFile } from '../../src/read/rulesFile.ts';
@@ -97,7 +97,7 @@ describe('what is written is read back', () => {
 			fc.asyncProperty(regulation, async (made) => {
 				// What is undefined is not there.
 				const own = JSON.parse(JSON.stringify(made)) as Regulation;
-				fc.pre(clashes(own).length === 0);
+				fc.pre(ruleConflicts(own).length === 0);
 				const [read] = readRulesFile(await written([own]));
 				return read !== undefined && sameRegulation(read, own);
 			}),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { register } from '../../src/domain/decide/index.ts';
 import { type ClaimEvent, personalFieldsOf } from '../../src/domain/event.ts';
-import { normalizeText } from '../../src/domain/fold.ts';
+import { normalizeText } from '../../src/domain/normalizeText.ts';
 import { entry, eventsOf, office, on } from './office.ts';
 
 describe('personal data', () => {

@@ -7,7 +7,7 @@ import { type Channel, channels, type DemandKind, demandKinds, type Kind, kinds 
 import { addDays, asDay, type Day } from '../../src/domain/day.ts';
 import { builtInRegulations, defaultRegulations, editionsOf, newestOf, regulationsInUse } from '../../src/domain/regulation/index.ts';
 import { answers, type Regulation, type Rule, regulationIds, type StartEvent } from '../../src/domain/rule.ts';
-import { clashes, silences } from '../../src/domain/ruleCheck.ts';
+import { ruleConflicts, uncoveredKinds } from '../../src/domain/ruleCheck.ts';
 import { bindingTerm, originOf, rulesFor, type TermFacts, termsFor } from '../../src/domain/term.ts';
 
 const all = await builtInRegulations();
@@ -174,8 +174,8 @@ describe.each(all)('$id', (one) => {
 	});
 
 	it('has no two rules that match equally, and is silent on nothing unawares', () => {
-		expect(clashes(one)).toEqual([]);
-		expect(silences(one)).toEqual([]);
+		expect(ruleConflicts(one)).toEqual([]);
+		expect(uncoveredKinds(one)).toEqual([]);
 	});
 });
 
@@ -214,7 +214,7 @@ it('where no two rules match equally, no entry is answered by two of them', () =
 			fc.constantFrom('refund' as const, 'repair' as const, null),
 			(rules, kind, channel, demandKind) => {
 				const own: Regulation = { id: 'own', edition: 1, own: true, act: 'Свой', noAnswerTerm: [], rules };
-				fc.pre(clashes(own).length === 0);
+				fc.pre(ruleConflicts(own).length === 0);
 				return answering(own, kind, channel, demandKind).length <= 1;
 			},
 		),
@@ -233,7 +233,7 @@ describe('two rules', () => {
 		confidence: 'verified',
 	};
 	const pair = (one: Partial<Rule>, other: Partial<Rule>): readonly (readonly [string, string])[] =>
-		clashes({
+		ruleConflicts({
 			rules: [
 				{ ...base, ...one },
 				{ ...base, id: 'two', ...other },
@@ -281,16 +281,16 @@ describe('silence is told', () => {
 	if (!rule) throw new Error('no rules');
 
 	it('of a kind that no rule is said of', () => {
-		expect(silences({ ...own, rules: [rule] })).toEqual([{ kind: 'inquiry', channel: null, demandKind: null, partly: false }]);
+		expect(uncoveredKinds({ ...own, rules: [rule] })).toEqual([{ kind: 'inquiry', channel: null, demandKind: null, partly: false }]);
 	});
 
 	it('of a kind that is answered for some demands only', () => {
 		const rules = [{ ...rule, demands: ['refund' as const] }, regulation('firma').rules[0]].flatMap((one) => one ?? []);
-		expect(silences({ ...own, rules }).map(({ kind, partly }) => [kind, partly])).toEqual([
+		expect(uncoveredKinds({ ...own, rules }).map(({ kind, partly }) => [kind, partly])).toEqual([
 			['claim', true],
 			['complaint', true],
 		]);
-		expect(silences({ ...own, demandsOnly: true, rules })).toEqual([]);
+		expect(uncoveredKinds({ ...own, demandsOnly: true, rules })).toEqual([]);
 	});
 });
 

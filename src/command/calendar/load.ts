@@ -7,7 +7,7 @@ import { calendarWith, type LoadedDays, withYear, yearsOf } from '../../domain/c
 import { soundYear, type YearRead } from '../../domain/calendar/yearRead.ts';
 import type { Calendar, CalendarYear, OwnDays } from '../../domain/calendar.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { recomputeTerms } from '../../domain/decide/reterm.ts';
+import { recomputeTerms } from '../../domain/decide/recomputeTerms.ts';
 import type { JournalEvent } from '../../domain/journal.ts';
 import { termsFor } from '../../domain/term.ts';
 import { type ExitCode, exit } from '../../exit.ts';
@@ -24,7 +24,7 @@ import { recording } from '../claim/change.ts';
 import { wholeBytes } from '../input/text.ts';
 import { chosenFields } from '../output/fields.ts';
 import { printReport } from '../output/report.ts';
-import { movesReport, retermedJson } from '../term/changes.ts';
+import { recomputedJson, recomputedReport } from '../term/changes.ts';
 
 type Options = 'year' | 'decree' | 'json' | 'dryRun' | 'yes';
 
@@ -182,11 +182,11 @@ async function show(
 			years: loading.years,
 			own: loading.own,
 			changes: [...loading.changes.values()].flat(),
-			moves: moved.map(retermedJson),
+			moves: moved.map(recomputedJson),
 		};
 		context.world.out.write(`${jsonLine(chosenFields(whole, given.json), 1)}\n`);
 		return;
 	}
 	printInfo(context, moved.length > 0 ? words.load.moves(moved.length) : words.load.noMoves);
-	if (moved.length > 0) await printReport(context, {}, movesReport(words.load.columns, moved));
+	if (moved.length > 0) await printReport(context, {}, recomputedReport(words.load.columns, moved));
 }

@@ -2,7 +2,7 @@
 
 import type { JournalContext } from '../../context.ts';
 import { yearOf } from '../../domain/day.ts';
-import { normalizeText } from '../../domain/fold.ts';
+import { normalizeText } from '../../domain/normalizeText.ts';
 import { parseClaimName, parseShortNumber } from '../../domain/number.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { type Found, findClaim } from '../../store/find.ts';

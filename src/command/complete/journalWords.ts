@@ -1,6 +1,6 @@
 /** Candidates from the journal: claims that fit the command, names of people and clients, open items of a claim. */
 
-import { normalizeText } from '../../domain/fold.ts';
+import { normalizeText } from '../../domain/normalizeText.ts';
 import { parseClaimName } from '../../domain/number.ts';
 import { type Status, statuses } from '../../domain/status.ts';
 import type { CommandName } from '../../grammar/command.ts';

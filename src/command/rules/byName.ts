@@ -1,6 +1,6 @@
 /** Regulations as people name them: by code or by word, the built-in ones and the office's own. */
 
-import { normalizeText } from '../../domain/fold.ts';
+import { normalizeText } from '../../domain/normalizeText.ts';
 import type { Regulation, RegulationId } from '../../domain/rule.ts';
 import { regulationIds } from '../../domain/rule.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';

@@ -1,7 +1,7 @@
 /** A kind of demand as people name it: one that is built in, or one that a regulation in use defines. */
 
 import { type DemandKind, demandKinds, isBuiltInDemand } from '../../domain/code.ts';
-import { normalizeText } from '../../domain/fold.ts';
+import { normalizeText } from '../../domain/normalizeText.ts';
 import { demandsIn, type TermOptions } from '../../domain/term.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Named } from '../../grammar/spell.ts';

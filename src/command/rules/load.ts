@@ -2,11 +2,11 @@
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { recomputeTerms } from '../../domain/decide/reterm.ts';
+import { recomputeTerms } from '../../domain/decide/recomputeTerms.ts';
 import type { JournalState } from '../../domain/journal.ts';
 import { builtInRegulations, newestOf } from '../../domain/regulation/index.ts';
 import type { Regulation } from '../../domain/rule.ts';
-import { sameRegulation, silences, withOwnRows } from '../../domain/ruleCheck.ts';
+import { sameRegulation, uncoveredKinds, withOwnRows } from '../../domain/ruleCheck.ts';
 import { type TermOptions, termsFor } from '../../domain/term.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
@@ -91,7 +91,7 @@ async function attempt(
 }
 
 function warnings({ words }: JournalContext, ruleWords: RuleWords, draft: Draft): readonly string[] {
-	return silences({ ...draft, edition: 0 }).map(({ kind, channel, demandKind, partly }) => {
+	return uncoveredKinds({ ...draft, edition: 0 }).map(({ kind, channel, demandKind, partly }) => {
 		const entry = [
 			channel === null ? ruleWords.anyChannel : words.names.channel[channel],
 			demandKind === null ? ruleWords.noDemand : demandName(words.names, demandKind),

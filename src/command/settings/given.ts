@@ -1,7 +1,7 @@
 /** The settings that a command line changes or empties. */
 
 import type { JournalContext } from '../../context.ts';
-import { normalizeText } from '../../domain/fold.ts';
+import { normalizeText } from '../../domain/normalizeText.ts';
 import type { Regulation } from '../../domain/rule.ts';
 import {
 	changedSettings,

@@ -8,7 +8,7 @@ import { onePage } from '../output/report.ts';
 type Titles = Readonly<Record<'number' | 'from' | 'to' | 'wasProvisional' | 'provisional' | 'client', string>>;
 
 /** The number, both due days and whether each is provisional, the client. */
-export function movesReport(titles: Titles, moved: readonly RecomputedTerms[]): Report<RecomputedTerms> {
+export function recomputedReport(titles: Titles, moved: readonly RecomputedTerms[]): Report<RecomputedTerms> {
 	const columns: readonly Column<RecomputedTerms>[] = [
 		{ key: 'number', title: titles.number, type: 'line', value: ({ before }) => before.number.text },
 		{ key: 'from', title: titles.from, type: 'day', value: ({ before }) => bindingTerm(before.terms)?.due ?? null },
@@ -26,7 +26,7 @@ export function movesReport(titles: Titles, moved: readonly RecomputedTerms[]): 
 }
 
 /** The same for machines. */
-export function retermedJson({ before, after }: RecomputedTerms): Readonly<Record<string, unknown>> {
+export function recomputedJson({ before, after }: RecomputedTerms): Readonly<Record<string, unknown>> {
 	const [was, is] = [bindingTerm(before.terms), bindingTerm(after.terms)];
 	return {
 		number: before.number.text,

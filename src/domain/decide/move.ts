@@ -11,8 +11,8 @@ import type { Refusal } from '../refusal.ts';
 import { allows, type Move, moves, type Requirement } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { complainedOfRefused } from './complainedOf.ts';
+import { recomputeTerms } from './recomputeTerms.ts';
 import { termFacts } from './register.ts';
-import { recomputeTerms } from './reterm.ts';
 
 /** A measure to be taken; without `by` it is the responsible's. */
 export interface PlannedMeasure {

@@ -19,7 +19,7 @@ const LETTERS = 200;
 export function claimTable<Row>(words: Words, pageWords: PageWords, { columns, rows, count }: PageClaims<Row>): Html {
 	if (count === 0) return html`<p>${pageWords.noClaims}</p>`;
 	const cutOff = rows.length < count ? html`<p>${pageWords.firstOf(rows.length, count)}</p>` : [];
-	return html`${cutOff}<div class="tools" id="tools" hidden><label for="search">${pageWords.search}</label><input type="search" id="search" autocomplete="off" spellcheck="false"><span id="told" role="status" data-shown="${pageWords.shown('{shown}', '{all}')}"></span></div>
+	return html`${cutOff}<div class="tools" id="tools" hidden><label for="search">${pageWords.search}</label><input type="search" id="search" autocomplete="off" spellcheck="false"><span id="count" role="status" data-shown="${pageWords.shown('{shown}', '{all}')}"></span></div>
 <div class="wide" role="region" aria-label="${pageWords.claims}" tabindex="0"><table id="claims"><thead><tr>${columns.map((column) => head(words, column))}</tr></thead><tbody>
 ${rows.map((row, index) => html`<tr>${columns.map((column) => cell(words, column, row, index))}</tr>\n`)}</tbody></table></div>`;
 }

@@ -8,20 +8,20 @@ const table = document.getElementById('claims');
 if (!table) return;
 const body = table.tBodies[0];
 const rows = [...body.rows];
-const fold = (text) => text.normalize('NFC').toLowerCase().replace(/ё/g, 'е').replace(/\\s+/g, ' ').trim();
-const texts = new Map(rows.map((row) => [row, fold([...row.cells].map((cell) => cell.textContent).join(' \\u0001 '))]));
+const normalized = (text) => text.normalize('NFC').toLowerCase().replace(/ё/g, 'е').replace(/\\s+/g, ' ').trim();
+const texts = new Map(rows.map((row) => [row, normalized([...row.cells].map((cell) => cell.textContent).join(' \\u0001 '))]));
 const tools = document.getElementById('tools');
 const box = document.getElementById('search');
-const told = document.getElementById('told');
+const count = document.getElementById('count');
 const search = () => {
-	const words = fold(box.value).split(' ');
+	const words = normalized(box.value).split(' ');
 	let shown = 0;
 	for (const row of rows) {
 		const text = texts.get(row);
 		row.hidden = !words.every((word) => text.includes(word));
 		if (!row.hidden) shown++;
 	}
-	told.textContent = told.dataset.shown.replace('{shown}', shown).replace('{all}', rows.length);
+	count.textContent = count.dataset.shown.replace('{shown}', shown).replace('{all}', rows.length);
 };
 tools.hidden = false;
 box.addEventListener('input', search);

@@ -5,7 +5,7 @@ import type { CalendarYear } from '../../../src/domain/calendar.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import { asDay, type Day } from '../../../src/domain/day.ts';
 import { assign, undo } from '../../../src/domain/decide/index.ts';
-import { recomputeTerms } from '../../../src/domain/decide/reterm.ts';
+import { recomputeTerms } from '../../../src/domain/decide/recomputeTerms.ts';
 import { finance } from '../../../src/domain/regulation/finance.ts';
 import { firma } from '../../../src/domain/regulation/firma.ts';
 import { builtInRegulations, newestOf, regulationsInUse } from '../../../src/domain/regulation/index.ts';

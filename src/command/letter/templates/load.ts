@@ -1,9 +1,9 @@
 /** `letter templates load`: templates that the office edited. Any fault is reported, and then none is loaded. */
 
 import { type JournalContext, printError, printInfo } from '../../../context.ts';
-import { normalizeText } from '../../../domain/fold.ts';
 import type { JournalEvent } from '../../../domain/journal.ts';
 import { letterFields } from '../../../domain/letterField.ts';
+import { normalizeText } from '../../../domain/normalizeText.ts';
 import { type ExitCode, exit } from '../../../exit.ts';
 import { fillTemplate } from '../../../format/letter/fill.ts';
 import { plainText } from '../../../format/letter/plain.ts';

@@ -16,7 +16,7 @@ import { itemIndex } from './itemIndex.ts';
 type Common = 'on' | 'dryRun';
 type Handler<N extends OptionName> = (given: Given<N | Common>, context: JournalContext, operands: readonly string[]) => Promise<ExitCode>;
 
-export const moves = {
+export const ruleCommands = {
 	take: byRule<'responsible' | 'measure' | 'due' | 'allow'>(({ responsible = null, allow: allowed = null, measure = [], due }, on) => {
 		const { planned, undated } = plannedMeasures(measure, due);
 		if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'undatedMeasure', option: 'measure', value })));
