@@ -114,7 +114,11 @@ async function runCommand(
 	const named = missing === undefined ? operands : await picked(context, command, operands);
 	if (typeof named === 'number') return named;
 	try {
-		return await runHandler(command, given, context, named);
+		const code = await runHandler(command, given, context, named);
+		const { formerCopy } = opened.journal ?? {};
+		if (formerCopy !== undefined && !context.quiet)
+			world.errors.write(`${(await textOf('backup', context.language)).upgraded(formerCopy)}\n`);
+		return code;
 	} catch (error) {
 		if (error instanceof Interrupted && error.answered) {
 			const { resumeCommand } = await import('./command/claim/resumeCommand.ts');

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { FileFailure, fileFailures, systemCode } from './failure.ts';
 import { lookAt } from './folder.ts';
 import { type Mode, PartFile, partPath } from './part.ts';
-import { flushFolder } from './system.ts';
+import { flushFolder, nameOver } from './system.ts';
 
 export interface Writing {
 	/** Whether a file that has the name is replaced. A link, a folder or a device never is. */
@@ -106,6 +106,14 @@ export function moveToNew(file: string, path: string): void {
 		throw error;
 	}
 	fileFailures(path, () => flushFolder(dirname(path)));
+}
+
+/** Moves a finished file to a name that another may have, which is gone then, and puts the name on the disk. Throws FileFailure. */
+export function moveOver(file: string, path: string): void {
+	fileFailures(path, () => {
+		nameOver(file, path);
+		flushFolder(dirname(path));
+	});
 }
 
 /** Gives a finished folder its name, and puts the name on the disk. Throws FileFailure `exists` where anything is there. */

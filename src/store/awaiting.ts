@@ -28,7 +28,8 @@ export function awaitingPages(
 	filter: AwaitingFilter,
 	limit: number,
 ): AsyncGenerator<readonly (readonly StoredValue[])[]> {
-	const sql = awaitingStatement([...columns.map(readingOf), 'due_on', 'id'], filter.responsible !== undefined);
+	const read = columns.map((column) => readingOf(column, journal.version));
+	const sql = awaitingStatement([...read, 'due_on', 'id'], filter.responsible !== undefined);
 	const statement = query(journal, (connection) => connection.prepare<unknown[], readonly StoredValue[]>(sql).raw());
 	return keysetPages<readonly (readonly StoredValue[])[], readonly StoredValue[]>(
 		['', 0],

@@ -1,7 +1,9 @@
 /** The one write path: load, decide, record, fold; all in one `begin immediate`. */
 
+import { removeFile } from '../files/write.ts';
 import type { Head } from './apply.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
+import { upgrade } from './migrate.ts';
 import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
 import { type Change, type Outcome, type Recording, Writer } from './writer.ts';
@@ -53,20 +55,24 @@ export async function inTransaction<T>(
 ): Promise<T> {
 	const { connection } = journal;
 	let head: Head | undefined;
+	let formerCopy: string | undefined;
 	let done: Done<T> | undefined;
 	try {
 		// A plain `begin` takes the write lock only at the first write: two that read first would both fail.
 		connection.exec('begin immediate');
+		formerCopy = upgrade(journal);
 		const writer = new Writer(journal, recording);
 		done = await work(writer);
 		if (recording.dryRun || !done.keep) {
 			connection.exec('rollback');
+			if (formerCopy !== undefined) removeFile(formerCopy);
 			return done.value;
 		}
 		writer.finish();
 		head = writer.head;
 		recording.beforeCommit?.();
 		connection.exec('commit');
+		journal.formerCopy = formerCopy;
 	} catch (error) {
 		if (connection.inTransaction) connection.exec('rollback');
 		if (errorCode(error)?.startsWith('SQLITE_IOERR') && head && done) return resolveUncertainCommit(journal, head, done.value, error);

@@ -40,7 +40,7 @@ export class ClaimsCheck {
 		this.#report = report;
 		this.#next = journal.connection.prepare<[number, number, number], number | null>(NEXT).pluck();
 		this.#events = journal.connection.prepare<[number, number], EventValues>(EVENTS).raw();
-		this.rows = new RowComparison(journal.connection, report);
+		this.rows = new RowComparison(journal, report);
 	}
 
 	/**

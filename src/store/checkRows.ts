@@ -1,8 +1,9 @@
 /** The derived tables compared with the rows that the claims make: page by page, without holding either. */
 
 import type Database from 'better-sqlite3';
-import { type Derivation, type DerivedTable, derivedTables, RowSums } from './derived.ts';
+import { type Derivation, type DerivedTable, derivedTablesOf, RowSums } from './derived.ts';
 import type { ReportFault } from './fault.ts';
+import type { Journal } from './open.ts';
 import { RowSum } from './rowSum.ts';
 import type { StoredValue } from './storedValue.ts';
 
@@ -20,11 +21,10 @@ const PAGE = 20_000;
 export class RowComparison {
 	readonly #connection: Database.Database;
 	readonly #report: ReportFault;
+	readonly #tables: readonly DerivedTable[];
 	/** What all claims together make: of tables that add up the rows themselves, of those in which the rows of a claim lie apart a sum over them. */
-	readonly #sums = new Map(
-		derivedTables.filter(({ sharing }) => sharing.by === 'sum').map((derived) => [derived.table, new RowSums(derived)]),
-	);
-	readonly #rowSums = new Map(derivedTables.filter(isScattered).map(({ table }) => [table, new RowSum()]));
+	readonly #sums: ReadonlyMap<DerivedTable['table'], RowSums>;
+	readonly #rowSums: ReadonlyMap<DerivedTable['table'], RowSum>;
 	readonly #statements = new Map<string, Database.Statement<[number, number], Uint8Array | number | null>>();
 	readonly #differing = new Set<DerivedTable['table']>();
 	/** What a claim that cannot be read, or that has no events, would make is not known. */
@@ -32,9 +32,14 @@ export class RowComparison {
 	/** Whether the rows of the claims themselves, among which words of names are looked up, are right. */
 	#claimsRight = true;
 
-	constructor(connection: Database.Database, report: ReportFault) {
+	constructor({ connection, version }: Pick<Journal, 'connection' | 'version'>, report: ReportFault) {
 		this.#connection = connection;
 		this.#report = report;
+		this.#tables = derivedTablesOf(version);
+		this.#sums = new Map(
+			this.#tables.filter(({ sharing }) => sharing.by === 'sum').map((derived) => [derived.table, new RowSums(derived)]),
+		);
+		this.#rowSums = new Map(this.#tables.filter(isScattered).map(({ table }) => [table, new RowSum()]));
 	}
 
 	/** Counts the claim in as it is now, in place of what it was when it was counted before. */
@@ -53,7 +58,7 @@ export class RowComparison {
 	compare(range: Range, claims: readonly Derivation[], unreadable: ReadonlySet<number>): void {
 		if (unreadable.size > 0) this.#complete = false;
 		const unknown = new Set(unreadable);
-		for (const derived of derivedTables) {
+		for (const derived of this.#tables) {
 			if (isOfClaims(derived)) this.#compareRange(derived, range, claims, unknown);
 			else if (derived.sharing.by === 'union' && !this.#areThere(derived, claims)) this.#differs(derived.table);
 		}
@@ -62,7 +67,7 @@ export class RowComparison {
 	/** Compares what is known only when all claims are counted. To be called at the moment as of which they were. */
 	finish(): void {
 		if (!this.#complete) return;
-		for (const derived of derivedTables) {
+		for (const derived of this.#tables) {
 			const { table } = derived;
 			const sums = this.#sums.get(table);
 			if (sums && !this.#addsUp(derived, sums)) this.#differs(table);
@@ -73,7 +78,7 @@ export class RowComparison {
 
 	/** Looks through the tables whose rows several claims share for rows that none makes; `pause` is called after each page. */
 	async lookThrough(read: (page: () => void) => void, pause: () => Promise<void>): Promise<void> {
-		for (const { table, key, sharing } of derivedTables) {
+		for (const { table, key, sharing } of this.#tables) {
 			if (sharing.by !== 'union') continue;
 			const names = key.join(', ');
 			const page = this.#connection.prepare<StoredValue[], object>(

@@ -33,11 +33,11 @@ export interface Part {
 	readonly sql: string | null;
 }
 
-/** The parts of a journal that this program has just created. */
-export function createdParts({ nativeModule }: Pick<Journal, 'nativeModule'>): readonly Part[] {
+/** The parts of a journal of this version as this program makes it. */
+export function createdParts({ nativeModule, version }: Pick<Journal, 'nativeModule' | 'version'>): readonly Part[] {
 	const empty = connect(':memory:', 0, nativeModule, false);
 	try {
-		for (const statement of migrations.flat()) empty.exec(statement);
+		for (const statement of migrations.slice(0, version).flat()) empty.exec(statement);
 		return partsOf(empty);
 	} finally {
 		empty.close();

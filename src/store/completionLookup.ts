@@ -22,13 +22,13 @@ const BUSY_TIMEOUT = 100;
 
 /**
  * Opens the journal to look only: what a crash left is not rolled back, an older version not brought up to date. Throws whatever
- * stands against it; where it is no journal of this version, gives nothing.
+ * stands against it; where it is no journal, or a newer one, gives nothing.
  */
 export function openLookup(path: string, nativeModule: NativeModule): Lookup | undefined {
 	const connection = connectTo(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT }, nativeModule);
 	const ours =
 		connection.pragma('application_id', { simple: true }) === APPLICATION_ID &&
-		connection.pragma('user_version', { simple: true }) === SCHEMA_VERSION;
+		Number(connection.pragma('user_version', { simple: true })) <= SCHEMA_VERSION;
 	const stored = ours && first({ connection, path }, db.selectFrom('setting').select('value').where('name', '=', 'journal'));
 	if (stored) return { path, connection, settings: JSON.parse(stored.value), close: () => connection.close() };
 	connection.close();

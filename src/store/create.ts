@@ -11,7 +11,7 @@ import { createEmpty, removeFile } from '../files/write.ts';
 import { append, applyToJournal } from './apply.ts';
 import { CHAIN_START } from './chain.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
-import { migrate } from './migrate.ts';
+import { layTables } from './migrate.ts';
 import { connect, type OpenOptions, prepare } from './open.ts';
 import type { Stamp } from './record.ts';
 import { journalWithSidecar } from './sidecars.ts';
@@ -33,7 +33,7 @@ export function createJournal({ path, makeFolder, timeout, nativeModule, setting
 		try {
 			connection.pragma('journal_mode = delete');
 			prepare(connection);
-			migrate(connection, path, () => lay(connection, settings, stamp));
+			layTables(connection, () => lay(connection, settings, stamp));
 		} finally {
 			connection.close();
 		}

@@ -27,6 +27,8 @@ export interface DerivedTable {
 	/** The rows that come of a claim, in the order of the key; all have the same columns in the same order. */
 	readonly rows: (claim: Claim) => readonly object[];
 	readonly sharing: Sharing;
+	/** The version of the journal file that brought it, where that is not the first: whoever upgrades a file fills it. */
+	readonly since?: number;
 }
 
 const own: Sharing = { by: 'none' };
@@ -41,6 +43,11 @@ export const derivedTables: readonly DerivedTable[] = [
 	{ table: 'tally', key: ['dimension', 'month', 'value'], rows: tallyRows, sharing: { by: 'sum' } },
 	{ table: 'client_word', key: ['word', 'name'], rows: wordRows, sharing: { by: 'union', isMade: isClientWord } },
 ];
+
+/** Those that a file of this version has. */
+export function derivedTablesOf(version: number): readonly DerivedTable[] {
+	return derivedTables.filter(({ since = 1 }) => since <= version);
+}
 
 /** A claim with the rows that come of it, table by table. */
 export interface Derivation {

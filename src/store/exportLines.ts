@@ -42,7 +42,7 @@ export async function* claimLines(
 	source: LineSource,
 ): AsyncGenerator<LinePage> {
 	if (style.change) journal.connection.function('changed', { deterministic: true }, style.change);
-	yield* linePages(journal, `${lineExpression(cells, style)} || ${literal(style.end)}`, source);
+	yield* linePages(journal, `${lineExpression(cells, style, journal.version)} || ${literal(style.end)}`, source);
 }
 
 /** The same as JSON objects, each with the text before and after it. */
@@ -52,7 +52,7 @@ export async function* claimObjects(
 	{ before, after }: { readonly before: string; readonly after: string },
 	source: LineSource,
 ): AsyncGenerator<LinePage> {
-	yield* linePages(journal, `'${before}' || ${jsonExpression(cells)} || '${after}'`, source);
+	yield* linePages(journal, `'${before}' || ${jsonExpression(cells, journal.version)} || '${after}'`, source);
 }
 
 async function* linePages(journal: Journal, line: string, source: LineSource): AsyncGenerator<LinePage> {
@@ -130,8 +130,8 @@ export interface LineStyle {
 export type TextStyle = 'quoted' | 'guarded' | 'shown';
 
 /** The line without its end; nothing between the delimiters where there is nothing. */
-function lineExpression(cells: readonly LineCell[], style: LineStyle): string {
-	const written = cells.map((cell) => `ifnull(${cellExpression(readingOf(cell.from), cell.style, style.text)}, '')`);
+function lineExpression(cells: readonly LineCell[], style: LineStyle, version: number): string {
+	const written = cells.map((cell) => `ifnull(${cellExpression(readingOf(cell.from, version), cell.style, style.text)}, '')`);
 	return `concat_ws(${literal(style.delimiter)}, ${written.join(', ')})`;
 }
 
@@ -192,13 +192,13 @@ export interface JsonCell {
 }
 
 /** The object on one line. Of control characters only C0 are escaped. */
-function jsonExpression(cells: readonly JsonCell[]): string {
-	const members = cells.map((cell, index) => `'${index === 0 ? '{' : ','}"${cell.key}":', ${memberExpression(cell)}`);
+function jsonExpression(cells: readonly JsonCell[], version: number): string {
+	const members = cells.map((cell, index) => `'${index === 0 ? '{' : ','}"${cell.key}":', ${memberExpression(cell, version)}`);
 	return `concat(${members.join(', ')}, '}')`;
 }
 
-function memberExpression({ from, type }: JsonCell): string {
-	const value = readingOf(from);
+function memberExpression({ from, type }: JsonCell, version: number): string {
+	const value = readingOf(from, version);
 	switch (type) {
 		case 'number':
 		case 'json':

@@ -8,7 +8,7 @@ import { impossibleName } from '../files/target.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
 import { readState } from './journalState.ts';
-import { migrate } from './migrate.ts';
+import { versionOf } from './migrate.ts';
 import { teachNames } from './nameFunctions.ts';
 import { APPLICATION_ID } from './schema.ts';
 import { SCHEMA_VERSION } from './schemaVersion.ts';
@@ -19,6 +19,10 @@ export interface Journal {
 	/** What the office loaded: its own rules and days off. */
 	readonly loaded: Pick<JournalState, 'regulations' | 'years' | 'own'>;
 	readonly connection: Database.Database;
+	/** The version of the file: whoever only reads meets former ones, too. */
+	readonly version: number;
+	/** Where the file was kept as it was before a write brought it to this version just now. */
+	formerCopy: string | undefined;
 	/** As it was opened by. */
 	readonly nativeModule: string | undefined;
 	close(): void;
@@ -26,7 +30,10 @@ export interface Journal {
 
 export interface OpenOptions {
 	readonly path: string;
-	/** Readers open the file read-write too, to roll back what a crash left, but can change nothing. */
+	/**
+	 * Readers open the file read-write too, to roll back what a crash left, but can change nothing. A file of a former version is read as it
+	 * is, and brought to this version with the first write.
+	 */
 	readonly write: boolean;
 	/** How long to wait for another writer, in milliseconds. */
 	readonly timeout: number;
@@ -40,15 +47,19 @@ export function openJournal({ path, write, timeout, nativeModule }: OpenOptions)
 	try {
 		// The first read rolls back an `init` that was killed.
 		if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new StoreFailure('empty', path);
-		const version = Number(connection.pragma('user_version', { simple: true }));
+		const version = versionOf(connection);
 		if (version > SCHEMA_VERSION) throw new StoreFailure('newer', path, String(version));
 		if (version < 1) throw new StoreFailure('damaged', path, 'user_version');
-		if (version < SCHEMA_VERSION) migrate(connection, path);
 		prepare(connection);
 		teachNames(connection);
 		if (!write) connection.pragma('query_only = on');
 		const { settings, ...loaded } = readState(connection, path);
-		return { path, connection, nativeModule, settings, loaded, close: () => connection.close() };
+		return {
+			...{ path, connection, nativeModule, settings, loaded, formerCopy: undefined, close: () => connection.close() },
+			get version() {
+				return versionOf(connection);
+			},
+		};
 	} catch (error) {
 		connection.close();
 		throw storeFailure(error, path);

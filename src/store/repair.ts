@@ -10,6 +10,7 @@ import { eventOf } from './events.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
 import type { Checked, CheckStep, Fault, ReportFault } from './fault.ts';
 import { foldState, type StateRows, writeState } from './journalState.ts';
+import { upgrade } from './migrate.ts';
 import type { Journal } from './open.ts';
 import type { CounterTable, EventTable } from './schema.ts';
 import { numbersIn } from './writer.ts';
@@ -43,12 +44,14 @@ export async function repairJournal(journal: Journal, report: ReportFault, step:
 	const stepIn: CheckStep = (done, total) => step(Math.min(phase, 2) * total + done, 3 * total);
 	try {
 		connection.exec('begin immediate');
+		const formerCopy = upgrade(journal);
 		const created = createdParts(journal);
 		for (let round = 1; ; round++) {
 			const { faults, checked } = await faultsOf(journal, round === 1 ? report : () => {}, stepIn);
 			phase++;
 			if (checked && faults.length === 0) {
 				connection.exec('commit');
+				journal.formerCopy = formerCopy;
 				return { ok: true, mended: [...mended], checked };
 			}
 			const plan = planFor(faults, created);

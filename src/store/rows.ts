@@ -76,7 +76,7 @@ export function claimPages(
 	limit: number,
 ): AsyncGenerator<readonly (readonly StoredValue[])[]> {
 	// What the order goes by is read at the end of each row, to go on from there.
-	const read = [...columns.map(readingOf), orders[order.by], 'id'];
+	const read = [...columns.map((column) => readingOf(column, journal.version)), orders[order.by], 'id'];
 	return keysetPages<readonly (readonly StoredValue[])[], After | undefined>(undefined, limit, (after, size) => {
 		const { sql: text, parameters } = pageQuery(read, filter, order, after).limit(size).compile();
 		const page = query(journal, (connection) =>

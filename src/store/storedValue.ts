@@ -1,6 +1,7 @@
 /** What lists read of a claim's row: a column, the first of several that holds something, or days until a day; and how SQLite reads it. */
 
 import type { Day } from '../domain/day.ts';
+import { fieldNames, fieldRow } from '../domain/fields.ts';
 import type { ClaimTable } from './schema.ts';
 
 export type StoredName = keyof ClaimTable;
@@ -14,11 +15,21 @@ export interface DaysUntil {
 	readonly until: Day;
 }
 
-/** The expression that reads a value of a claim. SQLite counts days: of a thousand rows that takes it a tenth of the time that it takes here. */
-export function readingOf(value: StoredFields | DaysUntil): string {
+/**
+ * The expression that reads a value of a claim from a file of this version: a column that came later holds nothing there. SQLite counts days:
+ * of a thousand rows that takes it a tenth of the time that it takes here.
+ */
+export function readingOf(value: StoredFields | DaysUntil, version: number): string {
 	if ('until' in value) return daysUntil(value.from, value.until);
-	return value.length > 1 ? `coalesce(${value.join(', ')})` : value[0];
+	const [only, ...others] = value.filter((column) => (columnsSince.get(column) ?? 1) <= version);
+	if (only === undefined) return 'null';
+	return others.length > 0 ? `coalesce(${[only, ...others].join(', ')})` : only;
 }
+
+/** The versions that brought columns to the table of claims, where that is not the first. */
+const columnsSince: ReadonlyMap<string, number> = new Map(
+	fieldNames.map(fieldRow).flatMap(({ column, since }) => (column !== null && since !== undefined ? [[column, since]] : [])),
+);
 
 /** The expression for how many days `until` is after the day in `column`. */
 export function daysUntil(column: string, until: Day): string {

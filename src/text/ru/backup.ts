@@ -22,4 +22,6 @@ export const backup = {
 		`Копии здесь нет: ${visibleLine(path)}. Назовите папку одной копии (journal-2026-11-23-210000) или файл журнала в ней.`,
 	restored: (path: string, office: string, events: number, claims: number, head: string) =>
 		`Журнал восстановлен: ${visibleLine(path)} (${visibleLine(office)}), событий ${events}, записей ${claims}, печать ${head}. Что записано после этой копии, внесите заново: посмотрите последнюю запись (претензии список -n 1) и сверьте номера с бумагами.`,
+	upgraded: (copy: string) =>
+		`Файл журнала приведён к новому виду этой версии программы. Прежний оставлен рядом: ${visibleLine(copy)}. Прежняя программа новый файл не откроет.`,
 };

@@ -1,0 +1,227 @@
+/**
+ * A file of the former version, met by a program that has a version more: read as it is, brought over by whoever writes, whole after a kill at
+ * any moment, and never changed where it is a backup. The version is made up here; what a killed run leaves is what lies in the folder before
+ * each statement and each call to the file system.
+ */
+
+import type { PathLike } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkJournal } from '../../src/store/check.ts';
+import { openJournal } from '../../src/store/open.ts';
+import { outOf, Scene } from '../cli/harness.ts';
+
+const trial = vi.hoisted(() => ({ version: 1, onStep: () => {} }));
+
+vi.mock('../../src/store/schemaVersion.ts', () => ({
+	get SCHEMA_VERSION() {
+		return trial.version;
+	},
+}));
+
+vi.mock('../../src/store/migrations/index.ts', async (original) => {
+	const { migrations } = await original<typeof import('../../src/store/migrations/index.ts')>();
+	/** It takes more pages than are kept in memory: some are written before the end. */
+	class Statements extends Array<string> {
+		override *[Symbol.iterator](): ArrayIterator<string> {
+			for (let index = 0; index < this.length; index++) {
+				trial.onStep();
+				const statement = this[index];
+				if (statement !== undefined) yield statement;
+			}
+			trial.onStep();
+			return undefined;
+		}
+	}
+	const second = Statements.from([
+		`create table trial (id integer primary key, text text not null) strict`,
+		`insert into trial with recursive n(i) as (select 1 union all select i + 1 from n where i < 30000) select i, hex(randomblob(100)) from n`,
+		`delete from trial`,
+		`alter table claim add column their_number text`,
+	]);
+	const all = [...migrations, second];
+	return {
+		get migrations() {
+			return all.slice(0, trial.version);
+		},
+	};
+});
+
+vi.mock('node:fs', async (original) => {
+	const fs = await original<typeof import('node:fs')>();
+	const stepped =
+		<A extends unknown[], R>(call: (...given: A) => R) =>
+		(...given: A): R => {
+			trial.onStep();
+			return call(...given);
+		};
+	return {
+		...fs,
+		fsyncSync: stepped(fs.fsyncSync),
+		renameSync: stepped(fs.renameSync),
+		rmSync: (path: PathLike, options: object) => {
+			trial.onStep();
+			fs.rmSync(path, options);
+		},
+	};
+});
+
+let scene: Scene;
+let path: string;
+let before: Buffer;
+
+beforeEach(async () => {
+	trial.version = 1;
+	scene = new Scene();
+	path = join(scene.folder, 'journal.db');
+	for (const line of [
+		'claims init --office Фирма --controller "Ежова Т. Л." --yes -q',
+		'claims add --kind complaint --channel phone --client "Щукин В. Е." --summary "Грубили" -q',
+		'claims backup -q',
+	])
+		expect(await scene.line(line)).toMatchObject({ code: 0 });
+	before = readFileSync(path);
+	trial.version = 2;
+});
+
+afterEach(() => {
+	trial.onStep = () => {};
+	scene.end();
+});
+
+const copyOf = (journal: string) => `${journal}.before-v2`;
+
+function versionOf(file: string): unknown {
+	const connection = new Database(file, { readonly: true });
+	try {
+		return connection.pragma('user_version', { simple: true });
+	} finally {
+		connection.close();
+	}
+}
+
+async function faultsOf(file: string): Promise<number> {
+	const journal = openJournal({ path: file, write: false, timeout: 1000 });
+	try {
+		let faults = 0;
+		await checkJournal(journal, () => {
+			faults++;
+		});
+		return faults;
+	} finally {
+		journal.close();
+	}
+}
+
+describe('a file of the former version', () => {
+	it.each([
+		'list',
+		'show 1',
+		'today',
+		'overdue',
+		'find Щукин',
+		'export',
+		'print',
+		'stats',
+		'month 2026-10',
+		'check',
+		'history 1',
+		'settings',
+		'backup',
+	])('is read by `%s`, and stays as it is', async (command) => {
+		scene.set('clock', '2026-10-05T10:00:00.000Z');
+		const ended = await scene.line(`claims ${command}`);
+		expect(ended).toMatchObject({ code: 0 });
+		expect(readFileSync(path).equals(before)).toBe(true);
+		expect(readdirSync(scene.folder).filter((name) => name.includes('before'))).toEqual([]);
+	});
+
+	it('is read where nobody may write', async () => {
+		scene.set('nobody');
+		const { chmodSync } = await import('node:fs');
+		const folder = join(scene.folder, 'disk');
+		mkdirSync(folder);
+		cpSync(path, join(folder, 'journal.db'));
+		chmodSync(join(folder, 'journal.db'), 0o444);
+		chmodSync(folder, 0o555);
+		const ended = await scene.line('claims list --journal disk/journal.db');
+		expect(outOf(ended)).toContain('Щукин');
+		chmodSync(folder, 0o755);
+	});
+
+	it.each(['take 1 --dry-run', 'done 1'])('stays as it is where nothing is written: `%s`', async (command) => {
+		await scene.line(`claims ${command}`);
+		expect(readFileSync(path).equals(before)).toBe(true);
+		expect(readdirSync(scene.folder).filter((name) => name.includes('before'))).toEqual([]);
+	});
+
+	it('is brought over by whoever writes, who is told where the former one is', async () => {
+		const ended = await scene.line('claims note 1 --text Записка');
+		expect(ended).toMatchObject({ code: 0 });
+		expect(ended.said.map(({ text }) => text).join('')).toContain('journal.db.before-v2');
+		expect([versionOf(path), versionOf(copyOf(path))]).toEqual([2, 1]);
+		expect(await faultsOf(path)).toBe(0);
+		expect((await scene.line('claims note 1 --text Записка')).said.map(({ text }) => text).join('')).not.toContain('before-v2');
+	});
+
+	it('in a backup is restored as often as one likes, and not changed', async () => {
+		const backup = join(scene.folder, 'backups', readdirSync(join(scene.folder, 'backups'))[0] ?? '');
+		const bytes = readFileSync(join(backup, 'journal.db'));
+		for (const to of ['one.db', 'two.db']) {
+			expect(await scene.line(`claims restore '${backup}' --journal ${to}`)).toMatchObject({ code: 0 });
+			expect(await scene.line(`claims note 1 --text Записка --journal ${to}`)).toMatchObject({ code: 0 });
+			expect(await faultsOf(join(scene.folder, to))).toBe(0);
+		}
+		expect(readdirSync(backup)).toEqual(['journal.db']);
+		expect(readFileSync(join(backup, 'journal.db')).equals(bytes)).toBe(true);
+	});
+});
+
+describe('an upgrade', () => {
+	it('that is killed at any moment is made anew by the next who writes', async () => {
+		const states = mkdtempSync(join(tmpdir(), 'claims-upgrade-'));
+		let count = 0;
+		try {
+			trial.onStep = () => {
+				const state = join(states, String(++count));
+				cpSync(scene.folder, state, { recursive: true });
+			};
+			expect(await scene.line('claims note 1 --text Записка')).toMatchObject({ code: 0 });
+			trial.onStep = () => {};
+			expect(count).toBeGreaterThan(6);
+			// What memory did not hold was in the file before the end.
+			const written = readdirSync(states).filter((state) => !readFileSync(join(states, state, 'journal.db')).equals(before));
+			expect(written.length).toBeGreaterThan(0);
+			for (const state of readdirSync(states)) {
+				const journal = join(states, state, 'journal.db');
+				openJournal({ path: journal, write: false, timeout: 1000 }).close();
+				expect(await scene.line(`claims note 1 --text Далее --journal ${journal}`)).toMatchObject({ code: 0 });
+				expect([state, versionOf(journal), versionOf(copyOf(journal))]).toEqual([state, 2, 1]);
+				expect(await faultsOf(journal)).toBe(0);
+			}
+		} finally {
+			rmSync(states, { recursive: true });
+		}
+	});
+
+	it('replaces a copy that it left before, and nothing else that bears its name', async () => {
+		cpSync(path, copyOf(path));
+		expect(await scene.line('claims note 1 --text Далее')).toMatchObject({ code: 0 });
+		expect(readdirSync(scene.folder).filter((name) => name.includes('before'))).toEqual(['journal.db.before-v2']);
+		const other = join(scene.folder, 'other.db');
+		expect(await scene.line('claims init --office Иная --controller "Ежова Т. Л." --yes -q --journal other.db')).toMatchObject({ code: 0 });
+		trial.version = 1;
+		expect(await scene.line('claims init --office Третья --controller "Ежова Т. Л." --yes -q --journal third.db')).toMatchObject({
+			code: 0,
+		});
+		trial.version = 2;
+		const third = join(scene.folder, 'third.db');
+		cpSync(other, copyOf(third));
+		expect(await scene.line('claims settings --head "Строева И. А." --reason "приказ 4" --journal third.db')).toMatchObject({ code: 0 });
+		expect(versionOf(`${copyOf(third)}-2`)).toBe(1);
+		expect(statSync(copyOf(third)).size).toBe(statSync(other).size);
+	});
+});
