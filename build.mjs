@@ -1,8 +1,6 @@
 // Builds dist/ (the bundle, fonts, licences of what is bundled) and man/ (the manual pages).
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
@@ -34,7 +32,7 @@ const modules = await bundleProgram();
 copyFonts();
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(modules));
 await writeManual();
-warmUp();
+await import('./bin/warm-up.mjs');
 
 /** Writes dist/*.js, chunks in CommonJS (an ES module takes a fifth of a Node start to load), and returns the paths of what is in them. */
 async function bundleProgram() {
@@ -108,32 +106,4 @@ async function writeManual() {
 	mkdirSync(join(root, 'man', 'ru'), { recursive: true });
 	writeFileSync(join(root, 'man', 'claims.1'), await manual('en', version));
 	writeFileSync(join(root, 'man', 'ru', 'претензии.1'), await manual('ru', version));
-}
-
-/** Runs the usual commands once: the launcher keeps what V8 compiled for them. */
-function warmUp() {
-	const folder = mkdtempSync(join(tmpdir(), 'claims-build-'));
-	const add = ['add', '--kind', 'claim', '--channel', 'email', '--received', '2026-10-05', '--summary', 'Текст', '--client', 'Иванов'];
-	const runs = [
-		['--version'],
-		['--help'],
-		['init', '--office', 'Фирма', '--yes'],
-		add,
-		['overdue'],
-		['show', '1'],
-		['today'],
-		['list', '-n', '1'],
-		['take', '1', '--measure', 'Проверить | 2026-11-23'],
-		['decide', '1', '--decision', 'rejected', '--grounds', 'Текст'],
-		['add', '--wrong'],
-		['month', '2026-11'],
-	];
-	for (const words of [...runs, ['export'], ['check']])
-		try {
-			const env = { CLAIMS_JOURNAL: join(folder, 'journal.db'), CLAIMS_CONFIG: join(folder, 'none.toml'), CLAIMS_TODAY: '2026-11-22' };
-			execFileSync(process.execPath, [join(root, 'bin', 'claims.js'), ...words], { env, stdio: 'ignore' });
-		} catch {
-			// An exit code other than 0, as of a mistake.
-		}
-	rmSync(folder, { recursive: true, force: true });
 }
