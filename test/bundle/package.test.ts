@@ -120,6 +120,15 @@ describe('installed from its tarball', () => {
 		expect(packed.filter((path) => /cache|\.map$|meta/.test(path))).toEqual([]);
 	});
 
+	test('package.json comes without scripts and packages for development, and is in the checkout as it was', () => {
+		const installedAs = readFileSync(join(prefix, 'lib', 'node_modules', 'claims-journal', 'package.json'), 'utf8');
+		const whole: Readonly<Record<string, unknown>> = JSON.parse(installedAs);
+		const { scripts, devDependencies, allowScripts, ...rest } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
+		expect(Object.keys({ scripts, devDependencies, allowScripts }).filter((key) => key in whole)).toEqual([]);
+		expect(whole).toMatchObject(rest);
+		expect(readFileSync(join(folder, 'source', 'package.json'), 'utf8')).toBe(readFileSync(join(checkout, 'package.json'), 'utf8'));
+	});
+
 	test('claims and претензии are the same program', async () => {
 		const [english, russian] = await Promise.all([installed('claims', '--version'), installed('претензии', '--version')]);
 		expect(english.code, english.errors).toBe(0);

@@ -33,6 +33,7 @@ const BUILT_FROM = [
 	'chunks.mjs',
 	'driver.mjs',
 	'prepare.mjs',
+	'pack.mjs',
 	'node20',
 	'package.json',
 	'tsconfig.json',
