@@ -1,14 +1,15 @@
 /** The only file that says `process`: builds the World, awaits run(), sets the exit code. */
 
-import { fstatSync, readFileSync, readSync, type Stats, statfsSync, statSync, writeSync } from 'node:fs';
+import { readFileSync, statfsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { asDay, type Day } from './domain/day.ts';
 import { OutputFailure } from './interruption.ts';
 import { nativeModuleIn } from './nativeModule.ts';
 import { run } from './run.ts';
 import { Signals } from './signals.ts';
+import { codeOf, inputChunks, inputMayWait, inputSize, StandardStreams } from './standardStreams.ts';
 import { userFolders } from './userFolders.ts';
-import type { Output, UserFile, World } from './world.ts';
+import type { UserFile, World } from './world.ts';
 
 /** Runs the program. `launcher`: the absolute path of bin/claims.js, from which the other parts of the package are found. */
 export async function main(launcher: string): Promise<void> {
@@ -34,11 +35,11 @@ function worldOf(argv: readonly string[], launcher: string): World {
 		argv,
 		environment: process.env,
 		nodeVersion: process.versions.node,
-		out: outputOf(1),
-		errors: outputOf(2),
+		out: streams.output(1),
+		errors: streams.output(2),
 		input: {
 			get isTerminal() {
-				return isTerminal(0);
+				return streams.isTerminal(0);
 			},
 			size: inputSize,
 			// The faster, synchronous read cannot be interrupted while it waits for a chunk.
@@ -60,47 +61,7 @@ function worldOf(argv: readonly string[], launcher: string): World {
 }
 
 const heard = new Signals(process);
-
-/** The device that cron uses for standard streams. */
-const devNull = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null';
-
-/** The reader closed the pipe (`| head`): not an error. */
-let readerGone = false;
-
-function outputOf(descriptor: 1 | 2): Output {
-	return {
-		// Synchronous: process.stdout costs five milliseconds and may lose unflushed output at exit.
-		write: (piece) => writeAll(descriptor, piece),
-		get isTerminal() {
-			return isTerminal(descriptor);
-		},
-		get columns() {
-			return (isTerminal(descriptor) && (descriptor === 1 ? process.stdout : process.stderr).columns) || 80;
-		},
-		get rows() {
-			return (isTerminal(descriptor) && (descriptor === 1 ? process.stdout : process.stderr).rows) || 24;
-		},
-	};
-}
-
-function writeAll(descriptor: 1 | 2, piece: string | Uint8Array): void {
-	if (readerGone && descriptor === 1) return;
-	const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
-	for (let written = 0; written < bytes.length; ) {
-		try {
-			written += writeSync(descriptor, bytes, written);
-		} catch (error) {
-			const code = codeOf(error);
-			if (code === 'EAGAIN') pause();
-			else if (code === 'EPIPE') {
-				readerGone = true;
-				return;
-			} else if (descriptor === 1) throw new OutputFailure(String(error), ({ failures }) => failures.outputLost(code ?? String(error)));
-			// If even the error message cannot be written, the exit code must do.
-			else return;
-		}
-	}
-}
+const streams = new StandardStreams(process);
 
 /** While the pager runs, Ctrl-C is for the pager: if this program exited, the shell and the pager would both read the keys. */
 async function startPager(...given: Parameters<World['page']>): ReturnType<World['page']> {
@@ -117,74 +78,6 @@ async function startPager(...given: Parameters<World['page']>): ReturnType<World
 			return sound;
 		},
 	};
-}
-
-function inputSize(): number | undefined {
-	const stat = inputStat();
-	return stat?.isFile() ? stat.size : undefined;
-}
-
-/** Whether the next chunk may take long: files and folders answer at once. */
-function inputMayWait(): boolean {
-	const stat = inputStat();
-	return stat !== undefined && !stat.isFile() && !stat.isDirectory();
-}
-
-function inputStat(): Stats | undefined {
-	try {
-		return fstatSync(0);
-	} catch {
-		return undefined;
-	}
-}
-
-async function* inputChunks(): AsyncGenerator<Uint8Array> {
-	for (;;) {
-		const chunk = Buffer.allocUnsafe(65_536);
-		const size = readSome(chunk);
-		if (size === 0) return;
-		yield chunk.subarray(0, size);
-	}
-}
-
-function readSome(chunk: Buffer): number {
-	for (;;)
-		try {
-			return readSync(0, chunk);
-		} catch (error) {
-			const code = codeOf(error);
-			if (code === 'EOF') return 0;
-			if (code !== 'EAGAIN') throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed('stdin', code ?? String(error)));
-			pause();
-		}
-}
-
-/** EAGAIN: the other end of a non-blocking pipe is slow, so wait briefly. */
-function pause(): void {
-	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-}
-
-function codeOf(error: unknown): string | undefined {
-	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-const terminals: (boolean | undefined)[] = [];
-
-/** Cached: asks the system once. */
-function isTerminal(descriptor: 0 | 1 | 2): boolean {
-	terminals[descriptor] ??= looksLikeTerminal(descriptor);
-	return terminals[descriptor];
-}
-
-function looksLikeTerminal(descriptor: 0 | 1 | 2): boolean {
-	try {
-		// Detects files, pipes and /dev/null without loading the tty module: cron has nothing else.
-		const stat = fstatSync(descriptor);
-		if (!stat.isCharacterDevice() || stat.rdev === statSync(devNull).rdev) return false;
-		return process.getBuiltinModule('node:tty').isatty(descriptor);
-	} catch {
-		return false;
-	}
 }
 
 /** UTC, formatted part by part: faster than `toISOString` on first use. */

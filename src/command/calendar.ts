@@ -1,8 +1,7 @@
 /** `calendar`: a year as a wall calendar; a line a day in a pipe. */
 
 import { type CommandContext, printInfo } from '../context.ts';
-import { daysOf } from '../domain/calendar/yearRead.ts';
-import { yearOf } from '../domain/day.ts';
+import { daysOf, yearOf } from '../domain/day.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
 import { jsonLine } from '../format/json.ts';

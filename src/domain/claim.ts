@@ -19,7 +19,7 @@ import type { LetterIssued } from './letter.ts';
 import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Round } from './round.ts';
-import { type Action, type Move, moves, movesFrom, type Status } from './status.ts';
+import type { Status } from './status.ts';
 import type { AttachedFile } from './storedFile.ts';
 import type { Term } from './term.ts';
 
@@ -184,7 +184,7 @@ export interface Claim extends ClaimFields {
 	readonly cause: CauseFound | null;
 	/** Apart from the measures, which must be carried out before it is done. */
 	readonly preventions: readonly Prevention[];
-	/** In the order in which they came, those that were detached among them: a place means the same for ever. */
+	/** In the order in which they came, those that were detached among them: an index means the same for ever. */
 	readonly attachments: readonly Attachment[];
 	readonly requests: readonly Request[];
 	readonly visas: readonly VisaRecord[];
@@ -238,19 +238,4 @@ export function isSpoken(form: Channel | null): boolean {
 export function awaitsConfirmation(claim: Pick<Claim, 'kind' | 'replies' | 'repliesBefore'>): boolean {
 	const replies = claim.replies.slice(claim.repliesBefore);
 	return needsDecision(claim) && replies.length > 0 && replies.every(({ form }) => isSpoken(form));
-}
-
-/** Whether there is nothing but an answer between it and its end: an inquiry that nobody has taken yet (P17). */
-export function onTheSpot({ status, kind, unsorted }: Pick<Claim, 'status' | 'kind' | 'unsorted'>): boolean {
-	return status === 'registered' && kind === 'inquiry' && !unsorted;
-}
-
-/** The moves open to this claim: only an inquiry is closed on the spot (P17); an unsorted one can only be refused, withdrawn or annulled. */
-export function movesOf({ status, kind, unsorted }: Pick<Claim, 'status' | 'kind' | 'unsorted'>): readonly Move[] {
-	return movesFrom(status).filter((move) => (unsorted ? !waitsForKind(move) : move !== 'closeOnTheSpot' || kind === 'inquiry'));
-}
-
-/** Whether it requires a known kind: the kind decides which rules apply and whose visas the reply needs. */
-export function waitsForKind(doing: Move | Action): boolean {
-	return doing === 'decide' || doing === 'reply' || (doing in moves && !['refuse', 'withdraw', 'void'].includes(doing));
 }

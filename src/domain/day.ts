@@ -48,6 +48,12 @@ export function daysInMonth(year: number, month: number): number {
 	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Every day of a year, in order. */
+export function daysOf(year: number): readonly Day[] {
+	const first = dayNumber(asDay(`${year}-01-01`));
+	return Array.from({ length: daysInMonth(year, 2) + 337 }, (_, index) => fromDayNumber(first + index));
+}
+
 export function yearOf(day: Day): number {
 	return Number(day.slice(0, 4));
 }

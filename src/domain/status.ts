@@ -1,5 +1,7 @@
 /** The statuses, the moves between them and the requirements of each move: the only source for everything about statuses. */
 
+import type { Kind } from './code.ts';
+
 export const statuses = {
 	registered: { open: true },
 	inProgress: { open: true },
@@ -95,3 +97,26 @@ export const actions = {
 } as const satisfies Record<string, readonly Status[]>;
 
 export type Action = keyof typeof actions;
+
+/** What of a claim decides which moves are open to it. */
+interface ClaimState {
+	readonly status: Status;
+	readonly kind: Kind;
+	/** Its kind is not known yet. */
+	readonly unsorted: boolean;
+}
+
+/** Whether there is nothing but an answer between it and its end: an inquiry that nobody has taken yet (P17). */
+export function onTheSpot({ status, kind, unsorted }: ClaimState): boolean {
+	return status === 'registered' && kind === 'inquiry' && !unsorted;
+}
+
+/** The moves open to this claim: only an inquiry is closed on the spot (P17); an unsorted one can only be refused, withdrawn or annulled. */
+export function movesOf({ status, kind, unsorted }: ClaimState): readonly Move[] {
+	return movesFrom(status).filter((move) => (unsorted ? !waitsForKind(move) : move !== 'closeOnTheSpot' || kind === 'inquiry'));
+}
+
+/** Whether it requires a known kind: the kind decides which rules apply and whose visas the reply needs. */
+export function waitsForKind(doing: Move | Action): boolean {
+	return doing === 'decide' || doing === 'reply' || (doing in moves && !['refuse', 'withdraw', 'void'].includes(doing));
+}

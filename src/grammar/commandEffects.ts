@@ -1,7 +1,6 @@
 /** What a command does to a claim, as the table of statuses has it. */
 
-import { waitsForKind } from '../domain/claim.ts';
-import { type Action, actions, allows, type Move, moves, type Status, statusNames } from '../domain/status.ts';
+import { type Action, actions, allows, type Move, moves, type Status, statusNames, waitsForKind } from '../domain/status.ts';
 import type { CommandName } from './command.ts';
 
 /** The moves or the action that the command makes; none where it only looks. */

@@ -122,8 +122,3 @@ export function attachmentsOf(lookup: Source, claim: number): readonly { readonl
 	const found = first(lookup, db.selectFrom('claim').select('attachment_files as files').where('id', '=', claim));
 	return found?.files ? JSON.parse(found.files) : [];
 }
-
-/** The regulations that the office loaded. */
-export function loadedRegulations(lookup: Source): readonly string[] {
-	return all(lookup, db.selectFrom('rule').select('regulation').distinct()).map(({ regulation }) => regulation);
-}

@@ -2,7 +2,7 @@
 
 import type { Channel, Decision, Ground, Justification, Kind, PreventionOutcome, Satisfaction } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
-import { type FieldColumns, type FieldRow, fieldNames, fieldRow } from '../domain/fields.ts';
+import type { FieldColumns } from '../domain/fields.ts';
 import type { Ending } from '../domain/round.ts';
 import type { Status } from '../domain/status.ts';
 import type { TallyDimension } from '../domain/tally.ts';
@@ -89,17 +89,6 @@ export interface ClaimTable extends FieldColumns {
 	responsible_folded: string | null;
 	client_folded: string | null;
 	search: string;
-}
-
-/** The definitions of the columns that the fields of an entry have, of those fields that came with this version of the file. */
-export function fieldColumns(version: number, rows: readonly FieldRow[] = fieldNames.map(fieldRow)): readonly string[] {
-	return rows
-		.filter(({ since = 1, column }) => since === version && column !== null)
-		.map(({ column, value, required, personal }) => {
-			const type = value === 'money' ? `integer check (${column} >= 0)` : 'text';
-			// What holds personal data is null once they are destroyed.
-			return `${column} ${type}${required && !personal ? ' not null' : ''}`;
-		});
 }
 
 export interface CounterTable {

@@ -50,10 +50,8 @@ export async function loadVocabulary(): Promise<Vocabulary> {
 
 export type Words = TextOf<'words'>;
 export type AttachmentWords = TextOf<'attachments'>;
-export type BackupWords = TextOf<'backup'>;
 export type MeetingSummaryWords = TextOf<'meetingSummary'>;
 export type CalendarWords = TextOf<'calendar'>;
-export type CompletionWords = TextOf<'completion'>;
 export type DemoWords = TextOf<'demo'>;
 export type DoctorWords = TextOf<'doctor'>;
 export type ErrorMessages = TextOf<'errorMessages'>;
@@ -61,7 +59,6 @@ export type GuideWords = TextOf<'guide'>;
 export type JournalsWords = TextOf<'journals'>;
 export type LetterWords = TextOf<'letter'>;
 export type LetterTemplates = TextOf<'letterTemplates'>;
-export type ManWords = TextOf<'man'>;
 export type MonthWords = TextOf<'month'>;
 export type PageWords = TextOf<'page'>;
 export type PrintWords = TextOf<'print'>;

@@ -1,8 +1,7 @@
 /** A year of the calendar as one JSON object. */
 
-import { daysOf } from '../domain/calendar/yearRead.ts';
 import type { Calendar } from '../domain/calendar.ts';
-import { monthOf, weekday } from '../domain/day.ts';
+import { daysOf, monthOf, weekday } from '../domain/day.ts';
 
 /** Stable English keys, ISO days; `weekday` is 1 for Monday. */
 export function calendarJson(calendar: Calendar, year: number): Readonly<Record<string, unknown>> {

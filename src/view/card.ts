@@ -2,12 +2,13 @@
 
 import type { Answered } from '../domain/answered.ts';
 import type { Calendar } from '../domain/calendar.ts';
-import { type Claim, grants, movesOf } from '../domain/claim.ts';
+import { type Claim, grants } from '../domain/claim.ts';
 import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { ClaimEventType, Recorded } from '../domain/event.ts';
 import { type FieldName, fieldsWith } from '../domain/fields.ts';
 import type { Purpose } from '../domain/rule.ts';
+import { movesOf } from '../domain/status.ts';
 import type { Term } from '../domain/term.ts';
 import { daysOf, recordedLater } from '../report/history.ts';
 import { punctuality, purposeText } from '../sentence/deadline.ts';

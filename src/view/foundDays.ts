@@ -1,9 +1,8 @@
 /** The days that a calendar file holds, and how they differ from the calendar in use. */
 
 import type { DayChange } from '../domain/calendar/difference.ts';
-import { daysOf } from '../domain/calendar/yearRead.ts';
 import { type Calendar, type CalendarYear, makeCalendar, type OwnDays } from '../domain/calendar.ts';
-import { weekday } from '../domain/day.ts';
+import { daysOf, weekday } from '../domain/day.ts';
 import { dayFactsText, ownDaysTitle } from '../sentence/calendar.ts';
 import type { CalendarWords } from '../text/index.ts';
 

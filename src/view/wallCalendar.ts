@@ -1,8 +1,7 @@
 /** A year as it hangs on the wall: months side by side, and below them what was moved where by which act. */
 
-import { daysOf } from '../domain/calendar/yearRead.ts';
 import type { Calendar, DayFacts } from '../domain/calendar.ts';
-import { asDay, type Day, dateOf, monthOf, weekday } from '../domain/day.ts';
+import { asDay, type Day, dateOf, daysOf, monthOf, weekday } from '../domain/day.ts';
 import { dayList, ownDaysTitle, shortDayAndWeekday } from '../sentence/calendar.ts';
 import type { CalendarWords } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';

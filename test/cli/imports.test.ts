@@ -70,7 +70,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'what nobody caught; it is loaded when something went wrong',
 	},
 	main: {
-		values: 'domain interruption nativeModule run signals userFolders',
+		values: 'domain interruption nativeModule run signals standardStreams userFolders',
 		types: 'world',
 		lazily: 'pager',
 		why: 'builds the world and runs',
@@ -87,6 +87,7 @@ const parts: Readonly<Record<string, Part>> = {
 	colour: { values: '', types: 'world', why: 'decides from the world alone' },
 	paging: { values: '', types: 'world', why: 'so does this' },
 	signals: { values: 'interruption world', lazily: 'files', why: 'what is heard of the outside' },
+	standardStreams: { values: 'interruption', types: 'world', why: 'what is read and written where nothing else is named' },
 	progress: {
 		values: 'interruption',
 		types: 'context text view world',
@@ -135,7 +136,15 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		why: 'chance: a new journal, a name beside a file, a salt; and digests, of the chain and of what a page may run',
 	},
 	'node:fs': {
-		where: ['main.ts', 'nativeModule.ts', 'store/', 'files/', 'command/input/sourceFile.ts', 'command/completion/script/'],
+		where: [
+			'main.ts',
+			'nativeModule.ts',
+			'standardStreams.ts',
+			'store/',
+			'files/',
+			'command/input/sourceFile.ts',
+			'command/completion/script/',
+		],
 		why: 'files are touched in few places',
 	},
 	'node:path': {
@@ -319,7 +328,7 @@ const WRITING =
 	/\b(?:open|write|writeFile|appendFile|mkdir|mkdtemp|rename|link|symlink|unlink|rm|rmdir|chmod|fchmod|chown|fchown|truncate|ftruncate|utimes|copyFile|cp)Sync\b|\bcreateWriteStream\b|node:fs\/promises/;
 
 /** Those that read what somebody names, or the head of a journal, or write to a descriptor that was open at the start. */
-const othersThatOpen = ['main.ts', 'command/input/sourceFile.ts', 'store/open.ts'];
+const othersThatOpen = ['command/input/sourceFile.ts', 'standardStreams.ts', 'store/open.ts'];
 
 it('files are written in files/ alone', () => {
 	const writers = files.filter(({ name, text }) => !name.startsWith('files/') && WRITING.test(codeOf(text)));
@@ -327,7 +336,7 @@ it('files are written in files/ alone', () => {
 	for (const name of othersThatOpen) {
 		const text = codeOf(files.find((one) => one.name === name)?.text ?? '');
 		expect([...text.matchAll(new RegExp(WRITING, 'g'))].map(([call]) => call).filter((call) => call !== 'openSync')).toEqual(
-			name === 'main.ts' ? ['writeSync', 'writeSync'] : [],
+			name === 'standardStreams.ts' ? ['writeSync', 'writeSync'] : [],
 		);
 	}
 });

@@ -1,7 +1,6 @@
 /** Sorting: an entry gets its kind and its responsible; until then it goes nowhere but out. */
 
 import { describe, expect, it } from 'vitest';
-import { movesOf } from '../../src/domain/claim.ts';
 import { kinds } from '../../src/domain/code.ts';
 import {
 	assign,
@@ -15,6 +14,7 @@ import {
 	type SortIntent,
 	sort,
 } from '../../src/domain/decide/index.ts';
+import { movesOf } from '../../src/domain/status.ts';
 import { bindingTerm } from '../../src/domain/term.ts';
 import type { Circumstances } from '../../src/domain/verdict.ts';
 import { atEach, codesOf, complete, entry, eventsOf, follow, office, on, refusalsOf, refusing, registered } from './office.ts';

@@ -1,9 +1,10 @@
 /** The commands that change one claim by one rule, a row each: from the options given to the rule that decides. */
 
 import type { JournalContext } from '../../context.ts';
-import { type Claim, onTheSpot } from '../../domain/claim.ts';
+import type { Claim } from '../../domain/claim.ts';
 import type { Day } from '../../domain/day.ts';
 import * as rules from '../../domain/decide/index.ts';
+import { onTheSpot } from '../../domain/status.ts';
 import type { ExitCode } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';

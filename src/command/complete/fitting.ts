@@ -1,7 +1,6 @@
 /** Which claims a command can be applied to: what the status table says. */
 
-import { movesOf, waitsForKind } from '../../domain/claim.ts';
-import type { Action, Move, Status } from '../../domain/status.ts';
+import { type Action, type Move, movesOf, type Status, waitsForKind } from '../../domain/status.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import { effectsOf, isMove, statusesFor } from '../../grammar/commandEffects.ts';
 import type { FoundClaim } from '../../store/completionLookup.ts';

@@ -1,8 +1,7 @@
 /** The days that differ between two calendars. */
 
 import type { Calendar, DayFacts } from '../calendar.ts';
-import type { Day } from '../day.ts';
-import { daysOf } from './yearRead.ts';
+import { type Day, daysOf } from '../day.ts';
 
 export interface DayChange {
 	readonly day: Day;

@@ -1,7 +1,8 @@
 /** What a file says of one year, before anyone believes it; and whether it can be believed. */
 
 import { type CalendarYear, FIRST_YEAR, holidayDays, LAST_YEAR, type Transfer } from '../calendar.ts';
-import { addDays, asDay, type Day, dayOf, daysInMonth, monthDay, monthOf, weekday } from '../day.ts';
+import { asDay, type Day, dayOf, daysOf, monthDay, weekday } from '../day.ts';
+import { holidayMovedTo, isHoliday, lawfulTarget, MOVED_IN_JANUARY, movedByLaw } from './art112.ts';
 import type { CalendarFault, CalendarWarning } from './fault.ts';
 
 /** A day as a file names it: perhaps one that there is not. */
@@ -185,7 +186,7 @@ function movedFaults({ year, marks, transfers }: YearRead, { off, origins }: Sor
 		else if (!off.has(to)) faults.push({ code: 'movedToWorkingDay', line, day: to });
 		const from = origins.get(to)?.from;
 		if (!from || isHoliday(from)) continue;
-		if (weekday(from) < 6 && !movesByLaw(year, from)) faults.push({ code: 'movedFromWorkingDay', line, day: from, to });
+		if (weekday(from) < 6 && !holidayMovedTo(year, from)) faults.push({ code: 'movedFromWorkingDay', line, day: from, to });
 		else if (off.has(from)) faults.push({ code: 'movedYetOff', line, day: from, to });
 	}
 	return faults;
@@ -225,39 +226,4 @@ function settled(
 		...(isDraft && { draft: true as const }),
 	};
 	return { value, warnings };
-}
-
-/** ТК РФ art. 112: the Government moves two of the days off that fall on the January holidays; it has done so every year. */
-const MOVED_IN_JANUARY = 2;
-
-/** The holidays that fall on a weekend and are moved by art. 112 itself, where no decree moves them elsewhere. */
-export function movedByLaw(year: number): readonly Day[] {
-	return holidayDays.map((day) => asDay(`${year}-${day}`)).filter((day) => weekday(day) > 5 && monthOf(day) !== 1);
-}
-
-/** The working day that a holiday on a weekend moves to: the next one after it. */
-function lawfulTarget(holiday: Day): Day | undefined {
-	if (!isHoliday(holiday) || monthOf(holiday) === 1 || weekday(holiday) < 6) return undefined;
-	let day = addDays(holiday, 1);
-	while (weekday(day) > 5 || isHoliday(day)) day = addDays(day, 1);
-	return day;
-}
-
-function movesByLaw(year: number, to: Day): boolean {
-	return holidayMovedTo(year, to) !== undefined;
-}
-
-function holidayMovedTo(year: number, to: Day): Day | undefined {
-	return movedByLaw(year).find((holiday) => lawfulTarget(holiday) === to);
-}
-
-function isHoliday(day: Day): boolean {
-	return holidayDays.includes(monthDay(day));
-}
-
-/** Every day of a year, in order. */
-export function daysOf(year: number): readonly Day[] {
-	return Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) =>
-		Array.from({ length: daysInMonth(year, month) }, (_, index) => dayOf(year, month, index + 1) ?? []).flat(),
-	);
 }

@@ -1,12 +1,12 @@
 /** What is done with a claim without moving it: assignment, measures, notes. */
 
-import { type Claim, movesOf } from '../claim.ts';
+import type { Claim } from '../claim.ts';
 import type { Day } from '../day.ts';
 import { later } from '../day.ts';
 import type { Allowed } from '../event.ts';
 import { samePerson } from '../person.ts';
 import type { Refusal, Supply } from '../refusal.ts';
-import { type Action, actions, type Requirement, type Status } from '../status.ts';
+import { type Action, actions, movesOf, type Requirement, type Status } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { complainedOfRefused } from './complainedOf.ts';
 import { dayRefused, dueRefused } from './move.ts';

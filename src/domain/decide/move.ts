@@ -1,6 +1,6 @@
 /** The moves of the status table: the table names each move's requirements, this file checks them. */
 
-import { type Claim, grants, movesOf, needsDecision, waitsForKind } from '../claim.ts';
+import { type Claim, grants, needsDecision } from '../claim.ts';
 import { isAwaited } from '../clock.ts';
 import type { Renewal, Satisfaction } from '../code.ts';
 import type { Day } from '../day.ts';
@@ -8,7 +8,7 @@ import type { ClaimEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import { samePerson } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
-import { allows, type Move, moves, type Requirement } from '../status.ts';
+import { allows, type Move, moves, movesOf, type Requirement, waitsForKind } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { complainedOfRefused } from './complainedOf.ts';
 import { recomputeTerms } from './recomputeTerms.ts';

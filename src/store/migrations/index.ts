@@ -1,7 +1,6 @@
 /** The versions of the journal file. Statement lists, in order: version N is what the first N lists make. */
 
 import { type FieldRow, fieldNames, fieldRow } from '../../domain/fields.ts';
-import { fieldColumns } from '../schema.ts';
 import { SCHEMA_VERSION } from '../schemaVersion.ts';
 import { journal } from './0001-journal.ts';
 
@@ -16,3 +15,14 @@ export function migrationsTo(version: number, fields: readonly FieldRow[]): read
 }
 
 export const migrations = migrationsTo(SCHEMA_VERSION, fieldNames.map(fieldRow));
+
+/** The definitions of the columns that the fields of an entry have, of those fields that came with this version of the file. */
+function fieldColumns(version: number, rows: readonly FieldRow[]): readonly string[] {
+	return rows
+		.filter(({ since = 1, column }) => since === version && column !== null)
+		.map(({ column, value, required, personal }) => {
+			const type = value === 'money' ? `integer check (${column} >= 0)` : 'text';
+			// What holds personal data is null once they are destroyed.
+			return `${column} ${type}${required && !personal ? ' not null' : ''}`;
+		});
+}

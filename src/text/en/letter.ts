@@ -54,7 +54,6 @@ export const letter = {
 	draft: 'A draft without a number, nothing is recorded',
 	changedTemplate: (path: string): string =>
 		`The file of the template is gone or altered: ${visibleLine(path)}. Bring it back from a backup, load it again (claims letter templates load FILE) or go back to the built-in one (claims letter templates reset).`,
-	templateFailed: 'The template could not be filled: each condition must begin and end in one paragraph, or on lines of their own.',
 	scriptIsText: 'What to say in a call is text only: --format text.',
 	templates: {
 		columns: { letter: 'letter', file: 'file', template: 'template', digest: 'SHA-256' },
