@@ -5,20 +5,21 @@ import { assign } from '../domain/decide/index.ts';
 import { samePerson } from '../domain/person.ts';
 import { absenceOn } from '../domain/routing.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Column } from '../report/report.ts';
 import { changeAll, type Outcome } from '../store/change.ts';
-import { openClaims } from '../store/overview.ts';
+import { openClaims, sequenceOf } from '../store/overview.ts';
 import type { ClaimTable } from '../store/schema.ts';
 import { withFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { changeClaim, printRefusals, type RuleOf, recording, toChange } from './claim/change.ts';
+import { changeClaim, movedOn, printRefusals, type RuleOf, recording, toChange } from './claim/change.ts';
 import { claimNamed } from './claim/find.ts';
 import { jsonColumns, printRows } from './output/report.ts';
 
-type Options = 'to' | 'person' | 'kind' | 'reason' | 'allow' | 'on' | 'dryRun' | 'yes' | 'json' | 'header';
+type Options = 'to' | 'person' | 'kind' | 'reason' | 'allow' | 'on' | 'ifSequence' | 'dryRun' | 'yes' | 'json' | 'header';
 
 /** Columns for each claim handed over. */
 const columns: readonly Column<ClaimTable>[] = [
@@ -41,36 +42,47 @@ export async function run(given: Given<Options>, context: JournalContext, typed:
 			assign(claim, { on, to, reason, ...(allowed && { allowed }) }, circumstances);
 	if (typed.length === 1 && person === undefined)
 		return changeClaim(context, typed[0], given, ruleOf, ({ responsible }) => absenceOf(context, responsible));
-	const ids = person === undefined ? await named(context, typed) : handledBy(context, person, given);
-	if (ids.length === 0) {
+	if (given.ifSequence !== undefined) throw new UsageError([{ code: 'sequenceOfOne' }]);
+	const claims = person === undefined ? named(context, typed) : handledBy(context, person, given);
+	if (claims.length === 0) {
 		printInfo(context, person === undefined ? words.reports.none : nobodysOpen(words, person, others(context, person)));
 		return exit.done;
 	}
 	const to = given.to ?? (context.asks ? await askTo(context) : undefined);
-	if (context.asks && !given.yes && !given.dryRun && to !== undefined && !(await agreed(context, ids.length, to))) {
+	const asked = context.asks && !given.yes && !given.dryRun && to !== undefined;
+	if (asked && !(await agreed(context, claims.length, to))) {
 		printInfo(context, words.questions.notSaved);
 		return exit.refused;
 	}
 	const rule = ruleOf({ ...given, to });
-	const outcomes = await changeAll(
-		context.journal,
-		recording(context, given.dryRun),
-		ids.map((id) => toChange(context, id, rule)),
-	);
-	return await printOutcomes(context, { ...given, to }, outcomes);
+	const shown = new Map(claims.map(({ id, sequence }) => [id, { sequence }]));
+	for (;;) {
+		const changes = claims.map(({ id }) => toChange(context, id, rule, asked ? shown.get(id) : undefined));
+		const outcomes = await changeAll(context.journal, recording(context, given.dryRun), changes);
+		const moved = asked ? outcomes.map(movedOn) : [];
+		if (!moved.some((one) => one)) return await printOutcomes(context, { ...given, to }, outcomes);
+		// Somebody was faster than the answer.
+		for (const [index, one] of moved.entries()) {
+			if (!one) continue;
+			const { recordsAllTheSame } = await import('./claim/meanwhile.ts');
+			if (!(await recordsAllTheSame(context, one))) return exit.refused;
+			shown.set(claims[index]?.id ?? 0, { sequence: one.now });
+		}
+	}
 }
 
-async function named(context: JournalContext, typed: readonly string[]): Promise<readonly number[]> {
-	const ids: number[] = [];
-	for (const name of typed) ids.push(claimNamed(context, name).id);
-	return [...new Set(ids)];
+type Listed = Pick<ClaimTable, 'id' | 'sequence'>;
+
+function named(context: JournalContext, typed: readonly string[]): readonly Listed[] {
+	const ids = new Set(typed.map((name) => claimNamed(context, name).id));
+	return [...ids].map((id) => ({ id, sequence: sequenceOf(context.journal, id) }));
 }
 
 /** The open claims of a person, in any spelling of the name. */
-function handledBy(context: JournalContext, person: string, { kind }: Given<'kind'>): readonly number[] {
-	return openClaims(context.journal)
-		.filter((claim) => claim.responsible !== null && samePerson(claim.responsible, person) && (kind === undefined || claim.kind === kind))
-		.map(({ id }) => id);
+function handledBy(context: JournalContext, person: string, { kind }: Given<'kind'>): readonly Listed[] {
+	return openClaims(context.journal).filter(
+		(claim) => claim.responsible !== null && samePerson(claim.responsible, person) && (kind === undefined || claim.kind === kind),
+	);
 }
 
 /** Other people with open claims (the first few), in case the name was mistyped. */

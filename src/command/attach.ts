@@ -6,10 +6,10 @@ import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { change } from '../store/change.ts';
 import { attachableFiles, withStagedFiles } from './attachments/attachableFiles.ts';
-import { printOutcome, recording, toChange } from './claim/change.ts';
+import { exactly, printOutcome, recording, toChange } from './claim/change.ts';
 import { claimNamed } from './claim/find.ts';
 
-type Options = 'note' | 'on' | 'dryRun';
+type Options = 'note' | 'on' | 'ifSequence' | 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext, [claim = '', ...typed]: readonly string[]): Promise<ExitCode> {
 	const { note = null, on = context.today, dryRun } = given;
@@ -18,7 +18,7 @@ export async function run(given: Given<Options>, context: JournalContext, [claim
 		change(
 			context.journal,
 			{ ...recording(context, dryRun), beforeCommit: place },
-			toChange(context, id, (found, circumstances) => attach(found, { on, files, note }, circumstances)),
+			toChange(context, id, (found, circumstances) => attach(found, { on, files, note }, circumstances), exactly(given)),
 		),
 	);
 	return printOutcome(context, outcome, dryRun);

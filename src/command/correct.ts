@@ -12,7 +12,7 @@ import { fieldsGiven } from './add/fields.ts';
 import { changeClaim } from './claim/change.ts';
 import { numberNamed } from './claim/find.ts';
 
-type Options = FieldOption | 'empty' | 'reason' | 'allow' | 'on' | 'dryRun';
+type Options = FieldOption | 'empty' | 'reason' | 'allow' | 'on' | 'ifSequence' | 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
 	return changeClaim(context, typed, given, (answers) => {

@@ -12,7 +12,7 @@ import { loadClaim } from '../store/find.ts';
 import { changeClaim } from './claim/change.ts';
 import { claimNamed } from './claim/find.ts';
 
-type Options = 'until' | 'reason' | 'approvedBy' | 'told' | 'toldBy' | 'late' | 'countFrom' | 'on' | 'dryRun';
+type Options = 'until' | 'reason' | 'approvedBy' | 'told' | 'toldBy' | 'late' | 'countFrom' | 'on' | 'ifSequence' | 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
 	return changeClaim(

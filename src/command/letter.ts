@@ -8,14 +8,15 @@ import { filledByHand } from '../domain/letterField.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import type { NextNumber } from '../store/change.ts';
+import type { NextNumber, Shown } from '../store/change.ts';
 import { loadClaim } from '../store/find.ts';
 import { issueLetter } from '../store/letters.ts';
 import { type LetterWords, textOf } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
-import { notesOn, printRefusals, recording } from './claim/change.ts';
+import { exactly, movedOn, notesOn, printRefusals, recording } from './claim/change.ts';
 import { circumstances } from './claim/circumstances.ts';
 import { claimNamed } from './claim/find.ts';
+import { recordsAllTheSame } from './claim/meanwhile.ts';
 import { missingOptions } from './claim/missingOptions.ts';
 import { numbered } from './claim/numbered.ts';
 import { formatNamed } from './export/formatOfName.ts';
@@ -38,6 +39,7 @@ type Options =
 	| 'on'
 	| 'output'
 	| 'force'
+	| 'ifSequence'
 	| 'dryRun';
 
 /** The endings of files, and what is written into them. */
@@ -71,7 +73,8 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 		throw new UsageError([{ code: 'needsOption', option: 'draft', needed: 'output' }]);
 	const wanted = await settled(context, words, claim, { ...intent, letter, format: written, given: fields });
 	if ('ok' in wanted) return await printNotComposed(context, words, wanted);
-	if (!draft) return await issue(context, words, claim.id, wanted, { target, force: given.force ?? false, dryRun: given.dryRun });
+	const shown = exactly(given) ?? (context.asks ? { sequence: claim.sequence } : undefined);
+	if (!draft) return await issue(context, words, claim.id, wanted, shown, { target, force: given.force ?? false, dryRun: given.dryRun });
 	const made = await (await composer(context, wanted))(claim, unspent);
 	if (!made.ok) return await printNotComposed(context, words, made);
 	const code = await deliver(context, made.bytes, target, given.force ?? false);
@@ -116,12 +119,20 @@ async function issue(
 	words: LetterWords,
 	id: number,
 	wanted: Wanted,
+	shown: Shown | undefined,
 	{ target, force, dryRun }: Copying,
 ): Promise<ExitCode> {
-	const issued = await issueLetter<NotComposed>(context.journal, recording(context, dryRun), id, await composer(context, wanted));
-	if (!issued.ok) return await printNotComposed(context, words, issued);
+	const compose = await composer(context, wanted);
+	const attempt = (seen: Shown | undefined) => issueLetter<NotComposed>(context.journal, recording(context, dryRun), id, seen, compose);
+	let issued = await attempt(shown);
+	// Somebody was faster than the answers.
+	for (let moved = movedOn(issued); moved && !shown?.exactly; moved = movedOn(issued)) {
+		if (!(await recordsAllTheSame(context, moved))) return exit.refused;
+		issued = await attempt({ sequence: moved.now });
+	}
+	if (!issued.ok) return 'unfit' in issued ? await printNotComposed(context, words, issued) : await printRefusals(context, issued.refusals);
 	if (dryRun) printInfo(context, context.words.notes.dryRunWould);
-	for (const line of notesOn(context.words, issued.events, issued.claim)) printInfo(context, line);
+	for (const line of notesOn(context.words, issued)) printInfo(context, line);
 	if (wanted.format === 'text' && target === undefined) await deliver(context, issued.bytes, undefined, false);
 	if (dryRun) return exit.done;
 	if (wanted.format === 'text') printInfo(context, words.kept(issued.path));

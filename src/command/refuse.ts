@@ -10,7 +10,18 @@ import { changeClaim } from './claim/change.ts';
 import { claimNamed } from './claim/find.ts';
 import { numbered } from './claim/numbered.ts';
 
-type Options = 'ground' | 'evidence' | 'case' | 'witness' | 'earlier' | 'notice' | 'numbered' | 'unnumbered' | 'on' | 'dryRun';
+type Options =
+	| 'ground'
+	| 'evidence'
+	| 'case'
+	| 'witness'
+	| 'earlier'
+	| 'notice'
+	| 'numbered'
+	| 'unnumbered'
+	| 'on'
+	| 'ifSequence'
+	| 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
 	return changeClaim(context, typed, given, (answers) => {

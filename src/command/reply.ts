@@ -8,7 +8,7 @@ import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './claim/change.ts';
 import { numbered } from './claim/numbered.ts';
 
-type Options = 'form' | 'text' | 'numbered' | 'unnumbered' | 'withoutVisas' | 'on' | 'dryRun';
+type Options = 'form' | 'text' | 'numbered' | 'unnumbered' | 'withoutVisas' | 'on' | 'ifSequence' | 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
 	return changeClaim(

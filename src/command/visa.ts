@@ -9,7 +9,7 @@ import { visaReader } from '../grammar/readers.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import { changeClaim } from './claim/change.ts';
 
-type Options = 'by' | 'outcome' | 'remark' | 'due' | 'on' | 'dryRun';
+type Options = 'by' | 'outcome' | 'remark' | 'due' | 'on' | 'ifSequence' | 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext, [claim, typed = '']: readonly string[]): Promise<ExitCode> {
 	const { today, calendar, world, words } = context;

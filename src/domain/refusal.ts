@@ -2,7 +2,7 @@
 
 import type { Channel, Ground, Kind, Visa, VisaOutcome } from './code.ts';
 import type { Day } from './day.ts';
-import type { ClaimEventType } from './event.ts';
+import type { ClaimEventType, Recorded } from './event.ts';
 import type { ClaimFields, FieldName } from './fields.ts';
 import type { Kopecks } from './money.ts';
 import type { Action, Move, Requirement, Status } from './status.ts';
@@ -84,6 +84,14 @@ export type Refusal =
 	| { readonly code: 'cannotUndo'; readonly number: string; readonly type: ClaimEventType }
 	| { readonly code: 'cannotUndoJournal' }
 	| { readonly code: 'undoneOver'; readonly number: string }
+	/** The entry has events that the change was not prepared for: it was when it had `shown` of them. */
+	| {
+			readonly code: 'movedOn';
+			readonly number: string;
+			readonly shown: number;
+			readonly now: number;
+			readonly since: readonly Recorded[];
+	  }
 	| { readonly code: 'alreadyResponsible'; readonly responsible: string; readonly number: string }
 	| { readonly code: 'grantedNothing' }
 	| { readonly code: 'noNumberForChannel'; readonly form: Channel }

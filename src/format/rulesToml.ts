@@ -12,7 +12,7 @@ import {
 	startEvents,
 	writeLength,
 } from '../domain/rule.ts';
-import { lengthText } from '../sentence/explanation.ts';
+import { lengthText } from '../sentence/value.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 
 /** The text of the file. What stands behind `#` is for people and is not read again. */

@@ -86,6 +86,8 @@ export type Mistake =
 	| { readonly code: 'cannotAsk'; readonly flags: readonly OptionName[] }
 	| { readonly code: 'needsOneOf'; readonly flags: readonly OptionName[] }
 	| { readonly code: 'notBoth'; readonly left: Named; readonly right: Named }
+	/** `--if-sequence` with several entries. */
+	| { readonly code: 'sequenceOfOne' }
 	| { readonly code: 'needsOption'; readonly option: Named; readonly needed: Named }
 	/** More entries than are bound in one volume. */
 	| { readonly code: 'tooManyToPrint'; readonly count: number; readonly limit: number; readonly year: number }

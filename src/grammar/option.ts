@@ -155,6 +155,7 @@ export const options = {
 	noInput: { flag: 'no-input', ru: 'не-спрашивать' },
 	quiet: { ru: 'тихо', short: 'q', shortRu: 'т' },
 	yes: { ru: 'да', short: 'y', shortRu: 'д' },
+	ifSequence: { flag: 'if-sequence', ru: 'если-событий', value: 'ordinal' },
 	dryRun: { flag: 'dry-run', ru: 'проба' },
 	today: { ru: 'сегодня', value: 'path', hidden: true },
 	help: { ru: 'справка', short: 'h', shortRu: 'с' },

@@ -10,6 +10,7 @@ import { fieldText } from '../text/field.ts';
 import type { ErrorMessages } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { wordFor } from '../text/word.ts';
+import { shortened } from './value.ts';
 
 /** What is wrong by the rules and what to do. */
 export function refusalSentence(messages: ErrorMessages, refusal: Refusal): string {
@@ -48,7 +49,7 @@ function refusalParts({ names, refusalParts: parts, language, day }: ErrorMessag
 			const shown = (field: FieldName, value: string | number | null) =>
 				value === null
 					? parts.empty
-					: parts.quoted(shortened(fieldText(field, value, { names, day, sum: parts.sum, length: (one) => one })));
+					: parts.quoted(shortened(fieldText(field, value, { names, day, sum: parts.sum, length: (one) => one }), LONGEST));
 			const listed = refusal.fields.map(({ field, was, now }) =>
 				parts.contradiction(names.field[field], shown(field, was), shown(field, now)),
 			);
@@ -66,12 +67,7 @@ function refusalParts({ names, refusalParts: parts, language, day }: ErrorMessag
 	}
 }
 
-/** The beginning of a text that is too long for a sentence. */
-function shortened(text: string): string {
-	const letters = [...text];
-	return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('').trimEnd()}…` : text;
-}
-
+/** Of a long text so many letters stand in a sentence. */
 const LONGEST = 60;
 
 function doingName(names: ErrorMessages['names'], doing: Move | Action): string {

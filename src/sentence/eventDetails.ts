@@ -3,12 +3,11 @@
 import type { Extension } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import { AGREED, bindingTerm } from '../domain/term.ts';
-import { fieldText, type ValueWords } from '../text/field.ts';
 import { withoutFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { termUntil } from './eventNote.ts';
-import { agreedLength } from './explanation.ts';
+import { correctedField } from './value.ts';
 
 /** The event on one line; in place of a destroyed text stands that it was destroyed. */
 export function eventDetails(words: Words, event: ClaimEvent): string {
@@ -88,10 +87,7 @@ export function eventDetails(words: Words, event: ClaimEvent): string {
 		case 'reopened':
 			return `${text(event.reason)} ${event.renewal === 'same' ? history.sameDemand(day(event.receivedOn)) : history.newDemand(day(event.receivedOn))}`;
 		case 'corrected':
-			return withColon(
-				history.corrected(names.field[event.field], fieldValue(words, event.field, event.was), fieldValue(words, event.field, event.now)),
-				text(event.reason),
-			);
+			return withColon(correctedField(words, event), text(event.reason));
 	}
 }
 
@@ -126,15 +122,4 @@ function withColon(text: string, remark: string | null): string {
 
 function numberOf({ history }: Words, { outgoing }: { readonly outgoing: { readonly text: string } | null }): string {
 	return outgoing ? history.outgoing(outgoing.text) : history.unnumbered;
-}
-
-/** A value of a field as people read it. */
-function fieldValue(words: Words, field: Parameters<typeof fieldText>[0], value: string | number | null): string {
-	return value === null ? words.history.empty : words.quote(fieldText(field, value, valueWords(words)));
-}
-
-/** What the value of a field is made of. */
-export function valueWords(words: Words): ValueWords {
-	const { names, day, card, money } = words;
-	return { names, day, sum: (kopecks) => card.sum(money(kopecks)), length: (written) => agreedLength(words, written) };
 }

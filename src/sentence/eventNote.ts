@@ -1,7 +1,7 @@
 /** The message after a change: one sentence for each event. */
 
 import type { Answered } from '../domain/answered.ts';
-import type { Claim, Dispatch, FormerDecision } from '../domain/claim.ts';
+import type { CauseFound, Claim, Dispatch, FormerDecision } from '../domain/claim.ts';
 import { clocksOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
 import type { ClaimEvent } from '../domain/event.ts';
@@ -11,6 +11,7 @@ import { demandName } from '../text/demandName.ts';
 import { withFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
+import { correctedField, shortened } from './value.ts';
 
 /** `05.11.2026 (чт)` */
 export function dayAndWeekday({ day, weekdayName }: Pick<Words, 'day' | 'weekdayName'>, on: Day): string {
@@ -23,16 +24,20 @@ export function termUntil({ notes, day, weekdayName }: Words, { due, nominal, pr
 	return `${notes.until(`${day(due)} (${weekdayName(due)}${moved})`)}${provisional ? notes.provisional : ''}`;
 }
 
-/** The sentence about one event; `claim` is the claim after it. The due day stands in the sentences about `registered` and `termSet`. */
-export function eventNote(words: Words, event: ClaimEvent, claim: Claim): string {
-	return [withFullStop(mainSentence(words, event, claim)), ...furtherSentences(words, event, claim)].join(' ');
+/**
+ * The sentence about one event; `claim` is the claim after it, `before` what it was: what the event replaced is named. The due day stands in the
+ * sentences about `registered` and `termSet`.
+ */
+export function eventNote(words: Words, event: ClaimEvent, claim: Claim, before?: Claim): string {
+	return [withFullStop(mainSentence(words, event, claim, before)), ...furtherSentences(words, event, claim)].join(' ');
 }
 
-function mainSentence(words: Words, event: ClaimEvent, claim: Claim): string {
+function mainSentence(words: Words, event: ClaimEvent, claim: Claim, before: Claim | undefined): string {
 	const { notes, names, day } = words;
 	const sentences = notes.event;
 	const number = claim.number.text;
 	const on = (value: Day) => dayAndWeekday(words, value);
+	const formerly = (former: string | null) => (former === null ? '' : sentences.formerly(former));
 	switch (event.type) {
 		case 'registered': {
 			const term = bindingTerm(claim.terms);
@@ -46,11 +51,14 @@ function mainSentence(words: Words, event: ClaimEvent, claim: Claim): string {
 			return term ? sentences.termSet(number, termUntil(words, term)) : sentences.noTermSet(number, notes.noTerm);
 		}
 		case 'taken':
-			return sentences.taken(number, visibleLine(event.responsible));
-		case 'assigned':
-			return sentences.assigned(number, visibleLine(event.responsible));
+			return sentences.taken(number, visibleLine(event.responsible), formerly(formerResponsible(event, before)));
+		case 'assigned': {
+			const former = formerResponsible(event, before);
+			const responsible = visibleLine(event.responsible);
+			return former === null ? sentences.assigned(number, responsible) : sentences.reassigned(number, responsible, former);
+		}
 		case 'sorted':
-			return sentences.sorted(number, names.kind[event.kind], visibleLine(event.responsible));
+			return sentences.sorted(number, names.kind[event.kind], visibleLine(event.responsible), formerly(formerResponsible(event, before)));
 		case 'told':
 			return sentences.told(number, day(event.on), names.channel[event.form]);
 		case 'requested':
@@ -58,7 +66,12 @@ function mainSentence(words: Words, event: ClaimEvent, claim: Claim): string {
 		case 'requestEnded':
 			return event.expired ? sentences.requestExpired(number, event.request) : sentences.requestAnswered(number, event.request);
 		case 'visaRecorded':
-			return sentences.visaRecorded(number, names.visa[event.visa], names.visaOutcome[event.outcome]);
+			return sentences.visaRecorded(
+				number,
+				names.visa[event.visa],
+				names.visaOutcome[event.outcome],
+				formerly(formerVisa(words, event, before)),
+			);
 		case 'extended':
 			return event.late
 				? sentences.extendedLate(number, day(event.was), on(event.until))
@@ -94,9 +107,10 @@ function mainSentence(words: Words, event: ClaimEvent, claim: Claim): string {
 		case 'leftUnconsidered':
 			return sentences.leftUnconsidered(number, names.ground[event.ground]);
 		case 'corrected':
-			return sentences.corrected(number, names.field[event.field]);
-		case 'undone':
+			return sentences.corrected(number, correctedField(words, event, BEGINNING));
 		case 'causeFound':
+			return sentences.causeFound(number, formerly(before?.cause ? causeText(before.cause) : null));
+		case 'undone':
 		case 'noted':
 		case 'completed':
 		case 'returned':
@@ -118,6 +132,30 @@ function furtherSentences(words: Words, event: ClaimEvent, claim: Claim): readon
 	if ((event.type === 'registered' || event.type === 'sorted') && event.demandKindWords !== null && event.demandKind !== null)
 		return [notes.readFrom(visibleLine(event.demandKindWords), demandName(names, event.demandKind), number)];
 	return [];
+}
+
+/** Of a long text so many letters stand in a sentence. */
+const BEGINNING = 60;
+
+/** Who was responsible, where that is another now. */
+function formerResponsible({ responsible }: { readonly responsible: string }, before: Claim | undefined): string | null {
+	const former = before?.responsible ?? null;
+	return former === null || former === responsible ? null : visibleLine(former);
+}
+
+/** How the visa stood before, where it was another. */
+function formerVisa(
+	{ names }: Words,
+	{ visa, outcome }: Extract<ClaimEvent, { type: 'visaRecorded' }>,
+	before: Claim | undefined,
+): string | null {
+	const former = before?.visas.findLast((one) => one.visa === visa)?.outcome;
+	return former === undefined || former === outcome ? null : names.visaOutcome[former];
+}
+
+function causeText({ category, department, cause }: CauseFound): string {
+	const parts = [category, department, cause].filter((part) => part !== null);
+	return shortened(parts.map(visibleLine).join('; '), BEGINNING);
 }
 
 /** That what was granted is still to be performed, and until when. */

@@ -2,21 +2,11 @@
 
 import { type Day, dateOf, daysBetween } from '../domain/day.ts';
 import type { Explanation, Span } from '../domain/explanation.ts';
-import { type Length, parseLength, type StartEvent } from '../domain/rule.ts';
+import type { Length, StartEvent } from '../domain/rule.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { dayAndWeekday } from './eventNote.ts';
-
-/** `15 рабочих дней` */
-export function lengthText({ names, plural }: Words, { count, unit }: Length): string {
-	return `${count} ${plural(count, names.unit[unit])}`;
-}
-
-/** A length as it is kept, `wd:7`, in words. */
-export function agreedLength(words: Words, written: string): string {
-	const length = parseLength(written);
-	return length ? lengthText(words, length) : written;
-}
+import { lengthText } from './value.ts';
 
 /** The explanation, a sentence or a span of days a line; spans are indented. `from` is null where only a day is known. */
 export function explanationLines(

@@ -3,7 +3,7 @@
 import type { ExtensionRule, Regulation } from '../domain/rule.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { lengthText } from './explanation.ts';
+import { lengthText } from './value.ts';
 
 /** `Закон о защите прав потребителей (consumer, ред. 3; действует в этом журнале)` */
 export function rulesTitle(words: RuleWords, { act, id, edition }: Regulation, inUse: boolean): string {

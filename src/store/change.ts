@@ -8,7 +8,7 @@ import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
 import { type Change, type Outcome, type Recording, Writer } from './writer.ts';
 
-export type { Change, Decide, NextNumber, Outcome, Recording } from './writer.ts';
+export type { Change, Decide, NextNumber, Outcome, Recording, Shown } from './writer.ts';
 
 /** Changes one claim, or registers one. A refusal writes nothing. */
 export async function change(journal: Journal, recording: Recording, one: Change): Promise<Outcome> {

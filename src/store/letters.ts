@@ -3,7 +3,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { FileBytes } from '../domain/storedFile.ts';
-import { inTransaction, type NextNumber, type Recording } from './change.ts';
+import { inTransaction, type NextNumber, type Outcome, type Recording, type Shown } from './change.ts';
 import { StoreFailure } from './failure.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
@@ -21,6 +21,7 @@ export interface ReadyLetter {
 /** A letter that left. */
 export interface IssuedLetter {
 	readonly ok: true;
+	readonly before: Claim | undefined;
 	readonly claim: Claim;
 	readonly events: readonly ClaimEvent[];
 	/** Its absolute path; of a trial, what that would be. */
@@ -28,16 +29,20 @@ export interface IssuedLetter {
 	readonly bytes: Uint8Array;
 }
 
+type RefusedChange = Extract<Outcome, { ok: false }>;
+
 /**
- * Makes the letter while the numbers are held, stores its file, and records its events, all in one transaction. A refusal writes nothing.
+ * Makes the letter while the numbers are held, stores its file, and records its events, all in one transaction. A refusal writes nothing. `shown`:
+ * the claim as it was when the letter was prepared; whatever was recorded since is against it.
  * Throws StoreFailure where the file cannot be written; then no number is spent.
  */
 export async function issueLetter<Refused extends { readonly ok: false }>(
 	journal: Journal,
 	recording: Recording,
 	id: number,
+	shown: Shown | undefined,
 	make: (claim: Claim, next: NextNumber) => Promise<ReadyLetter | Refused>,
-): Promise<IssuedLetter | Refused> {
+): Promise<IssuedLetter | Refused | RefusedChange> {
 	let staged: Staged | undefined;
 	let named: string | undefined;
 	let letter: { readonly file: string; readonly bytes: Uint8Array } | undefined;
@@ -48,8 +53,11 @@ export async function issueLetter<Refused extends { readonly ok: false }>(
 		writeReadable(journal.path, letter.file, letter.bytes);
 	};
 	try {
-		return await inTransaction<IssuedLetter | Refused>(journal, { ...recording, beforeCommit: store }, async (writer) => {
-			const made = await make(writer.claim(id), (series, year) => writer.next(series, year));
+		return await inTransaction<IssuedLetter | Refused | RefusedChange>(journal, { ...recording, beforeCommit: store }, async (writer) => {
+			const claim = writer.claim(id);
+			const refusals = shown ? writer.movedOn(claim, shown, undefined) : [];
+			if (refusals.length > 0) return { value: { ok: false, refusals }, keep: false };
+			const made = await make(claim, (series, year) => writer.next(series, year));
 			if (!made.ok) return { value: made, keep: false };
 			const { bytes } = made;
 			const file = freeName(journal, made.name);

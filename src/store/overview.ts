@@ -18,9 +18,14 @@ export function countOpen(journal: Journal): number {
 }
 
 /** Those claims, the earliest due first. */
-export function openClaims(journal: Journal): readonly Pick<ClaimTable, 'id' | 'responsible' | 'kind'>[] {
-	const open = db.selectFrom('claim').select(['id', 'responsible', 'kind']).where(literally(IS_OPEN));
+export function openClaims(journal: Journal): readonly Pick<ClaimTable, 'id' | 'responsible' | 'kind' | 'sequence'>[] {
+	const open = db.selectFrom('claim').select(['id', 'responsible', 'kind', 'sequence']).where(literally(IS_OPEN));
 	return all(journal, open.orderBy('due_on', (order) => order.asc().nullsLast()).orderBy('id'));
+}
+
+/** How many events the claim has. */
+export function sequenceOf(journal: Journal, id: number): number {
+	return first(journal, db.selectFrom('claim').select('sequence').where('id', '=', id))?.sequence ?? 0;
 }
 
 /** The day of the first entry; undefined in an empty journal. */

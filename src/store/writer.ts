@@ -5,10 +5,11 @@ import type { ClaimEvent } from '../domain/event.ts';
 import type { JournalEvent, JournalState } from '../domain/journal.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { restsOn } from '../domain/restsOn.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { append, apply, applyToJournal, type Head, loadedClaim } from './apply.ts';
 import { CHAIN_START } from './chain.ts';
-import { type EventText, eventOf } from './events.ts';
+import { claimOf, type EventText, eventOf, historyOf } from './events.ts';
 import { DamagedRecord, StoreFailure } from './failure.ts';
 import { foldState } from './journalState.ts';
 import type { Journal } from './open.ts';
@@ -22,13 +23,28 @@ export type Decide = (claim: Claim | undefined, next: NextNumber) => Verdict;
 
 /** A claim after its change. No events: the same registration was made before, under the same key. */
 export type Outcome =
-	| { readonly ok: true; readonly claim: Claim; readonly events: readonly ClaimEvent[] }
+	| {
+			readonly ok: true;
+			/** What it was; undefined where it was registered now. */
+			readonly before: Claim | undefined;
+			readonly claim: Claim;
+			readonly events: readonly ClaimEvent[];
+	  }
 	| Extract<Verdict, { ok: false }>;
+
+/** A claim as somebody saw it: when it had so many events. */
+export interface Shown {
+	readonly sequence: number;
+	/** Whatever was recorded since is against the change; left out: only what the change would replace or rests on (`restsOn`). */
+	readonly exactly?: true;
+}
 
 export interface Change {
 	/** The claim to change; undefined registers a new one. */
 	readonly id: number | undefined;
 	readonly decide: Decide;
+	/** What the claim was when the change was prepared; left out where nothing of it was shown. */
+	readonly shown?: Shown;
 	/** What stands against its being the registration that was recorded under the same key: none, and it is that one. */
 	sameKey?(recorded: Extract<ClaimEvent, { type: 'registered' }>, claim: Claim): readonly Refusal[];
 }
@@ -69,20 +85,32 @@ export class Writer {
 	}
 
 	/** Decides about the claim as it is at this moment, and records what was decided. A refusal records nothing. */
-	change({ id, decide, sameKey }: Change): Outcome {
+	change({ id, decide, shown, sameKey }: Change): Outcome {
 		const before = id === undefined ? undefined : this.claim(id);
 		const verdict = decide(before, (series, year) => this.next(series, year));
-		if (!verdict.ok) return verdict;
+		const movedOn = before && shown ? this.movedOn(before, shown, verdict.ok ? verdict.events : undefined) : [];
+		if (!verdict.ok || movedOn.length > 0) return { ok: false, refusals: [...movedOn, ...(verdict.ok ? [] : verdict.refusals)] };
 		const known = this.#known(verdict.events);
 		if (known) {
 			const refusals = sameKey?.(known.registered, known.claim) ?? [];
-			return refusals.length > 0 ? { ok: false, refusals } : { ok: true, claim: known.claim, events: [] };
+			return refusals.length > 0 ? { ok: false, refusals } : { ok: true, before: known.claim, claim: known.claim, events: [] };
 		}
 		const claimId = id ?? this.#nextId();
 		const claim = apply(this.#journal.connection, claimId, before, verdict.events, {
 			insert: (event, sequence) => this.#record(event, claimId, sequence),
 		});
-		return { ok: true, claim, events: verdict.events };
+		return { ok: true, before, claim, events: verdict.events };
+	}
+
+	/** That the claim moved on since it was shown, where that is against the events; undefined events: against anything. */
+	movedOn(now: Claim, { sequence, exactly }: Shown, events: readonly ClaimEvent[] | undefined): readonly Refusal[] {
+		if (now.sequence === sequence) return [];
+		const { connection, path } = this.#journal;
+		const rows = connection.prepare<[number], EventTable>('select * from event where claim = ? order by sequence').all(now.id);
+		const before = rows.slice(0, sequence);
+		if (!exactly && events && before.length > 0 && !restsOn(events, claimOf(now.id, before, path), now)) return [];
+		const since = historyOf(rows.slice(sequence), path);
+		return [{ code: 'movedOn', number: now.number.text, shown: sequence, now: now.sequence, since }];
 	}
 
 	/** Records what happened to the journal itself, and what it is now. */

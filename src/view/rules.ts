@@ -2,8 +2,8 @@
 
 import type { Kind } from '../domain/code.ts';
 import type { Regulation, Rule } from '../domain/rule.ts';
-import { lengthText } from '../sentence/explanation.ts';
 import { extensionRuleText, rulesTitle } from '../sentence/rule.ts';
+import { lengthText } from '../sentence/value.ts';
 import { demandName } from '../text/demandName.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';

@@ -10,7 +10,8 @@ import { AGREED, awaitingDemand, bindingTerm, isClientDay, originOf, type Rulebo
 import { purposeText } from '../sentence/deadline.ts';
 import { extensionLine } from '../sentence/eventDetails.ts';
 import { dayAndWeekday } from '../sentence/eventNote.ts';
-import { explanationLines, lengthText, shortExplanation } from '../sentence/explanation.ts';
+import { explanationLines, shortExplanation } from '../sentence/explanation.ts';
+import { lengthText } from '../sentence/value.ts';
 import { demandName } from '../text/demandName.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';

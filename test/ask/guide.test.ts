@@ -417,7 +417,7 @@ describe('correct', () => {
 		await answers([reason, typed('Штамп')], [save]);
 		const said = await ended;
 		expect(said.code, told(said)).toBe(0);
-		expect(told(said)).toContain('исправлено поле «получено»');
+		expect(told(said)).toContain('исправлено — получено: было «');
 		expect(await claim('receivedOn')).toEqual({ receivedOn: '2026-10-02' });
 	});
 

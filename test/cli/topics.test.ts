@@ -11,7 +11,7 @@ import { commandNames } from '../../src/grammar/command.ts';
 import { dayWords, shiftWords } from '../../src/grammar/day.ts';
 import { commandIn } from '../../src/grammar/spell.ts';
 import { type TopicName, topicIn, topicNamed, topicNames } from '../../src/grammar/topic.ts';
-import { lengthText } from '../../src/sentence/explanation.ts';
+import { lengthText } from '../../src/sentence/value.ts';
 import { textOf } from '../../src/text/index.ts';
 import { foreignWords } from '../text/foreign.ts';
 import { Scene } from './harness.ts';

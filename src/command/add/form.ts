@@ -10,7 +10,7 @@ import { type ExitCode, exit } from '../../exit.ts';
 import { FileFailure } from '../../files/failure.ts';
 import type { Given } from '../../grammar/option.ts';
 import { Interrupted } from '../../interruption.ts';
-import { valueWords } from '../../sentence/eventDetails.ts';
+import { valueWords } from '../../sentence/value.ts';
 import { clientsLike } from '../../store/clients.ts';
 import { lastEntry } from '../../store/overview.ts';
 import { fieldText } from '../../text/field.ts';

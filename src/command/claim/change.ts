@@ -2,20 +2,24 @@
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
-import type { ClaimEvent } from '../../domain/event.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Circumstances, Verdict } from '../../domain/verdict.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
 import { refusalSentence } from '../../sentence/errors.ts';
 import { eventNote } from '../../sentence/eventNote.ts';
-import { type Change, change, type Outcome, type Recording } from '../../store/change.ts';
+import { type Change, change, type Outcome, type Recording, type Shown } from '../../store/change.ts';
 import type { Words } from '../../text/index.ts';
 import { circumstances } from './circumstances.ts';
+import type { Completed } from './completeByPrompting.ts';
 import { claimNamed } from './find.ts';
+import type { MovedOn } from './meanwhile.ts';
 
-export interface DryRun {
+/** How every change may be made. */
+export interface Writing {
 	readonly dryRun?: true | undefined;
+	/** Only while the claim has so many events. */
+	readonly ifSequence?: number | undefined;
 }
 
 /** A rule with its intent bound: gives the verdict for a claim. */
@@ -28,30 +32,50 @@ export type RuleOf<N extends OptionName> = (given: Given<N>) => Rule;
 export async function changeClaim<N extends OptionName>(
 	context: JournalContext,
 	typed: string | undefined,
-	given: Given<N> & DryRun,
+	given: Given<N> & Writing,
 	ruleOf: RuleOf<N>,
 	remarks: (changed: Claim) => readonly string[] = () => [],
 ): Promise<ExitCode> {
 	const { id } = claimNamed(context, typed ?? '');
-	const completed = context.asks
+	const completed: Completed<N> = context.asks
 		? await (await import('./completeByPrompting.ts')).completeByPrompting(context, id, given, ruleOf)
 		: { given };
 	if (typeof completed === 'number') return completed;
-	const outcome = await change(context.journal, recording(context, given.dryRun), toChange(context, id, ruleOf(completed.given)));
+	const attempt = (shown: Shown | undefined) =>
+		change(context.journal, recording(context, given.dryRun), toChange(context, id, ruleOf(completed.given), shown));
+	let outcome = await attempt(exactly(given) ?? completed.shown);
+	// Somebody was faster than the last answer.
+	for (let moved = movedOn(outcome); moved && completed.shown && !exactly(given); moved = movedOn(outcome)) {
+		const { recordsAllTheSame } = await import('./meanwhile.ts');
+		if (!(await recordsAllTheSame(context, moved))) return exit.refused;
+		outcome = await attempt({ sequence: moved.now });
+	}
 	const code = await printOutcome(context, outcome, given.dryRun, completed.announced);
 	if (outcome.ok) for (const remark of remarks(outcome.claim)) printInfo(context, remark);
 	return code;
 }
 
-/** The change of a claim by a rule. */
-export function toChange(context: JournalContext, id: number, rule: Rule): Change {
+/** That the claim moved on since it was shown, where nothing else is against the change. */
+export function movedOn(outcome: { readonly ok: true } | Extract<Outcome, { ok: false }>): MovedOn | undefined {
+	const [only, ...others] = outcome.ok ? [] : outcome.refusals;
+	return only?.code === 'movedOn' && others.length === 0 ? only : undefined;
+}
+
+/** The change of a claim by a rule; `shown`: as it was when the change was prepared. */
+export function toChange(context: JournalContext, id: number, rule: Rule, shown?: Shown): Change {
 	return {
 		id,
+		...(shown && { shown }),
 		decide: (claim, next) => {
 			if (!claim) throw new RangeError(`claim ${id} has no events`);
 			return rule(claim, circumstances(context, next));
 		},
 	};
+}
+
+/** What `--if-sequence` demands. */
+export function exactly({ ifSequence }: Writing): Shown | undefined {
+	return ifSequence === undefined ? undefined : { sequence: ifSequence, exactly: true };
 }
 
 /** The actor, the time, and whether it is a dry run. */
@@ -74,7 +98,7 @@ export async function printOutcome(
 	const { words } = context;
 	if (!outcome.ok) return await printRefusals(context, outcome.refusals);
 	if (dryRun) printInfo(context, words.notes.dryRunWould);
-	const notes = notesOn(words, outcome.events, outcome.claim);
+	const notes = notesOn(words, outcome);
 	if (notes.join(' ') === announced) printInfo(context, words.questions.saved);
 	else for (const line of notes) printInfo(context, line);
 	return exit.done;
@@ -83,14 +107,18 @@ export async function printOutcome(
 /** A sentence for each refusal, and that nothing was written. */
 export async function printRefusals(context: JournalContext, refusals: readonly Refusal[]): Promise<ExitCode> {
 	const errorMessages = await context.errorMessages();
+	for (const refusal of refusals) if (refusal.code === 'movedOn') (await import('./meanwhile.ts')).printMeanwhile(context, refusal);
 	// A batch may give the same refusal for every claim: print it once.
 	for (const sentence of new Set(refusals.map((refusal) => refusalSentence(errorMessages, refusal)))) printError(context, sentence);
 	printError(context, errorMessages.failures.refused);
 	return exit.refused;
 }
 
+/** A change that was made, or tried. */
+type Recorded = Omit<Extract<Outcome, { ok: true }>, 'ok'>;
+
 /** The sentences for the events of one change; the terms set at registration are included. */
-export function notesOn(words: Words, events: readonly ClaimEvent[], claim: Claim): readonly string[] {
+export function notesOn(words: Words, { events, before, claim }: Recorded): readonly string[] {
 	const registering = events[0]?.type === 'registered';
-	return events.filter((event) => !(registering && event.type === 'termSet')).map((event) => eventNote(words, event, claim));
+	return events.filter((event) => !(registering && event.type === 'termSet')).map((event) => eventNote(words, event, claim, before));
 }

@@ -5,25 +5,34 @@ import { type ExitCode, exit } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
 import { mistakeSentence, refusalSentence } from '../../sentence/errors.ts';
-import { change, type NextNumber } from '../../store/change.ts';
+import { change, type NextNumber, type Shown } from '../../store/change.ts';
 import { loadClaim } from '../../store/find.ts';
 import { textOf } from '../../text/index.ts';
 import { matterLine } from '../../view/matterLine.ts';
-import { type DryRun, notesOn, printRefusals, type RuleOf, recording, toChange } from './change.ts';
+import { exactly, movedOn, notesOn, printRefusals, type RuleOf, recording, toChange, type Writing } from './change.ts';
 import { circumstances } from './circumstances.ts';
+import { printMeanwhile } from './meanwhile.ts';
 import { doingOf, missingOptions } from './missingOptions.ts';
 
-/** The completed options and the text `announced` before the last question; or the exit code where nothing is changed. */
-export type Completed<N extends OptionName> = { readonly given: Given<N>; readonly announced?: string } | ExitCode;
+/**
+ * The completed options, the text `announced` before the last question, and the claim as it was `shown` with the questions, if any were asked; or
+ * the exit code where nothing is changed.
+ */
+export type Completed<N extends OptionName> =
+	| { readonly given: Given<N>; readonly announced?: string | undefined; readonly shown?: Shown | undefined }
+	| ExitCode;
 
 /** The given options with the answers. Throws Interrupted on Ctrl-C. */
 export async function completeByPrompting<N extends OptionName>(
 	context: JournalContext,
 	id: number,
-	given: Given<N> & DryRun,
+	given: Given<N> & Writing,
 	ruleOf: RuleOf<N>,
 ): Promise<Completed<N>> {
 	const { claim } = loadClaim(context.journal, id);
+	// Refused by the attempt itself, before anything is asked.
+	if (given.ifSequence !== undefined && given.ifSequence !== claim.sequence) return { given };
+	let shown: Shown = exactly(given) ?? { sequence: claim.sequence };
 	const around = circumstances(context, unspent);
 	const first = ruleOf(given)(claim, around);
 	if (first.ok) return { given };
@@ -50,15 +59,24 @@ export async function completeByPrompting<N extends OptionName>(
 		},
 		agreed: async (so, place) => {
 			// A dry run of the change itself, so that concurrent changes are seen, too.
-			const trial = await change(context.journal, recording(context, true), toChange(context, id, ruleOf({ ...given, ...so })));
+			const attempt = () => change(context.journal, recording(context, true), toChange(context, id, ruleOf({ ...given, ...so }), shown));
+			let trial = await attempt();
+			let isNews = false;
+			for (let moved = movedOn(trial); moved && !shown.exactly; moved = movedOn(trial)) {
+				printMeanwhile(context, moved);
+				shown = { sequence: moved.now };
+				isNews = true;
+				trial = await attempt();
+			}
 			// What the rules refuse now is printed by the attempt itself.
 			if (!trial.ok || given.dryRun) return true;
-			announced = notesOn(context.words, trial.events, trial.claim).join(' ');
+			announced = notesOn(context.words, trial).join(' ');
 			printError(context, words.willBe(announced));
-			return putYes(context.words, context.words.questions.save, true, place);
+			const { save, saveAllTheSame } = context.words.questions;
+			return putYes(context.words, isNews ? saveAllTheSame : save, !isNews, place);
 		},
 	});
-	if (answers) return { given: { ...given, ...answers }, ...(announced !== undefined && { announced }) };
+	if (answers) return { given: { ...given, ...answers }, announced, shown };
 	printInfo(context, context.words.questions.notSaved);
 	return exit.refused;
 }

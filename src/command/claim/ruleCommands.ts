@@ -14,7 +14,7 @@ import { changeClaim, type Rule } from './change.ts';
 import { itemIndex } from './itemIndex.ts';
 
 /** What every row understands beside its own options. */
-type Common = 'on' | 'dryRun';
+type Common = 'on' | 'ifSequence' | 'dryRun';
 type Handler<N extends OptionName> = (given: Given<N | Common>, context: JournalContext, operands: readonly string[]) => Promise<ExitCode>;
 
 export const ruleCommands = {

@@ -67,16 +67,18 @@ export const eventNotes: typeof notesRu = {
 	toSort: (number) => `To sort it: claims sort ${number}.`,
 	termSet: (number, until) => `No. ${number}: due ${until}`,
 	noTermSet: (number, noTerm) => `No. ${number}: ${noTerm}`,
-	taken: (number, responsible) => `No. ${number} is in progress; responsible: ${responsible}`,
+	taken: (number, responsible, formerly) => `No. ${number} is in progress; responsible: ${responsible}${formerly}`,
 	assigned: (number, responsible) => `No. ${number}: ${responsible} is now responsible`,
-	sorted: (number, kind, responsible) => `No. ${number}: ${kind}; responsible: ${responsible}`,
+	reassigned: (number, responsible, former) => `No. ${number}, responsible: was ${former}, now ${responsible}`,
+	formerly: (former) => ` (was ${former})`,
+	sorted: (number, kind, responsible, formerly) => `No. ${number}: ${kind}; responsible: ${responsible}${formerly}`,
 	told: (number, on, form) => `No. ${number}: the client was told the term on ${on}, ${form}`,
 	requested: (number, request, addressee, due) =>
 		`No. ${number}: request ${request} (${addressee}), answer due ${due}. A request does not move the term of the claim`,
 	requestExpired: (number, request) =>
 		`No. ${number}: request ${request} was not answered in time. Decide on what there is (cl. 3.3.3): the term does not move`,
 	requestAnswered: (number, request) => `No. ${number}: the answer to request ${request} is recorded`,
-	visaRecorded: (number, visa, outcome) => `No. ${number}: visa of “${visa}” ${outcome}`,
+	visaRecorded: (number, visa, outcome, formerly) => `No. ${number}: visa of “${visa}” ${outcome}${formerly}`,
 	extended: (number, was, until) => `No. ${number}: the term is extended from ${was} to ${until}`,
 	extendedLate: (number, was, until) =>
 		`No. ${number}: the new day is ${until}; the old one, ${was}, had passed, so the claim stays overdue`,
@@ -84,7 +86,7 @@ export const eventNotes: typeof notesRu = {
 	undone: (number) => `No. ${number}: undone`,
 	measureAdded: (measure, text, by, due) => `Measure ${measure}: ${text} — ${by}, due ${due}`,
 	measureDone: (number, measure, on) => `No. ${number}: measure ${measure} was done on ${on}`,
-	causeFound: (number) => `No. ${number}: the cause is recorded`,
+	causeFound: (number, formerly) => `No. ${number}: the cause is recorded${formerly}`,
 	preventionAdded: (number, prevention, text, by, due) => `No. ${number}: preventive measure ${prevention}: ${text} — ${by}, by ${due}`,
 	preventionDone: (number, prevention, on, outcome) =>
 		`No. ${number}: preventive measure ${prevention} was carried out on ${on}: ${outcome}`,
@@ -110,5 +112,5 @@ export const eventNotes: typeof notesRu = {
 	withdrawn: (number) => `No. ${number} is withdrawn by the client`,
 	voided: (number) => `No. ${number} is void; the number stays taken`,
 	reopened: (number) => `No. ${number} is reopened`,
-	corrected: (number, field) => `No. ${number}: the field “${field}” is corrected`,
+	corrected: (number, field) => `No. ${number}, corrected — ${field}`,
 };

@@ -132,6 +132,7 @@ export const options: typeof ru = {
 	noInput: 'ask nothing',
 	quiet: 'only data and errors',
 	yes: 'do not ask for confirmation',
+	ifSequence: 'record only if the entry still has so many events (sequence in show --json)',
 	dryRun: 'dry run: check everything, record nothing',
 	today: 'take another day for today',
 	help: 'help',

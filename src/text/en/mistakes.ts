@@ -122,6 +122,7 @@ export const mistakes: Sentences = {
 	noClaim: ({ value, next }) => `There is no claim ${quote(value)}. ${next}`,
 	cannotAsk: ({ listed }) => `There is no one to ask (no terminal), and this is missing: ${listed}. Give these options in the command.`,
 	needsOneOf: ({ listed }) => `One of these options is needed: ${listed}.`,
+	sequenceOfOne: () => '--if-sequence is the number of events of one entry: name one entry.',
 	notBoth: ({ left, right }) => `${named(left)} and ${named(right)} cannot be used together: keep one.`,
 	needsOption: ({ option, needed }) => `${named(option)} works only together with ${named(needed)}.`,
 	tooManyToPrint: ({ count, limit, year }) =>

@@ -26,6 +26,8 @@ export const questions = {
 	measureBy: 'Who does it (empty: the responsible)',
 	handOver: (count: number, to: string) => `Hand over ${count} to ${to}?`,
 	save: 'Record it?',
+	saveAllTheSame: 'Record it all the same?',
+	meanwhile: (number: string) => `Since the entry ${number} was shown to you, this was recorded in it:`,
 	yes: 'yes',
 	no: 'no',
 	saved: 'Written.',

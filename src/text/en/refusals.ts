@@ -195,6 +195,8 @@ export const refusals: Sentences = {
 		'A change of settings, rules or days off is not undone: set what was before once more (claims settings, rules load, calendar load).',
 	undoneOver: ({ number }) =>
 		`Others have worked on entry ${number} since: it cannot be undone; set it right by a new record (claims show ${number}).`,
+	movedOn: ({ number, shown, now }) =>
+		`The entry ${number} has ${now} events by now, not ${shown}: it was changed. Look at it: claims show ${number}; if it is to be recorded all the same: --if-sequence ${now}.`,
 	alreadyResponsible: ({ responsible, number }) => `${visibleLine(responsible)} is responsible for entry ${number} as it is.`,
 	grantedNothing: () => 'A sum (--amount) is granted only when the demand is satisfied fully or partly.',
 	noNumberForChannel: ({ form }) => `A reply sent by “${names.channel[form]}” has no outgoing number: remove --numbered.`,

@@ -68,16 +68,20 @@ export const eventNotes = {
 	toSort: (number: string) => `Разобрать: претензии разобрать ${number}.`,
 	termSet: (number: string, until: string) => `Срок № ${number}: ${until}`,
 	noTermSet: (number: string, noTerm: string) => `№ ${number}: ${noTerm}`,
-	taken: (number: string, responsible: string) => `№ ${number} в работе, ответственный ${responsible}`,
+	taken: (number: string, responsible: string, formerly: string) => `№ ${number} в работе, ответственный ${responsible}${formerly}`,
 	assigned: (number: string, responsible: string) => `№ ${number}: ответственный теперь ${responsible}`,
-	sorted: (number: string, kind: string, responsible: string) => `№ ${number}: ${kind}, ответственный ${responsible}`,
+	reassigned: (number: string, responsible: string, former: string) => `№ ${number}, ответственный: было ${former}, стало ${responsible}`,
+	/** Added to a sentence that puts something in the place of something else. */
+	formerly: (former: string) => ` (было ${former})`,
+	sorted: (number: string, kind: string, responsible: string, formerly: string) =>
+		`№ ${number}: ${kind}, ответственный ${responsible}${formerly}`,
 	told: (number: string, on: string, form: string) => `№ ${number}: клиенту сообщён срок ${on}, ${form}`,
 	requested: (number: string, request: number, addressee: string, due: string) =>
 		`№ ${number}: запрос ${request} (${addressee}), ответ ждём до ${due}. Срок ответа клиенту из-за запроса не сдвигается`,
 	requestExpired: (number: string, request: number) =>
 		`№ ${number}: на запрос ${request} в срок не ответили. Решайте по тому, что есть (п. 3.3.3): срок не сдвигается`,
 	requestAnswered: (number: string, request: number) => `№ ${number}: ответ на запрос ${request} записан`,
-	visaRecorded: (number: string, visa: string, outcome: string) => `№ ${number}: виза «${visa}» — ${outcome}`,
+	visaRecorded: (number: string, visa: string, outcome: string, formerly: string) => `№ ${number}: виза «${visa}» — ${outcome}${formerly}`,
 	extended: (number: string, was: string, until: string) => `№ ${number}: срок продлён с ${was} до ${until}`,
 	extendedLate: (number: string, was: string, until: string) =>
 		`№ ${number}: новый срок ${until}; прежний ${was} уже прошёл, поэтому запись остаётся просроченной`,
@@ -85,7 +89,7 @@ export const eventNotes = {
 	undone: (number: string) => `№ ${number}: отменено`,
 	measureAdded: (measure: number, text: string, by: string, due: string) => `Мера ${measure}: ${text} — ${by}, до ${due}`,
 	measureDone: (number: string, measure: number, on: string) => `№ ${number}: мера ${measure} выполнена ${on}`,
-	causeFound: (number: string) => `№ ${number}: причина записана`,
+	causeFound: (number: string, formerly: string) => `№ ${number}: причина записана${formerly}`,
 	preventionAdded: (number: string, prevention: number, text: string, by: string, due: string) =>
 		`№ ${number}: предупреждающая мера ${prevention}: ${text} — ${by}, до ${due}`,
 	preventionDone: (number: string, prevention: number, on: string, outcome: string) =>
@@ -112,5 +116,5 @@ export const eventNotes = {
 	withdrawn: (number: string) => `№ ${number} отозвано клиентом`,
 	voided: (number: string) => `№ ${number} аннулировано; номер остаётся занятым`,
 	reopened: (number: string) => `№ ${number} возобновлено`,
-	corrected: (number: string, field: string) => `№ ${number}: исправлено поле «${field}»`,
+	corrected: (number: string, field: string) => `№ ${number}, исправлено — ${field}`,
 };

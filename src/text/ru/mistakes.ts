@@ -122,6 +122,7 @@ export const mistakes: Sentences = {
 	noClaim: ({ value, next }) => `Нет записи ${quote(value)}. ${next}`,
 	cannotAsk: ({ listed }) => `Спросить некого (нет терминала), а не хватает: ${listed}. Дайте эти ключи в команде.`,
 	needsOneOf: ({ listed }) => `Нужен один из ключей: ${listed}.`,
+	sequenceOfOne: () => '--если-событий — это число событий одной записи: назовите одну запись.',
 	notBoth: ({ left, right }) => `Вместе нельзя: ${named(left)} и ${named(right)}.`,
 	needsOption: ({ option, needed }) => `${named(option)} имеет смысл только вместе с ${named(needed)}.`,
 	tooManyToPrint: ({ count, limit, year }) =>

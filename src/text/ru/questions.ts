@@ -26,6 +26,8 @@ export const questions = {
 	measureBy: 'Кто сделает (пусто — ответственный)',
 	handOver: (count: number, to: string) => `Передать записей: ${count} — ${to}?`,
 	save: 'Записать?',
+	saveAllTheSame: 'Записать всё равно?',
+	meanwhile: (number: string) => `С тех пор, как вам показана запись ${number}, в ней записано:`,
 	yes: 'да',
 	no: 'нет',
 	saved: 'Записано.',

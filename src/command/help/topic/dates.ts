@@ -6,7 +6,7 @@ import { type OptionName, optionRow, options } from '../../../grammar/option.ts'
 import { readers } from '../../../grammar/readers.ts';
 import { flagIn } from '../../../grammar/spell.ts';
 import type { ValueKind } from '../../../grammar/value.ts';
-import { lengthText } from '../../../sentence/explanation.ts';
+import { lengthText } from '../../../sentence/value.ts';
 import { vocabulary } from '../../../text/vocabulary.ts';
 import { isIn, type Surroundings, type TopicRenderer } from './surroundings.ts';
 

@@ -2,8 +2,8 @@
 
 import { builtInRegulations } from '../../../domain/regulation/index.ts';
 import { daysOff, lengthWords, longestLength, type Regulation, type Rule, startEvents, type Unit } from '../../../domain/rule.ts';
-import { lengthText } from '../../../sentence/explanation.ts';
 import { rulesTitle } from '../../../sentence/rule.ts';
+import { lengthText } from '../../../sentence/value.ts';
 import { demandName } from '../../../text/demandName.ts';
 import { textOf } from '../../../text/index.ts';
 import type { Block } from '../../../view/topic.ts';

@@ -1,0 +1,39 @@
+/** The values of fields as people read them. */
+
+import type { Correction } from '../domain/event.ts';
+import type { FieldName } from '../domain/fields.ts';
+import { type Length, parseLength } from '../domain/rule.ts';
+import { fieldText, type ValueWords } from '../text/field.ts';
+import type { Words } from '../text/index.ts';
+
+/** `15 рабочих дней` */
+export function lengthText({ names, plural }: Words, { count, unit }: Length): string {
+	return `${count} ${plural(count, names.unit[unit])}`;
+}
+
+/** A length as it is kept, `wd:7`, in words. */
+export function agreedLength(words: Words, written: string): string {
+	const length = parseLength(written);
+	return length ? lengthText(words, length) : written;
+}
+
+/** What the value of a field is made of. */
+export function valueWords(words: Words): ValueWords {
+	const { names, day, card, money } = words;
+	return { names, day, sum: (kopecks) => card.sum(money(kopecks)), length: (written) => agreedLength(words, written) };
+}
+
+/** `контакт: было «…», стало «…»`, of long texts the first `most` letters. */
+export function correctedField(words: Words, { field, was, now }: Correction, most = Number.POSITIVE_INFINITY): string {
+	return words.history.corrected(words.names.field[field], fieldValue(words, field, was, most), fieldValue(words, field, now, most));
+}
+
+function fieldValue(words: Words, field: FieldName, value: string | number | null, most: number): string {
+	return value === null ? words.history.empty : words.quote(shortened(fieldText(field, value, valueWords(words)), most));
+}
+
+/** The beginning of a text that is too long for a sentence. */
+export function shortened(text: string, most: number): string {
+	const letters = [...text];
+	return letters.length > most ? `${letters.slice(0, most).join('').trimEnd()}…` : text;
+}
