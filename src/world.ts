@@ -60,8 +60,7 @@ export interface World {
 	readonly input: Input;
 	/** The only reading of the clock. `zone` is an IANA name: which day it is depends on it. */
 	readonly clock: {
-		/** UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
-		now(): string;
+		/** UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ`. */ now(): string;
 		today(zone: string): Day;
 		knowsZone(zone: string): boolean;
 		/** When that instant was in the zone: the day, and `HH:MM:SS`. */

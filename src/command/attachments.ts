@@ -39,9 +39,6 @@ export async function run(
 	if (rows.length === 0) printInfo(context, words.none(claim.number.text));
 	const detached = rows.some(({ detachedOn }) => detachedOn !== null);
 	const shown = all.filter(({ key }) => ['place', 'name', 'size', 'on', 'note', ...(detached ? ['detachedOn'] : [])].includes(key));
-	await printReport(context, given, {
-		columns: forMachine(given) ? jsonColumns(given, all) : screen ? shown : all,
-		pages: onePage(rows),
-	});
+	await printReport(context, given, { columns: forMachine(given) ? jsonColumns(given, all) : screen ? shown : all, pages: onePage(rows) });
 	return exit.done;
 }

@@ -14,10 +14,6 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const found = claimNamed(context, typed);
 	const { history } = loadClaim(context.journal, found.id);
 	const { columns, fields } = historyColumns(context.words, history);
-	await printReport(context, given, {
-		columns,
-		fields: jsonColumns(given, fields),
-		pages: onePage(history),
-	});
+	await printReport(context, given, { columns, fields: jsonColumns(given, fields), pages: onePage(history) });
 	return exit.done;
 }

@@ -118,13 +118,7 @@ type ClaimEvents = {
 
 /** A function, for most commands read no event. */
 const claimEvents = (): ClaimEvents => ({
-	registered: {
-		number: seriesNumber,
-		key: orNull(text),
-		demandKindWords: orNull(text),
-		unsorted: optional(truth),
-		allowed,
-	},
+	registered: { number: seriesNumber, key: orNull(text), demandKindWords: orNull(text), unsorted: optional(truth), allowed },
 	termSet: { terms: listOf(term), because: optional(oneOf(['calendarLoaded', 'rulesLoaded', 'settingsChanged', 'takenBack'])) },
 	taken: { on: day, responsible: text, allowed },
 	assigned: { on: day, responsible: text, reason: orNull(text), allowed },

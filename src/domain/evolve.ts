@@ -77,13 +77,7 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 		case 'termSet':
 			return { ...claim, terms: event.terms };
 		case 'taken':
-			return {
-				...claim,
-				status: 'inProgress',
-				statusOn: event.on,
-				responsible: event.responsible,
-				sortedOn: claim.sortedOn ?? event.on,
-			};
+			return { ...claim, status: 'inProgress', statusOn: event.on, responsible: event.responsible, sortedOn: claim.sortedOn ?? event.on };
 		case 'assigned':
 			return { ...claim, responsible: event.responsible, sortedOn: claim.unsorted ? null : (claim.sortedOn ?? event.on) };
 		case 'sorted': {

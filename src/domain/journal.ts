@@ -10,12 +10,7 @@ import type { Fixed, Settings } from './settings.ts';
 
 export type JournalEvent =
 	| ({ readonly type: 'journalOpened' } & Settings)
-	| {
-			readonly type: 'settingsChanged';
-			readonly on: Day;
-			readonly changes: Partial<Omit<Settings, Fixed>>;
-			readonly reason: string | null;
-	  }
+	| { readonly type: 'settingsChanged'; readonly on: Day; readonly changes: Partial<Omit<Settings, Fixed>>; readonly reason: string | null }
 	/** A regulation of the office's own, or its edition of a built-in one; older editions stay for older claims. */
 	| { readonly type: 'rulesLoaded'; readonly on: Day; readonly regulation: Regulation }
 	/** The days off of one year; those that were loaded before give way. */

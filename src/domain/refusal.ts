@@ -85,13 +85,7 @@ export type Refusal =
 	| { readonly code: 'cannotUndoJournal' }
 	| { readonly code: 'undoneOver'; readonly number: string }
 	/** The entry has events that the change was not prepared for: it was when it had `shown` of them. */
-	| {
-			readonly code: 'movedOn';
-			readonly number: string;
-			readonly shown: number;
-			readonly now: number;
-			readonly since: readonly Recorded[];
-	  }
+	| { readonly code: 'movedOn'; readonly number: string; readonly shown: number; readonly now: number; readonly since: readonly Recorded[] }
 	| { readonly code: 'alreadyResponsible'; readonly responsible: string; readonly number: string }
 	| { readonly code: 'grantedNothing' }
 	| { readonly code: 'noNumberForChannel'; readonly form: Channel }

@@ -10,10 +10,7 @@ import type { Column, Field } from './report.ts';
 export function historyColumns(
 	words: Words,
 	history: readonly Recorded[],
-): {
-	readonly columns: readonly Column<Recorded>[];
-	readonly fields: readonly Field<Recorded>[];
-} {
+): { readonly columns: readonly Column<Recorded>[]; readonly fields: readonly Field<Recorded>[] } {
 	const days = daysOf(history);
 	const detailsOf = (row: Recorded) => {
 		const late = recordedLater(days.get(row.position), row);
@@ -28,10 +25,7 @@ export function historyColumns(
 	const recordedAt: Field<Recorded> = { key: 'recordedAt', type: 'line', value: (row) => row.recordedAt };
 	const sequence: Field<Recorded> = { key: 'sequence', type: 'count', value: (row) => row.sequence };
 	const type: Field<Recorded> = { key: 'type', type: 'line', value: (row) => row.event.type };
-	return {
-		columns: [on, event, details, actor],
-		fields: [position, sequence, recordedAt, officeDay, actor, on, type, event, details],
-	};
+	return { columns: [on, event, details, actor], fields: [position, sequence, recordedAt, officeDay, actor, on, type, event, details] };
 }
 
 /** The day that each event speaks of, by its position: it may be earlier than the day of recording. A term goes with what set it. */

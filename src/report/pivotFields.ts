@@ -24,10 +24,7 @@ export const pivotFields = {
 	satisfaction: { reads: 'satisfaction', type: 'satisfaction' },
 	ground: { reads: 'ground', type: 'ground' },
 	month: { reads: 'substr(registered_on, 1, 7)', type: 'line' },
-	quarter: {
-		reads: `substr(registered_on, 1, 4) || '-Q' || ((cast(substr(registered_on, 6, 2) as integer) + 2) / 3)`,
-		type: 'line',
-	},
+	quarter: { reads: `substr(registered_on, 1, 4) || '-Q' || ((cast(substr(registered_on, 6, 2) as integer) + 2) / 3)`, type: 'line' },
 	year: { reads: 'substr(registered_on, 1, 4)', type: 'line' },
 	responsible: { reads: 'responsible', type: 'line', person: true },
 } as const satisfies Record<string, PivotRow>;

@@ -78,9 +78,5 @@ export function recordedIn(journal: Journal, { from, to }: Period, position: num
 		.where('event.claim', '>', 0)
 		.where('event.type', '<>', 'termSet')
 		.orderBy('event.position');
-	return all(journal, changes).map((row) => ({
-		...row,
-		on: isDay(row.on) ? row.on : null,
-		recordedOn: asDay(row.recordedOn),
-	}));
+	return all(journal, changes).map((row) => ({ ...row, on: isDay(row.on) ? row.on : null, recordedOn: asDay(row.recordedOn) }));
 }

@@ -21,8 +21,5 @@ function shownValue(words: Words, claim: Claim, name: FieldName): string | null 
 	if (name === 'kind' && claim.unsorted) return words.card.unsorted(words.names.kind[claim.kind]);
 	const kind = fieldRow(name).value;
 	if (typeof value === 'string' && (kind === 'line' || kind === 'text')) return value;
-	return fieldText(name, value, {
-		...valueWords(words),
-		day: (day: Day) => `${words.day(day)} (${words.weekdayName(day)})`,
-	});
+	return fieldText(name, value, { ...valueWords(words), day: (day: Day) => `${words.day(day)} (${words.weekdayName(day)})` });
 }

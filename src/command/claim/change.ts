@@ -80,12 +80,7 @@ export function exactly({ ifSequence }: Writing): Shown | undefined {
 
 /** The actor, the time, and whether it is a dry run. */
 export function recording(context: JournalContext, dryRun: true | undefined): Recording {
-	return {
-		recordedAt: context.world.clock.now(),
-		officeDay: context.today,
-		actor: context.actor(),
-		dryRun: dryRun ?? false,
-	};
+	return { recordedAt: context.world.clock.now(), officeDay: context.today, actor: context.actor(), dryRun: dryRun ?? false };
 }
 
 /** Prints a sentence per event or refusal; where the same text was `announced` before the last question, only that it is saved. */

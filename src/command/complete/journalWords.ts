@@ -66,10 +66,9 @@ export function itemWords(
 	if (claim === undefined) return [];
 	if (what === 'attachment')
 		return ask.attachmentsOf(lookup, claim.id).map(({ place, name }) => ({ text: String(place), about: name ?? '' }));
-	return ask.openItems(lookup, claim.id, what).map(({ place, who, due }) => ({
-		text: String(place),
-		about: due === null ? who : `${who}, ${due}`,
-	}));
+	return ask
+		.openItems(lookup, claim.id, what)
+		.map(({ place, who, due }) => ({ text: String(place), about: due === null ? who : `${who}, ${due}` }));
 }
 
 const PEOPLE: readonly OptionName[] = [

@@ -80,10 +80,7 @@ function countsOf(context: JournalContext, period: Period, byPerson: boolean): C
 function countedIn({ journal, today }: JournalContext, period: Period, reported: readonly TallyDimension[]) {
 	const moved = movedIn(journal, period, [...reported, 'outcome']);
 	const balance = balanceBy(journal, period, moved, reported);
-	return {
-		groups: periodGroups(journal, period, moved, today),
-		lines: (dimension: Dimension) => balanceLines(balance(dimension)),
-	};
+	return { groups: periodGroups(journal, period, moved, today), lines: (dimension: Dimension) => balanceLines(balance(dimension)) };
 }
 
 /** A report that does not balance is not shown at all. */

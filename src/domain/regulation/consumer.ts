@@ -5,12 +5,7 @@ import type { Regulation, Rule } from '../rule.ts';
 import { consumerDemands } from './demandWords.ts';
 
 /** What all terms to satisfy a consumer's demand share: a claim, counted from the day the seller got it, moved by ГК РФ art. 193. */
-const demand = {
-	purpose: 'satisfy',
-	kinds: ['claim'],
-	from: 'received',
-	whenDayOff: 'nextWorkingDay',
-} as const satisfies Partial<Rule>;
+const demand = { purpose: 'satisfy', kinds: ['claim'], from: 'received', whenDayOff: 'nextWorkingDay' } as const satisfies Partial<Rule>;
 
 export const consumer: Regulation = {
 	id: 'consumer',

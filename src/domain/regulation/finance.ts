@@ -11,12 +11,7 @@ import { crossBorder } from './demandWords.ts';
 const since = asDay('2024-07-01');
 
 /** What the terms for a demand share: they run from receipt, stand in for the general one, and cannot be made longer. */
-const demand = {
-	purpose: 'answer',
-	kinds: ['claim'],
-	from: 'received',
-	whenDayOff: 'nextWorkingDay',
-} as const satisfies Partial<Rule>;
+const demand = { purpose: 'answer', kinds: ['claim'], from: 'received', whenDayOff: 'nextWorkingDay' } as const satisfies Partial<Rule>;
 
 export const finance: Regulation = {
 	id: 'finance',

@@ -36,25 +36,14 @@ export const formerEditions: readonly Regulation[] = [
 		['consumer.imposedExtra'],
 		[
 			{ ...rowOf(consumer, 'consumer.money'), demands: ['refund', 'priceCut', 'repairCosts', 'damages'] },
-			{
-				...without(rowOf(consumer, 'consumer.repair'), 'agreement'),
-				length: { count: 45, unit: 'calendarDay' },
-				article: 'ст. 20 п. 1',
-			},
+			{ ...without(rowOf(consumer, 'consumer.repair'), 'agreement'), length: { count: 45, unit: 'calendarDay' }, article: 'ст. 20 п. 1' },
 		],
 	),
 	first(finance, ['finance.osagoCompanyClaim'], []),
 	first(
 		housing,
 		['housing.managementInfo'],
-		[
-			{
-				...without(rowOf(housing, 'housing.outsider'), 'extension'),
-				from: 'received',
-				article: 'п. 36',
-				confidence: 'secondary',
-			},
-		],
+		[{ ...without(rowOf(housing, 'housing.outsider'), 'extension'), from: 'received', article: 'п. 36', confidence: 'secondary' }],
 	),
 	first(
 		carriage,

@@ -25,13 +25,7 @@ export const housing: Regulation = {
 		{ kind: 'outsiderRequest' },
 	],
 	rules: [
-		{
-			...answer,
-			id: 'housing.answer',
-			length: { count: 10, unit: 'workingDay' },
-			article: 'п. 36',
-			confidence: 'secondary',
-		},
+		{ ...answer, id: 'housing.answer', length: { count: 10, unit: 'workingDay' }, article: 'п. 36', confidence: 'secondary' },
 		{
 			...answer,
 			id: 'housing.outsider',

@@ -6,11 +6,7 @@ import { entryOptions } from '../fieldOption.ts';
 const procedure = { group: 'procedure', operands: ['claim'], journal: 'write' } as const;
 
 export const procedureCommands = {
-	take: {
-		...procedure,
-		ru: 'взять',
-		options: ['responsible', 'measure', 'due', 'allow', 'on', 'ifSequence', 'dryRun'],
-	},
+	take: { ...procedure, ru: 'взять', options: ['responsible', 'measure', 'due', 'allow', 'on', 'ifSequence', 'dryRun'] },
 	assign: {
 		...procedure,
 		operands: [],
@@ -18,27 +14,10 @@ export const procedureCommands = {
 		ru: 'назначить',
 		options: ['to', 'person', 'kind', 'reason', 'allow', 'on', 'ifSequence', 'dryRun', 'yes', 'json', 'header'],
 	},
-	measure: {
-		...procedure,
-		ru: 'мера',
-		options: ['text', 'due', 'by', 'on', 'ifSequence', 'dryRun'],
-	},
-	'measure-done': {
-		...procedure,
-		operands: ['claim', 'measure'],
-		ru: 'мера-выполнена',
-		options: ['result', 'on', 'ifSequence', 'dryRun'],
-	},
-	cause: {
-		...procedure,
-		ru: 'причина',
-		options: ['cause', 'category', 'department', 'on', 'ifSequence', 'dryRun'],
-	},
-	prevent: {
-		...procedure,
-		ru: 'предупредить',
-		options: ['text', 'by', 'due', 'on', 'ifSequence', 'dryRun'],
-	},
+	measure: { ...procedure, ru: 'мера', options: ['text', 'due', 'by', 'on', 'ifSequence', 'dryRun'] },
+	'measure-done': { ...procedure, operands: ['claim', 'measure'], ru: 'мера-выполнена', options: ['result', 'on', 'ifSequence', 'dryRun'] },
+	cause: { ...procedure, ru: 'причина', options: ['cause', 'category', 'department', 'on', 'ifSequence', 'dryRun'] },
+	prevent: { ...procedure, ru: 'предупредить', options: ['text', 'by', 'due', 'on', 'ifSequence', 'dryRun'] },
 	prevented: {
 		...procedure,
 		operands: ['claim', 'prevention'],
@@ -46,30 +25,11 @@ export const procedureCommands = {
 		options: ['preventionOutcome', 'effect', 'on', 'ifSequence', 'dryRun'],
 	},
 	note: { ...procedure, ru: 'заметка', options: ['text', 'on', 'ifSequence', 'dryRun'] },
-	attach: {
-		...procedure,
-		operands: ['claim', 'file'],
-		more: 'file',
-		ru: 'приложить',
-		options: ['note', 'on', 'ifSequence', 'dryRun'],
-	},
-	detach: {
-		...procedure,
-		operands: ['claim', 'attachment'],
-		ru: 'открепить',
-		options: ['reason', 'on', 'ifSequence', 'dryRun'],
-	},
-	sort: {
-		...procedure,
-		ru: 'разобрать',
-		options: ['kind', 'responsible', 'allow', 'on', 'ifSequence', 'dryRun'],
-	},
+	attach: { ...procedure, operands: ['claim', 'file'], more: 'file', ru: 'приложить', options: ['note', 'on', 'ifSequence', 'dryRun'] },
+	detach: { ...procedure, operands: ['claim', 'attachment'], ru: 'открепить', options: ['reason', 'on', 'ifSequence', 'dryRun'] },
+	sort: { ...procedure, ru: 'разобрать', options: ['kind', 'responsible', 'allow', 'on', 'ifSequence', 'dryRun'] },
 	tell: { ...procedure, ru: 'сообщить', options: ['form', 'on', 'ifSequence', 'dryRun'] },
-	request: {
-		...procedure,
-		ru: 'запросить',
-		options: ['addressee', 'whom', 'what', 'due', 'on', 'ifSequence', 'dryRun'],
-	},
+	request: { ...procedure, ru: 'запросить', options: ['addressee', 'whom', 'what', 'due', 'on', 'ifSequence', 'dryRun'] },
 	answered: {
 		...procedure,
 		operands: ['claim', 'request'],
@@ -119,35 +79,15 @@ export const procedureCommands = {
 	},
 	fulfil: { ...procedure, ru: 'исполнить', options: ['text', 'on', 'ifSequence', 'dryRun'] },
 	done: { ...procedure, ru: 'выполнить', options: ['result', 'on', 'ifSequence', 'dryRun'] },
-	close: {
-		...procedure,
-		ru: 'закрыть',
-		options: ['satisfaction', 'attempts', 'comment', 'answer', 'by', 'on', 'ifSequence', 'dryRun'],
-	},
-	return: {
-		...procedure,
-		ru: 'вернуть',
-		options: ['reason', 'by', 'on', 'ifSequence', 'dryRun'],
-	},
+	close: { ...procedure, ru: 'закрыть', options: ['satisfaction', 'attempts', 'comment', 'answer', 'by', 'on', 'ifSequence', 'dryRun'] },
+	return: { ...procedure, ru: 'вернуть', options: ['reason', 'by', 'on', 'ifSequence', 'dryRun'] },
 	refuse: {
 		...procedure,
 		ru: 'без-рассмотрения',
 		options: ['ground', 'evidence', 'case', 'witness', 'earlier', 'notice', 'numbered', 'unnumbered', 'on', 'ifSequence', 'dryRun'],
 	},
-	withdraw: {
-		...procedure,
-		ru: 'отозвать',
-		options: ['how', 'on', 'ifSequence', 'dryRun'],
-	},
+	withdraw: { ...procedure, ru: 'отозвать', options: ['how', 'on', 'ifSequence', 'dryRun'] },
 	void: { ...procedure, ru: 'аннулировать', options: ['reason', 'on', 'ifSequence', 'dryRun'] },
-	reopen: {
-		...procedure,
-		ru: 'возобновить',
-		options: ['reason', 'renewal', 'received', 'on', 'ifSequence', 'dryRun'],
-	},
-	correct: {
-		...procedure,
-		ru: 'исправить',
-		options: [...entryOptions, 'empty', 'reason', 'allow', 'on', 'ifSequence', 'dryRun'],
-	},
+	reopen: { ...procedure, ru: 'возобновить', options: ['reason', 'renewal', 'received', 'on', 'ifSequence', 'dryRun'] },
+	correct: { ...procedure, ru: 'исправить', options: [...entryOptions, 'empty', 'reason', 'allow', 'on', 'ifSequence', 'dryRun'] },
 } as const satisfies Record<string, CommandRow>;

@@ -21,55 +21,19 @@ const filter = [
 const reading = { group: 'reading', journal: 'read' } as const;
 
 export const readingCommands = {
-	today: {
-		...reading,
-		operands: [],
-		ru: 'сегодня',
-		options: ['asOf', 'responsible', 'still', 'full', 'json', 'header'],
-	},
-	list: {
-		...reading,
-		operands: [],
-		ru: 'список',
-		options: [...filter, 'sort', 'reverse', 'limit', 'json', 'ndjson', 'header'],
-	},
-	find: {
-		...reading,
-		operands: ['sought'],
-		more: 'sought',
-		ru: 'найти',
-		options: ['limit', 'json', 'ndjson', 'header'],
-	},
+	today: { ...reading, operands: [], ru: 'сегодня', options: ['asOf', 'responsible', 'still', 'full', 'json', 'header'] },
+	list: { ...reading, operands: [], ru: 'список', options: [...filter, 'sort', 'reverse', 'limit', 'json', 'ndjson', 'header'] },
+	find: { ...reading, operands: ['sought'], more: 'sought', ru: 'найти', options: ['limit', 'json', 'ndjson', 'header'] },
 	overdue: {
 		...reading,
 		operands: [],
 		ru: 'просрочено',
 		options: ['asOf', 'within', 'responsible', 'workingDays', 'limit', 'exitCode', 'json', 'ndjson', 'header'],
 	},
-	show: {
-		...reading,
-		operands: ['claim'],
-		ru: 'показать',
-		options: ['why', 'json'],
-	},
-	history: {
-		...reading,
-		operands: ['claim'],
-		ru: 'история',
-		options: ['json', 'ndjson', 'header'],
-	},
-	attachments: {
-		...reading,
-		operands: ['claim'],
-		ru: 'вложения',
-		options: ['json', 'ndjson', 'header'],
-	},
-	'attachments get': {
-		...reading,
-		operands: ['claim', 'attachment'],
-		ru: 'вложения достать',
-		options: ['output', 'force'],
-	},
+	show: { ...reading, operands: ['claim'], ru: 'показать', options: ['why', 'json'] },
+	history: { ...reading, operands: ['claim'], ru: 'история', options: ['json', 'ndjson', 'header'] },
+	attachments: { ...reading, operands: ['claim'], ru: 'вложения', options: ['json', 'ndjson', 'header'] },
+	'attachments get': { ...reading, operands: ['claim', 'attachment'], ru: 'вложения достать', options: ['output', 'force'] },
 	brief: {
 		...reading,
 		// A brief that names people leaves its trace in the journal.
@@ -95,30 +59,8 @@ export const readingCommands = {
 		ru: 'сводка',
 		options: [...filter, 'pivot', 'byPerson', 'json', 'ndjson', 'header', 'pivotFormat', 'profile'],
 	},
-	'month close': {
-		...reading,
-		journal: 'write',
-		operands: ['period'],
-		ru: 'месяц закрыть',
-		options: ['dryRun'],
-	},
-	'month reopen': {
-		...reading,
-		journal: 'write',
-		operands: ['period'],
-		ru: 'месяц открыть',
-		options: ['reason', 'dryRun'],
-	},
-	export: {
-		...reading,
-		operands: [],
-		ru: 'выгрузить',
-		options: [...filter, 'output', 'profile', 'format', 'force'],
-	},
-	print: {
-		...reading,
-		operands: [],
-		ru: 'печать',
-		options: ['printYear', 'printMonth', 'volume', 'printFormat', 'output', 'force'],
-	},
+	'month close': { ...reading, journal: 'write', operands: ['period'], ru: 'месяц закрыть', options: ['dryRun'] },
+	'month reopen': { ...reading, journal: 'write', operands: ['period'], ru: 'месяц открыть', options: ['reason', 'dryRun'] },
+	export: { ...reading, operands: [], ru: 'выгрузить', options: [...filter, 'output', 'profile', 'format', 'force'] },
+	print: { ...reading, operands: [], ru: 'печать', options: ['printYear', 'printMonth', 'volume', 'printFormat', 'output', 'force'] },
 } as const satisfies Record<string, CommandRow>;

@@ -5,14 +5,7 @@ import type { CommandRow } from '../commandRow.ts';
 const rules = { group: 'terms', journal: 'maybe' } as const;
 
 export const termCommands = {
-	calendar: {
-		group: 'terms',
-		operands: [],
-		optional: ['year'],
-		ru: 'календарь',
-		journal: 'maybe',
-		options: ['json', 'header'],
-	},
+	calendar: { group: 'terms', operands: [], optional: ['year'], ru: 'календарь', journal: 'maybe', options: ['json', 'header'] },
 	'calendar load': {
 		group: 'terms',
 		operands: ['file'],
@@ -43,25 +36,9 @@ export const termCommands = {
 			'json',
 		],
 	},
-	rules: {
-		...rules,
-		operands: [],
-		ru: 'правила',
-		options: ['json', 'ndjson', 'header'],
-	},
-	'rules show': {
-		...rules,
-		operands: ['regulation'],
-		ru: 'правила показать',
-		options: ['edition', 'json', 'header'],
-	},
-	'rules export': {
-		...rules,
-		operands: [],
-		more: 'regulation',
-		ru: 'правила выгрузить',
-		options: ['edition', 'output', 'force'],
-	},
+	rules: { ...rules, operands: [], ru: 'правила', options: ['json', 'ndjson', 'header'] },
+	'rules show': { ...rules, operands: ['regulation'], ru: 'правила показать', options: ['edition', 'json', 'header'] },
+	'rules export': { ...rules, operands: [], more: 'regulation', ru: 'правила выгрузить', options: ['edition', 'output', 'force'] },
 	'rules load': {
 		group: 'terms',
 		operands: ['file'],

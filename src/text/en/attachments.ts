@@ -4,15 +4,7 @@ import type { attachments as ru } from '../ru/attachments.ts';
 import { visibleLine } from '../visible.ts';
 
 export const attachments: typeof ru = {
-	columns: {
-		place: 'No.',
-		name: 'File',
-		size: 'Size',
-		note: 'Note',
-		detachedOn: 'Detached',
-		media: 'Type',
-		detachedWhy: 'Why detached',
-	},
+	columns: { place: 'No.', name: 'File', size: 'Size', note: 'Note', detachedOn: 'Detached', media: 'Type', detachedWhy: 'Why detached' },
 	none: (number) => `Nothing is attached to ${number}.`,
 	got: (name, size) => `Got “${name}”, ${size}: its hash is right.`,
 	file: (name) => `The file “${name}”`,

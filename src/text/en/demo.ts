@@ -47,11 +47,7 @@ export const demo: typeof ru = {
 			about: 'Each step is one command; what it lacks, it asks for.',
 			hint: () => 'claims take',
 		},
-		overdue: {
-			title: 'What is overdue',
-			about: 'The oldest first.',
-			hint: () => 'claims overdue --within 3wd',
-		},
+		overdue: { title: 'What is overdue', about: 'The oldest first.', hint: () => 'claims overdue --within 3wd' },
 		evening: {
 			title: 'Evening',
 			about: 'A backup, which the program checks itself; on a stick with --folder.',

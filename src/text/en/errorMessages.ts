@@ -7,14 +7,4 @@ import { mistakeParts, mistakes } from './mistakes.ts';
 import { names } from './names.ts';
 import { refusalParts, refusals } from './refusals.ts';
 
-export const errorMessages: typeof ru = {
-	language: 'en',
-	day,
-	names,
-	failures,
-	mistakes,
-	mistakeParts,
-	refusals,
-	refusalParts,
-	where,
-};
+export const errorMessages: typeof ru = { language: 'en', day, names, failures, mistakes, mistakeParts, refusals, refusalParts, where };

@@ -103,12 +103,7 @@ export const help: typeof ru = {
 		shell: 'shell',
 		topic: 'command or topic',
 	},
-	groups: {
-		journal: 'Journal:',
-		procedure: 'Handling a claim:',
-		reading: 'Reading:',
-		terms: 'Terms:',
-	},
+	groups: { journal: 'Journal:', procedure: 'Handling a claim:', reading: 'Reading:', terms: 'Terms:' },
 	topics,
 	exits,
 	about: 'Claims register: registers claims, computes due days, leads each claim to its answer.',

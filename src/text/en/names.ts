@@ -7,14 +7,7 @@ import { fieldTexts } from './fieldNames.ts';
 import { ruleNames } from './ruleNames.ts';
 
 export const names: typeof ru = {
-	kind: {
-		inquiry: 'inquiry',
-		claim: 'claim',
-		complaint: 'complaint',
-		anonymous: 'anonymous',
-		suggestion: 'suggestion',
-		praise: 'praise',
-	},
+	kind: { inquiry: 'inquiry', claim: 'claim', complaint: 'complaint', anonymous: 'anonymous', suggestion: 'suggestion', praise: 'praise' },
 	channel: {
 		inPerson: 'in person',
 		post: 'post',
@@ -47,18 +40,8 @@ export const names: typeof ru = {
 		suggestion: 'suggestion',
 	},
 	target: { employee: 'employee', service: 'service' },
-	decision: {
-		satisfied: 'satisfied',
-		partlySatisfied: 'partly satisfied',
-		rejected: 'rejected',
-		explained: 'explained',
-	},
-	satisfaction: {
-		satisfied: 'satisfied',
-		partly: 'partly satisfied',
-		no: 'not satisfied',
-		notReached: 'not reached',
-	},
+	decision: { satisfied: 'satisfied', partlySatisfied: 'partly satisfied', rejected: 'rejected', explained: 'explained' },
+	satisfaction: { satisfied: 'satisfied', partly: 'partly satisfied', no: 'not satisfied', notReached: 'not reached' },
 	ground: {
 		unreadable: 'unreadable',
 		incomplete: 'incomplete',
@@ -85,11 +68,7 @@ export const names: typeof ru = {
 		other: 'other',
 	},
 	addressee: { department: 'department', employee: 'employee', client: 'client' },
-	visa: {
-		legal: 'legal department',
-		economicSecurity: 'economic security',
-		internalControl: 'internal control',
-	},
+	visa: { legal: 'legal department', economicSecurity: 'economic security', internalControl: 'internal control' },
 	visaOutcome: { asked: 'asked for', approved: 'given', refused: 'refused' },
 	justification: { yes: 'justified', partly: 'justified in part', no: 'unjustified' },
 	countFrom: { nominal: 'from the day before it was moved', moved: 'from the moved day' },

@@ -6,102 +6,33 @@ import { visibleLine } from '../visible.ts';
 
 /** What each setting is called, and what to say of it. */
 export const settingTexts: SettingTexts = {
-	office: {
-		label: 'Office',
-		help: 'name of the organisation',
-		letter: 'office',
-	},
-	zone: {
-		label: 'Time zone',
-		help: 'time zone, such as Europe/Moscow',
-	},
-	language: {
-		label: 'Language',
-		help: 'language of the journal: ru, en',
-	},
-	regulations: {
-		label: 'Rules of terms',
-		help: 'rules for terms, separated by commas: firma, consumer, finance… (all: claims rules)',
-	},
-	ownTermsMove: {
-		label: 'When the last day is off',
-		help: 'if the last day is a day off: move or keep (Civil Code art. 193)',
-	},
-	incomingTemplate: {
-		label: 'Incoming number',
-		help: 'form of the incoming number: PR-{year}-{number:4}',
-	},
-	outgoingTemplate: {
-		label: 'Outgoing number',
-		help: 'form of the outgoing number: {number}',
-	},
-	controller: {
-		label: 'Controller',
-		help: 'controller: who closes claims',
-	},
-	head: {
-		label: 'Decides',
-		help: 'the head who decides',
-	},
-	chairman: {
-		label: 'Chairman',
-		help: 'the chairman',
-	},
-	chairmanAbove: {
-		label: 'The chairman decides above, RUB',
-		help: 'the sum in roubles above which the chairman decides',
-	},
-	chairmanKinds: {
-		label: 'The chairman decides on kinds',
-		help: 'kinds of entries on which the chairman decides',
-	},
+	office: { label: 'Office', help: 'name of the organisation', letter: 'office' },
+	zone: { label: 'Time zone', help: 'time zone, such as Europe/Moscow' },
+	language: { label: 'Language', help: 'language of the journal: ru, en' },
+	regulations: { label: 'Rules of terms', help: 'rules for terms, separated by commas: firma, consumer, finance… (all: claims rules)' },
+	ownTermsMove: { label: 'When the last day is off', help: 'if the last day is a day off: move or keep (Civil Code art. 193)' },
+	incomingTemplate: { label: 'Incoming number', help: 'form of the incoming number: PR-{year}-{number:4}' },
+	outgoingTemplate: { label: 'Outgoing number', help: 'form of the outgoing number: {number}' },
+	controller: { label: 'Controller', help: 'controller: who closes claims' },
+	head: { label: 'Decides', help: 'the head who decides' },
+	chairman: { label: 'Chairman', help: 'the chairman' },
+	chairmanAbove: { label: 'The chairman decides above, RUB', help: 'the sum in roubles above which the chairman decides' },
+	chairmanKinds: { label: 'The chairman decides on kinds', help: 'kinds of entries on which the chairman decides' },
 	visas: {
 		label: 'Visas on a reply',
 		help: 'whose visas a reply needs: "claim | legal, internal control" or "complaint | none"; may be repeated',
 	},
-	attachmentLimit: {
-		label: 'Attachments up to',
-		help: 'how many megabytes an attachment may have',
-	},
-	address: {
-		label: 'Address',
-		help: "the office's address for letters",
-		letter: 'office address',
-	},
-	phone: {
-		label: 'Phone',
-		help: "the office's phone for letters",
-		letter: 'office phone',
-	},
-	email: {
-		label: 'E-mail',
-		help: "the office's e-mail for letters",
-		letter: 'office e-mail',
-	},
-	details: {
-		label: 'Details',
-		help: "the office's numbers of registration and taxpayer",
-		letter: 'office details',
-	},
-	signer: {
-		label: 'Signs letters',
-		help: 'who signs the letters',
-		letter: 'signer',
-	},
-	position: {
-		label: "Signer's position",
-		help: 'what the signer is',
-		example: 'Director',
-		letter: 'position',
-	},
+	attachmentLimit: { label: 'Attachments up to', help: 'how many megabytes an attachment may have' },
+	address: { label: 'Address', help: "the office's address for letters", letter: 'office address' },
+	phone: { label: 'Phone', help: "the office's phone for letters", letter: 'office phone' },
+	email: { label: 'E-mail', help: "the office's e-mail for letters", letter: 'office e-mail' },
+	details: { label: 'Details', help: "the office's numbers of registration and taxpayer", letter: 'office details' },
+	signer: { label: 'Signs letters', help: 'who signs the letters', letter: 'signer' },
+	position: { label: "Signer's position", help: 'what the signer is', example: 'Director', letter: 'position' },
 };
 
 export const settings = {
-	labels: {
-		...settingLabels(settingTexts),
-		routes: 'Routing',
-		absences: 'Away',
-	},
+	labels: { ...settingLabels(settingTexts), routes: 'Routing', absences: 'Away' },
 	noRoutes: 'The table is empty: claims route "service centre" --to "Name Surname"',
 	noRoute: (subject: string) => `The table has no row “${visibleLine(subject)}”: claims routes.`,
 	routeSet: (subject: string, to: string) => `Entries about “${visibleLine(subject)}” go to ${visibleLine(to)} now.`,

@@ -107,12 +107,10 @@ export const help = {
 		shell: 'оболочка',
 		topic: 'команда или раздел',
 	} satisfies Record<Operand, string>,
-	groups: {
-		journal: 'Журнал:',
-		procedure: 'Ход обращения:',
-		reading: 'Посмотреть:',
-		terms: 'Сроки:',
-	} satisfies Record<CommandRow['group'], string>,
+	groups: { journal: 'Журнал:', procedure: 'Ход обращения:', reading: 'Посмотреть:', terms: 'Сроки:' } satisfies Record<
+		CommandRow['group'],
+		string
+	>,
 	topics,
 	exits,
 	about: 'Журнал регистрации претензий: регистрирует обращения, считает сроки, ведёт до ответа.',

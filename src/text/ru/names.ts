@@ -73,12 +73,10 @@ export const names = {
 		rejected: 'отклонена',
 		explained: 'дано разъяснение',
 	} satisfies Record<Decision, string>,
-	satisfaction: {
-		satisfied: 'доволен',
-		partly: 'доволен отчасти',
-		no: 'недоволен',
-		notReached: 'не дозвонились',
-	} satisfies Record<Satisfaction, string>,
+	satisfaction: { satisfied: 'доволен', partly: 'доволен отчасти', no: 'недоволен', notReached: 'не дозвонились' } satisfies Record<
+		Satisfaction,
+		string
+	>,
 	ground: {
 		unreadable: 'не поддаётся прочтению',
 		incomplete: 'нет нужных сведений',
