@@ -9,7 +9,7 @@ import type { Range } from '../grammar/value.ts';
 import { claimColumns, filesColumn } from '../report/claimColumns.ts';
 import { exportedNote } from '../sentence/exported.ts';
 import { type ClaimFilter, countClaims } from '../store/rows.ts';
-import { seeSealed } from '../store/sealedClaims.ts';
+import { fileOfMonth } from '../store/sealedClaims.ts';
 import { sealsOf } from '../store/seals.ts';
 import { textOf } from '../text/index.ts';
 import { visible } from '../text/visible.ts';
@@ -44,7 +44,7 @@ export async function run(typed: Given<Options>, context: JournalContext): Promi
 	const onRows = (size: number) => {
 		rows += size;
 	};
-	const filter = filterGiven(given, context.today);
+	const { filter, filed } = entriesOf(context, given, seal);
 	const pieces = await piecesOf(context, given, filter, seal, onRows);
 	if (!pieces) return exit.environment;
 	if (path === undefined && world.out.isTerminal) {
@@ -57,6 +57,8 @@ export async function run(typed: Given<Options>, context: JournalContext): Promi
 			total: () => countClaims(context.journal, filter),
 		});
 	if (seal) printInfo(context, words.reports.exportedSealed(seal.month));
+	if (filed && filed.late.size > 0) printInfo(context, words.reports.exportedLate(filed.late.size));
+	if (filed && filed.elsewhere.size > 0) printInfo(context, words.reports.exportedElsewhere(filed.elsewhere.size));
 	const exportWords = format === 'ics' ? await textOf('terms', context.language) : words.reports;
 	printInfo(context, exportedNote(context.words, exportWords.exported(rows), path));
 	return exit.done;
@@ -73,11 +75,29 @@ async function piecesOf(
 	const { journal, words } = context;
 	const format = given.format ?? 'csv';
 	if (format === 'ics') return (await import('./export/terms.ts')).exportTerms(context, filter, onRows);
-	if (format === 'xlsx') return (await import('./export/workbook.ts')).exportWorkbook(context, filter, seal, onRows);
-	// Of a closed month everything is shown as it was when it was sealed.
-	if (seal) seeSealed(journal, seal);
+	if (format === 'xlsx')
+		return (await import('./export/workbook.ts')).exportWorkbook(
+			context,
+			{ asked: filterGiven(given, context.today), filter },
+			seal,
+			onRows,
+		);
 	if (format === 'csv') return claimCsv(journal, claimColumns, filter, { words, profile: given.profile ?? 'excel', onRows });
 	return formats[format]({ journal, columns: [...claimColumns, filesColumn], filter, onRows });
+}
+
+/** The filter that was asked for; with `--month` that of the month's file, of a closed month as it was when it was sealed. */
+function entriesOf(
+	{ journal, today }: JournalContext,
+	given: Given<Options>,
+	seal: Seal | undefined,
+): ReturnType<typeof fileOfMonth> | { readonly filter: ClaimFilter; readonly filed: undefined } {
+	const filter = filterGiven(given, today);
+	const { from, to } = given.month ?? {};
+	// A calendar has the terms that run now.
+	if (!from || !to || given.format === 'ics') return { filter, filed: undefined };
+	const file = fileOfMonth(journal, { from, to }, seal);
+	return { filter: { ...filter, ...file.filter }, filed: file.filed };
 }
 
 /** The seal of the month, where it is closed. */

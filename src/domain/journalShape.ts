@@ -7,6 +7,7 @@ import type { JournalEvent } from './journal.ts';
 import type { OwnTemplate } from './letter.ts';
 import type { Absence, Route } from './routing.ts';
 import { daysOff, purposes, type Regulation, type Rule, startEvents } from './rule.ts';
+import type { Sealed } from './seal.ts';
 import { type Fixed, type SettingRow, type Settings, settingNames, settingRow } from './settings.ts';
 import {
 	anything,
@@ -128,7 +129,10 @@ const journalEvents = (): JournalEvents => ({
 	rulesLoaded: { on: day, regulation },
 	calendarLoaded: { on: day, year: calendarYear },
 	ownDaysLoaded: { on: day, days: ownDays },
-	monthClosed: { on: day, month: text, upTo: whole, hash: text, entries: whole, first: whole, last: whole, digest: text, report: anything },
+	monthClosed: {
+		...{ on: day, month: text, upTo: whole, hash: text, entries: whole, first: whole, last: whole, digest: text, report: anything },
+		exported: optional(record<NonNullable<Sealed['exported']>>({ columns: listOf(text), late: whole })),
+	},
 	monthReopened: { on: day, month: text, reason: orNull(text) },
 	templateLoaded: { on: day, ...ownTemplate },
 	templateReset: { on: day, letter: oneOf(letterKinds) },

@@ -13,12 +13,17 @@ export interface Sealed {
 	/** The last event before the seal, and its hash: the month is what the events up to here make. */
 	readonly upTo: number;
 	readonly hash: string;
-	/** The entries registered in the month: how many, and the first and last of them by id; 0 where there are none. */
+	/** The entries of the month's file: how many, and the first and last of them by id; 0 where there are none. */
 	readonly entries: number;
 	readonly first: number;
 	readonly last: number;
 	/** SHA-256 of the month's export in the raw profile. */
 	readonly digest: string;
+	/**
+	 * The columns that were exported, in order, and how many of the entries are of months closed before. Absent in older seals: the columns of the
+	 * first edition, and none of those.
+	 */
+	readonly exported?: { readonly columns: readonly string[]; readonly late: number };
 	/** The report as it was, including the figures by person. */
 	readonly report: unknown;
 }

@@ -95,6 +95,25 @@ export const claimColumns = [
 	stored('attachments', 'attachments', 'text'),
 ] as const;
 
+/**
+ * The columns that were exported when a seal did not yet name them: what months were closed with before is proven by these, for ever. A column
+ * that any seal names is never renamed or taken away.
+ */
+export const firstEdition: readonly string[] = [
+	...['registeredOn', 'number', 'client', 'summary', 'execution', 'replyForm', 'repliedOn', 'outgoing', 'status', 'statusOn', 'kind'],
+	...['channel', 'receivedOn', 'dueOn', 'originalDueOn', 'extendedTo', 'nominalOn', 'dueRule', 'provisional', 'answeredOn'],
+	...['fulfilledOn', 'responsible', 'contact', 'replyBy', 'subject', 'target', 'complaintType', 'demand', 'demandKind', 'amount'],
+	...['contract', 'decision', 'decidedOn', 'grounds', 'granted', 'cause', 'category', 'department', 'decidedBy', 'justified', 'replyText'],
+	...['withoutVisas', 'result', 'closedOn', 'closedBy', 'satisfaction', 'attempts', 'comment', 'ground', 'evidence', 'endReason'],
+	...['reopenedOn', 'goodsReturnedOn', 'purchasedOn', 'repeatOf', 'dispatchedOn', 'openMeasures', 'attachments'],
+];
+
+/** The columns of these keys, in their order; undefined where this program does not know one of them. */
+export function columnsOf(keys: readonly string[]): readonly ClaimColumn[] | undefined {
+	const columns = keys.flatMap((key) => claimColumns.filter((column) => column.key === key));
+	return columns.length === keys.length ? columns : undefined;
+}
+
 /** What is attached, with sizes and hashes: for JSON, beside the columns. */
 export const filesColumn = stored('attachmentFiles', 'attachment_files', 'json');
 

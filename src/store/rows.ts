@@ -7,6 +7,7 @@ import { normalizeText } from '../domain/normalizeText.ts';
 import type { Status } from '../domain/status.ts';
 import { byIndex, db, first, literally } from './builder.ts';
 import type { LineSource } from './exportLines.ts';
+import type { Filed } from './filed.ts';
 import { keysetPages } from './keyset.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
@@ -37,6 +38,8 @@ export interface ClaimFilter {
 	readonly closed?: DayRange | undefined;
 	/** Only those whose clock to answer is running. */
 	readonly awaiting?: boolean | undefined;
+	/** Of those registered before this day only the late ones, and none that is elsewhere: the file of a month. */
+	readonly filed?: (Filed & { readonly from: Day }) | undefined;
 }
 
 export const orders = {
@@ -151,7 +154,7 @@ export function groupedCounts(
 }
 
 /** The claims that match. Those that await their answer are few, and lie by their due day in an index that the planner would pass over. */
-function matching(filter: ClaimFilter): SelectQueryBuilder<Schema, 'claim', object> {
+export function matching(filter: ClaimFilter): SelectQueryBuilder<Schema, 'claim', object> {
 	let claims: SelectQueryBuilder<Schema, 'claim', object> = filter.awaiting
 		? db.selectFrom(byIndex('claim', 'claim_awaiting')).where(literally(AWAITING))
 		: db.selectFrom('claim');
@@ -168,6 +171,12 @@ function matching(filter: ClaimFilter): SelectQueryBuilder<Schema, 'claim', obje
 	for (const [column, range] of ranges) {
 		if (range?.from) claims = claims.where(column, '>=', range.from);
 		if (range?.to) claims = claims.where(column, '<=', range.to);
+	}
+	if (filter.filed) {
+		const { from, late, elsewhere } = filter.filed;
+		// Read along the days all the same: they are few.
+		claims = claims.where(sql<boolean>`(+registered_on >= ${from} or +id in (select value from json_each(${JSON.stringify([...late])})))`);
+		claims = claims.where(sql<boolean>`+id not in (select value from json_each(${JSON.stringify([...elsewhere])}))`);
 	}
 	if (filter.responsible) claims = claims.where(sql<boolean>`person_fits(responsible, ${filter.responsible}) = 1`);
 	if (filter.client) claims = claims.where(sql<boolean>`client_fits(client, contact, contract, ${filter.client}) = 1`);

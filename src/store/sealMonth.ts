@@ -2,29 +2,31 @@
 
 import { sql } from 'kysely';
 import type { Day } from '../domain/day.ts';
-import type { Period } from '../domain/period.ts';
 import type { Seal, Sealed } from '../domain/seal.ts';
 import { db, first } from './builder.ts';
 import { inTransaction, type Recording } from './change.ts';
 import type { Journal } from './open.ts';
+import { type ClaimFilter, matching } from './rows.ts';
 
-/** The last event there is, and the entries of the month. */
-export function headOf(journal: Journal, { from, to }: Period): Omit<Sealed, 'month' | 'digest' | 'report'> {
+/** The last event there is. */
+export function headOf(journal: Journal): Pick<Sealed, 'upTo' | 'hash'> {
 	const last = first(journal, db.selectFrom('event').select(['position as upTo', 'hash']).orderBy('position', 'desc').limit(1));
+	if (!last) throw new RangeError('the journal has no events');
+	return last;
+}
+
+/** How many entries the file of the month has, and the first and last of them. */
+export function entriesOf(journal: Journal, filter: ClaimFilter): Pick<Sealed, 'entries' | 'first' | 'last'> {
 	const entries = first(
 		journal,
-		db
-			.selectFrom('claim')
-			.select(({ fn }) => [
-				fn.countAll<number>().as('entries'),
-				fn.coalesce(fn.min<number>('id'), sql<number>`0`).as('first'),
-				fn.coalesce(fn.max<number>('id'), sql<number>`0`).as('last'),
-			])
-			.where('registered_on', '>=', from)
-			.where('registered_on', '<=', to),
+		matching(filter).select(({ fn }) => [
+			fn.countAll<number>().as('entries'),
+			fn.coalesce(fn.min<number>('id'), sql<number>`0`).as('first'),
+			fn.coalesce(fn.max<number>('id'), sql<number>`0`).as('last'),
+		]),
 	);
-	if (!last || !entries) throw new RangeError('the journal has no events');
-	return { ...last, ...entries };
+	if (!entries) throw new RangeError('a count is always one row');
+	return entries;
 }
 
 /**

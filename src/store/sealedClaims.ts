@@ -1,30 +1,43 @@
-/** The entries of a closed month as they were when it was closed, in place of what they are: for as long as the journal stays open. */
+/** The file of a month; and the entries of a closed one as they were when it was closed, in place of what they are: for as long as the journal stays open. */
 
+import { sql } from 'kysely';
+import { asDay, type Day } from '../domain/day.ts';
+import { monthWith, type Period, wholeMonths } from '../domain/period.ts';
 import type { Seal } from '../domain/seal.ts';
+import { db, first } from './builder.ts';
 import { claimRow } from './claimRow.ts';
 import { claimOf, type EventText } from './events.ts';
 import { storeFailure } from './failure.ts';
+import { type Filed, filedIn } from './filed.ts';
 import type { Journal } from './open.ts';
+import type { ClaimFilter } from './rows.ts';
 import { insertInto } from './schema.ts';
+import { sealsOf } from './seals.ts';
 
 /**
- * From here on this connection sees, where it asks for claims, those of the month: a temporary table hides the stored one. What
+ * From here on this connection sees, where it asks for claims, those of the month's file: a temporary table hides the stored one. What
  * nothing was recorded about since is taken as it stands, the rest is folded from its events up to the seal.
  */
-export function seeSealed({ connection, path }: Journal, { first, last, upTo, month }: Seal): void {
+export function seeSealed(journal: Journal, seal: Seal): void {
+	const { connection, path } = journal;
+	const { upTo, month } = seal;
+	const { late, elsewhere } = filedUnder(journal, seal);
+	const isFiled = (id: number, registeredOn: Day) => late.has(id) || (registeredOn.startsWith(month) && !elsewhere.has(id));
 	try {
 		const reading = connection.pragma('query_only', { simple: true });
 		// Even a temporary table counts as writing.
 		connection.pragma('query_only = off');
 		connection.exec('begin; create temp table claim as select * from main.claim where 0');
-		connection.prepare<[number, number, string, number]>(UNTOUCHED).run(first, last, `${month}-*`, upTo);
+		connection
+			.prepare<[number, number, string, string, string, number]>(UNTOUCHED)
+			.run(seal.first, seal.last, `${month}-*`, JSON.stringify([...late]), JSON.stringify([...elsewhere]), upTo);
 		const events = connection.prepare<[number, number], EventText>(
 			'select type, data, personal, personal_digest from event where claim = ? and position <= ? order by sequence',
 		);
-		for (const id of connection.prepare<[number, number, number], number>(TOUCHED).pluck().all(first, last, upTo)) {
+		for (const id of connection.prepare<[number, number, number], number>(TOUCHED).pluck().all(seal.first, seal.last, upTo)) {
 			const rows = events.all(id, upTo);
 			const claim = rows.length > 0 ? claimOf(id, rows, path) : undefined;
-			if (!claim?.registeredOn.startsWith(month)) continue;
+			if (!claim || !isFiled(id, claim.registeredOn)) continue;
 			const row = claimRow(claim);
 			connection.prepare(insertInto('claim', row)).run(row);
 		}
@@ -36,7 +49,47 @@ export function seeSealed({ connection, path }: Journal, { first, last, upTo, mo
 	}
 }
 
-const UNTOUCHED = `insert into temp.claim select * from main.claim as stored where id between ? and ? and registered_on glob ?
+/** What the file of a sealed month has beside the entries registered in it: of the first edition nothing. */
+export function filedUnder(journal: Journal, { month, upTo, position, exported }: Seal): Filed {
+	return exported
+		? filedIn(journal, monthWith(asDay(`${month}-01`)), sealsOf(journal, position), upTo)
+		: { late: new Set(), elsewhere: new Set() };
+}
+
+/**
+ * The entries of a month's file, as a filter. Of a closed month they are, from here on, what they were when it was sealed; all files together are
+ * the journal, and no entry is in two of them.
+ */
+export function fileOfMonth(
+	journal: Journal,
+	month: Period,
+	seal: Seal | undefined,
+): { readonly filter: ClaimFilter; readonly filed: Filed } {
+	if (seal) {
+		const filed = filedUnder(journal, seal);
+		seeSealed(journal, seal);
+		return { filter: { registered: { to: month.to } }, filed };
+	}
+	const filed = filedIn(journal, month, sealsOf(journal), Number.MAX_SAFE_INTEGER);
+	if (filed.late.size + filed.elsewhere.size === 0) return { filter: { registered: month }, filed };
+	const from = earliest(journal, filed.late) ?? month.from;
+	return { filter: { registered: { from, to: month.to }, filed: { ...filed, from: month.from } }, filed };
+}
+
+/** Those of a period: of a month its file, of other periods those registered in it. */
+export function entriesIn(journal: Journal, { from, to }: Period, seal: Seal | undefined): ReturnType<typeof fileOfMonth> {
+	if (wholeMonths({ from, to }) === 1) return fileOfMonth(journal, { from, to }, seal);
+	return { filter: { registered: { from, to } }, filed: { late: new Set(), elsewhere: new Set() } };
+}
+
+function earliest(journal: Journal, ids: Filed['late']): Day | undefined {
+	if (ids.size === 0) return undefined;
+	const days = db.selectFrom('claim').select(({ fn }) => fn.min<Day | null>('registered_on').as('day'));
+	return first(journal, days.where(sql<boolean>`id in (select value from json_each(${JSON.stringify([...ids])}))`))?.day ?? undefined;
+}
+
+const UNTOUCHED = `insert into temp.claim select * from main.claim as stored where id between ? and ?
+	and (registered_on glob ? or id in (select value from json_each(?))) and id not in (select value from json_each(?))
 	and not exists (select 1 from event where event.claim = stored.id and position > ?)`;
 
 const TOUCHED = `select id from main.claim as stored where id between ? and ?

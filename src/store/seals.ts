@@ -19,9 +19,9 @@ function sealEvents(types: readonly ('monthClosed' | 'monthReopened')[]) {
 	return db.selectFrom('event').select(['position', 'hash', 'type', 'data', 'actor']).where('claim', '=', 0).where('type', 'in', types);
 }
 
-/** The seals in force (set and not reopened), in order. */
-export function sealsOf(journal: Journal): readonly Seal[] {
-	const rows = all(journal, sealEvents(['monthClosed', 'monthReopened']).orderBy('sequence'));
+/** The seals in force (set and not reopened), in order; or those that were when the event at `before` was recorded. */
+export function sealsOf(journal: Journal, before = Number.MAX_SAFE_INTEGER): readonly Seal[] {
+	const rows = all(journal, sealEvents(['monthClosed', 'monthReopened']).where('position', '<', before).orderBy('sequence'));
 	return query(journal, () => {
 		const seals = new Map<string, Seal>();
 		for (const row of rows) {

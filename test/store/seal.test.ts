@@ -9,7 +9,7 @@ import type { Sealed } from '../../src/domain/seal.ts';
 import type { Recording } from '../../src/store/change.ts';
 import { StoreFailure } from '../../src/store/failure.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
-import { headOf, sealMonth } from '../../src/store/sealMonth.ts';
+import { entriesOf, headOf, sealMonth } from '../../src/store/sealMonth.ts';
 import { sealsOf } from '../../src/store/seals.ts';
 import { Scene } from '../cli/harness.ts';
 
@@ -34,7 +34,13 @@ afterEach(() => {
 	scene.end();
 });
 
-const counted = (): Sealed => ({ month: '2026-10', ...headOf(journal, october), digest: '0'.repeat(64), report: {} });
+const counted = (): Sealed => ({
+	month: '2026-10',
+	...headOf(journal),
+	...entriesOf(journal, { registered: october }),
+	digest: '0'.repeat(64),
+	report: {},
+});
 
 describe('closing a month', () => {
 	it('records the seal, and gives it with its hash', async () => {

@@ -4,9 +4,10 @@ import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { asDay } from '../../domain/day.ts';
 import { monthWith } from '../../domain/period.ts';
 import { type PrintedSeal, printSeal, readSeal } from '../../domain/seal.ts';
+import { columnsOf, firstEdition } from '../../report/claimColumns.ts';
 import { monthName } from '../../sentence/period.ts';
 import { eventWithHash } from '../../store/checkChain.ts';
-import { seeSealed } from '../../store/sealedClaims.ts';
+import { fileOfMonth } from '../../store/sealedClaims.ts';
 import { sealAt } from '../../store/seals.ts';
 import { type MonthWords, textOf } from '../../text/index.ts';
 import { exportDigest } from '../month/close.ts';
@@ -53,7 +54,9 @@ async function faultOf(
 	if (position > events) return monthWords.sealMissing(position, events);
 	const seal = sealAt(journal, position);
 	if (!seal || printSeal(seal) !== printSeal({ ...printed, sealHash: printed.hash })) return monthWords.sealDiffers(position, month);
-	seeSealed(journal, seal);
-	const digest = await exportDigest(journal, words, monthWith(asDay(`${month}-01`)));
+	const columns = columnsOf(seal.exported?.columns ?? firstEdition);
+	if (!columns) return monthWords.sealOfLaterProgram(month);
+	const { filter } = fileOfMonth(journal, monthWith(asDay(`${month}-01`)), seal);
+	const digest = await exportDigest(journal, words, filter, columns);
 	return digest === seal.digest ? undefined : monthWords.sealedExportDiffers(month);
 }

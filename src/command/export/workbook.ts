@@ -6,7 +6,6 @@ import type { Period } from '../../domain/period.ts';
 import type { Seal } from '../../domain/seal.ts';
 import { firstRegistered } from '../../store/overview.ts';
 import type { ClaimFilter } from '../../store/rows.ts';
-import { seeSealed } from '../../store/sealedClaims.ts';
 import { sealsOf } from '../../store/seals.ts';
 import { textOf } from '../../text/index.ts';
 import { countedReport, sealedReport } from '../month/counted.ts';
@@ -18,17 +17,16 @@ import { claimWorkbook } from './claimWorkbook.ts';
  */
 export async function exportWorkbook(
 	context: JournalContext,
-	filter: ClaimFilter,
+	{ asked, filter }: { readonly asked: ClaimFilter; readonly filter: ClaimFilter },
 	seal: Seal | undefined,
 	onRows: (rows: number) => void,
 ): Promise<AsyncGenerator<Uint8Array> | undefined> {
 	const monthWords = await textOf('month', context.language);
 	const book = await textOf('workbook', context.language);
-	const period = isWhole(filter) ? periodOf(context, filter) : undefined;
+	const period = isWhole(asked) ? periodOf(context, asked) : undefined;
 	const report =
 		period && (seal ? sealedReport(seal, false) : await countedReport(context, monthWords, period, false, sealsOf(context.journal)));
 	if (period && !report) return undefined;
-	if (seal) seeSealed(context.journal, seal);
 	return claimWorkbook(context, monthWords, {
 		filter,
 		period,

@@ -1,14 +1,15 @@
 /** `month close`: seals a month that is over, with its report and the digest of its export. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
-import type { Period } from '../../domain/period.ts';
 import { closingRefused, printSeal, type Sealed } from '../../domain/seal.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
-import { claimColumns } from '../../report/claimColumns.ts';
+import { type ClaimColumn, claimColumns } from '../../report/claimColumns.ts';
 import { monthName, monthRefusal } from '../../sentence/period.ts';
 import type { Journal } from '../../store/open.ts';
-import { headOf, sealMonth } from '../../store/sealMonth.ts';
+import type { ClaimFilter } from '../../store/rows.ts';
+import { fileOfMonth } from '../../store/sealedClaims.ts';
+import { entriesOf, headOf, sealMonth } from '../../store/sealMonth.ts';
 import { firstMonth, sealsOf } from '../../store/seals.ts';
 import { digestOf } from '../../store/storedFiles.ts';
 import { textOf, type Words } from '../../text/index.ts';
@@ -31,15 +32,19 @@ export async function run(given: Given<'dryRun'>, context: JournalContext, [type
 		return exit.refused;
 	}
 	for (let tries = 0; tries < TRIES; tries++) {
-		const head = headOf(journal, period);
+		const head = headOf(journal);
 		const report = await countedReport(context, monthWords, period, true, seals);
 		if (!report) return exit.environment;
-		const sealed: Sealed = { month, ...head, digest: await exportDigest(journal, context.words, period), report };
+		const { filter, filed } = fileOfMonth(journal, period, undefined);
+		const digest = await exportDigest(journal, context.words, filter, claimColumns);
+		const exported = { columns: claimColumns.map(({ key }) => key), late: filed.late.size };
+		const sealed: Sealed = { month, ...head, ...entriesOf(journal, filter), digest, exported, report };
 		const seal = await sealMonth(journal, recording(context, given.dryRun), today, sealed);
 		if (!seal) continue;
 		if (given.dryRun) printInfo(context, context.words.notes.dryRun);
 		else {
 			printInfo(context, monthWords.closed(monthName(context.words, monthWords, month), seal.entries));
+			if (filed.late.size > 0) printInfo(context, monthWords.lateInFile(filed.late.size));
 			world.out.write(`${printSeal(seal)}\n`);
 		}
 		return exit.done;
@@ -49,6 +54,6 @@ export async function run(given: Given<'dryRun'>, context: JournalContext, [type
 }
 
 /** Of the raw profile, which says the same in every language. */
-export function exportDigest(journal: Journal, words: Words, registered: Period): Promise<string> {
-	return digestOf(claimCsv(journal, claimColumns, { registered }, { words, profile: 'raw', onRows: () => {} }));
+export function exportDigest(journal: Journal, words: Words, filter: ClaimFilter, columns: readonly ClaimColumn[]): Promise<string> {
+	return digestOf(claimCsv(journal, columns, filter, { words, profile: 'raw', onRows: () => {} }));
 }

@@ -6,7 +6,7 @@ import { periodPage } from '../../format/html/periodPage.ts';
 import { type ClaimRow, claimColumns, selectFor } from '../../report/claimColumns.ts';
 import type { PeriodReport } from '../../report/period.ts';
 import { claimPages, countClaims } from '../../store/rows.ts';
-import { seeSealed } from '../../store/sealedClaims.ts';
+import { entriesIn } from '../../store/sealedClaims.ts';
 import { type MonthWords, textOf } from '../../text/index.ts';
 
 /** A page of more entries opens slowly, and is heavy for mail. */
@@ -27,11 +27,10 @@ export async function pageOf(
 	byPerson: boolean,
 ): Promise<string> {
 	const { journal, words, language } = context;
-	if (seal) seeSealed(journal, seal);
 	const { needed, columns } = selectFor(
 		SHOWN.filter((key) => byPerson || key !== 'responsible').flatMap((key) => claimColumns.filter((column) => column.key === key)),
 	);
-	const filter = { registered: { from: report.from, to: report.to } };
+	const { filter } = entriesIn(journal, report, seal);
 	const rows: ClaimRow[] = [];
 	for await (const page of claimPages(journal, needed, filter, { by: 'number', descending: false }, ENTRIES)) rows.push(...page);
 	const count = rows.length < ENTRIES ? rows.length : countClaims(journal, filter);

@@ -5,7 +5,7 @@ import type { Seal } from '../../domain/seal.ts';
 import type { Given } from '../../grammar/option.ts';
 import type { PeriodReport } from '../../report/period.ts';
 import { countClaims } from '../../store/rows.ts';
-import { seeSealed } from '../../store/sealedClaims.ts';
+import { entriesIn } from '../../store/sealedClaims.ts';
 import { type MonthWords, textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { claimWorkbook } from '../export/claimWorkbook.ts';
@@ -23,11 +23,9 @@ export async function writePeriodWorkbook(
 	const { journal, world } = context;
 	const book = await textOf('workbook', context.language);
 	const { from, to } = report;
-	const filter = { registered: { from, to } };
+	const { filter } = entriesIn(journal, report, seal);
 	let rows = 0;
 	let long = 0;
-	// Of a closed month the entries, too, are those that were sealed.
-	if (seal) seeSealed(journal, seal);
 	const pieces = await claimWorkbook(context, monthWords, {
 		filter,
 		period: { from, to },

@@ -169,11 +169,13 @@ export const month: typeof ru = {
 	correctionsHow: 'Recorded after the month was closed: corrected, taken back or dated back. Its report and its export do not have it.',
 	notASeal: (typed: string) =>
 		`“${visibleLine(typed)}” is no seal. Type all of it: off a report month, event, number of entries and 32 signs, with dots between; of “check -v” and “backup” 64 signs.`,
+	lateInFile: (entries) => `Of them recorded later, for months that had been closed before: ${entries}.`,
 	sealHolds: (name, entries) => `The seal holds: ${name}, ${entries} ${pluralEn(entries, 'entry', 'entries')}, the same export.`,
 	sealMissing: (position: number, events: number) =>
 		`The seal does not hold: it stands on event ${position}, and the journal has ${events}: its end was cut off, or it is another journal.`,
 	sealDiffers: (position: number, of: string) =>
 		`The seal does not hold: event ${position} is not this seal of ${of}: the journal was rewritten, or it is another one.`,
+	sealOfLaterProgram: (of) => `The seal of ${of} was set by a later version of the program: check it with that one.`,
 	sealedExportDiffers: (of: string) => `The seal does not hold: the export of ${of} is not what it was when the month was closed.`,
 	headFound: (position: number, on: Day, since: number) =>
 		`The seal holds: it is event ${position}, recorded on ${day(on)}; ${since} ${pluralEn(since, 'event has', 'events have')} followed.`,

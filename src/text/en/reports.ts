@@ -98,6 +98,8 @@ export const reports = {
 	count: 'number',
 	sum: 'in all',
 	notGiven: 'not given',
+	exportedLate: (entries: number) => `Of them recorded later, for months that were closed by then: ${entries}.`,
+	exportedElsewhere: (entries: number) => `Entries of this month that stand in the export of another: ${entries}.`,
 	exportedSealed: (month: string) => `The month ${month} is closed: exported as it was when it was closed.`,
 	exported: (count: number) => `Rows exported: ${count}`,
 	intoFile: (exported: string, path: string) => `${exported}, file ${path}`,

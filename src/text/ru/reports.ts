@@ -98,6 +98,8 @@ export const reports = {
 	count: 'число',
 	sum: 'всего',
 	notGiven: 'не указано',
+	exportedLate: (entries: number) => `Из них внесено позже, за закрытые к тому времени месяцы: ${entries}.`,
+	exportedElsewhere: (entries: number) => `Записей этого месяца, которые стоят в выгрузке другого: ${entries}.`,
 	exportedSealed: (month: string) => `Месяц ${month} закрыт: выгружен таким, каким был при закрытии.`,
 	exported: (count: number) => `Выгружено строк: ${count}`,
 	intoFile: (exported: string, path: string) => `${exported}, файл ${path}`,
