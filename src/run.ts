@@ -2,7 +2,7 @@
 
 import { colours } from './colour.ts';
 import type { CommandContext } from './context.ts';
-import { builtInCalendar } from './domain/calendar/index.ts';
+import { builtInCalendar } from './domain/calendar/years.ts';
 import { asDay, isDay } from './domain/day.ts';
 import { defaultRegulations, regulationsInUse } from './domain/regulation/index.ts';
 import type { Rulebook } from './domain/term.ts';

@@ -1,6 +1,6 @@
 /** What a person meant whose word nothing is called by: a typing error, or the keyboard in the other layout. Loaded when it happens. */
 
-import { builtInCalendar } from '../domain/calendar/index.ts';
+import { builtInCalendar } from '../domain/calendar/years.ts';
 import { asDay } from '../domain/day.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { parseLength } from '../domain/rule.ts';

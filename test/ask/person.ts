@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { screen } from '@inquirer/testing/vitest';
 import { expect, vi } from 'vitest';
 import type { CommandContext } from '../../src/context.ts';
-import { builtInCalendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
 import { type Language, textOf } from '../../src/text/index.ts';

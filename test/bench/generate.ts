@@ -6,7 +6,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { builtInCalendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { addDays, asDay, type Day, dayNumber, daysBetween } from '../../src/domain/day.ts';
 import { register } from '../../src/domain/decide/index.ts';

@@ -56,7 +56,7 @@ describe.each(['ru', 'en'])('in %s', (language) => {
 		if (value === undefined || hidden || ['fields', 'zone'].includes(value)) return;
 		const flag = language === 'ru' ? `--${optionRow(option).ru}` : flagOf(option);
 		const found = await offered(language, ...(command ? named(command).split(' ') : ['list']), flag, '');
-		const { builtInCalendar } = await import('../../src/domain/calendar/index.ts');
+		const { builtInCalendar } = await import('../../src/domain/calendar/years.ts');
 		const { asDay } = await import('../../src/domain/day.ts');
 		const context = { today: asDay('2026-10-05'), calendar: builtInCalendar, knowsZone: () => true, loadVocabulary };
 		for (const word of found) {

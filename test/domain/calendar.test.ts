@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { addWorkingDays, makeCalendar } from '../../src/domain/calendar.ts';
 import { addDays, asDay, dayNumber, weekday } from '../../src/domain/day.ts';
 import { daysOfYear, naiveDays, naiveWorks, naiveYears } from './naive.ts';

@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInYears } from '../../src/domain/calendar/index.ts';
 import { type Sound, soundYear } from '../../src/domain/calendar/yearRead.ts';
+import { builtInYears } from '../../src/domain/calendar/years.ts';
 import { type CalendarYear, makeCalendar } from '../../src/domain/calendar.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { readCalendar } from '../../src/format/calendar/file.ts';

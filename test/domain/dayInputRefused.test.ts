@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { asDay, dateOf, dayNumber, fromDayNumber, monthOf, yearOf } from '../../src/domain/day.ts';
 import { type Lean, readDay } from '../../src/grammar/day.ts';
 

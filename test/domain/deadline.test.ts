@@ -1,7 +1,7 @@
 /** ГК РФ art. 191–193: the worked dates of the law, its pitfalls, and what is provisional. */
 
 import { describe, expect, it } from 'vitest';
-import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { asDay, weekday } from '../../src/domain/day.ts';
 import { deadline } from '../../src/domain/deadline.ts';
 import { parseLength, type WhenDayOff } from '../../src/domain/rule.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { deadline } from '../../src/domain/deadline.ts';
 import type { Length, Unit, WhenDayOff } from '../../src/domain/rule.ts';

@@ -1,7 +1,7 @@
 /** Extension: how far each rule lets its term be extended, what must be said, and that no delay is erased by it. */
 
 import { describe, expect, it } from 'vitest';
-import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { addWorkingDays } from '../../src/domain/calendar.ts';
 import { bindingClock, clocksOf, isAwaiting } from '../../src/domain/clock.ts';
 import { addDays, asDay, type Day } from '../../src/domain/day.ts';

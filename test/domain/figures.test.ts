@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInCalendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { daysToAnswer, figuresOf, type PeriodGroups, pareto, percentile } from '../../src/domain/figures.ts';
 import { periodBefore, periodYearBefore, wholeMonths } from '../../src/domain/period.ts';

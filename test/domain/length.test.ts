@@ -1,7 +1,7 @@
 /** A bare term as it is written on the command line. */
 
 import { describe, expect, it } from 'vitest';
-import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { deadline } from '../../src/domain/deadline.ts';
 import { parseLength } from '../../src/domain/rule.ts';

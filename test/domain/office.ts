@@ -1,6 +1,6 @@
 /** An office to decide in, and claims led to each status by the rules themselves. */
 
-import { builtInCalendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { Kind } from '../../src/domain/code.ts';
 import { asDay, type Day } from '../../src/domain/day.ts';

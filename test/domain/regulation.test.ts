@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInCalendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { type Channel, channels, type DemandKind, demandKinds, type Kind, kinds } from '../../src/domain/code.ts';
 import { addDays, asDay, type Day } from '../../src/domain/day.ts';
 import { builtInRegulations, defaultRegulations, editionsOf, newestOf, regulationsInUse } from '../../src/domain/regulation/index.ts';

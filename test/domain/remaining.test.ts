@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInCalendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { addDays, asDay, daysBetween } from '../../src/domain/day.ts';
 import { remaining } from '../../src/domain/remaining.ts';
 import { textOf } from '../../src/text/index.ts';

@@ -1,7 +1,7 @@
 /** Which rules apply to an entry, which of them binds, and until when it must be answered. */
 
 import { describe, expect, it } from 'vitest';
-import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { type Channel, channels, type DemandKind, demandKinds, type Kind, kinds } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { builtInRegulation, defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { bindingClock } from '../../src/domain/clock.ts';
 import { addDays, asDay } from '../../src/domain/day.ts';
 import { extend, move } from '../../src/domain/decide/index.ts';

@@ -1,7 +1,7 @@
 /** Values as they are typed after a flag: what is read, and which mistake is told. */
 
 import { describe, expect, it } from 'vitest';
-import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { kinds } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { plannedMeasures, readers } from '../../src/grammar/readers.ts';

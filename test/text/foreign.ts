@@ -1,6 +1,6 @@
 /** What may stand on a screen that is not in its language, said in one place: names, formats, and what the person typed. */
 
-import { builtInCalendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { addDays, asDay, yearOf } from '../../src/domain/day.ts';
 import { builtInRegulations } from '../../src/domain/regulation/index.ts';
 import { ownDayKeys } from '../../src/format/calendar/ownDays.ts';

@@ -1,7 +1,7 @@
 /** Every word for a code, in either language, is understood where the code is: after a flag, in a filter, at a prompt. */
 
 import { describe, expect, it } from 'vitest';
-import { builtInCalendar as calendar } from '../../src/domain/calendar/index.ts';
+import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { commandNames, commands } from '../../src/grammar/command.ts';
 import { everywhere, type OptionName, optionNamed } from '../../src/grammar/option.ts';

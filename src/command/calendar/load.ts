@@ -2,9 +2,9 @@
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { changesIn, type DayChange } from '../../domain/calendar/difference.ts';
-import { builtInCalendar } from '../../domain/calendar/index.ts';
 import { calendarWith, type LoadedDays, withYear, yearsOf } from '../../domain/calendar/loaded.ts';
 import { soundYear, type YearRead } from '../../domain/calendar/yearRead.ts';
+import { builtInCalendar } from '../../domain/calendar/years.ts';
 import type { Calendar, CalendarYear, OwnDays } from '../../domain/calendar.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { recomputeTerms } from '../../domain/decide/recomputeTerms.ts';

@@ -1,7 +1,7 @@
 /** The calendar of one journal: what is built in, the years loaded over it, and what the office adds. */
 
 import { type Calendar, type CalendarYear, makeCalendar, type OwnDays, speaksOf } from '../calendar.ts';
-import { BUILT_IN_EDITION, builtInYears } from './index.ts';
+import { BUILT_IN_EDITION, builtInYears } from './years.ts';
 
 export interface LoadedDays {
 	readonly years: readonly CalendarYear[];

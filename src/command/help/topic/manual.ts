@@ -1,6 +1,6 @@
 /** The whole manual page in a language, topics and all; the build writes it. */
 
-import { builtInCalendar } from '../../../domain/calendar/index.ts';
+import { builtInCalendar } from '../../../domain/calendar/years.ts';
 import { asDay } from '../../../domain/day.ts';
 import { defaultRegulations, regulationsInUse } from '../../../domain/regulation/index.ts';
 import { topicNames } from '../../../grammar/topic.ts';
