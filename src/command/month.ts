@@ -37,8 +37,6 @@ export async function run(asked: Given<Options>, context: JournalContext, [typed
 		});
 		printInfo(context, monthWords.namesRecorded);
 	}
-	if (!seal && period.to >= context.today)
-		printInfo(context, (period.from > context.today ? monthWords.notBegun : monthWords.notOver)(context.today));
 	await writePeriod(context, given, monthWords, report, seal);
 	return exit.done;
 }

@@ -35,3 +35,22 @@ export function periodYearBefore(period: Period): Period {
 	const from = addMonths(period.from, -12);
 	return { from, to: wholeMonths(period) === undefined ? addMonths(period.to, -12) : addDays(addMonths(addDays(period.to, 1), -12), -1) };
 }
+
+/** Where a period lies, seen from the day on which it is counted. `beforeJournal`: it was over when the journal began. */
+export type PeriodState = 'finished' | 'running' | 'ahead' | 'beforeJournal';
+
+/** `begun`: the first day that the journal knows of. */
+export function periodState({ from, to }: Period, today: Day, begun: Day): PeriodState {
+	if (from > today) return 'ahead';
+	if (to < begun) return 'beforeJournal';
+	return to >= today ? 'running' : 'finished';
+}
+
+/** The periods that one is compared with. One that is running is compared with the same days of the former ones, up to the date of today. */
+export function periodsCompared(period: Period, today: Day): { readonly before: Period; readonly yearBefore: Period } {
+	const [before, yearBefore] = [periodBefore(period), periodYearBefore(period)];
+	if (today < period.from || today >= period.to) return { before, yearBefore };
+	const months = wholeMonths(period);
+	const sameDay = months === undefined ? addDays(before.from, daysBetween(period.from, today)) : addMonths(today, -months);
+	return { before: { from: before.from, to: sameDay }, yearBefore: { from: yearBefore.from, to: addMonths(today, -12) } };
+}

@@ -1,15 +1,17 @@
 /** The report of a period as CSV: `excel` as blocks that a person reads in a spreadsheet, `raw` a value a line for programs. */
 
 import { roubles } from '../domain/money.ts';
-import type { PeriodReport, Section, Unit } from '../report/period.ts';
-import { correctionLine, periodTitle, rowLabel } from '../sentence/period.ts';
+import type { Period } from '../domain/period.ts';
+import type { PeriodContext, PeriodReport, Section, Unit } from '../report/period.ts';
+import { columnTitle, correctionLine, periodTitle, rowLabel } from '../sentence/period.ts';
+import { contextLines, nothing } from '../sentence/periodContext.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { type CsvCell, type CsvProfile, csvHeader, csvProfiles, csvRows } from './csv.ts';
 
 /** The text of the file. */
 export function periodCsv(words: Words, monthWords: MonthWords, report: PeriodReport, profile: CsvProfile): string {
 	if (profile === 'raw')
-		return `${csvHeader(['section', 'row', 'column', 'unit', 'value'], 'raw')}${csvRows(words, values(report), 'raw')}`;
+		return `${csvHeader(['section', 'row', 'column', 'unit', 'value', 'definition'], 'raw')}${csvRows(words, values(monthWords, report), 'raw')}`;
 	return `${csvProfiles.excel.mark}${csvRows(words, blocks(words, monthWords, report), 'excel')}`;
 }
 
@@ -25,17 +27,23 @@ function blocks(words: Words, monthWords: MonthWords, report: PeriodReport): rea
 	];
 	return [
 		[periodTitle(words, monthWords, report.from, report.to)],
-		...(report.empty ? [[monthWords.none]] : []),
-		...shown.flatMap((section) => [[], ...block(words, monthWords, section)]),
+		...contextLines(words, monthWords, report).map(({ label, value }) => [label, value]),
+		...nothing(monthWords, report).map((sentence) => [sentence]),
+		...shown.flatMap((section) => [[], ...block(words, monthWords, report, section)]),
 		...(corrections.length > 0 ? past : []),
 		...(seal ? [[], [monthWords.seal(seal.on, seal.by, seal.printed)]] : []),
 	];
 }
 
 /** A section; behind the figures of a row stands how they are counted. */
-function block(words: Words, monthWords: MonthWords, { key, columns, rows }: Section): readonly (readonly CsvCell[])[] {
+function block(
+	words: Words,
+	monthWords: MonthWords,
+	report: PeriodReport,
+	{ key, columns, rows }: Section,
+): readonly (readonly CsvCell[])[] {
 	return [
-		[monthWords.sections[key], ...columns.map((column) => monthWords.columns[column.key])],
+		[monthWords.sections[key], ...columns.map((column) => columnTitle(words, monthWords, report, column.key, false))],
 		...rows.map(({ label, unit, values }) => {
 			const how = 'figure' in label ? monthWords.how[label.figure] : undefined;
 			const figures = columns.map((column, index) => figure(values[index] ?? null, unit ?? column.unit));
@@ -47,17 +55,54 @@ function block(words: Words, monthWords: MonthWords, { key, columns, rows }: Sec
 
 /** With a decimal comma; shares in per cent. */
 function figure(value: number | null, unit: Unit): CsvCell {
-	if (value === null) return null;
+	if (value === null) return '—';
 	if (unit === 'kopecks') return roubles(value);
 	if (unit === 'share') return `${(value * 100).toFixed(1).replace('.', ',')}%`;
 	return unit === 'ratio' ? value.toFixed(2).replace('.', ',') : value;
 }
 
-function values({ sections, corrections }: PeriodReport): readonly (readonly CsvCell[])[] {
+/** A value a line, with how it is counted. */
+function values(monthWords: MonthWords, report: PeriodReport): readonly (readonly CsvCell[])[] {
+	const { sections, corrections } = report;
 	return [
+		...contextValues(report).map((cells): readonly CsvCell[] => ['context', ...cells, null]),
 		...sections.flatMap(({ key, columns, rows }) =>
-			rows.flatMap((row) => columns.map((column, index) => [key, row.key, column.key, row.unit ?? column.unit, row.values[index] ?? null])),
+			rows.flatMap(({ key: row, label, unit, values }) => {
+				const how = ('figure' in label ? monthWords.how[label.figure] : undefined) ?? (monthWords.sectionHow[key].join(' ') || null);
+				return columns.map((column, index) => [key, row, column.key, unit ?? column.unit, values[index] ?? null, how]);
+			}),
 		),
-		...corrections.map(({ number, type, recordedOn }) => ['corrections', number, type, 'day', recordedOn]),
+		...corrections.map(({ number, type, recordedOn }) => ['corrections', number, type, 'day', recordedOn, null]),
+	];
+}
+
+/** What the report is of: every part of its context, and the seal. */
+function contextValues({ from, to, office, journal, state, counted, compared, seal }: PeriodReport): readonly (readonly CsvCell[])[] {
+	const days = (row: string, period: Period) => [
+		[row, 'from', 'day', period.from],
+		[row, 'to', 'day', period.to],
+	];
+	const cells: { readonly [K in keyof PeriodContext]: readonly (readonly CsvCell[])[] } = {
+		office: [['office', 'value', 'text', office]],
+		journal: [['journal', 'value', 'text', journal]],
+		state: [['state', 'value', 'code', state]],
+		counted: [
+			['counted', 'on', 'day', counted.on],
+			['counted', 'position', 'count', counted.position],
+			['counted', 'by', 'text', counted.by],
+			['counted', 'edition', 'count', counted.edition],
+		],
+		compared: Object.entries(compared).flatMap(([key, period]) => days(key, period)),
+	};
+	return [
+		...days('period', { from, to }),
+		...Object.values(cells).flat(),
+		...(seal
+			? [
+					['seal', 'value', 'text', seal.printed],
+					['seal', 'on', 'day', seal.on],
+					['seal', 'by', 'text', seal.by],
+				]
+			: []),
 	];
 }

@@ -8,7 +8,7 @@
 import { movements } from '../domain/balance.ts';
 import type { Day } from '../domain/day.ts';
 import type { Figures } from '../domain/figures.ts';
-import type { Period } from '../domain/period.ts';
+import type { Period, PeriodState } from '../domain/period.ts';
 import type { PastCorrection } from '../domain/seal.ts';
 
 /** `workingDays`: so many. `ratio`: so many to one. */
@@ -24,16 +24,9 @@ export type RowLabel =
 
 export const flowColumns = ['start', ...movements, 'end'] as const;
 export const comparedColumns = ['now', 'before', 'yearBefore'] as const;
+export type ComparedColumn = (typeof comparedColumns)[number];
 
-export type ColumnKey =
-	| (typeof flowColumns)[number]
-	| (typeof comparedColumns)[number]
-	| 'count'
-	| 'share'
-	| 'upTo'
-	| 'sum'
-	| 'opened'
-	| 'ended';
+export type ColumnKey = (typeof flowColumns)[number] | ComparedColumn | 'count' | 'share' | 'upTo' | 'sum' | 'opened' | 'ended';
 
 export type FigureKey = (typeof flowColumns)[number] | keyof Figures;
 
@@ -77,7 +70,26 @@ export interface Section {
 	readonly bars?: ColumnKey;
 }
 
-export interface PeriodReport extends Period {
+/**
+ * How the figures of a report are defined. A sealed report keeps the edition that it was counted by. 1: no context; "in time" was a share
+ * of the answers given. 2: the report says what it is of, whom by and as of when.
+ */
+export const EDITION = 2;
+
+/** What a report is of and how it came about: part of the report, so that no format can leave it out. */
+export interface PeriodContext {
+	/** The office that keeps the journal; null where that was not recorded. */
+	readonly office: string | null;
+	/** The name of the journal's file; null where it was not recorded. */
+	readonly journal: string | null;
+	readonly state: PeriodState;
+	/** When it was counted and whom by, the last event that is counted in, and the edition of the definitions. */
+	readonly counted: { readonly on: Day; readonly position: number; readonly by: string | null; readonly edition: number };
+	/** What the compared columns are of. */
+	readonly compared: Readonly<Record<ComparedColumn, Period>>;
+}
+
+export interface PeriodReport extends Period, PeriodContext {
 	/** The day it is seen from. */
 	readonly asOf: string;
 	/** Nothing came in the period. */

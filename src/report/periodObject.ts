@@ -1,10 +1,15 @@
 /** The report of a period for machines: stable English keys, a row an object. */
 
+import type { MonthWords } from '../text/index.ts';
 import type { PeriodReport, Section } from './period.ts';
 
-/** The same values as the report, by their keys. */
-export function periodObject({ sections, ...rest }: PeriodReport): Readonly<Record<string, unknown>> {
-	return { ...rest, ...Object.fromEntries(sections.map((section) => [section.key, rowsOf(section)])) };
+/** The same values as the report, by their keys, and how each section and figure is counted, in words. */
+export function periodObject({ sections, ...rest }: PeriodReport, words: MonthWords): Readonly<Record<string, unknown>> {
+	return {
+		...rest,
+		...Object.fromEntries(sections.map((section) => [section.key, rowsOf(section)])),
+		definitions: definitionsOf(sections, words),
+	};
 }
 
 function rowsOf({ columns, rows }: Section): readonly Readonly<Record<string, unknown>>[] {
@@ -13,4 +18,17 @@ function rowsOf({ columns, rows }: Section): readonly Readonly<Record<string, un
 		...(unit && { unit }),
 		...Object.fromEntries(columns.map(({ key }, index) => [key, values[index] ?? null])),
 	}));
+}
+
+/** How each section and figure is counted, by its key; those that need no words are left out. */
+function definitionsOf(sections: readonly Section[], { how, sectionHow }: MonthWords): Readonly<Record<string, string>> {
+	const definitions: Record<string, string> = {};
+	for (const { key, rows } of sections) {
+		if (sectionHow[key].length > 0) definitions[key] = sectionHow[key].join(' ');
+		for (const { label } of rows) {
+			const text = 'figure' in label ? how[label.figure] : undefined;
+			if ('figure' in label && text !== undefined) definitions[label.figure] = text;
+		}
+	}
+	return definitions;
 }

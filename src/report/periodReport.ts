@@ -5,8 +5,10 @@ import { type Figures, type PeriodGroups, pareto } from '../domain/figures.ts';
 import type { Period } from '../domain/period.ts';
 import {
 	type ColumnKey,
+	type ComparedColumn,
 	comparedColumns,
 	flowColumns,
+	type PeriodContext,
 	type PeriodReport,
 	type RowLabel,
 	type Section,
@@ -33,37 +35,48 @@ export interface Counts {
 	readonly trend: readonly { readonly month: string; readonly opened: number; readonly ended: number; readonly end: number }[];
 }
 
-/** The report. Of the periods that it is compared with it has only the totals. */
+/** The report of a period of which nothing is to be counted: it lies ahead, or before the journal. */
+export function withoutFigures({ from, to }: Period, context: PeriodContext): PeriodReport {
+	const { on } = context.counted;
+	return { from, to, asOf: on, ...context, empty: true, still: true, seal: null, sealedStart: null, corrections: [], sections: [] };
+}
+
+/**
+ * The report. Of the periods that it is compared with it has only the totals; nothing (null) of those that were over when the journal
+ * began.
+ */
 export function periodReport(
-	period: Period & { readonly asOf: string },
+	period: Period,
+	context: PeriodContext,
 	counts: Counts,
-	compared: Readonly<Record<(typeof comparedColumns)[number], Summary>>,
+	summaries: Readonly<Record<ComparedColumn, Summary | null>> & { readonly now: Summary },
 ): PeriodReport {
 	const { groups } = counts;
-	const { whole } = compared.now;
-	const summaries = comparedColumns.map((key) => compared[key]);
+	const { whole } = summaries.now;
+	const compare = (value: (summary: Summary) => number | null) =>
+		comparedColumns.map((key) => {
+			const summary = summaries[key];
+			return summary && value(summary);
+		});
 	const figure = (key: keyof Figures, unit: Unit = 'count') => ({
 		...rowOf(
 			{ figure: key },
-			summaries.map(({ figures }) => figures[key]),
+			compare(({ figures }) => figures[key]),
 		),
 		unit,
 	});
 	const ended = (ending: 'closed' | 'unconsidered') => groups.ended.filter((one) => one.ending === ending);
 	return {
-		...period,
+		...withoutFigures(period, context),
 		empty: whole.received === 0,
 		still: flowColumns.every((column) => whole[column] === 0),
-		seal: null,
-		sealedStart: null,
-		corrections: [],
 		sections: [
 			comparedSection(
 				'balance',
 				flowColumns.map((key) =>
 					rowOf(
 						{ figure: key },
-						summaries.map((summary) => summary.whole[key]),
+						compare((summary) => summary.whole[key]),
 					),
 				),
 			),

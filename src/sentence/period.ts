@@ -1,9 +1,9 @@
 /** The report of a period in words: its title, what its rows are called, its figures. */
 
 import { type Day, monthOf, yearOf } from '../domain/day.ts';
-import { monthWith, wholeMonths } from '../domain/period.ts';
+import { monthWith, type Period, wholeMonths } from '../domain/period.ts';
 import type { MonthRefusal, PastCorrection } from '../domain/seal.ts';
-import type { RowLabel, Unit } from '../report/period.ts';
+import type { ColumnKey, PeriodContext, RowLabel, Unit } from '../report/period.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { capitalized } from './explanation.ts';
 
@@ -16,6 +16,26 @@ export function periodTitle(words: Words, monthWords: MonthWords, from: Day, to:
 	if (count === 3 && monthOf(from) % 3 === 1) return title.of(period.quarter((monthOf(from) + 2) / 3, yearOf(from)));
 	if (count === undefined) return title.days(words.day(from), words.day(to));
 	return title.months(monthAndYear(words, monthWords, from), monthAndYear(words, monthWords, monthWith(to).from));
+}
+
+/** What a column of figures is called: `октябрь 2026`, `3 кв. 2026`, `2026`, `03–09.2026`, `01–23.10.2026`. */
+export function periodName({ months }: Words, { column }: MonthWords, { from, to }: Period): string {
+	const count = wholeMonths({ from, to });
+	const sameYear = yearOf(from) === yearOf(to);
+	if (count === undefined) {
+		if (!sameYear) return column.days(from, to);
+		return monthOf(from) === monthOf(to) ? column.daysOfMonth(from, to) : column.daysOfYear(from, to);
+	}
+	if (count === 1) return column.month(months.full[monthOf(from) - 1] ?? '', yearOf(from));
+	if (count === 12 && monthOf(from) === 1) return String(yearOf(from));
+	if (count === 3 && monthOf(from) % 3 === 1) return column.quarter((monthOf(from) + 2) / 3, yearOf(from));
+	return sameYear ? column.months(from, to) : column.monthsOfYears(from, to);
+}
+
+/** The title of a column; those that are compared bear the names of their periods. */
+export function columnTitle(words: Words, monthWords: MonthWords, { compared }: PeriodContext, key: ColumnKey, short: boolean): string {
+	if (key === 'now' || key === 'before' || key === 'yearBefore') return periodName(words, monthWords, compared[key]);
+	return (short ? monthWords.short : monthWords.columns)[key];
 }
 
 /** `октябрь 2026 г.` */

@@ -1,5 +1,7 @@
 /** What the journal holds on the whole: how many claims are open, the first day, the last entry, the numbers given. */
 
+import { basename } from 'node:path';
+import { sql } from 'kysely';
 import type { Channel, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import { numberBy } from '../domain/number.ts';
@@ -7,6 +9,11 @@ import { all, db, first, literally } from './builder.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
 import { type ClaimTable, IS_OPEN } from './schema.ts';
+
+/** What the journal's file is called, without the folder. */
+export function journalName({ path }: Journal): string {
+	return basename(path);
+}
 
 /** How many claims are registered, in progress or done. */
 export function countOpen(journal: Journal): number {
@@ -41,6 +48,19 @@ export function firstRegistered(journal: Journal): Day | undefined {
 /** The kind and the channel of the last entry, for the next is likely to come the same way; undefined in an empty journal. */
 export function lastEntry(journal: Journal): { readonly kind: Kind; readonly channel: Channel } | undefined {
 	return first(journal, db.selectFrom('claim').select(['kind', 'channel']).orderBy('id', 'desc').limit(1));
+}
+
+/** The first day that the journal knows of: that of its opening, or of an entry that was registered before. */
+export function journalBegun(journal: Journal): Day {
+	const opened = first(journal, db.selectFrom('event').select(sql<Day>`office_day`.as('day')).where('position', '=', 1));
+	const registered = firstRegistered(journal);
+	if (!opened) throw new RangeError('the journal has no events');
+	return registered !== undefined && registered < opened.day ? registered : opened.day;
+}
+
+/** The position of the last event. */
+export function lastPosition(journal: Journal): number {
+	return first(journal, db.selectFrom('event').select('position').orderBy('position', 'desc').limit(1))?.position ?? 0;
 }
 
 /** When the last event was recorded: an instant. */

@@ -1,7 +1,8 @@
 /** The report of a period on a screen: the balance as one line that can be checked by hand, then a small table for each section. */
 
 import type { PeriodReport, Section, SectionRow } from '../report/period.ts';
-import { correctionLine, figureText, periodTitle, rowLabel } from '../sentence/period.ts';
+import { columnTitle, correctionLine, figureText, periodTitle, rowLabel } from '../sentence/period.ts';
+import { contextLines, nothing } from '../sentence/periodContext.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
@@ -27,14 +28,15 @@ export function showPeriod(words: Words, monthWords: MonthWords, report: PeriodR
 	const start = balance ? numbersOf(balance).start : undefined;
 	const lines = [
 		paint.bold(periodTitle(words, monthWords, report.from, report.to)),
-		...(report.empty ? ['', monthWords.none] : []),
+		...contextOf(words, monthWords, report, width),
+		...nothing(monthWords, report).flatMap((sentence) => ['', ...wrap(sentence, width)]),
 		...(balance && !report.still ? ['', ...wrap(monthWords.equation(numbersOf(balance)), width)] : []),
 		...(start !== undefined && sealedStart !== null && sealedStart !== start
 			? wrap(monthWords.sealedStart(sealedStart, start), width)
 			: []),
 		...(report.still ? [] : report.sections)
 			.filter(({ rows }) => rows.length > 0)
-			.flatMap((section) => ['', ...sectionLines(words, monthWords, section, screen)]),
+			.flatMap((section) => ['', ...sectionLines(words, monthWords, report, section, screen)]),
 		...correctionLines(words, monthWords, report, screen),
 		...(seal ? ['', ...wrap(monthWords.seal(seal.on, seal.by, seal.printed), width)] : []),
 	];
@@ -61,12 +63,26 @@ function numbersOf({ rows }: Section): Readonly<Record<string, number>> {
 	return Object.fromEntries(rows.map(({ label, values }) => ['figure' in label ? label.figure : '', values[0] ?? 0]));
 }
 
-function sectionLines(words: Words, monthWords: MonthWords, section: Section, screen: PeriodScreen): readonly string[] {
+function contextOf(words: Words, monthWords: MonthWords, report: PeriodReport, width: number): readonly string[] {
+	const lines = contextLines(words, monthWords, report);
+	const labels = Math.max(...lines.map(({ label }) => label.length)) + 2;
+	return lines.flatMap(({ label, value }) =>
+		wrap(value, width - labels).map((part, index) => `${(index === 0 ? label : '').padEnd(labels)}${part}`),
+	);
+}
+
+function sectionLines(
+	words: Words,
+	monthWords: MonthWords,
+	report: PeriodReport,
+	section: Section,
+	screen: PeriodScreen,
+): readonly string[] {
 	const { paint, width } = screen;
 	const cells = section.rows.map((row) =>
 		section.columns.map(({ unit }, index) => figureText(words, row.values[index] ?? null, row.unit ?? unit)),
 	);
-	const titles = section.columns.map(({ key }) => monthWords.short[key]);
+	const titles = section.columns.map(({ key }) => columnTitle(words, monthWords, report, key, true));
 	const widths = titles.map((title, index) => Math.max(title.length, ...cells.map((line) => line[index]?.length ?? 0)));
 	const labels = section.rows.map(({ label }) => visibleLine(rowLabel(words, monthWords, label)));
 	const rest = width - widths.reduce((sum, one) => sum + one + 2, 0);

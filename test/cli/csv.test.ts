@@ -86,7 +86,7 @@ describe('the report of a month', () => {
 		const report = JSON.parse(await written('claims month 2026-10 --json balance,terms'));
 		const cells = rows.flat();
 		for (const { now, before, yearBefore } of report.balance)
-			expect(rows.map((row) => row.slice(1))).toContainEqual([now, before, yearBefore].map(String));
+			expect(rows.map((row) => row.slice(1))).toContainEqual([now, before, yearBefore].map((value) => String(value ?? '—')));
 		const counted: readonly string[] = report.terms.map(({ row }: { readonly row: string }) => row);
 		const notes = Object.entries(said.how).flatMap(([figure, note]) => (counted.includes(figure) ? [note] : []));
 		expect(notes.length).toBeGreaterThan(3);
@@ -101,7 +101,33 @@ describe('the report of a month', () => {
 			columns: true,
 		});
 		const report = JSON.parse(await written('claims month 2026-10 --json'));
-		const values = rows.filter(({ section }) => section !== 'corrections');
+		const values = rows.filter(({ section }) => section !== 'corrections' && section !== 'context');
+		const context = rows.filter(({ section }) => section === 'context');
+		expect(context.map(({ row, column, value }) => [`${row}.${column}`, value])).toEqual([
+			...[
+				['period.from', '2026-10-01'],
+				['period.to', '2026-10-31'],
+				['office.value', report.office],
+				['journal.value', report.journal],
+			],
+			...[
+				['state.value', 'finished'],
+				['counted.on', report.counted.on],
+				['counted.position', String(report.counted.position)],
+			],
+			...[
+				['counted.by', report.counted.by],
+				['counted.edition', '2'],
+				['now.from', '2026-10-01'],
+				['now.to', '2026-10-31'],
+			],
+			...[
+				['before.from', '2026-09-01'],
+				['before.to', '2026-09-30'],
+				['yearBefore.from', '2025-10-01'],
+				['yearBefore.to', '2025-10-31'],
+			],
+		]);
 		expect(values.length).toBeGreaterThan(50);
 		for (const { section = '', row, column = '', value } of values) {
 			const [found] = report[section].filter((one: { row: string | null }) => (one.row ?? '') === row);

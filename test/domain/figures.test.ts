@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { daysToAnswer, figuresOf, type PeriodGroups, pareto, percentile } from '../../src/domain/figures.ts';
-import { periodBefore, periodYearBefore, wholeMonths } from '../../src/domain/period.ts';
+import { type Period, periodBefore, periodState, periodsCompared, periodYearBefore, wholeMonths } from '../../src/domain/period.ts';
 
 const nothing: PeriodGroups = {
 	answers: [],
@@ -146,3 +146,35 @@ describe('a period is compared', () => {
 		expect(periodYearBefore(period)).toEqual({ from: yearFrom, to: yearTo });
 	});
 });
+
+it.each([
+	// A month that is running: the same days of the month before, and of the year before.
+	['2026-10-01..2026-10-31', '2026-10-16', '2026-09-01..2026-09-16', '2025-10-01..2025-10-16'],
+	['2026-10-01..2026-10-31', '2026-10-30', '2026-09-01..2026-09-30', '2025-10-01..2025-10-30'],
+	['2026-03-01..2026-03-31', '2026-03-30', '2026-02-01..2026-02-28', '2025-03-01..2025-03-30'],
+	['2026-01-01..2026-12-31', '2026-11-23', '2025-01-01..2025-11-23', '2025-01-01..2025-11-23'],
+	['2026-10-05..2026-10-18', '2026-10-07', '2026-09-21..2026-09-23', '2025-10-05..2025-10-07'],
+	// On its last day, and when it is over, the whole ones.
+	['2026-10-01..2026-10-31', '2026-10-31', '2026-09-01..2026-09-30', '2025-10-01..2025-10-31'],
+	['2026-10-01..2026-10-31', '2026-12-01', '2026-09-01..2026-09-30', '2025-10-01..2025-10-31'],
+])('%s on %s is compared with %s and %s', (period, today, before, yearBefore) => {
+	const written = ({ from, to }: Period) => `${from}..${to}`;
+	const compared = periodsCompared(periodOf(period), asDay(today));
+	expect([written(compared.before), written(compared.yearBefore)]).toEqual([before, yearBefore]);
+});
+
+it.each([
+	['2026-10-01..2026-10-31', 'finished'],
+	['2026-11-01..2026-11-30', 'running'],
+	['2026-11-01..2026-11-23', 'running'],
+	['2026-11-24..2026-11-24', 'ahead'],
+	['2026-09-01..2026-10-04', 'beforeJournal'],
+	['2026-09-01..2026-10-05', 'finished'],
+])('%s is %s', (period, state) => {
+	expect(periodState(periodOf(period), asDay('2026-11-23'), asDay('2026-10-05'))).toBe(state);
+});
+
+function periodOf(text: string): Period {
+	const [from = '', to = ''] = text.split('..');
+	return { from: asDay(from), to: asDay(to) };
+}

@@ -16,8 +16,12 @@ const speech = { language: 'ru', words, month, page } as const;
 /** A report and entries in which every word of somebody's own is this one. */
 function pageWith(text: string): string {
 	const counts = [{ key: 'count', unit: 'count' } as const];
+	const october = { from: asDay('2026-10-01'), to: asDay('2026-10-31') };
 	const report: PeriodReport = {
-		...{ from: asDay('2026-10-01'), to: asDay('2026-10-31'), asOf: '2026-11-22', empty: false, still: false, sealedStart: null },
+		...october,
+		...{ asOf: '2026-11-22', empty: false, still: false, sealedStart: null },
+		...{ office: text, journal: text, state: 'finished', counted: { on: asDay('2026-11-22'), position: 9, by: text, edition: 2 } },
+		compared: { now: october, before: october, yearBefore: october },
 		sections: [
 			{ key: 'byDepartment', columns: counts, rows: [{ key: text, label: { name: text }, values: [1] }] },
 			{

@@ -2,15 +2,18 @@
 
 import { type JournalContext, printError } from '../../context.ts';
 import { type BalanceLine, balanceLines, balances, wholeBalance } from '../../domain/balance.ts';
+import { asDay, type Day } from '../../domain/day.ts';
 import { daysToAnswer, figuresOf } from '../../domain/figures.ts';
-import { type Period, periodBefore, periodYearBefore, wholeMonths } from '../../domain/period.ts';
+import { monthWith, type Period, periodBefore, periodState, periodsCompared, periodYearBefore, wholeMonths } from '../../domain/period.ts';
 import { type PastCorrection, pastCorrections, printSeal, type Seal } from '../../domain/seal.ts';
 import { type Dimension, dimensions, type TallyDimension } from '../../domain/tally.ts';
-import type { PeriodReport } from '../../report/period.ts';
-import { type Counts, periodReport } from '../../report/periodReport.ts';
+import { EDITION, type PeriodContext, type PeriodReport } from '../../report/period.ts';
+import { type Counts, periodReport, type Summary, withoutFigures } from '../../report/periodReport.ts';
 import { balanceBy, movedIn, trend } from '../../store/balance.ts';
 import { periodGroups } from '../../store/figures.ts';
+import { journalBegun, journalName, lastPosition } from '../../store/overview.ts';
 import { recordedIn } from '../../store/seals.ts';
+import { snapshot } from '../../store/snapshot.ts';
 import type { MonthWords } from '../../text/index.ts';
 
 /** How many months are shown besides the requested one. */
@@ -26,20 +29,65 @@ export async function countedReport(
 	byPerson: boolean,
 	seals: readonly Seal[],
 ): Promise<PeriodReport | undefined> {
-	const counts = countsOf(context, period, byPerson);
-	const { kind, channel, department, responsible = [] } = counts;
-	const unequal = [...kind, ...channel, ...department, ...responsible].filter((line) => !balances(line));
-	if (unequal.length === 0) return composed(context, period, counts, seals);
-	await printImbalance(context, monthWords, counts, unequal);
+	const { journal, today } = context;
+	const begun = journalBegun(journal);
+	const found = snapshot(journal, (): PeriodReport | Unequal => {
+		const about = contextOf(context, period, begun);
+		if (about.state === 'ahead' || about.state === 'beforeJournal') return withoutFigures(period, about);
+		const counts = countsOf(context, period, byPerson);
+		const { kind, channel, department, responsible = [] } = counts;
+		const unequal = [...kind, ...channel, ...department, ...responsible].filter((line) => !balances(line));
+		if (unequal.length > 0) return { counts, unequal };
+		const summary = (other: Period) => (periodState(other, today, begun) === 'beforeJournal' ? null : summaryOf(context, other));
+		const now = { whole: wholeBalance(counts.kind), figures: figuresOf(counts.groups, context.calendar) };
+		const { before, yearBefore } = about.compared;
+		return {
+			...periodReport(period, about, counts, { now, before: summary(before), yearBefore: summary(yearBefore) }),
+			...pastOf(context, period, seals),
+		};
+	});
+	if (!('unequal' in found)) return found;
+	await printImbalance(context, monthWords, found);
 	return undefined;
+}
+
+interface Unequal {
+	readonly counts: Counts;
+	/** Lines of the balance that do not add up. */
+	readonly unequal: readonly BalanceLine[];
+}
+
+function contextOf({ journal, today, world, actor }: JournalContext, period: Period, begun: Day): PeriodContext {
+	return {
+		office: journal.settings.office,
+		journal: journalName(journal),
+		state: periodState(period, today, begun),
+		counted: { on: today, position: lastPosition(journal), by: world.environment.CLAIMS_ACTOR || actor(), edition: EDITION },
+		compared: { now: period, ...periodsCompared(period, today) },
+	};
 }
 
 /** The report that a closed month was sealed with. */
 export function sealedReport(seal: Seal, byPerson: boolean): PeriodReport {
 	// The program itself wrote it, and the chain proves that it is unaltered.
-	const report = seal.report as PeriodReport;
+	const report = seal.report as SealedReport;
 	const sections = byPerson ? report.sections : report.sections.filter(({ key }) => key !== 'byResponsible');
-	return { ...report, sections, seal: { printed: printSeal(seal), on: seal.on, by: seal.actor } };
+	return { ...firstEdition(seal), ...report, sections, seal: { printed: printSeal(seal), on: seal.on, by: seal.actor } };
+}
+
+/** Edition 1 kept no context. */
+type SealedReport = Omit<PeriodReport, keyof PeriodContext> & Partial<PeriodContext>;
+
+/** What a seal of edition 1 tells of how its report came about. */
+function firstEdition({ month, on, upTo, actor }: Seal): PeriodContext {
+	const period = monthWith(asDay(`${month}-01`));
+	return {
+		office: null,
+		journal: null,
+		state: 'finished',
+		counted: { on, position: upTo, by: actor, edition: 1 },
+		compared: { now: period, before: periodBefore(period), yearBefore: periodYearBefore(period) },
+	};
 }
 
 /** The seal of the month that the period is; undefined where it is no closed month. */
@@ -47,19 +95,15 @@ export function sealOf({ from, to }: Period, seals: readonly Seal[]): Seal | und
 	return wholeMonths({ from, to }) === 1 ? seals.find(({ month }) => month === from.slice(0, 7)) : undefined;
 }
 
-function composed(context: JournalContext, period: Period, counts: Counts, seals: readonly Seal[]): PeriodReport {
-	const now = { whole: wholeBalance(counts.kind), figures: figuresOf(counts.groups, context.calendar) };
-	const summary = (other: Period) => {
-		const { groups, lines } = countedIn(context, other, []);
-		return { whole: wholeBalance(lines('kind')), figures: figuresOf(groups, context.calendar) };
-	};
-	const compared = { now, before: summary(periodBefore(period)), yearBefore: summary(periodYearBefore(period)) };
+function summaryOf(context: JournalContext, period: Period): Summary {
+	const { groups, lines } = countedIn(context, period, []);
+	return { whole: wholeBalance(lines('kind')), figures: figuresOf(groups, context.calendar) };
+}
+
+/** What came of months that were closed before: the end that was sealed, and what was corrected in them since. */
+function pastOf(context: JournalContext, period: Period, seals: readonly Seal[]): Pick<PeriodReport, 'sealedStart' | 'corrections'> {
 	const sealed = sealOf(periodBefore(period), seals);
-	return {
-		...periodReport({ ...period, asOf: context.today }, counts, compared),
-		sealedStart: sealed ? endOf(sealedReport(sealed, false)) : null,
-		corrections: correctionsIn(context, period, seals),
-	};
+	return { sealedStart: sealed ? endOf(sealedReport(sealed, false)) : null, corrections: correctionsIn(context, period, seals) };
 }
 
 function countsOf(context: JournalContext, period: Period, byPerson: boolean): Counts {
@@ -84,13 +128,8 @@ function countedIn({ journal, today }: JournalContext, period: Period, reported:
 }
 
 /** A report that does not balance is not shown at all. */
-async function printImbalance(
-	context: JournalContext,
-	monthWords: MonthWords,
-	{ kind }: Counts,
-	unequal: readonly BalanceLine[],
-): Promise<void> {
-	const whole = wholeBalance(kind);
+async function printImbalance(context: JournalContext, monthWords: MonthWords, { counts, unequal }: Unequal): Promise<void> {
+	const whole = wholeBalance(counts.kind);
 	const [first] = unequal;
 	printError(context, monthWords.unequal(balances(whole) && first ? first : whole));
 	const { differingClaims } = await import('../../store/differing.ts');

@@ -60,7 +60,8 @@ async function textOf(
 	if (given.reportFormat === 'csv')
 		return (await import('../../format/periodCsv.ts')).periodCsv(words, monthWords, report, given.profile ?? 'excel');
 	if (given.reportFormat === 'html') return (await import('./page.ts')).pageOf(context, monthWords, report, seal, given.byPerson ?? false);
-	if (given.json || given.reportFormat === 'json') return `${jsonLine(chosenFields(periodObject(report), given.json ?? []), 1)}\n`;
+	if (given.json || given.reportFormat === 'json')
+		return `${jsonLine(chosenFields(periodObject(report, monthWords), given.json ?? []), 1)}\n`;
 	const [{ showPeriod }, { hasBlocks }, { paintIf }] = await Promise.all([
 		import('../../view/period.ts'),
 		import('../../view/bar.ts'),

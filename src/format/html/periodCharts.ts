@@ -1,8 +1,8 @@
 /** The charts of a report: each is drawn of one section, whose table has the same figures. */
 
 import { addMonths, asDay } from '../../domain/day.ts';
-import type { ColumnKey, Section, SectionKey, SectionRow } from '../../report/period.ts';
-import { figureText, rowLabel } from '../../sentence/period.ts';
+import type { ColumnKey, PeriodReport, Section, SectionKey, SectionRow } from '../../report/period.ts';
+import { columnTitle, figureText, rowLabel } from '../../sentence/period.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { columnChart } from '../chart/columns.ts';
 import type { ChartWords } from '../chart/frame.ts';
@@ -16,7 +16,7 @@ const ROWS = 12;
 const MONTHS = 13;
 
 /** In their order on the page. */
-const drawn: readonly (readonly [SectionKey, (speech: PageSpeech, section: Section) => Html | undefined])[] = [
+const drawn: readonly (readonly [SectionKey, (speech: ChartSpeech, section: Section) => Html | undefined])[] = [
 	['trend', trendChart],
 	['terms', lateChart],
 	['daysToAnswer', daysChart],
@@ -24,8 +24,14 @@ const drawn: readonly (readonly [SectionKey, (speech: PageSpeech, section: Secti
 	['byChannel', channelChart],
 ];
 
+/** With the report, by whose periods the columns are called. */
+interface ChartSpeech extends PageSpeech {
+	readonly report: PeriodReport;
+}
+
 /** The charts that there is something to draw for. */
-export function periodCharts(speech: PageSpeech, sections: readonly Section[]): readonly Html[] {
+export function periodCharts(page: PageSpeech, report: PeriodReport, sections: readonly Section[]): readonly Html[] {
+	const speech = { ...page, report };
 	return drawn.flatMap(([key, draw]) => {
 		const section = sections.find((one) => one.key === key);
 		const chart = section && draw(speech, section);
@@ -38,12 +44,14 @@ function titleOf({ page, month }: PageSpeech, key: SectionKey): string {
 }
 
 /** Its name, and every figure drawn: `октябрь 2026: пришло 5, ушло 4; …` */
-function described(speech: PageSpeech, { key, columns, rows }: Section, shown: readonly ColumnKey[]): ChartWords {
+function described(speech: ChartSpeech, { key, columns, rows }: Section, shown: readonly ColumnKey[]): ChartWords {
 	const { words, month } = speech;
 	const rowText = (row: SectionRow) => {
 		const values = columns.flatMap((column, index) =>
 			shown.includes(column.key)
-				? [`${month.columns[column.key]} ${figureText(words, row.values[index] ?? null, row.unit ?? column.unit)}`]
+				? [
+						`${columnTitle(words, month, speech.report, column.key, false)} ${figureText(words, row.values[index] ?? null, row.unit ?? column.unit)}`,
+					]
 				: [],
 		);
 		return `${visibleLine(rowLabel(words, month, row.label))}: ${values.join(', ')}`;
@@ -72,7 +80,7 @@ function withQuietMonths(section: Section): Section {
 	return { ...section, rows: rows.slice(-MONTHS) };
 }
 
-function trendChart(speech: PageSpeech, reported: Section): Html | undefined {
+function trendChart(speech: ChartSpeech, reported: Section): Html | undefined {
 	const section = withQuietMonths(reported);
 	const months = section.rows.flatMap(({ label }) => ('month' in label ? [label.month] : []));
 	const { month, words } = speech;
@@ -91,7 +99,7 @@ function trendChart(speech: PageSpeech, reported: Section): Html | undefined {
 	});
 }
 
-function daysChart(speech: PageSpeech, section: Section): Html | undefined {
+function daysChart(speech: ChartSpeech, section: Section): Html | undefined {
 	const { words, month } = speech;
 	return columnChart({
 		...described(speech, section, ['count']),
@@ -101,7 +109,7 @@ function daysChart(speech: PageSpeech, section: Section): Html | undefined {
 }
 
 /** The most frequent first, the rest as one row; and what part of all they make together. */
-function causeChart(speech: PageSpeech, section: Section): Html | undefined {
+function causeChart(speech: ChartSpeech, section: Section): Html | undefined {
 	const { words, month, page } = speech;
 	const [counts, shares] = [valuesOf(section, 'count'), valuesOf(section, 'upTo')];
 	const rows = section.rows.map(({ label, values }, index): BarRow => {
@@ -122,7 +130,7 @@ function causeChart(speech: PageSpeech, section: Section): Html | undefined {
 	});
 }
 
-function channelChart(speech: PageSpeech, section: Section): Html | undefined {
+function channelChart(speech: ChartSpeech, section: Section): Html | undefined {
 	const { words, month, page } = speech;
 	const received = valuesOf(section, 'received');
 	const rows = section.rows
@@ -138,13 +146,17 @@ function channelChart(speech: PageSpeech, section: Section): Html | undefined {
 }
 
 /** The answers of this period and of those it is compared with: in time, later than the first term, later than the extended one. */
-function lateChart(speech: PageSpeech, section: Section): Html | undefined {
-	const { month, page } = speech;
+function lateChart(speech: ChartSpeech, section: Section): Html | undefined {
+	const { words, month, page, report } = speech;
 	const figure = (key: string, index: number) => section.rows.find((row) => row.key === key)?.values[index] ?? 0;
 	const rows = section.columns.map(({ key }, index): BarRow => {
 		const [inTime, late, lateExtended] = [figure('inTime', index), figure('lateOriginal', index), figure('lateExtended', index)];
 		const extended = Math.max(0, late - lateExtended);
-		return { label: month.columns[key], values: [inTime, extended, lateExtended], note: page.ofAll(inTime, inTime + late) };
+		return {
+			label: columnTitle(words, month, report, key, false),
+			values: [inTime, extended, lateExtended],
+			note: page.ofAll(inTime, inTime + late),
+		};
 	});
 	if (rows.every(({ values }) => values.every((value) => value === 0))) return undefined;
 	const parts = [

@@ -1,8 +1,8 @@
 /** The report of a period as one page: the balance, charts, every figure in a table with how it is counted, the entries, the seal. */
 
-import { asDay } from '../../domain/day.ts';
 import type { PeriodReport, Section } from '../../report/period.ts';
-import { correctionLine, figureText, periodTitle, rowLabel } from '../../sentence/period.ts';
+import { columnTitle, correctionLine, figureText, periodTitle, rowLabel } from '../../sentence/period.ts';
+import { contextLines, nothing } from '../../sentence/periodContext.ts';
 import type { MonthWords, PageWords, Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { claimTable, type PageClaims } from './claimTable.ts';
@@ -24,15 +24,15 @@ export function periodPage<Row>(speech: PageSpeech, report: PeriodReport, claims
 	const { words, month, page, language } = speech;
 	const title = periodTitle(words, month, report.from, report.to);
 	const sections = (report.still ? [] : report.sections).filter(({ rows }) => rows.length > 0);
-	const charts = periodCharts(speech, sections);
+	const charts = periodCharts(speech, report, sections);
 	const body = html`<header><h1>${title}</h1>
-<p class="soft">${page.asOf(asDay(report.asOf))}</p>
-${report.empty ? html`<p class="lead">${month.none}</p>` : []}
+<dl class="context">${contextLines(words, month, report).map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>
+${nothing(month, report).map((sentence) => html`<p class="lead">${sentence}</p>`)}
 ${opening(month, report)}
 <nav>${charts.length > 0 ? html`<a href="#charts">${page.charts}</a>` : []}${sections.length > 0 ? html`<a href="#figures">${page.figures}</a>` : []}<a href="#entries">${page.claims}</a></nav></header>
 <main>
 ${charts.length > 0 ? html`<h2 id="charts">${page.charts}</h2><p class="soft">${page.chartsHow}</p><div class="charts">${charts}</div>` : []}
-${sections.length > 0 ? html`<h2 id="figures">${page.figures}</h2><div class="figures">${sections.map((section) => sectionTable(speech, section))}</div>` : []}
+${sections.length > 0 ? html`<h2 id="figures">${page.figures}</h2><div class="figures">${sections.map((section) => sectionTable(speech, report, section))}</div>` : []}
 ${corrections(words, month, report)}
 <h2 id="entries">${page.claims}</h2>
 ${claimTable(words, page, claims)}
@@ -51,10 +51,10 @@ function opening(month: MonthWords, { sections, still, sealedStart }: PeriodRepo
 	return [month.equation(numbers), ...other].map((sentence) => html`<p class="lead">${sentence}</p>`);
 }
 
-function sectionTable({ words, month }: PageSpeech, { key, columns, rows }: Section): Html {
+function sectionTable({ words, month }: PageSpeech, report: PeriodReport, { key, columns, rows }: Section): Html {
 	const how = [...month.sectionHow[key], ...rows.flatMap(({ label }) => ('figure' in label ? (month.how[label.figure] ?? []) : []))];
 	return html`<section id="${key}"><div class="wide" role="region" aria-label="${month.sections[key]}" tabindex="0"><table><caption>${month.sections[key]}</caption>
-<thead><tr><td></td>${columns.map((column) => html`<th scope="col" class="n">${month.columns[column.key]}</th>`)}</tr></thead>
+<thead><tr><td></td>${columns.map((column) => html`<th scope="col" class="n">${columnTitle(words, month, report, column.key, false)}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr><th scope="row">${visibleLine(rowLabel(words, month, row.label))}</th>${columns.map(({ unit }, index) => html`<td class="n">${figureText(words, row.values[index] ?? null, row.unit ?? unit)}</td>`)}</tr>\n`)}</tbody></table></div>
 ${how.length > 0 ? html`<ul class="how">${how.map((sentence) => html`<li>${sentence}</li>`)}</ul>` : []}</section>`;
 }

@@ -1,7 +1,8 @@
 /** The report of a period as sheets: the balance and all that belongs to it on one, the causes on another. */
 
 import type { PeriodReport, Section, Unit } from '../../report/period.ts';
-import { correctionLine, periodTitle, rowLabel } from '../../sentence/period.ts';
+import { columnTitle, correctionLine, periodTitle, rowLabel } from '../../sentence/period.ts';
+import { contextLines, nothing } from '../../sentence/periodContext.ts';
 import type { MonthWords, Words, WorkbookWords } from '../../text/index.ts';
 import type { Cell, Sheet, SheetRow } from './sheet.ts';
 
@@ -22,7 +23,7 @@ interface Spoken {
 /** The sheets of the report, the balance first. */
 export function periodSheets({ words, monthWords, book }: Spoken, frame: Frame, report: PeriodReport): readonly Sheet[] {
 	const causes = report.sections.find(({ key }) => key === 'causes');
-	const columns = Math.max(...report.sections.map((section) => section.columns.length));
+	const columns = Math.max(1, ...report.sections.map((section) => section.columns.length));
 	const balance: Sheet = {
 		...frame,
 		name: book.sheets.balance,
@@ -40,7 +41,7 @@ export function periodSheets({ words, monthWords, book }: Spoken, frame: Frame, 
 			widths: [CAUSE, ...causes.columns.map(() => FIGURE)],
 			printed: causes.columns.length + 1,
 			list: true,
-			rows: [blockRows(words, monthWords, causes)],
+			rows: [blockRows(words, monthWords, report, causes)],
 		},
 	];
 }
@@ -51,9 +52,10 @@ function balanceRows(words: Words, monthWords: MonthWords, report: PeriodReport)
 	const blocks = report.still ? [] : sections.filter(({ key, rows }) => key !== 'causes' && rows.length > 0);
 	return [
 		row('title', periodTitle(words, monthWords, report.from, report.to)),
-		...(report.empty ? [row('note', monthWords.none)] : []),
+		...contextLines(words, monthWords, report).map(({ label, value }) => row('note', `${label}: ${value}`)),
+		...nothing(monthWords, report).map((sentence) => row('note', sentence)),
 		...(balance && !report.still ? [row('note', monthWords.equation(numbersOf(balance)))] : []),
-		...blocks.flatMap((section) => [BLANK, ...blockRows(words, monthWords, section)]),
+		...blocks.flatMap((section) => [BLANK, ...blockRows(words, monthWords, report, section)]),
 		...(corrections.length > 0 ? [BLANK, row('title', monthWords.corrections)] : []),
 		...corrections.map((correction) => row('note', correctionLine(words, monthWords, correction))),
 		...(corrections.length > 0 ? [row('note', monthWords.correctionsHow)] : []),
@@ -62,14 +64,14 @@ function balanceRows(words: Words, monthWords: MonthWords, report: PeriodReport)
 }
 
 /** A table of the report, and below it how its figures are counted. */
-function blockRows(words: Words, monthWords: MonthWords, { key, columns, rows, bars }: Section): readonly SheetRow[] {
+function blockRows(words: Words, monthWords: MonthWords, report: PeriodReport, { key, columns, rows, bars }: Section): readonly SheetRow[] {
 	const at = columns.findIndex((column) => column.key === bars);
 	const how = rows.flatMap(({ label }) => ('figure' in label ? (monthWords.how[label.figure] ?? []) : []));
 	return [
 		{
 			kind: 'header',
 			figures: true,
-			cells: [monthWords.sections[key], ...columns.map((column) => monthWords.columns[column.key])].map(text),
+			cells: [monthWords.sections[key], ...columns.map((column) => columnTitle(words, monthWords, report, column.key, false))].map(text),
 			...(at >= 0 && { bars: at + 1 }),
 		},
 		...rows.map(
@@ -101,7 +103,7 @@ const kinds = { count: 'count', workingDays: 'count', share: 'share', kopecks: '
 >;
 
 function figure(value: number | null, unit: Unit): Cell {
-	return value === null ? null : { kind: kinds[unit], value };
+	return value === null ? text('—') : { kind: kinds[unit], value };
 }
 
 /** What the first column says of each figure of the balance. */

@@ -1,11 +1,11 @@
 /** Words of the report of a month or another period: what is counted, and how. */
 
-import type { Day } from '../../domain/day.ts';
-import type { ColumnKey, FigureKey, SectionKey } from '../../report/period.ts';
+import { type Day, dateOf, monthOf, yearOf } from '../../domain/day.ts';
+import type { ColumnKey, ComparedColumn, FigureKey, SectionKey } from '../../report/period.ts';
 import { pluralEn } from '../plural.ts';
 import type { month as ru } from '../ru/month.ts';
 import { visibleLine } from '../visible.ts';
-import { day } from './days.ts';
+import { day, months } from './days.ts';
 
 const flows = {
 	start: 'at the start',
@@ -17,8 +17,6 @@ const flows = {
 	void: 'void',
 	end: 'at the end',
 };
-
-const compared = { now: 'this period', before: 'the one before', yearBefore: 'a year before' };
 
 const sections: Record<SectionKey, string> = {
 	balance: 'Balance',
@@ -39,10 +37,13 @@ const sections: Record<SectionKey, string> = {
 
 const counted = { count: 'number', share: 'share', upTo: 'up to', sum: 'sum, RUB', opened: 'came', ended: 'ended' };
 
-const columns: Record<ColumnKey, string> = { ...flows, ...compared, ...counted };
+/** Columns that are compared bear the names of their periods. */
+type NamedColumn = Exclude<ColumnKey, ComparedColumn>;
+
+const columns: Record<NamedColumn, string> = { ...flows, ...counted };
 
 /** Eight letters at most: the table fits eighty columns. */
-const short: Record<ColumnKey, string> = {
+const short: Record<NamedColumn, string> = {
 	start: 'start',
 	received: 'recvd',
 	reopened: 'reop.',
@@ -51,9 +52,6 @@ const short: Record<ColumnKey, string> = {
 	withdrawn: 'withdr.',
 	void: 'void',
 	end: 'end',
-	now: 'now',
-	before: 'before',
-	yearBefore: 'year ago',
 	...counted,
 };
 
@@ -118,6 +116,9 @@ const sectionHow: Record<SectionKey, readonly string[]> = {
 	trend: ['Came: received and reopened; ended: closed, unconsidered, withdrawn, void; “end”: left open.'],
 };
 
+const monthName = (of: Day) => months.short[monthOf(of) - 1] ?? '';
+const dayName = (of: Day) => `${dateOf(of)} ${monthName(of)} ${yearOf(of)}`;
+
 export const month: typeof ru = {
 	title: {
 		of: (period) => `Report of ${period}`,
@@ -129,9 +130,34 @@ export const month: typeof ru = {
 		quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
 		year: (year) => String(year),
 	},
+	column: {
+		month: (name, year) => `${name} ${year}`,
+		quarter: (quarter, year) => `Q${quarter} ${year}`,
+		months: (from, to) => `${monthName(from)}–${monthName(to)} ${yearOf(to)}`,
+		monthsOfYears: (from, to) => `${monthName(from)} ${yearOf(from)}–${monthName(to)} ${yearOf(to)}`,
+		daysOfMonth: (from, to) => `${dateOf(from)}–${dayName(to)}`,
+		daysOfYear: (from, to) => `${dateOf(from)} ${monthName(from)}–${dayName(to)}`,
+		days: (from, to) => `${dayName(from)}–${dayName(to)}`,
+	},
+	context: {
+		labels: { office: 'Office', journal: 'Journal', state: 'Period', counted: 'Counted', compared: 'Compared' },
+		period: (from, to, state) => `${day(from)} to ${day(to)}, ${state}`,
+		states: {
+			finished: 'over',
+			running: 'not over; compared with the same days of the former ones',
+			ahead: 'has not begun yet',
+			beforeJournal: 'before the journal began',
+		},
+		counted: (on, position, by) => `${day(on)}, up to event ${position} (${by})`,
+		editions: {
+			1: 'edition 1: “in time” is a share of the answers given, what is overdue without an answer does not show',
+		},
+	},
 	none: 'No claims came in.',
-	notBegun: (today) => `This period has not begun yet: today is ${day(today)}.`,
-	notOver: (today) => `This period is not over yet: counted as of ${day(today)}.`,
+	nothingYet: {
+		ahead: 'This period has not begun yet: there is nothing to count.',
+		beforeJournal: 'The journal began after this period: it does not show what was then.',
+	},
 	sections,
 	columns,
 	short,
@@ -139,6 +165,7 @@ export const month: typeof ru = {
 	how,
 	sectionHow,
 	notGiven: 'not given',
+	notRecorded: 'not recorded',
 	moreDaysThan: (days) => `more than ${days}`,
 	equation: (n: Readonly<Record<string, number>>) =>
 		`At the start ${n.start} + received ${n.received} + reopened ${n.reopened} − closed ${n.closed} − unconsidered ${n.unconsidered} − withdrawn ${n.withdrawn} − void ${n.void} = at the end ${n.end}; open entries ${n.end}: it balances.`,

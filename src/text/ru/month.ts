@@ -1,7 +1,7 @@
 /** Слова отчёта за месяц или другой срок: что посчитано и как. */
 
-import type { Day } from '../../domain/day.ts';
-import type { ColumnKey, FigureKey, SectionKey } from '../../report/period.ts';
+import { type Day, dateOf, monthOf, yearOf } from '../../domain/day.ts';
+import type { ColumnKey, ComparedColumn, FigureKey, SectionKey } from '../../report/period.ts';
 import { pluralRu } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
@@ -16,8 +16,6 @@ const flows = {
 	void: 'аннулировано',
 	end: 'на конец',
 };
-
-const compared = { now: 'за этот срок', before: 'за прошлый', yearBefore: 'год назад' };
 
 const sections: Record<SectionKey, string> = {
 	balance: 'Баланс',
@@ -38,10 +36,13 @@ const sections: Record<SectionKey, string> = {
 
 const counted = { count: 'число', share: 'доля', upTo: 'вместе', sum: 'сумма, руб.', opened: 'пришло', ended: 'ушло' };
 
-const columns: Record<ColumnKey, string> = { ...flows, ...compared, ...counted };
+/** Сравниваемые столбцы называются по своим срокам. */
+type NamedColumn = Exclude<ColumnKey, ComparedColumn>;
+
+const columns: Record<NamedColumn, string> = { ...flows, ...counted };
 
 /** Не длиннее восьми букв: таблица помещается в восемьдесят столбцов. */
-const short: Record<ColumnKey, string> = {
+const short: Record<NamedColumn, string> = {
 	start: 'начало',
 	received: 'пост.',
 	reopened: 'возобн.',
@@ -50,9 +51,6 @@ const short: Record<ColumnKey, string> = {
 	withdrawn: 'отозв.',
 	void: 'аннул.',
 	end: 'конец',
-	now: 'сейчас',
-	before: 'до того',
-	yearBefore: 'год назад',
 	...counted,
 };
 
@@ -114,6 +112,10 @@ const sectionHow: Record<SectionKey, readonly string[]> = {
 	trend: ['Пришло — поступило и возобновлено, ушло — закрыто, без рассмотрения, отозвано, аннулировано; «конец» — осталось открытых.'],
 };
 
+/** `10`, `05.10`. */
+const monthNumber = (of: Day) => String(monthOf(of)).padStart(2, '0');
+const dateNumber = (of: Day) => String(dateOf(of)).padStart(2, '0');
+
 export const month = {
 	title: {
 		of: (period: string) => `Отчёт за ${period}`,
@@ -125,9 +127,36 @@ export const month = {
 		quarter: (quarter: number, year: number) => `${quarter} квартал ${year} г.`,
 		year: (year: number) => `${year} г.`,
 	},
+	column: {
+		month: (name: string, year: number) => `${name} ${year}`,
+		quarter: (quarter: number, year: number) => `${quarter} кв. ${year}`,
+		/** Сколько-то месяцев одного года, разных лет; дни одного месяца, одного года, разных лет. */
+		months: (from: Day, to: Day) => `${monthNumber(from)}–${monthNumber(to)}.${yearOf(to)}`,
+		monthsOfYears: (from: Day, to: Day) => `${monthNumber(from)}.${yearOf(from)}–${monthNumber(to)}.${yearOf(to)}`,
+		daysOfMonth: (from: Day, to: Day) => `${dateNumber(from)}–${day(to)}`,
+		daysOfYear: (from: Day, to: Day) => `${dateNumber(from)}.${monthNumber(from)}–${day(to)}`,
+		days: (from: Day, to: Day) => `${day(from)}–${day(to)}`,
+	},
+	context: {
+		labels: { office: 'Организация', journal: 'Журнал', state: 'Период', counted: 'Посчитано', compared: 'Сравнение' },
+		period: (from: Day, to: Day, state: string) => `${day(from)}–${day(to)}, ${state}`,
+		states: {
+			finished: 'окончен',
+			running: 'не окончен; сравнивается с теми же днями прежних',
+			ahead: 'ещё не наступил',
+			beforeJournal: 'журнала тогда ещё не было',
+		},
+		counted: (on: Day, position: number, by: string) => `${day(on)}, по событию ${position} (${by})`,
+		/** Чем счёт этого издания отличается от нынешнего. */
+		editions: {
+			1: 'издание 1: «в срок» — доля от данных ответов, просроченное без ответа не видно',
+		} as Readonly<Record<number, string>>,
+	},
 	none: 'Претензий не поступало.',
-	notBegun: (today: Day) => `Этот период ещё не наступил: сегодня ${day(today)}.`,
-	notOver: (today: Day) => `Этот период ещё не окончен: посчитано на ${day(today)}.`,
+	nothingYet: {
+		ahead: 'Этот период ещё не наступил: считать нечего.',
+		beforeJournal: 'Журнал начат позже этого периода: что было тогда, из него не видно.',
+	},
 	sections,
 	columns,
 	short,
@@ -135,6 +164,8 @@ export const month = {
 	how,
 	sectionHow,
 	notGiven: 'не указано',
+	/** Отчёт прежнего издания этого не записал. */
+	notRecorded: 'не записано',
 	moreDaysThan: (days: number) => `больше ${days}`,
 	equation: (n: Readonly<Record<string, number>>) =>
 		`На начало ${n.start} + поступило ${n.received} + возобновлено ${n.reopened} − закрыто ${n.closed} − без рассмотрения ${n.unconsidered} − отозвано ${n.withdrawn} − аннулировано ${n.void} = на конец ${n.end}; открытых записей ${n.end}: сходится.`,

@@ -1,0 +1,36 @@
+/** What a report is of and how it came about, as lines: every format shows all of them. */
+
+import type { PeriodContext, PeriodReport } from '../report/period.ts';
+import type { MonthWords, Words } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
+import { periodName } from './period.ts';
+
+export interface ContextLine {
+	readonly key: keyof PeriodContext;
+	readonly label: string;
+	readonly value: string;
+}
+
+/** A line for each part of the context, in the order in which they are shown: a part without a line does not compile. */
+export function contextLines(words: Words, monthWords: MonthWords, report: PeriodReport): readonly ContextLine[] {
+	const { context, notRecorded } = monthWords;
+	const { from, to, state, counted, compared } = report;
+	const line = (key: keyof PeriodContext, value: string): ContextLine => ({ key, label: context.labels[key], value });
+	const own = (value: string | null) => (value === null ? notRecorded : visibleLine(value));
+	const former = context.editions[counted.edition];
+	const edition = former === undefined ? [] : [former];
+	const lines: { readonly [K in keyof PeriodContext]: ContextLine } = {
+		office: line('office', own(report.office)),
+		journal: line('journal', own(report.journal)),
+		state: line('state', context.period(from, to, context.states[state])),
+		counted: line('counted', [context.counted(counted.on, counted.position, own(counted.by)), ...edition].join('; ')),
+		compared: line('compared', [compared.before, compared.yearBefore].map((period) => periodName(words, monthWords, period)).join(' · ')),
+	};
+	return Object.values(lines);
+}
+
+/** Why there are no figures, or that nothing came; empty where there is something to show. */
+export function nothing({ none, nothingYet }: MonthWords, { state, empty }: PeriodReport): readonly string[] {
+	if (state === 'ahead' || state === 'beforeJournal') return [nothingYet[state]];
+	return empty ? [none] : [];
+}

@@ -1,0 +1,19 @@
+/** Several questions answered by one state of the journal. */
+
+import type { Journal } from './open.ts';
+import { query } from './query.ts';
+
+/**
+ * What `ask` reads while nobody can record anything in between. It must not wait for anything but the journal: writers wait for it.
+ * Throws StoreFailure where the journal cannot be read.
+ */
+export function snapshot<T>(journal: Journal, ask: () => T): T {
+	return query(journal, (connection) => {
+		connection.exec('begin');
+		try {
+			return ask();
+		} finally {
+			connection.exec('commit');
+		}
+	});
+}
