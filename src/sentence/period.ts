@@ -19,7 +19,8 @@ export function periodTitle(words: Words, monthWords: MonthWords, from: Day, to:
 }
 
 /** What a column of figures is called: `октябрь 2026`, `3 кв. 2026`, `2026`, `03–09.2026`, `01–23.10.2026`. */
-export function periodName({ months }: Words, { column }: MonthWords, { from, to }: Period): string {
+export function periodName({ months, day }: Words, { column }: MonthWords, { from, to }: Period): string {
+	if (from === to) return day(from);
 	const count = wholeMonths({ from, to });
 	const sameYear = yearOf(from) === yearOf(to);
 	if (count === undefined) {
