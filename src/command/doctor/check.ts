@@ -1,6 +1,7 @@
 /** A check of `doctor`. */
 
 import type { CommandContext } from '../../context.ts';
+import { StoreFailure } from '../../store/failure.ts';
 import type { DoctorWords } from '../../text/index.ts';
 
 /** `warn`: a risk; `fault`: an error. */
@@ -25,4 +26,14 @@ export function warn(finding: string): Finding {
 
 export function fault(finding: string): Finding {
 	return { state: 'fault', finding };
+}
+
+/** What `work` finds; where the journal's file fails, that is the fault, in its own sentence. */
+export async function orStoreFault({ errorMessages }: CommandContext, work: () => Finding | undefined): Promise<Finding | undefined> {
+	try {
+		return work();
+	} catch (error) {
+		if (!(error instanceof StoreFailure)) throw error;
+		return fault((await errorMessages()).failures.store[error.failure](error.path, error.detail));
+	}
 }

@@ -1,19 +1,53 @@
-/** The checks of the doctor, in their order: a further one is a file, a row here, and its name in `text/`. */
+/** The checks of the doctor, in their order: a further one is a function, a row of the table, and its name in `text/`. */
 
-import { backupCheck } from './backup.ts';
-import { calendarCheck } from './calendar.ts';
-import type { Check } from './check.ts';
-import { clockCheck } from './clock.ts';
-import { fileCheck } from './file.ts';
-import { filesCheck } from './files.ts';
-import { leftoverCheck } from './leftover.ts';
-import { modeCheck } from './mode.ts';
-import { nodeCheck } from './node.ts';
-import { placeCheck } from './place.ts';
-import { rightsCheck } from './rights.ts';
-import { scheduleCheck } from './schedule.ts';
-import { spaceCheck } from './space.ts';
-import { sqliteCheck } from './sqlite.ts';
+import { monthOf, yearOf } from '../../domain/day.ts';
+import { sqliteVersion } from '../../store/driver.ts';
+import { lastRecordedAt } from '../../store/overview.ts';
+import { lastRun } from '../schedule/lastRun.ts';
+import { type Check, fault, ok, orStoreFault, warn } from './check.ts';
+import { backupCheck, fileCheck, filesCheck, leftoverCheck, modeCheck, placeCheck, rightsCheck, spaceCheck } from './fileChecks.ts';
+
+/** Which Node runs the program. The launcher refuses those on which it does not run. */
+const nodeCheck: Check = ({ world: { nodeVersion } }, { node }) =>
+	// Its maintenance ended in April 2026.
+	ok(nodeVersion.startsWith('20.') ? node.old(nodeVersion) : node.runs(nodeVersion));
+
+/** Whether the native module works, and which SQLite it has. */
+const sqliteCheck: Check = (context, { sqlite }) =>
+	orStoreFault(context, () => ok(sqlite.runs(sqliteVersion(context.world.nativeModule()))));
+
+/** Terms entered in autumn reach the next year, and the decree is out by then. */
+const MONTH_TO_LOAD = 10;
+
+/** How far the production calendar reaches. */
+const calendarCheck: Check = ({ calendar, today }, { calendar: words }) => {
+	const year = yearOf(today);
+	if (!calendar.knows(today)) return warn(words.missing(year));
+	if (calendar.to > year || monthOf(today) < MONTH_TO_LOAD) return ok(words.known(calendar.to));
+	const next = year + 1;
+	return warn(calendar.yearOf(next)?.draft ? words.draft(next) : words.soon(calendar.to, next));
+};
+
+/** When `overdue` last ran unattended. */
+const scheduleCheck: Check = (context, { schedule }) => {
+	const { journal } = context;
+	if (!journal) return undefined;
+	const last = lastRun({ ...context, journal });
+	if (!last) return warn(schedule.never);
+	return last.missed ? warn(schedule.missed(last.day, last.time)) : ok(schedule.ran(last.day, last.time));
+};
+
+/** Whether the clock is behind the last recorded time. */
+const clockCheck: Check = ({ world, journal }, { clock }) => {
+	if (!journal) return undefined;
+	const { zone } = journal.settings;
+	const now = world.clock.now();
+	const last = lastRecordedAt(journal);
+	const shown = world.clock.local(now, zone);
+	if (last <= now) return ok(clock.right(shown.day, shown.time.slice(0, 5), zone));
+	const recorded = world.clock.local(last, zone);
+	return fault(clock.back(shown.day, shown.time.slice(0, 5), recorded.day, recorded.time.slice(0, 5)));
+};
 
 export const checks = {
 	node: nodeCheck,
