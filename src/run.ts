@@ -10,7 +10,7 @@ import { type ExitCode, exit } from './exit.ts';
 import type { Opened } from './explainError.ts';
 import { type CommandName, commands } from './grammar/command.ts';
 import type { CommandRow, Operand } from './grammar/commandRow.ts';
-import { UsageError } from './grammar/mistake.ts';
+import { type Mistake, UsageError } from './grammar/mistake.ts';
 import { everywhere } from './grammar/option.ts';
 import { type Parsed, parse } from './grammar/parse.ts';
 import { type RawOptions, readOptions } from './grammar/read.ts';
@@ -90,8 +90,15 @@ async function runCommand(
 	const calendar = await calendarOf(opened.journal);
 	const reading = { today, calendar, knowsZone: world.clock.knowsZone, loadVocabulary };
 	const always = await readOptions(everywhere, withActorFromEnvironment(raw, row, world), reading);
-	const { given, mistakes } = await readOptions(row.options, await readStdinTexts(raw, world), reading);
+	const read = async (typed: RawOptions) => await readOptions(row.options, typed, reading);
+	const typed = await readStdinTexts(raw, world);
+	const cleaning = async () => await import('./command/input/cleaning.ts');
+	const first = await read(raw.has('clean') ? (await cleaning()).optionsWithoutControls(typed) : typed);
 	opened.language = always.given.lang ?? opened.language;
+	const { given, mistakes } =
+		always.mistakes.length === 0 && asks(world, always.given.noInput ?? false) && first.mistakes.some(isControl)
+			? await read(await (await cleaning()).cleanedByAsking(typed, first.mistakes, opened.language))
+			: first;
 	if (always.mistakes.length + mistakes.length > 0) throw new UsageError([...always.mistakes, ...mistakes]);
 	const context: CommandContext = {
 		world,
@@ -173,6 +180,10 @@ async function readStdinTexts(raw: RawOptions, world: World): Promise<RawOptions
 	const filled = new Map(raw);
 	for (const name of fromStdin) filled.set(name, [await wholeInput(world, '-', name)]);
 	return filled;
+}
+
+function isControl({ code }: Mistake): boolean {
+	return code === 'controlCharacter' || code === 'brokenText';
 }
 
 /** CLAIMS_ACTOR is the default of `--actor` for commands that record; it is validated in the same way. */

@@ -5,8 +5,14 @@ import type { Words } from '../text/index.ts';
 import { readYes } from './question.ts';
 import { uninterrupted } from './uninterrupted.ts';
 
-/** A typed answer: its value, or the sentence that says what is wrong with it. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
+/** A typed answer: its value, or what is wrong with it. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Fault);
+
+/** The sentence that says what is wrong, and what the prompt puts on the line instead, to be accepted by Enter. */
+export interface Fault {
+	readonly sentence: string;
+	readonly instead?: string;
+}
 
 /** Asks for a line until it can be read. Ctrl-C and a closed window throw Interrupted. */
 export async function askLine<T>(

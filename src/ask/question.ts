@@ -9,7 +9,7 @@ import { finderPrompt } from './prompt/finder.ts';
 import { linePrompt } from './prompt/line.ts';
 import { type Known, pickerPrompt } from './prompt/picker.ts';
 import { textPrompt } from './prompt/text.ts';
-import type { Answer } from './prompts.ts';
+import type { Answer, Fault } from './prompts.ts';
 import { uninterrupted } from './uninterrupted.ts';
 
 export type { Known } from './prompt/picker.ts';
@@ -119,10 +119,10 @@ export async function putText<T>(
 	}
 }
 
-function faultOf<T>(read: (typed: string) => Answer<T>): (typed: string) => string | undefined {
+function faultOf<T>(read: (typed: string) => Answer<T>): (typed: string) => Fault | undefined {
 	return (typed) => {
 		const answer = read(typed);
-		return answer.ok ? undefined : answer.sentence;
+		return answer.ok ? undefined : answer;
 	};
 }
 

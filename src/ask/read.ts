@@ -1,11 +1,13 @@
 /** What a person types at a prompt is read by the same readers as the flags. */
 
 import type { CommandContext } from '../context.ts';
+import { withoutControls } from '../domain/clean.ts';
 import { valueGuessed } from '../grammar/guess.ts';
 import { readers } from '../grammar/readers.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
 import { mistakeSentence } from '../sentence/errors.ts';
 import type { ErrorMessages } from '../text/index.ts';
+import { controlsIn } from '../text/visible.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import type { Answer } from './prompts.ts';
 
@@ -22,6 +24,10 @@ export function answerReader<K extends ValueKind>(
 		const { today, calendar, world } = context;
 		const read = readers[kind](typed, { option: { called: label }, today, calendar, vocabulary, knowsZone: world.clock.knowsZone });
 		if (read.ok) return { ok: true, value: read.value };
+		if (read.mistake.code === 'controlCharacter' || read.mistake.code === 'brokenText') {
+			const instead = withoutControls(typed, kind === 'text' ? 'many' : 'one');
+			return { ok: false, sentence: context.words.questions.controls(controlsIn(typed)), instead };
+		}
 		return { ok: false, sentence: mistakeSentence(errorMessages, valueGuessed(read.mistake, vocabulary)) };
 	};
 }

@@ -13,7 +13,7 @@ import { warnings } from './add/warnings.ts';
 import { printOutcome, recording } from './claim/change.ts';
 import { numberNamed } from './claim/find.ts';
 
-type Options = FieldOption | 'unsorted' | 'allow' | 'key' | 'inputJson' | 'atomic' | 'dryRun' | 'yes';
+type Options = FieldOption | 'unsorted' | 'allow' | 'key' | 'inputJson' | 'atomic' | 'clean' | 'dryRun' | 'yes';
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	if (given.inputJson !== undefined) {

@@ -11,22 +11,28 @@ import { withInterruptionSentence } from '../interruption.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
-import { buildJournal } from './demo/build.ts';
+import { type Building, type Built, buildJournal } from './demo/build.ts';
 import { type Chapter, chapters, type Props } from './demo/day.ts';
 import { readSample, type Sample } from './demo/sample.ts';
 import { Show } from './demo/show.ts';
-import { commandLine } from './demo/spelled.ts';
-import { wholeInput } from './input/text.ts';
+import { inputLines } from './input/text.ts';
 import { outputFailures, refuseJournal } from './output/file.ts';
 
 /** The day on which the sample of this package is looked at: the Monday after its last one. */
 const SAMPLE_DAY = '2026-11-23';
 
-export async function run(given: Given<'inbox' | 'folder' | 'withoutPauses' | 'everyStep'>, context: CommandContext): Promise<ExitCode> {
+/** Those of an office that sells to consumers. */
+const REGULATIONS = ['firma', 'consumer'];
+
+export async function run(
+	given: Given<'inbox' | 'folder' | 'regulation' | 'clean' | 'withoutPauses' | 'everyStep'>,
+	context: CommandContext,
+): Promise<ExitCode> {
 	const { world } = context;
-	const sample = readSample(await wholeInput(world, given.inbox ?? world.demoInbox, 'inbox'));
+	const cleaned = given.clean ?? false;
+	const sample = await readSample(inputLines(world, given.inbox ?? world.demoInbox, 'inbox'), cleaned);
 	const folder = makeFolder(context, given.folder);
-	const today = given.inbox === undefined ? SAMPLE_DAY : sample.lastDay;
+	const today = given.inbox === undefined ? SAMPLE_DAY : (sample.lastDay ?? context.today);
 	const show = new Show({ context, words: await textOf('demo', context.language), folder, journal: join(folder, 'journal.db'), today });
 	const pauses = context.asks && !given.withoutPauses;
 	// Where nobody is asked, nothing ends it between two commands either.
@@ -34,31 +40,28 @@ export async function run(given: Given<'inbox' | 'folder' | 'withoutPauses' | 'e
 	try {
 		return await withInterruptionSentence(
 			({ failures }) => failures.cutOff.demo(folder),
-			async () => await perform(show, sample, { pauses, silent: !given.everyStep }),
+			async () => await perform(show, sample, pauses, { silent: !given.everyStep, regulations: given.regulation ?? REGULATIONS, cleaned }),
 		);
 	} finally {
 		listening?.stop();
 	}
 }
 
-async function perform(
-	show: Show,
-	sample: Sample,
-	{ pauses, silent }: { readonly pauses: boolean; readonly silent: boolean },
-): Promise<ExitCode> {
-	const { context, words, folder, journal } = show.staging;
+async function perform(show: Show, sample: Sample, pauses: boolean, building: Building): Promise<ExitCode> {
+	const { context, words, folder, journal, today } = show.staging;
 	if (context.quiet) {
-		await buildJournal(show, sample, true);
-		return reported(show);
+		return reported(show, await buildJournal(show, sample, { ...building, silent: true }));
 	}
 	prose(show, words.hello(visibleLine(folder)));
-	const { claims, left } = await buildJournal(show, sample, silent);
+	const built = await buildJournal(show, sample, building);
+	const { claims, left } = built;
 	prose(show, words.built(claims, show.commands));
+	const code = reported(show, built);
 	if (left.size > 0) prose(show, words.left([...left].join(', ')));
 	if (pauses) prose(show, words.paused);
 	let number = '1';
 	for (const chapter of chapters) {
-		const props: Props = { words, month: sample.month, folder, number };
+		const props: Props = { words, month: sample.month ?? today.slice(0, 7), folder, number };
 		await play(show, chapter, props);
 		if (pauses) prose(show, words.tryIt(words.chapters[chapter.name].hint(props)));
 		if (chapter.name === 'register') number = await newest(show);
@@ -66,13 +69,14 @@ async function perform(
 	}
 	show.say('');
 	for (const line of words.goOn(visibleLine(journal))) prose(show, line);
-	return reported(show);
+	return code;
 }
 
-/** Prints the refused steps. */
-function reported({ staging: { context, words }, failed }: Show): ExitCode {
-	for (const command of failed) printError(context, words.refused(commandLine(context, command)));
-	return failed.length > 0 ? exit.refused : exit.done;
+/** Prints what was refused. */
+function reported({ staging: { context, words } }: Show, { claims, refused }: Built): ExitCode {
+	for (const sentence of refused) printError(context, sentence);
+	if (refused.length > 0) printError(context, words.refusedInAll(refused.length, claims));
+	return refused.length > 0 ? exit.refused : exit.done;
 }
 
 /** Shows a chapter. */

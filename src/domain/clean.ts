@@ -45,6 +45,23 @@ export function clean(raw: string, lines: 'one' | 'many'): Cleaned {
 	return { ok: true, text };
 }
 
+/** Escape sequences by which terminals are steered: they take no room on the screen. */
+const STEERING = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)/g;
+/** What other systems end a line with: CR, NEL, vertical tab, form feed. */
+const LINE_END = /\r\n?|[\u0085\u000b\u000c]/g;
+
+/**
+ * The text without the characters that `clean` refuses: escape sequences go, line ends of other systems become line feeds, halves of
+ * surrogate pairs and U+FFFD a question mark, every other control character a space; on `one` line, line breaks too.
+ */
+export function withoutControls(raw: string, lines: 'one' | 'many'): string {
+	const text =
+		raw.isWellFormed() && !FORBIDDEN.test(raw)
+			? raw
+			: raw.toWellFormed().replaceAll('\ufffd', '?').replace(STEERING, '').replace(LINE_END, '\n').replace(new RegExp(FORBIDDEN, 'g'), ' ');
+	return lines === 'one' ? text.trim().replace(/ *[\n\u2028\u2029]\s*/g, ' ') : text;
+}
+
 function firstLoneSurrogate(text: string): number {
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charCodeAt(at);

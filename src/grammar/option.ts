@@ -29,6 +29,7 @@ export const options = {
 	key: { ru: 'ключ', value: 'line' },
 	inputJson: { flag: 'json', ru: 'json', value: 'path' },
 	atomic: { ru: 'всё-или-ничего' },
+	clean: { ru: 'заменить-знаки' },
 	// What a move or an action says.
 	on: { ru: 'день', value: 'pastDay' },
 	measure: { ru: 'мера', value: 'measure', many: true },

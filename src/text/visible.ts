@@ -38,6 +38,28 @@ export function excerpt(text: string): string {
 	return `${visibleLine(text.slice(0, 60))}${text.length > 60 ? '…' : ''}`;
 }
 
+/** The text as it is typed, sign for sign, so that the cursor stands where it should: `␛` for an escape, `�` for what has no picture. */
+export function asTyped(text: string): string {
+	if (!SUSPECT.test(text)) return text;
+	return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (sign) => {
+		const code = sign.charCodeAt(0);
+		return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd';
+	});
+}
+
+/** What stands around the first control character of a text, on one line, that and the others shown: `…чек<U+001B>[31mи…`. */
+export function controlsIn(text: string): string {
+	const at = Math.max(
+		0,
+		text.search(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/),
+	);
+	const from = Math.max(0, at - AROUND);
+	return `${from > 0 ? '…' : ''}${visibleLine(text.slice(from, at + 2 * AROUND))}${text.length > at + 2 * AROUND ? '…' : ''}`;
+}
+
+/** How many characters are shown before it. */
+const AROUND = 15;
+
 /** Whether the text is already as `visibleLine` would show it. */
 export function isPlainLine(text: string): boolean {
 	return !SUSPECT.test(text) && !text.includes('\n');

@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { field, fillForm, type Progress, type Step } from '../../src/ask/form.ts';
 import type { Answer } from '../../src/ask/prompts.ts';
 import { putChoice, putLine, putYes } from '../../src/ask/question.ts';
+import { answerReader } from '../../src/ask/read.ts';
 import { Interrupted } from '../../src/interruption.ts';
 import { words as ru } from '../../src/text/ru/index.ts';
-import { answer, everShown, press, type Stroke, seen, typed } from './person.ts';
+import { answer, deskIn, everShown, press, type Stroke, screenBytes, seen, typed } from './person.ts';
 
 interface Order {
 	readonly dish?: 'soup' | 'tea' | undefined;
@@ -172,6 +173,41 @@ describe('a line', () => {
 			expect(await asked).toBe('Иванова Анна');
 		},
 	);
+
+	it.each(['Иванова\tАнна', '\tИванова\tАнна', '\u001b[200~Иванова\tАнна\t\u001b[201~', '\u001b[200~\tИванова\u001b[201~ Анна'])(
+		'takes a tab in what is pasted, %j, for a space',
+		async (text) => {
+			const asked = putLine(ru, { message: 'Кто', read: readNote, initial: 'Орлова' }, { first: true });
+			await answer('Кто', typed(text));
+			expect(await asked).toBe('Иванова Анна');
+		},
+	);
+
+	it.each([
+		['an escape', '\u001b[200~Иван\u001b[31mова\u001b[201~', 'Иван<U+001B>[31mова', 'Иванова'],
+		['what would end the program', '\u001b[200~Иван\u0003ова\u001b[201~', 'Иван<U+0003>ова', 'Иван ова'],
+		['what would empty the line', '\u001b[200~Иванова\u0015Анна\u001b[201~', 'Иванова<U+0015>Анна', 'Иванова Анна'],
+		['a delete', '\u001b[200~Иванова\u007f\u001b[201~', 'Иванова<U+007F>', 'Иванова'],
+		['an escape before a letter', '\u001b[200~Иван\u001bова\u001b[201~', 'Иван<U+001B>ова', 'Иван ова'],
+		['C1', 'Иван\u009b31mова', 'Иван<U+009B>31mова', 'Иванова'],
+		['next line', 'Иванова\u0085Анна', 'Иванова<U+0085>Анна', 'Иванова Анна'],
+		['what was not decoded', 'Иванова\ufffd', 'Иванова�', 'Иванова?'],
+	])('shows and replaces %s in what is pasted, which Enter accepts', async (_, text, shown, kept) => {
+		const context = await deskIn('ru');
+		const read = answerReader(context, await context.errorMessages(), 'line', 'Кто', false);
+		const asked = putLine(ru, { message: 'Кто', read }, { first: true });
+		await answer('Кто', typed(text));
+		await seen(`> ${ru.questions.controls(shown)}`);
+		press('enter');
+		expect(await asked).toBe(kept);
+		expect(await screenBytes()).not.toMatch(/\u001b\[31m|[\u0080-\u009f\u007f]/);
+	});
+
+	it('a tab in front of Enter is no part of the text', async () => {
+		const asked = ask();
+		await answer('Кто', typed('Иванова\t'));
+		expect(await asked).toBe('Иванова');
+	});
 
 	it('a tab puts what Enter means on the line', async () => {
 		const asked = putLine(ru, { message: 'Кто', read: readNote, initial: 'Орлова' }, { first: true });

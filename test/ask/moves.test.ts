@@ -66,6 +66,46 @@ it('refuse: Ctrl-C at a later question tells the ground that was chosen', async 
 	expect(squash(terminal.shown())).toContain(squash(`--основание "${ru.names.ground.unreadable}"`));
 });
 
+it.each([
+	['announced', true],
+	['all at once', false],
+])('note: a tab in what is pasted, %s, is a space', async (_, announced) => {
+	const terminal = new Terminal(['note', '1', ...at]);
+	await terminal.asked('Заметка');
+	terminal.paste('чек\tи акт', announced);
+	await terminal.sees('чек и акт');
+	terminal.press('Enter');
+	await terminal.answer(q.save);
+	expect(await terminal.ended()).toBe(0);
+	expect((await claims(['history', '1', ...at])).out).toContain('чек и акт');
+});
+
+it('note: control characters in what is pasted command nothing; they are shown, and Enter takes the text without them', async () => {
+	const terminal = new Terminal(['note', '2', ...at]);
+	await terminal.asked('Заметка');
+	terminal.paste('Чек\u0003 и\u001b[31m акт\u0015 есть', true);
+	await terminal.sees('есть');
+	terminal.press('Enter');
+	await terminal.sees('Чек<U+0003> и<U+001B>[31m акт<U+0015> есть');
+	terminal.press('Enter');
+	await terminal.answer(q.save);
+	expect(await terminal.ended()).toBe(0);
+	expect((await claims(['history', '2', ...at])).out).toContain('Чек  и акт  есть');
+});
+
+it('add: control characters in an option are asked about', async () => {
+	const entry = ['--kind', 'praise', '--channel', 'chat', '--client', 'Те\u0007нь', '--summary', 'Спаси\u001b[5mбо', '-y'];
+	const terminal = new Terminal(['add', ...at, ...entry]);
+	await terminal.asked(ru.questions.cleanOptions(`--клиент: «Те<U+0007>нь», --содержание: «Спаси<U+001B>[5mбо»`));
+	terminal.press('Enter');
+	expect(await terminal.ended()).toBe(0);
+	expect((await rows(journal, 'client,summary')).at(-1)).toEqual({ client: 'Те нь', summary: 'Спасибо' });
+	const refused = new Terminal(['add', ...at, ...entry]);
+	await refused.answer('В тексте управляющие знаки', 'нет');
+	expect(await refused.ended()).toBe(2);
+	expect(squash(refused.shown())).toContain(squash('управляющий знак U+0007 (место 3). Уберите его.'));
+});
+
 it.each(['decide', 'refuse', 'reply'])('%s asks nothing of a terminal that cannot draw', async (command) => {
 	const terminal = new Terminal([command, '2', ...at], { more: { TERM: 'dumb' } });
 	expect(await terminal.ended()).toBe(2);

@@ -107,6 +107,11 @@ export async function everShown(): Promise<string> {
 	return stripVTControlCharacters(await screen.getFullOutput({ raw: true }));
 }
 
+/** All that was ever written to the terminal. */
+export async function screenBytes(): Promise<string> {
+	return screen.getFullOutput({ raw: true });
+}
+
 /** The questions that were put, in their order. */
 export async function questionsPut(messages: readonly string[]): Promise<readonly string[]> {
 	const put: string[] = [];

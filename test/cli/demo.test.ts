@@ -56,3 +56,35 @@ it('a step that does not go is told, and the rest is shown', async () => {
 	expect(ended.out).toContain('Эти шаги пока без команд и пропущены: sing.');
 	expect(ended.out).toContain(`— ${ru.chapters.inspector.title}`);
 });
+
+it('a second office: of eighty lines each is registered or told, and the rest goes on', async () => {
+	const inbox = 'fixtures/inbox/second-office.ndjson';
+	const words = ['--regulation', 'firma,consumer,finance,housing,telecom,post,carriage', '--inbox', inbox, '--quiet', '--lang', 'en'];
+	const { code, errors } = await shows('second', ...words);
+	expect(code).toBe(2);
+	const refused = [...errors.matchAll(/^Line (\d+) was not recorded: \S/gm)].map(([, line]) => Number(line));
+	const { out } = await claims(['list', '-n', '0', '-j', join(folder, 'second', 'journal.db')]);
+	const lines = readFileSync(inbox, 'utf8').split('\n');
+	const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
+	expect(filled).toHaveLength(80);
+	// Two values on one line are told one by one.
+	expect(out.trimEnd().split('\n').length + new Set(refused).size).toBe(80);
+	expect(errors).toContain('Line 5 was not recorded: summary: the text has the control character U+001B');
+	expect(errors).toMatch(/^Line 36, step 1\. This step was refused: claims take \S+ --on 2026-13-01 — .*no such day/m);
+	expect(errors).toContain('Line 34, step 3: there is no command for “dance”.');
+	expect(errors).not.toMatch(/undefined|\[object/);
+	expect((await claims(['check', '-j', join(folder, 'second', 'journal.db')])).code).toBe(0);
+
+	const cleaned = await shows('cleaned', ...words, '--clean');
+	expect(cleaned.errors).not.toMatch(/control character|damaged/);
+	// Lines 5, 11, 63 and 67.
+	expect((await claims(['list', '-n', '0', '-j', join(folder, 'cleaned', 'journal.db')])).out.trimEnd().split('\n')).toHaveLength(
+		out.trimEnd().split('\n').length + 4,
+	);
+});
+
+it('a file without any entry is refused whole', async () => {
+	const ended = await claims(['demo', '--lang', 'ru', '--folder', join(folder, 'none'), '--inbox', '-'], { input: 'Вх. №;Дата\n1;2\n' });
+	expect(ended).toMatchObject({ code: 2, out: '' });
+	expect(ended.errors).toContain('Строка 1: Это не JSON: «Вх. №;Дата».');
+});

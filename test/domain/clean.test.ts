@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean, LINE_LIMIT, TEXT_LIMIT } from '../../src/domain/clean.ts';
+import { clean, LINE_LIMIT, TEXT_LIMIT, withoutControls } from '../../src/domain/clean.ts';
 
 describe('kept as it is', () => {
 	it.each([
@@ -144,6 +144,34 @@ describe('whatever comes', () => {
 				if (cleaned.ok || cleaned.fault !== 'broken') return;
 				expect(raw.slice(0, cleaned.at - 1).isWellFormed()).toBe(true);
 				expect(raw.slice(cleaned.at - 1).isWellFormed()).toBe(false);
+			}),
+		);
+	});
+});
+
+describe('without control characters', () => {
+	it.each([
+		['an escape sequence goes', 'Иван\u001b[31;1mова', 'Иванова'],
+		['a title set for the window', '\u001b]0;все файлы\u0007Иванова', 'Иванова'],
+		['an escape alone', 'Иван\u001bова', 'Иван ова'],
+		['a sequence of C1', 'Иван\u009b31mова', 'Иванова'],
+		['NUL and delete', 'а\u0000б\u007fв', 'а б в'],
+		['line ends of other systems', 'раз\rдва\u0085три\u000bчетыре\fпять\r\nшесть', 'раз\nдва\nтри\nчетыре\nпять\nшесть'],
+		['what could not be decoded', 'Прет\ufffdнзия \ud800', 'Прет?нзия ?'],
+		['tabs, marks and emoji stay', 'а\tб\u202e👨‍👩‍👧', 'а\tб\u202e👨‍👩‍👧'],
+	])('%s', (_, raw, text) => {
+		expect(withoutControls(raw, 'many')).toBe(text);
+	});
+
+	it('on one line, line breaks become spaces', () => {
+		expect(withoutControls('раз \r\n  два\u2028три\n', 'one')).toBe('раз два три');
+	});
+
+	it('what comes out is never refused for a character', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('one' as const, 'many' as const), (raw, lines) => {
+				const cleaned = clean(withoutControls(raw, lines), lines);
+				expect(cleaned.ok || ['empty', 'placeholder'].includes(cleaned.fault)).toBe(true);
 			}),
 		);
 	});

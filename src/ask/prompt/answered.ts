@@ -1,6 +1,7 @@
 /** How an answered question is shown. */
 
 import type { makeTheme } from '@inquirer/core';
+import { visibleLine } from '../../text/visible.ts';
 import { wrap } from '../../text/wrap.ts';
 
 type Theme = Pick<ReturnType<typeof makeTheme>, 'style'>;
@@ -20,9 +21,9 @@ export function answeredLine(
 ): string {
 	const question = bare(message);
 	const asked = [prefix, style.message(question, 'done')].join(' ');
-	const [first = '', ...rest] = wrap(`${question} ${answer === '' ? '—' : answer}`, columns - INDENT.length);
+	const [first = '', ...rest] = wrap(`${question} ${answer === '' ? '—' : visibleLine(answer)}`, columns - INDENT.length);
 	// A question that fills the line by itself is broken by inquirer.
-	if (!first.startsWith(question)) return `${asked} ${style.answer(answer)}`;
+	if (!first.startsWith(question)) return `${asked} ${style.answer(visibleLine(answer))}`;
 	const lines = [`${asked} ${style.answer(first.slice(question.length + 1))}`, ...rest.map((line) => `${INDENT}${style.answer(line)}`)];
 	return lines.join('\n');
 }

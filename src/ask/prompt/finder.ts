@@ -1,6 +1,7 @@
 /** Selects one of many: shows the likeliest at once, typing searches; Enter takes the row under the cursor. */
 
 import { createPrompt, isDownKey, isTabKey, isUpKey, makeTheme, useMemo, usePagination, usePrefix, useState } from '@inquirer/core';
+import { asTyped } from '../../text/visible.ts';
 import { answeredLine } from './answered.ts';
 import { rewrite, useTyping } from './typing.ts';
 
@@ -71,5 +72,5 @@ export const finderPrompt = createPrompt<FoundRow, FinderQuestion>(({ message, f
 	const asked = theme.style.message(message, status);
 	if (status === 'done') return answeredLine(theme, { prefix, message, answer: taken(value.trim(), active), columns });
 	const none = refused ? theme.style.error(nothing) : theme.style.help(`  ${nothing}`);
-	return [[prefix, asked, value].join(' '), [rows.length > 0 ? page : none, theme.style.help(hint)].join('\n')];
+	return [[prefix, asked, asTyped(value)].join(' '), [rows.length > 0 ? page : none, theme.style.help(hint)].join('\n')];
 });

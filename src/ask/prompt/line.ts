@@ -1,7 +1,9 @@
 /** Asks for a line: what Enter means stands in brackets, what was answered before stands on the line, what is understood below it. */
 
 import { createPrompt, isBackspaceKey, isTabKey, makeTheme, useEffect, usePrefix, useRef, useState } from '@inquirer/core';
+import { asTyped } from '../../text/visible.ts';
 import { BACK, type Back } from '../form.ts';
+import type { Fault } from '../prompts.ts';
 import { answeredLine, leftLine } from './answered.ts';
 import { isBackWord } from './back.ts';
 import { type Line, rewrite, useTyping } from './typing.ts';
@@ -15,7 +17,7 @@ export interface LineQuestion {
 	/** What may be done besides answering. */
 	readonly hint?: string | undefined;
 	/** What is wrong with the answer; undefined where nothing is. */
-	readonly fault: (typed: string) => string | undefined;
+	readonly fault: (typed: string) => Fault | undefined;
 	/** The sentence that there is no way back; undefined where there is one. */
 	readonly noWayBack?: string | undefined;
 	/** How an answer was understood, where that is more than was typed. */
@@ -49,7 +51,7 @@ export const linePrompt = createPrompt<string | Back, LineQuestion>((question, d
 			}
 			const answer = typed || initial;
 			const why = fault(answer);
-			if (why !== undefined) return refuse(line, typed, why);
+			if (why) return refuse(line, why.instead ?? typed, why.sentence);
 			setValue(answer);
 			setStatus('done');
 			done(answer);
@@ -80,5 +82,5 @@ export const linePrompt = createPrompt<string | Back, LineQuestion>((question, d
 	const meant = meaning === undefined ? undefined : `→ ${meaning}`;
 	const below =
 		sentence === undefined ? [meant, hint].filter((one) => one !== undefined).map(theme.style.help) : [theme.style.error(sentence)];
-	return [[prefix, asked, ...shown, value].join(' '), below.join('\n')];
+	return [[prefix, asked, ...shown, asTyped(value)].join(' '), below.join('\n')];
 });

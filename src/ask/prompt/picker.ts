@@ -13,8 +13,10 @@ import {
 	useRef,
 	useState,
 } from '@inquirer/core';
+import { asTyped } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import { BACK, type Back } from '../form.ts';
+import type { Fault } from '../prompts.ts';
 import { answeredLine, leftLine } from './answered.ts';
 import { isBackWord } from './back.ts';
 import { type Line, rewrite, useTyping } from './typing.ts';
@@ -35,7 +37,7 @@ export interface PickerQuestion {
 	readonly unknown: string;
 	readonly hint: string;
 	/** What is wrong with the answer; undefined where nothing is. */
-	readonly fault: (typed: string) => string | undefined;
+	readonly fault: (typed: string) => Fault | undefined;
 	/** The sentence that there is no way back; undefined where there is one. */
 	readonly noWayBack?: string | undefined;
 	/** The width of the screen. */
@@ -74,7 +76,7 @@ export const pickerPrompt = createPrompt<string | Back, PickerQuestion>((questio
 			}
 			const answer = picked ?? typed;
 			const why = fault(answer);
-			if (why !== undefined) return refuse(line, typed, why);
+			if (why) return refuse(line, why.instead ?? typed, why.sentence);
 			setValue(answer);
 			setStatus('done');
 			done(answer);
@@ -109,5 +111,5 @@ export const pickerPrompt = createPrompt<string | Back, PickerQuestion>((questio
 	});
 	const none = found.length === 0 && value.trim() !== '' && !isBackWord(value) ? [theme.style.help(`  ${unknown}`)] : [];
 	const below = sentence === undefined ? [...list, ...none, theme.style.help(hint)] : [theme.style.error(sentence)];
-	return [[prefix, asked, value].join(' '), below.join('\n')];
+	return [[prefix, asked, asTyped(value)].join(' '), below.join('\n')];
 });

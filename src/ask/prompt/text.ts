@@ -12,8 +12,10 @@ import {
 	useRef,
 	useState,
 } from '@inquirer/core';
+import { asTyped, visible } from '../../text/visible.ts';
 import { widthOf } from '../../text/width.ts';
 import { BACK, type Back } from '../form.ts';
+import type { Fault } from '../prompts.ts';
 import { answeredLine, leftLine } from './answered.ts';
 import { isBackWord } from './back.ts';
 import { type Line, rewrite, useTyping } from './typing.ts';
@@ -24,7 +26,7 @@ export interface TextQuestion {
 	readonly earlier?: string | undefined;
 	readonly hint: string;
 	/** What is wrong with the text; undefined where nothing is. */
-	readonly fault: (text: string) => string | undefined;
+	readonly fault: (text: string) => Fault | undefined;
 	/** The sentence that there is no way back; undefined where there is one. */
 	readonly noWayBack?: string | undefined;
 	/** Opens the editor with the text: what it became, or why that failed. */
@@ -59,9 +61,12 @@ export const textPrompt = createPrompt<string | Back, TextQuestion>((question, d
 	};
 	const finish = (line: Line, text: string) => {
 		const why = fault(text);
-		if (why !== undefined) {
-			put(line, text.split('\n').slice(0, -1), text.split('\n').at(-1) ?? '');
-			return setSentence(why);
+		if (why) {
+			const parts = (why.instead ?? text).split('\n');
+			put(line, parts.slice(0, -1), parts.at(-1) ?? '');
+			// As an answer that was given earlier: Enter accepts all of it.
+			untouched.current = why.instead !== undefined;
+			return setSentence(why.sentence);
 		}
 		setStatus('done');
 		done(text);
@@ -122,14 +127,14 @@ export const textPrompt = createPrompt<string | Back, TextQuestion>((question, d
 	if (status === 'done')
 		return [
 			answeredLine(theme, { prefix, message, answer: ' ', columns }),
-			...fitting(lines, room).map((line) => theme.style.answer(`  ${line}`)),
+			...fitting(lines, room).map((line) => theme.style.answer(`  ${visible(line)}`)),
 		].join('\n');
 	const shown = fitting(lines, room);
 	const hidden = lines.length - shown.length;
 	const top = [
 		`${prefix} ${asked}${hidden > 0 ? theme.style.help(` (… ${hidden})`) : ''}`,
-		...shown.map((line) => `  ${line}`),
-		`  ${value}`,
+		...shown.map((line) => `  ${asTyped(line)}`),
+		`  ${asTyped(value)}`,
 	];
 	return [top.join('\n'), sentence === undefined ? theme.style.help(hint) : theme.style.error(sentence)];
 

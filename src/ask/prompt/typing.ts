@@ -1,6 +1,6 @@
-/** Typing at a prompt: what is pasted with line breaks is one text, and no break in it is taken for Enter. */
+/** Typing at a prompt: what is pasted is one text. No line break in it is taken for Enter, and no tab in it for the key. */
 
-import { isEnterKey, type KeypressEvent, useEffect, useKeypress, useRef } from '@inquirer/core';
+import { isEnterKey, isTabKey, type KeypressEvent, useEffect, useKeypress, useRef } from '@inquirer/core';
 
 type Hook = Parameters<Parameters<typeof useEffect>[0]>[0];
 
@@ -10,6 +10,8 @@ export type Line = Pick<Hook, 'line' | 'write' | 'clearLine'>;
 /** A terminal that can says where a paste begins and ends. */
 const ANNOUNCE_PASTE = '\u001b[?2004h';
 const NO_MORE = '\u001b[?2004l';
+
+const PASTE_END = '\u001b[201~';
 
 /** One that cannot sends what is pasted at once: nobody types so soon after Enter, in milliseconds. */
 const SOON = 10;
@@ -33,15 +35,25 @@ export function useTyping({ entered, broken, pressed }: Handlers): number {
 	const text = useRef('');
 	const last = useRef('');
 	const waiting = useRef<{ readonly text: string; readonly timer: NodeJS.Timeout } | undefined>(undefined);
+	const tab = useRef<NodeJS.Immediate | undefined>(undefined);
 	// The timer runs out after a later rendering: it must meet the handler of that one.
 	const finish = useRef(entered);
 	finish.current = entered;
+	const press = useRef(pressed);
+	press.current = pressed;
 	useEffect((rl) => {
 		write(rl, ANNOUNCE_PASTE);
+		const asText = (input: string | undefined, key: Pressed) => {
+			if (pasting.current) takeAsText(rl, input, key);
+		};
+		// Before readline itself, which would do what a control character commands.
+		rl.input.prependListener('keypress', asText);
 		text.current = rl.line;
 		columns.current = widthOf(rl);
 		return () => {
 			clearTimeout(waiting.current?.timer);
+			clearImmediate(tab.current);
+			rl.input.removeListener('keypress', asText);
 			write(rl, NO_MORE);
 		};
 	}, []);
@@ -54,6 +66,10 @@ export function useTyping({ entered, broken, pressed }: Handlers): number {
 		}
 		// CR LF is one break.
 		if (key.name === 'enter' && before === 'return') return;
+		// A tab is a space to whoever reads the text; in the middle of a line readline's cursor stays where it is.
+		const written = rl.line.includes('\t');
+		if (written) rl.line = rl.line.replaceAll('\t', ' ');
+		clearImmediate(tab.current);
 		const held = waiting.current;
 		if (held) {
 			clearTimeout(held.timer);
@@ -61,7 +77,17 @@ export function useTyping({ entered, broken, pressed }: Handlers): number {
 			broken(held.text, rl);
 			text.current = rl.line;
 		}
-		if (!isEnterKey(key)) pressed(key, rl);
+		if (written && isTabKey(key)) {
+			if (pasting.current) pressed({ ...key, name: 'space' }, rl);
+			else {
+				// What is pasted unannounced comes at once: the key is one that nothing follows.
+				tab.current = setImmediate(() => {
+					press.current(key, rl);
+					text.current = rl.line;
+				});
+				return;
+			}
+		} else if (!isEnterKey(key)) pressed(key, rl);
 		else if (pasting.current) broken(text.current, rl);
 		else {
 			const entire = text.current;
@@ -76,6 +102,23 @@ export function useTyping({ entered, broken, pressed }: Handlers): number {
 		text.current = rl.line;
 	});
 	return columns.current;
+}
+
+/** A key as readline tells it. */
+interface Pressed {
+	name?: string | undefined;
+	ctrl?: boolean;
+	meta?: boolean;
+	readonly sequence?: string;
+}
+
+/** Control characters within a paste command nothing: they are put on the line, to be seen and asked about. */
+function takeAsText(rl: Hook, input: string | undefined, key: Pressed): void {
+	const { sequence = '' } = key;
+	if (!/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(sequence) || sequence === PASTE_END) return;
+	Object.assign(key, { name: undefined, ctrl: false, meta: false });
+	// Of an escape sequence readline has only the key that it stands for.
+	if (input === undefined) rl.write(sequence);
 }
 
 /** Replaces the line by `text`. */

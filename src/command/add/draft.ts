@@ -96,7 +96,7 @@ async function readDraft(context: CommandContext, path: string, text: string): P
 	if (typeof begunAt !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(begunAt)) return notADraft;
 	if (!Array.isArray(answered) || !answered.every((name) => typeof name === 'string')) return notADraft;
 	const unsorted = 'unsorted' in parsed && parsed.unsorted === true ? true : undefined;
-	const read = readClaimJson(context, parsed.answers);
+	const read = readClaimJson(context, parsed.answers, false);
 	if (read.ok) return { path, begunAt, progress: { answers: { ...read.registration, unsorted }, answered } };
 	const errorMessages = await context.errorMessages();
 	return read.mistakes.map((mistake) => mistakeSentence(errorMessages, mistake)).join(' ');

@@ -5,7 +5,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { bindingTerm } from '../../domain/term.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { jsonLine } from '../../format/json.ts';
-import { type Mistake, UsageError } from '../../grammar/mistake.ts';
+import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { withInterruptionSentence } from '../../interruption.ts';
 import { type Step, withProgress } from '../../progress.ts';
@@ -16,22 +16,13 @@ import { StoreFailure } from '../../store/failure.ts';
 import type { ErrorMessages } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { numberNamed } from '../claim/find.ts';
-import { inputLines, inputSize, type Line } from '../input/text.ts';
+import { jsonValues, type Location } from '../input/jsonValues.ts';
+import { inputLines, inputSize } from '../input/text.ts';
 import { type ReadClaim, readClaimJson } from './jsonFields.ts';
 import { linesOn, type Registering, registering } from './similarClaims.ts';
 import { type Warning, warnings } from './warnings.ts';
 
-type Options = 'atomic' | 'dryRun';
-
-/** Where in the input a value stands. */
-interface Location {
-	readonly line: number;
-	/** Its index in an array. */
-	readonly element?: { readonly index: number; readonly of: number };
-	/** How much has been read with it, of how much. */
-	readonly done: number;
-	readonly total: number | undefined;
-}
+type Options = 'atomic' | 'clean' | 'dryRun';
 
 interface Read {
 	readonly line: number;
@@ -40,7 +31,14 @@ interface Read {
 
 /** Registers what `path` holds (`-`: standard input). Exit 2 if any line failed. */
 export async function addFromJson(path: string, given: Given<Options>, context: JournalContext): Promise<ExitCode> {
-	const tally: Tally = { written: 0, already: 0, failed: 0, location: undefined, errorMessages: await context.errorMessages() };
+	const tally: Tally = {
+		written: 0,
+		already: 0,
+		failed: 0,
+		location: undefined,
+		steered: false,
+		errorMessages: await context.errorMessages(),
+	};
 	// Of what is recorded all together, nothing is.
 	const where = given.atomic || given.dryRun ? undefined : cutOff(tally);
 	return withInterruptionSentence(where, () =>
@@ -62,15 +60,19 @@ async function addLines(path: string, given: Given<Options>, context: JournalCon
 	const lines = inputLines(context.world, path, 'inputJson');
 	for await (const { value, ...location } of jsonValues(lines, inputSize(context.world, path))) {
 		const { line } = location;
-		const read = value.ok ? await linked(context, readClaimJson(context, value.parsed)) : { ok: false as const, mistakes: [value.mistake] };
+		const read = value.ok
+			? await linked(context, readClaimJson(context, value.parsed, given.clean ?? false))
+			: { ok: false as const, mistakes: [value.mistake] };
 		if (!read.ok) {
 			tally.failed++;
+			tally.steered ||= read.mistakes.some(({ code }) => code === 'controlCharacter' || code === 'brokenText');
 			fail(
 				context,
 				line,
 				read.mistakes.map((mistake) => ({ code: mistake.code, message: mistakeSentence(tally.errorMessages, mistake) })),
 			);
 		} else {
+			if (read.cleaned.length > 0) printInfo(context, context.words.notes.line(line, context.words.notes.cleaned(read.cleaned.join(', '))));
 			const one = { line, registering: registering(read.registration, context) };
 			if (given.atomic || given.dryRun) waiting.push(one);
 			else await printResult(context, one, await attempt(context, one, tally), tally);
@@ -80,8 +82,8 @@ async function addLines(path: string, given: Given<Options>, context: JournalCon
 	}
 	if (given.dryRun) printInfo(context, context.words.notes.dryRunWould);
 	if (given.atomic || given.dryRun) await together(context, waiting, given, tally, step);
-	if (tally.written + tally.already + tally.failed === 0) throw new UsageError([{ code: 'noInput', option: 'inputJson' }]);
-	printInfo(context, batchNote(context.words, tally));
+	printInfo(context, tally.location === undefined ? context.words.notes.batchEmpty : batchNote(context.words, tally));
+	if (tally.steered) printInfo(context, context.words.notes.cleanHint);
 	return tally.failed > 0 ? exit.refused : exit.done;
 }
 
@@ -92,6 +94,8 @@ interface Tally {
 	failed: number;
 	/** The last value processed. */
 	location: Location | undefined;
+	/** Whether any was refused for a control character. */
+	steered: boolean;
 	readonly errorMessages: ErrorMessages;
 }
 
@@ -153,7 +157,7 @@ async function printResult(context: JournalContext, { line, registering: one }: 
 async function linked(context: JournalContext, read: ReadClaim): Promise<ReadClaim> {
 	if (!read.ok || !read.registration.repeatOf) return read;
 	try {
-		return { ok: true, registration: { ...read.registration, repeatOf: numberNamed(context, read.registration.repeatOf) } };
+		return { ...read, registration: { ...read.registration, repeatOf: numberNamed(context, read.registration.repeatOf) } };
 	} catch (error) {
 		if (error instanceof UsageError) return { ok: false, mistakes: error.mistakes };
 		throw error;
@@ -183,54 +187,4 @@ function resultOf(claim: Claim): Readonly<Record<string, unknown>> {
 function fail(context: JournalContext, line: number, errors: readonly { readonly code: string; readonly message: string }[]): void {
 	context.world.out.write(`${jsonLine({ line, ok: false, errors })}\n`);
 	for (const { message } of errors) printError(context, context.words.notes.line(line, message));
-}
-
-interface JsonValue extends Location {
-	readonly value: { readonly ok: true; readonly parsed: unknown } | { readonly ok: false; readonly mistake: Mistake };
-}
-
-/**
- * One value a line; or, where the first line is no value by itself, the whole as one value. The elements of an array
- * are values of their own, all of the line where it begins.
- */
-async function* jsonValues(lines: AsyncIterable<Line>, size: number | undefined): AsyncGenerator<JsonValue> {
-	let whole: { readonly line: number; text: string } | undefined;
-	let first = true;
-	for await (const { number, text, upTo } of lines) {
-		if (whole) {
-			whole.text += `\n${text}`;
-			continue;
-		}
-		if (text.trim() === '') continue;
-		const parsed = parseJson(text);
-		if (first && !parsed.ok && /^\s*[{[]/.test(text)) whole = { line: number, text };
-		else yield* spread(number, parsed, upTo, size);
-		first = false;
-	}
-	if (!whole) return;
-	const { line, text } = whole;
-	const parsed = parseJson(text);
-	if (parsed.ok) yield* spread(line, parsed, 1, 1);
-	// Not one value: then it was a stream whose first line is broken.
-	else {
-		const all = text.split('\n');
-		for (const [index, one] of all.entries()) if (one.trim() !== '') yield* spread(line + index, parseJson(one), index + 1, all.length);
-	}
-}
-
-function* spread(line: number, value: JsonValue['value'], done: number, total: number | undefined): Generator<JsonValue> {
-	if (!value.ok || !Array.isArray(value.parsed)) yield { line, value, done, total };
-	else {
-		const { length } = value.parsed;
-		for (const [index, parsed] of value.parsed.entries())
-			yield { line, value: { ok: true, parsed }, done: index + 1, total: length, element: { index: index + 1, of: length } };
-	}
-}
-
-function parseJson(text: string): JsonValue['value'] {
-	try {
-		return { ok: true, parsed: JSON.parse(text) };
-	} catch {
-		return { ok: false, mistake: { code: 'notJson', value: text.trim() } };
-	}
 }

@@ -1,11 +1,15 @@
 /** The journal of `demo`: the sample claims, registered and processed day by day with a clerk's commands. */
 
 import { type CommandContext, printInfo } from '../../context.ts';
+import { clean } from '../../domain/clean.ts';
 import { exit } from '../../exit.ts';
 import { jsonLine } from '../../format/json.ts';
+import { OutputFailure } from '../../interruption.ts';
 import { withProgress } from '../../progress.ts';
-import type { Sample } from './sample.ts';
+import { mistakeSentence } from '../../sentence/errors.ts';
+import type { PlacedStep, Sample, SampleEntry } from './sample.ts';
 import type { Show } from './show.ts';
+import { commandLine } from './spelled.ts';
 import { stepCommand } from './steps.ts';
 
 /** How many claims it registered and what it could not do. */
@@ -13,57 +17,133 @@ export interface Built {
 	readonly claims: number;
 	/** The steps that have no command. */
 	readonly left: ReadonlySet<string>;
+	/** A sentence for each line and each step that was refused, in the order of the file. */
+	readonly refused: readonly string[];
 }
 
-/** Builds the journal; `silent` shows how far it has come instead of each command. */
-export async function buildJournal(show: Show, sample: Sample, silent: boolean): Promise<Built> {
+export interface Building {
+	/** Shows how far it has come instead of each command. */
+	readonly silent: boolean;
+	/** What `init` gets as `--regulation`. */
+	readonly regulations: readonly string[];
+	/** Whether control characters are replaced. */
+	readonly cleaned: boolean;
+}
+
+/** A sentence about what stands at a line of the file; `place`: of a step in it. */
+interface Told {
+	readonly line: number;
+	readonly place: number;
+	readonly sentence: string;
+}
+
+/** Builds the journal. What is refused holds nothing up. */
+export async function buildJournal(show: Show, sample: Sample, { silent, regulations, cleaned }: Building): Promise<Built> {
 	const { context, words } = show.staging;
 	if (!silent) printInfo(context, words.building);
-	const { controller, firstOutgoing } = sample;
+	const { controller, firstOutgoing, entries } = sample;
 	await show.command(
 		[
 			'init',
-			...['--office', words.office, '--regulation', 'firma,consumer', '--first-outgoing', String(firstOutgoing)],
-			...(controller === undefined ? [] : ['--controller', controller]),
+			...['--office', words.office, '--regulation', regulations.join(','), '--first-outgoing', String(firstOutgoing)],
+			...(controller !== undefined && clean(controller, 'one').ok ? ['--controller', controller] : []),
 			'--yes',
 		],
 		{ silent },
 	);
-	const input = sample.entries.map((entry) => jsonLine(entry)).join('\n');
-	const registered = await show.command(['add', '--json', '-'], { input, silent });
-	const numbers = registered
-		.split('\n')
-		.filter((line) => line !== '')
-		.map((line) => {
-			const result: { readonly number?: string } = JSON.parse(line);
-			return result.number ?? '';
-		});
-	const left = silent
-		? await withProgress(context, 'demo', (step) => lead(show, sample, numbers, step))
-		: await lead(show, sample, numbers);
-	return { claims: numbers.filter((number) => number !== '').length, left };
+	const numbers: (string | undefined)[] = [];
+	const told: Told[] = [];
+	for (const [index, { number, why }] of (await register(show, entries, { silent, cleaned })).entries()) {
+		const line = entries[index]?.line ?? 0;
+		const steps = sample.steps.filter((step) => step.index === index).length;
+		if (number === undefined)
+			told.push({ line, place: 0, sentence: words.lineRefused(line, steps === 0 ? why : `${why} ${words.stepsSkipped(steps)}`) });
+		numbers.push(number);
+	}
+	const messages = await context.errorMessages();
+	for (const { line, mistake } of sample.faults)
+		told.push({ line, place: 0, sentence: words.lineRefused(line, mistakeSentence(messages, mistake)) });
+	for (const { line, place } of sample.unclear) told.push({ line, place, sentence: words.stepUnclear(line, place) });
+	const led = silent ? await withProgress(context, 'demo', (step) => lead(show, sample, numbers, step)) : await lead(show, sample, numbers);
+	return {
+		claims: numbers.filter((number) => number !== undefined).length,
+		left: led.left,
+		refused: [...told, ...led.told]
+			.sort((left, right) => left.line - right.line || left.place - right.place)
+			.map(({ sentence }) => sentence),
+	};
 }
 
-/** Runs every claim's further steps. Returns the steps that have no command. */
+interface Registered {
+	readonly number: string | undefined;
+	readonly why: string;
+}
+
+/** Registers the entries: the number of each, or why it has none. Throws OutputFailure where the journal fails. */
+async function register(
+	show: Show,
+	entries: readonly SampleEntry[],
+	{ silent, cleaned }: Pick<Building, 'silent' | 'cleaned'>,
+): Promise<readonly Registered[]> {
+	const { context, words } = show.staging;
+	const command = ['add', '--json', '-', ...(cleaned ? ['--clean'] : [])];
+	const input = entries.map(({ entry }) => jsonLine(entry)).join('\n');
+	const { code, written } = await show.attempt(command, { input, silent });
+	if (code !== exit.done && code !== exit.refused)
+		throw new OutputFailure(commandLine(context, command), () => words.failed(commandLine(context, command)));
+	const results = new Map<number, Registered>();
+	for (const raw of written.split('\n').filter((one) => one !== '')) {
+		const { line, number, errors = [] }: AddResult = JSON.parse(raw);
+		results.set(line, { number, why: errors.map(({ message }) => message).join(' ') });
+	}
+	return entries.map((_, index) => results.get(index + 1) ?? { number: undefined, why: '' });
+}
+
+/** What `add --json` tells of a line. */
+interface AddResult {
+	readonly line: number;
+	readonly number?: string;
+	readonly errors?: readonly { readonly message: string }[];
+}
+
+/** Runs every claim's further steps; those of an entry that was not registered are left out. */
 async function lead(
 	show: Show,
 	{ entries, steps, controller }: Sample,
-	numbers: readonly string[],
-	step?: (done: number, total: number) => Promise<void>,
-): Promise<ReadonlySet<string>> {
+	numbers: readonly (string | undefined)[],
+	progress?: (done: number, total: number) => Promise<void>,
+): Promise<{ readonly left: ReadonlySet<string>; readonly told: readonly Told[] }> {
 	const left = new Set<string>();
-	const numberOf = (line: number) => numbers[line - 1] ?? '';
-	const { context } = show.staging;
-	for (const [index, { line, step: one }] of steps.entries()) {
-		const before = steps.slice(0, index).filter((other) => other.line === line);
-		const course = { before: before.map((other) => other.step), witness: witnessOf(entries[line - 1], controller, context), numberOf };
-		const command = stepCommand(one, numberOf(line), course);
-		if (!command) left.add(one.move);
-		// A claim that fails must not hold up the others.
-		else if ((await show.attempt(command, { silent: step !== undefined })).code !== exit.done) show.failed.push(command);
-		await step?.(index + 1, steps.length);
+	const told: Told[] = [];
+	const { context, words } = show.staging;
+	const { refused } = (await context.errorMessages()).failures;
+	const numberOf = (line: number) => numbers[entries.findIndex((one) => one.line === line)] ?? '';
+	const before = new Map<number, PlacedStep['step'][]>();
+	for (const [done, { index, place, step }] of steps.entries()) {
+		await progress?.(done, steps.length);
+		const number = numbers[index];
+		const { line = 0, entry } = entries[index] ?? {};
+		if (number === undefined) continue;
+		const earlier = before.get(index) ?? [];
+		before.set(index, [...earlier, step]);
+		const command = stepCommand(step, number, { before: earlier, witness: witnessOf(entry, controller, context), numberOf });
+		if (!command) {
+			left.add(step.move);
+			told.push({ line, place, sentence: words.stepUnknown(line, place, step.move) });
+			continue;
+		}
+		const { code, errors } = await show.attempt(command, { silent: progress !== undefined });
+		if (code !== exit.done)
+			told.push({ line, place, sentence: words.stepRefused(line, place, commandLine(context, command), reasonIn(errors, refused)) });
 	}
-	return left;
+	await progress?.(steps.length, steps.length);
+	return { left, told };
+}
+
+/** What a refused command said, without what they all say. */
+function reasonIn(errors: string, refused: string): string {
+	const lines = errors.split('\n').map((line) => line.trim());
+	return lines.filter((line) => line !== '' && line !== refused).join(' ');
 }
 
 function witnessOf(entry: Readonly<Record<string, unknown>> | undefined, controller: string | undefined, context: CommandContext): string {

@@ -20,14 +20,14 @@ export interface Staging {
 export interface Ran {
 	readonly code: number;
 	readonly written: string;
+	/** And to standard error. */
+	readonly errors: string;
 }
 
 export class Show {
 	readonly staging: Staging;
 	/** How many commands succeeded. */
 	commands = 0;
-	/** The steps that were refused. */
-	readonly failed: (readonly string[])[] = [];
 
 	constructor(staging: Staging) {
 		this.staging = staging;
@@ -55,6 +55,7 @@ export class Show {
 		const { world } = context;
 		if (!silent) this.say(`$ ${commandLine(context, argv)}`);
 		let written = '';
+		let errors = '';
 		const listening = world.listen();
 		try {
 			const code = await world.again({
@@ -69,13 +70,19 @@ export class Show {
 						if (!silent && input === undefined) world.out.write(text);
 					},
 				},
-				errors: { ...likeThat(world.out), write: (text) => (silent ? undefined : world.out.write(text)) },
+				errors: {
+					...likeThat(world.out),
+					write: (text) => {
+						errors += text;
+						if (!silent) world.out.write(text);
+					},
+				},
 				input: { ...world.input, isTerminal: false, size: () => undefined, chunks: () => chunksOf(input ?? '') },
 			});
 			const signal = await listening.caught();
 			if (signal) throw new Interrupted(signal, ({ failures }) => failures.cutOff.demo(folder));
 			if (code === exit.done) this.commands++;
-			return { code, written };
+			return { code, written, errors };
 		} finally {
 			listening.stop();
 		}

@@ -24,23 +24,30 @@ function flag(name: string, value: unknown): readonly string[] {
 	return typeof value === 'string' || typeof value === 'number' ? [`--${name}`, String(value)] : [];
 }
 
+/** An operand; empty where the sample gives none, which the command refuses. */
+function word(value: unknown): string {
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** `what | when | who`. "|" separates the parts of a measure, so a part cannot contain it. */
+function measureOf(measure: unknown): string {
+	const { text, due, by } = typeof measure === 'object' && measure !== null ? { text: '', due: '', by: '', ...measure } : NO_MEASURE;
+	const parts = [text, due, by].map((part) => (typeof part === 'string' ? part.replaceAll('|', '/') : ''));
+	return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1).join(' | ');
+}
+
+const NO_MEASURE = { text: '', due: '', by: '' };
+
 /** One row a step; a step without a row has no command yet. */
 const builders: Readonly<Record<string, Builder>> = {
 	take: (step, number) => [
 		'take',
 		number,
 		...flag('responsible', step.responsible),
-		...(Array.isArray(step.measures) ? step.measures : []).flatMap(({ text, due, by }) => [
-			'--measure',
-			// "|" separates the parts of a measure, so a part cannot contain it.
-			[text, due, by]
-				.filter((part) => typeof part === 'string')
-				.map((part) => part.replaceAll('|', '/'))
-				.join(' | '),
-		]),
+		...(Array.isArray(step.measures) ? step.measures : []).flatMap((measure: unknown) => ['--measure', measureOf(measure)]),
 	],
 	assign: (step, number) => ['assign', number, ...flag('to', step.to), ...flag('reason', step.reason)],
-	measureDone: (step, number) => ['measure-done', number, String(step.measure), ...flag('result', step.result)],
+	measureDone: (step, number) => ['measure-done', number, word(step.measure), ...flag('result', step.result)],
 	request: (step, number) => [
 		'request',
 		number,
@@ -52,13 +59,13 @@ const builders: Readonly<Record<string, Builder>> = {
 	requestAnswered: (step, number) => [
 		'answered',
 		number,
-		String(step.request),
+		word(step.request),
 		...(step.text === null ? ['--expired'] : flag('text', step.text)),
 	],
 	visa: (step, number) => [
 		'visa',
 		number,
-		String(step.of),
+		word(step.of),
 		...flag('outcome', step.outcome),
 		...flag('by', step.by),
 		...flag('due', step.due),
@@ -147,7 +154,7 @@ function refuseCommand(step: SampleStep, number: string, { numberOf, witness }: 
 
 function correctCommand(step: SampleStep, number: string): readonly string[] {
 	const field = fieldNames.find((name) => name === step.field);
-	const option = field ? flagOf(optionOf(field)).slice(2) : String(step.field);
+	const option = field ? flagOf(optionOf(field)).slice(2) : word(step.field);
 	const value = field === 'amount' && typeof step.new === 'number' ? roubles(step.new) : step.new;
 	return ['correct', number, ...flag(option, value), ...flag('reason', step.reason)];
 }

@@ -14,7 +14,7 @@ export const journalCommands = {
 		...journal,
 		ru: 'добавить',
 		journal: 'write',
-		options: [...entryOptions, 'unsorted', 'allow', 'key', 'inputJson', 'atomic', 'dryRun', 'yes'],
+		options: [...entryOptions, 'unsorted', 'allow', 'key', 'inputJson', 'atomic', 'clean', 'dryRun', 'yes'],
 	},
 	check: { ...journal, ru: 'проверить', journal: 'read', options: ['verbose', 'seal', 'repair'] },
 	doctor: { ...journal, ru: 'диагностика', journal: 'maybe', options: ['json', 'ndjson', 'header'] },
@@ -42,7 +42,7 @@ export const journalCommands = {
 		options: ['letterKind', 'dryRun'],
 	},
 	'letter templates reset': { ...journal, ru: 'письмо шаблоны вернуть', journal: 'write', options: ['letterKind', 'dryRun'] },
-	demo: { ...journal, ru: 'показ', journal: 'none', options: ['inbox', 'folder', 'withoutPauses', 'everyStep'] },
+	demo: { ...journal, ru: 'показ', journal: 'none', options: ['inbox', 'folder', 'regulation', 'clean', 'withoutPauses', 'everyStep'] },
 	route: { ...journal, operands: ['subject'], ru: 'маршрут', journal: 'write', options: ['to', 'remove', 'reason'] },
 	routes: { ...journal, ru: 'маршруты', journal: 'read', options: ['json', 'ndjson', 'header'] },
 	absent: {

@@ -1,6 +1,7 @@
 /** What the demonstration says: a clerk's day, in the chapters of the guide. */
 
 import type { demo as ru } from '../ru/demo.ts';
+import { visibleLine } from '../visible.ts';
 
 export const demo: typeof ru = {
 	hello: (folder) => `Demonstration: a clerk's day on a practice journal (folder ${folder}, you may delete it).`,
@@ -12,7 +13,12 @@ export const demo: typeof ru = {
 	last: 'Enter to end, or a command:',
 	tryIt: (hint) => `Try: ${hint}`,
 	left: (kinds) => `These steps have no commands yet and were skipped: ${kinds}.`,
-	refused: (command) => `This step was refused: ${command}`,
+	lineRefused: (line, why) => `Line ${line} was not recorded: ${why}`,
+	stepsSkipped: (count) => `Its steps were skipped: ${count}.`,
+	stepRefused: (line, place, command, why) => `Line ${line}, step ${place}. This step was refused: ${command} — ${why}`,
+	stepUnknown: (line, place, move) => `Line ${line}, step ${place}: there is no command for “${visibleLine(move)}”.`,
+	stepUnclear: (line, place) => `Line ${line}, step ${place}: it does not say what was done and on which day (move, on).`,
+	refusedInAll: (count, claims) => `Refused: ${count}. The rest was recorded; entries: ${claims}.`,
 	failed: (command) => `The demonstration stopped: this command failed: ${command}`,
 	entry: {
 		client: 'Долгих Инна Валерьевна',

@@ -12,6 +12,7 @@ export const options: typeof ru = {
 	key: 'key: the same key never gives a second claim',
 	inputJson: 'take claims from a JSON or NDJSON file; “-” is standard input',
 	atomic: 'with --json: record all or nothing',
+	clean: 'remove control characters from texts instead of refusing them',
 	on: 'day it happened; today if not given',
 	measure: 'measure: "what to do | due day | who"; may be repeated',
 	due: 'due day',

@@ -57,10 +57,13 @@ export const notes: typeof ru = {
 	registeredLate: (registered, timely, due, otherwise) =>
 		`Note: registered on ${registered}, which should have been done by ${timely}. The term runs as if it had been: ${due}; from the day of registration it would be ${otherwise}.`,
 	unverified: (rule) => `Note: the rule “${rule}” has not been checked against the text of the law.`,
+	batchEmpty: 'There are no claims in the input: nothing to record.',
 	batchWritten: (written) => `Recorded: ${written}.`,
 	batchAlready: (already) => `Already there: ${already}.`,
 	batchFailed: (failed) => `With errors: ${failed}.`,
 	batchUndone: 'There are errors, so nothing was recorded (--atomic).',
+	cleanHint: 'To accept the lines with control characters too, without these: the same command with --clean.',
+	cleaned: (keys) => `control characters were removed or replaced by spaces: ${keys}.`,
 	line: (line, text) => `Line ${line}: ${text}`,
 	created: (path, office) =>
 		`The journal is created: ${visibleLine(path)} (${visibleLine(office)}). To register the first claim: claims add`,

@@ -45,6 +45,9 @@ export const questions = {
 	newClient: 'not met before: a new client',
 	noEditor: 'No editor is named: set the variable EDITOR (for example, nano). For now, write here.',
 	editorFailed: (editor: string) => `The editor did not work (${editor}): the text is as it was.`,
+	controls: (shown: string) =>
+		`The text has control characters: "${shown}". They were removed or replaced by spaces: Enter accepts that, or edit it.`,
+	cleanOptions: (options: string) => `The text has control characters: ${options}. Remove them or replace them by spaces?`,
 	another: 'Another one?',
 	guide: 'Enter means what stands in brackets or is marked; < and Enter go back a step; Ctrl-C breaks off: what was entered is kept.',
 	earlierClaims: (claims: number, registeredOn: string, outcome: string) =>

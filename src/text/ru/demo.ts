@@ -1,6 +1,7 @@
 /** Что говорит показ: день делопроизводителя, теми же главами, что и руководство. */
 
 import { pluralRu } from '../plural.ts';
+import { visibleLine } from '../visible.ts';
 
 /** С чем играют главы. */
 interface Props {
@@ -19,7 +20,13 @@ export const demo = {
 	last: 'Enter — конец показа, или команда:',
 	tryIt: (hint: string) => `Попробуйте: ${hint}`,
 	left: (kinds: string) => `Эти шаги пока без команд и пропущены: ${kinds}.`,
-	refused: (command: string) => `Этот шаг не прошёл: ${command}`,
+	lineRefused: (line: number, why: string) => `Строка ${line} не записана: ${why}`,
+	stepsSkipped: (count: number) => `Её шаги пропущены: ${count}.`,
+	stepRefused: (line: number, place: number, command: string, why: string) =>
+		`Строка ${line}, шаг ${place}. Этот шаг не прошёл: ${command} — ${why}`,
+	stepUnknown: (line: number, place: number, move: string) => `Строка ${line}, шаг ${place}: команды для «${visibleLine(move)}» нет.`,
+	stepUnclear: (line: number, place: number) => `Строка ${line}, шаг ${place}: не понять, что и в какой день сделано (move, on).`,
+	refusedInAll: (count: number, claims: number) => `Не прошло: ${count}. Остальное записано, обращений: ${claims}.`,
 	failed: (command: string) => `Показ остановлен: не прошла команда ${command}`,
 	/** То, что пришло в день показа. */
 	entry: {

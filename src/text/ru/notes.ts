@@ -61,10 +61,13 @@ export const notes = {
 	registeredLate: (registered: string, timely: string, due: string, otherwise: string) =>
 		`Внимание: зарегистрировано ${registered}, а надо было не позже ${timely}. Срок считается, как если бы записали вовремя: ${due}; от дня регистрации было бы ${otherwise}.`,
 	unverified: (rule: string) => `Внимание: правило «${rule}» не сверено с текстом закона.`,
+	batchEmpty: 'На вводе ни одного обращения: записывать нечего.',
 	batchWritten: (written: number) => `Записано: ${written}.`,
 	batchAlready: (already: number) => `Уже было: ${already}.`,
 	batchFailed: (failed: number) => `С ошибками: ${failed}.`,
 	batchUndone: 'Есть ошибки, поэтому не записано ничего (--всё-или-ничего).',
+	cleanHint: 'Принять и строки с управляющими знаками, без этих знаков: та же команда с ключом --заменить-знаки.',
+	cleaned: (keys: string) => `управляющие знаки убраны или заменены пробелами: ${keys}.`,
 	line: (line: number, text: string) => `Строка ${line}: ${text}`,
 	created: (path: string, office: string) =>
 		`Журнал создан: ${visibleLine(path)} (${visibleLine(office)}). Зарегистрировать первое обращение: претензии добавить`,

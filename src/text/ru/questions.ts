@@ -45,6 +45,9 @@ export const questions = {
 	newClient: 'раньше не обращался: новый клиент',
 	noEditor: 'Редактор не назван: задайте переменную EDITOR (например, nano). Пока пишите здесь.',
 	editorFailed: (editor: string) => `Редактор не сработал (${editor}): текст остался прежним.`,
+	controls: (shown: string) =>
+		`В тексте управляющие знаки: «${shown}». Они убраны или заменены пробелами: Enter — записать так, или поправьте.`,
+	cleanOptions: (options: string) => `В тексте управляющие знаки: ${options}. Убрать их или заменить пробелами?`,
 	another: 'Ещё одно обращение?',
 	guide: 'Enter — ответ в скобках или то, что отмечено; < и Enter — шаг назад; Ctrl-C — прервать: введённое сохранится.',
 	earlierClaims: (claims: number, registeredOn: string, outcome: string) =>
