@@ -8,22 +8,14 @@ import type { Given } from '../grammar/option.ts';
 import { readers } from '../grammar/readers.ts';
 import { changeJournal } from '../store/changeJournal.ts';
 import { textOf } from '../text/index.ts';
-import { vocabulary } from '../text/vocabulary.ts';
 import { recording } from './claim/change.ts';
+import { readOperand } from './input/operand.ts';
 
 type Options = 'fromDay' | 'until' | 'substitute' | 'remove' | 'reason';
 
 export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
-	const { words, today, calendar, world, journal } = context;
-	const read = readers.line(typed, {
-		option: { called: words.settings.labels.absences },
-		today,
-		calendar,
-		vocabulary,
-		knowsZone: world.clock.knowsZone,
-	});
-	if (!read.ok) throw new UsageError([read.mistake]);
-	const person = read.value;
+	const { words, today, journal } = context;
+	const person = readOperand(readers.line, typed, words.settings.labels.absences, context);
 	const { fromDay: from = today, remove } = given;
 	const { absences } = journal.settings;
 	if (remove) {

@@ -7,25 +7,17 @@ import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { readers } from '../grammar/readers.ts';
 import { changeJournal } from '../store/changeJournal.ts';
-import { vocabulary } from '../text/vocabulary.ts';
 import { recording } from './claim/change.ts';
+import { readOperand } from './input/operand.ts';
 
 type Options = 'to' | 'remove' | 'reason';
 
 export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
-	const { words, today, calendar, world, journal } = context;
-	const read = readers.line(typed, {
-		option: { called: words.settings.labels.routes },
-		today,
-		calendar,
-		vocabulary,
-		knowsZone: world.clock.knowsZone,
-	});
-	if (!read.ok) throw new UsageError([read.mistake]);
+	const { words, today, journal } = context;
+	const subject = readOperand(readers.line, typed, words.settings.labels.routes, context);
 	const { to, remove } = given;
 	if (to !== undefined && remove) throw new UsageError([{ code: 'notBoth', left: 'to', right: 'remove' }]);
 	if (to === undefined && !remove) throw new UsageError([{ code: 'needsOneOf', flags: ['to', 'remove'] }]);
-	const subject = read.value;
 	const { routes } = journal.settings;
 	const others = routes.filter((route) => normalizeText(route.subject) !== normalizeText(subject));
 	if (remove && others.length === routes.length) {

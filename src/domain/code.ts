@@ -151,3 +151,27 @@ export type LetterKind = (typeof letterKinds)[number];
 
 /** Channels by which an answer is a letter with an outgoing number, unless the clerk decides otherwise. */
 export const letterChannels: ReadonlySet<Channel> = new Set(['post', 'courier', 'email', 'inPerson', 'webForm']);
+
+const families = {
+	kind: kinds,
+	channel: channels,
+	complaintType: complaintTypes,
+	target: targets,
+	decision: decisions,
+	satisfaction: satisfactions,
+	preventionOutcome: preventionOutcomes,
+	ground: grounds,
+	renewal: renewals,
+	addressee: addressees,
+	visa: visas,
+	visaOutcome: visaOutcomes,
+	justification: justifications,
+	remedy: remedies,
+	letterKind: letterKinds,
+} as const;
+
+/** A code of each family. */
+export type Codes = { readonly [F in keyof typeof families]: (typeof families)[F][number] };
+
+/** Every family of codes that the program itself defines, by the name under which `text/` has its words. */
+export const codes: { readonly [F in keyof Codes]: readonly Codes[F][] } = families;

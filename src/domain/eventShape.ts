@@ -1,22 +1,7 @@
 /** The shape of each event of a claim: one table, by which they are read back. An event or a field that is missing here does not compile. */
 
 import type { Dispatch, FormerDecision, RemedyGiven } from './claim.ts';
-import {
-	addressees,
-	channels,
-	complaintTypes,
-	decisions,
-	grounds,
-	justifications,
-	kinds,
-	letterKinds,
-	preventionOutcomes,
-	remedies,
-	satisfactions,
-	targets,
-	visaOutcomes,
-	visas,
-} from './code.ts';
+import { codes } from './code.ts';
 import { type Day, isDay } from './day.ts';
 import type { ClaimEvent, ClaimEventType } from './event.ts';
 import { type FieldName, type FieldRow, fieldNames, fieldRow } from './fields.ts';
@@ -45,8 +30,8 @@ import type { Term } from './term.ts';
 
 export const day: Shape<Day> = by((value): value is Day => typeof value === 'string' && isDay(value));
 export const money: Shape<Kopecks> = by(isKopecks);
-export const kind = oneOf(kinds);
-const channel = oneOf(channels);
+export const kind = oneOf(codes.kind);
+const channel = oneOf(codes.channel);
 const seriesNumber = record<SeriesNumber>({ year: whole, ordinal: whole, text });
 const units = [
 	'workingDay',
@@ -79,7 +64,7 @@ const term = record<Term>({
 
 const dispatch = { on: day, form: channel, outgoing: orNull(seriesNumber) } as const satisfies Fields<Dispatch>;
 export const ownTemplate = {
-	letter: oneOf(letterKinds),
+	letter: oneOf(codes.letterKind),
 	file: text,
 	digest: text,
 	size: optional(whole),
@@ -94,8 +79,8 @@ const fieldValues: { readonly [V in FieldRow['value']]: Values } = {
 	money: values(money),
 	kind: values(kind),
 	channel: values(channel),
-	target: values(oneOf(targets)),
-	complaintType: values(oneOf(complaintTypes)),
+	target: values(oneOf(codes.target)),
+	complaintType: values(oneOf(codes.complaintType)),
 	demandKind: values(text),
 	agreedTerm: values(text),
 };
@@ -124,9 +109,9 @@ const claimEvents = (): ClaimEvents => ({
 	assigned: { on: day, responsible: text, reason: orNull(text), allowed },
 	sorted: { on: day, demandKindWords: orNull(text), kind, demandKind: orNull(text), responsible: text, allowed },
 	told: { on: day, form: channel },
-	requested: { to: oneOf(addressees), whom: orNull(text), what: orNull(text), on: day, due: day, rule: orNull(text) },
+	requested: { to: oneOf(codes.addressee), whom: orNull(text), what: orNull(text), on: day, due: day, rule: orNull(text) },
 	requestEnded: { on: day, request: whole, answer: orNull(text), expired: truth },
-	visaRecorded: { visa: oneOf(visas), outcome: oneOf(visaOutcomes), on: day, by: text, due: orNull(day), remark: orNull(text) },
+	visaRecorded: { visa: oneOf(codes.visa), outcome: oneOf(codes.visaOutcome), on: day, by: text, due: orNull(day), remark: orNull(text) },
 	extended: {
 		on: day,
 		rules: listOf(text),
@@ -144,19 +129,19 @@ const claimEvents = (): ClaimEvents => ({
 	measureDone: { on: day, measure: whole, result: orNull(text) },
 	causeFound: { on: day, cause: orNull(text), category: orNull(text), department: orNull(text) },
 	preventionAdded: { on: day, text: orNull(text), by: text, due: day },
-	preventionDone: { on: day, prevention: whole, outcome: oneOf(preventionOutcomes), effect: orNull(text) },
+	preventionDone: { on: day, prevention: whole, outcome: oneOf(codes.preventionOutcome), effect: orNull(text) },
 	noted: { on: day, text: orNull(text) },
 	attached: { on: day, note: orNull(text), sha256: text, size: whole, name: orNull(text), media: text },
 	detached: { on: day, attachment: whole, reason: orNull(text) },
 	decided: {
 		on: day,
-		decision: oneOf(decisions),
+		decision: oneOf(codes.decision),
 		grounds: orNull(text),
 		granted: orNull(money),
 		by: orNull(text),
-		justified: orNull(oneOf(justifications)),
-		remedies: listOf(record<RemedyGiven>({ remedy: oneOf(remedies), amount: orNull(money) })),
-		replaces: optional(record<FormerDecision>({ on: day, decision: oneOf(decisions), told: orNull(record<Dispatch>(dispatch)) })),
+		justified: orNull(oneOf(codes.justification)),
+		remedies: listOf(record<RemedyGiven>({ remedy: oneOf(codes.remedy), amount: orNull(money) })),
+		replaces: optional(record<FormerDecision>({ on: day, decision: oneOf(codes.decision), told: orNull(record<Dispatch>(dispatch)) })),
 	},
 	replied: { ...dispatch, text: orNull(text), withoutVisas: orNull(text) },
 	letterIssued: {
@@ -169,11 +154,18 @@ const claimEvents = (): ClaimEvents => ({
 		template: orNull(text),
 	},
 	completed: { on: day, result: orNull(text), performance: optional(oneOf(['apart'])) },
-	closed: { on: day, by: text, satisfaction: oneOf(satisfactions), attempts: orNull(whole), comment: orNull(text), answer: orNull(text) },
+	closed: {
+		on: day,
+		by: text,
+		satisfaction: oneOf(codes.satisfaction),
+		attempts: orNull(whole),
+		comment: orNull(text),
+		answer: orNull(text),
+	},
 	returned: { on: day, by: orNull(text), reason: orNull(text) },
 	leftUnconsidered: {
 		on: day,
-		ground: oneOf(grounds),
+		ground: oneOf(codes.ground),
 		evidence: orNull(text),
 		requestedOn: orNull(day),
 		courtCase: orNull(text),

@@ -1,25 +1,7 @@
 /** How the text after a flag becomes a value that the program can trust: one reader for each kind. */
 
 import { clean } from '../domain/clean.ts';
-import {
-	addressees,
-	channels,
-	complaintTypes,
-	decisions,
-	demandKinds,
-	grounds,
-	justifications,
-	kinds,
-	letterKinds,
-	preventionOutcomes,
-	remedies,
-	renewals,
-	satisfactions,
-	targets,
-	type Visa,
-	visaOutcomes,
-	visas,
-} from '../domain/code.ts';
+import { type Codes, codes, demandKinds, type Visa } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { PlannedMeasure } from '../domain/decide/index.ts';
 import { parseRoubles } from '../domain/money.ts';
@@ -61,27 +43,27 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 		return length ? right(length) : wrong({ code: 'notALength', option, value: raw });
 	},
 	measure: readMeasure,
-	kind: oneOf('kind', kinds),
-	channel: oneOf('channel', channels),
+	kind: codeOf('kind'),
+	channel: codeOf('channel'),
 	// Which others the office's own rules define, the journal knows: the command looks them up.
 	demandKind: (raw, context) => {
 		if (NO_DEMAND.includes(normalizeText(raw))) return right('none');
 		const known = oneOf('demandKind', demandKinds)(raw, context);
 		return known.ok || !context.vocabulary.demandKind ? known : readText(raw, context.option, 'one');
 	},
-	complaintType: oneOf('complaintType', complaintTypes),
-	target: oneOf('target', targets),
-	decision: oneOf('decision', decisions),
-	satisfaction: oneOf('satisfaction', satisfactions),
-	ground: oneOf('ground', grounds),
-	preventionOutcome: oneOf('preventionOutcome', preventionOutcomes),
-	addressee: oneOf('addressee', addressees),
-	visaOutcome: oneOf('visaOutcome', visaOutcomes),
+	complaintType: codeOf('complaintType'),
+	target: codeOf('target'),
+	decision: codeOf('decision'),
+	satisfaction: codeOf('satisfaction'),
+	ground: codeOf('ground'),
+	preventionOutcome: codeOf('preventionOutcome'),
+	addressee: codeOf('addressee'),
+	visaOutcome: codeOf('visaOutcome'),
 	countFrom: oneOf('countFrom', ['nominal', 'moved']),
-	renewal: oneOf('renewal', renewals),
-	justification: oneOf('justification', justifications),
+	renewal: codeOf('renewal'),
+	justification: codeOf('justification'),
 	remedy: readRemedy,
-	kinds: listOf(oneOf('kind', kinds)),
+	kinds: listOf(codeOf('kind')),
 	visasNeeded: readVisasNeeded,
 	status: listOf(oneOf('status', statusNames)),
 	// Which there are, the journal knows: the command looks them up.
@@ -91,7 +73,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	order: oneOf('order', orderNames),
 	profile: oneOf('profile', ['excel', 'raw']),
 	scheduler: listOf(oneOf('scheduler', ['cron', 'systemd', 'windows'])),
-	letterKind: oneOf('letterKind', letterKinds),
+	letterKind: codeOf('letterKind'),
 	letterFormat: oneOf('letterFormat', ['docx', 'text']),
 	timeOfDay: readTime,
 	printFormat: oneOf('printFormat', ['html', 'pdf']),
@@ -145,7 +127,7 @@ function readRemedy(raw: string, context: ReadContext): Read<Values['remedy']> {
 	const { option } = context;
 	const [what = '', sum, ...rest] = raw.split('|').map((part) => part.trim());
 	if (rest.length > 0) return wrong({ code: 'notARemedy', option, value: raw });
-	const remedy = oneOf('remedy', remedies)(what, context);
+	const remedy = codeOf('remedy')(what, context);
 	if (!remedy.ok) return remedy;
 	const amount = sum ? parseRoubles(sum) : null;
 	return amount === undefined ? wrong({ code: 'notASum', option, value: sum ?? '' }) : right({ remedy: remedy.value, amount });
@@ -161,14 +143,19 @@ function readTime(raw: string, { option }: ReadContext): Read<Values['timeOfDay'
 function readVisasNeeded(raw: string, context: ReadContext): Read<Values['visasNeeded']> {
 	const [what = '', needs = '', ...rest] = raw.split('|').map((part) => part.trim());
 	if (needs === '' || rest.length > 0) return wrong({ code: 'notVisasNeeded', option: context.option, value: raw });
-	const kind = oneOf('kind', kinds)(what, context);
+	const kind = codeOf('kind')(what, context);
 	if (!kind.ok) return kind;
 	const named = ['none', 'нет'].includes(normalizeText(needs)) ? right([]) : listOf(visaReader)(needs, context);
 	return named.ok ? right({ kind: kind.value, needs: [...new Set(named.value)] }) : named;
 }
 
 /** The visa that a word names. */
-export const visaReader: Reader<Visa> = oneOf('visa', visas);
+export const visaReader: Reader<Visa> = codeOf('visa');
+
+/** A code of the family, by any of its words. */
+function codeOf<F extends keyof Codes>(family: F): Reader<Codes[F]> {
+	return oneOf<Codes[F]>(family, codes[family]);
+}
 
 function oneOf<T extends string>(family: string, codes: readonly T[]): Reader<T> {
 	return (raw, { option, vocabulary }) => {

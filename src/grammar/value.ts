@@ -1,22 +1,7 @@
 /** Kinds of values: what the text after a flag can become. */
 
 import type { RemedyGiven } from '../domain/claim.ts';
-import type {
-	Addressee,
-	Channel,
-	ComplaintType,
-	Decision,
-	DemandKind,
-	Ground,
-	Justification,
-	Kind,
-	LetterKind,
-	PreventionOutcome,
-	Renewal,
-	Satisfaction,
-	Target,
-	VisaOutcome,
-} from '../domain/code.ts';
+import type { Codes, DemandKind, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { CountFrom } from '../domain/decide/index.ts';
 import type { Kopecks } from '../domain/money.ts';
@@ -54,7 +39,7 @@ export const pivotNames = [
 export type PivotField = (typeof pivotNames)[number];
 
 /** What each kind of value is, once read. */
-export interface Values {
+export interface Values extends Omit<Codes, 'remedy' | 'visa'> {
 	line: string;
 	text: string;
 	path: string;
@@ -72,20 +57,8 @@ export interface Values {
 	/** A length of days, weeks or months as it is kept: `wd:7`. */
 	agreedTerm: string;
 	measure: { readonly text: string; readonly due: Day | null; readonly by: string | null };
-	kind: Kind;
-	channel: Channel;
 	demandKind: DemandKind | 'none';
-	complaintType: ComplaintType;
-	target: Target;
-	decision: Decision;
-	satisfaction: Satisfaction;
-	ground: Ground;
-	preventionOutcome: PreventionOutcome;
-	addressee: Addressee;
-	visaOutcome: VisaOutcome;
 	countFrom: CountFrom;
-	renewal: Renewal;
-	justification: Justification;
 	remedy: RemedyGiven;
 	kinds: readonly Kind[];
 	visasNeeded: VisasNeeded;
@@ -102,7 +75,6 @@ export interface Values {
 	reportFormat: 'csv' | 'html' | 'xlsx' | 'json';
 	pivot: readonly PivotField[];
 	pivotFormat: 'csv';
-	letterKind: LetterKind;
 	letterFormat: 'docx' | 'text';
 	scheduler: readonly ('cron' | 'systemd' | 'windows')[];
 	timeOfDay: { readonly hour: number; readonly minute: number };

@@ -1,22 +1,16 @@
 /** The preventive measures of all claims, in a table of their own: each has a day, and may outlive its claim. */
 
-import type { PreventionOutcome } from '../domain/code.ts';
+import type { Prevention } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
 import { all, byIndex, db } from './builder.ts';
 import type { Journal } from './open.ts';
 
 /** A preventive measure with the claim that it came of. */
-export interface PreventionFound {
+export interface PreventionFound extends Omit<Prevention, 'on'> {
 	readonly number: string;
 	readonly year: number;
 	readonly ordinal: number;
 	readonly place: number;
-	readonly text: string | null;
-	readonly by: string;
-	readonly due: Day;
-	readonly doneOn: Day | null;
-	readonly outcome: PreventionOutcome | null;
-	readonly effect: string | null;
 	readonly client: string | null;
 	readonly subject: string | null;
 	readonly responsible: string | null;
@@ -24,47 +18,27 @@ export interface PreventionFound {
 	readonly department: string | null;
 }
 
-function found(index: 'prevention_open' | 'prevention_done') {
+/** Those of one of the two indexes, by its day. */
+function found(index: 'prevention_open' | 'prevention_done', day: 'own.due_on' | 'own.done_on') {
 	return db
 		.selectFrom(byIndex('prevention', index, 'own'))
 		.innerJoin('claim', 'claim.id', 'own.claim')
 		.select(['claim.number', 'claim.year', 'claim.ordinal', 'claim.client', 'claim.subject', 'claim.responsible', 'claim.category'])
-		.select([
-			'claim.department',
-			'own.place',
-			'own.text',
-			'own.by',
-			'own.due_on as due',
-			'own.done_on as doneOn',
-			'own.outcome',
-			'own.effect',
-		])
-		.where('claim.status', '<>', 'void');
+		.select(['claim.department', 'own.place', 'own.text', 'own.by', 'own.due_on as due', 'own.done_on as doneOn'])
+		.select(['own.outcome', 'own.effect'])
+		.where('claim.status', '<>', 'void')
+		.orderBy(day)
+		.orderBy('own.claim')
+		.orderBy('own.place');
 }
 
 /** The open ones due on or before `until`, the longest overdue first, `limit` at most (0: all): they lie in the index in this order. */
 export function openPreventions(journal: Journal, until: Day, limit: number): readonly PreventionFound[] {
-	return all(
-		journal,
-		found('prevention_open')
-			.where('own.done_on', 'is', null)
-			.where('own.due_on', '<=', until)
-			.orderBy('own.due_on')
-			.orderBy('own.claim')
-			.orderBy('own.place')
-			.limit(limit === 0 ? -1 : limit),
-	);
+	const open = found('prevention_open', 'own.due_on').where('own.done_on', 'is', null).where('own.due_on', '<=', until);
+	return all(journal, open.limit(limit === 0 ? -1 : limit));
 }
 
 /** Those that were carried out in these days, in order. */
 export function preventionsDone(journal: Journal, from: Day, to: Day): readonly PreventionFound[] {
-	return all(
-		journal,
-		found('prevention_done')
-			.where('own.done_on', '>=', from)
-			.where('own.done_on', '<=', to)
-			.orderBy('own.done_on')
-			.orderBy('own.claim')
-			.orderBy('own.place'),
-	);
+	return all(journal, found('prevention_done', 'own.done_on').where('own.done_on', '>=', from).where('own.done_on', '<=', to));
 }

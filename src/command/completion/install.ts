@@ -4,7 +4,6 @@ import { type CommandContext, printError, printInfo } from '../../context.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { FileFailure } from '../../files/failure.ts';
 import { textOf } from '../../text/index.ts';
-import { isShell } from '../complete/shells.ts';
 import { shellNamed } from '../completion.ts';
 import { putLines, putScript } from './script/files.ts';
 import { scriptLocation } from './script/location.ts';
@@ -12,11 +11,8 @@ import { scripts } from './script/scripts.ts';
 
 export async function run(_: unknown, context: CommandContext, [typed]: readonly string[]): Promise<ExitCode> {
 	const words = await textOf('completion', context.language);
-	const shell = shellNamed(context, typed);
-	if (!isShell(shell)) {
-		printError(context, shell === '' ? words.noShell : words.unknownShell(shell));
-		return exit.refused;
-	}
+	const shell = await shellNamed(context, typed);
+	if (shell === undefined) return exit.refused;
 	const location = await scriptLocation(shell, context.world);
 	if (location === undefined) {
 		printError(context, words.noHome);

@@ -3,18 +3,14 @@
 import { type CommandContext, printError, printInfo } from '../../context.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { textOf } from '../../text/index.ts';
-import { isShell } from '../complete/shells.ts';
 import { shellNamed } from '../completion.ts';
 import { putLines, removeScript } from './script/files.ts';
 import { scriptLocation, settingsOf } from './script/location.ts';
 
 export async function run(_: unknown, context: CommandContext, [typed]: readonly string[]): Promise<ExitCode> {
 	const words = await textOf('completion', context.language);
-	const shell = shellNamed(context, typed);
-	if (!isShell(shell)) {
-		printError(context, shell === '' ? words.noShell : words.unknownShell(shell));
-		return exit.refused;
-	}
+	const shell = await shellNamed(context, typed);
+	if (shell === undefined) return exit.refused;
 	const location = await scriptLocation(shell, context.world);
 	if (location === undefined) {
 		printError(context, words.noHome);

@@ -1,22 +1,6 @@
 /** Слова для кодов: так они показаны и так их понимают при вводе. */
 
-import type {
-	Addressee,
-	Channel,
-	ComplaintType,
-	Decision,
-	Ground,
-	Justification,
-	Kind,
-	LetterKind,
-	PreventionOutcome,
-	Remedy,
-	Renewal,
-	Satisfaction,
-	Target,
-	Visa,
-	VisaOutcome,
-} from '../../domain/code.ts';
+import type { Codes } from '../../domain/code.ts';
 import type { CountFrom } from '../../domain/decide/index.ts';
 import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
@@ -34,7 +18,7 @@ export const names = {
 		anonymous: 'анонимное',
 		suggestion: 'предложение',
 		praise: 'благодарность',
-	} satisfies Record<Kind, string>,
+	},
 	channel: {
 		inPerson: 'лично',
 		post: 'почта',
@@ -47,7 +31,7 @@ export const names = {
 		chat: 'чат',
 		complaintsBook: 'книга жалоб',
 		call: 'обзвон',
-	} satisfies Record<Channel, string>,
+	},
 	status: {
 		registered: 'зарегистрировано',
 		inProgress: 'в работе',
@@ -65,18 +49,15 @@ export const names = {
 		otherDepartment: 'другое подразделение',
 		ownDepartment: 'своё подразделение',
 		suggestion: 'предложение',
-	} satisfies Record<ComplaintType, string>,
-	target: { employee: 'сотрудник', service: 'сервис' } satisfies Record<Target, string>,
+	},
+	target: { employee: 'сотрудник', service: 'сервис' },
 	decision: {
 		satisfied: 'удовлетворена',
 		partlySatisfied: 'удовлетворена частично',
 		rejected: 'отклонена',
 		explained: 'дано разъяснение',
-	} satisfies Record<Decision, string>,
-	satisfaction: { satisfied: 'доволен', partly: 'доволен отчасти', no: 'недоволен', notReached: 'не дозвонились' } satisfies Record<
-		Satisfaction,
-		string
-	>,
+	},
+	satisfaction: { satisfied: 'доволен', partly: 'доволен отчасти', no: 'недоволен', notReached: 'не дозвонились' },
 	ground: {
 		unreadable: 'не поддаётся прочтению',
 		incomplete: 'нет нужных сведений',
@@ -84,7 +65,7 @@ export const names = {
 		repeated: 'повторное',
 		courtDecided: 'решено судом',
 		obscene: 'в грубой форме',
-	} satisfies Record<Ground, string>,
+	},
 	likeness: {
 		sameName: 'то же имя',
 		partOfName: 'имя совпадает, одно короче',
@@ -101,17 +82,17 @@ export const names = {
 		trained: 'обучение',
 		staffReplaced: 'замена сотрудника',
 		other: 'другое',
-	} satisfies Record<PreventionOutcome, string>,
-	addressee: { department: 'подразделение', employee: 'сотрудник', client: 'клиент' } satisfies Record<Addressee, string>,
+	},
+	addressee: { department: 'подразделение', employee: 'сотрудник', client: 'клиент' },
 	visa: {
 		legal: 'юридический отдел',
 		economicSecurity: 'экономическая безопасность',
 		internalControl: 'внутренний контроль',
-	} satisfies Record<Visa, string>,
-	visaOutcome: { asked: 'запрошена', approved: 'дана', refused: 'отказано' } satisfies Record<VisaOutcome, string>,
-	justification: { yes: 'обоснованно', partly: 'обоснованно частично', no: 'необоснованно' } satisfies Record<Justification, string>,
+	},
+	visaOutcome: { asked: 'запрошена', approved: 'дана', refused: 'отказано' },
+	justification: { yes: 'обоснованно', partly: 'обоснованно частично', no: 'необоснованно' },
 	countFrom: { nominal: 'от срока без переноса', moved: 'от перенесённого срока' } satisfies Record<CountFrom, string>,
-	renewal: { same: 'то же требование', new: 'новое требование' } satisfies Record<Renewal, string>,
+	renewal: { same: 'то же требование', new: 'новое требование' },
 	remedy: {
 		refund: 'возврат денег',
 		priceCut: 'уменьшение цены',
@@ -126,7 +107,7 @@ export const names = {
 		gift: 'подарок',
 		apology: 'извинение',
 		other: 'другое',
-	} satisfies Record<Remedy, string>,
+	},
 	letterKind: {
 		acknowledgement: 'подтверждение',
 		request: 'запрос',
@@ -135,7 +116,7 @@ export const names = {
 		notice: 'извещение',
 		apology: 'извинение',
 		call: 'звонок',
-	} satisfies Record<LetterKind, string>,
+	},
 	letterFormat: { docx: 'docx', text: 'текст' },
 	move: {
 		take: 'взять в работу',
@@ -206,4 +187,4 @@ export const names = {
 	scheduler: { cron: 'cron', systemd: 'systemd', windows: 'windows' },
 	field: fieldWords(fieldTexts),
 	...ruleNames,
-};
+} satisfies Readonly<Record<string, unknown>> & { readonly [F in keyof Codes]: Readonly<Record<Codes[F], string>> };
