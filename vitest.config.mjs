@@ -8,6 +8,8 @@ const DOMAIN = 'test/domain/**/*.test.ts';
 export default defineConfig({
 	resolve: { alias: driversHere },
 	test: {
+		// By itself it leaves one core idle, which is half of a small machine.
+		maxWorkers: '100%',
 		testTimeout: 120_000,
 		hookTimeout: 300_000,
 		env: { NODE_EXTRA_CA_CERTS: '' },
