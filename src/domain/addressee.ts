@@ -1,4 +1,4 @@
-/** To whom a letter is addressed: how the person is greeted, and the name in the dative where that is certain. A name declined wrongly offends. */
+/** How a letter addresses a person: the greeting, and the name in the dative where its form is certain (a wrong ending offends). */
 
 /** A person whose three names say how to greet him. */
 export interface Greeted {

@@ -1,4 +1,4 @@
-/** An entry as it stood at the end of a past day: what had happened by then, whenever it was recorded. */
+/** An entry as it stood at the end of a past day: the events dated up to that day, whenever they were recorded. */
 
 import type { Claim } from './claim.ts';
 import type { Day } from './day.ts';

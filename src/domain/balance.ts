@@ -1,4 +1,4 @@
-/** The balance of a period: what was open, what came, what ended, what is left; and whether that is so. */
+/** The balance of a period: opening count, arrivals, departures, closing count; and whether they add up. */
 
 import { normalizeText } from './normalizeText.ts';
 import type { Ending } from './round.ts';

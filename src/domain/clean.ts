@@ -1,4 +1,4 @@
-/** What text from outside must be before it may enter the journal. Nothing in it is altered but line ends, NFC and outer blanks. */
+/** Requirements for text from outside. Only line ends, Unicode form (NFC) and outer blanks are changed; anything else is refused. */
 
 export type TextFault =
 	| { readonly fault: 'empty' }

@@ -1,4 +1,4 @@
-/** What is typed to find a client: a name, a telephone, a mail address or a contract, however any of them is written. */
+/** Reads what is typed to find a client: a name, a telephone, an e-mail address or a contract, in any spelling. */
 
 import { contractsIn } from './clientMark.ts';
 import { foldLooks } from './clientName.ts';

@@ -1,4 +1,4 @@
-/** What points to a client besides the name: telephones, mail addresses, contracts; each in one form, however it is written. */
+/** Signs of a client besides the name (telephones, e-mail addresses, contracts), each normalized to one form. */
 
 import { foldLooks, wordsOf } from './clientName.ts';
 

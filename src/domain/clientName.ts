@@ -1,4 +1,4 @@
-/** How a client's name is read, so that two spellings of one can be compared: who it names, in words that are folded. */
+/** Reads a client's name into normalized words, so that two spellings of one name can be compared. */
 
 /** A person by the parts of the name as written; a firm, a nickname or a single word by its letters without gaps. */
 export type ClientName =

@@ -1,4 +1,4 @@
-/** The clocks of a claim: everything that has a last day, what stops it, and which one binds. */
+/** The clocks of a claim: its last days, what stops each, and which one is binding. */
 
 import { type Claim, grants } from './claim.ts';
 import type { Day } from './day.ts';

@@ -1,4 +1,4 @@
-/** The codes that a claim is described with. Their words are in `text/`; a new code is one entry here and its words there. */
+/** The codes that describe a claim. Their words are in `text/`: a new code is one entry here and its words there. */
 
 export const kinds = ['inquiry', 'claim', 'complaint', 'anonymous', 'suggestion', 'praise'] as const;
 /** What kind of entry it is: регламент п. 2.2. */

@@ -1,4 +1,4 @@
-/** Whether the person is the subject of the complaint: nobody handles a complaint about themselves. */
+/** Whether a person is the subject of a complaint: nobody handles a complaint about themselves. */
 
 import { normalizeText } from './normalizeText.ts';
 

@@ -1,4 +1,4 @@
-/** From an event and a length to the last day: ГК РФ art. 191–193. Each day can be traced, so that a term explains itself. */
+/** From an event and a length to the last day: ГК РФ art. 191–193. The days on the way can be traced, to explain the term. */
 
 import type { Calendar, DayFacts } from './calendar.ts';
 import { addDays, addMonths, type Day, dayNumber, fromDayNumber } from './day.ts';

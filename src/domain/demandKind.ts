@@ -1,4 +1,4 @@
-/** The kind of a demand read off the words of an entry, where they leave no doubt. The clerk may always say otherwise. */
+/** Recognises the kind of a demand by the words of an entry, where they are unambiguous. The clerk may always override it. */
 
 import type { DemandKind, Kind } from './code.ts';
 import { isDemanded } from './demandMood.ts';

@@ -1,4 +1,4 @@
-/** Whether a text demands what was found in it, or only reports, asks about or declines it. */
+/** Whether a text makes a demand, or only reports, asks about or declines one. */
 
 import { type Found, isImperative, PREPOSITIONS, type Token } from './demandPhrase.ts';
 

@@ -1,4 +1,4 @@
-/** What happened to a claim. Events are the truth; everything else is their fold. */
+/** What happened to a claim. Events are the source of truth: a claim is their fold. */
 
 import type {
 	CauseFound,

@@ -1,4 +1,4 @@
-/** The shape of each event of a claim: one table, by which they are read back. An event or a field that is missing here does not compile. */
+/** The shape of each event of a claim, used to read events back. Leaving out an event or a field does not compile. */
 
 import type { Dispatch, FormerDecision, RemedyGiven } from './claim.ts';
 import { codes } from './code.ts';

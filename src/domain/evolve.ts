@@ -1,4 +1,4 @@
-/** The fold: what a claim is after an event. */
+/** The fold: the state of a claim after an event. */
 
 import { type Claim, grants } from './claim.ts';
 import type { ClaimEvent, Correction } from './event.ts';

@@ -1,4 +1,4 @@
-/** Why a term ends when it does: the days on the way, alike ones together. */
+/** Why a term ends on its last day: the days on the way, grouped into spans. */
 
 import type { Calendar, DayFacts } from './calendar.ts';
 import { addDays, type Day, later } from './day.ts';

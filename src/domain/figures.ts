@@ -1,4 +1,4 @@
-/** The figures of a period: what groups of like rounds come to. How each is counted stands in `text/*\/month.ts` under its name. */
+/** The figures of a period, computed from groups of rounds. `text/*\/month.ts` explains each figure under its key. */
 
 import type { Calendar } from './calendar.ts';
 import { addWorkingDays } from './calendar.ts';

@@ -1,4 +1,4 @@
-/** A file name valid on every system, made from any incoming name. */
+/** Makes a file name that is valid on every system from any name. */
 
 /** What no file of Windows is called, with any ending. */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9¹²³]|lpt[0-9¹²³])$/i;

@@ -1,4 +1,4 @@
-/** Given names that are common: one of them alone names nobody, and two of them that differ by a letter are two names. */
+/** Common given names: one alone does not identify a person, and two that differ by a letter are two names. */
 
 const NAMES = new Set(
 	`

@@ -1,4 +1,4 @@
-/** What happened to the journal itself, and what it is after that: the office's settings, its own rules, its own days off. */
+/** Events of the journal itself, and its state after them: settings, the office's own rules, its own days off. */
 
 import type { CalendarYear, OwnDays } from './calendar.ts';
 import type { LetterKind } from './code.ts';

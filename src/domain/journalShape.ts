@@ -1,4 +1,4 @@
-/** The shape of each event of the journal itself, and of what they make of it. */
+/** The shape of each event of the journal itself, and of the settings, rules and calendars that they carry. */
 
 import type { CalendarYear, OwnDay, OwnDays, Transfer } from './calendar.ts';
 import { kinds, letterKinds, visas } from './code.ts';

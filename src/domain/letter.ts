@@ -1,4 +1,4 @@
-/** A letter to the client: what is kept of it, and why one may not leave. */
+/** A letter to the client: what is recorded of it, and the reasons why it may not be sent. */
 
 import type { Channel, Kind, LetterKind } from './code.ts';
 import type { Day } from './day.ts';

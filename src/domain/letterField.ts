@@ -1,4 +1,4 @@
-/** What a template of a letter may name: each field has its name in `text/`, in both languages. */
+/** The fields that a letter template may name; `text/` has the name of each in both languages. */
 
 import { fieldsWith } from './fields.ts';
 import { letterSettings, settingRow, settingRows } from './settings.ts';

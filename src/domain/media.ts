@@ -1,4 +1,4 @@
-/** What a file is, by its first bytes, and by its name where those leave it open. */
+/** The media type of a file, by its first bytes and, where they are not enough, by its name. */
 
 /** Magic bytes of the file type, at offset `at`. */
 const BEGINNINGS: readonly (readonly [media: string, begins: string, at?: number])[] = [

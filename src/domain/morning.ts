@@ -1,4 +1,4 @@
-/** The sections of what is to be done in the morning, in the order in which a clerk works. */
+/** The sections of the morning's list, in the order in which a clerk works. */
 
 /**
  * In this order. An entry that is both to be sorted and late stands in both: nothing overdue is ever hidden. What stands anywhere

@@ -1,4 +1,4 @@
-/** The groups of a period that are sums of its months: what became of what ended, what was received, and for which causes. */
+/** Groups of a period that are sums over its months: outcomes, arrivals, causes. */
 
 import { grounds, kinds, satisfactions } from './code.ts';
 import type { PeriodGroups } from './figures.ts';

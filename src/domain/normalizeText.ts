@@ -1,4 +1,4 @@
-/** Text as it is compared and searched: SQLite itself knows no Cyrillic case. */
+/** Text as it is compared and searched: SQLite does not change the case of Cyrillic letters. */
 
 /** NFC, lower case, ё as е, white space as one space. */
 export function normalizeText(text: string): string {

@@ -1,4 +1,4 @@
-/** Incoming and outgoing numbers: a template, a year, an ordinal without gaps. */
+/** Incoming and outgoing numbers: a template, a year, and an ordinal without gaps. */
 
 import { normalizeText } from './normalizeText.ts';
 

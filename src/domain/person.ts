@@ -1,4 +1,4 @@
-/** Whether two names, as they were written, are one person's: the reading of names that finds a client's earlier entries, without its slips of the pen. */
+/** Whether two written names belong to one person: like the comparison of clients' names, but without allowing for typos. */
 
 import { type ClientName, foldLooks, readClientName, wordsOf } from './clientName.ts';
 import { nameLikeness } from './sameClient.ts';

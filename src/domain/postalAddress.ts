@@ -1,4 +1,4 @@
-/** What of a contact goes where in a letter: the postal address onto what is posted, the mail address onto what is mailed. */
+/** Which parts of a contact a letter bears: the postal address if it is posted, the e-mail address if it is e-mailed. */
 
 /** Parts of a contact are told apart by these; commas stand inside an address. */
 const BETWEEN = /[;\n]+/;

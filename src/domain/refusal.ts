@@ -1,4 +1,4 @@
-/** What may not be, as values: each code has its sentence in `text/`, in both languages. */
+/** Reasons why something is refused, as codes; `text/` has a sentence for each in both languages. */
 
 import type { Channel, Ground, Kind, Visa, VisaOutcome } from './code.ts';
 import type { Day } from './day.ts';

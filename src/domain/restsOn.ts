@@ -1,4 +1,4 @@
-/** Whether a change that was prepared earlier would replace, unseen, what another has recorded meanwhile. */
+/** Whether a prepared change would overwrite, unseen, what another person has recorded meanwhile. */
 
 import type { Claim } from './claim.ts';
 import type { ClaimEvent } from './event.ts';

@@ -1,6 +1,6 @@
 /**
- * A round of an entry: from its registration, or from being taken up again, to its end. The figures of a period are counted by
- * rounds, so that what is reopened later still was answered and closed when it was.
+ * A round of an entry: from its registration or reopening to its end. The figures of a period count rounds, so that reopening an entry
+ * later does not change what was answered and closed before.
  */
 
 import type { Claim, DecisionMade } from './claim.ts';

@@ -1,4 +1,4 @@
-/** A rule of a regulation: how long, from what, for whom, by which article. Rules are rows, never code. */
+/** A rule of a regulation: length, starting event, scope, article. Rules are rows, never code. */
 
 import type { Channel, DemandKind, Kind, Visa } from './code.ts';
 import type { Day } from './day.ts';

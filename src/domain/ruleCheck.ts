@@ -1,4 +1,4 @@
-/** What is wrong with a regulation as a whole: rules between which nothing decides, and entries that nothing answers. */
+/** Checks a regulation as a whole: conflicting rules, and kinds of entry without a rule to answer them. */
 
 import { type Channel, channels, type DemandKind, demandKinds, type Kind, kinds } from './code.ts';
 import { answers, overrides, type Regulation, type Rule, scopes, serveOnePurpose } from './rule.ts';

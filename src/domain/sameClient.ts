@@ -1,4 +1,4 @@
-/** Whether two claims are of one client, and why that is thought. It is a hint for the clerk, never a decision. */
+/** Whether two claims come from one client, and by which likeness. A hint for the clerk, never a decision. */
 
 import { type ClientFacts, LONG, nameOf } from './clientKey.ts';
 import { contractsIn, mailsIn, phonesIn } from './clientMark.ts';

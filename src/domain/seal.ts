@@ -1,4 +1,4 @@
-/** A closed month: its seal, what may be closed and reopened, and which changes come too late for it. */
+/** A closed month: its seal, whether it may be closed or reopened, and which changes come too late for it. */
 
 import { addMonths, asDay, type Day } from './day.ts';
 import type { ClaimEventType } from './event.ts';

@@ -1,7 +1,6 @@
 /**
- * What the office lays down for its journal: the settings that it can change, a row each. Whatever deals with settings reads
- * it off this table: the types, the options of `settings` and `init`, how a setting is emptied and shown, what letters know of
- * it. The words of each are in `text/`, in the file `settings.ts` of each language.
+ * The settings of a journal that the office can change, a row each. Types, the options of `settings` and `init`, display and the fields of
+ * letters are read off this table. The words of each setting are in `text/`, in the file `settings.ts` of each language.
  */
 
 import type { Kind } from './code.ts';

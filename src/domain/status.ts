@@ -1,4 +1,4 @@
-/** The statuses, the moves between them and the requirements of each move: the only source for everything about statuses. */
+/** The statuses, the moves between them and the requirements of each move: the only source for all of these. */
 
 import type { Kind } from './code.ts';
 

@@ -1,4 +1,4 @@
-/** Files that are stored beside the journal, and what the events that brought them say of them. */
+/** Files stored beside the journal, as the events that brought them describe them. */
 
 import type { ClaimEvent } from './event.ts';
 import type { JournalEvent } from './journal.ts';

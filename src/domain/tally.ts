@@ -1,4 +1,4 @@
-/** How many rounds of each sort began and ended: what a balance and most figures of a month are sums of. */
+/** Counts of rounds begun and ended, by month and sort: balances and most figures of a month are sums of them. */
 
 import type { Kind } from './code.ts';
 import { type Ending, endings } from './round.ts';

@@ -1,4 +1,4 @@
-/** Which terms run for a claim, and which of them binds. */
+/** Which terms a claim has, and which of them is binding. */
 
 import { addWorkingDays, type Calendar } from './calendar.ts';
 import type { Channel, DemandKind, Kind, Visa } from './code.ts';

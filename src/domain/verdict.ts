@@ -1,4 +1,4 @@
-/** What the rules say to an intent: the events that follow from it, or every reason why not. */
+/** The result of a rule: the events that follow, or every reason for a refusal. */
 
 import type { Calendar } from './calendar.ts';
 import type { Kind, Visa } from './code.ts';

@@ -1,4 +1,4 @@
-/** Free text with names removed as far as they can be recognised, for a summary about processes. Removes too much rather than too little. */
+/** Removes recognisable names from free text, for a summary about processes. It errs towards removing too much. */
 
 import { foldLooks, wordsOf } from './clientName.ts';
 import { isGivenName } from './givenName.ts';

@@ -1,4 +1,4 @@
-/** A full day in figures, read strictly by dayjs: loaded only where somebody typed a value. */
+/** A full date in figures, read strictly by dayjs. A module of its own, loaded only when a typed value needs it. */
 
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat.js';

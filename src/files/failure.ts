@@ -1,4 +1,4 @@
-/** What can go wrong with a file, as a value with a code: whoever asked for the file turns it into a sentence. */
+/** File errors as values with a code: the caller turns them into a sentence. */
 
 export type FileFailureCode =
 	/** Something has the name already. */

@@ -1,4 +1,4 @@
-/** Folders, made level by level: `mkdirSync` with `recursive` never returns where a folder that is there lets none be made in it, as `/proc`. */
+/** Makes folders level by level: a recursive `mkdirSync` never returns inside a folder that allows no new entries, such as `/proc`. */
 
 import { lstatSync, mkdirSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';

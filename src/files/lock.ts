@@ -1,4 +1,4 @@
-/** Locks between runs of the program: a small file that is made exclusively and says which run holds it. */
+/** Locks between runs of the program: a small file, created exclusively, that names the run that holds it. */
 
 import { linkSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -1,4 +1,4 @@
-/** Which run of the program owns a file that is not finished, or a lock; and whether that run is over. */
+/** Which run of the program owns an unfinished file or a lock, and whether that run has ended. */
 
 import { hostname, uptime as machineUptime } from 'node:os';
 import { kill, pid, uptime } from 'node:process';

@@ -1,4 +1,4 @@
-/** Unfinished files: what is being written has a name of its own until it is whole, and that name says which run writes it. */
+/** Unfinished files: a file is written under a temporary name that identifies the run, until it is complete. */
 
 import { closeSync, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, rmSync, type Stats, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';

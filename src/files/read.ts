@@ -1,4 +1,4 @@
-/** Reading files of the program's own: no link is followed, and a pipe that was put there holds nobody up. */
+/** Reading the program's own files: links are not followed, and a pipe in their place does not block. */
 
 import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
 import { FileFailure, fileFailures, systemCode } from './failure.ts';

@@ -1,4 +1,4 @@
-/** Reading a file that a person names, whatever it is: a pipe that nobody writes to yet is waited for, and the waiting can be ended. */
+/** Reading a file that a person names, of any kind: waiting for a pipe without a writer can be interrupted. */
 
 import { closeSync, constants, createReadStream, fstatSync, openSync } from 'node:fs';
 import { Socket } from 'node:net';

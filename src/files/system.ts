@@ -1,4 +1,4 @@
-/** System calls that one system has and another has not: what is done instead is decided here, once. */
+/** System calls that some systems lack, with their substitutes. */
 
 import { chmodSync, closeSync, fchmodSync, fchownSync, fsyncSync, linkSync, openSync, renameSync, type Stats, unlinkSync } from 'node:fs';
 import { sep } from 'node:path';

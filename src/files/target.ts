@@ -1,4 +1,4 @@
-/** What stands where a file is to be written, and whether it could stand there at all. */
+/** What exists at the path that a file is to be written to, and whether a file could exist there. */
 
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Files and folders that are needed for a while only, where the system keeps such; nobody else may read them. */
+/** Temporary files and folders, in the system's own place for them, readable by nobody else. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** Writing a file whole or not at all: beside its place, flushed, then given its name, and the name flushed. */
+/** Writes a file whole or not at all: under a temporary name, flushed, renamed, and the folder flushed. */
 
 import { closeSync, fchmodSync, openSync, realpathSync, renameSync, rmSync, type Stats, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';

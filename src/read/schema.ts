@@ -1,4 +1,4 @@
-/** Schemas of what people write in files, for valibot. Each says what is wrong as a Mistake: valibot's own messages reach nobody. */
+/** valibot schemas for files that people write. Each failure is a Mistake; valibot's own messages are not shown. */
 
 import * as v from 'valibot';
 import { type Cleaned, clean } from '../domain/clean.ts';

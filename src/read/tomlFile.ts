@@ -1,4 +1,4 @@
-/** A TOML file read with care: the values are smol-toml's, valibot checks them, and each mistake knows its line. */
+/** Reads a TOML file: smol-toml parses it, valibot checks the values, and each mistake names its line. */
 
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import * as v from 'valibot';

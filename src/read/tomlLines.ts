@@ -1,4 +1,4 @@
-/** Where the headers and keys of a TOML file stand: the parser itself keeps lines only for what it cannot parse. */
+/** The lines of the headers and keys of a TOML file: the parser itself reports lines for syntax errors only. */
 
 /** A table: its line, those of its keys, and the tables within it, one for each `[[name]]`. */
 export interface TomlLines {

@@ -1,4 +1,4 @@
-/** The person's own file as TOML: the usual journal, names for journals, language, colour, pager, short names for commands. */
+/** The user's configuration file (TOML): default journal, named journals, language, colour, pager, command aliases. */
 
 import * as v from 'valibot';
 import { normalizeText } from '../domain/normalizeText.ts';

@@ -1,4 +1,4 @@
-/** The paper journal: what stands on its title page and in its closing entry. */
+/** The paper journal: its title page and its closing entry. */
 
 import type { Day } from '../domain/day.ts';
 

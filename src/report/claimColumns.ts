@@ -1,4 +1,4 @@
-/** Every column of a claim: its key, its type, and what it reads of the row. */
+/** Every column of a claim: its key, its type, and the value that it reads from the row. */
 
 import type { Day } from '../domain/day.ts';
 import { fields, type StoredField, storedFields } from '../domain/fields.ts';

@@ -1,4 +1,4 @@
-/** The morning's question: what is to be done today, in the order in which a clerk works. */
+/** What is to be done today, as a report, in the order in which a clerk works. */
 
 import type { Addressee, Visa } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';

@@ -1,4 +1,4 @@
-/** What entries can be counted by: how each is read of the row, and what its values are. */
+/** What entries can be counted by: how each field is read from the row, and its possible values. */
 
 import type { ColumnType } from './report.ts';
 

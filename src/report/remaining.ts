@@ -1,4 +1,4 @@
-/** What remains until a due day, in words, as a column for people. */
+/** The time left until a due day, in words: a column for people. */
 
 import type { Calendar } from '../domain/calendar.ts';
 import { type Day, isDay } from '../domain/day.ts';

@@ -1,4 +1,4 @@
-/** A question's answer before it has a look: columns with meaning, and rows in pages. */
+/** A report before it is formatted: typed columns, and rows in pages. */
 
 import type { ClaimKey } from './claimColumns.ts';
 

@@ -1,4 +1,4 @@
-/** The one way in which events become what is stored: inserted behind the last one, folded, and the rows that follow written. */
+/** The one way events are stored: appended, folded, and the derived rows written. */
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';

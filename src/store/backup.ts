@@ -1,4 +1,4 @@
-/** Copies of the journal, made while others record: whole and checked, or not there at all. */
+/** Backups of the journal, made while others record: complete and checked, or not made. */
 
 import { basename, dirname, extname, join } from 'node:path';
 import { fileFailures } from '../files/failure.ts';

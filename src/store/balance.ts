@@ -1,6 +1,6 @@
 /**
- * What began and ended in some days, and the balance that comes of it: whole months by their sums, the days of a month begun by its
- * rounds, what is open now by the claims themselves.
+ * Rounds begun and ended in a period, and the balance: whole months from their sums, part of a month from its rounds, what is open now
+ * from the claims themselves.
  */
 
 import { sql } from 'kysely';

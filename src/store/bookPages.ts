@@ -1,4 +1,4 @@
-/** The entries of the paper journal: by number, so that a number that is missing is seen to be. */
+/** The entries of the paper journal by number: a missing number is shown as a gap. */
 
 import { sql } from 'kysely';
 import type { Channel, Decision, Kind } from '../domain/code.ts';

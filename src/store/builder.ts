@@ -1,6 +1,6 @@
 /**
- * Ordinary statements: Kysely writes them against the typed schema, the synchronous connection runs them. A journal is one file that one
- * process reads at a time, so nothing is gained by waiting.
+ * Ordinary statements: Kysely writes them against the typed schema, the synchronous connection runs them. The journal is a local file read
+ * by one process at a time, so asynchronous queries would gain nothing.
  */
 
 import { type Compilable, DummyDriver, Kysely, SqliteAdapter, SqliteQueryCompiler, sql } from 'kysely';

@@ -1,4 +1,4 @@
-/** Whether the events follow one another without a gap, each naming the hash of the one before. */
+/** Checks that the events follow one another without a gap, each naming the hash of the one before. */
 
 import type Database from 'better-sqlite3';
 import type { Head } from './apply.ts';

@@ -1,4 +1,4 @@
-/** Whether the events of claims are those that were recorded, and whether all that follows from them is stored as it follows. */
+/** Checks that the events of claims are as they were recorded, and that the derived rows are what follows from them. */
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';

@@ -1,4 +1,4 @@
-/** Numbers without gaps, each given once, and counters that agree with them. */
+/** Checks that numbers have no gaps and no duplicates, and that the counters agree with them. */
 
 import type { Series } from '../domain/number.ts';
 import type { ReportFault, SeriesFound } from './fault.ts';

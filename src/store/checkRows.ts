@@ -1,4 +1,4 @@
-/** The derived tables compared with the rows that the claims make: page by page, without holding either. */
+/** Compares the derived tables with the rows that the claims produce, page by page, without holding either in memory. */
 
 import type Database from 'better-sqlite3';
 import { type Derivation, type DerivedTable, derivedTablesOf, RowSums } from './derived.ts';

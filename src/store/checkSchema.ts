@@ -1,4 +1,4 @@
-/** What SQLite says of the file, and whether its tables, indexes and triggers are those that this program creates. */
+/** SQLite's own check of the file, and whether its tables, indexes and triggers are those of this version. */
 
 import type Database from 'better-sqlite3';
 import type { ReportFault } from './fault.ts';

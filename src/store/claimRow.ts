@@ -1,4 +1,4 @@
-/** The row of a claim: its state flattened into the columns that lists and reports read. */
+/** The row of a claim: its state as the columns that lists and reports read. */
 
 import { awaitsConfirmation, type Claim, type Dispatch } from '../domain/claim.ts';
 import { bindingClock, endOf } from '../domain/clock.ts';

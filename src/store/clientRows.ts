@@ -1,4 +1,4 @@
-/** What earlier entries of a client are found by: the keys of each entry, and the words of each client's name. */
+/** Index rows for finding a client's earlier entries: the keys of each entry, and the words of each client's name. */
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';

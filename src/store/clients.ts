@@ -1,4 +1,7 @@
-/** Entries of one client: found by the words of the name, by keys (telephone, contract …), and by who repeats whom; never by reading the journal through. */
+/**
+ * Finds the entries of one client by the words of the name, by keys (telephone, contract …) and by links between repeated entries; never
+ * by a scan of the journal.
+ */
 
 import { sql } from 'kysely';
 import type { Answered } from '../domain/answered.ts';

@@ -1,4 +1,4 @@
-/** Creating a journal: the only file that does. */
+/** Creates a journal. */
 
 import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';

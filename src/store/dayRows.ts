@@ -1,4 +1,4 @@
-/** The rows of what has a day of its own within a claim: measures, requests, visas, and preventive measures, which may outlive it. */
+/** Rows of the parts of a claim that have a day of their own: measures, requests, visas, and preventive measures, which may outlive it. */
 
 import type { Claim } from '../domain/claim.ts';
 import { endOf } from '../domain/clock.ts';

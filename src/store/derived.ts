@@ -1,6 +1,6 @@
 /**
- * The tables that follow from the events of claims. One list: recording writes them, `check` compares them with what the events make, and a
- * rebuild makes them anew.
+ * The tables derived from the events of claims, in one list: recording writes them, `check` compares them with what the events give, and a
+ * repair rebuilds them.
  */
 
 import type Database from 'better-sqlite3';

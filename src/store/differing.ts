@@ -1,4 +1,4 @@
-/** Claims whose row or rounds differ from their events, so that a balance cannot be trusted. Every claim is folded anew. */
+/** Finds claims whose row or rounds differ from their events, when a balance does not add up. Every claim is folded again. */
 
 import { all, db } from './builder.ts';
 import { claimOf } from './events.ts';

@@ -1,4 +1,4 @@
-/** Rows of events read back. */
+/** Reads events back from their rows. */
 
 import type { Claim } from '../domain/claim.ts';
 import { asDay } from '../domain/day.ts';

@@ -1,4 +1,4 @@
-/** What can go wrong with the journal file, as a value with a code; the sentences are in `text/`. */
+/** Errors of the journal file, as values with a code; the sentences are in `text/`. */
 
 import { FileFailure } from '../files/failure.ts';
 

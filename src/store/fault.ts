@@ -1,4 +1,4 @@
-/** What `check` finds wrong, and what it found of a journal; the sentences are in `text/`. */
+/** Faults that `check` finds, and its summary of a journal; the sentences are in `text/`. */
 
 import type { Series } from '../domain/number.ts';
 import type { DerivedTable } from './derived.ts';

@@ -1,4 +1,4 @@
-/** The groups that the figures of a period come from: those that add up month by month off the sums, the others each off one index. */
+/** The groups behind the figures of a period: those that can be summed by month from the sums, each of the others from one index. */
 
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Remedy } from '../domain/code.ts';

@@ -1,4 +1,4 @@
-/** What the operating system reports about the journal's file system. */
+/** What the operating system reports about the journal's file and its file system. */
 
 import { accessSync, constants, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, sep } from 'node:path';

@@ -1,4 +1,4 @@
-/** One claim: by the name that a person gave it, with its history. */
+/** Finds one claim by a number as a person writes it, and reads it with its history. */
 
 import { sql } from 'kysely';
 import type { Claim } from '../domain/claim.ts';

@@ -1,4 +1,4 @@
-/** What the journal is, besides its claims: read when it is opened, written with the event that changes it. */
+/** The state of the journal besides its claims: read when it is opened, written with the event that changes it. */
 
 import type Database from 'better-sqlite3';
 import type { CalendarYear, OwnDays } from '../domain/calendar.ts';

@@ -1,4 +1,4 @@
-/** Letters that leave: the file is stored and on the disk before the event that names it is committed. */
+/** Sent letters: the file is stored and flushed before the event that names it is committed. */
 
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';

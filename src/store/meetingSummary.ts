@@ -1,4 +1,4 @@
-/** The figures of a month for the staff meeting: counted by SQLite over the entries registered in it. */
+/** The figures of a month for the staff meeting, counted by SQLite over the entries registered in it. */
 
 import { sql } from 'kysely';
 import type { Kind } from '../domain/code.ts';

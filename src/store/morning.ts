@@ -1,4 +1,4 @@
-/** What the morning asks of the journal: each question goes to an index of open matters, however many claims have ended. */
+/** Queries of the morning's list: each reads an index of open matters, so closed claims cost nothing. */
 
 import { sql } from 'kysely';
 import { needsDecision } from '../domain/claim.ts';

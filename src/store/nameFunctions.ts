@@ -1,4 +1,4 @@
-/** What SQLite is taught of names: it knows neither Russian letters nor how a person is written. */
+/** SQL functions for names: SQLite knows neither Russian letters nor how names are compared. */
 
 import type Database from 'better-sqlite3';
 import { clientFinder } from '../domain/clientFinder.ts';

@@ -1,4 +1,4 @@
-/** Files required next to the journal: those named by any event, including events taken back. */
+/** The files that must lie beside the journal: those named by any event, including events taken back. */
 
 import { fileEvents, filesOf, type NamedFile } from '../domain/storedFile.ts';
 import { type EventText, eventOf } from './events.ts';

@@ -1,4 +1,4 @@
-/** Opening the journal file. Nothing here creates one. */
+/** Opens the journal file; never creates one. */
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';

@@ -1,4 +1,4 @@
-/** What was overdue, or due soon, on a past day: the journal folded as it stood at the end of that day. */
+/** What was overdue or due soon on a past day: the claims folded as they stood at the end of that day. */
 
 import { claimAsOf } from '../domain/asOf.ts';
 import { bindingClock } from '../domain/clock.ts';

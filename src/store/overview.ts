@@ -1,4 +1,4 @@
-/** What the journal holds on the whole: how many claims are open, the first day, the last entry, the numbers given. */
+/** Facts about the journal as a whole: open claims, the first day, the last entry, the numbers given. */
 
 import { basename } from 'node:path';
 import { sql } from 'kysely';

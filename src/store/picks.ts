@@ -1,4 +1,4 @@
-/** The claims that a command can be applied to, the most urgent first: read off indexes, and never more than are shown. */
+/** The claims that a command can be applied to, the most urgent first: read from indexes, no more than are shown. */
 
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { needsDecision } from '../domain/claim.ts';

@@ -1,4 +1,4 @@
-/** The preventive measures of all claims, in a table of their own: each has a day, and may outlive its claim. */
+/** The preventive measures of all claims, by their day. */
 
 import type { Prevention } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';

@@ -1,4 +1,4 @@
-/** The one way to query the journal: errors of SQLite are thrown as StoreFailure. */
+/** Queries the journal: SQLite's errors are thrown as StoreFailure. */
 
 import type Database from 'better-sqlite3';
 import { storeFailure } from './failure.ts';

@@ -1,4 +1,4 @@
-/** Events as rows: personal data are stored separately, so that they can be destroyed without breaking the chain. */
+/** Events as rows: personal data are stored apart, so that they can be destroyed without breaking the chain. */
 
 import { type ClaimEvent, personalFieldsOf } from '../domain/event.ts';
 import type { JournalEvent } from '../domain/journal.ts';

@@ -1,4 +1,4 @@
-/** The rounds of a claim, and what they add to how many began and ended in each month. */
+/** The rows of a claim's rounds, and what they add to the sums of each month. */
 
 import type { Claim } from '../domain/claim.ts';
 import { normalizeText } from '../domain/normalizeText.ts';

@@ -1,4 +1,4 @@
-/** A sum over the rows of a table, to compare it with another without holding either. */
+/** A checksum over the rows of a table, to compare two tables without holding either in memory. */
 
 /**
  * How many rows, and the sums of two hashes of each. All sums are kept modulo 2^32, in which no digit is ever lost: the same rows come to the same

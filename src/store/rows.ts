@@ -1,4 +1,4 @@
-/** Rows of claims by filter, in pages, counted, or grouped. */
+/** Rows of claims by filter: in pages, counted or grouped. */
 
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import type { Channel, Kind } from '../domain/code.ts';

@@ -1,4 +1,7 @@
-/** The file of a month; and the entries of a closed one as they were when it was closed, in place of what they are: for as long as the journal stays open. */
+/**
+ * The entries that belong to the file of a month; for a closed month, as they were when it was closed, for as long as the journal stays
+ * open.
+ */
 
 import { sql } from 'kysely';
 import { asDay, type Day } from '../domain/day.ts';

@@ -1,4 +1,4 @@
-/** The seals of closed months, as the journal's own events have them; and what was recorded after them about their days. */
+/** The seals of closed months, from the journal's own events; and what was recorded afterwards about their days. */
 
 import { sql } from 'kysely';
 import { asDay, isDay } from '../domain/day.ts';

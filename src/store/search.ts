@@ -1,4 +1,4 @@
-/** Entries by anything that is known of them, the likeliest first. */
+/** Searches entries by anything known of them, the likeliest first. */
 
 import { sql } from 'kysely';
 import { wordsOf } from '../domain/clientName.ts';

@@ -1,4 +1,7 @@
-/** What lies beside the journal under its name: files of SQLite and of the program, and what happened last around the journal that is not its event. */
+/**
+ * Files beside the journal under its name: SQLite's, the program's own, and notes of the last backup, check and the like, which are no
+ * events.
+ */
 
 import { basename, dirname, join } from 'node:path';
 import { piecesOf, readWhole } from '../files/read.ts';

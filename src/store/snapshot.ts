@@ -1,4 +1,4 @@
-/** Several questions answered by one state of the journal. */
+/** Answers several questions from one state of the journal. */
 
 import type { Journal } from './open.ts';
 import { query } from './query.ts';

@@ -1,4 +1,4 @@
-/** Whether each file that events name lies at all its places as it was; copying the files that do; and what lies there besides. */
+/** Checks every location of each file that events name, copies the intact ones, and finds files that no event names. */
 
 import { basename, join } from 'node:path';
 import { lookAt, makeOwnFolder, refuseOtherThanFolder } from '../files/folder.ts';

@@ -1,4 +1,4 @@
-/** The store of files: each lies under its hash, whoever brought it. No name from outside is ever a path here. */
+/** The store of files: each lies under its hash. A name from outside is never used as a path. */
 
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';

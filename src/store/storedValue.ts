@@ -1,4 +1,4 @@
-/** What lists read of a claim's row: a column, the first of several that holds something, or days until a day; and how SQLite reads it. */
+/** What lists read from a claim's row: a column, the first of several that has a value, or days until a day; with the SQL for it. */
 
 import type { Day } from '../domain/day.ts';
 import { fieldNames, fieldRow } from '../domain/fields.ts';

@@ -1,4 +1,4 @@
-/** The last operation of a person: everything that was recorded in one go. */
+/** The last operation of a person: all events recorded in one transaction. */
 
 import type { Claim } from '../domain/claim.ts';
 import { isAwaited } from '../domain/clock.ts';

@@ -1,4 +1,4 @@
-/** Records within one transaction: numbers, events, and the rows that follow from them. */
+/** Records within one transaction: numbers, events, and the derived rows. */
 
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';

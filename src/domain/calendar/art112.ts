@@ -1,4 +1,4 @@
-/** ТК РФ art. 112: which days off the law itself moves, and where to. */
+/** ТК РФ art. 112: the days off that the law itself transfers, and to which days. */
 
 import { holidayDays } from '../calendar.ts';
 import { addDays, asDay, type Day, monthDay, monthOf, weekday } from '../day.ts';

@@ -1,4 +1,4 @@
-/** What can be wrong with a file of days off, as values; the sentences are in `text/`. */
+/** What can be wrong with a file of days off, as codes; the sentences are in `text/`. */
 
 import type { Day } from '../day.ts';
 

@@ -1,4 +1,4 @@
-/** The calendar of one journal: what is built in, the years loaded over it, and what the office adds. */
+/** The calendar of one journal: the built-in years, the years loaded over them, and the office's own days. */
 
 import { type Calendar, type CalendarYear, makeCalendar, type OwnDays, speaksOf } from '../calendar.ts';
 import { BUILT_IN_EDITION, builtInYears } from './years.ts';

@@ -1,4 +1,4 @@
-/** Whether an office's own days can be: what their file says is read by `format/calendar/ownDays.ts`. */
+/** Validates an office's own days off; `format/calendar/ownDays.ts` reads the file. */
 
 import { FIRST_YEAR, holidayDays, type OwnDays, speaksOf } from '../calendar.ts';
 import { asDay, type Day, isDay, monthDay, yearOf } from '../day.ts';

@@ -1,4 +1,4 @@
-/** What a file says of one year, before anyone believes it; and whether it can be believed. */
+/** One year as read from a file, and the checks that it must pass to become a calendar year. */
 
 import { type CalendarYear, FIRST_YEAR, holidayDays, LAST_YEAR, type Transfer } from '../calendar.ts';
 import { asDay, type Day, dayOf, daysOf, monthDay, weekday } from '../day.ts';

@@ -1,4 +1,4 @@
-/** What is done with a claim without moving it: assignment, measures, notes. */
+/** Actions that leave the status as it is: assignment, measures, notes. */
 
 import type { Claim } from '../claim.ts';
 import type { Day } from '../day.ts';

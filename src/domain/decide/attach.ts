@@ -1,4 +1,4 @@
-/** Files that came with a claim: attached, and detached with a reason. What was attached is kept for ever: it is evidence. */
+/** Attaching and detaching files. A detached file is kept: it is evidence. */
 
 import type { Attachment, Claim } from '../claim.ts';
 import type { Day } from '../day.ts';

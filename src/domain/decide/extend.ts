@@ -1,4 +1,4 @@
-/** Extension of a term: регламент п. 3.5, 442-ФЗ ч. 8, 59-ФЗ ст. 12 ч. 2 and the like (P52). Each rule says how far, and for what. */
+/** Extension of a term (регламент п. 3.5, 442-ФЗ ч. 8, 59-ФЗ ст. 12 ч. 2 and others; P52). The rule limits how far and for what reasons. */
 
 import { addWorkingDays } from '../calendar.ts';
 import type { Claim } from '../claim.ts';

@@ -1,4 +1,4 @@
-/** Every intent and its rules, by verb. */
+/** The decision rules, by verb. */
 
 export { assign, measure, measureDone, note } from './action.ts';
 export { attach, detach } from './attach.ts';

@@ -1,4 +1,4 @@
-/** The moves of the status table: the table names each move's requirements, this file checks them. */
+/** Moves between statuses: the table of statuses names the requirements of each, this file checks them. */
 
 import { type Claim, grants, needsDecision } from '../claim.ts';
 import { isAwaited } from '../clock.ts';

@@ -1,4 +1,4 @@
-/** Recomputed terms of an unchanged claim: a year's days off or the rules changed. */
+/** Recomputed terms of a claim, as an event: the calendar, the rules or the settings changed, or an operation was taken back. */
 
 import type { Claim } from '../claim.ts';
 import type { ClaimEvent, TermChange } from '../event.ts';

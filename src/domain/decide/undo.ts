@@ -1,4 +1,4 @@
-/** Taking back the last operation by a counter-event. What left the office, or gave a number, has another honest way. */
+/** Taking back the last operation by a counter-event. Not for what left the office or took a number: that is corrected openly. */
 
 import type { Claim } from '../claim.ts';
 import type { Day } from '../day.ts';

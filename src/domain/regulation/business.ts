@@ -1,4 +1,4 @@
-/** The pause before a suit between businesses: АПК РФ art. 4. It obliges nobody to answer, but after it the claimant may sue. */
+/** The pre-action period between businesses: АПК РФ art. 4. It obliges nobody to answer, but after it the claimant may sue. */
 
 import type { Regulation } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-/** Version 1: the journal. Written out and never edited again: `check` compares the definitions of every journal with it, to the letter. */
+/** Version 1 of the journal file. Never edited: `check` compares the definitions of every journal with it, to the letter. */
 
 import { AWAITING, IS_OPEN } from '../schema.ts';
 
