@@ -31,11 +31,11 @@ export interface Measure {
 	readonly result: string | null;
 }
 
-/** Why it came to the complaint, and where: for the analysis, not for the reply. */
+/** The cause of the complaint, and where it arose: for analysis, not for the reply. */
 export interface CauseFound {
 	readonly on: Day;
 	readonly cause: string | null;
-	/** A few words of the office's own, by which like causes are put together. */
+	/** The office's own short name for a group of causes. */
 	readonly category: string | null;
 	readonly department: string | null;
 }
@@ -52,7 +52,7 @@ export interface Prevention {
 	readonly effect: string | null;
 }
 
-/** A paper that came with the claim, or belongs to it. */
+/** A file attached to the claim. */
 export interface Attachment extends AttachedFile {
 	readonly on: Day;
 	readonly note: string | null;
@@ -71,7 +71,7 @@ export interface Request {
 	/** When it was answered, or when its day passed without an answer. */
 	readonly endedOn: Day | null;
 	readonly answer: string | null;
-	/** Its day passed without an answer: what there is, is decided upon (регламент п. 3.3.3). */
+	/** Its day passed without an answer: the decision is made on what is known (регламент п. 3.3.3). */
 	readonly expired: boolean;
 }
 
@@ -141,7 +141,7 @@ export interface Closing {
 	readonly on: Day;
 	readonly by: string;
 	readonly satisfaction: Satisfaction;
-	/** How often the client was called in vain. */
+	/** How many calls the client did not answer. */
 	readonly attempts: number | null;
 	readonly comment: string | null;
 	/** The answer given on the spot, for an inquiry closed straight away. */
@@ -184,7 +184,7 @@ export interface Claim extends ClaimFields {
 	readonly cause: CauseFound | null;
 	/** Apart from the measures, which must be carried out before it is done. */
 	readonly preventions: readonly Prevention[];
-	/** In the order in which they came, those that were detached among them: an index means the same for ever. */
+	/** In order of attaching, including those detached: an index never changes its meaning. */
 	readonly attachments: readonly Attachment[];
 	readonly requests: readonly Request[];
 	readonly visas: readonly VisaRecord[];
@@ -198,7 +198,7 @@ export interface Claim extends ClaimFields {
 	readonly toldOn: Day | null;
 	/** When the demand was performed: paid, replaced, repaired. */
 	readonly fulfilledOn: Day | null;
-	/** The day of the last thing that was done about it. */
+	/** The day of the last action on it. */
 	readonly movedOn: Day;
 	readonly decision: DecisionMade | null;
 	/** The first reply that left after the decision. */
@@ -215,7 +215,7 @@ export interface Claim extends ClaimFields {
 	readonly result: string | null;
 	readonly closing: Closing | null;
 	readonly unconsidered: Unconsidered | null;
-	/** How the client took it back, or why the entry was annulled. */
+	/** How the client withdrew it, or why the entry was annulled. */
 	readonly endReason: string | null;
 }
 

@@ -32,7 +32,7 @@ const PLACEHOLDER = /^[\s.…‥·\-‐‑‒–—―−_]+$/;
  */
 export function clean(raw: string, lines: 'one' | 'many'): Cleaned {
 	const limit = lines === 'one' ? LINE_LIMIT : TEXT_LIMIT;
-	// Measured before anything costly is done to it; NFC can shorten a text, never make an honest one this much shorter.
+	// Measured before any costly step; NFC can shorten a text, but no genuine text by this much.
 	if (raw.length > limit * 4) return { ok: false, fault: 'tooLong', length: raw.length, limit };
 	if (!raw.isWellFormed()) return { ok: false, fault: 'broken', at: firstLoneSurrogate(raw) };
 	const text = raw.replace(/\r\n/g, '\n').normalize('NFC').trim();

@@ -35,7 +35,7 @@ function distinctWellFormed(keys: readonly string[]): readonly string[] {
 	return [...new Set(keys.map((key) => key.toWellFormed()))];
 }
 
-/** The name that says who it is; an anonymous entry has none, whatever stands there. */
+/** The name that identifies the client; an anonymous entry has none, whatever its field says. */
 export function nameOf({ kind, client }: Pick<ClientFacts, 'kind' | 'client'>): ClientName | undefined {
 	if (client === null || kind === 'anonymous') return undefined;
 	const name = readClientName(client);

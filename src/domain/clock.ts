@@ -126,7 +126,7 @@ function stopOf(claim: Clocked, purpose: Purpose): { readonly stop: Stop; readon
 	}
 }
 
-/** ЗоЗПП art. 22, 31: the term is to perform, not to answer. Who was refused with reasons has been given what there is to give. */
+/** ЗоЗПП art. 22, 31: the term is for performance, not for an answer. A reasoned refusal leaves nothing to perform. */
 function satisfiedOn(claim: Clocked): Day | null {
 	const { decision, fulfilledOn } = claim;
 	return grants(decision) ? fulfilledOn : (fulfilledOn ?? firstAnswer(claim));

@@ -3,7 +3,7 @@
 import { type Found, isImperative, PREPOSITIONS, type Token } from './demandPhrase.ts';
 
 const set = (words: string) => new Set(words.split(' '));
-/** Whoever says one of these demands what follows. */
+/** Words that turn what follows them into a demand. */
 const DEMANDS = set(
 	'прошу просим просит просят просьба требую требуем требует требуют требование требования хочу хотим хочет хотят желаю желаем настаиваю настаиваем настаивает добиваюсь надо нужно нужен нужна нужны необходимо необходим необходима обязаны обязан обязуйте обяжите должны жду ждем претендую бы хотелось требуется чтобы чтоб пусть пускай давайте претензия заявление',
 );

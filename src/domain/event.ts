@@ -104,7 +104,7 @@ export type ClaimEvent =
 	/** Takes back the events of one operation, named by their sequences: the fold passes them over. */
 	| { readonly type: 'undone'; readonly on: Day; readonly events: readonly { readonly sequence: number; readonly type: ClaimEventType }[] };
 
-/** Why the employee complained of may be responsible all the same; absent where nobody had to allow it. */
+/** Why the employee complained of may be responsible nevertheless; absent where no permission was needed. */
 export interface Allowed {
 	readonly allowed?: string | null;
 }

@@ -222,7 +222,7 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 				...corrected(event),
 				// Until the first move, the last one is the registration itself.
 				...(event.field === 'registeredOn' && claim.status === 'registered' ? { statusOn: event.now } : {}),
-				// Whoever is named by a correction is made responsible all the same.
+				// A correction may also name the person responsible.
 				...(event.field === 'responsible' && event.now !== null && !claim.unsorted ? { sortedOn: claim.sortedOn ?? event.on } : {}),
 				...(event.demandKindWords === undefined ? {} : { demandKindWords: event.demandKindWords }),
 			};

@@ -57,11 +57,11 @@ const ENDINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** How many of its first bytes are looked at. */
-export const LOOKED_AT = 512;
+export const FIRST_BYTES = 512;
 
 /** The media type. Where name and bytes differ, the bytes are believed: a program called `scan.pdf` is a program. */
 export function mediaOf(name: string, first: Uint8Array): string {
-	const head = Buffer.from(first.subarray(0, LOOKED_AT)).toString('latin1');
+	const head = Buffer.from(first.subarray(0, FIRST_BYTES)).toString('latin1');
 	const known = BEGINNINGS.find(([, begins, at = 0]) => head.startsWith(begins, at))?.[0];
 	const found = known ?? (/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(head) ? 'application/octet-stream' : 'text/plain');
 	const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? '';

@@ -1,8 +1,8 @@
 /** The sections of the morning's list, in the order in which a clerk works. */
 
 /**
- * In this order. An entry that is both to be sorted and late stands in both: nothing overdue is ever hidden. What stands anywhere
- * before `still` stands there no more.
+ * In this order. An entry that is both unsorted and overdue is in both sections: nothing overdue is ever hidden. Only an entry that is
+ * in no earlier section can be in `still`.
  */
 export const sections = [
 	'sort',

@@ -2,7 +2,7 @@
 
 import { normalizeText } from './normalizeText.ts';
 
-/** The two series of numbers; each starts anew each year. */
+/** The two series of numbers; each restarts every year. */
 export type Series = 'incoming' | 'outgoing';
 
 export interface SeriesNumber {

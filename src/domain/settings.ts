@@ -37,7 +37,7 @@ export interface SettingRow {
 	readonly ru: string;
 	/** The option may be given several times. */
 	readonly many?: true;
-	/** It stands among these, not by itself. */
+	/** The group of settings that it is part of. */
 	readonly group?: 'authority' | 'letterhead';
 	/** `init` has the option, too. */
 	readonly init?: true;
@@ -115,7 +115,7 @@ export type Letterhead = Of<With<{ readonly group: 'letterhead' }>>;
 export type Settings = Of<Exclude<SettingName, With<{ readonly group: string }>>> & {
 	readonly authority: Authority;
 	readonly letterhead: Letterhead;
-	/** Names this journal for ever: copies of it carry the same one. */
+	/** The journal's permanent identifier; its copies carry the same one. */
 	readonly journal: string;
 	/** The first ordinals of the year in which the journal was opened: an office seldom starts on 1 January. */
 	readonly firstYear: number;
@@ -123,7 +123,7 @@ export type Settings = Of<Exclude<SettingName, With<{ readonly group: string }>>
 	readonly firstOutgoing: number;
 	/** The routing table: default responsible person by subject (P31). */
 	readonly routes: readonly Route[];
-	/** Who is away, and who stands in. */
+	/** Absences, with substitutes. */
 	readonly absences: readonly Absence[];
 	/** Letter templates loaded by the office; other letters use the built-in ones. */
 	readonly templates: readonly OwnTemplate[];

@@ -29,11 +29,11 @@ export function append(
 	return { position: row.position, hash: row.hash };
 }
 
-/** What is done beside folding. */
+/** What to do besides folding. */
 export interface Applying {
-	/** Records each event first; left out where they are in the journal already. */
+	/** Records each event first; omitted when the events are in the journal already. */
 	readonly insert?: (event: ClaimEvent, sequence: number) => void;
-	/** Writes the rows of these tables only, which have none of the claim; left out: of all. */
+	/** Writes the rows of these tables only, which have no rows of the claim yet; omitted: of all tables. */
 	readonly tables?: ReadonlySet<string>;
 }
 
@@ -50,7 +50,7 @@ export function apply(
 		insert?.(event, (before?.sequence ?? 0) + index + 1);
 		if (event.type !== 'undone') claim = evolve(claim, id, event);
 	}
-	// Events that were taken back are left out by the fold of all of them only.
+	// Only the fold of all events skips those that were taken back.
 	if (events.some(({ type }) => type === 'undone')) claim = loadedClaim(connection, id);
 	if (!claim) throw new RangeError(`claim ${id} has no events`);
 	writeRows(connection, before, claim, tables);

@@ -58,7 +58,7 @@ export function awaitingLines(filter: AwaitingFilter, limit: number): LineSource
 	};
 }
 
-/** How many there are. */
+/** The number of those claims. */
 export function countAwaiting(journal: Journal, filter: AwaitingFilter): number {
 	const sql = `select count(*) from (${awaitingStatement(['1'], filter.responsible !== undefined)})`;
 	return (

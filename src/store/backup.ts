@@ -16,19 +16,19 @@ import { backupsBeside } from './sidecars.ts';
 import { copyFiles, type FaultyFile } from './storedCheck.ts';
 import { lettersFolder, storeFolder, storing } from './storedFiles.ts';
 
-/** What a copy was found to be. */
+/** The result of checking a backup. */
 export interface Copied extends Checked {
-	/** Faults of the journal itself: with any it was not kept. */
+	/** Faults of the journal itself; a backup with any is not kept. */
 	readonly faults: number;
-	/** Files that are missing or altered at one of their places; those that are whole nowhere are not in the copy. */
+	/** Files that are missing or altered at one of their locations; files intact nowhere are not in the backup. */
 	readonly faulty: readonly FaultyFile[];
-	/** Whether it has its name: a copy of a journal with faults has none. */
+	/** Whether the backup was kept, under its final name. */
 	readonly kept: boolean;
 }
 
 export interface Copying {
 	readonly nativeModule: string | undefined;
-	/** How far it has come, as a share of all. */
+	/** Progress, from 0 to 1. */
 	readonly step: CheckStep;
 }
 
@@ -73,7 +73,7 @@ export async function restore(backup: Journal, to: string, restoring: Restoring)
 		try {
 			return await throughPart(backup, to, async (part) => {
 				const copy = join(part, 'journal');
-				// To where they stay: a journal whose files are missing must never be seen.
+				// The files first, at their final locations: a journal must never appear without its files.
 				const copied = await copyTo(backup, copy, to, restoring);
 				if (copied.faults > 0 || (copied.faulty.length > 0 && !restoring.partial)) return copied;
 				moveToNew(copy, to);
@@ -101,7 +101,7 @@ export function pruneBackups(journal: string, newest: string, keep: number): num
 	const name = new RegExp(`^${stemOf(journal).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}-\\d{4}-\\d{2}-\\d{2}-\\d{6}$`);
 	return storing(folder, () => {
 		const ours = entriesOf(folder)
-			// What only looks like one is left alone.
+			// A file that only looks like a backup is not deleted.
 			.filter((entry) => entry.isDirectory() && name.test(entry.name) && lookAt(join(folder, entry.name, basename(journal))))
 			.map((entry) => entry.name);
 		const old = ours.slice(0, Math.max(0, ours.length - keep)).filter((backup) => backup !== basename(newest));
@@ -142,7 +142,7 @@ async function copyTo(journal: Journal, copy: string, to: string, { nativeModule
 	const copied = openJournal({ path: copy, write: false, timeout: 15_000, nativeModule });
 	try {
 		const files = namedFiles(copied);
-		// Where there are files, the check of the journal is the first half of it.
+		// With files to copy, checking the journal is the first half of the work.
 		const whole = files.size > 0 ? 2 : 1;
 		let faults = 0;
 		const found = await checkJournal(
@@ -165,7 +165,7 @@ async function copyTo(journal: Journal, copy: string, to: string, { nativeModule
 	}
 }
 
-/** Before anything is written: a disk that is filled to the last byte is everybody's trouble. */
+/** Before anything is written: filling the disk would harm every program on it. */
 function refuseWithoutRoom(journal: Journal, folder: string): void {
 	const files = [...namedFiles(journal).values()].reduce((sum, { size }) => sum + (size ?? 0), 0);
 	if (freeBytes(folder) < sizeOf(journal) + files) throw new StoreFailure('full', folder);

@@ -13,7 +13,7 @@ import { all, byIndex, db, literally } from './builder.ts';
 import type { Journal } from './open.ts';
 import { IS_OPEN } from './schema.ts';
 
-/** Both ends are included; without one, all that was before or came after. */
+/** Both ends are included; an open end is undefined. */
 export interface Stretch {
 	readonly from?: Day;
 	readonly to?: Day;
@@ -116,7 +116,7 @@ export function balanceBy(
 		),
 		counted: [
 			...open.map((one): Counted => ({ what: one[dimension], count: one.count })),
-			// What moved since, taken back.
+			// Minus what moved since.
 			...countedBy(since, dimension, (counts) => -openBy(counts)),
 		],
 	});
@@ -149,7 +149,7 @@ export interface MonthMoved {
 	readonly end: number;
 }
 
-/** What was opened, what ended and what was left in the last `most` months in which anything moved, up to that of `to`. */
+/** Opened, ended and left open in each of the last `most` months with any movement, up to the month of `to`. */
 export function trend(journal: Journal, to: Day, most: number): readonly MonthMoved[] {
 	const months = db
 		.with('moved', (query) =>

@@ -48,7 +48,7 @@ export interface BookSummary {
 	readonly voided: number;
 	readonly first: string | null;
 	readonly last: string | null;
-	/** How many numbers between the first and the last are of no entry. */
+	/** How many numbers between the first and the last have no entry. */
 	readonly missing: number;
 	readonly firstOn: Day | null;
 	readonly lastOn: Day | null;
@@ -58,7 +58,7 @@ function claimsIn({ year, from, to }: BookRange) {
 	return db.selectFrom('claim').where('year', '=', year).where('registered_on', '>=', from).where('registered_on', '<=', to);
 }
 
-/** What the journal of the range comes to. */
+/** Totals of the range. */
 export function bookSummary(journal: Journal, range: BookRange): BookSummary {
 	const summary = first(
 		journal,

@@ -1,6 +1,6 @@
 /**
- * Verification for one who believes nothing: file, chain, events, numbers, derived tables. Memory does not grow with the journal, and nobody is
- * kept from recording for longer than one page is read, but for SQLite's own check of the file at the beginning.
+ * Verifies everything: file, chain, events, numbers, derived tables. Memory does not grow with the journal, and others can record between pages;
+ * only SQLite's own check of the file, at the beginning, cannot be divided.
  */
 
 import { CHAIN_START } from './chain.ts';
@@ -16,7 +16,7 @@ import type { EventTable } from './schema.ts';
 
 /** At most so many concurrent events are processed while holding the lock. */
 const FEW = 500;
-/** How often those are looked at that were recorded while the former were: somebody may record all the time. */
+/** How many times events recorded during the check are checked in turn: somebody may record all the time. */
 const ROUNDS = 20;
 
 /** Checks everything; each fault is reported as it is found. Throws StoreFailure where the journal is too damaged to be read to its end. */
@@ -25,7 +25,7 @@ export async function checkJournal(journal: Journal, report: ReportFault, step: 
 	let altered = false;
 	const cache = connection.pragma('cache_size', { simple: true });
 	try {
-		// What lies near one another in time is read again and again: pages of the events, of the clients' keys.
+		// Pages of the events and of the clients' keys are read repeatedly.
 		connection.pragma('cache_size = -65536');
 		reading(connection, () => {
 			checkIntegrity(connection, report);
@@ -36,7 +36,7 @@ export async function checkJournal(journal: Journal, report: ReportFault, step: 
 		});
 		return await checkContent(journal, report, step);
 	} catch (error) {
-		// Where a table or a column is gone, no statement about it runs.
+		// Where a table or a column is missing, statements about it fail.
 		if (altered && errorCode(error) === 'SQLITE_ERROR') throw new StoreFailure('damaged', path, String(error));
 		throw storeFailure(error, path);
 	} finally {

@@ -7,7 +7,7 @@ import type { Journal } from './open.ts';
 import { query } from './query.ts';
 import type { EventTable } from './schema.ts';
 
-/** How many events are looked at in one statement: some hundredths of a second. */
+/** Events per statement: some hundredths of a second. */
 const STRETCH = 20_000;
 
 /** The last event; undefined in a journal without any. */
@@ -46,7 +46,7 @@ export function followChain(connection: Database.Database, from: Followed, upTo:
 
 const LAST = 'select max(position) from (select position from event where position > ? and position <= ? order by position limit ?)';
 
-// SQLite looks each event's predecessor up and compares the hashes: none of them comes into this program.
+// SQLite compares each hash with its predecessor's: no hash is read into this program.
 const LINKED = `
 	select count(*) from event as link left join event as before on before.position = link.position - 1
 	where link.position > @position and link.position <= @through

@@ -27,7 +27,7 @@ export class RowComparison {
 	readonly #rowSums: ReadonlyMap<DerivedTable['table'], RowSum>;
 	readonly #statements = new Map<string, Database.Statement<[number, number], Uint8Array | number | null>>();
 	readonly #differing = new Set<DerivedTable['table']>();
-	/** What a claim that cannot be read, or that has no events, would make is not known. */
+	/** Claims that cannot be read or have no events: their rows are unknown. */
 	#complete = true;
 	/** Whether the rows of the claims themselves, among which words of names are looked up, are right. */
 	#claimsRight = true;
@@ -42,7 +42,7 @@ export class RowComparison {
 		this.#rowSums = new Map(this.#tables.filter(isScattered).map(({ table }) => [table, new RowSum()]));
 	}
 
-	/** Counts the claim in as it is now, in place of what it was when it was counted before. */
+	/** Counts the claim as it is now, replacing its earlier count. */
 	count(before: Derivation | undefined, now: Derivation | undefined): void {
 		for (const [table, sums] of this.#sums) {
 			for (const row of before?.rows.get(table) ?? []) sums.add(row, -1);
@@ -184,7 +184,7 @@ export class RowComparison {
 
 	#addsUp({ table, key }: DerivedTable, sums: RowSums): boolean {
 		const stored = this.#connection.prepare<[], StoredValue[]>(`select * from ${table}`).raw().all();
-		// A sum that came to nothing may be left.
+		// A row whose sums are all zero may remain.
 		const counted = stored.filter((values) => values.slice(key.length).some((value) => value !== 0));
 		return asText(counted) === asText(sums.rows().map(({ values }) => values));
 	}

@@ -11,7 +11,7 @@ export function checkIntegrity(connection: Database.Database, report: ReportFaul
 	for (const { integrity_check: detail } of rows) if (detail !== 'ok') report({ code: 'integrity', detail });
 }
 
-/** Reports each table, index and trigger that is missing, not ours, or defined otherwise: a trigger that was dropped lets pass what should not. */
+/** Reports each table, index and trigger that is missing, foreign or defined otherwise: without a trigger, forbidden changes would succeed. */
 export function checkSchema(journal: Journal, report: ReportFault): void {
 	const expected = new Map(createdParts(journal).map((part) => [part.name, part]));
 	for (const part of partsOf(journal.connection)) {

@@ -72,7 +72,7 @@ export function claimRow(claim: Claim): ClaimTable {
 	};
 }
 
-/** The answer to an inquiry that was closed at once went the way the inquiry came. */
+/** The answer to an inquiry closed on the spot uses the channel by which the inquiry came. */
 function answeredOnTheSpot({ closing, channel }: Claim): Dispatch | null {
 	return closing && closing.answer !== null ? { on: closing.on, form: channel, outgoing: null } : null;
 }

@@ -161,7 +161,7 @@ export function candidatesFor(journal: Journal, facts: ClientFacts): readonly Ca
 	const ids = new Set<number>();
 	const ofKey = db.selectFrom('client_key').select('claim').where('key', '=', '').orderBy('claim', 'desc').limit(OF_A_KEY).compile();
 	query(journal, (connection) => {
-		// Written and prepared once: there are a dozen keys, and `add` is felt.
+		// Prepared once: there are a dozen keys, and `add` must be fast.
 		const statement = connection.prepare<[string, number], { readonly claim: number }>(ofKey.sql);
 		for (const key of keysSought(facts)) {
 			if (ids.size >= OF_ALL_KEYS) break;
@@ -202,7 +202,7 @@ export function repeatedBy(journal: Journal, number: string): readonly string[] 
 /** All claims of the repeat chain of this claim, itself included, in order of registration; empty where it has no repeats. */
 export function chainOf(journal: Journal, number: string): readonly Answered[] {
 	const start = repeatedBy(journal, number).at(-1) ?? number;
-	// `union` and not `union all`: it ends even where somebody wrote a cycle into the file.
+	// `union`, not `union all`: it terminates even if the file contains a cycle.
 	const chain = db
 		.withRecursive('chain(number)', (chained) =>
 			chained

@@ -21,8 +21,8 @@ export interface Lookup {
 const BUSY_TIMEOUT = 100;
 
 /**
- * Opens the journal to look only: what a crash left is not rolled back, an older version not brought up to date. Throws whatever
- * stands against it; where it is no journal, or a newer one, gives nothing.
+ * Opens the journal for reading only: leftovers of a crash are not rolled back, an older version is not upgraded. Throws any error of
+ * opening; undefined where the file is no journal, or a newer one.
  */
 export function openLookup(path: string, nativeModule: NativeModule): Lookup | undefined {
 	const connection = connectTo(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT }, nativeModule);

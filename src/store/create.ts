@@ -21,7 +21,7 @@ import { journalWithSidecar } from './sidecars.ts';
  * Throws StoreFailure when anything is there already, or nothing can be created there.
  */
 export function createJournal({ path, makeFolder, timeout, nativeModule, settings, stamp }: Omit<OpenOptions, 'write'> & Opening): void {
-	// An exclusive create: two who create at once cannot both succeed, and a link planted there is not followed.
+	// Exclusive: of two processes only one succeeds, and a link at the path is not followed.
 	try {
 		if (makeFolder) makeFolders(dirname(path), 0o700);
 		createEmpty(path);
@@ -43,7 +43,7 @@ export function createJournal({ path, makeFolder, timeout, nativeModule, setting
 	}
 }
 
-/** Throws StoreFailure where anything is there already, or no journal can be: SQLite would take it for something of another. */
+/** Throws StoreFailure where anything exists at the path, or where SQLite would take the name for a file of another journal. */
 export function refuseExisting(path: string): void {
 	const wrong = impossibleName(path);
 	if (wrong !== undefined) throw new StoreFailure('impossibleName', path, wrong);

@@ -121,7 +121,7 @@ export class RowSums {
 		this.#key = key;
 	}
 
-	/** Adds the row so many times; -1 takes it out again. */
+	/** Adds the row `times` times; -1 subtracts it. */
 	add(row: object, times: 1 | -1): void {
 		const values: readonly StoredValue[] = Object.values(row);
 		const counts = this.#key.length;
@@ -136,7 +136,7 @@ export class RowSums {
 		}
 	}
 
-	/** Those that do not come to nothing. */
+	/** The rows whose counts are not all zero. */
 	rows(): readonly { readonly columns: readonly string[]; readonly values: readonly StoredValue[] }[] {
 		return [...this.#sums.values()].filter(({ values }) => values.slice(this.#key.length).some((value) => value !== 0));
 	}

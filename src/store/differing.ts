@@ -5,7 +5,7 @@ import { claimOf } from './events.ts';
 import type { Journal } from './open.ts';
 import { roundRows } from './rounds.ts';
 
-/** Their numbers, `most` at most. Takes its time: it is asked only where something is wrong. */
+/** Their numbers, `most` at most. Slow: only for use when something is wrong. */
 export function differingClaims(journal: Journal, most: number): readonly string[] {
 	const differing: string[] = [];
 	for (const { id, number, status } of all(journal, db.selectFrom('claim').select(['id', 'number', 'status']).orderBy('id'))) {

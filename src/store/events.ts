@@ -35,7 +35,7 @@ function recordOf({ type, data, personal }: Pick<EventText, 'type' | 'data' | 'p
 	const parts = [`"type":${JSON.stringify(type)}`, data.slice(1, -1), personal?.slice(1, -1) ?? ''];
 	let record: { readonly type: string };
 	try {
-		// Both at once: joining objects takes longer than reading them.
+		// One parse of the joined text: joining objects takes longer than reading them.
 		record = JSON.parse(`{${parts.filter((part) => part !== '').join(',')}}`);
 	} catch (error) {
 		throw new DamagedRecord(`event ${type}: ${error}`);

@@ -11,7 +11,7 @@ import { monthsIn } from './balance.ts';
 import { all, db, first, literally } from './builder.ts';
 import type { Journal } from './open.ts';
 
-/** How far back a client who came before is looked for, in days: a year. */
+/** How far back a returning client's earlier entry may lie, in days. */
 const BEFORE = 365;
 
 /** The groups of a period, of which `moved` says what moved; `asOf`: a request whose day is not over is not late. */

@@ -55,7 +55,7 @@ const CLOUDS: readonly (readonly [RegExp, string])[] = [
 	[/^(?:syncthing|seafile|pcloud ?drive|mega|sync)$/i, 'Syncthing, Seafile, pCloud, MEGA'],
 ];
 
-/** What those programs leave in the folders that they look after. */
+/** Files by which those programs mark the folders that they synchronise. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
 	[/^\.dropbox$/, 'Dropbox'],
 	[/^\.(?:_?sync_[0-9a-f]+\.db|nextcloudsync\.log)$/, 'Nextcloud'],

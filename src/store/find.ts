@@ -20,7 +20,7 @@ export interface Found {
 /** How many candidates are given at most. */
 const CANDIDATES = 5;
 
-/** Among how many of the latest claims they are looked for by their texts: a mistyped number must not read a large journal through. */
+/** How many of the latest claims are searched by their texts: a mistyped number must not scan a large journal. */
 const LATEST = 10_000;
 
 /**

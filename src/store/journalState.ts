@@ -16,7 +16,7 @@ export function readState(connection: Database.Database, path: string): JournalS
 		const settings: unknown = JSON.parse(row?.value ?? '');
 		if (isSettings(settings)) return { settings, ...loaded(connection.prepare<[], Loaded>(LOADED).all()) };
 	} catch (error) {
-		// No such table, or no JSON. What the disk or another program has to do with is another matter.
+		// A missing table or invalid JSON. Errors of the disk or of locking are thrown as they are.
 		if (errorCode(error) !== 'SQLITE_ERROR' && !(error instanceof SyntaxError) && !(error instanceof DamagedRecord)) throw error;
 	}
 	throw new StoreFailure('damaged', path, 'setting');

@@ -73,7 +73,7 @@ export async function issueLetter<Refused extends { readonly ok: false }>(
 			return { value: { ...outcome, path: readablePath(journal.path, file) ?? file, bytes }, keep: true };
 		});
 	} catch (error) {
-		// Where nobody knows whether the event was written, its file must be there.
+		// If it is unknown whether the event was committed, its file must stay.
 		const unknown = error instanceof StoreFailure && error.failure === 'unknownOutcome';
 		if (named !== undefined && !unknown) removeReadable(journal.path, named);
 		throw error;

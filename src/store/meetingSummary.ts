@@ -12,7 +12,7 @@ import { openPreventions, type PreventionFound, preventionsDone } from './preven
 import type { ClaimTable } from './schema.ts';
 import type { StoredName } from './storedValue.ts';
 
-/** How many of each sort are listed: the meeting has a quarter of an hour. */
+/** How many of each sort are listed: the meeting lasts a quarter of an hour. */
 const MOST = 10;
 /** How many days before the month a cause is looked for: a quarter. */
 const BEFORE = 92;

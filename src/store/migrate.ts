@@ -35,7 +35,7 @@ export function layTables(connection: Database.Database, also: () => void): void
 export function upgrade({ connection, path, nativeModule }: Pick<Journal, 'connection' | 'path' | 'nativeModule'>): string | undefined {
 	const before = versionOf(connection);
 	if (before === SCHEMA_VERSION) return undefined;
-	// With the lock held nobody records, but all still read, and so can the connection that copies: no more and no less is kept than is changed.
+	// The lock keeps others from recording but not from reading: the copy is exactly the state that is upgraded.
 	const copy = keepCopy(connection, path, nativeModule);
 	runMissing(connection);
 	fill(connection, new Set(derivedTables.filter(({ since = 1 }) => since > before).map(({ table }) => table)));

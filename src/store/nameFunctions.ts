@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3';
 import { clientFinder } from '../domain/clientFinder.ts';
 import { nameFinder } from '../domain/person.ts';
 
-/** Answers kept: a journal names few people, and a client seldom twice in a row. */
+/** Answers cached: a journal names few people, and consecutive rows seldom have one client. */
 const KEPT = 10_000;
 
 /** `person_fits(name, typed)` and `client_fits(client, contact, contract, typed)` give 1 where what was typed finds the name or the client, else 0. */

@@ -78,7 +78,7 @@ function examine(path: string): void {
 	if (!stat) throw new StoreFailure('missing', path);
 	if (!stat.isFile()) throw new StoreFailure('notAFile', path);
 	if (stat.size === 0) throw new StoreFailure('empty', path);
-	// Each name of a hard-linked file would have a rollback journal of its own.
+	// Each name of a hard-linked file would get a rollback journal of its own, and SQLite would miss the other.
 	if (stat.nlink > 1) throw new StoreFailure('severalNames', path);
 	// SQLite would take back or write through what another program left beside a file of its own: only ours is given to it.
 	if (!isOurs(outside(path, () => headOf(path)))) throw new StoreFailure('foreign', path);

@@ -45,7 +45,7 @@ export function firstRegistered(journal: Journal): Day | undefined {
 	);
 }
 
-/** The kind and the channel of the last entry, for the next is likely to come the same way; undefined in an empty journal. */
+/** The kind and the channel of the last entry, as defaults for the next; undefined in an empty journal. */
 export function lastEntry(journal: Journal): { readonly kind: Kind; readonly channel: Channel } | undefined {
 	return first(journal, db.selectFrom('claim').select(['kind', 'channel']).orderBy('id', 'desc').limit(1));
 }
@@ -74,7 +74,7 @@ export function givenAgainBy(template: string, journal: Journal): string | undef
 	const last = new Map(counters.map((counter) => [counter.year, counter.last]));
 	const numbers = db.selectFrom('claim').select('number').compile();
 	return query(journal, (connection) => {
-		// One by one: a large journal has a million.
+		// Row by row: a large journal has a million.
 		for (const { number } of connection.prepare<unknown[], { readonly number: string }>(numbers.sql).iterate()) {
 			const read = numberBy(template, number);
 			if (read && read.ordinal > (last.get(read.year) ?? 0)) return number;

@@ -67,7 +67,7 @@ function sourcesFor(wanted: Wanted): readonly Picking[] {
 	return [
 		...(open.length > 0 ? [awaiting(open, wanted), notAwaiting(open, wanted)] : []),
 		...wanted.statuses
-			// What has ended is sorted before it is reopened, and by its number.
+			// An ended entry is sorted only in order to reopen it, and is chosen by its number.
 			.filter((status) => !OPEN.includes(status) && need !== 'unsorted')
 			.map((status) => inStatus(status, wanted)),
 	];
@@ -91,7 +91,7 @@ function notAwaiting(open: readonly Status[], wanted: Wanted): Picking {
 		.orderBy('id');
 }
 
-/** What waits for the call waits longest first; what has ended is looked for among the latest. */
+/** Claims that await the call: the longest waiting first; ended ones: the latest first. */
 function inStatus(status: Status, wanted: Wanted): Picking {
 	const direction = statuses[status].open ? 'asc' : 'desc';
 	return db
@@ -137,7 +137,7 @@ export function mostUrgent(journal: Journal, wanted: Wanted, most: number): read
 }
 
 /** How many of each sort of likeness are looked at. */
-const LOOKED_AT = 200;
+const MOST_READ = 200;
 
 /** Those whose number begins so: an ordinal of this year, of another, or a number in full. */
 export function numberedLike(journal: Journal, wanted: Wanted, name: ClaimName, year: number): readonly Pick[] {
@@ -145,14 +145,14 @@ export function numberedLike(journal: Journal, wanted: Wanted, name: ClaimName, 
 	if (name.by === 'text') {
 		const beginnings = [...new Set([name.text, name.text.toUpperCase()])];
 		const beginningWith = (text: string) => wantedClaims(wanted).where('number', '>=', text).where('number', '<', `${text}\u{10ffff}`);
-		return once(beginnings.flatMap((text) => all(journal, beginningWith(text).orderBy('number').limit(LOOKED_AT))));
+		return once(beginnings.flatMap((text) => all(journal, beginningWith(text).orderBy('number').limit(MOST_READ))));
 	}
 	const { ordinal } = name;
 	if (ordinal === 0) return [];
 	const ofYear = wantedClaims(wanted)
 		.where('year', '=', name.year ?? year)
 		.orderBy('ordinal', 'desc')
-		.limit(LOOKED_AT);
+		.limit(MOST_READ);
 	const inYear = [1, 10, 100, 1000, 10_000, 100_000].flatMap((more) =>
 		all(journal, ofYear.where('ordinal', '>=', ordinal * more).where('ordinal', '<', (ordinal + 1) * more)),
 	);
@@ -161,7 +161,7 @@ export function numberedLike(journal: Journal, wanted: Wanted, name: ClaimName, 
 		.where('year', 'in', ({ selectFrom }) => selectFrom('counter').select('year').where('series', '=', 'incoming'))
 		.where('ordinal', '=', ordinal)
 		.orderBy('year', 'desc')
-		.limit(LOOKED_AT);
+		.limit(MOST_READ);
 	return once([...inYear, ...all(journal, inOthers)]);
 }
 
@@ -184,14 +184,14 @@ export function calledLike(journal: Journal, wanted: Wanted, typed: string): rea
 		return mostUrgent(journal, wanted, FEW).filter(({ client }) => client !== null && hasWords(normalizeText(client), words));
 	const found: Pick[] = [];
 	for (const name of namesWith(journal, words)) {
-		if (found.length >= LOOKED_AT) break;
+		if (found.length >= MOST_READ) break;
 		const ofName = wantedClaims(wanted).where('client_folded', '=', name).where(literally(PICKED));
-		found.push(...all(journal, ofName.orderBy('id', 'desc').limit(LOOKED_AT)));
+		found.push(...all(journal, ofName.orderBy('id', 'desc').limit(MOST_READ)));
 	}
 	return found.toSorted((left, right) => compared(left.due ?? LAST, right.due ?? LAST) || right.id - left.id);
 }
 
-/** What is open is little, and is gone through, where those of a usual name would be many that have ended. No more than these at a key. */
+/** Open claims are few and are scanned; a common name has many ended ones. At most this many are read per keystroke. */
 const FEW = 10_000;
 
 function isFew({ statuses: wanted, need }: Wanted): boolean {

@@ -56,7 +56,7 @@ export async function repairJournal(journal: Journal, report: ReportFault, step:
 			}
 			const plan = planFor(faults, created);
 			if ('beyond' in plan) return plan;
-			// Another round is for what the first one could not look at: where a table is gone, it ends early.
+			// A second round covers what the first could not check: a missing table ends it early.
 			if (round === ROUNDS) return { ok: false, beyond: faults.length };
 			remake(connection, plan, created);
 			await refill(journal, plan.tables, stepIn);
@@ -120,7 +120,7 @@ function planned({ tables, parts }: Plan, fault: Fault, created: readonly Part[]
 			return true;
 		case 'schema': {
 			const part = created.find(({ name }) => name === fault.name);
-			// A table of another program may hold data that somebody needs.
+			// A foreign table may hold data that somebody needs.
 			if (part?.sql === null || (part === undefined && fault.type === 'table')) return false;
 			const table = part?.type === 'table' ? madeTables.find((one) => one === part.name) : undefined;
 			if (table) tables.add(table);

@@ -6,7 +6,7 @@ import { roundsOf } from '../domain/round.ts';
 import { Tallies } from '../domain/tally.ts';
 import type { RoundTable, TallyTable } from './schema.ts';
 
-/** The last ones made: a change asks twice for those of one claim, for the rounds themselves and for the sums. */
+/** A cache of one: a change needs a claim's rounds twice, for their rows and for the sums. */
 let latest: { readonly claim: Claim; readonly rows: readonly RoundTable[] } | undefined;
 
 export function roundRows(claim: Claim): readonly RoundTable[] {

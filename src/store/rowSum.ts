@@ -34,7 +34,7 @@ export class RowSum {
 }
 
 const NEW_LINE = 10;
-/** FNV-1a, 32 bits; and a polynomial over the bytes that has nothing to do with it. */
+/** Two independent hashes: FNV-1a (32 bits) and a polynomial over the bytes. */
 const FNV_BASIS = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 const SECOND_BASIS = 0x1505;

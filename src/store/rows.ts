@@ -78,7 +78,7 @@ export function claimPages(
 	order: Order,
 	limit: number,
 ): AsyncGenerator<readonly (readonly StoredValue[])[]> {
-	// What the order goes by is read at the end of each row, to go on from there.
+	// The sort key is read at the end of each row: the next page begins after it.
 	const read = [...columns.map((column) => readingOf(column, journal.version)), orders[order.by], 'id'];
 	return keysetPages<readonly (readonly StoredValue[])[], After | undefined>(undefined, limit, (after, size) => {
 		const { sql: text, parameters } = pageQuery(read, filter, order, after).limit(size).compile();
@@ -174,7 +174,7 @@ export function matching(filter: ClaimFilter): SelectQueryBuilder<Schema, 'claim
 	}
 	if (filter.filed) {
 		const { from, late, elsewhere } = filter.filed;
-		// Read along the days all the same: they are few.
+		// Read by day all the same: they are few.
 		claims = claims.where(sql<boolean>`(+registered_on >= ${from} or +id in (select value from json_each(${JSON.stringify([...late])})))`);
 		claims = claims.where(sql<boolean>`+id not in (select value from json_each(${JSON.stringify([...elsewhere])}))`);
 	}

@@ -103,13 +103,13 @@ export interface ClientKeyTable {
 	claim: number;
 }
 
-/** A word of a client's name, both folded: see `store/clientNames.ts`. */
+/** A word of a client's name, both normalized: see `store/clientRows.ts`. */
 export interface ClientWordTable {
 	word: string;
 	name: string;
 }
 
-/** A preventive measure: it has a day of its own, and may live on after its claim is closed. */
+/** A preventive measure: it has its own due day and may outlive its claim. */
 export interface PreventionTable {
 	claim: number;
 	place: number;

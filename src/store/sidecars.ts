@@ -36,7 +36,7 @@ function isOf(journal: string, path: string): boolean {
 		if (dirname(at) === at) return false;
 		at = dirname(at);
 	}
-	// Some systems take capital letters for small ones.
+	// Some file systems ignore case.
 	const name = basename(at).toLowerCase();
 	return [...Object.values(sidecars), ...OTHERS].some((suffix) => name.startsWith(`${basename(journal).toLowerCase()}${suffix}`));
 }
@@ -68,7 +68,7 @@ interface Sidecars {
 	readonly backup: { readonly at: string; readonly folder: string; readonly events: number };
 }
 
-/** Writes down what happened last, whole or not at all; nothing happens where the folder cannot be written to: the answer itself was given. */
+/** Notes what happened last, atomically. Does nothing where the folder is not writable: the command itself has succeeded. */
 export function writeSidecar<N extends keyof Sidecars>(journal: string, name: N, what: Sidecars[N]): void {
 	try {
 		writeNote(`${JSON.stringify(what)}\n`, pathOf(journal, name));
@@ -77,7 +77,7 @@ export function writeSidecar<N extends keyof Sidecars>(journal: string, name: N,
 	}
 }
 
-/** What happened last; undefined where nothing is known of it. */
+/** The note of what happened last; undefined where there is none. */
 export function readSidecar<N extends keyof Sidecars>(journal: string, name: N): Sidecars[N] | undefined {
 	try {
 		const [line = ''] = Buffer.from(readWhole(pathOf(journal, name)))

@@ -4,7 +4,7 @@ import type { Journal } from './open.ts';
 import { query } from './query.ts';
 
 /**
- * What `ask` reads while nobody can record anything in between. It must not wait for anything but the journal: writers wait for it.
+ * The result of `ask`, which reads within one transaction. It must not wait for anything but the journal: writers wait for it.
  * Throws StoreFailure where the journal cannot be read.
  */
 export function snapshot<T>(journal: Journal, ask: () => T): T {

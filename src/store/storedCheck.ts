@@ -19,23 +19,23 @@ import {
 	storing,
 } from './storedFiles.ts';
 
-/** A file with a fault at one of its places, as people find it. */
+/** A file with a fault at one of its locations. */
 export interface FaultyFile {
 	readonly name: string | null;
 	/** Of its claim; null for a file of the journal itself. */
 	readonly number: string | null;
 	readonly size: number | null;
 	readonly fault: FileFault;
-	/** Another of its places, where it is as it was; null where it is lost. */
+	/** Another location where it is intact; null where there is none. */
 	readonly whole: string | null;
 	readonly kind: 'attachment' | 'letter' | 'template';
 	readonly sha256: string;
 }
 
-/** How many bytes more were read. */
+/** Called with the number of bytes just read. */
 export type Read = (bytes: number) => Promise<void>;
 
-/** The places where a file of one hash must lie, the store first. */
+/** The locations where the file of a hash must lie, the store first. */
 function allLocations(journal: string, { sha256, stored, readable }: StoredFile): readonly string[] {
 	const copies = readable.flatMap((name) => locationsOf(journal, { sha256, stored: false, readable: name }));
 	return stored ? [storedPath(journal, sha256), ...copies] : copies;

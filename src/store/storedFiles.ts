@@ -11,14 +11,14 @@ import { removeFile } from '../files/write.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
 import { sidecars } from './sidecars.ts';
 
-/** Bytes that are written and flushed, and not in their place yet. */
+/** Bytes that are written and flushed, but not in the store yet. */
 export interface Staged extends FileBytes {
 	/**
 	 * Gives them their place; the same bytes lie there once, whoever brings them. It is what `beforeCommit` of a recording is for: the
 	 * event that names them is committed after it, so that none is ever without its file. Throws StoreFailure.
 	 */
 	store(): void;
-	/** Removes them, unless they were moved into place; call it in any case. */
+	/** Removes them, unless they were stored; to be called in any case. */
 	discard(): void;
 }
 
@@ -32,7 +32,7 @@ export function lettersFolder(journal: string): string {
 	return `${journal}${sidecars.letters}`;
 }
 
-/** Where the bytes of that hash lie, or would lie: in a folder of those that begin alike. */
+/** The path of the bytes of a hash: in a folder named by the first digits of the hash. */
 export function storedPath(journal: string, sha256: string): string {
 	if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError(`no hash: ${sha256}`);
 	return join(storeFolder(journal), sha256.slice(0, 2), sha256);
@@ -75,7 +75,7 @@ export async function stage(journal: string, pieces: AsyncIterable<Uint8Array> |
 	}
 }
 
-/** What `stage` would find of the bytes, and nothing written. */
+/** The hash and size that `stage` would give, without writing anything. */
 export async function measured(pieces: AsyncIterable<Uint8Array>): Promise<FileBytes> {
 	const hash = createHash('sha256');
 	let size = 0;
@@ -86,7 +86,7 @@ export async function measured(pieces: AsyncIterable<Uint8Array>): Promise<FileB
 	return { sha256: hash.digest('hex'), size };
 }
 
-/** What proves bytes that are at hand. */
+/** The hash and size of bytes in memory. */
 export function bytesOf(bytes: Uint8Array): FileBytes {
 	return { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
 }
@@ -130,7 +130,7 @@ export type FileFaultCode = 'missing' | 'notAFile' | 'otherSize' | 'altered' | '
 
 export class FileFault extends Error {
 	readonly what: FileFaultCode;
-	/** Where it was looked for. */
+	/** The location that was checked. */
 	readonly path: string;
 	/** The actual size, or what the operating system reported. */
 	readonly detail: string;
@@ -143,7 +143,7 @@ export class FileFault extends Error {
 	}
 }
 
-/** The places where a file must lie, the store first. A name that leads elsewhere is a place where nothing is. */
+/** The locations where a file must lie, the store first. A name that leads elsewhere counts as a missing file. */
 export function locationsOf(
 	journal: string,
 	{ sha256, stored, readable }: Pick<NamedFile, 'sha256' | 'stored' | 'readable'>,

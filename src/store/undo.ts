@@ -17,7 +17,7 @@ const PAGE = 500;
 
 type Row = EventText & Pick<EventTable, 'position' | 'claim' | 'sequence' | 'recorded_at' | 'actor'>;
 
-/** What of one claim the operation did. */
+/** What the operation did to one claim. */
 export interface Part {
 	readonly id: number;
 	readonly events: readonly Taken[];
@@ -90,7 +90,7 @@ function partsOf(journal: Journal, operation: readonly Row[]): Part[] | Refusal 
 	}));
 }
 
-/** What was recorded in one go, from the last event back. */
+/** The events of one transaction, from the last one back. */
 function* operations(journal: Journal): Generator<readonly Row[]> {
 	let operation: Row[] = [];
 	for (const row of backwards(journal)) {

@@ -16,7 +16,7 @@ import type { Journal } from './open.ts';
 import type { Stamp } from './record.ts';
 import type { ClaimTable, CounterTable, EventTable } from './schema.ts';
 
-/** The next number of a series in a year; it is spent only by an event that carries it. */
+/** The next number of a series in a year; it is used up only by an event that carries it. */
 export type NextNumber = (series: Series, year: number) => SeriesNumber;
 
 export type Decide = (claim: Claim | undefined, next: NextNumber) => Verdict;
@@ -50,7 +50,7 @@ export interface Change {
 }
 
 export interface Recording extends Stamp {
-	/** Decides and folds as ever, then takes everything back. */
+	/** Decides and folds as usual, then rolls everything back. */
 	readonly dryRun: boolean;
 	/** Runs just before COMMIT; skipped for refusals and dry runs. Throwing rolls back. */
 	readonly beforeCommit?: () => void;
@@ -76,7 +76,7 @@ export class Writer {
 				'select position, hash, recorded_at from event order by position desc limit 1',
 			)
 			.get();
-		// A clock set back would give numbers of the wrong year and terms from the wrong day, for ever.
+		// With the clock set back, numbers would get the wrong year and terms the wrong start, and could not be corrected.
 		if (last && Date.parse(recording.recordedAt) < Date.parse(last.recorded_at) - A_DAY)
 			throw new StoreFailure('clockBack', journal.path, last.recorded_at);
 		this.head = last ?? { position: 0, hash: CHAIN_START };
@@ -157,7 +157,7 @@ export class Writer {
 		}
 	}
 
-	/** The number that comes next; only an event spends it. */
+	/** The next number; it is used up only by an event that carries it. */
 	next(series: Series, year: number): SeriesNumber {
 		const { incomingTemplate, outgoingTemplate } = this.#journal.settings;
 		const ordinal = (this.#last.get(`${series} ${year}`) ?? 0) + 1;

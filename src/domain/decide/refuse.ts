@@ -17,7 +17,7 @@ export interface RefuseIntent {
 	readonly witness: string | null;
 	/** The earlier claim that this one repeats, in its present state. */
 	readonly earlier: Pick<Claim, 'id' | 'number' | 'answeredOn' | 'receivedOn'> | null;
-	/** How the client is told, and whether the notice bears an outgoing number. */
+	/** How the client is notified, and whether the notice has an outgoing number. */
 	readonly notice: { readonly form: Channel; readonly numbered: boolean | null } | null;
 }
 

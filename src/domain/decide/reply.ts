@@ -36,7 +36,7 @@ export function decide(claim: Claim, intent: DecideIntent, circumstances: Circum
 	if (!grounds) refusals.push({ code: 'missing', doing: 'decide', what: 'grounds', number });
 	const nothing = decision === 'rejected' || decision === 'explained';
 	if (granted !== null && nothing) refusals.push({ code: 'grantedNothing' });
-	// An apology and an explanation are due to whoever was refused, too.
+	// With nothing granted, only an apology or information can be given.
 	if (nothing && remedies.some(({ remedy }) => remedy !== 'apology' && remedy !== 'information'))
 		refusals.push({ code: 'remedyForNothing' });
 	if (sum !== null && intent.granted !== null && sum > intent.granted)

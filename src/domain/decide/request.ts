@@ -33,7 +33,7 @@ export function request(claim: Claim, { on, to, whom, what, due: wanted }: Reque
 	});
 }
 
-/** Within the office everybody answers by the rule for requests: the earliest day that one gives. */
+/** Requests within the office have the due day of the rule for requests; of several, the earliest. */
 function ruleFor(claim: Claim, on: Day, { terms }: Circumstances): { readonly due: Day; readonly rule: string } | undefined {
 	const { kind, channel, demandKind } = claim;
 	return terms({ kind, channel, demandKind, events: { requested: on } }).find(({ purpose }) => purpose === 'request');
