@@ -72,13 +72,16 @@ function withoutUnused() {
 	};
 }
 
-/** What PDFs are written in: narrow, with letters of many languages. */
+/** What PDFs are written in: narrow, with letters of many languages; and pictures. */
 function copyFonts() {
 	const from = dirname(require.resolve('dejavu-fonts-ttf/package.json'));
 	mkdirSync(join(dist, 'fonts'));
 	cpSync(join(from, 'LICENSE'), join(dist, 'fonts', 'LICENSE'));
 	cpSync(join(from, 'ttf', 'DejaVuSansCondensed.ttf'), join(dist, 'fonts', 'plain.ttf'));
 	cpSync(join(from, 'ttf', 'DejaVuSansCondensed-Bold.ttf'), join(dist, 'fonts', 'bold.ttf'));
+	const pictures = dirname(require.resolve('@fontsource/noto-emoji/package.json'));
+	cpSync(join(pictures, 'LICENSE'), join(dist, 'fonts', 'LICENSE-emoji'));
+	cpSync(join(pictures, 'files', 'noto-emoji-emoji-400-normal.woff'), join(dist, 'fonts', 'emoji.woff'));
 }
 
 /** The licence of each package of which a module is bundled: most of them ask that it goes with every copy. */

@@ -3,6 +3,7 @@
 import { readFileSync, statfsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { asDay, type Day } from './domain/day.ts';
+import { systemFonts } from './files/systemFonts.ts';
 import { OutputFailure } from './interruption.ts';
 import { nativeModuleIn } from './nativeModule.ts';
 import { run } from './run.ts';
@@ -47,7 +48,8 @@ function worldOf(argv: readonly string[], launcher: string): World {
 			chunksOf: (path) => heard.chunksOfFile(path),
 		},
 		clock: { now, today: todayIn, knowsZone, local: localIn },
-		font: (face) => readFileSync(join(root, 'dist', 'fonts', `${face}.ttf`)),
+		font: (face) => readFileSync(join(root, 'dist', 'fonts', face === 'emoji' ? 'emoji.woff' : `${face}.ttf`)),
+		otherFonts,
 		userName,
 		userFile,
 		// Without a home directory, use the current one.
@@ -161,6 +163,12 @@ function homeFolder(): string | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+/** Looked for when the first letter is missing. */
+function* otherFonts(): Generator<() => Uint8Array> {
+	for (const path of systemFonts({ platform: process.platform, environment: process.env, home: homeFolder() }))
+		yield () => readFileSync(path);
 }
 
 /** In a container the user may have only a number. */

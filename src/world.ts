@@ -83,8 +83,10 @@ export interface World {
 	readonly nodeVersion: string;
 	/** Where the native module lies; undefined: found by its package. */
 	nativeModule(): string | undefined;
-	/** A font that has Cyrillic letters, as a TrueType file. */
-	font(face: 'plain' | 'bold'): Uint8Array;
+	/** A font of the package, as a file: two that have Cyrillic letters, one of pictures. */
+	font(face: 'plain' | 'bold' | 'emoji'): Uint8Array;
+	/** Fonts of the system that may have the letters which those have not, each read when it is called for. */
+	otherFonts(): Iterable<() => Uint8Array>;
 	/** The file with the claims of `demo`. */
 	readonly demoInbox: string;
 	/** Begins to listen for what ends the program. */

@@ -125,5 +125,6 @@ async function* inHtml(setting: Setting, pages: AsyncIterable<readonly Row[]>): 
 
 async function* inPdf({ world }: JournalContext, setting: Setting, pages: AsyncIterable<readonly Row[]>): AsyncGenerator<Uint8Array> {
 	const { bookPdf } = await import('../format/print/bookPdf.ts');
-	yield* bookPdf(setting, pages, { plain: world.font('plain'), bold: world.font('bold') });
+	const others = [() => world.font('emoji'), ...world.otherFonts()];
+	yield* bookPdf(setting, pages, { plain: world.font('plain'), bold: world.font('bold'), others });
 }

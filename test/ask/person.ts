@@ -51,6 +51,7 @@ const world: World = {
 	resolve: (path) => path,
 	nativeModule: () => undefined,
 	font: () => new Uint8Array(),
+	otherFonts: () => [],
 	demoInbox: '/nowhere',
 	page: async () => undefined,
 	listen: () => ({ caught: async () => undefined, stop: () => {} }),

@@ -40,14 +40,19 @@ describe('as PDF', () => {
 		const fonts = execFileSync('pdffonts', [inFolder('year.pdf')], { encoding: 'utf8' })
 			.split('\n')
 			.slice(2, -1);
-		expect(fonts).toHaveLength(2);
+		expect(fonts).toHaveLength(3);
 		// Embedded, a subset, with what its letters are.
-		for (const font of fonts) expect(font).toMatch(/DejaVuSansCondensed.*yes yes yes/);
+		for (const font of fonts) expect(font).toMatch(/(?:DejaVuSansCondensed|NotoEmoji).*yes yes yes/);
 		expect(sheetsOf('year.pdf').join()).toContain('Nguyễn Thị');
 	});
 
-	it('tells by its code what the font has no letter for', () => {
-		expect(sheetsOf('year.pdf').join().replace(/\s/g, '')).toContain('<U+5218>');
+	it('names what no font has a letter for', () => {
+		expect(sheetsOf('year.pdf').join().replace(/\s/g, '')).toMatch(/\[иероглиф.*U\+5218\]\[иероглиф.*U\+4F1F\]/);
+	});
+
+	it('has pictures in a font of their own, in their place', () => {
+		expect(sheetsOf('year.pdf').join().replace(/\s/g, '')).toContain('Оценка5+👍');
+		expect(sheetsOf('year.pdf').join()).not.toContain('<U+');
 	});
 
 	it('numbers its sheets, and heads those with entries', () => {

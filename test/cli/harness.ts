@@ -26,6 +26,13 @@ export interface Ended {
 	readonly code: number;
 }
 
+/** Where the build takes them from. */
+const FONTS = {
+	plain: 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf',
+	bold: 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf',
+	emoji: '@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff',
+} as const;
+
 /** Somebody at a desk: a folder, a day, a screen or none. Commands are typed as in a shell. */
 export class Scene {
 	readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'claims-test-')));
@@ -132,8 +139,9 @@ export class Scene {
 			dataFolder: () => join(this.folder, 'data'),
 			resolve: (path) => resolve(this.folder, path),
 			nativeModule: () => this.#nativeModule,
-			font: (face) =>
-				readFileSync(resolve('node_modules/dejavu-fonts-ttf/ttf', `DejaVuSansCondensed${face === 'bold' ? '-Bold' : ''}.ttf`)),
+			font: (face) => readFileSync(resolve('node_modules', FONTS[face])),
+			// As on a machine that has none.
+			otherFonts: () => [],
 			demoInbox: resolve('fixtures/demo/inbox.ndjson'),
 			page: async () => undefined,
 			listen: () => ({ caught: async () => undefined, stop: () => {} }),

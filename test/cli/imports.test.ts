@@ -70,7 +70,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'what nobody caught; it is loaded when something went wrong',
 	},
 	main: {
-		values: 'domain interruption nativeModule run signals standardStreams userFolders',
+		values: 'domain files interruption nativeModule run signals standardStreams userFolders',
 		types: 'world',
 		lazily: 'pager',
 		why: 'builds the world and runs',
@@ -120,7 +120,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		why: 'CSV is written by formats, and by the batch, whose result is CSV by contract',
 	},
 	pdfkit: { where: ['format/print/paper.ts'], why: 'PDF is written in one place' },
-	fontkit: { where: ['format/print/paper.ts'], why: 'so it is known there what a font has letters for' },
+	fontkit: { where: ['format/print/fallback.ts', 'format/print/paper.ts'], why: 'so it is known there what a font has letters for' },
 	valibot: { where: ['read/', 'format/calendar/'], why: 'what comes from outside is checked where it is read' },
 	'smol-toml': { where: ['read/', 'format/calendar/'], why: 'TOML is what people edit by hand' },
 	'csv-parse': { where: ['format/', 'command/term/batch.ts'], why: 'CSV is read where CSV comes in' },

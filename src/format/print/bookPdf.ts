@@ -36,7 +36,13 @@ export async function* bookPdf(
 	fonts: Fonts,
 ): AsyncGenerator<Uint8Array> {
 	const paper = new Paper(
-		{ title: `${printWords.title} ${bookPeriod(printWords, book)}`, author: book.office, language, on: book.printedOn },
+		{
+			title: `${printWords.title} ${bookPeriod(printWords, book)}`,
+			author: book.office,
+			language,
+			on: book.printedOn,
+			signs: printWords.signs,
+		},
 		fonts,
 	);
 	titlePage(paper, printWords, book);

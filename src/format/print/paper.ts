@@ -2,12 +2,13 @@
 
 import * as fontkit from 'fontkit';
 import PDFDocument from 'pdfkit';
-import type { Measure } from './typeset.ts';
+import { Fallback, type FontSource, type FoundFont, hasSign, type SignKind, signName } from './fallback.ts';
+import { type Measure, signsOf } from './typeset.ts';
 
 export type Face = 'plain' | 'bold';
 
-/** The files of the fonts. */
-export type Fonts = Readonly<Record<Face, Uint8Array>>;
+/** The files of the fonts; `others` have what these have not, the likeliest first. */
+export type Fonts = Readonly<Record<Face, Uint8Array>> & { readonly others: Iterable<FontSource> };
 
 /** A4 across, in points; the left edge is for binding. */
 export const sheet = { width: 841.89, height: 595.28, left: 56, right: 28, top: 34, bottom: 44 } as const;
@@ -18,6 +19,8 @@ export interface PaperTitle {
 	readonly language: 'ru' | 'en';
 	/** The day that stands in the file as that of its making: the same journal gives the same bytes. */
 	readonly on: string;
+	/** What kinds of signs are called that no font has. */
+	readonly signs: Readonly<Record<SignKind, string>>;
 }
 
 /** A document that is written sheet by sheet: what is done with a sheet is given away. */
@@ -25,11 +28,16 @@ export class Paper {
 	sheets = 0;
 	readonly #document: PDFKit.PDFDocument;
 	readonly #letters: Readonly<Record<Face, fontkit.Font>>;
+	readonly #fallback: Fallback;
+	readonly #signs: Readonly<Record<SignKind, string>>;
+	readonly #registered = new Set<string>();
 	readonly #widths = new Map<string, number>();
 	readonly #ready: Uint8Array[] = [];
 	readonly #ended: Promise<void>;
 
-	constructor({ title, author, language, on }: PaperTitle, fonts: Fonts) {
+	constructor({ title, author, language, on, signs }: PaperTitle, fonts: Fonts) {
+		this.#fallback = new Fallback(fonts.others);
+		this.#signs = signs;
 		const made = new Date(`${on}T00:00:00Z`);
 		this.#document = new PDFDocument({
 			size: 'A4',
@@ -54,13 +62,43 @@ export class Paper {
 		this.sheets++;
 	}
 
-	/** The text, with characters missing from the font shown by their code. */
+	/** The text, with the name of each sign that no font has in its place. */
 	drawable(text: string, face: Face = 'plain'): string {
-		const font = this.#letters[face];
-		return text.replace(/[^\n\u0020-\u007e\u0410-\u044f]/gu, (letter) => {
-			const code = letter.codePointAt(0) ?? 0;
-			return font.hasGlyphForCodePoint(code) ? letter : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-		});
+		if (PLAIN.test(text)) return text;
+		return signsOf(text)
+			.map((sign) => (sign === '\n' || this.#isOurs(sign, face) || this.#fallback.for(sign) ? sign : signName(sign, this.#signs)))
+			.join('');
+	}
+
+	/** Whether the font of the face has the sign, as a letter and not as a picture of several parts. */
+	#isOurs(sign: string, face: Face): boolean {
+		if (PLAIN.test(sign)) return true;
+		return (
+			hasSign(this.#letters[face], sign) &&
+			!(/[\ufe0f\u200d]|\p{Emoji_Modifier}|\p{Emoji_Presentation}/u.test(sign) && this.#fallback.for(sign))
+		);
+	}
+
+	/** The text in pieces, each with the font that has it: undefined for that of the face. */
+	#pieces(text: string, face: Face): readonly { readonly font: FoundFont | undefined; readonly text: string }[] {
+		if (PLAIN.test(text)) return [{ font: undefined, text }];
+		const pieces: { font: FoundFont | undefined; text: string }[] = [];
+		for (const sign of signsOf(text)) {
+			const font = this.#isOurs(sign, face) ? undefined : this.#fallback.for(sign);
+			const last = pieces.at(-1);
+			if (last && last.font === font) last.text += sign;
+			else pieces.push({ font, text: sign });
+		}
+		return pieces;
+	}
+
+	#use(font: FoundFont | undefined, face: Face): PDFKit.PDFDocument {
+		if (!font) return this.#document.font(face);
+		if (!this.#registered.has(font.name)) {
+			this.#registered.add(font.name);
+			this.#document.registerFont(font.name, Buffer.from(font.file), font.postscriptName);
+		}
+		return this.#document.font(font.name);
 	}
 
 	/** Measures in that face and size; each word once. */
@@ -69,7 +107,10 @@ export class Paper {
 			const key = `${face} ${text}`;
 			let width = this.#widths.get(key);
 			if (width === undefined) {
-				width = this.#document.font(face).fontSize(1000).widthOfString(text) / 1000;
+				width = this.#pieces(text, face).reduce(
+					(sum, piece) => sum + this.#use(piece.font, face).fontSize(1000).widthOfString(piece.text) / 1000,
+					0,
+				);
 				this.#widths.set(key, width);
 			}
 			return width * size;
@@ -78,7 +119,16 @@ export class Paper {
 
 	/** One line, its top at `y`. */
 	line(text: string, x: number, y: number, face: Face, size: number): void {
-		if (text !== '') this.#document.font(face).fontSize(size).text(text, x, y, { lineBreak: false });
+		if (text === '') return;
+		let at = x;
+		// On one line, whatever the fonts take above it.
+		const baseline = y + (this.#letters[face].ascent / this.#letters[face].unitsPerEm) * size;
+		for (const piece of this.#pieces(text, face)) {
+			const document = this.#use(piece.font, face).fontSize(size);
+			if (piece.font) document.text(piece.text, at, baseline, { lineBreak: false, baseline: 'alphabetic' });
+			else document.text(piece.text, at, y, { lineBreak: false });
+			at += this.measure(face, size)(piece.text);
+		}
 	}
 
 	/** One line amid the sheet. */
@@ -106,6 +156,9 @@ export class Paper {
 		yield* this.#ready.splice(0);
 	}
 }
+
+/** What every font of ours has. */
+const PLAIN = /^[\n\u0020-\u007e\u00a0-\u00ff\u0400-\u045f\u2013-\u201e\u2026\u2116]*$/;
 
 function letters(file: Uint8Array): fontkit.Font {
 	const font = fontkit.create(Buffer.from(file));

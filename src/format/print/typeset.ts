@@ -34,7 +34,7 @@ function cut(word: string, width: number, measure: Measure): readonly string[] {
 	const pieces: string[] = [];
 	let piece = '';
 	let taken = 0;
-	for (const letter of word) {
+	for (const letter of signsOf(word)) {
 		const wide = measure(letter);
 		if (piece !== '' && taken + wide > width) {
 			pieces.push(piece);
@@ -45,6 +45,13 @@ function cut(word: string, width: number, measure: Measure): readonly string[] {
 		taken += wide;
 	}
 	return [...pieces, piece];
+}
+
+const graphemes = new Intl.Segmenter('ru', { granularity: 'grapheme' });
+
+/** Signs as people count them: a letter with its accents is one, and a picture of several characters. */
+export function signsOf(text: string): readonly string[] {
+	return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
 /** The row of cells in parts of at most `most` lines: one, unless it is taller than a sheet. */

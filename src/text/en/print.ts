@@ -23,6 +23,7 @@ export const print: typeof ru = {
 	dayByHand: '____________________',
 	keptBy: 'Kept electronically; printed from there.',
 	printedOn: (on) => `Printed on ${day(on)}.`,
+	signs: { hanzi: 'character', picture: 'picture', letter: 'letter', sign: 'sign' },
 	sheet: (page) => `Sheet ${page}`,
 	continued: 'continued',
 	none: 'No claims came.',
