@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
-import { chunkGroups } from './chunks.mjs';
+import { chunks } from './chunks.mjs';
 import { driversBundled, isNode20, root } from './driver.mjs';
 
 const dist = join(root, 'dist');
@@ -44,7 +44,9 @@ async function bundleProgram() {
 			minify: true,
 			comments: false,
 			chunkFileNames: '[name]-[hash].js',
-			codeSplitting: { groups: chunkGroups },
+			codeSplitting: chunks,
+			postBanner: '(function (exports, require, __filename, __dirname) {',
+			postFooter: '})',
 		},
 	});
 	return output.flatMap((chunk) => Object.keys(chunk.modules ?? {}));
@@ -53,6 +55,7 @@ async function bundleProgram() {
 function common(input) {
 	return {
 		input,
+		preserveEntrySignatures: 'allow-extension',
 		platform: 'node',
 		logLevel: 'warn',
 		checks: { ineffectiveDynamicImport: false },

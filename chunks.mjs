@@ -1,57 +1,58 @@
-// Which modules go into one chunk of the bundle. The rest is cut where the program says import().
+// Which modules go into one chunk of the bundle: those that the same hot commands load. So none of these commands reads code in vain,
+// and each opens few files. The other commands' own modules are cut where the program says import().
 import { join } from 'node:path';
 import { root } from './driver.mjs';
 
-/**
- * What is loaded together is one file, for opening another costs as much as reading forty kilobytes in vain. [chunk, the modules that it
- * begins with]: whatever those import statically goes into the first chunk that needs it.
- */
-const TOGETHER = [
-	['start', 'main.ts', 'store/schemaVersion.ts'],
-	// Small modules that several chunks need of which none should load another.
-	['common', 'domain/code.ts', 'domain/money.ts', 'domain/number.ts', 'domain/status.ts'],
-	['common', 'text/field.ts', 'text/setting.ts', 'text/plural.ts', 'text/fullStop.ts'],
-	['line', 'grammar/split.ts'],
-	['driver', 'store/driver.ts'],
-	['values', 'grammar/guess.ts', 'grammar/readers.ts'],
-	['namesRu', 'text/ru/names.ts', 'text/ru/days.ts', 'text/ru/settings.ts'],
-	['namesEn', 'text/en/names.ts', 'text/en/days.ts', 'text/en/settings.ts'],
-	['mistake', 'text/vocabulary.ts', 'text/ru/errorMessages.ts'],
-	['journal', 'store/open.ts'],
-	['ru', 'text/ru/index.ts'],
-	['en', 'text/en/index.ts'],
-	['report', 'command/output/report.ts', 'store/sidecars.ts', 'domain/routing.ts', 'format/tsv.ts', 'store/keyset.ts', 'store/query.ts'],
-	// What needs no statement.
-	['card', 'view/card.ts', 'view/why.ts', 'domain/retention.ts', 'command/output/fields.ts', 'command/rules/demandNamed.ts'],
-	['query', 'store/builder.ts'],
-	['claim', 'command/show.ts'],
-	['record', 'command/claim/change.ts'],
-	['add', 'command/add.ts'],
-	['ruleCommands', 'command/claim/ruleCommands.ts'],
-	['overdue', 'command/overdue.ts'],
-	['list', 'command/list.ts'],
-	['today', 'command/today.ts'],
-	['month', 'command/month.ts'],
-];
+/** What a command that works on a journal loads by import(), whatever it does. LANG is a language. */
+const JOURNAL = ['grammar/split.ts', 'store/open.ts', 'text/LANG/index.ts', 'domain/regulation/firma.ts', 'domain/regulation/consumer.ts'];
 
-const chunkOf = new Map();
+/** What each hot command, or a few that are alike, loads by import() in its usual run. What those modules import statically comes with them. */
+const HOT = {
+	version: ['command/version.ts', 'text/LANG/version.ts'],
+	help: ['store/open.ts', 'view/help.ts', 'text/LANG/help.ts'],
+	overdue: [...JOURNAL, 'command/overdue.ts'],
+	show: [...JOURNAL, 'command/show.ts', 'view/card.ts'],
+	list: [...JOURNAL, 'command/list.ts'],
+	today: [...JOURNAL, 'command/today.ts'],
+	month: [...JOURNAL, 'command/month.ts', 'text/LANG/month.ts', 'view/period.ts', 'view/bar.ts', 'view/paint.ts'],
+	add: [...JOURNAL, 'grammar/readers.ts', 'command/add.ts'],
+	decide: [...JOURNAL, 'grammar/readers.ts', 'command/claim/ruleCommands.ts'],
+	mistake: ['grammar/split.ts', 'explainError.ts', 'grammar/guess.ts', 'text/vocabulary.ts', 'text/LANG/errorMessages.ts'],
+};
+/** All that imports Kysely's code. */
+const WITH_PACKAGE = join(root, 'src', 'store', 'builder.ts');
+const LANGUAGES = ['ru', 'en'];
 
-function addStaticImports(id, chunk, context) {
-	if (chunkOf.has(id)) return;
-	chunkOf.set(id, chunk);
-	for (const imported of context.getModuleInfo(id)?.importedIds ?? []) addStaticImports(imported, chunk, context);
+/** Module → the runs that load it; a run is a hot command in a language. */
+const runsOf = new Map();
+
+function findRuns(context) {
+	for (const [command, modules] of Object.entries(HOT))
+		for (const language of LANGUAGES)
+			for (const module of ['main.ts', ...modules])
+				addRun(`${command}-${language}`, join(root, 'src', module.replace('LANG', language)), context);
 }
 
-function chunkFor(id, context) {
-	if (chunkOf.size === 0)
-		for (const [chunk, ...modules] of TOGETHER) for (const module of modules) addStaticImports(join(root, 'src', module), chunk, context);
-	// The bundler's own modules, and the empty one, are some lines each.
-	return id.startsWith('\0') ? 'start' : chunkOf.get(id);
+function addRun(run, id, context) {
+	if (!runsOf.has(id)) runsOf.set(id, new Set());
+	if (runsOf.get(id).has(run)) return;
+	runsOf.get(id).add(run);
+	for (const imported of context.getModuleInfo(id)?.importedIds ?? []) addRun(run, imported, context);
 }
 
-/** For rolldown, one a chunk: it asks about a module in the order of priorities. */
-export const chunkGroups = [...new Set(TOGETHER.map(([chunk]) => chunk))].map((chunk, index, chunks) => ({
-	name: (id, context) => (chunkFor(id, context) === chunk ? chunk : null),
-	debugName: chunk,
-	priority: chunks.length - index,
-}));
+/** Named after the runs that load it. Packages are apart from our own modules: what else needs one of those should not load both. */
+function chunkOf(id, context) {
+	if (runsOf.size === 0) findRuns(context);
+	const runs = [...(runsOf.get(id) ?? [])];
+	if (runs.length === 0) return null;
+	const [ru, en] = LANGUAGES.map((language) =>
+		Object.keys(HOT)
+			.filter((command) => runs.includes(`${command}-${language}`))
+			.join('-'),
+	);
+	const name = ru === en ? ru : [ru && `ru-${ru}`, en && `en-${en}`].filter((part) => part).join('-');
+	return id.includes('node_modules') || id === WITH_PACKAGE ? `${name}-packages` : name;
+}
+
+/** For rolldown. */
+export const chunks = { groups: [{ name: chunkOf, debugName: 'hot' }], includeDependenciesRecursively: false };

@@ -44,7 +44,7 @@ export async function run(typed: Given<Options>, context: JournalContext): Promi
 	const onRows = (size: number) => {
 		rows += size;
 	};
-	const { filter, filed } = entriesOf(context, given, seal);
+	const { filter, filed } = await entriesOf(context, given, seal);
 	const pieces = await piecesOf(context, given, filter, seal, onRows);
 	if (!pieces) return exit.environment;
 	if (path === undefined && world.out.isTerminal) {
@@ -78,7 +78,7 @@ async function piecesOf(
 	if (format === 'xlsx')
 		return (await import('./export/workbook.ts')).exportWorkbook(
 			context,
-			{ asked: filterGiven(given, context.today), filter },
+			{ asked: await filterGiven(given, context), filter },
 			seal,
 			onRows,
 		);
@@ -87,16 +87,16 @@ async function piecesOf(
 }
 
 /** The filter that was asked for; with `--month` that of the month's file, of a closed month as it was when it was sealed. */
-function entriesOf(
-	{ journal, today }: JournalContext,
+async function entriesOf(
+	context: JournalContext,
 	given: Given<Options>,
 	seal: Seal | undefined,
-): ReturnType<typeof fileOfMonth> | { readonly filter: ClaimFilter; readonly filed: undefined } {
-	const filter = filterGiven(given, today);
+): Promise<ReturnType<typeof fileOfMonth> | { readonly filter: ClaimFilter; readonly filed: undefined }> {
+	const filter = await filterGiven(given, context);
 	const { from, to } = given.month ?? {};
 	// A calendar has the terms that run now.
 	if (!from || !to || given.format === 'ics') return { filter, filed: undefined };
-	const file = fileOfMonth(journal, { from, to }, seal);
+	const file = fileOfMonth(context.journal, { from, to }, seal);
 	return { filter: { ...filter, ...file.filter }, filed: file.filed };
 }
 

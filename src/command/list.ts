@@ -17,7 +17,7 @@ const SCREENFUL = 50;
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	const { journal, words, world } = context;
-	const filter = filterGiven(given, context.today);
+	const filter = await filterGiven(given, context);
 	const onScreen = world.out.isTerminal && !forMachine(given);
 	const limit = given.limit ?? (onScreen ? SCREENFUL : 0);
 	const chosen = chosenColumns(given, [...claimColumns, filesColumn], SHOWN);

@@ -29,6 +29,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const asOf = given.asOf ?? context.today;
 	const until = lastDue(asOf, given.within, context);
 	const chosen = chosenColumns(given, [...claimColumns, overdueDaysColumn(asOf)], SHOWN);
+	if (given.responsible) (await import('../store/nameFunctions.ts')).teachNames(context.journal);
 	const filter = { until, responsible: given.responsible };
 	const limit = given.limit ?? 0;
 	let rowCount = 0;

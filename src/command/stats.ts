@@ -30,7 +30,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		groupedCounts(
 			journal,
 			rows.map(({ reads }) => reads),
-			filterGiven(given, context.today),
+			await filterGiven(given, context),
 		),
 	);
 	if (people)

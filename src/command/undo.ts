@@ -7,7 +7,7 @@ import { termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { eventNote } from '../sentence/eventNote.ts';
-import { repeatedBy } from '../store/clients.ts';
+import { repeatedBy } from '../store/repeats.ts';
 import { undoLast } from '../store/undo.ts';
 import { printRefusals, recording } from './claim/change.ts';
 

@@ -1,7 +1,8 @@
 /** From an event and a length to the last day: ГК РФ art. 191–193. The days on the way can be traced, to explain the term. */
 
 import type { Calendar, DayFacts } from './calendar.ts';
-import { addDays, addMonths, type Day, dayNumber, fromDayNumber } from './day.ts';
+import { addDays, type Day, dayNumber, fromDayNumber } from './day.ts';
+import { addMonths } from './month.ts';
 import type { Length, WhenDayOff } from './rule.ts';
 
 export interface Deadline {

@@ -2,13 +2,10 @@
 
 import type { Dispatch, FormerDecision, RemedyGiven } from './claim.ts';
 import { codes } from './code.ts';
-import { type Day, isDay } from './day.ts';
 import type { ClaimEvent, ClaimEventType } from './event.ts';
 import { type FieldName, type FieldRow, fieldNames, fieldRow } from './fields.ts';
-import type { OwnTemplate } from './letter.ts';
-import { isKopecks, type Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
-import { daysOff, type Length, purposes, startEvents, type Unit } from './rule.ts';
+import { daysOff, purposes, startEvents } from './rule.ts';
 import {
 	by,
 	type Fields,
@@ -18,7 +15,6 @@ import {
 	orNull,
 	RecordShape,
 	record,
-	type Shape,
 	scalar,
 	text,
 	truth,
@@ -27,23 +23,10 @@ import {
 	whole,
 } from './shape.ts';
 import type { Term } from './term.ts';
+import { day, kind, length, money, ownTemplate } from './valueShape.ts';
 
-export const day: Shape<Day> = by((value): value is Day => typeof value === 'string' && isDay(value));
-export const money: Shape<Kopecks> = by(isKopecks);
-export const kind = oneOf(codes.kind);
 const channel = oneOf(codes.channel);
 const seriesNumber = record<SeriesNumber>({ year: whole, ordinal: whole, text });
-const units = [
-	'workingDay',
-	'calendarDay',
-	'calendarDayExceptHolidays',
-	'week',
-	'month',
-	'year',
-	'hour',
-] as const satisfies readonly Unit[];
-export const length = record<Length>({ count: whole, unit: oneOf(units) });
-
 const term = record<Term>({
 	rule: text,
 	regulation: text,
@@ -63,12 +46,6 @@ const term = record<Term>({
 });
 
 const dispatch = { on: day, form: channel, outgoing: orNull(seriesNumber) } as const satisfies Fields<Dispatch>;
-export const ownTemplate = {
-	letter: oneOf(codes.letterKind),
-	file: text,
-	digest: text,
-	size: optional(whole),
-} as const satisfies Fields<OwnTemplate>;
 const allowed = optional(orNull(text));
 
 /** What a field of an entry holds, by its row in the table of fields. */

@@ -2,7 +2,6 @@
 
 import type { CalendarYear, OwnDay, OwnDays, Transfer } from './calendar.ts';
 import { kinds, letterKinds, visas } from './code.ts';
-import { day, kind, length, money, ownTemplate } from './eventShape.ts';
 import type { JournalEvent } from './journal.ts';
 import type { OwnTemplate } from './letter.ts';
 import type { Absence, Route } from './routing.ts';
@@ -29,6 +28,7 @@ import {
 	whole,
 } from './shape.ts';
 import type { VisasNeeded } from './term.ts';
+import { day, kind, length, money, ownTemplate } from './valueShape.ts';
 
 /** What a setting holds, by its row in the table of settings. */
 const settingValues: { readonly [V in SettingRow['value']]: Values } = {

@@ -1,6 +1,7 @@
 /** Periods of reports: what they are compared with. */
 
-import { addDays, addMonths, type Day, dateOf, dayOf, daysBetween, daysInMonth, monthOf, yearOf } from './day.ts';
+import { addDays, type Day, dateOf, dayOf, daysBetween, daysInMonth, monthOf, yearOf } from './day.ts';
+import { addMonths } from './month.ts';
 
 /** Both ends are included. */
 export interface Period {

@@ -1,7 +1,8 @@
 /** A closed month: its seal, whether it may be closed or reopened, and which changes come too late for it. */
 
-import { addMonths, asDay, type Day } from './day.ts';
+import { asDay, type Day } from './day.ts';
 import type { ClaimEventType } from './event.ts';
+import { addMonths } from './month.ts';
 import { monthWith } from './period.ts';
 
 /** A month, `YYYY-MM`. */

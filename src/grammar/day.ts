@@ -1,7 +1,8 @@
 /** A day as people write it. What is impossible or can be read in two ways is refused, never guessed. */
 
 import { addWorkingDays, type Calendar } from '../domain/calendar.ts';
-import { addDays, addMonths, type Day, dayNumber, dayOf, isDay, LAST_GIVEN_DAY, weekday, yearOf } from '../domain/day.ts';
+import { addDays, type Day, dayNumber, dayOf, isDay, LAST_GIVEN_DAY, weekday, yearOf } from '../domain/day.ts';
+import { addMonths } from '../domain/month.ts';
 import { readWrittenDay } from '../domain/writtenDay.ts';
 
 /** Which way a day without a year, or a bare weekday, is read: `past` is not after today, `future` is not before it. */

@@ -39,7 +39,7 @@ function asTyped(argv: readonly string[]): readonly string[] {
 					.slice(1, -1),
 			);
 			index = end;
-		} else words.push(/^[\u2012-\u2015]\p{L}/u.test(word) ? unDashed(word) : word);
+		} else words.push(isDashed(word) ? unDashed(word) : word);
 	}
 	return words;
 }
@@ -48,6 +48,11 @@ function asTyped(argv: readonly string[]): readonly string[] {
 function closing(argv: readonly string[], from: number): number | undefined {
 	const end = argv.findIndex((word, index) => index >= from && /^-|[»”]/.test(word));
 	return /^[^-«“„]*[»”]$/.test(argv[end] ?? '') ? end : undefined;
+}
+
+/** Looks for the dash first: the first use of `\p{L}` costs a fiftieth of a start. */
+function isDashed(word: string): boolean {
+	return /^[\u2012-\u2015]/.test(word) && /^.\p{L}/u.test(word);
 }
 
 /** A dash before one letter was a hyphen, before more two. */

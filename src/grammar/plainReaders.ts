@@ -1,12 +1,13 @@
 /** Readers that need nothing else: most commands of a morning carry no other values, and load no others. */
 
 import { FIRST_YEAR, LAST_YEAR } from '../domain/calendar.ts';
+import { type Day, isDay, LAST_GIVEN_DAY } from '../domain/day.ts';
 import { parseSpokenLength, writeLength } from '../domain/rule.ts';
-import { type Read, type Reader, right, wrong } from './reading.ts';
+import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Named } from './spell.ts';
 import type { ValueKind, Values } from './value.ts';
 
-/** A path is taken as it is; a number is whole. */
+/** A path is taken as it is; a number is whole; of days, those that `readsPlainly` says. */
 export const plainReaders = {
 	path: (raw, { option }) => (raw === '' || raw.includes('\0') ? wrong({ code: 'emptyText', option }) : right(raw)),
 	count: wholeNumber(0),
@@ -16,7 +17,23 @@ export const plainReaders = {
 		const length = parseSpokenLength(raw);
 		return length ? right(writeLength(length)) : wrong({ code: 'notALength', option, value: raw });
 	},
+	pastDay: isoDay,
+	futureDay: isoDay,
+	anyDay: isoDay,
 } satisfies { readonly [K in ValueKind]?: Reader<Values[K]> };
+
+/** Whether the plain readers can read the words as values of this kind: a day only where it is written `2026-11-05`. */
+export function readsPlainly(kind: ValueKind, words: readonly string[]): boolean {
+	return kind in plainReaders && (plainReaders[kind as keyof typeof plainReaders] !== isoDay || words.every(isGivenDay));
+}
+
+function isoDay(raw: string, { option }: ReadContext): Read<Day> {
+	return isGivenDay(raw) ? right(raw) : wrong({ code: 'notADay', option, value: raw });
+}
+
+function isGivenDay(raw: string): raw is Day {
+	return isDay(raw) && raw <= LAST_GIVEN_DAY;
+}
 
 /** A year whose holidays are those that the calendar has. */
 export function readYear(raw: string, option: Named): Read<number> {

@@ -2,9 +2,8 @@
 
 import type { Mistake } from './mistake.ts';
 import { type Given, type OptionName, optionRow } from './option.ts';
-import { plainReaders } from './plainReaders.ts';
+import { plainReaders, readsPlainly } from './plainReaders.ts';
 import type { ReadContext, Reader } from './reading.ts';
-import type { ValueKind } from './value.ts';
 
 /** Options as typed: the words after each; a switch has none. */
 export type RawOptions = ReadonlyMap<OptionName, readonly string[]>;
@@ -27,8 +26,11 @@ export async function readOptions<N extends OptionName>(
 	raw: RawOptions,
 	{ loadVocabulary, ...outside }: ReadingContext,
 ): Promise<{ readonly given: Given<N>; readonly mistakes: readonly Mistake[] }> {
-	// Most commands of a morning carry a path and a switch at most: the readers of days and codes are not loaded for those.
-	const wanted = names.filter((name) => raw.has(name) && !isPlain(optionRow(name).value));
+	// Most commands of a morning carry a path and a switch at most: the readers of other days and of codes are not loaded for those.
+	const wanted = names.filter((name) => {
+		const { value: kind } = optionRow(name);
+		return kind !== undefined && !readsPlainly(kind, raw.get(name) ?? []) && raw.has(name);
+	});
 	const readers: Readonly<Record<string, Reader<unknown>>> = wanted.length > 0 ? (await import('./readers.ts')).readers : plainReaders;
 	const mistakes: Mistake[] = [];
 	const given: Partial<Record<N, unknown>> = {};
@@ -55,9 +57,4 @@ export async function readOptions<N extends OptionName>(
 	}
 	// Each value was read by the reader of its own option's kind; the table of options says which.
 	return { given: given as Given<N>, mistakes };
-}
-
-/** A switch, or a value that the plain readers can read. */
-function isPlain(kind: ValueKind | undefined): boolean {
-	return kind === undefined || kind in plainReaders;
 }

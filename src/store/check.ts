@@ -8,9 +8,10 @@ import { type Followed, followChain, lastEvent } from './checkChain.ts';
 import { ClaimsCheck, checkEvent, reading } from './checkClaims.ts';
 import { checkNumbers } from './checkNumbers.ts';
 import { checkIntegrity, checkSchema } from './checkSchema.ts';
+import { foldState } from './events.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import type { Checked, CheckStep, ReportFault } from './fault.ts';
-import { foldState, type StateRows, stateRows } from './journalState.ts';
+import { type StateRows, stateRows } from './journalState.ts';
 import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
 

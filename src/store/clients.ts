@@ -1,20 +1,16 @@
-/**
- * Finds the entries of one client by the words of the name, by keys (telephone, contract …) and by links between repeated entries; never
- * by a scan of the journal.
- */
+/** Clients and their entries by what is typed: the words of a name, a telephone, a contract; never by reading the journal through. */
 
 import { sql } from 'kysely';
 import type { Answered } from '../domain/answered.ts';
 import { phoneTyped } from '../domain/clientFinder.ts';
-import { type ClientFacts, keysSought } from '../domain/clientKey.ts';
+import { keysSought } from '../domain/clientKey.ts';
 import { foldLooks, wordsOf } from '../domain/clientName.ts';
-import type { Channel, Kind } from '../domain/code.ts';
+import type { Channel } from '../domain/code.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { nameFinder } from '../domain/person.ts';
 import { all, db, first, literally } from './builder.ts';
 import { PICKED, wordsIn } from './clientRows.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
 
 /** A client by the latest claim, and how many claims there are of that name. */
 export interface FoundClient extends Answered {
@@ -22,14 +18,6 @@ export interface FoundClient extends Answered {
 	readonly contact: string | null;
 	readonly replyBy: Channel | null;
 	readonly claims: number;
-}
-
-/** An earlier entry whose client shares a key: whether it is the same client is for `domain/sameClient.ts` to say. */
-export interface Candidate extends Answered {
-	readonly kind: Kind;
-	readonly client: string | null;
-	readonly contact: string | null;
-	readonly contract: string | null;
 }
 
 const ANSWERED = [
@@ -43,6 +31,9 @@ const ANSWERED = [
 	'outgoing',
 	'repeat_of as repeatOf',
 ] as const;
+
+/** How many entries of a telephone are read: an office's may stand in thousands. */
+const OF_A_PHONE = 25;
 
 /** How many names are read, and how many of those that fit are put in order: a first letter must not read a large journal through. */
 const NAMES_READ = 4000;
@@ -108,7 +99,7 @@ export function claimsOfClient(journal: Journal, typed: string, most: number): r
 	return [...ids].toSorted((left, right) => right - left).slice(0, most);
 }
 
-/** The latest come first: an office's telephone may stand in thousands of entries. */
+/** The latest come first. */
 function* namesOfPhone(journal: Journal, phone: string): Generator<string> {
 	const ofPhone = db
 		.selectFrom('client_key')
@@ -116,7 +107,7 @@ function* namesOfPhone(journal: Journal, phone: string): Generator<string> {
 		.select('claim.client_folded as name')
 		.where('client_key.key', '=', `t ${phone}`)
 		.orderBy('client_key.claim', 'desc')
-		.limit(OF_A_KEY);
+		.limit(OF_A_PHONE);
 	yield* new Set(all(journal, ofPhone).flatMap(({ name }) => name ?? []));
 }
 
@@ -150,72 +141,4 @@ function namesBeginning(journal: Pick<Journal, 'connection' | 'path'>, beginning
 export function hasWords(name: string, words: readonly string[]): boolean {
 	const own = wordsIn(name);
 	return words.every((word) => own.some((one) => one.startsWith(word)));
-}
-
-/** How many of the latest entries are read for each key, and for all keys: «Иванова А.» must not read a large journal through. */
-const OF_A_KEY = 25;
-const OF_ALL_KEYS = 60;
-
-/** Entries that may be of this client, the latest first, but for those made by mistake (void). */
-export function candidatesFor(journal: Journal, facts: ClientFacts): readonly Candidate[] {
-	const ids = new Set<number>();
-	const ofKey = db.selectFrom('client_key').select('claim').where('key', '=', '').orderBy('claim', 'desc').limit(OF_A_KEY).compile();
-	query(journal, (connection) => {
-		// Prepared once: there are a dozen keys, and `add` must be fast.
-		const statement = connection.prepare<[string, number], { readonly claim: number }>(ofKey.sql);
-		for (const key of keysSought(facts)) {
-			if (ids.size >= OF_ALL_KEYS) break;
-			for (const { claim } of statement.all(key, OF_A_KEY)) ids.add(claim);
-		}
-	});
-	if (ids.size === 0) return [];
-	const columns = [...ANSWERED, 'kind', 'client', 'contact', 'contract'] as const;
-	return all(
-		journal,
-		db
-			.selectFrom('claim')
-			.select(columns)
-			.where('id', 'in', [...ids])
-			.where('status', '<>', 'void')
-			.orderBy('id', 'desc'),
-	);
-}
-
-/** How far a chain of repeats is followed. */
-const LONGEST_CHAIN = 100;
-
-/** The numbers that an entry repeats, step by step back to the first; its own is the first of them. */
-export function repeatedBy(journal: Journal, number: string): readonly string[] {
-	const numbers = [number];
-	while (numbers.length < LONGEST_CHAIN) {
-		const repeated = db
-			.selectFrom('claim')
-			.select('repeat_of as next')
-			.where('number', '=', numbers.at(-1) ?? '');
-		const next = first(journal, repeated)?.next ?? null;
-		if (next === null || numbers.includes(next)) break;
-		numbers.push(next);
-	}
-	return numbers;
-}
-
-/** All claims of the repeat chain of this claim, itself included, in order of registration; empty where it has no repeats. */
-export function chainOf(journal: Journal, number: string): readonly Answered[] {
-	const start = repeatedBy(journal, number).at(-1) ?? number;
-	// `union`, not `union all`: it terminates even if the file contains a cycle.
-	const chain = db
-		.withRecursive('chain(number)', (chained) =>
-			chained
-				.selectNoFrom(sql<string>`${start}`.as('number'))
-				.union((again) =>
-					again.selectFrom('chain').innerJoin('claim as repeating', 'repeating.repeat_of', 'chain.number').select('repeating.number'),
-				),
-		)
-		.selectFrom('claim')
-		.select(ANSWERED)
-		.where('number', 'in', ({ selectFrom }) => selectFrom('chain').select('number'))
-		.orderBy('id')
-		.limit(LONGEST_CHAIN);
-	const entries = all(journal, chain);
-	return entries.length > 1 ? entries : [];
 }

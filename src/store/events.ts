@@ -5,7 +5,7 @@ import { asDay } from '../domain/day.ts';
 import { type ClaimEvent, personalFieldsOf, type Recorded } from '../domain/event.ts';
 import { isClaimEvent } from '../domain/eventShape.ts';
 import { fold } from '../domain/evolve.ts';
-import type { JournalEvent } from '../domain/journal.ts';
+import { evolveJournal, type JournalEvent, type JournalState } from '../domain/journal.ts';
 import { isJournalEvent } from '../domain/journalShape.ts';
 import { DamagedRecord, StoreFailure } from './failure.ts';
 import type { EventTable } from './schema.ts';
@@ -78,4 +78,12 @@ function recordedOf(row: EventTable): Recorded {
 		actor: row.actor,
 		event: eventOf(row),
 	};
+}
+
+/** The state that the journal's own events make. Throws where they make none. */
+export function foldState(rows: readonly Pick<EventTable, 'type' | 'data'>[]): JournalState {
+	let state: JournalState | undefined;
+	for (const row of rows) state = evolveJournal(state, journalEventOf(row));
+	if (!state) throw new RangeError('the journal has no events');
+	return state;
 }

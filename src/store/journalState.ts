@@ -2,12 +2,10 @@
 
 import type Database from 'better-sqlite3';
 import type { CalendarYear, OwnDays } from '../domain/calendar.ts';
-import { evolveJournal, type JournalState } from '../domain/journal.ts';
+import type { JournalState } from '../domain/journal.ts';
 import { calendarYear, isSettings, ownDays, regulation } from '../domain/journalShape.ts';
 import type { Regulation } from '../domain/rule.ts';
-import { journalEventOf } from './events.ts';
 import { DamagedRecord, errorCode, StoreFailure } from './failure.ts';
-import type { EventTable } from './schema.ts';
 
 /** What is stored of the state. Throws StoreFailure where it is missing or not as this program writes it. */
 export function readState(connection: Database.Database, path: string): JournalState {
@@ -68,12 +66,4 @@ export function writeState(connection: Database.Database, state: JournalState): 
 	for (const row of rule) connection.prepare('insert or replace into rule (regulation, edition, data) values (?, ?, ?)').run(...row);
 	for (const row of year) connection.prepare('insert or replace into calendar_year (year, data) values (?, ?)').run(...row);
 	for (const row of own) connection.prepare('insert or replace into own_days (ordinal, data) values (?, ?)').run(...row);
-}
-
-/** The state that the journal's own events make. Throws where they make none. */
-export function foldState(rows: readonly Pick<EventTable, 'type' | 'data'>[]): JournalState {
-	let state: JournalState | undefined;
-	for (const row of rows) state = evolveJournal(state, journalEventOf(row));
-	if (!state) throw new RangeError('the journal has no events');
-	return state;
 }

@@ -11,7 +11,7 @@ import { loadedClaim } from './apply.ts';
 import { derivedTables, writeRows } from './derived.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { migrations } from './migrations/index.ts';
-import type { Journal } from './open.ts';
+import { type Journal, versionOf } from './open.ts';
 import { APPLICATION_ID, type EventTable } from './schema.ts';
 import { SCHEMA_VERSION } from './schemaVersion.ts';
 
@@ -54,11 +54,6 @@ function fill(connection: Database.Database, tables: ReadonlySet<string>): void 
 	const next = connection.prepare<[number], number | null>('select min(id) from claim where id > ?').pluck();
 	for (let id = next.get(0); typeof id === 'number'; id = next.get(id))
 		writeRows(connection, undefined, loadedClaim(connection, id), tables);
-}
-
-/** The version of the file. */
-export function versionOf(connection: Database.Database): number {
-	return Number(connection.pragma('user_version', { simple: true }));
 }
 
 /** Copies the file as it stands, whole or not at all. A copy that an upgrade left before, and that this journal goes on from, is replaced. */

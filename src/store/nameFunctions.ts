@@ -1,14 +1,15 @@
 /** SQL functions for names: SQLite knows neither Russian letters nor how names are compared. */
 
-import type Database from 'better-sqlite3';
 import { clientFinder } from '../domain/clientFinder.ts';
 import { nameFinder } from '../domain/person.ts';
+import type { Journal } from './open.ts';
 
 /** Answers cached: a journal names few people, and consecutive rows seldom have one client. */
 const KEPT = 10_000;
 
-/** `person_fits(name, typed)` and `client_fits(client, contact, contract, typed)` give 1 where what was typed finds the name or the client, else 0. */
-export function teachNames(connection: Database.Database): void {
+/** `person_fits(name, typed)` and `client_fits(client, contact, contract, typed)` give 1 where what was typed finds the name or the client, else 0. Whoever filters by names
+ * calls this first: what it loads is dear, and most commands filter by none. */
+export function teachNames({ connection }: Pick<Journal, 'connection'>): void {
 	const people = lately((typed: string) => {
 		const finds = nameFinder(typed);
 		const answers = new Map<string, number>();

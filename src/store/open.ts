@@ -8,8 +8,6 @@ import { impossibleName } from '../files/target.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
 import { readState } from './journalState.ts';
-import { versionOf } from './migrate.ts';
-import { teachNames } from './nameFunctions.ts';
 import { APPLICATION_ID } from './schema.ts';
 import { SCHEMA_VERSION } from './schemaVersion.ts';
 
@@ -51,7 +49,6 @@ export function openJournal({ path, write, timeout, nativeModule }: OpenOptions)
 		if (version > SCHEMA_VERSION) throw new StoreFailure('newer', path, String(version));
 		if (version < 1) throw new StoreFailure('damaged', path, 'user_version');
 		prepare(connection);
-		teachNames(connection);
 		if (!write) connection.pragma('query_only = on');
 		const { settings, ...loaded } = readState(connection, path);
 		return {
@@ -64,6 +61,11 @@ export function openJournal({ path, write, timeout, nativeModule }: OpenOptions)
 		connection.close();
 		throw storeFailure(error, path);
 	}
+}
+
+/** The version of the file. */
+export function versionOf(connection: Database.Database): number {
+	return Number(connection.pragma('user_version', { simple: true }));
 }
 
 /** How many bytes the journal takes. */

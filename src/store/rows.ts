@@ -1,17 +1,18 @@
-/** Rows of claims by filter: in pages, counted or grouped. */
+/**
+ * Rows of claims by filter, in pages, counted, or grouped. Raw SQL: `list` is asked all day, and without Kysely it takes 3 ms less of
+ * some 40.
+ */
 
-import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import type { Channel, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import type { Status } from '../domain/status.ts';
-import { byIndex, db, first, literally } from './builder.ts';
 import type { LineSource } from './exportLines.ts';
 import type { Filed } from './filed.ts';
 import { keysetPages } from './keyset.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
-import { AWAITING, type ClaimTable, type Schema } from './schema.ts';
+import { AWAITING, type ClaimTable } from './schema.ts';
 import { type DaysUntil, readingOf, type StoredFields, type StoredValue } from './storedValue.ts';
 
 /** Days from `from` to `to`, both included; an open end is undefined. */
@@ -62,7 +63,10 @@ export interface Order {
 /** Columns that may be null: those rows come last in either direction. */
 const nullable: ReadonlySet<OrderName> = new Set(['due', 'closed', 'client', 'responsible']);
 
-export type Select = SelectQueryBuilder<Schema, 'claim', Readonly<Record<string, StoredValue>>>;
+export interface Statement {
+	readonly sql: string;
+	readonly parameters: readonly unknown[];
+}
 
 /** Where a page ended: the next one begins after it. */
 export interface After {
@@ -81,10 +85,10 @@ export function claimPages(
 	// The sort key is read at the end of each row: the next page begins after it.
 	const read = [...columns.map((column) => readingOf(column, journal.version)), orders[order.by], 'id'];
 	return keysetPages<readonly (readonly StoredValue[])[], After | undefined>(undefined, limit, (after, size) => {
-		const { sql: text, parameters } = pageQuery(read, filter, order, after).limit(size).compile();
+		const { sql, parameters } = pageStatement(read, filter, order, after, size);
 		const page = query(journal, (connection) =>
 			connection
-				.prepare<unknown[], readonly StoredValue[]>(text)
+				.prepare<unknown[], readonly StoredValue[]>(sql)
 				.raw()
 				.all(...parameters),
 		);
@@ -93,29 +97,32 @@ export function claimPages(
 	});
 }
 
-/** The statement of one page, without its limit: a row has the values of `expressions`. */
-export function pageQuery(expressions: readonly string[], filter: ClaimFilter, order: Order, after: After | undefined): Select {
+/** The statement of one page of `size` rows: a row has the values of `expressions`. */
+export function pageStatement(
+	expressions: readonly string[],
+	filter: ClaimFilter,
+	order: Order,
+	after: After | undefined,
+	size: number,
+): Statement {
+	const last = order.descending ? '' : '\u{10ffff}';
 	const column = orders[order.by];
-	const key: RawBuilder<unknown> =
-		nullable.has(order.by) && !filter.awaiting
-			? sql`coalesce(${sql.ref(column)}, ${order.descending ? '' : '\u{10ffff}'})`
-			: sql.ref(column);
+	const key = nullable.has(order.by) && !filter.awaiting ? `coalesce(${column}, '${last}')` : column;
 	const direction = order.descending ? 'desc' : 'asc';
-	const values = expressions.map((expression, index) => sql.raw<StoredValue>(expression).as(`value${index}`));
-	let page: Select = matching(after && !order.descending ? withoutBeginning(filter, order.by) : filter).select(values);
-	if (after) {
-		const value = after.value ?? (order.descending ? '' : '\u{10ffff}');
-		const comparison = sql.raw(order.descending ? '<' : '>');
-		page = page.where(sql<boolean>`(${key}, id) ${comparison} (${value}, ${after.id})`);
-	}
-	return page.orderBy(key, direction).orderBy('id', direction);
+	const { from, conditions, parameters } = matching(after && !order.descending ? withoutBeginning(filter, order.by) : filter);
+	const values = expressions.map((expression, index) => `${expression} as value${index}`).join(', ');
+	const beyond = after ? [`(${key}, id) ${order.descending ? '<' : '>'} (?, ?)`] : [];
+	return {
+		sql: `select ${values} from ${from}${where([...conditions, ...beyond])} order by ${key} ${direction}, id ${direction} limit ?`,
+		parameters: [...parameters, ...(after ? [after.value ?? last, after.id] : []), size],
+	};
 }
 
 /** The claims that match, by day of registration, for lines of text: the only order in which journals are exported. */
 export function exported(filter: ClaimFilter): LineSource {
 	return {
 		day: orders.number,
-		page: (expressions, after, size) => pageQuery(expressions, filter, { by: 'number', descending: false }, after).limit(size).compile(),
+		page: (expressions, after, size) => pageStatement(expressions, filter, { by: 'number', descending: false }, after, size),
 	};
 }
 
@@ -129,8 +136,15 @@ function withoutBeginning(filter: ClaimFilter, by: OrderName): ClaimFilter {
 
 /** How many claims match. */
 export function countClaims(journal: Journal, filter: ClaimFilter): number {
-	const counting = matching(filter).select(({ fn }) => fn.countAll<number>().as('count'));
-	return first(journal, counting)?.count ?? 0;
+	const { sql, parameters } = statementOver(filter, 'count(*)');
+	return (
+		query(journal, (connection) =>
+			connection
+				.prepare<unknown[], number>(sql)
+				.pluck()
+				.get(...parameters),
+		) ?? 0
+	);
 }
 
 /** How many claims match, by the values of `expressions`. */
@@ -139,47 +153,67 @@ export function groupedCounts(
 	expressions: readonly string[],
 	filter: ClaimFilter,
 ): readonly { readonly values: readonly (string | null)[]; readonly count: number }[] {
-	const { sql: text, parameters } = matching(filter)
-		.select(expressions.map((expression, index) => sql.raw<string | null>(expression).as(`value${index}`)))
-		.select(({ fn }) => fn.countAll<number>().as('count'))
-		.groupBy(expressions.map((_, index) => sql.raw<unknown>(String(index + 1))))
-		.compile();
+	const { sql, parameters } = statementOver(filter, ...expressions, 'count(*)');
+	const groups = expressions.map((_, index) => index + 1).join(', ');
 	const rows = query(journal, (connection) =>
 		connection
-			.prepare<unknown[], readonly (string | null)[]>(text)
+			.prepare<unknown[], readonly (string | null)[]>(`${sql} group by ${groups}`)
 			.raw()
 			.all(...parameters),
 	);
 	return rows.map((row) => ({ values: row.slice(0, -1), count: Number(row.at(-1)) }));
 }
 
+/** The statement of all claims that match, with the values of the expressions. */
+export function statementOver(filter: ClaimFilter, ...expressions: readonly string[]): Statement {
+	const { from, conditions, parameters } = matching(filter);
+	return { sql: `select ${expressions.join(', ')} from ${from}${where(conditions)}`, parameters };
+}
+
+interface Matching {
+	readonly from: string;
+	readonly conditions: readonly string[];
+	/** Of the conditions, in their order. */
+	readonly parameters: readonly unknown[];
+}
+
 /** The claims that match. Those that await their answer are few, and lie by their due day in an index that the planner would pass over. */
-export function matching(filter: ClaimFilter): SelectQueryBuilder<Schema, 'claim', object> {
-	let claims: SelectQueryBuilder<Schema, 'claim', object> = filter.awaiting
-		? db.selectFrom(byIndex('claim', 'claim_awaiting')).where(literally(AWAITING))
-		: db.selectFrom('claim');
-	if (filter.ids) claims = claims.where('id', 'in', filter.ids);
-	if (filter.status) claims = claims.where('status', 'in', filter.status);
-	if (filter.kind) claims = claims.where('kind', 'in', filter.kind);
-	if (filter.channel) claims = claims.where('channel', 'in', filter.channel);
-	const ranges = [
+function matching(filter: ClaimFilter): Matching {
+	const conditions: string[] = [];
+	const parameters: unknown[] = [];
+	const add = (condition: string, ...values: readonly unknown[]) => {
+		conditions.push(condition);
+		parameters.push(...values);
+	};
+	if (filter.awaiting) add(AWAITING);
+	for (const [column, values] of [
+		['id', filter.ids],
+		['status', filter.status],
+		['kind', filter.kind],
+		['channel', filter.channel],
+	] as const)
+		if (values) add(`${column} in (${values.map(() => '?').join(', ')})`, ...values);
+	for (const [column, range] of [
 		['received_on', filter.received],
 		['registered_on', filter.registered],
 		['due_on', filter.due],
 		['closed_on', filter.closed],
-	] as const;
-	for (const [column, range] of ranges) {
-		if (range?.from) claims = claims.where(column, '>=', range.from);
-		if (range?.to) claims = claims.where(column, '<=', range.to);
+	] as const) {
+		if (range?.from) add(`${column} >= ?`, range.from);
+		if (range?.to) add(`${column} <= ?`, range.to);
 	}
 	if (filter.filed) {
 		const { from, late, elsewhere } = filter.filed;
 		// Read by day all the same: they are few.
-		claims = claims.where(sql<boolean>`(+registered_on >= ${from} or +id in (select value from json_each(${JSON.stringify([...late])})))`);
-		claims = claims.where(sql<boolean>`+id not in (select value from json_each(${JSON.stringify([...elsewhere])}))`);
+		add('(+registered_on >= ? or +id in (select value from json_each(?)))', from, JSON.stringify([...late]));
+		add('+id not in (select value from json_each(?))', JSON.stringify([...elsewhere]));
 	}
-	if (filter.responsible) claims = claims.where(sql<boolean>`person_fits(responsible, ${filter.responsible}) = 1`);
-	if (filter.client) claims = claims.where(sql<boolean>`client_fits(client, contact, contract, ${filter.client}) = 1`);
-	if (filter.text) claims = claims.where(sql<boolean>`instr(search, ${normalizeText(filter.text)}) > 0`);
-	return claims;
+	if (filter.responsible) add('person_fits(responsible, ?) = 1', filter.responsible);
+	if (filter.client) add('client_fits(client, contact, contract, ?) = 1', filter.client);
+	if (filter.text) add('instr(search, ?) > 0', normalizeText(filter.text));
+	return { from: filter.awaiting ? 'claim indexed by claim_awaiting' : 'claim', conditions, parameters };
+}
+
+function where(conditions: readonly string[]): string {
+	return conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
 }

@@ -1,12 +1,12 @@
 /** Closes a month: what was counted is sealed only if nothing was recorded meanwhile. */
 
-import { sql } from 'kysely';
 import type { Day } from '../domain/day.ts';
 import type { Seal, Sealed } from '../domain/seal.ts';
 import { db, first } from './builder.ts';
 import { inTransaction, type Recording } from './change.ts';
 import type { Journal } from './open.ts';
-import { type ClaimFilter, matching } from './rows.ts';
+import { query } from './query.ts';
+import { type ClaimFilter, statementOver } from './rows.ts';
 
 /** The last event there is. */
 export function headOf(journal: Journal): Pick<Sealed, 'upTo' | 'hash'> {
@@ -17,13 +17,9 @@ export function headOf(journal: Journal): Pick<Sealed, 'upTo' | 'hash'> {
 
 /** How many entries the file of the month has, and the first and last of them. */
 export function entriesOf(journal: Journal, filter: ClaimFilter): Pick<Sealed, 'entries' | 'first' | 'last'> {
-	const entries = first(
-		journal,
-		matching(filter).select(({ fn }) => [
-			fn.countAll<number>().as('entries'),
-			fn.coalesce(fn.min<number>('id'), sql<number>`0`).as('first'),
-			fn.coalesce(fn.max<number>('id'), sql<number>`0`).as('last'),
-		]),
+	const { sql, parameters } = statementOver(filter, 'count(*) as entries', 'coalesce(min(id), 0) as first', 'coalesce(max(id), 0) as last');
+	const entries = query(journal, (connection) =>
+		connection.prepare<unknown[], Pick<Sealed, 'entries' | 'first' | 'last'>>(sql).get(...parameters),
 	);
 	if (!entries) throw new RangeError('a count is always one row');
 	return entries;

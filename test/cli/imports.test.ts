@@ -108,8 +108,8 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	'better-sqlite3-12': { where: ['store/driver.ts'], why: 'the driver on Node 20' },
 	commander: { where: ['grammar/split.ts'], why: 'it splits words and nothing else: our table is the grammar' },
 	dayjs: {
-		where: ['domain/day.ts', 'domain/writtenDay.ts'],
-		why: 'the arithmetic of days and their strict reading have one door each',
+		where: ['domain/month.ts', 'domain/writtenDay.ts'],
+		why: 'the arithmetic of months and the strict reading of days have one door each',
 	},
 	'@inquirer/core': { where: ['ask/prompt/'], why: 'prompts of our own, with a way back: it is slow to load and only a person needs it' },
 	'@inquirer/prompts': { where: ['ask/prompts.ts'], why: 'it is slow to load and only a person needs it' },

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	addDays,
-	addMonths,
 	asDay,
 	dateOf,
 	dayNumber,
@@ -19,6 +18,7 @@ import {
 	weekday,
 	yearOf,
 } from '../../src/domain/day.ts';
+import { addMonths } from '../../src/domain/month.ts';
 
 /** Any day of 1900–2199. */
 const anyDay = fc.integer({ min: dayNumber(asDay('1900-01-01')), max: dayNumber(asDay('2199-12-31')) }).map(fromDayNumber);

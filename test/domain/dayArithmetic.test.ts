@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { addDays, addMonths, asDay, type Day, dayNumber, fromDayNumber, isDay } from '../../src/domain/day.ts';
+import { addDays, asDay, type Day, dayNumber, fromDayNumber, isDay } from '../../src/domain/day.ts';
+import { addMonths } from '../../src/domain/month.ts';
 import { readWrittenDay } from '../../src/domain/writtenDay.ts';
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addDays, addMonths, asDay, type Day } from '../../src/domain/day.ts';
+import { addDays, asDay, type Day } from '../../src/domain/day.ts';
+import { addMonths } from '../../src/domain/month.ts';
 import { monthWith } from '../../src/domain/period.ts';
 import { printSeal } from '../../src/domain/seal.ts';
 import { openJournal } from '../../src/store/open.ts';

@@ -13,14 +13,16 @@ import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { awaitingStatement } from '../../src/store/awaiting.ts';
 import { change, type Outcome } from '../../src/store/change.ts';
 import { checkJournal } from '../../src/store/check.ts';
-import { candidatesFor, chainOf, clientsLike } from '../../src/store/clients.ts';
+import { clientsLike } from '../../src/store/clients.ts';
 import * as lookup from '../../src/store/completionLookup.ts';
 import { createJournal } from '../../src/store/create.ts';
 import type { Fault } from '../../src/store/fault.ts';
 import { findClaim, loadClaim } from '../../src/store/find.ts';
 import { meetingSummaryOf, metBefore } from '../../src/store/meetingSummary.ts';
+import { teachNames } from '../../src/store/nameFunctions.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
-import { countClaims, pageQuery } from '../../src/store/rows.ts';
+import { candidatesFor, chainOf } from '../../src/store/repeats.ts';
+import { countClaims, pageStatement } from '../../src/store/rows.ts';
 import { PAGE } from '../../src/store/schema.ts';
 import { readingOf } from '../../src/store/storedValue.ts';
 import { complete, entry, office, on } from '../domain/office.ts';
@@ -50,6 +52,7 @@ beforeAll(async () => {
 	};
 	createJournal({ path, timeout: 1000, settings, stamp: recording });
 	journal = openJournal({ path, write: true, timeout: 1000 });
+	teachNames(journal);
 	await add({});
 });
 
@@ -130,7 +133,7 @@ describe('overdue', () => {
 describe('a list of those that await their answer', () => {
 	it('goes by their index, too', async () => {
 		const filter = { awaiting: true, due: { to: on('2026-11-19') } } as const;
-		const page = pageQuery(['number'], filter, { by: 'due', descending: false }, { value: '2026-10-05', id: 1 }).limit(PAGE).compile();
+		const page = pageStatement(['number'], filter, { by: 'due', descending: false }, { value: '2026-10-05', id: 1 }, PAGE);
 		const counting = await statementsOf(async () => countClaims(journal, filter));
 		for (const sql of [page.sql, ...counting])
 			expect(plan(sql)).toEqual([expect.stringMatching(/^SEARCH claim USING COVERING INDEX claim_awaiting \(/)]);
@@ -312,7 +315,7 @@ describe('the export of a month', () => {
 
 	it('walks the index of registration, on the first page and on the next', () => {
 		for (const after of [undefined, { value: '2026-10-05', id: 1 }]) {
-			const { sql } = pageQuery(everything.map(readingOf), month, order, after).limit(PAGE).compile();
+			const { sql } = pageStatement(everything.map(readingOf), month, order, after, PAGE);
 			expect(plan(sql)).toEqual([expect.stringMatching(/^SEARCH claim USING INDEX claim_registered \(/)]);
 		}
 	});

@@ -5,7 +5,7 @@ import type { ClientFacts } from '../../domain/clientKey.ts';
 import { keyRefused, type Registration, register } from '../../domain/decide/register.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import type { Change } from '../../store/change.ts';
-import { type Candidate, candidatesFor } from '../../store/clients.ts';
+import { type Candidate, candidatesFor } from '../../store/repeats.ts';
 import { circumstances } from '../claim/circumstances.ts';
 
 /** A registration under way, and the earlier entries that were found for it once it was decided. */

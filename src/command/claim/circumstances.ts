@@ -5,7 +5,7 @@ import { presentOn, routed } from '../../domain/routing.ts';
 import { demandsIn, originOf, termsFor, visasFor } from '../../domain/term.ts';
 import type { Circumstances } from '../../domain/verdict.ts';
 import type { NextNumber } from '../../store/change.ts';
-import { repeatedBy } from '../../store/clients.ts';
+import { repeatedBy } from '../../store/repeats.ts';
 
 /** The circumstances of a decision; `next` gives the numbers of the transaction that is under way. */
 export function circumstances(context: JournalContext, next: NextNumber): Circumstances {

@@ -1,6 +1,7 @@
 /** The flags that narrow a list, as a filter. */
 
-import { addDays, type Day } from '../../domain/day.ts';
+import type { JournalContext } from '../../context.ts';
+import { addDays } from '../../domain/day.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import type { ClaimFilter } from '../../store/rows.ts';
@@ -20,11 +21,12 @@ export type FilterOption =
 	| 'overdue'
 	| 'asOf';
 
-/** The filter; `--month` is the month of registration. Throws UsageError where two flags contradict each other. */
-export function filterGiven(given: Given<FilterOption>, today: Day): ClaimFilter {
+/** The filter, for statements on the context's journal; `--month` is the month of registration. Throws UsageError where two flags contradict each other. */
+export async function filterGiven(given: Given<FilterOption>, { journal, today }: JournalContext): Promise<ClaimFilter> {
 	if (given.month && given.registeredRange) throw new UsageError([{ code: 'notBoth', left: 'month', right: 'registeredRange' }]);
 	if (given.overdue && given.dueRange) throw new UsageError([{ code: 'notBoth', left: 'overdue', right: 'dueRange' }]);
 	if (given.asOf && !given.overdue) throw new UsageError([{ code: 'needsOption', option: 'asOf', needed: 'overdue' }]);
+	if (given.responsible || given.client) (await import('../../store/nameFunctions.ts')).teachNames(journal);
 	return {
 		status: given.status,
 		kind: given.kind && [given.kind],

@@ -1,6 +1,7 @@
 /** The charts of a report: each is drawn of one section, whose table has the same figures. */
 
-import { addMonths, asDay } from '../../domain/day.ts';
+import { asDay } from '../../domain/day.ts';
+import { addMonths } from '../../domain/month.ts';
 import type { ColumnKey, PeriodReport, Section, SectionKey, SectionRow } from '../../report/period.ts';
 import { columnTitle, figureText, rowLabel } from '../../sentence/period.ts';
 import { visibleLine } from '../../text/visible.ts';

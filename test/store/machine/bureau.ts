@@ -15,10 +15,10 @@ import { demandsIn, originOf, type TermOptions, termsFor, visasFor } from '../..
 import type { Circumstances } from '../../../src/domain/verdict.ts';
 import { change, changeAll, type NextNumber, type Outcome, type Recording } from '../../../src/store/change.ts';
 import { changeJournal, type RecomputedTerms } from '../../../src/store/changeJournal.ts';
-import { repeatedBy } from '../../../src/store/clients.ts';
 import { createJournal } from '../../../src/store/create.ts';
 import { loadClaim } from '../../../src/store/find.ts';
 import { type Journal, openJournal } from '../../../src/store/open.ts';
+import { repeatedBy } from '../../../src/store/repeats.ts';
 import { undoLast } from '../../../src/store/undo.ts';
 import { decided, registered } from './deciding.ts';
 import type { Intent } from './intent.ts';
