@@ -68,11 +68,16 @@ function writeCache(name, source, script, known, runs) {
 
 function end(code, russian, english) {
 	process.exitCode = code;
-	try { fs.writeSync(2, (process.env.CLAIMS_LANG === 'en' ? english : russian) + '\n'); } catch (_) {} // Where even the complaint cannot be delivered, the exit code must do.
+	try {
+		var sentence = (process.env.CLAIMS_LANG === 'en' ? english : russian) + '\n';
+		// The console of Windows would show bytes in its code page.
+		if (process.platform === 'win32') process.stderr.write(sentence);
+		else fs.writeSync(2, sentence);
+	} catch (_) {} // Where even the complaint cannot be delivered, the exit code must do.
 }
 
 function crash(error) {
-	if (error && error.notBuilt) end(3, 'Программа не собрана: выполните в её папке npm ci', 'The program is not built: run npm ci in its folder');
+	if (error && error.notBuilt) end(3, 'Программа неполна: установите или распакуйте её заново (в папке с исходным текстом: npm ci)', 'The program is not whole: install or unpack it anew (in a folder with its source: npm ci)');
 	else end(70, 'Внутренняя ошибка программы: ' + (error && error.stack), 'Internal error: ' + (error && error.stack));
 }
 

@@ -57,6 +57,11 @@ export class StandardStreams {
 
 	#writeAll(descriptor: 1 | 2, piece: string | Uint8Array): void {
 		if (this.#readerGone && descriptor === 1) return;
+		if (this.#node.platform === 'win32' && this.isTerminal(descriptor)) {
+			// A console shows bytes in its code page; these streams write UTF-16, at once, and know what colours are.
+			(descriptor === 1 ? this.#node.stdout : this.#node.stderr).write(piece);
+			return;
+		}
 		const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
 		for (let written = 0; written < bytes.length; ) {
 			try {

@@ -15,8 +15,9 @@ export async function run(_: unknown, context: CommandContext, [typed]: readonly
 
 /** The shell that was named, by whichever of its names, or that of the person; undefined, and said, where it is none that we know. */
 export async function shellNamed(context: CommandContext, typed: string | undefined): Promise<Shell | undefined> {
-	const { SHELL, PSModulePath } = context.world.environment;
-	const name = typed ?? SHELL?.split(/[/\\]/).at(-1) ?? (PSModulePath === undefined ? '' : 'powershell');
+	const { platform, environment } = context.world;
+	const { SHELL, PSModulePath } = environment;
+	const name = typed ?? SHELL?.split(/[/\\]/).at(-1) ?? (PSModulePath !== undefined || platform === 'win32' ? 'powershell' : '');
 	const plain = name.toLowerCase().replace(/\.exe$/, '');
 	const shell = plain === 'pwsh' ? 'powershell' : plain;
 	if (isShell(shell)) return shell;

@@ -18,9 +18,10 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 		const { checkLine } = await import('./schedule/check.ts');
 		return checkLine(given.checkLine === '-' ? await wholeInput(context.world, '-', 'checkLine') : given.checkLine, context, words);
 	}
-	const schedulers = given.scheduler ?? (['cron', 'systemd', 'windows'] as const);
 	const zone = context.journal?.settings.zone ?? 'Europe/Moscow';
 	const { program, platform, out } = context.world;
+	// Windows has neither of the others; elsewhere the lines may be for another machine.
+	const schedulers = given.scheduler ?? (platform === 'win32' ? (['windows'] as const) : (['cron', 'systemd', 'windows'] as const));
 	const parts = schedulers.map((scheduler) => {
 		const { sign, notes, lines } = scheduleLines[scheduler](
 			{ program, platform, zone, journalPath: context.journalPath },

@@ -1,11 +1,26 @@
 /** System calls that some systems lack, with their substitutes. */
 
-import { chmodSync, closeSync, fchmodSync, fchownSync, fsyncSync, linkSync, openSync, renameSync, type Stats, unlinkSync } from 'node:fs';
+import {
+	chmodSync,
+	closeSync,
+	constants,
+	fchmodSync,
+	fchownSync,
+	fsyncSync,
+	linkSync,
+	openSync,
+	renameSync,
+	type Stats,
+	unlinkSync,
+} from 'node:fs';
 import { sep } from 'node:path';
 import { FileFailure, systemCode } from './failure.ts';
 
 /** Windows has no modes, flushes no folders, and replaces no file that is open or may not be written to. */
 export const onWindows = sep === '\\';
+
+/** Flags that open a file to be read without waiting for the other end of a pipe; Windows has no such files. */
+export const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /** Runs `act` with the file open, and closes it whatever happens: a descriptor that stays open keeps Windows from renaming the folder. */
 function withOpen<T>(path: string, flags: string, act: (descriptor: number) => T): T {

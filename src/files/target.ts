@@ -52,7 +52,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout
 export function impossibleName(path: string, windows = onWindows): string | undefined {
 	if (!windows) return undefined;
 	const name = /[^/\\]*$/.exec(path)?.[0] ?? '';
-	const sign = /[<>:"|?*\x01-\x1f]/.exec(/^[A-Za-z]:/.test(name) ? name.slice(2) : name)?.[0];
+	const sign = /[<>:"|?*\x01-\x1f]/.exec(/^[A-Za-z]:[^/\\]*$/.test(path) ? name.slice(2) : name)?.[0];
 	if (sign !== undefined) return sign;
 	if (/[. ]$/.test(name) && !/^\.{1,2}$/.test(name)) return name.slice(-1);
 	return DEVICE.test(name) ? name : undefined;

@@ -7,7 +7,7 @@ export interface Job {
 	/** What it is for. */
 	readonly title: string;
 	readonly at: TimeOfDay;
-	/** Absolute paths of the program, then its words. */
+	/** The absolute paths of Node and of the launcher, then the program's words. */
 	readonly words: readonly string[];
 	/** What it writes is for nobody: cron would send it by mail. */
 	readonly silent: boolean;
@@ -47,7 +47,7 @@ function systemdWord(word: string): string {
 
 /** The command that makes a task of the Windows Task Scheduler. */
 export function windowsCommand({ name, at, words }: Job): string {
-	const run = words.map(windowsWord).join(' ');
+	const run = withoutWindow(words).map(windowsWord).join(' ');
 	return `schtasks /Create /F /TN "claims ${name}" /SC DAILY /ST ${timeOf(at)} /TR "${run.replaceAll('"', '\\"')}"`;
 }
 
@@ -56,7 +56,12 @@ export const WINDOWS_LIMIT = 261;
 
 /** The length of what `schtasks` is to run. */
 export function windowsLength({ words }: Job): number {
-	return words.map(windowsWord).join(' ').length;
+	return withoutWindow(words).map(windowsWord).join(' ').length;
+}
+
+/** By `bin/scheduled.js`, which lies beside the launcher: Node itself would open a window that nobody can read in time. */
+function withoutWindow([, launcher = '', ...words]: readonly string[]): readonly string[] {
+	return ['wscript.exe', '//B', '//E:JScript', launcher.replace(/[^\\/]*$/, 'scheduled.js'), ...words];
 }
 
 function windowsWord(word: string): string {

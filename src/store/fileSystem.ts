@@ -22,7 +22,8 @@ export function rightsOf(path: string): { readonly mode: number; readonly writab
 /** The folder that the file is in, links followed; as typed where it is not there. */
 export function trueFolder(path: string): string {
 	try {
-		return dirname(realpathSync(path));
+		// The system's own answer also says what a drive letter of Windows stands for: `Z:` may be `\\server\share`.
+		return dirname(realpathSync.native(path));
 	} catch {
 		return dirname(path);
 	}

@@ -496,10 +496,14 @@ describe('an incomplete installation', () => {
 		rmSync(join(place, 'dist'), { recursive: true });
 		for (const words of [['--version'], ['list', '-j', short], []]) {
 			const ran = await claims(words, { program: launcherOf(place) });
-			expectSentence(ran, { code: 3, said: /^The program is not built: run npm ci in its folder\n$/ }, words.join(' '));
+			expectSentence(
+				ran,
+				{ code: 3, said: /^The program is not whole: install or unpack it anew \(in a folder with its source: npm ci\)\n$/ },
+				words.join(' '),
+			);
 		}
 		mkdirSync(join(place, 'dist'));
-		expectSentence(await claims(['list'], { program: launcherOf(place) }), { code: 3, said: /^The program is not built/ }, 'empty');
+		expectSentence(await claims(['list'], { program: launcherOf(place) }), { code: 3, said: /^The program is not whole/ }, 'empty');
 	});
 
 	test('without one part of dist', async () => {
@@ -514,7 +518,11 @@ describe('an incomplete installation', () => {
 			const whole = await claims(words, start);
 			for (const { name } of await chunksOf(words, start)) {
 				renameSync(join(place, 'dist', name), hidden);
-				expectSentence(await claims(words, start), { code: 3, said: /^The program is not built: run npm ci in its folder\n$/ }, name);
+				expectSentence(
+					await claims(words, start),
+					{ code: 3, said: /^The program is not whole: install or unpack it anew \(in a folder with its source: npm ci\)\n$/ },
+					name,
+				);
 				renameSync(hidden, join(place, 'dist', name));
 			}
 			expect(await claims(words, start)).toEqual(whole);
@@ -546,7 +554,7 @@ describe('an incomplete installation', () => {
 			make(join(place, 'node_modules'));
 			const start = { program: launcherOf(place) };
 			const said =
-				/^The SQLite module \(better-sqlite3\) does not fit this Node\. Install the program anew \(in a folder with its source: npm ci\), or .*\n$/;
+				/^The SQLite module \(better-sqlite3\) does not fit this Node\. Install or unpack the program anew \(in a folder with its source: npm ci\), or .*\n$/;
 			const fresh = join(place, 'fresh.db');
 			for (const words of [
 				['list', '-j', short],

@@ -104,7 +104,8 @@ describe('installed from its tarball', () => {
 			.ended;
 
 	test('the tarball holds the program and nothing else', () => {
-		for (const path of packed) expect(path).toMatch(/^(?:bin\/claims\.js|dist\/|fixtures\/demo\/|man\/|package\.json$|README|LICENSE)/);
+		for (const path of packed)
+			expect(path).toMatch(/^(?:bin\/(?:claims|scheduled)\.js|dist\/|fixtures\/demo\/|man\/|package\.json$|README|LICENSE)/);
 		for (const path of [
 			'bin/claims.js',
 			'dist/main.js',

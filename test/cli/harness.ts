@@ -45,6 +45,7 @@ export class Scene {
 	#nobody = false;
 	#nativeModule: string | undefined;
 	#disk = { free: 20_000_000_000, type: 0xef53 };
+	#platform = 'linux';
 	#lock: Database.Database | undefined;
 
 	/** The day in the office; the true clock stands at noon of it in Moscow. */
@@ -77,6 +78,9 @@ export class Scene {
 			},
 			native: () => {
 				this.#nativeModule = join(this.folder, value);
+			},
+			platform: () => {
+				this.#platform = value;
 			},
 			lock: () => this.#hold(value),
 			/** How many bytes are free, and on which file system. */
@@ -129,7 +133,7 @@ export class Scene {
 				},
 			},
 			disk: () => this.#disk,
-			platform: 'linux',
+			platform: this.#platform,
 			program: { node: join(this.folder, 'node'), launcher: join(this.folder, 'claims.js') },
 			userName: () => 'тест',
 			userFile: () => {

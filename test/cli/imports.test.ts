@@ -158,6 +158,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 			'command/letter/templates/export.ts',
 			'command/demo.ts',
 			'command/completion/script/',
+			'text/shellWord.ts',
 		],
 		why: 'so are their names',
 	},

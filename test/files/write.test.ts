@@ -179,13 +179,24 @@ describe('a lock', () => {
 });
 
 describe('on Windows', () => {
-	it.each(['CON', 'nul', 'nul.csv', 'COM1.csv', 'aux.tar.gz', 'точка.', 'x.csv ', 'a?b.csv', 'в.csv:поток.csv', 'C:\\a\\prn', 'lpt² .txt'])(
-		'no file is called %s',
-		(name) => {
-			expect(impossibleName(name, true)).toBeDefined();
-			expect(impossibleName(name, false)).toBeUndefined();
-		},
-	);
+	it.each([
+		'CON',
+		'nul',
+		'nul.csv',
+		'COM1.csv',
+		'aux.tar.gz',
+		'точка.',
+		'x.csv ',
+		'a?b.csv',
+		'в.csv:поток.csv',
+		'C:\\a\\prn',
+		'lpt² .txt',
+		'C:\\a\\a:b.csv',
+		'a/b:c',
+	])('no file is called %s', (name) => {
+		expect(impossibleName(name, true)).toBeDefined();
+		expect(impossibleName(name, false)).toBeUndefined();
+	});
 
 	it.each(['console.csv', 'com.csv', 'C:\\журнал\\отчёт.csv', '.', '..\\x.csv', 'октябрь (2).csv', 'C:файл.csv'])(
 		'a file may be called %s',

@@ -3,6 +3,7 @@
 import type { CommandContext, JournalContext } from '../../context.ts';
 import { mediaOf } from '../../domain/media.ts';
 import { type AttachedFile, MEGABYTE, USUAL_LIMIT } from '../../domain/storedFile.ts';
+import { matchingFiles } from '../../files/wildcard.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { withProgress } from '../../progress.ts';
 import { measured, type Staged, stage } from '../../store/storedFiles.ts';
@@ -11,7 +12,7 @@ import { type SourceFile, sourceFileAt } from '../input/sourceFile.ts';
 /** The files at the paths as typed. Throws UsageError with all that is wrong with any, OutputFailure where one cannot be read. */
 export function attachableFiles({ world, journal }: JournalContext, typed: readonly string[]): readonly SourceFile[] {
 	const limit = (journal.settings.attachmentLimit ?? USUAL_LIMIT) * MEGABYTE;
-	const found = typed.map((path) => sourceFileAt(world.resolve(path), limit, journal.path));
+	const found = typed.flatMap((path) => matchingFiles(world.resolve(path))).map((path) => sourceFileAt(path, limit, journal.path));
 	const mistakes = found.filter((one): one is Mistake => 'code' in one);
 	if (mistakes.length > 0) throw new UsageError(mistakes);
 	return found.filter((one): one is SourceFile => !('code' in one));

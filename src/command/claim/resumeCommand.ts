@@ -6,6 +6,7 @@ import type { CommandName } from '../../grammar/command.ts';
 import { type Given, type OptionName, optionRow, options } from '../../grammar/option.ts';
 import type { RawOptions } from '../../grammar/read.ts';
 import { commandLine } from '../../grammar/spell.ts';
+import { shellWord } from '../../text/shellWord.ts';
 
 /** The line, for a shell; an answer that has no certain spelling is left out, and asked for again. */
 export function resumeCommand(
@@ -20,8 +21,13 @@ export function resumeCommand(
 		const spelled = answers[name] === undefined ? undefined : spell(words, name, answers[name]);
 		if (spelled !== undefined && !line.has(name)) line.set(name, spelled);
 	}
-	const given = [...line].map(([name, values]) => [name, optionRow(name).value ? values.map(quoted) : []] as const);
-	return commandLine(language, command, operands.map(quoted), given);
+	const given = [...line].map(([name, values]) => [name, optionRow(name).value ? values.map((word) => shellWord(word)) : []] as const);
+	return commandLine(
+		language,
+		command,
+		operands.map((word) => shellWord(word)),
+		given,
+	);
 }
 
 function spell(words: CommandContext['words'], name: OptionName, value: unknown): readonly string[] | undefined {
@@ -49,10 +55,4 @@ function measures(words: CommandContext['words'], value: unknown): readonly stri
 	return parts.some((one) => one.some((part) => part.includes('|')))
 		? undefined
 		: parts.map((part) => part.join(' | ').replace(/[ |]+$/, ''));
-}
-
-/** A word as a shell reads it; line breaks stand between the quotes as they are. */
-function quoted(word: string): string {
-	if (/^[\p{L}\p{N}_./:+-]+$/u.test(word)) return word;
-	return /["\\$`!]/.test(word) ? `'${word.replaceAll("'", `'\\''`)}'` : `"${word}"`;
 }

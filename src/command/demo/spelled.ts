@@ -4,6 +4,7 @@ import type { CommandContext } from '../../context.ts';
 import { commandNames, commands } from '../../grammar/command.ts';
 import { everywhere, optionNamed, optionRow } from '../../grammar/option.ts';
 import { flagIn } from '../../grammar/spell.ts';
+import { shellWord } from '../../text/shellWord.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { wordFor } from '../../text/word.ts';
 
@@ -13,12 +14,12 @@ export function commandLine(
 	[name = '', ...rest]: readonly string[],
 ): string {
 	const command = commandNames.find((one) => one === name);
-	if (command === undefined) return [name, ...rest].map(shellWord).join(' ');
+	if (command === undefined) return [name, ...rest].map((word) => shellWord(visibleLine(word))).join(' ');
 	const names = [...commands[command].options, ...everywhere];
 	let family = command === 'visa' ? 'visa' : '';
 	const shown = rest.map((word) => {
 		const option = word.startsWith('-') && word !== '-' ? optionNamed(word, names) : undefined;
-		if (option === undefined) return shellWord(family === 'regulation' ? word : worded(words.names, family, word));
+		if (option === undefined) return shellWord(visibleLine(family === 'regulation' ? word : worded(words.names, family, word)));
 		family = optionRow(option).value ?? '';
 		return flagIn(language, option);
 	});
@@ -29,11 +30,4 @@ export function commandLine(
 function worded(names: CommandContext['words']['names'], family: string, word: string): string {
 	const [code = '', ...others] = word.split(' | ');
 	return [wordFor(names, family, code), ...others].join(' | ');
-}
-
-/** The word as a shell would need it. */
-function shellWord(word: string): string {
-	const shown = visibleLine(word);
-	if (/^[\p{L}\p{N}_.,:/=+@-]+$/u.test(shown)) return shown;
-	return /["$`\\!]/.test(shown) ? `'${shown.replaceAll("'", "'\\''")}'` : `"${shown}"`;
 }

@@ -7,6 +7,7 @@ import { openJournal } from '../../store/open.ts';
 import { readSidecar } from '../../store/sidecars.ts';
 import { extraFiles, harmedAtFirstSight } from '../../store/storedCheck.ts';
 import { visibleLine } from '../../text/visible.ts';
+import type { World } from '../../world.ts';
 import { type Check, fault, ok, orStoreFault, warn } from './check.ts';
 
 /** Whether the journal is there and can be opened. */
@@ -29,8 +30,9 @@ export const rightsCheck: Check = ({ world, journalPath: path }, { rights }) => 
 	const found = rightsOf(path);
 	if (!found) return undefined;
 	if (!found.writable) return fault(rights.readOnly(path));
-	// Windows has no such rights.
-	if (world.platform === 'win32') return ok(rights.writable);
+	// Windows has no modes: who may read a file, its folder says.
+	if (world.platform === 'win32')
+		return isBelow(path, world.environment.USERPROFILE) ? ok(rights.ownFolder) : warn(rights.sharedFolder(path));
 	const mode = (found.mode & 0o777).toString(8).padStart(4, '0');
 	if (found.mode & OTHERS) return warn(rights.open(mode, path));
 	return ok(found.mode & GROUP ? rights.group(mode) : rights.own(mode));
@@ -57,10 +59,21 @@ const REMOTE: ReadonlyMap<number, string> = new Map([
 	[0x65735546, 'FUSE'],
 ]);
 
+/** Whether a path lies in a folder that a variable of Windows names: letter case and the slant of the slashes do not matter. */
+function isBelow(path: string, folder = ''): boolean {
+	const [inner = '', outer = ''] = [path, folder].map((one) => `${one.toLowerCase().replaceAll('\\', '/').replace(/\/+$/, '')}/`);
+	return folder !== '' && inner.startsWith(outer);
+}
+
+/** OneDrive tells Windows where its folder lies, whatever that is called. */
+function isInOneDrive(folder: string, environment: World['environment']): boolean {
+	return ['OneDrive', 'OneDriveCommercial', 'OneDriveConsumer'].some((name) => isBelow(folder, environment[name]));
+}
+
 /** The location of the journal: on a network drive or in a synchronised cloud folder, several writers can damage it. */
 export const placeCheck: Check = ({ world, journalPath }, { place }) => {
 	const folder = trueFolder(journalPath);
-	const cloud = syncedBy(folder);
+	const cloud = syncedBy(folder) ?? (isInOneDrive(folder, world.environment) ? 'OneDrive' : undefined);
 	if (cloud !== undefined) return warn(place.synced(cloud, folder));
 	// Some systems give the number with its sign.
 	const remote = REMOTE.get((world.disk(folder)?.type ?? 0) >>> 0);

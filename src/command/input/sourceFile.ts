@@ -1,7 +1,8 @@
 /** An input file: its size and time are compared before and after reading. */
 
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { READ_AT_ONCE } from '../../files/system.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { OutputFailure } from '../../interruption.ts';
 import { errorCode } from '../../store/failure.ts';
@@ -32,7 +33,7 @@ export function sourceFileAt(path: string, limit: number, journal: string): Sour
 
 async function* piecesOf(path: string, size: number): AsyncGenerator<Uint8Array> {
 	// A pipe that was put there in the meantime would keep whoever opens it waiting.
-	const file = reading(path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY));
+	const file = reading(path, () => openSync(path, READ_AT_ONCE));
 	try {
 		const previousMark = markOf(path, file);
 		let length = 0;

@@ -1,4 +1,4 @@
-/** Text from a file or from standard input, in UTF-8, line by line. */
+/** Text from a file or from standard input, in UTF-8 or marked UTF-16, line by line. */
 
 import { join } from 'node:path';
 import { FileFailure, systemCode } from '../../files/failure.ts';
@@ -33,7 +33,7 @@ export function filesIn(folder: string): readonly string[] | undefined {
 	}
 }
 
-/** The lines of `path`, or of standard input for `-`. Throws UsageError where it is not UTF-8, OutputFailure where it cannot be read. */
+/** The lines of `path`, or of standard input for `-`. Throws UsageError where it is neither, OutputFailure where it cannot be read. */
 export async function* inputLines(world: World, path: string, option: Named): AsyncGenerator<Line> {
 	let number = 0;
 	let upTo = 0;
@@ -64,16 +64,25 @@ export async function wholeBytes(world: World, path: string): Promise<Uint8Array
 }
 
 async function* inputText(world: World, path: string, option: Named): AsyncGenerator<string> {
-	const decoder = new TextDecoder('utf-8', { fatal: true });
+	let decoder: InstanceType<typeof TextDecoder> | undefined;
 	try {
-		for await (const chunk of path === '-' ? world.input.chunks() : fileChunks(world, path, option))
+		for await (const chunk of path === '-' ? world.input.chunks() : fileChunks(world, path, option)) {
+			decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
 			yield decoder.decode(chunk, { stream: true });
-		yield decoder.decode();
+		}
+		yield decoder?.decode() ?? '';
 	} catch (error) {
 		if (error instanceof TypeError && systemCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA')
 			throw new UsageError([{ code: 'notUtf8', option }]);
 		throw error;
 	}
+}
+
+/** Windows PowerShell writes UTF-16 by `>`, with its mark in front. */
+function encodingOf(beginning: Uint8Array): string {
+	const [first, second] = beginning;
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 async function* fileChunks(world: World, typed: string, option?: Named): AsyncGenerator<Uint8Array> {

@@ -64,6 +64,7 @@ function findProgram(
 	const [first = '', second = '', ...others] = scheduled.words;
 	const { node, launcher } = context.world.program;
 	const faults: string[] = [];
+	if (/(?:^|[\\/])[wc]script(?:\.exe)?$/i.test(first)) return findScript(scheduled, context, words);
 	if (!/(?:^|[\\/])(?:node|nodejs)(?:\.exe)?$/i.test(first)) {
 		if (!/(?:^|[\\/])(?:claims(?:\.js|\.cmd)?|претензии(?:\.cmd)?)$/.test(first))
 			return { faults: [words.notOurs(first)], rest: undefined };
@@ -80,6 +81,15 @@ function findProgram(
 	if (!isAbsolute(second, scheduled)) faults.push(words.relativeLauncher(second, launcher));
 	else if (isMissing(second, scheduled, context)) faults.push(words.noSuchFile(second));
 	return { faults, rest: others };
+}
+
+/** Windows runs the program by a script beside the launcher, to have no window. */
+function findScript(scheduled: Scheduled, context: CommandContext, words: ScheduleWords): ReturnType<typeof findProgram> {
+	const [script = '', ...rest] = scheduled.words.slice(1).filter((word) => !word.startsWith('//'));
+	if (!/(?:^|[\\/])scheduled\.js$/i.test(script)) return { faults: [words.notOurs(script)], rest: undefined };
+	const known = context.world.program.launcher.replace(/[^\\/]*$/, 'scheduled.js');
+	if (!isAbsolute(script, scheduled)) return { faults: [words.relativeLauncher(script, known)], rest };
+	return { faults: isMissing(script, scheduled, context) ? [words.noSuchFile(script)] : [], rest };
 }
 
 /** What this program itself would say of the words. */

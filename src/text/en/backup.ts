@@ -1,23 +1,24 @@
 /** Of copies of the journal. */
 
 import type { backup as ru } from '../ru/backup.ts';
+import { shellQuoted } from '../shellWord.ts';
 import { visibleLine } from '../visible.ts';
 
 export const backup: typeof ru = {
 	made: (events, claims, head) => `The backup is made and checked: ${events} events, ${claims} claims, seal ${head}.`,
 	removed: (count) => `Old backups deleted: ${count}.`,
 	howToRestore: (folder) =>
-		`To restore it, should the journal be lost or damaged: put its file aside, then claims restore '${visibleLine(folder)}'`,
+		`To restore it, should the journal be lost or damaged: put its file aside, then claims restore ${shellQuoted(visibleLine(folder))}`,
 	notSound: (faults) =>
 		`The journal has faults (${faults}), so this backup was not kept, and earlier ones are as they were. Which: claims check. To mend what the events can mend: claims check --repair`,
 	copyNotSound: (faults, path) =>
-		`The backup has faults (${faults}); no journal was made of it. Which: claims check --journal '${visibleLine(path)}'. Take another backup.`,
+		`The backup has faults (${faults}); no journal was made of it. Which: claims check --journal ${shellQuoted(visibleLine(path))}. Take another backup.`,
 	withoutFiles: (count) =>
 		`The journal itself is copied in full, but without the files named above (${count}); older backups are as they were: the files may be in them.`,
 	alsoHarmed: (count) =>
 		`The backup is complete, but the journal itself does not keep everything as it was (${count}, named above); older backups are as they were.`,
 	notWhole: (count, path) =>
-		`The backup is not whole: see the files named above (${count}). No journal was made of it: take another backup. To restore what is whole of this one: claims restore '${visibleLine(path)}' --partial`,
+		`The backup is not whole: see the files named above (${count}). No journal was made of it: take another backup. To restore what is whole of this one: claims restore ${shellQuoted(visibleLine(path))} --partial`,
 	partly: (count) =>
 		`The journal is restored in part: of its files those named above (${count}) are not as they were. They may be in another backup.`,
 	noBackup: (path) =>

@@ -1,6 +1,7 @@
 /** What to say of the order around the journal. */
 
 import type { doctor as ru } from '../ru/doctor.ts';
+import { shellQuoted } from '../shellWord.ts';
 import { visibleLine } from '../visible.ts';
 
 const elsewhere = (folder: string) =>
@@ -36,16 +37,18 @@ export const doctor: typeof ru = {
 	rights: {
 		own: (mode) => `Only its owner can read and write it (${mode}).`,
 		group: (mode) => `Its owner and the owner's group can read and write it (${mode}).`,
-		writable: 'It can be written to.',
+		ownFolder: 'The journal lies in your own folder: no other user of this computer but administrators can open it.',
+		sharedFolder: (path) =>
+			`The journal with the clients' personal data lies outside your own folder: other users of this computer may be able to open it. Who, says icacls ${shellQuoted(visibleLine(path))}; it is simplest to move it into your own folder.`,
 		open: (mode, path) =>
-			`Every user of this computer can open the journal with the clients' personal data (${mode}). Close it: chmod 600 '${visibleLine(path)}'`,
+			`Every user of this computer can open the journal with the clients' personal data (${mode}). Close it: chmod 600 ${shellQuoted(visibleLine(path))}`,
 		readOnly: (path) =>
 			`Nothing can be recorded: there are no rights to the file ${visibleLine(path)} or to its folder. Reading works. If you are meant to record, ask the administrator for the rights.`,
 	},
 	mode: {
 		right: 'A rollback journal (delete): what is recorded survives a power cut.',
 		wrong: (mode, path) =>
-			`Another program has switched the file to the mode ${visibleLine(mode)}: a copy of the one file may not be whole. Switch it back: sqlite3 '${visibleLine(path)}' 'pragma journal_mode = delete'`,
+			`Another program has switched the file to the mode ${visibleLine(mode)}: a copy of the one file may not be whole. Switch it back: sqlite3 ${shellQuoted(visibleLine(path))} "pragma journal_mode = delete"`,
 	},
 	place: {
 		local: (folder) => `On a disk of this machine: ${visibleLine(folder)}.`,

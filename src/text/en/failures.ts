@@ -60,7 +60,7 @@ const store: Sentences = {
 	clockBack: (_, detail) =>
 		`The clock is behind: the last record in the journal was made at ${visibleLine(detail)}, and the clock shows an earlier time. Set the clock right. ${nothing}`,
 	nativeModule: () =>
-		'The SQLite module (better-sqlite3) does not fit this Node. Install the program anew (in a folder with its source: npm ci), or run it with Node 22.14 or later.',
+		'The SQLite module (better-sqlite3) does not fit this Node. Install or unpack the program anew (in a folder with its source: npm ci), or run it with Node 22.14 or later.',
 	oldLibc: () => 'This system is too old for the SQLite module (better-sqlite3): it needs libc 2.34, as Debian 12 and Ubuntu 22.04 have.',
 };
 

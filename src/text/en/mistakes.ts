@@ -130,7 +130,7 @@ export const mistakes: Sentences = {
 	tooManyRows: ({ count, limit }) =>
 		`A sheet holds ${limit} entries, and there are ${count}. Export them in parts: --month 2026-10, or as CSV: --format csv.`,
 	noInput: ({ option }) => `${named(option)}: there is nothing on standard input.`,
-	notUtf8: ({ option }) => `${named(option)}: the input is not in UTF-8.`,
+	notUtf8: ({ option }) => `${named(option)}: the input is not in UTF-8. Save it so: in Notepad “Save as”, “Encoding: UTF-8”.`,
 	jsonAsPath: ({ option }) =>
 		`${named(option)} takes the path of a file, or - for standard input, not the JSON itself. Put it into a file, or pass it on: … | claims add --json -. Nothing was recorded.`,
 	impossiblePath: ({ value, option }) =>

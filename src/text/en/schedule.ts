@@ -1,6 +1,7 @@
 /** Of schedules. */
 
 import type { schedule as ru } from '../ru/schedule.ts';
+import { shellQuoted } from '../shellWord.ts';
 import { visibleLine } from '../visible.ts';
 
 /** Somebody else's word, shown. */
@@ -13,7 +14,8 @@ export const schedule: typeof ru = {
 	cron: 'cron: add these lines by crontab -e. The time is the time of this machine. Mail comes only when something is overdue.',
 	systemd:
 		'systemd: put these four files in their places, then: systemctl --user daemon-reload\nand systemctl --user enable --now claims-overdue.timer claims-backup.timer; where nobody logs in, loginctl enable-linger too.\nThe service claims-overdue ends with code 1 when something is overdue: systemctl --user status claims-overdue.',
-	windows: 'Windows Task Scheduler: run these commands. The scheduler shows the result: 0 nothing is overdue, 1 something is.',
+	windows:
+		'Windows Task Scheduler: run these commands. No window opens; where something is overdue or went wrong, Notepad shows the answer.\nThe scheduler shows the result, too: 0 nothing is overdue, 1 something is.',
 	elsewhere: 'The paths are those of this machine: on the one with Windows, run claims schedule there.',
 	tooLong: (length, limit) =>
 		`The command is longer than ${limit} characters (${length}), and schtasks does not take it: put the journal and the program into folders with short names.`,
@@ -41,7 +43,7 @@ export const schedule: typeof ru = {
 		`${quote(value)} does not begin at the root, and a scheduler starts in another folder. Write it in full: ${visibleLine(launcher)}`,
 	noSuchFile: (value) => `There is no such file: ${quote(value)}.`,
 	noJournal: (path) =>
-		`It is not said which journal: then it is looked for in the home of the user, and under a scheduler the user and HOME may be others. Add: --journal '${visibleLine(path)}'`,
+		`It is not said which journal: then it is looked for in the home of the user, and under a scheduler the user and HOME may be others. Add: --journal ${shellQuoted(visibleLine(path))}`,
 	relativeJournal: (value, path) =>
 		`The journal ${quote(value)} does not begin at the root, and a scheduler starts in another folder. Write it in full: ${visibleLine(path)}`,
 	noSuchJournal: (value) => `There is no journal there: ${quote(value)}.`,

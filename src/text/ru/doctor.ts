@@ -1,6 +1,7 @@
 /** Что сказать о порядке вокруг журнала. */
 
 import { asDay, type Day } from '../../domain/day.ts';
+import { shellQuoted } from '../shellWord.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
 
@@ -37,16 +38,18 @@ export const doctor = {
 	rights: {
 		own: (mode: string) => `Читать и писать может только владелец (${mode}).`,
 		group: (mode: string) => `Читать и писать могут владелец и его группа (${mode}).`,
-		writable: 'Записывать можно.',
+		ownFolder: 'Журнал лежит в вашей папке: другие пользователи этого компьютера, кроме администраторов, его не откроют.',
+		sharedFolder: (path: string) =>
+			`Журнал с личными данными клиентов лежит вне вашей папки: его могут открыть и другие пользователи этого компьютера. Кто — скажет icacls ${shellQuoted(visibleLine(path))}; проще перенести его в папку своего пользователя.`,
 		open: (mode: string, path: string) =>
-			`Журнал с личными данными клиентов может открыть любой пользователь этого компьютера (${mode}). Закройте его: chmod 600 '${visibleLine(path)}'`,
+			`Журнал с личными данными клиентов может открыть любой пользователь этого компьютера (${mode}). Закройте его: chmod 600 ${shellQuoted(visibleLine(path))}`,
 		readOnly: (path: string) =>
 			`Записывать нельзя: нет прав на файл ${visibleLine(path)} или на его папку. Читать можно. Если писать вам положено, попросите права у администратора.`,
 	},
 	mode: {
 		right: 'Журнал отката (delete): записанное переживёт отключение питания.',
 		wrong: (mode: string, path: string) =>
-			`Другая программа перевела файл в режим ${visibleLine(mode)}: копия одного файла может оказаться неполной. Верните: sqlite3 '${visibleLine(path)}' 'pragma journal_mode = delete'`,
+			`Другая программа перевела файл в режим ${visibleLine(mode)}: копия одного файла может оказаться неполной. Верните: sqlite3 ${shellQuoted(visibleLine(path))} "pragma journal_mode = delete"`,
 	},
 	place: {
 		local: (folder: string) => `На своём диске: ${visibleLine(folder)}.`,

@@ -130,7 +130,7 @@ export const mistakes: Sentences = {
 	tooManyRows: ({ count, limit }) =>
 		`На лист помещается ${limit} записей, а их ${count}. Выгрузите по частям: --за 2026-10 — или в CSV: --формат csv.`,
 	noInput: ({ option }) => `${named(option)}: на вводе ничего нет.`,
-	notUtf8: ({ option }) => `${named(option)}: ввод не в UTF-8.`,
+	notUtf8: ({ option }) => `${named(option)}: ввод не в UTF-8. Сохраните его так: в Блокноте «Сохранить как», «Кодировка: UTF-8».`,
 	jsonAsPath: ({ option }) =>
 		`${named(option)}: нужен путь к файлу или - для стандартного ввода, а не сам JSON. Положите его в файл или передайте: … | претензии добавить --json -. Ничего не записано.`,
 	impossiblePath: ({ value, option }) =>

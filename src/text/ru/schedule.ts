@@ -1,5 +1,6 @@
 /** О расписании. */
 
+import { shellQuoted } from '../shellWord.ts';
 import { visibleLine } from '../visible.ts';
 
 /** Показать чужое слово. */
@@ -12,7 +13,8 @@ export const schedule = {
 	cron: 'cron: добавьте эти строки командой crontab -e. Время — этого компьютера. Письмо придёт, только если есть просроченные.',
 	systemd:
 		'systemd: положите эти четыре файла на места, потом: systemctl --user daemon-reload\nи systemctl --user enable --now claims-overdue.timer claims-backup.timer; без входа в систему — ещё loginctl enable-linger.\nСлужба claims-overdue завершается с кодом 1, если есть просроченные: systemctl --user status claims-overdue.',
-	windows: 'Планировщик Windows: выполните эти команды. Итог виден в планировщике: 0 — просроченных нет, 1 — есть.',
+	windows:
+		'Планировщик Windows: выполните эти команды. Окно не открывается; если есть просроченные или что-то не удалось, ответ покажет Блокнот.\nИтог виден и в планировщике: 0 — просроченных нет, 1 — есть.',
 	elsewhere: 'Пути здесь — этого компьютера: на компьютере с Windows выполните там же: претензии расписание.',
 	tooLong: (length: number, limit: number) =>
 		`Команда длиннее ${limit} знаков (${length}), schtasks её не примет: положите журнал и программу в папки с короткими именами.`,
@@ -42,7 +44,7 @@ export const schedule = {
 		`${quote(value)} — путь не от корня, а по расписанию текущая папка другая. Пишите полностью: ${visibleLine(launcher)}`,
 	noSuchFile: (value: string) => `Нет такого файла: ${quote(value)}.`,
 	noJournal: (path: string) =>
-		`Не сказано, какой журнал: без этого он ищется в папке пользователя, а по расписанию пользователь и HOME могут быть другими. Добавьте: --журнал '${visibleLine(path)}'`,
+		`Не сказано, какой журнал: без этого он ищется в папке пользователя, а по расписанию пользователь и HOME могут быть другими. Добавьте: --журнал ${shellQuoted(visibleLine(path))}`,
 	relativeJournal: (value: string, path: string) =>
 		`Журнал ${quote(value)} — путь не от корня, а по расписанию текущая папка другая. Пишите полностью: ${visibleLine(path)}`,
 	noSuchJournal: (value: string) => `Журнала там нет: ${quote(value)}.`,

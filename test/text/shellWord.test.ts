@@ -1,0 +1,26 @@
+/** A proposed command is read by the shell as it was meant: asked of the shell itself, where there is one. */
+
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { shellQuoted, shellWord } from '../../src/text/shellWord.ts';
+
+const words = ['журнал.db', '/srv/мой журнал.db', "it's", '$HOME `id` "x" \\', 'a\nb', 'п. 4, 5', '', '№ 1'];
+
+describe('a word of a proposed command', () => {
+	it.each(words)('is one word for a POSIX shell: %s', (word) => {
+		for (const spelled of [shellWord(word, false), shellQuoted(word, false)])
+			expect(execFileSync('sh', ['-c', `printf %s ${spelled === '' ? "''" : spelled}`], { encoding: 'utf8' })).toBe(word);
+	});
+
+	it.each([
+		['C:\\rs\\j.db', 'C:\\rs\\j.db'],
+		['C:\\Мой журнал\\j.db', '"C:\\Мой журнал\\j.db"'],
+		['C:\\Мой журнал\\', '"C:\\Мой журнал\\\\"'],
+		["C:\\it's\\j.db", '"C:\\it\'s\\j.db"'],
+		['say "yes"', '"say \\"yes\\""'],
+		['', '""'],
+	])('has double quotes on Windows: %s', (word, spelled) => {
+		expect(shellWord(word, true)).toBe(spelled);
+		expect(shellQuoted(word, true)).toMatch(/^".*"$/);
+	});
+});
