@@ -93,6 +93,15 @@ export class Scene {
 		setting();
 	}
 
+	/** Runs the lines from nine in the morning on, one a minute: what is recorded at one moment is one operation. None may be refused. */
+	async play(lines: readonly string[]): Promise<void> {
+		for (const [minute, line] of lines.entries()) {
+			this.#now = `${this.#today}T09:${String(minute).padStart(2, '0')}:00.000Z`;
+			const ended = await this.line(line);
+			if (ended.code !== 0) throw new Error(`${line}: ${JSON.stringify(ended.said)}`);
+		}
+	}
+
 	/** Runs one line; `heredoc` is what stands after `<<`. Lines of it that begin with `%` are done when they are read. */
 	async line(typed: string, heredoc = ''): Promise<Ended> {
 		const { environment, words, from, into, pipe } = readShell(typed);

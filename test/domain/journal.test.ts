@@ -4,28 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { evolveJournal, type JournalEvent, type JournalState } from '../../src/domain/journal.ts';
 import { parseRoubles } from '../../src/domain/money.ts';
 import { firma } from '../../src/domain/regulation/firma.ts';
-import { noLetterhead, type Settings } from '../../src/domain/settings.ts';
-import { on } from './office.ts';
+import type { Settings } from '../../src/domain/settings.ts';
+import { settings as ofOffice, on } from './office.ts';
 
 const settings: Settings = {
-	journal: '0123456789abcdef',
-	office: 'ООО «Фирма»',
-	zone: 'Europe/Moscow',
-	language: 'ru',
-	regulations: ['firma', 'consumer'],
-	ownTermsMove: true,
-	incomingTemplate: 'ПР-{year}-{number:4}',
-	outgoingTemplate: '{number}',
-	firstYear: 2026,
-	firstIncoming: 1,
-	firstOutgoing: 187,
-	controller: 'Ежова Т. Л.',
-	authority: { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] },
-	routes: [],
-	absences: [],
-	visas: [],
-	letterhead: noLetterhead,
-	templates: [],
+	...{ ...ofOffice, journal: '0123456789abcdef', regulations: ['firma', 'consumer'] },
+	...{ firstOutgoing: 187, controller: 'Ежова Т. Л.' },
 };
 const opened: JournalEvent = { type: 'journalOpened', ...settings };
 const year = { year: 2028, decree: 'Проект', transfers: [], workingWeekends: [], shortened: [] };

@@ -19,6 +19,7 @@ import type { ClaimEvent } from '../../src/domain/event.ts';
 import { evolve, fold } from '../../src/domain/evolve.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
+import { noLetterhead, type Settings } from '../../src/domain/settings.ts';
 import type { Status } from '../../src/domain/status.ts';
 import { demandsIn, originOf, termsFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
@@ -43,6 +44,14 @@ export const office: Circumstances = {
 	calendar: builtInCalendar,
 	routed: () => undefined,
 	authority: { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] },
+};
+
+/** The settings of a journal of that office; a test says what is otherwise in its own. */
+export const settings: Settings = {
+	...({ journal: 'test', office: 'ООО «Фирма»', zone: 'Europe/Moscow', language: 'ru', regulations: defaultRegulations } as const),
+	...{ ownTermsMove: true, incomingTemplate: 'ПР-{year}-{number:4}', outgoingTemplate: '{number}' },
+	...{ firstYear: 2026, firstIncoming: 1, firstOutgoing: 1, controller: null, authority: office.authority },
+	...{ routes: [], absences: [], visas: [], letterhead: noLetterhead, templates: [] },
 };
 
 export const withoutController: Circumstances = { ...office, actor: null, controller: null };

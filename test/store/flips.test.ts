@@ -32,11 +32,7 @@ const course = [
 ];
 
 beforeAll(async () => {
-	for (const [minute, line] of course.entries()) {
-		scene.set('clock', `2026-10-05T09:${String(minute).padStart(2, '0')}:00.000Z`);
-		const ended = await scene.line(line);
-		if (ended.code !== 0) throw new Error(`${line}: ${JSON.stringify(ended.said)}`);
-	}
+	await scene.play(course);
 	mkdirSync(join(scene.folder, 'copies'));
 	scene.today = '2026-10-06';
 });

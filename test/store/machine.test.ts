@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { noLetterhead, type Settings } from '../../src/domain/settings.ts';
+import type { Settings } from '../../src/domain/settings.ts';
+import { settings as ofOffice } from '../domain/office.ts';
 import { Bureau } from './machine/bureau.ts';
 import { CONTROLLER, type Deed, Dice, deedBy, entryBy, HANDLER, officeBy } from './machine/dice.ts';
 import type { Intent } from './machine/intent.ts';
@@ -131,20 +132,8 @@ function opened({ ownMove, regulations, head }: Office): { readonly model: Held;
 	const powers = { controller: CONTROLLER, head, chairman: null, chairmanAbove: null, chairmanKinds: [] };
 	const { controller, ...authority } = powers;
 	const settings: Settings = {
-		...({ journal: 'machine', office: 'ООО «Фирма»', zone: 'Europe/Moscow', language: 'ru', regulations } as const),
-		...{ ownTermsMove: ownMove, incomingTemplate: 'ПР-{year}-{number:4}', outgoingTemplate: '{number}' },
-		...{
-			firstYear: 2027,
-			firstIncoming: FIRST_INCOMING,
-			firstOutgoing: FIRST_OUTGOING,
-			controller,
-			authority,
-			routes: [],
-			absences: [],
-			visas: [],
-			letterhead: noLetterhead,
-			templates: [],
-		},
+		...{ ...ofOffice, regulations, ownTermsMove: ownMove, controller, authority },
+		...{ firstYear: 2027, firstIncoming: FIRST_INCOMING, firstOutgoing: FIRST_OUTGOING },
 	};
 	const model: Model = {
 		...{ today: FIRST_DAY, claims: [], stacks: [], operations: [], powers },

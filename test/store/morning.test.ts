@@ -4,35 +4,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { defaultRegulations } from '../../src/domain/regulation/index.ts';
-import { noLetterhead } from '../../src/domain/settings.ts';
 import { createJournal } from '../../src/store/create.ts';
 import * as ask from '../../src/store/morning.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
 import { openPreventions } from '../../src/store/preventions.ts';
-import { office, on } from '../domain/office.ts';
+import { office, on, settings } from '../domain/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-morning-'));
 let journal: Journal;
 
 beforeAll(() => {
 	const path = join(folder, 'journal.db');
-	const settings = {
-		...({ journal: 'morning', office: 'ООО «Фирма»', zone: 'Europe/Moscow', language: 'ru', regulations: defaultRegulations } as const),
-		...{ ownTermsMove: true, incomingTemplate: 'ПР-{year}-{number:4}', outgoingTemplate: '{number}' },
-		...{
-			firstYear: 2026,
-			firstIncoming: 1,
-			firstOutgoing: 1,
-			controller: null,
-			authority: office.authority,
-			routes: [],
-			absences: [],
-			visas: [],
-			letterhead: noLetterhead,
-			templates: [],
-		},
-	};
 	const stamp = { recordedAt: '2026-11-20T09:00:00.000Z', officeDay: office.today, actor: 'test' };
 	createJournal({ path, timeout: 1000, settings, stamp });
 	journal = openJournal({ path, write: true, timeout: 1000 });

@@ -7,14 +7,12 @@ import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import { addDays, asDay, daysBetween } from '../../src/domain/day.ts';
 import { monthWith } from '../../src/domain/period.ts';
-import { defaultRegulations } from '../../src/domain/regulation/index.ts';
-import { noLetterhead } from '../../src/domain/settings.ts';
 import { dimensions } from '../../src/domain/tally.ts';
 import { balanceBy, monthsIn, movedIn, trend } from '../../src/store/balance.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { periodGroups } from '../../src/store/figures.ts';
 import { openJournal } from '../../src/store/open.ts';
-import { office } from '../domain/office.ts';
+import { office, settings } from '../domain/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-moved-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,22 +47,10 @@ it('has no beginning, or no end, where none is given', () => {
 
 it('reads of a month no round itself, of whole months nothing but sums and what no sum holds', () => {
 	const path = join(folder, 'journal.db');
-	const settings = {
-		...({ journal: 'moved', office: 'ООО «Фирма»', zone: 'Europe/Moscow', language: 'ru', regulations: defaultRegulations } as const),
-		...{
-			ownTermsMove: true,
-			incomingTemplate: '{number}',
-			outgoingTemplate: '{number}',
-			firstYear: 2026,
-			firstIncoming: 1,
-			firstOutgoing: 1,
-		},
-		...{ controller: null, authority: office.authority, routes: [], absences: [], visas: [], letterhead: noLetterhead, templates: [] },
-	};
 	createJournal({
 		path,
 		timeout: 1000,
-		settings,
+		settings: { ...settings, incomingTemplate: '{number}' },
 		stamp: { recordedAt: '2026-11-20T09:00:00.000Z', officeDay: office.today, actor: 'test' },
 	});
 	const journal = openJournal({ path, write: false, timeout: 1000 });

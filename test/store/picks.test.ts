@@ -4,28 +4,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { defaultRegulations } from '../../src/domain/regulation/index.ts';
-import { noLetterhead } from '../../src/domain/settings.ts';
 import { statusNames } from '../../src/domain/status.ts';
 import { commandNames } from '../../src/grammar/command.ts';
 import { effectsOf, statusesFor } from '../../src/grammar/commandEffects.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
 import { calledLike, mostUrgent, type Need, numberedLike, type Wanted } from '../../src/store/picks.ts';
-import { office } from '../domain/office.ts';
+import { office, settings } from '../domain/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-picks-'));
 let journal: Journal;
 
 beforeAll(() => {
 	const path = join(folder, 'journal.db');
-	const settings = {
-		...({ journal: 'picks', office: 'ООО «Фирма»', zone: 'Europe/Moscow', language: 'ru', regulations: defaultRegulations } as const),
-		...{ ownTermsMove: true, incomingTemplate: 'ПР-{year}-{number:4}', outgoingTemplate: '{number}' },
-		...{ firstYear: 2026, firstIncoming: 1, firstOutgoing: 1, controller: null, authority: office.authority, routes: [], absences: [] },
-	};
 	const stamp = { recordedAt: '2026-11-20T09:00:00.000Z', officeDay: office.today, actor: 'test' };
-	createJournal({ path, timeout: 1000, settings: { ...settings, visas: [], letterhead: noLetterhead, templates: [] }, stamp });
+	createJournal({ path, timeout: 1000, settings, stamp });
 	journal = openJournal({ path, write: true, timeout: 1000 });
 });
 

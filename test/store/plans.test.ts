@@ -7,8 +7,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { Claim } from '../../src/domain/claim.ts';
 import { correct, type Registration, register } from '../../src/domain/decide/index.ts';
 import { move } from '../../src/domain/decide/move.ts';
-import { defaultRegulations } from '../../src/domain/regulation/index.ts';
-import { noLetterhead } from '../../src/domain/settings.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { awaitingStatement } from '../../src/store/awaiting.ts';
 import { change, type Outcome } from '../../src/store/change.ts';
@@ -25,7 +23,7 @@ import { candidatesFor, chainOf } from '../../src/store/repeats.ts';
 import { countClaims, pageStatement } from '../../src/store/rows.ts';
 import { PAGE } from '../../src/store/schema.ts';
 import { readingOf } from '../../src/store/storedValue.ts';
-import { complete, entry, office, on } from '../domain/office.ts';
+import { complete, entry, office, on, settings } from '../domain/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-plans-'));
 const recording = { recordedAt: '2026-11-20T09:00:00.000Z', officeDay: office.today, actor: 'test', dryRun: false };
@@ -34,22 +32,6 @@ let journal: Journal;
 
 beforeAll(async () => {
 	const path = join(folder, 'journal.db');
-	const settings = {
-		...({ journal: 'plans', office: 'ООО «Фирма»', zone: 'Europe/Moscow', language: 'ru', regulations: defaultRegulations } as const),
-		...{ ownTermsMove: true, incomingTemplate: 'ПР-{year}-{number:4}', outgoingTemplate: '{number}' },
-		...{
-			firstYear: 2026,
-			firstIncoming: 1,
-			firstOutgoing: 1,
-			controller: null,
-			authority: office.authority,
-			routes: [],
-			absences: [],
-			visas: [],
-			letterhead: noLetterhead,
-			templates: [],
-		},
-	};
 	createJournal({ path, timeout: 1000, settings, stamp: recording });
 	journal = openJournal({ path, write: true, timeout: 1000 });
 	teachNames(journal);

@@ -27,14 +27,7 @@ const course = [
 	'claims absent "Гайдук Е. Н." --until +5d --substitute "Юдин П. П."',
 ];
 
-beforeAll(async () => {
-	for (const [minute, line] of course.entries()) {
-		// What is recorded at one moment is one operation.
-		scene.set('clock', `2026-10-05T09:${String(minute).padStart(2, '0')}:00.000Z`);
-		const ended = await scene.line(line);
-		if (ended.code !== 0) throw new Error(`${line}: ${JSON.stringify(ended.said)}`);
-	}
-});
+beforeAll(() => scene.play(course));
 
 afterAll(() => scene.end());
 

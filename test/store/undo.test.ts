@@ -6,33 +6,18 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
 import type { ClaimEvent } from '../../src/domain/event.ts';
-import { noLetterhead, type Settings } from '../../src/domain/settings.ts';
+import type { Settings } from '../../src/domain/settings.ts';
 import { loadClaim } from '../../src/store/find.ts';
 import { unsorted } from '../../src/store/morning.ts';
 import { candidatesFor } from '../../src/store/repeats.ts';
-import { office } from '../domain/office.ts';
+import { settings as ofOffice } from '../domain/office.ts';
 import { Bureau } from './machine/bureau.ts';
 import type { ClaimIntent, Intent } from './machine/intent.ts';
 import { faultsOf } from './machine/seen.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-undo-'));
 const today = '2027-12-20';
-const settings: Settings = {
-	...({ journal: 'undo', office: 'ООО «Фирма»', zone: 'Europe/Moscow', language: 'ru', regulations: ['firma', 'consumer'] } as const),
-	...{ ownTermsMove: true, incomingTemplate: 'ПР-{year}-{number:4}', outgoingTemplate: '{number}' },
-	...{
-		firstYear: 2027,
-		firstIncoming: 1,
-		firstOutgoing: 1,
-		controller: 'Ежова',
-		authority: office.authority,
-		routes: [],
-		absences: [],
-		visas: [],
-		letterhead: noLetterhead,
-		templates: [],
-	},
-};
+const settings: Settings = { ...ofOffice, regulations: ['firma', 'consumer'], firstYear: 2027, controller: 'Ежова' };
 let bureau: Bureau;
 let journals = 0;
 
