@@ -17,6 +17,7 @@ import { type FilterOption, filterGiven } from './claim/filter.ts';
 import { claimCsv } from './export/csv.ts';
 import { formatNamed } from './export/formatOfName.ts';
 import { claimJson, claimNdjson } from './export/json.ts';
+import { teachComputed } from './output/computed.ts';
 import { deliver } from './output/deliver.ts';
 import { fileTyped, refuseTarget } from './output/file.ts';
 import { present } from './output/pages.ts';
@@ -74,6 +75,7 @@ async function piecesOf(
 ): Promise<AsyncIterable<string | Uint8Array> | undefined> {
 	const { journal, words } = context;
 	const format = given.format ?? 'csv';
+	await teachComputed(context, claimColumns);
 	if (format === 'ics') return (await import('./export/terms.ts')).exportTerms(context, filter, onRows);
 	if (format === 'xlsx')
 		return (await import('./export/workbook.ts')).exportWorkbook(

@@ -9,6 +9,7 @@ import { awaitingColumn, claimColumns, filesColumn, selectFor } from '../report/
 import { findClaim } from '../store/find.ts';
 import { claimPages } from '../store/rows.ts';
 import { searchClaims } from '../store/search.ts';
+import { teachComputed } from './output/computed.ts';
 import { chosenColumns, forMachine, inWords, onePage, printReport } from './output/report.ts';
 
 type Options = 'limit' | 'json' | 'ndjson' | 'header';
@@ -25,6 +26,7 @@ export async function run(given: Given<Options>, context: JournalContext, typed:
 	const onScreen = world.out.isTerminal && !forMachine(given);
 	const chosen = chosenColumns(given, [...claimColumns, filesColumn], SHOWN);
 	const { needed, columns } = selectFor(onScreen ? [...chosen, awaitingColumn] : chosen);
+	await teachComputed(context, chosen);
 	const limit = given.limit === 0 ? ALL : (given.limit ?? USUAL);
 	const numbered = byNumber(context, sought);
 	const found = searchClaims(journal, sought, limit);

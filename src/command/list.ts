@@ -6,6 +6,7 @@ import type { Given } from '../grammar/option.ts';
 import { awaitingColumn, claimColumns, filesColumn, selectFor } from '../report/claimColumns.ts';
 import { claimPages, countClaims, type Order } from '../store/rows.ts';
 import { type FilterOption, filterGiven } from './claim/filter.ts';
+import { teachComputed } from './output/computed.ts';
 import { chosenColumns, counted, forMachine, inWords, printReport } from './output/report.ts';
 
 type Options = FilterOption | 'sort' | 'reverse' | 'limit' | 'json' | 'ndjson' | 'header';
@@ -22,6 +23,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const limit = given.limit ?? (onScreen ? SCREENFUL : 0);
 	const chosen = chosenColumns(given, [...claimColumns, filesColumn], SHOWN);
 	const { needed, columns } = selectFor(onScreen ? [...chosen, awaitingColumn] : chosen);
+	await teachComputed(context, chosen);
 	let shown = 0;
 	const pages = counted(claimPages(journal, needed, filter, orderGiven(given), limit), (rows) => {
 		shown += rows;

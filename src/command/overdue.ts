@@ -8,7 +8,7 @@ import { emit } from '../format/emit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Values } from '../grammar/value.ts';
 import { withProgress } from '../progress.ts';
-import { type ClaimColumn, type ClaimRow, claimColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
+import { type ClaimColumn, type ClaimRow, overdueColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
 import type { Column } from '../report/report.ts';
 import { type AwaitingFilter, awaitingLines, awaitingPages, countAwaiting } from '../store/awaiting.ts';
 import { readSidecar, writeSidecar } from '../store/sidecars.ts';
@@ -28,7 +28,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	}
 	const asOf = given.asOf ?? context.today;
 	const until = lastDue(asOf, given.within, context);
-	const chosen = chosenColumns(given, [...claimColumns, overdueDaysColumn(asOf)], SHOWN);
+	const chosen = chosenColumns(given, [...overdueColumns, overdueDaysColumn(asOf)], SHOWN);
 	if (given.responsible) (await import('../store/nameFunctions.ts')).teachNames(context.journal);
 	const filter = { until, responsible: given.responsible };
 	const limit = given.limit ?? 0;

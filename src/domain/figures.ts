@@ -22,6 +22,8 @@ export interface PeriodGroups {
 	})[];
 	/** Entries registered in the period on a later day than they came. */
 	readonly registeredLater: readonly (Group & { readonly receivedOn: Day; readonly registeredOn: Day; readonly registerBy: Day | null })[];
+	/** How many records of the period are about an earlier day. */
+	readonly recordedLate: number;
 	/** Requests whose day was in the period. */
 	readonly requests: { readonly due: number; readonly late: number };
 	readonly decisions: readonly (Group & {
@@ -52,6 +54,8 @@ export interface Figures {
 	readonly median: number | null;
 	readonly ninetieth: number | null;
 	readonly registeredLate: number;
+	/** Records made in the period about an earlier day. */
+	readonly recordedLate: number;
 	readonly requestsDue: number;
 	readonly requestsLate: number;
 	readonly decided: number;
@@ -93,6 +97,7 @@ export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
 			registeredLater,
 			({ receivedOn, registeredOn, registerBy }) => registeredOn > (registerBy ?? addWorkingDays(calendar, receivedOn, 1)),
 		),
+		recordedLate: groups.recordedLate,
 		requestsDue: requests.due,
 		requestsLate: requests.late,
 		decided: count(decisions),

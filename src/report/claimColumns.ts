@@ -2,7 +2,7 @@
 
 import type { Day } from '../domain/day.ts';
 import { fields, type StoredField, storedFields } from '../domain/fields.ts';
-import type { DaysUntil, StoredFields, StoredName, StoredValue } from '../store/storedValue.ts';
+import type { Computed, Reading, StoredFields, StoredName, StoredValue } from '../store/storedValue.ts';
 import type { Column, ColumnKey, ColumnType, Value } from './report.ts';
 
 /** A row of a page: the values of the columns that were selected, in their order. */
@@ -11,14 +11,18 @@ export type ClaimRow = readonly StoredValue[];
 export interface ClaimColumn<K extends ColumnKey = ColumnKey> {
 	readonly key: K;
 	readonly type: ColumnType;
-	/** The stored columns it is read of: the first that holds something. */
-	readonly from: StoredFields;
+	/** The stored columns it is read of: the first that holds something; or what no column holds. */
+	readonly from: StoredFields | Computed;
 	/** Not the day that is stored, but how many days there are from it until this one. */
 	readonly until?: Day;
 }
 
 function stored<K extends string>(key: K, from: StoredName, type: ColumnType) {
 	return { key, type, from: [from] } as const;
+}
+
+function computed<K extends Computed['computed']>(key: K, type: ColumnType) {
+	return { key, type, from: { computed: key } } as const;
 }
 
 /** The column of a field of the entry. */
@@ -93,7 +97,16 @@ export const claimColumns = [
 	...storedFields.filter((name) => !ordered.some(({ key }) => key === name)).map((name) => ofField(name)),
 	stored('openMeasures', 'open_measures', 'count'),
 	stored('attachments', 'attachments', 'text'),
+	computed('recordedOn', 'day'),
+	computed('recordedLateOn', 'day'),
+	computed('keepUntil', 'day'),
 ] as const;
+
+/** Those that a seal covers: how long papers are kept follows the rules in use, which may be others later. */
+export const sealedColumns: readonly ClaimColumn[] = claimColumns.filter(({ key }) => key !== 'keepUntil');
+
+/** Those of a list of what is overdue, for which nothing is kept yet. */
+export const overdueColumns = claimColumns.filter((column) => column.key !== 'keepUntil' && column.key !== 'recordedLateOn');
 
 /**
  * The columns that were exported when a seal did not yet name them: what months were closed with before is proven by these, for ever. A column
@@ -130,17 +143,22 @@ export function overdueDaysColumn(asOf: Day): ClaimColumn<'overdueDays'> {
 
 /** What these columns need of the store, in their order, and the columns as they read a row of just that. */
 export function selectFor(columns: readonly ClaimColumn[]): {
-	readonly needed: readonly (StoredFields | DaysUntil)[];
+	readonly needed: readonly Reading[];
 	readonly columns: readonly Column<ClaimRow>[];
 } {
 	return {
-		needed: columns.map(({ from, until }) => (until === undefined ? from : { from: from[0], until })),
+		needed: columns.map(readingFor),
 		columns: columns.map((column, index) => ({
 			key: column.key,
 			type: column.type,
 			value: (row) => readValue(column, row[index] ?? null),
 		})),
 	};
+}
+
+/** What the store reads for the column. */
+export function readingFor({ from, until }: ClaimColumn): Reading {
+	return until === undefined || 'computed' in from ? from : { from: from[0], until };
 }
 
 function readValue({ type }: ClaimColumn, stored: StoredValue): Value {

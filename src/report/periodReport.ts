@@ -93,6 +93,7 @@ export function periodReport(
 				figure('median', 'workingDays'),
 				figure('ninetieth', 'workingDays'),
 				figure('registeredLate'),
+				figure('recordedLate'),
 				figure('requestsDue'),
 				figure('requestsLate'),
 			]),

@@ -9,7 +9,7 @@ import { keysetPages } from './keyset.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
 import { AWAITING } from './schema.ts';
-import { type DaysUntil, readingOf, type StoredFields, type StoredValue } from './storedValue.ts';
+import { type Reading, readingOf, type StoredValue } from './storedValue.ts';
 
 /** Rows per read: they are short and adjacent in the index. */
 const LIST_PAGE = 1000;
@@ -24,7 +24,7 @@ export interface AwaitingFilter {
 /** Pages of those due on or before `until`, the longest overdue first, `limit` rows at most (0: all). A row begins with the values of `columns`. */
 export function awaitingPages(
 	journal: Journal,
-	columns: readonly (StoredFields | DaysUntil)[],
+	columns: readonly Reading[],
 	filter: AwaitingFilter,
 	limit: number,
 ): AsyncGenerator<readonly (readonly StoredValue[])[]> {

@@ -7,6 +7,7 @@ import type { FieldName } from '../domain/fields.ts';
 import type { Status } from '../domain/status.ts';
 import { all, db, first } from './builder.ts';
 import { keysetPages } from './keyset.ts';
+import { lateRecords } from './late.ts';
 import type { Journal } from './open.ts';
 
 /** Entries of a year's numbers, registered on these days. */
@@ -34,6 +35,15 @@ export interface BookEntry {
 	readonly repliedOn: Day | null;
 	readonly outgoing: string | null;
 	readonly corrections: readonly BookCorrection[];
+	/** What was recorded later than the day that it is about. */
+	readonly late: readonly LateRecord[];
+}
+
+/** On which day something of the claim was recorded that is said to have been on an earlier one. */
+export interface LateRecord {
+	readonly claim: number;
+	readonly on: Day;
+	readonly recordedOn: Day;
 }
 
 export interface BookCorrection {
@@ -94,11 +104,17 @@ export async function* bookPages(journal: Journal, range: BookRange, upTo = Numb
 	});
 	for await (const rows of entries) {
 		const ids = rows.map(({ id }) => id);
-		const of = new Map<number, BookCorrection[]>();
-		for (const one of all(journal, corrections(Math.min(...ids), Math.max(...ids), upTo)))
-			of.set(one.claim, [...(of.get(one.claim) ?? []), one]);
-		yield rows.map((row) => ({ ...row, corrections: of.get(row.id) ?? [] }));
+		const [from, to] = [Math.min(...ids), Math.max(...ids)];
+		const corrected = byClaim(all(journal, corrections(from, to, upTo)));
+		const late = byClaim(lateRecords(journal, from, to, upTo));
+		yield rows.map((row) => ({ ...row, corrections: corrected.get(row.id) ?? [], late: late.get(row.id) ?? [] }));
 	}
+}
+
+function byClaim<Row extends { readonly claim: number }>(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> {
+	const grouped = new Map<number, Row[]>();
+	for (const row of rows) grouped.set(row.claim, [...(grouped.get(row.claim) ?? []), row]);
+	return grouped;
 }
 
 function entriesAfter(range: BookRange, after: number) {

@@ -10,7 +10,7 @@ import type { Journal } from './open.ts';
 import { query } from './query.ts';
 import type { After } from './rows.ts';
 import { PAGE } from './schema.ts';
-import { type DaysUntil, readingOf, type StoredFields } from './storedValue.ts';
+import { type Reading, readingOf } from './storedValue.ts';
 
 /** UTF-8. */
 export interface LinePage {
@@ -110,7 +110,7 @@ export type CellStyle =
 	| { readonly words: Readonly<Record<string, string>> };
 
 export interface LineCell {
-	readonly from: StoredFields | DaysUntil;
+	readonly from: Reading;
 	readonly style: CellStyle;
 }
 
@@ -186,7 +186,7 @@ function literal(text: string): string {
 
 export interface JsonCell {
 	readonly key: string;
-	readonly from: StoredFields;
+	readonly from: Reading;
 	/** Numbers and what is stored as JSON are written as they are; 1 and 0 of a `yes` as what they mean. */
 	readonly type: 'text' | 'number' | 'yes' | 'json';
 }

@@ -9,6 +9,7 @@ import type { Period } from '../domain/period.ts';
 import type { Tallies } from '../domain/tally.ts';
 import { monthsIn } from './balance.ts';
 import { all, db, first, literally } from './builder.ts';
+import { recordedLate } from './late.ts';
 import type { Journal } from './open.ts';
 
 /** How far back a returning client's earlier entry may lie, in days. */
@@ -20,6 +21,7 @@ export function periodGroups(journal: Journal, period: Period, moved: Tallies, a
 		...movedGroups(moved),
 		answers: all(journal, answers(period)),
 		registeredLater: all(journal, registeredLater(period)),
+		recordedLate: recordedLate(journal, period),
 		requests: first(journal, requests(period, asOf)) ?? { due: 0, late: 0 },
 		decisions: all(journal, decisions(period)),
 		remedies: all(journal, remedies(period)),

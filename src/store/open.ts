@@ -49,6 +49,8 @@ export function openJournal({ path, write, timeout, nativeModule }: OpenOptions)
 		if (version > SCHEMA_VERSION) throw new StoreFailure('newer', path, String(version));
 		if (version < 1) throw new StoreFailure('damaged', path, 'user_version');
 		prepare(connection);
+		// The last event that columns know of: of a closed month it is an earlier one.
+		connection.function('known_to', { deterministic: true }, () => Number.MAX_SAFE_INTEGER);
 		if (!write) connection.pragma('query_only = on');
 		const { settings, ...loaded } = readState(connection, path);
 		return {

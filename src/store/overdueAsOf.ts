@@ -3,6 +3,7 @@
 import { claimAsOf } from '../domain/asOf.ts';
 import { bindingClock } from '../domain/clock.ts';
 import { asDay, type Day, daysBetween } from '../domain/day.ts';
+import type { Recorded } from '../domain/event.ts';
 import { nameFinder } from '../domain/person.ts';
 import type { AwaitingFilter } from './awaiting.ts';
 import { all, db } from './builder.ts';
@@ -10,7 +11,7 @@ import { claimRow } from './claimRow.ts';
 import { historyOf } from './events.ts';
 import type { Journal } from './open.ts';
 import type { ClaimTable } from './schema.ts';
-import type { DaysUntil, StoredFields, StoredValue } from './storedValue.ts';
+import type { Reading, StoredValue } from './storedValue.ts';
 
 type Row = readonly StoredValue[];
 
@@ -20,7 +21,7 @@ type Row = readonly StoredValue[];
  */
 export async function overdueAsOf(
 	journal: Journal,
-	columns: readonly (StoredFields | DaysUntil)[],
+	columns: readonly Reading[],
 	{ until, responsible }: AwaitingFilter,
 	day: Day,
 	limit: number,
@@ -43,7 +44,7 @@ export async function overdueAsOf(
 		if (claim && clock?.stoppedOn === null && clock.due <= until) {
 			const cells = claimRow(claim);
 			if (named === undefined || (cells.responsible !== null && named(cells.responsible)))
-				found.push({ id, due: clock.due, row: columns.map((column) => cellValue(cells, column)) });
+				found.push({ id, due: clock.due, row: columns.map((column) => cellValue(cells, column, history)) });
 		}
 		await step(index + 1, ids.length);
 	}
@@ -52,7 +53,8 @@ export async function overdueAsOf(
 }
 
 /** The value as SQLite would read it. */
-function cellValue(cells: ClaimTable, column: StoredFields | DaysUntil): StoredValue {
+function cellValue(cells: ClaimTable, column: Reading, history: readonly Recorded[]): StoredValue {
+	if ('computed' in column) return column.computed === 'recordedOn' ? (history[0]?.officeDay ?? null) : null;
 	if (!('until' in column)) return column.map((name) => cells[name]).find((value) => value !== null) ?? null;
 	const from = cells[column.from];
 	return typeof from === 'string' ? daysBetween(asDay(from), column.until) : null;

@@ -13,7 +13,7 @@ import { keysetPages } from './keyset.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
 import { AWAITING, type ClaimTable } from './schema.ts';
-import { type DaysUntil, readingOf, type StoredFields, type StoredValue } from './storedValue.ts';
+import { type Reading, readingOf, type StoredValue } from './storedValue.ts';
 
 /** Days from `from` to `to`, both included; an open end is undefined. */
 export interface DayRange {
@@ -77,7 +77,7 @@ export interface After {
 /** Pages of the claims that match, in order, `limit` rows at most (0: all). A row begins with the values of `columns`. */
 export function claimPages(
 	journal: Journal,
-	columns: readonly (StoredFields | DaysUntil)[],
+	columns: readonly Reading[],
 	filter: ClaimFilter,
 	order: Order,
 	limit: number,

@@ -241,5 +241,11 @@ export const AWAITING = `awaiting = 1`;
 /** Likewise the claims that are open. */
 export const IS_OPEN = `status in ('registered', 'inProgress', 'done')`;
 
+/**
+ * The events of claims that were recorded later than the day that they are about, as the index has them. What was damaged must not stop SQLite's own
+ * check, which reads each of them. The column stands first: SQLite turns the other way round about, and does not know the condition again.
+ */
+export const RECORDED_LATE = `claim > 0 and office_day > iif(json_valid(data), coalesce(data ->> 'on', data ->> 'registeredOn'), null)`;
+
 /** Rows read at once: a page is one finished statement, so that no reader holds a lock while it writes. */
 export const PAGE = 250;

@@ -45,6 +45,8 @@ export function seeSealed(journal: Journal, seal: Seal): void {
 			connection.prepare(insertInto('claim', row)).run(row);
 		}
 		connection.exec('commit');
+		// Columns that ask the events say what they said then.
+		connection.function('known_to', { deterministic: true }, () => upTo);
 		connection.pragma(`query_only = ${Number(reading)}`);
 	} catch (error) {
 		if (connection.inTransaction) connection.exec('rollback');

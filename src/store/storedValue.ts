@@ -2,12 +2,25 @@
 
 import type { Day } from '../domain/day.ts';
 import { fieldNames, fieldRow } from '../domain/fields.ts';
+import { STANDS_LATE } from './late.ts';
+import { RETENTION } from './retention.ts';
 import type { ClaimTable } from './schema.ts';
 
 export type StoredName = keyof ClaimTable;
 
 /** One value of a claim: that of the first of these columns that holds something. */
 export type StoredFields = readonly [StoredName, ...StoredName[]];
+
+/**
+ * What no column holds: when the registration was recorded; the last day on which something was recorded for an earlier one; until when the papers
+ * are kept by the rules in use (`teachRetention`).
+ */
+export interface Computed {
+	readonly computed: 'recordedOn' | 'recordedLateOn' | 'keepUntil';
+}
+
+/** What is read of a claim. */
+export type Reading = StoredFields | DaysUntil | Computed;
 
 /** How many days `until` is after a stored day: negative before it, null where there is none. */
 export interface DaysUntil {
@@ -19,12 +32,21 @@ export interface DaysUntil {
  * The expression that reads a value of a claim from a file of this version: a column that came later holds nothing there. SQLite counts days:
  * of a thousand rows that takes it a tenth of the time that it takes here.
  */
-export function readingOf(value: StoredFields | DaysUntil, version: number): string {
+export function readingOf(value: Reading, version: number): string {
+	if ('computed' in value) return computed[value.computed](version);
 	if ('until' in value) return daysUntil(value.from, value.until);
 	const [only, ...others] = value.filter((column) => (columnsSince.get(column) ?? 1) <= version);
 	if (only === undefined) return 'null';
 	return others.length > 0 ? `coalesce(${[only, ...others].join(', ')})` : only;
 }
+
+const computed: { readonly [C in Computed['computed']]: (version: number) => string } = {
+	recordedOn: () => `(select office_day from event where event.claim = claim.id and event.sequence = 1)`,
+	// Nearly all claims have none: the index tells it without reading an event. A former file does not have it.
+	recordedLateOn: (version) =>
+		`(select max(office_day) from event ${version < 2 ? '' : 'indexed by event_late '}where event.claim = claim.id and event.position <= known_to() and ${STANDS_LATE})`,
+	keepUntil: () => `keep_until(${RETENTION.join(', ')})`,
+};
 
 /** The versions that brought columns to the table of claims, where that is not the first. */
 const columnsSince: ReadonlyMap<string, number> = new Map(

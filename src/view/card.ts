@@ -16,6 +16,7 @@ import { eventDetails, extensionLine } from '../sentence/eventDetails.ts';
 import { previousClaimLine } from '../sentence/eventNote.ts';
 import { capitalized } from '../sentence/explanation.ts';
 import { lengthText } from '../sentence/value.ts';
+import { labelOf } from '../text/field.ts';
 import type { Words } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
@@ -54,6 +55,7 @@ export function showCard(
 	const now: Now = { ...view, recorded: (on, types) => recordedNote(words, recordedFor(history, on, types)) };
 	const rows = [
 		...fieldRows(words, claim, cardFields),
+		registrationRow(words, claim, now),
 		...repeatRows(words, claim, chain),
 		...termRows(words, claim, now),
 		...courseRows(words, claim, now),
@@ -99,6 +101,15 @@ function recordedFor(history: readonly Recorded[], on: Day, types?: readonly Cla
 /** ` (записано 20.11.2026)` */
 function recordedNote(words: Words, day: Day | null): string {
 	return day === null ? '' : ` ${words.history.recordedOn(words.day(day))}`;
+}
+
+/** When it was registered, where that is another day than that of receipt, or was written down later. */
+function registrationRow(words: Words, { receivedOn, registeredOn }: Claim, now: Now): Row {
+	const recorded = now.recorded(registeredOn, ['registered']);
+	return [
+		labelOf(words.names.field.registeredOn),
+		registeredOn === receivedOn && recorded === '' ? null : `${words.day(registeredOn)}${recorded}`,
+	];
 }
 
 /** What the client came with before and after, and what was answered to it. */

@@ -10,6 +10,7 @@ import { type Period, periodBefore, periodState, periodsCompared, periodYearBefo
 const nothing: PeriodGroups = {
 	answers: [],
 	registeredLater: [],
+	recordedLate: 0,
 	requests: { due: 0, late: 0 },
 	decisions: [],
 	remedies: [],

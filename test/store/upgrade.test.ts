@@ -14,13 +14,18 @@ import { checkJournal } from '../../src/store/check.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { outOf, Scene } from '../cli/harness.ts';
 
-const trial = vi.hoisted(() => ({ version: 1, onStep: () => {} }));
+const trial = vi.hoisted(() => ({ real: 1, version: 1, onStep: () => {} }));
 
-vi.mock('../../src/store/schemaVersion.ts', () => ({
-	get SCHEMA_VERSION() {
-		return trial.version;
-	},
-}));
+vi.mock('../../src/store/schemaVersion.ts', async (original) => {
+	const { SCHEMA_VERSION } = await original<typeof import('../../src/store/schemaVersion.ts')>();
+	trial.real = SCHEMA_VERSION;
+	trial.version = SCHEMA_VERSION;
+	return {
+		get SCHEMA_VERSION() {
+			return trial.version;
+		},
+	};
+});
 
 vi.mock('../../src/store/migrations/index.ts', async (original) => {
 	const { migrations } = await original<typeof import('../../src/store/migrations/index.ts')>();
@@ -73,8 +78,15 @@ let scene: Scene;
 let path: string;
 let before: Buffer;
 
-beforeEach(async () => {
-	trial.version = 1;
+/** The first version and this one, and this one and the next. */
+const steps = [
+	[1, trial.real],
+	[trial.real, trial.real + 1],
+] as const;
+let [former, later]: readonly [number, number] = steps[1];
+
+async function begin(): Promise<void> {
+	trial.version = former;
 	scene = new Scene();
 	path = join(scene.folder, 'journal.db');
 	for (const line of [
@@ -84,15 +96,17 @@ beforeEach(async () => {
 	])
 		expect(await scene.line(line)).toMatchObject({ code: 0 });
 	before = readFileSync(path);
-	trial.version = 2;
-});
+	trial.version = later;
+}
+
+beforeEach(begin);
 
 afterEach(() => {
 	trial.onStep = () => {};
 	scene.end();
 });
 
-const copyOf = (journal: string) => `${journal}.before-v2`;
+const copyOf = (journal: string) => `${journal}.before-v${later}`;
 
 function versionOf(file: string): unknown {
 	const connection = new Database(file, { readonly: true });
@@ -116,7 +130,13 @@ async function faultsOf(file: string): Promise<number> {
 	}
 }
 
-describe('a file of the former version', () => {
+describe.each(steps)('a file of version %i, met by one that writes version %i,', (...versions) => {
+	beforeEach(async () => {
+		scene.end();
+		[former, later] = versions;
+		await begin();
+	});
+
 	it.each([
 		'list',
 		'show 1',
@@ -161,8 +181,8 @@ describe('a file of the former version', () => {
 	it('is brought over by whoever writes, who is told where the former one is', async () => {
 		const ended = await scene.line('claims note 1 --text Записка');
 		expect(ended).toMatchObject({ code: 0 });
-		expect(ended.said.map(({ text }) => text).join('')).toContain('journal.db.before-v2');
-		expect([versionOf(path), versionOf(copyOf(path))]).toEqual([2, 1]);
+		expect(ended.said.map(({ text }) => text).join('')).toContain(`journal.db.before-v${later}`);
+		expect([versionOf(path), versionOf(copyOf(path))]).toEqual([later, former]);
 		expect(await faultsOf(path)).toBe(0);
 		expect((await scene.line('claims note 1 --text Записка')).said.map(({ text }) => text).join('')).not.toContain('before-v2');
 	});
@@ -181,6 +201,12 @@ describe('a file of the former version', () => {
 });
 
 describe('an upgrade', () => {
+	beforeEach(async () => {
+		scene.end();
+		[former, later] = steps[1];
+		await begin();
+	});
+
 	it('that is killed at any moment is made anew by the next who writes', async () => {
 		const states = mkdtempSync(join(tmpdir(), 'claims-upgrade-'));
 		let count = 0;
@@ -199,7 +225,7 @@ describe('an upgrade', () => {
 				const journal = join(states, state, 'journal.db');
 				openJournal({ path: journal, write: false, timeout: 1000 }).close();
 				expect(await scene.line(`claims note 1 --text Далее --journal ${journal}`)).toMatchObject({ code: 0 });
-				expect([state, versionOf(journal), versionOf(copyOf(journal))]).toEqual([state, 2, 1]);
+				expect([state, versionOf(journal), versionOf(copyOf(journal))]).toEqual([state, later, former]);
 				expect(await faultsOf(journal)).toBe(0);
 			}
 		} finally {
@@ -210,18 +236,18 @@ describe('an upgrade', () => {
 	it('replaces a copy that it left before, and nothing else that bears its name', async () => {
 		cpSync(path, copyOf(path));
 		expect(await scene.line('claims note 1 --text Далее')).toMatchObject({ code: 0 });
-		expect(readdirSync(scene.folder).filter((name) => name.includes('before'))).toEqual(['journal.db.before-v2']);
+		expect(readdirSync(scene.folder).filter((name) => name.includes('before'))).toEqual([`journal.db.before-v${later}`]);
 		const other = join(scene.folder, 'other.db');
 		expect(await scene.line('claims init --office Иная --controller "Ежова Т. Л." --yes -q --journal other.db')).toMatchObject({ code: 0 });
-		trial.version = 1;
+		trial.version = former;
 		expect(await scene.line('claims init --office Третья --controller "Ежова Т. Л." --yes -q --journal third.db')).toMatchObject({
 			code: 0,
 		});
-		trial.version = 2;
+		trial.version = later;
 		const third = join(scene.folder, 'third.db');
 		cpSync(other, copyOf(third));
 		expect(await scene.line('claims settings --head "Строева И. А." --reason "приказ 4" --journal third.db')).toMatchObject({ code: 0 });
-		expect(versionOf(`${copyOf(third)}-2`)).toBe(1);
+		expect(versionOf(`${copyOf(third)}-2`)).toBe(former);
 		expect(statSync(copyOf(third)).size).toBe(statSync(other).size);
 	});
 });

@@ -1,7 +1,7 @@
 /** Claims as tab-separated lines for a pipe, as `format/tsv.ts` would write the same columns. The store writes the lines. */
 
 import { formOf, wordsOfCodes } from '../../format/value.ts';
-import type { ClaimColumn } from '../../report/claimColumns.ts';
+import { type ClaimColumn, readingFor } from '../../report/claimColumns.ts';
 import type { ColumnType } from '../../report/report.ts';
 import { type CellStyle, claimLines, type LineSource } from '../../store/exportLines.ts';
 import type { Journal } from '../../store/open.ts';
@@ -23,10 +23,7 @@ export async function* claimTsv(
 	{ words, header, onRows }: Writing,
 ): AsyncGenerator<string | Uint8Array> {
 	if (header) yield `${columns.map(({ key }) => key).join('\t')}\n`;
-	const cells = columns.map(({ from, until, type }) => ({
-		from: until === undefined ? from : { from: from[0], until },
-		style: styleOf(words, type),
-	}));
+	const cells = columns.map((column) => ({ from: readingFor(column), style: styleOf(words, column.type) }));
 	for await (const { text, rows } of claimLines(
 		journal,
 		cells,

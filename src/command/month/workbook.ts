@@ -3,12 +3,14 @@
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { Seal } from '../../domain/seal.ts';
 import type { Given } from '../../grammar/option.ts';
+import { claimColumns } from '../../report/claimColumns.ts';
 import type { PeriodReport } from '../../report/period.ts';
 import { countClaims } from '../../store/rows.ts';
 import { entriesIn } from '../../store/sealedClaims.ts';
 import { type MonthWords, textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { claimWorkbook } from '../export/claimWorkbook.ts';
+import { teachComputed } from '../output/computed.ts';
 import { deliver } from '../output/deliver.ts';
 import { fileTyped } from '../output/file.ts';
 
@@ -21,6 +23,7 @@ export async function writePeriodWorkbook(
 	seal: Seal | undefined,
 ): Promise<void> {
 	const { journal, world } = context;
+	await teachComputed(context, claimColumns);
 	const book = await textOf('workbook', context.language);
 	const { from, to } = report;
 	const { filter } = entriesIn(journal, report, seal);

@@ -1,5 +1,6 @@
 /** An entry of the paper journal as what stands in each of its columns. */
 
+import type { Day } from '../../domain/day.ts';
 import type { BookColumn, BookEntry } from '../../report/book.ts';
 import type { PrintWords, Words } from '../../text/index.ts';
 import { visible, visibleLine } from '../../text/visible.ts';
@@ -13,7 +14,7 @@ export type BookCells = Readonly<Record<BookColumn, string>>;
 export function bookCells(words: Words, printWords: PrintWords, entry: BookEntry): BookCells {
 	const { names } = words;
 	return {
-		registeredOn: words.day(entry.registeredOn),
+		registeredOn: dayCell(words, printWords, entry, entry.registeredOn),
 		number: visibleLine(entry.number),
 		client: entry.client === null ? (entry.kind === 'anonymous' ? names.kind.anonymous : '—') : visibleLine(entry.client),
 		summary: visible(entry.summary ?? '—'),
@@ -24,20 +25,28 @@ export function bookCells(words: Words, printWords: PrintWords, entry: BookEntry
 
 function execution(words: Words, printWords: PrintWords, entry: BookEntry): string {
 	const { status, statusOn, decision, decidedOn, corrections } = entry;
-	const state = status === 'void' ? printWords.voided(statusOn) : `${words.names.status[status]}, ${words.day(statusOn)}`;
+	const on = (day: Day) => dayCell(words, printWords, entry, day);
+	const state = status === 'void' ? printWords.voided(on(statusOn)) : `${words.names.status[status]}, ${on(statusOn)}`;
 	return [
 		state,
-		...(decision === null || decidedOn === null ? [] : [`${words.names.decision[decision]}, ${words.day(decidedOn)}`]),
+		...(decision === null || decidedOn === null ? [] : [`${words.names.decision[decision]}, ${on(decidedOn)}`]),
 		...(entry.execution === null ? [] : [visible(entry.execution)]),
 		...corrections.map(({ on, field, by }) => printWords.corrected(on, words.names.field[field], visibleLine(by))),
 	].join('\n');
 }
 
-function reply({ names }: Words, printWords: PrintWords, { replyForm, repliedOn, outgoing }: BookEntry): string {
+function reply(words: Words, printWords: PrintWords, entry: BookEntry): string {
+	const { replyForm, repliedOn, outgoing } = entry;
 	if (repliedOn === null) return '';
 	return [
-		...(replyForm === null ? [] : [names.channel[replyForm]]),
-		printWords.byDay(repliedOn),
+		...(replyForm === null ? [] : [words.names.channel[replyForm]]),
+		printWords.byDay(dayCell(words, printWords, entry, repliedOn)),
 		outgoing === null ? printWords.unnumbered : printWords.outgoing(visibleLine(outgoing)),
 	].join('\n');
+}
+
+/** The day, and when it was recorded where that was later: `02.10.2026 (записано 20.11.2026)`. */
+function dayCell(words: Words, printWords: PrintWords, { late }: BookEntry, day: Day): string {
+	const recordedOn = late.findLast(({ on }) => on === day)?.recordedOn;
+	return recordedOn === undefined ? words.day(day) : `${words.day(day)} ${printWords.recorded(recordedOn)}`;
 }

@@ -1,0 +1,41 @@
+/** What was recorded later than the day that it is about, and was not taken back. */
+
+import { sql } from 'kysely';
+import type { Day } from '../domain/day.ts';
+import type { Period } from '../domain/period.ts';
+import type { LateRecord } from './bookPages.ts';
+import { all, byIndex, db, first, literally } from './builder.ts';
+import type { Journal } from './open.ts';
+import { type EventTable, RECORDED_LATE } from './schema.ts';
+
+/** The condition for an event: as its index has it, and that no later one takes it back. */
+export const STANDS_LATE = `${RECORDED_LATE} and not exists (
+	select 1 from event as later, json_each(later.data, '$.events') as taken
+	where later.claim = event.claim and later.type = 'undone' and taken.value ->> 'sequence' = event.sequence)`;
+
+/** How many records of the days of the period are about an earlier day. */
+export function recordedLate(journal: Journal, { from, to }: Period): number {
+	const records = lateEvents(journal, 'event_late_day')
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('office_day', '>=', from)
+		.where('office_day', '<=', to);
+	return first(journal, records)?.count ?? 0;
+}
+
+/** The records about the claims with these ids, up to this event, that were made later than the day that they are about. */
+export function lateRecords(journal: Journal, from: number, to: number, upTo: number): readonly LateRecord[] {
+	const records = lateEvents(journal, 'event_late')
+		.select('claim')
+		.select([sql<Day>`coalesce(data ->> 'on', data ->> 'registeredOn')`.as('on'), sql<Day>`office_day`.as('recordedOn')])
+		.where('claim', '>=', from)
+		.where('claim', '<=', to)
+		.where('position', '<=', upTo)
+		.orderBy('claim')
+		.orderBy('sequence');
+	return all(journal, records);
+}
+
+/** A former file does not have the index: there all events are read. */
+function lateEvents(journal: Journal, index: string) {
+	return db.selectFrom(journal.version < 2 ? sql<EventTable>`event`.as('event') : byIndex('event', index)).where(literally(STANDS_LATE));
+}
