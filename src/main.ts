@@ -44,8 +44,8 @@ function worldOf(argv: readonly string[], launcher: string): World {
 			},
 			size: inputSize,
 			// The faster, synchronous read cannot be interrupted while it waits for a chunk.
-			chunks: () => (heard.listening && inputMayWait() ? heard.chunks() : inputChunks()),
-			chunksOf: (path) => heard.chunksOfFile(path),
+			chunks: () => (signals.listening && inputMayWait() ? signals.chunks() : inputChunks()),
+			chunksOf: (path) => signals.chunksOfFile(path),
 		},
 		clock: { now, today: todayIn, knowsZone, local: localIn },
 		font: (face) => readFileSync(join(root, 'dist', 'fonts', face === 'emoji' ? 'emoji.woff' : `${face}.ttf`)),
@@ -56,13 +56,13 @@ function worldOf(argv: readonly string[], launcher: string): World {
 		dataFolder: () => userFolders(process.platform, process.env, homeFolder()).data ?? 'claims-journal',
 		resolve,
 		page: startPager,
-		listen: () => heard.listen(),
+		listen: () => signals.listen(),
 		again: (change) => run({ ...world, ...change }),
 	};
 	return world;
 }
 
-const heard = new Signals(process);
+const signals = new Signals(process);
 const streams = new StandardStreams(process);
 
 /** While the pager runs, Ctrl-C is for the pager: if this program exited, the shell and the pager would both read the keys. */

@@ -97,43 +97,43 @@ function incomingLine(
 
 function faultSentence(words: Words, fault: Fault): string {
 	const { reports } = words;
-	const { fault: say, series } = reports;
+	const { fault: faultWords, series } = reports;
 	switch (fault.code) {
 		case 'integrity':
-			return say.integrity(visibleLine(fault.detail));
+			return faultWords.integrity(visibleLine(fault.detail));
 		case 'schema':
-			return say.schema(visibleLine(fault.name));
+			return faultWords.schema(visibleLine(fault.name));
 		case 'position':
-			return say.position(fault.expected, fault.found);
+			return faultWords.position(fault.expected, fault.found);
 		case 'previous':
 		case 'hash':
 		case 'personal':
 		case 'blanked':
 		case 'unreadable':
-			return say[fault.code](fault.position);
+			return faultWords[fault.code](fault.position);
 		case 'sequence':
-			return say.sequence(visibleLine(fault.number), fault.expected, fault.found);
+			return faultWords.sequence(visibleLine(fault.number), fault.expected, fault.found);
 		case 'row':
-			return say.row(visibleLine(fault.number), fault.column, shown(words, fault.stored), shown(words, fault.folded));
+			return faultWords.row(visibleLine(fault.number), fault.column, shown(words, fault.stored), shown(words, fault.folded));
 		case 'rowMissing':
-			return say.rowMissing(fault.claim);
+			return faultWords.rowMissing(fault.claim);
 		case 'rowExtra':
-			return say.rowExtra(visibleLine(fault.number));
+			return faultWords.rowExtra(visibleLine(fault.number));
 		case 'gap':
 		case 'duplicate':
-			return say[fault.code](series[fault.series], fault.year, fault.ordinal);
+			return faultWords[fault.code](series[fault.series], fault.year, fault.ordinal);
 		case 'counterMissing':
-			return say.counterMissing(series[fault.series], fault.year);
+			return faultWords.counterMissing(series[fault.series], fault.year);
 		case 'counterExtra':
-			return say.schema(`counter ${visibleLine(fault.series)}`);
+			return faultWords.schema(`counter ${visibleLine(fault.series)}`);
 		case 'counter':
-			return say.counter(series[fault.series], fault.year, fault.stored, fault.last);
+			return faultWords.counter(series[fault.series], fault.year, fault.stored, fault.last);
 		case 'tasks':
-			return say.tasks(visibleLine(fault.number));
+			return faultWords.tasks(visibleLine(fault.number));
 		case 'setting':
 		case 'derived':
-			return say[fault.code](fault.table);
+			return faultWords[fault.code](fault.table);
 		case 'opening':
-			return say.opening;
+			return faultWords.opening;
 	}
 }

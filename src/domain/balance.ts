@@ -74,7 +74,7 @@ const parts = ['start', ...movements, 'end', 'counted'] as const;
 const emptyLine = { what: null, start: 0, received: 0, reopened: 0, closed: 0, unconsidered: 0, withdrawn: 0, void: 0, end: 0, counted: 0 };
 
 function endOf(line: BalanceLine): number {
-	return movements.reduce((so, movement) => so + (coming.has(movement) ? line[movement] : -line[movement]), line.start);
+	return movements.reduce((total, movement) => total + (coming.has(movement) ? line[movement] : -line[movement]), line.start);
 }
 
 function numbers(line: BalanceLine): readonly number[] {

@@ -129,10 +129,10 @@ export function daysToAnswer({ answers }: Pick<PeriodGroups, 'answers'>, calenda
 /** The least number that so many per cent of all do not exceed; null of none. */
 export function percentile(counts: ReadonlyMap<number, number>, percent: number): number | null {
 	const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
-	let so = 0;
+	let running = 0;
 	for (const [value, count] of [...counts].toSorted(([one], [other]) => one - other)) {
-		so += count;
-		if (so * 100 >= percent * all) return value;
+		running += count;
+		if (running * 100 >= percent * all) return value;
 	}
 	return null;
 }
@@ -154,12 +154,12 @@ export function pareto({ causes }: Pick<PeriodGroups, 'causes'>): { readonly cau
 		else merged.set(normalizeText(category), { category, count });
 	}
 	const all = [...merged.values()].reduce((sum, one) => sum + one.count, 0);
-	let so = 0;
+	let running = 0;
 	const found = [...merged.values()].toSorted((left, right) => right.count - left.count || (left.category < right.category ? -1 : 1));
 	return {
 		causes: found.map((one) => {
-			so += one.count;
-			return { ...one, share: one.count / all, upTo: so / all };
+			running += one.count;
+			return { ...one, share: one.count / all, upTo: running / all };
 		}),
 		unknown: count(causes, ({ category }) => category === null),
 	};

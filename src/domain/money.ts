@@ -13,7 +13,7 @@ export function isKopecks(value: unknown): value is Kopecks {
 
 /** The total of sums. Throws RangeError beyond the largest sum. */
 export function total(sums: readonly Kopecks[]): Kopecks {
-	const sum: number = sums.reduce((so, one) => so + one, 0);
+	const sum: number = sums.reduce((total, one) => total + one, 0);
 	if (!isKopecks(sum)) throw new RangeError(`not a sum: ${sum}`);
 	return sum;
 }

@@ -29,7 +29,7 @@ function received(counts: TallyCounts): number {
 }
 
 function sum(groups: readonly { readonly count: number }[]): number {
-	return groups.reduce((so, { count }) => so + count, 0);
+	return groups.reduce((total, { count }) => total + count, 0);
 }
 
 function kindOf(value: string) {

@@ -101,7 +101,7 @@ export class Tallies {
 
 /** How many are open by what came and ended. */
 export function openBy(counts: TallyCounts): number {
-	return endings.reduce((so, ending) => so - counts[ending], counts.received + counts.reopened);
+	return endings.reduce((total, ending) => total - counts[ending], counts.received + counts.reopened);
 }
 
 /** What has a cause to be looked for. */

@@ -84,11 +84,11 @@ function barLines(rows: readonly Bar[], shares: boolean, blocks: boolean): reado
 	const most = Math.max(1, ...rows.map((row) => row.count));
 	const digits = String(most).length;
 	const all = rows.reduce((sum, row) => sum + row.count, 0);
-	let so = 0;
+	let running = 0;
 	return rows.map((row) => {
-		so += row.count;
+		running += row.count;
 		const length = bar(BAR, row.count / most, blocks);
-		const share = shares && rows.length > 1 ? `${Math.round((so * 100) / all)}%`.padStart(5) : '';
+		const share = shares && rows.length > 1 ? `${Math.round((running * 100) / all)}%`.padStart(5) : '';
 		const drawn = shares ? `${length.padEnd(BAR)}${share}` : length;
 		return `${row.label.padEnd(label)}  ${String(row.count).padStart(digits)}  ${drawn}${row.remark ? `  ${row.remark}` : ''}`.trimEnd();
 	});

@@ -16,18 +16,18 @@ export function fileFaultSentence(words: AttachmentWords, { size }: Words, fault
 
 function faultOnly(words: AttachmentWords, size: Words['size'], { name, number, size: had, fault }: FaultyFile): string {
 	const { path } = fault;
-	const say = words.fault;
+	const faultWords = words.fault;
 	const shown = visibleLine(name ?? words.nameDestroyed);
 	const file = number === null ? words.file(shown) : words.fileOf(shown, visibleLine(number));
 	switch (fault.what) {
 		case 'missing':
 		case 'altered':
 		case 'notAFile':
-			return say[fault.what](file, path);
+			return faultWords[fault.what](file, path);
 		case 'otherSize':
-			return say.otherSize(file, path, size(had ?? 0), size(Number(fault.detail)));
+			return faultWords.otherSize(file, path, size(had ?? 0), size(Number(fault.detail)));
 		case 'unreadable':
-			return say.unreadable(file, path, fault.detail);
+			return faultWords.unreadable(file, path, fault.detail);
 	}
 }
 

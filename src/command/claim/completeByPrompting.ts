@@ -49,7 +49,7 @@ export async function completeByPrompting<N extends OptionName>(
 		...{ context, words, errorMessages, doing, claim, circumstances: around, given },
 		tried: (so) => {
 			try {
-				const verdict = ruleOf({ ...given, ...so })(claim, around);
+				const verdict = ruleOf({ ...given, ...answers })(claim, around);
 				const { options, against } = verdict.ok ? { options: [], against: [] } : missingOptions(verdict.refusals, so);
 				return { lacks: options, against: against.map((refusal) => refusalSentence(errorMessages, refusal)) };
 			} catch (error) {
@@ -57,9 +57,10 @@ export async function completeByPrompting<N extends OptionName>(
 				return { lacks: [], against: error.mistakes.map((mistake) => mistakeSentence(errorMessages, mistake)) };
 			}
 		},
-		agreed: async (so, place) => {
+		agreed: async (answers, position) => {
 			// A dry run of the change itself, so that concurrent changes are seen, too.
-			const attempt = () => change(context.journal, recording(context, true), toChange(context, id, ruleOf({ ...given, ...so }), shown));
+			const attempt = () =>
+				change(context.journal, recording(context, true), toChange(context, id, ruleOf({ ...given, ...answers }), shown));
 			let trial = await attempt();
 			let isNews = false;
 			for (let moved = movedOn(trial); moved && !shown.exactly; moved = movedOn(trial)) {
@@ -73,7 +74,7 @@ export async function completeByPrompting<N extends OptionName>(
 			announced = notesOn(context.words, trial).join(' ');
 			printError(context, words.willBe(announced));
 			const { save, saveAllTheSame } = context.words.questions;
-			return putYes(context.words, isNews ? saveAllTheSame : save, !isNews, place);
+			return putYes(context.words, isNews ? saveAllTheSame : save, !isNews, position);
 		},
 	});
 	if (answers) return { given: { ...given, ...answers }, announced, shown };

@@ -7,7 +7,7 @@ import { jsonLine } from '../../format/json.ts';
 import { OutputFailure } from '../../interruption.ts';
 import { withProgress } from '../../progress.ts';
 import { mistakeSentence } from '../../sentence/errors.ts';
-import type { PlacedStep, Sample, SampleEntry } from './sample.ts';
+import type { NumberedStep, Sample, SampleEntry } from './sample.ts';
 import type { Show } from './show.ts';
 import { commandLine } from './spelled.ts';
 import { stepCommand } from './steps.ts';
@@ -30,14 +30,14 @@ export interface Building {
 	readonly cleaned: boolean;
 }
 
-/** A sentence about what stands at a line of the file; `place`: of a step in it. */
-interface Told {
+/** Why a line of the file was refused; `nth`: its step, from 1, or 0 for the entry itself. */
+interface RefusedLine {
 	readonly line: number;
-	readonly place: number;
+	readonly nth: number;
 	readonly sentence: string;
 }
 
-/** Builds the journal. What is refused holds nothing up. */
+/** Builds the journal. Refused lines are skipped. */
 export async function buildJournal(show: Show, sample: Sample, { silent, regulations, cleaned }: Building): Promise<Built> {
 	const { context, words } = show.staging;
 	if (!silent) printInfo(context, words.building);
@@ -52,24 +52,24 @@ export async function buildJournal(show: Show, sample: Sample, { silent, regulat
 		{ silent },
 	);
 	const numbers: (string | undefined)[] = [];
-	const told: Told[] = [];
+	const refusedLines: RefusedLine[] = [];
 	for (const [index, { number, why }] of (await register(show, entries, { silent, cleaned })).entries()) {
 		const line = entries[index]?.line ?? 0;
 		const steps = sample.steps.filter((step) => step.index === index).length;
 		if (number === undefined)
-			told.push({ line, place: 0, sentence: words.lineRefused(line, steps === 0 ? why : `${why} ${words.stepsSkipped(steps)}`) });
+			refusedLines.push({ line, nth: 0, sentence: words.lineRefused(line, steps === 0 ? why : `${why} ${words.stepsSkipped(steps)}`) });
 		numbers.push(number);
 	}
 	const messages = await context.errorMessages();
 	for (const { line, mistake } of sample.faults)
-		told.push({ line, place: 0, sentence: words.lineRefused(line, mistakeSentence(messages, mistake)) });
-	for (const { line, place } of sample.unclear) told.push({ line, place, sentence: words.stepUnclear(line, place) });
+		refusedLines.push({ line, nth: 0, sentence: words.lineRefused(line, mistakeSentence(messages, mistake)) });
+	for (const { line, nth } of sample.unclear) refusedLines.push({ line, nth, sentence: words.stepUnclear(line, nth) });
 	const led = silent ? await withProgress(context, 'demo', (step) => lead(show, sample, numbers, step)) : await lead(show, sample, numbers);
 	return {
 		claims: numbers.filter((number) => number !== undefined).length,
 		left: led.left,
-		refused: [...told, ...led.told]
-			.sort((left, right) => left.line - right.line || left.place - right.place)
+		refused: [...refusedLines, ...led.refusedLines]
+			.sort((left, right) => left.line - right.line || left.nth - right.nth)
 			.map(({ sentence }) => sentence),
 	};
 }
@@ -112,14 +112,14 @@ async function lead(
 	{ entries, steps, controller }: Sample,
 	numbers: readonly (string | undefined)[],
 	progress?: (done: number, total: number) => Promise<void>,
-): Promise<{ readonly left: ReadonlySet<string>; readonly told: readonly Told[] }> {
+): Promise<{ readonly left: ReadonlySet<string>; readonly refusedLines: readonly RefusedLine[] }> {
 	const left = new Set<string>();
-	const told: Told[] = [];
+	const refusedLines: RefusedLine[] = [];
 	const { context, words } = show.staging;
 	const { refused } = (await context.errorMessages()).failures;
 	const numberOf = (line: number) => numbers[entries.findIndex((one) => one.line === line)] ?? '';
-	const before = new Map<number, PlacedStep['step'][]>();
-	for (const [done, { index, place, step }] of steps.entries()) {
+	const before = new Map<number, NumberedStep['step'][]>();
+	for (const [done, { index, nth, step }] of steps.entries()) {
 		await progress?.(done, steps.length);
 		const number = numbers[index];
 		const { line = 0, entry } = entries[index] ?? {};
@@ -129,15 +129,15 @@ async function lead(
 		const command = stepCommand(step, number, { before: earlier, witness: witnessOf(entry, controller, context), numberOf });
 		if (!command) {
 			left.add(step.move);
-			told.push({ line, place, sentence: words.stepUnknown(line, place, step.move) });
+			refusedLines.push({ line, nth, sentence: words.stepUnknown(line, nth, step.move) });
 			continue;
 		}
 		const { code, errors } = await show.attempt(command, { silent: progress !== undefined });
 		if (code !== exit.done)
-			told.push({ line, place, sentence: words.stepRefused(line, place, commandLine(context, command), reasonIn(errors, refused)) });
+			refusedLines.push({ line, nth, sentence: words.stepRefused(line, nth, commandLine(context, command), reasonIn(errors, refused)) });
 	}
 	await progress?.(steps.length, steps.length);
-	return { left, told };
+	return { left, refusedLines };
 }
 
 /** What a refused command said, without what they all say. */

@@ -19,21 +19,21 @@ export interface SampleEntry {
 	readonly entry: Readonly<Record<string, unknown>>;
 }
 
-/** A step: that of an entry (its index), `place` in its history, counted from 1. */
-export interface PlacedStep {
+/** The nth step, from 1, of the entry with this index. */
+export interface NumberedStep {
 	readonly index: number;
-	readonly place: number;
+	readonly nth: number;
 	readonly step: SampleStep;
 }
 
 export interface Sample {
 	readonly entries: readonly SampleEntry[];
-	readonly steps: readonly PlacedStep[];
+	readonly steps: readonly NumberedStep[];
 	/** Lines that are no entries. */
 	readonly faults: readonly { readonly line: number; readonly mistake: Mistake }[];
 	/** Steps without a move or a day. */
-	readonly unclear: readonly { readonly line: number; readonly place: number }[];
-	/** The last day that is told of; undefined where there is none. */
+	readonly unclear: readonly { readonly line: number; readonly nth: number }[];
+	/** The last day that is refusedLines of; undefined where there is none. */
 	readonly lastDay: Day | undefined;
 	/** The month in which most was registered, `YYYY-MM`; undefined where none was. */
 	readonly month: string | undefined;
@@ -44,9 +44,9 @@ export interface Sample {
 /** Reads the sample; `cleaned`: without control characters. Throws UsageError where no value in it is an entry. */
 export async function readSample(lines: AsyncIterable<Line>, cleaned: boolean): Promise<Sample> {
 	const entries: SampleEntry[] = [];
-	const steps: PlacedStep[] = [];
+	const steps: NumberedStep[] = [];
 	const faults: { readonly line: number; readonly mistake: Mistake }[] = [];
-	const unclear: { readonly line: number; readonly place: number }[] = [];
+	const unclear: { readonly line: number; readonly nth: number }[] = [];
 	for await (const { line, value } of jsonValues(lines, undefined)) {
 		const mistake = mistakeOf(value);
 		if (mistake) faults.push({ line, mistake });
@@ -54,8 +54,8 @@ export async function readSample(lines: AsyncIterable<Line>, cleaned: boolean): 
 		const { then, ...entry } = cleaned ? withoutControlsIn(value.parsed) : value.parsed;
 		const index = entries.push({ line, entry }) - 1;
 		for (const [before, step] of (Array.isArray(then) ? then : []).entries())
-			if (isStep(step)) steps.push({ index, place: before + 1, step });
-			else unclear.push({ line, place: before + 1 });
+			if (isStep(step)) steps.push({ index, nth: before + 1, step });
+			else unclear.push({ line, nth: before + 1 });
 	}
 	if (entries.length === 0)
 		throw new UsageError(

@@ -96,7 +96,7 @@ export async function composer(
 		const planned = planLetter(claim, wanted, circumstances(context, next));
 		if (!planned.ok) return { ...planned, empty: [] };
 		const { plan } = planned;
-		const then = draft ? claim : plan.with.reduce<Claim>((so, event) => evolve(so, so.id, event), claim);
+		const then = draft ? claim : plan.with.reduce<Claim>((before, event) => evolve(before, before.id, event), claim);
 		const repeated = claim.unconsidered?.earlier ?? null;
 		const earlier = repeated === null ? undefined : loadClaim(context.journal, claimNamed(context, repeated).id).claim;
 		const values = letterValues({ letter, claim: then, plan, draft, text, earlier, settings, templates, names: words.names, given });

@@ -65,7 +65,7 @@ export function correct(
 	};
 	return verdict([...refusals, ...daysRefused(days, circumstances.today)], () => {
 		const events = [...corrections, ...rereadDemand(claim, corrections, changes, on, reason, circumstances)];
-		const corrected = events.reduce((so, event) => evolve(so, claim.id, event), claim);
+		const corrected = events.reduce((before, event) => evolve(before, claim.id, event), claim);
 		// What the terms do not follow from leaves them as they are, whatever rules were loaded since.
 		if (sameFacts(claim, corrected)) return events;
 		const terms = circumstances.terms(termFactsOf(corrected));
@@ -105,7 +105,7 @@ function rereadDemand(
 	// Given by the clerk: a subject without words it was read from, or none where the words do say one.
 	const given = claim.demandKind === null ? readDemandKind(claim, demands) !== undefined : claim.demandKindWords === null;
 	if (given || changes.demandKind !== undefined) return [];
-	const corrected = corrections.reduce((so, event) => evolve(so, claim.id, event), claim);
+	const corrected = corrections.reduce((before, event) => evolve(before, claim.id, event), claim);
 	const read = readDemandKind(corrected, demands);
 	const now = read?.demandKind ?? null;
 	if (now === claim.demandKind) return [];

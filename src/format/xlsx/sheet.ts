@@ -173,5 +173,5 @@ export function columnName(index: number): string {
 }
 
 function sum(numbers: readonly number[]): number {
-	return numbers.reduce((so, number) => so + number, 0);
+	return numbers.reduce((total, number) => total + number, 0);
 }

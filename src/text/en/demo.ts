@@ -15,9 +15,9 @@ export const demo: typeof ru = {
 	left: (kinds) => `These steps have no commands yet and were skipped: ${kinds}.`,
 	lineRefused: (line, why) => `Line ${line} was not recorded: ${why}`,
 	stepsSkipped: (count) => `Its steps were skipped: ${count}.`,
-	stepRefused: (line, place, command, why) => `Line ${line}, step ${place}. This step was refused: ${command} — ${why}`,
-	stepUnknown: (line, place, move) => `Line ${line}, step ${place}: there is no command for “${visibleLine(move)}”.`,
-	stepUnclear: (line, place) => `Line ${line}, step ${place}: it does not say what was done and on which day (move, on).`,
+	stepRefused: (line, nth, command, why) => `Line ${line}, step ${nth}. This step was refused: ${command} — ${why}`,
+	stepUnknown: (line, nth, move) => `Line ${line}, step ${nth}: there is no command for “${visibleLine(move)}”.`,
+	stepUnclear: (line, nth) => `Line ${line}, step ${nth}: it does not say what was done and on which day (move, on).`,
 	refusedInAll: (count, claims) => `Refused: ${count}. The rest was recorded; entries: ${claims}.`,
 	failed: (command) => `The demonstration stopped: this command failed: ${command}`,
 	entry: {

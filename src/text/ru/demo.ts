@@ -22,10 +22,10 @@ export const demo = {
 	left: (kinds: string) => `Эти шаги пока без команд и пропущены: ${kinds}.`,
 	lineRefused: (line: number, why: string) => `Строка ${line} не записана: ${why}`,
 	stepsSkipped: (count: number) => `Её шаги пропущены: ${count}.`,
-	stepRefused: (line: number, place: number, command: string, why: string) =>
-		`Строка ${line}, шаг ${place}. Этот шаг не прошёл: ${command} — ${why}`,
-	stepUnknown: (line: number, place: number, move: string) => `Строка ${line}, шаг ${place}: команды для «${visibleLine(move)}» нет.`,
-	stepUnclear: (line: number, place: number) => `Строка ${line}, шаг ${place}: не понять, что и в какой день сделано (move, on).`,
+	stepRefused: (line: number, nth: number, command: string, why: string) =>
+		`Строка ${line}, шаг ${nth}. Этот шаг не прошёл: ${command} — ${why}`,
+	stepUnknown: (line: number, nth: number, move: string) => `Строка ${line}, шаг ${nth}: команды для «${visibleLine(move)}» нет.`,
+	stepUnclear: (line: number, nth: number) => `Строка ${line}, шаг ${nth}: не понять, что и в какой день сделано (move, on).`,
 	refusedInAll: (count: number, claims: number) => `Не прошло: ${count}. Остальное записано, обращений: ${claims}.`,
 	failed: (command: string) => `Показ остановлен: не прошла команда ${command}`,
 	/** То, что пришло в день показа. */

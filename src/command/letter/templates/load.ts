@@ -124,17 +124,17 @@ async function isUsable({ namesOf }: Naming, bytes: Uint8Array): Promise<boolean
 	}
 }
 
-function faultSentence({ fault: say }: LetterWords['templates'], fault: LetterTemplateFault, allowed: readonly string[]): string {
+function faultSentence({ fault: faultWords }: LetterWords['templates'], fault: LetterTemplateFault, allowed: readonly string[]): string {
 	switch (fault.code) {
 		case 'brace':
-			return say.brace(fault.near);
+			return faultWords.brace(fault.near);
 		case 'unknownField':
-			return say.unknownField(fault.name, allowed.join(', '));
+			return faultWords.unknownField(fault.name, allowed.join(', '));
 		case 'unclosed':
 		case 'unopened':
-			return say[fault.code](fault.name);
+			return faultWords[fault.code](fault.name);
 		default:
-			return say[fault.code];
+			return faultWords[fault.code];
 	}
 }
 
