@@ -6,7 +6,7 @@ var folder = files.GetParentFolderName(WScript.ScriptFullName);
 var beside = folder + '\\node.exe';
 var words = [files.FileExists(beside) ? beside : 'node.exe', folder + '\\claims.js'];
 for (var index = 0; index < WScript.Arguments.length; index++) words.push(WScript.Arguments(index));
-var answer = shell.ExpandEnvironmentStrings('%TEMP%') + '\\claims-' + (WScript.Arguments.length > 0 ? WScript.Arguments(0) : 'help') + '.txt';
+var answer = files.GetSpecialFolder(2).Path + '\\claims-' + (WScript.Arguments.length > 0 ? WScript.Arguments(0) : 'help') + '.txt';
 
 function quoted(word) {
 	return '"' + word.replace(/"/g, '\\"').replace(/\\+$/, '$&$&') + '"';

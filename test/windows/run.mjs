@@ -23,7 +23,9 @@ try {
 		['winecfg', '-v', 'win10'],
 	])
 		if (wine(...words) !== 0) throw new Error(words.join(' '));
-	process.exitCode = runSuite(archive);
+	const ended = runSuite(archive);
+	await readConsole(archive);
+	process.exitCode = ended;
 } finally {
 	spawnSync('wineserver', ['-k'], { env });
 	spawnSync('wineserver', ['-w'], { env });
@@ -44,9 +46,12 @@ async function unpack() {
 	return join(place, name.slice(0, -'.zip'.length));
 }
 
+function windows(path) {
+	return `Z:${path.replaceAll('/', '\\')}`;
+}
+
 /** A Node within Wine starts the programs: a pipe of the system outside is none for them. */
 function runSuite(archive) {
-	const windows = (path) => `Z:${path.replaceAll('/', '\\')}`;
 	const report = join(folder, 'report.txt');
 	const only = process.argv.slice(2).map((name) => `--test-name-pattern=${name}`);
 	const words = [
@@ -61,4 +66,44 @@ function runSuite(archive) {
 	}).status;
 	console.log(readFileSync(report, 'utf8'));
 	return status ?? 1;
+}
+
+/** What a double click shows: only a terminal has a console of Windows behind it. Throws where it is not what a clerk should read. */
+async function readConsole(archive) {
+	const tmux = (...words) =>
+		execFileSync('tmux', ['-S', join(folder, 'tmux'), ...words], { env: { ...env, TERM: 'xterm' }, encoding: 'utf8' });
+	tmux(
+		'-f',
+		'/dev/null',
+		'new-session',
+		'-d',
+		'-x',
+		'100',
+		'-y',
+		'30',
+		'wine',
+		'cmd.exe',
+		'/c',
+		windows(join(archive, 'Журнал претензий.cmd')),
+	);
+	try {
+		await shows(tmux, 'Журнала нет: C:');
+		await shows(tmux, '>');
+		tmux('send-keys', 'claims init --office Фирма --yes && claims list', 'C-m');
+		await shows(tmux, 'Журнал создан: C:');
+		await shows(tmux, 'Ничего не найдено.');
+		console.log('✔ the console shows what it should');
+	} finally {
+		tmux('kill-server');
+	}
+}
+
+async function shows(tmux, text) {
+	let screen = '';
+	for (let tries = 0; tries < 120; tries++) {
+		screen = tmux('capture-pane', '-p');
+		if (screen.includes(text)) return;
+		await new Promise((resolve) => setTimeout(resolve, 500));
+	}
+	throw new Error(`the console does not show “${text}”:\n${screen}`);
 }

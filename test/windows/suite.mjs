@@ -333,8 +333,8 @@ describe('the places of a person', () => {
 		const scheduled = (...words) => {
 			// Wine does not know //E:JScript, which Windows needs where another program has taken the ending .js.
 			const all = ['//B', join(archive, 'bin', 'scheduled.js'), ...words];
-			// Notepad would keep a pipe open.
-			return spawnSync('wscript.exe', all, { cwd: scratch, env: environment, stdio: 'ignore' }).status;
+			// Notepad would keep a pipe and the folder open.
+			return spawnSync('wscript.exe', all, { cwd: archive, env: environment, stdio: 'ignore' }).status;
 		};
 		assert.equal(scheduled('overdue', '--exit-code', '--quiet', '--journal', journal), 0);
 		assert.match(claims(['doctor', '-j', journal]).out, /last looked for by itself on/);
