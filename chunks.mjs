@@ -4,12 +4,19 @@ import { join } from 'node:path';
 import { root } from './driver.mjs';
 
 /** What a command that works on a journal loads by import(), whatever it does. LANG is a language. */
-const JOURNAL = ['grammar/split.ts', 'store/open.ts', 'text/LANG/index.ts', 'domain/regulation/firma.ts', 'domain/regulation/consumer.ts'];
+const JOURNAL = [
+	'dispatch.ts',
+	'grammar/split.ts',
+	'store/open.ts',
+	'text/LANG/index.ts',
+	'domain/regulation/firma.ts',
+	'domain/regulation/consumer.ts',
+];
 
 /** What each hot command, or a few that are alike, loads by import() in its usual run. What those modules import statically comes with them. */
 const HOT = {
 	version: ['command/version.ts', 'text/LANG/version.ts'],
-	help: ['store/open.ts', 'view/help.ts', 'text/LANG/help.ts'],
+	help: ['dispatch.ts', 'view/help.ts', 'text/LANG/help.ts'],
 	overdue: [...JOURNAL, 'command/overdue.ts'],
 	show: [...JOURNAL, 'command/show.ts', 'view/card.ts'],
 	list: [...JOURNAL, 'command/list.ts'],
@@ -17,7 +24,7 @@ const HOT = {
 	month: [...JOURNAL, 'command/month.ts', 'text/LANG/month.ts', 'view/period.ts', 'view/bar.ts', 'view/paint.ts'],
 	add: [...JOURNAL, 'grammar/readers.ts', 'command/add.ts'],
 	decide: [...JOURNAL, 'grammar/readers.ts', 'command/claim/ruleCommands.ts'],
-	mistake: ['grammar/split.ts', 'explainError.ts', 'grammar/guess.ts', 'text/vocabulary.ts', 'text/LANG/errorMessages.ts'],
+	mistake: ['dispatch.ts', 'grammar/split.ts', 'explainError.ts', 'grammar/guess.ts', 'text/vocabulary.ts', 'text/LANG/errorMessages.ts'],
 };
 /** All that imports Kysely's code. */
 const WITH_PACKAGE = join(root, 'src', 'store', 'builder.ts');

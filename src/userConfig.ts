@@ -1,7 +1,8 @@
-/** What is settled before a command: what the person's own file says, and which journal is meant. */
+/** What is settled before a command: what the person's own file says, which journal is meant, and which language. */
 
 import type { NamedJournals } from './context.ts';
 import type { RawOptions } from './grammar/read.ts';
+import type { Language } from './text/index.ts';
 import type { World } from './world.ts';
 
 /** Who says which journal it is, and where that leads. */
@@ -32,3 +33,17 @@ export function whichJournal(world: World, raw: RawOptions, { usual, named }: Na
 	for (const [by, which] of candidates) if (which) return { path: world.resolve(named.get(which) ?? which), by };
 	return { path: world.resolve(`${world.dataFolder()}/journal.db`), by: 'nobody' };
 }
+
+/** `--lang`, then CLAIMS_LANG; the journal's own comes when it is open. Never LANG: cron has none. */
+export function wantedLanguage({ argv, environment }: World): Language | undefined {
+	const at = argv.findIndex((word) => ['--lang', '--язык-экрана'].includes(word.split('=', 1)[0] ?? ''));
+	const [, stuck = argv[at + 1]] = argv[at]?.split('=') ?? [];
+	const given = at < 0 ? environment.CLAIMS_LANG : stuck;
+	const wanted = given?.toLowerCase() ?? '';
+	return Object.hasOwn(LANGUAGES, wanted) ? LANGUAGES[wanted] : undefined;
+}
+
+const LANGUAGES: Readonly<Record<string, Language>> = {
+	...{ en: 'en', english: 'en', англ: 'en', английский: 'en' },
+	...{ ru: 'ru', russian: 'ru', рус: 'ru', русский: 'ru' },
+};

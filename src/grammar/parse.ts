@@ -6,6 +6,7 @@ import type { CommandRow, Operand } from './commandRow.ts';
 import { UsageError } from './mistake.ts';
 import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
 import type { RawOptions } from './read.ts';
+import { isVersionOption } from './versionOption.ts';
 
 export type Parsed =
 	| {
@@ -80,7 +81,7 @@ async function parseTyped(argv: readonly string[], index: number | undefined): P
 }
 
 async function withoutCommand(argv: readonly string[]): Promise<Parsed> {
-	const rest = argv.filter((word) => word !== '--version' && word !== '-V' && word !== '--версия' && word !== '-В');
+	const rest = argv.filter((word) => !isVersionOption(word));
 	// These two need no commander.
 	const isPlain = rest.every((word) => word === '--help' || word === '-h' || word === '--справка' || word === '-с');
 	const { raw }: { readonly raw: RawOptions } = isPlain

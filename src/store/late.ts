@@ -6,12 +6,7 @@ import type { Period } from '../domain/period.ts';
 import type { LateRecord } from './bookPages.ts';
 import { all, byIndex, db, first, literally } from './builder.ts';
 import type { Journal } from './open.ts';
-import { type EventTable, RECORDED_LATE } from './schema.ts';
-
-/** The condition for an event: as its index has it, and that no later one takes it back. */
-export const STANDS_LATE = `${RECORDED_LATE} and not exists (
-	select 1 from event as later, json_each(later.data, '$.events') as taken
-	where later.claim = event.claim and later.type = 'undone' and taken.value ->> 'sequence' = event.sequence)`;
+import { type EventTable, STANDS_LATE } from './schema.ts';
 
 /** How many records of the days of the period are about an earlier day. */
 export function recordedLate(journal: Journal, { from, to }: Period): number {

@@ -4,12 +4,7 @@ import { keepUntil } from '../domain/retention.ts';
 import type { Regulation } from '../domain/rule.ts';
 import type { Journal } from './open.ts';
 import type { ClaimTable } from './schema.ts';
-
-/** The columns that it follows from, in the order of the arguments of `keep_until`. */
-export const RETENTION = [
-	...(['status', 'status_on', 'kind', 'channel', 'demand_kind', 'received_on', 'registered_on', 'reopened_on'] as const),
-	...(['goods_returned_on', 'purchased_on', 'dispatched_on'] as const),
-] as const satisfies readonly (keyof ClaimTable)[];
+import { RETENTION } from './storedValue.ts';
 
 /** From here on statements of this connection can ask `keep_until`, which answers by these rules. */
 export function teachRetention({ connection }: Pick<Journal, 'connection'>, regulations: readonly Regulation[]): void {

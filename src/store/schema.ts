@@ -247,5 +247,10 @@ export const IS_OPEN = `status in ('registered', 'inProgress', 'done')`;
  */
 export const RECORDED_LATE = `claim > 0 and office_day > iif(json_valid(data), coalesce(data ->> 'on', data ->> 'registeredOn'), null)`;
 
+/** The condition for an event: as its index has it, and that no later one takes it back. */
+export const STANDS_LATE = `${RECORDED_LATE} and not exists (
+	select 1 from event as later, json_each(later.data, '$.events') as taken
+	where later.claim = event.claim and later.type = 'undone' and taken.value ->> 'sequence' = event.sequence)`;
+
 /** Rows read at once: a page is one finished statement, so that no reader holds a lock while it writes. */
 export const PAGE = 250;

@@ -2,9 +2,7 @@
 
 import type { Day } from '../domain/day.ts';
 import { fieldNames, fieldRow } from '../domain/fields.ts';
-import { STANDS_LATE } from './late.ts';
-import { RETENTION } from './retention.ts';
-import type { ClaimTable } from './schema.ts';
+import { type ClaimTable, STANDS_LATE } from './schema.ts';
 
 export type StoredName = keyof ClaimTable;
 
@@ -39,6 +37,12 @@ export function readingOf(value: Reading, version: number): string {
 	if (only === undefined) return 'null';
 	return others.length > 0 ? `coalesce(${[only, ...others].join(', ')})` : only;
 }
+
+/** The columns that `keepUntil` follows from, in the order of the arguments of `keep_until`. */
+export const RETENTION = [
+	...(['status', 'status_on', 'kind', 'channel', 'demand_kind', 'received_on', 'registered_on', 'reopened_on'] as const),
+	...(['goods_returned_on', 'purchased_on', 'dispatched_on'] as const),
+] as const satisfies readonly (keyof ClaimTable)[];
 
 const computed: { readonly [C in Computed['computed']]: (version: number) => string } = {
 	recordedOn: () => `(select office_day from event where event.claim = claim.id and event.sequence = 1)`,

@@ -58,9 +58,15 @@ const parts: Readonly<Record<string, Part>> = {
 	},
 	program: { values: 'grammar', types: 'context exit', lazily: 'command', why: 'which handler a command has' },
 	run: {
+		values: 'exit grammar text userConfig',
+		types: 'explainError world',
+		lazily: 'command dispatch explainError',
+		why: 'answers what needs no grammar, and says what went wrong',
+	},
+	dispatch: {
 		values: 'colour domain exit grammar interruption paging program text userConfig',
-		types: 'context store world',
-		lazily: 'command explainError store view',
+		types: 'context explainError store world',
+		lazily: 'command store view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',
 	},
 	explainError: {
@@ -78,7 +84,7 @@ const parts: Readonly<Record<string, Part>> = {
 	nativeModule: { values: 'store', why: 'where the compiled driver lies' },
 	userConfig: {
 		values: '',
-		types: 'context grammar world',
+		types: 'context grammar text world',
 		lazily: 'command',
 		why: 'what is settled before a command: the file of the person is read where there is one',
 	},

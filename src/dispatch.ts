@@ -1,0 +1,200 @@
+/** From the command line to the handler of a command: what is parsed, which journal is opened, what the command is given. */
+
+import { colours } from './colour.ts';
+import type { CommandContext } from './context.ts';
+import { builtInCalendar } from './domain/calendar/years.ts';
+import { asDay, isDay } from './domain/day.ts';
+import { defaultRegulations, regulationsInUse } from './domain/regulation/index.ts';
+import type { Rulebook } from './domain/term.ts';
+import { type ExitCode, exit } from './exit.ts';
+import type { Opened } from './explainError.ts';
+import { type CommandName, commands } from './grammar/command.ts';
+import type { CommandRow, Operand } from './grammar/commandRow.ts';
+import { type Mistake, UsageError } from './grammar/mistake.ts';
+import { everywhere } from './grammar/option.ts';
+import { type Parsed, parse } from './grammar/parse.ts';
+import { type RawOptions, readOptions } from './grammar/read.ts';
+import { Interrupted, isStoreFailure } from './interruption.ts';
+import { pagerOf } from './paging.ts';
+import { runHandler } from './program.ts';
+import type { Journal } from './store/open.ts';
+import { loadVocabulary, textOf } from './text/index.ts';
+import { type Where, wantedLanguage, whichJournal } from './userConfig.ts';
+import type { World } from './world.ts';
+
+/** Runs what the command line asks for. Throws UsageError where it is wrong, and whatever the command throws. */
+export async function dispatch(world: World, opened: Opened): Promise<ExitCode> {
+	const parsed = await parse(world.argv);
+	if (parsed.what === 'version') {
+		const { showVersion } = await import('./command/version.ts');
+		return showVersion(world, await textOf('version', opened.language));
+	}
+	opened.where = whichJournal(world, parsed.raw, opened.own);
+	const { path } = opened.where;
+	if (parsed.what === 'help') {
+		// Of a journal help takes nothing but the language.
+		if (wantedLanguage(world) === undefined) await openIfThere(world, path, opened);
+		const { showHelp } = await import('./view/help.ts');
+		const text = showHelp(await textOf('help', opened.language), parsed.command, world.out);
+		const pager = pagerOf(world, parsed.raw.has('noPager'));
+		if (pager === undefined) world.out.write(text);
+		else await (await import('./command/output/pages.ts')).presentText({ world, pager }, text);
+		return exit.done;
+	}
+	const row: CommandRow = commands[parsed.command];
+	const { command, missing } = parsed;
+	// Before a journal is looked for.
+	if (missing !== undefined && !(isPicked(missing) && asks(world, parsed.raw.has('noInput'))))
+		throw new UsageError([{ code: 'operandMissing', operand: missing, command }]);
+	if (row.journal === 'maybe') await openIfThere(world, path, opened);
+	if (row.journal === 'read' || row.journal === 'write') await openJournal(world, path, opened, row.journal === 'write');
+	return await runCommand(row, parsed, opened.where, world, opened);
+}
+
+async function runCommand(
+	row: CommandRow,
+	{ raw, command, operands, missing }: Extract<Parsed, { what: 'run' }>,
+	where: Where,
+	world: World,
+	opened: Opened,
+): Promise<ExitCode> {
+	const settings = opened.journal?.settings;
+	const today = todayIn(world, settings?.zone ?? 'Europe/Moscow', raw);
+	const calendar = await calendarOf(opened.journal);
+	const reading = { today, calendar, knowsZone: world.clock.knowsZone, loadVocabulary };
+	const always = await readOptions(everywhere, withActorFromEnvironment(raw, row, world), reading);
+	const read = async (typed: RawOptions) => await readOptions(row.options, typed, reading);
+	const typed = await readStdinTexts(raw, world);
+	const cleaning = async () => await import('./command/input/cleaning.ts');
+	const first = await read(raw.has('clean') ? (await cleaning()).optionsWithoutControls(typed) : typed);
+	opened.language = always.given.lang ?? opened.language;
+	const { given, mistakes } =
+		always.mistakes.length === 0 && asks(world, always.given.noInput ?? false) && first.mistakes.some(isControl)
+			? await read(await (await cleaning()).cleanedByAsking(typed, first.mistakes, opened.language))
+			: first;
+	if (always.mistakes.length + mistakes.length > 0) throw new UsageError([...always.mistakes, ...mistakes]);
+	const context: CommandContext = {
+		world,
+		words: await textOf('words', opened.language),
+		errorMessages: () => textOf('errorMessages', opened.language),
+		language: opened.language,
+		today,
+		actor: () => always.given.actor ?? world.userName(),
+		calendar,
+		asks: asks(world, always.given.noInput ?? false),
+		quiet: always.given.quiet ?? false,
+		colour: colours(world, always.given),
+		pager: pagerOf(world, always.given.noPager ?? false),
+		own: opened.own,
+		journalPath: where.path,
+		usualPlace: where.by === 'nobody',
+		journal: opened.journal,
+		terms: await rulebook(opened.journal, calendar),
+	};
+	const named = missing === undefined ? operands : await picked(context, command, operands);
+	if (typeof named === 'number') return named;
+	try {
+		const code = await runHandler(command, given, context, named);
+		const { formerCopy } = opened.journal ?? {};
+		if (formerCopy !== undefined && !context.quiet)
+			world.errors.write(`${(await textOf('backup', context.language)).upgraded(formerCopy)}\n`);
+		return code;
+	} catch (error) {
+		if (error instanceof Interrupted && error.answered) {
+			const { resumeCommand } = await import('./command/claim/resumeCommand.ts');
+			error.again = resumeCommand(context, command, named, raw, error.answered);
+		}
+		throw error;
+	}
+}
+
+/** Whether to ask questions: input and output are terminals that can redraw a prompt, and `--no-input` was not given. */
+function asks({ out, errors, input, environment }: World, noInput: boolean): boolean {
+	return environment.TERM !== 'dumb' && errors.isTerminal && out.isTerminal && input.isTerminal && !noInput;
+}
+
+/** Operands that can be picked from a list where they were not typed. */
+function isPicked(operand: Operand): operand is 'claim' | 'measure' | 'prevention' | 'request' | 'visa' | 'attachment' {
+	return ['claim', 'measure', 'prevention', 'request', 'visa', 'attachment'].includes(operand);
+}
+
+/** The operands, completed by those that the person picked. */
+async function picked(context: CommandContext, command: CommandName, typed: readonly string[]): Promise<readonly string[] | ExitCode> {
+	const { journal } = context;
+	if (!journal) throw new RangeError(`${command} without a journal`);
+	const { pickOperands } = await import('./command/claim/pick.ts');
+	return await pickOperands({ ...context, journal }, command, typed);
+}
+
+/** The production calendar of this journal. */
+async function calendarOf(journal: Journal | undefined): Promise<CommandContext['calendar']> {
+	if (!journal || journal.loaded.years.length + journal.loaded.own.length === 0) return builtInCalendar;
+	const { calendarWith } = await import('./domain/calendar/loaded.ts');
+	return calendarWith(journal.loaded);
+}
+
+/** The rules in use: the journal's regulations in the newest editions that the office loaded. */
+async function rulebook(journal: Journal | undefined, calendar: CommandContext['calendar']): Promise<Rulebook> {
+	const loaded = journal?.loaded.regulations ?? [];
+	const inUse = await regulationsInUse(journal?.settings.regulations ?? defaultRegulations, loaded);
+	return {
+		regulations: inUse,
+		editions: [...new Set([...loaded, ...inUse])],
+		calendar,
+		ownTermsMove: journal?.settings.ownTermsMove ?? true,
+	};
+}
+
+/** Reads `--summary -` and `--text -` from standard input. */
+async function readStdinTexts(raw: RawOptions, world: World): Promise<RawOptions> {
+	const fromStdin = (['summary', 'text'] as const).filter((name) => raw.get(name)?.at(-1) === '-');
+	if (fromStdin.length === 0) return raw;
+	const { wholeInput } = await import('./command/input/text.ts');
+	const filled = new Map(raw);
+	for (const name of fromStdin) filled.set(name, [await wholeInput(world, '-', name)]);
+	return filled;
+}
+
+function isControl({ code }: Mistake): boolean {
+	return code === 'controlCharacter' || code === 'brokenText';
+}
+
+/** CLAIMS_ACTOR is the default of `--actor` for commands that record; it is validated in the same way. */
+function withActorFromEnvironment(raw: RawOptions, { journal }: CommandRow, { environment }: World): RawOptions {
+	const { CLAIMS_ACTOR: actor } = environment;
+	const records = journal === 'write' || journal === 'none';
+	return records && actor && !raw.has('actor') ? new Map([...raw, ['actor', [actor]]]) : raw;
+}
+
+/** The office's day. `--today` and CLAIMS_TODAY are for tests and documents; the time of recording stays true. */
+function todayIn(world: World, zone: string, raw: RawOptions): CommandContext['today'] {
+	const requestedDay = raw.get('today')?.at(-1) ?? world.environment.CLAIMS_TODAY;
+	if (requestedDay === undefined || requestedDay === '') return world.clock.today(zone);
+	if (!isDay(requestedDay)) throw new UsageError([{ code: 'notADay', option: 'today', value: requestedDay }]);
+	return asDay(requestedDay);
+}
+
+async function openJournal(world: World, path: string, opened: Opened, write: boolean): Promise<void> {
+	const timeout = busyTimeout(world);
+	const { openJournal: open } = await import('./store/open.ts');
+	opened.journal = open({ path, write, timeout, nativeModule: world.nativeModule() });
+	opened.language = wantedLanguage(world) ?? opened.journal.settings.language;
+}
+
+/** How long to wait for a lock on the journal, in milliseconds: CLAIMS_WAIT, or a default. */
+function busyTimeout({ environment, errors }: World): number {
+	const { CLAIMS_WAIT: wanted } = environment;
+	// A clerk should soon learn that the journal is busy; a script can wait its turn.
+	if (!wanted) return errors.isTerminal ? 15_000 : 60_000;
+	if (/^\d{1,7}$/.test(wanted)) return Number(wanted);
+	throw new UsageError([{ code: 'notANumber', option: { called: 'CLAIMS_WAIT' }, value: wanted, from: 0, to: 9_999_999 }]);
+}
+
+/** For help and terms: uses the journal's language and rules if there is a journal; silent if there is none. */
+async function openIfThere(world: World, path: string, opened: Opened): Promise<void> {
+	try {
+		await openJournal(world, path, opened, false);
+	} catch (error) {
+		if (!isStoreFailure(error)) throw error;
+	}
+}

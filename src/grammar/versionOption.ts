@@ -1,0 +1,7 @@
+/** The options that ask for the version. */
+
+const VERSION_OPTIONS = ['--version', '-V', '--версия', '-В'];
+
+export function isVersionOption(word: string): boolean {
+	return VERSION_OPTIONS.includes(word);
+}
