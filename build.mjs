@@ -106,7 +106,7 @@ function licencesOf(modules) {
 /** The manual pages, from the same tables and words as help. */
 async function writeManual() {
 	const file = join(dist, 'manual.mjs');
-	await build({ ...common(join(root, 'src', 'command', 'help', 'topic', 'manual.ts')), output: { file, codeSplitting: false } });
+	await build({ ...common(join(root, 'src', 'command', 'help', 'manual.ts')), output: { file, codeSplitting: false } });
 	const { manual } = await import(pathToFileURL(file).href);
 	rmSync(file);
 	mkdirSync(join(root, 'man', 'ru'), { recursive: true });

@@ -20,7 +20,7 @@ async function textAbout(context: CommandContext, about: readonly string[]): Pro
 	const topic = topicNamed(first);
 	if (topic !== undefined) {
 		noneAfter(about.slice(1));
-		const { renderTopic } = await import('./help/topic/index.ts');
+		const { renderTopic } = await import('./help/topics.ts');
 		return renderTopic(topic, context);
 	}
 	const named = findCommand(about);

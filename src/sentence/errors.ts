@@ -6,10 +6,10 @@ import type { Action, Move } from '../domain/status.ts';
 import type { Mistake } from '../grammar/mistake.ts';
 import { commandIn, commandLine, flagIn, meantIn, namedIn } from '../grammar/spell.ts';
 import { subjectIn } from '../grammar/topic.ts';
+import { wordFor } from '../text/codeWord.ts';
 import { fieldText } from '../text/field.ts';
 import type { ErrorMessages } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { wordFor } from '../text/word.ts';
 import { shortened } from './value.ts';
 
 /** What is wrong by the rules and what to do. */

@@ -7,7 +7,7 @@ import type { Day } from '../domain/day.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { Likeness } from '../domain/sameClient.ts';
 import { bindingTerm, type Term } from '../domain/term.ts';
-import { demandName } from '../text/demandName.ts';
+import { demandName } from '../text/codeWord.ts';
 import { withFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';

@@ -4,7 +4,7 @@ import type { Kind } from '../domain/code.ts';
 import type { Regulation, Rule } from '../domain/rule.ts';
 import { extensionRuleText, rulesTitle } from '../sentence/rule.ts';
 import { lengthText } from '../sentence/value.ts';
-import { demandName } from '../text/demandName.ts';
+import { demandName } from '../text/codeWord.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';

@@ -4,7 +4,7 @@ import type { Claim } from '../domain/claim.ts';
 import { kindToHint } from '../domain/demandKind.ts';
 import { fieldsWith } from '../domain/fields.ts';
 import { demandsIn, type Rulebook } from '../domain/term.ts';
-import { demandName } from '../text/demandName.ts';
+import { demandName } from '../text/codeWord.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { fieldRows } from './entryFields.ts';

@@ -12,7 +12,7 @@ import { extensionLine } from '../sentence/eventDetails.ts';
 import { dayAndWeekday } from '../sentence/eventNote.ts';
 import { explanationLines, shortExplanation } from '../sentence/explanation.ts';
 import { lengthText } from '../sentence/value.ts';
-import { demandName } from '../text/demandName.ts';
+import { demandName } from '../text/codeWord.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 

@@ -2,7 +2,7 @@
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { manual } from '../../src/command/help/topic/manual.ts';
+import { manual } from '../../src/command/help/manual.ts';
 import { commandNames, commands } from '../../src/grammar/command.ts';
 import { everywhere, type OptionName, optionRow } from '../../src/grammar/option.ts';
 import { commandIn, flagIn } from '../../src/grammar/spell.ts';

@@ -5,7 +5,7 @@ import { type Day, daysBetween } from '../../domain/day.ts';
 import { deadline } from '../../domain/deadline.ts';
 import { kindToHint } from '../../domain/demandKind.ts';
 import { bindingTerm, demandsIn, isClientDay, originOf, type Rulebook } from '../../domain/term.ts';
-import { demandName } from '../../text/demandName.ts';
+import { demandName } from '../../text/codeWord.ts';
 import type { Words } from '../../text/index.ts';
 import { citationOf } from '../../view/why.ts';
 

@@ -4,9 +4,9 @@ import type { CommandContext } from '../../context.ts';
 import { commandNames, commands } from '../../grammar/command.ts';
 import { everywhere, optionNamed, optionRow } from '../../grammar/option.ts';
 import { flagIn } from '../../grammar/spell.ts';
+import { wordFor } from '../../text/codeWord.ts';
 import { shellWord } from '../../text/shellWord.ts';
 import { visibleLine } from '../../text/visible.ts';
-import { wordFor } from '../../text/word.ts';
 
 /** `претензии взять 1 --мера "…"` for `take 1 --measure "…"`. */
 export function commandLine(

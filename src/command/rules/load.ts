@@ -13,7 +13,7 @@ import type { Given } from '../../grammar/option.ts';
 import { withProgress } from '../../progress.ts';
 import { type Draft, readRulesFile } from '../../read/rulesFile.ts';
 import { changeJournalBy, type JournalDecision, type RecomputedTerms } from '../../store/changeJournal.ts';
-import { demandName } from '../../text/demandName.ts';
+import { demandName } from '../../text/codeWord.ts';
 import { type RuleWords, textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { wholeInput } from '../input/text.ts';

@@ -1,8 +1,8 @@
 /** The exit codes, each with what it means. */
 
-import { exit } from '../../../exit.ts';
-import { textOf } from '../../../text/index.ts';
-import { exitRows } from '../../../view/help.ts';
+import { exit } from '../../exit.ts';
+import { textOf } from '../../text/index.ts';
+import { exitRows } from '../../view/help.ts';
 import type { TopicRenderer } from './surroundings.ts';
 
 export const exitCodes: TopicRenderer = async ({ topicWords, language }) => ({

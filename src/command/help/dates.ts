@@ -1,13 +1,13 @@
 /** How days are written: each form with what it means today, by the readers themselves. */
 
-import type { Day } from '../../../domain/day.ts';
-import { readDay, relativeDays, shiftWords, weekdayWords } from '../../../grammar/day.ts';
-import { type OptionName, optionRow, options } from '../../../grammar/option.ts';
-import { readers } from '../../../grammar/readers.ts';
-import { flagIn } from '../../../grammar/spell.ts';
-import type { ValueKind } from '../../../grammar/value.ts';
-import { lengthText } from '../../../sentence/value.ts';
-import { vocabulary } from '../../../text/vocabulary.ts';
+import type { Day } from '../../domain/day.ts';
+import { readDay, relativeDays, shiftWords, weekdayWords } from '../../grammar/day.ts';
+import { type OptionName, optionRow, options } from '../../grammar/option.ts';
+import { readers } from '../../grammar/readers.ts';
+import { flagIn } from '../../grammar/spell.ts';
+import type { ValueKind } from '../../grammar/value.ts';
+import { lengthText } from '../../sentence/value.ts';
+import { vocabulary } from '../../text/vocabulary.ts';
 import { isIn, type Surroundings, type TopicRenderer } from './surroundings.ts';
 
 export const dates: TopicRenderer = (at) => {

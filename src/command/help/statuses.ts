@@ -10,10 +10,10 @@ import {
 	movesFrom,
 	statusNames,
 	statuses as table,
-} from '../../../domain/status.ts';
-import { commandNames } from '../../../grammar/command.ts';
-import { effectsOf } from '../../../grammar/commandEffects.ts';
-import { commandIn } from '../../../grammar/spell.ts';
+} from '../../domain/status.ts';
+import { commandNames } from '../../grammar/command.ts';
+import { effectsOf } from '../../grammar/commandEffects.ts';
+import { commandIn } from '../../grammar/spell.ts';
 import type { Surroundings, TopicRenderer } from './surroundings.ts';
 
 export const statuses: TopicRenderer = (at) => {

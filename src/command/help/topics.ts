@@ -1,9 +1,9 @@
 /** The topics of help. A further one: its name in `grammar/topic.ts`, its file here. */
 
-import type { CommandContext } from '../../../context.ts';
-import type { TopicName } from '../../../grammar/topic.ts';
-import { textOf } from '../../../text/index.ts';
-import { showTopic } from '../../../view/topic.ts';
+import type { CommandContext } from '../../context.ts';
+import type { TopicName } from '../../grammar/topic.ts';
+import { textOf } from '../../text/index.ts';
+import { showTopic } from '../../view/topic.ts';
 import { cron } from './cron.ts';
 import { dates } from './dates.ts';
 import { exitCodes } from './exitCodes.ts';

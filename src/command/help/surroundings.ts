@@ -1,11 +1,11 @@
 /** What a topic of help may speak of: the office at hand, or, in the manual, a usual one. */
 
-import type { CommandContext } from '../../../context.ts';
-import type { Calendar } from '../../../domain/calendar.ts';
-import type { Day } from '../../../domain/day.ts';
-import type { Regulation } from '../../../domain/rule.ts';
-import type { Language, TopicWords, Words } from '../../../text/index.ts';
-import type { Topic } from '../../../view/topic.ts';
+import type { CommandContext } from '../../context.ts';
+import type { Calendar } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Regulation } from '../../domain/rule.ts';
+import type { Language, TopicWords, Words } from '../../text/index.ts';
+import type { Topic } from '../../view/topic.ts';
 
 export interface Surroundings {
 	readonly language: Language;

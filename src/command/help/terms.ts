@@ -1,12 +1,12 @@
 /** Terms: how a length is written, what a rule may say, and the rules of the regulations in use. */
 
-import { builtInRegulations } from '../../../domain/regulation/index.ts';
-import { daysOff, lengthWords, longestLength, type Regulation, type Rule, startEvents, type Unit } from '../../../domain/rule.ts';
-import { rulesTitle } from '../../../sentence/rule.ts';
-import { lengthText } from '../../../sentence/value.ts';
-import { demandName } from '../../../text/demandName.ts';
-import { textOf } from '../../../text/index.ts';
-import type { Block } from '../../../view/topic.ts';
+import { builtInRegulations } from '../../domain/regulation/index.ts';
+import { daysOff, lengthWords, longestLength, type Regulation, type Rule, startEvents, type Unit } from '../../domain/rule.ts';
+import { rulesTitle } from '../../sentence/rule.ts';
+import { lengthText } from '../../sentence/value.ts';
+import { demandName } from '../../text/codeWord.ts';
+import { textOf } from '../../text/index.ts';
+import type { Block } from '../../view/topic.ts';
 import { isIn, type Surroundings, type TopicRenderer } from './surroundings.ts';
 
 export const terms: TopicRenderer = async (at) => {

@@ -1,11 +1,11 @@
 /** How the program runs without anybody: the ready lines of `schedule`, and what a schedule can rely on. */
 
-import { exit } from '../../../exit.ts';
-import { sidecars } from '../../../store/sidecars.ts';
-import { textOf } from '../../../text/index.ts';
-import { exitRows } from '../../../view/help.ts';
-import type { Block } from '../../../view/topic.ts';
-import { scheduleLines, USUAL_TIME } from '../../schedule/lines.ts';
+import { exit } from '../../exit.ts';
+import { sidecars } from '../../store/sidecars.ts';
+import { textOf } from '../../text/index.ts';
+import { exitRows } from '../../view/help.ts';
+import type { Block } from '../../view/topic.ts';
+import { scheduleLines, USUAL_TIME } from '../schedule/lines.ts';
 import type { TopicRenderer } from './surroundings.ts';
 
 export const cron: TopicRenderer = async (at) => {

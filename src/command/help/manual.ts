@@ -1,13 +1,13 @@
 /** The whole manual page in a language, topics and all; the build writes it. */
 
-import { builtInCalendar } from '../../../domain/calendar/years.ts';
-import { asDay } from '../../../domain/day.ts';
-import { defaultRegulations, regulationsInUse } from '../../../domain/regulation/index.ts';
-import { topicNames } from '../../../grammar/topic.ts';
-import { type Language, textOf } from '../../../text/index.ts';
-import { manualPage } from '../../../view/man.ts';
-import { renderers } from './index.ts';
+import { builtInCalendar } from '../../domain/calendar/years.ts';
+import { asDay } from '../../domain/day.ts';
+import { defaultRegulations, regulationsInUse } from '../../domain/regulation/index.ts';
+import { topicNames } from '../../grammar/topic.ts';
+import { type Language, textOf } from '../../text/index.ts';
+import { manualPage } from '../../view/man.ts';
 import type { Surroundings } from './surroundings.ts';
+import { renderers } from './topics.ts';
 
 /** The page, which speaks of a usual office on the day of the READMEs. */
 export async function manual(language: Language, version: string): Promise<string> {

@@ -1,4 +1,12 @@
-/** The word for a code, when only the name of its family is known. */
+/** The words for codes. */
+
+import { type DemandKind, isBuiltInDemand } from '../domain/code.ts';
+import type { Words } from './index.ts';
+
+/** The name of a kind of demand: a built-in one in the words of the language, an office's own by its own name. */
+export function demandName({ demandKind }: Pick<Words['names'], 'demandKind'>, kind: DemandKind): string {
+	return isBuiltInDemand(kind) ? demandKind[kind] : kind;
+}
 
 /** The word in `names[family]`; the code itself where there is no such family or word. */
 export function wordFor(names: Readonly<Record<string, unknown>>, family: string, code: string): string {

@@ -1,7 +1,7 @@
 /** The files that the program makes and reads, by the names that it gives them. */
 
-import { PART } from '../../../files/part.ts';
-import { BACKUPS, sidecars } from '../../../store/sidecars.ts';
+import { PART } from '../../files/part.ts';
+import { BACKUPS, sidecars } from '../../store/sidecars.ts';
 import type { TopicRenderer } from './surroundings.ts';
 
 export const files: TopicRenderer = ({ topicWords, journalPath, userFile }) => {
