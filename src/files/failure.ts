@@ -7,6 +7,8 @@ export type FileFailureCode =
 	| 'notAFile'
 	/** A link, a file or a device stands where a folder should. */
 	| 'notAFolder'
+	/** The system can have nothing of this name; the detail is what is wrong with it. */
+	| 'impossibleName'
 	| 'noFolder'
 	| 'noRights'
 	| 'readOnly'

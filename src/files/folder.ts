@@ -3,10 +3,13 @@
 import { lstatSync, mkdirSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FileFailure, fileFailures, systemCode } from './failure.ts';
+import { impossibleName } from './name.ts';
 import { flushFolder } from './system.ts';
 
 /** Makes the folder and those above it that are missing, and puts their names on the disk; one that is there stays as it is. Throws what the system says. */
 export function makeFolders(path: string, mode?: number): void {
+	const wrong = impossibleName(path);
+	if (wrong !== undefined && !isFolder(path)) throw new FileFailure('impossibleName', path, wrong);
 	try {
 		mkdirSync(path, mode === undefined ? {} : { mode });
 	} catch (error) {

@@ -6,7 +6,7 @@ import type Database from 'better-sqlite3';
 import type { Settings } from '../domain/settings.ts';
 import { fileFailure } from '../files/failure.ts';
 import { lookAt, makeFolders } from '../files/folder.ts';
-import { impossibleName } from '../files/target.ts';
+import { impossibleName } from '../files/name.ts';
 import { createEmpty, removeFile } from '../files/write.ts';
 import { append, applyToJournal } from './apply.ts';
 import { CHAIN_START } from './chain.ts';

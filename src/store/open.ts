@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { JournalState } from '../domain/journal.ts';
 import type { Settings } from '../domain/settings.ts';
-import { impossibleName } from '../files/target.ts';
+import { impossibleName } from '../files/name.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
 import { readState } from './journalState.ts';

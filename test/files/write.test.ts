@@ -21,10 +21,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FileFailure } from '../../src/files/failure.ts';
 import { tryLock, withLock } from '../../src/files/lock.ts';
+import { impossibleName } from '../../src/files/name.ts';
 import { ownMark } from '../../src/files/owner.ts';
 import { PartFile } from '../../src/files/part.ts';
 import { readWhole } from '../../src/files/read.ts';
-import { impossibleName } from '../../src/files/target.ts';
 import { moveToNew, writePieces, writeWhole } from '../../src/files/write.ts';
 
 let folder: string;

@@ -1,6 +1,8 @@
 /** A proposed command is read by the shell as it was meant: asked of the shell itself, where there is one. */
 
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shellQuoted, shellWord } from '../../src/text/shellWord.ts';
 
@@ -23,4 +25,11 @@ describe('a word of a proposed command', () => {
 		expect(shellWord(word, true)).toBe(spelled);
 		expect(shellQuoted(word, true)).toMatch(/^".*"$/);
 	});
+});
+
+it('no sentence puts a single quote around a value by itself: cmd.exe would take it for a part of the name', () => {
+	const wrong = ['ru', 'en'].flatMap((language) =>
+		readdirSync(join('src/text', language)).filter((file) => /'\$\{[^}]*\}'/.test(readFileSync(join('src/text', language, file), 'utf8'))),
+	);
+	expect(wrong).toEqual([]);
 });

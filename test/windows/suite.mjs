@@ -168,6 +168,16 @@ describe('files that are written', () => {
 			assert.equal(code, 3, `${name}: ${code} ${errors}`);
 			assert.match(errors, /Windows/, name);
 		}
+		for (const words of [
+			['backup', '--folder', 'con'],
+			['backup', '--folder', 'папка.'],
+			['letter', 'templates', 'export', 'aux'],
+			['demo', '--folder', 'nul'],
+		]) {
+			const { code, errors } = claims([...words, '-j', journal], { cwd: folder });
+			assert.equal(code, 3, `${words.join(' ')}: ${errors}`);
+			assert.match(errors, /Windows/);
+		}
 		assert.deepEqual(readdirSync(folder), before);
 		assert.match(done(['list', '-j', journal, '--json', 'client']).out, /Иванов/);
 	});

@@ -4,7 +4,8 @@ import { dirname, join, sep } from 'node:path';
 import { FileFailure, fileFailure } from '../../files/failure.ts';
 import { isFolder, lookAt, makeFolders } from '../../files/folder.ts';
 import { withLock } from '../../files/lock.ts';
-import { impossibleName, isSame, officeLock, refuseUnwritable } from '../../files/target.ts';
+import { impossibleName } from '../../files/name.ts';
+import { isSame, officeLock, refuseUnwritable } from '../../files/target.ts';
 import { behindLink, writePieces, writeWhole } from '../../files/write.ts';
 import { OutputFailure } from '../../interruption.ts';
 import { belongsTo } from '../../store/sidecars.ts';
@@ -115,6 +116,8 @@ function outputFailure(wanted: string, thrown: unknown): unknown {
 			return new OutputFailure(`not a file: ${path}`, ({ failures }) => failures.outputNotAFile(path));
 		case 'held':
 			return new OutputFailure(detail, ({ failures }) => failures.outputHeld(path, detail));
+		case 'impossibleName':
+			return new OutputFailure(`impossible: ${error.path}`, ({ failures }) => failures.store.impossibleName(error.path, detail));
 		default:
 			return new OutputFailure(detail, ({ failures }) => failures.outputFailed(path, detail));
 	}

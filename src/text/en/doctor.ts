@@ -90,7 +90,7 @@ export const doctor: typeof ru = {
 		ran: (on, time) => `What is overdue was last looked for by itself on ${on} at ${time}.`,
 		never: 'The check by schedule is not set up yet. Ready lines for cron, systemd and Windows: claims schedule',
 		missed: (on, time) =>
-			`What is overdue was last looked for by itself on ${on} at ${time}, and a whole working day has passed since. Silence means nothing now: see whether the line of the schedule works: claims schedule --check 'LINE'`,
+			`What is overdue was last looked for by itself on ${on} at ${time}, and a whole working day has passed since. Silence means nothing now: see whether the line of the schedule works: claims schedule --check ${shellQuoted('LINE')}`,
 	},
 	clock: {
 		right: (on, time, zone) => `The clock says ${on}, ${time} (${zone}).`,

@@ -32,7 +32,7 @@ const store: Sentences = {
 	missing: (path) =>
 		`There is no journal: ${visibleLine(path)}. Create it with claims init, or point to yours: --journal PATH. Nothing was created.`,
 	impossibleName: (path, wrong) =>
-		`Windows can have no file of the name ${visibleLine(path)}: “${visibleLine(wrong)}” is not possible in it. Choose another name. Nothing was written.`,
+		`Windows can have no file or folder of the name ${visibleLine(path)}: “${visibleLine(wrong)}” is not possible in it. Choose another name. Nothing was written.`,
 	ofOtherJournal: (path, owner) =>
 		`${visibleLine(path)} would belong to the journal ${visibleLine(owner)}. Choose another name or another folder: --journal PATH. Nothing was written.`,
 	empty: (path) =>

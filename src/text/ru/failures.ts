@@ -32,7 +32,7 @@ const store: Sentences = {
 	missing: (path) =>
 		`Журнала нет: ${visibleLine(path)}. Создайте его: претензии создать — или укажите свой: --журнал ПУТЬ. Ничего не создано.`,
 	impossibleName: (path, wrong) =>
-		`В Windows не бывает файла с именем ${visibleLine(path)}: «${visibleLine(wrong)}» в нём невозможно. Выберите другое имя. Ничего не записано.`,
+		`В Windows не бывает файла или папки с именем ${visibleLine(path)}: «${visibleLine(wrong)}» в нём невозможно. Выберите другое имя. Ничего не записано.`,
 	ofOtherJournal: (path, owner) =>
 		`${visibleLine(path)} относилось бы к журналу ${visibleLine(owner)}. Выберите другое имя или другую папку: --журнал ПУТЬ. Ничего не записано.`,
 	empty: (path) =>
