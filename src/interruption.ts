@@ -1,4 +1,4 @@
-/** What ends a run early and is nobody's mistake. */
+/** Errors that end a run early without being a mistake in the command line: an interruption, a failure of input or output. */
 
 import type { Given, OptionName } from './grammar/option.ts';
 import type { StoreFailure } from './store/failure.ts';

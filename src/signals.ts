@@ -1,4 +1,4 @@
-/** What ends the program from outside, heard while work lasts that must end in good order. */
+/** Signals that end the program, deferred while work is under way that must finish cleanly. */
 
 import type { Readable } from 'node:stream';
 import { Interrupted, OutputFailure } from './interruption.ts';

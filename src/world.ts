@@ -1,4 +1,4 @@
-/** What the program knows of the world outside: handed in once, so that every run can be repeated in a test. */
+/** Everything that the program uses of the outside world. It is passed in, so that any run can be repeated in a test. */
 
 import type { Day } from './domain/day.ts';
 

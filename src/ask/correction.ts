@@ -1,4 +1,4 @@
-/** What of an entry is to be corrected: a field, shown with what stands in it, and then what should stand there. */
+/** Asks what to correct: the field, shown with its present value, then the new value. */
 
 import { asDay } from '../domain/day.ts';
 import { type FieldName, fieldNames } from '../domain/fields.ts';

@@ -1,4 +1,4 @@
-/** One question of a guide: chosen from a list, or typed and read like a flag; the rule is heard before an answer is taken. */
+/** One question of a guide: chosen from a list, or typed and read like a flag. The rule checks each answer before it is accepted. */
 
 import type { CommandContext } from '../context.ts';
 import { asDay, type Day } from '../domain/day.ts';

@@ -1,4 +1,4 @@
-/** `backup`: a copy of the journal while others record, checked before it counts. */
+/** `backup`: copies the journal while others record, and checks the copy before it is kept. */
 
 import { type JournalContext, printError, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';

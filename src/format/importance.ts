@@ -1,4 +1,4 @@
-/** Which columns a narrow screen keeps: the only file that says what matters more. */
+/** Which columns a narrow screen keeps, in order of importance. */
 
 /** By these an entry is found and led: what it is called, until when, where it stands. They are never left out and never cut. */
 const ESSENTIAL: ReadonlySet<string> = new Set([...['number', 'id', 'rule'], ...['dueOn', 'on', 'from', 'to'], ...['status', 'event']]);

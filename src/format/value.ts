@@ -1,4 +1,4 @@
-/** One value as text: the one file where a type of column becomes text, for machines and for people. */
+/** Converts a value to text by the type of its column, for machines and for people. */
 
 import { isDay } from '../domain/day.ts';
 import { roubles } from '../domain/money.ts';

@@ -1,4 +1,4 @@
-/** The table of commands: names (one word or two: `rules show`), options, whether a claim is named, what of the journal is needed, where the handler is. */
+/** The table of commands: names (one word or two: `rules show`), operands, options, and what each needs of the journal. */
 
 import { journalCommands } from './commands/journal.ts';
 import { procedureCommands } from './commands/procedure.ts';

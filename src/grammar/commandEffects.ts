@@ -1,4 +1,4 @@
-/** What a command does to a claim, as the table of statuses has it. */
+/** What a command does to a claim, by the table of statuses. */
 
 import { type Action, actions, allows, type Move, moves, type Status, statusNames, waitsForKind } from '../domain/status.ts';
 import type { CommandName } from './command.ts';

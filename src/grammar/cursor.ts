@@ -1,4 +1,4 @@
-/** What belongs at the end of a command line that is still being typed. */
+/** What can stand at the end of an unfinished command line: a command, an option, a value or an operand. */
 
 import { normalizeText } from '../domain/normalizeText.ts';
 import { type CommandName, commandNames, commands } from './command.ts';

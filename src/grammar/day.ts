@@ -1,4 +1,4 @@
-/** A day as people write it. What is impossible or can be read in two ways is refused, never guessed. */
+/** Reads a day as people write it. Impossible and ambiguous days are refused, never guessed. */
 
 import { addWorkingDays, type Calendar } from '../domain/calendar.ts';
 import { addDays, type Day, dayNumber, dayOf, isDay, LAST_GIVEN_DAY, weekday, yearOf } from '../domain/day.ts';

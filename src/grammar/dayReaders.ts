@@ -1,4 +1,4 @@
-/** Readers of days and of stretches of them: a range, a month, a quarter, a year. */
+/** Readers of days and of spans of days: a range, a month, a quarter, a year. */
 
 import { type Day, dayOf, daysInMonth, yearOf } from '../domain/day.ts';
 import { type Lean, monthNamed, readDay } from './day.ts';

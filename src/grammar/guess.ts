@@ -1,4 +1,4 @@
-/** What a person meant whose word nothing is called by: a typing error, or the keyboard in the other layout. Loaded when it happens. */
+/** Guesses what an unknown word was meant to be: a typing error, or the other keyboard layout. Loaded only when needed. */
 
 import { builtInCalendar } from '../domain/calendar/years.ts';
 import { asDay } from '../domain/day.ts';

@@ -1,4 +1,4 @@
-/** What was meant by somebody whose keyboard stood in the other layout: `дшые` for `list`, `lj,fdbnm` for `добавить`. */
+/** Converts words typed in the wrong keyboard layout: `дшые` to `list`, `lj,fdbnm` to `добавить`. */
 
 const LATIN = `qwertyuiop[]asdfghjkl;'zxcvbnm,./\`QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?~@#$^&`;
 const CYRILLIC = `йцукенгшщзхъфывапролджэячсмитьбю.ёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,Ё"№;:?`;

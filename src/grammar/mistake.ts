@@ -1,4 +1,4 @@
-/** What can be wrong with what a person typed, as values; the sentences are in `text/`. */
+/** What can be wrong with the command line, as codes; the sentences are in `text/`. */
 
 import type { Day } from '../domain/day.ts';
 import type { TemplateFault } from '../domain/number.ts';

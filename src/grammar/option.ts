@@ -1,4 +1,4 @@
-/** Every option of every command, once: its names, the kind of its value. A word about each is in `text/`. */
+/** Every option of every command: its names and the kind of its value. `text/` has a line about each. */
 
 import { normalizeText } from '../domain/normalizeText.ts';
 import { fieldOptions } from './fieldOption.ts';

@@ -1,4 +1,4 @@
-/** What people call a command that has another name here. They are not understood as commands: the right one is proposed. */
+/** Names by which people may call a command. They are not accepted: the right name is proposed. */
 
 import type { CommandName } from './command.ts';
 import type { Tongue } from './spell.ts';

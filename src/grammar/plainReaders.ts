@@ -1,4 +1,4 @@
-/** Readers that need nothing else: most commands of a morning carry no other values, and load no others. */
+/** Readers without dependencies: most commands of a morning need no others, and load no others. */
 
 import { FIRST_YEAR, LAST_YEAR } from '../domain/calendar.ts';
 import { type Day, isDay, LAST_GIVEN_DAY } from '../domain/day.ts';

@@ -1,4 +1,4 @@
-/** From words on the command line to values that can be trusted: every mistake of one command together. */
+/** Reads the words of the command line into typed values; all mistakes of a command are reported together. */
 
 import type { Mistake } from './mistake.ts';
 import { type Given, type OptionName, optionRow } from './option.ts';

@@ -1,4 +1,4 @@
-/** How the text after a flag becomes a value that the program can trust: one reader for each kind. */
+/** Readers of option values: one for each kind, from text to a typed value. */
 
 import { clean } from '../domain/clean.ts';
 import { type Codes, codes, demandKinds, type Visa } from '../domain/code.ts';

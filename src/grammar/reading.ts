@@ -1,4 +1,4 @@
-/** What reading the text of a value takes and gives. */
+/** The types of readers: what they take and what they give. */
 
 import type { DayContext } from './day.ts';
 import type { Mistake } from './mistake.ts';

@@ -1,4 +1,4 @@
-/** A line of a schedule: which scheduler reads it, and which words it makes of it. */
+/** Recognises the scheduler that a line is for, and splits the line into words as that scheduler does. */
 
 import { shellWords } from './shellWords.ts';
 

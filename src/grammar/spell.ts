@@ -1,4 +1,4 @@
-/** A command line as it is typed, in either language: for sentences that propose a command which they do not know beforehand. */
+/** Spells a command line in either language, for sentences that propose a command. */
 
 import { type CommandName, commands } from './command.ts';
 import { flagOf, type OptionName, optionRow } from './option.ts';

@@ -1,4 +1,4 @@
-/** The sentences about refusals and mistakes. What branches on the value is composed here, from the parts of either language. */
+/** Sentences about refusals and mistakes, composed from the parts of either language. */
 
 import type { FieldName } from '../domain/fields.ts';
 import type { Refusal } from '../domain/refusal.ts';

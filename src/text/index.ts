@@ -1,4 +1,4 @@
-/** Every visible word, by language. English has exactly what Russian has: the compiler sees to it. */
+/** All visible words, by language. The types make English complete: it has exactly the keys of Russian. */
 
 import type { Vocabulary } from '../grammar/value.ts';
 

@@ -1,4 +1,4 @@
-/** A claim in one line: what a person must see to know that it is the one that is meant. */
+/** A claim in one line: enough to recognise it. */
 
 import type { Calendar } from '../domain/calendar.ts';
 import type { Claim } from '../domain/claim.ts';

@@ -1,4 +1,4 @@
-/** Colours and weights. Colour only repeats what the words say. */
+/** Colours and weights. Colour never carries meaning by itself. */
 
 export interface Paint {
 	readonly bold: (text: string) => string;

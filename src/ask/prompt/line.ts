@@ -1,4 +1,4 @@
-/** Asks for a line: what Enter means stands in brackets, what was answered before stands on the line, what is understood below it. */
+/** Asks for a line: the default is shown in brackets, an earlier answer on the line, how the answer is understood below it. */
 
 import { createPrompt, isBackspaceKey, isTabKey, makeTheme, useEffect, usePrefix, useRef, useState } from '@inquirer/core';
 import { asTyped } from '../../text/visible.ts';

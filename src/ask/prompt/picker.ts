@@ -1,4 +1,4 @@
-/** Asks for a name while earlier ones like it are shown below; Enter takes what is typed, the arrows one of those. */
+/** Asks for a name and lists known names like it below: Enter takes what is typed, the arrows choose a known name. */
 
 import {
 	createPrompt,

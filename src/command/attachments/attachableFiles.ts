@@ -1,4 +1,4 @@
-/** Files on their way into the journal: copied and hashed before the lock, in their places before the event that names them. */
+/** Files to be attached: copied and hashed before the lock is taken, and stored before the event that names them. */
 
 import type { CommandContext, JournalContext } from '../../context.ts';
 import { mediaOf } from '../../domain/media.ts';

@@ -1,4 +1,4 @@
-/** The frame of every command that changes a claim: find it, ask for missing options, decide and record, print the outcome. */
+/** The common steps of every command that changes a claim: find it, ask for missing options, decide and record, print the outcome. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';

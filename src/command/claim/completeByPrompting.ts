@@ -1,4 +1,4 @@
-/** A command with missing options, on a terminal: refuses first what no answer can cure, then asks, shows and confirms. */
+/** Completes a command with missing options on a terminal: refuses first what no answer could change, then asks, shows and confirms. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { type ExitCode, exit } from '../../exit.ts';

@@ -1,4 +1,4 @@
-/** How the program runs without anybody: the ready lines of `schedule`, and what a schedule can rely on. */
+/** The help topic `cron`: ready lines of `schedule`, and what a scheduled run can rely on. */
 
 import { exit } from '../../exit.ts';
 import { sidecars } from '../../store/sidecars.ts';

@@ -1,4 +1,4 @@
-/** How days are written: each form with what it means today, by the readers themselves. */
+/** The help topic `dates`: each form of a day with its meaning today, as the readers read it. */
 
 import type { Day } from '../../domain/day.ts';
 import { readDay, relativeDays, shiftWords, weekdayWords } from '../../grammar/day.ts';

@@ -1,4 +1,4 @@
-/** The exit codes, each with what it means. */
+/** The help topic `exit-codes`. */
 
 import { exit } from '../../exit.ts';
 import { textOf } from '../../text/index.ts';

@@ -1,4 +1,4 @@
-/** The files that the program makes and reads, by the names that it gives them. */
+/** The help topic `files`: the files that the program makes and reads. */
 
 import { PART } from '../../files/part.ts';
 import { BACKUPS, sidecars } from '../../store/sidecars.ts';

@@ -1,4 +1,4 @@
-/** The statuses, the moves between them and what each requires, as the table of statuses has them. */
+/** The help topic `statuses`: statuses, moves and requirements, read off the table of statuses. */
 
 import {
 	type Action,

@@ -1,4 +1,4 @@
-/** What a topic of help may speak of: the office at hand, or, in the manual, a usual one. */
+/** What a help topic may refer to: the journal at hand or, in the manual page, a default one. */
 
 import type { CommandContext } from '../../context.ts';
 import type { Calendar } from '../../domain/calendar.ts';

@@ -1,4 +1,4 @@
-/** Terms: how a length is written, what a rule may say, and the rules of the regulations in use. */
+/** The help topic `terms`: lengths, what a rule may contain, and the rules of the regulations in use. */
 
 import { builtInRegulations } from '../../domain/regulation/index.ts';
 import { daysOff, lengthWords, longestLength, type Regulation, type Rule, startEvents, type Unit } from '../../domain/rule.ts';

@@ -1,4 +1,4 @@
-/** A template filled: the one file that knows easy-template-x, and what it does otherwise than a letter needs. */
+/** Fills a template with easy-template-x, and does what a letter needs otherwise. */
 
 import { TemplateHandler } from 'easy-template-x';
 import JSZip from 'jszip';

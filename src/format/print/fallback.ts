@@ -1,4 +1,4 @@
-/** Letters that the fonts of the page have not: the fonts that have them, or a name that can be printed instead. */
+/** Characters that the page's fonts lack: the fonts that have them, or a name to print instead. */
 
 import * as fontkit from 'fontkit';
 

@@ -1,4 +1,4 @@
-/** Text cut into lines that fit a column, and rows cut where they are taller than a sheet. Pure: what a word measures is asked. */
+/** Breaks text into lines that fit a column, and rows that are taller than a sheet. Pure: widths are measured by the caller. */
 
 /** How wide a piece of text is. */
 export type Measure = (text: string) => number;

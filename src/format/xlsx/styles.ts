@@ -1,4 +1,4 @@
-/** How cells look: what a number is, and the few sorts of rows. */
+/** Styles of cells: number formats and a few kinds of rows. */
 
 /** What a cell holds. A day is a serial number, a sum is in kopecks, a share is from 0 to 1. */
 export type CellKind = 'text' | 'day' | 'money' | 'count' | 'share' | 'ratio';

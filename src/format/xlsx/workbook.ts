@@ -1,4 +1,4 @@
-/** A workbook: sheets, and the few parts that hold them together. Written by ourselves, since it must come row by row. */
+/** A workbook: its sheets and the parts that connect them. Written by hand, because rows must be streamed. */
 
 import { columnName, type Sheet, sheetXml, type WrittenSheet } from './sheet.ts';
 import { stylesXml } from './styles.ts';

@@ -1,4 +1,4 @@
-/** A zip written as it comes: nothing of it is held but one piece, and the same content gives the same bytes. */
+/** Writes a zip as a stream: only one piece is in memory, and equal content gives equal bytes. */
 
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { OutputFailure } from '../../interruption.ts';
