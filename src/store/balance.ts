@@ -10,8 +10,8 @@ import { monthWith, type Period } from '../domain/period.ts';
 import { endings } from '../domain/round.ts';
 import { type Dimension, openBy, Tallies, type TallyCounts, type TallyDimension, tallyColumns } from '../domain/tally.ts';
 import { all, byIndex, db, literally } from './builder.ts';
+import { IS_OPEN } from './indexConditions.ts';
 import type { Journal } from './open.ts';
-import { IS_OPEN } from './schema.ts';
 
 /** Both ends are included; an open end is undefined. */
 export interface Stretch {

@@ -1,6 +1,7 @@
 /** The one pager: each page is one finished statement, so that no reader holds a lock while it writes. */
 
-import { PAGE } from './schema.ts';
+/** Rows read at once: a page is one finished statement, so that no reader holds a lock while it writes. */
+export const PAGE = 250;
 
 export interface Page<P, Key> {
 	readonly page: P;

@@ -5,8 +5,9 @@ import type { Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import type { LateRecord } from './bookPages.ts';
 import { all, byIndex, db, first, literally } from './builder.ts';
+import { STANDS_LATE } from './indexConditions.ts';
 import type { Journal } from './open.ts';
-import { type EventTable, STANDS_LATE } from './schema.ts';
+import type { EventTable } from './schema.ts';
 
 /** How many records of the days of the period are about an earlier day. */
 export function recordedLate(journal: Journal, { from, to }: Period): number {

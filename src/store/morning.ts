@@ -5,8 +5,8 @@ import { needsDecision } from '../domain/claim.ts';
 import { kinds } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import { all, byIndex, db, literally } from './builder.ts';
+import { AWAITING, IS_OPEN } from './indexConditions.ts';
 import type { Journal } from './open.ts';
-import { AWAITING, IS_OPEN } from './schema.ts';
 import { daysUntil } from './storedValue.ts';
 
 export interface OpenClaim {

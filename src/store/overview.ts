@@ -6,9 +6,10 @@ import type { Channel, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import { numberBy } from '../domain/number.ts';
 import { all, db, first, literally } from './builder.ts';
+import { IS_OPEN } from './indexConditions.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
-import { type ClaimTable, IS_OPEN } from './schema.ts';
+import type { ClaimTable } from './schema.ts';
 
 /** What the journal's file is called, without the folder. */
 export function journalName({ path }: Journal): string {

@@ -10,8 +10,9 @@ import { type Status, statuses } from '../domain/status.ts';
 import { all, byIndex, db, literally } from './builder.ts';
 import { PICKED, wordsIn } from './clientRows.ts';
 import { hasWords, namesWith } from './clients.ts';
+import { AWAITING } from './indexConditions.ts';
 import type { Journal } from './open.ts';
-import { AWAITING, type Schema } from './schema.ts';
+import type { Schema } from './schema.ts';
 
 /** A claim to choose. */
 export interface Pick {

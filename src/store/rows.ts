@@ -9,10 +9,11 @@ import { normalizeText } from '../domain/normalizeText.ts';
 import type { Status } from '../domain/status.ts';
 import type { LineSource } from './exportLines.ts';
 import type { Filed } from './filed.ts';
+import { AWAITING } from './indexConditions.ts';
 import { keysetPages } from './keyset.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
-import { AWAITING, type ClaimTable } from './schema.ts';
+import type { ClaimTable } from './schema.ts';
 import { type Reading, readingOf, type StoredValue } from './storedValue.ts';
 
 /** Days from `from` to `to`, both included; an open end is undefined. */

@@ -231,26 +231,3 @@ export function insertInto(table: keyof Schema, row: object): string {
 
 /** `CLAI` in ASCII: says that a file is a claims journal. */
 export const APPLICATION_ID = 0x434c4149;
-
-/**
- * The claims whose clock to answer is running, as the planner must see it: it uses the partial index only where the
- * query repeats the index's condition to the letter, without parameters.
- */
-export const AWAITING = `awaiting = 1`;
-
-/** Likewise the claims that are open. */
-export const IS_OPEN = `status in ('registered', 'inProgress', 'done')`;
-
-/**
- * The events of claims that were recorded later than the day that they are about, as the index has them. What was damaged must not stop SQLite's own
- * check, which reads each of them. The column stands first: SQLite turns the other way round about, and does not know the condition again.
- */
-export const RECORDED_LATE = `claim > 0 and office_day > iif(json_valid(data), coalesce(data ->> 'on', data ->> 'registeredOn'), null)`;
-
-/** The condition for an event: as its index has it, and that no later one takes it back. */
-export const STANDS_LATE = `${RECORDED_LATE} and not exists (
-	select 1 from event as later, json_each(later.data, '$.events') as taken
-	where later.claim = event.claim and later.type = 'undone' and taken.value ->> 'sequence' = event.sequence)`;
-
-/** Rows read at once: a page is one finished statement, so that no reader holds a lock while it writes. */
-export const PAGE = 250;

@@ -2,7 +2,8 @@
 
 import type { Day } from '../domain/day.ts';
 import { fieldNames, fieldRow } from '../domain/fields.ts';
-import { type ClaimTable, STANDS_LATE } from './schema.ts';
+import { STANDS_LATE } from './indexConditions.ts';
+import type { ClaimTable } from './schema.ts';
 
 export type StoredName = keyof ClaimTable;
 

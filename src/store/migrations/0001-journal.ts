@@ -1,6 +1,6 @@
 /** Version 1 of the journal file. Never edited: `check` compares the definitions of every journal with it, to the letter. */
 
-import { AWAITING, IS_OPEN } from '../schema.ts';
+import { AWAITING, IS_OPEN } from '../indexConditions.ts';
 
 /** Statements in order; each is run as it stands. */
 export const journal: readonly string[] = [

@@ -1,6 +1,6 @@
 /** Version 2: what was recorded later than the day that it is about. Written out and never edited again. */
 
-import { RECORDED_LATE } from '../schema.ts';
+import { RECORDED_LATE } from '../indexConditions.ts';
 
 /** They hold few rows: most is recorded on its day. */
 export const late: readonly string[] = [

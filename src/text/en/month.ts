@@ -151,9 +151,7 @@ export const month: typeof ru = {
 			beforeJournal: 'before the journal began',
 		},
 		counted: (on, position, by) => `${day(on)}, up to event ${position} (${by})`,
-		editions: {
-			1: 'edition 1: “in time” is a share of the answers given, what is overdue without an answer does not show',
-		},
+		editions: { 1: 'edition 1: “in time” is a share of the answers given, what is overdue without an answer does not show' },
 	},
 	none: 'No claims came in.',
 	nothingYet: {

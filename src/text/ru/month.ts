@@ -150,9 +150,7 @@ export const month = {
 		},
 		counted: (on: Day, position: number, by: string) => `${day(on)}, по событию ${position} (${by})`,
 		/** Чем счёт этого издания отличается от нынешнего. */
-		editions: {
-			1: 'издание 1: «в срок» — доля от данных ответов, просроченное без ответа не видно',
-		} as Readonly<Record<number, string>>,
+		editions: { 1: 'издание 1: «в срок» — доля от данных ответов, просроченное без ответа не видно' } as Readonly<Record<number, string>>,
 	},
 	none: 'Претензий не поступало.',
 	nothingYet: {

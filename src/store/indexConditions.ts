@@ -1,0 +1,18 @@
+/** The conditions of partial indexes. The planner uses such an index only where a query repeats its condition verbatim, without parameters. */
+
+/** Claims whose clock to answer is running. */
+export const AWAITING = `awaiting = 1`;
+
+/** Open claims. */
+export const IS_OPEN = `status in ('registered', 'inProgress', 'done')`;
+
+/**
+ * Events of claims that were recorded after the day that they are about. Damaged JSON must not stop SQLite's own check, which evaluates this for
+ * each event. The column comes first: SQLite swaps the sides otherwise, and no longer recognises the condition.
+ */
+export const RECORDED_LATE = `claim > 0 and office_day > iif(json_valid(data), coalesce(data ->> 'on', data ->> 'registeredOn'), null)`;
+
+/** The condition for an event: as its index has it, and that no later one takes it back. */
+export const STANDS_LATE = `${RECORDED_LATE} and not exists (
+	select 1 from event as later, json_each(later.data, '$.events') as taken
+	where later.claim = event.claim and later.type = 'undone' and taken.value ->> 'sequence' = event.sequence)`;
