@@ -93,6 +93,9 @@ async function runCommand(
 	};
 	const named = missing === undefined ? operands : await picked(context, command, operands);
 	if (typeof named === 'number') return named;
+	const { journal } = context;
+	// Copying it comes first and says nothing.
+	if (journal) journal.watchUpgrade = async (work) => (await import('./progress.ts')).withProgress(context, 'upgrade', work, true);
 	try {
 		const code = await runHandler(command, given, context, named);
 		const { formerCopy } = opened.journal ?? {};

@@ -9,6 +9,7 @@ import { awaitingColumn, claimColumns, filesColumn, selectFor } from '../report/
 import { findClaim } from '../store/find.ts';
 import { claimPages } from '../store/rows.ts';
 import { searchClaims } from '../store/search.ts';
+import type { StoredValue } from '../store/storedValue.ts';
 import { teachComputed } from './output/computed.ts';
 import { chosenColumns, forMachine, inWords, onePage, printReport } from './output/report.ts';
 
@@ -19,6 +20,8 @@ const SHOWN = ['number', 'receivedOn', 'client', 'status', 'dueOn', 'responsible
 /** How many are told where nobody says how many: whoever looks for one thing reads no further. */
 const USUAL = 50;
 const ALL = 100_000;
+/** How many are read by one statement. */
+const AT_ONCE = 1000;
 
 export async function run(given: Given<Options>, context: JournalContext, typed: readonly string[]): Promise<ExitCode> {
 	const { journal, words, world } = context;
@@ -31,10 +34,13 @@ export async function run(given: Given<Options>, context: JournalContext, typed:
 	const numbered = byNumber(context, sought);
 	const found = searchClaims(journal, sought, limit);
 	const ids = [...new Set(numbered === undefined ? found : [numbered, ...found])].slice(0, limit);
-	const rows = [];
-	// One by one, for their order is that of the search.
-	for (const id of ids)
-		for await (const page of claimPages(journal, needed, { ids: [id] }, { by: 'number', descending: true }, 1)) rows.push(...page);
+	const byId = new Map<number, readonly StoredValue[]>();
+	// A row ends with the number of its claim.
+	for (let from = 0; from < ids.length; from += AT_ONCE)
+		for await (const page of claimPages(journal, needed, { ids: ids.slice(from, from + AT_ONCE) }, { by: 'number', descending: true }, 0))
+			for (const row of page) byId.set(Number(row.at(-1)), row);
+	// In the order of the search.
+	const rows = ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
 	await printReport(context, given, { columns: onScreen ? await inWords(context, columns) : columns, pages: onePage(rows) });
 	printInfo(context, rows.length === 0 ? words.reports.none : words.reports.total(rows.length));
 	return exit.done;

@@ -17,7 +17,7 @@ export function clientFinder(typed: string): (entry: ClientText) => boolean {
 	const contracts = /[0-9]/.test(typed) ? contractsIn(typed) : [];
 	const hasContract = (contract: string | null) => contracts.length > 0 && contractsIn(contract).some((one) => contracts.includes(one));
 	if (phone !== undefined)
-		return ({ client, contact, contract }) => hasDigits(contact, phone) || hasDigits(client, phone) || hasContract(contract);
+		return ({ client, contact, contract }) => hasPhone(contact, phone) || hasPhone(client, phone) || hasContract(contract);
 	const named = nameFinder(typed);
 	const mail = typed.includes('@') ? foldLooks(typed.trim()) : undefined;
 	return ({ client, contact, contract }) =>
@@ -30,16 +30,20 @@ export function clientFinder(typed: string): (entry: ClientText) => boolean {
 export function phoneTyped(typed: string): string | undefined {
 	const bare = typed.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').trim();
 	if (!/^\+?[0-9\s().\-\u2010-\u2015]+$/.test(bare)) return undefined;
-	const digits = national(bare.replace(/[^0-9]/g, ''));
+	const digits = nationalNumber(bare);
 	return digits.length >= 7 ? digits : undefined;
 }
 
-function national(digits: string): string {
+/** The digits of a number that is written in groups; of a Russian telephone without the 8 or +7 of the country. */
+export function nationalNumber(written: string): string {
+	const digits = written.replace(/[^0-9]/g, '');
 	return digits.length === 11 && /^[78]/.test(digits) ? digits.slice(1) : digits;
 }
 
+/** Runs of digits as telephones and long numbers are written, with what may stand between. */
+export const WRITTEN_NUMBER = /\+?[0-9][0-9\s().\-\u2010-\u2015]{5,}/g;
+
 /** Whether a telephone in the text ends as the digits do. */
-function hasDigits(text: string | null, phone: string): boolean {
-	if (text === null) return false;
-	return (text.match(/\+?[0-9][0-9\s().\-\u2010-\u2015]{5,}/g) ?? []).some((run) => national(run.replace(/[^0-9]/g, '')).endsWith(phone));
+export function hasPhone(text: string | null, phone: string): boolean {
+	return text !== null && (text.match(WRITTEN_NUMBER) ?? []).some((number) => nationalNumber(number).endsWith(phone));
 }

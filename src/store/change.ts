@@ -4,8 +4,9 @@ import { removeFile } from '../files/write.ts';
 import type { Head } from './apply.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { upgrade } from './migrate.ts';
-import type { Journal } from './open.ts';
+import { type Journal, sizeOf } from './open.ts';
 import type { EventTable } from './schema.ts';
+import { SCHEMA_VERSION } from './schemaVersion.ts';
 import { type Change, type Outcome, type Recording, Writer } from './writer.ts';
 
 export type { Change, Decide, NextNumber, Outcome, Recording, Shown } from './writer.ts';
@@ -60,7 +61,7 @@ export async function inTransaction<T>(
 	try {
 		// A plain `begin` takes the write lock only at the first write: two that read first would both fail.
 		connection.exec('begin immediate');
-		formerCopy = upgrade(journal);
+		formerCopy = await upgradeOf(journal);
 		const writer = new Writer(journal, recording);
 		done = await work(writer);
 		if (recording.dryRun || !done.keep) {
@@ -79,6 +80,15 @@ export async function inTransaction<T>(
 		throw storeFailure(error, journal.path);
 	}
 	return done.value;
+}
+
+/** Bytes that are copied in less than a second; of a million claims an upgrade takes minutes. */
+const LARGE = 50_000_000;
+
+async function upgradeOf(journal: Journal): Promise<string | undefined> {
+	if (journal.version === SCHEMA_VERSION) return undefined;
+	const { watchUpgrade } = journal;
+	return watchUpgrade && sizeOf(journal) > LARGE ? await watchUpgrade((step) => upgrade(journal, step)) : await upgrade(journal);
 }
 
 /** An I/O error at the commit leaves open whether it happened: the journal itself is asked. */

@@ -2,10 +2,12 @@
 
 import type Database from 'better-sqlite3';
 import { type Derivation, type DerivedTable, derivedTablesOf, RowSums } from './derived.ts';
+import { errorCode } from './failure.ts';
 import type { ReportFault } from './fault.ts';
 import type { Journal } from './open.ts';
 import { RowSum } from './rowSum.ts';
 import type { StoredValue } from './storedValue.ts';
+import { WordSum } from './wordIndex.ts';
 
 /** Claims of these numbers. */
 interface Range {
@@ -25,6 +27,8 @@ export class RowComparison {
 	/** What all claims together make: of tables that add up the rows themselves, of those in which the rows of a claim lie apart a sum over them. */
 	readonly #sums: ReadonlyMap<DerivedTable['table'], RowSums>;
 	readonly #rowSums: ReadonlyMap<DerivedTable['table'], RowSum>;
+	/** Of the words that all claims together have; undefined in a file that has no index of them. */
+	readonly #words: WordSum | undefined;
 	readonly #statements = new Map<string, Database.Statement<[number, number], Uint8Array | number | null>>();
 	readonly #differing = new Set<DerivedTable['table']>();
 	/** Claims that cannot be read or have no events: their rows are unknown. */
@@ -39,6 +43,7 @@ export class RowComparison {
 		this.#sums = new Map(
 			this.#tables.filter(({ sharing }) => sharing.by === 'sum').map((derived) => [derived.table, new RowSums(derived)]),
 		);
+		this.#words = this.#tables.some(({ sharing }) => sharing.by === 'words') ? new WordSum() : undefined;
 		this.#rowSums = new Map(this.#tables.filter(isScattered).map(({ table }) => [table, new RowSum()]));
 	}
 
@@ -48,6 +53,8 @@ export class RowComparison {
 			for (const row of before?.rows.get(table) ?? []) sums.add(row, -1);
 			for (const row of now?.rows.get(table) ?? []) sums.add(row, 1);
 		}
+		if (before) this.#words?.add(before.claim, -1);
+		if (now) this.#words?.add(now.claim, 1);
 		for (const [table, sum] of this.#rowSums) {
 			if (before) sum.add(linesOf(before.rows.get(table) ?? []), -1);
 			if (now) sum.add(linesOf(now.rows.get(table) ?? []), 1);
@@ -73,6 +80,7 @@ export class RowComparison {
 			if (sums && !this.#addsUp(derived, sums)) this.#differs(table);
 			const rowSum = this.#rowSums.get(table);
 			if (rowSum && !this.#storedSum(derived).equals(rowSum)) this.#differs(table);
+			if (derived.sharing.by === 'words' && !this.#hasWords()) this.#differs(table);
 		}
 	}
 
@@ -187,6 +195,18 @@ export class RowComparison {
 		// A row whose sums are all zero may remain.
 		const counted = stored.filter((values) => values.slice(key.length).some((value) => value !== 0));
 		return asText(counted) === asText(sums.rows().map(({ values }) => values));
+	}
+
+	/** Whether the index has the words of the claims, and no others. */
+	#hasWords(): boolean {
+		try {
+			const erases = this.#connection.prepare<[], number>(`select v from claim_word_config where k = 'secure-delete'`).pluck().get();
+			return erases === 1 && (this.#words?.equals(WordSum.stored(this.#connection)) ?? true);
+		} catch (error) {
+			// Its own pages are altered: it is made anew by `check --repair`.
+			if (errorCode(error) === 'SQLITE_CORRUPT_VTAB') return false;
+			throw error;
+		}
 	}
 
 	#storedSum({ table, key }: DerivedTable): RowSum {

@@ -8,8 +8,11 @@ import type { Claim } from '../domain/claim.ts';
 import { claimRow } from './claimRow.ts';
 import { isClientWord, keyRows, wordRows } from './clientRows.ts';
 import { preventionRows, taskRows } from './dayRows.ts';
+import { versionOf } from './fileVersion.ts';
+import { prepared } from './prepared.ts';
 import { roundRows, tallyRows } from './rounds.ts';
 import type { StoredValue } from './storedValue.ts';
+import { writeWords } from './wordIndex.ts';
 
 /** How the rows of several claims come together in one table. */
 export type Sharing =
@@ -17,11 +20,13 @@ export type Sharing =
 	| { readonly by: 'none' }
 	/** Rows of the same key are added up, column by column. */
 	| { readonly by: 'sum' }
+	/** No rows, but the words of claims in an index that `wordIndex.ts` writes and compares. */
+	| { readonly by: 'words' }
 	/** Several claims may produce the same row; it is kept while `isMade` finds one that does. */
 	| { readonly by: 'union'; readonly isMade: (connection: Database.Database, row: object) => boolean };
 
 export interface DerivedTable {
-	readonly table: 'claim' | 'task' | 'prevention' | 'round' | 'client_key' | 'tally' | 'client_word';
+	readonly table: 'claim' | 'task' | 'prevention' | 'round' | 'client_key' | 'tally' | 'client_word' | 'claim_word';
 	/** The columns of its primary key; where the first is the claim, the rows of a stretch of claims lie side by side. */
 	readonly key: readonly string[];
 	/** The rows that come of a claim, in the order of the key; all have the same columns in the same order. */
@@ -42,6 +47,7 @@ export const derivedTables: readonly DerivedTable[] = [
 	{ table: 'client_key', key: ['key', 'claim'], rows: keyRows, sharing: own },
 	{ table: 'tally', key: ['dimension', 'month', 'value'], rows: tallyRows, sharing: { by: 'sum' } },
 	{ table: 'client_word', key: ['word', 'name'], rows: wordRows, sharing: { by: 'union', isMade: isClientWord } },
+	{ table: 'claim_word', key: [], rows: () => [], sharing: { by: 'words' }, since: 2 },
 ];
 
 /** Those that a file of this version has. */
@@ -68,6 +74,12 @@ type Row = ReadonlyMap<string, StoredValue>;
 export function writeRows(connection: Database.Database, before: Claim | undefined, claim: Claim, tables?: ReadonlySet<string>): void {
 	for (const derived of derivedTables) {
 		if (tables && !tables.has(derived.table)) continue;
+		// What makes files of a former version, and fills the tables of this one afterwards.
+		if (derived.since !== undefined && derived.since > versionOf(connection)) continue;
+		if (derived.sharing.by === 'words') {
+			writeWords(connection, before, claim);
+			continue;
+		}
 		const rowsBefore = before ? derived.rows(before) : [];
 		const rowsNow = derived.rows(claim);
 		if (derived.sharing.by === 'sum') addUp(connection, derived, rowsBefore, rowsNow);
@@ -157,15 +169,4 @@ function keyOf(key: readonly string[], row: Row): readonly StoredValue[] {
 
 function isKey(key: readonly string[]): string {
 	return key.map((column) => `${column} = ?`).join(' and ');
-}
-
-const statements = new WeakMap<Database.Database, Map<string, Database.Statement<StoredValue[]>>>();
-
-/** The statement, compiled once for each connection. */
-function prepared(connection: Database.Database, sql: string): Database.Statement<StoredValue[]> {
-	const known = statements.get(connection) ?? new Map<string, Database.Statement<StoredValue[]>>();
-	statements.set(connection, known);
-	const statement = known.get(sql) ?? connection.prepare<StoredValue[]>(sql);
-	known.set(sql, statement);
-	return statement;
 }

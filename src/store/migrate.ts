@@ -10,10 +10,14 @@ import { createEmpty, moveOver, removeFile } from '../files/write.ts';
 import { loadedClaim } from './apply.ts';
 import { derivedTables, writeRows } from './derived.ts';
 import { connectTo, type NativeModule } from './driver.ts';
+import { versionOf } from './fileVersion.ts';
 import { migrations } from './migrations/index.ts';
-import { type Journal, versionOf } from './open.ts';
+import type { Journal } from './open.ts';
 import { APPLICATION_ID, type EventTable } from './schema.ts';
 import { SCHEMA_VERSION } from './schemaVersion.ts';
+
+/** How far an upgrade has come: of claims so many. What it throws takes everything back. */
+export type UpgradeStep = (done: number, total: number) => Promise<void>;
 
 /** Makes the tables in an empty file, and `also` what is in them, in one transaction. */
 export function layTables(connection: Database.Database, also: () => void): void {
@@ -32,13 +36,16 @@ export function layTables(connection: Database.Database, also: () => void): void
  * Within a write transaction: brings a journal of a former version to this one, and gives the path of the copy of what it was, `PATH.before-vN`;
  * undefined where there is nothing to do. A run that is killed leaves the former version or this one. Throws what SQLite or the file system says.
  */
-export function upgrade({ connection, path, nativeModule }: Pick<Journal, 'connection' | 'path' | 'nativeModule'>): string | undefined {
+export async function upgrade(
+	{ connection, path, nativeModule }: Pick<Journal, 'connection' | 'path' | 'nativeModule'>,
+	step: UpgradeStep = async () => {},
+): Promise<string | undefined> {
 	const before = versionOf(connection);
 	if (before === SCHEMA_VERSION) return undefined;
 	// The lock keeps others from recording but not from reading: the copy is exactly the state that is upgraded.
 	const copy = keepCopy(connection, path, nativeModule);
 	runMissing(connection);
-	fill(connection, new Set(derivedTables.filter(({ since = 1 }) => since > before).map(({ table }) => table)));
+	await fill(connection, new Set(derivedTables.filter(({ since = 1 }) => since > before).map(({ table }) => table)), step);
 	return copy;
 }
 
@@ -49,11 +56,14 @@ function runMissing(connection: Database.Database): void {
 }
 
 /** Writes the rows of tables that an older file does not have. */
-function fill(connection: Database.Database, tables: ReadonlySet<string>): void {
+async function fill(connection: Database.Database, tables: ReadonlySet<string>, step: UpgradeStep): Promise<void> {
 	if (tables.size === 0) return;
+	const last = connection.prepare<[], number | null>('select max(id) from claim').pluck().get() ?? 0;
 	const next = connection.prepare<[number], number | null>('select min(id) from claim where id > ?').pluck();
-	for (let id = next.get(0); typeof id === 'number'; id = next.get(id))
+	for (let id = next.get(0); typeof id === 'number'; id = next.get(id)) {
 		writeRows(connection, undefined, loadedClaim(connection, id), tables);
+		await step(id, last);
+	}
 }
 
 /** Copies the file as it stands, whole or not at all. A copy that an upgrade left before, and that this journal goes on from, is replaced. */

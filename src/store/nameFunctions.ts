@@ -2,12 +2,13 @@
 
 import { clientFinder } from '../domain/clientFinder.ts';
 import { nameFinder } from '../domain/person.ts';
+import { textFinder } from '../domain/searchWords.ts';
 import type { Journal } from './open.ts';
 
 /** Answers cached: a journal names few people, and consecutive rows seldom have one client. */
 const KEPT = 10_000;
 
-/** `person_fits(name, typed)` and `client_fits(client, contact, contract, typed)` give 1 where what was typed finds the name or the client, else 0. Whoever filters by names
+/** `person_fits(name, typed)`, `client_fits(client, contact, contract, typed)` and `text_fits(text, typed)` give 1 where what was typed finds the name, the client or the text, else 0. Whoever filters by names
  * calls this first: what it loads is dear, and most commands filter by none. */
 export function teachNames({ connection }: Pick<Journal, 'connection'>): void {
 	const people = lately((typed: string) => {
@@ -23,6 +24,10 @@ export function teachNames({ connection }: Pick<Journal, 'connection'>): void {
 		};
 	});
 	const clients = lately(clientFinder);
+	const texts = lately(textFinder);
+	connection.function('text_fits', { deterministic: true }, (text: unknown, typed: unknown) =>
+		typeof text === 'string' ? Number(texts(String(typed))(text)) : 0,
+	);
 	connection.function('person_fits', { deterministic: true }, (name: unknown, typed: unknown) =>
 		typeof name === 'string' ? people(String(typed))(name) : 0,
 	);

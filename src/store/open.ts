@@ -7,7 +7,9 @@ import type { Settings } from '../domain/settings.ts';
 import { impossibleName } from '../files/name.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
+import { versionOf } from './fileVersion.ts';
 import { readState } from './journalState.ts';
+import type { UpgradeStep } from './migrate.ts';
 import { APPLICATION_ID } from './schema.ts';
 import { SCHEMA_VERSION } from './schemaVersion.ts';
 
@@ -21,6 +23,8 @@ export interface Journal {
 	readonly version: number;
 	/** Where the file was kept as it was before a write brought it to this version just now. */
 	formerCopy: string | undefined;
+	/** Shows how far the upgrade of a large file has come; left out where nobody waits for it. */
+	watchUpgrade?: (work: (step: UpgradeStep) => Promise<string | undefined>) => Promise<string | undefined>;
 	/** As it was opened by. */
 	readonly nativeModule: string | undefined;
 	close(): void;
@@ -63,11 +67,6 @@ export function openJournal({ path, write, timeout, nativeModule }: OpenOptions)
 		connection.close();
 		throw storeFailure(error, path);
 	}
-}
-
-/** The version of the file. */
-export function versionOf(connection: Database.Database): number {
-	return Number(connection.pragma('user_version', { simple: true }));
 }
 
 /** How many bytes the journal takes. */

@@ -11,6 +11,7 @@ import { StoreFailure, storeFailure } from './failure.ts';
 import type { Checked, CheckStep, Fault, ReportFault } from './fault.ts';
 import { type StateRows, writeState } from './journalState.ts';
 import { upgrade } from './migrate.ts';
+import { wordIndex } from './migrations/0002-words.ts';
 import type { Journal } from './open.ts';
 import type { CounterTable, EventTable } from './schema.ts';
 import { numbersIn } from './writer.ts';
@@ -44,7 +45,7 @@ export async function repairJournal(journal: Journal, report: ReportFault, step:
 	const stepIn: CheckStep = (done, total) => step(Math.min(phase, 2) * total + done, 3 * total);
 	try {
 		connection.exec('begin immediate');
-		const formerCopy = upgrade(journal);
+		const formerCopy = await upgrade(journal, step);
 		const created = createdParts(journal);
 		for (let round = 1; ; round++) {
 			const { faults, checked } = await faultsOf(journal, round === 1 ? report : () => {}, stepIn);
@@ -122,9 +123,9 @@ function planned({ tables, parts }: Plan, fault: Fault, created: readonly Part[]
 			const part = created.find(({ name }) => name === fault.name);
 			// A foreign table may hold data that somebody needs.
 			if (part?.sql === null || (part === undefined && fault.type === 'table')) return false;
-			const table = part?.type === 'table' ? madeTables.find((one) => one === part.name) : undefined;
+			const table = part?.type === 'table' ? madeTables.find((one) => one === ownerOf(part.name)) : undefined;
 			if (table) tables.add(table);
-			else if (part?.type === 'table') return false;
+			else if (part?.type === 'table' && part.name !== 'claim_word_term') return false;
 			else parts.set(fault.name, part);
 			return true;
 		}
@@ -133,10 +134,16 @@ function planned({ tables, parts }: Plan, fault: Fault, created: readonly Part[]
 	}
 }
 
+/** The index of words keeps its pages in tables of its own. */
+function ownerOf(table: string): string {
+	return table.replace(/^(claim_word)_(?:data|idx|config)$/, '$1');
+}
+
 function remake(connection: Database.Database, { tables, parts }: Plan, created: readonly Part[]): void {
 	for (const table of tables) {
 		connection.exec(`drop table if exists ${table}`);
-		for (const { of, sql } of created) if (of === table && sql !== null) connection.exec(sql);
+		const statements = table === 'claim_word' ? wordIndex : created.filter(({ of }) => of === table).flatMap(({ sql }) => sql ?? []);
+		for (const statement of statements) connection.exec(statement);
 	}
 	const drop = connection
 		.prepare<[string], string>(`select type || ' "' || replace(name, '"', '""') || '"' from sqlite_schema where name = ?`)

@@ -5,7 +5,6 @@
 
 import type { Channel, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
-import { normalizeText } from '../domain/normalizeText.ts';
 import type { Status } from '../domain/status.ts';
 import type { LineSource } from './exportLines.ts';
 import type { Filed } from './filed.ts';
@@ -32,7 +31,7 @@ export interface ClaimFilter {
 	readonly responsible?: string | undefined;
 	/** The same of a client; also a telephone, a mail address, a contract. */
 	readonly client?: string | undefined;
-	/** Part of any text of the entry. */
+	/** Words that are parts of its texts, in any order. */
 	readonly text?: string | undefined;
 	readonly received?: DayRange | undefined;
 	readonly registered?: DayRange | undefined;
@@ -211,7 +210,7 @@ function matching(filter: ClaimFilter): Matching {
 	}
 	if (filter.responsible) add('person_fits(responsible, ?) = 1', filter.responsible);
 	if (filter.client) add('client_fits(client, contact, contract, ?) = 1', filter.client);
-	if (filter.text) add('instr(search, ?) > 0', normalizeText(filter.text));
+	if (filter.text) add('text_fits(search, ?) = 1', filter.text);
 	return { from: filter.awaiting ? 'claim indexed by claim_awaiting' : 'claim', conditions, parameters };
 }
 

@@ -55,6 +55,8 @@ const rows = [
 	row([...overdue, '--limit', '50'], bare, 1.5, SHORT),
 	row(['show', NUMBER], bare, 1.7, SHORT),
 	row(['list', '-n', '50'], bare, 1.8, SHORT),
+	row(['find', 'холодильники мастера'], bare, 3, SHORT),
+	row(['find', 'нигденет'], bare, 3, SHORT),
 	row(['today'], bare, 2.3, SHORT),
 	row(['month', EXPORT_MONTH], bare, 3.5, SHORT),
 	row(add, bare, 1.8, SHORT),

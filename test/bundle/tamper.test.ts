@@ -310,13 +310,16 @@ describe('what keeps the journal in order', () => {
 			.prepare<[], { readonly type: string; readonly name: string; readonly sql: string }>(
 				'select type, name, sql from sqlite_schema where sql is not null',
 			)
-			.all();
+			.all()
+			// SQLite lets nobody alter the pages of an index of words: they go with it.
+			.filter(({ name }) => !/^claim_word_(?:data|idx|config)$/.test(name));
 		connection.close();
 		expect(parts.length).toBeGreaterThan(12);
 		await each(parts, async ({ type, name, sql: statement }) => {
 			const where = new RegExp(`The structure of the file was altered: ${name}`);
-			if (type !== 'table') await expectFound(sql(`drop ${type} ${name}`), where, `${name} dropped`);
-			if (type === 'table') await expectFound(sql(`alter table ${name} add column extra text`), where, `${name} widened`);
+			const isVirtual = statement.startsWith('CREATE VIRTUAL');
+			if (type !== 'table' || isVirtual) await expectFound(sql(`drop ${type} ${name}`), where, `${name} dropped`);
+			if (type === 'table' && !isVirtual) await expectFound(sql(`alter table ${name} add column extra text`), where, `${name} widened`);
 			if (type === 'trigger')
 				await expectFound(
 					sql(`drop trigger ${name}`, statement.replace(/raise\(abort/g, 'raise(ignore').replace(/ignore, '[^']*'/, 'ignore')),
@@ -483,6 +486,7 @@ test('what was cut off at the end shows only in the seal, which is why the seal 
 			`update tally set received = received - 1 where month = (select max(month) from tally) and value in ('claim', 'email')`,
 			'delete from round where claim = 8',
 			`delete from client_word where name = 'zaytsev'`,
+			`insert into claim_word (claim_word, rowid, words) select 'delete', 8, group_concat(term, ' ') from claim_word_term where doc = 8`,
 			`update counter set last = 7 where series = 'incoming'`,
 		),
 	)(connection);

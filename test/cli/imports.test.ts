@@ -66,7 +66,7 @@ const parts: Readonly<Record<string, Part>> = {
 	dispatch: {
 		values: 'colour domain exit grammar interruption paging program text userConfig',
 		types: 'context explainError store world',
-		lazily: 'command store view',
+		lazily: 'command progress store view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',
 	},
 	explainError: {

@@ -36,7 +36,9 @@ function contentOf(path: string): unknown {
 	const connection = new Database(path, { readonly: true });
 	try {
 		const parts = connection.prepare<[], { type: string; name: string }>('select type, name, tbl_name, sql from sqlite_schema').all();
-		const tables = parts.filter(({ type }) => type === 'table').map(({ name }) => name);
+		// Of the index of words the words themselves, which `claim_word_term` reads: its pages lie otherwise when it is made anew.
+		const pages = ['claim_word', 'claim_word_data', 'claim_word_idx', 'claim_word_config'];
+		const tables = parts.filter(({ type, name }) => type === 'table' && !pages.includes(name)).map(({ name }) => name);
 		const rows = tables.toSorted().map((name) => [
 			name,
 			connection
@@ -89,6 +91,9 @@ describe('what is mended', () => {
 		['a sum', 'tally', 'update tally set received = received + 1 where month = (select max(month) from tally)'],
 		['words of a name', 'client_word', 'delete from client_word'],
 		['a word of nobody', 'client_word', `insert into client_word values ('никто', 'никто')`],
+		['a word of the index', 'claim_word', `insert into claim_word (claim_word, rowid, words) values ('delete', 2, 'пр')`],
+		['an index of words that is gone', 'claim_word', 'drop table claim_word'],
+		['the list of words that is gone', 'claim_word_term', 'drop table claim_word_term'],
 		['a counter', 'counter', `update counter set last = 700 where series = 'outgoing'`],
 		['counters that are gone', 'counter', 'delete from counter'],
 		['the settings', 'setting', `update setting set value = json_set(value, '$.office', 'Другая')`],

@@ -26,7 +26,7 @@ export async function filterGiven(given: Given<FilterOption>, { journal, today }
 	if (given.month && given.registeredRange) throw new UsageError([{ code: 'notBoth', left: 'month', right: 'registeredRange' }]);
 	if (given.overdue && given.dueRange) throw new UsageError([{ code: 'notBoth', left: 'overdue', right: 'dueRange' }]);
 	if (given.asOf && !given.overdue) throw new UsageError([{ code: 'needsOption', option: 'asOf', needed: 'overdue' }]);
-	if (given.responsible || given.client) (await import('../../store/nameFunctions.ts')).teachNames(journal);
+	if (given.responsible || given.client || given.search) (await import('../../store/nameFunctions.ts')).teachNames(journal);
 	return {
 		status: given.status,
 		kind: given.kind && [given.kind],

@@ -45,7 +45,8 @@ export const options: typeof ru = {
 	notice: 'how the client was notified',
 	empty: 'clear fields (separated by commas): contact, contract…',
 	status: 'status; several may be given, separated by commas',
-	search: 'part of the number, client, contact, subject, demand, contract, summary or responsible; case, ё and е do not matter',
+	search:
+		'words or parts of them in the number, client, contact, subject, demand, contract, summary or responsible: in any order and spelling',
 	addressee: 'whom the request goes to: department, employee, client',
 	whom: 'who exactly was asked',
 	what: 'what is asked for',

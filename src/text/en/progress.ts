@@ -15,6 +15,7 @@ export const progress: typeof ru = {
 		demo: 'Practice journal',
 		terms: 'Computing terms anew',
 		asOf: 'The journal as of a past day',
+		upgrade: 'Upgrading the journal file',
 	},
 	left: {
 		fewSeconds: 'a few seconds left',

@@ -1,0 +1,69 @@
+/** The words that a claim is found by: of every text that is known of it, in one reading for what is stored and for what is typed. */
+
+import type { Claim } from './claim.ts';
+import { hasPhone, nationalNumber, phoneTyped, WRITTEN_NUMBER } from './clientFinder.ts';
+import { foldLooks, wordsOf } from './clientName.ts';
+import { fieldsWith } from './fields.ts';
+
+/** Of a number, whatever it begins and ends with, so many digits find it. */
+export const DIGITS = 4;
+
+const LETTERS_AND_DIGITS = /[0-9]+|[^0-9]+/g;
+const ZEROS = /^0+(?=[0-9])/;
+
+/** The words of a text: letters and digits apart, folded as names are, each once. */
+export function searchWords(text: string): ReadonlySet<string> {
+	const words = new Set<string>();
+	for (const word of wordsOf(foldLooks(text.normalize('NFC')))) {
+		if (!/[0-9]/.test(word)) words.add(word);
+		else for (const [part] of word.matchAll(LETTERS_AND_DIGITS)) words.add(part);
+	}
+	return words;
+}
+
+/** What a claim with this text is found by: its words; of a number its last digits, four or more, also where it is written in groups. */
+export function indexedWords(text: string): ReadonlySet<string> {
+	const words = new Set<string>();
+	for (const word of searchWords(text))
+		if (/^[0-9]/.test(word)) addNumber(words, word);
+		else words.add(word);
+	for (const [number] of text.matchAll(WRITTEN_NUMBER)) addNumber(words, nationalNumber(number));
+	return words;
+}
+
+function addNumber(words: Set<string>, digits: string): void {
+	words.add(digits).add(digits.replace(ZEROS, ''));
+	for (let from = 1; from <= digits.length - DIGITS; from++) words.add(digits.slice(from));
+}
+
+/** Whether all words that were typed are parts of the text, in any order, or signs without a word are; a telephone typed alone, however it is written. */
+export function textFinder(typed: string): (text: string) => boolean {
+	const words = [...searchWords(typed)];
+	const signs = typed.trim();
+	const phone = phoneTyped(typed);
+	return (text) => {
+		if (phone !== undefined && hasPhone(text, phone)) return true;
+		const folded = foldLooks(text);
+		return words.length > 0 ? words.every((word) => folded.includes(word)) : folded.includes(signs);
+	};
+}
+
+/** All texts by which a claim is found, a line each. */
+export function claimText(claim: Claim): string {
+	const { number, attachments, decision, replies, letters, measures, cause, preventions, requests, closing, unconsidered } = claim;
+	const texts = [
+		number.text,
+		...fieldsWith('searched').map((name) => claim[name]),
+		...attachments.map(({ name, detachedOn }) => (detachedOn === null ? name : null)),
+		...measures.flatMap(({ text, by, result }) => [text, by, result]),
+		...requests.flatMap(({ whom, what, answer }) => [whom, what, answer]),
+		...[decision?.grounds, decision?.by],
+		...replies.flatMap(({ text, outgoing }) => [text, outgoing?.text]),
+		...letters.map(({ outgoing }) => outgoing?.text),
+		...[cause?.cause, cause?.category, cause?.department],
+		...preventions.flatMap(({ text, by, effect }) => [text, by, effect]),
+		...[claim.result, closing?.comment, closing?.answer, claim.endReason],
+		...[unconsidered?.evidence, unconsidered?.courtCase, unconsidered?.notice?.outgoing?.text],
+	];
+	return texts.filter((text) => text !== null && text !== undefined).join('\n');
+}
