@@ -1,7 +1,7 @@
 // Makes the archives that need nothing: the built program, its SQLite module and a Node, for Linux and for Windows; a Debian package of
 // the first; their SHA-256 sums. Built twice from the same sources, with the same xz and dpkg-deb, they have the same bytes.
 //
-// node packaging/package.mjs [--only linux|windows|debian] [--folder FOLDER] [--fast]
+// node packaging/package.mjs [--only linux|windows|debian] [--folder FOLDER] [--fast]   (--fast: hardly packed, for tests)
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -136,9 +136,9 @@ function makeDebian() {
 	writeFileSync(join(folder, 'DEBIAN', 'control'), control.replace('VERSION', version).replace('SIZE', String(Math.ceil(size / 1024))));
 	execFileSync('chmod', ['-R', 'u=rwX,go=rX', folder]);
 	const file = join(work, `${name}_${version}_amd64.deb`);
-	const packed = options.fast ? ['-Zgzip', '-z1'] : ['-Zxz', '-z6', '--threads-max=1'];
+	const packed = options.fast ? ['-Znone'] : ['-Zxz', '-z6'];
 	execFileSync('dpkg-deb', ['--root-owner-group', ...packed, '--build', folder, file], {
-		env: { ...process.env, SOURCE_DATE_EPOCH: String(date) },
+		env: { ...process.env, SOURCE_DATE_EPOCH: String(date), DPKG_DEB_THREADS_MAX: '1' },
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
 	return moved(file);
@@ -155,8 +155,8 @@ async function makeWindows() {
 		zip.file(file.slice(work.length + 1), readFileSync(file), { date: new Date(date * 1000), createFolders: false });
 	const bytes = await zip.generateAsync({
 		type: 'nodebuffer',
-		compression: 'DEFLATE',
-		compressionOptions: { level: options.fast ? 1 : 9 },
+		compression: options.fast ? 'STORE' : 'DEFLATE',
+		compressionOptions: { level: 9 },
 	});
 	const file = join(work, `${top}.zip`);
 	writeFileSync(file, bytes);

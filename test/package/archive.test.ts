@@ -22,7 +22,7 @@ beforeAll(() => {
 			env: { ...process.env, ...(times === 'twice' && { TZ: 'Asia/Tokyo', LC_ALL: 'C' }) },
 		});
 	execFileSync('tar', ['-xf', join(folder, 'once', `${linux}.tar.xz`), '-C', folder]);
-});
+}, 600_000);
 
 const bytes = (times: string, name: string) => readFileSync(join(folder, times, name));
 
