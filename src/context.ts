@@ -22,6 +22,8 @@ export interface CommandContext {
 	errorMessages(): Promise<ErrorMessages>;
 	readonly language: Language;
 	readonly today: Day;
+	/** The person says that the machine's clock is right. */
+	readonly clockIsRight: boolean;
 	/** The actor of what is recorded. */
 	actor(): string;
 	readonly calendar: Calendar;

@@ -73,12 +73,13 @@ async function runCommand(
 			? await read(await (await cleaning()).cleanedByAsking(typed, first.mistakes, opened.language))
 			: first;
 	if (always.mistakes.length + mistakes.length > 0) throw new UsageError([...always.mistakes, ...mistakes]);
-	const context: CommandContext = {
+	const asked: CommandContext = {
 		world,
 		words: await textOf('words', opened.language),
 		errorMessages: () => textOf('errorMessages', opened.language),
 		language: opened.language,
 		today,
+		clockIsRight: always.given.clockIsRight ?? false,
 		actor: () => always.given.actor ?? world.userName(),
 		calendar,
 		asks: asks(world, always.given.noInput ?? false),
@@ -91,6 +92,8 @@ async function runCommand(
 		journal: opened.journal,
 		terms: await rulebook(opened.journal, calendar),
 	};
+	const context = await clockChecked(asked, row, raw, command, always.given.clockWasWrong);
+	if (typeof context === 'number') return context;
 	const named = missing === undefined ? operands : await picked(context, command, operands);
 	if (typeof named === 'number') return named;
 	const { journal } = context;
@@ -109,6 +112,23 @@ async function runCommand(
 		}
 		throw error;
 	}
+}
+
+/** What is to be said or asked of the clock comes before anything is typed. Most runs have nothing of it, and load nothing for it. */
+async function clockChecked(
+	context: CommandContext,
+	row: CommandRow,
+	raw: RawOptions,
+	command: CommandName,
+	clockWasWrong: string | undefined,
+): Promise<CommandContext | ExitCode> {
+	const { journal, world, today } = context;
+	const writes = row.journal === 'write';
+	if (!journal || (!writes && row.journal !== 'read')) return context;
+	const byHand = today !== world.clock.today(journal.settings.zone);
+	if (!byHand && clockWasWrong === undefined && !(writes && context.asks)) return context;
+	const { withClock } = await import('./command/claim/clock.ts');
+	return await withClock({ ...context, journal }, command, { byHand, writes, dryRun: raw.has('dryRun'), clockWasWrong });
 }
 
 /** Whether to ask questions: input and output are terminals that can redraw a prompt, and `--no-input` was not given. */

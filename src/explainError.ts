@@ -64,4 +64,9 @@ const bySignal: Readonly<Record<Interrupted['signal'], ExitCode>> = {
 /** Failures that suggest that another journal was meant. */
 const WRONG_PLACE: readonly StoreFailureCode[] = ['missing', 'foreign', 'notAFile', 'empty'];
 
-const ends: Readonly<Partial<Record<StoreFailureCode, ExitCode>>> = { busy: exit.busy, clockBack: exit.refused };
+const ends: Readonly<Partial<Record<StoreFailureCode, ExitCode>>> = {
+	busy: exit.busy,
+	clockBack: exit.refused,
+	clockAhead: exit.refused,
+	daySetByHand: exit.refused,
+};

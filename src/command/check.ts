@@ -106,6 +106,7 @@ function faultSentence(words: Words, fault: Fault): string {
 		case 'position':
 			return faultWords.position(fault.expected, fault.found);
 		case 'previous':
+		case 'timeBack':
 		case 'hash':
 		case 'personal':
 		case 'blanked':

@@ -10,6 +10,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { createJournal, refuseExisting } from '../store/create.ts';
+import { textOf } from '../text/index.ts';
 import { settingsGiven } from './settings/given.ts';
 
 type Options = InitOption | 'firstIncoming' | 'firstOutgoing' | 'yes';
@@ -21,7 +22,9 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 	// Before the first question: nobody should answer nine of them in vain.
 	refuseExisting(path);
 	const chosen = await choose(given, context);
-	const today = world.environment.CLAIMS_TODAY ? context.today : world.clock.today(chosen.zone);
+	// The zone is known only now.
+	const isTrial = context.today !== world.clock.today('Europe/Moscow');
+	const today = isTrial ? context.today : world.clock.today(chosen.zone);
 	createJournal({
 		path,
 		makeFolder: context.usualPlace,
@@ -42,6 +45,7 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: context.actor() },
 	});
 	printInfo(context, words.notes.created(path, chosen.office));
+	if (isTrial) printInfo(context, (await textOf('clock', context.language)).trial);
 	return exit.done;
 }
 

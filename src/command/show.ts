@@ -11,6 +11,7 @@ import type { Given } from '../grammar/option.ts';
 import { loadClaim } from '../store/find.ts';
 import { chainOf } from '../store/repeats.ts';
 import { paintIf } from '../view/paint.ts';
+import { clockNotes } from './claim/clock.ts';
 import { claimNamed } from './claim/find.ts';
 import { presentText } from './output/pages.ts';
 
@@ -38,9 +39,10 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const { showCard } = await import('../view/card.ts');
 	const paint = await paintIf(context.colour.out);
 	const kept = keepUntil(loaded.claim, context.terms.regulations);
+	const notes = await clockNotes(context, loaded.history);
 	await presentText(
 		context,
-		showCard(words, loaded.claim, loaded.history, { today, calendar, width: world.out.columns, paint, chain, keepUntil: kept }),
+		showCard(words, loaded.claim, loaded.history, { today, calendar, width: world.out.columns, paint, chain, keepUntil: kept, notes }),
 	);
 	return exit.done;
 }

@@ -24,6 +24,8 @@ export type JournalEvent =
 	| ({ readonly type: 'templateLoaded'; readonly on: Day } & OwnTemplate)
 	/** The built-in template is used again. */
 	| { readonly type: 'templateReset'; readonly on: Day; readonly letter: LetterKind }
+	/** The clock of the machine was ahead when these events were recorded; the next ones follow at the true time. */
+	| { readonly type: 'clockWasWrong'; readonly on: Day; readonly from: number; readonly to: number; readonly reason: string | null }
 	/** A report that names people was asked for (P69). */
 	| { readonly type: 'namesReported'; readonly on: Day; readonly report: string; readonly period: string };
 
@@ -65,6 +67,7 @@ export function evolveJournal(state: JournalState | undefined, event: JournalEve
 		}
 		case 'templateReset':
 			return { ...state, settings: { ...settings, templates: templatesBut(settings, event.letter) } };
+		case 'clockWasWrong':
 		case 'namesReported':
 		case 'monthClosed':
 		case 'monthReopened':

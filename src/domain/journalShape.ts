@@ -136,6 +136,7 @@ const journalEvents = (): JournalEvents => ({
 	monthReopened: { on: day, month: text, reason: orNull(text) },
 	templateLoaded: { on: day, ...ownTemplate },
 	templateReset: { on: day, letter: oneOf(letterKinds) },
+	clockWasWrong: { on: day, from: whole, to: whole, reason: orNull(text) },
 	namesReported: { on: day, report: text, period: text },
 });
 

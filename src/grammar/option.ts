@@ -158,6 +158,8 @@ export const options = {
 	yes: { ru: 'да', short: 'y', shortRu: 'д' },
 	ifSequence: { flag: 'if-sequence', ru: 'если-событий', value: 'ordinal' },
 	dryRun: { flag: 'dry-run', ru: 'проба' },
+	clockIsRight: { flag: 'clock-is-right', ru: 'часы-верны' },
+	clockWasWrong: { flag: 'clock-was-wrong', ru: 'часы-врали', value: 'line' },
 	today: { ru: 'сегодня', value: 'path', hidden: true },
 	help: { ru: 'справка', short: 'h', shortRu: 'с' },
 } as const satisfies Record<string, OptionRow>;
@@ -174,6 +176,8 @@ export const everywhere = [
 	'noPager',
 	'noInput',
 	'quiet',
+	'clockIsRight',
+	'clockWasWrong',
 	'today',
 	'help',
 ] as const satisfies readonly OptionName[];

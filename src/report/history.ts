@@ -6,15 +6,19 @@ import { eventDetails } from '../sentence/eventDetails.ts';
 import type { Words } from '../text/index.ts';
 import type { Column, Field } from './report.ts';
 
-/** `columns` are for people; `fields` add, for machines, the event itself as it was recorded. */
+/** `notes`: what is to be said of when an event was recorded, by its position. `columns` are for people; `fields` add, for machines, the event itself as it was recorded. */
 export function historyColumns(
 	words: Words,
 	history: readonly Recorded[],
+	notes: ReadonlyMap<number, string>,
 ): { readonly columns: readonly Column<Recorded>[]; readonly fields: readonly Field<Recorded>[] } {
 	const days = daysOf(history);
 	const detailsOf = (row: Recorded) => {
 		const late = recordedLater(days.get(row.position), row);
-		return `${eventDetails(words, row.event)}${late ? ` ${words.history.recordedOn(words.day(late))}` : ''}`;
+		const note = notes.get(row.position);
+		const noted = note === undefined ? [] : [note];
+		const recorded = late ? [words.history.recordedOn(words.day(late))] : [];
+		return [eventDetails(words, row.event), ...recorded, ...noted].join(' ');
 	};
 	const position: Field<Recorded> = { key: 'position', type: 'count', value: (row) => row.position };
 	const on: Column<Recorded> = { key: 'on', type: 'day', value: (row) => days.get(row.position) ?? row.officeDay };

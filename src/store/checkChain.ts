@@ -40,6 +40,8 @@ export function followChain(connection: Database.Database, from: Followed, upTo:
 	const right = connection.prepare<[Omit<Followed, 'events'> & { readonly through: number }], number>(LINKED).pluck();
 	const links = right.get({ position: from.position, hash: from.hash, through });
 	const events = links === through - from.position ? links : followOneByOne(connection, from, bounds, report);
+	for (const back of connection.prepare<[number, number], number>(TIME_BACK).pluck().iterate(from.position, through))
+		report({ code: 'timeBack', position: back });
 	const last = connection.prepare<[number], Head>('select position, hash from event where position = ?').get(through);
 	return { ...(last ?? from), events: from.events + events };
 }
@@ -51,6 +53,12 @@ const LINKED = `
 	select count(*) from event as link left join event as before on before.position = link.position - 1
 	where link.position > @position and link.position <= @through
 		and link.previous = case link.position when @position + 1 then @hash else before.hash end`;
+
+// Texts are compared first: nearly all go forward. Only an event that says so goes back after a wrong clock.
+const TIME_BACK = `
+	select link.position from event as link join event as before on before.position = link.position - 1
+	where link.position > ? and link.position <= ? and link.recorded_at < before.recorded_at
+		and julianday(before.recorded_at) - julianday(link.recorded_at) > 1 and link.type <> 'clockWasWrong'`;
 
 type Link = Pick<EventTable, 'position' | 'previous' | 'hash'>;
 

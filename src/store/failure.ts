@@ -25,6 +25,10 @@ export type StoreFailureCode =
 	| 'input'
 	| 'unknownOutcome'
 	| 'clockBack'
+	/** The detail is the day of the last event. */
+	| 'clockAhead'
+	/** The detail is the day that was set. */
+	| 'daySetByHand'
 	| 'nativeModule'
 	| 'oldLibc';
 

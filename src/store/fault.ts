@@ -9,8 +9,8 @@ export type Fault =
 	/** The definition of a table, index or trigger is not the one that this program creates. */
 	| { readonly code: 'schema'; readonly type: string; readonly name: string }
 	| { readonly code: 'position'; readonly expected: number; readonly found: number }
-	/** `blanked`: the personal data are missing without an event that destroyed them. */
-	| { readonly code: 'previous' | 'hash' | 'personal' | 'blanked' | 'unreadable'; readonly position: number }
+	/** `timeBack`: recorded more than a day before the event before it, and no event says that the clock was wrong. `blanked`: the personal data are missing without an event that destroyed them. */
+	| { readonly code: 'previous' | 'timeBack' | 'hash' | 'personal' | 'blanked' | 'unreadable'; readonly position: number }
 	| { readonly code: 'sequence'; readonly number: string; readonly expected: number; readonly found: number }
 	| {
 			readonly code: 'row';

@@ -59,6 +59,19 @@ export function journalBegun(journal: Journal): Day {
 	return registered !== undefined && registered < opened.day ? registered : opened.day;
 }
 
+/** On which day of the office the journal was opened, and at which instant. */
+export function openedAt(journal: Journal): { readonly day: Day; readonly at: string } {
+	const opened = first(
+		journal,
+		db
+			.selectFrom('event')
+			.select([sql<Day>`office_day`.as('day'), 'recorded_at as at'])
+			.where('position', '=', 1),
+	);
+	if (!opened) throw new RangeError('the journal has no events');
+	return opened;
+}
+
 /** The position of the last event. */
 export function lastPosition(journal: Journal): number {
 	return first(journal, db.selectFrom('event').select('position').orderBy('position', 'desc').limit(1))?.position ?? 0;

@@ -51,6 +51,8 @@ export interface Change {
 export interface Recording extends Stamp {
 	/** Decides and folds as usual, then rolls everything back. */
 	readonly dryRun: boolean;
+	/** Whether it may be earlier than the last event: it records that this one's clock was wrong. */
+	readonly afterWrongClock?: true;
 	/** Runs just before COMMIT; skipped for refusals and dry runs. Throwing rolls back. */
 	readonly beforeCommit?: () => void;
 }
@@ -76,7 +78,7 @@ export class Writer {
 			)
 			.get();
 		// With the clock set back, numbers would get the wrong year and terms the wrong start, and could not be corrected.
-		if (last && Date.parse(recording.recordedAt) < Date.parse(last.recorded_at) - A_DAY)
+		if (last && !recording.afterWrongClock && Date.parse(recording.recordedAt) < Date.parse(last.recorded_at) - A_DAY)
 			throw new StoreFailure('clockBack', journal.path, last.recorded_at);
 		this.head = last ?? { position: 0, hash: CHAIN_START };
 		for (const row of journal.connection.prepare<[], CounterTable>('select series, year, last from counter').all())

@@ -11,6 +11,7 @@ const parts = {
 	backup: { ru: () => import('./ru/backup.ts'), en: () => import('./en/backup.ts') },
 	meetingSummary: { ru: () => import('./ru/meetingSummary.ts'), en: () => import('./en/meetingSummary.ts') },
 	calendar: { ru: () => import('./ru/calendar.ts'), en: () => import('./en/calendar.ts') },
+	clock: { ru: () => import('./ru/clock.ts'), en: () => import('./en/clock.ts') },
 	completion: { ru: () => import('./ru/completion.ts'), en: () => import('./en/completion.ts') },
 	demo: { ru: () => import('./ru/demo.ts'), en: () => import('./en/demo.ts') },
 	doctor: { ru: () => import('./ru/doctor.ts'), en: () => import('./en/doctor.ts') },
@@ -52,6 +53,7 @@ export type Words = TextOf<'words'>;
 export type AttachmentWords = TextOf<'attachments'>;
 export type MeetingSummaryWords = TextOf<'meetingSummary'>;
 export type CalendarWords = TextOf<'calendar'>;
+export type ClockWords = TextOf<'clock'>;
 export type DemoWords = TextOf<'demo'>;
 export type DoctorWords = TextOf<'doctor'>;
 export type ErrorMessages = TextOf<'errorMessages'>;

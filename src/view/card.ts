@@ -33,6 +33,8 @@ export interface CardView {
 	readonly chain: readonly Answered[];
 	/** Until when its papers are kept, once it has ended. */
 	readonly keepUntil: Day | null;
+	/** What is to be said of when an event was recorded, by its position. */
+	readonly notes: ReadonlyMap<number, string>;
 }
 
 /** The last rows of the entry: the demand, the days, who is responsible. */
@@ -48,14 +50,17 @@ export function showCard(
 	words: Words,
 	claim: Claim,
 	history: readonly Recorded[],
-	{ width, paint, chain, keepUntil, ...view }: CardView,
+	{ width, paint, chain, keepUntil, notes, ...view }: CardView,
 ): string {
 	const { card } = words;
 	const days = daysOf(history);
 	const now: Now = { ...view, recorded: (on, types) => recordedNote(words, recordedFor(history, on, types)) };
+	const registered = labelOf(words.names.field.registeredOn);
+	const note = now.recorded(claim.registeredOn, ['registered']);
 	const rows = [
-		...fieldRows(words, claim, cardFields),
-		registrationRow(words, claim, now),
+		...fieldRows(words, claim, cardFields).map(
+			([label, value]): Row => [label, label === registered && value !== null ? `${value}${note}` : value],
+		),
 		...repeatRows(words, claim, chain),
 		...termRows(words, claim, now),
 		...courseRows(words, claim, now),
@@ -70,7 +75,8 @@ export function showCard(
 	);
 	const past = history.map((recorded) => {
 		const day = days.get(recorded.position) ?? recorded.officeDay;
-		const line = `${words.day(day)}${recordedNote(words, recordedLater(day, recorded))} ${words.history.titles[recorded.event.type]}: ${eventDetails(words, recorded.event)} (${visibleLine(recorded.actor)})`;
+		const clock = notes.get(recorded.position);
+		const line = `${words.day(day)}${recordedNote(words, recordedLater(day, recorded))}${clock === undefined ? '' : ` ${clock}`} ${words.history.titles[recorded.event.type]}: ${eventDetails(words, recorded.event)} (${visibleLine(recorded.actor)})`;
 		return wrap(line, Math.max(30, width - 2)).join('\n    ');
 	});
 	const next = [...(claim.unsorted ? [words.names.action.sort] : []), ...movesOf(claim).map((move) => words.names.move[move])];
@@ -101,15 +107,6 @@ function recordedFor(history: readonly Recorded[], on: Day, types?: readonly Cla
 /** ` (записано 20.11.2026)` */
 function recordedNote(words: Words, day: Day | null): string {
 	return day === null ? '' : ` ${words.history.recordedOn(words.day(day))}`;
-}
-
-/** When it was registered, where that is another day than that of receipt, or was written down later. */
-function registrationRow(words: Words, { receivedOn, registeredOn }: Claim, now: Now): Row {
-	const recorded = now.recorded(registeredOn, ['registered']);
-	return [
-		labelOf(words.names.field.registeredOn),
-		registeredOn === receivedOn && recorded === '' ? null : `${words.day(registeredOn)}${recorded}`,
-	];
 }
 
 /** What the client came with before and after, and what was answered to it. */

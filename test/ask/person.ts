@@ -71,6 +71,7 @@ export async function deskIn(language: Language): Promise<CommandContext> {
 		actor: () => 'тест',
 		calendar: builtInCalendar,
 		asks: true,
+		clockIsRight: true,
 		quiet: false,
 		pager: undefined,
 		colour: { out: false, errors: false },

@@ -21,7 +21,7 @@ async function claims(...words: readonly string[]): Promise<{ readonly code: num
 beforeAll(async () => {
 	await scene.claims(['demo', '--folder', 'показ', '--quiet']);
 	scene.today = '2026-11-22';
-	const set = await claims('settings', '--address', 'г. Москва', '--signer', 'О. С. Юдина', '--position', 'Директор');
+	const set = await claims('settings', '--clock-is-right', '--address', 'г. Москва', '--signer', 'О. С. Юдина', '--position', 'Директор');
 	expect(set).toMatchObject({ code: 0 });
 }, 60_000);
 

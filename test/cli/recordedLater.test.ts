@@ -13,7 +13,7 @@ beforeEach(async () => {
 	await done('claims add --kind inquiry --channel email --client "Лещ Ф. И." --contact l@example.com --summary "Часы" -q');
 	scene.today = '2026-11-20';
 	await done(
-		'claims add --kind inquiry --channel email --client "Щукин" --summary "Часы" --received 2026-11-02 --registered 2026-11-02 -q',
+		'claims add --kind inquiry --channel email --client "Щукин" --summary "Часы" --received 2026-11-02 --registered 2026-11-02 -q --clock-is-right',
 	);
 	// What is recorded at one moment is taken back at once.
 	scene.set('clock', '2026-11-20T10:00:00.000Z');

@@ -11,6 +11,7 @@ import { eventNote } from '../../sentence/eventNote.ts';
 import { type Change, change, type Outcome, type Recording, type Shown } from '../../store/change.ts';
 import type { Words } from '../../text/index.ts';
 import { circumstances } from './circumstances.ts';
+import { refuseDoubtfulClock } from './clock.ts';
 import type { Completed } from './completeByPrompting.ts';
 import { claimNamed } from './find.ts';
 import type { MovedOn } from './meanwhile.ts';
@@ -78,8 +79,9 @@ export function exactly({ ifSequence }: Writing): Shown | undefined {
 	return ifSequence === undefined ? undefined : { sequence: ifSequence, exactly: true };
 }
 
-/** The actor, the time, and whether it is a dry run. */
+/** The actor, the time, and whether it is a dry run. Throws StoreFailure `clockAhead` where the clock may be wrong and nobody said that it is right. */
 export function recording(context: JournalContext, dryRun: true | undefined): Recording {
+	if (!dryRun) refuseDoubtfulClock(context);
 	return { recordedAt: context.world.clock.now(), officeDay: context.today, actor: context.actor(), dryRun: dryRun ?? false };
 }
 

@@ -3,6 +3,7 @@
 import { monthOf, yearOf } from '../../domain/day.ts';
 import { sqliteVersion } from '../../store/driver.ts';
 import { lastRecordedAt } from '../../store/overview.ts';
+import { isTrial } from '../claim/clock.ts';
 import { lastRun } from '../schedule/lastRun.ts';
 import { type Check, fault, ok, orStoreFault, warn } from './check.ts';
 import { backupCheck, fileCheck, filesCheck, leftoverCheck, modeCheck, placeCheck, rightsCheck, spaceCheck } from './fileChecks.ts';
@@ -38,12 +39,14 @@ const scheduleCheck: Check = (context, { schedule }) => {
 };
 
 /** Whether the clock is behind the last recorded time. */
-const clockCheck: Check = ({ world, journal }, { clock }) => {
+const clockCheck: Check = (context, { clock }) => {
+	const { world, journal } = context;
 	if (!journal) return undefined;
 	const { zone } = journal.settings;
 	const now = world.clock.now();
 	const last = lastRecordedAt(journal);
 	const shown = world.clock.local(now, zone);
+	if (last <= now && isTrial({ ...context, journal })) return warn(clock.trial);
 	if (last <= now) return ok(clock.right(shown.day, shown.time.slice(0, 5), zone));
 	const recorded = world.clock.local(last, zone);
 	return fault(clock.back(shown.day, shown.time.slice(0, 5), recorded.day, recorded.time.slice(0, 5)));

@@ -61,10 +61,10 @@ export function moveRefused(name: Move, claim: Claim, on: Day, { today }: Circum
 	return dayRefused(on, today, claim.statusOn, 'lastMove');
 }
 
-/** A day on which something was done must not be in the future, nor before `limit`. */
+/** A day on which something was done must not be in the future, nor before `limit`; a limit that is itself ahead was recorded by a wrong clock. */
 export function dayRefused(on: Day, today: Day, limit: Day, than: 'lastMove' | 'registered'): readonly Refusal[] {
 	if (on > today) return [{ code: 'dayInFuture', role: 'on', day: on, today }];
-	return on < limit ? [{ code: 'dayTooEarly', role: 'on', day: on, limit, than }] : [];
+	return on < limit && (limit <= today || on < today) ? [{ code: 'dayTooEarly', role: 'on', day: on, limit, than }] : [];
 }
 
 function unmetBy(requirement: Requirement, doing: Move, claim: Claim, intent: MoveIntent, { actor }: Circumstances): readonly Refusal[] {

@@ -94,8 +94,9 @@ export const doctor: typeof ru = {
 	},
 	clock: {
 		right: (on, time, zone) => `The clock says ${on}, ${time} (${zone}).`,
+		trial: 'This is a trial journal: it was begun on a day that was set by hand (--today or CLAIMS_TODAY). For real work create another.',
 		back: (on, time, lastOn, lastTime) =>
-			`The clock says ${on}, ${time}, but the last event of the journal was recorded on ${lastOn}, ${lastTime}. Set the clock right: until then nothing can be recorded.`,
+			`The clock says ${on}, ${time}, but the last event of the journal was recorded on ${lastOn}, ${lastTime}. Set the clock right: until then nothing can be recorded. If it is right now and was ahead then: --clock-was-wrong "why".`,
 	},
 	leftover: {
 		none: 'Nothing unfinished lies beside the journal.',

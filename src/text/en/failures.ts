@@ -58,7 +58,11 @@ const store: Sentences = {
 	unknownOutcome: (path, detail) =>
 		`Disk error while writing: ${visibleLine(path)} (${visibleLine(detail)}). It is not known whether it was recorded: check claims list -n 3 before you repeat.`,
 	clockBack: (_, detail) =>
-		`The clock is behind: the last record in the journal was made at ${visibleLine(detail)}, and the clock shows an earlier time. Set the clock right. ${nothing}`,
+		`The clock is behind: the last record in the journal was made at ${visibleLine(detail)}, and the clock shows an earlier time. Set the clock right; if it is right now and was ahead then, add --clock-was-wrong "why". ${nothing}`,
+	clockAhead: (_, detail) =>
+		`The last entry of the journal is of ${visibleLine(detail)}: the clock may be ahead. If it is right, add --clock-is-right; if not, set it right. ${nothing}`,
+	daySetByHand: (_, detail) =>
+		`The day was set by hand: ${visibleLine(detail)} (--today or CLAIMS_TODAY). A real month is not closed like that: take it away. ${nothing}`,
 	nativeModule: () =>
 		'The SQLite module (better-sqlite3) does not fit this Node. Install or unpack the program anew (in a folder with its source: npm ci), or run it with Node 22.14 or later.',
 	oldLibc: () => 'This system is too old for the SQLite module (better-sqlite3): it needs libc 2.34, as Debian 12 and Ubuntu 22.04 have.',

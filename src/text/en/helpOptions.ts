@@ -136,6 +136,8 @@ export const options: typeof ru = {
 	yes: 'do not ask for confirmation',
 	ifSequence: 'record only if the entry still has so many events (sequence in show --json)',
 	dryRun: 'dry run: check everything, record nothing',
+	clockIsRight: 'the clock is right, although the last entry was long ago',
+	clockWasWrong: 'the clock was ahead when the last entries were made: why',
 	today: 'take another day for today',
 	help: 'help',
 };

@@ -123,6 +123,8 @@ export const reports = {
 		schema: (name: string) => `The structure of the file was altered: ${name}.`,
 		position: (expected: number, found: number) => `After event ${expected - 1} comes event ${found}: events are missing.`,
 		previous: (position: number) => `Event ${position} does not continue the one before it: the chain is broken.`,
+		timeBack: (position: number) =>
+			`Event ${position} was recorded more than a day before the one before it, and no event says that the clock was wrong.`,
 		hash: (position: number) => `Event ${position} was altered: its seal does not match.`,
 		personal: (position: number) => `The personal data of event ${position} was altered: its seal does not match.`,
 		blanked: (position: number) => `The personal data of event ${position} are gone, and no event says that they were destroyed.`,

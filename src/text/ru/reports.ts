@@ -123,6 +123,8 @@ export const reports = {
 		schema: (name: string) => `Устройство файла изменено: ${name}.`,
 		position: (expected: number, found: number) => `После события ${expected - 1} идёт событие ${found}: пропуск в событиях.`,
 		previous: (position: number) => `Событие ${position} не продолжает предыдущее: цепочка прервана.`,
+		timeBack: (position: number) =>
+			`Событие ${position} записано раньше предыдущего больше чем на день, а события о неверных часах перед ним нет.`,
 		hash: (position: number) => `Событие ${position} изменено: печать не сходится.`,
 		personal: (position: number) => `Личные данные события ${position} изменены: печать не сходится.`,
 		unreadable: (position: number) => `Событие ${position} не читается: его записала не эта программа, или начала записи нет.`,
