@@ -54,8 +54,8 @@ export function nameNew(file: string, path: string, isTaken: (path: string) => b
 	try {
 		linkSync(file, path);
 	} catch (error) {
-		// FAT and some network drives have no links: there a look beforehand must do.
-		if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(systemCode(error) ?? '')) throw error;
+		// FAT and some network drives have no links, of which Windows says EISDIR: there a look beforehand must do.
+		if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EISDIR'].includes(systemCode(error) ?? '')) throw error;
 		if (isTaken(path)) throw new FileFailure('exists', path);
 		renameSync(file, path);
 		return;

@@ -48,6 +48,7 @@ it('schedule gives the lines of Windows only, and they pass its own check', asyn
 		expect(code).toBe(1);
 	}
 	expect(outOf(await scene.line('claims schedule --for cron'))).toMatch(/^# cron/);
+	expect(outOf(await scene.line('claims help cron'))).toContain('schtasks /Create');
 });
 
 it('completion is that of PowerShell where nobody names a shell', async () => {

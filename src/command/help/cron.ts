@@ -13,7 +13,7 @@ export const cron: TopicRenderer = async (at) => {
 	const schedule = await textOf('schedule', language);
 	const codes: readonly number[] = [exit.done, exit.found, exit.environment, exit.busy];
 	const rows = exitRows(await textOf('help', language)).filter(([code]) => codes.includes(code));
-	const { notes, lines } = scheduleLines.cron(at, USUAL_TIME, schedule);
+	const { notes, lines } = scheduleLines[at.platform === 'win32' ? 'windows' : 'cron'](at, USUAL_TIME, schedule);
 	return {
 		title: topicWords.titles.cron,
 		blocks: [
