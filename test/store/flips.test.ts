@@ -92,6 +92,21 @@ it('of the file, anywhere', async () => {
 	}
 });
 
+it('of the list of free pages: one of them is in use', async () => {
+	const path = join(scene.folder, 'copies', 'free.db');
+	copyFileSync(base, path);
+	const connection = new Database(path);
+	connection.exec('create table filler (bytes blob); insert into filler values (zeroblob(40000)); drop table filler');
+	connection.close();
+	const checked = async () => (await scene.line(`claims check -j ${path}`)).said.map(({ text }) => text).join('');
+	const bytes = readFileSync(path);
+	expect(await checked()).not.toContain('2nd reference');
+	const firstOfList = (bytes.readUInt32BE(32) - 1) * bytes.readUInt16BE(16);
+	bytes.writeUInt32BE(2, firstOfList + 8);
+	writeFileSync(path, bytes);
+	expect(await checked()).toContain('2nd reference to page 2');
+});
+
 /** The bytes of the journal with one text of an event or of what follows from them changed by a bit. */
 function flipped(table: string, column: string, row: number, bit: number): Buffer {
 	const path = join(scene.folder, 'copies', 'flipped.db');
