@@ -32,6 +32,7 @@ type Options =
 	| 'form'
 	| 'text'
 	| 'letterField'
+	| 'annex'
 	| 'draft'
 	| 'numbered'
 	| 'unnumbered'
@@ -71,7 +72,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	// A Word file does not go to a screen, and a draft is kept nowhere.
 	if (draft && written === 'docx' && target === undefined)
 		throw new UsageError([{ code: 'needsOption', option: 'draft', needed: 'output' }]);
-	const wanted = await settled(context, words, claim, { ...intent, letter, format: written, given: fields });
+	const wanted = await settled(context, words, claim, { ...intent, letter, format: written, annexes: given.annex ?? [], given: fields });
 	if ('ok' in wanted) return await printNotComposed(context, words, wanted);
 	const shown = exactly(given) ?? (context.asks ? { sequence: claim.sequence } : undefined);
 	if (!draft) return await issue(context, words, claim.id, wanted, shown, { target, force: given.force ?? false, dryRun: given.dryRun });

@@ -92,6 +92,19 @@ export const fields = {
 	repeatOf: { value: 'line', column: 'repeat_of', option: 'repeatOf', ru: 'повтор-к' },
 	/** The day the claimant sent it. */
 	dispatchedOn: { ...day, column: 'dispatched_on', option: 'dispatched', ru: 'отправлено', letter: true },
+	/** The number that the sender gave his own letter, and its day: what is answered refers to them (ГОСТ Р 7.0.97 п. 5.13). */
+	theirNumber: {
+		value: 'line',
+		column: 'their_number',
+		option: 'theirNumber',
+		ru: 'их-номер',
+		review: true,
+		card: true,
+		...written,
+		letter: true,
+		since: 2,
+	},
+	theirDate: { ...day, column: 'their_date', option: 'theirDate', ru: 'их-дата', review: true, letter: true, since: 2 },
 	/** A term of this entry's own. */
 	agreedTerm: { value: 'agreedTerm', column: null, option: 'term', ru: 'срок', ...shown },
 	/** What it rests on: the contract, an agreement, what the applicant named (P88). */

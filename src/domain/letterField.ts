@@ -13,6 +13,7 @@ export const letterFields = [
 	'address',
 	'greeting',
 	'number',
+	'theirReference',
 	...fieldsWith('letter'),
 	'registeredLater',
 	'heading',
@@ -59,6 +60,13 @@ export type LetterField = (typeof letterFields)[number];
 export type LetterValues = { readonly [F in LetterField]?: string | boolean | readonly LetterRow[] | undefined };
 
 export type LetterRow = { readonly [F in LetterField]?: string | undefined };
+
+/** What is sent with a letter: how many sheets each copy has, and how many copies. */
+export interface Annex {
+	readonly what: string;
+	readonly sheets: number;
+	readonly copies: number;
+}
 
 /** Fields that may be filled by hand; those that the journal records are excluded. */
 export const filledByHand: readonly LetterField[] = [

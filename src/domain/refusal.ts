@@ -8,7 +8,7 @@ import type { Kopecks } from './money.ts';
 import type { Action, Move, Requirement, Status } from './status.ts';
 
 /** The day that a refusal is about. */
-export type DayRole = 'on' | 'received' | 'registered' | 'due' | 'told' | 'goodsReturned' | 'purchased' | 'dispatched';
+export type DayRole = 'on' | 'received' | 'registered' | 'due' | 'told' | 'goodsReturned' | 'purchased' | 'dispatched' | 'theirLetter';
 
 export type Refusal =
 	| {
@@ -25,7 +25,7 @@ export type Refusal =
 			readonly role: DayRole;
 			readonly day: Day;
 			readonly limit: Day;
-			readonly than: 'received' | 'registered' | 'dispatched' | 'lastMove' | 'start';
+			readonly than: 'received' | 'registered' | 'dispatched' | 'theirLetter' | 'lastMove' | 'start';
 	  }
 	| {
 			readonly code: 'measuresOpen';

@@ -56,6 +56,7 @@ export type Mistake =
 				| 'notALength'
 				| 'notAMeasure'
 				| 'notARemedy'
+				| 'notAnAnnex'
 				| 'notVisasNeeded'
 				| 'notATime'
 				| 'notAZone';

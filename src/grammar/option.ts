@@ -145,6 +145,7 @@ export const options = {
 	letterKind: { flag: 'kind', ru: 'вид', value: 'letterKind' },
 	letterFormat: { flag: 'format', ru: 'формат', value: 'letterFormat' },
 	letterField: { flag: 'field', ru: 'поле', value: 'text', many: true },
+	annex: { ru: 'приложение', value: 'annex', many: true },
 	draft: { ru: 'проект' },
 	// What every command understands.
 	journal: { ru: 'журнал', value: 'path', short: 'j', shortRu: 'ж' },

@@ -63,6 +63,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	renewal: codeOf('renewal'),
 	justification: codeOf('justification'),
 	remedy: readRemedy,
+	annex: readAnnex,
 	kinds: listOf(codeOf('kind')),
 	visasNeeded: readVisasNeeded,
 	status: listOf(oneOf('status', statusNames)),
@@ -132,6 +133,18 @@ function readRemedy(raw: string, context: ReadContext): Read<Values['remedy']> {
 	const amount = sum ? parseRoubles(sum) : null;
 	return amount === undefined ? wrong({ code: 'notASum', option, value: sum ?? '' }) : right({ remedy: remedy.value, amount });
 }
+
+/** `copy of the receipt, 2 pages`, `копия чека, на 2 л. в 3 экз.`, `копия чека | 2 | 3`: one copy where it does not say. */
+function readAnnex(raw: string, { option }: ReadContext): Read<Values['annex']> {
+	const { what = '', sheets, copies = '1' } = (raw.includes('|') ? ANNEX_IN_PARTS : ANNEX).exec(raw.trim())?.groups ?? {};
+	if (sheets === undefined || Number(sheets) === 0 || Number(copies) === 0) return wrong({ code: 'notAnAnnex', option, value: raw });
+	const text = readText(what, option, 'one');
+	return text.ok ? right({ what: text.value, sheets: Number(sheets), copies: Number(copies) }) : text;
+}
+
+const ANNEX =
+	/^(?<what>.*?)[\s,;]+(?:на\s+|on\s+)?(?<sheets>\d{1,4})\s*(?:л|лист\p{L}*|с|стр\p{L}*|pp?|pages?|sheets?)\.?(?:[\s,;]*(?:в\s+|in\s+)?(?<copies>\d{1,2})\s*(?:экз\p{L}*|cop(?:y|ies))\.?)?$/iu;
+const ANNEX_IN_PARTS = /^(?<what>[^|]*)\|\s*(?<sheets>\d{1,4})\s*(?:\|\s*(?<copies>\d{1,2})\s*)?$/;
 
 /** `9:00`, `09.30`. */
 function readTime(raw: string, { option }: ReadContext): Read<Values['timeOfDay']> {

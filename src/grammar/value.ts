@@ -4,6 +4,7 @@ import type { RemedyGiven } from '../domain/claim.ts';
 import type { Codes, DemandKind, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { CountFrom } from '../domain/decide/index.ts';
+import type { Annex } from '../domain/letterField.ts';
 import type { Kopecks } from '../domain/money.ts';
 import type { Length } from '../domain/rule.ts';
 import type { Status } from '../domain/status.ts';
@@ -60,6 +61,7 @@ export interface Values extends Omit<Codes, 'remedy' | 'visa'> {
 	demandKind: DemandKind | 'none';
 	countFrom: CountFrom;
 	remedy: RemedyGiven;
+	annex: Annex;
 	kinds: readonly Kind[];
 	visasNeeded: VisasNeeded;
 	status: readonly Status[];

@@ -31,12 +31,14 @@ export class ClaimsCheck {
 	readonly numbers = new OrdinalSets();
 	readonly rows: RowComparison;
 	readonly #journal: Journal;
+	readonly #version: number;
 	readonly #report: ReportFault;
 	readonly #next: Database.Statement<[number, number, number], number | null>;
 	readonly #events: Database.Statement<[number, number], EventValues>;
 
 	constructor(journal: Journal, report: ReportFault) {
 		this.#journal = journal;
+		this.#version = journal.version;
 		this.#report = report;
 		this.#next = journal.connection.prepare<[number, number, number], number | null>(NEXT).pluck();
 		this.#events = journal.connection.prepare<[number, number], EventValues>(EVENTS).raw();
@@ -107,8 +109,9 @@ export class ClaimsCheck {
 			if (row.position <= after) counted = claim;
 			if (row.position <= upTo) counting = claim;
 		}
-		const now = claim && deriveRows(claim);
-		this.rows.count(counted && deriveRows(counted), counting === claim ? now : counting && deriveRows(counting));
+		const now = claim && deriveRows(claim, this.#version);
+		const derived = (one: Claim | undefined) => one && deriveRows(one, this.#version);
+		this.rows.count(derived(counted), counting === claim ? now : derived(counting));
 		return now;
 	}
 }

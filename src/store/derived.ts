@@ -8,11 +8,10 @@ import type { Claim } from '../domain/claim.ts';
 import { claimRow } from './claimRow.ts';
 import { isClientWord, keyRows, wordRows } from './clientRows.ts';
 import { preventionRows, taskRows } from './dayRows.ts';
-import { dueDayRows, dueTallyRows, paymentRows } from './dueRows.ts';
 import { versionOf } from './fileVersion.ts';
 import { prepared } from './prepared.ts';
 import { roundRows, tallyRows } from './rounds.ts';
-import type { StoredValue } from './storedValue.ts';
+import { columnsSince, type StoredValue } from './storedValue.ts';
 import { writeWords } from './wordIndex.ts';
 
 /** How the rows of several claims come together in one table. */
@@ -27,18 +26,7 @@ export type Sharing =
 	| { readonly by: 'union'; readonly isMade: (connection: Database.Database, row: object) => boolean };
 
 export interface DerivedTable {
-	readonly table:
-		| 'claim'
-		| 'task'
-		| 'prevention'
-		| 'round'
-		| 'client_key'
-		| 'tally'
-		| 'client_word'
-		| 'claim_word'
-		| 'due_day'
-		| 'due_tally'
-		| 'payment';
+	readonly table: 'claim' | 'task' | 'prevention' | 'round' | 'client_key' | 'tally' | 'client_word' | 'claim_word';
 	/** The columns of its primary key; where the first is the claim, the rows of a stretch of claims lie side by side. */
 	readonly key: readonly string[];
 	/** The rows that come of a claim, in the order of the key; all have the same columns in the same order. */
@@ -58,9 +46,6 @@ export const derivedTables: readonly DerivedTable[] = [
 	{ table: 'round', key: ['claim', 'place'], rows: roundRows, sharing: own },
 	{ table: 'client_key', key: ['key', 'claim'], rows: keyRows, sharing: own },
 	{ table: 'tally', key: ['dimension', 'month', 'value'], rows: tallyRows, sharing: { by: 'sum' } },
-	{ table: 'due_day', key: ['claim', 'place'], rows: dueDayRows, sharing: own, since: 2 },
-	{ table: 'due_tally', key: ['purpose', 'day'], rows: dueTallyRows, sharing: { by: 'sum' }, since: 2 },
-	{ table: 'payment', key: ['claim', 'place'], rows: paymentRows, sharing: own, since: 2 },
 	{ table: 'client_word', key: ['word', 'name'], rows: wordRows, sharing: { by: 'union', isMade: isClientWord } },
 	{ table: 'claim_word', key: [], rows: () => [], sharing: { by: 'words' }, since: 2 },
 ];
@@ -76,8 +61,23 @@ export interface Derivation {
 	readonly rows: ReadonlyMap<DerivedTable['table'], readonly object[]>;
 }
 
-export function deriveRows(claim: Claim): Derivation {
-	return { claim, rows: new Map(derivedTables.map(({ table, rows }) => [table, rows(claim)])) };
+/** The rows as a file of this version holds them. */
+export function deriveRows(claim: Claim, version: number): Derivation {
+	return {
+		claim,
+		rows: new Map(
+			derivedTablesOf(version).map(({ table, rows }) => [
+				table,
+				table === 'claim' ? rows(claim).map((row) => columnsIn(row, version)) : rows(claim),
+			]),
+		),
+	};
+}
+
+/** Without the columns that later versions brought. */
+function columnsIn(row: object, version: number): object {
+	if (![...columnsSince.values()].some((since) => since > version)) return row;
+	return Object.fromEntries(Object.entries(row).filter(([column]) => (columnsSince.get(column) ?? 1) <= version));
 }
 
 type Row = ReadonlyMap<string, StoredValue>;
@@ -87,11 +87,10 @@ type Row = ReadonlyMap<string, StoredValue>;
  * where there are none.
  */
 export function writeRows(connection: Database.Database, before: Claim | undefined, claim: Claim, tables?: ReadonlySet<string>): void {
-	// A file of a former version has those of its version; others only where they were made on purpose.
-	const version = tables ? undefined : versionOf(connection);
 	for (const derived of derivedTables) {
-		const { table, since = 1 } = derived;
-		if (tables ? !tables.has(table) : version !== undefined && since > version) continue;
+		if (tables && !tables.has(derived.table)) continue;
+		// What makes files of a former version, and fills the tables of this one afterwards.
+		if (derived.since !== undefined && derived.since > versionOf(connection)) continue;
 		if (derived.sharing.by === 'words') {
 			writeWords(connection, before, claim);
 			continue;

@@ -54,7 +54,7 @@ const computed: { readonly [C in Computed['computed']]: (version: number) => str
 };
 
 /** The versions that brought columns to the table of claims, where that is not the first. */
-const columnsSince: ReadonlyMap<string, number> = new Map(
+export const columnsSince: ReadonlyMap<string, number> = new Map(
 	fieldNames.map(fieldRow).flatMap(({ column, since }) => (column !== null && since !== undefined ? [[column, since]] : [])),
 );
 

@@ -40,7 +40,7 @@ export interface CardView {
 /** The last rows of the entry: the demand, the days, who is responsible. */
 const LAST: readonly FieldName[] = [
 	...(['demand', 'demandKind', 'amount', 'contract'] as const),
-	...(['purchasedOn', 'dispatchedOn', 'goodsReturnedOn', 'responsible'] as const),
+	...(['theirNumber', 'theirDate', 'purchasedOn', 'dispatchedOn', 'goodsReturnedOn', 'responsible'] as const),
 ];
 
 const cardFields = fieldsWith('card').toSorted((left, right) => LAST.indexOf(left) - LAST.indexOf(right));

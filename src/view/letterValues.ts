@@ -7,7 +7,7 @@ import type { Channel, LetterKind, Remedy } from '../domain/code.ts';
 import { asDay, type Day } from '../domain/day.ts';
 import type { LetterPlan } from '../domain/decide/index.ts';
 import { fields, fieldsWith, type LetterClaimField } from '../domain/fields.ts';
-import type { LetterField, LetterValues } from '../domain/letterField.ts';
+import type { Annex, LetterField, LetterValues } from '../domain/letterField.ts';
 import { mailAddressIn, postalAddressIn } from '../domain/postalAddress.ts';
 import { letterSettings, type Settings, settingRows, settingValue } from '../domain/settings.ts';
 import { asSentence, behindColon, withFullStop, withoutFullStop } from '../text/fullStop.ts';
@@ -26,6 +26,7 @@ export interface Letter {
 	/** In the language of the journal. */
 	readonly templates: LetterTemplates;
 	readonly names: Words['names'];
+	readonly annexes: readonly Annex[];
 	/** Fields filled by hand. */
 	readonly given: ReadonlyMap<LetterField, string>;
 }
@@ -35,14 +36,22 @@ export function letterValues(letter: Letter): LetterValues {
 	return { ...officeValues(letter), ...claimValues(letter), ...matterValues(letter), ...Object.fromEntries(letter.given) };
 }
 
-function officeValues({ settings, claim, plan, draft, templates }: Letter): LetterValues {
+function officeValues(letter: Letter): LetterValues {
+	const { settings, claim, plan, draft, templates } = letter;
 	return {
 		...Object.fromEntries(letterSettings.map((name) => [settingRows[name].letter, String(settingValue(settings, name) ?? '')])),
 		executor: text(claim.responsible),
 		day: draft ? templates.later : templates.day(plan.on),
 		outgoing: draft ? templates.later : (plan.outgoing?.text ?? templates.unnumbered),
 		draft,
+		enclosure: enclosureOf(letter),
 	};
+}
+
+/** One behind its title, several numbered. */
+function enclosureOf({ annexes, templates }: Letter): string {
+	const written = annexes.map(({ what, sheets, copies }) => templates.annex(what, sheets, copies));
+	return written.length > 1 ? written.map((one, index) => `${index + 1}. ${asSentence(one)}`).join('\n') : (written[0] ?? '');
 }
 
 function claimValues({ claim, plan, templates }: Letter): LetterValues {
@@ -54,6 +63,7 @@ function claimValues({ claim, plan, templates }: Letter): LetterValues {
 		address: addressOf(claim, plan.form),
 		greeting: greetingOf(templates, client),
 		number: claim.number.text,
+		theirReference: theirReference(claim, templates),
 		registeredLater: claim.registeredOn === claim.receivedOn ? '' : templates.day(claim.registeredOn),
 		praise: claim.kind === 'praise',
 		suggestion: claim.kind === 'suggestion',
@@ -61,6 +71,13 @@ function claimValues({ claim, plan, templates }: Letter): LetterValues {
 		// A day that has passed is no promise.
 		dueOn: due && due >= plan.on ? templates.day(due) : '',
 	};
+}
+
+/** The number and the day of the letter that is answered; where neither is known, the day it was sent. */
+function theirReference({ theirNumber, theirDate, dispatchedOn }: Claim, { theirReference: written, day }: LetterTemplates): string {
+	if (theirNumber !== null) return theirDate === null ? written.number(theirNumber) : written.both(theirNumber, day(theirDate));
+	const on = theirDate ?? dispatchedOn;
+	return on === null ? '' : written.day(day(on));
 }
 
 /** A field of the entry as a letter shows it. */

@@ -47,6 +47,8 @@ describe('an entry', () => {
 			purchasedOn: null,
 			repeatOf: null,
 			dispatchedOn: null,
+			theirNumber: null,
+			theirDate: null,
 			agreedTerm: null,
 			agreedGround: null,
 		});
@@ -90,6 +92,7 @@ describe('is refused', () => {
 		['goods returned', { goodsReturnedOn: on('2026-11-21') }, ['goodsReturned']],
 		['purchased', { purchasedOn: on('2026-11-21') }, ['purchased']],
 		['dispatched', { dispatchedOn: on('2026-11-21') }, ['dispatched']],
+		['their letter', { theirDate: on('2026-11-21') }, ['theirLetter']],
 	])('%s in the future', (_, days, roles) => {
 		const expected = roles.map((role) => ({ code: 'dayInFuture', role, day: '2026-11-21', today: '2026-11-20' }));
 		expect(refusalsOf(register({ ...entry, ...days }, office))).toEqual(expected);

@@ -18,6 +18,7 @@ describe('personal data', () => {
 			'demand',
 			'contract',
 			'summary',
+			'theirNumber',
 			'agreedGround',
 			'demandKindWords',
 			'allowed',

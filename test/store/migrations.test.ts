@@ -7,7 +7,7 @@ import { migrations, migrationsTo } from '../../src/store/migrations/index.ts';
 
 const rows = fieldNames.map(fieldRow);
 const added: readonly FieldRow[] = [
-	{ value: 'line', column: 'their_number', option: 'theirNumber', ru: 'их-номер', personal: true, since: 2 },
+	{ value: 'line', column: 'insurer', option: 'insurer', ru: 'страховщик', personal: true, since: 2 },
 	{ value: 'money', column: 'paid', option: 'paid', ru: 'оплачено', since: 3 },
 ];
 
@@ -23,7 +23,7 @@ it('a field of a later version adds its column to a journal of an older one, and
 		.prepare<[], { name: string; type: string; notnull: number }>('select name, type, "notnull" from pragma_table_info(\'claim\')')
 		.all();
 	expect(columns.slice(-2)).toEqual([
-		{ name: 'their_number', type: 'TEXT', notnull: 0 },
+		{ name: 'insurer', type: 'TEXT', notnull: 0 },
 		{ name: 'paid', type: 'INTEGER', notnull: 0 },
 	]);
 	expect(connection.prepare('select count(*) from event').pluck().get()).toBe(1);

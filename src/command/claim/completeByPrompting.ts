@@ -49,7 +49,7 @@ export async function completeByPrompting<N extends OptionName>(
 		...{ context, words, errorMessages, doing, claim, circumstances: around, given },
 		tried: (so) => {
 			try {
-				const verdict = ruleOf({ ...given, ...answers })(claim, around);
+				const verdict = ruleOf({ ...given, ...so })(claim, around);
 				const { options, against } = verdict.ok ? { options: [], against: [] } : missingOptions(verdict.refusals, so);
 				return { lacks: options, against: against.map((refusal) => refusalSentence(errorMessages, refusal)) };
 			} catch (error) {

@@ -13,11 +13,12 @@ export async function callText({ journal, language, words }: JournalContext, cla
 	const { client, contact, demand, decision, result, number, receivedOn } = claim;
 	const called = greeted(client ?? '')?.called;
 	const received = day(receivedOn);
+	const what = script.what[claim.kind === 'praise' || claim.kind === 'suggestion' ? claim.kind : 'matter'];
 	const lines = [
 		[script.title(number.text, client ?? ''), ...(contact === null ? [] : [contact])].join(', '),
 		'',
 		script.greet([script.greeting, ...(called === undefined ? [] : [called])].join(', '), journal.settings.office),
-		withFullStop(demand === null ? script.remind(received) : script.remindDemand(received, withoutFullStop(oneLine(demand)))),
+		withFullStop(demand === null ? script.remind(what, received) : script.remindDemand(what, received, withoutFullStop(oneLine(demand)))),
 		...(decision ? [script.decision(words.names.decision[decision.decision])] : []),
 		...(result === null ? [] : [withFullStop(script.result(withoutFullStop(oneLine(result))))]),
 		...script.ask(number.text),

@@ -6,7 +6,7 @@ import type { LetterKind } from '../../domain/code.ts';
 import { type LetterIntent, planLetter } from '../../domain/decide/index.ts';
 import { evolve } from '../../domain/evolve.ts';
 import type { LetterRefusal } from '../../domain/letter.ts';
-import { type LetterField, letterFields } from '../../domain/letterField.ts';
+import { type Annex, type LetterField, letterFields } from '../../domain/letterField.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { filesOf } from '../../domain/storedFile.ts';
 import { templateFile } from '../../format/letter/document.ts';
@@ -30,6 +30,7 @@ export type Written = Exclude<LetterKind, 'call'>;
 export interface Wanted extends LetterIntent {
 	readonly letter: Written;
 	readonly format: 'docx' | 'text';
+	readonly annexes: readonly Annex[];
 	readonly given: ReadonlyMap<LetterField, string>;
 }
 
@@ -91,7 +92,7 @@ export async function composer(
 	const read = await readTemplate(template, names.named);
 	if (!read.ok) throw new RangeError(`a template that was not checked: ${JSON.stringify(read.faults)}`);
 	const words = await textOf('words', settings.language);
-	const { letter, text, draft, given } = wanted;
+	const { letter, text, draft, annexes, given } = wanted;
 	return async (claim, next) => {
 		const planned = planLetter(claim, wanted, circumstances(context, next));
 		if (!planned.ok) return { ...planned, empty: [] };
@@ -99,7 +100,19 @@ export async function composer(
 		const then = draft ? claim : plan.with.reduce<Claim>((before, event) => evolve(before, before.id, event), claim);
 		const repeated = claim.unconsidered?.earlier ?? null;
 		const earlier = repeated === null ? undefined : loadClaim(context.journal, claimNamed(context, repeated).id).claim;
-		const values = letterValues({ letter, claim: then, plan, draft, text, earlier, settings, templates, names: words.names, given });
+		const values = letterValues({
+			letter,
+			claim: then,
+			plan,
+			draft,
+			text,
+			earlier,
+			settings,
+			templates,
+			names: words.names,
+			annexes,
+			given,
+		});
 		const empty = emptyFields(read.pieces, values);
 		if (empty.length > 0) return { ok: false, refusals: [], unfit: [], empty };
 		const file = await fillTemplate(template, values, names.namesOf);

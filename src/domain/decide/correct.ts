@@ -62,6 +62,7 @@ export function correct(
 		goodsReturnedOn: changes.goodsReturnedOn,
 		purchasedOn: changes.purchasedOn,
 		dispatchedOn: changes.dispatchedOn === undefined ? claim.dispatchedOn : changes.dispatchedOn,
+		theirDate: changes.theirDate === undefined ? claim.theirDate : changes.theirDate,
 	};
 	return verdict([...refusals, ...daysRefused(days, circumstances.today)], () => {
 		const events = [...corrections, ...rereadDemand(claim, corrections, changes, on, reason, circumstances)];

@@ -121,7 +121,12 @@ export function termFacts(
 
 /** What is wrong with the days of an entry: none may lie ahead, and none is registered before it came. */
 export function daysRefused(
-	days: { readonly [D in 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn' | 'dispatchedOn']?: Day | null | undefined },
+	days: {
+		readonly [D in 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn' | 'dispatchedOn' | 'theirDate']?:
+			| Day
+			| null
+			| undefined;
+	},
 	today: Day,
 ): readonly Refusal[] {
 	const named: readonly [DayRole, Day | null | undefined][] = [
@@ -130,15 +135,18 @@ export function daysRefused(
 		['goodsReturned', days.goodsReturnedOn],
 		['purchased', days.purchasedOn],
 		['dispatched', days.dispatchedOn],
+		['theirLetter', days.theirDate],
 	];
 	const refusals: Refusal[] = [];
 	for (const [role, day] of named) if (day && day > today) refusals.push({ code: 'dayInFuture', role, day, today });
-	const { receivedOn, registeredOn, dispatchedOn } = days;
+	const { receivedOn, registeredOn, dispatchedOn, theirDate } = days;
 	// A future day of receipt has been refused already.
 	if (receivedOn && registeredOn && registeredOn < receivedOn && receivedOn <= today)
 		refusals.push({ code: 'dayTooEarly', role: 'registered', day: registeredOn, limit: receivedOn, than: 'received' });
 	if (receivedOn && dispatchedOn && receivedOn < dispatchedOn && dispatchedOn <= today)
 		refusals.push({ code: 'dayTooEarly', role: 'received', day: receivedOn, limit: dispatchedOn, than: 'dispatched' });
+	if (receivedOn && theirDate && receivedOn < theirDate && theirDate <= today)
+		refusals.push({ code: 'dayTooEarly', role: 'received', day: receivedOn, limit: theirDate, than: 'theirLetter' });
 	return refusals;
 }
 

@@ -115,7 +115,7 @@ const STYLES: Readonly<Record<string, readonly [size: number, look: string]>> = 
 	Subject: [26, '<w:keepNext/><w:spacing w:before="480" w:after="240"/>'],
 	Greeting: [26, '<w:keepNext/><w:spacing w:after="120"/><w:jc w:val="center"/>'],
 	Body: [26, '<w:spacing w:line="300" w:lineRule="auto"/><w:ind w:firstLine="709"/>'],
-	Enclosure: [26, '<w:spacing w:before="240"/>'],
+	Enclosure: [26, '<w:spacing w:before="240"/><w:contextualSpacing/>'],
 	Signer: [26, '<w:keepNext/><w:spacing w:before="360"/>'],
 	SignerName: [26, '<w:keepNext/><w:spacing w:before="360"/><w:jc w:val="right"/>'],
 	Executor: [20, '<w:spacing w:before="120"/>'],

@@ -66,6 +66,7 @@ export const procedureCommands = {
 			'form',
 			'text',
 			'letterField',
+			'annex',
 			'draft',
 			'numbered',
 			'unnumbered',

@@ -41,6 +41,12 @@ export const fieldTexts: FieldTexts = {
 	purchasedOn: { name: 'purchased', column: 'Purchased on', help: 'day of purchase' },
 	repeatOf: { name: 'repeats', column: 'Repeats No.', help: 'number of the earlier entry that this one repeats' },
 	dispatchedOn: { name: 'dispatched', column: 'Dispatched on', help: 'day the claimant sent it (businesses)' },
+	theirNumber: {
+		name: 'number of their letter',
+		column: 'No. of their letter',
+		help: 'number on the claimant’s own letter: the answer refers to it',
+	},
+	theirDate: { name: 'day of their letter', column: 'Day of their letter', help: 'day on the claimant’s own letter' },
 	agreedTerm: { name: 'own term', help: 'a term of this entry’s own: 7 wd, 10 days, 1 month; needs --term-ground' },
 	agreedGround: { name: 'ground of the term', help: 'what that term rests on: contract, agreement, the applicant' },
 };

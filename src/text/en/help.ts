@@ -59,6 +59,7 @@ export const help: typeof ru = {
 		agreedTerm: 'term',
 		renewal: 'same|new',
 		justification: 'answer',
+		annex: 'what, pages',
 		remedy: 'remedy',
 		kinds: 'kinds',
 		visasNeeded: 'kind | visas',

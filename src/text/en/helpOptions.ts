@@ -123,6 +123,7 @@ export const options: typeof ru = {
 	checkLine: "check a line: '0 9 * * * …'",
 	letterKind: 'which letter: acknowledgement, request, extension, answer, notice, apology, call',
 	letterFormat: 'docx for Word (the usual one), text for mail',
+	annex: 'what is enclosed and its pages: "copy of the receipt, 2 pages"; may be repeated',
 	letterField: 'fill a field of the letter: "signer=O. Yudina"; may be repeated',
 	draft: 'a draft: without a number, not recorded',
 	journal: 'the journal file or its name (otherwise CLAIMS_JOURNAL, your own file or the usual place)',

@@ -88,8 +88,9 @@ export const letter = {
 		title: (number: string, client: string) => `Call before closing: No. ${number}, ${client}`,
 		greet: (greeting: string, office: string) => `1. Greet: “${greeting}! ${office} speaking. Do you have two minutes?”`,
 		greeting: 'Good day',
-		remind: (received: string) => `2. Remind of the letter received on ${received}`,
-		remindDemand: (received: string, demand: string) => `2. Remind of the letter received on ${received}: ${demand}`,
+		what: { praise: 'kind words', suggestion: 'suggestion', matter: 'letter' },
+		remind: (what: string, received: string) => `2. Remind of the ${what} received on ${received}`,
+		remindDemand: (what: string, received: string, demand: string) => `2. Remind of the ${what} received on ${received}: ${demand}`,
 		decision: (decision: string) => `   Decision: ${decision}.`,
 		result: (result: string) => `   What was done: ${result}`,
 		ask: (number: string) => [

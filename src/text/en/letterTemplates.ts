@@ -23,6 +23,7 @@ const fields: Record<LetterField, string> = {
 	address: 'address',
 	greeting: 'greeting',
 	number: 'number',
+	theirReference: 'letter reference',
 	registeredLater: 'registered later',
 	heading: 'heading',
 	praise: 'praise',
@@ -181,7 +182,7 @@ export const letterTemplates = {
 		'{#office details}{office details}{/office details}',
 		'',
 		'{letter day} No. {outgoing number}',
-		'{#dispatched}on your letter of {dispatched}{/dispatched}',
+		'{#letter reference}{letter reference}{/letter reference}',
 	],
 	right: ['{#draft}*DRAFT{/draft}', '{to}', '{#address}{address}{/address}'],
 	body,
@@ -217,6 +218,13 @@ export const letterTemplates = {
 	greeting: { female: () => 'Dear client,', male: () => 'Dear client,', firm: 'Dear Sir or Madam,', unknown: 'Dear client,' },
 	/** To whom, where the name is not declined. */
 	addressee: (client: string): string => client,
+	/** To which letter this is the answer. */
+	theirReference: {
+		both: (number: string, on: string): string => `Your letter No. ${number} of ${on}`,
+		number: (number: string): string => `Your letter No. ${number}`,
+		day: (on: string): string => `Your letter of ${on}`,
+	},
+	annex: (what: string, sheets: number, copies: number): string => `${what} (pages: ${sheets}, copies: ${copies})`,
 	unnumbered: 'without number',
 	later: '____________',
 	replyUnnumbered: (on: string): string => `letter of ${on}`,

@@ -22,12 +22,14 @@ const dayRole: Record<DayRole, string> = {
 	goodsReturned: 'The day the goods were returned',
 	purchased: 'The day of purchase',
 	dispatched: 'The day of dispatch',
+	theirLetter: 'The day of their letter',
 };
 
 const than = {
 	received: 'the day of receipt',
 	registered: 'the day of registration',
 	dispatched: 'the day of dispatch',
+	theirLetter: 'the day of their letter',
 	lastMove: 'the day of the last step',
 	start: 'the day it was set',
 };

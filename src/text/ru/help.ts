@@ -63,6 +63,7 @@ export const help = {
 		agreedTerm: 'срок',
 		renewal: 'то же|новое',
 		justification: 'ответ',
+		annex: 'что, на скольких листах',
 		remedy: 'чем',
 		kinds: 'виды',
 		visasNeeded: 'вид | визы',

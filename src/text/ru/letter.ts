@@ -90,8 +90,10 @@ export const letter = {
 		title: (number: string, client: string) => `Звонок перед закрытием: № ${number}, ${client}`,
 		greet: (greeting: string, office: string) => `1. Поздороваться: «${greeting}! ${office}. Вам удобно поговорить две минуты?»`,
 		greeting: 'Здравствуйте',
-		remind: (received: string) => `2. Напомнить: обращение от ${received}`,
-		remindDemand: (received: string, demand: string) => `2. Напомнить: обращение от ${received} — ${demand}`,
+		/** О чём напомнить, по виду обращения. */
+		what: { praise: 'благодарность', suggestion: 'предложение', matter: 'обращение' },
+		remind: (what: string, received: string) => `2. Напомнить: ${what} от ${received}`,
+		remindDemand: (what: string, received: string, demand: string) => `2. Напомнить: ${what} от ${received} — ${demand}`,
 		decision: (decision: string) => `   Решение: ${decision}.`,
 		result: (result: string) => `   Что сделано: ${result}`,
 		ask: (number: string): readonly string[] => [

@@ -87,6 +87,8 @@ export const mistakes: Sentences = {
 	notANumber: ({ option, value, from, to }) => `${named(option)}: ${quote(value)} — нужно целое число от ${from} до ${to}.`,
 	notALength: ({ option, value, perhaps }) =>
 		`${named(option)}: ${quote(value)} — не срок.${perhaps} Пишите рд:15 (рабочие дни), кд:30 (календарные), кдп:20 (без праздников), нед:2, мес:1, год:5.`,
+	notAnAnnex: ({ option, value }) =>
+		`${named(option)}: ${quote(value)} — не сказано, на скольких листах. Пишите "копия чека, на 2 л." или "копия чека, на 2 л. в 3 экз.".`,
 	notARemedy: ({ option, value }) => `${named(option)}: ${quote(value)} — пишите "возврат денег | 1890,50".`,
 	notATime: ({ option, value }) => `${named(option)}: ${quote(value)} — не время. Пишите часы и минуты: 9:00.`,
 	notVisasNeeded: ({ option, value }) =>

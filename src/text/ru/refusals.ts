@@ -23,12 +23,14 @@ const dayRole: Record<DayRole, string> = {
 	goodsReturned: 'День возврата товара',
 	purchased: 'День покупки',
 	dispatched: 'День отправки',
+	theirLetter: 'День на письме заявителя',
 };
 
 const than = {
 	received: 'день получения',
 	registered: 'день регистрации',
 	dispatched: 'день отправки',
+	theirLetter: 'день на письме заявителя',
 	lastMove: 'день прошлого шага',
 	start: 'день, когда это назначено',
 };
