@@ -38,11 +38,14 @@ export class Bureau {
 	#terms: TermOptions;
 	#recorded = 0;
 
-	constructor(path: string, settings: Settings, today: string) {
-		createJournal({ path, timeout: 1000, settings, stamp: { recordedAt: `${today}T05:00:00.000Z`, officeDay: today, actor: 'init' } });
+	/** `settings`: of a new journal, which is laid; undefined where somebody else has laid it and this is another window on it. */
+	constructor(path: string, settings: Settings | undefined, today: string) {
+		if (settings)
+			createJournal({ path, timeout: 1000, settings, stamp: { recordedAt: `${today}T05:00:00.000Z`, officeDay: today, actor: 'init' } });
 		this.#path = path;
 		this.#journal = this.#open();
-		this.#terms = { regulations: [], calendar: calendarWith(this.#journal.loaded), ownTermsMove: settings.ownTermsMove };
+		const { ownTermsMove } = this.#journal.settings;
+		this.#terms = { regulations: [], calendar: calendarWith(this.#journal.loaded), ownTermsMove };
 	}
 
 	get journal(): Journal {
@@ -72,7 +75,8 @@ export class Bureau {
 		this.#journal.close();
 	}
 
-	async attempt(actor: string, intent: Intent, today: string, dryRun: boolean): Promise<Came> {
+	/** `shown`: how many events the claim had when the intent was formed; undefined where nobody looked at it. */
+	async attempt(actor: string, intent: Intent, today: string, dryRun: boolean, shown?: number): Promise<Came> {
 		const recording = { recordedAt: this.#now(today), officeDay: today, actor, dryRun };
 		const at = asDay(today);
 		switch (intent.do) {
@@ -121,6 +125,7 @@ export class Bureau {
 				return came(
 					await change(this.#journal, recording, {
 						id: intent.claim,
+						...(shown !== undefined && { shown: { sequence: shown } }),
 						decide: (claim, next) => decided(there(claim), intent, earlier, this.#around(at, next)),
 					}),
 				);
