@@ -136,7 +136,9 @@ function withoutBeginning(filter: ClaimFilter, by: OrderName): ClaimFilter {
 
 /** How many claims match. */
 export function countClaims(journal: Journal, filter: ClaimFilter): number {
-	const { sql, parameters } = statementOver(filter, 'count(*)');
+	// Claims are numbered from 1 and never deleted: all of them are as many as the last has, which no row need be read for.
+	const isAll = matching(filter).conditions.length === 0;
+	const { sql, parameters } = statementOver(filter, isAll ? 'coalesce(max(id), 0)' : 'count(*)');
 	return (
 		query(journal, (connection) =>
 			connection
