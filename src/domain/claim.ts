@@ -14,6 +14,7 @@ import type {
 	VisaOutcome,
 } from './code.ts';
 import type { Day } from './day.ts';
+import type { ClockTrail } from './dueDay.ts';
 import type { ClaimFields } from './fields.ts';
 import type { LetterIssued } from './letter.ts';
 import type { Kopecks } from './money.ts';
@@ -178,6 +179,8 @@ export interface Claim extends ClaimFields {
 	readonly reopenedOn: Day | null;
 	/** The day of that reopening. */
 	readonly openedOn: Day | null;
+	/** What became of last days that hold no more: see `dueDay.ts`. */
+	readonly trail: ClockTrail;
 	/** The rounds behind the current one. */
 	readonly rounds: readonly Round[];
 	readonly measures: readonly Measure[];

@@ -105,6 +105,11 @@ export function dueOf({ extensions }: Pick<Claim, 'extensions'>, term: Term): Da
 	return extension && extension.until > term.due ? extension.until : term.due;
 }
 
+/** When what the clock waits for was done; null where it was not. */
+export function deedOn(claim: Clocked, purpose: Purpose): Day | null {
+	return stopOf(claim, purpose).stoppedOn;
+}
+
 function stopOf(claim: Clocked, purpose: Purpose): { readonly stop: Stop; readonly stoppedOn: Day | null } {
 	switch (purpose) {
 		case 'answer':
@@ -129,7 +134,10 @@ function stopOf(claim: Clocked, purpose: Purpose): { readonly stop: Stop; readon
 /** ЗоЗПП art. 22, 31: the term is for performance, not for an answer. A reasoned refusal leaves nothing to perform. */
 function satisfiedOn(claim: Clocked): Day | null {
 	const { decision, fulfilledOn } = claim;
-	return grants(decision) ? fulfilledOn : (fulfilledOn ?? firstAnswer(claim));
+	if (grants(decision)) return fulfilledOn;
+	const answeredOn = firstAnswer(claim);
+	// What is performed after a refusal was not owed any more.
+	return fulfilledOn !== null && answeredOn !== null && answeredOn < fulfilledOn ? answeredOn : (fulfilledOn ?? answeredOn);
 }
 
 /** The first reply to the demand that the terms are of. */

@@ -1,6 +1,7 @@
 /** The fold: the state of a claim after an event. */
 
 import { type Claim, grants } from './claim.ts';
+import { trailAfter, trailFrom } from './dueDay.ts';
 import type { ClaimEvent, Correction } from './event.ts';
 import { type ClaimFields, laterFields } from './fields.ts';
 import { roundOf } from './round.ts';
@@ -17,7 +18,8 @@ export function evolve(claim: Claim | undefined, id: number, event: ClaimEvent):
 	if (!claim) throw new RangeError(`claim ${id} does not begin with its registration`);
 	if (event.type === 'undone') throw new RangeError(`claim ${id}: what was taken back is folded with all its events`);
 	const moved = 'on' in event && event.on > claim.movedOn ? event.on : claim.movedOn;
-	return { ...apply(claim, event), movedOn: moved, sequence: claim.sequence + 1 };
+	const after = apply(claim, event);
+	return { ...after, trail: trailAfter(claim, after, event), movedOn: moved, sequence: claim.sequence + 1 };
 }
 
 /** The claim that `events` make, in order, without those that were taken back; undefined without events. */
@@ -43,6 +45,7 @@ function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' 
 		terms: [],
 		reopenedOn: null,
 		openedOn: null,
+		trail: trailFrom(fields.registeredOn),
 		rounds: [],
 		measures: [],
 		cause: null,
@@ -202,7 +205,8 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 				status: 'inProgress',
 				statusOn: event.on,
 				openedOn: event.on,
-				rounds: [...claim.rounds, roundOf(claim)],
+				// Where the same demand goes on, nothing had come.
+				rounds: [...claim.rounds, event.renewal === 'same' ? { ...roundOf(claim), performance: null } : roundOf(claim)],
 				visas: [],
 				// What was granted and did not come is still to be performed, within the terms as they were.
 				...(event.renewal === 'same'

@@ -3,8 +3,10 @@
 import type { Calendar } from './calendar.ts';
 import { addWorkingDays } from './calendar.ts';
 import type { Decision, Ground, Justification, Kind, Remedy, Satisfaction } from './code.ts';
-import { type Day, dayNumber, fromDayNumber } from './day.ts';
+import { answersKept, type DueGroup } from './cohort.ts';
+import { type Day, dayNumber, daysBetween, fromDayNumber } from './day.ts';
 import { normalizeText } from './normalizeText.ts';
+import { percentile } from './percentile.ts';
 import type { Ending } from './round.ts';
 
 interface Group {
@@ -17,15 +19,19 @@ export interface PeriodGroups {
 	readonly answers: readonly (Group & {
 		readonly receivedOn: Day;
 		readonly answeredOn: Day;
-		readonly dueOn: Day | null;
-		readonly originalDueOn: Day | null;
 	})[];
 	/** Entries registered in the period on a later day than they came. */
 	readonly registeredLater: readonly (Group & { readonly receivedOn: Day; readonly registeredOn: Day; readonly registerBy: Day | null })[];
 	/** How many records of the period are about an earlier day. */
 	readonly recordedLate: number;
-	/** Requests whose day was in the period. */
-	readonly requests: { readonly due: number; readonly late: number };
+	/** The day at whose end it is seen: the last of the period, or today. */
+	readonly asOf: Day;
+	/** Last days that were in the period. */
+	readonly due: readonly DueGroup[];
+	/** What was overdue at the end, and the earliest last day of it. */
+	readonly overdue: { readonly count: number; readonly oldest: Day | null };
+	/** What was paid in the period, in kopecks, and what of it after its last day. */
+	readonly payments: { readonly paid: number; readonly paidLate: number };
 	readonly decisions: readonly (Group & {
 		readonly decision: Decision;
 		readonly justified: Justification | null;
@@ -46,22 +52,30 @@ export interface PeriodGroups {
 }
 
 export interface Figures {
+	readonly due: number;
+	readonly kept: number;
+	readonly late: number;
+	readonly open: number;
+	readonly keptShare: number | null;
+	readonly overdue: number;
+	/** Calendar days. */
+	readonly overdueLongest: number | null;
 	readonly answered: number;
-	readonly inTime: number;
-	readonly inTimeShare: number | null;
-	readonly lateOriginal: number;
-	readonly lateExtended: number;
 	readonly median: number | null;
 	readonly ninetieth: number | null;
 	readonly registeredLate: number;
 	/** Records made in the period about an earlier day. */
 	readonly recordedLate: number;
-	readonly requestsDue: number;
-	readonly requestsLate: number;
 	readonly decided: number;
-	readonly justified: number;
+	/** Null where it was recorded of none of the decisions. */
+	readonly justified: number | null;
+	readonly unjustified: number | null;
 	readonly justifiedShare: number | null;
+	/** Decisions of which it was not recorded. */
+	readonly justifiedUnknown: number;
 	readonly granted: number;
+	readonly paid: number;
+	readonly paidLate: number;
 	readonly settled: number;
 	readonly settledShare: number | null;
 	readonly praise: number | null;
@@ -74,23 +88,26 @@ const grievances: readonly Kind[] = ['claim', 'complaint'];
 
 /** The figures that the groups come to, by the office's days off. */
 export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
-	const { answers, registeredLater, requests, decisions, ended, received, clients } = groups;
+	const { answers, registeredLater, decisions, ended, received, clients, asOf, overdue, payments } = groups;
+	const terms = answersKept(groups.due, asOf);
 	const days = daysToAnswer(groups, calendar);
-	const withTerm = answers.filter(({ originalDueOn }) => originalDueOn !== null);
-	const inTime = count(withTerm, ({ answeredOn, originalDueOn }) => originalDueOn !== null && answeredOn <= originalDueOn);
 	const judged = decisions.filter(({ justified }) => justified !== null);
 	const justified = count(judged, (one) => one.justified !== 'no');
+	const recorded = (number: number) => (judged.length === 0 ? null : number);
 	const finished = ended.filter(
 		({ kind, ending, ground }) => grievances.includes(kind) && (ending === 'closed' || ground === 'courtDecided'),
 	);
 	const settled = count(finished, ({ satisfaction }) => satisfaction === 'satisfied' || satisfaction === 'partly');
 	const complaints = count(received, ({ kind }) => grievances.includes(kind));
 	return {
+		due: terms.due,
+		kept: terms.kept,
+		late: terms.late,
+		open: terms.open,
+		keptShare: terms.keptShare,
+		overdue: overdue.count,
+		overdueLongest: overdue.oldest && daysBetween(overdue.oldest, asOf),
 		answered: count(answers),
-		inTime,
-		inTimeShare: share(inTime, count(withTerm)),
-		lateOriginal: count(withTerm) - inTime,
-		lateExtended: count(withTerm, ({ answeredOn, dueOn }) => dueOn !== null && answeredOn > dueOn),
 		median: percentile(days, 50),
 		ninetieth: percentile(days, 90),
 		registeredLate: count(
@@ -98,12 +115,14 @@ export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
 			({ receivedOn, registeredOn, registerBy }) => registeredOn > (registerBy ?? addWorkingDays(calendar, receivedOn, 1)),
 		),
 		recordedLate: groups.recordedLate,
-		requestsDue: requests.due,
-		requestsLate: requests.late,
 		decided: count(decisions),
-		justified,
+		justified: recorded(justified),
+		unjustified: recorded(count(judged) - justified),
 		justifiedShare: share(justified, count(judged)),
+		justifiedUnknown: count(decisions, (one) => one.justified === null),
 		granted: decisions.reduce((sum, { granted }) => sum + granted, 0),
+		paid: payments.paid,
+		paidLate: payments.paidLate,
 		settled,
 		settledShare: share(settled, count(finished)),
 		praise: share(
@@ -124,17 +143,6 @@ export function daysToAnswer({ answers }: Pick<PeriodGroups, 'answers'>, calenda
 		days.set(took, (days.get(took) ?? 0) + count);
 	}
 	return days;
-}
-
-/** The least number that so many per cent of all do not exceed; null of none. */
-export function percentile(counts: ReadonlyMap<number, number>, percent: number): number | null {
-	const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
-	let running = 0;
-	for (const [value, count] of [...counts].toSorted(([one], [other]) => one - other)) {
-		running += count;
-		if (running * 100 >= percent * all) return value;
-	}
-	return null;
 }
 
 /** A cause, and what part of all the causes up to this one make, the most frequent first. */

@@ -4,9 +4,10 @@
  */
 
 import type { Claim, DecisionMade } from './claim.ts';
-import { bindingClock } from './clock.ts';
+import { bindingClock, clocksOf } from './clock.ts';
 import type { Ground, Satisfaction } from './code.ts';
 import { type Day, later } from './day.ts';
+import type { Kopecks } from './money.ts';
 import type { Status } from './status.ts';
 
 /** How a round ends: each status that is not open. */
@@ -27,6 +28,8 @@ export interface Round {
 	readonly originalDueOn: Day | null;
 	/** Made in this round, not taken over from one before. */
 	readonly decision: DecisionMade | null;
+	/** When what was granted was performed, the sum, and the last day for it; null where it was not. */
+	readonly performance: { readonly on: Day; readonly amount: Kopecks | null; readonly due: Day | null } | null;
 	readonly satisfaction: Satisfaction | null;
 	readonly ground: Ground | null;
 }
@@ -45,6 +48,11 @@ export function roundOf(claim: Claim): Round {
 		dueOn: clock?.due ?? null,
 		originalDueOn: clock?.original ?? null,
 		decision: claim.rounds.some(({ decision }) => decision === claim.decision) ? null : claim.decision,
+		performance: claim.fulfilledOn && {
+			on: claim.fulfilledOn,
+			amount: claim.decision?.granted ?? null,
+			due: clocksOf(claim).find(({ purpose }) => purpose === 'satisfy')?.due ?? null,
+		},
 		satisfaction: claim.closing?.satisfaction ?? null,
 		ground: claim.unconsidered?.ground ?? null,
 	};

@@ -3,10 +3,14 @@
 import { roubles } from '../domain/money.ts';
 import type { Period } from '../domain/period.ts';
 import type { PeriodContext, PeriodReport, Section, Unit } from '../report/period.ts';
+import { othersOverdue, overdueCells, overdueTitles } from '../sentence/overdue.ts';
 import { columnTitle, correctionLine, periodTitle, rowLabel } from '../sentence/period.ts';
 import { contextLines, nothing } from '../sentence/periodContext.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { type CsvCell, type CsvProfile, csvHeader, csvProfiles, csvRows } from './csv.ts';
+
+/** What the values of an overdue entry are. */
+const OVERDUE_UNITS: Readonly<Record<string, string>> = { due: 'day', days: 'days', kind: 'code' };
 
 /** The text of the file. */
 export function periodCsv(words: Words, monthWords: MonthWords, report: PeriodReport, profile: CsvProfile): string {
@@ -29,9 +33,22 @@ function blocks(words: Words, monthWords: MonthWords, report: PeriodReport): rea
 		[periodTitle(words, monthWords, report.from, report.to)],
 		...contextLines(words, monthWords, report).map(({ label, value }) => [label, value]),
 		...nothing(monthWords, report).map((sentence) => [sentence]),
+		...overdueBlock(words, monthWords, report),
 		...shown.flatMap((section) => [[], ...block(words, monthWords, report, section)]),
 		...(corrections.length > 0 ? past : []),
 		...(seal ? [[], [monthWords.seal(seal.on, seal.by, seal.printed)]] : []),
+	];
+}
+
+/** What was overdue at the end; none where nothing was. */
+function overdueBlock(words: Words, monthWords: MonthWords, { overdue }: PeriodReport): readonly (readonly CsvCell[])[] {
+	if (overdue === null || overdue.count === 0) return [];
+	return [
+		[],
+		[monthWords.overdue.title(overdue.count, overdue.on)],
+		overdueTitles(monthWords),
+		...overdue.entries.map((entry) => overdueCells(words, monthWords, entry)),
+		...othersOverdue(monthWords, overdue, overdue.entries.length).map((sentence) => [sentence]),
 	];
 }
 
@@ -63,7 +80,7 @@ function figure(value: number | null, unit: Unit): CsvCell {
 
 /** A value a line, with how it is counted. */
 function values(monthWords: MonthWords, report: PeriodReport): readonly (readonly CsvCell[])[] {
-	const { sections, corrections } = report;
+	const { sections, corrections, overdue } = report;
 	return [
 		...contextValues(report).map((cells): readonly CsvCell[] => ['context', ...cells, null]),
 		...sections.flatMap(({ key, columns, rows }) =>
@@ -71,6 +88,16 @@ function values(monthWords: MonthWords, report: PeriodReport): readonly (readonl
 				const how = ('figure' in label ? monthWords.how[label.figure] : undefined) ?? (monthWords.sectionHow[key].join(' ') || null);
 				return columns.map((column, index) => [key, row, column.key, unit ?? column.unit, values[index] ?? null, how]);
 			}),
+		),
+		...(overdue?.entries ?? []).flatMap(({ number, ...entry }) =>
+			Object.entries(entry).map(([column, value]): readonly CsvCell[] => [
+				'overdue',
+				number,
+				column,
+				OVERDUE_UNITS[column] ?? 'text',
+				value,
+				null,
+			]),
 		),
 		...corrections.map(({ number, type, recordedOn }) => ['corrections', number, type, 'day', recordedOn, null]),
 	];

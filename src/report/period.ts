@@ -6,18 +6,21 @@
  */
 
 import { movements } from '../domain/balance.ts';
+import type { Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
+import type { DuePurpose } from '../domain/dueDay.ts';
 import type { Figures } from '../domain/figures.ts';
 import type { Period, PeriodState } from '../domain/period.ts';
 import type { PastCorrection } from '../domain/seal.ts';
 
-/** `workingDays`: so many. `ratio`: so many to one. */
-export type Unit = 'count' | 'share' | 'workingDays' | 'kopecks' | 'ratio';
+/** `workingDays`, `days` of the calendar: so many. `ratio`: so many to one. */
+export type Unit = 'count' | 'share' | 'workingDays' | 'days' | 'kopecks' | 'ratio';
 
 /** What a row is called: a figure of ours, a code, what the office wrote itself (null: nothing), a month, a number of working days. */
 export type RowLabel =
 	| { readonly figure: FigureKey }
 	| { readonly family: 'kind' | 'channel' | 'decision' | 'remedy' | 'satisfaction' | 'ground'; readonly code: string }
+	| { readonly purpose: DuePurpose }
 	| { readonly name: string | null }
 	| { readonly month: string }
 	| { readonly days: readonly [from: number, to: number | null] };
@@ -26,9 +29,24 @@ export const flowColumns = ['start', ...movements, 'end'] as const;
 export const comparedColumns = ['now', 'before', 'yearBefore'] as const;
 export type ComparedColumn = (typeof comparedColumns)[number];
 
-export type ColumnKey = (typeof flowColumns)[number] | ComparedColumn | 'count' | 'share' | 'upTo' | 'sum' | 'opened' | 'ended';
+/** `due`: all last days of the period, then what became of them; `lateDays`: half of the late ones were late by so many days or fewer. */
+export const deadlineColumns = ['due', 'kept', 'late', 'open', 'endedOtherwise', 'extended', 'keptShare', 'lateDays'] as const;
 
-export type FigureKey = (typeof flowColumns)[number] | keyof Figures;
+export type ColumnKey =
+	| (typeof deadlineColumns)[number]
+	| (typeof flowColumns)[number]
+	| ComparedColumn
+	| 'count'
+	| 'share'
+	| 'upTo'
+	| 'sum'
+	| 'opened'
+	| 'ended';
+
+/** Figures of sealed reports of edition 1, which counted the answers given. */
+export type FormerFigure = 'inTime' | 'inTimeShare' | 'lateOriginal' | 'lateExtended' | 'requestsDue' | 'requestsLate';
+
+export type FigureKey = (typeof flowColumns)[number] | keyof Figures | FormerFigure;
 
 export type SectionKey =
 	| 'balance'
@@ -37,6 +55,8 @@ export type SectionKey =
 	| 'byDepartment'
 	| 'byResponsible'
 	| 'terms'
+	| 'deadlines'
+	| 'ages'
 	| 'daysToAnswer'
 	| 'outcomes'
 	| 'decisions'
@@ -89,6 +109,24 @@ export interface PeriodContext {
 	readonly compared: Readonly<Record<ComparedColumn, Period>>;
 }
 
+/** An entry that was overdue at the end of the period, without a name or a free text: a sealed report stands in the chain of events. */
+export interface OverdueEntry {
+	readonly number: string;
+	readonly due: Day;
+	readonly days: number;
+	readonly kind: Kind;
+	readonly category: string | null;
+	readonly department: string | null;
+}
+
+export interface OverdueList {
+	/** The day that `overdue --as-of` gives the same entries for. */
+	readonly on: Day;
+	readonly count: number;
+	/** The longest overdue first; the first of them where there are many. */
+	readonly entries: readonly OverdueEntry[];
+}
+
 export interface PeriodReport extends Period, PeriodContext {
 	/** The day it is seen from. */
 	readonly asOf: string;
@@ -96,6 +134,8 @@ export interface PeriodReport extends Period, PeriodContext {
 	readonly empty: boolean;
 	/** Nor was anything open, nor did anything move. */
 	readonly still: boolean;
+	/** What was overdue at the end; null where it was not counted: in edition 1, ahead, before the journal. */
+	readonly overdue: OverdueList | null;
 	/** The first one is the balance as a whole. */
 	readonly sections: readonly Section[];
 	/** Of a closed month: how its seal is printed, when it was set and by whom. */

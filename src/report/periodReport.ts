@@ -1,13 +1,16 @@
 /** The report of a period, composed of what was counted. */
 
 import type { BalanceLine } from '../domain/balance.ts';
+import { type Age, cohortsOf } from '../domain/cohort.ts';
 import { type Figures, type PeriodGroups, pareto } from '../domain/figures.ts';
 import type { Period } from '../domain/period.ts';
 import {
 	type ColumnKey,
 	type ComparedColumn,
 	comparedColumns,
+	deadlineColumns,
 	flowColumns,
+	type OverdueList,
 	type PeriodContext,
 	type PeriodReport,
 	type RowLabel,
@@ -30,6 +33,8 @@ export interface Counts {
 	/** Only where names were asked for. */
 	readonly responsible?: readonly BalanceLine[];
 	readonly groups: PeriodGroups;
+	readonly ages: readonly Age[];
+	readonly overdue: OverdueList;
 	/** How many answers took so many working days. */
 	readonly days: ReadonlyMap<number, number>;
 	readonly trend: readonly { readonly month: string; readonly opened: number; readonly ended: number; readonly end: number }[];
@@ -38,7 +43,19 @@ export interface Counts {
 /** The report of a period of which nothing is to be counted: it lies ahead, or before the journal. */
 export function withoutFigures({ from, to }: Period, context: PeriodContext): PeriodReport {
 	const { on } = context.counted;
-	return { from, to, asOf: on, ...context, empty: true, still: true, seal: null, sealedStart: null, corrections: [], sections: [] };
+	return {
+		from,
+		to,
+		asOf: on,
+		...context,
+		empty: true,
+		still: true,
+		seal: null,
+		sealedStart: null,
+		corrections: [],
+		overdue: null,
+		sections: [],
+	};
 }
 
 /**
@@ -68,6 +85,7 @@ export function periodReport(
 	const ended = (ending: 'closed' | 'unconsidered') => groups.ended.filter((one) => one.ending === ending);
 	return {
 		...withoutFigures(period, context),
+		overdue: counts.overdue,
 		empty: whole.received === 0,
 		still: flowColumns.every((column) => whole[column] === 0),
 		sections: [
@@ -85,24 +103,31 @@ export function periodReport(
 			flowSection('byDepartment', counts.department, (name) => ({ name })),
 			...(counts.responsible ? [flowSection('byResponsible', counts.responsible, (name) => ({ name }))] : []),
 			comparedSection('terms', [
+				figure('due'),
+				figure('kept'),
+				figure('late'),
+				figure('open'),
+				figure('keptShare', 'share'),
+				figure('overdue'),
+				figure('overdueLongest', 'days'),
 				figure('answered'),
-				figure('inTime'),
-				figure('inTimeShare', 'share'),
-				figure('lateOriginal'),
-				figure('lateExtended'),
 				figure('median', 'workingDays'),
 				figure('ninetieth', 'workingDays'),
 				figure('registeredLate'),
 				figure('recordedLate'),
-				figure('requestsDue'),
-				figure('requestsLate'),
 			]),
+			deadlineSection(groups),
+			ageSection(counts.ages),
 			daysSection(counts.days),
 			comparedSection('outcomes', [
 				figure('decided'),
 				figure('justified'),
+				figure('unjustified'),
+				figure('justifiedUnknown'),
 				figure('justifiedShare', 'share'),
 				figure('granted', 'kopecks'),
+				figure('paid', 'kopecks'),
+				figure('paidLate', 'kopecks'),
 				figure('settled'),
 				figure('settledShare', 'share'),
 				figure('praise', 'ratio'),
@@ -131,6 +156,7 @@ function rowOf(label: RowLabel, values: readonly (number | null)[]) {
 function keyOf(label: RowLabel): string | null {
 	if ('figure' in label) return label.figure;
 	if ('family' in label) return label.code;
+	if ('purpose' in label) return label.purpose;
 	if ('month' in label) return label.month;
 	if ('days' in label) return label.days[1] === null ? `${label.days[0]}..` : label.days.join('..');
 	return label.name;
@@ -162,6 +188,28 @@ function flowSection(key: SectionKey, lines: readonly BalanceLine[], label: (wha
 
 function weight({ start, received, reopened }: BalanceLine): number {
 	return start + received + reopened;
+}
+
+/** How the terms of each purpose were kept. */
+function deadlineSection({ due, asOf }: PeriodGroups): Section {
+	const units: Partial<Record<ColumnKey, Unit>> = { keptShare: 'share', lateDays: 'days' };
+	return {
+		key: 'deadlines',
+		columns: deadlineColumns.map((key) => ({ key, unit: units[key] ?? 'count' })),
+		rows: cohortsOf(due, asOf).map(({ purpose, due: all, kept, late, open, ended, extended, keptShare, lateMedian }) =>
+			rowOf({ purpose }, [all, kept, late, open, ended, extended, keptShare, lateMedian]),
+		),
+	};
+}
+
+function ageSection(ages: readonly Age[]): Section {
+	const all = ages.reduce((sum, { count }) => sum + count, 0);
+	return {
+		key: 'ages',
+		columns: [...columnsOf(['count']), ...columnsOf(['share'], 'share')],
+		rows: all === 0 ? [] : ages.map(({ days, count }) => rowOf({ days }, [count, count / all])),
+		bars: 'count',
+	};
 }
 
 /** Counts by code and what part of all each is, the most first. */

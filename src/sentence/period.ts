@@ -52,6 +52,7 @@ export function monthName({ months }: Words, { period }: MonthWords, month: stri
 export function rowLabel(words: Words, monthWords: MonthWords, label: RowLabel): string {
 	if ('figure' in label) return monthWords.figures[label.figure];
 	if ('name' in label) return label.name ?? monthWords.notGiven;
+	if ('purpose' in label) return monthWords.purposes[label.purpose];
 	if ('month' in label) return `${words.months.full[Number(label.month.slice(5)) - 1] ?? ''} ${label.month.slice(0, 4)}`;
 	if ('days' in label) {
 		const [from, to] = label.days;

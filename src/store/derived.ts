@@ -8,6 +8,7 @@ import type { Claim } from '../domain/claim.ts';
 import { claimRow } from './claimRow.ts';
 import { isClientWord, keyRows, wordRows } from './clientRows.ts';
 import { preventionRows, taskRows } from './dayRows.ts';
+import { dueDayRows, dueTallyRows, paymentRows } from './dueRows.ts';
 import { versionOf } from './fileVersion.ts';
 import { prepared } from './prepared.ts';
 import { roundRows, tallyRows } from './rounds.ts';
@@ -26,7 +27,18 @@ export type Sharing =
 	| { readonly by: 'union'; readonly isMade: (connection: Database.Database, row: object) => boolean };
 
 export interface DerivedTable {
-	readonly table: 'claim' | 'task' | 'prevention' | 'round' | 'client_key' | 'tally' | 'client_word' | 'claim_word';
+	readonly table:
+		| 'claim'
+		| 'task'
+		| 'prevention'
+		| 'round'
+		| 'client_key'
+		| 'tally'
+		| 'client_word'
+		| 'claim_word'
+		| 'due_day'
+		| 'due_tally'
+		| 'payment';
 	/** The columns of its primary key; where the first is the claim, the rows of a stretch of claims lie side by side. */
 	readonly key: readonly string[];
 	/** The rows that come of a claim, in the order of the key; all have the same columns in the same order. */
@@ -46,6 +58,9 @@ export const derivedTables: readonly DerivedTable[] = [
 	{ table: 'round', key: ['claim', 'place'], rows: roundRows, sharing: own },
 	{ table: 'client_key', key: ['key', 'claim'], rows: keyRows, sharing: own },
 	{ table: 'tally', key: ['dimension', 'month', 'value'], rows: tallyRows, sharing: { by: 'sum' } },
+	{ table: 'due_day', key: ['claim', 'place'], rows: dueDayRows, sharing: own, since: 2 },
+	{ table: 'due_tally', key: ['purpose', 'day'], rows: dueTallyRows, sharing: { by: 'sum' }, since: 2 },
+	{ table: 'payment', key: ['claim', 'place'], rows: paymentRows, sharing: own, since: 2 },
 	{ table: 'client_word', key: ['word', 'name'], rows: wordRows, sharing: { by: 'union', isMade: isClientWord } },
 	{ table: 'claim_word', key: [], rows: () => [], sharing: { by: 'words' }, since: 2 },
 ];
@@ -87,10 +102,11 @@ type Row = ReadonlyMap<string, StoredValue>;
  * where there are none.
  */
 export function writeRows(connection: Database.Database, before: Claim | undefined, claim: Claim, tables?: ReadonlySet<string>): void {
+	// A file of a former version has those of its version; others only where they were made on purpose.
+	const version = tables ? undefined : versionOf(connection);
 	for (const derived of derivedTables) {
-		if (tables && !tables.has(derived.table)) continue;
-		// What makes files of a former version, and fills the tables of this one afterwards.
-		if (derived.since !== undefined && derived.since > versionOf(connection)) continue;
+		const { table, since = 1 } = derived;
+		if (tables ? !tables.has(table) : version !== undefined && since > version) continue;
 		if (derived.sharing.by === 'words') {
 			writeWords(connection, before, claim);
 			continue;

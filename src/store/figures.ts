@@ -9,20 +9,25 @@ import type { Period } from '../domain/period.ts';
 import type { Tallies } from '../domain/tally.ts';
 import { monthsIn } from './balance.ts';
 import { all, db, first, literally } from './builder.ts';
+import { dueGroups, overdueOn, paidIn } from './deadlines.ts';
 import { recordedLate } from './late.ts';
 import type { Journal } from './open.ts';
 
 /** How far back a returning client's earlier entry may lie, in days. */
 const BEFORE = 365;
 
-/** The groups of a period, of which `moved` says what moved; `asOf`: a request whose day is not over is not late. */
-export function periodGroups(journal: Journal, period: Period, moved: Tallies, asOf: Day): PeriodGroups {
+/** The groups of a period, of which `moved` says what moved; a term whose last day is today has not fallen due. */
+export function periodGroups(journal: Journal, period: Period, moved: Tallies, today: Day): PeriodGroups {
+	const asOf = period.to < today ? period.to : today;
 	return {
 		...movedGroups(moved),
 		answers: all(journal, answers(period)),
 		registeredLater: all(journal, registeredLater(period)),
 		recordedLate: recordedLate(journal, period),
-		requests: first(journal, requests(period, asOf)) ?? { due: 0, late: 0 },
+		asOf,
+		due: dueGroups(journal, period, today),
+		overdue: overdueOn(journal, asOf, 0),
+		payments: paidIn(journal, period),
 		decisions: all(journal, decisions(period)),
 		remedies: all(journal, remedies(period)),
 		clients: first(journal, clients(period)) ?? { all: 0, again: 0 },
@@ -32,12 +37,12 @@ export function periodGroups(journal: Journal, period: Period, moved: Tallies, a
 function answers({ from, to }: Period) {
 	return db
 		.selectFrom('round')
-		.select(['received_on as receivedOn', 'due_on as dueOn', 'original_due_on as originalDueOn'])
+		.select('received_on as receivedOn')
 		.select(sql<Day>`answered_on`.as('answeredOn'))
 		.select(({ fn }) => fn.countAll<number>().as('count'))
 		.where('answered_on', '>=', from)
 		.where('answered_on', '<=', to)
-		.groupBy(['received_on', 'answered_on', 'due_on', 'original_due_on']);
+		.groupBy(['received_on', 'answered_on']);
 }
 
 /** Grouped in the order of its index, whose condition stands here to the letter, so that nothing is sorted. */
@@ -50,16 +55,6 @@ function registeredLater({ from, to }: Period) {
 		.where('opened_on', '<=', to)
 		.where(literally(`place = 1 and opened_on > received_on and ending is not 'void'`))
 		.groupBy(['opened_on', 'received_on', 'register_by']);
-}
-
-function requests({ from, to }: Period, asOf: Day) {
-	return db
-		.selectFrom('task')
-		.select(({ fn }) => fn.countAll<number>().as('due'))
-		.select(sql<number>`coalesce(sum(ended_on is null or ended_on > due_on), 0)`.as('late'))
-		.where(literally(`what = 'request'`))
-		.where('due_on', '>=', from)
-		.where('due_on', '<=', to < asOf ? to : addDays(asOf, -1));
 }
 
 function decisions({ from, to }: Period) {

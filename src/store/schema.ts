@@ -2,6 +2,7 @@
 
 import type { Channel, Decision, Ground, Justification, Kind, PreventionOutcome, Satisfaction } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
+import type { DueEnding, DuePurpose } from '../domain/dueDay.ts';
 import type { FieldColumns } from '../domain/fields.ts';
 import type { Ending } from '../domain/round.ts';
 import type { Status } from '../domain/status.ts';
@@ -167,6 +168,41 @@ export interface TallyTable {
 	void: number;
 }
 
+/** A last day: see `domain/dueDay.ts`. */
+export interface DueDayTable {
+	claim: number;
+	/** From 1, within the claim. */
+	place: number;
+	purpose: DuePurpose;
+	due_on: Day;
+	counts_on: Day;
+	known_on: Day;
+	replaced_on: Day | null;
+	ended_on: Day | null;
+	how: DueEnding | null;
+}
+
+/** How many last days that count on a day were settled by then: see `domain/cohort.ts`. */
+export interface DueTallyTable {
+	purpose: DuePurpose;
+	day: Day;
+	kept: number;
+	ended: number;
+	extended: number;
+}
+
+/** A sum that was granted in a round and paid. */
+export interface PaymentTable {
+	claim: number;
+	/** That of the round. */
+	place: number;
+	paid_on: Day;
+	/** Kopecks. */
+	amount: number;
+	/** The last day to pay; null where no rule set one. */
+	due_on: Day | null;
+}
+
 export interface SettingTable {
 	name: string;
 	/** JSON. */
@@ -214,6 +250,9 @@ export interface Schema {
 	client_word: ClientWordTable;
 	prevention: PreventionTable;
 	round: RoundTable;
+	due_day: DueDayTable;
+	due_tally: DueTallyTable;
+	payment: PaymentTable;
 	tally: TallyTable;
 	counter: CounterTable;
 	setting: SettingTable;

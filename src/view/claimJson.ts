@@ -3,6 +3,7 @@
 import type { Answered } from '../domain/answered.ts';
 import type { Claim } from '../domain/claim.ts';
 import { bindingClock, clocksOf } from '../domain/clock.ts';
+import { dueDaysOf } from '../domain/dueDay.ts';
 import type { Recorded } from '../domain/event.ts';
 import { keepUntil } from '../domain/retention.ts';
 import { originOf, type Rulebook, type Term } from '../domain/term.ts';
@@ -16,7 +17,7 @@ export function claimJson(
 	history: readonly Recorded[],
 	{ terms, why, chain }: { readonly terms: Rulebook; readonly why: boolean; readonly chain: readonly Answered[] },
 ): Readonly<Record<string, unknown>> {
-	const { id, number, terms: own, ...rest } = claim;
+	const { id, number, terms: own, trail, ...rest } = claim;
 	const binding = bindingClock(claim);
 	const clocks = clocksOf(claim);
 	return {
@@ -36,6 +37,7 @@ export function claimJson(
 			rule: term?.rule ?? null,
 			binds: binding !== undefined && term === binding.term,
 		})),
+		dueDays: dueDaysOf(claim),
 		terms: own.map((term) => termJson(term, terms)),
 		repeats: chain,
 		history: history.map(({ event, ...recorded }) => ({ ...recorded, ...event })),

@@ -1,6 +1,7 @@
 /** The report of a period on a screen: the balance as one line that can be checked by hand, then a small table for each section. */
 
 import type { PeriodReport, Section, SectionRow } from '../report/period.ts';
+import { othersOverdue, overdueCells, overdueTitles } from '../sentence/overdue.ts';
 import { columnTitle, correctionLine, figureText, periodTitle, rowLabel } from '../sentence/period.ts';
 import { contextLines, nothing } from '../sentence/periodContext.ts';
 import type { MonthWords, Words } from '../text/index.ts';
@@ -19,6 +20,9 @@ export interface PeriodScreen {
 /** The widest a row's name may be, and the widest bar. */
 const LABEL = 34;
 const BAR = 20;
+/** How many overdue entries are shown, and which of their columns are days. */
+const OVERDUE = 12;
+const DAYS = 2;
 
 /** The report as text. */
 export function showPeriod(words: Words, monthWords: MonthWords, report: PeriodReport, screen: PeriodScreen): string {
@@ -34,6 +38,7 @@ export function showPeriod(words: Words, monthWords: MonthWords, report: PeriodR
 		...(start !== undefined && sealedStart !== null && sealedStart !== start
 			? wrap(monthWords.sealedStart(sealedStart, start), width)
 			: []),
+		...overdueLines(words, monthWords, report, screen),
 		...(report.still ? [] : report.sections)
 			.filter(({ rows }) => rows.length > 0)
 			.flatMap((section) => ['', ...sectionLines(words, monthWords, report, section, screen)]),
@@ -41,6 +46,26 @@ export function showPeriod(words: Words, monthWords: MonthWords, report: PeriodR
 		...(seal ? ['', ...wrap(monthWords.seal(seal.on, seal.by, seal.printed), width)] : []),
 	];
 	return `${lines.join('\n')}\n`;
+}
+
+/** The longest overdue, and where the others are. */
+function overdueLines(words: Words, monthWords: MonthWords, { overdue }: PeriodReport, { width, paint }: PeriodScreen): readonly string[] {
+	if (overdue === null || overdue.count === 0) return [];
+	const entries = overdue.entries.slice(0, OVERDUE);
+	const rows = [overdueTitles(monthWords), ...entries.map((entry) => overdueCells(words, monthWords, entry))];
+	const widths = overdueTitles(monthWords).map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
+	const table = rows.map((cells) =>
+		clipped(
+			cells.map((cell, at) => (at === DAYS ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join('  '),
+			width,
+		).trimEnd(),
+	);
+	return [
+		'',
+		paint.bold(monthWords.overdue.title(overdue.count, overdue.on)),
+		...table.map((line, index) => (index === 0 ? paint.dim(line) : line)),
+		...othersOverdue(monthWords, overdue, entries.length).flatMap((sentence) => wrap(`  ${sentence}`, width).map((one) => paint.dim(one))),
+	];
 }
 
 function correctionLines(

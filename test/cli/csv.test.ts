@@ -101,7 +101,14 @@ describe('the report of a month', () => {
 			columns: true,
 		});
 		const report = JSON.parse(await written('claims month 2026-10 --json'));
-		const values = rows.filter(({ section }) => section !== 'corrections' && section !== 'context');
+		const values = rows.filter(({ section = '' }) => !['corrections', 'context', 'overdue'].includes(section));
+		const overdue = rows.filter(({ section }) => section === 'overdue').map(({ row, column, value }) => [row, column, value]);
+		expect(overdue).toEqual(
+			report.overdue.entries.flatMap(({ number, ...entry }: Readonly<Record<string, unknown>>) =>
+				Object.entries(entry).map(([column, value]) => [number, column, String(value ?? '')]),
+			),
+		);
+		expect(overdue.length).toBeGreaterThan(0);
 		const context = rows.filter(({ section }) => section === 'context');
 		expect(context.map(({ row, column, value }) => [`${row}.${column}`, value])).toEqual([
 			...[

@@ -20,6 +20,7 @@ async function told(period: string): Promise<Readonly<Record<string, Readonly<Re
 		Object.fromEntries((report[section] ?? []).map((row) => [String(row.row), Number(row[column] ?? Number.NaN)]));
 	return {
 		...{ balance: pairs('balance', 'now'), terms: pairs('terms', 'now'), outcomes: pairs('outcomes', 'now') },
+		deadlines: pairs('deadlines', 'due'),
 		...{ decisions: pairs('decisions', 'count'), grounds: pairs('grounds', 'count'), satisfaction: pairs('satisfaction', 'count') },
 	};
 }
@@ -38,18 +39,25 @@ it.each([
 
 it('tells what became of October', async () => {
 	expect(await told('2026-10')).toMatchObject({
-		// Lines 1, 3 (twice: it was reopened), 4, 7, 9, 11, 13, 14, 16, 20, 22, 27, 30; twelve of them had a term, 13 was late.
-		terms: { answered: 14, inTime: 11, lateOriginal: 1, lateExtended: 1, median: 3, ninetieth: 9, registeredLate: 0 },
+		// Answered were lines 1, 3 (twice: it was reopened), 4, 7, 9, 11, 13, 14, 16, 20, 22, 27, 30. Due in October: 1, 3, 4, 9, 14, 20 and 27,
+		// in time; 13, late; 6, which nobody answered; 11 and 28, which ended before.
+		terms: { due: 11, kept: 7, late: 1, open: 1, overdue: 1, overdueLongest: 1, answered: 14, median: 3, ninetieth: 9, registeredLate: 0 },
+		deadlines: { answer: 9, satisfy: 2 },
 		decisions: { satisfied: 4, partlySatisfied: 2, rejected: 1 },
 		grounds: { unreadable: 1, notClient: 1, incomplete: 1, obscene: 1 },
 		satisfaction: { satisfied: 10, partly: 2, no: 2, notReached: 2 },
 		// Of eight claims and complaints closed, six with a client content at least in part; two praises to 26.
-		outcomes: { decided: 7, granted: 899_000, settled: 6, settledShare: 0.75, praise: 2 / 26, clients: 33 },
+		outcomes: { decided: 7, justifiedUnknown: 7, granted: 899_000, paid: 0, settled: 6, settledShare: 0.75, praise: 2 / 26, clients: 33 },
 	});
 });
 
 it('counts the requests of each month that were answered late', async () => {
 	// Lines 8, 19, 23, 26, 28 in October; 35, 45 and the one of 57, which nobody answered, in November.
-	expect((await told('2026-10')).terms).toMatchObject({ requestsDue: 8, requestsLate: 5 });
-	expect((await told('2026-11')).terms).toMatchObject({ requestsDue: 4, requestsLate: 3, answered: 3, median: 4, ninetieth: 5 });
+	const requests = async (month: string) => {
+		const { deadlines } = JSON.parse(outOf(await scene.line(`claims month ${month} --json deadlines`)));
+		return deadlines.find(({ row }: { readonly row: string }) => row === 'request');
+	};
+	expect(await requests('2026-10')).toMatchObject({ due: 8, kept: 3, late: 4, open: 1 });
+	expect(await requests('2026-11')).toMatchObject({ due: 4, kept: 1, late: 2, open: 1 });
+	expect((await told('2026-11')).terms).toMatchObject({ due: 21, kept: 3, open: 11, overdue: 12, answered: 3, median: 4, ninetieth: 5 });
 });

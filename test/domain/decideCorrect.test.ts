@@ -27,6 +27,7 @@ describe('a correction', () => {
 			...claim,
 			contract: 'РТ-1',
 			movedOn: '2026-10-07',
+			trail: { ...claim.trail, on: '2026-10-07' },
 			sequence: claim.sequence + 1,
 		});
 	});

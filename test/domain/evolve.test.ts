@@ -184,13 +184,15 @@ describe('an event', () => {
 		const words = registered({ demand: 'Вернуть деньги' });
 		const corrected = { type: 'corrected', on: on('2026-10-07'), reason: 'Опечатка' } as const;
 		const contract = evolve(words, 1, { ...corrected, field: 'contract', was: null, now: 'РТ-1' });
-		expect(contract).toEqual({ ...words, contract: 'РТ-1', movedOn: '2026-10-07', sequence: words.sequence + 1 });
+		const trail = { ...words.trail, on: '2026-10-07' };
+		expect(contract).toEqual({ ...words, contract: 'РТ-1', movedOn: '2026-10-07', trail, sequence: words.sequence + 1 });
 		const kind = evolve(words, 1, { ...corrected, field: 'demandKind', was: 'refund', now: null, demandKindWords: null });
 		expect(kind).toEqual({
 			...words,
 			demandKind: null,
 			demandKindWords: null,
 			movedOn: '2026-10-07',
+			trail,
 			sequence: words.sequence + 1,
 		});
 	});

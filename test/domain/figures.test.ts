@@ -4,14 +4,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
-import { daysToAnswer, figuresOf, type PeriodGroups, pareto, percentile } from '../../src/domain/figures.ts';
+import { daysToAnswer, figuresOf, type PeriodGroups, pareto } from '../../src/domain/figures.ts';
+import { percentile } from '../../src/domain/percentile.ts';
 import { type Period, periodBefore, periodState, periodsCompared, periodYearBefore, wholeMonths } from '../../src/domain/period.ts';
 
 const nothing: PeriodGroups = {
 	answers: [],
 	registeredLater: [],
 	recordedLate: 0,
-	requests: { due: 0, late: 0 },
+	asOf: asDay('2026-10-31'),
+	due: [],
+	overdue: { count: 0, oldest: null },
+	payments: { paid: 0, paidLate: 0 },
 	decisions: [],
 	remedies: [],
 	ended: [],
@@ -20,41 +24,46 @@ const nothing: PeriodGroups = {
 	causes: [],
 };
 
-function answer(receivedOn: string, answeredOn: string, originalDueOn: string | null, dueOn = originalDueOn, count = 1) {
-	const day = (text: string | null) => text && asDay(text);
-	return {
-		receivedOn: asDay(receivedOn),
-		answeredOn: asDay(answeredOn),
-		originalDueOn: day(originalDueOn) || null,
-		dueOn: day(dueOn) || null,
-		count,
-	};
+function answer(receivedOn: string, answeredOn: string, count = 1) {
+	return { receivedOn: asDay(receivedOn), answeredOn: asDay(answeredOn), count };
 }
 
 describe('the figures', () => {
 	it('are nothing, not zero per cent, where there is nothing to count them of', () => {
 		expect(figuresOf(nothing, builtInCalendar)).toMatchObject({
 			answered: 0,
-			inTimeShare: null,
+			keptShare: null,
+			overdueLongest: null,
 			median: null,
 			justifiedShare: null,
 			praise: null,
 		});
 	});
 
-	it('tell late by the first term from late by the extended one; who had no term is neither', () => {
-		const answers = [
-			answer('2026-10-01', '2026-10-06', '2026-10-06'),
-			answer('2026-10-01', '2026-10-07', '2026-10-06', '2026-10-07', 2),
-			answer('2026-10-01', '2026-10-08', '2026-10-06', '2026-10-07'),
-			answer('2026-10-01', '2026-10-30', null),
+	it('count the terms to answer and to satisfy that fell due, not the answers given', () => {
+		const term = { purpose: 'answer', due: asDay('2026-10-06'), endedOn: asDay('2026-10-06'), how: 'done', count: 2 } as const;
+		const due = [
+			term,
+			{ ...term, purpose: 'satisfy', endedOn: asDay('2026-10-09'), count: 1 } as const,
+			{ ...term, endedOn: null, how: null, count: 3 } as const,
+			{ ...term, how: 'ended', count: 1 } as const,
+			{ ...term, how: 'extended', count: 1 } as const,
+			{ ...term, purpose: 'request', count: 7 } as const,
 		];
-		expect(figuresOf({ ...nothing, answers }, builtInCalendar)).toMatchObject({
-			answered: 5,
-			inTime: 1,
-			inTimeShare: 0.25,
-			lateOriginal: 3,
-			lateExtended: 1,
+		const overdue = { count: 3, oldest: asDay('2026-10-06') };
+		expect(figuresOf({ ...nothing, due, overdue }, builtInCalendar)).toMatchObject({
+			...{ due: 8, kept: 2, late: 1, open: 3, keptShare: 2 / 6, overdue: 3, overdueLongest: 25 },
+		});
+	});
+
+	it('know what was not recorded from what is none', () => {
+		const decision = { decision: 'satisfied', justified: null, granted: 100, count: 2 } as const;
+		expect(figuresOf({ ...nothing, decisions: [decision] }, builtInCalendar)).toMatchObject({
+			...{ decided: 2, justified: null, unjustified: null, justifiedUnknown: 2, justifiedShare: null },
+		});
+		const no = { ...decision, justified: 'no', count: 1 } as const;
+		expect(figuresOf({ ...nothing, decisions: [decision, no] }, builtInCalendar)).toMatchObject({
+			...{ decided: 3, justified: 0, unjustified: 1, justifiedUnknown: 2, justifiedShare: 0 },
 		});
 	});
 
@@ -95,8 +104,8 @@ describe('working days to answer', () => {
 		// A working Saturday.
 		['2025-10-31', '2025-11-01', 1],
 	])('from %s to %s: %i', (receivedOn, answeredOn, days) => {
-		const other = answer('2026-11-20', '2026-11-23', null, null, 5);
-		const found = daysToAnswer({ answers: [other, answer(receivedOn, answeredOn, null, null, 7)] }, builtInCalendar);
+		const other = answer('2026-11-20', '2026-11-23', 5);
+		const found = daysToAnswer({ answers: [other, answer(receivedOn, answeredOn, 7)] }, builtInCalendar);
 		expect(found.get(days)).toBe(days === 1 ? 12 : 7);
 	});
 });

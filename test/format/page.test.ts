@@ -22,6 +22,10 @@ function pageWith(text: string): string {
 		...{ asOf: '2026-11-22', empty: false, still: false, sealedStart: null },
 		...{ office: text, journal: text, state: 'finished', counted: { on: asDay('2026-11-22'), position: 9, by: text, edition: 2 } },
 		compared: { now: october, before: october, yearBefore: october },
+		overdue: {
+			...{ on: asDay('2026-10-31'), count: 2 },
+			entries: [{ number: text, due: asDay('2026-10-20'), days: 11, kind: 'claim', category: text, department: null }],
+		},
 		sections: [
 			{ key: 'byDepartment', columns: counts, rows: [{ key: text, label: { name: text }, values: [1] }] },
 			{

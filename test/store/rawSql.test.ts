@@ -13,6 +13,7 @@ const byHand: Readonly<Record<string, string>> = {
 	'repeats.ts': 'show, add and every decision ask it; without Kysely they take 3 ms less of some 40',
 	'rows.ts': 'list is asked all day; without Kysely it takes 3 ms less of some 40',
 	'journalState.ts': 'read at every start of every command, before it is known whether Kysely is needed',
+	'formerTables.ts': 'temporary tables stand in for those that a former file does not have',
 	'driver.ts': 'pragmas of a connection',
 	'open.ts': 'pragmas of a connection',
 	'create.ts': 'creates the tables, from the statements of the migrations',

@@ -7,10 +7,13 @@ import { daysToAnswer, figuresOf } from '../../domain/figures.ts';
 import { monthWith, type Period, periodBefore, periodState, periodsCompared, periodYearBefore, wholeMonths } from '../../domain/period.ts';
 import { type PastCorrection, pastCorrections, printSeal, type Seal } from '../../domain/seal.ts';
 import { type Dimension, dimensions, type TallyDimension } from '../../domain/tally.ts';
-import { EDITION, type PeriodContext, type PeriodReport } from '../../report/period.ts';
+import { EDITION, type OverdueList, type PeriodContext, type PeriodReport } from '../../report/period.ts';
 import { type Counts, periodReport, type Summary, withoutFigures } from '../../report/periodReport.ts';
 import { balanceBy, movedIn, trend } from '../../store/balance.ts';
+import { agesOn, overdueOn } from '../../store/deadlines.ts';
 import { periodGroups } from '../../store/figures.ts';
+import { seeDeadlines } from '../../store/formerTables.ts';
+import type { Journal } from '../../store/open.ts';
 import { journalBegun, journalName, lastPosition } from '../../store/overview.ts';
 import { recordedIn } from '../../store/seals.ts';
 import { snapshot } from '../../store/snapshot.ts';
@@ -18,6 +21,8 @@ import type { MonthWords } from '../../text/index.ts';
 
 /** How many months are shown besides the requested one. */
 const TREND = 12;
+/** How many overdue entries are named. */
+const OVERDUE = 50;
 /** How many differing entries are named. */
 const NAMED = 20;
 
@@ -31,6 +36,7 @@ export async function countedReport(
 ): Promise<PeriodReport | undefined> {
 	const { journal, today } = context;
 	const begun = journalBegun(journal);
+	seeDeadlines(journal);
 	const found = snapshot(journal, (): PeriodReport | Unequal => {
 		const about = contextOf(context, period, begun);
 		if (about.state === 'ahead' || about.state === 'beforeJournal') return withoutFigures(period, about);
@@ -72,11 +78,11 @@ export function sealedReport(seal: Seal, byPerson: boolean): PeriodReport {
 	// The program itself wrote it, and the chain proves that it is unaltered.
 	const report = seal.report as SealedReport;
 	const sections = byPerson ? report.sections : report.sections.filter(({ key }) => key !== 'byResponsible');
-	return { ...firstEdition(seal), ...report, sections, seal: { printed: printSeal(seal), on: seal.on, by: seal.actor } };
+	return { overdue: null, ...firstEdition(seal), ...report, sections, seal: { printed: printSeal(seal), on: seal.on, by: seal.actor } };
 }
 
 /** Edition 1 kept no context. */
-type SealedReport = Omit<PeriodReport, keyof PeriodContext> & Partial<PeriodContext>;
+type SealedReport = Omit<PeriodReport, keyof PeriodContext | 'overdue'> & Partial<PeriodReport>;
 
 /** What a seal of edition 1 tells of how its report came about. */
 function firstEdition({ month, on, upTo, actor }: Seal): PeriodContext {
@@ -109,15 +115,23 @@ function pastOf(context: JournalContext, period: Period, seals: readonly Seal[])
 function countsOf(context: JournalContext, period: Period, byPerson: boolean): Counts {
 	const reported = dimensions.filter((dimension) => byPerson || dimension !== 'responsible');
 	const { groups, lines } = countedIn(context, period, [...reported, 'cause']);
+	const { journal } = context;
 	return {
 		kind: lines('kind'),
 		channel: lines('channel'),
 		department: lines('department'),
 		...(byPerson && { responsible: lines('responsible') }),
 		groups,
+		ages: agesOn(journal, groups.asOf),
+		overdue: overdueList(journal, groups.asOf),
 		days: daysToAnswer(groups, context.calendar),
-		trend: trend(context.journal, period.to, TREND),
+		trend: trend(journal, period.to, TREND),
 	};
+}
+
+function overdueList(journal: Journal, on: Day): OverdueList {
+	const { count, claims } = overdueOn(journal, on, OVERDUE);
+	return { on, count, entries: claims };
 }
 
 /** Counts a period: groups of figures, and the balance by kind and by the `reported` dimensions. */

@@ -146,24 +146,19 @@ function channelChart(speech: ChartSpeech, section: Section): Html | undefined {
 	return rowChart({ ...words_, parts: [{ tone: 'first', title: month.columns.received }], rows: fewOf(rows, page.others) });
 }
 
-/** The answers of this period and of those it is compared with: in time, later than the first term, later than the extended one. */
+/** The terms of this period and of those it is compared with: kept, late, and those whose day passed without an answer. */
 function lateChart(speech: ChartSpeech, section: Section): Html | undefined {
 	const { words, month, page, report } = speech;
 	const figure = (key: string, index: number) => section.rows.find((row) => row.key === key)?.values[index] ?? 0;
 	const rows = section.columns.map(({ key }, index): BarRow => {
-		const [inTime, late, lateExtended] = [figure('inTime', index), figure('lateOriginal', index), figure('lateExtended', index)];
-		const extended = Math.max(0, late - lateExtended);
-		return {
-			label: columnTitle(words, month, report, key, false),
-			values: [inTime, extended, lateExtended],
-			note: page.ofAll(inTime, inTime + late),
-		};
+		const [kept, late, open] = [figure('kept', index), figure('late', index), figure('open', index)];
+		return { label: columnTitle(words, month, report, key, false), values: [kept, late, open], note: page.ofAll(kept, kept + late + open) };
 	});
 	if (rows.every(({ values }) => values.every((value) => value === 0))) return undefined;
 	const parts = [
-		{ tone: 'first', title: page.inTime },
-		{ tone: 'second', title: page.inExtendedTime },
-		{ tone: 'fourth', title: page.late },
+		{ tone: 'first', title: month.columns.kept },
+		{ tone: 'second', title: month.columns.late },
+		{ tone: 'fourth', title: month.columns.open },
 	] as const;
 	const description = rows.map(
 		({ label, values }) => `${label}: ${parts.map(({ title }, index) => `${title} ${values[index] ?? 0}`).join(', ')}`,

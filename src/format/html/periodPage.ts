@@ -1,6 +1,7 @@
 /** The report of a period as one page: the balance, charts, every figure in a table with how it is counted, the entries, the seal. */
 
 import type { PeriodReport, Section } from '../../report/period.ts';
+import { othersOverdue, overdueCells, overdueTitles } from '../../sentence/overdue.ts';
 import { columnTitle, correctionLine, figureText, periodTitle, rowLabel } from '../../sentence/period.ts';
 import { contextLines, nothing } from '../../sentence/periodContext.ts';
 import type { MonthWords, PageWords, Words } from '../../text/index.ts';
@@ -31,6 +32,7 @@ ${nothing(month, report).map((sentence) => html`<p class="lead">${sentence}</p>`
 ${opening(month, report)}
 <nav>${charts.length > 0 ? html`<a href="#charts">${page.charts}</a>` : []}${sections.length > 0 ? html`<a href="#figures">${page.figures}</a>` : []}<a href="#entries">${page.claims}</a></nav></header>
 <main>
+${overdueTable(words, month, report)}
 ${charts.length > 0 ? html`<h2 id="charts">${page.charts}</h2><p class="soft">${page.chartsHow}</p><div class="charts">${charts}</div>` : []}
 ${sections.length > 0 ? html`<h2 id="figures">${page.figures}</h2><div class="figures">${sections.map((section) => sectionTable(speech, report, section))}</div>` : []}
 ${corrections(words, month, report)}
@@ -49,6 +51,19 @@ function opening(month: MonthWords, { sections, still, sealedStart }: PeriodRepo
 	const { start } = numbers;
 	const other = start !== undefined && sealedStart !== null && sealedStart !== start ? [month.sealedStart(sealedStart, start)] : [];
 	return [month.equation(numbers), ...other].map((sentence) => html`<p class="lead">${sentence}</p>`);
+}
+
+/** What was overdue at the end: the longest first. */
+function overdueTable(words: Words, month: MonthWords, { overdue }: PeriodReport): readonly Html[] {
+	if (overdue === null || overdue.count === 0) return [];
+	const title = month.overdue.title(overdue.count, overdue.on);
+	const others = othersOverdue(month, overdue, overdue.entries.length);
+	return [
+		html`<section id="overdue"><div class="wide" role="region" aria-label="${title}" tabindex="0"><table><caption>${title}</caption>
+<thead><tr>${overdueTitles(month).map((one) => html`<th scope="col">${one}</th>`)}</tr></thead>
+<tbody>${overdue.entries.map((entry) => html`<tr>${overdueCells(words, month, entry).map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>\n`)}</tbody></table></div>
+${others.map((sentence) => html`<p class="soft">${sentence}</p>`)}</section>`,
+	];
 }
 
 function sectionTable({ words, month }: PageSpeech, report: PeriodReport, { key, columns, rows }: Section): Html {

@@ -1,6 +1,7 @@
 /** The report of a period as sheets: the balance and all that belongs to it on one, the causes on another. */
 
 import type { PeriodReport, Section, Unit } from '../../report/period.ts';
+import { othersOverdue, overdueCells, overdueTitles } from '../../sentence/overdue.ts';
 import { columnTitle, correctionLine, periodTitle, rowLabel } from '../../sentence/period.ts';
 import { contextLines, nothing } from '../../sentence/periodContext.ts';
 import type { MonthWords, Words, WorkbookWords } from '../../text/index.ts';
@@ -55,11 +56,31 @@ function balanceRows(words: Words, monthWords: MonthWords, report: PeriodReport)
 		...contextLines(words, monthWords, report).map(({ label, value }) => row('note', `${label}: ${value}`)),
 		...nothing(monthWords, report).map((sentence) => row('note', sentence)),
 		...(balance && !report.still ? [row('note', monthWords.equation(numbersOf(balance)))] : []),
+		...overdueRows(words, monthWords, report),
 		...blocks.flatMap((section) => [BLANK, ...blockRows(words, monthWords, report, section)]),
 		...(corrections.length > 0 ? [BLANK, row('title', monthWords.corrections)] : []),
 		...corrections.map((correction) => row('note', correctionLine(words, monthWords, correction))),
 		...(corrections.length > 0 ? [row('note', monthWords.correctionsHow)] : []),
 		...(seal ? [BLANK, row('note', monthWords.seal(seal.on, seal.by, seal.printed))] : []),
+	];
+}
+
+function overdueRows(words: Words, monthWords: MonthWords, { overdue }: PeriodReport): readonly SheetRow[] {
+	if (overdue === null || overdue.count === 0) return [];
+	return [
+		BLANK,
+		row('title', monthWords.overdue.title(overdue.count, overdue.on)),
+		{ kind: 'header', cells: overdueTitles(monthWords).map(text) },
+		...overdue.entries.map(
+			(entry): SheetRow => ({
+				kind: 'data',
+				cells: overdueCells(words, monthWords, entry).map((cell, at): Cell => {
+					if (at === 1) return { kind: 'day', value: entry.due };
+					return at === 2 ? { kind: 'count', value: entry.days } : text(cell);
+				}),
+			}),
+		),
+		...othersOverdue(monthWords, overdue, overdue.entries.length).map((sentence) => row('note', sentence)),
 	];
 }
 
@@ -97,10 +118,14 @@ function text(value: string): Cell {
 	return { kind: 'text', value };
 }
 
-const kinds = { count: 'count', workingDays: 'count', share: 'share', kopecks: 'money', ratio: 'ratio' } as const satisfies Record<
-	Unit,
-	string
->;
+const kinds = {
+	count: 'count',
+	workingDays: 'count',
+	days: 'count',
+	share: 'share',
+	kopecks: 'money',
+	ratio: 'ratio',
+} as const satisfies Record<Unit, string>;
 
 function figure(value: number | null, unit: Unit): Cell {
 	return value === null ? text('—') : { kind: kinds[unit], value };

@@ -3,10 +3,11 @@
 import { type FieldRow, fieldNames, fieldRow } from '../../domain/fields.ts';
 import { SCHEMA_VERSION } from '../schemaVersion.ts';
 import { journal } from './0001-journal.ts';
+import { deadlines } from './0002-deadlines.ts';
 import { late } from './0002-late.ts';
 import { words } from './0002-words.ts';
 
-const written: readonly (readonly string[])[] = [journal, [...late, ...words]];
+const written: readonly (readonly string[])[] = [journal, [...late, ...words, ...deadlines]];
 
 /** What is written out for each version, and a column for each field of an entry that it brought. */
 export function migrationsTo(version: number, fields: readonly FieldRow[]): readonly (readonly string[])[] {

@@ -25,6 +25,8 @@ const sections: Record<SectionKey, string> = {
 	byDepartment: 'By department',
 	byResponsible: 'By responsible',
 	terms: 'Terms',
+	deadlines: 'Every term',
+	ages: 'Open: days waiting',
 	daysToAnswer: 'Working days to answer',
 	outcomes: 'Outcomes',
 	decisions: 'Decisions',
@@ -37,10 +39,21 @@ const sections: Record<SectionKey, string> = {
 
 const counted = { count: 'number', share: 'share', upTo: 'up to', sum: 'sum, RUB', opened: 'came', ended: 'ended' };
 
+const deadlines = {
+	due: 'fell due',
+	kept: 'in time',
+	late: 'late',
+	open: 'not done',
+	endedOtherwise: 'ended otherwise',
+	extended: 'extended',
+	keptShare: 'share in time',
+	lateDays: 'days late',
+};
+
 /** Columns that are compared bear the names of their periods. */
 type NamedColumn = Exclude<ColumnKey, ComparedColumn>;
 
-const columns: Record<NamedColumn, string> = { ...flows, ...counted };
+const columns: Record<NamedColumn, string> = { ...flows, ...deadlines, ...counted };
 
 /** Eight letters at most: the table fits eighty columns. */
 const short: Record<NamedColumn, string> = {
@@ -52,13 +65,33 @@ const short: Record<NamedColumn, string> = {
 	withdrawn: 'withdr.',
 	void: 'void',
 	end: 'end',
+	due: 'due',
+	kept: 'in time',
+	late: 'late',
+	open: 'none',
+	endedOtherwise: 'other',
+	extended: 'ext.',
+	keptShare: 'share',
+	lateDays: 'by days',
 	...counted,
 };
 
 const figures: Record<FigureKey, string> = {
 	...flows,
+	due: 'terms that fell due',
+	kept: 'in time',
+	late: 'late',
+	open: 'day passed, no answer',
+	keptShare: 'share in time',
+	overdue: 'overdue at the end',
+	overdueLongest: 'the longest, days',
+	unjustified: 'not justified',
+	justifiedUnknown: 'not recorded whether justified',
+	paid: 'paid, RUB',
+	paidLate: 'of that late, RUB',
 	answered: 'answers given',
-	inTime: 'in time',
+	// The former edition: closed months are labelled so.
+	inTime: 'answers in time',
 	inTimeShare: 'share in time',
 	lateOriginal: 'after the first term',
 	lateExtended: 'after the extended term',
@@ -80,6 +113,13 @@ const figures: Record<FigureKey, string> = {
 };
 
 const how: Partial<Record<FigureKey, string>> = {
+	due: 'Terms to answer and to satisfy: by their last day, where it passed in the period; one that was extended by its new day.',
+	keptShare:
+		'Share in time: of those kept, late and left without an answer; what ended otherwise by its last day and what was extended does not count.',
+	overdue:
+		'Overdue at the end: the last day passed before the last day of the period, and still no answer or not what was promised: the list of “overdue --as-of”.',
+	justifiedUnknown: 'Not recorded whether justified: of so many decisions; they are not in the share.',
+	paid: 'Paid: what was performed in the period of what had been granted, by the day of performance; late: after the last day to satisfy.',
 	answered: 'Answers given: first answers, by the day they left; one given on the spot is an answer, too.',
 	inTime: 'In time: not after the first term; the share is of the answers that had a term.',
 	lateOriginal: 'After the first term: late without regard to extensions; after the extended term: with regard to them.',
@@ -89,7 +129,7 @@ const how: Partial<Record<FigureKey, string>> = {
 	requestsDue: 'Requests by the last day to answer them, where it is over: to departments, employees and clients.',
 	decided: 'Decisions by the day they were made; of one round of an entry the last one counts.',
 	justified: 'Justified: wholly or partly; the share is of the decisions where it is recorded.',
-	granted: 'Granted: the sum of the decisions.',
+	granted: 'Granted: the sum of the decisions of the period, paid or not yet.',
 	settled:
 		'Without court: claims and complaints closed with a client content at least in part; the share is of those closed or decided by a court.',
 	praise: 'Praise to a complaint: to one claim or complaint of those received.',
@@ -106,6 +146,11 @@ const sectionHow: Record<SectionKey, readonly string[]> = {
 	byDepartment: ['The department where the cause of the complaint lies (claims cause).'],
 	byResponsible: [],
 	terms: [],
+	deadlines: [
+		'Last days that passed in the period, and what had become of them at its end: done in time, late, not done (“none”), ended without it (“other”), extended.',
+		'Share: of what was done in time, without “other” and extended; “by days”: half of the late ones were late by no more. A term that had passed when it was recorded counts then.',
+	],
+	ages: ['Open at the end, by calendar days since the receipt (of what was reopened, since then).'],
 	daysToAnswer: [],
 	outcomes: [],
 	decisions: [],
@@ -157,6 +202,21 @@ export const month: typeof ru = {
 	nothingYet: {
 		ahead: 'This period has not begun yet: there is nothing to count.',
 		beforeJournal: 'The journal began after this period: it does not show what was then.',
+	},
+	overdue: {
+		title: (count, on) => `Overdue on ${day(on)}: ${count}`,
+		columns: { number: 'number', due: 'was due', days: 'days', kind: 'kind', category: 'cause', department: 'department' },
+		others: (count, on) => `${count} more: claims overdue --as-of ${day(on)}`,
+	},
+	purposes: {
+		answer: 'to answer',
+		satisfy: 'to satisfy',
+		notice: 'to notify',
+		register: 'to register',
+		sort: 'to sort',
+		tell: 'to tell the term',
+		request: 'to a request',
+		visa: 'to sign off',
 	},
 	sections,
 	columns,

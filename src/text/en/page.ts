@@ -19,12 +19,9 @@ export const page: typeof ru = {
 		causes: 'Causes, the most frequent first',
 		byChannel: 'Where they come from: received by channel',
 		daysToAnswer: 'Working days to the answer',
-		terms: 'Answers in time and late',
+		terms: 'Terms to answer and to satisfy',
 	},
 	others: (count) => `others (${count})`,
 	upTo: 'together with those more frequent, up to 100%',
 	ofAll: (part, whole) => `${part} of ${whole} in time`,
-	inTime: 'in time',
-	inExtendedTime: 'in the extended term',
-	late: 'late',
 };

@@ -20,12 +20,9 @@ export const page = {
 		causes: 'Причины, от частых к редким',
 		byChannel: 'Откуда приходят: поступило по каналам',
 		daysToAnswer: 'Сколько рабочих дней до ответа',
-		terms: 'Ответы в срок и с опозданием',
+		terms: 'Сроки ответить и исполнить',
 	} as Partial<Record<SectionKey, string>>,
 	others: (count: number) => `прочие (${count})`,
 	upTo: 'вместе с более частыми, до 100%',
 	ofAll: (part: number, whole: number) => `${part} из ${whole} в срок`,
-	inTime: 'в срок',
-	inExtendedTime: 'в продлённый срок',
-	late: 'с опозданием',
 };

@@ -23,7 +23,7 @@ export function roundFaults(journal: Journal, { from, to }: Period, today: Day):
 	const wanted = {
 		answers: counted(
 			all.filter((round) => within(round.answered_on)),
-			(round) => [round.received_on, round.answered_on, round.due_on, round.original_due_on],
+			(round) => [round.received_on, round.answered_on],
 		),
 		registeredLater: counted(
 			received.filter((round) => round.opened_on > round.received_on),
@@ -45,7 +45,7 @@ export function roundFaults(journal: Journal, { from, to }: Period, today: Day):
 	};
 	const told = periodGroups(journal, { from, to }, movedIn(journal, { from, to }, [...dimensions, 'cause', 'outcome']), asDay(today));
 	const found = {
-		answers: texts(told.answers, (one) => [one.receivedOn, one.answeredOn, one.dueOn, one.originalDueOn]),
+		answers: texts(told.answers, (one) => [one.receivedOn, one.answeredOn]),
 		registeredLater: texts(told.registeredLater, (one) => [one.receivedOn, one.registeredOn, one.registerBy]),
 		ended: texts(told.ended, (one) => [one.ending, one.kind, one.satisfaction, one.ground]),
 		received: texts(told.received, ({ kind }) => [kind]),

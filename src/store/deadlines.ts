@@ -1,0 +1,136 @@
+/** Kept and missed terms, what was overdue on a day and how long those waited that were open: each question goes to one index. */
+
+import { sql } from 'kysely';
+import type { Kind } from '../domain/code.ts';
+import { type Age, agesOf, type DueGroup } from '../domain/cohort.ts';
+import { addDays, type Day, daysBetween } from '../domain/day.ts';
+import type { Period } from '../domain/period.ts';
+import { all, byIndex, db, first, literally } from './builder.ts';
+import type { Journal } from './open.ts';
+import type { RoundTable } from './schema.ts';
+
+/** The last days that count in the period and have passed, as they were known at its end, or today where it is not over. */
+export function dueGroups(journal: Journal, period: Period, today: Day): readonly DueGroup[] {
+	const { from } = period;
+	const to = period.to < today ? period.to : addDays(today, -1);
+	const asOf = period.to < today ? period.to : today;
+	const single = db
+		.selectFrom(byIndex('due_day', 'due_day_counts'))
+		.select(['purpose', 'due_on as due', 'ended_on as endedOn', 'how'])
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('counts_on', '>=', from)
+		.where('counts_on', '<=', to)
+		.where('known_on', '<=', asOf)
+		.where(({ or, eb }) => or([eb('replaced_on', 'is', null), eb('replaced_on', '>', asOf)]))
+		// In the order of the index: nothing is sorted.
+		.groupBy(['counts_on', 'purpose', 'due_on', 'ended_on', 'how']);
+	const counted = db
+		.selectFrom('due_tally')
+		.select('purpose')
+		.select(({ fn }) => (['kept', 'ended', 'extended'] as const).map((column) => fn.sum<number>(column).as(column)))
+		.where('day', '>=', from)
+		.where('day', '<=', to)
+		.groupBy('purpose');
+	const settled = all(journal, counted).flatMap(({ purpose, kept, ended, extended }): readonly DueGroup[] => {
+		const group = { purpose, due: from, endedOn: from };
+		return [
+			{ ...group, how: 'done', count: kept },
+			{ ...group, how: 'ended', count: ended },
+			{ ...group, how: 'extended', count: extended },
+		];
+	});
+	return [...all(journal, single), ...settled.filter(({ count }) => count > 0)];
+}
+
+/** The last days that `overdue --as-of` the day tells of, by claim: the earliest of each. */
+function overdueClaims(on: Day) {
+	const missed = (index: 'due_day_open' | 'due_day_ended') =>
+		db
+			.selectFrom(byIndex('due_day', index))
+			.select(['claim', 'due_on'])
+			.where('purpose', 'in', ['answer', 'satisfy'])
+			.where('due_on', '<', on)
+			.where('known_on', '<=', on)
+			.where(({ or, eb }) => or([eb('replaced_on', 'is', null), eb('replaced_on', '>', on)]));
+	const open = missed('due_day_open').where(literally('ended_on is null'));
+	const ended = missed('due_day_ended').where('ended_on', '>', on);
+	return db
+		.selectFrom(open.unionAll(ended).as('missed'))
+		.select('claim')
+		.select(({ fn }) => fn.min<Day>('due_on').as('due'))
+		.groupBy('claim');
+}
+
+/** An entry whose last day to answer or to satisfy had passed. */
+export interface OverdueClaim {
+	readonly number: string;
+	readonly due: Day;
+	/** Calendar days past it, on the day that is asked for. */
+	readonly days: number;
+	readonly kind: Kind;
+	readonly category: string | null;
+	readonly department: string | null;
+}
+
+export interface OverdueOn {
+	readonly count: number;
+	/** The earliest last day; null where none is overdue. */
+	readonly oldest: Day | null;
+	/** The longest overdue first; as many as were asked for. */
+	readonly claims: readonly OverdueClaim[];
+}
+
+/** What was overdue at the end of a day, and the first `most` of it. */
+export function overdueOn(journal: Journal, on: Day, most: number): OverdueOn {
+	const whole = db
+		.selectFrom(overdueClaims(on).as('overdue'))
+		.select(({ fn }) => [fn.countAll<number>().as('count'), fn.min<Day | null>('due').as('oldest')]);
+	const found = first(journal, whole) ?? { count: 0, oldest: null };
+	if (found.count === 0 || most === 0) return { ...found, claims: [] };
+	const claims = db
+		.selectFrom(overdueClaims(on).as('overdue'))
+		.innerJoin('claim', 'claim.id', 'overdue.claim')
+		.select(['claim.number', 'overdue.due', 'claim.kind', 'claim.category', 'claim.department'])
+		.orderBy('overdue.due')
+		.orderBy('claim.id')
+		.limit(most);
+	return { ...found, claims: all(journal, claims).map((claim) => ({ ...claim, days: daysBetween(claim.due, on) })) };
+}
+
+/** How long those had waited by the end of a day that were open then. */
+export function agesOn(journal: Journal, on: Day): readonly Age[] {
+	// A file of version 1 does not have the indexes.
+	const asItStands = sql<RoundTable>`round`.as<'round'>(sql`round`);
+	const open = (index: 'round_waiting' | 'round_left') =>
+		db
+			.selectFrom(journal.version < 2 ? asItStands : byIndex('round', index))
+			.select('received_on as since')
+			.select(({ fn }) => fn.countAll<number>().as('count'))
+			.where('opened_on', '<=', on)
+			.groupBy('received_on');
+	return agesOf(
+		[
+			...all(journal, open('round_waiting').where(literally('ended_on is null'))),
+			...all(journal, open('round_left').where('ended_on', '>', on)),
+		],
+		on,
+	);
+}
+
+export interface Paid {
+	/** Kopecks. */
+	readonly paid: number;
+	/** Of that, paid after the last day. */
+	readonly paidLate: number;
+}
+
+/** What was paid in the period of what had been granted. */
+export function paidIn(journal: Journal, { from, to }: Period): Paid {
+	const paid = db
+		.selectFrom('payment')
+		.select(({ fn }) => fn.coalesce(fn.sum<number>('amount'), sql<number>`0`).as('paid'))
+		.select(sql<number>`coalesce(sum(iif(paid_on > due_on, amount, 0)), 0)`.as('paidLate'))
+		.where('paid_on', '>=', from)
+		.where('paid_on', '<=', to);
+	return first(journal, paid) ?? { paid: 0, paidLate: 0 };
+}

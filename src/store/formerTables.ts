@@ -1,0 +1,27 @@
+/** Tables that a file of version 1 does not have, made for as long as it is read: a reader changes no file. */
+
+import { loadedClaim } from './apply.ts';
+import { type DerivedTable, writeRows } from './derived.ts';
+import { deadlineTables } from './migrations/0002-deadlines.ts';
+import type { Journal } from './open.ts';
+import { query } from './query.ts';
+
+const tables: ReadonlySet<DerivedTable['table']> = new Set(['due_day', 'due_tally', 'payment'] as const);
+
+/** Makes the tables of last days, of all claims, where the file has none. Throws StoreFailure where the journal cannot be read. */
+export function seeDeadlines(journal: Journal): void {
+	if (journal.version >= 2) return;
+	query(journal, (connection) => {
+		const reading = connection.pragma('query_only', { simple: true });
+		// Even a temporary table counts as writing.
+		connection.pragma('query_only = off');
+		connection.exec('begin');
+		for (const statement of deadlineTables)
+			connection.exec(statement.replace(/^create table /, 'create temp table ').replace(/^create index /, 'create index temp.'));
+		const next = connection.prepare<[number], number | null>('select min(id) from claim where id > ?').pluck();
+		for (let id = next.get(0); typeof id === 'number'; id = next.get(id))
+			writeRows(connection, undefined, loadedClaim(connection, id), tables);
+		connection.exec('commit');
+		connection.pragma(`query_only = ${Number(reading)}`);
+	});
+}

@@ -1,0 +1,87 @@
+/** The stored last days of the sample journal against the journal folded as it stood, day by day, and against its balance. */
+
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cohortsOf } from '../../src/domain/cohort.ts';
+import { addDays, asDay } from '../../src/domain/day.ts';
+import { agesOn, dueGroups, overdueOn } from '../../src/store/deadlines.ts';
+import { seeDeadlines } from '../../src/store/formerTables.ts';
+import { type Journal, openJournal } from '../../src/store/open.ts';
+import { overdueAsOf } from '../../src/store/overdueAsOf.ts';
+import { outOf, Scene } from '../cli/harness.ts';
+
+const scene = new Scene();
+const TODAY = asDay('2026-11-22');
+let journal: Journal;
+
+beforeAll(async () => {
+	scene.today = TODAY;
+	await scene.line('claims demo --folder . -q');
+	journal = openJournal({ path: join(scene.folder, 'journal.db'), write: false, timeout: 1000 });
+}, 60_000);
+
+afterAll(() => {
+	journal.close();
+	scene.end();
+});
+
+const months = ['2026-09', '2026-10', '2026-11'].map((month) => {
+	const from = asDay(`${month}-01`);
+	return { from, to: asDay(`${month}-${month === '2026-10' ? 31 : 30}`) };
+});
+
+describe('last days', () => {
+	it('are overdue on each day where `overdue --as-of` that day says so', async () => {
+		let found = 0;
+		for (let day = asDay('2026-09-01'); day <= TODAY; day = addDays(day, 1)) {
+			const filter = { until: addDays(day, -1), responsible: undefined };
+			const rows = await overdueAsOf(journal, [['number'], ['due_on']], filter, day, 0, async () => {});
+			const { count, oldest, claims } = overdueOn(journal, day, 1000);
+			expect([day, claims.map(({ number, due }) => [number, due])]).toEqual([day, rows]);
+			expect({ count, oldest }).toEqual({ count: rows.length, oldest: rows[0]?.[1] ?? null });
+			found += count;
+		}
+		expect(found).toBeGreaterThan(100);
+	});
+
+	it('count once: the terms of three months are those of each, but for what became of them since', () => {
+		const counted = (from: number, to: number) =>
+			cohortsOf(dueGroups(journal, { from: months[from]?.from ?? TODAY, to: months[to]?.to ?? TODAY }, TODAY), TODAY).map(
+				({ purpose, due }): [string, number] => [purpose, due],
+			);
+		const whole = new Map(counted(0, 2));
+		const added = new Map<string, number>();
+		for (const [purpose, due] of [0, 1, 2].flatMap((month) => counted(month, month))) added.set(purpose, (added.get(purpose) ?? 0) + due);
+		expect(Object.fromEntries(added)).toEqual(Object.fromEntries(whole));
+	});
+
+	it('leave as many open as the balance has', async () => {
+		for (const { to } of months) {
+			const day = to < TODAY ? to : TODAY;
+			const { balance } = JSON.parse(outOf(await scene.line(`claims month ${to.slice(0, 7)} --json balance`)));
+			const end = balance.find(({ row }: { readonly row: string }) => row === 'end').now;
+			expect(agesOn(journal, day).reduce((sum, { count }) => sum + count, 0)).toBe(end);
+		}
+	});
+});
+
+it('a file of version 1 gives the same report, and stays as it is', async () => {
+	const former = join(scene.folder, 'former.db');
+	copyFileSync(journal.path, former);
+	const connection = new Database(former);
+	for (const part of ['table due_day', 'table due_tally', 'table payment', 'index round_waiting', 'index round_left'])
+		connection.exec(`drop ${part}`);
+	connection.pragma('user_version = 1');
+	connection.close();
+	for (const month of ['2026-10', '2026-11']) {
+		const report = (path: string) => scene.line(`claims month ${month} --json deadlines,terms,ages,overdue,outcomes -j ${path}`);
+		expect(await report('former.db')).toEqual(await report('journal.db'));
+	}
+	const reader = openJournal({ path: former, write: false, timeout: 1000 });
+	expect(reader.version).toBe(1);
+	seeDeadlines(reader);
+	expect(overdueOn(reader, TODAY, 0)).toEqual(overdueOn(journal, TODAY, 0));
+	reader.close();
+});
