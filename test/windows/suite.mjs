@@ -7,6 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
+// The runner itself waits for them.
+const group = (...given) => void describe(...given);
+const play = (...given) => void test(...given);
+
 const archive = process.env.CLAIMS_ARCHIVE;
 const scratch = mkdtempSync(join(tmpdir(), 'суд и дело '));
 const roaming = join(scratch, 'AppData', 'Roaming');
@@ -64,11 +68,11 @@ function newJournal() {
 
 const parts = (folder) => readdirSync(folder, { recursive: true }).filter((name) => name.includes('.part'));
 
-describe('an entry from beginning to end', () => {
+group('an entry from beginning to end', () => {
 	let folder, journal;
 	before(() => ({ folder, journal } = newJournal()));
 
-	test('by flags, through the starters, with their exit codes', () => {
+	play('by flags, through the starters, with their exit codes', () => {
 		const line = `претензии добавить -j "${journal}" --вид претензия --канал email --клиент Петров --содержание "Два слова"`;
 		const added = cmd(line);
 		assert.equal(added.code, 0, added.errors);
@@ -79,7 +83,7 @@ describe('an entry from beginning to end', () => {
 		assert.equal(cmd('claims overdue --wrong').code, 2);
 	});
 
-	test('by JSON, from a pipe and from a file', () => {
+	play('by JSON, from a pipe and from a file', () => {
 		const json = JSON.stringify([{ kind: 'claim', channel: 'email', client: 'Сидоров', summary: 'Из JSON' }]);
 		assert.match(done(['add', '-j', journal, '--json', '-'], { input: json }).out, /-0003/);
 		writeFileSync(join(scratch, 'вход.json'), json);
@@ -88,7 +92,7 @@ describe('an entry from beginning to end', () => {
 		assert.match(cmd(`claims add -j "${journal}" --json - < вход.json`).out, /-0005/);
 	});
 
-	test('list and show', () => {
+	play('list and show', () => {
 		const rows = JSON.parse(done(['list', '-j', journal, '--reverse', '--json', 'number,client']).out);
 		assert.deepEqual(
 			rows.map(({ client }) => client),
@@ -99,7 +103,7 @@ describe('an entry from beginning to end', () => {
 		assert.match(readFileSync(join(scratch, 'список.txt'), 'utf8'), /Петров/);
 	});
 
-	test('to its closing', () => {
+	play('to its closing', () => {
 		for (const words of [
 			['take', '1', '--responsible', 'К. Щербакова', '--measure', 'Позвонить | +1wd'],
 			['request', '1', '--to', 'employee', '--whom', 'Д. Прядкин', '--what', 'Объяснение'],
@@ -118,7 +122,7 @@ describe('an entry from beginning to end', () => {
 	});
 });
 
-describe('files that are written', () => {
+group('files that are written', () => {
 	let folder, journal;
 	before(() => {
 		({ folder, journal } = newJournal());
@@ -126,7 +130,7 @@ describe('files that are written', () => {
 		mkdirSync(join(folder, 'Выгрузки'));
 	});
 
-	test('in Cyrillic folders, with drive letters, backslashes and slashes', () => {
+	play('in Cyrillic folders, with drive letters, backslashes and slashes', () => {
 		for (const target of [join(folder, 'Выгрузки', 'всё за год.csv'), 'Выгрузки\\книга.xlsx', 'Выгрузки/сроки.ics', '.\\данные.json']) {
 			done(['export', '-j', journal, '-o', target], { cwd: folder });
 			assert.ok(statSync(join(folder, target.startsWith(folder) ? target.slice(folder.length) : target)).size > 0, target);
@@ -137,14 +141,14 @@ describe('files that are written', () => {
 		assert.deepEqual(parts(folder), []);
 	});
 
-	test('as PDF and as a page', () => {
+	play('as PDF and as a page', () => {
 		done(['print', '-j', journal, '-o', join(folder, 'книга.pdf')]);
 		assert.equal(readFileSync(join(folder, 'книга.pdf')).subarray(0, 5).toString(), '%PDF-');
 		done(['month', '-j', journal, '--format', 'html', '-o', join(folder, 'месяц.html')]);
 		assert.match(readFileSync(join(folder, 'месяц.html'), 'utf8'), /^<!doctype html>/i);
 	});
 
-	test('not under names that Windows forbids', () => {
+	play('not under names that Windows forbids', () => {
 		const before = readdirSync(folder);
 		for (const name of [
 			'CON',
@@ -182,7 +186,7 @@ describe('files that are written', () => {
 		assert.match(done(['list', '-j', journal, '--json', 'client']).out, /Иванов/);
 	});
 
-	test('not over one that another program has open, nor over the journal in other letters', async () => {
+	play('not over one that another program has open, nor over the journal in other letters', async () => {
 		const target = join(folder, 'открыт.csv');
 		writeFileSync(target, 'старое');
 		const holder = spawn(process.execPath, [
@@ -208,14 +212,14 @@ describe('files that are written', () => {
 	});
 });
 
-describe('letters, attachments, backups', () => {
+group('letters, attachments, backups', () => {
 	let folder, journal;
 	before(() => {
 		({ folder, journal } = newJournal());
 		done(['add', '-j', journal, ...entry]);
 	});
 
-	test('a letter and its template', () => {
+	play('a letter and its template', () => {
 		done(['settings', '--address', 'Москва', '--position', 'Директор', '--signer', 'Т. Ежова', '-j', journal]);
 		const written = done(['letter', '1', '--kind', 'acknowledgement', '-j', journal]);
 		const letters = readdirSync(`${journal}.letters`, { recursive: true }).filter((name) => name.endsWith('.docx'));
@@ -225,20 +229,20 @@ describe('letters, attachments, backups', () => {
 		assert.doesNotMatch(shown.out + shown.errors, /Шаблоны\//);
 	});
 
-	test('attachments go in and out', () => {
+	play('attachments go in and out', () => {
 		for (const name of ['Чек № 1.pdf', 'Чек № 2.pdf']) writeFileSync(join(folder, name), `%PDF-1.4 ${name}`);
 		// cmd.exe expands nothing.
 		done(['attach', '1', join(folder, 'Чек № ?.pd*'), '-j', journal]);
 		assert.equal(JSON.parse(done(['attachments', '1', '-j', journal, '--json', 'name']).out).length, 2);
 	});
 
-	test('what is attached is taken out as it was', () => {
+	play('what is attached is taken out as it was', () => {
 		const out = join(folder, 'Обратно');
 		done(['attachments', 'get', '1', '1', '-o', out, '-j', journal]);
 		assert.equal(readFileSync(out, 'utf8'), '%PDF-1.4 Чек № 1.pdf');
 	});
 
-	test('a backup is made, and restored in another place', () => {
+	play('a backup is made, and restored in another place', () => {
 		done(['backup', '-j', journal]);
 		const [name] = readdirSync(join(folder, 'backups'));
 		const restored = join(folder, 'новый', 'журнал.db');
@@ -255,8 +259,8 @@ describe('letters, attachments, backups', () => {
 	});
 });
 
-describe('several processes', () => {
-	test('two that register at once', async () => {
+group('several processes', () => {
+	play('two that register at once', async () => {
 		const { journal } = newJournal();
 		const runs = await Promise.all(
 			[1, 2].map((which) => {
@@ -277,7 +281,7 @@ describe('several processes', () => {
 		done(['check', '-j', journal]);
 	});
 
-	test('one that is killed while it registers', async () => {
+	play('one that is killed while it registers', async () => {
 		const { folder, journal } = newJournal();
 		for (let times = 0; times < 3; times++) {
 			const [node, words] = program(['add', '--json', '-', '-j', journal]);
@@ -301,8 +305,8 @@ describe('several processes', () => {
 	});
 });
 
-describe('the places of a person', () => {
-	test('the own file in %APPDATA%, the journal in %LOCALAPPDATA%', () => {
+group('the places of a person', () => {
+	play('the own file in %APPDATA%, the journal in %LOCALAPPDATA%', () => {
 		const said = done(['init', '--office', 'Фирма', '--yes']);
 		const usual = join(local, 'claims-journal', 'Data', 'journal.db');
 		assert.ok(existsSync(usual), said.errors);
@@ -315,12 +319,12 @@ describe('the places of a person', () => {
 		assert.equal(done(['list']).out, '');
 	});
 
-	test('completion is written for PowerShell', () => {
+	play('completion is written for PowerShell', () => {
 		const { out, errors } = done(['completion', 'install']);
 		assert.match(out + errors, /\.ps1/);
 	});
 
-	test('doctor and schedule', () => {
+	play('doctor and schedule', () => {
 		const { journal } = newJournal();
 		const { out } = claims(['doctor', '-j', journal, '--json']);
 		const found = JSON.parse(out);
@@ -338,7 +342,7 @@ describe('the places of a person', () => {
 		assert.match(claims(['doctor', '-j', join(synced, 'ж.db'), '--json']).out, /OneDrive/);
 	});
 
-	test('the script for the scheduler runs it without a window, and gives its exit code', () => {
+	play('the script for the scheduler runs it without a window, and gives its exit code', () => {
 		const { journal } = newJournal();
 		const scheduled = (...words) => {
 			// Wine does not know //E:JScript, which Windows needs where another program has taken the ending .js.
