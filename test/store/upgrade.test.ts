@@ -10,8 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fieldNames, fieldRow } from '../../src/domain/fields.ts';
 import { checkJournal } from '../../src/store/check.ts';
+import { migrations } from '../../src/store/migrations/index.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { outOf, Scene } from '../cli/harness.ts';
 
@@ -90,9 +90,12 @@ let [former, later]: readonly [number, number] = steps[1];
 function stepBack(file: string, version: number): void {
 	const connection = new Database(file);
 	try {
-		if (version < 2) connection.exec('drop index event_late; drop index event_late_day; drop table claim_word_term; drop table claim_word');
-		for (const { column, since = 1 } of fieldNames.map(fieldRow))
-			if (column !== null && since > version) connection.exec(`alter table claim drop column ${column}`);
+		for (const statement of migrations.slice(version).flat().toReversed()) {
+			const [, kind, name] = /^create (?:virtual )?(table|index) (\w+)/.exec(statement) ?? [];
+			const [, column] = /^alter table claim add column (\w+)/.exec(statement) ?? [];
+			if (name !== undefined) connection.exec(`drop ${kind} ${name}`);
+			if (column !== undefined) connection.exec(`alter table claim drop column ${column}`);
+		}
 		connection.pragma(`user_version = ${version}`);
 	} finally {
 		connection.close();
