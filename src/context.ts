@@ -26,6 +26,8 @@ export interface CommandContext {
 	readonly clockIsRight: boolean;
 	/** The actor of what is recorded. */
 	actor(): string;
+	/** The actor is no name of a person, but the login of one who is not on the list of people. */
+	readonly byLogin: boolean;
 	readonly calendar: Calendar;
 	/** Whether to ask questions: input and output are terminals, and `--no-input` was not given. */
 	readonly asks: boolean;

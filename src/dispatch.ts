@@ -1,5 +1,6 @@
 /** From the command line to the handler of a command: what is parsed, which journal is opened, what the command is given. */
 
+import { actorOf } from './actor.ts';
 import { colours } from './colour.ts';
 import type { CommandContext } from './context.ts';
 import { builtInCalendar } from './domain/calendar/years.ts';
@@ -11,7 +12,7 @@ import type { Opened } from './explainError.ts';
 import { type CommandName, commands } from './grammar/command.ts';
 import type { CommandRow, Operand } from './grammar/commandRow.ts';
 import { type Mistake, UsageError } from './grammar/mistake.ts';
-import { everywhere } from './grammar/option.ts';
+import { everywhere, personOptions } from './grammar/option.ts';
 import { type Parsed, parse } from './grammar/parse.ts';
 import { type RawOptions, readOptions } from './grammar/read.ts';
 import { Interrupted, isStoreFailure } from './interruption.ts';
@@ -80,7 +81,7 @@ async function runCommand(
 		language: opened.language,
 		today,
 		clockIsRight: always.given.clockIsRight ?? false,
-		actor: () => always.given.actor ?? world.userName(),
+		...(await actorOf(always.given.actor, opened.journal, world)),
 		calendar,
 		asks: asks(world, always.given.noInput ?? false),
 		quiet: always.given.quiet ?? false,
@@ -99,8 +100,12 @@ async function runCommand(
 	const { journal } = context;
 	// Copying it comes first and says nothing.
 	if (journal) journal.watchUpgrade = async (work) => (await import('./progress.ts')).withProgress(context, 'upgrade', work, true);
+	// What only reads the journal reads names itself.
+	const names = journal && row.group !== 'reading' && personOptions.some((name) => row.options.includes(name) && given[name] !== undefined);
+	const settled = names ? await (await import('./command/people/settle.ts')).settleGiven({ ...context, journal }, given) : given;
+	if (!settled) return exit.refused;
 	try {
-		const code = await runHandler(command, given, context, named);
+		const code = await runHandler(command, settled, context, named);
 		const { formerCopy } = opened.journal ?? {};
 		if (formerCopy !== undefined && !context.quiet)
 			world.errors.write(`${(await textOf('backup', context.language)).upgraded(formerCopy)}\n`);

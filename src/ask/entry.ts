@@ -5,8 +5,10 @@ import { type Channel, channels, type Kind, kinds } from '../domain/code.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import { type FormField, fields, fieldsWith } from '../domain/fields.ts';
 import { roubles } from '../domain/money.ts';
+import type { NameReading } from '../domain/people.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
 import { BACK, type Back, field, fillForm, type Position, type Progress, type Step } from './form.ts';
+import { untilClear } from './person.ts';
 import type { Answer } from './prompts.ts';
 import { type Known, putChoice, putLine, putPicker, putText, putYes } from './question.ts';
 import { answerReader } from './read.ts';
@@ -20,6 +22,8 @@ export interface EntrySources {
 	readonly usual: (client: string) => { readonly contact: string | null; readonly replyBy: Channel | null } | undefined;
 	/** How the last entry came, and of what kind it was. */
 	readonly last: { readonly kind: Kind; readonly channel: Channel } | undefined;
+	/** What the list of people makes of a name; undefined where it is empty: the first name of all is nobody's slip. */
+	readonly people: ((name: string) => NameReading) | undefined;
 	/** Who handles this, by the routing table. */
 	readonly routed: (subject: string | null) => string | undefined;
 	/**
@@ -160,18 +164,17 @@ class EntryForm {
 		const message = words.questions[name];
 		return field<Entry, TextName>(
 			name,
-			async (answers, earlier, position) =>
-				putLine<string | undefined>(
-					words,
-					{
-						message,
-						read: await this.#reader(value, message, true),
-						initial: initial?.(answers) ?? undefined,
-						// What has several lines would not be the same after a prompt of one.
-						earlier: earlier?.value?.replaceAll('\n', ' '),
-					},
-					position,
-				),
+			async (answers, earlier, position) => {
+				const asked = {
+					message,
+					read: await this.#reader(value, message, true),
+					initial: initial?.(answers) ?? undefined,
+					// What has several lines would not be the same after a prompt of one.
+					earlier: earlier?.value?.replaceAll('\n', ' '),
+				};
+				const people = name === 'responsible' ? this.#sources.people : undefined;
+				return untilClear(this.#context, people, () => putLine<string | undefined>(words, asked, position));
+			},
 			form === 'demands' ? demands : undefined,
 		);
 	}

@@ -2,6 +2,7 @@
 
 import type { CommandContext } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { NameReading } from '../domain/people.ts';
 import type { Action, Move } from '../domain/status.ts';
 import type { Circumstances } from '../domain/verdict.ts';
 import type { Given, OptionName } from '../grammar/option.ts';
@@ -31,6 +32,8 @@ export interface Matter {
 	readonly claim: Claim;
 	readonly circumstances: Circumstances;
 	readonly given: GivenOptions;
+	/** What the list of people makes of a name. */
+	readonly people: ((name: string) => NameReading | undefined) | undefined;
 	tried(given: GivenOptions): Trial;
 	/** Shows what would be written, and asks whether to; true where there is nothing to ask. */
 	agreed(given: GivenOptions, position: Position): Promise<boolean | Back>;

@@ -1,14 +1,16 @@
 /** One question of a guide: chosen from a list, or typed and read like a flag. The rule checks each answer before it is accepted. */
 
 import type { CommandContext } from '../context.ts';
+import { readClientName } from '../domain/clientName.ts';
 import { asDay, type Day } from '../domain/day.ts';
-import { optionRow } from '../grammar/option.ts';
+import { optionRow, personOptions } from '../grammar/option.ts';
 import type { ValueKind } from '../grammar/value.ts';
 import type { Position } from './form.ts';
 import type { Matter } from './guide.ts';
 import { type Answers, withAnswers } from './guideAnswers.ts';
 import { defaultOf } from './guideDefaults.ts';
 import type { StepName } from './guideSteps.ts';
+import { untilClear } from './person.ts';
 import type { Answer } from './prompts.ts';
 import { putChoice, putLine, putText } from './question.ts';
 import { answerReader } from './read.ts';
@@ -65,7 +67,18 @@ export async function putQuestion(
 	// A reasoned decision, and a letter, take more than a line.
 	if (name === 'grounds' || (name === 'text' && matter.doing === 'reply'))
 		return putText(context, { ...asked, begun: async () => {} }, position);
-	return putLine(context.words, asked, position);
+	return untilClear(context, peopleFor(name, matter), () => putLine(context.words, asked, position));
+}
+
+/** What the list of people makes of the answer, where it names one of them. A measure may be taken by «склад». */
+function peopleFor(name: StepName, { people }: Matter): Matter['people'] {
+	if (name !== 'measureBy' && !personOptions.some((option) => option === name)) return undefined;
+	if ((name !== 'measureBy' && name !== 'by') || !people) return people;
+	return (answer) => {
+		const reading = people(answer);
+		const isOther = reading?.is === 'nobody' && reading.near.length === 0 && readClientName(answer)?.is !== 'person';
+		return isOther ? undefined : reading;
+	};
 }
 
 function whether({ words }: Matter): readonly { readonly value: unknown; readonly name: string }[] {

@@ -2,9 +2,11 @@
 
 import type { CommandContext } from '../context.ts';
 import { asDay } from '../domain/day.ts';
-import { type Given, type OptionName, optionRow } from '../grammar/option.ts';
+import type { NameReading } from '../domain/people.ts';
+import { type Given, type OptionName, optionRow, personOptions } from '../grammar/option.ts';
 import type { HelpWords } from '../text/index.ts';
 import { BACK, fillForm, type Step } from './form.ts';
+import { untilClear } from './person.ts';
 import { putLine } from './question.ts';
 import { answerReader } from './read.ts';
 
@@ -15,6 +17,8 @@ export async function askMissing<N extends OptionName>(
 	context: CommandContext,
 	help: HelpWords,
 	options: readonly N[],
+	/** What the list of people makes of a name. */
+	people: ((name: string) => NameReading) | undefined,
 ): Promise<Pick<Answers, N>> {
 	const errorMessages = await context.errorMessages();
 	const { words } = context;
@@ -26,16 +30,19 @@ export async function askMissing<N extends OptionName>(
 			name,
 			ask: async (answers, position) => {
 				const earlier = answers[name];
-				const value = await putLine<unknown>(
-					words,
-					{
-						message,
-						read: answerReader(context, errorMessages, kind, message, false),
-						earlier: earlier === undefined ? undefined : isDay ? words.day(asDay(String(earlier))) : String(earlier),
-						...(isDay && { echo: (day) => dayTold(context, day) }),
-					},
-					position,
-				);
+				const isPerson = personOptions.some((option) => option === name);
+				const ask = () =>
+					putLine<unknown>(
+						words,
+						{
+							message,
+							read: answerReader(context, errorMessages, kind, message, false),
+							earlier: earlier === undefined ? undefined : isDay ? words.day(asDay(String(earlier))) : String(earlier),
+							...(isDay && { echo: (day) => dayTold(context, day) }),
+						},
+						position,
+					);
+				const value = await untilClear(context, isPerson ? people : undefined, ask);
 				return value === BACK ? BACK : { ...answers, [name]: value };
 			},
 			clear: (answers) => ({ ...answers, [name]: undefined }),

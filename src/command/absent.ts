@@ -1,32 +1,39 @@
 /** `absent`: records a person's absence and substitute. */
 
 import { type JournalContext, printError, printInfo } from '../context.ts';
-import { samePerson } from '../domain/person.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { readers } from '../grammar/readers.ts';
 import { changeJournal } from '../store/changeJournal.ts';
+import { peopleOf } from '../store/people.ts';
 import { textOf } from '../text/index.ts';
 import { recording } from './claim/change.ts';
 import { readOperand } from './input/operand.ts';
+import { readerOf, settleName } from './people/settle.ts';
 
 type Options = 'fromDay' | 'until' | 'substitute' | 'remove' | 'reason';
 
 export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const { words, today, journal } = context;
-	const person = readOperand(readers.line, typed, words.settings.labels.absences, context);
+	const label = words.settings.labels.absences;
+	const person = await settleName(context, readOperand(readers.line, typed, label, context), { called: label });
+	if (person === undefined) {
+		printInfo(context, words.questions.notSaved);
+		return exit.refused;
+	}
 	const { fromDay: from = today, remove } = given;
 	const { absences } = journal.settings;
+	const { same } = peopleOf(journal);
 	if (remove) {
-		if (!absences.some((absence) => samePerson(absence.person, person))) {
+		if (!absences.some((absence) => same(absence.person, person))) {
 			printError(context, words.settings.noAbsence(person));
 			return exit.refused;
 		}
 		return await record(
 			context,
 			given,
-			absences.filter((absence) => !samePerson(absence.person, person)),
+			absences.filter((absence) => !same(absence.person, person)),
 			words.settings.back(person),
 		);
 	}
@@ -34,7 +41,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const { until, substitute } = { ...given, ...(missing.length > 0 && context.asks && (await asked(context, missing))) };
 	if (until === undefined || substitute === undefined) throw new UsageError([{ code: 'cannotAsk', flags: missing }]);
 	if (from > until) throw new UsageError([{ code: 'rangeBackwards', option: 'fromDay', from, to: until }]);
-	if (samePerson(person, substitute)) {
+	if (same(person, substitute)) {
 		printError(context, words.settings.ownSubstitute(person));
 		return exit.refused;
 	}
@@ -49,7 +56,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 
 async function asked<N extends 'until' | 'substitute'>(context: JournalContext, missing: readonly N[]): Promise<Given<N>> {
 	const { askMissing } = await import('../ask/missing.ts');
-	return askMissing(context, await textOf('help', context.language), missing);
+	return askMissing(context, await textOf('help', context.language), missing, readerOf(context.journal));
 }
 
 async function record(

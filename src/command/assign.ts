@@ -2,7 +2,6 @@
 
 import { type JournalContext, printInfo } from '../context.ts';
 import { assign } from '../domain/decide/index.ts';
-import { samePerson } from '../domain/person.ts';
 import { absenceOn } from '../domain/routing.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
@@ -10,6 +9,7 @@ import type { Given } from '../grammar/option.ts';
 import type { Column } from '../report/report.ts';
 import { changeAll, type Outcome } from '../store/change.ts';
 import { openClaims, sequenceOf } from '../store/overview.ts';
+import { peopleOf } from '../store/people.ts';
 import type { ClaimTable } from '../store/schema.ts';
 import { withFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
@@ -18,6 +18,7 @@ import { visibleLine } from '../text/visible.ts';
 import { changeClaim, movedOn, printRefusals, type RuleOf, recording, toChange } from './claim/change.ts';
 import { claimNamed } from './claim/find.ts';
 import { jsonColumns, printRows } from './output/report.ts';
+import { readerOf } from './people/settle.ts';
 
 type Options = 'to' | 'person' | 'kind' | 'reason' | 'allow' | 'on' | 'ifSequence' | 'dryRun' | 'yes' | 'json' | 'header';
 
@@ -80,16 +81,18 @@ function named(context: JournalContext, typed: readonly string[]): readonly List
 
 /** The open claims of a person, in any spelling of the name. */
 function handledBy(context: JournalContext, person: string, { kind }: Given<'kind'>): readonly Listed[] {
+	const found = peopleOf(context.journal).finder(person);
 	return openClaims(context.journal).filter(
-		(claim) => claim.responsible !== null && samePerson(claim.responsible, person) && (kind === undefined || claim.kind === kind),
+		(claim) => claim.responsible !== null && found(claim.responsible) && (kind === undefined || claim.kind === kind),
 	);
 }
 
 /** Other people with open claims (the first few), in case the name was mistyped. */
 function others({ journal }: JournalContext, person: string): readonly string[] {
 	const names = openClaims(journal).flatMap(({ responsible }) => (responsible === null ? [] : [responsible]));
-	return [...new Set(names)]
-		.filter((name) => !samePerson(name, person))
+	const people = peopleOf(journal);
+	return [...new Set(names.map((name) => people.nameOf(name)))]
+		.filter((name) => !people.same(name, person))
 		.toSorted()
 		.slice(0, 10);
 }
@@ -101,7 +104,7 @@ async function agreed({ words }: JournalContext, count: number, to: string): Pro
 
 async function askTo(context: JournalContext): Promise<string | undefined> {
 	const { askMissing } = await import('../ask/missing.ts');
-	return (await askMissing(context, await textOf('help', context.language), ['to'])).to;
+	return (await askMissing(context, await textOf('help', context.language), ['to'], readerOf(context.journal))).to;
 }
 
 /** The list that is handed over goes to standard output. */
@@ -121,7 +124,7 @@ async function printOutcomes(context: JournalContext, given: Given<Options>, out
 
 /** The remark that the responsible person is absent. */
 function absenceOf({ words, today, journal }: JournalContext, responsible: string | null): readonly string[] {
-	const absence = responsible === null ? undefined : absenceOn(responsible, today, journal.settings.absences);
+	const absence = responsible === null ? undefined : absenceOn(responsible, today, journal.settings.absences, peopleOf(journal).same);
 	return absence ? [words.settings.isAbsent(absence.person, words.day(absence.until), absence.substitute)] : [];
 }
 

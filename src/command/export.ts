@@ -45,8 +45,9 @@ export async function run(typed: Given<Options>, context: JournalContext): Promi
 	const onRows = (size: number) => {
 		rows += size;
 	};
-	const { filter, filed } = await entriesOf(context, given, seal);
-	const pieces = await piecesOf(context, given, filter, seal, onRows);
+	const asked = await filterGiven(given, context);
+	const { filter, filed } = entriesOf(context, given, asked, seal);
+	const pieces = await piecesOf(context, given, { asked, filter }, seal, onRows);
 	if (!pieces) return exit.environment;
 	if (path === undefined && world.out.isTerminal) {
 		if (!(await present(context, shown(pieces)))) return exit.done;
@@ -69,7 +70,7 @@ export async function run(typed: Given<Options>, context: JournalContext): Promi
 async function piecesOf(
 	context: JournalContext,
 	given: Given<Options>,
-	filter: ClaimFilter,
+	{ asked, filter }: { readonly asked: ClaimFilter; readonly filter: ClaimFilter },
 	seal: Seal | undefined,
 	onRows: (rows: number) => void,
 ): Promise<AsyncIterable<string | Uint8Array> | undefined> {
@@ -77,28 +78,22 @@ async function piecesOf(
 	const format = given.format ?? 'csv';
 	await teachComputed(context, claimColumns);
 	if (format === 'ics') return (await import('./export/terms.ts')).exportTerms(context, filter, onRows);
-	if (format === 'xlsx')
-		return (await import('./export/workbook.ts')).exportWorkbook(
-			context,
-			{ asked: await filterGiven(given, context), filter },
-			seal,
-			onRows,
-		);
+	if (format === 'xlsx') return (await import('./export/workbook.ts')).exportWorkbook(context, { asked, filter }, seal, onRows);
 	if (format === 'csv') return claimCsv(journal, claimColumns, filter, { words, profile: given.profile ?? 'excel', onRows });
 	return formats[format]({ journal, columns: [...claimColumns, filesColumn], filter, onRows });
 }
 
 /** The filter that was asked for; with `--month` that of the month's file, of a closed month as it was when it was sealed. */
-async function entriesOf(
-	context: JournalContext,
+function entriesOf(
+	{ journal }: JournalContext,
 	given: Given<Options>,
+	filter: ClaimFilter,
 	seal: Seal | undefined,
-): Promise<ReturnType<typeof fileOfMonth> | { readonly filter: ClaimFilter; readonly filed: undefined }> {
-	const filter = await filterGiven(given, context);
+): ReturnType<typeof fileOfMonth> | { readonly filter: ClaimFilter; readonly filed: undefined } {
 	const { from, to } = given.month ?? {};
 	// A calendar has the terms that run now.
 	if (!from || !to || given.format === 'ics') return { filter, filed: undefined };
-	const file = fileOfMonth(context.journal, { from, to }, seal);
+	const file = fileOfMonth(journal, { from, to }, seal);
 	return { filter: { ...filter, ...file.filter }, filed: file.filed };
 }
 

@@ -5,6 +5,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { historyColumns } from '../report/history.ts';
 import { loadClaim } from '../store/find.ts';
+import { peopleOf } from '../store/people.ts';
 import { clockNotes } from './claim/clock.ts';
 import { claimNamed } from './claim/find.ts';
 import { jsonColumns, onePage, printReport } from './output/report.ts';
@@ -14,7 +15,9 @@ type Options = 'json' | 'ndjson' | 'header';
 export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const found = claimNamed(context, typed);
 	const { history } = loadClaim(context.journal, found.id);
-	const { columns, fields } = historyColumns(context.words, history, await clockNotes(context, history));
+	const people = peopleOf(context.journal);
+	const nameOf = (actor: string) => people.ofActor(actor)?.name ?? actor;
+	const { columns, fields } = historyColumns(context.words, history, await clockNotes(context, history), nameOf);
 	await printReport(context, given, { columns, fields: jsonColumns(given, fields), pages: onePage(history) });
 	return exit.done;
 }

@@ -98,7 +98,12 @@ async function settled(context: JournalContext, words: LetterWords, claim: Claim
 		if (!context.asks || inVain || !tried.empty.every((field) => filledByHand.includes(field))) return tried;
 		if (asked.length > 0) {
 			const { askMissing } = await import('../ask/missing.ts');
-			const { form = wanted.form, text = wanted.text } = await askMissing(context, await textOf('help', context.language), asked);
+			const { form = wanted.form, text = wanted.text } = await askMissing(
+				context,
+				await textOf('help', context.language),
+				asked,
+				undefined,
+			);
 			wanted = { ...wanted, form, text };
 		} else {
 			const { askFields } = await import('../ask/letterFields.ts');

@@ -10,7 +10,8 @@ import type { Values } from '../grammar/value.ts';
 import { withProgress } from '../progress.ts';
 import { type ClaimColumn, type ClaimRow, overdueColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
 import type { Column } from '../report/report.ts';
-import { type AwaitingFilter, awaitingLines, awaitingPages, countAwaiting } from '../store/awaiting.ts';
+import { awaitingLines, awaitingPages, countAwaiting } from '../store/awaiting.ts';
+import type { PastFilter } from '../store/overdueAsOf.ts';
 import { readSidecar, writeSidecar } from '../store/sidecars.ts';
 import { claimTsv } from './export/tsv.ts';
 import { chosenColumns, counted, forMachine, inWords, onePage, printReport } from './output/report.ts';
@@ -29,8 +30,9 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const asOf = given.asOf ?? context.today;
 	const until = lastDue(asOf, given.within, context);
 	const chosen = chosenColumns(given, [...overdueColumns, overdueDaysColumn(asOf)], SHOWN);
-	if (given.responsible) (await import('../store/nameFunctions.ts')).teachNames(context.journal);
-	const filter = { until, responsible: given.responsible };
+	const person =
+		given.responsible === undefined ? undefined : await (await import('./people/sought.ts')).sought(context, given.responsible, asOf);
+	const filter = { until, responsible: person?.names };
 	const limit = given.limit ?? 0;
 	let rowCount = 0;
 	let complete = true;
@@ -38,7 +40,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		rowCount += pageRows;
 	};
 	if (asOf < context.today) {
-		const past = await rowsOfThePast(context, chosen, filter, asOf, limit);
+		const past = await rowsOfThePast(context, chosen, { until, finds: person?.finds }, asOf, limit);
 		onRows(past.rows.length);
 		const shown = forMachine(given) ? past.columns : await inWords(context, past.columns, asOf);
 		complete = await printReport(context, given, { columns: shown, pages: onePage(past.rows) });
@@ -61,6 +63,8 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		else printInfo(context, given.within ? words.reports.total(rowCount) : words.reports.overdueCount(rowCount, words.day(asOf)));
 	}
 	recordRun(context);
+	// A script that looks at the code alone must not take a misspelt name for good news.
+	if (given.exitCode && person?.unknown) return exit.refused;
 	return given.exitCode && rowCount > 0 ? exit.found : exit.done;
 }
 
@@ -68,7 +72,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 async function rowsOfThePast(
 	context: JournalContext,
 	chosen: readonly ClaimColumn[],
-	filter: AwaitingFilter,
+	filter: PastFilter,
 	asOf: Day,
 	limit: number,
 ): Promise<{ readonly columns: readonly Column<ClaimRow>[]; readonly rows: readonly ClaimRow[] }> {

@@ -9,6 +9,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import type { Given } from '../grammar/option.ts';
 import { loadClaim } from '../store/find.ts';
+import { peopleOf } from '../store/people.ts';
 import { chainOf } from '../store/repeats.ts';
 import { paintIf } from '../view/paint.ts';
 import { clockNotes } from './claim/clock.ts';
@@ -42,7 +43,10 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const notes = await clockNotes(context, loaded.history);
 	await presentText(
 		context,
-		showCard(words, loaded.claim, loaded.history, { today, calendar, width: world.out.columns, paint, chain, keepUntil: kept, notes }),
+		showCard(words, loaded.claim, loaded.history, {
+			...{ today, calendar, width: world.out.columns, paint, chain, keepUntil: kept, notes },
+			personOf: (actor) => peopleOf(context.journal).ofActor(actor)?.name,
+		}),
 	);
 	return exit.done;
 }

@@ -10,6 +10,7 @@ import type { Given } from '../grammar/option.ts';
 import { pivotField } from '../report/pivotFields.ts';
 import type { Column } from '../report/report.ts';
 import { changeJournal } from '../store/changeJournal.ts';
+import { peopleOf } from '../store/people.ts';
 import { groupedCounts } from '../store/rows.ts';
 import { recording } from './claim/change.ts';
 import { type FilterOption, filterGiven } from './claim/filter.ts';
@@ -26,13 +27,15 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const people = fields.some((name) => pivotField(name).person);
 	if (people && !given.byPerson) throw new UsageError([{ code: 'needsOption', option: 'pivot', needed: 'byPerson' }]);
 	const rows = fields.map(pivotField);
-	const cells = mergedCells(
-		groupedCounts(
-			journal,
-			rows.map(({ reads }) => reads),
-			await filterGiven(given, context),
-		),
+	const counted = groupedCounts(
+		journal,
+		rows.map(({ reads }) => reads),
+		await filterGiven(given, context),
 	);
+	// A row a person, however the name was written.
+	const nameOf = (value: string | null, index: number) =>
+		value !== null && fields[index] === 'responsible' ? peopleOf(journal).nameOf(value) : value;
+	const cells = mergedCells(counted.map(({ values, count }) => ({ values: values.map(nameOf), count })));
 	if (people)
 		await changeJournal(journal, recording(context, undefined), {
 			type: 'namesReported',

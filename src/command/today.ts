@@ -5,8 +5,6 @@ import { addWorkingDays } from '../domain/calendar.ts';
 import { type Addressee, addressees, type Visa, visas } from '../domain/code.ts';
 import { type Day, daysBetween, yearOf } from '../domain/day.ts';
 import { type Section, sections } from '../domain/morning.ts';
-import { nameFinder } from '../domain/person.ts';
-import { presentOn } from '../domain/routing.ts';
 import { answers, type StartEvent } from '../domain/rule.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
@@ -19,6 +17,7 @@ import * as ask from '../store/morning.ts';
 import { openPreventions } from '../store/preventions.ts';
 import { chosenFields } from './output/fields.ts';
 import { onePage } from './output/report.ts';
+import { sought } from './people/sought.ts';
 import { lastRun } from './schedule/lastRun.ts';
 
 type Options = 'asOf' | 'responsible' | 'still' | 'full' | 'json' | 'header';
@@ -34,9 +33,10 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const today = given.asOf ?? context.today;
 	const soon = addWorkingDays(calendar, today, SOON);
 	const since = addWorkingDays(calendar, today, -(given.still ?? STILL));
-	const { absences } = context.journal.settings;
 	const days = { today, soon, since };
-	const items = morning(context, days).filter(isOf(given.responsible, (person) => presentOn(person, today, absences)));
+	const items = morning(context, days).filter(
+		isOf(given.responsible === undefined ? undefined : (await sought(context, given.responsible, today)).finds),
+	);
 	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...bySection(items, today, words) }, given.json), 1)}\n`);
 	else if (!world.out.isTerminal)
 		await emit(tsv({ columns: morningColumns(words).columns, pages: onePage(items) }, words, given.header ?? false), world.out);
@@ -204,10 +204,9 @@ function namer(today: Day): (row: Pick<ask.OpenClaim, 'year' | 'ordinal'>) => st
 }
 
 /** Items of the person, and of those the person substitutes. */
-function isOf(wanted: string | undefined, present: (person: string) => string): (item: MorningItem) => boolean {
-	if (wanted === undefined) return () => true;
-	const finds = nameFinder(wanted);
-	const is = (person: string | null) => person !== null && [person, present(person)].some((one) => finds(one));
+function isOf(finds: ((person: string) => boolean) | undefined): (item: MorningItem) => boolean {
+	if (finds === undefined) return () => true;
+	const is = (person: string | null) => person !== null && finds(person);
 	return ({ responsible, who }) => is(responsible) || is(who);
 }
 

@@ -33,28 +33,30 @@ export type ClaimEvent =
 			/** The head will decide the kind; `kind` is provisional. */
 			readonly unsorted?: boolean;
 	  } & ClaimFields &
-			Allowed)
+			Allowed &
+			Written)
 	| {
 			readonly type: 'termSet';
 			readonly terms: readonly Term[];
 			/** Not the claim changed, but what its terms are computed by. */
 			readonly because?: TermChange;
 	  }
-	| ({ readonly type: 'taken'; readonly on: Day; readonly responsible: string } & Allowed)
-	| ({ readonly type: 'assigned'; readonly on: Day; readonly responsible: string; readonly reason: string | null } & Allowed)
+	| ({ readonly type: 'taken'; readonly on: Day; readonly responsible: string } & Allowed & Written)
+	| ({ readonly type: 'assigned'; readonly on: Day; readonly responsible: string; readonly reason: string | null } & Allowed & Written)
 	| ({ readonly type: 'sorted'; readonly on: Day; readonly demandKindWords: string | null } & Pick<ClaimFields, 'kind' | 'demandKind'> & {
 				readonly responsible: string;
-			} & Allowed)
+			} & Allowed &
+			Written)
 	| { readonly type: 'told'; readonly on: Day; readonly form: Channel }
 	| ({ readonly type: 'requested' } & Omit<Request, 'endedOn' | 'answer' | 'expired'> & { readonly rule: string | null })
 	| { readonly type: 'requestEnded'; readonly on: Day; readonly request: number; readonly answer: string | null; readonly expired: boolean }
-	| ({ readonly type: 'visaRecorded' } & VisaRecord)
-	| ({ readonly type: 'extended' } & Extension)
+	| ({ readonly type: 'visaRecorded' } & VisaRecord & Written)
+	| ({ readonly type: 'extended' } & Extension & Written)
 	| { readonly type: 'fulfilled'; readonly on: Day; readonly text: string | null }
-	| ({ readonly type: 'measureAdded'; readonly on: Day } & Plan)
+	| ({ readonly type: 'measureAdded'; readonly on: Day } & Plan & Written)
 	| { readonly type: 'measureDone'; readonly on: Day; readonly measure: number; readonly result: string | null }
 	| ({ readonly type: 'causeFound' } & CauseFound)
-	| ({ readonly type: 'preventionAdded' } & Pick<Prevention, 'on' | 'text' | 'by' | 'due'>)
+	| ({ readonly type: 'preventionAdded' } & Pick<Prevention, 'on' | 'text' | 'by' | 'due'> & Written)
 	| {
 			readonly type: 'preventionDone';
 			readonly on: Day;
@@ -66,7 +68,7 @@ export type ClaimEvent =
 	| ({ readonly type: 'attached'; readonly on: Day; readonly note: string | null } & AttachedFile)
 	| { readonly type: 'detached'; readonly on: Day; readonly attachment: number; readonly reason: string | null }
 	/** `replaces` is absent where there was no decision before. */
-	| ({ readonly type: 'decided'; readonly replaces?: FormerDecision } & DecisionMade)
+	| ({ readonly type: 'decided'; readonly replaces?: FormerDecision } & DecisionMade & Written)
 	| ({ readonly type: 'replied' } & Reply)
 	| ({ readonly type: 'letterIssued' } & LetterIssued)
 	| {
@@ -76,8 +78,8 @@ export type ClaimEvent =
 			/** Performance is only what `fulfilled` records. Absent in older events: what had been granted was taken for performed that day. */
 			readonly performance?: 'apart';
 	  }
-	| ({ readonly type: 'closed' } & Closing)
-	| { readonly type: 'returned'; readonly on: Day; readonly by: string | null; readonly reason: string | null }
+	| ({ readonly type: 'closed' } & Closing & Written)
+	| ({ readonly type: 'returned'; readonly on: Day; readonly by: string | null; readonly reason: string | null } & Written)
 	| ({ readonly type: 'leftUnconsidered' } & Unconsidered)
 	| { readonly type: 'withdrawn'; readonly on: Day; readonly how: string | null }
 	| { readonly type: 'voided'; readonly on: Day; readonly reason: string | null }
@@ -100,13 +102,19 @@ export type ClaimEvent =
 			readonly reason: string | null;
 			readonly demandKindWords?: string | null;
 	  } & Correction &
-			Allowed)
+			Allowed &
+			Written)
 	/** Takes back the events of one operation, named by their sequences: the fold passes them over. */
 	| { readonly type: 'undone'; readonly on: Day; readonly events: readonly { readonly sequence: number; readonly type: ClaimEventType }[] };
 
 /** Why the employee complained of may be responsible nevertheless; absent where no permission was needed. */
 export interface Allowed {
 	readonly allowed?: string | null;
+}
+
+/** How the name of the person was written, where the list of people has another spelling; the event itself says whom it meant. */
+export interface Written {
+	readonly written?: string;
 }
 
 /** One field with its old and its new value. */

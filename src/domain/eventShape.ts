@@ -47,6 +47,7 @@ const term = record<Term>({
 
 const dispatch = { on: day, form: channel, outgoing: orNull(seriesNumber) } as const satisfies Fields<Dispatch>;
 const allowed = optional(orNull(text));
+const written = optional(text);
 
 /** What a field of an entry holds, by its row in the table of fields. */
 const fieldValues: { readonly [V in FieldRow['value']]: Values } = {
@@ -80,15 +81,23 @@ type ClaimEvents = {
 
 /** A function, for most commands read no event. */
 const claimEvents = (): ClaimEvents => ({
-	registered: { number: seriesNumber, key: orNull(text), demandKindWords: orNull(text), unsorted: optional(truth), allowed },
+	registered: { number: seriesNumber, key: orNull(text), demandKindWords: orNull(text), unsorted: optional(truth), allowed, written },
 	termSet: { terms: listOf(term), because: optional(oneOf(['calendarLoaded', 'rulesLoaded', 'settingsChanged', 'takenBack'])) },
-	taken: { on: day, responsible: text, allowed },
-	assigned: { on: day, responsible: text, reason: orNull(text), allowed },
-	sorted: { on: day, demandKindWords: orNull(text), kind, demandKind: orNull(text), responsible: text, allowed },
+	taken: { on: day, responsible: text, allowed, written },
+	assigned: { on: day, responsible: text, reason: orNull(text), allowed, written },
+	sorted: { on: day, demandKindWords: orNull(text), kind, demandKind: orNull(text), responsible: text, allowed, written },
 	told: { on: day, form: channel },
 	requested: { to: oneOf(codes.addressee), whom: orNull(text), what: orNull(text), on: day, due: day, rule: orNull(text) },
 	requestEnded: { on: day, request: whole, answer: orNull(text), expired: truth },
-	visaRecorded: { visa: oneOf(codes.visa), outcome: oneOf(codes.visaOutcome), on: day, by: text, due: orNull(day), remark: orNull(text) },
+	visaRecorded: {
+		visa: oneOf(codes.visa),
+		outcome: oneOf(codes.visaOutcome),
+		on: day,
+		by: text,
+		due: orNull(day),
+		remark: orNull(text),
+		written,
+	},
 	extended: {
 		on: day,
 		rules: listOf(text),
@@ -100,12 +109,13 @@ const claimEvents = (): ClaimEvents => ({
 		toldBy: orNull(channel),
 		late: truth,
 		lateReason: orNull(text),
+		written,
 	},
 	fulfilled: { on: day, text: orNull(text) },
-	measureAdded: { on: day, text: orNull(text), by: text, due: day },
+	measureAdded: { on: day, text: orNull(text), by: text, due: day, written },
 	measureDone: { on: day, measure: whole, result: orNull(text) },
 	causeFound: { on: day, cause: orNull(text), category: orNull(text), department: orNull(text) },
-	preventionAdded: { on: day, text: orNull(text), by: text, due: day },
+	preventionAdded: { on: day, text: orNull(text), by: text, due: day, written },
 	preventionDone: { on: day, prevention: whole, outcome: oneOf(codes.preventionOutcome), effect: orNull(text) },
 	noted: { on: day, text: orNull(text) },
 	attached: { on: day, note: orNull(text), sha256: text, size: whole, name: orNull(text), media: text },
@@ -119,6 +129,7 @@ const claimEvents = (): ClaimEvents => ({
 		justified: orNull(oneOf(codes.justification)),
 		remedies: listOf(record<RemedyGiven>({ remedy: oneOf(codes.remedy), amount: orNull(money) })),
 		replaces: optional(record<FormerDecision>({ on: day, decision: oneOf(codes.decision), told: orNull(record<Dispatch>(dispatch)) })),
+		written,
 	},
 	replied: { ...dispatch, text: orNull(text), withoutVisas: orNull(text) },
 	letterIssued: {
@@ -138,8 +149,9 @@ const claimEvents = (): ClaimEvents => ({
 		attempts: orNull(whole),
 		comment: orNull(text),
 		answer: orNull(text),
+		written,
 	},
-	returned: { on: day, by: orNull(text), reason: orNull(text) },
+	returned: { on: day, by: orNull(text), reason: orNull(text), written },
 	leftUnconsidered: {
 		on: day,
 		ground: oneOf(codes.ground),
@@ -161,6 +173,7 @@ const claimEvents = (): ClaimEvents => ({
 		was: scalar(),
 		now: scalar(),
 		allowed,
+		written,
 	},
 	undone: {
 		on: day,

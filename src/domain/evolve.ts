@@ -32,7 +32,7 @@ export function fold(id: number, events: Iterable<ClaimEvent>): Claim | undefine
 }
 
 function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' }>): Claim {
-	const { type, number, key, demandKindWords, allowed, unsorted = false, ...fields } = event;
+	const { type, number, key, demandKindWords, allowed, written, unsorted = false, ...fields } = event;
 	// The fields last: V8 builds an object that begins with a spread many times slower.
 	return {
 		id,
@@ -98,11 +98,11 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 			return { ...claim, requests: replaced(claim.requests, event.request, (request) => ({ ...request, endedOn, answer, expired })) };
 		}
 		case 'visaRecorded': {
-			const { type, ...visa } = event;
+			const { type, written, ...visa } = event;
 			return { ...claim, visas: [...claim.visas, visa] };
 		}
 		case 'extended': {
-			const { type, ...extension } = event;
+			const { type, written, ...extension } = event;
 			return { ...claim, extensions: [...claim.extensions, extension] };
 		}
 		case 'fulfilled':
@@ -130,7 +130,7 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 			};
 		}
 		case 'preventionAdded': {
-			const { type, ...plan } = event;
+			const { type, written, ...plan } = event;
 			return { ...claim, preventions: [...claim.preventions, { ...plan, doneOn: null, outcome: null, effect: null }] };
 		}
 		case 'preventionDone': {
@@ -154,7 +154,7 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 			};
 		}
 		case 'decided': {
-			const { type, replaces, ...decision } = event;
+			const { type, replaces, written, ...decision } = event;
 			return { ...claim, decision, decisionTold: null };
 		}
 		case 'replied': {
@@ -184,7 +184,7 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 				fulfilledOn: claim.fulfilledOn ?? (event.performance !== 'apart' && grants(claim.decision) ? event.on : null),
 			};
 		case 'closed': {
-			const { type, ...closing } = event;
+			const { type, written, ...closing } = event;
 			// An answer given on the spot is an answer.
 			const answeredOn = claim.answeredOn ?? (event.answer === null ? null : event.on);
 			return { ...claim, status: 'closed', statusOn: event.on, closing, answeredOn, sortedOn: claim.sortedOn ?? event.on };

@@ -4,13 +4,19 @@ import type { CalendarYear, OwnDays } from './calendar.ts';
 import type { LetterKind } from './code.ts';
 import type { Day } from './day.ts';
 import type { OwnTemplate } from './letter.ts';
+import { changedPeople, type Person } from './people.ts';
 import type { Regulation } from './rule.ts';
 import type { Month, Sealed } from './seal.ts';
-import type { Fixed, Settings } from './settings.ts';
+import type { Settings, Unchanged } from './settings.ts';
 
 export type JournalEvent =
 	| ({ readonly type: 'journalOpened' } & Settings)
-	| { readonly type: 'settingsChanged'; readonly on: Day; readonly changes: Partial<Omit<Settings, Fixed>>; readonly reason: string | null }
+	| {
+			readonly type: 'settingsChanged';
+			readonly on: Day;
+			readonly changes: Partial<Omit<Settings, Unchanged>>;
+			readonly reason: string | null;
+	  }
 	/** A regulation of the office's own, or its edition of a built-in one; older editions stay for older claims. */
 	| { readonly type: 'rulesLoaded'; readonly on: Day; readonly regulation: Regulation }
 	/** The days off of one year; those that were loaded before give way. */
@@ -26,8 +32,23 @@ export type JournalEvent =
 	| { readonly type: 'templateReset'; readonly on: Day; readonly letter: LetterKind }
 	/** The clock of the machine was ahead when these events were recorded; the next ones follow at the true time. */
 	| { readonly type: 'clockWasWrong'; readonly on: Day; readonly from: number; readonly to: number; readonly reason: string | null }
+	/**
+	 * People of the office as they are from now on, and the numbers of those who are on the list no longer: they were joined to others.
+	 * `named`: a name was used, and the list learned of it.
+	 */
+	| {
+			readonly type: 'peopleChanged';
+			readonly on: Day;
+			readonly how: PeopleChange;
+			readonly set: readonly Person[];
+			readonly removed: readonly number[];
+			readonly reason: string | null;
+	  }
 	/** A report that names people was asked for (P69). */
 	| { readonly type: 'namesReported'; readonly on: Day; readonly report: string; readonly period: string };
+
+export const peopleChanges = ['named', 'added', 'changed', 'renamed', 'joined', 'retired', 'returned'] as const;
+export type PeopleChange = (typeof peopleChanges)[number];
 
 /** The journal after its events. */
 export interface JournalState {
@@ -67,6 +88,8 @@ export function evolveJournal(state: JournalState | undefined, event: JournalEve
 		}
 		case 'templateReset':
 			return { ...state, settings: { ...settings, templates: templatesBut(settings, event.letter) } };
+		case 'peopleChanged':
+			return { ...state, settings: { ...settings, people: changedPeople(settings.people ?? [], event.set, event.removed) } };
 		case 'clockWasWrong':
 		case 'namesReported':
 		case 'monthClosed':

@@ -2,8 +2,9 @@
 
 import type { CalendarYear, OwnDay, OwnDays, Transfer } from './calendar.ts';
 import { kinds, letterKinds, visas } from './code.ts';
-import type { JournalEvent } from './journal.ts';
+import { type JournalEvent, peopleChanges } from './journal.ts';
 import type { OwnTemplate } from './letter.ts';
+import type { Person } from './people.ts';
 import type { Absence, Route } from './routing.ts';
 import { daysOff, purposes, type Regulation, type Rule, startEvents } from './rule.ts';
 import type { Sealed } from './seal.ts';
@@ -63,13 +64,24 @@ function groupOf(group: SettingRow['group']): Shape<object> {
 	return by((value): value is object => shape.misfit(value, true) === undefined);
 }
 
-const others: Fields<Pick<Settings, Fixed | 'routes' | 'absences' | 'templates'>> = {
+const person = record<Person>({
+	id: whole,
+	name: text,
+	spellings: listOf(text),
+	post: orNull(text),
+	email: orNull(text),
+	login: orNull(text),
+	leftOn: orNull(day),
+});
+
+const others: Fields<Pick<Settings, Fixed | 'routes' | 'absences' | 'people' | 'templates'>> = {
 	journal: text,
 	firstYear: whole,
 	firstIncoming: whole,
 	firstOutgoing: whole,
 	routes: listOf(record<Route>({ subject: text, responsible: text })),
 	absences: listOf(record<Absence>({ person: text, from: day, until: day, substitute: text })),
+	people: optional(listOf(person)),
 	templates: listOf(record<OwnTemplate>(ownTemplate)),
 };
 
@@ -137,6 +149,7 @@ const journalEvents = (): JournalEvents => ({
 	templateLoaded: { on: day, ...ownTemplate },
 	templateReset: { on: day, letter: oneOf(letterKinds) },
 	clockWasWrong: { on: day, from: whole, to: whole, reason: orNull(text) },
+	peopleChanged: { on: day, how: oneOf(peopleChanges), set: listOf(person), removed: listOf(whole), reason: orNull(text) },
 	namesReported: { on: day, report: text, period: text },
 });
 

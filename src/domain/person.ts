@@ -5,22 +5,34 @@ import { nameLikeness } from './sameClient.ts';
 
 /**
  * «Юдин», «Юдин О.С.», «О. С. Юдин», «ЮДИН О С» and «Юдин Олег Сергеевич» are one; «Юдина О. С.» is another: a letter more is
- * another colleague, not a slip.
+ * another colleague, not a slip. So is «Юдин С. О.»: initials have an order, and one alone is that of the given name.
  */
 export function samePerson(left: string, right: string): boolean {
-	if (lettersOf(left) === lettersOf(right)) return true;
+	return (lettersOf(left) === lettersOf(right) || isAlike(left, right)) && initialsAgree(foldedWords(left), foldedWords(right));
+}
+
+function isAlike(left: string, right: string): boolean {
 	const [name, otherName] = [readClientName(left), readClientName(right)];
 	const alike = name && otherName && nameLikeness(name, otherName);
 	return alike !== undefined && alike !== 'typo';
 }
 
-/** The words of a name in any order. */
-function lettersOf(name: string): string {
-	return (
-		wordsOf(foldLooks(name.normalize('NFC')))
-			.toSorted()
-			.join(' ') || name
-	);
+/** What is left of the two names beside the words that both have begins with the same letters, in its order. */
+function initialsAgree(left: readonly string[], right: readonly string[]): boolean {
+	const beside = (own: readonly string[], other: readonly string[]) => own.filter((word) => word.length === 1 || !other.includes(word));
+	const others = beside(right, left);
+	return beside(left, right).every((word, index) => others[index] === undefined || others[index]?.[0] === word[0]);
+}
+
+/** The words of a name, folded, in the order of the alphabet, then the initials in their own: the same for every way to write one name. */
+export function lettersOf(name: string): string {
+	const words = foldedWords(name);
+	const initials = words.filter((word) => word.length === 1);
+	return [...words.filter((word) => word.length > 1).toSorted(), ...initials].join(' ') || name;
+}
+
+function foldedWords(name: string): readonly string[] {
+	return wordsOf(foldLooks(name.normalize('NFC')));
 }
 
 /**
@@ -33,7 +45,7 @@ export function nameFinder(typed: string): (name: string) => boolean {
 	if (words.length === 0) return () => false;
 	const joined = words.join('');
 	return (name) => {
-		const own = wordsOf(foldLooks(name.normalize('NFC')));
+		const own = foldedWords(name);
 		if (contains(own, words)) return true;
 		// One person's names share a word; one firm's the letters. A long journal is read through: no more is tried where neither is so.
 		return (own.some((part) => words.includes(part)) || own.join('').includes(joined)) && samePerson(typed, name);

@@ -2,7 +2,6 @@
 
 import type { Day } from './day.ts';
 import { normalizeText } from './normalizeText.ts';
-import { samePerson } from './person.ts';
 
 /** Complaints on this subject go to this person. */
 export interface Route {
@@ -10,6 +9,9 @@ export interface Route {
 	readonly subject: string;
 	readonly responsible: string;
 }
+
+/** Whether two names are one person's, by the list of the office's people. */
+export type SamePerson = (left: string, right: string) => boolean;
 
 /** Both days are included. */
 export interface Absence {
@@ -28,17 +30,17 @@ export function routed(subject: string | null, routes: readonly Route[]): string
 }
 
 /** The person's absence on the day, as last recorded; undefined where there is none. */
-export function absenceOn(person: string, day: Day, absences: readonly Absence[]): Absence | undefined {
-	return absences.findLast((absence) => samePerson(absence.person, person) && absence.from <= day && day <= absence.until);
+export function absenceOn(person: string, day: Day, absences: readonly Absence[], same: SamePerson): Absence | undefined {
+	return absences.findLast((absence) => same(absence.person, person) && absence.from <= day && day <= absence.until);
 }
 
 /** Who acts on the day: follows substitutes of absent people, stopping at a cycle. */
-export function presentOn(person: string, day: Day, absences: readonly Absence[]): string {
+export function presentOn(person: string, day: Day, absences: readonly Absence[], same: SamePerson): string {
 	let present = person;
 	for (let left = absences.length; left > 0; left--) {
-		const absence = absenceOn(present, day, absences);
+		const absence = absenceOn(present, day, absences, same);
 		if (!absence) return present;
 		present = absence.substitute;
 	}
-	return absenceOn(present, day, absences) ? person : present;
+	return absenceOn(present, day, absences, same) ? person : present;
 }

@@ -115,11 +115,16 @@ function differByEnding(left: string, right: string): boolean {
 	return left === `${right}а` || right === `${left}а`;
 }
 
-/** Whether a long word became the other by one letter too many, too few, another, or two changed about. */
+/** The same for long words: among short ones a letter makes another name. */
 export function isSlip(left: string, right: string): boolean {
+	return Math.min(left.length, right.length) >= LONG && differsByOneLetter(left, right);
+}
+
+/** Whether a word became the other by one letter too many, too few, another, or two changed about. */
+export function differsByOneLetter(left: string, right: string): boolean {
 	const short = left.length <= right.length ? left : right;
 	const long = short === left ? right : left;
-	if (short.length < LONG || long.length - short.length > 1 || left === right) return false;
+	if (long.length - short.length > 1 || left === right) return false;
 	let at = 0;
 	while (at < short.length && short[at] === long[at]) at++;
 	if (short.length < long.length) return short.slice(at) === long.slice(at + 1);

@@ -6,6 +6,7 @@
 import type { Kind } from './code.ts';
 import type { OwnTemplate } from './letter.ts';
 import type { Kopecks } from './money.ts';
+import type { Person } from './people.ts';
 import type { Absence, Route } from './routing.ts';
 import type { RegulationId } from './rule.ts';
 import type { VisasNeeded } from './term.ts';
@@ -125,12 +126,17 @@ export type Settings = Of<Exclude<SettingName, With<{ readonly group: string }>>
 	readonly routes: readonly Route[];
 	/** Absences, with substitutes. */
 	readonly absences: readonly Absence[];
+	/** The people of the office; absent in journals created before there was a list. */
+	readonly people?: readonly Person[];
 	/** Letter templates loaded by the office; other letters use the built-in ones. */
 	readonly templates: readonly OwnTemplate[];
 };
 
 /** What cannot be changed any more. */
 export type Fixed = 'journal' | 'firstYear' | 'firstIncoming' | 'firstOutgoing';
+
+/** What `settingsChanged` does not change: the list of people has an event of its own. */
+export type Unchanged = Fixed | 'people';
 
 export const settingNames = Object.keys(settingRows) as readonly SettingName[];
 

@@ -7,6 +7,7 @@ import type { DemandDefinition } from './demandKind.ts';
 import type { ClaimEvent } from './event.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Refusal } from './refusal.ts';
+import type { SamePerson } from './routing.ts';
 import type { Rule } from './rule.ts';
 import type { Authority } from './settings.ts';
 import type { Term, TermFacts } from './term.ts';
@@ -21,6 +22,10 @@ export interface Circumstances {
 	/** Who records; null where the system does not know it. */
 	readonly actor: string | null;
 	readonly controller: string | null;
+	/** Whether two names are one person's, by the list of the office's people. */
+	readonly same: SamePerson;
+	/** All spellings of the name's person. */
+	readonly spellings: (name: string) => readonly string[];
 	/** The next number of each series in a year; it is spent only if an event carries it. */
 	incoming(year: number): SeriesNumber;
 	outgoing(year: number): SeriesNumber;

@@ -18,6 +18,8 @@ export type Operand =
 	| 'year'
 	| 'subject'
 	| 'person'
+	| 'otherPerson'
+	| 'newName'
 	| 'sought'
 	| 'period'
 	| 'shell'

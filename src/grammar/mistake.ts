@@ -84,6 +84,13 @@ export type Mistake =
 			readonly value: string;
 			readonly candidates: readonly { readonly number: string; readonly client: string | null }[];
 	  }
+	/** The name fits all of these. */
+	| { readonly code: 'severalPeople'; readonly option: Named; readonly value: string; readonly people: readonly string[] }
+	/** Nobody is known by the name; these are like it. */
+	| { readonly code: 'unknownPerson'; readonly value: string; readonly near: readonly string[] }
+	/** The name, or the login, is already this person's. */
+	| { readonly code: 'nameOfOther' | 'loginOfOther'; readonly value: string; readonly person: string }
+	| { readonly code: 'samePerson'; readonly value: string; readonly person: string }
 	| { readonly code: 'cannotAsk'; readonly flags: readonly OptionName[] }
 	| { readonly code: 'needsOneOf'; readonly flags: readonly OptionName[] }
 	| { readonly code: 'notBoth'; readonly left: Named; readonly right: Named }

@@ -86,6 +86,9 @@ export const options = {
 	toDay: { flag: 'to', ru: 'по', value: 'anyDay' },
 	substitute: { ru: 'замещает', value: 'line' },
 	remove: { ru: 'убрать' },
+	post: { ru: 'должность', value: 'line' },
+	personEmail: { flag: 'email', ru: 'эл-почта', value: 'line' },
+	login: { ru: 'логин', value: 'line' },
 	// What is asked of the journal.
 	status: { ru: 'статус', value: 'status' },
 	search: { flag: 'text', ru: 'текст', value: 'line' },
@@ -191,6 +194,19 @@ type ValueOf<N extends OptionName> =
 			? readonly Values[K][]
 			: Values[K]
 		: true;
+
+/** Those whose value is a person of the office. */
+export const personOptions = [
+	'responsible',
+	'to',
+	'by',
+	'person',
+	'substitute',
+	'approvedBy',
+	'controller',
+	'head',
+	'chairman',
+] as const satisfies readonly OptionName[];
 
 /** What a command was given: the options that it declares, read. */
 export type Given<N extends OptionName> = { readonly [K in N]?: ValueOf<K> | undefined };

@@ -33,5 +33,6 @@ export const otherNames: Partial<Record<CommandName, OtherNames>> = {
 	settings: { ru: ['настройка', 'параметры', 'конфиг'], en: ['config', 'options', 'preferences'] },
 	calendar: { ru: ['праздники', 'выходные'], en: ['holidays'] },
 	absent: { ru: ['отпуск', 'болеет', 'замещение'], en: ['vacation', 'leave'] },
+	people: { ru: ['люди', 'сотрудник', 'персонал', 'кадры'], en: ['staff', 'employees', 'persons', 'users'] },
 	init: { ru: ['начать'], en: ['start', 'setup'] },
 };

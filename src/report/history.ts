@@ -11,6 +11,8 @@ export function historyColumns(
 	words: Words,
 	history: readonly Recorded[],
 	notes: ReadonlyMap<number, string>,
+	/** The name of the person behind an actor. */
+	nameOf: (actor: string) => string,
 ): { readonly columns: readonly Column<Recorded>[]; readonly fields: readonly Field<Recorded>[] } {
 	const days = daysOf(history);
 	const detailsOf = (row: Recorded) => {
@@ -25,11 +27,12 @@ export function historyColumns(
 	const officeDay: Field<Recorded> = { key: 'officeDay', type: 'day', value: (row) => row.officeDay };
 	const event: Column<Recorded> = { key: 'event', type: 'line', value: (row) => words.history.titles[row.event.type] };
 	const details: Column<Recorded> = { key: 'details', type: 'text', value: detailsOf, wraps: true };
-	const actor: Column<Recorded> = { key: 'actor', type: 'line', value: (row) => row.actor };
+	const person: Column<Recorded> = { key: 'actor', type: 'line', value: (row) => nameOf(row.actor) };
+	const actor: Field<Recorded> = { key: 'actor', type: 'line', value: (row) => row.actor };
 	const recordedAt: Field<Recorded> = { key: 'recordedAt', type: 'line', value: (row) => row.recordedAt };
 	const sequence: Field<Recorded> = { key: 'sequence', type: 'count', value: (row) => row.sequence };
 	const type: Field<Recorded> = { key: 'type', type: 'line', value: (row) => row.event.type };
-	return { columns: [on, event, details, actor], fields: [position, sequence, recordedAt, officeDay, actor, on, type, event, details] };
+	return { columns: [on, event, details, person], fields: [position, sequence, recordedAt, officeDay, actor, on, type, event, details] };
 }
 
 /** The day that each event speaks of, by its position: it may be earlier than the day of recording. A term goes with what set it. */

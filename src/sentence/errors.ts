@@ -102,6 +102,10 @@ function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
 			const claims = mistake.candidates.map(({ number, client }) => (client ? `${number} (${visibleLine(client)})` : number));
 			return { next: claims.length > 0 ? parts.similar(claims.join(', ')) : parts.find };
 		}
+		case 'severalPeople':
+			return { listed: mistake.people.map(visibleLine).join(parts.or) };
+		case 'unknownPerson':
+			return { alike: mistake.near.length === 0 ? '' : parts.alike(mistake.near.map(visibleLine).join(', ')) };
 		case 'cannotAsk':
 		case 'needsOneOf':
 			return { listed: mistake.flags.map((flag) => namedIn(language, flag)).join(', ') };

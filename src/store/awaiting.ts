@@ -17,8 +17,8 @@ const LIST_PAGE = 1000;
 export interface AwaitingFilter {
 	/** The latest due day. */
 	readonly until: Day;
-	/** The responsible, however the name is written, or parts of the name. */
-	readonly responsible: string | undefined;
+	/** The spellings of the responsible that are to be found. */
+	readonly responsible: readonly string[] | undefined;
 }
 
 /** Pages of those due on or before `until`, the longest overdue first, `limit` rows at most (0: all). A row begins with the values of `columns`. */
@@ -72,10 +72,10 @@ export function countAwaiting(journal: Journal, filter: AwaitingFilter): number 
 }
 
 function nameIn({ responsible }: AwaitingFilter): readonly string[] {
-	return responsible === undefined ? [] : [responsible];
+	return responsible === undefined ? [] : [JSON.stringify(responsible)];
 }
 
 /** One page. The index is named: SQLite, which has no statistics here, would take that of statuses and sort. The name is read only where it is asked for. */
 export function awaitingStatement(expressions: readonly string[], named: boolean): string {
-	return `select ${expressions.join(', ')} from claim indexed by claim_awaiting where ${AWAITING} and due_on <= ? and (due_on, id) > (?, ?) ${named ? `and person_fits(responsible, ?) = 1 ` : ''}order by due_on, id limit ?`;
+	return `select ${expressions.join(', ')} from claim indexed by claim_awaiting where ${AWAITING} and due_on <= ? and (due_on, id) > (?, ?) ${named ? `and responsible in (select value from json_each(?)) ` : ''}order by due_on, id limit ?`;
 }

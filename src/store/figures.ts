@@ -12,6 +12,7 @@ import { all, db, first, literally } from './builder.ts';
 import { dueGroups, overdueOn, paidIn } from './deadlines.ts';
 import { recordedLate } from './late.ts';
 import type { Journal } from './open.ts';
+import { returningClients } from './returningClients.ts';
 
 /** How far back a returning client's earlier entry may lie, in days. */
 const BEFORE = 365;
@@ -30,7 +31,7 @@ export function periodGroups(journal: Journal, period: Period, moved: Tallies, t
 		payments: paidIn(journal, period),
 		decisions: all(journal, decisions(period)),
 		remedies: all(journal, remedies(period)),
-		clients: first(journal, clients(period)) ?? { all: 0, again: 0 },
+		clients: returningClients(journal, period, addDays(period.to, -BEFORE)) ?? first(journal, clients(period)) ?? { all: 0, again: 0 },
 	};
 }
 
@@ -85,7 +86,7 @@ function remedies({ from, to }: Period) {
 /** An entry that counts as a visit of its client, as the indexes of visits have it. */
 const VISIT = literally(`place = 1 and client is not null and ending is not 'void'`);
 
-/** The clients of a period, of the same name as it is compared; of whole months they lie in order in an index. */
+/** The clients of a period with very many entries: of equal names; of whole months they lie in order in an index. */
 function clients({ from, to }: Period) {
 	const { months, days } = monthsIn({ from, to });
 	const month = sql<string>`substr(opened_on, 1, 7)`;

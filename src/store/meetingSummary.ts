@@ -4,10 +4,12 @@ import { sql } from 'kysely';
 import type { Kind } from '../domain/code.ts';
 import { addDays, asDay, type Day, LAST_GIVEN_DAY } from '../domain/day.ts';
 import type { CauseCount, Counted, Example, MeetingSummary, PreventionLine } from '../domain/meetingSummary.ts';
+import type { People } from '../domain/people.ts';
 import type { Period } from '../domain/period.ts';
 import { namesIn, withoutNames, withoutThese } from '../domain/withoutNames.ts';
 import { all, byIndex, db, first } from './builder.ts';
 import type { Journal } from './open.ts';
+import { peopleOf } from './people.ts';
 import { openPreventions, type PreventionFound, preventionsDone } from './preventions.ts';
 import type { ClaimTable } from './schema.ts';
 import type { StoredName } from './storedValue.ts';
@@ -56,9 +58,20 @@ export function meetingSummaryOf(journal: Journal, period: Period, byPerson: boo
 		preventionsDone: preventionsDone(journal, from, to).map(shown),
 		...(byPerson && {
 			subjects: counted(journal, grievances, 'subject', 'subject', MOST),
-			responsibles: counted(journal, grievances, 'responsible', 'responsible_folded', MOST),
+			responsibles: byPeople(peopleOf(journal), counted(journal, grievances, 'responsible', 'responsible_folded')),
 		}),
 	};
+}
+
+/** One line a person, the most frequent first. */
+function byPeople(people: People, spelt: readonly Counted<string>[]): readonly Counted<string>[] {
+	const counts = new Map<string, number>();
+	for (const { what, count } of spelt) {
+		const name = people.nameOf(what);
+		counts.set(name, (counts.get(name) ?? 0) + count);
+	}
+	const lines = [...counts].map(([what, count]) => ({ what, count }));
+	return lines.toSorted((left, right) => right.count - left.count || (left.what < right.what ? -1 : 1)).slice(0, MOST);
 }
 
 type Registered = ReturnType<typeof registered>;

@@ -1,35 +1,18 @@
 /** SQL functions for names: SQLite knows neither Russian letters nor how names are compared. */
 
 import { clientFinder } from '../domain/clientFinder.ts';
-import { nameFinder } from '../domain/person.ts';
 import { textFinder } from '../domain/searchWords.ts';
 import type { Journal } from './open.ts';
 
-/** Answers cached: a journal names few people, and consecutive rows seldom have one client. */
-const KEPT = 10_000;
-
-/** `person_fits(name, typed)`, `client_fits(client, contact, contract, typed)` and `text_fits(text, typed)` give 1 where what was typed finds the name, the client or the text, else 0. Whoever filters by names
- * calls this first: what it loads is dear, and most commands filter by none. */
+/**
+ * `client_fits(client, contact, contract, typed)` and `text_fits(text, typed)` give 1 where what was typed finds the client or the text,
+ * else 0. Whoever filters by them calls this first: what it loads is dear, and most commands filter by neither.
+ */
 export function teachNames({ connection }: Pick<Journal, 'connection'>): void {
-	const people = lately((typed: string) => {
-		const finds = nameFinder(typed);
-		const answers = new Map<string, number>();
-		return (name: string) => {
-			const known = answers.get(name);
-			if (known !== undefined) return known;
-			if (answers.size >= KEPT) answers.clear();
-			const answer = Number(finds(name));
-			answers.set(name, answer);
-			return answer;
-		};
-	});
 	const clients = lately(clientFinder);
 	const texts = lately(textFinder);
 	connection.function('text_fits', { deterministic: true }, (text: unknown, typed: unknown) =>
 		typeof text === 'string' ? Number(texts(String(typed))(text)) : 0,
-	);
-	connection.function('person_fits', { deterministic: true }, (name: unknown, typed: unknown) =>
-		typeof name === 'string' ? people(String(typed))(name) : 0,
 	);
 	connection.function('client_fits', { deterministic: true }, (client: unknown, contact: unknown, contract: unknown, typed: unknown) =>
 		Number(clients(String(typed))({ client: text(client), contact: text(contact), contract: text(contract) })),

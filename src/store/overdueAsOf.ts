@@ -4,8 +4,6 @@ import { claimAsOf } from '../domain/asOf.ts';
 import { bindingClock } from '../domain/clock.ts';
 import { asDay, type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
-import { nameFinder } from '../domain/person.ts';
-import type { AwaitingFilter } from './awaiting.ts';
 import { all, db } from './builder.ts';
 import { claimRow } from './claimRow.ts';
 import { historyOf } from './events.ts';
@@ -15,6 +13,13 @@ import type { Reading, StoredValue } from './storedValue.ts';
 
 type Row = readonly StoredValue[];
 
+export interface PastFilter {
+	/** The latest due day. */
+	readonly until: Day;
+	/** Whether the responsible is one of those wanted. */
+	readonly finds: ((responsible: string) => boolean) | undefined;
+}
+
 /**
  * Rows of the values of `columns`, the longest overdue first, `limit` at most (0: all). An entry that awaits nothing and with which
  * nothing happened after the day is unchanged since, and is not read; `step` is called for each of the others.
@@ -22,7 +27,7 @@ type Row = readonly StoredValue[];
 export async function overdueAsOf(
 	journal: Journal,
 	columns: readonly Reading[],
-	{ until, responsible }: AwaitingFilter,
+	{ until, finds }: PastFilter,
 	day: Day,
 	limit: number,
 	step: (done: number, total: number) => Promise<void>,
@@ -34,7 +39,6 @@ export async function overdueAsOf(
 		.where(({ or, eb }) => or([eb('awaiting', '=', 1), eb('moved_on', '>', day)]))
 		.orderBy('id');
 	const ids = all(journal, touched);
-	const named = responsible === undefined ? undefined : nameFinder(responsible);
 	const found: { readonly id: number; readonly due: Day; readonly row: Row }[] = [];
 	for (const [index, { id }] of ids.entries()) {
 		const events = db.selectFrom('event').selectAll().where('claim', '=', id).orderBy('sequence');
@@ -43,7 +47,7 @@ export async function overdueAsOf(
 		const clock = claim && bindingClock(claim);
 		if (claim && clock?.stoppedOn === null && clock.due <= until) {
 			const cells = claimRow(claim);
-			if (named === undefined || (cells.responsible !== null && named(cells.responsible)))
+			if (finds === undefined || (cells.responsible !== null && finds(cells.responsible)))
 				found.push({ id, due: clock.due, row: columns.map((column) => cellValue(cells, column, history)) });
 		}
 		await step(index + 1, ids.length);

@@ -24,16 +24,16 @@ const ANSWERED =
 const OF_A_KEY = 25;
 const OF_ALL_KEYS = 60;
 
-/** Entries that may be of this client, the latest first, but for those made by mistake (void). */
-export function candidatesFor(journal: Journal, facts: ClientFacts): readonly Candidate[] {
+/** Entries that may be of this client, the latest first, but for those made by mistake (void). `before`: only those that came before this one. */
+export function candidatesFor(journal: Journal, facts: ClientFacts, before = Number.MAX_SAFE_INTEGER): readonly Candidate[] {
 	return query(journal, (connection) => {
 		const ids = new Set<number>();
 		const ofKey = connection
-			.prepare<[string, number], number>('select claim from client_key where key = ? order by claim desc limit ?')
+			.prepare<[string, number, number], number>('select claim from client_key where key = ? and claim < ? order by claim desc limit ?')
 			.pluck();
 		for (const key of keysSought(facts)) {
 			if (ids.size >= OF_ALL_KEYS) break;
-			for (const claim of ofKey.all(key, OF_A_KEY)) ids.add(claim);
+			for (const claim of ofKey.all(key, before, OF_A_KEY)) ids.add(claim);
 		}
 		if (ids.size === 0) return [];
 		return connection

@@ -27,8 +27,8 @@ export interface ClaimFilter {
 	readonly status?: readonly Status[] | undefined;
 	readonly kind?: readonly Kind[] | undefined;
 	readonly channel?: readonly Channel[] | undefined;
-	/** A person, however the name is written, or parts of the name. */
-	readonly responsible?: string | undefined;
+	/** The spellings of the responsible that are to be found. */
+	readonly responsible?: readonly string[] | undefined;
 	/** The same of a client; also a telephone, a mail address, a contract. */
 	readonly client?: string | undefined;
 	/** Words that are parts of its texts, in any order. */
@@ -210,7 +210,7 @@ function matching(filter: ClaimFilter): Matching {
 		add('(+registered_on >= ? or +id in (select value from json_each(?)))', from, JSON.stringify([...late]));
 		add('+id not in (select value from json_each(?))', JSON.stringify([...elsewhere]));
 	}
-	if (filter.responsible) add('person_fits(responsible, ?) = 1', filter.responsible);
+	if (filter.responsible) add('responsible in (select value from json_each(?))', JSON.stringify(filter.responsible));
 	if (filter.client) add('client_fits(client, contact, contract, ?) = 1', filter.client);
 	if (filter.text) add('text_fits(search, ?) = 1', filter.text);
 	return { from: filter.awaiting ? 'claim indexed by claim_awaiting' : 'claim', conditions, parameters };

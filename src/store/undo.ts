@@ -65,7 +65,9 @@ function lastOperation(journal: Journal, actor: string): Part[] | Refusal {
 		// An undo cannot be undone, nor can the terms set with it.
 		const isUndo = operation.some(({ type }) => type === 'undone');
 		if (isUndo) for (const { claim, sequence } of operation.flatMap(takenBackBy)) undone.add(`${claim} ${sequence}`);
-		const standing = operation.filter(({ claim, sequence }) => !undone.has(`${claim} ${sequence}`));
+		// People whom an operation named first stay on the list.
+		const others = operation.filter(({ type }) => type !== 'peopleChanged');
+		const standing = (others.length > 0 ? others : operation).filter(({ claim, sequence }) => !undone.has(`${claim} ${sequence}`));
 		if (!isUndo && standing[0]?.actor === actor) return partsOf(journal, standing);
 	}
 	return { code: 'nothingToUndo', actor };

@@ -12,6 +12,7 @@ import { CHAIN_START } from './chain.ts';
 import { claimOf, type EventText, eventOf, foldState, historyOf } from './events.ts';
 import { DamagedRecord, StoreFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import { PeopleLearning } from './peopleLearning.ts';
 import type { Stamp } from './record.ts';
 import type { ClaimTable, CounterTable, EventTable } from './schema.ts';
 
@@ -55,6 +56,8 @@ export interface Recording extends Stamp {
 	readonly afterWrongClock?: true;
 	/** Runs just before COMMIT; skipped for refusals and dry runs. Throwing rolls back. */
 	readonly beforeCommit?: () => void;
+	/** The actor is no name of a person, but the login of one who is not on the list of people. */
+	readonly byLogin?: boolean;
 }
 
 const A_DAY = 86_400_000;
@@ -66,12 +69,14 @@ export class Writer {
 	/** The last ordinal of each `series year`. */
 	readonly #last = new Map<string, number>();
 	readonly #spent = new Set<string>();
+	readonly #people: PeopleLearning;
 	head: Head;
 
 	/** Within a transaction that holds the write lock. */
 	constructor(journal: Journal, recording: Recording) {
 		this.#journal = journal;
 		this.#recording = recording;
+		this.#people = new PeopleLearning(journal, recording, (event) => this.#append(event));
 		const last = journal.connection
 			.prepare<[], Pick<EventTable, 'position' | 'hash' | 'recorded_at'>>(
 				'select position, hash, recorded_at from event order by position desc limit 1',
@@ -97,10 +102,11 @@ export class Writer {
 			return refusals.length > 0 ? { ok: false, refusals } : { ok: true, before: known.claim, claim: known.claim, events: [] };
 		}
 		const claimId = id ?? this.#nextId();
-		const claim = apply(this.#journal.connection, claimId, before, verdict.events, {
+		const events = this.#people.named(before, verdict.events);
+		const claim = apply(this.#journal.connection, claimId, before, events, {
 			insert: (event, sequence) => this.#record(event, claimId, sequence),
 		});
-		return { ok: true, before, claim, events: verdict.events };
+		return { ok: true, before, claim, events };
 	}
 
 	/** That the claim moved on since it was shown, where that is against the events; undefined events: against anything. */
@@ -116,9 +122,15 @@ export class Writer {
 
 	/** Records what happened to the journal itself, and what it is now. */
 	changeJournal(event: JournalEvent): void {
+		if (event.type === 'settingsChanged') this.#people.beforeSettings(event.changes);
+		this.#append(event);
+	}
+
+	#append(event: JournalEvent): void {
 		const own = this.#ownEvents();
 		const state = own.length > 0 ? foldState(own) : undefined;
 		applyToJournal(this.#journal.connection, state, event, () => this.#record(event, 0, own.length + 1));
+		this.#people.forget();
 	}
 
 	/** What the journal itself is at this moment. */

@@ -21,6 +21,8 @@ interface PartsOfMistakes {
 	readonly notALength: { readonly perhaps: string };
 	readonly ambiguousDay: { readonly listed: string };
 	readonly noClaim: { readonly next: string };
+	readonly severalPeople: { readonly listed: string };
+	readonly unknownPerson: { readonly alike: string };
 	readonly cannotAsk: { readonly listed: string };
 	readonly needsOneOf: { readonly listed: string };
 	readonly unknownKey: { readonly listed: string };

@@ -23,6 +23,7 @@ const parts = {
 	man: { ru: () => import('./ru/man.ts'), en: () => import('./en/man.ts') },
 	month: { ru: () => import('./ru/month.ts'), en: () => import('./en/month.ts') },
 	page: { ru: () => import('./ru/page.ts'), en: () => import('./en/page.ts') },
+	people: { ru: () => import('./ru/people.ts'), en: () => import('./en/people.ts') },
 	print: { ru: () => import('./ru/print.ts'), en: () => import('./en/print.ts') },
 	progress: { ru: () => import('./ru/progress.ts'), en: () => import('./en/progress.ts') },
 	rules: { ru: () => import('./ru/rules.ts'), en: () => import('./en/rules.ts') },
@@ -63,6 +64,7 @@ export type LetterWords = TextOf<'letter'>;
 export type LetterTemplates = TextOf<'letterTemplates'>;
 export type MonthWords = TextOf<'month'>;
 export type PageWords = TextOf<'page'>;
+export type PeopleWords = TextOf<'people'>;
 export type PrintWords = TextOf<'print'>;
 export type ProgressWords = TextOf<'progress'>;
 export type RuleWords = TextOf<'rules'>;

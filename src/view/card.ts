@@ -35,6 +35,14 @@ export interface CardView {
 	readonly keepUntil: Day | null;
 	/** What is to be said of when an event was recorded, by its position. */
 	readonly notes: ReadonlyMap<number, string>;
+	/** The person who recorded something, by the actor of the event; undefined: nobody on the list of people. */
+	readonly personOf: (actor: string) => string | undefined;
+}
+
+/** A person in brackets, and what is only the login of a machine behind a dash: it names nobody. */
+function recordedBy(actor: string, personOf: CardView['personOf']): string {
+	const person = personOf(actor);
+	return person === undefined ? `—\u00a0${visibleLine(actor)}` : `(${visibleLine(person)})`;
 }
 
 /** The last rows of the entry: the demand, the days, who is responsible. */
@@ -50,7 +58,7 @@ export function showCard(
 	words: Words,
 	claim: Claim,
 	history: readonly Recorded[],
-	{ width, paint, chain, keepUntil, notes, ...view }: CardView,
+	{ width, paint, chain, keepUntil, notes, personOf, ...view }: CardView,
 ): string {
 	const { card } = words;
 	const days = daysOf(history);
@@ -76,7 +84,7 @@ export function showCard(
 	const past = history.map((recorded) => {
 		const day = days.get(recorded.position) ?? recorded.officeDay;
 		const clock = notes.get(recorded.position);
-		const line = `${words.day(day)}${recordedNote(words, recordedLater(day, recorded))}${clock === undefined ? '' : ` ${clock}`} ${words.history.titles[recorded.event.type]}: ${eventDetails(words, recorded.event)} (${visibleLine(recorded.actor)})`;
+		const line = `${words.day(day)}${recordedNote(words, recordedLater(day, recorded))}${clock === undefined ? '' : ` ${clock}`} ${words.history.titles[recorded.event.type]}: ${eventDetails(words, recorded.event)} ${recordedBy(recorded.actor, personOf)}`;
 		return wrap(line, Math.max(30, width - 2)).join('\n    ');
 	});
 	const next = [...(claim.unsorted ? [words.names.action.sort] : []), ...movesOf(claim).map((move) => words.names.move[move])];

@@ -8,6 +8,7 @@ import { asDay, type Day } from '../domain/day.ts';
 import type { LetterPlan } from '../domain/decide/index.ts';
 import { fields, fieldsWith, type LetterClaimField } from '../domain/fields.ts';
 import type { Annex, LetterField, LetterValues } from '../domain/letterField.ts';
+import { People } from '../domain/people.ts';
 import { mailAddressIn, postalAddressIn } from '../domain/postalAddress.ts';
 import { letterSettings, type Settings, settingRows, settingValue } from '../domain/settings.ts';
 import { asSentence, behindColon, withFullStop, withoutFullStop } from '../text/fullStop.ts';
@@ -40,7 +41,7 @@ function officeValues(letter: Letter): LetterValues {
 	const { settings, claim, plan, draft, templates } = letter;
 	return {
 		...Object.fromEntries(letterSettings.map((name) => [settingRows[name].letter, String(settingValue(settings, name) ?? '')])),
-		executor: text(claim.responsible),
+		executor: text(claim.responsible && new People(settings.people ?? []).nameOf(claim.responsible)),
 		day: draft ? templates.later : templates.day(plan.on),
 		outgoing: draft ? templates.later : (plan.outgoing?.text ?? templates.unnumbered),
 		draft,

@@ -39,7 +39,14 @@ function inOrder({ questions: one }: typeof ru): readonly string[] {
 }
 
 /** A journal that knows nothing yet. */
-const NEW: EntrySources = { clients: () => [], usual: () => undefined, last: undefined, routed: () => undefined, review: undefined };
+const NEW: EntrySources = {
+	clients: () => [],
+	usual: () => undefined,
+	last: undefined,
+	people: undefined,
+	routed: () => undefined,
+	review: undefined,
+};
 
 /** Asks for an entry; `kept` gets all that would be kept for later. */
 function askEntry(

@@ -24,7 +24,8 @@ const TAKEN = `claims take 1 --responsible Орлова --measure "Осмотр�
 /** Somebody at a terminal in an office where these lines were typed before. */
 async function at(...lines: readonly string[]): Promise<void> {
 	scene = new Scene();
-	for (const line of ['claims init --yes --office Фирма --controller "Ежова Т. Л." --regulation firma', ...lines]) {
+	const office = ['claims init --yes --office Фирма --controller "Ежова Т. Л." --regulation firma', 'claims people add Орлова'];
+	for (const line of [...office, ...lines]) {
 		const { code, said } = await scene.line(line);
 		expect(code, `${line}\n${JSON.stringify(said)}`).toBe(0);
 	}
@@ -134,7 +135,7 @@ describe('take', () => {
 	});
 
 	it('Ctrl-C loses nothing that was answered: the command that goes on from there is told, and does', async () => {
-		await at(CLAIM);
+		await at(CLAIM, `claims people add 'Орлова "Ёж" А.'`);
 		const ended = scene.line('claims take 1');
 		await answers([q.responsible, typed('Орлова "Ёж" А.')], ...asked.slice(1, 4));
 		await seen(`? ${save}`);
@@ -181,7 +182,7 @@ describe('take', () => {
 	});
 
 	it('is in English to the last word', async () => {
-		await at(CLAIM.replace('Петрова Анна', 'A. Lee'));
+		await at(CLAIM.replace('Петрова Анна', 'A. Lee'), 'claims people add "B. Orr"');
 		const ended = scene.line('claims take 1 --lang en');
 		const e = english.questions;
 		await answers([e.responsible, typed('B. Orr')], [e.measureText, typed('Look')], [e.measureDue], [e.measureBy], [en.questions.save]);

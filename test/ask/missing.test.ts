@@ -10,7 +10,7 @@ import { answer, deskIn, everShown, press, seen, typed } from './person.ts';
 
 describe('what lacks', () => {
 	it('is asked in its order, and read like the flags; a day with its weekday', async () => {
-		const asked = askMissing(await deskIn('ru'), await textOf('help', 'ru'), ['until', 'substitute']);
+		const asked = askMissing(await deskIn('ru'), await textOf('help', 'ru'), ['until', 'substitute'], undefined);
 		await answer('До какого дня', typed('1.12'));
 		await answer('Кто замещает', typed(' Юдин О. С. '));
 		expect(await asked).toEqual({ until: '2026-12-01', substitute: 'Юдин О. С.' });
@@ -19,7 +19,7 @@ describe('what lacks', () => {
 	});
 
 	it('is refused at the prompt where it is wrong; `<` goes back', async () => {
-		const asked = askMissing(await deskIn('ru'), await textOf('help', 'ru'), ['until', 'substitute']);
+		const asked = askMissing(await deskIn('ru'), await textOf('help', 'ru'), ['until', 'substitute'], undefined);
 		await answer('До какого дня', typed('скоро'));
 		await seen('не понимаю день «скоро».');
 		press('ctrl-u', typed('7.10'));
@@ -31,14 +31,14 @@ describe('what lacks', () => {
 	});
 
 	it('is asked in English, too', async () => {
-		const asked = askMissing(await deskIn('en'), await textOf('help', 'en'), ['to']);
+		const asked = askMissing(await deskIn('en'), await textOf('help', 'en'), ['to'], undefined);
 		await answer('Whom to pass it to', typed('Ann Lee'));
 		expect(await asked).toEqual({ to: 'Ann Lee' });
 		expect(await everShown()).not.toMatch(/[А-Яа-яЁё]/);
 	});
 
 	it('Ctrl-C is an interruption', async () => {
-		const asked = askMissing(await deskIn('ru'), await textOf('help', 'ru'), ['until', 'substitute']);
+		const asked = askMissing(await deskIn('ru'), await textOf('help', 'ru'), ['until', 'substitute'], undefined);
 		const ended = expect(asked).rejects.toBeInstanceOf(Interrupted);
 		await answer('До какого дня', typed('1.12'));
 		await seen('Кто замещает');

@@ -68,6 +68,7 @@ export async function deskIn(language: Language): Promise<CommandContext> {
 		errorMessages: () => textOf('errorMessages', language),
 		language,
 		today: asDay('2026-10-05'),
+		byLogin: false,
 		actor: () => 'тест',
 		calendar: builtInCalendar,
 		asks: true,

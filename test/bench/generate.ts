@@ -12,6 +12,7 @@ import { addDays, asDay, type Day, dayNumber, daysBetween } from '../../src/doma
 import { register } from '../../src/domain/decide/index.ts';
 import { evolve } from '../../src/domain/evolve.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../../src/domain/number.ts';
+import { samePerson } from '../../src/domain/person.ts';
 import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
 import { noLetterhead, type Settings } from '../../src/domain/settings.ts';
 import { bindingTerm, demandsIn, termsFor, visasFor } from '../../src/domain/term.ts';
@@ -266,6 +267,8 @@ class Clerk {
 			today,
 			actor: CONTROLLER,
 			controller: CONTROLLER,
+			same: samePerson,
+			spellings: (name) => [name],
 			incoming: (year) => this.#next('incoming', INCOMING, year),
 			outgoing: (year) => this.#next('outgoing', OUTGOING, year),
 			terms: (facts) => termsFor(facts, options),

@@ -64,7 +64,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'answers what needs no grammar, and says what went wrong',
 	},
 	dispatch: {
-		values: 'colour domain exit grammar interruption paging program text userConfig',
+		values: 'actor colour domain exit grammar interruption paging program text userConfig',
 		types: 'context explainError store world',
 		lazily: 'command progress store view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',
@@ -90,6 +90,7 @@ const parts: Readonly<Record<string, Part>> = {
 	},
 	context: { values: 'text', types: 'domain store world', why: 'what a command works with' },
 	world: { values: '', types: 'domain', why: 'what is known of the outside, as types' },
+	actor: { values: '', types: 'context store world', lazily: 'domain', why: 'reads the list of people only where there is one' },
 	colour: { values: '', types: 'world', why: 'decides from the world alone' },
 	paging: { values: '', types: 'world', why: 'so does this' },
 	signals: { values: 'interruption world', lazily: 'files', why: 'what is heard of the outside' },

@@ -17,6 +17,7 @@ import {
 } from '../../src/domain/decide/index.ts';
 import type { ClaimEvent } from '../../src/domain/event.ts';
 import { evolve, fold } from '../../src/domain/evolve.ts';
+import { samePerson } from '../../src/domain/person.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
 import { noLetterhead, type Settings } from '../../src/domain/settings.ts';
@@ -31,6 +32,8 @@ export const office: Circumstances = {
 	today: asDay('2026-11-20'),
 	actor: 'Ежова Т. Л.',
 	controller: 'Ежова Т. Л.',
+	same: samePerson,
+	spellings: (name) => [name],
 	incoming: (year) => ({ year, ordinal: 12, text: `ПР-${year}-0012` }),
 	outgoing: (year) => ({ year, ordinal: 187, text: '187' }),
 	repeats: (number) => [number],

@@ -73,5 +73,7 @@ it('reads of a month no round itself, of whole months nothing but sums and what 
 	journal.close();
 	const looks = steps.filter((step) => /^(?:SEARCH|SCAN) (?:round|other|claim|tally|task)\b/.test(step));
 	expect(looks.length).toBeGreaterThan(20);
-	expect(looks.filter((step) => !/COVERING INDEX|^SEARCH tally USING PRIMARY KEY \(dimension=\? AND month/.test(step))).toEqual([]);
+	// The entries of few clients are looked up one by one.
+	const known = /COVERING INDEX|^SEARCH tally USING PRIMARY KEY \(dimension=\? AND month|^SEARCH claim USING INDEX claim_registered/;
+	expect(looks.filter((step) => !known.test(step))).toEqual([]);
 });

@@ -109,7 +109,7 @@ describe('overdue', () => {
 			awaitingStatement([...overdue.map((column) => readingOf(column, SCHEMA_VERSION)), 'due_on', 'id'], named),
 		);
 		expect(first).toMatch(/^SEARCH claim USING INDEX claim_awaiting \(/);
-		expect(others.filter((step) => step.includes('TEMP B-TREE') || step.startsWith('SCAN'))).toEqual([]);
+		expect(others.filter((step) => step.includes('TEMP B-TREE') || /^SCAN(?! json_each)/.test(step))).toEqual([]);
 	});
 
 	it('stands in the index alone', () => {
@@ -184,7 +184,7 @@ describe('earlier claims of a client', () => {
 		await add({ contact: '8 000 2141833' });
 		const statements = await statementsOf(async () => expect(candidatesFor(journal, again)).not.toEqual([]));
 		expect(statements.flatMap(plan)).toEqual([
-			expect.stringMatching(/^SEARCH client_key USING PRIMARY KEY \(key=\?\)$/),
+			expect.stringMatching(/^SEARCH client_key USING PRIMARY KEY \(key=\? AND claim<\?\)$/),
 			expect.stringMatching(/^SEARCH claim USING INTEGER PRIMARY KEY \(rowid=\?\)$/),
 		]);
 	});

@@ -13,11 +13,13 @@ import { Interrupted } from '../../interruption.ts';
 import { valueWords } from '../../sentence/value.ts';
 import { clientsLike } from '../../store/clients.ts';
 import { lastEntry } from '../../store/overview.ts';
+import { peopleOf } from '../../store/people.ts';
 import { fieldText } from '../../text/field.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import { record, showTrial } from '../add.ts';
 import { printRefusals } from '../claim/change.ts';
+import { readerOf } from '../people/settle.ts';
 import { claimSlot, claimSlotOf, type Draft, isKept, keepDraft, keyOf, type OwnSlot, readDrafts, removeDraft } from './draft.ts';
 
 /** How many earlier clients are shown at once: with the question and the hint they fit the smallest screen. */
@@ -206,9 +208,10 @@ class EntryDraft {
 				})),
 			usual: (client) => clientsLike(journal, client, 1).find((one) => one.client === client),
 			last: lastEntry(journal),
+			people: readerOf(journal),
 			routed: (subject) => {
 				const responsible = routed(subject, routes);
-				return responsible && presentOn(responsible, today, absences);
+				return responsible && presentOn(responsible, today, absences, peopleOf(journal).same);
 			},
 			review: alone ? undefined : (registration) => this.#review(registration),
 		};

@@ -19,6 +19,7 @@ import { numberNamed } from '../claim/find.ts';
 import { jsonValues, type Location } from '../input/jsonValues.ts';
 import { inputLines, inputSize } from '../input/text.ts';
 import { type ReadClaim, readClaimJson } from './jsonFields.ts';
+import { StreamNames } from './jsonNames.ts';
 import { linesOn, type Registering, registering } from './similarClaims.ts';
 import { type Warning, warnings } from './warnings.ts';
 
@@ -27,6 +28,8 @@ type Options = 'atomic' | 'clean' | 'dryRun';
 interface Read {
 	readonly line: number;
 	readonly registering: Registering;
+	/** About the name of its responsible. */
+	readonly warnings: readonly Warning[];
 }
 
 /** Registers what `path` holds (`-`: standard input). Exit 2 if any line failed. */
@@ -57,11 +60,12 @@ function cutOff(tally: Tally): (errorMessages: ErrorMessages) => string {
 
 async function addLines(path: string, given: Given<Options>, context: JournalContext, tally: Tally, step: Step): Promise<ExitCode> {
 	const waiting: Read[] = [];
+	const names = new StreamNames(context);
 	const lines = inputLines(context.world, path, 'inputJson');
 	for await (const { value, ...location } of jsonValues(lines, inputSize(context.world, path))) {
 		const { line } = location;
 		const read = value.ok
-			? await linked(context, readClaimJson(context, value.parsed, given.clean ?? false))
+			? await linked(context, readClaimJson(context, value.parsed, given.clean ?? false), names)
 			: { ok: false as const, mistakes: [value.mistake] };
 		if (!read.ok) {
 			tally.failed++;
@@ -73,7 +77,7 @@ async function addLines(path: string, given: Given<Options>, context: JournalCon
 			);
 		} else {
 			if (read.cleaned.length > 0) printInfo(context, context.words.notes.line(line, context.words.notes.cleaned(read.cleaned.join(', '))));
-			const one = { line, registering: registering(read.registration, context) };
+			const one = { line, registering: registering(read.registration, context), warnings: read.warnings };
 			if (given.atomic || given.dryRun) waiting.push(one);
 			else await printResult(context, one, await attempt(context, one, tally), tally);
 		}
@@ -134,7 +138,12 @@ async function together(context: JournalContext, waiting: readonly Read[], given
 	}
 }
 
-async function printResult(context: JournalContext, { line, registering: one }: Read, outcome: Outcome, tally: Tally): Promise<void> {
+async function printResult(
+	context: JournalContext,
+	{ line, registering: one, warnings: ofName }: Read,
+	outcome: Outcome,
+	tally: Tally,
+): Promise<void> {
 	if (!outcome.ok) {
 		tally.failed++;
 		fail(
@@ -148,16 +157,24 @@ async function printResult(context: JournalContext, { line, registering: one }: 
 	if (already) tally.already++;
 	else tally.written++;
 	context.world.out.write(
-		`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(already ? { already } : warned(context, outcome.claim)) })}\n`,
+		`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(already ? { already } : warned([...ofName, ...warnings(context.words, outcome.claim, context)])) })}\n`,
 	);
-	if (!already) for (const text of (await linesOn(context, one)).lines) printInfo(context, context.words.notes.line(line, text));
+	if (already) return;
+	for (const { message } of ofName) printError(context, context.words.notes.line(line, message));
+	for (const text of (await linesOn(context, one)).lines) printInfo(context, context.words.notes.line(line, text));
 }
 
-/** The entry that it repeats by its number in full; a number that is none is a mistake of the line. */
-async function linked(context: JournalContext, read: ReadClaim): Promise<ReadClaim> {
-	if (!read.ok || !read.registration.repeatOf) return read;
+type LinkedClaim = Extract<ReadClaim, { ok: false }> | (Extract<ReadClaim, { ok: true }> & Pick<Read, 'warnings'>);
+
+/** The people whom it names are read, and the entry that it repeats is named by its number in full; a number that is none is a mistake of the line. */
+async function linked(context: JournalContext, read: ReadClaim, names: StreamNames): Promise<LinkedClaim> {
+	if (!read.ok) return read;
+	const { repeatOf, responsible } = read.registration;
+	const { mistakes, warnings } = responsible ? await names.read(responsible) : { mistakes: [], warnings: [] };
+	if (mistakes.length > 0) return { ok: false, mistakes };
+	if (!repeatOf) return { ...read, warnings };
 	try {
-		return { ...read, registration: { ...read.registration, repeatOf: numberNamed(context, read.registration.repeatOf) } };
+		return { ...read, registration: { ...read.registration, repeatOf: numberNamed(context, repeatOf) }, warnings };
 	} catch (error) {
 		if (error instanceof UsageError) return { ok: false, mistakes: error.mistakes };
 		throw error;
@@ -165,8 +182,7 @@ async function linked(context: JournalContext, read: ReadClaim): Promise<ReadCla
 }
 
 /** The warnings, if any. */
-function warned(context: JournalContext, claim: Claim): { readonly warnings?: readonly Warning[] } {
-	const found = warnings(context.words, claim, context);
+function warned(found: readonly Warning[]): { readonly warnings?: readonly Warning[] } {
 	return found.length > 0 ? { warnings: found } : {};
 }
 

@@ -10,10 +10,21 @@ import type { Words } from '../../text/index.ts';
 import { citationOf } from '../../view/why.ts';
 
 export interface Warning {
-	readonly code: 'alreadyOverdue' | 'pendingStart' | 'pendingDemand' | 'registeredLate' | 'demandHint' | 'writtenForm' | 'unverifiedRule';
+	readonly code:
+		| 'newPerson'
+		| 'leftPerson'
+		| 'alreadyOverdue'
+		| 'pendingStart'
+		| 'pendingDemand'
+		| 'registeredLate'
+		| 'demandHint'
+		| 'writtenForm'
+		| 'unverifiedRule';
 	readonly message: string;
 	/** The kind of demand that is hinted at. */
 	readonly demandKind?: string;
+	/** Names of people who may be meant. */
+	readonly near?: readonly string[];
 }
 
 export function warnings(

@@ -82,7 +82,13 @@ export function exactly({ ifSequence }: Writing): Shown | undefined {
 /** The actor, the time, and whether it is a dry run. Throws StoreFailure `clockAhead` where the clock may be wrong and nobody said that it is right. */
 export function recording(context: JournalContext, dryRun: true | undefined): Recording {
 	if (!dryRun) refuseDoubtfulClock(context);
-	return { recordedAt: context.world.clock.now(), officeDay: context.today, actor: context.actor(), dryRun: dryRun ?? false };
+	return {
+		recordedAt: context.world.clock.now(),
+		officeDay: context.today,
+		actor: context.actor(),
+		byLogin: context.byLogin,
+		dryRun: dryRun ?? false,
+	};
 }
 
 /** Prints a sentence per event or refusal; where the same text was `announced` before the last question, only that it is saved. */

@@ -5,6 +5,7 @@ import { presentOn, routed } from '../../domain/routing.ts';
 import { demandsIn, originOf, termsFor, visasFor } from '../../domain/term.ts';
 import type { Circumstances } from '../../domain/verdict.ts';
 import type { NextNumber } from '../../store/change.ts';
+import { peopleOf } from '../../store/people.ts';
 import { repeatedBy } from '../../store/repeats.ts';
 
 /** The circumstances of a decision; `next` gives the numbers of the transaction that is under way. */
@@ -14,6 +15,8 @@ export function circumstances(context: JournalContext, next: NextNumber): Circum
 		today: context.today,
 		actor: context.actor() || null,
 		controller: context.journal.settings.controller,
+		same: (left, right) => peopleOf(context.journal).same(left, right),
+		spellings: (name) => peopleOf(context.journal).spellings(name),
 		incoming: (year) => next('incoming', year),
 		outgoing: (year) => next('outgoing', year),
 		terms: (facts) => termsFor(facts, context.terms),
@@ -28,7 +31,7 @@ export function circumstances(context: JournalContext, next: NextNumber): Circum
 		authority,
 		routed: (subject) => {
 			const responsible = routed(subject, routes);
-			return responsible && presentOn(responsible, context.today, absences);
+			return responsible && presentOn(responsible, context.today, absences, peopleOf(context.journal).same);
 		},
 	};
 }

@@ -9,6 +9,7 @@ import { change, type NextNumber, type Shown } from '../../store/change.ts';
 import { loadClaim } from '../../store/find.ts';
 import { textOf } from '../../text/index.ts';
 import { matterLine } from '../../view/matterLine.ts';
+import { readerOf } from '../people/settle.ts';
 import { exactly, movedOn, notesOn, printRefusals, type RuleOf, recording, toChange, type Writing } from './change.ts';
 import { circumstances } from './circumstances.ts';
 import { printMeanwhile } from './meanwhile.ts';
@@ -46,7 +47,7 @@ export async function completeByPrompting<N extends OptionName>(
 	printInfo(context, matterLine(context.words, claim, context));
 	let announced: string | undefined;
 	const answers = await promptForMissing({
-		...{ context, words, errorMessages, doing, claim, circumstances: around, given },
+		...{ context, words, errorMessages, doing, claim, circumstances: around, given, people: readerOf(context.journal) },
 		tried: (so) => {
 			try {
 				const verdict = ruleOf({ ...given, ...so })(claim, around);

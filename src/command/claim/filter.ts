@@ -22,22 +22,28 @@ export type FilterOption =
 	| 'asOf';
 
 /** The filter, for statements on the context's journal; `--month` is the month of registration. Throws UsageError where two flags contradict each other. */
-export async function filterGiven(given: Given<FilterOption>, { journal, today }: JournalContext): Promise<ClaimFilter> {
+export async function filterGiven(given: Given<FilterOption>, context: JournalContext): Promise<ClaimFilter> {
+	const { journal, today } = context;
 	if (given.month && given.registeredRange) throw new UsageError([{ code: 'notBoth', left: 'month', right: 'registeredRange' }]);
 	if (given.overdue && given.dueRange) throw new UsageError([{ code: 'notBoth', left: 'overdue', right: 'dueRange' }]);
 	if (given.asOf && !given.overdue) throw new UsageError([{ code: 'needsOption', option: 'asOf', needed: 'overdue' }]);
-	if (given.responsible || given.client || given.search) (await import('../../store/nameFunctions.ts')).teachNames(journal);
+	if (given.client || given.search) (await import('../../store/nameFunctions.ts')).teachNames(journal);
+	const asOf = given.asOf ?? today;
+	const person =
+		given.responsible === undefined
+			? undefined
+			: await (await import('../people/sought.ts')).sought(context, given.responsible, given.overdue ? asOf : undefined);
 	return {
 		status: given.status,
 		kind: given.kind && [given.kind],
 		channel: given.channel && [given.channel],
-		responsible: given.responsible,
+		responsible: person?.names,
 		client: given.client,
 		text: given.search,
 		received: given.receivedRange,
 		registered: given.month ?? given.registeredRange,
 		closed: given.closedRange,
-		due: given.overdue ? { to: addDays(given.asOf ?? today, -1) } : given.dueRange,
+		due: given.overdue ? { to: addDays(asOf, -1) } : given.dueRange,
 		awaiting: given.overdue,
 	};
 }

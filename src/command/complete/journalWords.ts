@@ -1,11 +1,12 @@
 /** Candidates from the journal: claims that fit the command, names of people and clients, open items of a claim. */
 
-import { normalizeText } from '../../domain/normalizeText.ts';
 import { parseClaimName } from '../../domain/number.ts';
+import { People } from '../../domain/people.ts';
 import { type Status, statuses } from '../../domain/status.ts';
 import type { CommandName } from '../../grammar/command.ts';
-import type { OptionName } from '../../grammar/option.ts';
+import { type OptionName, personOptions } from '../../grammar/option.ts';
 import * as ask from '../../store/completionLookup.ts';
+import { namesInSettings } from '../../store/people.ts';
 import type { World } from '../../world.ts';
 import { type Candidate, plain } from './candidate.ts';
 import { type Fitting, fittingFor } from './fitting.ts';
@@ -71,20 +72,7 @@ export function itemWords(
 		.map(({ place, who, due }) => ({ text: String(place), about: due === null ? who : `${who}, ${due}` }));
 }
 
-const PEOPLE: readonly OptionName[] = [
-	'responsible',
-	'by',
-	'to',
-	'person',
-	'whom',
-	'substitute',
-	'head',
-	'chairman',
-	'controller',
-	'approvedBy',
-	'witness',
-	'actor',
-];
+const PEOPLE: readonly OptionName[] = [...personOptions, 'whom', 'witness', 'actor'];
 const FIELDS: Readonly<Partial<Record<OptionName, 'client' | 'category' | 'department' | 'subject' | 'contract'>>> = {
 	client: 'client',
 	category: 'category',
@@ -101,16 +89,13 @@ export function spokenWords(lookup: ask.Lookup, world: World, option: OptionName
 	return field === undefined ? [] : plain(ask.recentValues(lookup, field));
 }
 
-/** All people named in the journal: those who handle claims, and those in its settings. */
+/** The people of the office who are still here, each by one name: those who handle claims first. */
 export function people(lookup: ask.Lookup): readonly Candidate[] {
-	const { controller, authority, routes, absences } = lookup.settings;
-	const named = [
-		...ask.recentValues(lookup, 'responsible'),
-		...routes.map(({ responsible }) => responsible),
-		...absences.flatMap(({ person, substitute }) => [person, substitute]),
-		...[controller, authority.head, authority.chairman].flatMap((name) => name ?? []),
-	];
-	return plain([...new Map(named.toReversed().map((name) => [normalizeText(name), name])).values()].toReversed());
+	const { settings } = lookup;
+	const named = [...ask.recentValues(lookup, 'responsible'), ...namesInSettings(settings)];
+	const known = new People(settings.people ?? [], named);
+	const listed = [...named.map((name) => known.nameOf(name)), ...known.list.map(({ name }) => name)];
+	return [...new Set(listed)].filter((name) => known.of(name)?.leftOn == null).map((text) => ({ text, about: known.of(text)?.post ?? '' }));
 }
 
 /** The subjects of the routing table. */

@@ -139,6 +139,8 @@ async function offerOperand(
 		case 'sought':
 			return words([]);
 		case 'person':
+		case 'otherPerson':
+		case 'newName':
 			return words(await look(known.people));
 		case 'journalName':
 			return words(await journalNames(world));

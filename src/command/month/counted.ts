@@ -1,7 +1,7 @@
 /** What the report of a period says: counted now, or taken from the seal of a closed month. */
 
 import { type JournalContext, printError } from '../../context.ts';
-import { type BalanceLine, balanceLines, balances, wholeBalance } from '../../domain/balance.ts';
+import { type BalanceLine, type BalanceParts, balanceLines, balances, wholeBalance } from '../../domain/balance.ts';
 import { asDay, type Day } from '../../domain/day.ts';
 import { daysToAnswer, figuresOf } from '../../domain/figures.ts';
 import { monthWith, type Period, periodBefore, periodState, periodsCompared, periodYearBefore, wholeMonths } from '../../domain/period.ts';
@@ -15,6 +15,7 @@ import { periodGroups } from '../../store/figures.ts';
 import { seeDeadlines } from '../../store/formerTables.ts';
 import type { Journal } from '../../store/open.ts';
 import { journalBegun, journalName, lastPosition } from '../../store/overview.ts';
+import { peopleOf } from '../../store/people.ts';
 import { recordedIn } from '../../store/seals.ts';
 import { snapshot } from '../../store/snapshot.ts';
 import type { MonthWords } from '../../text/index.ts';
@@ -138,7 +139,17 @@ function overdueList(journal: Journal, on: Day): OverdueList {
 function countedIn({ journal, today }: JournalContext, period: Period, reported: readonly TallyDimension[]) {
 	const moved = movedIn(journal, period, [...reported, 'outcome']);
 	const balance = balanceBy(journal, period, moved, reported);
-	return { groups: periodGroups(journal, period, moved, today), lines: (dimension: Dimension) => balanceLines(balance(dimension)) };
+	return {
+		groups: periodGroups(journal, period, moved, today),
+		lines: (dimension: Dimension) => balanceLines(dimension === 'responsible' ? byPeople(journal, balance(dimension)) : balance(dimension)),
+	};
+}
+
+/** The parts with one name a person. */
+function byPeople(journal: JournalContext['journal'], { start, moved, counted }: BalanceParts): BalanceParts {
+	const people = peopleOf(journal);
+	const named = <C extends { readonly what: string | null }>(one: C): C => ({ ...one, what: one.what && people.nameOf(one.what) });
+	return { start: start.map(named), moved: moved.map(named), counted: counted.map(named) };
 }
 
 /** A report that does not balance is not shown at all. */

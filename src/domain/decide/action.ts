@@ -4,7 +4,6 @@ import type { Claim } from '../claim.ts';
 import type { Day } from '../day.ts';
 import { later } from '../day.ts';
 import type { Allowed } from '../event.ts';
-import { samePerson } from '../person.ts';
 import type { Refusal, Supply } from '../refusal.ts';
 import { type Action, actions, movesOf, type Requirement, type Status } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
@@ -41,11 +40,11 @@ export function assign(
 ): Verdict {
 	return act('assign', claim, on, circumstances, () => {
 		if (!to) return { ok: false, refusals: [missing('assign', claim, 'to')] };
-		const same = claim.responsible !== null && samePerson(claim.responsible, to);
+		const same = claim.responsible !== null && circumstances.same(claim.responsible, to);
 		return verdict(
 			[
 				...(same ? [{ code: 'alreadyResponsible', responsible: to, number: claim.number.text } as const] : []),
-				...complainedOfRefused(claim, to, allowed),
+				...complainedOfRefused(claim, to, allowed, circumstances),
 			],
 			() => [{ type: 'assigned', on, responsible: to, reason, ...(allowed && { allowed }) }],
 		);

@@ -54,7 +54,7 @@ export function correct(
 	// Whichever of the two is corrected: what counts is who would handle what.
 	const touched = changes.subject !== undefined || changes.responsible !== undefined;
 	const responsible = changes.responsible === undefined ? claim.responsible : changes.responsible;
-	refusals.push(...complainedOfRefused({ subject }, touched ? responsible : null, allowed));
+	refusals.push(...complainedOfRefused({ subject }, touched ? responsible : null, allowed, circumstances));
 	refusals.push(...ringRefused(claim, changes.repeatOf ?? null, circumstances));
 	const days = {
 		receivedOn: changes.receivedOn ?? claim.receivedOn,

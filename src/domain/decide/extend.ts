@@ -6,7 +6,6 @@ import { bindingClock, type Clock, clocksOf } from '../clock.ts';
 import type { Channel } from '../code.ts';
 import type { Day } from '../day.ts';
 import { deadline } from '../deadline.ts';
-import { samePerson } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { answers, type Rule } from '../rule.ts';
 import { AGREED, type Term } from '../term.ts';
@@ -116,7 +115,7 @@ function saidRefused(
 	intent: ExtendIntent,
 	due: Day,
 	extended: readonly Extended[],
-	{ today, authority: { chairman } }: Circumstances,
+	{ today, same, authority: { chairman } }: Circumstances,
 ): readonly Refusal[] {
 	const { on, toldOn, approvedBy } = intent;
 	const refusals: Refusal[] = [];
@@ -124,7 +123,7 @@ function saidRefused(
 	if (!intent.reason) refusals.push(missing('extend', claim, 'reason'));
 	if (late && !intent.lateReason) refusals.push({ code: 'termPassed', due });
 	if (!approvedBy) refusals.push(missing('extend', claim, 'approvedBy'));
-	else if (chairman !== null && !samePerson(approvedBy, chairman) && extended.some(({ rule }) => rule.extension?.agreedBy === 'chairman'))
+	else if (chairman !== null && !same(approvedBy, chairman) && extended.some(({ rule }) => rule.extension?.agreedBy === 'chairman'))
 		refusals.push({ code: 'chairmanAgrees', by: approvedBy, chairman });
 	if (extended.some(({ rule }) => rule.extension?.notice)) {
 		if (!toldOn) refusals.push(missing('extend', claim, 'toldOn'));

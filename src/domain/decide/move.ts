@@ -6,7 +6,6 @@ import type { Renewal, Satisfaction } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { ClaimEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
-import { samePerson } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { allows, type Move, moves, movesOf, type Requirement, waitsForKind } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
@@ -97,7 +96,7 @@ function alsoRefused(name: PlainMove, claim: Claim, intent: MoveIntent, circumst
 		case 'take':
 			return [
 				...(intent.measures ?? []).flatMap(({ due }) => dueRefused(due, intent.on)),
-				...complainedOfRefused(claim, intent.responsible ?? claim.responsible, intent.allowed),
+				...complainedOfRefused(claim, intent.responsible ?? claim.responsible, intent.allowed, circumstances),
 			];
 		case 'close':
 		case 'closeOnTheSpot':
@@ -120,12 +119,12 @@ export function dueRefused(due: Day, on: Day): readonly Refusal[] {
 	return due < on ? [{ code: 'dayTooEarly', role: 'due', day: due, limit: on, than: 'start' }] : [];
 }
 
-function closingRefused(name: PlainMove, claim: Claim, intent: MoveIntent, { actor }: Circumstances): readonly Refusal[] {
+function closingRefused(name: PlainMove, claim: Claim, intent: MoveIntent, { actor, same }: Circumstances): readonly Refusal[] {
 	const refusals: Refusal[] = [];
 	if (name === 'closeOnTheSpot' && claim.kind !== 'inquiry') refusals.push({ code: 'onlyInquiryOnTheSpot', number: claim.number.text });
 	// P28: the one who handled it may not also say that the client is content, under his own name or another's.
 	const { responsible } = claim;
-	const handler = responsible === null ? undefined : [intent.by, actor].find((person) => person && samePerson(person, responsible));
+	const handler = responsible === null ? undefined : [intent.by, actor].find((person) => person && same(person, responsible));
 	if (handler) refusals.push({ code: 'closedByResponsible', by: handler });
 	if (intent.satisfaction === 'notReached') refusals.push(...attemptsRefused(claim, intent));
 	return refusals;

@@ -39,8 +39,8 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 	// By the table goes what nobody was named for; but not to the one complained of.
 	const subject = intent.subject ?? null;
 	const routed = intent.responsible == null ? circumstances.routed(subject) : undefined;
-	const byTable = routed !== undefined && complainedOfRefused({ subject }, routed, null).length === 0 ? routed : null;
-	refusals.push(...complainedOfRefused({ subject }, intent.responsible ?? null, intent.allowed));
+	const byTable = routed !== undefined && complainedOfRefused({ subject }, routed, null, circumstances).length === 0 ? routed : null;
+	refusals.push(...complainedOfRefused({ subject }, intent.responsible ?? null, intent.allowed, circumstances));
 	if (kind === undefined || channel === undefined) return { ok: false, refusals };
 
 	const texts = { kind, client: intent.client ?? null, demand: intent.demand ?? null, summary: intent.summary ?? null };

@@ -4,9 +4,7 @@ import { type Claim, type Dispatch, isSpoken, needsDecision, type RemedyGiven } 
 import { type Channel, type Decision, type Justification, letterChannels } from '../code.ts';
 import { type Day, yearOf } from '../day.ts';
 import { type Kopecks, total } from '../money.ts';
-import { samePerson } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Authority } from '../settings.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { actionRefused } from './action.ts';
 import { visasMissing } from './visa.ts';
@@ -41,7 +39,7 @@ export function decide(claim: Claim, intent: DecideIntent, circumstances: Circum
 		refusals.push({ code: 'remedyForNothing' });
 	if (sum !== null && intent.granted !== null && sum > intent.granted)
 		refusals.push({ code: 'remediesDiffer', granted: intent.granted, sum });
-	refusals.push(...authorityRefused(claim, by, granted, circumstances.authority));
+	refusals.push(...authorityRefused(claim, by, granted, circumstances));
 	if (!decision) return { ok: false, refusals };
 	const replaces = claim.decision && { on: claim.decision.on, decision: claim.decision.decision, told: claim.decisionTold };
 	return verdict(refusals, () => [
@@ -54,9 +52,9 @@ function authorityRefused(
 	claim: Claim,
 	by: string | null,
 	granted: Kopecks | null,
-	{ head, chairman, chairmanAbove, chairmanKinds }: Authority,
+	{ same, authority: { head, chairman, chairmanAbove, chairmanKinds } }: Circumstances,
 ): readonly Refusal[] {
-	const is = (person: string | null) => person !== null && by !== null && samePerson(by, person);
+	const is = (person: string | null) => person !== null && by !== null && same(by, person);
 	if (chairman !== null && !is(chairman)) {
 		const sum = Math.max(claim.amount ?? 0, granted ?? 0);
 		if (chairmanAbove !== null && sum > chairmanAbove) return [{ code: 'chairmanDecides', chairman, why: 'sum' }];

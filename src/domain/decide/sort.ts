@@ -6,7 +6,6 @@ import type { Day } from '../day.ts';
 import { readDemandKind } from '../demandKind.ts';
 import type { Allowed, ClaimEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
-import { samePerson } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { act, missing, notAllowed } from './action.ts';
@@ -37,10 +36,10 @@ export function sort(claim: Claim, { on, kind: wanted, responsible: named, allow
 			kind === claim.kind &&
 			responsible &&
 			claim.responsible &&
-			samePerson(responsible, claim.responsible)
+			circumstances.same(responsible, claim.responsible)
 		)
 			return { ok: false, refusals: [{ code: 'nothingToSort', number: claim.number.text, kind, responsible: claim.responsible }] };
-		refusals.push(...complainedOfRefused(claim, responsible, allowed));
+		refusals.push(...complainedOfRefused(claim, responsible, allowed, circumstances));
 		if (!kind || !responsible) return { ok: false, refusals };
 		return verdict(refusals, () => {
 			// What was not read off an inquiry may be read off a claim.

@@ -99,6 +99,8 @@ export const help: typeof ru = {
 		year: 'year',
 		subject: '"subject"',
 		person: '"who"',
+		otherPerson: '"also called"',
+		newName: '"new name"',
 		sought: '"what"',
 		period: 'period',
 		shell: 'shell',

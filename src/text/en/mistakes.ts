@@ -6,6 +6,7 @@ import type { Mistake } from '../../grammar/mistake.ts';
 import { helpCommand, type Named, namedIn } from '../../grammar/spell.ts';
 import { helpLine } from '../../grammar/topic.ts';
 import type { MistakeParts } from '../errorParts.ts';
+import { withFullStop } from '../fullStop.ts';
 import type { mistakeParts as ru } from '../ru/mistakes.ts';
 import { excerpt, visibleLine } from '../visible.ts';
 import { day, quote as inQuotes, size } from './days.ts';
@@ -46,6 +47,8 @@ const operandMissing: Record<Operand, string> = {
 	regulation: 'which rules: firma, consumer… (all: claims rules)',
 	subject: 'what these entries are about: "service centre"',
 	person: 'who: "Name Surname"',
+	otherPerson: 'which name is the same person: "Name Surname"',
+	newName: 'the new name: "Name Surname"',
 	sought: 'what to look for: a name, a telephone, a contract, words',
 	period: 'which month, quarter, year or days: 2026-10',
 	topic: 'what help is asked about',
@@ -53,6 +56,7 @@ const operandMissing: Record<Operand, string> = {
 };
 
 export const mistakeParts: typeof ru = {
+	alike: (names) => ` ${withFullStop(`Similar names: ${names}`)}`,
 	perhaps: (meant) => ` Did you mean ${meant}?`,
 	or: ' or ',
 	similar: (claims) => `Similar: ${claims}. Write the number in full.`,
@@ -122,6 +126,11 @@ export const mistakes: Sentences = {
 	notJson: ({ value }) => `This is not JSON: ${quote(value)}.`,
 	notAnObject: () => 'This is not a claim: it must be an object { … }.',
 	noClaim: ({ value, next }) => `There is no claim ${quote(value)}. ${next}`,
+	severalPeople: ({ option, value, listed }) => `${named(option)}: is ${quote(value)} ${listed}? Give the initials.`,
+	unknownPerson: ({ value, alike }) => `There is no person ${quote(value)}.${alike} All: claims people.`,
+	nameOfOther: ({ value, person }) => `${quote(value)} is ${quote(person)} already. If the two are one person: claims people join.`,
+	loginOfOther: ({ value, person }) => `The login ${quote(value)} is that of ${quote(person)}. Two people cannot share one.`,
+	samePerson: ({ value, person }) => `${quote(value)} and ${quote(person)} are one person anyway: there is nothing to join.`,
 	cannotAsk: ({ listed }) => `There is no one to ask (no terminal), and this is missing: ${listed}. Give these options in the command.`,
 	needsOneOf: ({ listed }) => `One of these options is needed: ${listed}.`,
 	sequenceOfOne: () => '--if-sequence is the number of events of one entry: name one entry.',

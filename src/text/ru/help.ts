@@ -103,6 +103,8 @@ export const help = {
 		year: 'год',
 		subject: '"о чём"',
 		person: '"кто"',
+		otherPerson: '"тоже он"',
+		newName: '"новое имя"',
 		sought: '"что"',
 		period: 'за какой срок',
 		shell: 'оболочка',

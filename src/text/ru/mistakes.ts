@@ -6,6 +6,7 @@ import type { Mistake } from '../../grammar/mistake.ts';
 import { helpCommand, type Named, namedIn } from '../../grammar/spell.ts';
 import { helpLine } from '../../grammar/topic.ts';
 import type { MistakeParts } from '../errorParts.ts';
+import { withFullStop } from '../fullStop.ts';
 import { excerpt, visibleLine } from '../visible.ts';
 import { day, quote as inQuotes, size } from './days.ts';
 
@@ -46,6 +47,8 @@ const operandMissing: Record<Operand, string> = {
 	regulation: 'какой порядок работы: фирма, потребители… (все: претензии правила)',
 	subject: 'о чём эти обращения: "сервисный центр"',
 	person: 'кто: "Фамилия И. О."',
+	otherPerson: 'какое имя — тоже он: "Фамилия И. О."',
+	newName: 'как назвать: "Фамилия И. О."',
 	sought: 'что искать: имя, телефон, договор, слова',
 	period: 'за какой месяц, квартал, год или дни: 2026-10',
 	shell: 'оболочка',
@@ -54,6 +57,7 @@ const operandMissing: Record<Operand, string> = {
 
 /** Части предложений, которые собирает sentence/errors.ts. */
 export const mistakeParts = {
+	alike: (names: string) => ` ${withFullStop(`Похожие имена: ${names}`)}`,
 	perhaps: (meant: string) => ` Может быть, ${meant}?`,
 	or: ' или ',
 	similar: (claims: string) => `Похожие: ${claims}. Напишите номер полностью.`,
@@ -122,6 +126,11 @@ export const mistakes: Sentences = {
 	notJson: ({ value }) => `Это не JSON: ${quote(value)}.`,
 	notAnObject: () => 'Это не запись: нужен объект { … }.',
 	noClaim: ({ value, next }) => `Нет записи ${quote(value)}. ${next}`,
+	severalPeople: ({ option, value, listed }) => `${named(option)}: ${quote(value)} — это ${listed}? Назовите с инициалами.`,
+	unknownPerson: ({ value, alike }) => `Нет сотрудника ${quote(value)}.${alike} Все: претензии сотрудники.`,
+	nameOfOther: ({ value, person }) => `${quote(value)} — это уже ${quote(person)}. Если это один человек: претензии сотрудники объединить.`,
+	loginOfOther: ({ value, person }) => `Логин ${quote(value)} — у сотрудника ${quote(person)}. Двоим один логин не дать.`,
+	samePerson: ({ value, person }) => `${quote(value)} и ${quote(person)} — и так один человек: объединять нечего.`,
 	cannotAsk: ({ listed }) => `Спросить некого (нет терминала), а не хватает: ${listed}. Дайте эти ключи в команде.`,
 	needsOneOf: ({ listed }) => `Нужен один из ключей: ${listed}.`,
 	sequenceOfOne: () => '--если-событий — это число событий одной записи: назовите одну запись.',

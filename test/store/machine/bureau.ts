@@ -6,6 +6,7 @@ import type { Claim } from '../../../src/domain/claim.ts';
 import { asDay, type Day } from '../../../src/domain/day.ts';
 import { assign, undo } from '../../../src/domain/decide/index.ts';
 import { recomputeTerms } from '../../../src/domain/decide/recomputeTerms.ts';
+import { samePerson } from '../../../src/domain/person.ts';
 import { finance } from '../../../src/domain/regulation/finance.ts';
 import { firma } from '../../../src/domain/regulation/firma.ts';
 import { builtInRegulations, newestOf, regulationsInUse } from '../../../src/domain/regulation/index.ts';
@@ -182,6 +183,8 @@ export class Bureau {
 			today,
 			actor: settings.controller,
 			controller: settings.controller,
+			same: samePerson,
+			spellings: (name) => [name],
 			incoming: (year) => next('incoming', year),
 			outgoing: (year) => next('outgoing', year),
 			terms: (facts) => termsFor(facts, this.#terms),

@@ -2,11 +2,12 @@
 
 import { asDay, type Day } from '../../../src/domain/day.ts';
 import type { Period } from '../../../src/domain/period.ts';
+import { likeness } from '../../../src/domain/sameClient.ts';
 import { dimensions } from '../../../src/domain/tally.ts';
 import { movedIn } from '../../../src/store/balance.ts';
 import { periodGroups } from '../../../src/store/figures.ts';
 import type { Journal } from '../../../src/store/open.ts';
-import type { RoundTable } from '../../../src/store/schema.ts';
+import type { ClaimTable, RoundTable } from '../../../src/store/schema.ts';
 import { plus } from './days.ts';
 
 /** Each group that differs; nothing where all is well. */
@@ -15,11 +16,6 @@ export function roundFaults(journal: Journal, { from, to }: Period, today: Day):
 	const within = (day: string | null) => day !== null && day >= from && day <= to;
 	const registered = all.filter(({ place, ending }) => place === 1 && ending !== 'void');
 	const received = registered.filter((round) => within(round.opened_on));
-	const clients = new Set(received.flatMap(({ client }) => client ?? []));
-	const comes = (client: string) => ({
-		now: received.filter((round) => round.client === client).length,
-		before: registered.some((round) => round.client === client && round.opened_on < from && round.opened_on >= plus(to, -365)),
-	});
 	const wanted = {
 		answers: counted(
 			all.filter((round) => within(round.answered_on)),
@@ -38,10 +34,7 @@ export function roundFaults(journal: Journal, { from, to }: Period, today: Day):
 			received.filter(({ kind }) => /^(?:claim|complaint|anonymous)$/.test(kind)),
 			({ category }) => [category],
 		),
-		clients: {
-			all: clients.size,
-			again: [...clients].map(comes).filter(({ now, before }) => now > 1 || before).length,
-		},
+		clients: clientsOf(journal, { from, to }),
 	};
 	const told = periodGroups(journal, { from, to }, movedIn(journal, { from, to }, [...dimensions, 'cause', 'outcome']), asDay(today));
 	const found = {
@@ -53,6 +46,29 @@ export function roundFaults(journal: Journal, { from, to }: Period, today: Day):
 		clients: told.clients,
 	};
 	return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [{ from, to, found, wanted }];
+}
+
+type Visit = Pick<ClaimTable, 'id' | 'number' | 'kind' | 'client' | 'contact' | 'contract' | 'registered_on' | 'repeat_of' | 'status'>;
+
+/** The clients of a period, each pair of entries compared; and those who had come before. */
+function clientsOf(journal: Journal, { from, to }: Period): { readonly all: number; readonly again: number } {
+	const visits = journal.connection
+		.prepare<[], Visit>('select id, number, kind, client, contact, contract, registered_on, repeat_of, status from claim order by id')
+		.all()
+		.filter(({ status, client }) => status !== 'void' && client !== null);
+	const isIn = ({ registered_on: on }: Visit) => on >= from && on <= to;
+	const isOne = (later: Visit, earlier: Visit) =>
+		later.repeat_of === earlier.number || (later.id > earlier.id && likeness(later, earlier).length > 0);
+	const clients: Visit[][] = [];
+	for (const visit of visits.filter(isIn)) {
+		const joined = clients.filter((client) => client.some((other) => isOne(visit, other) || isOne(other, visit)));
+		for (const client of joined) clients.splice(clients.indexOf(client), 1);
+		clients.push([visit, ...joined.flat()]);
+	}
+	const before = visits.filter(({ registered_on: on }) => on < from && on >= plus(to, -365));
+	const linked = ({ repeat_of: number }: Visit) => number !== null && !visits.some((visit) => visit.number === number && isIn(visit));
+	const cameBefore = (visit: Visit) => linked(visit) || before.some((earlier) => isOne(visit, earlier));
+	return { all: clients.length, again: clients.filter((client) => client.length > 1 || client.some(cameBefore)).length };
 }
 
 function counted<T>(rounds: readonly T[], keyOf: (round: T) => readonly unknown[]): readonly string[] {

@@ -12,7 +12,7 @@ import { REFUND_WORDS } from './register.ts';
 export const HANDLER = 'Гайдук Елена';
 const COMPLAINED_OF = 'Лапшин Игорь';
 export const CONTROLLER = 'Ежова Татьяна';
-const CHAIRMAN = 'Тропинин Пётр';
+export const CHAIRMAN = 'Тропинин Пётр';
 const people = [HANDLER, COMPLAINED_OF, CONTROLLER, CHAIRMAN] as const;
 /** So many thousand kopecks. */
 function sum(thousands: number): Kopecks {

@@ -1,0 +1,122 @@
+/** What the list of people learns as names are used, within one transaction. */
+
+import type { Claim } from '../domain/claim.ts';
+import { readClientName } from '../domain/clientName.ts';
+import { asDay } from '../domain/day.ts';
+import type { ClaimEvent } from '../domain/event.ts';
+import { namesPerson, personIn, withPerson } from '../domain/eventPeople.ts';
+import type { JournalEvent } from '../domain/journal.ts';
+import { learned, People, type Person } from '../domain/people.ts';
+import type { Settings } from '../domain/settings.ts';
+import { readState } from './journalState.ts';
+import type { Journal } from './open.ts';
+import { namesInSettings, namesRecorded } from './people.ts';
+import type { Stamp } from './record.ts';
+
+type Recorder = Pick<Stamp, 'actor' | 'officeDay'> & { readonly byLogin?: boolean };
+
+export class PeopleLearning {
+	readonly #journal: Journal;
+	readonly #recorder: Recorder;
+	readonly #record: (event: JournalEvent) => void;
+	/** The settings as this transaction sees them. */
+	#current: Settings | undefined;
+	/** The list has names that are taken back if the transaction is. */
+	#hasLearned = false;
+
+	/** `record` records a change of the list, after which `forget` is called. */
+	constructor(journal: Journal, recorder: Recorder, record: (event: JournalEvent) => void) {
+		this.#journal = journal;
+		this.#recorder = recorder;
+		this.#record = record;
+	}
+
+	/** The events with the names that the list of people has; it learns the names that it does not know yet. */
+	named(before: Claim | undefined, events: readonly ClaimEvent[]): readonly ClaimEvent[] {
+		const names = namesUsed(before, events, this.#recorder);
+		if (areListed(this.#journal, names.keys())) return events;
+		this.#learn([...names.keys()], (name) => names.get(name) === true);
+		const { people = [] } = this.#settings();
+		const all = new People(people, [...this.#namesRecorded(), ...names.keys()]);
+		return events.map((event) => withPerson(event, all.nameOf(personIn(event) ?? '')));
+	}
+
+	/** Keeps the names that the settings are about to lose, and learns of those that they get. */
+	beforeSettings(changes: Partial<Settings>): void {
+		const { people, ...settings } = this.#settings();
+		const names = new Set(namesInSettings({ ...settings, ...changes }));
+		const gone = namesInSettings(settings).filter((name) => !names.has(name));
+		if (names.size + gone.length > 0) this.#learn([...names, ...gone], (name) => !names.has(name));
+	}
+
+	/** The settings have changed. */
+	forget(): void {
+		this.#current = undefined;
+	}
+
+	/** Puts on the list what it must keep of these names. */
+	#learn(names: readonly string[], mustKeep: (name: string) => boolean): void {
+		const { people = [] } = this.#settings();
+		const set = learned(people, this.#namesRecorded(), names, mustKeep);
+		if (set.length > 0) {
+			this.#hasLearned = true;
+			this.#record({ type: 'peopleChanged', on: asDay(this.#recorder.officeDay), how: 'named', set, removed: [], reason: null });
+		} else if (!this.#hasLearned) noteListed(this.#journal, people);
+	}
+
+	#namesRecorded(): readonly string[] {
+		const { connection, path } = this.#journal;
+		return namesRecorded({ connection, path, settings: this.#settings() });
+	}
+
+	#settings(): Settings {
+		this.#current ??= readState(this.#journal.connection, this.#journal.path).settings;
+		return this.#current;
+	}
+}
+
+/**
+ * The names that events use, and whether the list must keep each: it is a person's and will stand neither on the entry as its responsible
+ * nor in the settings. `before`: the claim, whose responsible may give way.
+ */
+function namesUsed(
+	before: Claim | undefined,
+	events: readonly ClaimEvent[],
+	{ actor, byLogin }: { readonly actor: string; readonly byLogin?: boolean },
+): ReadonlyMap<string, boolean> {
+	const names = new Map<string, boolean>();
+	let responsible = before?.responsible ?? null;
+	for (const event of events) {
+		const name = personIn(event);
+		if (isResponsible(event)) {
+			if (responsible !== null && responsible !== name) names.set(responsible, true);
+			responsible = name;
+		}
+		if (name) names.set(name, names.get(name) || namesPerson(event) || readClientName(name)?.is === 'person');
+	}
+	// A login says who sat at the machine, not what the person is called.
+	if (byLogin) names.delete(actor);
+	else if (actor !== '') names.set(actor, true);
+	if (responsible !== null && names.has(responsible)) names.set(responsible, false);
+	return names;
+}
+
+function isResponsible({ type, ...event }: ClaimEvent): boolean {
+	return 'responsible' in event || (type === 'corrected' && 'field' in event && event.field === 'responsible');
+}
+
+/** Names that stand on the list of a journal to the letter, as far as is known: of these nothing is to be learned. */
+const listed = new WeakMap<object, ReadonlySet<string>>();
+
+/** Whether all these names do. */
+function areListed(journal: Journal, names: Iterable<string>): boolean {
+	const known = listed.get(journal) ?? noteListed(journal, journal.settings.people ?? []);
+	return [...names].every((name) => known.has(name));
+}
+
+/** Remembers the names of a list as it is stored. */
+function noteListed(journal: Journal, people: readonly Person[]): ReadonlySet<string> {
+	const names = new Set(people.map(({ name }) => name));
+	listed.set(journal, names);
+	return names;
+}

@@ -1,0 +1,79 @@
+/** How many clients came in a period, and how many of them not for the first time, by the reading that tells of earlier entries at registration. */
+
+import type { Day } from '../domain/day.ts';
+import type { Period } from '../domain/period.ts';
+import { likenessTo } from '../domain/sameClient.ts';
+import { all, byIndex, db } from './builder.ts';
+import type { Journal } from './open.ts';
+import { candidatesFor } from './repeats.ts';
+
+/** Of more entries than this each is not looked up: names that are equal to the letter must do. */
+export const MOST_LOOKED_UP = 1000;
+
+/** `since`: the first day on which an earlier visit counts. Undefined where the period has more than `MOST_LOOKED_UP` entries. */
+export function returningClients(
+	journal: Journal,
+	{ from, to }: Period,
+	since: Day,
+): { readonly all: number; readonly again: number } | undefined {
+	const visits = all(
+		journal,
+		db
+			.selectFrom(byIndex('claim', 'claim_registered'))
+			.select(['id', 'number', 'kind', 'client', 'contact', 'contract', 'repeat_of as repeatOf'])
+			.where('registered_on', '>=', from)
+			.where('registered_on', '<=', to)
+			.where('status', '<>', 'void')
+			.where('client', 'is not', null)
+			.orderBy('id')
+			.limit(MOST_LOOKED_UP + 1),
+	);
+	if (visits.length > MOST_LOOKED_UP) return undefined;
+	const groups = new Groups(visits.map(({ number }) => number));
+	const before = new Set<string>();
+	for (const visit of visits) {
+		const isSame = likenessTo(visit);
+		const candidates = candidatesFor(journal, visit, visit.id).filter((candidate) => isSame(candidate).length > 0);
+		for (const { number, registeredOn } of candidates)
+			if (groups.has(number)) groups.join(visit.number, number);
+			else if (registeredOn >= since && registeredOn < from) before.add(visit.number);
+		// A clerk said that it repeats that one, however long ago it came.
+		if (visit.repeatOf !== null && groups.has(visit.repeatOf)) groups.join(visit.number, visit.repeatOf);
+		else if (visit.repeatOf !== null) before.add(visit.number);
+	}
+	const clients = groups.all();
+	const again = clients.filter((numbers) => numbers.length > 1 || numbers.some((number) => before.has(number)));
+	return { all: clients.length, again: again.length };
+}
+
+/** Which entries are of one client. */
+class Groups {
+	readonly #parent: Map<string, string>;
+
+	constructor(numbers: readonly string[]) {
+		this.#parent = new Map(numbers.map((number) => [number, number]));
+	}
+
+	has(number: string): boolean {
+		return this.#parent.has(number);
+	}
+
+	join(left: string, right: string): void {
+		this.#parent.set(this.#first(left), this.#first(right));
+	}
+
+	all(): readonly (readonly string[])[] {
+		const groups = new Map<string, string[]>();
+		for (const number of this.#parent.keys()) {
+			const first = this.#first(number);
+			groups.set(first, [...(groups.get(first) ?? []), number]);
+		}
+		return [...groups.values()];
+	}
+
+	#first(number: string): string {
+		let at = number;
+		for (let next = this.#parent.get(at); next !== undefined && next !== at; next = this.#parent.get(at)) at = next;
+		return at;
+	}
+}

@@ -1,0 +1,42 @@
+/** The people of the office. */
+
+import { withFullStop } from '../fullStop.ts';
+import type { people as ru } from '../ru/people.ts';
+import { visibleLine } from '../visible.ts';
+
+export const people: typeof ru = {
+	columns: {
+		name: 'Person',
+		initials: 'In short',
+		post: 'Post',
+		email: 'E-mail',
+		login: 'Login',
+		open: 'Open',
+		leftOn: 'Left on',
+		spellings: 'Also written',
+	},
+	none: 'The list is empty: names that you record will fill it. To put one there: claims people add "Name Surname"',
+	notes: {
+		added: (name) => withFullStop(`On the list: ${visibleLine(name)}`),
+		changed: (name) => withFullStop(`Recorded of ${visibleLine(name)}`),
+		listed: (name) => withFullStop(`On the list anyway: ${visibleLine(name)}`),
+		renamed: (former, name) => `${withFullStop(`From now on: ${visibleLine(name)}`)} "${visibleLine(former)}" still means the same person.`,
+		joined: (also, name) =>
+			`"${visibleLine(also)}" and ${visibleLine(name)} are one person from now on. The entries stay as they were recorded.`,
+		retired: (name, day) => withFullStop(`${visibleLine(name)}: works here no longer since ${day}`),
+		here: (name) => withFullStop(`Works here anyway: ${visibleLine(name)}`),
+		returned: (name) => withFullStop(`Works here again: ${visibleLine(name)}`),
+	},
+	isNew: (name) => `"${visibleLine(name)}" is a new name: there is no such person on the list.`,
+	near: (names) => `${withFullStop(`Similar names: ${names}`)} If two are one person: claims people join.`,
+	nobody: (name) => `There is no person "${visibleLine(name)}" on the list. All: claims people.`,
+	alike: (names) => withFullStop(`Similar names: ${names}`),
+	several: (name, people) => `"${visibleLine(name)}" is ${people}: all is shown. For one of them, give the initials.`,
+	standsFor: (name, absent) => `${withFullStop(`${visibleLine(name)} stands in for ${absent}`)} Theirs is shown, too.`,
+	left: (name, day) => `Note: ${visibleLine(name)} works here no longer since ${day}.`,
+	who: (name) => `There is no person "${visibleLine(name)}" on the list. Who is it?`,
+	which: (name) => `"${visibleLine(name)}": which of them?`,
+	newPerson: (name) => `a new person: ${visibleLine(name)}`,
+	nobodyOfThem: 'none of them: record nothing',
+	or: ' or ',
+};
