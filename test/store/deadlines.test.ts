@@ -36,7 +36,7 @@ describe('last days', () => {
 	it('are overdue on each day where `overdue --as-of` that day says so', async () => {
 		let found = 0;
 		for (let day = asDay('2026-09-01'); day <= TODAY; day = addDays(day, 1)) {
-			const filter = { until: addDays(day, -1), responsible: undefined };
+			const filter = { until: addDays(day, -1), finds: undefined };
 			const rows = await overdueAsOf(journal, [['number'], ['due_on']], filter, day, 0, async () => {});
 			const { count, oldest, claims } = overdueOn(journal, day, 1000);
 			expect([day, claims.map(({ number, due }) => [number, due])]).toEqual([day, rows]);
