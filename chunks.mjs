@@ -11,6 +11,8 @@ const JOURNAL = [
 	'text/LANG/index.ts',
 	'domain/regulation/firma.ts',
 	'domain/regulation/consumer.ts',
+	'command/claim/clock.ts',
+	'text/LANG/clock.ts',
 ];
 
 /** What each hot command, or a few that are alike, loads by import() in its usual run. What those modules import statically comes with them. */

@@ -59,27 +59,9 @@ export function journalBegun(journal: Journal): Day {
 	return registered !== undefined && registered < opened.day ? registered : opened.day;
 }
 
-/** On which day of the office the journal was opened, and at which instant. */
-export function openedAt(journal: Journal): { readonly day: Day; readonly at: string } {
-	const opened = first(
-		journal,
-		db
-			.selectFrom('event')
-			.select([sql<Day>`office_day`.as('day'), 'recorded_at as at'])
-			.where('position', '=', 1),
-	);
-	if (!opened) throw new RangeError('the journal has no events');
-	return opened;
-}
-
 /** The position of the last event. */
 export function lastPosition(journal: Journal): number {
 	return first(journal, db.selectFrom('event').select('position').orderBy('position', 'desc').limit(1))?.position ?? 0;
-}
-
-/** When the last event was recorded: an instant. */
-export function lastRecordedAt(journal: Journal): string {
-	return first(journal, db.selectFrom('event').select('recorded_at').orderBy('position', 'desc').limit(1))?.recorded_at ?? '';
 }
 
 /** An incoming number that was given and that the template would give again to a later entry; undefined where there is none. */

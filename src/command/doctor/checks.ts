@@ -2,7 +2,7 @@
 
 import { monthOf, yearOf } from '../../domain/day.ts';
 import { sqliteVersion } from '../../store/driver.ts';
-import { lastRecordedAt } from '../../store/overview.ts';
+import { lastRecordedAt } from '../../store/recordedAt.ts';
 import { isTrial } from '../claim/clock.ts';
 import { lastRun } from '../schedule/lastRun.ts';
 import { type Check, fault, ok, orStoreFault, warn } from './check.ts';
