@@ -1,5 +1,5 @@
 // Runs suite.mjs on the archive for Windows, in Wine: `npm run test:windows`. It needs wine and wine64, and tmux for the console.
-// With words after `--`, only the tests whose names match them.
+// With words after `--`, only the groups of tests whose names match them: the tests of a group follow one another.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
