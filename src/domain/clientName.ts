@@ -18,6 +18,11 @@ const APOSTROPHES = /['`´ʼ’]/g;
 /** All that is neither letter nor digit in the names that offices meet. */
 const BETWEEN = /[\s\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u2100-\u214f\u2e00-\u2e7f\u3000-\u303f]+/;
 
+/** Without soft hyphens and characters of no width. */
+export function withoutInvisible(text: string): string {
+	return text.replace(SHOWING_NOTHING, '');
+}
+
 /** Lower case, ё as е, Latin letters that look like Cyrillic ones as those. */
 export function foldLooks(text: string): string {
 	return text

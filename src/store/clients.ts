@@ -2,15 +2,16 @@
 
 import { sql } from 'kysely';
 import type { Answered } from '../domain/answered.ts';
-import { phoneTyped } from '../domain/clientFinder.ts';
+import { clientFinder, phoneTyped } from '../domain/clientFinder.ts';
 import { keysSought } from '../domain/clientKey.ts';
-import { foldLooks, wordsOf } from '../domain/clientName.ts';
+import { foldLooks, withoutInvisible, wordsOf } from '../domain/clientName.ts';
 import type { Channel } from '../domain/code.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { nameFinder } from '../domain/person.ts';
 import { all, db, first, literally } from './builder.ts';
 import { PICKED, wordsIn } from './clientRows.ts';
 import type { Journal } from './open.ts';
+import { claimsWithWords } from './withWords.ts';
 
 /** A client by the latest claim, and how many claims there are of that name. */
 export interface FoundClient extends Answered {
@@ -38,6 +39,8 @@ const OF_A_PHONE = 25;
 /** How many names are read, and how many of those that fit are put in order: a first letter must not read a large journal through. */
 const NAMES_READ = 4000;
 const NAMES_ORDERED = 200;
+/** How many of the claims that have the words are looked at for their client. */
+const OF_WORDS = 100;
 
 /** The clients whose names have words that begin as those typed, in any order; the one who came last first. None where no word is typed. */
 export function clientsLike(journal: Journal, typed: string, most: number): readonly FoundClient[] {
@@ -67,10 +70,22 @@ export function clientsLike(journal: Journal, typed: string, most: number): read
 		});
 }
 
-/** The folded names that what is typed finds: by a telephone, by the beginnings of words, or as another spelling of the name. */
-function* namesFor(journal: Journal, typed: string): Generator<string> {
+/**
+ * The folded names that what is typed finds: by a telephone, by the beginnings of words, as another spelling of the name; where none, those of the
+ * latest claims that have the words anywhere and whose client it finds.
+ */
+export function* namesFor(journal: Journal, typed: string): Generator<string> {
 	const phone = phoneTyped(typed);
-	if (phone !== undefined) return yield* namesOfPhone(journal, phone);
+	const shown = withoutInvisible(typed);
+	let found = false;
+	for (const name of phone === undefined ? namesBySpelling(journal, shown) : namesOfPhone(journal, phone)) {
+		found = true;
+		yield name;
+	}
+	if (!found) yield* namesWithWords(journal, shown);
+}
+
+function* namesBySpelling(journal: Journal, typed: string): Generator<string> {
 	const words = wordsIn(normalizeText(typed));
 	if (words.length === 0) return;
 	let found = false;
@@ -80,7 +95,22 @@ function* namesFor(journal: Journal, typed: string): Generator<string> {
 	}
 	if (found) return;
 	const finds = nameFinder(typed);
-	for (const name of namesBeginning(journal, longestOf(wordsOf(foldLooks(typed))))) if (finds(name)) yield name;
+	for (const beginning of new Set([longestOf(words), longestOf(wordsOf(foldLooks(typed)))]))
+		for (const name of namesBeginning(journal, beginning)) if (finds(name)) yield name;
+}
+
+/** By the index of words, in which letters that look alike are one, and a telephone is found by its last digits. */
+function* namesWithWords(journal: Journal, typed: string): Generator<string> {
+	const ids = claimsWithWords(journal, typed, OF_WORDS);
+	if (ids.length === 0) return;
+	const fits = clientFinder(typed);
+	const clients = db
+		.selectFrom('claim')
+		.select(['client', 'contact', 'contract', 'client_folded as name'])
+		.where('id', 'in', ids)
+		.where(literally(PICKED))
+		.orderBy('id', 'desc');
+	yield* new Set(all(journal, clients).flatMap((one) => (one.name !== null && fits(one) ? [one.name] : [])));
 }
 
 /** The entries of the clients that what is typed finds, and of those who share a telephone, mail address or contract with it; the latest first. */
@@ -117,7 +147,7 @@ function ofName(name: string) {
 }
 
 /** The folded names that have words that begin as these do. */
-export function* namesWith(journal: Pick<Journal, 'connection' | 'path'>, words: readonly string[]): Generator<string> {
+function* namesWith(journal: Pick<Journal, 'connection' | 'path'>, words: readonly string[]): Generator<string> {
 	for (const name of namesBeginning(journal, longestOf(words))) if (hasWords(name, words)) yield name;
 }
 
@@ -138,7 +168,7 @@ function namesBeginning(journal: Pick<Journal, 'connection' | 'path'>, beginning
 }
 
 /** Whether each of the words begins one of the folded name. */
-export function hasWords(name: string, words: readonly string[]): boolean {
+function hasWords(name: string, words: readonly string[]): boolean {
 	const own = wordsIn(name);
 	return words.every((word) => own.some((one) => one.startsWith(word)));
 }

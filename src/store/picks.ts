@@ -2,14 +2,16 @@
 
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { needsDecision } from '../domain/claim.ts';
+import { withoutInvisible } from '../domain/clientName.ts';
 import { kinds } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import type { ClaimName } from '../domain/number.ts';
+import { nameFinder } from '../domain/person.ts';
 import { type Status, statuses } from '../domain/status.ts';
 import { all, byIndex, db, literally } from './builder.ts';
-import { PICKED, wordsIn } from './clientRows.ts';
-import { hasWords, namesWith } from './clients.ts';
+import { PICKED } from './clientRows.ts';
+import { claimsOfClient, namesFor } from './clients.ts';
 import { AWAITING } from './indexConditions.ts';
 import type { Journal } from './open.ts';
 import type { Schema } from './schema.ts';
@@ -177,19 +179,23 @@ function isNumbered(name: ClaimName, thisYear: number): (pick: Pick) => boolean 
 		year === (name.year ?? thisYear) ? String(ordinal).startsWith(wanted) : name.year === undefined && ordinal === name.ordinal;
 }
 
-/** Those of a client whose name has words that begin as those typed, the most urgent first. */
+/** Those of the client that what is typed finds, by name, telephone, mail address or contract, the most urgent first. */
 export function calledLike(journal: Journal, wanted: Wanted, typed: string): readonly Pick[] {
-	const words = wordsIn(normalizeText(typed));
-	if (words.length === 0) return [];
-	if (isFew(wanted))
-		return mostUrgent(journal, wanted, FEW).filter(({ client }) => client !== null && hasWords(normalizeText(client), words));
 	const found: Pick[] = [];
-	for (const name of namesWith(journal, words)) {
-		if (found.length >= MOST_READ) break;
-		const ofName = wantedClaims(wanted).where('client_folded', '=', name).where(literally(PICKED));
-		found.push(...all(journal, ofName.orderBy('id', 'desc').limit(MOST_READ)));
+	if (/[0-9@]/.test(typed)) {
+		const ids = claimsOfClient(journal, typed, MOST_READ);
+		if (ids.length > 0) found.push(...all(journal, wantedClaims(wanted).where('id', 'in', ids)));
 	}
-	return found.toSorted((left, right) => compared(left.due ?? LAST, right.due ?? LAST) || right.id - left.id);
+	if (isFew(wanted)) {
+		const finds = nameFinder(withoutInvisible(typed));
+		found.push(...mostUrgent(journal, wanted, FEW).filter(({ client }) => client !== null && finds(client)));
+	} else
+		for (const name of namesFor(journal, typed)) {
+			if (found.length >= MOST_READ) break;
+			const ofName = wantedClaims(wanted).where('client_folded', '=', name).where(literally(PICKED));
+			found.push(...all(journal, ofName.orderBy('id', 'desc').limit(MOST_READ)));
+		}
+	return once(found).toSorted((left, right) => compared(left.due ?? LAST, right.due ?? LAST) || right.id - left.id);
 }
 
 /** Open claims are few and are scanned; a common name has many ended ones. At most this many are read per keystroke. */

@@ -26,7 +26,7 @@ const byHand: Readonly<Record<string, string>> = {
 	'change.ts': 'the write path: one transaction, its statements prepared once',
 	'apply.ts': 'the write path: one transaction, its statements prepared once',
 	'wordIndex.ts': 'a contentless FTS5 table, which Kysely does not know',
-	'search.ts': 'asks an FTS5 table, which Kysely does not know',
+	'withWords.ts': 'asks an FTS5 table, which Kysely does not know',
 	'derived.ts': 'the write path: one loop over tables that it knows by name only',
 	'clientRows.ts': 'the write path: asked within its transaction',
 	'letters.ts': 'the write path: asked within its transaction',

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkJournal } from '../../src/store/check.ts';
+import { clientsLike } from '../../src/store/clients.ts';
 import { openJournal } from '../../src/store/open.ts';
+import { calledLike } from '../../src/store/picks.ts';
 import { outOf, Scene } from '../cli/harness.ts';
 
 let scene: Scene;
@@ -18,6 +20,7 @@ beforeEach(async () => {
 	await add('ООО «Ромашка–Трейд»', 'romashka@example.ru', 'Холодильник «Полюс-320» №4417000123 шумит');
 	await add('Иванова Анна', '000123, г. Верхнереченск', 'Мастера не приехали дважды');
 	await add('Иванова Ольга', '8 800 555-35-35', 'Жалобы на мастера: чайником не занялся');
+	await add('Щукин «Cокол»', 'sokol@example.ru', 'Фен горит');
 });
 afterEach(() => scene.end());
 
@@ -66,6 +69,8 @@ describe('find', () => {
 		['Иванова А.', [3, 4]],
 		['петр ковалев', [1]],
 		['мастера дважды', [3]],
+		['Сокол', [5]],
+		['Щу\u00adкин', [5]],
 		['123', [3]],
 		['нигде', []],
 		['чайник нигде', []],
@@ -151,4 +156,35 @@ it('list --text reads as find does, and finds parts of words', async () => {
 		['8(912)3456789', [1]],
 	] as const)
 		expect(await found(typed, 'list --text'), typed).toEqual(ids);
+});
+
+describe('one reading of clients', () => {
+	const spellings = [
+		['ковалев петр', 1],
+		['П. С. Ковалёв', 1],
+		['КОВАЛЁВ П', 1],
+		['89123456789', 1],
+		['+7 912 345-67-89', 1],
+		['3456789', 1],
+		['ромашка-трейд', 2],
+		['ООО "Ромашка — Трейд"', 2],
+		['poмашка', 2],
+		['romashka@example.ru', 2],
+		['сокол', 5],
+		['щу\u200bкин', 5],
+	] as const;
+
+	it.each(spellings)('%s: list --client, find, the picker, the form', async (typed, id) => {
+		expect(await found(typed, 'list --client')).toEqual([id]);
+		expect((await found(typed))[0]).toBe(id);
+		const journal = openJournal({ path, write: false, timeout: 1000 });
+		try {
+			const open = { statuses: ['registered'], need: undefined, kindNamed: false } as const;
+			const all = { statuses: ['registered', 'closed'], need: undefined, kindNamed: false } as const;
+			for (const wanted of [open, all]) expect(calledLike(journal, wanted, typed).map((pick) => pick.id)).toEqual([id]);
+			expect(clientsLike(journal, typed, 5).map(({ number }) => Number(number.slice(-4)))).toEqual([id]);
+		} finally {
+			journal.close();
+		}
+	});
 });

@@ -1,0 +1,87 @@
+/** Claims in whose texts words stand, by the index of words. */
+
+import { sql } from 'kysely';
+import { phoneTyped } from '../domain/clientFinder.ts';
+import { DIGITS, searchWords } from '../domain/searchWords.ts';
+import { stemOf } from '../domain/wordForms.ts';
+import { all, db } from './builder.ts';
+import { teachNames } from './nameFunctions.ts';
+import type { Journal } from './open.ts';
+import { query } from './query.ts';
+
+/**
+ * The ids of at most `most` claims: those in whose texts all the words stand as they were typed, then those with other forms of them and with
+ * words that begin so; each the latest first. A telephone typed alone is one word, however it is written.
+ */
+export function claimsWithWords(journal: Journal, typed: string, most: number): readonly number[] {
+	const words = [...searchWords(typed)];
+	// A letter alone is an initial: it tells nothing where there are words.
+	const telling = words.filter((word) => word.length > 1 || /[0-9]/.test(word));
+	const phone = phoneTyped(typed);
+	const sought = phone === undefined ? (telling.length > 0 ? telling : words) : [phone];
+	if (sought.length === 0) return [];
+	if (journal.version < 2) return readThrough(journal, sought, most);
+	const ids = new Set<number>();
+	for (const match of matchesFor(journal, sought)) {
+		if (ids.size >= most) break;
+		for (const id of matching(journal, match, most)) ids.add(id);
+	}
+	return [...ids].slice(0, most);
+}
+
+/** What the index is asked, the likeliest first: for the words as they are, then for all that may be meant by them. */
+function* matchesFor(journal: Journal, words: readonly string[]): Generator<string> {
+	yield words.map(quoted).join(' AND ');
+	const meant = words.map((word) => anyOf(journal, word));
+	if (meant.every((one) => one !== undefined)) yield meant.join(' AND ');
+}
+
+/** How many words that begin so are looked at one by one: the claims of each are then read in order, and only as many as are wanted. */
+const FORMS_READ = 300;
+
+/** Whichever words of the index may be meant by the one that was typed; undefined where there is none. */
+function anyOf(journal: Journal, word: string): string | undefined {
+	const isNumber = /^[0-9]/.test(word);
+	if (word.length < (isNumber ? DIGITS : 3)) return quoted(word);
+	const stem = stemOf(word);
+	const forms = wordsBeginning(journal, stem);
+	if (forms.length === FORMS_READ) return `${quoted(stem)}*`;
+	const meant = forms.filter((form) => form.startsWith(word) || stemOf(form) === stem);
+	return meant.length === 0 ? undefined : `(${meant.map(quoted).join(' OR ')})`;
+}
+
+/** The words of the index that begin so, each found by a look of its own: one word may stand in all claims. */
+function wordsBeginning(journal: Journal, beginning: string): readonly string[] {
+	return query(journal, (connection) => {
+		const next = connection
+			.prepare<[string, string], string>('select term from claim_word_term where term >= ? and term < ? limit 1')
+			.pluck();
+		const found: string[] = [];
+		const end = `${beginning}\u{10ffff}`;
+		for (let word = next.get(beginning, end); word !== undefined && found.length < FORMS_READ; word = next.get(`${word}\u0001`, end))
+			found.push(word);
+		return found;
+	});
+}
+
+function matching(journal: Journal, match: string, most: number): readonly number[] {
+	return query(journal, (connection) =>
+		connection
+			.prepare<[string, number], number>('select rowid from claim_word where claim_word match ? order by rowid desc limit ?')
+			.pluck()
+			.all(match, most),
+	);
+}
+
+/** As the query language of FTS5 has a word. */
+function quoted(word: string): string {
+	return `"${word}"`;
+}
+
+/** In a file of the first version, which has no index of words: all texts are read through. */
+function readThrough(journal: Journal, words: readonly string[], most: number): readonly number[] {
+	teachNames(journal);
+	let texts = db.selectFrom('claim').select('id').orderBy('id', 'desc').limit(most);
+	for (const word of words) texts = texts.where(sql<boolean>`text_fits(search, ${word}) = 1`);
+	return all(journal, texts).map(({ id }) => id);
+}
