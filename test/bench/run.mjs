@@ -35,16 +35,26 @@ const bare = { name: 'node -e 0', argv: [process.execPath, '-e', '0'] };
 const listed = join(folder, 'overdue.tsv');
 const exported = join(folder, 'month.csv');
 const exportedByShell = join(folder, 'month-sqlite3.csv');
+// The journal ends on BENCH_DAY, the machine's clock is later: a program that asks nobody records only where that is said to be right.
+const CLOCK = '--clock-is-right';
 const text = 'Утюг не греет и течёт, чек прилагаю. '.repeat(6);
 const add = [
 	...['add', '--kind', 'claim', '--channel', 'email', '--received', BENCH_DAY, '--client', 'Ларионова Анна Петровна'],
 	...['--contact', 'client@example.ru', '--reply-by', 'email', '--demand', 'Вернуть деньги, уплаченные за товар', '--amount', '1 890,50'],
-	...['--contract', '118/П от 02.03.2026', '--responsible', 'Гайдук Елена Николаевна', '--summary', text],
+	...['--contract', '118/П от 02.03.2026', '--responsible', 'Гайдук Елена Николаевна', '--summary', text, CLOCK],
 ];
 const overdue = ['overdue', '--as-of', BENCH_DAY];
 const monthCsv = ['export', '--month', EXPORT_MONTH, '-o', exported, '--force', '--profile', 'raw'];
-const decide = (journal) => ['decide', overdueIn(journal), '--decision', 'rejected', '--grounds', text, '--on', BENCH_DAY];
-const take = (journal) => ['take', overdueIn(journal), '--responsible', 'Гайдук Елена Николаевна', '--measure', `Проверить | ${BENCH_DAY}`];
+const decide = (journal) => ['decide', overdueIn(journal), '--decision', 'rejected', '--grounds', text, '--on', BENCH_DAY, CLOCK];
+const take = (journal) => [
+	'take',
+	overdueIn(journal),
+	'--responsible',
+	'Гайдук Елена Николаевна',
+	'--measure',
+	`Проверить | ${BENCH_DAY}`,
+	CLOCK,
+];
 const exportSql = `select ${exportColumns.join(', ')} from claim where registered_on >= '${EXPORT_MONTH}-01' and registered_on <= '${EXPORT_MONTH}-31' order by registered_on, id`;
 const shell = sqliteShell(exportSql, exportedByShell);
 
@@ -61,7 +71,7 @@ const rows = [
 	row(['month', EXPORT_MONTH], bare, 3.5, SHORT),
 	row(add, bare, 1.8, SHORT),
 	row(add, claims(small, add, 'the same on the thousand'), 1.15, SHORT),
-	row(decide(large), bare, 1.8, SHORT, { prepare: take, wordsFor: decide, after: ['undo'] }),
+	row(decide(large), bare, 1.8, SHORT, { prepare: take, wordsFor: decide, after: ['undo', CLOCK] }),
 	row(['add', '--wrong'], bare, 1.7, SHORT, { code: 2 }),
 	...(shell ? [row(monthCsv, shell, 3, LONG, { other: month })] : []),
 ];
