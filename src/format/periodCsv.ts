@@ -3,6 +3,7 @@
 import { roubles } from '../domain/money.ts';
 import type { Period } from '../domain/period.ts';
 import type { PeriodContext, PeriodReport, Section, Unit } from '../report/period.ts';
+import { openingSentence } from '../sentence/opening.ts';
 import { othersOverdue, overdueCells, overdueTitles } from '../sentence/overdue.ts';
 import { columnTitle, correctionLine, periodTitle, rowLabel } from '../sentence/period.ts';
 import { contextLines, nothing } from '../sentence/periodContext.ts';
@@ -23,6 +24,7 @@ export function periodCsv(words: Words, monthWords: MonthWords, report: PeriodRe
 function blocks(words: Words, monthWords: MonthWords, report: PeriodReport): readonly (readonly CsvCell[])[] {
 	const shown = (report.still ? [] : report.sections).filter(({ rows }) => rows.length > 0);
 	const { corrections, seal } = report;
+	const sentence = openingSentence(words, monthWords, report);
 	const past = [
 		[],
 		[monthWords.corrections],
@@ -33,8 +35,10 @@ function blocks(words: Words, monthWords: MonthWords, report: PeriodReport): rea
 		[periodTitle(words, monthWords, report.from, report.to)],
 		...contextLines(words, monthWords, report).map(({ label, value }) => [label, value]),
 		...nothing(monthWords, report).map((sentence) => [sentence]),
+		...(sentence === undefined ? [] : [[sentence]]),
+		...shown.slice(0, 1).flatMap((section) => [[], ...block(words, monthWords, report, section)]),
 		...overdueBlock(words, monthWords, report),
-		...shown.flatMap((section) => [[], ...block(words, monthWords, report, section)]),
+		...shown.slice(1).flatMap((section) => [[], ...block(words, monthWords, report, section)]),
 		...(corrections.length > 0 ? past : []),
 		...(seal ? [[], [monthWords.seal(seal.on, seal.by, seal.printed)]] : []),
 	];

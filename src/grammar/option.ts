@@ -119,6 +119,7 @@ export const options = {
 	printMonth: { flag: 'month', ru: 'месяц', value: 'monthNumber' },
 	volume: { ru: 'том', value: 'ordinal' },
 	reportFormat: { flag: 'format', ru: 'формат', value: 'reportFormat' },
+	inShort: { flag: 'brief', ru: 'кратко' },
 	pivot: { flag: 'by', ru: 'по', value: 'pivot' },
 	pivotFormat: { flag: 'format', ru: 'формат', value: 'pivotFormat' },
 	force: { ru: 'заменить' },

@@ -36,6 +36,7 @@ export type ColumnKey =
 	| (typeof deadlineColumns)[number]
 	| (typeof flowColumns)[number]
 	| ComparedColumn
+	| 'change'
 	| 'count'
 	| 'share'
 	| 'upTo'
@@ -49,6 +50,7 @@ export type FormerFigure = 'inTime' | 'inTimeShare' | 'lateOriginal' | 'lateExte
 export type FigureKey = (typeof flowColumns)[number] | keyof Figures | FormerFigure;
 
 export type SectionKey =
+	| 'summary'
 	| 'balance'
 	| 'byKind'
 	| 'byChannel'
@@ -136,7 +138,7 @@ export interface PeriodReport extends Period, PeriodContext {
 	readonly still: boolean;
 	/** What was overdue at the end; null where it was not counted: in edition 1, ahead, before the journal. */
 	readonly overdue: OverdueList | null;
-	/** The first one is the balance as a whole. */
+	/** The first ones are the figures that it opens with, and the balance as a whole. */
 	readonly sections: readonly Section[];
 	/** Of a closed month: how its seal is printed, when it was set and by whom. */
 	readonly seal: { readonly printed: string; readonly on: Day; readonly by: string } | null;

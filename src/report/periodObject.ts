@@ -1,14 +1,17 @@
 /** The report of a period for machines: stable English keys, a row an object. */
 
-import type { MonthWords } from '../text/index.ts';
+import { openingSentence } from '../sentence/opening.ts';
+import type { MonthWords, Words } from '../text/index.ts';
 import type { PeriodReport, Section } from './period.ts';
 
 /** The same values as the report, by their keys, and how each section and figure is counted, in words. */
-export function periodObject({ sections, ...rest }: PeriodReport, words: MonthWords): Readonly<Record<string, unknown>> {
+export function periodObject(report: PeriodReport, words: Words, monthWords: MonthWords): Readonly<Record<string, unknown>> {
+	const { sections, ...rest } = report;
 	return {
 		...rest,
+		opening: openingSentence(words, monthWords, report) ?? null,
 		...Object.fromEntries(sections.map((section) => [section.key, rowsOf(section)])),
-		definitions: definitionsOf(sections, words),
+		definitions: definitionsOf(sections, monthWords),
 	};
 }
 

@@ -89,6 +89,16 @@ export function periodReport(
 		empty: whole.received === 0,
 		still: flowColumns.every((column) => whole[column] === 0),
 		sections: [
+			summarySection([
+				...(['received', 'closed', 'end'] as const).map((key) =>
+					rowOf(
+						{ figure: key },
+						compare((summary) => summary.whole[key]),
+					),
+				),
+				figure('overdue'),
+				figure('keptShare', 'share'),
+			]),
 			comparedSection(
 				'balance',
 				flowColumns.map((key) =>
@@ -168,6 +178,18 @@ function columnsOf(keys: readonly ColumnKey[], unit: Unit = 'count') {
 
 function comparedSection(key: SectionKey, rows: Section['rows']): Section {
 	return { key, columns: columnsOf(comparedColumns), rows };
+}
+
+/** The figures that a report opens with: those of the periods, and how much more or less it is than before. */
+function summarySection(rows: Section['rows']): Section {
+	return {
+		key: 'summary',
+		columns: columnsOf([...comparedColumns, 'change']),
+		rows: rows.map((row) => {
+			const [now = null, before = null] = row.values;
+			return { ...row, values: [...row.values, now === null || before === null ? null : now - before] };
+		}),
+	};
 }
 
 function flowSection(key: SectionKey, lines: readonly BalanceLine[], label: (what: string | null) => RowLabel): Section {

@@ -3,7 +3,7 @@
 import { type Day, monthOf, yearOf } from '../domain/day.ts';
 import { monthWith, type Period, wholeMonths } from '../domain/period.ts';
 import type { MonthRefusal, PastCorrection } from '../domain/seal.ts';
-import type { ColumnKey, PeriodContext, RowLabel, Unit } from '../report/period.ts';
+import type { ColumnKey, PeriodContext, PeriodReport, RowLabel, Section, SectionRow, Unit } from '../report/period.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { capitalized } from './explanation.ts';
 
@@ -69,6 +69,38 @@ export function figureText({ money, decimal }: Words, value: number | null, unit
 	if (unit === 'share') return `${decimal(value * 100, 1)}%`;
 	if (unit === 'kopecks') return money(value);
 	return unit === 'ratio' ? decimal(value, 2) : String(value);
+}
+
+/** A cell of a section for people: a change has its sign. */
+export function cellText(words: Words, monthWords: MonthWords, { columns }: Section, row: SectionRow, index: number): string {
+	const column = columns[index];
+	const value = row.values[index] ?? null;
+	const unit = row.unit ?? column?.unit ?? 'count';
+	if (column?.key !== 'change' || value === null) return figureText(words, value, unit);
+	const text = unit === 'share' ? monthWords.points(words.decimal(Math.abs(value) * 100, 1)) : figureText(words, Math.abs(value), unit);
+	return value === 0 ? text : `${value > 0 ? '+' : '−'}${text}`;
+}
+
+/** How the figures of a section are counted; those that it opens with are explained further below. */
+export function howCounted({ how, sectionHow }: MonthWords, { key, rows }: Section): readonly string[] {
+	if (key === 'summary') return [];
+	return [...sectionHow[key], ...rows.flatMap(({ label }) => ('figure' in label ? (how[label.figure] ?? []) : []))];
+}
+
+/** The figures of the balance in the period itself; undefined where there is none. */
+function balanceNumbers({ sections, still }: PeriodReport): Readonly<Record<string, number>> | undefined {
+	const balance = sections.find(({ key }) => key === 'balance');
+	return balance && !still ? Object.fromEntries(balance.rows.map(({ key, values }) => [key ?? '', values[0] ?? 0])) : undefined;
+}
+
+/** The balance as one line that can be checked by hand; and where the start is not the sealed end of the month before, why. */
+export function balanceSentences(monthWords: MonthWords, report: PeriodReport): readonly string[] {
+	const numbers = balanceNumbers(report);
+	if (!numbers) return [];
+	const { sealedStart } = report;
+	const { start } = numbers;
+	const other = start !== undefined && sealedStart !== null && sealedStart !== start ? [monthWords.sealedStart(sealedStart, start)] : [];
+	return [monthWords.equation(numbers), ...other];
 }
 
 /** Why a month cannot be closed or reopened. */

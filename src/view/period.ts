@@ -1,8 +1,9 @@
 /** The report of a period on a screen: the balance as one line that can be checked by hand, then a small table for each section. */
 
-import type { PeriodReport, Section, SectionRow } from '../report/period.ts';
+import type { PeriodReport, Section } from '../report/period.ts';
+import { openingSentence } from '../sentence/opening.ts';
 import { othersOverdue, overdueCells, overdueTitles } from '../sentence/overdue.ts';
-import { columnTitle, correctionLine, figureText, periodTitle, rowLabel } from '../sentence/period.ts';
+import { balanceSentences, cellText, columnTitle, correctionLine, howCounted, periodTitle, rowLabel } from '../sentence/period.ts';
 import { contextLines, nothing } from '../sentence/periodContext.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -26,21 +27,15 @@ const DAYS = 2;
 
 /** The report as text. */
 export function showPeriod(words: Words, monthWords: MonthWords, report: PeriodReport, screen: PeriodScreen): string {
-	const { paint, width } = screen;
-	const [balance] = report.sections;
-	const { seal, sealedStart } = report;
-	const start = balance ? numbersOf(balance).start : undefined;
+	const { width } = screen;
+	const { seal } = report;
+	const sections = (report.still ? [] : report.sections).filter(({ rows }) => rows.length > 0);
 	const lines = [
-		paint.bold(periodTitle(words, monthWords, report.from, report.to)),
-		...contextOf(words, monthWords, report, width),
-		...nothing(monthWords, report).flatMap((sentence) => ['', ...wrap(sentence, width)]),
-		...(balance && !report.still ? ['', ...wrap(monthWords.equation(numbersOf(balance)), width)] : []),
-		...(start !== undefined && sealedStart !== null && sealedStart !== start
-			? wrap(monthWords.sealedStart(sealedStart, start), width)
-			: []),
-		...overdueLines(words, monthWords, report, screen),
-		...(report.still ? [] : report.sections)
-			.filter(({ rows }) => rows.length > 0)
+		...openingLines(words, monthWords, report, screen),
+		...overdueLines(words, monthWords, report, screen, OVERDUE),
+		...paragraph(balanceSentences(monthWords, report), width),
+		...sections
+			.filter(({ key }) => key !== 'summary')
 			.flatMap((section) => ['', ...sectionLines(words, monthWords, report, section, screen)]),
 		...correctionLines(words, monthWords, report, screen),
 		...(seal ? ['', ...wrap(monthWords.seal(seal.on, seal.by, seal.printed), width)] : []),
@@ -48,10 +43,41 @@ export function showPeriod(words: Words, monthWords: MonthWords, report: PeriodR
 	return `${lines.join('\n')}\n`;
 }
 
+/** The report on one screen of so many lines: what it is of, the figures that it opens with, what is overdue. */
+export function showPeriodInShort(words: Words, monthWords: MonthWords, report: PeriodReport, screen: PeriodScreen, rows: number): string {
+	const opening = openingLines(words, monthWords, report, screen);
+	// The blank line, the title and the heads of the overdue; where the others are, and the prompt.
+	const entries = rows - opening.length - 5;
+	const lines = [...opening, ...overdueLines(words, monthWords, report, screen, Math.max(1, Math.min(OVERDUE, entries)))];
+	return `${lines.join('\n')}\n`;
+}
+
+function openingLines(words: Words, monthWords: MonthWords, report: PeriodReport, screen: PeriodScreen): readonly string[] {
+	const sentence = openingSentence(words, monthWords, report);
+	const summary = sentence === undefined ? undefined : report.sections.find(({ key }) => key === 'summary');
+	return [
+		screen.paint.bold(periodTitle(words, monthWords, report.from, report.to)),
+		...contextOf(words, monthWords, report, screen.width),
+		...nothing(monthWords, report).flatMap((one) => paragraph([one], screen.width)),
+		...(sentence === undefined ? [] : paragraph([sentence], screen.width)),
+		...(summary ? ['', ...sectionLines(words, monthWords, report, summary, screen)] : []),
+	];
+}
+
+function paragraph(sentences: readonly string[], width: number): readonly string[] {
+	return sentences.length === 0 ? [] : ['', ...sentences.flatMap((sentence) => wrap(sentence, width))];
+}
+
 /** The longest overdue, and where the others are. */
-function overdueLines(words: Words, monthWords: MonthWords, { overdue }: PeriodReport, { width, paint }: PeriodScreen): readonly string[] {
+function overdueLines(
+	words: Words,
+	monthWords: MonthWords,
+	{ overdue }: PeriodReport,
+	{ width, paint }: PeriodScreen,
+	most: number,
+): readonly string[] {
 	if (overdue === null || overdue.count === 0) return [];
-	const entries = overdue.entries.slice(0, OVERDUE);
+	const entries = overdue.entries.slice(0, most);
 	const rows = [overdueTitles(monthWords), ...entries.map((entry) => overdueCells(words, monthWords, entry))];
 	const widths = overdueTitles(monthWords).map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
 	const table = rows.map((cells) =>
@@ -83,11 +109,6 @@ function correctionLines(
 	];
 }
 
-/** What the first column says of each figure. */
-function numbersOf({ rows }: Section): Readonly<Record<string, number>> {
-	return Object.fromEntries(rows.map(({ label, values }) => ['figure' in label ? label.figure : '', values[0] ?? 0]));
-}
-
 function contextOf(words: Words, monthWords: MonthWords, report: PeriodReport, width: number): readonly string[] {
 	const lines = contextLines(words, monthWords, report);
 	const labels = Math.max(...lines.map(({ label }) => label.length)) + 2;
@@ -104,9 +125,7 @@ function sectionLines(
 	screen: PeriodScreen,
 ): readonly string[] {
 	const { paint, width } = screen;
-	const cells = section.rows.map((row) =>
-		section.columns.map(({ unit }, index) => figureText(words, row.values[index] ?? null, row.unit ?? unit)),
-	);
+	const cells = section.rows.map((row) => section.columns.map((_, index) => cellText(words, monthWords, section, row, index)));
 	const titles = section.columns.map(({ key }) => columnTitle(words, monthWords, report, key, true));
 	const widths = titles.map((title, index) => Math.max(title.length, ...cells.map((line) => line[index]?.length ?? 0)));
 	const labels = section.rows.map(({ label }) => visibleLine(rowLabel(words, monthWords, label)));
@@ -118,14 +137,8 @@ function sectionLines(
 	return [
 		paint.bold(line(monthWords.sections[section.key], titles, '')),
 		...section.rows.map((_, index) => line(labels[index] ?? '', cells[index] ?? [], bars[index] ?? '')),
-		...[...monthWords.sectionHow[section.key], ...howOf(monthWords, section.rows)].flatMap((sentence) =>
-			wrap(`  ${sentence}`, width).map((one) => paint.dim(one)),
-		),
+		...howCounted(monthWords, section).flatMap((sentence) => wrap(`  ${sentence}`, width).map((one) => paint.dim(one))),
 	];
-}
-
-function howOf(monthWords: MonthWords, rows: readonly SectionRow[]): readonly string[] {
-	return rows.flatMap(({ label }) => ('figure' in label ? (monthWords.how[label.figure] ?? []) : []));
 }
 
 function barsOf({ bars, columns, rows }: Section, width: number, blocks: boolean): readonly string[] {

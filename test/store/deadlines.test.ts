@@ -67,6 +67,16 @@ describe('last days', () => {
 	});
 });
 
+it.each(['ru', 'en'])('in short it is one screen of 80 × 24 (%s)', async (language) => {
+	for (const month of ['2026-09', '2026-10', '2026-11', '2026-12', '2026']) {
+		const lines = outOf(await scene.line(`claims month ${month} --brief --lang ${language}`))
+			.trimEnd()
+			.split('\n');
+		expect(lines.length).toBeLessThan(24);
+		expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(80);
+	}
+});
+
 it('a file of version 1 gives the same report, and stays as it is', async () => {
 	const former = join(scene.folder, 'former.db');
 	copyFileSync(journal.path, former);

@@ -172,7 +172,7 @@ function correctionsIn({ journal }: JournalContext, period: Period, seals: reado
 }
 
 function endOf({ sections }: PeriodReport): number | null {
-	const [balance] = sections;
+	const balance = sections.find(({ key }) => key === 'balance');
 	return balance?.rows.find(({ key }) => key === 'end')?.values[0] ?? null;
 }
 

@@ -12,11 +12,13 @@ import type { MonthWords } from '../../text/index.ts';
 import { visible, visibleLine } from '../../text/visible.ts';
 import { chosenFields } from '../output/fields.ts';
 
-export type PeriodOutput = 'json' | 'reportFormat' | 'profile' | 'output' | 'force' | 'byPerson';
+export type PeriodOutput = 'inShort' | 'json' | 'reportFormat' | 'profile' | 'output' | 'force' | 'byPerson';
 
 /** Throws UsageError or OutputFailure where the answer could not be given as it is asked for: before anything is counted. */
 export async function refusePeriodOutput(given: Given<PeriodOutput>, { world, journalPath }: JournalContext): Promise<void> {
-	const { json, reportFormat, profile, output, force } = given;
+	const { inShort, json, reportFormat, profile, output, force } = given;
+	for (const other of ['json', 'reportFormat'] as const)
+		if (inShort && given[other]) throw new UsageError([{ code: 'notBoth', left: 'inShort', right: other }]);
 	if (json && reportFormat) throw new UsageError([{ code: 'notBoth', left: 'json', right: 'reportFormat' }]);
 	if (profile && reportFormat !== 'csv')
 		throw new UsageError([{ code: 'needsOption', option: 'profile', needed: { option: 'reportFormat', value: 'csv' } }]);
@@ -61,15 +63,18 @@ async function textOf(
 		return (await import('../../format/periodCsv.ts')).periodCsv(words, monthWords, report, given.profile ?? 'excel');
 	if (given.reportFormat === 'html') return (await import('./page.ts')).pageOf(context, monthWords, report, seal, given.byPerson ?? false);
 	if (given.json || given.reportFormat === 'json')
-		return `${jsonLine(chosenFields(periodObject(report, monthWords), given.json ?? []), 1)}\n`;
-	const [{ showPeriod }, { hasBlocks }, { paintIf }] = await Promise.all([
+		return `${jsonLine(chosenFields(periodObject(report, words, monthWords), given.json ?? []), 1)}\n`;
+	const [{ showPeriod, showPeriodInShort }, { hasBlocks }, { paintIf }] = await Promise.all([
 		import('../../view/period.ts'),
 		import('../../view/bar.ts'),
 		import('../../view/paint.ts'),
 	]);
 	const toScreen = world.out.isTerminal && given.output === undefined;
 	const paint = await paintIf(toScreen && colour.out);
-	return showPeriod(words, monthWords, report, { width: toScreen ? world.out.columns : 100, blocks: hasBlocks(world.environment), paint });
+	const screen = { width: toScreen ? world.out.columns : given.inShort ? 80 : 100, blocks: hasBlocks(world.environment), paint };
+	return given.inShort
+		? showPeriodInShort(words, monthWords, report, screen, toScreen ? world.out.rows : 24)
+		: showPeriod(words, monthWords, report, screen);
 }
 
 async function* inOnePiece(text: string): AsyncGenerator<string> {

@@ -13,6 +13,7 @@ h1{font-size:1.5rem;margin:.2rem 0 .6rem}h2{font-size:1.15rem;margin:2rem 0 .5re
 p{margin:.3rem 0;max-width:70rem;overflow-wrap:anywhere}
 nav a{color:var(--first);margin-right:1rem}
 .context{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;margin:.4rem 0;color:var(--soft)}.context div{display:flex;gap:.4rem}.context dt::after{content:":"}.context dd{margin:0;color:var(--ink);overflow-wrap:anywhere}
+.summary{display:flex;flex-wrap:wrap;gap:.6rem;margin:.8rem 0}.summary div{flex:1 1 11rem;padding:.5rem .8rem;border:1px solid var(--line);border-radius:6px;break-inside:avoid}.summary dt{color:var(--soft)}.summary dd{margin:0}.summary b{font-size:1.6rem}.summary small{display:block;color:var(--soft)}.spark{max-width:8rem;margin-top:.2rem}
 .lead{font-size:1.05rem}.soft,.how{color:var(--soft)}.how{font-size:.85rem;margin:.3rem 0 0;padding-left:1.1rem}
 .charts{columns:24rem;column-gap:1.5rem}
 figure{margin:0 0 1rem;padding:.8rem;border:1px solid var(--line);border-radius:6px;break-inside:avoid}

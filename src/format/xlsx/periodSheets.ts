@@ -1,8 +1,9 @@
 /** The report of a period as sheets: the balance and all that belongs to it on one, the causes on another. */
 
 import type { PeriodReport, Section, Unit } from '../../report/period.ts';
+import { openingSentence } from '../../sentence/opening.ts';
 import { othersOverdue, overdueCells, overdueTitles } from '../../sentence/overdue.ts';
-import { columnTitle, correctionLine, periodTitle, rowLabel } from '../../sentence/period.ts';
+import { balanceSentences, columnTitle, correctionLine, howCounted, periodTitle, rowLabel } from '../../sentence/period.ts';
 import { contextLines, nothing } from '../../sentence/periodContext.ts';
 import type { MonthWords, Words, WorkbookWords } from '../../text/index.ts';
 import type { Cell, Sheet, SheetRow } from './sheet.ts';
@@ -49,15 +50,17 @@ export function periodSheets({ words, monthWords, book }: Spoken, frame: Frame, 
 
 function balanceRows(words: Words, monthWords: MonthWords, report: PeriodReport): readonly SheetRow[] {
 	const { sections, corrections, seal } = report;
-	const [balance] = sections;
+	const sentence = openingSentence(words, monthWords, report);
 	const blocks = report.still ? [] : sections.filter(({ key, rows }) => key !== 'causes' && rows.length > 0);
 	return [
 		row('title', periodTitle(words, monthWords, report.from, report.to)),
 		...contextLines(words, monthWords, report).map(({ label, value }) => row('note', `${label}: ${value}`)),
 		...nothing(monthWords, report).map((sentence) => row('note', sentence)),
-		...(balance && !report.still ? [row('note', monthWords.equation(numbersOf(balance)))] : []),
+		...(sentence === undefined ? [] : [row('note', sentence)]),
+		...blocks.slice(0, 1).flatMap((section) => [BLANK, ...blockRows(words, monthWords, report, section)]),
 		...overdueRows(words, monthWords, report),
-		...blocks.flatMap((section) => [BLANK, ...blockRows(words, monthWords, report, section)]),
+		...balanceSentences(monthWords, report).flatMap((one) => [BLANK, row('note', one)]),
+		...blocks.slice(1).flatMap((section) => [BLANK, ...blockRows(words, monthWords, report, section)]),
 		...(corrections.length > 0 ? [BLANK, row('title', monthWords.corrections)] : []),
 		...corrections.map((correction) => row('note', correctionLine(words, monthWords, correction))),
 		...(corrections.length > 0 ? [row('note', monthWords.correctionsHow)] : []),
@@ -85,9 +88,9 @@ function overdueRows(words: Words, monthWords: MonthWords, { overdue }: PeriodRe
 }
 
 /** A table of the report, and below it how its figures are counted. */
-function blockRows(words: Words, monthWords: MonthWords, report: PeriodReport, { key, columns, rows, bars }: Section): readonly SheetRow[] {
+function blockRows(words: Words, monthWords: MonthWords, report: PeriodReport, section: Section): readonly SheetRow[] {
+	const { key, columns, rows, bars } = section;
 	const at = columns.findIndex((column) => column.key === bars);
-	const how = rows.flatMap(({ label }) => ('figure' in label ? (monthWords.how[label.figure] ?? []) : []));
 	return [
 		{
 			kind: 'header',
@@ -104,7 +107,7 @@ function blockRows(words: Words, monthWords: MonthWords, report: PeriodReport, {
 				],
 			}),
 		),
-		...[...monthWords.sectionHow[key], ...how].map((sentence) => row('note', sentence)),
+		...howCounted(monthWords, section).map((sentence) => row('note', sentence)),
 	];
 }
 
@@ -129,9 +132,4 @@ const kinds = {
 
 function figure(value: number | null, unit: Unit): Cell {
 	return value === null ? text('—') : { kind: kinds[unit], value };
-}
-
-/** What the first column says of each figure of the balance. */
-function numbersOf({ rows }: Section): Readonly<Record<string, number>> {
-	return Object.fromEntries(rows.map(({ label, values }) => ['figure' in label ? label.figure : '', values[0] ?? 0]));
 }

@@ -49,7 +49,7 @@ export const readingCommands = {
 		operands: [],
 		optional: ['period'],
 		ru: 'месяц',
-		options: ['fromDay', 'toDay', 'byPerson', 'json', 'reportFormat', 'profile', 'output', 'force'],
+		options: ['fromDay', 'toDay', 'inShort', 'byPerson', 'json', 'reportFormat', 'profile', 'output', 'force'],
 	},
 	stats: {
 		...reading,

@@ -83,6 +83,7 @@ export const options: typeof ru = {
 	within: 'also those due within this many days (3) or working days (3wd)',
 	still: 'standing still: for so many working days (5)',
 	full: 'all, line by line',
+	inShort: 'on one screen: the main figures and what is overdue',
 	workingDays: 'say nothing on a day off',
 	exitCode: 'exit code 1 if something is found',
 	sort: 'order: number, due, received, closed, status, client, responsible',

@@ -19,6 +19,7 @@ const flows = {
 };
 
 const sections: Record<SectionKey, string> = {
+	summary: 'In short',
 	balance: 'Balance',
 	byKind: 'By kind',
 	byChannel: 'By channel',
@@ -37,7 +38,7 @@ const sections: Record<SectionKey, string> = {
 	trend: 'By month',
 };
 
-const counted = { count: 'number', share: 'share', upTo: 'up to', sum: 'sum, RUB', opened: 'came', ended: 'ended' };
+const counted = { change: 'change', count: 'number', share: 'share', upTo: 'up to', sum: 'sum, RUB', opened: 'came', ended: 'ended' };
 
 const deadlines = {
 	due: 'fell due',
@@ -137,6 +138,7 @@ const how: Partial<Record<FigureKey, string>> = {
 };
 
 const sectionHow: Record<SectionKey, readonly string[]> = {
+	summary: [],
 	balance: [
 		'Received by day of registration, the rest by the day of the act itself, not of its recording; what was taken back does not count.',
 		'At the end: the start, what came and what was reopened, less what ended; the open entries are counted apart and are as many.',
@@ -191,7 +193,7 @@ export const month: typeof ru = {
 		period: (from, to, state) => `${day(from)} to ${day(to)}, ${state}`,
 		states: {
 			finished: 'over',
-			running: 'not over; compared with the same days of the former ones',
+			running: 'not over; compared with the same days',
 			ahead: 'has not begun yet',
 			beforeJournal: 'before the journal began',
 		},
@@ -203,6 +205,15 @@ export const month: typeof ru = {
 		ahead: 'This period has not begun yet: there is nothing to count.',
 		beforeJournal: 'The journal began after this period: it does not show what was then.',
 	},
+	opening: {
+		flow: (period, received, closed, open) => `${period}: ${received} received, ${closed} closed, ${open} open; `,
+		overdue: (count) => `${count} overdue`,
+		noneOverdue: 'none overdue',
+		before: (count) => `, ${count} before`,
+		most: (what, count) => `, most of it ${what} (${count})`,
+		kept: (share) => `${share} in time`,
+	},
+	points: (number) => `${number} pp`,
 	overdue: {
 		title: (count, on) => `Overdue on ${day(on)}: ${count}`,
 		columns: { number: 'number', due: 'was due', days: 'days', kind: 'kind', category: 'cause', department: 'department' },

@@ -19,6 +19,7 @@ const flows = {
 };
 
 const sections: Record<SectionKey, string> = {
+	summary: 'Главное',
 	balance: 'Баланс',
 	byKind: 'По видам',
 	byChannel: 'По каналам',
@@ -37,7 +38,7 @@ const sections: Record<SectionKey, string> = {
 	trend: 'По месяцам',
 };
 
-const counted = { count: 'число', share: 'доля', upTo: 'вместе', sum: 'сумма, руб.', opened: 'пришло', ended: 'ушло' };
+const counted = { change: 'изменение', count: 'число', share: 'доля', upTo: 'вместе', sum: 'сумма, руб.', opened: 'пришло', ended: 'ушло' };
 
 const deadlines = {
 	due: 'наступило',
@@ -137,6 +138,7 @@ const how: Partial<Record<FigureKey, string>> = {
 };
 
 const sectionHow: Record<SectionKey, readonly string[]> = {
+	summary: [],
 	balance: [
 		'Поступило — по дню регистрации, остальное — по дню самого действия, а не записи о нём; отменённое не считается.',
 		'На конец: начало и поступившее с возобновлённым без выбывшего; то же число открытых записей посчитано отдельно.',
@@ -191,7 +193,7 @@ export const month = {
 		period: (from: Day, to: Day, state: string) => `${day(from)}–${day(to)}, ${state}`,
 		states: {
 			finished: 'окончен',
-			running: 'не окончен; сравнивается с теми же днями прежних',
+			running: 'не окончен; сравнивается с теми же днями',
 			ahead: 'ещё не наступил',
 			beforeJournal: 'журнала тогда ещё не было',
 		},
@@ -204,6 +206,17 @@ export const month = {
 		ahead: 'Этот период ещё не наступил: считать нечего.',
 		beforeJournal: 'Журнал начат позже этого периода: что было тогда, из него не видно.',
 	},
+	opening: {
+		flow: (period: string, received: number, closed: number, open: number) =>
+			`${period}: поступило ${received}, закрыто ${closed}, открыто ${open}; `,
+		overdue: (count: number) => `просрочено ${count}`,
+		noneOverdue: 'просроченных нет',
+		before: (count: number) => `, было ${count}`,
+		most: (what: string, count: number) => ` — больше всего ${what} (${count})`,
+		kept: (share: string) => `в срок ${share}`,
+	},
+	/** Разность долей. */
+	points: (number: string) => `${number} п. п.`,
 	overdue: {
 		title: (count: number, on: Day) => `Просрочено на ${day(on)}: ${count}`,
 		columns: { number: 'номер', due: 'срок был', days: 'дней', kind: 'вид', category: 'причина', department: 'подразделение' },
