@@ -5,7 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import { keysOf } from '../domain/clientKey.ts';
 import { wordsOf } from '../domain/clientName.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
-import type { ClientKeyTable, ClientWordTable } from './schema.ts';
+import type { ClientKeyTable, ClientWordTable } from './derivedSchema.ts';
 
 /** The claims whose client can be picked: an entry made by mistake names nobody. Exactly the condition of the index `claim_client`. */
 export const PICKED = `client_folded is not null and status <> 'void'`;

@@ -3,7 +3,7 @@
 import type { Claim } from '../domain/claim.ts';
 import { endOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
-import type { PreventionTable, TaskTable } from './schema.ts';
+import type { PreventionTable, TaskTable } from './derivedSchema.ts';
 
 export function taskRows(claim: Claim): readonly TaskTable[] {
 	const end = endOf(claim);

@@ -6,8 +6,8 @@ import { type Age, agesOf, type DueGroup } from '../domain/cohort.ts';
 import { addDays, type Day, daysBetween } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { all, byIndex, db, first, literally } from './builder.ts';
+import type { RoundTable } from './derivedSchema.ts';
 import type { Journal } from './open.ts';
-import type { RoundTable } from './schema.ts';
 
 /** The last days that count in the period and have passed, as they were known at its end, or today where it is not over. */
 export function dueGroups(journal: Journal, period: Period, today: Day): readonly DueGroup[] {

@@ -4,7 +4,7 @@ import type { Claim } from '../domain/claim.ts';
 import { settledOutcome } from '../domain/cohort.ts';
 import { dueDaysOf } from '../domain/dueDay.ts';
 import { roundsOf } from '../domain/round.ts';
-import type { DueDayTable, DueTallyTable, PaymentTable } from './schema.ts';
+import type { DueDayTable, DueTallyTable, PaymentTable } from './derivedSchema.ts';
 
 export function dueDayRows(claim: Claim): readonly DueDayTable[] {
 	return dueDaysOf(claim)

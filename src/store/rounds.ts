@@ -4,7 +4,7 @@ import type { Claim } from '../domain/claim.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { roundsOf } from '../domain/round.ts';
 import { Tallies } from '../domain/tally.ts';
-import type { RoundTable, TallyTable } from './schema.ts';
+import type { RoundTable, TallyTable } from './derivedSchema.ts';
 
 /** A cache of one: a change needs a claim's rounds twice, for their rows and for the sums. */
 let latest: { readonly claim: Claim; readonly rows: readonly RoundTable[] } | undefined;

@@ -5,9 +5,10 @@ import type { Period } from '../../../src/domain/period.ts';
 import { likeness } from '../../../src/domain/sameClient.ts';
 import { dimensions } from '../../../src/domain/tally.ts';
 import { movedIn } from '../../../src/store/balance.ts';
+import type { RoundTable } from '../../../src/store/derivedSchema.ts';
 import { periodGroups } from '../../../src/store/figures.ts';
 import type { Journal } from '../../../src/store/open.ts';
-import type { ClaimTable, RoundTable } from '../../../src/store/schema.ts';
+import type { ClaimTable } from '../../../src/store/schema.ts';
 import { plus } from './days.ts';
 
 /** Each group that differs; nothing where all is well. */

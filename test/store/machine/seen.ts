@@ -5,13 +5,14 @@ import { asDay } from '../../../src/domain/day.ts';
 import { checkJournal } from '../../../src/store/check.ts';
 import { claimRow } from '../../../src/store/claimRow.ts';
 import { taskRows } from '../../../src/store/dayRows.ts';
+import type { TaskTable } from '../../../src/store/derivedSchema.ts';
 import type { Fault } from '../../../src/store/fault.ts';
 import { loadClaim } from '../../../src/store/find.ts';
 import { awaitingUntil, openTasks, toBeClosed, unconfirmed, unsorted } from '../../../src/store/morning.ts';
 import type { Journal } from '../../../src/store/open.ts';
 import { openClaims } from '../../../src/store/overview.ts';
 import { openPreventions } from '../../../src/store/preventions.ts';
-import type { ClaimTable, CounterTable, TaskTable } from '../../../src/store/schema.ts';
+import type { ClaimTable, CounterTable } from '../../../src/store/schema.ts';
 import { plus } from './days.ts';
 import { binding, isOpen, type Model, type ModelClaim, needsDecision, running } from './model.ts';
 
