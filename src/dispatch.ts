@@ -198,7 +198,7 @@ function withActorFromEnvironment(raw: RawOptions, { journal }: CommandRow, { en
 function todayIn(world: World, zone: string, raw: RawOptions): CommandContext['today'] {
 	const requestedDay = raw.get('today')?.at(-1) ?? world.environment.CLAIMS_TODAY;
 	if (requestedDay === undefined || requestedDay === '') return world.clock.today(zone);
-	if (!isDay(requestedDay)) throw new UsageError([{ code: 'notADay', option: 'today', value: requestedDay }]);
+	if (!isDay(requestedDay)) throw new UsageError([{ code: 'notADay', option: 'today', value: requestedDay, forms: 'iso' }]);
 	return asDay(requestedDay);
 }
 

@@ -19,7 +19,7 @@ import { formatNamed } from './export/formatOfName.ts';
 import { claimJson, claimNdjson } from './export/json.ts';
 import { teachComputed } from './output/computed.ts';
 import { deliver } from './output/deliver.ts';
-import { fileTyped, refuseTarget } from './output/file.ts';
+import { fileTyped, refuseScreen, refuseTarget } from './output/file.ts';
 import { present } from './output/pages.ts';
 
 type Options = FilterOption | 'output' | 'profile' | 'format' | 'force';
@@ -34,9 +34,7 @@ export async function run(typed: Given<Options>, context: JournalContext): Promi
 	if (given.profile && format !== 'csv')
 		throw new UsageError([{ code: 'notBoth', left: 'profile', right: { option: 'format', value: format } }]);
 	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
-	if (path === undefined && given.force) throw new UsageError([{ code: 'needsOption', option: 'force', needed: 'output' }]);
-	if (format === 'xlsx' && path === undefined && world.out.isTerminal)
-		throw new UsageError([{ code: 'needsOption', option: { option: 'format', value: format }, needed: 'output' }]);
+	refuseScreen(world, given, format === 'xlsx' ? { option: 'format', value: format } : undefined);
 	if (path !== undefined) {
 		refuseTarget(path, context.journalPath, given.force ?? false);
 	}

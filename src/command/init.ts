@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Chosen } from '../ask/journal.ts';
-import { type CommandContext, printInfo } from '../context.ts';
+import { type CommandContext, printError, printInfo } from '../context.ts';
 import { yearOf } from '../domain/day.ts';
 import { defaultRegulations } from '../domain/regulation/index.ts';
 import { type InitOption, noAuthority, noLetterhead } from '../domain/settings.ts';
@@ -11,6 +11,7 @@ import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { createJournal, refuseExisting } from '../store/create.ts';
 import { textOf } from '../text/index.ts';
+import { placeCheck } from './doctor/fileChecks.ts';
 import { settingsGiven } from './settings/given.ts';
 
 type Options = InitOption | 'firstIncoming' | 'firstOutgoing' | 'yes';
@@ -45,6 +46,8 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: context.actor() },
 	});
 	printInfo(context, words.notes.created(path, chosen.office));
+	const found = await placeCheck(context, await textOf('doctor', context.language));
+	if (found && found.state !== 'ok') printError(context, found.finding);
 	if (isTrial) printInfo(context, (await textOf('clock', context.language)).trial);
 	return exit.done;
 }

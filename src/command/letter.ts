@@ -24,7 +24,7 @@ import { callText } from './letter/call.ts';
 import { composer, type NotComposed, naming, type Wanted } from './letter/compose.ts';
 import { fieldsGiven } from './letter/fields.ts';
 import { printNotComposed } from './letter/refused.ts';
-import { fileTyped, refuseTarget, refuseUnwritableFolder, writeFile } from './output/file.ts';
+import { fileTyped, refuseScreen, refuseTarget, refuseUnwritableFolder, writeFile } from './output/file.ts';
 
 type Options =
 	| 'letterKind'
@@ -70,12 +70,19 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	}
 	const written = format ?? 'docx';
 	// A Word file does not go to a screen, and a draft is kept nowhere.
-	if (draft && written === 'docx' && target === undefined)
+	if (draft && written === 'docx' && given.output === undefined)
 		throw new UsageError([{ code: 'needsOption', option: 'draft', needed: 'output' }]);
+	refuseScreen(context.world, { output: given.output === '-' ? '-' : 'file' }, written === 'docx' ? 'draft' : undefined);
 	const wanted = await settled(context, words, claim, { ...intent, letter, format: written, annexes: given.annex ?? [], given: fields });
 	if ('ok' in wanted) return await printNotComposed(context, words, wanted);
 	const shown = exactly(given) ?? (context.asks ? { sequence: claim.sequence } : undefined);
-	if (!draft) return await issue(context, words, claim.id, wanted, shown, { target, force: given.force ?? false, dryRun: given.dryRun });
+	if (!draft)
+		return await issue(context, words, claim.id, wanted, shown, {
+			target,
+			toOutput: given.output === '-',
+			force: given.force ?? false,
+			dryRun: given.dryRun,
+		});
 	const made = await (await composer(context, wanted))(claim, unspent);
 	if (!made.ok) return await printNotComposed(context, words, made);
 	const code = await deliver(context, made.bytes, target, given.force ?? false);
@@ -116,6 +123,8 @@ async function settled(context: JournalContext, words: LetterWords, claim: Claim
 
 interface Copying {
 	readonly target: string | undefined;
+	/** The letter itself goes to standard output, not the path of its file. */
+	readonly toOutput: boolean;
 	readonly force: boolean;
 	readonly dryRun: true | undefined;
 }
@@ -126,7 +135,7 @@ async function issue(
 	id: number,
 	wanted: Wanted,
 	shown: Shown | undefined,
-	{ target, force, dryRun }: Copying,
+	{ target, toOutput, force, dryRun }: Copying,
 ): Promise<ExitCode> {
 	const compose = await composer(context, wanted);
 	const attempt = (seen: Shown | undefined) => issueLetter<NotComposed>(context.journal, recording(context, dryRun), id, seen, compose);
@@ -139,9 +148,10 @@ async function issue(
 	if (!issued.ok) return 'unfit' in issued ? await printNotComposed(context, words, issued) : await printRefusals(context, issued.refusals);
 	if (dryRun) printInfo(context, context.words.notes.dryRunWould);
 	for (const line of notesOn(context.words, issued)) printInfo(context, line);
-	if (wanted.format === 'text' && target === undefined) await deliver(context, issued.bytes, undefined, false);
+	const isPrinted = (wanted.format === 'text' && target === undefined) || toOutput;
+	if (isPrinted) await deliver(context, issued.bytes, undefined, false);
 	if (dryRun) return exit.done;
-	if (wanted.format === 'text') printInfo(context, words.kept(issued.path));
+	if (wanted.format === 'text' || toOutput) printInfo(context, words.kept(issued.path));
 	else context.world.out.write(`${issued.path}\n`);
 	if (target !== undefined) {
 		await deliver(context, issued.bytes, target, force);
@@ -168,7 +178,7 @@ async function* whole(text: string | Uint8Array): AsyncGenerator<string | Uint8A
 
 function targetOf({ world, journalPath }: JournalContext, { output, force }: Given<'output' | 'force'>): string | undefined {
 	const target = output === undefined || output === '-' ? undefined : fileTyped(output, world);
-	if (target === undefined && force) throw new UsageError([{ code: 'needsOption', option: 'force', needed: 'output' }]);
+	refuseScreen(world, { output, force }, undefined);
 	if (target !== undefined) {
 		refuseTarget(target, journalPath, force ?? false);
 		refuseUnwritableFolder(target);

@@ -15,7 +15,7 @@ import { type PrintWords, textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { formatNamed } from './export/formatOfName.ts';
 import { deliver } from './output/deliver.ts';
-import { fileTyped, refuseTarget } from './output/file.ts';
+import { fileTyped, refuseScreen, refuseTarget } from './output/file.ts';
 
 type Options = 'printYear' | 'printMonth' | 'volume' | 'printFormat' | 'output' | 'force';
 
@@ -56,16 +56,14 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 
 /** Throws UsageError or OutputFailure before anything is read. */
 function refuse(
-	{ force, printMonth, printYear }: Given<Options>,
+	{ output, force, printMonth, printYear }: Given<Options>,
 	{ world, journalPath }: JournalContext,
 	format: 'html' | 'pdf',
 	path: string | undefined,
 ): void {
 	if (printMonth !== undefined && printYear === undefined)
 		throw new UsageError([{ code: 'needsOption', option: 'printMonth', needed: 'printYear' }]);
-	if (path === undefined && force) throw new UsageError([{ code: 'needsOption', option: 'force', needed: 'output' }]);
-	if (path === undefined && world.out.isTerminal)
-		throw new UsageError([{ code: 'needsOption', option: { option: 'printFormat', value: format }, needed: 'output' }]);
+	refuseScreen(world, { output, force }, { option: 'printFormat', value: format });
 	if (path === undefined) return;
 	refuseTarget(path, journalPath, force ?? false);
 }

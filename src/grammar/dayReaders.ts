@@ -12,7 +12,9 @@ export function dayReader(lean: Lean): Reader<Day> {
 		const { option } = context;
 		if (reading.ok) return right(reading.day);
 		if (reading.why === 'ambiguousDay') return wrong({ code: 'ambiguousDay', option, value: raw, readings: reading.readings });
-		return wrong({ code: reading.why, option, value: raw });
+		return wrong(
+			reading.why === 'notADay' ? { code: 'notADay', option, value: raw, forms: lean } : { code: reading.why, option, value: raw },
+		);
 	};
 }
 

@@ -62,7 +62,8 @@ export function valueGuessed(mistake: Mistake, vocabulary: Vocabulary): Mistake 
 			return { ...mistake, meant: words.find(([word]) => word === near)?.[1] };
 		}
 		case 'notADay':
-			return { ...mistake, meant: dayGuessed(mistake.value) };
+			// Where a day stands in full, no word means one.
+			return mistake.forms === 'table' || mistake.forms === 'iso' ? mistake : { ...mistake, meant: dayGuessed(mistake.value) };
 		case 'notALength': {
 			const switched = otherLayout(mistake.value);
 			return { ...mistake, meant: switched && parseLength(switched) ? switched : undefined };

@@ -47,7 +47,6 @@ export type Mistake =
 	  }
 	| {
 			readonly code:
-				| 'notADay'
 				| 'noSuchDay'
 				| 'notARange'
 				| 'notAMonth'
@@ -62,6 +61,15 @@ export type Mistake =
 				| 'notAZone';
 			readonly option: Named;
 			readonly value: string;
+			/** What was perhaps meant. */
+			readonly meant?: string | undefined;
+	  }
+	/** `forms`: how a day may be written there. */
+	| {
+			readonly code: 'notADay';
+			readonly option: Named;
+			readonly value: string;
+			readonly forms: DayForms;
 			/** What was perhaps meant. */
 			readonly meant?: string | undefined;
 	  }
@@ -123,6 +131,9 @@ export type Mistake =
 	| { readonly code: 'noSuchRule'; readonly value: string }
 	| { readonly code: 'rulesClash'; readonly value: string; readonly other: string; readonly line: number }
 	| { readonly code: 'badRow'; readonly line: number; readonly mistake: Mistake };
+
+/** Any form of a day that does not lie ahead, of one to come, of either; or a day in full, in a table or as standards write it. */
+export type DayForms = 'past' | 'future' | 'nearest' | 'table' | 'iso';
 
 /** What a value of a TOML file should have been. */
 type TomlType = 'yesNo' | 'list' | 'table' | 'bareDay';

@@ -28,7 +28,7 @@ export function readsPlainly(kind: ValueKind, words: readonly string[]): boolean
 }
 
 function isoDay(raw: string, { option }: ReadContext): Read<Day> {
-	return isGivenDay(raw) ? right(raw) : wrong({ code: 'notADay', option, value: raw });
+	return isGivenDay(raw) ? right(raw) : wrong({ code: 'notADay', option, value: raw, forms: 'iso' });
 }
 
 function isGivenDay(raw: string): raw is Day {

@@ -94,6 +94,7 @@ function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
 			return { perhaps: perhaps(mistake.meant && word(mistake.meant)), listed: mistake.allowed.map(word).join(', ') };
 		}
 		case 'notADay':
+			return { perhaps: perhaps(mistake.meant), forms: parts.dayForms[mistake.forms] };
 		case 'notALength':
 			return { perhaps: perhaps(mistake.meant) };
 		case 'ambiguousDay':

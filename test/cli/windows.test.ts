@@ -68,3 +68,18 @@ it.each(['utf16le', 'utf16be'])('reads what Windows PowerShell wrote by >: %s', 
 	expect(code).toBe(0);
 	expect(outOf(await scene.line('claims list --json client'))).toContain('Ёлкин');
 });
+
+it('init warns of a folder that is synchronised, as doctor does, and of none else', async () => {
+	const other = new Scene();
+	try {
+		const warned = async (name: string) => {
+			const { said } = await other.claims(['init', '--office', 'Фирма', '--yes', '-j', `${other.folder}/${name}`]);
+			return said.filter(({ to }) => to === 'errors').map(({ text }) => text);
+		};
+		expect((await warned('plain.db')).join('')).not.toMatch(/синхронизирует|сетевом/);
+		Object.assign(other.environment, { OneDrive: other.folder });
+		expect((await warned('synced.db')).join('')).toContain('Журнал лежит в папке, которую синхронизирует OneDrive');
+	} finally {
+		other.end();
+	}
+});

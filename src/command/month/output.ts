@@ -22,11 +22,9 @@ export async function refusePeriodOutput(given: Given<PeriodOutput>, { world, jo
 	if (json && reportFormat) throw new UsageError([{ code: 'notBoth', left: 'json', right: 'reportFormat' }]);
 	if (profile && reportFormat !== 'csv')
 		throw new UsageError([{ code: 'needsOption', option: 'profile', needed: { option: 'reportFormat', value: 'csv' } }]);
-	if (force && (output === undefined || output === '-')) throw new UsageError([{ code: 'needsOption', option: 'force', needed: 'output' }]);
-	if (reportFormat === 'xlsx' && (output === undefined || output === '-') && world.out.isTerminal)
-		throw new UsageError([{ code: 'needsOption', option: { option: 'reportFormat', value: 'xlsx' }, needed: 'output' }]);
+	const { fileTyped, refuseScreen, refuseTarget } = await import('../output/file.ts');
+	refuseScreen(world, given, reportFormat === 'xlsx' ? { option: 'reportFormat', value: 'xlsx' } : undefined);
 	if (output === undefined || output === '-') return;
-	const { fileTyped, refuseTarget } = await import('../output/file.ts');
 	const path = fileTyped(output, world);
 	refuseTarget(path, journalPath, force ?? false);
 }

@@ -4,11 +4,10 @@ import { type CommandContext, printInfo } from '../../context.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { emit } from '../../format/emit.ts';
 import { rulesToml } from '../../format/rulesToml.ts';
-import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { exportedNote } from '../../sentence/exported.ts';
 import { textOf } from '../../text/index.ts';
-import { fileTyped, refuseJournal, writeFile } from '../output/file.ts';
+import { fileTyped, refuseJournal, refuseScreen, writeFile } from '../output/file.ts';
 import { regulationsGiven } from './show.ts';
 
 type Options = 'edition' | 'output' | 'force';
@@ -16,7 +15,7 @@ type Options = 'edition' | 'output' | 'force';
 export async function run(given: Given<Options>, context: CommandContext, named: readonly string[]): Promise<ExitCode> {
 	const { world, words } = context;
 	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
-	if (path === undefined && given.force) throw new UsageError([{ code: 'needsOption', option: 'force', needed: 'output' }]);
+	refuseScreen(context.world, given, undefined);
 	const regulations = named.length === 0 ? context.terms.regulations : await regulationsGiven(context, named, given.edition);
 	const ruleWords = await textOf('rules', context.language);
 	const text = pieces(rulesToml(words, ruleWords, regulations));

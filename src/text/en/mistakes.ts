@@ -59,6 +59,13 @@ export const mistakeParts: typeof ru = {
 	alike: (names) => ` ${withFullStop(`Similar names: ${names}`)}`,
 	perhaps: (meant) => ` Did you mean ${meant}?`,
 	or: ' or ',
+	dayForms: {
+		past: '2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday',
+		future: '2026-11-05, 05.11.2026, 5.11, "5 Nov", today, tomorrow, +3wd, +10d',
+		nearest: '2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, +3wd, +10d',
+		table: '2026-11-05 or 05.11.2026',
+		iso: '2026-11-05',
+	},
 	similar: (claims) => `Similar: ${claims}. Write the number in full.`,
 	find: 'Find it: claims list --text "…".',
 };
@@ -77,8 +84,7 @@ export const mistakes: Sentences = {
 		`One word too many: ${quote(value)}. If it is a text of several words, put it in quotes. More: ${helpOf(command)}.`,
 	notOneOf: ({ option, value, perhaps, listed }) =>
 		`${named(option)}: ${quote(value)} is not one of the values.${perhaps} Possible: ${listed}.`,
-	notADay: ({ option, value, perhaps }) =>
-		`${named(option)}: ${quote(value)} is not a day.${perhaps} Write 2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, mon, +3wd, +10d.`,
+	notADay: ({ option, value, perhaps, forms }) => `${named(option)}: ${quote(value)} is not a day.${perhaps} Write ${forms}.`,
 	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} is not in the calendar: there is no such day.`,
 	ambiguousDay: ({ option, value, listed }) =>
 		`${named(option)}: ${quote(value)} can be read in different ways${listed}. Write the day in full: 2026-11-05.`,

@@ -60,6 +60,14 @@ export const mistakeParts = {
 	alike: (names: string) => ` ${withFullStop(`Похожие имена: ${names}`)}`,
 	perhaps: (meant: string) => ` Может быть, ${meant}?`,
 	or: ' или ',
+	/** Как можно написать день. */
+	dayForms: {
+		past: '05.11.2026, 5.11, 2026-11-05, сегодня, вчера',
+		future: '05.11.2026, 5.11, 2026-11-05, сегодня, завтра, +3рд, +10д',
+		nearest: '05.11.2026, 5.11, 2026-11-05, сегодня, вчера, +3рд, +10д',
+		table: '2026-11-05 или 05.11.2026',
+		iso: '2026-11-05',
+	},
 	similar: (claims: string) => `Похожие: ${claims}. Напишите номер полностью.`,
 	find: 'Найти: претензии список --текст "…".',
 };
@@ -77,8 +85,7 @@ export const mistakes: Sentences = {
 	tooManyOperands: ({ value, command }) =>
 		`Лишнее: ${quote(value)}. Если это текст из нескольких слов, возьмите его в кавычки. Подробно: ${helpOf(command)}.`,
 	notOneOf: ({ option, value, perhaps, listed }) => `${named(option)}: ${quote(value)} — нет такого.${perhaps} Можно: ${listed}.`,
-	notADay: ({ option, value, perhaps }) =>
-		`${named(option)}: не понимаю день ${quote(value)}.${perhaps} Пишите 05.11.2026, 5.11, 2026-11-05, сегодня, вчера, пн, +3рд, +10д.`,
+	notADay: ({ option, value, perhaps, forms }) => `${named(option)}: не понимаю день ${quote(value)}.${perhaps} Пишите ${forms}.`,
 	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} — такого дня нет в календаре.`,
 	ambiguousDay: ({ option, value, listed }) =>
 		`${named(option)}: ${quote(value)} можно понять по-разному${listed}. Напишите день полностью: 05.11.2026.`,
