@@ -9,7 +9,7 @@ import { openClaims } from '../store/overview.ts';
 import { peopleOf } from '../store/people.ts';
 import { type PeopleWords, textOf } from '../text/index.ts';
 import { shortName } from '../text/shortName.ts';
-import { printRows } from './output/report.ts';
+import { forMachine, printRows } from './output/report.ts';
 
 export async function run(given: Given<'json' | 'ndjson' | 'header'>, context: JournalContext): Promise<ExitCode> {
 	const people = peopleOf(context.journal);
@@ -36,7 +36,7 @@ export async function printPeople(
 		context,
 		given,
 		rows,
-		columnsOf(words, (person) => open.get(person.id) ?? 0),
+		columnsOf(words, forMachine(given), (person) => open.get(person.id) ?? 0),
 	);
 }
 
@@ -44,7 +44,7 @@ function orderOf({ leftOn, name }: Person): string {
 	return `${leftOn === null ? 0 : 1} ${name}`;
 }
 
-function columnsOf({ columns }: PeopleWords, openOf: (person: Person) => number): readonly Column<Person>[] {
+function columnsOf({ columns }: PeopleWords, machine: boolean, openOf: (person: Person) => number): readonly Column<Person>[] {
 	return [
 		{ key: 'name', type: 'line', title: columns.name, value: ({ name }) => name },
 		{ key: 'initials', type: 'line', title: columns.initials, value: ({ name }) => shortName(name) },
@@ -53,6 +53,8 @@ function columnsOf({ columns }: PeopleWords, openOf: (person: Person) => number)
 		{ key: 'login', type: 'line', title: columns.login, value: ({ login }) => login },
 		{ key: 'open', type: 'count', title: columns.open, value: openOf },
 		{ key: 'leftOn', type: 'day', title: columns.leftOn, value: ({ leftOn }) => leftOn },
-		{ key: 'spellings', type: 'line', title: columns.spellings, value: ({ spellings }) => spellings.join('; ') || null },
+		machine
+			? { key: 'spellings', type: 'json', title: columns.spellings, value: ({ spellings }) => JSON.stringify(spellings) }
+			: { key: 'spellings', type: 'line', title: columns.spellings, value: ({ spellings }) => spellings.join('; ') || null },
 	];
 }

@@ -5,6 +5,7 @@ import { addWorkingDays } from '../domain/calendar.ts';
 import { type Addressee, addressees, type Visa, visas } from '../domain/code.ts';
 import { type Day, daysBetween, yearOf } from '../domain/day.ts';
 import { type Section, sections } from '../domain/morning.ts';
+import { People } from '../domain/people.ts';
 import { answers, type StartEvent } from '../domain/rule.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
@@ -224,6 +225,7 @@ async function mentionDraft(context: JournalContext): Promise<void> {
 	if (!context.asks) return;
 	const { hasDraft } = await import('./add/draft.ts');
 	// Commands that only read do not read the actor: the draft takes the name of the person who records.
-	const actor = () => context.world.environment.CLAIMS_ACTOR || context.actor();
+	const named = context.world.environment.CLAIMS_ACTOR;
+	const actor = () => (named ? new People(context.journal.settings.people ?? []).nameOf(named) : context.actor());
 	if (hasDraft({ ...context, actor })) printInfo(context, context.words.questions.unfinishedHere);
 }

@@ -137,11 +137,17 @@ export class People {
 		return others.length === 0 ? { is: 'one', person: one } : { is: 'several', people: [one, ...others] };
 	}
 
-	/** Those with a word that this name's may be a slip for. */
+	/** Those with a word that this name's may be a slip for, the likest first. */
 	#near(written: string): readonly Person[] {
 		const own = wordsIn(written).filter((word) => word.length > 2);
 		const near = [...this.#byWord].filter(([word]) => own.some((one) => isNear(one, word)));
-		return [...new Set(near.flatMap(([, people]) => [...people]))].slice(0, NEAR);
+		const parts = lettersOf(written).split(' ');
+		const shared = ({ name }: Person) =>
+			lettersOf(name)
+				.split(' ')
+				.filter((part) => parts.includes(part)).length;
+		const people = [...new Set(near.flatMap(([, some]) => [...some]))];
+		return people.toSorted((left, right) => shared(right) - shared(left)).slice(0, NEAR);
 	}
 }
 

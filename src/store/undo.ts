@@ -10,6 +10,7 @@ import { all, db } from './builder.ts';
 import { inTransaction, type Outcome, type Recording } from './change.ts';
 import { type EventText, eventOf } from './events.ts';
 import type { Journal } from './open.ts';
+import { peopleOf } from './people.ts';
 import type { EventTable } from './schema.ts';
 
 /** How many events are read at once, from the last one back. */
@@ -60,6 +61,9 @@ function existing(claim: Claim | undefined, id: number): Claim {
 }
 
 function lastOperation(journal: Journal, actor: string): Part[] | Refusal {
+	const people = peopleOf(journal);
+	// What was recorded under a login that is this person's by now.
+	const isHis = (other: string) => other === actor || people.ofActor(other)?.name === actor;
 	const undone = new Set<string>();
 	for (const operation of operations(journal)) {
 		// An undo cannot be undone, nor can the terms set with it.
@@ -68,7 +72,7 @@ function lastOperation(journal: Journal, actor: string): Part[] | Refusal {
 		// People whom an operation named first stay on the list.
 		const others = operation.filter(({ type }) => type !== 'peopleChanged');
 		const standing = (others.length > 0 ? others : operation).filter(({ claim, sequence }) => !undone.has(`${claim} ${sequence}`));
-		if (!isUndo && standing[0]?.actor === actor) return partsOf(journal, standing);
+		if (!isUndo && standing[0] && isHis(standing[0].actor)) return partsOf(journal, standing);
 	}
 	return { code: 'nothingToUndo', actor };
 }

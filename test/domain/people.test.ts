@@ -40,6 +40,10 @@ describe('a name means', () => {
 		expect(meant(list, written)).toEqual(near);
 	});
 
+	it('the likest first of those who may be meant', () => {
+		expect(meant(people('Юдин П. П.', 'Юдин О. С.'), 'Юдн О. С.')).toEqual(['Юдин О. С.', 'Юдин П. П.']);
+	});
+
 	it('somebody who is here rather than one who left', () => {
 		const left: Person = { ...newPerson(1, 'Иванов И. И.'), leftOn: '2026-01-01' as Person['leftOn'] };
 		const list = new People([left, newPerson(2, 'Иванов П. П.')]);

@@ -52,6 +52,14 @@ const clockCheck: Check = (context, { clock }) => {
 	return fault(clock.back(shown.day, shown.time.slice(0, 5), recorded.day, recorded.time.slice(0, 5)));
 };
 
+/** Whether what is recorded here will bear a person's name. A login that is nobody's on the list is no risk, but names nobody. */
+const actorCheck: Check = ({ world, journal, actor, byLogin }, { actor: words }) => {
+	const named = world.environment.CLAIMS_ACTOR;
+	if (named) return ok(words.named(named));
+	if (!journal) return undefined;
+	return ok(byLogin ? words.login(actor()) : words.named(actor()));
+};
+
 export const checks = {
 	node: nodeCheck,
 	sqlite: sqliteCheck,
@@ -65,6 +73,7 @@ export const checks = {
 	backup: backupCheck,
 	schedule: scheduleCheck,
 	clock: clockCheck,
+	actor: actorCheck,
 	leftover: leftoverCheck,
 } as const satisfies Record<string, Check>;
 

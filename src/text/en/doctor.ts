@@ -1,5 +1,6 @@
 /** What to say of the order around the journal. */
 
+import { withFullStop } from '../fullStop.ts';
 import type { doctor as ru } from '../ru/doctor.ts';
 import { shellQuoted } from '../shellWord.ts';
 import { visibleLine } from '../visible.ts';
@@ -21,6 +22,7 @@ export const doctor: typeof ru = {
 		backup: 'backup',
 		schedule: 'schedule',
 		clock: 'clock',
+		actor: 'who records',
 		leftover: 'unfinished',
 	},
 	states: { ok: 'ok', warn: 'warning', fault: 'fault' },
@@ -97,6 +99,11 @@ export const doctor: typeof ru = {
 		trial: 'This is a trial journal: it was begun on a day that was set by hand (--today or CLAIMS_TODAY). For real work create another.',
 		back: (on, time, lastOn, lastTime) =>
 			`The clock says ${on}, ${time}, but the last event of the journal was recorded on ${lastOn}, ${lastTime}. Set the clock right: until then nothing can be recorded. If it is right now and was ahead then: --clock-was-wrong "why".`,
+	},
+	actor: {
+		named: (name) => withFullStop(`Entries are signed: ${visibleLine(name)}`),
+		login: (login) =>
+			`Entries are signed with the login ${visibleLine(login)}: the history will not say who that is. Name the person: claims people add "Name Surname" --login ${shellQuoted(visibleLine(login))}`,
 	},
 	leftover: {
 		none: 'Nothing unfinished lies beside the journal.',

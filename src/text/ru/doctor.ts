@@ -1,6 +1,7 @@
 /** Что сказать о порядке вокруг журнала. */
 
 import { asDay, type Day } from '../../domain/day.ts';
+import { withFullStop } from '../fullStop.ts';
 import { shellQuoted } from '../shellWord.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
@@ -22,6 +23,7 @@ export const doctor = {
 		backup: 'копия',
 		schedule: 'по расписанию',
 		clock: 'часы',
+		actor: 'кто записывает',
 		leftover: 'недописанное',
 	},
 	states: { ok: 'в порядке', warn: 'внимание', fault: 'неисправно' },
@@ -103,6 +105,11 @@ export const doctor = {
 		trial: 'Журнал пробный: он начат в день, заданный вручную (--сегодня или CLAIMS_TODAY). Для настоящей работы создайте другой.',
 		back: (on: Day, time: string, lastOn: Day, lastTime: string) =>
 			`На часах ${day(on)}, ${time}, а последняя запись журнала сделана ${day(lastOn)}, ${lastTime}. Исправьте часы: до этого ничего не записать. Если нынешние верны, а те спешили: --часы-врали "почему".`,
+	},
+	actor: {
+		named: (name: string) => withFullStop(`Записи подписываются: ${visibleLine(name)}`),
+		login: (login: string) =>
+			`Записи подписываются логином ${visibleLine(login)}: кто это, по истории не узнать. Назовите человека: претензии сотрудники добавить "Фамилия И. О." --логин ${shellQuoted(visibleLine(login))}`,
 	},
 	leftover: {
 		none: 'Ничего недописанного рядом с журналом нет.',
