@@ -11,6 +11,7 @@ import { fieldsGiven } from './add/fields.ts';
 import { linesOn, registering } from './add/similarClaims.ts';
 import { warnings } from './add/warnings.ts';
 import { printOutcome, recording } from './claim/change.ts';
+import { registrationOrder } from './claim/dayOrder.ts';
 import { numberNamed } from './claim/find.ts';
 
 type Options = FieldOption | 'unsorted' | 'allow' | 'key' | 'inputJson' | 'atomic' | 'clean' | 'dryRun' | 'yes';
@@ -59,6 +60,7 @@ export async function showTrial(registration: Registration, context: JournalCont
 	if (!trial.ok || trial.events.length === 0) return trial;
 	const { showUnderstood } = await import('../view/understood.ts');
 	printInfo(context, showUnderstood(context.words, trial.claim, context.terms));
+	for (const { message } of registrationOrder(context, trial.claim)) printInfo(context, message);
 	for (const line of (await linesOn(context, one)).lines) printInfo(context, line);
 	return trial;
 }
@@ -77,9 +79,13 @@ export async function record(
 		context,
 		outcome,
 		dryRun,
-		shown ? { ...earlier, lines: [] } : earlier,
+		shown ? { ...earlier, lines: [] } : { ...earlier, lines: [...orderLines(context, outcome), ...earlier.lines] },
 		typeof registration.responsible === 'string',
 	);
+}
+
+function orderLines(context: JournalContext, outcome: Outcome): readonly string[] {
+	return outcome.ok && outcome.events.length > 0 ? registrationOrder(context, outcome.claim).map(({ message }) => message) : [];
 }
 
 async function printRegistration(

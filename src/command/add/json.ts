@@ -15,6 +15,7 @@ import { change, changeAll, type Outcome } from '../../store/change.ts';
 import { StoreFailure } from '../../store/failure.ts';
 import type { ErrorMessages } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
+import { registrationOrder } from '../claim/dayOrder.ts';
 import { numberNamed } from '../claim/find.ts';
 import { jsonValues, type Location } from '../input/jsonValues.ts';
 import { inputLines, inputSize } from '../input/text.ts';
@@ -157,7 +158,7 @@ async function printResult(
 	if (already) tally.already++;
 	else tally.written++;
 	context.world.out.write(
-		`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(already ? { already } : warned([...ofName, ...warnings(context.words, outcome.claim, context)])) })}\n`,
+		`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(already ? { already } : warned([...ofName, ...registrationOrder(context, outcome.claim), ...warnings(context.words, outcome.claim, context)])) })}\n`,
 	);
 	if (already) return;
 	for (const { message } of ofName) printError(context, context.words.notes.line(line, message));

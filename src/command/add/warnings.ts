@@ -8,9 +8,11 @@ import { bindingTerm, demandsIn, isClientDay, originOf, type Rulebook } from '..
 import { demandName } from '../../text/codeWord.ts';
 import type { Words } from '../../text/index.ts';
 import { citationOf } from '../../view/why.ts';
+import type { OrderWarning } from '../claim/dayOrder.ts';
 
 export interface Warning {
 	readonly code:
+		| OrderWarning['code']
 		| 'newPerson'
 		| 'leftPerson'
 		| 'alreadyOverdue'

@@ -13,6 +13,7 @@ import type { Words } from '../../text/index.ts';
 import { circumstances } from './circumstances.ts';
 import { refuseDoubtfulClock } from './clock.ts';
 import type { Completed } from './completeByPrompting.ts';
+import { stepOrder } from './dayOrder.ts';
 import { claimNamed } from './find.ts';
 import type { MovedOn } from './meanwhile.ts';
 
@@ -103,7 +104,7 @@ export async function printOutcome(
 	if (dryRun) printInfo(context, words.notes.dryRunWould);
 	const notes = notesOn(words, outcome);
 	if (notes.join(' ') === announced) printInfo(context, words.questions.saved);
-	else for (const line of notes) printInfo(context, line);
+	else for (const line of [...notes, ...stepOrder(context, outcome.before, outcome.events)]) printInfo(context, line);
 	return exit.done;
 }
 

@@ -12,6 +12,7 @@ import { matterLine } from '../../view/matterLine.ts';
 import { readerOf } from '../people/settle.ts';
 import { exactly, movedOn, notesOn, printRefusals, type RuleOf, recording, toChange, type Writing } from './change.ts';
 import { circumstances } from './circumstances.ts';
+import { stepOrder } from './dayOrder.ts';
 import { printMeanwhile } from './meanwhile.ts';
 import { doingOf, missingOptions } from './missingOptions.ts';
 
@@ -36,7 +37,7 @@ export async function completeByPrompting<N extends OptionName>(
 	let shown: Shown = exactly(given) ?? { sequence: claim.sequence };
 	const around = circumstances(context, unspent);
 	const first = ruleOf(given)(claim, around);
-	if (first.ok) return { given };
+	if (first.ok) return (await isAgreed(context, stepOrder(context, claim, first.events), given)) ? { given } : exit.refused;
 	const missing = missingOptions(first.refusals, given);
 	const doing = doingOf(first.refusals);
 	if (missing.against.length > 0 || doing === undefined) return await printRefusals(context, missing.against);
@@ -74,6 +75,7 @@ export async function completeByPrompting<N extends OptionName>(
 			if (!trial.ok || given.dryRun) return true;
 			announced = notesOn(context.words, trial).join(' ');
 			printError(context, words.willBe(announced));
+			for (const line of stepOrder(context, trial.before, trial.events)) printError(context, line);
 			const { save, saveAllTheSame } = context.words.questions;
 			return putYes(context.words, isNews ? saveAllTheSame : save, !isNews, position);
 		},
@@ -81,6 +83,16 @@ export async function completeByPrompting<N extends OptionName>(
 	if (answers) return { given: { ...given, ...answers }, announced, shown };
 	printInfo(context, context.words.questions.notSaved);
 	return exit.refused;
+}
+
+/** Whether it is to be recorded although its days run against each other; where they do not, nothing is asked. */
+async function isAgreed(context: JournalContext, order: readonly string[], { dryRun }: Writing): Promise<boolean> {
+	if (order.length === 0 || dryRun) return true;
+	for (const line of order) printError(context, line);
+	const { askYes } = await import('../../ask/prompts.ts');
+	if (await askYes(context.words, context.words.questions.saveAllTheSame, false)) return true;
+	printInfo(context, context.words.questions.notSaved);
+	return false;
 }
 
 /** A dry run consumes no numbers. */

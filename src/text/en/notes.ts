@@ -36,6 +36,14 @@ export const notes: typeof ru = {
 	confirmInWriting: (number) => `The answer was spoken: confirm it in writing — claims reply ${number} --form post --text "…".`,
 	dryRun: 'Dry run: nothing was recorded.',
 	dryRunWould: 'Dry run, nothing was recorded. It would be so:',
+	numberOrder: (number, on, before, beforeOn) =>
+		`Note: No. ${number} is registered on ${on}, but No. ${before} before it on ${beforeOn}: the numbers do not follow the days.`,
+	closedMonth: (number, on, closed) =>
+		`Note: No. ${number} is registered on ${on}, but the months up to ${closed} are closed: it will stand in the export of the next month, as recorded later.`,
+	dayOrder: (on, step, limit) => `Note: this step is of ${on}, but the ${step} of ${limit}: the days do not follow one another.`,
+	outgoingOrder: (on, before, beforeOn) =>
+		`Note: the reply is of ${on}, but the outgoing No. ${before} before it of ${beforeOn}: the outgoing numbers do not follow the days.`,
+	step: { registered: 'registration', decided: 'decision', replied: 'reply' },
 	alreadyOverdue: (days) => `Note: the due day has passed, days overdue: ${days}. Is the day of receipt right?`,
 	perhaps: (kind, number) =>
 		`This looks like a demand for “${kind}”, for which the law may have a term of its own. If so: claims correct ${number} --demand-kind "${kind}" --reason "…".`,

@@ -38,6 +38,14 @@ export const notes = {
 		`Ответ дан устно: подтвердите его письменно — претензии ответить ${number} --форма почта --текст "…".`,
 	dryRun: 'Проба: ничего не записано.',
 	dryRunWould: 'Проба, ничего не записано. Было бы так:',
+	numberOrder: (number: string, on: string, before: string, beforeOn: string) =>
+		`Внимание: № ${number} зарегистрирован ${on}, а № ${before} перед ним — ${beforeOn}: номера идут не по порядку дней.`,
+	closedMonth: (number: string, on: string, closed: string) =>
+		`Внимание: № ${number} зарегистрирован ${on}, а месяцы по ${closed} закрыты: запись войдёт в выгрузку следующего месяца, как внесённая позже.`,
+	dayOrder: (on: string, step: string, limit: string) => `Внимание: этот шаг — ${on}, а ${step} — ${limit}: дни идут не по порядку.`,
+	outgoingOrder: (on: string, before: string, beforeOn: string) =>
+		`Внимание: ответ — ${on}, а исходящий № ${before} перед ним — ${beforeOn}: исходящие номера идут не по порядку дней.`,
+	step: { registered: 'регистрация', decided: 'решение', replied: 'ответ' },
 	alreadyOverdue: (days: number) => `Внимание: срок уже прошёл, просрочено дней: ${days}. Верен ли день получения?`,
 	perhaps: (kind: string, number: string) =>
 		`Похоже на требование «${kind}»: у него может быть свой срок по закону. Если так: претензии исправить ${number} --вид-требования "${kind}" --причина "…".`,

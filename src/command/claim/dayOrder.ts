@@ -1,0 +1,77 @@
+/** Days and numbers that run against each other: nothing forbids them, but nobody should record them unaware. */
+
+import type { JournalContext } from '../../context.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { Day } from '../../domain/day.ts';
+import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
+import { entryBefore, lastOutgoing } from '../../store/numberOrder.ts';
+import { sealsOf } from '../../store/seals.ts';
+import type { Words } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
+
+export interface OrderWarning {
+	readonly code: 'numberOrder' | 'closedMonth';
+	readonly message: string;
+}
+
+/** What is to be said of the number and the month of an entry that is, or would be, registered. */
+export function registrationOrder({ journal, words }: JournalContext, claim: Claim): readonly OrderWarning[] {
+	const { registeredOn, number } = claim;
+	const before = entryBefore(journal, number);
+	const last = sealsOf(journal).at(-1)?.month;
+	const found: OrderWarning[] = [];
+	if (before && registeredOn < before.registeredOn) {
+		const message = words.notes.numberOrder(
+			number.text,
+			words.day(registeredOn),
+			visibleLine(before.number),
+			words.day(before.registeredOn),
+		);
+		found.push({ code: 'numberOrder', message });
+	}
+	if (last !== undefined && registeredOn.slice(0, 7) <= last) {
+		const message = words.notes.closedMonth(number.text, words.day(registeredOn), last);
+		found.push({ code: 'closedMonth', message });
+	}
+	return found;
+}
+
+/** The steps whose days follow one another. */
+const STEPS: readonly ClaimEventType[] = [
+	...(['taken', 'decided', 'told', 'extended', 'replied', 'fulfilled', 'completed', 'closed', 'leftUnconsidered'] as const),
+	...(['requested', 'requestEnded', 'measureDone', 'returned', 'withdrawn'] as const),
+];
+
+/** What is to be said of the days of these events, for the claim as it was before them. */
+export function stepOrder(context: JournalContext, before: Claim | undefined, events: readonly ClaimEvent[]): readonly string[] {
+	const { journal, words } = context;
+	return events.flatMap((event) => {
+		if (!before || !STEPS.includes(event.type) || !('on' in event)) return [];
+		const limit = latestStep(before, event.type);
+		const against =
+			event.on < limit.on ? [words.notes.dayOrder(words.day(event.on), words.notes.step[limit.step], words.day(limit.on))] : [];
+		const last = event.type === 'replied' && event.outgoing ? lastOutgoing(journal, event.outgoing.text) : undefined;
+		const numbered = last && event.on < last.on ? [outgoingOrder(words, event.on, last)] : [];
+		return [...against, ...numbered];
+	});
+}
+
+function outgoingOrder({ notes, day }: Words, on: Day, last: { readonly number: string; readonly on: Day }): string {
+	return notes.outgoingOrder(day(on), visibleLine(last.number), day(last.on));
+}
+
+interface Step {
+	readonly step: 'registered' | 'decided' | 'replied';
+	readonly on: Day;
+}
+
+/** The last day that the step must not be before; a decision may be told, and made anew, at any time. */
+function latestStep({ registeredOn, decision, replies, repliesBefore }: Claim, type: ClaimEventType): Step {
+	const reply = replies.slice(repliesBefore).at(-1);
+	const steps: readonly Step[] = [
+		{ step: 'registered', on: registeredOn },
+		...(decision && type !== 'decided' && type !== 'told' && type !== 'requested' ? [{ step: 'decided', on: decision.on } as const] : []),
+		...(reply && (type === 'completed' || type === 'closed') ? [{ step: 'replied', on: reply.on } as const] : []),
+	];
+	return steps.reduce((latest, one) => (one.on > latest.on ? one : latest));
+}
