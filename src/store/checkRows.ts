@@ -79,7 +79,7 @@ export class RowComparison {
 			const sums = this.#sums.get(table);
 			if (sums && !this.#addsUp(derived, sums)) this.#differs(table);
 			const rowSum = this.#rowSums.get(table);
-			if (rowSum && !this.#storedSum(derived).equals(rowSum)) this.#differs(table);
+			if (rowSum && !RowSum.stored(this.#connection, derived, PAGE).equals(rowSum)) this.#differs(table);
 			if (derived.sharing.by === 'words' && !this.#hasWords()) this.#differs(table);
 		}
 	}
@@ -207,19 +207,6 @@ export class RowComparison {
 			if (errorCode(error) === 'SQLITE_CORRUPT_VTAB') return false;
 			throw error;
 		}
-	}
-
-	#storedSum({ table, key }: DerivedTable): RowSum {
-		const names = key.join(', ');
-		const some = `select * from ${table} where (${names}) > (${key.map(() => '?').join(', ')}) order by ${names} limit ${PAGE}`;
-		const lines = this.#connection
-			.prepare<StoredValue[], Uint8Array | null>(`select cast(group_concat(json_array(${names}), char(10)) as blob) from (${some})`)
-			.pluck();
-		const next = this.#connection.prepare<StoredValue[], StoredValue[]>(`${some.replace('*', names)} offset ${PAGE - 1}`).raw();
-		const sum = new RowSum();
-		for (let last: StoredValue[] | undefined = key.map(() => ''); last; last = next.get(...last))
-			sum.add(lines.get(...last) ?? new Uint8Array(), 1);
-		return sum;
 	}
 }
 

@@ -38,6 +38,7 @@ const byHand: Readonly<Record<string, string>> = {
 	'checkClaims.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
 	'checkNumbers.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
 	'checkRows.ts': 'check believes nothing: it compares tables that it knows by name only',
+	'rowSum.ts': 'check believes nothing: it sums tables that it knows by name only',
 	'checkSchema.ts': "check reads SQLite's own tables",
 	'repair.ts': 'drops and creates tables that it knows by name only',
 };
