@@ -4,6 +4,7 @@ import type { BalanceLine } from '../domain/balance.ts';
 import { type Age, cohortsOf } from '../domain/cohort.ts';
 import { type Figures, type PeriodGroups, pareto } from '../domain/figures.ts';
 import type { Period } from '../domain/period.ts';
+import type { MonthMoved } from '../store/balance.ts';
 import {
 	type ColumnKey,
 	type ComparedColumn,
@@ -37,7 +38,7 @@ export interface Counts {
 	readonly overdue: OverdueList;
 	/** How many answers took so many working days. */
 	readonly days: ReadonlyMap<number, number>;
-	readonly trend: readonly { readonly month: string; readonly opened: number; readonly ended: number; readonly end: number }[];
+	readonly trend: readonly MonthMoved[];
 }
 
 /** The report of a period of which nothing is to be counted: it lies ahead, or before the journal. */
@@ -151,8 +152,10 @@ export function periodReport(
 			causeSection(groups),
 			{
 				key: 'trend',
-				columns: columnsOf(['opened', 'ended', 'end']),
-				rows: counts.trend.map(({ month, opened, ended: left, end }) => rowOf({ month }, [opened, left, end])),
+				columns: columnsOf(['received', 'closed', 'opened', 'ended', 'end']),
+				rows: counts.trend.map(({ month, received, closed, opened, ended: left, end }) =>
+					rowOf({ month }, [received, closed, opened, left, end]),
+				),
 				bars: 'end',
 			},
 		],

@@ -143,6 +143,9 @@ function countedBy(tallies: Tallies, dimension: Dimension, numberOf: (counts: Ta
 export interface MonthMoved {
 	/** `YYYY-MM`. */
 	readonly month: string;
+	readonly received: number;
+	readonly closed: number;
+	/** Received and reopened; of every ending. */
 	readonly opened: number;
 	readonly ended: number;
 	/** Open at its end. */
@@ -157,6 +160,8 @@ export function trend(journal: Journal, to: Day, most: number): readonly MonthMo
 				.selectFrom('tally')
 				.select([
 					'month',
+					sql<number>`sum(received)`.as('received'),
+					sql<number>`sum(closed)`.as('closed'),
 					sql<number>`sum(received + reopened)`.as('opened'),
 					sql<number>`sum(${sql.raw(endings.join(' + '))})`.as('ended'),
 				])
@@ -166,7 +171,7 @@ export function trend(journal: Journal, to: Day, most: number): readonly MonthMo
 				.having(sql<boolean>`opened <> 0 or ended <> 0`),
 		)
 		.selectFrom('moved')
-		.select(['month', 'opened', 'ended', sql<number>`sum(opened - ended) over (order by month)`.as('end')])
+		.select(['month', 'received', 'closed', 'opened', 'ended', sql<number>`sum(opened - ended) over (order by month)`.as('end')])
 		.orderBy('month', 'desc')
 		.limit(most);
 	return all(journal, months).toReversed();

@@ -74,8 +74,9 @@ it('shows hostile text as text', async () => {
 
 it('names every chart and tells it in words', async () => {
 	const { page } = await openPage(browser, file, desk);
-	const named = `[...document.querySelectorAll('svg')].map((svg) => svg.getAttribute('aria-labelledby').split(' ').every((id) => document.getElementById(id).textContent.length > 10))`;
-	expect(await page.evaluate(named)).toEqual([true, true, true, true, true]);
+	const named = `[...document.querySelectorAll('svg:not([aria-hidden])')].map((svg) => svg.getAttribute('aria-labelledby').split(' ').every((id) => document.getElementById(id).textContent.length > 10))`;
+	// Nobody has named a second cause: a single one is not drawn.
+	expect(await page.evaluate(named)).toEqual([true, true, true, true]);
 	expect(await page.evaluate(`document.getElementById('chart-trend-desc').textContent`)).toMatch(
 		/^сентябрь 2026: пришло 6, ушло 1, на конец 5; октябрь 2026: /,
 	);

@@ -74,7 +74,8 @@ function withQuietMonths(section: Section): Section {
 		const quiet: SectionRow[] = [];
 		for (let day = addMonths(last, 1); day < next; day = addMonths(day, 1)) {
 			const month = day.slice(0, 7);
-			quiet.push({ key: month, label: { month }, values: [0, 0, before.values.at(-1) ?? 0] });
+			const values = section.columns.map(({ key }, at) => (key === 'end' ? (before.values[at] ?? 0) : 0));
+			quiet.push({ key: month, label: { month }, values });
 		}
 		return [...quiet, row];
 	});
@@ -110,24 +111,25 @@ function daysChart(speech: ChartSpeech, section: Section): Html | undefined {
 }
 
 /** The most frequent first, the rest as one row; and what part of all they make together. */
-function causeChart(speech: ChartSpeech, section: Section): Html | undefined {
+function causeChart(speech: ChartSpeech, reported: Section): Html | undefined {
+	// Those that nobody named are no cause; a single one needs no drawing.
+	const section = { ...reported, rows: reported.rows.filter(({ key }) => key !== null) };
+	if (section.rows.length < 2) return undefined;
 	const { words, month, page } = speech;
 	const [counts, shares] = [valuesOf(section, 'count'), valuesOf(section, 'upTo')];
-	const rows = section.rows.map(({ label, values }, index): BarRow => {
-		const known = values.at(-1) !== null;
-		const note = `${counts[index] ?? 0}${known ? `, ${figureText(words, shares[index] ?? null, 'share')}` : ''}`;
-		return {
+	const rows = section.rows.map(
+		({ label }, index): BarRow => ({
 			label: visibleLine(rowLabel(words, month, label)),
 			values: [counts[index] ?? 0],
-			note,
-			upTo: known ? (shares[index] ?? null) : null,
-		};
-	});
+			note: `${counts[index] ?? 0}, ${figureText(words, shares[index] ?? null, 'share')}`,
+			upTo: shares[index] ?? null,
+		}),
+	);
 	return rowChart({
 		...described(speech, section, ['count', 'upTo']),
 		parts: [{ tone: 'first', title: month.columns.count }],
 		rows: fewOf(rows, page.others),
-		...(rows.some(({ upTo }) => upTo !== null) && { line: page.upTo }),
+		line: page.upTo,
 	});
 }
 

@@ -64,8 +64,7 @@ function summaryCards({ words, month }: PageSpeech, report: PeriodReport): reado
 /** The months of the trend that a figure of the summary is counted for; none of the others. */
 function valuesByMonth({ sections }: PeriodReport, figure: string | null): readonly number[] {
 	const trend = sections.find(({ key }) => key === 'trend');
-	const columns: Readonly<Record<string, string>> = { received: 'opened', closed: 'ended', end: 'end' };
-	const at = trend?.columns.findIndex(({ key }) => figure !== null && key === columns[figure]) ?? -1;
+	const at = trend?.columns.findIndex(({ key }) => key === figure) ?? -1;
 	return at < 0 ? [] : (trend?.rows.map(({ values }) => values[at] ?? 0) ?? []);
 }
 

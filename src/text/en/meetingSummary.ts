@@ -7,7 +7,7 @@ import { day } from './days.ts';
 export const meetingSummary: typeof ru = {
 	title: (month: string, year: number) => `Brief for the staff meeting: ${month} ${year}`,
 	none: 'Nothing was received.',
-	total: (count: number) => `Received: ${count}`,
+	total: (count: number) => `Received, without what was annulled: ${count}`,
 	praise: (praises: number, complaints: number) => `Praise: ${praises}, claims and complaints: ${complaints}.`,
 	kinds: 'By kind',
 	complaintTypes: 'By type of complaint',
@@ -18,7 +18,7 @@ export const meetingSummary: typeof ru = {
 	again: (before: number) => `again: ${before} in the quarter before`,
 	withoutCategory: (count: number) => `Cause not recorded: ${count}. To record it: claims cause NUMBER --category "…" --department "…".`,
 	examples: 'Examples',
-	decisions: 'What was decided',
+	decisions: 'What was decided on what was received',
 	preventionsDone: 'Prevention: carried out this month',
 	preventionsOpen: 'Prevention: under way',
 	due: (on: Day) => `by ${day(on)}`,

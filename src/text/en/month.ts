@@ -114,6 +114,8 @@ const figures: Record<FigureKey, string> = {
 };
 
 const how: Partial<Record<FigureKey, string>> = {
+	received: 'Received: with those that were annulled since; the row “void” says how many.',
+	closed: 'Closed: how often. What was closed, reopened and closed again counts twice; “list --closed” shows it once.',
 	due: 'Terms to answer and to satisfy: by their last day, where it passed in the period; one that was extended by its new day.',
 	keptShare:
 		'Share in time: of those kept, late and left without an answer; what ended otherwise by its last day and what was extended does not count.',
@@ -128,12 +130,13 @@ const how: Partial<Record<FigureKey, string>> = {
 	registeredLate: 'Registered late: after the term of the rules, or where there is none, after the working day that follows receipt.',
 	recordedLate: 'Recorded later: records of this period about an earlier day; what was taken back is not counted.',
 	requestsDue: 'Requests by the last day to answer them, where it is over: to departments, employees and clients.',
-	decided: 'Decisions by the day they were made; of one round of an entry the last one counts.',
+	decided:
+		'Decisions by the day they were made; of one round of an entry the last one counts. The brief has the decisions on what was received in the month.',
 	justified: 'Justified: wholly or partly; the share is of the decisions where it is recorded.',
 	granted: 'Granted: the sum of the decisions of the period, paid or not yet.',
 	settled:
 		'Without court: claims and complaints closed with a client content at least in part; the share is of those closed or decided by a court.',
-	praise: 'Praise to a complaint: to one claim or complaint of those received.',
+	praise: 'Praise to a complaint: to one claim or complaint of those received, without those annulled.',
 	repeatClients: 'Again: the client has another entry under the same name in the year to the end of the period.',
 };
 

@@ -7,7 +7,7 @@ import { day } from './days.ts';
 export const meetingSummary = {
 	title: (month: string, year: number) => `Сводка для планёрки: ${month} ${year}`,
 	none: 'Обращений не поступало.',
-	total: (count: number) => `Обращений: ${count}`,
+	total: (count: number) => `Поступило обращений, без аннулированных: ${count}`,
 	praise: (praises: number, complaints: number) =>
 		`Благодарностей ${praises} на ${complaints} ${pluralRu(complaints, ['претензию или жалобу', 'претензии и жалобы', 'претензий и жалоб'])}.`,
 	kinds: 'По видам',
@@ -19,7 +19,7 @@ export const meetingSummary = {
 	again: (before: number) => `повторяется: ${before} за квартал до того`,
 	withoutCategory: (count: number) => `Причина не записана: ${count}. Записать: претензии причина НОМЕР --разряд "…" --подразделение "…".`,
 	examples: 'Примеры',
-	decisions: 'Что решено',
+	decisions: 'Что решено по поступившим',
 	preventionsDone: 'Чтобы не повторилось: сделано за месяц',
 	preventionsOpen: 'Чтобы не повторилось: в работе',
 	due: (on: Day) => `до ${day(on)}`,
