@@ -44,8 +44,13 @@ export async function upgrade(
 	if (before === SCHEMA_VERSION) return undefined;
 	// The lock keeps others from recording but not from reading: the copy is exactly the state that is upgraded.
 	const copy = keepCopy(connection, path, nativeModule);
-	runMissing(connection);
-	await fill(connection, new Set(derivedTables.filter(({ since = 1 }) => since > before).map(({ table }) => table)), step);
+	try {
+		runMissing(connection);
+		await fill(connection, new Set(derivedTables.filter(({ since = 1 }) => since > before).map(({ table }) => table)), step);
+	} catch (error) {
+		removeFile(copy);
+		throw error;
+	}
 	return copy;
 }
 
