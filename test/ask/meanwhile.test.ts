@@ -86,6 +86,7 @@ it('a decision is asked about again when anything was recorded since', async () 
 it('what is recorded during the last question is shown, too', async () => {
 	const asked = scene.line('claims assign 1');
 	await answer(q.to, typed('Гайдук Е. Н.'));
+	await answer('Сотрудника «Гайдук Е. Н.» нет в списке');
 	await seen(save);
 	await done(`claims assign 1 --to "Ким А. А." --reason "Болезнь" ${OTHER}`);
 	await answer(save);
