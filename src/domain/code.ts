@@ -175,3 +175,6 @@ export type Codes = { readonly [F in keyof typeof families]: (typeof families)[F
 
 /** Every family of codes that the program itself defines, by the name under which `text/` has its words. */
 export const codes: { readonly [F in keyof Codes]: readonly Codes[F][] } = families;
+
+/** How the list of the office's people was changed. */
+export const peopleChanges = ['named', 'added', 'changed', 'renamed', 'joined', 'retired', 'returned'] as const;

@@ -1,7 +1,7 @@
 /** Events of the journal itself, and its state after them: settings, the office's own rules, its own days off. */
 
 import type { CalendarYear, OwnDays } from './calendar.ts';
-import type { LetterKind } from './code.ts';
+import type { LetterKind, peopleChanges } from './code.ts';
 import type { Day } from './day.ts';
 import type { OwnTemplate } from './letter.ts';
 import { changedPeople, type Person } from './people.ts';
@@ -47,7 +47,6 @@ export type JournalEvent =
 	/** A report that names people was asked for (P69). */
 	| { readonly type: 'namesReported'; readonly on: Day; readonly report: string; readonly period: string };
 
-export const peopleChanges = ['named', 'added', 'changed', 'renamed', 'joined', 'retired', 'returned'] as const;
 export type PeopleChange = (typeof peopleChanges)[number];
 
 /** The journal after its events. */

@@ -1,8 +1,8 @@
 /** The shape of each event of the journal itself, and of the settings, rules and calendars that they carry. */
 
 import type { CalendarYear, OwnDay, OwnDays, Transfer } from './calendar.ts';
-import { kinds, letterKinds, visas } from './code.ts';
-import { type JournalEvent, peopleChanges } from './journal.ts';
+import { kinds, letterKinds, peopleChanges, visas } from './code.ts';
+import type { JournalEvent } from './journal.ts';
 import type { OwnTemplate } from './letter.ts';
 import type { Person } from './people.ts';
 import type { Absence, Route } from './routing.ts';
