@@ -1,11 +1,12 @@
 /** How many clients came in a period, and how many of them not for the first time, by the reading that tells of earlier entries at registration. */
 
+import type { ClientFacts } from '../domain/clientKey.ts';
 import type { Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { likenessTo } from '../domain/sameClient.ts';
 import { all, byIndex, db } from './builder.ts';
 import type { Journal } from './open.ts';
-import { candidatesFor } from './repeats.ts';
+import { type Candidate, candidateFinder } from './repeats.ts';
 
 /** Of more entries than this each is not looked up: names that are equal to the letter must do. */
 export const MOST_LOOKED_UP = 1000;
@@ -31,9 +32,16 @@ export function returningClients(
 	if (visits.length > MOST_LOOKED_UP) return undefined;
 	const groups = new Groups(visits.map(({ number }) => number));
 	const before = new Set<string>();
+	const candidatesFor = candidateFinder(journal);
+	// Each entry is compared with many: its own name is read once.
+	const likeness = new Map<Candidate, ReturnType<typeof likenessTo>>();
+	const isSame = (candidate: Candidate, visit: ClientFacts) => {
+		const known = likeness.get(candidate) ?? likenessTo(candidate);
+		likeness.set(candidate, known);
+		return known(visit).length > 0;
+	};
 	for (const visit of visits) {
-		const isSame = likenessTo(visit);
-		const candidates = candidatesFor(journal, visit, visit.id).filter((candidate) => isSame(candidate).length > 0);
+		const candidates = candidatesFor(visit, visit.id).filter((candidate) => isSame(candidate, visit));
 		for (const { number, registeredOn } of candidates)
 			if (groups.has(number)) groups.join(visit.number, number);
 			else if (registeredOn >= since && registeredOn < from) before.add(visit.number);
