@@ -40,6 +40,7 @@ function inOrder({ questions: one }: typeof ru): readonly string[] {
 
 /** A journal that knows nothing yet. */
 const NEW: EntrySources = {
+	awaited: () => [],
 	clients: () => [],
 	usual: () => undefined,
 	last: undefined,
@@ -353,6 +354,28 @@ describe('an entry by questions', () => {
 		await seen(question);
 		press('ctrl-c');
 		await ended;
+	});
+});
+
+describe('a day that a term waits for', () => {
+	const sources: Partial<EntrySources> = { awaited: () => ['dispatchedOn'], review: undefined };
+	const { awaited } = ru.questions;
+
+	it('is asked for last, and Enter leaves it unknown', async () => {
+		const asked = askEntry(await deskIn('ru'), FULL, sources);
+		await answer(awaited.dispatchedOn);
+		expect((await asked).dispatchedOn).toBeUndefined();
+	});
+
+	it('is read as days are', async () => {
+		const asked = askEntry(await deskIn('ru'), FULL, sources);
+		await answer(awaited.dispatchedOn, typed('1.10.2026'));
+		expect((await asked).dispatchedOn).toBe('2026-10-01');
+	});
+
+	it('is not asked for where it was given', async () => {
+		const asked = askEntry(await deskIn('ru'), { ...FULL, dispatchedOn: asDay('2026-10-01') }, sources);
+		expect((await asked).dispatchedOn).toBe('2026-10-01');
 	});
 });
 

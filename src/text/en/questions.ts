@@ -25,6 +25,11 @@ export const questions = {
 	measureDue: 'By what day (5.11, +3wd)',
 	measureBy: 'Who does it (empty: the responsible)',
 	handOver: (count: number, to: string) => `Hand over ${count} to ${to}?`,
+	awaited: {
+		dispatchedOn: 'When the claim was sent (empty: not known yet)',
+		goodsReturnedOn: 'When the client returned the goods (empty: not returned, or not known)',
+		purchasedOn: 'When it was bought (empty: not known yet)',
+	},
 	save: 'Record it?',
 	saveAllTheSame: 'Record it all the same?',
 	meanwhile: (number: string) => `Since the entry ${number} was shown to you, this was recorded in it:`,

@@ -25,6 +25,12 @@ export const questions = {
 	measureDue: 'До какого дня (5.11, +3рд)',
 	measureBy: 'Кто сделает (пусто — ответственный)',
 	handOver: (count: number, to: string) => `Передать записей: ${count} — ${to}?`,
+	/** Of the days that a term may wait for. */
+	awaited: {
+		dispatchedOn: 'Когда претензию отправили (пусто — пока неизвестно)',
+		goodsReturnedOn: 'Когда клиент вернул товар (пусто — ещё не вернул или неизвестно)',
+		purchasedOn: 'Когда купили (пусто — пока неизвестно)',
+	},
 	save: 'Записать?',
 	saveAllTheSame: 'Записать всё равно?',
 	meanwhile: (number: string) => `С тех пор, как вам показана запись ${number}, в ней записано:`,
