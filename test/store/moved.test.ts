@@ -74,6 +74,7 @@ it('reads of a month no round itself, of whole months nothing but sums and what 
 	const looks = steps.filter((step) => /^(?:SEARCH|SCAN) (?:round|other|claim|tally|task)\b/.test(step));
 	expect(looks.length).toBeGreaterThan(20);
 	// The entries of few clients are looked up one by one.
-	const known = /COVERING INDEX|^SEARCH tally USING PRIMARY KEY \(dimension=\? AND month|^SEARCH claim USING (?:INDEX claim_registered|INTEGER PRIMARY KEY)/;
+	const known =
+		/COVERING INDEX|^SEARCH tally USING PRIMARY KEY \(dimension=\? AND month|^SEARCH claim USING (?:INDEX claim_registered|INTEGER PRIMARY KEY)/;
 	expect(looks.filter((step) => !known.test(step))).toEqual([]);
 });
