@@ -23,8 +23,31 @@ export interface CalendarDay {
 const DAY = 24 * 3600;
 const NINE = 9 * 3600;
 
-/** The file. Each day is one for the whole day, which leaves its owner free, with an alarm at nine in the morning of a day before. */
-export function ics(name: string, language: string, days: readonly CalendarDay[]): string {
+/** What stands in front of the first day and behind the last one. */
+const FIRST = 'BEGIN:VEVENT';
+const LAST = 'END:VCALENDAR';
+
+/**
+ * The file in pieces, one for each page of days. Each day is one for the whole day, which leaves its owner free, with an alarm at nine in the
+ * morning of a day before.
+ */
+export async function* icsPieces(
+	name: string,
+	language: string,
+	pages: AsyncIterable<readonly CalendarDay[]> | Iterable<readonly CalendarDay[]>,
+): AsyncGenerator<string> {
+	const empty = calendarOf(name, language, []);
+	const end = empty.lastIndexOf(LAST);
+	yield empty.slice(0, end);
+	for await (const days of pages) {
+		if (days.length === 0) continue;
+		const whole = calendarOf(name, language, days);
+		yield whole.slice(whole.indexOf(FIRST), whole.lastIndexOf(LAST));
+	}
+	yield empty.slice(end);
+}
+
+function calendarOf(name: string, language: string, days: readonly CalendarDay[]): string {
 	const calendar = ical({
 		name,
 		method: ICalCalendarMethod.PUBLISH,

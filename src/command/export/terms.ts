@@ -8,7 +8,7 @@ import { addDays, type Day, daysBetween } from '../../domain/day.ts';
 import { explain } from '../../domain/explanation.ts';
 import type { Status } from '../../domain/status.ts';
 import { originOf } from '../../domain/term.ts';
-import { type CalendarDay, ics } from '../../format/ics.ts';
+import { type CalendarDay, icsPieces } from '../../format/ics.ts';
 import { extensionLine } from '../../sentence/eventDetails.ts';
 import { shortExplanation } from '../../sentence/explanation.ts';
 import { loadClaim } from '../../store/find.ts';
@@ -28,16 +28,30 @@ const TOLD_AFTER = 92;
 export async function* exportTerms(context: JournalContext, filter: ClaimFilter, onRows: (terms: number) => void): AsyncGenerator<string> {
 	const { journal, language } = context;
 	const termWords = await textOf('terms', language);
-	const days: CalendarDay[] = [];
-	const since = addDays(context.today, -TOLD_AFTER);
-	for await (const page of claimPages(journal, [['id'], ['status_on'], ['status']], filter, { by: 'number', descending: false }, 0))
-		for (const [id, statusOn, status] of page)
-			if (filter.status || OPEN.some((one) => one === status) || String(statusOn) >= since)
-				days.push(...daysOf(context, termWords, Number(id), since));
-	onRows(days.filter(({ cancelled }) => !cancelled).length);
-	const sorted = days.toSorted((left, right) => (left.on < right.on || (left.on === right.on && left.id < right.id) ? -1 : 1));
-	yield ics(termWords.calendar(journal.settings.office), language, sorted);
+	yield* icsPieces(termWords.calendar(journal.settings.office), language, dayPages(context, termWords, filter, onRows));
 }
+
+/** The days of a page of claims at a time, in the order of their numbers. */
+async function* dayPages(
+	context: JournalContext,
+	termWords: TermWords,
+	filter: ClaimFilter,
+	onRows: (terms: number) => void,
+): AsyncGenerator<readonly CalendarDay[]> {
+	const since = addDays(context.today, -TOLD_AFTER);
+	const columns: readonly (readonly ['id' | 'status_on' | 'status'])[] = [['id'], ['status_on'], ['status']];
+	for await (const page of claimPages(context.journal, columns, filter, { by: 'number', descending: false }, 0)) {
+		const shown = page.filter(([, on, status]) => filter.status || OPEN.some((one) => one === status) || String(on) >= since);
+		for (let from = 0; from < shown.length; from += PIECE) {
+			const days = shown.slice(from, from + PIECE).flatMap(([id]) => daysOf(context, termWords, Number(id), since));
+			onRows(days.filter(({ cancelled }) => !cancelled).length);
+			yield days;
+		}
+	}
+}
+
+/** Of how many claims the days are held at once. */
+const PIECE = 100;
 
 function daysOf(context: JournalContext, termWords: TermWords, id: number, since: Day): readonly CalendarDay[] {
 	const { claim, history } = loadClaim(context.journal, id);
