@@ -1,10 +1,13 @@
 /** Entries found by words, by an index of them that is kept like every derived table. */
 
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkJournal } from '../../src/store/check.ts';
 import { clientsLike } from '../../src/store/clients.ts';
+import { upgrade } from '../../src/store/migrate.ts';
+import { migrations } from '../../src/store/migrations/index.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { calledLike } from '../../src/store/picks.ts';
 import { outOf, Scene } from '../cli/harness.ts';
@@ -186,5 +189,41 @@ describe('one reading of clients', () => {
 		} finally {
 			journal.close();
 		}
+	});
+});
+
+describe('a file of the first version, which has no index of words', () => {
+	beforeEach(() => {
+		const connection = new Database(path);
+		for (const statement of migrations.slice(1).flat().toReversed()) {
+			const [, kind, name] = /^create (?:virtual )?(table|index) (\w+)/.exec(statement) ?? [];
+			const [, column] = /^alter table claim add column (\w+)/.exec(statement) ?? [];
+			if (name !== undefined) connection.exec(`drop ${kind} ${name}`);
+			if (column !== undefined) connection.exec(`alter table claim drop column ${column}`);
+		}
+		connection.pragma('user_version = 1');
+		connection.close();
+	});
+
+	it('is searched all the same, by reading all texts', async () => {
+		expect(await found('ЧАЙНИК течет')).toEqual([1]);
+		expect(await found('3456789')).toEqual([1]);
+		expect(await found('нигде')).toEqual([]);
+	});
+
+	it('gets one with the first write; who breaks that off leaves it as it was', async () => {
+		const journal = openJournal({ path, write: true, timeout: 1000 });
+		journal.connection.exec('begin immediate');
+		const stopped = upgrade(journal, async (done) => {
+			if (done === 3) throw new Error('Ctrl-C');
+		});
+		await expect(stopped).rejects.toThrow('Ctrl-C');
+		journal.connection.exec('rollback');
+		expect(journal.version).toBe(1);
+		journal.close();
+		expect(readdirSync(scene.folder).filter((name) => name.includes('before'))).toEqual([]);
+		await done('claims note 2 --text "Звонил" -q');
+		expect(await faults()).toEqual([]);
+		expect(await found('холодильники')).toEqual([2]);
 	});
 });
