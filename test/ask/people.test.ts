@@ -52,6 +52,18 @@ describe('an option', () => {
 		expect(await responsible()).toBeNull();
 	});
 
+	it('is told, not asked about, where nothing is to be asked', async () => {
+		await at('claims people add "Юдин О. С."');
+		const { said, code } = await scene.line('claims assign 1 --to "Юдн О. С." --yes');
+		expect(code).toBe(0);
+		expect(
+			said
+				.map(({ text }) => text)
+				.join('')
+				.replace(/\s+/g, ' '),
+		).toContain('Похожие имена: Юдин О. С.');
+	});
+
 	it('with a surname of two people', async () => {
 		await at('claims people add "Юдин О. С."', 'claims people add "Юдин П. П."');
 		const ended = scene.line('claims --lang en assign 1 --to Юдин');

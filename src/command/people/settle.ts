@@ -15,6 +15,7 @@ import { visibleLine } from '../../text/visible.ts';
 /** The options with the names that the person chose; undefined where the person meant nobody, which is said. Throws UsageError for a name of several people. */
 export async function settleGiven<N extends OptionName>(context: JournalContext, given: Given<N>): Promise<Given<N> | undefined> {
 	const options: Given<OptionName> = given;
+	const asking = { ...context, asks: context.asks && !options.yes };
 	const settled: Record<string, string> = {};
 	const names = new Map<string, string | undefined>();
 	for (const option of personOptions) {
@@ -24,7 +25,7 @@ export async function settleGiven<N extends OptionName>(context: JournalContext,
 		if (option === 'by' && readClientName(written)?.is !== 'person' && isNobody(context, written)) continue;
 		// From whom nobody takes anything over, the command itself says.
 		if (option === 'person' && peopleOf(context.journal).read(written).is === 'nobody') continue;
-		const name = names.has(written) ? names.get(written) : await settleName(context, written, option);
+		const name = names.has(written) ? names.get(written) : await settleName(asking, written, option);
 		names.set(written, name);
 		if (name === undefined) {
 			printInfo(context, context.words.questions.notSaved);
