@@ -165,12 +165,17 @@ const HARMLESS = `[0-9A-Za-su-zА-Яа-су-яЁё«"(№]*`;
 const STEERS =
 	'*[\u0001-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]*';
 
+/** A control character but tab and line ends, or one that turns the direction of writing: what `signs.ts` shows in a cell. */
+const STEERS_IN_CELL = '*[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]*';
+
 function textExpression(value: string, style: TextStyle): string {
 	switch (style) {
 		case 'quoted':
 			return quoted(value);
 		case 'guarded':
-			return quoted(`iif(${value} is null or ${value} glob '${HARMLESS}', ${value}, changed(${value}))`);
+			return quoted(
+				`iif(${value} is null or (${value} glob '${HARMLESS}' and not ${value} glob '${STEERS_IN_CELL}'), ${value}, changed(${value}))`,
+			);
 		case 'shown':
 			return `iif(${value} glob '${STEERS}', changed(${value}), ${value})`;
 	}

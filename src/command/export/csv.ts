@@ -9,6 +9,7 @@ import { type CellStyle, claimLines, type LineStyle } from '../../store/exportLi
 import type { Journal } from '../../store/open.ts';
 import { type ClaimFilter, exported } from '../../store/rows.ts';
 import type { Words } from '../../text/index.ts';
+import { signsIn } from '../../text/signs.ts';
 
 /** The file in pieces: a header even without rows, then a piece per page; calls `onRows` with each page's size. */
 export async function* claimCsv(
@@ -25,7 +26,9 @@ export async function* claimCsv(
 	const lineStyle: LineStyle = {
 		delimiter: csvProfiles[name].delimiter,
 		end: '\r\n',
-		...(name === 'excel' ? { text: 'guarded', change: (text) => guard(text, words.reports.telephone) } : { text: 'quoted' }),
+		...(name === 'excel'
+			? { text: 'guarded', change: (text) => guard(signsIn('csvExcel', text) ?? '', words.reports.telephone) }
+			: { text: 'quoted' }),
 	};
 	for await (const { text, rows } of claimLines(journal, cells, lineStyle, exported(filter))) {
 		onRows(rows);

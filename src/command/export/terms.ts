@@ -28,7 +28,7 @@ const TOLD_AFTER = 92;
 export async function* exportTerms(context: JournalContext, filter: ClaimFilter, onRows: (terms: number) => void): AsyncGenerator<string> {
 	const { journal, language } = context;
 	const termWords = await textOf('terms', language);
-	yield* icsPieces(termWords.calendar(journal.settings.office), language, dayPages(context, termWords, filter, onRows));
+	yield* icsPieces(visibleLine(termWords.calendar(journal.settings.office)), language, dayPages(context, termWords, filter, onRows));
 }
 
 /** The days of a page of claims at a time, in the order of their numbers. */
