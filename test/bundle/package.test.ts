@@ -232,10 +232,10 @@ describe('the bundle', () => {
 			[['--help'], ['better-sqlite3']],
 			[['overdue', '-j', journal], hot],
 			[['show', '1', '-j', journal], hot],
-			[['show', '1', '--why', '-j', journal], usual],
-			[['add', ...entry, '-j', journal], usual],
+			[['show', '1', '--why', '-j', journal], hot],
+			[['add', ...entry, '-j', journal], hot],
 			[['check', '-j', journal], usual],
-			[['void', '1', '--reason', 'x', '-j', journal], usual],
+			[['void', '1', '--reason', 'x', '-j', journal], hot],
 			[['term', '--kind', 'claim', '--received', '2024-10-07', '-j', journal], hot],
 			[['list', '-j', journal], hot],
 			[

@@ -4,8 +4,7 @@ import type { JournalContext } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Day } from '../../domain/day.ts';
 import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
-import { entryBefore, lastOutgoing } from '../../store/numberOrder.ts';
-import { sealsOf } from '../../store/seals.ts';
+import { entryBefore, lastClosedMonth, lastOutgoing } from '../../store/numberOrder.ts';
 import type { Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 
@@ -18,7 +17,7 @@ export interface OrderWarning {
 export function registrationOrder({ journal, words }: JournalContext, claim: Claim): readonly OrderWarning[] {
 	const { registeredOn, number } = claim;
 	const before = entryBefore(journal, number);
-	const last = sealsOf(journal).at(-1)?.month;
+	const last = lastClosedMonth(journal);
 	const found: OrderWarning[] = [];
 	if (before && registeredOn < before.registeredOn) {
 		const message = words.notes.numberOrder(
