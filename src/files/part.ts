@@ -8,7 +8,8 @@ import { flushFolder, likeReplaced, nameNew, nameOver } from './system.ts';
 
 export const PART = { before: '.claims-', after: '.part' } as const;
 
-const NAME = /^\.claims-([0-9a-f]{8})[0-9a-f]{4}\.part$/;
+/** An unfinished journal has SQLite's own file beside it. */
+const NAME = /^\.claims-([0-9a-f]{8})[0-9a-f]{4}\.part(?:-journal)?$/;
 
 /** Whether a file of this name is, or was, being written. */
 export function isPartName(name: string): boolean {

@@ -81,9 +81,12 @@ export function removeFile(path: string): void {
 	fileFailures(path, () => rmSync(path, { force: true }));
 }
 
-/** Makes an empty file, for its owner only, that another writer fills: SQLite would make one that others may read. Throws FileFailure `exists` where anything is. */
-export function createEmpty(path: string): void {
-	fileFailures(path, () => {
+/**
+ * Makes an empty file, for its owner only, that another writer fills: SQLite would make one that others may read. Throws FileFailure about `wanted`,
+ * for which it is made: `exists` where anything is.
+ */
+export function createEmpty(path: string, wanted = path): void {
+	fileFailures(wanted, () => {
 		const descriptor = openSync(path, 'wx', 0o600);
 		try {
 			fchmodSync(descriptor, 0o600);

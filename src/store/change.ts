@@ -77,6 +77,7 @@ export async function inTransaction<T>(
 	} catch (error) {
 		if (connection.inTransaction) connection.exec('rollback');
 		if (errorCode(error)?.startsWith('SQLITE_IOERR') && head && done) return resolveUncertainCommit(journal, head, done.value, error);
+		if (formerCopy !== undefined) removeFile(formerCopy);
 		throw storeFailure(error, journal.path);
 	}
 	return done.value;

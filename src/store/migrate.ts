@@ -77,7 +77,7 @@ function keepCopy(connection: Database.Database, path: string, nativeModule: Nat
 	const folder = dirname(path);
 	clearParts(folder);
 	const part = partPath(folder);
-	createEmpty(part);
+	createEmpty(part, path);
 	try {
 		const reader = connectTo(path, { fileMustExist: true }, nativeModule);
 		try {

@@ -2,6 +2,7 @@
 
 import type Database from 'better-sqlite3';
 import type { Series } from '../domain/number.ts';
+import { removeFile } from '../files/write.ts';
 import { apply } from './apply.ts';
 import { checkJournal } from './check.ts';
 import { createdParts, type Part } from './checkSchema.ts';
@@ -42,10 +43,11 @@ export async function repairJournal(journal: Journal, report: ReportFault, step:
 	const { connection } = journal;
 	const mended = new Set<string>();
 	let phase = 0;
+	let formerCopy: string | undefined;
 	const stepIn: CheckStep = (done, total) => step(Math.min(phase, 2) * total + done, 3 * total);
 	try {
 		connection.exec('begin immediate');
-		const formerCopy = await upgrade(journal, step);
+		formerCopy = await upgrade(journal, step);
 		const created = createdParts(journal);
 		for (let round = 1; ; round++) {
 			const { faults, checked } = await faultsOf(journal, round === 1 ? report : () => {}, stepIn);
@@ -67,7 +69,10 @@ export async function repairJournal(journal: Journal, report: ReportFault, step:
 	} catch (error) {
 		throw storeFailure(error, journal.path);
 	} finally {
-		if (connection.inTransaction) connection.exec('rollback');
+		if (connection.inTransaction) {
+			connection.exec('rollback');
+			if (formerCopy !== undefined) removeFile(formerCopy);
+		}
 	}
 }
 

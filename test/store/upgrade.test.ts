@@ -4,12 +4,14 @@
  * each statement and each call to the file system.
  */
 
+import { spawnSync } from 'node:child_process';
 import type { PathLike } from 'node:fs';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ownMark } from '../../src/files/owner.ts';
 import { checkJournal } from '../../src/store/check.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { openJournal } from '../../src/store/open.ts';
@@ -180,7 +182,6 @@ describe.each(steps)('a file of version %i, met by one that writes version %i,',
 
 	it('is read where nobody may write', async () => {
 		scene.set('nobody');
-		const { chmodSync } = await import('node:fs');
 		const folder = join(scene.folder, 'disk');
 		mkdirSync(folder);
 		cpSync(path, join(folder, 'journal.db'));
@@ -204,6 +205,43 @@ describe.each(steps)('a file of version %i, met by one that writes version %i,',
 		expect([versionOf(path), versionOf(copyOf(path))]).toEqual([later, former]);
 		expect(await faultsOf(path)).toBe(0);
 		expect((await scene.line('claims note 1 --text Записка')).said.map(({ text }) => text).join('')).not.toContain('before-v2');
+	});
+
+	it('is brought over by `check --repair`, which says so too', async () => {
+		const ended = await scene.line('claims check --repair');
+		expect(ended).toMatchObject({ code: 0 });
+		expect(ended.said.map(({ text }) => text).join('')).toContain(`journal.db.before-v${later}`);
+		expect([versionOf(path), versionOf(copyOf(path))]).toEqual([later, former]);
+	});
+
+	it('stays as it is where it cannot be repaired', async () => {
+		const connection = new Database(path);
+		const guards = connection
+			.prepare<[], { name: string; sql: string }>(`select name, sql from sqlite_schema where type = 'trigger'`)
+			.all();
+		for (const { name } of guards) connection.exec(`drop trigger ${name}`);
+		connection.exec(`update event set data = json_set(data, '$.channel', 'post') where claim = 1 and sequence = 1`);
+		for (const { sql } of guards) connection.exec(sql);
+		connection.close();
+		const altered = readFileSync(path);
+		expect(await scene.line('claims check --repair')).toMatchObject({ code: 1 });
+		expect(readFileSync(path).equals(altered)).toBe(true);
+		expect(readdirSync(scene.folder).filter((name) => name.includes('before'))).toEqual([]);
+	});
+
+	it('in a read-only folder is refused by name, without the name of an unfinished file', async () => {
+		scene.set('nobody');
+		const folder = join(scene.folder, 'disk');
+		mkdirSync(folder);
+		cpSync(path, join(folder, 'journal.db'));
+		chmodSync(join(folder, 'journal.db'), 0o666);
+		chmodSync(folder, 0o555);
+		const ended = await scene.line('claims note 1 --text Записка --journal disk/journal.db');
+		chmodSync(folder, 0o755);
+		expect(ended).toMatchObject({ code: 3 });
+		const said = ended.said.map(({ text }) => text).join('');
+		expect(said).toContain('disk/journal.db');
+		expect(said).not.toContain('.part');
 	});
 
 	it('in a backup is restored as often as one likes, and not changed', async () => {
@@ -250,6 +288,25 @@ describe('an upgrade', () => {
 		} finally {
 			rmSync(states, { recursive: true });
 		}
+	});
+
+	it('leaves nothing of an unfinished copy to the next who writes', async () => {
+		// A process of this machine that has ended, by the number that it had.
+		const mark = ownMark();
+		const ended = spawnSync(process.execPath, ['-e', '0']).pid.toString(16).padStart(6, '0');
+		for (const after of ['', '-journal']) writeFileSync(join(scene.folder, `.claims-${mark.slice(0, 2)}${ended}0000.part${after}`), '');
+		expect(await scene.line('claims note 1 --text Записка')).toMatchObject({ code: 0 });
+		expect(readdirSync(scene.folder).filter((name) => name.includes('.part'))).toEqual([]);
+	});
+
+	it('that could not be kept leaves no copy', async () => {
+		const connection = new Database(path);
+		connection.exec(`create trigger refusing before insert on event begin select raise(abort, 'refused'); end`);
+		connection.close();
+		const refusing = readFileSync(path);
+		expect(await scene.line('claims note 1 --text Записка')).toMatchObject({ code: 3 });
+		expect(readFileSync(path).equals(refusing)).toBe(true);
+		expect(readdirSync(scene.folder).filter((name) => name.includes('before'))).toEqual([]);
 	});
 
 	it('replaces a copy that it left before, and nothing else that bears its name', async () => {

@@ -19,6 +19,7 @@ export async function repair(context: JournalContext, report: ReportFault, step:
 			return undefined;
 		}
 		const { mended } = repaired;
+		journal.formerCopy = writable.formerCopy;
 		printInfo(context, mended.length > 0 ? words.reports.repaired(mended.map(visibleLine).join(', ')) : words.reports.nothingToRepair);
 		return repaired.checked;
 	} finally {
