@@ -137,7 +137,8 @@ const how: Partial<Record<FigureKey, string>> = {
 	settled:
 		'Without court: claims and complaints closed with a client content at least in part; the share is of those closed or decided by a court.',
 	praise: 'Praise to a complaint: to one claim or complaint of those received, without those annulled.',
-	repeatClients: 'Again: the client has another entry under the same name in the year to the end of the period.',
+	repeatClients:
+		'Again: the client has another entry in the year to the end of the period: named as a repeat, or known by name, telephone, e-mail or contract; where the period has over 1000 entries, by the same name only.',
 };
 
 const sectionHow: Record<SectionKey, readonly string[]> = {
