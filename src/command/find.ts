@@ -2,6 +2,7 @@
 
 import { type JournalContext, printInfo } from '../context.ts';
 import { yearOf } from '../domain/day.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import { parseClaimName, parseShortNumber } from '../domain/number.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
@@ -46,9 +47,11 @@ export async function run(given: Given<Options>, context: JournalContext, typed:
 	return exit.done;
 }
 
-/** The entry whose number was typed. */
+/** The entry whose number was typed. A word and a figure, such as a house in a street, are no number where its letters are others. */
 function byNumber({ journal, today }: JournalContext, sought: string): number | undefined {
 	const short = parseShortNumber(sought);
 	const name = short ? ({ by: 'ordinal', ...short } as const) : parseClaimName(sought);
-	return name?.by === 'ordinal' ? findClaim(journal, name, yearOf(today)).found?.id : undefined;
+	const found = name?.by === 'ordinal' ? findClaim(journal, name, yearOf(today)).found : undefined;
+	if (short && short.year === undefined && !normalizeText(found?.number ?? '').startsWith(short.letters)) return undefined;
+	return found?.id;
 }

@@ -42,7 +42,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	if (asOf < context.today) {
 		const past = await rowsOfThePast(context, chosen, { until, finds: person?.finds }, asOf, limit);
 		onRows(past.rows.length);
-		const shown = forMachine(given) ? past.columns : await inWords(context, past.columns, asOf);
+		const shown = !forMachine(given) && context.world.out.isTerminal ? await inWords(context, past.columns, asOf) : past.columns;
 		complete = await printReport(context, given, { columns: shown, pages: onePage(past.rows) });
 	} else if (forMachine(given) || context.world.out.isTerminal) {
 		const { needed, columns } = selectFor(chosen);

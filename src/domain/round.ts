@@ -34,6 +34,11 @@ export interface Round {
 	readonly ground: Ground | null;
 }
 
+/** Whether the decision that stands was made in a round before this one. */
+export function decidedBefore({ decision, rounds }: Pick<Claim, 'decision' | 'rounds'>): boolean {
+	return decision !== null && rounds.some((round) => round.decision === decision);
+}
+
 /** The round that the claim is in, or was in last. */
 export function roundOf(claim: Claim): Round {
 	const clock = bindingClock(claim);
@@ -47,7 +52,7 @@ export function roundOf(claim: Claim): Round {
 		answeredOn: claim.answeredOn,
 		dueOn: clock?.due ?? null,
 		originalDueOn: clock?.original ?? null,
-		decision: claim.rounds.some(({ decision }) => decision === claim.decision) ? null : claim.decision,
+		decision: decidedBefore(claim) ? null : claim.decision,
 		performance: claim.fulfilledOn && {
 			on: claim.fulfilledOn,
 			amount: claim.decision?.granted ?? null,

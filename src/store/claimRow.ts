@@ -4,6 +4,7 @@ import { awaitsConfirmation, type Claim, type Dispatch } from '../domain/claim.t
 import { bindingClock, endOf } from '../domain/clock.ts';
 import { fieldCells, fieldsWith } from '../domain/fields.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
+import { decidedBefore } from '../domain/round.ts';
 import type { AttachedFile } from '../domain/storedFile.ts';
 import type { ClaimTable } from './schema.ts';
 
@@ -38,7 +39,8 @@ export function claimRow(claim: Claim): ClaimTable {
 		moved_on: claim.movedOn,
 		decision: claim.decision?.decision ?? null,
 		decided_on: claim.decision?.on ?? null,
-		grounds: claim.decision?.grounds ?? null,
+		// They tell what was done about the entry: what a former round rested on waits for the reply of this one.
+		grounds: claim.repliesBefore > 0 && replies.length === 0 && decidedBefore(claim) ? null : (claim.decision?.grounds ?? null),
 		granted: claim.decision?.granted ?? null,
 		cause: claim.cause?.cause ?? null,
 		category: claim.cause?.category ?? null,

@@ -14,6 +14,7 @@ import type { Day } from '../domain/day.ts';
 import type { ClaimEventType } from '../domain/event.ts';
 import type { LetterIssued } from '../domain/letter.ts';
 import { remaining } from '../domain/remaining.ts';
+import { decidedBefore } from '../domain/round.ts';
 import { statuses } from '../domain/status.ts';
 import { punctuality } from '../sentence/deadline.ts';
 import { withoutFullStop } from '../text/fullStop.ts';
@@ -56,7 +57,11 @@ export function courseRows(words: Words, claim: Claim, now: Now): readonly (read
 		[labels.cause, causeLine(claim)],
 		[labels.preventions, linesOf(preventionLines(line, claim))],
 		[labels.attachments, linesOf(claim.attachments.map((attachment, index) => attachmentLine(words, attachment, index + 1)))],
-		[labels.decision, decision && `${decisionLine(words, decision)}${now.recorded(decision.on, ['decided'])}`],
+		[
+			labels.decision,
+			decision &&
+				`${decisionLine(words, decision)}${now.recorded(decision.on, ['decided'])}${decidedBefore(claim) ? `, ${words.card.formerRound}` : ''}`,
+		],
 		[labels.grounds, decision?.grounds ?? null],
 		[labels.replies, linesOf(replyLines(words, claim, now))],
 		[labels.letters, linesOf(claim.letters.map((letter, index) => letterLine(words, letter, index + 1)))],

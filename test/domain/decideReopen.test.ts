@@ -5,6 +5,7 @@ import { bindingClock, clocksOf } from '../../src/domain/clock.ts';
 import { correct, fulfil, move, register } from '../../src/domain/decide/index.ts';
 import { termFactsOf } from '../../src/domain/decide/register.ts';
 import { evolve } from '../../src/domain/evolve.ts';
+import { decidedBefore } from '../../src/domain/round.ts';
 import { parseSpokenLength, writeLength } from '../../src/domain/rule.ts';
 import { claimRow } from '../../src/store/claimRow.ts';
 import { atEach, codesOf, complete, decided, entry, eventsOf, follow, office, on, refusalsOf, registered, replied } from './office.ts';
@@ -107,6 +108,9 @@ describe('reopen, where something was granted', () => {
 		const closed = granted();
 		const claim = follow(closed, move('reopen', closed, { ...again, renewal: 'same' }, office));
 		expect(claim.terms).toEqual(closed.terms);
+		expect(decidedBefore(claim)).toBe(true);
+		expect(claimRow(claim)).toMatchObject({ decision: 'satisfied', result: null, reply_text: null, grounds: null });
+		expect(claimRow(replied(claim))).toMatchObject({ grounds: closed.decision?.grounds });
 		expect(claim).toMatchObject({ reopenedOn: null, openedOn: '2026-10-20', fulfilledOn: null, status: 'inProgress' });
 		expect(bindingClock(claim)).toMatchObject({ purpose: 'satisfy', due: '2026-10-15', state: 'running', stoppedOn: null });
 		// The reply of 13 October stays the answer to it.

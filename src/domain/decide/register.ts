@@ -79,14 +79,15 @@ export function keyRefused(
 	{ number, status }: Pick<Claim, 'number' | 'status'>,
 ): readonly Refusal[] {
 	const key = recorded.key ?? '';
+	// Whatever is said anew, an annulled entry is not the one to correct.
+	if (status === 'void') return [{ code: 'keyOfVoid', key, number: number.text }];
 	const destroyed = recorded.summary === null;
 	const fields = fieldNames.flatMap((field) => {
 		const [was, now] = [recorded[field], intent[field] ?? null];
 		if (now === null || now === was || (destroyed && was === null)) return [];
 		return [{ field, was, now }];
 	});
-	if (fields.length > 0) return [{ code: 'keyTaken', key, number: number.text, fields }];
-	return status === 'void' ? [{ code: 'keyOfVoid', key, number: number.text }] : [];
+	return fields.length > 0 ? [{ code: 'keyTaken', key, number: number.text, fields }] : [];
 }
 
 type Registered = Extract<ClaimEvent, { type: 'registered' }>;
