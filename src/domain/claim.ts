@@ -189,6 +189,8 @@ export interface Claim extends ClaimFields {
 	readonly preventions: readonly Prevention[];
 	/** In order of attaching, including those detached: an index never changes its meaning. */
 	readonly attachments: readonly Attachment[];
+	/** What was noted about it, in order. */
+	readonly notes: readonly string[];
 	readonly requests: readonly Request[];
 	readonly visas: readonly VisaRecord[];
 	/** Of the current round. */

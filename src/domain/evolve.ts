@@ -50,6 +50,7 @@ function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' 
 		measures: [],
 		cause: null,
 		preventions: [],
+		notes: [],
 		attachments: [],
 		requests: [],
 		visas: [],
@@ -141,7 +142,7 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 			};
 		}
 		case 'noted':
-			return claim;
+			return event.text === null ? claim : { ...claim, notes: [...claim.notes, event.text] };
 		case 'attached': {
 			const { type, ...file } = event;
 			return { ...claim, attachments: [...claim.attachments, { ...file, detachedOn: null, detachedWhy: null }] };

@@ -57,7 +57,10 @@ export function claimText(claim: Claim): string {
 	const texts = [
 		number.text,
 		...fieldsWith('searched').map((name) => claim[name]),
-		...attachments.map(({ name, detachedOn }) => (detachedOn === null ? name : null)),
+		...attachments.flatMap(({ name, note, detachedOn }) => (detachedOn === null ? [name, note] : [])),
+		...claim.notes,
+		...claim.visas.map(({ remark }) => remark),
+		...claim.extensions.map(({ reason }) => reason),
 		...measures.flatMap(({ text, by, result }) => [text, by, result]),
 		...requests.flatMap(({ whom, what, answer }) => [whom, what, answer]),
 		...[decision?.grounds, decision?.by],

@@ -87,6 +87,8 @@ describe('find', () => {
 	it('finds what was recorded later: decisions, measures, replies', async () => {
 		await done('claims take 2 --responsible Орлова --measure "Вызвать сертифицированного техника | +1wd" -q');
 		expect(await found('сертифицированный')).toEqual([2]);
+		await done('claims note 3 --text "Прислала фотографии" -q');
+		expect(await found('фотографии')).toEqual([3]);
 	});
 
 	it('forgets what was corrected and what was taken back', async () => {
