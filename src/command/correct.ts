@@ -7,7 +7,7 @@ import { normalizeText } from '../domain/normalizeText.ts';
 import type { ExitCode } from '../exit.ts';
 import { optionOf } from '../grammar/fieldOption.ts';
 import { type Mistake, UsageError } from '../grammar/mistake.ts';
-import type { Given } from '../grammar/option.ts';
+import { flagOf, type Given, optionRow } from '../grammar/option.ts';
 import { fieldsGiven } from './add/fields.ts';
 import { changeClaim } from './claim/change.ts';
 import { numberNamed } from './claim/find.ts';
@@ -24,13 +24,17 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	});
 }
 
+/** What a field is called besides its title: in JSON, and by the option that fills it, in either language. */
+function namesOf(field: FieldName): readonly string[] {
+	const option = optionOf(field);
+	return [field, option, flagOf(option).replace(/^--/, ''), optionRow(option).ru];
+}
+
 function emptiedBy(words: readonly string[], filled: Changes, context: JournalContext): readonly FieldName[] {
 	const titles = context.words.names.field;
 	const mistakes: Mistake[] = [];
 	const emptied = words.flatMap((word) => {
-		const name = fieldNames.find((field) =>
-			[field, optionOf(field), titles[field]].some((name) => normalizeText(name) === normalizeText(word)),
-		);
+		const name = fieldNames.find((field) => [...namesOf(field), titles[field]].some((name) => normalizeText(name) === normalizeText(word)));
 		if (!name) mistakes.push({ code: 'notOneOf', option: 'empty', value: word, family: 'field', allowed: fieldNames });
 		else if (filled[name] !== undefined) mistakes.push({ code: 'notBoth', left: optionOf(name), right: { option: 'empty', value: word } });
 		return name ?? [];

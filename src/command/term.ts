@@ -1,7 +1,9 @@
 /** `term`: what a term comes to, without registering anything. */
 
-import type { CommandContext } from '../context.ts';
+import { type CommandContext, printError } from '../context.ts';
+import { daysRefused } from '../domain/decide/register.ts';
 import { explain } from '../domain/explanation.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import { regulationsInUse } from '../domain/regulation/index.ts';
 import { answers } from '../domain/rule.ts';
 import { bindingTerm, type Rulebook, type TermFacts, termsFor } from '../domain/term.ts';
@@ -9,6 +11,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import { type Mistake, UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
+import { refusalSentence } from '../sentence/errors.ts';
 import { explanationLines } from '../sentence/explanation.ts';
 import { purposeLine } from '../view/card.ts';
 import { termJson } from '../view/claimJson.ts';
@@ -58,6 +61,15 @@ function contradictions(given: Given<Options>): readonly Mistake[] {
 	return mistakes;
 }
 
+/** Days that run against each other. They may lie ahead: nothing is recorded. */
+function daysAgainst({ events: { received, registered, dispatched } }: TermFacts): readonly Refusal[] {
+	const last = [received, registered, dispatched]
+		.filter((day) => day !== undefined)
+		.toSorted()
+		.at(-1);
+	return last === undefined ? [] : daysRefused({ receivedOn: received, registeredOn: registered, dispatchedOn: dispatched }, last);
+}
+
 function bare({ rule, received, dayOff, json }: Given<Options>, { words, world, calendar, today }: CommandContext): ExitCode {
 	if (!rule) throw new RangeError('no rule');
 	const explanation = explain(received ?? today, rule, dayOff === 'keep' ? 'keep' : 'nextWorkingDay', calendar);
@@ -91,6 +103,12 @@ async function byRegulation(given: Given<Options>, context: CommandContext): Pro
 			...(given.dispatched && { dispatched: given.dispatched }),
 		},
 	};
+	const mistaken = daysAgainst(facts);
+	if (mistaken.length > 0) {
+		const messages = await context.errorMessages();
+		for (const refusal of mistaken) printError(context, refusalSentence(messages, refusal));
+		return exit.refused;
+	}
 	const terms = termsFor(facts, options);
 	const binding = bindingTerm(terms);
 	if (given.json) {

@@ -36,9 +36,9 @@ export function readRange(raw: string, context: ReadContext): Read<Range> {
 				: one;
 	}
 	if (first === '' && second === '') return wrong({ code: 'notARange', option, value: raw });
-	const from = first === '' ? right(undefined) : dayReader('nearest')(first, context);
+	const from = first === '' ? right(undefined) : rangeEnd(first, 'from', context);
 	if (!from.ok) return from;
-	const to = second === '' ? right(undefined) : dayReader('nearest')(second, context);
+	const to = second === '' ? right(undefined) : rangeEnd(second, 'to', context);
 	if (!to.ok) return to;
 	if (from.value && to.value && from.value > to.value) {
 		// 1.1..31.12, typed in January: each end by itself would be the nearest one; together they are of one year.
@@ -48,6 +48,12 @@ export function readRange(raw: string, context: ReadContext): Read<Range> {
 	}
 	if (from.value && to.value && from.value > to.value) return wrong({ code: 'rangeBackwards', option, from: from.value, to: to.value });
 	return right({ from: from.value, to: to.value });
+}
+
+/** A day, or the first or last day of a month with its year. */
+function rangeEnd(text: string, end: 'from' | 'to', context: ReadContext): Read<Day | undefined> {
+	const month = /\d{4}/.test(text) ? wholeMonth(text.trim(), context.today) : undefined;
+	return month ? right(month[end]) : dayReader('nearest')(text, context);
 }
 
 /** A day and a month without a year. */

@@ -87,6 +87,8 @@ const fieldFlag: Partial<Record<FieldName, string>> = {
 	agreedGround: '--term-ground',
 	kind: '--kind claim (or --unsorted: the head will say)',
 	channel: '--channel post',
+	receivedOn: '--received 2026-11-05',
+	registeredOn: '--registered 2026-11-05',
 	summary: '--summary "…"',
 	client: '--client "Name Surname" (or another identifier; without one only the kind “anonymous” is possible)',
 };
