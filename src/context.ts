@@ -44,6 +44,8 @@ export interface CommandContext {
 	/** The rulebook for terms: the journal's own, or the built-in one. */
 	readonly terms: Rulebook;
 	readonly journal: Journal | undefined;
+	/** How many events the claim had when it, or its item, was picked from a list; undefined where nothing was. */
+	readonly picked?: { readonly sequence: number } | undefined;
 }
 
 export interface JournalContext extends CommandContext {

@@ -95,8 +95,9 @@ async function runCommand(
 	};
 	const context = await clockChecked(asked, row, raw, command, always.given.clockWasWrong);
 	if (typeof context === 'number') return context;
-	const named = missing === undefined ? operands : await picked(context, command, operands);
-	if (typeof named === 'number') return named;
+	const picked = missing === undefined ? { operands } : await pickMissing(context, command, operands);
+	if (typeof picked === 'number') return picked;
+	const { operands: named, ...seen } = picked;
 	const { journal } = context;
 	// Copying it comes first and says nothing.
 	if (journal) journal.watchUpgrade = async (work) => (await import('./progress.ts')).withProgress(context, 'upgrade', work, true);
@@ -105,7 +106,7 @@ async function runCommand(
 	const settled = names ? await (await import('./command/people/settle.ts')).settleGiven({ ...context, journal }, given) : given;
 	if (!settled) return exit.refused;
 	try {
-		const code = await runHandler(command, settled, context, named);
+		const code = await runHandler(command, settled, { ...context, ...seen }, named);
 		const { formerCopy } = opened.journal ?? {};
 		if (formerCopy !== undefined && !context.quiet)
 			world.errors.write(`${(await textOf('backup', context.language)).upgraded(formerCopy)}\n`);
@@ -141,13 +142,16 @@ function asks({ out, errors, input, environment }: World, noInput: boolean): boo
 	return environment.TERM !== 'dumb' && errors.isTerminal && out.isTerminal && input.isTerminal && !noInput;
 }
 
+/** The operands, and the claim as it was when they were picked. */
+type Operands = { readonly operands: readonly string[] } & Pick<CommandContext, 'picked'>;
+
 /** Operands that can be picked from a list where they were not typed. */
 function isPicked(operand: Operand): operand is 'claim' | 'measure' | 'prevention' | 'request' | 'visa' | 'attachment' {
 	return ['claim', 'measure', 'prevention', 'request', 'visa', 'attachment'].includes(operand);
 }
 
-/** The operands, completed by those that the person picked. */
-async function picked(context: CommandContext, command: CommandName, typed: readonly string[]): Promise<readonly string[] | ExitCode> {
+/** The operands, completed by those that the person picks. */
+async function pickMissing(context: CommandContext, command: CommandName, typed: readonly string[]): Promise<Operands | ExitCode> {
 	const { journal } = context;
 	if (!journal) throw new RangeError(`${command} without a journal`);
 	const { pickOperands } = await import('./command/claim/pick.ts');

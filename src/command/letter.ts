@@ -75,7 +75,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	refuseScreen(context.world, { output: given.output === '-' ? '-' : 'file' }, written === 'docx' ? 'draft' : undefined);
 	const wanted = await settled(context, words, claim, { ...intent, letter, format: written, annexes: given.annex ?? [], given: fields });
 	if ('ok' in wanted) return await printNotComposed(context, words, wanted);
-	const shown = exactly(given) ?? (context.asks ? { sequence: claim.sequence } : undefined);
+	const shown = exactly(given) ?? (context.asks ? { sequence: context.picked?.sequence ?? claim.sequence } : undefined);
 	if (!draft)
 		return await issue(context, words, claim.id, wanted, shown, {
 			target,

@@ -24,6 +24,8 @@ export interface Pick {
 	readonly ordinal: number;
 	readonly client: string | null;
 	readonly status: Status;
+	/** How many events it has. */
+	readonly sequence: number;
 	/** The last day of its answer while that is awaited, or of the task that is to be chosen by; null where it has none. */
 	readonly due: Day | null;
 }
@@ -53,7 +55,7 @@ export interface Wanted {
 	readonly kindNamed: boolean;
 }
 
-const PICK = ['claim.id', 'claim.number', 'claim.year', 'claim.ordinal', 'claim.client', 'claim.status'] as const;
+const PICK = ['claim.id', 'claim.number', 'claim.year', 'claim.ordinal', 'claim.client', 'claim.status', 'claim.sequence'] as const;
 
 const NO_DAY = sql<Day | null>`null`.as('due');
 

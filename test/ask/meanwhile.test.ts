@@ -2,11 +2,11 @@
 
 // Before anything that asks.
 import './screen.ts';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { guide } from '../../src/text/ru/guide.ts';
 import { words as ru } from '../../src/text/ru/index.ts';
 import { type Ended, outOf, Scene } from '../cli/harness.ts';
-import { answer, seen, typed } from './person.ts';
+import { answer, everShown, seen, typed } from './person.ts';
 
 const q = guide.questions;
 const why = guide.of.correct?.reason ?? q.reason;
@@ -106,4 +106,49 @@ it('a move that is no longer possible is refused with what made it so', async ()
 	expect(ended.code).toBe(2);
 	expect(told(ended)).toContain('Юдин О. С. — отозвано: письмом');
 	expect(told(ended)).toContain('Ничего не записано.');
+});
+
+it('an item that was picked from a list is recorded only when what another recorded meanwhile was shown', async () => {
+	await done('claims measure 1 --text "Смазать" --due 8.10');
+	const asked = scene.line('claims measure-done 1 --result "Сделано"');
+	await seen(guide.place.measure);
+	await done(`claims note 1 --text "Клиент звонил: дверь заменили" ${OTHER}`);
+	await answer(guide.place.measure);
+	await answer(saveAllTheSame);
+	const ended = await asked;
+	expect(ended.code).toBe(2);
+	expect(told(ended)).toContain('Юдин О. С. — заметка: Клиент звонил: дверь заменили');
+	expect(told(ended)).toContain('Не записано.');
+});
+
+it('an entry that was picked from a list is changed only when what another recorded meanwhile was shown', async () => {
+	const asked = scene.line('claims note --text "Звонил"');
+	await seen(guide.which);
+	await done(`claims note 1 --text "Клиент звонил: согласен" ${OTHER}`);
+	await answer(guide.which);
+	await answer(saveAllTheSame, typed('да'));
+	const ended = await asked;
+	expect(ended.code).toBe(0);
+	expect(told(ended)).toContain('Юдин О. С. — заметка: Клиент звонил: согласен');
+});
+
+it('a step whose day is doubted is recorded over nothing that was not shown', async () => {
+	scene.today = '2026-10-06';
+	await done('claims decide 1 --decision отклонена --grounds "п. 4 договора" --no-input');
+	const asked = scene.line('claims measure-done 1 1 --result "Сделано" --on 2026-10-05');
+	await seen(saveAllTheSame);
+	await done(`claims note 1 --text "Клиент звонил: согласен" ${OTHER}`);
+	await answer(saveAllTheSame, typed('да'));
+	// The same question follows: the first must have been answered.
+	await vi.waitFor(async () => expect(await everShown()).toContain(`✔ ${saveAllTheSame}`));
+	await answer(saveAllTheSame);
+	const ended = await asked;
+	expect(ended.code).toBe(2);
+	expect(told(ended)).toContain('Юдин О. С. — заметка: Клиент звонил: согласен');
+});
+
+it('nothing is asked about a picked entry that nobody touched', async () => {
+	const asked = scene.line('claims note --text "Звонил"');
+	await answer(guide.which);
+	expect((await asked).code).toBe(0);
 });

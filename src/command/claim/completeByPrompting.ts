@@ -17,8 +17,8 @@ import { printMeanwhile } from './meanwhile.ts';
 import { doingOf, missingOptions } from './missingOptions.ts';
 
 /**
- * The completed options, the text `announced` before the last question, and the claim as it was `shown` with the questions, if any were asked; or
- * the exit code where nothing is changed.
+ * The completed options, the text `announced` before the last question, and the claim as it was `shown` with the questions or in the list that it
+ * was picked from, if there were any; or the exit code where nothing is changed.
  */
 export type Completed<N extends OptionName> =
 	| { readonly given: Given<N>; readonly announced?: string | undefined; readonly shown?: Shown | undefined }
@@ -34,10 +34,14 @@ export async function completeByPrompting<N extends OptionName>(
 	const { claim } = loadClaim(context.journal, id);
 	// Refused by the attempt itself, before anything is asked.
 	if (given.ifSequence !== undefined && given.ifSequence !== claim.sequence) return { given };
-	let shown: Shown = exactly(given) ?? { sequence: claim.sequence };
+	let shown: Shown = exactly(given) ?? { sequence: context.picked?.sequence ?? claim.sequence };
 	const around = circumstances(context, unspent);
 	const first = ruleOf(given)(claim, around);
-	if (first.ok) return (await isAgreed(context, stepOrder(context, claim, first.events), given)) ? { given } : exit.refused;
+	if (first.ok) {
+		const order = stepOrder(context, claim, first.events);
+		if (!(await isAgreed(context, order, given))) return exit.refused;
+		return order.length > 0 || context.picked ? { given, shown } : { given };
+	}
 	const missing = missingOptions(first.refusals, given);
 	const doing = doingOf(first.refusals);
 	if (missing.against.length > 0 || doing === undefined) return await printRefusals(context, missing.against);

@@ -35,26 +35,28 @@ const needs: Partial<Record<CommandName, Need>> = {
 	prevented: 'openPrevention',
 };
 
-/** The completed operands, or the exit code where there is nothing to pick. Throws Interrupted on Ctrl-C. */
+/** The completed operands with the claim as it was when they were picked, or the exit code where there is nothing to pick. Throws Interrupted on Ctrl-C. */
 export async function pickOperands(
 	context: JournalContext,
 	command: CommandName,
 	typed: readonly string[],
-): Promise<readonly string[] | ExitCode> {
+): Promise<{ readonly operands: readonly string[]; readonly picked?: { readonly sequence: number } } | ExitCode> {
 	const row: CommandRow = commands[command];
 	const [first] = typed;
-	const name = first ?? (await pickClaim(context, command));
+	const picked = first === undefined ? await pickClaim(context, command) : undefined;
+	const name = first ?? picked?.number;
 	if (name === undefined) {
 		const { nothingFor } = await textOf('guide', context.language);
 		printError(context, nothingFor(commandIn(context.language, command)));
 		return exit.refused;
 	}
 	const [, second] = row.operands;
-	if (second === undefined || typed[1] !== undefined) return [name];
-	return [name, await pickPlace(context, second, loadClaim(context.journal, claimNamed(context, name).id).claim)];
+	if (second === undefined || typed[1] !== undefined) return { operands: [name], ...(picked && { picked }) };
+	const { claim } = loadClaim(context.journal, claimNamed(context, name).id);
+	return { operands: [name, await pickPlace(context, second, claim)], picked: picked ?? claim };
 }
 
-async function pickClaim(context: JournalContext, command: CommandName): Promise<string | undefined> {
+async function pickClaim(context: JournalContext, command: CommandName): Promise<Pick | undefined> {
 	const { journal, world, words, today } = context;
 	const wanted: Wanted = { statuses: statusesFor(command), need: needs[command], kindNamed: needsKind(command) };
 	const urgent = mostUrgent(journal, wanted, OFFERED);
@@ -69,8 +71,7 @@ async function pickClaim(context: JournalContext, command: CommandName): Promise
 	const { putFinder } = await import('../../ask/question.ts');
 	const lines = (picks: readonly Pick[]) => pickLines(words, picks, { ...context, width: world.out.columns - 3 });
 	const nameLine = ({ number, client }: Pick) => `${number} ${visibleLine(client ?? words.morning.nobody)}`;
-	const picked = await putFinder(context, { message: which, hint: find, nothing: noneLike, like, name: nameLine, lines });
-	return picked.number;
+	return await putFinder(context, { message: which, hint: find, nothing: noneLike, like, name: nameLine, lines });
 }
 
 /** Its index in the claim; without an open one, the first, so that the rule explains what is wrong. */
