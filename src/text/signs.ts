@@ -11,6 +11,7 @@ const STEERING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u20
 export const signPolicy = {
 	terminal: 'shown',
 	csvExcel: 'shown',
+	xlsx: 'shown',
 	csvRaw: 'kept',
 	json: 'kept',
 	ics: 'shown',

@@ -1,5 +1,8 @@
 /** Hostile signs through every format: shown where a person reads, kept for programs, left out where a shell would act on them. */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '../../src/format/csv.ts';
 import { words } from '../../src/text/ru/index.ts';
@@ -37,6 +40,17 @@ it('files of an entry with such signs: none in the ones that people open, all in
 		for (const format of ['csv', 'ics']) expect(await out('export', '--format', format)).not.toMatch(signs);
 		expect(await out('export', '--format', 'csv')).toContain('Пет<U+202E>рова');
 		expect(await out('export', '--profile', 'raw')).toMatch(signs);
+		await out('export', '--format', 'xlsx', '-o', 'all.xlsx');
+		await out('month', '2026-10', '--format', 'xlsx', '-o', 'month.xlsx');
+		for (const [book, sheet] of [
+			['all.xlsx', 'Пет'],
+			['month.xlsx', 'Фир'],
+		] as const) {
+			const zip = await JSZip.loadAsync(readFileSync(join(scene.folder, book)));
+			const parts = await Promise.all(Object.keys(zip.files).map(async (name) => (await zip.file(name)?.async('string')) ?? ''));
+			expect(parts.join('')).toContain(`${sheet}&lt;U+202E&gt;`);
+			expect(parts.join('')).not.toMatch(signs);
+		}
 		const fields = ['адрес организации=М', 'должность=Директор', 'подписант=Ю'].flatMap((field) => ['--field', field]);
 		const letter = await out('letter', '1', '--kind', 'acknowledgement', '--format', 'text', '--draft', ...fields);
 		expect(letter).toContain('Пет<U+202E>рова');

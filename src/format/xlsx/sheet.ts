@@ -1,6 +1,7 @@
 /** One sheet of a workbook, row by row. */
 
 import { type Day, dayNumber } from '../../domain/day.ts';
+import { signsIn } from '../../text/signs.ts';
 import { heightOf } from './height.ts';
 import { type CellKind, type RowKind, styleOf } from './styles.ts';
 import { CELL_LIMIT, cutToCell, escaped } from './text.ts';
@@ -98,7 +99,7 @@ class RowWriter {
 			if (cell === null) return;
 			const reference = `${this.#letters[index]}${number}`;
 			if (cell.kind === 'text') {
-				const text = this.#fitting(cell.value);
+				const text = this.#fitting(signsIn('xlsx', cell.value) ?? '');
 				const width = this.#roomFor(kind, index);
 				texts.push([text, width]);
 				xml += `<c r="${reference}" s="${styleOf(kind === 'data' ? 'text' : figures && index > 0 ? 'figures' : kind)}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
@@ -158,7 +159,8 @@ function pageXml({ above, below, list }: Sheet): string {
 
 /** All that stands above a page may have 255 characters; `&` begins a code there. */
 function headerText(text: string): string {
-	const shown = text.length > 70 ? `${text.slice(0, 69).replace(/[\ud800-\udbff]$/, '')}…` : text;
+	const signs = signsIn('xlsx', text) ?? '';
+	const shown = signs.length > 70 ? `${signs.slice(0, 69).replace(/[\ud800-\udbff]$/, '')}…` : signs;
 	return shown.replaceAll('&', '&&');
 }
 
