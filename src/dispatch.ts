@@ -18,7 +18,7 @@ import { type RawOptions, readOptions } from './grammar/read.ts';
 import { Interrupted, isStoreFailure } from './interruption.ts';
 import { pagerOf } from './paging.ts';
 import { runHandler } from './program.ts';
-import type { Journal } from './store/open.ts';
+import type { Journal, OpenOptions } from './store/open.ts';
 import { loadVocabulary, textOf } from './text/index.ts';
 import { type Where, wantedLanguage, whichJournal } from './userConfig.ts';
 import type { World } from './world.ts';
@@ -48,7 +48,10 @@ export async function dispatch(world: World, opened: Opened): Promise<ExitCode> 
 	if (missing !== undefined && !(isPicked(missing) && asks(world, parsed.raw.has('noInput'))))
 		throw new UsageError([{ code: 'operandMissing', operand: missing, command }]);
 	if (row.journal === 'maybe') await openIfThere(world, path, opened);
-	if (row.journal === 'read' || row.journal === 'write') await openJournal(world, path, opened, row.journal === 'write');
+	if (row.journal === 'read' || row.journal === 'write') {
+		const stateOf = command === 'check' ? (await import('./store/stateByEvents.ts')).stateByEvents : undefined;
+		await openJournal(world, path, opened, row.journal === 'write', stateOf);
+	}
 	return await runCommand(row, parsed, opened.where, world, opened);
 }
 
@@ -206,10 +209,10 @@ function todayIn(world: World, zone: string, raw: RawOptions): CommandContext['t
 	return asDay(requestedDay);
 }
 
-async function openJournal(world: World, path: string, opened: Opened, write: boolean): Promise<void> {
+async function openJournal(world: World, path: string, opened: Opened, write: boolean, stateOf?: OpenOptions['stateOf']): Promise<void> {
 	const timeout = busyTimeout(world);
 	const { openJournal: open } = await import('./store/open.ts');
-	opened.journal = open({ path, write, timeout, nativeModule: world.nativeModule() });
+	opened.journal = open({ path, write, timeout, nativeModule: world.nativeModule(), ...(stateOf && { stateOf }) });
 	opened.language = wantedLanguage(world) ?? opened.journal.settings.language;
 }
 

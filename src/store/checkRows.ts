@@ -1,7 +1,7 @@
 /** Compares the derived tables with the rows that the claims produce, page by page, without holding either in memory. */
 
 import type Database from 'better-sqlite3';
-import { type Derivation, type DerivedTable, derivedTablesOf, RowSums } from './derived.ts';
+import { type Derivation, type DerivedTable, derivedTablesOf, RowSums, reachesBeyond } from './derived.ts';
 import { errorCode } from './failure.ts';
 import type { ReportFault } from './fault.ts';
 import type { Journal } from './open.ts';
@@ -73,6 +73,7 @@ export class RowComparison {
 
 	/** Compares what is known only when all claims are counted. To be called at the moment as of which they were. */
 	finish(): void {
+		for (const derived of this.#tables.filter(isOfClaims)) if (reachesBeyond(this.#connection, derived)) this.#differs(derived.table);
 		if (!this.#complete) return;
 		for (const derived of this.#tables) {
 			const { table } = derived;

@@ -10,7 +10,15 @@ import { connect, type Journal } from './open.ts';
  * that two of them use, or that is in use and on the list of free pages at once.
  */
 export function checkIntegrity(connection: Database.Database, report: ReportFault): void {
-	const rows = connection.prepare<[], { integrity_check: string }>('pragma integrity_check').all();
+	let rows: readonly { integrity_check: string }[];
+	try {
+		rows = connection.prepare<[], { integrity_check: string }>('pragma integrity_check').all();
+	} catch (error) {
+		// Without one of its own tables the index of words cannot be opened, and SQLite looks no further.
+		if (!(error instanceof Error) || !/^vtable constructor failed: claim_word\b/.test(error.message)) throw error;
+		report({ code: 'derived', table: 'claim_word' });
+		return;
+	}
 	// What follows from the events can be made anew.
 	for (const { integrity_check: detail } of rows)
 		if (/^fts5: |\bFTS5 table\b/.test(detail)) report({ code: 'derived', table: 'claim_word' });

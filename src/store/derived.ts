@@ -95,6 +95,12 @@ function columnsIn(row: object, version: number): object {
 	return Object.fromEntries(Object.entries(row).filter(([column]) => (columnsSince.get(column) ?? 1) <= version));
 }
 
+/** Whether a row stands behind the last claim: it would stop the next that is registered. For tables whose first column of the key is the claim. */
+export function reachesBeyond(connection: Database.Database, { table, key }: DerivedTable): boolean {
+	const last = 'select max(id) from (select max(claim) as id from event union all select max(id) from claim)';
+	return connection.prepare<[], object>(`select 1 from ${table} where ${key[0]} > (${last})`).get() !== undefined;
+}
+
 type Row = ReadonlyMap<string, StoredValue>;
 
 /**

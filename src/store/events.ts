@@ -8,6 +8,7 @@ import { fold } from '../domain/evolve.ts';
 import { evolveJournal, type JournalEvent, type JournalState } from '../domain/journal.ts';
 import { isJournalEvent } from '../domain/journalShape.ts';
 import { DamagedRecord, StoreFailure } from './failure.ts';
+import { asInstant } from './recordedAt.ts';
 import type { EventTable } from './schema.ts';
 
 /** The columns that an event is read from. */
@@ -73,7 +74,7 @@ function recordedOf(row: EventTable): Recorded {
 	return {
 		position: row.position,
 		sequence: row.sequence,
-		recordedAt: row.recorded_at,
+		recordedAt: asInstant(row.recorded_at),
 		officeDay: asDay(row.office_day),
 		actor: row.actor,
 		event: eventOf(row),

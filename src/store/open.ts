@@ -40,10 +40,12 @@ export interface OpenOptions {
 	/** How long to wait for another writer, in milliseconds. */
 	readonly timeout: number;
 	readonly nativeModule?: NativeModule;
+	/** For who checks or mends it: `stateByEvents`. */
+	readonly stateOf?: typeof readState;
 }
 
 /** Opens a journal. Throws StoreFailure when the file is missing, not a journal, newer, damaged, busy or out of reach. */
-export function openJournal({ path, write, timeout, nativeModule }: OpenOptions): Journal {
+export function openJournal({ path, write, timeout, nativeModule, stateOf = readState }: OpenOptions): Journal {
 	examine(path);
 	const connection = connect(path, timeout, nativeModule, true);
 	try {
@@ -56,7 +58,7 @@ export function openJournal({ path, write, timeout, nativeModule }: OpenOptions)
 		// The last event that columns know of: of a closed month it is an earlier one.
 		connection.function('known_to', { deterministic: true }, () => Number.MAX_SAFE_INTEGER);
 		if (!write) connection.pragma('query_only = on');
-		const { settings, ...loaded } = readState(connection, path);
+		const { settings, ...loaded } = stateOf(connection, path);
 		return {
 			...{ path, connection, nativeModule, settings, loaded, formerCopy: undefined, close: () => connection.close() },
 			get version() {

@@ -4,16 +4,24 @@
  */
 
 import type { Day } from '../domain/day.ts';
+import { DamagedRecord } from './failure.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
 
+/** The instant as it is stored. Throws DamagedRecord where it is none. */
+export function asInstant(stored: string): string {
+	if (Number.isNaN(Date.parse(stored))) throw new DamagedRecord('recorded_at');
+	return stored;
+}
+
 /** On which day of the office the journal was opened, and at which instant. */
 export function openedAt(journal: Journal): { readonly day: Day; readonly at: string } {
-	const opened = query(journal, (connection) =>
-		connection
+	const opened = query(journal, (connection) => {
+		const first = connection
 			.prepare<[], { readonly day: Day; readonly at: string }>('select office_day as day, recorded_at as at from event where position = 1')
-			.get(),
-	);
+			.get();
+		return first && { day: first.day, at: asInstant(first.at) };
+	});
 	if (!opened) throw new RangeError('the journal has no events');
 	return opened;
 }
@@ -21,7 +29,7 @@ export function openedAt(journal: Journal): { readonly day: Day; readonly at: st
 /** When the last event was recorded: an instant. */
 export function lastRecordedAt(journal: Journal): string {
 	const last = 'select recorded_at from event order by position desc limit 1';
-	return query(journal, (connection) => connection.prepare<[], string>(last).pluck().get()) ?? '';
+	return query(journal, (connection) => asInstant(connection.prepare<[], string>(last).pluck().get() ?? ''));
 }
 
 /** The first and last positions of the events that were recorded while the clock of the machine was ahead, as events tell of it. */

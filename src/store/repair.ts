@@ -127,16 +127,34 @@ function planned({ tables, parts }: Plan, fault: Fault, created: readonly Part[]
 		case 'schema': {
 			const part = created.find(({ name }) => name === fault.name);
 			// A foreign table may hold data that somebody needs.
-			if (part?.sql === null || (part === undefined && fault.type === 'table')) return false;
+			if (part === undefined && fault.type === 'table') return false;
+			if (part?.sql === null) return madeAnew(tables, part.of);
 			const table = part?.type === 'table' ? madeTables.find((one) => one === ownerOf(part.name)) : undefined;
 			if (table) tables.add(table);
 			else if (part?.type === 'table' && part.name !== 'claim_word_term') return false;
 			else parts.set(fault.name, part);
 			return true;
 		}
+		case 'integrity': {
+			// An index alone is wrong, not what it is of.
+			const index = created.find(({ name }) => name === WRONG_INDEX.exec(fault.detail)?.[1]);
+			if (index?.sql === null) return madeAnew(tables, index.of);
+			if (index) parts.set(index.name, index);
+			return index !== undefined;
+		}
 		default:
 			return false;
 	}
+}
+
+/** What SQLite says of an index that does not have the rows of its table. */
+const WRONG_INDEX = /^(?:row \d+ missing from|wrong # of entries in) index (\w+)$/;
+
+/** Adds the table, if the events make it. */
+function madeAnew(tables: Set<MadeTable>, name: string): boolean {
+	const table = madeTables.find((one) => one === name);
+	if (table) tables.add(table);
+	return table !== undefined;
 }
 
 /** The index of words keeps its pages in tables of its own. */
@@ -146,6 +164,7 @@ function ownerOf(table: string): string {
 
 function remake(connection: Database.Database, { tables, parts }: Plan, created: readonly Part[]): void {
 	for (const table of tables) {
+		if (table === 'claim_word') completeWords(connection, created);
 		connection.exec(`drop table if exists ${table}`);
 		const statements = table === 'claim_word' ? wordIndex : created.filter(({ of }) => of === table).flatMap(({ sql }) => sql ?? []);
 		for (const statement of statements) connection.exec(statement);
@@ -158,6 +177,23 @@ function remake(connection: Database.Database, { tables, parts }: Plan, created:
 		const there = drop.get(name);
 		if (there !== undefined) connection.exec(`drop ${there}`);
 		if (part?.sql) connection.exec(part.sql);
+	}
+}
+
+/** Without one of its own tables the index of words could not even be dropped. */
+function completeWords(connection: Database.Database, created: readonly Part[]): void {
+	const isThere = connection.prepare<[string], number>('select 1 from sqlite_schema where name = ?').pluck();
+	if (isThere.get('claim_word') === undefined) return;
+	// SQLite keeps their names for itself.
+	connection.unsafeMode(true);
+	try {
+		for (const { name, sql } of created) {
+			if (sql === null || name === 'claim_word' || ownerOf(name) !== 'claim_word' || isThere.get(name) !== undefined) continue;
+			connection.exec(sql);
+			if (name === 'claim_word_config') connection.exec(`insert into claim_word_config values ('version', 4)`);
+		}
+	} finally {
+		connection.unsafeMode(false);
 	}
 }
 

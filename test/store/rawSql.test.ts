@@ -41,6 +41,7 @@ const byHand: Readonly<Record<string, string>> = {
 	'checkRows.ts': 'check believes nothing: it compares tables that it knows by name only',
 	'rowSum.ts': 'check believes nothing: it sums tables that it knows by name only',
 	'checkSchema.ts': "check reads SQLite's own tables",
+	'stateByEvents.ts': 'check reads what other commands refuse',
 	'repair.ts': 'drops and creates tables that it knows by name only',
 };
 

@@ -4,6 +4,7 @@ import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Checked, CheckStep, ReportFault } from '../../store/fault.ts';
 import { openJournal } from '../../store/open.ts';
 import { repairJournal } from '../../store/repair.ts';
+import { stateByEvents } from '../../store/stateByEvents.ts';
 import { visibleLine } from '../../text/visible.ts';
 
 /** Reports each fault and each repair; undefined where nothing was repaired, which is reported. Throws StoreFailure. */
@@ -11,7 +12,7 @@ export async function repair(context: JournalContext, report: ReportFault, step:
 	const { journal, words, world } = context;
 	// The journal was opened to be read.
 	const timeout = Number(journal.connection.pragma('busy_timeout', { simple: true }));
-	const writable = openJournal({ path: journal.path, write: true, timeout, nativeModule: world.nativeModule() });
+	const writable = openJournal({ path: journal.path, write: true, timeout, nativeModule: world.nativeModule(), stateOf: stateByEvents });
 	try {
 		const repaired = await repairJournal(writable, report, step);
 		if (!repaired.ok) {
