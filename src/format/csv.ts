@@ -31,7 +31,7 @@ export function csvRows(words: Words, rows: readonly (readonly CsvCell[])[], pro
 	const { delimiter } = csvProfiles[profile];
 	const quoted =
 		profile === 'excel'
-			? { quoted_string: true, cast: { string: (text: string) => guard(signsIn('csvExcel', text) ?? '', words.reports.telephone) } }
+			? { quoted_string: true, cast: { string: (text: string) => guard(signsIn('csvExcel', text), words.reports.telephone) } }
 			: { cast: { string: (value: string) => ({ value, quoted_empty: true, quoted: /[\r\n]/.test(value) }) } };
 	return stringify([...rows], { delimiter, record_delimiter: '\r\n', ...quoted });
 }

@@ -2,6 +2,7 @@
 
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Day } from '../domain/day.ts';
+import { signsIn } from '../text/signs.ts';
 
 export interface CalendarDay {
 	/** Stays the same when the day moves, so that a calendar moves what it has. */
@@ -49,7 +50,7 @@ export async function* icsPieces(
 
 function calendarOf(name: string, language: string, days: readonly CalendarDay[]): string {
 	const calendar = ical({
-		name,
+		name: signsIn('ics', name),
 		method: ICalCalendarMethod.PUBLISH,
 		prodId: { company: 'claims-journal', product: 'claims', language: language.toUpperCase() },
 	});
@@ -60,12 +61,12 @@ function calendarOf(name: string, language: string, days: readonly CalendarDay[]
 			stamp: new Date(changedAt),
 			start: new Date(`${on}T00:00:00Z`),
 			allDay: true,
-			summary: title,
-			description: text,
+			summary: signsIn('ics', title),
+			description: signsIn('ics', text),
 			transparency: ICalEventTransparency.TRANSPARENT,
 			...(cancelled
 				? { status: ICalEventStatus.CANCELLED }
-				: { alarms: [{ type: ICalAlarmType.display, trigger: alarm * DAY - NINE, description: title }] }),
+				: { alarms: [{ type: ICalAlarmType.display, trigger: alarm * DAY - NINE, description: signsIn('ics', title) }] }),
 		});
 	return `${calendar.toString()}\r\n`;
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
 import { type CalendarDay, icsPieces } from '../../src/format/ics.ts';
+import { signsIn } from '../../src/text/signs.ts';
 
 const day: CalendarDay = {
 	id: 'j-12-firma.claim@claims-journal',
@@ -63,8 +64,8 @@ it('folds at 75 octets, never within a character, and unfolds to what was writte
 				// A character cut in two would be no UTF-8 on either line.
 				expect(() => new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(line, 'latin1'))).not.toThrow();
 			}
-			expect(contentOf(file, 'SUMMARY')).toBe(title);
-			expect(contentOf(file, 'DESCRIPTION')).toBe(words);
+			expect(contentOf(file, 'SUMMARY')).toBe(signsIn('ics', title));
+			expect(contentOf(file, 'DESCRIPTION')).toBe(signsIn('ics', words));
 		}),
 	);
 });

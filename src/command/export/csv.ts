@@ -27,7 +27,7 @@ export async function* claimCsv(
 		delimiter: csvProfiles[name].delimiter,
 		end: '\r\n',
 		...(name === 'excel'
-			? { text: 'guarded', change: (text) => guard(signsIn('csvExcel', text) ?? '', words.reports.telephone) }
+			? { text: 'guarded', change: (text) => guard(signsIn('csvExcel', text), words.reports.telephone) }
 			: { text: 'quoted' }),
 	};
 	for await (const { text, rows } of claimLines(journal, cells, lineStyle, exported(filter))) {

@@ -15,7 +15,7 @@ import { loadClaim } from '../../store/find.ts';
 import { type ClaimFilter, claimPages } from '../../store/rows.ts';
 import { type TermWords, textOf } from '../../text/index.ts';
 import { shortName } from '../../text/shortName.ts';
-import { visible, visibleLine } from '../../text/visible.ts';
+import { visibleLine } from '../../text/visible.ts';
 import { citationOf, ruleLine } from '../../view/why.ts';
 
 /** Statuses in which something is still due: what was granted is owed while the entry is done. */
@@ -77,7 +77,7 @@ function daysOf(context: JournalContext, termWords: TermWords, id: number, since
 				alarm: daysBetween(addWorkingDays(context.calendar, clock.due, -1), clock.due),
 				cancelled: clock.stoppedOn !== null,
 				title: titleOf(context, claim, clock),
-				text: descriptionOf(context, termWords, claim, clock).map(visible).join('\n'),
+				text: descriptionOf(context, termWords, claim, clock).join('\n'),
 			}))
 	);
 }

@@ -5,6 +5,7 @@ import { greeted } from '../../domain/addressee.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { withFullStop, withoutFullStop } from '../../text/fullStop.ts';
 import { textOf } from '../../text/index.ts';
+import { signsIn } from '../../text/signs.ts';
 
 /** The text. The claim is done. */
 export async function callText({ journal, language, words }: JournalContext, claim: Claim): Promise<string> {
@@ -23,7 +24,7 @@ export async function callText({ journal, language, words }: JournalContext, cla
 		...(result === null ? [] : [withFullStop(script.result(withoutFullStop(oneLine(result))))]),
 		...script.ask(number.text),
 	];
-	return `${lines.join('\n')}\n`;
+	return signsIn('letter', `${lines.join('\n')}\n`);
 }
 
 function oneLine(text: string): string {

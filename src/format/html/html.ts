@@ -1,6 +1,6 @@
 /** Markup that is safe by the way it is made: whatever is put into it is text, unless it was made here itself. */
 
-import { visible } from '../../text/visible.ts';
+import { signsIn } from '../../text/signs.ts';
 
 /** A piece of markup. Only `html` makes one. */
 export interface Html {
@@ -45,5 +45,5 @@ function listOf(value: Html | readonly Html[]): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\r': '&#13;' };
 
 function escaped(text: string): string {
-	return visible(text).replace(/[&<>"'\r]/g, (character) => ENTITIES[character] ?? '');
+	return signsIn('html', text).replace(/[&<>"'\r]/g, (character) => ENTITIES[character] ?? '');
 }

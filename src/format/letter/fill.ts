@@ -37,7 +37,7 @@ function dataOf(values: LetterValues, namesOf: (field: LetterField) => readonly 
 
 /** Without what XML cannot hold, and without our own marks; it puts the lines of a text behind what follows them, so that breaks are marked here and made later. */
 function printable(text: string): string {
-	return (signsIn('letter', text.replace(/\r\n?|[\u2028\u2029]/g, '\n')) ?? '')
+	return signsIn('letter', text.replace(/\r\n?|[\u2028\u2029]/g, '\n'))
 		.toWellFormed()
 		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ue000\ue001]/g, '')
 		.replace(/\r\n?|[\n\u2028\u2029]/g, BREAK);

@@ -3,7 +3,8 @@
 import type { Day } from '../../domain/day.ts';
 import type { BookColumn, BookEntry } from '../../report/book.ts';
 import type { PrintWords, Words } from '../../text/index.ts';
-import { visible, visibleLine } from '../../text/visible.ts';
+import { signsIn } from '../../text/signs.ts';
+import { visibleLine } from '../../text/visible.ts';
 
 /** In their order on the sheet. */
 export const bookColumns = ['registeredOn', 'number', 'client', 'summary', 'execution', 'reply'] as const satisfies readonly BookColumn[];
@@ -17,7 +18,7 @@ export function bookCells(words: Words, printWords: PrintWords, entry: BookEntry
 		registeredOn: dayCell(words, printWords, entry, entry.registeredOn),
 		number: visibleLine(entry.number),
 		client: entry.client === null ? (entry.kind === 'anonymous' ? names.kind.anonymous : '—') : visibleLine(entry.client),
-		summary: visible(entry.summary ?? '—'),
+		summary: signsIn('print', entry.summary ?? '—'),
 		execution: execution(words, printWords, entry),
 		reply: reply(words, printWords, entry),
 	};
@@ -30,7 +31,7 @@ function execution(words: Words, printWords: PrintWords, entry: BookEntry): stri
 	return [
 		state,
 		...(decision === null || decidedOn === null ? [] : [`${words.names.decision[decision]}, ${on(decidedOn)}`]),
-		...(entry.execution === null ? [] : [visible(entry.execution)]),
+		...(entry.execution === null ? [] : [signsIn('print', entry.execution)]),
 		...corrections.map(({ on, field, by }) => printWords.corrected(on, words.names.field[field], visibleLine(by))),
 	].join('\n');
 }

@@ -38,7 +38,7 @@ export async function* bookPdf(
 	const paper = new Paper(
 		{
 			title: `${printWords.title} ${bookPeriod(printWords, book)}`,
-			author: book.office,
+			author: visibleLine(book.office),
 			language,
 			on: book.printedOn,
 			signs: printWords.signs,

@@ -99,7 +99,7 @@ class RowWriter {
 			if (cell === null) return;
 			const reference = `${this.#letters[index]}${number}`;
 			if (cell.kind === 'text') {
-				const text = this.#fitting(signsIn('xlsx', cell.value) ?? '');
+				const text = this.#fitting(signsIn('xlsx', cell.value));
 				const width = this.#roomFor(kind, index);
 				texts.push([text, width]);
 				xml += `<c r="${reference}" s="${styleOf(kind === 'data' ? 'text' : figures && index > 0 ? 'figures' : kind)}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
@@ -159,7 +159,7 @@ function pageXml({ above, below, list }: Sheet): string {
 
 /** All that stands above a page may have 255 characters; `&` begins a code there. */
 function headerText(text: string): string {
-	const signs = signsIn('xlsx', text) ?? '';
+	const signs = signsIn('xlsx', text);
 	const shown = signs.length > 70 ? `${signs.slice(0, 69).replace(/[\ud800-\udbff]$/, '')}…` : signs;
 	return shown.replaceAll('&', '&&');
 }
