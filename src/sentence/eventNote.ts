@@ -2,7 +2,7 @@
 
 import type { Answered } from '../domain/answered.ts';
 import type { CauseFound, Claim, Dispatch, FormerDecision } from '../domain/claim.ts';
-import { clocksOf } from '../domain/clock.ts';
+import { bindingClock, clocksOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { Likeness } from '../domain/sameClient.ts';
@@ -32,6 +32,14 @@ export function eventNote(words: Words, event: ClaimEvent, claim: Claim, before?
 	return [withFullStop(mainSentence(words, event, claim, before)), ...furtherSentences(words, event, claim)].join(' ');
 }
 
+/** The binding term as it was extended, which a term computed anew does not undo; undefined where none was. */
+function extendedTerm(claim: Claim): Term | undefined {
+	const clock = bindingClock(claim);
+	return clock?.term && clock.stoppedOn === null && clock.due !== clock.original
+		? { ...clock.term, due: clock.due, nominal: clock.due }
+		: undefined;
+}
+
 function mainSentence(words: Words, event: ClaimEvent, claim: Claim, before: Claim | undefined): string {
 	const { notes, names, day } = words;
 	const sentences = notes.event;
@@ -47,7 +55,7 @@ function mainSentence(words: Words, event: ClaimEvent, claim: Claim, before: Cla
 				: sentences.registered(number, names.kind[event.kind], on(event.receivedOn), due);
 		}
 		case 'termSet': {
-			const term = bindingTerm(event.terms);
+			const term = extendedTerm(claim) ?? bindingTerm(event.terms);
 			return term ? sentences.termSet(number, termUntil(words, term)) : sentences.noTermSet(number, notes.noTerm);
 		}
 		case 'taken':

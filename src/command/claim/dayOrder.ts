@@ -28,7 +28,7 @@ export function registrationOrder({ journal, words }: JournalContext, claim: Cla
 		);
 		found.push({ code: 'numberOrder', message });
 	}
-	if (last !== undefined && registeredOn.slice(0, 7) <= last) {
+	if (last !== undefined && monthOf(registeredOn) <= last) {
 		const message = words.notes.closedMonth(number.text, words.day(registeredOn), last);
 		found.push({ code: 'closedMonth', message });
 	}
@@ -44,15 +44,28 @@ const STEPS: readonly ClaimEventType[] = [
 /** What is to be said of the days of these events, for the claim as it was before them. */
 export function stepOrder(context: JournalContext, before: Claim | undefined, events: readonly ClaimEvent[]): readonly string[] {
 	const { journal, words } = context;
-	return events.flatMap((event) => {
+	const against = events.flatMap((event) => {
 		if (!before || !STEPS.includes(event.type) || !('on' in event)) return [];
 		const limit = latestStep(before, event.type);
-		const against =
+		const reversed =
 			event.on < limit.on ? [words.notes.dayOrder(words.day(event.on), words.notes.step[limit.step], words.day(limit.on))] : [];
 		const last = event.type === 'replied' && event.outgoing ? lastOutgoing(journal, event.outgoing.text) : undefined;
 		const numbered = last && event.on < last.on ? [outgoingOrder(words, event.on, last)] : [];
-		return [...against, ...numbered];
+		return [...reversed, ...numbered];
 	});
+	return [...against, ...closedMonths(context, events)];
+}
+
+/** What is to be said of steps of a month that is closed: its report and its export stay as they were. */
+function closedMonths({ journal, words, today }: JournalContext, events: readonly ClaimEvent[]): readonly string[] {
+	const past = new Set(events.flatMap((event) => ('on' in event && monthOf(event.on) < monthOf(today) ? event.on : [])));
+	const last = past.size > 0 ? lastClosedMonth(journal) : undefined;
+	if (last === undefined) return [];
+	return [...past].filter((on) => monthOf(on) <= last).map((on) => words.notes.stepInClosedMonth(words.day(on), last));
+}
+
+function monthOf(day: Day): string {
+	return day.slice(0, 7);
 }
 
 function outgoingOrder({ notes, day }: Words, on: Day, last: { readonly number: string; readonly on: Day }): string {

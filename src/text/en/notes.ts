@@ -40,6 +40,8 @@ export const notes: typeof ru = {
 		`Note: No. ${number} is registered on ${on}, but No. ${before} before it on ${beforeOn}: the numbers do not follow the days.`,
 	closedMonth: (number, on, closed) =>
 		`Note: No. ${number} is registered on ${on}, but the months up to ${closed} are closed: it will stand in the export of the next month, as recorded later.`,
+	stepInClosedMonth: (on, closed) =>
+		`Note: this step is of ${on}, but the months up to ${closed} are closed: their reports stay as they are, and that of the next month has it among the corrections of earlier periods.`,
 	dayOrder: (on, step, limit) => `Note: this step is of ${on}, but the ${step} of ${limit}: the days do not follow one another.`,
 	outgoingOrder: (on, before, beforeOn) =>
 		`Note: the reply is of ${on}, but the outgoing No. ${before} before it of ${beforeOn}: the outgoing numbers do not follow the days.`,

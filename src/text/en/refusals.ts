@@ -196,7 +196,7 @@ export const refusals: Sentences = {
 	nothingToUndo: ({ actor }) => `There is nothing to undo: ${visibleLine(actor)} recorded nothing here.`,
 	cannotUndo: ({ number, type }) => finalWays[type]?.(number) ?? `This cannot be undone on entry ${number}: set it right by a new record.`,
 	cannotUndoJournal: () =>
-		'A change of settings, rules or days off is not undone: set what was before once more (claims settings, rules load, calendar load).',
+		'What was changed last belongs to the whole journal (settings, rules, days off, routes, absences, people, a closed month): it is not undone like this; set what was before by the same command.',
 	undoneOver: ({ number }) =>
 		`Others have worked on entry ${number} since: it cannot be undone; set it right by a new record (claims show ${number}).`,
 	movedOn: ({ number, shown, now }) =>
