@@ -283,9 +283,10 @@ describe('what was given is not asked', () => {
 });
 
 describe('a move asks for exactly what it lacks', () => {
-	/** A journal with one entry that was just registered. */
+	/** A journal with one entry that was just registered, in an office that knows its people. */
 	async function journalWithEntry(): Promise<string> {
 		const journal = await journalInRussian();
+		for (const name of ['Орлова', 'Ким']) await claims(['people', 'add', name, '-j', journal]);
 		await claims(['add', '-j', journal, ...ENTRY], { environment: { CLAIMS_TODAY: '2026-10-05' } });
 		return journal;
 	}
