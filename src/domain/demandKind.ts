@@ -2,7 +2,7 @@
 
 import type { DemandKind, Kind } from './code.ts';
 import { isDemanded } from './demandMood.ts';
-import { matchesOf, type Token, tokensOf } from './demandPhrase.ts';
+import { isImperative, matchesOf, type Token, tokensOf } from './demandPhrase.ts';
 import { normalizeText } from './normalizeText.ts';
 
 /** A kind of demand as its regulation defines it. Phrases are those of `demandPhrase.ts`. */
@@ -87,14 +87,40 @@ export function hintedDemandKind(
 	if (kind !== 'claim' || demandKind !== null) return undefined;
 	const business = isBusiness(client ?? '');
 	const possible = definitions.filter(({ personsOnly }) => !(business && personsOnly));
-	const tokens = tokensOf(demand ?? '');
-	const hinted = possible.find(({ hints = [] }) => hints.some((phrase) => matchesOf(phrase, tokens).length > 0));
+	const told = (demand ?? '').trim();
+	const hinted =
+		told === '' ? possible.find((one) => isAskedFor(one, tokensOf(summary ?? ''))) : possible.find((one) => isHinted(one, told));
 	return hinted?.kind ?? readFrom(summary ?? '', possible, 'story')?.demandKind;
 }
 
-/** The kind to hint at; none where the text demands one outright, because then the clerk chose otherwise. */
-export function kindToHint(claim: DemandTexts & { readonly demandKind: DemandKind | null }, definitions: readonly DemandDefinition[]) {
-	return readDemandKind(claim, definitions) ? undefined : hintedDemandKind(claim, definitions);
+function isHinted({ hints = [] }: DemandDefinition, text: string): boolean {
+	const tokens = tokensOf(text);
+	return hints.some((phrase) => matchesOf(phrase, tokens).length > 0);
+}
+
+/** Whether a summary asks for it in so many words: the thing that it is about, at its beginning, is not asked for. */
+function isAskedFor({ hints = [] }: DemandDefinition, tokens: readonly Token[]): boolean {
+	return hints.some((phrase) =>
+		matchesOf(phrase, tokens).some((found) => (found.first > 0 || isImperative(tokens[0]?.word ?? '')) && isDemanded(tokens, found, true)),
+	);
+}
+
+/**
+ * The kind to hint at. Where the text demands one outright and the clerk chose otherwise, none; where that one was taken, a narrower one
+ * that the text hints at: it stands before it among the definitions.
+ */
+export function kindToHint(
+	claim: DemandTexts & { readonly demandKind: DemandKind | null },
+	definitions: readonly DemandDefinition[],
+): DemandKind | undefined {
+	const read = readDemandKind(claim, definitions)?.demandKind;
+	if (read === undefined) return hintedDemandKind(claim, definitions);
+	if (read !== claim.demandKind || isBusiness(claim.client ?? '')) return undefined;
+	const narrower = definitions.slice(
+		0,
+		definitions.findIndex(({ kind }) => kind === read),
+	);
+	return narrower.find((one) => isHinted(one, `${claim.demand ?? ''}\n${claim.summary ?? ''}`))?.kind;
 }
 
 function isBusiness(client: string): boolean {

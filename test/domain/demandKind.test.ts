@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/domain/code.ts';
-import { hintedDemandKind, readDemandKind } from '../../src/domain/demandKind.ts';
+import { hintedDemandKind, kindToHint, readDemandKind } from '../../src/domain/demandKind.ts';
 import { isPhrase } from '../../src/domain/demandPhrase.ts';
 import { consumer } from '../../src/domain/regulation/consumer.ts';
 import { firma } from '../../src/domain/regulation/firma.ts';
@@ -236,6 +236,30 @@ describe('the lexicon of demands for money, on phrases in different words, cases
 		const claim = { kind: 'claim', client: 'Иванова Анна', demand: 'Разобраться', demandKind: null } as const;
 		expect(hintedDemandKind({ ...claim, summary: 'Прошу вернуть деньги за билет.' }, definitions)).toBe('refund');
 		expect(hintedDemandKind({ ...claim, summary: 'Деньги уже вернули.' }, definitions)).toBeUndefined();
+	});
+});
+
+describe('a hint', () => {
+	const person = { kind: 'claim', client: 'Иванова Анна', demandKind: null } as const;
+
+	it.each([
+		['Телевизор не работает. Требую замены на новый.', 'replacement'],
+		['Прошу уменьшить покупную цену.', 'priceCut'],
+		['Залили квартиру, требую возместить убытки.', 'damages'],
+		['Замените чайник.', 'replacement'],
+		['Замена чайника затянулась.', undefined],
+		['Мастер обещал устранить недостатки.', undefined],
+	] as const)('is read from a summary that asks for it: «%s»', (summary, hinted) => {
+		expect(kindToHint({ ...person, demand: null, summary }, definitions)).toBe(hinted);
+	});
+
+	it.each([
+		['Навязали страховку, прошу вернуть деньги за неё.', 'refund', 'imposedExtra'],
+		['Прошу вернуть деньги за страховку, мне её навязали.', 'refund', 'imposedExtra'],
+		['Прошу вернуть деньги за чайник.', 'refund', undefined],
+		['Навязали страховку, прошу вернуть деньги за неё.', 'damages', undefined],
+	] as const)('is of the narrower kind: «%s», %s', (summary, demandKind, hinted) => {
+		expect(kindToHint({ ...person, demandKind, demand: null, summary }, definitions)).toBe(hinted);
 	});
 });
 

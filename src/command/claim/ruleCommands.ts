@@ -127,7 +127,7 @@ export const ruleCommands = {
 
 /** Anything that reads like a reference: an article, a clause, a contract, a document with a number. */
 const REFERENCE =
-	/(?<![а-яё])(?:ст|п|ч|гл|разд)\.|стать|пункт|закон|кодекс|договор|порядк|регламент|правил|инструкц|акт|№|\d+-ФЗ|art|clause|law|contract|rule/i;
+	/(?<![а-яё])(?:ст|п|ч|гл|разд)\.|стать|пункт|закон|кодекс|договор|порядк|регламент|правил|инструкц|акт|№|\d+-ФЗ|§|\bcl\.|\bsec(?:tion|\.)|art|clause|law|contract|rule/i;
 
 /** A command whose only operand is the claim. The rule is built from its options and its day; `remarks` are printed afterwards. */
 function byRule<N extends OptionName>(

@@ -75,7 +75,7 @@ export const consumerDemands: readonly DemandDefinition[] = [
 			`возврат|возврата ${imposed} услуг*|страхов*|платеж*`,
 			`${imposed} услуг*|страхов*|гаранти*|опци*|подписк* вернуть|верните|возвратите`,
 		],
-		hints: [imposed],
+		hints: ['навяз*'],
 	},
 	{ kind: 'refund', personsOnly: true, words: REFUND },
 	{ kind: 'replacement', personsOnly: true, hints: ['замен*|обмен*'] },
