@@ -2,12 +2,12 @@
 
 import type { CommandContext } from '../context.ts';
 import { type Channel, channels, type Kind, kinds } from '../domain/code.ts';
-import type { Day } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
-import { type FieldName, type FormField, fields, fieldsWith } from '../domain/fields.ts';
+import { type FormField, fields, fieldsWith } from '../domain/fields.ts';
 import { roubles } from '../domain/money.ts';
 import type { NameReading } from '../domain/people.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
+import { type Awaited, awaitedSteps } from './awaitedSteps.ts';
 import { BACK, type Back, field, fillForm, type Position, type Progress, type Step } from './form.ts';
 import { untilClear } from './person.ts';
 import type { Answer } from './prompts.ts';
@@ -27,18 +27,13 @@ export interface EntrySources {
 	readonly people: ((name: string) => NameReading) | undefined;
 	/** Who handles this, by the routing table. */
 	readonly routed: (subject: string | null) => string | undefined;
-	/** The days that a term of the entry would wait for, as far as it is answered: only the client knows them. */
-	readonly awaited: (registration: Registration) => readonly AwaitedDay[];
+	readonly awaited: Awaited;
 	/**
 	 * Shows what was understood, with the number and the term as they would be, before it is asked whether to save. False where the
 	 * rules refuse it: that has been printed. undefined: nothing is shown and nobody is asked.
 	 */
 	readonly review: ((registration: Registration) => Promise<boolean>) | undefined;
 }
-
-/** The days that some rules count from and the office may not know. */
-export const awaitedDays = ['dispatchedOn', 'goodsReturnedOn', 'purchasedOn'] as const satisfies readonly FieldName[];
-export type AwaitedDay = (typeof awaitedDays)[number];
 
 /** The answers, and whether they are to be saved. */
 export type Entry = Registration & { readonly save?: boolean | undefined };
@@ -113,8 +108,7 @@ class EntryForm {
 		};
 		const isSpecial = (name: FormField): name is keyof typeof special => name in special;
 		const all = fieldsWith('form').map((name) => (isSpecial(name) ? special[name] : this.#text(name, initial[name])));
-		const days = awaitedDays.map((name) => this.#awaited(name));
-		const open = [...all, ...days].filter(({ name }) => !this.#isGiven(name));
+		const open = [...all, ...awaitedSteps(this.#context, this.#sources.awaited)].filter(({ name }) => !this.#isGiven(name));
 		return review ? [...open, this.#save(review)] : open;
 	}
 
@@ -184,27 +178,6 @@ class EntryForm {
 				return untilClear(this.#context, people, () => putLine<string | undefined>(words, asked, position));
 			},
 			form === 'demands' ? demands : undefined,
-		);
-	}
-
-	/** A day that a term waits for; Enter leaves it unknown, and the term is counted from the safe day until then. */
-	#awaited(name: AwaitedDay): Step<Entry> {
-		const { words } = this.#context;
-		const message = words.questions.awaited[name];
-		return field<Entry, AwaitedDay>(
-			name,
-			async (_, earlier, position) =>
-				putLine<Day | undefined>(
-					words,
-					{
-						message,
-						read: await this.#reader('pastDay', message, true),
-						earlier: earlier?.value == null ? undefined : words.day(earlier.value),
-						echo: (day) => day && words.longDay(day),
-					},
-					position,
-				),
-			(answers) => this.#sources.awaited({ ...answers, [name]: undefined }).includes(name),
 		);
 	}
 

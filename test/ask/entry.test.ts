@@ -40,7 +40,7 @@ function inOrder({ questions: one }: typeof ru): readonly string[] {
 
 /** A journal that knows nothing yet. */
 const NEW: EntrySources = {
-	awaited: () => [],
+	awaited: { days: () => [], demands: () => [] },
 	clients: () => [],
 	usual: () => undefined,
 	last: undefined,
@@ -358,7 +358,7 @@ describe('an entry by questions', () => {
 });
 
 describe('a day that a term waits for', () => {
-	const sources: Partial<EntrySources> = { awaited: () => ['dispatchedOn'], review: undefined };
+	const sources: Partial<EntrySources> = { awaited: { days: () => ['dispatchedOn'], demands: () => [] }, review: undefined };
 	const { awaited } = ru.questions;
 
 	it('is asked for last, and Enter leaves it unknown', async () => {
@@ -376,6 +376,40 @@ describe('a day that a term waits for', () => {
 	it('is not asked for where it was given', async () => {
 		const asked = askEntry(await deskIn('ru'), { ...FULL, dispatchedOn: asDay('2026-10-01') }, sources);
 		expect((await asked).dispatchedOn).toBe('2026-10-01');
+	});
+});
+
+describe('the kind of demand that a term waits for', () => {
+	const kinds = ['roadClaim', 'airClaim', 'Возврат тары'];
+	const sources: Partial<EntrySources> = { awaited: { days: () => [], demands: () => kinds }, review: undefined };
+
+	it('is asked for, and Enter leaves it unknown', async () => {
+		const asked = askEntry(await deskIn('ru'), FULL, sources);
+		await answer(q.demandKind);
+		expect((await asked).demandKind).toBeUndefined();
+		expect(await everShown()).toContain(q.demandKindUnknown);
+	});
+
+	it('is chosen among those that give a term, those of the office by their own names', async () => {
+		const asked = askEntry(await deskIn('ru'), FULL, sources);
+		await seen(`❯ ${q.demandKindUnknown}\n  ${ru.names.demandKind.roadClaim}\n  ${ru.names.demandKind.airClaim}\n  Возврат тары`);
+		await answer(q.demandKind, 'down', 'down');
+		expect((await asked).demandKind).toBe('airClaim');
+	});
+
+	it('decides which days are asked for', async () => {
+		const asked = askEntry(await deskIn('ru'), FULL, {
+			...sources,
+			awaited: { demands: () => kinds, days: ({ demandKind }) => (demandKind === 'roadClaim' ? ['dispatchedOn'] : []) },
+		});
+		await answer(q.demandKind, 'down');
+		await answer(q.awaited.dispatchedOn, typed('1.10.2026'));
+		expect(await asked).toMatchObject({ demandKind: 'roadClaim', dispatchedOn: '2026-10-01' });
+	});
+
+	it('is not asked for where it was given, also as none', async () => {
+		const asked = askEntry(await deskIn('ru'), { ...FULL, demandKind: null }, sources);
+		expect((await asked).demandKind).toBeNull();
 	});
 });
 

@@ -1,12 +1,11 @@
 /** `add` on a terminal, with nothing or only some of it given: the form, its draft, and another entry after it. */
 
-import type { AwaitedDay, EntrySources } from '../../ask/entry.ts';
+import type { EntrySources } from '../../ask/entry.ts';
 import type { Progress } from '../../ask/form.ts';
 import { type JournalContext, printError, printInfo } from '../../context.ts';
-import { type Registration, register } from '../../domain/decide/index.ts';
+import type { Registration } from '../../domain/decide/index.ts';
 import { type FormField, fieldsWith } from '../../domain/fields.ts';
 import { presentOn, routed } from '../../domain/routing.ts';
-import { type ClientDay, isClientDay } from '../../domain/term.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { FileFailure } from '../../files/failure.ts';
 import type { Given } from '../../grammar/option.ts';
@@ -20,8 +19,8 @@ import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import { record, showTrial } from '../add.ts';
 import { printRefusals } from '../claim/change.ts';
-import { circumstances } from '../claim/circumstances.ts';
 import { readerOf } from '../people/settle.ts';
+import { daysAwaited, demandsAwaited } from './awaited.ts';
 import { claimSlot, claimSlotOf, type Draft, isKept, keepDraft, keyOf, type OwnSlot, readDrafts, removeDraft } from './draft.ts';
 
 /** How many earlier clients are shown at once: with the question and the hint they fit the smallest screen. */
@@ -215,7 +214,10 @@ class EntryDraft {
 				const responsible = routed(subject, routes);
 				return responsible && presentOn(responsible, today, absences, peopleOf(journal).same);
 			},
-			awaited: (registration) => awaitedBy(registration, this.#office),
+			awaited: {
+				days: (registration) => daysAwaited(registration, this.#office),
+				demands: (registration) => demandsAwaited(registration, this.#office),
+			},
 			review: alone ? undefined : (registration) => this.#review(registration),
 		};
 	}
@@ -226,20 +228,4 @@ class EntryDraft {
 		await printRefusals(this.#office, trial.refusals);
 		return false;
 	}
-}
-
-const dayOf = { dispatched: 'dispatchedOn', goodsReturned: 'goodsReturnedOn', purchased: 'purchasedOn' } as const satisfies Record<
-	ClientDay,
-	AwaitedDay
->;
-
-/** The days that terms of the entry would wait for; none where the rules refuse it. */
-function awaitedBy(registration: Registration, context: JournalContext): readonly AwaitedDay[] {
-	const verdict = register(
-		registration,
-		circumstances(context, (_, year) => ({ year, ordinal: 0, text: '' })),
-	);
-	const set = verdict.ok ? verdict.events.find(({ type }) => type === 'termSet') : undefined;
-	const terms = set?.type === 'termSet' ? set.terms : [];
-	return terms.flatMap(({ pending, from }) => (pending === 'start' && isClientDay(from) ? [dayOf[from]] : []));
 }

@@ -25,6 +25,8 @@ export const questions = {
 	measureDue: 'By what day (5.11, +3wd)',
 	measureBy: 'Who does it (empty: the responsible)',
 	handOver: (count: number, to: string) => `Hand over ${count} to ${to}?`,
+	demandKind: 'What is demanded: the term depends on it',
+	demandKindUnknown: 'none of these, or not known yet',
 	awaited: {
 		dispatchedOn: 'When the claim was sent (empty: not known yet)',
 		goodsReturnedOn: 'When the client returned the goods (empty: not returned, or not known)',

@@ -25,6 +25,8 @@ export const questions = {
 	measureDue: 'До какого дня (5.11, +3рд)',
 	measureBy: 'Кто сделает (пусто — ответственный)',
 	handOver: (count: number, to: string) => `Передать записей: ${count} — ${to}?`,
+	demandKind: 'Что требуют: от этого зависит срок',
+	demandKindUnknown: 'нет в списке, или пока не знаю',
 	/** Of the days that a term may wait for. */
 	awaited: {
 		dispatchedOn: 'Когда претензию отправили (пусто — пока неизвестно)',
