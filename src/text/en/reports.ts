@@ -113,7 +113,7 @@ export const reports = {
 	voided: (count: number) => `${count} void`,
 	checkOutgoing: (year: number, first: number, last: number) => `Outgoing ${year}: ${first}–${last} without gaps.`,
 	repaired: (mended: string) => `Made anew of the events, and checked again: ${mended}.`,
-	nothingToRepair: 'There is nothing to repair: the journal is sound.',
+	nothingToRepair: 'There is nothing to repair: the tables are as the events say.',
 	beyondRepair: (faults: number) =>
 		`Nothing was repaired: ${faults} ${pluralEn(faults, 'fault', 'faults')} cannot be mended by the events. Put the file aside and restore the journal: claims restore BACKUP`,
 	/** Stands for an empty value in the sentences about rows. */

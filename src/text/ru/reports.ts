@@ -113,7 +113,7 @@ export const reports = {
 	voided: (count: number) => `аннулировано ${count}`,
 	checkOutgoing: (year: number, first: number, last: number) => `Исходящие ${year}: ${first}–${last} без пропусков.`,
 	repaired: (mended: string) => `Исправлено по событиям и проверено заново: ${mended}.`,
-	nothingToRepair: 'Исправлять нечего: журнал цел.',
+	nothingToRepair: 'Исправлять нечего: таблицы те, что по событиям.',
 	beyondRepair: (faults: number) =>
 		`Не исправлено ничего: неисправностей, которых по событиям не исправить, — ${faults}. Отложите файл и восстановите журнал из копии: претензии восстановить КОПИЯ`,
 	/** Stands for an empty value in the sentences about rows. */
