@@ -74,7 +74,7 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 	remedy: {},
 	preventionOutcome: { productChanged: ['product', 'service'], staffReplaced: ['staff', 'replaced'] },
 	dayOff: { next: ['move'], keep: ['do not move'] },
-	regulation: { firma: ['model'], consumer: ['consumers'], carriage: ['transport'], personalData: ['personal data'] },
+	regulation: { firma: ['model'], consumer: ['consumers'], carriage: ['transport'], personalData: ['personal data'], post: ['mail'] },
 	language: { ru: ['rus'], en: ['eng'] },
 	profile: {},
 	target: { employee: ['staff', 'person'] },
