@@ -7,24 +7,26 @@ import { withInterruptionSentence } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
 import { journalIn, restore } from '../store/backup.ts';
 import { refuseExisting } from '../store/create.ts';
-import { openJournal } from '../store/open.ts';
+import { type Journal, openJournal } from '../store/open.ts';
 import { textOf } from '../text/index.ts';
+import { wantedLanguage } from '../userConfig.ts';
 import { printFaultyFiles } from './check/fileFault.ts';
 
-export async function run(given: Given<'partial'>, context: CommandContext, [from = '']: readonly string[]): Promise<ExitCode> {
-	const { world, journalPath: path } = context;
+export async function run(given: Given<'partial'>, asked: CommandContext, [from = '']: readonly string[]): Promise<ExitCode> {
+	const { world, journalPath: path } = asked;
 	refuseExisting(path);
-	const words = await textOf('backup', context.language);
 	const nativeModule = world.nativeModule();
 	const typed = world.resolve(from);
 	const file = journalIn(typed);
 	if (file === undefined) {
-		printError(context, words.noBackup(typed));
+		printError(asked, (await textOf('backup', asked.language)).noBackup(typed));
 		return exit.environment;
 	}
 	const backup = openJournal({ path: file, write: true, timeout: 15_000, nativeModule });
 	try {
-		const restoring = { nativeModule, makeFolder: context.usualPlace, partial: given.partial ?? false };
+		const context = await inLanguageOf(backup, asked);
+		const words = await textOf('backup', context.language);
+		const restoring = { nativeModule, makeFolder: asked.usualPlace, partial: given.partial ?? false };
 		const { faults, faulty, kept, events, claims, head } = await withInterruptionSentence(
 			({ failures }) => failures.cutOff.copy(path),
 			() => withProgress(context, 'restore', (step) => restore(backup, path, { ...restoring, step })),
@@ -47,4 +49,11 @@ export async function run(given: Given<'partial'>, context: CommandContext, [fro
 		backup.close();
 	}
 	return exit.done;
+}
+
+/** There is no journal yet whose language would be spoken: it is that of the backup, unless another is wanted. */
+async function inLanguageOf(backup: Journal, context: CommandContext): Promise<CommandContext> {
+	const language = wantedLanguage(context.world) ?? backup.settings.language;
+	if (language === context.language) return context;
+	return { ...context, language, words: await textOf('words', language), errorMessages: () => textOf('errorMessages', language) };
 }
