@@ -188,11 +188,11 @@ const SPOKEN: readonly (readonly [RegExp, Unit])[] = [
 	[/^(?:д|дн|день|кд|кал|cd|day|calendar)/, 'calendarDay'],
 ];
 
-/** Parses a length such as `7 рд`, `10 дней` or `wd:7`; undefined where it is not a length, is zero or too long. */
+/** Parses a length such as `7 рд`, `10 (десять) дней` or `wd:7`; undefined where it is not a length, is zero or too long. */
 export function parseSpokenLength(text: string): Length | undefined {
 	const written = parseLength(text);
 	if (written) return written;
-	const parts = /^(\d{1,4})\s*([a-zа-яё]+)\.?(?:\s+(?:дн[а-яё]*|days?)\.?)?$/.exec(text.trim().toLowerCase());
+	const parts = /^(\d{1,4})\s*(?:\([а-яёa-z -]+\)\s*)?([a-zа-яё]+)\.?(?:\s+(?:дн[а-яё]*|день|days?)\.?)?$/.exec(text.trim().toLowerCase());
 	const unit = SPOKEN.find(([word]) => word.test(parts?.[2] ?? ''))?.[1];
 	const count = Number(parts?.[1]);
 	return unit !== undefined && count >= 1 && count <= longestLength[unit] ? { count, unit } : undefined;

@@ -26,7 +26,7 @@ export function explanationLines(
 			on(event),
 		),
 		why.counted(lengthText(words, length), on(start)),
-		...(counted.length > 0 ? counted.map(line) : [endOfMonths(words, explanation)]),
+		...(counted.length > 0 ? counted.map(line) : [correspondingDay(words, explanation)]),
 		...(nominal === due ? [] : [whenDayOff === 'previousWorkingDay' ? why.movedBack(words.day(nominal)) : why.movedOn(words.day(nominal))]),
 		...moved.map(line),
 		...workingSaturday(words, explanation),
@@ -42,10 +42,12 @@ export function shortExplanation(words: Words, { event, due, nominal, length }: 
 	return why.short(until, lengthText(words, length), dayAndWeekday(words, event), rule);
 }
 
-/** Months and years are not counted by days; where the last month is too short, its last day is the end. */
-function endOfMonths(words: Words, { event, nominal }: Explanation): string {
+/** Weeks, months and years are not counted by days; where the last month is too short, its last day is the end. */
+function correspondingDay(words: Words, { event, nominal, length }: Explanation): string {
 	const day = dayAndWeekday(words, nominal);
-	return dateOf(nominal) < dateOf(event) ? words.why.lastOfMonth(dateOf(event), day) : words.why.corresponding(day);
+	return length.unit !== 'week' && dateOf(nominal) < dateOf(event)
+		? words.why.lastOfMonth(dateOf(event), day)
+		: words.why.corresponding(day);
 }
 
 /** A last day on a Saturday looks as if it should move; where working days are counted, its span says why it does not. */
