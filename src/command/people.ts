@@ -9,7 +9,7 @@ import { openClaims } from '../store/overview.ts';
 import { peopleOf } from '../store/people.ts';
 import { type PeopleWords, textOf } from '../text/index.ts';
 import { shortName } from '../text/shortName.ts';
-import { forMachine, printRows } from './output/report.ts';
+import { forMachine, jsonColumns, printRows } from './output/report.ts';
 
 export async function run(given: Given<'json' | 'ndjson' | 'header'>, context: JournalContext): Promise<ExitCode> {
 	const people = peopleOf(context.journal);
@@ -37,6 +37,14 @@ export async function printPeople(
 		given,
 		rows,
 		columnsOf(words, forMachine(given), (person) => open.get(person.id) ?? 0),
+	);
+}
+
+/** Refuses unknown fields of `--json` before anything is written. Throws UsageError. */
+export function refuseUnknownFields(given: Given<'json'>, words: PeopleWords): void {
+	jsonColumns(
+		given,
+		columnsOf(words, true, () => 0),
 	);
 }
 

@@ -31,6 +31,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		show(context, given, context.journal.settings);
 		return exit.done;
 	}
+	if (given.json) chosenFields(fieldsOf(context.journal.settings), given.json);
 	const { settings } = context.words;
 	const previous = context.journal.settings;
 	const movesTerms = given.regulation !== undefined || given.dayOff !== undefined;
@@ -101,10 +102,14 @@ function changedSettings({ words, terms }: JournalContext, previous: Settings, a
 		.map(([label, value]) => `${label}: ${value === null ? words.settings.none : visibleLine(value)}`);
 }
 
+function fieldsOf(settings: Settings): Readonly<Record<string, unknown>> {
+	return { attachmentLimit: USUAL_LIMIT, ...settings };
+}
+
 function show(context: JournalContext, { json }: Given<'json'>, settings: Settings): void {
 	const { world, words, terms } = context;
 	if (json) {
-		world.out.write(`${jsonLine(chosenFields({ attachmentLimit: USUAL_LIMIT, ...settings }, json), 1)}\n`);
+		world.out.write(`${jsonLine(chosenFields(fieldsOf(settings), json), 1)}\n`);
 		return;
 	}
 	const rows = shownSettings(words, settings, terms.regulations);

@@ -11,15 +11,19 @@ import { fieldsWith } from './fields.ts';
 /** Of a number, whatever it begins and ends with, so many digits find it. */
 export const DIGITS = 4;
 
+/** No word is known by more letters than these. A number of a thousand digits would have a thousand ends. */
+const LONGEST = 100;
+
 const LETTERS_AND_DIGITS = /[0-9]+|[^0-9]+/g;
 const ZEROS = /^0+(?=[0-9])/;
 
 /** The words of a text: letters and digits apart, folded as names are, each once. */
 export function searchWords(text: string): ReadonlySet<string> {
 	const words = new Set<string>();
-	for (const word of wordsOf(foldLooks(text.normalize('NFC')))) {
-		if (!/[0-9]/.test(word)) words.add(word);
-		else for (const [part] of word.matchAll(LETTERS_AND_DIGITS)) words.add(part);
+	// Half a character is stored as the sign of what cannot be read, which is no letter.
+	for (const word of wordsOf(foldLooks(text.toWellFormed().normalize('NFC')))) {
+		if (!/[0-9]/.test(word)) words.add(beginning(word));
+		else for (const [part] of word.matchAll(LETTERS_AND_DIGITS)) words.add(beginning(part));
 	}
 	return words;
 }
@@ -30,8 +34,12 @@ export function indexedWords(text: string): ReadonlySet<string> {
 	for (const word of searchWords(text))
 		if (/^[0-9]/.test(word)) addNumber(words, word);
 		else words.add(word);
-	for (const [number] of text.matchAll(WRITTEN_NUMBER)) addNumber(words, nationalNumber(number));
+	for (const [number] of text.matchAll(WRITTEN_NUMBER)) addNumber(words, beginning(nationalNumber(number)));
 	return words;
+}
+
+function beginning(word: string): string {
+	return word.length <= LONGEST ? word : word.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
 }
 
 function addNumber(words: Set<string>, digits: string): void {

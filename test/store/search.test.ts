@@ -3,13 +3,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { indexedWords } from '../../src/domain/searchWords.ts';
 import { checkJournal } from '../../src/store/check.ts';
 import { clientsLike } from '../../src/store/clients.ts';
 import { upgrade } from '../../src/store/migrate.ts';
+import { words } from '../../src/store/migrations/0002-words.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { calledLike } from '../../src/store/picks.ts';
+import { hostile } from '../bundle/corpus.ts';
 import { outOf, Scene } from '../cli/harness.ts';
 
 let scene: Scene;
@@ -116,6 +120,23 @@ it('the index has nothing of a word that is no longer there', async () => {
 	// The beginning of a word may stand with the word before.
 	expect(pages.some((page) => page.includes('айшееслово'))).toBe(false);
 	expect(pages.some((page) => page.includes('олодильник'))).toBe(true);
+});
+
+it('the index has the very words of a text, whatever it is', () => {
+	const connection = new Database(':memory:');
+	for (const statement of words) connection.exec(statement);
+	const write = connection.prepare('insert into claim_word (rowid, words) values (?, ?)');
+	const terms = connection.prepare<[number], string>('select term from claim_word_term where doc = ?').pluck();
+	let row = 0;
+	const holds = (text: string) => {
+		row++;
+		const known = [...indexedWords(text)];
+		write.run(row, known.join(' '));
+		expect(terms.all(row).toSorted()).toEqual(known.toSorted());
+	};
+	for (const text of hostile) holds(text);
+	fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), holds));
+	connection.close();
 });
 
 async function faults(): Promise<readonly string[]> {

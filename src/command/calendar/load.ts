@@ -48,6 +48,7 @@ export async function run(given: Given<Options>, context: JournalContext, [path 
 		if (given.json) await show(given, context, words, loading, [], false);
 		return exit.done;
 	}
+	if (given.json) chosenFields(found(loading, [], false), given.json);
 	for (const line of foundLines(words, loading, context.calendar)) printInfo(context, line);
 	const would = await record(context, loading, true);
 	if (given.dryRun || !given.yes) {
@@ -166,6 +167,14 @@ function record(context: JournalContext, { events, after }: Loading, dryRun: boo
 	);
 }
 
+function found(
+	{ after: { edition }, years, own, changes }: Loading,
+	moved: readonly RecomputedTerms[],
+	recorded: boolean,
+): Readonly<Record<string, unknown>> {
+	return { recorded, edition, years, own, changes: [...changes.values()].flat(), moves: moved.map(recomputedJson) };
+}
+
 /** The changed terms: a table, lines, or one JSON object with everything found. */
 async function show(
 	given: Given<'json'>,
@@ -176,15 +185,7 @@ async function show(
 	recorded: boolean,
 ): Promise<void> {
 	if (given.json) {
-		const whole = {
-			recorded,
-			edition: loading.after.edition,
-			years: loading.years,
-			own: loading.own,
-			changes: [...loading.changes.values()].flat(),
-			moves: moved.map(recomputedJson),
-		};
-		context.world.out.write(`${jsonLine(chosenFields(whole, given.json), 1)}\n`);
+		context.world.out.write(`${jsonLine(chosenFields(found(loading, moved, recorded), given.json), 1)}\n`);
 		return;
 	}
 	printInfo(context, moved.length > 0 ? words.load.moves(moved.length) : words.load.noMoves);

@@ -12,11 +12,13 @@ import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
 import { withProgress } from '../../progress.ts';
 import { type Draft, readRulesFile } from '../../read/rulesFile.ts';
+import { movedColumnsOf } from '../../report/rules.ts';
 import { changeJournalBy, type JournalDecision, type RecomputedTerms } from '../../store/changeJournal.ts';
 import { demandName } from '../../text/codeWord.ts';
 import { type RuleWords, textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { wholeInput } from '../input/text.ts';
+import { jsonColumns } from '../output/report.ts';
 import { agreed, printMoves } from '../term/confirmChanges.ts';
 
 type Options = 'yes' | 'dryRun' | 'json' | 'ndjson' | 'header';
@@ -26,6 +28,7 @@ export async function run(given: Given<Options>, context: JournalContext, [file 
 	const read = readRulesFile(await wholeInput(context.world, file, { called: file }));
 	const drafts = read.map((draft) => withOwnRows(draft, builtIn));
 	const ruleWords = await textOf('rules', context.language);
+	jsonColumns(given, movedColumnsOf(ruleWords));
 	for (const warning of drafts.flatMap((draft) => warnings(context, ruleWords, draft))) printInfo(context, warning);
 	const earnest = given.yes && !given.dryRun;
 	const first = await attempt(context, drafts, builtIn, earnest ? undefined : true);
