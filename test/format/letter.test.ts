@@ -75,6 +75,23 @@ describe('a template', () => {
 		expect(await readTemplate(new Uint8Array(5_000_001), named)).toEqual({ ok: false, faults: [{ code: 'tooLarge' }] });
 	});
 
+	it.each([
+		['a mark that does not end', (xml: string) => xml.replace('<w:body>', '<w:bod')],
+		['an end of another mark', (xml: string) => xml.replace('</w:p>', '</w:r>')],
+		['half a part', (xml: string) => xml.slice(0, xml.length / 2)],
+		['an entity of its own', (xml: string) => xml.replace('</w:t>', '&a;</w:t>')],
+		['a document type', (xml: string) => xml.replace(/<w:document/, '<!DOCTYPE x [<!ENTITY a "b">]><w:document')],
+	])('with %s is refused', async (_, damage) => {
+		const zip = await JSZip.loadAsync(await withParagraphs(['{номер}']));
+		const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
+		expect(damage(xml)).not.toBe(xml);
+		zip.file('word/document.xml', damage(xml));
+		expect(await readTemplate(await zip.generateAsync({ type: 'uint8array' }), named)).toEqual({
+			ok: false,
+			faults: [{ code: 'notDocx' }],
+		});
+	});
+
 	it('may be cut by Word as it likes', async () => {
 		expect(await filled({ number: '12', text: 'да' }, ['№ {', 'но', 'мер', '}: {#те', 'кст}{текст}', '{/текст}.'])).toBe('№ 12: да.\n');
 	});

@@ -2,6 +2,7 @@
 
 import JSZip from 'jszip';
 import type { LetterField, LetterRow, LetterValues } from '../../domain/letterField.ts';
+import { isWellFormed } from './wellFormed.ts';
 
 /** What stands between braces: a field; or what is written where a field holds something, once for each of its rows. */
 export type Piece =
@@ -66,7 +67,7 @@ function unescapeXml(text: string): string {
 export async function readTemplate(file: Uint8Array, named: (name: string) => LetterField | undefined): Promise<TemplateRead> {
 	if (file.length > TEMPLATE_LIMIT) return { ok: false, faults: [{ code: 'tooLarge' }] };
 	const parts = await textParts(file);
-	if (!parts) return { ok: false, faults: [{ code: 'notDocx' }] };
+	if (!parts || ![...parts.values()].every(isWellFormed)) return { ok: false, faults: [{ code: 'notDocx' }] };
 	const faults: LetterTemplateFault[] = [];
 	const pieces: Piece[] = [];
 	for (const xml of parts.values())
