@@ -8,19 +8,26 @@ import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { eventNote } from '../sentence/eventNote.ts';
 import { repeatedBy } from '../store/repeats.ts';
-import { undoLast } from '../store/undo.ts';
+import { type Undone, undoLast } from '../store/undo.ts';
 import { printRefusals, recording } from './claim/change.ts';
+import { movedOrder } from './claim/dayOrder.ts';
 
 type Options = 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	const { words, today } = context;
-	const undone = await undoLast(
-		context.journal,
-		recording(context, given.dryRun),
-		(claim, { events, last }) => undo(claim, { on: today, events, last }, { repeats: (number) => repeatedBy(context.journal, number) }),
-		(claim) => recomputeTerms(claim, 'takenBack', (facts) => termsFor(facts, context.terms)),
-	);
+	const attempt = (dryRun: true | undefined) =>
+		undoLast(
+			context.journal,
+			recording(context, dryRun),
+			(claim, { events, last }) => undo(claim, { on: today, events, last }, { repeats: (number) => repeatedBy(context.journal, number) }),
+			(claim) => recomputeTerms(claim, 'takenBack', (facts) => termsFor(facts, context.terms)),
+		);
+	if (context.asks && !given.dryRun) {
+		const { isAgreed } = await import('./claim/completeByPrompting.ts');
+		if (!(await isAgreed(context, orderOf(context, await attempt(true)), given))) return exit.refused;
+	}
+	const undone = await attempt(given.dryRun);
 	const refusals = undone.ok ? undone.outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)) : undone.refusals;
 	if (!undone.ok || refusals.length > 0) return await printRefusals(context, refusals);
 	if (given.dryRun) printInfo(context, words.notes.dryRunWould);
@@ -38,5 +45,15 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 					);
 				// The days off or the rules are others than when its clock ran last.
 				else if (event.type === 'termSet') printInfo(context, eventNote(words, event, outcome.claim));
+	for (const line of orderOf(context, undone)) printInfo(context, line);
 	return exit.done;
+}
+
+/** What is to be said of days of registration that are the former ones again. */
+function orderOf(context: JournalContext, undone: Undone): readonly string[] {
+	const outcomes = undone.ok ? undone.outcomes : [];
+	return outcomes.flatMap((outcome) => {
+		if (!outcome.ok || !outcome.before || outcome.before.registeredOn === outcome.claim.registeredOn) return [];
+		return movedOrder(context, outcome.before, outcome.claim.registeredOn);
+	});
 }

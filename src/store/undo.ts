@@ -49,7 +49,7 @@ export async function undoLast(
 			const events = outcome.ok && isAwaited(outcome.claim) ? recomputeTerms(outcome.claim) : [];
 			if (!outcome.ok || events.length === 0) return outcome;
 			const after = writer.change({ id: part.id, decide: () => ({ ok: true, events }) });
-			return after.ok ? { ...after, events: [...outcome.events, ...after.events] } : after;
+			return after.ok ? { ...after, before: outcome.before, events: [...outcome.events, ...after.events] } : after;
 		});
 		return { value: { ok: true, outcomes }, keep: outcomes.every(({ ok }) => ok) };
 	});

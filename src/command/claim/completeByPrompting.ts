@@ -90,7 +90,7 @@ export async function completeByPrompting<N extends OptionName>(
 }
 
 /** Whether it is to be recorded although its days run against each other; where they do not, nothing is asked. */
-async function isAgreed(context: JournalContext, order: readonly string[], { dryRun }: Writing): Promise<boolean> {
+export async function isAgreed(context: JournalContext, order: readonly string[], { dryRun }: Pick<Writing, 'dryRun'>): Promise<boolean> {
 	if (order.length === 0 || dryRun) return true;
 	for (const line of order) printError(context, line);
 	const { askYes } = await import('../../ask/prompts.ts');

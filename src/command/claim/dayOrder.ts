@@ -14,8 +14,10 @@ export interface OrderWarning {
 }
 
 /** What is to be said of the number and the month of an entry that is, or would be, registered. */
-export function registrationOrder({ journal, words }: JournalContext, claim: Claim): readonly OrderWarning[] {
-	const { registeredOn, number } = claim;
+export function registrationOrder(
+	{ journal, words }: JournalContext,
+	{ registeredOn, number }: Pick<Claim, 'registeredOn' | 'number'>,
+): readonly OrderWarning[] {
 	const before = entryBefore(journal, number);
 	const last = lastClosedMonth(journal);
 	const found: OrderWarning[] = [];
@@ -35,16 +37,34 @@ export function registrationOrder({ journal, words }: JournalContext, claim: Cla
 	return found;
 }
 
+/** What is to be said where the day of registration of a recorded entry becomes another: an entry of a closed month stays in the file it is in. */
+export function movedOrder(
+	context: JournalContext,
+	{ registeredOn, number }: Pick<Claim, 'registeredOn' | 'number'>,
+	to: Day,
+): readonly string[] {
+	const { journal, words } = context;
+	const month = (day: Day) => day.slice(0, 7);
+	const last = lastClosedMonth(journal);
+	return registrationOrder(context, { registeredOn: to, number }).flatMap(({ code, message }) => {
+		if (code !== 'closedMonth' || last === undefined || month(registeredOn) > last) return [message];
+		if (month(registeredOn) === month(to)) return [];
+		return [words.notes.closedMonthMove(number.text, words.day(registeredOn), words.day(to), last)];
+	});
+}
+
 /** The steps whose days follow one another. */
 const STEPS: readonly ClaimEventType[] = [
 	...(['taken', 'decided', 'told', 'extended', 'replied', 'fulfilled', 'completed', 'closed', 'leftUnconsidered'] as const),
 	...(['requested', 'requestEnded', 'measureDone', 'returned', 'withdrawn'] as const),
 ];
 
-/** What is to be said of the days of these events, for the claim as it was before them. */
+/** What is to be said of the days of these events, and of a corrected day of registration, for the claim as it was before them. */
 export function stepOrder(context: JournalContext, before: Claim | undefined, events: readonly ClaimEvent[]): readonly string[] {
 	const { journal, words } = context;
 	const against = events.flatMap((event) => {
+		if (before && event.type === 'corrected' && event.field === 'registeredOn' && event.now !== null)
+			return movedOrder(context, before, event.now);
 		if (!before || !STEPS.includes(event.type) || !('on' in event)) return [];
 		const limit = latestStep(before, event.type);
 		const reversed =

@@ -42,6 +42,8 @@ export const notes: typeof ru = {
 		`Note: No. ${number} is registered on ${on}, but the months up to ${closed} are closed: it will stand in the export of the next month, as recorded later.`,
 	stepInClosedMonth: (on, closed) =>
 		`Note: this step is of ${on}, but the months up to ${closed} are closed: their reports stay as they are, and that of the next month has it among the corrections of earlier periods.`,
+	closedMonthMove: (number, from, to, closed) =>
+		`Note: No. ${number} moves from ${from} to ${to}, but the months up to ${closed} are closed: their exports stay what they were.`,
 	dayOrder: (on, step, limit) => `Note: this step is of ${on}, but the ${step} of ${limit}: the days do not follow one another.`,
 	outgoingOrder: (on, before, beforeOn) =>
 		`Note: the reply is of ${on}, but the outgoing No. ${before} before it of ${beforeOn}: the outgoing numbers do not follow the days.`,

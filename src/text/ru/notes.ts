@@ -44,6 +44,8 @@ export const notes = {
 		`Внимание: № ${number} зарегистрирован ${on}, а месяцы по ${closed} закрыты: запись войдёт в выгрузку следующего месяца, как внесённая позже.`,
 	stepInClosedMonth: (on: string, closed: string) =>
 		`Внимание: это действие — ${on}, а месяцы по ${closed} закрыты: их отчёты не изменятся, а в отчёте следующего месяца оно среди исправлений прошлых периодов.`,
+	closedMonthMove: (number: string, from: string, to: string, closed: string) =>
+		`Внимание: № ${number} переносится с ${from} на ${to}, а месяцы по ${closed} закрыты: их выгрузки останутся такими, какими были.`,
 	dayOrder: (on: string, step: string, limit: string) => `Внимание: этот шаг — ${on}, а ${step} — ${limit}: дни идут не по порядку.`,
 	outgoingOrder: (on: string, before: string, beforeOn: string) =>
 		`Внимание: ответ — ${on}, а исходящий № ${before} перед ним — ${beforeOn}: исходящие номера идут не по порядку дней.`,
