@@ -135,6 +135,9 @@ function furtherSentences(words: Words, event: ClaimEvent, claim: Claim): readon
 	if (event.type === 'completed') return [...notPerformed(words, claim), notes.event.toClose(number)];
 	if (event.type === 'registered' && event.unsorted) return [notes.event.toSort(number)];
 	if (event.type === 'leftUnconsidered' && event.notice?.outgoing) return [notes.event.notice(event.notice.outgoing.text)];
+	// A refusal that was a mistake leaves the demand as it was: whoever reopens it must not gain days unaware.
+	const former = event.type === 'reopened' && event.renewal !== 'same' ? claim.rounds.at(-1) : undefined;
+	if (former?.ending === 'unconsidered' && former.dueOn !== null) return [notes.event.renewedAnew(words.day(former.dueOn))];
 	if (event.type === 'decided' && event.replaces) return [formerDecision(words, event.replaces)];
 	// The demand's kind was read from the client's words by the program: a person judges whether it is right.
 	if ((event.type === 'registered' || event.type === 'sorted') && event.demandKindWords !== null && event.demandKind !== null)

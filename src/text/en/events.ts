@@ -112,5 +112,7 @@ export const eventNotes: typeof notesRu = {
 	withdrawn: (number) => `No. ${number} is withdrawn by the client`,
 	voided: (number) => `No. ${number} is void; the number stays taken`,
 	reopened: (number) => `No. ${number} is reopened`,
+	renewedAnew: (due) =>
+		`The demand is taken for a new one. If it was left unconsidered by mistake, it is the same, due ${due}: claims undo, then reopen with --renewed same.`,
 	corrected: (number, field) => `No. ${number}, corrected — ${field}`,
 };

@@ -116,5 +116,7 @@ export const eventNotes = {
 	withdrawn: (number: string) => `№ ${number} отозвано клиентом`,
 	voided: (number: string) => `№ ${number} аннулировано; номер остаётся занятым`,
 	reopened: (number: string) => `№ ${number} возобновлено`,
+	renewedAnew: (due: string) =>
+		`Требование считается новым. Если без рассмотрения его оставили по ошибке, оно то же, со сроком ${due}: претензии отменить — и возобновить с ключом --возобновлено то-же.`,
 	corrected: (number: string, field: string) => `№ ${number}, исправлено — ${field}`,
 };
