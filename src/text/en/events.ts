@@ -113,6 +113,6 @@ export const eventNotes: typeof notesRu = {
 	voided: (number) => `No. ${number} is void; the number stays taken`,
 	reopened: (number) => `No. ${number} is reopened`,
 	renewedAnew: (due) =>
-		`The demand is taken for a new one. If it was left unconsidered by mistake, it is the same, due ${due}: claims undo, then reopen with --renewed same.`,
+		`The demand is taken for a new one. If it was left unconsidered by mistake, it is the same, due ${due}: first claims undo. Then claims reopen --renewed same.`,
 	corrected: (number, field) => `No. ${number}, corrected — ${field}`,
 };
