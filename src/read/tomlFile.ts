@@ -6,6 +6,9 @@ import { type Mistake, UsageError } from '../grammar/mistake.ts';
 import { BareDay, mistakeOf } from './schema.ts';
 import { lineOf, linesOf, type TomlLines } from './tomlLines.ts';
 
+/** No file of ours has tables in tables beyond a few; the parser limits brackets, but not dotted keys. */
+const DEEPEST = 100;
+
 export type Path = readonly (string | number)[];
 
 /** The values of one file, and what is wrong with them. */
@@ -56,6 +59,7 @@ export class TomlFile {
 	}
 
 	#withBareDays(value: unknown, path: Path): unknown {
+		if (path.length > DEEPEST) throw new UsageError([{ code: 'notToml', line: this.lineOf(path), column: 1 }]);
 		if (value instanceof TomlDate) return new BareDay(value.isDate() ? this.#writtenDay(path, value.toISOString()) : value.toISOString());
 		if (Array.isArray(value)) return value.map((item, index) => this.#withBareDays(item, [...path, index]));
 		if (typeof value !== 'object' || value === null) return value;

@@ -71,5 +71,8 @@ export function readSettings(text: string, vocabulary: Vocabulary) {
 export function quotedKeys(text: string): string {
 	// Tables of all letters take a millisecond to compile, and many files need none.
 	if (!/^[ \t]*[\w-]*[^\0-\x7f]/m.test(text)) return text;
-	return text.replace(/^([ \t]*)([\p{L}\p{N}_-]*[^\0-\x7f][\p{L}\p{N}_-]*)(?=[ \t]*=)/gmu, '$1"$2"');
+	// One class for the whole key: two that overlap would take hours over a line of a million letters.
+	return text.replace(/^([ \t]*)([\w\-\u{80}-\u{10ffff}]+)(?=[ \t]*=)/gmu, (all, space: string, key: string) =>
+		/[^\0-\x7f]/.test(key) ? `${space}"${key}"` : all,
+	);
 }

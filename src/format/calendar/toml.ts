@@ -15,10 +15,14 @@ export function readToml(text: string): CalendarRead {
 	}
 }
 
-/** TOML has days of its own, which are written without quotes: they become the text that they were. */
-function plain(value: unknown): unknown {
+/** The values that the schema knows lie three deep; a file of dotted keys may go down without end. */
+const DEEPEST = 100;
+
+/** TOML has days of its own, which are written without quotes: they become the text that they were. What lies too deep becomes nothing, which the schema refuses. */
+function plain(value: unknown, depth = 0): unknown {
 	if (value instanceof TomlDate) return value.toISOString();
-	if (Array.isArray(value)) return value.map(plain);
+	if (depth > DEEPEST) return undefined;
+	if (Array.isArray(value)) return value.map((one) => plain(one, depth + 1));
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
+	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one, depth + 1)]));
 }

@@ -41,6 +41,32 @@ export async function textParts(file: Uint8Array): Promise<ReadonlyMap<string, s
 	return zip.file('[Content_Types].xml') && [...parts.keys()].some((name) => name.startsWith('word/document')) ? parts : undefined;
 }
 
+/** Whether each part that is markup unpacks to no more than so many bytes. What a zip says about that may be a lie: it is unpacked, and no further. */
+async function unpacksWithin(file: Uint8Array, limit: number): Promise<boolean> {
+	try {
+		const zip = await JSZip.loadAsync(file);
+		for (const part of Object.values(zip.files))
+			if (/\.(?:xml|rels)$/i.test(part.name) && !(await isWithin(part.nodeStream(), limit))) return false;
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function isWithin(unpacked: NodeJS.ReadableStream, limit: number): Promise<boolean> {
+	let length = 0;
+	return new Promise((resolve, reject) => {
+		unpacked.on('data', (piece: Uint8Array) => {
+			length += piece.length;
+			if (length <= limit) return;
+			unpacked.pause();
+			resolve(false);
+		});
+		unpacked.on('end', () => resolve(true));
+		unpacked.on('error', reject);
+	});
+}
+
 /** A paragraph with none inside. */
 export const PARAGRAPH = /<w:p(?: [^>]*[^>/])?(?:\/>|>(?:(?!<w:p[ >/])[\s\S])*?<\/w:p>)/g;
 
@@ -66,7 +92,7 @@ function unescapeXml(text: string): string {
 /** Reads a template; `named` gives the field of a name, in either language. */
 export async function readTemplate(file: Uint8Array, named: (name: string) => LetterField | undefined): Promise<TemplateRead> {
 	if (file.length > TEMPLATE_LIMIT) return { ok: false, faults: [{ code: 'tooLarge' }] };
-	const parts = await textParts(file);
+	const parts = (await unpacksWithin(file, PART_LIMIT)) ? await textParts(file) : undefined;
 	if (!parts || ![...parts.values()].every(isWellFormed)) return { ok: false, faults: [{ code: 'notDocx' }] };
 	const faults: LetterTemplateFault[] = [];
 	const pieces: Piece[] = [];
