@@ -393,8 +393,8 @@ describe('what was kept', () => {
 /** `shown`: as the format has the signs of a text. */
 function expectKept(found: readonly Entry[], how: string, shown: (text: string) => string = (text) => text): void {
 	expect(found).toHaveLength(kept.length);
+	// The responsible stands as the list of people writes him, however he was written.
 	for (const [index, one] of kept.entries())
-		// The responsible stands as the list of people writes him, however he was written.
 		for (const name of names)
 			if (name !== 'responsible') expect(found[index]?.[name] ?? '', `${how} ${index} ${name}`).toBe(shown(asKept(one[name] ?? '')));
 }

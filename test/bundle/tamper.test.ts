@@ -36,6 +36,10 @@ const course: readonly (readonly string[])[] = [
 			'2024-09-02',
 			'--dispatched',
 			'2024-10-03',
+			'--their-number',
+			'17-a',
+			'--their-date',
+			'2024-10-02',
 			'--key',
 			'letter 1',
 		],
@@ -253,22 +257,22 @@ describe('an event', () => {
 	});
 
 	const edits: readonly (readonly [what: string, where: RegExp, ...statements: string[]])[] = [
-		['its number', /Event 2 was altered/, `update event set data = json_set(data, '$.number.ordinal', 4000) where position = 2`],
-		['its day', /Event 2 was altered/, `update event set data = json_set(data, '$.receivedOn', '2024-10-06') where position = 2`],
-		['no JSON', /Event 2 cannot be read/, `update event set data = '{' where position = 2`],
-		['no object', /Event 2 was altered/, `update event set data = '7' where position = 2`],
-		['an unknown kind', /Event 2 was altered/, `update event set type = 'constructor' where position = 2`],
+		['its number', /Event 3 was altered/, `update event set data = json_set(data, '$.number.ordinal', 4000) where position = 3`],
+		['its day', /Event 3 was altered/, `update event set data = json_set(data, '$.receivedOn', '2024-10-06') where position = 3`],
+		['no JSON', /Event 3 cannot be read/, `update event set data = '{' where position = 3`],
+		['no object', /Event 3 was altered/, `update event set data = '7' where position = 3`],
+		['an unknown kind', /Event 3 was altered/, `update event set type = 'constructor' where position = 3`],
 		[
 			'the name in it',
-			/The personal data of event 2 was altered/,
-			`update event set personal = replace(personal, 'Ivanov', 'Ivanova') where position = 2`,
+			/The personal data of event 3 was altered/,
+			`update event set personal = replace(personal, 'Ivanov', 'Ivanova') where position = 3`,
 		],
 		[
 			'personal data destroyed on the sly',
 			/Claim \S+: column client holds “Ivanov”/,
-			'update event set personal = null, salt = null where position = 2',
+			'update event set personal = null, salt = null where position = 3',
 		],
-		['personal data without salt', /The personal data of event 2/, 'update event set salt = null where position = 2'],
+		['personal data without salt', /The personal data of event 3/, 'update event set salt = null where position = 3'],
 		['removed at the end', /Claim \S+: column sequence holds/, 'delete from event where position = (select max(position) from event)'],
 		['removed in the middle', /After event 8 comes event 10/, 'delete from event where position = 9'],
 		[
@@ -386,10 +390,16 @@ describe('what keeps the journal in order', () => {
 		for (const broken of ['', 'null', '{}', '[1', '7', `{"zone":"x"}`]) {
 			const path = altered(sql(`update setting set value = '${broken}'`));
 			const before = readFileSync(path);
-			for (const words of [['check'], ['list'], ['add', '--json', '-']]) expectDamaged(await claims([...words, '-j', path]));
+			for (const words of [['list'], ['add', '--json', '-']]) expectDamaged(await claims([...words, '-j', path]));
+			expect(await claims(['check', '-j', path])).toMatchObject({
+				code: 1,
+				errors: expect.stringMatching(/The table setting is not what/),
+			});
 			expect(readFileSync(path).equals(before)).toBe(true);
 		}
-		for (const lack of ['delete from setting', 'drop table setting', 'pragma user_version = 0', 'pragma user_version = -1'])
+		for (const lack of ['delete from setting', 'drop table setting'])
+			expect(await claims(['check', '-j', altered(sql(lack))]), lack).toMatchObject({ code: 1, errors: expect.stringMatching(/setting/) });
+		for (const lack of ['pragma user_version = 0', 'pragma user_version = -1'])
 			expectDamaged(await claims(['check', '-j', altered(sql(lack))]));
 	});
 
@@ -412,7 +422,9 @@ describe('what keeps the journal in order', () => {
 		await each(broken, async ([table, data]) => {
 			const path = altered(sql(`update ${table} set data = '${data}'`));
 			const before = readFileSync(path);
-			for (const words of [['check'], ['list'], ['show', '7', '--why'], ['add', '--json', '-']]) {
+			const found = { code: 1, errors: expect.stringMatching(new RegExp(`The table ${table} is not what`)) };
+			expect(await claims(['check', '-j', path])).toMatchObject(found);
+			for (const words of [['list'], ['show', '7', '--why'], ['add', '--json', '-']]) {
 				const ran = await claims([...words, '-j', path]);
 				expectDamaged(ran);
 			}
@@ -485,6 +497,7 @@ test('what was cut off at the end shows only in the seal, which is why the seal 
 			'delete from client_key where claim = 8',
 			`update tally set received = received - 1 where month = (select max(month) from tally) and value in ('claim', 'email')`,
 			'delete from round where claim = 8',
+			'delete from due_day where claim = 8',
 			`delete from client_word where name = 'zaytsev'`,
 			`insert into claim_word (claim_word, rowid, words) select 'delete', 8, group_concat(term, ' ') from claim_word_term where doc = 8`,
 			`update counter set last = 7 where series = 'incoming'`,
