@@ -43,7 +43,8 @@ export async function explainError(error: unknown, world: World, opened: Opened)
 		return exit.environment;
 	}
 	if (isStoreFailure(error)) {
-		print(failures.store[error.failure](error.path, error.detail));
+		const recorded = error.failure === 'damaged' && opened.journal?.recorded && error.path === opened.journal.path;
+		print((recorded ? failures.damagedLater : failures.store[error.failure])(error.path, error.detail));
 		if (error.path === opened.where?.path && WRONG_PLACE.includes(error.failure)) {
 			const { by } = opened.where;
 			const names = [...opened.own.named.keys()];

@@ -73,6 +73,7 @@ export async function inTransaction<T>(
 		head = writer.head;
 		recording.beforeCommit?.();
 		connection.exec('commit');
+		journal.recorded = true;
 		journal.formerCopy = formerCopy;
 	} catch (error) {
 		if (connection.inTransaction) connection.exec('rollback');

@@ -23,6 +23,8 @@ export interface Journal {
 	readonly version: number;
 	/** Where the file was kept as it was before a write brought it to this version just now. */
 	formerCopy: string | undefined;
+	/** Whether this run has recorded something in it. */
+	recorded?: true;
 	/** Shows how far the upgrade of a large file has come; left out where nobody waits for it. */
 	watchUpgrade?: (work: (step: UpgradeStep) => Promise<string | undefined>) => Promise<string | undefined>;
 	/** As it was opened by. */

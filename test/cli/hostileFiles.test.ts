@@ -183,6 +183,11 @@ function contents(): string {
 		.join('\n');
 }
 
+const journalsIn = (all: string) =>
+	all
+		.split('\n')
+		.filter((line) => /^[^/]*\.db /.test(line))
+		.join('\n');
 const errorsOf = ({ said }: Ended) => said.map(({ to, text }) => (to === 'errors' ? text : '')).join('');
 
 /** Runs the commands of the reader on what stands in its place. */
@@ -196,6 +201,8 @@ async function read({ commands, partly }: Reader): Promise<void> {
 		expect(steering(errorsOf(ended)), told).toEqual([]);
 		if (ended.code === 0) continue;
 		if (ended.code !== 1) expect(errorsOf(ended), told).toMatch(/\p{L}.*[.:»)]\s/u);
+		if (errorsOf(ended).includes('Файл не тронут'))
+			expect(journalsIn(contents()) === journalsIn(before), `${told}: it was touched`).toBe(true);
 		if (ended.code === 2 || ended.code === 3) expect(partly === true || contents() === before, `${told}: something was written`).toBe(true);
 	}
 }
@@ -294,7 +301,8 @@ describe.each(Object.entries(readers))('%s', (_, reader) => {
 			fc.asyncProperty(fc.array(alteration, { minLength: 1, maxLength: 4 }), async (alterations) => {
 				await tried(alterations.reduce(altered, sample));
 			}),
-			{ numRuns: RUNS },
+			// In a journal, a page that is met only when the entry is recorded.
+			{ numRuns: RUNS, examples: [[[['flip', 0.0618316150102459, 0, 0]]]] },
 		);
 	});
 

@@ -70,6 +70,8 @@ const store: Sentences = {
 
 export const failures = {
 	store,
+	damagedLater: (path: string, detail: string) =>
+		`It is recorded, but the journal file is damaged and cannot be read further: ${visibleLine(path)} (${visibleLine(detail)}). Do not repeat the command: set the file aside and open a copy.`,
 	outputExists: (path: string) => `The file already exists: ${visibleLine(path)}. To replace it: --force. The file was not touched.`,
 	outputNotAFile: (path: string) => `Not an ordinary file: ${visibleLine(path)}. Choose another name. Nothing was written.`,
 	outputOpen: (path: string, lock: string) =>

@@ -69,6 +69,8 @@ const store: Sentences = {
 
 export const failures = {
 	store,
+	damagedLater: (path: string, detail: string) =>
+		`Записано, но журнал повреждён и дальше не читается: ${visibleLine(path)} (${visibleLine(detail)}). Не повторяйте команду: отложите файл и откройте копию.`,
 	outputExists: (path: string) => `Файл уже есть: ${visibleLine(path)}. Чтобы заменить его: --заменить. Файл не тронут.`,
 	outputNotAFile: (path: string) => `Это не обычный файл: ${visibleLine(path)}. Выберите другое имя. Ничего не записано.`,
 	outputOpen: (path: string, lock: string) =>
