@@ -4,6 +4,7 @@
  */
 
 import { basename, dirname, join } from 'node:path';
+import { isDay } from '../domain/day.ts';
 import { piecesOf, readWhole } from '../files/read.ts';
 import { truePath } from '../files/target.ts';
 import { writeNote } from '../files/write.ts';
@@ -84,10 +85,23 @@ export function readSidecar<N extends keyof Sidecars>(journal: string, name: N):
 			.toString('utf8')
 			.split('\n', 1);
 		const read: Sidecars[N] | null = JSON.parse(line);
-		return read !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(read.at) ? read : undefined;
+		const instants =
+			read === null ? [undefined] : [read.at, ...('unattended' in read && read.unattended !== null ? [read.unattended] : [])];
+		return read !== null && instants.every(isInstant) ? read : undefined;
 	} catch {
 		return undefined;
 	}
+}
+
+/** Whether it is an instant whose day, in any zone, the program counts with: anybody may have written the note. */
+function isInstant(value: unknown): boolean {
+	return (
+		typeof value === 'string' &&
+		/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value) &&
+		isDay(value.slice(0, 10)) &&
+		!Number.isNaN(Date.parse(value)) &&
+		value < '2299'
+	);
 }
 
 function pathOf(journal: string, name: keyof Sidecars): string {
