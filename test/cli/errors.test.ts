@@ -12,6 +12,7 @@ const withoutSpecimen: Readonly<Record<string, string>> = {
 	'mistake.changedFile': 'needs somebody who writes meanwhile: see test/bundle/attach.test.ts',
 	'failure.oldLibc': 'needs an old system: see test/store/driver.test.ts',
 	'failure.unknownOutcome': 'needs a disk that fails at the very commit',
+	'failure.damagedLater': 'needs a page that is read only after the commit: see hostileFiles.test.ts',
 	'failure.outputLost': 'standard output is main.ts: see test/bundle',
 	'failure.interrupted': 'needs a person at a prompt',
 	'failure.again': 'needs a person at a prompt: see test/ask/guide.test.ts',
