@@ -1,7 +1,7 @@
 /** The commands that change one claim by one rule, a row each: from the options given to the rule that decides. */
 
 import type { JournalContext } from '../../context.ts';
-import type { Claim } from '../../domain/claim.ts';
+import { type Claim, grants } from '../../domain/claim.ts';
 import type { Day } from '../../domain/day.ts';
 import * as rules from '../../domain/decide/index.ts';
 import { onTheSpot } from '../../domain/status.ts';
@@ -10,6 +10,7 @@ import { UsageError } from '../../grammar/mistake.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
 import { plannedMeasures } from '../../grammar/readers.ts';
 import type { Words } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
 import { changeClaim, type Rule } from './change.ts';
 import { itemIndex } from './itemIndex.ts';
 
@@ -102,6 +103,11 @@ export const ruleCommands = {
 				const move = answer !== null || onTheSpot(claim) ? 'closeOnTheSpot' : 'close';
 				return rules.move(move, claim, { on, satisfaction, attempts, comment, answer, by }, circumstances);
 			},
+		// With the closing nobody is reminded of it any more.
+		({ decision, fulfilledOn, terms, number }, words) =>
+			grants(decision) && fulfilledOn === null && terms.some(({ purpose }) => purpose === 'satisfy')
+				? [words.notes.closedUnperformed(visibleLine(number.text))]
+				: [],
 	),
 	return: byRule<'reason' | 'by'>(
 		({ reason = null, by = null }, on) =>

@@ -31,6 +31,8 @@ export const notes: typeof ru = {
 	undone: (number, what, status) => `No. ${number}: undone — ${what}. It is “${status}” now.`,
 	handedOver: (count, to) => withFullStop(`Handed over: ${count}; responsible: ${visibleLine(to)}`),
 	routed: (number, responsible) => withFullStop(`No. ${number}: responsible by the table: ${visibleLine(responsible)}`),
+	closedUnperformed: (number) =>
+		`Performance is not recorded, and a closed claim is reminded of no more. If what was granted is not performed: claims reopen ${number} --renewed same --reason "…".`,
 	noReference:
 		'Note: the grounds refer to no article, clause, contract or document (cl. 3.3.2). If there is one, record the decision again with it.',
 	confirmInWriting: (number) => `The answer was spoken: confirm it in writing — claims reply ${number} --form post --text "…".`,

@@ -32,6 +32,8 @@ export const notes = {
 	undone: (number: string, what: string, status: string) => `№ ${number}: отменено — ${what}. Теперь «${status}».`,
 	handedOver: (count: number, to: string) => withFullStop(`Передано записей: ${count}, ответственный ${visibleLine(to)}`),
 	routed: (number: string, responsible: string) => withFullStop(`№ ${number}: по таблице ответственный ${visibleLine(responsible)}`),
+	closedUnperformed: (number: string) =>
+		`Исполнение не записано, а с закрытием срок исполнить больше не напоминается. Если обещанное не исполнено: претензии возобновить ${number} --возобновлено то-же --причина "…".`,
 	noReference:
 		'Внимание: в обосновании нет ссылки на статью, пункт, договор или документ (п. 3.3.2). Если она есть: запишите решение ещё раз с ней.',
 	confirmInWriting: (number: string) =>
