@@ -2,16 +2,12 @@
 'use strict';
 // The launcher: old syntax on purpose, so that an unsupported Node can still read its own refusal. Loads the chunks of dist/
 // with V8's code cache, and turns what goes wrong before the program runs into an exit code.
-var buffer = require('buffer');
-var fs = require('fs');
-var path = require('path');
-var vm = require('vm');
+var buffer = require('buffer'), fs = require('fs'), path = require('path'), vm = require('vm');
 var dist = path.join(__dirname, '..', 'dist', path.sep);
 // Only the V8 that wrote a cache can read it. It holds what was compiled so far: the first runs, of different commands, each add to it.
 var cacheFolder = path.join(dist, 'cache', process.versions.v8 + '-' + process.arch, path.sep);
 var RUNS_TO_LEARN_FROM = 16;
-var loaded = {};
-var learning = [];
+var loaded = {}, learning = [];
 // Files are read over one another: fresh memory for each takes longer than the reading.
 var memory = [buffer.Buffer.allocUnsafeSlow(1 << 20), buffer.Buffer.allocUnsafeSlow(1 << 21)];
 
@@ -70,8 +66,7 @@ function end(code, russian, english) {
 	process.exitCode = code;
 	try {
 		var sentence = (process.env.CLAIMS_LANG === 'en' ? english : russian) + '\n';
-		// The console of Windows would show bytes in its code page.
-		if (process.platform === 'win32') process.stderr.write(sentence);
+		if (process.platform === 'win32') process.stderr.write(sentence); // Its console would show bytes in its code page.
 		else fs.writeSync(2, sentence);
 	} catch (_) {} // Where even the complaint cannot be delivered, the exit code must do.
 }
@@ -88,8 +83,5 @@ if (node[0] >= 24 || (node[0] === 22 && node[1] >= 14) || (node[0] === 20 && nod
 		try { learning.forEach(function (chunk) { writeCache.apply(null, chunk); }); } catch (_) {} // The folder may be another user's, or the disk full.
 	});
 	Promise.resolve().then(function () { return load('main.js').main(__filename); }).catch(crash);
-} else {
-	end(3,
-		'Эта программа работает на Node 20 (от 20.19), 22 (от 22.14), 24 и новее, а здесь Node ' + node.join('.') + '. Поставьте Node 24.',
-		'This program runs on Node 20 (20.19 or later), 22 (22.14 or later), 24 and later; this is Node ' + node.join('.') + '. Install Node 24.');
-}
+} else end(3, 'Эта программа работает на Node 20 (от 20.19), 22 (от 22.14), 24 и новее, а здесь Node ' + node.join('.') + '. Поставьте Node 24.',
+	'This program runs on Node 20 (20.19 or later), 22 (22.14 or later), 24 and later; this is Node ' + node.join('.') + '. Install Node 24.');
