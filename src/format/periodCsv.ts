@@ -66,11 +66,11 @@ function block(
 	return [
 		[monthWords.sections[key], ...columns.map((column) => columnTitle(words, monthWords, report, column.key, false))],
 		...rows.map(({ label, unit, values }) => {
-			const how = 'figure' in label ? monthWords.how[label.figure] : undefined;
+			const how = 'figure' in label ? monthWords.figureDefinitions[label.figure] : undefined;
 			const figures = columns.map((column, index) => figure(values[index] ?? null, unit ?? column.unit));
 			return [rowLabel(words, monthWords, label), ...figures, ...(how === undefined ? [] : [how])];
 		}),
-		...monthWords.sectionHow[key].map((sentence) => [sentence]),
+		...monthWords.sectionDefinitions[key].map((sentence) => [sentence]),
 	];
 }
 
@@ -89,7 +89,9 @@ function values(monthWords: MonthWords, report: PeriodReport): readonly (readonl
 		...contextValues(report).map((cells): readonly CsvCell[] => ['context', ...cells, null]),
 		...sections.flatMap(({ key, columns, rows }) =>
 			rows.flatMap(({ key: row, label, unit, values }) => {
-				const how = ('figure' in label ? monthWords.how[label.figure] : undefined) ?? (monthWords.sectionHow[key].join(' ') || null);
+				const how =
+					('figure' in label ? monthWords.figureDefinitions[label.figure] : undefined) ??
+					(monthWords.sectionDefinitions[key].join(' ') || null);
 				return columns.map((column, index) => [key, row, column.key, unit ?? column.unit, values[index] ?? null, how]);
 			}),
 		),

@@ -24,12 +24,15 @@ function rowsOf({ columns, rows }: Section): readonly Readonly<Record<string, un
 }
 
 /** How each section and figure is counted, by its key; those that need no words are left out. */
-function definitionsOf(sections: readonly Section[], { how, sectionHow }: MonthWords): Readonly<Record<string, string>> {
+function definitionsOf(
+	sections: readonly Section[],
+	{ figureDefinitions, sectionDefinitions }: MonthWords,
+): Readonly<Record<string, string>> {
 	const definitions: Record<string, string> = {};
 	for (const { key, rows } of sections) {
-		if (sectionHow[key].length > 0) definitions[key] = sectionHow[key].join(' ');
+		if (sectionDefinitions[key].length > 0) definitions[key] = sectionDefinitions[key].join(' ');
 		for (const { label } of rows) {
-			const text = 'figure' in label ? how[label.figure] : undefined;
+			const text = 'figure' in label ? figureDefinitions[label.figure] : undefined;
 			if ('figure' in label && text !== undefined) definitions[label.figure] = text;
 		}
 	}

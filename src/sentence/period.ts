@@ -82,9 +82,9 @@ export function cellText(words: Words, monthWords: MonthWords, { columns }: Sect
 }
 
 /** How the figures of a section are counted; those that it opens with are explained further below. */
-export function howCounted({ how, sectionHow }: MonthWords, { key, rows }: Section): readonly string[] {
+export function howCounted({ figureDefinitions, sectionDefinitions }: MonthWords, { key, rows }: Section): readonly string[] {
 	if (key === 'summary') return [];
-	return [...sectionHow[key], ...rows.flatMap(({ label }) => ('figure' in label ? (how[label.figure] ?? []) : []))];
+	return [...sectionDefinitions[key], ...rows.flatMap(({ label }) => ('figure' in label ? (figureDefinitions[label.figure] ?? []) : []))];
 }
 
 /** The figures of the balance in the period itself; undefined where there is none. */

@@ -88,7 +88,7 @@ describe('the report of a month', () => {
 		for (const { now, before, yearBefore } of report.balance)
 			expect(rows.map((row) => row.slice(1, 4))).toContainEqual([now, before, yearBefore].map((value) => String(value ?? '—')));
 		const counted: readonly string[] = report.terms.map(({ row }: { readonly row: string }) => row);
-		const notes = Object.entries(said.how).flatMap(([figure, note]) => (counted.includes(figure) ? [note] : []));
+		const notes = Object.entries(said.figureDefinitions).flatMap(([figure, note]) => (counted.includes(figure) ? [note] : []));
 		expect(notes.length).toBeGreaterThan(3);
 		for (const note of notes) expect(cells).toContain(note);
 		// A balance, two periods beside it, and a note: none has more.

@@ -6,6 +6,7 @@ import { pluralEn } from '../plural.ts';
 import type { month as ru } from '../ru/month.ts';
 import { visibleLine } from '../visible.ts';
 import { day, months } from './days.ts';
+import { figureDefinitions, sectionDefinitions } from './definitions.ts';
 
 const flows = {
 	start: 'at the start',
@@ -113,62 +114,6 @@ const figures: Record<FigureKey, string> = {
 	repeatClients: 'of them again',
 };
 
-const how: Partial<Record<FigureKey, string>> = {
-	received: 'Received: with those that were annulled since; the row “void” says how many.',
-	closed: 'Closed: how often. What was closed, reopened and closed again counts twice; “list --closed” shows it once.',
-	due: 'Terms to answer and to satisfy: by their last day, where it passed in the period; one that was extended by its new day.',
-	keptShare:
-		'Share in time: of those kept, late and left without an answer; what ended otherwise by its last day and what was extended does not count.',
-	overdue:
-		'Overdue at the end: the last day passed before the last day of the period, and still no answer or not what was promised: the list of “overdue --as-of”.',
-	justifiedUnknown: 'Not recorded whether justified: of so many decisions; they are not in the share.',
-	paid: 'Paid: what was performed in the period of what had been granted, by the day of performance; late: after the last day to satisfy.',
-	answered: 'Answers given: first answers, by the day they left; one given on the spot is an answer, too.',
-	inTime: 'In time: not after the first term; the share is of the answers that had a term.',
-	lateOriginal: 'After the first term: late without regard to extensions; after the extended term: with regard to them.',
-	median: 'Working days to the answer, that of receipt not counted: half of the answers took so many or fewer; below, 9 of 10.',
-	registeredLate: 'Registered late: after the term of the rules, or where there is none, after the working day that follows receipt.',
-	recordedLate: 'Recorded later: records of this period about an earlier day; what was taken back is not counted.',
-	requestsDue: 'Requests by the last day to answer them, where it is over: to departments, employees and clients.',
-	decided:
-		'Decisions by the day they were made; of one round of an entry the last one counts. The brief has the decisions on what was received in the month.',
-	justified: 'Justified: wholly or partly; the share is of the decisions where it is recorded.',
-	granted: 'Granted: the sum of the decisions of the period, paid or not yet.',
-	settled:
-		'Without court: claims and complaints closed with a client content at least in part; the share is of those closed or decided by a court.',
-	praise: 'Praise to a complaint: to one claim or complaint of those received, without those annulled.',
-	repeatClients:
-		'Again: the client has another entry in the year to the end of the period: named as a repeat, or known by name, telephone, e-mail or contract; where the period has over 1000 entries, by the same name only.',
-};
-
-const sectionHow: Record<SectionKey, readonly string[]> = {
-	summary: [],
-	balance: [
-		'Received by day of registration, the rest by the day of the act itself, not of its recording; what was taken back does not count.',
-		'At the end: the start, what came and what was reopened, less what ended; the open entries are counted apart and are as many.',
-	],
-	byKind: ['Kind, channel, department and responsible are those that the entry has now.'],
-	byChannel: [],
-	byDepartment: ['The department where the cause of the complaint lies (claims cause).'],
-	byResponsible: [],
-	terms: [],
-	deadlines: [
-		'Last days that passed in the period, and what had become of them at its end: done in time, late, not done (“none”), ended without it (“other”), extended.',
-		'Share: of what was done in time, without “other” and extended; “by days”: half of the late ones were late by no more. A term that had passed when it was recorded counts then.',
-	],
-	ages: ['Open at the end, by calendar days since the receipt (of what was reopened, since then).'],
-	daysToAnswer: [],
-	outcomes: [],
-	decisions: [],
-	remedies: ['One decision may give the client several things; the sum is of those where one is recorded.'],
-	grounds: [],
-	satisfaction: ['What the client said before the closing.'],
-	causes: [
-		'Categories of causes of the claims, complaints and anonymous entries received; “up to”: the share of this one and all more frequent.',
-	],
-	trend: ['Came: received and reopened; ended: closed, unconsidered, withdrawn, void; “end”: left open.'],
-};
-
 const monthName = (of: Day) => months.short[monthOf(of) - 1] ?? '';
 const dayName = (of: Day) => `${dateOf(of)} ${monthName(of)} ${yearOf(of)}`;
 
@@ -237,8 +182,8 @@ export const month: typeof ru = {
 	columns,
 	short,
 	figures,
-	how,
-	sectionHow,
+	figureDefinitions,
+	sectionDefinitions,
 	notGiven: 'not given',
 	notRecorded: 'not recorded',
 	moreDaysThan: (days) => `more than ${days}`,
