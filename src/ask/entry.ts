@@ -5,35 +5,15 @@ import { type Channel, channels, type Kind, kinds } from '../domain/code.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import { type FormField, fields, fieldsWith } from '../domain/fields.ts';
 import { roubles } from '../domain/money.ts';
-import type { NameReading } from '../domain/people.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
-import { type Awaited, awaitedSteps } from './awaitedSteps.ts';
+import { awaitedSteps } from './awaitedSteps.ts';
+import type { EntrySources } from './entrySources.ts';
 import { BACK, type Back, field, fillForm, type Position, type Progress, type Step } from './form.ts';
 import { untilClear } from './person.ts';
 import type { Answer } from './prompts.ts';
-import { type Known, putChoice, putLine, putPicker, putText, putYes } from './question.ts';
+import { putChoice, putLine, putPicker, putText, putYes } from './question.ts';
 import { answerReader } from './read.ts';
 import { receivedStep } from './receivedStep.ts';
-
-/** What the journal knows that makes answering shorter. */
-export interface EntrySources {
-	/** Earlier clients like what is typed. */
-	readonly clients: (typed: string) => readonly Known[];
-	/** What is usual for this very client; undefined for a new one. */
-	readonly usual: (client: string) => { readonly contact: string | null; readonly replyBy: Channel | null } | undefined;
-	/** How the last entry came, and of what kind it was. */
-	readonly last: { readonly kind: Kind; readonly channel: Channel } | undefined;
-	/** What the list of people makes of a name; undefined where it is empty: the first name of all is nobody's slip. */
-	readonly people: ((name: string) => NameReading) | undefined;
-	/** Who handles this, by the routing table. */
-	readonly routed: (subject: string | null) => string | undefined;
-	readonly awaited: Awaited;
-	/**
-	 * Shows what was understood, with the number and the term as they would be, before it is asked whether to save. False where the
-	 * rules refuse it: that has been printed. undefined: nothing is shown and nobody is asked.
-	 */
-	readonly review: ((registration: Registration) => Promise<boolean>) | undefined;
-}
 
 /** The answers, and whether they are to be saved. */
 export type Entry = Registration & { readonly save?: boolean | undefined };

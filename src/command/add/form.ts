@@ -1,6 +1,6 @@
 /** `add` on a terminal, with nothing or only some of it given: the form, its draft, and another entry after it. */
 
-import type { EntrySources } from '../../ask/entry.ts';
+import type { EntrySources } from '../../ask/entrySources.ts';
 import type { Progress } from '../../ask/form.ts';
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Registration } from '../../domain/decide/index.ts';
