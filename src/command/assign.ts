@@ -17,7 +17,8 @@ import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { changeClaim, movedOn, printRefusals, type RuleOf, recording, toChange } from './claim/change.ts';
 import { claimNamed } from './claim/find.ts';
-import { jsonColumns, printRows } from './output/report.ts';
+import { refuseUnknownFields } from './output/fields.ts';
+import { keysOf, printRows } from './output/report.ts';
 import { readerOf } from './people/settle.ts';
 
 type Options = 'to' | 'person' | 'kind' | 'reason' | 'allow' | 'on' | 'ifSequence' | 'dryRun' | 'yes' | 'json' | 'header';
@@ -35,8 +36,7 @@ const columns: readonly Column<ClaimTable>[] = [
 export async function run(given: Given<Options>, context: JournalContext, typed: readonly string[]): Promise<ExitCode> {
 	const { words } = context;
 	const { person } = given;
-	// Checked before anything is recorded: an unknown field must not surface after the change.
-	jsonColumns(given, columns);
+	refuseUnknownFields(given.json, keysOf(columns));
 	const ruleOf: RuleOf<Options> =
 		({ to = null, reason = null, allow: allowed, on = context.today }) =>
 		(claim, circumstances) =>

@@ -9,7 +9,7 @@ import { openClaims } from '../store/overview.ts';
 import { peopleOf } from '../store/people.ts';
 import { type PeopleWords, textOf } from '../text/index.ts';
 import { shortName } from '../text/shortName.ts';
-import { forMachine, jsonColumns, printRows } from './output/report.ts';
+import { forMachine, keysOf, printRows } from './output/report.ts';
 
 export async function run(given: Given<'json' | 'ndjson' | 'header'>, context: JournalContext): Promise<ExitCode> {
 	const people = peopleOf(context.journal);
@@ -40,12 +40,9 @@ export async function printPeople(
 	);
 }
 
-/** Refuses unknown fields of `--json` before anything is written. Throws UsageError. */
-export function refuseUnknownFields(given: Given<'json'>, words: PeopleWords): void {
-	jsonColumns(
-		given,
-		columnsOf(words, true, () => 0),
-	);
+/** The fields of a person for machines. */
+export function personFields(words: PeopleWords): readonly string[] {
+	return keysOf(columnsOf(words, true, () => 0));
 }
 
 function orderOf({ leftOn, name }: Person): string {

@@ -18,7 +18,7 @@ import { withFullStop } from '../text/fullStop.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { recording } from './claim/change.ts';
-import { chosenFields } from './output/fields.ts';
+import { chosenFields, refuseUnknownFields } from './output/fields.ts';
 import { changesGiven, type SettingsChange } from './settings/given.ts';
 import { shownSettings } from './settings/rows.ts';
 import { agreed, printMoves } from './term/confirmChanges.ts';
@@ -31,7 +31,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		show(context, given, context.journal.settings);
 		return exit.done;
 	}
-	if (given.json) chosenFields(fieldsOf(context.journal.settings), given.json);
+	refuseUnknownFields(given.json, Object.keys(fieldsOf(context.journal.settings)));
 	const { settings } = context.words;
 	const previous = context.journal.settings;
 	const movesTerms = given.regulation !== undefined || given.dayOff !== undefined;

@@ -22,7 +22,7 @@ import { type CalendarWords, textOf } from '../../text/index.ts';
 import { foundLines } from '../../view/foundDays.ts';
 import { recording } from '../claim/change.ts';
 import { wholeBytes } from '../input/text.ts';
-import { chosenFields } from '../output/fields.ts';
+import { chosenFields, refuseUnknownFields } from '../output/fields.ts';
 import { printReport } from '../output/report.ts';
 import { recomputedJson, recomputedReport } from '../term/changes.ts';
 
@@ -48,7 +48,7 @@ export async function run(given: Given<Options>, context: JournalContext, [path 
 		if (given.json) await show(given, context, words, loading, [], false);
 		return exit.done;
 	}
-	if (given.json) chosenFields(found(loading, [], false), given.json);
+	refuseUnknownFields(given.json, Object.keys(found(loading, [], false)));
 	for (const line of foundLines(words, loading, context.calendar)) printInfo(context, line);
 	const would = await record(context, loading, true);
 	if (given.dryRun || !given.yes) {

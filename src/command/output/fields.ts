@@ -1,11 +1,18 @@
-/** Some fields of one JSON object. */
+/** The fields that `--json` asks for. */
 
 import { UsageError } from '../../grammar/mistake.ts';
 
-/** Of an object the fields asked for by `--json`, or all. Throws UsageError that lists them where one is unknown. */
-export function chosenFields(whole: Readonly<Record<string, unknown>>, wanted: readonly string[]): Readonly<Record<string, unknown>> {
-	const allowed = Object.keys(whole);
-	const unknown = wanted.filter((key) => !allowed.includes(key));
+/**
+ * Refuses a field that there is not. A command that records calls it first, for a refusal means that nothing was written. Throws UsageError,
+ * which lists those that there are.
+ */
+export function refuseUnknownFields(wanted: readonly string[] | undefined, allowed: readonly string[]): void {
+	const unknown = (wanted ?? []).filter((key) => !allowed.includes(key));
 	if (unknown.length > 0) throw new UsageError([{ code: 'unknownKey', value: unknown.join(', '), allowed }]);
+}
+
+/** Of an object the fields asked for, or all. Throws UsageError where one is unknown. */
+export function chosenFields(whole: Readonly<Record<string, unknown>>, wanted: readonly string[]): Readonly<Record<string, unknown>> {
+	refuseUnknownFields(wanted, Object.keys(whole));
 	return wanted.length === 0 ? whole : Object.fromEntries(wanted.map((key) => [key, whole[key]]));
 }

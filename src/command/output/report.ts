@@ -5,9 +5,9 @@ import type { Day } from '../../domain/day.ts';
 import { emit } from '../../format/emit.ts';
 import { json, ndjson } from '../../format/json.ts';
 import { tsv } from '../../format/tsv.ts';
-import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import type { Column, Field, Report } from '../../report/report.ts';
+import { refuseUnknownFields } from './fields.ts';
 
 type Options = 'json' | 'ndjson' | 'header';
 
@@ -68,13 +68,16 @@ export function chosenColumns<C extends { readonly key: string }>(
 	return forMachine(given) ? jsonColumns(given, all) : shown.flatMap((key) => all.filter((column) => column.key === key));
 }
 
+/** The keys of columns. */
+export function keysOf(columns: readonly { readonly key: string }[]): readonly string[] {
+	return columns.map(({ key }) => key);
+}
+
 /** The fields asked for by `--json`, or all. Throws UsageError that lists them where one is unknown. */
 export function jsonColumns<C extends { readonly key: string }>(given: Given<'json'>, fields: readonly C[]): readonly C[] {
 	const wanted = given.json ?? [];
 	if (wanted.length === 0) return fields;
-	const allowed = fields.map(({ key }) => key);
-	const unknown = wanted.filter((key) => !allowed.includes(key));
-	if (unknown.length > 0) throw new UsageError([{ code: 'unknownKey', value: unknown.join(', '), allowed }]);
+	refuseUnknownFields(wanted, keysOf(fields));
 	return wanted.flatMap((key) => fields.filter((field) => field.key === key));
 }
 

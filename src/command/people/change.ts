@@ -13,7 +13,8 @@ import { namesRecorded } from '../../store/people.ts';
 import { textOf } from '../../text/index.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
 import { recording } from '../claim/change.ts';
-import { printPeople, refuseUnknownFields } from '../people.ts';
+import { refuseUnknownFields } from '../output/fields.ts';
+import { personFields, printPeople } from '../people.ts';
 
 type Always = 'reason' | 'dryRun' | 'json';
 type Change = Pick<Extract<JournalEvent, { type: 'peopleChanged' }>, 'how' | 'set' | 'removed'>;
@@ -108,7 +109,7 @@ export async function takeBack(given: Given<Always>, context: JournalContext, [t
 
 async function record(given: Given<Always>, context: JournalContext, decide: Decide): Promise<ExitCode> {
 	const { journal, today } = context;
-	refuseUnknownFields(given, await textOf('people', context.language));
+	refuseUnknownFields(given.json, personFields(await textOf('people', context.language)));
 	let outcome: ReturnType<Decide> | undefined;
 	let after: People | undefined;
 	await changeJournalBy(journal, recording(context, given.dryRun), ({ settings }) => {

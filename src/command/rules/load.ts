@@ -18,7 +18,8 @@ import { demandName } from '../../text/codeWord.ts';
 import { type RuleWords, textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { wholeInput } from '../input/text.ts';
-import { jsonColumns } from '../output/report.ts';
+import { refuseUnknownFields } from '../output/fields.ts';
+import { keysOf } from '../output/report.ts';
 import { agreed, printMoves } from '../term/confirmChanges.ts';
 
 type Options = 'yes' | 'dryRun' | 'json' | 'ndjson' | 'header';
@@ -28,7 +29,7 @@ export async function run(given: Given<Options>, context: JournalContext, [file 
 	const read = readRulesFile(await wholeInput(context.world, file, { called: file }));
 	const drafts = read.map((draft) => withOwnRows(draft, builtIn));
 	const ruleWords = await textOf('rules', context.language);
-	jsonColumns(given, movedColumnsOf(ruleWords));
+	refuseUnknownFields(given.json, keysOf(movedColumnsOf(ruleWords)));
 	for (const warning of drafts.flatMap((draft) => warnings(context, ruleWords, draft))) printInfo(context, warning);
 	const earnest = given.yes && !given.dryRun;
 	const first = await attempt(context, drafts, builtIn, earnest ? undefined : true);
