@@ -10,11 +10,11 @@ import { checkJournal } from '../../src/store/check.ts';
 import { clientsLike } from '../../src/store/clients.ts';
 import { upgrade } from '../../src/store/migrate.ts';
 import { words } from '../../src/store/migrations/0002-words.ts';
-import { migrations } from '../../src/store/migrations/index.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { calledLike } from '../../src/store/picks.ts';
 import { hostile } from '../bundle/corpus.ts';
 import { outOf, Scene } from '../cli/harness.ts';
+import { stepBack } from './formerFile.ts';
 
 let scene: Scene;
 let path: string;
@@ -219,17 +219,7 @@ describe('one reading of clients', () => {
 });
 
 describe('a file of the first version, which has no index of words', () => {
-	beforeEach(() => {
-		const connection = new Database(path);
-		for (const statement of migrations.slice(1).flat().toReversed()) {
-			const [, kind, name] = /^create (?:virtual )?(table|index) (\w+)/.exec(statement) ?? [];
-			const [, column] = /^alter table claim add column (\w+)/.exec(statement) ?? [];
-			if (name !== undefined) connection.exec(`drop ${kind} ${name}`);
-			if (column !== undefined) connection.exec(`alter table claim drop column ${column}`);
-		}
-		connection.pragma('user_version = 1');
-		connection.close();
-	});
+	beforeEach(() => stepBack(path, 1));
 
 	it('is searched all the same, by reading all texts', async () => {
 		expect(await found('ЧАЙНИК течет')).toEqual([1]);

@@ -13,9 +13,9 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ownMark } from '../../src/files/owner.ts';
 import { checkJournal } from '../../src/store/check.ts';
-import { migrations } from '../../src/store/migrations/index.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { outOf, Scene } from '../cli/harness.ts';
+import { stepBack } from './formerFile.ts';
 
 const trial = vi.hoisted(() => ({ real: 1, version: 1, onStep: () => {} }));
 
@@ -87,22 +87,6 @@ const steps = [
 	[trial.real, trial.real + 1],
 ] as const;
 let [former, later]: readonly [number, number] = steps[1];
-
-/** Takes back what later versions of this program brought: what is left is a file as the former version writes it. */
-function stepBack(file: string, version: number): void {
-	const connection = new Database(file);
-	try {
-		for (const statement of migrations.slice(version).flat().toReversed()) {
-			const [, kind, name] = /^create (?:virtual )?(table|index) (\w+)/.exec(statement) ?? [];
-			const [, column] = /^alter table claim add column (\w+)/.exec(statement) ?? [];
-			if (name !== undefined) connection.exec(`drop ${kind} ${name}`);
-			if (column !== undefined) connection.exec(`alter table claim drop column ${column}`);
-		}
-		connection.pragma(`user_version = ${version}`);
-	} finally {
-		connection.close();
-	}
-}
 
 async function begin(): Promise<void> {
 	trial.version = Math.max(former, trial.real);

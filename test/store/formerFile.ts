@@ -1,0 +1,20 @@
+/** Files of former versions, made of those of this one. */
+
+import Database from 'better-sqlite3';
+import { migrations } from '../../src/store/migrations/index.ts';
+
+/** Takes back what later versions of this program brought: what is left is a file as the former version writes it. */
+export function stepBack(file: string, version: number): void {
+	const connection = new Database(file);
+	try {
+		for (const statement of migrations.slice(version).flat().toReversed()) {
+			const [, kind, name] = /^create (?:virtual )?(table|index) (\w+)/.exec(statement) ?? [];
+			const [, column] = /^alter table claim add column (\w+)/.exec(statement) ?? [];
+			if (name !== undefined) connection.exec(`drop ${kind} ${name}`);
+			if (column !== undefined) connection.exec(`alter table claim drop column ${column}`);
+		}
+		connection.pragma(`user_version = ${version}`);
+	} finally {
+		connection.close();
+	}
+}
