@@ -9,7 +9,7 @@ export const commands: typeof ru = {
 	doctor: 'whether all is well around the journal: rights, place, backups, schedule, calendar',
 	backup: 'a checked copy of the journal, also while others record',
 	restore: 'a journal out of a backup, where none is',
-	schedule: 'ready lines for cron, systemd and Windows: what is overdue and a backup, every working day',
+	schedule: 'ready lines for cron, systemd and Windows: what is overdue on working days, a backup every day',
 	journals: 'journals with a name: where they lie, how much is open in each',
 	'journals add': 'give a journal a name, to write -j NAME',
 	'journals remove': 'forget the name; the journal itself stays',
