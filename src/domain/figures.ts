@@ -84,7 +84,28 @@ export interface Figures {
 }
 
 /** Claims and complaints: what may end in court, and what praise is set against. */
-const grievances: readonly Kind[] = ['claim', 'complaint'];
+export const grievances: readonly Kind[] = ['claim', 'complaint'];
+
+/** How something ended. */
+type Ended = Pick<PeriodGroups['ended'][number], 'kind' | 'satisfaction' | 'ground'> & { readonly ending: Ending | null };
+
+/** Whether it is a grievance that came to an end of its own: what the share of those settled is a share of. */
+export function isFinished({ kind, ending, ground }: Ended): boolean {
+	return grievances.includes(kind) && (ending === 'closed' || ground === 'courtDecided');
+}
+
+/** Whether it was finished with a client who was content, at least in part. */
+export function isSettled(ended: Ended): boolean {
+	return isFinished(ended) && (ended.satisfaction === 'satisfied' || ended.satisfaction === 'partly');
+}
+
+/** Whether it was registered on a later day than the rules allow: the working day after it came, where they say nothing. */
+export function isRegisteredLate(
+	{ receivedOn, registeredOn, registerBy }: Omit<PeriodGroups['registeredLater'][number], 'count'>,
+	calendar: Calendar,
+): boolean {
+	return registeredOn > (registerBy ?? addWorkingDays(calendar, receivedOn, 1));
+}
 
 /** The figures that the groups come to, by the office's days off. */
 export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
@@ -94,10 +115,7 @@ export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
 	const judged = decisions.filter(({ justified }) => justified !== null);
 	const justified = count(judged, (one) => one.justified !== 'no');
 	const recorded = (number: number) => (judged.length === 0 ? null : number);
-	const finished = ended.filter(
-		({ kind, ending, ground }) => grievances.includes(kind) && (ending === 'closed' || ground === 'courtDecided'),
-	);
-	const settled = count(finished, ({ satisfaction }) => satisfaction === 'satisfied' || satisfaction === 'partly');
+	const settled = count(ended, isSettled);
 	const complaints = count(received, ({ kind }) => grievances.includes(kind));
 	return {
 		due: terms.due,
@@ -110,10 +128,7 @@ export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
 		answered: count(answers),
 		median: percentile(days, 50),
 		ninetieth: percentile(days, 90),
-		registeredLate: count(
-			registeredLater,
-			({ receivedOn, registeredOn, registerBy }) => registeredOn > (registerBy ?? addWorkingDays(calendar, receivedOn, 1)),
-		),
+		registeredLate: count(registeredLater, (one) => isRegisteredLate(one, calendar)),
 		recordedLate: groups.recordedLate,
 		decided: count(decisions),
 		justified: recorded(justified),
@@ -124,7 +139,7 @@ export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
 		paid: payments.paid,
 		paidLate: payments.paidLate,
 		settled,
-		settledShare: share(settled, count(finished)),
+		settledShare: share(settled, count(ended, isFinished)),
 		praise: share(
 			count(received, ({ kind }) => kind === 'praise'),
 			complaints,

@@ -19,7 +19,8 @@ export function rowOf(label: RowLabel, values: readonly (number | null)[]) {
 	return { key: keyOf(label), label, values };
 }
 
-function keyOf(label: RowLabel): string | null {
+/** What machines call a row. */
+export function keyOf(label: RowLabel): string | null {
 	if ('figure' in label) return label.figure;
 	if ('family' in label) return label.code;
 	if ('purpose' in label) return label.purpose;
@@ -140,14 +141,22 @@ export function causeSection(groups: PeriodGroups): Section {
 
 const STEPS = [0, 1, 2, 3, 5, 10, 15, 20, 30];
 
+/** The groups of working days that answers took: both bounds included; null: and more. */
+export const daysTaken: readonly (readonly [from: number, to: number | null])[] = [...STEPS, null].map((to, index) => [
+	index === 0 ? 0 : (STEPS[index - 1] ?? 0) + 1,
+	to,
+]);
+
+/** Whether so many days are in the group. */
+export function isWithin([from, to]: readonly [number, number | null], days: number): boolean {
+	return days >= from && (to === null || days <= to);
+}
+
 /** How many answers took so many working days; steps behind the last answer are left out. */
 export function daysSection(days: ReadonlyMap<number, number>): Section {
-	const within = (from: number, to: number | null) =>
-		[...days].reduce((sum, [took, count]) => (took >= from && (to === null || took <= to) ? sum + count : sum), 0);
-	const rows = [...STEPS, null].map((to, index) => {
-		const from = index === 0 ? 0 : (STEPS[index - 1] ?? 0) + 1;
-		return rowOf({ days: [from, to] }, [within(from, to)]);
-	});
+	const rows = daysTaken.map((group) =>
+		rowOf({ days: group }, [[...days].reduce((sum, [took, count]) => (isWithin(group, took) ? sum + count : sum), 0)]),
+	);
 	const last = rows.findLastIndex(({ values }) => values[0] !== 0);
 	return { key: 'daysToAnswer', columns: columnsOf(['count']), rows: rows.slice(0, last + 1), bars: 'count' };
 }

@@ -12,10 +12,7 @@ import { all, db, first, literally } from './builder.ts';
 import { dueGroups, overdueOn, paidIn } from './deadlines.ts';
 import { recordedLate } from './late.ts';
 import type { Journal } from './open.ts';
-import { returningClients } from './returningClients.ts';
-
-/** How far back a returning client's earlier entry may lie, in days. */
-const BEFORE = 365;
+import { returningClients, YEAR } from './returningClients.ts';
 
 /** The groups of a period, of which `moved` says what moved; a term whose last day is today has not fallen due. */
 export function periodGroups(journal: Journal, period: Period, moved: Tallies, today: Day): PeriodGroups {
@@ -31,7 +28,7 @@ export function periodGroups(journal: Journal, period: Period, moved: Tallies, t
 		payments: paidIn(journal, period),
 		decisions: all(journal, decisions(period)),
 		remedies: all(journal, remedies(period)),
-		clients: returningClients(journal, period, addDays(period.to, -BEFORE)) ?? first(journal, clients(period)) ?? { all: 0, again: 0 },
+		clients: returningClients(journal, period) ?? first(journal, clients(period)) ?? { all: 0, again: 0 },
 	};
 }
 
@@ -123,7 +120,7 @@ function clients({ from, to }: Period) {
 								selectFrom('round as other')
 									.select(sql`1`.as('one'))
 									.whereRef('other.client', '=', 'here.client')
-									.where('other.opened_on', '>=', addDays(to, -BEFORE))
+									.where('other.opened_on', '>=', addDays(to, -YEAR))
 									.where('other.opened_on', '<', from)
 									.where(literally(`other.place = 1 and other.ending is not 'void'`)),
 							),

@@ -18,6 +18,18 @@ export function recordedLate(journal: Journal, { from, to }: Period): number {
 	return first(journal, records)?.count ?? 0;
 }
 
+/** How many such records there are of each claim, by its id, up to this event. */
+export function recordedLateByClaim(journal: Journal, { from, to }: Period, upTo: number): ReadonlyMap<number, number> {
+	const records = lateEvents(journal, 'event_late_day')
+		.select('claim')
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('office_day', '>=', from)
+		.where('office_day', '<=', to)
+		.where('position', '<=', upTo)
+		.groupBy('claim');
+	return new Map(all(journal, records).map(({ claim, count }) => [claim, count]));
+}
+
 /** The records about the claims with these ids, up to this event, that were made later than the day that they are about. */
 export function lateRecords(journal: Journal, from: number, to: number, upTo: number): readonly LateRecord[] {
 	const records = lateEvents(journal, 'event_late')

@@ -1,7 +1,7 @@
 /** How many clients came in a period, and how many of them not for the first time, by the reading that tells of earlier entries at registration. */
 
 import type { ClientFacts } from '../domain/clientKey.ts';
-import type { Day } from '../domain/day.ts';
+import { addDays } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { likenessTo } from '../domain/sameClient.ts';
 import { all, byIndex, db } from './builder.ts';
@@ -11,12 +11,24 @@ import { type Candidate, candidateFinder } from './repeats.ts';
 /** Of more entries than this each is not looked up: names that are equal to the letter must do. */
 export const MOST_LOOKED_UP = 1000;
 
-/** `since`: the first day on which an earlier visit counts. Undefined where the period has more than `MOST_LOOKED_UP` entries. */
-export function returningClients(
-	journal: Journal,
-	{ from, to }: Period,
-	since: Day,
-): { readonly all: number; readonly again: number } | undefined {
+/** How far back an earlier visit may lie, in days before the end of the period. */
+export const YEAR = 365;
+
+/** A client that came in a period: the numbers of its entries, and whether it had come before, or came more than once. */
+export interface VisitingClient {
+	readonly numbers: readonly string[];
+	readonly again: boolean;
+}
+
+/** How many there are. Undefined where the period has more than `MOST_LOOKED_UP` entries. */
+export function returningClients(journal: Journal, period: Period): { readonly all: number; readonly again: number } | undefined {
+	const clients = visitingClients(journal, period);
+	return clients && { all: clients.length, again: clients.filter(({ again }) => again).length };
+}
+
+/** The clients of a period. Undefined where it has more than `MOST_LOOKED_UP` entries. */
+export function visitingClients(journal: Journal, { from, to }: Period): readonly VisitingClient[] | undefined {
+	const since = addDays(to, -YEAR);
 	const visits = all(
 		journal,
 		db
@@ -49,9 +61,7 @@ export function returningClients(
 		if (visit.repeatOf !== null && groups.has(visit.repeatOf)) groups.join(visit.number, visit.repeatOf);
 		else if (visit.repeatOf !== null) before.add(visit.number);
 	}
-	const clients = groups.all();
-	const again = clients.filter((numbers) => numbers.length > 1 || numbers.some((number) => before.has(number)));
-	return { all: clients.length, again: again.length };
+	return groups.all().map((numbers) => ({ numbers, again: numbers.length > 1 || numbers.some((number) => before.has(number)) }));
 }
 
 /** Which entries are of one client. */

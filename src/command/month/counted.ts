@@ -27,6 +27,9 @@ const OVERDUE = 50;
 /** How many differing entries are named. */
 const NAMED = 20;
 
+/** What is counted in, by which days off, and on which day. */
+type Counting = Pick<JournalContext, 'journal' | 'today' | 'calendar'>;
+
 /** The report, counted now; undefined where it does not balance, which is reported. */
 export async function countedReport(
 	context: JournalContext,
@@ -102,7 +105,7 @@ export function sealOf({ from, to }: Period, seals: readonly Seal[]): Seal | und
 	return wholeMonths({ from, to }) === 1 ? seals.find(({ month }) => month === from.slice(0, 7)) : undefined;
 }
 
-function summaryOf(context: JournalContext, period: Period): Summary {
+function summaryOf(context: Counting, period: Period): Summary {
 	const { groups, lines } = countedIn(context, period, []);
 	return { whole: wholeBalance(lines('kind')), figures: figuresOf(groups, context.calendar) };
 }
@@ -113,7 +116,8 @@ function pastOf(context: JournalContext, period: Period, seals: readonly Seal[])
 	return { sealedStart: sealed ? endOf(sealedReport(sealed, false)) : null, corrections: correctionsIn(context, period, seals) };
 }
 
-function countsOf(context: JournalContext, period: Period, byPerson: boolean): Counts {
+/** All that is counted of a period. */
+export function countsOf(context: Counting, period: Period, byPerson: boolean): Counts {
 	const reported = dimensions.filter((dimension) => byPerson || dimension !== 'responsible');
 	const { groups, lines } = countedIn(context, period, [...reported, 'cause']);
 	const { journal } = context;
@@ -136,7 +140,7 @@ function overdueList(journal: Journal, on: Day): OverdueList {
 }
 
 /** Counts a period: groups of figures, and the balance by kind and by the `reported` dimensions. */
-function countedIn({ journal, today }: JournalContext, period: Period, reported: readonly TallyDimension[]) {
+function countedIn({ journal, today }: Counting, period: Period, reported: readonly TallyDimension[]) {
 	const moved = movedIn(journal, period, [...reported, 'outcome']);
 	const balance = balanceBy(journal, period, moved, reported);
 	return {

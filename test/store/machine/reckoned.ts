@@ -7,6 +7,7 @@ import { balanceBy, movedIn } from '../../../src/store/balance.ts';
 import { differingClaims } from '../../../src/store/differing.ts';
 import type { Journal } from '../../../src/store/open.ts';
 
+import { behindFaults } from './behind.ts';
 import { roundFaults } from './counted.ts';
 import { plus } from './days.ts';
 
@@ -86,7 +87,7 @@ export function balanceFaults(journal: Journal, today: string): readonly unknown
 			counted: end,
 		};
 		const period = { from: asDay(from), to: asDay(to) };
-		faults.push(...roundFaults(journal, period, asDay(today)));
+		faults.push(...roundFaults(journal, period, asDay(today)), ...behindFaults(journal, period, asDay(today)));
 		const balance = balanceBy(journal, period, movedIn(journal, period, dimensions), dimensions);
 		for (const dimension of dimensions) {
 			const lines = balanceLines(balance(dimension));

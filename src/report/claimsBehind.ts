@@ -1,0 +1,115 @@
+/**
+ * The claims behind the figures of a report: one table says for each figure what a claim is to it. The figures themselves are counted of sums
+ * and of indexes; here whole claims are folded, so that each way of counting proves the other.
+ */
+
+import type { Claim } from '../domain/claim.ts';
+import { asDay } from '../domain/day.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
+import { monthWith, type Period } from '../domain/period.ts';
+import { type ClaimInPeriod, type ClientRole, type PeriodView, seenIn } from './claimInPeriod.ts';
+import { type FigureRule, figureRules } from './figureRules.ts';
+import type { ColumnKey, PeriodReport, Section, SectionKey, SectionRow } from './period.ts';
+import { groupsOf } from './sectionGroups.ts';
+
+/** The claims behind a figure. */
+export interface FigureClaims {
+	/** What the claims come to: the figure, counted once more; null where it is not a sum or a share of them, as a median is not. */
+	readonly total: number | null;
+	/** By the number of the claim, how much of the figure it is: one, unless it counts more than once, or in kopecks; of a share, of its whole. */
+	readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** By what `cellKey` calls a cell; without those that no claim stands behind. */
+export type ClaimsBehind = ReadonlyMap<string, FigureClaims>;
+
+/**
+ * What a cell of a section is called here: a figure by its own key. Undefined of what is not of the period: of another one that it is compared
+ * with, and of months that are not wholly in it.
+ */
+export function cellKey({ from, to }: Period, section: SectionKey, { key, label }: SectionRow, column: ColumnKey): string | undefined {
+	if ('figure' in label) return column === 'now' ? label.figure : undefined;
+	if ('month' in label) {
+		const month = monthWith(asDay(`${label.month}-01`));
+		if (month.from < from || month.to > to) return undefined;
+	}
+	return groupKey(section, key, column === 'share' || column === 'upTo' ? 'count' : column);
+}
+
+function groupKey(section: SectionKey, row: string | null, column: ColumnKey): string {
+	return `${section}/${row === null ? '' : normalizeText(row)}/${column}`;
+}
+
+/** The claims behind every figure of the period, of all the claims that concern it. */
+export function claimsBehind(claims: Iterable<Claim>, view: PeriodView): ClaimsBehind {
+	const sums = new Map<string, Sum>();
+	const sumOf = (key: string) => {
+		const sum = sums.get(key) ?? new Sum();
+		sums.set(key, sum);
+		return sum;
+	};
+	const roles = rolesOf(view);
+	for (const claim of claims) {
+		const seen = seenIn(claim, view, roles.get(claim.number.text));
+		for (const [figure, rule] of Object.entries(figureRules)) if (rule.of(seen) > 0) sumOf(figure).add(claim, rule, seen);
+		for (const { section, row, column, amount } of groupsOf(seen))
+			sumOf(groupKey(section, row, column)).add(claim, { of: () => amount }, seen);
+	}
+	return new Map([...sums].map(([key, sum]) => [key, sum.claims()]));
+}
+
+/** The cells of the report that the claims do not come to. */
+export function unprovenCells(report: Pick<PeriodReport, 'from' | 'to' | 'sections'>, behind: ClaimsBehind): ReadonlySet<string> {
+	return new Set(
+		report.sections
+			.flatMap((section) => cellsOf(report, section))
+			.flatMap(({ key, value }) => (comesTo(behind.get(key), value) ? [] : [key])),
+	);
+}
+
+/** The cells of a section that claims stand behind, with what they should come to; null where they come to no number. */
+function cellsOf(period: Period, section: Section): readonly { readonly key: string; readonly value: number | null }[] {
+	return section.rows.flatMap((row) =>
+		section.columns.flatMap(({ key: column, unit }, index) => {
+			const key = cellKey(period, section.key, row, column);
+			const counts = 'figure' in row.label || unit === 'count' || unit === 'kopecks';
+			return key === undefined || !counts ? [] : [{ key, value: row.values[index] ?? null }];
+		}),
+	);
+}
+
+function comesTo(found: FigureClaims | undefined, value: number | null): boolean {
+	if (found?.total == null) return found !== undefined || value === null || value === 0;
+	return found.total === value;
+}
+
+class Sum {
+	readonly #numbers = new Map<string, number>();
+	#rule: FigureRule | undefined;
+	#total = 0;
+	#by = 0;
+
+	add({ number }: Claim, rule: FigureRule, seen: ClaimInPeriod): void {
+		const of = rule.of(seen);
+		this.#rule = rule;
+		this.#total += rule.adds ? rule.adds(seen) : of;
+		this.#by += rule.by?.(seen) ?? 0;
+		this.#numbers.set(number.text, (this.#numbers.get(number.text) ?? 0) + of);
+	}
+
+	claims(): FigureClaims {
+		return { total: this.#comesTo(), numbers: this.#numbers };
+	}
+
+	#comesTo(): number | null {
+		if (this.#rule?.none) return null;
+		if (!this.#rule?.by) return this.#total;
+		return this.#by === 0 ? null : this.#total / this.#by;
+	}
+}
+
+function rolesOf({ clients = [] }: PeriodView): ReadonlyMap<string, ClientRole> {
+	return new Map(
+		clients.flatMap(({ numbers, again }) => numbers.map((number, index): [string, ClientRole] => [number, { first: index === 0, again }])),
+	);
+}

@@ -1,0 +1,54 @@
+/** The claims that a period is about, folded from their events: to look behind figures that are counted of sums. */
+
+import type { Claim } from '../domain/claim.ts';
+import { addDays } from '../domain/day.ts';
+import type { Period } from '../domain/period.ts';
+import { all, db, literally } from './builder.ts';
+import { claimOf } from './events.ts';
+import { IS_OPEN } from './indexConditions.ts';
+import type { Journal } from './open.ts';
+
+/** A last day may lie so many days behind the last thing that happened: those of registering and sorting, which no column has. */
+const AHEAD = 92;
+
+/** `concerned`: what came, moved or was open in the period, or had a last day there; almost always that is all. `all`: every claim. */
+export type Reach = 'concerned' | 'all';
+
+/** The ids of the claims in their order; undefined where there are more than `most`. */
+export function periodClaimIds(journal: Journal, { from, to }: Period, reach: Reach, most: number): readonly number[] | undefined {
+	const ids = all(
+		journal,
+		db
+			.selectFrom('claim')
+			.select('id')
+			.$if(reach === 'concerned', (query) =>
+				query
+					.where('registered_on', '<=', to)
+					.where(({ or, eb }) =>
+						or([
+							eb('registered_on', '>=', addDays(from, -AHEAD)),
+							eb('moved_on', '>=', from),
+							eb('due_on', '>=', from),
+							literally(IS_OPEN),
+						]),
+					),
+			)
+			.orderBy('id')
+			.limit(most + 1),
+	);
+	return ids.length > most ? undefined : ids.map(({ id }) => id);
+}
+
+/** The claims with these ids as they stood after the event at `upTo`; those that were not there yet are left out. */
+export function* claimsAt(journal: Journal, ids: readonly number[], upTo: number): Generator<Claim> {
+	for (const id of ids) {
+		const events = db
+			.selectFrom('event')
+			.select(['type', 'data', 'personal', 'personal_digest'])
+			.where('claim', '=', id)
+			.where('position', '<=', upTo)
+			.orderBy('sequence');
+		const rows = all(journal, events);
+		if (rows.length > 0) yield claimOf(id, rows, journal.path);
+	}
+}
