@@ -7,22 +7,38 @@ import type { Claim } from './claim.ts';
 import { asDay, type Day, later, yearOf } from './day.ts';
 import { termFacts } from './decide/register.ts';
 import { endings } from './round.ts';
-import type { Regulation, StartEvent } from './rule.ts';
-import { rulesFor, type TermFacts } from './term.ts';
+import { overrides, type Regulation, type Rule, type StartEvent } from './rule.ts';
+import { rulesFor } from './term.ts';
 
 /** What retention follows from. */
 export type Ended = Pick<Claim, 'status' | 'statusOn' | 'reopenedOn'> & Parameters<typeof termFacts>[0];
 
 /** The last day of retention, by the longest rule in use; null while the claim is open, or where no rule sets one. */
 export function keepUntil(claim: Ended, regulations: readonly Regulation[]): Day | null {
-	if (!endings.some((status) => status === claim.status)) return null;
-	const facts: TermFacts = termFacts(claim, claim.reopenedOn);
-	const starts: Partial<Record<StartEvent, Day>> = { ...facts.events, registered: claim.registeredOn, closed: claim.statusOn };
-	const days = regulations.flatMap((regulation) =>
-		rulesFor({ ...facts, events: starts }, regulation).flatMap(({ purpose, from, length }) => {
-			const start = starts[from];
-			return purpose === 'keep' && start && length.unit === 'year' ? [asDay(`${yearOf(start) + length.count}-12-31`)] : [];
-		}),
-	);
-	return days.length === 0 ? null : days.reduce(later);
+	return retentionBy(regulations)(claim);
+}
+
+/** The same for many claims by the same rules. */
+export function retentionBy(regulations: readonly Regulation[]): (claim: Ended) => Day | null {
+	const keeping = regulations.map((regulation) => ({ ...regulation, rules: rulesOfKeeping(regulation) }));
+	return (claim) => {
+		if (!endings.some((status) => status === claim.status)) return null;
+		const facts = termFacts(claim, claim.reopenedOn);
+		const starts: Partial<Record<StartEvent, Day>> = { ...facts.events, registered: claim.registeredOn, closed: claim.statusOn };
+		let last: Day | null = null;
+		for (const regulation of keeping)
+			for (const { purpose, from, length } of rulesFor({ ...facts, events: starts }, regulation)) {
+				const start = starts[from];
+				if (purpose !== 'keep' || !start || length.unit !== 'year') continue;
+				const day = asDay(`${yearOf(start) + length.count}-12-31`);
+				last = last === null ? day : later(last, day);
+			}
+		return last;
+	};
+}
+
+/** The rules for keeping papers, and those that may apply instead of one: the many others need not be asked about each claim. */
+function rulesOfKeeping({ rules }: Regulation): readonly Rule[] {
+	const keeping = rules.filter(({ purpose }) => purpose === 'keep');
+	return rules.filter((rule) => keeping.includes(rule) || keeping.some((one) => overrides(rule, one)));
 }

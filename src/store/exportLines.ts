@@ -42,7 +42,7 @@ export async function* claimLines(
 	source: LineSource,
 ): AsyncGenerator<LinePage> {
 	if (style.change) journal.connection.function('changed', { deterministic: true }, style.change);
-	yield* linePages(journal, `${lineExpression(cells, style, journal.version)} || ${literal(style.end)}`, source);
+	yield* linePages(journal, cells, `${lineExpression(cells, style)} || ${literal(style.end)}`, source);
 }
 
 /** The same as JSON objects, each with the text before and after it. */
@@ -52,11 +52,17 @@ export async function* claimObjects(
 	{ before, after }: { readonly before: string; readonly after: string },
 	source: LineSource,
 ): AsyncGenerator<LinePage> {
-	yield* linePages(journal, `'${before}' || ${jsonExpression(cells, journal.version)} || '${after}'`, source);
+	yield* linePages(journal, cells, `'${before}' || ${jsonExpression(cells)} || '${after}'`, source);
 }
 
-async function* linePages(journal: Journal, line: string, source: LineSource): AsyncGenerator<LinePage> {
-	const read = pageReader(journal, [line, `${source.day} || printf('%016d', id)`], source);
+/** `line` is made of the values of the cells, which are read once a row: `valueName`. */
+async function* linePages(
+	journal: Journal,
+	cells: readonly { readonly from: Reading }[],
+	line: string,
+	source: LineSource,
+): AsyncGenerator<LinePage> {
+	const read = pageReader(journal, cells, line, source);
 	yield* keysetPages<LinePage, After | undefined>(
 		undefined,
 		source.limit ?? 0,
@@ -81,28 +87,36 @@ interface TextRow {
 
 function pageReader(
 	journal: Journal,
-	expressions: readonly string[],
+	cells: readonly { readonly from: Reading }[],
+	line: string,
 	source: LineSource,
 ): (after: After | undefined, size: number) => TextRow {
+	const expressions = [...cells.map(({ from }) => readingOf(from, journal.version)), `${source.day} || printf('%016d', id)`];
 	// The first page's statement is one, that of all the others another: each is prepared once.
 	const prepared = new Map<string, Statement<unknown[], TextRow>>();
 	return (after, size) =>
 		query(journal, (connection) => {
 			const { sql, parameters } = source.page(expressions, after, size);
-			const statement = prepared.get(sql) ?? connection.prepare<unknown[], TextRow>(pageOf(sql));
+			const statement = prepared.get(sql) ?? connection.prepare<unknown[], TextRow>(pageOf(line, valueName(cells.length), sql));
 			prepared.set(sql, statement);
 			return statement.get(...parameters) ?? { rows: 0, text: null, last: null };
 		});
 }
 
 /** The lines in the order in which the subquery gives them: SQLite goes through it row by row. */
-function pageOf(sql: string): string {
-	return `select count(*) as rows, cast(group_concat(value0, '') as blob) as text, max(value1) as last from (${sql})`;
+function pageOf(line: string, key: string, sql: string): string {
+	return `select count(*) as rows, cast(group_concat(${line}, '') as blob) as text, max(${key}) as last from (${sql})`;
+}
+
+/** What the page calls the value of the cell at this index. */
+function valueName(index: number): string {
+	return `value${index}`;
 }
 
 /** What does not look like the day or code it should be is text. */
 export type CellStyle =
 	| 'text'
+	| 'code'
 	| 'isoDay'
 	| 'dottedDay'
 	| 'number'
@@ -130,8 +144,8 @@ export interface LineStyle {
 export type TextStyle = 'quoted' | 'guarded' | 'shown';
 
 /** The line without its end; nothing between the delimiters where there is nothing. */
-function lineExpression(cells: readonly LineCell[], style: LineStyle, version: number): string {
-	const written = cells.map((cell) => `ifnull(${cellExpression(readingOf(cell.from, version), cell.style, style.text)}, '')`);
+function lineExpression(cells: readonly LineCell[], style: LineStyle): string {
+	const written = cells.map((cell, index) => `ifnull(${cellExpression(valueName(index), cell.style, style.text)}, '')`);
 	return `concat_ws(${literal(style.delimiter)}, ${written.join(', ')})`;
 }
 
@@ -145,6 +159,8 @@ function cellExpression(value: string, style: CellStyle, textStyle: TextStyle): 
 	switch (style) {
 		case 'text':
 			return text;
+		case 'code':
+			return `iif(${value} glob '*[^A-Za-z]*', ${text}, ${value})`;
 		case 'isoDay':
 			return `iif(${isDay(value)}, ${value}, ${text})`;
 		case 'dottedDay':
@@ -197,13 +213,12 @@ export interface JsonCell {
 }
 
 /** The object on one line. Of control characters only C0 are escaped. */
-function jsonExpression(cells: readonly JsonCell[], version: number): string {
-	const members = cells.map((cell, index) => `'${index === 0 ? '{' : ','}"${cell.key}":', ${memberExpression(cell, version)}`);
+function jsonExpression(cells: readonly JsonCell[]): string {
+	const members = cells.map(({ key, type }, index) => `'${index === 0 ? '{' : ','}"${key}":', ${memberExpression(valueName(index), type)}`);
 	return `concat(${members.join(', ')}, '}')`;
 }
 
-function memberExpression({ from, type }: JsonCell, version: number): string {
-	const value = readingOf(from, version);
+function memberExpression(value: string, type: JsonCell['type']): string {
 	switch (type) {
 		case 'number':
 		case 'json':

@@ -25,6 +25,7 @@ import { migrations } from '../../src/store/migrations/index.ts';
 import { connect } from '../../src/store/open.ts';
 import { eventRow, type Stamp } from '../../src/store/record.ts';
 import { insertInto } from '../../src/store/schema.ts';
+import { SCHEMA_VERSION } from '../../src/store/schemaVersion.ts';
 import { readingOf } from '../../src/store/storedValue.ts';
 import { CONTROLLER, entry } from './entries.ts';
 import { type Act, lifeThatEnds, lifeThatGoesOn } from './lives.ts';
@@ -48,7 +49,7 @@ export const NUMBER = 'ПР-2024-0100';
 
 /** What the month's export reads, but for what takes functions that only the program has. */
 export const exportColumns = selectFor(claimColumns.filter(({ key }) => key !== 'recordedLateOn' && key !== 'keepUntil')).needed.map(
-	readingOf,
+	(reading) => readingOf(reading, SCHEMA_VERSION),
 );
 
 const NO_AUTHORITY = { head: null, chairman: null, chairmanAbove: null, chairmanKinds: [] };

@@ -48,10 +48,8 @@ function styleOf(words: Words, type: ColumnType, profile: CsvProfile): CellStyle
 			return 'number';
 		case 'yes':
 			return { words: excel ? { 0: words.reports.no, 1: words.reports.yes } : { 0: 'false', 1: 'true' } };
-		case 'code': {
-			const codes = wordsOfCodes(words, type) ?? {};
-			return { words: excel ? codes : Object.fromEntries(Object.keys(codes).map((code) => [code, code])) };
-		}
+		case 'code':
+			return excel ? { words: wordsOfCodes(words, type) ?? {} } : 'code';
 		case 'text':
 		case 'line':
 		case 'json':
