@@ -1,7 +1,7 @@
 /** `brief`: a month for the staff meeting; with names only where they are asked for, and then the journal says who asked. */
 
 import { type JournalContext, printInfo } from '../context.ts';
-import { type Day, dayOf, daysInMonth, monthOf, yearOf } from '../domain/day.ts';
+import { monthWith } from '../domain/period.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import type { Given } from '../grammar/option.ts';
@@ -18,7 +18,7 @@ type Options = 'month' | 'byPerson' | 'json';
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	const { world, words, language, today } = context;
-	const { from = today, to = today } = given.month ?? monthWith(today);
+	const { from, to } = given.month ?? monthWith(today);
 	const summaryWords = await textOf('meetingSummary', language);
 	const summary = meetingSummaryOf(context.journal, { from, to }, given.byPerson ?? false);
 	const text = given.json
@@ -37,10 +37,4 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	if (given.json) world.out.write(text);
 	else await presentText(context, text);
 	return exit.done;
-}
-
-/** The month that is under way. */
-function monthWith(today: Day): { readonly from: Day | undefined; readonly to: Day | undefined } {
-	const [year, month] = [yearOf(today), monthOf(today)];
-	return { from: dayOf(year, month, 1), to: dayOf(year, month, daysInMonth(year, month)) };
 }

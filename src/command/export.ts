@@ -1,15 +1,15 @@
 /** `export`: the entries that match, as CSV, a workbook, JSON or days of a calendar, to a file or to standard output. */
 
 import { type JournalContext, printInfo } from '../context.ts';
+import { type Period, wholeMonths } from '../domain/period.ts';
 import type { Seal } from '../domain/seal.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import type { Range } from '../grammar/value.ts';
 import { claimColumns, filesColumn } from '../report/claimColumns.ts';
 import { exportedNote } from '../sentence/exported.ts';
 import { type ClaimFilter, countClaims } from '../store/rows.ts';
-import { fileOfMonth } from '../store/sealedClaims.ts';
+import { entriesIn } from '../store/sealedClaims.ts';
 import { sealsOf } from '../store/seals.ts';
 import { textOf } from '../text/index.ts';
 import { visible } from '../text/visible.ts';
@@ -87,17 +87,16 @@ function entriesOf(
 	given: Given<Options>,
 	filter: ClaimFilter,
 	seal: Seal | undefined,
-): ReturnType<typeof fileOfMonth> | { readonly filter: ClaimFilter; readonly filed: undefined } {
-	const { from, to } = given.month ?? {};
+): ReturnType<typeof entriesIn> | { readonly filter: ClaimFilter; readonly filed: undefined } {
 	// A calendar has the terms that run now.
-	if (!from || !to || given.format === 'ics') return { filter, filed: undefined };
-	const file = fileOfMonth(journal, { from, to }, seal);
+	if (!given.month || given.format === 'ics') return { filter, filed: undefined };
+	const file = entriesIn(journal, given.month, seal);
 	return { filter: { ...filter, ...file.filter }, filed: file.filed };
 }
 
-/** The seal of the month, where it is closed. */
-function sealOfMonth({ journal }: JournalContext, { from }: Range): Seal | undefined {
-	return sealsOf(journal).find(({ month }) => from?.slice(0, 7) === month);
+/** The seal of the period, where it is a month that is closed. */
+function sealOfMonth({ journal }: JournalContext, period: Period): Seal | undefined {
+	return wholeMonths(period) === 1 ? sealsOf(journal).find(({ month }) => period.from.startsWith(month)) : undefined;
 }
 
 const formats = { json: claimJson, ndjson: claimNdjson } as const;

@@ -1,7 +1,9 @@
 /** `print`: the paper journal of a year or of one of its months, to be bound and signed. */
 
 import { type JournalContext, printInfo } from '../context.ts';
-import { addDays, dayOf, daysInMonth, yearOf } from '../domain/day.ts';
+import { addDays, dayOf, daysInMonth, monthOf, yearOf } from '../domain/day.ts';
+import { wholeMonths } from '../domain/period.ts';
+import { keptFor } from '../domain/retention.ts';
 import { printSeal } from '../domain/seal.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type BookCells, bookCells } from '../format/print/bookCells.ts';
@@ -14,10 +16,11 @@ import { sealsOf } from '../store/seals.ts';
 import { type PrintWords, textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { formatNamed } from './export/formatOfName.ts';
+import { periodTyped } from './month/period.ts';
 import { deliver } from './output/deliver.ts';
 import { fileTyped, refuseScreen, refuseTarget } from './output/file.ts';
 
-type Options = 'printYear' | 'printMonth' | 'volume' | 'printFormat' | 'output' | 'force';
+type Options = 'printYear' | 'printMonth' | 'volume' | 'twoSided' | 'printFormat' | 'output' | 'force';
 
 /** More entries fill some two thousand sheets: nobody binds those in one volume. */
 const ENTRIES = 20_000;
@@ -27,14 +30,13 @@ const endings = { pdf: 'pdf', html: 'html', htm: 'html' } as const;
 
 type Row = BookCells & { readonly isVoid: boolean };
 
-export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
+export async function run(given: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
 	const { journal, world, words, language } = context;
 	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
 	const format = given.printFormat ?? formatNamed(given.output, 'printFormat', endings) ?? 'pdf';
 	refuse(given, context, format, path);
-	const year = given.printYear ?? yearOf(context.today);
-	const month = given.printMonth ?? null;
-	const range = rangeOf(year, month);
+	const range = await rangeOf(given, context, typed);
+	const { year, month } = range;
 	const seals = sealsOf(journal).filter((seal) => seal.month.startsWith(month === null ? `${year}-` : range.from.slice(0, 7)));
 	// The month that is closed is printed as it was sealed.
 	const [sealed] = month === null ? [] : seals;
@@ -42,7 +44,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const summary = bookSummary(journal, range);
 	if (summary.entries > ENTRIES) throw new UsageError([{ code: 'tooManyToPrint', count: summary.entries, limit: ENTRIES, year }]);
 	const printWords = await textOf('print', language);
-	const setting = { language, printWords, book: bookOf(context, range, month, given.volume, summary, seals.map(printSeal)) };
+	const setting = { language, printWords, book: bookOf(context, given, range, summary, seals.map(printSeal)) };
 	let done = 0;
 	const pages = rowPages(bookPages(journal, range, sealed?.upTo), (entry) => {
 		done++;
@@ -56,41 +58,67 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 
 /** Throws UsageError or OutputFailure before anything is read. */
 function refuse(
-	{ output, force, printMonth, printYear }: Given<Options>,
+	{ output, force }: Given<Options>,
 	{ world, journalPath }: JournalContext,
 	format: 'html' | 'pdf',
 	path: string | undefined,
 ): void {
-	if (printMonth !== undefined && printYear === undefined)
-		throw new UsageError([{ code: 'needsOption', option: 'printMonth', needed: 'printYear' }]);
 	refuseScreen(world, { output, force }, { option: 'printFormat', value: format });
 	if (path === undefined) return;
 	refuseTarget(path, journalPath, force ?? false);
 }
 
-function rangeOf(year: number, month: number | null): BookRange {
-	const [first, last] = [month ?? 1, month ?? 12];
+/** The numbers of a year, or those of one of its months (1–12). */
+type Bound = BookRange & { readonly month: number | null };
+
+/** What is to be printed: without a word about it, this year. Throws UsageError where it is neither a month nor a year, or both are given twice. */
+async function rangeOf({ printYear, printMonth }: Given<Options>, context: JournalContext, typed: string | undefined): Promise<Bound> {
+	const { today } = context;
+	if (typed !== undefined) {
+		const option = printYear !== undefined ? 'printYear' : printMonth && 'printMonth';
+		if (option) throw new UsageError([{ code: 'notBoth', left: { called: typed }, right: option }]);
+		const { from, to } = await periodTyped(context, typed, 'print');
+		const months = wholeMonths({ from, to });
+		const [year, month] = [yearOf(from), monthOf(from)];
+		if (months === 1) return { from, to, year, month };
+		if (months === 12 && month === 1) return { from, to, year, month: null };
+		throw new UsageError([{ code: 'notAMonth', option: { called: context.words.commandLine('print') }, value: typed }]);
+	}
+	const said = printMonth?.year;
+	if (printYear !== undefined && said !== undefined && said !== printYear)
+		throw new UsageError([{ code: 'notBoth', left: 'printYear', right: 'printMonth' }]);
+	if (printMonth === undefined) return { ...monthsOf(printYear ?? yearOf(today), 1, 12), month: null };
+	const { month } = printMonth;
+	// Without a year it is the last one that has begun.
+	return { ...monthsOf(said ?? printYear ?? yearOf(today) - Number(month > monthOf(today)), month, month), month };
+}
+
+function monthsOf(year: number, first: number, last: number): BookRange {
 	const from = dayOf(year, first, 1);
 	const to = dayOf(year, last, daysInMonth(year, last));
-	if (!from || !to) throw new RangeError(`no such days: ${year}, ${month}`);
+	if (!from || !to) throw new RangeError(`no such days: ${year}, ${first}`);
 	return { year, from, to };
 }
 
 function bookOf(
-	{ journal, today }: JournalContext,
-	{ year, to }: BookRange,
-	month: number | null,
-	volume: number | undefined,
+	{ journal, today, terms }: JournalContext,
+	{ volume, twoSided }: Given<Options>,
+	{ year, month, to }: Bound,
 	{ entries, voided, first, last, missing, firstOn, lastOn }: BookSummary,
 	seals: readonly string[],
 ): Book {
+	const { settings } = journal;
 	return {
 		...{
-			office: journal.settings.office,
+			office: settings.office,
 			year,
 			month,
-			volume: volume ?? month ?? 1,
+			volume: volume ?? (month === null ? 1 : null),
 			printedOn: today,
+			caseIndex: settings.caseIndex ?? null,
+			kept: keptFor(terms.regulations),
+			signatories: { keeper: null, controller: settings.controller, head: settings.authority.head },
+			twoSided: twoSided ?? false,
 			entries,
 			voided,
 			first,

@@ -42,3 +42,13 @@ function rulesOfKeeping({ rules }: Regulation): readonly Rule[] {
 	const keeping = rules.filter(({ purpose }) => purpose === 'keep');
 	return rules.filter((rule) => keeping.includes(rule) || keeping.some((one) => overrides(rule, one)));
 }
+
+/** How many years papers are kept by the longest rule in use, and its act and article; null where no rule sets a term. */
+export function keptFor(regulations: readonly Regulation[]): { readonly years: number; readonly article: string } | null {
+	const found = regulations.flatMap(({ act, rules }) =>
+		rules
+			.filter(({ purpose, length }) => purpose === 'keep' && length.unit === 'year')
+			.map((rule) => ({ years: rule.length.count, article: `${rule.act ?? act} ${rule.article}` })),
+	);
+	return found.toSorted((left, right) => right.years - left.years)[0] ?? null;
+}

@@ -73,6 +73,8 @@ export const settingRows = {
 	visas: { value: 'visasNeeded', option: 'visasNeeded', flag: 'visas', ru: 'визы', many: true, mayBeEmpty: true },
 	/** How much an attachment may have. */
 	attachmentLimit: { value: 'megabytes', option: 'attachmentLimit', ru: 'размер-вложения', later: true },
+	/** The index of the register in the office's list of files, as the title sheet bears it. */
+	caseIndex: { value: 'line', option: 'caseIndex', ru: 'индекс-дела', mayBeEmpty: true, later: true },
 	/** Letterhead and footer of the office's letters. */
 	address: { ...letterhead, value: 'text', option: 'address', ru: 'адрес', letter: 'officeAddress' },
 	phone: { ...letterhead, value: 'line', option: 'phone', ru: 'телефон', letter: 'officePhone' },

@@ -1,7 +1,9 @@
-/** Readers of days and of spans of days: a range, a month, a quarter, a year. */
+/** Readers of days and of spans of days. */
 
-import { type Day, dayOf, daysInMonth, yearOf } from '../domain/day.ts';
-import { type Lean, monthNamed, readDay } from './day.ts';
+import { type Day, yearOf } from '../domain/day.ts';
+import type { Period } from '../domain/period.ts';
+import { type Lean, readDay } from './day.ts';
+import { type MonthRead, readMonth, wholePeriod } from './period.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Range } from './value.ts';
 
@@ -18,13 +20,28 @@ export function dayReader(lean: Lean): Reader<Day> {
 	};
 }
 
-/** `FROM..TO` with either end open, a day, a month, a quarter, a year. */
+/** A span of days with both ends: one that is open ends today. */
+export function readPeriod(raw: string, context: ReadContext): Read<Period> {
+	const range = readRange(raw, context);
+	if (!range.ok) return range;
+	const { from, to = context.today } = range.value;
+	return from === undefined || to < from ? wrong({ code: 'notARange', option: context.option, value: raw }) : right({ from, to });
+}
+
+/** A month of whatever year, or of the one that is said with it: a number, too. */
+export function readMonthOfYear(raw: string, { option, today }: ReadContext): Read<MonthRead> {
+	const number = /^\s*\d{1,2}\s*$/.test(raw) ? Number(raw) : 0;
+	const month = number >= 1 && number <= 12 ? { month: number, year: undefined } : readMonth(raw, today);
+	return month ? right(month) : wrong({ code: 'notAMonth', option, value: raw });
+}
+
+/** `FROM..TO`, `с FROM по TO` with either end open, a day, or a whole period: see `period.ts`. */
 export function readRange(raw: string, context: ReadContext): Read<Range> {
 	const { option } = context;
 	const text = raw.trim();
-	const whole = wholeMonth(text, context.today) ?? wholeQuarter(text) ?? wholeYear(text);
+	const whole = wholePeriod(text, context.today);
 	if (whole) return right(whole);
-	const ends = text.split('..');
+	const ends = endsOf(text);
 	if (ends.length > 2) return wrong({ code: 'notARange', option, value: raw });
 	const [first = '', second] = ends;
 	if (second === undefined) {
@@ -50,46 +67,18 @@ export function readRange(raw: string, context: ReadContext): Read<Range> {
 	return right({ from: from.value, to: to.value });
 }
 
-/** A day, or the first or last day of a month with its year. */
+/** The words between `..`, dashes, or `from` and `to`; one where it is no span. */
+function endsOf(text: string): readonly string[] {
+	const said = /^(?:(?:со?|from|since)\s+(?<from>.+?))?(?:(?:^|\s+)(?:по|до|to|until)\s+(?<to>.+))?$/i.exec(text);
+	if (text !== '' && said?.groups) return [said.groups.from ?? '', said.groups.to ?? ''];
+	return text.split(/\.\.|\s+[-–—]\s+|[–—]/);
+}
+
+/** A day, or the first or last day of a whole period. */
 function rangeEnd(text: string, end: 'from' | 'to', context: ReadContext): Read<Day | undefined> {
-	const month = /\d{4}/.test(text) ? wholeMonth(text.trim(), context.today) : undefined;
-	return month ? right(month[end]) : dayReader('nearest')(text, context);
+	const whole = wholePeriod(text, context.today);
+	return whole ? right(whole[end]) : dayReader('nearest')(text, context);
 }
 
 /** A day and a month without a year. */
 const SHORT_DAY = /^\s*\d{1,2}\.\d{1,2}\.?\s*$/;
-
-/** 2026-10, 10.2026, октябрь 2026; октябрь by itself is the last one that has begun. */
-export function wholeMonth(text: string, today: Day): Range | undefined {
-	const parts = /^(\d{4})-(\d{1,2})$/.exec(text) ?? /^(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(text);
-	if (parts) return monthOf(Number(parts.groups?.year ?? parts[1]), Number(parts.groups?.month ?? parts[2]));
-	const named = /^([a-zа-яё]+)\.?(?: (\d{4})(?: ?г\.?| года?)?)?$/i.exec(text);
-	const month = monthNamed(named?.[1] ?? '');
-	if (month === undefined) return undefined;
-	if (named?.[2] !== undefined) return monthOf(Number(named[2]), month);
-	const range = monthOf(yearOf(today), month);
-	return range?.from !== undefined && range.from > today ? monthOf(yearOf(today) - 1, month) : range;
-}
-
-function monthOf(year: number, month: number): Range | undefined {
-	const from = dayOf(year, month, 1);
-	return from && { from, to: dayOf(year, month, daysInMonth(year, month)) };
-}
-
-/** 2026-Q3, 2026-К3, 3 кв 2026, Q3 2026. */
-function wholeQuarter(text: string): Range | undefined {
-	const parts =
-		/^(?<year>\d{4})[- ]?(?:q|кв?\.?) ?(?<quarter>[1-4])$/i.exec(text) ??
-		/^(?:q(?<quarter>[1-4])|(?<ordinal>[1-4]) ?кв(?:артал|\.)?) ?(?<year>\d{4})$/i.exec(text);
-	if (!parts?.groups) return undefined;
-	const year = Number(parts.groups.year);
-	const month = Number(parts.groups.quarter ?? parts.groups.ordinal) * 3;
-	const from = dayOf(year, month - 2, 1);
-	return from && { from, to: dayOf(year, month, daysInMonth(year, month)) };
-}
-
-function wholeYear(text: string): Range | undefined {
-	if (!/^\d{4}$/.test(text)) return undefined;
-	const from = dayOf(Number(text), 1, 1);
-	return from && { from, to: dayOf(Number(text), 12, 31) };
-}

@@ -70,9 +70,11 @@ async function parseTyped(argv: readonly string[], index: number | undefined): P
 	const names = [...new Set<OptionName>([...commands[command].options, ...everywhere])];
 	const rest = line.slice(length);
 	const { split } = await import('./split.ts');
-	const { raw, operands } = await split(rest, names, command);
+	const { raw, operands: words } = await split(rest, names, command);
 	if (raw.has('help')) return { what: 'help', command, raw };
 	const { operands: wanted, optional = [], more }: CommandRow = commands[command];
+	// A period may be of several words: `month october 2026`.
+	const operands = [...wanted, ...optional].join() === 'period' && words.length > 1 ? [words.join(' ')] : words;
 	// All that somebody is responsible for needs no claim to be named.
 	const missing = wanted[operands.length] ?? (more === 'claim' && operands.length === 0 && !raw.has('person') ? more : undefined);
 	const extra = operands[wanted.length + optional.length];

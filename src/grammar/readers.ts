@@ -9,7 +9,7 @@ import { normalizeText } from '../domain/normalizeText.ts';
 import { templateFault } from '../domain/number.ts';
 import { parseLength } from '../domain/rule.ts';
 import { statusNames } from '../domain/status.ts';
-import { dayReader, readRange, wholeMonth } from './dayReaders.ts';
+import { dayReader, readMonthOfYear, readPeriod, readRange } from './dayReaders.ts';
 import { plainReaders } from './plainReaders.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Named } from './spell.ts';
@@ -25,10 +25,8 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	futureDay: dayReader('future'),
 	anyDay: dayReader('nearest'),
 	range: readRange,
-	month: (raw, { option, today }) => {
-		const range = wholeMonth(raw.trim(), today);
-		return range ? right(range) : wrong({ code: 'notAMonth', option, value: raw });
-	},
+	period: readPeriod,
+	monthOfYear: readMonthOfYear,
 	within: (raw, { option }) => {
 		const parts = /^(\d{1,3})\s*(рд|раб\.?|wd|д|дн\.?|d)?$/.exec(raw.trim().toLowerCase());
 		if (!parts) return wrong({ code: 'notANumber', option, value: raw, from: 0, to: 999 });
@@ -78,10 +76,6 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	letterFormat: oneOf('letterFormat', ['docx', 'text']),
 	timeOfDay: readTime,
 	printFormat: oneOf('printFormat', ['html', 'pdf']),
-	monthNumber: (raw, { option }) => {
-		const month = /^\d{1,2}$/.test(raw.trim()) ? Number(raw) : 0;
-		return month >= 1 && month <= 12 ? right(month) : wrong({ code: 'notANumber', option, value: raw, from: 1, to: 12 });
-	},
 	format: oneOf('format', ['csv', 'xlsx', 'json', 'ndjson', 'ics']),
 	reportFormat: oneOf('reportFormat', ['csv', 'html', 'xlsx', 'json']),
 	pivot: listOf(oneOf('pivot', pivotNames)),

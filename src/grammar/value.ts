@@ -6,9 +6,11 @@ import type { Day } from '../domain/day.ts';
 import type { CountFrom } from '../domain/decide/index.ts';
 import type { Annex } from '../domain/letterField.ts';
 import type { Kopecks } from '../domain/money.ts';
+import type { Period } from '../domain/period.ts';
 import type { Length } from '../domain/rule.ts';
 import type { Status } from '../domain/status.ts';
 import type { VisasNeeded } from '../domain/term.ts';
+import type { MonthRead } from './period.ts';
 
 /** Both ends are included; an open end is undefined. */
 export interface Range {
@@ -48,7 +50,8 @@ export interface Values extends Omit<Codes, 'remedy' | 'visa'> {
 	futureDay: Day;
 	anyDay: Day;
 	range: Range;
-	month: Range;
+	period: Period;
+	monthOfYear: MonthRead;
 	within: { readonly count: number; readonly unit: 'calendarDay' | 'workingDay' };
 	money: Kopecks;
 	count: number;
@@ -72,7 +75,6 @@ export interface Values extends Omit<Codes, 'remedy' | 'visa'> {
 	order: (typeof orderNames)[number];
 	profile: 'excel' | 'raw';
 	printFormat: 'html' | 'pdf';
-	monthNumber: number;
 	format: 'csv' | 'xlsx' | 'json' | 'ndjson' | 'ics';
 	reportFormat: 'csv' | 'html' | 'xlsx' | 'json';
 	pivot: readonly PivotField[];

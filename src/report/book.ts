@@ -9,7 +9,16 @@ export interface Book {
 	readonly year: number;
 	/** The month it holds, 1–12; null: the year. */
 	readonly month: number | null;
-	readonly volume: number;
+	/** Null: a month's book has none unless it was given one. */
+	readonly volume: number | null;
+	/** The index in the office's list of files; null: to be filled in by hand. */
+	readonly caseIndex: string | null;
+	/** How long the register is kept, and by which article; null where no rule in use says. */
+	readonly kept: { readonly years: number; readonly article: string } | null;
+	/** Who signs, as far as the office laid it down. */
+	readonly signatories: Readonly<Record<Signatory, string | null>>;
+	/** Sheets are printed on both sides. */
+	readonly twoSided: boolean;
 	/** The day of the first entry; null where there is none. */
 	readonly begunOn: Day | null;
 	/** The day of the last entry, once none can come; null: to be filled in by hand. */
@@ -25,6 +34,8 @@ export interface Book {
 	/** Seals of the months that are closed, as they are printed. */
 	readonly seals: readonly string[];
 }
+
+export type Signatory = 'keeper' | 'controller' | 'head';
 
 /** What a column holds: the requisites of регламент п. 3.5; the last three of them, form, day and number of the answer, share one. */
 export type BookColumn = 'registeredOn' | 'number' | 'client' | 'summary' | 'execution' | 'reply';

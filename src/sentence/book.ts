@@ -3,6 +3,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Book } from '../report/book.ts';
 import type { PrintWords } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
 
 /** `за 2026 год`, `за октябрь 2026 года` */
 export function bookPeriod({ period }: PrintWords, { year, month }: Book): string {
@@ -10,7 +11,7 @@ export function bookPeriod({ period }: PrintWords, { year, month }: Book): strin
 }
 
 /** When it was begun and ended; a day that is not known yet is left to be written by hand. */
-export function bookDays(print: PrintWords, { begunOn, endedOn }: Book): readonly [begun: string, ended: string] {
+function bookDays(print: PrintWords, { begunOn, endedOn }: Book): readonly [begun: string, ended: string] {
 	const written = (on: Day | null) => (on === null ? print.dayByHand : print.day(on));
 	return [print.begun(written(begunOn)), print.ended(written(endedOn))];
 }
@@ -22,7 +23,42 @@ export function bookCounts(print: PrintWords, { entries, first, last, voided, mi
 	return [counts, missing === 0 ? print.noneMissing : print.missing(missing)];
 }
 
-/** `sheets` is null where they are counted after binding. */
-export function boundSheets(print: PrintWords, sheets: number | null): string {
-	return print.bound(sheets === null ? print.sheetsByHand : print.sheets(sheets));
+/** What stands on the title sheet below the period: volume, index, days, how long it is kept. */
+export function bookTitle(print: PrintWords, book: Book): readonly string[] {
+	const { volume, caseIndex, kept } = book;
+	return [
+		...(volume === null ? [] : [print.volume(volume)]),
+		print.caseIndex(caseIndex === null ? print.indexByHand : visibleLine(caseIndex)),
+		...bookDays(print, book),
+		kept === null ? print.keptByHand : print.kept(kept.years, visibleLine(kept.article)),
+	];
+}
+
+/** How many sheets that many pages fill; null where they are counted after binding. */
+export function boundSheets(print: PrintWords, { twoSided }: Book, pages: number | null): string {
+	if (pages === null) return print.bound(print.sheetsByHand);
+	return print.bound(twoSided ? print.onBothSides(print.sheets(Math.ceil(pages / 2)), pages) : print.onOneSide(print.sheets(pages)));
+}
+
+/** What stands on the sender's letter: its number and its day; undefined where neither was written down. */
+export function theirReference(print: PrintWords, number: string | null, on: Day | null): string | undefined {
+	if (number === null && on === null) return undefined;
+	return [
+		number === null ? print.theirsUnnumbered : print.theirs(visibleLine(number)),
+		...(on === null ? [] : [print.byDay(print.day(on))]),
+	].join(' ');
+}
+
+/** Who signs, in this order, and the names as far as the office laid them down. */
+export function bookSigners(print: PrintWords, { signatories }: Book): readonly { readonly who: string; readonly name: string }[] {
+	return (['keeper', 'controller', 'head'] as const).map((key) => ({
+		who: print.signatures[key],
+		name: visibleLine(signatories[key] ?? ''),
+	}));
+}
+
+/** The number of a page: that of its sheet, of which it may be the back. */
+export function pageNumber(print: PrintWords, { twoSided }: Book, page: number): string {
+	if (!twoSided) return print.sheet(page);
+	return page % 2 === 1 ? print.sheet((page + 1) / 2) : print.back(page / 2);
 }

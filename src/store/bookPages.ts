@@ -9,6 +9,7 @@ import { all, db, first } from './builder.ts';
 import { keysetPages } from './keyset.ts';
 import { lateRecords } from './late.ts';
 import type { Journal } from './open.ts';
+import { readingOf } from './storedValue.ts';
 
 /** Entries of a year's numbers, registered on these days. */
 export interface BookRange {
@@ -21,6 +22,9 @@ export interface BookEntry {
 	readonly id: number;
 	readonly ordinal: number;
 	readonly number: string;
+	/** The sender's own number and its day. */
+	readonly theirNumber: string | null;
+	readonly theirDate: Day | null;
 	readonly registeredOn: Day;
 	readonly kind: Kind;
 	readonly client: string | null;
@@ -99,7 +103,7 @@ export function bookSummary(journal: Journal, range: BookRange): BookSummary {
 /** The entries in pages, by their ordinals. `upTo`: of a closed month what was corrected after this event is left out. */
 export async function* bookPages(journal: Journal, range: BookRange, upTo = Number.MAX_SAFE_INTEGER): AsyncGenerator<readonly BookEntry[]> {
 	const entries = keysetPages(0, 0, (after: number, size) => {
-		const rows = all(journal, entriesAfter(range, after).limit(size));
+		const rows = all(journal, entriesAfter(journal, range, after).limit(size));
 		return { page: rows, rows: rows.length, last: rows.at(-1)?.ordinal };
 	});
 	for await (const rows of entries) {
@@ -117,10 +121,14 @@ function byClaim<Row extends { readonly claim: number }>(rows: readonly Row[]): 
 	return grouped;
 }
 
-function entriesAfter(range: BookRange, after: number) {
+function entriesAfter({ version }: Journal, range: BookRange, after: number) {
 	return claimsIn(range)
 		.select(['id', 'ordinal', 'number', 'registered_on as registeredOn', 'kind', 'client', 'summary', 'status', 'status_on as statusOn'])
 		.select(['decision', 'decided_on as decidedOn', 'reply_form as replyForm', 'replied_on as repliedOn', 'outgoing'])
+		.select([
+			sql.raw<string | null>(readingOf(['their_number'], version)).as('theirNumber'),
+			sql.raw<Day | null>(readingOf(['their_date'], version)).as('theirDate'),
+		])
 		.select(({ fn }) => fn.coalesce('result', 'reply_text', 'grounds', 'evidence', 'end_reason').as('execution'))
 		.where('ordinal', '>', after)
 		.orderBy('ordinal');

@@ -21,8 +21,11 @@ const LONG = Array.from({ length: 130 }, (_, line) => `строка${line + 1};`
 beforeAll(async () => {
 	scene.today = '2026-11-22';
 	await scene.line('claims demo --folder . -q');
+	await scene.line('claims settings --case-index 04-15 --head "Юдина О. С." -q');
 	const entry = ['add', '--kind', 'claim', '--channel', 'email', '--yes', '-q', '--client'];
-	expect(await scene.claims([...entry, 'Nguyễn Thị Щёлокова 刘伟', '--summary', LONG])).toMatchObject({ code: 0 });
+	expect(
+		await scene.claims([...entry, 'Nguyễn Thị Щёлокова 刘伟', '--summary', LONG, '--their-number', '58/к', '--their-date', '20.11']),
+	).toMatchObject({ code: 0 });
 	expect(await scene.claims([...entry, 'Иванов</td><script>1</script>', '--summary', 'С ошибкой'])).toMatchObject({ code: 0 });
 	expect(await scene.line('claims correct 62 --summary "Без ошибки" --reason "Описка." -q')).toMatchObject({ code: 0 });
 	expect(await scene.line('claims void 62 --reason "Дважды." -q')).toMatchObject({ code: 0 });
@@ -61,8 +64,11 @@ describe('as PDF', () => {
 			expect(sheet).toMatch(new RegExp(`Лист ${index + 1}\\n`));
 			if (/ПР-2026-0/.test(sheet) && !sheet.includes('Заверительная')) expect(sheet).toContain('Сведения об исполнении');
 		});
-		expect(sheets[0]).toMatch(/ООО «Фирма»\s+Журнал регистрации претензий\s+за 2026 год\s+Том 1\s+Начат: 28\.09\.2026\s+Окончен: «/);
-		expect(sheets.at(-1)).toContain(`скреплено печатью ${sheets.length} (`);
+		expect(sheets[0]).toMatch(
+			/ООО «Фирма»\s+Журнал регистрации претензий\s+за 2026 год\s+Том 1\s+Дело № 04-15\s+Начат: 28\.09\.2026\s+Окончен: «[^С]*Срок хранения: 5 лет \(Порядок[^)]*п\. 3\.7\)/,
+		);
+		expect(sheets.at(-1)).toMatch(new RegExp(`скреплено печатью ${sheets.length} \\(.*текст на одной стороне`));
+		expect(sheets.at(-1)).toMatch(/Контролёр +Ежова[\s\S]*Руководитель +Юдина О\. С\./);
 		expect(sheets.at(-1)).toContain(
 			'Внесено 62 (шестьдесят две) записи, входящие номера с ПР-2026-0001 по ПР-2026-0062, из них аннулировано 2 (две).',
 		);
@@ -78,9 +84,29 @@ describe('as PDF', () => {
 		expect(text.join('\n').match(/строка\d+;/g)).toEqual(LONG.split('\n'));
 	});
 
-	it('of a month that is over has its last day, and its month for a volume', () => {
+	it('printed on both sides has half as many sheets, and the edge for binding on the right of a back', async () => {
+		expect((await scene.line('claims print 2026 --two-sided -o sides.pdf -q')).code).toBe(0);
+		const pages = sheetsOf('sides.pdf');
+		pages.forEach((page, index) => {
+			expect(page).toMatch(index % 2 === 0 ? new RegExp(`Лист ${index / 2 + 1}\\n`) : `Лист ${(index + 1) / 2}, оборот`);
+		});
+		expect(pages.at(-1)).toContain(`скреплено печатью ${Math.ceil(pages.length / 2)} (`);
+		expect(pages.at(-1)).toContain(`(страниц ${pages.length})`);
+		const left = (page: string) => {
+			const words = execFileSync('pdftotext', ['-bbox', '-f', page, '-l', page, inFolder('sides.pdf'), '-'], { encoding: 'utf8' });
+			return Math.min(...[...words.matchAll(/xMin="([\d.]+)"/g)].map(([, x]) => Number(x)));
+		};
+		expect(left('3') - left('2')).toBeCloseTo(28, 0);
+	});
+
+	it("has the sender's own number and day", () => {
+		expect(sheetsOf('year.pdf').join()).toMatch(/исх\. № 58\/к[\s\S]*от[\s\S]*20\.11\.2026/);
+	});
+
+	it('of a month that is over has its last day, and is no volume unless it was called one', async () => {
 		const sheets = sheetsOf('month.pdf');
-		expect(sheets[0]).toMatch(/за октябрь 2026 года\s+Том 10\s+Начат: 01\.10\.2026\s+Окончен: 30\.10\.2026/);
+		expect(sheets[0]).toMatch(/за октябрь 2026 года\s+Дело № 04-15\s+Начат: 01\.10\.2026\s+Окончен: 30\.10\.2026/);
+		expect(outOf(await scene.line('claims print октябрь --volume 3 --format html'))).toContain('<p>Том 3</p>');
 		expect(sheets.at(-1)).not.toContain('Пропущен');
 	});
 

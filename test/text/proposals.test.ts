@@ -15,7 +15,20 @@ const UNREAD = '¿ | ? | ¿ | ?';
 
 /** Kinds of values whose mistake proposes how to write one; a sentence for each day of a year and more. */
 const KINDS: readonly ValueKind[] = [
-	...(['pastDay', 'futureDay', 'anyDay', 'range', 'month', 'money', 'length', 'agreedTerm', 'measure', 'remedy', 'annex'] as const),
+	...([
+		'pastDay',
+		'futureDay',
+		'anyDay',
+		'range',
+		'period',
+		'monthOfYear',
+		'money',
+		'length',
+		'agreedTerm',
+		'measure',
+		'remedy',
+		'annex',
+	] as const),
 	...(['visasNeeded', 'timeOfDay', 'zone', 'incomingTemplate', 'outgoingTemplate'] as const),
 ];
 

@@ -93,7 +93,8 @@ async function offerValue(option: OptionName, typing: Typing): Promise<Offer> {
 		case 'futureDay':
 		case 'anyDay':
 			return words(plain((await textOf('completion', language))[kind]));
-		case 'month':
+		case 'period':
+		case 'monthOfYear':
 		case 'range':
 			return words(plain(months(world)));
 		case 'year':

@@ -38,7 +38,7 @@ export const dates: TopicRenderer = (at) => {
 			{
 				is: 'rows',
 				title: topicWords.dates.options,
-				rows: (['pastDay', 'futureDay', 'anyDay', 'range', 'month', 'within'] as const).map((kind) => [
+				rows: (['pastDay', 'futureDay', 'anyDay', 'range', 'period', 'monthOfYear', 'within'] as const).map((kind) => [
 					leans[kind],
 					flagsOf(kind, language).join(', '),
 				]),

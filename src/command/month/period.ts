@@ -2,6 +2,7 @@
 
 import type { JournalContext } from '../../context.ts';
 import { monthWith, type Period, wholeMonths } from '../../domain/period.ts';
+import type { CommandName } from '../../grammar/command.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 
@@ -17,24 +18,22 @@ export async function periodGiven(given: Given<'fromDay' | 'toDay'>, context: Jo
 	}
 	if (fromDay !== undefined || toDay !== undefined)
 		throw new UsageError([{ code: 'notBoth', left: { called: typed }, right: fromDay === undefined ? 'toDay' : 'fromDay' }]);
-	return periodTyped(context, typed);
+	return periodTyped(context, typed, 'month');
 }
 
-/** The period of one word: 2026-10, 2026-Q3, 2026, 1.10..15.10. Throws UsageError where it is none, or has an open end. */
-export async function periodTyped({ today, calendar, world, words }: JournalContext, typed: string): Promise<Period> {
+/** The period of one word after the command: 2026-10, прошлый месяц, 2026-Q3, 2026, 1.10..15.10. Throws UsageError where it is none. */
+export async function periodTyped({ today, calendar, world, words }: JournalContext, typed: string, command: CommandName): Promise<Period> {
 	const { readers } = await import('../../grammar/readers.ts');
-	const option = { called: words.commandLine('month') };
+	const option = { called: words.commandLine(command) };
 	// Days and months are no words for codes.
-	const read = readers.range(typed, { option, today, calendar, vocabulary: {}, knowsZone: world.clock.knowsZone });
+	const read = readers.period(typed, { option, today, calendar, vocabulary: {}, knowsZone: world.clock.knowsZone });
 	if (!read.ok) throw new UsageError([read.mistake]);
-	const { from, to } = read.value;
-	if (from === undefined || to === undefined) throw new UsageError([{ code: 'notARange', option, value: typed }]);
-	return { from, to };
+	return read.value;
 }
 
 /** The whole month that the word names. Throws UsageError where it is no month. */
 export async function monthTyped(context: JournalContext, typed: string): Promise<{ readonly month: string; readonly period: Period }> {
-	const period = await periodTyped(context, typed);
+	const period = await periodTyped(context, typed, 'month');
 	if (wholeMonths(period) !== 1)
 		throw new UsageError([{ code: 'notAMonth', option: { called: context.words.commandLine('month') }, value: typed }]);
 	return { month: period.from.slice(0, 7), period };

@@ -2,6 +2,7 @@
 
 import type { Day } from '../../domain/day.ts';
 import type { BookColumn, BookEntry } from '../../report/book.ts';
+import { theirReference } from '../../sentence/book.ts';
 import type { PrintWords, Words } from '../../text/index.ts';
 import { signsIn } from '../../text/signs.ts';
 import { visibleLine } from '../../text/visible.ts';
@@ -14,9 +15,10 @@ export type BookCells = Readonly<Record<BookColumn, string>>;
 /** The texts, in full; a void entry keeps its number and says that it is void, and what was corrected says so. */
 export function bookCells(words: Words, printWords: PrintWords, entry: BookEntry): BookCells {
 	const { names } = words;
+	const theirs = theirReference(printWords, entry.theirNumber, entry.theirDate);
 	return {
 		registeredOn: dayCell(words, printWords, entry, entry.registeredOn),
-		number: visibleLine(entry.number),
+		number: [visibleLine(entry.number), ...(theirs === undefined ? [] : [theirs])].join('\n'),
 		client: entry.client === null ? (entry.kind === 'anonymous' ? names.kind.anonymous : '—') : visibleLine(entry.client),
 		summary: signsIn('print', entry.summary ?? '—'),
 		execution: execution(words, printWords, entry),

@@ -1,7 +1,7 @@
 /** The paper journal as a page to be printed by a browser, which parts it into sheets and numbers them. */
 
 import type { Book } from '../../report/book.ts';
-import { bookCounts, bookDays, bookPeriod, boundSheets } from '../../sentence/book.ts';
+import { bookCounts, bookPeriod, bookSigners, bookTitle, boundSheets } from '../../sentence/book.ts';
 import type { PrintWords } from '../../text/index.ts';
 import { type Html, html } from '../html/html.ts';
 import { pageText } from '../html/page.ts';
@@ -21,7 +21,7 @@ th{background:#eee;font-weight:600;white-space:normal}
 .void td{color:#444}.void .execution{font-weight:600}
 .closing{margin-top:2rem;break-inside:avoid}
 .signature{display:grid;grid-template-columns:12rem 1fr;gap:1rem;margin:1.4rem 0 0}
-.signature span{border-bottom:1px solid #000}
+.signature span{border-bottom:1px solid #000;text-align:right}
 .signature small{grid-column:2;text-align:center;margin-top:-.8rem}
 @page{size:A4 landscape;margin:12mm 10mm 14mm 20mm;@bottom-center{content:counter(page);font:9pt sans-serif}}
 @media print{
@@ -45,8 +45,8 @@ export interface BookSetting {
 /** The page as text. */
 export function bookPage({ language, printWords, book }: BookSetting, rows: readonly (BookCells & { readonly isVoid: boolean })[]): string {
 	const title = `${printWords.title} ${bookPeriod(printWords, book)}`;
-	const body = html`<header class="title"><p>${book.office}</p><h1>${printWords.title}</h1><p>${bookPeriod(printWords, book)}</p><p>${printWords.volume(book.volume)}</p>
-${bookDays(printWords, book).map((line) => html`<p>${line}</p>`)}<p>${printWords.keptBy} ${printWords.printedOn(book.printedOn)}</p></header>
+	const body = html`<header class="title"><p>${book.office}</p><h1>${printWords.title}</h1><p>${bookPeriod(printWords, book)}</p>
+${bookTitle(printWords, book).map((line) => html`<p>${line}</p>`)}<p>${printWords.keptBy} ${printWords.printedOn(book.printedOn)}</p></header>
 <main>${rows.length === 0 ? html`<p>${printWords.none}</p>` : table(printWords, rows)}
 ${closing(printWords, book)}</main>`;
 	return pageText({ language, title, style, body });
@@ -60,6 +60,6 @@ function table(printWords: PrintWords, rows: readonly (BookCells & { readonly is
 /** How many sheets there are only the printer will know: they are written in by hand. */
 function closing(printWords: PrintWords, book: Book): Html {
 	return html`<section class="closing"><h2>${printWords.closing}</h2>${bookCounts(printWords, book).map((line) => html`<p>${line}</p>`)}
-<p>${boundSheets(printWords, null)}</p>${book.seals.length > 0 ? html`<p>${printWords.seals}</p><ul>${book.seals.map((seal) => html`<li>${seal}</li>`)}</ul>` : []}
-${printWords.signatures.map((who) => html`<div class="signature">${who}<span></span><small>${printWords.signature}</small></div>`)}<p>${printWords.signedOn}</p></section>`;
+<p>${boundSheets(printWords, book, null)}</p>${book.seals.length > 0 ? html`<p>${printWords.seals}</p><ul>${book.seals.map((seal) => html`<li>${seal}</li>`)}</ul>` : []}
+${bookSigners(printWords, book).map(({ who, name }) => html`<div class="signature">${who}<span>${name}</span><small>${printWords.signature}</small></div>`)}<p>${printWords.signedOn}</p></section>`;
 }

@@ -1,7 +1,7 @@
 /** The paper journal as PDF: the title page, sheets of whole rows under their heads, the closing entry, each sheet numbered. */
 
 import type { Book, BookColumn } from '../../report/book.ts';
-import { bookCounts, bookDays, bookPeriod, boundSheets } from '../../sentence/book.ts';
+import { bookCounts, bookPeriod, bookSigners, bookTitle, boundSheets, pageNumber } from '../../sentence/book.ts';
 import type { PrintWords } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { type BookCells, bookColumns } from './bookCells.ts';
@@ -42,11 +42,12 @@ export async function* bookPdf(
 			language,
 			on: book.printedOn,
 			signs: printWords.signs,
+			twoSided: book.twoSided,
 		},
 		fonts,
 	);
 	titlePage(paper, printWords, book);
-	const table = new Table(paper, printWords);
+	const table = new Table(paper, printWords, book);
 	for await (const rows of pages) {
 		for (const row of rows) table.add(row);
 		yield* paper.pieces();
@@ -61,14 +62,14 @@ function titlePage(paper: Paper, printWords: PrintWords, book: Book): void {
 	const office = linesOf(paper.drawable(visibleLine(book.office)), wide, measure);
 	for (const [index, line] of office.slice(0, 4).entries()) paper.middle(line, 110 + index * 18, 'plain', 14);
 	paper.middle(printWords.title, 210, 'bold', 26);
-	for (const [index, line] of [bookPeriod(printWords, book), printWords.volume(book.volume), '', ...bookDays(printWords, book)].entries())
+	for (const [index, line] of [bookPeriod(printWords, book), '', ...bookTitle(printWords, book)].entries())
 		paper.middle(line, 255 + index * 24, 'plain', 14);
 	paper.middle(`${printWords.keptBy} ${printWords.printedOn(book.printedOn)}`, bottom - 24, 'plain', 9);
-	number(paper, printWords);
+	number(paper, printWords, book);
 }
 
-function number(paper: Paper, printWords: PrintWords): void {
-	paper.middle(printWords.sheet(paper.sheets), bottom + 10, 'plain', 8.5);
+function number(paper: Paper, printWords: PrintWords, book: Book): void {
+	paper.middle(pageNumber(printWords, book, paper.pages), bottom + 10, 'plain', 8.5);
 }
 
 /** Rows one under the other. None is parted between two sheets, unless no sheet holds it: then it begins on a sheet of its own. */
@@ -77,11 +78,13 @@ class Table {
 	y = Number.POSITIVE_INFINITY;
 	readonly #paper: Paper;
 	readonly #printWords: PrintWords;
+	readonly #book: Book;
 	#most = 0;
 
-	constructor(paper: Paper, printWords: PrintWords) {
+	constructor(paper: Paper, printWords: PrintWords, book: Book) {
 		this.#paper = paper;
 		this.#printWords = printWords;
+		this.#book = book;
 	}
 
 	add(row: BookCells & { readonly isVoid: boolean }): void {
@@ -118,7 +121,7 @@ class Table {
 	/** A new sheet with the head of the table. */
 	#begin(): void {
 		this.#paper.begin();
-		number(this.#paper, this.#printWords);
+		number(this.#paper, this.#printWords, this.#book);
 		this.y = sheet.top;
 		this.#paper.rule(sheet.left, this.y, right, this.y);
 		const head = new Map(bookColumns.map((key) => [key, this.#linesIn(key, this.#printWords.columns[key], 'bold')]));
@@ -146,29 +149,32 @@ const CLOSING_LINE = 15;
 
 function closing(paper: Paper, printWords: PrintWords, book: Book, from: number): void {
 	const measure = paper.measure('plain', 10);
-	const textOf = (sheets: number) =>
+	const textOf = (pages: number) =>
 		[
 			...(book.entries === 0 ? [printWords.none] : []),
 			...bookCounts(printWords, book),
-			boundSheets(printWords, sheets),
+			boundSheets(printWords, book, pages),
 			...(book.seals.length > 0 ? [printWords.seals, ...book.seals] : []),
 		].flatMap((sentence) => linesOf(paper.drawable(sentence), right - sheet.left, measure));
-	const signatures = printWords.signatures.length * 40 + 30;
-	const fits = from + 60 + textOf(paper.sheets).length * CLOSING_LINE + signatures <= bottom;
+	const signers = bookSigners(printWords, book);
+	const signatures = signers.length * 40 + 30;
+	const fits = from + 60 + textOf(paper.pages).length * CLOSING_LINE + signatures <= bottom;
 	if (!fits) {
 		paper.begin();
-		number(paper, printWords);
+		number(paper, printWords, book);
 	}
 	let y = fits ? from + 24 : sheet.top;
 	paper.line(printWords.closing, sheet.left, y, 'bold', 12);
 	y += 24;
-	for (const line of textOf(paper.sheets)) {
+	for (const line of textOf(paper.pages)) {
 		paper.line(line, sheet.left, y, 'plain', 10);
 		y += CLOSING_LINE;
 	}
-	for (const who of printWords.signatures) {
+	for (const { who, name: written } of signers) {
 		y += 24;
 		paper.line(who, sheet.left, y, 'plain', 10);
+		const name = paper.drawable(written);
+		paper.line(name, sheet.left + 560 - paper.measure('plain', 10)(name), y, 'plain', 10);
 		paper.rule(sheet.left + 130, y + 12, sheet.left + 560, y + 12);
 		paper.line(printWords.signature, sheet.left + 260, y + 14, 'plain', 7);
 		y += 16;

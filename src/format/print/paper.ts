@@ -21,11 +21,14 @@ export interface PaperTitle {
 	readonly on: string;
 	/** What kinds of signs are called that no font has. */
 	readonly signs: Readonly<Record<SignKind, string>>;
+	/** Every other page is the back of a sheet: the edge for binding is on its right. */
+	readonly twoSided: boolean;
 }
 
 /** A document that is written sheet by sheet: what is done with a sheet is given away. */
 export class Paper {
-	sheets = 0;
+	/** How many pages there are. */
+	pages = 0;
 	readonly #document: PDFKit.PDFDocument;
 	readonly #letters: Readonly<Record<Face, fontkit.Font>>;
 	readonly #fallback: Fallback;
@@ -34,8 +37,10 @@ export class Paper {
 	readonly #widths = new Map<string, number>();
 	readonly #ready: Uint8Array[] = [];
 	readonly #ended: Promise<void>;
+	readonly #twoSided: boolean;
 
-	constructor({ title, author, language, on, signs }: PaperTitle, fonts: Fonts) {
+	constructor({ title, author, language, on, signs, twoSided }: PaperTitle, fonts: Fonts) {
+		this.#twoSided = twoSided;
 		this.#fallback = new Fallback(fonts.others);
 		this.#signs = signs;
 		const made = new Date(`${on}T00:00:00Z`);
@@ -56,10 +61,11 @@ export class Paper {
 		this.#ended = new Promise((resolve) => this.#document.on('end', resolve));
 	}
 
-	/** Begins a sheet. */
+	/** Begins a page. */
 	begin(): void {
 		this.#document.addPage();
-		this.sheets++;
+		this.pages++;
+		if (this.#twoSided && this.pages % 2 === 0) this.#document.translate(sheet.right - sheet.left, 0);
 	}
 
 	/** The text, with the name of each sign that no font has in its place. */

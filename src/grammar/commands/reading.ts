@@ -62,5 +62,11 @@ export const readingCommands = {
 	'month close': { ...reading, journal: 'write', operands: ['period'], ru: 'месяц закрыть', options: ['dryRun'] },
 	'month reopen': { ...reading, journal: 'write', operands: ['period'], ru: 'месяц открыть', options: ['reason', 'dryRun'] },
 	export: { ...reading, operands: [], ru: 'выгрузить', options: [...filter, 'output', 'profile', 'format', 'force'] },
-	print: { ...reading, operands: [], ru: 'печать', options: ['printYear', 'printMonth', 'volume', 'printFormat', 'output', 'force'] },
+	print: {
+		...reading,
+		operands: [],
+		optional: ['period'],
+		ru: 'печать',
+		options: ['printYear', 'printMonth', 'volume', 'twoSided', 'printFormat', 'output', 'force'],
+	},
 } as const satisfies Record<string, CommandRow>;

@@ -89,9 +89,9 @@ export const mistakes: Sentences = {
 	ambiguousDay: ({ option, value, listed }) =>
 		`${named(option)}: ${quote(value)} can be read in different ways${listed}. Write the day in full: 2026-11-05.`,
 	notARange: ({ option, value }) =>
-		`${named(option)}: ${quote(value)} is not a period. Write 2026-10, October, 1.10..31.10, 2026-10-01..2026-10-31, 2026-Q3, 2026.`,
+		`${named(option)}: ${quote(value)} is not a period. Write 2026-10, October, last month, 1.10..31.10, 2026-Q3, 2026-W47, 2026.`,
 	rangeBackwards: ({ option, from, to }) => `${named(option)}: the start ${day(from)} is later than the end ${day(to)}.`,
-	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} is not a month. Write 2026-10, 10.2026 or October.`,
+	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} is not a month. Write 2026-10, 10.2026, October or last month.`,
 	notOneOrTwo: ({ option, value }) => `${named(option)}: ${quote(value)}: one thing is needed, or two different ones with a comma between.`,
 	notASum: ({ option, value }) => `${named(option)}: ${quote(value)} is not a sum. Write roubles and kopecks: 1234.56.`,
 	notANumber: ({ option, value, from, to }) => `${named(option)}: ${quote(value)} is not a whole number from ${from} to ${to}.`,

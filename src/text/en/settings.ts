@@ -23,6 +23,7 @@ export const settingTexts: SettingTexts = {
 		help: 'whose visas a reply needs: "claim | legal, internal control" or "complaint | none"; may be repeated',
 	},
 	attachmentLimit: { label: 'Attachments up to', help: 'how many megabytes an attachment may have' },
+	caseIndex: { label: 'File index', help: 'index of the register in the list of files: for its title sheet', example: '04-15' },
 	address: { label: 'Address', help: "the office's address for letters", letter: 'office address' },
 	phone: { label: 'Phone', help: "the office's phone for letters", letter: 'office phone' },
 	email: { label: 'E-mail', help: "the office's e-mail for letters", letter: 'office e-mail' },

@@ -21,14 +21,18 @@ export const topics: typeof ru = {
 		to: (day) => `to ${day}`,
 		examples: {
 			day: ['2026-11-05', '05.11.2026', '5.11.26', '5.11', '13/11', '5/11', '5 November', '5 Nov 2026'],
-			range: ['2026-10', '10.2026', '2026-Q3', 'Q3 2026', '2026', '1.10..15.10', '1.10..', '..15.10', 'yesterday'],
+			range: [
+				...['2026-10', '10.2026', 'October', 'last month', '2026-Q3', 'Q3 2026', '2026-H1', '9 months of 2026', '2026'],
+				...['2026-W47', 'last week', '1.10..15.10', 'from 1.10 to 15.10', '1.10..', '..15.10', 'yesterday'],
+			],
 		},
 		leans: {
 			pastDay: 'what has been',
 			futureDay: 'what is to come',
 			anyDay: 'the nearest such day',
 			range: 'several days',
-			month: 'a month',
+			period: 'a period: with an open end until today',
+			monthOfYear: 'a month',
 			within: 'how many days: 3 or 3wd',
 		},
 	},

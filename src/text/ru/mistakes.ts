@@ -90,9 +90,9 @@ export const mistakes: Sentences = {
 	ambiguousDay: ({ option, value, listed }) =>
 		`${named(option)}: ${quote(value)} можно понять по-разному${listed}. Напишите день полностью: 05.11.2026.`,
 	notARange: ({ option, value }) =>
-		`${named(option)}: ${quote(value)} — не промежуток дней. Пишите 2026-10, октябрь, 1.10..31.10, 2026-10-01..2026-10-31, 2026-К3, 2026.`,
+		`${named(option)}: ${quote(value)} — не промежуток дней. Пишите 2026-10, октябрь, прошлый месяц, 1.10..31.10, 2026-К3, 2026-Н47, 2026.`,
 	rangeBackwards: ({ option, from, to }) => `${named(option)}: начало ${day(from)} позже конца ${day(to)}.`,
-	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} — не месяц. Пишите 2026-10, 10.2026 или октябрь.`,
+	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} — не месяц. Пишите 2026-10, 10.2026, октябрь или прошлый месяц.`,
 	notOneOrTwo: ({ option, value }) => `${named(option)}: ${quote(value)} — нужен один признак или два разных через запятую.`,
 	notASum: ({ option, value }) => `${named(option)}: ${quote(value)} — не сумма. Пишите рубли и копейки: 1234,56.`,
 	notANumber: ({ option, value, from, to }) => `${named(option)}: ${quote(value)} — нужно целое число от ${from} до ${to}.`,

@@ -8,7 +8,7 @@ import { inWords } from './inWords.ts';
 
 const columns: Record<BookColumn, string> = {
 	registeredOn: 'Дата регистрации',
-	number: 'Входящий номер',
+	number: 'Входящий номер; номер и дата заявителя',
 	client: 'Ф. И. О. клиента (иной идентификатор)',
 	summary: 'Краткое содержание претензии',
 	execution: 'Сведения об исполнении',
@@ -24,6 +24,14 @@ export const print = {
 	},
 	columns,
 	volume: (volume: number) => `Том ${volume}`,
+	/** Индекс по номенклатуре дел; «—» до того, как его задали, пишут от руки. */
+	caseIndex: (index: string) => `Дело № ${index}`,
+	indexByHand: '______________',
+	kept: (years: number, article: string) => `Срок хранения: ${years} ${pluralRu(years, ['год', 'года', 'лет'])} (${article})`,
+	keptByHand: 'Срок хранения: ______________',
+	/** Номер на письме заявителя. */
+	theirs: (number: string) => `исх. № ${number}`,
+	theirsUnnumbered: 'исх. б/н',
 	begun: (on: string) => `Начат: ${on}`,
 	ended: (on: string) => `Окончен: ${on}`,
 	dayByHand: '«____» ______________ 20____ г.',
@@ -31,7 +39,8 @@ export const print = {
 	printedOn: (on: Day) => `Напечатан ${day(on)}.`,
 	/** Знак, которого нет ни в одном шрифте. */
 	signs: { hanzi: 'иероглиф', picture: 'картинка', letter: 'буква', sign: 'знак' },
-	sheet: (page: number) => `Лист ${page}`,
+	sheet: (sheet: number) => `Лист ${sheet}`,
+	back: (sheet: number) => `Лист ${sheet}, оборот`,
 	continued: 'продолжение',
 	none: 'Претензий не поступало.',
 	voided: (on: string) => `АННУЛИРОВАНО ${on}.`,
@@ -48,9 +57,11 @@ export const print = {
 	missing: (missing: number) => `Пропущено номеров: ${missing} (${inWords(missing, 'masculine')}).`,
 	bound: (sheets: string) => `В журнале прошнуровано, пронумеровано и скреплено печатью ${sheets}.`,
 	sheets: (count: number) => `${count} (${inWords(count, 'masculine')}) ${pluralRu(count, ['лист', 'листа', 'листов'])}`,
+	onOneSide: (sheets: string) => `${sheets}, текст на одной стороне`,
+	onBothSides: (sheets: string, pages: number) => `${sheets}, текст на двух сторонах (страниц ${pages})`,
 	sheetsByHand: '______ (________________________) листов',
 	seals: 'Печати закрытых месяцев:',
-	signatures: ['Ведёт журнал', 'Контролёр', 'Руководитель'],
+	signatures: { keeper: 'Ведёт журнал', controller: 'Контролёр', head: 'Руководитель' },
 	signature: '(должность, подпись, расшифровка)',
 	signedOn: '«____» ______________ 20____ г.            М. П.',
 	written: (path: string, entries: number) => `Журнал напечатан: записей ${entries}, файл ${path}.`,

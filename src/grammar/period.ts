@@ -1,0 +1,151 @@
+/**
+ * Reads a period as people write it: a month, a quarter, a half of a year, a year, the first months of one, a week (ISO 8601), by its
+ * number, by its name or by how it lies to today. A number or a name without a year is the last one that has begun.
+ */
+
+import { addDays, type Day, dayOf, daysInMonth, monthOf, weekday, yearOf } from '../domain/day.ts';
+import { addMonths } from '../domain/month.ts';
+import { monthWith, type Period } from '../domain/period.ts';
+import { monthNamed } from './day.ts';
+
+/** A month, and the year that was said with it. */
+export interface MonthRead {
+	/** 1–12. */
+	readonly month: number;
+	readonly year: number | undefined;
+}
+
+type Unit = 'week' | 'month' | 'quarter' | 'half' | 'year';
+
+/** What each unit is called, whatever its ending; one of them ends with a name of its own. */
+const UNITS: readonly (readonly [RegExp, Unit])[] = [
+	[/^(?:недел[яюиье]+|week)$/, 'week'],
+	[/^(?:месяц[аеу]?|month)$/, 'month'],
+	[/^(?:квартал[аеу]?|кв|quarter)$/, 'quarter'],
+	[/^(?:полугоди[еяю]|half|half-year)$/, 'half'],
+	[/^(?:год[ау]?|году|year)$/, 'year'],
+];
+
+const SIDES: readonly (readonly [RegExp, -1 | 0 | 1])[] = [
+	[/^(?:прошл|предыдущ|минувш|last$|previous$|past$)/, -1],
+	[/^(?:эт|текущ|нынешн|this$|current$)/, 0],
+	[/^(?:следующ|будущ|next$)/, 1],
+];
+
+/** The whole period that the words are; undefined where they are none. */
+export function wholePeriod(typed: string, today: Day): Period | undefined {
+	const text = folded(typed);
+	const month = readMonth(text, today);
+	return month ? monthRead(month, today) : otherPeriod(text, today);
+}
+
+function otherPeriod(text: string, today: Day): Period | undefined {
+	return relative(text, today) ?? week(text, today) ?? partOfYear(text, today) ?? yearOrBeginning(text);
+}
+
+/** The month that the words are: 2026-10, 10.2026, октябрь, October 2026, прошлый месяц; undefined where they are none. */
+export function readMonth(typed: string, today: Day): MonthRead | undefined {
+	const text = folded(typed);
+	const numbers = /^(?<year>\d{4})[-./ ](?<month>\d{1,2})$/.exec(text) ?? /^(?<month>\d{1,2})[-./ ](?<year>\d{4})$/.exec(text);
+	if (numbers?.groups) return checked(Number(numbers.groups.month), Number(numbers.groups.year));
+	const named = /^(?<name>[a-zа-я]+)\.?,?(?: (?<year>\d{4}))?$/.exec(text) ?? /^(?<year>\d{4}),? (?<name>[a-zа-я]+)\.?$/.exec(text);
+	const month = monthNamed(named?.groups?.name ?? '');
+	if (month !== undefined) return { month, year: named?.groups?.year === undefined ? undefined : Number(named.groups.year) };
+	const side = sideOf(text);
+	if (side?.unit !== 'month') return undefined;
+	const day = addMonths(monthWith(today).from, side.by);
+	return { month: monthOf(day), year: yearOf(day) };
+}
+
+/** The days of the month, without a year those of the last one that has begun; undefined where there are no such days. */
+export function monthRead({ month, year }: MonthRead, today: Day): Period | undefined {
+	const last = year ?? yearOf(today) - Number(month > monthOf(today));
+	return months(last, month, 1);
+}
+
+/** Small letters, one space between words, without `за`, `for` and the word for a year behind its number. */
+function folded(typed: string): string {
+	const text = typed.trim().toLowerCase().replaceAll('ё', 'е').replaceAll(/\s+/g, ' ');
+	return text.replace(/^(?:за|for) /, '').replace(/(\d{4}) ?(?:г\.?|года?|году)$/, '$1');
+}
+
+function checked(month: number, year: number): MonthRead | undefined {
+	return month >= 1 && month <= 12 ? { month, year } : undefined;
+}
+
+/** `прошлый квартал`, `this week`: which unit, and how many of them from that of today. */
+function sideOf(text: string): { readonly unit: Unit; readonly by: number } | undefined {
+	const [word = '', name = '', ...rest] = text.replace(/^the /, '').split(' ');
+	const by = SIDES.find(([pattern]) => pattern.test(word))?.[1];
+	const unit = UNITS.find(([pattern]) => pattern.test(name))?.[1];
+	return by === undefined || unit === undefined || rest.length > 0 ? undefined : { unit, by };
+}
+
+function relative(text: string, today: Day): Period | undefined {
+	const side = sideOf(text);
+	if (!side) return undefined;
+	const { unit, by } = side;
+	if (unit === 'week') return weekWith(addDays(today, by * 7));
+	const length = LENGTHS[unit];
+	const from = addMonths(monthWith(today).from, by * length - ((monthOf(today) - 1) % length));
+	return months(yearOf(from), monthOf(from), length);
+}
+
+const LENGTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const satisfies Record<Exclude<Unit, 'week'>, number>;
+
+/** So many whole months of one year; undefined where there are no such days. */
+function months(year: number, month: number, count: number): Period | undefined {
+	const last = month + count - 1;
+	const [from, to] = [dayOf(year, month, 1), dayOf(year, last, daysInMonth(year, last))];
+	return from && to && { from, to };
+}
+
+function weekWith(day: Day): Period {
+	const from = addDays(day, 1 - weekday(day));
+	return { from, to: addDays(from, 6) };
+}
+
+/** 2026-W47, 2026-Н47, 47 неделя 2026, week 47: the first week of a year is that of its first Thursday. */
+function week(text: string, today: Day): Period | undefined {
+	const parts =
+		/^(?:(?<year>\d{4})[- ]?)?[wн](?<week>\d{1,2})$/.exec(text) ??
+		/^(?<week>\d{1,2})(?:-?я)? ?(?:недел[яюие]|нед\.?|week)(?: (?<year>\d{4}))?$/.exec(text) ??
+		/^(?:недел[яюие]|week) (?<week>\d{1,2})(?: (?<year>\d{4}))?$/.exec(text);
+	if (!parts?.groups) return undefined;
+	const number = Number(parts.groups.week);
+	const inYear = (year: number) => {
+		const fourth = dayOf(year, 1, 4);
+		const found = fourth && weekWith(addDays(fourth, (number - 1) * 7));
+		// Its Thursday is of the year that counts it.
+		return found && number >= 1 && yearOf(addDays(found.from, 3)) === year ? found : undefined;
+	};
+	if (parts.groups.year !== undefined) return inYear(Number(parts.groups.year));
+	const now = inYear(yearOf(today));
+	return now && now.from <= today ? now : inYear(yearOf(today) - 1);
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** 2026-Q3, 2026-К3, 3 кв 2026, III квартал, Q3; 2026-H1, 1 полугодие 2026. */
+function partOfYear(text: string, today: Day): Period | undefined {
+	const parts =
+		/^(?<year>\d{4})[- ]?(?<unit>q|кв?\.?|h|п) ?(?<number>[1-4])$/.exec(text) ??
+		/^(?<unit>q|h)(?<number>[1-4])(?:[- ]?(?<year>\d{4}))?$/.exec(text) ??
+		/^(?<number>[1-4]|i{1,3}|iv)(?:-?[йе])? ?(?<unit>кв(?:артал[ае]?|\.)?|полугоди[ея]|quarter|half)(?:(?: of)?,? ?(?<year>\d{4}))?$/.exec(
+			text,
+		);
+	if (!parts?.groups) return undefined;
+	const { number = '', unit = '', year } = parts.groups;
+	const nth = ROMAN[number] ?? Number(number);
+	const length = /^(?:h|п)/.test(unit) ? LENGTHS.half : LENGTHS.quarter;
+	if (nth * length > 12) return undefined;
+	const first = (nth - 1) * length + 1;
+	return months(year === undefined ? yearOf(today) - Number(first > monthOf(today)) : Number(year), first, length);
+}
+
+/** 2026; 9 месяцев 2026: its first nine. */
+function yearOrBeginning(text: string): Period | undefined {
+	if (/^\d{4}$/.test(text)) return months(Number(text), 1, 12);
+	const parts = /^(?<count>[2-9]|1[0-2]) ?(?:мес(?:\.|яц[еаов]+)?|months)(?: of)? (?<year>\d{4})$/.exec(text);
+	return parts?.groups && months(Number(parts.groups.year), 1, Number(parts.groups.count));
+}

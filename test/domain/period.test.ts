@@ -1,0 +1,97 @@
+/** A period as people write it, seen from Monday 23 November 2026. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, asDay, dayNumber, fromDayNumber, weekday } from '../../src/domain/day.ts';
+import { monthWith, wholeMonths } from '../../src/domain/period.ts';
+import { readMonth, wholePeriod } from '../../src/grammar/period.ts';
+
+const today = asDay('2026-11-23');
+
+const forms: Readonly<Record<string, readonly string[]>> = {
+	'2026-10-01..2026-10-31': [
+		...['2026-10', '10.2026', '10/2026', '2026/10', '10-2026', '10 2026', 'октябрь', 'Октябрь', 'окт', 'окт.', 'октября', 'октябрь 2026'],
+		...['октябрь 2026 г.', 'октябрь 2026г', 'октябрь 2026 года', 'октябрь, 2026', '2026 октябрь', 'за октябрь', 'October', 'oct 2026'],
+		...['прошлый месяц', 'Прошлого месяца', 'за прошлый месяц', 'предыдущий месяц', 'last month', 'the previous month', 'for October 2026'],
+	],
+	'2026-11-01..2026-11-30': ['этот месяц', 'текущий месяц', 'this month', 'ноябрь'],
+	'2026-12-01..2026-12-31': ['следующий месяц', 'next month'],
+	'2025-12-01..2025-12-31': ['декабрь', 'Dec'],
+	'2026-07-01..2026-09-30': [
+		...[
+			'2026-Q3',
+			'2026q3',
+			'2026-К3',
+			'2026 кв 3',
+			'3 кв 2026',
+			'3 кв. 2026',
+			'3 квартал 2026 г.',
+			'3-й квартал 2026',
+			'III квартал 2026',
+		],
+		...['III квартал', 'Q3', 'Q3 2026', '3 кв', 'прошлый квартал', 'last quarter'],
+	],
+	'2026-10-01..2026-12-31': ['этот квартал', 'Q4'],
+	'2026-01-01..2026-06-30': ['2026-H1', '1 полугодие 2026', 'I полугодие', '1-е полугодие', 'прошлое полугодие', '6 месяцев 2026 года'],
+	'2026-01-01..2026-09-30': ['9 месяцев 2026', '9 мес. 2026', '9 months of 2026'],
+	'2026-01-01..2026-12-31': ['2026', '2026 год', '2026 г.', '2026г', 'этот год', 'this year', 'за 2026 год'],
+	'2025-01-01..2025-12-31': ['прошлый год', 'last year', '2025'],
+	'2026-11-16..2026-11-22': [
+		'2026-W47',
+		'2026-Н47',
+		'W47',
+		'47 неделя',
+		'47-я неделя 2026',
+		'неделя 47',
+		'week 47',
+		'прошлая неделя',
+		'last week',
+	],
+	'2026-11-23..2026-11-29': ['эта неделя', 'этой недели', 'this week', '2026-W48'],
+	'2020-12-28..2021-01-03': ['2020-W53'],
+};
+
+describe('what is read', () => {
+	it.each(Object.entries(forms).flatMap(([period, texts]) => texts.map((text) => [text, period] as const)))('%s: %s', (text, period) => {
+		const read = wholePeriod(text, today);
+		expect(`${read?.from}..${read?.to}`).toBe(period);
+	});
+
+	it.each([
+		...['', '13.2026', '2026-13', '2026-Q5', '5 квартал 2026', '3 полугодие', '2026-W54', '2025-W53', '2026-W00', '0000', 'октяб', 'месяц'],
+		...['прошлый', 'прошлый вторник', '5.11', '2026-11-05', '1.10..5.10', '13 месяцев 2026', '1 месяц 2026', 'сегодня', '10', 'за', 'год'],
+	])('%j is none', (text) => {
+		expect(wholePeriod(text, today)).toBeUndefined();
+	});
+});
+
+const days = fc.integer({ min: dayNumber(asDay('2000-01-01')), max: dayNumber(asDay('2100-12-31')) }).map(fromDayNumber);
+
+describe('whatever the day', () => {
+	it('every day is of one week of a year, which begins on a Monday', () => {
+		fc.assert(
+			fc.property(days, (day) => {
+				const found = Array.from({ length: 53 }, (_, at) => at + 1).flatMap((number) =>
+					[-1, 0, 1].flatMap((by) => wholePeriod(`${Number(day.slice(0, 4)) + by}-W${number}`, day) ?? []),
+				);
+				const of = found.filter(({ from, to }) => from <= day && day <= to);
+				expect(of).toHaveLength(1);
+				expect(of.map(({ from, to }) => [weekday(from), addDays(from, 6) === to])).toEqual([[1, true]]);
+			}),
+			{ numRuns: 50 },
+		);
+	});
+
+	it('the last month is whole and ends before this one; a name is of one that has begun', () => {
+		fc.assert(
+			fc.property(days, (day) => {
+				const last = wholePeriod('прошлый месяц', day);
+				expect(last && wholeMonths(last)).toBe(1);
+				expect(last && addDays(last.to, 1)).toBe(monthWith(day).from);
+				for (const name of ['январь', 'декабрь', 'Q2', '2 полугодие']) expect((wholePeriod(name, day)?.from ?? '9') <= day).toBe(true);
+				expect(readMonth('2026-10', day)).toEqual({ month: 10, year: 2026 });
+			}),
+			{ numRuns: 200 },
+		);
+	});
+});
