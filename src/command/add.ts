@@ -9,7 +9,7 @@ import type { Given } from '../grammar/option.ts';
 import { change, type Outcome } from '../store/change.ts';
 import { fieldsGiven } from './add/fields.ts';
 import { linesOn, registering } from './add/similarClaims.ts';
-import { warnings } from './add/warnings.ts';
+import { alreadyOverdue, warnings } from './add/warnings.ts';
 import { printOutcome, recording } from './claim/change.ts';
 import { registrationOrder } from './claim/dayOrder.ts';
 import { numberNamed } from './claim/find.ts';
@@ -60,7 +60,8 @@ export async function showTrial(registration: Registration, context: JournalCont
 	if (!trial.ok || trial.events.length === 0) return trial;
 	const { showUnderstood } = await import('../view/understood.ts');
 	printInfo(context, showUnderstood(context.words, trial.claim, context.terms));
-	for (const { message } of registrationOrder(context, trial.claim)) printInfo(context, message);
+	const doubts = [...alreadyOverdue(context.words.notes, trial.claim, context.today), ...registrationOrder(context, trial.claim)];
+	for (const { message } of doubts) printInfo(context, message);
 	for (const line of (await linesOn(context, one)).lines) printInfo(context, line);
 	return trial;
 }
@@ -80,6 +81,7 @@ export async function record(
 		outcome,
 		dryRun,
 		shown ? { ...earlier, lines: [] } : { ...earlier, lines: [...orderLines(context, outcome), ...earlier.lines] },
+		shown,
 		typeof registration.responsible === 'string',
 	);
 }
@@ -93,6 +95,7 @@ async function printRegistration(
 	outcome: Outcome,
 	dryRun: true | undefined,
 	earlier: { readonly lines: readonly string[]; readonly latest: string | undefined },
+	shown: boolean,
 	/** Whether somebody named the responsible: else the routing table did. */
 	named: boolean,
 ): Promise<ExitCode> {
@@ -105,7 +108,8 @@ async function printRegistration(
 	if (!outcome.ok) return code;
 	const { responsible, number } = outcome.claim;
 	if (responsible !== null && !named) printInfo(context, context.words.notes.routed(number.text, responsible));
-	for (const { message } of warnings(context.words, outcome.claim, context)) printInfo(context, message);
+	for (const { code, message } of warnings(context.words, outcome.claim, context))
+		if (!shown || code !== 'alreadyOverdue') printInfo(context, message);
 	for (const line of earlier.lines) printInfo(context, line);
 	if (earlier.latest !== undefined && outcome.claim.repeatOf === null && !dryRun)
 		printInfo(context, context.words.notes.linkRepeat(outcome.claim.number.text, earlier.latest));

@@ -18,15 +18,65 @@ export function total(sums: readonly Kopecks[]): Kopecks {
 	return sum;
 }
 
-/** Roubles as people write them, `1 234,56`, `1234.5`, `1 234 руб.`; undefined when it is not a sum in roubles and kopecks. */
-export function parseRoubles(text: string): Kopecks | undefined {
-	const bare = text.trim();
-	// Of a sum that ends with a figure no currency is to be taken off: most sums do.
-	const plain = /[0-9]$/.test(bare) ? bare : bare.replace(/\s*(?:₽|руб(?:\.|л[а-я]*)?|р\.?)$/iu, '').trim();
-	const parts = /^(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(plain);
-	if (!parts?.[1]) return undefined;
-	const kopecks = Number(parts[1].replace(/\D/g, '')) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
-	return isKopecks(kopecks) ? kopecks : undefined;
+/** A sum as it was typed; or what was perhaps meant by it, which is nothing where it is no sum at all. */
+export type SumReading = { readonly ok: true; readonly sum: Kopecks } | { readonly ok: false; readonly perhaps: readonly Kopecks[] };
+
+/** What stands behind the figures: ` тыс. руб.`, `р. 50 коп.`, `₽`. */
+const BEHIND =
+	/^ ?(?:(?<thousand>т\.?|тыс(?:\.|яч[аиу]?)?|thousand)|(?<million>млн\.?|миллион(?:а|ов)?|mln|million))? ?(?:(?:₽|руб(?:\.|л[а-я]*)?|р\.?|rub(?:\.|les?)?)(?:[ ,]*(?:и )?(?<kopecks>\d{1,2}) ?(?:к\.?|коп(?:\.|е[а-я]+)?|kop(?:\.|e[a-z]+)?))?)?$/;
+
+/**
+ * Roubles as people write them: `1 234,56`, `1.234,56`, `1,234.56`, `1234.5`, `1 234 руб. 56 коп.`, `15 тыс.`, `1234-56`, `50 коп.`
+ * Not a sum: what is below a kopeck, beyond the largest sum, or read in two ways (`1.500` is perhaps 1500,00 or 1,50).
+ */
+export function readSum(text: string): SumReading {
+	const bare = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[–—−]/g, '-');
+	const [, alone] = /^(\d{1,5}) ?(?:коп(?:\.|е[а-я]+)?|kop(?:\.|e[a-z]+)?)$/.exec(bare) ?? [];
+	if (alone !== undefined) return sumOf([Number(alone)]);
+	// As accounts and cheques have it: 1500-50, 1500=00, 1500,-
+	const plain = bare.replace(/^(\d[\d ]*)[-=](\d\d)(?!\d)/, '$1,$2').replace(/^(\d[\d ]*),?[-=]{1,2}(?!\d)/, '$1');
+	const [, figures = '', rest = ''] = /^(?:(?:₽|руб\.?|rub) ?)?(\d[\d.,'’ ]*\d|\d)(.*)$/.exec(plain) ?? [];
+	const behind = BEHIND.exec(rest)?.groups;
+	if (!behind) return NO_SUM;
+	const { thousand, million, kopecks } = behind;
+	const times = million ? 100_000_000n : thousand ? 100_000n : 100n;
+	const numbers = numbersWritten(figures);
+	// «15-50 тыс.» is a range; «1,5 руб. 20 коп.» says the kopecks twice.
+	if (times > 100n ? plain !== bare : kopecks !== undefined && numbers.some(({ decimals }) => decimals !== '')) return NO_SUM;
+	return sumOf(numbers.map((number) => inKopecks(number, times) + Number(kopecks ?? 0)));
+}
+
+const NO_SUM = { ok: false, perhaps: [] } as const satisfies SumReading;
+
+function sumOf(readings: readonly number[]): SumReading {
+	const sums = readings.filter(isKopecks);
+	const [sum, ...others] = sums;
+	return sum !== undefined && others.length === 0 && readings.length === 1 ? { ok: true, sum } : { ok: false, perhaps: sums };
+}
+
+/** NaN for less than a kopeck. */
+function inKopecks({ whole, decimals }: WrittenNumber, times: bigint): number {
+	const [sum, fraction] = [BigInt(whole + decimals) * times, 10n ** BigInt(decimals.length)];
+	return sum % fraction === 0n ? Number(sum / fraction) : Number.NaN;
+}
+
+interface WrittenNumber {
+	/** Figures without a sign between them. */
+	readonly whole: string;
+	readonly decimals: string;
+}
+
+/** The numbers that figures with signs between them may mean; none: they are no number. */
+function numbersWritten(figures: string): readonly WrittenNumber[] {
+	const grouped = figures.replace(/(?<=\d)[ '’](?=\d{3}(?!\d))/g, ' ');
+	const [, whole, decimals = ''] = /^(\d{1,3}(?: \d{3})+|\d+)(?:[.,](\d+))?$/.exec(grouped) ?? [];
+	if (whole !== undefined) {
+		const asDecimals = { whole: whole.replaceAll(' ', ''), decimals };
+		// Three figures behind one sign are thousands to one and a fraction to another.
+		return decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole) ? [{ whole: whole + decimals, decimals: '' }, asDecimals] : [asDecimals];
+	}
+	const parts = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(figures) ?? /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(figures);
+	return parts?.[1] === undefined ? [] : [{ whole: parts[1].replace(/\D/g, ''), decimals: parts[2] ?? '' }];
 }
 
 /** `1234,56`: roubles with a decimal comma, or another sign, and no grouping. Of sums that are not negative. */

@@ -2,7 +2,8 @@
 
 import { type Day, yearOf } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
-import { type Lean, readDay } from './day.ts';
+import { readDay } from './day.ts';
+import type { Lean } from './dayReading.ts';
 import { type MonthRead, readMonth, wholePeriod } from './period.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Range } from './value.ts';

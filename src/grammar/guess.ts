@@ -1,11 +1,9 @@
 /** Guesses what an unknown word was meant to be: a typing error, or the other keyboard layout. Loaded only when needed. */
 
-import { builtInCalendar } from '../domain/calendar/years.ts';
-import { asDay } from '../domain/day.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { parseLength } from '../domain/rule.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
-import { dayWords, readDay } from './day.ts';
+import { dayWords } from './dayWords.ts';
 import { otherLayout } from './keyboardLayout.ts';
 import type { Mistake } from './mistake.ts';
 import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
@@ -63,7 +61,7 @@ export function valueGuessed(mistake: Mistake, vocabulary: Vocabulary): Mistake 
 		}
 		case 'notADay':
 			// Where a day stands in full, no word means one.
-			return mistake.forms === 'table' || mistake.forms === 'iso' ? mistake : { ...mistake, meant: dayGuessed(mistake.value) };
+			return mistake.forms === 'table' || mistake.forms === 'iso' ? mistake : { ...mistake, meant: similar(mistake.value, dayWords) };
 		case 'notALength': {
 			const switched = otherLayout(mistake.value);
 			return { ...mistake, meant: switched && parseLength(switched) ? switched : undefined };
@@ -73,16 +71,6 @@ export function valueGuessed(mistake: Mistake, vocabulary: Vocabulary): Mistake 
 		default:
 			return mistake;
 	}
-}
-
-/** What reads as a day in the other layout does so on any day. */
-function dayGuessed(typed: string): string | undefined {
-	const switched = otherLayout(typed);
-	const context = { today: asDay('2026-01-01'), calendar: builtInCalendar };
-	// What is a day by itself is refused for another reason: here a day must be written in one certain way.
-	if (readDay(typed, 'past', context).ok) return undefined;
-	const reading = switched === undefined ? undefined : readDay(switched, 'past', context);
-	return reading?.ok ? switched : similar(typed, dayWords);
 }
 
 function nearest<N extends string>(typed: string, names: readonly N[], spell: (tongue: Tongue, name: N) => string): Meant<N> | undefined {

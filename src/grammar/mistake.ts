@@ -1,6 +1,7 @@
 /** What can be wrong with the command line, as codes; the sentences are in `text/`. */
 
 import type { Day } from '../domain/day.ts';
+import type { Kopecks } from '../domain/money.ts';
 import type { TemplateFault } from '../domain/number.ts';
 import type { CommandName } from './command.ts';
 import type { Operand } from './commandRow.ts';
@@ -51,7 +52,6 @@ export type Mistake =
 				| 'notARange'
 				| 'notAMonth'
 				| 'notOneOrTwo'
-				| 'notASum'
 				| 'notALength'
 				| 'notAMeasure'
 				| 'notARemedy'
@@ -75,6 +75,8 @@ export type Mistake =
 	  }
 	| { readonly code: 'undatedMeasure'; readonly option: Named; readonly value: string }
 	| { readonly code: 'ambiguousDay'; readonly option: Named; readonly value: string; readonly readings: readonly Day[] }
+	/** `readings`: the sums that were perhaps meant. */
+	| { readonly code: 'notASum'; readonly option: Named; readonly value: string; readonly readings: readonly Kopecks[] }
 	| { readonly code: 'rangeBackwards'; readonly option: Named; readonly from: Day; readonly to: Day }
 	| { readonly code: 'notANumber'; readonly option: Named; readonly value: string; readonly from: number; readonly to: number }
 	| { readonly code: 'notATemplate'; readonly option: Named; readonly value: string; readonly why: TemplateFault }

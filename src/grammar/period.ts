@@ -6,7 +6,7 @@
 import { addDays, type Day, dayOf, daysInMonth, monthOf, weekday, yearOf } from '../domain/day.ts';
 import { addMonths } from '../domain/month.ts';
 import { monthWith, type Period } from '../domain/period.ts';
-import { monthNamed } from './day.ts';
+import { monthNamed } from './dayWords.ts';
 
 /** A month, and the year that was said with it. */
 export interface MonthRead {
@@ -63,10 +63,10 @@ export function monthRead({ month, year }: MonthRead, today: Day): Period | unde
 	return months(last, month, 1);
 }
 
-/** Small letters, one space between words, without `за`, `for` and the word for a year behind its number. */
+/** Small letters, one space between words, without `за`, `в`, `for` and the word for a year behind its number. */
 function folded(typed: string): string {
 	const text = typed.trim().toLowerCase().replaceAll('ё', 'е').replaceAll(/\s+/g, ' ');
-	return text.replace(/^(?:за|for) /, '').replace(/(\d{4}) ?(?:г\.?|года?|году)$/, '$1');
+	return text.replace(/^(?:за|в|во|на|for|in) /, '').replace(/(\d{4}) ?(?:г\.?|года?|году)$/, '$1');
 }
 
 function checked(month: number, year: number): MonthRead | undefined {

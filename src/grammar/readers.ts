@@ -4,7 +4,7 @@ import { clean } from '../domain/clean.ts';
 import { type Codes, codes, demandKinds, type Visa } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { PlannedMeasure } from '../domain/decide/index.ts';
-import { parseRoubles } from '../domain/money.ts';
+import { type Kopecks, readSum } from '../domain/money.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { templateFault } from '../domain/number.ts';
 import { parseLength } from '../domain/rule.ts';
@@ -32,10 +32,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 		if (!parts) return wrong({ code: 'notANumber', option, value: raw, from: 0, to: 999 });
 		return right({ count: Number(parts[1]), unit: /^(?:рд|раб|wd)/.test(parts[2] ?? '') ? 'workingDay' : 'calendarDay' });
 	},
-	money: (raw, { option }) => {
-		const sum = parseRoubles(raw);
-		return sum === undefined ? wrong({ code: 'notASum', option, value: raw }) : right(sum);
-	},
+	money: readMoney,
 	length: (raw, { option }) => {
 		const length = parseLength(raw);
 		return length ? right(length) : wrong({ code: 'notALength', option, value: raw });
@@ -124,8 +121,13 @@ function readRemedy(raw: string, context: ReadContext): Read<Values['remedy']> {
 	if (rest.length > 0) return wrong({ code: 'notARemedy', option, value: raw });
 	const remedy = codeOf('remedy')(what, context);
 	if (!remedy.ok) return remedy;
-	const amount = sum ? parseRoubles(sum) : null;
-	return amount === undefined ? wrong({ code: 'notASum', option, value: sum ?? '' }) : right({ remedy: remedy.value, amount });
+	const amount = sum ? readMoney(sum, context) : right(null);
+	return amount.ok ? right({ remedy: remedy.value, amount: amount.value }) : amount;
+}
+
+function readMoney(raw: string, { option }: ReadContext): Read<Kopecks> {
+	const reading = readSum(raw);
+	return reading.ok ? right(reading.sum) : wrong({ code: 'notASum', option, value: raw, readings: reading.perhaps });
 }
 
 /** `copy of the receipt, 2 pages`, `копия чека, на 2 л. в 3 экз.`, `копия чека | 2 | 3`: one copy where it does not say. */

@@ -1,6 +1,6 @@
 /** The types of readers: what they take and what they give. */
 
-import type { DayContext } from './day.ts';
+import type { DayContext } from './dayReading.ts';
 import type { Mistake } from './mistake.ts';
 import type { Named } from './spell.ts';
 import type { Vocabulary } from './value.ts';

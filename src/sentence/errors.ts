@@ -1,6 +1,7 @@
 /** Sentences about refusals and mistakes, composed from the parts of either language. */
 
 import type { FieldName } from '../domain/fields.ts';
+import { roubles } from '../domain/money.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Action, Move } from '../domain/status.ts';
 import type { Mistake } from '../grammar/mistake.ts';
@@ -95,6 +96,10 @@ function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
 		}
 		case 'notADay':
 			return { perhaps: perhaps(mistake.meant), forms: parts.dayForms[mistake.forms] };
+		case 'notASum': {
+			const sums = mistake.readings.map((sum) => roubles(sum, language === 'ru' ? ',' : '.'));
+			return { perhaps: sums.length > 0 ? parts.perhaps(sums.join(parts.or)) : '' };
+		}
 		case 'notALength':
 			return { perhaps: perhaps(mistake.meant) };
 		case 'ambiguousDay':

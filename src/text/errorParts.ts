@@ -19,6 +19,7 @@ interface PartsOfMistakes {
 	readonly notOneOf: { readonly perhaps: string; readonly listed: string };
 	readonly notADay: { readonly perhaps: string };
 	readonly notALength: { readonly perhaps: string };
+	readonly notASum: { readonly perhaps: string };
 	readonly ambiguousDay: { readonly listed: string };
 	readonly noClaim: { readonly next: string };
 	readonly severalPeople: { readonly listed: string };

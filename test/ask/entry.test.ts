@@ -10,11 +10,11 @@ import type { CommandContext } from '../../src/context.ts';
 import { channels, kinds } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
 import type { Registration } from '../../src/domain/decide/index.ts';
-import { parseRoubles } from '../../src/domain/money.ts';
 import { Interrupted } from '../../src/interruption.ts';
 import { words as en } from '../../src/text/en/index.ts';
 import { words as ru } from '../../src/text/ru/index.ts';
 import { Scene } from '../cli/harness.ts';
+import { sumOf } from '../domain/office.ts';
 import { answer, deskIn, everShown, press, questionsPut, type Stroke, seen, typed } from './person.ts';
 
 const q = ru.questions;
@@ -105,7 +105,7 @@ const FULL: Registration = {
 	replyBy: 'post',
 	subject: 'Склад',
 	demand: 'Вернуть деньги',
-	amount: parseRoubles('1234,56'),
+	amount: sumOf('1234,56'),
 	contract: 'Д-17',
 	summary: 'Не довезли два шкафа',
 	responsible: 'Орлова',

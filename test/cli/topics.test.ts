@@ -8,7 +8,7 @@ import { lengthWords, parseLength } from '../../src/domain/rule.ts';
 import { actions, type MoveRow, moveNames, moves, statusNames } from '../../src/domain/status.ts';
 import { exit } from '../../src/exit.ts';
 import { commandNames } from '../../src/grammar/command.ts';
-import { dayWords, shiftWords } from '../../src/grammar/day.ts';
+import { dayWords, shiftWords } from '../../src/grammar/dayWords.ts';
 import { commandIn } from '../../src/grammar/spell.ts';
 import { type TopicName, topicIn, topicNamed, topicNames } from '../../src/grammar/topic.ts';
 import { lengthText } from '../../src/sentence/value.ts';

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { asDay, daysBetween, weekday } from '../../src/domain/day.ts';
-import { type Lean, readDay } from '../../src/grammar/day.ts';
+import { readDay } from '../../src/grammar/day.ts';
+import type { Lean } from '../../src/grammar/dayReading.ts';
 import { naiveDays } from './naive.ts';
 
 const leans: readonly Lean[] = ['past', 'future', 'nearest'];

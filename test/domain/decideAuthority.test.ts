@@ -4,16 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { RemedyGiven } from '../../src/domain/claim.ts';
 import { type Decision, decisions, justifications, type Remedy, remedies } from '../../src/domain/code.ts';
 import { type DecideIntent, decide, type Registration } from '../../src/domain/decide/index.ts';
-import { type Kopecks, parseRoubles } from '../../src/domain/money.ts';
 import type { Authority } from '../../src/domain/settings.ts';
 import type { Circumstances } from '../../src/domain/verdict.ts';
-import { codesOf, eventsOf, office, on, refusalsOf, registered } from './office.ts';
-
-function sum(text: string): Kopecks {
-	const kopecks = parseRoubles(text);
-	if (kopecks === undefined) throw new Error(`no sum: ${text}`);
-	return kopecks;
-}
+import { codesOf, eventsOf, office, on, refusalsOf, registered, sumOf } from './office.ts';
 
 const intent: DecideIntent = {
 	on: on('2026-10-12'),
@@ -25,7 +18,7 @@ const intent: DecideIntent = {
 	remedies: [],
 };
 
-const powers: Authority = { head: 'Юдина О. С.', chairman: 'Строев В. П.', chairmanAbove: sum('100000'), chairmanKinds: ['complaint'] };
+const powers: Authority = { head: 'Юдина О. С.', chairman: 'Строев В. П.', chairmanAbove: sumOf('100000'), chairmanKinds: ['complaint'] };
 
 function under(authority: Partial<Authority>): Circumstances {
 	return { ...office, authority: { ...powers, ...authority } };
@@ -38,24 +31,24 @@ describe('who decides', () => {
 		['the chairman', {}, {}, 'Строев В. П.', []],
 		['another', {}, {}, 'Лапшин И. П.', ['headDecides']],
 		['nobody named: the head is meant', {}, {}, null, []],
-		['above the sum', { amount: sum('100000,01') }, {}, null, ['chairmanDecides']],
-		['above the sum, another', { amount: sum('100000,01') }, {}, 'Лапшин И. П.', ['chairmanDecides']],
-		['above the sum, the chairman', { amount: sum('100000,01') }, {}, 'Строев В. П.', []],
-		['the very sum', { amount: sum('100000') }, {}, null, []],
+		['above the sum', { amount: sumOf('100000,01') }, {}, null, ['chairmanDecides']],
+		['above the sum, another', { amount: sumOf('100000,01') }, {}, 'Лапшин И. П.', ['chairmanDecides']],
+		['above the sum, the chairman', { amount: sumOf('100000,01') }, {}, 'Строев В. П.', []],
+		['the very sum', { amount: sumOf('100000') }, {}, null, []],
 		['a kind of the chairman’s', { kind: 'complaint' }, {}, null, ['chairmanDecides']],
-		['no chairman', { amount: sum('1000000'), kind: 'complaint' }, { chairman: null }, null, []],
-		['no sum laid down', { amount: sum('1000000') }, { chairmanAbove: null }, null, []],
+		['no chairman', { amount: sumOf('1000000'), kind: 'complaint' }, { chairman: null }, null, []],
+		['no sum laid down', { amount: sumOf('1000000') }, { chairmanAbove: null }, null, []],
 		['no head laid down', {}, { head: null }, 'Лапшин И. П.', []],
-		['nobody laid down', { amount: sum('1000000') }, { head: null, chairman: null, chairmanAbove: null }, null, []],
+		['nobody laid down', { amount: sumOf('1000000') }, { head: null, chairman: null, chairmanAbove: null }, null, []],
 	])('%s', (_, fields, authority, by, codes) => {
 		expect(codesOf(decide(registered(fields), { ...intent, by }, under(authority)))).toEqual(codes);
 	});
 
 	it('the sum granted counts as well as the sum asked for', () => {
-		expect(refusalsOf(decide(registered({ amount: sum('1') }), { ...intent, granted: sum('100000,01') }, under({})))).toEqual([
+		expect(refusalsOf(decide(registered({ amount: sumOf('1') }), { ...intent, granted: sumOf('100000,01') }, under({})))).toEqual([
 			{ code: 'chairmanDecides', chairman: 'Строев В. П.', why: 'sum' },
 		]);
-		expect(codesOf(decide(registered(), { ...intent, remedies: [{ remedy: 'refund', amount: sum('100000,01') }] }, under({})))).toEqual([
+		expect(codesOf(decide(registered(), { ...intent, remedies: [{ remedy: 'refund', amount: sumOf('100000,01') }] }, under({})))).toEqual([
 			'chairmanDecides',
 		]);
 	});
@@ -67,8 +60,8 @@ describe('who decides', () => {
 });
 
 describe('what is given', () => {
-	const claim = registered({ amount: sum('5000') });
-	const given = (remedy: Remedy, amount: string | null = null): RemedyGiven => ({ remedy, amount: amount === null ? null : sum(amount) });
+	const claim = registered({ amount: sumOf('5000') });
+	const given = (remedy: Remedy, amount: string | null = null): RemedyGiven => ({ remedy, amount: amount === null ? null : sumOf(amount) });
 
 	it('is kept, and makes the sum that was granted', () => {
 		const list = [given('refund', '1890,50'), given('apology'), given('bonus', '100')];
@@ -83,7 +76,7 @@ describe('what is given', () => {
 		['1890,49', ['remediesDiffer']],
 		['0', ['remediesDiffer']],
 	] as const)('is no more than the sum granted: %s', (granted, codes) => {
-		expect(codesOf(decide(claim, { ...intent, granted: sum(granted), remedies: [given('refund', '1890,50')] }, office))).toEqual(codes);
+		expect(codesOf(decide(claim, { ...intent, granted: sumOf(granted), remedies: [given('refund', '1890,50')] }, office))).toEqual(codes);
 	});
 
 	it('is no sum where none was named', () => {

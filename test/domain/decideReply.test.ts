@@ -3,11 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { channels, kinds, letterChannels } from '../../src/domain/code.ts';
 import { type DecideIntent, decide, type ReplyIntent, reply } from '../../src/domain/decide/index.ts';
-import { parseRoubles } from '../../src/domain/money.ts';
-import { atEach, codesOf, decided, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
+import { atEach, codesOf, decided, eventsOf, follow, office, on, refusalsOf, registered, sumOf } from './office.ts';
 
 const claim = registered();
-const granted = parseRoubles('1000') ?? null;
+const granted = sumOf('1000');
 const decision: DecideIntent = {
 	on: on('2026-10-12'),
 	decision: 'satisfied',

@@ -2,10 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { evolveJournal, type JournalEvent, type JournalState } from '../../src/domain/journal.ts';
-import { parseRoubles } from '../../src/domain/money.ts';
 import { firma } from '../../src/domain/regulation/firma.ts';
 import type { Settings } from '../../src/domain/settings.ts';
-import { settings as ofOffice, on } from './office.ts';
+import { settings as ofOffice, on, sumOf } from './office.ts';
 
 const settings: Settings = {
 	...{ ...ofOffice, journal: '0123456789abcdef', regulations: ['firma', 'consumer'] },
@@ -36,7 +35,7 @@ describe('settings', () => {
 	});
 
 	it('are those that were said last', () => {
-		const authority = { ...settings.authority, head: 'Юдина О. С.', chairmanAbove: parseRoubles('100000') ?? null };
+		const authority = { ...settings.authority, head: 'Юдина О. С.', chairmanAbove: sumOf('100000') };
 		const state = made(opened, changed({ authority }), changed({ authority: { ...authority, head: 'Ли А. В.' } }));
 		expect(state.settings.authority).toEqual({ head: 'Ли А. В.', chairman: null, chairmanAbove: 10_000_000, chairmanKinds: [] });
 	});

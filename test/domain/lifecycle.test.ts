@@ -8,10 +8,9 @@ import { addDays, asDay, type Day } from '../../src/domain/day.ts';
 import * as rules from '../../src/domain/decide/index.ts';
 import type { ClaimEvent } from '../../src/domain/event.ts';
 import { evolve, fold } from '../../src/domain/evolve.ts';
-import { parseRoubles } from '../../src/domain/money.ts';
 import { type Move, moveNames, moves, type Status } from '../../src/domain/status.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
-import { office, refusing } from './office.ts';
+import { office, refusing, sumOf } from './office.ts';
 
 type Intent = (claim: Claim) => Verdict;
 
@@ -26,7 +25,7 @@ const when: fc.Arbitrary<(claim: Claim) => Day> = fc.oneof(
 const text = fc.option(fc.constantFrom('Вернуть деньги', 'Заменить', 'Гайдук Е. Н.', 'Трансграничный перевод', 'ООО «Х»'), { freq: 4 });
 const kind = fc.constantFrom(...kinds);
 const channel = fc.constantFrom(...channels);
-const sum = fc.constantFrom(parseRoubles('0') ?? null, parseRoubles('100,50') ?? null, null);
+const sum = fc.constantFrom(sumOf('0'), sumOf('100,50'), null);
 
 const registration: fc.Arbitrary<rules.Registration> = fc.record(
 	{

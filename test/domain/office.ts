@@ -17,6 +17,7 @@ import {
 } from '../../src/domain/decide/index.ts';
 import type { ClaimEvent } from '../../src/domain/event.ts';
 import { evolve, fold } from '../../src/domain/evolve.ts';
+import { type Kopecks, readSum } from '../../src/domain/money.ts';
 import { samePerson } from '../../src/domain/person.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
@@ -26,6 +27,13 @@ import { demandsIn, originOf, termsFor } from '../../src/domain/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 
 const regulations = await regulationsInUse(defaultRegulations, []);
+
+/** The sum that a text means. Throws RangeError where it is none. */
+export function sumOf(text: string): Kopecks {
+	const reading = readSum(text);
+	if (!reading.ok) throw new RangeError(`not a sum: ${text}`);
+	return reading.sum;
+}
 
 /** An office whose replies need no visa. */
 export const office: Circumstances = {

@@ -29,6 +29,12 @@ export interface Warning {
 	readonly near?: readonly string[];
 }
 
+/** A day of receipt whose term has passed: perhaps another year was meant. */
+export function alreadyOverdue(notes: Words['notes'], claim: Claim, today: Day): readonly Warning[] {
+	const due = bindingTerm(claim.terms)?.due;
+	return due !== undefined && due < today ? [{ code: 'alreadyOverdue', message: notes.alreadyOverdue(daysBetween(due, today)) }] : [];
+}
+
 export function warnings(
 	{ notes, names, day }: Words,
 	claim: Claim,
@@ -38,8 +44,7 @@ export function warnings(
 	const term = bindingTerm(claim.terms);
 	const origin = term && originOf(term, terms.editions);
 	const number = claim.number.text;
-	const found: Warning[] = [];
-	if (term && term.due < today) found.push({ code: 'alreadyOverdue', message: notes.alreadyOverdue(daysBetween(term.due, today)) });
+	const found = [...alreadyOverdue(notes, claim, today)];
 	for (const { pending, from, due } of claim.terms) {
 		if (pending === 'start' && isClientDay(from)) found.push({ code: 'pendingStart', message: notes.pendingStart[from](number, day(due)) });
 		if (pending === 'demand') found.push({ code: 'pendingDemand', message: notes.pendingDemand(number, day(due)) });

@@ -1,7 +1,8 @@
 /** The help topic `dates`: each form of a day with its meaning today, as the readers read it. */
 
 import type { Day } from '../../domain/day.ts';
-import { readDay, relativeDays, shiftWords, weekdayWords } from '../../grammar/day.ts';
+import { readDay } from '../../grammar/day.ts';
+import { relativeDays, shiftWords, weekdayWords } from '../../grammar/dayWords.ts';
 import { type OptionName, optionRow, options } from '../../grammar/option.ts';
 import { readers } from '../../grammar/readers.ts';
 import { flagIn } from '../../grammar/spell.ts';

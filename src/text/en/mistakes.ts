@@ -93,7 +93,7 @@ export const mistakes: Sentences = {
 	rangeBackwards: ({ option, from, to }) => `${named(option)}: the start ${day(from)} is later than the end ${day(to)}.`,
 	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} is not a month. Write 2026-10, 10.2026, October or last month.`,
 	notOneOrTwo: ({ option, value }) => `${named(option)}: ${quote(value)}: one thing is needed, or two different ones with a comma between.`,
-	notASum: ({ option, value }) => `${named(option)}: ${quote(value)} is not a sum. Write roubles and kopecks: 1234.56.`,
+	notASum: ({ option, value, perhaps }) => `${named(option)}: ${quote(value)} is not a sum.${perhaps} Write roubles and kopecks: 1234.56.`,
 	notANumber: ({ option, value, from, to }) => `${named(option)}: ${quote(value)} is not a whole number from ${from} to ${to}.`,
 	notALength: ({ option, value, perhaps }) =>
 		`${named(option)}: ${quote(value)} is not a term.${perhaps} Write wd:15 (working days), cd:30 (calendar days), cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,

@@ -94,7 +94,7 @@ export const mistakes: Sentences = {
 	rangeBackwards: ({ option, from, to }) => `${named(option)}: начало ${day(from)} позже конца ${day(to)}.`,
 	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} — не месяц. Пишите 2026-10, 10.2026, октябрь или прошлый месяц.`,
 	notOneOrTwo: ({ option, value }) => `${named(option)}: ${quote(value)} — нужен один признак или два разных через запятую.`,
-	notASum: ({ option, value }) => `${named(option)}: ${quote(value)} — не сумма. Пишите рубли и копейки: 1234,56.`,
+	notASum: ({ option, value, perhaps }) => `${named(option)}: ${quote(value)} — не сумма.${perhaps} Пишите рубли и копейки: 1234,56.`,
 	notANumber: ({ option, value, from, to }) => `${named(option)}: ${quote(value)} — нужно целое число от ${from} до ${to}.`,
 	notALength: ({ option, value, perhaps }) =>
 		`${named(option)}: ${quote(value)} — не срок.${perhaps} Пишите рд:15 (рабочие дни), кд:30 (календарные), кдп:20 (без праздников), нед:2, мес:1, год:5.`,

@@ -1,0 +1,127 @@
+/** The words that days are written with: relative days, weekdays, months, units and counts, in Russian and English. */
+
+/** Words for a day, by how far it is from today. */
+export const relativeDays: Readonly<Record<string, number>> = {
+	сегодня: 0,
+	today: 0,
+	вчера: -1,
+	yesterday: -1,
+	позавчера: -2,
+	завтра: 1,
+	tomorrow: 1,
+	послезавтра: 2,
+};
+
+/** Words for each weekday, Monday first, as help shows them. */
+export const weekdayWords: readonly (readonly string[])[] = [
+	['пн', 'понедельник', 'mon', 'monday'],
+	['вт', 'вторник', 'tue', 'tuesday'],
+	['ср', 'среда', 'среду', 'wed', 'wednesday'],
+	['чт', 'четверг', 'thu', 'thursday'],
+	['пт', 'пятница', 'пятницу', 'fri', 'friday'],
+	['сб', 'суббота', 'субботу', 'sat', 'saturday'],
+	['вс', 'воскресенье', 'sun', 'sunday'],
+];
+
+/** Their other forms: `до понедельника`, `к среде`, `Tues`. */
+const WEEKDAY_FORMS: readonly RegExp[] = [
+	/^понедельник[ау]$/,
+	/^(?:вторник[ау]|tues)$/,
+	/^сред[ые]$/,
+	/^(?:четверг[ау]|thurs?)$/,
+	/^пятниц[ые]$/,
+	/^суббот[ые]$/,
+	/^воскресень[яю]$/,
+];
+
+/** 1 for `пн`, `понедельника`, `Monday` … 7 for a Sunday. Takes lower case. */
+export function weekdayNamed(word: string): number | undefined {
+	const at = weekdayWords.findIndex((words, index) => words.includes(word) || WEEKDAY_FORMS[index]?.test(word));
+	return at < 0 ? undefined : at + 1;
+}
+
+/** What a number after a sign counts. */
+export const shiftWords = {
+	workingDay: ['рд', 'раб', 'wd'],
+	calendarDay: ['д', 'дн', 'd'],
+	week: ['н', 'нед', 'w'],
+	month: ['м', 'мес', 'm', 'mo'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type ShiftUnit = keyof typeof shiftWords;
+
+const SHIFT_UNITS = Object.keys(shiftWords) as readonly ShiftUnit[];
+
+/** The unit that a short word after a signed number means: `рд`, `нед.`, `mo`. */
+export function shortUnit(word: string): ShiftUnit | undefined {
+	const bare = word.replace(/\.$/, '');
+	return SHIFT_UNITS.find((unit) => shiftWords[unit].some((short) => short === bare));
+}
+
+const FULL_UNITS: readonly { readonly words: RegExp; readonly unit: ShiftUnit; readonly times: number }[] = [
+	{ words: /^(?:рабоч(?:ий|их)|раб\.?|working|business) (?:день|дня|дней|дн\.?|д\.?|days?)$/, unit: 'workingDay', times: 1 },
+	{ words: /^(?:(?:календарн(?:ый|ых)|calendar) )?(?:день|дня|дней|days?)$/, unit: 'calendarDay', times: 1 },
+	{ words: /^(?:недел[яюи]|недель|weeks?)$/, unit: 'week', times: 1 },
+	{ words: /^(?:месяц(?:а|ев)?|months?)$/, unit: 'month', times: 1 },
+	{ words: /^(?:квартал(?:а|ов)?|quarters?)$/, unit: 'month', times: 3 },
+	{ words: /^полгода$/, unit: 'month', times: 6 },
+	{ words: /^(?:года?|лет|years?)$/, unit: 'month', times: 12 },
+];
+
+/** The unit that words mean, and how many of it: `рабочих дней`, `недели`, `полгода` (six months), `years`. */
+export function fullUnit(words: string): { readonly unit: ShiftUnit; readonly times: number } | undefined {
+	const short = shortUnit(words);
+	return short ? { unit: short, times: 1 } : FULL_UNITS.find((row) => row.words.test(words));
+}
+
+const COUNTS: readonly RegExp[] = [
+	/^(?:один|одну|одна|an?|one)$/,
+	/^(?:два|две|two)$/,
+	/^(?:три|three)$/,
+	/^(?:четыре|four)$/,
+	/^(?:пять|five)$/,
+	/^(?:шесть|six)$/,
+	/^(?:семь|seven)$/,
+	/^(?:восемь|eight)$/,
+	/^(?:девять|nine)$/,
+	/^(?:десять|ten)$/,
+];
+
+/** A count in figures, up to four, or in words, up to ten. */
+export function countNamed(word: string): number | undefined {
+	if (/^\d{1,4}$/.test(word)) return Number(word);
+	const at = COUNTS.findIndex((pattern) => pattern.test(word));
+	return at < 0 ? undefined : at + 1;
+}
+
+const MONTHS: readonly RegExp[] = [
+	/^(?:янв(?:ар[яьею])?|jan(?:uary)?)$/,
+	/^(?:фев(?:р|рал[яьею])?|feb(?:ruary)?)$/,
+	/^(?:мар(?:та?|те|ту)?|mar(?:ch)?)$/,
+	/^(?:апр(?:ел[яьею])?|apr(?:il)?)$/,
+	/^(?:ма[яйею]|may)$/,
+	/^(?:июн[яьею]?|june?)$/,
+	/^(?:июл[яьею]?|july?)$/,
+	/^(?:авг(?:уст[аеу]?)?|aug(?:ust)?)$/,
+	/^(?:сен(?:т|тябр[яьею])?|sept?(?:ember)?)$/,
+	/^(?:окт(?:ябр[яьею])?|oct(?:ober)?)$/,
+	/^(?:ноя(?:б|бр|бр[яьею])?|nov(?:ember)?)$/,
+	/^(?:дек(?:абр[яьею])?|dec(?:ember)?)$/,
+];
+
+/** 10 for `октябрь`, `октября`, `в октябре`'s last word, `окт`, `October`. */
+export function monthNamed(word: string): number | undefined {
+	const at = MONTHS.findIndex((pattern) => pattern.test(word.toLowerCase()));
+	return at < 0 ? undefined : at + 1;
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** 11 for `xi`, in Latin letters or with the Cyrillic х. Takes lower case. */
+export function romanMonth(word: string): number | undefined {
+	const at = ROMAN.indexOf(word.replaceAll('х', 'x').replaceAll('і', 'i'));
+	return at < 0 ? undefined : at + 1;
+}
+
+/** The words that are a day by themselves. */
+export const dayWords: readonly string[] = [...Object.keys(relativeDays), ...weekdayWords.flat()];
