@@ -88,6 +88,8 @@ export type Mistake =
 	| { readonly code: 'unknownKey'; readonly value: string; readonly allowed: readonly string[] }
 	| { readonly code: 'wrongType'; readonly option: Named; readonly expected: 'text' | 'kopecks' | 'day' | TomlType }
 	| { readonly code: 'notJson'; readonly value: string }
+	/** Which of its two values was meant cannot be known. */
+	| { readonly code: 'keyTwice'; readonly value: string }
 	| { readonly code: 'notAnObject' }
 	| {
 			readonly code: 'noClaim';

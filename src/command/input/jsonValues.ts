@@ -56,9 +56,28 @@ function* spread(line: number, value: JsonValue['value'], done: number, total: n
 }
 
 function parseJson(text: string): JsonValue['value'] {
+	let parsed: unknown;
 	try {
-		return { ok: true, parsed: JSON.parse(text) };
+		parsed = JSON.parse(text);
 	} catch {
 		return { ok: false, mistake: { code: 'notJson', value: text.trim() } };
 	}
+	const twice = keyGivenTwice(text);
+	return twice === undefined ? { ok: true, parsed } : { ok: false, mistake: { code: 'keyTwice', value: twice } };
+}
+
+/** The first key that an object of this valid JSON has twice: JSON.parse keeps the last value and drops the other without a word. */
+function keyGivenTwice(text: string): string | undefined {
+	const objects: (Set<unknown> | undefined)[] = [];
+	for (const [token, key] of text.matchAll(/("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+		if (token === '{' || token === '[') objects.push(token === '{' ? new Set() : undefined);
+		else if (token === '}' || token === ']') objects.pop();
+		else if (key !== undefined) {
+			const keys = objects.at(-1);
+			const name: string = JSON.parse(key);
+			if (keys?.has(name)) return name;
+			keys?.add(name);
+		}
+	}
+	return undefined;
 }

@@ -130,6 +130,7 @@ export const mistakes: Sentences = {
 	wrongType: ({ option, expected }) =>
 		`${named(option)}: this must be ${{ text: 'a value in quotes', kopecks: 'a whole number of kopecks', day: 'a day "YYYY-MM-DD"', yesNo: 'true or false', list: 'a list in square brackets of at least one value in quotes', table: 'a table', bareDay: 'a day YYYY-MM-DD' }[expected]}.`,
 	notJson: ({ value }) => `This is not JSON: ${quote(value)}.`,
+	keyTwice: ({ value }) => `The key ${quote(value)} stands twice in an object: which value is right is not known. Leave one.`,
 	notAnObject: () => 'This is not a claim: it must be an object { … }.',
 	noClaim: ({ value, next }) => `There is no claim ${quote(value)}. ${next}`,
 	severalPeople: ({ option, value, listed }) => `${named(option)}: is ${quote(value)} ${listed}? Give the initials.`,

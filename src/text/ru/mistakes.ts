@@ -131,6 +131,7 @@ export const mistakes: Sentences = {
 	wrongType: ({ option, expected }) =>
 		`${named(option)}: ${{ text: 'нужно значение в кавычках', kopecks: 'нужно целое число копеек', day: 'нужен день "ГГГГ-ММ-ДД"', yesNo: 'нужно true или false', list: 'нужен список в квадратных скобках, хотя бы из одного значения в кавычках', table: 'нужна таблица', bareDay: 'нужен день ГГГГ-ММ-ДД' }[expected]}.`,
 	notJson: ({ value }) => `Это не JSON: ${quote(value)}.`,
+	keyTwice: ({ value }) => `Ключ ${quote(value)} стоит в объекте дважды: неясно, какое значение верно. Оставьте одно.`,
 	notAnObject: () => 'Это не запись: нужен объект { … }.',
 	noClaim: ({ value, next }) => `Нет записи ${quote(value)}. ${next}`,
 	severalPeople: ({ option, value, listed }) => `${named(option)}: ${quote(value)} — это ${listed}? Назовите с инициалами.`,
