@@ -1,40 +1,97 @@
-/** `brief`: a month for the staff meeting; with names only where they are asked for, and then the journal says who asked. */
+/** `brief`: some days for the staff meeting on one page; with names only where they are asked for, and then the journal says who asked. */
 
 import { type JournalContext, printInfo } from '../context.ts';
-import { monthWith } from '../domain/period.ts';
+import type { MeetingSummary } from '../domain/meetingSummary.ts';
+import { monthWith, type Period } from '../domain/period.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
+import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
+import { type MeetingPage, meetingPage } from '../sentence/meetingSummary.ts';
 import { changeJournal } from '../store/changeJournal.ts';
+import { seeDeadlines } from '../store/formerTables.ts';
 import { meetingSummaryOf } from '../store/meetingSummary.ts';
+import { snapshot } from '../store/snapshot.ts';
 import { textOf } from '../text/index.ts';
-import { hasBlocks } from '../view/bar.ts';
-import { showMeetingSummary } from '../view/meetingSummary.ts';
+import { visibleLine } from '../text/visible.ts';
 import { recording } from './claim/change.ts';
+import { formatNamed } from './export/formatOfName.ts';
+import { periodTyped } from './month/period.ts';
+import { deliver } from './output/deliver.ts';
 import { chosenFields } from './output/fields.ts';
+import { fileTyped, refuseScreen, refuseTarget } from './output/file.ts';
 import { presentText } from './output/pages.ts';
 
-type Options = 'month' | 'byPerson' | 'json';
+type Options = 'month' | 'byPerson' | 'json' | 'printFormat' | 'output' | 'force';
 
-export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
-	const { world, words, language, today } = context;
-	const { from, to } = given.month ?? monthWith(today);
+/** The endings of files, and what is written into them; any other gets the text that the screen shows. */
+const endings = { pdf: 'pdf', html: 'html', htm: 'html', json: 'json' } as const;
+
+/** What a file without a screen is as wide as. */
+const WIDTH = 80;
+
+export async function run(given: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
+	const { world, journal, words, language, today } = context;
+	if (given.json && given.printFormat) throw new UsageError([{ code: 'notBoth', left: 'json', right: 'printFormat' }]);
+	if (given.month && typed !== undefined) throw new UsageError([{ code: 'notBoth', left: { called: typed }, right: 'month' }]);
+	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
+	const format = given.printFormat ?? (given.json ? 'json' : formatNamed(given.output, 'printFormat', endings));
+	refuseScreen(world, given, format === 'pdf' ? { option: 'printFormat', value: 'pdf' } : undefined);
+	if (path !== undefined) refuseTarget(path, context.journalPath, given.force ?? false);
+	const period = typed === undefined ? (given.month ?? monthWith(today)) : await periodTyped(context, typed, 'brief');
 	const summaryWords = await textOf('meetingSummary', language);
-	const summary = meetingSummaryOf(context.journal, { from, to }, given.byPerson ?? false);
-	const text = given.json
-		? `${jsonLine(chosenFields({ ...summary }, given.json), 1)}\n`
-		: showMeetingSummary(words, summaryWords, summary, today, hasBlocks(world.environment));
+	seeDeadlines(journal);
+	const summary = snapshot(journal, () => meetingSummaryOf(journal, period, today, given.byPerson ?? false));
 	if (given.byPerson) {
 		// Before anything is shown: who reads names has left a trace.
-		await changeJournal(context.journal, recording(context, undefined), {
+		await changeJournal(journal, recording(context, undefined), {
 			type: 'namesReported',
 			on: today,
 			report: 'brief',
-			period: from.slice(0, 7),
+			period: recordedPeriod(period),
 		});
 		printInfo(context, summaryWords.namesRecorded);
 	}
-	if (given.json) world.out.write(text);
-	else await presentText(context, text);
+	const page = meetingPage(words, summaryWords, summary);
+	if (path === undefined && format === undefined) {
+		await presentText(context, await screenText(context, page));
+		return exit.done;
+	}
+	const pieces = piecesOf(context, format, summary, page, given.json ?? []);
+	await deliver(context, pieces, { path, force: given.force ?? false, done: () => 1, total: () => 1 });
+	if (path !== undefined) printInfo(context, summaryWords.written(visibleLine(path)));
 	return exit.done;
+}
+
+/** `2026-10` for a whole month, as it always was; else both days. */
+function recordedPeriod({ from, to }: Period): string {
+	const month = monthWith(from);
+	return month.from === from && month.to === to ? from.slice(0, 7) : `${from}..${to}`;
+}
+
+async function* piecesOf(
+	context: JournalContext,
+	format: 'html' | 'pdf' | 'json' | undefined,
+	summary: MeetingSummary,
+	page: MeetingPage,
+	fields: readonly string[],
+): AsyncGenerator<string | Uint8Array> {
+	const { language, world } = context;
+	if (format === 'json') yield `${jsonLine(chosenFields({ ...summary }, fields), 1)}\n`;
+	else if (format === 'html') yield (await import('../format/html/meetingPage.ts')).meetingHtml(language, page);
+	else if (format === 'pdf') {
+		const [{ meetingPdf }, { signs }] = await Promise.all([import('../format/print/meetingPdf.ts'), textOf('print', language)]);
+		const others = [() => world.font('emoji'), ...world.otherFonts()];
+		yield* meetingPdf({ language, on: summary.asOf, signs }, page, { plain: world.font('plain'), bold: world.font('bold'), others });
+	} else yield await screenText(context, page);
+}
+
+async function screenText({ world, colour }: JournalContext, page: MeetingPage): Promise<string> {
+	const [{ showMeetingSummary }, { hasBlocks }, { paintIf }] = await Promise.all([
+		import('../view/meetingSummary.ts'),
+		import('../view/bar.ts'),
+		import('../view/paint.ts'),
+	]);
+	const width = world.out.isTerminal ? world.out.columns : WIDTH;
+	return showMeetingSummary(page, { width, blocks: hasBlocks(world.environment), paint: await paintIf(colour.out) });
 }

@@ -1,7 +1,11 @@
-/** A month's summary for a staff meeting (P66): figures, causes, measures taken. By process, not by person (P69). */
+/**
+ * What a staff meeting of a quarter of an hour looks at (P66): what came, what is overdue, a few stories by cause, what was promised and what
+ * came of it, what is to be decided. By process, not by person (P69).
+ */
 
-import type { ComplaintType, Decision, Justification, Kind, PreventionOutcome } from './code.ts';
+import type { ComplaintType, Decision, Justification, Kind, PreventionOutcome, Satisfaction } from './code.ts';
 import type { Day } from './day.ts';
+import type { MeetingQuestion } from './meetingQuestions.ts';
 
 export interface Counted<T> {
 	readonly what: T;
@@ -22,9 +26,37 @@ export interface Example {
 	readonly department: string | null;
 	readonly decision: Decision | null;
 	readonly justified: Justification | null;
-	/** Only by person: whom it was about, and why it happened, as it was written. */
+	readonly satisfaction: Satisfaction | null;
+	/** What happened as it was written down, and why; without what names somebody or leads to one. Null: nothing of it is there. */
+	readonly story: string | null;
+	readonly cause: string | null;
+	/** Only by person: whom it was about. */
 	readonly subject?: string | null;
-	readonly cause?: string | null;
+}
+
+/** An entry that is overdue, and what it is about. */
+export interface OverdueMatter {
+	readonly number: string;
+	readonly due: Day;
+	/** Calendar days past it. */
+	readonly days: number;
+	readonly kind: Kind;
+	readonly category: string | null;
+	readonly department: string | null;
+	/** Without what names somebody. */
+	readonly about: string | null;
+}
+
+/** A measure about an entry that was to be carried out and was not. */
+export interface MeasureLine {
+	readonly number: string;
+	readonly place: number;
+	readonly text: string | null;
+	readonly due: Day;
+	/** Calendar days past it. */
+	readonly days: number;
+	/** Only by person. */
+	readonly by?: string;
 }
 
 export interface PreventionLine {
@@ -44,8 +76,20 @@ export interface PreventionLine {
 export interface MeetingSummary {
 	readonly from: Day;
 	readonly to: Day;
+	/** The day that what is overdue and under way is seen from. */
+	readonly asOf: Day;
+	/** The office that keeps the journal. */
+	readonly office: string;
 	/** Of all but void entries. */
 	readonly total: number;
+	/** As in the report of the period: with void ones. */
+	readonly received: number;
+	readonly closed: number;
+	/** Open at the end, or now where the period is not over. */
+	readonly open: number;
+	/** In as many days before; of a period that is running in the same days of the former one. */
+	readonly receivedBefore: number;
+	readonly overdue: { readonly count: number; readonly entries: readonly OverdueMatter[] };
 	readonly kinds: readonly Counted<Kind>[];
 	readonly complaintTypes: readonly Counted<ComplaintType>[];
 	readonly departments: readonly Counted<string>[];
@@ -55,9 +99,13 @@ export interface MeetingSummary {
 	readonly withoutCategory: number;
 	readonly decisions: readonly Counted<Decision>[];
 	readonly justified: readonly Counted<Justification>[];
+	/** Stories of the most frequent causes, three to five where there are so many. */
 	readonly examples: readonly Example[];
 	readonly preventionsOpen: readonly PreventionLine[];
 	readonly preventionsDone: readonly PreventionLine[];
+	/** Those about entries whose day has passed. */
+	readonly measuresOverdue: { readonly count: number; readonly measures: readonly MeasureLine[] };
+	readonly questions: readonly MeetingQuestion[];
 	/** Only by person. */
 	readonly subjects?: readonly Counted<string>[];
 	readonly responsibles?: readonly Counted<string>[];

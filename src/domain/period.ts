@@ -1,6 +1,6 @@
 /** Periods of reports: what they are compared with. */
 
-import { addDays, type Day, dateOf, dayOf, daysBetween, daysInMonth, monthOf, yearOf } from './day.ts';
+import { addDays, type Day, dateOf, dayOf, daysBetween, daysInMonth, monthOf, weekday, yearOf } from './day.ts';
 import { addMonths } from './month.ts';
 
 /** Both ends are included. */
@@ -54,4 +54,16 @@ export function periodsCompared(period: Period, today: Day): { readonly before: 
 	const months = wholeMonths(period);
 	const sameDay = months === undefined ? addDays(before.from, daysBetween(period.from, today)) : addMonths(today, -months);
 	return { before: { from: before.from, to: sameDay }, yearBefore: { from: yearBefore.from, to: addMonths(today, -12) } };
+}
+
+/** The number of the week that the day is in, from Monday to Sunday (ISO 8601): the first one of a year is that of its first Thursday. */
+export function weekNumber(day: Day): number {
+	const thursday = addDays(day, 4 - weekday(day));
+	const first = dayOf(yearOf(thursday), 1, 1);
+	return first ? Math.floor(daysBetween(first, thursday) / 7) + 1 : 1;
+}
+
+/** Whether the period is one week, from Monday to Sunday. */
+export function isWeek({ from, to }: Period): boolean {
+	return weekday(from) === 1 && daysBetween(from, to) === 6;
 }

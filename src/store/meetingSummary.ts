@@ -1,13 +1,15 @@
-/** The figures of a month for the staff meeting, counted by SQLite over the entries registered in it. */
+/** The figures of some days for the staff meeting, counted by SQLite over the entries registered in them. */
 
-import { sql } from 'kysely';
+import { balanceLines, wholeBalance } from '../domain/balance.ts';
 import type { Kind } from '../domain/code.ts';
 import { addDays, asDay, type Day, LAST_GIVEN_DAY } from '../domain/day.ts';
-import type { CauseCount, Counted, Example, MeetingSummary, PreventionLine } from '../domain/meetingSummary.ts';
+import { meetingQuestions } from '../domain/meetingQuestions.ts';
+import type { CauseCount, Counted, MeetingSummary, PreventionLine } from '../domain/meetingSummary.ts';
 import type { People } from '../domain/people.ts';
-import type { Period } from '../domain/period.ts';
-import { namesIn, withoutNames, withoutThese } from '../domain/withoutNames.ts';
+import { type Period, periodsCompared } from '../domain/period.ts';
+import { balanceBy, movedIn } from './balance.ts';
 import { all, byIndex, db, first } from './builder.ts';
+import { Anonymous, measuresOverdue, overdueMatters, stories } from './meetingMatters.ts';
 import type { Journal } from './open.ts';
 import { peopleOf } from './people.ts';
 import { openPreventions, type PreventionFound, preventionsDone } from './preventions.ts';
@@ -23,7 +25,7 @@ const BEFORE = 92;
 const GRIEVANCES = ['claim', 'complaint', 'anonymous'] as const satisfies readonly Kind[];
 
 /** What came in these days and is not void, read by the index of registration. */
-function registered({ from, to }: Period) {
+export function registered({ from, to }: Period) {
 	return db
 		.selectFrom(byIndex('claim', 'claim_registered'))
 		.where('registered_on', '>=', from)
@@ -31,8 +33,11 @@ function registered({ from, to }: Period) {
 		.where('status', '<>', 'void');
 }
 
-/** What was in these days, and what is being done about it now. `byPerson`: with the names of staff; a client's never. */
-export function meetingSummaryOf(journal: Journal, period: Period, byPerson: boolean): MeetingSummary {
+/**
+ * What was in these days, and, seen from `asOf`, what is overdue and being done about it now. `byPerson`: with the names of staff; a
+ * client's never.
+ */
+export function meetingSummaryOf(journal: Journal, period: Period, asOf: Day, byPerson: boolean): MeetingSummary {
 	const { from, to } = period;
 	const found = registered(period);
 	const grievances = found.where('kind', 'in', GRIEVANCES);
@@ -41,26 +46,50 @@ export function meetingSummaryOf(journal: Journal, period: Period, byPerson: boo
 			journal,
 			statement.select(({ fn }) => fn.countAll<number>().as('count')),
 		)?.count ?? 0;
-	const shown = (prevention: PreventionFound) => withNames(prevention, byPerson);
+	const anonymous = new Anonymous(journal, byPerson);
+	const shown = (prevention: PreventionFound) => preventionLine(prevention, byPerson, anonymous);
+	const met = causes(journal, period);
+	const matters = {
+		asOf,
+		overdue: overdueMatters(journal, asOf, MOST, anonymous),
+		categories: met.map(({ folded, ...cause }) => cause),
+		withoutCategory: count(grievances.where('category', 'is', null)),
+		preventionsOpen: openPreventions(journal, asDay(LAST_GIVEN_DAY), MOST).map(shown),
+		preventionsDone: preventionsDone(journal, from, to).map(shown),
+		measuresOverdue: measuresOverdue(journal, asOf, MOST, byPerson, anonymous),
+	};
 	return {
 		from,
 		to,
+		office: journal.settings.office,
+		...flowOf(journal, period, asOf),
 		total: count(found),
 		kinds: counted(journal, found, 'kind'),
 		complaintTypes: counted(journal, found, 'complaint_type'),
 		departments: counted(journal, found, 'department', 'department_folded', MOST),
-		categories: causes(journal, period),
-		withoutCategory: count(grievances.where('category', 'is', null)),
 		decisions: counted(journal, found, 'decision'),
 		justified: counted(journal, found, 'justified'),
-		examples: examples(journal, grievances, byPerson),
-		preventionsOpen: openPreventions(journal, asDay(LAST_GIVEN_DAY), MOST).map(shown),
-		preventionsDone: preventionsDone(journal, from, to).map(shown),
+		examples: stories(
+			journal,
+			grievances,
+			met.map(({ folded }) => folded),
+			byPerson,
+			anonymous,
+		),
+		...matters,
+		questions: meetingQuestions(matters),
 		...(byPerson && {
 			subjects: counted(journal, grievances, 'subject', 'subject', MOST),
 			responsibles: byPeople(peopleOf(journal), counted(journal, grievances, 'responsible', 'responsible_folded')),
 		}),
 	};
+}
+
+/** What came, was closed and stayed open, as the report of the period has it. */
+function flowOf(journal: Journal, period: Period, today: Day) {
+	const { received, closed, end } = wholeBalance(balanceLines(balanceBy(journal, period, movedIn(journal, period, []), [])('kind')));
+	const before = movedIn(journal, periodsCompared(period, today).before, []).by('kind');
+	return { received, closed, open: end, receivedBefore: before.reduce((sum, { counts }) => sum + counts.received, 0) };
 }
 
 /** One line a person, the most frequent first. */
@@ -95,7 +124,7 @@ function counted<Column extends StoredName>(
 }
 
 /** The causes, each with how often it was met in the quarter before. */
-function causes(journal: Journal, period: Period): readonly CauseCount[] {
+function causes(journal: Journal, period: Period): readonly (CauseCount & { readonly folded: string })[] {
 	const counts = registered(period)
 		.select(({ fn, ref }) => [
 			fn.min<string>('category').as('what'),
@@ -106,6 +135,7 @@ function causes(journal: Journal, period: Period): readonly CauseCount[] {
 		.groupBy('category_folded');
 	return all(journal, counts.orderBy('count', 'desc').orderBy('what').limit(MOST)).map(({ folded, ...cause }) => ({
 		...cause,
+		folded,
 		before: first(journal, metBefore(folded, period.from))?.count ?? 0,
 	}));
 }
@@ -121,24 +151,10 @@ export function metBefore(folded: string, day: Day) {
 		.where('status', '<>', 'void');
 }
 
-function examples(journal: Journal, grievances: Registered, byPerson: boolean): readonly Example[] {
-	const found = grievances
-		.select(['number', 'kind', 'complaint_type as complaintType', 'category', 'department', 'decision', 'justified', 'subject', 'cause'])
-		.select('client')
-		.orderBy(sql`category is null`)
-		.orderBy('registered_on')
-		.orderBy('id')
-		.limit(MOST);
-	return all(journal, found).map(({ subject, cause, client, ...rest }) =>
-		byPerson ? { ...rest, subject, cause: withoutClient(cause, client) } : rest,
-	);
-}
-
 /** The measure as the meeting sees it: with the names of staff only where they are asked for. */
-function withNames(found: PreventionFound, byPerson: boolean): PreventionLine {
-	const { number, place, category, department, text, due, doneOn, outcome, effect, by, client, subject, responsible } = found;
-	const names = namesIn([by, client, responsible], subject);
-	const cleaned = (free: string | null) => (byPerson ? withoutClient(free, client) : free && withoutNames(free, names));
+function preventionLine(found: PreventionFound, byPerson: boolean, anonymous: Anonymous): PreventionLine {
+	const { number, place, category, department, text, due, doneOn, outcome, effect, by } = found;
+	const cleaned = (free: string | null) => anonymous.text(free, found, [by]);
 	return {
 		number,
 		place,
@@ -151,9 +167,4 @@ function withNames(found: PreventionFound, byPerson: boolean): PreventionLine {
 		effect: cleaned(effect),
 		...(byPerson && { by }),
 	};
-}
-
-/** Staff may be named to those who ask for it, a client never. */
-function withoutClient(text: string | null, client: string | null): string | null {
-	return text && withoutThese(text, namesIn([client], null));
 }

@@ -288,7 +288,7 @@ describe('completion', () => {
 describe('the brief of a month', () => {
 	it('goes through the entries of that month, and finds causes and preventive measures by their index', async () => {
 		const days = { from: on('2026-10-01'), to: on('2026-10-31') };
-		const statements = await statementsOf(async () => meetingSummaryOf(journal, days, true));
+		const statements = await statementsOf(async () => meetingSummaryOf(journal, days, on('2026-11-20'), true));
 		expect(rowByRow(statements)).toEqual([]);
 		expect(plan(metBefore('x', days.from).compile().sql)).toEqual([expect.stringMatching(/^SEARCH claim USING INDEX claim_category \(/)]);
 		const own = statements.filter((sql) => sql.includes('from "prevention"')).flatMap(plan);

@@ -10,6 +10,9 @@ export type Face = 'plain' | 'bold';
 /** The files of the fonts; `others` have what these have not, the likeliest first. */
 export type Fonts = Readonly<Record<Face, Uint8Array>> & { readonly others: Iterable<FontSource> };
 
+/** A4 upright, in points. */
+export const upright = { width: 595.28, height: 841.89, left: 56, right: 34, top: 36, bottom: 36 } as const;
+
 /** A4 across, in points; the left edge is for binding. */
 export const sheet = { width: 841.89, height: 595.28, left: 56, right: 28, top: 34, bottom: 44 } as const;
 
@@ -22,7 +25,9 @@ export interface PaperTitle {
 	/** What kinds of signs are called that no font has. */
 	readonly signs: Readonly<Record<SignKind, string>>;
 	/** Every other page is the back of a sheet: the edge for binding is on its right. */
-	readonly twoSided: boolean;
+	readonly twoSided?: boolean;
+	/** How the sheets lie; across where it is not said. */
+	readonly layout?: 'portrait' | 'landscape';
 }
 
 /** A document that is written sheet by sheet: what is done with a sheet is given away. */
@@ -39,14 +44,14 @@ export class Paper {
 	readonly #ended: Promise<void>;
 	readonly #twoSided: boolean;
 
-	constructor({ title, author, language, on, signs, twoSided }: PaperTitle, fonts: Fonts) {
+	constructor({ title, author, language, on, signs, twoSided = false, layout = 'landscape' }: PaperTitle, fonts: Fonts) {
 		this.#twoSided = twoSided;
 		this.#fallback = new Fallback(fonts.others);
 		this.#signs = signs;
 		const made = new Date(`${on}T00:00:00Z`);
 		this.#document = new PDFDocument({
 			size: 'A4',
-			layout: 'landscape',
+			layout,
 			margin: 0,
 			autoFirstPage: false,
 			// No font but ours is loaded.

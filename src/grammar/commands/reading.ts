@@ -39,8 +39,9 @@ export const readingCommands = {
 		// A brief that names people leaves its trace in the journal.
 		journal: 'write',
 		operands: [],
+		optional: ['period'],
 		ru: 'планёрка',
-		options: ['month', 'byPerson', 'json'],
+		options: ['month', 'byPerson', 'json', 'printFormat', 'output', 'force'],
 	},
 	month: {
 		...reading,

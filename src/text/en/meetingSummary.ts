@@ -1,29 +1,63 @@
 /** The words of the brief for the staff meeting. */
 
 import type { Day } from '../../domain/day.ts';
+import { pluralEn } from '../plural.ts';
 import type { meetingSummary as ru } from '../ru/meetingSummary.ts';
 import { day } from './days.ts';
 
+const days = (count: number) => `${count} ${pluralEn(count, 'day', 'days')}`;
+const more = (count: number) => (count > 0 ? ` (and ${count} more)` : '');
+
 export const meetingSummary: typeof ru = {
-	title: (month: string, year: number) => `Brief for the staff meeting: ${month} ${year}`,
-	none: 'Nothing was received.',
-	total: (count: number) => `Received, without what was annulled: ${count}`,
+	title: (period: string) => `Brief for the staff meeting: ${period}`,
+	period: {
+		month: (month: string, year: number) => `${month} ${year}`,
+		week: (number: number, from: string, to: string) => `week ${number}, ${from}–${to}`,
+		days: (from: string, to: string) => `${from}–${to}`,
+	},
+	ahead: 'These days lie ahead: what came in them cannot be said.',
+	flow: (received: number, before: number, closed: number, open: number) =>
+		`Received ${received} (${before} in as many days before), closed ${closed}, open at the end ${open}.`,
+	voided: (count: number) => `Of those received ${count} ${pluralEn(count, 'was', 'were')} annulled; what follows is without them.`,
 	praise: (praises: number, complaints: number) => `Praise: ${praises}, claims and complaints: ${complaints}.`,
-	kinds: 'By kind',
-	complaintTypes: 'By type of complaint',
-	departments: 'By department',
-	categories: 'By cause',
-	subjects: 'Complained of',
-	responsibles: 'Responsible',
+	kinds: (list: string) => `By kind: ${list}.`,
+	complaintTypes: (list: string) => `By type of complaint: ${list}.`,
+	departments: (list: string) => `By department: ${list}.`,
+	decisions: (list: string) => `Decided on what was received: ${list}.`,
+	subjects: (list: string) => `Complained of: ${list}.`,
+	responsibles: (list: string) => `Responsible: ${list}.`,
+	categories: 'Causes',
 	again: (before: number) => `again: ${before} in the quarter before`,
 	withoutCategory: (count: number) => `Cause not recorded: ${count}. To record it: claims cause NUMBER --category "…" --department "…".`,
-	examples: 'Examples',
-	decisions: 'What was decided on what was received',
-	preventionsDone: 'Prevention: carried out this month',
-	preventionsOpen: 'Prevention: under way',
+	overdueTitle: (on: Day, count: number) => `Overdue on ${day(on)}: ${count}`,
+	days,
+	othersOverdue: (count: number) => `${count} more: claims overdue.`,
+	examples: 'Cases',
+	times: (cause: string, count: number) => `${cause} (${count} ${pluralEn(count, 'time', 'times')})`,
+	cause: (text: string) => `cause: ${text}`,
+	decided: (text: string) => `decision: ${text}`,
+	client: (text: string) => `client: ${text}`,
+	promises: 'What was promised, and what came of it',
+	noPromises: 'No preventive measures. To record one: claims prevent NUMBER --text "…" --by "…" --due DAY.',
+	otherPromises: (count: number) => `${count} more: claims today.`,
 	due: (on: Day) => `by ${day(on)}`,
-	overdue: (on: Day) => `was due on ${day(on)}`,
+	notDone: (late: number) => `not done, due ${days(late)} ago`,
 	done: (on: Day, outcome: string) => `carried out on ${day(on)}, ${outcome}`,
 	effect: (text: string) => `effect: ${text}`,
-	namesRecorded: 'A brief with names: the journal has a record of who asked for it, and for which month.',
+	questions: 'To be decided',
+	noQuestions: 'The journal raises no question.',
+	question: {
+		overdue: (number: string, late: number, others: number) =>
+			`${number}${more(others)} overdue by ${days(late)}: who answers the client, and when?`,
+		preventionsOverdue: (number: string, measure: number, late: number, others: number) =>
+			`Preventive measure ${measure} of ${number}${more(others)} not done for ${days(late)}: another day, another person or another measure?`,
+		measuresOverdue: (number: string, measure: number, late: number, others: number) =>
+			`Measure ${measure} of ${number}${more(others)} not done for ${days(late)}: what is in the way?`,
+		causeRepeats: (cause: string, count: number, before: number) =>
+			`“${cause}”: ${count} now, ${before} in the quarter before, and no preventive measure: what is to change, and who sees to it?`,
+		causeUnknown: (count: number) =>
+			`The cause of ${count} ${pluralEn(count, 'entry', 'entries')} is not recorded: who finds it, and by what day?`,
+	},
+	written: (path: string) => `Brief written: ${path}`,
+	namesRecorded: 'A brief with names: the journal has a record of who asked for it, and for which days.',
 };

@@ -4,27 +4,60 @@ import type { Day } from '../../domain/day.ts';
 import { pluralRu } from '../plural.ts';
 import { day } from './days.ts';
 
+const days = (count: number) => `${count} ${pluralRu(count, ['день', 'дня', 'дней'])}`;
+const more = (count: number) => (count > 0 ? ` (и ещё ${count})` : '');
+
 export const meetingSummary = {
-	title: (month: string, year: number) => `Сводка для планёрки: ${month} ${year}`,
-	none: 'Обращений не поступало.',
-	total: (count: number) => `Поступило обращений, без аннулированных: ${count}`,
+	title: (period: string) => `Сводка для планёрки: ${period}`,
+	period: {
+		month: (month: string, year: number) => `${month} ${year}`,
+		week: (number: number, from: string, to: string) => `неделя ${number}, ${from}–${to}`,
+		days: (from: string, to: string) => `${from}–${to}`,
+	},
+	ahead: 'Эти дни ещё не наступили: что пришло, сказать нельзя.',
+	flow: (received: number, before: number, closed: number, open: number) =>
+		`Поступило ${received} (за столько же дней до того ${before}), закрыто ${closed}, открыто на конец ${open}.`,
+	voided: (count: number) => `Из поступивших аннулировано ${count}; дальше — без них.`,
 	praise: (praises: number, complaints: number) =>
 		`Благодарностей ${praises} на ${complaints} ${pluralRu(complaints, ['претензию или жалобу', 'претензии и жалобы', 'претензий и жалоб'])}.`,
-	kinds: 'По видам',
-	complaintTypes: 'По типам жалоб',
-	departments: 'По подразделениям',
-	categories: 'По причинам',
-	subjects: 'На кого жалобы',
-	responsibles: 'Кто ведёт',
+	kinds: (list: string) => `По видам: ${list}.`,
+	complaintTypes: (list: string) => `По типам жалоб: ${list}.`,
+	departments: (list: string) => `По подразделениям: ${list}.`,
+	decisions: (list: string) => `Что решено по поступившим: ${list}.`,
+	subjects: (list: string) => `На кого жалобы: ${list}.`,
+	responsibles: (list: string) => `Кто ведёт: ${list}.`,
+	categories: 'Причины',
 	again: (before: number) => `повторяется: ${before} за квартал до того`,
 	withoutCategory: (count: number) => `Причина не записана: ${count}. Записать: претензии причина НОМЕР --разряд "…" --подразделение "…".`,
-	examples: 'Примеры',
-	decisions: 'Что решено по поступившим',
-	preventionsDone: 'Чтобы не повторилось: сделано за месяц',
-	preventionsOpen: 'Чтобы не повторилось: в работе',
+	overdueTitle: (on: Day, count: number) => `Просрочено на ${day(on)}: ${count}`,
+	days,
+	othersOverdue: (count: number) => `Ещё ${count}: претензии просрочено.`,
+	examples: 'Случаи',
+	times: (cause: string, count: number) => `${cause} (${count} ${pluralRu(count, ['раз', 'раза', 'раз'])})`,
+	cause: (text: string) => `причина: ${text}`,
+	decided: (text: string) => `решение: ${text}`,
+	client: (text: string) => `клиент ${text}`,
+	promises: 'Что обещали и что сделано',
+	noPromises: 'Предупреждающих мер нет. Записать: претензии предупредить НОМЕР --текст "…" --кто "…" --срок ДЕНЬ.',
+	otherPromises: (count: number) => `Ещё ${count}: претензии сегодня.`,
 	due: (on: Day) => `до ${day(on)}`,
-	overdue: (on: Day) => `срок прошёл ${day(on)}`,
+	notDone: (late: number) => `не сделано, срок прошёл ${days(late)} назад`,
 	done: (on: Day, outcome: string) => `выполнено ${day(on)}, ${outcome}`,
 	effect: (text: string) => `эффект: ${text}`,
-	namesRecorded: 'Сводка с именами: в журнале записано, кто и за какой месяц её просил.',
+	questions: 'Что решить',
+	noQuestions: 'Вопросов по журналу нет.',
+	question: {
+		overdue: (number: string, late: number, others: number) =>
+			`${number}${more(others)} просрочено на ${days(late)}: кто ответит клиенту и когда?`,
+		preventionsOverdue: (number: string, measure: number, late: number, others: number) =>
+			`Предупреждающая мера ${measure} по ${number}${more(others)} не выполнена ${days(late)}: новый срок, другой исполнитель или другая мера?`,
+		measuresOverdue: (number: string, measure: number, late: number, others: number) =>
+			`Мера ${measure} по ${number}${more(others)} не выполнена ${days(late)}: что мешает?`,
+		causeRepeats: (cause: string, count: number, before: number) =>
+			`«${cause}»: ${count} за этот срок, ${before} за квартал до того, а предупреждающей меры нет: что изменить и кому поручить?`,
+		causeUnknown: (count: number) =>
+			`${pluralRu(count, ['У одного обращения', 'У обращений', 'У обращений'])}${count === 1 ? '' : ` (${count})`} причина не записана: кто её найдёт и к какому дню?`,
+	},
+	written: (path: string) => `Сводка записана: ${path}`,
+	namesRecorded: 'Сводка с именами: в журнале записано, кто и за какой срок её просил.',
 };

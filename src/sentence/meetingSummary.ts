@@ -1,0 +1,256 @@
+/** The brief for a staff meeting as a page of texts: every format shows the same ones. */
+
+import { type Day, daysBetween, monthOf, yearOf } from '../domain/day.ts';
+import type { MeetingQuestion } from '../domain/meetingQuestions.ts';
+import type { Counted, Example, MeetingSummary, PreventionLine } from '../domain/meetingSummary.ts';
+import { isWeek, type Period, weekNumber, wholeMonths } from '../domain/period.ts';
+import type { MeetingSummaryWords, Words } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
+import { shortened } from './value.ts';
+
+/** One item of a list; a long text goes on below it. */
+export interface MeetingItem {
+	/** An entry's number, or a cause. */
+	readonly head: string;
+	readonly text: string;
+	/** Its day has passed. */
+	readonly late?: boolean;
+	/** How often a cause was met, and what part that is of the most frequent one. */
+	readonly met?: { readonly count: number; readonly share: number };
+}
+
+export interface MeetingSection {
+	readonly key: 'causes' | 'overdue' | 'stories' | 'promises' | 'questions';
+	readonly title: string;
+	readonly items: readonly MeetingItem[];
+	/** Where the rest is, or that there is nothing. */
+	readonly note?: string;
+}
+
+export interface MeetingPage {
+	readonly title: string;
+	readonly office: string;
+	/** What came: short sentences. */
+	readonly lead: readonly string[];
+	readonly sections: readonly MeetingSection[];
+}
+
+/** So many fit a page that is gone through in a quarter of an hour, and so many letters of each text. */
+const MOST = { causes: 5, overdue: 5, promises: 6, measures: 3 };
+const LETTERS = { name: 60, about: 90, story: 260, cause: 120, measure: 140 };
+
+/** The page of the brief: at most `MOST` of each, texts shortened to `LETTERS`. */
+export function meetingPage(words: Words, summaryWords: MeetingSummaryWords, summary: MeetingSummary): MeetingPage {
+	const sections = [
+		causes(summaryWords, summary),
+		overdue(words, summaryWords, summary),
+		stories(words, summaryWords, summary),
+		promises(words, summaryWords, summary),
+		questions(summaryWords, summary),
+	];
+	return {
+		title: summaryWords.title(meetingPeriod(words, summaryWords, summary)),
+		office: visibleLine(summary.office),
+		lead: lead(words, summaryWords, summary),
+		sections: sections.filter(({ items, note }) => items.length > 0 || note !== undefined),
+	};
+}
+
+/** `октябрь 2026`, `неделя 47, 16.11.2026–22.11.2026`, `01.11.2026–20.11.2026`. */
+function meetingPeriod({ months, day }: Words, { period }: MeetingSummaryWords, { from, to }: Period): string {
+	if (wholeMonths({ from, to }) === 1) return period.month(months.full[monthOf(from) - 1] ?? '', yearOf(from));
+	if (isWeek({ from, to })) return period.week(weekNumber(from), day(from), day(to));
+	return from === to ? day(from) : period.days(day(from), day(to));
+}
+
+/** What came, in sentences: how many and of what kinds, where, what was decided. */
+function lead({ names }: Words, summaryWords: MeetingSummaryWords, summary: MeetingSummary): readonly string[] {
+	const { from, asOf, received, total, receivedBefore, closed, open } = summary;
+	if (from > asOf) return [summaryWords.ahead];
+	const listed = <T extends string>(counted: readonly Counted<T>[] = [], named: (what: T) => string = plain) =>
+		counted.map(({ what, count }) => `${named(what)} ${count}`).join(', ');
+	const sentence = (say: (list: string) => string, list: string) => (list === '' ? [] : [say(list)]);
+	const count = (kind: MeetingSummary['kinds'][number]['what']) => summary.kinds.find(({ what }) => what === kind)?.count ?? 0;
+	const complaints = count('claim') + count('complaint');
+	return [
+		summaryWords.flow(received, receivedBefore, closed, open),
+		...(received > total ? [summaryWords.voided(received - total)] : []),
+		...sentence(
+			summaryWords.kinds,
+			listed(summary.kinds, (kind) => names.kind[kind]),
+		),
+		...(total > 0 ? [summaryWords.praise(count('praise'), complaints)] : []),
+		...sentence(
+			summaryWords.complaintTypes,
+			listed(summary.complaintTypes, (type) => names.complaintType[type]),
+		),
+		...sentence(summaryWords.departments, listed(summary.departments)),
+		...sentence(
+			summaryWords.decisions,
+			[
+				listed(summary.decisions, (decision) => names.decision[decision]),
+				listed(summary.justified, (justified) => names.justification[justified]),
+			]
+				.filter((list) => list !== '')
+				.join('; '),
+		),
+		...sentence(summaryWords.subjects, listed(summary.subjects)),
+		...sentence(summaryWords.responsibles, listed(summary.responsibles)),
+	];
+}
+
+function causes(summaryWords: MeetingSummaryWords, { categories, withoutCategory }: MeetingSummary): MeetingSection {
+	const most = Math.max(1, ...categories.map(({ count }) => count));
+	return {
+		key: 'causes',
+		title: summaryWords.categories,
+		items: categories.slice(0, MOST.causes).map(({ what, count, before }) => ({
+			head: plain(what),
+			text: before > 0 ? summaryWords.again(before) : '',
+			met: { count, share: count / most },
+		})),
+		...(withoutCategory > 0 && { note: summaryWords.withoutCategory(withoutCategory) }),
+	};
+}
+
+function overdue(
+	{ names }: Words,
+	summaryWords: MeetingSummaryWords,
+	{ asOf, overdue: { count, entries } }: MeetingSummary,
+): MeetingSection {
+	const shown = entries.slice(0, MOST.overdue);
+	return {
+		key: 'overdue',
+		title: summaryWords.overdueTitle(asOf, count),
+		items: shown.map(({ number, days, kind, category, department, about }) => ({
+			head: plain(number),
+			text: joined([
+				summaryWords.days(days),
+				[names.kind[kind], department, category].flatMap((part) => (part === null ? [] : plain(part))).join(', '),
+				about && freeText(about, LETTERS.about),
+			]),
+			late: true,
+		})),
+		...(count > shown.length && { note: summaryWords.othersOverdue(count - shown.length) }),
+	};
+}
+
+function stories({ names }: Words, summaryWords: MeetingSummaryWords, { examples, categories }: MeetingSummary): MeetingSection {
+	return {
+		key: 'stories',
+		title: summaryWords.examples,
+		items: examples.map((example) => ({ head: plain(example.number), text: storyText(names, summaryWords, example, categories) })),
+	};
+}
+
+/** What it was, what happened, why, what was decided, what the client says. */
+function storyText(
+	names: Words['names'],
+	summaryWords: MeetingSummaryWords,
+	{ kind, complaintType, category, department, subject = null, story, cause, decision, justified, satisfaction }: Example,
+	categories: MeetingSummary['categories'],
+): string {
+	const times = categories.find(({ what }) => what === category)?.count ?? 1;
+	const met = category && (times > 1 ? summaryWords.times(plain(category), times) : plain(category));
+	const what = [
+		names.kind[kind],
+		complaintType && names.complaintType[complaintType],
+		met,
+		department && plain(department),
+		subject && plain(subject),
+	];
+	const end = joined([
+		cause && summaryWords.cause(freeText(cause, LETTERS.cause)),
+		decision && summaryWords.decided(joined([names.decision[decision], justified && names.justification[justified]], ', ')),
+		satisfaction && summaryWords.client(names.satisfaction[satisfaction]),
+	]);
+	const told = joined([joined(what, ', '), story && freeText(story, LETTERS.story)], ': ');
+	return joined([told, end], ' — ');
+}
+
+/** What was promised: carried out, overdue, under way, in this order. */
+function promises(words: Words, summaryWords: MeetingSummaryWords, summary: MeetingSummary): MeetingSection {
+	const { preventionsDone, preventionsOpen, measuresOverdue, asOf } = summary;
+	const item = (one: PreventionLine) => preventionItem(words, summaryWords, one, asOf);
+	const late = preventionsOpen.filter(({ due }) => due < asOf);
+	const all = [
+		...preventionsDone.map(item),
+		...late.map(item),
+		...measuresOverdue.measures.slice(0, MOST.measures).map(({ number, text, by, days }) => ({
+			head: plain(number),
+			text: joined([freeText(text ?? '', LETTERS.measure), by ? plain(by) : null, summaryWords.notDone(days)]),
+			late: true,
+		})),
+		...preventionsOpen.filter((one) => !late.includes(one)).map(item),
+	];
+	const shown = all.slice(0, MOST.promises);
+	const others = all.length - shown.length + Math.max(0, measuresOverdue.count - MOST.measures);
+	return {
+		key: 'promises',
+		title: summaryWords.promises,
+		items: shown,
+		...(all.length === 0 && { note: summaryWords.noPromises }),
+		...(others > 0 && { note: summaryWords.otherPromises(others) }),
+	};
+}
+
+function preventionItem(
+	{ names }: Words,
+	summaryWords: MeetingSummaryWords,
+	{ number, category, department, text, due, doneOn, outcome, effect, by }: PreventionLine,
+	asOf: Day,
+): MeetingItem {
+	const late = doneOn === null && due < asOf;
+	return {
+		head: plain(number),
+		text: joined([
+			freeText(text ?? '', LETTERS.measure),
+			[department, category].flatMap((part) => (part === null ? [] : plain(part))).join(', '),
+			by ? plain(by) : null,
+			doneOn && outcome
+				? summaryWords.done(doneOn, names.preventionOutcome[outcome])
+				: late
+					? summaryWords.notDone(daysBetween(due, asOf))
+					: summaryWords.due(due),
+			effect && summaryWords.effect(freeText(effect, LETTERS.measure)),
+		]),
+		late,
+	};
+}
+
+function questions(summaryWords: MeetingSummaryWords, summary: MeetingSummary): MeetingSection {
+	return {
+		key: 'questions',
+		title: summaryWords.questions,
+		items: summary.questions.map((question, index) => ({ head: `${index + 1}.`, text: questionText(summaryWords, question) })),
+		...(summary.questions.length === 0 && { note: summaryWords.noQuestions }),
+	};
+}
+
+function questionText({ question: say }: MeetingSummaryWords, question: MeetingQuestion): string {
+	switch (question.code) {
+		case 'overdue':
+			return say.overdue(plain(question.number), question.days, question.count - 1);
+		case 'preventionsOverdue':
+			return say.preventionsOverdue(plain(question.number), question.place, question.days, question.count - 1);
+		case 'measuresOverdue':
+			return say.measuresOverdue(plain(question.number), question.place, question.days, question.count - 1);
+		case 'causeRepeats':
+			return say.causeRepeats(plain(question.cause), question.count, question.before);
+		case 'causeUnknown':
+			return say.causeUnknown(question.count);
+	}
+}
+
+function joined(parts: readonly (string | null)[], by = '; '): string {
+	return parts.filter((part) => part !== null && part !== '').join(by);
+}
+
+/** The beginning of what somebody wrote in lines of his own. */
+function freeText(text: string, most: number): string {
+	return plain(text.replaceAll(/\s+/g, ' '), most);
+}
+
+function plain(text: string, most = LETTERS.name): string {
+	return shortened(visibleLine(text), most);
+}
