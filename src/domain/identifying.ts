@@ -10,7 +10,8 @@ export const HIDDEN = '…';
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
-const MAIL = /[^\s<>(),;«»"]+\s?@\s?[^\s<>(),;«»"]+|[^\s<>(),;]+\s*(?:\[at\]|\(at\)|\[собака\]|\(собака\)|собака)\s*[\w-]+\.[a-z]{2,}/giu;
+const MAIL =
+	/[^\s<>(),;«»"]+@[^\s<>(),;«»"]+|[^\s<>(),;«»"]+(?:\s+@\s+|\s*(?:\[at\]|\(at\)|\[собака\]|\(собака\)|собака)\s*)[\w-]+(?:\.[\w-]+)*\.[a-zа-я]{2,}/giu;
 const LINK = new RegExp(
 	String.raw`(?:https?:\/\/|www\.)\S+|${START}(?:t\.me|wa\.me|vk\.com|ok\.ru)\/\S+|${START}[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:ru|su|com|net|org|info|рф|biz|io|me)${END}(?:\/\S*)?`,
 	'giu',

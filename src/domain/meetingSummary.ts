@@ -6,6 +6,7 @@
 import type { ComplaintType, Decision, Justification, Kind, PreventionOutcome, Satisfaction } from './code.ts';
 import type { Day } from './day.ts';
 import type { MeetingQuestion } from './meetingQuestions.ts';
+import type { PeriodState } from './period.ts';
 
 export interface Counted<T> {
 	readonly what: T;
@@ -76,6 +77,7 @@ export interface PreventionLine {
 export interface MeetingSummary {
 	readonly from: Day;
 	readonly to: Day;
+	readonly state: PeriodState;
 	/** The day that what is overdue and under way is seen from. */
 	readonly asOf: Day;
 	/** The office that keeps the journal. */
@@ -87,8 +89,8 @@ export interface MeetingSummary {
 	readonly closed: number;
 	/** Open at the end, or now where the period is not over. */
 	readonly open: number;
-	/** In as many days before; of a period that is running in the same days of the former one. */
-	readonly receivedBefore: number;
+	/** In as many days before; of a period that is running in the same days of the former one; null before the journal. */
+	readonly receivedBefore: number | null;
 	readonly overdue: { readonly count: number; readonly entries: readonly OverdueMatter[] };
 	readonly kinds: readonly Counted<Kind>[];
 	readonly complaintTypes: readonly Counted<ComplaintType>[];
@@ -102,6 +104,7 @@ export interface MeetingSummary {
 	/** Stories of the most frequent causes, three to five where there are so many. */
 	readonly examples: readonly Example[];
 	readonly preventionsOpen: readonly PreventionLine[];
+	/** Since the first day. */
 	readonly preventionsDone: readonly PreventionLine[];
 	/** Those about entries whose day has passed. */
 	readonly measuresOverdue: { readonly count: number; readonly measures: readonly MeasureLine[] };

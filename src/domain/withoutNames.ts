@@ -50,6 +50,9 @@ const LATIN_NAMES = new Set(
 	),
 );
 
+/** Stands beside a name without being a part of it: `Обучить Игоря`. */
+const VERB = /(?:ть|ти|чь|[аеиоуыя]л[аио]?)(?:с[ья])?$/;
+
 /** After them comes the name of who is meant. */
 const ROLE =
 	/(?:^|[^а-яё])(?:кассир|продавец|продавц|продавщиц|менеджер|мастер|курьер|водител|оператор|операционист|директор|начальни|бухгалтер|кладовщи|грузчи|монтажни|сборщи|консультант|администратор|врач|медсестр|сотрудни|работни|специалист|инженер|охранни|юрист|механик|сосед|клиент|покупател|заявител|гражда|господин|госпож|товарищ|г-н|г-ж|гр-н|гр-к)[а-яё]{0,4}\s+$|\b(?:mr|mrs|ms|miss|dr|manager|cashier|courier|driver|clerk|operator)\.?\s+$/i;
@@ -94,15 +97,18 @@ function isName(word: string, before: string, after: string, stems: readonly str
 	const folded = foldLooks(word);
 	if (isOneOf(folded, stems)) return true;
 	const capital = CAPITAL.test(word);
-	if (isGivenForm(folded) && (capital || folded.length > 4)) return true;
+	// ИНН is no form of Инна.
+	const abbreviation = word.length <= 4 && word === word.toUpperCase();
+	if (isGivenForm(folded) && (capital || folded.length > 4) && (!abbreviation || isGivenName(folded))) return true;
 	if (!capital) return isNameInSmall(folded, before, after);
 	// `И. И.`, but not a one-letter word.
 	if (word.length === 1) return after.startsWith('.');
 	if (PATRONYMIC.test(folded) || isFamiliar(folded) || LATIN_NAMES.has(word.toLowerCase())) return true;
-	if (INITIAL_BEFORE.test(before) || INITIALS_AFTER.test(after) || besideGiven(before, after)) return true;
+	if (INITIAL_BEFORE.test(before) || INITIALS_AFTER.test(after)) return true;
+	if (besideGiven(before, after) && !VERB.test(folded) && !ROLE.test(`${word} `)) return true;
 	if (SHORT_SURNAME.test(folded)) return true;
 	// ОТК, СЦ: a name in capitals is longer.
-	if (word.length <= 4 && word === word.toUpperCase()) return false;
+	if (abbreviation) return false;
 	if (!SENTENCE_BEGINS.test(before) || ABBREVIATED.test(before)) return true;
 	return (
 		(SURNAME.test(folded) && !ORDINARY.has(folded)) ||
@@ -155,10 +161,10 @@ function isForm(word: string, isKnown: (name: string) => boolean): boolean {
 	return false;
 }
 
-/** Whether the text is written in capitals: they tell nothing then. */
+/** Whether the text is written in capitals, not only its abbreviations: they tell nothing then. */
 function isShouted(text: string): boolean {
-	const letters = text.match(/[A-Za-zА-Яа-яЁё]/g)?.length ?? 0;
-	return (text.match(/[A-ZА-ЯЁ]/g)?.length ?? 0) * 2 > letters;
+	const words = text.match(/[A-Za-zА-Яа-яЁё]{5,}/g) ?? [];
+	return words.filter((word) => word === word.toUpperCase()).length * 2 > words.length;
 }
 
 /** A word of such a text as it would be written otherwise: capital, where it looks like a surname. */

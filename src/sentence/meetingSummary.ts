@@ -36,7 +36,7 @@ export interface MeetingPage {
 }
 
 /** So many fit a page that is gone through in a quarter of an hour, and so many letters of each text. */
-const MOST = { causes: 5, overdue: 5, promises: 6, measures: 3 };
+const MOST = { causes: 5, overdue: 5, promises: 6, done: 3, measures: 3 };
 const LETTERS = { name: 60, about: 90, story: 260, cause: 120, measure: 140 };
 
 /** The page of the brief: at most `MOST` of each, texts shortened to `LETTERS`. */
@@ -65,15 +65,15 @@ function meetingPeriod({ months, day }: Words, { period }: MeetingSummaryWords, 
 
 /** What came, in sentences: how many and of what kinds, where, what was decided. */
 function lead({ names }: Words, summaryWords: MeetingSummaryWords, summary: MeetingSummary): readonly string[] {
-	const { from, asOf, received, total, receivedBefore, closed, open } = summary;
-	if (from > asOf) return [summaryWords.ahead];
+	const { state, received, total, receivedBefore, closed, open } = summary;
+	if (state === 'ahead' || state === 'beforeJournal') return [summaryWords.nothingYet[state]];
 	const listed = <T extends string>(counted: readonly Counted<T>[] = [], named: (what: T) => string = plain) =>
 		counted.map(({ what, count }) => `${named(what)} ${count}`).join(', ');
 	const sentence = (say: (list: string) => string, list: string) => (list === '' ? [] : [say(list)]);
 	const count = (kind: MeetingSummary['kinds'][number]['what']) => summary.kinds.find(({ what }) => what === kind)?.count ?? 0;
 	const complaints = count('claim') + count('complaint');
 	return [
-		summaryWords.flow(received, receivedBefore, closed, open),
+		summaryWords.flow(received, receivedBefore === null ? '—' : String(receivedBefore), closed, open),
 		...(received > total ? [summaryWords.voided(received - total)] : []),
 		...sentence(
 			summaryWords.kinds,
@@ -174,7 +174,7 @@ function promises(words: Words, summaryWords: MeetingSummaryWords, summary: Meet
 	const item = (one: PreventionLine) => preventionItem(words, summaryWords, one, asOf);
 	const late = preventionsOpen.filter(({ due }) => due < asOf);
 	const all = [
-		...preventionsDone.map(item),
+		...preventionsDone.slice(-MOST.done).map(item),
 		...late.map(item),
 		...measuresOverdue.measures.slice(0, MOST.measures).map(({ number, text, by, days }) => ({
 			head: plain(number),
@@ -227,14 +227,15 @@ function questions(summaryWords: MeetingSummaryWords, summary: MeetingSummary): 
 	};
 }
 
-function questionText({ question: say }: MeetingSummaryWords, question: MeetingQuestion): string {
+function questionText({ question: say, andOthers }: MeetingSummaryWords, question: MeetingQuestion): string {
+	const others = question.count > 1 ? andOthers(question.count - 1) : '';
 	switch (question.code) {
 		case 'overdue':
-			return say.overdue(plain(question.number), question.days, question.count - 1);
+			return say.overdue(plain(question.number), question.days, others);
 		case 'preventionsOverdue':
-			return say.preventionsOverdue(plain(question.number), question.place, question.days, question.count - 1);
+			return say.preventionsOverdue(plain(question.number), question.place, question.days, others);
 		case 'measuresOverdue':
-			return say.measuresOverdue(plain(question.number), question.place, question.days, question.count - 1);
+			return say.measuresOverdue(plain(question.number), question.place, question.days, others);
 		case 'causeRepeats':
 			return say.causeRepeats(plain(question.cause), question.count, question.before);
 		case 'causeUnknown':

@@ -6,11 +6,12 @@ import { addDays, asDay, type Day, LAST_GIVEN_DAY } from '../domain/day.ts';
 import { meetingQuestions } from '../domain/meetingQuestions.ts';
 import type { CauseCount, Counted, MeetingSummary, PreventionLine } from '../domain/meetingSummary.ts';
 import type { People } from '../domain/people.ts';
-import { type Period, periodsCompared } from '../domain/period.ts';
+import { type Period, periodState, periodsCompared } from '../domain/period.ts';
 import { balanceBy, movedIn } from './balance.ts';
 import { all, byIndex, db, first } from './builder.ts';
 import { Anonymous, measuresOverdue, overdueMatters, stories } from './meetingMatters.ts';
 import type { Journal } from './open.ts';
+import { journalBegun } from './overview.ts';
 import { peopleOf } from './people.ts';
 import { openPreventions, type PreventionFound, preventionsDone } from './preventions.ts';
 import type { ClaimTable } from './schema.ts';
@@ -55,7 +56,8 @@ export function meetingSummaryOf(journal: Journal, period: Period, asOf: Day, by
 		categories: met.map(({ folded, ...cause }) => cause),
 		withoutCategory: count(grievances.where('category', 'is', null)),
 		preventionsOpen: openPreventions(journal, asDay(LAST_GIVEN_DAY), MOST).map(shown),
-		preventionsDone: preventionsDone(journal, from, to).map(shown),
+		// Last week's are looked at on Monday: with what was done since.
+		preventionsDone: preventionsDone(journal, from, to < asOf ? asOf : to).map(shown),
 		measuresOverdue: measuresOverdue(journal, asOf, MOST, byPerson, anonymous),
 	};
 	return {
@@ -88,8 +90,19 @@ export function meetingSummaryOf(journal: Journal, period: Period, asOf: Day, by
 /** What came, was closed and stayed open, as the report of the period has it. */
 function flowOf(journal: Journal, period: Period, today: Day) {
 	const { received, closed, end } = wholeBalance(balanceLines(balanceBy(journal, period, movedIn(journal, period, []), [])('kind')));
-	const before = movedIn(journal, periodsCompared(period, today).before, []).by('kind');
-	return { received, closed, open: end, receivedBefore: before.reduce((sum, { counts }) => sum + counts.received, 0) };
+	const { before } = periodsCompared(period, today);
+	const begun = journalBegun(journal);
+	const known = periodState(before, today, begun) !== 'beforeJournal';
+	const receivedBefore = movedIn(journal, before, [])
+		.by('kind')
+		.reduce((sum, { counts }) => sum + counts.received, 0);
+	return {
+		state: periodState(period, today, begun),
+		received,
+		closed,
+		open: end,
+		receivedBefore: known ? receivedBefore : null,
+	};
 }
 
 /** One line a person, the most frequent first. */

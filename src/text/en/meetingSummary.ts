@@ -6,7 +6,6 @@ import type { meetingSummary as ru } from '../ru/meetingSummary.ts';
 import { day } from './days.ts';
 
 const days = (count: number) => `${count} ${pluralEn(count, 'day', 'days')}`;
-const more = (count: number) => (count > 0 ? ` (and ${count} more)` : '');
 
 export const meetingSummary: typeof ru = {
 	title: (period: string) => `Brief for the staff meeting: ${period}`,
@@ -15,8 +14,11 @@ export const meetingSummary: typeof ru = {
 		week: (number: number, from: string, to: string) => `week ${number}, ${from}–${to}`,
 		days: (from: string, to: string) => `${from}–${to}`,
 	},
-	ahead: 'These days lie ahead: what came in them cannot be said.',
-	flow: (received: number, before: number, closed: number, open: number) =>
+	nothingYet: {
+		ahead: 'These days lie ahead: what came in them cannot be said.',
+		beforeJournal: 'The journal began after these days: what came then, it does not show.',
+	},
+	flow: (received: number, before: string, closed: number, open: number) =>
 		`Received ${received} (${before} in as many days before), closed ${closed}, open at the end ${open}.`,
 	voided: (count: number) => `Of those received ${count} ${pluralEn(count, 'was', 'were')} annulled; what follows is without them.`,
 	praise: (praises: number, complaints: number) => `Praise: ${praises}, claims and complaints: ${complaints}.`,
@@ -39,20 +41,22 @@ export const meetingSummary: typeof ru = {
 	client: (text: string) => `client: ${text}`,
 	promises: 'What was promised, and what came of it',
 	noPromises: 'No preventive measures. To record one: claims prevent NUMBER --text "…" --by "…" --due DAY.',
-	otherPromises: (count: number) => `${count} more: claims today.`,
+	otherPromises: (count: number) => `And ${count} more.`,
 	due: (on: Day) => `by ${day(on)}`,
 	notDone: (late: number) => `not done, due ${days(late)} ago`,
 	done: (on: Day, outcome: string) => `carried out on ${day(on)}, ${outcome}`,
 	effect: (text: string) => `effect: ${text}`,
 	questions: 'To be decided',
 	noQuestions: 'The journal raises no question.',
+	/** After a number: how many more there are. */
+	andOthers: (count: number) => ` (and ${count} more)`,
 	question: {
-		overdue: (number: string, late: number, others: number) =>
-			`${number}${more(others)} overdue by ${days(late)}: who answers the client, and when?`,
-		preventionsOverdue: (number: string, measure: number, late: number, others: number) =>
-			`Preventive measure ${measure} of ${number}${more(others)} not done for ${days(late)}: another day, another person or another measure?`,
-		measuresOverdue: (number: string, measure: number, late: number, others: number) =>
-			`Measure ${measure} of ${number}${more(others)} not done for ${days(late)}: what is in the way?`,
+		overdue: (number: string, late: number, others: string) =>
+			`${number}${others} overdue by ${days(late)}: who answers the client, and when?`,
+		preventionsOverdue: (number: string, measure: number, late: number, others: string) =>
+			`Preventive measure ${measure} of ${number}${others} not done for ${days(late)}: another day, another person or another measure?`,
+		measuresOverdue: (number: string, measure: number, late: number, others: string) =>
+			`Measure ${measure} of ${number}${others} not done for ${days(late)}: what is in the way?`,
 		causeRepeats: (cause: string, count: number, before: number) =>
 			`“${cause}”: ${count} now, ${before} in the quarter before, and no preventive measure: what is to change, and who sees to it?`,
 		causeUnknown: (count: number) =>

@@ -5,7 +5,6 @@ import { pluralRu } from '../plural.ts';
 import { day } from './days.ts';
 
 const days = (count: number) => `${count} ${pluralRu(count, ['день', 'дня', 'дней'])}`;
-const more = (count: number) => (count > 0 ? ` (и ещё ${count})` : '');
 
 export const meetingSummary = {
 	title: (period: string) => `Сводка для планёрки: ${period}`,
@@ -14,8 +13,11 @@ export const meetingSummary = {
 		week: (number: number, from: string, to: string) => `неделя ${number}, ${from}–${to}`,
 		days: (from: string, to: string) => `${from}–${to}`,
 	},
-	ahead: 'Эти дни ещё не наступили: что пришло, сказать нельзя.',
-	flow: (received: number, before: number, closed: number, open: number) =>
+	nothingYet: {
+		ahead: 'Эти дни ещё не наступили: что пришло, сказать нельзя.',
+		beforeJournal: 'Журнал начат позже этих дней: что тогда пришло, из него не видно.',
+	},
+	flow: (received: number, before: string, closed: number, open: number) =>
 		`Поступило ${received} (за столько же дней до того ${before}), закрыто ${closed}, открыто на конец ${open}.`,
 	voided: (count: number) => `Из поступивших аннулировано ${count}; дальше — без них.`,
 	praise: (praises: number, complaints: number) =>
@@ -39,24 +41,26 @@ export const meetingSummary = {
 	client: (text: string) => `клиент ${text}`,
 	promises: 'Что обещали и что сделано',
 	noPromises: 'Предупреждающих мер нет. Записать: претензии предупредить НОМЕР --текст "…" --кто "…" --срок ДЕНЬ.',
-	otherPromises: (count: number) => `Ещё ${count}: претензии сегодня.`,
+	otherPromises: (count: number) => `И ещё ${count}.`,
 	due: (on: Day) => `до ${day(on)}`,
 	notDone: (late: number) => `не сделано, срок прошёл ${days(late)} назад`,
 	done: (on: Day, outcome: string) => `выполнено ${day(on)}, ${outcome}`,
 	effect: (text: string) => `эффект: ${text}`,
 	questions: 'Что решить',
 	noQuestions: 'Вопросов по журналу нет.',
+	/** After a number: how many more there are. */
+	andOthers: (count: number) => ` (и ещё ${count})`,
 	question: {
-		overdue: (number: string, late: number, others: number) =>
-			`${number}${more(others)} просрочено на ${days(late)}: кто ответит клиенту и когда?`,
-		preventionsOverdue: (number: string, measure: number, late: number, others: number) =>
-			`Предупреждающая мера ${measure} по ${number}${more(others)} не выполнена ${days(late)}: новый срок, другой исполнитель или другая мера?`,
-		measuresOverdue: (number: string, measure: number, late: number, others: number) =>
-			`Мера ${measure} по ${number}${more(others)} не выполнена ${days(late)}: что мешает?`,
+		overdue: (number: string, late: number, others: string) =>
+			`${number}${others} просрочено на ${days(late)}: кто ответит клиенту и когда?`,
+		preventionsOverdue: (number: string, measure: number, late: number, others: string) =>
+			`Предупреждающая мера ${measure} по ${number}${others} не выполнена ${days(late)}: новый срок, другой исполнитель или другая мера?`,
+		measuresOverdue: (number: string, measure: number, late: number, others: string) =>
+			`Мера ${measure} по ${number}${others} не выполнена ${days(late)}: что мешает?`,
 		causeRepeats: (cause: string, count: number, before: number) =>
 			`«${cause}»: ${count} за этот срок, ${before} за квартал до того, а предупреждающей меры нет: что изменить и кому поручить?`,
 		causeUnknown: (count: number) =>
-			`${pluralRu(count, ['У одного обращения', 'У обращений', 'У обращений'])}${count === 1 ? '' : ` (${count})`} причина не записана: кто её найдёт и к какому дню?`,
+			`Причина не записана у ${count} ${pluralRu(count, ['обращения', 'обращений', 'обращений'])}: кто её найдёт и к какому дню?`,
 	},
 	written: (path: string) => `Сводка записана: ${path}`,
 	namesRecorded: 'Сводка с именами: в журнале записано, кто и за какой срок её просил.',
