@@ -40,7 +40,8 @@ export interface ClaimInPeriod {
 	readonly decided: readonly DecisionMade[];
 	readonly paid: readonly NonNullable<Round['performance']>[];
 	readonly due: readonly { readonly purpose: DuePurpose; readonly outcome: Outcome }[];
-	readonly overdue: boolean;
+	/** All its last days, of whatever period. */
+	readonly dueDays: readonly DueDay[];
 	/** What of its client this claim is: the first one that came in the period, or another; of those that came again, too. */
 	readonly client: ClientRole | undefined;
 }
@@ -70,6 +71,14 @@ export function flowOf(rounds: readonly Round[], { from, to }: Period): Flow {
 	};
 }
 
+/** Since when it is overdue at the end of a day: the earliest last day that had passed; undefined where none had. */
+export function overdueSince(dueDays: readonly DueDay[], asOf: Day): Day | undefined {
+	return dueDays
+		.filter((day) => isOverdueOn(day, asOf))
+		.map(({ due }) => due)
+		.toSorted()[0];
+}
+
 /** What of the claim is counted in the period. */
 export function seenIn(claim: Claim, view: PeriodView, client: ClientRole | undefined): ClaimInPeriod {
 	const { from, to, today, calendar } = view;
@@ -95,6 +104,6 @@ export function seenIn(claim: Claim, view: PeriodView, client: ClientRole | unde
 		decided: rounds.flatMap(({ decision }) => (decision && within(decision.on) ? [decision] : [])),
 		paid: rounds.flatMap(({ performance }) => (performance?.amount && within(performance.on) ? [performance] : [])),
 		due: dueDays.filter(counts).map((day) => ({ purpose: day.purpose, outcome: outcomeOf(day, asOf) })),
-		overdue: dueDays.some((day) => isOverdueOn(day, asOf)),
+		dueDays,
 	};
 }

@@ -2,7 +2,7 @@
 
 import { answering, type Outcome } from '../domain/cohort.ts';
 import { grievances, isFinished, isRegisteredLate, isSettled } from '../domain/figures.ts';
-import type { ClaimInPeriod, Flow } from './claimInPeriod.ts';
+import { type ClaimInPeriod, type Flow, overdueSince } from './claimInPeriod.ts';
 import type { FigureKey, FormerFigure } from './period.ts';
 
 type Amount = (claim: ClaimInPeriod) => number;
@@ -29,7 +29,7 @@ function terms(...outcomes: readonly Outcome[]): Amount {
 
 const judged = terms('kept', 'late', 'open');
 const answered: Amount = (claim) => claim.answered.length;
-const overdue: Amount = (claim) => Number(claim.overdue);
+const overdue: Amount = ({ dueDays, asOf }) => Number(overdueSince(dueDays, asOf) !== undefined);
 const decided: Amount = (claim) => claim.decided.length;
 const justified: Amount = (claim) => claim.decided.filter((one) => one.justified !== null && one.justified !== 'no').length;
 const unjustified: Amount = (claim) => claim.decided.filter((one) => one.justified === 'no').length;

@@ -42,7 +42,8 @@ export type ColumnKey =
 	| 'upTo'
 	| 'sum'
 	| 'opened'
-	| 'ended';
+	| 'ended'
+	| 'overdue';
 
 /** Figures of sealed reports of edition 1, which counted the answers given. */
 export type FormerFigure = 'inTime' | 'inTimeShare' | 'lateOriginal' | 'lateExtended' | 'requestsDue' | 'requestsLate';

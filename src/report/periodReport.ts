@@ -5,6 +5,7 @@ import type { Age } from '../domain/cohort.ts';
 import type { Figures, PeriodGroups } from '../domain/figures.ts';
 import type { Period } from '../domain/period.ts';
 import type { MonthMoved } from '../store/balance.ts';
+import type { MonthTerms } from '../store/monthTerms.ts';
 import {
 	type ComparedColumn,
 	comparedColumns,
@@ -34,6 +35,9 @@ export interface Summary {
 	readonly figures: Figures;
 }
 
+/** What moved in a month, and how its terms stood at its end, or today where it is not over. */
+export type MonthSeen = MonthMoved & MonthTerms;
+
 /** What was counted of a period; the lines are those of its balance. */
 export interface Counts {
 	readonly kind: readonly BalanceLine[];
@@ -46,7 +50,7 @@ export interface Counts {
 	readonly overdue: OverdueList;
 	/** How many answers took so many working days. */
 	readonly days: ReadonlyMap<number, number>;
-	readonly trend: readonly MonthMoved[];
+	readonly trend: readonly MonthSeen[];
 }
 
 /** The report of a period of which nothing is to be counted: it lies ahead, or before the journal. */
@@ -160,9 +164,9 @@ export function periodReport(
 			causeSection(groups),
 			{
 				key: 'trend',
-				columns: columnsOf(['received', 'closed', 'opened', 'ended', 'end']),
-				rows: counts.trend.map(({ month, received, closed, opened, ended: left, end }) =>
-					rowOf({ month }, [received, closed, opened, left, end]),
+				columns: [...columnsOf(['received', 'closed', 'opened', 'ended', 'end', 'overdue']), ...columnsOf(['keptShare'], 'share')],
+				rows: counts.trend.map(({ month, received, closed, opened, ended: left, end, overdue, keptShare }) =>
+					rowOf({ month }, [received, closed, opened, left, end, overdue, keptShare]),
 				),
 				bars: 'end',
 			},

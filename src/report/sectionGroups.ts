@@ -4,7 +4,7 @@ import { agesOf } from '../domain/cohort.ts';
 import { addMonths } from '../domain/month.ts';
 import { monthWith, type Period } from '../domain/period.ts';
 import { hasCause } from '../domain/tally.ts';
-import { type ClaimInPeriod, type Flow, flowOf } from './claimInPeriod.ts';
+import { type ClaimInPeriod, type Flow, flowOf, overdueSince } from './claimInPeriod.ts';
 import { type ColumnKey, flowColumns, type RowLabel, type SectionKey } from './period.ts';
 import { daysTaken, isWithin, keyOf } from './periodSections.ts';
 
@@ -52,12 +52,15 @@ const sections: { readonly [S in SectionKey]?: (claim: ClaimInPeriod) => readonl
 	satisfaction: ({ ended }) =>
 		ended.flatMap(({ ending, satisfaction }) => (ending === 'closed' && satisfaction !== null ? [one(satisfaction, 'count')] : [])),
 	causes: ({ claim, came }) => (came && hasCause(claim.kind) ? [one(claim.cause?.category ?? null, 'count')] : []),
-	trend: ({ rounds, view }) =>
+	trend: ({ rounds, dueDays, view, asOf }) =>
 		monthsOf(view).flatMap((month) => {
 			const { start, end, ...moved } = flowOf(rounds, month);
 			const { received, reopened, ...ended } = moved;
-			const key = month.from.slice(0, 7);
-			return some(key, { received, closed: moved.closed, opened: received + reopened, ended: total(ended), end });
+			const overdue = Number(overdueSince(dueDays, month.to < asOf ? month.to : asOf) !== undefined);
+			return some(month.from.slice(0, 7), {
+				...{ received, closed: moved.closed, end, overdue },
+				...{ opened: received + reopened, ended: total(ended) },
+			});
 		}),
 };
 

@@ -17,27 +17,32 @@ export function openingSentence(words: Words, monthWords: MonthWords, report: Pe
 	const parts = [
 		opening.flow(capitalized(periodName(words, monthWords, report.compared.now)), received ?? 0, closed ?? 0, end ?? 0),
 		overdue === 0 ? opening.noneOverdue : opening.overdue(overdue ?? 0),
-		...(before === null ? [] : [opening.before(before)]),
-		...mostOf(words, monthWords, report.overdue),
+		...(before === null || (before === 0 && overdue === 0) ? [] : [opening.before(before)]),
+		...mostOf(monthWords, report.overdue),
 	];
 	return [parts.join(''), ...(kept === null ? [] : [opening.kept(figureText(words, kept, 'share'))])].join('; ').concat('.');
 }
 
-/** What most of the overdue entries have in common, where all of them are known: the department, the cause or the kind. */
-function mostOf({ names }: Words, { opening }: MonthWords, overdue: OverdueList | null): readonly string[] {
+/**
+ * What there is most of among the overdue, where all of them are known: the cause, else the department, else the kind. What nobody recorded is
+ * passed over; a value that is not at least that of a third of them says too little.
+ */
+function mostOf({ opening: { most } }: MonthWords, overdue: OverdueList | null): readonly string[] {
 	if (overdue === null || overdue.count < 2 || overdue.entries.length < overdue.count) return [];
-	for (const [name, textOf] of [
-		['department', visibleLine],
-		['category', visibleLine],
-		['kind', (kind: string) => Object.entries(names.kind).find(([code]) => code === kind)?.[1] ?? kind],
-	] as const) {
-		const counts = new Map<string, number>();
-		for (const entry of overdue.entries) {
-			const value = entry[name];
-			if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-		}
-		const [most, next] = [...counts].toSorted(([, left], [, right]) => right - left);
-		if (most && most[1] * 2 > overdue.count && most[1] > (next?.[1] ?? 0)) return [opening.most(textOf(most[0]), most[1])];
-	}
-	return [];
+	const { entries } = overdue;
+	const category = mostFrequent(entries.map((entry) => entry.category));
+	if (category) return [most.category(visibleLine(category.value), category.count)];
+	const department = mostFrequent(entries.map((entry) => entry.department));
+	if (department) return [most.department(visibleLine(department.value), department.count)];
+	const kind = mostFrequent(entries.map((entry) => entry.kind));
+	return kind ? [most.kind(kind.value, kind.count)] : [];
+}
+
+/** The value that there is more of than of any other, and that at least two, and a third of all, have. */
+function mostFrequent<V extends string>(values: readonly (V | null)[]): { readonly value: V; readonly count: number } | undefined {
+	const counts = new Map<V, number>();
+	for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+	const [first, second] = [...counts].toSorted(([, left], [, right]) => right - left);
+	if (!first || first[1] < 2 || first[1] * 3 < values.length || first[1] === second?.[1]) return undefined;
+	return { value: first[0], count: first[1] };
 }

@@ -4,10 +4,11 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cohortsOf } from '../../src/domain/cohort.ts';
+import { answersKept, cohortsOf } from '../../src/domain/cohort.ts';
 import { addDays, asDay } from '../../src/domain/day.ts';
 import { agesOn, dueGroups, overdueOn } from '../../src/store/deadlines.ts';
 import { seeDeadlines } from '../../src/store/formerTables.ts';
+import { monthTerms } from '../../src/store/monthTerms.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
 import { overdueAsOf } from '../../src/store/overdueAsOf.ts';
 import { outOf, Scene } from '../cli/harness.ts';
@@ -55,6 +56,21 @@ describe('last days', () => {
 		const added = new Map<string, number>();
 		for (const [purpose, due] of [0, 1, 2].flatMap((month) => counted(month, month))) added.set(purpose, (added.get(purpose) ?? 0) + due);
 		expect(Object.fromEntries(added)).toEqual(Object.fromEntries(whole));
+	});
+
+	it('stand month by month as each month alone says, whatever the day', () => {
+		for (const today of ['2026-10-01', '2026-10-20', '2026-11-01', '2026-11-30', TODAY].map(asDay)) {
+			const past = months.filter(({ from }) => from <= today);
+			const alone = past.map((month) => {
+				const asOf = month.to < today ? month.to : today;
+				return {
+					overdue: overdueOn(journal, asOf, 0).count,
+					keptShare: answersKept(dueGroups(journal, month, today), asOf).keptShare,
+				};
+			});
+			const names = past.map(({ from }) => from.slice(0, 7));
+			expect([today, monthTerms(journal, names, today)]).toEqual([today, alone]);
+		}
 	});
 
 	it('leave as many open as the balance has', async () => {

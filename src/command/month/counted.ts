@@ -8,11 +8,12 @@ import { monthWith, type Period, periodBefore, periodState, periodsCompared, per
 import { type PastCorrection, pastCorrections, printSeal, type Seal } from '../../domain/seal.ts';
 import { type Dimension, dimensions, type TallyDimension } from '../../domain/tally.ts';
 import { EDITION, type OverdueList, type PeriodContext, type PeriodReport } from '../../report/period.ts';
-import { type Counts, periodReport, type Summary, withoutFigures } from '../../report/periodReport.ts';
+import { type Counts, type MonthSeen, periodReport, type Summary, withoutFigures } from '../../report/periodReport.ts';
 import { balanceBy, movedIn, trend } from '../../store/balance.ts';
 import { agesOn, overdueOn } from '../../store/deadlines.ts';
 import { periodGroups } from '../../store/figures.ts';
 import { seeDeadlines } from '../../store/formerTables.ts';
+import { monthTerms } from '../../store/monthTerms.ts';
 import type { Journal } from '../../store/open.ts';
 import { journalBegun, journalName, lastPosition } from '../../store/overview.ts';
 import { peopleOf } from '../../store/people.ts';
@@ -130,8 +131,22 @@ export function countsOf(context: Counting, period: Period, byPerson: boolean): 
 		ages: agesOn(journal, groups.asOf),
 		overdue: overdueList(journal, groups.asOf),
 		days: daysToAnswer(groups, context.calendar),
-		trend: trend(journal, period.to, TREND),
+		trend: monthsTo(context, period.to),
 	};
+}
+
+/** The months up to the period's last, as they moved and as their terms stood. */
+function monthsTo({ journal, today }: Counting, to: Day): readonly MonthSeen[] {
+	const moved = trend(journal, to, TREND);
+	const terms = monthTerms(
+		journal,
+		moved.map(({ month }) => month),
+		today,
+	);
+	return moved.flatMap((month, index) => {
+		const standing = terms[index];
+		return standing ? [{ ...month, ...standing }] : [];
+	});
 }
 
 function overdueList(journal: Journal, on: Day): OverdueList {

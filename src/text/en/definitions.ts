@@ -55,5 +55,8 @@ export const sectionDefinitions: Record<SectionKey, readonly string[]> = {
 	causes: [
 		'Categories of causes of the claims, complaints and anonymous entries received; “up to”: the share of this one and all more frequent.',
 	],
-	trend: ['Came: received and reopened; ended: closed, unconsidered, withdrawn, void; “end”: left open.'],
+	trend: [
+		'Came: received and reopened; ended: closed, unconsidered, withdrawn, void; “end”: left open.',
+		'“Overdue” and the share in time: at the end of the month, as in “In short”.',
+	],
 };

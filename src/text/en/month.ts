@@ -1,5 +1,6 @@
 /** Words of the report of a month or another period: what is counted, and how. */
 
+import type { Kind } from '../../domain/code.ts';
 import { type Day, dateOf, monthOf, yearOf } from '../../domain/day.ts';
 import type { ColumnKey, ComparedColumn, FigureKey, SectionKey } from '../../report/period.ts';
 import { pluralEn } from '../plural.ts';
@@ -39,7 +40,10 @@ const sections: Record<SectionKey, string> = {
 	trend: 'By month',
 };
 
-const counted = { change: 'change', count: 'number', share: 'share', upTo: 'up to', sum: 'sum, RUB', opened: 'came', ended: 'ended' };
+const counted = {
+	...{ change: 'change', count: 'number', share: 'share', upTo: 'up to', sum: 'sum, RUB' },
+	...{ opened: 'came', ended: 'ended', overdue: 'overdue' },
+};
 
 const deadlines = {
 	due: 'fell due',
@@ -56,6 +60,15 @@ const deadlines = {
 type NamedColumn = Exclude<ColumnKey, ComparedColumn>;
 
 const columns: Record<NamedColumn, string> = { ...flows, ...deadlines, ...counted };
+
+const manyOf: Record<Kind, string> = {
+	inquiry: 'inquiries',
+	claim: 'claims',
+	complaint: 'complaints',
+	anonymous: 'anonymous letters',
+	suggestion: 'suggestions',
+	praise: 'praise',
+};
 
 /** Eight letters at most: the table fits eighty columns. */
 const short: Record<NamedColumn, string> = {
@@ -158,8 +171,12 @@ export const month: typeof ru = {
 		flow: (period, received, closed, open) => `${period}: ${received} received, ${closed} closed, ${open} open; `,
 		overdue: (count) => `${count} overdue`,
 		noneOverdue: 'none overdue',
-		before: (count) => `, ${count} before`,
-		most: (what, count) => `, most of it ${what} (${count})`,
+		before: (count) => ` (${count} before)`,
+		most: {
+			category: (cause, count) => `, most often because of “${cause}” (${count})`,
+			department: (department, count) => `, most of it in the department “${department}” (${count})`,
+			kind: (kind, count) => `, most of them ${manyOf[kind]} (${count})`,
+		},
 		kept: (share) => `${share} in time`,
 	},
 	points: (number) => `${number} pp`,

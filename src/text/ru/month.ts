@@ -1,5 +1,6 @@
 /** Слова отчёта за месяц или другой срок: что посчитано и как. */
 
+import type { Kind } from '../../domain/code.ts';
 import { type Day, dateOf, monthOf, yearOf } from '../../domain/day.ts';
 import type { DuePurpose } from '../../domain/dueDay.ts';
 import type { ColumnKey, ComparedColumn, FigureKey, SectionKey } from '../../report/period.ts';
@@ -39,7 +40,10 @@ const sections: Record<SectionKey, string> = {
 	trend: 'По месяцам',
 };
 
-const counted = { change: 'изменение', count: 'число', share: 'доля', upTo: 'вместе', sum: 'сумма, руб.', opened: 'пришло', ended: 'ушло' };
+const counted = {
+	...{ change: 'изменение', count: 'число', share: 'доля', upTo: 'вместе', sum: 'сумма, руб.' },
+	...{ opened: 'пришло', ended: 'ушло', overdue: 'просрочено' },
+};
 
 const deadlines = {
 	due: 'наступило',
@@ -76,6 +80,7 @@ const short: Record<NamedColumn, string> = {
 	keptShare: 'доля',
 	lateDays: 'на дней',
 	...counted,
+	overdue: 'проср.',
 };
 
 const figures: Record<FigureKey, string> = {
@@ -112,6 +117,15 @@ const figures: Record<FigureKey, string> = {
 	praise: 'благодарностей на жалобу',
 	clients: 'клиентов обратилось',
 	repeatClients: 'из них повторно',
+};
+
+const manyOf: Record<Kind, string> = {
+	inquiry: 'общих обращений',
+	claim: 'претензий',
+	complaint: 'жалоб',
+	anonymous: 'анонимных обращений',
+	suggestion: 'предложений',
+	praise: 'благодарностей',
 };
 
 /** `10`, `05.10`. */
@@ -162,8 +176,13 @@ export const month = {
 			`${period}: поступило ${received}, закрыто ${closed}, открыто ${open}; `,
 		overdue: (count: number) => `просрочено ${count}`,
 		noneOverdue: 'просроченных нет',
-		before: (count: number) => `, было ${count}`,
-		most: (what: string, count: number) => ` — больше всего ${what} (${count})`,
+		before: (count: number) => ` (было ${count})`,
+		/** Чего среди просроченных больше всего. */
+		most: {
+			category: (cause: string, count: number) => `, чаще всего причина «${cause}» — ${count}`,
+			department: (department: string, count: number) => `, больше всего в подразделении «${department}» — ${count}`,
+			kind: (kind: Kind, count: number) => `, больше всего ${manyOf[kind]} — ${count}`,
+		},
 		kept: (share: string) => `в срок ${share}`,
 	},
 	/** Разность долей. */
