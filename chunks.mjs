@@ -23,7 +23,7 @@ const HOT = {
 	show: [...JOURNAL, 'command/show.ts', 'view/card.ts'],
 	list: [...JOURNAL, 'command/list.ts'],
 	today: [...JOURNAL, 'command/today.ts'],
-	month: [...JOURNAL, 'command/month.ts', 'text/LANG/month.ts', 'view/period.ts', 'view/bar.ts', 'view/paint.ts'],
+	month: [...JOURNAL, 'grammar/readers.ts', 'command/month.ts', 'text/LANG/month.ts', 'view/period.ts', 'view/bar.ts', 'view/paint.ts'],
 	add: [...JOURNAL, 'grammar/readers.ts', 'command/add.ts', 'command/add/previousClaims.ts'],
 	decide: [...JOURNAL, 'grammar/readers.ts', 'command/claim/ruleCommands.ts'],
 	mistake: ['dispatch.ts', 'grammar/split.ts', 'explainError.ts', 'grammar/guess.ts', 'text/vocabulary.ts', 'text/LANG/errorMessages.ts'],

@@ -108,7 +108,7 @@ export function balanceBy(
 ): (dimension: Dimension) => BalanceParts {
 	const start = movedIn(journal, { to: addDays(from, -1) }, dimensions);
 	const since = movedIn(journal, { from: addDays(to, 1) }, dimensions);
-	const open = all(journal, openNow());
+	const open = all(journal, openNow(dimensions));
 	return (dimension) => ({
 		start: countedBy(start, dimension, openBy),
 		moved: movements.flatMap((movement) =>
@@ -122,15 +122,17 @@ export function balanceBy(
 	});
 }
 
-/** The claims that are open at this moment, by their own rows. */
-function openNow() {
-	const columns = ['kind', 'channel', 'department', 'responsible'] as const;
+/** The claims that are open at this moment, by their own rows: by kind and by these dimensions. */
+function openNow(dimensions: readonly TallyDimension[]) {
+	const names = ['channel', 'department', 'responsible'] as const;
+	const needed = names.filter((name) => dimensions.includes(name));
 	return db
 		.selectFrom(byIndex('claim', 'claim_open'))
-		.select(columns)
+		.select('kind')
+		.select(names.map((name) => (needed.includes(name) ? sql.ref<string | null>(name) : sql<string | null>`null`).as(name)))
 		.select(({ fn }) => fn.countAll<number>().as('count'))
 		.where(literally(IS_OPEN))
-		.groupBy(columns);
+		.groupBy(['kind', ...needed]);
 }
 
 function countedBy(tallies: Tallies, dimension: Dimension, numberOf: (counts: TallyCounts) => number): readonly Counted[] {

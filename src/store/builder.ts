@@ -5,6 +5,7 @@
 
 import { type Compilable, DummyDriver, Kysely, SqliteAdapter, SqliteQueryCompiler, sql } from 'kysely';
 import type { Journal } from './open.ts';
+import { prepared } from './prepared.ts';
 import { query } from './query.ts';
 import type { Schema } from './schema.ts';
 
@@ -24,7 +25,7 @@ export const db = new Kysely<Schema>({
 export function all<Row>(journal: Pick<Journal, 'connection' | 'path'>, statement: Compilable<Row>): readonly Row[] {
 	return query(journal, (connection) => {
 		const { sql: text, parameters } = statement.compile();
-		return connection.prepare<unknown[], Row>(text).all(...parameters);
+		return prepared<Row>(connection, text).all(...parameters);
 	});
 }
 
@@ -32,7 +33,7 @@ export function all<Row>(journal: Pick<Journal, 'connection' | 'path'>, statemen
 export function first<Row>(journal: Pick<Journal, 'connection' | 'path'>, statement: Compilable<Row>): Row | undefined {
 	return query(journal, (connection) => {
 		const { sql: text, parameters } = statement.compile();
-		return connection.prepare<unknown[], Row>(text).get(...parameters);
+		return prepared<Row>(connection, text).get(...parameters);
 	});
 }
 

@@ -4,26 +4,39 @@ import { sql } from 'kysely';
 import type { Kind } from '../domain/code.ts';
 import { type Age, agesOf, type DueGroup } from '../domain/cohort.ts';
 import { addDays, type Day, daysBetween } from '../domain/day.ts';
+import { duePurposes } from '../domain/dueDay.ts';
 import type { Period } from '../domain/period.ts';
 import { all, byIndex, db, first, literally } from './builder.ts';
 import type { RoundTable } from './derivedSchema.ts';
+import { LASTED_LONG, LONG, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from './indexConditions.ts';
 import type { Journal } from './open.ts';
 
-/** The last days that count in the period and have passed, as they were known at its end, or today where it is not over. */
+/**
+ * The last days that count in the period and have passed, as they were known at its end, or today where it is not over. Those of a group ended so
+ * many days after theirs: which days they were is not told.
+ */
 export function dueGroups(journal: Journal, period: Period, today: Day): readonly DueGroup[] {
 	const { from } = period;
 	const to = period.to < today ? period.to : addDays(today, -1);
 	const asOf = period.to < today ? period.to : today;
-	const single = db
+	const alike = db
 		.selectFrom(byIndex('due_day', 'due_day_counts'))
-		.select(['purpose', 'due_on as due', 'ended_on as endedOn', 'how'])
+		.select(['purpose', 'due_on', 'ended_on', 'how'])
 		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('purpose', 'in', duePurposes)
 		.where('counts_on', '>=', from)
 		.where('counts_on', '<=', to)
 		.where('known_on', '<=', asOf)
 		.where(({ or, eb }) => or([eb('replaced_on', 'is', null), eb('replaced_on', '>', asOf)]))
 		// In the order of the index: nothing is sorted.
-		.groupBy(['counts_on', 'purpose', 'due_on', 'ended_on', 'how']);
+		.groupBy(['purpose', 'counts_on', 'due_on', 'ended_on', 'how']);
+	// Of a year there are ten thousand of them, of which a few hundred ended so many days late.
+	const late = sql<number | null>`iif(ended_on > ${asOf}, null, max(0, cast(julianday(ended_on) - julianday(due_on) as integer)))`;
+	const single = db
+		.selectFrom(alike.as('alike'))
+		.select(['purpose', 'how', late.as('late')])
+		.select(({ fn }) => fn.sum<number>('count').as('count'))
+		.groupBy(['purpose', 'how', 'late']);
 	const counted = db
 		.selectFrom('due_tally')
 		.select('purpose')
@@ -39,23 +52,27 @@ export function dueGroups(journal: Journal, period: Period, today: Day): readonl
 			{ ...group, how: 'extended', count: extended },
 		];
 	});
-	return [...all(journal, single), ...settled.filter(({ count }) => count > 0)];
+	const missed = all(journal, single).map(
+		({ late, ...group }): DueGroup => ({ ...group, due: from, endedOn: late === null ? null : addDays(from, late) }),
+	);
+	return [...missed, ...settled.filter(({ count }) => count > 0)];
 }
 
 /** The last days that `overdue --as-of` the day tells of, by claim: the earliest of each. */
 function overdueClaims(on: Day) {
-	const missed = (index: 'due_day_open' | 'due_day_ended') =>
+	const missed = (index: 'due_day_open' | 'due_day_ended' | 'due_day_long') =>
 		db
 			.selectFrom(byIndex('due_day', index))
 			.select(['claim', 'due_on'])
-			.where('purpose', 'in', ['answer', 'satisfy'])
 			.where('due_on', '<', on)
 			.where('known_on', '<=', on)
 			.where(({ or, eb }) => or([eb('replaced_on', 'is', null), eb('replaced_on', '>', on)]));
-	const open = missed('due_day_open').where(literally('ended_on is null'));
-	const ended = missed('due_day_ended').where('ended_on', '>', on);
+	const open = missed('due_day_open').where('purpose', 'in', ['answer', 'satisfy']).where(literally('ended_on is null'));
+	const soon = addDays(on, LONG);
+	const ended = missed('due_day_ended').where(literally(OVER_FOR_CLIENT)).where('ended_on', '>', on).where('ended_on', '<=', soon);
+	const endedLater = missed('due_day_long').where(literally(OVER_LATE_FOR_CLIENT)).where('ended_on', '>', soon);
 	return db
-		.selectFrom(open.unionAll(ended).as('missed'))
+		.selectFrom(open.unionAll(ended).unionAll(endedLater).as('missed'))
 		.select('claim')
 		.select(({ fn }) => fn.min<Day>('due_on').as('due'))
 		.groupBy('claim');
@@ -101,17 +118,19 @@ export function overdueOn(journal: Journal, on: Day, most: number): OverdueOn {
 export function agesOn(journal: Journal, on: Day): readonly Age[] {
 	// A file of version 1 does not have the indexes.
 	const asItStands = sql<RoundTable>`round`.as<'round'>(sql`round`);
-	const open = (index: 'round_waiting' | 'round_left') =>
+	const open = (index: 'round_waiting' | 'round_left' | 'round_long') =>
 		db
 			.selectFrom(journal.version < 2 ? asItStands : byIndex('round', index))
 			.select('received_on as since')
 			.select(({ fn }) => fn.countAll<number>().as('count'))
 			.where('opened_on', '<=', on)
 			.groupBy('received_on');
+	const soon = addDays(on, LONG);
 	return agesOf(
 		[
 			...all(journal, open('round_waiting').where(literally('ended_on is null'))),
-			...all(journal, open('round_left').where('ended_on', '>', on)),
+			...all(journal, open('round_left').where('ended_on', '>', on).where('ended_on', '<=', soon)),
+			...all(journal, open('round_long').where(literally(LASTED_LONG)).where('ended_on', '>', soon)),
 		],
 		on,
 	);

@@ -3,6 +3,21 @@
 /** Claims whose clock to answer is running. */
 export const AWAITING = `awaiting = 1`;
 
+/**
+ * What lasts no longer than so many days, and was open or overdue on a day, ends within so many days of it. The few that last longer have an index
+ * of their own: otherwise all that ended since would be read.
+ */
+export const LONG = 31;
+
+/** Last days by which somebody was to be answered or satisfied, and that are over: few, for those that were kept are only counted. */
+export const OVER_FOR_CLIENT = `ended_on is not null and purpose in ('answer', 'satisfy')`;
+
+/** Those that were overdue for longer. */
+export const OVER_LATE_FOR_CLIENT = `${OVER_FOR_CLIENT} and julianday(ended_on) - julianday(due_on) > ${LONG}`;
+
+/** Rounds that lasted longer. */
+export const LASTED_LONG = `julianday(ended_on) - julianday(opened_on) > ${LONG}`;
+
 /** Open claims. */
 export const IS_OPEN = `status in ('registered', 'inProgress', 'done')`;
 

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { addDays, asDay, type Day } from '../domain/day.ts';
 import { monthWith } from '../domain/period.ts';
 import { all, byIndex, db, literally } from './builder.ts';
+import { LONG, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from './indexConditions.ts';
 import type { Journal } from './open.ts';
 
 export interface MonthTerms {
@@ -41,22 +42,25 @@ export function monthTerms(journal: Journal, months: readonly string[], today: D
 
 /** Claims with a last day before, and an end after, the day at which a month is seen. */
 function overdueBy(journal: Journal, months: readonly Month[], first: Month, last: Month): ReadonlyMap<string, number> {
-	const missed = (index: 'due_day_open' | 'due_day_ended') =>
+	const missed = (index: 'due_day_open' | 'due_day_ended' | 'due_day_long') =>
 		db
 			.selectFrom(byIndex('due_day', index))
 			.select(['claim', 'due_on', 'known_on', 'replaced_on', 'ended_on'])
-			.where('purpose', 'in', ['answer', 'satisfy'])
 			.where('due_on', '<', last.asOf);
-	const open = all(journal, missed('due_day_open').where(literally('ended_on is null')));
+	const open = all(journal, missed('due_day_open').where('purpose', 'in', ['answer', 'satisfy']).where(literally('ended_on is null')));
+	const soon = addDays(last.asOf, LONG);
 	const ended = all(
 		journal,
 		missed('due_day_ended')
+			.where(literally(OVER_FOR_CLIENT))
 			.where('ended_on', '>', first.asOf)
+			.where('ended_on', '<=', soon)
 			// Most end in the month in which they were due: those were overdue at no end of a month.
 			.where(({ or, eb }) => or([sql<boolean>`substr(due_on, 1, 7) < substr(ended_on, 1, 7)`, eb('ended_on', '>', last.asOf)])),
 	);
+	const endedLater = all(journal, missed('due_day_long').where(literally(OVER_LATE_FOR_CLIENT)).where('ended_on', '>', soon));
 	const claims = new Map(months.map(({ month }) => [month, new Set<number>()]));
-	for (const { claim, due_on, known_on, replaced_on, ended_on } of [...open, ...ended])
+	for (const { claim, due_on, known_on, replaced_on, ended_on } of [...open, ...ended, ...endedLater])
 		for (const { month, asOf } of months)
 			if (due_on < asOf && known_on <= asOf && (replaced_on === null || replaced_on > asOf) && (ended_on === null || ended_on > asOf))
 				claims.get(month)?.add(claim);

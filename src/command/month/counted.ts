@@ -12,7 +12,6 @@ import { type Counts, type MonthSeen, periodReport, type Summary, withoutFigures
 import { balanceBy, movedIn, trend } from '../../store/balance.ts';
 import { agesOn, overdueOn } from '../../store/deadlines.ts';
 import { periodGroups } from '../../store/figures.ts';
-import { seeDeadlines } from '../../store/formerTables.ts';
 import { monthTerms } from '../../store/monthTerms.ts';
 import type { Journal } from '../../store/open.ts';
 import { journalBegun, journalName, lastPosition } from '../../store/overview.ts';
@@ -41,7 +40,7 @@ export async function countedReport(
 ): Promise<PeriodReport | undefined> {
 	const { journal, today } = context;
 	const begun = journalBegun(journal);
-	seeDeadlines(journal);
+	if (journal.version < 2) (await import('../../store/formerTables.ts')).seeDeadlines(journal);
 	const found = snapshot(journal, (): PeriodReport | Unequal => {
 		const about = contextOf(context, period, begun);
 		if (about.state === 'ahead' || about.state === 'beforeJournal') return withoutFigures(period, about);
@@ -52,8 +51,11 @@ export async function countedReport(
 		const summary = (other: Period) => (periodState(other, today, begun) === 'beforeJournal' ? null : summaryOf(context, other));
 		const now = { whole: wholeBalance(counts.kind), figures: figuresOf(counts.groups, context.calendar) };
 		const { before, yearBefore } = about.compared;
+		const earlier = summary(before);
+		// Of a whole year both are the year before.
+		const isOne = before.from === yearBefore.from && before.to === yearBefore.to;
 		return {
-			...periodReport(period, about, counts, { now, before: summary(before), yearBefore: summary(yearBefore) }),
+			...periodReport(period, about, counts, { now, before: earlier, yearBefore: isOne ? earlier : summary(yearBefore) }),
 			...pastOf(context, period, seals),
 		};
 	});

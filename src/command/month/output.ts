@@ -22,9 +22,11 @@ export async function refusePeriodOutput(given: Given<PeriodOutput>, { world, jo
 	if (json && reportFormat) throw new UsageError([{ code: 'notBoth', left: 'json', right: 'reportFormat' }]);
 	if (profile && reportFormat !== 'csv')
 		throw new UsageError([{ code: 'needsOption', option: 'profile', needed: { option: 'reportFormat', value: 'csv' } }]);
+	const onScreen = output === undefined || output === '-';
+	if (onScreen && !force && reportFormat !== 'xlsx') return;
 	const { fileTyped, refuseScreen, refuseTarget } = await import('../output/file.ts');
 	refuseScreen(world, given, reportFormat === 'xlsx' ? { option: 'reportFormat', value: 'xlsx' } : undefined);
-	if (output === undefined || output === '-') return;
+	if (onScreen) return;
 	const path = fileTyped(output, world);
 	refuseTarget(path, journalPath, force ?? false);
 }
