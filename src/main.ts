@@ -56,6 +56,7 @@ function worldOf(argv: readonly string[], launcher: string): World {
 		dataFolder: () => userFolders(process.platform, process.env, homeFolder()).data ?? 'claims-journal',
 		resolve,
 		page: startPager,
+		open: async (path) => (await import('./opener.ts')).openFile(path, world),
 		listen: () => signals.listen(),
 		again: (change) => run({ ...world, ...change }),
 	};

@@ -74,6 +74,7 @@ const handlers = {
 	show: () => import('./command/show.ts'),
 	history: () => import('./command/history.ts'),
 	attachments: () => import('./command/attachments.ts'),
+	open: () => import('./command/open.ts'),
 	'attachments get': () => import('./command/attachments/get.ts'),
 	brief: () => import('./command/brief.ts'),
 	month: () => import('./command/month.ts'),

@@ -93,6 +93,8 @@ export interface World {
 	listen(): Listening;
 	/** Starts a pager by its command line; undefined where there is no such program. */
 	page(command: string, environment: World['environment']): Promise<Pager | undefined>;
+	/** Shows a file in the system's program for it; false where there is none, or no screen to show it on. */
+	open(path: string): Promise<boolean>;
 	/** Runs another command of this program in the same world. */
 	again(change: Partial<World>): Promise<number>;
 }

@@ -68,3 +68,12 @@ export function mediaOf(name: string, first: Uint8Array): string {
 	const endings = ENDINGS[found] ?? {};
 	return (Object.hasOwn(endings, ending) && endings[ending]) || found;
 }
+
+/** What is looked at, listened to or written in: a system that opens it by its name runs no program of a stranger's. */
+const DOCUMENT =
+	/\.(?:pdf|png|jpe?g|gif|tiff?|bmp|webp|heic|djvu|wav|mp3|ogg|amr|m4a|mp4|mov|avi|txt|csv|rtf|odt|ods|docx?|xlsx?|pptx?|eml|msg)$/i;
+
+/** Whether a file of this name may be given to the system to open: others, like a script or a page, could do harm. */
+export function opensAsDocument(name: string): boolean {
+	return DOCUMENT.test(name);
+}

@@ -54,6 +54,7 @@ const world: World = {
 	otherFonts: () => [],
 	demoInbox: '/nowhere',
 	page: async () => undefined,
+	open: async () => false,
 	listen: () => ({ caught: async () => undefined, stop: () => {} }),
 	again: async () => 0,
 };

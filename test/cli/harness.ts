@@ -157,6 +157,7 @@ export class Scene {
 			otherFonts: () => [],
 			demoInbox: resolve('fixtures/demo/inbox.ndjson'),
 			page: async () => undefined,
+			open: async () => false,
 			listen: () => ({ caught: async () => undefined, stop: () => {} }),
 			again: (change) => run({ ...world, ...change }),
 		};

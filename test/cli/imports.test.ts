@@ -78,7 +78,7 @@ const parts: Readonly<Record<string, Part>> = {
 	main: {
 		values: 'domain files interruption nativeModule run signals standardStreams userFolders',
 		types: 'world',
-		lazily: 'pager',
+		lazily: 'pager opener',
 		why: 'builds the world and runs',
 	},
 	nativeModule: { values: 'store', why: 'where the compiled driver lies' },
@@ -102,6 +102,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'long work of any command; what it looks like is loaded when it has taken a while',
 	},
 	pager: { values: '', types: 'world', why: 'another program, started where a text exceeds the screen' },
+	opener: { values: '', types: 'world', why: 'another program, started to show a file' },
 	interruption: { values: '', types: 'grammar store text world', why: 'what ends a run early: anybody may throw it' },
 	exit: { values: '', why: 'a table' },
 	userFolders: { values: '', why: 'decides from the world alone' },
@@ -135,8 +136,8 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	'easy-template-x': { where: ['format/letter/fill.ts'], why: 'one file knows what it does otherwise than a letter needs' },
 	jszip: { where: ['format/letter/'], why: 'a Word file is a zip' },
 	'node:child_process': {
-		where: ['pager.ts', 'ask/editor.ts'],
-		why: 'no other program is started than the pager and the editor of the person',
+		where: ['pager.ts', 'opener.ts', 'ask/editor.ts'],
+		why: 'no other program is started than the pager, the editor of the person and what a double click would start',
 	},
 	'node:crypto': {
 		where: ['command/init.ts', 'format/html/page.ts', 'store/'],

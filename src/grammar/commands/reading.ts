@@ -34,6 +34,7 @@ export const readingCommands = {
 	history: { ...reading, operands: ['claim'], ru: 'история', options: ['json', 'ndjson', 'header'] },
 	attachments: { ...reading, operands: ['claim'], ru: 'вложения', options: ['json', 'ndjson', 'header'] },
 	'attachments get': { ...reading, operands: ['claim', 'attachment'], ru: 'вложения достать', options: ['output', 'force'] },
+	open: { ...reading, operands: ['claim'], optional: ['attachment'], ru: 'открыть', options: [] },
 	brief: {
 		...reading,
 		// A brief that names people leaves its trace in the journal.

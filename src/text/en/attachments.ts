@@ -6,6 +6,9 @@ import { visibleLine } from '../visible.ts';
 export const attachments: typeof ru = {
 	columns: { place: 'No.', name: 'File', size: 'Size', note: 'Note', detachedOn: 'Detached', media: 'Type', detachedWhy: 'Why detached' },
 	none: (number) => `Nothing is attached to ${number}.`,
+	nothingToOpen: (number) => `The entry ${number} has neither letters nor attachments.`,
+	opened: (name) => `Opened: ${name}. It is a copy: changing it does not change the journal.`,
+	notOpened: (name) => `“${name}” is not opened: such a file may be a program. The copy is here:`,
 	got: (name, size) => `Got “${name}”, ${size}: its hash is right.`,
 	file: (name) => `The file “${name}”`,
 	fileOf: (name, number) => `The file “${name}” of ${number}`,

@@ -70,6 +70,7 @@ export const commands: typeof ru = {
 	show: 'the card of a claim with its history',
 	history: 'the history of a claim',
 	attachments: 'the attachments of a claim',
+	open: 'open a letter or an attachment in its program: a verified copy',
 	'attachments get': 'get an attachment: a verified copy, into a file or a folder',
 	brief: 'brief for the staff meeting: a week, a month, any days; no names',
 	month: 'report of a month, quarter, year or any days: balance, terms, outcomes',
