@@ -74,7 +74,7 @@ async function runCommand(
 	opened.language = always.given.lang ?? opened.language;
 	const { given, mistakes } =
 		always.mistakes.length === 0 && asks(world, always.given.noInput ?? false) && first.mistakes.some(isControl)
-			? await read(await (await cleaning()).cleanedByAsking(typed, first.mistakes, opened.language))
+			? await read(await (await cleaning()).cleanedByAsking(typed, first.mistakes, opened.language, world))
 			: first;
 	if (always.mistakes.length + mistakes.length > 0) throw new UsageError([...always.mistakes, ...mistakes]);
 	const asked: CommandContext = {

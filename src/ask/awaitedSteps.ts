@@ -26,7 +26,8 @@ export function awaitedSteps(context: CommandContext, awaited: Awaited): readonl
 	return [demandStep(context, awaited), ...awaitedDays.map((name) => dayStep(context, awaited, name))];
 }
 
-function demandStep({ words }: CommandContext, awaited: Awaited): Step<Registration> {
+function demandStep(context: CommandContext, awaited: Awaited): Step<Registration> {
+	const { words } = context;
 	const demands = (answers: Registration) => awaited.demands({ ...answers, demandKind: undefined });
 	return field<Registration, 'demandKind'>(
 		'demandKind',
@@ -35,7 +36,7 @@ function demandStep({ words }: CommandContext, awaited: Awaited): Step<Registrat
 				{ value: undefined, name: words.questions.demandKindUnknown },
 				...demands(answers).map((kind) => ({ value: kind, name: demandName(words.names, kind) })),
 			];
-			return putChoice<DemandKind | undefined>(words, words.questions.demandKind, choices, earlier?.value ?? undefined, position);
+			return putChoice<DemandKind | undefined>(context, words.questions.demandKind, choices, earlier?.value ?? undefined, position);
 		},
 		(answers) => demands(answers).length > 0,
 	);
@@ -48,10 +49,11 @@ function dayStep(context: CommandContext, awaited: Awaited, name: AwaitedDay): S
 		name,
 		async (_, earlier, position) =>
 			putLine<Day | undefined>(
-				words,
+				context,
 				{
 					message,
 					read: answerReader(context, await context.errorMessages(), 'pastDay', message, true),
+					mayBeEmpty: true,
 					earlier: earlier?.value == null ? undefined : words.day(earlier.value),
 					echo: (day) => day && words.longDay(day),
 				},

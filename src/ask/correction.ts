@@ -8,11 +8,11 @@ import type { ValueKind } from '../grammar/value.ts';
 import { capitalized } from '../sentence/explanation.ts';
 import { valueWords } from '../sentence/value.ts';
 import { familyOf, fieldText } from '../text/field.ts';
+import type { Answer } from './answer.ts';
 import { BACK, type Back, type Position } from './form.ts';
 import type { Matter } from './guide.ts';
 import type { Answers, Correction } from './guideAnswers.ts';
 import { against, isDayKind, typedAs, withWeekday } from './guideQuestion.ts';
-import type { Answer } from './prompts.ts';
 import { putChoice, putLine, putText } from './question.ts';
 import { answerReader } from './read.ts';
 
@@ -27,7 +27,7 @@ export async function putCorrection(
 	const shown = fieldNames.map((field) => ({ value: field, name: `${context.words.names.field[field]}: ${presentOf(field, matter)}` }));
 	let chosen = earlier?.field;
 	for (;;) {
-		const field = await putChoice<FieldName>(context.words, words.questions.correction, shown, chosen ?? 'contact', position);
+		const field = await putChoice<FieldName>(context, words.questions.correction, shown, chosen ?? 'contact', position);
 		if (field === BACK) return BACK;
 		chosen = field;
 		const again = earlier?.field === field ? earlier.options[optionOf(field)] : undefined;
@@ -59,7 +59,7 @@ async function putValue(field: FieldName, matter: Matter, before: Answers, prese
 	const question = words.shouldBe(capitalized(context.words.names.field[field]));
 	const message = mayBeEmpty && !family ? `${question}${words.emptyLineEmpties}` : question;
 	if (family) {
-		const chosen = await putChoice(context.words, message, choicesOf(family, matter, mayBeEmpty), present, WITH_WAY_BACK, fault);
+		const chosen = await putChoice(context, message, choicesOf(family, matter, mayBeEmpty), present, WITH_WAY_BACK, fault);
 		return chosen === BACK ? BACK : corrected(chosen);
 	}
 	const kind: ValueKind = optionRow(option).value ?? 'line';
@@ -69,10 +69,10 @@ async function putValue(field: FieldName, matter: Matter, before: Answers, prese
 		const sentence = answer.ok ? fault(answer.value) : undefined;
 		return sentence === undefined ? answer : { ok: false, sentence };
 	};
-	const asked = { message, read, earlier: typedAs(kind, present, context) };
+	const asked = { message, read, mayBeEmpty, earlier: typedAs(kind, present, context) };
 	const value = await (kind === 'text'
 		? putText(context, { ...asked, begun: async () => {} }, WITH_WAY_BACK)
-		: putLine(context.words, { ...asked, ...(isDayKind(kind) && { echo: (day: unknown) => dayTold(day, matter) }) }, WITH_WAY_BACK));
+		: putLine(context, { ...asked, ...(isDayKind(kind) && { echo: (day: unknown) => dayTold(day, matter) }) }, WITH_WAY_BACK));
 	return value === BACK ? BACK : corrected(value);
 }
 

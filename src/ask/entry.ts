@@ -6,12 +6,14 @@ import type { Registration } from '../domain/decide/index.ts';
 import { type FormField, fields, fieldsWith } from '../domain/fields.ts';
 import { roubles } from '../domain/money.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
+import type { Answer } from './answer.ts';
 import { awaitedSteps } from './awaitedSteps.ts';
+import { putCheck, putCorrection } from './check.ts';
 import type { EntrySources } from './entrySources.ts';
+import { entryTold } from './entryTold.ts';
 import { BACK, type Back, field, fillForm, type Position, type Progress, type Step } from './form.ts';
 import { untilClear } from './person.ts';
-import type { Answer } from './prompts.ts';
-import { putChoice, putLine, putPicker, putText, putYes } from './question.ts';
+import { putChoice, putLine, putPicker, putText } from './question.ts';
 import { answerReader } from './read.ts';
 import { receivedStep } from './receivedStep.ts';
 
@@ -89,7 +91,7 @@ class EntryForm {
 		const isSpecial = (name: FormField): name is keyof typeof special => name in special;
 		const all = fieldsWith('form').map((name) => (isSpecial(name) ? special[name] : this.#text(name, initial[name])));
 		const open = [...all, ...awaitedSteps(this.#context, this.#sources.awaited)].filter(({ name }) => !this.#isGiven(name));
-		return review ? [...open, this.#save(review)] : open;
+		return review ? [...open, this.#save(review, open)] : open;
 	}
 
 	#isGiven(name: string): boolean {
@@ -105,7 +107,7 @@ class EntryForm {
 			ask: async ({ kind, unsorted, ...rest }, position) => {
 				const choices = [...this.#named(kinds, words.names.kind), { value: 'unsorted' as const, name: words.questions.unsorted }];
 				const initial = unsorted ? 'unsorted' : (kind ?? this.#sources.last?.kind ?? 'claim');
-				const chosen = await putChoice<Kind | 'unsorted'>(words, words.questions.kind, choices, initial, position);
+				const chosen = await putChoice<Kind | 'unsorted'>(this.#context, words.questions.kind, choices, initial, position);
 				if (chosen === BACK) return BACK;
 				return chosen === 'unsorted' ? { ...rest, kind: undefined, unsorted: true } : { ...rest, kind: chosen, unsorted: undefined };
 			},
@@ -115,13 +117,13 @@ class EntryForm {
 
 	#channel(initial: Channel, position: Position): Promise<Channel | Back> {
 		const { words } = this.#context;
-		return putChoice(words, words.questions.channel, this.#named(channels, words.names.channel), initial, position);
+		return putChoice(this.#context, words.questions.channel, this.#named(channels, words.names.channel), initial, position);
 	}
 
 	#replyBy(initial: Channel | null, position: Position): Promise<Channel | null | Back> {
 		const { words } = this.#context;
 		const choices = [{ value: null, name: words.questions.unknown }, ...this.#named(channels, words.names.channel)];
-		return putChoice<Channel | null>(words, words.questions.replyBy, choices, initial, position);
+		return putChoice<Channel | null>(this.#context, words.questions.replyBy, choices, initial, position);
 	}
 
 	#client(): Step<Entry> {
@@ -133,6 +135,7 @@ class EntryForm {
 					message,
 					read: await this.#reader('line', message, answers.kind === 'anonymous' || answers.unsorted === true),
 					earlier: earlier?.value ?? undefined,
+					mayBeEmpty: answers.kind === 'anonymous' || answers.unsorted === true,
 					known: this.#sources.clients,
 				},
 				position,
@@ -150,12 +153,13 @@ class EntryForm {
 				const asked = {
 					message,
 					read: await this.#reader(value, message, true),
+					mayBeEmpty: true,
 					initial: initial?.(answers) ?? undefined,
 					// What has several lines would not be the same after a prompt of one.
 					earlier: earlier?.value?.replaceAll('\n', ' '),
 				};
 				const people = name === 'responsible' ? this.#sources.people : undefined;
-				return untilClear(this.#context, people, () => putLine<string | undefined>(words, asked, position));
+				return untilClear(this.#context, people, () => putLine<string | undefined>(this.#context, asked, position));
 			},
 			form === 'demands' ? demands : undefined,
 		);
@@ -168,10 +172,11 @@ class EntryForm {
 			'amount',
 			async (_, earlier, position) =>
 				putLine(
-					words,
+					this.#context,
 					{
 						message,
 						read: await this.#reader('money', message, true),
+						mayBeEmpty: true,
 						// As both languages read it.
 						earlier: earlier?.value == null ? undefined : roubles(earlier.value),
 						echo: (amount) => (amount == null ? undefined : words.card.sum(words.money(amount))),
@@ -202,13 +207,19 @@ class EntryForm {
 		);
 	}
 
-	#save(review: (registration: Registration) => Promise<boolean>): Step<Entry> {
-		const { words } = this.#context;
-		return field<Entry, 'save'>('save', async (answers, _, position) => {
-			// The refusals have been printed; the last question is the closest one from which to correct the entry.
-			if (!(await review(answers))) return position.first ? false : BACK;
-			return putYes(words, words.questions.save, true, position);
-		});
+	#save(review: (registration: Registration) => Promise<boolean>, steps: readonly Step<Entry>[]): Step<Entry> {
+		const asked = { message: this.#context.words.questions.save, initial: true, steps, tell: entryTold(this.#context) };
+		return {
+			name: 'save',
+			last: true,
+			ask: async (answers, position) => {
+				// The refusals have been printed: what they object to can be corrected at once.
+				if (!(await review(answers))) return position.first ? { ...answers, save: false } : putCorrection(this.#context, asked, answers);
+				const verdict = await putCheck(this.#context, asked, answers, position);
+				return typeof verdict === 'boolean' ? { ...answers, save: verdict } : verdict;
+			},
+			clear: (answers) => ({ ...answers, save: undefined }),
+		};
 	}
 
 	/** The words for what may be wrong are loaded with the first question that can be answered wrongly: before, a choice is on the screen. */

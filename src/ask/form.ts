@@ -12,13 +12,25 @@ export interface Position {
 	readonly first: boolean;
 }
 
+/** The result of the last question where an earlier answer is to be corrected: that question is put anew, and then the last one again. */
+export class Correcting {
+	/** The name of the step. */
+	readonly step: string;
+
+	constructor(step: string) {
+		this.step = step;
+	}
+}
+
 export interface Step<A> {
 	/** Known to a draft, which says by it what was answered. */
 	readonly name: string;
 	/** Whether the question is put, given the answers so far; without it, always. */
 	readonly when?: (answers: A) => boolean;
-	/** Puts the question until it is answered: the answers with its own, or BACK. An interruption is thrown. */
-	readonly ask: (answers: A, position: Position) => Promise<A | Back>;
+	/** Puts the question until it is answered: the answers with its own, BACK, or what to correct. An interruption is thrown. */
+	readonly ask: (answers: A, position: Position) => Promise<A | Back | Correcting>;
+	/** It shows all that was answered: what is not asked any more is gone before. */
+	readonly last?: boolean;
 	/** The answers without its own: for a question that is not put any more, since another was answered anew. */
 	readonly clear: (answers: A) => A;
 }
@@ -49,7 +61,8 @@ export function field<A, K extends keyof A & string>(
 
 /**
  * Puts the questions that were not answered yet, and gives all answers. Going back puts the one before again, and then those
- * behind it, each with its earlier answer. `keep` is called with each answer before the next question is asked.
+ * behind it, each with its earlier answer; a correction puts one again, those that only it gives rise to, and the one from which it
+ * was called for. `keep` is called with each answer before the next question is asked.
  */
 export async function fillForm<A>(
 	steps: readonly Step<A>[],
@@ -59,19 +72,39 @@ export async function fillForm<A>(
 	let { answers } = begun;
 	const answered = new Set(begun.answered);
 	const isPut = (step: Step<A>) => step.when?.(answers) ?? true;
+	/** What is not asked any more is answered no more. */
+	const forgetOthers = () => {
+		for (const step of steps) {
+			if (isPut(step) || !answered.has(step.name)) continue;
+			answers = step.clear(answers);
+			answered.delete(step.name);
+		}
+	};
 	let at = steps.findIndex((step) => isPut(step) && !answered.has(step.name));
+	/** Where a correction was called for. */
+	let from: number | undefined;
 	for (let step = steps[at]; step; step = steps[at]) {
 		const before = steps.slice(0, at).findLastIndex(isPut);
+		if (step.last) forgetOthers();
 		const reply = await step.ask(answers, { again: answered.has(step.name), first: before < 0 });
+		if (reply instanceof Correcting) {
+			from = at;
+			at = steps.findIndex(({ name }) => name === reply.step);
+			continue;
+		}
 		if (reply === BACK) {
-			if (before >= 0) at = before;
+			if (from !== undefined) at = from;
+			else if (before >= 0) at = before;
+			from = undefined;
 			continue;
 		}
 		answers = reply;
 		answered.add(step.name);
 		await keep({ answers, answered: [...answered] });
-		at = steps.findIndex((one, index) => index > at && isPut(one));
+		const next = steps.findIndex((one, index) => index > at && isPut(one) && (from === undefined || !answered.has(one.name)));
+		at = from !== undefined && (next < 0 || next >= from) ? from : next;
+		if (at === from) from = undefined;
 	}
-	for (const step of steps) if (!isPut(step) && answered.has(step.name)) answers = step.clear(answers);
+	forgetOthers();
 	return answers;
 }

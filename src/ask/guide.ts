@@ -8,9 +8,11 @@ import type { Circumstances } from '../domain/verdict.ts';
 import type { Given, OptionName } from '../grammar/option.ts';
 import { Interrupted } from '../interruption.ts';
 import type { ErrorMessages, GuideWords } from '../text/index.ts';
-import { type Back, fillForm, type Position, type Step } from './form.ts';
+import { putCheck } from './check.ts';
+import { fillForm, type Step } from './form.ts';
 import { type Answers, withAnswers } from './guideAnswers.ts';
 import { guideSteps } from './guideSteps.ts';
+import { guideTold } from './guideTold.ts';
 
 /** Answers by option. */
 export type GivenOptions = Given<OptionName>;
@@ -35,23 +37,27 @@ export interface Matter {
 	/** What the list of people makes of a name. */
 	readonly people: ((name: string) => NameReading | undefined) | undefined;
 	tried(given: GivenOptions): Trial;
-	/** Shows what would be written, and asks whether to; true where there is nothing to ask. */
-	agreed(given: GivenOptions, position: Position): Promise<boolean | Back>;
+	/** Shows what would be recorded: the question whether to, and what Enter means; undefined where there is nothing to ask. */
+	shown(given: GivenOptions): Promise<{ readonly message: string; readonly initial: boolean } | undefined>;
 }
 
 /** All answers; undefined where the person chose not to save. Throws Interrupted on Ctrl-C. */
 export async function promptForMissing(matter: Matter): Promise<GivenOptions | undefined> {
+	const steps = guideSteps(matter);
 	const last: Step<Answers> = {
 		name: 'agreed',
+		last: true,
 		ask: async (answers, position) => {
-			const agreed = await matter.agreed(withAnswers(matter.given, answers), position);
+			const question = await matter.shown(withAnswers(matter.given, answers));
+			if (!question) return { ...answers, agreed: true };
+			const agreed = await putCheck(matter.context, { ...question, steps, tell: guideTold(matter) }, answers, position);
 			return typeof agreed === 'boolean' ? { ...answers, agreed } : agreed;
 		},
 		clear: (answers) => answers,
 	};
 	let kept: Answers = {};
 	try {
-		const answers = await fillForm<Answers>([...guideSteps(matter), last], { answers: {}, answered: [] }, (progress) => {
+		const answers = await fillForm<Answers>([...steps, last], { answers: {}, answered: [] }, (progress) => {
 			kept = progress.answers;
 		});
 		return answers.agreed ? withAnswers(matter.given, answers) : undefined;

@@ -5,18 +5,18 @@ import { readClientName } from '../domain/clientName.ts';
 import { asDay, type Day } from '../domain/day.ts';
 import { optionRow, personOptions } from '../grammar/option.ts';
 import type { ValueKind } from '../grammar/value.ts';
+import type { Answer } from './answer.ts';
 import type { Position } from './form.ts';
 import type { Matter } from './guide.ts';
 import { type Answers, withAnswers } from './guideAnswers.ts';
 import { defaultOf } from './guideDefaults.ts';
 import type { StepName } from './guideSteps.ts';
 import { untilClear } from './person.ts';
-import type { Answer } from './prompts.ts';
 import { putChoice, putLine, putText } from './question.ts';
 import { answerReader } from './read.ts';
 
 /** Values that are chosen, not typed, and the family that has their words. */
-const families = {
+export const families = {
 	kind: 'kind',
 	channel: 'channel',
 	decision: 'decision',
@@ -32,7 +32,7 @@ const families = {
 const mayBeEmpty: ReadonlySet<StepName> = new Set(['measureBy', 'whom', 'amount', 'notice']);
 
 /** The kind of its value. */
-function kindOf(name: Exclude<StepName, 'correction'>): ValueKind {
+export function kindOf(name: Exclude<StepName, 'correction'>): ValueKind {
 	if (name === 'measureText') return 'text';
 	if (name === 'measureDue') return 'futureDay';
 	return name === 'measureBy' ? 'line' : (optionRow(name).value ?? 'line');
@@ -45,12 +45,13 @@ export async function putQuestion(
 	before: Answers,
 	earlier: unknown,
 	position: Position,
+	begun: Map<StepName, string>,
 ): Promise<unknown> {
 	const { context, errorMessages } = matter;
 	const kind = kindOf(name);
 	const message = messageOf(name, matter, before);
 	const initial = defaultOf(name, matter, before);
-	if (name === 'expired') return putChoice(context.words, message, whether(matter), earlier, position);
+	if (name === 'expired') return putChoice(context, message, whether(matter), earlier, position);
 	if (isChosen(kind)) return choose(name, kind, matter, before, earlier ?? initial, position);
 	const read = answerReader(context, errorMessages, kind, message, mayBeEmpty.has(name));
 	const asked = {
@@ -60,14 +61,25 @@ export async function putQuestion(
 			const sentence = answer.ok ? against(name, matter, before, answer.value) : undefined;
 			return sentence === undefined ? answer : { ok: false, sentence };
 		},
+		mayBeEmpty: mayBeEmpty.has(name),
 		initial: typedAs(kind, initial, context),
 		earlier: typedAs(kind, earlier, context),
 		...(isDayKind(kind) && { echo: (value: unknown) => (typeof value === 'string' ? withWeekday(asDay(value), context) : undefined) }),
 	};
 	// A reasoned decision, and a letter, take more than a line.
 	if (name === 'grounds' || (name === 'text' && matter.doing === 'reply'))
-		return putText(context, { ...asked, begun: async () => {} }, position);
-	return untilClear(context, peopleFor(name, matter), () => putLine(context.words, asked, position));
+		return putText(
+			context,
+			{
+				...asked,
+				earlier: begun.get(name) ?? asked.earlier,
+				begun: async (text) => {
+					begun.set(name, text);
+				},
+			},
+			position,
+		);
+	return untilClear(context, peopleFor(name, matter), () => putLine(context, asked, position));
 }
 
 /** What the list of people makes of the answer, where it names one of them. A measure may be taken by «склад». */
@@ -81,7 +93,7 @@ function peopleFor(name: StepName, { people }: Matter): Matter['people'] {
 	};
 }
 
-function whether({ words }: Matter): readonly { readonly value: unknown; readonly name: string }[] {
+export function whether({ words }: Matter): readonly { readonly value: unknown; readonly name: string }[] {
 	return [
 		{ value: undefined, name: words.cameAnswer },
 		{ value: true, name: words.noAnswer },
@@ -101,9 +113,7 @@ function choose(
 	const family: Readonly<Record<string, string>> = context.words.names[families[kind]];
 	const named = Object.entries(family).map(([value, word]): { value: unknown; name: string } => ({ value, name: word }));
 	const choices = mayBeEmpty.has(name) ? [{ value: undefined, name: words.notYet }, ...named] : named;
-	return putChoice(context.words, messageOf(name, matter, before), choices, earlier, position, (value) =>
-		against(name, matter, before, value),
-	);
+	return putChoice(context, messageOf(name, matter, before), choices, earlier, position, (value) => against(name, matter, before, value));
 }
 
 /** The rule's objection to the answer. */
@@ -112,7 +122,7 @@ export function against(name: StepName, matter: Matter, before: Answers, value: 
 	return trial.against.length > 0 ? trial.against.join(' ') : undefined;
 }
 
-function messageOf(name: StepName, { words, doing, given }: Matter, before: Answers): string {
+export function messageOf(name: StepName, { words, doing, given }: Matter, before: Answers): string {
 	const ground = before.ground ?? given.ground;
 	if (name === 'evidence' && ground) return words.evidence[ground] ?? words.questions.evidence;
 	return words.of[doing]?.[name] ?? words.questions[name];
@@ -133,6 +143,6 @@ export function isDayKind(kind: ValueKind): boolean {
 	return kind === 'futureDay' || kind === 'pastDay';
 }
 
-function isChosen(kind: ValueKind): kind is keyof typeof families {
+export function isChosen(kind: ValueKind): kind is keyof typeof families {
 	return Object.hasOwn(families, kind);
 }

@@ -55,6 +55,10 @@ const order = [
 
 export type StepName = (typeof order)[number];
 
+export function isStepName(name: string): name is StepName {
+	return order.some((one) => one === name);
+}
+
 /** Optional questions that are asked where they belong to the matter. */
 const besides: Partial<Record<StepName, (matter: Matter, answers: Answers) => boolean>> = {
 	measureDue: ({ given }, { measureText }) => measureText !== undefined && given.due === undefined,
@@ -73,6 +77,8 @@ const besides: Partial<Record<StepName, (matter: Matter, answers: Answers) => bo
 
 /** The steps; which of them are asked depends on what the rule still misses. */
 export function guideSteps(matter: Matter): readonly Step<Answers>[] {
+	/** Texts as far as they were written, also by one who went back from them. */
+	const begun = new Map<StepName, string>();
 	return order.map((name, at) => {
 		const before = (answers: Answers) => only(answers, order.slice(0, at));
 		return {
@@ -82,7 +88,7 @@ export function guideSteps(matter: Matter): readonly Step<Answers>[] {
 				const value =
 					name === 'correction'
 						? await putCorrection(matter, before(answers), answers.correction, position)
-						: await putQuestion(name, matter, before(answers), answers[name], position);
+						: await putQuestion(name, matter, before(answers), answers[name], position, begun);
 				return value === BACK ? BACK : { ...answers, [name]: value };
 			},
 			clear: (answers) => ({ ...answers, [name]: undefined }),

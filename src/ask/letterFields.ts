@@ -21,7 +21,7 @@ export async function askFields(
 			name: field,
 			ask: async (fields, position) => {
 				const read = answerReader(context, errorMessages, 'line', message, false);
-				const value = await putLine(context.words, { message, read, earlier: fields.get(field) }, position);
+				const value = await putLine(context, { message, read, earlier: fields.get(field) }, position);
 				return value === BACK ? BACK : new Map([...fields, [field, value ?? '']]);
 			},
 			clear: (fields) => new Map([...fields].filter(([name]) => name !== field)),

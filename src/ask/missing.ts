@@ -33,7 +33,7 @@ export async function askMissing<N extends OptionName>(
 				const isPerson = personOptions.some((option) => option === name);
 				const ask = () =>
 					putLine<unknown>(
-						words,
+						context,
 						{
 							message,
 							read: answerReader(context, errorMessages, kind, message, false),

@@ -4,22 +4,21 @@ import type { CommandContext } from '../context.ts';
 import type { NameReading } from '../domain/people.ts';
 import { textOf } from '../text/index.ts';
 import { BACK, type Back, type Position } from './form.ts';
-import { askChoice } from './prompts.ts';
-import { putChoice } from './question.ts';
+import { askChoice, putChoice } from './question.ts';
 
 type Unclear = Exclude<NameReading, { is: 'one' }>;
 
 /** The name chosen; undefined: nobody. Throws Interrupted on Ctrl-C. */
 export async function askPerson(context: CommandContext, written: string, reading: Unclear): Promise<string | undefined> {
 	const { message, choices, nobody } = await choicesOf(context, written, reading);
-	return askChoice<string | undefined>(context.words, message, [...choices, { value: undefined, name: nobody }]);
+	return askChoice<string | undefined>(context, message, [...choices, { value: undefined, name: nobody }], choices[0]?.value);
 }
 
 /** The same within a form: BACK leads to the name that was typed. */
 async function putPerson(context: CommandContext, written: string, reading: Unclear): Promise<string | Back> {
 	const { message, choices } = await choicesOf(context, written, reading);
 	const inside: Pick<Position, 'first'> = { first: false };
-	return putChoice<string>(context.words, message, choices, undefined, inside);
+	return putChoice<string>(context, message, choices, undefined, inside);
 }
 
 async function choicesOf(context: CommandContext, written: string, reading: Unclear) {

@@ -1,18 +1,22 @@
 /** The questions that forms are made of: each gives a value that was read, or BACK. Loaded where something is asked. */
 
 import type { CommandContext } from '../context.ts';
+import { otherLayout } from '../grammar/keyboardLayout.ts';
 import { Interrupted } from '../interruption.ts';
 import type { Words } from '../text/index.ts';
+import type { Answer, Fault } from './answer.ts';
 import { BACK, type Back, type Position } from './form.ts';
 import { choicePrompt } from './prompt/choice.ts';
 import { finderPrompt } from './prompt/finder.ts';
 import { linePrompt } from './prompt/line.ts';
 import { type Known, pickerPrompt } from './prompt/picker.ts';
 import { textPrompt } from './prompt/text.ts';
-import type { Answer, Fault } from './prompts.ts';
 import { uninterrupted } from './uninterrupted.ts';
 
 export type { Known } from './prompt/picker.ts';
+
+/** Whose words are spoken, and on what screen. */
+export type Asker = Pick<CommandContext, 'words' | 'world'>;
 
 export interface LineAsked<T> {
 	readonly message: string;
@@ -22,22 +26,32 @@ export interface LineAsked<T> {
 	readonly initial?: string | undefined;
 	/** What was answered here before, as it would be typed: it is put on the line, to be edited. */
 	readonly earlier?: string | undefined;
+	/** Whether there may be no answer: then a dash and a word for nothing are read as none. */
+	readonly mayBeEmpty?: boolean | undefined;
 	/** How a value was understood, where that is more than was typed: a day with its weekday. */
 	readonly echo?: ((value: T) => string | undefined) | undefined;
 }
 
 /** Asks for a line until it can be read. */
 export async function putLine<T>(
-	{ questions }: Words,
-	{ message, read, initial, earlier, echo }: LineAsked<T>,
+	{ words, world }: Asker,
+	{ message, read, initial, earlier, mayBeEmpty, echo }: LineAsked<T>,
 	position: Pick<Position, 'first'>,
 ): Promise<T | Back> {
+	const { questions } = words;
+	const keys = [
+		...(position.first ? [] : [questions.backByWord]),
+		...(mayBeEmpty && (initial !== undefined || earlier !== undefined) ? [questions.noneByDash] : []),
+	];
 	const typed = await uninterrupted(
 		linePrompt({
 			message,
 			initial,
 			earlier,
-			...(position.first ? { noWayBack: questions.noWayBack } : { hint: questions.backByWord }),
+			...(position.first && { noWayBack: questions.noWayBack }),
+			...(keys.length > 0 && { hint: keys.join(' • ') }),
+			...(mayBeEmpty && { none: questions.none }),
+			screen: world.out,
 			fault: faultOf(read),
 			understood: (text) => {
 				const answer = echo && read(text);
@@ -50,13 +64,14 @@ export async function putLine<T>(
 
 /** Asks for a name while those met before that are like it are shown; a new one is simply typed. */
 export async function putPicker<T>(
-	{ words, world }: CommandContext,
+	{ words, world }: Asker,
 	{
 		message,
 		read,
 		earlier,
+		mayBeEmpty,
 		known,
-	}: Pick<LineAsked<T>, 'message' | 'read' | 'earlier'> & { readonly known: (typed: string) => readonly Known[] },
+	}: Pick<LineAsked<T>, 'message' | 'read' | 'earlier' | 'mayBeEmpty'> & { readonly known: (typed: string) => readonly Known[] },
 	position: Pick<Position, 'first'>,
 ): Promise<T | Back> {
 	const { questions } = words;
@@ -68,8 +83,9 @@ export async function putPicker<T>(
 			unknown: questions.newClient,
 			hint: position.first ? questions.pick : `${questions.pick} • ${questions.backByWord}`,
 			...(position.first && { noWayBack: questions.noWayBack }),
+			...(mayBeEmpty && { none: questions.none }),
 			fault: faultOf(read),
-			columns: world.out.columns,
+			screen: world.out,
 		}),
 	);
 	return typed === BACK ? BACK : accepted(read, typed);
@@ -106,8 +122,7 @@ export async function putText<T>(
 					written = text;
 					if (whole) keepDraft();
 				},
-				columns: world.out.columns,
-				rows: world.out.rows,
+				screen: world.out,
 			}),
 		);
 		return typed === BACK ? BACK : accepted(read, typed);
@@ -135,14 +150,14 @@ function accepted<T>(read: (typed: string) => Answer<T>, typed: string): T {
 
 /** Lets the person choose one of several; the cursor stands on `initial`. `fault` says what is wrong with a choice. */
 export async function putChoice<T>(
-	{ questions }: Words,
+	{ words, world }: Asker,
 	message: string,
 	choices: readonly { readonly value: T; readonly name: string }[],
 	initial: T | undefined,
 	position: Pick<Position, 'first'>,
 	fault: (chosen: T) => string | undefined = () => undefined,
 ): Promise<T | Back> {
-	const { navigate, select, back } = questions;
+	const { navigate, select, back, noWayBack, leaves } = words.questions;
 	const keys = [`↑↓ ${navigate}`, `⏎ ${select}`, ...(position.first ? [] : [`← ${back}`])];
 	const at = await uninterrupted(
 		choicePrompt({
@@ -150,12 +165,13 @@ export async function putChoice<T>(
 			names: choices.map(({ name }) => name),
 			initial: choices.findIndex(({ value }) => value === initial),
 			hint: keys.join(' • '),
-			back: !position.first,
+			leaving: leaves,
+			...(position.first && { noWayBack }),
+			screen: world.out,
 			fault: (one) => {
 				const choice = choices[one];
 				return choice && fault(choice.value);
 			},
-			pageSize: 12,
 		}),
 	);
 	if (at === BACK) return BACK;
@@ -178,45 +194,87 @@ export interface FinderAsked<T> {
 }
 
 /** Lets one of many be found by what is typed. */
-export async function putFinder<T>({ world }: CommandContext, { message, hint, nothing, like, name, lines }: FinderAsked<T>): Promise<T> {
+export async function putFinder<T>(
+	{ words, world }: Asker,
+	{ message, hint, nothing, like, name, lines }: FinderAsked<T>,
+	position: Pick<Position, 'first'>,
+): Promise<T | Back> {
 	// What was found last is asked for again at once.
 	let last: { readonly typed: string; readonly found: readonly T[] } | undefined;
 	const find = (typed: string) => {
 		if (last?.typed !== typed) last = { typed, found: like(typed) };
 		return last.found;
 	};
-	const { typed, position } = await uninterrupted(
+	const taken = await uninterrupted(
 		finderPrompt({
 			message,
-			hint,
+			hint: position.first ? hint : `${hint} • ${words.questions.backByWord}`,
+			...(position.first && { noWayBack: words.questions.noWayBack }),
 			nothing,
 			found: (text) => lines(find(text)),
-			taken: (text, position) => {
-				const chosen = find(text)[position];
+			taken: (text, at) => {
+				const chosen = find(text)[at];
 				return chosen === undefined ? '' : name(chosen);
 			},
-			pageSize: Math.max(3, Math.min(15, world.out.rows - 6)),
+			screen: world.out,
 		}),
 	);
-	const found = find(typed)[position];
-	if (found === undefined) throw new RangeError(`no row ${position}`);
+	if (taken === BACK) return BACK;
+	const found = find(taken.typed)[taken.position];
+	if (found === undefined) throw new RangeError(`no row ${taken.position}`);
 	return found;
 }
 
 /** Yes or no; «да», «д», "yes" and "y" are yes. */
-export function putYes(words: Words, message: string, initial: boolean, position: Pick<Position, 'first'>): Promise<boolean | Back> {
+export function putYes(asker: Asker, message: string, initial: boolean, position: Pick<Position, 'first'>): Promise<boolean | Back> {
+	const { words } = asker;
 	const { yes, no } = words.questions;
 	return putLine(
-		words,
+		asker,
 		{ message: `${message} (${yes}/${no})`, initial: initial ? yes : no, read: (typed) => readYes(words, typed) },
 		position,
 	);
 }
 
-/** Reads a yes or a no, in either language. */
+/** A question outside of a form: nothing was asked before it. */
+const ALONE: Pick<Position, 'first'> = { first: true };
+
+/** Yes or no, outside of a form. Ctrl-C and a closed window throw Interrupted. */
+export async function askYes(asker: Asker, message: string, initial = true): Promise<boolean> {
+	const answer = await putYes(asker, message, initial, ALONE);
+	// There is no way back from it.
+	return answer !== BACK && answer;
+}
+
+/** Lets one of several be chosen, outside of a form. */
+export async function askChoice<T>(
+	asker: Asker,
+	message: string,
+	choices: readonly { readonly value: T; readonly name: string }[],
+	initial?: T,
+): Promise<T> {
+	const chosen = await putChoice(asker, message, choices, initial, ALONE);
+	if (chosen === BACK) throw new RangeError('no way back');
+	return chosen;
+}
+
+/** Lets one of many be found, outside of a form. */
+export async function askFinder<T>(asker: Asker, asked: FinderAsked<T>): Promise<T> {
+	const found = await putFinder(asker, asked, ALONE);
+	if (found === BACK) throw new RangeError('no way back');
+	return found;
+}
+
+/** Reads a yes or a no, in either language and on either layout of the keyboard. */
 export function readYes({ questions }: Words, typed: string): Answer<boolean> {
 	const answer = typed.trim().toLowerCase();
-	if (['да', 'д', 'yes', 'y', questions.yes].includes(answer)) return { ok: true, value: true };
-	if (['нет', 'н', 'no', 'n', questions.no].includes(answer)) return { ok: true, value: false };
+	const yes = ['да', 'д', 'yes', 'y', questions.yes];
+	const no = ['нет', 'н', 'no', 'n', questions.no];
+	// As it is typed comes first: «н» is no, although it lies on the key of “y”.
+	for (const word of [answer, otherLayout(answer)]) {
+		if (word === undefined) continue;
+		if (yes.includes(word)) return { ok: true, value: true };
+		if (no.includes(word)) return { ok: true, value: false };
+	}
 	return { ok: false, sentence: questions.confirmError };
 }

@@ -6,8 +6,8 @@ import type { Registration } from '../domain/decide/index.ts';
 import { daysRefused } from '../domain/decide/register.ts';
 import { refusalSentence } from '../sentence/errors.ts';
 import type { ErrorMessages } from '../text/index.ts';
+import type { Answer } from './answer.ts';
 import { field, type Step } from './form.ts';
-import type { Answer } from './prompts.ts';
 import { putLine } from './question.ts';
 import { answerReader } from './read.ts';
 
@@ -17,7 +17,7 @@ export function receivedStep<A extends Registration>(context: CommandContext, re
 	const message = words.questions.receivedOn;
 	return field<A, 'receivedOn'>('receivedOn', async (_, earlier, position) =>
 		putLine(
-			words,
+			context,
 			{
 				message,
 				read: reader(context, await context.errorMessages(), message, registeredOn),

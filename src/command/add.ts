@@ -49,8 +49,8 @@ async function confirmed(registration: Registration, context: JournalContext): P
 	const trial = await showTrial(registration, context);
 	// Refusals are printed by the attempt itself.
 	if (!trial.ok || trial.events.length === 0) return true;
-	const { askYes } = await import('../ask/prompts.ts');
-	return askYes(context.words, context.words.questions.save);
+	const { askYes } = await import('../ask/question.ts');
+	return askYes(context, context.words.questions.save);
 }
 
 /** Registers on trial, and shows what was understood where the rules would have it. */

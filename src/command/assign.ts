@@ -97,9 +97,9 @@ function others({ journal }: JournalContext, person: string): readonly string[] 
 		.slice(0, 10);
 }
 
-async function agreed({ words }: JournalContext, count: number, to: string): Promise<boolean> {
-	const { askYes } = await import('../ask/prompts.ts');
-	return askYes(words, words.questions.handOver(count, to));
+async function agreed(context: JournalContext, count: number, to: string): Promise<boolean> {
+	const { askYes } = await import('../ask/question.ts');
+	return askYes(context, context.words.questions.handOver(count, to));
 }
 
 async function askTo(context: JournalContext): Promise<string | undefined> {

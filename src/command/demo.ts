@@ -101,7 +101,7 @@ async function pause(show: Show, { name }: Chapter): Promise<void> {
 	const { putLine } = await import('../ask/question.ts');
 	for (;;) {
 		const message = name === chapters.at(-1)?.name ? words.last : words.next;
-		const typed = await putLine(context.words, { message, read: (line) => ({ ok: true, value: line }) }, { first: true });
+		const typed = await putLine(context, { message, read: (line) => ({ ok: true, value: line }) }, { first: true });
 		const [first, ...rest] = typeof typed === 'string' ? shellWords(typed).words.map(({ text }) => text) : [];
 		if (first === undefined) return;
 		await show.typed(/^(?:claims|претензии)$/.test(first) ? rest : [first, ...rest]);

@@ -186,10 +186,11 @@ function targetOf({ world, journalPath }: JournalContext, { output, force }: Giv
 	return target;
 }
 
-async function askKind({ words }: JournalContext): Promise<LetterKind> {
-	const { askChoice } = await import('../ask/prompts.ts');
+async function askKind(context: JournalContext): Promise<LetterKind> {
+	const { askChoice } = await import('../ask/question.ts');
+	const { words } = context;
 	const choices = letterKinds.map((value) => ({ value, name: words.names.letterKind[value] }));
-	return askChoice(words, words.names.action.letter, choices);
+	return askChoice(context, words.names.action.letter, choices);
 }
 
 /** A dry run consumes no numbers. */

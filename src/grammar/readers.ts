@@ -9,6 +9,7 @@ import { normalizeText } from '../domain/normalizeText.ts';
 import { templateFault } from '../domain/number.ts';
 import { parseLength } from '../domain/rule.ts';
 import { statusNames } from '../domain/status.ts';
+import { zoneNamed } from '../domain/zone.ts';
 import { dayReader, readMonthOfYear, readPeriod, readRange } from './dayReaders.ts';
 import { plainReaders } from './plainReaders.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
@@ -77,7 +78,10 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	reportFormat: oneOf('reportFormat', ['csv', 'html', 'xlsx', 'json']),
 	pivot: listOf(oneOf('pivot', pivotNames)),
 	pivotFormat: oneOf('format', ['csv']),
-	zone: (raw, { option, knowsZone }) => (knowsZone(raw) ? right(raw) : wrong({ code: 'notAZone', option, value: raw })),
+	zone: (raw, { option, knowsZone }) => {
+		const zone = zoneNamed(raw);
+		return knowsZone(zone) ? right(zone) : wrong({ code: 'notAZone', option, value: raw });
+	},
 	incomingTemplate: templateReader('incoming'),
 	outgoingTemplate: templateReader('outgoing'),
 	fields: (raw) =>

@@ -177,6 +177,20 @@ describe('an entry by questions', () => {
 		expect(await asked).toMatchObject({ summary: 'Первая строка' });
 	});
 
+	it('two steps back over a summary of several lines, and forth again, leave it as it was', async () => {
+		const asked = askEntry(await deskIn('ru'), {});
+		await answerAll(LEAST, upTo(q.summary));
+		await answer(q.summary, typed('Первая строка'));
+		await answer(`${q.summary} Первая строка`, typed('Вторая строка'));
+		await answer(`${q.summary} Первая строка Вторая строка`);
+		await answer(q.responsible, typed('<'));
+		await answer(`${q.summary} Первая строка Вторая строка`, typed('<'));
+		await answer(q.contract);
+		await answer(`${q.summary} Первая строка Вторая строка`);
+		await answer(q.responsible);
+		expect(await asked).toMatchObject({ summary: 'Первая строка\nВторая строка' });
+	});
+
 	it('a long answer is broken between words, and put in', async () => {
 		const asked = askEntry(await deskIn('ru'), {});
 		const client = 'Общество с ограниченной ответственностью «Северо-Западная торговая компания мебели»';

@@ -3,13 +3,16 @@
 // Before anything that asks.
 import './screen.ts';
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/ask/answer.ts';
+import { putCheck } from '../../src/ask/check.ts';
 import { field, fillForm, type Progress, type Step } from '../../src/ask/form.ts';
-import type { Answer } from '../../src/ask/prompts.ts';
 import { putChoice, putLine, putYes } from '../../src/ask/question.ts';
 import { answerReader } from '../../src/ask/read.ts';
 import { Interrupted } from '../../src/interruption.ts';
 import { words as ru } from '../../src/text/ru/index.ts';
-import { answer, deskIn, everShown, press, type Stroke, screenBytes, seen, typed } from './person.ts';
+import { answer, askerIn, deskIn, everShown, press, type Stroke, screenBytes, seen, typed } from './person.ts';
+
+const asker = askerIn(ru);
 
 interface Order {
 	readonly dish?: 'soup' | 'tea' | undefined;
@@ -26,16 +29,39 @@ const DISHES = [
 ];
 
 const steps: readonly Step<Order>[] = [
-	field('dish', (order, earlier, place) => putChoice(ru, 'Что', DISHES, earlier ? order.dish : 'soup', place)),
+	field('dish', (order, earlier, place) => putChoice(asker, 'Что', DISHES, earlier ? order.dish : 'soup', place)),
 	field(
 		'salt',
-		(_, earlier, place) => putYes(ru, 'Соль?', earlier?.value ?? false, place),
+		(_, earlier, place) => putYes(asker, 'Соль?', earlier?.value ?? false, place),
 		({ dish }) => dish === 'soup',
 	),
 	field('note', (_, earlier, place) =>
-		putLine(ru, { message: 'Записка', read: readNote, earlier: earlier?.value, initial: 'нет', echo: (note) => `${note}!` }, place),
+		putLine(asker, { message: 'Записка', read: readNote, earlier: earlier?.value, initial: 'нет', echo: (note) => `${note}!` }, place),
 	),
 ];
+
+interface Checked extends Order {
+	readonly ordered?: boolean;
+}
+
+/** The same with a last question, which is shown the answers. */
+function withCheck(shown: Order[]): readonly Step<Checked>[] {
+	const open: readonly Step<Checked>[] = steps.map((step) => ({ ...step, ask: (answers, position) => step.ask(answers, position) }));
+	return [
+		...open,
+		{
+			name: 'ordered',
+			last: true,
+			ask: async (answers, position) => {
+				shown.push(answers);
+				const tell = (name: string, { [name as keyof Order]: answered }: Order) => ({ question: name, answer: String(answered ?? '') });
+				const verdict = await putCheck(asker, { message: 'Заказать?', initial: true, steps: open, tell }, answers, position);
+				return typeof verdict === 'boolean' ? { ...answers, ordered: verdict } : verdict;
+			},
+			clear: (answers) => answers,
+		},
+	];
+}
 
 const EMPTY: Progress<Order> = { answers: {}, answered: [] };
 
@@ -70,14 +96,16 @@ describe('a form', () => {
 		expect(await filled).toEqual({ dish: 'tea', note: 'с лимоном' });
 	});
 
-	it.each<[string, Stroke]>([
-		['<', typed('<')],
-		['the left arrow', 'left'],
-	])('goes back from a choice by %s', async (_, stroke) => {
+	it.each<[string, readonly Stroke[]]>([
+		['< and Enter', [typed('<'), 'enter']],
+		['the word and Enter', [typed('назад'), 'enter']],
+		['the word on the other layout', [typed('yfpfl'), 'enter']],
+		['the left arrow', ['left']],
+	])('goes back from a choice by %s', async (_, strokes) => {
 		const filled = fillForm([...steps].reverse(), EMPTY);
 		await answer('Записка', typed('да'));
 		await seen('← назад');
-		press(stroke);
+		press(...strokes);
 		// What was typed stands on the line and can be written on.
 		await seen('? Записка да');
 		press(typed('льше'), 'enter');
@@ -130,6 +158,45 @@ describe('a form', () => {
 		expect(kept).toHaveLength(1);
 	});
 
+	it('an answer is corrected from the last question; those that only it gives rise to follow, then the last one again', async () => {
+		const shown: Order[] = [];
+		const filled = fillForm<Checked>(withCheck(shown), EMPTY);
+		await answer('Что', 'down');
+		await answer('Записка', typed('погорячее'));
+		await answer('Заказать? (да/нет/исправить) (да)', typed('исправить'));
+		await seen('Что исправить?');
+		await seen('❯ note: погорячее');
+		press(typed('dish'), 'enter');
+		await seen('❯ чай');
+		press('up', 'enter');
+		await answer('Соль?', typed('да'));
+		await answer('Заказать?', typed('и'));
+		await seen('salt: true');
+		press('down', typed('<'), 'enter');
+		await answer('Заказать?', typed('b'));
+		await seen('? Что исправить?');
+		press('left');
+		await answer('Заказать?', typed('l'));
+		expect(await filled).toEqual({ dish: 'soup', salt: true, note: 'погорячее', ordered: true });
+		expect(shown.at(0)).toEqual({ dish: 'tea', note: 'погорячее' });
+	});
+
+	it('the last question is shown nothing that is not asked any more', async () => {
+		const shown: Order[] = [];
+		const filled = fillForm<Checked>(withCheck(shown), EMPTY);
+		await answer('Что');
+		await answer('Соль?', typed('да'));
+		await answer('Записка', typed('погорячее'));
+		await answer('Заказать?', typed('и'));
+		await seen('Что исправить?');
+		press(typed('1'), 'enter');
+		await seen('❯ суп');
+		press('down', 'enter');
+		await answer('Заказать?');
+		expect(await filled).toMatchObject({ dish: 'tea', salt: undefined, ordered: true });
+		expect(shown.at(-1)).toEqual({ dish: 'tea', salt: undefined, note: 'погорячее' });
+	});
+
 	it('refuses a wrong answer and keeps it on the line', async () => {
 		const filled = fillForm(steps.slice(2), EMPTY);
 		await answer('Записка', typed('   '));
@@ -142,7 +209,7 @@ describe('a form', () => {
 describe('a choice', () => {
 	const ask = () =>
 		putChoice(
-			ru,
+			asker,
 			'Что',
 			['жалоба', 'претензия', 'предложение'].map((name) => ({ value: name, name })),
 			undefined,
@@ -162,8 +229,43 @@ describe('a choice', () => {
 	});
 });
 
+describe('a line that may be left out', () => {
+	const ask = () =>
+		putLine(
+			asker,
+			{
+				message: 'Кто',
+				read: (text): Answer<string> => ({ ok: true, value: text }),
+				initial: 'Орлова',
+				mayBeEmpty: true,
+			},
+			{ first: false },
+		);
+
+	it.each(['-', '—', 'нет', 'Пусто', 'none', 'ytn'])('«%s» is nothing, whatever Enter would mean', async (text) => {
+		const asked = ask();
+		await seen(ru.questions.noneByDash);
+		press(typed(text));
+		await seen(`→ ${ru.questions.none}`);
+		press('enter');
+		expect(await asked).toBe('');
+		await seen('✔ Кто —');
+	});
+});
+
+describe('a question that is wider than the screen', () => {
+	it('is broken between words, with what is typed on a line of its own', async () => {
+		const message = 'Сколько времени прошло с тех пор, как вы в последний раз проверяли холодильник на складе у окна';
+		const asked = putLine(asker, { message, read: readNote }, { first: true });
+		await answer(message, typed('неделя'));
+		expect(await asked).toBe('неделя');
+		const shown = (await everShown()).replace(/\s*\n\s*/g, '\n');
+		expect(shown).toContain('? Сколько времени прошло с тех пор, как вы в последний раз проверяли\nхолодильник на складе у окна');
+	});
+});
+
 describe('a line', () => {
-	const ask = () => putLine(ru, { message: 'Кто', read: readNote }, { first: true });
+	const ask = () => putLine(asker, { message: 'Кто', read: readNote }, { first: true });
 
 	it.each(['Иванова\r\nАнна', 'Иванова\nАнна', 'Иванова\rАнна', '\u001b[200~Иванова\n\u001b[201~Анна'])(
 		'takes %j as one text',
@@ -177,7 +279,7 @@ describe('a line', () => {
 	it.each(['Иванова\tАнна', '\tИванова\tАнна', '\u001b[200~Иванова\tАнна\t\u001b[201~', '\u001b[200~\tИванова\u001b[201~ Анна'])(
 		'takes a tab in what is pasted, %j, for a space',
 		async (text) => {
-			const asked = putLine(ru, { message: 'Кто', read: readNote, initial: 'Орлова' }, { first: true });
+			const asked = putLine(asker, { message: 'Кто', read: readNote, initial: 'Орлова' }, { first: true });
 			await answer('Кто', typed(text));
 			expect(await asked).toBe('Иванова Анна');
 		},
@@ -195,7 +297,7 @@ describe('a line', () => {
 	])('shows and replaces %s in what is pasted, which Enter accepts', async (_, text, shown, kept) => {
 		const context = await deskIn('ru');
 		const read = answerReader(context, await context.errorMessages(), 'line', 'Кто', false);
-		const asked = putLine(ru, { message: 'Кто', read }, { first: true });
+		const asked = putLine(asker, { message: 'Кто', read }, { first: true });
 		await answer('Кто', typed(text));
 		await seen(`> ${ru.questions.controls(shown)}`);
 		press('enter');
@@ -210,7 +312,7 @@ describe('a line', () => {
 	});
 
 	it('a tab puts what Enter means on the line', async () => {
-		const asked = putLine(ru, { message: 'Кто', read: readNote, initial: 'Орлова' }, { first: true });
+		const asked = putLine(asker, { message: 'Кто', read: readNote, initial: 'Орлова' }, { first: true });
 		await answer('Кто (Орлова)', 'tab', typed(' Вера'));
 		expect(await asked).toBe('Орлова Вера');
 	});

@@ -3,11 +3,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import { screen } from '@inquirer/testing/vitest';
 import { expect, vi } from 'vitest';
+import type { Asker } from '../../src/ask/question.ts';
 import type { CommandContext } from '../../src/context.ts';
 import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
-import { type Language, textOf } from '../../src/text/index.ts';
+import { type Language, textOf, type Words } from '../../src/text/index.ts';
 import type { World } from '../../src/world.ts';
 
 /** A key that is no letter. */
@@ -59,6 +60,11 @@ const world: World = {
 	again: async () => 0,
 };
 
+/** Whose words the questions have, on a terminal of 80 columns. */
+export function askerIn(words: Words): Asker {
+	return { words, world };
+}
+
 const regulations = await regulationsInUse(defaultRegulations, []);
 
 /** A desk on Monday 5 October 2026, at a terminal. */
@@ -85,9 +91,14 @@ export async function deskIn(language: Language): Promise<CommandContext> {
 	};
 }
 
-/** Waits until the prompt shows `text`. */
+/** Without blanks: a line is broken where the screen ends, and further lines are put in. */
+function squash(text: string): string {
+	return text.replace(/\s+/g, '');
+}
+
+/** Waits until the prompt shows `text`, wherever its lines are broken. */
 export async function seen(text: string): Promise<void> {
-	await vi.waitFor(() => expect(screen.getScreen()).toContain(text), { timeout: 10_000, interval: 1 });
+	await vi.waitFor(() => expect(squash(screen.getScreen())).toContain(squash(text)), { timeout: 10_000, interval: 1 });
 }
 
 export function press(...strokes: readonly Stroke[]): void {
@@ -99,10 +110,13 @@ export function press(...strokes: readonly Stroke[]): void {
 
 /** Waits for the question, which must be the one that is open, types, and presses Enter. */
 export async function answer(question: string, ...strokes: readonly Stroke[]): Promise<void> {
-	await vi.waitFor(() => expect(screen.getScreen().startsWith(`? ${question}`), `${question}\n${screen.getScreen()}`).toBe(true), {
-		timeout: 10_000,
-		interval: 1,
-	});
+	await vi.waitFor(
+		() => expect(squash(screen.getScreen()).startsWith(squash(`? ${question}`)), `${question}\n${screen.getScreen()}`).toBe(true),
+		{
+			timeout: 10_000,
+			interval: 1,
+		},
+	);
 	press(...strokes, 'enter');
 }
 

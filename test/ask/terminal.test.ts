@@ -98,10 +98,10 @@ describe.each(SIZES)('at $columns×$rows', ({ columns, rows: lines }) => {
 		const first = new Terminal(['init', '-j', journal], size);
 		await first.answer(q.office, 'ООО «Ромашка»');
 		await first.asked(q.zone);
-		first.type('Москва');
-		await first.sees('Москва');
+		first.type('Атлантида');
+		await first.sees('Атлантида');
 		first.press('Enter');
-		await first.sees(`> ${q.zone}: «Москва» — нет такого часового пояса.`);
+		await first.sees(`> ${q.zone}: «Атлантида» — нет такого часового пояса.`);
 		first.press('C-u');
 		await first.answer(q.zone, 'Europe/Moscow');
 		await answerAll(first, OF_INIT.slice(2));
@@ -168,7 +168,7 @@ describe.each(SIZES)('at $columns×$rows', ({ columns, rows: lines }) => {
 		// The due day with its weekday, from which day it was counted, and by what rule.
 		expect(shown).toMatch(/Срок:до\d\d\.\d\d\.2026\((?:пн|вт|ср|чт|пт|сб|вс).*после02\.10\.2026\(пт\),.*(?:п\.|ст\.)\d/);
 		second.type('да');
-		await second.sees(`${q.save} (${q.yes}/${q.no}) да`);
+		await second.sees(`${q.save} (${q.yes}/${q.no}/${q.correct}) да`);
 		second.press('Enter');
 		await second.sees('Зарегистрировано № ПР-2026-0001');
 		await second.answer(q.another);

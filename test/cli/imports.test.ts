@@ -120,7 +120,6 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		why: 'the arithmetic of months and the strict reading of days have one door each',
 	},
 	'@inquirer/core': { where: ['ask/prompt/'], why: 'prompts of our own, with a way back: it is slow to load and only a person needs it' },
-	'@inquirer/prompts': { where: ['ask/prompts.ts'], why: 'it is slow to load and only a person needs it' },
 	chalk: { where: ['view/paint.ts'], why: 'whether to paint is decided once' },
 	'cli-table3': { where: ['format/table.ts'], why: 'tables are drawn in one place' },
 	'csv-stringify': {

@@ -1,6 +1,18 @@
-/** What to type at a prompt to go back. */
+/** What is typed at a prompt to go back, or to answer with nothing. */
 
-/** `<`, or the word: in the Russian layout there is no such key. */
+import { otherLayout } from '../../grammar/keyboardLayout.ts';
+
+/** `<`, or the word, in either language and on either layout of the keyboard: the Russian one has no `<`. */
 export function isBackWord(typed: string): boolean {
-	return /^(?:<|назад|back)$/i.test(typed.trim());
+	return isOneOf(['<', 'назад', 'back'], typed);
+}
+
+/** A dash or a word for nothing, where there may be no answer. */
+export function isNoneWord(typed: string): boolean {
+	return isOneOf(['-', '—', '–', 'нет', 'пусто', 'none'], typed);
+}
+
+function isOneOf(words: readonly string[], typed: string): boolean {
+	const word = typed.trim().toLowerCase();
+	return words.includes(word) || words.includes(otherLayout(word) ?? '');
 }

@@ -1,9 +1,12 @@
-/** Lets one of several be chosen: by arrows, by the first letters, by a number; `<` goes back. */
+/** Lets one of several be chosen: by arrows, by the first letters in either layout, by a number; `<` and Enter, or ←, go back. */
 
 import { createPrompt, isDownKey, isTabKey, isUpKey, makeTheme, usePagination, usePrefix, useState } from '@inquirer/core';
+import { otherLayout } from '../../grammar/keyboardLayout.ts';
+import { cutTo } from '../../text/width.ts';
 import { BACK, type Back } from '../form.ts';
-import { answeredLine, leftLine } from './answered.ts';
-import { rewrite, useTyping } from './typing.ts';
+import { answeredLine, askedLines, belowLines, leftLine } from './answered.ts';
+import { isBackWord } from './back.ts';
+import { rewrite, type Size, useTyping } from './typing.ts';
 
 export interface ChoiceQuestion {
 	readonly message: string;
@@ -13,24 +16,38 @@ export interface ChoiceQuestion {
 	readonly initial: number;
 	/** What the keys do. */
 	readonly hint: string;
-	/** Whether one may go back. */
-	readonly back: boolean;
+	/** What Enter does once `<` is typed. */
+	readonly leaving: string;
+	/** The sentence that there is no way back; undefined where there is one. */
+	readonly noWayBack?: string | undefined;
 	/** The objection to a choice, by its index; undefined where there is none. */
 	readonly fault?: ((position: number) => string | undefined) | undefined;
-	/** How many names fit the screen. */
-	readonly pageSize: number;
+	readonly screen: Size;
 }
+
+/** The most names that are shown at once. */
+const MOST = 12;
+
+/** What the question and the hint take of the screen. */
+const AROUND = 6;
 
 /** The index of the chosen name, or BACK. Ctrl-C rejects as in inquirer. */
 export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>((question, done) => {
-	const { message, names, initial, hint, back, fault, pageSize } = question;
+	const { message, names, initial, hint, leaving, noWayBack, fault, screen } = question;
 	const theme = makeTheme();
 	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
 	const [active, setActive] = useState(Math.max(initial, 0));
 	const [sentence, setSentence] = useState<string | undefined>(undefined);
+	const [leaves, setLeaves] = useState(false);
 	const prefix = usePrefix({ status: status === 'done' ? 'done' : 'idle', theme });
-	const columns = useTyping({
-		entered: () => {
+	const leave = () => {
+		if (noWayBack !== undefined) return setSentence(noWayBack);
+		setStatus('back');
+		done(BACK);
+	};
+	useTyping({
+		entered: (text) => {
+			if (isBackWord(text)) return leave();
 			const why = fault?.(active);
 			if (why !== undefined) return setSentence(why);
 			setStatus('done');
@@ -39,39 +56,58 @@ export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>((questio
 		broken: () => {},
 		pressed: (key, line) => {
 			setSentence(undefined);
-			const typed = line.line.trim().toLowerCase();
+			// What follows `<` begins anew.
+			const typed =
+				/<[^<]*$/
+					.exec(line.line)?.[0]
+					.replace(/^<(?=.)/, '')
+					.trim() ?? line.line.trim();
+			if (typed !== line.line) rewrite(line, typed);
+			setLeaves(isBackWord(typed));
 			if (isUpKey(key) || isDownKey(key)) {
 				rewrite(line, '');
 				setActive((active + (isUpKey(key) ? -1 : 1) + names.length) % names.length);
-			} else if (back && (typed.endsWith('<') || key.name === 'left' || (isTabKey(key) && key.shift))) {
-				setStatus('back');
-				done(BACK);
-			} else if (typed !== '') {
+			} else if (key.name === 'left' || (isTabKey(key) && key.shift)) {
+				rewrite(line, '');
+				leave();
+			} else if (typed !== '' && !isBackWord(typed)) {
 				// A letter that continues no name begins anew.
 				const at = [typed, typed.slice(-1)].map((text) => choiceIndex(names, text)).find((index) => index !== undefined);
-				if (at === undefined) rewrite(line, '');
-				else if (choiceIndex(names, typed) === undefined) rewrite(line, typed.slice(-1));
+				const begins = isBeginning(typed);
+				if (at === undefined && !begins) rewrite(line, '');
+				else if (choiceIndex(names, typed) === undefined && !begins) rewrite(line, typed.slice(-1));
 				if (at !== undefined) setActive(at);
 			}
 		},
 	});
+	const { columns, rows } = screen;
 	const page = usePagination({
 		items: names,
 		active,
-		pageSize,
-		renderItem: ({ item, isActive }) => (isActive ? theme.style.highlight(`❯ ${item}`) : `  ${item}`),
+		pageSize: Math.max(3, Math.min(MOST, rows - AROUND)),
+		renderItem: ({ item, isActive }) =>
+			isActive ? theme.style.highlight(`❯ ${cutTo(item, columns - 3)}`) : `  ${cutTo(item, columns - 3)}`,
 	});
-	const asked = theme.style.message(message, status);
-	if (status === 'back') return leftLine(theme, message);
+	if (status === 'back') return leftLine(theme, message, columns);
 	if (status === 'done') return answeredLine(theme, { prefix, message, answer: names[active] ?? '', columns });
-	const below = sentence === undefined ? theme.style.help(hint) : theme.style.error(sentence);
-	return `${[[prefix, asked].join(' '), page, '', below].join('\n')}${HIDE_CURSOR}`;
+	const below =
+		sentence === undefined ? belowLines(theme, 'help', leaves ? leaving : hint, columns) : belowLines(theme, 'error', sentence, columns);
+	return `${[askedLines(theme, { prefix, message, columns }), page, '', below].join('\n')}${HIDE_CURSOR}`;
 });
 
 const HIDE_CURSOR = '\u001b[?25l';
 
-/** The index of the name that begins so, or that has this number. */
+/** The index of the name that begins so, in either layout, or that has this number. */
 function choiceIndex(names: readonly string[], typed: string): number | undefined {
-	const position = /^\d+$/.test(typed) ? Number(typed) - 1 : names.findIndex((name) => name.toLowerCase().startsWith(typed));
-	return position >= 0 && position < names.length ? position : undefined;
+	const beginning = (text: string) => names.findIndex((name) => name.toLowerCase().startsWith(text.toLowerCase()));
+	const other = otherLayout(typed);
+	const position = /^\d+$/.test(typed)
+		? Number(typed) - 1
+		: [beginning(typed), other === undefined ? -1 : beginning(other)].find((index) => index >= 0);
+	return position !== undefined && position >= 0 && position < names.length ? position : undefined;
+}
+
+/** Whether it may become the word for the way back. */
+function isBeginning(typed: string): boolean {
+	return ['назад', 'back', 'yfpfl', 'ифсл'].some((word) => word.startsWith(typed.toLowerCase()));
 }

@@ -2,8 +2,10 @@
 
 import { createPrompt, isDownKey, isTabKey, isUpKey, makeTheme, useMemo, usePagination, usePrefix, useState } from '@inquirer/core';
 import { asTyped } from '../../text/visible.ts';
-import { answeredLine } from './answered.ts';
-import { rewrite, useTyping } from './typing.ts';
+import { BACK, type Back } from '../form.ts';
+import { answeredLine, belowLines, leftLine, typedLine } from './answered.ts';
+import { isBackWord } from './back.ts';
+import { type Line, rewrite, type Size, useTyping } from './typing.ts';
 
 export interface FinderQuestion {
 	readonly message: string;
@@ -14,8 +16,9 @@ export interface FinderQuestion {
 	/** Shown where nothing matches. */
 	readonly nothing: string;
 	readonly hint: string;
-	/** How many rows fit the screen. */
-	readonly pageSize: number;
+	/** The sentence that there is no way back; undefined where there is one. */
+	readonly noWayBack?: string | undefined;
+	readonly screen: Size;
 }
 
 export interface FoundRow {
@@ -25,21 +28,38 @@ export interface FoundRow {
 	readonly position: number;
 }
 
-/** The row that was taken. Ctrl-C rejects as inquirer does. */
-export const finderPrompt = createPrompt<FoundRow, FinderQuestion>(({ message, found, taken, nothing, hint, pageSize }, done) => {
+/** The most rows that are shown at once. */
+const MOST = 15;
+
+/** What the question and the hint take of the screen. */
+const AROUND = 6;
+
+/** The row that was taken, or BACK. Ctrl-C rejects as inquirer does. */
+export const finderPrompt = createPrompt<FoundRow | Back, FinderQuestion>((question, done) => {
+	const { message, found, taken, nothing, hint, noWayBack, screen } = question;
 	const theme = makeTheme();
-	const [status, setStatus] = useState<'idle' | 'done'>('idle');
+	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
 	const [value, setValue] = useState('');
 	const [active, setActive] = useState(0);
-	const [refused, setRefused] = useState(false);
-	const prefix = usePrefix({ status, theme });
-	const rows = useMemo(() => found(value.trim()), [value]);
-	const columns = useTyping({
-		entered: (_, line) => {
+	const [refused, setRefused] = useState<string | undefined>(undefined);
+	const prefix = usePrefix({ status: status === 'done' ? 'done' : 'idle', theme });
+	const rows = useMemo(() => (isBackWord(value) ? [] : found(value.trim())), [value]);
+	const leave = (line: Line) => {
+		if (noWayBack === undefined) {
+			setStatus('back');
+			return done(BACK);
+		}
+		rewrite(line, '');
+		setValue('');
+		setRefused(noWayBack);
+	};
+	useTyping({
+		entered: (typed, line) => {
+			if (isBackWord(typed)) return leave(line);
 			// Enter has emptied the line.
 			if (rows[active] === undefined) {
 				rewrite(line, value);
-				return setRefused(true);
+				return setRefused(nothing);
 			}
 			setStatus('done');
 			done({ typed: value.trim(), position: active });
@@ -50,13 +70,14 @@ export const finderPrompt = createPrompt<FoundRow, FinderQuestion>(({ message, f
 			setValue(line.line);
 		},
 		pressed: (key, line) => {
-			setRefused(false);
+			setRefused(undefined);
 			if (isUpKey(key) || isDownKey(key)) {
 				// What is typed stays, whatever readline remembers of earlier lines.
 				rewrite(line, value);
 				if (rows.length > 0) setActive((active + (isUpKey(key) ? -1 : 1) + rows.length) % rows.length);
 				return;
 			}
+			if ((isTabKey(key) && key.shift) || (key.name === 'left' && value === '')) return leave(line);
 			if (isTabKey(key)) return rewrite(line, value);
 			if (line.line !== value) setActive(0);
 			setValue(line.line);
@@ -65,12 +86,14 @@ export const finderPrompt = createPrompt<FoundRow, FinderQuestion>(({ message, f
 	const page = usePagination({
 		items: rows,
 		active: Math.min(active, Math.max(rows.length - 1, 0)),
-		pageSize,
+		pageSize: Math.max(3, Math.min(MOST, screen.rows - AROUND)),
 		loop: false,
 		renderItem: ({ item, isActive }) => (isActive ? theme.style.highlight(`❯ ${item}`) : `  ${item}`),
 	});
-	const asked = theme.style.message(message, status);
+	const { columns } = screen;
+	if (status === 'back') return leftLine(theme, message, columns);
 	if (status === 'done') return answeredLine(theme, { prefix, message, answer: taken(value.trim(), active), columns });
-	const none = refused ? theme.style.error(nothing) : theme.style.help(`  ${nothing}`);
-	return [[prefix, asked, asTyped(value)].join(' '), [rows.length > 0 ? page : none, theme.style.help(hint)].join('\n')];
+	const none = refused === undefined ? belowLines(theme, 'help', `  ${nothing}`, columns) : belowLines(theme, 'error', refused, columns);
+	const list = isBackWord(value) ? [] : [rows.length > 0 && refused === undefined ? page : none];
+	return [typedLine(theme, { prefix, message, columns }, asTyped(value)), [...list, belowLines(theme, 'help', hint, columns)].join('\n')];
 });

@@ -2,11 +2,11 @@
 
 import { createPrompt, isBackspaceKey, isTabKey, makeTheme, useEffect, usePrefix, useRef, useState } from '@inquirer/core';
 import { asTyped } from '../../text/visible.ts';
+import type { Fault } from '../answer.ts';
 import { BACK, type Back } from '../form.ts';
-import type { Fault } from '../prompts.ts';
-import { answeredLine, leftLine } from './answered.ts';
-import { isBackWord } from './back.ts';
-import { type Line, rewrite, useTyping } from './typing.ts';
+import { answeredLine, belowLines, leftLine, typedLine } from './answered.ts';
+import { isBackWord, isNoneWord } from './back.ts';
+import { type Line, rewrite, type Size, useTyping } from './typing.ts';
 
 export interface LineQuestion {
 	readonly message: string;
@@ -22,11 +22,14 @@ export interface LineQuestion {
 	readonly noWayBack?: string | undefined;
 	/** How an answer was understood, where that is more than was typed. */
 	readonly understood?: ((typed: string) => string | undefined) | undefined;
+	/** How an answer with nothing is shown, where there may be none; undefined where there must be one. */
+	readonly none?: string | undefined;
+	readonly screen: Size;
 }
 
 /** The line as it was typed, or BACK. Ctrl-C rejects as inquirer does. */
 export const linePrompt = createPrompt<string | Back, LineQuestion>((question, done) => {
-	const { message, earlier = '', hint, fault, noWayBack, understood } = question;
+	const { message, earlier = '', hint, fault, noWayBack, understood, none, screen } = question;
 	const theme = makeTheme();
 	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
 	const [initial, setInitial] = useState(question.initial ?? '');
@@ -39,17 +42,18 @@ export const linePrompt = createPrompt<string | Back, LineQuestion>((question, d
 		setValue(text);
 		setSentence(why);
 	};
+	const leave = (line: Line) => {
+		if (noWayBack !== undefined) return refuse(line, '', noWayBack);
+		setStatus('back');
+		done(BACK);
+	};
 	useEffect((rl) => {
 		if (earlier !== '') rl.write(earlier);
 	}, []);
-	const columns = useTyping({
+	useTyping({
 		entered: (typed, line) => {
-			if (isBackWord(typed)) {
-				if (noWayBack !== undefined) return refuse(line, '', noWayBack);
-				setStatus('back');
-				return done(BACK);
-			}
-			const answer = typed || initial;
+			if (isBackWord(typed)) return leave(line);
+			const answer = none !== undefined && isNoneWord(typed) ? '' : typed || initial;
 			const why = fault(answer);
 			if (why) return refuse(line, why.instead ?? typed, why.sentence);
 			setValue(answer);
@@ -66,21 +70,22 @@ export const linePrompt = createPrompt<string | Back, LineQuestion>((question, d
 			// As in a form on paper: what one begins to write over is replaced, should it begin with `<`.
 			if (untouched.current && line.line === `${earlier}<`) rewrite(line, '<');
 			untouched.current = false;
-			if (isTabKey(key)) {
-				if (key.shift) rewrite(line, '<');
-				else rewrite(line, value || initial);
-			} else if (isBackspaceKey(key) && value === '') setInitial('');
+			if ((isTabKey(key) && key.shift) || (key.name === 'left' && value === '' && line.line === '')) return leave(line);
+			if (isTabKey(key)) rewrite(line, value || initial);
+			else if (isBackspaceKey(key) && value === '') setInitial('');
 			setValue(line.line);
 			setSentence(undefined);
 		},
 	});
-	const asked = theme.style.message(message, status);
-	if (status === 'back') return leftLine(theme, message);
+	const { columns } = screen;
+	if (status === 'back') return leftLine(theme, message, columns);
 	if (status === 'done') return answeredLine(theme, { prefix, message, answer: understood?.(value) ?? value, columns });
-	const shown = value === '' && initial !== '' ? [theme.style.defaultAnswer(initial)] : [];
-	const meaning = understood?.(value || initial);
-	const meant = meaning === undefined ? undefined : `→ ${meaning}`;
+	const meaning = none !== undefined && isNoneWord(value) ? none : understood?.(value || initial);
 	const below =
-		sentence === undefined ? [meant, hint].filter((one) => one !== undefined).map(theme.style.help) : [theme.style.error(sentence)];
-	return [[prefix, asked, ...shown, asTyped(value)].join(' '), below.join('\n')];
+		sentence === undefined
+			? [meaning === undefined ? undefined : `→ ${meaning}`, hint]
+					.filter((one) => one !== undefined)
+					.map((one) => belowLines(theme, 'help', one, columns))
+			: [belowLines(theme, 'error', sentence, columns)];
+	return [typedLine(theme, { prefix, message, initial: value === '' ? initial : '', columns }, asTyped(value)), below.join('\n')];
 });

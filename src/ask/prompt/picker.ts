@@ -15,11 +15,11 @@ import {
 } from '@inquirer/core';
 import { asTyped } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
+import type { Fault } from '../answer.ts';
 import { BACK, type Back } from '../form.ts';
-import type { Fault } from '../prompts.ts';
-import { answeredLine, leftLine } from './answered.ts';
-import { isBackWord } from './back.ts';
-import { type Line, rewrite, useTyping } from './typing.ts';
+import { answeredLine, belowLines, leftLine, typedLine } from './answered.ts';
+import { isBackWord, isNoneWord } from './back.ts';
+import { type Line, rewrite, type Size, useTyping } from './typing.ts';
 
 /** A known name with its description. */
 export interface Known {
@@ -40,16 +40,20 @@ export interface PickerQuestion {
 	readonly fault: (typed: string) => Fault | undefined;
 	/** The sentence that there is no way back; undefined where there is one. */
 	readonly noWayBack?: string | undefined;
-	/** The width of the screen. */
-	readonly columns: number;
+	/** How an answer with nothing is shown, where there may be none; undefined where there must be one. */
+	readonly none?: string | undefined;
+	readonly screen: Size;
 }
+
+/** What the question and the hint take of the screen. */
+const AROUND = 6;
 
 /** The cursor stands on what is typed, not on one of those below. */
 const TYPED = -1;
 
 /** The name, or BACK. Ctrl-C rejects as inquirer does. */
 export const pickerPrompt = createPrompt<string | Back, PickerQuestion>((question, done) => {
-	const { message, earlier = '', known, unknown, hint, fault, noWayBack, columns } = question;
+	const { message, earlier = '', known, unknown, hint, fault, noWayBack, none, screen } = question;
 	const theme = makeTheme();
 	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
 	const [value, setValue] = useState(earlier);
@@ -57,11 +61,17 @@ export const pickerPrompt = createPrompt<string | Back, PickerQuestion>((questio
 	const [sentence, setSentence] = useState<string | undefined>(undefined);
 	const untouched = useRef(earlier !== '');
 	const prefix = usePrefix({ status: status === 'done' ? 'done' : 'idle', theme });
-	const found = useMemo(() => (value.trim() === '' || isBackWord(value) ? [] : known(value)), [value]);
+	const isNone = (text: string) => none !== undefined && isNoneWord(text);
+	const found = useMemo(() => (value.trim() === '' || isBackWord(value) || isNone(value) ? [] : known(value)), [value]);
 	const refuse = (line: Line, text: string, why: string) => {
 		rewrite(line, text);
 		setValue(text);
 		setSentence(why);
+	};
+	const leave = (line: Line) => {
+		if (noWayBack !== undefined) return refuse(line, '', noWayBack);
+		setStatus('back');
+		done(BACK);
 	};
 	useEffect((rl) => {
 		if (earlier !== '') rl.write(earlier);
@@ -69,12 +79,8 @@ export const pickerPrompt = createPrompt<string | Back, PickerQuestion>((questio
 	useTyping({
 		entered: (typed, line) => {
 			const picked = found[active]?.name;
-			if (picked === undefined && isBackWord(typed)) {
-				if (noWayBack !== undefined) return refuse(line, '', noWayBack);
-				setStatus('back');
-				return done(BACK);
-			}
-			const answer = picked ?? typed;
+			if (picked === undefined && isBackWord(typed)) return leave(line);
+			const answer = picked ?? (isNone(typed) ? '' : typed);
 			const why = fault(answer);
 			if (why) return refuse(line, why.instead ?? typed, why.sentence);
 			setValue(answer);
@@ -96,20 +102,23 @@ export const pickerPrompt = createPrompt<string | Back, PickerQuestion>((questio
 			}
 			if (untouched.current && line.line === `${earlier}<`) rewrite(line, '<');
 			untouched.current = false;
-			if (isTabKey(key)) rewrite(line, key.shift ? '<' : ((found[active] ?? found[0])?.name ?? value));
+			if ((isTabKey(key) && key.shift) || (key.name === 'left' && value === '' && line.line === '')) return leave(line);
+			if (isTabKey(key)) rewrite(line, (found[active] ?? found[0])?.name ?? value);
 			else if (isBackspaceKey(key) && active !== TYPED) rewrite(line, value);
 			setActive(TYPED);
 			setValue(line.line);
 		},
 	});
-	const asked = theme.style.message(message, status);
-	if (status === 'back') return leftLine(theme, message);
+	const { columns, rows } = screen;
+	if (status === 'back') return leftLine(theme, message, columns);
 	if (status === 'done') return answeredLine(theme, { prefix, message, answer: value, columns });
-	const list = found.map(({ name, beside }, position) => {
+	const list = found.slice(0, Math.max(2, rows - AROUND)).map(({ name, beside }, position) => {
 		const row = cutTo(`${position === active ? '❯' : ' '} ${name} — ${beside}`, columns - 1);
 		return position === active ? theme.style.highlight(row) : row;
 	});
-	const none = found.length === 0 && value.trim() !== '' && !isBackWord(value) ? [theme.style.help(`  ${unknown}`)] : [];
-	const below = sentence === undefined ? [...list, ...none, theme.style.help(hint)] : [theme.style.error(sentence)];
-	return [[prefix, asked, asTyped(value)].join(' '), below.join('\n')];
+	const help = (text: string) => belowLines(theme, 'help', text, columns);
+	const isName = value.trim() !== '' && !isBackWord(value);
+	const meaning = isNone(value) ? [help(`→ ${none ?? ''}`)] : found.length === 0 && isName ? [help(`  ${unknown}`)] : [];
+	const below = sentence === undefined ? [...list, ...meaning, help(hint)] : [belowLines(theme, 'error', sentence, columns)];
+	return [typedLine(theme, { prefix, message, columns }, asTyped(value)), below.join('\n')];
 });

@@ -13,12 +13,12 @@ import {
 	useState,
 } from '@inquirer/core';
 import { asTyped, visible } from '../../text/visible.ts';
-import { widthOf } from '../../text/width.ts';
+import { fold } from '../../text/wrap.ts';
+import type { Fault } from '../answer.ts';
 import { BACK, type Back } from '../form.ts';
-import type { Fault } from '../prompts.ts';
-import { answeredLine, leftLine } from './answered.ts';
+import { answeredLine, askedLines, belowLines, leftLine } from './answered.ts';
 import { isBackWord } from './back.ts';
-import { type Line, rewrite, useTyping } from './typing.ts';
+import { type Line, rewrite, type Size, useTyping } from './typing.ts';
 
 export interface TextQuestion {
 	readonly message: string;
@@ -33,9 +33,7 @@ export interface TextQuestion {
 	readonly edit: (text: string) => Promise<{ readonly text: string } | { readonly sentence: string }>;
 	/** Told of the text whenever it changes; `whole`: at the end of a line. */
 	readonly written: (text: string, whole: boolean) => void;
-	/** The size of the screen. */
-	readonly columns: number;
-	readonly rows: number;
+	readonly screen: Size;
 }
 
 /** What the question itself, the hint and a sentence take of the screen. */
@@ -43,7 +41,7 @@ const AROUND = 8;
 
 /** The text, or BACK. Ctrl-C rejects as inquirer does. */
 export const textPrompt = createPrompt<string | Back, TextQuestion>((question, done) => {
-	const { message, earlier = '', hint, fault, noWayBack, edit, written, columns, rows } = question;
+	const { message, earlier = '', hint, fault, noWayBack, edit, written, screen } = question;
 	const theme = makeTheme();
 	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
 	const [lines, setLines] = useState<readonly string[]>(earlier.split('\n').slice(0, -1));
@@ -52,9 +50,12 @@ export const textPrompt = createPrompt<string | Back, TextQuestion>((question, d
 	const untouched = useRef(earlier !== '');
 	// What is pasted comes faster than the screen is drawn.
 	const above = useRef(lines);
+	// The last line, while the word for the way back is typed over it: whoever goes back leaves the text as it was.
+	const covered = useRef<string | undefined>(undefined);
 	const prefix = usePrefix({ status: status === 'done' ? 'done' : 'idle', theme });
 	const put = (line: Line, kept: readonly string[], open: string) => {
 		above.current = kept;
+		covered.current = undefined;
 		setLines(kept);
 		if (line.line !== open) rewrite(line, open);
 		setValue(open);
@@ -78,6 +79,23 @@ export const textPrompt = createPrompt<string | Back, TextQuestion>((question, d
 		put(line, now === '' ? [] : now.split('\n'), '');
 		written(now, true);
 	};
+	/** Goes back; `open` stood on the line. What is written is offered again on the way forth. */
+	const leave = (line: Line, open: string) => {
+		const last = covered.current ?? open;
+		const text = last === '' ? above.current : [...above.current, last];
+		written(text.join('\n'), true);
+		if (noWayBack === undefined) {
+			setStatus('back');
+			return done(BACK);
+		}
+		put(line, text, '');
+		setSentence(noWayBack);
+	};
+	/** What is typed behind `<` is no way back: it replaces the text, as on paper; without `<` the text is there again. */
+	const uncover = (line: Line) => {
+		if (line.line === '') put(line, above.current, covered.current ?? '');
+		else if (!isBackWord(line.line)) put(line, [], line.line);
+	};
 	useEffect((rl) => {
 		if (value !== '') rl.write(value);
 	}, []);
@@ -86,16 +104,7 @@ export const textPrompt = createPrompt<string | Back, TextQuestion>((question, d
 			const kept = above.current;
 			const text = [...kept, typed].join('\n');
 			if (untouched.current) return finish(line, text);
-			if (isBackWord(typed)) {
-				// What stands above it is offered again on the way forth.
-				written(kept.join('\n'), true);
-				if (noWayBack === undefined) {
-					setStatus('back');
-					return done(BACK);
-				}
-				put(line, kept, '');
-				return setSentence(noWayBack);
-			}
+			if (isBackWord(typed)) return leave(line, '');
 			if (kept.length === 0 && /^(?:редактор|editor)$/i.test(typed.trim())) return void openEditor(line, '');
 			if (typed.trim() === '') return finish(line, kept.join('\n'));
 			put(line, [...kept, typed], '');
@@ -110,41 +119,41 @@ export const textPrompt = createPrompt<string | Back, TextQuestion>((question, d
 			const kept = above.current;
 			const last = kept.at(-1);
 			if (key.ctrl && key.name === 'g') void openEditor(line, [...kept, ...(value === '' ? [] : [value])].join('\n'));
+			else if (isTabKey(key) && key.shift) return leave(line, value);
+			else if (covered.current !== undefined) uncover(line);
 			else if ((isBackspaceKey(key) || isUpKey(key)) && value === '' && last !== undefined) put(line, kept.slice(0, -1), last);
-			else if (isUpKey(key) || isDownKey(key)) rewrite(line, value);
-			else if (isTabKey(key)) {
-				rewrite(line, key.shift ? '<' : value);
-				if (key.shift) put(line, [], '<');
-			} else if (untouched.current && line.line === `${value}<`) put(line, [], '<');
-			else setValue(line.line);
+			else if (isUpKey(key) || isDownKey(key) || isTabKey(key)) rewrite(line, value);
+			else if (key.name === 'left' && value === '' && line.line === '' && kept.length === 0) return leave(line, '');
+			else if (untouched.current && line.line === `${value}<`) {
+				covered.current = value;
+				rewrite(line, '<');
+				setValue('<');
+			} else setValue(line.line);
 			untouched.current = false;
-			written([...above.current, line.line].join('\n').trimEnd(), false);
+			written([...above.current, covered.current ?? line.line].join('\n').trimEnd(), false);
 		},
 	});
-	const asked = theme.style.message(message, status);
-	if (status === 'back') return leftLine(theme, message);
-	const room = (rows - AROUND) * columns;
+	const { columns, rows } = screen;
+	if (status === 'back') return leftLine(theme, message, columns);
+	const room = rows - AROUND;
 	if (status === 'done')
 		return [
 			answeredLine(theme, { prefix, message, answer: ' ', columns }),
-			...fitting(lines, room).map((line) => theme.style.answer(`  ${visible(line)}`)),
+			...lines
+				.flatMap((line) => broken(visible(line)))
+				.slice(-room)
+				.map((line) => theme.style.answer(line)),
 		].join('\n');
-	const shown = fitting(lines, room);
-	const hidden = lines.length - shown.length;
-	const top = [
-		`${prefix} ${asked}${hidden > 0 ? theme.style.help(` (… ${hidden})`) : ''}`,
-		...shown.map((line) => `  ${asTyped(line)}`),
-		`  ${asTyped(value)}`,
-	];
-	return [top.join('\n'), sentence === undefined ? theme.style.help(hint) : theme.style.error(sentence)];
+	const rowsAbove = lines.flatMap((line) => broken(asTyped(line)));
+	const shown = rowsAbove.slice(-room);
+	const hidden = rowsAbove.length - shown.length;
+	const asked = askedLines(theme, { prefix, message, columns: columns - 8 });
+	const top = [`${asked}${hidden > 0 ? theme.style.help(` (… ${hidden})`) : ''}`, ...shown, `  ${asTyped(value)}`];
+	const below = sentence === undefined ? belowLines(theme, 'help', hint, columns) : belowLines(theme, 'error', sentence, columns);
+	return [top.join('\n'), below];
 
-	/** The last lines that fit the screen. */
-	function fitting(all: readonly string[], cells: number): readonly string[] {
-		let left = cells;
-		const from = all.findLastIndex((line) => {
-			left -= Math.max(1, Math.ceil((widthOf(line) + 2) / columns)) * columns;
-			return left < 0;
-		});
-		return all.slice(from + 1);
+	/** A line of the text as lines of the screen. */
+	function broken(line: string): readonly string[] {
+		return fold(`  ${line}`, columns - 1);
 	}
 });

@@ -16,9 +16,6 @@ const PASTE_END = '\u001b[201~';
 /** One that cannot sends what is pasted at once: nobody types so soon after Enter, in milliseconds. */
 const SOON = 10;
 
-/** The width of a terminal that does not tell. */
-const USUAL = 80;
-
 interface Handlers {
 	/** Enter was pressed; what stood on the line, which is empty now. */
 	readonly entered: (text: string, line: Line) => void;
@@ -28,9 +25,8 @@ interface Handlers {
 	readonly pressed: (key: KeypressEvent, line: Line) => void;
 }
 
-/** To be called once by a prompt that is typed at. Gives how wide the terminal is, once it is known. */
-export function useTyping({ entered, broken, pressed }: Handlers): number {
-	const columns = useRef(USUAL);
+/** To be called once by a prompt that is typed at. */
+export function useTyping({ entered, broken, pressed }: Handlers): void {
 	const pasting = useRef(false);
 	const text = useRef('');
 	const last = useRef('');
@@ -49,7 +45,6 @@ export function useTyping({ entered, broken, pressed }: Handlers): number {
 		// Before readline itself, which would do what a control character commands.
 		rl.input.prependListener('keypress', asText);
 		text.current = rl.line;
-		columns.current = widthOf(rl);
 		return () => {
 			clearTimeout(waiting.current?.timer);
 			clearImmediate(tab.current);
@@ -91,7 +86,6 @@ export function useTyping({ entered, broken, pressed }: Handlers): number {
 		else if (pasting.current) broken(text.current, rl);
 		else {
 			const entire = text.current;
-			columns.current = widthOf(rl);
 			const timer = setTimeout(() => {
 				waiting.current = undefined;
 				finish.current(entire, rl);
@@ -101,7 +95,6 @@ export function useTyping({ entered, broken, pressed }: Handlers): number {
 		}
 		text.current = rl.line;
 	});
-	return columns.current;
 }
 
 /** A key as readline tells it. */
@@ -121,15 +114,16 @@ function takeAsText(rl: Hook, input: string | undefined, key: Pressed): void {
 	if (input === undefined) rl.write(sequence);
 }
 
+/** The size of the terminal, as it is at present. */
+export interface Size {
+	readonly columns: number;
+	readonly rows: number;
+}
+
 /** Replaces the line by `text`. */
 export function rewrite(line: Line, text: string): void {
 	line.clearLine(0);
 	line.write(text);
-}
-
-/** As inquirer itself takes it. */
-function widthOf({ output }: Pick<Hook, 'output'>): number {
-	return 'columns' in output && typeof output.columns === 'number' && output.columns > 0 ? output.columns : USUAL;
 }
 
 /** Inquirer mutes what it does not draw itself. */

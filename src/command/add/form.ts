@@ -42,7 +42,7 @@ export async function addByForm(registration: Registration, given: Given<'dryRun
 	let code = await fillOne(registration, draft ?? NOTHING);
 	while (code === exit.done && !alone) {
 		try {
-			if ((await putYes(context.words, questions.another, false, { first: true })) !== true) break;
+			if ((await putYes(context, questions.another, false, { first: true })) !== true) break;
 		} catch (error) {
 			// Everything that was answered is registered: nothing was broken off.
 			if (error instanceof Interrupted) break;
@@ -67,7 +67,7 @@ async function chosenDraft(context: JournalContext): Promise<Draft | undefined> 
 		{ value: 'later' as const, name: questions.later },
 		{ value: 'discard' as const, name: questions.discard(drafts.length) },
 	];
-	const chosen = await putChoice<Draft | 'later' | 'discard'>(words, questions.unfinished(drafts.length), choices, drafts[0], {
+	const chosen = await putChoice<Draft | 'later' | 'discard'>(context, questions.unfinished(drafts.length), choices, drafts[0], {
 		first: true,
 	});
 	if (chosen === 'discard') for (const draft of drafts) discard(context, draft);

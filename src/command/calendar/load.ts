@@ -58,8 +58,8 @@ export async function run(given: Given<Options>, context: JournalContext, [path 
 			return exit.done;
 		}
 		if (!context.asks) throw new UsageError([{ code: 'cannotAsk', flags: ['yes'] }]);
-		const { askYes } = await import('../../ask/prompts.ts');
-		if (!(await askYes(context.words, words.load.save))) {
+		const { askYes } = await import('../../ask/question.ts');
+		if (!(await askYes(context, words.load.save))) {
 			printInfo(context, words.load.notSaved);
 			return exit.done;
 		}

@@ -59,15 +59,15 @@ export async function withClock(
 		printError(context, words.byHand(context.today, world.clock.today(journal.settings.zone)));
 		if (writes && command === 'month close') throw new StoreFailure('daySetByHand', journal.path, context.words.day(context.today));
 		if (writes && context.asks && !dryRun && !MOSTLY_READING.includes(command)) {
-			const { askYes } = await import('../../ask/prompts.ts');
-			if (!(await askYes(context.words, words.recordByHand(context.today), false))) return exit.refused;
+			const { askYes } = await import('../../ask/question.ts');
+			if (!(await askYes(context, words.recordByHand(context.today), false))) return exit.refused;
 		}
 	}
 	if (!writes || !context.asks || dryRun || context.clockIsRight || MOSTLY_READING.includes(command)) return context;
 	const found = doubtOf(context);
 	if (!found) return context;
-	const { askYes } = await import('../../ask/prompts.ts');
-	if (await askYes(context.words, words.doubt[found.doubt](found.last, found.today), false)) return { ...context, clockIsRight: true };
+	const { askYes } = await import('../../ask/question.ts');
+	if (await askYes(context, words.doubt[found.doubt](found.last, found.today), false)) return { ...context, clockIsRight: true };
 	printError(context, words.setRight);
 	return exit.refused;
 }

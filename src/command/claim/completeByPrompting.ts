@@ -46,7 +46,6 @@ export async function completeByPrompting<N extends OptionName>(
 	const doing = doingOf(first.refusals);
 	if (missing.against.length > 0 || doing === undefined) return await printRefusals(context, missing.against);
 	const { promptForMissing } = await import('../../ask/guide.ts');
-	const { putYes } = await import('../../ask/question.ts');
 	const errorMessages = await context.errorMessages();
 	const words = await textOf('guide', context.language);
 	printInfo(context, matterLine(context.words, claim, context));
@@ -63,7 +62,7 @@ export async function completeByPrompting<N extends OptionName>(
 				return { lacks: [], against: error.mistakes.map((mistake) => mistakeSentence(errorMessages, mistake)) };
 			}
 		},
-		agreed: async (answers, position) => {
+		shown: async (answers) => {
 			// A dry run of the change itself, so that concurrent changes are seen, too.
 			const attempt = () =>
 				change(context.journal, recording(context, true), toChange(context, id, ruleOf({ ...given, ...answers }), shown));
@@ -76,12 +75,12 @@ export async function completeByPrompting<N extends OptionName>(
 				trial = await attempt();
 			}
 			// What the rules refuse now is printed by the attempt itself.
-			if (!trial.ok || given.dryRun) return true;
+			if (!trial.ok || given.dryRun) return undefined;
 			announced = notesOn(context.words, trial).join(' ');
 			printError(context, words.willBe(announced));
 			for (const line of stepOrder(context, trial.before, trial.events)) printError(context, line);
 			const { save, saveAllTheSame } = context.words.questions;
-			return putYes(context.words, isNews ? saveAllTheSame : save, !isNews, position);
+			return { message: isNews ? saveAllTheSame : save, initial: !isNews };
 		},
 	});
 	if (answers) return { given: { ...given, ...answers }, announced, shown };
@@ -93,8 +92,8 @@ export async function completeByPrompting<N extends OptionName>(
 export async function isAgreed(context: JournalContext, order: readonly string[], { dryRun }: Pick<Writing, 'dryRun'>): Promise<boolean> {
 	if (order.length === 0 || dryRun) return true;
 	for (const line of order) printError(context, line);
-	const { askYes } = await import('../../ask/prompts.ts');
-	if (await askYes(context.words, context.words.questions.saveAllTheSame, false)) return true;
+	const { askYes } = await import('../../ask/question.ts');
+	if (await askYes(context, context.words.questions.saveAllTheSame, false)) return true;
 	printInfo(context, context.words.questions.notSaved);
 	return false;
 }

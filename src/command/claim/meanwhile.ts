@@ -24,8 +24,8 @@ export function printMeanwhile(context: JournalContext, { number, since }: Moved
 export async function recordsAllTheSame(context: JournalContext, moved: MovedOn): Promise<boolean> {
 	const { words } = context;
 	printMeanwhile(context, moved);
-	const { askYes } = await import('../../ask/prompts.ts');
-	const agreed = await askYes(words, words.questions.saveAllTheSame, false);
+	const { askYes } = await import('../../ask/question.ts');
+	const agreed = await askYes(context, words.questions.saveAllTheSame, false);
 	if (!agreed) printInfo(context, words.questions.notSaved);
 	return agreed;
 }

@@ -68,15 +68,14 @@ async function pickClaim(context: JournalContext, command: CommandName): Promise
 		return found.slice(0, OFFERED);
 	};
 	const { which, find, noneLike } = await textOf('guide', context.language);
-	const { putFinder } = await import('../../ask/question.ts');
+	const { askFinder } = await import('../../ask/question.ts');
 	const lines = (picks: readonly Pick[]) => pickLines(words, picks, { ...context, width: world.out.columns - 3 });
 	const nameLine = ({ number, client }: Pick) => `${number} ${visibleLine(client ?? words.morning.nobody)}`;
-	return await putFinder(context, { message: which, hint: find, nothing: noneLike, like, name: nameLine, lines });
+	return await askFinder(context, { message: which, hint: find, nothing: noneLike, like, name: nameLine, lines });
 }
 
 /** Its index in the claim; without an open one, the first, so that the rule explains what is wrong. */
 async function pickPlace(context: JournalContext, operand: Operand, claim: Claim): Promise<string> {
-	const { words } = context;
 	const guide = await textOf('guide', context.language);
 	const choices = operand === 'visa' ? visaChoices(context, claim) : openItems(context, operand, claim);
 	const [only, ...others] = choices;
@@ -86,7 +85,7 @@ async function pickPlace(context: JournalContext, operand: Operand, claim: Claim
 		return only.value;
 	}
 	const { putChoice } = await import('../../ask/question.ts');
-	const chosen = await putChoice(words, guide.place[operand as keyof typeof guide.place], choices, undefined, { first: true });
+	const chosen = await putChoice(context, guide.place[operand as keyof typeof guide.place], choices, undefined, { first: true });
 	return typeof chosen === 'string' ? chosen : '1';
 }
 

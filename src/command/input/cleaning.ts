@@ -7,6 +7,7 @@ import type { RawOptions } from '../../grammar/read.ts';
 import { namedIn } from '../../grammar/spell.ts';
 import { type Language, textOf } from '../../text/index.ts';
 import { controlsIn } from '../../text/visible.ts';
+import type { World } from '../../world.ts';
 
 /** The options as typed, control characters in texts removed as `withoutControls` does it; paths stay as they are. */
 export function optionsWithoutControls(raw: RawOptions): RawOptions {
@@ -21,7 +22,12 @@ export function optionsWithoutControls(raw: RawOptions): RawOptions {
 }
 
 /** Shows where they are, `--summary: «чек<U+001B>и»`, and asks whether to remove them. The options as typed where not. Ctrl-C throws Interrupted. */
-export async function cleanedByAsking(typed: RawOptions, mistakes: readonly Mistake[], language: Language): Promise<RawOptions> {
+export async function cleanedByAsking(
+	typed: RawOptions,
+	mistakes: readonly Mistake[],
+	language: Language,
+	world: World,
+): Promise<RawOptions> {
 	const words = await textOf('words', language);
 	const shown = mistakes.flatMap((mistake) => {
 		if (mistake.code !== 'controlCharacter' && mistake.code !== 'brokenText') return [];
@@ -29,6 +35,6 @@ export async function cleanedByAsking(typed: RawOptions, mistakes: readonly Mist
 		const values = typeof option === 'string' ? typed.get(option) : undefined;
 		return typeof option === 'string' && values ? [`${namedIn(language, option)}: ${words.quote(controlsIn(values.join(' ')))}`] : [];
 	});
-	const { askYes } = await import('../../ask/prompts.ts');
-	return (await askYes(words, words.questions.cleanOptions(shown.join(', ')))) ? optionsWithoutControls(typed) : typed;
+	const { askYes } = await import('../../ask/question.ts');
+	return (await askYes({ words, world }, words.questions.cleanOptions(shown.join(', ')))) ? optionsWithoutControls(typed) : typed;
 }

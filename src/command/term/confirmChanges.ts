@@ -41,6 +41,6 @@ export async function printMoves(
 /** Asks `question`. Throws UsageError where there is nobody to ask: then it takes `--yes`. */
 export async function agreed(context: JournalContext, question: string): Promise<boolean> {
 	if (!context.asks) throw new UsageError([{ code: 'cannotAsk', flags: ['yes'] }]);
-	const { askYes } = await import('../../ask/prompts.ts');
-	return askYes(context.words, question, false);
+	const { askYes } = await import('../../ask/question.ts');
+	return askYes(context, question, false);
 }

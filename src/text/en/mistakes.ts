@@ -108,7 +108,8 @@ export const mistakes: Sentences = {
 	notAMeasure: ({ option, value }) => `${named(option)}: ${quote(value)} is not a measure. Write "what to do | 5 Nov | who".`,
 	undatedMeasure: ({ option, value }) =>
 		`${named(option)}: the measure ${quote(value)} has no due day. Write "what to do | 5 Nov" or add --due "5 Nov".`,
-	notAZone: ({ option, value }) => `${named(option)}: there is no time zone ${quote(value)}. Write, for example, Europe/Moscow.`,
+	notAZone: ({ option, value }) =>
+		`${named(option)}: there is no time zone ${quote(value)}. Write, for example, Moscow, UTC+5, Asia/Yekaterinburg.`,
 	notATemplate: ({ option, value, why }) =>
 		`${named(option)}: ${quote(value)}: ${
 			{

@@ -109,7 +109,8 @@ export const mistakes: Sentences = {
 	notAMeasure: ({ option, value }) => `${named(option)}: ${quote(value)} — пишите "что сделать | 5.11 | кто".`,
 	undatedMeasure: ({ option, value }) =>
 		`${named(option)}: у меры ${quote(value)} нет срока. Напишите "что сделать | 5.11" или добавьте --срок 5.11.`,
-	notAZone: ({ option, value }) => `${named(option)}: ${quote(value)} — нет такого часового пояса. Пишите, например, Europe/Moscow.`,
+	notAZone: ({ option, value }) =>
+		`${named(option)}: ${quote(value)} — нет такого часового пояса. Пишите, например, Екатеринбург, МСК+2, UTC+5, Asia/Yekaterinburg.`,
 	notATemplate: ({ option, value, why }) =>
 		`${named(option)}: ${quote(value)} — ${
 			{

@@ -1,0 +1,84 @@
+/** The last question of a form: whether what was understood is to be saved; or which answer is to be corrected first. */
+
+import { otherLayout } from '../grammar/keyboardLayout.ts';
+import { visibleLine } from '../text/visible.ts';
+import { cutTo } from '../text/width.ts';
+import { BACK, type Back, Correcting, type Position, type Step } from './form.ts';
+import { bare } from './prompt/answered.ts';
+import { type Asker, putChoice, putLine, readYes } from './question.ts';
+
+/** An answered question, for the list of what can be corrected. */
+export interface Told {
+	readonly question: string;
+	/** What was answered; empty where nothing was. */
+	readonly answer: string;
+}
+
+export interface CheckAsked<A> {
+	readonly message: string;
+	/** What Enter means. */
+	readonly initial: boolean;
+	/** All steps of the form: those that are put can be corrected. */
+	readonly steps: readonly Step<A>[];
+	readonly tell: (step: string, answers: A) => Told;
+}
+
+/** Whether to save, BACK, or the step that the person wants to answer anew. */
+export async function putCheck<A>(
+	asker: Asker,
+	{ message, initial, steps, tell }: CheckAsked<A>,
+	answers: A,
+	position: Pick<Position, 'first'>,
+): Promise<boolean | Back | Correcting> {
+	const { questions } = asker.words;
+	const { yes, no, correct } = questions;
+	const correctable = putOf(steps, answers).length > 0;
+	const words = correctable ? `${yes}/${no}/${correct}` : `${yes}/${no}`;
+	for (;;) {
+		const verdict = await putLine<boolean | 'correct'>(
+			asker,
+			{
+				message: `${message} (${words})`,
+				initial: initial ? yes : no,
+				read: (typed) => {
+					if (correctable && isCorrectWord(typed)) return { ok: true, value: 'correct' };
+					return readYes(asker.words, typed);
+				},
+			},
+			position,
+		);
+		if (verdict !== 'correct') return verdict;
+		const chosen = await putCorrection(asker, { steps, tell }, answers);
+		if (chosen !== BACK) return chosen;
+	}
+}
+
+/** Puts the list of what was answered, the last answer first at hand: what is to be corrected, or BACK. */
+export async function putCorrection<A>(
+	asker: Asker,
+	{ steps, tell }: Pick<CheckAsked<A>, 'steps' | 'tell'>,
+	answers: A,
+): Promise<Back | Correcting> {
+	const { words, world } = asker;
+	const choices = putOf(steps, answers).map(({ name }) => {
+		const { question, answer } = tell(name, answers);
+		const shown = `${bare(question)}: ${answer === '' ? words.questions.none : visibleLine(answer)}`;
+		return { value: name, name: cutTo(shown, world.out.columns - 4) };
+	});
+	const [only, ...others] = choices;
+	if (only && others.length === 0) return new Correcting(only.value);
+	const chosen = await putChoice<string>(asker, words.questions.whatToCorrect, choices, choices.at(-1)?.value, { first: false });
+	return chosen === BACK ? BACK : new Correcting(chosen);
+}
+
+/** The steps that are asked with these answers, the last one left out. */
+function putOf<A>(steps: readonly Step<A>[], answers: A): readonly Step<A>[] {
+	return steps.filter((step) => !step.last && (step.when?.(answers) ?? true));
+}
+
+/** «и», «исправить», “correct”: the word may be cut short, and typed on the other layout. */
+function isCorrectWord(typed: string): boolean {
+	const text = typed.trim().toLowerCase();
+	const begins = (word: string) => ['исправить', 'correct'].some((whole) => whole.startsWith(word));
+	return text !== '' && (begins(text) || begins(otherLayout(text) ?? '?'));
+}
