@@ -49,7 +49,8 @@ export async function run(_: object, context: JournalContext, [typed = '', at]: 
 }
 
 /** The only file; of several the one that the person chooses, or for a script the last letter. Undefined where there is none. */
-async function chosen({ asks, words }: JournalContext, claim: Claim): Promise<EntryFile | undefined> {
+async function chosen(context: JournalContext, claim: Claim): Promise<EntryFile | undefined> {
+	const { asks, words } = context;
 	const letters = claim.letters.flatMap((letter) => entryFiles({ type: 'letterIssued', ...letter })).reverse();
 	const attachments = claim.attachments.filter(({ detachedOn }) => detachedOn === null);
 	const files = [...letters, ...attachments.flatMap((attachment) => entryFiles({ type: 'attached', ...attachment }))];
@@ -61,7 +62,7 @@ async function chosen({ asks, words }: JournalContext, claim: Claim): Promise<En
 	}
 	const { putChoice } = await import('../ask/question.ts');
 	const choices = files.map((file) => ({ value: file, name: `${visibleLine(file.name ?? '…')} — ${words.day(file.on)}` }));
-	const file = await putChoice(words, words.history.titles.attached, choices, first, { first: true });
+	const file = await putChoice(context, words.history.titles.attached, choices, first, { first: true });
 	return typeof file === 'symbol' ? undefined : file;
 }
 
