@@ -10,6 +10,7 @@ import type { Given, OptionName } from './grammar/option.ts';
 const handlers = {
 	init: () => import('./command/init.ts'),
 	add: () => import('./command/add.ts'),
+	import: () => import('./command/import.ts'),
 	check: () => import('./command/check.ts'),
 	doctor: () => import('./command/doctor.ts'),
 	backup: () => import('./command/backup.ts'),

@@ -132,6 +132,10 @@ export const options = {
 	edition: { ru: 'редакция', value: 'ordinal' },
 	year: { ru: 'год', value: 'year', many: true },
 	decree: { ru: 'постановление', value: 'line' },
+	// How an old journal is read.
+	sheet: { ru: 'лист', value: 'line', many: true },
+	encoding: { ru: 'кодировка', value: 'line' },
+	delimiter: { ru: 'разделитель', value: 'delimiter' },
 	// What the office lays down for a journal, and what a new one is.
 	...settingOptions,
 	firstIncoming: { flag: 'first-incoming', ru: 'первый-входящий', value: 'ordinal' },

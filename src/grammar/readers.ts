@@ -84,6 +84,10 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	},
 	incomingTemplate: templateReader('incoming'),
 	outgoingTemplate: templateReader('outgoing'),
+	delimiter: (raw, { option }) => {
+		const delimiter = Object.hasOwn(DELIMITERS, raw.toLowerCase()) ? DELIMITERS[raw.toLowerCase()] : undefined;
+		return delimiter ? right(delimiter) : wrong({ code: 'notOneOf', option, value: raw, family: '', allowed: [';', ',', '|', 'tab'] });
+	},
 	fields: (raw) =>
 		right(
 			raw
@@ -91,6 +95,18 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 				.map((field) => field.trim())
 				.filter((field) => field !== ''),
 		),
+};
+
+/** What stands between cells, and words for what a shell would not leave alone. */
+const DELIMITERS: Readonly<Record<string, Values['delimiter']>> = {
+	';': ';',
+	',': ',',
+	'|': '|',
+	'\t': '\t',
+	'\\t': '\t',
+	tab: '\t',
+	таб: '\t',
+	табуляция: '\t',
 };
 
 /** An explicit "none": a demand without a term of its own. */

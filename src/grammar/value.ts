@@ -86,6 +86,8 @@ export interface Values extends Omit<Codes, 'remedy' | 'visa'> {
 	incomingTemplate: string;
 	outgoingTemplate: string;
 	fields: readonly string[];
+	/** Between the cells of a text. */
+	delimiter: ';' | ',' | '\t' | '|';
 }
 
 export type ValueKind = keyof Values;

@@ -22,6 +22,7 @@ const parts = {
 	letterTemplates: { ru: () => import('./ru/letterTemplates.ts'), en: () => import('./en/letterTemplates.ts') },
 	man: { ru: () => import('./ru/man.ts'), en: () => import('./en/man.ts') },
 	month: { ru: () => import('./ru/month.ts'), en: () => import('./en/month.ts') },
+	oldJournal: { ru: () => import('./ru/oldJournal.ts'), en: () => import('./en/oldJournal.ts') },
 	page: { ru: () => import('./ru/page.ts'), en: () => import('./en/page.ts') },
 	people: { ru: () => import('./ru/people.ts'), en: () => import('./en/people.ts') },
 	print: { ru: () => import('./ru/print.ts'), en: () => import('./en/print.ts') },
@@ -63,6 +64,7 @@ export type JournalsWords = TextOf<'journals'>;
 export type LetterWords = TextOf<'letter'>;
 export type LetterTemplates = TextOf<'letterTemplates'>;
 export type MonthWords = TextOf<'month'>;
+export type OldJournalWords = TextOf<'oldJournal'>;
 export type PageWords = TextOf<'page'>;
 export type PeopleWords = TextOf<'people'>;
 export type PrintWords = TextOf<'print'>;

@@ -43,7 +43,7 @@ const bundled = [
 		'easy-template-x',
 		'fontkit',
 	],
-	...['ical-generator', 'jszip', 'kysely', 'pdfkit', 'smol-toml', 'valibot'],
+	...['hucre', 'ical-generator', 'jszip', 'kysely', 'pdfkit', 'smol-toml', 'valibot'],
 ];
 
 describe('what is packed', () => {

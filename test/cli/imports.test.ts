@@ -18,7 +18,7 @@ const parts: Readonly<Record<string, Part>> = {
 	domain: { values: 'domain', why: 'pure: the rules know no file, no clock, no words' },
 	text: {
 		values: 'domain grammar text',
-		types: 'exit report store',
+		types: 'exit import report store',
 		why: 'words speak of codes, commands and flags: a sentence does nothing',
 	},
 	files: { values: 'files', why: 'the floor: files are written whole or not at all, whatever they hold' },
@@ -30,6 +30,7 @@ const parts: Readonly<Record<string, Part>> = {
 	store: { values: 'domain files store', why: 'all SQL, and nothing of words or looks: it throws codes' },
 	grammar: { values: 'domain grammar', why: 'tables and readers: they know neither the commands nor the words for codes' },
 	read: { values: 'domain grammar read text', why: 'files that people write become values that can be trusted' },
+	import: { values: 'domain import', lazily: 'import', why: 'an old journal as others wrote it: tables and what they may mean' },
 	report: {
 		values: 'domain report sentence',
 		types: 'grammar store text',
@@ -41,7 +42,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'columns and pages become text, whoever asked for them',
 	},
 	view: {
-		values: 'domain exit grammar report text view sentence',
+		values: 'domain exit grammar import report text view sentence',
 		why: 'one claim or one command as text: what is shown was found by somebody else',
 	},
 	ask: {
@@ -51,7 +52,7 @@ const parts: Readonly<Record<string, Part>> = {
 	},
 	command: {
 		values:
-			'command context domain exit files format grammar interruption progress userConfig read report store text version view sentence',
+			'command context domain exit files format grammar import interruption progress userConfig read report store text version view sentence',
 		types: 'world',
 		lazily: 'ask',
 		why: 'a verb may use all that lies below; whom to ask is loaded where somebody is asked',
@@ -130,10 +131,14 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	fontkit: { where: ['format/print/fallback.ts', 'format/print/paper.ts'], why: 'so it is known there what a font has letters for' },
 	valibot: { where: ['read/', 'format/calendar/'], why: 'what comes from outside is checked where it is read' },
 	'smol-toml': { where: ['read/', 'format/calendar/'], why: 'TOML is what people edit by hand' },
-	'csv-parse': { where: ['format/', 'command/term/batch.ts', 'command/term/batchRows.ts'], why: 'CSV is read where CSV comes in' },
+	'csv-parse': {
+		where: ['format/', 'import/delimited.ts', 'command/term/batch.ts', 'command/term/batchRows.ts'],
+		why: 'CSV is read where CSV comes in',
+	},
 	'ical-generator': { where: ['format/ics.ts'], why: 'few need a calendar of terms' },
 	'easy-template-x': { where: ['format/letter/fill.ts'], why: 'one file knows what it does otherwise than a letter needs' },
-	jszip: { where: ['format/letter/'], why: 'a Word file is a zip' },
+	jszip: { where: ['format/letter/', 'import/plainOds.ts'], why: 'a Word file is a zip, and so is one of LibreOffice' },
+	hucre: { where: ['import/workbook.ts'], why: 'one file knows what it does otherwise than an import needs' },
 	'node:child_process': {
 		where: ['pager.ts', 'opener.ts', 'ask/editor.ts'],
 		why: 'no other program is started than the pager, the editor of the person and what a double click would start',

@@ -16,6 +16,7 @@ export const journalCommands = {
 		journal: 'write',
 		options: [...entryOptions, 'unsorted', 'allow', 'key', 'inputJson', 'atomic', 'clean', 'dryRun', 'yes'],
 	},
+	import: { ...journal, operands: ['file'], ru: 'импорт', journal: 'maybe', options: ['sheet', 'encoding', 'delimiter', 'json'] },
 	check: { ...journal, ru: 'проверить', journal: 'read', options: ['verbose', 'seal', 'repair'] },
 	doctor: { ...journal, ru: 'диагностика', journal: 'maybe', options: ['json', 'ndjson', 'header'] },
 	backup: { ...journal, ru: 'копия', journal: 'write', options: ['backupFolder', 'keep'] },

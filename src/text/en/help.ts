@@ -83,6 +83,7 @@ export const help: typeof ru = {
 		scheduler: 'scheduler',
 		timeOfDay: '9:00',
 		fields: 'fields',
+		delimiter: 'character',
 	},
 	operands: {
 		claim: 'number',

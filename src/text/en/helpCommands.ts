@@ -5,6 +5,7 @@ import type { commands as ru } from '../ru/helpCommands.ts';
 export const commands: typeof ru = {
 	init: 'create a journal',
 	add: 'register a claim',
+	import: 'an old journal from CSV, Excel or LibreOffice: how it is understood, row by row',
 	check: 'check that nothing is missing or altered',
 	doctor: 'whether all is well around the journal: rights, place, backups, schedule, calendar',
 	backup: 'a checked copy of the journal, also while others record',

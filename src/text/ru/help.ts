@@ -87,6 +87,7 @@ export const help = {
 		scheduler: 'планировщик',
 		timeOfDay: '9:00',
 		fields: 'поля',
+		delimiter: 'знак',
 	} satisfies Record<ValueKind, string>,
 	operands: {
 		claim: 'номер',

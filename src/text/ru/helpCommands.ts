@@ -5,6 +5,7 @@ import type { CommandName } from '../../grammar/command.ts';
 export const commands: Record<CommandName, string> = {
 	init: 'создать журнал',
 	add: 'зарегистрировать обращение',
+	import: 'старый журнал из CSV, Excel или LibreOffice: как он понят, строка за строкой',
 	check: 'проверить, что ничего не пропало и не изменено',
 	doctor: 'всё ли в порядке вокруг журнала: права, место, копии, расписание, календарь',
 	backup: 'копия журнала, проверенная; можно, пока другие записывают',

@@ -1,0 +1,98 @@
+/** An old journal from a file that the person names: its bytes, its table, what is understood of it, the verdict. */
+
+import type { CommandContext } from '../../context.ts';
+import { termFacts } from '../../domain/decide/register.ts';
+import { bindingTerm, termsFor } from '../../domain/term.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import type { Given } from '../../grammar/option.ts';
+import { type Encoding, encodingNamed, encodingNames } from '../../import/encoding.ts';
+import { type OldEntry, type Understanding, usualUnderstanding } from '../../import/oldEntry.ts';
+import { readJournal } from '../../import/readJournal.ts';
+import { readTable } from '../../import/readTable.ts';
+import type { TableFault } from '../../import/table.ts';
+import { verdictOn } from '../../import/verdict.ts';
+import { bytesOf } from '../../store/storedFiles.ts';
+import { type OldJournalWords, textOf } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
+import type { OldJournalRead } from '../../view/oldJournal.ts';
+import { inputSize, wholeBytes } from '../input/text.ts';
+
+/** Bytes of a file that is read whole: a hundred thousand entries take twenty million. */
+const MOST_BYTES = 200_000_000;
+
+export type ReadOld =
+	| { readonly ok: true; readonly oldWords: OldJournalWords; readonly old: OldJournalRead; readonly understanding: Understanding }
+	| { readonly ok: false; readonly sentence: string };
+
+export async function readOldJournal(
+	given: Given<'sheet' | 'encoding' | 'delimiter'>,
+	context: CommandContext,
+	typed: string,
+): Promise<ReadOld> {
+	const { words, world, today, terms } = context;
+	const oldWords = await textOf('oldJournal', context.language);
+	const { delimiter } = given;
+	const encoding = encodingGiven(given.encoding);
+	const size = inputSize(world, typed);
+	if (size !== undefined && size > MOST_BYTES)
+		return { ok: false, sentence: oldWords.faults.tooLarge(words.size(size), words.size(MOST_BYTES)) };
+	const bytes = await wholeBytes(world, typed);
+	const read = await readTable(bytes, { encoding, delimiter });
+	if (!read.ok) return { ok: false, sentence: faultSentence(oldWords, words.size, read.fault) };
+	const { table } = read;
+	const names = table.sheets.flatMap(({ name }) => name ?? []);
+	const missing = given.sheet?.find((sheet) => !names.includes(sheet));
+	if (missing !== undefined) return { ok: false, sentence: noSheet(oldWords, missing, names) };
+	const understanding: Understanding = { ...usualUnderstanding, sheets: given.sheet ?? [] };
+	const journal = readJournal(table, understanding, today);
+	const dueOf = (entry: OldEntry) => bindingTerm(termsFor(factsOf(entry), terms))?.due;
+	return {
+		ok: true,
+		oldWords,
+		understanding,
+		old: { name: typed, sha256: bytesOf(bytes).sha256, table, journal, verdict: verdictOn(journal, today, dueOf) },
+	};
+}
+
+/** What the terms of an entry depend on. */
+export function factsOf({ kind, channel, receivedOn, registeredOn }: OldEntry) {
+	return termFacts(
+		{
+			kind,
+			channel,
+			receivedOn,
+			registeredOn,
+			demandKind: null,
+			goodsReturnedOn: null,
+			purchasedOn: null,
+			dispatchedOn: null,
+			agreedTerm: null,
+		},
+		null,
+	);
+}
+
+function noSheet({ faults }: OldJournalWords, missing: string, names: readonly string[]): string {
+	return names.length === 0 ? faults.noSheets : faults.noSuchSheet(missing, names.map(visibleLine).join(', '));
+}
+
+function faultSentence({ faults }: OldJournalWords, size: (bytes: number) => string, fault: TableFault): string {
+	switch (fault.code) {
+		case 'empty':
+		case 'encrypted':
+			return faults[fault.code];
+		case 'bomb':
+			return faults.bomb(size(fault.bytes));
+		case 'notWorkbook':
+			return faults.notWorkbook[fault.is];
+		case 'damaged':
+			return faults.damaged(fault.detail);
+	}
+}
+
+function encodingGiven(typed: string | undefined): Encoding | undefined {
+	if (typed === undefined) return undefined;
+	const encoding = encodingNamed(typed);
+	if (!encoding) throw new UsageError([{ code: 'notOneOf', option: 'encoding', value: typed, family: '', allowed: encodingNames }]);
+	return encoding;
+}

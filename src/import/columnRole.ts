@@ -1,0 +1,106 @@
+/** What a column of an old journal holds, and by which words its head says so. */
+
+import { withoutInvisible } from '../domain/clientName.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
+
+/** `words`: no field has it; it is kept with the entry as it was written. */
+export const columnRoles = [
+	'ordinal',
+	'number',
+	'received',
+	'registered',
+	'client',
+	'contact',
+	'summary',
+	'demand',
+	'subject',
+	'responsible',
+	'term',
+	'outcome',
+	'outgoing',
+	'answered',
+	'closed',
+	'kind',
+	'channel',
+	'amount',
+	'contract',
+	'theirNumber',
+	'note',
+	'words',
+] as const;
+
+export type ColumnRole = (typeof columnRoles)[number];
+
+/**
+ * The words of heads, folded: the first that fits decides. What is narrow stands before what is wide: «дата ответа» before «дата».
+ */
+const heads: readonly (readonly [ColumnRole, RegExp])[] = [
+	[
+		'ordinal',
+		/^(?:№|n|no\.?|#)?\s*(?:п\s*[/.\\]?\s*п|по порядку|порядковый.*)\.?\s*(?:№|номер)?$|^номер п\/?п$|^(?:row|line)( no\.?)?$|^#$/,
+	],
+	['theirNumber', /(?:исх|номер|№).*(?:заявит|клиент|отправит|корреспонд|их письма|входящего документа)|their (?:no|number|ref)/],
+	[
+		'outcome',
+		/^отметк|^результат|^итог|^решен|^принят|^исполнен|^исполнение|^меры|^статус|^состояни|^чем (?:за|кон)|^ответ$|^что сделано|результат|принятое решение|принятые меры|^outcome|^result|^decision|^status|^resolution|^action/,
+	],
+	['closed', /дата.*(?:закрыт|снят|заверш|окончан)|(?:закрыт|снят\w* с контроля|завершен)\w*$|^closed|date closed|completion date/],
+	[
+		'outgoing',
+		/^исх|исх(?:одящ\w*)?\.?\s*(?:№|номер)|(?:№|номер).*(?:исх|ответ|отправ)|outgoing|repl(?:y|ies) (?:no|number|ref)|^ответ \(|письма ответа/,
+	],
+	[
+		'answered',
+		/(?:ответ|исх|исполн|отправл)\S*.*(?:дата|когда|день)|дата.*(?:ответ|исполн|отправк|решен|исх|выполн)|(?:дан|направлен) ответ|когда (?:ответ|исполн)|answered|reply date|date of (?:reply|answer|response)|replied|resolved/,
+	],
+	['term', /^срок|контрольн\w* (?:срок|дата)|срок (?:исполн|ответ|рассм|контр)|исполнить до|дата контрол|^due|deadline|^term$|respond by/],
+	[
+		'number',
+		/(?:вх|рег|входящ|регистрац)\S*\s*(?:№|n\b|номер|индекс)|(?:№|номер|индекс)\s*(?:и\s*дата\s*)?(?:вх|рег|обращ|претенз|жалоб|заявл|заявк|записи|документ|дела|инцид)|^(?:№|номер)\s*и\s*дата|^(?:номер|№|n|no\.?|id|код|number|ref\.?|ticket|case)$|(?:case|complaint|claim|ticket|incoming|registration|reference|entry)\s*(?:no|number|id|#|ref)|^вх\.?$|^рег\.?$/,
+	],
+	['registered', /(?:дата|день|когда).*(?:регистр|рег\.|внесен|занесен)|registered|registration date/],
+	['contact', /телефон|^тел\b|тел\.|контакт|e-?mail|эл\S*\s*(?:почт|адрес)|почта|адрес|phone|contact|address|как связаться/],
+	['channel', /канал|^способ|^источник|как поступ|откуда|форма (?:обращ|поступ|подачи)|вид связи|channel|source|^via\b|received by/],
+	[
+		'received',
+		/(?:вх|поступ|получ|регистр|обращ)\S*.*(?:дата|день|когда)|(?:дата|день|когда|время).*(?:поступ|получ|при[её]м|приня|обращ|вход|вх\.|претенз|жалоб|заявл|созд|записи)|^дата$|^день$|^число$|поступил|^получен|date received|received|receipt|^date\b|^opened|^created/,
+	],
+	[
+		'responsible',
+		/ответствен|исполнител|кому (?:перед|поруч|распис|направ)|резолюц|куратор|кто (?:занима|вед|рассм)|менеджер|responsible|assign|owner|handler|handled by|executor|in charge/,
+	],
+	['subject', /на кого|на что жал|подраздел|отдел|виновн|магазин|филиал|объект|complained of|department|against|employee/],
+	[
+		'client',
+		/ф\.?\s*и\.?\s*о|заявит|клиент|потребит|покупат|от кого|кто (?:обрат|подал|жал)|наименование (?:орг|контр|заяв|юр)|контрагент|граждан|абонент|автор|корреспонд|отправител|фамилия|претензионер|кредитор|организация|customer|client|complainant|^name$|full name|from whom|sender|consumer|company/,
+	],
+	['demand', /требован|чего хоч|просит|demand|request|claim for|relief/],
+	['amount', /сумма|^цена|стоимост|руб\.?$|amount|^sum|value/],
+	['contract', /договор|заказ|накладн|^чек|лицевой|счет|contract|order|invoice/],
+	['kind', /^вид|^тип|категор|характер|классиф|^kind|^type|category/],
+	[
+		'summary',
+		/содержан|суть|кратк|описан|текст|^тема|вопрос|предмет|причина|о чем|жалоба|претензи|обращени|в чем|summary|subject|descri|content|complaint|details|issue|matter|problem|what happened/,
+	],
+	['note', /примечан|коммент|замет|^прим|дополнит|особые|note|comment|remark/],
+];
+
+/** What the head says that its column holds; undefined where it says nothing known. */
+export function roleOfHead(head: string): ColumnRole | undefined {
+	const text = foldedHead(head);
+	if (text === '') return undefined;
+	return heads.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** A word that is parted at the end of a line. */
+export const BROKEN_WORD = /-\s*\n\s*(?=[а-яa-z])/g;
+
+/** A head as it is compared: without breaks, hyphens at the end of lines, and blanks that widen a column. */
+export function foldedHead(head: string): string {
+	return normalizeText(withoutInvisible(head).replace(BROKEN_WORD, '')).replace(/^[\s"«(]+|[\s"»:;*]+$/g, '');
+}
+
+/** Of what columns there is only one; a second column with the same head is kept in words. */
+export const single: ReadonlySet<ColumnRole> = new Set<ColumnRole>(
+	columnRoles.filter((role) => !['words', 'note', 'contact', 'summary', 'outcome'].includes(role)),
+);

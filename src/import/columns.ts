@@ -1,0 +1,190 @@
+/** Which row is the head of a sheet, and what each of its columns holds: by the head's words, and by what stands below. */
+
+import { BROKEN_WORD, type ColumnRole, foldedHead, roleOfHead, single } from './columnRole.ts';
+import { isBlank } from './dayColumn.ts';
+import { readOldDay } from './oldDay.ts';
+import { readOutcome } from './outcome.ts';
+import { type TableCell, type TableRow, textOfCell } from './table.ts';
+
+export interface Column {
+	/** From 0. */
+	readonly index: number;
+	/** As it stands in the sheet, on one line; empty where there is none. */
+	readonly head: string;
+	readonly role: ColumnRole;
+	/** Why: the head's words, what stands below, or the profile. */
+	readonly by: 'head' | 'content' | 'profile';
+}
+
+export interface Layout {
+	/** The rows of the head; none where there is none. */
+	readonly headRows: readonly number[];
+	readonly columns: readonly Column[];
+}
+
+/** How many rows may stand above the head. */
+const ABOVE = 40;
+/** A sheet is a journal where so many of its columns are known, and one of them says who or what. */
+const ENOUGH = 3;
+
+/** The layout of a sheet; undefined where it is no journal of entries. `chosen`: roles by folded head or by letter (`A`), as a profile has them. */
+export function layoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, ColumnRole> = new Map()): Layout | undefined {
+	const found = headOf(rows, chosen);
+	const width = Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length));
+	const heads = Array.from({ length: width }, (_, index) => found?.heads[index] ?? '');
+	const below = rows.slice(found ? found.from + found.count : 0);
+	const taken = new Set<ColumnRole>();
+	const byHead = heads.map((head, index): Column | undefined => {
+		const profile = chosen.get(foldedHead(head)) ?? chosen.get(letterOf(index).toLowerCase());
+		const role = profile ?? (found ? roleOfHead(head) : undefined);
+		if (role === undefined) return undefined;
+		if (single.has(role) && taken.has(role)) return { index, head, role: 'words', by: 'head' };
+		taken.add(role);
+		return { index, head, role, by: profile ? 'profile' : 'head' };
+	});
+	const columns = heads.map((head, index): Column => {
+		const known = byHead[index];
+		if (known) return known;
+		const role = head === '' ? roleByContent(below, index, taken) : undefined;
+		if (role) taken.add(role);
+		return { index, head, role: role ?? 'words', by: 'content' };
+	});
+	const settled = withDayOfNumber(columns, below);
+	const roles = new Set(settled.map(({ role }) => role));
+	const says = (['client', 'summary', 'demand'] as const).some((role) => roles.has(role));
+	const when = (['received', 'registered', 'number', 'ordinal'] as const).some((role) => roles.has(role));
+	if (!says || !when || roles.size < ENOUGH) return undefined;
+	return { headRows: found ? rows.slice(found.from, found.from + found.count).map(({ row }) => row) : [], columns: settled };
+}
+
+function headText(cell: TableCell): string {
+	return oneLine(textOfCell(cell).replace(BROKEN_WORD, ''));
+}
+
+interface Head {
+	/** The index of its first row among the rows. */
+	readonly from: number;
+	readonly count: number;
+	readonly heads: readonly string[];
+}
+
+function headOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, ColumnRole>): Head | undefined {
+	let best: { readonly head: Head; readonly known: number } | undefined;
+	for (const [from, row] of rows.slice(0, ABOVE).entries()) {
+		const heads = row.cells.map(headText);
+		// A title of the journal stands in one cell; entries have days.
+		if (heads.filter((head) => head !== '').length < 2 || heads.some((head) => readOldDay(head)?.form === 'dotted')) continue;
+		const known = rolesIn(heads, chosen);
+		if (known < 2 || (best && known <= best.known)) continue;
+		const below = rows[from + 1];
+		const second = below?.cells.map(headText) ?? [];
+		const twoRows = isSecondHead(heads, second);
+		const joined = twoRows ? joinedHeads(heads, second) : heads;
+		const numbered = rows[from + (twoRows ? 2 : 1)];
+		const count = (twoRows ? 2 : 1) + (numbered && isNumbering(numbered) ? 1 : 0);
+		best = { head: { from, count, heads: joined }, known: Math.max(known, rolesIn(joined, chosen)) };
+	}
+	return best?.head;
+}
+
+/** How many different things these heads name; a long text is none. */
+function rolesIn(heads: readonly string[], chosen: ReadonlyMap<string, ColumnRole>): number {
+	const roles = heads.flatMap((head) => (head.length > 120 ? [] : (chosen.get(foldedHead(head)) ?? roleOfHead(head) ?? [])));
+	return new Set(roles).size;
+}
+
+/** Whether the row below parts the heads above: it has words, no figures, and says nothing where a head is not merged. */
+function isSecondHead(above: readonly string[], below: readonly string[]): boolean {
+	const own = below.filter((head, index) => head !== '' && head !== above[index]);
+	if (own.length === 0 || below.some((head) => /\d/.test(head))) return false;
+	return (
+		own.some((head) => roleOfHead(head) !== undefined) && own.every((head) => head.length < 60) && !below.some((head) => head.length > 60)
+	);
+}
+
+/** `Ответ` over `дата` and `№` becomes `Ответ: дата` and `Ответ: №`. */
+function joinedHeads(above: readonly string[], below: readonly string[]): readonly string[] {
+	let over = '';
+	return Array.from({ length: Math.max(above.length, below.length) }, (_, index) => {
+		const [top = '', under = ''] = [above[index], below[index]];
+		if (top !== '') over = top;
+		if (under === '' || under === top) return top;
+		return over === '' ? under : `${over}: ${under}`;
+	});
+}
+
+/** 1 2 3 4 beneath the heads. */
+export function isNumbering({ cells }: TableRow): boolean {
+	const texts = cells.map((cell) => textOfCell(cell).trim()).filter((text) => text !== '');
+	return texts.length > 2 && texts.every((text, index) => Number(text) === index + 1);
+}
+
+/** How many cells of a column are looked at. */
+const LOOKED_AT = 200;
+
+function roleByContent(rows: readonly TableRow[], index: number, taken: ReadonlySet<ColumnRole>): ColumnRole | undefined {
+	const texts = rows.slice(0, LOOKED_AT).flatMap(({ cells }) => {
+		const text = textOfCell(cells[index]).trim();
+		return isBlank(text) ? [] : [text];
+	});
+	if (texts.length < 3) return undefined;
+	const share = (is: (text: string) => boolean) => texts.filter(is).length / texts.length;
+	const wanted: readonly (readonly [ColumnRole, () => boolean])[] = [
+		['received', () => share((text) => text.length < 25 && readOldDay(text) !== undefined && !/^\d{1,4}$/.test(text)) > 0.7],
+		['outcome', () => share((text) => readOutcome(text).ending !== undefined) > 0.6],
+		['number', () => share((text) => /^\d{1,6}(?:[/-]\S{1,6})?[а-яa-z]?$/i.test(text)) > 0.8],
+		['contact', () => share((text) => /^[+\d][\d\s()-]{5,}|@/.test(text)) > 0.6],
+		[
+			'client',
+			() =>
+				share((text) => text.length < 80 && /^(?:[А-ЯЁA-Z][а-яёa-z-]+(?:\s|$)|ООО|ИП|АО|ЗАО|ПАО|аноним)/.test(text)) > 0.7 &&
+				new Set(texts).size > texts.length / 2,
+		],
+		[
+			'responsible',
+			() =>
+				share((text) => text.length < 40 && /^[А-ЯЁA-Z][а-яёa-z-]+(?:\s[А-ЯЁA-Z]\S*){0,2}$/.test(text)) > 0.8 &&
+				new Set(texts).size < texts.length / 2,
+		],
+		['summary', () => texts.reduce((total, text) => total + text.length, 0) / texts.length > 20],
+	];
+	return wanted.find(([role, fits]) => !taken.has(role) && fits())?.[0];
+}
+
+/** A number column whose cells have a day, too, is the column of receipt where there is no other; an only running number is the number. */
+function withDayOfNumber(columns: readonly Column[], below: readonly TableRow[]): readonly Column[] {
+	const has = (role: ColumnRole) => columns.some((column) => column.role === role);
+	const first = (role: ColumnRole, becomes: ColumnRole): readonly Column[] => {
+		const at = columns.findIndex((column) => column.role === role);
+		return columns.map((column, index) => (index === at ? { ...column, role: becomes } : column));
+	};
+	if (!has('received') && has('registered')) return first('registered', 'received');
+	if (!has('number') && has('ordinal')) return first('ordinal', 'number');
+	if (!has('received') && !has('number')) {
+		// «РА № и дата»: whatever the letters before stand for.
+		const combined = columns.find(({ index, role, head }) => role === 'words' && /(?:№|номер|no)/i.test(head) && hasDays(below, index));
+		if (combined) return columns.map((column) => (column === combined ? { ...column, role: 'number' } : column));
+	}
+	return columns;
+}
+
+function hasDays(rows: readonly TableRow[], index: number): boolean {
+	const texts = rows
+		.slice(0, LOOKED_AT)
+		.map(({ cells }) => textOfCell(cells[index]))
+		.filter((text) => text.trim() !== '');
+	return texts.filter((text) => readOldDay(text) !== undefined).length * 2 > texts.length;
+}
+
+export function oneLine(text: string): string {
+	return text
+		.replace(/<br\s*\/?>/gi, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** `A`, `B` … `AA`: how a spreadsheet names its columns. */
+export function letterOf(index: number): string {
+	const letter = String.fromCharCode(65 + (index % 26));
+	return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}

@@ -1,0 +1,100 @@
+/** The numbers of an old journal together: which are missing, twice, of another make or year, out of order. */
+
+import { yearOf } from '../domain/day.ts';
+import type { Flaw, FlawCode } from './flaw.ts';
+import type { OldEntry } from './oldEntry.ts';
+import type { OldNumber } from './oldNumber.ts';
+
+export interface NumberFlaws {
+	readonly flaws: readonly Flaw[];
+	readonly gaps: readonly { readonly year: number; readonly from: number; readonly to: number }[];
+}
+
+/** More missing numbers than this in one stretch are another series, not a gap. */
+const LONGEST_GAP = 100_000;
+
+export function numberFlaws(entries: readonly OldEntry[], columnOf: (entry: OldEntry) => number | null): NumberFlaws {
+	const flaws: Flaw[] = [];
+	const numbers = entries.map((entry) => ({ entry, number: entry.number }));
+	const usual = usualMakes(numbers.map(({ number }) => number));
+	const suffixed = withYear(numbers);
+	const years = new Map<number, { readonly first: Map<string, number>; readonly ordinals: Set<number>; highest: number }>();
+	for (const { entry, number } of numbers) {
+		const tell = (code: FlawCode, chosen: string | null = null, other?: number) =>
+			flaws.push({
+				code,
+				sheet: entry.sheet,
+				row: entry.row,
+				column: columnOf(entry),
+				value: number.text ?? '',
+				chosen,
+				...(other !== undefined && { other }),
+			});
+		if (number.text === null) {
+			// A journal without a column of numbers misses none.
+			if (columnOf(entry) !== null) tell('numberMissing');
+			continue;
+		}
+		if (number.make === 'none') {
+			tell('numberNone');
+			continue;
+		}
+		if (number.make === 'day') {
+			tell('numberDay');
+			continue;
+		}
+		const own = yearOf(entry.receivedOn);
+		const year = years.get(own) ?? { first: new Map(), ordinals: new Set<number>(), highest: 0 };
+		years.set(own, year);
+		const folded = foldedNumber(number.text);
+		const other = year.first.get(folded);
+		if (other !== undefined) tell('numberTwice', null, other);
+		else year.first.set(folded, entry.row);
+		if (!usual.has(number.make)) tell('numberOdd');
+		if (suffixed && yearIn(number.text) !== undefined && yearIn(number.text) !== own) tell('numberYear');
+		if (number.ordinal === null) continue;
+		if (other === undefined && number.ordinal < year.highest && usual.has(number.make)) tell('numberBackwards');
+		// The lonely large one is a slip: it must not make the rest of the year stand behind it.
+		if (number.ordinal <= year.highest + 1000 || year.highest === 0) year.highest = Math.max(year.highest, number.ordinal);
+		year.ordinals.add(number.ordinal);
+	}
+	return { flaws, gaps: [...years].toSorted(([left], [right]) => left - right).flatMap(([year, { ordinals }]) => gapsIn(year, ordinals)) };
+}
+
+function gapsIn(year: number, ordinals: ReadonlySet<number>) {
+	const sorted = [...ordinals].toSorted((left, right) => left - right);
+	return sorted.flatMap((ordinal, index) => {
+		const before = sorted[index - 1];
+		if (before === undefined || ordinal === before + 1 || ordinal - before > LONGEST_GAP) return [];
+		return [{ year, from: before + 1, to: ordinal - 1 }];
+	});
+}
+
+/** The makes that many numbers have: `9`, `9/9`. */
+function usualMakes(numbers: readonly OldNumber[]): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const { make } of numbers) counts.set(make, (counts.get(make) ?? 0) + 1);
+	const most = Math.max(0, ...counts.values());
+	return new Set([...counts].flatMap(([make, count]) => (count >= 20 || count * 10 >= most ? [make] : [])));
+}
+
+/** Whether the numbers end with their year: `145/24`. */
+function withYear(numbers: readonly { readonly entry: OldEntry; readonly number: OldNumber }[]): boolean {
+	const ending = numbers.filter(({ number }) => yearIn(number.text ?? '') !== undefined);
+	const right = ending.filter(({ entry, number }) => yearIn(number.text ?? '') === yearOf(entry.receivedOn));
+	return right.length > 2 && right.length * 2 > numbers.length;
+}
+
+function yearIn(text: string): number | undefined {
+	const [, year] = /[/\-–.](\d{4}|\d\d)$/.exec(text) ?? [];
+	return year === undefined ? undefined : year.length === 2 ? 2000 + Number(year) : Number(year);
+}
+
+/** Dashes and letters of the other alphabet alike. */
+export function foldedNumber(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[‐-―−]/g, '-')
+		.replace(/\s/g, '')
+		.replace(/[abcehkmoptxy]/g, (letter) => 'авсенкмортху'['abcehkmoptxy'.indexOf(letter)] ?? letter);
+}

@@ -1,0 +1,47 @@
+/** Numbers of an old journal: kept as they were written; only what they are compared by is read off them. */
+
+import { withoutInvisible } from '../domain/clientName.ts';
+import { isBlank } from './dayColumn.ts';
+import { findOldDay } from './oldDay.ts';
+import { type TableCell, textOfCell } from './table.ts';
+
+export interface OldNumber {
+	/** As it was written, on one line; null where there is none. */
+	readonly text: string | null;
+	/** Its running part; null where it has none. */
+	readonly ordinal: number | null;
+	/** Figures as 9: numbers of one make look alike. */
+	readonly make: string;
+	/** A day that stands in the same cell. */
+	readonly day: string | null;
+}
+
+/** A number and a day in one cell: with a word between, with a sign, with a blank. */
+const SEPARATED = [/^(.*?)\s*(?:от|of|dated)\s*(\d.*)$/i, /^(.*?)\s*[,;]\s*(\d.*)$/, /^(.*?)\s(\d.*)$/];
+
+const WITHOUT = /^(?:б\s*[/\\.]?\s*н|без\s*(?:№|номера|ном)|n\/n|none)\.?/i;
+
+export function readOldNumber(cell: TableCell): OldNumber {
+	const text = withoutInvisible(textOfCell(cell)).replace(/\s+/g, ' ').trim();
+	// A fraction that the spreadsheet took for a day: it is no number any more, and is kept as it looks.
+	if (typeof cell !== 'string' && cell.day) return { text, ordinal: null, make: 'day', day: null };
+	if (isBlank(text)) return { text: null, ordinal: null, make: '', day: null };
+	const parted = SEPARATED.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+	const behind = parted?.[2] ?? '';
+	const found = findOldDay(behind);
+	const day = found ? behind.slice(found.from, found.to) : null;
+	const own = day !== null && parted?.[1] ? parted[1].trim() : text;
+	if (WITHOUT.test(own)) return { text: own, ordinal: null, make: 'none', day };
+	const bare = own.replace(/^(?:№|n[o°]?\.?|вх\.?|вх-)\s*/i, '');
+	const running = /^(?:[^\d]*?)(\d{1,9})/.exec(bare)?.[1];
+	const make = bare
+		.toLowerCase()
+		.replace(/\d+/g, '9')
+		.replace(/[‐-―−]/g, '-');
+	return { text: own, ordinal: running === undefined ? null : Number(running), make: looksLikeDay(bare) ? 'day' : make, day };
+}
+
+/** `03.янв`, `01.02`: what a spreadsheet makes of 3/1. */
+function looksLikeDay(text: string): boolean {
+	return /^\d{1,2}\.(?:янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек|\d\d)\.?(?:\.?\d\d)?$/i.test(text);
+}

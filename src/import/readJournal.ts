@@ -1,0 +1,138 @@
+/** An old journal understood: sheet by sheet, row by row, with every reading that was chosen. Pure: it knows no file and no clock. */
+
+import type { Day } from '../domain/day.ts';
+import { type Layout, layoutOf, oneLine } from './columns.ts';
+import { type DayCell, readDays } from './dayColumn.ts';
+import { EntryReader } from './entryReader.ts';
+import type { Flaw } from './flaw.ts';
+import { numberFlaws } from './numberFlaws.ts';
+import type { OldEntry, Understanding } from './oldEntry.ts';
+import { readOldNumber } from './oldNumber.ts';
+import { Responsibles } from './responsibles.ts';
+import { RowReader } from './rowReader.ts';
+import { type EntryRow, type LeftRow, type SaidTotal, sortRows } from './rowsOfSheet.ts';
+import { type Table, type TableSheet, textOfCell } from './table.ts';
+
+export interface ReadSheet {
+	readonly name: string | null;
+	readonly hidden: boolean;
+	/** Rows that hold anything. */
+	readonly rows: number;
+	/** Undefined where it is not read: it is hidden, was not asked for, or is no journal. */
+	readonly layout: Layout | undefined;
+	readonly hiddenRows: readonly number[];
+	readonly comments: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+	readonly entries: number;
+}
+
+export interface ReadJournal {
+	readonly sheets: readonly ReadSheet[];
+	readonly entries: readonly OldEntry[];
+	readonly flaws: readonly Flaw[];
+	readonly totals: readonly SaidTotal[];
+	/** Rows that are no entries. */
+	readonly left: readonly LeftRow[];
+	/** Numbers that nobody has, by year. */
+	readonly gaps: readonly { readonly year: number; readonly from: number; readonly to: number }[];
+}
+
+export function readJournal(table: Table, understanding: Understanding, today: Day): ReadJournal {
+	const sheets: ReadSheet[] = [];
+	const entries: OldEntry[] = [];
+	const flaws: Flaw[] = [];
+	const totals: SaidTotal[] = [];
+	const left: LeftRow[] = [];
+	const layouts = table.sheets.map((sheet) => (isWanted(sheet, understanding) ? layoutOf(sheet.rows, understanding.columns) : undefined));
+	const responsibles = new Responsibles(
+		table.sheets.flatMap((sheet, at) => {
+			const index = layouts[at]?.columns.find(({ role }) => role === 'responsible')?.index;
+			return index === undefined ? [] : sheet.rows.map(({ cells }) => textOfCell(cells[index]));
+		}),
+	);
+	for (const [at, sheet] of table.sheets.entries()) {
+		const layout = layouts[at];
+		const read = layout && readSheet(sheet, layout, { understanding, responsibles, today });
+		if (read) {
+			entries.push(...read.entries);
+			flaws.push(...read.flaws);
+			totals.push(...read.totals);
+			left.push(...read.left);
+		}
+		sheets.push({
+			name: sheet.name,
+			hidden: sheet.hidden,
+			rows: sheet.rows.filter(({ cells }) => cells.some((cell) => textOfCell(cell).trim() !== '')).length,
+			layout,
+			hiddenRows: sheet.rows.flatMap(({ row, hidden }) => (hidden ? [row] : [])),
+			comments: sheet.rows.flatMap(({ row, cells }) =>
+				cells.flatMap((cell, column) =>
+					typeof cell !== 'string' && cell.comment !== undefined ? [{ row, column, text: cell.comment }] : [],
+				),
+			),
+			entries: read?.entries.length ?? 0,
+		});
+	}
+	const numbered = numberFlaws(entries, (entry) => columnOf(table, layouts, entry));
+	return { sheets, entries, flaws: [...flaws, ...numbered.flaws], totals, left, gaps: numbered.gaps };
+}
+
+function isWanted({ name, hidden }: TableSheet, { sheets }: Understanding): boolean {
+	return sheets.length > 0 ? name !== null && sheets.includes(name) : !hidden;
+}
+
+function columnOf(table: Table, layouts: readonly (Layout | undefined)[], { sheet }: OldEntry): number | null {
+	const at = table.sheets.findIndex(({ name }) => name === sheet);
+	return layouts[at]?.columns.find(({ role }) => role === 'number')?.index ?? null;
+}
+
+interface Reading {
+	readonly understanding: Understanding;
+	readonly responsibles: Responsibles;
+	readonly today: Day;
+}
+
+function readSheet(sheet: TableSheet, layout: Layout, { understanding, responsibles, today }: Reading) {
+	const sorted = sortRows(sheet, layout);
+	const own = layout.columns.some(({ role }) => role === 'received');
+	const cells: DayCell[] = [];
+	for (const reader of readersOf(sheet, sorted.entries, layout))
+		cells.push({ cell: own ? reader.cell('received') : (readOldNumber(reader.cell('number')).day ?? ''), year: reader.year });
+	const days = readDays(cells, today);
+	const reading = new EntryReader(layout, understanding, responsibles, today);
+	const entries: OldEntry[] = [];
+	const flaws: Flaw[] = [];
+	const known = new Map<string, number>();
+	let before: Day | undefined;
+	let index = 0;
+	for (const reader of readersOf(sheet, sorted.entries, layout)) {
+		const day = days[index++];
+		const entry = day && reading.read(sheet.name, reader, day, before);
+		if (!entry) {
+			sorted.left.push({ sheet: sheet.name, row: reader.row, why: 'unread', text: oneLine(reader.whole()) });
+			continue;
+		}
+		entries.push(entry);
+		// Rows that say the same to the letter: both are kept.
+		const whole = reader.whole();
+		const other = known.get(whole);
+		if (other === undefined) known.set(whole, reader.row);
+		else reader.tell('rowTwice', null, '', null, other);
+		flaws.push(...reader.flaws);
+		before = entry.receivedOn;
+	}
+	return { ...sorted, entries, flaws };
+}
+
+/** A reader of each row, one at a time: the row before is let go once the next is read. */
+function* readersOf(sheet: TableSheet, rows: readonly EntryRow[], layout: Layout): Generator<RowReader> {
+	let above: RowReader | undefined;
+	for (const row of rows) {
+		const reader = new RowReader(sheet.name, row, layout.columns, above);
+		// A row that continues the one above has no day of its own, and then no client either.
+		if (above && reader.column('received') && textOfCell(reader.cell('received')).trim() === '')
+			reader.fillFromAbove(['received', 'client', 'responsible']);
+		reader.settle();
+		yield reader;
+		above = reader;
+	}
+}

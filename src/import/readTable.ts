@@ -1,0 +1,63 @@
+/** A table from the bytes of a file: what it is, its contents say, not its name. */
+
+import type { Delimiter } from './delimited.ts';
+import { decodeText, type Encoding } from './encoding.ts';
+import type { TableRead, TableRemark } from './table.ts';
+import { zipContents } from './zipContents.ts';
+
+export interface ReadingOptions {
+	readonly encoding?: Encoding | undefined;
+	readonly delimiter?: Delimiter | undefined;
+}
+
+export async function readTable(bytes: Uint8Array, { encoding, delimiter }: ReadingOptions = {}): Promise<TableRead> {
+	if (bytes.length === 0) return { ok: false, fault: { code: 'empty' } };
+	const beginning = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+	if (beginning.startsWith('PK')) {
+		const contents = zipContents(bytes);
+		if (!contents) return { ok: false, fault: { code: 'damaged', detail: 'zip' } };
+		if (contents.tooMuch) return { ok: false, fault: { code: 'bomb', bytes: contents.bytes } };
+		return workbook(await (await import('./workbook.ts')).readZip(bytes, contents));
+	}
+	const { isCompound, readCompound } = await import('./workbook.ts');
+	if (isCompound(bytes)) return workbook(await readCompound(bytes));
+	const is = notText(beginning);
+	if (is) return { ok: false, fault: { code: 'notWorkbook', is } };
+	const decoded = decodeText(bytes, encoding);
+	// A page saved as a workbook, and in UTF-16, shows itself only once it is decoded.
+	const markup = markupIn(decoded.text);
+	if (markup) return { ok: false, fault: { code: 'notWorkbook', is: markup } };
+	if (decoded.text.includes('\0')) return { ok: false, fault: { code: 'notWorkbook', is: 'bytes' } };
+	const { delimitedRows } = await import('./delimited.ts');
+	const { rows, delimiter: found, quoteNotClosed } = delimitedRows(decoded.text, delimiter);
+	const remarks: TableRemark[] = [
+		...(decoded.twice ? [{ code: 'encodedTwice' } as const] : []),
+		...(quoteNotClosed ? [{ code: 'quoteNotClosed' } as const] : []),
+	];
+	return {
+		ok: true,
+		table: { format: 'csv', encoding: decoded.encoding, delimiter: found, sheets: [{ name: null, hidden: false, rows }], remarks },
+	};
+}
+
+type WorkbookRead = Awaited<ReturnType<typeof import('./workbook.ts').readCompound>>;
+
+function workbook(read: WorkbookRead): TableRead {
+	if (!read.ok) return read;
+	const { format, sheets, remarks } = read;
+	return { ok: true, table: { format, encoding: null, delimiter: null, sheets, remarks } };
+}
+
+function notText(beginning: string): 'pdf' | 'bytes' | undefined {
+	if (beginning.startsWith('%PDF')) return 'pdf';
+	return /^(?:\x89PNG|\xff\xd8\xff|GIF8|\x1f\x8b|7z\xbc\xaf|Rar!|SQLite format)/.test(beginning) ? 'bytes' : undefined;
+}
+
+function markupIn(text: string): 'html' | 'xml' | undefined {
+	const beginning = text
+		.slice(0, 2000)
+		.replace(/^\ufeff/, '')
+		.trimStart();
+	if (/^(?:<!doctype html|<html|<table|<head|<meta|<body)/i.test(beginning)) return 'html';
+	return beginning.startsWith('<?xml') ? (/<html/i.test(beginning) ? 'html' : 'xml') : undefined;
+}

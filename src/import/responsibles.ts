@@ -1,0 +1,50 @@
+/** Who is meant by a name in the column of the responsible: the same person written in several ways is one. */
+
+import { People } from '../domain/people.ts';
+import { lettersOf } from '../domain/person.ts';
+import { oneLine } from './columns.ts';
+import { isBlank } from './dayColumn.ts';
+
+export interface ResponsibleRead {
+	readonly name: string;
+	/** It was written in another way. */
+	readonly spelled: boolean;
+	/** Others named in the same cell. */
+	readonly others: readonly string[];
+}
+
+export class Responsibles {
+	readonly #names = new Map<string, string>();
+
+	/** `written`: every cell of the column. */
+	constructor(written: readonly string[]) {
+		const counts = new Map<string, number>();
+		for (const cell of written) for (const name of parted(cell)) counts.set(name, (counts.get(name) ?? 0) + 1);
+		// The spelling that most rows have is the one to keep.
+		const people = new People([], [...counts.keys()]);
+		const best = new Map<string, string>();
+		for (const [name, count] of [...counts].toSorted(([, left], [, right]) => right - left)) {
+			const reading = people.read(name);
+			const key = reading.is === 'one' ? String(reading.person.id) : lettersOf(name);
+			if (!best.has(key) && count > 0) best.set(key, name);
+			this.#names.set(name, best.get(key) ?? name);
+		}
+	}
+
+	/** The person whom the cell means; undefined where it names nobody. */
+	read(cell: string): ResponsibleRead | undefined {
+		const [first, ...others] = parted(cell);
+		if (first === undefined) return undefined;
+		const name = this.#names.get(first) ?? first;
+		return { name, spelled: name !== first, others };
+	}
+}
+
+function parted(cell: string): readonly string[] {
+	const line = oneLine(cell);
+	if (isBlank(line)) return [];
+	return line
+		.split(/\s*[/;&+]\s*|\s*,\s+(?=[А-ЯЁA-Z][а-яёa-z])|\s+(?:и|and)\s+/)
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
+}

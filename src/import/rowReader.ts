@@ -1,0 +1,186 @@
+/** One row of an old journal: its cells by role, cleaned, with what was mended or cut. */
+
+import { clean, LINE_LIMIT, TEXT_LIMIT, withoutControls } from '../domain/clean.ts';
+import { withoutInvisible } from '../domain/clientName.ts';
+import type { ColumnRole } from './columnRole.ts';
+import { type Column, oneLine } from './columns.ts';
+import { isBlank } from './dayColumn.ts';
+import type { Flaw, FlawCode } from './flaw.ts';
+import type { EntryRow } from './rowsOfSheet.ts';
+import { type TableCell, textOfCell } from './table.ts';
+
+/** What is written where the cell above is meant. */
+const DITTO = /^(?:то же(?: самое)?|тот же|та же|те же|там же|-?\s*\/\/\s*-?|[-–—]\s*["»]\s*[-–—]|["″〃]|-?"-?)$/i;
+
+function isDitto(text: string): boolean {
+	return text.length < 20 && DITTO.test(text.trim());
+}
+
+/** Cells of one row, read by role. `above`: the row before, whose cells this one may repeat. */
+export class RowReader {
+	readonly flaws: Flaw[] = [];
+	readonly #sheet: string | null;
+	readonly #row: EntryRow;
+	readonly #columns: readonly Column[];
+	#above: RowReader | undefined;
+	/** The cells that are not what stands in the file. */
+	#resolved: Map<number, TableCell> | undefined;
+
+	constructor(sheet: string | null, row: EntryRow, columns: readonly Column[], above: RowReader | undefined) {
+		this.#sheet = sheet;
+		this.#row = row;
+		this.#columns = columns;
+		this.#above = above;
+	}
+
+	get row(): number {
+		return this.#row.row;
+	}
+
+	get year(): number | null {
+		return this.#row.year;
+	}
+
+	column(role: ColumnRole): Column | undefined {
+		return this.#columns.find((column) => column.role === role);
+	}
+
+	columns(role: ColumnRole): readonly Column[] {
+		return this.#columns.filter((column) => column.role === role);
+	}
+
+	/** The cell of the first column of this role, or the one above that it repeats. */
+	cell(role: ColumnRole): TableCell {
+		const column = this.column(role);
+		return column ? this.#at(column.index) : '';
+	}
+
+	/** How many cells it has up to the last that says anything. */
+	width(): number {
+		return this.#row.cells.findLastIndex((cell) => textOfCell(cell).trim() !== '') + 1;
+	}
+
+	/** The whole row as it stands in the file. */
+	whole(): string {
+		return this.#row.cells.map(textOfCell).join(' | ');
+	}
+
+	/** What the cell says, to be kept word for word; control characters cannot be. */
+	kept(index: number): string {
+		const text = withoutControls(this.raw(index), 'many').trim();
+		return text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT - 1)}…` : text;
+	}
+
+	/** As it stands in the file. */
+	raw(index: number): string {
+		return textOfCell(this.#row.cells[index]);
+	}
+
+	/** Whether the cell says what stands above. */
+	isFilled(index: number): boolean {
+		return this.#resolved?.has(index) ?? false;
+	}
+
+	/** Lets the row above go: what it repeats of it has been read. */
+	settle(): void {
+		for (const { index } of this.#columns) this.#at(index);
+		this.#above = undefined;
+	}
+
+	#at(index: number): TableCell {
+		const known = this.#resolved?.get(index);
+		if (known !== undefined) return known;
+		const own = this.#row.cells[index] ?? '';
+		if (typeof own !== 'string' && own.mergedFrom !== undefined) {
+			this.tell('filledFromAbove', index, '', oneLine(own.text));
+			return this.#resolve(index, own);
+		}
+		if (!this.#above || !isDitto(textOfCell(own))) return own;
+		const cell = this.#above.#at(index);
+		this.tell('filledFromAbove', index, textOfCell(own), oneLine(textOfCell(cell)));
+		return this.#resolve(index, cell);
+	}
+
+	#resolve(index: number, cell: TableCell): TableCell {
+		this.#resolved ??= new Map();
+		this.#resolved.set(index, cell);
+		return cell;
+	}
+
+	/** Takes these cells from the row above, which it continues. */
+	fillFromAbove(roles: readonly ColumnRole[]): void {
+		for (const role of roles) {
+			const column = this.column(role);
+			if (!column || !this.#above || !isBlank(textOfCell(this.cell(role)))) continue;
+			const cell = this.#above.cell(role);
+			if (textOfCell(cell) === '') continue;
+			this.#resolve(column.index, cell);
+			this.tell('filledFromAbove', column.index, '', oneLine(textOfCell(cell)));
+		}
+	}
+
+	/** The text of one line in the first column of this role; null where nothing is said. */
+	line(role: ColumnRole): string | null {
+		return this.#text(role, 'one');
+	}
+
+	/** The texts of all columns of this role, one beneath the other. */
+	text(role: ColumnRole): string | null {
+		return this.#text(role, 'many');
+	}
+
+	#text(role: ColumnRole, lines: 'one' | 'many'): string | null {
+		const columns = lines === 'one' ? this.columns(role).slice(0, role === 'contact' ? undefined : 1) : this.columns(role);
+		const parts = columns.flatMap(({ index }) => {
+			const raw = textOfCell(this.#at(index));
+			const mended = mendedText(raw, lines);
+			if (isBlank(mended)) return [];
+			if (!this.isFilled(index) && mended !== raw.replace(/\r\n?/g, '\n') && !isEqualByBlanks(mended, raw))
+				this.tell('textMended', index, raw, mended);
+			return [mended];
+		});
+		if (parts.length === 0) return null;
+		const whole = parts.join(lines === 'one' ? '; ' : '\n');
+		const limit = lines === 'one' ? LINE_LIMIT : TEXT_LIMIT;
+		if (whole.length > limit) this.tell('textCut', columns[0]?.index ?? null, whole.slice(0, 80), String(limit));
+		const cleaned = clean(whole.length > limit ? `${whole.slice(0, limit - 1)}…` : whole, lines);
+		return cleaned.ok ? cleaned.text : null;
+	}
+
+	tell(code: FlawCode, column: number | null, value: string, chosen: string | null = null, other?: number): void {
+		this.flaws.push({ code, sheet: this.#sheet, row: this.row, column, value, chosen, ...(other !== undefined && { other }) });
+	}
+}
+
+/** C1 characters that are dashes and quotes of Windows-1252, and what else old programs put into texts. */
+function mendedText(raw: string, lines: 'one' | 'many'): string {
+	const text = withoutInvisible(raw)
+		.replace(/<br\s*\/?>/gi, '\n')
+		.replace(/[\u0096\u0097]/g, '–')
+		.replace(/[\u0091\u0092]/g, "'")
+		.replace(/[\u0093\u0094]/g, '"')
+		.replaceAll('\u00a0', ' ')
+		.replaceAll('\u0085', '…');
+	const seen = withoutControls(text, lines)
+		.replace(/[^\S\n]+/g, ' ')
+		.trim();
+	return withoutStrangeLetters(seen);
+}
+
+const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+	[...'ABCEHKMOPTXaceopxy'].map((latin, at) => [latin, [...'АВСЕНКМОРТХасеорху'][at] ?? latin]),
+);
+
+/** Latin letters that look like Cyrillic ones, within words of Cyrillic letters: «Cидорова» whose first letter is Latin. */
+function withoutStrangeLetters(text: string): string {
+	return text.replace(/[\p{L}]+/gu, (word) => {
+		if (!/[А-Яа-яЁё]{2}/.test(word) || !/[A-Za-z]/.test(word)) return word;
+		const mended = word.replace(/[A-Za-z]/g, (letter) => LOOKALIKES[letter] ?? letter);
+		return /[A-Za-z]/.test(mended) ? word : mended;
+	});
+}
+
+/** Blanks within a line are nobody's news; around a name they are told. */
+function isEqualByBlanks(mended: string, raw: string): boolean {
+	return mended === raw.replace(/\s+/g, ' ').trim() && raw === raw.trim() && !raw.includes('\u00a0');
+}

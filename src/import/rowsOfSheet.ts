@@ -1,0 +1,117 @@
+/** The rows of a sheet, sorted into entries and what is none: titles, heads that come again, years, totals, rows that nobody can read. */
+
+import { type Column, isNumbering, type Layout, oneLine } from './columns.ts';
+import { writtenDay } from './dayColumn.ts';
+import { type TableRow, type TableSheet, textOfCell } from './table.ts';
+
+export interface EntryRow extends TableRow {
+	/** The year that a title above it or the name of the sheet says. */
+	readonly year: number | null;
+}
+
+/** A total as it was written. */
+export interface SaidTotal {
+	readonly sheet: string | null;
+	readonly row: number;
+	readonly text: string;
+	readonly said: number;
+	/** The entries above it that no total before counted. */
+	readonly counted: number;
+	/** All entries of the sheet up to it. */
+	readonly countedAll: number;
+}
+
+export interface LeftRow {
+	readonly sheet: string | null;
+	readonly row: number;
+	readonly why: 'title' | 'head' | 'unread';
+	readonly text: string;
+}
+
+export interface SortedRows {
+	readonly entries: readonly EntryRow[];
+	readonly totals: readonly SaidTotal[];
+	readonly left: LeftRow[];
+}
+
+const YEAR = /(?:^|\D)((?:19|20)\d\d)(?:\s*(?:год|г\.?))?(?:\D|$)/;
+const TOTAL = /^(?:итог|всего|total|в том числе|из них|кол-?во|количество)/i;
+
+export function sortRows(sheet: TableSheet, layout: Layout): SortedRows {
+	const entries: EntryRow[] = [];
+	const totals: SaidTotal[] = [];
+	const left: LeftRow[] = [];
+	const heads = layout.columns.map(({ head }) => head);
+	const nameYear = Number(YEAR.exec(sheet.name ?? '')?.[1] ?? Number.NaN);
+	let year = Number.isNaN(nameYear) ? null : nameYear;
+	let countedBefore = 0;
+	const last = layout.headRows.at(-1) ?? 0;
+	for (const row of sheet.rows) {
+		const texts = row.cells.map((cell) => textOfCell(cell).trim());
+		const said = texts.filter((text) => text !== '');
+		if (said.length === 0) continue;
+		const leave = (why: LeftRow['why']) => left.push({ sheet: sheet.name, row: row.row, why, text: said.map(oneLine).join(' | ') });
+		if (row.row <= last) {
+			if (!layout.headRows.includes(row.row)) leave('title');
+			if (said.length === 1) year = yearOnly(said.join(' ')) ?? year;
+			continue;
+		}
+		if (TOTAL.test(said[0] ?? '') && !hasDay(layout.columns, row)) {
+			const line = said.map(oneLine).join(' | ');
+			const number = /(?<![\d№.])\d{1,7}(?![\d.])/.exec(line)?.[0];
+			if (number !== undefined)
+				totals.push({
+					sheet: sheet.name,
+					row: row.row,
+					text: line,
+					said: Number(number),
+					counted: entries.length - countedBefore,
+					countedAll: entries.length,
+				});
+			else leave('title');
+			countedBefore = entries.length;
+			continue;
+		}
+		if (isNumbering(row) || isHead(heads, texts)) {
+			leave('head');
+			continue;
+		}
+		const [only = ''] = said;
+		if (said.every((text) => text === only)) {
+			const named = yearOnly(only);
+			if (named !== null) year = named;
+			leave(named !== null || !isContent(layout.columns, texts) ? 'title' : 'unread');
+			continue;
+		}
+		if (isEntry(layout.columns, texts)) entries.push({ ...row, year });
+		else leave('unread');
+	}
+	return { entries, totals, left };
+}
+
+/** Whether it says when it came: an entry may begin with any word. */
+function hasDay(columns: readonly Column[], row: TableRow): boolean {
+	const index = columns.find(({ role }) => role === 'received')?.index;
+	return index !== undefined && writtenDay(row.cells[index] ?? '') !== undefined;
+}
+
+/** Whether the head is said once more, as on each page. */
+function isHead(heads: readonly string[], texts: readonly string[]): boolean {
+	return heads.some((head) => head !== '') && heads.every((head, index) => head === '' || head === oneLine(texts[index] ?? ''));
+}
+
+function yearOnly(text: string): number | null {
+	return text.length < 40 ? Number(YEAR.exec(text)?.[1] ?? Number.NaN) || null : null;
+}
+
+/** Whether the only cell of a row stands where the entries say what happened. */
+function isContent(columns: readonly Column[], texts: readonly string[]): boolean {
+	return columns.some(({ index, role }) => role === 'summary' && (texts[index] ?? '') !== '');
+}
+
+/** Whether it says who or what, and when or under which number. */
+function isEntry(columns: readonly Column[], texts: readonly string[]): boolean {
+	const has = (...roles: readonly Column['role'][]) =>
+		columns.some(({ index, role }) => roles.includes(role) && (texts[index] ?? '') !== '');
+	return has('client', 'summary', 'demand') && has('number', 'ordinal', 'received', 'registered', 'outcome', 'responsible', 'client');
+}

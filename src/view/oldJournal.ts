@@ -1,0 +1,235 @@
+/** The verdict on an old journal as text: what was read and how, what is doubtful, row by row. */
+
+import { isDay } from '../domain/day.ts';
+import { letterOf } from '../import/columns.ts';
+import type { Flaw } from '../import/flaw.ts';
+import type { OldEntry } from '../import/oldEntry.ts';
+import type { ReadJournal, ReadSheet } from '../import/readJournal.ts';
+import type { SaidTotal } from '../import/rowsOfSheet.ts';
+import type { Table } from '../import/table.ts';
+import { cellName, type FlawGroup, type ImportVerdict } from '../import/verdict.ts';
+import type { OldJournalWords, Words } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
+import { cutTo } from '../text/width.ts';
+
+/** A journal that was read, with its verdict. */
+export interface OldJournalRead {
+	readonly name: string;
+	readonly sha256: string;
+	readonly table: Table;
+	readonly journal: ReadJournal;
+	readonly verdict: ImportVerdict;
+}
+
+/** How many rows are shown as understood; how many places of one kind are listed. */
+const SHOWN_ROWS = 10;
+const MOST_TOLD = 50;
+
+/** The lines of the verdict, none wider than `width` where that is not needed to name a place. */
+export function oldJournalLines(
+	words: Words,
+	oldWords: OldJournalWords,
+	{ name, sha256, table, journal, verdict }: OldJournalRead,
+	width: number,
+): readonly string[] {
+	const delimiter = table.delimiter === null ? null : oldWords.delimiter(oldWords.delimiters[table.delimiter] ?? table.delimiter);
+	const file = [oldWords.formats[table.format], table.encoding, delimiter].filter((part) => part !== null).join(', ');
+	const lines = [
+		oldWords.title(name),
+		`  ${file}`,
+		`  ${oldWords.digest(sha256)}`,
+		...table.remarks.map(({ code }) => `  ${oldWords.remarks[code]}`),
+		...journal.sheets.flatMap((sheet) => sheetLines(oldWords, sheet, table.sheets.length)).map(indented),
+		'',
+	];
+	if (journal.entries.length === 0) return [...lines, oldWords.nothing, ...leftLines(oldWords, journal, width)];
+	const years =
+		verdict.years.length > 1
+			? verdict.years.map(({ year, count }) => `${year}: ${count}`).join(', ')
+			: String(verdict.years[0]?.year ?? '');
+	return [
+		...lines,
+		oldWords.counted(journal.entries.length, years),
+		...journal.totals.map((total) => totalLine(oldWords, total)),
+		...gapLines(oldWords, journal),
+		...(verdict.responsible.length > 0
+			? [oldWords.people(verdict.responsible.map(({ name: person, count }) => `${visibleLine(person)} ${count}`).join(', '))]
+			: []),
+		oldWords.clients(verdict.clients.count, verdict.clients.repeated),
+		'',
+		...journal.sheets.flatMap((sheet) => columnLines(oldWords, sheet, journal.sheets.length)),
+		'',
+		`${oldWords.outcomes}:`,
+		...verdict.outcomes
+			.slice(0, MOST_TOLD)
+			.map(({ words: said, ending, count }) =>
+				indented(
+					oldWords.outcome(
+						said === '' ? oldWords.noOutcome : oldWords.quoted(said),
+						ending ? oldWords.endings[ending] : said === '' ? oldWords.open : oldWords.unknown,
+						count,
+					),
+				),
+			),
+		...more(oldWords, verdict.outcomes.length),
+		'',
+		`${oldWords.understood}:`,
+		...journal.entries.slice(0, SHOWN_ROWS).map((entry) => cutTo(indented(entryLine(words, oldWords, entry)), width)),
+		'',
+		...openLines(words, oldWords, verdict),
+		'',
+		...groupLines(words, oldWords, oldWords.doubts, verdict.doubts),
+		...groupLines(words, oldWords, oldWords.told, verdict.told),
+		...leftLines(oldWords, journal, width),
+	];
+}
+
+/** A total that counts the whole sheet, or what came since the one before. */
+function totalLine(oldWords: OldJournalWords, { sheet, row, text, said, counted, countedAll }: SaidTotal): string {
+	const cell = cellName(sheet, row, null);
+	return said === countedAll || said === counted ? oldWords.totalRight(cell, said) : oldWords.totalWrong(cell, text, said, countedAll);
+}
+
+function sheetLines({ sheet: words }: OldJournalWords, sheet: ReadSheet, sheets: number): readonly string[] {
+	const { name, hidden, rows, layout, hiddenRows, comments, entries } = sheet;
+	const headless = layout && layout.headRows.length === 0 ? [words.noHead] : [];
+	const about = [
+		...headless,
+		...(layout && hiddenRows.length > 0 ? [words.hiddenRows(ranges(hiddenRows))] : []),
+		...(layout ? comments.slice(0, MOST_TOLD).map(({ row, column, text }) => words.comment(cellName(name, row, column), text)) : []),
+	];
+	if (name === null || (sheets === 1 && layout)) return about;
+	if (layout) return [words.journal(name, entries), ...about];
+	if (rows === 0) return [words.empty(name)];
+	return [hidden ? words.hidden(name, rows) : words.notJournal(name, rows)];
+}
+
+function columnLines(oldWords: OldJournalWords, { name, layout }: ReadSheet, sheets: number): readonly string[] {
+	if (!layout) return [];
+	const title = name === null || sheets === 1 ? oldWords.columns : `${oldWords.columns}, ${visibleLine(name)}`;
+	return [
+		`${title}:`,
+		...layout.columns.map(({ index, head, role }) =>
+			indented(oldWords.column(letterOf(index), head === '' ? oldWords.noHead : oldWords.quoted(head), oldWords.roles[role])),
+		),
+	];
+}
+
+/** `№ 1 · 09.01.2024 · Гусева Т. И. · Не горит половина гирлянды… · Ларионова · удовлетворена` */
+function entryLine(words: Words, oldWords: OldJournalWords, entry: OldEntry): string {
+	const { sheet, row, number, receivedOn, summary, responsible, ending, answeredOn } = entry;
+	const outcome = [ending ? oldWords.endings[ending] : oldWords.open, answeredOn && words.day(answeredOn)]
+		.filter((part) => part !== null)
+		.join(' ');
+	const parts = [
+		cellName(sheet, row, null),
+		`№ ${number.text ?? oldWords.noNumber}`,
+		words.day(receivedOn),
+		clientOf(words, oldWords, entry),
+		summary.length > 40 ? `${summary.slice(0, 39)}…` : summary,
+		responsible ?? '—',
+		outcome,
+	];
+	return parts.map(visibleLine).join(' · ');
+}
+
+function openLines(words: Words, oldWords: OldJournalWords, { open }: ImportVerdict): readonly string[] {
+	if (open.length === 0) return [oldWords.allEnded];
+	const overdue = open.filter((one) => one.overdue).length;
+	return [
+		oldWords.openCount(open.length, overdue),
+		...open.slice(0, MOST_TOLD).map(({ entry, due, overdue: late }) => {
+			const until = due === undefined ? oldWords.noTerm : `${words.day(due)}${late ? `, ${oldWords.overdue}` : ''}`;
+			const { sheet, row, number } = entry;
+			return indented(
+				oldWords.openOne(
+					cellName(sheet, row, null),
+					visibleLine(number.text ?? oldWords.noNumber),
+					visibleLine(clientOf(words, oldWords, entry)),
+					until,
+				),
+			);
+		}),
+		...more(oldWords, open.length),
+	];
+}
+
+function clientOf({ names }: Words, { noClient }: OldJournalWords, { client, kind }: OldEntry): string {
+	return client ?? (kind === 'anonymous' ? names.kind.anonymous : noClient);
+}
+
+function gapLines(oldWords: OldJournalWords, { gaps }: ReadJournal): readonly string[] {
+	const years = [...new Set(gaps.map(({ year }) => year))];
+	return years.map((year) =>
+		oldWords.gaps(
+			year,
+			gaps
+				.filter((gap) => gap.year === year)
+				.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`))
+				.join(', '),
+		),
+	);
+}
+
+function groupLines(
+	words: Words,
+	oldWords: OldJournalWords,
+	title: (count: number) => string,
+	groups: readonly FlawGroup[],
+): readonly string[] {
+	if (groups.length === 0) return [];
+	const count = groups.reduce((total, { flaws }) => total + flaws.length, 0);
+	return [
+		title(count),
+		...groups.flatMap(({ code, flaws }) => [
+			indented(oldWords.flaw(oldWords.flaws[code], flaws.length)),
+			...flaws.slice(0, MOST_TOLD).map((flaw) => indented(indented(flawLine(words, oldWords, flaw)))),
+			...more(oldWords, flaws.length).map(indented),
+		]),
+		'',
+	];
+}
+
+/** `B97 «31.11.24» → 30.11.2024` */
+export function flawLine({ day }: Words, oldWords: OldJournalWords, { sheet, row, column, value, chosen, other }: Flaw): string {
+	const reading = other === undefined ? (chosen ?? '') : oldWords.sameAs(cellName(sheet, other, column));
+	const shown = value.length > 60 ? `${value.slice(0, 59)}…` : value;
+	const parts = [
+		cellName(sheet, row, column),
+		...(shown === '' ? [] : [oldWords.quoted(shown)]),
+		...(reading === '' ? [] : ['→', visibleLine(isDay(reading) ? day(reading) : reading)]),
+	];
+	return parts.join(' ');
+}
+
+function leftLines(oldWords: OldJournalWords, { left }: ReadJournal, width: number): readonly string[] {
+	if (left.length === 0) return [];
+	return [
+		oldWords.left(left.length),
+		...left
+			.slice(0, MOST_TOLD)
+			.map(({ sheet, row, why, text }) =>
+				cutTo(indented(oldWords.leftOne(cellName(sheet, row, null), oldWords.leftWhy[why], text)), width),
+			),
+		...more(oldWords, left.length),
+	];
+}
+
+function more(oldWords: OldJournalWords, count: number): readonly string[] {
+	return count > MOST_TOLD ? [indented(oldWords.more(count - MOST_TOLD))] : [];
+}
+
+function indented(line: string): string {
+	return `  ${line}`;
+}
+
+/** `3, 5–9` */
+function ranges(numbers: readonly number[]): string {
+	const parts: [number, number][] = [];
+	for (const number of numbers) {
+		const last = parts.at(-1);
+		if (last && number === last[1] + 1) last[1] = number;
+		else parts.push([number, number]);
+	}
+	return parts.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}

@@ -1,0 +1,55 @@
+/** The verdict on an old journal for machines: everything that the text says, and every entry as it is understood. */
+
+import { letterOf } from '../import/columns.ts';
+import { doubtful } from '../import/flaw.ts';
+import { cellName } from '../import/verdict.ts';
+import type { OldJournalRead } from './oldJournal.ts';
+
+/** The keys are stable. Days are `YYYY-MM-DD`, money is kopecks. */
+export function oldJournalJson({ name, sha256, table, journal, verdict }: OldJournalRead): Readonly<Record<string, unknown>> {
+	return {
+		file: {
+			name,
+			sha256,
+			format: table.format,
+			encoding: table.encoding,
+			delimiter: table.delimiter,
+			remarks: table.remarks.map(({ code }) => code),
+		},
+		sheets: journal.sheets.map(({ name: sheet, hidden, rows, layout, hiddenRows, comments, entries }) => ({
+			sheet,
+			hidden,
+			rows,
+			entries,
+			columns: layout?.columns.map(({ index, head, role, by }) => ({ column: letterOf(index), head, role, by })) ?? null,
+			hiddenRows,
+			comments: comments.map(({ row, column, text }) => ({ cell: cellName(null, row, column), text })),
+		})),
+		count: journal.entries.length,
+		years: verdict.years,
+		totals: journal.totals.map(({ sheet, row, text, said, countedAll }) => ({ sheet, row, text, said, counted: countedAll })),
+		missingNumbers: journal.gaps,
+		outcomes: verdict.outcomes.map(({ words, ending = null, count }) => ({ words, ending, count })),
+		responsible: verdict.responsible,
+		clients: verdict.clients,
+		open: verdict.open.map(({ entry, due = null, overdue }) => ({
+			sheet: entry.sheet,
+			row: entry.row,
+			number: entry.number.text,
+			due,
+			overdue,
+		})),
+		flaws: journal.flaws.map(({ code, sheet, row, column, value, chosen, other = null }) => ({
+			code,
+			doubtful: doubtful.has(code),
+			sheet,
+			row,
+			cell: cellName(null, row, column),
+			value,
+			chosen,
+			other,
+		})),
+		left: journal.left,
+		entries: journal.entries.map(({ number, ending = null, ...entry }) => ({ ...entry, number: number.text, ending })),
+	};
+}

@@ -1,0 +1,256 @@
+/** Files as they come: every encoding and delimiter, heads of all kinds, and what is meant to harm. */
+
+import fc from 'fast-check';
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { delimiters } from '../../src/import/delimited.ts';
+import { decodeText, type Encoding, encodingNamed, encodings } from '../../src/import/encoding.ts';
+import { usualUnderstanding } from '../../src/import/oldEntry.ts';
+import { readJournal } from '../../src/import/readJournal.ts';
+import { readTable } from '../../src/import/readTable.ts';
+import { textOfCell } from '../../src/import/table.ts';
+import { flawLines, journalOf, sampleBytes, TODAY, tableOf, textJournal } from './sample.ts';
+
+const SAMPLE = decodeText(sampleBytes('csv')).text;
+
+/** The bytes of the text in a single-byte encoding, by turning the decoder round. */
+function encoded(text: string, encoding: Encoding): Uint8Array {
+	if (encoding === 'UTF-8') return new TextEncoder().encode(text);
+	if (encoding === 'UTF-16LE') return Buffer.from(text, 'utf16le');
+	if (encoding === 'UTF-16BE') return Buffer.from(text, 'utf16le').swap16();
+	const bytes = new Map(
+		[...new TextDecoder(encodings[encoding]).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map((letter, byte) => [
+			letter,
+			byte,
+		]),
+	);
+	return Uint8Array.from([...text], (letter) => bytes.get(letter) ?? 0x3f);
+}
+
+/** Letters that every Cyrillic encoding has. */
+const PLAIN = SAMPLE.replaceAll('«', '"')
+	.replaceAll('»', '"')
+	.replace(/[№…–—°]/g, 'N')
+	.replace(/""+/g, '"');
+
+describe('encodings', () => {
+	it.each(Object.keys(encodings).map((name) => name as Encoding))('%s is found out', (encoding) => {
+		const { text, encoding: found } = decodeText(encoded(PLAIN, encoding));
+		expect([found, text === PLAIN]).toEqual([encoding, true]);
+	});
+
+	it('is UTF-16 by its mark, too', () => {
+		const marked = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(SAMPLE, 'utf16le')]);
+		expect(decodeText(marked)).toEqual({ text: SAMPLE, encoding: 'UTF-16LE', twice: false });
+	});
+
+	it('takes text back that was converted twice', () => {
+		const twice = new TextEncoder().encode(new TextDecoder('windows-1251').decode(new TextEncoder().encode(SAMPLE)));
+		expect(decodeText(twice)).toEqual({ text: SAMPLE, encoding: 'UTF-8', twice: true });
+	});
+
+	it.each([
+		['cp1251', 'Windows-1251'],
+		['win-1251', 'Windows-1251'],
+		['866', 'CP866'],
+		['koi8-r', 'KOI8-R'],
+		['utf8', 'UTF-8'],
+	])('%s names %s', (typed, name) => expect(encodingNamed(typed)).toBe(name));
+});
+
+describe('delimiters', () => {
+	it.each(delimiters)('%j is found out, and gives the same journal', async (delimiter) => {
+		const { sheets } = await tableOf(sampleBytes('csv'));
+		const quoted = (text: string) => (/["\n;,\t|]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+		const lines = (sheets[0]?.rows ?? []).map(({ cells }) => cells.map((cell) => quoted(textOfCell(cell))).join(delimiter));
+		const bytes = new TextEncoder().encode(`\ufeff${lines.join('\n')}\n`);
+		const table = await tableOf(bytes);
+		expect(table.delimiter).toBe(delimiter);
+		expect(flawLines(await journalOf(bytes))).toEqual(flawLines(await journalOf(sampleBytes('csv'))));
+	});
+
+	it('is what the first line says', async () => {
+		const { delimiter, sheets } = await tableOf(new TextEncoder().encode('sep=|\r\nДата|Клиент;ИП|Суть\r\n1.2.2024|А|Б\r\n'));
+		expect([delimiter, sheets[0]?.rows.map(({ row }) => row)]).toEqual(['|', [2, 3]]);
+	});
+});
+
+describe('text that is no tidy CSV', () => {
+	it('has line ends of three systems', async () => {
+		const { entries } = await textJournal('Дата;Клиент;Суть\r\n01.02.2024;А;раз\n02.02.2024;Б;два\r03.02.2024;В;три');
+		expect(entries.map(({ summary }) => summary)).toEqual(['раз', 'два', 'три']);
+	});
+
+	it('has cells that begin with a quotation mark', async () => {
+		const { entries } = await textJournal('Дата;Клиент;Суть\n01.02.2024;"Ромашка" ООО;раз\n02.02.2024;а "б" в;два\n');
+		expect(entries.map(({ client }) => client)).toEqual(['"Ромашка" ООО', 'а "б" в']);
+	});
+
+	it('loses no row behind a quotation mark that is never closed', async () => {
+		const rows = Array.from({ length: 300 }, (_, index) => `01.02.2024;К${index};суть ${index}`);
+		rows[3] = '01.02.2024;"Ромашка;суть';
+		const bytes = new TextEncoder().encode(`Дата;Клиент;Суть\n${rows.join('\n')}\n`);
+		expect((await tableOf(bytes)).remarks).toEqual([{ code: 'quoteNotClosed' }]);
+		expect((await journalOf(bytes)).entries).toHaveLength(300);
+	});
+
+	it('has records a column short or long', async () => {
+		const journal = await textJournal('Дата;Клиент;Суть\n01.02.2024;А\n02.02.2024;Б;два;лишнее\n');
+		expect(flawLines(journal)).toEqual(['columnsBeyond D3 лишнее', 'summaryMissing C2']);
+		expect(journal.entries.map(({ client }) => client)).toEqual(['А', 'Б']);
+	});
+});
+
+describe('heads', () => {
+	it('may be of two rows, with numbers beneath', async () => {
+		const { entries, sheets } = await textJournal(
+			'Вх.;;Заявитель;Содержание;Ответ;\n№;дата;;;дата;исх. №\n1;2;3;4;5;6\n7;01.02.2024;Иванов;раз;05.02.2024;15\n',
+		);
+		expect(sheets[0]?.layout?.headRows).toEqual([1, 2, 3]);
+		expect(entries).toMatchObject([
+			{ number: { text: '7' }, receivedOn: '2024-02-01', answeredOn: '2024-02-05', outgoing: '15', ending: 'explained' },
+		]);
+	});
+
+	it('may have two facts in one', async () => {
+		const { entries } = await textJournal(
+			'№ и дата;Кто обратился;Суть обращения;№ и дата письма ответа\n145/07 от 12.03.2021г.;Иванов;раз;исх. 12-5 от 01.04.2021\n146/07 от 13.03.2021г.;Петров;два;\n',
+		);
+		expect(entries).toMatchObject([
+			{ number: { text: '145/07' }, receivedOn: '2021-03-12', outgoing: '12-5', answeredOn: '2021-04-01' },
+			{ number: { text: '146/07' }, receivedOn: '2021-03-13', ending: undefined },
+		]);
+	});
+
+	it('may be broken over lines, widened by blanks, in English', async () => {
+		const { sheets } = await textJournal(
+			'"Дата по-\nступления";Customer          ;"Complaint\ndetails";Handled by;Due;Outcome\n1.2.2024;А;б;В;1.3.2024;rejected\n',
+		);
+		expect(sheets[0]?.layout?.columns.map(({ role }) => role)).toEqual(['received', 'client', 'summary', 'responsible', 'term', 'outcome']);
+	});
+
+	it('may come again on each page', async () => {
+		const { entries, left } = await textJournal('Дата;Клиент;Суть\n1.2.2024;А;б\nДата;Клиент;Суть\n2.2.2024;В;г\n');
+		expect([entries.length, left]).toEqual([2, [{ sheet: null, row: 3, why: 'head', text: 'Дата | Клиент | Суть' }]]);
+	});
+
+	it('may be missing: then the cells speak', async () => {
+		const rows = Array.from(
+			{ length: 12 },
+			(_, index) =>
+				`${index + 1};${index + 1}.02.2024;Иванов ${'АБВГДЕЖЗИКЛМ'[index]}. И.;Не работает чайник, купленный в январе;удовл., исх. № ${index + 1}`,
+		);
+		const { entries, sheets } = await textJournal(`${rows.join('\n')}\n`);
+		expect(sheets[0]?.layout?.columns.map(({ role }) => role)).toEqual(['number', 'received', 'client', 'summary', 'outcome']);
+		expect(entries).toHaveLength(12);
+	});
+
+	it('are what a profile says', async () => {
+		const { entries } = await textJournal('Когда;Кого;Чего\n1.2.2024;А;б\n', {
+			columns: new Map([
+				['когда', 'received'],
+				['b', 'client'],
+				['чего', 'summary'],
+			]),
+		});
+		expect(entries).toMatchObject([{ client: 'А', summary: 'б' }]);
+	});
+});
+
+it('repeats what stands above for «то же»', async () => {
+	const journal = await textJournal('Дата;Клиент;Суть;Ответственный\n1.2.2024;Иванов;раз;Орлова\n-//-;то же;два;-"-\n');
+	expect(journal.entries[1]).toMatchObject({ receivedOn: '2024-02-01', client: 'Иванов', responsible: 'Орлова' });
+});
+
+it('keeps rows that say the same, and says so', async () => {
+	const journal = await textJournal('№;Дата;Клиент;Суть\n1;1.2.2024;А;б\n1;1.2.2024;А;б\n');
+	expect(journal.entries).toHaveLength(2);
+	expect(flawLines(journal)).toEqual(['numberTwice A3 1 = 2', 'rowTwice 3 = 2']);
+});
+
+describe('what harms', () => {
+	it('is refused before it unfolds', async () => {
+		const zip = new JSZip();
+		zip.file('xl/workbook.xml', new Uint8Array(60_000_000));
+		const bomb = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+		expect(await readTable(bomb)).toMatchObject({ ok: false, fault: { code: 'bomb', bytes: 60_000_000 } });
+	});
+
+	it('is no entity of another file', async () => {
+		const zip = await JSZip.loadAsync(sampleBytes('xlsx'));
+		const at = 'xl/sharedStrings.xml';
+		const text = (await zip.file(at)?.async('string')) ?? '';
+		zip.file(
+			at,
+			text
+				.replace(/(<\?xml[^>]*\?>)/, '$1<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd"><!ENTITY a "aaaaaaaaaa">]>')
+				.replace(/Гусева[^<]*/, '&e;&a;&a;'),
+		);
+		const table = await readTable(await zip.generateAsync({ type: 'uint8array' }));
+		expect(JSON.stringify(table)).not.toMatch(/root:|aaaaaaaaaa/);
+	});
+
+	it.each([
+		['a page', '<html><body><table><tr><td>1</td></tr></table>', 'html'],
+		['a page of XML', '\ufeff<?xml version="1.0"?><Workbook/>', 'xml'],
+		['a PDF', '%PDF-1.7', 'pdf'],
+		['a picture', '\u0089PNG\r\n', 'bytes'],
+	])('is called by its name: %s', async (_, text, is) => {
+		expect(await readTable(Buffer.from(text, text.startsWith('\u0089') ? 'latin1' : 'utf8'))).toEqual({
+			ok: false,
+			fault: { code: 'notWorkbook', is },
+		});
+	});
+
+	it.each(['csv', 'xlsx', 'xls', 'ods'] as const)('does not stop it: %s with other bytes in it is read or refused', async (format) => {
+		const whole = sampleBytes(format);
+		const change = fc.tuple(fc.nat(whole.length - 1), fc.uint8Array({ minLength: 0, maxLength: 30 }), fc.boolean());
+		await fc.assert(
+			fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+				let bytes = Uint8Array.from(whole);
+				for (const [at, other, cut] of changes)
+					if (cut) bytes = Uint8Array.from([...bytes.subarray(0, Math.min(at, bytes.length)), ...other, ...bytes.subarray(at + 20)]);
+					else bytes.set(other.subarray(0, Math.max(0, bytes.length - at)), Math.min(at, bytes.length));
+				const read = await readTable(bytes);
+				if (read.ok) readJournal(read.table, usualUnderstanding, TODAY);
+			}),
+			{ numRuns: format === 'csv' ? 60 : 30 },
+		);
+	});
+
+	it('does not stop it: any cells in any order', async () => {
+		const cell = fc.oneof(
+			fc.string({ unit: 'grapheme', maxLength: 30 }),
+			fc.constantFrom(
+				'12.03.2024',
+				'03/13/2024',
+				'№',
+				'Дата',
+				'Клиент',
+				'Суть',
+				'итого',
+				'2024 год',
+				'-//-',
+				'=1+1',
+				'\0',
+				'\ud800',
+				'99999999999',
+				'31.02.24',
+			),
+		);
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 20 }), async (rows) => {
+				const text = rows.map((cells) => cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(';')).join('\n');
+				const read = await readTable(new TextEncoder().encode(`Дата;Клиент;Суть\n${text}`));
+				if (!read.ok) return;
+				const journal = readJournal(read.table, usualUnderstanding, TODAY);
+				for (const { receivedOn, summary, client } of journal.entries) {
+					expect(receivedOn <= TODAY).toBe(true);
+					expect(`${summary}${client}`).not.toMatch(/[\0-\x08]/);
+					expect(summary.isWellFormed() && (client ?? '').isWellFormed()).toBe(true);
+				}
+			}),
+			{ numRuns: 200 },
+		);
+	});
+});
