@@ -7,6 +7,7 @@ import { openingSentence } from '../sentence/opening.ts';
 import { othersOverdue, overdueCells, overdueTitles } from '../sentence/overdue.ts';
 import { columnTitle, correctionLine, periodTitle, rowLabel } from '../sentence/period.ts';
 import { contextLines, nothing } from '../sentence/periodContext.ts';
+import { figuresIn } from '../sentence/periodFigures.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { type CsvCell, type CsvProfile, csvHeader, csvProfiles, csvRows } from './csv.ts';
 
@@ -16,7 +17,7 @@ const OVERDUE_UNITS: Readonly<Record<string, string>> = { due: 'day', days: 'day
 /** The text of the file. */
 export function periodCsv(words: Words, monthWords: MonthWords, report: PeriodReport, profile: CsvProfile): string {
 	if (profile === 'raw')
-		return `${csvHeader(['section', 'row', 'column', 'unit', 'value', 'definition'], 'raw')}${csvRows(words, values(monthWords, report), 'raw')}`;
+		return `${csvHeader(['section', 'row', 'column', 'unit', 'value', 'definition', 'key'], 'raw')}${csvRows(words, values(monthWords, report), 'raw')}`;
 	return `${csvProfiles.excel.mark}${csvRows(words, blocks(words, monthWords, report), 'excel')}`;
 }
 
@@ -82,40 +83,36 @@ function figure(value: number | null, unit: Unit): CsvCell {
 	return unit === 'ratio' ? value.toFixed(2).replace('.', ',') : value;
 }
 
-/** A value a line, with how it is counted. */
+/** A value a line: where it stands, its unit, how it is counted, and all that as one key. */
 function values(monthWords: MonthWords, report: PeriodReport): readonly (readonly CsvCell[])[] {
-	const { sections, corrections, overdue } = report;
+	const { corrections, overdue } = report;
+	const plain = (section: string, row: string, column: string, unit: string, value: CsvCell): readonly CsvCell[] => [
+		...[section, row, column, unit, value, null],
+		[section, row, column].join('/'),
+	];
 	return [
-		...contextValues(report).map((cells): readonly CsvCell[] => ['context', ...cells, null]),
-		...sections.flatMap(({ key, columns, rows }) =>
-			rows.flatMap(({ key: row, label, unit, values }) => {
-				const how =
-					('figure' in label ? monthWords.figureDefinitions[label.figure] : undefined) ??
-					(monthWords.sectionDefinitions[key].join(' ') || null);
-				return columns.map((column, index) => [key, row, column.key, unit ?? column.unit, values[index] ?? null, how]);
-			}),
-		),
+		...contextValues(report).map(([row, column, unit, value]) => plain('context', row, column, unit, value)),
+		...figuresIn(report, monthWords).map(({ key, section, row, column, unit, value, definition }): readonly CsvCell[] => [
+			...[section, row, column, unit, value, definition],
+			key,
+		]),
 		...(overdue?.entries ?? []).flatMap(({ number, ...entry }) =>
-			Object.entries(entry).map(([column, value]): readonly CsvCell[] => [
-				'overdue',
-				number,
-				column,
-				OVERDUE_UNITS[column] ?? 'text',
-				value,
-				null,
-			]),
+			Object.entries(entry).map(([column, value]) => plain('overdue', number, column, OVERDUE_UNITS[column] ?? 'text', value)),
 		),
-		...corrections.map(({ number, type, recordedOn }) => ['corrections', number, type, 'day', recordedOn, null]),
+		...corrections.map(({ number, type, recordedOn }) => plain('corrections', number, type, 'day', recordedOn)),
 	];
 }
 
+/** Row, column, unit and value. */
+type ContextValue = readonly [row: string, column: string, unit: string, value: CsvCell];
+
 /** What the report is of: every part of its context, and the seal. */
-function contextValues({ from, to, office, journal, state, counted, compared, seal }: PeriodReport): readonly (readonly CsvCell[])[] {
-	const days = (row: string, period: Period) => [
+function contextValues({ from, to, office, journal, state, counted, compared, seal }: PeriodReport): readonly ContextValue[] {
+	const days = (row: string, period: Period): readonly ContextValue[] => [
 		[row, 'from', 'day', period.from],
 		[row, 'to', 'day', period.to],
 	];
-	const cells: { readonly [K in keyof PeriodContext]: readonly (readonly CsvCell[])[] } = {
+	const cells: { readonly [K in keyof PeriodContext]: readonly ContextValue[] } = {
 		office: [['office', 'value', 'text', office]],
 		journal: [['journal', 'value', 'text', journal]],
 		state: [['state', 'value', 'code', state]],
@@ -127,15 +124,12 @@ function contextValues({ from, to, office, journal, state, counted, compared, se
 		],
 		compared: Object.entries(compared).flatMap(([key, period]) => days(key, period)),
 	};
-	return [
-		...days('period', { from, to }),
-		...Object.values(cells).flat(),
-		...(seal
-			? [
-					['seal', 'value', 'text', seal.printed],
-					['seal', 'on', 'day', seal.on],
-					['seal', 'by', 'text', seal.by],
-				]
-			: []),
-	];
+	const sealed: readonly ContextValue[] = seal
+		? [
+				['seal', 'value', 'text', seal.printed],
+				['seal', 'on', 'day', seal.on],
+				['seal', 'by', 'text', seal.by],
+			]
+		: [];
+	return [...days('period', { from, to }), ...Object.values(cells).flat(), ...sealed];
 }

@@ -1,10 +1,11 @@
 /** The report of a period for machines: stable English keys, a row an object. */
 
 import { openingSentence } from '../sentence/opening.ts';
+import { figuresIn } from '../sentence/periodFigures.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import type { PeriodReport, Section } from './period.ts';
 
-/** The same values as the report, by their keys, and how each section and figure is counted, in words. */
+/** The same values as the report, by their keys; how each section and figure is counted, in words; and each figure by itself (`figures`). */
 export function periodObject(report: PeriodReport, words: Words, monthWords: MonthWords): Readonly<Record<string, unknown>> {
 	const { sections, ...rest } = report;
 	return {
@@ -12,6 +13,7 @@ export function periodObject(report: PeriodReport, words: Words, monthWords: Mon
 		opening: openingSentence(words, monthWords, report) ?? null,
 		...Object.fromEntries(sections.map((section) => [section.key, rowsOf(section)])),
 		definitions: definitionsOf(sections, monthWords),
+		figures: figuresIn(report, monthWords),
 	};
 }
 
