@@ -13,7 +13,7 @@ import { periodGiven } from './month/period.ts';
 type Options = 'fromDay' | 'toDay' | PeriodOutput;
 
 /** The endings of files, and what is written into them; any other gets the text that the screen shows. */
-const endings = { csv: 'csv', html: 'html', htm: 'html', xlsx: 'xlsx', json: 'json' } as const;
+const endings = { csv: 'csv', html: 'html', htm: 'html', xlsx: 'xlsx', pdf: 'pdf', json: 'json' } as const;
 
 export async function run(asked: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
 	const reportFormat = asked.reportFormat ?? (asked.json ? undefined : formatNamed(asked.output, 'reportFormat', endings));

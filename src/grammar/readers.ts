@@ -75,7 +75,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	timeOfDay: readTime,
 	printFormat: oneOf('printFormat', ['html', 'pdf']),
 	format: oneOf('format', ['csv', 'xlsx', 'json', 'ndjson', 'ics']),
-	reportFormat: oneOf('reportFormat', ['csv', 'html', 'xlsx', 'json']),
+	reportFormat: oneOf('reportFormat', ['csv', 'html', 'xlsx', 'pdf', 'json']),
 	pivot: listOf(oneOf('pivot', pivotNames)),
 	pivotFormat: oneOf('format', ['csv']),
 	zone: (raw, { option, knowsZone }) => {

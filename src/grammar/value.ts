@@ -76,7 +76,7 @@ export interface Values extends Omit<Codes, 'remedy' | 'visa'> {
 	profile: 'excel' | 'raw';
 	printFormat: 'html' | 'pdf';
 	format: 'csv' | 'xlsx' | 'json' | 'ndjson' | 'ics';
-	reportFormat: 'csv' | 'html' | 'xlsx' | 'json';
+	reportFormat: 'csv' | 'html' | 'xlsx' | 'pdf' | 'json';
 	pivot: readonly PivotField[];
 	pivotFormat: 'csv';
 	letterFormat: 'docx' | 'text';

@@ -5,7 +5,7 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Claim, DecisionMade } from '../domain/claim.ts';
 import { holdsOn, isOverdueOn, type Outcome, outcomeOf } from '../domain/cohort.ts';
 import { addDays, type Day } from '../domain/day.ts';
-import { type DueDay, type DuePurpose, dueDaysOf } from '../domain/dueDay.ts';
+import { type DueDay, dueDaysOf } from '../domain/dueDay.ts';
 import { daysToAnswer } from '../domain/figures.ts';
 import type { Period } from '../domain/period.ts';
 import { type Round, roundsOf } from '../domain/round.ts';
@@ -39,7 +39,7 @@ export interface ClaimInPeriod {
 	readonly daysTaken: readonly number[];
 	readonly decided: readonly DecisionMade[];
 	readonly paid: readonly NonNullable<Round['performance']>[];
-	readonly due: readonly { readonly purpose: DuePurpose; readonly outcome: Outcome }[];
+	readonly due: readonly (DueDay & { readonly outcome: Outcome })[];
 	/** All its last days, of whatever period. */
 	readonly dueDays: readonly DueDay[];
 	/** What of its client this claim is: the first one that came in the period, or another; of those that came again, too. */
@@ -103,7 +103,7 @@ export function seenIn(claim: Claim, view: PeriodView, client: ClientRole | unde
 		),
 		decided: rounds.flatMap(({ decision }) => (decision && within(decision.on) ? [decision] : [])),
 		paid: rounds.flatMap(({ performance }) => (performance?.amount && within(performance.on) ? [performance] : [])),
-		due: dueDays.filter(counts).map((day) => ({ purpose: day.purpose, outcome: outcomeOf(day, asOf) })),
+		due: dueDays.filter(counts).map((day) => ({ ...day, outcome: outcomeOf(day, asOf) })),
 		dueDays,
 	};
 }

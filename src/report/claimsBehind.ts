@@ -18,6 +18,14 @@ export interface FigureClaims {
 	readonly total: number | null;
 	/** By the number of the claim, how much of the figure it is: one, unless it counts more than once, or in kopecks; of a share, of its whole. */
 	readonly numbers: ReadonlyMap<string, number>;
+	/** By the number of the claim, what it adds to the figure: of a ratio, to its part and to its whole. */
+	readonly adds: ReadonlyMap<string, Added>;
+}
+
+export interface Added {
+	readonly part: number;
+	/** 0 of what is no ratio. */
+	readonly whole: number;
 }
 
 /** By what `cellKey` calls a cell; without those that no claim stands behind. */
@@ -85,6 +93,7 @@ function comesTo(found: FigureClaims | undefined, value: number | null): boolean
 
 class Sum {
 	readonly #numbers = new Map<string, number>();
+	readonly #adds = new Map<string, Added>();
 	#rule: FigureRule | undefined;
 	#total = 0;
 	#by = 0;
@@ -92,13 +101,16 @@ class Sum {
 	add({ number }: Claim, rule: FigureRule, seen: ClaimInPeriod): void {
 		const of = rule.of(seen);
 		this.#rule = rule;
-		this.#total += rule.adds ? rule.adds(seen) : of;
-		this.#by += rule.by?.(seen) ?? 0;
+		const added = { part: rule.adds ? rule.adds(seen) : of, whole: rule.by?.(seen) ?? 0 };
+		this.#total += added.part;
+		this.#by += added.whole;
 		this.#numbers.set(number.text, (this.#numbers.get(number.text) ?? 0) + of);
+		const { part, whole } = this.#adds.get(number.text) ?? { part: 0, whole: 0 };
+		this.#adds.set(number.text, { part: part + added.part, whole: whole + added.whole });
 	}
 
 	claims(): FigureClaims {
-		return { total: this.#comesTo(), numbers: this.#numbers };
+		return { total: this.#comesTo(), numbers: this.#numbers, adds: this.#adds };
 	}
 
 	#comesTo(): number | null {

@@ -1,5 +1,6 @@
 /** The claims that a period is about, folded from their events: to look behind figures that are counted of sums. */
 
+import { sql } from 'kysely';
 import type { Claim } from '../domain/claim.ts';
 import { addDays } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
@@ -51,4 +52,10 @@ export function* claimsAt(journal: Journal, ids: readonly number[], upTo: number
 		const rows = all(journal, events);
 		if (rows.length > 0) yield claimOf(id, rows, journal.path);
 	}
+}
+
+/** The ids of the claims with these numbers, in their order. */
+export function idsOfNumbers(journal: Journal, numbers: Iterable<string>): readonly number[] {
+	const wanted = sql<boolean>`number in (select value from json_each(${JSON.stringify([...numbers])}))`;
+	return all(journal, db.selectFrom('claim').select('id').where(wanted).orderBy('id')).map(({ id }) => id);
 }

@@ -106,8 +106,17 @@ const readBack: Readonly<Record<SignedFormat, (text: string) => Promise<string> 
 	},
 	xlsx: async (text) => {
 		const frame = { above: { left: text, middle: text, right: text }, below: () => '' };
+		const properties = { title: text, author: text, company: text, created: asDay('2026-10-01') };
 		const rows: readonly SheetRow[] = [{ kind: 'data', cells: [{ kind: 'text', value: text }] }];
-		return zipText(await joined(xlsx([{ ...frame, name: 'Лист', widths: [30], printed: 1, list: false, rows: [rows] }], () => {})));
+		return zipText(
+			await joined(
+				xlsx(
+					[{ ...frame, name: 'Лист', widths: [30], printed: 1, list: false, fixed: 0, paper: 'portrait', rows: [rows] }],
+					properties,
+					() => {},
+				),
+			),
+		);
 	},
 	csvExcel: (text) => unguard(String(parse(csvRows(words, [[text]], 'excel'), { delimiter: ';' })[0]?.[0])),
 	letter: async (text) => {

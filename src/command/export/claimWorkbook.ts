@@ -1,16 +1,20 @@
-/** Entries as a workbook: the journal on one sheet; the balance of their period and the causes on two more, where they are all of a period. */
+/** Entries as a workbook: the journal on one sheet; the report of their period on those behind it, where they are all of a period. */
 
 import type { JournalContext } from '../../context.ts';
 import type { Period } from '../../domain/period.ts';
-import { claimSheet } from '../../format/xlsx/claimSheet.ts';
-import { periodSheets } from '../../format/xlsx/periodSheets.ts';
-import { ROW_LIMIT } from '../../format/xlsx/sheet.ts';
+import { listSheet, PRINTED } from '../../format/xlsx/listSheet.ts';
+import { type Frame, periodSheets } from '../../format/xlsx/periodSheets.ts';
+import { ROW_LIMIT, type Sheet } from '../../format/xlsx/sheet.ts';
 import { xlsx } from '../../format/xlsx/workbook.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { claimColumns, selectFor } from '../../report/claimColumns.ts';
 import type { PeriodReport } from '../../report/period.ts';
+import { reportSigners } from '../../sentence/signatures.ts';
+import type { Journal } from '../../store/open.ts';
 import { type ClaimFilter, claimPages, countClaims } from '../../store/rows.ts';
 import { type MonthWords, textOf } from '../../text/index.ts';
+import { signedBy } from '../month/counted.ts';
+import { teachComputed } from '../output/computed.ts';
 import { counted } from '../output/report.ts';
 
 /** Less the header. */
@@ -28,17 +32,40 @@ export interface WorkbookAsked {
 
 /** The bytes of the workbook. Throws UsageError where there are more entries than a sheet has rows. */
 export async function claimWorkbook(
-	{ journal, words, language }: JournalContext,
+	context: JournalContext,
 	monthWords: MonthWords,
 	{ filter, period, report, onRows, cut }: WorkbookAsked,
 ): Promise<AsyncGenerator<Uint8Array>> {
+	const { journal, words, language, today, actor } = context;
+	claimsToWrite(journal, filter);
+	const book = await textOf('workbook', language);
+	const { office, authority } = journal.settings;
+	const right = period ? book.period(period.from, period.to) : '';
+	const frame = { above: { left: office, middle: book.title, right }, below: book.page };
+	const sheets = report
+		? periodSheets({ words, monthWords, book }, frame, report, reportSigners(monthWords, signedBy(context, report), authority.head))
+		: [];
+	const list = await claimListSheet(context, filter, { ...frame, name: book.sheets.journal }, onRows);
+	return xlsx([list, ...sheets], { title: book.title, author: actor(), company: office, created: today }, cut);
+}
+
+/** How many entries match. Throws UsageError where a sheet cannot hold them. */
+export function claimsToWrite(journal: Journal, filter: ClaimFilter): number {
 	const count = countClaims(journal, filter);
 	if (count > CLAIMS) throw new UsageError([{ code: 'tooManyRows', count, limit: CLAIMS }]);
-	const book = await textOf('workbook', language);
-	const right = period ? book.period(period.from, period.to) : '';
-	const frame = { above: { left: journal.settings.office, middle: book.title, right }, below: book.page };
+	return count;
+}
+
+/** The entries that match, in all their columns. */
+export async function claimListSheet(
+	context: JournalContext,
+	filter: ClaimFilter,
+	sheet: Frame & Pick<Sheet, 'name'>,
+	onRows: (rows: number) => void,
+): Promise<Sheet> {
+	const { journal, words } = context;
+	await teachComputed(context, claimColumns);
 	const { needed, columns } = selectFor(claimColumns);
 	const pages = counted(claimPages(journal, needed, filter, { by: 'number', descending: false }, 0), onRows);
-	const sheets = report ? periodSheets({ words, monthWords, book }, frame, report) : [];
-	return xlsx([claimSheet({ columns, pages }, words, book, frame), ...sheets], cut);
+	return listSheet({ columns, pages }, words, { ...sheet, printed: PRINTED, fixed: 2 });
 }

@@ -1,6 +1,7 @@
 /** The claims behind the figures of a report, as a page or a workbook leads to them. */
 
 import type { JournalContext } from '../../context.ts';
+import type { PeriodView } from '../../report/claimInPeriod.ts';
 import { type ClaimsBehind, claimsBehind, unprovenCells } from '../../report/claimsBehind.ts';
 import type { PeriodReport } from '../../report/period.ts';
 import { recordedLateByClaim } from '../../store/late.ts';
@@ -20,14 +21,8 @@ export function behindReport(
 	{ journal, calendar }: Pick<JournalContext, 'journal' | 'calendar'>,
 	report: PeriodReport,
 ): ClaimsBehind | undefined {
-	const { from, to, counted } = report;
-	const people = peopleOf(journal);
-	const view = {
-		...{ from, to, calendar, today: counted.on },
-		nameOf: (responsible: string) => people.nameOf(responsible),
-		recordedLate: recordedLateByClaim(journal, report, counted.position),
-		clients: visitingClients(journal, report),
-	};
+	const { counted } = report;
+	const view = periodView({ journal, calendar }, report);
 	let proven: ClaimsBehind | undefined;
 	for (const reach of ['concerned', 'all'] as const) {
 		const ids = periodClaimIds(journal, report, reach, MOST);
@@ -38,4 +33,16 @@ export function behindReport(
 		if (unproven.size === 0) break;
 	}
 	return proven;
+}
+
+/** By what the claims of the report are looked at, as they stood when it was counted. */
+export function periodView({ journal, calendar }: Pick<JournalContext, 'journal' | 'calendar'>, report: PeriodReport): PeriodView {
+	const { from, to, counted } = report;
+	const people = peopleOf(journal);
+	return {
+		...{ from, to, calendar, today: counted.on },
+		nameOf: (responsible) => people.nameOf(responsible),
+		recordedLate: recordedLateByClaim(journal, report, counted.position),
+		clients: visitingClients(journal, report),
+	};
 }

@@ -80,6 +80,11 @@ function contextOf({ journal, today, world, actor }: JournalContext, period: Per
 	};
 }
 
+/** Who signs for having made the report: a login is nobody's name. */
+export function signedBy({ byLogin, actor }: JournalContext, { counted: { by } }: PeriodReport): string | null {
+	return byLogin && by === actor() ? null : by;
+}
+
 /** The report that a closed month was sealed with. */
 export function sealedReport(seal: Seal, byPerson: boolean): PeriodReport {
 	// The program itself wrote it, and the chain proves that it is unaltered.

@@ -1,4 +1,4 @@
-/** The report of a period on its way out: on the screen, as CSV, a page, a workbook or JSON, to a file where one is named. */
+/** The report of a period on its way out: on the screen, as CSV, a page, a workbook, PDF or JSON, to a file where one is named. */
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { Seal } from '../../domain/seal.ts';
@@ -23,9 +23,10 @@ export async function refusePeriodOutput(given: Given<PeriodOutput>, { world, jo
 	if (profile && reportFormat !== 'csv')
 		throw new UsageError([{ code: 'needsOption', option: 'profile', needed: { option: 'reportFormat', value: 'csv' } }]);
 	const onScreen = output === undefined || output === '-';
-	if (onScreen && !force && reportFormat !== 'xlsx') return;
+	const bytes = reportFormat === 'xlsx' || reportFormat === 'pdf';
+	if (onScreen && !force && !bytes) return;
 	const { fileTyped, refuseScreen, refuseTarget } = await import('../output/file.ts');
-	refuseScreen(world, given, reportFormat === 'xlsx' ? { option: 'reportFormat', value: 'xlsx' } : undefined);
+	refuseScreen(world, given, bytes ? { option: 'reportFormat', value: reportFormat } : undefined);
 	if (onScreen) return;
 	const path = fileTyped(output, world);
 	refuseTarget(path, journalPath, force ?? false);
@@ -41,6 +42,7 @@ export async function writePeriod(
 ): Promise<void> {
 	const { world } = context;
 	if (given.reportFormat === 'xlsx') return (await import('./workbook.ts')).writePeriodWorkbook(context, given, monthWords, report, seal);
+	if (given.reportFormat === 'pdf') return (await import('./pdf.ts')).writePeriodPdf(context, given, monthWords, report);
 	const text = await textOf(context, given, monthWords, report, seal);
 	if (given.output !== undefined && given.output !== '-') {
 		const path = world.resolve(given.output);

@@ -42,6 +42,7 @@ export async function* bookPdf(
 			language,
 			on: book.printedOn,
 			signs: printWords.signs,
+			room: sheet,
 			twoSided: book.twoSided,
 		},
 		fonts,

@@ -27,7 +27,7 @@ export async function* meetingPdf(
 	page: MeetingPage,
 	fonts: Fonts,
 ): AsyncGenerator<Uint8Array> {
-	const paper = new Paper({ ...about, title: page.title, author: page.office, layout: 'portrait' }, fonts);
+	const paper = new Paper({ ...about, title: page.title, author: page.office, room: upright }, fonts);
 	const room = BOTTOM - upright.top;
 	const smallest = SIZES.at(-1) ?? 7;
 	const size = SIZES.find((one) => new Layout(paper, one).page(page).height <= room) ?? smallest;

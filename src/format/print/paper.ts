@@ -10,11 +10,21 @@ export type Face = 'plain' | 'bold';
 /** The files of the fonts; `others` have what these have not, the likeliest first. */
 export type Fonts = Readonly<Record<Face, Uint8Array>> & { readonly others: Iterable<FontSource> };
 
-/** A4 upright, in points. */
-export const upright = { width: 595.28, height: 841.89, left: 56, right: 34, top: 36, bottom: 36 } as const;
+/** A page in points, and its edges. */
+export interface Room {
+	readonly width: number;
+	readonly height: number;
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
 
-/** A4 across, in points; the left edge is for binding. */
-export const sheet = { width: 841.89, height: 595.28, left: 56, right: 28, top: 34, bottom: 44 } as const;
+/** A4 upright; the left edge is for the folder. */
+export const upright = { width: 595.28, height: 841.89, left: 56, right: 34, top: 36, bottom: 36 } as const satisfies Room;
+
+/** A4 across; the left edge is for binding. */
+export const sheet = { width: 841.89, height: 595.28, left: 56, right: 28, top: 34, bottom: 44 } as const satisfies Room;
 
 export interface PaperTitle {
 	readonly title: string;
@@ -24,13 +34,14 @@ export interface PaperTitle {
 	readonly on: string;
 	/** What kinds of signs are called that no font has. */
 	readonly signs: Readonly<Record<SignKind, string>>;
+	readonly room: Room;
 	/** Every other page is the back of a sheet: the edge for binding is on its right. */
 	readonly twoSided?: boolean;
-	/** How the sheets lie; across where it is not said. */
-	readonly layout?: 'portrait' | 'landscape';
+	/** Nothing is given away before the last page is drawn: what stands on each may say how many there are. */
+	readonly whole?: boolean;
 }
 
-/** A document that is written sheet by sheet: what is done with a sheet is given away. */
+/** A document that is written page by page: what is done with a page is given away. */
 export class Paper {
 	/** How many pages there are. */
 	pages = 0;
@@ -43,17 +54,19 @@ export class Paper {
 	readonly #ready: Uint8Array[] = [];
 	readonly #ended: Promise<void>;
 	readonly #twoSided: boolean;
+	readonly #room: Room;
 
-	constructor({ title, author, language, on, signs, twoSided = false, layout = 'landscape' }: PaperTitle, fonts: Fonts) {
+	constructor({ title, author, language, on, signs, room, twoSided = false, whole = false }: PaperTitle, fonts: Fonts) {
 		this.#twoSided = twoSided;
+		this.#room = room;
 		this.#fallback = new Fallback(fonts.others);
 		this.#signs = signs;
 		const made = new Date(`${on}T00:00:00Z`);
 		this.#document = new PDFDocument({
-			size: 'A4',
-			layout,
+			size: [room.width, room.height],
 			margin: 0,
 			autoFirstPage: false,
+			bufferPages: whole,
 			// No font but ours is loaded.
 			font: '',
 			lang: language === 'ru' ? 'ru-RU' : 'en-US',
@@ -70,7 +83,7 @@ export class Paper {
 	begin(): void {
 		this.#document.addPage();
 		this.pages++;
-		if (this.#twoSided && this.pages % 2 === 0) this.#document.translate(sheet.right - sheet.left, 0);
+		if (this.#twoSided && this.pages % 2 === 0) this.#document.translate(this.#room.right - this.#room.left, 0);
 	}
 
 	/** The text, with the name of each sign that no font has in its place. */
@@ -144,13 +157,26 @@ export class Paper {
 
 	/** One line amid the sheet. */
 	middle(text: string, y: number, face: Face, size: number): void {
-		const room = sheet.width - sheet.left - sheet.right;
-		this.line(text, sheet.left + Math.max(0, (room - this.measure(face, size)(text)) / 2), y, face, size);
+		const { width, left, right } = this.#room;
+		this.line(text, left + Math.max(0, (width - left - right - this.measure(face, size)(text)) / 2), y, face, size);
 	}
 
 	/** A thin rule. */
 	rule(x: number, y: number, toX: number, toY: number): void {
 		this.#document.lineWidth(0.5).moveTo(x, y).lineTo(toX, toY).stroke();
+	}
+
+	/** A filled surface, on which letters are drawn afterwards. */
+	fill(x: number, y: number, width: number, height: number, colour: string): void {
+		this.#document.rect(x, y, width, height).fill(colour).fillColor('black');
+	}
+
+	/** Draws on each page of a document that is kept whole. */
+	onEachPage(draw: (page: number, pages: number) => void): void {
+		for (let page = 0; page < this.pages; page++) {
+			this.#document.switchToPage(page);
+			draw(page + 1, this.pages);
+		}
 	}
 
 	/** What is ready to be written. */

@@ -1,78 +1,113 @@
-/** The report of a period as sheets: the balance and all that belongs to it on one, the causes on another. */
+/** The report of a period as sheets: what it is of and its main figures first, then the sections by what they are about. */
 
-import type { PeriodReport, Section, Unit } from '../../report/period.ts';
+import type { PeriodReport, Section, SectionKey, Unit } from '../../report/period.ts';
 import { openingSentence } from '../../sentence/opening.ts';
 import { othersOverdue, overdueCells, overdueTitles } from '../../sentence/overdue.ts';
 import { balanceSentences, columnTitle, correctionLine, howCounted, periodTitle, rowLabel } from '../../sentence/period.ts';
 import { contextLines, nothing } from '../../sentence/periodContext.ts';
+import type { Signer } from '../../sentence/signatures.ts';
 import type { MonthWords, Words, WorkbookWords } from '../../text/index.ts';
 import type { Cell, Sheet, SheetRow } from './sheet.ts';
 
-/** Of the column of names, and of one of figures. */
+/** In digits: the column of names, and one of figures. */
 const LABEL = 40;
-const FIGURE = 14;
-const CAUSE = 70;
+const FIGURE = 15;
 
 /** What the sheets of a workbook have in common. */
 export type Frame = Pick<Sheet, 'above' | 'below'>;
 
-interface Spoken {
+export interface Spoken {
 	readonly words: Words;
 	readonly monthWords: MonthWords;
 	readonly book: WorkbookWords;
 }
 
-/** The sheets of the report, the balance first. */
-export function periodSheets({ words, monthWords, book }: Spoken, frame: Frame, report: PeriodReport): readonly Sheet[] {
-	const causes = report.sections.find(({ key }) => key === 'causes');
-	const columns = Math.max(1, ...report.sections.map((section) => section.columns.length));
-	const balance: Sheet = {
+/** The sheets of sections in their order. */
+const subjects = ['summary', 'balance', 'terms', 'outcomes'] as const;
+type Subject = (typeof subjects)[number];
+
+/** Which sheet a section is on; any other is among the outcomes. */
+const subjectOf: Partial<Record<SectionKey, Subject>> = {
+	summary: 'summary',
+	balance: 'balance',
+	byKind: 'balance',
+	byChannel: 'balance',
+	byDepartment: 'balance',
+	byResponsible: 'balance',
+	trend: 'balance',
+	terms: 'terms',
+	deadlines: 'terms',
+	ages: 'terms',
+	daysToAnswer: 'terms',
+};
+
+/** The sheets of the report, the summary first; those that nothing stands on are left out. */
+export function periodSheets(spoken: Spoken, frame: Frame, report: PeriodReport, signers: readonly Signer[]): readonly Sheet[] {
+	const sections = report.still ? [] : report.sections.filter(({ rows }) => rows.length > 0);
+	return subjects.flatMap((subject) => {
+		const own = sections.filter(({ key }) => (subjectOf[key] ?? 'outcomes') === subject);
+		if (subject === 'summary') return [sheetOf(spoken, frame, subject, own, summaryRows(spoken, report, own, signers))];
+		if (own.length === 0) return [];
+		const sentences = subject === 'balance' ? balanceSentences(spoken.monthWords, report).map((one) => row('line', one)) : [];
+		const rows = [
+			row('title', `${spoken.book.sheets[subject]}. ${titleOf(spoken, report)}`),
+			...sentences,
+			...own.flatMap((section) => [BLANK, ...blockRows(spoken, report, section)]),
+		];
+		return [sheetOf(spoken, frame, subject, own, rows), ...(subject === 'terms' ? overdueSheets(spoken, frame, report) : [])];
+	});
+}
+
+function sheetOf({ book }: Spoken, frame: Frame, subject: Subject, sections: readonly Section[], rows: readonly SheetRow[]): Sheet {
+	const columns = Math.max(4, ...sections.map((section) => section.columns.length));
+	return {
 		...frame,
-		name: book.sheets.balance,
+		name: book.sheets[subject],
 		widths: [LABEL, ...Array.from({ length: columns }, () => FIGURE)],
 		printed: columns + 1,
 		list: false,
-		rows: [balanceRows(words, monthWords, report)],
+		fixed: 0,
+		paper: columns > 4 ? 'landscape' : 'portrait',
+		rows: [rows],
 	};
-	if (!causes) return [balance];
-	return [
-		balance,
-		{
-			...frame,
-			name: book.sheets.causes,
-			widths: [CAUSE, ...causes.columns.map(() => FIGURE)],
-			printed: causes.columns.length + 1,
-			list: true,
-			rows: [blockRows(words, monthWords, report, causes)],
-		},
-	];
 }
 
-function balanceRows(words: Words, monthWords: MonthWords, report: PeriodReport): readonly SheetRow[] {
-	const { sections, corrections, seal } = report;
+function titleOf({ words, monthWords }: Spoken, { from, to }: PeriodReport): string {
+	return periodTitle(words, monthWords, from, to);
+}
+
+/** What it is of, how it opens, the main figures and how they are counted, corrections, the seal, and lines to sign on. */
+function summaryRows(spoken: Spoken, report: PeriodReport, sections: readonly Section[], signers: readonly Signer[]): readonly SheetRow[] {
+	const { words, monthWords } = spoken;
+	const { corrections, seal } = report;
 	const sentence = openingSentence(words, monthWords, report);
-	const blocks = report.still ? [] : sections.filter(({ key, rows }) => key !== 'causes' && rows.length > 0);
 	return [
-		row('title', periodTitle(words, monthWords, report.from, report.to)),
-		...contextLines(words, monthWords, report).map(({ label, value }) => row('note', `${label}: ${value}`)),
-		...nothing(monthWords, report).map((sentence) => row('note', sentence)),
-		...(sentence === undefined ? [] : [row('note', sentence)]),
-		...blocks.slice(0, 1).flatMap((section) => [BLANK, ...blockRows(words, monthWords, report, section)]),
-		...overdueRows(words, monthWords, report),
-		...balanceSentences(monthWords, report).flatMap((one) => [BLANK, row('note', one)]),
-		...blocks.slice(1).flatMap((section) => [BLANK, ...blockRows(words, monthWords, report, section)]),
+		row('title', titleOf(spoken, report)),
+		...contextLines(words, monthWords, report).map(({ label, value }) => pair(label, value)),
+		...nothing(monthWords, report).map((one) => row('line', one)),
+		...(sentence === undefined ? [] : [BLANK, row('line', sentence)]),
+		...sections.flatMap((section) => [BLANK, ...blockRows(spoken, report, section)]),
+		...sections.flatMap(({ rows }) =>
+			rows.flatMap(({ label }) => {
+				const how = 'figure' in label ? monthWords.figureDefinitions[label.figure] : undefined;
+				return how === undefined ? [] : [row('note', how)];
+			}),
+		),
 		...(corrections.length > 0 ? [BLANK, row('title', monthWords.corrections)] : []),
-		...corrections.map((correction) => row('note', correctionLine(words, monthWords, correction))),
+		...corrections.map((correction) => row('line', correctionLine(words, monthWords, correction))),
 		...(corrections.length > 0 ? [row('note', monthWords.correctionsHow)] : []),
-		...(seal ? [BLANK, row('note', monthWords.seal(seal.on, seal.by, seal.printed))] : []),
+		...(seal ? [BLANK, row('line', monthWords.seal(seal.on, seal.by, seal.printed))] : []),
+		...signers.flatMap(({ who, name }) => [
+			BLANK,
+			pair(who, monthWords.signatures.line(name === '' ? monthWords.signatures.nameByHand : name)),
+		]),
 	];
 }
 
-function overdueRows(words: Words, monthWords: MonthWords, { overdue }: PeriodReport): readonly SheetRow[] {
-	if (overdue === null || overdue.count === 0) return [];
-	return [
-		BLANK,
-		row('title', monthWords.overdue.title(overdue.count, overdue.on)),
+/** What was overdue at the end, as a list; no sheet where it was not counted. */
+function overdueSheets({ words, monthWords, book }: Spoken, frame: Frame, { overdue }: PeriodReport): readonly Sheet[] {
+	if (overdue === null) return [];
+	const rows: readonly SheetRow[] = [
 		{ kind: 'header', cells: overdueTitles(monthWords).map(text) },
 		...overdue.entries.map(
 			(entry): SheetRow => ({
@@ -83,12 +118,26 @@ function overdueRows(words: Words, monthWords: MonthWords, { overdue }: PeriodRe
 				}),
 			}),
 		),
+		BLANK,
+		row('line', monthWords.overdue.title(overdue.count, overdue.on)),
 		...othersOverdue(monthWords, overdue, overdue.entries.length).map((sentence) => row('note', sentence)),
+	];
+	return [
+		{
+			...frame,
+			name: book.sheets.overdue,
+			widths: [18, 13, 10, 22, 40, 30],
+			printed: 6,
+			list: true,
+			fixed: 1,
+			paper: 'landscape',
+			rows: [rows],
+		},
 	];
 }
 
 /** A table of the report, and below it how its figures are counted. */
-function blockRows(words: Words, monthWords: MonthWords, report: PeriodReport, section: Section): readonly SheetRow[] {
+function blockRows({ words, monthWords }: Spoken, report: PeriodReport, section: Section): readonly SheetRow[] {
 	const { key, columns, rows, bars } = section;
 	const at = columns.findIndex((column) => column.key === bars);
 	return [
@@ -117,6 +166,10 @@ function row(kind: SheetRow['kind'], sentence: string): SheetRow {
 	return { kind, cells: [text(sentence)] };
 }
 
+function pair(label: string, value: string): SheetRow {
+	return { kind: 'pair', cells: [text(label), text(value)] };
+}
+
 function text(value: string): Cell {
 	return { kind: 'text', value };
 }
@@ -131,5 +184,5 @@ const kinds = {
 } as const satisfies Record<Unit, string>;
 
 function figure(value: number | null, unit: Unit): Cell {
-	return value === null ? text('—') : { kind: kinds[unit], value };
+	return value === null ? { kind: 'instead', value: '—' } : { kind: kinds[unit], value };
 }

@@ -3,18 +3,20 @@
 import { type Day, dayNumber } from '../../domain/day.ts';
 import { signsIn } from '../../text/signs.ts';
 import { heightOf } from './height.ts';
-import { type CellKind, type RowKind, styleOf } from './styles.ts';
+import { type CellKind, type Look, type RowKind, styleOf } from './styles.ts';
 import { CELL_LIMIT, cutToCell, escaped } from './text.ts';
 
 /** A cell's value: a text, a day, or a number of the given kind. */
 export type Cell =
 	| { readonly kind: 'text'; readonly value: string }
 	| { readonly kind: 'day'; readonly value: Day }
-	| { readonly kind: Exclude<CellKind, 'text' | 'day'>; readonly value: number }
+	/** What stands where a number would, if there were one. */
+	| { readonly kind: 'instead'; readonly value: string }
+	| { readonly kind: Exclude<CellKind, 'text' | 'day' | 'instead'>; readonly value: number }
 	| null;
 
 export interface SheetRow {
-	/** The first cell of a title or a note goes across the whole width. */
+	/** The first cell of a title, a line or a note goes across the whole width; the second one of a pair across all but the first column. */
 	readonly kind: RowKind;
 	readonly cells: readonly Cell[];
 	/** Of a header: all columns but the first are of figures. */
@@ -30,8 +32,12 @@ export interface Sheet {
 	readonly widths: readonly number[];
 	/** How many columns are printed; the others are there for the screen. */
 	readonly printed: number;
-	/** The first row is a header that stays, is repeated on each page, and filters what is below. */
+	/** The first row is a header that filters what is below. The first row of every sheet stays and is repeated on each page. */
 	readonly list: boolean;
+	/** How many columns at the left stay, too. */
+	readonly fixed: number;
+	/** How the paper lies. */
+	readonly paper: 'portrait' | 'landscape';
 	/** What stands above each printed page. */
 	readonly above: { readonly left: string; readonly middle: string; readonly right: string };
 	/** What stands below it: of so many pages, each a code that counts. */
@@ -58,8 +64,8 @@ const FIRST_DAY = '1900-03-01';
 
 /** The XML of the sheet in pieces, one per page of rows. Counts what was written in `written`. */
 export async function* sheetXml(sheet: Sheet, written: WrittenSheet): AsyncGenerator<string> {
-	const { widths, list } = sheet;
-	const pane = list ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : '';
+	const { widths, list, fixed } = sheet;
+	const pane = `<pane ${fixed > 0 ? `xSplit="${fixed}" ` : ''}ySplit="1" topLeftCell="${columnName(fixed)}2" activePane="${fixed > 0 ? 'bottomRight' : 'bottomLeft'}" state="frozen"/>`;
 	const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
 	yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>`;
@@ -85,8 +91,9 @@ class RowWriter {
 		const number = ++this.#written.rows;
 		if (number > ROW_LIMIT) throw new RangeError('more rows than a sheet has');
 		if (cells.length === 0) return '';
-		const across = kind === 'title' || kind === 'note';
-		if (across) this.#merged.push(`A${number}:${this.#letters.at(-1)}${number}`);
+		const from = acrossFrom(kind);
+		if (from !== undefined && from < this.#letters.length - 1)
+			this.#merged.push(`${this.#letters[from]}${number}:${this.#letters.at(-1)}${number}`);
 		if (kind === 'header' && bars !== undefined) this.#bars.push({ column: this.#letters[bars] ?? 'A', from: number + 1, to: number });
 		const range = this.#bars.at(-1);
 		if (kind === 'data') {
@@ -98,11 +105,11 @@ class RowWriter {
 		cells.forEach((cell, index) => {
 			if (cell === null) return;
 			const reference = `${this.#letters[index]}${number}`;
-			if (cell.kind === 'text') {
+			if (cell.kind === 'text' || cell.kind === 'instead') {
 				const text = this.#fitting(signsIn('xlsx', cell.value));
 				const width = this.#roomFor(kind, index);
 				texts.push([text, width]);
-				xml += `<c r="${reference}" s="${styleOf(kind === 'data' ? 'text' : figures && index > 0 ? 'figures' : kind)}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+				xml += `<c r="${reference}" s="${styleOf(cell.kind === 'instead' ? cell.kind : lookOf(kind, index, figures))}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 			} else xml += numberXml(reference, cell);
 		});
 		return `<row r="${number}" ht="${heightOf(texts)}" customHeight="1">${xml}</row>`;
@@ -123,7 +130,8 @@ class RowWriter {
 
 	/** In digits of the usual size: what is written larger or bolder needs more, and over a list a button stands in each header. */
 	#roomFor(kind: RowKind, index: number): number {
-		if (kind === 'title' || kind === 'note') return sum(this.#widths) * (kind === 'title' ? 0.7 : 1);
+		const from = acrossFrom(kind);
+		if (from === index) return sum(this.#widths.slice(from)) * (kind === 'title' ? 0.7 : 1);
 		const width = this.#widths[index] ?? 0;
 		return kind === 'header' ? width * 0.9 - BUTTON : width;
 	}
@@ -135,10 +143,32 @@ class RowWriter {
 	}
 }
 
-const BAR = (priority: number) =>
-	`<cfRule type="dataBar" priority="${priority}"><dataBar><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF9DC3E6"/></dataBar></cfRule>`;
+/** From which column on the row is one cell; undefined of a row of cells. */
+function acrossFrom(kind: RowKind): 0 | 1 | undefined {
+	switch (kind) {
+		case 'title':
+		case 'line':
+		case 'note':
+			return 0;
+		case 'pair':
+			return 1;
+		default:
+			return undefined;
+	}
+}
 
-function numberXml(reference: string, cell: Exclude<Cell, null | { readonly kind: 'text' }>): string {
+/** The look of a text. */
+function lookOf(kind: RowKind, index: number, figures: true | undefined): Look {
+	if (kind === 'data' || kind === 'line') return 'text';
+	if (kind === 'pair') return index === 0 ? 'label' : 'text';
+	return figures && index > 0 ? 'figures' : kind;
+}
+
+/** Nothing is drawn for 0, and the longest bar leaves room for its number. */
+const BAR = (priority: number) =>
+	`<cfRule type="dataBar" priority="${priority}"><dataBar minLength="0" maxLength="90"><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF9DC3E6"/></dataBar></cfRule>`;
+
+function numberXml(reference: string, cell: Exclude<Cell, null | { readonly kind: 'text' | 'instead' }>): string {
 	if (cell.kind === 'day' && cell.value < FIRST_DAY)
 		return `<c r="${reference}" s="${styleOf('text')}" t="inlineStr"><is><t>${cell.value}</t></is></c>`;
 	return `<c r="${reference}" s="${styleOf(cell.kind)}"><v>${cell.kind === 'day' ? dayNumber(cell.value) + EPOCH : cell.kind === 'money' ? roubles(cell.value) : cell.value}</v></c>`;
@@ -150,11 +180,11 @@ function roubles(kopecks: number): string {
 	return `${kopecks < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** A4 on its side, as wide as the page, a list with its grid; what stands above and below each page. */
-function pageXml({ above, below, list }: Sheet): string {
+/** A4, as wide as the page, a list with its grid; what stands above and below each page. */
+function pageXml({ above, below, list, paper }: Sheet): string {
 	const { left, middle, right } = above;
 	const header = `&L${headerText(left)}&C${headerText(middle)}&R${headerText(right)}`;
-	return `${list ? '<printOptions gridLines="1"/>' : ''}<pageMargins left="0.4" right="0.4" top="0.7" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddHeader>${escaped(header)}</oddHeader><oddFooter>${escaped(`&C${below('&P', '&N')}`)}</oddFooter></headerFooter>`;
+	return `${list ? '<printOptions gridLines="1"/>' : ''}<pageMargins left="0.4" right="0.4" top="0.7" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${paper}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddHeader>${escaped(header)}</oddHeader><oddFooter>${escaped(`&C${below('&P', '&N')}`)}</oddFooter></headerFooter>`;
 }
 
 /** All that stands above a page may have 255 characters; `&` begins a code there. */

@@ -1,13 +1,16 @@
 /** Styles of cells: number formats and a few kinds of rows. */
 
 /** What a cell holds. A day is a serial number, a sum is in kopecks, a share is from 0 to 1. */
-export type CellKind = 'text' | 'day' | 'money' | 'count' | 'share' | 'ratio';
+export type CellKind = 'text' | 'instead' | 'day' | 'money' | 'count' | 'share' | 'ratio';
 
-/** A line of the sheet: its title, the heads of columns, what is listed below them, a sentence about it. */
-export type RowKind = 'title' | 'header' | 'data' | 'note';
+/**
+ * A line of the sheet: its title, the heads of columns, what is listed below them, something with its name before it, a sentence, a small one about
+ * what stands above.
+ */
+export type RowKind = 'title' | 'header' | 'data' | 'pair' | 'line' | 'note';
 
-/** `figures`: the head of a column of figures. */
-type Look = CellKind | Exclude<RowKind, 'data'> | 'figures';
+/** `figures`: the head of a column of figures; `label`: what stands before something. */
+export type Look = CellKind | Exclude<RowKind, 'data' | 'pair' | 'line'> | 'figures' | 'label';
 
 interface Style {
 	readonly format: number;
@@ -24,6 +27,7 @@ const formats = { general: 0, whole: 1, hundredths: 2, money: 4, text: 49, day: 
 // Text is marked as text, not merely stored as it: so it stays text when somebody edits the cell, too.
 const looks: Readonly<Record<Look, Style>> = {
 	text: { format: formats.text, font: 0, fill: 0, align: WRAPPED },
+	instead: { format: formats.text, font: 0, fill: 0, align: `horizontal="right" ${AT_TOP}` },
 	day: { format: formats.day, font: 0, fill: 0, align: `horizontal="left" ${AT_TOP}` },
 	money: { format: formats.money, font: 0, fill: 0, align: AT_TOP },
 	count: { format: formats.whole, font: 0, fill: 0, align: AT_TOP },
@@ -32,6 +36,7 @@ const looks: Readonly<Record<Look, Style>> = {
 	title: { format: formats.text, font: 2, fill: 0, align: WRAPPED },
 	header: { format: formats.text, font: 1, fill: 2, align: WRAPPED },
 	figures: { format: formats.text, font: 1, fill: 2, align: `horizontal="right" ${WRAPPED}` },
+	label: { format: formats.text, font: 1, fill: 0, align: WRAPPED },
 	note: { format: formats.text, font: 3, fill: 0, align: WRAPPED },
 };
 

@@ -102,7 +102,7 @@ export const options: typeof ru = {
 	printMonth: 'only this month: 10, October, 2026-10, last month',
 	volume: 'the volume on the title page; without it 1 for a year',
 	twoSided: 'sheets are printed on both sides: a back has no number of its own',
-	reportFormat: 'csv, html, xlsx or json; without it by the name of the file, else as on the screen',
+	reportFormat: 'csv, html, xlsx, pdf or json; without it by the name of the file, else as on the screen',
 	pivot: 'what to count by, one or two of: kind, channel, cause, month…',
 	pivotFormat: 'csv',
 	force: 'replace the file if it exists',

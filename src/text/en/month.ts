@@ -245,5 +245,15 @@ export const month: typeof ru = {
 		`The seal holds: it is event ${position}, recorded on ${day(on)}; ${since} ${pluralEn(since, 'event has', 'events have')} followed.`,
 	headAbsent: (head: string) =>
 		`The seal does not hold: no event has the seal ${head}. The end of the journal was cut off, the journal was rewritten, or it is another one.`,
+	signatures: {
+		compiled: 'Compiled by',
+		approved: 'Approved by',
+		nameByHand: '________________',
+		line: (name: string) => `______________ / ${name} /  ____________ 20___`,
+		under: '(signature)',
+		day: '____________ 20___',
+	},
+	pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+	howCounted: 'How it is counted',
 	written: (path: string) => `Report written: ${path}`,
 };

@@ -163,7 +163,7 @@ export const names: typeof ru = {
 	},
 	printFormat: { html: 'html', pdf: 'pdf' },
 	format: { csv: 'csv', xlsx: 'xlsx', json: 'json', ndjson: 'ndjson', ics: 'ics' },
-	reportFormat: { csv: 'csv', html: 'html', xlsx: 'xlsx', json: 'json' },
+	reportFormat: { csv: 'csv', html: 'html', xlsx: 'xlsx', pdf: 'pdf', json: 'json' },
 	scheduler: { cron: 'cron', systemd: 'systemd', windows: 'windows' },
 	field: fieldWords(fieldTexts),
 	...ruleNames,

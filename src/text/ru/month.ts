@@ -258,5 +258,15 @@ export const month = {
 		`Печать сходится: это событие ${position}, записано ${day(on)}; после него событий ${since}.`,
 	headAbsent: (head: string) =>
 		`Печать не сходится: события с печатью ${head} в журнале нет. Конец журнала отрезан, журнал переписан или это другой журнал.`,
+	signatures: {
+		compiled: 'Составил',
+		approved: 'Утвердил',
+		nameByHand: '________________',
+		line: (name: string) => `______________ / ${name} /  «___» _________ 20___ г.`,
+		under: '(подпись)',
+		day: '«___» ________ 20___ г.',
+	},
+	pageOf: (page: number, pages: number) => `Стр. ${page} из ${pages}`,
+	howCounted: 'Как посчитано',
 	written: (path: string) => `Отчёт записан: ${path}`,
 };

@@ -1,14 +1,14 @@
-/** Entries as a sheet: the columns of the paper journal are printed, all the others stand behind them. */
+/** Rows as a sheet that can be filtered: the first columns are printed, all the others stand behind them. */
 
 import { isDay } from '../../domain/day.ts';
 import type { Column, ColumnType, Report, Value } from '../../report/report.ts';
-import type { Words, WorkbookWords } from '../../text/index.ts';
+import type { Words } from '../../text/index.ts';
 import { formOf, plainWriter, titleOf } from '../value.ts';
 import type { Frame } from './periodSheets.ts';
 import type { Cell, Sheet, SheetRow } from './sheet.ts';
 
-/** Those of регламент п. 3.5. */
-const PRINTED = 8;
+/** Of the entries of a journal: those of регламент п. 3.5. */
+export const PRINTED = 8;
 
 /** In digits: of columns that need more or less room than others of their type. */
 const widths: Readonly<Record<string, number>> = {
@@ -24,14 +24,18 @@ const widthOfType: Partial<Record<ColumnType, number>> = { text: 60, day: 13, mo
 const WIDTH = 20;
 
 /** The sheet of these rows, a header even where there are none. */
-export function claimSheet<Row>({ columns, pages }: Report<Row>, words: Words, book: WorkbookWords, frame: Frame): Sheet {
+export function listSheet<Row>(
+	{ columns, pages }: Report<Row>,
+	words: Words,
+	sheet: Frame & Pick<Sheet, 'name' | 'printed' | 'fixed'>,
+): Sheet {
 	const header: SheetRow = { kind: 'header', cells: columns.map((column) => ({ kind: 'text', value: titleOf(words, column) })) };
 	return {
-		...frame,
-		name: book.sheets.journal,
+		...sheet,
 		widths: columns.map(({ key, type }) => widths[key] ?? widthOfType[type] ?? WIDTH),
-		printed: Math.min(PRINTED, columns.length),
+		printed: Math.min(sheet.printed, columns.length),
 		list: true,
+		paper: 'landscape',
 		rows: rowsOf(header, columns, pages, words),
 	};
 }
