@@ -6,7 +6,6 @@ import { root } from './driver.mjs';
 /** What a command that works on a journal loads by import(), whatever it does. LANG is a language. */
 const JOURNAL = [
 	'dispatch.ts',
-	'grammar/split.ts',
 	'store/open.ts',
 	'text/LANG/index.ts',
 	'domain/regulation/firma.ts',
@@ -26,10 +25,24 @@ const HOT = {
 	month: [...JOURNAL, 'grammar/readers.ts', 'command/month.ts', 'text/LANG/month.ts', 'view/period.ts', 'view/bar.ts', 'view/paint.ts'],
 	add: [...JOURNAL, 'grammar/readers.ts', 'command/add.ts', 'command/add/previousClaims.ts'],
 	decide: [...JOURNAL, 'grammar/readers.ts', 'command/claim/ruleCommands.ts'],
-	mistake: ['dispatch.ts', 'grammar/split.ts', 'explainError.ts', 'grammar/guess.ts', 'text/vocabulary.ts', 'text/LANG/errorMessages.ts'],
+	mistake: ['dispatch.ts', 'explainError.ts', 'grammar/guess.ts', 'text/vocabulary.ts', 'text/LANG/errorMessages.ts'],
 };
-/** All that imports Kysely's code. */
-const WITH_PACKAGE = join(root, 'src', 'store', 'builder.ts');
+/** What all of the first load, the second load, too: a file more takes as long as some kilobytes of code that are read in vain. */
+const TOGETHER = [
+	['version mistake', 'help'],
+	['help overdue', 'mistake'],
+	['overdue list', 'today'],
+	['overdue today', 'list'],
+	['overdue list today month', 'add'],
+	['overdue list today add', 'show month decide'],
+	['show month', 'add'],
+	['show add', 'month decide'],
+	['today add', 'show month decide'],
+	['add mistake', 'show month decide'],
+	['help add', 'overdue show list today month decide mistake'],
+];
+/** All that imports the code of Kysely, or of the driver. */
+const WITH_PACKAGE = ['builder.ts', 'driver.ts'].map((name) => join(root, 'src', 'store', name));
 const LANGUAGES = ['ru', 'en'];
 
 /** Module → the runs that load it; a run is a hot command in a language. */
@@ -54,13 +67,17 @@ function chunkOf(id, context) {
 	if (runsOf.size === 0) findRuns(context);
 	const runs = [...(runsOf.get(id) ?? [])];
 	if (runs.length === 0) return null;
-	const [ru, en] = LANGUAGES.map((language) =>
-		Object.keys(HOT)
-			.filter((command) => runs.includes(`${command}-${language}`))
-			.join('-'),
-	);
+	const [ru, en] = LANGUAGES.map((language) => together((command) => runs.includes(`${command}-${language}`)).join('-'));
 	const name = ru === en ? ru : [ru && `ru-${ru}`, en && `en-${en}`].filter((part) => part).join('-');
-	return id.includes('node_modules') || id === WITH_PACKAGE ? `${name}-packages` : name;
+	return id.includes('node_modules') || WITH_PACKAGE.includes(id) ? `${name}-packages` : name;
+}
+
+/** The commands that load a module, with those that TOGETHER adds. What more commands load gets no fewer of them, so that no two chunks need each other. */
+function together(loads) {
+	const commands = new Set(Object.keys(HOT).filter(loads));
+	for (const [all, others] of TOGETHER)
+		if (all.split(' ').every((command) => commands.has(command))) for (const other of others.split(' ')) commands.add(other);
+	return Object.keys(HOT).filter((command) => commands.has(command));
 }
 
 /** For rolldown. */

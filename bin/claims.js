@@ -6,7 +6,7 @@ var buffer = require('buffer'), fs = require('fs'), path = require('path'), vm =
 var dist = path.join(__dirname, '..', 'dist', path.sep);
 // Only the V8 that wrote a cache can read it. It holds what was compiled so far: the first runs, of different commands, each add to it.
 var cacheFolder = path.join(dist, 'cache', process.versions.v8 + '-' + process.arch, path.sep);
-var RUNS_TO_LEARN_FROM = 16;
+var RUNS_TO_LEARN_FROM = 48;
 var loaded = {}, learning = [];
 // Files are read over one another: fresh memory for each takes longer than the reading.
 var memory = [buffer.Buffer.allocUnsafeSlow(1 << 20), buffer.Buffer.allocUnsafeSlow(1 << 21)];

@@ -7,13 +7,20 @@ import { fileURLToPath } from 'node:url';
 
 const launcher = fileURLToPath(new URL('claims.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'claims-warm-up-'));
-const add = ['add', '--kind', 'claim', '--channel', 'email', '--received', '2026-10-05', '--summary', 'Текст', '--client', 'Иванов'];
+const add = [
+	...['add', '--kind', 'claim', '--channel', 'email', '--received', '2026-10-05', '--summary', 'Текст', '--client', 'Иванов Иван Иванович'],
+	...['--contact', 'client@example.ru', '--reply-by', 'email', '--demand', 'Вернуть деньги', '--amount', '1 890,50'],
+	...['--contract', '118/П от 02.03.2026', '--responsible', 'Юдин О. С.'],
+];
 const runs = [
 	['--version'],
 	['--help'],
 	['init', '--office', 'Фирма', '--yes'],
 	add,
+	// With people who are known, and with claims of the same client.
+	add,
 	['overdue'],
+	['overdue', '--limit', '50'],
 	['show', '1'],
 	['today'],
 	['list', '-n', '1'],
@@ -26,7 +33,8 @@ const runs = [
 ];
 for (const words of runs)
 	try {
-		const env = { CLAIMS_JOURNAL: join(folder, 'journal.db'), CLAIMS_CONFIG: join(folder, 'none.toml'), CLAIMS_TODAY: '2026-11-22' };
+		const journal = { CLAIMS_JOURNAL: join(folder, 'journal.db'), CLAIMS_ACTOR: 'Ежова Т. Л.', CLAIMS_TODAY: '2026-11-22' };
+		const env = { ...journal, CLAIMS_CONFIG: join(folder, 'none.toml') };
 		execFileSync(process.execPath, [launcher, ...words], { env, stdio: 'ignore' });
 	} catch {
 		// An exit code other than 0, as of a mistake.

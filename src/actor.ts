@@ -12,6 +12,8 @@ export async function actorOf(
 ): Promise<Pick<CommandContext, 'actor' | 'byLogin'>> {
 	const listed = journal?.settings.people ?? [];
 	if (listed.length === 0) return { actor: () => given ?? world.userName(), byLogin: given === undefined };
+	// A name as the list has it means its person, and is what it would be turned into where several have it.
+	if (given !== undefined && listed.some(({ name }) => name === given)) return { actor: () => given, byLogin: false };
 	const { People } = await import('./domain/people.ts');
 	const people = new People(listed);
 	const person = given === undefined ? people.ofLogin(world.userName()) : people.of(given);

@@ -77,6 +77,9 @@ async function runCommand(
 			? await read(await (await cleaning()).cleanedByAsking(typed, first.mistakes, opened.language, world))
 			: first;
 	if (always.mistakes.length + mistakes.length > 0) throw new UsageError([...always.mistakes, ...mistakes]);
+	const asking = asks(world, always.given.noInput ?? false);
+	// Who only reads records nothing, but may be reminded of an unfinished entry of theirs.
+	const recorder = row.journal !== 'read' || asking ? opened.journal : undefined;
 	const asked: CommandContext = {
 		world,
 		words: await textOf('words', opened.language),
@@ -84,9 +87,9 @@ async function runCommand(
 		language: opened.language,
 		today,
 		clockIsRight: always.given.clockIsRight ?? false,
-		...(await actorOf(always.given.actor, opened.journal, world)),
+		...(await actorOf(always.given.actor, recorder, world)),
 		calendar,
-		asks: asks(world, always.given.noInput ?? false),
+		asks: asking,
 		quiet: always.given.quiet ?? false,
 		colour: colours(world, always.given),
 		pager: pagerOf(world, always.given.noPager ?? false),

@@ -41,9 +41,11 @@ export class People {
 	/** `recorded`: names in the journal of people who are not on the list yet; they have numbers below zero. */
 	constructor(listed: readonly Person[], recorded: readonly string[] = []) {
 		for (const person of listed) this.#add(person);
-		const fullestFirst = [...new Set(recorded)].toSorted((left, right) => sizeOf(right) - sizeOf(left) || right.length - left.length);
-		for (const name of fullestFirst)
-			if (this.#byLetters.get(lettersOf(name)) === undefined && this.#reading(name).is === 'nobody')
+		const fullestFirst = [...new Set(recorded)]
+			.map((name) => ({ name, letters: lettersOf(name) }))
+			.toSorted((left, right) => right.letters.length - left.letters.length || right.name.length - left.name.length);
+		for (const { name, letters } of fullestFirst)
+			if (this.#byLetters.get(letters) === undefined && this.#meant(name).length === 0)
 				this.#add(newPerson(-1 - this.#list.length, name));
 	}
 
@@ -123,18 +125,23 @@ export class People {
 	}
 
 	#reading(written: string): NameReading {
+		const [one, ...others] = this.#meant(written);
+		if (!one) return { is: 'nobody', near: this.#near(written) };
+		return others.length === 0 ? { is: 'one', person: one } : { is: 'several', people: [one, ...others] };
+	}
+
+	/** Everybody whom the name fits. */
+	#meant(written: string): readonly Person[] {
 		const letters = lettersOf(written);
 		const exact = this.#byLetters.get(letters) ?? NOBODY;
-		const [named, ...namesakes] = [...exact].filter(({ name }) => lettersOf(name) === letters);
-		if (named && namesakes.length === 0) return { is: 'one', person: named };
+		const named = [...exact].filter(({ name }) => lettersOf(name) === letters);
+		if (named.length === 1) return named;
 		// One person's spellings share a word.
 		const sharing = new Set([...exact, ...wordsIn(written).flatMap((word) => [...(this.#byWord.get(word) ?? NOBODY)])]);
 		const fitting = [...sharing].filter((person) => fullest(person).some((spelling) => samePerson(spelling, written)));
 		// Those who left are meant only where nobody else can be.
 		const here = fitting.filter(({ leftOn }) => leftOn === null);
-		const [one, ...others] = here.length > 0 ? here : fitting;
-		if (!one) return { is: 'nobody', near: this.#near(written) };
-		return others.length === 0 ? { is: 'one', person: one } : { is: 'several', people: [one, ...others] };
+		return here.length > 0 ? here : fitting;
 	}
 
 	/** Those with a word that this name's may be a slip for, the likest first. */
@@ -187,10 +194,6 @@ function isNear(left: string, right: string): boolean {
 	return left.slice(0, begun) === right.slice(0, begun) && Math.abs(left.length - right.length) < 3;
 }
 
-function sizeOf(name: string): number {
-	return lettersOf(name).length;
-}
-
 /** The list with these people in place of those of the same number, or behind the others; without those that were removed. */
 export function changedPeople(list: readonly Person[], set: readonly Person[], removed: readonly number[]): readonly Person[] {
 	const byId = new Map(set.map((person) => [person.id, person]));
@@ -215,24 +218,26 @@ function withSpelling(person: Person, written: string): Person | undefined {
 
 /**
  * What the list learns where these names are used: spellings that say more than those known, and those names of nobody on the list of
- * which `mustKeep` says that they are people's and stand nowhere else.
+ * which `mustKeep` says that they are people's and stand nowhere else; and all people as they are known then.
  */
 export function learned(
 	listed: readonly Person[],
 	recorded: readonly string[],
 	names: readonly string[],
 	mustKeep: (name: string) => boolean,
-): readonly Person[] {
+): { readonly set: readonly Person[]; readonly people: People } {
 	let list = listed;
+	let people = new People(list, [...recorded, ...names]);
 	const set = new Map<number, Person>();
 	for (const name of new Set(names)) {
-		const person = new People(list, [...recorded, ...names]).of(name);
+		const person = people.of(name);
 		if (!person) continue;
 		const changed = withSpelling(person, name) ?? (person.id < 0 && mustKeep(name) ? person : undefined);
 		if (!changed) continue;
 		const placed = changed.id > 0 ? changed : { ...changed, id: Math.max(0, ...list.map(({ id }) => id)) + 1 };
 		set.set(placed.id, placed);
 		list = changedPeople(list, [placed], []);
+		people = new People(list, [...recorded, ...names]);
 	}
-	return [...set.values()];
+	return { set: [...set.values()], people };
 }

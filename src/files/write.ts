@@ -1,6 +1,6 @@
 /** Writes a file whole or not at all: under a temporary name, flushed, renamed, and the folder flushed. */
 
-import { closeSync, fchmodSync, openSync, realpathSync, renameSync, rmSync, type Stats, statfsSync } from 'node:fs';
+import { closeSync, constants, fchmodSync, openSync, realpathSync, renameSync, rmSync, type Stats, statfsSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FileFailure, fileFailures, systemCode } from './failure.ts';
 import { lookAt } from './folder.ts';
@@ -26,14 +26,31 @@ export async function writePieces(pieces: AsyncIterable<string | Uint8Array>, pa
 
 /** Writes a few words that replace others and may be lost in a power cut: whole or not at all, and quickly. Throws FileFailure. */
 export function writeNote(content: string, path: string): void {
-	refuseTaken(path, true);
+	const bytes = Buffer.from(content, 'utf8');
+	if (isWrittenOver(bytes, path, refuseTaken(path, true))) return;
 	const part = new PartFile(dirname(path), 0o600);
 	try {
-		part.write(content);
+		part.write(bytes);
 		part.finish(false);
 		part.nameOver(path, false);
 	} finally {
 		part.discard();
+	}
+}
+
+/** Whether the bytes stand in place of as many that were there: a few of them are written at once, and no name changes. */
+function isWrittenOver(bytes: Uint8Array, path: string, there: Stats | undefined): boolean {
+	if (there?.size !== bytes.length || there.nlink > 1) return false;
+	try {
+		const descriptor = openSync(path, constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0));
+		try {
+			return writeSync(descriptor, bytes) === bytes.length;
+		} finally {
+			closeSync(descriptor);
+		}
+	} catch {
+		// Another's file, which may be replaced all the same.
+		return false;
 	}
 }
 

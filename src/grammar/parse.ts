@@ -5,7 +5,7 @@ import { type CommandName, commandNames, commands } from './command.ts';
 import type { CommandRow, Operand } from './commandRow.ts';
 import { UsageError } from './mistake.ts';
 import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
-import type { RawOptions } from './read.ts';
+import type { RawOptions, Split } from './read.ts';
 import { isVersionOption } from './versionOption.ts';
 
 export type Parsed =
@@ -69,8 +69,7 @@ async function parseTyped(argv: readonly string[], index: number | undefined): P
 	const { command, length } = await commandNamed(line);
 	const names = [...new Set<OptionName>([...commands[command].options, ...everywhere])];
 	const rest = line.slice(length);
-	const { split } = await import('./split.ts');
-	const { raw, operands: words } = await split(rest, names, command);
+	const { raw, operands: words } = await splitLine(rest, names, command);
 	if (raw.has('help')) return { what: 'help', command, raw };
 	const { operands: wanted, optional = [], more }: CommandRow = commands[command];
 	// A period may be of several words: `month october 2026`.
@@ -82,13 +81,20 @@ async function parseTyped(argv: readonly string[], index: number | undefined): P
 	return { what: 'run', command, operands, missing, raw };
 }
 
+const NO_OPTIONS: RawOptions = new Map();
+
+/** Options and operands. Where no word begins with a dash there are no options, and nothing that commander is needed for. */
+async function splitLine(words: readonly string[], names: readonly OptionName[], command: CommandName | undefined): Promise<Split> {
+	if (!words.some((word) => word.startsWith('-'))) return { raw: NO_OPTIONS, operands: words };
+	const { split } = await import('./split.ts');
+	return await split(words, names, command);
+}
+
 async function withoutCommand(argv: readonly string[]): Promise<Parsed> {
 	const rest = argv.filter((word) => !isVersionOption(word));
 	// These two need no commander.
 	const isPlain = rest.every((word) => word === '--help' || word === '-h' || word === '--справка' || word === '-с');
-	const { raw }: { readonly raw: RawOptions } = isPlain
-		? { raw: new Map() }
-		: await (await import('./split.ts')).split(rest, everywhere, undefined);
+	const { raw } = isPlain ? { raw: NO_OPTIONS } : await splitLine(rest, everywhere, undefined);
 	return rest.length < argv.length ? { what: 'version', raw } : { what: 'help', command: undefined, raw };
 }
 

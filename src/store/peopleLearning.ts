@@ -6,7 +6,7 @@ import { asDay } from '../domain/day.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import { namesPerson, personIn, withPerson } from '../domain/eventPeople.ts';
 import type { JournalEvent } from '../domain/journal.ts';
-import { learned, People, type Person } from '../domain/people.ts';
+import { learned, type People, type Person } from '../domain/people.ts';
 import type { Settings } from '../domain/settings.ts';
 import { readState } from './journalState.ts';
 import type { Journal } from './open.ts';
@@ -35,10 +35,8 @@ export class PeopleLearning {
 	named(before: Claim | undefined, events: readonly ClaimEvent[]): readonly ClaimEvent[] {
 		const names = namesUsed(before, events, this.#recorder);
 		if (areListed(this.#journal, names.keys())) return events;
-		this.#learn([...names.keys()], (name) => names.get(name) === true);
-		const { people = [] } = this.#settings();
-		const all = new People(people, [...this.#namesRecorded(), ...names.keys()]);
-		return events.map((event) => withPerson(event, all.nameOf(personIn(event) ?? '')));
+		const people = this.#learn([...names.keys()], (name) => names.get(name) === true);
+		return events.map((event) => withPerson(event, people.nameOf(personIn(event) ?? '')));
 	}
 
 	/** Keeps the names that the settings are about to lose, and learns of those that they get. */
@@ -54,14 +52,15 @@ export class PeopleLearning {
 		this.#current = undefined;
 	}
 
-	/** Puts on the list what it must keep of these names. */
-	#learn(names: readonly string[], mustKeep: (name: string) => boolean): void {
-		const { people = [] } = this.#settings();
-		const set = learned(people, this.#namesRecorded(), names, mustKeep);
+	/** Puts on the list what it must keep of these names; gives all people, with those whom the names mean. */
+	#learn(names: readonly string[], mustKeep: (name: string) => boolean): People {
+		const { people: listedBefore = [] } = this.#settings();
+		const { set, people } = learned(listedBefore, this.#namesRecorded(), names, mustKeep);
 		if (set.length > 0) {
 			this.#hasLearned = true;
 			this.#record({ type: 'peopleChanged', on: asDay(this.#recorder.officeDay), how: 'named', set, removed: [], reason: null });
-		} else if (!this.#hasLearned) noteListed(this.#journal, people);
+		} else if (!this.#hasLearned) noteListed(this.#journal, listedBefore);
+		return people;
 	}
 
 	#namesRecorded(): readonly string[] {
