@@ -45,8 +45,7 @@ export class People {
 			.map((name) => ({ name, letters: lettersOf(name) }))
 			.toSorted((left, right) => right.letters.length - left.letters.length || right.name.length - left.name.length);
 		for (const { name, letters } of fullestFirst)
-			if (this.#byLetters.get(letters) === undefined && this.#meant(name).length === 0)
-				this.#add(newPerson(-1 - this.#list.length, name));
+			if (this.#byLetters.get(letters) === undefined && this.#meant(name).length === 0) this.#add(newPerson(-1 - this.#list.length, name));
 	}
 
 	/** Everybody known, those on the list first. */
