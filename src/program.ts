@@ -47,6 +47,8 @@ const handlers = {
 	cause: ruleCommand('cause'),
 	prevent: ruleCommand('prevent'),
 	prevented: ruleCommand('prevented'),
+	court: ruleCommand('court'),
+	'court-ended': ruleCommand('courtEnded'),
 	note: ruleCommand('note'),
 	attach: () => import('./command/attach.ts'),
 	detach: ruleCommand('detach'),

@@ -25,11 +25,12 @@ export const families = {
 	addressee: 'addressee',
 	visaOutcome: 'visaOutcome',
 	preventionOutcome: 'preventionOutcome',
+	courtResult: 'courtResult',
 	renewal: 'renewal',
 } as const satisfies Partial<Record<ValueKind, string>>;
 
 /** May be answered with nothing. */
-const mayBeEmpty: ReadonlySet<StepName> = new Set(['measureBy', 'whom', 'amount', 'notice']);
+const mayBeEmpty: ReadonlySet<StepName> = new Set(['measureBy', 'whom', 'amount', 'notice', 'case', 'awarded']);
 
 /** The kind of its value. */
 export function kindOf(name: Exclude<StepName, 'correction'>): ValueKind {

@@ -1,6 +1,7 @@
 /** The questions of a form, in the order in which one would naturally ask. */
 
 import { grants } from '../domain/claim.ts';
+import { awarding } from '../domain/decide/court.ts';
 import type { OptionName } from '../grammar/option.ts';
 import { putCorrection } from './correction.ts';
 import { BACK, type Step } from './form.ts';
@@ -51,6 +52,9 @@ const order = [
 	'how',
 	'preventionOutcome',
 	'effect',
+	'court',
+	'courtResult',
+	'awarded',
 ] as const satisfies readonly (keyof Answers)[];
 
 export type StepName = (typeof order)[number];
@@ -70,6 +74,11 @@ const besides: Partial<Record<StepName, (matter: Matter, answers: Answers) => bo
 		return doing === 'decide' && claim.amount !== null && !given.remedy && grants(decision ? { decision } : null);
 	},
 	outcome: ({ doing }) => doing === 'visa',
+	case: ({ doing }) => doing === 'court',
+	awarded: ({ doing, given }, answers) => {
+		const result = answers.courtResult ?? given.courtResult ?? null;
+		return doing === 'courtEnded' && awarding.includes(result);
+	},
 	notice: ({ doing }) => doing === 'refuse',
 	// Only once its day has passed: before, the rule has none of it.
 	expired: ({ doing, given, tried }) => doing === 'answered' && tried({ ...given, expired: true }).against.length === 0,

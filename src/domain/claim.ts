@@ -3,6 +3,8 @@
 import type {
 	Addressee,
 	Channel,
+	CourtResult,
+	CourtState,
 	Decision,
 	Ground,
 	Justification,
@@ -60,6 +62,26 @@ export interface Attachment extends AttachedFile {
 	/** When it was taken off the claim, and why; the file itself stays. */
 	readonly detachedOn: Day | null;
 	readonly detachedWhy: string | null;
+}
+
+/** A lawsuit that came of the claim (P60), which goes its own way: it may be filed and end after the claim was closed. */
+export interface Lawsuit {
+	/** The day on which it was filed. */
+	readonly on: Day;
+	readonly court: string | null;
+	readonly courtCase: string | null;
+	/** The day of the ruling that ended it, and how; null while it is pending. */
+	readonly endedOn: Day | null;
+	readonly result: CourtResult | null;
+	/** What the client was awarded, in kopecks. */
+	readonly awarded: Kopecks | null;
+	/** The ruling itself: which attachment of the claim it is, from 1. */
+	readonly ruling: number | null;
+}
+
+/** How matters stand with a lawsuit. */
+export function courtStateOf({ result }: Pick<Lawsuit, 'result'>): CourtState {
+	return result ?? 'pending';
 }
 
 /** A question to a department, an employee or the client, with a day of its own. It never stops the clock of the claim. */
@@ -193,6 +215,8 @@ export interface Claim extends ClaimFields {
 	readonly notes: readonly string[];
 	readonly requests: readonly Request[];
 	readonly visas: readonly VisaRecord[];
+	/** In order of recording. */
+	readonly lawsuits: readonly Lawsuit[];
 	/** Of the current round. */
 	readonly extensions: readonly Extension[];
 	/** Its kind is left to the head (регламент п. 2.4, P35): until then the shortest term, that of an inquiry, runs. */

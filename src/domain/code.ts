@@ -123,6 +123,17 @@ export type Visa = (typeof visas)[number];
 export const visaOutcomes = ['asked', 'approved', 'refused'] as const;
 export type VisaOutcome = (typeof visaOutcomes)[number];
 
+export const courtResults = ['won', 'lost', 'partly', 'settled', 'unconsidered', 'withdrawn'] as const;
+/**
+ * How a lawsuit of the client's ended, as the office sees it: the claim was dismissed, granted, granted in part, settled by agreement, left
+ * without consideration, or withdrawn by the plaintiff (ГПК РФ ст. 173, 194, 220, 222; АПК РФ ст. 139, 148, 150).
+ */
+export type CourtResult = (typeof courtResults)[number];
+
+export const courtStates = ['pending', ...courtResults] as const;
+/** How matters stand with a lawsuit. */
+export type CourtState = (typeof courtStates)[number];
+
 export const justifications = ['yes', 'partly', 'no'] as const;
 /** Whether the claim was justified: part of the results of the period (P68). */
 export type Justification = (typeof justifications)[number];
@@ -165,6 +176,7 @@ const families = {
 	addressee: addressees,
 	visa: visas,
 	visaOutcome: visaOutcomes,
+	courtResult: courtResults,
 	justification: justifications,
 	remedy: remedies,
 	letterKind: letterKinds,

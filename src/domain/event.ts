@@ -6,6 +6,7 @@ import type {
 	DecisionMade,
 	Extension,
 	FormerDecision,
+	Lawsuit,
 	Measure,
 	Prevention,
 	Reply,
@@ -13,7 +14,7 @@ import type {
 	Unconsidered,
 	VisaRecord,
 } from './claim.ts';
-import type { Channel, PreventionOutcome } from './code.ts';
+import type { Channel, CourtResult, PreventionOutcome } from './code.ts';
 import type { Day } from './day.ts';
 import { type ClaimFields, type FieldName, fieldsWith } from './fields.ts';
 import type { JournalEvent } from './journal.ts';
@@ -64,6 +65,11 @@ export type ClaimEvent =
 			readonly outcome: PreventionOutcome;
 			readonly effect: string | null;
 	  }
+	| ({ readonly type: 'sued' } & Pick<Lawsuit, 'on' | 'court' | 'courtCase'>)
+	| ({ readonly type: 'lawsuitEnded'; readonly on: Day; readonly lawsuit: number; readonly result: CourtResult } & Pick<
+			Lawsuit,
+			'awarded' | 'ruling'
+	  >)
 	| { readonly type: 'noted'; readonly on: Day; readonly text: string | null }
 	| ({ readonly type: 'attached'; readonly on: Day; readonly note: string | null } & AttachedFile)
 	| { readonly type: 'detached'; readonly on: Day; readonly attachment: number; readonly reason: string | null }
@@ -144,6 +150,8 @@ const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
 	causeFound: ['cause'],
 	preventionAdded: ['text'],
 	preventionDone: ['effect'],
+	sued: ['court', 'courtCase'],
+	lawsuitEnded: [],
 	noted: ['text'],
 	attached: ['name', 'note'],
 	detached: ['reason'],

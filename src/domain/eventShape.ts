@@ -117,6 +117,8 @@ const claimEvents = (): ClaimEvents => ({
 	causeFound: { on: day, cause: orNull(text), category: orNull(text), department: orNull(text) },
 	preventionAdded: { on: day, text: orNull(text), by: text, due: day, written },
 	preventionDone: { on: day, prevention: whole, outcome: oneOf(codes.preventionOutcome), effect: orNull(text) },
+	sued: { on: day, court: orNull(text), courtCase: orNull(text) },
+	lawsuitEnded: { on: day, lawsuit: whole, result: oneOf(codes.courtResult), awarded: orNull(money), ruling: orNull(whole) },
 	noted: { on: day, text: orNull(text) },
 	attached: { on: day, note: orNull(text), sha256: text, size: whole, name: orNull(text), media: text },
 	detached: { on: day, attachment: whole, reason: orNull(text) },

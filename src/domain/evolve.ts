@@ -54,6 +54,7 @@ function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' 
 		attachments: [],
 		requests: [],
 		visas: [],
+		lawsuits: [],
 		extensions: [],
 		unsorted,
 		sortedOn: fields.responsible === null || unsorted ? null : fields.registeredOn,
@@ -139,6 +140,17 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 			return {
 				...claim,
 				preventions: replaced(claim.preventions, event.prevention, (prevention) => ({ ...prevention, doneOn, outcome, effect })),
+			};
+		}
+		case 'sued': {
+			const { type, ...filed } = event;
+			return { ...claim, lawsuits: [...claim.lawsuits, { ...filed, endedOn: null, result: null, awarded: null, ruling: null }] };
+		}
+		case 'lawsuitEnded': {
+			const { on: endedOn, result, awarded, ruling } = event;
+			return {
+				...claim,
+				lawsuits: replaced(claim.lawsuits, event.lawsuit, (lawsuit) => ({ ...lawsuit, endedOn, result, awarded, ruling })),
 			};
 		}
 		case 'noted':

@@ -50,6 +50,13 @@ export type Refusal =
 	| { readonly code: 'complainedOf'; readonly responsible: string; readonly subject: string }
 	| { readonly code: 'noSuchPrevention'; readonly item: number; readonly count: number; readonly number: string }
 	| { readonly code: 'preventionAlreadyDone'; readonly item: number; readonly on: Day }
+	| { readonly code: 'noLawsuit'; readonly number: string }
+	| { readonly code: 'noSuchLawsuit'; readonly item: number; readonly count: number; readonly number: string }
+	| { readonly code: 'lawsuitAlreadyEnded'; readonly item: number; readonly on: Day }
+	/** Several are pending: which one ended must be said. */
+	| { readonly code: 'severalLawsuits'; readonly number: string; readonly items: readonly number[] }
+	| { readonly code: 'lawsuitPending'; readonly item: number; readonly on: Day; readonly number: string }
+	| { readonly code: 'awardedNothing' }
 	| { readonly code: 'attachedAlready'; readonly number: string; readonly name: string | null; readonly item: number }
 	| { readonly code: 'sameFileTwice'; readonly name: string | null; readonly other: string | null }
 	| { readonly code: 'noSuchAttachment'; readonly item: number; readonly count: number; readonly number: string }
@@ -128,6 +135,8 @@ export type Supply =
 	| 'cause'
 	| 'outcome'
 	| 'effect'
+	| 'court'
+	| 'courtResult'
 	| 'letterKind';
 
 /** What proves a ground of refusal. */

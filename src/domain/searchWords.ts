@@ -61,7 +61,7 @@ export function textFinder(typed: string): (text: string) => boolean {
 
 /** All texts by which a claim is found, a line each. */
 export function claimText(claim: Claim): string {
-	const { number, attachments, decision, replies, letters, measures, cause, preventions, requests, closing, unconsidered } = claim;
+	const { number, attachments, decision, replies, letters, measures, cause, preventions, requests, lawsuits, closing, unconsidered } = claim;
 	const texts = [
 		number.text,
 		...fieldsWith('searched').map((name) => claim[name]),
@@ -75,6 +75,7 @@ export function claimText(claim: Claim): string {
 		...replies.flatMap(({ text, outgoing }) => [text, outgoing?.text]),
 		...letters.map(({ outgoing }) => outgoing?.text),
 		...[cause?.cause, cause?.category, cause?.department],
+		...lawsuits.flatMap(({ court, courtCase }) => [court, courtCase]),
 		...preventions.flatMap(({ text, by, effect }) => [text, by, effect]),
 		...[claim.result, closing?.comment, closing?.answer, claim.endReason],
 		...[unconsidered?.evidence, unconsidered?.courtCase, unconsidered?.notice?.outgoing?.text],

@@ -87,6 +87,9 @@ export const actions = {
 	// After it is done, too: what was agreed by telephone is confirmed in writing.
 	reply: ['registered', 'inProgress', 'done'],
 	letter: notVoid,
+	// A client goes to court when the office has answered, and may before: whatever became of the entry (P60).
+	court: notVoid,
+	courtEnded: notVoid,
 	cause: notVoid,
 	prevent: notVoid,
 	prevented: notVoid,

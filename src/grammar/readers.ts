@@ -15,7 +15,7 @@ import { plainReaders } from './plainReaders.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Named } from './spell.ts';
 import { textMistake } from './textMistake.ts';
-import { orderNames, pivotNames, type ValueKind, type Values } from './value.ts';
+import { courtQuestions, orderNames, pivotNames, type ValueKind, type Values } from './value.ts';
 
 /** One reader for each kind of value. */
 export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
@@ -62,6 +62,8 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	annex: readAnnex,
 	kinds: listOf(codeOf('kind')),
 	visasNeeded: readVisasNeeded,
+	courtResult: codeOf('courtResult'),
+	courtStates: listOf(oneOf('courtQuestion', courtQuestions)),
 	status: listOf(oneOf('status', statusNames)),
 	// Which there are, the journal knows: the command looks them up.
 	regulation: listOf((raw, { option }) => readText(raw, option, 'one')),

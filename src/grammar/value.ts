@@ -1,7 +1,7 @@
 /** Kinds of values: what the text after a flag can become. */
 
 import type { RemedyGiven } from '../domain/claim.ts';
-import type { Codes, DemandKind, Kind } from '../domain/code.ts';
+import { type Codes, courtStates, type DemandKind, type Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { CountFrom } from '../domain/decide/index.ts';
 import type { Annex } from '../domain/letterField.ts';
@@ -41,6 +41,10 @@ export const pivotNames = [
 /** What entries can be counted by. */
 export type PivotField = (typeof pivotNames)[number];
 
+/** What is asked about courts: any lawsuit, one that is pending, one that ended so. */
+export const courtQuestions = ['sued', ...courtStates] as const;
+export type CourtQuestion = (typeof courtQuestions)[number];
+
 /** What each kind of value is, once read. */
 export interface Values extends Omit<Codes, 'remedy' | 'visa'> {
 	line: string;
@@ -68,6 +72,7 @@ export interface Values extends Omit<Codes, 'remedy' | 'visa'> {
 	kinds: readonly Kind[];
 	visasNeeded: VisasNeeded;
 	status: readonly Status[];
+	courtStates: readonly CourtQuestion[];
 	/** As typed. */
 	regulation: readonly string[];
 	language: 'ru' | 'en';

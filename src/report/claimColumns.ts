@@ -95,6 +95,12 @@ const ordered = [
 export const claimColumns = [
 	...ordered,
 	...storedFields.filter((name) => !ordered.some(({ key }) => key === name)).map((name) => ofField(name)),
+	stored('suedOn', 'sued_on', 'day'),
+	stored('court', 'court', 'line'),
+	stored('courtCase', 'court_case', 'line'),
+	stored('courtState', 'court_state', 'courtState'),
+	stored('courtEndedOn', 'court_ended_on', 'day'),
+	stored('awarded', 'awarded', 'money'),
 	stored('openMeasures', 'open_measures', 'count'),
 	stored('attachments', 'attachments', 'text'),
 	computed('recordedOn', 'day'),

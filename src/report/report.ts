@@ -20,6 +20,7 @@ export type CodeFamily =
 	| 'satisfaction'
 	| 'ground'
 	| 'justification'
+	| 'courtState'
 	| 'purpose'
 	| 'event'
 	| 'confidence';

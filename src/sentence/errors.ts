@@ -42,6 +42,7 @@ function refusalParts({ names, refusalParts: parts, language, day }: ErrorMessag
 		case 'noSuchMeasure':
 		case 'noSuchPrevention':
 		case 'noSuchAttachment':
+		case 'noSuchLawsuit':
 		case 'noSuchRequest': {
 			const { none, some } = parts.has[refusal.code];
 			return { has: refusal.count === 0 ? none : some(refusal.count) };

@@ -43,6 +43,14 @@ export function eventDetails(words: Words, event: ClaimEvent): string {
 			return `${extensionText(words, { ...event, lateReason: null })}: ${text(event.reason)}`;
 		case 'undone':
 			return listed(event.events.map(({ type }) => history.titles[type]));
+		case 'sued':
+			return listed([text(event.court), event.courtCase && history.courtCase(event.courtCase)]);
+		case 'lawsuitEnded':
+			return listed([
+				names.courtResult[event.result],
+				event.awarded === null ? null : history.awarded(words.money(event.awarded)),
+				event.ruling === null ? null : history.ruling(event.ruling),
+			]);
 		case 'measureAdded':
 			return `${text(event.text)} — ${visibleLine(event.by)}, ${history.due(day(event.due))}`;
 		case 'measureDone':

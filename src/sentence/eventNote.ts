@@ -92,6 +92,10 @@ function mainSentence(words: Words, event: ClaimEvent, claim: Claim, before: Cla
 		}
 		case 'measureDone':
 			return sentences.measureDone(number, event.measure, day(event.on));
+		case 'sued':
+			return sentences.sued(number, day(event.on), visibleLine(event.court ?? ''));
+		case 'lawsuitEnded':
+			return sentences.lawsuitEnded(number, names.courtResult[event.result], day(event.on));
 		case 'preventionAdded': {
 			const text = visibleLine(event.text ?? '');
 			return sentences.preventionAdded(number, claim.preventions.length, text, visibleLine(event.by), on(event.due));

@@ -1,6 +1,6 @@
 /** The row of a claim: its state as the columns that lists and reports read. */
 
-import { awaitsConfirmation, type Claim, type Dispatch } from '../domain/claim.ts';
+import { awaitsConfirmation, type Claim, courtStateOf, type Dispatch } from '../domain/claim.ts';
 import { bindingClock, endOf } from '../domain/clock.ts';
 import { fieldCells, fieldsWith } from '../domain/fields.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
@@ -15,6 +15,7 @@ export function claimRow(claim: Claim): ClaimTable {
 	const files = attached(claim);
 	const replies = claim.replies.slice(claim.repliesBefore);
 	const reply = replies.at(-1) ?? claim.unconsidered?.notice ?? answeredOnTheSpot(claim);
+	const lawsuit = claim.lawsuits.findLast(({ endedOn }) => endedOn === null) ?? claim.lawsuits.at(-1);
 	return {
 		id: claim.id,
 		year: claim.number.year,
@@ -64,6 +65,12 @@ export function claimRow(claim: Claim): ClaimTable {
 		ground: claim.unconsidered?.ground ?? null,
 		evidence: claim.unconsidered?.evidence ?? claim.unconsidered?.courtCase ?? claim.unconsidered?.earlier ?? null,
 		end_reason: claim.endReason,
+		sued_on: lawsuit?.on ?? null,
+		court: lawsuit?.court ?? null,
+		court_case: lawsuit?.courtCase ?? null,
+		court_state: lawsuit ? courtStateOf(lawsuit) : null,
+		court_ended_on: lawsuit?.endedOn ?? null,
+		awarded: lawsuit?.awarded ?? null,
 		open_measures: claim.measures.filter((measure) => measure.doneOn === null).length,
 		attachments: files?.map(({ name }) => name ?? '…').join('; ') ?? null,
 		attachment_files: files && JSON.stringify(files),

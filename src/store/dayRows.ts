@@ -3,7 +3,7 @@
 import type { Claim } from '../domain/claim.ts';
 import { endOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
-import type { PreventionTable, TaskTable } from './derivedSchema.ts';
+import type { LawsuitTable, PreventionTable, TaskTable } from './derivedSchema.ts';
 
 export function taskRows(claim: Claim): readonly TaskTable[] {
 	const end = endOf(claim);
@@ -51,6 +51,19 @@ function visaRows(claim: Claim, end: Day | null): readonly TaskTable[] {
 		};
 		return [row];
 	});
+}
+
+/** Lawsuits; an entry that was a mistake has none. */
+export function lawsuitRows({ id, status, lawsuits }: Claim): readonly LawsuitTable[] {
+	if (status === 'void') return [];
+	return lawsuits.map(({ on, endedOn, result, awarded }, index) => ({
+		claim: id,
+		place: index + 1,
+		filed_on: on,
+		ended_on: endedOn,
+		result,
+		awarded,
+	}));
 }
 
 export function preventionRows({ id, preventions }: Claim): readonly PreventionTable[] {

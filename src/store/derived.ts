@@ -7,7 +7,7 @@ import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
 import { claimRow } from './claimRow.ts';
 import { isClientWord, keyRows, wordRows } from './clientRows.ts';
-import { preventionRows, taskRows } from './dayRows.ts';
+import { lawsuitRows, preventionRows, taskRows } from './dayRows.ts';
 import { dueDayRows, dueTallyRows, paymentRows } from './dueRows.ts';
 import { versionOf } from './fileVersion.ts';
 import { prepared } from './prepared.ts';
@@ -38,7 +38,8 @@ export interface DerivedTable {
 		| 'claim_word'
 		| 'due_day'
 		| 'due_tally'
-		| 'payment';
+		| 'payment'
+		| 'lawsuit';
 	/** The columns of its primary key; where the first is the claim, the rows of a stretch of claims lie side by side. */
 	readonly key: readonly string[];
 	/** The rows that come of a claim, in the order of the key; all have the same columns in the same order. */
@@ -46,6 +47,8 @@ export interface DerivedTable {
 	readonly sharing: Sharing;
 	/** The version of the journal file that brought it, where that is not the first: whoever upgrades a file fills it. */
 	readonly since?: number;
+	/** The events that it is made of came with that version, too: an older file has nothing to fill it with. */
+	readonly eventsSince?: number;
 }
 
 const own: Sharing = { by: 'none' };
@@ -61,6 +64,7 @@ export const derivedTables: readonly DerivedTable[] = [
 	{ table: 'due_day', key: ['claim', 'place'], rows: dueDayRows, sharing: own, since: 2 },
 	{ table: 'due_tally', key: ['purpose', 'day'], rows: dueTallyRows, sharing: { by: 'sum' }, since: 2 },
 	{ table: 'payment', key: ['claim', 'place'], rows: paymentRows, sharing: own, since: 2 },
+	{ table: 'lawsuit', key: ['claim', 'place'], rows: lawsuitRows, sharing: own, since: 3, eventsSince: 3 },
 	{ table: 'client_word', key: ['word', 'name'], rows: wordRows, sharing: { by: 'union', isMade: isClientWord } },
 	{ table: 'claim_word', key: [], rows: () => [], sharing: { by: 'words' }, since: 2 },
 ];

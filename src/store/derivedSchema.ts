@@ -1,6 +1,6 @@
 /** The tables derived from the events of claims, as they are stored: see `derived.ts`. Days, money, yes and no are as in `schema.ts`. */
 
-import type { Channel, Decision, Ground, Justification, Kind, PreventionOutcome, Satisfaction } from '../domain/code.ts';
+import type { Channel, CourtResult, Decision, Ground, Justification, Kind, PreventionOutcome, Satisfaction } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { DueEnding, DuePurpose } from '../domain/dueDay.ts';
 import type { Ending } from '../domain/round.ts';
@@ -109,6 +109,18 @@ export interface PaymentTable {
 	amount: number;
 	/** The last day to pay; null where no rule set one. */
 	due_on: Day | null;
+}
+
+/** A lawsuit that came of an entry which is not void. */
+export interface LawsuitTable {
+	claim: number;
+	/** From 1, within the claim. */
+	place: number;
+	filed_on: Day;
+	ended_on: Day | null;
+	result: CourtResult | null;
+	/** Kopecks. */
+	awarded: number | null;
 }
 
 /** What of a claim has a day of its own: its measures, requests and visas, open and done. */

@@ -3,7 +3,7 @@
  * some 40.
  */
 
-import type { Channel, Kind } from '../domain/code.ts';
+import type { Channel, CourtState, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Status } from '../domain/status.ts';
 import type { LineSource } from './exportLines.ts';
@@ -27,6 +27,8 @@ export interface ClaimFilter {
 	readonly status?: readonly Status[] | undefined;
 	readonly kind?: readonly Kind[] | undefined;
 	readonly channel?: readonly Channel[] | undefined;
+	/** Those about which the client sued: at all (`sued`), or with such an outcome. */
+	readonly court?: readonly (CourtState | 'sued')[] | undefined;
 	/** The spellings of the responsible that are to be found. */
 	readonly responsible?: readonly string[] | undefined;
 	/** The same of a client; also a telephone, a mail address, a contract. */
@@ -195,6 +197,8 @@ function matching(filter: ClaimFilter): Matching {
 		['channel', filter.channel],
 	] as const)
 		if (values) add(`${column} in (${values.map(() => '?').join(', ')})`, ...values);
+	if (filter.court?.includes('sued')) add('court_state is not null');
+	else if (filter.court) add(`court_state in (${filter.court.map(() => '?').join(', ')})`, ...filter.court);
 	for (const [column, range] of [
 		['received_on', filter.received],
 		['registered_on', filter.registered],

@@ -1,6 +1,6 @@
 /** The tables exactly as they are stored. Days are `YYYY-MM-DD` text, money is kopecks, yes and no are 1 and 0. */
 
-import type { Channel, Decision, Ground, Justification, Satisfaction } from '../domain/code.ts';
+import type { Channel, CourtState, Decision, Ground, Justification, Satisfaction } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { FieldColumns } from '../domain/fields.ts';
 import type { Status } from '../domain/status.ts';
@@ -9,6 +9,7 @@ import type {
 	ClientWordTable,
 	DueDayTable,
 	DueTallyTable,
+	LawsuitTable,
 	PaymentTable,
 	PreventionTable,
 	RoundTable,
@@ -89,6 +90,14 @@ export interface ClaimTable extends FieldColumns {
 	ground: Ground | null;
 	evidence: string | null;
 	end_reason: string | null;
+	/** The lawsuit that is pending, or the last one: since when, where, how it stands, how it ended. */
+	sued_on: Day | null;
+	court: string | null;
+	court_case: string | null;
+	court_state: CourtState | null;
+	court_ended_on: Day | null;
+	/** Kopecks. */
+	awarded: number | null;
 	open_measures: number;
 	/** What is attached to it: the names, and for machines a JSON array of `{place, name, size, sha256, media}`. */
 	attachments: string | null;
@@ -141,6 +150,7 @@ export interface Schema {
 	due_day: DueDayTable;
 	due_tally: DueTallyTable;
 	payment: PaymentTable;
+	lawsuit: LawsuitTable;
 	tally: TallyTable;
 	counter: CounterTable;
 	setting: SettingTable;

@@ -7,6 +7,7 @@ interface PartsOfRefusals {
 	readonly noSuchMeasure: { readonly has: string };
 	readonly noSuchPrevention: { readonly has: string };
 	readonly noSuchAttachment: { readonly has: string };
+	readonly noSuchLawsuit: { readonly has: string };
 	readonly noSuchRequest: { readonly has: string };
 	readonly keyTaken: { readonly listed: string };
 	readonly visasMissing: { readonly listed: string; readonly first: string };

@@ -15,6 +15,8 @@ const FAMILIES = [
 	'satisfaction',
 	'ground',
 	'preventionOutcome',
+	'courtResult',
+	'courtQuestion',
 	'addressee',
 	'visa',
 	'visaOutcome',

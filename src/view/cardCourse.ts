@@ -6,6 +6,7 @@ import {
 	awaitsConfirmation,
 	type Claim,
 	type DecisionMade,
+	type Lawsuit,
 	type Measure,
 	type Request,
 	type VisaRecord,
@@ -55,6 +56,7 @@ export function courseRows(words: Words, claim: Claim, now: Now): readonly (read
 		[labels.requests, linesOf(claim.requests.map((request, index) => requestLine(line, request, index + 1)))],
 		[labels.visas, linesOf(visaLines(line, claim.visas))],
 		[labels.cause, causeLine(claim)],
+		[labels.lawsuits, linesOf(claim.lawsuits.map((lawsuit, index) => lawsuitLine(words, lawsuit, index + 1)))],
 		[labels.preventions, linesOf(preventionLines(line, claim))],
 		[labels.attachments, linesOf(claim.attachments.map((attachment, index) => attachmentLine(words, attachment, index + 1)))],
 		[
@@ -96,6 +98,19 @@ function requestLine(line: Line, { to, whom, what, due, endedOn, answer, expired
 	if (expired) return `${asked} — ${card.notAnswered(due)}`;
 	const delay = endedOn > due ? `, ${punctuality(line.words, due, endedOn)}` : '';
 	return `${asked} — ${card.answered(endedOn)}${delay}: ${answer ?? card.destroyed}`;
+}
+
+/** `1) иск от 05.11.2026, Тверской районный суд, дело 2-123/2026 — 01.12.2026 иск удовлетворён, присуждено 100,00 руб.`. */
+function lawsuitLine({ card, names, day, money }: Words, lawsuit: Lawsuit, index: number): string {
+	const { on, court, courtCase, endedOn, result, awarded, ruling } = lawsuit;
+	const filed = [card.sued(on, court === null ? card.destroyed : visibleLine(court)), courtCase && card.case(visibleLine(courtCase))];
+	const ended = result === null || endedOn === null ? [card.inCourt] : [`${day(endedOn)} ${names.courtResult[result]}`];
+	const rest = [awarded === null ? null : card.awarded(money(awarded)), ruling === null ? null : card.ruling(ruling)];
+	return `${index}) ${listed(filed)} — ${listed([...ended, ...rest])}`;
+}
+
+function listed(parts: readonly (string | null)[]): string {
+	return parts.filter((part) => part !== null).join(', ');
 }
 
 /** `1) скан.pdf — 245 КБ, 06.10.2026: от клиента`. */

@@ -13,6 +13,7 @@ export type FilterOption =
 	| 'responsible'
 	| 'client'
 	| 'search'
+	| 'courtStates'
 	| 'month'
 	| 'receivedRange'
 	| 'registeredRange'
@@ -33,7 +34,11 @@ export async function filterGiven(given: Given<FilterOption>, context: JournalCo
 		given.responsible === undefined
 			? undefined
 			: await (await import('../people/sought.ts')).sought(context, given.responsible, given.overdue ? asOf : undefined);
+	// A file of a former version knows of no lawsuit.
+	const none = given.courtStates !== undefined && journal.version < 3;
 	return {
+		ids: none ? [] : undefined,
+		court: none ? undefined : given.courtStates,
 		status: given.status,
 		kind: given.kind && [given.kind],
 		channel: given.channel && [given.channel],

@@ -42,6 +42,8 @@ const optionFor: Readonly<Record<Requirement | Supply, OptionName | null>> = {
 	outcome: 'preventionOutcome',
 	effect: 'effect',
 	letterKind: 'letterKind',
+	court: 'court',
+	courtResult: 'courtResult',
 };
 
 const optionForEvidence: Readonly<Record<Evidence, OptionName | null>> = {

@@ -51,6 +51,16 @@ export const ruleCommands = {
 			(claim, circumstances) =>
 				rules.prevented(claim, { on, item, outcome, effect }, circumstances),
 	),
+	court: byRule<'court' | 'case'>(
+		({ court = null, case: courtCase = null }, on) =>
+			(claim, circumstances) =>
+				rules.court(claim, { on, court, courtCase }, circumstances),
+	),
+	courtEnded: byRule<'courtResult' | 'awarded' | 'ruling' | 'lawsuit'>(
+		({ courtResult: result = null, awarded = null, ruling = null, lawsuit: item }, on) =>
+			(claim, circumstances) =>
+				rules.courtEnded(claim, { on, item, result, awarded, ruling }, circumstances),
+	),
 	note: byRule<'text'>(
 		({ text = null }, on) =>
 			(claim, circumstances) =>

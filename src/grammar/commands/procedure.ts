@@ -24,6 +24,12 @@ export const procedureCommands = {
 		ru: 'предупреждено',
 		options: ['preventionOutcome', 'effect', 'on', 'ifSequence', 'dryRun'],
 	},
+	court: { ...procedure, ru: 'суд', options: ['court', 'case', 'on', 'ifSequence', 'dryRun'] },
+	'court-ended': {
+		...procedure,
+		ru: 'суд-окончен',
+		options: ['courtResult', 'awarded', 'ruling', 'lawsuit', 'on', 'ifSequence', 'dryRun'],
+	},
 	note: { ...procedure, ru: 'заметка', options: ['text', 'on', 'ifSequence', 'dryRun'] },
 	attach: { ...procedure, operands: ['claim', 'file'], more: 'file', ru: 'приложить', options: ['note', 'on', 'ifSequence', 'dryRun'] },
 	detach: { ...procedure, operands: ['claim', 'attachment'], ru: 'открепить', options: ['reason', 'on', 'ifSequence', 'dryRun'] },

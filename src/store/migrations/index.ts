@@ -6,8 +6,9 @@ import { journal } from './0001-journal.ts';
 import { deadlines } from './0002-deadlines.ts';
 import { late } from './0002-late.ts';
 import { words } from './0002-words.ts';
+import { court } from './0003-court.ts';
 
-const written: readonly (readonly string[])[] = [journal, [...late, ...words, ...deadlines]];
+const written: readonly (readonly string[])[] = [journal, [...late, ...words, ...deadlines], court];
 
 /** What is written out for each version, and a column for each field of an entry that it brought. */
 export function migrationsTo(version: number, fields: readonly FieldRow[]): readonly (readonly string[])[] {

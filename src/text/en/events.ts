@@ -20,6 +20,8 @@ export const history: typeof ru = {
 		causeFound: 'cause',
 		preventionAdded: 'preventive measure',
 		preventionDone: 'preventive measure carried out',
+		sued: 'lawsuit',
+		lawsuitEnded: 'outcome in court',
 		noted: 'note',
 		attached: 'attachment',
 		detached: 'attachment detached',
@@ -54,6 +56,9 @@ export const history: typeof ru = {
 	unnumbered: 'without a number',
 	client: (satisfaction) => `client: ${satisfaction}`,
 	notice: 'notice',
+	courtCase: (number) => `case ${number}`,
+	awarded: (sum) => `RUB ${sum} awarded`,
+	ruling: (attachment) => `ruling: attachment ${attachment}`,
 	newDemand: (received) => `(the demand came ${received})`,
 	sameDemand: (received) => `(the same demand, renewed ${received}; the terms as they were)`,
 	corrected: (field, was, now) => `${field}: was ${was}, now ${now}`,
@@ -90,6 +95,8 @@ export const eventNotes: typeof notesRu = {
 	preventionAdded: (number, prevention, text, by, due) => `No. ${number}: preventive measure ${prevention}: ${text} — ${by}, by ${due}`,
 	preventionDone: (number, prevention, on, outcome) =>
 		`No. ${number}: preventive measure ${prevention} was carried out on ${on}: ${outcome}`,
+	sued: (number, on, court) => `No. ${number}: sued on ${on}, ${court}`,
+	lawsuitEnded: (number, result, on) => `No. ${number}: ${result}, ${on}`,
 	noted: (number) => `No. ${number}: the note is recorded`,
 	attached: (number, attachment, name, size) => `No. ${number}: attachment ${attachment} — “${name}”, ${size}`,
 	detached: (number, attachment) =>

@@ -43,6 +43,9 @@ const questions: typeof russian.questions = {
 	result: 'What was done',
 	how: 'How the client withdrew it',
 	cause: 'Why it happened',
+	court: 'In which court',
+	courtResult: 'How the lawsuit ended',
+	awarded: 'What the client was awarded, in roubles (may be empty)',
 	preventionOutcome: 'How the measure ended',
 	effect: 'What came of it',
 };
@@ -64,6 +67,7 @@ const of: typeof russian.of = {
 	reply: { text: 'What was answered' },
 	answered: { text: 'What the answer to the request was' },
 	tell: { form: 'How the client was told' },
+	court: { case: 'Number of the case (may be empty)' },
 };
 
 const evidence: typeof russian.evidence = {

@@ -52,6 +52,8 @@ export const help: typeof ru = {
 		decision: 'decision',
 		satisfaction: 'answer',
 		preventionOutcome: 'outcome',
+		courtResult: 'outcome',
+		courtStates: 'outcome',
 		ground: 'ground',
 		addressee: 'whom',
 		visaOutcome: 'outcome',

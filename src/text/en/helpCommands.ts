@@ -33,6 +33,8 @@ export const commands: typeof ru = {
 	cause: 'record the cause of a complaint, its category and the department',
 	prevent: 'add a preventive measure: so that it does not happen again',
 	prevented: 'record that a preventive measure was carried out, and its effect',
+	court: 'record that the client went to court',
+	'court-ended': 'record how the lawsuit ended',
 	note: 'record a note',
 	attach: 'attach files: a copy is kept with the journal under its hash',
 	detach: 'detach an attachment, with a reason; the file itself stays',

@@ -71,6 +71,8 @@ const missing: Record<Requirement | Supply, string> = {
 	cause: 'neither cause nor category nor department is given: --cause "…", --category "…", --department "…"',
 	outcome: 'the outcome is not given: --outcome process|product|training|"staff replaced"|other',
 	effect: 'the effect is not given: --effect "…"',
+	court: 'it is not said in which court: --court "…"',
+	courtResult: 'it is not said how the lawsuit ended: --result won|lost|partly|settled|unconsidered|withdrawn',
 	letterKind: 'which letter is not said: --kind acknowledgement|request|extension|answer|notice|apology|call',
 };
 
@@ -116,6 +118,7 @@ export const refusalParts: typeof ru = {
 		noSuchMeasure: { none: 'it has no measures yet', some: (count) => pluralEn(count, 'it has one measure', `it has ${count} measures`) },
 		noSuchPrevention: { none: 'there are none yet', some: (count) => `there are ${count}` },
 		noSuchAttachment: { none: 'there are none yet', some: (count) => `there are ${count}` },
+		noSuchLawsuit: { none: 'there are none yet', some: (count) => `there are ${count}` },
 		noSuchRequest: { none: 'there are none yet', some: (count) => `there are ${count}` },
 	},
 };
@@ -131,6 +134,13 @@ export const refusals: Sentences = {
 	noSuchMeasure: ({ item, has, number }) => `Claim ${number} has no measure ${item}: ${has}. See: claims show ${number}.`,
 	noSuchPrevention: ({ item, has, number }) => `Claim ${number} has no preventive measure ${item}: ${has}. See: claims show ${number}.`,
 	preventionAlreadyDone: ({ item, on }) => `Preventive measure ${item} was closed on ${day(on)} already.`,
+	noLawsuit: ({ number }) => `Claim ${number} has no lawsuit. Record it first: claims court ${number} --court "…".`,
+	noSuchLawsuit: ({ item, has, number }) => `Claim ${number} has no lawsuit ${item}: ${has}. See: claims show ${number}.`,
+	lawsuitAlreadyEnded: ({ item, on }) => `The outcome of lawsuit ${item} is recorded already: ${day(on)}.`,
+	severalLawsuits: ({ number, items }) => `Lawsuits ${items.join(', ')} of claim ${number} are pending: say which, --lawsuit NUMBER.`,
+	lawsuitPending: ({ item, on, number }) =>
+		`Claim ${number} has this lawsuit already: ${item}, filed on ${day(on)}. Its outcome is recorded by claims court-ended ${number} --result ….`,
+	awardedNothing: () => 'Something is awarded where the claim was granted, if only in part, or settled: leave out --awarded or correct --result.',
 	attachedAlready: ({ number, name, item }) =>
 		`“${visibleLine(name ?? '…')}” is attached to ${number} already: attachment ${item}, the same bytes. See: claims attachments ${number}.`,
 	sameFileTwice: ({ name, other }) =>

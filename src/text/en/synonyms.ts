@@ -72,6 +72,8 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 	countFrom: {},
 	renewal: { same: ['same'], new: ['new'] },
 	remedy: {},
+	courtResult: { won: ['won', 'dismissed'], lost: ['lost', 'granted'], partly: ['partly', 'in part'], settled: ['settled', 'settlement'] },
+	courtQuestion: { sued: ['yes', 'any'] },
 	preventionOutcome: { productChanged: ['product', 'service'], staffReplaced: ['staff', 'replaced'] },
 	dayOff: { next: ['move'], keep: ['do not move'] },
 	regulation: { firma: ['model'], consumer: ['consumers'], carriage: ['transport'], personalData: ['personal data'], post: ['mail'] },

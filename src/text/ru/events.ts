@@ -20,6 +20,8 @@ export const history = {
 		causeFound: 'причина',
 		preventionAdded: 'предупреждающая мера',
 		preventionDone: 'предупреждающая мера выполнена',
+		sued: 'иск в суд',
+		lawsuitEnded: 'исход суда',
 		noted: 'заметка',
 		attached: 'вложение',
 		detached: 'вложение откреплено',
@@ -54,6 +56,9 @@ export const history = {
 	unnumbered: 'без номера',
 	client: (satisfaction: string) => `клиент: ${satisfaction}`,
 	notice: 'извещение',
+	courtCase: (number: string) => `дело ${number}`,
+	awarded: (sum: string) => `присуждено ${sum} руб.`,
+	ruling: (attachment: number) => `решение — вложение ${attachment}`,
 	newDemand: (received: string) => `(требование пришло ${received})`,
 	sameDemand: (received: string) => `(то же требование, заявлено снова ${received}; сроки прежние)`,
 	corrected: (field: string, was: string, now: string) => `${field}: было ${was}, стало ${now}`,
@@ -94,6 +99,8 @@ export const eventNotes = {
 		`№ ${number}: предупреждающая мера ${prevention}: ${text} — ${by}, до ${due}`,
 	preventionDone: (number: string, prevention: number, on: string, outcome: string) =>
 		`№ ${number}: предупреждающая мера ${prevention} выполнена ${on}: ${outcome}`,
+	sued: (number: string, on: string, court: string) => `№ ${number}: иск подан ${on}, ${court}`,
+	lawsuitEnded: (number: string, result: string, on: string) => `№ ${number}: ${result}, ${on}`,
 	noted: (number: string) => `№ ${number}: заметка записана`,
 	attached: (number: string, attachment: number, name: string, size: string) => `№ ${number}: вложение ${attachment} — «${name}», ${size}`,
 	detached: (number: string, attachment: number) =>

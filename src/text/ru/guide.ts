@@ -45,6 +45,9 @@ const questions = {
 	result: 'Что сделано',
 	how: 'Как клиент отозвал обращение',
 	cause: 'Почему так вышло',
+	court: 'В какой суд подан иск',
+	courtResult: 'Чем кончился суд',
+	awarded: 'Сколько присуждено клиенту, рублей (можно пусто)',
 	preventionOutcome: 'Чем кончилась мера',
 	effect: 'Что это дало',
 };
@@ -68,6 +71,7 @@ const of: Partial<Record<Move | Action, Questions>> = {
 	reply: { text: 'Что ответили' },
 	answered: { text: 'Что ответили на запрос' },
 	tell: { form: 'Как сообщили клиенту' },
+	court: { case: 'Номер дела (можно пусто)' },
 };
 
 const evidence: Partial<Record<Ground, string>> = {

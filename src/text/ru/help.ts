@@ -56,6 +56,8 @@ export const help = {
 		decision: 'решение',
 		satisfaction: 'ответ',
 		preventionOutcome: 'итог',
+		courtResult: 'итог',
+		courtStates: 'исход',
 		ground: 'основание',
 		addressee: 'кому',
 		visaOutcome: 'исход',

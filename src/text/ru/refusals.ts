@@ -72,6 +72,8 @@ const missing: Record<Requirement | Supply, string> = {
 	cause: 'не сказано ни причины, ни разряда, ни подразделения: --причина-жалобы "…", --разряд "…", --подразделение "…"',
 	outcome: 'не сказано, чем кончилось: --чем-кончилось процесс|товар|обучение|"замена сотрудника"|другое',
 	effect: 'не сказано, что это дало: --эффект "…"',
+	court: 'не сказано, в какой суд подан иск: --суд "…"',
+	courtResult: 'не сказано, чем кончился суд: --итог выиграно|проиграно|частично|мировое|"без рассмотрения"|отозван',
 	letterKind: 'не сказано, какое письмо: --вид подтверждение|запрос|продление|ответ|извещение|извинение|звонок',
 };
 
@@ -119,6 +121,7 @@ export const refusalParts = {
 		noSuchMeasure: { none: 'мер ещё не назначено', some: (count: number) => `всего мер ${count}` },
 		noSuchPrevention: { none: 'их ещё не назначено', some: (count: number) => `всего их ${count}` },
 		noSuchAttachment: { none: 'их ещё не прикладывали', some: (count: number) => `всего их ${count}` },
+		noSuchLawsuit: { none: 'исков ещё не было', some: (count: number) => `всего исков ${count}` },
 		noSuchRequest: { none: 'запросов ещё не было', some: (count: number) => `всего запросов ${count}` },
 	},
 };
@@ -134,6 +137,13 @@ export const refusals: Sentences = {
 	noSuchPrevention: ({ item, has, number }) =>
 		`Предупреждающей меры ${item} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
 	preventionAlreadyDone: ({ item, on }) => `Предупреждающая мера ${item} уже закрыта ${day(on)}.`,
+	noLawsuit: ({ number }) => `Иска в записи ${number} нет. Сначала запишите его: претензии суд ${number} --суд "…".`,
+	noSuchLawsuit: ({ item, has, number }) => `Иска ${item} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
+	lawsuitAlreadyEnded: ({ item, on }) => `Исход иска ${item} уже записан: ${day(on)}.`,
+	severalLawsuits: ({ number, items }) => `В записи ${number} не окончены иски ${items.join(', ')}: скажите какой — --иск НОМЕР.`,
+	lawsuitPending: ({ item, on, number }) =>
+		`Этот иск в записи ${number} уже есть: ${item}, подан ${day(on)}. Исход записывает претензии суд-окончен ${number} --итог ….`,
+	awardedNothing: () => 'Присуждают, когда иск удовлетворён, хотя бы частично, или есть мировое соглашение: уберите --присуждено или исправьте --итог.',
 	attachedAlready: ({ number, name, item }) =>
 		`Файл «${visibleLine(name ?? '…')}» к записи ${number} уже приложен: вложение ${item}, те же байты. Посмотрите: претензии вложения ${number}.`,
 	sameFileTwice: ({ name, other }) =>

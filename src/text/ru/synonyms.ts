@@ -54,6 +54,21 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 	countFrom: { nominal: ['без переноса'], moved: ['с переносом'] },
 	renewal: { same: ['то же', 'то-же', 'прежнее', 'то же самое'], new: ['новое'] },
 	remedy: { refund: ['деньги', 'возврат'], rework: ['повторно'], discount: [], information: ['информация'], compensation: ['возмещение'] },
+	courtResult: {
+		won: ['выиграно', 'отказано', 'отказ'],
+		lost: ['проиграно', 'удовлетворён', 'удовлетворен'],
+		partly: ['частично', 'удовлетворён частично'],
+		settled: ['мировое', 'мир'],
+		unconsidered: ['без рассмотрения', 'оставлен без рассмотрения'],
+		withdrawn: ['отозван', 'отказ от иска', 'прекращено'],
+	},
+	courtQuestion: {
+		sued: ['да', 'иск'],
+		pending: ['идёт', 'ждёт'],
+		won: ['выиграно'],
+		lost: ['проиграно'],
+		settled: ['мировое соглашение'],
+	},
 	preventionOutcome: { productChanged: ['товар', 'услуга'], trained: ['учёба'], staffReplaced: ['замена', 'сотрудник'] },
 	dayOff: { next: ['перенос', 'перенести', 'следующий'], keep: ['оставить', 'без переноса'] },
 	regulation: {
