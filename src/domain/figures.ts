@@ -2,7 +2,7 @@
 
 import type { Calendar } from './calendar.ts';
 import { addWorkingDays } from './calendar.ts';
-import type { Decision, Ground, Justification, Kind, Remedy, Satisfaction } from './code.ts';
+import type { CourtResult, Decision, Ground, Justification, Kind, Remedy, Satisfaction } from './code.ts';
 import { answersKept, type DueGroup } from './cohort.ts';
 import { type Day, dayNumber, daysBetween, fromDayNumber } from './day.ts';
 import { normalizeText } from './normalizeText.ts';
@@ -11,6 +11,18 @@ import type { Ending } from './round.ts';
 
 interface Group {
 	readonly count: number;
+}
+
+/** What went to court. */
+export interface LawsuitGroups {
+	/** Lawsuits filed in the period. */
+	readonly filed: number;
+	/** Those that ended in it. */
+	readonly ended: readonly (Group & { readonly result: CourtResult; readonly awarded: number })[];
+	/** Those pending at the end. */
+	readonly pending: number;
+	/** How many closings of claims and complaints in the period were of such as had been taken to court by its end. */
+	readonly closed: number;
 }
 
 /** What was counted of a period, like with like. */
@@ -46,6 +58,7 @@ export interface PeriodGroups {
 	})[];
 	/** Entries registered in the period that are not void. */
 	readonly received: readonly (Group & { readonly kind: Kind })[];
+	readonly lawsuits: LawsuitGroups;
 	/** Clients of those, and how many of them had come in the year before, too, or twice. */
 	readonly clients: { readonly all: number; readonly again: number };
 	readonly causes: readonly (Group & { readonly category: string | null })[];
@@ -76,8 +89,18 @@ export interface Figures {
 	readonly granted: number;
 	readonly paid: number;
 	readonly paidLate: number;
-	readonly settled: number;
-	readonly settledShare: number | null;
+	readonly outOfCourt: number;
+	readonly outOfCourtShare: number | null;
+	readonly sued: number;
+	readonly courtWon: number;
+	/** Granted, be it in part. */
+	readonly courtLost: number;
+	readonly courtSettled: number;
+	/** Withdrawn, or left without consideration. */
+	readonly courtDropped: number;
+	readonly courtPending: number;
+	/** Kopecks. */
+	readonly courtAwarded: number;
 	readonly praise: number | null;
 	readonly clients: number;
 	readonly repeatClients: number;
@@ -94,10 +117,13 @@ export function isFinished({ kind, ending, ground }: Ended): boolean {
 	return grievances.includes(kind) && (ending === 'closed' || ground === 'courtDecided');
 }
 
-/** Whether it was finished with a client who was content, at least in part. */
-export function isSettled(ended: Ended): boolean {
-	return isFinished(ended) && (ended.satisfaction === 'satisfied' || ended.satisfaction === 'partly');
-}
+/** The results that each figure of courts is counted of. */
+export const courtOutcomes = {
+	courtWon: ['won'],
+	courtLost: ['lost', 'partly'],
+	courtSettled: ['settled'],
+	courtDropped: ['unconsidered', 'withdrawn'],
+} as const satisfies Record<string, readonly CourtResult[]>;
 
 /** Whether it was registered on a later day than the rules allow: the working day after it came, where they say nothing. */
 export function isRegisteredLate(
@@ -109,13 +135,16 @@ export function isRegisteredLate(
 
 /** The figures that the groups come to, by the office's days off. */
 export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
-	const { answers, registeredLater, decisions, ended, received, clients, asOf, overdue, payments } = groups;
+	const { answers, registeredLater, decisions, ended, received, clients, asOf, overdue, payments, lawsuits } = groups;
 	const terms = answersKept(groups.due, asOf);
 	const days = daysToAnswer(groups, calendar);
 	const judged = decisions.filter(({ justified }) => justified !== null);
 	const justified = count(judged, (one) => one.justified !== 'no');
 	const recorded = (number: number) => (judged.length === 0 ? null : number);
-	const settled = count(ended, isSettled);
+	const finished = count(ended, isFinished);
+	// What a court decided has been there, whether the lawsuit is recorded or not.
+	const outOfCourt = finished - count(ended, (one) => isFinished(one) && one.ending !== 'closed') - lawsuits.closed;
+	const ruled = (results: readonly CourtResult[]) => count(lawsuits.ended, ({ result }) => results.includes(result));
 	const complaints = count(received, ({ kind }) => grievances.includes(kind));
 	return {
 		due: terms.due,
@@ -138,8 +167,15 @@ export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
 		granted: decisions.reduce((sum, { granted }) => sum + granted, 0),
 		paid: payments.paid,
 		paidLate: payments.paidLate,
-		settled,
-		settledShare: share(settled, count(ended, isFinished)),
+		outOfCourt,
+		outOfCourtShare: share(outOfCourt, finished),
+		sued: lawsuits.filed,
+		courtWon: ruled(courtOutcomes.courtWon),
+		courtLost: ruled(courtOutcomes.courtLost),
+		courtSettled: ruled(courtOutcomes.courtSettled),
+		courtDropped: ruled(courtOutcomes.courtDropped),
+		courtPending: lawsuits.pending,
+		courtAwarded: lawsuits.ended.reduce((sum, { awarded }) => sum + awarded, 0),
 		praise: share(
 			count(received, ({ kind }) => kind === 'praise'),
 			complaints,

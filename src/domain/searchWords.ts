@@ -61,7 +61,8 @@ export function textFinder(typed: string): (text: string) => boolean {
 
 /** All texts by which a claim is found, a line each. */
 export function claimText(claim: Claim): string {
-	const { number, attachments, decision, replies, letters, measures, cause, preventions, requests, lawsuits, closing, unconsidered } = claim;
+	const { number, attachments, decision, replies, letters, measures, cause, preventions, requests, lawsuits, closing, unconsidered } =
+		claim;
 	const texts = [
 		number.text,
 		...fieldsWith('searched').map((name) => claim[name]),

@@ -7,6 +7,7 @@ import type { CommandName } from './command.ts';
 export function effectsOf(command: CommandName): readonly (Move | Action)[] {
 	if (command === 'close') return ['close', 'closeOnTheSpot'];
 	if (command === 'measure-done') return ['measureDone'];
+	if (command === 'court-ended') return ['courtEnded'];
 	return isMove(command) || isAction(command) ? [command] : [];
 }
 

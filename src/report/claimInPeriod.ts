@@ -2,7 +2,7 @@
 
 import type { BalanceLine } from '../domain/balance.ts';
 import type { Calendar } from '../domain/calendar.ts';
-import type { Claim, DecisionMade } from '../domain/claim.ts';
+import type { Claim, DecisionMade, Lawsuit } from '../domain/claim.ts';
 import { holdsOn, isOverdueOn, type Outcome, outcomeOf } from '../domain/cohort.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { type DueDay, dueDaysOf } from '../domain/dueDay.ts';
@@ -42,6 +42,9 @@ export interface ClaimInPeriod {
 	readonly due: readonly (DueDay & { readonly outcome: Outcome })[];
 	/** All its last days, of whatever period. */
 	readonly dueDays: readonly DueDay[];
+	/** Lawsuits that came of it, and whether one was filed by the end of the period. */
+	readonly lawsuits: readonly Lawsuit[];
+	readonly sued: boolean;
 	/** What of its client this claim is: the first one that came in the period, or another; of those that came again, too. */
 	readonly client: ClientRole | undefined;
 }
@@ -87,6 +90,8 @@ export function seenIn(claim: Claim, view: PeriodView, client: ClientRole | unde
 	const rounds = roundsOf(claim);
 	const answered = rounds.filter(({ answeredOn }) => within(answeredOn));
 	const dueDays = dueDaysOf(claim);
+	// What was entered by mistake went to no court.
+	const lawsuits = claim.status === 'void' ? [] : claim.lawsuits;
 	const counts = (day: DueDay) => within(day.countsOn, to < today ? to : addDays(today, -1)) && holdsOn(day, asOf);
 	return {
 		claim,
@@ -105,5 +110,7 @@ export function seenIn(claim: Claim, view: PeriodView, client: ClientRole | unde
 		paid: rounds.flatMap(({ performance }) => (performance?.amount && within(performance.on) ? [performance] : [])),
 		due: dueDays.filter(counts).map((day) => ({ ...day, outcome: outcomeOf(day, asOf) })),
 		dueDays,
+		lawsuits,
+		sued: lawsuits.some(({ on }) => on <= asOf),
 	};
 }

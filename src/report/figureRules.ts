@@ -1,7 +1,10 @@
 /** What a claim is to each figure of a period. A figure without a rule does not compile. */
 
+import type { Lawsuit } from '../domain/claim.ts';
+import type { CourtResult } from '../domain/code.ts';
 import { answering, type Outcome } from '../domain/cohort.ts';
-import { grievances, isFinished, isRegisteredLate, isSettled } from '../domain/figures.ts';
+import { courtOutcomes, grievances, isFinished, isRegisteredLate } from '../domain/figures.ts';
+import type { Period } from '../domain/period.ts';
 import { type ClaimInPeriod, type Flow, overdueSince } from './claimInPeriod.ts';
 import type { FigureKey, FormerFigure } from './period.ts';
 
@@ -35,7 +38,18 @@ const justified: Amount = (claim) => claim.decided.filter((one) => one.justified
 const unjustified: Amount = (claim) => claim.decided.filter((one) => one.justified === 'no').length;
 const reasoned: Amount = (claim) => justified(claim) + unjustified(claim);
 const finished: Amount = ({ claim, ended }) => ended.filter((round) => isFinished({ ...round, kind: claim.kind })).length;
-const settled: Amount = ({ claim, ended }) => ended.filter((round) => isSettled({ ...round, kind: claim.kind })).length;
+const outOfCourt: Amount = ({ claim, ended, sued }) =>
+	sued ? 0 : ended.filter((round) => round.ending === 'closed' && isFinished({ ...round, kind: claim.kind })).length;
+
+/** Lawsuits that ended in the period so. */
+function ruled(results: readonly CourtResult[]): FigureRule {
+	return { of: ({ lawsuits, view }) => endedIn(lawsuits, view).filter(({ result }) => result !== null && results.includes(result)).length };
+}
+
+function endedIn(lawsuits: readonly Lawsuit[], { from, to }: Period): readonly Lawsuit[] {
+	return lawsuits.filter(({ endedOn }) => endedOn !== null && endedOn >= from && endedOn <= to);
+}
+
 const isPraise: Amount = ({ claim, came }) => Number(came && claim.kind === 'praise');
 const isGrievance: Amount = ({ claim, came }) => Number(came && grievances.includes(claim.kind));
 
@@ -71,8 +85,17 @@ export const figureRules: Readonly<Record<Exclude<FigureKey, FormerFigure>, Figu
 	granted: { of: (claim) => claim.decided.reduce((sum, { granted }) => sum + (granted ?? 0), 0) },
 	paid: { of: (claim) => claim.paid.reduce((sum, { amount }) => sum + (amount ?? 0), 0) },
 	paidLate: { of: (claim) => claim.paid.reduce((sum, { on, amount, due }) => (due !== null && on > due ? sum + (amount ?? 0) : sum), 0) },
-	settled: { of: settled },
-	settledShare: { of: finished, adds: settled, by: finished },
+	outOfCourt: { of: outOfCourt },
+	outOfCourtShare: { of: finished, adds: outOfCourt, by: finished },
+	sued: { of: ({ lawsuits, view }) => lawsuits.filter(({ on }) => on >= view.from && on <= view.to).length },
+	courtWon: ruled(courtOutcomes.courtWon),
+	courtLost: ruled(courtOutcomes.courtLost),
+	courtSettled: ruled(courtOutcomes.courtSettled),
+	courtDropped: ruled(courtOutcomes.courtDropped),
+	courtPending: {
+		of: ({ lawsuits, asOf }) => lawsuits.filter(({ on, endedOn }) => on <= asOf && (endedOn === null || endedOn > asOf)).length,
+	},
+	courtAwarded: { of: ({ lawsuits, view }) => endedIn(lawsuits, view).reduce((sum, { awarded }) => sum + (awarded ?? 0), 0) },
 	praise: { of: (claim) => isGrievance(claim) + isPraise(claim), adds: isPraise, by: isGrievance },
 	clients: { of: ({ client }) => Number(client !== undefined), adds: ({ client }) => Number(client?.first ?? false) },
 	repeatClients: {

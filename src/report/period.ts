@@ -45,8 +45,16 @@ export type ColumnKey =
 	| 'ended'
 	| 'overdue';
 
-/** Figures of sealed reports of edition 1, which counted the answers given. */
-export type FormerFigure = 'inTime' | 'inTimeShare' | 'lateOriginal' | 'lateExtended' | 'requestsDue' | 'requestsLate';
+/** Figures of sealed reports of former editions: 1 counted the answers given, 1 and 2 took content clients for those who did not sue. */
+export type FormerFigure =
+	| 'settled'
+	| 'settledShare'
+	| 'inTime'
+	| 'inTimeShare'
+	| 'lateOriginal'
+	| 'lateExtended'
+	| 'requestsDue'
+	| 'requestsLate';
 
 export type FigureKey = (typeof flowColumns)[number] | keyof Figures | FormerFigure;
 
@@ -62,6 +70,7 @@ export type SectionKey =
 	| 'ages'
 	| 'daysToAnswer'
 	| 'outcomes'
+	| 'court'
 	| 'decisions'
 	| 'remedies'
 	| 'grounds'
@@ -95,9 +104,9 @@ export interface Section {
 
 /**
  * How the figures of a report are defined. A sealed report keeps the edition that it was counted by. 1: no context; "in time" was a share
- * of the answers given. 2: the report says what it is of, whom by and as of when.
+ * of the answers given. 2: the report says what it is of, whom by and as of when. 3: "out of court" is counted of lawsuits.
  */
-export const EDITION = 2;
+export const EDITION = 3;
 
 /** What a report is of and how it came about: part of the report, so that no format can leave it out. */
 export interface PeriodContext {

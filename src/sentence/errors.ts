@@ -47,6 +47,8 @@ function refusalParts({ names, refusalParts: parts, language, day }: ErrorMessag
 			const { none, some } = parts.has[refusal.code];
 			return { has: refusal.count === 0 ? none : some(refusal.count) };
 		}
+		case 'severalLawsuits':
+			return { listed: refusal.items.join(', ') };
 		case 'keyTaken': {
 			const shown = (field: FieldName, value: string | number | null) =>
 				value === null

@@ -11,6 +11,7 @@ import { monthsIn } from './balance.ts';
 import { all, db, first, literally } from './builder.ts';
 import { dueGroups, overdueOn, paidIn } from './deadlines.ts';
 import { recordedLate } from './late.ts';
+import { lawsuitGroups } from './lawsuits.ts';
 import type { Journal } from './open.ts';
 import { returningClients, YEAR } from './returningClients.ts';
 
@@ -26,6 +27,7 @@ export function periodGroups(journal: Journal, period: Period, moved: Tallies, t
 		due: dueGroups(journal, period, today),
 		overdue: overdueOn(journal, asOf, 0),
 		payments: paidIn(journal, period),
+		lawsuits: lawsuitGroups(journal, period, asOf),
 		decisions: all(journal, decisions(period)),
 		remedies: all(journal, remedies(period)),
 		clients: returningClients(journal, period) ?? first(journal, clients(period)) ?? { all: 0, again: 0 },

@@ -46,7 +46,11 @@ export async function upgrade(
 	const copy = keepCopy(connection, path, nativeModule);
 	try {
 		runMissing(connection);
-		await fill(connection, new Set(derivedTables.filter(({ since = 1, eventsSince = 1 }) => since > before && eventsSince <= before).map(({ table }) => table)), step);
+		await fill(
+			connection,
+			new Set(derivedTables.filter(({ since = 1, eventsSince = 1 }) => since > before && eventsSince <= before).map(({ table }) => table)),
+			step,
+		);
 	} catch (error) {
 		removeFile(copy);
 		throw error;

@@ -2,8 +2,8 @@
 
 import type { Day } from '../domain/day.ts';
 import { fieldNames, fieldRow } from '../domain/fields.ts';
-import { courtColumns } from './migrations/0003-court.ts';
 import { STANDS_LATE } from './indexConditions.ts';
+import { courtColumns } from './migrations/0003-court.ts';
 import type { ClaimTable } from './schema.ts';
 
 export type StoredName = keyof ClaimTable;
@@ -55,12 +55,10 @@ const computed: { readonly [C in Computed['computed']]: (version: number) => str
 };
 
 /** The versions that brought columns to the table of claims, where that is not the first. */
-export const columnsSince: ReadonlyMap<string, number> = new Map(
-	[
-		...fieldNames.map(fieldRow).flatMap(({ column, since }) => (column !== null && since !== undefined ? [[column, since] as const] : [])),
-		...courtColumns.map(([column]) => [column, 3] as const),
-	],
-);
+export const columnsSince: ReadonlyMap<string, number> = new Map([
+	...fieldNames.map(fieldRow).flatMap(({ column, since }) => (column !== null && since !== undefined ? [[column, since] as const] : [])),
+	...courtColumns.map(([column]) => [column, 3] as const),
+]);
 
 /** The expression for how many days `until` is after the day in `column`. */
 export function daysUntil(column: string, until: Day): string {

@@ -9,6 +9,7 @@ interface PartsOfRefusals {
 	readonly noSuchAttachment: { readonly has: string };
 	readonly noSuchLawsuit: { readonly has: string };
 	readonly noSuchRequest: { readonly has: string };
+	readonly severalLawsuits: { readonly listed: string };
 	readonly keyTaken: { readonly listed: string };
 	readonly visasMissing: { readonly listed: string; readonly first: string };
 }

@@ -46,8 +46,17 @@ it('tells what became of October', async () => {
 		decisions: { satisfied: 4, partlySatisfied: 2, rejected: 1 },
 		grounds: { unreadable: 1, notClient: 1, incomplete: 1, obscene: 1 },
 		satisfaction: { satisfied: 10, partly: 2, no: 2, notReached: 2 },
-		// Of eight claims and complaints closed, six with a client content at least in part; two praises to 26.
-		outcomes: { decided: 7, justifiedUnknown: 7, granted: 899_000, paid: 0, settled: 6, settledShare: 0.75, praise: 2 / 26, clients: 33 },
+		// Eight claims and complaints were closed, and nobody sued; two praises to 26.
+		outcomes: {
+			decided: 7,
+			justifiedUnknown: 7,
+			granted: 899_000,
+			paid: 0,
+			outOfCourt: 8,
+			outOfCourtShare: 1,
+			praise: 2 / 26,
+			clients: 33,
+		},
 	});
 });
 

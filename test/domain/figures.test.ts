@@ -16,6 +16,7 @@ const nothing: PeriodGroups = {
 	due: [],
 	overdue: { count: 0, oldest: null },
 	payments: { paid: 0, paidLate: 0 },
+	lawsuits: { filed: 0, ended: [], pending: 0, closed: 0 },
 	decisions: [],
 	remedies: [],
 	ended: [],
@@ -83,7 +84,7 @@ describe('the figures', () => {
 		expect(figuresOf({ ...nothing, registeredLater }, builtInCalendar).registeredLate).toBe(2);
 	});
 
-	it('count a claim decided by a court as not settled, and nothing but claims and complaints', () => {
+	it('count a claim that went to court as not settled out of it, and nothing but claims and complaints', () => {
 		const ended = [
 			{ ending: 'closed', kind: 'claim', satisfaction: 'partly', ground: null, count: 3 },
 			{ ending: 'closed', kind: 'complaint', satisfaction: 'no', ground: null, count: 1 },
@@ -91,7 +92,21 @@ describe('the figures', () => {
 			{ ending: 'unconsidered', kind: 'claim', satisfaction: null, ground: 'courtDecided', count: 2 },
 			{ ending: 'unconsidered', kind: 'claim', satisfaction: null, ground: 'obscene', count: 5 },
 		] as const;
-		expect(figuresOf({ ...nothing, ended }, builtInCalendar)).toMatchObject({ settled: 3, settledShare: 0.5 });
+		expect(figuresOf({ ...nothing, ended }, builtInCalendar)).toMatchObject({ outOfCourt: 4, outOfCourtShare: 4 / 6 });
+		const lawsuits: PeriodGroups['lawsuits'] = {
+			filed: 3,
+			ended: [
+				{ result: 'lost', count: 1, awarded: 5000 },
+				{ result: 'partly', count: 2, awarded: 700 },
+				{ result: 'withdrawn', count: 4, awarded: 0 },
+			],
+			pending: 2,
+			closed: 1,
+		};
+		expect(figuresOf({ ...nothing, ended, lawsuits }, builtInCalendar)).toMatchObject({
+			...{ outOfCourt: 3, outOfCourtShare: 0.5, sued: 3, courtWon: 0, courtLost: 3, courtSettled: 0, courtDropped: 4 },
+			...{ courtPending: 2, courtAwarded: 5700 },
+		});
 	});
 });
 

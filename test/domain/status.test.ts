@@ -46,6 +46,8 @@ fulfil          yes          yes           yes          ·           ·         
 decide          yes          yes           ·            ·           ·             ·           ·
 reply           yes          yes           yes          ·           ·             ·           ·
 letter          yes          yes           yes          yes         yes           yes         ·
+court           yes          yes           yes          yes         yes           yes         ·
+courtEnded      yes          yes           yes          yes         yes           yes         ·
 cause           yes          yes           yes          yes         yes           yes         ·
 prevent         yes          yes           yes          yes         yes           yes         ·
 prevented       yes          yes           yes          yes         yes           yes         ·

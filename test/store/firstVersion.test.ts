@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/store/schemaVersion.ts';
 import { outOf, Scene } from '../cli/harness.ts';
 
 const kept = join(import.meta.dirname, '..', '..', 'fixtures', 'journals', 'version-1');
@@ -50,7 +51,7 @@ it('is read as it is, and not changed by reading', async () => {
 	chmodSync(path, 0o400);
 	expect(await done('claims check -v --seal 2026-10.466.35.d4a9480f1258c54cb9c187c75116dafa')).toContain(whole(468, SEAL));
 	expect(await october()).toEqual(asItWas);
-	for (const line of ['today', 'list', 'show 60', 'history 7', 'month 2026-11', 'find чайник', 'overdue'])
+	for (const line of ['today', 'list', 'show 60', 'history 7', 'month 2026-11', 'brief 2026-11', 'find чайник', 'overdue'])
 		expect([line, await done(`claims ${line}`)]).not.toEqual([line, '']);
 	chmodSync(path, 0o600);
 	expect(readFileSync(path).equals(before)).toBe(true);
@@ -60,11 +61,11 @@ it('is read as it is, and not changed by reading', async () => {
 it('is brought over by the first write, with a copy beside it; nothing of it is lost', async () => {
 	const before = readFileSync(path);
 	await done('claims note 60 --text "Новая программа" -q');
-	expect(readFileSync(`${path}.before-v2`).equals(before)).toBe(false);
+	expect(readFileSync(`${path}.before-v${SCHEMA_VERSION}`).equals(before)).toBe(false);
 	expect(await done('claims check -v')).toContain(whole(469));
 	expect(await october()).toEqual(asItWas);
 	expect(await done('claims find "заметка старой" --json=number')).toContain('ПР-2026-0060');
 	rmSync(path);
-	cpSync(`${path}.before-v2`, path);
+	cpSync(`${path}.before-v${SCHEMA_VERSION}`, path);
 	expect(await done('claims check -v')).toContain(whole(468, SEAL));
 });

@@ -2,8 +2,8 @@
 
 export { assign, measure, measureDone, note } from './action.ts';
 export { attach, detach } from './attach.ts';
-export { court, courtEnded, type LawsuitEnd } from './court.ts';
 export { type Changes, correct } from './correct.ts';
+export { court, courtEnded, type LawsuitEnd } from './court.ts';
 export { type CountFrom, type ExtendIntent, extend } from './extend.ts';
 export { fulfil, tell } from './fulfil.ts';
 export { type LetterIntent, type LetterPlan, type LetterPlanned, planLetter } from './letter.ts';

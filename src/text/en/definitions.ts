@@ -25,6 +25,11 @@ export const figureDefinitions: Partial<Record<FigureKey, string>> = {
 	granted: 'Granted: the sum of the decisions of the period, paid or not yet.',
 	settled:
 		'Without court: claims and complaints closed with a client content at least in part; the share is of those closed or decided by a court.',
+	outOfCourt:
+		'Settled out of court: claims and complaints closed about which no lawsuit is recorded by the end of the period; the share is of those closed and those left as decided by court. A lawsuit may still come.',
+	sued: 'Lawsuits filed: by the day of filing, about entries of any kind, closed ones too; not about annulled ones.',
+	courtLost: 'Granted: wholly or in part; outcomes go by the day of the ruling.',
+	courtPending: 'Pending at the end: lawsuits filed by the end of the period whose outcome is not recorded by then.',
 	praise: 'Praise to a complaint: to one claim or complaint of those received, without those annulled.',
 	repeatClients:
 		'Again: the client has another entry in the year to the end of the period: named as a repeat, or known by name, telephone, e-mail or contract; where the period has over 1000 entries, by the same name only.',
@@ -48,6 +53,7 @@ export const sectionDefinitions: Record<SectionKey, readonly string[]> = {
 	ages: ['Open at the end, by calendar days since the receipt (of what was reopened, since then).'],
 	daysToAnswer: [],
 	outcomes: [],
+	court: [],
 	decisions: [],
 	remedies: ['One decision may give the client several things; the sum is of those where one is recorded.'],
 	grounds: [],

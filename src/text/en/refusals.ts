@@ -137,10 +137,11 @@ export const refusals: Sentences = {
 	noLawsuit: ({ number }) => `Claim ${number} has no lawsuit. Record it first: claims court ${number} --court "…".`,
 	noSuchLawsuit: ({ item, has, number }) => `Claim ${number} has no lawsuit ${item}: ${has}. See: claims show ${number}.`,
 	lawsuitAlreadyEnded: ({ item, on }) => `The outcome of lawsuit ${item} is recorded already: ${day(on)}.`,
-	severalLawsuits: ({ number, items }) => `Lawsuits ${items.join(', ')} of claim ${number} are pending: say which, --lawsuit NUMBER.`,
+	severalLawsuits: ({ number, listed }) => `Lawsuits ${listed} of claim ${number} are pending: say which, --lawsuit NUMBER.`,
 	lawsuitPending: ({ item, on, number }) =>
 		`Claim ${number} has this lawsuit already: ${item}, filed on ${day(on)}. Its outcome is recorded by claims court-ended ${number} --result ….`,
-	awardedNothing: () => 'Something is awarded where the claim was granted, if only in part, or settled: leave out --awarded or correct --result.',
+	awardedNothing: () =>
+		'Something is awarded where the claim was granted, if only in part, or settled: leave out --awarded or correct --result.',
 	attachedAlready: ({ number, name, item }) =>
 		`“${visibleLine(name ?? '…')}” is attached to ${number} already: attachment ${item}, the same bytes. See: claims attachments ${number}.`,
 	sameFileTwice: ({ name, other }) =>

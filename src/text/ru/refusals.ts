@@ -140,10 +140,11 @@ export const refusals: Sentences = {
 	noLawsuit: ({ number }) => `Иска в записи ${number} нет. Сначала запишите его: претензии суд ${number} --суд "…".`,
 	noSuchLawsuit: ({ item, has, number }) => `Иска ${item} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
 	lawsuitAlreadyEnded: ({ item, on }) => `Исход иска ${item} уже записан: ${day(on)}.`,
-	severalLawsuits: ({ number, items }) => `В записи ${number} не окончены иски ${items.join(', ')}: скажите какой — --иск НОМЕР.`,
+	severalLawsuits: ({ number, listed }) => `В записи ${number} не окончены иски ${listed}: скажите какой — --иск НОМЕР.`,
 	lawsuitPending: ({ item, on, number }) =>
 		`Этот иск в записи ${number} уже есть: ${item}, подан ${day(on)}. Исход записывает претензии суд-окончен ${number} --итог ….`,
-	awardedNothing: () => 'Присуждают, когда иск удовлетворён, хотя бы частично, или есть мировое соглашение: уберите --присуждено или исправьте --итог.',
+	awardedNothing: () =>
+		'Присуждают, когда иск удовлетворён, хотя бы частично, или есть мировое соглашение: уберите --присуждено или исправьте --итог.',
 	attachedAlready: ({ number, name, item }) =>
 		`Файл «${visibleLine(name ?? '…')}» к записи ${number} уже приложен: вложение ${item}, те же байты. Посмотрите: претензии вложения ${number}.`,
 	sameFileTwice: ({ name, other }) =>

@@ -90,6 +90,10 @@ export function decided(claim: Claim, intent: ClaimIntent, earlier: Claim | null
 			return rules.correct(claim, { on, changes: corrections(intent.changes), reason: intent.reason }, around);
 		case 'cause':
 			return rules.cause(claim, { on, cause: intent.cause, category: intent.category, department: null }, around);
+		case 'court':
+			return rules.court(claim, { ...intent, on }, around);
+		case 'courtEnded':
+			return rules.courtEnded(claim, { ...intent, on, item: intent.item ?? undefined, ruling: null }, around);
 		case 'prevent':
 			return rules.prevent(claim, { ...intent, on, due: dayOrNull(intent.due) }, around);
 		case 'prevented':

@@ -1,6 +1,6 @@
 /** From a few random numbers to an intent that mostly may be carried out: zeros give the plainest one, so that what fails shrinks to it. */
 
-import { channels, grounds, type Kind, satisfactions, visaOutcomes, visas } from '../../../src/domain/code.ts';
+import { channels, courtResults, grounds, type Kind, satisfactions, visaOutcomes, visas } from '../../../src/domain/code.ts';
 import { isKopecks, type Kopecks } from '../../../src/domain/money.ts';
 import { plus } from './days.ts';
 import type { Changes, ClaimIntent, Entry, Intent } from './intent.ts';
@@ -213,6 +213,20 @@ export function deedBy(deed: Deed, claim: ModelClaim, dice: Dice, model: Model):
 			return { do: 'correct', ...common, changes: changesBy(dice, claim, model), reason: dice.said('Описка') };
 		case 'cause':
 			return { do: 'cause', ...common, cause: dice.said('Брак'), category: dice.of([null, 'Качество']) };
+		case 'court':
+			return {
+				do: 'court',
+				...common,
+				court: dice.said(dice.of(['Тверской районный суд', 'Мосгорсуд'])),
+				courtCase: dice.of([null, '2-7/2027']),
+			};
+		case 'courtEnded': {
+			const open = claim.lawsuits.findIndex((one) => one.open);
+			const result = dice.said(dice.of(courtResults));
+			const item = dice.of([null, itemOf(claim.lawsuits, dice, open)]);
+			const grants = result === 'lost' || result === 'partly' || result === 'settled';
+			return { do: 'courtEnded', ...common, item, result, awarded: grants ? dice.of([null, sum(300)]) : dice.mostly(null, sum(1)) };
+		}
 		case 'prevent':
 			return { do: 'prevent', ...common, text: dice.said('Обучить'), by: dice.of([HANDLER, null]), due: dice.said(dueBy(dice, on)) };
 		case 'prevented': {

@@ -3,6 +3,7 @@
 import type {
 	Addressee,
 	Channel,
+	CourtResult,
 	Decision,
 	DemandKind,
 	Ground,
@@ -103,6 +104,8 @@ export type ClaimIntent = { readonly claim: number; readonly on: string } & (
 	| { readonly do: 'reopen'; readonly reason: Text; readonly receivedOn: Text; readonly renewal: 'new' | null }
 	| { readonly do: 'correct'; readonly changes: Changes; readonly reason: Text }
 	| { readonly do: 'cause'; readonly cause: Text; readonly category: Text }
+	| { readonly do: 'court'; readonly court: Text; readonly courtCase: Text }
+	| { readonly do: 'courtEnded'; readonly item: number | null; readonly result: CourtResult | null; readonly awarded: Kopecks | null }
 	| { readonly do: 'prevent'; readonly text: Text; readonly by: Text; readonly due: Text }
 	| { readonly do: 'prevented'; readonly item: number; readonly outcome: PreventionOutcome | null; readonly effect: Text }
 	| { readonly do: 'note'; readonly text: Text }

@@ -35,6 +35,7 @@ export interface ModelClaim {
 	measures: { readonly due: string; open: boolean }[];
 	requests: { readonly to: string; readonly on: string; readonly due: string; ended: string | null; expired: boolean }[];
 	visas: { readonly visa: Visa; readonly outcome: VisaOutcome; readonly due: string }[];
+	lawsuits: { readonly on: string; readonly court: string; readonly courtCase: string | null; open: boolean }[];
 	preventions: { readonly on: string; readonly due: string; open: boolean }[];
 	/** Whether something was granted; null while nothing is decided. */
 	granted: boolean | null;

@@ -34,6 +34,8 @@ const table: { readonly [D in ClaimIntent['do']]: readonly [from: readonly strin
 	void: [['registered'], 'void'],
 	reopen: [['closed', 'unconsidered', 'withdrawn'], 'inProgress'],
 	cause: [NOT_VOID],
+	court: [NOT_VOID],
+	courtEnded: [NOT_VOID],
 	prevent: [NOT_VOID],
 	prevented: [NOT_VOID],
 	note: [ANY],
@@ -250,6 +252,21 @@ function perform(claim: ModelClaim, intent: ClaimIntent, model: Model): boolean 
 			return corrects(claim, intent, model);
 		case 'cause':
 			return (intent.cause ?? intent.category) !== null;
+		case 'court': {
+			const { court, courtCase } = intent;
+			if (!court || claim.lawsuits.some((one) => one.open && one.court === court && one.courtCase === courtCase)) return false;
+			claim.lawsuits.push({ on: intent.on, court, courtCase, open: true });
+			return true;
+		}
+		case 'courtEnded': {
+			const pending = claim.lawsuits.filter(({ open }) => open);
+			const lawsuit = intent.item === null ? pending[0] : claim.lawsuits[intent.item - 1];
+			if (intent.item === null && pending.length > 1) return false;
+			if (!lawsuit?.open || intent.on < lawsuit.on || !intent.result) return false;
+			if (intent.awarded !== null && ['won', 'unconsidered', 'withdrawn'].includes(intent.result)) return false;
+			lawsuit.open = false;
+			return true;
+		}
 		case 'prevent':
 			if (!intent.text || !(intent.by ?? claim.responsible) || !intent.due || intent.due < intent.on) return false;
 			claim.preventions.push({ on: intent.on, due: intent.due, open: true });
