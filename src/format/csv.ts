@@ -11,8 +11,8 @@ import { guard } from './formulaGuard.ts';
 
 export type CsvProfile = 'excel' | 'raw';
 
-/** A number stays a number; null is an empty cell. */
-export type CsvCell = string | number | null;
+/** A number stays a number, also one that is written already, with its sign and per cent; null is an empty cell. */
+export type CsvCell = string | number | null | { readonly figure: string };
 
 export const csvProfiles = {
 	// Without the byte order mark Excel takes the file for Windows-1251.
@@ -31,9 +31,16 @@ export function csvRows(words: Words, rows: readonly (readonly CsvCell[])[], pro
 	const { delimiter } = csvProfiles[profile];
 	const quoted =
 		profile === 'excel'
-			? { quoted_string: true, cast: { string: (text: string) => guard(signsIn('csvExcel', text), words.reports.telephone) } }
-			: { cast: { string: (value: string) => ({ value, quoted_empty: true, quoted: /[\r\n]/.test(value) }) } };
+			? {
+					quoted_string: true,
+					cast: { string: (text: string) => guard(signsIn('csvExcel', text), words.reports.telephone), object: figureOf },
+				}
+			: { cast: { string: (value: string) => ({ value, quoted_empty: true, quoted: /[\r\n]/.test(value) }), object: figureOf } };
 	return stringify([...rows], { delimiter, record_delimiter: '\r\n', ...quoted });
+}
+
+function figureOf(cell: object): string {
+	return 'figure' in cell ? String(cell.figure) : '';
 }
 
 /** One text as it stands between delimiters, in quotes only where it must be. */

@@ -78,9 +78,9 @@ function block(
 /** With a decimal comma; shares in per cent. */
 function figure(value: number | null, unit: Unit): CsvCell {
 	if (value === null) return '—';
-	if (unit === 'kopecks') return roubles(value);
-	if (unit === 'share') return `${(value * 100).toFixed(1).replace('.', ',')}%`;
-	return unit === 'ratio' ? value.toFixed(2).replace('.', ',') : value;
+	if (unit === 'kopecks') return { figure: roubles(value) };
+	if (unit === 'share') return { figure: `${(value * 100).toFixed(1).replace('.', ',')}%` };
+	return unit === 'ratio' ? { figure: value.toFixed(2).replace('.', ',') } : value;
 }
 
 /** A value a line: where it stands, its unit, how it is counted, and all that as one key. */
