@@ -35,8 +35,8 @@ export async function dispatch(world: World, opened: Opened): Promise<ExitCode> 
 	if (parsed.what === 'help') {
 		// Of a journal help takes nothing but the language.
 		if (wantedLanguage(world) === undefined) await openIfThere(world, path, opened);
-		const { showHelp } = await import('./view/help.ts');
-		const text = showHelp(await textOf('help', opened.language), parsed.command, world.out);
+		const { helpText } = await import('./view/help.ts');
+		const text = await helpText(opened.language, parsed.command, world.out);
 		const pager = pagerOf(world, parsed.raw.has('noPager'));
 		if (pager === undefined) world.out.write(text);
 		else await (await import('./command/output/pages.ts')).presentText({ world, pager }, text);

@@ -5,8 +5,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import { findCommand } from '../grammar/parse.ts';
 import { topicNamed } from '../grammar/topic.ts';
-import { textOf } from '../text/index.ts';
-import { showHelp } from '../view/help.ts';
+import { helpText } from '../view/help.ts';
 import { presentText } from './output/pages.ts';
 
 export async function run(_: object, context: CommandContext, about: readonly string[]): Promise<ExitCode> {
@@ -16,7 +15,7 @@ export async function run(_: object, context: CommandContext, about: readonly st
 
 async function textAbout(context: CommandContext, about: readonly string[]): Promise<string> {
 	const [first] = about;
-	if (first === undefined) return showHelp(await textOf('help', context.language), undefined, context.world.out);
+	if (first === undefined) return await helpText(context.language, undefined, context.world.out);
 	const topic = topicNamed(first);
 	if (topic !== undefined) {
 		noneAfter(about.slice(1));
@@ -29,7 +28,7 @@ async function textAbout(context: CommandContext, about: readonly string[]): Pro
 		throw new UsageError([subjectGuessed(named)]);
 	}
 	noneAfter(about.slice(named.length));
-	return showHelp(await textOf('help', context.language), named.command, context.world.out);
+	return await helpText(context.language, named.command, context.world.out);
 }
 
 function noneAfter([extra]: readonly string[]): void {

@@ -9,4 +9,20 @@ export const commands = { ...journalCommands, ...procedureCommands, ...readingCo
 
 export type CommandName = keyof typeof commands;
 
+/** What a clerk needs on most days, in the order of an entry's life: help shows these first. */
+export const dailyCommands = [
+	'init',
+	'today',
+	'add',
+	'find',
+	'show',
+	'take',
+	'decide',
+	'letter',
+	'reply',
+	'done',
+	'close',
+	'undo',
+] as const satisfies readonly CommandName[];
+
 export const commandNames = Object.keys(commands) as readonly CommandName[];

@@ -1,18 +1,18 @@
 /** Help, read off the tables of commands and options: every name in the language of the screen first, then in the other one. */
 
 import { type ExitCode, exit } from '../exit.ts';
-import { type CommandName, commandNames, commands } from '../grammar/command.ts';
+import { type CommandName, commandNames, commands, dailyCommands } from '../grammar/command.ts';
 import type { CommandRow } from '../grammar/commandRow.ts';
 import { everywhere, type OptionName, optionRow } from '../grammar/option.ts';
 import { commandIn, commandLine, flagIn, program, shortIn, type Tongue } from '../grammar/spell.ts';
 import { topicIn, topicNames } from '../grammar/topic.ts';
-import type { HelpWords } from '../text/index.ts';
+import { type HelpExamples, type HelpWords, type Language, textOf } from '../text/index.ts';
 import { wrap } from '../text/wrap.ts';
 
 /** Help about one command, or about all; lines are broken for a screen only. */
-export function showHelp(help: HelpWords, command: CommandName | undefined, out: Screen): string {
-	const sheet = sheetOf(out.isTerminal ? out.columns : undefined);
-	return command === undefined ? showCommands(help, sheet) : showCommand(help, command, sheet);
+export async function helpText(language: Language, command: CommandName | undefined, out: Screen): Promise<string> {
+	const help = await textOf('help', language);
+	return command === undefined ? allCommands(help, out) : oneCommand(help, await textOf('helpExamples', language), command, out);
 }
 
 interface Screen {
@@ -29,7 +29,8 @@ interface Sheet {
 /** What is explained takes no more of a line, and no more of a narrow screen than half. */
 const LEFT = 44;
 
-function sheetOf(columns: number | undefined): Sheet {
+function sheetOf({ isTerminal, columns: wide }: Screen): Sheet {
+	const columns = isTerminal ? wide : undefined;
 	const most = columns === undefined ? LEFT : Math.min(LEFT, Math.floor(columns / 2));
 	return {
 		line: (text) => (columns === undefined ? text : wrap(text, columns).join('\n')),
@@ -51,13 +52,23 @@ function tonguesOf({ tongue }: HelpWords): readonly [Tongue, Tongue] {
 	return tongue === 'ru' ? ['ru', 'en'] : ['en', 'ru'];
 }
 
-function showCommands(help: HelpWords, { line, aligned }: Sheet): string {
+/** All commands, those of every day first. */
+function allCommands(help: HelpWords, out: Screen): string {
+	const { line, aligned } = sheetOf(out);
 	const groups = Object.keys(help.groups) as CommandRow['group'][];
 	const [here, other] = tonguesOf(help);
-	const sections = groups.map((group) => {
-		const names = commandNames.filter((name) => commands[name].group === group);
-		return `${help.groups[group]}\n${aligned(names.map((name) => [`  ${commandIn(here, name)}, ${commandIn(other, name)}`, help.commands[name]]))}`;
-	});
+	const section = (title: string, names: readonly CommandName[]) =>
+		`${title}\n${aligned(names.map((name) => [`  ${commandIn(here, name)}, ${commandIn(other, name)}`, help.commands[name]]))}`;
+	const others = commandNames.filter((name) => !dailyCommands.some((daily) => daily === name));
+	const sections = [
+		section(help.dailyTitle, dailyCommands),
+		...groups.map((group) =>
+			section(
+				help.groups[group],
+				others.filter((name) => commands[name].group === group),
+			),
+		),
+	];
 	const usage = `${help.usage} ${program[here]} ${help.usageArguments}`;
 	const topics = aligned(topicNames.map((topic) => [`  ${topicIn(here, topic)}, ${topicIn(other, topic)}`, help.topics[topic]]));
 	const last = [help.days, help.waiting, help.more, exitLine(help)].map(line).join('\n');
@@ -78,7 +89,9 @@ export function exitLine(help: HelpWords): string {
 		.join('; ')}.`;
 }
 
-function showCommand(help: HelpWords, command: CommandName, { line, aligned }: Sheet): string {
+/** What the command does, examples, its options. */
+function oneCommand(help: HelpWords, examples: HelpExamples, command: CommandName, out: Screen): string {
+	const { line, aligned } = sheetOf(out);
 	const { operands, optional = [], more, options }: CommandRow = commands[command];
 	const [here, other] = tonguesOf(help);
 	const words = [
@@ -89,7 +102,8 @@ function showCommand(help: HelpWords, command: CommandName, { line, aligned }: S
 	const usage = [commandLine(here, command), ...words, help.usageOptions].join(' ');
 	const own = options.filter((name: OptionName) => !everywhere.some((one) => one === name));
 	const about = help.commands[command];
-	const top = `${line(`${about.charAt(0).toUpperCase()}${about.slice(1)}.`)}\n\n${line(`${help.usage} ${usage}`)}\n${line(help.otherwise(commandLine(other, command)))}`;
+	const shown = examples[command].map((example) => line(`  ${program[here]} ${example}`)).join('\n');
+	const top = `${line(`${about.charAt(0).toUpperCase()}${about.slice(1)}.`)}\n\n${help.examplesTitle}\n${shown}\n\n${line(`${help.usage} ${usage}`)}\n${line(help.otherwise(commandLine(other, command)))}`;
 	const owned = own.length === 0 ? '' : `${help.optionsTitle}\n${aligned(optionRows(help, own))}\n`;
 	return `${top}\n\n${owned}${help.everywhereTitle}\n${aligned(optionRows(help, everywhere))}`;
 }

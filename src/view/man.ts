@@ -11,6 +11,7 @@ import type { Block, Topic } from './topic.ts';
 export async function manualPage(tongue: Tongue, version: string, topics: readonly Topic[]): Promise<string> {
 	const help = await textOf('help', tongue);
 	const words = await textOf('man', tongue);
+	const examples = await textOf('helpExamples', tongue);
 	const groups = Object.keys(help.groups) as CommandRow['group'][];
 	const section = (title: string, ...lines: readonly string[]) => [`.SH "${title}"`, ...lines];
 	return `${[
@@ -20,14 +21,14 @@ export async function manualPage(tongue: Tongue, version: string, topics: readon
 		...section(words.description, ...paragraphs(help.about, help.days, help.waiting)),
 		...groups.flatMap((group) => [
 			...section(roff(help.groups[group].replace(/:$/, '').toUpperCase())),
-			...commandNames.filter((name) => commands[name].group === group).flatMap((name) => aboutCommand(help, name)),
+			...commandNames.filter((name) => commands[name].group === group).flatMap((name) => aboutCommand(help, examples[name], name)),
 		]),
 		...section(words.everywhere, ...everywhere.flatMap((name) => aboutOption(help, name))),
 		...topics.flatMap((topic) => section(roff(topic.title.toUpperCase()), ...topic.blocks.flatMap(aboutBlock))),
 	].join('\n')}\n`;
 }
 
-function aboutCommand(help: HelpWords, name: CommandName): readonly string[] {
+function aboutCommand(help: HelpWords, examples: readonly string[], name: CommandName): readonly string[] {
 	const { operands, optional = [], more, options }: CommandRow = commands[name];
 	const usage = [
 		commandLine(help.tongue, name),
@@ -37,7 +38,17 @@ function aboutCommand(help: HelpWords, name: CommandName): readonly string[] {
 	].join(' ');
 	const own = options.filter((option: OptionName) => !everywhere.some((one) => one === option));
 	const names = [commandIn(help.tongue, name), commandIn(help.tongue === 'ru' ? 'en' : 'ru', name)].map(roff).join(', ');
-	return [`.SS "${names}"`, roff(usage), '.br', roff(`${help.commands[name]}.`), ...own.flatMap((option) => aboutOption(help, option))];
+	return [
+		`.SS "${names}"`,
+		roff(usage),
+		'.br',
+		roff(`${help.commands[name]}.`),
+		'.PP',
+		'.nf',
+		...examples.map((example) => roff(`${program[help.tongue]} ${example}`)),
+		'.fi',
+		...own.flatMap((option) => aboutOption(help, option)),
+	];
 }
 
 function aboutOption(help: HelpWords, name: OptionName): readonly string[] {

@@ -4,7 +4,7 @@ import { fieldNames } from '../../src/domain/fields.ts';
 import { type CommandName, commandNames, commands } from '../../src/grammar/command.ts';
 import type { CommandRow } from '../../src/grammar/commandRow.ts';
 import { everywhere, type OptionName, optionRow } from '../../src/grammar/option.ts';
-import { commandIn, commandLine, flagIn, shortIn, type Tongue } from '../../src/grammar/spell.ts';
+import { commandIn, commandLine, flagIn, program, shortIn, type Tongue } from '../../src/grammar/spell.ts';
 import { type HelpWords, textOf } from '../../src/text/index.ts';
 
 const words = {
@@ -23,13 +23,14 @@ const words = {
 /** The whole page: the commands by group, each with its options; those of every command last. */
 export async function commandsPage(tongue: Tongue): Promise<string> {
 	const help = await textOf('help', tongue);
+	const examples = await textOf('helpExamples', tongue);
 	const groups = Object.keys(help.groups) as CommandRow['group'][];
 	const parts = [
 		`# ${words[tongue].title}`,
 		words[tongue].written,
 		...groups.flatMap((group) => [
 			`## ${help.groups[group].replace(/:$/, '')}`,
-			...commandNames.filter((name) => commands[name].group === group).flatMap((name) => aboutCommand(help, name)),
+			...commandNames.filter((name) => commands[name].group === group).flatMap((name) => aboutCommand(help, examples[name], name)),
 		]),
 		`## ${help.everywhereTitle.replace(/:$/, '')}`,
 		optionLines(help, everywhere),
@@ -37,7 +38,7 @@ export async function commandsPage(tongue: Tongue): Promise<string> {
 	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function aboutCommand(help: HelpWords, name: CommandName): readonly string[] {
+function aboutCommand(help: HelpWords, examples: readonly string[], name: CommandName): readonly string[] {
 	const { operands, optional = [], more, options }: CommandRow = commands[name];
 	const typed = [
 		...operands.map((operand) => `<${help.operands[operand]}>`),
@@ -49,6 +50,7 @@ function aboutCommand(help: HelpWords, name: CommandName): readonly string[] {
 	return [
 		`### ${commandIn(help.tongue, name)}`,
 		`\`${[commandLine(help.tongue, name), ...typed].join(' ')}\` (\`${commandIn(other, name)}\`): ${help.commands[name]}.`,
+		['```sh', ...examples.map((example) => `${program[help.tongue]} ${example}`), '```'].join('\n'),
 		optionLines(help, own),
 		...(name === 'add' ? [`${words[help.tongue].keys}: ${fieldNames.map((field) => `\`${field}\``).join(', ')}.`] : []),
 	];

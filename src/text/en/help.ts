@@ -117,6 +117,8 @@ export const help: typeof ru = {
 	usageArguments: '<command> [options]',
 	usageOptions: '[options]',
 	optionsTitle: 'Options:',
+	dailyTitle: 'Every day:',
+	examplesTitle: 'Examples:',
 	everywhereTitle: 'For all commands:',
 	/** The language in which commands are named. */
 	tongue: 'en',

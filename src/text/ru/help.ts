@@ -124,6 +124,8 @@ export const help = {
 	usageArguments: '<команда> [ключи]',
 	usageOptions: '[ключи]',
 	optionsTitle: 'Ключи:',
+	dailyTitle: 'Каждый день:',
+	examplesTitle: 'Примеры:',
 	everywhereTitle: 'Для всех команд:',
 	/** Язык, на котором названы команды. */
 	tongue: 'ru' as Tongue,
