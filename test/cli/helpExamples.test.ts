@@ -15,6 +15,7 @@ const JOURNALS = ['склад', 'офис', 'storehouse', 'office'].map((name) =
 /** What must be there before: the other examples do without it. */
 const first: Partial<Record<CommandName, readonly string[]>> = {
 	'month reopen': ['month close 2026-09'],
+	'court-ended': ['court 3 --court Суд'],
 	'journals remove': JOURNALS,
 	'journals default': JOURNALS,
 };

@@ -47,6 +47,8 @@ export const helpExamples: typeof ru = {
 		'prevented 4 1 --outcome training --effect "No complaints in a month"',
 		'prevented 4 1 --outcome process --effect "Half as many returns"',
 	],
+	court: ['court 1 --court "District Court" --case 2-4321/2026', 'court 10 --court "Magistrate No. 5" --on yesterday'],
+	'court-ended': ['court-ended 3 --result settled', 'court-ended 3 --result partly --awarded 5000'],
 	note: ['note 1 --text "The client agrees to wait until Friday"', 'note 3 --text "Called, no answer" --on yesterday'],
 	attach: ['attach 3 receipt.pdf', 'attach 3 receipt.pdf photo.jpg --note "Came by post"'],
 	detach: ['detach 1 1 --reason "Another client\'s receipt"', 'detach 1 2 --reason "Attached twice"'],
