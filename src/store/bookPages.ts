@@ -25,6 +25,8 @@ export interface BookEntry {
 	/** The sender's own number and its day. */
 	readonly theirNumber: string | null;
 	readonly theirDate: Day | null;
+	/** How many sheets came, as it was written down. */
+	readonly sheets: string | null;
 	readonly registeredOn: Day;
 	readonly kind: Kind;
 	readonly client: string | null;
@@ -128,6 +130,7 @@ function entriesAfter({ version }: Journal, range: BookRange, after: number) {
 		.select([
 			sql.raw<string | null>(readingOf(['their_number'], version)).as('theirNumber'),
 			sql.raw<Day | null>(readingOf(['their_date'], version)).as('theirDate'),
+			sql.raw<string | null>(readingOf(['sheets'], version)).as('sheets'),
 		])
 		.select(({ fn }) => fn.coalesce('result', 'reply_text', 'grounds', 'evidence', 'end_reason').as('execution'))
 		.where('ordinal', '>', after)

@@ -48,7 +48,7 @@ function recordedBy(actor: string, personOf: CardView['personOf']): string {
 /** The last rows of the entry: the demand, the days, who is responsible. */
 const LAST: readonly FieldName[] = [
 	...(['demand', 'demandKind', 'amount', 'contract'] as const),
-	...(['theirNumber', 'theirDate', 'purchasedOn', 'dispatchedOn', 'goodsReturnedOn', 'responsible'] as const),
+	...(['theirNumber', 'theirDate', 'sheets', 'purchasedOn', 'dispatchedOn', 'goodsReturnedOn', 'responsible'] as const),
 ];
 
 const cardFields = fieldsWith('card').toSorted((left, right) => LAST.indexOf(left) - LAST.indexOf(right));

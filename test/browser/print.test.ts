@@ -24,7 +24,18 @@ beforeAll(async () => {
 	await scene.line('claims settings --case-index 04-15 --head "Юдина О. С." -q');
 	const entry = ['add', '--kind', 'claim', '--channel', 'email', '--yes', '-q', '--client'];
 	expect(
-		await scene.claims([...entry, 'Nguyễn Thị Щёлокова 刘伟', '--summary', LONG, '--their-number', '58/к', '--their-date', '20.11']),
+		await scene.claims([
+			...entry,
+			'Nguyễn Thị Щёлокова 刘伟',
+			'--summary',
+			LONG,
+			'--their-number',
+			'58/к',
+			'--their-date',
+			'20.11',
+			'--sheets',
+			'2 + 5',
+		]),
 	).toMatchObject({ code: 0 });
 	expect(await scene.claims([...entry, 'Иванов</td><script>1</script>', '--summary', 'С ошибкой'])).toMatchObject({ code: 0 });
 	expect(await scene.line('claims correct 62 --summary "Без ошибки" --reason "Описка." -q')).toMatchObject({ code: 0 });
@@ -99,8 +110,8 @@ describe('as PDF', () => {
 		expect(left('3') - left('2')).toBeCloseTo(28, 0);
 	});
 
-	it("has the sender's own number and day", () => {
-		expect(sheetsOf('year.pdf').join()).toMatch(/исх\. № 58\/к[\s\S]*от[\s\S]*20\.11\.2026/);
+	it("has the sender's own number and day, and how many sheets came", () => {
+		expect(sheetsOf('year.pdf').join()).toMatch(/исх\. № 58\/к[\s\S]*от[\s\S]*20\.11\.2026[\s\S]*листов: 2 \+ 5/);
 	});
 
 	it('of a month that is over has its last day, and is no volume unless it was called one', async () => {

@@ -48,7 +48,7 @@ describe('an entry', () => {
 			repeatOf: null,
 			dispatchedOn: null,
 			theirNumber: null,
-			theirDate: null,
+			theirDate: null, sheets: null,
 			agreedTerm: null,
 			agreedGround: null,
 		});

@@ -92,7 +92,16 @@ async function zipText(file: Uint8Array): Promise<string> {
 const entryOf = (text: string): BookEntry => ({
 	...{ id: 1, ordinal: 1, number: text, registeredOn: asDay('2026-10-01'), kind: 'claim', client: text, summary: text },
 	...{ status: 'done', statusOn: asDay('2026-10-02'), decision: 'satisfied', decidedOn: asDay('2026-10-02'), execution: text },
-	...{ replyForm: 'email', repliedOn: asDay('2026-10-02'), outgoing: text, corrections: [], late: [], theirNumber: null, theirDate: null },
+	...{
+		replyForm: 'email',
+		repliedOn: asDay('2026-10-02'),
+		outgoing: text,
+		corrections: [],
+		late: [],
+		theirNumber: null,
+		theirDate: null,
+		sheets: text,
+	},
 });
 
 /** The text written in each format, and what somebody finds who opens that. */

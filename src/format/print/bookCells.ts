@@ -18,12 +18,16 @@ export function bookCells(words: Words, printWords: PrintWords, entry: BookEntry
 	const theirs = theirReference(printWords, entry.theirNumber, entry.theirDate);
 	return {
 		registeredOn: dayCell(words, printWords, entry, entry.registeredOn),
-		number: [visibleLine(entry.number), ...(theirs === undefined ? [] : [theirs])].join('\n'),
+		number: [visibleLine(entry.number), ...(theirs === undefined ? [] : [theirs]), ...sheetsOf(printWords, entry)].join('\n'),
 		client: entry.client === null ? (entry.kind === 'anonymous' ? names.kind.anonymous : '—') : visibleLine(entry.client),
 		summary: signsIn('print', entry.summary ?? '—'),
 		execution: execution(words, printWords, entry),
 		reply: reply(words, printWords, entry),
 	};
+}
+
+function sheetsOf({ sheetsCame }: PrintWords, { sheets }: BookEntry): readonly string[] {
+	return sheets === null ? [] : [sheetsCame(visibleLine(sheets))];
 }
 
 function execution(words: Words, printWords: PrintWords, entry: BookEntry): string {

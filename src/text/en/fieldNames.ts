@@ -47,6 +47,7 @@ export const fieldTexts: FieldTexts = {
 		help: 'number on the claimant’s own letter: the answer refers to it',
 	},
 	theirDate: { name: 'day of their letter', column: 'Day of their letter', help: 'day on the claimant’s own letter' },
+	sheets: { name: 'sheets', column: 'Sheets', help: 'how many sheets came: 3, or 3 + 5 (the letter and what is enclosed)' },
 	agreedTerm: { name: 'own term', help: 'a term of this entry’s own: 7 wd, 10 days, 1 month; needs --term-ground' },
 	agreedGround: { name: 'ground of the term', help: 'what that term rests on: contract, agreement, the applicant' },
 };

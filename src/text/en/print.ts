@@ -11,7 +11,7 @@ export const print: typeof ru = {
 	period: { year: (year) => `of ${year}`, month: (year, month) => `of ${months.full[month - 1] ?? ''} ${year}` },
 	columns: {
 		registeredOn: 'Registered on',
-		number: "Incoming number; sender's number and day",
+		number: "Incoming number; sender's number and day; sheets",
 		client: 'Client (name or other identifier)',
 		summary: 'Summary of the claim',
 		execution: 'What was done',
@@ -24,6 +24,7 @@ export const print: typeof ru = {
 	keptByHand: 'To be kept: ______________',
 	theirs: (number) => `theirs No. ${number}`,
 	theirsUnnumbered: 'theirs unnumbered',
+	sheetsCame: (sheets) => `sheets: ${sheets}`,
 	begun: (on) => `Begun: ${on}`,
 	ended: (on) => `Ended: ${on}`,
 	dayByHand: '____________________',

@@ -8,7 +8,7 @@ import { inWords } from './inWords.ts';
 
 const columns: Record<BookColumn, string> = {
 	registeredOn: 'Дата регистрации',
-	number: 'Входящий номер; номер и дата заявителя',
+	number: 'Входящий номер; номер и дата заявителя; листов',
 	client: 'Ф. И. О. клиента (иной идентификатор)',
 	summary: 'Краткое содержание претензии',
 	execution: 'Сведения об исполнении',
@@ -32,6 +32,7 @@ export const print = {
 	/** Номер на письме заявителя. */
 	theirs: (number: string) => `исх. № ${number}`,
 	theirsUnnumbered: 'исх. б/н',
+	sheetsCame: (sheets: string) => `листов: ${sheets}`,
 	begun: (on: string) => `Начат: ${on}`,
 	ended: (on: string) => `Окончен: ${on}`,
 	dayByHand: '«____» ______________ 20____ г.',
