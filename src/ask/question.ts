@@ -8,6 +8,7 @@ import type { Answer, Fault } from './answer.ts';
 import { BACK, type Back, type Position } from './form.ts';
 import { choicePrompt } from './prompt/choice.ts';
 import { finderPrompt } from './prompt/finder.ts';
+import { keyPrompt } from './prompt/key.ts';
 import { linePrompt } from './prompt/line.ts';
 import { type Known, pickerPrompt } from './prompt/picker.ts';
 import { textPrompt } from './prompt/text.ts';
@@ -146,6 +147,17 @@ function accepted<T>(read: (typed: string) => Answer<T>, typed: string): T {
 	const answer = read(typed);
 	if (!answer.ok) throw new RangeError(answer.sentence);
 	return answer.value;
+}
+
+/** Lets one key decide, without Enter. Ctrl-C throws Interrupted. */
+export async function putKey<T>(
+	message: string,
+	choices: readonly { readonly value: T; readonly key: string; readonly name: string }[],
+): Promise<T> {
+	const at = await uninterrupted(keyPrompt({ message, keys: choices }));
+	const chosen = choices[at];
+	if (!chosen) throw new RangeError(`no choice ${at}`);
+	return chosen.value;
 }
 
 /** Lets the person choose one of several; the cursor stands on `initial`. `fault` says what is wrong with a choice. */

@@ -90,7 +90,8 @@ function orderLines(context: JournalContext, outcome: Outcome): readonly string[
 	return outcome.ok && outcome.events.length > 0 ? registrationOrder(context, outcome.claim).map(({ message }) => message) : [];
 }
 
-async function printRegistration(
+/** Prints what was registered, or why not, and what is known of the client. */
+export async function printRegistration(
 	context: JournalContext,
 	outcome: Outcome,
 	dryRun: true | undefined,

@@ -134,6 +134,8 @@ function faultSentence(words: Words, fault: Fault): string {
 		case 'setting':
 		case 'derived':
 			return faultWords[fault.code](fault.table);
+		case 'message':
+			return faultWords.message(fault.message);
 		case 'opening':
 			return faultWords.opening;
 	}

@@ -14,6 +14,7 @@ import { tsv } from '../format/tsv.ts';
 import type { CommandName } from '../grammar/command.ts';
 import type { Given } from '../grammar/option.ts';
 import { type MorningItem, morningColumns } from '../report/morning.ts';
+import { waitingMessages } from '../store/messages.ts';
 import * as ask from '../store/morning.ts';
 import { openPreventions } from '../store/preventions.ts';
 import { chosenFields } from './output/fields.ts';
@@ -38,7 +39,8 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const items = morning(context, days).filter(
 		isOf(given.responsible === undefined ? undefined : (await sought(context, given.responsible, today)).finds),
 	);
-	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...bySection(items, today, words) }, given.json), 1)}\n`);
+	const mail = waitingMail(context, days);
+	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...bySection(items, today, words), mail }, given.json), 1)}\n`);
 	else if (!world.out.isTerminal)
 		await emit(tsv({ columns: morningColumns(words).columns, pages: onePage(items) }, words, given.header ?? false), world.out);
 	else if (items.length > 0) {
@@ -50,7 +52,8 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		const { presentText } = await import('./output/pages.ts');
 		await presentText(context, showMorning(words, items, { today, otherDay, soon, width, rows, full: given.full ?? false, paint }));
 	}
-	if (items.length === 0) printInfo(context, words.morning.nothing(words.day(today)));
+	if (items.length === 0 && mail.waiting === 0) printInfo(context, words.morning.nothing(words.day(today)));
+	if (mail.waiting > 0 && !given.json) await (await import('./mail/waiting.ts')).printWaiting(context, mail);
 	await mentionDraft(context);
 	printScheduleHint(context);
 	return exit.done;
@@ -69,6 +72,11 @@ function printScheduleHint(context: JournalContext): void {
 				? morning.scheduledToday(last.time)
 				: morning.scheduled(day(last.day), last.time),
 	);
+}
+
+/** The messages that wait to be sorted; `late`: for longer than a working day (P35). */
+function waitingMail({ journal, calendar }: JournalContext, { today }: Days) {
+	return waitingMessages(journal, addWorkingDays(calendar, today, -1));
 }
 
 interface Days {

@@ -15,6 +15,8 @@ export type Operand =
 	| 'file'
 	| 'folder'
 	| 'regulation'
+	| 'message'
+	| 'mailSource'
 	| 'year'
 	| 'subject'
 	| 'person'

@@ -106,6 +106,8 @@ export type Mistake =
 	| { readonly code: 'cannotAsk'; readonly flags: readonly OptionName[] }
 	| { readonly code: 'needsOneOf'; readonly flags: readonly OptionName[] }
 	| { readonly code: 'notBoth'; readonly left: Named; readonly right: Named }
+	/** No message has this number; it does not wait; its bytes are not here any more. */
+	| { readonly code: 'noMessage' | 'messageSettled' | 'messageErased'; readonly value: string }
 	/** `--if-sequence` with several entries. */
 	| { readonly code: 'sequenceOfOne' }
 	| { readonly code: 'needsOption'; readonly option: Named; readonly needed: Named }

@@ -133,6 +133,13 @@ export const options = {
 	verbose: { ru: 'подробно', short: 'v', shortRu: 'п' },
 	seal: { ru: 'печать', value: 'line' },
 	repair: { ru: 'исправить' },
+	// Mail.
+	putAway: { flag: 'put-away', ru: 'переложить' },
+	allMail: { flag: 'all', ru: 'все' },
+	register: { ru: 'зарегистрировать' },
+	attachTo: { flag: 'attach-to', ru: 'приложить-к', value: 'line' },
+	setAside: { flag: 'set-aside', ru: 'отложить', value: 'line' },
+	back: { ru: 'вернуть' },
 	rule: { ru: 'правило', value: 'length' },
 	batch: { ru: 'пакет', value: 'path' },
 	edition: { ru: 'редакция', value: 'ordinal' },

@@ -63,6 +63,7 @@ export async function inTransaction<T>(
 		connection.exec('begin immediate');
 		formerCopy = await upgradeOf(journal);
 		const writer = new Writer(journal, recording);
+		const { position } = writer.head;
 		done = await work(writer);
 		if (recording.dryRun || !done.keep) {
 			connection.exec('rollback');
@@ -70,7 +71,8 @@ export async function inTransaction<T>(
 			return done.value;
 		}
 		writer.finish();
-		head = writer.head;
+		// Without an event there is nothing by which to tell whether the commit happened.
+		head = writer.head.position > position ? writer.head : undefined;
 		recording.beforeCommit?.();
 		connection.exec('commit');
 		journal.recorded = true;

@@ -6,6 +6,7 @@
 import { CHAIN_START } from './chain.ts';
 import { type Followed, followChain, lastEvent } from './checkChain.ts';
 import { ClaimsCheck, checkEvent, reading } from './checkClaims.ts';
+import { checkMessages } from './checkMessages.ts';
 import { checkNumbers } from './checkNumbers.ts';
 import { checkIntegrity, checkSchema } from './checkSchema.ts';
 import { foldState } from './events.ts';
@@ -87,6 +88,7 @@ function conclude(journal: Journal, chain: Followed, claims: ClaimsCheck, report
 	const own = connection.prepare<[], EventTable>('select * from event where claim = 0 order by sequence').all();
 	for (const row of own) checkEvent(row, report);
 	checkState(journal, own, report);
+	checkMessages(journal, report);
 	const series = checkNumbers(journal, claims.numbers, report);
 	const count = connection.prepare<[], number>('select count(*) from claim').pluck().get() ?? 0;
 	const voided = connection

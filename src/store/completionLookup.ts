@@ -6,6 +6,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { Status } from '../domain/status.ts';
 import { all, byIndex, db, first } from './builder.ts';
 import { connectTo, type NativeModule } from './driver.ts';
+import { versionOf } from './fileVersion.ts';
 import { APPLICATION_ID } from './schema.ts';
 import { SCHEMA_VERSION } from './schemaVersion.ts';
 
@@ -121,4 +122,13 @@ export function openItems(lookup: Source, claim: number, what: 'measure' | 'requ
 export function attachmentsOf(lookup: Source, claim: number): readonly { readonly place: number; readonly name: string | null }[] {
 	const found = first(lookup, db.selectFrom('claim').select('attachment_files as files').where('id', '=', claim));
 	return found?.files ? JSON.parse(found.files) : [];
+}
+
+/** The messages that wait to be sorted, the oldest first; none in a file of a version that has no messages. */
+export function waitingMessages(lookup: Source): readonly { readonly id: number; readonly about: string }[] {
+	if (versionOf(lookup.connection) < 3) return [];
+	const waiting = db.selectFrom('message').select(['id', sql<string | null>`json_extract(content, '$.subject')`.as('subject')]);
+	return all(lookup, waiting.where('state', 'in', ['draft', 'unread']).orderBy('received_on').orderBy('id').limit(MOST)).map(
+		({ id, subject }) => ({ id, about: subject ?? '' }),
+	);
 }

@@ -28,6 +28,8 @@ export type Fault =
 	| { readonly code: 'tasks'; readonly number: string }
 	| { readonly code: 'setting'; readonly table: keyof StateRows }
 	| { readonly code: 'derived'; readonly table: DerivedTable['table'] }
+	/** A message is not as it came in: its bytes, or the entry that it belongs to. */
+	| { readonly code: 'message'; readonly message: number }
 	| { readonly code: 'opening' };
 
 export type ReportFault = (fault: Fault) => void;

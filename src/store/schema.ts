@@ -3,6 +3,7 @@
 import type { Channel, CourtState, Decision, Ground, Justification, Satisfaction } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { FieldColumns } from '../domain/fields.ts';
+import type { MessageState } from '../domain/mail/draft.ts';
 import type { Status } from '../domain/status.ts';
 import type {
 	ClientKeyTable,
@@ -140,7 +141,38 @@ export interface OwnDaysTable {
 	data: string;
 }
 
+/** A message that came in. */
+export interface MessageTable {
+	/** In the order in which they came in: what people call it by. */
+	id: number;
+	/** What makes it the same one: SHA-256 of its bytes without the traces of its way. */
+	digest: string;
+	/** SHA-256 of its Message-ID; null where it has none. */
+	id_digest: string | null;
+	/** SHA-256 of its bytes. */
+	sha256: string;
+	size: number;
+	/** UTC. */
+	taken_at: string;
+	taken_on: Day;
+	/** The day and time of receipt in the office. */
+	received_on: Day;
+	received_at: string;
+	state: MessageState;
+	/** Why it was set aside or cannot be read, as a code. */
+	reason: string | null;
+	/** The entry that it became, or belongs to. */
+	claim: number | null;
+	settled_on: Day | null;
+	settled_by: string | null;
+	/** JSON of what is shown of it; null once it is not needed any more. */
+	content: string | null;
+	/** Its bytes, until they are a file of an entry or are not needed any more; null too where they were too many. */
+	raw: Uint8Array | null;
+}
+
 export interface Schema {
+	message: MessageTable;
 	event: EventTable;
 	claim: ClaimTable;
 	client_key: ClientKeyTable;

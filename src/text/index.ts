@@ -20,6 +20,7 @@ const parts = {
 	journals: { ru: () => import('./ru/journals.ts'), en: () => import('./en/journals.ts') },
 	letter: { ru: () => import('./ru/letter.ts'), en: () => import('./en/letter.ts') },
 	letterTemplates: { ru: () => import('./ru/letterTemplates.ts'), en: () => import('./en/letterTemplates.ts') },
+	mail: { ru: () => import('./ru/mail.ts'), en: () => import('./en/mail.ts') },
 	man: { ru: () => import('./ru/man.ts'), en: () => import('./en/man.ts') },
 	month: { ru: () => import('./ru/month.ts'), en: () => import('./en/month.ts') },
 	oldJournal: { ru: () => import('./ru/oldJournal.ts'), en: () => import('./en/oldJournal.ts') },
@@ -65,6 +66,7 @@ export type GuideWords = TextOf<'guide'>;
 export type JournalsWords = TextOf<'journals'>;
 export type LetterWords = TextOf<'letter'>;
 export type LetterTemplates = TextOf<'letterTemplates'>;
+export type MailWords = TextOf<'mail'>;
 export type MonthWords = TextOf<'month'>;
 export type OldJournalWords = TextOf<'oldJournal'>;
 export type PageWords = TextOf<'page'>;

@@ -27,6 +27,7 @@ const parts: Readonly<Record<string, Part>> = {
 		types: 'report',
 		why: 'sentences composed from the words of either language: what branches on data stands here once',
 	},
+	mail: { values: 'domain files mail', why: 'messages are taken apart and found where they lie; what becomes of them it does not know' },
 	store: { values: 'domain files store', why: 'all SQL, and nothing of words or looks: it throws codes' },
 	grammar: { values: 'domain grammar', why: 'tables and readers: they know neither the commands nor the words for codes' },
 	read: { values: 'domain grammar read text', why: 'files that people write become values that can be trusted' },
@@ -52,7 +53,7 @@ const parts: Readonly<Record<string, Part>> = {
 	},
 	command: {
 		values:
-			'command context domain exit files format grammar import interruption progress userConfig read report store text version view sentence',
+			'command context domain exit files format grammar import interruption mail progress userConfig read report store text version view sentence',
 		types: 'world',
 		lazily: 'ask',
 		why: 'a verb may use all that lies below; whom to ask is loaded where somebody is asked',
@@ -139,12 +140,16 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	'easy-template-x': { where: ['format/letter/fill.ts'], why: 'one file knows what it does otherwise than a letter needs' },
 	jszip: { where: ['format/letter/', 'import/plainOds.ts'], why: 'a Word file is a zip, and so is one of LibreOffice' },
 	hucre: { where: ['import/workbook.ts'], why: 'one file knows what it does otherwise than an import needs' },
+	mailsplit: { where: ['mail/parts.ts'], why: 'messages are taken apart in one place' },
+	libmime: { where: ['mail/'], why: 'parameters of headers, flowed text, endings of media types' },
+	nodemailer: { where: ['mail/parse.ts'], why: 'its reader of addresses is the one that reads them as people write them' },
+	'html-to-text': { where: ['mail/htmlText.ts'], why: 'the text of a letter that is a page' },
 	'node:child_process': {
 		where: ['pager.ts', 'opener.ts', 'ask/editor.ts'],
 		why: 'no other program is started than the pager, the editor of the person and what a double click would start',
 	},
 	'node:crypto': {
-		where: ['command/init.ts', 'format/html/page.ts', 'store/'],
+		where: ['command/init.ts', 'format/html/page.ts', 'mail/identity.ts', 'store/'],
 		why: 'chance: a new journal, a name beside a file, a salt; and digests, of the chain and of what a page may run',
 	},
 	'node:fs': {
@@ -165,6 +170,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 			'nativeModule.ts',
 			'store/',
 			'files/',
+			'mail/sources.ts',
 			'command/output/file.ts',
 			'command/input/',
 			'command/letter/templates/export.ts',

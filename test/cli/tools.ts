@@ -81,6 +81,12 @@ const tools: Readonly<Record<string, Tool>> = {
 		appendFileSync(path(name), Buffer.from(codes.join(''), 'hex'));
 		return '';
 	},
+	/** `sample FILE FOLDER`: a message of the sample mailbox. */
+	sample: (path, [name = '', folder]) => {
+		mkdirSync(path(folder), { recursive: true });
+		cpSync(join('fixtures/mail', name), join(path(folder), name));
+		return '';
+	},
 	rm: (path, [name]) => {
 		rmSync(path(name));
 		return '';

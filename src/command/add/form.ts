@@ -148,7 +148,7 @@ class EntryDraft {
 		const { words } = this.#office;
 		const { askEntry } = await import('../../ask/entry.ts');
 		try {
-			const { save, ...answers } = await askEntry(this.#office, given, this.#sources(alone), this.#begun, async (progress) =>
+			const { save, ...answers } = await askEntry(this.#office, given, sourcesOf(this.#office, alone), this.#begun, async (progress) =>
 				this.#keep(progress),
 			);
 			if (save === false) {
@@ -193,39 +193,40 @@ class EntryDraft {
 		this.#unkept = undefined;
 		printError(this.#office, this.#office.words.questions.draftUnkept(why));
 	}
+}
 
-	#sources(alone: boolean): EntrySources {
-		const { journal, words, today } = this.#office;
-		const { routes, absences } = journal.settings;
-		return {
-			clients: (typed) =>
-				clientsLike(journal, typed, SHOWN).map(({ client, claims, ...latest }) => ({
-					name: client,
-					beside: words.questions.earlierClaims(
-						claims,
-						words.day(latest.registeredOn),
-						latest.decision ? words.names.decision[latest.decision] : words.names.status[latest.status],
-					),
-				})),
-			usual: (client) => clientsLike(journal, client, 1).find((one) => one.client === client),
-			last: lastEntry(journal),
-			people: readerOf(journal),
-			routed: (subject) => {
-				const responsible = routed(subject, routes);
-				return responsible && presentOn(responsible, today, absences, peopleOf(journal).same);
-			},
-			awaited: {
-				days: (registration) => daysAwaited(registration, this.#office),
-				demands: (registration) => demandsAwaited(registration, this.#office),
-			},
-			review: alone ? undefined : (registration) => this.#review(registration),
-		};
-	}
+/** What the form asks the journal; `alone`: nobody reviews the entry before it is saved. */
+export function sourcesOf(context: JournalContext, alone: boolean): EntrySources {
+	const { journal, words, today } = context;
+	const { routes, absences } = journal.settings;
+	return {
+		clients: (typed) =>
+			clientsLike(journal, typed, SHOWN).map(({ client, claims, ...latest }) => ({
+				name: client,
+				beside: words.questions.earlierClaims(
+					claims,
+					words.day(latest.registeredOn),
+					latest.decision ? words.names.decision[latest.decision] : words.names.status[latest.status],
+				),
+			})),
+		usual: (client) => clientsLike(journal, client, 1).find((one) => one.client === client),
+		last: lastEntry(journal),
+		people: readerOf(journal),
+		routed: (subject) => {
+			const responsible = routed(subject, routes);
+			return responsible && presentOn(responsible, today, absences, peopleOf(journal).same);
+		},
+		awaited: {
+			days: (registration) => daysAwaited(registration, context),
+			demands: (registration) => demandsAwaited(registration, context),
+		},
+		review: alone ? undefined : (registration) => review(registration, context),
+	};
+}
 
-	async #review(registration: Registration): Promise<boolean> {
-		const trial = await showTrial(registration, this.#office);
-		if (trial.ok) return true;
-		await printRefusals(this.#office, trial.refusals);
-		return false;
-	}
+async function review(registration: Registration, context: JournalContext): Promise<boolean> {
+	const trial = await showTrial(registration, context);
+	if (trial.ok) return true;
+	await printRefusals(context, trial.refusals);
+	return false;
 }

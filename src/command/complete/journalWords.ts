@@ -102,3 +102,11 @@ export function people(lookup: ask.Lookup): readonly Candidate[] {
 export function subjects({ settings }: ask.Lookup): readonly Candidate[] {
 	return settings.routes.map(({ subject, responsible }) => ({ text: subject, about: responsible }));
 }
+
+/** The messages that wait to be sorted. */
+export function waitingMessages(lookup: ask.Lookup): readonly Candidate[] {
+	return ask
+		.waitingMessages(lookup)
+		.slice(0, SHOWN)
+		.map(({ id, about }) => ({ text: String(id), about }));
+}

@@ -125,7 +125,10 @@ async function offerOperand(
 			return words(await look((lookup) => known.itemWords(lookup, world, before[0], operand)));
 		case 'visa':
 			return words(plain(visas.map((visa) => vocabulary.visa?.[visa]?.[language === 'ru' ? 0 : 1] ?? visa)));
+		case 'message':
+			return words(await look(known.waitingMessages));
 		case 'backup':
+		case 'mailSource':
 		case 'file':
 		case 'folder':
 			return files;

@@ -98,6 +98,8 @@ export const help: typeof ru = {
 		journalName: 'name',
 		file: 'file',
 		folder: 'folder',
+		message: 'message',
+		mailSource: 'file or folder',
 		regulation: 'rules',
 		year: 'year',
 		subject: '"subject"',

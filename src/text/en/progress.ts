@@ -12,6 +12,7 @@ export const progress: typeof ru = {
 		kept: 'Checking the attachments',
 		export: 'Exporting',
 		register: 'Registering',
+		intake: 'Taking in mail',
 		demo: 'Practice journal',
 		terms: 'Computing terms anew',
 		asOf: 'The journal as of a past day',

@@ -150,6 +150,7 @@ export const reports = {
 		tasks: (number: string) => `Entry ${number}: its measures, requests and visas are not those of its events.`,
 		setting: (table: string) => `The table ${table} is not what the journal’s own events make.`,
 		derived: (table: string) => `The table ${table} is not what the events of the claims make.`,
+		message: (message: number) => `Message ${message} is not as it came in: its bytes, or the entry that it belongs to, are others.`,
 		opening: 'The first event is not the opening of the journal.',
 	},
 	series: { incoming: 'Incoming', outgoing: 'Outgoing' },

@@ -102,6 +102,8 @@ export const help = {
 		journalName: 'имя',
 		file: 'файл',
 		folder: 'папка',
+		message: 'письмо',
+		mailSource: 'файл или папка',
 		regulation: 'порядок',
 		year: 'год',
 		subject: '"о чём"',

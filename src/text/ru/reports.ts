@@ -148,6 +148,7 @@ export const reports = {
 		tasks: (number: string) => `Запись ${number}: меры, запросы и визы не те, что по событиям.`,
 		setting: (table: string) => `Таблица ${table} не та, что по событиям журнала.`,
 		derived: (table: string) => `Таблица ${table} не та, что по событиям записей.`,
+		message: (message: number) => `Письмо ${message} не такое, каким пришло: его байты или запись, к которой оно отнесено, — другие.`,
 		opening: 'Первое событие — не открытие журнала.',
 	},
 	series: { incoming: 'Входящие', outgoing: 'Исходящие' },

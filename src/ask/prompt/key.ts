@@ -1,0 +1,34 @@
+/** One key decides: it is taken as soon as it is pressed, in either layout of the keyboard. What is pasted decides nothing. */
+
+import { createPrompt, makeTheme, usePrefix, useState } from '@inquirer/core';
+import { otherLayout } from '../../grammar/keyboardLayout.ts';
+import { answeredLine } from './answered.ts';
+import { rewrite, useTyping } from './typing.ts';
+
+export interface KeyQuestion {
+	readonly message: string;
+	readonly keys: readonly { readonly key: string; readonly name: string }[];
+}
+
+/** The index of the key that was pressed. Ctrl-C rejects as in inquirer. */
+export const keyPrompt = createPrompt<number, KeyQuestion>(({ message, keys }, done) => {
+	const theme = makeTheme();
+	const [chosen, setChosen] = useState<number | undefined>(undefined);
+	const prefix = usePrefix({ status: chosen === undefined ? 'idle' : 'done', theme });
+	const columns = useTyping({
+		entered: (_, line) => rewrite(line, ''),
+		broken: (_, line) => rewrite(line, ''),
+		pressed: (_, line) => {
+			const typed = line.line.trim().toLowerCase();
+			rewrite(line, '');
+			const at = keys.findIndex(({ key }) => key === typed || key === otherLayout(typed));
+			if (at < 0) return;
+			setChosen(at);
+			done(at);
+		},
+	});
+	const asked = theme.style.message(message, chosen === undefined ? 'idle' : 'done');
+	if (chosen !== undefined) return answeredLine(theme, { prefix, message, answer: keys[chosen]?.name ?? '', columns });
+	const lines = keys.map(({ key, name }) => `  ${theme.style.highlight(key)} ${theme.style.help(`— ${name}`)}`);
+	return [[prefix, asked].join(' '), ...lines].join('\n');
+});

@@ -1,0 +1,80 @@
+/** The card of a message with what is proposed, as the commands show it. */
+
+import type { JournalContext } from '../../context.ts';
+import { fieldsWith } from '../../domain/fields.ts';
+import { valueWords } from '../../sentence/value.ts';
+import { claimNumber } from '../../store/messages.ts';
+import { fieldText } from '../../text/field.ts';
+import type { MailWords } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
+import { showMail } from '../../view/mailCard.ts';
+import { reasonOf } from './columns.ts';
+import type { OpenedMessage } from './find.ts';
+import { type ProposedEntry, proposedEntry } from './registration.ts';
+import { threadOf } from './thread.ts';
+
+export interface ShownMail {
+	readonly text: string;
+	readonly proposed: ProposedEntry | undefined;
+	/** The number of the entry that it answers. */
+	readonly belongs: string | undefined;
+}
+
+/** The fields that stand on the card of the message already. */
+const SHOWN_ABOVE: ReadonlySet<string> = new Set(['summary', 'receivedOn', 'channel']);
+
+export function mailCard(context: JournalContext, words: MailWords, opened: OpenedMessage, full: boolean): ShownMail {
+	const { stored, message } = opened;
+	const { card } = words;
+	const { content, receivedOn, receivedAt, id } = stored;
+	if (!message) return { text: unreadable(context, words, opened), proposed: undefined, belongs: undefined };
+	const waits = stored.state === 'draft' || stored.state === 'aside';
+	const proposed = waits ? proposedEntry(context, words, stored, message) : undefined;
+	const thread = waits ? threadOf(context, message) : undefined;
+	const belongs = thread?.claim === undefined ? undefined : claimNumber(context.journal, thread.claim);
+	const attention = [
+		...(content?.doubts ?? []).map((doubt) => words.doubts[doubt]),
+		...(belongs === undefined ? [] : [card.belongs(belongs)]),
+		...(thread?.perhaps ? [card.perhaps(visibleLine(thread.perhaps))] : []),
+	];
+	const { by = 'taken', writtenOn = null } = content ?? {};
+	return {
+		proposed,
+		belongs,
+		text: showMail(words, message, {
+			...{ id, attention, full, size: context.words.size },
+			received: `${context.words.longDay(receivedOn)}, ${receivedAt.slice(0, 5)} (${words.receivedBy[by]})`,
+			written: writtenOn === null || writtenOn === receivedOn ? null : context.words.longDay(writtenOn),
+			// What answers an entry is no entry of its own, unless somebody says so.
+			proposal: proposed && belongs === undefined ? proposalLines(context, words, proposed) : [],
+		}),
+	};
+}
+
+function proposalLines(
+	context: JournalContext,
+	{ card }: MailWords,
+	{ registration, proposal }: ProposedEntry,
+): readonly (readonly [string, string])[] {
+	const { words } = context;
+	const kind = registration.kind === undefined ? card.noKind : words.names.kind[registration.kind];
+	const why = proposal.kindWords === null ? '' : ` (${card.why(proposal.kindWords)})`;
+	const others = fieldsWith('review').flatMap((name) => {
+		const value = registration[name];
+		if (name === 'kind' || SHOWN_ABOVE.has(name) || value == null) return [];
+		return [[words.names.field[name], visibleLine(fieldText(name, value, { ...valueWords(words), day: words.longDay }))] as const];
+	});
+	return [[words.names.field.kind, `${kind}${why}`], ...others];
+}
+
+/** What is known of a message that cannot be read, or that is not here any more. */
+function unreadable(context: JournalContext, words: MailWords, { stored, bytes }: OpenedMessage): string {
+	const { id, receivedOn, state, content, number } = stored;
+	const lines = [
+		words.card.title(id),
+		`  ${words.card.received}: ${context.words.longDay(receivedOn)}`,
+		`  ${words.columns.state}: ${words.states[state]}${number === null ? '' : `, № ${number}`}`,
+		`  ${reasonOf(words, stored) ?? (bytes === undefined ? (number === null ? words.card.erased : words.card.atEntry) : '')}`,
+	];
+	return [...lines, ...(content?.source ? [`  ${visibleLine(content.source)}`] : [])].join('\n');
+}

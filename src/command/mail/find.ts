@@ -1,0 +1,38 @@
+/** The message that a person names by its number, with what it says. */
+
+import type { JournalContext } from '../../context.ts';
+import type { Message } from '../../domain/mail/message.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import { parseMessage } from '../../mail/parse.ts';
+import { Unreadable } from '../../mail/parts.ts';
+import { bytesOfMessage, messageOf, type StoredMessage } from '../../store/messages.ts';
+
+export interface OpenedMessage {
+	readonly stored: StoredMessage;
+	/** Undefined where they are not here any more, or never were. */
+	readonly bytes: Uint8Array | undefined;
+	/** Undefined of what cannot be read. */
+	readonly message: Message | undefined;
+}
+
+/** Throws UsageError where there is none. */
+export function messageNamed({ journal }: JournalContext, typed: string): StoredMessage {
+	const digits = /^(?:№|#)?\s*(\d{1,9})$/.exec(typed.trim())?.[1];
+	const found = digits === undefined ? undefined : messageOf(journal, Number(digits));
+	if (!found) throw new UsageError([{ code: 'noMessage', value: typed }]);
+	return found;
+}
+
+export async function openMessage({ journal }: JournalContext, stored: StoredMessage): Promise<OpenedMessage> {
+	const bytes = bytesOfMessage(journal, stored.id);
+	return { stored, bytes, message: bytes && (await parsed(bytes)) };
+}
+
+async function parsed(bytes: Uint8Array): Promise<Message | undefined> {
+	try {
+		return await parseMessage(bytes);
+	} catch (error) {
+		if (error instanceof Unreadable) return undefined;
+		throw error;
+	}
+}

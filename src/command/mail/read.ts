@@ -1,0 +1,108 @@
+/** What came in, read: the message and what is known of it before anybody decided. */
+
+import type { JournalContext } from '../../context.ts';
+import type { MessageContent, UnreadReason } from '../../domain/mail/draft.ts';
+import type { Message } from '../../domain/mail/message.ts';
+import { passedOn } from '../../domain/mail/passedOn.ts';
+import { propose } from '../../domain/mail/proposal.ts';
+import { ownText } from '../../domain/mail/quotation.ts';
+import { type Receipt, type ReceiptFacts, receiptOf } from '../../domain/mail/receipt.ts';
+import { type Doubt, sortMessage } from '../../domain/mail/sorting.ts';
+import { demandsIn } from '../../domain/term.ts';
+import { digestOfId, identityOf } from '../../mail/identity.ts';
+import { parseMessage } from '../../mail/parse.ts';
+import { Unreadable } from '../../mail/parts.ts';
+import type { Found } from '../../mail/sources.ts';
+import { hasMessageId } from '../../store/messages.ts';
+import type { NewMessage } from '../../store/takeIn.ts';
+import { officeOf } from './office.ts';
+
+export interface ReadMail {
+	readonly taken: NewMessage;
+	/** Undefined of what cannot be read. */
+	readonly message: Message | undefined;
+}
+
+/** Reads what was found; what cannot be read comes in too, with the reason. */
+export async function readMail(context: JournalContext, found: Found): Promise<ReadMail> {
+	const { bytes, path, size } = found;
+	if (bytes === undefined) return unread(context, found, 'tooLarge', Buffer.from(`${path} ${size}`));
+	if (bytes.length === 0) return unread(context, found, 'empty', bytes);
+	if (isOutlookFile(bytes)) return unread(context, found, 'outlookFile', bytes);
+	let message: Message;
+	try {
+		message = await parseMessage(bytes);
+	} catch (error) {
+		if (!(error instanceof Unreadable)) throw error;
+		return unread(context, found, error.why, bytes);
+	}
+	const office = officeOf(context);
+	const letter = passedOn(message, office) ?? message;
+	const receipt = receiptOfLetter(message, letter, receiptFacts(context, found));
+	const idDigest = message.id === null ? null : digestOfId(message.id);
+	const sorted = sortMessage(message, office);
+	const twice: readonly Doubt[] = idDigest !== null && hasMessageId(context.journal, idDigest) ? ['sameId'] : [];
+	const taken: NewMessage = {
+		...identityOf(bytes),
+		...{ idDigest, size: bytes.length, receivedOn: receipt.day, receivedAt: receipt.time, bytes },
+		...(sorted.as === 'aside' ? { state: 'aside', reason: sorted.reason } : { state: 'draft', reason: null }),
+		content: contentOf(context, message, letter, receipt, {
+			doubts: sorted.as === 'draft' ? [...sorted.doubts, ...twice] : [],
+			shownBy: sorted.as === 'aside' ? sorted.by : null,
+		}),
+	};
+	return { taken, message };
+}
+
+/** Of a letter that a colleague passed on, the day on which he got it: from then on the office had it. */
+function receiptOfLetter(message: Message, letter: Message, facts: ReceiptFacts): Receipt {
+	const receipt = receiptOf(message, facts);
+	if (letter === message) return receipt;
+	const first = receiptOf(letter, { ...facts, boxed: null });
+	return first.by !== 'taken' && first.day < receipt.day ? { ...first, by: 'passedOn' } : receipt;
+}
+
+/** How much of a text a list shows. */
+const EXCERPT = 200;
+
+function contentOf(
+	{ terms }: JournalContext,
+	message: Message,
+	letter: Message,
+	{ by, writtenOn }: Receipt,
+	sorted: Pick<MessageContent, 'doubts' | 'shownBy'>,
+): MessageContent {
+	const { kind, kindWords } = propose(letter, demandsIn(terms.regulations));
+	return {
+		from: message.from,
+		subject: message.subject.slice(0, 500),
+		excerpt: ownText(letter.text).replace(/\s+/g, ' ').slice(0, EXCERPT),
+		files: message.files.map(({ name }) => name.slice(0, 255)),
+		...{ by, writtenOn, kind, kindWords, perhaps: null, source: null },
+		...sorted,
+	};
+}
+
+function receiptFacts({ world, journal }: JournalContext, { boxed }: Pick<Found, 'boxed'>): ReceiptFacts {
+	const { zone } = journal.settings;
+	return { boxed, now: world.clock.now(), local: (instant: string) => world.clock.local(instant, zone) };
+}
+
+/** OLE2: what Outlook makes of a letter that is dragged out of it. */
+function isOutlookFile(bytes: Uint8Array): boolean {
+	return Buffer.from(bytes.subarray(0, 8)).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+}
+
+function unread(context: JournalContext, found: Found, reason: UnreadReason, identified: Uint8Array): ReadMail {
+	const { day, time, by } = receiptOf({ received: [], date: null }, receiptFacts(context, found));
+	const { digest, sha256 } = identityOf(identified);
+	const content: MessageContent = {
+		...{ from: null, subject: '', excerpt: '', files: [], by, writtenOn: null, doubts: [] },
+		...{ kind: null, kindWords: null, perhaps: null, shownBy: null, source: found.path },
+	};
+	const { bytes, size } = found;
+	const taken: NewMessage = {
+		...{ digest, sha256, size, idDigest: null, receivedOn: day, receivedAt: time, state: 'unread', reason, content, bytes },
+	};
+	return { taken, message: undefined };
+}

@@ -1,0 +1,64 @@
+/** The entry that a message would become: what is proposed, as the fields of a registration. */
+
+import type { JournalContext } from '../../context.ts';
+import { clean, LINE_LIMIT, TEXT_LIMIT, withoutControls } from '../../domain/clean.ts';
+import type { Registration } from '../../domain/decide/index.ts';
+import type { Message } from '../../domain/mail/message.ts';
+import { passedOn } from '../../domain/mail/passedOn.ts';
+import { type Proposal, propose } from '../../domain/mail/proposal.ts';
+import { demandsIn } from '../../domain/term.ts';
+import type { StoredMessage } from '../../store/messages.ts';
+import type { MailWords } from '../../text/index.ts';
+import { officeOf } from './office.ts';
+
+export interface ProposedEntry {
+	readonly registration: Registration;
+	/** What it was read from. */
+	readonly proposal: Proposal;
+}
+
+/** The day of receipt is the mail's; the key keeps one message from becoming two entries. */
+export function proposedEntry(context: JournalContext, words: MailWords, stored: StoredMessage, message: Message): ProposedEntry {
+	const letter = passedOn(message, officeOf(context)) ?? message;
+	const proposal = propose(letter, demandsIn(context.terms.regulations));
+	const writtenOn = stored.content?.writtenOn ?? undefined;
+	return {
+		proposal,
+		registration: {
+			kind: proposal.kind ?? undefined,
+			channel: 'email',
+			receivedOn: stored.receivedOn,
+			client: line(proposal.client),
+			contact: line(proposal.contact),
+			replyBy: proposal.contact?.includes('@') ? 'email' : undefined,
+			demand: proposal.kind === 'claim' || proposal.kind === 'complaint' ? text(proposal.demand) : undefined,
+			contract: proposal.kind === 'claim' || proposal.kind === 'complaint' ? line(proposal.contract) : undefined,
+			summary: summaryOf(words, message, letter),
+			...(writtenOn !== undefined && writtenOn < stored.receivedOn && { dispatchedOn: writtenOn }),
+			key: `mail ${stored.digest}`,
+		},
+	};
+}
+
+/** The subject and the whole text, quotations too: a first letter is never cut. What is longer than an entry may be goes on in the message. */
+function summaryOf(words: MailWords, message: Message, letter: Message): string {
+	const said = [withoutControls(letter.subject, 'one'), withoutControls(letter.text, 'many').replace(/\n{3,}/g, '\n\n')];
+	const beside = letter === message ? '' : withoutControls(message.text, 'many');
+	const parts = [...said, beside].map((part) => part.trim()).filter((part) => clean(part, 'many').ok || part.length > TEXT_LIMIT);
+	const names = message.files.map(({ name }) => withoutControls(name, 'one')).join(', ');
+	const whole = parts.length > 0 ? parts.join('\n\n') : names === '' ? words.noText : words.noTextFiles(names.slice(0, 400));
+	return whole.length <= TEXT_LIMIT ? whole : `${whole.slice(0, TEXT_LIMIT - 200).toWellFormed()}\n${words.goesOn}`;
+}
+
+/** What an entry would refuse is not proposed. */
+function line(value: string | null): string | undefined {
+	if (value === null) return undefined;
+	const cleaned = clean(withoutControls(value, 'one').slice(0, LINE_LIMIT).toWellFormed(), 'one');
+	return cleaned.ok ? cleaned.text : undefined;
+}
+
+function text(value: string | null): string | undefined {
+	if (value === null) return undefined;
+	const cleaned = clean(withoutControls(value, 'many'), 'many');
+	return cleaned.ok ? cleaned.text : undefined;
+}

@@ -1,0 +1,32 @@
+/** The entry that a message belongs to: it answers a message of that entry, or names its number and comes from its client. */
+
+import type { JournalContext } from '../../context.ts';
+import { mailsIn } from '../../domain/clientMark.ts';
+import type { Message } from '../../domain/mail/message.ts';
+import { digestOfId } from '../../mail/identity.ts';
+
+import { claimByNumber, claimOfThread } from '../../store/messages.ts';
+
+export interface Thread {
+	/** The claim that it belongs to. */
+	readonly claim: number | undefined;
+	/** The number of an entry that it names, though it does not come from its client. */
+	readonly perhaps: string | null;
+}
+
+/** How many words of a subject are looked up. */
+const MOST = 20;
+
+export function threadOf({ journal }: JournalContext, { answers, subject, from, replyTo }: Message): Thread {
+	const claim = claimOfThread(journal, answers.map(digestOfId));
+	if (claim !== undefined) return { claim, perhaps: null };
+	const addresses = mailsIn(from?.address ?? null, replyTo?.address ?? null);
+	let perhaps: string | null = null;
+	for (const [word] of [...subject.matchAll(/[\p{L}\d](?:[\p{L}\d/.-]*\d)/gu)].slice(0, MOST)) {
+		const found = claimByNumber(journal, word);
+		if (!found) continue;
+		if (mailsIn(found.contact, found.client).some((address) => addresses.includes(address))) return { claim: found.id, perhaps: null };
+		perhaps ??= found.number;
+	}
+	return { claim: undefined, perhaps };
+}
