@@ -24,6 +24,9 @@ const UNUSED = [
 	['kysely', /\/(?:schema|with-schema-plugin|(?:merge|insert|update|delete)-query-builder)\.js$/],
 	// A megabyte for the fonts of web pages.
 	['fontkit', /^brotli\/decompress\.js$/],
+	// Encodings of mail are read by `decodeText`: those of the Far East come with Node.
+	['libmime', /^encoding-japanese$/],
+	['iconv-lite', /^\.\/tables\/(?:shiftjis|eucjp|cp949|cp950|big5-added)\.json$/],
 ];
 
 rmSync(dist, { recursive: true, force: true });
@@ -60,7 +63,8 @@ function common(input) {
 		logLevel: 'warn',
 		checks: { ineffectiveDynamicImport: false },
 		transform: { target: 'node20', define: { __VERSION__: JSON.stringify(version), __NODE_20__: String(isNode20) } },
-		resolve: { alias: driversBundled },
+		// mailsplit asks for it as CommonJS: one copy does for both.
+		resolve: { alias: { ...driversBundled, libmime: require.resolve('libmime') } },
 		plugins: [withoutUnused()],
 	};
 }

@@ -10,7 +10,7 @@ import { commandIndex, findCommand } from './parse.ts';
 export type Slot =
 	| { readonly what: 'command' }
 	/** The next word of a name of several. */
-	| { readonly what: 'subcommand'; readonly of: string }
+	| { readonly what: 'subcommand'; readonly of: CommandName }
 	| { readonly what: 'option'; readonly among: readonly OptionName[] }
 	/** `flag` is what the value is joined to: `--kind=`. */
 	| { readonly what: 'value'; readonly option: OptionName; readonly flag: string }

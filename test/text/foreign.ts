@@ -15,7 +15,7 @@ const ALPHABET = { ru: /\p{Script=Cyrillic}+/gu, en: /[A-Za-z]+/g };
 
 /** Formats, programs, codes of rules and their short terms, and proper nouns: the same in every language. */
 const SIGNS =
-	'Tab bash zsh fish powershell cron systemd Windows schtasks XML TOML README JSON NDJSON CSV Word DOCX docx insteadOf nextWorkingDay previousWorkingDay RFC UTF KOI CP LibreOffice XLS XLSX ODS SQLite Node UTC Excel npm ci better sqlite libc Debian Ubuntu next keep excel csv xlsx ics pdf html PDF json ndjson firma consumer finance citizens housing telecom carriage personalData business platforms post wd cd cdx wk mo yr round tally Europe Moscow'.split(
+	'Tab bash zsh fish powershell cron systemd Windows schtasks XML TOML README JSON NDJSON CSV Word DOCX docx mbox Maildir insteadOf nextWorkingDay previousWorkingDay RFC UTF KOI CP LibreOffice XLS XLSX ODS SQLite Node UTC Excel npm ci better sqlite libc Debian Ubuntu next keep excel csv xlsx ics pdf html PDF json ndjson firma consumer finance citizens housing telecom carriage personalData business platforms post wd cd cdx wk mo yr round tally Europe Moscow'.split(
 		' ',
 	);
 
@@ -40,9 +40,14 @@ function calendarActs(): readonly string[] {
 /** Words for codes: typed in Russian, they must come back in English. */
 const codes: ReadonlySet<string> = new Set(
 	(['kind', 'channel', 'status', 'decision', 'satisfaction', 'target', 'ground'] as const).flatMap((family) =>
-		Object.values<string>(names[family]).filter((word) => !word.includes(' ')),
+		Object.values<string>(names[family]).filter((word) => !word.includes(' ') && !isCommand(word)),
 	),
 );
+
+/** «почта» is a channel and a command: the name of the command may stand on every screen. */
+function isCommand(word: string): boolean {
+	return commandNames.some((name) => commandIn('ru', name).split(' ').includes(word));
+}
 
 /** Every name of the grammar of one sort, in both languages. */
 export function wordsOf(sort: 'command' | 'flag', tongues: readonly Tongue[] = ['ru', 'en']): readonly string[] {

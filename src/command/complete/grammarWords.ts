@@ -20,10 +20,12 @@ export function commandWords(language: Language, help: HelpWords): readonly Cand
 }
 
 /** The next words of the names that begin with `first`, which is a command's English name. */
-export function nextWords(first: string, language: Language, help: HelpWords): readonly Candidate[] {
+export function nextWords(first: CommandName, language: Language, help: HelpWords): readonly Candidate[] {
+	const before = `${nameOf(first, language)} `;
 	return commandNames
-		.filter((name) => name.startsWith(`${first} `) && !name.slice(first.length + 1).includes(' '))
-		.map((name) => ({ text: nameOf(name, language).split(' ').at(-1) ?? '', about: help.commands[name] }));
+		.map((name) => ({ rest: nameOf(name, language).slice(before.length), name }))
+		.filter(({ name, rest }) => nameOf(name, language).startsWith(before) && !rest.includes(' '))
+		.map(({ name, rest }) => ({ text: rest, about: help.commands[name] }));
 }
 
 /** The topics of help. */

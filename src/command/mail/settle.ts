@@ -41,6 +41,7 @@ export async function registerMessage(
 		outcome,
 		dryRun,
 		shown ? { ...earlier, lines: [] } : earlier,
+		shown,
 		typeof registration.responsible === 'string',
 	);
 	if (outcome.ok && !dryRun) printInfo(context, words.sort.registered(opened.stored.id, visibleLine(outcome.claim.number.text)));
