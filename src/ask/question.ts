@@ -151,10 +151,11 @@ function accepted<T>(read: (typed: string) => Answer<T>, typed: string): T {
 
 /** Lets one key decide, without Enter. Ctrl-C throws Interrupted. */
 export async function putKey<T>(
+	{ world }: Asker,
 	message: string,
 	choices: readonly { readonly value: T; readonly key: string; readonly name: string }[],
 ): Promise<T> {
-	const at = await uninterrupted(keyPrompt({ message, keys: choices }));
+	const at = await uninterrupted(keyPrompt({ message, keys: choices, screen: world.out }));
 	const chosen = choices[at];
 	if (!chosen) throw new RangeError(`no choice ${at}`);
 	return chosen.value;

@@ -2,20 +2,21 @@
 
 import { createPrompt, makeTheme, usePrefix, useState } from '@inquirer/core';
 import { otherLayout } from '../../grammar/keyboardLayout.ts';
-import { answeredLine } from './answered.ts';
-import { rewrite, useTyping } from './typing.ts';
+import { answeredLine, askedLines } from './answered.ts';
+import { rewrite, type Size, useTyping } from './typing.ts';
 
 export interface KeyQuestion {
 	readonly message: string;
 	readonly keys: readonly { readonly key: string; readonly name: string }[];
+	readonly screen: Size;
 }
 
 /** The index of the key that was pressed. Ctrl-C rejects as in inquirer. */
-export const keyPrompt = createPrompt<number, KeyQuestion>(({ message, keys }, done) => {
+export const keyPrompt = createPrompt<number, KeyQuestion>(({ message, keys, screen }, done) => {
 	const theme = makeTheme();
 	const [chosen, setChosen] = useState<number | undefined>(undefined);
 	const prefix = usePrefix({ status: chosen === undefined ? 'idle' : 'done', theme });
-	const columns = useTyping({
+	useTyping({
 		entered: (_, line) => rewrite(line, ''),
 		broken: (_, line) => rewrite(line, ''),
 		pressed: (_, line) => {
@@ -27,8 +28,8 @@ export const keyPrompt = createPrompt<number, KeyQuestion>(({ message, keys }, d
 			done(at);
 		},
 	});
-	const asked = theme.style.message(message, chosen === undefined ? 'idle' : 'done');
+	const { columns } = screen;
 	if (chosen !== undefined) return answeredLine(theme, { prefix, message, answer: keys[chosen]?.name ?? '', columns });
 	const lines = keys.map(({ key, name }) => `  ${theme.style.highlight(key)} ${theme.style.help(`— ${name}`)}`);
-	return [[prefix, asked].join(' '), ...lines].join('\n');
+	return [askedLines(theme, { prefix, message, columns }), ...lines].join('\n');
 });

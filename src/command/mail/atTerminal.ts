@@ -7,6 +7,7 @@ import { UsageError } from '../../grammar/mistake.ts';
 import { mistakeSentence } from '../../sentence/errors.ts';
 import { messagesIn, type StoredMessage } from '../../store/messages.ts';
 import type { MailWords } from '../../text/index.ts';
+import { wrap } from '../../text/wrap.ts';
 import { sourcesOf } from '../add/form.ts';
 import { showTrial } from '../add.ts';
 import { claimNamed } from '../claim/find.ts';
@@ -53,6 +54,7 @@ class Sorting {
 			const { what, keys } = this.#words.sort;
 			const offered = keysFor(opened, card);
 			const key = await putKey(
+				this.#context,
 				what(stored.id, left),
 				offered.map((value) => ({ value, ...keys[value] })),
 			);
@@ -66,7 +68,8 @@ class Sorting {
 	}
 
 	#print({ text }: ShownMail): void {
-		this.#context.world.errors.write(`\n${text}\n\n`);
+		const { errors } = this.#context.world;
+		errors.write(`\n${wrap(text, errors.columns).join('\n')}\n\n`);
 	}
 
 	/** Whether it is settled. */
@@ -90,7 +93,7 @@ class Sorting {
 		const trial = await showTrial(proposed.registration, this.#context);
 		if (!trial.ok) return this.#fill(opened, proposed.registration);
 		const { putYes } = await import('../../ask/question.ts');
-		if ((await putYes(this.#context.words, this.#context.words.questions.save, true, { first: true })) !== true) return false;
+		if ((await putYes(this.#context, this.#context.words.questions.save, true, { first: true })) !== true) return false;
 		return (await registerMessage(this.#context, this.#words, opened, proposed.registration, undefined, true)) === exit.done;
 	}
 
@@ -114,36 +117,36 @@ class Sorting {
 	}
 
 	async #attach(opened: OpenedMessage, { belongs }: ShownMail): Promise<boolean> {
-		const { askLine } = await import('../../ask/prompts.ts');
+		const { putLine } = await import('../../ask/question.ts');
 		const errorMessages = await this.#context.errorMessages();
-		const id = await askLine(
-			{ message: this.#words.sort.attachTo, initial: belongs ?? opened.stored.content?.perhaps ?? undefined },
-			(typed) => {
-				if (typed.trim() === '') return { ok: true, value: undefined };
-				try {
-					return { ok: true, value: claimNamed(this.#context, typed).id };
-				} catch (error) {
-					if (!(error instanceof UsageError)) throw error;
-					return { ok: false, sentence: error.mistakes.map((mistake) => mistakeSentence(errorMessages, mistake)).join(' ') };
-				}
-			},
-		);
-		return id !== undefined && (await attachTo(this.#context, this.#words, opened, id, undefined)) === exit.done;
+		const read = (typed: string) => {
+			if (typed.trim() === '') return { ok: true, value: undefined } as const;
+			try {
+				return { ok: true, value: claimNamed(this.#context, typed).id } as const;
+			} catch (error) {
+				if (!(error instanceof UsageError)) throw error;
+				return { ok: false, sentence: error.mistakes.map((mistake) => mistakeSentence(errorMessages, mistake)).join(' ') } as const;
+			}
+		};
+		const initial = belongs ?? opened.stored.content?.perhaps ?? undefined;
+		const id = await putLine<number | undefined>(this.#context, { message: this.#words.sort.attachTo, initial, read }, NOT_FIRST);
+		return typeof id === 'number' && (await attachTo(this.#context, this.#words, opened, id, undefined)) === exit.done;
 	}
 
 	async #aside(opened: OpenedMessage): Promise<boolean> {
-		const { askLine } = await import('../../ask/prompts.ts');
+		const { putLine } = await import('../../ask/question.ts');
 		const { sort } = this.#words;
-		const reason = await askLine({ message: sort.why, initial: sort.usualWhy }, (typed) => ({
-			ok: true,
-			value: typed.trim().slice(0, 200),
-		}));
-		if (reason === '') return false;
+		const read = (typed: string) => ({ ok: true, value: typed.trim().slice(0, 200) }) as const;
+		const reason = await putLine<string>(this.#context, { message: sort.why, initial: sort.usualWhy, read }, NOT_FIRST);
+		if (typeof reason !== 'string' || reason === '') return false;
 		await settleAs(this.#context, opened, { state: 'aside', reason }, undefined);
 		printInfo(this.#context, sort.set(opened.stored.id, reason));
 		return true;
 	}
 }
+
+/** From here the way back leads to the keys. */
+const NOT_FIRST = { first: false };
 
 /** What cannot be read is attached or set aside; what was shown whole is not shown again. */
 function keysFor({ message, bytes }: OpenedMessage, { proposed, belongs }: ShownMail): readonly Key[] {

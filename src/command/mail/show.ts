@@ -5,6 +5,7 @@ import { type ExitCode, exit } from '../../exit.ts';
 import { jsonLine } from '../../format/json.ts';
 import type { Given } from '../../grammar/option.ts';
 import { textOf } from '../../text/index.ts';
+import { wrap } from '../../text/wrap.ts';
 import { chosenFields } from '../output/fields.ts';
 import { presentText } from '../output/pages.ts';
 import { mailCard, type ShownMail } from './card.ts';
@@ -14,8 +15,9 @@ export async function run(given: Given<'full' | 'json'>, context: JournalContext
 	const words = await textOf('mail', context.language);
 	const opened = await openMessage(context, messageNamed(context, typed));
 	const card = mailCard(context, words, opened, given.full ?? false);
-	if (given.json) context.world.out.write(`${jsonLine(chosenFields(objectOf(opened, card), given.json), 1)}\n`);
-	else await presentText(context, `${card.text}\n`);
+	const { out } = context.world;
+	if (given.json) out.write(`${jsonLine(chosenFields(objectOf(opened, card), given.json), 1)}\n`);
+	else await presentText(context, `${(out.isTerminal ? wrap(card.text, out.columns) : [card.text]).join('\n')}\n`);
 	return exit.done;
 }
 
