@@ -126,7 +126,7 @@ export function attachmentsOf(lookup: Source, claim: number): readonly { readonl
 
 /** The messages that wait to be sorted, the oldest first; none in a file of a version that has no messages. */
 export function waitingMessages(lookup: Source): readonly { readonly id: number; readonly about: string }[] {
-	if (versionOf(lookup.connection) < 3) return [];
+	if (versionOf(lookup.connection) < 4) return [];
 	const waiting = db.selectFrom('message').select(['id', sql<string | null>`json_extract(content, '$.subject')`.as('subject')]);
 	return all(lookup, waiting.where('state', 'in', ['draft', 'unread']).orderBy('received_on').orderBy('id').limit(MOST)).map(
 		({ id, subject }) => ({ id, about: subject ?? '' }),

@@ -11,7 +11,7 @@ import { query } from './query.ts';
 import type { MessageTable } from './schema.ts';
 
 /** The version of the file that brought the table. */
-export const MESSAGES_SINCE = 3;
+export const MESSAGES_SINCE = 4;
 
 export interface StoredMessage {
 	readonly id: number;
