@@ -12,10 +12,14 @@ import { readTranscript, TRANSCRIPTS } from './transcript.ts';
 
 const JOURNALS = ['склад', 'офис', 'storehouse', 'office'].map((name) => `journals add ${name} journal.db`);
 
+const INTAKE = ['intake почта/06-foto-s-telefona-bez-temy.eml'];
+
 /** What must be there before: the other examples do without it. */
 const first: Partial<Record<CommandName, readonly string[]>> = {
 	'month reopen': ['month close 2026-09'],
 	'court-ended': ['court 3 --court Суд'],
+	'mail show': INTAKE,
+	'mail sort': INTAKE,
 	'journals remove': JOURNALS,
 	'journals default': JOURNALS,
 };
@@ -35,6 +39,8 @@ beforeAll(async () => {
 	for (const name of ['чек.pdf', 'фото.jpg', 'receipt.pdf', 'photo.jpg']) writeFileSync(join(office.folder, name), `%PDF-1.4 ${name}`);
 	for (const name of ['старый-журнал', 'old-journal'])
 		for (const ending of ['csv', 'xlsx']) cpSync(`fixtures/oldJournal/old-journal.${ending}`, join(office.folder, `${name}.${ending}`));
+	for (const folder of ['почта', 'mail']) cpSync('fixtures/mail', join(office.folder, folder), { recursive: true });
+	for (const name of ['почта.mbox', 'mail.mbox']) cpSync('fixtures/mail/inbox.mbox', join(office.folder, name));
 	for (const folder of ['копии', 'backups']) mkdirSync(join(office.folder, folder));
 	office.today = '2026-10-09';
 	for (const line of [
