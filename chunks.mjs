@@ -6,6 +6,7 @@ import { root } from './driver.mjs';
 /** What a command that works on a journal loads by import(), whatever it does. LANG is a language. */
 const JOURNAL = [
 	'dispatch.ts',
+	'grammar/read.ts',
 	'store/open.ts',
 	'text/LANG/index.ts',
 	'domain/regulation/firma.ts',
@@ -22,9 +23,9 @@ const HOT = {
 	show: [...JOURNAL, 'command/show.ts', 'view/card.ts'],
 	list: [...JOURNAL, 'command/list.ts'],
 	today: [...JOURNAL, 'command/today.ts'],
-	month: [...JOURNAL, 'grammar/readers.ts', 'command/month.ts', 'text/LANG/month.ts', 'view/period.ts', 'view/bar.ts', 'view/paint.ts'],
-	add: [...JOURNAL, 'grammar/readers.ts', 'command/add.ts', 'command/add/previousClaims.ts'],
-	decide: [...JOURNAL, 'grammar/readers.ts', 'command/claim/ruleCommands.ts'],
+	month: [...JOURNAL, 'command/month.ts', 'text/LANG/month.ts', 'view/period.ts', 'view/bar.ts', 'view/paint.ts'],
+	add: [...JOURNAL, 'command/add.ts', 'command/add/previousClaims.ts'],
+	decide: [...JOURNAL, 'command/claim/ruleCommands.ts'],
 	mistake: ['dispatch.ts', 'explainError.ts', 'grammar/guess.ts', 'text/vocabulary.ts', 'text/LANG/errorMessages.ts'],
 };
 /** What all of the first load, the second load, too: a file more takes as long as some kilobytes of code that are read in vain. */
@@ -37,6 +38,8 @@ const TOGETHER = [
 	['overdue list today add', 'show month decide'],
 	['show month', 'add'],
 	['show add', 'month decide'],
+	['show decide', 'month add'],
+	['month add', 'show decide'],
 	['today add', 'show month decide'],
 	['add mistake', 'show month decide'],
 	['help add', 'overdue show list today month decide mistake'],

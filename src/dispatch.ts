@@ -14,7 +14,7 @@ import type { CommandRow, Operand } from './grammar/commandRow.ts';
 import { type Mistake, UsageError } from './grammar/mistake.ts';
 import { everywhere, personOptions } from './grammar/option.ts';
 import { type Parsed, parse } from './grammar/parse.ts';
-import { type RawOptions, readOptions } from './grammar/read.ts';
+import type { RawOptions } from './grammar/read.ts';
 import { Interrupted, isStoreFailure } from './interruption.ts';
 import { pagerOf } from './paging.ts';
 import { runHandler } from './program.ts';
@@ -66,6 +66,7 @@ async function runCommand(
 	const today = todayIn(world, settings?.zone ?? 'Europe/Moscow', raw);
 	const calendar = await calendarOf(opened.journal);
 	const reading = { today, calendar, knowsZone: world.clock.knowsZone, loadVocabulary };
+	const { readOptions } = await import('./grammar/read.ts');
 	const always = await readOptions(everywhere, withActorFromEnvironment(raw, row, world), reading);
 	const read = async (typed: RawOptions) => await readOptions(row.options, typed, reading);
 	const typed = await readStdinTexts(raw, world);

@@ -1,13 +1,18 @@
-/** Readers without dependencies: most commands of a morning need no others, and load no others. */
+/** Readers of what is short to read: most command lines need no others, and load no others. */
 
 import { FIRST_YEAR, LAST_YEAR } from '../domain/calendar.ts';
+import { clean } from '../domain/clean.ts';
+import { type Codes, codes, demandKinds } from '../domain/code.ts';
 import { type Day, isDay, LAST_GIVEN_DAY } from '../domain/day.ts';
+import { type Kopecks, readSum } from '../domain/money.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
 import { parseSpokenLength, writeLength } from '../domain/rule.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Named } from './spell.ts';
+import { textMistake } from './textMistake.ts';
 import type { ValueKind, Values } from './value.ts';
 
-/** A path is taken as it is; a number is whole; of days, those that `readsPlainly` says. */
+/** A path is taken as it is; a number is whole; of days, those that `readsPlainly` says. Words for codes are in the vocabulary. */
 export const plainReaders = {
 	path: (raw, { option }) => (raw === '' || raw.includes('\0') ? wrong({ code: 'emptyText', option }) : right(raw)),
 	count: wholeNumber(0),
@@ -17,6 +22,29 @@ export const plainReaders = {
 		const length = parseSpokenLength(raw);
 		return length ? right(writeLength(length)) : wrong({ code: 'notALength', option, value: raw });
 	},
+	line: (raw, { option }) => readText(raw, option, 'one'),
+	text: (raw, { option }) => readText(raw, option, 'many'),
+	money: readMoney,
+	kind: codeOf('kind'),
+	channel: codeOf('channel'),
+	// Which others the office's own rules define, the journal knows: the command looks them up.
+	demandKind: (raw, context) => {
+		if (NO_DEMAND.includes(normalizeText(raw))) return right('none');
+		const known = oneOf('demandKind', demandKinds)(raw, context);
+		return known.ok || !context.vocabulary.demandKind ? known : readText(raw, context.option, 'one');
+	},
+	complaintType: codeOf('complaintType'),
+	target: codeOf('target'),
+	decision: codeOf('decision'),
+	satisfaction: codeOf('satisfaction'),
+	ground: codeOf('ground'),
+	preventionOutcome: codeOf('preventionOutcome'),
+	addressee: codeOf('addressee'),
+	visaOutcome: codeOf('visaOutcome'),
+	renewal: codeOf('renewal'),
+	justification: codeOf('justification'),
+	letterKind: codeOf('letterKind'),
+	language: oneOf('language', ['ru', 'en']),
 	pastDay: isoDay,
 	futureDay: isoDay,
 	anyDay: isoDay,
@@ -25,6 +53,41 @@ export const plainReaders = {
 /** Whether the plain readers can read the words as values of this kind: a day only where it is written `2026-11-05`. */
 export function readsPlainly(kind: ValueKind, words: readonly string[]): boolean {
 	return kind in plainReaders && (plainReaders[kind as keyof typeof plainReaders] !== isoDay || words.every(isGivenDay));
+}
+
+/** An explicit "none": a demand without a term of its own. */
+const NO_DEMAND = ['none', 'нет', 'никакой', 'обычный', 'ordinary'];
+
+/** A text of one line or of many, cleaned. */
+export function readText(raw: string, option: Named, lines: 'one' | 'many'): Read<string> {
+	const cleaned = clean(raw, lines);
+	if (cleaned.ok) return right(cleaned.text);
+	// Nothing is recorded of what is only searched for.
+	if (cleaned.fault === 'placeholder' && option === 'search') return right(cleaned.text);
+	// Standard input: what it holds is read by the command.
+	if (raw === '-' && option === 'checkLine') return right(raw);
+	return wrong(textMistake(cleaned, option));
+}
+
+/** A sum in roubles. */
+export function readMoney(raw: string, { option }: ReadContext): Read<Kopecks> {
+	const reading = readSum(raw);
+	return reading.ok ? right(reading.sum) : wrong({ code: 'notASum', option, value: raw, readings: reading.perhaps });
+}
+
+/** A code of the family, by any of its words. */
+export function codeOf<F extends keyof Codes>(family: F): Reader<Codes[F]> {
+	return oneOf<Codes[F]>(family, codes[family]);
+}
+
+/** One of these codes, by itself or by any word for it in the vocabulary of the family. */
+export function oneOf<T extends string>(family: string, codes: readonly T[]): Reader<T> {
+	return (raw, { option, vocabulary }) => {
+		const wanted = normalizeText(raw);
+		const words = vocabulary[family] ?? {};
+		const found = codes.find((code) => normalizeText(code) === wanted || words[code]?.some((word) => normalizeText(word) === wanted));
+		return found === undefined ? wrong({ code: 'notOneOf', option, value: raw, family, allowed: codes }) : right(found);
+	};
 }
 
 function isoDay(raw: string, { option }: ReadContext): Read<Day> {

@@ -1,26 +1,18 @@
 /** Readers of option values: one for each kind, from text to a typed value. */
 
-import { clean } from '../domain/clean.ts';
-import { type Codes, codes, demandKinds, type Visa } from '../domain/code.ts';
-import type { Day } from '../domain/day.ts';
-import type { PlannedMeasure } from '../domain/decide/index.ts';
-import { type Kopecks, readSum } from '../domain/money.ts';
+import type { Visa } from '../domain/code.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { templateFault } from '../domain/number.ts';
 import { parseLength } from '../domain/rule.ts';
 import { statusNames } from '../domain/status.ts';
 import { zoneNamed } from '../domain/zone.ts';
 import { dayReader, readMonthOfYear, readPeriod, readRange } from './dayReaders.ts';
-import { plainReaders } from './plainReaders.ts';
+import { codeOf, oneOf, plainReaders, readMoney, readText } from './plainReaders.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
-import type { Named } from './spell.ts';
-import { textMistake } from './textMistake.ts';
 import { courtQuestions, orderNames, pivotNames, type ValueKind, type Values } from './value.ts';
 
 /** One reader for each kind of value. */
 export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
-	line: (raw, { option }) => readText(raw, option, 'one'),
-	text: (raw, { option }) => readText(raw, option, 'many'),
 	...plainReaders,
 	pastDay: dayReader('past'),
 	futureDay: dayReader('future'),
@@ -33,31 +25,12 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 		if (!parts) return wrong({ code: 'notANumber', option, value: raw, from: 0, to: 999 });
 		return right({ count: Number(parts[1]), unit: /^(?:рд|раб|wd)/.test(parts[2] ?? '') ? 'workingDay' : 'calendarDay' });
 	},
-	money: readMoney,
 	length: (raw, { option }) => {
 		const length = parseLength(raw);
 		return length ? right(length) : wrong({ code: 'notALength', option, value: raw });
 	},
 	measure: readMeasure,
-	kind: codeOf('kind'),
-	channel: codeOf('channel'),
-	// Which others the office's own rules define, the journal knows: the command looks them up.
-	demandKind: (raw, context) => {
-		if (NO_DEMAND.includes(normalizeText(raw))) return right('none');
-		const known = oneOf('demandKind', demandKinds)(raw, context);
-		return known.ok || !context.vocabulary.demandKind ? known : readText(raw, context.option, 'one');
-	},
-	complaintType: codeOf('complaintType'),
-	target: codeOf('target'),
-	decision: codeOf('decision'),
-	satisfaction: codeOf('satisfaction'),
-	ground: codeOf('ground'),
-	preventionOutcome: codeOf('preventionOutcome'),
-	addressee: codeOf('addressee'),
-	visaOutcome: codeOf('visaOutcome'),
 	countFrom: oneOf('countFrom', ['nominal', 'moved']),
-	renewal: codeOf('renewal'),
-	justification: codeOf('justification'),
 	remedy: readRemedy,
 	annex: readAnnex,
 	kinds: listOf(codeOf('kind')),
@@ -67,12 +40,10 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	status: listOf(oneOf('status', statusNames)),
 	// Which there are, the journal knows: the command looks them up.
 	regulation: listOf((raw, { option }) => readText(raw, option, 'one')),
-	language: oneOf('language', ['ru', 'en']),
 	dayOff: oneOf('dayOff', ['next', 'keep']),
 	order: oneOf('order', orderNames),
 	profile: oneOf('profile', ['excel', 'raw']),
 	scheduler: listOf(oneOf('scheduler', ['cron', 'systemd', 'windows'])),
-	letterKind: codeOf('letterKind'),
 	letterFormat: oneOf('letterFormat', ['docx', 'text']),
 	timeOfDay: readTime,
 	printFormat: oneOf('printFormat', ['html', 'pdf']),
@@ -111,19 +82,6 @@ const DELIMITERS: Readonly<Record<string, Values['delimiter']>> = {
 	табуляция: '\t',
 };
 
-/** An explicit "none": a demand without a term of its own. */
-const NO_DEMAND = ['none', 'нет', 'никакой', 'обычный', 'ordinary'];
-
-function readText(raw: string, option: Named, lines: 'one' | 'many'): Read<string> {
-	const cleaned = clean(raw, lines);
-	if (cleaned.ok) return right(cleaned.text);
-	// Nothing is recorded of what is only searched for.
-	if (cleaned.fault === 'placeholder' && option === 'search') return right(cleaned.text);
-	// Standard input: what it holds is read by the command.
-	if (raw === '-' && option === 'checkLine') return right(raw);
-	return wrong(textMistake(cleaned, option));
-}
-
 function readMeasure(raw: string, context: ReadContext): Read<Values['measure']> {
 	const { option } = context;
 	const [what = '', when, who, ...rest] = raw.split('|').map((part) => part.trim());
@@ -145,11 +103,6 @@ function readRemedy(raw: string, context: ReadContext): Read<Values['remedy']> {
 	if (!remedy.ok) return remedy;
 	const amount = sum ? readMoney(sum, context) : right(null);
 	return amount.ok ? right({ remedy: remedy.value, amount: amount.value }) : amount;
-}
-
-function readMoney(raw: string, { option }: ReadContext): Read<Kopecks> {
-	const reading = readSum(raw);
-	return reading.ok ? right(reading.sum) : wrong({ code: 'notASum', option, value: raw, readings: reading.perhaps });
 }
 
 /** `copy of the receipt, 2 pages`, `копия чека, на 2 л. в 3 экз.`, `копия чека | 2 | 3`: one copy where it does not say. */
@@ -183,20 +136,6 @@ function readVisasNeeded(raw: string, context: ReadContext): Read<Values['visasN
 /** The visa that a word names. */
 export const visaReader: Reader<Visa> = codeOf('visa');
 
-/** A code of the family, by any of its words. */
-function codeOf<F extends keyof Codes>(family: F): Reader<Codes[F]> {
-	return oneOf<Codes[F]>(family, codes[family]);
-}
-
-function oneOf<T extends string>(family: string, codes: readonly T[]): Reader<T> {
-	return (raw, { option, vocabulary }) => {
-		const wanted = normalizeText(raw);
-		const words = vocabulary[family] ?? {};
-		const found = codes.find((code) => normalizeText(code) === wanted || words[code]?.some((word) => normalizeText(word) === wanted));
-		return found === undefined ? wrong({ code: 'notOneOf', option, value: raw, family, allowed: codes }) : right(found);
-	};
-}
-
 function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
 	return (raw, context) => {
 		const items: T[] = [];
@@ -216,16 +155,4 @@ function templateReader(series: 'incoming' | 'outgoing'): Reader<string> {
 		const why = templateFault(text.value, series);
 		return why ? wrong({ code: 'notATemplate', option, value: raw, why }) : text;
 	};
-}
-
-/** Measures with a day each; those without one take `due`. Told apart: the texts of those that have none at all. */
-export function plannedMeasures(
-	measures: readonly Values['measure'][],
-	due: Day | undefined,
-): { readonly planned: readonly PlannedMeasure[]; readonly undated: readonly string[] } {
-	const planned = measures.flatMap(({ text, by, due: own }) => {
-		const day = own ?? due;
-		return day ? [{ text, by, due: day }] : [];
-	});
-	return { planned, undated: due ? [] : measures.flatMap((measure) => (measure.due ? [] : measure.text)) };
 }

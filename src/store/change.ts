@@ -3,7 +3,6 @@
 import { removeFile } from '../files/write.ts';
 import type { Head } from './apply.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
-import { upgrade } from './migrate.ts';
 import { type Journal, sizeOf } from './open.ts';
 import type { EventTable } from './schema.ts';
 import { SCHEMA_VERSION } from './schemaVersion.ts';
@@ -91,6 +90,7 @@ const LARGE = 50_000_000;
 
 async function upgradeOf(journal: Journal): Promise<string | undefined> {
 	if (journal.version === SCHEMA_VERSION) return undefined;
+	const { upgrade } = await import('./migrate.ts');
 	const { watchUpgrade } = journal;
 	return watchUpgrade && sizeOf(journal) > LARGE ? await watchUpgrade((step) => upgrade(journal, step)) : await upgrade(journal);
 }

@@ -1,10 +1,11 @@
 /** Values as they are typed after a flag: what is read, and which mistake is told. */
 
 import { describe, expect, it } from 'vitest';
+import { plannedMeasures } from '../../src/command/claim/ruleCommands.ts';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { kinds } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
-import { plannedMeasures, readers } from '../../src/grammar/readers.ts';
+import { readers } from '../../src/grammar/readers.ts';
 import type { ReadContext } from '../../src/grammar/reading.ts';
 import type { ValueKind } from '../../src/grammar/value.ts';
 

@@ -8,7 +8,7 @@ import { onTheSpot } from '../../domain/status.ts';
 import type { ExitCode } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
-import { plannedMeasures } from '../../grammar/readers.ts';
+import type { Values } from '../../grammar/value.ts';
 import type { Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { changeClaim, type Rule } from './change.ts';
@@ -140,6 +140,18 @@ export const ruleCommands = {
 				rules.move('reopen', claim, { on, reason, renewal, receivedOn }, circumstances),
 	),
 };
+
+/** Measures with a day each; those without one take `due`. Told apart: the texts of those that have none at all. */
+export function plannedMeasures(
+	measures: readonly Values['measure'][],
+	due: Day | undefined,
+): { readonly planned: readonly rules.PlannedMeasure[]; readonly undated: readonly string[] } {
+	const planned = measures.flatMap(({ text, by, due: own }) => {
+		const day = own ?? due;
+		return day ? [{ text, by, due: day }] : [];
+	});
+	return { planned, undated: due ? [] : measures.flatMap((measure) => (measure.due ? [] : measure.text)) };
+}
 
 /** Anything that reads like a reference: an article, a clause, a contract, a document with a number. */
 const REFERENCE =
