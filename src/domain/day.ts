@@ -9,19 +9,28 @@ declare const seal: unique symbol;
 export type Day = string & { readonly [seal]: 'Day' };
 
 export const MS_PER_DAY = 86_400_000;
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The last day that may be given; terms of ten years reach beyond it. */
 export const LAST_GIVEN_DAY = '2199-12-31';
 
 /** Whether `text` is a real day written `YYYY-MM-DD`, between 1900 and 2299. */
 export function isDay(text: string): text is Day {
-	const parts = FORM.exec(text);
-	if (!parts) return false;
-	const year = Number(parts[1]);
-	const month = Number(parts[2]);
-	const date = Number(parts[3]);
+	// Digit by digit: every event that is read back is asked several times, and a pattern takes five times as long.
+	if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+	const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+	const month = twoDigits(text, 5);
+	const date = twoDigits(text, 8);
 	return year >= 1900 && year <= 2299 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+}
+
+const HYPHEN = 45;
+const ZERO = 48;
+
+/** The number of the two digits that begin there; NaN where they are none. */
+function twoDigits(text: string, at: number): number {
+	const tens = text.charCodeAt(at) - ZERO;
+	const ones = text.charCodeAt(at + 1) - ZERO;
+	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 /** The day written `YYYY-MM-DD`. Throws on anything else: for days that the program itself wrote. */

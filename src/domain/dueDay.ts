@@ -52,9 +52,14 @@ export function trailFrom(registeredOn: Day): ClockTrail {
 	return { past: [], since: null, starts: {}, on: registeredOn, endedOn: null };
 }
 
+/** A cache of one: the rows of a claim need them twice, one by one and summed up. */
+let latest: { readonly claim: Claim; readonly days: readonly DueDay[] } | undefined;
+
 /** All of them: the former ones first. */
 export function dueDaysOf(claim: Claim): readonly DueDay[] {
-	return [...claim.trail.past, ...runsOf(claim).flatMap(({ days }) => days), ...visaDays(claim)];
+	if (latest?.claim !== claim)
+		latest = { claim, days: [...claim.trail.past, ...runsOf(claim).flatMap(({ days }) => days), ...visaDays(claim)] };
+	return latest.days;
 }
 
 /** The trail after an event that made `after` of `before`. */
@@ -63,12 +68,12 @@ export function trailAfter(before: Claim, after: Claim, event: ClaimEvent): Cloc
 	const end = endOf(after);
 	const endedOn = end && (before.trail.endedOn ?? end);
 	const trail = on === before.trail.on && endedOn === before.trail.endedOn ? before.trail : { ...before.trail, on, endedOn };
-	if (!changing.has(event.type)) return trail;
+	// The first terms run from the registration.
+	if (!changing.has(event.type) || (event.type === 'termSet' && before.sequence === 1)) return trail;
 	const [was, is] = [runsOf(before), runsOf({ ...after, trail })];
 	switch (event.type) {
 		case 'termSet':
-			// The first terms run from the registration.
-			return before.sequence === 1 ? trail : replaced(trail, was, is, hasOtherDay);
+			return replaced(trail, was, is, hasOtherDay);
 		case 'reopened': {
 			const visas = { ...trail, past: [...trail.past, ...visaDays(before)] };
 			if (event.renewal === 'same') return replaced(visas, was, is, stoppedOtherwise);

@@ -31,7 +31,8 @@ export function by<T>(fits: (value: unknown) => value is T): Shape<T> {
 }
 
 export function oneOf<const T extends string | number>(values: readonly T[]): Shape<T> {
-	return { fits: (value): value is T => values.some((one) => one === value) };
+	const known: ReadonlySet<unknown> = new Set(values);
+	return { fits: (value): value is T => known.has(value) };
 }
 
 /** Any text, number or null. */
@@ -94,6 +95,7 @@ export class RecordShape {
 	misfit(value: unknown, others: boolean): string | undefined {
 		if (!isRecord(value)) return '';
 		this.#fields ??= fieldsOf(this.#table);
+		let present = 0;
 		for (const { name, shape, isOptional } of this.#fields) {
 			const one = value[name];
 			if (one !== undefined) {
@@ -101,9 +103,13 @@ export class RecordShape {
 			} else if (!isOptional) {
 				if (shape.absent !== null) return name;
 				value[name] = null;
-			}
+			} else continue;
+			present++;
 		}
-		return others ? undefined : Object.keys(value).find((name) => !Object.hasOwn(this.#table, name));
+		if (others) return undefined;
+		const names = Object.keys(value);
+		// Nearly always the same: then it has no others.
+		return names.length === present ? undefined : names.find((name) => !Object.hasOwn(this.#table, name));
 	}
 }
 

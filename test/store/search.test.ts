@@ -139,6 +139,19 @@ it('the index has the very words of a text, whatever it is', () => {
 	connection.close();
 });
 
+it('words of plain texts are the same that they are amid others', () => {
+	const plain = fc.string({ unit: fc.constantFrom(...'аяАЯёЁйЙaАzoOcC0123789 .,-+/()«»—№:;\n'), maxLength: 80 });
+	// A sign without width, which is left out, makes it a text that is read as a whole.
+	const amid = (text: string) => [...indexedWords(`${text}\n\u00ad`)].toSorted();
+	for (const text of ['99', '099 09', '10:00', `№ 0012345678`, 'А'.repeat(150), 'ПР-2026-0042/а'])
+		expect([...indexedWords(text)].toSorted()).toEqual(amid(text));
+	fc.assert(
+		fc.property(plain, (text) => {
+			expect([...indexedWords(text)].toSorted()).toEqual(amid(text));
+		}),
+	);
+});
+
 async function faults(): Promise<readonly string[]> {
 	const journal = openJournal({ path, write: false, timeout: 1000 });
 	const codes: string[] = [];
