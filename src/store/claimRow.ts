@@ -7,6 +7,12 @@ import { normalizeText } from '../domain/normalizeText.ts';
 import { decidedBefore } from '../domain/round.ts';
 import type { AttachedFile } from '../domain/storedFile.ts';
 import type { ClaimTable } from './schema.ts';
+import type { StoredFields, StoredValue } from './storedValue.ts';
+
+/** The value of these columns: that of the first which holds something. */
+export function valueIn(cells: ClaimTable, columns: StoredFields): StoredValue {
+	return columns.map((name) => cells[name]).find((value) => value !== null) ?? null;
+}
 
 export function claimRow(claim: Claim): ClaimTable {
 	const clock = bindingClock(claim);

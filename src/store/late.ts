@@ -5,7 +5,7 @@ import type { Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import type { LateRecord } from './bookPages.ts';
 import { all, byIndex, db, first, literally } from './builder.ts';
-import { STANDS_LATE } from './indexConditions.ts';
+import { RECORDED_LATE, STANDS_LATE } from './indexConditions.ts';
 import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
 
@@ -18,9 +18,14 @@ export function recordedLate(journal: Journal, { from, to }: Period): number {
 	return first(journal, records)?.count ?? 0;
 }
 
-/** How many such records there are of each claim, by its id, up to this event. */
+/** How many such records there are of each claim, by its id, up to this event: what was taken back after it still stands. */
 export function recordedLateByClaim(journal: Journal, { from, to }: Period, upTo: number): ReadonlyMap<number, number> {
-	const records = lateEvents(journal, 'event_late_day')
+	const records = eventsOf(journal, 'event_late_day')
+		.where(literally(RECORDED_LATE))
+		.where(
+			sql<boolean>`not exists (select 1 from event as later, json_each(later.data, '$.events') as taken
+				where later.claim = event.claim and later.type = 'undone' and later.position <= ${upTo} and taken.value ->> 'sequence' = event.sequence)`,
+		)
 		.select('claim')
 		.select(({ fn }) => fn.countAll<number>().as('count'))
 		.where('office_day', '>=', from)
@@ -43,7 +48,11 @@ export function lateRecords(journal: Journal, from: number, to: number, upTo: nu
 	return all(journal, records);
 }
 
-/** A former file does not have the index: there all events are read. */
 function lateEvents(journal: Journal, index: string) {
-	return db.selectFrom(journal.version < 2 ? sql<EventTable>`event`.as('event') : byIndex('event', index)).where(literally(STANDS_LATE));
+	return eventsOf(journal, index).where(literally(STANDS_LATE));
+}
+
+/** A former file does not have the index: there all events are read. */
+function eventsOf(journal: Journal, index: string) {
+	return db.selectFrom(journal.version < 2 ? sql<EventTable>`event`.as('event') : byIndex('event', index));
 }

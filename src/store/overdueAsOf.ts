@@ -5,7 +5,7 @@ import { bindingClock } from '../domain/clock.ts';
 import { asDay, type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
 import { all, db } from './builder.ts';
-import { claimRow } from './claimRow.ts';
+import { claimRow, valueIn } from './claimRow.ts';
 import { historyOf } from './events.ts';
 import type { Journal } from './open.ts';
 import type { ClaimTable } from './schema.ts';
@@ -59,7 +59,7 @@ export async function overdueAsOf(
 /** The value as SQLite would read it. */
 function cellValue(cells: ClaimTable, column: Reading, history: readonly Recorded[]): StoredValue {
 	if ('computed' in column) return column.computed === 'recordedOn' ? (history[0]?.officeDay ?? null) : null;
-	if (!('until' in column)) return column.map((name) => cells[name]).find((value) => value !== null) ?? null;
+	if (!('until' in column)) return valueIn(cells, column);
 	const from = cells[column.from];
 	return typeof from === 'string' ? daysBetween(asDay(from), column.until) : null;
 }

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Claim } from '../domain/claim.ts';
 import { addDays } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
-import { all, db, literally } from './builder.ts';
+import { all, db, first, literally } from './builder.ts';
 import { claimOf } from './events.ts';
 import { IS_OPEN } from './indexConditions.ts';
 import type { Journal } from './open.ts';
@@ -38,6 +38,21 @@ export function periodClaimIds(journal: Journal, { from, to }: Period, reach: Re
 			.limit(most + 1),
 	);
 	return ids.length > most ? undefined : ids.map(({ id }) => id);
+}
+
+/** The ids of the first `most` claims registered in the period, and how many there are. */
+export function registeredIds(
+	journal: Journal,
+	{ from, to }: Period,
+	most: number,
+): { readonly ids: readonly number[]; readonly count: number } {
+	const registered = db.selectFrom('claim').where('registered_on', '>=', from).where('registered_on', '<=', to);
+	const counted = first(
+		journal,
+		registered.select(({ fn }) => fn.countAll<number>().as('count')),
+	);
+	const ids = all(journal, registered.select('id').orderBy('id').limit(most)).map(({ id }) => id);
+	return { ids, count: counted?.count ?? 0 };
 }
 
 /** The claims with these ids as they stood after the event at `upTo`; those that were not there yet are left out. */

@@ -81,6 +81,14 @@ export function fileOfMonth(
 	return { filter: { registered: { from, to: month.to }, filed: { ...filed, from: month.from } }, filed };
 }
 
+/** Which claims a period's file has besides, or without, those registered in it: only a month has a file. Nothing is hidden for it. */
+export function filedOf(journal: Journal, { from, to }: Period, seal: Seal | undefined): Filed {
+	if (seal) return filedUnder(journal, seal);
+	return wholeMonths({ from, to }) === 1
+		? filedIn(journal, { from, to }, sealsOf(journal), Number.MAX_SAFE_INTEGER)
+		: { late: new Set(), elsewhere: new Set() };
+}
+
 /** Those of a period: of a month its file, of other periods those registered in it. */
 export function entriesIn(journal: Journal, { from, to }: Period, seal: Seal | undefined): ReturnType<typeof fileOfMonth> {
 	if (wholeMonths({ from, to }) === 1) return fileOfMonth(journal, { from, to }, seal);

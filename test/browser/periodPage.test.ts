@@ -1,17 +1,21 @@
 /** The report as a page, in a browser: nothing is loaded, nothing is complained of, and it works on a desk, on a phone and on paper. */
 
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Scene } from '../cli/harness.ts';
-import { openPage, printed, type Screen, startChromium } from './chromium.ts';
+import { openPage, printed, startChromium } from './chromium.ts';
+import { COLLISIONS } from './collisions.ts';
 
 const scene = new Scene();
 const file = join(scene.folder, 'report.html');
 const desk = { width: 1280, height: 900 };
 let browser: Browser;
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What an entry may say, and a page must not do. */
 const HOSTILE = `</td></table><script>document.title='taken'</script><img src="http://example.com/x.png" onerror="document.title='taken'">`;
@@ -33,32 +37,49 @@ afterAll(async () => {
 
 const shown = `[...document.querySelectorAll('#claims tbody tr')].filter((row) => row.getClientRects().length > 0)`;
 
-function column(page: Page, index: number): Promise<unknown> {
-	return page.evaluate(`${shown}.map((row) => row.cells[${index}].dataset.key ?? row.cells[${index}].textContent)`);
+function column(page: Page, title: string): Promise<unknown> {
+	return page.evaluate(
+		`(() => { const at = [...document.querySelectorAll('#claims thead th')].findIndex((head) => head.textContent.startsWith('${title}')); return ${shown}.map((row) => row.cells[at].dataset.key ?? row.cells[at].textContent); })()`,
+	);
 }
 
-describe.each<[string, Screen]>([
-	['on a desk', desk],
-	['on a desk in the dark', { ...desk, dark: true }],
-	['on a phone', { width: 390, height: 844 }],
-])('%s', (_, screen) => {
-	it('stands still: no request, no complaint, nothing beyond the edge', async () => {
-		const { page, complaints, requests } = await openPage(browser, file, screen);
+/** What axe finds wrong, of all its rules. */
+async function faults(page: Page): Promise<unknown> {
+	await page.evaluate(AXE);
+	return page.evaluate(
+		`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html]))`,
+	);
+}
+
+describe.each([390, 768, 1280, 1920])('on %i pixels', (width) => {
+	it.each([false, true])('stands still and is accessible, dark: %s', async (dark) => {
+		const { page, complaints, requests } = await openPage(browser, file, { width, height: 900, dark });
 		expect(complaints).toEqual([]);
 		expect(requests).toHaveLength(1);
-		expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screen.width);
-		// Charts keep inside their frames, too, and their letters can be read.
-		expect(
-			await page.evaluate(
-				`[...document.querySelectorAll('svg text')].filter((one) => one.getBoundingClientRect().right > innerWidth).length`,
-			),
-		).toBe(0);
+		expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+		expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(dark ? 'rgb(20, 24, 29)' : 'rgb(255, 255, 255)');
+		expect(await faults(page)).toEqual([]);
+		await page.close();
+	});
+
+	it('cuts nothing: letters of charts are legible, each compared column is within the window', async () => {
+		const { page } = await openPage(browser, file, { width, height: 900 });
 		expect(
 			await page.evaluate(`Math.min(...[...document.querySelectorAll('svg text')].map((one) => one.getBoundingClientRect().height))`),
 		).toBeGreaterThan(9);
-		const background = await page.evaluate('getComputedStyle(document.body).backgroundColor');
-		expect(background).toBe(screen.dark ? 'rgb(20, 24, 29)' : 'rgb(255, 255, 255)');
+		const cut = `[...document.querySelectorAll('main td, main th, svg text')].filter((one) => one.getClientRects().length > 0 && !one.closest('thead') && (one.getBoundingClientRect().right > innerWidth || one.scrollWidth > one.clientWidth + 1 && !one.closest('svg'))).map((one) => one.textContent)`;
+		expect(await page.evaluate(cut)).toEqual([]);
+		// Two cards side by side use the width.
+		const beside = `new Set([...document.querySelectorAll('.cards .card')].map((one) => Math.round(one.getBoundingClientRect().left))).size`;
+		expect(await page.evaluate(beside)).toBe(width < 1200 ? 1 : width < 1800 ? 2 : 3);
+		await page.close();
 	});
+});
+
+it('has charts of which no mark and no letter lies on another', async () => {
+	const { page } = await openPage(browser, file, desk);
+	expect(await page.evaluate('document.querySelectorAll("figure svg").length')).toBe(4);
+	expect(await page.evaluate(COLLISIONS)).toEqual([]);
 });
 
 it('shows hostile text as text', async () => {
@@ -82,56 +103,159 @@ it('names every chart and tells it in words', async () => {
 	);
 });
 
+describe('from a figure', () => {
+	it('there is a way to its entries, as many as it says', async () => {
+		const { page, complaints } = await openPage(browser, file, desk);
+		const followed = await page.evaluate(`[...document.querySelectorAll('main a[data-rows], .summary a[data-rows]')].map((link) => {
+			link.click();
+			const title = document.getElementById('count').textContent;
+			return [link.dataset.title, link.textContent, ${shown}.length, title.endsWith(link.dataset.title)];
+		})`);
+		if (!Array.isArray(followed)) throw new Error('not followed');
+		expect(followed.length).toBeGreaterThan(150);
+		for (const [title, text, rows, told] of followed) {
+			expect([title, told]).toEqual([title, true]);
+			expect([title, rows > 0]).toEqual([title, true]);
+			// Of a count each entry is one, unless it counts more than once: a client that came again, a round, a request.
+			if (/^\d+$/.test(text) && !/дней|Рабочих|клиентов|опоздание/.test(title))
+				expect([title, rows <= Number(text)]).toEqual([title, true]);
+		}
+		const [received, closed, end, overdue] = followed.slice(0, 4);
+		expect([received, closed, end, overdue].map(([, text, rows]) => [Number(text), rows])).toEqual([
+			[36, 36],
+			// One was closed twice.
+			[16, 15],
+			...[21, 1].map((count) => [count, count]),
+		]);
+		expect(complaints).toEqual([]);
+		// Each figure of the summary has its course.
+		expect(await page.evaluate(`document.querySelectorAll('.summary .spark').length`)).toBe(5);
+	});
+
+	it('its definition unfolds', async () => {
+		const { page } = await openPage(browser, file, desk);
+		const undefinedFigures = `[...document.querySelectorAll('#s-balance tbody tr, #s-terms tbody tr, #s-outcomes tbody tr, .summary dt')].filter((row) => (row.querySelector('details p')?.textContent ?? '').length < 30).map((row) => row.textContent)`;
+		expect(await page.evaluate(undefinedFigures)).toEqual([]);
+	});
+
+	it('a bar leads to them, too, and all are shown again', async () => {
+		const { page } = await openPage(browser, file, desk);
+		await page.click('#s-byChannel rect');
+		const [title, count] = [`document.getElementById('count').textContent`, `${shown}.length`];
+		expect(await page.evaluate(title)).toBe('Показано: 9 из 41 — По каналам: эл. почта, поступило');
+		expect(await page.evaluate(count)).toBe(9);
+		expect(await page.evaluate(`document.activeElement.id`)).toBe('entries');
+		await page.click('#clear');
+		expect(await page.evaluate(count)).toBe(41);
+	});
+
+	it('chips narrow down, together with what is searched for', async () => {
+		const { page } = await openPage(browser, file, desk);
+		const chip = (title: string) => page.evaluate(`document.querySelector('.chips [data-title="${title}"]').click()`);
+		await chip('на конец');
+		expect(await page.evaluate(`${shown}.length`)).toBe(21);
+		await chip('жалоба');
+		expect(await page.evaluate(`${shown}.length`)).toBe(3);
+		await chip('на конец');
+		expect(await page.evaluate(`${shown}.length`)).toBe(8);
+		expect(await column(page, 'Вид')).toEqual(Array.from({ length: 8 }, () => 'жалоба'));
+	});
+
+	it('the overdue one leads to its entry with its whole text', async () => {
+		const { page } = await openPage(browser, file, desk);
+		await page.click('#overdue tbody a');
+		expect(await column(page, 'Входящий')).toHaveLength(1);
+		expect(await page.evaluate(`document.querySelector('#claims tbody tr:not([hidden]) details').open`)).toBe(true);
+		expect(await column(page, 'Дней просрочки')).toEqual(['1']);
+	});
+});
+
+it('says no more of people than was asked for', async () => {
+	const { page } = await openPage(browser, file, desk);
+	// Names of those who handle entries stand only in a report with names, telephones and addresses in none.
+	expect(await page.evaluate(`[...document.querySelectorAll('#claims thead th')].map((head) => head.textContent).join()`)).not.toContain(
+		'тветственный',
+	);
+	expect(await page.evaluate('document.body.textContent')).not.toMatch(/Ларионова|\+7 9\d\d/);
+	expect(await scene.line('claims month 2026-10 --by-person --format html -o named.html -q')).toEqual({ said: [], code: 0 });
+	const named = await openPage(browser, join(scene.folder, 'named.html'), desk);
+	expect(await named.page.evaluate(`document.getElementById('claims').textContent`)).toContain('Ларионова');
+});
+
 describe('the table of entries', () => {
 	it('is searched without regard to case, ё and order of words', async () => {
 		const { page } = await openPage(browser, file, desk);
 		const all = await page.evaluate(`${shown}.length`);
-		expect(all).toBe(36);
+		expect(all).toBe(41);
 		await page.click('#search');
 		await page.keyboard.sendCharacter('ПРЕТЕНЗИЯ щелоков');
 		expect(await page.evaluate(`${shown}.length`)).toBe(1);
-		expect(await page.evaluate(`document.getElementById('count').textContent`)).toBe('Показано: 1 из 36');
+		expect(await page.evaluate(`document.getElementById('count').textContent`)).toBe('Показано: 1 из 41');
 		await page.keyboard.sendCharacter(' нет такого');
 		expect(await page.evaluate(`${shown}.length`)).toBe(0);
 	});
 
 	it('is sorted by days, by words and by number, what is empty last', async () => {
 		const { page, complaints } = await openPage(browser, file, desk);
-		const numbers = await column(page, 0);
-		await page.click('#claims th:nth-child(2) button');
-		const days = await column(page, 1);
+		const sort = (title: string) =>
+			page.evaluate(
+				`[...document.querySelectorAll('#claims thead th')].find((head) => head.textContent.startsWith('${title}')).querySelector('button').click()`,
+			);
+		const numbers = await column(page, 'Входящий');
+		await sort('Дата регистрации');
+		const days = await column(page, 'Дата регистрации');
 		expect(days).toEqual(Array.isArray(days) && [...days].sort());
-		await page.click('#claims th:nth-child(2) button');
-		expect(await column(page, 1)).toEqual(Array.isArray(days) && [...days].reverse());
+		await sort('Дата регистрации');
+		expect(await column(page, 'Дата регистрации')).toEqual(Array.isArray(days) && [...days].reverse());
 		expect(await page.evaluate(`document.querySelector('#claims th:nth-child(2)').getAttribute('aria-sort')`)).toBe('descending');
-		await page.click('#claims th:nth-child(9) button');
-		const answered = await column(page, 8);
+		await sort('Отвечено');
+		const answered = await column(page, 'Отвечено');
 		const filled = Array.isArray(answered) ? answered.filter((day) => day !== '') : [];
 		expect(filled.length).toBeGreaterThan(3);
-		expect(answered).toEqual([...filled.toSorted(), ...Array.from({ length: 36 - filled.length }, () => '')]);
-		await page.click('#claims th:nth-child(1) button');
-		expect(await column(page, 0)).toEqual(numbers);
+		expect(answered).toEqual([...filled.toSorted(), ...Array.from({ length: 41 - filled.length }, () => '')]);
+		await sort('Входящий');
+		expect(await column(page, 'Входящий')).toEqual(numbers);
 		expect(complaints).toEqual([]);
 	});
 
-	it('is there where no scripts run', async () => {
+	it('is there where no scripts run, and unfolds', async () => {
 		const { page } = await openPage(browser, file, desk);
 		await page.setJavaScriptEnabled(false);
 		await page.reload();
-		expect(await page.evaluate(`${shown}.length`)).toBe(36);
-		expect(await page.evaluate(`document.querySelectorAll('button').length`)).toBe(0);
-		expect(await page.evaluate(`getComputedStyle(document.getElementById('tools')).display`)).toBe('none');
+		expect(await page.evaluate(`${shown}.length`)).toBe(41);
+		expect(await page.evaluate(`[...document.querySelectorAll('button')].filter((one) => one.getClientRects().length > 0).length`)).toBe(0);
+		await page.click('#claims summary');
+		expect(await page.evaluate(`document.querySelector('#claims details').open`)).toBe(true);
 	});
 });
 
-it('prints on A4, the head of the table on each of its pages', async () => {
-	const { page } = await openPage(browser, file, { ...desk, dark: true });
-	const pdf = join(scene.folder, 'report.pdf');
-	writeFileSync(pdf, await printed(page));
-	expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Page size:\s+84[12][\d.]* x 59[45]/);
-	const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
-	const withEntries = pages.filter((page) => /ПР-2026-00\d\d/.test(page) && !page.includes('Просрочено на'));
-	expect(withEntries.length).toBeGreaterThan(1);
-	for (const page of withEntries) expect(page).toContain('Краткое содержание');
-	for (const [index, page] of pages.entries()) expect(page).toMatch(new RegExp(`\\b${index + 1} / ${pages.length}\\b`));
+describe('on paper', () => {
+	let sheets: readonly string[];
+	beforeAll(async () => {
+		const { page } = await openPage(browser, file, { ...desk, dark: true });
+		const pdf = join(scene.folder, 'report.pdf');
+		writeFileSync(pdf, await printed(page));
+		expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Page size:\s+84[12][\d.]* x 59[45]/);
+		sheets = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+	});
+
+	it('a month of 36 entries takes four sheets, two of them its register', () => {
+		expect(sheets).toHaveLength(4);
+		for (const [index, sheet] of sheets.entries()) expect(sheet).toMatch(new RegExp(`\\b${index + 1} ?/ ?4\\b`));
+		expect(sheets[1]).toMatch(/Составил\s.*Утвердил/);
+		expect(sheets[2]).toContain('Приложение к отчёту');
+	});
+
+	it('the register has the entries of the month, a head on each sheet and nothing to click', () => {
+		const numbers =
+			sheets
+				.slice(2)
+				.join()
+				.match(/ПР-2026-\d{4}/g) ?? [];
+		expect(numbers).toEqual(
+			Array.from({ length: 36 }, (_, index) => (index < 35 ? `ПР-2026-00${String(index + 7).padStart(2, '0')}` : 'ПР-2026-0061')),
+		);
+		for (const sheet of sheets.slice(2)) expect(sheet).toContain('Краткое содержание');
+		expect(sheets.join()).not.toMatch(/Найти|Показано|Показать все/);
+	});
 });

@@ -47,7 +47,7 @@ function pageWith(text: string): string {
 		{ key: 'number', type: 'line', value: () => text },
 		...types.map((type): Column<null> => ({ key: text, title: text, type, value: () => text })),
 	] satisfies readonly Column<null>[];
-	return periodPage(speech, report, { columns, rows: [null, null], count: 2 });
+	return periodPage(speech, report, { columns, more: columns, rows: [null, null], count: 2, cameIn: () => true, behind: () => undefined });
 }
 
 /** The markup without what stands between tags, and without the values of attributes. */

@@ -1,25 +1,30 @@
 /** The claims behind the figures of a report, as a page or a workbook leads to them. */
 
 import type { JournalContext } from '../../context.ts';
+import type { Claim } from '../../domain/claim.ts';
 import type { PeriodView } from '../../report/claimInPeriod.ts';
 import { type ClaimsBehind, claimsBehind, unprovenCells } from '../../report/claimsBehind.ts';
-import type { PeriodReport } from '../../report/period.ts';
+import type { FigureKey, PeriodReport } from '../../report/period.ts';
 import { recordedLateByClaim } from '../../store/late.ts';
 import { peopleOf } from '../../store/people.ts';
 import { claimsAt, periodClaimIds } from '../../store/periodClaims.ts';
 import { visitingClients } from '../../store/returningClients.ts';
+
+/** What is not proven where the clients are not told apart. */
+const byClients: ReadonlySet<string> = new Set<FigureKey>(['clients', 'repeatClients']);
 
 /** Of more claims it is not asked: that would take minutes. */
 const MOST = 50_000;
 
 /**
  * For each figure the claims that it is made of, proven to come to it; a figure that they do not come to is left out: of a former edition,
- * or of a journal in which something is wrong. Undefined where the period is about more than `MOST` claims. Of a sealed month it must be asked
- * before `seeSealed` hides the other claims.
+ * or of a journal in which something is wrong. Undefined where the period is about more than `MOST` claims. `seen` is told of each claim
+ * that is looked at, of some twice. Of a sealed month it must be asked before `seeSealed` hides the other claims.
  */
 export function behindReport(
 	{ journal, calendar }: Pick<JournalContext, 'journal' | 'calendar'>,
 	report: PeriodReport,
+	seen: (claim: Claim) => void = () => {},
 ): ClaimsBehind | undefined {
 	const { counted } = report;
 	const view = periodView({ journal, calendar }, report);
@@ -27,10 +32,10 @@ export function behindReport(
 	for (const reach of ['concerned', 'all'] as const) {
 		const ids = periodClaimIds(journal, report, reach, MOST);
 		if (ids === undefined) break;
-		const behind = claimsBehind(claimsAt(journal, ids, counted.position), view);
+		const behind = claimsBehind(looking(claimsAt(journal, ids, counted.position), seen), view);
 		const unproven = unprovenCells(report, behind);
 		proven = new Map([...behind].filter(([cell]) => !unproven.has(cell)));
-		if (unproven.size === 0) break;
+		if ([...unproven].every((cell) => view.clients === undefined && byClients.has(cell))) break;
 	}
 	return proven;
 }
@@ -43,6 +48,14 @@ export function periodView({ journal, calendar }: Pick<JournalContext, 'journal'
 		...{ from, to, calendar, today: counted.on },
 		nameOf: (responsible) => people.nameOf(responsible),
 		recordedLate: recordedLateByClaim(journal, report, counted.position),
-		clients: visitingClients(journal, report),
+		// Who came earlier is asked of the journal as it is now: of a sealed month that may not change.
+		clients: report.seal ? undefined : visitingClients(journal, report),
 	};
+}
+
+function* looking(claims: Iterable<Claim>, seen: (claim: Claim) => void): Generator<Claim> {
+	for (const claim of claims) {
+		seen(claim);
+		yield claim;
+	}
 }

@@ -1,58 +1,76 @@
-/** Rows of bars with a name over each: long names have room, and parts of a whole stand behind one another. */
+/** Rows of bars, each with its name before it, or over it where names are long; parts of a whole stand behind one another. */
 
-import { cutTo } from '../../text/width.ts';
 import { type Html, html } from '../html/html.ts';
-import { type ChartWords, frame, legend, type Tone, tenth, WIDTH } from './frame.ts';
+import { type Behind, bar, type ChartWords, fitted, frame, legend, roomFor, type Tone, tenth, WIDTH } from './frame.ts';
 
 export interface BarRow {
 	readonly label: string;
 	/** In the order of `parts`. */
 	readonly values: readonly number[];
+	/** What each of them leads to. */
+	readonly behind?: readonly (Behind | undefined)[];
 	/** Behind the bar. */
 	readonly note: string;
-	/** What part of the whole this row and those above it make: a line is drawn through them. */
-	readonly upTo?: number | null;
 }
 
 export interface RowChart extends ChartWords {
 	readonly parts: readonly { readonly tone: Tone; readonly title: string }[];
 	readonly rows: readonly BarRow[];
-	/** What the line is. */
-	readonly line?: string;
 }
 
-const ROW = 36;
+/** A label over its bar, or before it where all are short: how high a row is, and where the bar and its note stand in it. */
+const over = { row: 38, bar: 18, note: 29 };
+const before = { row: 22, bar: 4, note: 15 };
+/** Labels that need at most so much room stand before their bars. */
+const SHORT = 130;
 const TOP = 4;
-/** Behind the longest bar there is room for its note. */
-const LONGEST = WIDTH - 108;
-const LETTERS = 62;
+/** Between a bar and the text before or behind it. */
+const APART = 6;
+/** Between two parts of a bar, and the least that is seen of one. */
+const GAP = 1.5;
+const LEAST = 1.5;
 
-/** The chart, with a legend where there is more than one part, or a line. */
-export function rowChart({ parts, rows, line, ...words }: RowChart): Html {
-	const most = Math.max(1, ...rows.map(({ values }) => values.reduce((sum, value) => sum + value, 0)));
-	const tones = line === undefined ? parts : [...parts, { tone: 'third' as const, title: line }];
-	const drawn = rows.map((row, index) => rowOf(row, parts, TOP + index * ROW, LONGEST / most));
-	return html`${frame(words, TOP + rows.length * ROW + 4, [...drawn, ...lineOf(rows)])}${tones.length > 1 ? legend(tones) : []}`;
+/** The chart, with a legend where there is more than one part that is not 0. */
+export function rowChart({ parts, rows, ...words }: RowChart): Html {
+	const most = Math.max(1, ...rows.map(({ values }) => sum(values)));
+	const longestLabel = Math.max(0, ...rows.map(({ label }) => roomFor(label)));
+	const isShort = longestLabel <= SHORT;
+	const left = isShort ? longestLabel + APART : 0;
+	// Behind the longest bar there is room for the longest note.
+	const behind = APART + Math.max(0, ...rows.map(({ note }) => roomFor(note)));
+	const longest = WIDTH - left - behind - parts.length * (LEAST + GAP);
+	const place = { left, scale: longest / most, ...(isShort ? before : over) };
+	const drawn = rows.map((row, index) => rowOf(row, parts, { ...place, top: TOP + index * place.row }));
+	const shown = parts.filter((_, index) => rows.some(({ values }) => (values[index] ?? 0) > 0));
+	return html`${frame(words, TOP + rows.length * place.row, drawn)}${parts.length > 1 && shown.length > 0 ? legend(shown) : []}`;
 }
 
-function rowOf({ label, values, note }: BarRow, parts: RowChart['parts'], top: number, scale: number): Html {
-	const starts = values.map((_, index) => values.slice(0, index).reduce((sum, value) => sum + value, 0) * scale);
-	const end = values.reduce((sum, value) => sum + value, 0) * scale;
-	const bars = parts.map(
-		({ tone }, index) =>
-			html`<rect class="${tone}" x="${tenth(starts[index] ?? 0)}" y="${top + 17}" width="${tenth((values[index] ?? 0) * scale)}" height="13"/>`,
-	);
-	return html`<text class="name" x="0" y="${top + 12}">${cutTo(label, LETTERS)}</text>${bars}<text class="name" x="${tenth(end + 6)}" y="${top + 28}">${note}</text>`;
+interface Place {
+	readonly left: number;
+	readonly top: number;
+	/** Units for one. */
+	readonly scale: number;
+	readonly bar: number;
+	readonly note: number;
 }
 
-/** From nothing to the whole, through the rows that have a part in it. */
-function lineOf(rows: readonly BarRow[]): readonly Html[] {
-	const points = rows.flatMap(({ upTo }, index) =>
-		typeof upTo === 'number' ? [{ x: tenth(upTo * LONGEST), y: TOP + index * ROW + 23.5 }] : [],
-	);
-	if (points.length < 2) return [];
-	return [
-		html`<polyline class="third" points="${points.map(({ x, y }) => `${x},${y}`).join(' ')}"/>`,
-		...points.map(({ x, y }) => html`<circle class="third" cx="${x}" cy="${y}" r="3"/>`),
-	];
+function rowOf({ label, values, behind = [], note }: BarRow, parts: RowChart['parts'], place: Place): Html {
+	const { left, top, scale } = place;
+	const bars: Html[] = [];
+	let end = left;
+	for (const [index, { tone }] of parts.entries()) {
+		const value = values[index] ?? 0;
+		if (value === 0) continue;
+		const x = end > left ? end + GAP : left;
+		const width = Math.max(LEAST, value * scale);
+		bars.push(bar(tone, { x, y: top + place.bar, width, height: 13 }, behind[index]));
+		end = x + width;
+	}
+	const name =
+		left > 0 ? html`<text x="0" y="${top + place.note}">${label}</text>` : html`<text x="0" y="${top + 12}">${fitted(label, WIDTH)}</text>`;
+	return html`${name}${bars}<text x="${tenth(end + APART)}" y="${top + place.note}">${note}</text>`;
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((all, value) => all + value, 0);
 }

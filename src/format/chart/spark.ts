@@ -7,17 +7,17 @@ const HEIGHT = 28;
 /** So that the line and its last point are not cut. */
 const MARGIN = 3;
 
-/** The line with its last point; nothing of fewer than two values. */
-export function sparkLine(values: readonly number[]): readonly Html[] {
-	if (values.length < 2) return [];
-	const most = Math.max(1, ...values);
-	const points = values.map((value, index) => ({
-		x: MARGIN + (index * (WIDTH - 2 * MARGIN)) / (values.length - 1),
-		y: HEIGHT - MARGIN - (value * (HEIGHT - 2 * MARGIN)) / most,
-	}));
+/** The line with its last point, over the values there are; nothing of fewer than two. */
+export function sparkLine(values: readonly (number | null)[]): readonly Html[] {
+	const most = Math.max(0, ...values.map((value) => value ?? 0)) || 1;
+	const points = values.flatMap((value, index) => {
+		if (value === null) return [];
+		const x = MARGIN + (index * (WIDTH - 2 * MARGIN)) / Math.max(1, values.length - 1);
+		return [{ x: x.toFixed(1), y: (HEIGHT - MARGIN - (value * (HEIGHT - 2 * MARGIN)) / most).toFixed(1) }];
+	});
 	const last = points.at(-1);
-	const line = points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
+	if (!last || points.length < 2) return [];
 	return [
-		html`<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"><polyline points="${line}"/>${last ? html`<circle class="third" cx="${last.x.toFixed(1)}" cy="${last.y.toFixed(1)}" r="2.5"/>` : []}</svg>`,
+		html`<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"><polyline points="${points.map(({ x, y }) => `${x},${y}`).join(' ')}"/><circle class="third" cx="${last.x}" cy="${last.y}" r="2.5"/></svg>`,
 	];
 }

@@ -1,56 +1,136 @@
-/** The entries as a table that can be sorted and searched, and read without either. */
+/** The entries that a report is about, as a table that can be filtered, sorted and searched, and read without any of it. */
 
 import type { Column } from '../../report/report.ts';
-import type { PageWords, Words } from '../../text/index.ts';
 import { formOf, shownWriter, titleOf } from '../value.ts';
 import { type Html, html } from './html.ts';
+import type { ReportPage } from './reportPage.ts';
+import type { Behind } from './rowSets.ts';
 
 /** The entries of a page: those that fit, and how many there are. */
 export interface PageClaims<Row> {
+	/** The number first. */
 	readonly columns: readonly Column<Row>[];
+	/** What an entry unfolds besides its own text. */
+	readonly more: readonly Column<Row>[];
 	readonly rows: readonly Row[];
 	readonly count: number;
+	/** Whether it came in the period. The others are there because the period is about them, too. */
+	readonly cameIn: (row: Row) => boolean;
+	readonly behind: Behind;
 }
 
 /** Of a longer text the beginning is shown. */
 const LETTERS = 200;
+/** The column whose text unfolds. */
+const TEXT = 'summary';
+/** Values of more than so many kinds are no choice to click on. */
+const CHOICES = 8;
 
-/** The table with its search box, which the script shows. */
-export function claimTable<Row>(words: Words, pageWords: PageWords, { columns, rows, count }: PageClaims<Row>): Html {
-	if (count === 0) return html`<p>${pageWords.noClaims}</p>`;
-	const cutOff = rows.length < count ? html`<p>${pageWords.firstOf(rows.length, count)}</p>` : [];
-	return html`${cutOff}<div class="tools" id="tools" hidden><label for="search">${pageWords.search}</label><input type="search" id="search" autocomplete="off" spellcheck="false"><span id="count" role="status" data-shown="${pageWords.shown('{shown}', '{all}')}"></span></div>
-<div class="wide" role="region" aria-label="${pageWords.claims}" tabindex="0"><table id="claims"><thead><tr>${columns.map((column) => head(words, column))}</tr></thead><tbody>
-${rows.map((row, index) => html`<tr>${columns.map((column) => cell(words, column, row, index))}</tr>\n`)}</tbody></table></div>`;
+/** The table with what it is filtered by, which the script shows. */
+export function claimTable<Row>(speech: ReportPage, given: PageClaims<Row>): Html {
+	const { rows, count } = given;
+	// What is empty in all of them is not shown.
+	const columns = given.columns.filter(({ value }) => rows.some((row) => value(row) !== null));
+	const claims = { ...given, columns };
+	const { page } = speech;
+	if (count === 0) return html`<p>${page.noClaims}</p>`;
+	const cutOff = rows.length < count ? html`<p>${page.firstOf(rows.length, count)}</p>` : html``;
+	// Before the rows: they say which sets they are in.
+	const chips = [figureChips(speech), ...(['kind', 'department', 'responsible'] as const).map((key) => valueChips(speech, claims, key))];
+	return html`${cutOff}<div class="tools" id="tools" hidden>
+${chips}<p class="find"><label for="search">${page.search}</label> <input type="search" id="search" autocomplete="off" spellcheck="false"></p>
+<p><span id="count" role="status" data-shown="${page.shown('{shown}', '{all}')}"></span> <button type="button" id="clear" hidden>${page.showAll}</button></p></div>
+<div class="wide" role="region" aria-label="${page.claims}" tabindex="0"><table id="claims"><thead><tr>${columns.map((column) => head(speech, column))}</tr></thead><tbody>
+${rows.map((row, index) => tableRow(speech, claims, row, index))}</tbody></table></div>
+<p><button type="button" id="more" data-more="${page.showMore('{count}')}" hidden></button></p>`;
 }
 
-function head<Row>(words: Words, column: Column<Row>): Html {
+/** The figures that the report opens with, as filters. */
+function figureChips({ report, sets, month, page }: ReportPage): Html {
+	const summary = report.sections.find(({ key }) => key === 'summary');
+	const chips = (summary?.rows ?? []).flatMap((row) => {
+		if (!('figure' in row.label) || row.label.figure === 'keptShare' || !summary) return [];
+		const set = sets.behindCell(summary, row, 'now');
+		return set === undefined ? [] : [{ set, title: month.figures[row.label.figure] }];
+	});
+	return group(page.figures, chips);
+}
+
+/** The values that the entries have in a column, as filters, where there is a choice. */
+function valueChips<Row>({ words, sets }: ReportPage, { columns, rows }: PageClaims<Row>, key: Column<Row>['key']): Html {
+	const [number, column] = [columns[0], columns.find((one) => one.key === key)];
+	if (!number || !column) return html``;
+	const found = new Map<string, string[]>();
+	for (const row of rows) {
+		const value = column.value(row);
+		if (value === null) continue;
+		const shown = shownWriter(words, column.type)(value);
+		found.set(shown, [...(found.get(shown) ?? []), String(number.value(row))]);
+	}
+	if (found.size < 2 || found.size > CHOICES) return html``;
+	const chips = [...found]
+		.toSorted(([, left], [, right]) => right.length - left.length)
+		.flatMap(([title, numbers]) => {
+			const set = sets.of(numbers);
+			return set === undefined ? [] : [{ set, title }];
+		});
+	return group(titleOf(words, column), chips);
+}
+
+function group(title: string, chips: readonly { readonly set: number; readonly title: string }[]): Html {
+	if (chips.length === 0) return html``;
+	return html`<div class="chips" role="group" aria-label="${title}"><span>${title}</span>${chips.map((chip) => html`<button type="button" aria-pressed="false" data-set="${chip.set}" data-title="${chip.title}">${chip.title}</button>`)}</div>\n`;
+}
+
+function head<Row>({ words }: ReportPage, column: Column<Row>): Html {
 	const form = formOf(column.type);
 	const sort = column.key === 'number' || form === 'money' || form === 'count' ? 'number' : 'text';
-	return html`<th scope="col" data-sort="${sort}">${titleOf(words, column)}</th>`;
+	return html`<th scope="col" class="${column.key === TEXT ? 't' : `${form} ${form === 'line' || form === 'code' ? (column.key ?? '') : ''}`}" data-sort="${sort}">${titleOf(words, column)}</th>`;
 }
 
-function cell<Row>(words: Words, { key, type, value }: Column<Row>, row: Row, index: number): Html {
+function tableRow<Row>(speech: ReportPage, claims: PageClaims<Row>, row: Row, index: number): Html {
+	const cells = claims.columns.map((column) =>
+		column.key === TEXT ? textCell(speech, claims, column, row) : cell(speech, column, row, index),
+	);
+	return html`<tr id="e${index}" class="${claims.cameIn(row) ? 'own' : 'other'}" data-in="${speech.sets.setsOf(index).join(' ')}">${cells}</tr>\n`;
+}
+
+function cell<Row>({ words }: ReportPage, column: Column<Row>, row: Row, index: number): Html {
+	const { key, type, value } = column;
 	const found = value(row);
 	const shown = shownWriter(words, type)(found);
+	const label = html`data-label="${titleOf(words, column)}"`;
 	// The numbers stand in the order of the journal, whatever their template is.
-	if (key === 'number') return html`<td class="i" data-key="${index}">${shown}</td>`;
-	if (found === null) return html`<td data-key=""></td>`;
+	if (key === 'number') return html`<th scope="row" class="i" data-key="${index}">${shown}</th>`;
+	if (found === null) return html`<td class="none" ${label} data-key=""></td>`;
 	switch (formOf(type)) {
 		case 'day':
-			return html`<td class="d" data-key="${String(found)}"><time datetime="${String(found)}">${shown}</time></td>`;
+			return html`<td class="d" ${label} data-key="${String(found)}"><time datetime="${String(found)}">${shown}</time></td>`;
 		case 'money':
-			return html`<td class="n" data-key="${String(found)}">${shown}</td>`;
+			return html`<td class="n" ${label} data-key="${String(found)}">${shown}</td>`;
 		case 'count':
-			return html`<td class="n">${shown}</td>`;
-		case 'text':
-			return html`<td class="t">${beginning(String(found))}</td>`;
+			return html`<td class="n" ${label}>${shown}</td>`;
 		default:
-			return html`<td class="l">${shown}</td>`;
+			return html`<td class="l" ${label}>${shown}</td>`;
 	}
+}
+
+/** The beginning of the text, which unfolds to the whole of it and to what else is known. */
+function textCell<Row>({ words }: ReportPage, { more }: PageClaims<Row>, column: Column<Row>, row: Row): Html {
+	const text = String(column.value(row) ?? '');
+	const others = more.flatMap((one) => {
+		const found = one.value(row);
+		return found === null ? [] : [{ title: titleOf(words, one), text: shownWriter(words, one.type)(found) }];
+	});
+	return html`<td class="t"><details><summary>${beginning(text)}</summary><p>${text}</p><dl>${others.map((one) => html`<dt>${one.title}</dt><dd>${one.text}</dd>`)}</dl></details></td>`;
 }
 
 function beginning(text: string): string {
 	const letters = [...text.slice(0, 2 * LETTERS + 2)];
-	return letters.length <= LETTERS ? text : `${letters.slice(0, LETTERS).join('')}…`;
+	if (letters.length <= LETTERS) return text;
+	// Not amid a word.
+	return `${letters
+		.slice(0, LETTERS)
+		.join('')
+		.replace(/\s\S*$/, '')}…`;
 }

@@ -2,50 +2,42 @@
 
 import { asDay } from '../../domain/day.ts';
 import { addMonths } from '../../domain/month.ts';
-import type { ColumnKey, PeriodReport, Section, SectionKey, SectionRow } from '../../report/period.ts';
+import type { ColumnKey, Section, SectionKey, SectionRow } from '../../report/period.ts';
 import { columnTitle, figureText, rowLabel } from '../../sentence/period.ts';
 import { visibleLine } from '../../text/visible.ts';
-import { columnChart } from '../chart/columns.ts';
-import type { ChartWords } from '../chart/frame.ts';
+import { columnChart, type Series } from '../chart/columns.ts';
+import type { Behind, ChartWords } from '../chart/frame.ts';
 import { type BarRow, rowChart } from '../chart/rows.ts';
 import { type Html, html } from './html.ts';
-import type { PageSpeech } from './periodPage.ts';
+import type { ReportPage } from './reportPage.ts';
 
 /** A chart shows this many rows at most; its table has them all. */
 const ROWS = 12;
 /** And this many months. */
 const MONTHS = 13;
+/** The causes that make up this part of all are those to begin with. */
+const VITAL = 0.8;
 
-/** In their order on the page. */
-const drawn: readonly (readonly [SectionKey, (speech: ChartSpeech, section: Section) => Html | undefined])[] = [
-	['trend', trendChart],
-	['terms', lateChart],
-	['daysToAnswer', daysChart],
-	['causes', causeChart],
-	['byChannel', channelChart],
-];
+const drawn: { readonly [S in SectionKey]?: (speech: ReportPage, section: Section) => Html | undefined } = {
+	trend: trendChart,
+	terms: termsChart,
+	daysToAnswer: daysChart,
+	causes: causeChart,
+	byChannel: channelChart,
+};
 
-/** With the report, by whose periods the columns are called. */
-interface ChartSpeech extends PageSpeech {
-	readonly report: PeriodReport;
+/** The chart of a section; nothing where it has none, or less than two bars: a single one says no more than its figure. */
+export function periodChart(speech: ReportPage, section: Section): readonly Html[] {
+	const chart = drawn[section.key]?.(speech, section);
+	return chart ? [html`<figure><figcaption>${titleOf(speech, section.key)}</figcaption>${chart}</figure>`] : [];
 }
 
-/** The charts that there is something to draw for. */
-export function periodCharts(page: PageSpeech, report: PeriodReport, sections: readonly Section[]): readonly Html[] {
-	const speech = { ...page, report };
-	return drawn.flatMap(([key, draw]) => {
-		const section = sections.find((one) => one.key === key);
-		const chart = section && draw(speech, section);
-		return chart ? [html`<figure><figcaption>${titleOf(speech, key)}</figcaption>${chart}</figure>`] : [];
-	});
-}
-
-function titleOf({ page, month }: PageSpeech, key: SectionKey): string {
+function titleOf({ page, month }: ReportPage, key: SectionKey): string {
 	return page.chartTitles[key] ?? month.sections[key];
 }
 
 /** Its name, and every figure drawn: `октябрь 2026: пришло 5, ушло 4; …` */
-function described(speech: ChartSpeech, { key, columns, rows }: Section, shown: readonly ColumnKey[]): ChartWords {
+function described(speech: ReportPage, { key, columns, rows }: Section, shown: readonly ColumnKey[]): ChartWords {
 	const { words, month } = speech;
 	const rowText = (row: SectionRow) => {
 		const values = columns.flatMap((column, index) =>
@@ -60,9 +52,26 @@ function described(speech: ChartSpeech, { key, columns, rows }: Section, shown: 
 	return { id: `chart-${key}`, title: titleOf(speech, key), description: rows.map(rowText).join('; ') };
 }
 
-function valuesOf({ columns, rows }: Section, key: ColumnKey): readonly number[] {
-	const at = columns.findIndex((column) => column.key === key);
-	return rows.map(({ values }) => values[at] ?? 0);
+function numberIn({ columns }: Section, { values }: SectionRow, key: ColumnKey): number {
+	return values[columns.findIndex((column) => column.key === key)] ?? 0;
+}
+
+/** Where a bar leads. */
+function behind({ sets, report, words, month }: ReportPage, section: Section, row: SectionRow, key: ColumnKey): Behind | undefined {
+	const rows = sets.behindCell(section, row, key);
+	const column = 'figure' in row.label ? '' : `, ${columnTitle(words, month, report, key, false)}`;
+	return rows === undefined
+		? undefined
+		: { rows, title: `${month.sections[section.key]}: ${visibleLine(rowLabel(words, month, row.label))}${column}` };
+}
+
+function series(speech: ReportPage, section: Section, key: ColumnKey, tone: Series['tone']): Series {
+	return {
+		tone,
+		title: columnTitle(speech.words, speech.month, speech.report, key, false),
+		values: section.rows.map((row) => numberIn(section, row, key)),
+		behind: section.rows.map((row) => behind(speech, section, row, key)),
+	};
 }
 
 /** Months in which nothing moved have no row; drawn, they must not be passed over. */
@@ -82,86 +91,106 @@ function withQuietMonths(section: Section): Section {
 	return { ...section, rows: rows.slice(-MONTHS) };
 }
 
-function trendChart(speech: ChartSpeech, reported: Section): Html | undefined {
+function trendChart(speech: ReportPage, reported: Section): Html | undefined {
 	const section = withQuietMonths(reported);
 	const months = section.rows.flatMap(({ label }) => ('month' in label ? [label.month] : []));
-	const { month, words } = speech;
+	if (months.length < 2) return undefined;
 	const labels = months.map((one, index) => ({
-		text: words.months.short[Number(one.slice(5)) - 1] ?? '',
+		text: speech.words.months.short[Number(one.slice(5)) - 1] ?? '',
 		...(index === 0 || one.endsWith('-01') ? { below: one.slice(0, 4) } : {}),
 	}));
 	return columnChart({
 		...described(speech, section, ['opened', 'ended', 'end']),
 		labels,
-		columns: [
-			{ tone: 'first', title: month.columns.opened, values: valuesOf(section, 'opened') },
-			{ tone: 'second', title: month.columns.ended, values: valuesOf(section, 'ended') },
-		],
-		line: { tone: 'third', title: month.columns.end, values: valuesOf(section, 'end') },
+		columns: [series(speech, section, 'opened', 'first'), series(speech, section, 'ended', 'second')],
+		line: series(speech, section, 'end', 'third'),
 	});
 }
 
-function daysChart(speech: ChartSpeech, section: Section): Html | undefined {
-	const { words, month } = speech;
+function daysChart(speech: ReportPage, section: Section): Html | undefined {
+	if (section.rows.filter((row) => numberIn(section, row, 'count') > 0).length < 2) return undefined;
 	return columnChart({
 		...described(speech, section, ['count']),
-		labels: section.rows.map(({ label }) => ({ text: rowLabel(words, month, label) })),
-		columns: [{ tone: 'first', title: month.columns.count, values: valuesOf(section, 'count') }],
+		labels: section.rows.map(({ label }) => ({ text: daysText(label) })),
+		columns: [series(speech, section, 'count', 'first')],
 	});
 }
 
-/** The most frequent first, the rest as one row; and what part of all they make together. */
-function causeChart(speech: ChartSpeech, reported: Section): Html | undefined {
-	// Those that nobody named are no cause; a single one needs no drawing.
+function daysText(label: SectionRow['label']): string {
+	if (!('days' in label)) return '';
+	const [from, to] = label.days;
+	if (to === null) return `${from}+`;
+	return from === to ? String(from) : `${from}–${to}`;
+}
+
+/** The most frequent first, the rest as one row. Those that nobody named are no cause: they are told beside it. */
+function causeChart(speech: ReportPage, reported: Section): Html | undefined {
 	const section = { ...reported, rows: reported.rows.filter(({ key }) => key !== null) };
 	if (section.rows.length < 2) return undefined;
 	const { words, month, page } = speech;
-	const [counts, shares] = [valuesOf(section, 'count'), valuesOf(section, 'upTo')];
-	const rows = section.rows.map(
-		({ label }, index): BarRow => ({
-			label: visibleLine(rowLabel(words, month, label)),
-			values: [counts[index] ?? 0],
-			note: `${counts[index] ?? 0}, ${figureText(words, shares[index] ?? null, 'share')}`,
-			upTo: shares[index] ?? null,
-		}),
-	);
-	return rowChart({
-		...described(speech, section, ['count', 'upTo']),
-		parts: [{ tone: 'first', title: month.columns.count }],
-		rows: fewOf(rows, page.others),
-		line: page.upTo,
+	const upTo = section.rows.map((row) => numberIn(section, row, 'upTo'));
+	const rows = section.rows.map((row, index): BarRow => {
+		const count = numberIn(section, row, 'count');
+		const isVital = (upTo[index - 1] ?? 0) < VITAL;
+		const lead = behind(speech, section, row, 'count');
+		return {
+			label: visibleLine(rowLabel(words, month, row.label)),
+			values: isVital ? [count, 0] : [0, count],
+			behind: isVital ? [lead] : [undefined, lead],
+			note: `${count} · ${figureText(words, upTo[index] ?? null, 'share')}`,
+		};
 	});
+	const parts = [
+		{ tone: 'first', title: page.vital(figureText(words, VITAL, 'share')) },
+		{ tone: 'rest', title: page.notVital },
+	] as const;
+	const chart = rowChart({ ...described(speech, section, ['count', 'upTo']), parts, rows: fewOf(rows, page.others) });
+	const known = section.rows.reduce((sum, row) => sum + numberIn(section, row, 'count'), 0);
+	const unknown = reported.rows.filter(({ key }) => key === null).reduce((sum, row) => sum + numberIn(reported, row, 'count'), 0);
+	return html`${chart}<p class="soft">${page.cumulative}${unknown > 0 ? ` ${page.causesUnknown(unknown, known + unknown)}` : ''}</p>`;
 }
 
-function channelChart(speech: ChartSpeech, section: Section): Html | undefined {
+function channelChart(speech: ReportPage, section: Section): Html | undefined {
 	const { words, month, page } = speech;
-	const received = valuesOf(section, 'received');
-	const rows = section.rows
-		.map(({ label }, index): BarRow => {
-			const count = received[index] ?? 0;
-			return { label: rowLabel(words, month, label), values: [count], note: String(count) };
-		})
-		.filter(({ values }) => values[0] !== 0)
-		.toSorted((left, right) => (right.values[0] ?? 0) - (left.values[0] ?? 0));
-	if (rows.length === 0) return undefined;
-	const words_ = described(speech, section, ['received']);
-	return rowChart({ ...words_, parts: [{ tone: 'first', title: month.columns.received }], rows: fewOf(rows, page.others) });
+	const received = section.rows
+		.map((row) => ({ row, count: numberIn(section, row, 'received') }))
+		.filter(({ count }) => count > 0)
+		.toSorted((left, right) => right.count - left.count);
+	if (received.length < 2) return undefined;
+	const rows = received.map(
+		({ row, count }): BarRow => ({
+			label: rowLabel(words, month, row.label),
+			values: [count],
+			behind: [behind(speech, section, row, 'received')],
+			note: String(count),
+		}),
+	);
+	const parts = [{ tone: 'first', title: month.columns.received }] as const;
+	return rowChart({ ...described(speech, section, ['received']), parts, rows: fewOf(rows, page.others) });
 }
 
 /** The terms of this period and of those it is compared with: kept, late, and those whose day passed without an answer. */
-function lateChart(speech: ChartSpeech, section: Section): Html | undefined {
+function termsChart(speech: ReportPage, section: Section): Html | undefined {
 	const { words, month, page, report } = speech;
-	const figure = (key: string, index: number) => section.rows.find((row) => row.key === key)?.values[index] ?? 0;
-	const rows = section.columns.map(({ key }, index): BarRow => {
-		const [kept, late, open] = [figure('kept', index), figure('late', index), figure('open', index)];
-		return { label: columnTitle(words, month, report, key, false), values: [kept, late, open], note: page.ofAll(kept, kept + late + open) };
-	});
-	if (rows.every(({ values }) => values.every((value) => value === 0))) return undefined;
 	const parts = [
-		{ tone: 'first', title: month.columns.kept },
-		{ tone: 'second', title: month.columns.late },
-		{ tone: 'fourth', title: month.columns.open },
+		{ figure: 'kept', tone: 'first', title: month.columns.kept },
+		{ figure: 'late', tone: 'second', title: month.columns.late },
+		{ figure: 'open', tone: 'fourth', title: month.columns.open },
 	] as const;
+	const figures = parts.map(({ figure }) => section.rows.find(({ key }) => key === figure));
+	const rows = section.columns
+		.map(({ key }, column): BarRow => {
+			const values = figures.map((row) => row?.values[column] ?? 0);
+			const all = values.reduce((sum, value) => sum + value, 0);
+			return {
+				label: columnTitle(words, month, report, key, false),
+				values,
+				behind: figures.map((row) => row && behind(speech, section, row, key)),
+				note: page.ofAll(values[0] ?? 0, all),
+			};
+		})
+		.filter(({ values }) => values.some((value) => value > 0));
+	if (rows.length < 2) return undefined;
 	const description = rows.map(
 		({ label, values }) => `${label}: ${parts.map(({ title }, index) => `${title} ${values[index] ?? 0}`).join(', ')}`,
 	);
@@ -172,6 +201,7 @@ function lateChart(speech: ChartSpeech, section: Section): Html | undefined {
 function fewOf(rows: readonly BarRow[], others: (count: number) => string): readonly BarRow[] {
 	if (rows.length <= ROWS) return rows;
 	const rest = rows.slice(ROWS - 1);
-	const sum = rest.reduce((all, { values }) => all + (values[0] ?? 0), 0);
-	return [...rows.slice(0, ROWS - 1), { label: others(rest.length), values: [sum], note: String(sum) }];
+	const values = (rest[0]?.values ?? []).map((_, part) => rest.reduce((all, row) => all + (row.values[part] ?? 0), 0));
+	const sum = values.reduce((all, value) => all + value, 0);
+	return [...rows.slice(0, ROWS - 1), { label: others(rest.length), values, note: String(sum) }];
 }

@@ -5,15 +5,20 @@ import { day } from './days.ts';
 
 export const page: typeof ru = {
 	asOf: (on) => `Counted on ${day(on)}.`,
-	charts: 'Charts',
-	chartsHow: 'The same numbers as in the tables below.',
 	figures: 'Figures',
+	figuresHow: 'A number or a bar leads to its entries; the name of a figure unfolds how it is counted.',
+	howCounted: 'How it is counted',
 	claims: 'Entries',
-	noClaims: 'Nothing was registered in this period.',
+	annex: 'Annex to the report: the entries registered in this period.',
+	noClaims: 'Nothing was registered in this period, and nothing earlier concerns it.',
 	firstOf: (shown, count) =>
-		`The first ${shown} of the ${count} registered in this period are shown: that many a page still opens at once. All of them are in a file: claims export --registered …`,
+		`The first ${shown} of ${count} are shown: that many a page still opens at once. All of them are in a file: claims export --registered …`,
 	search: 'Find',
 	shown: (shown, all) => `Shown: ${shown} of ${all}`,
+	showAll: 'Show all',
+	showMore: (count) => `Show all rows: ${count}`,
+	signatures: ['Drawn up by', 'Approved by'],
+	signedOn: 'date ____________',
 	chartTitles: {
 		trend: 'Came, ended, left open',
 		causes: 'Causes, the most frequent first',
@@ -22,6 +27,9 @@ export const page: typeof ru = {
 		terms: 'Terms to answer and to satisfy',
 	},
 	others: (count) => `others (${count})`,
-	upTo: 'together with those more frequent, up to 100%',
+	vital: (share) => `the first ${share} of the cases`,
+	notVital: 'the others',
+	cumulative: 'On the right: the number, and the share together with those more frequent.',
+	causesUnknown: (unknown, all) => `No cause recorded: ${unknown} of ${all}; the chart leaves them out.`,
 	ofAll: (part, whole) => `${part} of ${whole} in time`,
 };

@@ -6,15 +6,20 @@ import { day } from './days.ts';
 
 export const page = {
 	asOf: (on: Day) => `Посчитано на ${day(on)}.`,
-	charts: 'Графики',
-	chartsHow: 'Те же числа, что в таблицах ниже.',
-	figures: 'Цифры',
+	figures: 'Показатели',
+	figuresHow: 'Число или столбик ведёт к своим записям, название показателя раскрывает, как он посчитан.',
+	howCounted: 'Как посчитано',
 	claims: 'Обращения',
-	noClaims: 'За этот срок ничего не зарегистрировано.',
+	annex: 'Приложение к отчёту: обращения, поступившие за этот срок.',
+	noClaims: 'За этот срок ничего не зарегистрировано, и ничего прежнего он не касается.',
 	firstOf: (shown: number, count: number) =>
-		`Показаны первые ${shown} из ${count}, зарегистрированных за этот срок: столько страница ещё открывает быстро. Все — в файле: претензии выгрузить --зарегистрировано …`,
+		`Показаны первые ${shown} из ${count}: столько страница ещё открывает быстро. Все — в файле: претензии выгрузить --зарегистрировано …`,
 	search: 'Найти',
 	shown: (shown: string, all: string) => `Показано: ${shown} из ${all}`,
+	showAll: 'Показать все',
+	showMore: (count: string) => `Показать все строки: ${count}`,
+	signatures: ['Составил', 'Утвердил'] as readonly string[],
+	signedOn: 'дата ____________',
 	chartTitles: {
 		trend: 'Пришло, ушло, осталось открытых',
 		causes: 'Причины, от частых к редким',
@@ -23,6 +28,10 @@ export const page = {
 		terms: 'Сроки ответить и исполнить',
 	} as Partial<Record<SectionKey, string>>,
 	others: (count: number) => `прочие (${count})`,
-	upTo: 'вместе с более частыми, до 100%',
+	/** Причины, с которых начинать. */
+	vital: (share: string) => `первые ${share} случаев`,
+	notVital: 'остальные',
+	cumulative: 'Справа — число и доля вместе с более частыми.',
+	causesUnknown: (unknown: number, all: number) => `Причина не указана: ${unknown} из ${all}; на графике их нет.`,
 	ofAll: (part: number, whole: number) => `${part} из ${whole} в срок`,
 };
