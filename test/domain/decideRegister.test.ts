@@ -48,7 +48,8 @@ describe('an entry', () => {
 			repeatOf: null,
 			dispatchedOn: null,
 			theirNumber: null,
-			theirDate: null, sheets: null,
+			theirDate: null,
+			sheets: null,
 			agreedTerm: null,
 			agreedGround: null,
 		});
