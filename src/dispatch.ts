@@ -25,7 +25,7 @@ import type { World } from './world.ts';
 
 /** Runs what the command line asks for. Throws UsageError where it is wrong, and whatever the command throws. */
 export async function dispatch(world: World, opened: Opened): Promise<ExitCode> {
-	const parsed = await parse(world.argv);
+	const parsed = onScreen(await parse(world.argv), world);
 	if (parsed.what === 'version') {
 		const { showVersion } = await import('./command/version.ts');
 		return showVersion(world, await textOf('version', opened.language));
@@ -53,6 +53,14 @@ export async function dispatch(world: World, opened: Opened): Promise<ExitCode> 
 		await openJournal(world, path, opened, row.journal === 'write', stateOf);
 	}
 	return await runCommand(row, parsed, opened.where, world, opened);
+}
+
+/** The line without a command, at a terminal, or with options of the working screen: that is the command. */
+function onScreen(parsed: Parsed, world: World): Parsed {
+	if (parsed.what !== 'help' || !parsed.bare) return parsed;
+	const { raw } = parsed;
+	const isScreen = asks(world, raw.has('noInput')) || commands.screen.options.some((name) => raw.has(name));
+	return isScreen ? { what: 'run', command: 'screen', operands: [], missing: undefined, raw } : parsed;
 }
 
 async function runCommand(

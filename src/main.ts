@@ -58,6 +58,8 @@ function worldOf(argv: readonly string[], launcher: string): World {
 		page: startPager,
 		open: async (path) => (await import('./opener.ts')).openFile(path, world),
 		listen: () => signals.listen(),
+		draw: async () => (await import('./keyboard.ts')).openDrawing(process, (text) => streams.output(1).write(text)),
+		anyKey: async () => (await import('./keyboard.ts')).anyKey(process),
 		again: (change) => run({ ...world, ...change }),
 	};
 	return world;

@@ -39,6 +39,7 @@ const handlers = {
 	'people join': async () => ({ run: (await import('./command/people/change.ts')).join }),
 	'people retire': async () => ({ run: (await import('./command/people/change.ts')).retire }),
 	'people return': async () => ({ run: (await import('./command/people/change.ts')).takeBack }),
+	screen: () => import('./command/screen.ts'),
 	undo: () => import('./command/undo.ts'),
 	help: () => import('./command/help.ts'),
 	completion: () => import('./command/completion.ts'),

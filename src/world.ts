@@ -43,6 +43,29 @@ export interface Listening {
 	stop(): void;
 }
 
+/** A key as the terminal tells it: a name where it has one, and what it writes. */
+export interface Stroke {
+	readonly name: string | undefined;
+	readonly text: string;
+	readonly ctrl: boolean;
+}
+
+/** What happens while a screen is drawn on. */
+export type Happening =
+	| { readonly is: 'pressed'; readonly stroke: Stroke }
+	| { readonly is: 'pasted'; readonly text: string }
+	| { readonly is: 'resized' }
+	| { readonly is: 'signalled'; readonly signal: Signal };
+
+/** The terminal while it is drawn on. */
+export interface Drawing {
+	/** What happens next; undefined where nothing does for so long. */
+	next(milliseconds: number): Promise<Happening | undefined>;
+	write(text: string): void;
+	/** Leaves the terminal as it was found. */
+	close(): void;
+}
+
 export interface UserFile {
 	readonly path: string;
 	/** Undefined where there is none. */
@@ -95,6 +118,10 @@ export interface World {
 	page(command: string, environment: World['environment']): Promise<Pager | undefined>;
 	/** Shows a file in the system's program for it; false where there is none, or no screen to show it on. */
 	open(path: string): Promise<boolean>;
+	/** Takes the terminal to draw on. */
+	draw(): Promise<Drawing>;
+	/** Waits for a key below what is printed; the signal where one came instead. */
+	anyKey(): Promise<Signal | undefined>;
 	/** Runs another command of this program in the same world. */
 	again(change: Partial<World>): Promise<number>;
 }

@@ -90,7 +90,7 @@ export type Mistake =
 	| { readonly code: 'notJson'; readonly value: string }
 	/** Which of its two values was meant cannot be known. */
 	| { readonly code: 'keyTwice'; readonly value: string }
-	| { readonly code: 'notAnObject' }
+	| { readonly code: 'notAnObject' | 'needsTerminal' }
 	| {
 			readonly code: 'noClaim';
 			readonly value: string;

@@ -169,6 +169,7 @@ export const options = {
 	letterField: { flag: 'field', ru: 'поле', value: 'text', many: true },
 	annex: { ru: 'приложение', value: 'annex', many: true },
 	draft: { ru: 'проект' },
+	readOnly: { flag: 'read-only', ru: 'только-чтение' },
 	// What every command understands.
 	journal: { ru: 'журнал', value: 'path', short: 'j', shortRu: 'ж' },
 	lang: { ru: 'язык-экрана', value: 'language' },

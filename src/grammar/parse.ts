@@ -17,7 +17,8 @@ export type Parsed =
 			readonly missing: Operand | undefined;
 			readonly raw: RawOptions;
 	  }
-	| { readonly what: 'help'; readonly command: CommandName | undefined; readonly raw: RawOptions }
+	/** `bare`: nobody asked for help, but no command was named either: at a terminal that opens the working screen. */
+	| { readonly what: 'help'; readonly command: CommandName | undefined; readonly raw: RawOptions; readonly bare?: boolean }
 	| { readonly what: 'version'; readonly raw: RawOptions };
 
 /** Splits the command line. Throws UsageError for an unknown command or option, a missing value or a word too many; an operand too few is in `missing`. */
@@ -94,8 +95,9 @@ async function withoutCommand(argv: readonly string[]): Promise<Parsed> {
 	const rest = argv.filter((word) => !isVersionOption(word));
 	// These two need no commander.
 	const isPlain = rest.every((word) => word === '--help' || word === '-h' || word === '--справка' || word === '-с');
-	const { raw } = isPlain ? { raw: NO_OPTIONS } : await splitLine(rest, everywhere, undefined);
-	return rest.length < argv.length ? { what: 'version', raw } : { what: 'help', command: undefined, raw };
+	const { raw } = isPlain ? { raw: NO_OPTIONS } : await splitLine(rest, [...commands.screen.options, ...everywhere], undefined);
+	if (rest.length < argv.length) return { what: 'version', raw };
+	return { what: 'help', command: undefined, raw, bare: isPlain ? rest.length === 0 : !raw.has('help') };
 }
 
 /** The index of the command's name: the first word that is neither a flag nor the value of one. */

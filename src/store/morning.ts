@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { needsDecision } from '../domain/claim.ts';
 import { kinds } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
+import type { Status } from '../domain/status.ts';
 import { all, byIndex, db, literally } from './builder.ts';
 import { AWAITING, IS_OPEN } from './indexConditions.ts';
 import type { Journal } from './open.ts';
@@ -124,6 +125,29 @@ export function unconfirmed(journal: Journal): readonly OpenClaim[] {
 		.orderBy('replied_on')
 		.orderBy('id');
 	return all(journal, spoken);
+}
+
+export interface FoundClaim extends AwaitingClaim {
+	readonly status: Status;
+}
+
+/** The entries of these ids, in their order; each with its last day to answer while that is awaited. */
+export function claimsWithIds(journal: Journal, ids: readonly number[], today: Day): readonly FoundClaim[] {
+	if (ids.length === 0) return [];
+	const claims = db
+		.selectFrom('claim')
+		.select([
+			...NAMED,
+			'status',
+			'registered_on as day',
+			sql<Day | null>`iif(${sql.raw(AWAITING)}, due_on, null)`.as('due'),
+			sql<number | null>`iif(${sql.raw(AWAITING)}, ${sql.raw(daysUntil('due_on', today))}, null)`.as('overdueDays'),
+			PROVISIONAL,
+			NEXT_STEP.as('next'),
+		])
+		.where('id', 'in', ids);
+	const found = new Map(all(journal, claims).map((claim) => [claim.id, claim]));
+	return ids.map((id) => found.get(id)).filter((claim) => claim !== undefined);
 }
 
 /** Those open, not due on or before `until`, about which nothing was done since before `since`. */

@@ -30,6 +30,7 @@ const parts = {
 	progress: { ru: () => import('./ru/progress.ts'), en: () => import('./en/progress.ts') },
 	rules: { ru: () => import('./ru/rules.ts'), en: () => import('./en/rules.ts') },
 	schedule: { ru: () => import('./ru/schedule.ts'), en: () => import('./en/schedule.ts') },
+	screen: { ru: () => import('./ru/screen.ts'), en: () => import('./en/screen.ts') },
 	terms: { ru: () => import('./ru/terms.ts'), en: () => import('./en/terms.ts') },
 	topics: { ru: () => import('./ru/topics.ts'), en: () => import('./en/topics.ts') },
 	version: { ru: () => import('./ru/version.ts'), en: () => import('./en/version.ts') },
@@ -75,6 +76,7 @@ export type PrintWords = TextOf<'print'>;
 export type ProgressWords = TextOf<'progress'>;
 export type RuleWords = TextOf<'rules'>;
 export type ScheduleWords = TextOf<'schedule'>;
+export type ScreenWords = TextOf<'screen'>;
 export type TermWords = TextOf<'terms'>;
 export type TopicWords = TextOf<'topics'>;
 export type VersionWords = TextOf<'version'>;

@@ -94,23 +94,33 @@ function roomFor(command: string, width: number): number {
 	return beside(command, width) ? roomBeside(command, width) : width;
 }
 
-function sectionTitle(words: Words, section: Section, soon: Day): string {
+export function sectionTitle(words: Words, section: Section, soon: Day): string {
 	const title = words.morning.sections[section];
 	return section === 'soon' ? `${title} (${words.morning.until(words.day(soon))})` : title;
 }
 
-/** `  6 Крюкова-Берг З. Ф.: 23 дн. · Гайдук Е. Н.  claims decide 6`. */
-function itemLine(words: Words, item: MorningItem, names: number, { width, today }: MorningView): Line {
+/** `  6 Крюкова-Берг З. Ф.: 23 дн. · Гайдук Е. Н.`, in `room` columns; the numbers take `names`. */
+export function itemText(words: Words, item: MorningItem, { names, room, today }: ItemRoom): string {
 	const state = [stateOf(words, item, today), whoOf(words, item)]
 		.filter((part) => part !== null && part !== '')
 		.map((part) => visibleLine(part ?? ''))
 		.join(' · ');
-	const command = nextCommand(words, item);
-	const room = roomFor(command, width);
 	const client = `  ${item.name.padStart(names)} ${visibleLine(item.client ?? words.morning.nobody)}`;
 	// The name gives way first, but not to nothing.
 	const name = cutTo(client, Math.max(names + 11, room - widthOf(state) - 2));
-	return { text: cutTo(state === '' ? name : `${name}: ${state}`, room), command, late: isLate(item) };
+	return cutTo(state === '' ? name : `${name}: ${state}`, room);
+}
+
+export interface ItemRoom {
+	readonly names: number;
+	readonly room: number;
+	readonly today: Day;
+}
+
+/** The same with the command that moves it on. */
+function itemLine(words: Words, item: MorningItem, names: number, { width, today }: MorningView): Line {
+	const command = nextCommand(words, item);
+	return { text: itemText(words, item, { names, room: roomFor(command, width), today }), command, late: isLate(item) };
 }
 
 /** A line a section; what has no line left is named in the last. */

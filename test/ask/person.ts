@@ -57,6 +57,8 @@ const world: World = {
 	page: async () => undefined,
 	open: async () => false,
 	listen: () => ({ caught: async () => undefined, stop: () => {} }),
+	draw: () => Promise.reject(new Error('nothing is drawn')),
+	anyKey: async () => undefined,
 	again: async () => 0,
 };
 

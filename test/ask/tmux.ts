@@ -1,7 +1,7 @@
 /** A real terminal: `tmux` draws it, types on it and tells what it shows. Where there is no tmux, the tests fail. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -87,6 +87,23 @@ export class Terminal {
 			if (now === before) return now;
 			before = now;
 		}
+	}
+
+	/** What tmux knows of the terminal: `alternate_on`, `cursor_flag`, `pane_pid`. */
+	told(name: string): string {
+		return tmux('display-message', '-p', '-t', this.#name, `#{${name}}`).trim();
+	}
+
+	/** What is on the terminal now, with its colours and weights. */
+	painted(): string {
+		return tmux('capture-pane', '-p', '-e', '-t', this.#name);
+	}
+
+	/** The program that runs on it. */
+	get program(): number {
+		const shell = this.told('pane_pid');
+		const [child = ''] = readFileSync(`/proc/${shell}/task/${shell}/children`, 'utf8').trim().split(' ');
+		return Number(child);
 	}
 
 	/** Waits until `text` is there, wherever the lines are broken; tells all that is shown then. */

@@ -159,6 +159,8 @@ export class Scene {
 			page: async () => undefined,
 			open: async () => false,
 			listen: () => ({ caught: async () => undefined, stop: () => {} }),
+			draw: () => Promise.reject(new Error('nothing is drawn')),
+			anyKey: async () => undefined,
 			again: (change) => run({ ...world, ...change }),
 		};
 		const code = await this.#asNobody(() => run(world));

@@ -46,6 +46,11 @@ const parts: Readonly<Record<string, Part>> = {
 		values: 'domain exit grammar import report text view sentence',
 		why: 'one claim or one command as text: what is shown was found by somebody else',
 	},
+	screen: {
+		values: 'domain grammar report screen text view',
+		types: 'world',
+		why: 'the working screen as a value, what a key makes of it, and its lines: no terminal, no journal',
+	},
 	ask: {
 		values: 'ask domain files grammar interruption text sentence',
 		types: 'context',
@@ -53,7 +58,7 @@ const parts: Readonly<Record<string, Part>> = {
 	},
 	command: {
 		values:
-			'command context domain exit files format grammar import interruption mail progress userConfig read report store text version view sentence',
+			'command context domain exit files format grammar import interruption mail progress userConfig read report screen store text version view sentence',
 		types: 'world',
 		lazily: 'ask',
 		why: 'a verb may use all that lies below; whom to ask is loaded where somebody is asked',
@@ -80,7 +85,7 @@ const parts: Readonly<Record<string, Part>> = {
 	main: {
 		values: 'domain files interruption nativeModule run signals standardStreams userFolders',
 		types: 'world',
-		lazily: 'pager opener',
+		lazily: 'keyboard opener pager',
 		why: 'builds the world and runs',
 	},
 	nativeModule: { values: 'store', why: 'where the compiled driver lies' },
@@ -103,6 +108,7 @@ const parts: Readonly<Record<string, Part>> = {
 		lazily: 'text view',
 		why: 'long work of any command; what it looks like is loaded when it has taken a while',
 	},
+	keyboard: { values: 'world', why: 'the terminal while it is drawn on: Node, and nothing of this program' },
 	pager: { values: '', types: 'world', why: 'another program, started where a text exceeds the screen' },
 	opener: { values: '', types: 'world', why: 'another program, started to show a file' },
 	interruption: { values: '', types: 'grammar store text world', why: 'what ends a run early: anybody may throw it' },
@@ -183,6 +189,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	'node:net': { where: ['files/source.ts'], why: 'a pipe with a name is waited for as a connection is' },
 	'node:stream': { where: ['files/source.ts', 'signals.ts'], why: 'what is waited for can be ended' },
 	'node:zlib': { where: ['format/xlsx/zip.ts'], why: 'a workbook is a zip' },
+	'node:readline': { where: ['keyboard.ts'], why: 'what the terminal sends becomes keys' },
 	'node:os': { where: ['files/'], why: 'where temporary files lie, and which machine this is' },
 	'node:process': { where: ['files/owner.ts'], why: 'whether the run that left an unfinished file is over' },
 };

@@ -70,6 +70,7 @@ export const commands: typeof ru = {
 	'people return': 'note that a person works here again',
 	help: 'help: about a command or a topic',
 	undo: 'take back your last operation',
+	screen: 'the working screen: the matters of the day, Enter takes the next step (so does “claims” alone)',
 	today: 'what is to be done today, in order',
 	list: 'list claims',
 	find: 'look for entries by a name, a telephone, a contract, words',

@@ -105,6 +105,7 @@ export const helpExamples: typeof ru = {
 	'people return': ['people return "Orlov I."', 'people return "Orlov I." --reason "Back from leave"'],
 	help: ['help add', 'help terms'],
 	undo: ['undo', 'undo --dry-run'],
+	screen: ['screen', 'screen --read-only'],
 	today: ['today', 'today --responsible Yudin'],
 	list: ['list --status inProgress', 'list --received october --kind claim --sort due'],
 	find: ['find petrova', 'find 17/2026'],

@@ -145,6 +145,7 @@ export const options: typeof ru = {
 	letterFormat: 'docx for Word (the usual one), text for mail',
 	annex: 'what is enclosed and its pages: "copy of the receipt, 2 pages"; may be repeated',
 	letterField: 'fill a field of the letter: "signer=O. Yudina"; may be repeated',
+	readOnly: 'only look: nothing can be recorded',
 	draft: 'a draft: without a number, not recorded',
 	journal: 'the journal file or its name (otherwise CLAIMS_JOURNAL, your own file or the usual place)',
 	lang: 'language of the screen: ru, en (else CLAIMS_LANG or the journal’s language)',

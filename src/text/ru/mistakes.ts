@@ -142,6 +142,7 @@ export const mistakes: Sentences = {
 	nameOfOther: ({ value, person }) => `${quote(value)} — это уже ${quote(person)}. Если это один человек: претензии сотрудники объединить.`,
 	loginOfOther: ({ value, person }) => `Логин ${quote(value)} — у сотрудника ${quote(person)}. Двоим один логин не дать.`,
 	samePerson: ({ value, person }) => `${quote(value)} и ${quote(person)} — и так один человек: объединять нечего.`,
+	needsTerminal: () => 'Рабочий экран открывается только на экране терминала. Тот же список строками: претензии сегодня.',
 	cannotAsk: ({ listed }) => `Спросить некого (нет терминала), а не хватает: ${listed}. Дайте эти ключи в команде.`,
 	needsOneOf: ({ listed }) => `Нужен один из ключей: ${listed}.`,
 	noMessage: ({ value }) => `Письма «${visibleLine(value)}» нет. Все, что ждут: претензии почта; и разобранные: претензии почта --все.`,

@@ -1,0 +1,175 @@
+/** What waits in the journal, by section: what `today` shows and the working screen lists. */
+
+import type { JournalContext } from '../../context.ts';
+import { addWorkingDays } from '../../domain/calendar.ts';
+import { type Addressee, addressees, type Visa, visas } from '../../domain/code.ts';
+import { type Day, daysBetween, yearOf } from '../../domain/day.ts';
+import { type Section, sections } from '../../domain/morning.ts';
+import { answers, type StartEvent } from '../../domain/rule.ts';
+import type { CommandName } from '../../grammar/command.ts';
+import type { MorningItem } from '../../report/morning.ts';
+import * as ask from '../../store/morning.ts';
+import { openPreventions } from '../../store/preventions.ts';
+
+/** «Скоро»: within so many working days. */
+const SOON = 3;
+
+/** «Без движения»: for so many working days, where nobody says how many. */
+const STILL = 5;
+
+export type MorningContext = Pick<JournalContext, 'journal' | 'terms' | 'calendar'>;
+
+/**
+ * The open items of that day, section by section, and the last day of «скоро». `still`: after how many working days an entry is idle;
+ * `finds`: whose items, with those of whom they substitute; undefined: everybody's.
+ */
+export function morningOf(
+	context: MorningContext,
+	today: Day,
+	still: number = STILL,
+	finds?: (person: string) => boolean,
+): { readonly items: readonly MorningItem[]; readonly soon: Day } {
+	const soon = addWorkingDays(context.calendar, today, SOON);
+	const since = addWorkingDays(context.calendar, today, -still);
+	return { items: morning(context, { today, soon, since }).filter(isOf(finds)), soon };
+}
+
+interface Days {
+	readonly today: Day;
+	readonly soon: Day;
+	/** Claims last changed before this day are idle. */
+	readonly since: Day;
+}
+
+/** All open items, by section. */
+function morning(context: MorningContext, days: Days): readonly MorningItem[] {
+	const unsorted = toSort(context, days);
+	return [...unsorted, ...toClarify(context, days), ...awaitingAnswer(context, days), ...beside(context, days, unsorted)];
+}
+
+/** Claims whose last day depends on a fact not recorded yet: the day the claim was sent or the goods came back, or the kind of the demand. */
+function toClarify({ journal, terms }: MorningContext, { today }: Days): readonly MorningItem[] {
+	const nameOf = namer(today);
+	const rules = terms.regulations.flatMap((regulation) => regulation.rules.filter(answers).map((rule) => ({ rule, regulation })));
+	const from = (start: StartEvent) => rules.flatMap(({ rule }) => (rule.from === start ? rule.id : []));
+	const unknown: readonly ask.Unknown[] = [
+		{ column: 'dispatched_on', rules: from('dispatched') },
+		{ column: 'goods_returned_on', rules: from('goodsReturned') },
+		{ column: 'purchased_on', rules: from('purchased') },
+		{ column: 'demand_kind', rules: rules.flatMap(({ rule, regulation }) => (regulation.demandsOnly && rule.demands ? rule.id : [])) },
+	];
+	return ask.toClarify(journal, unknown, today).map((row) => item('sort', row, nameOf(row), 'correct', {}));
+}
+
+function toSort({ journal }: MorningContext, days: Days): readonly MorningItem[] {
+	const nameOf = namer(days.today);
+	return ask.unsorted(journal, days.today).map((row) => item('sort', row, nameOf(row), 'sort', { since: row.day }));
+}
+
+/** Overdue, due today, due soon: as many as `overdue --within` has, those among them that are yet to be sorted. */
+function awaitingAnswer({ journal }: MorningContext, days: Days): readonly MorningItem[] {
+	const nameOf = namer(days.today);
+	return ask.awaitingUntil(journal, days.soon, days.today).map((row) => item(urgency(row.day, days.today), row, nameOf(row), row.next, {}));
+}
+
+/** Everything else. */
+function beside({ journal }: MorningContext, days: Days, unsorted: readonly MorningItem[]): readonly MorningItem[] {
+	const { today, soon, since } = days;
+	const nameOf = namer(today);
+	const tasks = ask.openTasks(journal, today).flatMap((row) => taskItem(row, days, nameOf(row)));
+	const preventions = openPreventions(journal, today, 0).map((row) =>
+		item('preventions', { ...row, overdueDays: daysBetween(row.due, today), provisional: 0 }, nameOf(row), 'prevented', {
+			argument: row.place,
+			who: row.by,
+		}),
+	);
+	const done = ask.toBeClosed(journal).map((row) => item('call', row, nameOf(row), 'close', { since: row.day }));
+	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, nameOf(row), 'reply', { since: row.day }));
+	// What is due by `soon` the question itself leaves out.
+	const seen = new Set([...unsorted, ...tasks, ...preventions, ...done, ...spoken].map(({ number }) => number));
+	const still = ask
+		.idle(journal, since, soon, today)
+		.filter(({ number }) => !seen.has(number))
+		.map((row) => item('still', row, nameOf(row), row.next, { since: row.day }));
+	return inOrder([...tasks, ...preventions, ...done, ...spoken, ...still]);
+}
+
+/** Section by section, within each as they came. */
+function inOrder(items: readonly MorningItem[]): readonly MorningItem[] {
+	const bySection = new Map<Section, MorningItem[]>(sections.map((section) => [section, []]));
+	for (const one of items) bySection.get(one.section)?.push(one);
+	return [...bySection.values()].flat();
+}
+
+function urgency(due: Day, today: Day): Section {
+	return due < today ? 'overdue' : due === today ? 'today' : 'soon';
+}
+
+function taskItem(row: ask.OpenTask, days: Days, name: string): readonly MorningItem[] {
+	const { place } = row;
+	switch (row.what) {
+		case 'request': {
+			const section = row.code === 'client' ? 'documents' : 'answers';
+			// Where nobody was named, the table has the addressee there.
+			const who = row.who === row.code ? null : row.who;
+			return [
+				item(section, row, name, 'answered', {
+					argument: place,
+					since: row.asked,
+					who,
+					addressee: addressees.find((addressee) => addressee === row.code),
+				}),
+			];
+		}
+		case 'visa':
+			return [item('visas', row, name, 'visa', { argument: visas.find((visa) => visa === row.code), since: row.asked, who: row.who })];
+		case 'measure':
+			return row.day <= days.today ? [item('measures', row, name, 'measure-done', { argument: place, who: row.who })] : [];
+	}
+}
+
+interface Waiting {
+	/** What of the entry: which measure, request or visa. */
+	readonly argument?: number | Visa | null | undefined;
+	readonly since?: Day | null;
+	readonly who?: string | null;
+	readonly addressee?: Addressee | undefined;
+}
+
+function item(
+	section: Section,
+	row: Pick<ask.OpenClaim, 'number' | 'client' | 'responsible' | 'due' | 'overdueDays' | 'provisional'>,
+	name: string,
+	verb: CommandName,
+	{ argument = null, since = null, who = null, addressee }: Waiting,
+): MorningItem {
+	const { number, client, responsible, due } = row;
+	// Written out: V8 builds an object that begins with a spread many times slower, and there may be thousands.
+	return {
+		section,
+		number,
+		name,
+		client,
+		responsible,
+		dueOn: due,
+		provisional: row.provisional === 1,
+		since,
+		who,
+		addressee: addressee ?? null,
+		overdueDays: row.overdueDays,
+		verb,
+		argument,
+	};
+}
+
+function namer(today: Day): (row: Pick<ask.OpenClaim, 'year' | 'ordinal'>) => string {
+	const year = yearOf(today);
+	return (row) => (row.year === year ? String(row.ordinal) : `${row.year}/${row.ordinal}`);
+}
+
+/** Items of the person, and of those the person substitutes. */
+function isOf(finds: ((person: string) => boolean) | undefined): (item: MorningItem) => boolean {
+	if (finds === undefined) return () => true;
+	const is = (person: string | null) => person !== null && finds(person);
+	return ({ responsible, who }) => is(responsible) || is(who);
+}

@@ -1,0 +1,48 @@
+/** What the working screen lists: the morning, and what was looked for. */
+
+import type { JournalContext } from '../../context.ts';
+import { type Day, yearOf } from '../../domain/day.ts';
+import { parseClaimName } from '../../domain/number.ts';
+import { statuses } from '../../domain/status.ts';
+import type { CommandName } from '../../grammar/command.ts';
+import type { FoundItem } from '../../screen/list.ts';
+import { findClaim } from '../../store/find.ts';
+import { claimsWithIds, type FoundClaim } from '../../store/morning.ts';
+import { searchClaims } from '../../store/search.ts';
+
+/** The most that are listed: whoever sees more types another word. */
+const MOST = 200;
+
+/** The entries that the words point to, the likeliest first; one whose number was typed before all others. */
+export function foundRows({ journal }: Pick<JournalContext, 'journal'>, typed: string, today: Day): readonly FoundItem[] {
+	const name = parseClaimName(typed);
+	const numbered = name === undefined ? undefined : findClaim(journal, name, yearOf(today)).found?.id;
+	const ids = new Set([...(numbered === undefined ? [] : [numbered]), ...searchClaims(journal, typed, MOST)]);
+	return claimsWithIds(journal, [...ids].slice(0, MOST), today).map((claim) => foundItem(claim, today));
+}
+
+function foundItem(claim: FoundClaim, today: Day): FoundItem {
+	const { number, year, ordinal, client, responsible, status, due, overdueDays, provisional } = claim;
+	return {
+		section: 'found',
+		number,
+		name: year === yearOf(today) ? String(ordinal) : `${year}/${ordinal}`,
+		client,
+		responsible,
+		status,
+		dueOn: due,
+		provisional: provisional === 1,
+		since: claim.day,
+		who: null,
+		addressee: null,
+		overdueDays,
+		verb: stepOf(claim),
+		argument: null,
+	};
+}
+
+/** What moves it on; the card of one that nothing moves. */
+function stepOf({ status, next }: FoundClaim): CommandName {
+	if (status === 'done') return 'close';
+	return statuses[status].open ? next : 'show';
+}

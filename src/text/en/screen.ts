@@ -1,0 +1,55 @@
+/** The working screen. */
+
+import type { ScreenWords } from '../index.ts';
+
+export const screen: ScreenWords = {
+	readOnly: 'read only',
+	mail: (waiting) => `mail waits: ${waiting} (claims mail sort)`,
+	found: (query, count) => `Found for “${query}”: ${count}`,
+	foundSection: 'Found',
+	notFound: '  Nothing found.',
+	typeWords: ' a name, telephone, contract, number or any words',
+	nothingWaits: 'Nothing waits today.',
+	empty: 'There is no entry in the journal yet.',
+	first: 'Enter records the first one.',
+	find: 'Find:',
+	number: 'No.',
+	position: (at, count) => `${at} of ${count}`,
+	acts: {
+		new: 'new',
+		find: 'find',
+		card: 'card',
+		reasons: 'term',
+		letter: 'letter',
+		undo: 'undo',
+		keys: 'keys',
+		quit: 'quit',
+	},
+	actsInFull: {
+		new: 'a new entry',
+		find: 'find by any words, name, telephone, contract',
+		card: 'the card of the entry',
+		reasons: 'the reasons of the term',
+		letter: 'a letter to the client',
+		undo: 'undo what you recorded last',
+		keys: 'this help',
+		quit: 'quit',
+	},
+	keysTitle: 'Keys (in either keyboard layout)',
+	otherKeys: [
+		['↑ ↓', 'choose a row; PgUp, PgDn a page; Home, End the first and the last'],
+		['Enter', 'take the next step: it stands at the right of the row'],
+		['figures', 'go to the entry of that number; 2025/12 of another year'],
+		['Esc', 'from what was found back to the list'],
+	],
+	typingKeys: 'Enter – to what was found · ↑ ↓ – choose · Esc – back to the list',
+	anyKey: 'Any key leads back to the list.',
+	notes: {
+		onlyReading: 'The screen is open for reading only: nothing can be recorded from it.',
+		noRow: 'No row is chosen.',
+		draft: 'There is an unfinished entry: n goes on with it or discards it.',
+		busy: 'The journal is busy: the list is not renewed, another attempt follows within a second.',
+	},
+	noJournal: (path) => `There is no journal yet: ${path}`,
+	create: 'Create it?',
+};

@@ -1,0 +1,265 @@
+/** The working screen in a real terminal: its keys, what others record, and how it leaves the terminal. */
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { guide } from '../../src/text/ru/guide.ts';
+import { words as ru } from '../../src/text/ru/index.ts';
+import { screen as words } from '../../src/text/ru/screen.ts';
+import { closeAll, Terminal } from '../ask/tmux.ts';
+import { claims, newJournal, rows, scratch } from '../bundle/program.ts';
+
+const folder = scratch();
+const q = ru.questions;
+const TODAY = '2026-10-05';
+
+afterAll(closeAll);
+
+let count = 0;
+
+function place(): string {
+	return join(folder, `screen-${++count}.db`);
+}
+
+async function add(journal: string, client: string): Promise<void> {
+	const entry = [
+		'--kind',
+		'claim',
+		'--channel',
+		'post',
+		'--summary',
+		'Скрипит дверь',
+		'--received',
+		'2026-08-31',
+		'--responsible',
+		'Юдин О. С.',
+	];
+	expect((await claims(['add', '-j', journal, '--client', client, ...entry, '--today', TODAY, '--actor', 'Орлова', '--yes'])).code).toBe(0);
+}
+
+/** A journal with two entries that are overdue. */
+async function office(): Promise<string> {
+	const journal = await newJournal(place(), '--language', 'ru', '--zone', 'Europe/Moscow');
+	for (const client of ['Петрова Анна', 'Сидоров Пётр']) await add(journal, client);
+	return journal;
+}
+
+function open(journal: string, ...more: readonly string[]): Terminal {
+	return new Terminal(['-j', journal, ...more]);
+}
+
+/** The terminal is as it was: its own page, a cursor, and what is typed is seen. */
+async function isRestored(terminal: Terminal): Promise<void> {
+	expect([terminal.told('alternate_on'), terminal.told('cursor_flag')]).toEqual(['0', '1']);
+	terminal.type('эхо есть');
+	await terminal.sees('эхо есть');
+}
+
+describe('the working screen', () => {
+	it('lists the morning, takes the next step, and comes back with the new state', async () => {
+		const journal = await office();
+		const terminal = open(journal);
+		await terminal.sees('❯ 1 Петрова Анна');
+		expect(terminal.told('alternate_on')).toBe('1');
+		terminal.press('Down');
+		await terminal.sees('❯ 2 Сидоров Пётр');
+		terminal.press('Enter');
+		await terminal.answer(guide.questions.measureText, 'Позвонить');
+		await terminal.answer(guide.questions.measureDue);
+		await terminal.answer(guide.questions.measureBy);
+		await terminal.answer(q.save);
+		await terminal.sees(words.anyKey);
+		terminal.press('Space');
+		await terminal.sees('❯ 2 Сидоров Пётр');
+		await terminal.sees('решить');
+		terminal.type('й');
+		expect(await terminal.ended()).toBe(0);
+		await isRestored(terminal);
+		expect(await rows(journal, 'status')).toEqual([{ status: 'registered' }, { status: 'inProgress' }]);
+	});
+
+	it('holds no lock while it waits, and shows what somebody else records', async () => {
+		const journal = await office();
+		const terminal = open(journal);
+		await terminal.sees('❯ 1 Петрова Анна');
+		await add(journal, 'Новиков Глеб');
+		await terminal.sees('3 Новиков Глеб');
+		// The cursor has stayed where it was.
+		expect(terminal.screen()).toContain('❯ 1 Петрова Анна');
+		terminal.type('q');
+		expect(await terminal.ended()).toBe(0);
+	});
+
+	it('finds by any words, goes to a number, and shows the card and the reasons', async () => {
+		const journal = await office();
+		const terminal = open(journal);
+		await terminal.sees('❯ 1 Петрова Анна');
+		terminal.type('2');
+		await terminal.sees('❯ 2 Сидоров Пётр');
+		terminal.press('Escape');
+		terminal.type('.');
+		await terminal.sees(words.typeWords);
+		terminal.type('сидор');
+		await terminal.sees(words.found('сидор', 1));
+		terminal.press('Enter');
+		terminal.type('щ');
+		await terminal.sees('ПР-2026-0002');
+		await terminal.sees(words.anyKey);
+		terminal.press('Enter');
+		await terminal.sees(words.found('сидор', 1));
+		terminal.press('Escape');
+		await terminal.sees('❯ 2 Сидоров Пётр');
+		terminal.type('ц');
+		await terminal.sees(words.anyKey);
+		expect(terminal.screen()).toMatch(/30 календарных дней/);
+		terminal.press('Enter');
+		await terminal.sees('❯ 2 Сидоров Пётр');
+		terminal.type('?');
+		await terminal.sees(words.keysTitle);
+		terminal.press('Escape');
+		await terminal.sees('❯ 2 Сидоров Пётр');
+		// What is pasted is not taken for keys.
+		terminal.paste('qqnn\n', true);
+		await sleep(200);
+		expect(terminal.screen()).toContain('❯ 2 Сидоров Пётр');
+		terminal.type('q');
+		expect(await terminal.ended()).toBe(0);
+	});
+
+	it('is drawn anew on a terminal of another size', async () => {
+		const terminal = open(await office());
+		await terminal.sees('❯ 1 Петрова Анна');
+		terminal.resize(120, 40);
+		await terminal.sees('n/т новое');
+		terminal.resize(50, 8);
+		await terminal.sees('т новое  . найти');
+		const lines = (await terminal.still()).split('\n');
+		expect(lines).toHaveLength(8);
+		expect(lines[7]).toMatch(/^т новое {2}\. найти/);
+		terminal.type('q');
+		expect(await terminal.ended()).toBe(0);
+	});
+
+	it('is without colour where nobody wants one', async () => {
+		const journal = await office();
+		for (const [more, isBold] of [
+			[{ NO_COLOR: '1' }, false],
+			[{}, true],
+		] as const) {
+			const terminal = new Terminal(['-j', journal], { more });
+			await terminal.sees('❯ 1 Петрова Анна');
+			await terminal.still();
+			expect(terminal.painted().includes('\u001b[1m')).toBe(isBold);
+			terminal.type('q');
+			await terminal.ended();
+		}
+	});
+});
+
+describe('the terminal is as it was after', () => {
+	it('Ctrl-C', async () => {
+		const terminal = open(await office());
+		await terminal.sees('❯ 1 Петрова Анна');
+		terminal.press('C-c');
+		expect(await terminal.ended()).toBe(130);
+		await isRestored(terminal);
+	});
+
+	it.each([
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+	] as const)('%s', async (signal, code) => {
+		const terminal = open(await office());
+		await terminal.sees('❯ 1 Петрова Анна');
+		process.kill(terminal.program, signal);
+		expect(await terminal.ended()).toBe(code);
+		await isRestored(terminal);
+	});
+
+	it('a failure: the journal is no journal any more', async () => {
+		const journal = await office();
+		const terminal = open(journal);
+		await terminal.sees('❯ 1 Петрова Анна');
+		writeFileSync(journal, 'это не журнал');
+		expect(await terminal.ended()).toBe(3);
+		await isRestored(terminal);
+	});
+
+	it('Ctrl-C at a question of a step: the list is there again', async () => {
+		const terminal = open(await office());
+		await terminal.sees('❯ 1 Петрова Анна');
+		terminal.press('Enter');
+		await terminal.asked(guide.questions.measureText);
+		terminal.press('C-c');
+		await terminal.sees(words.anyKey);
+		terminal.press('Enter');
+		await terminal.sees('❯ 1 Петрова Анна');
+		terminal.type('q');
+		expect(await terminal.ended()).toBe(0);
+		await isRestored(terminal);
+	});
+});
+
+describe('for reading only', () => {
+	it.each(['--read-only', '--только-чтение'])('%s records nothing, and Enter shows the card', async (flag) => {
+		const journal = await office();
+		const terminal = open(journal, flag);
+		await terminal.sees('❯ 1 Петрова Анна');
+		expect(terminal.screen()).toContain(words.readOnly);
+		terminal.type('т');
+		await terminal.sees(words.notes.onlyReading);
+		terminal.press('Enter');
+		await terminal.sees('ПР-2026-0001');
+		await terminal.sees(words.anyKey);
+		terminal.press('Enter');
+		await terminal.sees('❯ 1 Петрова Анна');
+		terminal.type('q');
+		expect(await terminal.ended()).toBe(0);
+	});
+});
+
+describe('where there is nothing yet', () => {
+	it('an empty journal leads to the first entry', async () => {
+		const terminal = open(await newJournal(place(), '--language', 'ru'));
+		await terminal.sees(words.first);
+		terminal.press('Enter');
+		await terminal.asked(q.kind);
+		terminal.press('C-c');
+		await terminal.sees(words.anyKey);
+		terminal.press('Enter');
+		await terminal.sees(words.first);
+		terminal.type('й');
+		expect(await terminal.ended()).toBe(0);
+	});
+
+	it('without a journal it leads to one, and then is open', async () => {
+		const terminal = open(place());
+		await terminal.answer(words.create);
+		await terminal.answer(q.office, 'ООО «Ромашка»');
+		for (const question of [q.zone, q.language, q.regulation, q.incoming, q.firstIncoming, q.firstOutgoing, q.controller])
+			await terminal.answer(question);
+		await terminal.sees(words.empty);
+		terminal.type('q');
+		expect(await terminal.ended()).toBe(0);
+	});
+
+	it('who wants none has none', async () => {
+		const terminal = open(place());
+		await terminal.answer(words.create, 'нет');
+		expect(await terminal.ended()).toBe(3);
+	});
+});
+
+describe('a script', () => {
+	it('never meets it: without a terminal the program alone prints its help', async () => {
+		const { code, out } = await claims([], { environment: { CLAIMS_LANG: 'ru' } });
+		expect([code, out.includes('Вызов: претензии')]).toEqual([0, true]);
+	});
+
+	it.each([['screen'], ['--read-only']])('%s without a terminal is refused', async (word) => {
+		const { code, errors, out } = await claims([word, '-j', await office()], { environment: { CLAIMS_LANG: 'ru' } });
+		expect([code, out]).toEqual([2, '']);
+		expect(errors).toContain('терминала');
+	});
+});
