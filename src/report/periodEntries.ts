@@ -32,7 +32,10 @@ export function entryColumns(
 		{ key: 'daysTaken', type: 'count', title: facts.daysTaken, value: ({ seen }) => oneOrList(seen.daysTaken) },
 		{ key: 'waited', type: 'count', title: facts.waited, value: ({ seen }) => waitedDays(seen) },
 		{ key: 'overdueDays', type: 'count', title: facts.overdueDays, value: ({ seen }) => overdueDays(seen) },
-		...figuresOf(report).flatMap(({ key, unit }) => figureColumns(key, unit, behind.get(key), monthWords.figures[key], facts)),
+		...figuresOf(report)
+			// What the entries are not proven to come to has no column: it would add up to something else.
+			.filter(({ key, value }) => behind.has(key) || !value)
+			.flatMap(({ key, unit }) => figureColumns(key, unit, behind.get(key), monthWords.figures[key], facts)),
 	];
 }
 
@@ -43,10 +46,12 @@ function isFigure(label: RowLabel): label is { readonly figure: Figure } {
 }
 
 /** The figures of the report, each once. */
-function figuresOf({ sections }: PeriodReport): readonly { readonly key: Figure; readonly unit: Unit }[] {
-	const figures = new Map<Figure, Unit>();
-	for (const { rows } of sections) for (const { label, unit } of rows) if (isFigure(label)) figures.set(label.figure, unit ?? 'count');
-	return [...figures].map(([key, unit]) => ({ key, unit }));
+function figuresOf({ sections }: PeriodReport): readonly { readonly key: Figure; readonly unit: Unit; readonly value: number | null }[] {
+	const figures = new Map<Figure, { readonly unit: Unit; readonly value: number | null }>();
+	for (const { rows } of sections)
+		for (const { label, unit = 'count', values } of rows)
+			if (isFigure(label)) figures.set(label.figure, { unit, value: values[0] ?? null });
+	return [...figures].map(([key, figure]) => ({ key, ...figure }));
 }
 
 /** Of a ratio its part and its whole; of what is no number of entries, as a median is not, nothing. */

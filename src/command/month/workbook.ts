@@ -10,7 +10,7 @@ import type { Given } from '../../grammar/option.ts';
 import { seenIn } from '../../report/claimInPeriod.ts';
 import type { ClaimsBehind } from '../../report/claimsBehind.ts';
 import type { PeriodReport } from '../../report/period.ts';
-import { behindColumns, behindRows, dueDayColumns, type Entry, entryColumns } from '../../report/periodEntries.ts';
+import { behindColumns, behindRows, dueDayColumns, type Entry, type EntryDueDay, entryColumns } from '../../report/periodEntries.ts';
 import { columnTitle, periodTitle, rowLabel } from '../../sentence/period.ts';
 import { reportSigners } from '../../sentence/signatures.ts';
 import { claimRow } from '../../store/claimRow.ts';
@@ -89,30 +89,38 @@ async function entrySheets(
 	const ids = idsOfNumbers(journal, new Set([...behind.values()].flatMap(({ adds }) => [...adds.keys()])));
 	written.of = ids.length;
 	const { number } = words.reports.columns;
-	const entries = () => entryPages(context, report, ids);
+	// The sheets are written one after another: the last days are known once the entries are written.
+	const dueDays: EntryDueDay[] = [];
 	const list = { ...frame, fixed: 1 };
 	return [
-		listSheet({ columns: entryColumns(report, behind, monthWords, book), pages: counted(entries(), onRows) }, words, {
-			...{ ...frame, name: book.sheets.entries, printed: PRINTED, fixed: 2 },
-		}),
-		listSheet({ columns: dueDayColumns(monthWords, book, number), pages: dueDayPages(entries()) }, words, {
+		listSheet(
+			{ columns: entryColumns(report, behind, monthWords, book), pages: counted(entryPages(context, report, ids, dueDays), onRows) },
+			words,
+			{
+				...{ ...frame, name: book.sheets.entries, printed: PRINTED, fixed: 2 },
+			},
+		),
+		listSheet({ columns: dueDayColumns(monthWords, book, number), pages: inOnePage(dueDays) }, words, {
 			...{ ...list, name: book.sheets.dueDays, printed: 7 },
 		}),
 		...behindSheets(context, spoken, report, behind),
 	];
 }
 
-/** The entries as they stood when the report was counted. */
-async function* entryPages(context: JournalContext, report: PeriodReport, ids: readonly number[]): AsyncGenerator<readonly Entry[]> {
+/** The entries as they stood when the report was counted; adds their last days to `dueDays`. */
+async function* entryPages(
+	context: JournalContext,
+	report: PeriodReport,
+	ids: readonly number[],
+	dueDays: EntryDueDay[],
+): AsyncGenerator<readonly Entry[]> {
 	const view = periodView(context, report);
 	for (let at = 0; at < ids.length; at += PAGE) {
 		const claims = claimsAt(context.journal, ids.slice(at, at + PAGE), report.counted.position);
-		yield [...claims].map((claim) => ({ row: claimRow(claim), seen: seenIn(claim, view, undefined) }));
+		const page = [...claims].map((claim) => ({ row: claimRow(claim), seen: seenIn(claim, view, undefined) }));
+		for (const { row, seen } of page) for (const day of seen.due) dueDays.push({ number: row.number, day });
+		yield page;
 	}
-}
-
-async function* dueDayPages(entries: AsyncIterable<readonly Entry[]>) {
-	for await (const page of entries) yield page.flatMap(({ row, seen }) => seen.due.map((day) => ({ number: row.number, day })));
 }
 
 /** No sheet where it would be longer than a sheet can be. */
