@@ -113,12 +113,10 @@ export interface Age {
 
 /** The groups of those that came on so many days. */
 export function agesOf(open: readonly { readonly since: Day; readonly count: number }[], on: Day): readonly Age[] {
+	const waiting = open.map(({ since, count }) => ({ waited: Math.max(0, daysBetween(since, on)), count }));
 	return ages.map((days) => {
 		const [from, to] = days;
-		const within = open.filter(({ since }) => {
-			const waited = Math.max(0, daysBetween(since, on));
-			return waited >= from && (to === null || waited <= to);
-		});
+		const within = waiting.filter(({ waited }) => waited >= from && (to === null || waited <= to));
 		return { days, count: within.reduce((sum, { count }) => sum + count, 0) };
 	});
 }

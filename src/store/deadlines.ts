@@ -103,7 +103,11 @@ export function overdueOn(journal: Journal, on: Day, most: number): OverdueOn {
 		.selectFrom(overdueClaims(on).as('overdue'))
 		.select(({ fn }) => [fn.countAll<number>().as('count'), fn.min<Day | null>('due').as('oldest')]);
 	const found = first(journal, whole) ?? { count: 0, oldest: null };
-	if (found.count === 0 || most === 0) return { ...found, claims: [] };
+	return { ...found, claims: found.count === 0 || most === 0 ? [] : longestOverdue(journal, on, most) };
+}
+
+/** The first `most` of what was overdue at the end of a day, the longest overdue first. */
+export function longestOverdue(journal: Journal, on: Day, most: number): readonly OverdueClaim[] {
 	const claims = db
 		.selectFrom(overdueClaims(on).as('overdue'))
 		.innerJoin('claim', 'claim.id', 'overdue.claim')
@@ -111,7 +115,7 @@ export function overdueOn(journal: Journal, on: Day, most: number): OverdueOn {
 		.orderBy('overdue.due')
 		.orderBy('claim.id')
 		.limit(most);
-	return { ...found, claims: all(journal, claims).map((claim) => ({ ...claim, days: daysBetween(claim.due, on) })) };
+	return all(journal, claims).map((claim) => ({ ...claim, days: daysBetween(claim.due, on) }));
 }
 
 /** How long those had waited by the end of a day that were open then. */

@@ -10,7 +10,7 @@ import { type Dimension, dimensions, type TallyDimension } from '../../domain/ta
 import { EDITION, type OverdueList, type PeriodContext, type PeriodReport } from '../../report/period.ts';
 import { type Counts, type MonthSeen, periodReport, type Summary, withoutFigures } from '../../report/periodReport.ts';
 import { balanceBy, movedIn, trend } from '../../store/balance.ts';
-import { agesOn, overdueOn } from '../../store/deadlines.ts';
+import { agesOn, longestOverdue } from '../../store/deadlines.ts';
 import { periodGroups } from '../../store/figures.ts';
 import { monthTerms } from '../../store/monthTerms.ts';
 import type { Journal } from '../../store/open.ts';
@@ -136,7 +136,7 @@ export function countsOf(context: Counting, period: Period, byPerson: boolean): 
 		...(byPerson && { responsible: lines('responsible') }),
 		groups,
 		ages: agesOn(journal, groups.asOf),
-		overdue: overdueList(journal, groups.asOf),
+		overdue: overdueList(journal, groups),
 		days: daysToAnswer(groups, context.calendar),
 		trend: monthsTo(context, period.to),
 	};
@@ -156,9 +156,8 @@ function monthsTo({ journal, today }: Counting, to: Day): readonly MonthSeen[] {
 	});
 }
 
-function overdueList(journal: Journal, on: Day): OverdueList {
-	const { count, claims } = overdueOn(journal, on, OVERDUE);
-	return { on, count, entries: claims };
+function overdueList(journal: Journal, { asOf, overdue: { count } }: Counts['groups']): OverdueList {
+	return { on: asOf, count, entries: count === 0 ? [] : longestOverdue(journal, asOf, OVERDUE) };
 }
 
 /** Counts a period: groups of figures, and the balance by kind and by the `reported` dimensions. */
