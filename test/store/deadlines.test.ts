@@ -83,6 +83,34 @@ describe('last days', () => {
 	});
 });
 
+it('what lasted for longer than a month is overdue, and open, on each of its days', () => {
+	const long = join(scene.folder, 'long.db');
+	copyFileSync(journal.path, long);
+	const connection = new Database(long);
+	const due = connection.prepare(`insert into due_day values (?, 1, 'answer', ?, ?, '2026-01-01', null, ?, 'done')`);
+	const round = connection.prepare(
+		`insert into round (claim, place, opened_on, received_on, ended_on, ending, kind, channel, repeats) values (?, 1, ?, ?, ?, 'closed', 'claim', 'post', 0)`,
+	);
+	for (const [index, days] of [1, 30, 31, 32, 33, 60, 200].entries()) {
+		const from = addDays(asDay('2026-02-01'), index);
+		due.run(90_001 + index, from, from, addDays(from, days));
+		round.run(90_001 + index, from, from, addDays(from, days));
+	}
+	const overdue = connection.prepare<[string, string, string], number>(
+		`select count(distinct claim) from due_day where purpose in ('answer', 'satisfy') and due_on < ? and known_on <= ? and coalesce(ended_on, '9') > ?`,
+	);
+	const open = connection.prepare<[string, string], number>(
+		`select count(*) from round where opened_on <= ? and coalesce(ended_on, '9') > ?`,
+	);
+	const read = openJournal({ path: long, write: false, timeout: 1000 });
+	for (let day = asDay('2026-01-30'); day <= '2026-08-30'; day = addDays(day, 1)) {
+		expect([day, overdueOn(read, day, 0).count]).toEqual([day, overdue.pluck().get(day, day, day)]);
+		expect([day, agesOn(read, day).reduce((sum, { count }) => sum + count, 0)]).toEqual([day, open.pluck().get(day, day)]);
+	}
+	read.close();
+	connection.close();
+});
+
 it.each(['ru', 'en'])('in short it is one screen of 80 × 24 (%s)', async (language) => {
 	for (const month of ['2026-09', '2026-10', '2026-11', '2026-12', '2026']) {
 		const lines = outOf(await scene.line(`claims month ${month} --brief --lang ${language}`))
