@@ -64,7 +64,7 @@ function groupOf(group: SettingRow['group']): Shape<object> {
 	return by((value): value is object => shape.misfit(value, true) === undefined);
 }
 
-const person = record<Person>({
+const person = record<Person>(() => ({
 	id: whole,
 	name: text,
 	spellings: listOf(text),
@@ -72,7 +72,7 @@ const person = record<Person>({
 	email: orNull(text),
 	login: orNull(text),
 	leftOn: orNull(day),
-});
+}));
 
 const others: Fields<Pick<Settings, Fixed | 'routes' | 'absences' | 'people' | 'templates'>> = {
 	journal: text,
@@ -87,28 +87,30 @@ const others: Fields<Pick<Settings, Fixed | 'routes' | 'absences' | 'people' | '
 
 const settings = { ...settingsIn(undefined), authority: groupOf('authority'), letterhead: groupOf('letterhead'), ...others };
 
+// Functions where most journals have no such record.
+
 /** What terms are computed by; what else a rule says was read by the reader of rules before it was recorded. */
-const computed = record<Pick<Rule, 'id' | 'purpose' | 'length' | 'from' | 'whenDayOff' | 'article'>>({
+const computed = record<Pick<Rule, 'id' | 'purpose' | 'length' | 'from' | 'whenDayOff' | 'article'>>(() => ({
 	id: text,
 	purpose: oneOf(purposes),
 	length,
 	from: oneOf(startEvents),
 	whenDayOff: oneOf(daysOff),
 	article: text,
-});
+}));
 const rule = by((value): value is Rule => computed.fits(value));
 
-const regulationHead = record<Pick<Regulation, 'id' | 'edition' | 'own' | 'act' | 'noAnswerTerm' | 'rules'>>({
+const regulationHead = record<Pick<Regulation, 'id' | 'edition' | 'own' | 'act' | 'noAnswerTerm' | 'rules'>>(() => ({
 	id: text,
 	edition: whole,
 	own: truth,
 	act: text,
 	noAnswerTerm: listOf(kind),
 	rules: listOf(rule),
-});
+}));
 export const regulation = by((value): value is Regulation => regulationHead.fits(value));
 
-export const calendarYear = record<CalendarYear>({
+export const calendarYear = record<CalendarYear>(() => ({
 	year: whole,
 	decree: orNull(text),
 	transfers: listOf(record<Transfer>({ from: orNull(text), to: text, by: oneOf(['government', 'art112']) })),
@@ -117,17 +119,17 @@ export const calendarYear = record<CalendarYear>({
 	presidential: optional(listOf(record<{ readonly days: readonly string[]; readonly act: string }>({ days: listOf(text), act: text }))),
 	draft: optional(by((value): value is true => value === true)),
 	edition: optional(whole),
-});
+}));
 
-const ownDay = record<OwnDay>({ day: text, name: orNull(text) });
-export const ownDays = record<OwnDays>({
+const ownDay = record<OwnDay>(() => ({ day: text, name: orNull(text) }));
+export const ownDays = record<OwnDays>(() => ({
 	years: listOf(whole),
 	from: orNull(whole),
 	region: orNull(text),
 	week: orNull(oneOf([5, 6])),
 	daysOff: listOf(ownDay),
 	workingDays: listOf(ownDay),
-});
+}));
 
 type Changes = Extract<JournalEvent, { type: 'settingsChanged' }>['changes'];
 

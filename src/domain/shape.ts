@@ -67,10 +67,15 @@ export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
 	return { fits: (value): value is readonly T[] => Array.isArray(value) && value.every((one) => shape.fits(one)) };
 }
 
-/** A record with these fields; additional fields are allowed. */
-export function record<T extends object>(fields: Fields<T>): Shape<T> {
-	const shape = new RecordShape(fields);
-	return { fits: (value): value is T => shape.misfit(value, true) === undefined };
+/** A record with these fields, or with those that a function gives at the first record; additional fields are allowed. */
+export function record<T extends object>(fields: Fields<T> | (() => Fields<T>)): Shape<T> {
+	let shape: RecordShape | undefined;
+	return {
+		fits: (value): value is T => {
+			shape ??= new RecordShape(typeof fields === 'function' ? fields() : fields);
+			return shape.misfit(value, true) === undefined;
+		},
+	};
 }
 
 interface Field {

@@ -3,6 +3,7 @@
 import type { Stop } from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
 import { withoutFullStop } from '../fullStop.ts';
+import { once } from '../once.ts';
 import { pluralEn } from '../plural.ts';
 import { day, size } from './days.ts';
 
@@ -18,7 +19,7 @@ const stops: Record<Stop, string> = {
 	ended: 'the matter ends',
 };
 
-export const card = {
+export const card = once(() => ({
 	labels: {
 		status: 'Status',
 		term: 'Due',
@@ -111,4 +112,4 @@ export const card = {
 	next: 'Next',
 	destroyed: 'data destroyed',
 	reopened: (on: Day) => `reopened, the term runs from ${day(on)}`,
-};
+}));

@@ -1,8 +1,9 @@
 /** Events: what they are called, what to say of each at once, what the line of the history is made of. */
 
+import { once } from '../once.ts';
 import type { eventNotes as notesRu, history as ru } from '../ru/events.ts';
 
-export const history: typeof ru = {
+export const history: typeof ru = once(() => ({
 	titles: {
 		registered: 'registered',
 		termSet: 'due day',
@@ -62,10 +63,10 @@ export const history: typeof ru = {
 	newDemand: (received) => `(the demand came ${received})`,
 	sameDemand: (received) => `(the same demand, renewed ${received}; the terms as they were)`,
 	corrected: (field, was, now) => `${field}: was ${was}, now ${now}`,
-};
+}));
 
 /** A sentence for each event; sentence/eventNote.ts puts the full stop. */
-export const eventNotes: typeof notesRu = {
+export const eventNotes: typeof notesRu = once(() => ({
 	registered: (number, kind, received, due) => `Registered as No. ${number}: ${kind}, received ${received}, ${due}`,
 	unsorted: 'not sorted yet',
 	dueForNow: (due) => `for now ${due}`,
@@ -122,4 +123,4 @@ export const eventNotes: typeof notesRu = {
 	renewedAnew: (due) =>
 		`The demand is taken for a new one. If it was left unconsidered by mistake, it is the same, due ${due}: first claims undo. Then claims reopen --renewed same.`,
 	corrected: (number, field) => `No. ${number}, corrected — ${field}`,
-};
+}));

@@ -17,13 +17,27 @@ export const words: typeof ru = {
 	...days,
 	/** A command as this language spells it. */
 	commandLine: commandLineIn('en'),
-	card,
-	history,
-	morning,
+	get card() {
+		return card();
+	},
+	get history() {
+		return history();
+	},
+	get morning() {
+		return morning();
+	},
 	names,
-	notes,
-	questions,
+	get notes() {
+		return notes();
+	},
+	get questions() {
+		return questions();
+	},
 	reports,
-	settings,
-	why,
+	get settings() {
+		return settings();
+	},
+	get why() {
+		return why();
+	},
 };

@@ -2,6 +2,7 @@
 
 import type { Visa } from '../../domain/code.ts';
 import type { Section } from '../../domain/morning.ts';
+import { once } from '../once.ts';
 
 const sections: Record<Section, string> = {
 	sort: 'To sort',
@@ -21,7 +22,7 @@ const sections: Record<Section, string> = {
 /** Short, as a command has it. */
 const visas: Record<Visa, string> = { legal: 'legal', economicSecurity: 'security', internalControl: 'control' };
 
-export const morning = {
+export const morning = once(() => ({
 	sections,
 	visas,
 	title: (day: string, weekday: string) => `Today is ${day} (${weekday})`,
@@ -38,4 +39,4 @@ export const morning = {
 	scheduled: (day: string, time: string) => `What is overdue was looked for by itself on ${day} at ${time}.`,
 	scheduleMissed: (day: string, time: string) =>
 		`Warning: what is overdue was last looked for by itself on ${day} at ${time}. Why: claims doctor`,
-};
+}));

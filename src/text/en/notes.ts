@@ -1,11 +1,12 @@
 /** What to say after a change. Values come as words: days, the names of codes, texts on one line. */
 
 import { withFullStop } from '../fullStop.ts';
+import { once } from '../once.ts';
 import type { notes as ru } from '../ru/notes.ts';
 import { visibleLine } from '../visible.ts';
 import { eventNotes } from './events.ts';
 
-export const notes: typeof ru = {
+export const notes: typeof ru = once(() => ({
 	until: (when) => when,
 	notMoved: (nominal) => `${nominal} if not moved`,
 	provisional: ' (provisional: there is no production calendar for that year yet)',
@@ -17,7 +18,7 @@ export const notes: typeof ru = {
 	},
 	readFrom: (words, demandKind, number) =>
 		`The demand kind was read from the words “${words}”: ${demandKind}. If that is wrong: claims correct ${number} --demand-kind none --reason "…".`,
-	event: eventNotes,
+	event: eventNotes(),
 	previous: {
 		claim: (number, registeredOn, state) => `No. ${number} of ${registeredOn}: ${state}`,
 		numbered: (outgoing, on) => `out No. ${outgoing} of ${on}`,
@@ -81,4 +82,4 @@ export const notes: typeof ru = {
 	line: (line, text) => `Line ${line}: ${text}`,
 	created: (path, office) =>
 		`The journal is created: ${visibleLine(path)} (${visibleLine(office)}). To register the first claim: claims add`,
-};
+}));

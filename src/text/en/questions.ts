@@ -2,12 +2,13 @@
 
 import { asDay } from '../../domain/day.ts';
 import { fieldQuestions } from '../field.ts';
+import { once } from '../once.ts';
 import { oneOrMore, pluralEn } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
 import { fieldTexts } from './fieldNames.ts';
 
-export const questions = {
+export const questions = once(() => ({
 	...fieldQuestions(fieldTexts),
 	office: 'Name of the organisation',
 	zone: 'Time zone (it decides what “today” is)',
@@ -77,4 +78,4 @@ export const questions = {
 	draftBroken: (why: string, path: string) => `An unfinished entry cannot be read: ${why} The file was set aside: ${visibleLine(path)}.`,
 	draftUnkept: (why: string) =>
 		`What is entered cannot be kept in case of an interruption: ${visibleLine(why)}. The entry can be made all the same.`,
-};
+}));

@@ -1,6 +1,7 @@
 /** The settings of the journal. */
 
 import { withFullStop } from '../fullStop.ts';
+import { once } from '../once.ts';
 import { type SettingTexts, settingLabels } from '../setting.ts';
 import { visibleLine } from '../visible.ts';
 
@@ -32,7 +33,7 @@ export const settingTexts: SettingTexts = {
 	position: { label: "Signer's position", help: 'what the signer is', example: 'Director', letter: 'position' },
 };
 
-export const settings = {
+export const settings = once(() => ({
 	labels: { ...settingLabels(settingTexts), routes: 'Routing', absences: 'Away' },
 	noRoutes: 'The table is empty: claims route "service centre" --to "Name Surname"',
 	noRoute: (subject: string) => `The table has no row “${visibleLine(subject)}”: claims routes.`,
@@ -52,4 +53,4 @@ export const settings = {
 	byOffice: 'by the office',
 	confirm: 'Change the settings?',
 	notChanged: 'The settings are not changed.',
-};
+}));

@@ -1,9 +1,10 @@
 /** Why this due day: from the event to the last day, day by day. Days and names come as words. */
 
 import { dateOf } from '../../domain/day.ts';
+import { once } from '../once.ts';
 import type { why as ru } from '../ru/why.ts';
 
-export const why: typeof ru = {
+export const why: typeof ru = once(() => ({
 	title: 'Why this due day',
 	short: (until, length, event, rule) => `Due: ${until}: ${length} after ${event}, ${rule}`,
 	shortUntil: (day, weekday) => `${day} (${weekday})`,
@@ -73,4 +74,4 @@ export const why: typeof ru = {
 	keepDayOff: 'In this journal the office’s own terms are not moved from a day off (Civil Code art. 193 is switched off).',
 	words: (words, kind) => `The demand kind “${kind}” was read from the words “${words}”.`,
 	noArt193: (nominal) => `Without the move under art. 193 it is ${nominal}: it is safer to be done by that day.`,
-};
+}));

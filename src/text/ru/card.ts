@@ -3,6 +3,7 @@
 import type { Stop } from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
 import { withoutFullStop } from '../fullStop.ts';
+import { once } from '../once.ts';
 import { pluralRu } from '../plural.ts';
 import { day, size } from './days.ts';
 
@@ -18,7 +19,7 @@ const stops: Record<Stop, string> = {
 	ended: 'завершения',
 };
 
-export const card = {
+export const card = once(() => ({
 	labels: {
 		status: 'Статус',
 		term: 'Срок',
@@ -113,4 +114,4 @@ export const card = {
 	next: 'Дальше',
 	destroyed: 'данные уничтожены',
 	reopened: (on: Day) => `возобновлено, срок считается с ${day(on)}`,
-};
+}));

@@ -1,8 +1,9 @@
 /** События: как называются, что о каждом сказать сразу, из чего складывается строка истории. */
 
 import type { ClaimEventType, TermChange } from '../../domain/event.ts';
+import { once } from '../once.ts';
 
-export const history = {
+export const history = once(() => ({
 	titles: {
 		registered: 'зарегистрировано',
 		termSet: 'срок',
@@ -62,10 +63,10 @@ export const history = {
 	newDemand: (received: string) => `(требование пришло ${received})`,
 	sameDemand: (received: string) => `(то же требование, заявлено снова ${received}; сроки прежние)`,
 	corrected: (field: string, was: string, now: string) => `${field}: было ${was}, стало ${now}`,
-};
+}));
 
 /** По предложению на событие; точку в конце ставит sentence/eventNote.ts. */
-export const eventNotes = {
+export const eventNotes = once(() => ({
 	registered: (number: string, kind: string, received: string, due: string) =>
 		`Зарегистрировано № ${number}: ${kind}, получено ${received}, ${due}`,
 	unsorted: 'вид ещё не назван',
@@ -126,4 +127,4 @@ export const eventNotes = {
 	renewedAnew: (due: string) =>
 		`Требование считается новым. Если без рассмотрения его оставили по ошибке, оно то же, со сроком ${due}: претензии отменить — и возобновить с ключом --возобновлено то-же.`,
 	corrected: (number: string, field: string) => `№ ${number}, исправлено — ${field}`,
-};
+}));

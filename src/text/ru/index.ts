@@ -16,13 +16,27 @@ export const words = {
 	...days,
 	/** A command as this language spells it. */
 	commandLine: commandLineIn('ru'),
-	card,
-	history,
-	morning,
+	get card() {
+		return card();
+	},
+	get history() {
+		return history();
+	},
+	get morning() {
+		return morning();
+	},
 	names,
-	notes,
-	questions,
+	get notes() {
+		return notes();
+	},
+	get questions() {
+		return questions();
+	},
 	reports,
-	settings,
-	why,
+	get settings() {
+		return settings();
+	},
+	get why() {
+		return why();
+	},
 };

@@ -2,6 +2,7 @@
 
 import type { Visa } from '../../domain/code.ts';
 import type { Section } from '../../domain/morning.ts';
+import { once } from '../once.ts';
 
 const sections: Record<Section, string> = {
 	sort: 'Разобрать',
@@ -21,7 +22,7 @@ const sections: Record<Section, string> = {
 /** Коротко, как это пишут в команде. */
 const visas: Record<Visa, string> = { legal: 'юристы', economicSecurity: 'безопасность', internalControl: 'контроль' };
 
-export const morning = {
+export const morning = once(() => ({
 	sections,
 	visas,
 	title: (day: string, weekday: string) => `Сегодня ${day} (${weekday})`,
@@ -38,4 +39,4 @@ export const morning = {
 	scheduled: (day: string, time: string) => `Просроченное само проверено ${day} в ${time}.`,
 	scheduleMissed: (day: string, time: string) =>
 		`Внимание: просроченное само последний раз проверялось ${day} в ${time}. Почему: претензии диагностика`,
-};
+}));

@@ -1,10 +1,11 @@
 /** Что сказать после изменения. Значения приходят словами: дни, названия кодов, тексты в одну строку. */
 
 import { withFullStop } from '../fullStop.ts';
+import { once } from '../once.ts';
 import { visibleLine } from '../visible.ts';
 import { eventNotes } from './events.ts';
 
-export const notes = {
+export const notes = once(() => ({
 	until: (when: string) => `до ${when}`,
 	notMoved: (nominal: string) => `без переноса ${nominal}`,
 	provisional: ' (предварительно: производственного календаря на этот год нет)',
@@ -17,7 +18,7 @@ export const notes = {
 	/** Вид требования, понятый из слов: верно ли, решает человек. */
 	readFrom: (words: string, demandKind: string, number: string) =>
 		`Вид требования понят из слов «${words}»: ${demandKind}. Если не так: претензии исправить ${number} --вид-требования нет --причина "…".`,
-	event: eventNotes,
+	event: eventNotes(),
 	/** Прежняя запись того же клиента. */
 	previous: {
 		claim: (number: string, registeredOn: string, state: string) => `№ ${number} от ${registeredOn}: ${state}`,
@@ -85,4 +86,4 @@ export const notes = {
 	line: (line: number, text: string) => `Строка ${line}: ${text}`,
 	created: (path: string, office: string) =>
 		`Журнал создан: ${visibleLine(path)} (${visibleLine(office)}). Зарегистрировать первое обращение: претензии добавить`,
-};
+}));

@@ -2,12 +2,13 @@
 
 import { asDay } from '../../domain/day.ts';
 import { fieldQuestions } from '../field.ts';
+import { once } from '../once.ts';
 import { oneOrMore, pluralRu } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
 import { day } from './days.ts';
 import { fieldTexts } from './fieldNames.ts';
 
-export const questions = {
+export const questions = once(() => ({
 	...fieldQuestions(fieldTexts),
 	office: 'Название организации',
 	zone: 'Часовой пояс (по нему считается «сегодня»)',
@@ -77,4 +78,4 @@ export const questions = {
 	notADraft: 'в нём не то, что записывает эта программа.',
 	draftBroken: (why: string, path: string) => `Неоконченное обращение не читается: ${why} Файл отложен: ${visibleLine(path)}.`,
 	draftUnkept: (why: string) => `Введённое не удаётся сохранять на случай перерыва: ${visibleLine(why)}. Записать обращение это не мешает.`,
-};
+}));

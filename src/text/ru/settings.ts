@@ -1,6 +1,7 @@
 /** Настройки журнала. */
 
 import { withFullStop } from '../fullStop.ts';
+import { once } from '../once.ts';
 import { type SettingTexts, settingLabels } from '../setting.ts';
 import { visibleLine } from '../visible.ts';
 
@@ -29,7 +30,7 @@ export const settingTexts: SettingTexts = {
 	position: { label: 'Должность подписанта', help: 'должность того, кто подписывает', example: 'Директор', letter: 'должность' },
 };
 
-export const settings = {
+export const settings = once(() => ({
 	labels: { ...settingLabels(settingTexts), routes: 'Кому идёт что', absences: 'Кто отсутствует' },
 	noRoutes: 'Таблица пуста: претензии маршрут "сервисный центр" --кому "Фамилия И. О."',
 	noRoute: (subject: string) => `В таблице нет строки «${visibleLine(subject)}»: претензии маршруты.`,
@@ -49,4 +50,4 @@ export const settings = {
 	byOffice: 'по решению организации',
 	confirm: 'Изменить настройки?',
 	notChanged: 'Настройки не изменены.',
-};
+}));

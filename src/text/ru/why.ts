@@ -1,8 +1,9 @@
 /** Почему этот срок: от события до последнего дня, день за днём. Дни и названия приходят словами. */
 
 import { type Day, dateOf } from '../../domain/day.ts';
+import { once } from '../once.ts';
 
-export const why = {
+export const why = once(() => ({
 	title: 'Почему этот срок',
 	short: (until: string, length: string, event: string, rule: string) => `Срок: ${until}: ${length} после ${event}, ${rule}`,
 	shortUntil: (day: string, weekday: string) => `до ${day} (${weekday})`,
@@ -76,4 +77,4 @@ export const why = {
 	keepDayOff: 'Перенос с выходного (ГК РФ ст. 193) для своих сроков в этом журнале выключен.',
 	words: (words: string, kind: string) => `Вид требования «${kind}» понят из слов «${words}».`,
 	noArt193: (nominal: string) => `Без переноса по ст. 193 — ${nominal}: осторожнее успеть к этому дню.`,
-};
+}));
