@@ -184,6 +184,28 @@ export interface Unconsidered {
 	readonly notice: Dispatch | null;
 }
 
+/** Where in an old journal an entry comes from, and what that said of it. */
+export interface ImportedFrom {
+	/** SHA-256 of the file, in hexadecimal. */
+	readonly file: string;
+	/** The sheet; null in a file that is one. */
+	readonly sheet: string | null;
+	readonly row: number;
+	/** The incoming number as it was written; null where there was none. */
+	readonly number: string | null;
+	/** What no field of the entry says, in the words of the old journal; null once personal data are destroyed. */
+	readonly words: readonly { readonly head: string; readonly text: string }[] | null;
+}
+
+/** How an entry had ended in an old journal, before it was brought in. */
+export interface EndedBefore {
+	readonly status: 'closed' | 'unconsidered' | 'withdrawn';
+	/** The old journal says on which day; otherwise it is the day of registration, for it says no later one. */
+	readonly dayKnown: boolean;
+	readonly decision: Decision | null;
+	readonly answeredOn: Day | null;
+}
+
 export interface Claim extends ClaimFields {
 	readonly id: number;
 	readonly number: SeriesNumber;
@@ -246,6 +268,8 @@ export interface Claim extends ClaimFields {
 	readonly unconsidered: Unconsidered | null;
 	/** How the client withdrew it, or why the entry was annulled. */
 	readonly endReason: string | null;
+	/** Null for an entry that was registered here. */
+	readonly imported: ImportedFrom | null;
 }
 
 /** Kinds whose completion needs a decision and a recorded reply (design: status table). */

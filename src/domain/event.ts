@@ -4,8 +4,10 @@ import type {
 	CauseFound,
 	Closing,
 	DecisionMade,
+	EndedBefore,
 	Extension,
 	FormerDecision,
+	ImportedFrom,
 	Lawsuit,
 	Measure,
 	Prevention,
@@ -110,6 +112,16 @@ export type ClaimEvent =
 	  } & Correction &
 			Allowed &
 			Written)
+	/** Brought in from an old journal; `on` is the day on which it ended there, or of its registration where it is still open. */
+	| ({
+			readonly type: 'imported';
+			readonly on: Day;
+			/** Null: it is open, in progress where `taken`. */
+			readonly ended: EndedBefore | null;
+			readonly taken: boolean;
+			/** The words of its outcome. */
+			readonly outcome: string | null;
+	  } & ImportedFrom)
 	/** Takes back the events of one operation, named by their sequences: the fold passes them over. */
 	| { readonly type: 'undone'; readonly on: Day; readonly events: readonly { readonly sequence: number; readonly type: ClaimEventType }[] };
 
@@ -166,6 +178,7 @@ const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
 	voided: ['reason'],
 	reopened: ['reason'],
 	corrected: ['was', 'now', 'reason', 'demandKindWords', 'allowed'],
+	imported: ['outcome', 'words'],
 	undone: [],
 };
 

@@ -1,6 +1,6 @@
 /** The shape of each event of a claim, used to read events back. Leaving out an event or a field does not compile. */
 
-import type { Dispatch, FormerDecision, RemedyGiven } from './claim.ts';
+import type { Dispatch, EndedBefore, FormerDecision, RemedyGiven } from './claim.ts';
 import { codes } from './code.ts';
 import type { ClaimEvent, ClaimEventType } from './event.ts';
 import { type FieldName, type FieldRow, fieldNames, fieldRow } from './fields.ts';
@@ -176,6 +176,24 @@ const claimEvents = (): ClaimEvents => ({
 		now: scalar(),
 		allowed,
 		written,
+	},
+	imported: {
+		on: day,
+		ended: orNull(
+			record<EndedBefore>({
+				status: oneOf(['closed', 'unconsidered', 'withdrawn']),
+				dayKnown: truth,
+				decision: orNull(oneOf(codes.decision)),
+				answeredOn: orNull(day),
+			}),
+		),
+		taken: truth,
+		outcome: orNull(text),
+		file: text,
+		sheet: orNull(text),
+		row: whole,
+		number: orNull(text),
+		words: orNull(listOf(record<{ readonly head: string; readonly text: string }>({ head: text, text }))),
 	},
 	undone: {
 		on: day,

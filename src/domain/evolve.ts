@@ -72,6 +72,7 @@ function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' 
 		closing: null,
 		unconsidered: null,
 		endReason: null,
+		imported: null,
 		...laterFields,
 		...fields,
 	};
@@ -233,6 +234,8 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 				unconsidered: null,
 				endReason: null,
 			};
+		case 'imported':
+			return importedInto(claim, event);
 		case 'corrected':
 			return {
 				...claim,
@@ -244,6 +247,23 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 				...(event.demandKindWords === undefined ? {} : { demandKindWords: event.demandKindWords }),
 			};
 	}
+}
+
+function importedInto(claim: Claim, event: Extract<ClaimEvent, { type: 'imported' }>): Claim {
+	const { on, ended, taken, outcome, file, sheet, row, number, words } = event;
+	const brought = { ...claim, imported: { file, sheet, row, number, words } };
+	if (!ended) return taken ? { ...brought, status: 'inProgress', statusOn: on, sortedOn: claim.sortedOn ?? on } : brought;
+	const { status, decision, answeredOn } = ended;
+	return {
+		...brought,
+		status,
+		statusOn: on,
+		sortedOn: claim.sortedOn ?? on,
+		answeredOn,
+		result: outcome,
+		endReason: status === 'withdrawn' ? outcome : null,
+		decision: decision && { on: answeredOn ?? on, decision, grounds: null, granted: null, by: null, justified: null, remedies: [] },
+	};
 }
 
 /** The list with the nth item, counted from 1, replaced. */

@@ -12,6 +12,34 @@ export interface SeriesNumber {
 	readonly text: string;
 }
 
+/**
+ * Numbers of an old journal are a series of their own: their ordinals lie beyond any that is given or typed, for a number keeps the text that
+ * it had. The counters and `check` know nothing of them.
+ */
+const OLD_SERIES = 1_000_000_000;
+
+/** Whether the number came in with an old journal. */
+export function isOldNumber({ ordinal }: Pick<SeriesNumber, 'ordinal'>): boolean {
+	return ordinal > OLD_SERIES;
+}
+
+/** The ordinal of the nth old number of a year, from 1. */
+export function oldOrdinal(nth: number): number {
+	return OLD_SERIES + nth;
+}
+
+/** `ст-2024-84а`: the number of an old journal with its year; of those that are alike, `ст-2024-47+2` is the second. */
+export function oldNumberText(year: number, number: string | null, language: 'ru' | 'en', nth = 1): string {
+	const [prefix, without] = language === 'ru' ? ['ст', 'бн'] : ['old', 'none'];
+	return `${prefix}-${year}-${number?.replace(/\s+/g, '') ?? without}${nth > 1 ? `+${nth}` : ''}`;
+}
+
+/** How a number is called for short: by its ordinal, in another year with that, and where it is an old one by its text. */
+export function shortNumber({ year, ordinal, text }: SeriesNumber, thisYear: number): string {
+	if (isOldNumber({ ordinal })) return text;
+	return year === thisYear ? String(ordinal) : `${year}/${ordinal}`;
+}
+
 const PLACEHOLDER = /\{(year|yy|number|год|гг|номер)(?::([1-9]))?\}/g;
 
 export type TemplateFault = 'noNumber' | 'noYear' | 'unknownPlaceholder' | 'tooLong' | 'unseen';

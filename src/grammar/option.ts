@@ -149,6 +149,8 @@ export const options = {
 	sheet: { ru: 'лист', value: 'line', many: true },
 	encoding: { ru: 'кодировка', value: 'line' },
 	delimiter: { ru: 'разделитель', value: 'delimiter' },
+	importProfile: { flag: 'profile', ru: 'профиль', value: 'path' },
+	takeBack: { flag: 'undo', ru: 'отменить' },
 	// What the office lays down for a journal, and what a new one is.
 	...settingOptions,
 	firstIncoming: { flag: 'first-incoming', ru: 'первый-входящий', value: 'ordinal' },

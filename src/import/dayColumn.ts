@@ -78,7 +78,8 @@ function readOne(text: string, one: OldDay | undefined, day: Day | undefined, or
 	if (isBlank(text)) return chosen('missing', undefined);
 	if (!one) return chosen('unread', undefined);
 	if (day) {
-		if (fits(day, near)) return chosen(order.doubtful && isAmbiguous(one) ? 'order' : null, day);
+		// Only between two days that are close to each other can one be out of place.
+		if (fits(day, near) || !isEnclosed(near)) return chosen(order.doubtful && isAmbiguous(one) ? 'order' : null, day);
 		const turned = dayFrom(one, monthFirst ? 'dayFirst' : 'monthFirst');
 		if (turned && one.form === 'slashed' && turned <= today && fits(turned, near)) return chosen('order', turned);
 		const otherYear = withYearOf(one, monthFirst, near);
@@ -127,6 +128,11 @@ function reachable(year: number, today: Day): boolean {
 
 function sensible(day: Day | undefined, today: Day): Day | undefined {
 	return day !== undefined && day <= today && day >= '1990-01-01' ? day : undefined;
+}
+
+/** Whether there is a day before and a day behind, and not long between them. */
+function isEnclosed({ before, after }: Near): boolean {
+	return before !== undefined && after !== undefined && Math.abs(dayNumber(after) - dayNumber(before)) <= FAR;
 }
 
 /** Whether the day lies where its neighbours are, give or take what a journal is out of order. */

@@ -11,7 +11,7 @@ import type { FlawCode } from './flaw.ts';
 import { dayFrom, findOldDay, type OldDay } from './oldDay.ts';
 import type { OldEntry, OldWords, Understanding } from './oldEntry.ts';
 import { readOldNumber } from './oldNumber.ts';
-import { type OldOutcome, readOutcome } from './outcome.ts';
+import { type OldEnding, type OldOutcome, readOutcome } from './outcome.ts';
 import type { Responsibles } from './responsibles.ts';
 import type { RowReader } from './rowReader.ts';
 import { textOfCell } from './table.ts';
@@ -28,6 +28,8 @@ const DOUBTS: Readonly<Record<DayDoubt, FlawCode>> = {
 
 /** The columns whose words no field holds: how they were read is not what they say. */
 const KEPT = new Set<string>(['words', 'note', 'term', 'outcome', 'outgoing', 'answered', 'closed', 'kind', 'channel']);
+
+const OUTCOME = new Set<string>(['outcome', 'outgoing', 'answered', 'closed']);
 
 export class EntryReader {
 	readonly #layout: Layout;
@@ -78,7 +80,7 @@ export class EntryReader {
 			theirNumber: row.line('theirNumber'),
 			term: this.#term(row, receivedOn),
 			...outcome,
-			words: this.#words(row, doubted),
+			words: this.#words(row, doubted, outcome.ending),
 		};
 	}
 
@@ -218,10 +220,12 @@ export class EntryReader {
 		return day && day >= receivedOn ? day : undefined;
 	}
 
-	#words(row: RowReader, dayDoubted: boolean): readonly OldWords[] {
+	#words(row: RowReader, dayDoubted: boolean, ending: OldEnding | undefined): readonly OldWords[] {
+		const ended = ending !== undefined && ending !== 'inProgress';
 		return this.#layout.columns.flatMap(({ index, head, role }) => {
 			const text = row.kept(index);
-			if (text === '') return [];
+			// What ended keeps the words of its outcome as its result.
+			if (text === '' || (ended && OUTCOME.has(role) && oneLine(text) === text)) return [];
 			const told = row.flaws.some(({ column }) => column === index);
 			if (!KEPT.has(role) && !told && !(role === 'received' && dayDoubted)) return [];
 			return [{ head: head === '' ? `${index + 1}` : head, text }];

@@ -122,6 +122,7 @@ function mainSentence(words: Words, event: ClaimEvent, claim: Claim, before: Cla
 			return sentences.corrected(number, correctedField(words, event, BEGINNING));
 		case 'causeFound':
 			return sentences.causeFound(number, formerly(before?.cause ? causeText(before.cause) : null));
+		case 'imported':
 		case 'undone':
 		case 'noted':
 		case 'completed':

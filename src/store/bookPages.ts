@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Channel, Decision, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { FieldName } from '../domain/fields.ts';
+import { oldOrdinal } from '../domain/number.ts';
 import type { Status } from '../domain/status.ts';
 import { all, db, first } from './builder.ts';
 import { keysetPages } from './keyset.ts';
@@ -71,7 +72,13 @@ export interface BookSummary {
 }
 
 function claimsIn({ year, from, to }: BookRange) {
-	return db.selectFrom('claim').where('year', '=', year).where('registered_on', '>=', from).where('registered_on', '<=', to);
+	// What came in with an old journal stands in that one.
+	return db
+		.selectFrom('claim')
+		.where('year', '=', year)
+		.where('ordinal', '<', oldOrdinal(0))
+		.where('registered_on', '>=', from)
+		.where('registered_on', '<=', to);
 }
 
 /** Totals of the range. */

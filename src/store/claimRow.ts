@@ -2,6 +2,7 @@
 
 import { awaitsConfirmation, type Claim, courtStateOf, type Dispatch } from '../domain/claim.ts';
 import { bindingClock, endOf } from '../domain/clock.ts';
+import type { Day } from '../domain/day.ts';
 import { fieldCells, fieldsWith } from '../domain/fields.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { decidedBefore } from '../domain/round.ts';
@@ -63,7 +64,7 @@ export function claimRow(claim: Claim): ClaimTable {
 		outgoing: reply?.outgoing?.text ?? null,
 		reply_text: replies.at(-1)?.text ?? claim.closing?.answer ?? null,
 		result: claim.result,
-		closed_on: claim.closing?.on ?? null,
+		closed_on: closedOn(claim),
 		closed_by: claim.closing?.by ?? null,
 		satisfaction: claim.closing?.satisfaction ?? null,
 		attempts: claim.closing?.attempts ?? null,
@@ -85,6 +86,11 @@ export function claimRow(claim: Claim): ClaimTable {
 		client_folded: folded(claim.client),
 		search: searchText(claim),
 	};
+}
+
+/** What had been closed in an old journal has a day of closing, and nobody knows by whom. */
+function closedOn({ closing, imported, status, statusOn }: Claim): Day | null {
+	return closing?.on ?? (imported && status === 'closed' ? statusOn : null);
 }
 
 /** The answer to an inquiry closed on the spot uses the channel by which the inquiry came. */

@@ -7,7 +7,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
-import type { ClaimName } from '../domain/number.ts';
+import { type ClaimName, oldNumberText } from '../domain/number.ts';
 import { claimOf, historyOf } from './events.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
@@ -38,7 +38,10 @@ export function findClaim(
 	const read = (condition: string, ...parameters: readonly unknown[]) =>
 		query(journal, (connection) => connection.prepare<unknown[], Found>(`${CLAIMS} where ${condition}`).all(...parameters));
 	if (name.by === 'ordinal') {
-		const [found] = read('year = ? and ordinal = ?', name.year ?? year, name.ordinal);
+		const [found] = [
+			...read('year = ? and ordinal = ?', name.year ?? year, name.ordinal),
+			...read('number in (?, ?)', ...oldNamed(name.year ?? year, name.ordinal)),
+		];
 		return found ? { found } : { found, candidates: read(IN_OTHER_YEARS, name.ordinal, CANDIDATES) };
 	}
 	const [exact] = read('number = ?', name.text);
@@ -47,6 +50,11 @@ export function findClaim(
 	const candidates = read(CONTAINING, folded, CANDIDATES);
 	const same = candidates.filter(({ number }) => normalizeText(number) === folded);
 	return same.length === 1 && same[0] ? { found: same[0] } : { found: undefined, candidates };
+}
+
+/** What a number of an old journal may be called. */
+function oldNamed(year: number, ordinal: number): readonly string[] {
+	return (['ru', 'en'] as const).map((language) => oldNumberText(year, String(ordinal), language));
 }
 
 const CLAIMS = 'select id, number, client, registered_on as registeredOn from claim';

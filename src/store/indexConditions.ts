@@ -27,7 +27,10 @@ export const IS_OPEN = `status in ('registered', 'inProgress', 'done')`;
  */
 export const RECORDED_LATE = `claim > 0 and office_day > iif(json_valid(data), coalesce(data ->> 'on', data ->> 'registeredOn'), null)`;
 
-/** The condition for an event: as its index has it, and that no later one takes it back. */
-export const STANDS_LATE = `${RECORDED_LATE} and not exists (
+/** What came in with an old journal is history, not a record that was late. Its numbers lie beyond all that are given (`domain/number.ts`). */
+const IS_HISTORY = `(type = 'imported' or iif(json_valid(data), coalesce(data ->> '$.number.ordinal', 0), 0) > 1000000000)`;
+
+/** The condition for an event: as its index has it, that it is no history, and that no later one takes it back. */
+export const STANDS_LATE = `${RECORDED_LATE} and not ${IS_HISTORY} and not exists (
 	select 1 from event as later, json_each(later.data, '$.events') as taken
 	where later.claim = event.claim and later.type = 'undone' and taken.value ->> 'sequence' = event.sequence)`;

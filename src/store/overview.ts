@@ -3,8 +3,9 @@
 import { basename } from 'node:path';
 import { sql } from 'kysely';
 import type { Channel, Kind } from '../domain/code.ts';
-import type { Day } from '../domain/day.ts';
-import { numberBy } from '../domain/number.ts';
+import { asDay, type Day } from '../domain/day.ts';
+import { numberBy, oldOrdinal } from '../domain/number.ts';
+import type { Period } from '../domain/period.ts';
 import { all, db, first, literally } from './builder.ts';
 import { IS_OPEN } from './indexConditions.ts';
 import type { Journal } from './open.ts';
@@ -36,14 +37,31 @@ export function sequenceOf(journal: Journal, id: number): number {
 	return first(journal, db.selectFrom('claim').select('sequence').where('id', '=', id))?.sequence ?? 0;
 }
 
-/** The day of the first entry; undefined in an empty journal. */
+/** The day of the first entry that was registered here, not brought in from an old journal; undefined where there is none. */
 export function firstRegistered(journal: Journal): Day | undefined {
-	return (
-		first(
-			journal,
-			db.selectFrom('claim').select(({ fn }) => fn.min<Day | null>('registered_on').as('day')),
-		)?.day ?? undefined
-	);
+	return first(
+		journal,
+		// Any day: so the index is walked from its beginning, as far as the first that fits.
+		db
+			.selectFrom('claim')
+			.select('registered_on as day')
+			.where('registered_on', '>', asDay('1900-01-01'))
+			.where('ordinal', '<', oldOrdinal(0))
+			.orderBy('registered_on')
+			.limit(1),
+	)?.day;
+}
+
+/** How many entries of these days were not counted here, but brought in from an old journal. */
+export function broughtIn(journal: Journal, { from, to }: Period): number {
+	const brought = db
+		.selectFrom('claim')
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('registered_on', '>=', from)
+		.where('registered_on', '<=', to)
+		.where('ordinal', '>', oldOrdinal(0))
+		.where('status', '<>', 'void');
+	return first(journal, brought)?.count ?? 0;
 }
 
 /** The kind and the channel of the last entry, as defaults for the next; undefined in an empty journal. */

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { asDay, isDay } from '../domain/day.ts';
 import type { ClaimEventType } from '../domain/event.ts';
 import type { JournalEvent } from '../domain/journal.ts';
+import { oldOrdinal } from '../domain/number.ts';
 import type { Period } from '../domain/period.ts';
 import type { LateChange, Seal } from '../domain/seal.ts';
 import { all, db, first } from './builder.ts';
@@ -50,7 +51,13 @@ export function firstMonth(journal: Journal): string {
 	const day = db.selectNoFrom(({ fn, selectFrom }) =>
 		fn
 			.coalesce(
-				selectFrom('claim').select((claim) => claim.fn.min<string | null>('registered_on').as('day')),
+				// What was brought in from an old journal had its months there.
+				selectFrom('claim')
+					.select('registered_on as day')
+					.where('registered_on', '>', asDay('1900-01-01'))
+					.where('ordinal', '<', oldOrdinal(0))
+					.orderBy('registered_on')
+					.limit(1),
 				selectFrom('event').select('office_day').where('position', '=', 1),
 			)
 			.as('day'),

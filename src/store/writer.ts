@@ -3,7 +3,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { JournalEvent, JournalState } from '../domain/journal.ts';
-import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';
+import { isOldNumber, type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { restsOn } from '../domain/restsOn.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -206,7 +206,7 @@ export class Writer {
 
 /** The numbers that an event gives out, by series. */
 export function numbersIn(event: ClaimEvent | JournalEvent): readonly (readonly [Series, SeriesNumber])[] {
-	if (event.type === 'registered') return [['incoming', event.number]];
+	if (event.type === 'registered') return isOldNumber(event.number) ? [] : [['incoming', event.number]];
 	const outgoing = outgoingIn(event);
 	return outgoing ? [['outgoing', outgoing]] : [];
 }

@@ -3,7 +3,7 @@
 import type { Answered } from '../domain/answered.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import { type Claim, grants } from '../domain/claim.ts';
-import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
+import { bindingClock, type Clock, clocksOf, endOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { ClaimEventType, Recorded } from '../domain/event.ts';
 import { type FieldName, fieldsWith } from '../domain/fields.ts';
@@ -73,6 +73,7 @@ export function showCard(
 		...termRows(words, claim, now),
 		...courseRows(words, claim, now),
 		...endRows(words, claim, now),
+		...importedRows(words, claim),
 		[card.labels.keepUntil, keepUntil && words.day(keepUntil)] as const,
 	].filter((row): row is readonly [string, string] => row[1] !== null);
 	const pad = Math.max(...rows.map(([label]) => label.length)) + 2;
@@ -117,6 +118,17 @@ function recordedNote(words: Words, day: Day | null): string {
 	return day === null ? '' : ` ${words.history.recordedOn(words.day(day))}`;
 }
 
+/** What an old journal said of the entry that no field says, and where. */
+function importedRows({ card }: Words, { imported }: Claim): readonly Row[] {
+	if (!imported) return [];
+	const { sheet, row, file, words } = imported;
+	const said = words === null ? card.destroyed : words.map(({ head, text }) => `${head}: ${text}`).join('\n');
+	return [
+		[card.labels.imported, card.importedFrom(sheet === null ? String(row) : `${sheet}!${row}`, file.slice(0, 12))],
+		[card.labels.oldWords, said === '' ? null : said],
+	];
+}
+
 /** What the client came with before and after, and what was answered to it. */
 function repeatRows(words: Words, claim: Claim, chain: readonly Answered[]): readonly Row[] {
 	const { card } = words;
@@ -134,7 +146,7 @@ function termRows(words: Words, claim: Claim, now: Now): readonly Row[] {
 		clock.term && clock.term !== binding?.term ? [clockLine(words, claim, clock, now)] : [],
 	);
 	const rest: Row = [card.labels.otherTerms, others.length === 0 ? null : others.join('\n')];
-	if (!binding) return [[card.labels.term, card.noTerm], rest];
+	if (!binding) return [[card.labels.term, claim.imported && endOf(claim) !== null ? card.endedThere : card.noTerm], rest];
 	const { term, due, original } = binding;
 	const moved = due !== original ? [card.original(original)] : term.nominal !== term.due ? [card.nominal(term.nominal)] : [];
 	const parts = [

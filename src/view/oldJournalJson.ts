@@ -6,8 +6,16 @@ import { cellName } from '../import/verdict.ts';
 import type { OldJournalRead } from './oldJournal.ts';
 
 /** The keys are stable. Days are `YYYY-MM-DD`, money is kopecks. */
-export function oldJournalJson({ name, sha256, table, journal, verdict }: OldJournalRead): Readonly<Record<string, unknown>> {
+export function oldJournalJson(
+	{ name, sha256, table, journal, verdict }: OldJournalRead,
+	imported: { readonly added: number; readonly known: number; readonly differing: readonly unknown[] } | undefined,
+	recorded: boolean,
+): Readonly<Record<string, unknown>> {
 	return {
+		recorded,
+		added: imported?.added ?? 0,
+		known: imported?.known ?? 0,
+		differing: imported?.differing ?? [],
 		file: {
 			name,
 			sha256,

@@ -30,7 +30,7 @@ const parts: Readonly<Record<string, Part>> = {
 	mail: { values: 'domain files mail', why: 'messages are taken apart and found where they lie; what becomes of them it does not know' },
 	store: { values: 'domain files store', why: 'all SQL, and nothing of words or looks: it throws codes' },
 	grammar: { values: 'domain grammar', why: 'tables and readers: they know neither the commands nor the words for codes' },
-	read: { values: 'domain grammar read text', why: 'files that people write become values that can be trusted' },
+	read: { values: 'domain grammar import read text', why: 'files that people write become values that can be trusted' },
 	import: { values: 'domain import', lazily: 'import', why: 'an old journal as others wrote it: tables and what they may mean' },
 	report: {
 		values: 'domain report sentence',

@@ -10,6 +10,7 @@ const byHand: Readonly<Record<string, string>> = {
 	'exportLines.ts': 'SQLite writes the lines of a million rows: expressions of hundreds of columns, a page as one text',
 	'awaiting.ts': 'cron asks this every few minutes; without Kysely it takes 2 ms less of some 35',
 	'find.ts': 'every command on a claim begins with it; without Kysely it takes 3 ms less of some 40',
+	'importOld.ts': 'each of a hundred thousand rows is looked up several times by a unique index',
 	'repeats.ts': 'show, add and every decision ask it; without Kysely they take 3 ms less of some 40',
 	'rows.ts': 'list is asked all day; without Kysely it takes 3 ms less of some 40',
 	'people.ts': 'asked before each question of `awaiting.ts` that names a person',

@@ -1,6 +1,6 @@
 /** Candidates from the journal: claims that fit the command, names of people and clients, open items of a claim. */
 
-import { parseClaimName } from '../../domain/number.ts';
+import { parseClaimName, shortNumber } from '../../domain/number.ts';
 import { People } from '../../domain/people.ts';
 import { type Status, statuses } from '../../domain/status.ts';
 import type { CommandName } from '../../grammar/command.ts';
@@ -26,7 +26,7 @@ export function claimWords(lookup: ask.Lookup, world: World, command: CommandNam
 	const found =
 		digits === '' && ofYear === undefined ? unnamed(lookup, fitting) : ask.claimsNumbered(lookup, Number(ofYear ?? year), digits);
 	return shown(found, fitting).map((claim) => ({
-		text: claim.year === year && ofYear === undefined ? String(claim.ordinal) : `${claim.year}/${claim.ordinal}`,
+		text: shortNumber({ ...claim, text: claim.number }, ofYear === undefined ? year : 0),
 		about: [claim.number, claim.client ?? ''].join(' ').trim(),
 	}));
 }

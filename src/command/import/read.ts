@@ -16,16 +16,24 @@ import { type OldJournalWords, textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import type { OldJournalRead } from '../../view/oldJournal.ts';
 import { inputSize, wholeBytes } from '../input/text.ts';
+import { profileGiven } from './profile.ts';
 
 /** Bytes of a file that is read whole: a hundred thousand entries take twenty million. */
 const MOST_BYTES = 200_000_000;
 
 export type ReadOld =
-	| { readonly ok: true; readonly oldWords: OldJournalWords; readonly old: OldJournalRead; readonly understanding: Understanding }
+	| {
+			readonly ok: true;
+			readonly oldWords: OldJournalWords;
+			readonly old: OldJournalRead;
+			readonly understanding: Understanding;
+			/** Where a profile is to be written, for there is none yet. */
+			readonly newProfile: string | undefined;
+	  }
 	| { readonly ok: false; readonly sentence: string };
 
 export async function readOldJournal(
-	given: Given<'sheet' | 'encoding' | 'delimiter'>,
+	given: Given<'sheet' | 'encoding' | 'delimiter' | 'importProfile'>,
 	context: CommandContext,
 	typed: string,
 ): Promise<ReadOld> {
@@ -43,13 +51,16 @@ export async function readOldJournal(
 	const names = table.sheets.flatMap(({ name }) => name ?? []);
 	const missing = given.sheet?.find((sheet) => !names.includes(sheet));
 	if (missing !== undefined) return { ok: false, sentence: noSheet(oldWords, missing, names) };
-	const understanding: Understanding = { ...usualUnderstanding, sheets: given.sheet ?? [] };
+	const profile = await profileGiven(given.importProfile, context);
+	const sheets = given.sheet ?? profile.said.sheets ?? [];
+	const understanding: Understanding = { ...usualUnderstanding, ...profile.said, sheets };
 	const journal = readJournal(table, understanding, today);
 	const dueOf = (entry: OldEntry) => bindingTerm(termsFor(factsOf(entry), terms))?.due;
 	return {
 		ok: true,
 		oldWords,
 		understanding,
+		newProfile: profile.missing,
 		old: { name: typed, sha256: bytesOf(bytes).sha256, table, journal, verdict: verdictOn(journal, today, dueOf) },
 	};
 }

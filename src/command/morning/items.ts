@@ -5,6 +5,7 @@ import { addWorkingDays } from '../../domain/calendar.ts';
 import { type Addressee, addressees, type Visa, visas } from '../../domain/code.ts';
 import { type Day, daysBetween, yearOf } from '../../domain/day.ts';
 import { type Section, sections } from '../../domain/morning.ts';
+import { shortNumber } from '../../domain/number.ts';
 import { answers, type StartEvent } from '../../domain/rule.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import type { MorningItem } from '../../report/morning.ts';
@@ -162,9 +163,9 @@ function item(
 	};
 }
 
-function namer(today: Day): (row: Pick<ask.OpenClaim, 'year' | 'ordinal'>) => string {
+function namer(today: Day): (row: Pick<ask.OpenClaim, 'year' | 'ordinal' | 'number'>) => string {
 	const year = yearOf(today);
-	return (row) => (row.year === year ? String(row.ordinal) : `${row.year}/${row.ordinal}`);
+	return (row) => shortNumber({ ...row, text: row.number }, year);
 }
 
 /** Items of the person, and of those the person substitutes. */

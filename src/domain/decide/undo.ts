@@ -19,6 +19,9 @@ export function undo(
 	{ repeats }: Pick<Circumstances, 'repeats'>,
 ): Verdict {
 	const number = claim.number.text;
+	// What came in together goes out together: `import` takes it back.
+	if (events.some(({ event }) => event.type === 'imported'))
+		return { ok: false, refusals: [{ code: 'cannotUndo', number, type: 'imported' }] };
 	const refusals: Refusal[] = events.flatMap(({ event }) =>
 		isFinal(event) ? [{ code: 'cannotUndo', number, type: event.type } as const] : [],
 	);

@@ -16,7 +16,13 @@ export const journalCommands = {
 		journal: 'write',
 		options: [...entryOptions, 'unsorted', 'allow', 'key', 'inputJson', 'atomic', 'clean', 'dryRun', 'yes'],
 	},
-	import: { ...journal, operands: ['file'], ru: 'импорт', journal: 'maybe', options: ['sheet', 'encoding', 'delimiter', 'json'] },
+	import: {
+		...journal,
+		operands: ['file'],
+		ru: 'импорт',
+		journal: 'write',
+		options: ['sheet', 'encoding', 'delimiter', 'importProfile', 'takeBack', 'yes', 'dryRun', 'json'],
+	},
 	intake: {
 		...journal,
 		operands: ['mailSource'],

@@ -21,6 +21,8 @@ const stops: Record<Stop, string> = {
 
 export const card = once(() => ({
 	labels: {
+		imported: 'From an old journal',
+		oldWords: 'It says',
 		status: 'Status',
 		term: 'Due',
 		otherTerms: 'Other terms',
@@ -87,6 +89,8 @@ export const card = once(() => ({
 	confirm: 'spoken, not yet confirmed in writing',
 	witness: (name: string) => `also read by ${name}`,
 	unsorted: (kind: string) => `not sorted, for now as ${kind}`,
+	importedFrom: (row: string, file: string) => `row ${row}, the file with the seal ${file}…`,
+	endedThere: 'not counted: it had ended in the old journal',
 	noTerm: 'no answer is due',
 	provisional: 'provisional',
 	pending: { start: 'from the receipt until its own day is given', demand: 'the earliest there is until the demand is named' },

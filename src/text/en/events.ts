@@ -37,6 +37,7 @@ export const history: typeof ru = once(() => ({
 		voided: 'void',
 		reopened: 'reopened',
 		corrected: 'corrected',
+		imported: 'brought in from an old journal',
 		undone: 'undone',
 	},
 	because: {
@@ -45,6 +46,8 @@ export const history: typeof ru = once(() => ({
 		settingsChanged: 'the settings were changed',
 		takenBack: 'the days off or the rules had changed meanwhile',
 	},
+	importedFrom: (row: string, file: string) => `row ${row}, file ${file}…`,
+	endDayUnknown: 'the day of its end is not written there',
 	destroyed: '(data destroyed)',
 	empty: 'empty',
 	registered: (number) => `No. ${number}`,
@@ -118,6 +121,7 @@ export const eventNotes: typeof notesRu = once(() => ({
 	leftUnconsidered: (number, ground) => `No. ${number} is left unconsidered: ${ground}`,
 	notice: (outgoing) => `Notice: outgoing No. ${outgoing}.`,
 	withdrawn: (number) => `No. ${number} is withdrawn by the client`,
+	imported: (number) => `No. ${number} was brought in from an old journal`,
 	voided: (number) => `No. ${number} is void; the number stays taken`,
 	reopened: (number) => `No. ${number} is reopened`,
 	renewedAnew: (due) =>

@@ -5,7 +5,7 @@ import type { commands as ru } from '../ru/helpCommands.ts';
 export const commands: typeof ru = {
 	init: 'create a journal',
 	add: 'register a claim',
-	import: 'an old journal from CSV, Excel or LibreOffice: how it is understood, row by row',
+	import: 'an old journal from CSV, Excel or LibreOffice: how it is understood, row by row; then bring it in',
 	intake: 'take in messages from files, a folder, an mbox or a Maildir; each comes in once',
 	mail: 'the messages that wait to be sorted',
 	'mail show': 'a message: from whom, when it came, its text, what is proposed',

@@ -124,6 +124,8 @@ export const options: typeof ru = {
 	rule: 'just a term: wd:15, cd:30, cdx:20, wk:2, mo:1, yr:5',
 	sheet: 'which sheet to read; may be repeated; without it, all that are shown and look like a journal',
 	encoding: 'the encoding of CSV where it was guessed wrong: Windows-1251, CP866, KOI8-R, UTF-8, UTF-16LE …',
+	importProfile: 'a profile: what each column holds and what words mean; where there is no such file, it is written, as understood now',
+	takeBack: 'take back all that was brought in from this file, while nobody worked on it',
 	delimiter: 'the delimiter of CSV where it was guessed wrong: “;”, “,”, “|” or tab',
 	batch: 'terms from CSV with the heading event_date,rule,day_off; “-” is standard input',
 	edition: 'which edition; the latest unless given',

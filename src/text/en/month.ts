@@ -141,6 +141,8 @@ const monthName = (of: Day) => months.short[monthOf(of) - 1] ?? '';
 const dayName = (of: Day) => `${dateOf(of)} ${monthName(of)} ${yearOf(of)}`;
 
 export const month: typeof ru = {
+	broughtIn: (count) =>
+		`Brought in from an old journal for these days: ${count}. They were not counted here; what had ended there has no terms.`,
 	title: {
 		of: (period) => `Report of ${period}`,
 		months: (first, last) => `Report of ${first} to ${last}`,

@@ -16,6 +16,7 @@ export const progress: typeof ru = {
 		demo: 'Practice journal',
 		terms: 'Computing terms anew',
 		asOf: 'The journal as of a past day',
+		import: 'Bringing in the old journal',
 		upgrade: 'Upgrading the journal file',
 	},
 	left: {

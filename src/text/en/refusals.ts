@@ -99,6 +99,7 @@ const fieldFlag: Partial<Record<FieldName, string>> = {
 const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
 	registered: (number) =>
 		`The number ${number} is given and cannot be taken back. If the entry is a mistake: claims void ${number} --reason "…"; if it holds one: claims correct ${number}.`,
+	imported: () => 'What was brought in from an old journal is taken back as a whole: claims import FILE --undo.',
 	replied: (number) => `The reply of entry ${number} has left and cannot be undone. Send another: claims reply ${number}.`,
 	letterIssued: (number) =>
 		`A letter about entry ${number} has left, its number cannot be taken back. If there is a mistake in it, write another: claims letter ${number}.`,

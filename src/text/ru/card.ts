@@ -21,6 +21,8 @@ const stops: Record<Stop, string> = {
 
 export const card = once(() => ({
 	labels: {
+		imported: 'Из старого журнала',
+		oldWords: 'Там написано',
 		status: 'Статус',
 		term: 'Срок',
 		otherTerms: 'Другие сроки',
@@ -88,7 +90,9 @@ export const card = once(() => ({
 	confirm: 'устный ответ ещё не подтверждён письменно',
 	witness: (name: string) => `читал также ${name}`,
 	unsorted: (kind: string) => `не разобрано, пока как ${kind}`,
+	importedFrom: (row: string, file: string) => `строка ${row}, файл с печатью ${file}…`,
 	noTerm: 'ответа не требуется',
+	endedThere: 'не считается: завершено в старом журнале',
 	provisional: 'предварительно',
 	pending: { start: 'пока от получения: день, от которого идёт срок, не указан', demand: 'пока самый ранний: вид требования не назван' },
 	by: (what: string, due: Day) => `${what} до ${day(due)}`,

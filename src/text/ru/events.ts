@@ -37,6 +37,7 @@ export const history = once(() => ({
 		voided: 'аннулировано',
 		reopened: 'возобновлено',
 		corrected: 'исправлено',
+		imported: 'внесено из старого журнала',
 		undone: 'отменено',
 	} satisfies Record<ClaimEventType, string>,
 	because: {
@@ -46,6 +47,8 @@ export const history = once(() => ({
 		takenBack: 'за это время изменились календарь или правила',
 	} satisfies Record<TermChange, string>,
 	destroyed: '(данные уничтожены)',
+	importedFrom: (row: string, file: string) => `строка ${row}, файл ${file}…`,
+	endDayUnknown: 'день окончания там не написан',
 	empty: 'пусто',
 	registered: (number: string) => `№ ${number}`,
 	recordedOn: (day: string) => `(записано ${day})`,
@@ -122,6 +125,7 @@ export const eventNotes = once(() => ({
 	leftUnconsidered: (number: string, ground: string) => `№ ${number} оставлено без рассмотрения: ${ground}`,
 	notice: (outgoing: string) => `Извещение исх. № ${outgoing}.`,
 	withdrawn: (number: string) => `№ ${number} отозвано клиентом`,
+	imported: (number: string) => `№ ${number} внесено из старого журнала`,
 	voided: (number: string) => `№ ${number} аннулировано; номер остаётся занятым`,
 	reopened: (number: string) => `№ ${number} возобновлено`,
 	renewedAnew: (due: string) =>

@@ -5,7 +5,7 @@ import type { CommandName } from '../../grammar/command.ts';
 export const commands: Record<CommandName, string> = {
 	init: 'создать журнал',
 	add: 'зарегистрировать обращение',
-	import: 'старый журнал из CSV, Excel или LibreOffice: как он понят, строка за строкой',
+	import: 'старый журнал из CSV, Excel или LibreOffice: как он понят, строка за строкой; потом внести',
 	intake: 'принять письма из файлов, папки, mbox или Maildir: каждое войдёт один раз',
 	mail: 'письма, которые ждут разбора',
 	'mail show': 'письмо: от кого, когда пришло, текст, что предлагается',

@@ -143,6 +143,7 @@ const monthNumber = (of: Day) => String(monthOf(of)).padStart(2, '0');
 const dateNumber = (of: Day) => String(dateOf(of)).padStart(2, '0');
 
 export const month = {
+	broughtIn: (count: number) => `Внесено из старого журнала за эти дни: ${count}. Считались они не здесь; сроков у завершённых там нет.`,
 	title: {
 		of: (period: string) => `Отчёт за ${period}`,
 		months: (first: string, last: string) => `Отчёт: ${first} — ${last}`,

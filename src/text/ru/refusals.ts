@@ -100,6 +100,7 @@ const fieldFlag: Partial<Record<FieldName, string>> = {
 const finalWays: Partial<Record<ClaimEventType, (number: string) => string>> = {
 	registered: (number) =>
 		`Номер ${number} уже дан и не отменяется. Если запись ошибочна: претензии аннулировать ${number} --причина "…"; если в ней ошибка: претензии исправить ${number}.`,
+	imported: () => 'Внесённое из старого журнала убирают целиком: претензии импорт ФАЙЛ --отменить.',
 	replied: (number) => `Ответ по записи ${number} уже отправлен, отменить его нельзя. Отправьте новый: претензии ответить ${number}.`,
 	letterIssued: (number) =>
 		`Письмо по записи ${number} уже выпущено, его номер не отменяется. Если в нём ошибка, напишите новое: претензии письмо ${number}.`,
