@@ -8,7 +8,7 @@ export interface PdfTable {
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly string[])[];
 	readonly wide: boolean;
-	/** How wide each column but the first is; the first takes the rest. */
+	/** How wide each column but the first is, unless a figure needs more; the first takes the rest. */
 	readonly widths: readonly number[];
 	/** Columns that are read from the left: texts. */
 	readonly texts?: ReadonlySet<number>;
@@ -34,7 +34,10 @@ interface Row {
 /** The blocks of the table. */
 export function tableBlocks(paper: Paper, room: Room, table: PdfTable): readonly Block[] {
 	const width = blockWidth(room, table.wide);
-	const widths = [width - table.widths.reduce((sum, one) => sum + one, 0), ...table.widths];
+	const figures = table.widths.map((least, index) =>
+		table.texts?.has(index + 1) ? least : Math.max(least, widest(paper, table, index + 1)),
+	);
+	const widths = [width - figures.reduce((sum, one) => sum + one, 0), ...figures];
 	const rowOf = (texts: readonly string[], face: Face, bar: number): Row => {
 		const cells = texts.map((text, at) => linesOf(paper.drawable(text, face), (widths[at] ?? 0) - 2 * PAD, paper.measure(face, SIZE)));
 		return { cells, height: Math.max(...cells.map(({ length }) => length)) * LINE + 2 * PAD, bar };
@@ -58,6 +61,12 @@ export function tableBlocks(paper: Paper, room: Room, table: PdfTable): readonly
 			}
 		},
 	}));
+}
+
+/** What the longest figure of a column takes: a number is not broken. */
+function widest(paper: Paper, { rows }: PdfTable, at: number): number {
+	const measure = paper.measure('plain', SIZE);
+	return Math.max(0, ...rows.map((texts) => measure(texts[at] ?? ''))) + 2 * PAD;
 }
 
 function drawRow(paper: Paper, { texts }: PdfTable, widths: readonly number[], { cells }: Row, face: Face, x: number, y: number): void {
