@@ -45,7 +45,8 @@ export interface CommandContext {
 	readonly terms: Rulebook;
 	readonly journal: Journal | undefined;
 	/** How many events the claim had when it, or its item, was picked from a list; undefined where nothing was. */
-	readonly picked?: { readonly sequence: number } | undefined;
+	/** `shown`: it stands on the screen already. */
+	readonly picked?: { readonly sequence: number; readonly shown?: boolean } | undefined;
 }
 
 export interface JournalContext extends CommandContext {

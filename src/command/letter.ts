@@ -13,8 +13,10 @@ import { loadClaim } from '../store/find.ts';
 import { issueLetter } from '../store/letters.ts';
 import { type LetterWords, textOf } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
+import { matterLine } from '../view/matterLine.ts';
 import { exactly, movedOn, notesOn, printRefusals, recording } from './claim/change.ts';
 import { circumstances } from './claim/circumstances.ts';
+import { confirmed } from './claim/confirm.ts';
 import { claimNamed } from './claim/find.ts';
 import { recordsAllTheSame } from './claim/meanwhile.ts';
 import { missingOptions } from './claim/missingOptions.ts';
@@ -41,13 +43,15 @@ type Options =
 	| 'output'
 	| 'force'
 	| 'ifSequence'
-	| 'dryRun';
+	| 'dryRun'
+	| 'yes';
 
 /** The endings of files, and what is written into them. */
 const endings = { docx: 'docx', txt: 'text' } as const;
 
 export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const { claim } = loadClaim(context.journal, claimNamed(context, typed).id);
+	if (context.asks) printInfo(context, matterLine(context.words, claim, context));
 	const letter = given.letterKind ?? (context.asks ? await askKind(context) : undefined);
 	if (letter === undefined)
 		return await printRefusals(context, [{ code: 'missing', doing: 'letter', what: 'letterKind', number: claim.number.text }]);
@@ -82,6 +86,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 			toOutput: given.output === '-',
 			force: given.force ?? false,
 			dryRun: given.dryRun,
+			yes: given.yes,
 		});
 	const made = await (await composer(context, wanted))(claim, unspent);
 	if (!made.ok) return await printNotComposed(context, words, made);
@@ -127,6 +132,7 @@ interface Copying {
 	readonly toOutput: boolean;
 	readonly force: boolean;
 	readonly dryRun: true | undefined;
+	readonly yes: true | undefined;
 }
 
 async function issue(
@@ -135,10 +141,18 @@ async function issue(
 	id: number,
 	wanted: Wanted,
 	shown: Shown | undefined,
-	{ target, toOutput, force, dryRun }: Copying,
+	{ target, toOutput, force, dryRun, yes }: Copying,
 ): Promise<ExitCode> {
 	const compose = await composer(context, wanted);
-	const attempt = (seen: Shown | undefined) => issueLetter<NotComposed>(context.journal, recording(context, dryRun), id, seen, compose);
+	const attempt = (seen: Shown | undefined, trial = dryRun) =>
+		issueLetter<NotComposed>(context.journal, recording(context, trial), id, seen, compose);
+	if (context.asks && !yes && !dryRun) {
+		const trial = await attempt(shown, true);
+		const { willBe } = await textOf('guide', context.language);
+		// What is against it is printed by the attempt itself.
+		const shownFirst = trial.ok ? [willBe(notesOn(context.words, trial).join(' '))] : [];
+		if (trial.ok && !(await confirmed(context, shownFirst, context.words.questions.save, {}))) return exit.refused;
+	}
 	let issued = await attempt(shown);
 	// Somebody was faster than the answers.
 	for (let moved = movedOn(issued); moved && !shown?.exactly; moved = movedOn(issued)) {

@@ -109,7 +109,7 @@ function mainSentence(words: Words, event: ClaimEvent, claim: Claim, before: Cla
 		case 'detached':
 			return sentences.detached(number, event.attachment);
 		case 'decided':
-			return sentences.decided(number, names.decision[event.decision], day(event.on));
+			return sentences.decided(number, decisionWithSum(words, event), day(event.on));
 		case 'replied':
 			return sentences.replied(number, sentBy(words, event));
 		case 'letterIssued':
@@ -148,6 +148,11 @@ function furtherSentences(words: Words, event: ClaimEvent, claim: Claim): readon
 	if ((event.type === 'registered' || event.type === 'sorted') && event.demandKindWords !== null && event.demandKind !== null)
 		return [notes.readFrom(visibleLine(event.demandKindWords), demandName(names, event.demandKind), number)];
 	return [];
+}
+
+/** What was decided, and how much is granted. */
+function decisionWithSum({ names, money, card }: Words, { decision, granted }: Extract<ClaimEvent, { type: 'decided' }>): string {
+	return granted === null ? names.decision[decision] : `${names.decision[decision]}, ${card.granted(money(granted))}`;
 }
 
 /** Of a long text so many letters stand in a sentence. */

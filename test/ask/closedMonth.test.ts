@@ -83,5 +83,5 @@ it('nothing is asked where the day stays in its month, or goes into an open one'
 	await done('claims correct 1 --registered 2026-11-01 --reason Штамп');
 	scene.set('clock', '2026-11-02T09:30:00.000Z');
 	await done('claims correct 2 --received 2026-11-01 --registered 2026-11-01 --reason Штамп');
-	await done('claims undo');
+	await done('claims undo --yes');
 });

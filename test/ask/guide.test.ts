@@ -75,7 +75,7 @@ describe('take', () => {
 		const said = await ended;
 		expect(said.code).toBe(0);
 		expect(told(said)).toBe(
-			'ПР-2026-0001 · Петрова Анна · зарегистрировано · срок 05.11.2026 (чт), 22 рабочих дня Будет записано: № ПР-2026-0001 в работе, ответственный Орлова. Мера 1: Осмотреть дверь — Орлова, до 07.10.2026 (ср). Записано. ',
+			'ПР-2026-0001 · Петрова Анна · зарегистрировано · срок 05.11.2026 (чт), 22 рабочих дня Будет записано: № ПР-2026-0001 в работе, ответственный Орлова. Мера 1: Осмотреть дверь — Орлова, до 07.10.2026 (ср). Записано. Дальше: претензии решить 1 ',
 		);
 		expect(await everShown()).toContain('07.10.2026 (ср)');
 		expect(await claim('status,responsible')).toEqual({ status: 'inProgress', responsible: 'Орлова' });
@@ -102,7 +102,7 @@ describe('take', () => {
 		const ended = scene.line('claims take 1');
 		await answers(...asked.slice(0, 4), [save, typed('<')]);
 		await answers([q.measureBy, 'ctrl-u', typed('<')], [q.measureDue, 'ctrl-u', typed('6.10')], [q.measureBy], [save, typed('д')]);
-		expect(told(await ended)).toMatch(/Мера 1: Осмотреть дверь — Ким, до 06\.10\.2026 \(вт\)\. Записано\. $/);
+		expect(told(await ended)).toMatch(/Мера 1: Осмотреть дверь — Ким, до 06\.10\.2026 \(вт\)\. Записано\. Дальше: претензии решить 1 $/);
 	});
 
 	it('«нет» writes nothing', async () => {

@@ -54,6 +54,11 @@ export async function changeClaim<N extends OptionName>(
 	}
 	const code = await printOutcome(context, outcome, given.dryRun, completed.announced);
 	if (outcome.ok) for (const remark of remarks(outcome.claim)) printInfo(context, remark);
+	if (outcome.ok && completed.announced !== undefined && !given.dryRun) {
+		const { nextStepOf } = await import('./nextStep.ts');
+		const next = nextStepOf(context, id);
+		if (next !== undefined) printInfo(context, context.words.questions.next(next));
+	}
 	return code;
 }
 

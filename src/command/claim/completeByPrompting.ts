@@ -1,13 +1,17 @@
 /** Completes a command with missing options on a terminal: refuses first what no answer could change, then asks, shows and confirms. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Action, Move } from '../../domain/status.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
 import { mistakeSentence, refusalSentence } from '../../sentence/errors.ts';
 import { change, type NextNumber, type Shown } from '../../store/change.ts';
 import { loadClaim } from '../../store/find.ts';
-import { textOf } from '../../text/index.ts';
+import { type ErrorMessages, type GuideWords, textOf } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
+import { cutTo } from '../../text/width.ts';
 import { matterLine } from '../../view/matterLine.ts';
 import { readerOf } from '../people/settle.ts';
 import { exactly, movedOn, notesOn, printRefusals, type RuleOf, recording, toChange, type Writing } from './change.ts';
@@ -48,7 +52,12 @@ export async function completeByPrompting<N extends OptionName>(
 	const { promptForMissing } = await import('../../ask/guide.ts');
 	const errorMessages = await context.errorMessages();
 	const words = await textOf('guide', context.language);
-	printInfo(context, matterLine(context.words, claim, context));
+	if (!context.picked?.shown) printInfo(context, matterLine(context.words, claim, context));
+	if (READ_FIRST.includes(doing) && claim.summary !== null)
+		printInfo(
+			context,
+			cutTo(`«${visibleLine(claim.summary)}`, 2 * context.world.out.columns - 2).replace(/…?$/, (end) => `${end}»`),
+		);
 	let announced: string | undefined;
 	const answers = await promptForMissing({
 		...{ context, words, errorMessages, doing, claim, circumstances: around, given, people: readerOf(context.journal) },
@@ -56,7 +65,7 @@ export async function completeByPrompting<N extends OptionName>(
 			try {
 				const verdict = ruleOf({ ...given, ...so })(claim, around);
 				const { options, against } = verdict.ok ? { options: [], against: [] } : missingOptions(verdict.refusals, so);
-				return { lacks: options, against: against.map((refusal) => refusalSentence(errorMessages, refusal)) };
+				return { lacks: options, against: against.map((refusal) => refusalInForm(words, errorMessages, refusal)) };
 			} catch (error) {
 				if (!(error instanceof UsageError)) throw error;
 				return { lacks: [], against: error.mistakes.map((mistake) => mistakeSentence(errorMessages, mistake)) };
@@ -89,13 +98,21 @@ export async function completeByPrompting<N extends OptionName>(
 }
 
 /** Whether it is to be recorded although its days run against each other; where they do not, nothing is asked. */
-export async function isAgreed(context: JournalContext, order: readonly string[], { dryRun }: Pick<Writing, 'dryRun'>): Promise<boolean> {
+async function isAgreed(context: JournalContext, order: readonly string[], { dryRun }: Pick<Writing, 'dryRun'>): Promise<boolean> {
 	if (order.length === 0 || dryRun) return true;
 	for (const line of order) printError(context, line);
 	const { askYes } = await import('../../ask/question.ts');
 	if (await askYes(context, context.words.questions.saveAllTheSame, false)) return true;
 	printInfo(context, context.words.questions.notSaved);
 	return false;
+}
+
+/** What one cannot do without having read what was written. */
+const READ_FIRST: readonly (Move | Action)[] = ['sort', 'decide', 'refuse'];
+
+/** The rule's objection to an answer: no option can be typed there. */
+function refusalInForm({ inForm }: GuideWords, errorMessages: ErrorMessages, refusal: Refusal): string {
+	return refusal.code === 'complainedOf' ? inForm.complainedOf(refusal) : refusalSentence(errorMessages, refusal);
 }
 
 /** A dry run consumes no numbers. */

@@ -16,6 +16,7 @@ import { loadClaim } from '../../store/find.ts';
 import { calledLike, mostUrgent, type Need, numberedLike, type Pick, type Wanted } from '../../store/picks.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
+import { matterLine } from '../../view/matterLine.ts';
 import { pickLines } from '../../view/pickLines.ts';
 import { claimNamed } from './find.ts';
 
@@ -40,7 +41,7 @@ export async function pickOperands(
 	context: JournalContext,
 	command: CommandName,
 	typed: readonly string[],
-): Promise<{ readonly operands: readonly string[]; readonly picked?: { readonly sequence: number } } | ExitCode> {
+): Promise<{ readonly operands: readonly string[]; readonly picked?: JournalContext['picked'] } | ExitCode> {
 	const row: CommandRow = commands[command];
 	const [first] = typed;
 	const picked = first === undefined ? await pickClaim(context, command) : undefined;
@@ -53,7 +54,9 @@ export async function pickOperands(
 	const [, second] = row.operands;
 	if (second === undefined || typed[1] !== undefined) return { operands: [name], ...(picked && { picked }) };
 	const { claim } = loadClaim(context.journal, claimNamed(context, name).id);
-	return { operands: [name, await pickPlace(context, second, claim)], picked: picked ?? claim };
+	if (second === 'visa') printInfo(context, matterLine(context.words, claim, context));
+	const { sequence } = picked ?? claim;
+	return { operands: [name, await pickPlace(context, second, claim)], picked: { sequence, shown: second === 'visa' } };
 }
 
 async function pickClaim(context: JournalContext, command: CommandName): Promise<Pick | undefined> {

@@ -14,6 +14,7 @@ import { firstMonth, sealsOf } from '../../store/seals.ts';
 import { digestOf } from '../../store/storedFiles.ts';
 import { textOf, type Words } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
+import { confirmed } from '../claim/confirm.ts';
 import { claimCsv } from '../export/csv.ts';
 import { countedReport } from './counted.ts';
 import { monthTyped } from './period.ts';
@@ -21,7 +22,7 @@ import { monthTyped } from './period.ts';
 /** How often it is counted anew where something was recorded meanwhile. */
 const TRIES = 3;
 
-export async function run(given: Given<'dryRun'>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
+export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const { journal, today, world } = context;
 	const { month, period } = await monthTyped(context, typed);
 	const monthWords = await textOf('month', context.language);
@@ -39,6 +40,10 @@ export async function run(given: Given<'dryRun'>, context: JournalContext, [type
 		const digest = await exportDigest(journal, context.words, filter, sealedColumns);
 		const exported = { columns: sealedColumns.map(({ key }) => key), late: filed.late.size };
 		const sealed: Sealed = { month, ...head, ...entriesOf(journal, filter), digest, exported, report };
+		if (tries === 0) {
+			const willBe = monthWords.willClose(monthName(context.words, monthWords, month), sealed.entries);
+			if (!(await confirmed(context, [willBe], monthWords.closeIt, given))) return exit.refused;
+		}
 		const seal = await sealMonth(journal, recording(context, given.dryRun), today, sealed);
 		if (!seal) continue;
 		if (given.dryRun) printInfo(context, context.words.notes.dryRun);

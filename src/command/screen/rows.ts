@@ -3,12 +3,11 @@
 import type { JournalContext } from '../../context.ts';
 import { type Day, yearOf } from '../../domain/day.ts';
 import { parseClaimName } from '../../domain/number.ts';
-import { statuses } from '../../domain/status.ts';
-import type { CommandName } from '../../grammar/command.ts';
 import type { FoundItem } from '../../screen/list.ts';
 import { findClaim } from '../../store/find.ts';
 import { claimsWithIds, type FoundClaim } from '../../store/morning.ts';
 import { searchClaims } from '../../store/search.ts';
+import { shortNameOf, stepOf } from '../claim/nextStep.ts';
 
 /** The most that are listed: whoever sees more types another word. */
 const MOST = 200;
@@ -22,11 +21,11 @@ export function foundRows({ journal }: Pick<JournalContext, 'journal'>, typed: s
 }
 
 function foundItem(claim: FoundClaim, today: Day): FoundItem {
-	const { number, year, ordinal, client, responsible, status, due, overdueDays, provisional } = claim;
+	const { number, client, responsible, status, due, overdueDays, provisional } = claim;
 	return {
 		section: 'found',
 		number,
-		name: year === yearOf(today) ? String(ordinal) : `${year}/${ordinal}`,
+		name: shortNameOf(claim, today),
 		client,
 		responsible,
 		status,
@@ -39,10 +38,4 @@ function foundItem(claim: FoundClaim, today: Day): FoundItem {
 		verb: stepOf(claim),
 		argument: null,
 	};
-}
-
-/** What moves it on; the card of one that nothing moves. */
-function stepOf({ status, next }: FoundClaim): CommandName {
-	if (status === 'done') return 'close';
-	return statuses[status].open ? next : 'show';
 }

@@ -117,7 +117,7 @@ export const journalCommands = {
 		journal: 'write',
 		options: ['reason', 'dryRun', 'json'],
 	},
-	undo: { ...journal, ru: 'отменить', journal: 'write', options: ['dryRun'] },
+	undo: { ...journal, ru: 'отменить', journal: 'write', options: ['dryRun', 'yes'] },
 	help: { ...journal, more: 'topic', ru: 'справка', journal: 'maybe', options: [] },
 	completion: { ...completion, ru: 'дополнение' },
 	'completion install': { ...completion, ru: 'дополнение установить' },

@@ -82,6 +82,7 @@ export const procedureCommands = {
 			'force',
 			'ifSequence',
 			'dryRun',
+			'yes',
 		],
 	},
 	fulfil: { ...procedure, ru: 'исполнить', options: ['text', 'on', 'ifSequence', 'dryRun'] },

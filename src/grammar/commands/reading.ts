@@ -63,7 +63,7 @@ export const readingCommands = {
 		ru: 'сводка',
 		options: [...filter, 'pivot', 'byPerson', 'json', 'ndjson', 'header', 'pivotFormat', 'profile'],
 	},
-	'month close': { ...reading, journal: 'write', operands: ['period'], ru: 'месяц закрыть', options: ['dryRun'] },
+	'month close': { ...reading, journal: 'write', operands: ['period'], ru: 'месяц закрыть', options: ['dryRun', 'yes'] },
 	'month reopen': { ...reading, journal: 'write', operands: ['period'], ru: 'месяц открыть', options: ['reason', 'dryRun'] },
 	export: { ...reading, operands: [], ru: 'выгрузить', options: [...filter, 'output', 'profile', 'format', 'force'] },
 	print: {

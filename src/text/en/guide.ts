@@ -1,6 +1,7 @@
 /** Questions for missing options of a command. */
 
 import type { guide as russian } from '../ru/guide.ts';
+import { visibleLine } from '../visible.ts';
 
 const questions: typeof russian.questions = {
 	correction: 'What to correct',
@@ -88,6 +89,10 @@ export const guide: typeof russian = {
 	empty: 'empty',
 	shouldBe: (title) => `${title}: what it should be`,
 	emptyLineEmpties: ' (an empty line empties it)',
+	inForm: {
+		complainedOf: ({ responsible, subject }) =>
+			`The complaint is about “${visibleLine(subject)}”, so ${visibleLine(responsible)} cannot be responsible. Name somebody else.`,
+	},
 	willBe: (notes) => `To be written: ${notes}`,
 	which: 'Which entry',
 	find: '↑↓ choose • ⏎ take this one • type a number or a client',

@@ -237,6 +237,9 @@ export const month: typeof ru = {
 		laterClosed: (later) => `${later} after it is closed, too: first claims month reopen ${later} --reason "…". Nothing was written.`,
 	},
 	closed: (name, entries) => `${name} is closed, with ${entries} ${pluralEn(entries, 'entry', 'entries')}. The seal:`,
+	willClose: (name, entries) =>
+		`${name} will be closed, with ${entries} ${pluralEn(entries, 'entry', 'entries')}; its report and export are sealed. What is recorded of it later counts in later months.`,
+	closeIt: 'Close the month?',
 	reopened: (name) => `${name} is open again: its seal is taken off.`,
 	busy: 'While it was counted something was recorded: close the month again. Nothing was written.',
 	seal: (on: Day, by: string, printed: string) =>

@@ -29,6 +29,7 @@ export const notes: typeof ru = once(() => ({
 	moreOfClient: (count) => `Further claims that are probably of the same client: ${count}.`,
 	linkRepeat: (number, earlier) => `If this repeats it: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
 	already: (number) => `Already registered as No. ${number} (the same key): not recorded a second time.`,
+	willUndo: 'What you recorded last will be undone:',
 	undone: (number, what, status) => `No. ${number}: undone — ${what}. It is “${status}” now.`,
 	handedOver: (count, to) => withFullStop(`Handed over: ${count}; responsible: ${visibleLine(to)}`),
 	routed: (number, responsible) => withFullStop(`No. ${number}: responsible by the table: ${visibleLine(responsible)}`),

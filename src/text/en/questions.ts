@@ -41,6 +41,7 @@ export const questions = once(() => ({
 	whatToCorrect: 'What is to be corrected?',
 	yes: 'yes',
 	no: 'no',
+	next: (command: string) => `Next: ${command}`,
 	saved: 'Written.',
 	notSaved: 'Not recorded.',
 	understood: 'Understood as:',

@@ -2,6 +2,7 @@
 
 import type { Ground } from '../../domain/code.ts';
 import type { Action, Move } from '../../domain/status.ts';
+import { visibleLine } from '../visible.ts';
 
 /** Один вопрос на каждое недостающее; где у действий он разный, сказано ниже. */
 const questions = {
@@ -92,6 +93,11 @@ export const guide = {
 	empty: 'пусто',
 	shouldBe: (title: string) => `${title}: как правильно`,
 	emptyLineEmpties: ' (пустая строка очистит)',
+	/** Where an objection proposes an option, and nobody can type one. */
+	inForm: {
+		complainedOf: ({ responsible, subject }: { readonly responsible: string; readonly subject: string }) =>
+			`Жалуются на «${visibleLine(subject)}», поэтому ${visibleLine(responsible)} не может быть ответственным. Назначьте другого.`,
+	},
 	willBe: (notes: string) => `Будет записано: ${notes}`,
 	which: 'Какая запись',
 	find: '↑↓ выбор • ⏎ взять эту • печатайте номер или клиента',

@@ -247,6 +247,9 @@ export const month = {
 			`После него закрыт и ${later}: сначала претензии месяц открыть ${later} --причина "…". Ничего не записано.`,
 	},
 	closed: (name: string, entries: number) => `${name} закрыт, записей в нём ${entries}. Печать:`,
+	willClose: (name: string, entries: number) =>
+		`${name} будет закрыт: записей в нём ${entries}, отчёт и выгрузка запечатываются. Что запишут об этом месяце позже, попадёт в следующие.`,
+	closeIt: 'Закрыть месяц?',
 	reopened: (name: string) => `${name} открыт: печать с него снята.`,
 	busy: 'Пока считали, в журнал записывали: закройте месяц ещё раз. Ничего не записано.',
 	seal: (on: Day, by: string, printed: string) =>

@@ -30,6 +30,7 @@ export const notes = once(() => ({
 	moreOfClient: (count: number) => `И ещё записей, похоже, того же клиента: ${count}.`,
 	linkRepeat: (number: string, earlier: string) => `Если это повтор: претензии исправить ${number} --повтор-к ${earlier} --причина "…".`,
 	already: (number: string) => `Уже зарегистрировано под № ${number} (тот же ключ): второй раз не записано.`,
+	willUndo: 'Будет отменено то, что вы записали последним:',
 	undone: (number: string, what: string, status: string) => `№ ${number}: отменено — ${what}. Теперь «${status}».`,
 	handedOver: (count: number, to: string) => withFullStop(`Передано записей: ${count}, ответственный ${visibleLine(to)}`),
 	routed: (number: string, responsible: string) => withFullStop(`№ ${number}: по таблице ответственный ${visibleLine(responsible)}`),

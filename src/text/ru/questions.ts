@@ -43,6 +43,7 @@ export const questions = once(() => ({
 	yes: 'да',
 	no: 'нет',
 	saved: 'Записано.',
+	next: (command: string) => `Дальше: ${command}`,
 	notSaved: 'Не записано.',
 	understood: 'Понято так:',
 	willBe: (number: string) => `Номер будет ${number}, если никто не зарегистрирует раньше.`,

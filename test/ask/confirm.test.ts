@@ -1,0 +1,83 @@
+/** What asks nothing else shows what it would do, and asks: undoing, a letter, the closing of a month. */
+
+// Before anything that asks.
+import './screen.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { monthName } from '../../src/sentence/period.ts';
+import { words as ru } from '../../src/text/ru/index.ts';
+import { month } from '../../src/text/ru/month.ts';
+import { Scene } from '../cli/harness.ts';
+import { answer, everShown, typed } from './person.ts';
+
+const { save } = ru.questions;
+
+let scene: Scene;
+beforeEach(async () => {
+	let minute = 0;
+	scene = new Scene();
+	scene.today = '2026-10-12';
+	for (const line of [
+		'init --yes --office Фирма --controller "Ежова Т. Л." --regulation firma',
+		'settings --address "г. Москва" --signer "О. С. Юдина" --position Директор --yes',
+		'add --yes --kind claim --channel email --contact a@example.ru --client "Лещ А. А." --summary Часы --responsible "Юдин О. С."',
+		'take 1 --measure "Осмотреть | 20.10.2026"',
+	]) {
+		// Undoing goes by what was recorded together.
+		scene.set('clock', `2026-10-12T09:${String(++minute + 10)}:00.000Z`);
+		expect([line, (await scene.line(`claims ${line}`)).code]).toEqual([line, 0]);
+	}
+	scene.set('terminal', '80');
+	scene.set('keyboard');
+});
+afterEach(() => scene.end());
+
+function told({ said }: Awaited<ReturnType<Scene['line']>>): string {
+	return said
+		.map(({ text }) => text)
+		.join('')
+		.replace(/\s+/g, ' ');
+}
+
+describe.each([
+	['claims undo', save, ru.notes.willUndo],
+	['claims letter 1 --kind acknowledgement --form email', save, 'ПР-2026-0001 · Лещ А. А.'],
+	['claims letter 1 --kind acknowledgement --form email', save, 'Будет записано: № ПР-2026-0001'],
+	['claims month close 2026-10', month.closeIt, month.willClose(monthName(ru, month, '2026-10'), 1)],
+])('%s', (line, question, shown) => {
+	beforeEach(() => {
+		if (line.includes('month')) {
+			scene.today = '2026-11-02';
+			scene.set('clock', '2026-11-02T09:10:00.000Z');
+		}
+	});
+
+	it('shows what will be, and does it', async () => {
+		const before = await eventsOf();
+		const ended = scene.line(line);
+		await answer(question);
+		const done = await ended;
+		expect([done.code, told(done)]).toEqual([0, expect.stringContaining(shown.replace(/\s+/g, ' '))]);
+		expect(await eventsOf()).toBeGreaterThan(before);
+	});
+
+	it('does nothing where it is not to be', async () => {
+		const before = await eventsOf();
+		const ended = scene.line(line);
+		await answer(question, typed('нет'));
+		const done = await ended;
+		expect([done.code, told(done)]).toEqual([2, expect.stringContaining(ru.questions.notSaved)]);
+		expect(await eventsOf()).toBe(before);
+	});
+
+	it.each(['--yes', '--no-input'])('asks nothing with %s', async (flag) => {
+		const shownBefore = await everShown();
+		const done = await scene.line(`${line} ${flag}`);
+		expect([done.code, told(done)]).toEqual([0, expect.any(String)]);
+		expect(await everShown()).toBe(shownBefore);
+	});
+});
+
+async function eventsOf(): Promise<number> {
+	const { said } = await scene.line('claims check -v --no-input');
+	return Number(/событий (\d+)/.exec(said.map(({ text }) => text).join(''))?.[1]);
+}
