@@ -6,6 +6,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asDay } from '../../src/domain/day.ts';
+import { periodPage } from '../../src/format/html/periodPage.ts';
+import type { PeriodReport } from '../../src/report/period.ts';
+import type { Column } from '../../src/report/report.ts';
+import { textOf } from '../../src/text/index.ts';
 import { Scene } from '../cli/harness.ts';
 import { openPage, printed, startChromium } from './chromium.ts';
 import { COLLISIONS } from './collisions.ts';
@@ -74,6 +79,66 @@ describe.each([390, 768, 1280, 1920])('on %i pixels', (width) => {
 		expect(await page.evaluate(beside)).toBe(width < 1200 ? 1 : width < 1800 ? 2 : 3);
 		await page.close();
 	});
+});
+
+/** Reports of other kinds: under way, of months, of a day on which nothing came, ahead, before the journal. */
+describe.each(['2026-11', '2026', '2026-11-21..2026-11-21', '2026-12', '2025-10'])('of %s', (period) => {
+	it('the page is as good', async () => {
+		expect(await scene.line(`claims month ${period} --format html -o other.html --force -q`)).toEqual({ said: [], code: 0 });
+		for (const width of [390, 1280]) {
+			const { page, complaints } = await openPage(browser, join(scene.folder, 'other.html'), { width, height: 900 });
+			expect(complaints).toEqual([]);
+			expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+			expect(await faults(page)).toEqual([]);
+			expect(await page.evaluate(COLLISIONS)).toEqual([]);
+			await page.close();
+		}
+	});
+});
+
+it('of many entries the first ones are shown, and all of them where that is asked for, and on paper', async () => {
+	const speech = {
+		language: 'ru',
+		words: await textOf('words', 'ru'),
+		month: await textOf('month', 'ru'),
+		page: await textOf('page', 'ru'),
+	} as const;
+	const november = { from: asDay('2026-11-01'), to: asDay('2026-11-30') };
+	const report: PeriodReport = {
+		...{
+			...november,
+			asOf: '2026-11-30',
+			office: null,
+			journal: null,
+			state: 'finished',
+			empty: false,
+			still: false,
+			overdue: null,
+			sections: [],
+		},
+		counted: { on: november.to, position: 1, by: null, edition: 2 },
+		...{ compared: { now: november, before: november, yearBefore: november }, seal: null, sealedStart: null, corrections: [] },
+	};
+	const columns: readonly Column<number>[] = [
+		{ key: 'number', type: 'line', value: (row) => `ПР-${row}` },
+		{ key: 'summary', type: 'text', value: (row) => `Обращение ${row}` },
+	];
+	const rows = Array.from({ length: 700 }, (_, index) => index + 1);
+	const many = join(scene.folder, 'many.html');
+	writeFileSync(many, periodPage(speech, report, { columns, more: [], rows, count: 700, cameIn: () => true, behind: () => undefined }));
+	const { page } = await openPage(browser, many, desk);
+	const count = `${shown}.length`;
+	expect(await page.evaluate(count)).toBe(300);
+	await page.click('#search');
+	await page.keyboard.sendCharacter('обращение 69');
+	expect(await page.evaluate(count)).toBe(17);
+	await page.click('#clear');
+	await page.emulateMediaType('print');
+	expect(await page.evaluate(count)).toBe(700);
+	await page.emulateMediaType('screen');
+	expect(await page.evaluate(`document.getElementById('more').textContent`)).toBe('Показать все строки: 700');
+	await page.click('#more');
+	expect(await page.evaluate(count)).toBe(700);
 });
 
 it('has charts of which no mark and no letter lies on another', async () => {

@@ -1,10 +1,13 @@
 /** The entries that a report is about, as a table that can be filtered, sorted and searched, and read without any of it. */
 
 import type { Column } from '../../report/report.ts';
+import type { Words } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
 import { formOf, shownWriter, titleOf } from '../value.ts';
 import { type Html, html } from './html.ts';
 import type { ReportPage } from './reportPage.ts';
 import type { Behind } from './rowSets.ts';
+import { ROW_BY_ROW } from './style.ts';
 
 /** The entries of a page: those that fit, and how many there are. */
 export interface PageClaims<Row> {
@@ -22,16 +25,33 @@ export interface PageClaims<Row> {
 /** Of a longer text the beginning is shown. */
 const LETTERS = 200;
 /** The column whose text unfolds. */
-const TEXT = 'summary';
+export const TEXT = 'summary';
 /** Values of more than so many kinds are no choice to click on. */
 const CHOICES = 8;
 
+/** Without the columns in which nothing stands. */
+export function withoutEmpty<Row>(claims: PageClaims<Row>): PageClaims<Row> {
+	return { ...claims, columns: claims.columns.filter(({ value }) => claims.rows.some((row) => value(row) !== null)) };
+}
+
+/** The titles of the columns as a style, for windows in which they stand before each value: once, not in each row. */
+export function labelStyle<Row>(words: Words, { columns }: PageClaims<Row>): string {
+	const labels = columns.map((column, index) =>
+		column.key === 'number' || column.key === TEXT
+			? ''
+			: `#claims td:nth-child(${index + 1})::before{content:"${cssText(visibleLine(titleOf(words, column)))}"}`,
+	);
+	return `@media screen and (max-width:${ROW_BY_ROW}){${labels.join('')}#claims td::before{flex:none;max-width:60%;color:var(--soft);text-align:left}}`;
+}
+
+/** As it stands in a string of a style: nothing in it can end the string or the style. */
+function cssText(text: string): string {
+	return [...text].map((letter) => (/[\p{L}\p{N} ]/u.test(letter) ? letter : `\\${letter.codePointAt(0)?.toString(16)} `)).join('');
+}
+
 /** The table with what it is filtered by, which the script shows. */
-export function claimTable<Row>(speech: ReportPage, given: PageClaims<Row>): Html {
-	const { rows, count } = given;
-	// What is empty in all of them is not shown.
-	const columns = given.columns.filter(({ value }) => rows.some((row) => value(row) !== null));
-	const claims = { ...given, columns };
+export function claimTable<Row>(speech: ReportPage, claims: PageClaims<Row>): Html {
+	const { columns, rows, count } = claims;
 	const { page } = speech;
 	if (count === 0) return html`<p>${page.noClaims}</p>`;
 	const cutOff = rows.length < count ? html`<p>${page.firstOf(rows.length, count)}</p>` : html``;
@@ -42,7 +62,7 @@ ${chips}<p class="find"><label for="search">${page.search}</label> <input type="
 <p><span id="count" role="status" data-shown="${page.shown('{shown}', '{all}')}"></span> <button type="button" id="clear" hidden>${page.showAll}</button></p></div>
 <div class="wide" role="region" aria-label="${page.claims}" tabindex="0"><table id="claims"><thead><tr>${columns.map((column) => head(speech, column))}</tr></thead><tbody>
 ${rows.map((row, index) => tableRow(speech, claims, row, index))}</tbody></table></div>
-<p><button type="button" id="more" data-more="${page.showMore('{count}')}" hidden></button></p>`;
+<p class="more"><button type="button" id="more" data-more="${page.showMore('{count}')}" hidden></button></p>`;
 }
 
 /** The figures that the report opens with, as filters. */
@@ -99,19 +119,18 @@ function cell<Row>({ words }: ReportPage, column: Column<Row>, row: Row, index: 
 	const { key, type, value } = column;
 	const found = value(row);
 	const shown = shownWriter(words, type)(found);
-	const label = html`data-label="${titleOf(words, column)}"`;
 	// The numbers stand in the order of the journal, whatever their template is.
 	if (key === 'number') return html`<th scope="row" class="i" data-key="${index}">${shown}</th>`;
-	if (found === null) return html`<td class="none" ${label} data-key=""></td>`;
+	if (found === null) return html`<td class="none" data-key=""></td>`;
 	switch (formOf(type)) {
 		case 'day':
-			return html`<td class="d" ${label} data-key="${String(found)}"><time datetime="${String(found)}">${shown}</time></td>`;
+			return html`<td class="d" data-key="${String(found)}"><time datetime="${String(found)}">${shown}</time></td>`;
 		case 'money':
-			return html`<td class="n" ${label} data-key="${String(found)}">${shown}</td>`;
+			return html`<td class="n" data-key="${String(found)}">${shown}</td>`;
 		case 'count':
-			return html`<td class="n" ${label}>${shown}</td>`;
+			return html`<td class="n">${shown}</td>`;
 		default:
-			return html`<td class="l" ${label}>${shown}</td>`;
+			return html`<td class="l">${shown}</td>`;
 	}
 }
 
@@ -122,15 +141,15 @@ function textCell<Row>({ words }: ReportPage, { more }: PageClaims<Row>, column:
 		const found = one.value(row);
 		return found === null ? [] : [{ title: titleOf(words, one), text: shownWriter(words, one.type)(found) }];
 	});
-	return html`<td class="t"><details><summary>${beginning(text)}</summary><p>${text}</p><dl>${others.map((one) => html`<dt>${one.title}</dt><dd>${one.text}</dd>`)}</dl></details></td>`;
+	const start = beginning(text, LETTERS);
+	const whole = start === text ? html`<details>` : html`<details class="long">`;
+	return html`<td class="t">${whole}<summary>${start}</summary>${start === text ? [] : html`<p>${text}</p>`}<dl>${others.map((one) => html`<dt>${one.title}</dt><dd>${one.text}</dd>`)}</dl></details></td>`;
 }
 
-function beginning(text: string): string {
-	const letters = [...text.slice(0, 2 * LETTERS + 2)];
-	if (letters.length <= LETTERS) return text;
-	// Not amid a word.
-	return `${letters
-		.slice(0, LETTERS)
-		.join('')
-		.replace(/\s\S*$/, '')}…`;
+/** As many letters of a text, the last word whole. */
+export function beginning(text: string, most: number): string {
+	const letters = [...text.slice(0, 2 * most + 2)];
+	if (letters.length <= most) return text;
+	const start = letters.slice(0, most).join('');
+	return `${start.replace(/\s\S*$/, '')}…`;
 }

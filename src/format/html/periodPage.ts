@@ -6,7 +6,7 @@ import { othersOverdue, overdueCells, overdueTitles } from '../../sentence/overd
 import { balanceSentences, correctionLine, periodTitle } from '../../sentence/period.ts';
 import { contextLines, nothing } from '../../sentence/periodContext.ts';
 import { visibleLine } from '../../text/visible.ts';
-import { claimTable, type PageClaims } from './claimTable.ts';
+import { beginning, claimTable, labelStyle, type PageClaims, TEXT, withoutEmpty } from './claimTable.ts';
 import { type Html, html } from './html.ts';
 import { pageText } from './page.ts';
 import { leading, type PageSpeech, type ReportPage } from './reportPage.ts';
@@ -16,7 +16,8 @@ import { sectionCard, summaryCards } from './sectionCard.ts';
 import { style } from './style.ts';
 
 /** The page as text. */
-export function periodPage<Row>(words: PageSpeech, report: PeriodReport, claims: PageClaims<Row>): string {
+export function periodPage<Row>(words: PageSpeech, report: PeriodReport, given: PageClaims<Row>): string {
+	const claims = withoutEmpty(given);
 	const numbers = claims.rows.map((row) => String(claims.columns[0]?.value(row) ?? ''));
 	const speech: ReportPage = { ...words, report, sets: new RowSets(numbers, claims.behind) };
 	const { month, page, language } = speech;
@@ -24,7 +25,7 @@ export function periodPage<Row>(words: PageSpeech, report: PeriodReport, claims:
 	const sections = (report.still ? [] : report.sections).filter(({ key, rows }) => key !== 'summary' && rows.length > 0);
 	const sentence = openingSentence(speech.words, month, report);
 	// The figures before the entries, which say which figures they are behind.
-	const [summary, overdue, figures] = [summaryCards(speech), overdueTable(speech), figureCards(speech, sections)];
+	const [summary, overdue, figures] = [summaryCards(speech), overdueTable(speech, claims), figureCards(speech, sections)];
 	const body = html`<header><h1>${title}</h1>
 <dl class="context">${contextLines(speech.words, month, report).map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>
 ${nothing(month, report).map((one) => html`<p class="lead">${one}</p>`)}
@@ -40,7 +41,7 @@ ${sections.length > 0 ? signatures(speech) : []}
 ${claimTable(speech, claims)}</section>
 </main>
 <footer>${report.seal ? html`<p class="seal">${month.seal(report.seal.on, report.seal.by, report.seal.printed)}</p>` : []}</footer>`;
-	return pageText({ language, title, style, script, body });
+	return pageText({ language, title, style: style + labelStyle(speech.words, claims), script, body });
 }
 
 function figureCards(speech: ReportPage, sections: readonly Section[]): readonly Html[] {
@@ -52,18 +53,26 @@ function figureCards(speech: ReportPage, sections: readonly Section[]): readonly
 	];
 }
 
+/** So many letters say what an entry is about. */
+const ABOUT = 90;
+
 /** What was overdue at the end: the longest first. */
-function overdueTable({ words, month, report: { overdue }, sets }: ReportPage): readonly Html[] {
+function overdueTable<Row>({ words, month, page, report: { overdue }, sets }: ReportPage, claims: PageClaims<Row>): readonly Html[] {
 	if (overdue === null || overdue.count === 0) return [];
 	const title = month.overdue.title(overdue.count, overdue.on);
 	const others = othersOverdue(month, overdue, overdue.entries.length);
-	const titles = overdueTitles(month);
+	const titles = [...overdueTitles(month), page.about];
+	const text = claims.columns.find(({ key }) => key === TEXT);
+	const about = (index: number | undefined) => {
+		const row = index === undefined ? undefined : claims.rows[index];
+		return row === undefined ? '' : visibleLine(beginning(String(text?.value(row) ?? '').replace(/\s+/g, ' '), ABOUT));
+	};
 	return [
 		html`<section id="overdue" class="card"><table aria-labelledby="h-overdue"><caption><h2 id="h-overdue">${title}</h2></caption>
 <thead><tr>${titles.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead>
 <tbody>${overdue.entries.map((entry) => {
 			const row = sets.of([entry.number]);
-			return html`<tr>${overdueCells(words, month, entry).map((cell, at) => (at === 0 ? html`<th scope="row">${leading(cell, row, cell)}</th>` : html`<td data-label="${titles[at] ?? ''}">${cell}</td>`))}</tr>\n`;
+			return html`<tr>${[...overdueCells(words, month, entry), about(sets.rowOf(entry.number))].map((cell, at) => (at === 0 ? html`<th scope="row">${leading(cell, row, cell)}</th>` : html`<td data-label="${titles[at] ?? ''}">${cell}</td>`))}</tr>\n`;
 		})}</tbody></table>
 ${others.map((sentence) => html`<p class="soft">${sentence}</p>`)}</section>`,
 	];

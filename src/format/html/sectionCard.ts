@@ -1,5 +1,6 @@
 /** A section of a report as a card: its chart, its figures, each with its definition folded under it and a way to its entries. */
 
+import type { Period } from '../../domain/period.ts';
 import type { PeriodReport, Section, SectionColumn, SectionRow } from '../../report/period.ts';
 import { cellText, columnTitle, rowLabel } from '../../sentence/period.ts';
 import { definitionOf } from '../../sentence/periodFigures.ts';
@@ -16,7 +17,7 @@ const FEW = 4;
 export function sectionCard(speech: ReportPage, section: Section): Html {
 	const { words, month, page, report } = speech;
 	const { key, rows } = section;
-	const columns = shownColumns(section);
+	const columns = shownColumns(report, section);
 	const isShort = columns.length > FEW;
 	const heads = columns.map(({ column }) => {
 		const title = columnTitle(words, month, report, column.key, false);
@@ -30,10 +31,14 @@ ${periodChart(speech, section)}<table${isShort ? html` class="many"` : html``} a
 ${how.length > 0 ? folded(page.howCounted, how) : html``}</section>\n`;
 }
 
-/** All of them, but for those of a wide table in which every value is 0. */
-function shownColumns({ columns, rows }: Section): readonly { readonly column: SectionColumn; readonly index: number }[] {
+/** All of them, but for those of a wide table in which every value is 0, and the second of two equal periods: a year before a year. */
+function shownColumns(
+	{ compared }: PeriodReport,
+	{ columns, rows }: Section,
+): readonly { readonly column: SectionColumn; readonly index: number }[] {
 	return columns
 		.map((column, index) => ({ column, index }))
+		.filter(({ column }) => column.key !== 'yearBefore' || !isSame(compared.before, compared.yearBefore))
 		.filter(({ column, index }) => columns.length <= FEW || column.unit !== 'count' || rows.some(({ values }) => values[index] !== 0));
 }
 
@@ -65,7 +70,8 @@ export function summaryCards(speech: ReportPage): readonly Html[] {
 		const index = summary.columns.findIndex(({ key }) => key === column);
 		return cellText(words, month, summary, row, index);
 	};
-	const former = (['before', 'yearBefore'] as const).map((key) => ({ key, title: columnTitle(words, month, report, key, false) }));
+	const others = isSame(report.compared.before, report.compared.yearBefore) ? (['before'] as const) : (['before', 'yearBefore'] as const);
+	const former = others.map((key) => ({ key, title: columnTitle(words, month, report, key, false) }));
 	return [
 		html`<dl class="summary">${summary.rows.map((row) => {
 			const name = rowLabel(words, month, row.label);
@@ -81,4 +87,8 @@ function valuesByMonth({ sections }: PeriodReport, figure: string | null): reado
 	const trend = sections.find(({ key }) => key === 'trend');
 	const at = trend?.columns.findIndex(({ key }) => key === figure) ?? -1;
 	return at < 0 ? [] : (trend?.rows.map(({ values }) => values[at] ?? null) ?? []);
+}
+
+function isSame(one: Period, other: Period): boolean {
+	return one.from === other.from && one.to === other.to;
 }

@@ -63,7 +63,7 @@ ${Object.keys(light)
 
 const tables = `
 table{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums}
-caption{text-align:left}caption h2{margin:0 0 .4rem}
+#overdue tbody th{white-space:nowrap}caption{text-align:left}caption h2{margin:0 0 .4rem}
 th,td{padding:.25rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid var(--soft);background:var(--shade);vertical-align:bottom}
 thead td{border-bottom:2px solid var(--soft);background:var(--shade)}
@@ -81,7 +81,7 @@ const register = `
 #claims .t{width:30%;min-width:15rem;overflow-wrap:anywhere}#claims .t p,#claims .t dd{white-space:pre-line}
 #claims .t dl{margin:.3rem 0}#claims .t dt{color:var(--soft)}#claims .t dd{margin:0 0 .3rem}
 #claims summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}#claims summary::before{content:"\\25b8\\00a0";color:var(--soft)}
-#claims [open]>summary{color:var(--soft);-webkit-line-clamp:1}#claims [open]>summary::before{content:"\\25be\\00a0"}
+#claims [open]>summary{-webkit-line-clamp:none}#claims .long[open]>summary{color:var(--soft);-webkit-line-clamp:1}#claims [open]>summary::before{content:"\\25be\\00a0"}
 #claims .l{overflow-wrap:break-word;max-width:8rem}#claims thead .client{min-width:8.5rem}
 #claims .d,#claims .i{white-space:nowrap}
 #claims tbody tr:nth-child(even){background:var(--shade)}
@@ -106,10 +106,13 @@ ${table} thead{position:absolute;clip-path:inset(50%);height:1px;width:1px;overf
 ${table} tbody tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,9.5rem),1fr));gap:0 1rem;padding:.4rem 0;border-bottom:1px solid var(--line)}
 ${table} tbody th{grid-column:1/-1;border:0;font-weight:600}
 ${table} tbody td{display:flex;justify-content:space-between;gap:.6rem;min-width:0;overflow-wrap:anywhere;border:0;padding:.1rem 0;text-align:right;max-width:none}
-${table} td[data-label]::before{content:attr(data-label);color:var(--soft);text-align:left}`;
+${table} td[data-label]::before{content:attr(data-label);flex:none;max-width:60%;color:var(--soft);text-align:left}`;
+
+/** In a window up to this width the entries are read row by row. */
+export const ROW_BY_ROW = '64rem';
 
 const narrow = `
-@media screen and (max-width:64rem){${byRow('#claims')}
+@media screen and (max-width:${ROW_BY_ROW}){${byRow('#claims')}
 #claims tbody tr{grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr))}
 #claims tbody tr[hidden],#claims tbody .later,#claims tbody .none{display:none}
 #claims tbody .t{grid-column:1/-1;display:block;width:auto;min-width:0;text-align:left}#claims thead .t{min-width:0}
@@ -117,6 +120,7 @@ const narrow = `
 .wide{overflow:hidden}
 }
 @media screen and (max-width:42rem){${byRow('#overdue table')}${byRow('.many')}
+#overdue tbody tr{grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr))}#overdue tbody td{justify-content:flex-start;text-align:left}#overdue tbody td:last-child{grid-column:1/-1;text-align:left}#overdue tbody td:last-child::before{content:none}
 .cards{columns:auto}
 }
 @media screen and (max-width:30rem){

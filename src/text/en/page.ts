@@ -5,6 +5,7 @@ import { day } from './days.ts';
 
 export const page: typeof ru = {
 	asOf: (on) => `Counted on ${day(on)}.`,
+	about: 'about',
 	figures: 'Figures',
 	figuresHow: 'A number or a bar leads to its entries; the name of a figure unfolds how it is counted.',
 	howCounted: 'How it is counted',
