@@ -230,6 +230,9 @@ describe('the bundle', () => {
 		const cases: readonly (readonly [words: readonly string[], may: readonly string[]])[] = [
 			[['--version'], ['better-sqlite3']],
 			[['--help'], ['better-sqlite3']],
+			// Commander is for lines with options.
+			[['overdue'], ['better-sqlite3']],
+			[['show', '1'], ['better-sqlite3']],
 			[['overdue', '-j', journal], hot],
 			[['show', '1', '-j', journal], hot],
 			[['show', '1', '--why', '-j', journal], hot],

@@ -25,7 +25,7 @@ import { impossibleName } from '../../src/files/name.ts';
 import { ownMark } from '../../src/files/owner.ts';
 import { PartFile } from '../../src/files/part.ts';
 import { readWhole } from '../../src/files/read.ts';
-import { moveToNew, writePieces, writeWhole } from '../../src/files/write.ts';
+import { moveToNew, writeNote, writePieces, writeWhole } from '../../src/files/write.ts';
 
 let folder: string;
 let umask: number;
@@ -124,6 +124,25 @@ function partOfDeadRun(): string {
 	const { pid } = spawnSync(process.execPath, ['-e', '']);
 	return `.claims-${ownMark().slice(0, 2)}${pid.toString(16).padStart(6, '0')}0123.part`;
 }
+
+describe('a note', () => {
+	it('replaces the one before, of whatever length, and is for its owner only', () => {
+		for (const text of ['first', 'other', 'a longer one', 'short']) {
+			writeNote(text, at('note'));
+			expect([readFileSync(at('note'), 'utf8'), mode('note')]).toEqual([text, 0o600]);
+		}
+		expect(readdirSync(folder)).toEqual(['note']);
+	});
+
+	it('never writes through another name of a file', () => {
+		writeFileSync(at('precious'), 'theirs');
+		linkSync(at('precious'), at('hard'));
+		symlinkSync(at('precious'), at('soft'));
+		writeNote('a note', at('hard'));
+		expect(codeOf(() => writeNote('a note', at('soft')))).toBe('notAFile');
+		expect([readFileSync(at('precious'), 'utf8'), readFileSync(at('hard'), 'utf8')]).toEqual(['theirs', 'a note']);
+	});
+});
 
 describe('what killed runs left', () => {
 	it('is cleared by the next that writes there; what another run or another machine writes is not', () => {
