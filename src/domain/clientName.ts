@@ -37,11 +37,10 @@ export function wordsOf(folded: string): readonly string[] {
 }
 
 /** Forms of ownership, folded: Latin OOO and OAO are among them. */
-const FORMS = new Set(
-	'ооо оао ао зао пао нао тсж тсн снт днт гск жск кфх муп гуп фгуп фгбу фгау мбу мбоу мбдоу гбоу гбуз мау нко ано тоо llc ltd inc'
-		.split(' ')
-		.map(foldLooks),
-);
+const FORMS = new Set([
+	...'ооо оао ао зао пао нао тсж тсн снт днт гск жск кфх муп гуп фгуп фгбу фгау мбу мбоу мбдоу гбоу гбуз мау нко ано тоо'.split(' '),
+	...['llc', 'ltd', 'inc'].map(foldLooks),
+]);
 const FULL_FORM =
 	/(?:общество с ограниченной ответственностью|(?:публичное |закрытое |открытое )?акционерное общество|товарищество собственников (?:жилья|недвижимости))/;
 const SOLE_TRADER = /^(?:ип|индивидуальный предприниматель)(?![0-9a-zа-я])|(?<![0-9a-zа-я])ип$/g;
