@@ -40,7 +40,7 @@ export function wholePeriod(typed: string, today: Day): Period | undefined {
 }
 
 function otherPeriod(text: string, today: Day): Period | undefined {
-	return relative(text, today) ?? week(text, today) ?? partOfYear(text, today) ?? yearOrBeginning(text);
+	return relative(text, today) ?? untilToday(text, today) ?? week(text, today) ?? partOfYear(text, today) ?? yearOrBeginning(text);
 }
 
 /** The month that the words are: 2026-10, 10.2026, октябрь, October 2026, прошлый месяц; undefined where they are none. */
@@ -101,6 +101,16 @@ function months(year: number, month: number, count: number): Period | undefined 
 	return from && to && { from, to };
 }
 
+/** `последние 30 дней`, `last 2 weeks`, `с начала года`, `year to date`: days of which today is the last one. */
+function untilToday(text: string, today: Day): Period | undefined {
+	const last = /^(?:the )?(?:последни[ех]|last|past) (?<count>[1-9]\d{0,2}) (?<unit>дн\S*|недел\S*|days|weeks)$/.exec(text)?.groups;
+	if (last) return { from: addDays(today, 1 - Number(last.count) * (/^(?:недел|week)/.test(last.unit ?? '') ? 7 : 1)), to: today };
+	const name = (/^(?:с|от) начала (\S+)$/.exec(text) ?? /^(\S+) to date$/.exec(text))?.[1] ?? '';
+	const unit = UNITS.find(([pattern]) => pattern.test(name))?.[1];
+	const whole = unit && relative(`this ${unit}`, today);
+	return whole && { from: whole.from, to: today };
+}
+
 function weekWith(day: Day): Period {
 	const from = addDays(day, 1 - weekday(day));
 	return { from, to: addDays(from, 6) };
@@ -126,18 +136,20 @@ function week(text: string, today: Day): Period | undefined {
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const ORDINALS: readonly RegExp[] = [/^(?:перв|first$)/, /^(?:втор|second$)/, /^(?:трет|third$)/, /^(?:четверт|fourth$)/];
 
 /** 2026-Q3, 2026-К3, 3 кв 2026, III квартал, Q3; 2026-H1, 1 полугодие 2026. */
 function partOfYear(text: string, today: Day): Period | undefined {
 	const parts =
 		/^(?<year>\d{4})[- ]?(?<unit>q|кв?\.?|h|п) ?(?<number>[1-4])$/.exec(text) ??
 		/^(?<unit>q|h)(?<number>[1-4])(?:[- ]?(?<year>\d{4}))?$/.exec(text) ??
-		/^(?<number>[1-4]|i{1,3}|iv)(?:-?[йе])? ?(?<unit>кв(?:артал[ае]?|\.)?|полугоди[ея]|quarter|half)(?:(?: of)?,? ?(?<year>\d{4}))?$/.exec(
+		/^(?<number>[1-4]|i{1,3}|iv|[а-я]{5,10}|first|second|third|fourth)(?:-?[йе])? ?(?<unit>кв(?:артал[ае]?|\.)?|полугоди[ея]|quarter|half)(?:(?: of)?,? ?(?<year>\d{4}))?$/.exec(
 			text,
 		);
 	if (!parts?.groups) return undefined;
 	const { number = '', unit = '', year } = parts.groups;
-	const nth = ROMAN[number] ?? Number(number);
+	const nth = ROMAN[number] ?? (/^\d$/.test(number) ? Number(number) : ORDINALS.findIndex((pattern) => pattern.test(number)) + 1);
+	if (nth === 0) return undefined;
 	const length = /^(?:h|п)/.test(unit) ? LENGTHS.half : LENGTHS.quarter;
 	if (nth * length > 12) return undefined;
 	const first = (nth - 1) * length + 1;
