@@ -8,6 +8,7 @@ import { jsonLine } from '../format/json.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { type MeetingPage, meetingPage } from '../sentence/meetingSummary.ts';
+import { approvalsOf } from '../store/analysis.ts';
 import { changeJournal } from '../store/changeJournal.ts';
 import { seeDeadlines } from '../store/formerTables.ts';
 import { meetingSummaryOf } from '../store/meetingSummary.ts';
@@ -16,6 +17,7 @@ import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { recording } from './claim/change.ts';
 import { formatNamed } from './export/formatOfName.ts';
+import { openAnalyses } from './month/analysed.ts';
 import { periodTyped } from './month/period.ts';
 import { deliver } from './output/deliver.ts';
 import { chosenFields } from './output/fields.ts';
@@ -41,7 +43,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const period = typed === undefined ? (given.month ?? monthWith(today)) : await periodTyped(context, typed, 'brief');
 	const summaryWords = await textOf('meetingSummary', language);
 	seeDeadlines(journal);
-	const summary = snapshot(journal, () => meetingSummaryOf(journal, period, today, given.byPerson ?? false));
+	const summary = snapshot(journal, () => meetingSummaryOf(journal, period, today, given.byPerson ?? false, analysesFor(context)));
 	if (given.byPerson) {
 		// Before anything is shown: who reads names has left a trace.
 		await changeJournal(journal, recording(context, undefined), {
@@ -61,6 +63,15 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	await deliver(context, pieces, { path, force: given.force ?? false, done: () => 1, total: () => 1 });
 	if (path !== undefined) printInfo(context, summaryWords.written(visibleLine(path)));
 	return exit.done;
+}
+
+/** The last analysis of a report, and those that are to be done by now. */
+function analysesFor(context: JournalContext) {
+	const last =
+		approvalsOf(context.journal)
+			.toSorted((left, right) => (left.to < right.to ? -1 : 1))
+			.at(-1) ?? null;
+	return { last, open: openAnalyses(context)?.open ?? [] };
 }
 
 /** `2026-10` for a whole month, as it always was; else both days. */

@@ -7,6 +7,7 @@ import { broughtIn } from '../store/overview.ts';
 import { sealsOf } from '../store/seals.ts';
 import { textOf } from '../text/index.ts';
 import { formatNamed } from './export/formatOfName.ts';
+import { withAnalysis } from './month/analysed.ts';
 import { countedReport, sealedReport, sealOf } from './month/counted.ts';
 import { type PeriodOutput, refusePeriodOutput, writePeriod } from './month/output.ts';
 import { periodGiven } from './month/period.ts';
@@ -25,8 +26,9 @@ export async function run(asked: Given<Options>, context: JournalContext, [typed
 	const byPerson = given.byPerson ?? false;
 	const seals = sealsOf(context.journal);
 	const seal = sealOf(period, seals);
-	const report = seal ? sealedReport(seal, byPerson) : await countedReport(context, monthWords, period, byPerson, seals);
-	if (!report) return exit.environment;
+	const counted = seal ? sealedReport(seal, byPerson) : await countedReport(context, monthWords, period, byPerson, seals);
+	if (!counted) return exit.environment;
+	const report = withAnalysis(context, counted);
 	if (byPerson) {
 		// Before anything is shown: who reads names has left a trace.
 		const [{ changeJournal }, { recording }] = await Promise.all([import('../store/changeJournal.ts'), import('./claim/change.ts')]);

@@ -11,7 +11,7 @@ import { tsv } from '../format/tsv.ts';
 import type { Given } from '../grammar/option.ts';
 import { type MorningItem, morningColumns } from '../report/morning.ts';
 import { waitingMessages } from '../store/messages.ts';
-import { morningOf } from './morning/items.ts';
+import { inOrder, morningOf } from './morning/items.ts';
 import { chosenFields } from './output/fields.ts';
 import { onePage } from './output/report.ts';
 import { sought } from './people/sought.ts';
@@ -23,7 +23,11 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const { world, words } = context;
 	const today = given.asOf ?? context.today;
 	const finds = given.responsible === undefined ? undefined : (await sought(context, given.responsible, today)).finds;
-	const { items, soon } = morningOf(context, today, given.still, finds);
+	const { items: waiting, soon } = morningOf(context, today, given.still, finds);
+	const analyses = context.journal.settings.analysisEvery
+		? (await import('./morning/analyses.ts')).reportsToAnalyse(context, today, finds)
+		: [];
+	const items = analyses.length > 0 ? inOrder([...waiting, ...analyses]) : waiting;
 	const mail = waitingMail(context, today);
 	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...bySection(items, today, words), mail }, given.json), 1)}\n`);
 	else if (!world.out.isTerminal)

@@ -163,6 +163,10 @@ export type LetterKind = (typeof letterKinds)[number];
 /** Channels by which an answer is a letter with an outgoing number, unless the clerk decides otherwise. */
 export const letterChannels: ReadonlySet<Channel> = new Set(['post', 'courier', 'email', 'inPerson', 'webForm']);
 
+export const analysisIntervals = ['month', 'quarter'] as const;
+/** How often reports are analysed (P64). */
+export type AnalysisInterval = (typeof analysisIntervals)[number];
+
 const families = {
 	kind: kinds,
 	channel: channels,

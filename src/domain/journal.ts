@@ -1,10 +1,12 @@
 /** Events of the journal itself, and its state after them: settings, the office's own rules, its own days off. */
 
+import type { AnalysisMeasure, Approval } from './analysis.ts';
 import type { CalendarYear, OwnDays } from './calendar.ts';
-import type { LetterKind, peopleChanges } from './code.ts';
+import type { LetterKind, PreventionOutcome, peopleChanges } from './code.ts';
 import type { Day } from './day.ts';
 import type { OwnTemplate } from './letter.ts';
 import { changedPeople, type Person } from './people.ts';
+import type { Period } from './period.ts';
 import type { Regulation } from './rule.ts';
 import type { Month, Sealed } from './seal.ts';
 import type { Settings, Unchanged } from './settings.ts';
@@ -44,8 +46,21 @@ export type JournalEvent =
 			readonly removed: readonly number[];
 			readonly reason: string | null;
 	  }
+	/** The report of closed months was looked at, and what followed (P64): of several for a period the last one holds. */
+	| ({ readonly type: 'reportApproved'; readonly measures: readonly PlannedAnalysisMeasure[] } & Omit<Approval, 'measures'>)
+	/** A measure that an analysis decided on was carried out: which one, from 1, of the last approval of that period. */
+	| ({
+			readonly type: 'analysisMeasureDone';
+			readonly on: Day;
+			readonly measure: number;
+			readonly outcome: PreventionOutcome;
+			readonly effect: string;
+	  } & Period)
 	/** A report that names people was asked for (P69). */
 	| { readonly type: 'namesReported'; readonly on: Day; readonly report: string; readonly period: string };
+
+/** A measure as it was decided on. */
+export type PlannedAnalysisMeasure = Pick<AnalysisMeasure, 'text' | 'by' | 'due'>;
 
 export type PeopleChange = (typeof peopleChanges)[number];
 
@@ -89,6 +104,8 @@ export function evolveJournal(state: JournalState | undefined, event: JournalEve
 			return { ...state, settings: { ...settings, templates: templatesBut(settings, event.letter) } };
 		case 'peopleChanged':
 			return { ...state, settings: { ...settings, people: changedPeople(settings.people ?? [], event.set, event.removed) } };
+		case 'reportApproved':
+		case 'analysisMeasureDone':
 		case 'clockWasWrong':
 		case 'namesReported':
 		case 'monthClosed':

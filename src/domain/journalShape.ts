@@ -1,8 +1,8 @@
 /** The shape of each event of the journal itself, and of the settings, rules and calendars that they carry. */
 
 import type { CalendarYear, OwnDay, OwnDays, Transfer } from './calendar.ts';
-import { kinds, letterKinds, peopleChanges, visas } from './code.ts';
-import type { JournalEvent } from './journal.ts';
+import { analysisIntervals, codes, kinds, letterKinds, peopleChanges, visas } from './code.ts';
+import type { JournalEvent, PlannedAnalysisMeasure } from './journal.ts';
 import type { OwnTemplate } from './letter.ts';
 import type { Person } from './people.ts';
 import type { Absence, Route } from './routing.ts';
@@ -45,6 +45,8 @@ const settingValues: { readonly [V in SettingRow['value']]: Values } = {
 	kinds: listValues(oneOf(kinds)),
 	visasNeeded: listValues(record<VisasNeeded>({ kind, needs: listOf(oneOf(visas)) })),
 	megabytes: values(whole),
+	workingDays: values(whole),
+	analysisInterval: values(oneOf(analysisIntervals)),
 };
 
 /** The settings of this group, or those without a group. */
@@ -152,6 +154,11 @@ const journalEvents = (): JournalEvents => ({
 	templateReset: { on: day, letter: oneOf(letterKinds) },
 	clockWasWrong: { on: day, from: whole, to: whole, reason: orNull(text) },
 	peopleChanged: { on: day, how: oneOf(peopleChanges), set: listOf(person), removed: listOf(whole), reason: orNull(text) },
+	reportApproved: {
+		...{ on: day, from: day, to: day, by: text, decisions: text, edition: whole, upTo: whole, digest: text, seals: listOf(text) },
+		measures: listOf(record<PlannedAnalysisMeasure>({ text, by: orNull(text), due: day })),
+	},
+	analysisMeasureDone: { on: day, from: day, to: day, measure: whole, outcome: oneOf(codes.preventionOutcome), effect: text },
 	namesReported: { on: day, report: text, period: text },
 });
 

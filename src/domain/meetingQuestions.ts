@@ -18,12 +18,14 @@ export type MeetingQuestion =
 	| ({ readonly code: 'measuresOverdue'; readonly place: number } & Passed)
 	/** A cause that was met again, and nothing is being done so that it does not come back. */
 	| { readonly code: 'causeRepeats'; readonly cause: string; readonly count: number; readonly before: number }
-	| { readonly code: 'causeUnknown'; readonly count: number };
+	| { readonly code: 'causeUnknown'; readonly count: number }
+	/** The programme of analysis asked for it, and nobody recorded it. */
+	| { readonly code: 'analysisMissed'; readonly count: number; readonly from: Day; readonly to: Day; readonly days: number };
 
 /** What the questions are made of. */
 export type Matters = Pick<
 	MeetingSummary,
-	'asOf' | 'overdue' | 'categories' | 'withoutCategory' | 'preventionsOpen' | 'preventionsDone' | 'measuresOverdue'
+	'asOf' | 'analysis' | 'overdue' | 'categories' | 'withoutCategory' | 'preventionsOpen' | 'preventionsDone' | 'measuresOverdue'
 >;
 
 /** A quarter of an hour has room for no more. */
@@ -40,6 +42,7 @@ export function meetingQuestions(matters: Matters): readonly MeetingQuestion[] {
 	return [
 		...(entry ? [{ code: 'overdue' as const, count: overdue.count, number: entry.number, days: entry.days }] : []),
 		...(prevention ? [{ code: 'preventionsOverdue' as const, count: late.length, ...oldest(prevention, asOf) }] : []),
+		...analysisMissed(matters),
 		...causesRepeated(matters),
 		...(measure ? [{ code: 'measuresOverdue' as const, count: measuresOverdue.count, ...oldest(measure, asOf) }] : []),
 		...(withoutCategory > 0 ? [{ code: 'causeUnknown' as const, count: withoutCategory }] : []),
@@ -48,6 +51,12 @@ export function meetingQuestions(matters: Matters): readonly MeetingQuestion[] {
 
 function oldest({ number, place, due }: { readonly number: string; readonly place: number; readonly due: Day }, asOf: Day) {
 	return { number, place, days: daysBetween(due, asOf) };
+}
+
+function analysisMissed({ analysis }: Matters): readonly MeetingQuestion[] {
+	const missed = analysis.open.filter(({ state }) => state === 'overdue');
+	const [first] = missed;
+	return first ? [{ code: 'analysisMissed', count: missed.length, from: first.from, to: first.to, days: first.late }] : [];
 }
 
 function causesRepeated({ categories, preventionsOpen, preventionsDone }: Matters): readonly MeetingQuestion[] {

@@ -3,6 +3,7 @@
  * came of it, what is to be decided. By process, not by person (P69).
  */
 
+import type { Analysis, AnalysisMeasure, Approval } from './analysis.ts';
 import type { ComplaintType, Decision, Justification, Kind, PreventionOutcome, Satisfaction } from './code.ts';
 import type { Day } from './day.ts';
 import type { MeetingQuestion } from './meetingQuestions.ts';
@@ -74,6 +75,16 @@ export interface PreventionLine {
 	readonly by?: string;
 }
 
+/** What the last analysis of a report decided. */
+export interface LastAnalysis extends Pick<Approval, 'from' | 'to' | 'on' | 'decisions'> {
+	readonly measures: readonly (Omit<AnalysisMeasure, 'by'> & {
+		/** Only by person. */
+		readonly by?: string | null;
+	})[];
+	/** Only by person: who looked. */
+	readonly by?: string;
+}
+
 export interface MeetingSummary {
 	readonly from: Day;
 	readonly to: Day;
@@ -108,6 +119,11 @@ export interface MeetingSummary {
 	readonly preventionsDone: readonly PreventionLine[];
 	/** Those about entries whose day has passed. */
 	readonly measuresOverdue: { readonly count: number; readonly measures: readonly MeasureLine[] };
+	/** What the last analysis of a report decided, and the analyses that were to be done by now. */
+	readonly analysis: {
+		readonly last: LastAnalysis | null;
+		readonly open: readonly Pick<Analysis, 'from' | 'to' | 'due' | 'state' | 'late'>[];
+	};
 	readonly questions: readonly MeetingQuestion[];
 	/** Only by person. */
 	readonly subjects?: readonly Counted<string>[];

@@ -14,6 +14,7 @@ export const sections = [
 	'visas',
 	'measures',
 	'preventions',
+	'analysis',
 	'call',
 	'confirm',
 	'still',

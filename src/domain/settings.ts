@@ -3,7 +3,7 @@
  * letters are read off this table. The words of each setting are in `text/`, in the file `settings.ts` of each language.
  */
 
-import type { Kind } from './code.ts';
+import type { AnalysisInterval, Kind } from './code.ts';
 import type { OwnTemplate } from './letter.ts';
 import type { Kopecks } from './money.ts';
 import type { Person } from './people.ts';
@@ -26,6 +26,8 @@ interface SettingValues {
 	kinds: readonly Kind[];
 	visasNeeded: readonly VisasNeeded[];
 	megabytes: number;
+	workingDays: number;
+	analysisInterval: AnalysisInterval;
 }
 
 export interface SettingRow {
@@ -73,6 +75,11 @@ export const settingRows = {
 	visas: { value: 'visasNeeded', option: 'visasNeeded', flag: 'visas', ru: 'визы', many: true, mayBeEmpty: true },
 	/** How much an attachment may have. */
 	attachmentLimit: { value: 'megabytes', option: 'attachmentLimit', ru: 'размер-вложения', later: true },
+	/** The programme of analysis (P64): how often, by whom, for whom, by which working day after the period. Without the first there is none. */
+	analysisEvery: { value: 'analysisInterval', option: 'analysisEvery', ru: 'анализ-каждый', mayBeEmpty: true, later: true },
+	analyst: { value: 'line', option: 'analyst', ru: 'анализирует', mayBeEmpty: true, later: true },
+	analysisFor: { value: 'line', option: 'analysisFor', ru: 'анализ-для', mayBeEmpty: true, later: true },
+	analysisDue: { value: 'workingDays', option: 'analysisDue', ru: 'анализ-за-дней', mayBeEmpty: true, later: true },
 	/** The index of the register in the office's list of files, as the title sheet bears it. */
 	caseIndex: { value: 'line', option: 'caseIndex', ru: 'индекс-дела', mayBeEmpty: true, later: true },
 	/** Letterhead and footer of the office's letters. */

@@ -1,5 +1,6 @@
 /** The report of a period as CSV: `excel` as blocks that a person reads in a spreadsheet, `raw` a value a line for programs. */
 
+import type { Analysis } from '../domain/analysis.ts';
 import { roubles } from '../domain/money.ts';
 import type { Period } from '../domain/period.ts';
 import type { PeriodContext, PeriodReport, Section, Unit } from '../report/period.ts';
@@ -107,7 +108,7 @@ function values(monthWords: MonthWords, report: PeriodReport): readonly (readonl
 type ContextValue = readonly [row: string, column: string, unit: string, value: CsvCell];
 
 /** What the report is of: every part of its context, and the seal. */
-function contextValues({ from, to, office, journal, state, counted, compared, seal }: PeriodReport): readonly ContextValue[] {
+function contextValues({ from, to, office, journal, state, counted, compared, seal, analysis }: PeriodReport): readonly ContextValue[] {
 	const days = (row: string, period: Period): readonly ContextValue[] => [
 		[row, 'from', 'day', period.from],
 		[row, 'to', 'day', period.to],
@@ -131,5 +132,35 @@ function contextValues({ from, to, office, journal, state, counted, compared, se
 				['seal', 'by', 'text', seal.by],
 			]
 		: [];
-	return [...days('period', { from, to }), ...Object.values(cells).flat(), ...sealed];
+	const analysed = (['own', 'former'] as const).flatMap((which) => analysisValues(which, analysis?.[which] ?? null));
+	return [...days('period', { from, to }), ...Object.values(cells).flat(), ...sealed, ...analysed];
+}
+
+/** How matters stand with the analysis of the report, or of the one before. */
+function analysisValues(which: 'own' | 'former', analysis: Analysis | null): readonly ContextValue[] {
+	if (!analysis) return [];
+	const row = which === 'own' ? 'analysis' : 'formerAnalysis';
+	const { from, to, due, state, late, approval } = analysis;
+	return [
+		[row, 'from', 'day', from],
+		[row, 'to', 'day', to],
+		[row, 'due', 'day', due],
+		[row, 'state', 'code', state],
+		[row, 'late', 'days', late],
+		...(approval
+			? ([
+					[row, 'on', 'day', approval.on],
+					[row, 'by', 'text', approval.by],
+					[row, 'decisions', 'text', approval.decisions],
+					[row, 'seals', 'text', approval.seals.join(', ')],
+					[row, 'digest', 'text', approval.digest],
+					...approval.measures.flatMap(({ text, due: until, doneOn, effect }, index): readonly ContextValue[] => [
+						[row, `measure ${index + 1}`, 'text', text],
+						[row, `measure ${index + 1} due`, 'day', until],
+						[row, `measure ${index + 1} done`, 'day', doneOn],
+						[row, `measure ${index + 1} effect`, 'text', effect],
+					]),
+				] as const)
+			: []),
+	];
 }

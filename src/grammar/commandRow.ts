@@ -7,6 +7,7 @@ export type Operand =
 	| 'claim'
 	| 'measure'
 	| 'prevention'
+	| 'analysisMeasure'
 	| 'request'
 	| 'attachment'
 	| 'visa'

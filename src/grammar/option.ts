@@ -51,6 +51,7 @@ export const options = {
 	form: { ru: 'форма', value: 'channel' },
 	numbered: { ru: 'с-номером' },
 	unnumbered: { ru: 'без-номера' },
+	decisions: { flag: 'decided', ru: 'решено', value: 'text' },
 	cause: { ru: 'причина-жалобы', value: 'text' },
 	category: { ru: 'разряд', value: 'line' },
 	department: { ru: 'подразделение', value: 'line' },
@@ -228,6 +229,7 @@ export const personOptions = [
 	'controller',
 	'head',
 	'chairman',
+	'analyst',
 ] as const satisfies readonly OptionName[];
 
 /** What a command was given: the options that it declares, read. */

@@ -1,6 +1,6 @@
 /** Readers of option values: one for each kind, from text to a typed value. */
 
-import type { Visa } from '../domain/code.ts';
+import { analysisIntervals, type Visa } from '../domain/code.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { templateFault } from '../domain/number.ts';
 import { parseLength } from '../domain/rule.ts';
@@ -40,6 +40,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	status: listOf(oneOf('status', statusNames)),
 	// Which there are, the journal knows: the command looks them up.
 	regulation: listOf((raw, { option }) => readText(raw, option, 'one')),
+	analysisInterval: oneOf('analysisInterval', analysisIntervals),
 	dayOff: oneOf('dayOff', ['next', 'keep']),
 	order: oneOf('order', orderNames),
 	profile: oneOf('profile', ['excel', 'raw']),

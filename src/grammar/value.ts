@@ -1,7 +1,7 @@
 /** Kinds of values: what the text after a flag can become. */
 
 import type { RemedyGiven } from '../domain/claim.ts';
-import { type Codes, courtStates, type DemandKind, type Kind } from '../domain/code.ts';
+import { type AnalysisInterval, type Codes, courtStates, type DemandKind, type Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { CountFrom } from '../domain/decide/index.ts';
 import type { Annex } from '../domain/letterField.ts';
@@ -75,6 +75,7 @@ export interface Values extends Omit<Codes, 'remedy' | 'visa'> {
 	courtStates: readonly CourtQuestion[];
 	/** As typed. */
 	regulation: readonly string[];
+	analysisInterval: AnalysisInterval;
 	language: 'ru' | 'en';
 	dayOff: 'next' | 'keep';
 	order: (typeof orderNames)[number];

@@ -5,6 +5,7 @@
  * is nothing to count it of".
  */
 
+import type { Analysis } from '../domain/analysis.ts';
 import { movements } from '../domain/balance.ts';
 import type { Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
@@ -150,6 +151,8 @@ export interface PeriodReport extends Period, PeriodContext {
 	readonly overdue: OverdueList | null;
 	/** The first ones are the figures that it opens with, and the balance as a whole. */
 	readonly sections: readonly Section[];
+	/** Where the office has a programme of analysis or this report was approved: how matters stand with it, and with that of the period before. */
+	readonly analysis: { readonly asOf: Day; readonly own: Analysis | null; readonly former: Analysis | null } | null;
 	/** Of a closed month: how its seal is printed, when it was set and by whom. */
 	readonly seal: { readonly printed: string; readonly on: Day; readonly by: string } | null;
 	/** How many were open when the month before was sealed; null where it was not. What was corrected since makes the difference to the start. */

@@ -63,6 +63,7 @@ export function withoutFigures({ from, to }: Period, context: PeriodContext): Pe
 		...context,
 		empty: true,
 		still: true,
+		analysis: null,
 		seal: null,
 		sealedStart: null,
 		corrections: [],

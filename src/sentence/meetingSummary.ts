@@ -1,31 +1,14 @@
 /** The brief for a staff meeting as a page of texts: every format shows the same ones. */
 
-import { type Day, daysBetween, monthOf, yearOf } from '../domain/day.ts';
+import { analysisName } from '../domain/analysis.ts';
+import { monthOf, yearOf } from '../domain/day.ts';
 import type { MeetingQuestion } from '../domain/meetingQuestions.ts';
-import type { Counted, Example, MeetingSummary, PreventionLine } from '../domain/meetingSummary.ts';
+import type { Counted, Example, MeetingSummary } from '../domain/meetingSummary.ts';
 import { isWeek, type Period, weekNumber, wholeMonths } from '../domain/period.ts';
 import type { MeetingSummaryWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { shortened } from './value.ts';
-
-/** One item of a list; a long text goes on below it. */
-export interface MeetingItem {
-	/** An entry's number, or a cause. */
-	readonly head: string;
-	readonly text: string;
-	/** Its day has passed. */
-	readonly late?: boolean;
-	/** How often a cause was met, and what part that is of the most frequent one. */
-	readonly met?: { readonly count: number; readonly share: number };
-}
-
-export interface MeetingSection {
-	readonly key: 'causes' | 'overdue' | 'stories' | 'promises' | 'questions';
-	readonly title: string;
-	readonly items: readonly MeetingItem[];
-	/** Where the rest is, or that there is nothing. */
-	readonly note?: string;
-}
+import { promises } from './meetingPromises.ts';
+import { freeText, joined, LETTERS, type MeetingSection, MOST, plain } from './meetingText.ts';
 
 export interface MeetingPage {
 	readonly title: string;
@@ -34,10 +17,6 @@ export interface MeetingPage {
 	readonly lead: readonly string[];
 	readonly sections: readonly MeetingSection[];
 }
-
-/** So many fit a page that is gone through in a quarter of an hour, and so many letters of each text. */
-const MOST = { causes: 5, overdue: 5, promises: 6, done: 3, measures: 3 };
-const LETTERS = { name: 60, about: 90, story: 260, cause: 120, measure: 140 };
 
 /** The page of the brief: at most `MOST` of each, texts shortened to `LETTERS`. */
 export function meetingPage(words: Words, summaryWords: MeetingSummaryWords, summary: MeetingSummary): MeetingPage {
@@ -168,56 +147,6 @@ function storyText(
 	return joined([told, end], ' — ');
 }
 
-/** What was promised: carried out, overdue, under way, in this order. */
-function promises(words: Words, summaryWords: MeetingSummaryWords, summary: MeetingSummary): MeetingSection {
-	const { preventionsDone, preventionsOpen, measuresOverdue, asOf } = summary;
-	const item = (one: PreventionLine) => preventionItem(words, summaryWords, one, asOf);
-	const late = preventionsOpen.filter(({ due }) => due < asOf);
-	const all = [
-		...preventionsDone.slice(-MOST.done).map(item),
-		...late.map(item),
-		...measuresOverdue.measures.slice(0, MOST.measures).map(({ number, text, by, days }) => ({
-			head: plain(number),
-			text: joined([freeText(text ?? '', LETTERS.measure), by ? plain(by) : null, summaryWords.notDone(days)]),
-			late: true,
-		})),
-		...preventionsOpen.filter((one) => !late.includes(one)).map(item),
-	];
-	const shown = all.slice(0, MOST.promises);
-	const others = all.length - shown.length + Math.max(0, measuresOverdue.count - MOST.measures);
-	return {
-		key: 'promises',
-		title: summaryWords.promises,
-		items: shown,
-		...(all.length === 0 && { note: summaryWords.noPromises }),
-		...(others > 0 && { note: summaryWords.otherPromises(others) }),
-	};
-}
-
-function preventionItem(
-	{ names }: Words,
-	summaryWords: MeetingSummaryWords,
-	{ number, category, department, text, due, doneOn, outcome, effect, by }: PreventionLine,
-	asOf: Day,
-): MeetingItem {
-	const late = doneOn === null && due < asOf;
-	return {
-		head: plain(number),
-		text: joined([
-			freeText(text ?? '', LETTERS.measure),
-			[department, category].flatMap((part) => (part === null ? [] : plain(part))).join(', '),
-			by ? plain(by) : null,
-			doneOn && outcome
-				? summaryWords.done(doneOn, names.preventionOutcome[outcome])
-				: late
-					? summaryWords.notDone(daysBetween(due, asOf))
-					: summaryWords.due(due),
-			effect && summaryWords.effect(freeText(effect, LETTERS.measure)),
-		]),
-		late,
-	};
-}
-
 function questions(summaryWords: MeetingSummaryWords, summary: MeetingSummary): MeetingSection {
 	return {
 		key: 'questions',
@@ -238,20 +167,9 @@ function questionText({ question: say, andOthers }: MeetingSummaryWords, questio
 			return say.measuresOverdue(plain(question.number), question.place, question.days, others);
 		case 'causeRepeats':
 			return say.causeRepeats(plain(question.cause), question.count, question.before);
+		case 'analysisMissed':
+			return say.analysisMissed(analysisName(question), question.days, others);
 		case 'causeUnknown':
 			return say.causeUnknown(question.count);
 	}
-}
-
-function joined(parts: readonly (string | null)[], by = '; '): string {
-	return parts.filter((part) => part !== null && part !== '').join(by);
-}
-
-/** The beginning of what somebody wrote in lines of his own. */
-function freeText(text: string, most: number): string {
-	return plain(text.replaceAll(/\s+/g, ' '), most);
-}
-
-function plain(text: string, most = LETTERS.name): string {
-	return shortened(visibleLine(text), most);
 }

@@ -1,18 +1,23 @@
 /** What a report is of and how it came about, as lines: every format shows all of them. */
 
+import type { Analysis } from '../domain/analysis.ts';
 import type { PeriodContext, PeriodReport } from '../report/period.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
+import { analysisInShort, analysisText } from './analysis.ts';
 import { periodName } from './period.ts';
 
 export interface ContextLine {
-	readonly key: keyof PeriodContext;
+	readonly key: keyof PeriodContext | 'analysis' | 'formerAnalysis';
 	readonly label: string;
 	readonly value: string;
 }
 
-/** A line for each part of the context, in the order in which they are shown: a part without a line does not compile. */
-export function contextLines(words: Words, monthWords: MonthWords, report: PeriodReport): readonly ContextLine[] {
+/**
+ * A line for each part of the context, in the order in which they are shown: a part without a line does not compile. `short`: of the analysis
+ * only whether it was done.
+ */
+export function contextLines(words: Words, monthWords: MonthWords, report: PeriodReport, short = false): readonly ContextLine[] {
 	const { context, notRecorded } = monthWords;
 	const { from, to, state, counted, compared } = report;
 	const line = (key: keyof PeriodContext, value: string): ContextLine => ({ key, label: context.labels[key], value });
@@ -26,7 +31,21 @@ export function contextLines(words: Words, monthWords: MonthWords, report: Perio
 		counted: line('counted', [context.counted(counted.on, counted.position, own(counted.by)), ...edition].join('; ')),
 		compared: line('compared', [compared.before, compared.yearBefore].map((period) => periodName(words, monthWords, period)).join(' · ')),
 	};
-	return Object.values(lines);
+	return [...Object.values(lines), ...analysisLines(words, monthWords, report, short)];
+}
+
+/** Whether this report was analysed, and the one before; none where the office asks for no analysis. `short`: not what was decided. */
+function analysisLines(words: Words, monthWords: MonthWords, { analysis }: PeriodReport, short: boolean): readonly ContextLine[] {
+	if (!analysis) return [];
+	const { labels, ofPeriod } = monthWords.analysis;
+	const { own, former, asOf } = analysis;
+	const shown = (one: Analysis) => (short ? analysisInShort(monthWords, one) : analysisText(words, monthWords, one, asOf));
+	return [
+		...(own ? [{ key: 'analysis' as const, label: labels.own, value: shown(own) }] : []),
+		...(former
+			? [{ key: 'formerAnalysis' as const, label: labels.former, value: ofPeriod(periodName(words, monthWords, former), shown(former)) }]
+			: []),
+	];
 }
 
 /** Why there are no figures, or that nothing came; empty where there is something to show. */

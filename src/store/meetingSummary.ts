@@ -1,10 +1,11 @@
 /** The figures of some days for the staff meeting, counted by SQLite over the entries registered in them. */
 
+import type { Analysis, Approval } from '../domain/analysis.ts';
 import { balanceLines, wholeBalance } from '../domain/balance.ts';
 import type { Kind } from '../domain/code.ts';
 import { addDays, asDay, type Day, LAST_GIVEN_DAY } from '../domain/day.ts';
 import { meetingQuestions } from '../domain/meetingQuestions.ts';
-import type { CauseCount, Counted, MeetingSummary, PreventionLine } from '../domain/meetingSummary.ts';
+import type { CauseCount, Counted, LastAnalysis, MeetingSummary, PreventionLine } from '../domain/meetingSummary.ts';
 import type { People } from '../domain/people.ts';
 import { type Period, periodState, periodsCompared } from '../domain/period.ts';
 import { balanceBy, movedIn } from './balance.ts';
@@ -38,7 +39,13 @@ export function registered({ from, to }: Period) {
  * What was in these days, and, seen from `asOf`, what is overdue and being done about it now. `byPerson`: with the names of staff; a
  * client's never.
  */
-export function meetingSummaryOf(journal: Journal, period: Period, asOf: Day, byPerson: boolean): MeetingSummary {
+export function meetingSummaryOf(
+	journal: Journal,
+	period: Period,
+	asOf: Day,
+	byPerson: boolean,
+	analyses: { readonly last: Approval | null; readonly open: readonly Analysis[] } = { last: null, open: [] },
+): MeetingSummary {
 	const { from, to } = period;
 	const found = registered(period);
 	const grievances = found.where('kind', 'in', GRIEVANCES);
@@ -52,6 +59,10 @@ export function meetingSummaryOf(journal: Journal, period: Period, asOf: Day, by
 	const met = causes(journal, period);
 	const matters = {
 		asOf,
+		analysis: {
+			last: analyses.last && lastAnalysis(analyses.last, byPerson, anonymous),
+			open: analyses.open.map(({ from, to, due, state, late }) => ({ from, to, due, state, late })),
+		},
 		overdue: overdueMatters(journal, asOf, MOST, anonymous),
 		categories: met.map(({ folded, ...cause }) => cause),
 		withoutCategory: count(grievances.where('category', 'is', null)),
@@ -178,6 +189,22 @@ function preventionLine(found: PreventionFound, byPerson: boolean, anonymous: An
 		doneOn,
 		outcome,
 		effect: cleaned(effect),
+		...(byPerson && { by }),
+	};
+}
+
+/** What the last analysis decided as the meeting sees it. */
+function lastAnalysis({ from, to, on, by, decisions, measures }: Approval, byPerson: boolean, anonymous: Anonymous): LastAnalysis {
+	const nobody = { client: null, subject: null, responsible: null };
+	return {
+		...{ from, to, on },
+		decisions: anonymous.text(decisions, nobody, [by]) ?? '',
+		measures: measures.map(({ by: doer, text, effect, ...measure }) => ({
+			...measure,
+			text: anonymous.text(text, nobody, [doer ?? '']) ?? '',
+			effect: anonymous.text(effect, nobody, [doer ?? '']),
+			...(byPerson && { by: doer }),
+		})),
 		...(byPerson && { by }),
 	};
 }

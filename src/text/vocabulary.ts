@@ -31,6 +31,7 @@ const FAMILIES = [
 	'confidence',
 	'status',
 	'regulation',
+	'analysisInterval',
 	'language',
 	'dayOff',
 	'order',

@@ -1,6 +1,7 @@
 /** The brief for a staff meeting on a screen, to be read out: short lines, bars beside the causes. */
 
-import type { MeetingItem, MeetingPage, MeetingSection } from '../sentence/meetingSummary.ts';
+import type { MeetingPage } from '../sentence/meetingSummary.ts';
+import type { MeetingItem, MeetingSection } from '../sentence/meetingText.ts';
 import { wrap } from '../text/wrap.ts';
 import { bar } from './bar.ts';
 import type { Paint } from './paint.ts';

@@ -105,7 +105,9 @@ export function itemText(words: Words, item: MorningItem, { names, room, today }
 		.filter((part) => part !== null && part !== '')
 		.map((part) => visibleLine(part ?? ''))
 		.join(' · ');
-	const client = `  ${item.name.padStart(names)} ${visibleLine(item.client ?? words.morning.nobody)}`;
+	// What is said of a report is about no client.
+	const nobody = item.section === 'analysis' ? '' : words.morning.nobody;
+	const client = `  ${item.name.padStart(names)} ${visibleLine(item.client ?? nobody)}`.trimEnd();
 	// The name gives way first, but not to nothing.
 	const name = cutTo(client, Math.max(names + 11, room - widthOf(state) - 2));
 	return cutTo(state === '' ? name : `${name}: ${state}`, room);
@@ -129,7 +131,7 @@ function sectionLines(words: Words, groups: readonly Group[], most: number, view
 	const pad = Math.max(...groups.map(({ section }) => morning.sections[section].length)) + 1;
 	const shown = groups.slice(0, most - 1);
 	const others = groups.slice(most - 1).map(({ section, own }) => `${morning.sections[section].toLowerCase()} ${own.length}`);
-	const last = others.length === 0 ? morning.more : `${morning.others(others.join(', '))} ${morning.more}`;
+	const last = others.length === 0 ? morning.more : morning.others(others.join(', '));
 	return [...shown.map((group) => sectionLine(words, group, pad, view)), { text: cutTo(last, view.width), dim: true }];
 }
 
@@ -168,6 +170,7 @@ function stateOf({ morning, day, shortDay }: Words, { section, overdueDays, dueO
 		case 'overdue':
 		case 'measures':
 		case 'preventions':
+		case 'analysis':
 			return `${about}${late ? morning.late(overdueDays) : morning.lastDay}`;
 		case 'today':
 			return `${about}${morning.lastDay}`;

@@ -31,7 +31,7 @@ export function showPeriod(words: Words, monthWords: MonthWords, report: PeriodR
 	const { seal } = report;
 	const sections = (report.still ? [] : report.sections).filter(({ rows }) => rows.length > 0);
 	const lines = [
-		...openingLines(words, monthWords, report, screen),
+		...openingLines(words, monthWords, report, screen, false),
 		...overdueLines(words, monthWords, report, screen, OVERDUE),
 		...paragraph(balanceSentences(monthWords, report), width),
 		...sections
@@ -45,19 +45,19 @@ export function showPeriod(words: Words, monthWords: MonthWords, report: PeriodR
 
 /** The report on one screen of so many lines: what it is of, the figures that it opens with, what is overdue. */
 export function showPeriodInShort(words: Words, monthWords: MonthWords, report: PeriodReport, screen: PeriodScreen, rows: number): string {
-	const opening = openingLines(words, monthWords, report, screen);
+	const opening = openingLines(words, monthWords, report, screen, true);
 	// The blank line, the title and the heads of the overdue; where the others are, and the prompt.
 	const entries = rows - opening.length - 5;
 	const lines = [...opening, ...overdueLines(words, monthWords, report, screen, Math.max(1, Math.min(OVERDUE, entries)))];
 	return `${lines.join('\n')}\n`;
 }
 
-function openingLines(words: Words, monthWords: MonthWords, report: PeriodReport, screen: PeriodScreen): readonly string[] {
+function openingLines(words: Words, monthWords: MonthWords, report: PeriodReport, screen: PeriodScreen, short: boolean): readonly string[] {
 	const sentence = openingSentence(words, monthWords, report);
 	const summary = sentence === undefined ? undefined : report.sections.find(({ key }) => key === 'summary');
 	return [
 		screen.paint.bold(periodTitle(words, monthWords, report.from, report.to)),
-		...contextOf(words, monthWords, report, screen.width),
+		...contextOf(words, monthWords, report, screen.width, short),
 		...nothing(monthWords, report).flatMap((one) => paragraph([one], screen.width)),
 		...(sentence === undefined ? [] : paragraph([sentence], screen.width)),
 		...(summary ? ['', ...sectionLines(words, monthWords, report, summary, screen)] : []),
@@ -109,8 +109,8 @@ function correctionLines(
 	];
 }
 
-function contextOf(words: Words, monthWords: MonthWords, report: PeriodReport, width: number): readonly string[] {
-	const lines = contextLines(words, monthWords, report);
+function contextOf(words: Words, monthWords: MonthWords, report: PeriodReport, width: number, short: boolean): readonly string[] {
+	const lines = contextLines(words, monthWords, report, short);
 	const labels = Math.max(...lines.map(({ label }) => label.length)) + 2;
 	return lines.flatMap(({ label, value }) =>
 		wrap(value, width - labels).map((part, index) => `${(index === 0 ? label : '').padEnd(labels)}${part}`),

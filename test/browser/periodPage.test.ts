@@ -113,6 +113,7 @@ it('of many entries the first ones are shown, and all of them where that is aske
 			state: 'finished',
 			empty: false,
 			still: false,
+			analysis: null,
 			overdue: null,
 			sections: [],
 		},

@@ -17,6 +17,8 @@ const INTAKE = ['intake почта/06-foto-s-telefona-bez-temy.eml'];
 /** What must be there before: the other examples do without it. */
 const first: Partial<Record<CommandName, readonly string[]>> = {
 	'month reopen': ['month close 2026-09'],
+	'month approve': ['month close 2026-09'],
+	'month prevented': ['month close 2026-09', 'month approve 2026-09 --by "Юдин О. С." --decided Возить --measure "Нанять | 20.10.2026"'],
 	'court-ended': ['court 3 --court Суд'],
 	'mail show': INTAKE,
 	'mail sort': INTAKE,

@@ -10,6 +10,7 @@ const asOf = asDay('2026-11-23');
 
 const nothing: Matters = {
 	asOf,
+	analysis: { last: null, open: [] },
 	overdue: { count: 0, entries: [] },
 	categories: [],
 	withoutCategory: 0,

@@ -19,7 +19,7 @@ function pageWith(text: string): string {
 	const october = { from: asDay('2026-10-01'), to: asDay('2026-10-31') };
 	const report: PeriodReport = {
 		...october,
-		...{ asOf: '2026-11-22', empty: false, still: false, sealedStart: null },
+		...{ asOf: '2026-11-22', empty: false, still: false, sealedStart: null, analysis: null },
 		...{ office: text, journal: text, state: 'finished', counted: { on: asDay('2026-11-22'), position: 9, by: text, edition: 2 } },
 		compared: { now: october, before: october, yearBefore: october },
 		overdue: {

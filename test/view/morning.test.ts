@@ -26,7 +26,7 @@ const NAMES = [
 
 const COMMANDS: Readonly<Record<Section, CommandName>> = {
 	...{ sort: 'sort', overdue: 'decide', today: 'reply', soon: 'take', documents: 'answered', answers: 'answered', visas: 'visa' },
-	...{ measures: 'measure-done', preventions: 'prevented', call: 'close', confirm: 'reply', still: 'take' },
+	...{ measures: 'measure-done', preventions: 'prevented', analysis: 'month approve', call: 'close', confirm: 'reply', still: 'take' },
 };
 
 function item(section: Section, at: number, more: Partial<MorningItem> = {}): MorningItem {

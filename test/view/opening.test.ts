@@ -20,7 +20,7 @@ function reportWith(overdue: readonly Entry[], before: number | null = 1): Perio
 	const row = (figure: 'received' | 'closed' | 'end' | 'overdue' | 'keptShare', ...values: readonly (number | null)[]) =>
 		rowOf({ figure }, values);
 	return {
-		...{ ...october, asOf: '2026-10-31', office: null, journal: null, state: 'finished', empty: false, still: false },
+		...{ ...october, asOf: '2026-10-31', analysis: null, office: null, journal: null, state: 'finished', empty: false, still: false },
 		counted: { on: october.to, position: 1, by: null, edition: 2 },
 		compared: { now: october, before: october, yearBefore: october },
 		overdue: { on: october.to, count: entries.length, entries },

@@ -140,6 +140,7 @@ async function offerOperand(
 			return words(plain(years()));
 		case 'subject':
 			return words(await look(known.subjects));
+		case 'analysisMeasure':
 		case 'sought':
 			return words([]);
 		case 'person':

@@ -1,9 +1,11 @@
 /** The checks of the doctor, in their order: a further one is a function, a row of the table, and its name in `text/`. */
 
+import { analysisName } from '../../domain/analysis.ts';
 import { monthOf, yearOf } from '../../domain/day.ts';
 import { sqliteVersion } from '../../store/driver.ts';
 import { lastRecordedAt } from '../../store/recordedAt.ts';
 import { isTrial } from '../claim/clock.ts';
+import { openAnalyses } from '../month/analysed.ts';
 import { lastRun } from '../schedule/lastRun.ts';
 import { type Check, fault, ok, orStoreFault, warn } from './check.ts';
 import { backupCheck, fileCheck, filesCheck, leftoverCheck, modeCheck, placeCheck, rightsCheck, spaceCheck } from './fileChecks.ts';
@@ -60,6 +62,15 @@ const actorCheck: Check = ({ world, journal, actor, byLogin }, { actor: words })
 	return ok(byLogin ? words.login(actor()) : words.named(actor()));
 };
 
+/** Whether the reports of the programme of analysis were looked at in time. */
+const analysisCheck: Check = ({ journal, calendar, today }, { analysis: words }) => {
+	const found = journal && openAnalyses({ journal, calendar, today });
+	if (!found) return undefined;
+	const missed = found.open.filter(({ state }) => state === 'overdue');
+	const [oldest] = missed;
+	return oldest ? warn(words.missed(analysisName(oldest), missed.length)) : ok(words.kept);
+};
+
 export const checks = {
 	node: nodeCheck,
 	sqlite: sqliteCheck,
@@ -72,6 +83,7 @@ export const checks = {
 	files: filesCheck,
 	backup: backupCheck,
 	schedule: scheduleCheck,
+	analysis: analysisCheck,
 	clock: clockCheck,
 	actor: actorCheck,
 	leftover: leftoverCheck,

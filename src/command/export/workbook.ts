@@ -8,6 +8,7 @@ import { firstRegistered } from '../../store/overview.ts';
 import type { ClaimFilter } from '../../store/rows.ts';
 import { sealsOf } from '../../store/seals.ts';
 import { textOf } from '../../text/index.ts';
+import { withAnalysis } from '../month/analysed.ts';
 import { countedReport, sealedReport } from '../month/counted.ts';
 import { claimWorkbook } from './claimWorkbook.ts';
 
@@ -30,7 +31,7 @@ export async function exportWorkbook(
 	return claimWorkbook(context, monthWords, {
 		filter,
 		period,
-		report,
+		report: report && withAnalysis(context, report),
 		onRows,
 		cut: (texts) => texts > 0 && printInfo(context, book.cut(texts)),
 	});

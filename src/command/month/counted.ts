@@ -90,7 +90,14 @@ export function sealedReport(seal: Seal, byPerson: boolean): PeriodReport {
 	// The program itself wrote it, and the chain proves that it is unaltered.
 	const report = seal.report as SealedReport;
 	const sections = byPerson ? report.sections : report.sections.filter(({ key }) => key !== 'byResponsible');
-	return { overdue: null, ...firstEdition(seal), ...report, sections, seal: { printed: printSeal(seal), on: seal.on, by: seal.actor } };
+	return {
+		overdue: null,
+		...firstEdition(seal),
+		...report,
+		analysis: null,
+		sections,
+		seal: { printed: printSeal(seal), on: seal.on, by: seal.actor },
+	};
 }
 
 /** Edition 1 kept no context. */

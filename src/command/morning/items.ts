@@ -96,7 +96,7 @@ function beside({ journal }: MorningContext, days: Days, unsorted: readonly Morn
 }
 
 /** Section by section, within each as they came. */
-function inOrder(items: readonly MorningItem[]): readonly MorningItem[] {
+export function inOrder(items: readonly MorningItem[]): readonly MorningItem[] {
 	const bySection = new Map<Section, MorningItem[]>(sections.map((section) => [section, []]));
 	for (const one of items) bySection.get(one.section)?.push(one);
 	return [...bySection.values()].flat();

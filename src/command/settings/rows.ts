@@ -33,6 +33,10 @@ function shownValue(words: Words, settings: Settings, name: SettingName): string
 			return words.names.language[settings.language];
 		case 'regulation':
 			return settings.regulations.join(', ');
+		case 'analysisInterval':
+			return value === 'month' || value === 'quarter' ? words.names.analysisInterval[value] : null;
+		case 'workingDays':
+			return typeof value === 'number' ? String(value) : null;
 		case 'dayOff':
 			return words.names.dayOff[value === true ? 'next' : 'keep'];
 		case 'money':

@@ -1,6 +1,7 @@
 /** The brief for a staff meeting as one page that needs nothing but itself; printed, it is one sheet. */
 
-import type { MeetingItem, MeetingPage, MeetingSection } from '../../sentence/meetingSummary.ts';
+import type { MeetingPage } from '../../sentence/meetingSummary.ts';
+import type { MeetingItem, MeetingSection } from '../../sentence/meetingText.ts';
 import { type Html, html } from './html.ts';
 import { pageText } from './page.ts';
 import { style } from './style.ts';

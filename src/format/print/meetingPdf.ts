@@ -1,6 +1,7 @@
 /** The brief for a staff meeting as PDF: one sheet of A4, in the largest letters that it fits in. */
 
-import type { MeetingItem, MeetingPage, MeetingSection } from '../../sentence/meetingSummary.ts';
+import type { MeetingPage } from '../../sentence/meetingSummary.ts';
+import type { MeetingItem, MeetingSection } from '../../sentence/meetingText.ts';
 import { type Face, type Fonts, Paper, type PaperTitle, upright } from './paper.ts';
 import { linesOf } from './typeset.ts';
 

@@ -65,6 +65,20 @@ export const readingCommands = {
 	},
 	'month close': { ...reading, journal: 'write', operands: ['period'], ru: 'месяц закрыть', options: ['dryRun', 'yes'] },
 	'month reopen': { ...reading, journal: 'write', operands: ['period'], ru: 'месяц открыть', options: ['reason', 'dryRun'] },
+	'month approve': {
+		...reading,
+		journal: 'write',
+		operands: ['period'],
+		ru: 'месяц утвердить',
+		options: ['by', 'decisions', 'measure', 'due', 'on', 'dryRun'],
+	},
+	'month prevented': {
+		...reading,
+		journal: 'write',
+		operands: ['period', 'analysisMeasure'],
+		ru: 'месяц предупреждено',
+		options: ['preventionOutcome', 'effect', 'on', 'dryRun'],
+	},
 	export: { ...reading, operands: [], ru: 'выгрузить', options: [...filter, 'output', 'profile', 'format', 'force'] },
 	print: {
 		...reading,

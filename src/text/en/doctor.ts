@@ -21,6 +21,7 @@ export const doctor: typeof ru = {
 		files: 'files',
 		backup: 'backup',
 		schedule: 'schedule',
+		analysis: 'analysis of reports',
 		clock: 'clock',
 		actor: 'who records',
 		leftover: 'unfinished',
@@ -87,6 +88,11 @@ export const doctor: typeof ru = {
 			`The last backup was made on ${on} (${visibleLine(folder)}), more than a week ago. Make another: claims backup — or let the schedule do it: claims schedule`,
 		gone: (on, folder) =>
 			`The backup of ${on} is not found: ${visibleLine(folder)}. If its disk is just not attached, all is well; else make another: claims backup`,
+	},
+	analysis: {
+		kept: 'Reports were analysed in time, or there is time yet.',
+		missed: (period: string, count: number) =>
+			`Reports not analysed in time: ${count}, the first is ${period}. Close the month and record what was decided: claims month approve ${period}`,
 	},
 	schedule: {
 		ran: (on, time) => `What is overdue was last looked for by itself on ${on} at ${time}.`,

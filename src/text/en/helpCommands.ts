@@ -84,6 +84,8 @@ export const commands: typeof ru = {
 	month: 'report of a month, quarter, year or any days: balance, terms, outcomes',
 	stats: 'how many entries there are by one or two things, filtered as in list',
 	'month close': 'seal a month: its report and its export change no more',
+	'month approve': 'record the analysis of a closed month or quarter: by whom, what was decided, measures',
+	'month prevented': 'record that a measure of an analysis was carried out, and its effect',
 	'month reopen': 'take the seal off the month closed last, with a reason',
 	print: 'the paper register of a year or a month: PDF or a page to print',
 	export: 'export to CSV, Excel, JSON; terms to a calendar',

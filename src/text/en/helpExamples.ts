@@ -119,6 +119,14 @@ export const helpExamples: typeof ru = {
 	month: ['month 2026-09', 'month september --format html -o september.html'],
 	stats: ['stats --by kind', 'stats --by channel,status --registered 2026-10'],
 	'month close': ['month close 2026-09', 'month close 2026-09 --dry-run'],
+	'month approve': [
+		'month approve 2026-09 --by "Yudin O." --decided "Deliver on Saturdays, too" --measure "Hire a driver | 20 Nov"',
+		'month approve 2026-09 --by "Yudin O." --decided "Nothing to change" --dry-run',
+	],
+	'month prevented': [
+		'month prevented 2026-09 1 --outcome training --effect "It did not come back"',
+		'month prevented 2026-09 1 --outcome process --effect "Half the waiting" --dry-run',
+	],
 	'month reopen': [
 		'month reopen 2026-09 --reason "A letter of 30 September was left out"',
 		'month reopen 2026-09 --reason "A wrong sum" --dry-run',

@@ -32,6 +32,7 @@ export const options: typeof ru = {
 	form: 'by what channel; for a reply, as the client wants it where it is left out',
 	numbered: 'with an outgoing number',
 	unnumbered: 'without an outgoing number',
+	decisions: 'what was decided on the report, without names of clients',
 	cause: 'why it happened',
 	category: 'category of the cause for the brief, a few words without names',
 	department: 'in which department',

@@ -45,6 +45,7 @@ export const meetingSummary: typeof ru = {
 	due: (on: Day) => `by ${day(on)}`,
 	notDone: (late: number) => `not done, due ${days(late)} ago`,
 	done: (on: Day, outcome: string) => `carried out on ${day(on)}, ${outcome}`,
+	analysed: (on: string, text: string) => `analysis of the report, ${on}: ${text}`,
 	effect: (text: string) => `effect: ${text}`,
 	questions: 'To be decided',
 	noQuestions: 'The journal raises no question.',
@@ -59,6 +60,8 @@ export const meetingSummary: typeof ru = {
 			`Measure ${measure} of ${number}${others} not done for ${days(late)}: what is in the way?`,
 		causeRepeats: (cause: string, count: number, before: number) =>
 			`“${cause}”: ${count} now, ${before} in the quarter before, and no preventive measure: what is to change, and who sees to it?`,
+		analysisMissed: (period: string, late: number, others: string) =>
+			`The report ${period}${others} was not analysed, due ${days(late)} ago: who does it, and when?`,
 		causeUnknown: (count: number) =>
 			`The cause of ${count} ${pluralEn(count, 'entry', 'entries')} is not recorded: who finds it, and by what day?`,
 	},

@@ -39,6 +39,7 @@ const operandMissing: Record<Operand, string> = {
 	request: 'which request (its number in the entry: 1)',
 	visa: 'whose visa (legal department…)',
 	attachment: 'which attachment: its place in the claim, a number from 1',
+	analysisMeasure: 'which measure of the analysis: a number from 1',
 	prevention: 'which preventive measure: its place in the claim, a number from 1',
 	backup: 'which backup: its folder or file',
 	journalName: 'which name of a journal',

@@ -6,6 +6,7 @@ import type { ColumnKey, ComparedColumn, FigureKey, SectionKey } from '../../rep
 import { pluralEn } from '../plural.ts';
 import type { month as ru } from '../ru/month.ts';
 import { visibleLine } from '../visible.ts';
+import { analysis } from './analysis.ts';
 import { day, months } from './days.ts';
 import { figureDefinitions, sectionDefinitions } from './definitions.ts';
 
@@ -236,6 +237,7 @@ export const month: typeof ru = {
 		notClosed: (name) => `${name} is not closed: there is nothing to reopen. Nothing was written.`,
 		laterClosed: (later) => `${later} after it is closed, too: first claims month reopen ${later} --reason "…". Nothing was written.`,
 	},
+	analysis,
 	closed: (name, entries) => `${name} is closed, with ${entries} ${pluralEn(entries, 'entry', 'entries')}. The seal:`,
 	willClose: (name, entries) =>
 		`${name} will be closed, with ${entries} ${pluralEn(entries, 'entry', 'entries')}; its report and export are sealed. What is recorded of it later counts in later months.`,

@@ -160,6 +160,7 @@ export const names: typeof ru = {
 		detach: 'detach an attachment',
 		correct: 'correct a field',
 	},
+	analysisInterval: { month: 'month', quarter: 'quarter' },
 	language: { ru: 'Russian', en: 'English' },
 	dayOff: { next: 'next working day', keep: 'keep' },
 	order: {

@@ -45,6 +45,7 @@ export const meetingSummary = {
 	due: (on: Day) => `до ${day(on)}`,
 	notDone: (late: number) => `не сделано, срок прошёл ${days(late)} назад`,
 	done: (on: Day, outcome: string) => `выполнено ${day(on)}, ${outcome}`,
+	analysed: (on: string, text: string) => `разбор отчёта ${on}: ${text}`,
 	effect: (text: string) => `эффект: ${text}`,
 	questions: 'Что решить',
 	noQuestions: 'Вопросов по журналу нет.',
@@ -59,6 +60,8 @@ export const meetingSummary = {
 			`Мера ${measure} по ${number}${others} не выполнена ${days(late)}: что мешает?`,
 		causeRepeats: (cause: string, count: number, before: number) =>
 			`«${cause}»: ${count} за этот срок, ${before} за квартал до того, а предупреждающей меры нет: что изменить и кому поручить?`,
+		analysisMissed: (period: string, late: number, others: string) =>
+			`Отчёт ${period}${others} не разобран, срок прошёл ${days(late)} назад: кто и когда разберёт?`,
 		causeUnknown: (count: number) =>
 			`Причина не записана у ${count} ${pluralRu(count, ['обращения', 'обращений', 'обращений'])}: кто её найдёт и к какому дню?`,
 	},

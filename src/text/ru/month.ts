@@ -6,6 +6,7 @@ import type { DuePurpose } from '../../domain/dueDay.ts';
 import type { ColumnKey, ComparedColumn, FigureKey, SectionKey } from '../../report/period.ts';
 import { pluralRu } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
+import { analysis } from './analysis.ts';
 import { day } from './days.ts';
 import { figureDefinitions, sectionDefinitions } from './definitions.ts';
 
@@ -246,6 +247,7 @@ export const month = {
 		laterClosed: (later: string) =>
 			`После него закрыт и ${later}: сначала претензии месяц открыть ${later} --причина "…". Ничего не записано.`,
 	},
+	analysis,
 	closed: (name: string, entries: number) => `${name} закрыт, записей в нём ${entries}. Печать:`,
 	willClose: (name: string, entries: number) =>
 		`${name} будет закрыт: записей в нём ${entries}, отчёт и выгрузка запечатываются. Что запишут об этом месяце позже, попадёт в следующие.`,

@@ -180,6 +180,7 @@ export const names = {
 		detach: 'открепить вложение',
 		correct: 'исправить',
 	} satisfies Record<Action, string>,
+	analysisInterval: { month: 'месяц', quarter: 'квартал' },
 	language: { ru: 'русский', en: 'английский' },
 	dayOff: { next: 'переносить', keep: 'не переносить' },
 	order: {

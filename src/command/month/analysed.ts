@@ -1,0 +1,39 @@
+/** What is said of the analysis of reports (P64): in a report, in the morning, by the doctor. */
+
+import type { JournalContext } from '../../context.ts';
+import { type Analysis, analysesAsked, analysisOf, isAnalysable, type Programme, USUAL_ANALYSIS_DAYS } from '../../domain/analysis.ts';
+import { type Period, periodBefore } from '../../domain/period.ts';
+import type { PeriodReport } from '../../report/period.ts';
+import { approvalsOf, programmeOf } from '../../store/analysis.ts';
+
+type Office = Pick<JournalContext, 'journal' | 'calendar' | 'today'>;
+
+/** The report with whether it was analysed, and the one before: as it stands now, for the analysis comes after the seal. */
+export function withAnalysis({ journal, calendar, today }: Office, report: PeriodReport): PeriodReport {
+	const programme = programmeOf(journal);
+	const approvals = approvalsOf(journal);
+	const asked = programme ? analysesAsked(programme, approvals, today, calendar) : [];
+	const found = (period: Period): Analysis | null => {
+		const known = asked.find(({ from, to }) => from === period.from && to === period.to);
+		if (known) return known;
+		// What was analysed of the office's own accord, or before it laid down a programme.
+		const analysis = isAnalysable(period)
+			? analysisOf({ within: programme?.within ?? USUAL_ANALYSIS_DAYS }, period, approvals, today, calendar)
+			: null;
+		return analysis?.approval ? analysis : null;
+	};
+	const [own, former] = [found(report), found(periodBefore(report))];
+	return { ...report, analysis: own || former ? { asOf: today, own, former } : null };
+}
+
+/** The analyses that are to be done by now, the oldest first, and the programme that asks for them; nothing where the office has none. */
+export function openAnalyses({
+	journal,
+	calendar,
+	today,
+}: Office): { readonly programme: Programme; readonly open: readonly Analysis[] } | undefined {
+	const programme = programmeOf(journal);
+	if (!programme) return undefined;
+	const open = analysesAsked(programme, approvalsOf(journal), today, calendar).filter(({ state }) => state !== 'approved');
+	return { programme, open };
+}

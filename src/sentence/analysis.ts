@@ -1,0 +1,80 @@
+/** The analysis of a report in words: whether it was done, by whom, what was decided and what came of it; and why it cannot be recorded. */
+
+import type { Analysis, AnalysisMeasure, Approval, ApprovalRefusal } from '../domain/analysis.ts';
+import { analysisName } from '../domain/analysis.ts';
+import { type Day, daysBetween } from '../domain/day.ts';
+import type { Period } from '../domain/period.ts';
+import { withoutFullStop } from '../text/fullStop.ts';
+import type { MonthWords, Words } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
+import { capitalized } from './explanation.ts';
+import { monthName, periodName } from './period.ts';
+
+/** Why the analysis of the period cannot be recorded. */
+export function approvalRefusal(words: Words, monthWords: MonthWords, period: Period, refusal: ApprovalRefusal): string {
+	const { refused } = monthWords.analysis;
+	const name = capitalized(periodName(words, monthWords, period));
+	switch (refusal.code) {
+		case 'notAnalysable':
+			return refused.notAnalysable(name);
+		case 'notOver':
+			return refused.notOver(name, refusal.lastDay);
+		case 'monthOpen':
+			return refused.monthOpen(monthName(words, monthWords, refusal.month), refusal.month);
+		case 'approvedAlready':
+			return refused.approvedAlready(name, visibleLine(refusal.by), refusal.on);
+		case 'dayTooEarly':
+			return refused.dayTooEarly(name, refusal.limit);
+	}
+}
+
+/** Why a measure cannot be recorded as carried out; undefined where it can. */
+export function measureRefusal(
+	words: Words,
+	monthWords: MonthWords,
+	period: Period,
+	approval: Approval | undefined,
+	measure: number,
+	on: Day,
+): string | undefined {
+	const { refused } = monthWords.analysis;
+	const name = capitalized(periodName(words, monthWords, period));
+	if (!approval) return refused.notApproved(name, analysisName(period));
+	const found = approval.measures[measure - 1];
+	if (!found) return refused.noSuchMeasure(name, measure, approval.measures.length);
+	if (found.doneOn !== null) return refused.measureDone(measure, found.doneOn);
+	return on < approval.on ? refused.dayTooEarly(name, approval.on) : undefined;
+}
+
+/** That it is recorded. */
+export function approvedNote(words: Words, monthWords: MonthWords, period: Period, by: string, measures: number): string {
+	return monthWords.analysis.recorded(capitalized(periodName(words, monthWords, period)), visibleLine(by), measures);
+}
+
+/** Whether it was done, and by whom. */
+export function analysisInShort({ analysis: say }: MonthWords, { approval, state, due, late }: Analysis): string {
+	if (!approval) return state === 'overdue' ? say.missed(due, late) : say.dueBy(due);
+	return [say.approved(visibleLine(approval.by), approval.on), ...(late > 0 ? [say.late(late)] : [])].join('; ');
+}
+
+/** `утвердил Ежова Т. Л. 05.11.2026; решено: …; меры: 1) … — до 20.11.2026, просрочено 3 дн.` */
+export function analysisText(words: Words, monthWords: MonthWords, analysis: Analysis, today: Day): string {
+	const { analysis: say } = monthWords;
+	const { approval } = analysis;
+	const measures = (approval?.measures ?? []).map((measure, index) => `${index + 1}) ${measureText(words, say, measure, today)}`);
+	return [
+		analysisInShort(monthWords, analysis),
+		...(approval ? [say.decided(withoutFullStop(visibleLine(approval.decisions)))] : []),
+		...(measures.length > 0 ? [say.measures(measures.join('; '))] : []),
+		...(approval && approval.seals.length > 0 ? [say.bySeals(approval.seals.join(', '))] : []),
+	].join('; ');
+}
+
+/** A measure with what became of it. */
+export function measureText({ names }: Words, say: MonthWords['analysis'], measure: AnalysisMeasure, today: Day): string {
+	const { text, by, due, doneOn, outcome, effect } = measure;
+	const what = by === null ? visibleLine(text) : `${visibleLine(text)} (${visibleLine(by)})`;
+	if (doneOn !== null && outcome !== null)
+		return `${what} — ${say.done(doneOn, names.preventionOutcome[outcome], withoutFullStop(visibleLine(effect ?? '')))}`;
+	return `${what} — ${due < today ? say.notDone(daysBetween(due, today)) : say.until(due)}`;
+}
