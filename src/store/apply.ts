@@ -9,6 +9,7 @@ import { newSalt } from './chain.ts';
 import { writeRows } from './derived.ts';
 import { claimOf, type EventText } from './events.ts';
 import { writeState } from './journalState.ts';
+import { prepared } from './prepared.ts';
 import { eventRow, type Stamp } from './record.ts';
 import { type EventTable, insertInto } from './schema.ts';
 
@@ -25,7 +26,7 @@ export function append(
 ): Head {
 	const at = { position: head.position + 1, ...of, previous: head.hash };
 	const row = eventRow(event, at, stamp, () => newSalt(connection));
-	connection.prepare(insertInto('event', row)).run(row);
+	prepared(connection, insertInto('event', row)).run(row);
 	return { position: row.position, hash: row.hash };
 }
 

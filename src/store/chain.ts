@@ -2,6 +2,7 @@
 
 import { hash } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import { prepared } from './prepared.ts';
 import type { EventTable } from './schema.ts';
 
 /** What the first event of a journal follows. */
@@ -34,7 +35,7 @@ export function personalDigest(salt: string, personal: string): string {
 
 /** 32 random bytes in hexadecimal, of SQLite's own generator. */
 export function newSalt(connection: Database.Database): string {
-	const row = connection.prepare<[], { readonly salt: string }>('select lower(hex(randomblob(32))) as salt').get();
+	const row = prepared<{ readonly salt: string }>(connection, 'select lower(hex(randomblob(32))) as salt').get();
 	if (!row) throw new RangeError('no salt');
 	return row.salt;
 }

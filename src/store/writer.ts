@@ -13,6 +13,7 @@ import { claimOf, type EventText, eventOf, foldState, historyOf } from './events
 import { DamagedRecord, StoreFailure } from './failure.ts';
 import type { Journal } from './open.ts';
 import { PeopleLearning } from './peopleLearning.ts';
+import { prepared } from './prepared.ts';
 import type { Stamp } from './record.ts';
 import type { ClaimTable, CounterTable, EventTable } from './schema.ts';
 
@@ -180,7 +181,7 @@ export class Writer {
 	/** The claim that was registered under the same idempotency key before, and its registration. */
 	#known([first]: readonly ClaimEvent[]) {
 		if (first?.type !== 'registered' || first.key === null) return undefined;
-		const row = this.#journal.connection.prepare<[string], Pick<ClaimTable, 'id'>>('select id from claim where key = ?').get(first.key);
+		const row = prepared<Pick<ClaimTable, 'id'>>(this.#journal.connection, 'select id from claim where key = ?').get(first.key);
 		if (!row) return undefined;
 		const registered = this.#journal.connection
 			.prepare<[number], EventText>('select type, data, personal, personal_digest from event where claim = ? and sequence = 1')
@@ -191,7 +192,7 @@ export class Writer {
 	}
 
 	#nextId(): number {
-		const last = this.#journal.connection.prepare<[], Pick<ClaimTable, 'id'>>('select id from claim order by id desc limit 1').get();
+		const last = prepared<Pick<ClaimTable, 'id'>>(this.#journal.connection, 'select id from claim order by id desc limit 1').get();
 		return (last?.id ?? 0) + 1;
 	}
 
