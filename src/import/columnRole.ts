@@ -53,12 +53,17 @@ const heads: readonly (readonly [ColumnRole, RegExp])[] = [
 		'answered',
 		/(?:ответ|исх|исполн|отправл)\S*.*(?:дата|когда|день)|дата.*(?:ответ|исполн|отправк|решен|исх|выполн)|(?:дан|направлен) ответ|когда (?:ответ|исполн)|answered|reply date|date of (?:reply|answer|response)|replied|resolved/,
 	],
-	['term', /^срок|контрольн\w* (?:срок|дата)|срок (?:исполн|ответ|рассм|контр)|исполнить до|дата контрол|^due|deadline|^term$|respond by/],
+	[
+		'term',
+		/^срок|^контрол|контрольн\w* (?:срок|дата)|срок (?:исполн|ответ|рассм|контр)|исполнить до|дата контрол|^due|deadline|^term$|respond by/,
+	],
 	[
 		'number',
 		/(?:вх|рег|входящ|регистрац)\S*\s*(?:№|n\b|номер|индекс)|(?:№|номер|индекс)\s*(?:и\s*дата\s*)?(?:вх|рег|обращ|претенз|жалоб|заявл|заявк|записи|документ|дела|инцид)|^(?:№|номер)\s*и\s*дата|^(?:номер|№|n|no\.?|id|код|number|ref\.?|ticket|case)$|(?:case|complaint|claim|ticket|incoming|registration|reference|entry)\s*(?:no|number|id|#|ref)|^вх\.?$|^рег\.?$/,
 	],
 	['registered', /(?:дата|день|когда).*(?:регистр|рег\.|внесен|занесен)|registered|registration date/],
+	// Who, with an address or a telephone in the same cell.
+	['client', /^(?:ф\.?\s*и\.?\s*о|заявит|клиент|потребит|покупат|граждан|абонент|customer|client|complainant)/],
 	['contact', /телефон|^тел\b|тел\.|контакт|e-?mail|эл\S*\s*(?:почт|адрес)|почта|адрес|phone|contact|address|как связаться/],
 	['channel', /канал|^способ|^источник|как поступ|откуда|форма (?:обращ|поступ|подачи)|вид связи|channel|source|^via\b|received by/],
 	[

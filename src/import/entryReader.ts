@@ -1,6 +1,6 @@
 /** An entry from a row whose day is known: every field, and what about it is doubtful. */
 
-import { clean } from '../domain/clean.ts';
+import { clean, LINE_LIMIT } from '../domain/clean.ts';
 import type { Kind } from '../domain/code.ts';
 import { type Day, daysBetween, yearOf } from '../domain/day.ts';
 import { readSum } from '../domain/money.ts';
@@ -48,7 +48,7 @@ export class EntryReader {
 	read(sheet: string | null, row: RowReader, day: ReadDay, before: Day | undefined): OldEntry | undefined {
 		const { kind, channel } = this.#understanding;
 		const summary = row.text('summary');
-		const clientWords = row.line('client');
+		const { client: clientWords, contact: contactBeside } = withoutContact(row.line('client'));
 		const receivedOn = day.day;
 		if (receivedOn === undefined || (summary === null && clientWords === null && row.text('demand') === null)) return undefined;
 		const doubted = this.#doubtDay(row, day, before);
@@ -70,7 +70,7 @@ export class EntryReader {
 			kind: this.#kind(row) ?? guessed ?? kind,
 			channel: this.#channel(row) ?? channel,
 			client: anonymous ? null : clientWords,
-			contact: this.#contact(row),
+			contact: joined(contactBeside, this.#contact(row)),
 			summary: summary ?? row.text('demand') ?? clientWords ?? '',
 			demand: row.text('demand'),
 			subject: row.line('subject'),
@@ -182,7 +182,8 @@ export class EntryReader {
 		const first = columns[0]?.index ?? null;
 		const outgoingText = row.line('outgoing');
 		const outgoing =
-			read.outgoing ?? (outgoingText === null ? null : (readOutcome(outgoingText).outgoing ?? readOldNumber(row.cell('outgoing')).text));
+			read.outgoing ??
+			(outgoingText === null ? null : (readOutcome(outgoingText).outgoing ?? withFigure(readOldNumber(row.cell('outgoing')).text)));
 		const answeredCell = row.cell('answered');
 		const written =
 			(isBlank(textOfCell(answeredCell)) ? undefined : writtenDay(answeredCell)) ??
@@ -191,7 +192,8 @@ export class EntryReader {
 			(isBlank(textOfCell(row.cell('closed'))) ? undefined : writtenDay(row.cell('closed')));
 		const answeredOn = this.#answered(row, written, receivedOn, first, whole);
 		// Whoever wrote a day of reply and a number of the letter answered, even where nothing else is said.
-		const ending = read.ending ?? (read.words === '' && (written || outgoing !== null) ? 'explained' : undefined);
+		const isAnswered = answeredOn !== null || outgoing !== null;
+		const ending = read.ending ?? (isAnswered || written ? (read.words === '' ? 'explained' : 'ended') : undefined);
 		if (read.words !== '' && read.ending === undefined) row.tell('outcomeUnknown', first, whole);
 		return { ending, outcomeWords: read.words, outcome: whole, outgoing, answeredOn };
 	}
@@ -240,4 +242,22 @@ function dayNear(written: OldDay, receivedOn: Day): Day | undefined {
 	const own = dayFrom({ ...written, year });
 	if (own && daysBetween(receivedOn, own) > -30) return own;
 	return dayFrom({ ...written, year: year + 1 }) ?? own;
+}
+
+/** A telephone or an address behind a name, never an initial: «гр. Иванов И. И., тел. +7 …». */
+const CONTACT = /^(.*?\p{L}.*?)[\s,;]+((?:тел(?![а-яё])|моб(?![а-яё])|адрес|прож|e-?mail|phone|\+?\d[\d\s()-]{6,}|\S+@\S+).*)$/iu;
+
+function withoutContact(line: string | null): { readonly client: string | null; readonly contact: string | null } {
+	const [, client = '', contact = ''] = (line === null ? null : CONTACT.exec(line)) ?? [];
+	return client === '' ? { client: line, contact: null } : { client, contact };
+}
+
+function joined(left: string | null, right: string | null): string | null {
+	const both = [left, right].filter((one) => one !== null).join('; ');
+	return both === '' ? null : both.slice(0, LINE_LIMIT);
+}
+
+/** «устно» in the column of numbers is none. */
+function withFigure(text: string | null): string | null {
+	return text !== null && /\d/.test(text) ? text : null;
 }

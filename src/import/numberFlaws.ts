@@ -75,7 +75,7 @@ function usualMakes(numbers: readonly OldNumber[]): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	for (const { make } of numbers) counts.set(make, (counts.get(make) ?? 0) + 1);
 	const most = Math.max(0, ...counts.values());
-	return new Set([...counts].flatMap(([make, count]) => (count >= 20 || count * 10 >= most ? [make] : [])));
+	return new Set([...counts].flatMap(([make, count]) => (count >= 20 || count * 4 >= most ? [make] : [])));
 }
 
 /** Whether the numbers end with their year: `145/24`. */

@@ -38,11 +38,11 @@ export interface OldOutcome {
 const readings: readonly (readonly [OldEnding, RegExp])[] = [
 	[
 		'inProgress',
-		/в работе|на рассмотр|рассматрива|на контрол|в стадии|на исполнен|не исполн|не рассмотр|не закрыт|не отвеч|открыт|ожида|ждем|жд[её]т|приостан|передано в (?:сервис|отдел|ремонт)|назначен|продлен|in progress|pending|open\b|under review|awaiting|not (?:answered|closed)/,
+		/в работе|на расс?м|рассматрива|на контрол|в стадии|на исполнен|не исполн|не рассмотр|не закрыт|не отвеч|открыт|ожида|ждем|жд[её]т|приостан|передано в (?:сервис|отдел|ремонт)|назначен|продлен|in progress|pending|open\b|under review|awaiting|not (?:answered|closed)/,
 	],
 	[
 		'unconsidered',
-		/без\s*рассм|оставлен\S* без|не подлеж|не расс|аноним|повтор|нечита|unconsidered|dismissed|left without|duplicate|not considered/,
+		/без\s*рассм|^б\s*\/?\s*р(?![а-я])|оставлен\S* без|не подлеж|не расс|аноним|повтор|нечита|unconsidered|dismissed|left without|duplicate|not considered/,
 	],
 	['withdrawn', /отозв|отказ\S* (?:заявит|клиент|от претенз|от требов)|забрал\S* (?:заявл|претенз)|снял\S* претенз|withdrawn|withdrew/],
 	[

@@ -4,6 +4,7 @@ import { People } from '../domain/people.ts';
 import { lettersOf } from '../domain/person.ts';
 import { oneLine } from './columns.ts';
 import { isBlank } from './dayColumn.ts';
+import { mendedText } from './rowReader.ts';
 
 export interface ResponsibleRead {
 	readonly name: string;
@@ -41,7 +42,7 @@ export class Responsibles {
 }
 
 function parted(cell: string): readonly string[] {
-	const line = oneLine(cell);
+	const line = oneLine(mendedText(cell, 'one'));
 	if (isBlank(line)) return [];
 	return line
 		.split(/\s*[/;&+]\s*|\s*,\s+(?=[А-ЯЁA-Z][а-яёa-z])|\s+(?:и|and)\s+/)

@@ -153,7 +153,7 @@ export class RowReader {
 }
 
 /** C1 characters that are dashes and quotes of Windows-1252, and what else old programs put into texts. */
-function mendedText(raw: string, lines: 'one' | 'many'): string {
+export function mendedText(raw: string, lines: 'one' | 'many'): string {
 	const text = withoutInvisible(raw)
 		.replace(/<br\s*\/?>/gi, '\n')
 		.replace(/[\u0096\u0097]/g, '–')

@@ -157,6 +157,53 @@ describe('heads', () => {
 	});
 });
 
+it('reads a journal of a municipal office, whose cells hold two facts each', async () => {
+	const journal = await textJournal(
+		[
+			'РА № и дата;Заявитель (Ф.И.О., адрес, тел.)   ;Суть;Кому расписано;Контроль;№ и дата письма ответа;Результат рассмотрения',
+			'145/07 от 12.01.2023г.;гр. ИВАНОВ И.И., +7 (000) 111-22-33;лифт;Петров А.А.;12.02.2023;исх. 12-5 от 01.02;Удовлетворено!!!',
+			'146/07 от 13.01.23;И.И. Петрова, kv@example.ru;шум;Петров;;13-1 от 10.02.2023;отказ (?)',
+			'б/н 16.01;ООО Ромашка;недопоставка;Петров;в теч. 30 дн.;;на рассм.',
+			'147/07 от 17 янв. 2023;Кузин;грязь;Пeтров;;устно;Б/р',
+			'153-07 от 20.I.2023;Чен;тепло;-//-;;16-2 от 10.03.2023;хз',
+			'154/07 от 21.01.2032;Ли;свет;;;;кто знает',
+			'155/07 от 22.01.2023;Цой;газ;;;17-1 от 01.02.2023;решено положительно',
+		].join('\n'),
+	);
+	expect(
+		journal.entries.map(({ number, receivedOn, client, contact, responsible }) => [number.text, receivedOn, client, contact, responsible]),
+	).toEqual([
+		['145/07', '2023-01-12', 'гр. ИВАНОВ И.И.', '+7 (000) 111-22-33', 'Петров'],
+		['146/07', '2023-01-13', 'И.И. Петрова', 'kv@example.ru', 'Петров'],
+		['б/н', '2023-01-16', 'ООО Ромашка', null, 'Петров'],
+		['147/07', '2023-01-17', 'Кузин', null, 'Петров'],
+		['153-07', '2023-01-20', 'Чен', null, 'Петров'],
+		['154/07', '2023-01-21', 'Ли', null, null],
+		['155/07', '2023-01-22', 'Цой', null, null],
+	]);
+	expect(journal.entries.map(({ ending, outgoing, answeredOn, term }) => [ending, outgoing, answeredOn, term])).toEqual([
+		['satisfied', '12-5', '2023-02-01', '2023-02-12'],
+		['rejected', '13-1', '2023-02-10', null],
+		['inProgress', null, null, null],
+		['unconsidered', null, null, null],
+		// It was answered, whatever the words mean.
+		['ended', '16-2', '2023-03-10', null],
+		[undefined, null, null, null],
+		['satisfied', '17-1', '2023-02-01', null],
+	]);
+	expect(flawLines(journal)).toEqual([
+		'dayPartial A4 б/н 16.01 → 2023-01-16',
+		'dayYear A7 154/07 от 21.01.2032 → 2023-01-21',
+		'filledFromAbove D6 -//- → Пeтров',
+		'numberNone A4 б/н',
+		'numberOdd A6 153-07',
+		'outcomeUnknown G6 хз; 16-2 от 10.03.2023',
+		'outcomeUnknown G7 кто знает',
+		'responsibleSpelled D2 Петров А.А. → Петров',
+		'termInWords E4 в теч. 30 дн.',
+	]);
+});
+
 it('repeats what stands above for «то же»', async () => {
 	const journal = await textJournal('Дата;Клиент;Суть;Ответственный\n1.2.2024;Иванов;раз;Орлова\n-//-;то же;два;-"-\n');
 	expect(journal.entries[1]).toMatchObject({ receivedOn: '2024-02-01', client: 'Иванов', responsible: 'Орлова' });

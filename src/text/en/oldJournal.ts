@@ -120,7 +120,7 @@ export const oldJournal: typeof russian = {
 		answeredBeforeReceipt: 'Answered before the receipt; the day of the answer was not taken',
 		answeredLate: 'Answered after the term that the journal says',
 		answeredUnread: 'The day of the answer is not understood or lies ahead',
-		outcomeUnknown: 'The outcome is not understood; it stays open',
+		outcomeUnknown: 'The outcome is not understood; what was answered is closed, the rest stays open',
 		amountUnread: 'The sum is not understood; it stays in words',
 		kindUnknown: 'The kind is not understood',
 		channelUnknown: 'The channel is not understood',

@@ -83,7 +83,7 @@ const flaws: Record<FlawCode, string> = {
 	answeredBeforeReceipt: 'Ответ раньше поступления; день ответа не взят',
 	answeredLate: 'Ответ позже срока, написанного в журнале',
 	answeredUnread: 'День ответа непонятен или ещё не наступил',
-	outcomeUnknown: 'Непонятно, чем кончилось; остаётся открытой',
+	outcomeUnknown: 'Непонятно, чем кончилось; с ответом закрыта, без ответа остаётся открытой',
 	amountUnread: 'Сумма непонятна; остаётся словами',
 	kindUnknown: 'Вид непонятен',
 	channelUnknown: 'Канал непонятен',
