@@ -108,13 +108,18 @@ export function overdueOn(journal: Journal, on: Day, most: number): OverdueOn {
 
 /** The first `most` of what was overdue at the end of a day, the longest overdue first. */
 export function longestOverdue(journal: Journal, on: Day, most: number): readonly OverdueClaim[] {
-	const claims = db
+	const longest = db
 		.selectFrom(overdueClaims(on).as('overdue'))
-		.innerJoin('claim', 'claim.id', 'overdue.claim')
-		.select(['claim.number', 'overdue.due', 'claim.kind', 'claim.category', 'claim.department'])
+		.select(['overdue.claim', 'overdue.due'])
 		.orderBy('overdue.due')
-		.orderBy('claim.id')
+		.orderBy('overdue.claim')
 		.limit(most);
+	const claims = db
+		.selectFrom(longest.as('longest'))
+		.innerJoin('claim', 'claim.id', 'longest.claim')
+		.select(['claim.number', 'longest.due', 'claim.kind', 'claim.category', 'claim.department'])
+		.orderBy('longest.due')
+		.orderBy('longest.claim');
 	return all(journal, claims).map((claim) => ({ ...claim, days: daysBetween(claim.due, on) }));
 }
 

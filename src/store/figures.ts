@@ -10,6 +10,7 @@ import type { Tallies } from '../domain/tally.ts';
 import { monthsIn } from './balance.ts';
 import { all, db, first, literally } from './builder.ts';
 import { dueGroups, overdueOn, paidIn } from './deadlines.ts';
+import { IS_VISIT } from './indexConditions.ts';
 import { recordedLate } from './late.ts';
 import { lawsuitGroups } from './lawsuits.ts';
 import type { Journal } from './open.ts';
@@ -82,9 +83,6 @@ function remedies({ from, to }: Period) {
 		.orderBy('remedy');
 }
 
-/** An entry that counts as a visit of its client, as the indexes of visits have it. */
-const VISIT = literally(`place = 1 and client is not null and ending is not 'void'`);
-
 /** The clients of a period with very many entries: of equal names; of whole months they lie in order in an index. */
 function clients({ from, to }: Period) {
 	const { months, days } = monthsIn({ from, to });
@@ -94,7 +92,7 @@ function clients({ from, to }: Period) {
 			.selectFrom('round')
 			.select('client')
 			.select(({ fn }) => fn.countAll<number>().as('times'))
-			.where(VISIT)
+			.where(literally(IS_VISIT))
 			.where(({ and }) => and(conditions));
 	const sources = [
 		...(months ? [visits(sql`${month} >= ${months.from}`, sql`${month} <= ${months.to}`).groupBy([month, 'client'])] : []),
@@ -103,14 +101,15 @@ function clients({ from, to }: Period) {
 	const [some, ...others] = sources;
 	if (!some) throw new RangeError('a period without days');
 	const visited = others.reduce((union, other) => union.unionAll(other), some);
-	const here = db
+	const added = db
 		.selectFrom(visited.as('visit'))
 		.select('client')
 		.select(({ fn }) => fn.sum<number>('times').as('times'))
-		.groupBy('client')
-		.as('here');
+		.groupBy('client');
+	// In one month, and among other days, each client stands once.
+	const isOnce = others.length === 0 && months?.from === months?.to;
 	return db
-		.selectFrom(here)
+		.selectFrom((isOnce ? some : added).as('here'))
 		.select(({ fn, exists, selectFrom, or }) => [
 			fn.countAll<number>().as('all'),
 			fn

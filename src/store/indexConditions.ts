@@ -18,6 +18,9 @@ export const OVER_LATE_FOR_CLIENT = `${OVER_FOR_CLIENT} and julianday(ended_on) 
 /** Rounds that lasted longer. */
 export const LASTED_LONG = `julianday(ended_on) - julianday(opened_on) > ${LONG}`;
 
+/** Rounds that count as a visit of the client: what an entry began with, unless it is void. */
+export const IS_VISIT = `place = 1 and client is not null and ending is not 'void'`;
+
 /** Open claims. */
 export const IS_OPEN = `status in ('registered', 'inProgress', 'done')`;
 

@@ -1,10 +1,12 @@
 /** How many clients came in a period, and how many of them not for the first time, by the reading that tells of earlier entries at registration. */
 
+import { sql } from 'kysely';
 import type { ClientFacts } from '../domain/clientKey.ts';
 import { addDays } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { likenessTo } from '../domain/sameClient.ts';
-import { all, byIndex, db, first } from './builder.ts';
+import { all, byIndex, db, first, literally } from './builder.ts';
+import { IS_VISIT } from './indexConditions.ts';
 import type { Journal } from './open.ts';
 import { type Candidate, candidateFinder } from './repeats.ts';
 
@@ -20,7 +22,7 @@ export interface VisitingClient {
 	readonly again: boolean;
 }
 
-/** How many there are. Undefined where the period has more than `MOST_LOOKED_UP` entries. */
+/** How many there are. Undefined where the period has more than `MOST_LOOKED_UP` visits. */
 export function returningClients(journal: Journal, period: Period): { readonly all: number; readonly again: number } | undefined {
 	const clients = visitingClients(journal, period);
 	return clients && { all: clients.length, again: clients.filter(({ again }) => again).length };
@@ -29,17 +31,17 @@ export function returningClients(journal: Journal, period: Period): { readonly a
 /** The clients of a period. Undefined where it has more than `MOST_LOOKED_UP` entries. */
 export function visitingClients(journal: Journal, { from, to }: Period): readonly VisitingClient[] | undefined {
 	const since = addDays(to, -YEAR);
-	const named = db
-		.selectFrom(byIndex('claim', 'claim_registered'))
-		.where('registered_on', '>=', from)
-		.where('registered_on', '<=', to)
-		.where('status', '<>', 'void')
-		.where('client', 'is not', null);
-	// First of all: to put them in order, all would be read.
-	if (first(journal, named.select('id').limit(1).offset(MOST_LOOKED_UP))) return undefined;
+	if (hasMoreVisits(journal, { from, to })) return undefined;
 	const visits = all(
 		journal,
-		named.select(['id', 'number', 'kind', 'client', 'contact', 'contract', 'repeat_of as repeatOf']).orderBy('id'),
+		db
+			.selectFrom(byIndex('claim', 'claim_registered'))
+			.select(['id', 'number', 'kind', 'client', 'contact', 'contract', 'repeat_of as repeatOf'])
+			.where('registered_on', '>=', from)
+			.where('registered_on', '<=', to)
+			.where('status', '<>', 'void')
+			.where('client', 'is not', null)
+			.orderBy('id'),
 	);
 	const groups = new Groups(visits.map(({ number }) => number));
 	const before = new Set<string>();
@@ -61,6 +63,20 @@ export function visitingClients(journal: Journal, { from, to }: Period): readonl
 		else if (visit.repeatOf !== null) before.add(visit.number);
 	}
 	return groups.all().map((numbers) => ({ numbers, again: numbers.length > 1 || numbers.some((number) => before.has(number)) }));
+}
+
+/** Whether the period has more visits of clients than are looked up: an index tells it without reading an entry. */
+function hasMoreVisits(journal: Journal, { from, to }: Period): boolean {
+	const next = db
+		.selectFrom(byIndex('round', 'round_visit'))
+		.select('opened_on')
+		.where(literally(IS_VISIT))
+		.where(sql<boolean>`substr(opened_on, 1, 7) >= ${from.slice(0, 7)} and substr(opened_on, 1, 7) <= ${to.slice(0, 7)}`)
+		.where('opened_on', '>=', from)
+		.where('opened_on', '<=', to)
+		.limit(1)
+		.offset(MOST_LOOKED_UP);
+	return first(journal, next) !== undefined;
 }
 
 /** Which entries are of one client. */
