@@ -53,7 +53,7 @@ export function dueGroups(journal: Journal, period: Period, today: Day): readonl
 		];
 	});
 	const missed = all(journal, single).map(
-		({ late, ...group }): DueGroup => ({ ...group, due: from, endedOn: late === null ? null : addDays(from, late) }),
+		({ late, ...group }): DueGroup => ({ ...group, due: addDays(asOf, -(late ?? 0)), endedOn: late === null ? null : asOf }),
 	);
 	return [...missed, ...settled.filter(({ count }) => count > 0)];
 }

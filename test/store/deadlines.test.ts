@@ -96,6 +96,8 @@ it('what lasted for longer than a month is overdue, and open, on each of its day
 		due.run(90_001 + index, from, from, addDays(from, days));
 		round.run(90_001 + index, from, from, addDays(from, days));
 	}
+	// Known when it had passed by more days than the period has.
+	connection.exec(`insert into due_day values (90101, 1, 'answer', '2026-02-01', '2026-03-10', '2026-03-10', null, '2026-03-12', 'done')`);
 	const overdue = connection.prepare<[string, string, string], number>(
 		`select count(distinct claim) from due_day where purpose in ('answer', 'satisfy') and due_on < ? and known_on <= ? and coalesce(ended_on, '9') > ?`,
 	);
@@ -107,6 +109,8 @@ it('what lasted for longer than a month is overdue, and open, on each of its day
 		expect([day, overdueOn(read, day, 0).count]).toEqual([day, overdue.pluck().get(day, day, day)]);
 		expect([day, agesOn(read, day).reduce((sum, { count }) => sum + count, 0)]).toEqual([day, open.pluck().get(day, day)]);
 	}
+	const march = { from: asDay('2026-03-01'), to: asDay('2026-03-15') };
+	expect(cohortsOf(dueGroups(read, march, TODAY), march.to)).toMatchObject([{ purpose: 'answer', due: 1, late: 1, open: 0, lateMost: 39 }]);
 	read.close();
 	connection.close();
 });
