@@ -3,7 +3,7 @@
 import { convert, type HtmlToTextOptions } from 'html-to-text';
 
 /** What is read at most: a letter of so many characters is no letter. */
-const LONGEST = 2_000_000;
+const LONGEST = 500_000;
 
 const skipped = ['img', 'script', 'style', 'head', 'title', 'template', '[hidden]', '[style*="display:none"]', '[style*="display: none"]'];
 
@@ -23,7 +23,7 @@ const options: HtmlToTextOptions = {
 
 /** The text of the HTML; where tags are nested deeper than anybody nests them, what stands between the tags. */
 export function htmlText(html: string): string {
-	const read = convert(html, options)
+	const read = convert(html.slice(0, LONGEST).replace(/\s{200,}/g, '\n'), options)
 		.replace(/[ \t\u00a0]+$/gm, '')
 		.replace(/\n{3,}/g, '\n\n')
 		.trim();

@@ -15,6 +15,10 @@ const DEEPEST = 3;
 /** How many addresses of a line, and messages that a message names, are read. */
 const MOST_ADDRESSES = 200;
 
+/** Characters of a name or an address, and of a subject: real ones have some dozens, what is longer is meant to do harm. */
+const LONGEST_NAME = 300;
+const LONGEST_SUBJECT = 2000;
+
 /** Reads the bytes of a message. Throws Unreadable where they are none. */
 export async function parseMessage(bytes: Uint8Array): Promise<Message> {
 	return read(bytes, 1);
@@ -33,7 +37,7 @@ async function read(bytes: Uint8Array, depth: number): Promise<Message> {
 		replyTo: mailboxes(first('reply-to'), charset)[0] ?? null,
 		to: all('to').flatMap((value) => mailboxes(value, charset)),
 		cc: all('cc').flatMap((value) => mailboxes(value, charset)),
-		subject: line('subject').replace(/\s+/g, ' ').trim(),
+		subject: shortened(line('subject').replace(/\s+/g, ' ').trim(), LONGEST_SUBJECT),
 		id: idsIn(first('message-id'))[0] ?? null,
 		answers: [...new Set([...idsIn(first('in-reply-to')), ...idsIn(first('references')).toReversed()])],
 		date: readMailDate(line('date')) ?? null,
@@ -75,11 +79,18 @@ function mailboxes(value: string | undefined, charset: string | null): readonly 
 	const line = value.replace(/\r?\n(?=[ \t])/g, '').trim();
 	const found = addressparser(line, { flatten: true }).slice(0, MOST_ADDRESSES);
 	return found
-		.map(({ name, address }) => ({ name: headerText(name, charset), address: headerText(address, charset).toLowerCase() }))
+		.map(({ name, address }) => ({
+			name: shortened(headerText(name, charset), LONGEST_NAME),
+			address: shortened(headerText(address, charset), LONGEST_NAME).toLowerCase(),
+		}))
 		.map(({ name, address }) =>
 			address.includes('@') ? { name, address } : { name: [name, address].filter(Boolean).join(' '), address: '' },
 		)
 		.filter(({ name, address }) => name !== '' || address !== '');
+}
+
+function shortened(text: string, length: number): string {
+	return text.length <= length ? text : text.slice(0, length).toWellFormed();
 }
 
 /** Message-IDs, with their angle brackets; a line that has none in brackets is one as it stands. */

@@ -2,6 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propose } from '../../src/domain/mail/proposal.ts';
+import { consumer } from '../../src/domain/regulation/consumer.ts';
 import { parseMessage } from '../../src/mail/parse.ts';
 import { Unreadable } from '../../src/mail/parts.ts';
 import { encoded, header, message } from './compose.ts';
@@ -247,5 +249,20 @@ describe('what is no message', () => {
 			}),
 			{ numRuns: 300 },
 		);
+	});
+});
+
+describe('what is meant to do harm', () => {
+	it.each<readonly [string, string]>([
+		['a name without end', `From: ${'Иванов'.repeat(20_000)}\r\n\r\nТекст`],
+		['a subject without end', `From: a@example.com\r\nSubject: ${'? '.repeat(50_000)}\r\n\r\nТекст`],
+		['a text without end', `From: a@example.com\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${'x@?. прошу '.repeat(50_000)}`],
+		['a page of nothing', `From: a@example.com\r\nContent-Type: text/html\r\n\r\n<p>${'\n'.repeat(300_000)}`],
+	])('%s is read in a moment: as far as a person would', async (_, text) => {
+		const read = await parseMessage(Buffer.from(text));
+		expect(read.subject.length).toBeLessThanOrEqual(2000);
+		expect(read.from?.name.length).toBeLessThanOrEqual(300);
+		const { client, contact, demand, kindWords } = propose(read, consumer.demands ?? []);
+		for (const field of [client, contact, demand, kindWords]) expect((field ?? '').length).toBeLessThanOrEqual(1000);
 	});
 });

@@ -48,9 +48,12 @@ const PRAISE = ['спасибо|благодарю|благодарим|приз
 const SUGGESTIONS = ['предлагаю|предлагаем', 'хотелось бы чтобы', 'было бы хорошо|удобно|неплохо', 'suggest'] as const;
 const QUESTIONS = ['подскажите|скажите|сообщите|уточните|поясните|объясните', 'хотел*|хочу узнать|уточнить|спросить', 'можно ли'] as const;
 
+/** Of a text as long as an entry may be, and no more: what is longer was pasted, and who asks for something asks for it soon. */
+const LONGEST_LETTER = 20_000;
+
 /** Proposes the fields of an entry. */
 export function propose(letter: Message, definitions: readonly DemandDefinition[]): Proposal {
-	const text = ownText(letter.text);
+	const text = ownText(letter.text.slice(0, LONGEST_LETTER)).toWellFormed();
 	const client = clientOf(letter, text);
 	const demand = demandIn(text);
 	return {
