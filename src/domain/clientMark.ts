@@ -14,6 +14,11 @@ export function mailsIn(...texts: readonly (string | null)[]): readonly string[]
 	return some(texts.flatMap((text) => (text?.includes('@') ? [...text.matchAll(MAIL)].map(([mail]) => foldLooks(mail)) : [])));
 }
 
+/** The mail addresses in the text as they are written, in lower case: to compare with those of a message, not with spellings. */
+export function addressesIn(text: string | null): readonly string[] {
+	return text?.includes('@') ? some([...text.matchAll(MAIL)].map(([mail]) => mail.toLowerCase())) : [];
+}
+
 /** The telephones in these texts: ten digits for a Russian number, however it begins; all of them for another. */
 export function phonesIn(...texts: readonly (string | null)[]): readonly string[] {
 	const runs = texts.flatMap((text) => (text === null ? [] : [...text.matchAll(DIALLED)].map(([run]) => run.replace(/[^0-9]/g, ''))));

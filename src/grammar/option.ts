@@ -136,6 +136,7 @@ export const options = {
 	repair: { ru: 'исправить' },
 	// Mail.
 	putAway: { flag: 'put-away', ru: 'переложить' },
+	trust: { ru: 'доверять', value: 'line', many: true },
 	allMail: { flag: 'all', ru: 'все' },
 	register: { ru: 'зарегистрировать' },
 	attachTo: { flag: 'attach-to', ru: 'приложить-к', value: 'line' },

@@ -1,7 +1,7 @@
 /** Where messages lie: a file, an mbox, a folder of them, a Maildir. Reading leaves everything where it is. */
 
 import { basename, dirname, join, parse } from 'node:path';
-import type { MailDate } from '../domain/mail/mailDate.ts';
+import { type MailDate, readMailDate } from '../domain/mail/mailDate.ts';
 import { isFolder, lookAt } from '../files/folder.ts';
 import { entriesOf, piecesOf } from '../files/read.ts';
 import { behindLink } from '../files/write.ts';
@@ -26,7 +26,7 @@ export interface Found {
 export const LARGEST_MESSAGE = 50_000_000;
 
 /** What a folder may hold that is a message, by its ending. */
-const ENDINGS = /\.(?:eml|mbox|mbx|msg)$/i;
+const ENDINGS = /\.(?:eml|mbox|mbx|msg|json)$/i;
 
 /** The messages at a path. Throws FileFailure where there is nothing, or where it cannot be read. */
 export async function* messagesAt(path: string): AsyncGenerator<Found> {
@@ -90,7 +90,13 @@ async function* messagesIn(path: string): AsyncGenerator<Found> {
 	}
 	yield length > LARGEST_MESSAGE
 		? { path, bytes: undefined, size: length, boxed: null, alone: true }
-		: { path, bytes: Buffer.concat(pieces), size: length, boxed: null, alone: true };
+		: { path, bytes: Buffer.concat(pieces), size: length, boxed: droppedAt(path), alone: true };
+}
+
+/** When the form of a site dropped its file; a message has days of its own. */
+function droppedAt(path: string): MailDate | null {
+	const written = /\.json$/i.test(path) ? lookAt(path)?.mtime : undefined;
+	return written ? (readMailDate(written.toISOString()) ?? null) : null;
 }
 
 /** Where a file goes that was taken in; `count` tells files of one name apart. In a Maildir it is seen from now on. */

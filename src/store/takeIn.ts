@@ -35,25 +35,32 @@ export type Settlement =
 export type Settling<R> = (writer: Writer) => { readonly settled: Settlement | undefined; readonly value: R };
 
 /**
- * Takes the message in, once: `undefined` where another run has taken it in meanwhile. With `settling` it is settled in the same transaction: what
- * that records, and what becomes of the message. Throws StoreFailure; then nothing was written.
+ * Takes the message in, once: `known` where another run has taken it in meanwhile. With `settling` it is settled in the same transaction: what that
+ * records, and what becomes of the message; where that is refused, nothing is written. Throws StoreFailure; then nothing was written either.
  */
 export async function takeIn<R = undefined>(
 	journal: Journal,
 	recording: Recording,
 	message: NewMessage,
 	settling?: Settling<R>,
-): Promise<{ readonly id: number; readonly value: R | undefined } | undefined> {
-	return inTransaction(journal, recording, (writer) => {
+): Promise<TakenIn<R>> {
+	return inTransaction<TakenIn<R>>(journal, recording, (writer) => {
 		const { connection } = journal;
 		const known = connection.prepare<[string], number>('select id from message where digest = ?').pluck().get(message.digest);
-		if (known !== undefined) return { value: undefined, keep: false };
+		if (known !== undefined) return { value: { is: 'known' }, keep: false };
 		const id = insert(connection, recording, message);
-		const done = settling?.(writer);
-		if (done?.settled) settle(connection, recording, id, done.settled);
-		return { value: { id, value: done?.value }, keep: true };
+		if (!settling) return { value: { is: 'taken', id, value: undefined }, keep: true };
+		const { settled, value } = settling(writer);
+		if (!settled) return { value: { is: 'refused', value }, keep: false };
+		settle(connection, recording, id, settled);
+		return { value: { is: 'taken', id, value }, keep: true };
 	});
 }
+
+export type TakenIn<R> =
+	| { readonly is: 'taken'; readonly id: number; readonly value: R | undefined }
+	| { readonly is: 'refused'; readonly value: R }
+	| { readonly is: 'known' };
 
 /** What is told of a message that is not settled: somebody else was faster. */
 export interface SettledMeanwhile {

@@ -149,9 +149,9 @@ class Sorting {
 const NOT_FIRST = { first: false };
 
 /** What cannot be read is attached or set aside; what was shown whole is not shown again. */
-function keysFor({ message, bytes }: OpenedMessage, { proposed, belongs }: ShownMail): readonly Key[] {
+function keysFor({ message, submission, bytes }: OpenedMessage, { proposed, belongs }: ShownMail): readonly Key[] {
 	const entry: readonly Key[] =
-		message && proposed
+		(message ?? submission) && proposed
 			? belongs === undefined
 				? ['register', 'change', 'attach']
 				: ['attach', 'register', 'change']

@@ -3,13 +3,14 @@
 import type { JournalContext } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { TEXT_LIMIT, withoutControls } from '../../domain/clean.ts';
-import { answered, attach, note } from '../../domain/decide/index.ts';
+import { answered, attach, note, type Registration } from '../../domain/decide/index.ts';
 import type { Message } from '../../domain/mail/message.ts';
 import { ownText } from '../../domain/mail/quotation.ts';
 import type { AttachedFile } from '../../domain/storedFile.ts';
 import type { Outcome } from '../../store/change.ts';
 import type { Writer } from '../../store/writer.ts';
 import type { MailWords } from '../../text/index.ts';
+import { registering } from '../add/similarClaims.ts';
 import { toChange } from '../claim/change.ts';
 
 export interface Addition {
@@ -32,6 +33,12 @@ export function attachMessage(context: JournalContext, words: MailWords, writer:
 		}),
 	);
 	return said.ok ? withFiles(context, writer, said, addition.files) : said;
+}
+
+/** Registers the entry with its files; of an entry that is there already under the same key they are attached where they are missing. */
+export function registerWith(context: JournalContext, writer: Writer, registration: Registration, files: readonly AttachedFile[]): Outcome {
+	const made = writer.change(registering(registration, context));
+	return made.ok ? withFiles(context, writer, made, files) : made;
 }
 
 /** Attaches the files to the claim of an outcome: both are told as one. */

@@ -3,14 +3,14 @@
 import type { JournalContext } from '../../context.ts';
 import { fieldsWith } from '../../domain/fields.ts';
 import { valueWords } from '../../sentence/value.ts';
-import { claimNumber } from '../../store/messages.ts';
+import { claimNumber, type StoredMessage } from '../../store/messages.ts';
 import { fieldText } from '../../text/field.ts';
 import type { MailWords } from '../../text/index.ts';
-import { visibleLine } from '../../text/visible.ts';
+import { visible, visibleLine } from '../../text/visible.ts';
 import { showMail } from '../../view/mailCard.ts';
 import { reasonOf } from './columns.ts';
 import type { OpenedMessage } from './find.ts';
-import { type ProposedEntry, proposedEntry } from './registration.ts';
+import { type ProposedEntry, proposedFor } from './registration.ts';
 import { threadOf } from './thread.ts';
 
 export interface ShownMail {
@@ -24,12 +24,19 @@ export interface ShownMail {
 const SHOWN_ABOVE: ReadonlySet<string> = new Set(['summary', 'receivedOn', 'channel']);
 
 export function mailCard(context: JournalContext, words: MailWords, opened: OpenedMessage, full: boolean): ShownMail {
-	const { stored, message } = opened;
+	const { stored, message, submission } = opened;
 	const { card } = words;
 	const { content, receivedOn, receivedAt, id } = stored;
-	if (!message) return { text: unreadable(context, words, opened), proposed: undefined, belongs: undefined };
+	if (!message) {
+		const proposed = submission && proposedFor(context, words, opened);
+		return {
+			text: proposed ? submitted(context, words, stored, proposed) : unreadable(context, words, opened),
+			proposed,
+			belongs: undefined,
+		};
+	}
 	const waits = stored.state === 'draft' || stored.state === 'aside';
-	const proposed = waits ? proposedEntry(context, words, stored, message) : undefined;
+	const proposed = waits ? proposedFor(context, words, opened) : undefined;
 	const thread = waits ? threadOf(context, message) : undefined;
 	const belongs = thread?.claim === undefined ? undefined : claimNumber(context.journal, thread.claim);
 	const attention = [
@@ -65,6 +72,18 @@ function proposalLines(
 		return [[words.names.field[name], visibleLine(fieldText(name, value, { ...valueWords(words), day: words.longDay }))] as const];
 	});
 	return [[words.names.field.kind, `${kind}${why}`], ...others];
+}
+
+/** What a form of the site says, field by field. */
+function submitted(context: JournalContext, words: MailWords, { id, receivedOn, content }: StoredMessage, proposed: ProposedEntry): string {
+	const summary = visible(proposed.registration.summary ?? '').split('\n');
+	const lines = proposalLines(context, words, proposed).map(([label, value]) => `  ${label}: ${value}`);
+	const received = `${context.words.longDay(receivedOn)} (${words.receivedBy[content?.by ?? 'taken']})`;
+	return [
+		`${words.card.title(id)}. ${words.card.submission}`,
+		`  ${words.card.received}: ${received}`,
+		...['', ...summary, '', words.card.proposal, ...lines],
+	].join('\n');
 }
 
 /** What is known of a message that cannot be read, or that is not here any more. */

@@ -1,11 +1,13 @@
 /** The message that a person names by its number, with what it says. */
 
 import type { JournalContext } from '../../context.ts';
+import type { Registration } from '../../domain/decide/index.ts';
 import type { Message } from '../../domain/mail/message.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { parseMessage } from '../../mail/parse.ts';
 import { Unreadable } from '../../mail/parts.ts';
 import { bytesOfMessage, messageOf, type StoredMessage } from '../../store/messages.ts';
+import { isSubmission, readSubmission } from './submission.ts';
 
 export interface OpenedMessage {
 	readonly stored: StoredMessage;
@@ -13,6 +15,8 @@ export interface OpenedMessage {
 	readonly bytes: Uint8Array | undefined;
 	/** Undefined of what cannot be read. */
 	readonly message: Message | undefined;
+	/** What a form of the site wrote as JSON; undefined of a message. */
+	readonly submission: Registration | undefined;
 }
 
 /** Throws UsageError where there is none. */
@@ -23,9 +27,10 @@ export function messageNamed({ journal }: JournalContext, typed: string): Stored
 	return found;
 }
 
-export async function openMessage({ journal }: JournalContext, stored: StoredMessage): Promise<OpenedMessage> {
-	const bytes = bytesOfMessage(journal, stored.id);
-	return { stored, bytes, message: bytes && (await parsed(bytes)) };
+export async function openMessage(context: JournalContext, stored: StoredMessage): Promise<OpenedMessage> {
+	const bytes = bytesOfMessage(context.journal, stored.id);
+	const submission = bytes && isSubmission(bytes) ? readSubmission(context, bytes) : undefined;
+	return { stored, bytes, submission, message: bytes && !submission ? await parsed(bytes) : undefined };
 }
 
 async function parsed(bytes: Uint8Array): Promise<Message | undefined> {

@@ -1,13 +1,15 @@
 /** What came in, read: the message and what is known of it before anybody decided. */
 
 import type { JournalContext } from '../../context.ts';
+import { addressesIn } from '../../domain/clientMark.ts';
 import type { MessageContent, UnreadReason } from '../../domain/mail/draft.ts';
 import type { Message } from '../../domain/mail/message.ts';
 import { passedOn } from '../../domain/mail/passedOn.ts';
-import { propose } from '../../domain/mail/proposal.ts';
+import { propose, proposeForm } from '../../domain/mail/proposal.ts';
 import { ownText } from '../../domain/mail/quotation.ts';
 import { type Receipt, type ReceiptFacts, receiptOf } from '../../domain/mail/receipt.ts';
 import { type Doubt, sortMessage } from '../../domain/mail/sorting.ts';
+import { type WebForm, webFormIn } from '../../domain/mail/webForm.ts';
 import { demandsIn } from '../../domain/term.ts';
 import { digestOfId, identityOf } from '../../mail/identity.ts';
 import { parseMessage } from '../../mail/parse.ts';
@@ -16,6 +18,7 @@ import type { Found } from '../../mail/sources.ts';
 import { hasMessageId } from '../../store/messages.ts';
 import type { NewMessage } from '../../store/takeIn.ts';
 import { officeOf } from './office.ts';
+import { isSubmission, readSubmission } from './submission.ts';
 
 export interface ReadMail {
 	readonly taken: NewMessage;
@@ -29,6 +32,7 @@ export async function readMail(context: JournalContext, found: Found): Promise<R
 	if (bytes === undefined) return unread(context, found, 'tooLarge', Buffer.from(`${path} ${size}`));
 	if (bytes.length === 0) return unread(context, found, 'empty', bytes);
 	if (isOutlookFile(bytes)) return unread(context, found, 'outlookFile', bytes);
+	if (isSubmission(bytes)) return submissionMail(context, found, bytes);
 	let message: Message;
 	try {
 		message = await parseMessage(bytes);
@@ -46,7 +50,7 @@ export async function readMail(context: JournalContext, found: Found): Promise<R
 		...identityOf(bytes),
 		...{ idDigest, size: bytes.length, receivedOn: receipt.day, receivedAt: receipt.time, bytes },
 		...(sorted.as === 'aside' ? { state: 'aside', reason: sorted.reason } : { state: 'draft', reason: null }),
-		content: contentOf(context, message, letter, receipt, {
+		content: contentOf(context, message, letter, webFormIn(message, office), receipt, {
 			doubts: sorted.as === 'draft' ? [...sorted.doubts, ...twice] : [],
 			shownBy: sorted.as === 'aside' ? sorted.by : null,
 		}),
@@ -69,14 +73,15 @@ function contentOf(
 	{ terms }: JournalContext,
 	message: Message,
 	letter: Message,
+	form: WebForm | undefined,
 	{ by, writtenOn }: Receipt,
 	sorted: Pick<MessageContent, 'doubts' | 'shownBy'>,
 ): MessageContent {
-	const { kind, kindWords } = propose(letter, demandsIn(terms.regulations));
+	const { kind, kindWords } = form ? proposeForm(form, demandsIn(terms.regulations)) : propose(letter, demandsIn(terms.regulations));
 	return {
 		from: message.from,
 		subject: message.subject.slice(0, 500),
-		excerpt: ownText(letter.text).replace(/\s+/g, ' ').slice(0, EXCERPT),
+		excerpt: (form?.message ?? ownText(letter.text)).replace(/\s+/g, ' ').slice(0, EXCERPT),
 		files: message.files.map(({ name }) => name.slice(0, 255)),
 		...{ by, writtenOn, kind, kindWords, perhaps: null, source: null },
 		...sorted,
@@ -86,6 +91,25 @@ function contentOf(
 function receiptFacts({ world, journal }: JournalContext, { boxed }: Pick<Found, 'boxed'>): ReceiptFacts {
 	const { zone } = journal.settings;
 	return { boxed, now: world.clock.now(), local: (instant: string) => world.clock.local(instant, zone) };
+}
+
+/** A form of the site came in when its file was written, unless it says another day. */
+function submissionMail(context: JournalContext, found: Found, bytes: Uint8Array): ReadMail {
+	const entry = readSubmission(context, bytes);
+	if (!entry) return unread(context, found, 'notSubmission', bytes);
+	const receipt = receiptOf({ received: [], date: null }, receiptFacts(context, found));
+	const { kind = null, client, contact, summary } = entry;
+	const content: MessageContent = {
+		from: { name: client ?? '', address: addressesIn(contact ?? null)[0] ?? '' },
+		...{ subject: '', excerpt: (summary ?? '').replace(/\s+/g, ' ').slice(0, EXCERPT), files: [], by: receipt.by },
+		...{ writtenOn: null, doubts: [], kind, kindWords: null, perhaps: null, shownBy: null, source: found.path },
+	};
+	const taken: NewMessage = {
+		...identityOf(bytes),
+		...{ idDigest: null, size: bytes.length, bytes, state: 'draft', reason: null, content },
+		...{ receivedOn: entry.receivedOn ?? receipt.day, receivedAt: receipt.time },
+	};
+	return { taken, message: undefined };
 }
 
 /** OLE2: what Outlook makes of a letter that is dragged out of it. */

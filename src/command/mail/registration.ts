@@ -5,10 +5,12 @@ import { clean, LINE_LIMIT, TEXT_LIMIT, withoutControls } from '../../domain/cle
 import type { Registration } from '../../domain/decide/index.ts';
 import type { Message } from '../../domain/mail/message.ts';
 import { passedOn } from '../../domain/mail/passedOn.ts';
-import { type Proposal, propose } from '../../domain/mail/proposal.ts';
+import { type Proposal, propose, proposeForm } from '../../domain/mail/proposal.ts';
+import { webFormIn } from '../../domain/mail/webForm.ts';
 import { demandsIn } from '../../domain/term.ts';
 import type { StoredMessage } from '../../store/messages.ts';
 import type { MailWords } from '../../text/index.ts';
+import type { OpenedMessage } from './find.ts';
 import { officeOf } from './office.ts';
 
 export interface ProposedEntry {
@@ -17,27 +19,58 @@ export interface ProposedEntry {
 	readonly proposal: Proposal;
 }
 
+/** The entry that is proposed for what was opened; undefined where nothing can be read of it. */
+export function proposedFor(
+	context: JournalContext,
+	words: MailWords,
+	{ stored, message, submission }: OpenedMessage,
+): ProposedEntry | undefined {
+	if (message) return proposedEntry(context, words, stored, message);
+	if (!submission) return undefined;
+	const { client = null, contact = null, demand = null, contract = null, kind = null } = submission;
+	const registration = {
+		...submission,
+		receivedOn: submission.receivedOn ?? stored.receivedOn,
+		key: submission.key ?? `mail ${stored.digest}`,
+	};
+	return { registration, proposal: { kind, kindWords: null, client, contact, demand, contract } };
+}
+
 /** The day of receipt is the mail's; the key keeps one message from becoming two entries. */
-export function proposedEntry(context: JournalContext, words: MailWords, stored: StoredMessage, message: Message): ProposedEntry {
-	const letter = passedOn(message, officeOf(context)) ?? message;
-	const proposal = propose(letter, demandsIn(context.terms.regulations));
+export function proposedEntry(
+	context: JournalContext,
+	words: MailWords,
+	stored: Pick<StoredMessage, 'receivedOn' | 'digest' | 'content'>,
+	message: Message,
+): ProposedEntry {
+	const office = officeOf(context);
+	const letter = passedOn(message, office) ?? message;
+	const form = webFormIn(message, office);
+	const definitions = demandsIn(context.terms.regulations);
+	const proposal = form ? proposeForm(form, definitions) : propose(letter, definitions);
 	const writtenOn = stored.content?.writtenOn ?? undefined;
 	return {
 		proposal,
 		registration: {
 			kind: proposal.kind ?? undefined,
-			channel: 'email',
+			channel: form ? 'webForm' : 'email',
 			receivedOn: stored.receivedOn,
 			client: line(proposal.client),
 			contact: line(proposal.contact),
 			replyBy: proposal.contact?.includes('@') ? 'email' : undefined,
 			demand: proposal.kind === 'claim' || proposal.kind === 'complaint' ? text(proposal.demand) : undefined,
 			contract: proposal.kind === 'claim' || proposal.kind === 'complaint' ? line(proposal.contract) : undefined,
-			summary: summaryOf(words, message, letter),
+			summary: form?.message ? formSummary(form.subject, form.message) : summaryOf(words, message, letter),
 			...(writtenOn !== undefined && writtenOn < stored.receivedOn && { dispatchedOn: writtenOn }),
 			key: `mail ${stored.digest}`,
 		},
 	};
+}
+
+/** What the client wrote into the form. */
+function formSummary(subject: string | null, message: string): string {
+	const said = [subject, message].filter((part) => part !== null).map((part) => withoutControls(part, 'many').trim());
+	return said.join('\n\n').slice(0, TEXT_LIMIT).toWellFormed();
 }
 
 /** The subject and the whole text, quotations too: a first letter is never cut. What is longer than an entry may be goes on in the message. */

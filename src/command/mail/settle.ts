@@ -60,7 +60,7 @@ export async function attachTo(
 	const { message, stored } = opened;
 	const receivedOn = context.words.day(stored.receivedOn);
 	const { outcome, left } = await settled(context, words, opened, dryRun, (files) => (writer) => {
-		const read = message ?? { from: null, subject: fileNameOf(opened) ?? '', text: '' };
+		const read = message ?? { from: null, subject: fileNameOf(opened) ?? '', text: opened.submission?.summary ?? '' };
 		const made = attachMessage(context, words, writer, claim, { message: read, files, receivedOn });
 		return { settled: made.ok ? { state: 'attached', claim } : undefined, value: made };
 	});

@@ -9,7 +9,7 @@ import { type MailWords, textOf } from '../../text/index.ts';
 import { fieldsGiven } from '../add/fields.ts';
 import { claimNamed, numberNamed } from '../claim/find.ts';
 import { messageNamed, type OpenedMessage, openMessage } from './find.ts';
-import { proposedEntry } from './registration.ts';
+import { proposedFor } from './registration.ts';
 import { attachTo, registerMessage, settleAs } from './settle.ts';
 
 export type SortOptions = FieldOption | 'unsorted' | 'allow' | 'register' | 'attachTo' | 'setAside' | 'back' | 'dryRun';
@@ -50,8 +50,7 @@ async function sortByOptions(
 		printInfo(context, dryRun ? context.words.notes.dryRun : words.sort.back(id));
 		return code;
 	}
-	const { message } = opened;
-	const proposed = message ? proposedEntry(context, words, opened.stored, message).registration : { receivedOn: opened.stored.receivedOn };
+	const proposed = proposedFor(context, words, opened)?.registration ?? { receivedOn: opened.stored.receivedOn };
 	const said = Object.fromEntries(Object.entries(fieldsGiven(given, context.terms)).filter(([, value]) => value !== undefined));
 	const repeatOf = numberNamed(context, given.repeatOf);
 	const kind = given.unsorted ? undefined : (given.kind ?? proposed.kind);

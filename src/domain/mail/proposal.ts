@@ -1,6 +1,6 @@
 /** What an entry made of a message would say: proposed with the words it was read from, for a person to confirm. */
 
-import { mailsIn, phonesIn } from '../clientMark.ts';
+import { addressesIn, phonesIn } from '../clientMark.ts';
 import { readClientName } from '../clientName.ts';
 import type { Kind } from '../code.ts';
 import { type DemandDefinition, readDemandKind } from '../demandKind.ts';
@@ -8,6 +8,7 @@ import { matchesOf, tokensOf } from '../demandPhrase.ts';
 import { isPatronymic } from '../givenName.ts';
 import type { Message } from './message.ts';
 import { ownText } from './quotation.ts';
+import type { WebForm } from './webForm.ts';
 
 export interface Proposal {
 	/** Null where no word says it: the head will. */
@@ -50,6 +51,18 @@ const QUESTIONS = ['подскажите|скажите|сообщите|уто�
 
 /** Of a text as long as an entry may be, and no more: what is longer was pasted, and who asks for something asks for it soon. */
 const LONGEST_LETTER = 20_000;
+
+/** Proposes the fields of an entry by what the form of a site says: its own lines, not those of the robot that mails it. */
+export function proposeForm(form: WebForm, definitions: readonly DemandDefinition[]): Proposal {
+	const { name, phone, email, contract, subject, message } = form;
+	const text = (message ?? '').slice(0, LONGEST_LETTER).toWellFormed();
+	const client = name ?? email ?? phone;
+	const contact = [email, phone].filter((part) => part !== null).join('; ');
+	return {
+		...kindOf(subject ?? '', text, client, definitions),
+		...{ client, contact: contact === '' ? null : contact, demand: demandIn(text), contract: contract ?? contractIn(text) },
+	};
+}
 
 /** Proposes the fields of an entry. */
 export function propose(letter: Message, definitions: readonly DemandDefinition[]): Proposal {
@@ -148,7 +161,7 @@ function wordsIn(name: string): readonly string[] {
 function contactOf({ from, replyTo }: Message, text: string): string | null {
 	const address = replyTo?.address || from?.address;
 	const [phone] = phonesIn(text.slice(-2000));
-	const [mail] = address ? [address] : mailsIn(text);
+	const [mail] = address ? [address] : addressesIn(text);
 	const parts = [mail, phone === undefined ? undefined : writtenPhone(phone)].filter((part) => part !== undefined && part !== '');
 	return parts.length === 0 ? null : parts.join('; ');
 }

@@ -1,6 +1,7 @@
 /** What kind of mail a message is, and why: only what may be an entry becomes a draft of one; nothing is thrown away. */
 
 import type { Mailbox, Message } from './message.ts';
+import { webFormIn } from './webForm.ts';
 
 /** Why a message is set aside: it is none that anybody has to register. The order is that in which they are looked for. */
 export const asideReasons = ['returned', 'receipt', 'automatic', 'list', 'own'] as const;
@@ -35,17 +36,24 @@ const MASS_PRECEDENCE = new Set(['bulk', 'list', 'junk']);
 
 /** Sorts a message by its headers alone: words prove nothing, advertising speaks of claims, too. */
 export function sortMessage(message: Message, office: Office): Sorted {
-	const aside = asideBy(message, office);
+	// Robots of sites say that they are robots.
+	const form = webFormIn(message, office) !== undefined;
+	const aside = asideBy(message, office, form);
 	return aside ?? { as: 'draft', doubts: doubtsOf(message, office) };
 }
 
-function asideBy({ marks, from, subject, report, forwarded }: Message, office: Office): Extract<Sorted, { as: 'aside' }> | undefined {
+function asideBy(
+	{ marks, from, subject, report, forwarded }: Message,
+	office: Office,
+	isForm: boolean,
+): Extract<Sorted, { as: 'aside' }> | undefined {
 	const because = (reason: AsideReason, by: string) => ({ as: 'aside', reason, by }) as const;
 	const type = marks['content-type'] ?? '';
 	if (/report-type="?disposition-notification/i.test(type)) return because('receipt', 'report-type=disposition-notification');
 	if (report && (report.action !== null || report.recipient !== null)) return because('returned', report.recipient ?? 'multipart/report');
 	if (/^multipart\/report/i.test(type)) return because('returned', 'multipart/report');
 	if (from && POSTMASTERS.test(from.address)) return because('returned', from.address);
+	if (isForm) return undefined;
 	const automatic = marks['auto-submitted']
 		?.trim()
 		.toLowerCase()

@@ -29,7 +29,7 @@ export const journalCommands = {
 		more: 'mailSource',
 		ru: 'почта принять',
 		journal: 'write',
-		options: ['putAway', 'json', 'ndjson', 'header'],
+		options: ['putAway', 'trust', 'json', 'ndjson', 'header'],
 	},
 	mail: { ...journal, ru: 'почта', journal: 'read', options: ['allMail', 'json', 'ndjson', 'header'] },
 	'mail show': { ...journal, operands: ['message'], ru: 'почта показать', journal: 'read', options: ['full', 'json'] },

@@ -116,6 +116,7 @@ export const options: typeof ru = {
 	verbose: 'say what was checked',
 	seal: 'compare a seal off a report (2026-10.4813.37.9f3a…), or the 64 signs of “check -v” and “backup”',
 	putAway: 'put the file of a message that was taken in into the folder taken beside it (in a Maildir: into cur)',
+	trust: 'register messages from this address at once where the kind is plain and nothing is doubtful; may be repeated',
 	allMail: 'show those that are sorted already, too',
 	register: 'register it: what is proposed and what the options say',
 	attachTo: 'attach it to the entry of this number',

@@ -38,6 +38,7 @@ export const mail: typeof ru = {
 		tooLarge: 'over 50 MB: not kept, it stays where it was',
 		outlookFile: 'a file of Outlook (.msg): save it as .eml',
 		empty: 'an empty file',
+		notSubmission: 'JSON, but no entry: see the fields in docs/web-form.md',
 	},
 	doubts: {
 		spam: 'the server takes it for spam',
@@ -58,6 +59,7 @@ export const mail: typeof ru = {
 	came: (count, parts) => `Took in ${messages(count)}: ${parts}.`,
 	counts: {
 		draft: (count) => `${count} to sort`,
+		registered: (count) => `${count} registered`,
 		attached: (count) => `${count} to entries`,
 		aside: (count) => `${count} set aside`,
 		unread: (count) => `${count} not read`,
@@ -89,6 +91,7 @@ export const mail: typeof ru = {
 		written: 'Written',
 		files: 'Files',
 		attention: 'Attention',
+		submission: 'Form of the site',
 		quoted: (lines) => `[quotation, ${lines} ${pluralEn(lines, 'line', 'lines')}: all of it with --full]`,
 		forwarded: 'A message was passed on inside:',
 		atEntry: 'The message itself is among the files of the entry.',

@@ -46,6 +46,7 @@ export const mail = {
 		tooLarge: 'больше 50 МБ: не сохранено, осталось там, где было',
 		outlookFile: 'файл Outlook (.msg): сохраните его как .eml',
 		empty: 'пустой файл',
+		notSubmission: 'JSON, но не обращение: посмотрите поля в docs/web-form.md',
 	} satisfies Record<UnreadReason, string>,
 	doubts: {
 		spam: 'сервер считает спамом',
@@ -66,6 +67,7 @@ export const mail = {
 	came: (count: number, parts: string) => `Принято ${letters(count)}: ${parts}.`,
 	counts: {
 		draft: (count: number) => `на разбор ${count}`,
+		registered: (count: number) => `зарегистрировано ${count}`,
 		attached: (count: number) => `к записям ${count}`,
 		aside: (count: number) => `отложено ${count}`,
 		unread: (count: number) => `не разобрано ${count}`,
@@ -99,6 +101,7 @@ export const mail = {
 		written: 'Написано',
 		files: 'Вложения',
 		attention: 'Внимание',
+		submission: 'Форма сайта',
 		quoted: (lines: number) => `[цитата, ${lines} ${pluralRu(lines, ['строка', 'строки', 'строк'])}: целиком — с ключом --полностью]`,
 		forwarded: 'Внутри переслано письмо:',
 		atEntry: 'Само письмо — среди вложений записи.',
