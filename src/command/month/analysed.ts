@@ -20,7 +20,8 @@ export function withAnalysis({ journal, calendar, today }: Office, report: Perio
 		const analysis = isAnalysable(period)
 			? analysisOf({ within: programme?.within ?? USUAL_ANALYSIS_DAYS }, period, approvals, today, calendar)
 			: null;
-		return analysis?.approval ? analysis : null;
+		// No day was set for it.
+		return analysis?.approval ? { ...analysis, late: 0 } : null;
 	};
 	const [own, former] = [found(report), found(periodBefore(report))];
 	return { ...report, analysis: own || former ? { asOf: today, own, former } : null };
