@@ -14,11 +14,13 @@ import { printRefusals, recording } from './claim/change.ts';
 import { importedEntry } from './import/entry.ts';
 import { readOldJournal } from './import/read.ts';
 import { chosenFields, refuseUnknownFields } from './output/fields.ts';
+import { fileTyped, refuseScreen, refuseTarget } from './output/file.ts';
 import { presentText } from './output/pages.ts';
 
-type Options = 'sheet' | 'encoding' | 'delimiter' | 'importProfile' | 'takeBack' | 'yes' | 'dryRun' | 'json';
+type Options = 'sheet' | 'encoding' | 'delimiter' | 'importProfile' | 'output' | 'force' | 'takeBack' | 'yes' | 'dryRun' | 'json';
 
 export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
+	const output = outputGiven(given, context);
 	const read = await readOldJournal(given, context, typed);
 	if (!read.ok) return refuse(context, read.sentence);
 	const { oldWords, old } = read;
@@ -29,7 +31,11 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	if (given.takeBack) return takeBack(given, context, oldWords, old.sha256);
 	const { oldJournalJson } = await import('../view/oldJournalJson.ts');
 	if (given.json) refuseUnknownFields(given.json, Object.keys(oldJournalJson(old, undefined, false)));
-	else await showVerdict(context, oldWords, old);
+	else if (output === undefined) await showVerdict(context, oldWords, old);
+	if (output !== undefined) {
+		const { writeVerdict } = await import('./import/verdictFile.ts');
+		await writeVerdict(context, oldWords, old, output, given.force ?? false);
+	}
 	if (old.journal.entries.length === 0) {
 		if (given.json) await printJson(given.json, context, old, undefined, false);
 		printInfo(context, oldWords.declined);
@@ -57,6 +63,15 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 						: oldWords.toRecord,
 		);
 	return exit.done;
+}
+
+/** Where the verdict goes; undefined: to the screen. Throws UsageError or OutputFailure before anything is read. */
+function outputGiven(given: Given<Options>, { world, journalPath }: JournalContext): string | undefined {
+	refuseScreen(world, given, undefined);
+	if (given.output === undefined || given.output === '-') return undefined;
+	const path = fileTyped(given.output, world);
+	refuseTarget(path, journalPath, given.force ?? false);
+	return path;
 }
 
 async function refuse(context: JournalContext, sentence: string): Promise<ExitCode> {

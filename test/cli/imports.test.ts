@@ -145,7 +145,10 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	'ical-generator': { where: ['format/ics.ts'], why: 'few need a calendar of terms' },
 	'easy-template-x': { where: ['format/letter/fill.ts'], why: 'one file knows what it does otherwise than a letter needs' },
 	jszip: { where: ['format/letter/', 'import/plainOds.ts'], why: 'a Word file is a zip, and so is one of LibreOffice' },
-	hucre: { where: ['import/workbook.ts'], why: 'one file knows what it does otherwise than an import needs' },
+	hucre: {
+		where: ['import/workbook.ts', 'import/markedWorkbook.ts'],
+		why: 'one file reads workbooks and knows what it does otherwise than an import needs, one writes the marked one',
+	},
 	mailsplit: { where: ['mail/parts.ts'], why: 'messages are taken apart in one place' },
 	libmime: { where: ['mail/'], why: 'parameters of headers, flowed text, endings of media types' },
 	nodemailer: { where: ['mail/parse.ts'], why: 'its reader of addresses is the one that reads them as people write them' },

@@ -21,7 +21,7 @@ export const journalCommands = {
 		operands: ['file'],
 		ru: 'импорт',
 		journal: 'write',
-		options: ['sheet', 'encoding', 'delimiter', 'importProfile', 'takeBack', 'yes', 'dryRun', 'json'],
+		options: ['sheet', 'encoding', 'delimiter', 'importProfile', 'output', 'force', 'takeBack', 'yes', 'dryRun', 'json'],
 	},
 	intake: {
 		...journal,

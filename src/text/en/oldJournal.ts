@@ -134,15 +134,9 @@ export const oldJournal: typeof russian = {
 	leftWhy: { title: 'title', head: 'the heads again', unread: 'not understood' },
 	leftOne: (cell, why, text) => `${cell} (${why}): ${visibleLine(text)}`,
 	rowName: (row) => `row ${row}`,
-	table: {
-		row: 'Row',
-		number: 'Number',
-		received: 'Received',
-		client: 'Client',
-		summary: 'Summary',
-		responsible: 'Responsible',
-		outcome: 'Outcome',
-	},
+	table: { row: 'Row' },
+	verdictWritten: (path) => `The verdict was written: ${path}.`,
+	sheetName: 'Journal',
 	noNumber: 'none',
 	noClient: 'not given',
 	profile: {

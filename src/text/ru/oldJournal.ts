@@ -148,15 +148,9 @@ export const oldJournal = {
 	leftWhy: { title: 'заголовок', head: 'повтор заголовка', unread: 'не понято' },
 	leftOne: (cell: string, why: string, text: string) => `${cell} (${why}): ${visibleLine(text)}`,
 	rowName: (row: number) => `строка ${row}`,
-	table: {
-		row: 'Строка',
-		number: 'Номер',
-		received: 'Получено',
-		client: 'Клиент',
-		summary: 'Содержание',
-		responsible: 'Ответственный',
-		outcome: 'Чем кончилось',
-	},
+	table: { row: 'Строка' },
+	verdictWritten: (path: string) => `Вердикт записан: ${path}.`,
+	sheetName: 'Журнал',
 	noNumber: 'б/н',
 	noClient: 'не указан',
 	profile: {

@@ -1,0 +1,50 @@
+/** The sheets of an old journal as they stand in the file, with what is said of each cell. */
+
+import type { Flaw } from '../import/flaw.ts';
+import { doubtful } from '../import/flaw.ts';
+import { textOfCell } from '../import/table.ts';
+import type { OldJournalWords, Words } from '../text/index.ts';
+import { flawLine, type OldJournalRead } from './oldJournal.ts';
+
+export interface MarkedCell {
+	readonly text: string;
+	/** What is said of it, a sentence each. */
+	readonly marks: readonly string[];
+	/** Somebody has to look at it. */
+	readonly doubtful: boolean;
+}
+
+export interface MarkedSheet {
+	/** Null where the file is one sheet without a name. */
+	readonly name: string | null;
+	readonly rows: readonly { readonly row: number; readonly cells: readonly MarkedCell[] }[];
+}
+
+/** Those sheets that are read. What is said of a whole row stands at its first cell. */
+export function markedSheets(words: Words, oldWords: OldJournalWords, { table, journal }: OldJournalRead): readonly MarkedSheet[] {
+	const byCell = new Map<string, Flaw[]>();
+	for (const flaw of journal.flaws) {
+		const key = `${flaw.sheet ?? ''}\n${flaw.row} ${flaw.column ?? 0}`;
+		byCell.set(key, [...(byCell.get(key) ?? []), flaw]);
+	}
+	return table.sheets
+		.filter((_, at) => journal.sheets[at]?.layout)
+		.map(({ name, rows }) => ({
+			name,
+			rows: rows.map(({ row, cells }) => {
+				// An empty cell at the end is not there, but something may be said of it.
+				const width = Math.max(cells.length, ...journal.sheets.map(({ layout }) => layout?.columns.length ?? 0));
+				return {
+					row,
+					cells: Array.from({ length: width }, (_, column): MarkedCell => {
+						const flaws = byCell.get(`${name ?? ''}\n${row} ${column}`) ?? [];
+						return {
+							text: textOfCell(cells[column]),
+							marks: flaws.map((flaw) => `${oldWords.flaws[flaw.code]}: ${flawLine(words, oldWords, flaw)}`),
+							doubtful: flaws.some(({ code }) => doubtful.has(code)),
+						};
+					}),
+				};
+			}),
+		}));
+}
