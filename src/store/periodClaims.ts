@@ -5,7 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import { addDays } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { all, db, first, literally } from './builder.ts';
-import { claimOf } from './events.ts';
+import { claimOf, type EventText } from './events.ts';
 import { IS_OPEN } from './indexConditions.ts';
 import type { Journal } from './open.ts';
 
@@ -55,17 +55,26 @@ export function registeredIds(
 	return { ids, count: counted?.count ?? 0 };
 }
 
+/** So many claims are read at once. */
+const AT_ONCE = 500;
+
 /** The claims with these ids as they stood after the event at `upTo`; those that were not there yet are left out. */
 export function* claimsAt(journal: Journal, ids: readonly number[], upTo: number): Generator<Claim> {
-	for (const id of ids) {
+	for (let from = 0; from < ids.length; from += AT_ONCE) {
 		const events = db
 			.selectFrom('event')
-			.select(['type', 'data', 'personal', 'personal_digest'])
-			.where('claim', '=', id)
+			.select(['claim', 'type', 'data', 'personal', 'personal_digest'])
+			.where(sql<boolean>`claim in (select value from json_each(${JSON.stringify(ids.slice(from, from + AT_ONCE))}))`)
 			.where('position', '<=', upTo)
+			.orderBy('claim')
 			.orderBy('sequence');
-		const rows = all(journal, events);
-		if (rows.length > 0) yield claimOf(id, rows, journal.path);
+		const byClaim = new Map<number, EventText[]>();
+		for (const { claim, ...event } of all(journal, events)) {
+			const known = byClaim.get(claim);
+			if (known) known.push(event);
+			else byClaim.set(claim, [event]);
+		}
+		for (const [id, rows] of byClaim) yield claimOf(id, rows, journal.path);
 	}
 }
 
