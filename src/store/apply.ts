@@ -73,8 +73,7 @@ export function applyToJournal(
 
 /** The claim that its events in the journal make. Throws where they cannot be read. */
 export function loadedClaim(connection: Database.Database, id: number): Claim {
-	const rows = connection
-		.prepare<[number], EventText>('select type, data, personal, personal_digest from event where claim = ? order by sequence')
-		.all(id);
+	const events = 'select type, data, personal, personal_digest from event where claim = ? order by sequence';
+	const rows = prepared<EventText>(connection, events).all(id);
 	return claimOf(id, rows, connection.name);
 }
