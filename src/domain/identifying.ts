@@ -24,7 +24,7 @@ const HANDLE = new RegExp(
 /** The number of a house and whatever stands behind it, as often as it goes on. */
 const HOUSE = String.raw`(?:,?\s*(?:д|дом|вл|влад|стр|строен\p{L}*|корп\p{L}*|к|кв|квартир\p{L}*|оф|офис\p{L}*|под|подъезд\p{L}*|пом|ком|общ|бокс|этаж)?\.?\s*№?\s*\d+(?:[-/]\d+)?\s?[а-яa-z]?${END})`;
 const STREET = String.raw`(?:ул(?:\.|иц\p{L}{1,2}${END}|(?=\s))|пр-т\p{L}{0,2}|просп(?:\.|ект\p{L}{0,2})|пр-д\p{L}{0,2}|проезд\p{L}{0,2}|пер(?:\.|еул\p{L}{1,4})|б-р|бульвар\p{L}{0,2}|наб(?:\.|ережн\p{L}{2,3})|шоссе|пл(?:\.|ощад\p{L}{1,3})|аллея|алле[еюи]|мкр\.?|микрорайон\p{L}{0,2}|кв-л)`;
-const TOWN = String.raw`(?:г\.|гор\.|[Гг]ород\p{L}{0,2}\s|пос\.|[Пп]ос[её]л\p{L}{1,4}\s|пгт|с\.|[Сс]ел[оеа]\s|дер\.|[Дд]еревн\p{L}{1,2}\s|х\.|ст-ц\p{L}\s|обл\.|респ\.|[Рр]еспублик\p{L}{1,2}\s|р-н\s|(?:СНТ|ДНТ|ГСК)\s)`;
+const TOWN = String.raw`(?:г\.|пр\.|гор\.|[Гг]ород\p{L}{0,2}\s|пос\.|[Пп]ос[её]л\p{L}{1,4}\s|пгт|с\.|[Сс]ел[оеа]\s|дер\.|[Дд]еревн\p{L}{1,2}\s|х\.|ст-ц\p{L}\s|обл\.|респ\.|[Рр]еспублик\p{L}{1,2}\s|р-н\s|(?:СНТ|ДНТ|ГСК)\s)`;
 /** What is called so: a first word of any kind, then those that are capital or numbers. */
 const CALLED = String.raw`\s*[«"]?[\p{L}\p{N}][\p{L}\p{N}-]*(?:[ -](?:[А-ЯЁ]\p{L}*|\d{1,3}(?:-?(?:[ейогя]{1,3}))?(?=\s[А-ЯЁ])|лет|марта|мая|октября)\.?)*[»"]?`;
 
@@ -46,6 +46,9 @@ const ADDRESSES = [
 	/(?<![\p{L}\p{N}])\d+[a-z]?,?\s+(?:[A-Z][\p{L}’'-]+\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Sq|Way|Court|Close|Place)\b\.?/gu,
 	/(?<![\p{L}\p{N}])(?:flat|apt|apartment|suite|unit|room|house|building)\.?\s*(?:no\.?\s*)?#?\d+\w*/giu,
 ];
+
+/** Banks by their code, British postcodes. */
+const LETTERED = [/(?<=\b(?:swift|bic)\W{1,3})[a-z]{6}[a-z\d]{2,5}\b/gi, /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/g];
 
 const BORN = [
 	/(?<![\p{L}\p{N}])(?:родил\p{L}*|рожд\p{L}*|д\.\s?р\.|др:|born(?: on)?|date of birth|dob)\s*:?\s*(?:в\s+)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s+\p{L}+\s+\d{4}|\d{4})/giu,
@@ -85,7 +88,7 @@ const CODE_DIGITS = 3;
 /** The text with a sign of omission for all that. */
 export function withoutIdentifiers(text: string): string {
 	let left = text.replace(MAIL, HIDDEN).replace(LINK, HIDDEN).replace(HANDLE, HIDDEN);
-	for (const pattern of [...BORN, FIRM, ...ADDRESSES, MASKED]) left = left.replace(pattern, HIDDEN);
+	for (const pattern of [...BORN, FIRM, ...ADDRESSES, ...LETTERED, MASKED]) left = left.replace(pattern, HIDDEN);
 	return left
 		.replace(LABELLED, (whole: string, label: string, number: string) => (isOwn(label, number) ? `${label}${HIDDEN}` : whole))
 		.replace(NUMBERED, HIDDEN)
