@@ -28,9 +28,11 @@ export async function askJournal(
 	given: Partial<Chosen>,
 	defaults: Omit<Chosen, 'office'>,
 	kept: (answers: JournalAnswers) => void = () => {},
+	begun: JournalAnswers = {},
 ): Promise<Chosen> {
 	const steps = journalSteps(context, defaults).filter(({ name }) => !(name in given));
-	const answers = await fillForm<JournalAnswers>(steps, { answers: given, answered: [] }, (progress) => kept(progress.answers));
+	const start = { answers: { ...begun, ...given }, answered: Object.keys(begun) };
+	const answers = await fillForm<JournalAnswers>(steps, start, (progress) => kept(progress.answers));
 	const { office, ...rest } = { ...defaults, ...withoutGaps(answers) };
 	if (office === undefined) throw new Interrupted();
 	return { ...rest, office };

@@ -1,7 +1,7 @@
 /** `init`: a new journal, by flags or by questions. */
 
 import { randomUUID } from 'node:crypto';
-import type { Chosen } from '../ask/journal.ts';
+import type { Chosen, JournalAnswers } from '../ask/journal.ts';
 import { type CommandContext, printError, printInfo } from '../context.ts';
 import { yearOf } from '../domain/day.ts';
 import { defaultRegulations } from '../domain/regulation/index.ts';
@@ -9,9 +9,12 @@ import { type InitOption, noAuthority, noLetterhead } from '../domain/settings.t
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
+import { Interrupted } from '../interruption.ts';
 import { createJournal, refuseExisting } from '../store/create.ts';
 import { textOf } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
 import { placeCheck } from './doctor/fileChecks.ts';
+import { keepJournalDraft, readJournalDraft, removeJournalDraft } from './init/draft.ts';
 import { settingsGiven } from './settings/given.ts';
 
 type Options = InitOption | 'firstIncoming' | 'firstOutgoing' | 'yes';
@@ -45,6 +48,7 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 		},
 		stamp: { recordedAt: world.clock.now(), officeDay: today, actor: context.actor() },
 	});
+	if (context.asks) removeJournalDraft(context);
 	printInfo(context, words.notes.created(path, chosen.office));
 	const found = await placeCheck(context, await textOf('doctor', context.language));
 	if (found && found.state !== 'ok') printError(context, found.finding);
@@ -70,10 +74,41 @@ async function choose(given: Given<Options>, context: CommandContext): Promise<C
 		controller: null,
 	};
 	if (context.asks && !given.yes) {
-		const { askJournal } = await import('../ask/journal.ts');
-		return askJournal(context, wanted, defaults);
+		return await askedFor(context, wanted, defaults);
 	}
 	const { office } = wanted;
 	if (office === undefined) throw new UsageError([{ code: 'cannotAsk', flags: ['office'] }]);
 	return { ...defaults, ...wanted, office };
+}
+
+/** By questions; what was answered before an interruption is gone on with, where that is wanted. */
+async function askedFor(context: CommandContext, wanted: Partial<Chosen>, defaults: Omit<Chosen, 'office'>): Promise<Chosen> {
+	const { questions } = context.words;
+	const { askJournal } = await import('../ask/journal.ts');
+	const draft = readJournalDraft(context);
+	let begun: JournalAnswers | undefined;
+	if (draft) {
+		const { askChoice } = await import('../ask/question.ts');
+		begun = await askChoice<JournalAnswers | undefined>(
+			context,
+			questions.unfinishedJournal,
+			[
+				{ value: draft, name: questions.goOnJournal(visibleLine(draft.office ?? '')) },
+				{ value: undefined, name: questions.beginJournal },
+			],
+			draft,
+		);
+	}
+	printInfo(context, questions.guide);
+	let isKept = begun !== undefined;
+	const keep = (answers: JournalAnswers) => {
+		isKept = true;
+		keepJournalDraft(context, answers);
+	};
+	try {
+		return await askJournal(context, wanted, defaults, keep, begun);
+	} catch (error) {
+		if (error instanceof Interrupted && isKept) printInfo(context, questions.journalKeptForLater);
+		throw error;
+	}
 }

@@ -58,3 +58,8 @@ export function isFolder(path: string): boolean {
 		return false;
 	}
 }
+
+/** Makes the folder in which a file is to lie, with those above it. Throws FileFailure. */
+export function makeFolderOf(path: string, mode: number): void {
+	fileFailures(path, () => makeFolders(dirname(path), mode));
+}

@@ -264,6 +264,27 @@ describe('what was given is not asked', () => {
 		await holds(journal, ...(flag === '--dry-run' ? [] : ['ПР-2026-0001']));
 	});
 
+	it.each(['Ctrl-C', 'a closed window'])('what was answered of a new journal outlives %s', async (how) => {
+		const journal = place();
+		const first = new Terminal(['init', '-j', journal], { more: { CLAIMS_LANG: 'ru' } });
+		await first.answer(q.office, 'ООО «Ромашка»');
+		await first.answer(q.zone, 'Омск');
+		await first.asked(q.language);
+		if (how === 'Ctrl-C') {
+			first.press('C-c');
+			expect(await first.ended()).toBe(130);
+			expect(squash(first.shown())).toContain(squash(q.journalKeptForLater));
+		} else first.close();
+		expect(existsSync(journal)).toBe(false);
+
+		const second = new Terminal(['init', '-j', journal], { more: { CLAIMS_LANG: 'ru' } });
+		await second.answer(q.unfinishedJournal);
+		await answerAll(second, OF_INIT.slice(2));
+		expect(await second.ended()).toBe(0);
+		expect((await claims(['settings', '-j', journal, '--json'])).out).toContain('Asia/Omsk');
+		expect(existsSync(`${journal}.draft-init`)).toBe(false);
+	});
+
 	it('init with --yes asks nothing, and needs a name', async () => {
 		const journal = place();
 		const nameless = new Terminal(['init', '-j', journal, '--yes']);

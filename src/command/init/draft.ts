@@ -1,0 +1,66 @@
+/** The unfinished questions of `init`: a small file where the journal will lie, written after every answer, gone when the journal is made. */
+
+import type { JournalAnswers } from '../../ask/journal.ts';
+import type { CommandContext } from '../../context.ts';
+import { templateFault } from '../../domain/number.ts';
+import { regulationIds } from '../../domain/rule.ts';
+import { FileFailure } from '../../files/failure.ts';
+import { makeFolderOf } from '../../files/folder.ts';
+import { readWhole } from '../../files/read.ts';
+import { removeFile, writeWhole } from '../../files/write.ts';
+import { sidecars } from '../../store/sidecars.ts';
+
+function pathOf({ journalPath }: Pick<CommandContext, 'journalPath'>): string {
+	return `${journalPath}${sidecars.draft}init`;
+}
+
+/** Keeps what was answered. Where nothing can be written, nothing is kept: the journal can be made all the same. */
+export function keepJournalDraft(context: CommandContext, answers: JournalAnswers): void {
+	try {
+		if (context.usualPlace) makeFolderOf(pathOf(context), 0o700);
+		writeWhole(`${JSON.stringify(answers)}\n`, pathOf(context), { replace: true, mode: 0o600 });
+	} catch (error) {
+		if (!(error instanceof FileFailure)) throw error;
+	}
+}
+
+/** What was answered before an interruption; undefined where nothing was, or where it is not what this program writes. */
+export function readJournalDraft(context: CommandContext): JournalAnswers | undefined {
+	let parsed: unknown;
+	try {
+		parsed = JSON.parse(Buffer.from(readWhole(pathOf(context))).toString('utf8'));
+	} catch {
+		return undefined;
+	}
+	if (typeof parsed !== 'object' || parsed === null) return undefined;
+	const answers = Object.fromEntries(Object.entries(parsed).filter(([name, value]) => Object.hasOwn(fits, name) && fits[name]?.(value, context)));
+	return Object.keys(answers).length > 0 ? answers : undefined;
+}
+
+export function removeJournalDraft(context: CommandContext): void {
+	try {
+		removeFile(pathOf(context));
+	} catch (error) {
+		if (!(error instanceof FileFailure)) throw error;
+	}
+}
+
+/** Whether the value is one that the question would have taken: anybody may have written the file. */
+const fits: Readonly<Record<string, (value: unknown, context: CommandContext) => boolean>> = {
+	office: (value) => isLine(value),
+	zone: (value, { world }) => typeof value === 'string' && world.clock.knowsZone(value),
+	language: (value) => value === 'ru' || value === 'en',
+	regulations: (value) => Array.isArray(value) && value.length > 0 && value.every((id) => regulationIds.some((known) => known === id)),
+	incomingTemplate: (value) => isLine(value) && templateFault(value, 'incoming') === undefined,
+	firstIncoming: isOrdinal,
+	firstOutgoing: isOrdinal,
+	controller: (value) => value === null || isLine(value),
+};
+
+function isLine(value: unknown): value is string {
+	return typeof value === 'string' && value.trim() !== '' && value.length <= 500 && !/[\u0000-\u001f\u007f-\u009f]/.test(value);
+}
+
+function isOrdinal(value: unknown): boolean {
+	return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 9_999_999;
+}
