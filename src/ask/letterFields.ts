@@ -2,6 +2,7 @@
 
 import type { CommandContext } from '../context.ts';
 import type { LetterField } from '../domain/letterField.ts';
+import { answeredOnInterruption } from './answered.ts';
 import { BACK, fillForm, type Step } from './form.ts';
 import { putLine } from './question.ts';
 import { answerReader } from './read.ts';
@@ -13,6 +14,8 @@ export async function askFields(
 	context: CommandContext,
 	empty: readonly LetterField[],
 	question: (field: LetterField) => string,
+	/** How the field is called in `--field`. */
+	nameOf: (field: LetterField) => string,
 ): Promise<Fields> {
 	const errorMessages = await context.errorMessages();
 	const steps = empty.map((field): Step<Fields> => {
@@ -27,5 +30,6 @@ export async function askFields(
 			clear: (fields) => new Map([...fields].filter(([name]) => name !== field)),
 		};
 	});
-	return fillForm(steps, { answers: new Map(), answered: [] });
+	const asOptions = (fields: Fields) => ({ letterField: [...fields].map(([field, value]) => `${nameOf(field)}=${value}`) });
+	return await answeredOnInterruption(asOptions, (keep) => fillForm<Fields>(steps, { answers: new Map(), answered: [] }, keep));
 }

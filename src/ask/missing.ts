@@ -5,6 +5,7 @@ import { asDay } from '../domain/day.ts';
 import type { NameReading } from '../domain/people.ts';
 import { type Given, type OptionName, optionRow, personOptions } from '../grammar/option.ts';
 import type { HelpWords } from '../text/index.ts';
+import { answeredOnInterruption } from './answered.ts';
 import { BACK, fillForm, type Step } from './form.ts';
 import { untilClear } from './person.ts';
 import { putLine } from './question.ts';
@@ -48,7 +49,10 @@ export async function askMissing<N extends OptionName>(
 			clear: (answers) => ({ ...answers, [name]: undefined }),
 		};
 	});
-	return fillForm(steps, { answers: {}, answered: [] });
+	return await answeredOnInterruption(
+		(answers: Answers) => answers,
+		(keep) => fillForm(steps, { answers: {}, answered: [] }, keep),
+	);
 }
 
 function dayTold({ words }: CommandContext, value: unknown): string | undefined {

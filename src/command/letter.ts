@@ -4,10 +4,11 @@ import { type JournalContext, printError, printInfo } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type LetterKind, letterKinds } from '../domain/code.ts';
 import { planLetter } from '../domain/decide/index.ts';
-import { filledByHand } from '../domain/letterField.ts';
+import { filledByHand, type LetterField } from '../domain/letterField.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
+import { Interrupted } from '../interruption.ts';
 import type { NextNumber, Shown } from '../store/change.ts';
 import { loadClaim } from '../store/find.ts';
 import { issueLetter } from '../store/letters.ts';
@@ -77,7 +78,12 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	if (draft && written === 'docx' && given.output === undefined)
 		throw new UsageError([{ code: 'needsOption', option: 'draft', needed: 'output' }]);
 	refuseScreen(context.world, { output: given.output === '-' ? '-' : 'file' }, written === 'docx' ? 'draft' : undefined);
-	const wanted = await settled(context, words, claim, { ...intent, letter, format: written, annexes: given.annex ?? [], given: fields });
+	const first = { ...intent, letter, format: written, annexes: given.annex ?? [], given: fields };
+	const wanted = await settled(context, words, claim, first).catch((error: unknown) => {
+		// The kind was chosen from a list.
+		if (error instanceof Interrupted) error.answered = { ...error.answered, letterKind: letter };
+		throw error;
+	});
 	if ('ok' in wanted) return await printNotComposed(context, words, wanted);
 	const shown = exactly(given) ?? (context.asks ? { sequence: context.picked?.sequence ?? claim.sequence } : undefined);
 	if (!draft)
@@ -120,7 +126,8 @@ async function settled(context: JournalContext, words: LetterWords, claim: Claim
 		} else {
 			const { askFields } = await import('../ask/letterFields.ts');
 			const { templates } = await naming(context);
-			const filled = await askFields(context, tried.empty, (field) => words.fieldQuestion(templates.fields[field]));
+			const nameOf = (field: LetterField) => templates.fields[field];
+			const filled = await askFields(context, tried.empty, (field) => words.fieldQuestion(nameOf(field)), nameOf);
 			wanted = { ...wanted, given: new Map([...wanted.given, ...filled]) };
 		}
 	}

@@ -7,7 +7,7 @@ import { monthName } from '../../src/sentence/period.ts';
 import { words as ru } from '../../src/text/ru/index.ts';
 import { month } from '../../src/text/ru/month.ts';
 import { Scene } from '../cli/harness.ts';
-import { answer, everShown, typed } from './person.ts';
+import { answer, everShown, press, seen, typed } from './person.ts';
 
 const { save } = ru.questions;
 
@@ -75,6 +75,27 @@ describe.each([
 		expect([done.code, told(done)]).toEqual([0, expect.any(String)]);
 		expect(await everShown()).toBe(shownBefore);
 	});
+});
+
+it('a letter that is broken off tells the command that goes on with what was answered', async () => {
+	scene.end();
+	scene = new Scene();
+	for (const line of [
+		'init --yes --office Фирма --regulation firma',
+		'add --yes --kind claim --channel email --contact a@example.ru --client "Лещ А. А." --summary Часы',
+	])
+		expect([line, (await scene.line(`claims ${line}`)).code]).toEqual([line, 0]);
+	scene.set('terminal', '80');
+	scene.set('keyboard');
+	const ended = scene.line('claims letter 1 --form email');
+	await answer(ru.names.action.letter);
+	await seen('? Адрес организации');
+	press(typed('г. Москва'), 'enter');
+	await seen('? Должность');
+	press('ctrl-c');
+	const { code, said } = await ended;
+	expect([code, said.map(({ text }) => text).join('')]).toEqual([130, expect.stringContaining('=г. Москва"')]);
+	expect(told(await ended)).toContain('--вид подтверждение');
 });
 
 async function eventsOf(): Promise<number> {

@@ -34,6 +34,7 @@ function spell(words: CommandContext['words'], name: OptionName, value: unknown)
 	const { value: kind } = optionRow(name);
 	if (value === true) return [];
 	if (name === 'measure') return measures(words, value);
+	if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.length > 0 ? value : undefined;
 	if (typeof value === 'number') return [kind === 'money' ? words.money(value) : String(value)];
 	// A hyphen alone would be read from the standard input.
 	if (typeof value !== 'string' || kind === undefined || value === '-') return undefined;

@@ -33,7 +33,9 @@ export function readJournalDraft(context: CommandContext): JournalAnswers | unde
 		return undefined;
 	}
 	if (typeof parsed !== 'object' || parsed === null) return undefined;
-	const answers = Object.fromEntries(Object.entries(parsed).filter(([name, value]) => Object.hasOwn(fits, name) && fits[name]?.(value, context)));
+	const answers = Object.fromEntries(
+		Object.entries(parsed).filter(([name, value]) => Object.hasOwn(fits, name) && fits[name]?.(value, context)),
+	);
 	return Object.keys(answers).length > 0 ? answers : undefined;
 }
 
