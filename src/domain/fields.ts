@@ -106,7 +106,7 @@ export const fields = {
 	},
 	theirDate: { ...day, column: 'their_date', option: 'theirDate', ru: 'их-дата', review: true, letter: true, since: 2 },
 	/** How many sheets came, as the sender or the clerk counts them: `3 + 5`, the letter and what is enclosed. */
-	sheets: { value: 'line', column: 'sheets', option: 'sheets', ru: 'листов', review: true, card: true, since: 2 },
+	sheets: { value: 'line', column: 'sheets', option: 'sheets', ru: 'листов', review: true, card: true, since: 3 },
 	/** A term of this entry's own. */
 	agreedTerm: { value: 'agreedTerm', column: null, option: 'term', ru: 'срок', ...shown },
 	/** What it rests on: the contract, an agreement, what the applicant named (P88). */

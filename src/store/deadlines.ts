@@ -125,11 +125,11 @@ export function longestOverdue(journal: Journal, on: Day, most: number): readonl
 
 /** How long those had waited by the end of a day that were open then. */
 export function agesOn(journal: Journal, on: Day): readonly Age[] {
-	// A file of version 1 does not have the indexes.
+	// A file of a former version does not have the indexes.
 	const asItStands = sql<RoundTable>`round`.as<'round'>(sql`round`);
 	const open = (index: 'round_waiting' | 'round_left' | 'round_long') =>
 		db
-			.selectFrom(journal.version < 2 ? asItStands : byIndex('round', index))
+			.selectFrom(journal.version < 3 ? asItStands : byIndex('round', index))
 			.select('received_on as since')
 			.select(({ fn }) => fn.countAll<number>().as('count'))
 			.where('opened_on', '<=', on)

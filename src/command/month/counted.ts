@@ -40,7 +40,7 @@ export async function countedReport(
 ): Promise<PeriodReport | undefined> {
 	const { journal, today } = context;
 	const begun = journalBegun(journal);
-	if (journal.version < 2) (await import('../../store/formerTables.ts')).seeDeadlines(journal);
+	if (journal.version < 3) (await import('../../store/formerTables.ts')).seeDeadlines(journal);
 	const found = snapshot(journal, (): PeriodReport | Unequal => {
 		const about = contextOf(context, period, begun);
 		if (about.state === 'ahead' || about.state === 'beforeJournal') return withoutFigures(period, about);

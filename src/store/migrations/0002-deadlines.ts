@@ -1,7 +1,5 @@
 /** Version 2: last days and what became of them, and what was paid. Written out and never edited again. */
 
-import { LASTED_LONG, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from '../indexConditions.ts';
-
 /** The tables of `store/dueRows.ts`: of a file of version 1 they are made for as long as it is read. */
 export const deadlineTables: readonly string[] = [
 	// Last days that were missed, are still ahead, or hold no more: the others are only counted.
@@ -17,10 +15,9 @@ export const deadlineTables: readonly string[] = [
 		how text,
 		primary key (claim, place)
 	) strict, without rowid`,
-	`create index due_day_counts on due_day (purpose, counts_on, due_on, ended_on, how, known_on, replaced_on)`,
-	`create index due_day_open on due_day (due_on, purpose, known_on, replaced_on, ended_on) where ended_on is null`,
-	`create index due_day_ended on due_day (ended_on, due_on, known_on, replaced_on, purpose) where ${OVER_FOR_CLIENT}`,
-	`create index due_day_long on due_day (ended_on, due_on, known_on, replaced_on, purpose) where ${OVER_LATE_FOR_CLIENT}`,
+	`create index due_day_counts on due_day (counts_on, purpose, due_on, ended_on, how, known_on, replaced_on)`,
+	`create index due_day_open on due_day (due_on, purpose, known_on, replaced_on) where ended_on is null`,
+	`create index due_day_ended on due_day (ended_on, due_on, purpose, known_on, replaced_on) where ended_on is not null`,
 	`create table due_tally (
 		purpose text not null,
 		day text not null,
@@ -43,7 +40,6 @@ export const deadlineTables: readonly string[] = [
 export const deadlines: readonly string[] = [
 	...deadlineTables,
 	// Since when those wait that were open on a day.
-	`create index round_waiting on round (opened_on, received_on, ended_on) where ended_on is null`,
+	`create index round_waiting on round (opened_on, received_on) where ended_on is null`,
 	`create index round_left on round (ended_on, opened_on, received_on) where ended_on is not null`,
-	`create index round_long on round (ended_on, opened_on, received_on) where ${LASTED_LONG}`,
 ];

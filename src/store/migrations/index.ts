@@ -7,9 +7,15 @@ import { deadlines } from './0002-deadlines.ts';
 import { late } from './0002-late.ts';
 import { words } from './0002-words.ts';
 import { court } from './0003-court.ts';
+import { deadlineIndexes, waitingIndexes } from './0003-deadlines.ts';
 import { messages } from './0004-messages.ts';
 
-const written: readonly (readonly string[])[] = [journal, [...late, ...words, ...deadlines], court, messages];
+const written: readonly (readonly string[])[] = [
+	journal,
+	[...late, ...words, ...deadlines],
+	[...court, ...deadlineIndexes, ...waitingIndexes],
+	messages,
+];
 
 /** What is written out for each version, and a column for each field of an entry that it brought. */
 export function migrationsTo(version: number, fields: readonly FieldRow[]): readonly (readonly string[])[] {

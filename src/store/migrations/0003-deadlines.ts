@@ -1,0 +1,21 @@
+/**
+ * Version 3: indexes by which a month finds its last days and those who wait without reading all that ended since. Written out and never edited
+ * again; the conditions are those of `store/indexConditions.ts`.
+ */
+
+/** Those of the tables of last days: of a file of an earlier version they are made for as long as it is read. */
+export const deadlineIndexes: readonly string[] = [
+	`drop index due_day_counts`,
+	`drop index due_day_open`,
+	`drop index due_day_ended`,
+	`create index due_day_counts on due_day (purpose, counts_on, due_on, ended_on, how, known_on, replaced_on)`,
+	`create index due_day_open on due_day (due_on, purpose, known_on, replaced_on, ended_on) where ended_on is null`,
+	`create index due_day_ended on due_day (ended_on, due_on, known_on, replaced_on, purpose) where ended_on is not null and purpose in ('answer', 'satisfy')`,
+	`create index due_day_long on due_day (ended_on, due_on, known_on, replaced_on, purpose) where ended_on is not null and purpose in ('answer', 'satisfy') and julianday(ended_on) - julianday(due_on) > 31`,
+];
+
+export const waitingIndexes: readonly string[] = [
+	`drop index round_waiting`,
+	`create index round_waiting on round (opened_on, received_on, ended_on) where ended_on is null`,
+	`create index round_long on round (ended_on, opened_on, received_on) where julianday(ended_on) - julianday(opened_on) > 31`,
+];
