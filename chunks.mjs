@@ -6,9 +6,12 @@ import { root } from './driver.mjs';
 /** What a command that works on a journal loads by import(), whatever it does. LANG is a language. */
 const JOURNAL = [
 	'dispatch.ts',
+	'program.ts',
 	'grammar/read.ts',
 	'store/open.ts',
 	'text/LANG/index.ts',
+	'domain/calendar/years.ts',
+	'domain/regulation/index.ts',
 	'domain/regulation/firma.ts',
 	'domain/regulation/consumer.ts',
 	'command/claim/clock.ts',

@@ -3,9 +3,7 @@
 import { actorOf } from './actor.ts';
 import { colours } from './colour.ts';
 import type { CommandContext } from './context.ts';
-import { builtInCalendar } from './domain/calendar/years.ts';
 import { asDay, isDay } from './domain/day.ts';
-import { defaultRegulations, regulationsInUse } from './domain/regulation/index.ts';
 import type { Rulebook } from './domain/term.ts';
 import { type ExitCode, exit } from './exit.ts';
 import type { Opened } from './explainError.ts';
@@ -17,7 +15,6 @@ import { type Parsed, parse } from './grammar/parse.ts';
 import type { RawOptions } from './grammar/read.ts';
 import { Interrupted, isStoreFailure } from './interruption.ts';
 import { pagerOf } from './paging.ts';
-import { runHandler } from './program.ts';
 import type { Journal, OpenOptions } from './store/open.ts';
 import { loadVocabulary, textOf } from './text/index.ts';
 import { type Where, wantedLanguage, whichJournal } from './userConfig.ts';
@@ -121,6 +118,7 @@ async function runCommand(
 	const settled = names ? await (await import('./command/people/settle.ts')).settleGiven({ ...context, journal }, given) : given;
 	if (!settled) return exit.refused;
 	try {
+		const { runHandler } = await import('./program.ts');
 		const code = await runHandler(command, settled, { ...context, ...seen }, named);
 		const { formerCopy } = opened.journal ?? {};
 		if (formerCopy !== undefined && !context.quiet)
@@ -175,7 +173,8 @@ async function pickMissing(context: CommandContext, command: CommandName, typed:
 
 /** The production calendar of this journal. */
 async function calendarOf(journal: Journal | undefined): Promise<CommandContext['calendar']> {
-	if (!journal || journal.loaded.years.length + journal.loaded.own.length === 0) return builtInCalendar;
+	if (!journal || journal.loaded.years.length + journal.loaded.own.length === 0)
+		return (await import('./domain/calendar/years.ts')).builtInCalendar;
 	const { calendarWith } = await import('./domain/calendar/loaded.ts');
 	return calendarWith(journal.loaded);
 }
@@ -183,6 +182,7 @@ async function calendarOf(journal: Journal | undefined): Promise<CommandContext[
 /** The rules in use: the journal's regulations in the newest editions that the office loaded. */
 async function rulebook(journal: Journal | undefined, calendar: CommandContext['calendar']): Promise<Rulebook> {
 	const loaded = journal?.loaded.regulations ?? [];
+	const { defaultRegulations, regulationsInUse } = await import('./domain/regulation/index.ts');
 	const inUse = await regulationsInUse(journal?.settings.regulations ?? defaultRegulations, loaded);
 	return {
 		regulations: inUse,

@@ -71,9 +71,9 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'answers what needs no grammar, and says what went wrong',
 	},
 	dispatch: {
-		values: 'actor colour domain exit grammar interruption paging program text userConfig',
+		values: 'actor colour domain exit grammar interruption paging text userConfig',
 		types: 'context explainError store world',
-		lazily: 'command progress store view',
+		lazily: 'command domain program progress store view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',
 	},
 	explainError: {
