@@ -19,9 +19,10 @@ export const keyPrompt = createPrompt<number, KeyQuestion>(({ message, keys, scr
 	useTyping({
 		entered: (_, line) => rewrite(line, ''),
 		broken: (_, line) => rewrite(line, ''),
-		pressed: (_, line) => {
+		pressed: (_, line, pasted) => {
 			const typed = line.line.trim().toLowerCase();
 			rewrite(line, '');
+			if (pasted) return;
 			const at = keys.findIndex(({ key }) => key === typed || key === otherLayout(typed));
 			if (at < 0) return;
 			setChosen(at);

@@ -21,8 +21,8 @@ interface Handlers {
 	readonly entered: (text: string, line: Line) => void;
 	/** A line break was pasted; what stood before it. */
 	readonly broken: (text: string, line: Line) => void;
-	/** Any other key. */
-	readonly pressed: (key: KeypressEvent, line: Line) => void;
+	/** Any other key; `pasted`: it is a letter of what is pasted. */
+	readonly pressed: (key: KeypressEvent, line: Line, pasted: boolean) => void;
 }
 
 /** To be called once by a prompt that is typed at. */
@@ -73,16 +73,16 @@ export function useTyping({ entered, broken, pressed }: Handlers): void {
 			text.current = rl.line;
 		}
 		if (written && isTabKey(key)) {
-			if (pasting.current) pressed({ ...key, name: 'space' }, rl);
+			if (pasting.current) pressed({ ...key, name: 'space' }, rl, true);
 			else {
 				// What is pasted unannounced comes at once: the key is one that nothing follows.
 				tab.current = setImmediate(() => {
-					press.current(key, rl);
+					press.current(key, rl, false);
 					text.current = rl.line;
 				});
 				return;
 			}
-		} else if (!isEnterKey(key)) pressed(key, rl);
+		} else if (!isEnterKey(key)) pressed(key, rl, pasting.current);
 		else if (pasting.current) broken(text.current, rl);
 		else {
 			const entire = text.current;

@@ -10,6 +10,7 @@ import type { MailWords } from '../../text/index.ts';
 import { wrap } from '../../text/wrap.ts';
 import { sourcesOf } from '../add/form.ts';
 import { showTrial } from '../add.ts';
+import { printRefusals } from '../claim/change.ts';
 import { claimNamed } from '../claim/find.ts';
 import { mailCard, type ShownMail } from './card.ts';
 import { messageNamed, type OpenedMessage, openMessage } from './find.ts';
@@ -91,7 +92,10 @@ class Sorting {
 		// Where no word says the kind, the form asks for it.
 		if (proposed.registration.kind === undefined) return this.#fill(opened, proposed.registration);
 		const trial = await showTrial(proposed.registration, this.#context);
-		if (!trial.ok) return this.#fill(opened, proposed.registration);
+		if (!trial.ok) {
+			await printRefusals(this.#context, trial.refusals);
+			return this.#fill(opened, proposed.registration);
+		}
 		const { putYes } = await import('../../ask/question.ts');
 		if ((await putYes(this.#context, this.#context.words.questions.save, true, { first: true })) !== true) return false;
 		return (await registerMessage(this.#context, this.#words, opened, proposed.registration, undefined, true)) === exit.done;
