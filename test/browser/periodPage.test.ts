@@ -245,6 +245,10 @@ it('says no more of people than was asked for', async () => {
 	expect(await page.evaluate('document.body.textContent')).not.toMatch(/Ларионова|\+7 9\d\d/);
 	expect(await scene.line('claims month 2026-10 --by-person --format html -o named.html -q')).toEqual({ said: [], code: 0 });
 	const named = await openPage(browser, join(scene.folder, 'named.html'), desk);
+	// With every column the table is still no wider than the window.
+	expect(await named.page.evaluate(`(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.wide'))`)).toBe(
+		0,
+	);
 	expect(await named.page.evaluate(`document.getElementById('claims').textContent`)).toContain('Ларионова');
 });
 

@@ -23,10 +23,10 @@ const ENTRIES = 5000;
 
 /** `overdueDays`: at the end of the period. */
 const SHOWN = [
-	...['number', 'registeredOn', 'kind', 'client', 'summary', 'status', 'dueOn', 'overdueDays', 'answeredOn', 'decision'],
+	...['number', 'registeredOn', 'kind', 'client', 'summary', 'status', 'dueOn', 'overdueDays', 'answeredOn'],
 	...['department', 'responsible'],
 ];
-const UNFOLDED = ['receivedOn', 'channel', 'demand', 'amount', 'category', 'cause', 'execution'];
+const UNFOLDED = ['receivedOn', 'channel', 'demand', 'amount', 'decision', 'category', 'cause', 'execution'];
 /** Those who handle entries are named there, or write of each other: only where names are asked for. */
 const PERSONAL = ['responsible', 'cause', 'execution'];
 

@@ -63,7 +63,7 @@ ${Object.keys(light)
 
 const tables = `
 table{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums}
-#overdue tbody th{white-space:nowrap}caption{text-align:left}caption h2{margin:0 0 .4rem}
+#overdue tbody :is(th,td:nth-child(2)){white-space:nowrap}caption{text-align:left}caption h2{margin:0 0 .4rem}
 th,td{padding:.25rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid var(--soft);background:var(--shade);vertical-align:bottom}
 thead td{border-bottom:2px solid var(--soft);background:var(--shade)}
@@ -76,13 +76,13 @@ summary{cursor:pointer}
 
 const register = `
 .wide{overflow-x:auto}
-#claims{width:100%;font-size:.82rem}
-#claims th,#claims td{padding:.3rem .35rem}
-#claims .t{width:30%;min-width:15rem;overflow-wrap:anywhere}#claims .t p,#claims .t dd{white-space:pre-line}
+#claims{width:100%;font-size:.79rem}
+#claims th,#claims td{padding:.3rem .28rem}#claims thead th{font-size:.76rem}
+#claims .t{width:30%;min-width:12rem;overflow-wrap:anywhere}#claims .t p,#claims .t dd{white-space:pre-line}
 #claims .t dl{margin:.3rem 0}#claims .t dt{color:var(--soft)}#claims .t dd{margin:0 0 .3rem}
 #claims summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}#claims summary::before{content:"\\25b8\\00a0";color:var(--soft)}
 #claims [open]>summary{-webkit-line-clamp:none}#claims .long[open]>summary{color:var(--soft);-webkit-line-clamp:1}#claims [open]>summary::before{content:"\\25be\\00a0"}
-#claims .l{overflow-wrap:break-word;max-width:8rem}#claims thead .client{min-width:8.5rem}
+#claims .l{overflow-wrap:break-word;max-width:8rem}#claims thead .client{min-width:7.5rem}
 #claims .d,#claims .i{white-space:nowrap}
 #claims tbody tr:nth-child(even){background:var(--shade)}
 #claims thead button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:left}
