@@ -2,8 +2,13 @@
 
 import { statSync } from 'node:fs';
 
-/** A text that is another one after every change of the file; undefined where there is none. */
+/** A text that is another one after every change of the file; undefined where there is none, or none that can be reached. */
 export function stampOf(path: string): string | undefined {
-	const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-	return found && [found.mtimeNs, found.size, found.ino].join(' ');
+	try {
+		const { mtimeNs, size, ino } = statSync(path, { bigint: true });
+		return [mtimeNs, size, ino].join(' ');
+	} catch {
+		// Who opens it is told why.
+		return undefined;
+	}
 }

@@ -244,6 +244,18 @@ describe('where there is nothing yet', () => {
 		expect(await terminal.ended()).toBe(0);
 	});
 
+	it('what is no journal, and what cannot be one, is told as every command tells it', async () => {
+		const broken = place();
+		writeFileSync(broken, 'это не журнал');
+		const first = open(broken, '--lang', 'ru');
+		expect(await first.ended()).toBe(3);
+		expect(first.shown()).toContain('не журнал');
+		const second = open(join(broken, 'journal.db'), '--lang', 'ru');
+		await second.answer(words.create);
+		// Before the first question.
+		expect(await second.ended()).toBe(3);
+	});
+
 	it('who wants none has none', async () => {
 		const terminal = open(place());
 		await terminal.answer(words.create, 'нет');
