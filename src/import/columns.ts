@@ -1,5 +1,6 @@
 /** Which row is the head of a sheet, and what each of its columns holds: by the head's words, and by what stands below. */
 
+import { withoutControls } from '../domain/clean.ts';
 import { BROKEN_WORD, type ColumnRole, foldedHead, roleOfHead, single } from './columnRole.ts';
 import { isBlank } from './dayColumn.ts';
 import { readOldDay } from './oldDay.ts';
@@ -58,7 +59,7 @@ export function layoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, 
 }
 
 function headText(cell: TableCell): string {
-	return oneLine(textOfCell(cell).replace(BROKEN_WORD, ''));
+	return oneLine(withoutControls(textOfCell(cell).replace(BROKEN_WORD, ''), 'many'));
 }
 
 interface Head {

@@ -19,10 +19,14 @@ export interface OldNumber {
 /** A number and a day in one cell: with a word between, with a sign, with a blank. */
 const SEPARATED = [/^(.*?)\s*(?:от|of|dated)\s*(\d.*)$/i, /^(.*?)\s*[,;]\s*(\d.*)$/, /^(.*?)\s(\d.*)$/];
 
+/** Longer numbers are texts that strayed into the column. */
+const LONGEST = 60;
+
 const WITHOUT = /^(?:б\s*[/\\.]?\s*н|без\s*(?:№|номера|ном)|n\/n|none)\.?/i;
 
 export function readOldNumber(cell: TableCell): OldNumber {
-	const text = withoutInvisible(textOfCell(cell)).replace(/\s+/g, ' ').trim();
+	// It becomes part of a number that is read off a screen and typed.
+	const text = withoutInvisible(textOfCell(cell)).replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim().slice(0, LONGEST);
 	// A fraction that the spreadsheet took for a day: it is no number any more, and is kept as it looks.
 	if (typeof cell !== 'string' && cell.day) return { text, ordinal: null, make: 'day', day: null };
 	if (isBlank(text)) return { text: null, ordinal: null, make: '', day: null };

@@ -76,6 +76,16 @@ describe('delimiters', () => {
 });
 
 describe('text that is no tidy CSV', () => {
+	it('has stray zeros and control characters, which reach neither a number nor a text', async () => {
+		const { entries } = await textJournal('№;Дата;Клиент;Суть\n1\0\u0007\u202e5;01.02.2024;А\0б;раз\u001b[31m\n');
+		expect(entries).toMatchObject([{ number: { text: '15' }, client: 'Аб', summary: 'раз' }]);
+	});
+
+	it('has a text in the column of numbers', async () => {
+		const { entries } = await textJournal(`№;Дата;Клиент;Суть\n${'я'.repeat(500)};01.02.2024;А;раз\n`);
+		expect(entries[0]?.number.text).toHaveLength(60);
+	});
+
 	it('has line ends of three systems', async () => {
 		const { entries } = await textJournal('Дата;Клиент;Суть\r\n01.02.2024;А;раз\n02.02.2024;Б;два\r03.02.2024;В;три');
 		expect(entries.map(({ summary }) => summary)).toEqual(['раз', 'два', 'три']);
