@@ -54,6 +54,8 @@ export function firstRegistered(journal: Journal): Day | undefined {
 
 /** How many entries of these days were not counted here, but brought in from an old journal. */
 export function broughtIn(journal: Journal, { from, to }: Period): number {
+	// Most journals have none, which the numbers tell: otherwise every entry of the period would be read.
+	if (!first(journal, oldNumbers())) return 0;
 	const brought = db
 		.selectFrom('claim')
 		.select(({ fn }) => fn.countAll<number>().as('count'))
@@ -62,6 +64,27 @@ export function broughtIn(journal: Journal, { from, to }: Period): number {
 		.where('ordinal', '>', oldOrdinal(0))
 		.where('status', '<>', 'void');
 	return first(journal, brought)?.count ?? 0;
+}
+
+/** An entry with a number of an old journal: sought in the index of numbers, year by year. */
+function oldNumbers() {
+	return db
+		.withRecursive('numbered', (query) =>
+			query
+				.selectFrom('claim')
+				.select(({ fn }) => fn.min<number | null>('year').as('year'))
+				.unionAll(
+					query
+						.selectFrom('numbered')
+						.select(sql<number | null>`(select min(year) from claim where year > numbered.year)`.as('year'))
+						.where('numbered.year', 'is not', null),
+				),
+		)
+		.selectFrom('numbered')
+		.innerJoin('claim', 'claim.year', 'numbered.year')
+		.select('claim.id')
+		.where('claim.ordinal', '>', oldOrdinal(0))
+		.limit(1);
 }
 
 /** The kind and the channel of the last entry, as defaults for the next; undefined in an empty journal. */
