@@ -93,7 +93,7 @@ async function askedFor(context: CommandContext, wanted: Partial<Chosen>, defaul
 			context,
 			questions.unfinishedJournal,
 			[
-				{ value: draft, name: questions.goOnJournal(visibleLine(draft.office ?? '')) },
+				{ value: draft, name: draft.office === undefined ? questions.goOnJournal : questions.goOnJournalOf(visibleLine(draft.office)) },
 				{ value: undefined, name: questions.beginJournal },
 			],
 			draft,

@@ -115,7 +115,9 @@ describe('what may not enter', () => {
 		const texts = wanted.filter(({ option }) => optionRow(option).value !== undefined && optionRow(option).value !== 'path');
 		expect(texts.length).toBeGreaterThan(80);
 		const days = join(folder, 'days.toml');
-		const operandOf: Partial<Record<Operand, string>> = { file: days, regulation: 'firma', year: '2027' };
+		const letter = join(folder, 'letter.eml');
+		const operandOf: Partial<Record<Operand, string>> = { file: days, regulation: 'firma', year: '2027', mailSource: letter };
+		writeFileSync(letter, 'From: a@example.org\r\nSubject: Hello\r\n\r\nText\r\n');
 		writeFileSync(days, 'years = [2027]\ndaysOff = [{ day = "2027-03-10", name = "Bayram" }]\n');
 		await each(texts, async ({ command, option }) => {
 			const value = 'a\u001b[31m\u202eb';

@@ -40,6 +40,8 @@ const course: readonly (readonly string[])[] = [
 			'17-a',
 			'--their-date',
 			'2024-10-02',
+			'--sheets',
+			'2 + 3',
 			'--key',
 			'letter 1',
 		],
@@ -78,6 +80,8 @@ const course: readonly (readonly string[])[] = [
 	['extend', '7', '--until', '+60d', '--reason', 'No receipt yet', '--approved-by', 'Smirnova', '--told', 'today', '--told-by', 'email'],
 	['correct', '7', '--client', 'Lebedeva', '--reason', 'a slip'],
 	['attach', '7', join(folder, 'days.toml')],
+	['court', '1', '--court', 'District Court', '--case', '2-17/2026'],
+	['court-ended', '1', '--result', 'partly', '--awarded', '300'],
 ];
 
 beforeAll(async () => {

@@ -13,33 +13,35 @@ import { calledLike, mostUrgent, type Need, numberedLike, type Wanted } from '..
 import { office, settings } from '../domain/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-picks-'));
-let journal: Journal;
+const path = join(folder, 'journal.db');
 
 beforeAll(() => {
-	const path = join(folder, 'journal.db');
 	const stamp = { recordedAt: '2026-11-20T09:00:00.000Z', officeDay: office.today, actor: 'test' };
 	createJournal({ path, timeout: 1000, settings, stamp });
-	journal = openJournal({ path, write: true, timeout: 1000 });
 });
 
 afterAll(() => {
-	journal.close();
 	rmSync(folder, { recursive: true });
 });
 
-/** The steps of the plans of the statements that `question` prepares. */
-function plansOf(question: () => unknown): readonly string[] {
-	const prepare = vi.spyOn(journal.connection, 'prepare');
-	question();
-	const statements = prepare.mock.calls.map(([text]) => text);
-	prepare.mockRestore();
-	expect(statements).not.toEqual([]);
-	return statements.flatMap((sql) =>
-		journal.connection
-			.prepare<unknown[], { readonly detail: string }>(`explain query plan ${sql}`)
-			.all(...[...sql.matchAll(/\?/g)].map(() => null))
-			.map(({ detail }) => detail),
-	);
+/** The steps of the plans of the statements that `question` prepares, on a connection that has prepared none before. */
+function plansOf(question: (journal: Journal) => unknown): readonly string[] {
+	const asked = openJournal({ path, write: false, timeout: 1000 });
+	try {
+		const prepare = vi.spyOn(asked.connection, 'prepare');
+		question(asked);
+		const statements = prepare.mock.calls.map(([text]) => text);
+		prepare.mockRestore();
+		expect(statements).not.toEqual([]);
+		return statements.flatMap((sql) =>
+			asked.connection
+				.prepare<unknown[], { readonly detail: string }>(`explain query plan ${sql}`)
+				.all(...[...sql.matchAll(/\?/g)].map(() => null))
+				.map(({ detail }) => detail),
+		);
+	} finally {
+		asked.close();
+	}
 }
 
 const needs: readonly (Need | undefined)[] = [
@@ -62,7 +64,7 @@ const wanted: readonly (readonly [string, Wanted])[] = needs.map((need) => [
 
 describe.each(wanted)('%s', (_, one) => {
 	it('stands in the order of an index: nothing is put in order, no claim read that is not shown', () => {
-		for (const step of plansOf(() => mostUrgent(journal, one, 50))) {
+		for (const step of plansOf((asked) => mostUrgent(asked, one, 50))) {
 			expect(step).not.toContain('TEMP B-TREE');
 			expect(step).toMatch(/ USING (?:COVERING )?INDEX |USING INTEGER PRIMARY KEY|PRIMARY KEY|SUBQUERY/);
 		}
@@ -73,11 +75,13 @@ describe.each(wanted)('%s', (_, one) => {
 		['an ordinal of a year', { by: 'ordinal', ordinal: 12, year: 2025 }],
 		['a number in full', { by: 'text', text: 'ПР-2026' }],
 	] as const)('is found by %s by an index', (_, name) => {
-		for (const step of plansOf(() => numberedLike(journal, one, name, 2026))) expect(step).not.toMatch(/^SCAN (?:claim|task|prevention)$/);
+		for (const step of plansOf((asked) => numberedLike(asked, one, name, 2026)))
+			expect(step).not.toMatch(/^SCAN (?:claim|task|prevention)$/);
 	});
 
 	it('is found by the client by an index', () => {
-		for (const step of plansOf(() => calledLike(journal, one, 'Иванов Пётр'))) expect(step).not.toMatch(/^SCAN (?:claim|task|prevention)$/);
+		for (const step of plansOf((asked) => calledLike(asked, one, 'Иванов Пётр')))
+			expect(step).not.toMatch(/^SCAN (?:claim|task|prevention)$/);
 	});
 });
 

@@ -104,6 +104,7 @@ describe('what is mended', () => {
 		['last days', 'due_day', 'delete from due_day'],
 		['counted last days', 'due_tally', 'update due_tally set kept = kept + 1'],
 		['payments', 'payment', `insert into payment values (1, 1, '2026-10-05', 5, null)`],
+		['a lawsuit', 'lawsuit', `insert into lawsuit values (1, 1, '2026-10-05', null, null, null)`],
 		['a task behind the last claim', 'task', `insert into task values (4, 'measure', 1, 'Никто', null, null, '2026-10-05', null)`],
 		[
 			'a preventive measure behind the last claim',
