@@ -85,7 +85,7 @@ describe('installed from its tarball', () => {
 		mkdirSync(source);
 		copySources(source);
 		for (const name of readdirSync(checkout).filter(
-			(one) => /^(?:README|LICENSE|CONTRIBUTING|vitest|biome|\.git|\.ci)/.test(one) && one !== '.git',
+			(one) => /^(?:README|LICENSE|CONTRIBUTING|docs|vitest|biome|\.git|\.ci)/.test(one) && one !== '.git',
 		))
 			cpSync(join(checkout, name), join(source, name), { recursive: true });
 		symlinkSync(join(checkout, 'node_modules'), join(source, 'node_modules'));
@@ -105,7 +105,7 @@ describe('installed from its tarball', () => {
 
 	test('the tarball holds the program and nothing else', () => {
 		for (const path of packed)
-			expect(path).toMatch(/^(?:bin\/(?:claims|scheduled)\.js|dist\/|fixtures\/demo\/|man\/|package\.json$|README|LICENSE)/);
+			expect(path).toMatch(/^(?:bin\/(?:claims|scheduled)\.js|dist\/|fixtures\/demo\/|man\/|docs\/|package\.json$|README|LICENSE)/);
 		for (const path of [
 			'bin/claims.js',
 			'dist/main.js',
@@ -116,6 +116,7 @@ describe('installed from its tarball', () => {
 			'fixtures/demo/inbox.ndjson',
 			'LICENSE',
 			'README.md',
+			'docs/guide.ru.md',
 		])
 			expect(packed).toContain(path);
 		expect(packed.filter((path) => /cache|\.map$|meta/.test(path))).toEqual([]);

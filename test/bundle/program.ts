@@ -29,6 +29,7 @@ const BUILT_FROM = [
 	'bin',
 	'src',
 	'fixtures/demo',
+	'docs',
 	'build.mjs',
 	'chunks.mjs',
 	'driver.mjs',

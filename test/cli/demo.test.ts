@@ -7,6 +7,7 @@ import { chapters } from '../../src/command/demo/day.ts';
 import { demo as en } from '../../src/text/en/demo.ts';
 import { demo as ru } from '../../src/text/ru/demo.ts';
 import { claims, scratch } from '../bundle/program.ts';
+import { documents } from '../documents.ts';
 
 const folder = scratch();
 
@@ -14,7 +15,8 @@ const folder = scratch();
 const shows = (place: string, ...words: readonly string[]) => claims(['demo', '--folder', join(folder, place), ...words]);
 
 it('its chapters are those of the guide, in the same order', () => {
-	const headings = [...readFileSync('README.ru.md', 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
+	const pages = documents.ru.filter((file) => file !== 'README.ru.md').map((file) => readFileSync(file, 'utf8'));
+	const headings = [...pages.join('\n').matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
 	const titles = chapters.map(({ name }) => ru.chapters[name].title);
 	expect(headings.filter((heading) => titles.some((title) => title === heading))).toEqual(titles);
 	expect(Object.keys(ru.chapters)).toEqual(chapters.map(({ name }) => name));

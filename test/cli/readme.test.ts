@@ -1,9 +1,10 @@
-/** The examples in the READMEs are what the program answers. UPDATE_TRANSCRIPTS=1 writes the answers anew. */
+/** The examples in the READMEs and in docs/ are what the program answers. UPDATE_TRANSCRIPTS=1 writes the answers anew. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeAll, Terminal } from '../ask/tmux.ts';
 import { launcher } from '../bundle/program.ts';
+import { documents } from '../documents.ts';
 import { Scene } from './harness.ts';
 import { screens } from './screens.ts';
 import { readShell } from './shell.ts';
@@ -17,17 +18,19 @@ const SEAL = '5282431da26df09889493e143abcc570f6f6686da46468c06d65df327b539d6f';
 
 afterAll(closeAll);
 
-describe.each([
-	['README.md', 'en'],
-	['README.ru.md', 'ru'],
-])('%s', (file, language) => {
-	it('shows what the program answers', async () => {
-		const text = readFileSync(file, 'utf8');
+describe.each(['en', 'ru'] as const)('in %s', (language) => {
+	const [readme, ...others] = documents[language];
+
+	// The pages go on in one office, each where the former one ended.
+	it.each([[[readme]], [others]])('%j show what the program answers', async (files) => {
 		const stage = new Stage(language);
 		try {
-			const played = await stage.play(text);
-			if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(file, played);
-			else expect(text).toBe(played);
+			for (const file of files) {
+				const text = readFileSync(file, 'utf8');
+				const played = await stage.play(text);
+				if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(file, played);
+				else expect(text).toBe(played);
+			}
 		} finally {
 			stage.end();
 		}

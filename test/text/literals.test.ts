@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type CommandName, commandNames, commands } from '../../src/grammar/command.ts';
 import { everywhere, type OptionName, optionRow } from '../../src/grammar/option.ts';
 import { commandIn, flagIn, program, type Tongue } from '../../src/grammar/spell.ts';
+import { pages } from '../documents.ts';
 import { wordsOf } from './foreign.ts';
 
 /** `--цвет`, also at the start of what a template inserts. */
@@ -73,10 +74,7 @@ describe.each(['ru', 'en'] as const)('in %s', (tongue) => {
 });
 
 /** What is printed for the machine is in English wherever it stands: blocks other than a console's. */
-it.each([
-	['README.ru.md', 'ru'],
-	['README.md', 'en'],
-] as const)('%s writes flags and commands as its language does', (file, tongue) => {
+it.each(pages)('%s writes flags and commands as its language does', (file, tongue) => {
 	const prose = readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```$/gm, (block) => (block.startsWith('```console') ? block : ''));
 	const typed = prose.split('\n').map((line) => line.replace(/`npm [^`]*`/g, ''));
 	const flags = new Set(wordsOf('flag', [tongue]));

@@ -50,7 +50,7 @@ const models: Readonly<Record<string, string>> = {
 
 const fault: Faults = {
 	unknownFormat: () =>
-		'This is not a file of days off. XML and JSON of xmlcalendar.ru, CSV of data.gov.ru and an office’s own TOML can be loaded (README, “The production calendar”).',
+		'This is not a file of days off. XML and JSON of xmlcalendar.ru, CSV of data.gov.ru and an office’s own TOML can be loaded (docs/rules.md).',
 	cutOff: () => `the file breaks off: download it again.`,
 	unexpected: ({ text }) => `this does not belong here: ${quote(excerpt(text))}.`,
 	noSuchDay: ({ text }) => `there is no day ${visibleLine(text)}.`,

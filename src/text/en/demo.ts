@@ -83,6 +83,6 @@ export const demo: typeof ru = {
 	goOn: (journal) => [
 		`The practice journal stays: claims today --journal ${journal}`,
 		'A journal of your own: claims init, then claims add.',
-		'More: README.md. About any command: claims take --help.',
+		'More: docs/guide.md. About any command: claims take --help.',
 	],
 };

@@ -49,7 +49,7 @@ const models: Readonly<Record<string, string>> = {
 
 const fault: Faults = {
 	unknownFormat: () =>
-		'Это не файл с днями отдыха. Годятся XML и JSON с xmlcalendar.ru, CSV с data.gov.ru и свой файл TOML (README, «Производственный календарь»).',
+		'Это не файл с днями отдыха. Годятся XML и JSON с xmlcalendar.ru, CSV с data.gov.ru и свой файл TOML (docs/rules.ru.md).',
 	cutOff: () => `файл обрывается: скачайте его заново.`,
 	unexpected: ({ text }) => `непонятно: ${quote(excerpt(text))}.`,
 	noSuchDay: ({ text }) => `дня ${visibleLine(text)} нет в календаре.`,
