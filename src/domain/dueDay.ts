@@ -5,6 +5,7 @@
 
 import { type Claim, grants } from './claim.ts';
 import { type Clock, clocksOf, deedOn, endOf } from './clock.ts';
+import type { Kind } from './code.ts';
 import { type Day, later } from './day.ts';
 import type { ClaimEvent } from './event.ts';
 import type { Purpose } from './rule.ts';
@@ -217,4 +218,15 @@ function dueDay(purpose: Purpose | 'visa', due: Day, knownOn: Day, ending: Endin
 
 function keyOf({ purpose, request, term }: Clock): string {
 	return [purpose, request ?? '', term?.regulation ?? '', term?.rule ?? ''].join(' ');
+}
+
+/** A claim whose last day to answer or to satisfy had passed. */
+export interface OverdueClaim {
+	readonly number: string;
+	readonly due: Day;
+	/** Calendar days past it, on the day that is asked for. */
+	readonly days: number;
+	readonly kind: Kind;
+	readonly category: string | null;
+	readonly department: string | null;
 }

@@ -6,6 +6,7 @@
 import type { Analysis, AnalysisMeasure, Approval } from './analysis.ts';
 import type { ComplaintType, Decision, Justification, Kind, PreventionOutcome, Satisfaction } from './code.ts';
 import type { Day } from './day.ts';
+import type { OverdueClaim } from './dueDay.ts';
 import type { MeetingQuestion } from './meetingQuestions.ts';
 import type { PeriodState } from './period.ts';
 
@@ -37,14 +38,7 @@ export interface Example {
 }
 
 /** An entry that is overdue, and what it is about. */
-export interface OverdueMatter {
-	readonly number: string;
-	readonly due: Day;
-	/** Calendar days past it. */
-	readonly days: number;
-	readonly kind: Kind;
-	readonly category: string | null;
-	readonly department: string | null;
+export interface OverdueMatter extends OverdueClaim {
 	/** Without what names somebody. */
 	readonly about: string | null;
 }

@@ -3,7 +3,7 @@
 import { type Day, yearOf } from '../domain/day.ts';
 import { lettersOf } from '../domain/person.ts';
 import { letterOf } from './columns.ts';
-import { doubtful, type Flaw, type FlawCode, flawCodes } from './flaw.ts';
+import { type Flaw, type FlawCode, flawCodes, isDoubtful } from './flaw.ts';
 import type { OldEntry } from './oldEntry.ts';
 import type { OldEnding } from './outcome.ts';
 import type { ReadJournal } from './readJournal.ts';
@@ -54,8 +54,8 @@ export function verdictOn(journal: ReadJournal, today: Day, dueOf: (entry: OldEn
 			const due = dueOf(entry);
 			return { entry, due, overdue: due !== undefined && due < today };
 		}),
-		doubts: groups.filter(({ code }) => doubtful.has(code)),
-		told: groups.filter(({ code }) => !doubtful.has(code)),
+		doubts: groups.filter(({ code }) => isDoubtful(code)),
+		told: groups.filter(({ code }) => !isDoubtful(code)),
 		responsible: counted(entries.flatMap(({ responsible }) => responsible ?? [])).map(([name, count]) => ({ name, count })),
 		clients: clientsOf(entries),
 	};

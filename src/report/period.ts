@@ -7,9 +7,8 @@
 
 import type { Analysis } from '../domain/analysis.ts';
 import { movements } from '../domain/balance.ts';
-import type { Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
-import type { DuePurpose } from '../domain/dueDay.ts';
+import type { DuePurpose, OverdueClaim } from '../domain/dueDay.ts';
 import type { Figures } from '../domain/figures.ts';
 import type { Period, PeriodState } from '../domain/period.ts';
 import type { PastCorrection } from '../domain/seal.ts';
@@ -122,22 +121,13 @@ export interface PeriodContext {
 	readonly compared: Readonly<Record<ComparedColumn, Period>>;
 }
 
-/** An entry that was overdue at the end of the period, without a name or a free text: a sealed report stands in the chain of events. */
-export interface OverdueEntry {
-	readonly number: string;
-	readonly due: Day;
-	readonly days: number;
-	readonly kind: Kind;
-	readonly category: string | null;
-	readonly department: string | null;
-}
-
 export interface OverdueList {
 	/** The day that `overdue --as-of` gives the same entries for. */
 	readonly on: Day;
 	readonly count: number;
 	/** The longest overdue first; the first of them where there are many. */
-	readonly entries: readonly OverdueEntry[];
+	/** Without a name or a free text: a sealed report stands in the chain of events. */
+	readonly entries: readonly OverdueClaim[];
 }
 
 export interface PeriodReport extends Period, PeriodContext {

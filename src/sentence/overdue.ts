@@ -1,6 +1,7 @@
 /** What was overdue at the end of a period, as a table of texts. */
 
-import type { OverdueEntry, OverdueList } from '../report/period.ts';
+import type { OverdueClaim } from '../domain/dueDay.ts';
+import type { OverdueList } from '../report/period.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 
@@ -10,7 +11,7 @@ export function overdueTitles({ overdue: { columns } }: MonthWords): readonly st
 }
 
 /** The cells of an entry, in the order of the titles. */
-export function overdueCells(words: Words, { notGiven }: MonthWords, entry: OverdueEntry): readonly string[] {
+export function overdueCells(words: Words, { notGiven }: MonthWords, entry: OverdueClaim): readonly string[] {
 	const { number, due, days, kind, category, department } = entry;
 	const own = (text: string | null) => (text === null ? notGiven : visibleLine(text));
 	return [number, words.day(due), String(days), words.names.kind[kind], own(category), own(department)];

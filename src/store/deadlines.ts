@@ -1,10 +1,9 @@
 /** Kept and missed terms, what was overdue on a day and how long those waited that were open: each question goes to one index. */
 
 import { sql } from 'kysely';
-import type { Kind } from '../domain/code.ts';
 import { type Age, agesOf, type DueGroup } from '../domain/cohort.ts';
 import { addDays, type Day, daysBetween } from '../domain/day.ts';
-import { duePurposes } from '../domain/dueDay.ts';
+import { duePurposes, type OverdueClaim } from '../domain/dueDay.ts';
 import type { Period } from '../domain/period.ts';
 import { all, byIndex, db, first, literally } from './builder.ts';
 import type { RoundTable } from './derivedSchema.ts';
@@ -76,17 +75,6 @@ function overdueClaims(on: Day) {
 		.select('claim')
 		.select(({ fn }) => fn.min<Day>('due_on').as('due'))
 		.groupBy('claim');
-}
-
-/** An entry whose last day to answer or to satisfy had passed. */
-export interface OverdueClaim {
-	readonly number: string;
-	readonly due: Day;
-	/** Calendar days past it, on the day that is asked for. */
-	readonly days: number;
-	readonly kind: Kind;
-	readonly category: string | null;
-	readonly department: string | null;
 }
 
 export interface OverdueOn {

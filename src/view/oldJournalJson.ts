@@ -1,7 +1,7 @@
 /** The verdict on an old journal for machines: everything that the text says, and every entry as it is understood. */
 
 import { letterOf } from '../import/columns.ts';
-import { doubtful } from '../import/flaw.ts';
+import { isDoubtful } from '../import/flaw.ts';
 import { cellName } from '../import/verdict.ts';
 import type { OldJournalRead } from './oldJournal.ts';
 
@@ -49,7 +49,7 @@ export function oldJournalJson(
 		})),
 		flaws: journal.flaws.map(({ code, sheet, row, column, value, chosen, other = null }) => ({
 			code,
-			doubtful: doubtful.has(code),
+			doubtful: isDoubtful(code),
 			sheet,
 			row,
 			cell: cellName(null, row, column),

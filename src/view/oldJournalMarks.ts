@@ -1,7 +1,7 @@
 /** The sheets of an old journal as they stand in the file, with what is said of each cell. */
 
 import type { Flaw } from '../import/flaw.ts';
-import { doubtful } from '../import/flaw.ts';
+import { isDoubtful } from '../import/flaw.ts';
 import { textOfCell } from '../import/table.ts';
 import type { OldJournalWords, Words } from '../text/index.ts';
 import { flawLine, type OldJournalRead } from './oldJournal.ts';
@@ -41,7 +41,7 @@ export function markedSheets(words: Words, oldWords: OldJournalWords, { table, j
 						return {
 							text: textOfCell(cells[column]),
 							marks: flaws.map((flaw) => `${oldWords.flaws[flaw.code]}: ${flawLine(words, oldWords, flaw)}`),
-							doubtful: flaws.some(({ code }) => doubtful.has(code)),
+							doubtful: flaws.some(({ code }) => isDoubtful(code)),
 						};
 					}),
 				};

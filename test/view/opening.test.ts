@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
-import type { OverdueEntry, PeriodReport } from '../../src/report/period.ts';
+import type { OverdueClaim } from '../../src/domain/dueDay.ts';
+import type { PeriodReport } from '../../src/report/period.ts';
 import { comparedSection, rowOf } from '../../src/report/periodSections.ts';
 import { openingSentence } from '../../src/sentence/opening.ts';
 import { textOf } from '../../src/text/index.ts';
@@ -13,7 +14,7 @@ const october = { from: asDay('2026-10-01'), to: asDay('2026-10-31') };
 type Entry = readonly [kind: Kind, category?: string | null, department?: string | null];
 
 function reportWith(overdue: readonly Entry[], before: number | null = 1): PeriodReport {
-	const entries = overdue.map(([kind, category = null, department = null], index): OverdueEntry => {
+	const entries = overdue.map(([kind, category = null, department = null], index): OverdueClaim => {
 		const number = `ПР-2026-${String(index + 1).padStart(4, '0')}`;
 		return { number, due: asDay('2026-10-20'), days: 11, kind, category, department };
 	});
