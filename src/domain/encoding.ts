@@ -11,6 +11,13 @@ export interface DecodedText {
 /** The single-byte encodings that Russian texts come in, the likeliest first: of equals the first is taken. */
 const CYRILLIC = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'] as const;
 
+export interface CyrillicReading {
+	readonly text: string;
+	readonly encoding: (typeof CYRILLIC)[number];
+	/** How much the text looks like Russian. */
+	readonly score: number;
+}
+
 /** Names by which mail programs call encodings, and that the standard does not know. */
 const ALIASES: Readonly<Record<string, string>> = {
 	'win-1251': 'windows-1251',
@@ -87,7 +94,8 @@ function guess(bytes: Uint8Array, label: string): DecodedText {
 	return { text: best.text, encoding: best.encoding, guessed: true };
 }
 
-function bestCyrillic(bytes: Uint8Array): { readonly text: string; readonly encoding: string; readonly score: number } {
+/** Which single-byte encoding makes the likeliest Russian text of the bytes, and what it makes. */
+export function bestCyrillic(bytes: Uint8Array): CyrillicReading {
 	const [first, ...others] = CYRILLIC.map((encoding, rarity) => {
 		const text = decoded(bytes, encoding);
 		return { text, encoding, score: scoreOf(text) - 1.5 * rarity };
@@ -166,7 +174,8 @@ function decoderOf(label: string): string | undefined {
 	}
 }
 
-function strictUtf8(bytes: Uint8Array): string | undefined {
+/** The text where the bytes are valid UTF-8. */
+export function strictUtf8(bytes: Uint8Array): string | undefined {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {

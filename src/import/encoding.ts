@@ -1,4 +1,6 @@
-/** Which encoding a text has: UTF-8 where it is valid, otherwise the one whose letters make Russian words. */
+/** Which encoding the text of an old journal has: UTF-8 where it is valid, otherwise the one whose letters make Russian words. */
+
+import { bestCyrillic, strictUtf8 } from '../domain/encoding.ts';
 
 /** Names as people write them, and those by which TextDecoder knows them. */
 export const encodings = {
@@ -15,8 +17,6 @@ export const encodings = {
 export type Encoding = keyof typeof encodings;
 
 export const encodingNames = Object.keys(encodings) as readonly Encoding[];
-
-const singleByte: readonly Encoding[] = ['Windows-1251', 'CP866', 'KOI8-R', 'ISO-8859-5', 'Mac Cyrillic'];
 
 export interface DecodedText {
 	readonly text: string;
@@ -66,14 +66,9 @@ function encodingOf(bytes: Uint8Array): Encoding {
 	if (first === 0xfe && second === 0xff) return 'UTF-16BE';
 	const unmarked = utf16WithoutMark(bytes.subarray(0, SAMPLE));
 	if (unmarked) return unmarked;
-	if (isUtf8(bytes)) return 'UTF-8';
-	const sample = bytes.subarray(0, SAMPLE);
-	let best: { readonly encoding: Encoding; readonly score: number } | undefined;
-	for (const encoding of singleByte) {
-		const score = russianness(decode(sample, encoding));
-		if (!best || score > best.score) best = { encoding, score };
-	}
-	return best?.encoding ?? 'Windows-1251';
+	if (strictUtf8(bytes) !== undefined) return 'UTF-8';
+	const { encoding } = bestCyrillic(bytes.subarray(0, SAMPLE));
+	return encodingNames.find((name) => encodings[name] === encoding) ?? 'Windows-1251';
 }
 
 /** Every other byte of UTF-16 is zero where the letters are Latin, figures or delimiters, and 4 where they are Cyrillic. */
@@ -88,42 +83,8 @@ function utf16WithoutMark(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | undefine
 	return undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 function decode(bytes: Uint8Array, encoding: Encoding): string {
 	return new TextDecoder(encodings[encoding]).decode(bytes);
-}
-
-/** How often each letter stands in a thousand of Russian text, а … я. */
-const FREQUENCY = [80, 16, 45, 17, 30, 85, 9, 16, 74, 12, 35, 44, 32, 67, 110, 28, 47, 55, 63, 26, 3, 10, 5, 14, 7, 4, 1, 19, 17, 3, 6, 20];
-
-/** How much the text looks like Russian: frequent letters count for it, capitals within words and signs that nobody types against it. */
-function russianness(text: string): number {
-	let score = 0;
-	let afterSmall = false;
-	for (const letter of text) {
-		const code = letter.charCodeAt(0);
-		if (code < 0x80) {
-			if (code < 0x20 && code !== 9 && code !== 10 && code !== 13) score -= 100;
-			afterSmall = false;
-			continue;
-		}
-		const small = code >= 0x430 && code <= 0x44f;
-		if (small) score += FREQUENCY[code - 0x430] ?? 0;
-		else if (code >= 0x410 && code <= 0x42f) score += afterSmall ? -60 : (FREQUENCY[code - 0x410] ?? 0) / 4;
-		else if (code === 0x451 || code === 0x401) score += 3;
-		else if ('№«»—–„“”…°\u00a0'.includes(letter)) score += 5;
-		else score -= 60;
-		afterSmall = small;
-	}
-	return score;
 }
 
 /** The bytes of Windows-1251, by character. */
@@ -147,6 +108,5 @@ function takenBack(text: string): string | undefined {
 		if (byte === undefined) return undefined;
 		bytes[length++] = byte;
 	}
-	const whole = bytes.subarray(0, length);
-	return isUtf8(whole) ? decode(whole, 'UTF-8') : undefined;
+	return strictUtf8(bytes.subarray(0, length));
 }
