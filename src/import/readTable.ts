@@ -27,9 +27,10 @@ export async function readTable(bytes: Uint8Array, { encoding, delimiter }: Read
 	// A page saved as a workbook, and in UTF-16, shows itself only once it is decoded.
 	const markup = markupIn(decoded.text);
 	if (markup) return { ok: false, fault: { code: 'notWorkbook', is: markup } };
+	// A few stray ones are in many old files; of what is compressed, of a program or a picture every tenth byte is one.
+	const controls = decoded.text.match(CONTROLS)?.length ?? 0;
+	if (controls * 12 > decoded.text.length) return { ok: false, fault: { code: 'notWorkbook', is: 'bytes' } };
 	const text = decoded.text.replaceAll('\0', '');
-	// A few stray ones are in many old files; of a program or a picture every tenth is one.
-	if ((decoded.text.length - text.length) * 10 > decoded.text.length) return { ok: false, fault: { code: 'notWorkbook', is: 'bytes' } };
 	const { delimitedRows } = await import('./delimited.ts');
 	const { rows, delimiter: found, quoteNotClosed } = delimitedRows(text, delimiter);
 	const remarks: TableRemark[] = [
@@ -41,6 +42,9 @@ export async function readTable(bytes: Uint8Array, { encoding, delimiter }: Read
 		table: { format: 'csv', encoding: decoded.encoding, delimiter: found, sheets: [{ name: null, hidden: false, rows }], remarks },
 	};
 }
+
+/** What no text is written with: control characters besides blanks and the end of a file under DOS. */
+const CONTROLS = /[\x00-\x08\x0e-\x19\x1b-\x1f]/g;
 
 type WorkbookRead = Awaited<ReturnType<typeof import('./workbook.ts').readCompound>>;
 

@@ -311,3 +311,14 @@ describe('what harms', () => {
 		);
 	});
 });
+
+it('what is compressed or random is no table, whatever its name and its first bytes are', async () => {
+	// A generator of Lehmer's: the same bytes in every run.
+	let state = 20_261_130;
+	const bytes = Uint8Array.from({ length: 3000 }, () => {
+		state = (state * 48_271) % 2_147_483_647;
+		return state % 256;
+	});
+	for (const from of [0, 100, 1000])
+		expect(await readTable(bytes.subarray(from))).toEqual({ ok: false, fault: { code: 'notWorkbook', is: 'bytes' } });
+});
