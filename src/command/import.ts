@@ -12,7 +12,8 @@ import type { OldJournalWords } from '../text/index.ts';
 import type { OldJournalRead } from '../view/oldJournal.ts';
 import { printRefusals, recording } from './claim/change.ts';
 import { importedEntry } from './import/entry.ts';
-import { readOldJournal } from './import/read.ts';
+import type { ProfileGiven } from './import/profile.ts';
+import { type OpenedJournal, readOldJournal } from './import/read.ts';
 import { chosenFields, refuseUnknownFields } from './output/fields.ts';
 import { fileTyped, refuseScreen, refuseTarget } from './output/file.ts';
 import { presentText } from './output/pages.ts';
@@ -21,48 +22,76 @@ type Options = 'sheet' | 'encoding' | 'delimiter' | 'importProfile' | 'output' |
 
 export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const output = outputGiven(given, context);
-	const read = await readOldJournal(given, context, typed);
+	// Whoever named a profile that is there has answered already.
+	const asked = context.asks && !given.yes && !given.dryRun && !given.takeBack && given.json === undefined;
+	const read = await readOldJournal(given, context, typed, asked);
 	if (!read.ok) return refuse(context, read.sentence);
-	const { oldWords, old } = read;
-	if (read.newProfile !== undefined) {
-		const { writeProfile } = await import('./import/profile.ts');
-		await writeProfile(context, oldWords, old, read.understanding, read.newProfile);
-	}
-	if (given.takeBack) return takeBack(given, context, oldWords, old.sha256);
+	const { profile, oldWords } = read;
+	const isReviewed = asked && !(profile.named && profile.text !== undefined);
+	if (isReviewed && profile.text !== undefined && profile.path !== undefined) printInfo(context, oldWords.review.earlier(profile.path));
+	const opened = isReviewed ? await review(context, read, 'columns') : read;
+	if (!isReviewed && profile.named && profile.text === undefined) await keepProfile(context, opened);
+	if (given.takeBack) return takeBack(given, context, oldWords, opened.old.sha256);
+	return conclude(given, context, opened, output, isReviewed);
+}
+
+/** Says how the journal is understood, and brings it in where somebody agrees. `isReviewed`: there the way back leads to the review. */
+async function conclude(
+	given: Given<Options>,
+	context: JournalContext,
+	opened: OpenedJournal,
+	output: string | undefined,
+	isReviewed: boolean,
+): Promise<ExitCode> {
+	const { oldWords, old } = opened;
+	const { json } = given;
 	const { oldJournalJson } = await import('../view/oldJournalJson.ts');
-	if (given.json) refuseUnknownFields(given.json, Object.keys(oldJournalJson(old, undefined, false)));
+	if (json) refuseUnknownFields(json, Object.keys(oldJournalJson(old, undefined, false)));
 	else if (output === undefined) await showVerdict(context, oldWords, old);
 	if (output !== undefined) {
 		const { writeVerdict } = await import('./import/verdictFile.ts');
 		await writeVerdict(context, oldWords, old, output, given.force ?? false);
 	}
 	if (old.journal.entries.length === 0) {
-		if (given.json) await printJson(given.json, context, old, undefined, false);
+		if (json) await printJson(json, context, old, undefined, false);
 		printInfo(context, oldWords.declined);
 		return exit.refused;
 	}
 	const closed = closedMonths(context, old);
 	if (closed.length > 0) return refuse(context, oldWords.closedMonths(closed.join(', ')));
-	const plan = await record(context, old, true);
-	if (!given.json) await showPlan(context, oldWords, plan);
-	const isAgreed = !given.dryRun && plan.added > 0 && (given.yes || (context.asks && (await agreed(context, oldWords.ask(plan.added)))));
-	const done = isAgreed ? await record(context, old, undefined) : plan;
-	if (given.json) await printJson(given.json, context, old, done, isAgreed);
-	if (isAgreed) {
+	const isToldTo = given.yes === true && !given.dryRun;
+	const plan = await record(context, old, isToldTo ? undefined : true);
+	if (!json) await showPlan(context, oldWords, plan);
+	let done = isToldTo && plan.added > 0 ? plan : undefined;
+	if (!isToldTo && !given.dryRun && plan.added > 0 && context.asks && !json) {
+		const answer = await agreed(context, oldWords.ask(plan.added), !isReviewed);
+		if (answer === 'back') return conclude({ ...given, force: true }, context, await review(context, opened, 'outcomes'), output, true);
+		if (answer) done = await record(context, old, undefined);
+	}
+	if (json) await printJson(json, context, old, done ?? plan, done !== undefined);
+	if (done) {
 		printInfo(context, oldWords.recorded(done.added));
 		if (done.numbers) printInfo(context, oldWords.plan.numbers(...done.numbers));
-	} else
-		printInfo(
-			context,
-			plan.added === 0
-				? oldWords.plan.nothingNew
-				: given.dryRun
-					? context.words.notes.dryRun
-					: context.asks
-						? oldWords.declined
-						: oldWords.toRecord,
-		);
+	} else printInfo(context, notRecorded(given, context, oldWords, plan));
 	return exit.done;
+}
+
+function notRecorded({ dryRun, json }: Given<Options>, { asks, words }: JournalContext, oldWords: OldJournalWords, plan: Imported): string {
+	if (plan.added === 0) return oldWords.plan.nothingNew;
+	if (dryRun) return words.notes.dryRun;
+	return asks && !json ? oldWords.declined : oldWords.toRecord;
+}
+
+/** Lets the person say how the journal is to be understood, and keeps the answers for the next time. */
+async function review(context: JournalContext, opened: OpenedJournal, from: 'columns' | 'outcomes'): Promise<OpenedJournal> {
+	const { reviewed } = await import('./import/review.ts');
+	const now = await reviewed(context, opened, from);
+	return { ...now, profile: await keepProfile(context, now) };
+}
+
+async function keepProfile(context: JournalContext, opened: OpenedJournal): Promise<ProfileGiven> {
+	const { writeProfile } = await import('./import/profile.ts');
+	return writeProfile(context, opened);
 }
 
 /** Where the verdict goes; undefined: to the screen. Throws UsageError or OutputFailure before anything is read. */
@@ -80,9 +109,10 @@ async function refuse(context: JournalContext, sentence: string): Promise<ExitCo
 	return exit.refused;
 }
 
-async function agreed(context: JournalContext, question: string): Promise<boolean> {
-	const { askYes } = await import('../ask/question.ts');
-	return askYes(context, question, false);
+async function agreed(context: JournalContext, question: string, first: boolean): Promise<boolean | 'back'> {
+	const { putYes } = await import('../ask/question.ts');
+	const answer = await putYes(context, question, false, { first });
+	return typeof answer === 'boolean' ? answer : 'back';
 }
 
 /** What of the journal would be new, or is from now on. */
@@ -132,7 +162,8 @@ async function takeBack(given: Given<Options>, context: JournalContext, oldWords
 	const would = await attempt(true);
 	if (!would.ok) return printRefusals(context, would.refusals);
 	if (would.count === 0) return refuse(context, oldWords.nothingToTakeBack);
-	const isAgreed = !given.dryRun && (given.yes || (context.asks && (await agreed(context, oldWords.askTakeBack(would.count)))));
+	const isAgreed =
+		!given.dryRun && (given.yes || (context.asks && (await agreed(context, oldWords.askTakeBack(would.count), true)) === true));
 	if (!isAgreed) {
 		printInfo(context, given.dryRun ? context.words.notes.dryRun : context.asks ? oldWords.declined : oldWords.toTakeBack);
 		return exit.done;

@@ -35,13 +35,20 @@ export function layoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, 
 	const heads = Array.from({ length: width }, (_, index) => found?.heads[index] ?? '');
 	const below = rows.slice(found ? found.from + found.count : 0);
 	const taken = new Set<ColumnRole>();
+	const keys = columnKeys(heads);
+	// What was chosen comes before what heads say: a column further left must not take the role away.
+	const byChoice = heads.map((head, index): Column | undefined => {
+		const role = chosen.get(foldedHead(keys[index] ?? '')) ?? chosen.get(foldedHead(head)) ?? chosen.get(letterOf(index).toLowerCase());
+		if (role === undefined || (single.has(role) && taken.has(role))) return undefined;
+		taken.add(role);
+		return { index, head, role, by: 'profile' };
+	});
 	const byHead = heads.map((head, index): Column | undefined => {
-		const profile = chosen.get(foldedHead(head)) ?? chosen.get(letterOf(index).toLowerCase());
-		const role = profile ?? (found ? roleOfHead(head) : undefined);
-		if (role === undefined) return undefined;
+		const role = found ? roleOfHead(head) : undefined;
+		if (byChoice[index] || role === undefined) return byChoice[index];
 		if (single.has(role) && taken.has(role)) return { index, head, role: 'words', by: 'head' };
 		taken.add(role);
-		return { index, head, role, by: profile ? 'profile' : 'head' };
+		return { index, head, role, by: 'head' };
 	});
 	const columns = heads.map((head, index): Column => {
 		const known = byHead[index];
@@ -175,6 +182,17 @@ function hasDays(rows: readonly TableRow[], index: number): boolean {
 		.map(({ cells }) => textOfCell(cells[index]))
 		.filter((text) => text.trim() !== '');
 	return texts.filter((text) => readOldDay(text) !== undefined).length * 2 > texts.length;
+}
+
+/** How a profile names each column: by its head, the second of that head as `Дата (2)`, by its letter where it has none. */
+export function columnKeys(heads: readonly string[]): readonly string[] {
+	const met = new Map<string, number>();
+	return heads.map((head, index) => {
+		if (head === '') return letterOf(index);
+		const nth = (met.get(foldedHead(head)) ?? 0) + 1;
+		met.set(foldedHead(head), nth);
+		return nth === 1 ? head : `${head} (${nth})`;
+	});
 }
 
 export function oneLine(text: string): string {

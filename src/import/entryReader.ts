@@ -193,7 +193,8 @@ export class EntryReader {
 		const answeredOn = this.#answered(row, written, receivedOn, first, whole);
 		// Whoever wrote a day of reply and a number of the letter answered, even where nothing else is said.
 		const isAnswered = answeredOn !== null || outgoing !== null;
-		const ending = read.ending ?? (isAnswered || written ? (read.words === '' ? 'explained' : 'ended') : undefined);
+		const byAnswer = isAnswered || written ? (read.words === '' ? 'explained' : 'ended') : undefined;
+		const ending = read.ending ?? byAnswer ?? (read.words === '' ? this.#understanding.outcomes.get('') : undefined);
 		if (read.words !== '' && read.ending === undefined) row.tell('outcomeUnknown', first, whole);
 		return { ending, outcomeWords: read.words, outcome: whole, outgoing, answeredOn };
 	}

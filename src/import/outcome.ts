@@ -81,11 +81,16 @@ export function readOutcome(raw: string, own: ReadonlyMap<string, OldEnding> = n
 	const words = outcomeWords(beside);
 	const folded = normalizeText(text);
 	return {
-		ending: own.get(words) ?? (words === '' ? undefined : readings.find(([, pattern]) => pattern.test(folded))?.[0]),
+		ending: words === '' ? undefined : (own.get(words) ?? endingOf(folded)),
 		words,
 		outgoing,
 		answered,
 	};
+}
+
+/** What folded words say of how it ended; undefined where they say nothing known. */
+export function endingOf(folded: string): OldEnding | undefined {
+	return readings.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
 /** The words without what differs from cell to cell: remarks in brackets, numbers, marks of doubt or anger. */

@@ -3,17 +3,23 @@
 import { stringify } from 'smol-toml';
 import * as v from 'valibot';
 import { channels, kinds } from '../domain/code.ts';
-import { normalizeText } from '../domain/normalizeText.ts';
 import type { Vocabulary } from '../grammar/value.ts';
 import { columnRoles, foldedHead } from '../import/columnRole.ts';
+import { isBlank } from '../import/dayColumn.ts';
+import { type Delimiter, delimiters } from '../import/delimited.ts';
+import { type Encoding, encodingNames } from '../import/encoding.ts';
 import type { Understanding } from '../import/oldEntry.ts';
-import { endings } from '../import/outcome.ts';
+import { endings, outcomeWords } from '../import/outcome.ts';
 import { codesIn, line, table, tableOf, texts } from './schema.ts';
 import { TomlFile } from './tomlFile.ts';
 import { quotedKeys } from './userFile.ts';
 
 /** What a profile says: whatever it leaves out is as usual. */
-export type ImportProfile = Partial<Understanding>;
+export type ImportProfile = Partial<Understanding> & {
+	/** How the text of a CSV file is read, where that is not found out. */
+	readonly encoding?: Encoding;
+	readonly delimiter?: Delimiter;
+};
 
 /** Words for the codes of a profile, of one language: it may use those of any. */
 export interface ProfileWords {
@@ -33,7 +39,9 @@ export function readImportProfile(text: string, vocabulary: Vocabulary, words: r
 		channel: v.exactOptional(code('channel', channels)),
 		sheets: v.exactOptional(texts('mayBeNone')),
 		columns: v.exactOptional(tableOf(line, code('columnRole', columnRoles))),
-		outcomes: v.exactOptional(tableOf(line, code('ending', endings))),
+		outcomes: v.exactOptional(tableOf(v.string(), code('ending', endings))),
+		encoding: v.exactOptional(code('encoding', encodingNames)),
+		delimiter: v.exactOptional(code('delimiter', delimiters)),
 	});
 	const file = new TomlFile(quotedKeys(text));
 	const read = file.read(schema, file.root, []);
@@ -42,7 +50,7 @@ export function readImportProfile(text: string, vocabulary: Vocabulary, words: r
 	return {
 		...rest,
 		columns: new Map(Object.entries(columns).map(([head, role]) => [foldedHead(head), role])),
-		outcomes: new Map(Object.entries(outcomes).map(([said, ending]) => [normalizeText(said), ending])),
+		outcomes: new Map(Object.entries(outcomes).map(([said, ending]) => [isBlank(said) ? '' : outcomeWords(said), ending])),
 	};
 }
 
@@ -60,7 +68,12 @@ export interface Understood {
 	readonly columns: Readonly<Record<string, string>>;
 	/** By words; those that mean nothing known are left out. */
 	readonly outcomes: Readonly<Record<string, string>>;
+	readonly encoding?: string;
+	readonly delimiter?: string;
 }
+
+/** The key of `outcomes` for a cell in which nothing is written. */
+export const NOTHING_WRITTEN = '—';
 
 /** The profile as text; `about` stands above it as a remark. */
 export function importProfileText(understood: Understood, about: readonly string[]): string {

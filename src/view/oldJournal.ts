@@ -73,14 +73,27 @@ export function oldJournalLines(
 			),
 		...more(oldWords, verdict.outcomes.length),
 		'',
-		`${oldWords.understood}:`,
-		...journal.entries.slice(0, SHOWN_ROWS).map((entry) => cutTo(indented(entryLine(words, oldWords, entry)), width)),
+		...understoodLines(words, oldWords, { journal }, width),
 		'',
 		...openLines(words, oldWords, verdict),
 		'',
 		...groupLines(words, oldWords, oldWords.doubts, verdict.doubts),
 		...groupLines(words, oldWords, oldWords.told, verdict.told),
 		...leftLines(oldWords, journal, width),
+	];
+}
+
+/** The first entries as they are understood, a line each; that nothing is, where there are none. */
+export function understoodLines(
+	words: Words,
+	oldWords: OldJournalWords,
+	{ journal }: Pick<OldJournalRead, 'journal'>,
+	width: number,
+): readonly string[] {
+	if (journal.entries.length === 0) return [oldWords.nothing];
+	return [
+		`${oldWords.understood}:`,
+		...journal.entries.slice(0, SHOWN_ROWS).map((entry) => cutTo(indented(entryLine(words, oldWords, entry, width - 2)), width)),
 	];
 }
 
@@ -115,22 +128,30 @@ function columnLines(oldWords: OldJournalWords, { name, layout }: ReadSheet, she
 	];
 }
 
+const SEPARATOR = ' · ';
+const [LEAST_SUMMARY, MOST_SUMMARY] = [8, 40];
+
 /** `№ 1 · 09.01.2024 · Гусева Т. И. · Не горит половина гирлянды… · Ларионова · удовлетворена` */
-function entryLine(words: Words, oldWords: OldJournalWords, entry: OldEntry): string {
+function entryLine(words: Words, oldWords: OldJournalWords, entry: OldEntry, width: number): string {
 	const { sheet, row, number, receivedOn, summary, responsible, ending, answeredOn } = entry;
 	const outcome = [ending ? oldWords.endings[ending] : oldWords.open, answeredOn && words.day(answeredOn)]
 		.filter((part) => part !== null)
 		.join(' ');
-	const parts = [
+	const before = [
 		cellName(sheet, row, null),
 		`№ ${number.text ?? oldWords.noNumber}`,
 		words.day(receivedOn),
 		clientOf(words, oldWords, entry),
-		summary.length > 40 ? `${summary.slice(0, 39)}…` : summary,
-		responsible ?? '—',
-		outcome,
 	];
-	return parts.map(visibleLine).join(' · ');
+	const behind = [responsible ?? '—', outcome];
+	// The summary gives way: what is behind it was understood, too.
+	const taken = [...before, ...behind].reduce((total, part) => total + part.length + SEPARATOR.length, 0);
+	const parts = [...before, shortened(summary, Math.min(MOST_SUMMARY, Math.max(LEAST_SUMMARY, width - taken))), ...behind];
+	return parts.map(visibleLine).join(SEPARATOR);
+}
+
+function shortened(text: string, length: number): string {
+	return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
 function openLines(words: Words, oldWords: OldJournalWords, { open }: ImportVerdict): readonly string[] {

@@ -178,6 +178,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 			'main.ts',
 			'nativeModule.ts',
 			'store/',
+			'command/import/profile.ts',
 			'files/',
 			'mail/sources.ts',
 			'command/output/file.ts',

@@ -8,7 +8,7 @@ import type { Given } from '../../grammar/option.ts';
 import { type Encoding, encodingNamed, encodingNames } from '../../import/encoding.ts';
 import { type OldEntry, type Understanding, usualUnderstanding } from '../../import/oldEntry.ts';
 import { readJournal } from '../../import/readJournal.ts';
-import { readTable } from '../../import/readTable.ts';
+import { type ReadingOptions, readTable } from '../../import/readTable.ts';
 import type { TableFault } from '../../import/table.ts';
 import { verdictOn } from '../../import/verdict.ts';
 import { bytesOf } from '../../store/storedFiles.ts';
@@ -16,53 +16,56 @@ import { type OldJournalWords, textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import type { OldJournalRead } from '../../view/oldJournal.ts';
 import { inputSize, wholeBytes } from '../input/text.ts';
-import { profileGiven } from './profile.ts';
+import { type ProfileGiven, profileGiven } from './profile.ts';
 
 /** Bytes of a file that is read whole: a hundred thousand entries take twenty million. */
 const MOST_BYTES = 200_000_000;
 
-export type ReadOld =
-	| {
-			readonly ok: true;
-			readonly oldWords: OldJournalWords;
-			readonly old: OldJournalRead;
-			readonly understanding: Understanding;
-			/** Where a profile is to be written, for there is none yet. */
-			readonly newProfile: string | undefined;
-	  }
-	| { readonly ok: false; readonly sentence: string };
+/** A table that was read, and how it is understood. */
+export interface OpenedJournal {
+	readonly oldWords: OldJournalWords;
+	readonly old: OldJournalRead;
+	readonly understanding: Understanding;
+	/** How the text was to be read, where that was said. */
+	readonly reading: ReadingOptions;
+	readonly profile: ProfileGiven;
+	/** The same table understood otherwise. */
+	understood(understanding: Understanding): OldJournalRead;
+}
 
+export type ReadOld = ({ readonly ok: true } & OpenedJournal) | { readonly ok: false; readonly sentence: string };
+
+/** `asked`: somebody will be asked how it is understood; the answers of the last time are where they were kept. */
 export async function readOldJournal(
 	given: Given<'sheet' | 'encoding' | 'delimiter' | 'importProfile'>,
 	context: CommandContext,
 	typed: string,
+	asked: boolean,
 ): Promise<ReadOld> {
 	const { words, world, today, terms } = context;
 	const oldWords = await textOf('oldJournal', context.language);
-	const { delimiter } = given;
-	const encoding = encodingGiven(given.encoding);
+	const encodingTyped = encodingGiven(given.encoding);
 	const size = inputSize(world, typed);
 	if (size !== undefined && size > MOST_BYTES)
 		return { ok: false, sentence: oldWords.faults.tooLarge(words.size(size), words.size(MOST_BYTES)) };
 	const bytes = await wholeBytes(world, typed);
-	const read = await readTable(bytes, { encoding, delimiter });
+	const profile = await profileGiven(given.importProfile, context, asked ? typed : undefined);
+	const reading = { encoding: encodingTyped ?? profile.said.encoding, delimiter: given.delimiter ?? profile.said.delimiter };
+	const read = await readTable(bytes, reading);
 	if (!read.ok) return { ok: false, sentence: faultSentence(oldWords, words.size, read.fault) };
 	const { table } = read;
 	const names = table.sheets.flatMap(({ name }) => name ?? []);
 	const missing = given.sheet?.find((sheet) => !names.includes(sheet));
 	if (missing !== undefined) return { ok: false, sentence: noSheet(oldWords, missing, names) };
-	const profile = await profileGiven(given.importProfile, context);
-	const sheets = given.sheet ?? profile.said.sheets ?? [];
-	const understanding: Understanding = { ...usualUnderstanding, ...profile.said, sheets };
-	const journal = readJournal(table, understanding, today);
+	const { columns, outcomes, kind, channel, sheets = [] } = { ...usualUnderstanding, ...profile.said };
+	const { sha256 } = bytesOf(bytes);
 	const dueOf = (entry: OldEntry) => bindingTerm(termsFor(factsOf(entry), terms))?.due;
-	return {
-		ok: true,
-		oldWords,
-		understanding,
-		newProfile: profile.missing,
-		old: { name: typed, sha256: bytesOf(bytes).sha256, table, journal, verdict: verdictOn(journal, today, dueOf) },
+	const understood = (understanding: Understanding): OldJournalRead => {
+		const journal = readJournal(table, understanding, today);
+		return { name: typed, sha256, table, journal, verdict: verdictOn(journal, today, dueOf) };
 	};
+	const understanding: Understanding = { columns, outcomes, kind, channel, sheets: given.sheet ?? sheets };
+	return { ok: true, oldWords, understanding, reading, profile, old: understood(understanding), understood };
 }
 
 /** What the terms of an entry depend on. */

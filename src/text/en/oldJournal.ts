@@ -143,7 +143,21 @@ export const oldJournal: typeof russian = {
 		about: (name) => `How to read "${visibleLine(name)}" and journals like it. Change it, and import with this profile again.`,
 		roles: (list) => `columns: what a column holds: ${list}.`,
 		endings: (list) => `outcomes: how it ended: ${list}.`,
-		written: (path) => `How it is understood was written into the profile ${path}. Change it and repeat the command.`,
+		written: (path) =>
+			`How it is understood was written into the profile ${path}. It may be changed; to repeat without questions: --profile.`,
+	},
+	review: {
+		columns: 'Are the columns understood? (to change one, choose it)',
+		right: 'all is right',
+		kind: (kind) => `Kind, where it is not written → ${kind}`,
+		kindOf: 'Of what kind are entries where it is not written?',
+		channel: (channel) => `Channel, where it is not written → ${channel}`,
+		channelOf: 'Where do entries come from where it is not written?',
+		role: (letter, head) => `What is in column ${letter} ${head}?`,
+		roleOf: (letter, head, samples) => `What is in column ${letter} ${head}, where it says ${samples}?`,
+		outcomes: 'Is the outcome understood? (to change it, choose the words)',
+		ending: (said) => `What does ${said} mean?`,
+		earlier: (path) => `The answers of the last time were taken from the profile ${visibleLine(path)}.`,
 	},
 	plan: {
 		added: (count) => `New entries: ${count}.`,
