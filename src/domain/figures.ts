@@ -2,7 +2,7 @@
 
 import type { Calendar } from './calendar.ts';
 import { addWorkingDays } from './calendar.ts';
-import type { CourtResult, Decision, Ground, Justification, Kind, Remedy, Satisfaction } from './code.ts';
+import type { CourtResult, Decision, Ground, Justification, Kind, PreventionOutcome, Remedy, Satisfaction } from './code.ts';
 import { answersKept, type DueGroup } from './cohort.ts';
 import { type Day, dayNumber, daysBetween, fromDayNumber } from './day.ts';
 import { normalizeText } from './normalizeText.ts';
@@ -24,6 +24,33 @@ export interface LawsuitGroups {
 	/** How many closings of claims and complaints in the period were of such as had been taken to court by its end. */
 	readonly closed: number;
 }
+
+/** Measures against recurrence. */
+export interface PreventionGroups {
+	/** Those carried out in the period, and how many of them after their day. */
+	readonly done: readonly (Group & { readonly outcome: PreventionOutcome; readonly late: number })[];
+	/** Those whose day had passed at the end. */
+	readonly overdue: number;
+	/** The causes that they were taken against of late, the most measures first. */
+	readonly effects: readonly PreventionEffect[];
+}
+
+/** Whether a cause was met less often after something was done about it: as many days before and after are compared. */
+export interface PreventionEffect {
+	readonly category: string;
+	readonly measures: number;
+	/** How many days there are to compare: 90, or as many as passed since the first of the measures. */
+	readonly days: number;
+	/** Entries with this cause registered in so many days before that day, and after it; null where no day has passed. */
+	readonly metBefore: number | null;
+	readonly metAfter: number | null;
+}
+
+/** So many days at most are compared, and measures of so many days before the end of a period are looked at. */
+export const EFFECT_DAYS = 90;
+
+/** One praise to ten claims and complaints is the least that an office should have (P22). */
+export const PRAISE_NORM = 0.1;
 
 /** What was counted of a period, like with like. */
 export interface PeriodGroups {
@@ -59,6 +86,7 @@ export interface PeriodGroups {
 	/** Entries registered in the period that are not void. */
 	readonly received: readonly (Group & { readonly kind: Kind })[];
 	readonly lawsuits: LawsuitGroups;
+	readonly preventions: PreventionGroups;
 	/** Clients of those, and how many of them had come in the year before, too, or twice. */
 	readonly clients: { readonly all: number; readonly again: number };
 	readonly causes: readonly (Group & { readonly category: string | null })[];
@@ -101,6 +129,10 @@ export interface Figures {
 	readonly courtPending: number;
 	/** Kopecks. */
 	readonly courtAwarded: number;
+	readonly preventionsDone: number;
+	/** Of those, after their day. */
+	readonly preventionsLate: number;
+	readonly preventionsOverdue: number;
 	readonly praise: number | null;
 	readonly clients: number;
 	readonly repeatClients: number;
@@ -135,7 +167,7 @@ export function isRegisteredLate(
 
 /** The figures that the groups come to, by the office's days off. */
 export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
-	const { answers, registeredLater, decisions, ended, received, clients, asOf, overdue, payments, lawsuits } = groups;
+	const { answers, registeredLater, decisions, ended, received, clients, asOf, overdue, payments, lawsuits, preventions } = groups;
 	const terms = answersKept(groups.due, asOf);
 	const days = daysToAnswer(groups, calendar);
 	const judged = decisions.filter(({ justified }) => justified !== null);
@@ -176,6 +208,9 @@ export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
 		courtDropped: ruled(courtOutcomes.courtDropped),
 		courtPending: lawsuits.pending,
 		courtAwarded: lawsuits.ended.reduce((sum, { awarded }) => sum + awarded, 0),
+		preventionsDone: count(preventions.done),
+		preventionsLate: preventions.done.reduce((sum, { late }) => sum + late, 0),
+		preventionsOverdue: preventions.overdue,
 		praise: share(
 			count(received, ({ kind }) => kind === 'praise'),
 			complaints,

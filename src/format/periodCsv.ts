@@ -9,6 +9,7 @@ import { othersOverdue, overdueCells, overdueTitles } from '../sentence/overdue.
 import { columnTitle, correctionLine, periodTitle, rowLabel } from '../sentence/period.ts';
 import { contextLines, nothing } from '../sentence/periodContext.ts';
 import { figuresIn } from '../sentence/periodFigures.ts';
+import { shownSections } from '../sentence/shownSections.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { type CsvCell, type CsvProfile, csvHeader, csvProfiles, csvRows } from './csv.ts';
 
@@ -24,7 +25,7 @@ export function periodCsv(words: Words, monthWords: MonthWords, report: PeriodRe
 
 /** The sections one below the other, an empty line between them. */
 function blocks(words: Words, monthWords: MonthWords, report: PeriodReport): readonly (readonly CsvCell[])[] {
-	const shown = (report.still ? [] : report.sections).filter(({ rows }) => rows.length > 0);
+	const shown = shownSections(report);
 	const { corrections, seal } = report;
 	const sentence = openingSentence(words, monthWords, report);
 	const past = [
@@ -67,10 +68,11 @@ function block(
 ): readonly (readonly CsvCell[])[] {
 	return [
 		[monthWords.sections[key], ...columns.map((column) => columnTitle(words, monthWords, report, column.key, false))],
-		...rows.map(({ label, unit, values }) => {
+		...rows.map((row) => {
+			const { label, unit, values } = row;
 			const how = 'figure' in label ? monthWords.figureDefinitions[label.figure] : undefined;
 			const figures = columns.map((column, index) => figure(values[index] ?? null, unit ?? column.unit));
-			return [rowLabel(words, monthWords, label), ...figures, ...(how === undefined ? [] : [how])];
+			return [rowLabel(words, monthWords, row), ...figures, ...(how === undefined ? [] : [how])];
 		}),
 		...monthWords.sectionDefinitions[key].map((sentence) => [sentence]),
 	];

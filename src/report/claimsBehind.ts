@@ -48,22 +48,33 @@ function groupKey(section: SectionKey, row: string | null, column: ColumnKey): s
 	return `${section}/${row === null ? '' : normalizeText(row)}/${column}`;
 }
 
-/** The claims behind every figure of the period, of all the claims that concern it. */
-export function claimsBehind(claims: Iterable<Claim>, view: PeriodView): ClaimsBehind {
-	const sums = new Map<string, Sum>();
-	const sumOf = (key: string) => {
-		const sum = sums.get(key) ?? new Sum();
-		sums.set(key, sum);
-		return sum;
-	};
-	const roles = rolesOf(view);
-	for (const claim of claims) {
-		const seen = seenIn(claim, view, roles.get(claim.number.text));
-		for (const [figure, rule] of Object.entries(figureRules)) if (rule.of(seen) > 0) sumOf(figure).add(claim, rule, seen);
-		for (const { section, row, column, amount } of groupsOf(seen))
-			sumOf(groupKey(section, row, column)).add(claim, { of: () => amount }, seen);
+/** Counts claim by claim what stands behind every figure of a period, of all the claims that concern it. */
+export class ClaimsCounted {
+	readonly #view: PeriodView;
+	readonly #roles: ReadonlyMap<string, ClientRole>;
+	readonly #sums = new Map<string, Sum>();
+
+	constructor(view: PeriodView) {
+		this.#view = view;
+		this.#roles = rolesOf(view);
 	}
-	return new Map([...sums].map(([key, sum]) => [key, sum.claims()]));
+
+	add(claim: Claim): void {
+		const seen = seenIn(claim, this.#view, this.#roles.get(claim.number.text));
+		for (const [figure, rule] of Object.entries(figureRules)) if (rule.of(seen) > 0) this.#sumOf(figure).add(claim, rule, seen);
+		for (const { section, row, column, amount } of groupsOf(seen))
+			this.#sumOf(groupKey(section, row, column)).add(claim, { of: () => amount }, seen);
+	}
+
+	behind(): ClaimsBehind {
+		return new Map([...this.#sums].map(([key, sum]) => [key, sum.claims()]));
+	}
+
+	#sumOf(key: string): Sum {
+		const sum = this.#sums.get(key) ?? new Sum();
+		this.#sums.set(key, sum);
+		return sum;
+	}
 }
 
 /** The cells of the report that the claims do not come to. */
@@ -77,6 +88,8 @@ export function unprovenCells(report: Pick<PeriodReport, 'from' | 'to' | 'sectio
 
 /** The cells of a section that claims stand behind, with what they should come to; null where they come to no number. */
 function cellsOf(period: Period, section: Section): readonly { readonly key: string; readonly value: number | null }[] {
+	// Of days outside the period.
+	if (section.key === 'preventionEffects') return [];
 	return section.rows.flatMap((row) =>
 		section.columns.flatMap(({ key: column, unit }, index) => {
 			const key = cellKey(period, section.key, row, column);

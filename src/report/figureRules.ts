@@ -1,6 +1,6 @@
 /** What a claim is to each figure of a period. A figure without a rule does not compile. */
 
-import type { Lawsuit } from '../domain/claim.ts';
+import type { Lawsuit, Prevention } from '../domain/claim.ts';
 import type { CourtResult } from '../domain/code.ts';
 import { answering, type Outcome } from '../domain/cohort.ts';
 import { courtOutcomes, grievances, isFinished, isRegisteredLate } from '../domain/figures.ts';
@@ -50,6 +50,11 @@ function endedIn(lawsuits: readonly Lawsuit[], { from, to }: Period): readonly L
 	return lawsuits.filter(({ endedOn }) => endedOn !== null && endedOn >= from && endedOn <= to);
 }
 
+const preventions = ({ claim }: ClaimInPeriod): readonly Prevention[] => (claim.status === 'void' ? [] : claim.preventions);
+/** Those of the period. */
+export const carriedOut = (claim: ClaimInPeriod): readonly Prevention[] =>
+	preventions(claim).filter(({ doneOn }) => doneOn !== null && doneOn >= claim.view.from && doneOn <= claim.view.to);
+
 const isPraise: Amount = ({ claim, came }) => Number(came && claim.kind === 'praise');
 const isGrievance: Amount = ({ claim, came }) => Number(came && grievances.includes(claim.kind));
 
@@ -96,6 +101,11 @@ export const figureRules: Readonly<Record<Exclude<FigureKey, FormerFigure>, Figu
 		of: ({ lawsuits, asOf }) => lawsuits.filter(({ on, endedOn }) => on <= asOf && (endedOn === null || endedOn > asOf)).length,
 	},
 	courtAwarded: { of: ({ lawsuits, view }) => endedIn(lawsuits, view).reduce((sum, { awarded }) => sum + (awarded ?? 0), 0) },
+	preventionsDone: { of: (claim) => carriedOut(claim).length },
+	preventionsLate: { of: (claim) => carriedOut(claim).filter(({ doneOn, due }) => doneOn !== null && doneOn > due).length },
+	preventionsOverdue: {
+		of: (claim) => preventions(claim).filter(({ doneOn, due }) => due < claim.asOf && (doneOn === null || doneOn > claim.asOf)).length,
+	},
 	praise: { of: (claim) => isGrievance(claim) + isPraise(claim), adds: isPraise, by: isGrievance },
 	clients: { of: ({ client }) => Number(client !== undefined), adds: ({ client }) => Number(client?.first ?? false) },
 	repeatClients: {

@@ -9,7 +9,7 @@ import type { Analysis } from '../domain/analysis.ts';
 import { movements } from '../domain/balance.ts';
 import type { Day } from '../domain/day.ts';
 import type { DuePurpose, OverdueClaim } from '../domain/dueDay.ts';
-import type { Figures } from '../domain/figures.ts';
+import type { Figures, PreventionEffect } from '../domain/figures.ts';
 import type { Period, PeriodState } from '../domain/period.ts';
 import type { PastCorrection } from '../domain/seal.ts';
 
@@ -19,7 +19,7 @@ export type Unit = 'count' | 'share' | 'workingDays' | 'days' | 'kopecks' | 'rat
 /** What a row is called: a figure of ours, a code, what the office wrote itself (null: nothing), a month, a number of working days. */
 export type RowLabel =
 	| { readonly figure: FigureKey }
-	| { readonly family: 'kind' | 'channel' | 'decision' | 'remedy' | 'satisfaction' | 'ground'; readonly code: string }
+	| { readonly family: 'kind' | 'channel' | 'decision' | 'remedy' | 'satisfaction' | 'ground' | 'preventionOutcome'; readonly code: string }
 	| { readonly purpose: DuePurpose }
 	| { readonly name: string | null }
 	| { readonly month: string }
@@ -43,7 +43,8 @@ export type ColumnKey =
 	| 'sum'
 	| 'opened'
 	| 'ended'
-	| 'overdue';
+	| 'overdue'
+	| keyof Omit<PreventionEffect, 'category'>;
 
 /** Figures of sealed reports of former editions: 1 counted the answers given, 1 and 2 took content clients for those who did not sue. */
 export type FormerFigure =
@@ -76,6 +77,9 @@ export type SectionKey =
 	| 'grounds'
 	| 'satisfaction'
 	| 'causes'
+	| 'preventions'
+	| 'preventionOutcomes'
+	| 'preventionEffects'
 	| 'trend';
 
 export interface SectionColumn {
@@ -90,6 +94,8 @@ export interface SectionRow {
 	readonly label: RowLabel;
 	/** What the values of this row are, where they are not what the columns say. */
 	readonly unit?: Unit;
+	/** The least that it should be. */
+	readonly norm?: number;
 	/** In the order of the columns. */
 	readonly values: readonly (number | null)[];
 }

@@ -7,7 +7,7 @@ import { claimColumns } from './claimColumns.ts';
 import { type ClaimInPeriod, overdueSince } from './claimInPeriod.ts';
 import { type ClaimsBehind, cellKey, type FigureClaims } from './claimsBehind.ts';
 import { type FigureRule, figureRules } from './figureRules.ts';
-import type { ColumnKey, PeriodReport, RowLabel, Section, Unit } from './period.ts';
+import type { ColumnKey, PeriodReport, RowLabel, Section, SectionRow, Unit } from './period.ts';
 import type { Column, Value } from './report.ts';
 
 /** An entry as it stood when the report was counted. */
@@ -136,7 +136,7 @@ export function* behindRows(
 	behind: ClaimsBehind,
 	named: {
 		readonly section: (section: Section) => string;
-		readonly row: (label: RowLabel) => string;
+		readonly row: (row: SectionRow) => string;
 		readonly column: (column: ColumnKey) => string;
 	},
 ): Generator<BehindRow> {
@@ -146,7 +146,7 @@ export function* behindRows(
 				if ('figure' in row.label || (unit !== 'count' && unit !== 'kopecks')) continue;
 				const found = behind.get(cellKey(report, section.key, row, column) ?? '');
 				for (const [number, { part }] of found?.adds ?? [])
-					yield { section: named.section(section), row: named.row(row.label), column: named.column(column), number, unit, amount: part };
+					yield { section: named.section(section), row: named.row(row), column: named.column(column), number, unit, amount: part };
 			}
 }
 

@@ -18,9 +18,10 @@ export function periodObject(report: PeriodReport, words: Words, monthWords: Mon
 }
 
 function rowsOf({ columns, rows }: Section): readonly Readonly<Record<string, unknown>>[] {
-	return rows.map(({ key: row, unit, values }) => ({
+	return rows.map(({ key: row, unit, norm, values }) => ({
 		row,
 		...(unit && { unit }),
+		...(norm !== undefined && { norm }),
 		...Object.fromEntries(columns.map(({ key }, index) => [key, values[index] ?? null])),
 	}));
 }

@@ -2,7 +2,7 @@
 
 import type { BalanceLine } from '../domain/balance.ts';
 import type { Age } from '../domain/cohort.ts';
-import type { Figures, PeriodGroups } from '../domain/figures.ts';
+import { type Figures, type PeriodGroups, PRAISE_NORM } from '../domain/figures.ts';
 import type { Period } from '../domain/period.ts';
 import type { MonthMoved } from '../store/balance.ts';
 import type { MonthTerms } from '../store/monthTerms.ts';
@@ -22,6 +22,7 @@ import {
 	comparedSection,
 	daysSection,
 	deadlineSection,
+	effectSection,
 	flowSection,
 	remedySection,
 	rowOf,
@@ -154,7 +155,7 @@ export function periodReport(
 				figure('paidLate', 'kopecks'),
 				figure('outOfCourt'),
 				figure('outOfCourtShare', 'share'),
-				figure('praise', 'ratio'),
+				{ ...figure('praise', 'ratio'), norm: PRAISE_NORM },
 				figure('clients'),
 				figure('repeatClients'),
 			]),
@@ -172,6 +173,9 @@ export function periodReport(
 			shareSection('grounds', 'ground', ended('unconsidered'), ({ ground }) => ground),
 			shareSection('satisfaction', 'satisfaction', ended('closed'), ({ satisfaction }) => satisfaction),
 			causeSection(groups),
+			comparedSection('preventions', [figure('preventionsDone'), figure('preventionsLate'), figure('preventionsOverdue')]),
+			shareSection('preventionOutcomes', 'preventionOutcome', groups.preventions.done, ({ outcome }) => outcome),
+			effectSection(groups),
 			{
 				key: 'trend',
 				columns: [...columnsOf(['received', 'closed', 'opened', 'ended', 'end', 'overdue']), ...columnsOf(['keptShare'], 'share')],

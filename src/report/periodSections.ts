@@ -98,7 +98,7 @@ export function ageSection(ages: readonly Age[]): Section {
 /** Counts by code and what part of all each is, the most first. */
 export function shareSection<G extends { readonly count: number }>(
 	key: SectionKey,
-	family: 'decision' | 'ground' | 'satisfaction',
+	family: 'decision' | 'ground' | 'satisfaction' | 'preventionOutcome',
 	groups: readonly G[],
 	codeOf: (group: G) => string | null,
 ): Section {
@@ -136,6 +136,18 @@ export function causeSection(groups: PeriodGroups): Section {
 			...(unknown > 0 ? [rowOf({ name: null }, [unknown, null, null])] : []),
 		],
 		bars: 'count',
+	};
+}
+
+/** The causes that something was done about, with how often each was met before and after. */
+export function effectSection({ preventions }: PeriodGroups): Section {
+	const units = { measures: 'count', days: 'days', metBefore: 'count', metAfter: 'count' } as const;
+	return {
+		key: 'preventionEffects',
+		columns: Object.entries(units).map(([key, unit]) => ({ key: key as keyof typeof units, unit })),
+		rows: preventions.effects.map(({ category, measures, days, metBefore, metAfter }) =>
+			rowOf({ name: category }, [measures, days, metBefore, metAfter]),
+		),
 	};
 }
 

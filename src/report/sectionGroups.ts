@@ -5,6 +5,7 @@ import { addMonths } from '../domain/month.ts';
 import { monthWith, type Period } from '../domain/period.ts';
 import { hasCause } from '../domain/tally.ts';
 import { type ClaimInPeriod, type Flow, flowOf, overdueSince } from './claimInPeriod.ts';
+import { carriedOut } from './figureRules.ts';
 import { type ColumnKey, flowColumns, type RowLabel, type SectionKey } from './period.ts';
 import { daysTaken, isWithin, keyOf } from './periodSections.ts';
 
@@ -52,6 +53,7 @@ const sections: { readonly [S in SectionKey]?: (claim: ClaimInPeriod) => readonl
 	satisfaction: ({ ended }) =>
 		ended.flatMap(({ ending, satisfaction }) => (ending === 'closed' && satisfaction !== null ? [one(satisfaction, 'count')] : [])),
 	causes: ({ claim, came }) => (came && hasCause(claim.kind) ? [one(claim.cause?.category ?? null, 'count')] : []),
+	preventionOutcomes: (claim) => carriedOut(claim).flatMap(({ outcome }) => (outcome === null ? [] : [one(outcome, 'count')])),
 	trend: ({ rounds, dueDays, view, asOf }) =>
 		monthsOf(view).flatMap((month) => {
 			const { start, end, ...moved } = flowOf(rounds, month);

@@ -49,7 +49,13 @@ export function monthName({ months }: Words, { period }: MonthWords, month: stri
 	return capitalized(period.month(months.full[Number(month.slice(5)) - 1] ?? '', Number(month.slice(0, 4))));
 }
 
-export function rowLabel(words: Words, monthWords: MonthWords, label: RowLabel): string {
+/** What a row is called, with the norm of its figure where there is one. */
+export function rowLabel(words: Words, monthWords: MonthWords, { label, norm, unit }: Pick<SectionRow, 'label' | 'norm' | 'unit'>): string {
+	const name = nameOf(words, monthWords, label);
+	return norm === undefined ? name : `${name} (${monthWords.norm(figureText(words, norm, unit ?? 'count'))})`;
+}
+
+function nameOf(words: Words, monthWords: MonthWords, label: RowLabel): string {
 	if ('figure' in label) return monthWords.figures[label.figure];
 	if ('name' in label) return label.name ?? monthWords.notGiven;
 	if ('purpose' in label) return monthWords.purposes[label.purpose];

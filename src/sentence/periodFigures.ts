@@ -40,6 +40,7 @@ const explainedWith: Partial<Record<FigureKey, FigureKey>> = {
 	unjustified: 'justified',
 	justifiedShare: 'justified',
 	paidLate: 'paid',
+	preventionsLate: 'preventionsDone',
 	settledShare: 'settled',
 	clients: 'repeatClients',
 };

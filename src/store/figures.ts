@@ -14,6 +14,7 @@ import { IS_VISIT } from './indexConditions.ts';
 import { recordedLate } from './late.ts';
 import { lawsuitGroups } from './lawsuits.ts';
 import type { Journal } from './open.ts';
+import { preventionGroups } from './preventionGroups.ts';
 import { returningClients, YEAR } from './returningClients.ts';
 
 /** The groups of a period, of which `moved` says what moved; a term whose last day is today has not fallen due. */
@@ -29,6 +30,7 @@ export function periodGroups(journal: Journal, period: Period, moved: Tallies, t
 		overdue: overdueOn(journal, asOf, 0),
 		payments: paidIn(journal, period),
 		lawsuits: lawsuitGroups(journal, period, asOf),
+		preventions: preventionGroups(journal, period, asOf),
 		decisions: all(journal, decisions(period)),
 		remedies: all(journal, remedies(period)),
 		clients: returningClients(journal, period) ?? first(journal, clients(period)) ?? { all: 0, again: 0 },

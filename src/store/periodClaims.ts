@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Claim } from '../domain/claim.ts';
-import { addDays } from '../domain/day.ts';
+import { addDays, type Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { all, db, first, literally } from './builder.ts';
 import { claimOf, type EventText } from './events.ts';
@@ -31,6 +31,7 @@ export function periodClaimIds(journal: Journal, { from, to }: Period, reach: Re
 							eb('moved_on', '>=', from),
 							eb('due_on', '>=', from),
 							literally(IS_OPEN),
+							eb('id', 'in', withPreventions(from)),
 						]),
 					),
 			)
@@ -38,6 +39,12 @@ export function periodClaimIds(journal: Journal, { from, to }: Period, reach: Re
 			.limit(most + 1),
 	);
 	return ids.length > most ? undefined : ids.map(({ id }) => id);
+}
+
+/** The entries with a measure against recurrence that was open or carried out on or after a day: it may outlive its entry. */
+function withPreventions(from: Day) {
+	const found = db.selectFrom('prevention').select('claim');
+	return found.where('done_on', 'is', null).unionAll(found.where('done_on', '>=', from));
 }
 
 /** The ids of the first `most` claims registered in the period, and how many there are. */

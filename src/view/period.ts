@@ -5,6 +5,7 @@ import { openingSentence } from '../sentence/opening.ts';
 import { othersOverdue, overdueCells, overdueTitles } from '../sentence/overdue.ts';
 import { balanceSentences, cellText, columnTitle, correctionLine, howCounted, periodTitle, rowLabel } from '../sentence/period.ts';
 import { contextLines, nothing } from '../sentence/periodContext.ts';
+import { shownSections } from '../sentence/shownSections.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
@@ -19,7 +20,7 @@ export interface PeriodScreen {
 }
 
 /** The widest a row's name may be, and the widest bar. */
-const LABEL = 34;
+const LABEL = 37;
 const BAR = 20;
 /** How many overdue entries are shown, and which of their columns are days. */
 const OVERDUE = 12;
@@ -29,7 +30,7 @@ const DAYS = 2;
 export function showPeriod(words: Words, monthWords: MonthWords, report: PeriodReport, screen: PeriodScreen): string {
 	const { width } = screen;
 	const { seal } = report;
-	const sections = (report.still ? [] : report.sections).filter(({ rows }) => rows.length > 0);
+	const sections = shownSections(report);
 	const lines = [
 		...openingLines(words, monthWords, report, screen, false),
 		...overdueLines(words, monthWords, report, screen, OVERDUE),
@@ -54,7 +55,7 @@ export function showPeriodInShort(words: Words, monthWords: MonthWords, report: 
 
 function openingLines(words: Words, monthWords: MonthWords, report: PeriodReport, screen: PeriodScreen, short: boolean): readonly string[] {
 	const sentence = openingSentence(words, monthWords, report);
-	const summary = sentence === undefined ? undefined : report.sections.find(({ key }) => key === 'summary');
+	const summary = sentence === undefined ? undefined : shownSections(report).find(({ key }) => key === 'summary');
 	return [
 		screen.paint.bold(periodTitle(words, monthWords, report.from, report.to)),
 		...contextOf(words, monthWords, report, screen.width, short),
@@ -128,7 +129,7 @@ function sectionLines(
 	const cells = section.rows.map((row) => section.columns.map((_, index) => cellText(words, monthWords, section, row, index)));
 	const titles = section.columns.map(({ key }) => columnTitle(words, monthWords, report, key, true));
 	const widths = titles.map((title, index) => Math.max(title.length, ...cells.map((line) => line[index]?.length ?? 0)));
-	const labels = section.rows.map(({ label }) => visibleLine(rowLabel(words, monthWords, label)));
+	const labels = section.rows.map((row) => visibleLine(rowLabel(words, monthWords, row)));
 	const rest = width - widths.reduce((sum, one) => sum + one + 2, 0);
 	const name = Math.min(LABEL, Math.max(8, rest), Math.max(...labels.map(({ length }) => length), monthWords.sections[section.key].length));
 	const line = (label: string, values: readonly string[], end: string) =>

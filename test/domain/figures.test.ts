@@ -16,6 +16,7 @@ const nothing: PeriodGroups = {
 	due: [],
 	overdue: { count: 0, oldest: null },
 	payments: { paid: 0, paidLate: 0 },
+	preventions: { done: [], overdue: 0, effects: [] },
 	lawsuits: { filed: 0, ended: [], pending: 0, closed: 0 },
 	decisions: [],
 	remedies: [],

@@ -2,8 +2,9 @@
 
 import type { JournalContext } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
+import { withProgress } from '../../progress.ts';
 import type { PeriodView } from '../../report/claimInPeriod.ts';
-import { type ClaimsBehind, claimsBehind, unprovenCells } from '../../report/claimsBehind.ts';
+import { type ClaimsBehind, ClaimsCounted, unprovenCells } from '../../report/claimsBehind.ts';
 import type { FigureKey, PeriodReport } from '../../report/period.ts';
 import { recordedLateByClaim } from '../../store/late.ts';
 import { peopleOf } from '../../store/people.ts';
@@ -22,17 +23,40 @@ const MOST = 50_000;
  * that is looked at, of some twice. Of a sealed month it must be asked before `seeSealed` hides the other claims.
  */
 export function behindReport(
-	{ journal, calendar }: Pick<JournalContext, 'journal' | 'calendar'>,
+	context: JournalContext,
 	report: PeriodReport,
 	seen: (claim: Claim) => void = () => {},
-): ClaimsBehind | undefined {
+): Promise<ClaimsBehind | undefined> {
+	return withProgress(context, 'behind', async (step) => {
+		const looking = lookBehind(context, report, seen);
+		for (;;) {
+			const { value, done } = looking.next();
+			if (done) return value;
+			await step(value.looked, value.of);
+		}
+	});
+}
+
+/** The same claim by claim: yields how many were looked at, and of how many. */
+export function* lookBehind(
+	{ journal, calendar }: Pick<JournalContext, 'journal' | 'calendar'>,
+	report: PeriodReport,
+	seen: (claim: Claim) => void,
+): Generator<{ readonly looked: number; readonly of: number }, ClaimsBehind | undefined> {
 	const { counted } = report;
 	const view = periodView({ journal, calendar }, report);
 	let proven: ClaimsBehind | undefined;
 	for (const reach of ['concerned', 'all'] as const) {
 		const ids = periodClaimIds(journal, report, reach, MOST);
 		if (ids === undefined) break;
-		const behind = claimsBehind(looking(claimsAt(journal, ids, counted.position), seen), view);
+		const claims = new ClaimsCounted(view);
+		let looked = 0;
+		for (const claim of claimsAt(journal, ids, counted.position)) {
+			seen(claim);
+			claims.add(claim);
+			yield { looked: ++looked, of: ids.length };
+		}
+		const behind = claims.behind();
 		const unproven = unprovenCells(report, behind);
 		proven = new Map([...behind].filter(([cell]) => !unproven.has(cell)));
 		if ([...unproven].every((cell) => view.clients === undefined && byClients.has(cell))) break;
@@ -51,11 +75,4 @@ export function periodView({ journal, calendar }: Pick<JournalContext, 'journal'
 		// Who came earlier is asked of the journal as it is now: of a sealed month that may not change.
 		clients: report.seal ? undefined : visitingClients(journal, report),
 	};
-}
-
-function* looking(claims: Iterable<Claim>, seen: (claim: Claim) => void): Generator<Claim> {
-	for (const claim of claims) {
-		seen(claim);
-		yield claim;
-	}
 }

@@ -46,11 +46,16 @@ export async function pageOf(
 	byPerson: boolean,
 ): Promise<string> {
 	const { words, language } = context;
-	const claims = claimsOf(context, report, seal, byPerson);
+	const claims = await claimsOf(context, report, seal, byPerson);
 	return periodPage({ language, words, month, page: await textOf('page', language) }, report, claims);
 }
 
-function claimsOf(context: JournalContext, report: PeriodReport, seal: Seal | undefined, byPerson: boolean): PageClaims<PageRow> {
+async function claimsOf(
+	context: JournalContext,
+	report: PeriodReport,
+	seal: Seal | undefined,
+	byPerson: boolean,
+): Promise<PageClaims<PageRow>> {
 	const { journal } = context;
 	const { from, to, counted } = report;
 	const asOf = to < counted.on ? to : counted.on;
@@ -69,7 +74,7 @@ function claimsOf(context: JournalContext, report: PeriodReport, seal: Seal | un
 			cameIn: filed.late.has(claim.id) || (claim.registeredOn >= from && claim.registeredOn <= to && !filed.elsewhere.has(claim.id)),
 		});
 	};
-	const behind = report.still ? undefined : behindReport(context, report, keep);
+	const behind = report.still ? undefined : await behindReport(context, report, keep);
 	// Where the period is about too many: only those that came in it.
 	const registered = behind ? undefined : registeredIds(journal, report, ENTRIES);
 	for (const claim of claimsAt(journal, [...filed.late, ...(registered?.ids ?? [])], counted.position)) keep(claim);

@@ -79,7 +79,7 @@ async function entrySheets(
 	};
 	// Nothing is counted of a period that lies ahead, or before the journal.
 	if (report.sections.length === 0) return [];
-	const behind = behindReport(context, report);
+	const behind = await behindReport(context, report);
 	if (behind === undefined) {
 		printInfo(context, book.withoutBehind);
 		const { filter } = entriesIn(journal, report, seal);
@@ -128,7 +128,7 @@ function behindSheets({ words }: JournalContext, { monthWords, book, frame }: Sp
 	const all = [
 		...behindRows(report, behind, {
 			section: ({ key }) => monthWords.sections[key],
-			row: (label) => rowLabel(words, monthWords, label),
+			row: (row) => rowLabel(words, monthWords, row),
 			column: (key) => columnTitle(words, monthWords, report, key, false),
 		}),
 	];

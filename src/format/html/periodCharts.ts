@@ -1,11 +1,10 @@
 /** The charts of a report: each is drawn of one section, whose table has the same figures. */
 
-import { asDay } from '../../domain/day.ts';
-import { addMonths } from '../../domain/month.ts';
 import type { ColumnKey, Section, SectionKey, SectionRow } from '../../report/period.ts';
 import { columnTitle, figureText, rowLabel } from '../../sentence/period.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { columnChart, type Series } from '../chart/columns.ts';
+import { drawnMonths } from '../chart/drawnMonths.ts';
 import type { Behind, ChartWords } from '../chart/frame.ts';
 import { type BarRow, rowChart } from '../chart/rows.ts';
 import { type Html, html } from './html.ts';
@@ -13,8 +12,6 @@ import type { ReportPage } from './reportPage.ts';
 
 /** A chart shows this many rows at most; its table has them all. */
 const ROWS = 12;
-/** And this many months. */
-const MONTHS = 13;
 /** The causes that make up this part of all are those to begin with. */
 const VITAL = 0.8;
 
@@ -47,7 +44,7 @@ function described(speech: ReportPage, { key, columns, rows }: Section, shown: r
 					]
 				: [],
 		);
-		return `${visibleLine(rowLabel(words, month, row.label))}: ${values.join(', ')}`;
+		return `${visibleLine(rowLabel(words, month, row))}: ${values.join(', ')}`;
 	};
 	return { id: `chart-${key}`, title: titleOf(speech, key), description: rows.map(rowText).join('; ') };
 }
@@ -62,7 +59,7 @@ function behind({ sets, report, words, month }: ReportPage, section: Section, ro
 	const column = 'figure' in row.label ? '' : `, ${columnTitle(words, month, report, key, false)}`;
 	return rows === undefined
 		? undefined
-		: { rows, title: `${month.sections[section.key]}: ${visibleLine(rowLabel(words, month, row.label))}${column}` };
+		: { rows, title: `${month.sections[section.key]}: ${visibleLine(rowLabel(words, month, row))}${column}` };
 }
 
 function series(speech: ReportPage, section: Section, key: ColumnKey, tone: Series['tone']): Series {
@@ -74,25 +71,8 @@ function series(speech: ReportPage, section: Section, key: ColumnKey, tone: Seri
 	};
 }
 
-/** Months in which nothing moved have no row; drawn, they must not be passed over. */
-function withQuietMonths(section: Section): Section {
-	const rows = section.rows.flatMap((row, index): readonly SectionRow[] => {
-		const before = section.rows[index - 1];
-		if (!before || !('month' in before.label) || !('month' in row.label)) return [row];
-		const [last, next] = [asDay(`${before.label.month}-01`), asDay(`${row.label.month}-01`)];
-		const quiet: SectionRow[] = [];
-		for (let day = addMonths(last, 1); day < next; day = addMonths(day, 1)) {
-			const month = day.slice(0, 7);
-			const values = section.columns.map(({ key }, at) => (key === 'end' ? (before.values[at] ?? 0) : 0));
-			quiet.push({ key: month, label: { month }, values });
-		}
-		return [...quiet, row];
-	});
-	return { ...section, rows: rows.slice(-MONTHS) };
-}
-
 function trendChart(speech: ReportPage, reported: Section): Html | undefined {
-	const section = withQuietMonths(reported);
+	const section = drawnMonths(reported);
 	const months = section.rows.flatMap(({ label }) => ('month' in label ? [label.month] : []));
 	if (months.length < 2) return undefined;
 	const labels = months.map((one, index) => ({
@@ -134,7 +114,7 @@ function causeChart(speech: ReportPage, reported: Section): Html | undefined {
 		const isVital = (upTo[index - 1] ?? 0) < VITAL;
 		const lead = behind(speech, section, row, 'count');
 		return {
-			label: visibleLine(rowLabel(words, month, row.label)),
+			label: visibleLine(rowLabel(words, month, row)),
 			values: isVital ? [count, 0] : [0, count],
 			behind: isVital ? [lead] : [undefined, lead],
 			note: `${count} · ${figureText(words, upTo[index] ?? null, 'share')}`,
@@ -159,7 +139,7 @@ function channelChart(speech: ReportPage, section: Section): Html | undefined {
 	if (received.length < 2) return undefined;
 	const rows = received.map(
 		({ row, count }): BarRow => ({
-			label: rowLabel(words, month, row.label),
+			label: rowLabel(words, month, row),
 			values: [count],
 			behind: [behind(speech, section, row, 'received')],
 			note: String(count),

@@ -5,6 +5,7 @@ import { openingSentence } from '../../sentence/opening.ts';
 import { othersOverdue, overdueCells, overdueTitles } from '../../sentence/overdue.ts';
 import { balanceSentences, correctionLine, periodTitle } from '../../sentence/period.ts';
 import { contextLines, nothing } from '../../sentence/periodContext.ts';
+import { shownSections } from '../../sentence/shownSections.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { beginning, claimTable, labelStyle, type PageClaims, TEXT, withoutEmpty } from './claimTable.ts';
 import { type Html, html } from './html.ts';
@@ -22,7 +23,7 @@ export function periodPage<Row>(words: PageSpeech, report: PeriodReport, given: 
 	const speech: ReportPage = { ...words, report, sets: new RowSets(numbers, claims.behind) };
 	const { month, page, language } = speech;
 	const title = periodTitle(speech.words, month, report.from, report.to);
-	const sections = (report.still ? [] : report.sections).filter(({ key, rows }) => key !== 'summary' && rows.length > 0);
+	const sections = shownSections(report).filter(({ key }) => key !== 'summary');
 	const sentence = openingSentence(speech.words, month, report);
 	// The figures before the entries, which say which figures they are behind.
 	const [summary, overdue, figures] = [summaryCards(speech), overdueTable(speech, claims), figureCards(speech, sections)];

@@ -1,9 +1,9 @@
 /** A section of a report as a card: its chart, its figures, each with its definition folded under it and a way to its entries. */
 
-import type { Period } from '../../domain/period.ts';
 import type { PeriodReport, Section, SectionColumn, SectionRow } from '../../report/period.ts';
 import { cellText, columnTitle, rowLabel } from '../../sentence/period.ts';
 import { definitionOf } from '../../sentence/periodFigures.ts';
+import { shownSections } from '../../sentence/shownSections.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { sparkLine } from '../chart/spark.ts';
 import { type Html, html } from './html.ts';
@@ -17,7 +17,7 @@ const FEW = 4;
 export function sectionCard(speech: ReportPage, section: Section): Html {
 	const { words, month, page, report } = speech;
 	const { key, rows } = section;
-	const columns = shownColumns(report, section);
+	const columns = shownColumns(section);
 	const isShort = columns.length > FEW;
 	const heads = columns.map(({ column }) => {
 		const title = columnTitle(words, month, report, column.key, false);
@@ -31,20 +31,17 @@ ${periodChart(speech, section)}<table${isShort ? html` class="many"` : html``} a
 ${how.length > 0 ? folded(page.howCounted, how) : html``}</section>\n`;
 }
 
-/** All of them, but for those of a wide table in which every value is 0, and the second of two equal periods: a year before a year. */
-function shownColumns(
-	{ compared }: PeriodReport,
-	{ columns, rows }: Section,
-): readonly { readonly column: SectionColumn; readonly index: number }[] {
+/** All of them, but for those of a wide table in which every value is 0. */
+function shownColumns({ columns, rows }: Section): readonly { readonly column: SectionColumn; readonly index: number }[] {
 	return columns
 		.map((column, index) => ({ column, index }))
-		.filter(({ column }) => column.key !== 'yearBefore' || !isSame(compared.before, compared.yearBefore))
 		.filter(({ column, index }) => columns.length <= FEW || column.unit !== 'count' || rows.some(({ values }) => values[index] !== 0));
 }
 
 /** The name of a row, with its definition where it is a figure that has one. */
-function named({ words, month }: ReportPage, { key }: Section, { label }: SectionRow): Html {
-	const name = visibleLine(rowLabel(words, month, label));
+function named({ words, month }: ReportPage, { key }: Section, row: SectionRow): Html {
+	const { label } = row;
+	const name = visibleLine(rowLabel(words, month, row));
 	const definition = 'figure' in label ? definitionOf(month, key, label) : null;
 	return definition === null ? html`${name}` : folded(name, [definition]);
 }
@@ -52,7 +49,7 @@ function named({ words, month }: ReportPage, { key }: Section, { label }: Sectio
 function cell(speech: ReportPage, section: Section, row: SectionRow, { key }: SectionColumn, index: number): Html {
 	const { words, month, report, sets } = speech;
 	const title = columnTitle(words, month, report, key, false);
-	const name = visibleLine(rowLabel(words, month, row.label));
+	const name = visibleLine(rowLabel(words, month, row));
 	const text = leading(
 		cellText(words, month, section, row, index),
 		row.values[index] == null ? undefined : sets.behindCell(section, row, key),
@@ -64,17 +61,18 @@ function cell(speech: ReportPage, section: Section, row: SectionRow, { key }: Se
 /** The figures that the report opens with: each with its change, and how it went month by month. */
 export function summaryCards(speech: ReportPage): readonly Html[] {
 	const { words, month, report, sets } = speech;
-	const summary = report.sections.find(({ key }) => key === 'summary');
-	if (!summary || report.still) return [];
+	const summary = shownSections(report).find(({ key }) => key === 'summary');
+	if (!summary) return [];
 	const text = (row: SectionRow, column: string) => {
 		const index = summary.columns.findIndex(({ key }) => key === column);
 		return cellText(words, month, summary, row, index);
 	};
-	const others = isSame(report.compared.before, report.compared.yearBefore) ? (['before'] as const) : (['before', 'yearBefore'] as const);
-	const former = others.map((key) => ({ key, title: columnTitle(words, month, report, key, false) }));
+	const former = summary.columns.flatMap(({ key }) =>
+		key === 'before' || key === 'yearBefore' ? [{ key, title: columnTitle(words, month, report, key, false) }] : [],
+	);
 	return [
 		html`<dl class="summary">${summary.rows.map((row) => {
-			const name = rowLabel(words, month, row.label);
+			const name = rowLabel(words, month, row);
 			const figure = leading(text(row, 'now'), sets.behindCell(summary, row, 'now'), name);
 			return html`<div><dt>${named(speech, summary, row)}</dt><dd><b>${figure}</b> <span class="change">${month.columns.change} ${text(row, 'change')}</span>
 <small>${former.map(({ key, title }) => html`<span>${title}: ${text(row, key)}</span>`)}</small>${sparkLine(valuesByMonth(report, row.key))}</dd></div>\n`;
@@ -87,8 +85,4 @@ function valuesByMonth({ sections }: PeriodReport, figure: string | null): reado
 	const trend = sections.find(({ key }) => key === 'trend');
 	const at = trend?.columns.findIndex(({ key }) => key === figure) ?? -1;
 	return at < 0 ? [] : (trend?.rows.map(({ values }) => values[at] ?? null) ?? []);
-}
-
-function isSame(one: Period, other: Period): boolean {
-	return one.from === other.from && one.to === other.to;
 }

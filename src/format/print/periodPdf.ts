@@ -5,12 +5,14 @@ import { openingSentence } from '../../sentence/opening.ts';
 import { othersOverdue, overdueCells, overdueTitles } from '../../sentence/overdue.ts';
 import { balanceSentences, cellText, columnTitle, correctionLine, howCounted, periodTitle, rowLabel } from '../../sentence/period.ts';
 import { contextLines, nothing } from '../../sentence/periodContext.ts';
+import { shownSections } from '../../sentence/shownSections.ts';
 import type { Signer } from '../../sentence/signatures.ts';
 import type { MonthWords, PrintWords, Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { type Block, blockWidth, Flow } from './flow.ts';
 import { type Face, type Fonts, Paper, type Room } from './paper.ts';
 import { tableBlocks } from './pdfTable.ts';
+import { trendBlocks } from './trendBlock.ts';
 import { linesOf } from './typeset.ts';
 
 /** A4 upright; the left edge is for the folder. */
@@ -39,6 +41,7 @@ export async function* periodPdf(setting: PeriodSetting, report: PeriodReport, f
 	const blocks = [
 		...openingBlocks(paper, setting, report, title),
 		...overdueBlocks(paper, setting, report),
+		...shownSections(report).flatMap((section) => (section.key === 'trend' ? trendBlocks(paper, room, words, monthWords, section) : [])),
 		...sectionBlocks(paper, setting, report),
 		...pastBlocks(paper, setting, report),
 		// Before what fills up the last page: signatures do not stand on a page of their own.
@@ -103,9 +106,7 @@ function openingBlocks(paper: Paper, setting: PeriodSetting, report: PeriodRepor
 		textBlock(paper, context, { size: 8.5 }),
 		...nothing(monthWords, report).map((one) => textBlock(paper, one, { size: 11 })),
 		...(sentence === undefined ? [] : [textBlock(paper, sentence, { face: 'bold', size: 11 })]),
-		...(report.still
-			? []
-			: report.sections.filter(({ key }) => key === 'summary').map((section) => figuresBlock(paper, setting, report, section))),
+		...shownSections(report).flatMap((section) => (section.key === 'summary' ? [figuresBlock(paper, setting, report, section)] : [])),
 	];
 }
 
@@ -115,7 +116,7 @@ function figuresBlock(paper: Paper, { words, monthWords }: PeriodSetting, report
 	const width = blockWidth(room, true) / Math.max(1, section.rows.length);
 	const small = paper.measure('plain', 7.5);
 	const cells = section.rows.map((row) => ({
-		label: linesOf(rowLabel(words, monthWords, row.label), width - 10, small),
+		label: linesOf(rowLabel(words, monthWords, row), width - 10, small),
 		value: now ? cellText(words, monthWords, section, row, 0) : '',
 		before: others.map(
 			({ key }, index) => `${columnTitle(words, monthWords, report, key, true)}: ${cellText(words, monthWords, section, row, index + 1)}`,
@@ -157,7 +158,7 @@ function overdueBlocks(paper: Paper, { words, monthWords }: PeriodSetting, { ove
 /** Every section of the report but the one that it opens with, whatever they are. */
 function sectionBlocks(paper: Paper, setting: PeriodSetting, report: PeriodReport): readonly Block[] {
 	const { words, monthWords } = setting;
-	const shown = report.still ? [] : report.sections.filter(({ key, rows }) => key !== 'summary' && rows.length > 0);
+	const shown = shownSections(report).filter(({ key }) => key !== 'summary');
 	const balance = balanceSentences(monthWords, report).map((one) => textBlock(paper, one, { size: 8.5 }));
 	return [
 		...balance,
@@ -169,7 +170,7 @@ function sectionBlocks(paper: Paper, setting: PeriodSetting, report: PeriodRepor
 			return tableBlocks(paper, room, {
 				head: [monthWords.sections[key], ...columns.map((column) => columnTitle(words, monthWords, report, column.key, true))],
 				rows: rows.map((row) => [
-					visibleLine(rowLabel(words, monthWords, row.label)),
+					visibleLine(rowLabel(words, monthWords, row)),
 					...columns.map((_, index) => cellText(words, monthWords, section, row, index)),
 				]),
 				wide,
@@ -209,9 +210,7 @@ function pastBlocks(paper: Paper, { words, monthWords }: PeriodSetting, { correc
 
 /** How the figures are counted, each sentence once. */
 function definitionBlocks(paper: Paper, monthWords: MonthWords, report: PeriodReport): readonly Block[] {
-	const sentences = new Set(
-		(report.still ? [] : report.sections.filter(({ rows }) => rows.length > 0)).flatMap((section) => howCounted(monthWords, section)),
-	);
+	const sentences = new Set(shownSections(report).flatMap((section) => howCounted(monthWords, section)));
 	if (sentences.size === 0) return [];
 	return [
 		textBlock(paper, monthWords.howCounted, { face: 'bold', size: 9, gap: 5 }),

@@ -5,6 +5,7 @@ import { openingSentence } from '../../sentence/opening.ts';
 import { othersOverdue, overdueCells, overdueTitles } from '../../sentence/overdue.ts';
 import { balanceSentences, columnTitle, correctionLine, howCounted, periodTitle, rowLabel } from '../../sentence/period.ts';
 import { contextLines, nothing } from '../../sentence/periodContext.ts';
+import { shownSections } from '../../sentence/shownSections.ts';
 import type { Signer } from '../../sentence/signatures.ts';
 import type { MonthWords, Words, WorkbookWords } from '../../text/index.ts';
 import type { Cell, Sheet, SheetRow } from './sheet.ts';
@@ -43,7 +44,7 @@ const subjectOf: Partial<Record<SectionKey, Subject>> = {
 
 /** The sheets of the report, the summary first; those that nothing stands on are left out. */
 export function periodSheets(spoken: Spoken, frame: Frame, report: PeriodReport, signers: readonly Signer[]): readonly Sheet[] {
-	const sections = report.still ? [] : report.sections.filter(({ rows }) => rows.length > 0);
+	const sections = shownSections(report);
 	return subjects.flatMap((subject) => {
 		const own = sections.filter(({ key }) => (subjectOf[key] ?? 'outcomes') === subject);
 		if (subject === 'summary') return [sheetOf(spoken, frame, subject, own, summaryRows(spoken, report, own, signers))];
@@ -148,11 +149,11 @@ function blockRows({ words, monthWords }: Spoken, report: PeriodReport, section:
 			...(at >= 0 && { bars: at + 1 }),
 		},
 		...rows.map(
-			({ label, unit, values }): SheetRow => ({
+			(one): SheetRow => ({
 				kind: 'data',
 				cells: [
-					text(rowLabel(words, monthWords, label)),
-					...columns.map((column, index) => figure(values[index] ?? null, unit ?? column.unit)),
+					text(rowLabel(words, monthWords, one)),
+					...columns.map((column, index) => figure(one.values[index] ?? null, one.unit ?? column.unit)),
 				],
 			}),
 		),

@@ -30,7 +30,10 @@ export const figureDefinitions: Partial<Record<FigureKey, string>> = {
 	sued: 'Lawsuits filed: by the day of filing, about entries of any kind, closed ones too; not about annulled ones.',
 	courtLost: 'Granted: wholly or in part; outcomes go by the day of the ruling.',
 	courtPending: 'Pending at the end: lawsuits filed by the end of the period whose outcome is not recorded by then.',
-	praise: 'Praise to a complaint: to one claim or complaint of those received, without those annulled.',
+	preventionsDone: 'Measures against recurrence (claims prevent): by the day they were carried out; those of void entries do not count.',
+	preventionsOverdue:
+		'Measures overdue at the end: the day passed before the last day of the period, and nothing is recorded as carried out.',
+	praise: 'Praise to a complaint: to one claim or complaint of those received, without those annulled; the norm is one to ten.',
 	repeatClients:
 		'Again: the client has another entry in the year to the end of the period: named as a repeat, or known by name, telephone, e-mail or contract; where the period has over 1000 entries, by the same name only.',
 };
@@ -60,6 +63,12 @@ export const sectionDefinitions: Record<SectionKey, readonly string[]> = {
 	satisfaction: ['What the client said before the closing.'],
 	causes: [
 		'Categories of causes of the claims, complaints and anonymous entries received; “up to”: the share of this one and all more frequent.',
+	],
+	preventions: [],
+	preventionOutcomes: ['The measures carried out in the period, by what they changed.'],
+	preventionEffects: [
+		'Causes that measures were carried out against in the period or in the 90 days before its end; as many days before the first of them and after it are compared, 90 at most.',
+		'Before and after: entries with this cause registered in those days, void ones too.',
 	],
 	trend: [
 		'Came: received and reopened; ended: closed, unconsidered, withdrawn, void; “end”: left open.',

@@ -11,6 +11,7 @@ export const progress: typeof ru = {
 		attach: 'Copying the attachments',
 		kept: 'Checking the attachments',
 		export: 'Exporting',
+		behind: 'Entries of the report',
 		register: 'Registering',
 		intake: 'Taking in mail',
 		demo: 'Practice journal',

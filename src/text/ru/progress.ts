@@ -10,6 +10,7 @@ export const progress = {
 		attach: 'Копирование вложений',
 		kept: 'Проверка вложений',
 		export: 'Выгрузка',
+		behind: 'Записи отчёта',
 		register: 'Регистрация',
 		intake: 'Приём почты',
 		demo: 'Учебный журнал',

@@ -1,6 +1,6 @@
 /** The figures of a period against the claims that are said to stand behind them. */
 
-import { behindReport } from '../../../src/command/month/behind.ts';
+import { lookBehind as looking } from '../../../src/command/month/behind.ts';
 import { countsOf } from '../../../src/command/month/counted.ts';
 import { wholeBalance } from '../../../src/domain/balance.ts';
 import { builtInCalendar } from '../../../src/domain/calendar/years.ts';
@@ -27,7 +27,11 @@ export function lookBehind(journal: Journal, period: Period, today: Day): Behind
 		counted: { on: today, position: Number.MAX_SAFE_INTEGER, by: null, edition: EDITION },
 	};
 	const report = periodReport(period, about, counts, { now, before: null, yearBefore: null });
-	return { report, behind: behindReport(context, report) };
+	const looked = looking(context, report, () => {});
+	for (;;) {
+		const { value, done } = looked.next();
+		if (done) return { report, behind: value };
+	}
 }
 
 /** The cells that no claims prove; nothing where all is well. */

@@ -36,6 +36,7 @@ export function roundFaults(journal: Journal, { from, to }: Period, today: Day):
 			({ category }) => [category],
 		),
 		clients: clientsOf(journal, { from, to }),
+		effects: effectsOf(journal, from, to < today ? to : today),
 	};
 	const told = periodGroups(journal, { from, to }, movedIn(journal, { from, to }, [...dimensions, 'cause', 'outcome']), asDay(today));
 	const found = {
@@ -45,6 +46,7 @@ export function roundFaults(journal: Journal, { from, to }: Period, today: Day):
 		received: texts(told.received, ({ kind }) => [kind]),
 		causes: texts(told.causes, ({ category }) => [category]),
 		clients: told.clients,
+		effects: told.preventions.effects.map((one) => JSON.stringify(one)).toSorted(),
 	};
 	return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [{ from, to, found, wanted }];
 }
@@ -70,6 +72,38 @@ function clientsOf(journal: Journal, { from, to }: Period): { readonly all: numb
 	const linked = ({ repeat_of: number }: Visit) => number !== null && !visits.some((visit) => visit.number === number && isIn(visit));
 	const cameBefore = (visit: Visit) => linked(visit) || before.some((earlier) => isOne(visit, earlier));
 	return { all: clients.length, again: clients.filter((client) => client.length > 1 || client.some(cameBefore)).length };
+}
+
+/** The causes that measures were carried out against, each with its entries looked at one by one. */
+function effectsOf(journal: Journal, from: string, asOf: string): readonly string[] {
+	interface Measure {
+		readonly done_on: string;
+		readonly category: string;
+		readonly cause: string;
+	}
+	const since = plus(asOf, -90);
+	const measures = journal.connection
+		.prepare<[], Measure>(
+			`select done_on, category, category_folded as cause from prevention join claim on claim.id = prevention.claim
+			where done_on is not null and category is not null and status <> 'void' order by category`,
+		)
+		.all()
+		.filter(({ done_on: on }) => on <= asOf && (on >= from || on >= since));
+	const claims = journal.connection.prepare<[], ClaimTable>('select * from claim').all();
+	return [...new Set(measures.map(({ cause }) => cause))]
+		.map((cause) => {
+			const own = measures.filter((measure) => measure.cause === cause);
+			const first = own.map(({ done_on: on }) => on).toSorted()[0] ?? '';
+			const days = [...Array(90).keys()].filter((day) => plus(first, day + 1) <= asOf).length;
+			const met = (isThen: (day: string) => boolean) =>
+				days === 0 ? null : claims.filter((claim) => claim.category_folded === cause && isThen(claim.registered_on)).length;
+			return JSON.stringify({
+				...{ category: own[0]?.category, measures: own.length, days },
+				metBefore: met((day) => day < first && day >= plus(first, -days)),
+				metAfter: met((day) => day > first && day <= plus(first, days)),
+			});
+		})
+		.toSorted();
 }
 
 function counted<T>(rounds: readonly T[], keyOf: (round: T) => readonly unknown[]): readonly string[] {

@@ -1,0 +1,69 @@
+/** The months of a report as columns with their numbers: what came, what ended, and below it what was left open. */
+
+import type { ColumnKey, Section } from '../../report/period.ts';
+import type { MonthWords, Words } from '../../text/index.ts';
+import { drawnMonths } from '../chart/drawnMonths.ts';
+import { type Block, blockWidth } from './flow.ts';
+import type { Paper, Room } from './paper.ts';
+
+const HEAD = 16;
+const COLUMNS = 64;
+const SMALL = 7;
+/** Of a line of small letters. */
+const LINE = 10;
+/** Before the months: what the row of numbers below them is. */
+const NAMES = 70;
+const tones = { opened: '#4a4a4a', ended: '#b4b4b4' } as const;
+
+/** The block; none of two months, which the figures compare. */
+export function trendBlocks(paper: Paper, room: Room, { months }: Words, words: MonthWords, trend: Section): readonly Block[] {
+	const section = drawnMonths(trend);
+	const { rows } = section;
+	if (rows.length < 3) return [];
+	const valuesOf = (key: ColumnKey) => {
+		const at = section.columns.findIndex((column) => column.key === key);
+		return rows.map(({ values }) => values[at] ?? 0);
+	};
+	const drawn = [valuesOf('opened'), valuesOf('ended')] as const;
+	const end = valuesOf('end');
+	const most = Math.max(1, ...drawn.flat());
+	const step = (blockWidth(room, true) - NAMES) / rows.length;
+	const width = Math.min(18, step * 0.4);
+	const measure = paper.measure('plain', SMALL);
+	const amid = (text: string, middle: number, y: number) => paper.line(text, middle - measure(text) / 2, y, 'plain', SMALL);
+	// Numbers that would run into each other are in the table.
+	const fits = drawn.flat().every((value) => measure(String(value)) <= step / 2 - 1);
+	return [
+		{
+			wide: true,
+			gap: 9,
+			height: HEAD + LINE + COLUMNS + 3 * LINE + 4,
+			draw: (x, y) => {
+				paper.line(words.sections.trend, x, y, 'bold', 9);
+				let left = x + NAMES;
+				for (const key of ['opened', 'ended'] as const) {
+					paper.fill(left, y + 2, 8, 8, tones[key]);
+					paper.line(words.columns[key], left + 11, y + 2, 'plain', SMALL);
+					left += 24 + measure(words.columns[key]);
+				}
+				const bottom = y + HEAD + LINE + COLUMNS;
+				for (const [index, row] of rows.entries()) {
+					const middle = x + NAMES + step * (index + 0.5);
+					for (const [nth, key] of (['opened', 'ended'] as const).entries()) {
+						const value = drawn[nth]?.[index] ?? 0;
+						const height = (value / most) * COLUMNS;
+						const at = middle + (nth - 1) * (width + 1);
+						paper.fill(at, bottom - height, width, height, tones[key]);
+						if (fits) amid(String(value), at + width / 2, bottom - height - LINE);
+					}
+					const month = row.key ?? '';
+					amid(months.short[Number(month.slice(5)) - 1] ?? '', middle, bottom + 3);
+					if (index === 0 || month.endsWith('-01')) amid(month.slice(0, 4), middle, bottom + LINE + 2);
+					amid(String(end[index] ?? 0), middle, bottom + 2 * LINE + 3);
+				}
+				paper.line(words.columns.end, x, bottom + 2 * LINE + 3, 'plain', SMALL);
+				paper.rule(x + NAMES, bottom, x + NAMES + step * rows.length, bottom);
+			},
+		},
+	];
+}
