@@ -4,7 +4,6 @@ import { actorOf } from './actor.ts';
 import { colours } from './colour.ts';
 import type { CommandContext } from './context.ts';
 import { asDay, isDay } from './domain/day.ts';
-import type { Rulebook } from './domain/term.ts';
 import { type ExitCode, exit } from './exit.ts';
 import type { Opened } from './explainError.ts';
 import { type CommandName, commands } from './grammar/command.ts';
@@ -12,10 +11,11 @@ import type { CommandRow, Operand } from './grammar/commandRow.ts';
 import { type Mistake, UsageError } from './grammar/mistake.ts';
 import { everywhere, personOptions } from './grammar/option.ts';
 import { type Parsed, parse } from './grammar/parse.ts';
-import type { RawOptions } from './grammar/read.ts';
+import type { RawOptions, Split } from './grammar/read.ts';
 import { Interrupted, isStoreFailure } from './interruption.ts';
+import { calendarOf, rulebookOf } from './loadedRules.ts';
 import { pagerOf } from './paging.ts';
-import type { Journal, OpenOptions } from './store/open.ts';
+import type { OpenOptions } from './store/open.ts';
 import { loadVocabulary, textOf } from './text/index.ts';
 import { type Where, wantedLanguage, whichJournal } from './userConfig.ts';
 import type { World } from './world.ts';
@@ -62,11 +62,13 @@ function onScreen(parsed: Parsed, world: World): Parsed {
 
 async function runCommand(
 	row: CommandRow,
-	{ raw, command, operands, missing }: Extract<Parsed, { what: 'run' }>,
+	line: Extract<Parsed, { what: 'run' }>,
 	where: Where,
 	world: World,
 	opened: Opened,
 ): Promise<ExitCode> {
+	const { command, missing } = line;
+	const { raw, operands } = await asMeant(row, line, world, opened);
 	const settings = opened.journal?.settings;
 	const today = todayIn(world, settings?.zone ?? 'Europe/Moscow', raw);
 	const calendar = await calendarOf(opened.journal);
@@ -74,13 +76,12 @@ async function runCommand(
 	const { readOptions } = await import('./grammar/read.ts');
 	const always = await readOptions(everywhere, withActorFromEnvironment(raw, row, world), reading);
 	const read = async (typed: RawOptions) => await readOptions(row.options, typed, reading);
-	const typed = await readStdinTexts(raw, world);
 	const cleaning = async () => await import('./command/input/cleaning.ts');
-	const first = await read(raw.has('clean') ? (await cleaning()).optionsWithoutControls(typed) : typed);
+	const first = await read(raw.has('clean') ? (await cleaning()).optionsWithoutControls(raw) : raw);
 	opened.language = always.given.lang ?? opened.language;
 	const { given, mistakes } =
 		always.mistakes.length === 0 && asks(world, always.given.noInput ?? false) && first.mistakes.some(isControl)
-			? await read(await (await cleaning()).cleanedByAsking(typed, first.mistakes, opened.language, world))
+			? await read(await (await cleaning()).cleanedByAsking(raw, first.mistakes, opened.language, world))
 			: first;
 	if (always.mistakes.length + mistakes.length > 0) throw new UsageError([...always.mistakes, ...mistakes]);
 	const asking = asks(world, always.given.noInput ?? false);
@@ -103,7 +104,7 @@ async function runCommand(
 		journalPath: where.path,
 		usualPlace: where.by === 'nobody',
 		journal: opened.journal,
-		terms: await rulebook(opened.journal, calendar),
+		terms: await rulebookOf(opened.journal, calendar),
 	};
 	const context = await clockChecked(asked, row, raw, command, always.given.clockWasWrong);
 	if (typeof context === 'number') return context;
@@ -171,25 +172,12 @@ async function pickMissing(context: CommandContext, command: CommandName, typed:
 	return await pickOperands({ ...context, journal }, command, typed);
 }
 
-/** The production calendar of this journal. */
-async function calendarOf(journal: Journal | undefined): Promise<CommandContext['calendar']> {
-	if (!journal || journal.loaded.years.length + journal.loaded.own.length === 0)
-		return (await import('./domain/calendar/years.ts')).builtInCalendar;
-	const { calendarWith } = await import('./domain/calendar/loaded.ts');
-	return calendarWith(journal.loaded);
-}
-
-/** The rules in use: the journal's regulations in the newest editions that the office loaded. */
-async function rulebook(journal: Journal | undefined, calendar: CommandContext['calendar']): Promise<Rulebook> {
-	const loaded = journal?.loaded.regulations ?? [];
-	const { defaultRegulations, regulationsInUse } = await import('./domain/regulation/index.ts');
-	const inUse = await regulationsInUse(journal?.settings.regulations ?? defaultRegulations, loaded);
-	return {
-		regulations: inUse,
-		editions: [...new Set([...loaded, ...inUse])],
-		calendar,
-		ownTermsMove: journal?.settings.ownTermsMove ?? true,
-	};
+/** What was typed, with texts from standard input; where it is to be recorded, with names in the layout in which they make sense. */
+async function asMeant(row: CommandRow, { raw, operands }: Split, world: World, opened: Opened): Promise<Split> {
+	const typed = { raw: await readStdinTexts(raw, world), operands };
+	if (row.journal === 'read' || row.journal === 'maybe' || raw.has('asTyped')) return typed;
+	const { settleLayout } = await import('./command/input/layout.ts');
+	return await settleLayout(typed, row.operands, { ...opened, world, asks: asks(world, raw.has('noInput')) && !raw.has('yes') });
 }
 
 /** Reads `--summary -` and `--text -` from standard input. */

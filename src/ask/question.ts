@@ -1,13 +1,13 @@
 /** The questions that forms are made of: each gives a value that was read, or BACK. Loaded where something is asked. */
 
 import type { CommandContext } from '../context.ts';
-import { otherLayout } from '../grammar/keyboardLayout.ts';
+import { foundInEither, otherLayout } from '../grammar/keyboardLayout.ts';
 import { Interrupted } from '../interruption.ts';
 import type { Words } from '../text/index.ts';
 import type { Answer, Fault } from './answer.ts';
 import { BACK, type Back, type Position } from './form.ts';
+import { asMeant } from './layout.ts';
 import { choicePrompt } from './prompt/choice.ts';
-import { finderPrompt } from './prompt/finder.ts';
 import { keyPrompt } from './prompt/key.ts';
 import { linePrompt } from './prompt/line.ts';
 import { type Known, pickerPrompt } from './prompt/picker.ts';
@@ -34,17 +34,21 @@ export interface LineAsked<T> {
 }
 
 /** Asks for a line until it can be read. */
-export async function putLine<T>(
+export function putLine<T>(asker: Asker, asked: LineAsked<T>, position: Pick<Position, 'first'>): Promise<T | Back> {
+	return asMeant(asker, asked, (earlier) => typedLine(asker, { ...asked, earlier }, position));
+}
+
+function typedLine<T>(
 	{ words, world }: Asker,
 	{ message, read, initial, earlier, mayBeEmpty, echo }: LineAsked<T>,
 	position: Pick<Position, 'first'>,
-): Promise<T | Back> {
+): Promise<string | Back> {
 	const { questions } = words;
 	const keys = [
 		...(position.first ? [] : [questions.backByWord]),
 		...(mayBeEmpty && (initial !== undefined || earlier !== undefined) ? [questions.noneByDash] : []),
 	];
-	const typed = await uninterrupted(
+	return uninterrupted(
 		linePrompt({
 			message,
 			initial,
@@ -60,23 +64,26 @@ export async function putLine<T>(
 			},
 		}),
 	);
-	return typed === BACK ? BACK : accepted(read, typed);
 }
 
 /** Asks for a name while those met before that are like it are shown; a new one is simply typed. */
-export async function putPicker<T>(
+export function putPicker<T>(asker: Asker, asked: NameAsked<T>, position: Pick<Position, 'first'>): Promise<T | Back> {
+	const isKnown = (typed: string) => asked.known(typed).some(({ name }) => name === typed);
+	const known = (typed: string) => foundInEither(typed, asked.known);
+	return asMeant(asker, asked, (earlier) => typedName(asker, { ...asked, known, earlier }, position), isKnown);
+}
+
+type NameAsked<T> = Pick<LineAsked<T>, 'message' | 'read' | 'earlier' | 'mayBeEmpty'> & {
+	readonly known: (typed: string) => readonly Known[];
+};
+
+function typedName<T>(
 	{ words, world }: Asker,
-	{
-		message,
-		read,
-		earlier,
-		mayBeEmpty,
-		known,
-	}: Pick<LineAsked<T>, 'message' | 'read' | 'earlier' | 'mayBeEmpty'> & { readonly known: (typed: string) => readonly Known[] },
+	{ message, read, earlier, mayBeEmpty, known }: NameAsked<T>,
 	position: Pick<Position, 'first'>,
-): Promise<T | Back> {
+): Promise<string | Back> {
 	const { questions } = words;
-	const typed = await uninterrupted(
+	return uninterrupted(
 		pickerPrompt({
 			message,
 			earlier,
@@ -89,20 +96,20 @@ export async function putPicker<T>(
 			screen: world.out,
 		}),
 	);
-	return typed === BACK ? BACK : accepted(read, typed);
 }
 
 /** Asks for a text of several lines. `begun` is called with the text so far, after each line and on interruption. */
-export async function putText<T>(
+export function putText<T>(context: CommandContext, asked: TextAsked<T>, position: Pick<Position, 'first'>): Promise<T | Back> {
+	return asMeant(context, asked, (earlier) => typedText(context, { ...asked, earlier }, position));
+}
+
+type TextAsked<T> = Pick<LineAsked<T>, 'message' | 'read' | 'earlier'> & { readonly begun: (text: string) => Promise<void> };
+
+async function typedText<T>(
 	context: CommandContext,
-	{
-		message,
-		read,
-		earlier,
-		begun,
-	}: Pick<LineAsked<T>, 'message' | 'read' | 'earlier'> & { readonly begun: (text: string) => Promise<void> },
+	{ message, read, earlier, begun }: TextAsked<T>,
 	position: Pick<Position, 'first'>,
-): Promise<T | Back> {
+): Promise<string | Back> {
 	const { words, world } = context;
 	const { questions } = words;
 	let written = '';
@@ -111,7 +118,7 @@ export async function putText<T>(
 		drafts = drafts.then(() => begun(written));
 	};
 	try {
-		const typed = await uninterrupted(
+		return await uninterrupted(
 			textPrompt({
 				message,
 				earlier,
@@ -126,7 +133,6 @@ export async function putText<T>(
 				screen: world.out,
 			}),
 		);
-		return typed === BACK ? BACK : accepted(read, typed);
 	} catch (error) {
 		if (error instanceof Interrupted && written !== '') keepDraft();
 		throw error;
@@ -140,13 +146,6 @@ function faultOf<T>(read: (typed: string) => Answer<T>): (typed: string) => Faul
 		const answer = read(typed);
 		return answer.ok ? undefined : answer;
 	};
-}
-
-/** The value of what a prompt has accepted. */
-function accepted<T>(read: (typed: string) => Answer<T>, typed: string): T {
-	const answer = read(typed);
-	if (!answer.ok) throw new RangeError(answer.sentence);
-	return answer.value;
 }
 
 /** Lets one key decide, without Enter. Ctrl-C throws Interrupted. */
@@ -193,51 +192,6 @@ export async function putChoice<T>(
 	return chosen.value;
 }
 
-export interface FinderAsked<T> {
-	readonly message: string;
-	readonly hint: string;
-	/** Shown where nothing is found. */
-	readonly nothing: string;
-	/** What the typed text finds, the likeliest first. */
-	readonly like: (typed: string) => readonly T[];
-	/** The label of an item once chosen. */
-	readonly name: (chosen: T) => string;
-	/** A line for each. */
-	readonly lines: (found: readonly T[]) => readonly string[];
-}
-
-/** Lets one of many be found by what is typed. */
-export async function putFinder<T>(
-	{ words, world }: Asker,
-	{ message, hint, nothing, like, name, lines }: FinderAsked<T>,
-	position: Pick<Position, 'first'>,
-): Promise<T | Back> {
-	// What was found last is asked for again at once.
-	let last: { readonly typed: string; readonly found: readonly T[] } | undefined;
-	const find = (typed: string) => {
-		if (last?.typed !== typed) last = { typed, found: like(typed) };
-		return last.found;
-	};
-	const taken = await uninterrupted(
-		finderPrompt({
-			message,
-			hint: position.first ? hint : `${hint} • ${words.questions.backByWord}`,
-			...(position.first && { noWayBack: words.questions.noWayBack }),
-			nothing,
-			found: (text) => lines(find(text)),
-			taken: (text, at) => {
-				const chosen = find(text)[at];
-				return chosen === undefined ? '' : name(chosen);
-			},
-			screen: world.out,
-		}),
-	);
-	if (taken === BACK) return BACK;
-	const found = find(taken.typed)[taken.position];
-	if (found === undefined) throw new RangeError(`no row ${taken.position}`);
-	return found;
-}
-
 /** Yes or no; «да», «д», "yes" and "y" are yes. */
 export function putYes(asker: Asker, message: string, initial: boolean, position: Pick<Position, 'first'>): Promise<boolean | Back> {
 	const { words } = asker;
@@ -269,13 +223,6 @@ export async function askChoice<T>(
 	const chosen = await putChoice(asker, message, choices, initial, ALONE);
 	if (chosen === BACK) throw new RangeError('no way back');
 	return chosen;
-}
-
-/** Lets one of many be found, outside of a form. */
-export async function askFinder<T>(asker: Asker, asked: FinderAsked<T>): Promise<T> {
-	const found = await putFinder(asker, asked, ALONE);
-	if (found === BACK) throw new RangeError('no way back');
-	return found;
 }
 
 /** Reads a yes or a no, in either language and on either layout of the keyboard. */

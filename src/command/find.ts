@@ -5,6 +5,7 @@ import { yearOf } from '../domain/day.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { parseClaimName, parseShortNumber } from '../domain/number.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { foundInEither } from '../grammar/keyboardLayout.ts';
 import type { Given } from '../grammar/option.ts';
 import { awaitingColumn, claimColumns, filesColumn, selectFor } from '../report/claimColumns.ts';
 import { findClaim } from '../store/find.ts';
@@ -33,7 +34,7 @@ export async function run(given: Given<Options>, context: JournalContext, typed:
 	await teachComputed(context, chosen);
 	const limit = given.limit === 0 ? ALL : (given.limit ?? USUAL);
 	const numbered = byNumber(context, sought);
-	const found = searchClaims(journal, sought, limit);
+	const found = foundInEither(sought, (text) => searchClaims(journal, text, limit));
 	const ids = [...new Set(numbered === undefined ? found : [numbered, ...found])].slice(0, limit);
 	const byId = new Map<number, readonly StoredValue[]>();
 	// A row ends with the number of its claim.

@@ -10,3 +10,10 @@ export function otherLayout(text: string): string | undefined {
 	const [from, to] = cyrillic ? [CYRILLIC, LATIN] : [LATIN, CYRILLIC];
 	return Array.from(text, (key) => to[from.indexOf(key)] ?? key).join('');
 }
+
+/** What the text finds; where that is nothing, what the same keys find in the other layout. */
+export function foundInEither<T>(text: string, find: (text: string) => readonly T[]): readonly T[] {
+	const found = find(text);
+	const other = found.length > 0 ? undefined : otherLayout(text);
+	return other === undefined ? found : find(other);
+}

@@ -16,6 +16,8 @@ export type Mistake =
 	| { readonly code: 'unknownSubject'; readonly value: string; readonly meant: Meant<Subject> | undefined }
 	/** `line` is the whole of it as it was meant. */
 	| { readonly code: 'wrongLayout'; readonly value: string; readonly line: string }
+	/** A name or a text that makes sense only on the other keys. */
+	| { readonly code: 'valueInWrongLayout'; readonly value: string; readonly meant: string }
 	| {
 			readonly code: 'unknownOption';
 			readonly value: string;

@@ -71,7 +71,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'answers what needs no grammar, and says what went wrong',
 	},
 	dispatch: {
-		values: 'actor colour domain exit grammar interruption paging text userConfig',
+		values: 'actor colour domain exit grammar interruption loadedRules paging text userConfig',
 		types: 'context explainError store world',
 		lazily: 'command domain program progress store view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',
@@ -89,6 +89,12 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'builds the world and runs',
 	},
 	nativeModule: { values: 'store', why: 'where the compiled driver lies' },
+	loadedRules: {
+		values: '',
+		lazily: 'domain',
+		types: 'context domain store',
+		why: 'the calendar and the rules of a journal: most have the built-in ones, and load no others',
+	},
 	userConfig: {
 		values: '',
 		types: 'context grammar text world',

@@ -22,14 +22,14 @@ import { inputLines, inputSize } from '../input/text.ts';
 import { type ReadClaim, readClaimJson } from './jsonFields.ts';
 import { StreamNames } from './jsonNames.ts';
 import { linesOn, type Registering, registering } from './similarClaims.ts';
-import { type Warning, warnings } from './warnings.ts';
+import { layoutWarnings, type Warning, warnings } from './warnings.ts';
 
 type Options = 'atomic' | 'clean' | 'dryRun';
 
 interface Read {
 	readonly line: number;
 	readonly registering: Registering;
-	/** About the name of its responsible. */
+	/** About what it says as it was typed. */
 	readonly warnings: readonly Warning[];
 }
 
@@ -171,8 +171,9 @@ type LinkedClaim = Extract<ReadClaim, { ok: false }> | (Extract<ReadClaim, { ok:
 async function linked(context: JournalContext, read: ReadClaim, names: StreamNames): Promise<LinkedClaim> {
 	if (!read.ok) return read;
 	const { repeatOf, responsible } = read.registration;
-	const { mistakes, warnings } = responsible ? await names.read(responsible) : { mistakes: [], warnings: [] };
+	const { mistakes, warnings: ofName } = responsible ? await names.read(responsible) : { mistakes: [], warnings: [] };
 	if (mistakes.length > 0) return { ok: false, mistakes };
+	const warnings = [...ofName, ...layoutWarnings(context.words, read.registration)];
 	if (!repeatOf) return { ...read, warnings };
 	try {
 		return { ...read, registration: { ...read.registration, repeatOf: numberNamed(context, repeatOf) }, warnings };

@@ -3,8 +3,10 @@
 import type { Claim } from '../../domain/claim.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
 import { deadline } from '../../domain/deadline.ts';
+import type { Registration } from '../../domain/decide/index.ts';
 import { kindToHint } from '../../domain/demandKind.ts';
 import { bindingTerm, demandsIn, isClientDay, originOf, type Rulebook } from '../../domain/term.ts';
+import { meantOnOtherKeys } from '../../grammar/wrongLayout.ts';
 import { demandName } from '../../text/codeWord.ts';
 import type { Words } from '../../text/index.ts';
 import { citationOf } from '../../view/why.ts';
@@ -15,6 +17,7 @@ export interface Warning {
 		| OrderWarning['code']
 		| 'newPerson'
 		| 'leftPerson'
+		| 'wrongLayout'
 		| 'alreadyOverdue'
 		| 'pendingStart'
 		| 'pendingDemand'
@@ -27,6 +30,15 @@ export interface Warning {
 	readonly demandKind?: string;
 	/** Names of people who may be meant. */
 	readonly near?: readonly string[];
+}
+
+/** Texts that make sense only on the other keys: of an entry that a script brings they are recorded as they are. */
+export function layoutWarnings({ notes }: Words, registration: Registration): readonly Warning[] {
+	const { client, subject, responsible, summary, demand } = registration;
+	return [client, subject, responsible, summary, demand].flatMap((text) => {
+		const meant = text == null ? undefined : meantOnOtherKeys(text);
+		return text != null && meant?.sure ? [{ code: 'wrongLayout' as const, message: notes.wrongLayout(text, meant.text) }] : [];
+	});
 }
 
 /** A day of receipt whose term has passed: perhaps another year was meant. */

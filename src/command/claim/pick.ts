@@ -71,7 +71,7 @@ async function pickClaim(context: JournalContext, command: CommandName): Promise
 		return found.slice(0, OFFERED);
 	};
 	const { which, find, noneLike } = await textOf('guide', context.language);
-	const { askFinder } = await import('../../ask/question.ts');
+	const { askFinder } = await import('../../ask/finder.ts');
 	const lines = (picks: readonly Pick[]) => pickLines(words, picks, { ...context, width: world.out.columns - 3 });
 	const nameLine = ({ number, client }: Pick) => `${number} ${visibleLine(client ?? words.morning.nobody)}`;
 	return await askFinder(context, { message: which, hint: find, nothing: noneLike, like, name: nameLine, lines });

@@ -3,6 +3,7 @@
 import type { JournalContext } from '../../context.ts';
 import { type Day, yearOf } from '../../domain/day.ts';
 import { parseClaimName } from '../../domain/number.ts';
+import { foundInEither } from '../../grammar/keyboardLayout.ts';
 import type { FoundItem } from '../../screen/list.ts';
 import { findClaim } from '../../store/find.ts';
 import { claimsWithIds, type FoundClaim } from '../../store/morning.ts';
@@ -16,7 +17,10 @@ const MOST = 200;
 export function foundRows({ journal }: Pick<JournalContext, 'journal'>, typed: string, today: Day): readonly FoundItem[] {
 	const name = parseClaimName(typed);
 	const numbered = name === undefined ? undefined : findClaim(journal, name, yearOf(today)).found?.id;
-	const ids = new Set([...(numbered === undefined ? [] : [numbered]), ...searchClaims(journal, typed, MOST)]);
+	const ids = new Set([
+		...(numbered === undefined ? [] : [numbered]),
+		...foundInEither(typed, (text) => searchClaims(journal, text, MOST)),
+	]);
 	return claimsWithIds(journal, [...ids].slice(0, MOST), today).map((claim) => foundItem(claim, today));
 }
 

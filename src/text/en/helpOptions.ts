@@ -158,6 +158,7 @@ export const options: typeof ru = {
 	noColor: 'without colour',
 	noPager: 'long texts straight to the screen, without a pager (or CLAIMS_PAGER=off)',
 	noInput: 'ask nothing',
+	asTyped: 'names and texts are right as they are typed: no doubts about the layout of the keyboard',
 	quiet: 'only data and errors',
 	yes: 'do not ask for confirmation',
 	ifSequence: 'record only if the entry still has so many events (sequence in show --json)',

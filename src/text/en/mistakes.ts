@@ -79,6 +79,8 @@ export const mistakes: Sentences = {
 	unknownSubject: ({ value, perhaps }) =>
 		`Help has neither a command nor a topic ${quote(value)}.${perhaps} All that there is help about: ${helpOf(undefined)}.`,
 	wrongLayout: ({ value, line }) => `The keyboard seems to be in the other layout: ${quote(value)}. Type: ${visibleLine(line)}`,
+	valueInWrongLayout: ({ value, meant }) =>
+		`${quote(value)}: the keyboard was perhaps in the other layout. Type ${quote(meant)}, or, if it is right as it was typed, add ${named('asTyped')}. Nothing was written.`,
 	unknownOption: ({ value, perhaps, command }) => `There is no option ${quote(value)}.${perhaps} More: ${helpOf(command)}.`,
 	optionNeedsValue: ({ option }) => `${named(option)} needs a value after it.`,
 	optionTwice: ({ option }) => `${named(option)} is given twice: keep one.`,

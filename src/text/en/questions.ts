@@ -38,6 +38,8 @@ export const questions = once(() => ({
 	saveAllTheSame: 'Record it all the same?',
 	meanwhile: (number: string) => `Since the entry ${number} was shown to you, this was recorded in it:`,
 	correct: 'correct',
+	whichLayout: 'The keyboard was perhaps in the other layout. What should it say?',
+	asTyped: (typed: string) => `${visibleLine(typed)} — as it was typed`,
 	whatToCorrect: 'What is to be corrected?',
 	yes: 'yes',
 	no: 'no',

@@ -81,6 +81,8 @@ export const mistakes: Sentences = {
 	unknownSubject: ({ value, perhaps }) =>
 		`Нет ни команды, ни раздела справки ${quote(value)}.${perhaps} Всё, о чём есть справка: ${helpOf(undefined)}.`,
 	wrongLayout: ({ value, line }) => `Похоже, включена не та раскладка: ${quote(value)}. Наберите: ${visibleLine(line)}`,
+	valueInWrongLayout: ({ value, meant }) =>
+		`${quote(value)} — похоже, включена не та раскладка. Наберите ${quote(meant)}; если верно так, как набрано, добавьте ${named('asTyped')}. Ничего не записано.`,
 	unknownOption: ({ value, perhaps, command }) => `Нет ключа ${quote(value)}.${perhaps} Подробно: ${helpOf(command)}.`,
 	optionNeedsValue: ({ option }) => `После ${named(option)} нужно значение.`,
 	optionTwice: ({ option }) => `Ключ ${named(option)} дан дважды: оставьте один.`,

@@ -2,7 +2,7 @@
 
 import { withFullStop } from '../fullStop.ts';
 import { once } from '../once.ts';
-import { visibleLine } from '../visible.ts';
+import { excerpt, visibleLine } from '../visible.ts';
 import { eventNotes } from './events.ts';
 
 export const notes = once(() => ({
@@ -76,6 +76,8 @@ export const notes = once(() => ({
 		`Внимание: вид требования не назван, а сроки зависят от него. До тех пор действует самый ранний: ${due}. Назвать: претензии исправить ${number} --вид-требования "…" --причина "…".`,
 	registeredLate: (registered: string, timely: string, due: string, otherwise: string) =>
 		`Внимание: зарегистрировано ${registered}, а надо было не позже ${timely}. Срок считается, как если бы записали вовремя: ${due}; от дня регистрации было бы ${otherwise}.`,
+	wrongLayout: (typed: string, meant: string) =>
+		`Внимание: «${excerpt(typed)}» — похоже, набрано не в той раскладке: «${excerpt(meant)}». Исправить: претензии исправить.`,
 	unverified: (rule: string) => `Внимание: правило «${rule}» не сверено с текстом закона.`,
 	batchEmpty: 'На вводе ни одного обращения: записывать нечего.',
 	batchWritten: (written: number) => `Записано: ${written}.`,

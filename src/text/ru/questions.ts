@@ -39,6 +39,8 @@ export const questions = once(() => ({
 	saveAllTheSame: 'Записать всё равно?',
 	meanwhile: (number: string) => `С тех пор, как вам показана запись ${number}, в ней записано:`,
 	correct: 'исправить',
+	whichLayout: 'Похоже, включена не та раскладка. Как записать?',
+	asTyped: (typed: string) => `${visibleLine(typed)} — так, как набрано`,
 	whatToCorrect: 'Что исправить?',
 	yes: 'да',
 	no: 'нет',

@@ -1,0 +1,59 @@
+/** Asks which of many is meant: what is typed finds them. */
+
+import { foundInEither } from '../grammar/keyboardLayout.ts';
+import { BACK, type Back, type Position } from './form.ts';
+import { finderPrompt } from './prompt/finder.ts';
+import type { Asker } from './question.ts';
+import { uninterrupted } from './uninterrupted.ts';
+
+export interface FinderAsked<T> {
+	readonly message: string;
+	readonly hint: string;
+	/** Shown where nothing is found. */
+	readonly nothing: string;
+	/** What the typed text finds, the likeliest first. */
+	readonly like: (typed: string) => readonly T[];
+	/** The label of an item once chosen. */
+	readonly name: (chosen: T) => string;
+	/** A line for each. */
+	readonly lines: (found: readonly T[]) => readonly string[];
+}
+
+/** Lets one of many be found by what is typed. */
+export async function putFinder<T>(
+	{ words, world }: Asker,
+	{ message, hint, nothing, like, name, lines }: FinderAsked<T>,
+	position: Pick<Position, 'first'>,
+): Promise<T | Back> {
+	// What was found last is asked for again at once.
+	let last: { readonly typed: string; readonly found: readonly T[] } | undefined;
+	const find = (typed: string) => {
+		if (last?.typed !== typed) last = { typed, found: foundInEither(typed, like) };
+		return last.found;
+	};
+	const taken = await uninterrupted(
+		finderPrompt({
+			message,
+			hint: position.first ? hint : `${hint} • ${words.questions.backByWord}`,
+			...(position.first && { noWayBack: words.questions.noWayBack }),
+			nothing,
+			found: (text) => lines(find(text)),
+			taken: (text, at) => {
+				const chosen = find(text)[at];
+				return chosen === undefined ? '' : name(chosen);
+			},
+			screen: world.out,
+		}),
+	);
+	if (taken === BACK) return BACK;
+	const found = find(taken.typed)[taken.position];
+	if (found === undefined) throw new RangeError(`no row ${taken.position}`);
+	return found;
+}
+
+/** Lets one of many be found, outside of a form. */
+export async function askFinder<T>(asker: Asker, asked: FinderAsked<T>): Promise<T> {
+	const found = await putFinder(asker, asked, { first: true });
+	if (found === BACK) throw new RangeError('no way back');
+	return found;
+}

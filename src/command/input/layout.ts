@@ -1,0 +1,110 @@
+/** Names and texts of a command line that were typed in the wrong layout of the keyboard: asked about on a terminal, refused elsewhere. */
+
+import type { Operand } from '../../grammar/commandRow.ts';
+import { otherLayout } from '../../grammar/keyboardLayout.ts';
+import { type Mistake, UsageError } from '../../grammar/mistake.ts';
+import { type OptionName, optionRow, personOptions } from '../../grammar/option.ts';
+import type { RawOptions, Split } from '../../grammar/read.ts';
+import { meantOnOtherKeys } from '../../grammar/wrongLayout.ts';
+import type { Journal } from '../../store/open.ts';
+import { type Language, textOf } from '../../text/index.ts';
+import type { World } from '../../world.ts';
+
+interface Asking {
+	/** Whether somebody can be asked. */
+	readonly asks: boolean;
+	readonly language: Language;
+	readonly world: World;
+	readonly journal: Journal | undefined;
+}
+
+const namesTyped: readonly Operand[] = ['person', 'otherPerson', 'newName', 'subject'];
+
+/**
+ * The options and operands as they were meant; the same objects where nothing is in doubt. Throws UsageError where a text makes sense only
+ * on the other keys and nobody can be asked, Interrupted on Ctrl-C.
+ */
+export async function settleLayout(typed: Split, operands: readonly Operand[], asking: Asking): Promise<Split> {
+	const settle = await settler(asking);
+	const raw = await settledOptions(typed.raw, settle);
+	const named: string[] = [];
+	for (const [at, word] of typed.operands.entries()) {
+		const operand = operands[at];
+		named.push(operand && namesTyped.includes(operand) ? await settle.text(word) : word);
+	}
+	if (settle.mistakes.length > 0) throw new UsageError(settle.mistakes);
+	return raw === typed.raw && named.every((word, at) => word === typed.operands[at]) ? typed : { raw, operands: named };
+}
+
+interface Settler {
+	/** The text as it was meant. */
+	text(typed: string): Promise<string>;
+	readonly mistakes: readonly Mistake[];
+}
+
+async function settler({ asks, language, world, journal }: Asking): Promise<Settler> {
+	const mistakes: Mistake[] = [];
+	const settled = new Map<string, string>();
+	const isPerson = await personFinder(journal);
+	const settle = async (typed: string): Promise<string> => {
+		const meant = isPerson(typed) ? undefined : (knownOnOtherKeys(typed, isPerson) ?? meantOnOtherKeys(typed));
+		if (!meant) return typed;
+		if (asks) {
+			const { askLayout } = await import('../../ask/layout.ts');
+			return await askLayout({ words: await textOf('words', language), world }, typed, meant.text);
+		}
+		if (meant.sure) mistakes.push({ code: 'valueInWrongLayout', value: typed, meant: meant.text });
+		return typed;
+	};
+	return {
+		mistakes,
+		text: async (typed) => {
+			const known = settled.get(typed) ?? (await settle(typed));
+			settled.set(typed, known);
+			return known;
+		},
+	};
+}
+
+/** Whether the journal knows a person by the name. */
+async function personFinder(journal: Journal | undefined): Promise<(name: string) => boolean> {
+	if (!journal) return () => false;
+	const { peopleOf } = await import('../../store/people.ts');
+	return (name) => name.trim() !== '' && peopleOf(journal).read(name).is === 'one';
+}
+
+/** A person's name is certain however short it is. */
+function knownOnOtherKeys(typed: string, isPerson: (name: string) => boolean): ReturnType<typeof meantOnOtherKeys> {
+	const text = otherLayout(typed);
+	return text !== undefined && isPerson(text) ? { text, sure: true } : undefined;
+}
+
+async function settledOptions(raw: RawOptions, { text }: Settler): Promise<RawOptions> {
+	const changed = new Map(raw);
+	for (const [name, values] of raw) {
+		if (name !== 'measure' && !isInWords(name)) continue;
+		const settled: string[] = [];
+		for (const value of values) settled.push(name === 'measure' ? await measureSettled(value, text) : await text(value));
+		if (settled.some((value, at) => value !== values[at])) changed.set(name, settled);
+	}
+	return [...changed].every(([name, values]) => raw.get(name) === values) ? raw : changed;
+}
+
+/** `what | until when | who`. */
+async function measureSettled(value: string, text: Settler['text']): Promise<string> {
+	const parts = value.split('|');
+	const settled: string[] = [];
+	for (const [at, part] of parts.entries()) settled.push(at === 1 ? part.trim() : await text(part.trim()));
+	return parts.every((part, at) => part.trim() === settled[at]) ? value : settled.join(' | ');
+}
+
+/** Whether its value names somebody or something, or says something, in words: no code, number or address. */
+function isInWords(name: OptionName): boolean {
+	return optionRow(name).value === 'text' ? name !== 'letterField' && name !== 'checkLine' : namesInWords.some((one) => one === name);
+}
+
+const namesInWords: readonly OptionName[] = [
+	...personOptions,
+	...(['client', 'subject', 'office', 'signer', 'position', 'analysisFor', 'department', 'category', 'court'] as const),
+	...(['whom', 'witness', 'post', 'actor'] as const),
+];
