@@ -124,9 +124,15 @@ export function periodReport(
 				),
 			),
 			flowSection('byKind', counts.kind, (what) => ({ family: 'kind', code: what ?? '' })),
-			flowSection('byChannel', counts.channel, (what) => ({ family: 'channel', code: what ?? '' })),
-			flowSection('byDepartment', counts.department, (name) => ({ name })),
 			...(counts.responsible ? [flowSection('byResponsible', counts.responsible, (name) => ({ name }))] : []),
+			{
+				key: 'trend',
+				columns: [...columnsOf(['received', 'closed', 'opened', 'ended', 'end', 'overdue']), ...columnsOf(['keptShare'], 'share')],
+				rows: counts.trend.map(({ month, received, closed, opened, ended: left, end, overdue, keptShare }) =>
+					rowOf({ month }, [received, closed, opened, left, end, overdue, keptShare]),
+				),
+				bars: 'end',
+			},
 			comparedSection('terms', [
 				figure('due'),
 				figure('kept'),
@@ -144,6 +150,9 @@ export function periodReport(
 			deadlineSection(groups),
 			ageSection(counts.ages),
 			daysSection(counts.days),
+			causeSection(groups),
+			flowSection('byDepartment', counts.department, (name) => ({ name })),
+			flowSection('byChannel', counts.channel, (what) => ({ family: 'channel', code: what ?? '' })),
 			comparedSection('outcomes', [
 				figure('decided'),
 				figure('justified'),
@@ -159,6 +168,9 @@ export function periodReport(
 				figure('clients'),
 				figure('repeatClients'),
 			]),
+			shareSection('decisions', 'decision', groups.decisions, ({ decision }) => decision),
+			remedySection(groups),
+			shareSection('grounds', 'ground', ended('unconsidered'), ({ ground }) => ground),
 			comparedSection('court', [
 				figure('sued'),
 				figure('courtWon'),
@@ -168,22 +180,10 @@ export function periodReport(
 				figure('courtPending'),
 				figure('courtAwarded', 'kopecks'),
 			]),
-			shareSection('decisions', 'decision', groups.decisions, ({ decision }) => decision),
-			remedySection(groups),
-			shareSection('grounds', 'ground', ended('unconsidered'), ({ ground }) => ground),
 			shareSection('satisfaction', 'satisfaction', ended('closed'), ({ satisfaction }) => satisfaction),
-			causeSection(groups),
 			comparedSection('preventions', [figure('preventionsDone'), figure('preventionsLate'), figure('preventionsOverdue')]),
 			shareSection('preventionOutcomes', 'preventionOutcome', groups.preventions.done, ({ outcome }) => outcome),
 			effectSection(groups),
-			{
-				key: 'trend',
-				columns: [...columnsOf(['received', 'closed', 'opened', 'ended', 'end', 'overdue']), ...columnsOf(['keptShare'], 'share')],
-				rows: counts.trend.map(({ month, received, closed, opened, ended: left, end, overdue, keptShare }) =>
-					rowOf({ month }, [received, closed, opened, left, end, overdue, keptShare]),
-				),
-				bars: 'end',
-			},
 		],
 	};
 }
