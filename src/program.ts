@@ -47,6 +47,7 @@ const handlers = {
 	'completion uninstall': () => import('./command/completion/uninstall.ts'),
 	take: ruleCommand('take'),
 	assign: () => import('./command/assign.ts'),
+	accept: ruleCommand('accept'),
 	measure: ruleCommand('measure'),
 	'measure-done': ruleCommand('measureDone'),
 	cause: ruleCommand('cause'),

@@ -45,6 +45,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 		context,
 		showCard(words, loaded.claim, loaded.history, {
 			...{ today, calendar, width: world.out.columns, paint, chain, keepUntil: kept, notes },
+			asksAcceptance: typeof context.journal.settings.acceptanceDue === 'number',
 			personOf: (actor) => peopleOf(context.journal).ofActor(actor)?.name,
 		}),
 	);

@@ -1,5 +1,6 @@
 /** A claim: the state of one journal entry after its events. */
 
+import type { Acceptance } from './acceptance.ts';
 import type {
 	Addressee,
 	Channel,
@@ -18,6 +19,7 @@ import type {
 import type { Day } from './day.ts';
 import type { ClockTrail } from './dueDay.ts';
 import type { ClaimFields } from './fields.ts';
+import type { ImportedFrom } from './imported.ts';
 import type { LetterIssued } from './letter.ts';
 import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
@@ -184,29 +186,7 @@ export interface Unconsidered {
 	readonly notice: Dispatch | null;
 }
 
-/** Where in an old journal an entry comes from, and what that said of it. */
-export interface ImportedFrom {
-	/** SHA-256 of the file, in hexadecimal. */
-	readonly file: string;
-	/** The sheet; null in a file that is one. */
-	readonly sheet: string | null;
-	readonly row: number;
-	/** The incoming number as it was written; null where there was none. */
-	readonly number: string | null;
-	/** What no field of the entry says, in the words of the old journal; null once personal data are destroyed. */
-	readonly words: readonly { readonly head: string; readonly text: string }[] | null;
-}
-
-/** How an entry had ended in an old journal, before it was brought in. */
-export interface EndedBefore {
-	readonly status: 'closed' | 'unconsidered' | 'withdrawn';
-	/** The old journal says on which day; otherwise it is the day of registration, for it says no later one. */
-	readonly dayKnown: boolean;
-	readonly decision: Decision | null;
-	readonly answeredOn: Day | null;
-}
-
-export interface Claim extends ClaimFields {
+export interface Claim extends ClaimFields, Acceptance {
 	readonly id: number;
 	readonly number: SeriesNumber;
 	readonly key: string | null;

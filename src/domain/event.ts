@@ -4,10 +4,8 @@ import type {
 	CauseFound,
 	Closing,
 	DecisionMade,
-	EndedBefore,
 	Extension,
 	FormerDecision,
-	ImportedFrom,
 	Lawsuit,
 	Measure,
 	Prevention,
@@ -19,6 +17,7 @@ import type {
 import type { Channel, CourtResult, PreventionOutcome } from './code.ts';
 import type { Day } from './day.ts';
 import { type ClaimFields, type FieldName, fieldsWith } from './fields.ts';
+import type { EndedBefore, ImportedFrom } from './imported.ts';
 import type { JournalEvent } from './journal.ts';
 import type { LetterIssued } from './letter.ts';
 import type { SeriesNumber } from './number.ts';
@@ -50,6 +49,8 @@ export type ClaimEvent =
 				readonly responsible: string;
 			} & Allowed &
 			Written)
+	/** Shown by work: nobody said so, but the person responsible recorded something about it. */
+	| { readonly type: 'accepted'; readonly on: Day; readonly responsible: string; readonly shownBy?: 'work' }
 	| { readonly type: 'told'; readonly on: Day; readonly form: Channel }
 	| ({ readonly type: 'requested' } & Omit<Request, 'endedOn' | 'answer' | 'expired'> & { readonly rule: string | null })
 	| { readonly type: 'requestEnded'; readonly on: Day; readonly request: number; readonly answer: string | null; readonly expired: boolean }
@@ -151,6 +152,7 @@ const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
 	taken: ['allowed'],
 	assigned: ['reason', 'allowed'],
 	sorted: ['demandKindWords', 'allowed'],
+	accepted: [],
 	told: [],
 	requested: ['whom', 'what'],
 	requestEnded: ['answer'],

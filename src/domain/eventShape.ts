@@ -1,9 +1,10 @@
 /** The shape of each event of a claim, used to read events back. Leaving out an event or a field does not compile. */
 
-import type { Dispatch, EndedBefore, FormerDecision, RemedyGiven } from './claim.ts';
+import type { Dispatch, FormerDecision, RemedyGiven } from './claim.ts';
 import { codes } from './code.ts';
 import type { ClaimEvent, ClaimEventType } from './event.ts';
 import { type FieldName, type FieldRow, fieldNames, fieldRow } from './fields.ts';
+import type { EndedBefore } from './imported.ts';
 import type { SeriesNumber } from './number.ts';
 import { daysOff, purposes, startEvents } from './rule.ts';
 import {
@@ -86,6 +87,7 @@ const claimEvents = (): ClaimEvents => ({
 	taken: { on: day, responsible: text, allowed, written },
 	assigned: { on: day, responsible: text, reason: orNull(text), allowed, written },
 	sorted: { on: day, demandKindWords: orNull(text), kind, demandKind: orNull(text), responsible: text, allowed, written },
+	accepted: { on: day, responsible: text, shownBy: optional(oneOf(['work'])) },
 	told: { on: day, form: channel },
 	requested: { to: oneOf(codes.addressee), whom: orNull(text), what: orNull(text), on: day, due: day, rule: orNull(text) },
 	requestEnded: { on: day, request: whole, answer: orNull(text), expired: truth },

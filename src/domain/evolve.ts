@@ -1,9 +1,11 @@
 /** The fold: the state of a claim after an event. */
 
+import { acceptanceAfter } from './acceptance.ts';
 import { type Claim, grants } from './claim.ts';
 import { trailAfter, trailFrom } from './dueDay.ts';
 import type { ClaimEvent, Correction } from './event.ts';
 import { type ClaimFields, laterFields } from './fields.ts';
+import { importedInto } from './imported.ts';
 import { roundOf } from './round.ts';
 
 /**
@@ -19,7 +21,13 @@ export function evolve(claim: Claim | undefined, id: number, event: ClaimEvent):
 	if (event.type === 'undone') throw new RangeError(`claim ${id}: what was taken back is folded with all its events`);
 	const moved = 'on' in event && event.on > claim.movedOn ? event.on : claim.movedOn;
 	const after = apply(claim, event);
-	return { ...after, trail: trailAfter(claim, after, event), movedOn: moved, sequence: claim.sequence + 1 };
+	return {
+		...after,
+		...acceptanceAfter(claim, after, event),
+		trail: trailAfter(claim, after, event),
+		movedOn: moved,
+		sequence: claim.sequence + 1,
+	};
 }
 
 /** The claim that `events` make, in order, without those that were taken back; undefined without events. */
@@ -42,6 +50,8 @@ function registered(id: number, event: Extract<ClaimEvent, { type: 'registered' 
 		sequence: 1,
 		status: 'registered',
 		statusOn: fields.registeredOn,
+		assignedOn: fields.responsible === null ? null : fields.registeredOn,
+		acceptedOn: null,
 		terms: [],
 		reopenedOn: null,
 		openedOn: null,
@@ -90,6 +100,8 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 			const { kind, demandKind, demandKindWords, responsible, on } = event;
 			return { ...claim, kind, demandKind, demandKindWords, responsible, unsorted: false, sortedOn: on };
 		}
+		case 'accepted':
+			return claim;
 		case 'told':
 			return { ...claim, toldOn: claim.toldOn ?? event.on };
 		case 'requested': {
@@ -247,23 +259,6 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 				...(event.demandKindWords === undefined ? {} : { demandKindWords: event.demandKindWords }),
 			};
 	}
-}
-
-function importedInto(claim: Claim, event: Extract<ClaimEvent, { type: 'imported' }>): Claim {
-	const { on, ended, taken, outcome, file, sheet, row, number, words } = event;
-	const brought = { ...claim, imported: { file, sheet, row, number, words } };
-	if (!ended) return taken ? { ...brought, status: 'inProgress', statusOn: on, sortedOn: claim.sortedOn ?? on } : brought;
-	const { status, decision, answeredOn } = ended;
-	return {
-		...brought,
-		status,
-		statusOn: on,
-		sortedOn: claim.sortedOn ?? on,
-		answeredOn,
-		result: outcome,
-		endReason: status === 'withdrawn' ? outcome : null,
-		decision: decision && { on: answeredOn ?? on, decision, grounds: null, granted: null, by: null, justified: null, remedies: [] },
-	};
 }
 
 /** The list with the nth item, counted from 1, replaced. */

@@ -17,6 +17,7 @@ export const sections = [
 	'analysis',
 	'call',
 	'confirm',
+	'accept',
 	'still',
 ] as const;
 

@@ -25,7 +25,7 @@ export type Refusal =
 			readonly role: DayRole;
 			readonly day: Day;
 			readonly limit: Day;
-			readonly than: 'received' | 'registered' | 'dispatched' | 'theirLetter' | 'lastMove' | 'start';
+			readonly than: 'received' | 'registered' | 'dispatched' | 'theirLetter' | 'lastMove' | 'start' | 'assigned';
 	  }
 	| {
 			readonly code: 'measuresOpen';
@@ -83,6 +83,8 @@ export type Refusal =
 	| { readonly code: 'remediesDiffer'; readonly granted: Kopecks; readonly sum: Kopecks }
 	| { readonly code: 'remedyForNothing' }
 	| { readonly code: 'alreadyFulfilled'; readonly on: Day }
+	| { readonly code: 'nobodyResponsible'; readonly number: string }
+	| { readonly code: 'alreadyAccepted'; readonly on: Day; readonly responsible: string; readonly number: string }
 	| { readonly code: 'alreadyTold'; readonly on: Day }
 	| { readonly code: 'notSorted'; readonly number: string }
 	| { readonly code: 'sortedAlready'; readonly kind: Kind }

@@ -75,6 +75,8 @@ export const settingRows = {
 	visas: { value: 'visasNeeded', option: 'visasNeeded', flag: 'visas', ru: 'визы', many: true, mayBeEmpty: true },
 	/** How much an attachment may have. */
 	attachmentLimit: { value: 'megabytes', option: 'attachmentLimit', ru: 'размер-вложения', later: true },
+	/** Within how many working days whoever got an entry accepts it (P30). Without it nobody is asked to. */
+	acceptanceDue: { value: 'workingDays', option: 'acceptance', ru: 'принять-за-дней', mayBeEmpty: true, later: true },
 	/** The programme of analysis (P64): how often, by whom, for whom, by which working day after the period. Without the first there is none. */
 	analysisEvery: { value: 'analysisInterval', option: 'analysisEvery', ru: 'анализ-каждый', mayBeEmpty: true, later: true },
 	analyst: { value: 'line', option: 'analyst', ru: 'анализирует', mayBeEmpty: true, later: true },

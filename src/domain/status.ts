@@ -72,6 +72,7 @@ const notVoid = statusNames.filter((status) => status !== 'void');
 /** What may be done with a claim besides moving it, and in which statuses. */
 export const actions = {
 	assign: ['registered', 'inProgress', 'done'],
+	accept: ['registered', 'inProgress'],
 	measure: ['inProgress'],
 	measureDone: ['inProgress'],
 	// What was left or withdrawn unsorted is sorted before it can be reopened; what is sorted is not sorted again by then.

@@ -103,6 +103,7 @@ export const options = {
 	dueRange: { flag: 'due', ru: 'срок', value: 'range' },
 	closedRange: { flag: 'closed', ru: 'закрыто', value: 'range' },
 	courtStates: { flag: 'court', ru: 'суд', value: 'courtStates' },
+	unaccepted: { ru: 'не-принято' },
 	month: { ru: 'за', value: 'period' },
 	overdue: { ru: 'просрочено' },
 	asOf: { flag: 'as-of', ru: 'на', value: 'anyDay' },

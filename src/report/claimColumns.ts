@@ -101,6 +101,7 @@ export const claimColumns = [
 	stored('courtState', 'court_state', 'courtState'),
 	stored('courtEndedOn', 'court_ended_on', 'day'),
 	stored('awarded', 'awarded', 'money'),
+	stored('acceptedOn', 'accepted_on', 'day'),
 	stored('openMeasures', 'open_measures', 'count'),
 	stored('attachments', 'attachments', 'text'),
 	computed('recordedOn', 'day'),

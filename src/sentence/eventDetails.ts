@@ -31,6 +31,8 @@ export function eventDetails(words: Words, event: ClaimEvent): string {
 			return withColon(visibleLine(event.responsible), event.reason);
 		case 'sorted':
 			return listed([names.kind[event.kind], event.responsible]);
+		case 'accepted':
+			return listed([visibleLine(event.responsible), event.shownBy ? history.byWork : null]);
 		case 'told':
 			return names.channel[event.form];
 		case 'requested':

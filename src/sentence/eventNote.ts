@@ -67,6 +67,8 @@ function mainSentence(words: Words, event: ClaimEvent, claim: Claim, before: Cla
 		}
 		case 'sorted':
 			return sentences.sorted(number, names.kind[event.kind], visibleLine(event.responsible), formerly(formerResponsible(event, before)));
+		case 'accepted':
+			return sentences.accepted(number, visibleLine(event.responsible), day(event.on));
 		case 'told':
 			return sentences.told(number, day(event.on), names.channel[event.form]);
 		case 'requested':

@@ -43,6 +43,7 @@ export function claimRow(claim: Claim): ClaimTable {
 		answered_on: claim.answeredOn,
 		fulfilled_on: claim.fulfilledOn,
 		sorted_on: claim.sortedOn,
+		accepted_on: claim.acceptedOn,
 		unsorted: claim.unsorted ? 1 : 0,
 		moved_on: claim.movedOn,
 		decision: claim.decision?.decision ?? null,

@@ -1,9 +1,10 @@
 /** Rows of the parts of a claim that have a day of their own: measures, requests, visas, and preventive measures, which may outlive it. */
 
+import { awaitsAcceptance } from '../domain/acceptance.ts';
 import type { Claim } from '../domain/claim.ts';
 import { endOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
-import type { LawsuitTable, PreventionTable, TaskTable } from './derivedSchema.ts';
+import type { LawsuitTable, PreventionTable, TaskTable, UnacceptedTable } from './derivedSchema.ts';
 
 export function taskRows(claim: Claim): readonly TaskTable[] {
 	const end = endOf(claim);
@@ -51,6 +52,12 @@ function visaRows(claim: Claim, end: Day | null): readonly TaskTable[] {
 		};
 		return [row];
 	});
+}
+
+/** Of a claim that waits to be accepted, since when. */
+export function unacceptedRows(claim: Claim): readonly UnacceptedTable[] {
+	const assignedOn = awaitsAcceptance(claim);
+	return assignedOn === null ? [] : [{ claim: claim.id, assigned_on: assignedOn }];
 }
 
 /** Lawsuits; an entry that was a mistake has none. */

@@ -123,6 +123,13 @@ export interface LawsuitTable {
 	awarded: number | null;
 }
 
+/** A claim that waits to be accepted by the person responsible: see `domain/acceptance.ts`. */
+export interface UnacceptedTable {
+	claim: number;
+	/** Since when he has it. */
+	assigned_on: Day;
+}
+
 /** What of a claim has a day of its own: its measures, requests and visas, open and done. */
 export interface TaskTable {
 	claim: number;

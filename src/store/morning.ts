@@ -127,6 +127,20 @@ export function unconfirmed(journal: Journal): readonly OpenClaim[] {
 	return all(journal, spoken);
 }
 
+/** Those that nobody has accepted since before this day, the longest waiting first. */
+export function unaccepted(journal: Journal, before: Day, today: Day): readonly OpenClaim[] {
+	// A file of a former version gets its table with the first write.
+	if (journal.version < 5) return [];
+	const claims = db
+		.selectFrom('unaccepted')
+		.innerJoin('claim', 'claim.id', 'unaccepted.claim')
+		.select([...NAMED, 'unaccepted.assigned_on as day', 'claim.due_on as due', overdueDays('claim.due_on', today), PROVISIONAL])
+		.where('unaccepted.assigned_on', '<', before)
+		.orderBy('unaccepted.assigned_on')
+		.orderBy('unaccepted.claim');
+	return all(journal, claims);
+}
+
 export interface FoundClaim extends AwaitingClaim {
 	readonly status: Status;
 }

@@ -29,6 +29,8 @@ export interface ClaimFilter {
 	readonly channel?: readonly Channel[] | undefined;
 	/** Those about which the client sued: at all (`sued`), or with such an outcome. */
 	readonly court?: readonly (CourtState | 'sued')[] | undefined;
+	/** Only those that nobody has accepted yet. */
+	readonly unaccepted?: boolean | undefined;
 	/** The spellings of the responsible that are to be found. */
 	readonly responsible?: readonly string[] | undefined;
 	/** The same of a client; also a telephone, a mail address, a contract. */
@@ -197,6 +199,7 @@ function matching(filter: ClaimFilter): Matching {
 		['channel', filter.channel],
 	] as const)
 		if (values) add(`${column} in (${values.map(() => '?').join(', ')})`, ...values);
+	if (filter.unaccepted) add('id in (select claim from unaccepted)');
 	if (filter.court?.includes('sued')) add('court_state is not null');
 	else if (filter.court) add(`court_state in (${filter.court.map(() => '?').join(', ')})`, ...filter.court);
 	for (const [column, range] of [

@@ -16,6 +16,7 @@ import type {
 	RoundTable,
 	TallyTable,
 	TaskTable,
+	UnacceptedTable,
 } from './derivedSchema.ts';
 
 export interface EventTable {
@@ -64,6 +65,8 @@ export interface ClaimTable extends FieldColumns {
 	/** Whether its kind is still unknown; a claim whose kind was known may still have no day of sorting. */
 	unsorted: number;
 	moved_on: Day;
+	/** When the person who is responsible now accepted it. */
+	accepted_on: Day | null;
 	decision: Decision | null;
 	decided_on: Day | null;
 	grounds: string | null;
@@ -183,6 +186,7 @@ export interface Schema {
 	due_tally: DueTallyTable;
 	payment: PaymentTable;
 	lawsuit: LawsuitTable;
+	unaccepted: UnacceptedTable;
 	tally: TallyTable;
 	counter: CounterTable;
 	setting: SettingTable;

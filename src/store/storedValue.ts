@@ -58,6 +58,7 @@ const computed: { readonly [C in Computed['computed']]: (version: number) => str
 export const columnsSince: ReadonlyMap<string, number> = new Map([
 	...fieldNames.map(fieldRow).flatMap(({ column, since }) => (column !== null && since !== undefined ? [[column, since] as const] : [])),
 	...courtColumns.map(([column]) => [column, 3] as const),
+	['accepted_on', 5],
 ]);
 
 /** The expression for how many days `until` is after the day in `column`. */

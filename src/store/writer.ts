@@ -1,6 +1,8 @@
 /** Records within one transaction: numbers, events, and the derived rows. */
 
 import type { Claim } from '../domain/claim.ts';
+import { asDay } from '../domain/day.ts';
+import { withAcceptance } from '../domain/decide/accept.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { JournalEvent, JournalState } from '../domain/journal.ts';
 import { isOldNumber, type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';
@@ -12,6 +14,7 @@ import { CHAIN_START } from './chain.ts';
 import { claimOf, type EventText, eventOf, foldState, historyOf } from './events.ts';
 import { DamagedRecord, StoreFailure } from './failure.ts';
 import type { Journal } from './open.ts';
+import { peopleOf } from './people.ts';
 import { PeopleLearning } from './peopleLearning.ts';
 import { prepared } from './prepared.ts';
 import type { Stamp } from './record.ts';
@@ -103,7 +106,7 @@ export class Writer {
 			return refusals.length > 0 ? { ok: false, refusals } : { ok: true, before: known.claim, claim: known.claim, events: [] };
 		}
 		const claimId = id ?? this.#nextId();
-		const events = this.#people.named(before, verdict.events);
+		const events = this.#accepted(before, this.#people.named(before, verdict.events));
 		const claim = apply(this.#journal.connection, claimId, before, events, {
 			insert: (event, sequence) => this.#record(event, claimId, sequence),
 		});
@@ -189,6 +192,14 @@ export class Writer {
 		const event = registered && eventOf(registered);
 		if (event?.type !== 'registered') throw new DamagedRecord(`no registration of ${row.id}`);
 		return { claim: this.claim(row.id), registered: event };
+	}
+
+	/** The events with the acceptance that they show, where the office asks for it. */
+	#accepted(before: Claim | undefined, events: readonly ClaimEvent[]): readonly ClaimEvent[] {
+		const { settings } = this.#journal;
+		if (typeof settings.acceptanceDue !== 'number') return events;
+		const same = (left: string, right: string) => peopleOf(this.#journal).same(left, right);
+		return withAcceptance(before, events, { actor: this.#recording.actor, on: asDay(this.#recording.officeDay), same });
 	}
 
 	#nextId(): number {

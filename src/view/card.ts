@@ -33,6 +33,8 @@ export interface CardView {
 	readonly chain: readonly Answered[];
 	/** Until when its papers are kept, once it has ended. */
 	readonly keepUntil: Day | null;
+	/** Whether the office asks whoever got an entry to accept it. */
+	readonly asksAcceptance: boolean;
 	/** What is to be said of when an event was recorded, by its position. */
 	readonly notes: ReadonlyMap<number, string>;
 	/** The person who recorded something, by the actor of the event; undefined: nobody on the list of people. */

@@ -1,5 +1,6 @@
 /** What is done about a claim, as the card shows it: measures, requests, visas, the decision, replies. */
 
+import { awaitsAcceptance } from '../domain/acceptance.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import {
 	type Attachment,
@@ -26,6 +27,8 @@ import { visibleLine } from '../text/visible.ts';
 export interface Now {
 	readonly today: Day;
 	readonly calendar: Calendar;
+	/** Whether the office asks whoever got an entry to accept it. */
+	readonly asksAcceptance: boolean;
 	/** ` (записано 20.11.2026)` behind a day on which something is said to have been done but was recorded later; else nothing. */
 	readonly recorded: (on: Day, types?: readonly ClaimEventType[]) => string;
 }
@@ -52,6 +55,7 @@ export function courseRows(words: Words, claim: Claim, now: Now): readonly (read
 	const { decision } = claim;
 	return [
 		[labels.told, claim.toldOn && `${words.day(claim.toldOn)}${now.recorded(claim.toldOn, ['told'])}`],
+		[labels.accepted, acceptedLine(words, claim, now)],
 		[labels.measures, linesOf(claim.measures.map((measure, index) => measureLine(line, measure, index + 1)))],
 		[labels.requests, linesOf(claim.requests.map((request, index) => requestLine(line, request, index + 1)))],
 		[labels.visas, linesOf(visaLines(line, claim.visas))],
@@ -73,6 +77,13 @@ export function courseRows(words: Words, claim: Claim, now: Now): readonly (read
 		],
 		[labels.result, claim.result],
 	];
+}
+
+/** When it was accepted; of one that waits for it, since when the person responsible has it. */
+function acceptedLine(words: Words, claim: Claim, now: Now): string | null {
+	if (claim.acceptedOn !== null) return `${words.day(claim.acceptedOn)}${now.recorded(claim.acceptedOn, ['accepted'])}`;
+	const assignedOn = now.asksAcceptance ? awaitsAcceptance(claim) : null;
+	return assignedOn && words.card.notAccepted(assignedOn);
 }
 
 function linesOf(lines: readonly string[]): string | null {

@@ -129,10 +129,17 @@ function itemLine(words: Words, item: MorningItem, names: number, { width, today
 function sectionLines(words: Words, groups: readonly Group[], most: number, view: MorningView): readonly Line[] {
 	const { morning } = words;
 	const pad = Math.max(...groups.map(({ section }) => morning.sections[section].length)) + 1;
-	const shown = groups.slice(0, most - 1);
-	const others = groups.slice(most - 1).map(({ section, own }) => `${morning.sections[section].toLowerCase()} ${own.length}`);
-	const last = others.length === 0 ? morning.more : morning.others(others.join(', '));
-	return [...shown.map((group) => sectionLine(words, group, pad, view)), { text: cutTo(last, view.width), dim: true }];
+	const linesWith = (count: number, last: (others: string) => readonly string[]) => {
+		const others = groups.slice(count).map(({ section, own }) => `${morning.sections[section].toLowerCase()} ${own.length}`);
+		const lines = others.length === 0 ? [morning.more] : last(others.join(', '));
+		return [
+			...groups.slice(0, count).map((group) => sectionLine(words, group, pad, view)),
+			...lines.map((text) => ({ text: cutTo(text, view.width), dim: true })),
+		];
+	};
+	const inOne = linesWith(most - 1, (others) => [morning.others(others)]);
+	// Cut, the last line would not say how to see them.
+	return inOne.at(-1)?.text.endsWith('…') ? linesWith(most - 2, (others) => [morning.otherSections(others), morning.more]) : inOne;
 }
 
 /** `Просрочено 12: 6 (23 дн.), 17 (13 дн.), …   claims decide 6`. */

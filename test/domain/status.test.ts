@@ -34,6 +34,7 @@ reopen          ·            ·             ·            inProgress  inProgres
 const actionMatrix = `
 action          registered   inProgress    done         closed      unconsidered  withdrawn   void
 assign          yes          yes           yes          ·           ·             ·           ·
+accept          yes          yes           ·            ·           ·             ·           ·
 measure         ·            yes           ·            ·           ·             ·           ·
 measureDone     ·            yes           ·            ·           ·             ·           ·
 sort            yes          ·             ·            ·           yes           yes         ·

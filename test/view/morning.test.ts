@@ -26,7 +26,15 @@ const NAMES = [
 
 const COMMANDS: Readonly<Record<Section, CommandName>> = {
 	...{ sort: 'sort', overdue: 'decide', today: 'reply', soon: 'take', documents: 'answered', answers: 'answered', visas: 'visa' },
-	...{ measures: 'measure-done', preventions: 'prevented', analysis: 'month approve', call: 'close', confirm: 'reply', still: 'take' },
+	...{
+		measures: 'measure-done',
+		preventions: 'prevented',
+		analysis: 'month approve',
+		call: 'close',
+		confirm: 'reply',
+		accept: 'accept',
+		still: 'take',
+	},
 };
 
 function item(section: Section, at: number, more: Partial<MorningItem> = {}): MorningItem {
@@ -70,7 +78,9 @@ describe('forty open claims at 80 by 24', () => {
 	});
 
 	it('no section is lost: what has no line is counted in the last', () => {
-		const shown = linesOf(many(40)).join('\n').toLowerCase();
+		const shown = linesOf(many(3 * sections.length))
+			.join('\n')
+			.toLowerCase();
 		for (const section of sections) expect(shown).toContain(ru.morning.sections[section].toLowerCase());
 		expect(shown.trimEnd().endsWith('претензии сегодня --полностью')).toBe(true);
 	});

@@ -129,5 +129,7 @@ type Recorded = Omit<Extract<Outcome, { ok: true }>, 'ok'>;
 /** The sentences for the events of one change; the terms set at registration are included. */
 export function notesOn(words: Words, { events, before, claim }: Recorded): readonly string[] {
 	const registering = events[0]?.type === 'registered';
-	return events.filter((event) => !(registering && event.type === 'termSet')).map((event) => eventNote(words, event, claim, before));
+	// Nobody said what his work shows.
+	const said = events.filter((event) => !(registering && event.type === 'termSet') && !(event.type === 'accepted' && event.shownBy));
+	return said.map((event) => eventNote(words, event, claim, before));
 }

@@ -13,6 +13,7 @@ export type FilterOption =
 	| 'responsible'
 	| 'client'
 	| 'search'
+	| 'unaccepted'
 	| 'courtStates'
 	| 'month'
 	| 'receivedRange'
@@ -38,6 +39,7 @@ export async function filterGiven(given: Given<FilterOption>, context: JournalCo
 	const none = given.courtStates !== undefined && journal.version < 3;
 	return {
 		ids: none ? [] : undefined,
+		unaccepted: given.unaccepted,
 		court: none ? undefined : given.courtStates,
 		status: given.status,
 		kind: given.kind && [given.kind],

@@ -24,6 +24,7 @@ export const ruleCommands = {
 		if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'undatedMeasure', option: 'measure', value })));
 		return (claim, circumstances) => rules.move('take', claim, { on, responsible, allowed, measures: planned }, circumstances);
 	}),
+	accept: byRule<never>((_, on) => (claim, circumstances) => rules.accept(claim, { on }, circumstances)),
 	measure: byRule<'text' | 'due' | 'by'>(
 		({ text = null, due = null, by = null }, on) =>
 			(claim, circumstances) =>

@@ -32,7 +32,9 @@ export function morningOf(
 ): { readonly items: readonly MorningItem[]; readonly soon: Day } {
 	const soon = addWorkingDays(context.calendar, today, SOON);
 	const since = addWorkingDays(context.calendar, today, -still);
-	return { items: morning(context, { today, soon, since }).filter(isOf(finds)), soon };
+	const within = context.journal.settings.acceptanceDue;
+	const acceptedSince = typeof within === 'number' ? addWorkingDays(context.calendar, today, -within) : undefined;
+	return { items: morning(context, { today, soon, since, acceptedSince }).filter(isOf(finds)), soon };
 }
 
 interface Days {
@@ -40,6 +42,8 @@ interface Days {
 	readonly soon: Day;
 	/** Claims last changed before this day are idle. */
 	readonly since: Day;
+	/** Those given to somebody before this day should be accepted by now; undefined: the office does not ask for it. */
+	readonly acceptedSince: Day | undefined;
 }
 
 /** All open items, by section. */
@@ -75,7 +79,7 @@ function awaitingAnswer({ journal }: MorningContext, days: Days): readonly Morni
 
 /** Everything else. */
 function beside({ journal }: MorningContext, days: Days, unsorted: readonly MorningItem[]): readonly MorningItem[] {
-	const { today, soon, since } = days;
+	const { today, soon, since, acceptedSince } = days;
 	const nameOf = namer(today);
 	const tasks = ask.openTasks(journal, today).flatMap((row) => taskItem(row, days, nameOf(row)));
 	const preventions = openPreventions(journal, today, 0).map((row) =>
@@ -86,13 +90,15 @@ function beside({ journal }: MorningContext, days: Days, unsorted: readonly Morn
 	);
 	const done = ask.toBeClosed(journal).map((row) => item('call', row, nameOf(row), 'close', { since: row.day }));
 	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, nameOf(row), 'reply', { since: row.day }));
+	const given = acceptedSince === undefined ? [] : ask.unaccepted(journal, acceptedSince, today);
+	const unaccepted = given.map((row) => item('accept', row, nameOf(row), 'accept', { since: row.day, who: row.responsible }));
 	// What is due by `soon` the question itself leaves out.
-	const seen = new Set([...unsorted, ...tasks, ...preventions, ...done, ...spoken].map(({ number }) => number));
+	const seen = new Set([...unsorted, ...tasks, ...preventions, ...done, ...spoken, ...unaccepted].map(({ number }) => number));
 	const still = ask
 		.idle(journal, since, soon, today)
 		.filter(({ number }) => !seen.has(number))
 		.map((row) => item('still', row, nameOf(row), row.next, { since: row.day }));
-	return inOrder([...tasks, ...preventions, ...done, ...spoken, ...still]);
+	return inOrder([...tasks, ...preventions, ...done, ...spoken, ...unaccepted, ...still]);
 }
 
 /** Section by section, within each as they came. */

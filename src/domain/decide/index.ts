@@ -1,5 +1,6 @@
 /** The decision rules, by verb. */
 
+export { accept, withAcceptance } from './accept.ts';
 export { assign, measure, measureDone, note } from './action.ts';
 export { attach, detach } from './attach.ts';
 export { type Changes, correct } from './correct.ts';

@@ -14,6 +14,7 @@ export const procedureCommands = {
 		ru: 'назначить',
 		options: ['to', 'person', 'kind', 'reason', 'allow', 'on', 'ifSequence', 'dryRun', 'yes', 'json', 'header'],
 	},
+	accept: { ...procedure, ru: 'принять', options: ['on', 'ifSequence', 'dryRun'] },
 	measure: { ...procedure, ru: 'мера', options: ['text', 'due', 'by', 'on', 'ifSequence', 'dryRun'] },
 	'measure-done': { ...procedure, operands: ['claim', 'measure'], ru: 'мера-выполнена', options: ['result', 'on', 'ifSequence', 'dryRun'] },
 	cause: { ...procedure, ru: 'причина', options: ['cause', 'category', 'department', 'on', 'ifSequence', 'dryRun'] },

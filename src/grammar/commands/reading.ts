@@ -8,6 +8,7 @@ const filter = [
 	'channel',
 	'responsible',
 	'client',
+	'unaccepted',
 	'courtStates',
 	'search',
 	'month',

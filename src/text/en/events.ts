@@ -10,6 +10,7 @@ export const history: typeof ru = once(() => ({
 		taken: 'work started',
 		assigned: 'responsible assigned',
 		sorted: 'sorted',
+		accepted: 'accepted by the responsible',
 		told: 'client told the term',
 		requested: 'request',
 		requestEnded: 'answer to a request',
@@ -58,6 +59,7 @@ export const history: typeof ru = once(() => ({
 	expired: 'not answered in time',
 	outgoing: (number) => `outgoing No. ${number}`,
 	unnumbered: 'without a number',
+	byWork: 'shown by work on the entry',
 	client: (satisfaction) => `client: ${satisfaction}`,
 	notice: 'notice',
 	courtCase: (number) => `case ${number}`,
@@ -81,6 +83,7 @@ export const eventNotes: typeof notesRu = once(() => ({
 	reassigned: (number, responsible, former) => `No. ${number}, responsible: was ${former}, now ${responsible}`,
 	formerly: (former) => ` (was ${former})`,
 	sorted: (number, kind, responsible, formerly) => `No. ${number}: ${kind}; responsible: ${responsible}${formerly}`,
+	accepted: (number, responsible, on) => `No. ${number}: accepted by ${responsible} on ${on}`,
 	told: (number, on, form) => `No. ${number}: the client was told the term on ${on}, ${form}`,
 	requested: (number, request, addressee, due) =>
 		`No. ${number}: request ${request} (${addressee}), answer due ${due}. A request does not move the term of the claim`,

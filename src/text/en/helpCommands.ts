@@ -32,6 +32,7 @@ export const commands: typeof ru = {
 	'letter templates reset': 'go back to the built-in templates of letters',
 	take: 'start work: the responsible person and measures with due days',
 	assign: 'assign another responsible person',
+	accept: 'record that the person responsible has accepted the entry',
 	measure: 'add a measure',
 	'measure-done': 'record that a measure is done',
 	cause: 'record the cause of a complaint, its category and the department',

@@ -37,6 +37,7 @@ export const helpExamples: typeof ru = {
 	'letter templates reset': ['letter templates reset', 'letter templates reset --kind answer'],
 	take: ['take 3 --responsible "Yudin O." --measure "Call the client | +1wd"', 'take 15 --measure "Check the waybills | +3wd | Gayduk E."'],
 	assign: ['assign 1 --to "Gayduk E." --reason "She handles returns"', 'assign --to "Yudin O." --from "Larionova M." --yes'],
+	accept: ['accept 1', 'accept 7 --on yesterday'],
 	measure: ['measure 1 --text "Compare the receipt" --due +2wd', 'measure 1 --text "Call the storehouse" --due tomorrow --by "Gayduk E."'],
 	'measure-done': [
 		'measure-done 1 1 --result "The defect is confirmed"',

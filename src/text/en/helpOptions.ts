@@ -44,6 +44,7 @@ export const options: typeof ru = {
 	awarded: 'what the court awarded to the client, in roubles',
 	ruling: 'which attachment of the entry is the ruling (its number)',
 	lawsuit: 'which lawsuit, where there are several (its number on the card)',
+	unaccepted: 'only those that the person responsible has not accepted yet',
 	courtStates: 'whether the client sued: sued, pending, won, lost, partly, settled, unconsidered, withdrawn; several are possible',
 	ground: 'ground: unreadable, incomplete, "not a client", repeated, "decided by court", obscene',
 	evidence: 'what proves it',

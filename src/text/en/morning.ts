@@ -17,6 +17,7 @@ const sections: Record<Section, string> = {
 	preventions: 'Preventions',
 	call: 'Call the client',
 	confirm: 'Confirm',
+	accept: 'Not accepted',
 	still: 'Standing still',
 };
 
@@ -30,6 +31,7 @@ export const morning = once(() => ({
 	asOf: (day: string, weekday: string) => `As of ${day} (${weekday})`,
 	nothing: (day: string) => `Nothing waits on ${day}: have a good day!`,
 	more: 'Line by line: claims today --full',
+	otherSections: (sections: string) => `Also: ${sections}`,
 	others: (sections: string) => `Also: ${sections}: claims today --full`,
 	late: (days: number) => `${days} d.`,
 	lastDay: 'last day',

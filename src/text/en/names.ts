@@ -138,6 +138,7 @@ export const names: typeof ru = {
 	},
 	action: {
 		assign: 'assign the responsible person',
+		accept: 'accept the entry',
 		measure: 'add a measure',
 		measureDone: 'close a measure',
 		sort: 'sort',

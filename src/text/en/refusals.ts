@@ -32,6 +32,7 @@ const than = {
 	theirLetter: 'the day of their letter',
 	lastMove: 'the day of the last step',
 	start: 'the day it was set',
+	assigned: 'the day it was given to the person responsible',
 };
 
 /** What is missing and which command gives it; N is the claim's number. */
@@ -200,6 +201,9 @@ export const refusals: Sentences = {
 		`RUB ${money(granted)} is granted, but the remedies come to RUB ${money(sum)}: correct --amount or --remedy.`,
 	remedyForNothing: () => 'With a rejection or an explanation only an apology or information is given: take the rest out of --remedy.',
 	alreadyFulfilled: ({ on }) => `The performance was recorded on ${day(on)}.`,
+	nobodyResponsible: ({ number }) =>
+		`Nobody is responsible for entry ${number}, so nobody can accept it. Name somebody: claims assign ${number} --to "…".`,
+	alreadyAccepted: ({ on, responsible, number }) => `${visibleLine(responsible)} has accepted entry ${number} already: ${day(on)}.`,
 	alreadyTold: ({ on }) => `The client was told the term on ${day(on)}.`,
 	notSorted: ({ number }) => `Entry ${number} is not sorted yet: first claims sort ${number} --kind claim --responsible "Name Surname".`,
 	sortedAlready: ({ kind }) => `The kind is given (“${names.kind[kind]}”): take out --unsorted or --kind.`,

@@ -53,6 +53,7 @@ export const reports = {
 		courtState: 'Outcome in court',
 		courtEndedOn: 'Ended in court',
 		awarded: 'Awarded by court',
+		acceptedOn: 'Accepted by the responsible',
 		openMeasures: 'Open measures',
 		attachments: 'Attachments',
 		id: 'Rules',

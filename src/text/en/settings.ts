@@ -24,6 +24,10 @@ export const settingTexts: SettingTexts = {
 		help: 'whose visas a reply needs: "claim | legal, internal control" or "complaint | none"; may be repeated',
 	},
 	attachmentLimit: { label: 'Attachments up to', help: 'how many megabytes an attachment may have' },
+	acceptanceDue: {
+		label: 'Accepted within working days',
+		help: 'within how many working days whoever is given an entry accepts it: `today` shows those not accepted (without it, none)',
+	},
 	analysisEvery: { label: 'Analysis of the report', help: 'each month or quarter: `today` reminds of it (without it, nothing does)' },
 	analyst: { label: 'Analysis by', help: 'who looks at the report and approves it', example: 'Name Surname' },
 	analysisFor: { label: 'Analysis for', help: 'whom it is told to: “the director”, “the heads”', example: 'the director' },

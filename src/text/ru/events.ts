@@ -10,6 +10,7 @@ export const history = once(() => ({
 		taken: 'взято в работу',
 		assigned: 'назначен ответственный',
 		sorted: 'разобрано',
+		accepted: 'принято ответственным',
 		told: 'клиенту сообщён срок',
 		requested: 'запрос',
 		requestEnded: 'ответ на запрос',
@@ -58,6 +59,7 @@ export const history = once(() => ({
 	expired: 'срок прошёл, не ответили',
 	outgoing: (number: string) => `исх. № ${number}`,
 	unnumbered: 'без номера',
+	byWork: 'видно по работе с записью',
 	client: (satisfaction: string) => `клиент: ${satisfaction}`,
 	notice: 'извещение',
 	courtCase: (number: string) => `дело ${number}`,
@@ -84,6 +86,7 @@ export const eventNotes = once(() => ({
 	formerly: (former: string) => ` (было ${former})`,
 	sorted: (number: string, kind: string, responsible: string, formerly: string) =>
 		`№ ${number}: ${kind}, ответственный ${responsible}${formerly}`,
+	accepted: (number: string, responsible: string, on: string) => `№ ${number}: ${responsible} — запись принята ${on}`,
 	told: (number: string, on: string, form: string) => `№ ${number}: клиенту сообщён срок ${on}, ${form}`,
 	requested: (number: string, request: number, addressee: string, due: string) =>
 		`№ ${number}: запрос ${request} (${addressee}), ответ ждём до ${due}. Срок ответа клиенту из-за запроса не сдвигается`,

@@ -17,6 +17,7 @@ const sections: Record<Section, string> = {
 	analysis: 'Анализ',
 	call: 'Позвонить',
 	confirm: 'Подтвердить',
+	accept: 'Не принято',
 	still: 'Без движения',
 };
 
@@ -30,6 +31,7 @@ export const morning = once(() => ({
 	asOf: (day: string, weekday: string) => `На ${day} (${weekday})`,
 	nothing: (day: string) => `На ${day} ничего не ждёт: хорошего дня!`,
 	more: 'Все: претензии сегодня --полностью',
+	otherSections: (sections: string) => `Ещё: ${sections}`,
 	others: (sections: string) => `Ещё: ${sections}: претензии сегодня --полностью`,
 	late: (days: number) => `${days} дн.`,
 	lastDay: 'последний день',

@@ -158,6 +158,7 @@ export const names = {
 	} satisfies Record<Move, string>,
 	action: {
 		assign: 'назначить ответственного',
+		accept: 'принять запись',
 		measure: 'добавить меру',
 		measureDone: 'закрыть меру',
 		sort: 'разобрать',

@@ -53,6 +53,7 @@ export const reports = {
 		courtState: 'Исход суда',
 		courtEndedOn: 'Дата решения суда',
 		awarded: 'Присуждено судом',
+		acceptedOn: 'Принято ответственным',
 		openMeasures: 'Открытых мер',
 		attachments: 'Вложения',
 		id: 'Порядок',
