@@ -105,6 +105,7 @@ describe('what is mended', () => {
 		['counted last days', 'due_tally', 'update due_tally set kept = kept + 1'],
 		['payments', 'payment', `insert into payment values (1, 1, '2026-10-05', 5, null)`],
 		['a lawsuit', 'lawsuit', `insert into lawsuit values (1, 1, '2026-10-05', null, null, null)`],
+		['an entry that waits to be accepted', 'unaccepted', `insert into unaccepted values (4, '2026-10-05')`],
 		['a task behind the last claim', 'task', `insert into task values (4, 'measure', 1, 'Никто', null, null, '2026-10-05', null)`],
 		[
 			'a preventive measure behind the last claim',
