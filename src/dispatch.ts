@@ -33,7 +33,13 @@ export async function dispatch(world: World, opened: Opened): Promise<ExitCode> 
 		// Of a journal help takes nothing but the language.
 		if (wantedLanguage(world) === undefined) await openIfThere(world, path, opened);
 		const { helpText } = await import('./view/help.ts');
-		const text = await helpText(opened.language, parsed.command, world.out);
+		// Nobody asked for it: a script that names no command has made a mistake.
+		const output = parsed.bare ? world.errors : world.out;
+		const text = await helpText(opened.language, parsed.command, output);
+		if (parsed.bare) {
+			output.write(text);
+			return exit.refused;
+		}
 		const pager = pagerOf(world, parsed.raw.has('noPager'));
 		if (pager === undefined) world.out.write(text);
 		else await (await import('./command/output/pages.ts')).presentText({ world, pager }, text);
@@ -56,7 +62,8 @@ export async function dispatch(world: World, opened: Opened): Promise<ExitCode> 
 function onScreen(parsed: Parsed, world: World): Parsed {
 	if (parsed.what !== 'help' || !parsed.bare) return parsed;
 	const { raw } = parsed;
-	const isScreen = asks(world, raw.has('noInput')) || commands.screen.options.some((name) => raw.has(name));
+	// On a terminal that cannot redraw it says so.
+	const isScreen = (world.out.isTerminal && world.input.isTerminal && !raw.has('noInput')) || commands.screen.options.some((name) => raw.has(name));
 	return isScreen ? { what: 'run', command: 'screen', operands: [], missing: undefined, raw } : parsed;
 }
 
