@@ -63,7 +63,8 @@ function onScreen(parsed: Parsed, world: World): Parsed {
 	if (parsed.what !== 'help' || !parsed.bare) return parsed;
 	const { raw } = parsed;
 	// On a terminal that cannot redraw it says so.
-	const isScreen = (world.out.isTerminal && world.input.isTerminal && !raw.has('noInput')) || commands.screen.options.some((name) => raw.has(name));
+	const isScreen =
+		(world.out.isTerminal && world.input.isTerminal && !raw.has('noInput')) || commands.screen.options.some((name) => raw.has(name));
 	return isScreen ? { what: 'run', command: 'screen', operands: [], missing: undefined, raw } : parsed;
 }
 

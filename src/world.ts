@@ -120,6 +120,8 @@ export interface World {
 	open(path: string): Promise<boolean>;
 	/** Takes the terminal to draw on. */
 	draw(): Promise<Drawing>;
+	/** Tells of each change of the terminal's size, until the function that this gives is called. */
+	onResize(tell: () => void): () => void;
 	/** Waits for a key below what is printed; the signal where one came instead. */
 	anyKey(): Promise<Signal | undefined>;
 	/** Runs another command of this program in the same world. */

@@ -1,9 +1,9 @@
 /** Asks which of many is meant: what is typed finds them. */
 
 import { foundInEither } from '../grammar/keyboardLayout.ts';
+import { type Asker, screenOf } from './asker.ts';
 import { BACK, type Back, type Position } from './form.ts';
 import { finderPrompt } from './prompt/finder.ts';
-import type { Asker } from './question.ts';
 import { uninterrupted } from './uninterrupted.ts';
 
 export interface FinderAsked<T> {
@@ -21,7 +21,7 @@ export interface FinderAsked<T> {
 
 /** Lets one of many be found by what is typed. */
 export async function putFinder<T>(
-	{ words, world }: Asker,
+	asker: Asker,
 	{ message, hint, nothing, like, name, lines }: FinderAsked<T>,
 	position: Pick<Position, 'first'>,
 ): Promise<T | Back> {
@@ -34,15 +34,15 @@ export async function putFinder<T>(
 	const taken = await uninterrupted(
 		finderPrompt({
 			message,
-			hint: position.first ? hint : `${hint} • ${words.questions.backByWord}`,
-			...(position.first && { noWayBack: words.questions.noWayBack }),
+			hint: position.first ? hint : `${hint} • ${asker.words.questions.backByWord}`,
+			...(position.first && { noWayBack: asker.words.questions.noWayBack }),
 			nothing,
 			found: (text) => lines(find(text)),
 			taken: (text, at) => {
 				const chosen = find(text)[at];
 				return chosen === undefined ? '' : name(chosen);
 			},
-			screen: world.out,
+			screen: screenOf(asker),
 		}),
 	);
 	if (taken === BACK) return BACK;

@@ -2,8 +2,9 @@
 
 import { meantOnOtherKeys } from '../grammar/wrongLayout.ts';
 import type { Answer } from './answer.ts';
+import type { Asker } from './asker.ts';
 import { BACK, type Back, type Position } from './form.ts';
-import { type Asker, askChoice, type LineAsked, putChoice } from './question.ts';
+import { askChoice, type LineAsked, putChoice } from './question.ts';
 
 /**
  * Lets `type` be answered until it is clear in which layout: `type` is given what stands on the line to be edited. An answer that was

@@ -5,6 +5,7 @@ import { foundInEither, otherLayout } from '../grammar/keyboardLayout.ts';
 import { Interrupted } from '../interruption.ts';
 import type { Words } from '../text/index.ts';
 import type { Answer, Fault } from './answer.ts';
+import { type Asker, screenOf } from './asker.ts';
 import { BACK, type Back, type Position } from './form.ts';
 import { asMeant } from './layout.ts';
 import { choicePrompt } from './prompt/choice.ts';
@@ -15,9 +16,6 @@ import { textPrompt } from './prompt/text.ts';
 import { uninterrupted } from './uninterrupted.ts';
 
 export type { Known } from './prompt/picker.ts';
-
-/** Whose words are spoken, and on what screen. */
-export type Asker = Pick<CommandContext, 'words' | 'world'>;
 
 export interface LineAsked<T> {
 	readonly message: string;
@@ -39,11 +37,11 @@ export function putLine<T>(asker: Asker, asked: LineAsked<T>, position: Pick<Pos
 }
 
 function typedLine<T>(
-	{ words, world }: Asker,
+	asker: Asker,
 	{ message, read, initial, earlier, mayBeEmpty, echo }: LineAsked<T>,
 	position: Pick<Position, 'first'>,
 ): Promise<string | Back> {
-	const { questions } = words;
+	const { questions } = asker.words;
 	const keys = [
 		...(position.first ? [] : [questions.backByWord]),
 		...(mayBeEmpty && (initial !== undefined || earlier !== undefined) ? [questions.noneByDash] : []),
@@ -56,7 +54,7 @@ function typedLine<T>(
 			...(position.first && { noWayBack: questions.noWayBack }),
 			...(keys.length > 0 && { hint: keys.join(' • ') }),
 			...(mayBeEmpty && { none: questions.none }),
-			screen: world.out,
+			screen: screenOf(asker),
 			fault: faultOf(read),
 			understood: (text) => {
 				const answer = echo && read(text);
@@ -78,11 +76,11 @@ type NameAsked<T> = Pick<LineAsked<T>, 'message' | 'read' | 'earlier' | 'mayBeEm
 };
 
 function typedName<T>(
-	{ words, world }: Asker,
+	asker: Asker,
 	{ message, read, earlier, mayBeEmpty, known }: NameAsked<T>,
 	position: Pick<Position, 'first'>,
 ): Promise<string | Back> {
-	const { questions } = words;
+	const { questions } = asker.words;
 	return uninterrupted(
 		pickerPrompt({
 			message,
@@ -93,7 +91,7 @@ function typedName<T>(
 			...(position.first && { noWayBack: questions.noWayBack }),
 			...(mayBeEmpty && { none: questions.none }),
 			fault: faultOf(read),
-			screen: world.out,
+			screen: screenOf(asker),
 		}),
 	);
 }
@@ -110,8 +108,7 @@ async function typedText<T>(
 	{ message, read, earlier, begun }: TextAsked<T>,
 	position: Pick<Position, 'first'>,
 ): Promise<string | Back> {
-	const { words, world } = context;
-	const { questions } = words;
+	const { questions } = context.words;
 	let written = '';
 	let drafts = Promise.resolve();
 	const keepDraft = () => {
@@ -130,7 +127,7 @@ async function typedText<T>(
 					written = text;
 					if (whole) keepDraft();
 				},
-				screen: world.out,
+				screen: screenOf(context),
 			}),
 		);
 	} catch (error) {
@@ -150,11 +147,11 @@ function faultOf<T>(read: (typed: string) => Answer<T>): (typed: string) => Faul
 
 /** Lets one key decide, without Enter. Ctrl-C throws Interrupted. */
 export async function putKey<T>(
-	{ world }: Asker,
+	asker: Asker,
 	message: string,
 	choices: readonly { readonly value: T; readonly key: string; readonly name: string }[],
 ): Promise<T> {
-	const at = await uninterrupted(keyPrompt({ message, keys: choices, screen: world.out }));
+	const at = await uninterrupted(keyPrompt({ message, keys: choices, screen: screenOf(asker) }));
 	const chosen = choices[at];
 	if (!chosen) throw new RangeError(`no choice ${at}`);
 	return chosen.value;
@@ -162,14 +159,14 @@ export async function putKey<T>(
 
 /** Lets the person choose one of several; the cursor stands on `initial`. `fault` says what is wrong with a choice. */
 export async function putChoice<T>(
-	{ words, world }: Asker,
+	asker: Asker,
 	message: string,
 	choices: readonly { readonly value: T; readonly name: string }[],
 	initial: T | undefined,
 	position: Pick<Position, 'first'>,
 	fault: (chosen: T) => string | undefined = () => undefined,
 ): Promise<T | Back> {
-	const { navigate, select, back, noWayBack, leaves } = words.questions;
+	const { navigate, select, back, noWayBack, leaves } = asker.words.questions;
 	const keys = [`↑↓ ${navigate}`, `⏎ ${select}`, ...(position.first ? [] : [`← ${back}`])];
 	const at = await uninterrupted(
 		choicePrompt({
@@ -179,7 +176,7 @@ export async function putChoice<T>(
 			hint: keys.join(' • '),
 			leaving: leaves,
 			...(position.first && { noWayBack }),
-			screen: world.out,
+			screen: screenOf(asker),
 			fault: (one) => {
 				const choice = choices[one];
 				return choice && fault(choice.value);
@@ -195,7 +192,7 @@ export async function putChoice<T>(
 /** Yes or no; «да», «д», "yes" and "y" are yes. */
 export function putYes(asker: Asker, message: string, initial: boolean, position: Pick<Position, 'first'>): Promise<boolean | Back> {
 	const { words } = asker;
-	const { yes, no } = words.questions;
+	const { yes, no } = asker.words.questions;
 	return putLine(
 		asker,
 		{ message: `${message} (${yes}/${no})`, initial: initial ? yes : no, read: (typed) => readYes(words, typed) },

@@ -67,6 +67,18 @@ async function isOpen(terminal: Terminal, question: string): Promise<void> {
 	throw new Error(`not open: ${question}\n${terminal.screen()}`);
 }
 
+/** The question stands there once, none of its words broken. */
+async function drawnOnce(terminal: Terminal, question: string): Promise<void> {
+	for (let look = 0; look < 400; look++) {
+		const lines = (await terminal.still()).split('\n');
+		const times = squash(lines.join('')).split(squash(`? ${question}`)).length - 1;
+		const isWhole = question.split(' ').every((word) => lines.some((line) => line.includes(word)));
+		if (times === 1 && isWhole) return;
+		await sleep(25);
+	}
+	throw new Error(`not drawn once: ${question}\n${terminal.screen()}`);
+}
+
 /** Where the last question stands of all that are asked here. */
 function lastOpen(shown: string): number {
 	const all = Object.values(prompts).flatMap(({ before, question }) => [before, question]);
@@ -85,6 +97,12 @@ describe.each(Object.entries(prompts))('%s', (name, { words, before, question, a
 		await forth(answer);
 		const lines = terminal.screen().split('\n');
 		for (const word of question.split(' ')) expect(lines.some((line) => line.includes(word))).toBe(true);
+
+		// The window becomes narrower and wider: the question is drawn anew at once, whole and only once.
+		for (const columns of [31, 70, NARROW.columns]) {
+			terminal.resize(columns, NARROW.rows);
+			await drawnOnce(terminal, question);
+		}
 
 		// A line break that is pasted answers nothing; tabs and breaks are blanks in a line, lines in a text.
 		terminal.paste('раз\tдва\nтри', name !== 'a name');
@@ -123,3 +141,16 @@ it('a list that is searched has no way back from the first question, and Ctrl-C 
 	terminal.press('C-c');
 	expect(await terminal.ended()).toBe(130);
 });
+
+it.each([[['--no-color'], {}] as const, [[], { NO_COLOR: '1' }] as const, [[], { TERM: 'vt100', NO_COLOR: '1' }] as const])(
+	'asks without colours: %j %j',
+	async (words, more) => {
+		const terminal = new Terminal(['add', '-j', await office(), ...words], { more });
+		await terminal.asked(q.kind);
+		terminal.press('Enter');
+		await terminal.asked(q.channel);
+		expect(terminal.painted()).not.toMatch(/\u001b\[[0-9;]*m/);
+		terminal.press('C-c');
+		expect(await terminal.ended()).toBe(130);
+	},
+);

@@ -3,7 +3,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { screen } from '@inquirer/testing/vitest';
 import { expect, vi } from 'vitest';
-import type { Asker } from '../../src/ask/question.ts';
+import type { Asker } from '../../src/ask/asker.ts';
 import type { CommandContext } from '../../src/context.ts';
 import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
@@ -58,6 +58,7 @@ const world: World = {
 	open: async () => false,
 	listen: () => ({ caught: async () => undefined, stop: () => {} }),
 	draw: () => Promise.reject(new Error('nothing is drawn')),
+	onResize: () => () => {},
 	anyKey: async () => undefined,
 	again: async () => 0,
 };

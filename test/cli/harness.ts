@@ -161,6 +161,7 @@ export class Scene {
 			listen: () => ({ caught: async () => undefined, stop: () => {} }),
 			draw: () => Promise.reject(new Error('nothing is drawn')),
 			anyKey: async () => undefined,
+			onResize: () => () => {},
 			again: (change) => run({ ...world, ...change }),
 		};
 		const code = await this.#asNobody(() => run(world));

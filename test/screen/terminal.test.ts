@@ -265,13 +265,19 @@ describe('where there is nothing yet', () => {
 
 describe('a script', () => {
 	it('never meets it: without a terminal the program alone prints its help', async () => {
-		const { code, out } = await claims([], { environment: { CLAIMS_LANG: 'ru' } });
-		expect([code, out.includes('Вызов: претензии')]).toEqual([0, true]);
+		const { code, out, errors } = await claims([], { environment: { CLAIMS_LANG: 'ru' } });
+		expect([code, out, errors.includes('Вызов: претензии')]).toEqual([2, '', true]);
+	});
+
+	it('a terminal that cannot redraw is told what to do instead', async () => {
+		const terminal = new Terminal(['-j', await office()], { more: { TERM: 'dumb' } });
+		await terminal.sees('претензии сегодня');
+		expect(await terminal.ended()).toBe(2);
 	});
 
 	it.each([['screen'], ['--read-only']])('%s without a terminal is refused', async (word) => {
 		const { code, errors, out } = await claims([word, '-j', await office()], { environment: { CLAIMS_LANG: 'ru' } });
 		expect([code, out]).toEqual([2, '']);
-		expect(errors).toContain('терминала');
+		expect(errors).toContain('терминал');
 	});
 });

@@ -1,11 +1,11 @@
 /** How a question, what is typed, the answer and what stands below are drawn: a line is never broken within a word. */
 
-import type { makeTheme } from '@inquirer/core';
 import { visibleLine } from '../../text/visible.ts';
 import { widthOf } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
+import type { Theme as Whole } from './drawn.ts';
 
-type Theme = Pick<ReturnType<typeof makeTheme>, 'style'>;
+type Theme = Pick<Whole, 'style'>;
 
 /** What the mark and the space behind it take; as far are the further lines put in. */
 const INDENT = '  ';

@@ -1,12 +1,13 @@
 /** Lets one of several be chosen: by arrows, by the first letters in either layout, by a number; `<` and Enter, or ←, go back. */
 
-import { createPrompt, isDownKey, isTabKey, isUpKey, makeTheme, usePagination, usePrefix, useState } from '@inquirer/core';
+import { isDownKey, isTabKey, isUpKey, usePagination, usePrefix, useState } from '@inquirer/core';
 import { otherLayout } from '../../grammar/keyboardLayout.ts';
 import { cutTo } from '../../text/width.ts';
 import { BACK, type Back } from '../form.ts';
 import { answeredLine, askedLines, belowLines, leftLine } from './answered.ts';
 import { isBackWord } from './back.ts';
-import { rewrite, type Size, useTyping } from './typing.ts';
+import { drawnPrompt, type Screen } from './drawn.ts';
+import { rewrite, useTyping } from './typing.ts';
 
 export interface ChoiceQuestion {
 	readonly message: string;
@@ -22,7 +23,7 @@ export interface ChoiceQuestion {
 	readonly noWayBack?: string | undefined;
 	/** The objection to a choice, by its index; undefined where there is none. */
 	readonly fault?: ((position: number) => string | undefined) | undefined;
-	readonly screen: Size;
+	readonly screen: Screen;
 }
 
 /** The most names that are shown at once. */
@@ -32,9 +33,8 @@ const MOST = 12;
 const AROUND = 6;
 
 /** The index of the chosen name, or BACK. Ctrl-C rejects as in inquirer. */
-export const choicePrompt = createPrompt<number | Back, ChoiceQuestion>((question, done) => {
+export const choicePrompt = drawnPrompt<number | Back, ChoiceQuestion>((question, done, theme) => {
 	const { message, names, initial, hint, leaving, noWayBack, fault, screen } = question;
-	const theme = makeTheme();
 	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
 	const [active, setActive] = useState(Math.max(initial, 0));
 	const [sentence, setSentence] = useState<string | undefined>(undefined);

@@ -1,11 +1,12 @@
 /** Selects one of many: shows the likeliest at once, typing searches; Enter takes the row under the cursor. */
 
-import { createPrompt, isDownKey, isTabKey, isUpKey, makeTheme, useMemo, usePagination, usePrefix, useState } from '@inquirer/core';
+import { isDownKey, isTabKey, isUpKey, useMemo, usePagination, usePrefix, useState } from '@inquirer/core';
 import { asTyped } from '../../text/visible.ts';
 import { BACK, type Back } from '../form.ts';
 import { answeredLine, belowLines, leftLine, typedLine } from './answered.ts';
 import { isBackWord } from './back.ts';
-import { type Line, rewrite, type Size, useTyping } from './typing.ts';
+import { drawnPrompt, type Screen } from './drawn.ts';
+import { type Line, rewrite, useTyping } from './typing.ts';
 
 export interface FinderQuestion {
 	readonly message: string;
@@ -18,7 +19,7 @@ export interface FinderQuestion {
 	readonly hint: string;
 	/** The sentence that there is no way back; undefined where there is one. */
 	readonly noWayBack?: string | undefined;
-	readonly screen: Size;
+	readonly screen: Screen;
 }
 
 export interface FoundRow {
@@ -35,15 +36,14 @@ const MOST = 15;
 const AROUND = 6;
 
 /** The row that was taken, or BACK. Ctrl-C rejects as inquirer does. */
-export const finderPrompt = createPrompt<FoundRow | Back, FinderQuestion>((question, done) => {
+export const finderPrompt = drawnPrompt<FoundRow | Back, FinderQuestion>((question, done, theme) => {
 	const { message, found, taken, nothing, hint, noWayBack, screen } = question;
-	const theme = makeTheme();
 	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
 	const [value, setValue] = useState('');
 	const [active, setActive] = useState(0);
 	const [refused, setRefused] = useState<string | undefined>(undefined);
 	const prefix = usePrefix({ status: status === 'done' ? 'done' : 'idle', theme });
-	const rows = useMemo(() => (isBackWord(value) ? [] : found(value.trim())), [value]);
+	const rows = useMemo(() => (isBackWord(value) ? [] : found(value.trim())), [value, screen.columns]);
 	const leave = (line: Line) => {
 		if (noWayBack === undefined) {
 			setStatus('back');

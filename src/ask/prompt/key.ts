@@ -1,19 +1,19 @@
 /** One key decides: it is taken as soon as it is pressed, in either layout of the keyboard. What is pasted decides nothing. */
 
-import { createPrompt, makeTheme, usePrefix, useState } from '@inquirer/core';
+import { usePrefix, useState } from '@inquirer/core';
 import { otherLayout } from '../../grammar/keyboardLayout.ts';
 import { answeredLine, askedLines } from './answered.ts';
-import { rewrite, type Size, useTyping } from './typing.ts';
+import { drawnPrompt, type Screen } from './drawn.ts';
+import { rewrite, useTyping } from './typing.ts';
 
 export interface KeyQuestion {
 	readonly message: string;
 	readonly keys: readonly { readonly key: string; readonly name: string }[];
-	readonly screen: Size;
+	readonly screen: Screen;
 }
 
 /** The index of the key that was pressed. Ctrl-C rejects as in inquirer. */
-export const keyPrompt = createPrompt<number, KeyQuestion>(({ message, keys, screen }, done) => {
-	const theme = makeTheme();
+export const keyPrompt = drawnPrompt<number, KeyQuestion>(({ message, keys, screen }, done, theme) => {
 	const [chosen, setChosen] = useState<number | undefined>(undefined);
 	const prefix = usePrefix({ status: chosen === undefined ? 'idle' : 'done', theme });
 	useTyping({

@@ -1,12 +1,13 @@
 /** Asks for a line: the default is shown in brackets, an earlier answer on the line, how the answer is understood below it. */
 
-import { createPrompt, isBackspaceKey, isTabKey, makeTheme, useEffect, usePrefix, useRef, useState } from '@inquirer/core';
+import { isBackspaceKey, isTabKey, useEffect, usePrefix, useRef, useState } from '@inquirer/core';
 import { asTyped } from '../../text/visible.ts';
 import type { Fault } from '../answer.ts';
 import { BACK, type Back } from '../form.ts';
 import { answeredLine, belowLines, leftLine, typedLine } from './answered.ts';
 import { isBackWord, isNoneWord } from './back.ts';
-import { type Line, rewrite, type Size, useTyping } from './typing.ts';
+import { drawnPrompt, type Screen } from './drawn.ts';
+import { type Line, rewrite, useTyping } from './typing.ts';
 
 export interface LineQuestion {
 	readonly message: string;
@@ -24,13 +25,12 @@ export interface LineQuestion {
 	readonly understood?: ((typed: string) => string | undefined) | undefined;
 	/** How an answer with nothing is shown, where there may be none; undefined where there must be one. */
 	readonly none?: string | undefined;
-	readonly screen: Size;
+	readonly screen: Screen;
 }
 
 /** The line as it was typed, or BACK. Ctrl-C rejects as inquirer does. */
-export const linePrompt = createPrompt<string | Back, LineQuestion>((question, done) => {
+export const linePrompt = drawnPrompt<string | Back, LineQuestion>((question, done, theme) => {
 	const { message, earlier = '', hint, fault, noWayBack, understood, none, screen } = question;
-	const theme = makeTheme();
 	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
 	const [initial, setInitial] = useState(question.initial ?? '');
 	const [value, setValue] = useState(earlier);

@@ -1,25 +1,14 @@
 /** Asks for a name and lists known names like it below: Enter takes what is typed, the arrows choose a known name. */
 
-import {
-	createPrompt,
-	isBackspaceKey,
-	isDownKey,
-	isTabKey,
-	isUpKey,
-	makeTheme,
-	useEffect,
-	useMemo,
-	usePrefix,
-	useRef,
-	useState,
-} from '@inquirer/core';
+import { isBackspaceKey, isDownKey, isTabKey, isUpKey, useEffect, useMemo, usePrefix, useRef, useState } from '@inquirer/core';
 import { asTyped } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import type { Fault } from '../answer.ts';
 import { BACK, type Back } from '../form.ts';
 import { answeredLine, belowLines, leftLine, typedLine } from './answered.ts';
 import { isBackWord, isNoneWord } from './back.ts';
-import { type Line, rewrite, type Size, useTyping } from './typing.ts';
+import { drawnPrompt, type Screen } from './drawn.ts';
+import { type Line, rewrite, useTyping } from './typing.ts';
 
 /** A known name with its description. */
 export interface Known {
@@ -42,7 +31,7 @@ export interface PickerQuestion {
 	readonly noWayBack?: string | undefined;
 	/** How an answer with nothing is shown, where there may be none; undefined where there must be one. */
 	readonly none?: string | undefined;
-	readonly screen: Size;
+	readonly screen: Screen;
 }
 
 /** What the question and the hint take of the screen. */
@@ -52,9 +41,8 @@ const AROUND = 6;
 const TYPED = -1;
 
 /** The name, or BACK. Ctrl-C rejects as inquirer does. */
-export const pickerPrompt = createPrompt<string | Back, PickerQuestion>((question, done) => {
+export const pickerPrompt = drawnPrompt<string | Back, PickerQuestion>((question, done, theme) => {
 	const { message, earlier = '', known, unknown, hint, fault, noWayBack, none, screen } = question;
-	const theme = makeTheme();
 	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
 	const [value, setValue] = useState(earlier);
 	const [active, setActive] = useState(TYPED);

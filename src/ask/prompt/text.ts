@@ -1,24 +1,14 @@
 /** Asks for a text of several lines, ended by an empty one; or opens the editor. What is pasted is kept with its line breaks. */
 
-import {
-	createPrompt,
-	isBackspaceKey,
-	isDownKey,
-	isTabKey,
-	isUpKey,
-	makeTheme,
-	useEffect,
-	usePrefix,
-	useRef,
-	useState,
-} from '@inquirer/core';
+import { isBackspaceKey, isDownKey, isTabKey, isUpKey, useEffect, usePrefix, useRef, useState } from '@inquirer/core';
 import { asTyped, visible } from '../../text/visible.ts';
 import { fold } from '../../text/wrap.ts';
 import type { Fault } from '../answer.ts';
 import { BACK, type Back } from '../form.ts';
 import { answeredLine, askedLines, belowLines, leftLine } from './answered.ts';
 import { isBackWord } from './back.ts';
-import { type Line, rewrite, type Size, useTyping } from './typing.ts';
+import { drawnPrompt, type Screen } from './drawn.ts';
+import { type Line, rewrite, useTyping } from './typing.ts';
 
 export interface TextQuestion {
 	readonly message: string;
@@ -33,16 +23,15 @@ export interface TextQuestion {
 	readonly edit: (text: string) => Promise<{ readonly text: string } | { readonly sentence: string }>;
 	/** Told of the text whenever it changes; `whole`: at the end of a line. */
 	readonly written: (text: string, whole: boolean) => void;
-	readonly screen: Size;
+	readonly screen: Screen;
 }
 
 /** What the question itself, the hint and a sentence take of the screen. */
 const AROUND = 8;
 
 /** The text, or BACK. Ctrl-C rejects as inquirer does. */
-export const textPrompt = createPrompt<string | Back, TextQuestion>((question, done) => {
+export const textPrompt = drawnPrompt<string | Back, TextQuestion>((question, done, theme) => {
 	const { message, earlier = '', hint, fault, noWayBack, edit, written, screen } = question;
-	const theme = makeTheme();
 	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
 	const [lines, setLines] = useState<readonly string[]>(earlier.split('\n').slice(0, -1));
 	const [value, setValue] = useState(earlier.split('\n').at(-1) ?? '');

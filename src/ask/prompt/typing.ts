@@ -114,12 +114,6 @@ function takeAsText(rl: Hook, input: string | undefined, key: Pressed): void {
 	if (input === undefined) rl.write(sequence);
 }
 
-/** The size of the terminal, as it is at present. */
-export interface Size {
-	readonly columns: number;
-	readonly rows: number;
-}
-
 /** Replaces the line by `text`. */
 export function rewrite(line: Line, text: string): void {
 	line.clearLine(0);

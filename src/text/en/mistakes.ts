@@ -144,7 +144,8 @@ export const mistakes: Sentences = {
 	nameOfOther: ({ value, person }) => `${quote(value)} is ${quote(person)} already. If the two are one person: claims people join.`,
 	loginOfOther: ({ value, person }) => `The login ${quote(value)} is that of ${quote(person)}. Two people cannot share one.`,
 	samePerson: ({ value, person }) => `${quote(value)} and ${quote(person)} are one person anyway: there is nothing to join.`,
-	needsTerminal: () => 'The working screen cannot be opened here: there is no terminal, or it cannot redraw (TERM=dumb). The same list as lines: claims today',
+	needsTerminal: () =>
+		'The working screen cannot be opened here: there is no terminal, or it cannot redraw (TERM=dumb). The same list as lines: claims today',
 	cannotAsk: ({ listed }) => `There is no one to ask (no terminal), and this is missing: ${listed}. Give these options in the command.`,
 	needsOneOf: ({ listed }) => `One of these options is needed: ${listed}.`,
 	noMessage: ({ value }) =>

@@ -1,0 +1,69 @@
+/** What all prompts share: a terminal with colours or without, and that they are drawn anew as soon as it has another size. */
+
+import { createPrompt, makeTheme, useEffect, useRef, useState } from '@inquirer/core';
+import { widthOf } from '../../text/width.ts';
+
+/** The terminal, as it is at present. */
+export interface Screen {
+	readonly columns: number;
+	readonly rows: number;
+	readonly coloured: boolean;
+	/** Tells of each change of its size, until the function that this gives is called. */
+	onResize(tell: () => void): () => void;
+}
+
+export type Theme = ReturnType<typeof makeTheme>;
+
+type Drawing = string | [string, string | undefined];
+
+type Readline = Parameters<Parameters<typeof useEffect>[0]>[0];
+
+const same = (text: string) => text;
+
+/** Without colours and weights. */
+const PLAIN = {
+	prefix: { idle: '?', done: '✔' },
+	style: {
+		answer: same,
+		message: same,
+		error: (text: string) => `> ${text}`,
+		defaultAnswer: (text: string) => `(${text})`,
+		help: same,
+		highlight: same,
+	},
+};
+
+/** A prompt of inquirer's: `view` gives what stands on the line and above, and what stands below. */
+export function drawnPrompt<V, Q extends { readonly screen: Screen }>(
+	view: (question: Q, done: (value: V) => void, theme: Theme) => Drawing,
+) {
+	return createPrompt<V, Q>((question, done) => {
+		const { screen } = question;
+		const [, redraw] = useState(0);
+		const above = useRef('');
+		useEffect(
+			(rl) =>
+				screen.onResize(() => {
+					rewind(rl, above.current, screen.columns);
+					redraw((times) => times + 1);
+				}),
+			[],
+		);
+		const drawing = view(question, done, screen.coloured ? makeTheme() : makeTheme(PLAIN));
+		above.current = typeof drawing === 'string' ? drawing : drawing[0];
+		return drawing;
+	});
+}
+
+/**
+ * Takes away what a terminal that has become narrower broke into more lines than inquirer knows of. The cursor stands behind `above`, and
+ * then as far below its beginning as inquirer takes it to be.
+ */
+function rewind({ output }: Readline, above: string, columns: number): void {
+	const lines = above.replace(/\u001b\[[\d;?]*[a-zA-Z]/g, '').split('\n');
+	const broken = lines.map((line, at) => Math.floor((widthOf(line) - (at < lines.length - 1 ? 1 : 0)) / columns));
+	const more = broken.reduce((sum, count) => sum + Math.max(0, count), 0);
+	output.unmute();
+	output.write(`${more > 0 ? `\u001b[${more}A` : ''}\r\u001b[J`);
+	output.mute();
+}
