@@ -1,7 +1,8 @@
 /** The questions of a registration, in the order of the paper journal; what was given by flags is not asked. */
 
 import type { CommandContext } from '../context.ts';
-import { type Channel, channels, type Kind, kinds } from '../domain/code.ts';
+import { type Channel, channels, type Kind } from '../domain/code.ts';
+import { asDay } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import { type FormField, fields, fieldsWith } from '../domain/fields.ts';
 import { roubles } from '../domain/money.ts';
@@ -89,7 +90,8 @@ class EntryForm {
 			responsible: ({ subject }) => routed(subject ?? null),
 		};
 		const isSpecial = (name: FormField): name is keyof typeof special => name in special;
-		const all = fieldsWith('form').map((name) => (isSpecial(name) ? special[name] : this.#text(name, initial[name])));
+		const asked = fieldsWith('form').filter((name) => this.#sources.asks(name));
+		const all = asked.map((name) => (isSpecial(name) ? special[name] : this.#text(name, initial[name])));
 		const open = [...all, ...awaitedSteps(this.#context, this.#sources.awaited)].filter(({ name }) => !this.#isGiven(name));
 		return review ? [...open, this.#save(review, open)] : open;
 	}
@@ -105,8 +107,11 @@ class EntryForm {
 		return {
 			name: 'kind',
 			ask: async ({ kind, unsorted, ...rest }, position) => {
-				const choices = [...this.#named(kinds, words.names.kind), { value: 'unsorted' as const, name: words.questions.unsorted }];
-				const initial = unsorted ? 'unsorted' : (kind ?? this.#sources.last?.kind ?? 'claim');
+				const choices = [
+					...this.#named(this.#sources.kinds, words.names.kind),
+					{ value: 'unsorted' as const, name: words.questions.unsorted },
+				];
+				const initial = unsorted ? 'unsorted' : (kind ?? this.#sources.last?.kind ?? this.#sources.usualKind);
 				const chosen = await putChoice<Kind | 'unsorted'>(this.#context, words.questions.kind, choices, initial, position);
 				if (chosen === BACK) return BACK;
 				return chosen === 'unsorted' ? { ...rest, kind: undefined, unsorted: true } : { ...rest, kind: chosen, unsorted: undefined };
@@ -156,7 +161,8 @@ class EntryForm {
 					mayBeEmpty: true,
 					initial: initial?.(answers) ?? undefined,
 					// What has several lines would not be the same after a prompt of one.
-					earlier: earlier?.value?.replaceAll('\n', ' '),
+					earlier: value === 'pastDay' && earlier?.value ? words.day(asDay(earlier.value)) : earlier?.value?.replaceAll('\n', ' '),
+					echo: (read: string | undefined) => (value === 'pastDay' && read ? words.longDay(asDay(read)) : undefined),
 				};
 				const people = name === 'responsible' ? this.#sources.people : undefined;
 				return untilClear(this.#context, people, () => putLine<string | undefined>(this.#context, asked, position));

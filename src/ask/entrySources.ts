@@ -2,6 +2,7 @@
 
 import type { Channel, Kind } from '../domain/code.ts';
 import type { Registration } from '../domain/decide/index.ts';
+import type { FormField } from '../domain/fields.ts';
 import type { NameReading } from '../domain/people.ts';
 import type { Awaited } from './awaitedSteps.ts';
 import type { Known } from './question.ts';
@@ -12,6 +13,12 @@ export interface EntrySources {
 	readonly clients: (typed: string) => readonly Known[];
 	/** What is usual for this very client; undefined for a new one. */
 	readonly usual: (client: string) => { readonly contact: string | null; readonly replyBy: Channel | null } | undefined;
+	/** The kinds that the form offers, the likeliest first. */
+	readonly kinds: readonly Kind[];
+	/** The kind of the first entry of all. */
+	readonly usualKind: Kind;
+	/** Whether the office wants this field to be asked for. */
+	readonly asks: (field: FormField) => boolean;
 	/** How the last entry came, and of what kind it was. */
 	readonly last: { readonly kind: Kind; readonly channel: Channel } | undefined;
 	/** What the list of people makes of a name; undefined where it is empty: the first name of all is nobody's slip. */

@@ -3,18 +3,28 @@
 import type { CommandContext } from '../context.ts';
 import { yearOf } from '../domain/day.ts';
 import { writeNumber } from '../domain/number.ts';
-import { type RegulationId, regulationIds } from '../domain/rule.ts';
+import { type OfficeProfileId, officeProfileIds } from '../domain/officeProfile.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
 import { Interrupted } from '../interruption.ts';
+import { profileLines } from '../sentence/profileLines.ts';
+import { textOf } from '../text/index.ts';
 import { field, fillForm, type Step } from './form.ts';
 import { putChoice, putLine } from './question.ts';
 import { answerReader } from './read.ts';
 
-export type Chosen = Omit<
-	Settings,
-	'journal' | 'firstYear' | 'ownTermsMove' | 'authority' | 'routes' | 'absences' | 'visas' | 'letterhead' | 'templates'
->;
+/** What a new journal is made of. Without a profile and regulations it has the usual ones. */
+export interface Chosen
+	extends Pick<
+		Settings,
+		'office' | 'zone' | 'language' | 'incomingTemplate' | 'outgoingTemplate' | 'firstIncoming' | 'firstOutgoing' | 'controller'
+	> {
+	readonly officeProfile?: OfficeProfileId;
+	readonly regulations?: Settings['regulations'];
+}
+
+/** What Enter means. */
+export type JournalDefaults = Omit<Chosen, 'office' | 'regulations'>;
 
 /** What was answered so far. */
 export type JournalAnswers = { readonly [K in keyof Chosen]?: Chosen[K] | undefined };
@@ -26,14 +36,18 @@ export type JournalAnswers = { readonly [K in keyof Chosen]?: Chosen[K] | undefi
 export async function askJournal(
 	context: CommandContext,
 	given: Partial<Chosen>,
-	defaults: Omit<Chosen, 'office'>,
+	defaults: JournalDefaults,
 	kept: (answers: JournalAnswers) => void = () => {},
 	begun: JournalAnswers = {},
 ): Promise<Chosen> {
-	const steps = journalSteps(context, defaults).filter(({ name }) => !(name in given));
+	// Who names the regulations needs no profile.
+	const isGiven = (name: string) => name in given || (name === 'officeProfile' && given.regulations !== undefined);
+	const steps = (await journalSteps(context, defaults)).filter(({ name }) => !isGiven(name));
 	const start = { answers: { ...begun, ...given }, answered: Object.keys(begun) };
 	const answers = await fillForm<JournalAnswers>(steps, start, (progress) => kept(progress.answers));
-	const { office, ...rest } = { ...defaults, ...withoutGaps(answers) };
+	const { officeProfile, ...usual } = defaults;
+	const usualProfile = officeProfile && given.regulations === undefined ? { officeProfile } : {};
+	const { office, ...rest } = { ...usual, ...usualProfile, ...withoutGaps(answers) };
 	if (office === undefined) throw new Interrupted();
 	return { ...rest, office };
 }
@@ -43,8 +57,8 @@ function withoutGaps(answers: JournalAnswers): Partial<Chosen> {
 }
 
 /** In their order. */
-function journalSteps(context: CommandContext, defaults: Omit<Chosen, 'office'>): readonly Step<JournalAnswers>[] {
-	const { words, today } = context;
+async function journalSteps(context: CommandContext, defaults: JournalDefaults): Promise<readonly Step<JournalAnswers>[]> {
+	const { words, world, today, language } = context;
 	const { questions, names } = words;
 	/** A question that is answered on a line. */
 	const line = <N extends keyof Chosen, K extends ValueKind>(
@@ -81,7 +95,7 @@ function journalSteps(context: CommandContext, defaults: Omit<Chosen, 'office'>)
 		});
 	const numbers = (template: string | undefined) =>
 		template && questions.numbersWillBe([1, 2].map((ordinal) => writeNumber(template, yearOf(today), ordinal)).join(', '));
-	const regulations = regulationChoices(context, defaults);
+	const profileWords = await textOf('officeProfiles', language);
 	return [
 		line('office', 'line', questions.office, { value: (office) => office }),
 		line('zone', 'zone', questions.zone, { value: (zone) => zone, initial: defaults.zone, echo: (zone) => zone }),
@@ -89,15 +103,18 @@ function journalSteps(context: CommandContext, defaults: Omit<Chosen, 'office'>)
 			const languages = (['ru', 'en'] as const).map((value) => ({ value, name: names.language[value] }));
 			return putChoice(context, questions.language, languages, earlier?.value ?? defaults.language, position);
 		}),
-		field('regulations', (_, earlier, position) =>
-			putChoice<readonly RegulationId[]>(
+		field('officeProfile', async (_, earlier, position) => {
+			if (!position.again)
+				for (const id of officeProfileIds) world.errors.write(`${(await profileLines(words, profileWords, id)).join('\n')}\n`);
+			const profiles = officeProfileIds.map((value) => ({ value, name: names.officeProfile[value] }));
+			return putChoice<OfficeProfileId | undefined>(
 				context,
-				questions.regulation,
-				regulations,
-				regulations.find(({ value }) => value.join() === earlier?.value?.join())?.value,
+				questions.profile,
+				profiles,
+				earlier?.value ?? defaults.officeProfile,
 				position,
-			),
-		),
+			);
+		}),
 		line('incomingTemplate', 'incomingTemplate', questions.incoming, {
 			value: (template) => template,
 			initial: defaults.incomingTemplate,
@@ -106,18 +123,5 @@ function journalSteps(context: CommandContext, defaults: Omit<Chosen, 'office'>)
 		line('firstIncoming', 'ordinal', questions.firstIncoming, { value: (first) => first, initial: String(defaults.firstIncoming) }),
 		line('firstOutgoing', 'ordinal', questions.firstOutgoing, { value: (first) => first, initial: String(defaults.firstOutgoing) }),
 		line('controller', 'line', questions.controller, { value: (controller) => controller ?? null, mayBeEmpty: true }),
-	];
-}
-
-/** What a trade has besides the usual two; any other choice is made by `--regulation`. */
-function regulationChoices({ words }: CommandContext, { regulations }: Pick<Chosen, 'regulations'>) {
-	const { questions, names } = words;
-	const alone = ['firma', 'consumer'] as const;
-	return [
-		{ value: regulations, name: questions.both },
-		...alone.map((id): { readonly value: readonly RegulationId[]; readonly name: string } => ({ value: [id], name: names.regulation[id] })),
-		...regulationIds
-			.filter((id) => !alone.some((one) => one === id))
-			.map((id) => ({ value: [...regulations, id], name: questions.and(names.regulation[id]) })),
 	];
 }

@@ -1,11 +1,12 @@
 /** `init`: a new journal, by flags or by questions. */
 
 import { randomUUID } from 'node:crypto';
-import type { Chosen, JournalAnswers } from '../ask/journal.ts';
+import type { Chosen, JournalAnswers, JournalDefaults } from '../ask/journal.ts';
 import { type CommandContext, printError, printInfo } from '../context.ts';
 import { yearOf } from '../domain/day.ts';
+import { profileSettings } from '../domain/officeProfile.ts';
 import { defaultRegulations } from '../domain/regulation/index.ts';
-import { type InitOption, noAuthority, noLetterhead } from '../domain/settings.ts';
+import { type InitOption, noAuthority, noLetterhead, type Settings } from '../domain/settings.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
@@ -16,6 +17,7 @@ import { visibleLine } from '../text/visible.ts';
 import { placeCheck } from './doctor/fileChecks.ts';
 import { keepJournalDraft, readJournalDraft, removeJournalDraft } from './init/draft.ts';
 import { settingsGiven } from './settings/given.ts';
+import { builtInProfile } from './settings/officeProfile.ts';
 
 type Options = InitOption | 'firstIncoming' | 'firstOutgoing' | 'yes';
 
@@ -25,7 +27,8 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 	const { world, words, journalPath: path } = context;
 	// Before the first question: nobody should answer nine of them in vain.
 	refuseExisting(path);
-	const chosen = await choose(given, context);
+	const { officeProfile, ...chosen } = await choose(given, context);
+	const brought: Partial<Settings> = officeProfile ? profileSettings(await builtInProfile(officeProfile, chosen.language)) : {};
 	// The zone is known only now.
 	const isTrial = context.today !== world.clock.today('Europe/Moscow');
 	const today = isTrial ? context.today : world.clock.today(chosen.zone);
@@ -35,13 +38,15 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 		timeout: 15_000,
 		nativeModule: world.nativeModule(),
 		settings: {
+			regulations: defaultRegulations,
+			...brought,
 			...chosen,
 			journal: randomUUID(),
 			ownTermsMove: given.dayOff !== 'keep',
 			authority: noAuthority,
 			routes: [],
 			absences: [],
-			visas: [],
+			visas: brought.visas ?? [],
 			letterhead: noLetterhead,
 			templates: [],
 			firstYear: yearOf(today),
@@ -63,10 +68,9 @@ async function choose(given: Given<Options>, context: CommandContext): Promise<C
 		...(given.firstOutgoing !== undefined && { firstOutgoing: given.firstOutgoing }),
 	};
 	const language = given.journalLanguage ?? context.language;
-	const defaults = {
+	const defaults: JournalDefaults = {
 		zone: 'Europe/Moscow',
 		language,
-		regulations: defaultRegulations,
 		incomingTemplate: TEMPLATE[language],
 		outgoingTemplate: '{number}',
 		firstIncoming: 1,
@@ -74,7 +78,7 @@ async function choose(given: Given<Options>, context: CommandContext): Promise<C
 		controller: null,
 	};
 	if (context.asks && !given.yes) {
-		return await askedFor(context, wanted, defaults);
+		return await askedFor(context, wanted, { ...defaults, officeProfile: 'model' });
 	}
 	const { office } = wanted;
 	if (office === undefined) throw new UsageError([{ code: 'cannotAsk', flags: ['office'] }]);
@@ -82,7 +86,7 @@ async function choose(given: Given<Options>, context: CommandContext): Promise<C
 }
 
 /** By questions; what was answered before an interruption is gone on with, where that is wanted. */
-async function askedFor(context: CommandContext, wanted: Partial<Chosen>, defaults: Omit<Chosen, 'office'>): Promise<Chosen> {
+async function askedFor(context: CommandContext, wanted: Partial<Chosen>, defaults: JournalDefaults): Promise<Chosen> {
 	const { questions } = context.words;
 	const { askJournal } = await import('../ask/journal.ts');
 	const draft = readJournalDraft(context);

@@ -20,13 +20,13 @@ import { visibleLine } from '../text/visible.ts';
 import { recording } from './claim/change.ts';
 import { chosenFields, refuseUnknownFields } from './output/fields.ts';
 import { changesGiven, type SettingsChange } from './settings/given.ts';
-import { shownSettings } from './settings/rows.ts';
+import { changedRows, shownSettings } from './settings/rows.ts';
 import { agreed, printMoves } from './term/confirmChanges.ts';
 
 type Options = SettingOption | 'empty' | 'reason' | 'yes' | 'dryRun' | 'json';
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
-	const changes = changesGiven(given, context);
+	const changes = await changesGiven(given, context);
 	if (!changes) {
 		show(context, given, context.journal.settings);
 		return exit.done;
@@ -34,7 +34,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	refuseUnknownFields(given.json, Object.keys(fieldsOf(context.journal.settings)));
 	const { settings } = context.words;
 	const previous = context.journal.settings;
-	const movesTerms = given.regulation !== undefined || given.dayOff !== undefined;
+	const movesTerms = given.officeProfile !== undefined || given.regulation !== undefined || given.dayOff !== undefined;
 	const earnest = !given.dryRun && (given.yes || !movesTerms);
 	const first = await attempt(context, given, changes, earnest ? undefined : true);
 	if (first.same) {
@@ -56,7 +56,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		}
 		await attempt(context, given, changes, undefined);
 	}
-	printInfo(context, settings.changed(withFullStop(changedSettings(context, previous, first.settings).join('; '))));
+	printInfo(context, settings.changed(withFullStop(changedRows(context, previous, first.settings).join('; '))));
 	return exit.done;
 }
 
@@ -72,7 +72,8 @@ interface Attempt {
 async function attempt(context: JournalContext, given: Given<Options>, change: SettingsChange, dryRun: true | undefined): Promise<Attempt> {
 	const { journal, today, terms } = context;
 	const { incoming } = given;
-	const regulations = given.regulation && (await regulationsInUse(change(journal.settings).regulations ?? [], journal.loaded.regulations));
+	const chosen = change(journal.settings).regulations;
+	const regulations = chosen && (await regulationsInUse(chosen, journal.loaded.regulations));
 	let after = journal.settings;
 	let same = false;
 	const recomputed = await changeJournalBy(journal, recording(context, dryRun), ({ settings }: JournalState) => {
@@ -92,14 +93,6 @@ async function attempt(context: JournalContext, given: Given<Options>, change: S
 		};
 	});
 	return { settings: after, same, recomputed };
-}
-
-/** `Контролёр: Юдин О. С.` for each setting whose displayed value changed. */
-function changedSettings({ words, terms }: JournalContext, previous: Settings, after: Settings): readonly string[] {
-	const old = new Map(shownSettings(words, previous, terms.regulations));
-	return shownSettings(words, after, terms.regulations)
-		.filter(([label, value]) => old.get(label) !== value)
-		.map(([label, value]) => `${label}: ${value === null ? words.settings.none : visibleLine(value)}`);
 }
 
 function fieldsOf(settings: Settings): Readonly<Record<string, unknown>> {

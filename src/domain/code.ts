@@ -160,6 +160,11 @@ export const letterKinds = ['acknowledgement', 'request', 'extension', 'answer',
 /** The letters to a client, and the script of the call before closing, which is spoken: P18, P21, P41, P52, P57, P58. */
 export type LetterKind = (typeof letterKinds)[number];
 
+/** Those that are written on paper. */
+export type WrittenLetter = Exclude<LetterKind, 'call'>;
+
+export const writtenLetters = letterKinds.filter((letter): letter is WrittenLetter => letter !== 'call');
+
 /** Channels by which an answer is a letter with an outgoing number, unless the clerk decides otherwise. */
 export const letterChannels: ReadonlySet<Channel> = new Set(['post', 'courier', 'email', 'inPerson', 'webForm']);
 

@@ -37,8 +37,11 @@ export interface FieldRow {
 	readonly personal?: true;
 	/** `list --text` looks into it. */
 	readonly searched?: true;
-	/** The form of `add` asks for it; `demands`: only where the kind of entry may demand something. */
-	readonly form?: 'always' | 'demands';
+	/**
+	 * The form of `add` asks for it; `demands`: only where the kind of entry may demand something. Which of them the office wants, and that it wants
+	 * one that is `named` only, says its profile (`officeProfile.ts`).
+	 */
+	readonly form?: 'always' | 'demands' | 'named';
 	/** Shown again before the entry is saved. */
 	readonly review?: true;
 	/** It is shown on the card. */
@@ -98,15 +101,15 @@ export const fields = {
 		column: 'their_number',
 		option: 'theirNumber',
 		ru: 'их-номер',
-		review: true,
-		card: true,
+		...shown,
+		form: 'named',
 		...written,
 		letter: true,
 		since: 2,
 	},
-	theirDate: { ...day, column: 'their_date', option: 'theirDate', ru: 'их-дата', review: true, letter: true, since: 2 },
+	theirDate: { ...day, column: 'their_date', option: 'theirDate', ru: 'их-дата', review: true, form: 'named', letter: true, since: 2 },
 	/** How many sheets came, as the sender or the clerk counts them: `3 + 5`, the letter and what is enclosed. */
-	sheets: { value: 'line', column: 'sheets', option: 'sheets', ru: 'листов', review: true, card: true, since: 3 },
+	sheets: { value: 'line', column: 'sheets', option: 'sheets', ru: 'листов', ...shown, form: 'named', since: 3 },
 	/** A term of this entry's own. */
 	agreedTerm: { value: 'agreedTerm', column: null, option: 'term', ru: 'срок', ...shown },
 	/** What it rests on: the contract, an agreement, what the applicant named (P88). */
@@ -154,6 +157,21 @@ export function fieldsWith<P extends 'required' | 'personal' | 'searched' | 'for
 ): readonly With<P>[] {
 	return fieldNames.filter((name): name is With<P> => fieldRow(name)[property] !== undefined);
 }
+
+/** What the form asks about an entry besides what every entry has, in the order of the table of fields. */
+export const formQuestions = [
+	'contact',
+	'replyBy',
+	'subject',
+	'demand',
+	'amount',
+	'contract',
+	'responsible',
+	'theirNumber',
+	'theirDate',
+	'sheets',
+] as const satisfies readonly FieldName[];
+export type FormQuestion = (typeof formQuestions)[number];
 
 export type FormField = With<'form'>;
 export type LetterClaimField = With<'letter'>;

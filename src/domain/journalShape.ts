@@ -1,9 +1,10 @@
 /** The shape of each event of the journal itself, and of the settings, rules and calendars that they carry. */
 
 import type { CalendarYear, OwnDay, OwnDays, Transfer } from './calendar.ts';
-import { analysisIntervals, codes, kinds, letterKinds, peopleChanges, visas } from './code.ts';
+import { analysisIntervals, codes, kinds, letterKinds, peopleChanges, visas, writtenLetters } from './code.ts';
+import { formQuestions } from './fields.ts';
 import type { JournalEvent, PlannedAnalysisMeasure } from './journal.ts';
-import type { OwnTemplate } from './letter.ts';
+import type { LetterText, OwnTemplate } from './letter.ts';
 import type { Person } from './people.ts';
 import type { Absence, Route } from './routing.ts';
 import { daysOff, purposes, type Regulation, type Rule, startEvents } from './rule.ts';
@@ -38,6 +39,8 @@ const settingValues: { readonly [V in SettingRow['value']]: Values } = {
 	zone: values(text),
 	language: values(oneOf(['ru', 'en'])),
 	regulation: listValues(text),
+	officeProfile: values(text),
+	questions: listValues(oneOf(formQuestions)),
 	dayOff: values(truth),
 	incomingTemplate: values(text),
 	outgoingTemplate: values(text),
@@ -76,7 +79,7 @@ const person = record<Person>(() => ({
 	leftOn: orNull(day),
 }));
 
-const others: Fields<Pick<Settings, Fixed | 'routes' | 'absences' | 'people' | 'templates'>> = {
+const others: Fields<Pick<Settings, Fixed | 'routes' | 'absences' | 'people' | 'templates' | 'letterTexts'>> = {
 	journal: text,
 	firstYear: whole,
 	firstIncoming: whole,
@@ -85,6 +88,7 @@ const others: Fields<Pick<Settings, Fixed | 'routes' | 'absences' | 'people' | '
 	absences: listOf(record<Absence>({ person: text, from: day, until: day, substitute: text })),
 	people: optional(listOf(person)),
 	templates: listOf(record<OwnTemplate>(ownTemplate)),
+	letterTexts: optional(listOf(record<LetterText>({ letter: oneOf(writtenLetters), text }))),
 };
 
 const settings = { ...settingsIn(undefined), authority: groupOf('authority'), letterhead: groupOf('letterhead'), ...others };

@@ -1,6 +1,6 @@
 /** A letter to the client: what is recorded of it, and the reasons why it may not be sent. */
 
-import type { Channel, Kind, LetterKind } from './code.ts';
+import type { Channel, Kind, LetterKind, WrittenLetter } from './code.ts';
 import type { Day } from './day.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Status } from './status.ts';
@@ -23,6 +23,12 @@ export interface LetterIssued {
 	readonly size?: number;
 	/** That of the office's own template; null where the built-in one was used. */
 	readonly template: string | null;
+}
+
+/** What a letter says between its head and its signature, in the lines of a built-in template. */
+export interface LetterText {
+	readonly letter: WrittenLetter;
+	readonly text: string;
 }
 
 /** A template that the office loaded: a file beside the journal. */

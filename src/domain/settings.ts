@@ -4,7 +4,8 @@
  */
 
 import type { AnalysisInterval, Kind } from './code.ts';
-import type { OwnTemplate } from './letter.ts';
+import type { FormQuestion } from './fields.ts';
+import type { LetterText, OwnTemplate } from './letter.ts';
 import type { Kopecks } from './money.ts';
 import type { Person } from './people.ts';
 import type { Absence, Route } from './routing.ts';
@@ -18,6 +19,9 @@ interface SettingValues {
 	zone: string;
 	language: 'ru' | 'en';
 	regulation: readonly RegulationId[];
+	/** The id of a built-in profile, or the office's own name. */
+	officeProfile: string;
+	questions: readonly FormQuestion[];
 	/** Whether a last day that is a day off moves. */
 	dayOff: boolean;
 	incomingTemplate: string;
@@ -61,6 +65,12 @@ export const settingRows = {
 	zone: { value: 'zone', option: 'zone', ru: 'пояс', init: true },
 	language: { value: 'language', option: 'journalLanguage', flag: 'language', ru: 'язык', init: true },
 	regulations: { value: 'regulation', option: 'regulation', ru: 'порядок-работы', init: true },
+	/** The profile that was chosen last. What it brought stands in the other settings, and may have been changed since. */
+	officeProfile: { value: 'officeProfile', option: 'officeProfile', flag: 'profile', ru: 'профиль', init: true, later: true },
+	/** The kinds of entry that the form offers, in this order; an empty list: all. */
+	offeredKinds: { value: 'kinds', option: 'offeredKinds', flag: 'kinds', ru: 'виды', mayBeEmpty: true, later: true },
+	/** What the form asks besides what every entry has; an empty list: the usual questions. */
+	questions: { value: 'questions', option: 'questions', ru: 'вопросы', mayBeEmpty: true, later: true },
 	ownTermsMove: { value: 'dayOff', option: 'dayOff', ru: 'выходной', init: true },
 	incomingTemplate: { value: 'incomingTemplate', option: 'incoming', ru: 'входящий', init: true },
 	outgoingTemplate: { value: 'outgoingTemplate', option: 'outgoing', ru: 'исходящий', init: true },
@@ -139,6 +149,8 @@ export type Settings = Of<Exclude<SettingName, With<{ readonly group: string }>>
 	readonly absences: readonly Absence[];
 	/** The people of the office; absent in journals created before there was a list. */
 	readonly people?: readonly Person[];
+	/** What letters say that no template was loaded for, where it is not what the built-in ones say: a profile brought it. */
+	readonly letterTexts?: readonly LetterText[];
 	/** Letter templates loaded by the office; other letters use the built-in ones. */
 	readonly templates: readonly OwnTemplate[];
 };
@@ -165,7 +177,7 @@ export const letterSettings = settingNames.filter((name): name is LetterSetting 
 /** What a setting reads where it is unsaid. */
 export function emptyValue(name: EmptiableSetting): null | readonly never[] {
 	const { value } = settingRows[name];
-	return value === 'kinds' || value === 'visasNeeded' ? [] : null;
+	return value === 'kinds' || value === 'visasNeeded' || value === 'questions' ? [] : null;
 }
 
 /** Nothing of it is known yet. */

@@ -2,6 +2,7 @@
 
 import { channels, demandKinds, isBuiltInDemand, kinds, visas } from '../domain/code.ts';
 import type { DemandDefinition } from '../domain/demandKind.ts';
+import type { OfficeProfile } from '../domain/officeProfile.ts';
 import {
 	confidences,
 	daysOff,
@@ -14,41 +15,46 @@ import {
 } from '../domain/rule.ts';
 import { lengthText } from '../sentence/value.ts';
 import type { RuleWords, Words } from '../text/index.ts';
+import { profileHead, profileTable } from './profileToml.ts';
+import { explainedCodes, list, text } from './tomlText.ts';
 
 /** The text of the file. What stands behind `#` is for people and is not read again. */
-export function rulesToml(words: Words, ruleWords: RuleWords, regulations: readonly Regulation[]): string {
-	return `${[...head(words, ruleWords), ...regulations.flatMap((regulation) => ['', ...regulationLines(words, ruleWords, regulation)])].join('\n')}\n`;
+export function rulesToml(words: Words, ruleWords: RuleWords, regulations: readonly Regulation[], profile?: OfficeProfile): string {
+	const begun = [
+		...head(words, ruleWords, profile ? profileHead(words, ruleWords) : []),
+		...(profile ? ['', ...profileTable(profile)] : []),
+	];
+	return `${[...begun, ...regulations.flatMap((regulation) => ['', ...regulationLines(words, ruleWords, regulation)])].join('\n')}\n`;
 }
 
-function head({ names }: Words, { file, whenDayOff }: RuleWords): readonly string[] {
+function head({ names }: Words, { file, whenDayOff }: RuleWords, ofProfile: readonly string[]): readonly string[] {
 	const { keys } = file;
-	const codes = <C extends string>(all: readonly C[], titles: Readonly<Record<C, string>>) =>
-		all.map((code) => `#     ${code}: ${titles[code]}`);
 	const key = (name: keyof typeof keys) => `#   ${name}: ${keys[name]}`;
 	return [
 		...file.head.map((line) => `# ${line}`),
 		'#',
+		...ofProfile,
 		`# ${file.regulation}`,
 		...(['id', 'act', 'own', 'noAnswerTerm', 'demandsOnly', 'visas'] as const).map(key),
-		...codes(visas, names.visa),
+		...explainedCodes(visas, names.visa),
 		'#',
 		`# ${file.rule}`,
 		key('id'),
 		key('purpose'),
-		...codes(purposes, names.purpose),
+		...explainedCodes(purposes, names.purpose),
 		key('kinds'),
-		...codes(kinds, names.kind),
+		...explainedCodes(kinds, names.kind),
 		key('channels'),
-		...codes(channels, names.channel),
+		...explainedCodes(channels, names.channel),
 		key('demands'),
-		...codes(demandKinds, names.demandKind),
+		...explainedCodes(demandKinds, names.demandKind),
 		key('length'),
 		key('from'),
-		...codes(startEvents, names.event),
+		...explainedCodes(startEvents, names.event),
 		key('whenDayOff'),
-		...codes(daysOff, whenDayOff),
+		...explainedCodes(daysOff, whenDayOff),
 		...(['extension', 'agreement', 'lateRegistration', 'insteadOf', 'act', 'article', 'confidence'] as const).map(key),
-		...codes(confidences, names.confidence),
+		...explainedCodes(confidences, names.confidence),
 		key('since'),
 		key('until'),
 		'#',
@@ -122,13 +128,4 @@ function extensionTable({ longest, only, notice, agreedBy }: ExtensionRule): str
 		...(agreedBy ? [`agreedBy = ${text(agreedBy)}`] : []),
 	];
 	return `{ ${parts.join(', ')} }`;
-}
-
-function list(items: readonly string[]): string {
-	return `[${items.map(text).join(', ')}]`;
-}
-
-/** A basic string of TOML is one of JSON. */
-function text(value: string): string {
-	return JSON.stringify(value).replaceAll('\u007f', '\\u007f');
 }

@@ -1,8 +1,10 @@
 /** Readers of option values: one for each kind, from text to a typed value. */
 
 import { analysisIntervals, type Visa } from '../domain/code.ts';
+import { formQuestions } from '../domain/fields.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { templateFault } from '../domain/number.ts';
+import { officeProfileIds } from '../domain/officeProfile.ts';
 import { parseLength } from '../domain/rule.ts';
 import { statusNames } from '../domain/status.ts';
 import { zoneNamed } from '../domain/zone.ts';
@@ -40,6 +42,8 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	status: listOf(oneOf('status', statusNames)),
 	// Which there are, the journal knows: the command looks them up.
 	regulation: listOf((raw, { option }) => readText(raw, option, 'one')),
+	officeProfile: oneOf('officeProfile', officeProfileIds),
+	questions: listOf(oneOf('field', formQuestions)),
 	analysisInterval: oneOf('analysisInterval', analysisIntervals),
 	dayOff: oneOf('dayOff', ['next', 'keep']),
 	order: oneOf('order', orderNames),
@@ -141,7 +145,7 @@ function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
 	return (raw, context) => {
 		const items: T[] = [];
 		for (const part of raw.split(',')) {
-			const item = reader(part, context);
+			const item = reader(part.trim(), context);
 			if (!item.ok) return item;
 			items.push(item.value);
 		}

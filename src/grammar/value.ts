@@ -4,8 +4,10 @@ import type { RemedyGiven } from '../domain/claim.ts';
 import { type AnalysisInterval, type Codes, courtStates, type DemandKind, type Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { CountFrom } from '../domain/decide/index.ts';
+import type { FormQuestion } from '../domain/fields.ts';
 import type { Annex } from '../domain/letterField.ts';
 import type { Kopecks } from '../domain/money.ts';
+import type { OfficeProfileId } from '../domain/officeProfile.ts';
 import type { Period } from '../domain/period.ts';
 import type { Length } from '../domain/rule.ts';
 import type { Status } from '../domain/status.ts';
@@ -75,6 +77,8 @@ export interface Values extends Omit<Codes, 'remedy' | 'visa'> {
 	courtStates: readonly CourtQuestion[];
 	/** As typed. */
 	regulation: readonly string[];
+	officeProfile: OfficeProfileId;
+	questions: readonly FormQuestion[];
 	analysisInterval: AnalysisInterval;
 	language: 'ru' | 'en';
 	dayOff: 'next' | 'keep';

@@ -4,9 +4,22 @@ import * as v from 'valibot';
 import { channels, type DemandKind, demandKinds, kinds, visas } from '../domain/code.ts';
 import type { DemandDefinition } from '../domain/demandKind.ts';
 import { isPhrase } from '../domain/demandPhrase.ts';
-import { answers, confidences, daysOff, parseRuleLength, purposes, type Regulation, type Rule, startEvents } from '../domain/rule.ts';
+import type { OfficeProfile } from '../domain/officeProfile.ts';
+import {
+	answers,
+	confidences,
+	daysOff,
+	parseRuleLength,
+	purposes,
+	type Regulation,
+	type RegulationId,
+	type Rule,
+	regulationIds,
+	startEvents,
+} from '../domain/rule.ts';
 import { ruleConflicts } from '../domain/ruleCheck.ts';
 import { vocabulary } from '../text/vocabulary.ts';
+import { profileSchema } from './profileTable.ts';
 import { codesIn, day, id, isTable, line, refuse, type Table, table, tables, texts, yesOrNo } from './schema.ts';
 import { type Path, TomlFile } from './tomlFile.ts';
 
@@ -18,7 +31,16 @@ const KNOWN_STARTS = ['received', 'registered', 'dispatched', 'goodsReturned', '
 
 const { code, codes, find } = codesIn(vocabulary);
 
-const fileSchema = table({ regulation: tables });
+const withoutProfile = table({ regulation: tables });
+
+const withProfile = table({ profile: v.unknown(), regulation: v.exactOptional(tables) });
+
+/** What a file of rules says. */
+export interface RulesFile {
+	readonly regulations: readonly Draft[];
+	/** Undefined where there is no such table. */
+	readonly profile: OfficeProfile | undefined;
+}
 
 /** Hours have no last day, so nothing can be answered within hours. */
 function lengthSchema(answering: boolean) {
@@ -124,10 +146,12 @@ function ruleSchema(answering: boolean, demands: readonly string[]) {
 	);
 }
 
-/** Reads the file. Throws UsageError with every mistake and its line. */
-export function readRulesFile(text: string): readonly Draft[] {
+/** Reads the file; `loaded`: the regulations that the journal has besides the built-in ones. Throws UsageError with every mistake and its line. */
+export function readRulesFile(text: string, loaded: readonly RegulationId[] = []): RulesFile {
 	const file = new TomlFile(text);
-	file.read(fileSchema, file.root, []);
+	const hasProfile = isTable(file.root) && Object.hasOwn(file.root, 'profile');
+	if (hasProfile) file.read(withProfile, file.root, []);
+	else file.read(withoutProfile, file.root, []);
 	const regulations = tablesIn(file.root, 'regulation');
 	// A rule may name a kind of demand that any regulation of the file defines.
 	const demands = regulations
@@ -135,8 +159,12 @@ export function readRulesFile(text: string): readonly Draft[] {
 		.flatMap(({ kind }) => (typeof kind === 'string' ? kind : []));
 	const lineOfId = new Map<string, number>();
 	const drafts = regulations.map((regulation, index) => readRegulation(file, regulation, ['regulation', index], { demands, lineOfId }));
+	const ids = regulations.flatMap(({ id: name }) => (typeof name === 'string' ? name : []));
+	const profile = hasProfile
+		? file.read(profileSchema([...new Set([...regulationIds, ...loaded, ...ids])]), profileIn(file.root), ['profile'])
+		: undefined;
 	file.throwMistakes();
-	return drafts.flatMap((draft) => draft ?? []);
+	return { regulations: drafts.flatMap((draft) => draft ?? []), profile };
 }
 
 interface Known {
@@ -184,6 +212,10 @@ function refuseRepeatedId(file: TomlFile, value: Table, path: Path, { lineOfId }
 	const first = lineOfId.get(read.output);
 	if (first === undefined) lineOfId.set(read.output, file.lineOf([...path, 'id']));
 	else file.refuseAt([...path, 'id'], { code: 'idTwice', value: read.output, line: first });
+}
+
+function profileIn(root: unknown): unknown {
+	return isTable(root) ? root.profile : undefined;
 }
 
 function tablesIn(value: unknown, key: string): readonly Table[] {

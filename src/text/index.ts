@@ -23,6 +23,7 @@ const parts = {
 	mail: { ru: () => import('./ru/mail.ts'), en: () => import('./en/mail.ts') },
 	man: { ru: () => import('./ru/man.ts'), en: () => import('./en/man.ts') },
 	month: { ru: () => import('./ru/month.ts'), en: () => import('./en/month.ts') },
+	officeProfiles: { ru: () => import('./ru/officeProfiles.ts'), en: () => import('./en/officeProfiles.ts') },
 	oldJournal: { ru: () => import('./ru/oldJournal.ts'), en: () => import('./en/oldJournal.ts') },
 	page: { ru: () => import('./ru/page.ts'), en: () => import('./en/page.ts') },
 	people: { ru: () => import('./ru/people.ts'), en: () => import('./en/people.ts') },
@@ -69,6 +70,7 @@ export type LetterWords = TextOf<'letter'>;
 export type LetterTemplates = TextOf<'letterTemplates'>;
 export type MailWords = TextOf<'mail'>;
 export type MonthWords = TextOf<'month'>;
+export type OfficeProfileWords = TextOf<'officeProfiles'>;
 export type OldJournalWords = TextOf<'oldJournal'>;
 export type PageWords = TextOf<'page'>;
 export type PeopleWords = TextOf<'people'>;

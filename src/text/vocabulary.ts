@@ -31,6 +31,8 @@ const FAMILIES = [
 	'confidence',
 	'status',
 	'regulation',
+	'officeProfile',
+	'field',
 	'analysisInterval',
 	'language',
 	'dayOff',

@@ -10,6 +10,7 @@ import type { CommandContext } from '../../src/context.ts';
 import { channels, kinds } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
 import type { Registration } from '../../src/domain/decide/index.ts';
+import { isAsked } from '../../src/domain/officeProfile.ts';
 import { Interrupted } from '../../src/interruption.ts';
 import { words as en } from '../../src/text/en/index.ts';
 import { words as ru } from '../../src/text/ru/index.ts';
@@ -44,6 +45,9 @@ const NEW: EntrySources = {
 	awaited: { days: () => [], demands: () => [] },
 	clients: () => [],
 	usual: () => undefined,
+	kinds,
+	usualKind: 'claim',
+	asks: (field) => isAsked(field, undefined),
 	last: undefined,
 	people: undefined,
 	routed: () => undefined,

@@ -4,18 +4,17 @@
 import './screen.ts';
 import { screen } from '@inquirer/testing/vitest';
 import { describe, expect, it } from 'vitest';
-import { askJournal, type Chosen } from '../../src/ask/journal.ts';
-import { defaultRegulations } from '../../src/domain/regulation/index.ts';
+import { askJournal, type Chosen, type JournalDefaults } from '../../src/ask/journal.ts';
 import { Interrupted } from '../../src/interruption.ts';
 import { words as en } from '../../src/text/en/index.ts';
 import { words as ru } from '../../src/text/ru/index.ts';
 import { Scene } from '../cli/harness.ts';
 import { answer, deskIn, everShown, press, questionsPut, type Stroke, seen, typed } from './person.ts';
 
-const defaults: Omit<Chosen, 'office'> = {
+const defaults: JournalDefaults = {
 	zone: 'Europe/Moscow',
 	language: 'ru',
-	regulations: defaultRegulations,
+	officeProfile: 'model',
 	incomingTemplate: 'ПР-{год}-{номер:4}',
 	outgoingTemplate: '{number}',
 	firstIncoming: 1,
@@ -26,7 +25,7 @@ const defaults: Omit<Chosen, 'office'> = {
 const q = ru.questions;
 
 /** In the order in which they are put. */
-const QUESTIONS = [q.office, q.zone, q.language, q.regulation, q.incoming, q.firstIncoming, q.firstOutgoing, q.controller];
+const QUESTIONS = [q.office, q.zone, q.language, q.profile, q.incoming, q.firstIncoming, q.firstOutgoing, q.controller];
 
 /** Answers every question: what is not said, by Enter. */
 async function answerAll(said: Readonly<Record<string, readonly Stroke[]>> = {}, questions: readonly string[] = QUESTIONS): Promise<void> {
@@ -47,8 +46,8 @@ describe('a new journal by questions', () => {
 		await answer(`${q.zone} (Europe/Moscow)`);
 		await seen('❯ русский');
 		await answer(q.language);
-		await seen(`❯ ${q.both}`);
-		await answer(q.regulation);
+		await seen(`❯ ${ru.names.officeProfile.model}`);
+		await answer(q.profile);
 		await answer(`${q.incoming} (ПР-{год}-{номер:4})`);
 		await answer(`${q.firstIncoming} (1)`);
 		await answer(`${q.firstOutgoing} (1)`);
@@ -62,7 +61,7 @@ describe('a new journal by questions', () => {
 			[q.office]: [typed('  Фирма  ')],
 			[q.zone]: [typed('Asia/Omsk')],
 			[q.language]: ['down'],
-			[q.regulation]: ['down', 'down'],
+			[q.profile]: ['down', 'down'],
 			[q.incoming]: [typed('{номер}/{гг}')],
 			[q.firstIncoming]: [typed('124')],
 			[q.firstOutgoing]: [typed('57')],
@@ -72,7 +71,7 @@ describe('a new journal by questions', () => {
 			office: 'Фирма',
 			zone: 'Asia/Omsk',
 			language: 'en',
-			regulations: ['consumer'],
+			officeProfile: 'housing',
 			incomingTemplate: '{номер}/{гг}',
 			outgoingTemplate: '{number}',
 			firstIncoming: 124,
@@ -89,7 +88,7 @@ describe('a new journal by questions', () => {
 		await seen('→ Asia/Omsk');
 		press('enter');
 		await answer(q.language);
-		await answer(q.regulation);
+		await answer(q.profile);
 		await seen('→ номера будут ПР-2026-0001, ПР-2026-0002…');
 		press(typed('Ж-{номер}/{гг}'));
 		await seen('→ номера будут Ж-1/26, Ж-2/26…');
@@ -104,7 +103,7 @@ describe('a new journal by questions', () => {
 		await answer(q.office, typed('Фирма'));
 		await answer(q.zone, typed('Омск'));
 		await answer(q.language, 'down');
-		await answer(q.regulation, typed('<'));
+		await answer(q.profile, typed('<'));
 		await seen('❯ английский');
 		press('left');
 		await answer(`${q.zone} Asia/Omsk`, 'ctrl-u', typed('<'));
@@ -115,10 +114,10 @@ describe('a new journal by questions', () => {
 		expect(kept[1]).toEqual({ office: 'Фирма', zone: 'Asia/Omsk' });
 	});
 
-	it('one rule book can be chosen: the model procedure', async () => {
+	it('one of the profiles can be chosen', async () => {
 		const asked = askJournal(await deskIn('ru'), {}, defaults);
-		await answerAll({ [q.office]: [typed('Фирма')], [q.regulation]: ['down'] });
-		expect((await asked).regulations).toEqual(['firma']);
+		await answerAll({ [q.office]: [typed('Фирма')], [q.profile]: ['down'] });
+		expect((await asked).officeProfile).toBe('shop');
 	});
 
 	it('refuses a wrong time zone at the prompt, and takes the right one', async () => {
@@ -172,7 +171,8 @@ describe('a new journal by questions', () => {
 		const asked = askJournal(await deskIn('ru'), given, defaults);
 		const rest = [q.incoming, q.firstOutgoing, q.controller];
 		await answerAll({}, rest);
-		expect(await asked).toEqual({ ...defaults, ...given });
+		const { officeProfile, ...usual } = defaults;
+		expect(await asked).toEqual({ ...usual, ...given });
 		expect(await questionsPut(QUESTIONS)).toEqual(rest);
 	});
 
@@ -187,7 +187,7 @@ describe('a new journal by questions', () => {
 		await answer(q.office);
 		await seen('Напишите хотя бы слово');
 		press(typed('Фирма'));
-		await answerAll({ [q.language]: ['down', 'up'], [q.regulation]: ['down', 'up'] });
+		await answerAll({ [q.language]: ['down', 'up'], [q.profile]: ['down', 'up'] });
 		await asked;
 		expect((await everShown()).replaceAll('Europe/Moscow', '')).not.toMatch(/[A-Za-z]/);
 	});
@@ -204,7 +204,7 @@ describe('a new journal by questions', () => {
 		press('ctrl-u', typed('Europe/Moscow'));
 		await answer(e.zone);
 		await seen('↑↓ choose • ⏎ continue');
-		for (const question of [e.language, e.regulation, e.incoming, e.firstIncoming, e.firstOutgoing, e.controller]) await answer(question);
+		for (const question of [e.language, e.profile, e.incoming, e.firstIncoming, e.firstOutgoing, e.controller]) await answer(question);
 		expect((await asked).language).toBe('en');
 		const shown = await everShown();
 		expect(shown).not.toMatch(/[А-Яа-яЁё]/);

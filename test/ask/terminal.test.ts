@@ -12,7 +12,7 @@ const folder = scratch();
 const q = ru.questions;
 
 /** In the order in which they are put. */
-const OF_INIT = [q.office, q.zone, q.language, q.regulation, q.incoming, q.firstIncoming, q.firstOutgoing, q.controller];
+const OF_INIT = [q.office, q.zone, q.language, q.profile, q.incoming, q.firstIncoming, q.firstOutgoing, q.controller];
 const OF_ADD = [
 	q.kind,
 	q.channel,

@@ -37,7 +37,7 @@ function told(text: string): readonly (readonly [number, string])[] {
 
 describe('what is written is read back', () => {
 	it.each(['ru', 'en'] as const)('all that is built in, with explanations in %s', async (language) => {
-		const read = readRulesFile(await written(all, language));
+		const { regulations: read } = readRulesFile(await written(all, language));
 		expect(read.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
 		for (const [index, one] of all.entries()) expect(sameRegulation(read[index] as Draft, one), one.id).toBe(true);
 	});
@@ -98,7 +98,7 @@ describe('what is written is read back', () => {
 				// What is undefined is not there.
 				const own = JSON.parse(JSON.stringify(made)) as Regulation;
 				fc.pre(ruleConflicts(own).length === 0);
-				const [read] = readRulesFile(await written([own]));
+				const [read] = readRulesFile(await written([own])).regulations;
 				return read !== undefined && sameRegulation(read, own);
 			}),
 			{ numRuns: 300 },
@@ -145,7 +145,7 @@ confidence = "secondary"
 
 it('the sound file is sound', () => {
 	expect(mistakesIn(SOUND)).toEqual([]);
-	expect(readRulesFile(SOUND.replaceAll('\n', '\r\n'))).toHaveLength(1);
+	expect(readRulesFile(SOUND.replaceAll('\n', '\r\n')).regulations).toHaveLength(1);
 });
 
 describe('a line that is broken', () => {
@@ -230,7 +230,9 @@ describe('a line that is broken', () => {
 });
 
 it('a word may stand for a code, in either language', () => {
-	const [own] = readRulesFile(SOUND.replace('["claim", "complaint"]', '["Претензия", "жалоба"]').replace('"phone"', '"телефон"'));
+	const [own] = readRulesFile(
+		SOUND.replace('["claim", "complaint"]', '["Претензия", "жалоба"]').replace('"phone"', '"телефон"'),
+	).regulations;
 	expect(own?.rules.map((rule) => [rule.kinds, rule.channels])).toEqual([
 		[['claim', 'complaint'], undefined],
 		[['complaint'], ['phone']],

@@ -237,7 +237,7 @@ describe('where there is nothing yet', () => {
 		const terminal = open(place());
 		await terminal.answer(words.create);
 		await terminal.answer(q.office, 'ООО «Ромашка»');
-		for (const question of [q.zone, q.language, q.regulation, q.incoming, q.firstIncoming, q.firstOutgoing, q.controller])
+		for (const question of [q.zone, q.language, q.profile, q.incoming, q.firstIncoming, q.firstOutgoing, q.controller])
 			await terminal.answer(question);
 		await terminal.sees(words.empty);
 		terminal.type('q');

@@ -3,8 +3,10 @@
 import type { EntrySources } from '../../ask/entrySources.ts';
 import type { Progress } from '../../ask/form.ts';
 import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { kinds } from '../../domain/code.ts';
 import type { Registration } from '../../domain/decide/index.ts';
 import { type FormField, fieldsWith } from '../../domain/fields.ts';
+import { isAsked } from '../../domain/officeProfile.ts';
 import { presentOn, routed } from '../../domain/routing.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { FileFailure } from '../../files/failure.ts';
@@ -198,7 +200,7 @@ class EntryDraft {
 /** What the form asks the journal; `alone`: nobody reviews the entry before it is saved. */
 export function sourcesOf(context: JournalContext, alone: boolean): EntrySources {
 	const { journal, words, today } = context;
-	const { routes, absences } = journal.settings;
+	const { routes, absences, offeredKinds = [], questions } = journal.settings;
 	return {
 		clients: (typed) =>
 			clientsLike(journal, typed, SHOWN).map(({ client, claims, ...latest }) => ({
@@ -210,6 +212,9 @@ export function sourcesOf(context: JournalContext, alone: boolean): EntrySources
 				),
 			})),
 		usual: (client) => clientsLike(journal, client, 1).find((one) => one.client === client),
+		kinds: offeredKinds.length > 0 ? offeredKinds : kinds,
+		usualKind: offeredKinds[0] ?? 'claim',
+		asks: (field) => isAsked(field, questions),
 		last: lastEntry(journal),
 		people: readerOf(journal),
 		routed: (subject) => {

@@ -3,7 +3,7 @@
 import type { JournalAnswers } from '../../ask/journal.ts';
 import type { CommandContext } from '../../context.ts';
 import { templateFault } from '../../domain/number.ts';
-import { regulationIds } from '../../domain/rule.ts';
+import { isBuiltInProfile } from '../../domain/officeProfile.ts';
 import { FileFailure } from '../../files/failure.ts';
 import { makeFolderOf } from '../../files/folder.ts';
 import { readWhole } from '../../files/read.ts';
@@ -52,7 +52,7 @@ const fits: Readonly<Record<string, (value: unknown, context: CommandContext) =>
 	office: (value) => isLine(value),
 	zone: (value, { world }) => typeof value === 'string' && world.clock.knowsZone(value),
 	language: (value) => value === 'ru' || value === 'en',
-	regulations: (value) => Array.isArray(value) && value.length > 0 && value.every((id) => regulationIds.some((known) => known === id)),
+	officeProfile: (value) => typeof value === 'string' && isBuiltInProfile(value),
 	incomingTemplate: (value) => isLine(value) && templateFault(value, 'incoming') === undefined,
 	firstIncoming: isOrdinal,
 	firstOutgoing: isOrdinal,

@@ -2,7 +2,7 @@
 
 import type { JournalContext } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
-import type { LetterKind } from '../../domain/code.ts';
+import type { WrittenLetter } from '../../domain/code.ts';
 import { type LetterIntent, planLetter } from '../../domain/decide/index.ts';
 import { evolve } from '../../domain/evolve.ts';
 import type { LetterRefusal } from '../../domain/letter.ts';
@@ -24,11 +24,8 @@ import { letterValues } from '../../view/letterValues.ts';
 import { circumstances } from '../claim/circumstances.ts';
 import { claimNamed } from '../claim/find.ts';
 
-/** A letter that is written on paper. */
-export type Written = Exclude<LetterKind, 'call'>;
-
 export interface Wanted extends LetterIntent {
-	readonly letter: Written;
+	readonly letter: WrittenLetter;
 	readonly format: 'docx' | 'text';
 	readonly annexes: readonly Annex[];
 	readonly given: ReadonlyMap<LetterField, string>;
@@ -61,14 +58,17 @@ export async function naming({ journal }: Pick<JournalContext, 'journal'>): Prom
 	};
 }
 
-/** The template that holds for the letter, and the digest of the office's own. Throws OutputFailure where that is gone or altered. */
+/** The template that holds for the letter, and the digest of one that was loaded. Throws OutputFailure where that is gone or altered. */
 export async function templateFor(
 	{ journal, today }: Pick<JournalContext, 'journal' | 'today'>,
 	{ templates }: Naming,
-	letter: Written,
+	letter: WrittenLetter,
 ): Promise<[Uint8Array, string | null]> {
 	const own = journal.settings.templates.find((template) => template.letter === letter);
-	if (!own) return [await templateFile(templates, letter), null];
+	if (!own) {
+		const text = journal.settings.letterTexts?.find((one) => one.letter === letter)?.text;
+		return [await (text === undefined ? templateFile(templates, letter) : templateOfText(templates, letter, text)), null];
+	}
 	try {
 		const [file] = filesOf({ type: 'templateLoaded', on: today, ...own });
 		if (!file) throw new RangeError('a template without a file');
@@ -78,6 +78,11 @@ export async function templateFor(
 		const words = await textOf('letter', journal.settings.language);
 		throw new OutputFailure(String(error), () => words.changedTemplate(error.path));
 	}
+}
+
+/** A template whose head and signature are those of the built-in one, and that says this in between. */
+export function templateOfText(templates: LetterTemplates, letter: WrittenLetter, text: string): Promise<Uint8Array> {
+	return templateFile({ ...templates, body: { ...templates.body, [letter]: text.split('\n') } }, letter);
 }
 
 /** What makes the letter of a claim as it stands when the numbers are held; all that it needs besides is loaded before. */

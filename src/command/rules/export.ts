@@ -1,6 +1,8 @@
-/** `rules export`: regulations as a file to edit and load again; those in use where none is named. */
+/** `rules export`: regulations as a file to edit and load again, with the profile that they are part of; those in use where none is named. */
 
 import { type CommandContext, printInfo } from '../../context.ts';
+import { type OfficeProfile, profileOf } from '../../domain/officeProfile.ts';
+import { regulationsInUse } from '../../domain/regulation/index.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { emit } from '../../format/emit.ts';
 import { rulesToml } from '../../format/rulesToml.ts';
@@ -8,17 +10,25 @@ import type { Given } from '../../grammar/option.ts';
 import { exportedNote } from '../../sentence/exported.ts';
 import { textOf } from '../../text/index.ts';
 import { fileTyped, refuseJournal, refuseScreen, writeFile } from '../output/file.ts';
+import { builtInProfile } from '../settings/officeProfile.ts';
 import { regulationsGiven } from './show.ts';
 
-type Options = 'edition' | 'output' | 'force';
+type Options = 'officeProfile' | 'edition' | 'output' | 'force';
 
 export async function run(given: Given<Options>, context: CommandContext, named: readonly string[]): Promise<ExitCode> {
-	const { world, words } = context;
+	const { world, words, journal } = context;
 	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
 	refuseScreen(context.world, given, undefined);
-	const regulations = named.length === 0 ? context.terms.regulations : await regulationsGiven(context, named, given.edition);
+	const profile = await profileGiven(given, context, named);
+	const loaded = journal?.loaded.regulations ?? [];
+	const regulations =
+		named.length > 0
+			? await regulationsGiven(context, named, given.edition)
+			: given.officeProfile && profile
+				? await regulationsInUse(profile.regulations, loaded)
+				: context.terms.regulations;
 	const ruleWords = await textOf('rules', context.language);
-	const text = pieces(rulesToml(words, ruleWords, regulations));
+	const text = pieces(rulesToml(words, ruleWords, regulations, profile));
 	if (path === undefined) await emit(text, world.out);
 	else {
 		refuseJournal(path, context.journalPath);
@@ -26,6 +36,16 @@ export async function run(given: Given<Options>, context: CommandContext, named:
 	}
 	printInfo(context, exportedNote(context.words, ruleWords.exported(regulations.length), path));
 	return exit.done;
+}
+
+/** The named profile; else that of the journal, with all that is in use in it. */
+async function profileGiven(
+	{ officeProfile }: Given<Options>,
+	{ journal, language }: CommandContext,
+	named: readonly string[],
+): Promise<OfficeProfile | undefined> {
+	if (officeProfile) return builtInProfile(officeProfile, journal?.settings.language ?? language);
+	return named.length === 0 && journal ? profileOf(journal.settings) : undefined;
 }
 
 async function* pieces(text: string): AsyncGenerator<string> {

@@ -1,12 +1,14 @@
 /** `rules load`: loads edited regulations, each as a new edition. Changed terms are shown before anything is written. */
 
-import { type JournalContext, printInfo } from '../../context.ts';
+import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { recomputeTerms } from '../../domain/decide/recomputeTerms.ts';
-import type { JournalState } from '../../domain/journal.ts';
+import type { JournalEvent, JournalState } from '../../domain/journal.ts';
+import { type OfficeProfile, profileSettings } from '../../domain/officeProfile.ts';
 import { builtInRegulations, newestOf } from '../../domain/regulation/index.ts';
 import type { Regulation } from '../../domain/rule.ts';
 import { sameRegulation, uncoveredKinds, withOwnRows } from '../../domain/ruleCheck.ts';
+import type { Settings } from '../../domain/settings.ts';
 import { type TermOptions, termsFor } from '../../domain/term.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
@@ -15,30 +17,38 @@ import { type Draft, readRulesFile } from '../../read/rulesFile.ts';
 import { movedColumnsOf } from '../../report/rules.ts';
 import { changeJournalBy, type JournalDecision, type RecomputedTerms } from '../../store/changeJournal.ts';
 import { demandName } from '../../text/codeWord.ts';
+import { withFullStop } from '../../text/fullStop.ts';
 import { type RuleWords, textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { wholeInput } from '../input/text.ts';
 import { refuseUnknownFields } from '../output/fields.ts';
 import { keysOf } from '../output/report.ts';
+import { changedRows } from '../settings/rows.ts';
 import { agreed, printMoves } from '../term/confirmChanges.ts';
 
 type Options = 'yes' | 'dryRun' | 'json' | 'ndjson' | 'header';
 
 export async function run(given: Given<Options>, context: JournalContext, [file = '']: readonly string[]): Promise<ExitCode> {
 	const builtIn = await builtInRegulations();
-	const read = readRulesFile(await wholeInput(context.world, file, { called: file }));
+	const loadedIds = context.journal.loaded.regulations.map(({ id }) => id);
+	const { regulations: read, profile } = readRulesFile(await wholeInput(context.world, file, { called: file }), loadedIds);
 	const drafts = read.map((draft) => withOwnRows(draft, builtIn));
+	if (profile && !(await lettersAreSound(context, profile))) return exit.refused;
+	const wanted: Wanted = { drafts, profile, builtIn };
 	const ruleWords = await textOf('rules', context.language);
 	refuseUnknownFields(given.json, keysOf(movedColumnsOf(ruleWords)));
 	for (const warning of drafts.flatMap((draft) => warnings(context, ruleWords, draft))) printInfo(context, warning);
 	const earnest = given.yes && !given.dryRun;
-	const first = await attempt(context, drafts, builtIn, earnest ? undefined : true);
+	const first = await attempt(context, wanted, earnest ? undefined : true);
 	for (const regulation of first.same) printInfo(context, ruleWords.unchanged(regulation.id, regulation.edition));
-	if (first.editions.length === 0) {
+	if (first.editions.length === 0 && first.changed.length === 0) {
 		printInfo(context, ruleWords.nothingToLoad);
 		return exit.done;
 	}
-	if (!earnest) for (const edition of first.editions) printInfo(context, ruleWords.newEdition(edition.id, edition.edition));
+	if (!earnest) {
+		for (const edition of first.editions) printInfo(context, ruleWords.newEdition(edition.id, edition.edition));
+		for (const line of first.changed) printInfo(context, line);
+	}
 	await printMoves(context, given, ruleWords, first.editions, first.recomputed);
 	if (given.dryRun) {
 		printInfo(context, context.words.notes.dryRun);
@@ -48,9 +58,17 @@ export async function run(given: Given<Options>, context: JournalContext, [file 
 		printInfo(context, ruleWords.notLoaded);
 		return exit.refused;
 	}
-	const { editions } = earnest ? first : await attempt(context, drafts, builtIn, undefined);
+	const { editions, changed } = earnest ? first : await attempt(context, wanted, undefined);
 	for (const one of editions) printInfo(context, ruleWords.loaded(one.id, one.edition));
+	if (changed.length > 0) printInfo(context, context.words.settings.changed(withFullStop(changed.join('; '))));
 	return exit.done;
+}
+
+/** What the file says, and what is there without it. */
+interface Wanted {
+	readonly drafts: readonly Draft[];
+	readonly profile: OfficeProfile | undefined;
+	readonly builtIn: readonly Regulation[];
 }
 
 interface Attempt {
@@ -58,40 +76,72 @@ interface Attempt {
 	readonly editions: readonly Regulation[];
 	/** Those that say what the newest edition says already. */
 	readonly same: readonly Regulation[];
+	/** The settings that the profile changes, a line each. */
+	readonly changed: readonly string[];
 	readonly recomputed: readonly RecomputedTerms[];
 }
 
 /** Loads what differs from the newest editions as the next ones and recomputes terms; a dry run only reports it. */
-async function attempt(
-	context: JournalContext,
-	drafts: readonly Draft[],
-	builtIn: readonly Regulation[],
-	dryRun: true | undefined,
-): Promise<Attempt> {
+async function attempt(context: JournalContext, { drafts, profile, builtIn }: Wanted, dryRun: true | undefined): Promise<Attempt> {
 	const editions: Regulation[] = [];
 	const same: Regulation[] = [];
+	let changed: readonly string[] = [];
 	const decide = ({ settings, regulations: loaded }: JournalState): JournalDecision => {
 		const newest = (id: string, among: readonly Regulation[]) => newestOf(among.filter((regulation) => regulation.id === id));
 		for (const draft of drafts) {
 			const before = newest(draft.id, [...builtIn, ...loaded]);
 			const now: Regulation = { ...draft, edition: (before?.edition ?? 0) + 1 };
-			// What is built in but not in use is put into use by loading it.
-			if (before && sameRegulation(before, draft) && settings.regulations.includes(draft.id)) same.push(before);
+			// What is built in but not in use is put into use by loading it, unless the profile does.
+			const isUsed = settings.regulations.includes(draft.id) || profile?.regulations.includes(draft.id);
+			if (before && sameRegulation(before, draft) && isUsed) same.push(before);
 			else editions.push(now);
 		}
 		const known = [...builtIn, ...loaded, ...editions];
-		const inUse = new Set([...settings.regulations, ...editions.map(({ id }) => id)]);
+		const inUse = profile ? profile.regulations : new Set([...settings.regulations, ...editions.map(({ id }) => id)]);
 		const options: TermOptions = { ...context.terms, regulations: [...inUse].flatMap((id) => newest(id, known) ?? []) };
+		const changes = profile ? changesOf(settings, editions, profile) : {};
+		const moves = editions.length > 0 || changes.regulations !== undefined;
+		changed = changedRows({ ...context, terms: { ...context.terms, ...options } }, settings, { ...settings, ...changes });
 		return {
-			events: editions.map((regulation) => ({ type: 'rulesLoaded', on: context.today, regulation })),
-			recomputeTerms: (claim: Claim) =>
-				editions.length === 0 ? [] : recomputeTerms(claim, 'rulesLoaded', (facts) => termsFor(facts, options)),
+			events: [
+				...editions.map((regulation): JournalEvent => ({ type: 'rulesLoaded', on: context.today, regulation })),
+				...(Object.keys(changes).length > 0
+					? [{ type: 'settingsChanged', on: context.today, changes, reason: null } satisfies JournalEvent]
+					: []),
+			],
+			recomputeTerms: (claim: Claim) => (moves ? recomputeTerms(claim, 'rulesLoaded', (facts) => termsFor(facts, options)) : []),
 		};
 	};
 	const recomputed = await withProgress(context, 'terms', (step) =>
 		changeJournalBy(context.journal, recording(context, dryRun), decide, step),
 	);
-	return { editions, same, recomputed };
+	return { editions, same, changed, recomputed };
+}
+
+/** What the profile changes, once the editions are loaded, which puts them into use. */
+function changesOf(settings: Settings, editions: readonly Regulation[], profile: OfficeProfile): Partial<Settings> {
+	const inUse = [...new Set([...settings.regulations, ...editions.map(({ id }) => id)])];
+	const before: Readonly<Record<string, unknown>> = { ...settings, regulations: inUse };
+	return Object.fromEntries(
+		Object.entries(profileSettings(profile)).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
+	);
+}
+
+/** Whether each letter of the profile can be filled; what is wrong is reported. */
+async function lettersAreSound(context: JournalContext, { letters }: OfficeProfile): Promise<boolean> {
+	if (letters.length === 0) return true;
+	const { naming, templateOfText } = await import('../letter/compose.ts');
+	const { templateFaults } = await import('../letter/templates/faults.ts');
+	const [words, names] = [await textOf('letter', context.language), await naming(context)];
+	const faults = await Promise.all(
+		letters.map(async ({ letter, text }) => {
+			const bytes = await templateOfText(names.templates, letter, text);
+			return templateFaults(words, names, `letters.${letter}`, bytes);
+		}),
+	);
+	for (const fault of faults.flat()) printError(context, fault);
+	if (faults.flat().length > 0) printError(context, (await context.errorMessages()).failures.refused);
+	return faults.flat().length === 0;
 }
 
 function warnings({ words }: JournalContext, ruleWords: RuleWords, draft: Draft): readonly string[] {

@@ -2,6 +2,7 @@
 
 import type { JournalContext } from '../../context.ts';
 import { normalizeText } from '../../domain/normalizeText.ts';
+import { profileSettings } from '../../domain/officeProfile.ts';
 import type { Regulation } from '../../domain/rule.ts';
 import {
 	changedSettings,
@@ -17,23 +18,27 @@ import {
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { flagOf, type Given, optionRow } from '../../grammar/option.ts';
 import { regulationsNamed } from '../rules/byName.ts';
+import { builtInProfile } from './officeProfile.ts';
 
 /** Computes the changed settings from the current ones. */
 export type SettingsChange = (settings: Settings) => Partial<Settings>;
 
 /**
- * What is to change; undefined where nothing was given. Throws UsageError where something is both given and emptied, or cannot
- * be empty.
+ * What is to change; undefined where nothing was given. A profile gives way to what was given besides it. Throws UsageError where something
+ * is both given and emptied, or cannot be empty.
  */
-export function changesGiven(given: Given<SettingOption | 'empty'>, context: JournalContext): SettingsChange | undefined {
+export async function changesGiven(given: Given<SettingOption | 'empty'>, context: JournalContext): Promise<SettingsChange | undefined> {
 	const emptied = emptiedBy(given, context).map((name) => [name, emptyValue(name)] as const);
 	const values: readonly (readonly [SettingName, unknown])[] = [...emptied, ...settingsGiven(given, context.journal.loaded.regulations)];
 	if (values.length === 0) return undefined;
+	const language = given.journalLanguage ?? context.journal.settings.language;
+	const brought = given.officeProfile && profileSettings(await builtInProfile(given.officeProfile, language));
 	return (settings) => {
-		const changes = changedSettings(settings, values);
+		const changes = { ...brought, ...changedSettings(settings, values) };
 		// Visas are given for some kinds: of the others the office's word still holds.
 		if (!given.visasNeeded) return changes;
-		const visas = new Map([...settings.visas, ...given.visasNeeded].map((one) => [one.kind, one]));
+		const before = brought?.visas ?? settings.visas;
+		const visas = new Map([...before, ...given.visasNeeded].map((one) => [one.kind, one]));
 		return { ...changes, visas: [...visas.values()] };
 	};
 }

@@ -1,11 +1,14 @@
 /** The settings as rows of a label and a value: every one that the office can change. */
 
+import type { JournalContext } from '../../context.ts';
 import { type Kind, kinds } from '../../domain/code.ts';
+import { isBuiltInProfile } from '../../domain/officeProfile.ts';
 import type { Regulation } from '../../domain/rule.ts';
 import { type SettingName, type Settings, settingNames, settingRow, settingValue } from '../../domain/settings.ts';
 import { MEGABYTE, USUAL_LIMIT } from '../../domain/storedFile.ts';
 import { visasFor } from '../../domain/term.ts';
 import type { Words } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
 
 type Row = readonly [label: string, value: string | null];
 
@@ -22,7 +25,26 @@ export function shownSettings(words: Words, settings: Settings, regulations: rea
 		...plain,
 		[labels.routes, settings.routes.map(({ subject, responsible }) => `${subject} — ${responsible}`).join('; ') || null],
 		[labels.absences, absences.join('; ') || null],
+		[labels.letterTexts, settings.letterTexts?.map(({ letter }) => words.names.letterKind[letter]).join(', ') || null],
 	];
+}
+
+/** `Контролёр: Юдин О. С.` for each setting whose displayed value changed. */
+export function changedRows(
+	{ words, terms }: Pick<JournalContext, 'words' | 'terms'>,
+	previous: Settings,
+	after: Settings,
+): readonly string[] {
+	const old = new Map(shownSettings(words, previous, terms.regulations));
+	return shownSettings(words, after, terms.regulations)
+		.filter(([label, value]) => old.get(label) !== value)
+		.map(([label, value]) => `${label}: ${value === null ? words.settings.none : visibleLine(value)}`);
+}
+
+/** The name of a profile that is built in, or the one that the office gave it. */
+export function profileName({ names }: Words, profile: string | undefined): string | null {
+	if (profile === undefined) return null;
+	return isBuiltInProfile(profile) ? names.officeProfile[profile] : profile;
 }
 
 /** What a setting holds, as its kind of value is read. */
@@ -33,6 +55,10 @@ function shownValue(words: Words, settings: Settings, name: SettingName): string
 			return words.names.language[settings.language];
 		case 'regulation':
 			return settings.regulations.join(', ');
+		case 'officeProfile':
+			return profileName(words, settings.officeProfile);
+		case 'questions':
+			return settings.questions?.map((name) => words.names.field[name]).join(', ') || null;
 		case 'analysisInterval':
 			return value === 'month' || value === 'quarter' ? words.names.analysisInterval[value] : null;
 		case 'workingDays':

@@ -38,7 +38,13 @@ export const termCommands = {
 	},
 	rules: { ...rules, operands: [], ru: 'правила', options: ['json', 'ndjson', 'header'] },
 	'rules show': { ...rules, operands: ['regulation'], ru: 'правила показать', options: ['edition', 'json', 'header'] },
-	'rules export': { ...rules, operands: [], more: 'regulation', ru: 'правила выгрузить', options: ['edition', 'output', 'force'] },
+	'rules export': {
+		...rules,
+		operands: [],
+		more: 'regulation',
+		ru: 'правила выгрузить',
+		options: ['officeProfile', 'edition', 'output', 'force'],
+	},
 	'rules load': {
 		group: 'terms',
 		operands: ['file'],

@@ -45,9 +45,20 @@ export const fieldTexts: FieldTexts = {
 		name: 'number of their letter',
 		column: 'No. of their letter',
 		help: 'number on the claimant’s own letter: the answer refers to it',
+		question: 'Number on their letter (may be empty)',
 	},
-	theirDate: { name: 'day of their letter', column: 'Day of their letter', help: 'day on the claimant’s own letter' },
-	sheets: { name: 'sheets', column: 'Sheets', help: 'how many sheets came: 3, or 3 + 5 (the letter and what is enclosed)' },
+	theirDate: {
+		name: 'day of their letter',
+		column: 'Day of their letter',
+		help: 'day on the claimant’s own letter',
+		question: 'Date on their letter (may be empty)',
+	},
+	sheets: {
+		name: 'sheets',
+		column: 'Sheets',
+		help: 'how many sheets came: 3, or 3 + 5 (the letter and what is enclosed)',
+		question: 'How many sheets: 3 or 3 + 5 (may be empty)',
+	},
 	agreedTerm: { name: 'own term', help: 'a term of this entry’s own: 7 wd, 10 days, 1 month; needs --term-ground' },
 	agreedGround: { name: 'ground of the term', help: 'what that term rests on: contract, agreement, the applicant' },
 };

@@ -72,6 +72,8 @@ export const help: typeof ru = {
 		dayOff: 'how',
 		order: 'order',
 		profile: 'profile',
+		officeProfile: 'profile',
+		questions: 'questions',
 		format: 'format',
 		printFormat: 'format',
 		monthOfYear: 'month',

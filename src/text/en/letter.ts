@@ -58,6 +58,7 @@ export const letter = {
 	templates: {
 		columns: { letter: 'letter', file: 'file', template: 'template', digest: 'SHA-256' },
 		builtIn: 'built-in',
+		ofProfile: 'of the profile',
 		own: 'own',
 		exported: (count: number, folder: string): string =>
 			`Templates written: ${count}, folder ${visibleLine(folder)}. Edit them in Word and load them: claims letter templates load FOLDER`,

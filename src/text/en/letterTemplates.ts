@@ -68,6 +68,38 @@ const GIVEN = ['{#remedies}', '{#remedy sentence}{remedy sentence}{/remedy sente
 /** The day it came and the number it is found by: each once in a letter. */
 const YOURS = 'your letter received on {received} (No. {number}{#registered later} of {registered later}{/registered later})';
 
+/** The answer: profiles have their own lines under the greeting, and say where one may go who does not agree. */
+export function answerLines(appeal: string, about: readonly string[] = []): readonly string[] {
+	return [
+		'={heading}',
+		'{greeting}',
+		...about,
+		'{#praise}',
+		`Thank you for your kind words: we were glad to read ${YOURS}.`,
+		'{/praise}',
+		'{#suggestion}',
+		`Thank you for your suggestion. We have considered ${YOURS}.`,
+		'{/suggestion}',
+		'{#matter}',
+		`We have considered ${YOURS}.`,
+		'{/matter}',
+		'{#decision}',
+		'{decision}',
+		'{/decision}',
+		'{#grounds}',
+		'{grounds}',
+		'{/grounds}',
+		...GIVEN,
+		'{#granted in all}',
+		'{granted in all}',
+		'{/granted in all}',
+		...ADDED,
+		'{#appealable}',
+		appeal,
+		'{/appealable}',
+	];
+}
+
 const body: Record<Exclude<LetterKind, 'call'>, readonly string[]> = {
 	acknowledgement: [
 		'={heading}',
@@ -104,33 +136,7 @@ const body: Record<Exclude<LetterKind, 'call'>, readonly string[]> = {
 		'{reason}',
 		...ADDED,
 	],
-	answer: [
-		'={heading}',
-		'{greeting}',
-		'{#praise}',
-		`Thank you for your kind words: we were glad to read ${YOURS}.`,
-		'{/praise}',
-		'{#suggestion}',
-		`Thank you for your suggestion. We have considered ${YOURS}.`,
-		'{/suggestion}',
-		'{#matter}',
-		`We have considered ${YOURS}.`,
-		'{/matter}',
-		'{#decision}',
-		'{decision}',
-		'{/decision}',
-		'{#grounds}',
-		'{grounds}',
-		'{/grounds}',
-		...GIVEN,
-		'{#granted in all}',
-		'{granted in all}',
-		'{/granted in all}',
-		...ADDED,
-		'{#appealable}',
-		'If you do not agree, you may go to court.',
-		'{/appealable}',
-	],
+	answer: answerLines('If you do not agree, you may go to court.'),
 	notice: [
 		'=Your letter is left without consideration',
 		'{greeting}',

@@ -174,6 +174,13 @@ export const names: typeof ru = {
 		responsible: 'responsible',
 	},
 	profile: { excel: 'excel', raw: 'raw' },
+	officeProfile: {
+		shop: 'shop and services',
+		housing: 'management company',
+		finance: 'financial organisation',
+		business: 'business to business',
+		model: 'model regulation',
+	},
 	pivot: {
 		kind: 'kind',
 		channel: 'channel',

@@ -11,6 +11,15 @@ export const settingTexts: SettingTexts = {
 	zone: { label: 'Time zone', help: 'time zone, such as Europe/Moscow' },
 	language: { label: 'Language', help: 'language of the journal: ru, en' },
 	regulations: { label: 'Rules of terms', help: 'rules for terms, separated by commas: firma, consumer, finance… (all: claims rules)' },
+	officeProfile: {
+		label: 'Profile',
+		help: 'what the office does: shop, housing, finance, business, model: rules, visas, kinds, questions, letters',
+	},
+	offeredKinds: { label: 'Kinds in the form', help: 'kinds of entry that the form offers, separated by commas, the likeliest first' },
+	questions: {
+		label: 'Questions of the form',
+		help: 'what the form asks besides what it must, separated by commas: contact, contract, amount…',
+	},
 	ownTermsMove: { label: 'When the last day is off', help: 'if the last day is a day off: move or keep (Civil Code art. 193)' },
 	incomingTemplate: { label: 'Incoming number', help: 'form of the incoming number: PR-{year}-{number:4}' },
 	outgoingTemplate: { label: 'Outgoing number', help: 'form of the outgoing number: {number}' },
@@ -42,7 +51,7 @@ export const settingTexts: SettingTexts = {
 };
 
 export const settings = once(() => ({
-	labels: { ...settingLabels(settingTexts), routes: 'Routing', absences: 'Away' },
+	labels: { ...settingLabels(settingTexts), routes: 'Routing', absences: 'Away', letterTexts: 'Own text of letters' },
 	noRoutes: 'The table is empty: claims route "service centre" --to "Name Surname"',
 	noRoute: (subject: string) => `The table has no row “${visibleLine(subject)}”: claims routes.`,
 	routeSet: (subject: string, to: string) => `Entries about “${visibleLine(subject)}” go to ${visibleLine(to)} now.`,

@@ -78,6 +78,13 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 	dayOff: { next: ['move'], keep: ['do not move'] },
 	regulation: { firma: ['model'], consumer: ['consumers'], carriage: ['transport'], personalData: ['personal data'], post: ['mail'] },
 	language: { ru: ['rus'], en: ['eng'] },
+	officeProfile: {
+		shop: ['services', 'retail', 'store'],
+		housing: ['management'],
+		finance: ['bank', 'insurer'],
+		business: ['b2b'],
+		model: ['regulation'],
+	},
 	profile: {},
 	target: { employee: ['staff', 'person'] },
 	complaintType: { misconception: ['misunderstanding'], ownMistake: ['personal mistake'] },

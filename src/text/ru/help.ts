@@ -76,6 +76,8 @@ export const help = {
 		dayOff: 'как',
 		order: 'порядок',
 		profile: 'профиль',
+		officeProfile: 'профиль',
+		questions: 'вопросы',
 		format: 'формат',
 		printFormat: 'формат',
 		monthOfYear: 'месяц',

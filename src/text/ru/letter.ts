@@ -60,6 +60,7 @@ export const letter = {
 	templates: {
 		columns: { letter: 'письмо', file: 'файл', template: 'шаблон', digest: 'SHA-256' },
 		builtIn: 'встроенный',
+		ofProfile: 'по профилю',
 		own: 'свой',
 		exported: (count: number, folder: string): string =>
 			`Шаблонов выгружено: ${count}, папка ${visibleLine(folder)}. Исправьте их в Word и загрузите: претензии письмо шаблоны загрузить ПАПКА`,

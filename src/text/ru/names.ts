@@ -2,6 +2,7 @@
 
 import type { Codes } from '../../domain/code.ts';
 import type { CountFrom } from '../../domain/decide/index.ts';
+import type { OfficeProfileId } from '../../domain/officeProfile.ts';
 import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 import type { PivotField } from '../../grammar/value.ts';
@@ -194,6 +195,13 @@ export const names = {
 		responsible: 'ответственный',
 	},
 	profile: { excel: 'excel', raw: 'сырой' },
+	officeProfile: {
+		shop: 'магазин и услуги',
+		housing: 'управляющая компания',
+		finance: 'финансовая организация',
+		business: 'между организациями',
+		model: 'по образцу регламента',
+	} satisfies Record<OfficeProfileId, string>,
 	pivot: {
 		kind: 'вид',
 		channel: 'канал',

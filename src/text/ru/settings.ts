@@ -11,6 +11,12 @@ export const settingTexts: SettingTexts = {
 	zone: { label: 'Часовой пояс', help: 'часовой пояс, например Europe/Moscow' },
 	language: { label: 'Язык', help: 'язык журнала: рус, англ' },
 	regulations: { label: 'Правила сроков', help: 'правила сроков через запятую: фирма, потребители, финансы… (все: претензии правила)' },
+	officeProfile: {
+		label: 'Профиль',
+		help: 'чем занимается организация: магазин, ук, банк, бизнес, образец — правила, визы, виды, вопросы, письма',
+	},
+	offeredKinds: { label: 'Виды в форме', help: 'какие виды обращений предлагает форма, через запятую, частые первыми' },
+	questions: { label: 'Вопросы формы', help: 'что форма спрашивает сверх обязательного, через запятую: контакт, договор, сумма…' },
 	ownTermsMove: { label: 'Последний день — выходной', help: 'последний день — выходной: переносить или оставить (ст. 193)' },
 	incomingTemplate: { label: 'Входящий номер', help: 'вид входящего номера: ПР-{год}-{номер:4}' },
 	outgoingTemplate: { label: 'Исходящий номер', help: 'вид исходящего номера: {номер}' },
@@ -42,7 +48,7 @@ export const settingTexts: SettingTexts = {
 };
 
 export const settings = once(() => ({
-	labels: { ...settingLabels(settingTexts), routes: 'Кому идёт что', absences: 'Кто отсутствует' },
+	labels: { ...settingLabels(settingTexts), routes: 'Кому идёт что', absences: 'Кто отсутствует', letterTexts: 'Свой текст писем' },
 	noRoutes: 'Таблица пуста: претензии маршрут "сервисный центр" --кому "Фамилия И. О."',
 	noRoute: (subject: string) => `В таблице нет строки «${visibleLine(subject)}»: претензии маршруты.`,
 	routeSet: (subject: string, to: string) => withFullStop(`Обращения о «${visibleLine(subject)}» теперь получает ${visibleLine(to)}`),

@@ -85,6 +85,13 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 		post: ['почта', '176-ФЗ'],
 	},
 	language: { ru: ['рус'], en: ['англ'] },
+	officeProfile: {
+		shop: ['магазин', 'услуги', 'торговля', 'интернет-магазин'],
+		housing: ['УК', 'ЖКХ', 'ТСЖ', 'управляющая организация', 'жильё'],
+		finance: ['банк', 'МФО', 'страховая', 'финансы', 'финорганизация'],
+		business: ['бизнес', 'организации', 'производство', 'юрлица'],
+		model: ['образец', 'регламент', 'типовой', 'фирма'],
+	},
 	profile: { excel: ['эксель'], raw: ['raw'] },
 	target: {},
 	complaintType: {},

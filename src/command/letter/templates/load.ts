@@ -1,25 +1,22 @@
 /** `letter templates load`: templates that the office edited. Any fault is reported, and then none is loaded. */
 
 import { type JournalContext, printError, printInfo } from '../../../context.ts';
+import { type WrittenLetter, writtenLetters } from '../../../domain/code.ts';
 import type { JournalEvent } from '../../../domain/journal.ts';
-import { letterFields } from '../../../domain/letterField.ts';
 import { normalizeText } from '../../../domain/normalizeText.ts';
 import { type ExitCode, exit } from '../../../exit.ts';
-import { fillTemplate } from '../../../format/letter/fill.ts';
-import { plainText } from '../../../format/letter/plain.ts';
-import { type LetterTemplateFault, readTemplate } from '../../../format/letter/template.ts';
 import type { Given } from '../../../grammar/option.ts';
 import { changeJournalBy } from '../../../store/changeJournal.ts';
 import { bytesOf, type Staged, stage } from '../../../store/storedFiles.ts';
 import { type LetterTemplates, type LetterWords, textOf } from '../../../text/index.ts';
 import { recording } from '../../claim/change.ts';
 import { filesIn, wholeBytes } from '../../input/text.ts';
-import { type Naming, naming, templateFor, type Written } from '../compose.ts';
-import { writtenKinds } from '../templates.ts';
+import { type Naming, naming, templateFor } from '../compose.ts';
 import { writtenGiven } from './chosen.ts';
+import { templateFaults } from './faults.ts';
 
 interface Loaded {
-	readonly letter: Written;
+	readonly letter: WrittenLetter;
 	readonly bytes: Uint8Array;
 	readonly digest: string;
 }
@@ -47,7 +44,7 @@ export async function run(
 	for (const file of files) {
 		const bytes = await wholeBytes(world, file);
 		const letter = given.letterKind !== undefined && !folder ? letters[0] : letterOf(file, known);
-		const fault = letter === undefined ? whichLetter(words, names, file) : await faultsOf(words, names, file, bytes);
+		const fault = letter === undefined ? whichLetter(words, names, file) : await templateFaults(words, names, lastPart(file), bytes);
 		faults.push(...fault);
 		if (letter === undefined || fault.length > 0) continue;
 		if (loaded.some((one) => one.letter === letter)) faults.push(words.templates.twice(context.words.names.letterKind[letter]));
@@ -91,51 +88,14 @@ export async function run(
 }
 
 /** By the file's name, in either language; a copy that a system numbered is still known. */
-function letterOf(file: string, known: readonly LetterTemplates[]): Written | undefined {
+function letterOf(file: string, known: readonly LetterTemplates[]): WrittenLetter | undefined {
 	const [, stem = ''] = /([^/\\]*?)(?:[ _-]*(?:\(\d+\)|копия|copy))?\.docx$/i.exec(file) ?? [];
 	const wanted = normalizeText(stem);
-	return writtenKinds.find((letter) => known.some(({ fileNames }) => normalizeText(fileNames[letter]) === wanted));
+	return writtenLetters.find((letter) => known.some(({ fileNames }) => normalizeText(fileNames[letter]) === wanted));
 }
 
 function whichLetter(words: LetterWords, { templates }: Naming, file: string): readonly string[] {
-	return [words.templates.whichLetter(lastPart(file), writtenKinds.map((letter) => `${templates.fileNames[letter]}.docx`).join(', '))];
-}
-
-async function faultsOf(
-	{ templates: templateWords }: LetterWords,
-	names: Naming,
-	file: string,
-	bytes: Uint8Array,
-): Promise<readonly string[]> {
-	const read = await readTemplate(bytes, names.named);
-	const faults: readonly LetterTemplateFault[] = read.ok ? ((await isUsable(names, bytes)) ? [] : [{ code: 'unusable' }]) : read.faults;
-	const allowed = letterFields.map((field) => names.templates.fields[field]);
-	return [...new Set(faults.map((fault) => templateWords.faultIn(lastPart(file), faultSentence(templateWords, fault, allowed))))];
-}
-
-/** Tries it with everything filled, and with nothing. */
-async function isUsable({ namesOf }: Naming, bytes: Uint8Array): Promise<boolean> {
-	try {
-		for (const values of [Object.fromEntries(letterFields.map((field) => [field, 'x'])), {}])
-			if (/[{}]/.test(await plainText(await fillTemplate(bytes, values, namesOf)))) return false;
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-function faultSentence({ fault: faultWords }: LetterWords['templates'], fault: LetterTemplateFault, allowed: readonly string[]): string {
-	switch (fault.code) {
-		case 'brace':
-			return faultWords.brace(fault.near);
-		case 'unknownField':
-			return faultWords.unknownField(fault.name, allowed.join(', '));
-		case 'unclosed':
-		case 'unopened':
-			return faultWords[fault.code](fault.name);
-		default:
-			return faultWords[fault.code];
-	}
+	return [words.templates.whichLetter(lastPart(file), writtenLetters.map((letter) => `${templates.fileNames[letter]}.docx`).join(', '))];
 }
 
 function lastPart(file: string): string {

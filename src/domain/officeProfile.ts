@@ -1,0 +1,94 @@
+/**
+ * Profiles of offices: what a journal begins with, by the trade of the office. A row each: the regulations its terms are counted by, the visas
+ * of its replies, the kinds of entry and the questions of its form. Names and letters are in `text/`, in the file `officeProfiles.ts` of each
+ * language. A profile that an office wrote itself, and loaded from a file of rules, holds the same.
+ */
+
+import type { Kind } from './code.ts';
+import { type FieldName, type FormQuestion, formQuestions } from './fields.ts';
+import type { LetterText } from './letter.ts';
+import { defaultRegulations } from './regulation/index.ts';
+import type { RegulationId } from './rule.ts';
+import type { Settings } from './settings.ts';
+import type { VisasNeeded } from './term.ts';
+
+export const officeProfileIds = ['shop', 'housing', 'finance', 'business', 'model'] as const;
+/** A profile that is built in. */
+export type OfficeProfileId = (typeof officeProfileIds)[number];
+
+export function isBuiltInProfile(name: string): name is OfficeProfileId {
+	return officeProfileIds.some((id) => id === name);
+}
+
+/** Those of a journal whose office named none. */
+const USUAL: readonly FormQuestion[] = ['contact', 'replyBy', 'subject', 'demand', 'amount', 'contract', 'responsible'];
+
+/** Whether the form asks for this field; `named`: the questions that the office named, none of them where it left that open. */
+export function isAsked(field: FieldName, named: readonly FormQuestion[] | undefined): boolean {
+	const questions = named && named.length > 0 ? named : USUAL;
+	return !formQuestions.some((one) => one === field) || questions.some((one) => one === field);
+}
+
+/** A profile without its name. */
+export interface ProfileRow {
+	readonly regulations: readonly RegulationId[];
+	/** For the kinds that are not named here the regulations decide. */
+	readonly visas: readonly VisasNeeded[];
+	/** The kinds that the form offers, the likeliest first; all of them where none is named. */
+	readonly kinds: readonly Kind[];
+	/** What the form asks; the usual questions where none is named. */
+	readonly questions: readonly FormQuestion[];
+}
+
+export interface OfficeProfile extends ProfileRow {
+	/** The id of one that is built in, or the office's own name for it. */
+	readonly name: string;
+	/** The letters that say something else than the built-in ones. */
+	readonly letters: readonly LetterText[];
+}
+
+/** The settings that the profile brings: they stand in for what the office had. */
+export type ProfileSettings = Pick<Settings, 'regulations' | 'visas'> &
+	Required<Pick<Settings, 'officeProfile' | 'offeredKinds' | 'questions' | 'letterTexts'>>;
+
+export function profileSettings({ name, regulations, visas, kinds, questions, letters }: OfficeProfile): ProfileSettings {
+	return { officeProfile: name, regulations, visas, offeredKinds: kinds, questions, letterTexts: letters };
+}
+
+/** What the settings of a journal amount to as a profile; undefined where none was chosen. */
+export function profileOf(settings: Settings): OfficeProfile | undefined {
+	const { officeProfile: name, regulations, visas, offeredKinds: kinds = [], questions = [], letterTexts: letters = [] } = settings;
+	return name === undefined ? undefined : { name, regulations, visas, kinds, questions, letters };
+}
+
+export const officeProfiles: { readonly [P in OfficeProfileId]: ProfileRow } = {
+	/** What ЗоЗПП gives no term of its own is answered by the office's order; the three visas of регламент п. 3.3.6 are a bank's. */
+	shop: {
+		regulations: ['firma', 'consumer'],
+		visas: [{ kind: 'claim', needs: [] }],
+		kinds: ['claim', 'complaint', 'inquiry', 'praise', 'suggestion', 'anonymous'],
+		questions: ['contact', 'subject', 'demand', 'amount', 'contract', 'responsible'],
+	},
+	/** Residents are consumers: their money is due within ten days (ЗоЗПП ст. 31), all else is answered by ПП РФ № 416 and 354. */
+	housing: {
+		regulations: ['housing', 'consumer'],
+		visas: [],
+		kinds: ['inquiry', 'complaint', 'claim', 'anonymous', 'suggestion', 'praise'],
+		questions: ['contact', 'replyBy', 'subject', 'demand', 'contract', 'responsible'],
+	},
+	/** The replies of a bank have the visas of регламент п. 3.3.6. */
+	finance: {
+		regulations: ['finance'],
+		visas: [{ kind: 'claim', needs: ['legal', 'economicSecurity', 'internalControl'] }],
+		kinds: ['claim', 'complaint', 'inquiry', 'suggestion', 'praise', 'anonymous'],
+		questions: ['contact', 'replyBy', 'subject', 'demand', 'amount', 'contract', 'responsible'],
+	},
+	/** An official letter between firms is for a lawyer (P82), and is referred to by its number and day. */
+	business: {
+		regulations: ['firma', 'business'],
+		visas: [{ kind: 'claim', needs: ['legal'] }],
+		kinds: ['claim', 'inquiry', 'complaint', 'suggestion'],
+		questions: ['contact', 'demand', 'amount', 'contract', 'responsible', 'theirNumber', 'theirDate', 'sheets'],
+	},
+	model: { regulations: defaultRegulations, visas: [], kinds: [], questions: [] },
+};
