@@ -30,9 +30,14 @@ export function keysSought(facts: ClientFacts): readonly string[] {
 	return distinctWellFormed([...marks(facts), ...(name ? soughtFor(name) : [])]);
 }
 
+/** The keys of telephones, mail addresses and contracts, kept and sought alike: who shares one is the same client. */
+export function keysOfMarks(facts: ClientFacts): readonly string[] {
+	return distinctWellFormed(marks(facts));
+}
+
 /** Each once, as the file keeps it: a letter of two units may have been cut in half. */
 function distinctWellFormed(keys: readonly string[]): readonly string[] {
-	return [...new Set(keys.map((key) => key.toWellFormed()))];
+	return keys.length === 0 ? keys : [...new Set(keys.map((key) => key.toWellFormed()))];
 }
 
 /** The name that identifies the client; an anonymous entry has none, whatever its field says. */

@@ -28,12 +28,17 @@ const SPELLINGS: readonly (readonly string[])[] = [
 	['артем', 'артемий'],
 ];
 
-/** Patronymics whose name has another stem. */
-const STEMS = new Set(['павл', 'льв', 'михайл', 'яковл', 'васил']);
+const GIVEN = new Set([...NAMES, ...SPELLINGS.flat()]);
+
+/** What patronymics are made of: a name without its last letter or two, or another stem. */
+const STEMS = new Set([
+	...[...NAMES].flatMap((name) => [name, name.slice(0, -1), name.slice(0, -2)]),
+	...['павл', 'льв', 'михайл', 'яковл', 'васил'],
+]);
 
 /** Whether the folded word is a common given name. */
 export function isGivenName(word: string): boolean {
-	return NAMES.has(word) || SPELLINGS.some((spellings) => spellings.includes(word));
+	return GIVEN.has(word);
 }
 
 /** Whether both are given names, and not one name in two spellings. */
@@ -45,6 +50,5 @@ export function areTwoNames(left: string, right: string): boolean {
 /** Whether the folded word is the patronymic of a common name; `Абрамович` may be a surname and is taken for one. */
 export function isPatronymic(word: string): boolean {
 	const stem = /^(.{3,}?)(?:овна|евна|ович|евич|инична|ична|ич)$/.exec(word)?.[1]?.replace(/[ьи]$/, '');
-	if (stem === undefined) return false;
-	return STEMS.has(stem) || [...NAMES].some((name) => name.startsWith(stem) && name.length - stem.length <= 2);
+	return stem !== undefined && STEMS.has(stem);
 }

@@ -54,6 +54,11 @@ export function nameLikeness(left: ClientName, right: ClientName): Likeness | un
 		: undefined;
 }
 
+/** Whether two entries of this very name are of one client: what `nameLikeness` of the name with itself comes to. */
+export function tellsClient(name: ClientName): boolean {
+	return name.is === 'person' ? name.parts.length > 1 && name.parts.some(mayBeSurname) : !isGivenName(name.joined);
+}
+
 /** `Роща, 12` and `Роща, 14` are two houses. */
 function sameDigits(left: string, right: string): boolean {
 	return left.replace(/[^0-9]/g, '') === right.replace(/[^0-9]/g, '');
@@ -103,12 +108,15 @@ function pairing(left: string, right: string): Pair['how'] | undefined {
 /** A given name with a patronymic or an initial is shared by many: a part must be there that may be a surname. */
 function enough(pairs: readonly Pair[]): boolean {
 	if (pairs.length < 2) return false;
-	const mayBeSurname = ({ left, right }: Pair) => ![left, right].some((part) => isGivenName(part) || isPatronymic(part));
-	if (!pairs.some((pair) => pair.how !== 'initial' && mayBeSurname(pair))) return false;
+	if (!pairs.some(({ left, right, how }) => how !== 'initial' && mayBeSurname(left) && mayBeSurname(right))) return false;
 	if (pairs.some(({ how }) => how === 'exact')) return true;
 	// A surname with a slip and nothing else in full: both initials must agree, and wife and husband differ by an ending.
 	const slip = pairs.find(({ how }) => how === 'slip');
 	return slip !== undefined && pairs.length > 2 && slip.left[0] === slip.right[0] && !differByEnding(slip.left, slip.right);
+}
+
+export function mayBeSurname(part: string): boolean {
+	return part.length > 1 && !isGivenName(part) && !isPatronymic(part);
 }
 
 function differByEnding(left: string, right: string): boolean {

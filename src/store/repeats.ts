@@ -26,34 +26,20 @@ const OF_ALL_KEYS = 60;
 
 /** Entries that may be of this client, the latest first, but for those made by mistake (void). */
 export function candidatesFor(journal: Journal, facts: ClientFacts): readonly Candidate[] {
-	return candidateFinder(journal)(facts);
-}
-
-/** The same for many clients: what is read of an entry is read once. `before`: only those that came before this one. */
-export function candidateFinder(journal: Journal): (facts: ClientFacts, before?: number) => readonly Candidate[] {
-	const [ofKey, byId] = query(journal, (connection) => [
-		connection
-			.prepare<[string, number, number], number>('select claim from client_key where key = ? and claim < ? order by claim desc limit ?')
-			.pluck(),
-		connection.prepare<[number], Candidate>(
+	return query(journal, (connection) => {
+		const ofKey = connection
+			.prepare<[string, number], number>('select claim from client_key where key = ? order by claim desc limit ?')
+			.pluck();
+		const ids = new Set<number>();
+		for (const key of keysSought(facts)) {
+			if (ids.size >= OF_ALL_KEYS) break;
+			for (const claim of ofKey.all(key, OF_A_KEY)) ids.add(claim);
+		}
+		const byId = connection.prepare<[number], Candidate>(
 			`select ${ANSWERED}, kind, client, contact, contract from claim where id = ? and status <> 'void'`,
-		),
-	]);
-	const read = new Map<number, Candidate | undefined>();
-	return (facts, before = Number.MAX_SAFE_INTEGER) =>
-		query(journal, () => {
-			const ids = new Set<number>();
-			for (const key of keysSought(facts)) {
-				if (ids.size >= OF_ALL_KEYS) break;
-				for (const claim of ofKey.all(key, before, OF_A_KEY)) ids.add(claim);
-			}
-			return [...ids]
-				.toSorted((left, right) => right - left)
-				.flatMap((id) => {
-					if (!read.has(id)) read.set(id, byId.get(id));
-					return read.get(id) ?? [];
-				});
-		});
+		);
+		return [...ids].toSorted((left, right) => right - left).flatMap((id) => byId.get(id) ?? []);
+	});
 }
 
 /** How far a chain of repeats is followed. */

@@ -1,20 +1,25 @@
 /** How many clients came in a period, and how many of them not for the first time, by the reading that tells of earlier entries at registration. */
 
 import { sql } from 'kysely';
-import type { ClientFacts } from '../domain/clientKey.ts';
-import { addDays } from '../domain/day.ts';
+import { AlikeNames, type NameRead, NamesRead } from '../domain/alikeNames.ts';
+import { groupedByClient, type Visit } from '../domain/clientGroups.ts';
+import { keysOfMarks } from '../domain/clientKey.ts';
+import { addDays, type Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
-import { likenessTo } from '../domain/sameClient.ts';
 import { all, byIndex, db, first, literally } from './builder.ts';
 import { IS_VISIT } from './indexConditions.ts';
 import type { Journal } from './open.ts';
-import { type Candidate, candidateFinder } from './repeats.ts';
+import { prepared } from './prepared.ts';
+import { query } from './query.ts';
 
-/** Of more entries than this each is not looked up: names that are equal to the letter must do. */
+/** Of more entries than this the names that are equal to the letter must do. */
 export const MOST_LOOKED_UP = 1000;
 
 /** How far back an earlier visit may lie, in days before the end of the period. */
 export const YEAR = 365;
+
+/** The periods of a report have many names in common. */
+const namesRead = new WeakMap<Journal, NamesRead>();
 
 /** A client that came in a period: the numbers of its entries, and whether it had come before, or came more than once. */
 export interface VisitingClient {
@@ -30,39 +35,74 @@ export function returningClients(journal: Journal, period: Period): { readonly a
 
 /** The clients of a period. Undefined where it has more than `MOST_LOOKED_UP` entries. */
 export function visitingClients(journal: Journal, { from, to }: Period): readonly VisitingClient[] | undefined {
-	const since = addDays(to, -YEAR);
 	if (hasMoreVisits(journal, { from, to })) return undefined;
+	const names = namesRead.get(journal) ?? new NamesRead();
+	namesRead.set(journal, names);
 	const visits = all(
 		journal,
 		db
 			.selectFrom(byIndex('claim', 'claim_registered'))
-			.select(['id', 'number', 'kind', 'client', 'contact', 'contract', 'repeat_of as repeatOf'])
+			.select(['id', 'number', 'kind', 'client', 'contact', 'contract', 'repeat_of as repeatOf', sql<string>`client_folded`.as('folded')])
 			.where('registered_on', '>=', from)
 			.where('registered_on', '<=', to)
 			.where('status', '<>', 'void')
 			.where('client', 'is not', null)
 			.orderBy('id'),
-	);
-	const groups = new Groups(visits.map(({ number }) => number));
-	const before = new Set<string>();
-	const candidatesFor = candidateFinder(journal);
-	// Each entry is compared with many: its own name is read once.
-	const likeness = new Map<Candidate, ReturnType<typeof likenessTo>>();
-	const isSame = (candidate: Candidate, visit: ClientFacts) => {
-		const known = likeness.get(candidate) ?? likenessTo(candidate);
-		likeness.set(candidate, known);
-		return known(visit).length > 0;
-	};
-	for (const visit of visits) {
-		const candidates = candidatesFor(visit, visit.id).filter((candidate) => isSame(candidate, visit));
-		for (const { number, registeredOn } of candidates)
-			if (groups.has(number)) groups.join(visit.number, number);
-			else if (registeredOn >= since && registeredOn < from) before.add(visit.number);
-		// A clerk said that it repeats that one, however long ago it came.
-		if (visit.repeatOf !== null && groups.has(visit.repeatOf)) groups.join(visit.number, visit.repeatOf);
-		else if (visit.repeatOf !== null) before.add(visit.number);
-	}
-	return groups.all().map((numbers) => ({ numbers, again: numbers.length > 1 || numbers.some((number) => before.has(number)) }));
+	).map((facts): KeptVisit => ({ ...facts, marks: keysOfMarks(facts), name: names.of({ kind: facts.kind, client: facts.folded }) }));
+	const groups = groupedByClient(visits);
+	// A clerk said that it repeats an entry, however long ago that came; who came twice in the period needs not be looked for before it.
+	const single = groups.flatMap(([visit, ...others]) => (visit && others.length === 0 && visit.repeatOf === null ? [visit] : []));
+	const before = cameBefore(journal, single, names, { from: addDays(to, -YEAR), until: from });
+	return groups.map((group) => ({
+		numbers: group.map(({ number }) => number),
+		again: group.length > 1 || group.some((visit) => visit.repeatOf !== null || before.has(visit)),
+	}));
+}
+
+interface KeptVisit extends Visit {
+	readonly id: number;
+	/** The name as it is compared. */
+	readonly folded: string;
+}
+
+/** Days, the last excluded. */
+interface Before {
+	readonly from: Day;
+	readonly until: Day;
+}
+
+/** What began an entry in these days that is not void. */
+const EARLIER = `round.opened_on >= ? and round.opened_on < ? and round.place = 1 and round.ending is not 'void'`;
+
+const NAMES = `select client, min(claim) from round indexed by round_opened
+	where ${EARLIER} and client is not null and kind <> 'anonymous' group by client`;
+
+const OF_MARK = `select 1 from client_key cross join round on round.claim = client_key.claim
+	where client_key.key = ? and client_key.claim < ? and ${EARLIER} limit 1`;
+
+/** Those whose client has an entry of these days, registered before: of the same or a similar name, with the same telephone, mail address or contract. */
+function cameBefore(journal: Journal, visits: readonly KeptVisit[], names: NamesRead, { from, until }: Before): ReadonlySet<KeptVisit> {
+	return query(journal, (connection) => {
+		const earliest = prepared<[string, number]>(connection, NAMES).raw().all(from, until);
+		const ofMark = prepared(connection, OF_MARK);
+		const firstOf = new Map(earliest);
+		const found = new Set<KeptVisit>();
+		const byName = new Map<NameRead, KeptVisit[]>();
+		for (const visit of visits) {
+			const { id, folded, marks, name } = visit;
+			if (name?.tells && (firstOf.get(folded) ?? id) < id) found.add(visit);
+			else if (marks.some((mark) => ofMark.get(mark, id, from, until) !== undefined)) found.add(visit);
+			else if (name) byName.set(name, [...(byName.get(name) ?? []), visit]);
+		}
+		if (byName.size === 0) return found;
+		const sought = new AlikeNames(byName.keys());
+		for (const [client, first] of earliest) {
+			const name = names.of({ kind: 'claim', client });
+			if (!name) continue;
+			for (const other of sought.alike(name)) for (const visit of byName.get(other) ?? []) if (first < visit.id) found.add(visit);
+		}
+		return found;
+	});
 }
 
 /** Whether the period has more visits of clients than are looked up: an index tells it without reading an entry. */
@@ -77,36 +117,4 @@ function hasMoreVisits(journal: Journal, { from, to }: Period): boolean {
 		.limit(1)
 		.offset(MOST_LOOKED_UP);
 	return first(journal, next) !== undefined;
-}
-
-/** Which entries are of one client. */
-class Groups {
-	readonly #parent: Map<string, string>;
-
-	constructor(numbers: readonly string[]) {
-		this.#parent = new Map(numbers.map((number) => [number, number]));
-	}
-
-	has(number: string): boolean {
-		return this.#parent.has(number);
-	}
-
-	join(left: string, right: string): void {
-		this.#parent.set(this.#first(left), this.#first(right));
-	}
-
-	all(): readonly (readonly string[])[] {
-		const groups = new Map<string, string[]>();
-		for (const number of this.#parent.keys()) {
-			const first = this.#first(number);
-			groups.set(first, [...(groups.get(first) ?? []), number]);
-		}
-		return [...groups.values()];
-	}
-
-	#first(number: string): string {
-		let at = number;
-		for (let next = this.#parent.get(at); next !== undefined && next !== at; next = this.#parent.get(at)) at = next;
-		return at;
-	}
 }

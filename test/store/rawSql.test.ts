@@ -12,6 +12,7 @@ const byHand: Readonly<Record<string, string>> = {
 	'find.ts': 'every command on a claim begins with it; without Kysely it takes 3 ms less of some 40',
 	'importOld.ts': 'each of a hundred thousand rows is looked up several times by a unique index',
 	'repeats.ts': 'show, add and every decision ask it; without Kysely they take 3 ms less of some 40',
+	'returningClients.ts': 'month asks it of each of a thousand entries: statements prepared once, by the index that is meant',
 	'rows.ts': 'list is asked all day; without Kysely it takes 3 ms less of some 40',
 	'people.ts': 'asked before each question of `awaiting.ts` that names a person',
 	'recordedAt.ts': 'every command asks it where the day is set by hand, show always; without Kysely they take 3 ms less of some 40',
