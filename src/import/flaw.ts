@@ -10,6 +10,10 @@ const flaws = {
 	dayUnread: 'doubtful',
 	dayFuture: 'doubtful',
 	dayMissing: 'doubtful',
+	dayFar: 'doubtful',
+	daySeveral: 'doubtful',
+	dayMended: 'doubtful',
+	dayWords: 'told',
 	dayBackwards: 'told',
 	// The number.
 	numberTwice: 'doubtful',
@@ -19,6 +23,7 @@ const flaws = {
 	numberDay: 'doubtful',
 	numberYear: 'doubtful',
 	numberBackwards: 'told',
+	numberOtherDay: 'doubtful',
 	ordinalUnread: 'told',
 	// Who and what.
 	clientMissing: 'doubtful',
@@ -26,6 +31,7 @@ const flaws = {
 	filledFromAbove: 'told',
 	responsibleSpelled: 'told',
 	responsibleSeveral: 'doubtful',
+	responsibleUnread: 'doubtful',
 	textMended: 'told',
 	textCut: 'doubtful',
 	contactLost: 'doubtful',
@@ -37,11 +43,17 @@ const flaws = {
 	answeredLate: 'told',
 	answeredUnread: 'doubtful',
 	outcomeUnknown: 'doubtful',
+	outcomeSeveral: 'doubtful',
+	outcomeUnsure: 'doubtful',
 	amountUnread: 'told',
 	kindUnknown: 'told',
 	channelUnknown: 'told',
+	// Any cell.
+	cellError: 'doubtful',
+	cellHidden: 'doubtful',
 	// The row.
 	rowTwice: 'doubtful',
+	rowVoid: 'doubtful',
 	columnsBeyond: 'doubtful',
 } as const satisfies Record<string, 'doubtful' | 'told'>;
 

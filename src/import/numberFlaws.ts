@@ -2,6 +2,7 @@
 
 import { yearOf } from '../domain/day.ts';
 import type { Flaw, FlawCode } from './flaw.ts';
+import { outOfOrder } from './inOrder.ts';
 import type { OldEntry } from './oldEntry.ts';
 import type { OldNumber } from './oldNumber.ts';
 
@@ -18,7 +19,7 @@ export function numberFlaws(entries: readonly OldEntry[], columnOf: (entry: OldE
 	const numbers = entries.map((entry) => ({ entry, number: entry.number }));
 	const usual = usualMakes(numbers.map(({ number }) => number));
 	const suffixed = withYear(numbers);
-	const years = new Map<number, { readonly first: Map<string, number>; readonly ordinals: Set<number>; highest: number }>();
+	const years = new Map<number, YearOfNumbers>();
 	for (const { entry, number } of numbers) {
 		const tell = (code: FlawCode, chosen: string | null = null, other?: number) =>
 			flaws.push({
@@ -44,7 +45,7 @@ export function numberFlaws(entries: readonly OldEntry[], columnOf: (entry: OldE
 			continue;
 		}
 		const own = yearOf(entry.receivedOn);
-		const year = years.get(own) ?? { first: new Map(), ordinals: new Set<number>(), highest: 0 };
+		const year: YearOfNumbers = years.get(own) ?? { first: new Map<string, number>(), placed: [] };
 		years.set(own, year);
 		const folded = foldedNumber(number.text);
 		const other = year.first.get(folded);
@@ -53,12 +54,36 @@ export function numberFlaws(entries: readonly OldEntry[], columnOf: (entry: OldE
 		if (!usual.has(number.make)) tell('numberOdd');
 		if (suffixed && yearIn(number.text) !== undefined && yearIn(number.text) !== own) tell('numberYear');
 		if (number.ordinal === null) continue;
-		if (other === undefined && number.ordinal < year.highest && usual.has(number.make)) tell('numberBackwards');
-		// The lonely large one is a slip: it must not make the rest of the year stand behind it.
-		if (number.ordinal <= year.highest + 1000 || year.highest === 0) year.highest = Math.max(year.highest, number.ordinal);
-		year.ordinals.add(number.ordinal);
+		year.placed.push({
+			ordinal: number.ordinal,
+			// Of a number that comes again, and of one of another make, the order is not asked.
+			compared: other === undefined && usual.has(number.make),
+			misplaced: () => tell('numberBackwards'),
+		});
 	}
-	return { flaws, gaps: [...years].toSorted(([left], [right]) => left - right).flatMap(([year, { ordinals }]) => gapsIn(year, ordinals)) };
+	const gaps = [...years]
+		.toSorted(([left], [right]) => left - right)
+		.flatMap(([year, { placed }]) => {
+			const misplaced = outOfOrder(placed.map(({ ordinal, compared }) => (compared ? ordinal : undefined)));
+			for (const at of misplaced) placed[at]?.misplaced();
+			const inOrder = placed.filter((_, at) => !misplaced.has(at)).map(({ ordinal }) => ordinal);
+			const highest = inOrder.reduce((most, ordinal) => Math.max(most, ordinal), 0);
+			// A slip far beyond the others makes no gap; one amid them fills its place.
+			return gapsIn(year, new Set(placed.flatMap(({ ordinal }) => (ordinal <= highest ? [ordinal] : []))));
+		});
+	return { flaws, gaps };
+}
+
+interface YearOfNumbers {
+	readonly first: Map<string, number>;
+	readonly placed: Placed[];
+}
+
+/** A number with a place among those of its year. */
+interface Placed {
+	readonly ordinal: number;
+	readonly compared: boolean;
+	readonly misplaced: () => void;
 }
 
 function gapsIn(year: number, ordinals: ReadonlySet<number>) {

@@ -18,6 +18,8 @@ export interface OldDay {
 	/** Where in the text it stands. */
 	readonly from: number;
 	readonly to: number;
+	/** It was read only once letters for figures, or separators twice or missing, were mended. */
+	readonly mended?: true;
 }
 
 const MONTHS = 'янв фев мар апр мая июн июл авг сен окт ноя дек'.split(' ');
@@ -51,12 +53,12 @@ const shapes: readonly Shape[] = [
 	['named', new RegExp(`${START}(\\d{1,2})[-. ]*(${NAME})(?:[-., ]+${YEAR}${TAIL})?`, 'g'), ([d, m, y]) => named(d, monthOf(m), y)],
 	['named', new RegExp(`(?<![а-яa-z])(${NAME})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'g'), ([m, d, y]) => named(d, monthOf(m), y)],
 	['monthOnly', new RegExp(`(?<![а-яa-z])(${NAME})\\.? ${YEAR}${TAIL}`, 'g'), ([m, y]) => named('0', monthOf(m), y)],
-	['noYear', new RegExp(`${START}(\\d{1,2})[./](\\d{1,2})(?![\\d/.]\\d|\\d)`, 'g'), ([d, m]) => [num(d), num(m), undefined]],
+	['noYear', new RegExp(`${START}(?<!\\d[./])(\\d{1,2})[./](\\d{1,2})(?![\\d/.]\\d|\\d)`, 'g'), ([d, m]) => [num(d), num(m), undefined]],
 ];
 
 /** The first day that is written in the text; undefined where there is none. */
 export function findOldDay(raw: string): OldDay | undefined {
-	const text = plain(raw);
+	const text = plainDay(raw);
 	if (!/\d/.test(text)) return undefined;
 	let found: OldDay | undefined;
 	for (const [form, pattern, partsOf] of shapes) {
@@ -86,7 +88,7 @@ export function findOldDay(raw: string): OldDay | undefined {
 
 /** The day that the whole cell is meant to be: also a serial number of a spreadsheet, and figures alone. */
 export function readOldDay(raw: string): OldDay | undefined {
-	const text = plain(raw).trim();
+	const text = plainDay(raw).trim();
 	const serial = /^(\d{5})(?:[.,]\d+)?$/.exec(text);
 	if (serial) {
 		const days = Number(serial[1]);
@@ -114,7 +116,7 @@ export function dayFrom({ form, year, first, second }: OldDay, order: 'dayFirst'
 }
 
 /** Lower case, ё as е, every blank a space, the Cyrillic letters of Roman figures as Latin ones; as long as it was. */
-function plain(raw: string): string {
+export function plainDay(raw: string): string {
 	const text = withoutInvisible(raw).toLowerCase().replaceAll('ё', 'е').replace(/\s/g, ' ');
 	return text.replace(/(?<![а-я])[хіvix]+(?![а-я])/g, (figures) => figures.replaceAll('х', 'x').replaceAll('і', 'i'));
 }

@@ -34,41 +34,46 @@ export interface OldOutcome {
 	readonly answered: OldDay | undefined;
 }
 
+/** What is done to satisfy somebody: with a «не» about, nobody knows what was not done. */
+const DEEDS =
+	/возвр|возмещ|выплач|вернул|замен|обмен|устран|отремонт|исправлен|решен[оа]? положит|положит|компенс|деньги верн|выдан|выполн|refunded|replaced|resolved|fixed/;
+const DENIED = /(?<![а-яa-z])(?:не|not?)(?![а-яa-z])/;
+
 /** Folded words; the first that fits decides. What is denied stands before what is said. */
 const readings: readonly (readonly [OldEnding, RegExp])[] = [
 	[
 		'inProgress',
-		/в работе|на расс?м|рассматрива|на контрол|в стадии|на исполнен|не исполн|не рассмотр|не закрыт|не отвеч|открыт|ожида|ждем|жд[её]т|приостан|передано в (?:сервис|отдел|ремонт)|назначен|продлен|in progress|pending|open\b|under review|awaiting|not (?:answered|closed)/,
+		/в работе|на расс?м|рассматрива|на контрол|в стадии|на исполнен|не исполн|не рассмотр|не закрыт|не отвеч|не (?:готов|сделан|законч|заверш)|(?<![а-я])открыт[аоы]?(?![а-я])|ожида|ждем|жд[её]т|приостан|передано в (?:сервис|отдел|ремонт)|назначен|продлен|in progress|pending|open\b|under review|awaiting|not (?:answered|closed)/,
 	],
+	['rejected', /без удовл/],
 	[
 		'unconsidered',
-		/без\s*рассм|^б\s*\/?\s*р(?![а-я])|оставлен\S* без|не подлеж|не расс|аноним|повтор|нечита|unconsidered|dismissed|left without|duplicate|not considered/,
+		/без\s*рассм|^б\s*\/?\s*р(?![а-я])|оставлен\S* без|не подлеж|не расс|аноним|повторн\S* (?:обращ|претенз|жалоб|заяв)|^повтор(?:н\S*)?$|нечита|unconsidered|dismissed|left without|duplicate|not considered/,
 	],
 	['withdrawn', /отозв|отказ\S* (?:заявит|клиент|от претенз|от требов)|забрал\S* (?:заявл|претенз)|снял\S* претенз|withdrawn|withdrew/],
 	[
 		'forwarded',
 		/пересл|перенапр|передан\S* (?:в|по|на)\s|направлен\S* (?:по принадл|по подвед|в роспотр|в другую)|не (?:к )?нам|по принадлеж|forwarded|passed on|transferred/,
 	],
-	['partlySatisfied', /част|полу?удовл|не в полном|partl|partial|in part/],
+	['partlySatisfied', /(?<![а-я])част(?:ичн|ью|\.|(?![а-я]))|полу?удовл|не в полном|partl|partial|in part/],
 	[
 		'rejected',
-		/не\s*удовл|неудовл|отказ|откл|отклон|необосн|не\s*обосн|не подтв|отрицат|refus|reject|denied|declin|unfounded|not (?:satisf|uphe|granted)/,
+		/не\s*удовл|(?<![а-я])неуд|отказ|откл|отклон|необосн|не\s*обосн|не подтв|не принят|не полож|отрицат|refus|reject|denied|declin|unfounded|not (?:satisf|uphe|granted)/,
 	],
-	[
-		'satisfied',
-		/удовл|уд(?![а-я])|возвр|возмещ|выплач|заменен|замена|обмен|устран|отремонт|исправлен|решен[оа]? положит|положит|компенс|деньги верн|выдан|выполн|satisf|granted|refunded|replaced|upheld|resolved|fixed/,
-	],
+	['satisfied', /удовл|(?<![а-я])уд(?![а-я])|satisf|granted|upheld/],
+	['satisfied', DEEDS],
 	[
 		'explained',
-		/ответ|разъяс|объясн|пояснен|консульт|проинформ|устно|сообщен|извин|даны? пояс|answered|replied|explained|informed|advised/,
+		/(?<![а-я])ответ(?!ств|чик)|разъяс|объясн|пояснен|консульт|проинформ|устно|сообщен|извин|даны? пояс|answered|replied|explained|informed|advised/,
 	],
 	['ended', /принят|учтен|к сведен|благодар|зачит|noted|accepted|thanks/],
-	['ended', /исполн|закрыт|рассмотр|заверш|снят|готово|сделан|closed|done|completed|finished/],
+	['ended', /исполн|^исп\.?$|закрыт|рассмотр|заверш|(?<![а-я])снят|готово|сделан|closed|done|completed|finished/],
 ];
 
 /** What an outgoing number looks like behind its sign. */
 const OUTGOING =
 	/(?:исх(?:одящ\S*)?\.?|письм\S*|отв(?:ет)?\.?|outgoing|ref\.?)\s*(?:№|n[o°]?\.?|номер)?\s*([0-9][\p{L}\d]*(?:[-/–][\p{L}\d]+)*)/iu;
+const OTHER = /(?<!\p{L})(?:см|смотри|дубл\S*|повтор\S*|к|по|see|duplicate)(?!\p{L})/iu;
 const NUMBER = /№\s*([\p{L}\d]*\d[\p{L}\d]*(?:[-/–][\p{L}\d]+)*)/iu;
 
 /** Reads what a cell says; a profile's own words come first. */
@@ -77,7 +82,8 @@ export function readOutcome(raw: string, own: ReadonlyMap<string, OldEnding> = n
 	const answered = findOldDay(text);
 	// The day would be taken for a number: «исх. 12.03.24».
 	const beside = answered ? `${text.slice(0, answered.from)} ${text.slice(answered.to)}` : text;
-	const outgoing = OUTGOING.exec(beside)?.[1] ?? NUMBER.exec(beside)?.[1] ?? null;
+	// «см. № 5», «дубль № 5» name another entry.
+	const outgoing = OUTGOING.exec(beside)?.[1] ?? (OTHER.test(beside) ? undefined : NUMBER.exec(beside)?.[1]) ?? null;
 	const words = outcomeWords(beside);
 	const folded = normalizeText(text);
 	return {
@@ -90,7 +96,20 @@ export function readOutcome(raw: string, own: ReadonlyMap<string, OldEnding> = n
 
 /** What folded words say of how it ended; undefined where they say nothing known. */
 export function endingOf(folded: string): OldEnding | undefined {
-	return readings.find(([, pattern]) => pattern.test(folded))?.[0];
+	const [ending, pattern] = readings.find(([, one]) => one.test(folded)) ?? [];
+	return pattern === DEEDS && DENIED.test(folded) ? undefined : ending;
+}
+
+/** Endings that exclude each other. */
+const DECISIVE = new Set<OldEnding | undefined>(['satisfied', 'partlySatisfied', 'rejected', 'withdrawn', 'unconsidered', 'inProgress']);
+
+/** Whether another part of the words says that it ended otherwise: «удовл.; отказ». */
+export function contradicts(text: string, ending: OldEnding): boolean {
+	const said = normalizeText(text)
+		.split(/[;/,()]|(?<![а-я])(?:но|затем|потом|после|позже|кроме)(?![а-я])/)
+		.map(endingOf)
+		.filter((one) => DECISIVE.has(one));
+	return said.some((one) => one !== ending);
 }
 
 /** The words without what differs from cell to cell: remarks in brackets, numbers, marks of doubt or anger. */

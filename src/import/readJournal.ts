@@ -1,16 +1,17 @@
 /** An old journal understood: sheet by sheet, row by row, with every reading that was chosen. Pure: it knows no file and no clock. */
 
-import type { Day } from '../domain/day.ts';
+import { type Day, dayNumber } from '../domain/day.ts';
 import { type Layout, layoutOf, oneLine } from './columns.ts';
 import { type DayCell, readDays } from './dayColumn.ts';
 import { EntryReader } from './entryReader.ts';
 import type { Flaw } from './flaw.ts';
+import { outOfOrder } from './inOrder.ts';
 import { numberFlaws } from './numberFlaws.ts';
 import type { OldEntry, Understanding } from './oldEntry.ts';
 import { readOldNumber } from './oldNumber.ts';
 import { Responsibles } from './responsibles.ts';
 import { RowReader } from './rowReader.ts';
-import { type EntryRow, type LeftRow, type SaidTotal, sortRows } from './rowsOfSheet.ts';
+import { type EntryRow, isHeadAnew, type LeftRow, type SaidTotal, sortRows } from './rowsOfSheet.ts';
 import { type Table, type TableSheet, textOfCell } from './table.ts';
 
 export interface ReadSheet {
@@ -91,7 +92,54 @@ interface Reading {
 	readonly today: Day;
 }
 
-function readSheet(sheet: TableSheet, layout: Layout, { understanding, responsibles, today }: Reading) {
+function readSheet(sheet: TableSheet, layout: Layout, reading: Reading) {
+	const sections = sectionsOf(sheet, layout, reading.understanding);
+	const parts = sections.map((section) => readSection(section.sheet, section.layout, reading));
+	return {
+		entries: parts.flatMap(({ entries }) => entries),
+		flaws: parts.flatMap(({ flaws }) => flaws),
+		totals: parts.flatMap(({ totals }) => totals),
+		left: parts.flatMap(({ left }, at) => [...(at > 0 ? headsOf(sections[at]) : []), ...left]),
+	};
+}
+
+/** The head of a section, told as one that came again. */
+function headsOf(section: Section | undefined): readonly LeftRow[] {
+	return (section?.sheet.rows.slice(0, 1) ?? []).map(({ row, cells }) => ({
+		sheet: section?.sheet.name ?? null,
+		row,
+		why: 'head',
+		text: cells.map((cell) => oneLine(textOfCell(cell))).join(' | '),
+	}));
+}
+
+interface Section {
+	readonly sheet: TableSheet;
+	readonly layout: Layout;
+}
+
+/** The sheet, parted where another head says that its columns hold something else from there on. */
+function sectionsOf(sheet: TableSheet, layout: Layout, { columns }: Understanding): readonly Section[] {
+	const sections: Section[] = [];
+	let now = layout;
+	let from = 0;
+	for (const [at, { row, cells }] of sheet.rows.entries()) {
+		const texts = cells.map((cell) => textOfCell(cell).trim());
+		if (row <= (now.headRows.at(-1) ?? 0) || !isHeadAnew(now.columns, texts)) continue;
+		const below = sheet.rows.slice(at);
+		const other = layoutOf(below, columns);
+		if (!other || other.headRows[0] !== row || rolesOf(other) === rolesOf(now)) continue;
+		sections.push({ sheet: { ...sheet, rows: sheet.rows.slice(from, at) }, layout: now });
+		[now, from] = [other, at];
+	}
+	return [...sections, { sheet: { ...sheet, rows: sheet.rows.slice(from) }, layout: now }];
+}
+
+function rolesOf({ columns }: Layout): string {
+	return columns.map(({ role }) => role).join(' ');
+}
+
+function readSection(sheet: TableSheet, layout: Layout, { understanding, responsibles, today }: Reading) {
 	const sorted = sortRows(sheet, layout);
 	const own = layout.columns.some(({ role }) => role === 'received');
 	const cells: DayCell[] = [];
@@ -102,11 +150,12 @@ function readSheet(sheet: TableSheet, layout: Layout, { understanding, responsib
 	const entries: OldEntry[] = [];
 	const flaws: Flaw[] = [];
 	const known = new Map<string, number>();
-	let before: Day | undefined;
+	const misplaced = outOfOrder(days.map(({ day }) => day && dayNumber(day)));
 	let index = 0;
 	for (const reader of readersOf(sheet, sorted.entries, layout)) {
-		const day = days[index++];
-		const entry = day && reading.read(sheet.name, reader, day, before);
+		const day = days[index];
+		const entry = day && reading.read(sheet.name, reader, day, misplaced.has(index));
+		index++;
 		if (!entry) {
 			sorted.left.push({ sheet: sheet.name, row: reader.row, why: 'unread', text: oneLine(reader.whole()) });
 			continue;
@@ -118,7 +167,6 @@ function readSheet(sheet: TableSheet, layout: Layout, { understanding, responsib
 		if (other === undefined) known.set(whole, reader.row);
 		else reader.tell('rowTwice', null, '', null, other);
 		flaws.push(...reader.flaws);
-		before = entry.receivedOn;
 	}
 	return { ...sorted, entries, flaws };
 }

@@ -32,10 +32,12 @@ export async function readTable(bytes: Uint8Array, { encoding, delimiter }: Read
 	if (controls * 12 > decoded.text.length) return { ok: false, fault: { code: 'notWorkbook', is: 'bytes' } };
 	const text = decoded.text.replaceAll('\0', '');
 	const { delimitedRows } = await import('./delimited.ts');
-	const { rows, delimiter: found, quoteNotClosed } = delimitedRows(text, delimiter);
+	const { rows, delimiter: found, unclosed } = delimitedRows(text, delimiter);
+	const zeros = decoded.text.length - text.length;
 	const remarks: TableRemark[] = [
 		...(decoded.twice ? [{ code: 'encodedTwice' } as const] : []),
-		...(quoteNotClosed ? [{ code: 'quoteNotClosed' } as const] : []),
+		...(unclosed.length > 0 ? [{ code: 'quoteNotClosed', rows: unclosed } as const] : []),
+		...(zeros > 0 ? [{ code: 'zeroBytes', count: zeros } as const] : []),
 	];
 	return {
 		ok: true,

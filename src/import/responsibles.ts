@@ -8,8 +8,6 @@ import { mendedText } from './rowReader.ts';
 
 export interface ResponsibleRead {
 	readonly name: string;
-	/** It was written in another way. */
-	readonly spelled: boolean;
 	/** Others named in the same cell. */
 	readonly others: readonly string[];
 }
@@ -36,8 +34,7 @@ export class Responsibles {
 	read(cell: string): ResponsibleRead | undefined {
 		const [first, ...others] = parted(cell);
 		if (first === undefined) return undefined;
-		const name = this.#names.get(first) ?? first;
-		return { name, spelled: name !== first, others };
+		return { name: this.#names.get(first) ?? first, others };
 	}
 }
 

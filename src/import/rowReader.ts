@@ -10,7 +10,16 @@ import type { EntryRow } from './rowsOfSheet.ts';
 import { type TableCell, textOfCell } from './table.ts';
 
 /** What is written where the cell above is meant. */
-const DITTO = /^(?:то же(?: самое)?|тот же|та же|те же|там же|-?\s*\/\/\s*-?|[-–—]\s*["»]\s*[-–—]|["″〃]|-?"-?)$/i;
+const DITTO =
+	/^(?:то же(?: самое)?|тот же(?: клиент)?|та же|те же|там же|он же|она же|они же|см\.? выше|как выше|ditto|as above|same|-?\s*\/\/\s*-?|[-–—]\s*["»]\s*[-–—]|["″〃]|-?"-?)$/i;
+
+/** What a spreadsheet shows where a formula has no value. */
+const ERROR =
+	/^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|N\/A|SPILL!|CALC!|ССЫЛКА!|ЗНАЧ!|ИМЯ\?|ДЕЛ\/0!|ПУСТО!|ЧИСЛО!|Н\/Д|ПЕРЕНОС!|ВЫЧИСЛ!)$/i;
+/** What it shows where a column is too narrow for a number or a day. */
+const TOO_NARROW = /^#{3,}$/;
+/** Of these, what is no value is told by whoever reads them, or they are kept as they stand. */
+const READ_ELSEWHERE: ReadonlySet<ColumnRole> = new Set(['ordinal', 'received', 'term', 'note', 'words']);
 
 function isDitto(text: string): boolean {
 	return text.length < 20 && DITTO.test(text.trim());
@@ -91,6 +100,11 @@ export class RowReader {
 		const known = this.#resolved?.get(index);
 		if (known !== undefined) return known;
 		const own = this.#row.cells[index] ?? '';
+		const lost = this.#lost(index, own);
+		if (lost) {
+			this.tell(lost, index, textOfCell(own));
+			return this.#resolve(index, '');
+		}
 		if (typeof own !== 'string' && own.mergedFrom !== undefined) {
 			this.tell('filledFromAbove', index, '', oneLine(own.text));
 			return this.#resolve(index, own);
@@ -99,6 +113,14 @@ export class RowReader {
 		const cell = this.#above.#at(index);
 		this.tell('filledFromAbove', index, textOfCell(own), oneLine(textOfCell(cell)));
 		return this.#resolve(index, cell);
+	}
+
+	/** Why the cell has no value, where it has none. */
+	#lost(index: number, cell: TableCell): 'cellError' | 'cellHidden' | undefined {
+		const text = textOfCell(cell).trim();
+		if (!text.startsWith('#')) return undefined;
+		const lost = ERROR.test(text) ? 'cellError' : TOO_NARROW.test(text) ? 'cellHidden' : undefined;
+		return lost && this.#columns.some((column) => column.index === index && !READ_ELSEWHERE.has(column.role)) ? lost : undefined;
 	}
 
 	#resolve(index: number, cell: TableCell): TableCell {

@@ -1,7 +1,9 @@
 /** The rows of a sheet, sorted into entries and what is none: titles, heads that come again, years, totals, rows that nobody can read. */
 
+import { foldedHead, roleOfHead } from './columnRole.ts';
 import { type Column, isNumbering, type Layout, oneLine } from './columns.ts';
 import { writtenDay } from './dayColumn.ts';
+import { findOldDay, readOldDay } from './oldDay.ts';
 import { type TableRow, type TableSheet, textOfCell } from './table.ts';
 
 export interface EntryRow extends TableRow {
@@ -35,7 +37,9 @@ export interface SortedRows {
 }
 
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?:\s*(?:год|г\.?))?(?:\D|$)/;
-const TOTAL = /^(?:итог|всего|total|в том числе|из них|кол-?во|количество)/i;
+const TOTAL = /^(?:итог|подытог|всего|σ|total|subtotal|в том числе|из них|кол-?во|количество)/i;
+/** Which years a total is for is not how many there are. */
+const OF_YEARS = /(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)\d\d\s*)?(?:год\S*|гг?\.?)(?!\p{L})/giu;
 
 export function sortRows(sheet: TableSheet, layout: Layout): SortedRows {
 	const entries: EntryRow[] = [];
@@ -58,7 +62,7 @@ export function sortRows(sheet: TableSheet, layout: Layout): SortedRows {
 		}
 		if (TOTAL.test(said[0] ?? '') && !hasDay(layout.columns, row)) {
 			const line = said.map(oneLine).join(' | ');
-			const number = /(?<![\d№.])\d{1,7}(?![\d.])/.exec(line)?.[0];
+			const number = /(?<![\d№.])\d{1,7}(?![\d.])/.exec(line.replace(OF_YEARS, ''))?.[0];
 			if (number !== undefined)
 				totals.push({
 					sheet: sheet.name,
@@ -72,7 +76,7 @@ export function sortRows(sheet: TableSheet, layout: Layout): SortedRows {
 			countedBefore = entries.length;
 			continue;
 		}
-		if (isNumbering(row) || isHead(heads, texts)) {
+		if (isNumbering(row) || isHead(heads, texts) || isHeadAnew(layout.columns, texts)) {
 			leave('head');
 			continue;
 		}
@@ -80,7 +84,7 @@ export function sortRows(sheet: TableSheet, layout: Layout): SortedRows {
 		if (said.every((text) => text === only)) {
 			const named = yearOnly(only);
 			if (named !== null) year = named;
-			leave(named !== null || !isContent(layout.columns, texts) ? 'title' : 'unread');
+			leave(named === null && isContent(layout.columns, texts) ? 'unread' : 'title');
 			continue;
 		}
 		if (isEntry(layout.columns, texts)) entries.push({ ...row, year });
@@ -101,12 +105,29 @@ function isHead(heads: readonly string[], texts: readonly string[]): boolean {
 }
 
 function yearOnly(text: string): number | null {
+	const day = findOldDay(text);
+	if (day && day.form !== 'monthOnly') return null;
 	return text.length < 40 ? Number(YEAR.exec(text)?.[1] ?? Number.NaN) || null : null;
 }
 
-/** Whether the only cell of a row stands where the entries say what happened. */
+/** Whether most cells name what stands in the sheet, in whatever words: the same head renamed, or another one. */
+export function isHeadAnew(columns: readonly Column[], texts: readonly string[]): boolean {
+	const said = texts.flatMap((text, index) => (text === '' ? [] : [{ text, index }]));
+	if (said.length < 3 || said.some(({ text }) => text.length > 60 || readOldDay(text) !== undefined)) return false;
+	const heads = new Set(columns.flatMap(({ head }) => (head === '' ? [] : [foldedHead(head)])));
+	const named = said.filter(({ text }) => heads.has(foldedHead(text)) || roleOfHead(text) !== undefined);
+	const roles = new Set(named.map(({ text }) => roleOfHead(text) ?? foldedHead(text)));
+	return roles.size >= 3 && named.length * 4 >= said.length * 3;
+}
+
+/** Whether the only cell of a row says something of an entry: it stands where entries have it, or is the number of one. */
 function isContent(columns: readonly Column[], texts: readonly string[]): boolean {
-	return columns.some(({ index, role }) => role === 'summary' && (texts[index] ?? '') !== '');
+	return columns.some(({ index, role }) => {
+		const text = texts[index] ?? '';
+		if (text === '') return false;
+		if (role === 'number' || role === 'ordinal') return /^\d+$/.test(text);
+		return index > 0 && text.length > 2;
+	});
 }
 
 /** Whether it says who or what, and when or under which number. */

@@ -36,8 +36,10 @@ export interface TableSheet {
 export type TableRemark =
 	/** The text had been converted twice, and was taken back. */
 	| { readonly code: 'encodedTwice' }
-	/** A quotation mark is never closed: quotation marks were taken for letters. */
-	| { readonly code: 'quoteNotClosed' }
+	/** In these rows a quotation mark is not closed: quotation marks were taken for letters. */
+	| { readonly code: 'quoteNotClosed'; readonly rows: readonly number[] }
+	/** So many zero bytes were left out. */
+	| { readonly code: 'zeroBytes'; readonly count: number }
 	/** Whether rows and sheets are hidden cannot be seen in a file of this format. */
 	| { readonly code: 'hidingUnseen' };
 

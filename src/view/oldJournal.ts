@@ -1,16 +1,15 @@
 /** The verdict on an old journal as text: what was read and how, what is doubtful, row by row. */
 
-import { isDay } from '../domain/day.ts';
 import { letterOf } from '../import/columns.ts';
-import type { Flaw } from '../import/flaw.ts';
 import type { OldEntry } from '../import/oldEntry.ts';
 import type { ReadJournal, ReadSheet } from '../import/readJournal.ts';
 import type { SaidTotal } from '../import/rowsOfSheet.ts';
-import type { Table } from '../import/table.ts';
-import { cellName, type FlawGroup, type ImportVerdict } from '../import/verdict.ts';
+import type { Table, TableRemark } from '../import/table.ts';
+import { cellName, type ImportVerdict } from '../import/verdict.ts';
 import type { OldJournalWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { cutTo } from '../text/width.ts';
+import { gapLines, groupLines, indented, leftLines, MOST_TOLD, more, ranges } from './oldJournalTold.ts';
 
 /** A journal that was read, with its verdict. */
 export interface OldJournalRead {
@@ -21,9 +20,8 @@ export interface OldJournalRead {
 	readonly verdict: ImportVerdict;
 }
 
-/** How many rows are shown as understood; how many places of one kind are listed. */
+/** How many rows are shown as understood. */
 const SHOWN_ROWS = 10;
-const MOST_TOLD = 50;
 
 /** The lines of the verdict, none wider than `width` where that is not needed to name a place. */
 export function oldJournalLines(
@@ -38,7 +36,7 @@ export function oldJournalLines(
 		oldWords.title(name),
 		`  ${file}`,
 		`  ${oldWords.digest(sha256)}`,
-		...table.remarks.map(({ code }) => `  ${oldWords.remarks[code]}`),
+		...table.remarks.map((remark) => indented(remarkLine(oldWords, remark))),
 		...journal.sheets.flatMap((sheet) => sheetLines(oldWords, sheet, table.sheets.length)).map(indented),
 		'',
 	];
@@ -95,6 +93,18 @@ export function understoodLines(
 		`${oldWords.understood}:`,
 		...journal.entries.slice(0, SHOWN_ROWS).map((entry) => cutTo(indented(entryLine(words, oldWords, entry, width - 2)), width)),
 	];
+}
+
+function remarkLine({ remarks }: OldJournalWords, remark: TableRemark): string {
+	switch (remark.code) {
+		case 'quoteNotClosed':
+			return remarks.quoteNotClosed(ranges(remark.rows));
+		case 'zeroBytes':
+			return remarks.zeroBytes(remark.count);
+		case 'encodedTwice':
+		case 'hidingUnseen':
+			return remarks[remark.code];
+	}
 }
 
 /** A total that counts the whole sheet, or what came since the one before. */
@@ -177,80 +187,4 @@ function openLines(words: Words, oldWords: OldJournalWords, { open }: ImportVerd
 
 function clientOf({ names }: Words, { noClient }: OldJournalWords, { client, kind }: OldEntry): string {
 	return client ?? (kind === 'anonymous' ? names.kind.anonymous : noClient);
-}
-
-function gapLines(oldWords: OldJournalWords, { gaps }: ReadJournal): readonly string[] {
-	const years = [...new Set(gaps.map(({ year }) => year))];
-	return years.map((year) =>
-		oldWords.gaps(
-			year,
-			gaps
-				.filter((gap) => gap.year === year)
-				.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`))
-				.join(', '),
-		),
-	);
-}
-
-function groupLines(
-	words: Words,
-	oldWords: OldJournalWords,
-	title: (count: number) => string,
-	groups: readonly FlawGroup[],
-): readonly string[] {
-	if (groups.length === 0) return [];
-	const count = groups.reduce((total, { flaws }) => total + flaws.length, 0);
-	return [
-		title(count),
-		...groups.flatMap(({ code, flaws }) => [
-			indented(oldWords.flaw(oldWords.flaws[code], flaws.length)),
-			...flaws.slice(0, MOST_TOLD).map((flaw) => indented(indented(flawLine(words, oldWords, flaw)))),
-			...more(oldWords, flaws.length).map(indented),
-		]),
-		'',
-	];
-}
-
-/** `B97 «31.11.24» → 30.11.2024` */
-export function flawLine({ day }: Words, oldWords: OldJournalWords, { sheet, row, column, value, chosen, other }: Flaw): string {
-	const reading = other === undefined ? (chosen ?? '') : oldWords.sameAs(cellName(sheet, other, column));
-	const shown = value.length > 60 ? `${value.slice(0, 59)}…` : value;
-	const parts = [
-		cellName(sheet, row, column),
-		...(shown === '' ? [] : [oldWords.quoted(shown)]),
-		...(reading === '' ? [] : ['→', visibleLine(isDay(reading) ? day(reading) : reading)]),
-	];
-	return parts.join(' ');
-}
-
-function leftLines(oldWords: OldJournalWords, { left }: ReadJournal, width: number): readonly string[] {
-	if (left.length === 0) return [];
-	return [
-		oldWords.left(left.length),
-		...left
-			.slice(0, MOST_TOLD)
-			.map(({ sheet, row, why, text }) =>
-				cutTo(indented(oldWords.leftOne(cellName(sheet, row, null), oldWords.leftWhy[why], text)), width),
-			),
-		...more(oldWords, left.length),
-	];
-}
-
-function more(oldWords: OldJournalWords, count: number): readonly string[] {
-	return count > MOST_TOLD ? [indented(oldWords.more(count - MOST_TOLD))] : [];
-}
-
-function indented(line: string): string {
-	return `  ${line}`;
-}
-
-/** `3, 5–9` */
-function ranges(numbers: readonly number[]): string {
-	const parts: [number, number][] = [];
-	for (const number of numbers) {
-		const last = parts.at(-1);
-		if (last && number === last[1] + 1) last[1] = number;
-		else parts.push([number, number]);
-	}
-	return parts.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }

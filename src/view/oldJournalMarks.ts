@@ -4,7 +4,8 @@ import type { Flaw } from '../import/flaw.ts';
 import { isDoubtful } from '../import/flaw.ts';
 import { textOfCell } from '../import/table.ts';
 import type { OldJournalWords, Words } from '../text/index.ts';
-import { flawLine, type OldJournalRead } from './oldJournal.ts';
+import type { OldJournalRead } from './oldJournal.ts';
+import { flawLine } from './oldJournalTold.ts';
 
 export interface MarkedCell {
 	readonly text: string;

@@ -100,7 +100,7 @@ describe('text that is no tidy CSV', () => {
 		const rows = Array.from({ length: 300 }, (_, index) => `01.02.2024;К${index};суть ${index}`);
 		rows[3] = '01.02.2024;"Ромашка;суть';
 		const bytes = new TextEncoder().encode(`Дата;Клиент;Суть\n${rows.join('\n')}\n`);
-		expect((await tableOf(bytes)).remarks).toEqual([{ code: 'quoteNotClosed' }]);
+		expect((await tableOf(bytes)).remarks).toEqual([{ code: 'quoteNotClosed', rows: [5] }]);
 		expect((await journalOf(bytes)).entries).toHaveLength(300);
 	});
 
@@ -209,7 +209,9 @@ it('reads a journal of a municipal office, whose cells hold two facts each', asy
 		'numberOdd A6 153-07',
 		'outcomeUnknown G6 хз; 16-2 от 10.03.2023',
 		'outcomeUnknown G7 кто знает',
+		'outcomeUnsure G3 отказ (?); 13-1 от 10.02.2023',
 		'responsibleSpelled D2 Петров А.А. → Петров',
+		'responsibleSpelled D5 Пeтров → Петров',
 		'termInWords E4 в теч. 30 дн.',
 	]);
 });

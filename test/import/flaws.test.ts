@@ -1,0 +1,262 @@
+/** A journal with one flaw at a time: its row comes in right or is told, by cell and with the reading that was chosen; no other row suffers. */
+
+import { describe, expect, it } from 'vitest';
+import type { OldEntry } from '../../src/import/oldEntry.ts';
+import { flawLines, textJournal } from './sample.ts';
+
+const HEAD = ['№', 'Дата', 'Клиент', 'Суть', 'Ответственный', 'Срок', 'Итог', 'Сумма', 'Телефон'];
+const ROWS = 12;
+/** The row with the flaw. */
+const AT = 7;
+
+/** A row without a flaw. */
+function sound(n: number): readonly string[] {
+	const [day, term, answer] = [n, n + 10, n + 5].map((date) => `${String(date).padStart(2, '0')}.02.2024`);
+	const client = `Иванов${'АБВГДЕЖЗИКЛМН'[n]} И. И.`;
+	return [
+		...[`${n}`, `${day}`, client, `Не греет утюг ${n}`, n % 2 ? 'Орлова' : 'Сафин', `${term}`],
+		...[`удовл., исх. № ${n} от ${answer}`, '1500', `+7 900 000-00-${String(n).padStart(2, '0')}`],
+	];
+}
+
+const quoted = (text: string) => (/["\n\r;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const lineOf = (cells: readonly string[]) => cells.map(quoted).join(';');
+
+/** The journal whose row AT has this cell. */
+function withCell(column: string, cell: string) {
+	const rows = Array.from({ length: ROWS }, (_, index) => {
+		const row = [...sound(index + 1)];
+		if (index + 1 === AT) row[HEAD.indexOf(column)] = cell;
+		return lineOf(row);
+	});
+	return textJournal(`${[lineOf(HEAD), ...rows].join('\n')}\n`);
+}
+
+type Case = readonly [cell: string, read: unknown, ...flaws: readonly string[]];
+
+function cases(column: string, of: (entry: OldEntry) => unknown, all: readonly Case[]): void {
+	describe(column, () => {
+		it.each(all.map(([cell, read, ...flaws]) => ({ cell, read, flaws })))('$cell', async ({ cell, read, flaws }) => {
+			const journal = await withCell(column, cell);
+			expect(journal.entries).toHaveLength(ROWS);
+			const entry = journal.entries.find(({ row }) => row === AT + 1);
+			expect(entry && of(entry)).toEqual(read);
+			expect(flawLines(journal).map((line) => (cell.trim() === '' ? line : line.replace(` ${cell.trim()}`, '')))).toEqual(flaws.toSorted());
+			// What was doubted is kept as it was written, unless a field has these very words.
+			if (entry && flaws.some((flaw) => !flaw.startsWith('number')) && cell.trim() !== '' && !['', '-', '""'].includes(cell))
+				expect(JSON.stringify([entry.words, entry.outcome])).toContain(JSON.stringify(cell.trim()).slice(1, -1));
+		});
+	});
+}
+
+cases('№', ({ number }) => number.text, [
+	['7а', '7а', 'numberOdd A8'],
+	['ПР-7', 'ПР-7', 'numberOdd A8'],
+	['7/2', '7/2', 'numberOdd A8'],
+	['07', '07'],
+	['№ 7', '№ 7'],
+	['б/н', 'б/н', 'numberNone A8'],
+	['', null, 'numberMissing A8'],
+	['7 от 07.02.2024', '7'],
+	['7 от 08.02.2024', '7', 'numberOtherDay A8 → 2024-02-07'],
+	['6', '6', 'numberTwice A8 = 7'],
+	// Far beyond the others: only it is out of order, not the rows behind it.
+	['700', '700', 'numberBackwards A8'],
+	['45329', '45329', 'numberBackwards A8'],
+	['07.фев', '07.фев', 'numberDay A8'],
+	['#ССЫЛКА!', null, 'cellError A8', 'numberMissing A8'],
+	['######', null, 'cellHidden A8', 'numberMissing A8'],
+]);
+
+cases('Дата', ({ receivedOn }) => receivedOn, [
+	['07/02/2024', '2024-02-07'],
+	['7 февр. 2024', '2024-02-07'],
+	['7.II.2024', '2024-02-07'],
+	['45329', '2024-02-07'],
+	['07.02.2024 (ср), 10:30', '2024-02-07'],
+	['02/07/2024', '2024-02-07', 'dayOrder B8 → 2024-02-07'],
+	[
+		'07.07.2024',
+		'2024-07-07',
+		'dayFar B8 → 2024-07-07',
+		'answeredBeforeReceipt G8 удовл., исх. № 7 от 12.02.2024 → 2024-07-07',
+		'termBeforeReceipt F8 17.02.2024 → 2024-07-07',
+	],
+	['43867', '2024-02-07', 'dayYear B8 → 2024-02-07'],
+	['07.02.2042', '2024-02-07', 'dayYear B8 → 2024-02-07'],
+	['7 февраля', '2024-02-07', 'dayPartial B8 → 2024-02-07'],
+	['07.02.2О24', '2024-02-07', 'dayMended B8 → 2024-02-07'],
+	['07 02 2024', '2024-02-07', 'dayMended B8 → 2024-02-07'],
+	['07022024', '2024-02-07', 'dayMended B8 → 2024-02-07'],
+	['070224', '2024-02-07', 'dayMended B8 → 2024-02-07'],
+	['0702.2024', '2024-02-07', 'dayMended B8 → 2024-02-07'],
+	['07..02.2024', '2024-02-07', 'dayMended B8 → 2024-02-07'],
+	['07/Фев/2024', '2024-02-07', 'dayMended B8 → 2024-02-07'],
+	['7 февpаля 2024', '2024-02-07', 'dayMended B8 → 2024-02-07'],
+	['07.02.2024, 08.02.2024', '2024-02-07', 'daySeveral B8 → 2024-02-07'],
+	['07.02.2024 по почте', '2024-02-07', 'dayWords B8 → 2024-02-07'],
+	['07.02.20024', '2024-02-06', 'dayUnread B8 → 2024-02-06'],
+	['устно', '2024-02-06', 'dayUnread B8 → 2024-02-06'],
+	['#ЗНАЧ!', '2024-02-06', 'dayUnread B8 → 2024-02-06'],
+	['00.02.2024', '2024-02-06', 'dayImpossible B8 → 2024-02-06'],
+	['—', '2024-02-06', 'dayMissing B8 → 2024-02-06'],
+]);
+
+cases('Клиент', ({ client, contact, kind }) => [client, contact?.replace(/;? ?\+7 900 000-00-07$/, ''), kind], [
+	['аноним', [null, '', 'anonymous']],
+	['Пeтров', ['Петров', '', 'claim'], 'textMended C8 → Петров'],
+	['Пет\u00adров', ['Петров', '', 'claim'], 'textMended C8 → Петров'],
+	['Петров П. П., +7 (900) 111-22-33', ['Петров П. П.', '+7 (900) 111-22-33', 'claim']],
+	['Петров, г. Тверь, ул. Новая, 5', ['Петров', 'г. Тверь, ул. Новая, 5', 'claim']],
+	['8 900 111 22 33', [null, '8 900 111 22 33', 'claim'], 'clientMissing C8 → 8 900 111 22 33'],
+	['kv@example.ru', [null, 'kv@example.ru', 'claim'], 'clientMissing C8 → kv@example.ru'],
+	['?', [null, '', 'claim'], 'clientMissing C8'],
+	['#Н/Д', [null, '', 'claim'], 'cellError C8', 'clientMissing C8'],
+	['он же', ['ИвановЖ И. И.', '', 'claim'], 'filledFromAbove C8 → ИвановЖ И. И.'],
+	['"Ромашка" ООО', ['"Ромашка" ООО', '', 'claim']],
+]);
+
+cases('Ответственный', ({ responsible }) => responsible, [
+	['орлова', 'Орлова', 'responsibleSpelled E8 → Орлова'],
+	['Oрлова', 'Орлова', 'responsibleSpelled E8 → Орлова'],
+	['Сафин и Орлова', 'Сафин', 'responsibleSeveral E8 → Сафин'],
+	['?', null, 'responsibleUnread E8'],
+	['#Н/Д', null, 'cellError E8'],
+	['—', null],
+]);
+
+cases('Срок', ({ term }) => term, [
+	['срочно', null, 'termInWords F8'],
+	['15.02', '2024-02-15', 'termInWords F8 → 2024-02-15'],
+	['17.02.2024 продлён до 20.02.2024', '2024-02-17', 'termInWords F8 → 2024-02-17'],
+	['31.02.2024', null, 'termInWords F8'],
+	['01.02.2024', null, 'termBeforeReceipt F8 → 2024-02-07'],
+	['#####', null, 'termHidden F8'],
+]);
+
+cases('Итог', ({ ending, outgoing, answeredOn }) => [ending, outgoing, answeredOn], [
+	['неуд', ['rejected', null, null]],
+	['оставлено без удовлетворения', ['rejected', null, null]],
+	['не выдано', [undefined, null, null], 'outcomeUnknown G8'],
+	['суд', [undefined, null, null], 'outcomeUnknown G8'],
+	['часто обращается', [undefined, null, null], 'outcomeUnknown G8'],
+	['ответственный уволен', [undefined, null, null], 'outcomeUnknown G8'],
+	['компенсация не положена', ['rejected', null, null]],
+	['деньги не вернули', [undefined, null, null], 'outcomeUnknown G8'],
+	['вернули деньги', ['satisfied', null, null]],
+	['см. № 5', [undefined, null, null], 'outcomeUnknown G8'],
+	['???', [undefined, null, null], 'outcomeUnknown G8'],
+	['1', [undefined, null, null], 'outcomeUnknown G8'],
+	['#Н/Д', [undefined, null, null], 'cellError G8', 'outcomeUnknown G8'],
+	['удовл.?', ['satisfied', null, null], 'outcomeUnsure G8'],
+	['удовл.; отказ', ['rejected', null, null], 'outcomeSeveral G8'],
+	['отказано в удовл.', ['rejected', null, null]],
+	['исх. № 5 от 31.02.2024', ['explained', '5', null], 'answeredUnread G8'],
+	['исх. № 5 от 01.02.2024', ['explained', '5', null], 'answeredBeforeReceipt G8 → 2024-02-07'],
+]);
+
+cases('Сумма', ({ amount }) => amount, [
+	['1 500,50', 150_050],
+	['15 тыс.', 1_500_000],
+	['1.500', null, 'amountUnread H8'],
+	['1500/2000', null, 'amountUnread H8'],
+	['15ОО', null, 'amountUnread H8'],
+	['#ЗНАЧ!', null, 'cellError H8'],
+]);
+
+cases('Телефон', ({ contact }) => contact, [
+	['+7 900 111-22-33, доп. 12; kv@example.ru', '+7 900 111-22-33, доп. 12; kv@example.ru'],
+	['7,9E+10', '7,9E+10', 'contactLost I8'],
+	['#######', null, 'cellHidden I8'],
+]);
+
+cases('Суть', ({ summary }) => summary, [
+	['Не греет\nутюг;совсем', 'Не греет\nутюг;совсем'],
+	['Не гpеет', 'Не греет', 'textMended D8 → Не греет'],
+	['Итого', 'Итого'],
+	['', 'ИвановЗ И. И.', 'summaryMissing D8'],
+	['аннулировано', 'аннулировано'],
+]);
+
+describe('rows that are none, amid the others', () => {
+	/** The journal with these lines between its rows 6 and 7. */
+	async function amid(...lines: readonly string[]) {
+		const rows = Array.from({ length: ROWS }, (_, index) => lineOf(sound(index + 1)));
+		const journal = await textJournal([lineOf(HEAD), ...rows.slice(0, 6), ...lines, ...rows.slice(6)].join('\n'));
+		const { entries, left, totals } = journal;
+		return {
+			journal,
+			clients: entries.map(({ client }) => client).filter((client) => client?.startsWith('Иванов')).length,
+			more: entries.length - ROWS,
+			left: left.map(({ row, why }) => `${row} ${why}`),
+			totals: totals.map(({ row, said, counted }) => `${row} ${said}/${counted}`),
+		};
+	}
+
+	it.each<readonly [line: string, left: readonly string[], totals: readonly string[]]>([
+		['Итого за февраль: 6', [], ['8 6/6']],
+		['Всего за 2024 год: 6;;;', [], ['8 6/6']],
+		['Подытог;;5', [], ['8 5/6']],
+		[';;;;;;', [], []],
+		['Март 2024', ['8 title'], []],
+		['Магазин № 2', ['8 title'], []],
+		['Журнал вела: Орлова Н. П. _______', ['8 title'], []],
+		['1;2;3;4;5;6;7;8;9', ['8 head'], []],
+		[lineOf(HEAD).toUpperCase(), ['8 head'], []],
+		['№;Дата;Клиент;Суть', ['8 head'], []],
+		['№ п/п;Дата поступления;ФИО;Содержание;Исполнитель;Срок исполнения;Результат', ['8 head'], []],
+		// What says something of an entry, and is none by itself, is told as not understood.
+		['13', ['8 unread'], []],
+		['13;номер пропущен', ['8 unread'], []],
+		[';;;продолжение: и искрит', ['8 unread'], []],
+		[';;;;;;доплата выплачена 20.02.2024', ['8 unread'], []],
+		['Проверил:;Сафин', ['8 unread'], []],
+	])('%s', async (line, left, totals) => {
+		expect(await amid(line)).toMatchObject({ clients: ROWS, more: 0, left, totals });
+	});
+
+	it('reads what stands under another head by that head', async () => {
+		const { journal, more, left } = await amid(
+			'Дата поступления;Вх. №;ФИО;Содержание;Исполнитель;Срок;Результат;Сумма;Телефон',
+			'06.02.2024;13;Петров;Искрит;Орлова;20.02.2024;отказ;10;',
+			lineOf(HEAD),
+		);
+		expect([more, left]).toEqual([1, ['8 head', '10 head']]);
+		expect(journal.entries.find(({ client }) => client === 'Петров')).toMatchObject({
+			number: { text: '13' },
+			...{ receivedOn: '2024-02-06', summary: 'Искрит', ending: 'rejected' },
+		});
+	});
+
+	it('says that a row seems to be no entry', async () => {
+		const { journal } = await amid('13;06.02.2024;аннулировано');
+		expect(flawLines(journal)).toContain('rowVoid D8 аннулировано');
+		expect(journal.entries.find(({ row }) => row === 8)).toMatchObject({ ending: 'ended' });
+	});
+});
+
+describe('text of other programs', () => {
+	const text = (line: string) => {
+		const rows = Array.from({ length: ROWS }, (_, index) => lineOf(sound(index + 1)));
+		return [lineOf(HEAD), ...rows.slice(0, 6), line, ...rows.slice(6)].join('\n');
+	};
+	const row = (number: string, client: string) => `${number};06.02.2024;${client};Искрит;Орлова;20.02.2024;отказ;10;`;
+
+	it.each<readonly [what: string, text: string, clients: readonly (string | null)[]]>([
+		['a quotation mark that is never closed', text(row('13', '"Петров')), ['"Петров']],
+		['two of them, which swallow what is between', text(`${row('13', '"Петров')}\n${row('14', 'Сидоров"')}`), ['"Петров', 'Сидоров"']],
+		['a quotation mark within a cell', text(row('13', 'ООО "Ром')), ['ООО "Ром']],
+		['cells that must stay as they are', text(row('="13"', "'+7Петров")), ['+7Петров']],
+		['line ends of old Macintoshes', text(row('13', 'Петров')).replaceAll('\n', '\r'), ['Петров']],
+		['zero bytes', text(row('13', 'Пет\0ров')), ['Петров']],
+		['the end of a file under DOS', `${text(row('13', 'Петров'))}\n\u001a`, ['Петров']],
+		['a vertical tab', text(row('13', 'Пет\vров')), ['Пет ров']],
+		['tabs and hard blanks around', text(row('13', '\t\u00a0Петров\u00a0\t')), ['Петров']],
+	])('%s', async (_, whole, clients) => {
+		const { entries, left } = await textJournal(whole);
+		expect(entries).toHaveLength(ROWS + clients.length);
+		expect(left).toEqual([]);
+		expect(entries.slice(6, 6 + clients.length).map(({ client }) => client)).toEqual(clients);
+		expect(entries[6]?.number.text).toBe('13');
+	});
+});
