@@ -7,6 +7,7 @@ import type { Registration } from '../domain/decide/index.ts';
 import { type FormField, fields, fieldsWith } from '../domain/fields.ts';
 import { roubles } from '../domain/money.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
+import { allowedStep } from './allowedStep.ts';
 import type { Answer } from './answer.ts';
 import { awaitedSteps } from './awaitedSteps.ts';
 import { putCheck, putCorrection } from './check.ts';
@@ -92,7 +93,8 @@ class EntryForm {
 		const isSpecial = (name: FormField): name is keyof typeof special => name in special;
 		const asked = fieldsWith('form').filter((name) => this.#sources.asks(name));
 		const all = asked.map((name) => (isSpecial(name) ? special[name] : this.#text(name, initial[name])));
-		const open = [...all, ...awaitedSteps(this.#context, this.#sources.awaited)].filter(({ name }) => !this.#isGiven(name));
+		const explained = allowedStep(this.#context, this.#sources.isComplainedOf);
+		const open = [...all, explained, ...awaitedSteps(this.#context, this.#sources.awaited)].filter(({ name }) => !this.#isGiven(name));
 		return review ? [...open, this.#save(review, open)] : open;
 	}
 

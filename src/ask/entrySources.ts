@@ -25,6 +25,8 @@ export interface EntrySources {
 	readonly people: ((name: string) => NameReading) | undefined;
 	/** Who handles this, by the routing table. */
 	readonly routed: (subject: string | null) => string | undefined;
+	/** Whether the responsible is the one complained of, which must be explained. */
+	readonly isComplainedOf: (registration: Registration) => boolean;
 	readonly awaited: Awaited;
 	/**
 	 * Shows what was understood, with the number and the term as they would be, before it is asked whether to save. False where the

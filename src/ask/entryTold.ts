@@ -12,6 +12,7 @@ import type { Told } from './check.ts';
 export function entryTold({ words }: CommandContext): (step: string, answers: Registration) => Told {
 	return (step, answers) => {
 		const name = fieldNames.find((one) => one === step);
+		if (step === 'allowed') return { question: words.questions.allowed, answer: answers.allowed ?? '' };
 		if (name === undefined) return { question: step, answer: '' };
 		if (name === 'kind' && answers.unsorted) return { question: capitalized(words.names.field.kind), answer: words.questions.unsorted };
 		return { question: capitalized(words.names.field[name]), answer: textOf(name, answers) };

@@ -123,7 +123,8 @@ export function against(name: StepName, matter: Matter, before: Answers, value: 
 	return trial.against.length > 0 ? trial.against.join(' ') : undefined;
 }
 
-export function messageOf(name: StepName, { words, doing, given }: Matter, before: Answers): string {
+export function messageOf(name: StepName, { context, words, doing, given }: Matter, before: Answers): string {
+	if (name === 'allow') return context.words.questions.allowed;
 	const ground = before.ground ?? given.ground;
 	if (name === 'evidence' && ground) return words.evidence[ground] ?? words.questions.evidence;
 	return words.of[doing]?.[name] ?? words.questions[name];

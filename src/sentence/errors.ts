@@ -8,8 +8,9 @@ import type { Mistake } from '../grammar/mistake.ts';
 import { commandIn, commandLine, flagIn, meantIn, namedIn } from '../grammar/spell.ts';
 import { subjectIn } from '../grammar/topic.ts';
 import { wordFor } from '../text/codeWord.ts';
+import type { RefusalSentences } from '../text/errorParts.ts';
 import { fieldText } from '../text/field.ts';
-import type { ErrorMessages } from '../text/index.ts';
+import type { ErrorMessages, GuideWords } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { shortened } from './value.ts';
 
@@ -18,6 +19,12 @@ export function refusalSentence(messages: ErrorMessages, refusal: Refusal): stri
 	// Each code has a sentence that takes just the refusal of that code, with its parts.
 	const sentence = messages.refusals[refusal.code] as (refusal: Refusal & object) => string;
 	return sentence({ ...refusal, ...refusalParts(messages, refusal) });
+}
+
+/** The same within a form, where no option can be typed. */
+export function refusalInForm({ inForm }: GuideWords, messages: ErrorMessages, refusal: Refusal): string {
+	const shorter: Partial<RefusalSentences> = inForm;
+	return refusalSentence({ ...messages, refusals: { ...messages.refusals, ...shorter } }, refusal);
 }
 
 /** What is wrong with what was typed and how it should be. */

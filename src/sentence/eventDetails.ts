@@ -13,12 +13,15 @@ import { correctedField } from './value.ts';
 export function eventDetails(words: Words, event: ClaimEvent): string {
 	const { history, names, day } = words;
 	const text = (value: string | null) => (value === null ? history.destroyed : visibleLine(value));
+	/** Why the one complained of may be responsible. */
+	const allowed = ({ allowed: why }: { readonly allowed?: string | null }) => (why === undefined ? null : history.allowed(text(why)));
 	switch (event.type) {
 		case 'registered':
 			return listed([
 				history.registered(event.number.text),
 				event.unsorted ? history.unsorted : names.kind[event.kind],
 				names.channel[event.channel],
+				allowed(event),
 			]);
 		case 'termSet': {
 			const term = bindingTerm(event.terms);
@@ -26,11 +29,11 @@ export function eventDetails(words: Words, event: ClaimEvent): string {
 			return listed([until, event.because ? history.because[event.because] : null], '; ');
 		}
 		case 'taken':
-			return visibleLine(event.responsible);
+			return listed([visibleLine(event.responsible), allowed(event)]);
 		case 'assigned':
-			return withColon(visibleLine(event.responsible), event.reason);
+			return listed([withColon(visibleLine(event.responsible), event.reason), allowed(event)], '; ');
 		case 'sorted':
-			return listed([names.kind[event.kind], event.responsible]);
+			return listed([names.kind[event.kind], event.responsible, allowed(event)]);
 		case 'accepted':
 			return listed([visibleLine(event.responsible), event.shownBy ? history.byWork : null]);
 		case 'told':

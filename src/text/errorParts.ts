@@ -1,5 +1,7 @@
 /** What a sentence about a refusal or a mistake gets besides the value itself: parts composed by `sentence/errors.ts`. */
 
+import type { Refusal } from '../domain/refusal.ts';
+
 interface PartsOfRefusals {
 	readonly notAllowed: { readonly doingName: string; readonly next: string };
 	readonly missing: { readonly doingName: string };
@@ -36,6 +38,9 @@ interface PartsOfMistakes {
 export type RefusalParts<C extends string> = C extends keyof PartsOfRefusals ? PartsOfRefusals[C] : object;
 
 export type MistakeParts<C extends string> = C extends keyof PartsOfMistakes ? PartsOfMistakes[C] : object;
+
+/** A sentence for each refusal. */
+export type RefusalSentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }> & RefusalParts<C>) => string };
 
 /** The day and, where it has one, the outgoing number of the letter that left already. */
 export type LetterRefusalParts<C extends string> = C extends 'issuedAlready' ? { readonly letter: string } : object;

@@ -42,6 +42,7 @@ function inOrder({ questions: one }: typeof ru): readonly string[] {
 
 /** A journal that knows nothing yet. */
 const NEW: EntrySources = {
+	isComplainedOf: () => false,
 	awaited: { days: () => [], demands: () => [] },
 	clients: () => [],
 	usual: () => undefined,
@@ -331,6 +332,25 @@ describe('an entry by questions', () => {
 		await answerAll({}, from(q.summary));
 		await asked;
 		expect((await everShown()).replaceAll('Ctrl-G', '')).not.toMatch(/[A-Za-z]/);
+	});
+
+	it('asks why the one complained of is to be responsible', async () => {
+		const given: Registration = {
+			kind: 'suggestion',
+			channel: 'post',
+			receivedOn: asDay('2026-10-05'),
+			client: 'Петрова',
+			contact: '1',
+			replyBy: 'post',
+		};
+		const rest: Registration = {
+			subject: 'на Орлову',
+			summary: 'Грубит',
+			responsible: 'Орлова',
+		};
+		const asked = askEntry(await deskIn('ru'), { ...given, ...rest }, { isComplainedOf: ({ responsible }) => responsible === 'Орлова' });
+		await answer(q.allowed, typed('Больше некому'));
+		expect((await asked).allowed).toBe('Больше некому');
 	});
 
 	it('is in English to the last word', async () => {

@@ -4,6 +4,7 @@ import type { EntrySources } from '../../ask/entrySources.ts';
 import type { Progress } from '../../ask/form.ts';
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { kinds } from '../../domain/code.ts';
+import { isComplainedOf } from '../../domain/complainedOf.ts';
 import type { Registration } from '../../domain/decide/index.ts';
 import { type FormField, fieldsWith } from '../../domain/fields.ts';
 import { isAsked } from '../../domain/officeProfile.ts';
@@ -20,7 +21,7 @@ import { fieldText } from '../../text/field.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import { record, showTrial } from '../add.ts';
-import { printRefusals } from '../claim/change.ts';
+import { printRefusalsInForm } from '../claim/change.ts';
 import { readerOf } from '../people/settle.ts';
 import { daysAwaited, demandsAwaited } from './awaited.ts';
 import { claimSlot, claimSlotOf, type Draft, isKept, keepDraft, keyOf, type OwnSlot, readDrafts, removeDraft } from './draft.ts';
@@ -221,6 +222,11 @@ export function sourcesOf(context: JournalContext, alone: boolean): EntrySources
 			const responsible = routed(subject, routes);
 			return responsible && presentOn(responsible, today, absences, peopleOf(journal).same);
 		},
+		isComplainedOf: ({ subject = null, responsible }) =>
+			responsible != null &&
+			peopleOf(journal)
+				.spellings(responsible)
+				.some((spelling) => isComplainedOf(subject, spelling)),
 		awaited: {
 			days: (registration) => daysAwaited(registration, context),
 			demands: (registration) => demandsAwaited(registration, context),
@@ -232,6 +238,6 @@ export function sourcesOf(context: JournalContext, alone: boolean): EntrySources
 async function review(registration: Registration, context: JournalContext): Promise<boolean> {
 	const trial = await showTrial(registration, context);
 	if (trial.ok) return true;
-	await printRefusals(context, trial.refusals);
+	await printRefusalsInForm(context, trial.refusals);
 	return false;
 }

@@ -6,10 +6,10 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Circumstances, Verdict } from '../../domain/verdict.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
-import { refusalSentence } from '../../sentence/errors.ts';
+import { refusalInForm, refusalSentence } from '../../sentence/errors.ts';
 import { eventNote } from '../../sentence/eventNote.ts';
 import { type Change, change, type Outcome, type Recording, type Shown } from '../../store/change.ts';
-import type { Words } from '../../text/index.ts';
+import { textOf, type Words } from '../../text/index.ts';
 import { circumstances } from './circumstances.ts';
 import { refuseDoubtfulClock } from './clock.ts';
 import type { Completed } from './completeByPrompting.ts';
@@ -111,6 +111,13 @@ export async function printOutcome(
 	if (notes.join(' ') === announced) printInfo(context, words.questions.saved);
 	else for (const line of [...notes, ...stepOrder(context, outcome.before, outcome.events)]) printInfo(context, line);
 	return exit.done;
+}
+
+/** The same within a form, which goes on: no option can be typed there. */
+export async function printRefusalsInForm(context: JournalContext, refusals: readonly Refusal[]): Promise<void> {
+	const errorMessages = await context.errorMessages();
+	const words = await textOf('guide', context.language);
+	for (const refusal of refusals) printError(context, refusalInForm(words, errorMessages, refusal));
 }
 
 /** A sentence for each refusal, and that nothing was written. */

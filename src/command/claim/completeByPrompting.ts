@@ -1,15 +1,14 @@
 /** Completes a command with missing options on a terminal: refuses first what no answer could change, then asks, shows and confirms. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
-import type { Refusal } from '../../domain/refusal.ts';
 import type { Action, Move } from '../../domain/status.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
-import { mistakeSentence, refusalSentence } from '../../sentence/errors.ts';
+import { mistakeSentence, refusalInForm } from '../../sentence/errors.ts';
 import { change, type NextNumber, type Shown } from '../../store/change.ts';
 import { loadClaim } from '../../store/find.ts';
-import { type ErrorMessages, type GuideWords, textOf } from '../../text/index.ts';
+import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import { matterLine } from '../../view/matterLine.ts';
@@ -109,11 +108,6 @@ async function isAgreed(context: JournalContext, order: readonly string[], { dry
 
 /** What one cannot do without having read what was written. */
 const READ_FIRST: readonly (Move | Action)[] = ['sort', 'decide', 'refuse'];
-
-/** The rule's objection to an answer: no option can be typed there. */
-function refusalInForm({ inForm }: GuideWords, errorMessages: ErrorMessages, refusal: Refusal): string {
-	return refusal.code === 'complainedOf' ? inForm.complainedOf(refusal) : refusalSentence(errorMessages, refusal);
-}
 
 /** A dry run consumes no numbers. */
 const unspent: NextNumber = () => ({ year: 0, ordinal: 0, text: '' });

@@ -84,6 +84,9 @@ function optionOf(refusal: Refusal): OptionName | null {
 			return 'attempts';
 		case 'termPassed':
 			return 'late';
+		// Whom they complain about may be responsible where somebody says why.
+		case 'complainedOf':
+			return 'allow';
 		// Any field satisfies the rule: the form asks which.
 		case 'nothingToCorrect':
 			return 'empty';
@@ -105,5 +108,6 @@ export function doingOf(refusals: readonly Refusal[]): Move | Action | undefined
 		if (refusal.code === 'nothingToCorrect') return 'correct';
 		if (refusal.code === 'chairmanDecides') return 'decide';
 	}
-	return undefined;
+	// Whoever is given an entry, by whatever command.
+	return refusals.some(({ code }) => code === 'complainedOf') ? 'assign' : undefined;
 }

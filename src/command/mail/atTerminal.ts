@@ -10,7 +10,7 @@ import type { MailWords } from '../../text/index.ts';
 import { wrap } from '../../text/wrap.ts';
 import { sourcesOf } from '../add/form.ts';
 import { showTrial } from '../add.ts';
-import { printRefusals } from '../claim/change.ts';
+import { printRefusalsInForm } from '../claim/change.ts';
 import { claimNamed } from '../claim/find.ts';
 import { mailCard, type ShownMail } from './card.ts';
 import { messageNamed, type OpenedMessage, openMessage } from './find.ts';
@@ -93,7 +93,7 @@ class Sorting {
 		if (proposed.registration.kind === undefined) return this.#fill(opened, proposed.registration);
 		const trial = await showTrial(proposed.registration, this.#context);
 		if (!trial.ok) {
-			await printRefusals(this.#context, trial.refusals);
+			await printRefusalsInForm(this.#context, trial.refusals);
 			return this.#fill(opened, proposed.registration);
 		}
 		const { putYes } = await import('../../ask/question.ts');

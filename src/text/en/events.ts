@@ -59,6 +59,7 @@ export const history: typeof ru = once(() => ({
 	expired: 'not answered in time',
 	outgoing: (number) => `outgoing No. ${number}`,
 	unnumbered: 'without a number',
+	allowed: (why) => `although the complaint is about that person: ${why}`,
 	byWork: 'shown by work on the entry',
 	client: (satisfaction) => `client: ${satisfaction}`,
 	notice: 'notice',

@@ -2,6 +2,8 @@
 
 import type { guide as russian } from '../ru/guide.ts';
 import { visibleLine } from '../visible.ts';
+import { day, money } from './days.ts';
+import { names } from './names.ts';
 
 const questions: typeof russian.questions = {
 	correction: 'What to correct',
@@ -91,7 +93,21 @@ export const guide: typeof russian = {
 	emptyLineEmpties: ' (an empty line empties it)',
 	inForm: {
 		complainedOf: ({ responsible, subject }) =>
-			`The complaint is about “${visibleLine(subject)}”, so ${visibleLine(responsible)} cannot be responsible. Name somebody else.`,
+			`The complaint is about “${visibleLine(subject)}”: ${visibleLine(responsible)} cannot be responsible. Name somebody else.`,
+		chairmanAgrees: ({ by, chairman }) => `${visibleLine(chairman)} agrees to extensions, not ${visibleLine(by)}.`,
+		headDecides: ({ by, head }) => `${visibleLine(head)} or the chairman decides, not ${visibleLine(by)}.`,
+		chairmanDecides: ({ chairman, why }) =>
+			`${visibleLine(chairman)} decides ${{ sum: 'on such a sum', kind: 'on entries of this kind' }[why]}.`,
+		notCalled: ({ contact }) =>
+			`The client was not called, though there is a way: ${visibleLine(contact)}. Call, and answer what was said.`,
+		attemptsMissing: () => 'How often was the client called? Give a number.',
+		awardedNothing: () => 'Something is awarded where the claim in court was granted, if only partly, or settled.',
+		remediesDiffer: ({ granted, sum }) => `${money(granted)} roubles were granted, but the remedies come to ${money(sum)}.`,
+		remedyForNothing: () => 'A rejection or an explanation brings an apology or an explanation, nothing else.',
+		grantedNothing: () => 'A sum is granted only where the demand is satisfied, wholly or partly.',
+		requestStillRuns: ({ due }) => `The request may still be answered until ${day(due)}: that nobody did is recorded after that day.`,
+		severalLawsuits: ({ listed }) => `Several lawsuits are pending: ${listed}.`,
+		fieldMissing: ({ field }) => `Not filled in: ${names.field[field]}.`,
 	},
 	willBe: (notes) => `To be written: ${notes}`,
 	which: 'Which entry',

@@ -2,16 +2,14 @@
 
 import type { ClaimEventType } from '../../domain/event.ts';
 import type { FieldName } from '../../domain/fields.ts';
-import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
+import type { DayRole, Evidence, Supply } from '../../domain/refusal.ts';
 import type { Requirement } from '../../domain/status.ts';
-import type { RefusalParts } from '../errorParts.ts';
+import type { RefusalSentences } from '../errorParts.ts';
 import { pluralEn } from '../plural.ts';
 import type { refusalParts as ru } from '../ru/refusals.ts';
 import { visibleLine } from '../visible.ts';
 import { day, money } from './days.ts';
 import { names } from './names.ts';
-
-type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }> & RefusalParts<C>) => string };
 
 const dayRole: Record<DayRole, string> = {
 	on: 'The day',
@@ -125,7 +123,7 @@ export const refusalParts: typeof ru = {
 	},
 };
 
-export const refusals: Sentences = {
+export const refusals: RefusalSentences = {
 	notAllowed: ({ doingName, status, next, number }) => `Claim ${number} is ${names.status[status]}: cannot ${doingName}. ${next}`,
 	missing: ({ doingName, what, number }) => `Cannot ${doingName}: ${missing[what].replace(' N ', ` ${number} `)}.`,
 	dayInFuture: ({ role, day: given, today }) => `${dayRole[role]}, ${day(given)}, has not come yet: today is ${day(today)}.`,

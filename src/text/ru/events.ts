@@ -59,6 +59,7 @@ export const history = once(() => ({
 	expired: 'срок прошёл, не ответили',
 	outgoing: (number: string) => `исх. № ${number}`,
 	unnumbered: 'без номера',
+	allowed: (why: string) => `хотя жалуются на него: ${why}`,
 	byWork: 'видно по работе с записью',
 	client: (satisfaction: string) => `клиент: ${satisfaction}`,
 	notice: 'извещение',

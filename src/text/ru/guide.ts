@@ -2,7 +2,10 @@
 
 import type { Ground } from '../../domain/code.ts';
 import type { Action, Move } from '../../domain/status.ts';
+import type { RefusalSentences } from '../errorParts.ts';
 import { visibleLine } from '../visible.ts';
+import { day, money } from './days.ts';
+import { names } from './names.ts';
 
 /** Один вопрос на каждое недостающее; где у действий он разный, сказано ниже. */
 const questions = {
@@ -95,9 +98,23 @@ export const guide = {
 	emptyLineEmpties: ' (пустая строка очистит)',
 	/** Where an objection proposes an option, and nobody can type one. */
 	inForm: {
-		complainedOf: ({ responsible, subject }: { readonly responsible: string; readonly subject: string }) =>
-			`Жалуются на «${visibleLine(subject)}», поэтому ${visibleLine(responsible)} не может быть ответственным. Назначьте другого.`,
-	},
+		complainedOf: ({ responsible, subject }) =>
+			`Жалуются на «${visibleLine(subject)}»: ${visibleLine(responsible)} не может быть ответственным. Назовите другого.`,
+		chairmanAgrees: ({ by, chairman }) => `Продление согласует ${visibleLine(chairman)}, а не ${visibleLine(by)}.`,
+		headDecides: ({ by, head }) => `Решает ${visibleLine(head)} или председатель, а не ${visibleLine(by)}.`,
+		chairmanDecides: ({ chairman, why }) =>
+			`${{ sum: 'При такой сумме', kind: 'По такому виду обращений' }[why]} решает ${visibleLine(chairman)}.`,
+		notCalled: ({ contact }) =>
+			`Клиенту не звонили, а связаться с ним можно: ${visibleLine(contact)}. Позвоните и ответьте, что он сказал.`,
+		attemptsMissing: () => 'Сколько раз звонили? Напишите число.',
+		awardedNothing: () => 'Присуждают, когда иск удовлетворён, хотя бы частично, или есть мировое соглашение.',
+		remediesDiffer: ({ granted, sum }) => `Назначено ${money(granted)} руб., а по видам удовлетворения выходит ${money(sum)} руб.`,
+		remedyForNothing: () => 'При отказе и разъяснении дают только извинение или разъяснение.',
+		grantedNothing: () => 'Сумму назначают, только когда требование удовлетворено полностью или частично.',
+		requestStillRuns: ({ due }) => `На запрос ещё могут ответить до ${day(due)}: что ответа нет, пишут после этого дня.`,
+		severalLawsuits: ({ listed }) => `Не окончены несколько исков: ${listed}.`,
+		fieldMissing: ({ field }) => `Не заполнено: ${names.field[field]}.`,
+	} satisfies Partial<RefusalSentences>,
 	willBe: (notes: string) => `Будет записано: ${notes}`,
 	which: 'Какая запись',
 	find: '↑↓ выбор • ⏎ взять эту • печатайте номер или клиента',

@@ -3,16 +3,13 @@
 import type { Day } from '../../domain/day.ts';
 import type { ClaimEventType } from '../../domain/event.ts';
 import type { FieldName } from '../../domain/fields.ts';
-import type { DayRole, Evidence, Refusal, Supply } from '../../domain/refusal.ts';
+import type { DayRole, Evidence, Supply } from '../../domain/refusal.ts';
 import type { Requirement } from '../../domain/status.ts';
-import type { RefusalParts } from '../errorParts.ts';
+import type { RefusalSentences } from '../errorParts.ts';
 
 import { visibleLine } from '../visible.ts';
 import { day, money } from './days.ts';
 import { names } from './names.ts';
-
-/** The sentence for each code; `sentence/errors.ts` adds what is composed of several parts. */
-type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }> & RefusalParts<C>) => string };
 
 const dayRole: Record<DayRole, string> = {
 	on: 'День',
@@ -128,7 +125,7 @@ export const refusalParts = {
 	},
 };
 
-export const refusals: Sentences = {
+export const refusals: RefusalSentences = {
 	notAllowed: ({ doingName, status, next, number }) => `Запись ${number} — «${names.status[status]}»: ${doingName} нельзя. ${next}`,
 	missing: ({ doingName, what, number }) => `Чтобы ${doingName}: ${missing[what].replace(' N ', ` ${number} `)}.`,
 	dayInFuture: ({ role, day: given, today }) => `${dayRole[role]} ${day(given)} ещё не наступил: сегодня ${day(today)}.`,

@@ -1,0 +1,25 @@
+/** The question why the person complained of may be responsible all the same: put where that is so, with the way back to another one. */
+
+import type { CommandContext } from '../context.ts';
+import type { Registration } from '../domain/decide/index.ts';
+import { field, type Step } from './form.ts';
+import { putLine } from './question.ts';
+import { answerReader } from './read.ts';
+
+export function allowedStep(context: CommandContext, isComplainedOf: (registration: Registration) => boolean): Step<Registration> {
+	const message = context.words.questions.allowed;
+	return field<Registration, 'allowed'>(
+		'allowed',
+		async (_, earlier, position) =>
+			putLine(
+				context,
+				{
+					message,
+					read: answerReader(context, await context.errorMessages(), 'text', message, false),
+					earlier: earlier?.value ?? undefined,
+				},
+				position,
+			),
+		isComplainedOf,
+	);
+}
