@@ -6,9 +6,12 @@ import { field, type Step } from './form.ts';
 import { putLine } from './question.ts';
 import { answerReader } from './read.ts';
 
-export function allowedStep(context: CommandContext, isComplainedOf: (registration: Registration) => boolean): Step<Registration> {
+export function allowedStep<A extends Registration>(
+	context: CommandContext,
+	isComplainedOf: (registration: Registration) => boolean,
+): Step<A> {
 	const message = context.words.questions.allowed;
-	return field<Registration, 'allowed'>(
+	return field<A, 'allowed'>(
 		'allowed',
 		async (_, earlier, position) =>
 			putLine(

@@ -22,27 +22,31 @@ export interface CheckAsked<A> {
 	/** All steps of the form: those that are put can be corrected. */
 	readonly steps: readonly Step<A>[];
 	readonly tell: (step: string, answers: A) => Told;
+	/** Whether it may be answered that another form is to follow. */
+	readonly another?: boolean | undefined;
 }
 
-/** Whether to save, BACK, or the step that the person wants to answer anew. */
+/** Whether to save, and whether to go on with another form; BACK, or the step that the person wants to answer anew. */
 export async function putCheck<A>(
 	asker: Asker,
-	{ message, initial, steps, tell }: CheckAsked<A>,
+	{ message, initial, steps, tell, another = false }: CheckAsked<A>,
 	answers: A,
 	position: Pick<Position, 'first'>,
-): Promise<boolean | Back | Correcting> {
+): Promise<boolean | 'another' | Back | Correcting> {
 	const { questions } = asker.words;
-	const { yes, no, correct } = questions;
+	const { yes, no, correct, andAnother } = questions;
 	const correctable = putOf(steps, answers).length > 0;
-	const words = correctable ? `${yes}/${no}/${correct}` : `${yes}/${no}`;
+	const words = [yes, ...(another ? [andAnother] : []), no, ...(correctable ? [correct] : [])].join('/');
 	for (;;) {
-		const verdict = await putLine<boolean | 'correct'>(
+		const verdict = await putLine<boolean | 'another' | 'correct'>(
 			asker,
 			{
 				message: `${message} (${words})`,
 				initial: initial ? yes : no,
+				...(another && { keys: [questions.anotherByWord] }),
 				read: (typed) => {
-					if (correctable && isCorrectWord(typed)) return { ok: true, value: 'correct' };
+					if (another && isWord(typed, ANOTHER)) return { ok: true, value: 'another' };
+					if (correctable && isWord(typed, CORRECT)) return { ok: true, value: 'correct' };
 					return readYes(asker.words, typed);
 				},
 			},
@@ -77,9 +81,12 @@ function putOf<A>(steps: readonly Step<A>[], answers: A): readonly Step<A>[] {
 	return steps.filter((step) => !step.last && (step.when?.(answers) ?? true));
 }
 
-/** «и», «исправить», “correct”: the word may be cut short, and typed on the other layout. */
-function isCorrectWord(typed: string): boolean {
+const CORRECT = ['исправить', 'correct'];
+const ANOTHER = ['ещё', 'еще', 'more'];
+
+/** One of the words, which may be cut short, and typed on the other layout. */
+function isWord(typed: string, words: readonly string[]): boolean {
 	const text = typed.trim().toLowerCase();
-	const begins = (word: string) => ['исправить', 'correct'].some((whole) => whole.startsWith(word));
+	const begins = (word: string) => words.some((whole) => whole.startsWith(word));
 	return text !== '' && (begins(text) || begins(otherLayout(text) ?? '?'));
 }

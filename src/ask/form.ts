@@ -29,6 +29,11 @@ export interface Step<A> {
 	readonly when?: (answers: A) => boolean;
 	/** Puts the question until it is answered: the answers with its own, BACK, or what to correct. An interruption is thrown. */
 	readonly ask: (answers: A, position: Position) => Promise<A | Back | Correcting>;
+	/**
+	 * The answers with its own where that is known, or of no account, so that nobody is asked; undefined: it is put. What is assumed is
+	 * assumed anew with each answer, and can be corrected at the last question.
+	 */
+	readonly assumed?: ((answers: A) => A | undefined) | undefined;
 	/** It shows all that was answered: what is not asked any more is gone before. */
 	readonly last?: boolean;
 	/** The answers without its own: for a question that is not put any more, since another was answered anew. */
@@ -47,10 +52,18 @@ export function field<A, K extends keyof A & string>(
 	name: K,
 	ask: (answers: A, earlier: { readonly value: A[K] } | undefined, position: Position) => Promise<A[K] | Back>,
 	when?: (answers: A) => boolean,
+	/** What is assumed: undefined where it is asked, as it is without this. */
+	assumed?: (answers: A) => { readonly value: A[K] } | undefined,
 ): Step<A> {
 	return {
 		name,
 		...(when && { when }),
+		...(assumed && {
+			assumed: (answers) => {
+				const known = assumed(answers);
+				return known && { ...answers, [name]: known.value };
+			},
+		}),
 		ask: async (answers, position) => {
 			const value = await ask(answers, position.again ? { value: answers[name] } : undefined, position);
 			return value === BACK ? BACK : { ...answers, [name]: value };
@@ -71,13 +84,23 @@ export async function fillForm<A>(
 ): Promise<A> {
 	let { answers } = begun;
 	const answered = new Set(begun.answered);
-	const isPut = (step: Step<A>) => step.when?.(answers) ?? true;
-	/** What is not asked any more is answered no more. */
-	const forgetOthers = () => {
+	const isOpen = (step: Step<A>) => step.when?.(answers) ?? true;
+	/** Steps that hold what was assumed. */
+	const assumed = new Set<string>();
+	/** Whether the question is put in its turn. */
+	const isPut = (step: Step<A>) => isOpen(step) && (answered.has(step.name) || step.assumed?.(answers) === undefined);
+	/** What is not asked any more is answered no more, and what can be assumed is. */
+	const settle = () => {
 		for (const step of steps) {
-			if (isPut(step) || !answered.has(step.name)) continue;
-			answers = step.clear(answers);
-			answered.delete(step.name);
+			const { name } = step;
+			const known = isOpen(step) && !answered.has(name) ? step.assumed?.(answers) : undefined;
+			if (known) {
+				answers = known;
+				assumed.add(name);
+			} else if (assumed.delete(name) || (answered.has(name) && !isOpen(step))) {
+				answers = step.clear(answers);
+				answered.delete(name);
+			}
 		}
 	};
 	let at = steps.findIndex((step) => isPut(step) && !answered.has(step.name));
@@ -85,8 +108,8 @@ export async function fillForm<A>(
 	let from: number | undefined;
 	for (let step = steps[at]; step; step = steps[at]) {
 		const before = steps.slice(0, at).findLastIndex(isPut);
-		if (step.last) forgetOthers();
-		const reply = await step.ask(answers, { again: answered.has(step.name), first: before < 0 });
+		if (step.last) settle();
+		const reply = await step.ask(answers, { again: answered.has(step.name) || assumed.has(step.name), first: before < 0 });
 		if (reply instanceof Correcting) {
 			from = at;
 			at = steps.findIndex(({ name }) => name === reply.step);
@@ -100,11 +123,12 @@ export async function fillForm<A>(
 		}
 		answers = reply;
 		answered.add(step.name);
+		assumed.delete(step.name);
 		await keep({ answers, answered: [...answered] });
 		const next = steps.findIndex((one, index) => index > at && isPut(one) && (from === undefined || !answered.has(one.name)));
 		at = from !== undefined && (next < 0 || next >= from) ? from : next;
 		if (at === from) from = undefined;
 	}
-	forgetOthers();
+	settle();
 	return answers;
 }

@@ -9,7 +9,7 @@ import type { Given, OptionName } from '../grammar/option.ts';
 import { Interrupted } from '../interruption.ts';
 import type { ErrorMessages, GuideWords } from '../text/index.ts';
 import { putCheck } from './check.ts';
-import { fillForm, type Step } from './form.ts';
+import { BACK, Correcting, fillForm, type Step } from './form.ts';
 import { type Answers, withAnswers } from './guideAnswers.ts';
 import { guideSteps } from './guideSteps.ts';
 import { guideTold } from './guideTold.ts';
@@ -51,7 +51,7 @@ export async function promptForMissing(matter: Matter): Promise<GivenOptions | u
 			const question = await matter.shown(withAnswers(matter.given, answers));
 			if (!question) return { ...answers, agreed: true };
 			const agreed = await putCheck(matter.context, { ...question, steps, tell: guideTold(matter) }, answers, position);
-			return typeof agreed === 'boolean' ? { ...answers, agreed } : agreed;
+			return agreed === BACK || agreed instanceof Correcting ? agreed : { ...answers, agreed: agreed !== false };
 		},
 		clear: (answers) => answers,
 	};

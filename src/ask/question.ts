@@ -27,6 +27,8 @@ export interface LineAsked<T> {
 	readonly earlier?: string | undefined;
 	/** Whether there may be no answer: then a dash and a word for nothing are read as none. */
 	readonly mayBeEmpty?: boolean | undefined;
+	/** What else can be typed than an answer, for the hint. */
+	readonly keys?: readonly string[] | undefined;
 	/** How a value was understood, where that is more than was typed: a day with its weekday. */
 	readonly echo?: ((value: T) => string | undefined) | undefined;
 }
@@ -38,13 +40,14 @@ export function putLine<T>(asker: Asker, asked: LineAsked<T>, position: Pick<Pos
 
 function typedLine<T>(
 	asker: Asker,
-	{ message, read, initial, earlier, mayBeEmpty, echo }: LineAsked<T>,
+	{ message, read, initial, earlier, mayBeEmpty, keys: more = [], echo }: LineAsked<T>,
 	position: Pick<Position, 'first'>,
 ): Promise<string | Back> {
 	const { questions } = asker.words;
 	const keys = [
 		...(position.first ? [] : [questions.backByWord]),
 		...(mayBeEmpty && (initial !== undefined || earlier !== undefined) ? [questions.noneByDash] : []),
+		...more,
 	];
 	return uninterrupted(
 		linePrompt({

@@ -7,25 +7,38 @@ import { daysRefused } from '../domain/decide/register.ts';
 import { refusalSentence } from '../sentence/errors.ts';
 import type { ErrorMessages } from '../text/index.ts';
 import type { Answer } from './answer.ts';
+import { isLive } from './entryMatters.ts';
 import { field, type Step } from './form.ts';
 import { putLine } from './question.ts';
 import { answerReader } from './read.ts';
 
-/** The question of the day; `registeredOn`: the day of registration, where a flag gave it. */
-export function receivedStep<A extends Registration>(context: CommandContext, registeredOn: Day | null | undefined): Step<A> {
+/**
+ * The question of the day; `registeredOn`: the day of registration, where a flag gave it. On `begunOn` somebody spoke or wrote who was there, so
+ * the day is plain; and of what has no term, it is of no account.
+ */
+export function receivedStep<A extends Registration>(
+	context: CommandContext,
+	registeredOn: Day | null | undefined,
+	begunOn: Day | undefined,
+): Step<A> {
 	const { words, today } = context;
 	const message = words.questions.receivedOn;
-	return field<A, 'receivedOn'>('receivedOn', async (_, earlier, position) =>
-		putLine(
-			context,
-			{
-				message,
-				read: reader(context, await context.errorMessages(), message, registeredOn),
-				initial: words.day(earlier?.value ?? today),
-				echo: (day) => day && words.longDay(day),
-			},
-			position,
-		),
+	const plain = registeredOn != null && begunOn !== undefined && registeredOn < begunOn ? registeredOn : begunOn;
+	return field<A, 'receivedOn'>(
+		'receivedOn',
+		async (_, earlier, position) =>
+			putLine(
+				context,
+				{
+					message,
+					read: reader(context, await context.errorMessages(), message, registeredOn),
+					initial: words.day(earlier?.value ?? today),
+					echo: (day) => day && words.longDay(day),
+				},
+				position,
+			),
+		undefined,
+		(answers) => (plain !== undefined && (isLive(answers) || answers.kind === 'anonymous') ? { value: plain } : undefined),
 	);
 }
 

@@ -1,7 +1,7 @@
 /** `add`: registers an entry, by flags, by questions, or from JSON. */
 
 import { type JournalContext, printInfo } from '../context.ts';
-import type { Registration } from '../domain/decide/index.ts';
+import type { AtOnce, Registration } from '../domain/decide/index.ts';
 import type { FieldOption } from '../domain/fields.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
@@ -10,7 +10,7 @@ import { change, type Outcome } from '../store/change.ts';
 import { fieldsGiven } from './add/fields.ts';
 import { linesOn, registering } from './add/similarClaims.ts';
 import { alreadyOverdue, warnings } from './add/warnings.ts';
-import { printOutcome, recording } from './claim/change.ts';
+import { notesOn, printOutcome, recording } from './claim/change.ts';
 import { registrationOrder } from './claim/dayOrder.ts';
 import { numberNamed } from './claim/find.ts';
 
@@ -54,12 +54,13 @@ async function confirmed(registration: Registration, context: JournalContext): P
 }
 
 /** Registers on trial, and shows what was understood where the rules would have it. */
-export async function showTrial(registration: Registration, context: JournalContext): Promise<Outcome> {
-	const one = registering(registration, context);
+export async function showTrial(registration: Registration, context: JournalContext, atOnce?: AtOnce): Promise<Outcome> {
+	const one = registering(registration, context, atOnce);
 	const trial = await change(context.journal, recording(context, true), one);
 	if (!trial.ok || trial.events.length === 0) return trial;
 	const { showUnderstood } = await import('../view/understood.ts');
 	printInfo(context, showUnderstood(context.words, trial.claim, context.terms));
+	for (const note of notesOn(context.words, trial).slice(1)) printInfo(context, note);
 	const doubts = [...alreadyOverdue(context.words.notes, trial.claim, context.today), ...registrationOrder(context, trial.claim)];
 	for (const { message } of doubts) printInfo(context, message);
 	for (const line of (await linesOn(context, one)).lines) printInfo(context, line);
@@ -72,10 +73,13 @@ export async function record(
 	context: JournalContext,
 	dryRun: true | undefined,
 	shown: boolean,
+	atOnce?: AtOnce,
 ): Promise<ExitCode> {
-	const one = registering(registration, context);
+	const one = registering(registration, context, atOnce);
 	const outcome = await change(context.journal, recording(context, dryRun), one);
-	const earlier = await linesOn(context, one);
+	const found = await linesOn(context, one);
+	// Who was asked whether it is a repeat need not be told how to say so later.
+	const earlier = registration.repeatOf === null ? { ...found, latest: undefined } : found;
 	return printRegistration(
 		context,
 		outcome,

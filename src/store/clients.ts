@@ -17,6 +17,7 @@ import { claimsWithWords } from './withWords.ts';
 export interface FoundClient extends Answered {
 	readonly client: string;
 	readonly contact: string | null;
+	readonly contract: string | null;
 	readonly replyBy: Channel | null;
 	readonly claims: number;
 }
@@ -58,7 +59,7 @@ export function clientsLike(journal: Journal, typed: string, most: number): read
 				journal,
 				db
 					.selectFrom('claim')
-					.select([...ANSWERED, 'contact', 'reply_by as replyBy'])
+					.select([...ANSWERED, 'contact', 'contract', 'reply_by as replyBy'])
 					.select(sql<string>`client`.as('client'))
 					.where('id', '=', id),
 			);

@@ -92,6 +92,36 @@ export function lastEntry(journal: Journal): { readonly kind: Kind; readonly cha
 	return first(journal, db.selectFrom('claim').select(['kind', 'channel']).orderBy('id', 'desc').limit(1));
 }
 
+/** So many of the last entries tell what is usual. */
+const LATELY = 200;
+
+function entriesLately() {
+	return db
+		.selectFrom('claim')
+		.select(['id', 'kind', 'channel', 'responsible'])
+		.where('status', '<>', 'void')
+		.orderBy('id', 'desc')
+		.limit(LATELY)
+		.as('lately');
+}
+
+/** The kinds and channels of the last entries, what came most often first. */
+export function arrivalsLately(journal: Journal): readonly { readonly kind: Kind; readonly channel: Channel }[] {
+	const counted = db.selectFrom(entriesLately()).select(['kind', 'channel']).groupBy(['kind', 'channel']);
+	return all(journal, counted.orderBy(sql`count(*)`, 'desc').orderBy(sql`max(id)`, 'desc'));
+}
+
+/** Who was responsible for the last entries of the kind, most often first. */
+export function responsibleLately(journal: Journal, kind: Kind): readonly string[] {
+	const counted = db
+		.selectFrom(entriesLately())
+		.select(sql<string>`responsible`.as('responsible'))
+		.where('kind', '=', kind)
+		.where('responsible', 'is not', null)
+		.groupBy('responsible');
+	return all(journal, counted.orderBy(sql`count(*)`, 'desc').orderBy(sql`max(id)`, 'desc')).map(({ responsible }) => responsible);
+}
+
 /** The first day that the journal knows of: that of its opening, or of an entry that was registered before. */
 export function journalBegun(journal: Journal): Day {
 	const opened = first(journal, db.selectFrom('event').select(sql<Day>`office_day`.as('day')).where('position', '=', 1));

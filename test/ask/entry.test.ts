@@ -30,7 +30,6 @@ function inOrder({ questions: one }: typeof ru): readonly string[] {
 		one.receivedOn,
 		one.client,
 		one.contact,
-		one.replyBy,
 		one.subject,
 		one.demand,
 		one.amount,
@@ -50,6 +49,13 @@ const NEW: EntrySources = {
 	usualKind: 'claim',
 	asks: (field) => isAsked(field, undefined),
 	last: undefined,
+	arrivals: undefined,
+	begunOn: undefined,
+	earlier: () => [],
+	hasRoutes: true,
+	usualResponsible: () => undefined,
+	settles: false,
+	another: false,
 	people: undefined,
 	routed: () => undefined,
 	review: undefined,
@@ -92,22 +98,22 @@ const EMPTY: Registration = {
 	receivedOn: asDay('2026-10-05'),
 	client: 'Петрова Анна',
 	contact: undefined,
-	replyBy: null,
 	subject: undefined,
 	demand: 'Починить',
 	amount: undefined,
 	contract: undefined,
 	summary: 'Скрипит дверь',
 	responsible: undefined,
+	replyBy: null,
 };
 
 const FULL: Registration = {
-	kind: 'complaint',
+	kind: 'claim',
 	channel: 'courier',
 	receivedOn: asDay('2026-10-01'),
 	client: 'ООО «Ветер»',
 	contact: 'Тверь, ул. Мира, 5',
-	replyBy: 'post',
+	replyBy: null,
 	subject: 'Склад',
 	demand: 'Вернуть деньги',
 	amount: sumOf('1234,56'),
@@ -120,12 +126,11 @@ describe('an entry by questions', () => {
 	it('is asked in the order of the paper journal, and is what was answered', async () => {
 		const asked = askEntry(await deskIn('ru'), {});
 		await answerAll({
-			[q.kind]: ['down'],
+			[q.kind]: ['down', 'up'],
 			[q.channel]: ['up'],
 			[q.receivedOn]: [typed('1.10')],
 			[q.client]: [typed('  ООО «Ветер» ')],
 			[q.contact]: [typed('Тверь, ул. Мира, 5')],
-			[q.replyBy]: ['down', 'down'],
 			[q.subject]: [typed('Склад')],
 			[q.demand]: [typed('Вернуть деньги')],
 			[q.amount]: [typed('1 234,56')],
@@ -163,11 +168,18 @@ describe('an entry by questions', () => {
 		await answer(q.kind);
 		for (const channel of channels) await seen(`${ru.names.channel[channel]}\n`);
 		await answer(q.channel);
-		await answerAll(LEAST, [q.receivedOn, q.client, q.contact]);
+		await answerAll(LEAST, from(q.receivedOn));
+		await asked;
+	});
+
+	it('one who speaks is asked how to be answered, out of every channel, and the day is plain', async () => {
+		const asked = askEntry(await deskIn('ru'), { channel: 'phone' }, { begunOn: asDay('2026-10-05') });
+		await answerAll(LEAST, [q.kind, q.client, q.contact]);
 		await seen('❯ не сказано');
 		for (const channel of channels) await seen(`${ru.names.channel[channel]}\n`);
-		await answerAll(LEAST, from(q.replyBy));
-		await asked;
+		await answer(q.replyBy, 'down', 'down');
+		await answerAll(LEAST, from(q.subject));
+		expect(await asked).toEqual({ ...EMPTY, channel: 'phone', replyBy: 'post' });
 	});
 
 	it('`<` on any line of the summary goes back, and what was written is there again', async () => {
@@ -220,18 +232,10 @@ describe('an entry by questions', () => {
 		expect(await everShown()).toBe('');
 	});
 
-	it.each(['chosen', 'given'])('an anonymous entry needs no client, the kind being %s', async (how) => {
-		const asked = askEntry(await deskIn('ru'), how === 'given' ? { kind: 'anonymous' } : {});
+	it.each(['chosen', 'given'])('an anonymous entry is asked neither for a client nor for its day, the kind being %s', async (how) => {
+		const asked = askEntry(await deskIn('ru'), how === 'given' ? { kind: 'anonymous' } : {}, { begunOn: asDay('2026-10-05') });
 		if (how === 'chosen') await answer(q.kind, 'down', 'down');
-		await answerAll({ [q.summary]: [typed('Шумно'), 'enter'] }, [
-			q.channel,
-			q.receivedOn,
-			q.client,
-			q.contact,
-			q.subject,
-			q.summary,
-			q.responsible,
-		]);
+		await answerAll({ [q.summary]: [typed('Шумно'), 'enter'] }, [q.channel, q.subject, q.summary, q.responsible]);
 		expect(await asked).toMatchObject({ kind: 'anonymous', client: undefined, summary: 'Шумно' });
 	});
 
@@ -313,7 +317,7 @@ describe('an entry by questions', () => {
 
 	it('is in Russian to the last word', async () => {
 		const asked = askEntry(await deskIn('ru'), {});
-		await answerAll({ ...LEAST, [q.kind]: ['down', 'up'], [q.replyBy]: ['down', 'up'] }, upTo(q.receivedOn));
+		await answerAll({ ...LEAST, [q.kind]: ['down', 'up'] }, upTo(q.receivedOn));
 		await answer(q.receivedOn, typed('32.13'));
 		await seen(`> ${q.receivedOn}: `);
 		press('ctrl-u', typed('вчера'));
@@ -321,7 +325,7 @@ describe('an entry by questions', () => {
 		await answer(q.client);
 		await seen(`> ${q.client}: `);
 		press(typed('Петрова Анна'));
-		await answerAll({ ...LEAST, [q.client]: [], [q.amount]: [typed('много')] }, QUESTIONS.slice(3, 9));
+		await answerAll({ ...LEAST, [q.client]: [], [q.amount]: [typed('много')] }, QUESTIONS.slice(3, 8));
 		await seen(`> ${q.amount}: `);
 		press('ctrl-u');
 		await answer(q.amount);
@@ -368,7 +372,7 @@ describe('an entry by questions', () => {
 		await answer(e.client);
 		await seen(`> ${e.client}: `);
 		press(typed('Petrova'));
-		for (const question of order.slice(3, 7)) await answer(question);
+		for (const question of order.slice(3, 6)) await answer(question);
 		await answer(e.demand, typed('Repair it'));
 		await answer(e.amount, typed('much'));
 		await seen(`> ${e.amount}: `);
@@ -459,12 +463,12 @@ describe('what the journal knows makes it shorter', () => {
 	];
 	const sources: Partial<EntrySources> = {
 		clients: (text) => clients.filter(({ name }) => name.toLowerCase().replace('ё', 'е').includes(text.trim())),
-		usual: (client) => (client === 'Ёжикова Анна' ? { contact: '+7 900 000 00 00', replyBy: 'phone' } : undefined),
+		usual: (client) => (client === 'Ёжикова Анна' ? { contact: '+7 900 000 00 00', contract: null, replyBy: 'phone' } : undefined),
 		last: { kind: 'complaint', channel: 'phone' },
 		routed: (subject) => (subject === 'Склад' ? 'Орлова' : undefined),
 	};
 
-	it('Enter means the last kind and channel, the client of the list by the arrows, what is usual for that client, whom the table names', async () => {
+	it('Enter means the last kind and channel, the client of the list by the arrows, what is usual for that client; whom the table names is not asked', async () => {
 		const asked = askEntry(await deskIn('ru'), {}, sources);
 		await seen('❯ жалоба');
 		await answer(q.kind);
@@ -482,12 +486,10 @@ describe('what the journal knows makes it shorter', () => {
 		await answer(q.replyBy);
 		await answer(q.subject, typed('Склад'));
 		await answer(q.demand);
-		await answer(q.contract);
 		await answer(q.summary, ...(LEAST[q.summary] ?? []));
-		await answer(`${q.responsible} (Орлова)`);
 		expect(await asked).toEqual({
 			...{ kind: 'complaint', channel: 'phone', receivedOn: '2026-10-05', client: 'Ёжикова Анна', contact: '+7 900 000 00 00' },
-			...{ replyBy: 'phone', subject: 'Склад', summary: 'Скрипит дверь', responsible: 'Орлова' },
+			...{ replyBy: 'phone', subject: 'Склад', summary: 'Скрипит дверь' },
 		});
 		expect(await everShown()).toContain('→ понедельник, 5 октября 2026');
 	});
@@ -505,6 +507,42 @@ describe('what the journal knows makes it shorter', () => {
 		expect(await asked).toMatchObject({ client });
 	});
 
+	it('what comes most often is one answer, and «другое» leads to the two lists', async () => {
+		const arrivals = [
+			{ kind: 'inquiry', channel: 'phone' },
+			{ kind: 'claim', channel: 'post' },
+		] as const;
+		const usual = askEntry(await deskIn('ru'), { ...FULL, kind: undefined, channel: undefined }, { arrivals });
+		await answer(q.arrival, 'down');
+		expect(await usual).toEqual({ ...FULL, kind: 'claim', channel: 'post' });
+		const other = askEntry(await deskIn('ru'), { ...FULL, kind: undefined, channel: undefined }, { arrivals });
+		await answer(q.arrival, typed('другое'));
+		await answer(q.kind, 'left');
+		await answer(q.arrival, typed('другое'));
+		await answer(q.kind, typed('жал'));
+		await answer(q.channel, typed('чат'));
+		expect(await other).toMatchObject({ kind: 'complaint', channel: 'chat' });
+	});
+
+	it('asks whether it repeats an earlier entry of the client, and offers the contract of then', async () => {
+		const earlier = () => [{ number: 'ПР-2026-0003', told: '№ ПР-2026-0003: удовлетворена' }];
+		const usual = () => ({ contact: null, contract: 'Д-3', replyBy: null });
+		const asked = askEntry(await deskIn('ru'), { ...FULL, contract: undefined }, { earlier, usual });
+		await answer(`${q.contract} (Д-3)`);
+		await answer(q.repeat, 'down');
+		expect(await asked).toEqual({ ...FULL, contract: 'Д-3', repeatOf: 'ПР-2026-0003' });
+	});
+
+	it('offers who handled the like of it, which «-» declines', async () => {
+		const sources = { usualResponsible: () => 'Орлова' };
+		const taken = askEntry(await deskIn('ru'), { ...FULL, responsible: undefined }, sources);
+		await answer(`${q.responsible} (Орлова)`);
+		expect(await taken).toEqual(FULL);
+		const declined = askEntry(await deskIn('ru'), { ...FULL, responsible: undefined }, sources);
+		await answer(q.responsible, typed('-'));
+		expect(await declined).toEqual({ ...FULL, responsible: undefined });
+	});
+
 	it('says that a client is new', async () => {
 		const asked = askEntry(await deskIn('ru'), { ...FULL, client: undefined }, sources);
 		await seen(q.client);
@@ -512,6 +550,43 @@ describe('what the journal knows makes it shorter', () => {
 		await seen(q.newClient);
 		press('enter');
 		await asked;
+	});
+});
+
+describe('what is settled in the same breath', () => {
+	const sources: Partial<EntrySources> = { settles: true, begunOn: asDay('2026-10-05') };
+	const call = { kind: 'inquiry', channel: 'phone' } as const;
+
+	it('an inquiry by telephone that is answered: the client, what was asked, what was answered, whether that was enough', async () => {
+		const asked = askEntry(await deskIn('ru'), call, sources);
+		await answer(q.client, typed('Петрова'));
+		await answer(q.summary, typed('До скольки работаете'), 'enter');
+		await answer(q.answer, typed('До семи'));
+		await answer(q.satisfaction);
+		expect(await asked).toMatchObject({ client: 'Петрова', answer: 'До семи', satisfaction: 'satisfied', replyBy: null });
+	});
+
+	it('one that waits: only then is asked how to reach the client, and who will answer', async () => {
+		const asked = askEntry(await deskIn('ru'), call, sources);
+		await answer(q.client, typed('Петрова'));
+		await answer(q.summary, typed('Где мой заказ'), 'enter');
+		await answer(q.answer);
+		await answer(q.contact, typed('+7 900'));
+		await answer(q.replyBy, 'down');
+		await answer(q.responsible, typed('<'));
+		await answer(q.replyBy);
+		await answer(q.responsible);
+		expect(await asked).toMatchObject({ contact: '+7 900', replyBy: 'inPerson', answer: undefined });
+	});
+
+	it('an anonymous entry about which something was done needs one who did it', async () => {
+		const asked = askEntry(await deskIn('ru'), { kind: 'anonymous', channel: 'complaintsBook', subject: 'Склад' }, sources);
+		await answer(q.summary, typed('Шумно'), 'enter');
+		await answer(q.doneNow, typed('Поговорили'));
+		await answer(q.responsible);
+		await seen(`> ${q.responsible.replace(/ \(.*/, '')}`);
+		press(typed('Орлова'), 'enter');
+		expect(await asked).toMatchObject({ kind: 'anonymous', answer: 'Поговорили', responsible: 'Орлова' });
 	});
 });
 
@@ -527,7 +602,7 @@ describe('an entry that is broken off', () => {
 		await seen('  Первая\n');
 		press(typed('вто'), 'ctrl-c');
 		await ended;
-		const { responsible, ...answers } = EMPTY;
+		const { responsible, replyBy, ...answers } = EMPTY;
 		expect(kept.at(-1)).toEqual({
 			answers: { ...answers, summary: 'Первая\nвто' },
 			answered: expect.not.arrayContaining(['summary', 'responsible']),
@@ -551,6 +626,22 @@ describe('before it is saved', () => {
 		shown.push(registration);
 		return registration.summary !== 'Нельзя';
 	};
+
+	it('what was not asked can be corrected, too', async () => {
+		const asked = askEntry(await deskIn('ru'), { ...FULL, replyBy: undefined, subject: undefined }, { review, hasRoutes: false });
+		await answer(q.save, typed('и'));
+		await seen('Ответить через');
+		await answer(q.whatToCorrect, typed('на кого'));
+		await answer(q.subject, typed('Склад'));
+		await answer(q.save);
+		expect(await asked).toEqual({ ...FULL, save: true });
+	});
+
+	it('another form may be wanted', async () => {
+		const asked = askEntry(await deskIn('ru'), FULL, { review, another: true });
+		await answer(`${q.save} (да/ещё/нет)`, typed('ещё'));
+		expect(await asked).toEqual({ ...FULL, save: true, another: true });
+	});
 
 	it.each([
 		['да', true],

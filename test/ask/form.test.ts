@@ -5,7 +5,7 @@ import './screen.ts';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/ask/answer.ts';
 import { putCheck } from '../../src/ask/check.ts';
-import { field, fillForm, type Progress, type Step } from '../../src/ask/form.ts';
+import { BACK, Correcting, field, fillForm, type Progress, type Step } from '../../src/ask/form.ts';
 import { putChoice, putLine, putYes } from '../../src/ask/question.ts';
 import { answerReader } from '../../src/ask/read.ts';
 import { Interrupted } from '../../src/interruption.ts';
@@ -56,7 +56,7 @@ function withCheck(shown: Order[]): readonly Step<Checked>[] {
 				shown.push(answers);
 				const tell = (name: string, { [name as keyof Order]: answered }: Order) => ({ question: name, answer: String(answered ?? '') });
 				const verdict = await putCheck(asker, { message: 'Заказать?', initial: true, steps: open, tell }, answers, position);
-				return typeof verdict === 'boolean' ? { ...answers, ordered: verdict } : verdict;
+				return verdict === BACK || verdict instanceof Correcting ? verdict : { ...answers, ordered: verdict !== false };
 			},
 			clear: (answers) => answers,
 		},

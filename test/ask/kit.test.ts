@@ -38,7 +38,7 @@ interface Prompt {
 
 const prompts: Readonly<Record<string, Prompt>> = {
 	'a line': { words: () => ['init', '-j', join(folder, 'new.db')], before: q.office, answer: 'Фирма', question: q.zone },
-	'a list': { words: (journal) => ['add', '-j', journal], before: q.kind, question: q.channel },
+	'a list': { words: (journal) => ['add', '-j', journal], before: q.arrival, answer: 'другое', question: q.kind },
 	'a name': { words: (journal) => ['add', '-j', journal, ...CAME.slice(0, 4)], before: q.receivedOn, question: q.client },
 	'a text': {
 		words: (journal) => ['add', '-j', journal, ...CAME, ...ASKED, '--amount', '100'],

@@ -13,20 +13,7 @@ const q = ru.questions;
 
 /** In the order in which they are put. */
 const OF_INIT = [q.office, q.zone, q.language, q.profile, q.incoming, q.firstIncoming, q.firstOutgoing, q.controller];
-const OF_ADD = [
-	q.kind,
-	q.channel,
-	q.receivedOn,
-	q.client,
-	q.contact,
-	q.replyBy,
-	q.subject,
-	q.demand,
-	q.amount,
-	q.contract,
-	q.summary,
-	q.responsible,
-];
+const OF_ADD = [q.arrival, q.receivedOn, q.client, q.contact, q.demand, q.amount, q.contract, q.summary, q.responsible];
 
 /** Texts of several lines end with an empty one. */
 const LONG = [q.summary];
@@ -110,6 +97,7 @@ describe.each(SIZES)('at $columns×$rows', ({ columns, rows: lines }) => {
 		expect(first.shown()).not.toMatch(/navigate|press enter|You must|select/i);
 
 		const second = new Terminal(['add', '-j', journal], size);
+		await second.answer(q.arrival, 'другое');
 		await second.asked(q.kind);
 		await second.sees('❯ претензия');
 		second.press('Down');
@@ -136,13 +124,7 @@ describe.each(SIZES)('at $columns×$rows', ({ columns, rows: lines }) => {
 		second.paste('Ёжикова Щука Эдуардовна');
 		await second.sees('Ёжикова Щука Эдуардовна');
 		second.press('Enter');
-		await answerAll(second, [q.contact]);
-		await second.asked(q.replyBy);
-		await second.sees('❯ не сказано');
-		second.press('Down');
-		await second.sees('❯ лично');
-		second.press('Enter');
-		await answerAll(second, [q.subject, q.demand]);
+		await answerAll(second, [q.contact, q.demand]);
 		await second.answer(q.amount, '12 345,60');
 		await answerAll(second, [q.contract]);
 		await second.asked(q.summary);
@@ -168,10 +150,9 @@ describe.each(SIZES)('at $columns×$rows', ({ columns, rows: lines }) => {
 		// The due day with its weekday, from which day it was counted, and by what rule.
 		expect(shown).toMatch(/Срок:до\d\d\.\d\d\.2026\((?:пн|вт|ср|чт|пт|сб|вс).*после02\.10\.2026\(пт\),.*(?:п\.|ст\.)\d/);
 		second.type('да');
-		await second.sees(`${q.save} (${q.yes}/${q.no}/${q.correct}) да`);
+		await second.sees(`${q.save} (${q.yes}/${q.andAnother}/${q.no}/${q.correct}) да`);
 		second.press('Enter');
 		await second.sees('Зарегистрировано № ПР-2026-0001');
-		await second.answer(q.another);
 		expect(await second.ended()).toBe(0);
 		expect(second.shown()).not.toMatch(/navigate|press enter|You must|select/i);
 
@@ -185,7 +166,7 @@ describe.each(SIZES)('at $columns×$rows', ({ columns, rows: lines }) => {
 				registeredOn: '2026-10-05',
 				client: 'Ёжикова Щука Эдуардовна',
 				contact: null,
-				replyBy: 'inPerson',
+				replyBy: null,
 				amount: 1_234_560,
 				summary: LETTER,
 				responsible: 'Орлова',
@@ -232,7 +213,7 @@ describe('Ctrl-C', () => {
 
 	it('Ctrl-D is the same', async () => {
 		const journal = await journalInRussian();
-		for (const question of [q.kind, q.client]) {
+		for (const question of [q.arrival, q.client]) {
 			const terminal = new Terminal(['add', '-j', journal]);
 			await answerAll(terminal, upTo(OF_ADD, question));
 			await terminal.asked(question);

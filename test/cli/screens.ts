@@ -34,16 +34,11 @@ async function text(terminal: Terminal, question: string, line: string): Promise
  */
 export const screens: Readonly<Record<string, Strokes>> = {
 	'form-kind': async (terminal) => {
-		await terminal.asked(q.kind);
-		await terminal.sees('❯ общее обращение');
-		terminal.press('Down');
-		await terminal.sees('❯ претензия');
+		await terminal.asked(q.arrival);
 	},
 	'form-day': async (terminal) => {
-		terminal.press('Enter');
-		await terminal.asked(q.channel);
-		terminal.press('Up', 'Up');
-		await terminal.sees('❯ эл. почта');
+		terminal.type('претензия, эл');
+		await terminal.sees('❯ претензия, эл. почта');
 		terminal.press('Enter');
 		await offered(terminal, q.receivedOn, 'пт', 'пятница, 20 ноября 2026');
 	},
@@ -59,22 +54,20 @@ export const screens: Readonly<Record<string, Strokes>> = {
 	'form-check': async (terminal) => {
 		terminal.press('Down', 'Enter');
 		await terminal.answer(q.contact, 'okun@example.com');
-		await enter(terminal, q.replyBy);
-		await terminal.answer(q.subject, 'магазин на Мира, 5');
 		await terminal.answer(q.demand, 'Обменять кресло');
 		await terminal.answer(q.amount, '8990');
 		await terminal.answer(q.contract, 'заказ 4412');
+		await enter(terminal, q.repeat);
 		await text(terminal, q.summary, 'У кресла сломан подлокотник, коробка была целой.');
 		await terminal.answer(q.responsible, 'Юдин О. С.');
 		await terminal.asked(q.save);
 	},
 	'form-saved': async (terminal) => {
 		terminal.press('Enter');
-		await terminal.answer(q.another);
 		await terminal.ended();
 	},
 	'form-broken': async (terminal) => {
-		await enter(terminal, q.kind, q.channel, q.receivedOn);
+		await enter(terminal, q.arrival, q.receivedOn);
 		await terminal.answer(q.client, 'Судак В. В.');
 		await terminal.asked(q.contact);
 		terminal.press('C-c');

@@ -224,7 +224,7 @@ describe('where there is nothing yet', () => {
 		const terminal = open(await newJournal(place(), '--language', 'ru'));
 		await terminal.sees(words.first);
 		terminal.press('Enter');
-		await terminal.asked(q.kind);
+		await terminal.asked(q.arrival);
 		terminal.press('C-c');
 		await terminal.sees(words.anyKey);
 		terminal.press('Enter');

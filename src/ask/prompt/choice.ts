@@ -99,11 +99,20 @@ const HIDE_CURSOR = '\u001b[?25l';
 
 /** The index of the name that begins so, in either layout, or that has this number. */
 function choiceIndex(names: readonly string[], typed: string): number | undefined {
-	const beginning = (text: string) => names.findIndex((name) => name.toLowerCase().startsWith(text.toLowerCase()));
+	const found = (fits: (name: string) => boolean) => {
+		const at = names.findIndex((name) => fits(name.toLowerCase()));
+		return at < 0 ? undefined : at;
+	};
+	// The blanks between words need not be typed; where no name begins so, one of its words may.
+	const beginning = (text: string) => {
+		const folded = text.toLowerCase().replace(/\s/g, '');
+		return (
+			found((name) => name.replace(/\s/g, '').startsWith(folded)) ??
+			found((name) => name.split(/[\s,]+/).some((word) => word.startsWith(folded)))
+		);
+	};
 	const other = otherLayout(typed);
-	const position = /^\d+$/.test(typed)
-		? Number(typed) - 1
-		: [beginning(typed), other === undefined ? -1 : beginning(other)].find((index) => index >= 0);
+	const position = /^\d+$/.test(typed) ? Number(typed) - 1 : (beginning(typed) ?? (other === undefined ? undefined : beginning(other)));
 	return position !== undefined && position >= 0 && position < names.length ? position : undefined;
 }
 

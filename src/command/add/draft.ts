@@ -1,8 +1,10 @@
 /** Unfinished entries: one small file each beside the journal, written after every answer, gone when the entry is saved. */
 
+import type { EntryAnswers } from '../../ask/entry.ts';
 import type { Progress } from '../../ask/form.ts';
 import { type CommandContext, printError } from '../../context.ts';
-import type { Registration } from '../../domain/decide/index.ts';
+import { satisfactions } from '../../domain/code.ts';
+import type { AtOnce } from '../../domain/decide/index.ts';
 import { FileFailure } from '../../files/failure.ts';
 import { lookAt } from '../../files/folder.ts';
 import { isLocked, type Lock, tryLock } from '../../files/lock.ts';
@@ -18,7 +20,7 @@ export interface Draft {
 	readonly path: string;
 	/** When it was begun, in UTC; under the key made of it the entry is registered, so that it is registered once. */
 	readonly begunAt: string;
-	readonly progress: Progress<Registration>;
+	readonly progress: Progress<EntryAnswers>;
 }
 
 /** The most that one person can have put aside. */
@@ -97,9 +99,16 @@ async function readDraft(context: CommandContext, path: string, text: string): P
 	if (!Array.isArray(answered) || !answered.every((name) => typeof name === 'string')) return notADraft;
 	const unsorted = 'unsorted' in parsed && parsed.unsorted === true ? true : undefined;
 	const read = readClaimJson(context, parsed.answers, false);
-	if (read.ok) return { path, begunAt, progress: { answers: { ...read.registration, unsorted }, answered } };
+	if (read.ok) return { path, begunAt, progress: { answers: { ...read.registration, unsorted, ...atOnceIn(parsed) }, answered } };
 	const errorMessages = await context.errorMessages();
 	return read.mistakes.map((mistake) => mistakeSentence(errorMessages, mistake)).join(' ');
+}
+
+/** What was said or done at once, as the draft has it. */
+function atOnceIn(parsed: object): AtOnce {
+	const answer = 'answer' in parsed && typeof parsed.answer === 'string' ? parsed.answer : undefined;
+	const satisfaction = 'satisfaction' in parsed ? satisfactions.find((one) => one === parsed.satisfaction) : undefined;
+	return { answer, satisfaction };
 }
 
 function setAside(context: CommandContext, path: string, why: string): void {
@@ -145,8 +154,9 @@ function take({ path, lock }: Slot): OwnSlot | undefined {
 
 /** Writes the answers, readable by their owner only. Throws FileFailure where that fails. */
 export function keepDraft({ path, begunAt, progress }: Draft): void {
-	const { unsorted, ...answers } = progress.answers;
-	const line = `${jsonLine({ begunAt, answered: progress.answered, ...(unsorted && { unsorted }), answers })}\n`;
+	const { unsorted, answer, satisfaction, ...answers } = progress.answers;
+	const beside = { ...(unsorted && { unsorted }), ...(answer !== undefined && { answer }), ...(satisfaction && { satisfaction }) };
+	const line = `${jsonLine({ begunAt, answered: progress.answered, ...beside, answers })}\n`;
 	writeWhole(line, path, { replace: true, mode: 0o600 });
 }
 

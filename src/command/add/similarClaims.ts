@@ -2,7 +2,8 @@
 
 import type { JournalContext } from '../../context.ts';
 import type { ClientFacts } from '../../domain/clientKey.ts';
-import { keyRefused, type Registration, register } from '../../domain/decide/register.ts';
+import { type AtOnce, registerAtOnce } from '../../domain/decide/atOnce.ts';
+import { keyRefused, type Registration } from '../../domain/decide/register.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import type { Change } from '../../store/change.ts';
 import { type Candidate, candidatesFor } from '../../store/repeats.ts';
@@ -14,8 +15,8 @@ export interface Registering extends Change {
 	readonly candidates: readonly Candidate[];
 }
 
-/** The change that registers an entry. */
-export function registering(registration: Registration, context: JournalContext): Registering {
+/** The change that registers an entry, and settles it where something was said or done `atOnce`. */
+export function registering(registration: Registration, context: JournalContext, atOnce: AtOnce = {}): Registering {
 	const candidates: Candidate[] = [];
 	return {
 		id: undefined,
@@ -23,7 +24,7 @@ export function registering(registration: Registration, context: JournalContext)
 		candidates,
 		decide: (_, next): Verdict => {
 			if (!context.quiet) candidates.push(...candidatesFor(context.journal, factsOf(registration)));
-			return register(registration, circumstances(context, next));
+			return registerAtOnce(registration, atOnce, circumstances(context, next));
 		},
 		sameKey: (recorded, claim) => keyRefused(registration, recorded, claim),
 	};

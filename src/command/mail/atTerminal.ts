@@ -8,7 +8,7 @@ import { mistakeSentence } from '../../sentence/errors.ts';
 import { messagesIn, type StoredMessage } from '../../store/messages.ts';
 import type { MailWords } from '../../text/index.ts';
 import { wrap } from '../../text/wrap.ts';
-import { sourcesOf } from '../add/form.ts';
+import { sourcesOf } from '../add/sources.ts';
 import { showTrial } from '../add.ts';
 import { printRefusalsInForm } from '../claim/change.ts';
 import { claimNamed } from '../claim/find.ts';
@@ -109,10 +109,14 @@ class Sorting {
 	async #fill(opened: OpenedMessage, proposed: Registration): Promise<boolean> {
 		const { askEntry } = await import('../../ask/entry.ts');
 		const answered = Object.entries(proposed).flatMap(([name, value]) => (value === undefined || name === 'kind' ? [] : [name]));
-		const { save, ...registration } = await askEntry(
+		const {
+			save,
+			another: _,
+			...registration
+		} = await askEntry(
 			this.#context,
 			{},
-			sourcesOf(this.#context, false),
+			sourcesOf(this.#context, { alone: false, begunOn: undefined, settles: false }),
 			{ answers: proposed, answered },
 			async () => {},
 		);

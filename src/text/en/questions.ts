@@ -20,6 +20,13 @@ export const questions = once(() => ({
 	firstOutgoing: 'Outgoing number to start from',
 	controller: 'Controller (who closes claims; may be empty)',
 	unknown: 'not said',
+	arrival: 'What came',
+	otherArrival: 'other',
+	repeat: 'This client is known. Does it repeat an earlier entry?',
+	noRepeat: 'no, it is a new matter',
+	answer: 'What was answered at once (empty: it waits)',
+	satisfaction: 'Is the client satisfied',
+	doneNow: 'What was done (empty: it waits)',
 	unsorted: 'not sorted: the head will say',
 	measure: 'Measure: what to do',
 	measureDue: 'By what day (5.11, +3wd)',
@@ -64,7 +71,8 @@ export const questions = once(() => ({
 	controls: (shown: string) =>
 		`The text has control characters: "${shown}". They were removed or replaced by spaces: Enter accepts that, or edit it.`,
 	cleanOptions: (options: string) => `The text has control characters: ${options}. Remove them or replace them by spaces?`,
-	another: 'Another one?',
+	andAnother: 'more',
+	anotherByWord: 'more – record, and enter the next',
 	guide: 'Enter means what stands in brackets or is marked; < and Enter go back a step; Ctrl-C breaks off: what was entered is kept.',
 	earlierClaims: (claims: number, registeredOn: string, outcome: string) =>
 		`${claims} ${pluralEn(claims, 'claim', 'claims')}, last ${registeredOn}: ${outcome}`,

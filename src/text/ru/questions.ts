@@ -20,6 +20,13 @@ export const questions = once(() => ({
 	firstOutgoing: 'С какого исходящего номера начать',
 	controller: 'Контролёр (кто закрывает обращения; можно пусто)',
 	unknown: 'не сказано',
+	arrival: 'Что пришло',
+	otherArrival: 'другое',
+	repeat: 'Клиент уже обращался. Это повтор?',
+	noRepeat: 'нет, новое дело',
+	answer: 'Что ответили сразу (пусто — ответят позже)',
+	satisfaction: 'Доволен ли клиент',
+	doneNow: 'Что сделано (пусто — разберут позже)',
 	unsorted: 'не разобрано: решит руководитель',
 	measure: 'Мера: что сделать',
 	measureDue: 'До какого дня (5.11, +3рд)',
@@ -65,7 +72,8 @@ export const questions = once(() => ({
 	controls: (shown: string) =>
 		`В тексте управляющие знаки: «${shown}». Они убраны или заменены пробелами: Enter — записать так, или поправьте.`,
 	cleanOptions: (options: string) => `В тексте управляющие знаки: ${options}. Убрать их или заменить пробелами?`,
-	another: 'Ещё одно обращение?',
+	andAnother: 'ещё',
+	anotherByWord: 'ещё — записать и ввести следующее',
 	guide: 'Enter — ответ в скобках или то, что отмечено; < и Enter — шаг назад; Ctrl-C — прервать: введённое сохранится.',
 	earlierClaims: (claims: number, registeredOn: string, outcome: string) =>
 		`${claims} ${pluralRu(claims, ['обращение', 'обращения', 'обращений'])}, последнее ${registeredOn}: ${outcome}`,

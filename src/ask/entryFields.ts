@@ -1,0 +1,138 @@
+/** The questions of an entry's fields, one by one. */
+
+import type { CommandContext } from '../context.ts';
+import { type Channel, channels } from '../domain/code.ts';
+import { asDay } from '../domain/day.ts';
+import { type FormField, fields } from '../domain/fields.ts';
+import { roubles } from '../domain/money.ts';
+import type { NameReading } from '../domain/people.ts';
+import type { ValueKind, Values } from '../grammar/value.ts';
+import type { Answer } from './answer.ts';
+import { named } from './arrival.ts';
+import type { Entry } from './entry.ts';
+import { amountMatters, clientIsAwaited, demands, isLive } from './entryMatters.ts';
+import type { EntrySources } from './entrySources.ts';
+import { field, type Step } from './form.ts';
+import { untilClear } from './person.ts';
+import { putChoice, putLine, putPicker } from './question.ts';
+import { answerReader } from './read.ts';
+
+/** The fields that are asked for by a line or a text of their own kind. */
+export type TextName = Exclude<FormField, 'kind' | 'channel' | 'receivedOn' | 'client' | 'replyBy' | 'amount' | 'summary'>;
+
+/** What the name of a step has behind it whose question comes later than usual. */
+export const LATER = 'Later';
+
+/** Something is assumed: nothing. */
+export const NOTHING = { value: undefined };
+
+interface TextRules {
+	readonly when?: (entry: Entry) => boolean;
+	/** What is offered. */
+	readonly initial?: (entry: Entry) => string | null | undefined;
+	/** Whether it may not be empty. */
+	readonly required?: (entry: Entry) => boolean;
+	readonly assumed?: (entry: Entry) => typeof NOTHING | undefined;
+	/** What the list of people makes of a name. */
+	readonly people?: ((name: string) => NameReading) | undefined;
+}
+
+export function clientStep(context: CommandContext, { clients }: Pick<EntrySources, 'clients'>): Step<Entry> {
+	const message = context.words.questions.client;
+	return field<Entry, 'client'>(
+		'client',
+		async (answers, earlier, position) =>
+			putPicker<string | undefined>(
+				context,
+				{
+					message,
+					read: await readerFor(context, 'line', message, answers.unsorted === true),
+					earlier: earlier?.value ?? undefined,
+					mayBeEmpty: answers.unsorted === true,
+					known: clients,
+				},
+				position,
+			),
+		undefined,
+		({ kind }) => (kind === 'anonymous' ? NOTHING : undefined),
+	);
+}
+
+export function textStep(
+	context: CommandContext,
+	name: TextName,
+	{ when, initial, required = () => false, assumed, people }: TextRules = {},
+): Step<Entry> {
+	const { words } = context;
+	const message = words.questions[name];
+	return field<Entry, TextName>(
+		name,
+		async (answers, earlier, position) => {
+			const mayBeEmpty = !required(answers);
+			const isDay = fields[name].value === 'pastDay';
+			const asked = {
+				message,
+				read: await readerFor(context, fields[name].value, message, mayBeEmpty),
+				mayBeEmpty,
+				initial: initial?.(answers) ?? undefined,
+				// What has several lines would not be the same after a prompt of one.
+				earlier: isDay && earlier?.value ? words.day(asDay(earlier.value)) : earlier?.value?.replaceAll('\n', ' '),
+				echo: (read: string | undefined) => (isDay && read ? words.longDay(asDay(read)) : undefined),
+			};
+			return untilClear(context, people, () => putLine<string | undefined>(context, asked, position));
+		},
+		when,
+		assumed,
+	);
+}
+
+export function amountStep(context: CommandContext): Step<Entry> {
+	const { words } = context;
+	const message = words.questions.amount;
+	return field<Entry, 'amount'>(
+		'amount',
+		async (_, earlier, position) =>
+			putLine(
+				context,
+				{
+					message,
+					read: await readerFor(context, 'money', message, true),
+					mayBeEmpty: true,
+					// As both languages read it.
+					earlier: earlier?.value == null ? undefined : roubles(earlier.value),
+					echo: (amount) => (amount == null ? undefined : words.card.sum(words.money(amount))),
+				},
+				position,
+			),
+		(entry) => demands(entry) && Boolean(entry.demand),
+		(entry) => (amountMatters(entry) ? undefined : NOTHING),
+	);
+}
+
+/** One who writes is answered where he wrote from; one who speaks is asked. */
+export function replyByStep(
+	context: CommandContext,
+	usualFor: (entry: Entry) => { readonly replyBy: Channel | null } | undefined,
+): Step<Entry> {
+	const { names, questions } = context.words;
+	return field<Entry, 'replyBy'>(
+		'replyBy',
+		(entry, earlier, position) => {
+			const choices = [{ value: null, name: questions.unknown }, ...named(channels, names.channel)];
+			const initial = earlier ? (earlier.value ?? null) : (usualFor(entry)?.replyBy ?? null);
+			return putChoice<Channel | null>(context, questions.replyBy, choices, initial, position);
+		},
+		undefined,
+		(entry) => (isLive(entry) && clientIsAwaited(entry) ? undefined : { value: usualFor(entry)?.replyBy ?? null }),
+	);
+}
+
+/** The words for what may be wrong are loaded with the first question that can be answered wrongly: before, a choice is on the screen. */
+export async function readerFor<K extends ValueKind>(
+	context: CommandContext,
+	kind: K,
+	label: string,
+	mayBeEmpty: boolean,
+): Promise<(typed: string) => Answer<Values[K] | undefined>> {
+	return answerReader(context, await context.errorMessages(), kind, label, mayBeEmpty);
+}

@@ -1,0 +1,60 @@
+/** What is settled while it is registered: an inquiry answered on the spot (P17), an anonymous entry about which something was done. */
+
+import type { Claim } from '../claim.ts';
+import type { Satisfaction } from '../code.ts';
+import type { Day } from '../day.ts';
+import { fold } from '../evolve.ts';
+import type { Circumstances, Verdict } from '../verdict.ts';
+import { measureDone } from './action.ts';
+import { inOrder } from './inOrder.ts';
+import { move } from './move.ts';
+import { type Registration, register } from './register.ts';
+
+/** What was said or done at once. */
+export interface AtOnce {
+	/** What the client was answered; of an anonymous entry, what was done. Nothing: it waits. */
+	readonly answer?: string | undefined;
+	/** What the client said to the answer. */
+	readonly satisfaction?: Satisfaction | undefined;
+}
+
+/** Registers the entry, and settles it where something was said or done at once. */
+export function registerAtOnce(intent: Registration, { answer, satisfaction }: AtOnce, circumstances: Circumstances): Verdict {
+	const registered = register(intent, circumstances);
+	const claim = registered.ok && answer !== undefined ? fold(0, registered.events) : undefined;
+	if (!registered.ok || answer === undefined || !claim) return registered;
+	const on = circumstances.today;
+	const settled =
+		claim.kind === 'anonymous'
+			? inOrder(claim, [...carriedOut(claim, on, answer, null, circumstances), ...closing(claim, on, circumstances)])
+			: move('closeOnTheSpot', claim, { on, answer, satisfaction: satisfaction ?? null }, circumstances);
+	return settled.ok ? { ok: true, events: [...registered.events, ...settled.events] } : settled;
+}
+
+/** The rules by which a claim goes from where it stands to done: what was done is told of the measure that is open, or of one of this very day. */
+export function carriedOut(
+	claim: Claim,
+	on: Day,
+	result: string,
+	responsible: string | null,
+	circumstances: Circumstances,
+): readonly ((claim: Claim) => Verdict)[] {
+	const taken = claim.status === 'registered';
+	const isOpen = ({ doneOn }: Claim['measures'][number]) => doneOn === null;
+	return [
+		...(taken
+			? [(before: Claim) => move('take', before, { on, responsible, measures: [{ text: result, due: on, by: null }] }, circumstances)]
+			: []),
+		...(taken || claim.measures.some(isOpen)
+			? [(before: Claim) => measureDone(before, { on, item: before.measures.findIndex(isOpen) + 1, result }, circumstances)]
+			: []),
+		(before: Claim) => move('done', before, { on, result }, circumstances),
+	];
+}
+
+/** Nobody can be asked whether an anonymous client is content; but who handled the entry may not close it (P28). */
+function closing({ responsible }: Claim, on: Day, circumstances: Circumstances): readonly ((claim: Claim) => Verdict)[] {
+	const { actor, same } = circumstances;
+	const mayClose = actor !== null && (responsible === null || !same(actor, responsible));
+	return mayClose ? [(before) => move('close', before, { on, satisfaction: 'notReached' }, circumstances)] : [];
+}
