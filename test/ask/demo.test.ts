@@ -23,7 +23,7 @@ it.each([
 	await terminal.sees('Попробуйте: претензии сегодня --полностью');
 	// A form opens amid the demonstration, and Ctrl-C leaves that alone.
 	await terminal.answer(demo.next, 'добавить');
-	await terminal.asked(ru.questions.kind);
+	await terminal.asked(ru.questions.arrival);
 	terminal.press('C-c');
 	await terminal.sees('Прервано: ничего не записано.');
 	terminal.press('Enter');

@@ -146,9 +146,9 @@ it.each([[['--no-color'], {}] as const, [[], { NO_COLOR: '1' }] as const, [[], {
 	'asks without colours: %j %j',
 	async (words, more) => {
 		const terminal = new Terminal(['add', '-j', await office(), ...words], { more });
-		await terminal.asked(q.kind);
+		await terminal.asked(q.arrival);
 		terminal.press('Enter');
-		await terminal.asked(q.channel);
+		await terminal.asked(q.receivedOn);
 		expect(terminal.painted()).not.toMatch(/\u001b\[[0-9;]*m/);
 		terminal.press('C-c');
 		expect(await terminal.ended()).toBe(130);
