@@ -10,8 +10,8 @@ import { visibleLine } from '../text/visible.ts';
 import { cutTo, widthOf } from '../text/width.ts';
 import { itemText, sectionTitle } from '../view/morning.ts';
 import type { Paint } from '../view/paint.ts';
-import { acts, letters, recording } from './key.ts';
-import { current, type List, type Row } from './list.ts';
+import { type Act, acts, letters, recording } from './key.ts';
+import { current, type EntryRow, type List, type MailItem } from './list.ts';
 import { heightOf, listIn, type ScreenState } from './state.ts';
 
 /** What is known besides the state. */
@@ -70,29 +70,50 @@ function bodyLines(state: ScreenState, look: Look): readonly Line[] {
 
 function listLines(list: List, state: ScreenState, look: Look): readonly Line[] {
 	const lines = list.lines.slice(list.top, list.top + heightOf(state));
-	const names = Math.max(...list.rows.map(({ name }) => name.length));
+	const names = Math.max(...list.rows.map((row) => (row.section === 'mail' ? 0 : row.name.length)));
 	return lines.map((line) => {
-		if (typeof line === 'string')
-			return { text: line === 'found' ? look.screen.foundSection : sectionTitle(look.words, line, look.soon), looks: 'bold' };
+		if (typeof line === 'string') return { text: titleOf(line, look), looks: 'bold' };
 		const row = list.rows[line];
-		return row ? rowLine(row, { names, isCurrent: line === list.at }, state, look) : { text: '' };
+		const isCurrent = line === list.at;
+		if (row?.section === 'mail') return mailLine(row, isCurrent, state, look);
+		return row ? rowLine(row, { names, isCurrent }, state, look) : { text: '' };
 	});
 }
 
+function titleOf(section: EntryRow['section'] | 'mail', { screen, words, soon }: Look): string {
+	if (section === 'mail') return screen.mailSection;
+	return section === 'found' ? screen.foundSection : sectionTitle(words, section, soon);
+}
+
+/** `❯ 30.11 Петрова Анна — Не работает холодильник     почта разобрать`. */
+function mailLine({ from, about, receivedOn, isLate }: MailItem, isCurrent: boolean, { size, readOnly }: ScreenState, look: Look): Line {
+	const parts = [from, about].filter((part) => part !== '').map(visibleLine);
+	const text = `${isCurrent ? MARK : ' '} ${look.words.day(receivedOn).slice(0, 5)} ${parts.join(' — ')}`;
+	return stepped(text, readOnly ? '' : commandIn(look.language, 'mail sort'), size, isCurrent ? 'bold' : isLate ? 'red' : undefined);
+}
+
+/** The text, and the step at the right end of the line. */
+function stepped(text: string, step: string, { columns }: ScreenState['size'], looks: Line['looks']): Line {
+	const room = Math.max(0, columns - widthOf(step) - 2);
+	const shown = cutTo(text, room);
+	return { text: `${shown}${' '.repeat(Math.max(0, room - widthOf(shown)))}  ${step}`.trimEnd(), ...(looks && { looks }) };
+}
+
 /** `❯  6 Крюкова-Берг З. Ф.: 23 дн. · Гайдук Е. Н.     решить`. */
-function rowLine(row: Row, { names, isCurrent }: { names: number; isCurrent: boolean }, { size, readOnly }: ScreenState, look: Look): Line {
+function rowLine(
+	row: EntryRow,
+	{ names, isCurrent }: { names: number; isCurrent: boolean },
+	{ size, readOnly }: ScreenState,
+	look: Look,
+): Line {
 	const step = readOnly ? '' : commandIn(look.language, row.verb);
 	const room = Math.max(0, size.columns - widthOf(step) - 2);
 	const text = row.section === 'found' ? foundText(row, names, look) : itemText(look.words, row, { names, room, today: look.today });
-	const shown = cutTo(isCurrent ? `${MARK}${text.slice(1)}` : text, room);
 	const isLate = row.overdueDays !== null && row.overdueDays > 0;
-	return {
-		text: `${shown}${' '.repeat(Math.max(0, room - widthOf(shown)))}  ${step}`.trimEnd(),
-		...(isCurrent ? { looks: 'bold' as const } : isLate ? { looks: 'red' as const } : {}),
-	};
+	return stepped(isCurrent ? `${MARK}${text.slice(1)}` : text, step, size, isCurrent ? 'bold' : isLate ? 'red' : undefined);
 }
 
-function foundText(row: Extract<Row, { section: 'found' }>, names: number, { words, calendar, today }: Look): string {
+function foundText(row: Extract<EntryRow, { section: 'found' }>, names: number, { words, calendar, today }: Look): string {
 	const { name, client, status, dueOn } = row;
 	const due = dueOn === null ? '' : words.remaining(remaining(calendar, dueOn, today));
 	const state = [words.names.status[status], due].filter((part) => part !== '').join(' · ');
@@ -107,25 +128,30 @@ function aboutLine(state: ScreenState, { words, screen }: Look): Line {
 	const list = listIn(state);
 	const row = current(list);
 	if (row === undefined) return { text: '' };
+	if (row.section === 'mail') {
+		const mail = words.commandLine(state.readOnly ? 'mail show' : 'mail sort', [row.id]);
+		return { text: `⏎ ${mail} · ${screen.position(list.at + 1, list.rows.length)}`, looks: 'dim' };
+	}
 	const command = state.readOnly ? words.commandLine('show', [row.name]) : nextCommand(words, row);
 	return { text: `⏎ ${command} · ${screen.position(list.at + 1, list.rows.length)}`, looks: 'dim' };
 }
 
 /** The keys in the letters of the language; those of both layouts where there is room. */
-function footer({ size, readOnly, mode }: ScreenState, { screen, language }: Look): Line {
+function footer({ size, readOnly, mode }: ScreenState, { screen, language, mail }: Look): Line {
 	if (mode === 'typing') return { text: screen.typingKeys, looks: 'dim' };
-	const offered = acts.filter((act) => !readOnly || !recording.includes(act));
-	const [full, short] = [true, false].map((both) =>
-		offered
+	const offered = acts.filter((act) => (!readOnly || !recording.includes(act)) && (act !== 'mail' || mail > 0));
+	const keys = (shown: readonly Act[], both: boolean) =>
+		shown
 			.map((act) => {
 				const [latin, cyrillic] = letters[act];
 				// The sign for help is one in both layouts.
 				const letter = act === 'keys' || language === 'en' ? latin : cyrillic;
 				return `${both && act !== 'keys' ? `${latin}/${cyrillic}` : letter} ${screen.acts[act]}`;
 			})
-			.join('  '),
-	);
-	return { text: widthOf(full ?? '') <= size.columns ? (full ?? '') : (short ?? ''), looks: 'dim' };
+			.join('  ');
+	// On a narrow terminal mail, which is not there every day, takes the place of what is on the card, too.
+	const lines = [keys(offered, true), keys(offered, false), keys(mail > 0 ? offered.filter((act) => act !== 'reasons') : offered, false)];
+	return { text: lines.find((line) => widthOf(line) <= size.columns) ?? lines.at(-1) ?? '', looks: 'dim' };
 }
 
 /** All keys, with what they do. */

@@ -1,6 +1,6 @@
 /** A list with a cursor, in sections: which lines it has, where the cursor stands, and what of it is on the screen. */
 
-import type { Section } from '../domain/morning.ts';
+import type { Day } from '../domain/day.ts';
 import type { Status } from '../domain/status.ts';
 import type { MorningItem } from '../report/morning.ts';
 import type { Motion } from './key.ts';
@@ -11,12 +11,25 @@ export interface FoundItem extends Omit<MorningItem, 'section'> {
 	readonly status: Status;
 }
 
-export type Row = MorningItem | FoundItem;
+/** A message that waits to be sorted. */
+export interface MailItem {
+	readonly section: 'mail';
+	readonly id: number;
+	readonly from: string;
+	readonly about: string;
+	readonly receivedOn: Day;
+	/** It waits since an earlier day. */
+	readonly isLate: boolean;
+}
+
+export type EntryRow = MorningItem | FoundItem;
+
+export type Row = EntryRow | MailItem;
 
 export interface List {
 	readonly rows: readonly Row[];
 	/** Headings, and the indexes of rows, as they stand one under the other. */
-	readonly lines: readonly (Section | 'found' | number)[];
+	readonly lines: readonly (Row['section'] | number)[];
 	/** The index of the row that the cursor is on; 0 where there is none. */
 	readonly at: number;
 	/** The first line on the screen. */
@@ -25,7 +38,7 @@ export interface List {
 
 /** The rows with their headings, the cursor on the first. */
 export function listOf(rows: readonly Row[]): List {
-	const lines: (Section | 'found' | number)[] = [];
+	const lines: (Row['section'] | number)[] = [];
 	let section: Row['section'] | undefined;
 	for (const [index, row] of rows.entries()) {
 		if (row.section !== section) lines.push(row.section);
@@ -47,12 +60,15 @@ export function renewed(list: List, rows: readonly Row[], height: number): List 
 	const fresh = listOf(rows);
 	const was = current(list);
 	const same = was === undefined ? -1 : rows.findIndex((row) => isSame(row, was));
-	const entry = was === undefined || same >= 0 ? same : rows.findIndex(({ number }) => number === was.number);
+	const isOfEntry = (row: Row) => row.section !== 'mail' && was?.section !== 'mail' && row.number === was?.number;
+	const entry = was === undefined || same >= 0 ? same : rows.findIndex(isOfEntry);
 	const at = entry >= 0 ? entry : Math.min(list.at, Math.max(0, rows.length - 1));
 	return shown({ ...fresh, at, top: list.top }, height);
 }
 
 function isSame(one: Row, other: Row): boolean {
+	if (one.section === 'mail' || other.section === 'mail')
+		return one.section === other.section && 'id' in one && 'id' in other && one.id === other.id;
 	return (['section', 'number', 'verb', 'argument'] as const).every((key) => one[key] === other[key]);
 }
 

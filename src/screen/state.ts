@@ -22,7 +22,7 @@ export interface ScreenState {
 	/** The number that is being typed. */
 	readonly digits: string;
 	/** A sentence about the last key; its name among the words of the screen. */
-	readonly note: 'onlyReading' | 'noRow' | 'draft' | 'busy' | undefined;
+	readonly note: 'onlyReading' | 'noRow' | 'noMail' | 'sortFirst' | 'draft' | 'busy' | undefined;
 	readonly size: Size;
 	/** Nothing can be recorded from here. */
 	readonly readOnly: boolean;
@@ -142,8 +142,9 @@ function choosing(state: ScreenState, stroke: Stroke): Pressed {
 /** The cursor goes to the entry whose number is typed, or the first that begins so. */
 function towards(state: ScreenState): ScreenState {
 	const list = listIn(state);
-	const exact = list.rows.findIndex(({ name }) => name === state.digits);
-	const at = exact >= 0 ? exact : list.rows.findIndex(({ name }) => name.startsWith(state.digits));
+	const names = list.rows.map((row) => (row.section === 'mail' ? '' : row.name));
+	const exact = names.indexOf(state.digits);
+	const at = exact >= 0 ? exact : names.findIndex((name) => name.startsWith(state.digits));
 	return at < 0 ? state : withList(state, movedTo(list, at, heightOf(state)));
 }
 
@@ -151,10 +152,11 @@ function entered(state: ScreenState): Pressed {
 	const plain = { ...state, digits: '' };
 	const row = current(listIn(state));
 	// An entry that is not in the list is looked for.
-	if (state.digits !== '' && row?.name !== state.digits)
+	if (state.digits !== '' && (row?.section === 'mail' || row?.name !== state.digits))
 		return { state: { ...plain, query: state.digits }, wish: { is: 'search', text: state.digits } };
 	if (state.isEmpty && row === undefined) return acted(plain, 'new');
 	if (row === undefined) return { state: { ...plain, note: 'noRow' } };
+	if (row.section === 'mail') return run(plain, state.readOnly ? 'mail show' : 'mail sort', String(row.id));
 	if (state.readOnly) return run(plain, 'show', row.name);
 	return run(plain, row.verb, row.name, ...(row.argument === null ? [] : [String(row.argument)]));
 }
@@ -167,6 +169,10 @@ function acted(state: ScreenState, act: Act): Pressed {
 			return run(state, 'add');
 		case 'undo':
 			return run(state, 'undo');
+		case 'mail':
+			return state.morning.rows.some(({ section }) => section === 'mail')
+				? run(state, 'mail sort')
+				: { state: { ...state, note: 'noMail' } };
 		case 'find':
 			return { state: { ...state, mode: 'typing', query: '', found: undefined } };
 		case 'keys':
@@ -175,6 +181,8 @@ function acted(state: ScreenState, act: Act): Pressed {
 			return { state, wish: { is: 'quit' } };
 		default:
 			if (row === undefined) return { state: { ...state, note: 'noRow' } };
+			if (row.section === 'mail')
+				return act === 'card' ? run(state, 'mail show', String(row.id)) : { state: { ...state, note: 'sortFirst' } };
 			return act === 'letter' ? run(state, 'letter', row.name) : run(state, 'show', row.name, ...(act === 'reasons' ? ['--why'] : []));
 	}
 }

@@ -6,9 +6,10 @@ import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { type Section, sections } from '../../src/domain/morning.ts';
 import type { CommandName } from '../../src/grammar/command.ts';
+import type { MorningItem } from '../../src/report/morning.ts';
 import { draw } from '../../src/screen/draw.ts';
 import { letters } from '../../src/screen/key.ts';
-import { current, type FoundItem, type Row } from '../../src/screen/list.ts';
+import { current, type FoundItem, type List, type MailItem, type Row } from '../../src/screen/list.ts';
 import {
 	heightOf,
 	listIn,
@@ -29,7 +30,13 @@ import type { Stroke } from '../../src/world.ts';
 const key = (name: string, ctrl = false): Stroke => ({ name, text: '', ctrl });
 const char = (text: string): Stroke => ({ name: undefined, text, ctrl: false });
 
-function row(section: Section, ordinal: number, verb: CommandName = 'take', argument: Row['argument'] = null, name = String(ordinal)): Row {
+function row(
+	section: Section,
+	ordinal: number,
+	verb: CommandName = 'take',
+	argument: MorningItem['argument'] = null,
+	name = String(ordinal),
+): MorningItem {
 	return {
 		...{ section, name, verb, argument, number: `ПР-2026-${String(ordinal).padStart(4, '0')}`, client: 'Крюкова-Берг Зоя Фёдоровна' },
 		...{ responsible: 'Юдин О. С.', dueOn: asDay('2026-10-01'), provisional: false, since: null, who: null, addressee: null },
@@ -41,7 +48,7 @@ function foundRow(ordinal: number, verb: CommandName): FoundItem {
 	return { ...row('still', ordinal, verb), section: 'found', status: 'closed' };
 }
 
-const MORNING: readonly Row[] = [
+const MORNING: readonly MorningItem[] = [
 	row('sort', 7, 'sort'),
 	row('overdue', 6, 'decide'),
 	row('overdue', 12),
@@ -61,7 +68,13 @@ function pressedOn(state: ScreenState, ...strokes: readonly Stroke[]): Pressed {
 	return strokes.reduce<Pressed>((pressed, stroke) => press(pressed.state, stroke), { state });
 }
 
-const at = ({ state }: Pressed) => current(listIn(state))?.name;
+/** The name of the entry under the cursor; of a message its number. */
+function nameIn(list: List): string | undefined {
+	const row = current(list);
+	return row?.section === 'mail' ? `mail ${row.id}` : row?.name;
+}
+
+const at = ({ state }: Pressed) => nameIn(listIn(state));
 
 describe('the cursor', () => {
 	it.each<[readonly Stroke[], string]>([
@@ -176,11 +189,46 @@ describe('finding', () => {
 	});
 });
 
+describe('mail that waits', () => {
+	const message = (id: number): MailItem => ({
+		section: 'mail',
+		id,
+		from: 'Петрова',
+		about: 'Скрипит',
+		receivedOn: asDay('2026-10-04'),
+		isLate: true,
+	});
+	const rows = [message(3), message(12), ...MORNING];
+	const wishOf = (state: ScreenState, ...strokes: readonly Stroke[]) => pressedOn(state, ...strokes).wish;
+
+	it('is sorted by Enter, or all of it by a key in either layout', () => {
+		expect(wishOf(screen(rows), key('return'))).toEqual({ is: 'run', words: ['mail', 'sort', '3'] });
+		for (const letter of letters.mail)
+			expect(wishOf(screen(rows), key('end'), char(letter))).toEqual({ is: 'run', words: ['mail', 'sort'] });
+		expect(wishOf(screen(rows), char('o'))).toEqual({ is: 'run', words: ['mail', 'show', '3'] });
+	});
+
+	it('is only shown to whoever only reads; is no entry with a term or a letter', () => {
+		expect(wishOf(screen(rows, { readOnly: true }), key('return'))).toEqual({ is: 'run', words: ['mail', 'show', '3'] });
+		expect(pressedOn(screen(rows, { readOnly: true }), char('m')).state.note).toBe('onlyReading');
+		expect(pressedOn(screen(rows), char('w')).state.note).toBe('sortFirst');
+		expect(wishOf(screen(rows), char('p'))).toBeUndefined();
+		expect(pressedOn(screen(), char('m')).state.note).toBe('noMail');
+	});
+
+	it('takes no figure for itself, and keeps the cursor', () => {
+		expect(at(pressedOn(screen(rows), char('1'), char('2')))).toBe('12');
+		const second = pressedOn(screen(rows), key('down')).state;
+		expect(nameIn(withMorning(second, rows.slice(1), false).morning)).toBe('mail 12');
+		expect(nameIn(withMorning(second, MORNING, false).morning)).toBe('6');
+	});
+});
+
 describe('what others record', () => {
 	it('leaves the cursor on the same matter', () => {
 		const { state } = pressedOn(screen(), char('9'));
 		const fresh = withMorning(state, [row('sort', 8, 'sort'), ...MORNING], false);
-		expect(current(fresh.morning)?.name).toBe('9');
+		expect(nameIn(fresh.morning)).toBe('9');
 	});
 
 	it('leaves it on the entry where its next step is another one', () => {
@@ -191,7 +239,7 @@ describe('what others record', () => {
 
 	it('puts it on what has taken its place where the entry is gone', () => {
 		const { state } = pressedOn(screen(), key('end'));
-		expect(current(withMorning(state, MORNING.slice(0, 2), false).morning)?.name).toBe('6');
+		expect(nameIn(withMorning(state, MORNING.slice(0, 2), false).morning)).toBe('6');
 		expect(current(withMorning(state, [], false).morning)).toBeUndefined();
 	});
 });
@@ -243,8 +291,10 @@ describe.each<Language>(['ru', 'en'])('drawn in %s', async (language) => {
 	});
 
 	it('at 80 columns no key of the last line is cut off', () => {
-		const last = draw(screen(), look).at(-1) ?? '';
-		for (const name of Object.values(look.screen.acts)) expect(last).toContain(name);
+		const { mail, reasons, ...always } = look.screen.acts;
+		const last = (waiting: number) => draw(screen(), { ...look, mail: waiting }).at(-1) ?? '';
+		for (const name of [...Object.values(always), reasons]) expect(last(0)).toContain(name);
+		for (const name of [...Object.values(always), mail]) expect(last(3)).toContain(name);
 	});
 
 	it('every section has its heading, every row its next step at the right', () => {

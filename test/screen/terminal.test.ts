@@ -6,9 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { guide } from '../../src/text/ru/guide.ts';
 import { words as ru } from '../../src/text/ru/index.ts';
+import { mail } from '../../src/text/ru/mail.ts';
 import { screen as words } from '../../src/text/ru/screen.ts';
 import { closeAll, Terminal } from '../ask/tmux.ts';
-import { claims, newJournal, rows, scratch } from '../bundle/program.ts';
+import { checkout, claims, newJournal, rows, scratch } from '../bundle/program.ts';
 
 const folder = scratch();
 const q = ru.questions;
@@ -261,6 +262,25 @@ describe('where there is nothing yet', () => {
 		await terminal.answer(words.create, 'нет');
 		expect(await terminal.ended()).toBe(3);
 	});
+});
+
+it('mail waits above the morning; Enter sorts a message, one key each, and it is gone from the list', async () => {
+	const journal = await office();
+	const letter = join(checkout, 'fixtures/mail/11-blagodarnost-8bit.eml');
+	expect((await claims(['intake', letter, '-j', journal], { environment: { CLAIMS_TODAY: '2026-11-20' } })).code).toBe(0);
+	const terminal = open(journal, '--today', '2026-11-20');
+	await terminal.sees(words.mailSection);
+	terminal.press('Enter');
+	await terminal.asked(mail.sort.what(1, 0));
+	terminal.type('j');
+	await terminal.asked(mail.sort.why);
+	terminal.press('Enter');
+	await terminal.sees(words.anyKey);
+	terminal.press('Space');
+	await terminal.sees(words.acts.quit);
+	expect(await terminal.still()).not.toContain(words.mailSection);
+	terminal.type('й');
+	expect(await terminal.ended()).toBe(0);
 });
 
 describe('a script', () => {

@@ -5,8 +5,8 @@ import type { Day } from '../../domain/day.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { stampOf } from '../../files/stamp.ts';
 import { Interrupted, isStoreFailure } from '../../interruption.ts';
-import type { MorningItem } from '../../report/morning.ts';
 import { draw } from '../../screen/draw.ts';
+import type { Row } from '../../screen/list.ts';
 import { opened, paste, press, resized, type ScreenState, type Wish, withFound, withMorning } from '../../screen/state.ts';
 import { waitingMessages } from '../../store/messages.ts';
 import { openJournal } from '../../store/open.ts';
@@ -17,7 +17,7 @@ import type { Drawing, Happening } from '../../world.ts';
 import { hasOwnDraft } from '../morning/draft.ts';
 import { morningOf } from '../morning/items.ts';
 import { globalWords } from './globalWords.ts';
-import { foundRows } from './rows.ts';
+import { foundRows, mailRows } from './rows.ts';
 
 /** How often it is looked whether somebody has recorded something, in milliseconds. */
 const LOOK = 500;
@@ -198,9 +198,11 @@ export class Desk {
 		this.#drawn = lines;
 	}
 
-	#morning(): { readonly items: readonly MorningItem[]; readonly soon: Day } {
+	/** What waits: messages first, for of each something new may have to be registered today. */
+	#morning(): { readonly items: readonly Row[]; readonly soon: Day } {
 		this.#mail = waitingMessages(this.#context.journal, this.#today).waiting;
-		return morningOf(this.#context, this.#today, undefined, this.#given.finds);
+		const { items, soon } = morningOf(this.#context, this.#today, undefined, this.#given.finds);
+		return { items: this.#mail === 0 ? items : [...mailRows(this.#context, this.#today), ...items], soon };
 	}
 
 	#isEmpty(): boolean {

@@ -4,8 +4,9 @@ import type { JournalContext } from '../../context.ts';
 import { type Day, yearOf } from '../../domain/day.ts';
 import { parseClaimName } from '../../domain/number.ts';
 import { foundInEither } from '../../grammar/keyboardLayout.ts';
-import type { FoundItem } from '../../screen/list.ts';
+import type { FoundItem, MailItem } from '../../screen/list.ts';
 import { findClaim } from '../../store/find.ts';
+import { messagesIn } from '../../store/messages.ts';
 import { claimsWithIds, type FoundClaim } from '../../store/morning.ts';
 import { searchClaims } from '../../store/search.ts';
 import { shortNameOf, stepOf } from '../claim/nextStep.ts';
@@ -22,6 +23,20 @@ export function foundRows({ journal }: Pick<JournalContext, 'journal'>, typed: s
 		...foundInEither(typed, (text) => searchClaims(journal, text, MOST)),
 	]);
 	return claimsWithIds(journal, [...ids].slice(0, MOST), today).map((claim) => foundItem(claim, today));
+}
+
+/** The messages that wait to be sorted, as they came. */
+export function mailRows({ journal }: Pick<JournalContext, 'journal'>, today: Day): readonly MailItem[] {
+	return messagesIn(journal, ['draft', 'unread'])
+		.slice(0, MOST)
+		.map(({ id, receivedOn, content }) => ({
+			section: 'mail',
+			id,
+			from: content?.from?.name || content?.from?.address || '',
+			about: content?.subject || content?.excerpt || content?.source || '',
+			receivedOn,
+			isLate: receivedOn < today,
+		}));
 }
 
 function foundItem(claim: FoundClaim, today: Day): FoundItem {

@@ -4,7 +4,8 @@ import type { ScreenWords } from '../index.ts';
 
 export const screen: ScreenWords = {
 	readOnly: 'read only',
-	mail: (waiting) => `mail waits: ${waiting} (claims mail sort)`,
+	mail: (waiting) => `mail waits: ${waiting}`,
+	mailSection: 'Mail to sort',
 	found: (query, count) => `Found for “${query}”: ${count}`,
 	foundSection: 'Found',
 	notFound: '  Nothing found.',
@@ -21,6 +22,7 @@ export const screen: ScreenWords = {
 		card: 'card',
 		reasons: 'term',
 		letter: 'letter',
+		mail: 'mail',
 		undo: 'undo',
 		keys: 'keys',
 		quit: 'quit',
@@ -31,6 +33,7 @@ export const screen: ScreenWords = {
 		card: 'the card of the entry',
 		reasons: 'the reasons of the term',
 		letter: 'a letter to the client',
+		mail: 'sort the mail: register, attach or set aside, a key for each message',
 		undo: 'undo what you recorded last',
 		keys: 'this help',
 		quit: 'quit',
@@ -47,6 +50,8 @@ export const screen: ScreenWords = {
 	notes: {
 		onlyReading: 'The screen is open for reading only: nothing can be recorded from it.',
 		noRow: 'No row is chosen.',
+		noMail: 'No mail waits to be sorted.',
+		sortFirst: 'This is a message: sort it first, by Enter.',
 		draft: 'There is an unfinished entry: n goes on with it or discards it.',
 		busy: 'The journal is busy: the list is not renewed, another attempt follows within a second.',
 	},

@@ -10,7 +10,8 @@ const otherKeys: readonly (readonly [key: string, what: string])[] = [
 
 export const screen = {
 	readOnly: 'только чтение',
-	mail: (waiting: number) => `почта ждёт: ${waiting} (претензии почта разобрать)`,
+	mail: (waiting: number) => `почта ждёт: ${waiting}`,
+	mailSection: 'Разобрать почту',
 	found: (query: string, count: number) => `Найдено по «${query}»: ${count}`,
 	foundSection: 'Найдено',
 	notFound: '  Ничего не найдено.',
@@ -27,6 +28,7 @@ export const screen = {
 		card: 'карточка',
 		reasons: 'срок',
 		letter: 'письмо',
+		mail: 'почта',
 		undo: 'отмена',
 		keys: 'клавиши',
 		quit: 'выход',
@@ -37,6 +39,7 @@ export const screen = {
 		card: 'карточка обращения',
 		reasons: 'почему такой срок',
 		letter: 'письмо клиенту',
+		mail: 'разобрать почту: зарегистрировать, приложить или отложить — по клавише на письмо',
 		undo: 'отменить то, что вы записали последним',
 		keys: 'эта подсказка',
 		quit: 'выход',
@@ -48,6 +51,8 @@ export const screen = {
 	notes: {
 		onlyReading: 'Экран открыт только для чтения: записать с него ничего нельзя.',
 		noRow: 'Нет выбранной строки.',
+		noMail: 'Почты, которая ждёт разбора, нет.',
+		sortFirst: 'Это письмо: сначала разберите его — Enter.',
 		draft: 'Есть неоконченное обращение: продолжить или выбросить его — т.',
 		busy: 'Журнал сейчас занят: список не обновлён, новая попытка через секунду.',
 	},
