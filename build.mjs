@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
-import { chunks } from './chunks.mjs';
 import { driversBundled, isNode20, root } from './driver.mjs';
 
 const dist = join(root, 'dist');
@@ -47,7 +46,6 @@ async function bundleProgram() {
 			minify: true,
 			comments: false,
 			chunkFileNames: '[name]-[hash].js',
-			codeSplitting: chunks,
 			postBanner: '(function (exports, require, __filename, __dirname) {',
 			postFooter: '})',
 		},

@@ -3,63 +3,64 @@
 // The launcher: old syntax on purpose, so that an unsupported Node can still read its own refusal. Loads the chunks of dist/
 // with V8's code cache, and turns what goes wrong before the program runs into an exit code.
 var buffer = require('buffer'), fs = require('fs'), path = require('path'), vm = require('vm');
-var dist = path.join(__dirname, '..', 'dist', path.sep);
-// Only the V8 that wrote a cache can read it. It holds what was compiled so far: the first runs, of different commands, each add to it.
-var cacheFolder = path.join(dist, 'cache', process.versions.v8 + '-' + process.arch, path.sep);
-var RUNS_TO_LEARN_FROM = 48;
-var loaded = {}, learning = [];
-// Files are read over one another: fresh memory for each takes longer than the reading.
-var memory = [buffer.Buffer.allocUnsafeSlow(1 << 20), buffer.Buffer.allocUnsafeSlow(1 << 21)];
+var dist = path.join(__dirname, '..', 'dist', path.sep), cacheFolder = path.join(dist, 'cache', process.versions.v8 + '-' + process.arch, path.sep);
+// What a part of a run was seen to load is one script: eighty files take longer to open than to run. Any other chunk is a script of its own.
+var parts = [], scripts = {}, chunks = {}, loaded = {}, learning = [], RUNS_TO_LEARN_FROM = 48;
+var memory = [Buffer.allocUnsafeSlow(1 << 20), Buffer.allocUnsafeSlow(1 << 22)]; // Read into again and again: fresh memory takes longer than reading.
+
+function begin(part) {
+	compile('part-' + part, readCache('part-' + part, parts.length === 0 ? beginningOf('main.js') : '')); // Its name does not tell what is in it.
+	parts.push({ key: 'part-' + part, added: [] });
+}
 
 function load(name) {
 	if (loaded[name]) return loaded[name];
-	try { var source = read(dist + name, memory[0]); } catch (error) { throw Object.assign(error, { notBuilt: true }); }
-	var cache = readCache(name, source);
-	var text = buffer.isAscii(source) ? source.latin1Slice() : buffer.transcode(source, 'utf8', 'ucs2').ucs2Slice(); // 5 × V8's own speed
-	var script = new vm.Script(text, { filename: dist + name, cachedData: cache.data });
-	if (script.cachedDataRejected) cache = { runs: 0 };
-	if (cache.runs < RUNS_TO_LEARN_FROM) learning.push([name, Buffer.from(source), script, Buffer.from(cache.data || []), cache.runs]);
-	var exports = (loaded[name] = {});
-	script.runInThisContext()(exports, find, dist + name, dist);
-	return exports;
+	if (!chunks[name]) {
+		var source = Buffer.concat([beginningOf(name), Buffer.from('})')]);
+		compile(name, readCache(name, source) || { source: source, size: 0, runs: 0 });
+		parts[parts.length - 1].added.push(name);
+	}
+	chunks[name]((loaded[name] = {}), find, dist + name, dist);
+	return loaded[name];
+}
+
+// A script is an object of functions, `({"main.js":(function …),"add.js":(function …)})`: this is it up to the end of its first chunk.
+function beginningOf(name) {
+	try { var chunk = read(dist + name, memory[0]); } catch (error) { throw Object.assign(error, { notBuilt: true }); }
+	return Buffer.concat([Buffer.from('({"' + name + '":'), chunk]);
+}
+
+function compile(key, cache) {
+	if (!cache) return;
+	var text = buffer.transcode(cache.source, 'utf8', 'ucs2').ucs2Slice(); // 5 × V8's own speed
+	var compiled = new vm.Script(text, { filename: dist + key, cachedData: cache.data }), functions = compiled.runInThisContext();
+	scripts[key] = Object.assign({ compiled: compiled, names: Object.keys(functions) }, compiled.cachedDataRejected ? { size: 0, runs: 0 } : cache);
+	if (scripts[key].runs < RUNS_TO_LEARN_FROM) learning.push(key);
+	Object.assign(chunks, functions);
 }
 
 function read(file, into) {
-	var descriptor = fs.openSync(file, 'r');
-	var length = fs.readSync(descriptor, into, 0, into.length, 0);
+	var descriptor = fs.openSync(file, 'r'), length = fs.readSync(descriptor, into, 0, into.length, 0);
 	fs.closeSync(descriptor);
 	return length < into.length ? into.subarray(0, length) : fs.readFileSync(file);
 }
 
-// A chunk asks for other chunks, for the native module, and for modules of Node.
-function find(id) {
+// learn.js writes it: twice the size of V8's data, the data, and the source; then how many runs added to it. V8 would run altered data, and
+// the data of another source of the same length: comparing copies finds both in a tenth of the time that loading a checksum takes.
+function readCache(key, beginning) {
+	try {
+		var file = read(cacheFolder + key, memory[1]), copy = file.subarray(0, (file.length - 1) / 2);
+		var size = copy.readDoubleLE(0), source = copy.subarray(8 + size); // V8 would copy data that are not aligned.
+		if (copy.equals(file.subarray(copy.length, -1)) && (!beginning || source.subarray(0, beginning.length).equals(beginning)))
+			return { source: source, data: size > 0 ? copy.subarray(8, 8 + size) : undefined, size: size, runs: file[file.length - 1] };
+	} catch (_) {} // Without it the program is as right, and a little slower to start.
+}
+
+function find(id) { // What a chunk asks for: another chunk, a module of Node, the native module.
 	if (id.slice(0, 2) === './') return load(id.slice(2));
 	if (id.slice(-5) !== '.node') return require(id);
-	var module = { exports: {} };
-	process.dlopen(module, id);
-	return module.exports;
-}
-
-// The file holds the source that was compiled, V8's data twice, and how many runs added to it. V8 would run altered data, and the data
-// of another source of the same length; comparing copies finds both faults in a tenth of the time that loading a checksum takes.
-function readCache(name, source) {
-	try {
-		var file = read(cacheFolder + name, memory[1]);
-		var middle = (source.length + file.length - 1) / 2;
-		var data = file.subarray(source.length, middle);
-		var intact = source.equals(file.subarray(0, source.length)) && data.equals(file.subarray(middle, -1));
-		if (intact && data.length > 0) return { data: data, runs: file[file.length - 1] };
-	} catch (_) {} // Without it the program is as right, and a little slower to start.
-	return { runs: 0 };
-}
-
-// V8 drops what was not used for long: a long run may end with less than it began with. A run that adds nothing counts for five.
-function writeCache(name, source, script, known, runs) {
-	var data = script.createCachedData();
-	var grew = data.length > known.length;
-	if (!grew) data = known;
-	fs.mkdirSync(cacheFolder, { recursive: true });
-	fs.writeFileSync(cacheFolder + name, Buffer.concat([source, data, data, Buffer.from([runs + (grew ? 1 : 5)])]));
+	process.dlopen((loaded[id] = { exports: {} }), id);
+	return loaded[id].exports;
 }
 
 function end(code, russian, english) {
@@ -79,9 +80,11 @@ function crash(error) {
 var node = process.versions.node.split('.').map(Number);
 if (node[0] >= 24 || (node[0] === 22 && node[1] >= 14) || (node[0] === 20 && node[1] >= 19)) {
 	process.on('uncaughtException', crash);
-	process.on('exit', function () {
-		try { learning.forEach(function (chunk) { writeCache.apply(null, chunk); }); } catch (_) {} // The folder may be another user's, or the disk full.
+	process.on('exit', function (code) {
+		try { if (learning.length > 0) require('./learn.js')(dist, cacheFolder, parts, scripts, learning, code); } catch (_) {} // As in another user's folder.
 	});
-	Promise.resolve().then(function () { return load('main.js').main(__filename); }).catch(crash);
-} else end(3, 'Эта программа работает на Node 20 (от 20.19), 22 (от 22.14), 24 и новее, а здесь Node ' + node.join('.') + '. Поставьте Node 24.',
-	'This program runs on Node 20 (20.19 or later), 22 (22.14 or later), 24 and later; this is Node ' + node.join('.') + '. Install Node 24.');
+	Promise.resolve().then(function () {
+		begin(/^[-a-zа-яё]{2,30}$/.test(process.argv[2]) ? process.argv[2] : 'other');
+		return load('main.js').main(__filename, begin);
+	}).catch(crash);
+} else end(3, 'Эта программа работает на Node 20 (от 20.19), 22 (от 22.14), 24 и новее, а здесь Node ' + node.join('.') + '. Поставьте Node 24.', 'This program runs on Node 20 (20.19 or later), 22 (22.14 or later), 24 and later; this is Node ' + node.join('.') + '. Install Node 24.');

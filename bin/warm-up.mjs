@@ -31,12 +31,14 @@ const runs = [
 	['export'],
 	['check'],
 ];
-for (const words of runs)
-	try {
-		const journal = { CLAIMS_JOURNAL: join(folder, 'journal.db'), CLAIMS_ACTOR: 'Ежова Т. Л.', CLAIMS_TODAY: '2026-11-22' };
-		const env = { ...journal, CLAIMS_CONFIG: join(folder, 'none.toml') };
-		execFileSync(process.execPath, [launcher, ...words], { env, stdio: 'ignore' });
-	} catch {
-		// An exit code other than 0, as of a mistake.
-	}
+// The first round tells what each command loads, the second compiles it, the third adds what only that compiled.
+for (const round of ['first', 'second', 'third'])
+	for (const words of runs)
+		try {
+			const journal = { CLAIMS_JOURNAL: join(folder, `${round}.db`), CLAIMS_ACTOR: 'Ежова Т. Л.', CLAIMS_TODAY: '2026-11-22' };
+			const env = { ...journal, CLAIMS_CONFIG: join(folder, 'none.toml') };
+			execFileSync(process.execPath, [launcher, ...words], { env, stdio: 'ignore' });
+		} catch {
+			// An exit code other than 0, as of a mistake.
+		}
 rmSync(folder, { recursive: true, force: true });

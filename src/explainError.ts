@@ -2,7 +2,7 @@
 
 import { type NamedJournals, printError } from './context.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { UsageError } from './grammar/mistake.ts';
+import { isGuessable, type Mistake, UsageError } from './grammar/mistake.ts';
 import { Interrupted, isStoreFailure, OutputFailure } from './interruption.ts';
 import { mistakeSentence } from './sentence/errors.ts';
 import type { StoreFailureCode } from './store/failure.ts';
@@ -27,9 +27,7 @@ export async function explainError(error: unknown, world: World, opened: Opened)
 	const { failures } = errorMessages;
 	const print = (text: string) => printError({ world }, text);
 	if (error instanceof UsageError) {
-		const { valueGuessed } = await import('./grammar/guess.ts');
-		const { vocabulary } = await import('./text/vocabulary.ts');
-		for (const mistake of error.mistakes) print(mistakeSentence(errorMessages, valueGuessed(mistake, vocabulary)));
+		for (const mistake of error.mistakes) print(mistakeSentence(errorMessages, await guessed(mistake)));
 		return exit.refused;
 	}
 	if (error instanceof Interrupted) {
@@ -54,6 +52,14 @@ export async function explainError(error: unknown, world: World, opened: Opened)
 	}
 	print(failures.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
 	return exit.bug;
+}
+
+/** The mistake with what the value was perhaps meant to be. */
+async function guessed(mistake: Mistake): Promise<Mistake> {
+	if (!isGuessable(mistake)) return mistake;
+	const { valueGuessed } = await import('./grammar/guess.ts');
+	const { vocabulary } = await import('./text/vocabulary.ts');
+	return valueGuessed(mistake, vocabulary);
 }
 
 const bySignal: Readonly<Record<Interrupted['signal'], ExitCode>> = {

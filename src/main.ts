@@ -12,25 +12,29 @@ import { codeOf, inputChunks, inputMayWait, inputSize, StandardStreams } from '.
 import { userFolders } from './userFolders.ts';
 import type { UserFile, World } from './world.ts';
 
-/** Runs the program. `launcher`: the absolute path of bin/claims.js, from which the other parts of the package are found. */
-export async function main(launcher: string): Promise<void> {
+/**
+ * Runs the program. `launcher`: the absolute path of bin/claims.js, from which the other parts of the package are found; `begins`: what is to
+ * be told which part of a run begins.
+ */
+export async function main(launcher: string, begins: World['begins']): Promise<void> {
 	// Node exits with 0 on an empty event loop, even while a result is pending.
 	let ended = false;
 	process.on('exit', (code) => {
 		if (!ended && code === 0) process.exitCode = 70;
 	});
-	const code = await run(worldOf(process.argv.slice(2), launcher));
+	const code = await run(worldOf(process.argv.slice(2), launcher, begins));
 	ended = true;
 	// Exit immediately: all writes are synchronous, and V8's cleanup is not needed.
 	process.exit(code);
 }
 
-function worldOf(argv: readonly string[], launcher: string): World {
+function worldOf(argv: readonly string[], launcher: string, begins: World['begins']): World {
 	const root = join(launcher, '..', '..');
 	const world: World = {
 		nativeModule: () => nativeModuleIn(root, process),
 		demoInbox: join(root, 'fixtures', 'demo', 'inbox.ndjson'),
 		program: { node: process.execPath, launcher },
+		begins,
 		platform: process.platform,
 		disk,
 		argv,

@@ -31,6 +31,7 @@ export async function run(world: World): Promise<ExitCode> {
 		if (completes(world)) return exit.done;
 		// A module of the program itself is missing: the launcher prints the message.
 		if (error instanceof Error && 'notBuilt' in error) throw error;
+		world.begins('mistake');
 		const { explainError } = await import('./explainError.ts');
 		return await explainError(error, world, opened);
 	} finally {

@@ -103,6 +103,8 @@ export interface World {
 	readonly platform: string;
 	/** What runs: Node, and the launcher that it was given; absolute paths. */
 	readonly program: { readonly node: string; readonly launcher: string };
+	/** Says which part of a run begins: what it is known to load is then loaded at once. */
+	begins(part: string): void;
 	readonly nodeVersion: string;
 	/** Where the native module lies; undefined: found by its package. */
 	nativeModule(): string | undefined;

@@ -5,7 +5,7 @@ import { parseLength } from '../domain/rule.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
 import { dayWords } from './dayWords.ts';
 import { otherLayout } from './keyboardLayout.ts';
-import type { Mistake } from './mistake.ts';
+import { type GuessableMistake, isGuessable, type Mistake } from './mistake.ts';
 import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
 import { otherNames } from './otherNames.ts';
 import { similar, startingWith } from './similar.ts';
@@ -49,6 +49,10 @@ export function optionGuessed(flag: string, names: readonly OptionName[]): Meant
 
 /** The mistake about a value with what was perhaps meant by it. */
 export function valueGuessed(mistake: Mistake, vocabulary: Vocabulary): Mistake {
+	return isGuessable(mistake) ? guessed(mistake, vocabulary) : mistake;
+}
+
+function guessed(mistake: GuessableMistake, vocabulary: Vocabulary): Mistake {
 	switch (mistake.code) {
 		case 'notOneOf': {
 			const { family, allowed, value } = mistake;
@@ -68,8 +72,6 @@ export function valueGuessed(mistake: Mistake, vocabulary: Vocabulary): Mistake 
 		}
 		case 'badRow':
 			return { ...mistake, mistake: valueGuessed(mistake.mistake, vocabulary) };
-		default:
-			return mistake;
 	}
 }
 

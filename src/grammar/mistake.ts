@@ -140,6 +140,15 @@ export type Mistake =
 	| { readonly code: 'rulesClash'; readonly value: string; readonly other: string; readonly line: number }
 	| { readonly code: 'badRow'; readonly line: number; readonly mistake: Mistake };
 
+/** Mistakes about a value of which `guess.ts` may tell what was meant. */
+const guessable = ['notOneOf', 'notADay', 'notALength', 'badRow'] as const satisfies readonly Mistake['code'][];
+
+export type GuessableMistake = Mistake & { readonly code: (typeof guessable)[number] };
+
+export function isGuessable(mistake: Mistake): mistake is GuessableMistake {
+	return guessable.some((code) => code === mistake.code);
+}
+
 /** Any form of a day that does not lie ahead, of one to come, of either; or a day in full, in a table or as standards write it. */
 export type DayForms = 'past' | 'future' | 'nearest' | 'table' | 'iso';
 

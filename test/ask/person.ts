@@ -54,6 +54,7 @@ const world: World = {
 	font: () => new Uint8Array(),
 	otherFonts: () => [],
 	demoInbox: '/nowhere',
+	begins: () => {},
 	page: async () => undefined,
 	open: async () => false,
 	listen: () => ({ caught: async () => undefined, stop: () => {} }),

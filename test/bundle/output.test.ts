@@ -509,6 +509,9 @@ describe('an incomplete installation', () => {
 	test('without one part of dist', async () => {
 		const place = installed('no part');
 		symlinkSync(join(checkout, 'node_modules'), join(place, 'node_modules'));
+		// What is in a cache would not be missed.
+		rmSync(join(place, 'dist', 'cache'), { recursive: true });
+		writeFileSync(join(place, 'dist', 'cache'), 'not a folder');
 		const hidden = join(place, 'hidden.js');
 		const start = { program: launcherOf(place) };
 		for (const words of [

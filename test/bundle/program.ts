@@ -31,7 +31,6 @@ const BUILT_FROM = [
 	'fixtures/demo',
 	'docs',
 	'build.mjs',
-	'chunks.mjs',
 	'driver.mjs',
 	'prepare.mjs',
 	'pack.mjs',
@@ -275,12 +274,19 @@ export async function chunksOf(words: readonly string[], start: Start = {}): Pro
 	const hook = join(folder, 'loaded.cjs');
 	writeFileSync(
 		hook,
-		`const vm = require('node:vm'); const fs = require('node:fs'); const path = require('node:path'); const { Script } = vm;
+		`const vm = require('node:vm'); const fs = require('node:fs'); const { Script } = vm;
 		const loaded = [];
 		vm.Script = class extends Script {
 			constructor(source, options) {
 				super(source, options);
-				loaded.push({ name: path.basename(options.filename), cached: options.cachedData !== undefined && !this.cachedDataRejected });
+				this.cached = options.cachedData !== undefined && !this.cachedDataRejected;
+			}
+			runInThisContext() {
+				const watched = ([name, chunk]) => [name, (...given) => {
+					loaded.push({ name, cached: this.cached });
+					chunk(...given);
+				}];
+				return Object.fromEntries(Object.entries(super.runInThisContext()).map(watched));
 			}
 		};
 		process.on('exit', () => fs.writeFileSync(process.env.LOADED, JSON.stringify(loaded)));`,

@@ -155,6 +155,7 @@ export class Scene {
 			font: (face) => readFileSync(resolve('node_modules', FONTS[face])),
 			// As on a machine that has none.
 			otherFonts: () => [],
+			begins: () => {},
 			demoInbox: resolve('fixtures/demo/inbox.ndjson'),
 			page: async () => undefined,
 			open: async () => false,
