@@ -25,6 +25,9 @@ const UNUSED = [
 	['fontkit', /^brotli\/decompress\.js$/],
 	// Encodings of mail are read by `decodeText`: those of the Far East come with Node.
 	['libmime', /^encoding-japanese$/],
+	// It is given no logger and no proxy.
+	['imapflow', /^(?:pino|socks|encoding-japanese)$/],
+	[join('@zone-eu', 'mailsplit'), /^encoding-japanese$/],
 	['iconv-lite', /^\.\/tables\/(?:shiftjis|eucjp|cp949|cp950|big5-added)\.json$/],
 ];
 

@@ -60,6 +60,7 @@ function worldOf(argv: readonly string[], launcher: string, begins: World['begin
 		dataFolder: () => userFolders(process.platform, process.env, homeFolder()).data ?? 'claims-journal',
 		resolve,
 		page: startPager,
+		ask: async (words) => (await import('./outsideProgram.ts')).askProgram(words, world),
 		open: async (path) => (await import('./opener.ts')).openFile(path, world),
 		listen: () => signals.listen(),
 		draw: async () => (await import('./keyboard.ts')).openDrawing(process, (text) => streams.output(1).write(text)),

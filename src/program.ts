@@ -13,6 +13,7 @@ const handlers = {
 	import: () => import('./command/import.ts'),
 	intake: () => import('./command/intake.ts'),
 	mail: () => import('./command/mail.ts'),
+	'mail fetch': () => import('./command/mail/fetch.ts'),
 	'mail show': () => import('./command/mail/show.ts'),
 	'mail sort': () => import('./command/mail/sort.ts'),
 	check: () => import('./command/check.ts'),

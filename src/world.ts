@@ -120,6 +120,8 @@ export interface World {
 	page(command: string, environment: World['environment']): Promise<Pager | undefined>;
 	/** Shows a file in the system's program for it; false where there is none, or no screen to show it on. */
 	open(path: string): Promise<boolean>;
+	/** What another program writes, by its words; undefined where it cannot be started or fails. */
+	ask(words: readonly string[]): Promise<string | undefined>;
 	/** Takes the terminal to draw on. */
 	draw(): Promise<Drawing>;
 	/** Tells of each change of the terminal's size, until the function that this gives is called. */

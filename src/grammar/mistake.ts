@@ -89,6 +89,10 @@ export type Mistake =
 	| { readonly code: 'brokenText'; readonly option: Named; readonly at: number }
 	| { readonly code: 'unknownKey'; readonly value: string; readonly allowed: readonly string[] }
 	| { readonly code: 'wrongType'; readonly option: Named; readonly expected: 'text' | 'kopecks' | 'day' | TomlType }
+	/** Of these keys a file must have one, and one only. */
+	| { readonly code: 'onePassword'; readonly allowed: readonly string[] }
+	/** The file about mail, by its path; what is wrong with it follows. */
+	| { readonly code: 'mailFileMissing' | 'mailFileWrong'; readonly value: string }
 	| { readonly code: 'notJson'; readonly value: string }
 	/** Which of its two values was meant cannot be known. */
 	| { readonly code: 'keyTwice'; readonly value: string }
@@ -153,7 +157,7 @@ export function isGuessable(mistake: Mistake): mistake is GuessableMistake {
 export type DayForms = 'past' | 'future' | 'nearest' | 'table' | 'iso';
 
 /** What a value of a TOML file should have been. */
-type TomlType = 'yesNo' | 'list' | 'table' | 'bareDay';
+type TomlType = 'yesNo' | 'list' | 'table' | 'bareDay' | 'port';
 
 /** Every mistake of one command, thrown together; nothing was written. */
 export class UsageError extends Error {

@@ -126,6 +126,7 @@ function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
 		case 'needsOneOf':
 			return { listed: mistake.flags.map((flag) => namedIn(language, flag)).join(', ') };
 		case 'unknownKey':
+		case 'onePassword':
 			return { listed: mistake.allowed.join(', ') };
 		case 'badRow':
 			return { sentence: mistakeSentence(messages, mistake.mistake) };

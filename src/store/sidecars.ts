@@ -3,7 +3,7 @@
  * events.
  */
 
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { isDay } from '../domain/day.ts';
 import { piecesOf, readWhole } from '../files/read.ts';
 import { truePath } from '../files/target.ts';
@@ -18,6 +18,9 @@ export const sidecars = {
 	open: '.open-',
 	overdue: '.last-overdue',
 	backup: '.last-backup',
+	mailSettings: '.mail.toml',
+	mail: '.last-mail',
+	mailLock: '.mail.lock',
 } as const;
 
 /** What SQLite and former versions of the program may leave besides. */
@@ -45,7 +48,15 @@ function isOf(journal: string, path: string): boolean {
 /** The other journal beside which a journal at the path would be something of that one's; undefined for none. */
 export function journalWithSidecar(path: string): string | undefined {
 	const target = truePath(path);
-	for (const suffix of [sidecars.rollback, ...OTHERS, sidecars.attachments, sidecars.letters, sidecars.overdue, sidecars.backup]) {
+	for (const suffix of [
+		sidecars.rollback,
+		...OTHERS,
+		sidecars.attachments,
+		sidecars.letters,
+		sidecars.overdue,
+		sidecars.backup,
+		sidecars.mailSettings,
+	]) {
 		const index = target.lastIndexOf(suffix);
 		const owner = target.slice(0, index);
 		if (index > 0 && isDatabase(owner)) return owner;
@@ -62,11 +73,24 @@ function isDatabase(path: string): boolean {
 	}
 }
 
-interface Sidecars {
+export interface Sidecars {
 	/** The last run of `overdue`; `unattended`: the last that no terminal saw, as cron's. Instants. */
 	readonly overdue: { readonly at: string; readonly unattended: string | null };
 	/** The last backup: its time, its path and its last event. */
 	readonly backup: { readonly at: string; readonly folder: string; readonly events: number };
+	/** The last run of `mail fetch`. */
+	readonly mail: {
+		readonly at: string;
+		/** When the server last refused the password; null once it took it. */
+		readonly refusedAt: string | null;
+		/** The folder whose messages are meant below, and what their UIDs are valid under. */
+		readonly folder: string | null;
+		readonly uidValidity: string | null;
+		/** UIDs of messages that were taken in and could not be moved. */
+		readonly kept: readonly number[];
+		/** UIDs of messages that the server did not hand out, and how often. */
+		readonly failed: readonly { readonly uid: number; readonly times: number }[];
+	};
 }
 
 /** Notes what happened last, atomically. Does nothing where the folder is not writable: the command itself has succeeded. */
@@ -106,6 +130,11 @@ function isInstant(value: unknown): boolean {
 
 function pathOf(journal: string, name: keyof Sidecars): string {
 	return journal + sidecars[name];
+}
+
+/** The path of a file as another file beside the journal names it. */
+export function besideJournal(journal: string, path: string): string {
+	return isAbsolute(path) ? path : join(dirname(journal), path);
 }
 
 /** The default backup folder, next to the journal. */

@@ -31,6 +31,7 @@ interface PartsOfMistakes {
 	readonly cannotAsk: { readonly listed: string };
 	readonly needsOneOf: { readonly listed: string };
 	readonly unknownKey: { readonly listed: string };
+	readonly onePassword: { readonly listed: string };
 	readonly badRow: { readonly sentence: string };
 }
 

@@ -57,6 +57,7 @@ const world: World = {
 	begins: () => {},
 	page: async () => undefined,
 	open: async () => false,
+	ask: async () => undefined,
 	listen: () => ({ caught: async () => undefined, stop: () => {} }),
 	draw: () => Promise.reject(new Error('nothing is drawn')),
 	onResize: () => () => {},

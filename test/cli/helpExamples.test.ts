@@ -26,8 +26,8 @@ const first: Partial<Record<CommandName, readonly string[]>> = {
 	'journals default': JOURNALS,
 };
 
-/** The screen needs a terminal: it is played on one by a test of its own. `doctor` finds that nothing is scheduled; the day that `demo` shows is played on a true clock by a test of its own, here its file is missing. */
-const codes: Partial<Record<CommandName, readonly number[]>> = { screen: [2], doctor: [1], demo: [3] };
+/** The screen needs a terminal: it is played on one by a test of its own. `doctor` finds that nothing is scheduled; the day that `demo` shows is played on a true clock by a test of its own, here its file is missing. There is no mailbox to fetch from: `test/mail/fetch.test.ts` has one. */
+const codes: Partial<Record<CommandName, readonly number[]>> = { screen: [2], 'mail fetch': [2], doctor: [1], demo: [3] };
 
 let office: Scene;
 afterAll(() => office.end());

@@ -85,7 +85,7 @@ const parts: Readonly<Record<string, Part>> = {
 	main: {
 		values: 'domain files interruption nativeModule run signals standardStreams userFolders',
 		types: 'world',
-		lazily: 'keyboard opener pager',
+		lazily: 'keyboard opener outsideProgram pager',
 		why: 'builds the world and runs',
 	},
 	nativeModule: { values: 'store', why: 'where the compiled driver lies' },
@@ -117,6 +117,7 @@ const parts: Readonly<Record<string, Part>> = {
 	keyboard: { values: 'world', why: 'the terminal while it is drawn on: Node, and nothing of this program' },
 	pager: { values: '', types: 'world', why: 'another program, started where a text exceeds the screen' },
 	opener: { values: '', types: 'world', why: 'another program, started to show a file' },
+	outsideProgram: { values: '', types: 'world', why: 'another program, asked for a password' },
 	interruption: { values: '', types: 'grammar store text world', why: 'what ends a run early: anybody may throw it' },
 	exit: { values: '', why: 'a table' },
 	userFolders: { values: '', why: 'decides from the world alone' },
@@ -157,11 +158,12 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	},
 	mailsplit: { where: ['mail/parts.ts'], why: 'messages are taken apart in one place' },
 	libmime: { where: ['mail/'], why: 'parameters of headers, flowed text, endings of media types' },
+	imapflow: { where: ['mail/imap.ts'], why: 'one file talks to the server of mail, and knows what its errors mean' },
 	nodemailer: { where: ['mail/parse.ts'], why: 'its reader of addresses is the one that reads them as people write them' },
 	'html-to-text': { where: ['mail/htmlText.ts'], why: 'the text of a letter that is a page' },
 	'node:child_process': {
-		where: ['pager.ts', 'opener.ts', 'ask/editor.ts'],
-		why: 'no other program is started than the pager, the editor of the person and what a double click would start',
+		where: ['pager.ts', 'opener.ts', 'outsideProgram.ts', 'ask/editor.ts'],
+		why: 'no other program is started than the pager, the editor of the person, what a double click would start, and a keeper of passwords',
 	},
 	'node:crypto': {
 		where: ['command/init.ts', 'format/html/page.ts', 'mail/identity.ts', 'store/'],

@@ -28,17 +28,17 @@ export interface ReadMail {
 
 /** Reads what was found; what cannot be read comes in too, with the reason. */
 export async function readMail(context: JournalContext, found: Found): Promise<ReadMail> {
-	const { bytes, path, size } = found;
-	if (bytes === undefined) return unread(context, found, 'tooLarge', Buffer.from(`${path} ${size}`));
-	if (bytes.length === 0) return unread(context, found, 'empty', bytes);
-	if (isOutlookFile(bytes)) return unread(context, found, 'outlookFile', bytes);
+	const { bytes } = found;
+	if (bytes === undefined) return unreadMail(context, found, 'tooLarge');
+	if (bytes.length === 0) return unreadMail(context, found, 'empty');
+	if (isOutlookFile(bytes)) return unreadMail(context, found, 'outlookFile');
 	if (isSubmission(bytes)) return submissionMail(context, found, bytes);
 	let message: Message;
 	try {
 		message = await parseMessage(bytes);
 	} catch (error) {
-		if (!(error instanceof Unreadable)) throw error;
-		return unread(context, found, error.why, bytes);
+		// What makes a reader of ours fail must not keep the others from coming in: it is kept, and a person looks at it.
+		return unreadMail(context, found, error instanceof Unreadable ? error.why : 'failed');
 	}
 	const office = officeOf(context);
 	const letter = passedOn(message, office) ?? message;
@@ -96,7 +96,7 @@ function receiptFacts({ world, journal }: JournalContext, { boxed }: Pick<Found,
 /** A form of the site came in when its file was written, unless it says another day. */
 function submissionMail(context: JournalContext, found: Found, bytes: Uint8Array): ReadMail {
 	const entry = readSubmission(context, bytes);
-	if (!entry) return unread(context, found, 'notSubmission', bytes);
+	if (!entry) return unreadMail(context, found, 'notSubmission');
 	const receipt = receiptOf({ received: [], date: null }, receiptFacts(context, found));
 	const { kind = null, client, contact, summary } = entry;
 	const content: MessageContent = {
@@ -117,9 +117,10 @@ function isOutlookFile(bytes: Uint8Array): boolean {
 	return Buffer.from(bytes.subarray(0, 8)).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'));
 }
 
-function unread(context: JournalContext, found: Found, reason: UnreadReason, identified: Uint8Array): ReadMail {
+/** What is known of a message that is not read. One whose bytes are not here is told from others by where it lies. */
+export function unreadMail(context: JournalContext, found: Found, reason: UnreadReason): ReadMail {
 	const { day, time, by } = receiptOf({ received: [], date: null }, receiptFacts(context, found));
-	const { digest, sha256 } = identityOf(identified);
+	const { digest, sha256 } = identityOf(found.bytes ?? Buffer.from(`${found.path} ${found.size}`));
 	const content: MessageContent = {
 		...{ from: null, subject: '', excerpt: '', files: [], by, writtenOn: null, doubts: [] },
 		...{ kind: null, kindWords: null, perhaps: null, shownBy: null, source: found.path },

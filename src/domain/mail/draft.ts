@@ -16,7 +16,16 @@ export const messageStates = ['draft', 'unread', 'registered', 'attached', 'asid
 export type MessageState = (typeof messageStates)[number];
 
 /** Why a message cannot be read. */
-export const unreadReasons = ['noHead', 'tooManyParts', 'tooLarge', 'outlookFile', 'empty', 'notSubmission'] as const;
+export const unreadReasons = [
+	'noHead',
+	'tooManyParts',
+	'tooLarge',
+	'outlookFile',
+	'empty',
+	'notSubmission',
+	'notFetched',
+	'failed',
+] as const;
 export type UnreadReason = (typeof unreadReasons)[number];
 
 export function isUnreadReason(reason: string): reason is UnreadReason {

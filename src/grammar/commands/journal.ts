@@ -31,6 +31,7 @@ export const journalCommands = {
 		journal: 'write',
 		options: ['putAway', 'trust', 'json', 'ndjson', 'header'],
 	},
+	'mail fetch': { ...journal, ru: 'почта забрать', journal: 'write', options: ['trust', 'dryRun', 'json', 'ndjson', 'header'] },
 	mail: { ...journal, ru: 'почта', journal: 'read', options: ['allMail', 'json', 'ndjson', 'header'] },
 	'mail show': { ...journal, operands: ['message'], ru: 'почта показать', journal: 'read', options: ['full', 'json'] },
 	'mail sort': {

@@ -7,6 +7,7 @@ export const commands: typeof ru = {
 	add: 'register a claim',
 	import: 'an old journal from CSV, Excel or LibreOffice: how it is understood, row by row; then bring it in',
 	intake: 'take in messages from files, a folder, an mbox or a Maildir; each comes in once',
+	'mail fetch': 'fetch the messages of a mailbox on a server (IMAP), which a file beside the journal describes',
 	mail: 'the messages that wait to be sorted',
 	'mail show': 'a message: from whom, when it came, its text, what is proposed',
 	'mail sort': 'sort messages: register them, attach them to entries, or set them aside',

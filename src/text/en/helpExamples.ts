@@ -13,6 +13,7 @@ export const helpExamples: typeof ru = {
 	],
 	import: ['import old-journal.csv', 'import old-journal.xlsx --json'],
 	intake: ['intake mail', 'intake mail.mbox --put-away'],
+	'mail fetch': ['mail fetch --dry-run', 'mail fetch --trust no-reply@site.example'],
 	mail: ['mail', 'mail --all'],
 	'mail show': ['mail show 1', 'mail show 1 --full'],
 	'mail sort': ['mail sort 1 --register --kind claim', 'mail sort 1 --set-aside "advertising"'],

@@ -35,10 +35,12 @@ export const mail: typeof ru = {
 	unreadReasons: {
 		noHead: 'no message: it has no headers',
 		tooManyParts: 'more parts than messages have',
-		tooLarge: 'over 50 MB: not kept, it stays where it was',
+		tooLarge: 'over 50 MB: not kept here, the message itself stays in the mail',
 		outlookFile: 'a file of Outlook (.msg): save it as .eml',
 		empty: 'an empty file',
 		notSubmission: 'JSON, but no entry: see the fields in docs/web-form.md',
+		notFetched: 'the server does not hand it out: open it in a mail program',
+		failed: 'the program could not read it: look at the message itself',
 	},
 	doubts: {
 		spam: 'the server takes it for spam',
@@ -64,6 +66,39 @@ export const mail: typeof ru = {
 		aside: (count) => `${count} set aside`,
 		unread: (count) => `${count} not read`,
 		known: (count) => `${count} known already`,
+	},
+	fetch: {
+		folders: { taken: 'Claims/Taken', unread: 'Claims/Unread' },
+		busy: 'Another run of this command is fetching mail already.',
+		loggedIn: (host, port, user) => `${visibleLine(host)}:${port}: the connection is safe (TLS), logged in as ${visibleLine(user)}.`,
+		waiting: (folder, count) => `In the folder “${visibleLine(folder)}”: ${messages(count)}. Nothing was fetched.`,
+		willMake: (folder) => `There is no folder “${visibleLine(folder)}” yet: the first run in earnest makes it.`,
+		cannotMove: 'This server cannot move messages (MOVE, UIDPLUS): they stay where they are, and none comes in twice.',
+		notMoved: (folder, said) =>
+			`A message came in, but the server did not move it to “${visibleLine(folder)}” (${visibleLine(said)}). It does not come in twice.`,
+		refusedPassword: (user, said, until) =>
+			`The server refused the name or the password (${visibleLine(user)}): ${said}. Lest it locks the mailbox, nobody tries again before ${until}. Mended sooner? Try it out: claims mail fetch --dry-run.`,
+		paused: (user, until) =>
+			`The server refused the name or the password a while ago (${visibleLine(user)}): nobody tries before ${until}, lest it locks the mailbox. Mended? Try it out: claims mail fetch --dry-run.`,
+		passwordOpen: (path) =>
+			`Others may read the file with the password: ${visibleLine(path)}. Close it to them (chmod 600), then again. No mail was fetched.`,
+		passwordEmpty: 'There is no password: the first line is empty. No mail was fetched.',
+		passwordCommandFailed: (program) =>
+			`The program that gives the password failed: ${visibleLine(program)}. Check passwordCommand. No mail was fetched.`,
+		noCredentials: (name) =>
+			`The password “${visibleLine(name)}” is handed over by systemd (LoadCredential=), which did not start this command. No mail was fetched.`,
+		failures: {
+			unreachable: (server, said) =>
+				`The mail server ${server} cannot be reached (${said}). Check the network and the address. The messages stay in the mailbox.`,
+			noTls: (server, said) =>
+				`The server ${server} does not speak TLS (${said}), and the password is never sent in clear. Check the port: 993 is TLS at once, 143 goes with startTls = true.`,
+			certificate: (server, said) =>
+				`The certificate of the server ${server} cannot be believed (${said}): the password was not sent. The key authority names an authority of your own.`,
+			refused: (server, said) => `The server ${server} refused: ${said}. Messages that did not come in stay in the mailbox.`,
+			noFolder: (server, folder) => `The server ${server} has no folder “${folder}”. Check the key folder.`,
+			silent: (server) => `The server ${server} fell silent. What had come is in; the next run fetches the rest.`,
+			cut: (server, said) => `The connection to the server ${server} broke (${said}). What had come is in; the next run fetches the rest.`,
+		},
 	},
 	toSort: 'To sort them: claims mail sort.',
 	nothingNew: (known) => `Nothing new: ${messages(known)} known already.`,

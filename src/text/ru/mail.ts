@@ -43,10 +43,12 @@ export const mail = {
 	unreadReasons: {
 		noHead: 'это не письмо: нет заголовков',
 		tooManyParts: 'частей больше, чем бывает в письмах',
-		tooLarge: 'больше 50 МБ: не сохранено, осталось там, где было',
+		tooLarge: 'больше 50 МБ: здесь не сохранено, само письмо осталось в почте',
 		outlookFile: 'файл Outlook (.msg): сохраните его как .eml',
 		empty: 'пустой файл',
 		notSubmission: 'JSON, но не обращение: посмотрите поля в docs/web-form.md',
+		notFetched: 'сервер не отдал его: откройте почтовой программой',
+		failed: 'программа не смогла его прочесть: посмотрите само письмо',
 	} satisfies Record<UnreadReason, string>,
 	doubts: {
 		spam: 'сервер считает спамом',
@@ -72,6 +74,41 @@ export const mail = {
 		aside: (count: number) => `отложено ${count}`,
 		unread: (count: number) => `не разобрано ${count}`,
 		known: (count: number) => `уже были ${count}`,
+	},
+	fetch: {
+		folders: { taken: 'Претензии/Обработано', unread: 'Претензии/Не разобрано' },
+		busy: 'Почту уже забирает другой запуск этой команды.',
+		loggedIn: (host: string, port: number, user: string) =>
+			`${visibleLine(host)}:${port}: соединение защищено (TLS), вход выполнен: ${visibleLine(user)}.`,
+		waiting: (folder: string, count: number) => `В папке «${visibleLine(folder)}» ждёт ${letters(count)}. Ничего не взято.`,
+		willMake: (folder: string) => `Папки «${visibleLine(folder)}» ещё нет: её создаст первый настоящий запуск.`,
+		cannotMove: 'Переносить письма этот сервер не умеет (MOVE, UIDPLUS): они останутся на месте, дважды ни одно не войдёт.',
+		notMoved: (folder: string, said: string) =>
+			`Письмо принято, но сервер не перенёс его в «${visibleLine(folder)}» (${visibleLine(said)}). Дважды оно не войдёт.`,
+		refusedPassword: (user: string, said: string, until: string) =>
+			`Сервер не принял имя или пароль (${visibleLine(user)}): ${said}. Чтобы ящик не заблокировали, до ${until} попыток не будет. Исправили раньше — проверьте: претензии почта забрать --проба.`,
+		paused: (user: string, until: string) =>
+			`Сервер недавно не принял имя или пароль (${visibleLine(user)}): до ${until} попыток не будет, чтобы ящик не заблокировали. Исправили — проверьте: претензии почта забрать --проба.`,
+		passwordOpen: (path: string) =>
+			`Файл с паролем могут читать другие: ${visibleLine(path)}. Закройте его для них (chmod 600) и повторите. Почта не забрана.`,
+		passwordEmpty: 'Пароля нет: первая строка пуста. Почта не забрана.',
+		passwordCommandFailed: (program: string) =>
+			`Программа, которая должна дать пароль, не сработала: ${visibleLine(program)}. Проверьте passwordCommand. Почта не забрана.`,
+		noCredentials: (name: string) =>
+			`Пароль «${visibleLine(name)}» передаёт systemd (LoadCredential=), а эта команда запущена не им. Почта не забрана.`,
+		failures: {
+			unreachable: (server: string, said: string) =>
+				`До почтового сервера ${server} не достучаться (${said}). Проверьте сеть и адрес. Письма остались в ящике.`,
+			noTls: (server: string, said: string) =>
+				`Сервер ${server} не говорит по TLS (${said}), а открыто пароль не посылается. Проверьте порт: 993 — сразу TLS, 143 — с startTls = true.`,
+			certificate: (server: string, said: string) =>
+				`Сертификату сервера ${server} нельзя верить (${said}): пароль не послан. Свой удостоверяющий центр указывают ключом authority.`,
+			refused: (server: string, said: string) => `Сервер ${server} отказал: ${said}. Письма, которые не приняты, остались в ящике.`,
+			noFolder: (server: string, folder: string) => `На сервере ${server} нет папки «${folder}». Проверьте ключ folder.`,
+			silent: (server: string) => `Сервер ${server} замолчал. Что успело прийти, принято; остальное заберёт следующий запуск.`,
+			cut: (server: string, said: string) =>
+				`Связь с сервером ${server} оборвалась (${said}). Что успело прийти, принято; остальное заберёт следующий запуск.`,
+		},
 	},
 	toSort: 'Разобрать: претензии почта разобрать.',
 	nothingNew: (known: number) => `Нового нет: ${letters(known)} уже приняты.`,

@@ -135,7 +135,11 @@ export const mistakes: Sentences = {
 	severalLines: ({ option }) => `${named(option)}: здесь нужна одна строка.`,
 	unknownKey: ({ value, listed }) => `Нет поля ${quote(value)}. Поля: ${listed}.`,
 	wrongType: ({ option, expected }) =>
-		`${named(option)}: ${{ text: 'нужно значение в кавычках', kopecks: 'нужно целое число копеек', day: 'нужен день "ГГГГ-ММ-ДД"', yesNo: 'нужно true или false', list: 'нужен список в квадратных скобках, хотя бы из одного значения в кавычках', table: 'нужна таблица', bareDay: 'нужен день ГГГГ-ММ-ДД' }[expected]}.`,
+		`${named(option)}: ${{ text: 'нужно значение в кавычках', kopecks: 'нужно целое число копеек', day: 'нужен день "ГГГГ-ММ-ДД"', yesNo: 'нужно true или false', list: 'нужен список в квадратных скобках, хотя бы из одного значения в кавычках', table: 'нужна таблица', bareDay: 'нужен день ГГГГ-ММ-ДД', port: 'нужен номер порта, например 993' }[expected]}.`,
+	onePassword: ({ listed }) => `Нужно одно из трёх, откуда взять пароль: ${listed}. Сам пароль в файле не пишут.`,
+	mailFileWrong: ({ value }) => `В файле о почте ${quote(value)} ошибки. Исправьте их; ничего не сделано.`,
+	mailFileMissing: ({ value }) =>
+		`Не сказано, из какого ящика брать письма: нет файла ${quote(value)}. Какой он — в docs/administrator.ru.md, раздел «Почтовый ящик».`,
 	notJson: ({ value }) => `Это не JSON: ${quote(value)}.`,
 	keyTwice: ({ value }) => `Ключ ${quote(value)} стоит в объекте дважды: неясно, какое значение верно. Оставьте одно.`,
 	notAnObject: () => 'Это не запись: нужен объект { … }.',

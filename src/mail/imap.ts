@@ -1,0 +1,267 @@
+/**
+ * A mailbox on a server (IMAP), over TLS alone. Messages are never changed there but moved; the flags of people's mail programs are neither
+ * read nor set.
+ */
+
+import { ImapFlow } from 'imapflow';
+import { type MailDate, readMailDate } from '../domain/mail/mailDate.ts';
+import { LARGEST_MESSAGE } from './sources.ts';
+
+/** How the server is reached. */
+export interface MailServer {
+	readonly host: string;
+	readonly port: number;
+	/** At once, or by STARTTLS after the greeting. */
+	readonly tls: 'implicit' | 'startTls';
+	readonly user: string;
+	/** Certificates of the office's own authority, in PEM; undefined: those that the system trusts. */
+	readonly authority: string | undefined;
+}
+
+/** What went wrong with the server. */
+export type MailboxFailureCode =
+	/** It cannot be reached. */
+	| 'unreachable'
+	/** It cannot be talked to over TLS. */
+	| 'noTls'
+	/** Its certificate is not one to be believed. */
+	| 'certificate'
+	| 'password'
+	/** It says that it cannot, or not now. */
+	| 'refused'
+	| 'noFolder'
+	/** It fell silent, or is too slow. */
+	| 'silent'
+	/** The connection broke. */
+	| 'cut';
+
+export class MailboxFailure extends Error {
+	readonly code: MailboxFailureCode;
+	/** What the server or the system said; the name of the folder that is not there. */
+	readonly detail: string;
+
+	constructor(code: MailboxFailureCode, detail: string) {
+		super(`${code}: ${detail}`);
+		this.code = code;
+		this.detail = detail;
+	}
+}
+
+/** In milliseconds. */
+export interface MailLimits {
+	/** Until the connection stands, TLS included. */
+	readonly connecting: number;
+	/** Until the server says something again. */
+	readonly silence: number;
+	/** One command, the answer included: fetching the largest message, too. */
+	readonly command: number;
+}
+
+const LIMITS: MailLimits = { connecting: 30_000, silence: 60_000, command: 300_000 };
+
+/** A message in the folder. */
+export interface Waiting {
+	readonly uid: number;
+	/** In bytes, as the server says. */
+	readonly size: number;
+	/** When the server got it (INTERNALDATE). */
+	readonly boxed: MailDate | null;
+}
+
+/** What goes on beside a command. */
+export interface Beside {
+	/** Asked several times a second while the server is waited for; what it throws ends the connection. */
+	readonly alive: () => Promise<void>;
+	readonly limits?: MailLimits;
+}
+
+/** How often, in milliseconds. */
+const LOOK = 200;
+
+/** Runs `work` with the mailbox open, and ends the connection. Throws MailboxFailure, and what `work` and `alive` throw. */
+export async function withMailbox<T>(
+	server: MailServer,
+	password: string,
+	beside: Beside,
+	work: (mailbox: Mailbox) => Promise<T>,
+): Promise<T> {
+	const { limits = LIMITS } = beside;
+	const client = new ImapFlow({
+		...{ host: server.host, port: server.port, secure: server.tls === 'implicit' },
+		// Without it a server that offers no STARTTLS would be sent the password in clear.
+		...(server.tls === 'startTls' && { doSTARTTLS: true }),
+		...{ auth: { user: server.user, pass: password }, logger: false, disableAutoIdle: true },
+		tls: { minVersion: 'TLSv1.2', rejectUnauthorized: true, ...(server.authority !== undefined && { ca: server.authority }) },
+		...{ connectionTimeout: limits.connecting, greetingTimeout: limits.connecting, socketTimeout: limits.silence },
+		maxLiteralSize: LARGEST_MESSAGE + 1_000_000,
+	});
+	let broken: unknown;
+	// A time-out has no command that it could end: unheard, it would end the program.
+	client.on('error', (error) => {
+		broken ??= error;
+	});
+	const mailbox = new Mailbox(client, { ...beside, limits }, () => broken);
+	try {
+		await mailbox.command(() => client.connect(), limits.connecting * 2);
+		const result = await work(mailbox);
+		// The work is done, whatever the server says to this.
+		await mailbox.command(() => client.logout()).catch(() => {});
+		return result;
+	} finally {
+		client.close();
+	}
+}
+
+/** An open connection. All that fails throws MailboxFailure. */
+export class Mailbox {
+	readonly #client: ImapFlow;
+	readonly #beside: Required<Beside>;
+	readonly #broken: () => unknown;
+
+	constructor(client: ImapFlow, beside: Required<Beside>, broken: () => unknown) {
+		this.#client = client;
+		this.#beside = beside;
+		this.#broken = broken;
+	}
+
+	/** Whether messages can be moved without touching others: by MOVE, or by expunging no more than the copied one. */
+	get moves(): boolean {
+		const { capabilities } = this.#client;
+		return capabilities.has('MOVE') || capabilities.has('UIDPLUS');
+	}
+
+	/** Opens the folder: what it holds, and the number that its UIDs are valid under. `/` stands between folders, whatever the server has there. */
+	async open(folder: string, readOnly: boolean): Promise<{ readonly uidValidity: string; readonly waiting: readonly Waiting[] }> {
+		if (!(await this.has(folder))) throw new MailboxFailure('noFolder', folder);
+		const { uidValidity } = await this.command(() => this.#client.mailboxOpen(folder.split('/'), { readOnly }));
+		const uids = await this.command(() => this.#client.search({ all: true }, { uid: true }));
+		if (!uids) throw new MailboxFailure('refused', 'SEARCH');
+		const found =
+			uids.length === 0
+				? []
+				: await this.command(() => this.#client.fetchAll('1:*', { uid: true, size: true, internalDate: true }, { uid: true }));
+		const waiting = found.map(({ uid, size = 0, internalDate }) => ({ uid, size, boxed: mailDateOf(internalDate) }));
+		return { uidValidity: String(uidValidity), waiting: waiting.toSorted((left, right) => left.uid - right.uid) };
+	}
+
+	/** Whether there is such a folder. */
+	async has(folder: string): Promise<boolean> {
+		if (folder.toUpperCase() === 'INBOX') return true;
+		const folders = await this.command(() => this.#client.list());
+		return folders.some(({ path, delimiter }) => samePath(path, delimiter, folder));
+	}
+
+	/** Makes the folder where it is not there. */
+	async make(folder: string): Promise<void> {
+		if (!(await this.has(folder))) await this.command(() => this.#client.mailboxCreate(folder.split('/')));
+	}
+
+	/** The bytes of a message of the open folder; undefined where it is not there any more. It stays unread for people's mail programs. */
+	async bytesOf(uid: number): Promise<Uint8Array | undefined> {
+		const message = await this.command(() => this.#client.fetchOne(String(uid), { uid: true, source: true }, { uid: true }));
+		return message ? message.source : undefined;
+	}
+
+	/** Moves a message of the open folder; false where the server did not. */
+	async move(uid: number, folder: string): Promise<boolean> {
+		const moved = await this.command(() => this.#client.messageMove(String(uid), folder.split('/'), { uid: true }));
+		return moved !== false;
+	}
+
+	/** What the command gives, within its time. */
+	async command<T>(run: () => Promise<T>, within: number = this.#beside.limits.command): Promise<T> {
+		const timers: NodeJS.Timeout[] = [];
+		let stopped: unknown;
+		const ended = new Promise<never>((_, reject) => {
+			const end = (error: unknown) => {
+				stopped = error;
+				reject(error);
+				this.#client.close();
+			};
+			timers.push(setTimeout(() => end(new MailboxFailure('silent', '')), within));
+			timers.push(
+				setInterval(() => {
+					this.#beside.alive().catch(end);
+				}, LOOK),
+			);
+		});
+		try {
+			return await Promise.race([run(), ended]);
+		} catch (error) {
+			// What the connection broke of is told after the command.
+			await new Promise((resolve) => setImmediate(resolve));
+			throw stopped ?? mailboxFailure(error, this.#broken());
+		} finally {
+			for (const timer of timers) clearTimeout(timer);
+		}
+	}
+}
+
+function samePath(path: string, delimiter: string, folder: string): boolean {
+	const parts = path
+		.split(delimiter || '/')
+		.join('/')
+		.normalize('NFC');
+	const wanted = folder.normalize('NFC');
+	// Some servers keep all folders within the inbox.
+	return parts === wanted || parts.replace(/^inbox\//i, '') === wanted;
+}
+
+function mailDateOf(internalDate: Date | string | undefined): MailDate | null {
+	if (internalDate === undefined) return null;
+	const date = new Date(internalDate);
+	return Number.isNaN(date.getTime()) ? null : (readMailDate(date.toISOString()) ?? null);
+}
+
+/** Codes of Node, OpenSSL and imapflow. */
+const UNREACHABLE =
+	/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|EACCES|EINVAL|ERR_SOCKET_BAD_PORT)$/;
+const SILENT = /^(?:ETIMEDOUT|ETIMEOUT|CONNECT_TIMEOUT|GREETING_TIMEOUT|UPGRADE_TIMEOUT|ESOCKETTIMEDOUT)$/;
+const CERTIFICATE =
+	/^(?:CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH|INVALID_CA|CRL_\w+)$/;
+const TLS = /^(?:EPROTO|ERR_SSL_\w+|ERR_TLS_\w+)$/;
+/** What a server says that refuses this login for now, whatever the password (RFC 5530). */
+const NOT_NOW = /^(?:UNAVAILABLE|INUSE|LIMIT|SERVERBUG|CONTACTADMIN|OVERQUOTA)$/;
+
+/** The failure that an error of imapflow means; `broken`: what the connection broke of, which commands do not say. */
+function mailboxFailure(error: unknown, broken: unknown): unknown {
+	if (error instanceof MailboxFailure) return error;
+	if (!(error instanceof Error)) return error;
+	const facts = factsOf(error);
+	if (facts.password) return new MailboxFailure(NOT_NOW.test(facts.response) ? 'refused' : 'password', facts.said);
+	const codes = [facts.code, ...(broken instanceof Error ? [factsOf(broken).code] : [])];
+	const is = (pattern: RegExp) => codes.find((code) => pattern.test(code));
+	const certificate = is(CERTIFICATE);
+	if (certificate !== undefined) return new MailboxFailure('certificate', certificate);
+	if (is(UNREACHABLE) !== undefined) return new MailboxFailure('unreachable', is(UNREACHABLE) ?? '');
+	if (is(SILENT) !== undefined) return new MailboxFailure('silent', is(SILENT) ?? '');
+	if (is(TLS) !== undefined || /STARTTLS|wrong version number/i.test(error.message))
+		return new MailboxFailure('noTls', firstLine(error.message));
+	if (facts.said !== '') return new MailboxFailure('refused', facts.said);
+	// Anything else of the library is about the connection, or it is a bug of ours and has no code.
+	return facts.code === '' ? error : new MailboxFailure('cut', facts.code);
+}
+
+interface Facts {
+	readonly code: string;
+	readonly password: boolean;
+	/** The response code, as `[AUTHENTICATIONFAILED]`, without its brackets. */
+	readonly response: string;
+	/** What the server said in words. */
+	readonly said: string;
+}
+
+function factsOf(error: Error): Facts {
+	const text = (value: unknown) => (typeof value === 'string' ? value : '');
+	const all: Readonly<Record<string, unknown>> = { ...error };
+	return {
+		code: text(all.code),
+		password: all.authenticationFailed === true,
+		response: text(all.serverResponseCode),
+		said: firstLine(text(all.responseText) || text(all.response)),
+	};
+}
+
+function firstLine(text: string): string {
+	return text.split(/\r?\n/, 1)[0]?.trim().slice(0, 200) ?? '';
+}
