@@ -17,6 +17,7 @@ import { type FilterOption, filterGiven } from './claim/filter.ts';
 import { claimCsv } from './export/csv.ts';
 import { formatNamed } from './export/formatOfName.ts';
 import { claimJson, claimNdjson } from './export/json.ts';
+import { withFile } from './output/askedFile.ts';
 import { teachComputed } from './output/computed.ts';
 import { deliver } from './output/deliver.ts';
 import { fileTyped, refuseScreen, refuseTarget } from './output/file.ts';
@@ -27,8 +28,11 @@ type Options = FilterOption | 'output' | 'profile' | 'format' | 'force';
 /** The endings of files, and what is written into them. */
 const endings = { csv: 'csv', xlsx: 'xlsx', json: 'json', ndjson: 'ndjson', jsonl: 'ndjson', ics: 'ics' } as const;
 
-export async function run(typed: Given<Options>, context: JournalContext): Promise<ExitCode> {
+export async function run(wanted: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	const { world, words } = context;
+	const typed = world.out.isTerminal
+		? await withFile(context, wanted, nameFor(wanted, context), { isText: wanted.format !== 'xlsx' })
+		: wanted;
 	const format = typed.format ?? formatNamed(typed.output, 'format', endings) ?? 'csv';
 	const given = { ...typed, format };
 	if (given.profile && format !== 'csv')
@@ -62,6 +66,15 @@ export async function run(typed: Given<Options>, context: JournalContext): Promi
 	const exportWords = format === 'ics' ? await textOf('terms', context.language) : words.reports;
 	printInfo(context, exportedNote(context.words, exportWords.exported(rows), path));
 	return exit.done;
+}
+
+/** `обращения-2026-10.xlsx`: the month or the day, and Excel, which most open it with. */
+function nameFor(
+	{ format, profile, month }: Given<Options>,
+	{ words, today }: JournalContext,
+): { readonly base: string; readonly ending: string } {
+	const about = month && wholeMonths(month) === 1 ? month.from.slice(0, 7) : today;
+	return { base: `${words.reports.fileName}-${about}`, ending: format ?? (profile ? 'csv' : 'xlsx') };
 }
 
 /** The export in pieces; undefined where there is none, which has been reported. */

@@ -17,6 +17,7 @@ import { type PrintWords, textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { formatNamed } from './export/formatOfName.ts';
 import { periodTyped } from './month/period.ts';
+import { withFile } from './output/askedFile.ts';
 import { deliver } from './output/deliver.ts';
 import { fileTyped, refuseScreen, refuseTarget } from './output/file.ts';
 
@@ -30,8 +31,13 @@ const endings = { pdf: 'pdf', html: 'html', htm: 'html' } as const;
 
 type Row = BookCells & { readonly isVoid: boolean };
 
-export async function run(given: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
+export async function run(wanted: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
 	const { journal, world, words, language } = context;
+	const name = {
+		base: `${words.reports.bookFileName}-${typed?.replace(/[^\p{L}\d-]+/gu, '-') ?? wanted.printYear ?? yearOf(context.today)}`,
+		ending: wanted.printFormat ?? 'pdf',
+	};
+	const given = world.out.isTerminal ? await withFile(context, wanted, name, { isText: false }) : wanted;
 	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
 	const format = given.printFormat ?? formatNamed(given.output, 'printFormat', endings) ?? 'pdf';
 	refuse(given, context, format, path);

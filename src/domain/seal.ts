@@ -62,11 +62,19 @@ export function readSeal(text: string): PrintedSeal | undefined {
 export type MonthRefusal =
 	| { readonly code: 'notOver'; readonly month: Month; readonly lastDay: Day }
 	| { readonly code: 'closedAlready'; readonly month: Month; readonly on: Day }
+	/** Nobody said which: this one would be. */
+	| { readonly code: 'notNamed'; readonly month: Month }
 	/** Months are closed one after another: this one is next. */
 	| { readonly code: 'notNext'; readonly month: Month; readonly next: Month }
 	| { readonly code: 'reasonMissing'; readonly month: Month }
 	| { readonly code: 'notClosed'; readonly month: Month }
 	| { readonly code: 'laterClosed'; readonly month: Month; readonly later: Month };
+
+/** The month that is to be closed next. `begun`: the first month that the journal knows of. */
+export function nextToClose(seals: readonly Seal[], begun: Month): Month {
+	const last = lastClosed(seals);
+	return last === undefined ? begun : addMonths(asDay(`${last}-01`), 1).slice(0, 7);
+}
 
 /** Why the month may not be closed. `begun`: the first month that the journal knows of. */
 export function closingRefused(month: Month, today: Day, seals: readonly Seal[], begun: Month): MonthRefusal | undefined {
@@ -74,8 +82,7 @@ export function closingRefused(month: Month, today: Day, seals: readonly Seal[],
 	if (lastDay >= today) return { code: 'notOver', month, lastDay };
 	const closed = seals.find((seal) => seal.month === month);
 	if (closed) return { code: 'closedAlready', month, on: closed.on };
-	const last = lastClosed(seals);
-	const next = last === undefined ? begun : addMonths(asDay(`${last}-01`), 1).slice(0, 7);
+	const next = nextToClose(seals, begun);
 	return month === next ? undefined : { code: 'notNext', month, next };
 }
 

@@ -4,6 +4,7 @@ import type { FieldName } from '../domain/fields.ts';
 import { roubles } from '../domain/money.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Action, Move } from '../domain/status.ts';
+import { commands } from '../grammar/command.ts';
 import type { Mistake } from '../grammar/mistake.ts';
 import { commandIn, commandLine, flagIn, meantIn, namedIn } from '../grammar/spell.ts';
 import { subjectIn } from '../grammar/topic.ts';
@@ -11,6 +12,7 @@ import { wordFor } from '../text/codeWord.ts';
 import type { RefusalSentences } from '../text/errorParts.ts';
 import { fieldText } from '../text/field.ts';
 import type { ErrorMessages, GuideWords } from '../text/index.ts';
+import { shellWord } from '../text/shellWord.ts';
 import { visibleLine } from '../text/visible.ts';
 import { shortened } from './value.ts';
 
@@ -100,6 +102,11 @@ function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
 			return { perhaps: perhaps(mistake.meant && meantIn(language, mistake.meant, subjectIn)) };
 		case 'unknownOption':
 			return { perhaps: perhaps(mistake.meant && meantIn(language, mistake.meant, flagIn)) };
+		case 'tooManyOperands': {
+			const { command, value } = mistake;
+			const search = commandLine(language, 'find', [shellWord(visibleLine(value))]);
+			return { instead: command !== undefined && commands[command].group === 'reading' ? parts.search(search) : parts.inOneWord };
+		}
 		case 'notOneOf': {
 			const word = (code: string) => wordFor(names, mistake.family, code);
 			return { perhaps: perhaps(mistake.meant && word(mistake.meant)), listed: mistake.allowed.map(word).join(', ') };

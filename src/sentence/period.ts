@@ -118,6 +118,8 @@ export function monthRefusal(words: Words, monthWords: MonthWords, refusal: Mont
 			return refused.notOver(name(), refusal.lastDay);
 		case 'closedAlready':
 			return refused.closedAlready(name(), refusal.month, refusal.on);
+		case 'notNamed':
+			return refused.notNamed(name(), refusal.month);
 		case 'notNext':
 			return refused.notNext(refusal.next);
 		case 'reasonMissing':

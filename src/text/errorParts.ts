@@ -20,6 +20,7 @@ interface PartsOfMistakes {
 	readonly unknownCommand: { readonly perhaps: string };
 	readonly unknownSubject: { readonly perhaps: string };
 	readonly unknownOption: { readonly perhaps: string };
+	readonly tooManyOperands: { readonly instead: string };
 	readonly notOneOf: { readonly perhaps: string; readonly listed: string };
 	readonly notADay: { readonly perhaps: string };
 	readonly notALength: { readonly perhaps: string };

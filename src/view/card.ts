@@ -180,10 +180,10 @@ function standing(
 }
 
 /**
- * `исполнить требование до 12.10.2026: 3 рабочих дня, идёт до исполнения требования`;
+ * `исполнить требование до 12.10.2026: 3 рабочих дня`;
  * `Назначить ответственного надо было до 26.11.2026 (3 дн. назад)`; `Клиенту сообщён срок ответа: 29.11.2026, вовремя`.
  */
-function clockLine(words: Words, claim: Claim, { purpose, term, due, original, stop, stoppedOn }: Clock, now: Now): string {
+function clockLine(words: Words, claim: Claim, { purpose, term, due, original, stoppedOn }: Clock, now: Now): string {
 	const { card, names } = words;
 	const moved = original === due ? '' : `, ${card.original(original)}`;
 	if (stoppedOn !== null) {
@@ -197,7 +197,9 @@ function clockLine(words: Words, claim: Claim, { purpose, term, due, original, s
 		const what = purpose === 'sort' ? card.assign : names.purpose[purpose];
 		return `${card.overdue(capitalized(what), due, daysBetween(due, now.today))}${moved}`;
 	}
-	return `${purposeLine(words, { purpose, due, hours: term?.hours })}${moved}: ${remainingTo(due, words, now)}, ${card.running(stop)}`;
+	// Whoever is to handle it names its kind, too.
+	const todo = purpose === 'sort' ? card.by(card.assign, due) : purposeLine(words, { purpose, due, hours: term?.hours });
+	return `${todo}${moved}: ${remainingTo(due, words, now)}`;
 }
 
 /** Whether the clock stopped because its own deed was done, not because the claim ended or was answered before. */

@@ -1,5 +1,6 @@
 /** Every kind of prompt in a real terminal: the same keys do the same at each of them. */
 
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -154,3 +155,21 @@ it.each([[['--no-color'], {}] as const, [[], { NO_COLOR: '1' }] as const, [[], {
 		expect(await terminal.ended()).toBe(130);
 	},
 );
+
+it('an export at a terminal proposes a file, refuses one that is there, and floods nothing', async () => {
+	const journal = await office();
+	const taken = join(folder, 'taken.csv');
+	writeFileSync(taken, 'нужное');
+	const file = join(folder, 'обращения.csv');
+	const terminal = new Terminal(['export', '-j', journal], { columns: 160, more: { HOME: folder } });
+	await terminal.sees(`обращения-${TODAY}.xlsx`);
+	terminal.type(taken);
+	terminal.press('Enter');
+	expect(await terminal.sees(q.fileIsThere)).not.toContain('--');
+	terminal.press('C-u');
+	terminal.type(file);
+	terminal.press('Enter');
+	expect(await terminal.ended()).toBe(0);
+	expect(readFileSync(file, 'utf8')).toContain('Петрова');
+	expect(readFileSync(taken, 'utf8')).toBe('нужное');
+});

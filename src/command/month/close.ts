@@ -1,7 +1,7 @@
 /** `month close`: seals a month that is over, with its report and the digest of its export. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
-import { closingRefused, printSeal, type Sealed } from '../../domain/seal.ts';
+import { closingRefused, nextToClose, printSeal, type Sealed } from '../../domain/seal.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
 import { type ClaimColumn, sealedColumns } from '../../report/claimColumns.ts';
@@ -22,12 +22,15 @@ import { monthTyped } from './period.ts';
 /** How often it is counted anew where something was recorded meanwhile. */
 const TRIES = 3;
 
-export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
+export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
 	const { journal, today, world } = context;
-	const { month, period } = await monthTyped(context, typed);
 	const monthWords = await textOf('month', context.language);
 	const seals = sealsOf(journal);
-	const refused = closingRefused(month, today, seals, firstMonth(journal));
+	const next = nextToClose(seals, firstMonth(journal));
+	const { month, period } = await monthTyped(context, typed ?? next);
+	// At a terminal the next month is shown, and asked about.
+	const unnamed = typed === undefined && (!context.asks || given.yes) ? ({ code: 'notNamed', month: next } as const) : undefined;
+	const refused = closingRefused(month, today, seals, firstMonth(journal)) ?? unnamed;
 	if (refused) {
 		printError(context, monthRefusal(context.words, monthWords, refused));
 		return exit.refused;

@@ -64,7 +64,7 @@ export const readingCommands = {
 		ru: 'сводка',
 		options: [...filter, 'pivot', 'byPerson', 'json', 'ndjson', 'header', 'pivotFormat', 'profile'],
 	},
-	'month close': { ...reading, journal: 'write', operands: ['period'], ru: 'месяц закрыть', options: ['dryRun', 'yes'] },
+	'month close': { ...reading, journal: 'write', operands: [], optional: ['period'], ru: 'месяц закрыть', options: ['dryRun', 'yes'] },
 	'month reopen': { ...reading, journal: 'write', operands: ['period'], ru: 'месяц открыть', options: ['reason', 'dryRun'] },
 	'month approve': {
 		...reading,

@@ -1,23 +1,11 @@
 /** The card of a claim. */
 
-import type { Stop } from '../../domain/clock.ts';
+import type {} from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
 import { withoutFullStop } from '../fullStop.ts';
 import { once } from '../once.ts';
 import { pluralEn } from '../plural.ts';
 import { day, size } from './days.ts';
-
-/** What stops a clock. */
-const stops: Record<Stop, string> = {
-	registered: 'it is registered',
-	sorted: 'somebody is responsible',
-	told: 'the client is told',
-	answered: 'the reply leaves',
-	fulfilled: 'the demand is performed',
-	left: 'the notice leaves',
-	requestEnded: 'the request is answered',
-	ended: 'the matter ends',
-};
 
 export const card = once(() => ({
 	labels: {
@@ -65,7 +53,6 @@ export const card = once(() => ({
 	late: (days: number) => `${days} ${pluralEn(days, 'day', 'days')} late`,
 	nominal: (on: Day) => `${day(on)} if not moved`,
 	original: (on: Day) => `originally ${day(on)}`,
-	running: (stop: Stop) => `runs until ${stops[stop]}`,
 	overdue: (what: string, due: Day, days: number) =>
 		`${what}: should have been done by ${day(due)} (${days} ${pluralEn(days, 'day', 'days')} ago)`,
 	assign: 'name who is responsible',

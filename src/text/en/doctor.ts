@@ -95,10 +95,10 @@ export const doctor: typeof ru = {
 			`Reports not analysed in time: ${count}, the first is ${period}. Close the month and record what was decided: claims month approve ${period}`,
 	},
 	schedule: {
-		ran: (on, time) => `What is overdue was last looked for by itself on ${on} at ${time}.`,
+		ran: (on, time) => `The scheduled check last ran on ${on} at ${time}.`,
 		never: 'The check by schedule is not set up yet. Ready lines for cron, systemd and Windows: claims schedule',
 		missed: (on, time) =>
-			`What is overdue was last looked for by itself on ${on} at ${time}, and a whole working day has passed since. Silence means nothing now: see whether the line of the schedule works: claims schedule --check ${shellQuoted('LINE')}`,
+			`The scheduled check last ran on ${on} at ${time}, and a whole working day has passed since: nobody is reminded of what is overdue. See whether the line of the schedule works: claims schedule --check ${shellQuoted('LINE')}`,
 	},
 	clock: {
 		right: (on, time, zone) => `The clock says ${on}, ${time} (${zone}).`,

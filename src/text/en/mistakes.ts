@@ -70,6 +70,8 @@ export const mistakeParts: typeof ru = {
 		iso: '2026-11-05',
 	},
 	similar: (claims) => `Similar: ${claims}. Write the number in full.`,
+	search: (line: string) => `To search: ${line}.`,
+	inOneWord: 'If it is a text of several words, put it in quotes.',
 	find: 'Find it: claims list --text "…".',
 };
 
@@ -85,8 +87,7 @@ export const mistakes: Sentences = {
 	optionNeedsValue: ({ option }) => `${named(option)} needs a value after it.`,
 	optionTwice: ({ option }) => `${named(option)} is given twice: keep one.`,
 	operandMissing: ({ operand, command }) => `Missing: ${operandMissing[operand]}. More: ${helpOf(command)}.`,
-	tooManyOperands: ({ value, command }) =>
-		`One word too many: ${quote(value)}. If it is a text of several words, put it in quotes. More: ${helpOf(command)}.`,
+	tooManyOperands: ({ value, instead, command }) => `One word too many: ${quote(value)}. ${instead} More: ${helpOf(command)}.`,
 	notOneOf: ({ option, value, perhaps, listed }) =>
 		`${named(option)}: ${quote(value)} is not one of the values.${perhaps} Possible: ${listed}.`,
 	notADay: ({ option, value, perhaps, forms }) => `${named(option)}: ${quote(value)} is not a day.${perhaps} Write ${forms}.`,

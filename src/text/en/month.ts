@@ -111,6 +111,7 @@ export const month: typeof ru = {
 		notOver: (name, lastDay) => `${name} is not over: it can be closed after ${day(lastDay)}. Nothing was written.`,
 		closedAlready: (name, of, on) =>
 			`${name} was closed on ${day(on)}. To take the seal off: claims month reopen ${of} --reason "…". Nothing was written.`,
+		notNamed: (name, of) => `Which month is to be closed? The next is ${name}: claims month close ${of}. Nothing was written.`,
 		notNext: (next) => `Months are closed one after another, the next is ${next}: claims month close ${next}. Nothing was written.`,
 		reasonMissing: (of) => `It is not said why the seal is to be taken off: claims month reopen ${of} --reason "…". Nothing was written.`,
 		notClosed: (name) => `${name} is not closed: there is nothing to reopen. Nothing was written.`,

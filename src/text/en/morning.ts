@@ -38,8 +38,7 @@ export const morning = once(() => ({
 	until: (day: string) => `by ${day}`,
 	since: (day: string) => `since ${day}`,
 	nobody: 'anonymous',
-	scheduledToday: (time: string) => `What is overdue was looked for by itself today at ${time}.`,
-	scheduled: (day: string, time: string) => `What is overdue was looked for by itself on ${day} at ${time}.`,
-	scheduleMissed: (day: string, time: string) =>
-		`Warning: what is overdue was last looked for by itself on ${day} at ${time}. Why: claims doctor`,
+	scheduledToday: (time: string) => `The scheduled check ran today at ${time}.`,
+	scheduled: (day: string, time: string) => `The scheduled check ran on ${day} at ${time}.`,
+	scheduleMissed: (day: string, time: string) => `Warning: the scheduled check last ran on ${day} at ${time}. Why: claims doctor`,
 }));

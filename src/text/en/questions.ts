@@ -66,6 +66,9 @@ export const questions = once(() => ({
 	lines: 'an empty line ends it • Ctrl-G or “editor” opens the editor',
 	pick: '↓ – pick an earlier one • ⏎ – as typed',
 	newClient: 'not met before: a new client',
+	intoFile: 'Into which file',
+	intoFileOrScreen: 'Into which file (“-” shows it here)',
+	fileIsThere: 'That file is there already: name another one.',
 	noEditor: 'No editor is named: set the variable EDITOR (for example, nano). For now, write here.',
 	editorFailed: (editor: string) => `The editor did not work (${editor}): the text is as it was.`,
 	controls: (shown: string) =>

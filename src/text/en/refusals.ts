@@ -149,7 +149,7 @@ export const refusals: RefusalSentences = {
 	noSuchAttachment: ({ item, has, number }) => `Claim ${number} has no attachment ${item}: ${has}. See: claims attachments ${number}.`,
 	detachedAlready: ({ item, on }) => `Attachment ${item} was detached on ${day(on)} already.`,
 	measureAlreadyDone: ({ item, on }) => `Measure ${item} was already closed on ${day(on)}.`,
-	closedByResponsible: ({ by }) => `Another person must close it and record that: ${visibleLine(by)} handles this claim.`,
+	closedByResponsible: ({ by }) => `Another person must close it: ${visibleLine(by)} handles this claim. Name the controller.`,
 	notCalled: ({ number, contact }) =>
 		`The client of No. ${number} was not called, though there is a contact: ${visibleLine(contact)}. Call, and say how many times: --attempts 3.`,
 	attemptsMissing: () => 'It is not said how many times you called: --attempts 3.',

@@ -111,6 +111,8 @@ export const reports = {
 	exportedLate: (entries: number) => `Of them recorded later, for months that were closed by then: ${entries}.`,
 	exportedElsewhere: (entries: number) => `Entries of this month that stand in the export of another: ${entries}.`,
 	exportedSealed: (month: string) => `The month ${month} is closed: exported as it was when it was closed.`,
+	fileName: 'claims',
+	bookFileName: 'register',
 	exported: (count: number) => `Rows exported: ${count}`,
 	intoFile: (exported: string, path: string) => `${exported}, file ${path}`,
 	openJournal: (path: string) => `Journal: ${path}.`,

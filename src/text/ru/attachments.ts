@@ -16,7 +16,7 @@ export const attachments = {
 	nothingToOpen: (number: string) => `У записи ${number} нет ни писем, ни вложений.`,
 	opened: (name: string) => `Открыто: ${name}. Это копия: правка в ней журнала не изменит.`,
 	notOpened: (name: string) => `«${name}» сам не открывается: такой файл может оказаться программой. Копия лежит здесь:`,
-	got: (name: string, size: string) => `Достали «${name}», ${size}: печать сошлась.`,
+	got: (name: string, size: string) => `Файл «${name}» сохранён, ${size}. С тех пор, как его приложили, он не изменился.`,
 	file: (name: string) => `Файл «${name}»`,
 	fileOf: (name: string, number: string) => `Файл «${name}» записи ${number}`,
 	nameDestroyed: '(имя уничтожено)',
@@ -37,5 +37,5 @@ export const attachments = {
 	},
 	mended: (path: string) => `Возвращён на место: ${visibleLine(path)}.`,
 	extra: (path: string) => `Лишнее среди файлов журнала: ${visibleLine(path)}. Ни одно событие его не называет; журналу оно не нужно.`,
-	sound: (count: number, size: string) => `Файлов при журнале: ${count}, ${size}, все те самые.`,
+	sound: (count: number, size: string) => `Файлов при журнале: ${count}, ${size}, все целы.`,
 };

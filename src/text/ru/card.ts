@@ -1,23 +1,11 @@
 /** Карточка записи. */
 
-import type { Stop } from '../../domain/clock.ts';
+import type {} from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
 import { withoutFullStop } from '../fullStop.ts';
 import { once } from '../once.ts';
 import { pluralRu } from '../plural.ts';
 import { day, size } from './days.ts';
-
-/** Что останавливает счёт. */
-const stops: Record<Stop, string> = {
-	registered: 'регистрации',
-	sorted: 'назначения ответственного',
-	told: 'сообщения клиенту',
-	answered: 'ответа',
-	fulfilled: 'исполнения требования',
-	left: 'извещения',
-	requestEnded: 'ответа на запрос',
-	ended: 'завершения',
-};
 
 export const card = once(() => ({
 	labels: {
@@ -66,7 +54,6 @@ export const card = once(() => ({
 	late: (days: number) => `с опозданием на ${days} ${pluralRu(days, ['день', 'дня', 'дней'])}`,
 	nominal: (on: Day) => `без переноса ${day(on)}`,
 	original: (on: Day) => `первоначально ${day(on)}`,
-	running: (stop: Stop) => `идёт до ${stops[stop]}`,
 	/** Срок, который прошёл: что надо было сделать. */
 	overdue: (what: string, due: Day, days: number) => `${what} надо было до ${day(due)} (${days} дн. назад)`,
 	assign: 'назначить ответственного',

@@ -9,9 +9,9 @@ export const journals = {
 	none: 'Журналов с именами нет. Назвать: претензии журналы добавить ИМЯ ФАЙЛ — и потом --журнал ИМЯ.',
 	heading: '# Настройки программы «Журнал претензий» для этого пользователя: journal, language, color, pager, [journals], [aliases].\n',
 	added: (name: string, path: string) =>
-		`Журнал «${visibleLine(name)}»: ${visibleLine(path)}. Теперь довольно --журнал ${shellQuoted(visibleLine(name))}.`,
+		`Журнал «${visibleLine(name)}»: ${visibleLine(path)}. Теперь его можно назвать так: --журнал ${shellQuoted(visibleLine(name))}.`,
 	notThere: (path: string, name: string) =>
 		`Внимание: там ещё нет журнала (${visibleLine(path)}). Создать: претензии создать --журнал ${shellQuoted(visibleLine(name))}`,
-	removed: (name: string) => `Имя «${visibleLine(name)}» забыто; сам журнал не тронут.`,
+	removed: (name: string) => `Имя «${visibleLine(name)}» убрано; сам журнал не тронут.`,
 	isUsual: (name: string) => `Если журнал не назван, теперь это «${visibleLine(name)}».`,
 };

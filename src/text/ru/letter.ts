@@ -36,7 +36,7 @@ const refused: Refused = {
 	nothingToApologise: ({ kind }) => `Вид обращения — ${names.kind[kind]}: извиняться не за что.`,
 	spoken: ({ form }) => `«${names.channel[form]}» — не для письма: --форма почта, курьер, "эл. почта"…`,
 	issuedAlready: ({ letter, file }) =>
-		`Такое письмо уже выпущено ${letter}: файл «${visibleLine(file)}» в папке писем. Второй номер не тратится.`,
+		`Такое письмо уже выпущено ${letter}: файл «${visibleLine(file)}» в папке писем. Новый номер не взят.`,
 };
 
 export const letter = {

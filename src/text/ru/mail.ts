@@ -52,7 +52,7 @@ export const mail = {
 	} satisfies Record<UnreadReason, string>,
 	doubts: {
 		spam: 'сервер считает спамом',
-		looksLikeUs: 'назвался нами, а адрес чужой',
+		looksLikeUs: 'имя наше, а адрес чужой',
 		severalSenders: 'отправителей несколько',
 		otherReplyTo: 'отвечать просит на другой домен',
 		encodingGuessed: 'кодировка угадана по буквам',
@@ -114,7 +114,7 @@ export const mail = {
 	nothingNew: (known: number) => `Нового нет: ${letters(known)} уже приняты.`,
 	noMessages: 'Писем там нет.',
 	brokenOff: (count: number) =>
-		`Прервано: принято ${letters(count)}, остальные остались там, где лежат. Повторите: дважды письмо не войдёт.`,
+		`Прервано: принято ${letters(count)}, остальные остались на месте. Повторите: принятые второй раз не войдут.`,
 	notPutAway: (path: string, detail: string) =>
 		`Письмо принято, но файл ${visibleLine(path)} переложить не удалось (${visibleLine(detail)}). Дважды оно не войдёт.`,
 	none: 'Разбирать нечего.',

@@ -14,8 +14,8 @@ export const meetingSummary = {
 		days: (from: string, to: string) => `${from}–${to}`,
 	},
 	nothingYet: {
-		ahead: 'Эти дни ещё не наступили: что пришло, сказать нельзя.',
-		beforeJournal: 'Журнал начат позже этих дней: что тогда пришло, из него не видно.',
+		ahead: 'Эти дни ещё не наступили: считать нечего.',
+		beforeJournal: 'Журнал начат позже этих дней: за них в нём ничего нет.',
 	},
 	flow: (received: number, before: string, closed: number, open: number) =>
 		`Поступило ${received} (за столько же дней до того ${before}), закрыто ${closed}, открыто на конец ${open}.`,

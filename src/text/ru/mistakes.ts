@@ -72,6 +72,8 @@ export const mistakeParts = {
 		iso: '2026-11-05',
 	},
 	similar: (claims: string) => `Похожие: ${claims}. Напишите номер полностью.`,
+	search: (line: string) => `Искать так: ${line}.`,
+	inOneWord: 'Если это текст из нескольких слов, возьмите его в кавычки.',
 	find: 'Найти: претензии список --текст "…".',
 };
 
@@ -87,8 +89,7 @@ export const mistakes: Sentences = {
 	optionNeedsValue: ({ option }) => `После ${named(option)} нужно значение.`,
 	optionTwice: ({ option }) => `Ключ ${named(option)} дан дважды: оставьте один.`,
 	operandMissing: ({ operand, command }) => `Не сказано, ${operandMissing[operand]}. Подробно: ${helpOf(command)}.`,
-	tooManyOperands: ({ value, command }) =>
-		`Лишнее: ${quote(value)}. Если это текст из нескольких слов, возьмите его в кавычки. Подробно: ${helpOf(command)}.`,
+	tooManyOperands: ({ value, instead, command }) => `Лишнее: ${quote(value)}. ${instead} Подробно: ${helpOf(command)}.`,
 	notOneOf: ({ option, value, perhaps, listed }) => `${named(option)}: ${quote(value)} — нет такого.${perhaps} Можно: ${listed}.`,
 	notADay: ({ option, value, perhaps, forms }) => `${named(option)}: не понимаю день ${quote(value)}.${perhaps} Пишите ${forms}.`,
 	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} — такого дня нет в календаре.`,
@@ -151,7 +152,7 @@ export const mistakes: Sentences = {
 	samePerson: ({ value, person }) => `${quote(value)} и ${quote(person)} — и так один человек: объединять нечего.`,
 	needsTerminal: () =>
 		'Рабочий экран здесь не открыть: нет терминала, или он не умеет перерисовывать (TERM=dumb). Тот же список строками: претензии сегодня.',
-	cannotAsk: ({ listed }) => `Спросить некого (нет терминала), а не хватает: ${listed}. Дайте эти ключи в команде.`,
+	cannotAsk: ({ listed }) => `Спросить здесь нельзя, а не хватает: ${listed}. Добавьте эти ключи.`,
 	needsOneOf: ({ listed }) => `Нужен один из ключей: ${listed}.`,
 	noMessage: ({ value }) => `Письма «${visibleLine(value)}» нет. Все, что ждут: претензии почта; и разобранные: претензии почта --все.`,
 	messageSettled: ({ value }) => `С письмом ${value} уже решено. Посмотреть: претензии почта показать ${value}.`,

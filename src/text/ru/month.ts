@@ -64,7 +64,7 @@ export const month = {
 	none: 'Претензий не поступало.',
 	nothingYet: {
 		ahead: 'Этот период ещё не наступил: считать нечего.',
-		beforeJournal: 'Журнал начат позже этого периода: что было тогда, из него не видно.',
+		beforeJournal: 'Журнал начат позже этого периода: за него в нём ничего нет.',
 	},
 	opening: {
 		flow: (period: string, received: number, closed: number, open: number) =>
@@ -120,6 +120,7 @@ export const month = {
 		notOver: (name: string, lastDay: Day) => `${name} ещё не кончился: закрыть можно после ${day(lastDay)}. Ничего не записано.`,
 		closedAlready: (name: string, of: string, on: Day) =>
 			`${name} закрыт ${day(on)}. Снять печать: претензии месяц открыть ${of} --причина "…". Ничего не записано.`,
+		notNamed: (name: string, of: string) => `Какой месяц закрыть? Следующий — ${name}: претензии месяц закрыть ${of}. Ничего не записано.`,
 		notNext: (next: string) => `Месяцы закрывают по порядку, следующий — ${next}: претензии месяц закрыть ${next}. Ничего не записано.`,
 		reasonMissing: (of: string) => `Не сказано, зачем снимать печать: претензии месяц открыть ${of} --причина "…". Ничего не записано.`,
 		notClosed: (name: string) => `${name} не закрыт: открывать нечего. Ничего не записано.`,

@@ -38,8 +38,8 @@ export const morning = once(() => ({
 	until: (day: string) => `до ${day}`,
 	since: (day: string) => `с ${day}`,
 	nobody: 'аноним',
-	scheduledToday: (time: string) => `Просроченное само проверено сегодня в ${time}.`,
-	scheduled: (day: string, time: string) => `Просроченное само проверено ${day} в ${time}.`,
+	scheduledToday: (time: string) => `Проверка по расписанию прошла сегодня в ${time}.`,
+	scheduled: (day: string, time: string) => `Проверка по расписанию прошла ${day} в ${time}.`,
 	scheduleMissed: (day: string, time: string) =>
-		`Внимание: просроченное само последний раз проверялось ${day} в ${time}. Почему: претензии диагностика`,
+		`Внимание: последняя проверка по расписанию была ${day} в ${time}. Почему: претензии диагностика`,
 }));

@@ -35,7 +35,7 @@ export const notes = once(() => ({
 	handedOver: (count: number, to: string) => withFullStop(`Передано записей: ${count}, ответственный ${visibleLine(to)}`),
 	routed: (number: string, responsible: string) => withFullStop(`№ ${number}: по таблице ответственный ${visibleLine(responsible)}`),
 	closedUnperformed: (number: string) =>
-		`Исполнение не записано, а с закрытием срок исполнить больше не напоминается. Если обещанное не исполнено: претензии возобновить ${number} --возобновлено то-же --причина "…".`,
+		`Исполнение не записано, а после закрытия о его сроке не напоминают. Если обещанное не исполнено: претензии возобновить ${number} --возобновлено то-же --причина "…".`,
 	noReference:
 		'Внимание: в обосновании нет ссылки на статью, пункт, договор или документ (п. 3.3.2). Если она есть: запишите решение ещё раз с ней.',
 	confirmInWriting: (number: string) =>

@@ -141,8 +141,8 @@ export const oldJournal = {
 	open: 'остаётся открытой',
 	unknown: 'непонятно, остаётся открытой',
 	openCount: (open: number, overdue: number) =>
-		`Открытыми войдут ${open}, из них уже просрочено ${overdue}. Остальные войдут завершёнными и завтра не напомнят о себе.`,
-	allEnded: 'Все войдут завершёнными и завтра не напомнят о себе.',
+		`Открытыми войдут ${open}, из них уже просрочено ${overdue}. Остальные войдут завершёнными: напоминать о них программа не будет.`,
+	allEnded: 'Все войдут завершёнными: напоминать о них программа не будет.',
 	openOne: (cell: string, number: string, client: string, due: string) => `${cell}: № ${number}, ${client}, срок ${due}`,
 	noTerm: 'не установлен',
 	overdue: 'просрочено',
@@ -191,7 +191,7 @@ export const oldJournal = {
 		differs: (cell: string, number: string, fields: string) => `${cell}: № ${number} — ${fields}`,
 		field: (field: string, here: string, there: string) => `${field}: здесь ${here}, в файле ${there}`,
 		nothingNew: 'Нового в файле нет: ничего не записано.',
-		numbers: (first: string, last: string) => `Номера: с ${first} по ${last}. Свои номера идут своим чередом.`,
+		numbers: (first: string, last: string) => `Номера: с ${first} по ${last}. Новые обращения получают номера журнала, как прежде.`,
 	},
 	ask: (count: number) => `Внести ${entries(count)} из старого журнала?`,
 	declined: 'Ничего не записано.',
@@ -206,7 +206,8 @@ export const oldJournal = {
 		`В журнале закрыты месяцы, в которые попадают записи файла: ${months}. Откройте их (претензии месяц открыть) или уберите эти строки из файла.`,
 	faults: {
 		empty: 'Файл пуст.',
-		bomb: (size: string) => `Файл не читается: распакованный он занял бы ${size}. Так сжимают не журналы, а ловушки.`,
+		bomb: (size: string) =>
+			`Файл не читается: распакованный он занял бы ${size}. Так бывает с вредоносными файлами: откройте его в Excel и сохраните заново.`,
 		encrypted: 'Файл закрыт паролем. Откройте его и сохраните без пароля.',
 		notWorkbook: {
 			html: 'Это страница HTML, хотя имя может быть .xls. Откройте её в Excel или LibreOffice и сохраните как .xlsx.',

@@ -151,7 +151,7 @@ export const refusals: RefusalSentences = {
 	noSuchAttachment: ({ item, has, number }) => `Вложения ${item} в записи ${number} нет: ${has}. Посмотрите: претензии вложения ${number}.`,
 	detachedAlready: ({ item, on }) => `Вложение ${item} уже откреплено ${day(on)}.`,
 	measureAlreadyDone: ({ item, on }) => `Мера ${item} уже закрыта ${day(on)}.`,
-	closedByResponsible: ({ by }) => `Закрыть и записать это должен другой человек: ${visibleLine(by)} — ответственный по этой записи.`,
+	closedByResponsible: ({ by }) => `Закрыть должен другой человек: ${visibleLine(by)} — ответственный по этой записи. Назовите контролёра.`,
 	notCalled: ({ number, contact }) =>
 		`Клиенту по № ${number} не звонили, а связаться с ним можно: ${visibleLine(contact)}. Позвоните и запишите, сколько раз: --звонков 3.`,
 	attemptsMissing: () => 'Не сказано, сколько раз звонили: --звонков 3.',

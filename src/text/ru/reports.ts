@@ -111,6 +111,8 @@ export const reports = {
 	exportedLate: (entries: number) => `Из них внесено позже, за закрытые к тому времени месяцы: ${entries}.`,
 	exportedElsewhere: (entries: number) => `Записей этого месяца, которые стоят в выгрузке другого: ${entries}.`,
 	exportedSealed: (month: string) => `Месяц ${month} закрыт: выгружен таким, каким был при закрытии.`,
+	fileName: 'обращения',
+	bookFileName: 'журнал',
 	exported: (count: number) => `Выгружено строк: ${count}`,
 	intoFile: (exported: string, path: string) => `${exported}, файл ${path}`,
 	openJournal: (path: string) => `Журнал: ${path}.`,
@@ -120,7 +122,7 @@ export const reports = {
 	voided: (count: number) => `аннулировано ${count}`,
 	checkOutgoing: (year: number, first: number, last: number) => `Исходящие ${year}: ${first}–${last} без пропусков.`,
 	repaired: (mended: string) => `Исправлено по событиям и проверено заново: ${mended}.`,
-	nothingToRepair: 'Исправлять нечего: таблицы те, что по событиям.',
+	nothingToRepair: 'Исправлять нечего: таблицы совпадают с событиями.',
 	beyondRepair: (faults: number) =>
 		`Не исправлено ничего: неисправностей, которых по событиям не исправить, — ${faults}. Отложите файл и восстановите журнал из копии: претензии восстановить КОПИЯ`,
 	/** Stands for an empty value in the sentences about rows. */
@@ -146,9 +148,9 @@ export const reports = {
 		counterMissing: (series: string, year: number) => `${series} ${year}: нет счётчика.`,
 		counter: (series: string, year: number, stored: number, last: number) =>
 			`${series} ${year}: счётчик ${stored}, а последний номер ${last}.`,
-		tasks: (number: string) => `Запись ${number}: меры, запросы и визы не те, что по событиям.`,
-		setting: (table: string) => `Таблица ${table} не та, что по событиям журнала.`,
-		derived: (table: string) => `Таблица ${table} не та, что по событиям записей.`,
+		tasks: (number: string) => `Запись ${number}: меры, запросы и визы не совпадают с событиями.`,
+		setting: (table: string) => `Таблица ${table} не совпадает с событиями журнала.`,
+		derived: (table: string) => `Таблица ${table} не совпадает с событиями записей.`,
 		message: (message: number) => `Письмо ${message} не такое, каким пришло: его байты или запись, к которой оно отнесено, — другие.`,
 		opening: 'Первое событие — не открытие журнала.',
 	},

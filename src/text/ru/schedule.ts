@@ -30,8 +30,7 @@ export const schedule = {
 			`${quote(value)} — не время cron. Нужно пять полей: минута, час, день, месяц, день недели; например 0 9 * * *.`,
 		userField: (value: string) =>
 			`${quote(value)} похоже на имя пользователя: оно пишется только в /etc/crontab и /etc/cron.d. В crontab -e уберите его, иначе cron примет его за команду.`,
-		noShell: (value: string) =>
-			`${quote(value)} здесь никто не поймёт: эту строку выполняет не оболочка. Уберите всё начиная с этого знака.`,
+		noShell: (value: string) => `${quote(value)} здесь не сработает: строку выполняет не оболочка. Уберите всё начиная с этого знака.`,
 	},
 	notOurs: (value: string) => `${quote(value)} — не эта программа. Готовая строка: претензии расписание`,
 	relativeProgram: (value: string, node: string, launcher: string) =>

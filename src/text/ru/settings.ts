@@ -48,7 +48,7 @@ export const settingTexts: SettingTexts = {
 };
 
 export const settings = once(() => ({
-	labels: { ...settingLabels(settingTexts), routes: 'Кому идёт что', absences: 'Кто отсутствует', letterTexts: 'Свой текст писем' },
+	labels: { ...settingLabels(settingTexts), routes: 'Кто за что отвечает', absences: 'Кто отсутствует', letterTexts: 'Свой текст писем' },
 	noRoutes: 'Таблица пуста: претензии маршрут "сервисный центр" --кому "Фамилия И. О."',
 	noRoute: (subject: string) => `В таблице нет строки «${visibleLine(subject)}»: претензии маршруты.`,
 	routeSet: (subject: string, to: string) => withFullStop(`Обращения о «${visibleLine(subject)}» теперь получает ${visibleLine(to)}`),
