@@ -91,8 +91,8 @@ export type Mistake =
 	| { readonly code: 'wrongType'; readonly option: Named; readonly expected: 'text' | 'kopecks' | 'day' | TomlType }
 	/** Of these keys a file must have one, and one only. */
 	| { readonly code: 'onePassword'; readonly allowed: readonly string[] }
-	/** The file about mail, by its path; what is wrong with it follows. */
-	| { readonly code: 'mailFileMissing' | 'mailFileWrong'; readonly value: string }
+	/** The file about mail, by its path: it is not there, or names no mailbox; or what is wrong with it follows. */
+	| { readonly code: 'mailboxMissing' | 'mailFileWrong'; readonly value: string }
 	| { readonly code: 'notJson'; readonly value: string }
 	/** Which of its two values was meant cannot be known. */
 	| { readonly code: 'keyTwice'; readonly value: string }

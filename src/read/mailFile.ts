@@ -1,8 +1,10 @@
-/** The file about mail, beside the journal (TOML): the mailbox on a server that messages are fetched from. */
+/** The file about mail, beside the journal (TOML): the mailbox on a server that messages are fetched from, and the form of the office's site. */
 
 import * as v from 'valibot';
+import type { FormField, FormProfile } from '../domain/mail/formLabels.ts';
 import { day, line, refuse, table, texts, yesOrNo } from './schema.ts';
 import { TomlFile } from './tomlFile.ts';
+import { quotedKeys } from './userFile.ts';
 
 /** A port of TCP. */
 const port = v.custom<number>(
@@ -25,18 +27,33 @@ const mailbox = table({
 	since: v.exactOptional(day),
 });
 
+/** Labels of lines, by what they stand for. */
+const labels = v.exactOptional(texts());
+
+const form = table({
+	from: labels,
+	...({ name: labels, phone: labels, email: labels, contract: labels, subject: labels, message: labels, other: labels } satisfies {
+		readonly [F in FormField]: typeof labels;
+	}),
+});
+
+export interface MailFile {
+	readonly mailbox?: MailboxSettings;
+	readonly form?: FormProfile;
+}
+
 /** Where the password comes from: one of these. It never stands in the file itself. */
 const PASSWORDS = ['passwordFile', 'passwordCommand', 'passwordCredential'] as const;
 
 /** Throws UsageError with every mistake and its line. Paths are as they stand in it. */
-export function readMailFile(text: string): { readonly mailbox: v.InferOutput<typeof mailbox> } {
-	const file = new TomlFile(text);
-	const read = file.read(table({ mailbox }), file.root, []);
-	if (read && PASSWORDS.filter((key) => read.mailbox[key] !== undefined).length !== 1)
+export function readMailFile(text: string): MailFile {
+	const file = new TomlFile(quotedKeys(text));
+	const read = file.read(table({ mailbox: v.exactOptional(mailbox), form: v.exactOptional(form) }), file.root, []);
+	const box = read?.mailbox;
+	if (box && PASSWORDS.filter((key) => box[key] !== undefined).length !== 1)
 		file.refuseAt(['mailbox'], { code: 'onePassword', allowed: PASSWORDS });
 	file.throwMistakes();
-	if (!read) throw new RangeError('a mistake that nobody told');
-	return read;
+	return read ?? {};
 }
 
-export type MailboxSettings = ReturnType<typeof readMailFile>['mailbox'];
+export type MailboxSettings = v.InferOutput<typeof mailbox>;

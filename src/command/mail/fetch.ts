@@ -25,7 +25,7 @@ const TRIES = 3;
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	const words = await textOf('mail', context.language);
-	const office = await officeMailbox(context, words);
+	const office = officeMailbox(context, words);
 	const path = `${context.journal.path}${sidecars.mailLock}`;
 	const lock = outputFailures(path, () => tryLock(path));
 	if (!lock) {

@@ -2,16 +2,14 @@
 
 import type { JournalContext } from '../../context.ts';
 import type { Day } from '../../domain/day.ts';
-import { FileFailure } from '../../files/failure.ts';
 import { lookAt } from '../../files/folder.ts';
-import { readWhole } from '../../files/read.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { OutputFailure } from '../../interruption.ts';
 import type { MailServer } from '../../mail/imap.ts';
-import { type MailboxSettings, readMailFile } from '../../read/mailFile.ts';
-import { besideJournal, sidecars } from '../../store/sidecars.ts';
+import type { MailboxSettings } from '../../read/mailFile.ts';
+import { besideJournal } from '../../store/sidecars.ts';
 import type { MailWords } from '../../text/index.ts';
-import { wholeInput } from '../input/text.ts';
+import { mailFileOf, mailFilePath, textIn } from './mailFile.ts';
 
 export interface OfficeMailbox {
 	readonly server: MailServer;
@@ -23,12 +21,11 @@ export interface OfficeMailbox {
 	password(): Promise<string>;
 }
 
-/** Throws UsageError where there is no such file, or what it says cannot be; OutputFailure where a file that it names cannot be read. */
-export async function officeMailbox(context: JournalContext, words: MailWords): Promise<OfficeMailbox> {
-	const { world, journal } = context;
-	const path = `${journal.path}${sidecars.mailSettings}`;
-	if (!lookAt(path)) throw new UsageError([{ code: 'mailFileMissing', value: path }]);
-	const { mailbox } = mailFile(path, await wholeInput(world, path, { called: path }));
+/** Throws UsageError where nothing is said of it, or what cannot be; OutputFailure where a file that is named cannot be read. */
+export function officeMailbox(context: JournalContext, words: MailWords): OfficeMailbox {
+	const { journal } = context;
+	const { mailbox } = mailFileOf(context);
+	if (!mailbox) throw new UsageError([{ code: 'mailboxMissing', value: mailFilePath(context) }]);
 	const { host, user, startTls = false, authority, folder, since } = mailbox;
 	const { folders } = words.fetch;
 	return {
@@ -40,16 +37,6 @@ export async function officeMailbox(context: JournalContext, words: MailWords): 
 		since,
 		password: () => passwordOf(context, words, mailbox),
 	};
-}
-
-/** Throws UsageError that names the file, and each mistake in it with its line. */
-function mailFile(path: string, text: string): ReturnType<typeof readMailFile> {
-	try {
-		return readMailFile(text);
-	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
-		throw new UsageError([{ code: 'mailFileWrong', value: path }, ...error.mistakes]);
-	}
 }
 
 /** The first line of a file that nobody else may read, of what a program writes, or of a credential that systemd hands over. */
@@ -74,13 +61,4 @@ async function passwordOf({ world, journal }: JournalContext, words: MailWords, 
 	const [password = ''] = text.split(/\r?\n/, 1);
 	if (password === '') throw new OutputFailure('password', () => fetch.passwordEmpty);
 	return password;
-}
-
-function textIn(path: string): string {
-	try {
-		return Buffer.from(readWhole(path)).toString('utf8');
-	} catch (error) {
-		if (!(error instanceof FileFailure)) throw error;
-		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, error.detail || error.code));
-	}
 }

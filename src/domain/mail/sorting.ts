@@ -1,5 +1,6 @@
 /** What kind of mail a message is, and why: only what may be an entry becomes a draft of one; nothing is thrown away. */
 
+import type { FormProfile } from './formLabels.ts';
 import type { Mailbox, Message } from './message.ts';
 import { webFormIn } from './webForm.ts';
 
@@ -26,6 +27,8 @@ export interface Office {
 	readonly name: string;
 	/** The addresses of its people. */
 	readonly colleagues: readonly string[];
+	/** What it says of the form of its site. */
+	readonly form?: FormProfile;
 }
 
 const POSTMASTERS = /^(?:mailer-daemon|postmaster|mail-daemon|mdaemon)@/;

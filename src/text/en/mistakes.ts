@@ -138,8 +138,8 @@ export const mistakes: Sentences = {
 		`${named(option)}: this must be ${{ text: 'a value in quotes', kopecks: 'a whole number of kopecks', day: 'a day "YYYY-MM-DD"', yesNo: 'true or false', list: 'a list in square brackets of at least one value in quotes', table: 'a table', bareDay: 'a day YYYY-MM-DD', port: 'the number of a port, such as 993' }[expected]}.`,
 	onePassword: ({ listed }) => `Name one way to get the password, and one only: ${listed}. The password itself does not stand in the file.`,
 	mailFileWrong: ({ value }) => `There are mistakes in the file about mail, ${quote(value)}. Mend them; nothing was done.`,
-	mailFileMissing: ({ value }) =>
-		`Nothing says which mailbox to fetch from: there is no file ${quote(value)}. What it looks like: docs/administrator.md, “A mailbox on a server”.`,
+	mailboxMissing: ({ value }) =>
+		`Nothing says which mailbox to fetch from: there is no [mailbox] in the file ${quote(value)}, or no such file. What it looks like: docs/administrator.md, “A mailbox on a server”.`,
 	notJson: ({ value }) => `This is not JSON: ${quote(value)}.`,
 	keyTwice: ({ value }) => `The key ${quote(value)} stands twice in an object: which value is right is not known. Leave one.`,
 	notAnObject: () => 'This is not a claim: it must be an object { … }.',

@@ -37,3 +37,20 @@ describe('the form of a site', () => {
 		expect(webFormIn(message(text, from), OFFICE)).toBeUndefined();
 	});
 });
+
+describe('labels of the office', () => {
+	const form = { from: ['anna@firma.example'], name: ['Как вас зовут?'], message: ['Что случилось:'], other: ['Тема', 'Филиал №'] };
+	const text = 'Как вас зовут? *: Анна\nТелефон: 5\nТема: Возврат\nчто  случилось: Чайник потёк.\nЖду: до пятницы.\nФилиал №: 3';
+
+	it('are known beside those that are built in, and instead of them', () => {
+		expect(webFormIn(message(text), { ...OFFICE, form })).toEqual({
+			...{ name: 'Анна', phone: '5', email: null, contract: null, subject: null, message: 'Чайник потёк.\nЖду: до пятницы.' },
+		});
+		expect(webFormIn(message(text), OFFICE)).toBeUndefined();
+	});
+
+	it('are looked for in messages of the addresses that it names', () => {
+		expect(webFormIn(message(text, 'anna@firma.example'), { ...OFFICE, form })).toMatchObject({ name: 'Анна' });
+		expect(webFormIn(message(text, 'anna@example.com'), { ...OFFICE, form })).toBeUndefined();
+	});
+});

@@ -1,0 +1,51 @@
+/** The file about mail beside the journal, read once. */
+
+import type { JournalContext } from '../../context.ts';
+import { FileFailure } from '../../files/failure.ts';
+import { lookAt } from '../../files/folder.ts';
+import { readWhole } from '../../files/read.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import { OutputFailure } from '../../interruption.ts';
+import { type MailFile, readMailFile } from '../../read/mailFile.ts';
+import type { Journal } from '../../store/open.ts';
+import { sidecars } from '../../store/sidecars.ts';
+
+export function mailFilePath({ journal }: JournalContext): string {
+	return `${journal.path}${sidecars.mailSettings}`;
+}
+
+const read = new WeakMap<Journal, MailFile>();
+
+/**
+ * What it says; nothing where it is not there. Throws UsageError that names the file and each mistake in it with its line, OutputFailure where it
+ * cannot be read.
+ */
+export function mailFileOf(context: JournalContext): MailFile {
+	const known = read.get(context.journal);
+	if (known) return known;
+	const path = mailFilePath(context);
+	try {
+		const file = lookAt(path) ? readMailFile(textIn(path)) : {};
+		read.set(context.journal, file);
+		return file;
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		throw new UsageError([{ code: 'mailFileWrong', value: path }, ...error.mistakes]);
+	}
+}
+
+/** A file of the office's, as text. Throws OutputFailure where it cannot be read, UsageError where it is no text. */
+export function textIn(path: string): string {
+	let bytes: Uint8Array;
+	try {
+		bytes = readWhole(path);
+	} catch (error) {
+		if (!(error instanceof FileFailure)) throw error;
+		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, error.detail || error.code));
+	}
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		throw new UsageError([{ code: 'notUtf8', option: { called: path } }]);
+	}
+}

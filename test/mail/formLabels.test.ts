@@ -1,0 +1,13 @@
+/** The page about forms shows the labels that are built in, as the file about mail would have them. */
+
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { builtInLabels } from '../../src/domain/mail/formLabels.ts';
+import { readMailFile } from '../../src/read/mailFile.ts';
+
+it('docs/web-form.md has them all', () => {
+	const blocks = [...readFileSync('docs/web-form.md', 'utf8').matchAll(/```toml\n([\s\S]*?)```/g)].map(
+		([, toml = '']) => readMailFile(toml).form,
+	);
+	expect(blocks).toEqual([expect.objectContaining({ from: ['shop@firma.example'] }), builtInLabels]);
+});
