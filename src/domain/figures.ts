@@ -160,9 +160,19 @@ export const courtOutcomes = {
 /** Whether it was registered on a later day than the rules allow: the working day after it came, where they say nothing. */
 export function isRegisteredLate(
 	{ receivedOn, registeredOn, registerBy }: Omit<PeriodGroups['registeredLater'][number], 'count'>,
-	calendar: Calendar,
+	workingDayAfter: (day: Day) => Day,
 ): boolean {
-	return registeredOn > (registerBy ?? addWorkingDays(calendar, receivedOn, 1));
+	return registeredOn > (registerBy ?? workingDayAfter(receivedOn));
+}
+
+/** The working day after a day; each is looked for once. */
+function workingDaysAfter(calendar: Calendar): (day: Day) => Day {
+	const known = new Map<Day, Day>();
+	return (day) => {
+		const after = known.get(day) ?? addWorkingDays(calendar, day, 1);
+		known.set(day, after);
+		return after;
+	};
 }
 
 /** The figures that the groups come to, by the office's days off. */
@@ -170,6 +180,7 @@ export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
 	const { answers, registeredLater, decisions, ended, received, clients, asOf, overdue, payments, lawsuits, preventions } = groups;
 	const terms = answersKept(groups.due, asOf);
 	const days = daysToAnswer(groups, calendar);
+	const workingDayAfter = workingDaysAfter(calendar);
 	const judged = decisions.filter(({ justified }) => justified !== null);
 	const justified = count(judged, (one) => one.justified !== 'no');
 	const recorded = (number: number) => (judged.length === 0 ? null : number);
@@ -189,7 +200,7 @@ export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
 		answered: count(answers),
 		median: percentile(days, 50),
 		ninetieth: percentile(days, 90),
-		registeredLate: count(registeredLater, (one) => isRegisteredLate(one, calendar)),
+		registeredLate: count(registeredLater, (one) => isRegisteredLate(one, workingDayAfter)),
 		recordedLate: groups.recordedLate,
 		decided: count(decisions),
 		justified: recorded(justified),
@@ -269,10 +280,13 @@ function share(part: number, whole: number): number | null {
 
 /** How many working days lie before and on a day, from some day on: their difference is what is asked for. Each day is looked at once. */
 function workingDaysUntil(calendar: Calendar): (day: Day) => number {
+	const known = new Map<Day, number>();
 	const until = new Map<number, number>();
 	let first: number | undefined;
 	let last = 0;
 	return (day) => {
+		const before = known.get(day);
+		if (before !== undefined) return before;
 		const number = dayNumber(day);
 		if (first === undefined) {
 			first = last = number;
@@ -280,6 +294,8 @@ function workingDaysUntil(calendar: Calendar): (day: Day) => number {
 		}
 		for (; last < number; last++) until.set(last + 1, (until.get(last) ?? 0) + Number(calendar.works(fromDayNumber(last + 1))));
 		for (; first > number; first--) until.set(first - 1, (until.get(first) ?? 0) - Number(calendar.works(fromDayNumber(first))));
-		return until.get(number) ?? 0;
+		const found = until.get(number) ?? 0;
+		known.set(day, found);
+		return found;
 	};
 }
