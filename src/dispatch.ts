@@ -7,7 +7,7 @@ import { asDay, isDay } from './domain/day.ts';
 import { type ExitCode, exit } from './exit.ts';
 import type { Opened } from './explainError.ts';
 import { type CommandName, commands } from './grammar/command.ts';
-import type { CommandRow, Operand } from './grammar/commandRow.ts';
+import { type CommandRow, type Operand, operandsInWords } from './grammar/commandRow.ts';
 import { type Mistake, UsageError } from './grammar/mistake.ts';
 import { everywhere, personOptions } from './grammar/option.ts';
 import { type Parsed, parse } from './grammar/parse.ts';
@@ -184,6 +184,7 @@ async function pickMissing(context: CommandContext, command: CommandName, typed:
 async function asMeant(row: CommandRow, { raw, operands }: Split, world: World, opened: Opened): Promise<Split> {
 	const typed = { raw: await readStdinTexts(raw, world), operands };
 	if (row.journal === 'read' || row.journal === 'maybe' || raw.has('asTyped')) return typed;
+	if (raw.size === 0 && !row.operands.some((operand) => operandsInWords.includes(operand))) return typed;
 	const { settleLayout } = await import('./command/input/layout.ts');
 	return await settleLayout(typed, row.operands, { ...opened, world, asks: asks(world, raw.has('noInput')) && !raw.has('yes') });
 }

@@ -1,7 +1,6 @@
 /** The figures of a period, computed from groups of rounds. `text/*\/month.ts` explains each figure under its key. */
 
 import type { Calendar } from './calendar.ts';
-import { addWorkingDays } from './calendar.ts';
 import type { CourtResult, Decision, Ground, Justification, Kind, PreventionOutcome, Remedy, Satisfaction } from './code.ts';
 import { answersKept, type DueGroup } from './cohort.ts';
 import { type Day, dayNumber, daysBetween, fromDayNumber } from './day.ts';
@@ -160,27 +159,18 @@ export const courtOutcomes = {
 /** Whether it was registered on a later day than the rules allow: the working day after it came, where they say nothing. */
 export function isRegisteredLate(
 	{ receivedOn, registeredOn, registerBy }: Omit<PeriodGroups['registeredLater'][number], 'count'>,
-	workingDayAfter: (day: Day) => Day,
+	calendar: Calendar,
 ): boolean {
-	return registeredOn > (registerBy ?? workingDayAfter(receivedOn));
+	if (registerBy !== null) return registeredOn > registerBy;
+	const worked = workingDaysUntil(calendar);
+	// A working day lies between the two.
+	return worked(registeredOn) - Number(calendar.works(registeredOn)) > worked(receivedOn);
 }
 
-/** The working day after a day; each is looked for once. */
-function workingDaysAfter(calendar: Calendar): (day: Day) => Day {
-	const known = new Map<Day, Day>();
-	return (day) => {
-		const after = known.get(day) ?? addWorkingDays(calendar, day, 1);
-		known.set(day, after);
-		return after;
-	};
-}
-
-/** The figures that the groups come to, by the office's days off. */
-export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
+/** The figures that the groups come to, by the office's days off; `days` is what `daysToAnswer` says of them. */
+export function figuresOf(groups: PeriodGroups, calendar: Calendar, days = daysToAnswer(groups, calendar)): Figures {
 	const { answers, registeredLater, decisions, ended, received, clients, asOf, overdue, payments, lawsuits, preventions } = groups;
 	const terms = answersKept(groups.due, asOf);
-	const days = daysToAnswer(groups, calendar);
-	const workingDayAfter = workingDaysAfter(calendar);
 	const judged = decisions.filter(({ justified }) => justified !== null);
 	const justified = count(judged, (one) => one.justified !== 'no');
 	const recorded = (number: number) => (judged.length === 0 ? null : number);
@@ -200,7 +190,7 @@ export function figuresOf(groups: PeriodGroups, calendar: Calendar): Figures {
 		answered: count(answers),
 		median: percentile(days, 50),
 		ninetieth: percentile(days, 90),
-		registeredLate: count(registeredLater, (one) => isRegisteredLate(one, workingDayAfter)),
+		registeredLate: count(registeredLater, (one) => isRegisteredLate(one, calendar)),
 		recordedLate: groups.recordedLate,
 		decided: count(decisions),
 		justified: recorded(justified),
@@ -278,15 +268,22 @@ function share(part: number, whole: number): number | null {
 	return whole === 0 ? null : part / whole;
 }
 
-/** How many working days lie before and on a day, from some day on: their difference is what is asked for. Each day is looked at once. */
+/** Every day of a calendar is looked at once, whatever is asked for. */
+const counters = new WeakMap<Calendar, (day: Day) => number>();
+
+/** How many working days lie before and on a day, from some day on: their difference is what is asked for. */
 function workingDaysUntil(calendar: Calendar): (day: Day) => number {
+	const known = counters.get(calendar) ?? workingDaysCounter(calendar);
+	counters.set(calendar, known);
+	return known;
+}
+
+function workingDaysCounter(calendar: Calendar): (day: Day) => number {
 	const known = new Map<Day, number>();
 	const until = new Map<number, number>();
 	let first: number | undefined;
 	let last = 0;
-	return (day) => {
-		const before = known.get(day);
-		if (before !== undefined) return before;
+	const count = (day: Day) => {
 		const number = dayNumber(day);
 		if (first === undefined) {
 			first = last = number;
@@ -294,7 +291,10 @@ function workingDaysUntil(calendar: Calendar): (day: Day) => number {
 		}
 		for (; last < number; last++) until.set(last + 1, (until.get(last) ?? 0) + Number(calendar.works(fromDayNumber(last + 1))));
 		for (; first > number; first--) until.set(first - 1, (until.get(first) ?? 0) - Number(calendar.works(fromDayNumber(first))));
-		const found = until.get(number) ?? 0;
+		return until.get(number) ?? 0;
+	};
+	return (day) => {
+		const found = known.get(day) ?? count(day);
 		known.set(day, found);
 		return found;
 	};

@@ -28,6 +28,9 @@ export type Operand =
 	| 'shell'
 	| 'topic';
 
+/** Those that name somebody or something in words: they may have been typed in the wrong layout of the keyboard. */
+export const operandsInWords: readonly Operand[] = ['person', 'otherPerson', 'newName', 'subject'];
+
 export interface CommandRow {
 	readonly ru: string;
 	readonly operands: readonly Operand[];

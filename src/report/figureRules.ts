@@ -3,7 +3,6 @@
 import type { Lawsuit, Prevention } from '../domain/claim.ts';
 import type { CourtResult } from '../domain/code.ts';
 import { answering, type Outcome } from '../domain/cohort.ts';
-import { addWorkingDays } from '../domain/calendar.ts';
 import { courtOutcomes, grievances, isFinished, isRegisteredLate } from '../domain/figures.ts';
 import type { Period } from '../domain/period.ts';
 import { type ClaimInPeriod, type Flow, overdueSince } from './claimInPeriod.ts';
@@ -80,7 +79,7 @@ export const figureRules: Readonly<Record<Exclude<FigureKey, FormerFigure>, Figu
 	ninetieth: { of: answered, none: true },
 	registeredLate: {
 		of: ({ came, rounds: [first], claim: { registeredOn }, view }) =>
-			Number(came && first !== undefined && isRegisteredLate({ ...first, registeredOn }, (day) => addWorkingDays(view.calendar, day, 1))),
+			Number(came && first !== undefined && isRegisteredLate({ ...first, registeredOn }, view.calendar)),
 	},
 	recordedLate: { of: ({ claim, view }) => view.recordedLate.get(claim.id) ?? 0 },
 	decided: { of: decided },

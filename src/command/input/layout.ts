@@ -1,6 +1,6 @@
 /** Names and texts of a command line that were typed in the wrong layout of the keyboard: asked about on a terminal, refused elsewhere. */
 
-import type { Operand } from '../../grammar/commandRow.ts';
+import { type Operand, operandsInWords } from '../../grammar/commandRow.ts';
 import { otherLayout } from '../../grammar/keyboardLayout.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { type OptionName, optionRow, personOptions } from '../../grammar/option.ts';
@@ -18,8 +18,6 @@ interface Asking {
 	readonly journal: Journal | undefined;
 }
 
-const namesTyped: readonly Operand[] = ['person', 'otherPerson', 'newName', 'subject'];
-
 /**
  * The options and operands as they were meant; the same objects where nothing is in doubt. Throws UsageError where a text makes sense only
  * on the other keys and nobody can be asked, Interrupted on Ctrl-C.
@@ -30,7 +28,7 @@ export async function settleLayout(typed: Split, operands: readonly Operand[], a
 	const named: string[] = [];
 	for (const [at, word] of typed.operands.entries()) {
 		const operand = operands[at];
-		named.push(operand && namesTyped.includes(operand) ? await settle.text(word) : word);
+		named.push(operand && operandsInWords.includes(operand) ? await settle.text(word) : word);
 	}
 	if (settle.mistakes.length > 0) throw new UsageError(settle.mistakes);
 	return raw === typed.raw && named.every((word, at) => word === typed.operands[at]) ? typed : { raw, operands: named };

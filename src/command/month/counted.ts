@@ -49,7 +49,7 @@ export async function countedReport(
 		const unequal = [...kind, ...channel, ...department, ...responsible].filter((line) => !balances(line));
 		if (unequal.length > 0) return { counts, unequal };
 		const summary = (other: Period) => (periodState(other, today, begun) === 'beforeJournal' ? null : summaryOf(context, other));
-		const now = { whole: wholeBalance(counts.kind), figures: figuresOf(counts.groups, context.calendar) };
+		const now = { whole: wholeBalance(counts.kind), figures: figuresOf(counts.groups, context.calendar, counts.days) };
 		const { before, yearBefore } = about.compared;
 		const earlier = summary(before);
 		// Of a whole year both are the year before.
