@@ -34,7 +34,7 @@ export function defaultOf(name: keyof Answers, matter: Matter, answers: Answers)
 			return 'approved';
 		case 'by':
 			// Who closes is never guessed: it is evidence.
-			return doing === 'decide' ? (authority.chairman ?? authority.head ?? undefined) : undefined;
+			return doing === 'decide' || doing === 'reply' ? (authority.chairman ?? authority.head ?? undefined) : undefined;
 		default:
 			return undefined;
 	}

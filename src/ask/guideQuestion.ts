@@ -3,8 +3,10 @@
 import type { CommandContext } from '../context.ts';
 import { readClientName } from '../domain/clientName.ts';
 import { asDay, type Day } from '../domain/day.ts';
+import { openMeasures } from '../domain/decide/index.ts';
 import { optionRow, personOptions } from '../grammar/option.ts';
 import type { ValueKind } from '../grammar/value.ts';
+import { shortened } from '../sentence/value.ts';
 import type { Answer } from './answer.ts';
 import type { Position } from './form.ts';
 import type { Matter } from './guide.ts';
@@ -30,7 +32,11 @@ export const families = {
 } as const satisfies Partial<Record<ValueKind, string>>;
 
 /** May be answered with nothing. */
-const mayBeEmpty: ReadonlySet<StepName> = new Set(['measureBy', 'whom', 'amount', 'notice', 'case', 'awarded']);
+const optional: ReadonlySet<StepName> = new Set(['measureBy', 'whom', 'amount', 'notice', 'case', 'awarded', 'performed']);
+
+function isOptional(name: StepName, { doing }: Matter): boolean {
+	return optional.has(name) || (name === 'result' && doing === 'reply');
+}
 
 /** The kind of its value. */
 export function kindOf(name: Exclude<StepName, 'correction'>): ValueKind {
@@ -54,7 +60,7 @@ export async function putQuestion(
 	const initial = defaultOf(name, matter, before);
 	if (name === 'expired') return putChoice(context, message, whether(matter), earlier, position);
 	if (isChosen(kind)) return choose(name, kind, matter, before, earlier ?? initial, position);
-	const read = answerReader(context, errorMessages, kind, message, mayBeEmpty.has(name));
+	const read = answerReader(context, errorMessages, kind, message, isOptional(name, matter));
 	const asked = {
 		message,
 		read: (typed: string): Answer<unknown> => {
@@ -62,7 +68,7 @@ export async function putQuestion(
 			const sentence = answer.ok ? against(name, matter, before, answer.value) : undefined;
 			return sentence === undefined ? answer : { ok: false, sentence };
 		},
-		mayBeEmpty: mayBeEmpty.has(name),
+		mayBeEmpty: isOptional(name, matter),
 		initial: typedAs(kind, initial, context),
 		earlier: typedAs(kind, earlier, context),
 		...(isDayKind(kind) && { echo: (value: unknown) => (typeof value === 'string' ? withWeekday(asDay(value), context) : undefined) }),
@@ -113,7 +119,7 @@ function choose(
 	const { context, words } = matter;
 	const family: Readonly<Record<string, string>> = context.words.names[families[kind]];
 	const named = Object.entries(family).map(([value, word]): { value: unknown; name: string } => ({ value, name: word }));
-	const choices = mayBeEmpty.has(name) ? [{ value: undefined, name: words.notYet }, ...named] : named;
+	const choices = isOptional(name, matter) ? [{ value: undefined, name: words.notYet }, ...named] : named;
 	return putChoice(context, messageOf(name, matter, before), choices, earlier, position, (value) => against(name, matter, before, value));
 }
 
@@ -123,10 +129,12 @@ export function against(name: StepName, matter: Matter, before: Answers, value: 
 	return trial.against.length > 0 ? trial.against.join(' ') : undefined;
 }
 
-export function messageOf(name: StepName, { context, words, doing, given }: Matter, before: Answers): string {
+export function messageOf(name: StepName, { context, words, doing, given, claim }: Matter, before: Answers): string {
 	if (name === 'allow') return context.words.questions.allowed;
 	const ground = before.ground ?? given.ground;
 	if (name === 'evidence' && ground) return words.evidence[ground] ?? words.questions.evidence;
+	const [measure] = openMeasures(claim);
+	if (name === 'result' && doing === 'reply' && measure?.text) return words.measureResult(shortened(measure.text, 40));
 	return words.of[doing]?.[name] ?? words.questions[name];
 }
 

@@ -1,7 +1,8 @@
 /** The questions of a form, in the order in which one would naturally ask. */
 
-import { grants } from '../domain/claim.ts';
+import { type Claim, grants } from '../domain/claim.ts';
 import { awarding } from '../domain/decide/court.ts';
+import { awaitsPerformance, canFinish, decided } from '../domain/decide/index.ts';
 import type { OptionName } from '../grammar/option.ts';
 import { putCorrection } from './correction.ts';
 import { BACK, type Step } from './form.ts';
@@ -49,6 +50,7 @@ const order = [
 	'comment',
 	'answer',
 	'by',
+	'performed',
 	'result',
 	'how',
 	'preventionOutcome',
@@ -59,6 +61,20 @@ const order = [
 ] as const satisfies readonly (keyof Answers)[];
 
 export type StepName = (typeof order)[number];
+
+/** Of a reply in one go: what was decided, what was answered, what was done, and by whom. */
+const replyOrder: readonly StepName[] = [
+	'decision',
+	'amount',
+	'grounds',
+	'by',
+	'text',
+	'form',
+	'performed',
+	'result',
+	'responsible',
+	'allow',
+];
 
 export function isStepName(name: string): name is StepName {
 	return order.some((one) => one === name);
@@ -72,7 +88,7 @@ const besides: Partial<Record<StepName, (matter: Matter, answers: Answers) => bo
 	whom: ({ doing, given }, answers) => doing === 'request' && (answers.addressee ?? given.addressee) !== 'client',
 	amount: ({ doing, claim, given }, answers) => {
 		const decision = answers.decision ?? given.decision;
-		return doing === 'decide' && claim.amount !== null && !given.remedy && grants(decision ? { decision } : null);
+		return (doing === 'decide' || doing === 'reply') && claim.amount !== null && !given.remedy && grants(decision ? { decision } : null);
 	},
 	outcome: ({ doing }) => doing === 'visa',
 	case: ({ doing }) => doing === 'court',
@@ -81,19 +97,47 @@ const besides: Partial<Record<StepName, (matter: Matter, answers: Answers) => bo
 		return doing === 'courtEnded' && awarding.includes(result);
 	},
 	notice: ({ doing }) => doing === 'refuse',
+	performed: (matter, answers) => mayFinish(matter) && awaitsPerformance(claimDecided(matter, answers)),
+	result: (matter, answers) => mayFinish(matter) && !awaitsPerformance(claimDecided(matter, answers)),
 	// Only once its day has passed: before, the rule has none of it.
 	expired: ({ doing, given, tried }) => doing === 'answered' && tried({ ...given, expired: true }).against.length === 0,
 };
+
+/** Whether the answer may be the last of it. */
+function mayFinish({ doing, claim, given }: Matter): boolean {
+	return doing === 'reply' && canFinish(claim) && given.performed === undefined && given.result === undefined;
+}
+
+/** The claim with the decision that is being taken. */
+function claimDecided({ claim, given, circumstances, context }: Matter, answers: Answers): Claim {
+	const { decision = null, grounds = null, amount: granted = null, by = null } = { ...given, ...answers };
+	if (decision === null) return claim;
+	return decided(claim, { on: given.on ?? context.today, decision, grounds, granted, by, justified: null, remedies: [] }, circumstances);
+}
+
+/** What is plain where the decision is taken in the same go. */
+function assumedOf(name: StepName, matter: Matter, answers: Answers): Answers | undefined {
+	const decision = answers.decision ?? matter.given.decision;
+	if (matter.doing !== 'reply' || decision === undefined) return undefined;
+	if (name === 'amount' && decision === 'satisfied' && matter.claim.amount !== null) return { ...answers, amount: matter.claim.amount };
+	const grounds = answers.grounds ?? matter.given.grounds;
+	if (name === 'text' && grounds !== undefined) return { ...answers, text: grounds };
+	const form = matter.claim.replyBy ?? matter.claim.channel;
+	// Nobody is answered by the book of complaints.
+	return name === 'form' && form !== 'complaintsBook' ? { ...answers, form } : undefined;
+}
 
 /** The steps; which of them are asked depends on what the rule still misses. */
 export function guideSteps(matter: Matter): readonly Step<Answers>[] {
 	/** Texts as far as they were written, also by one who went back from them. */
 	const begun = new Map<StepName, string>();
-	return order.map((name, at) => {
-		const before = (answers: Answers) => only(answers, order.slice(0, at));
+	const inOrder = matter.doing === 'reply' ? replyOrder : order;
+	return inOrder.map((name, at) => {
+		const before = (answers: Answers) => only(answers, inOrder.slice(0, at));
 		return {
 			name,
 			when: (answers) => isPut(name, matter, before(answers)),
+			assumed: (answers) => assumedOf(name, matter, answers),
 			ask: async (answers, position) => {
 				const value =
 					name === 'correction'

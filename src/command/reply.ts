@@ -1,26 +1,49 @@
-/** `reply`: records the answer sent to the client; it stops the clock. */
+/** `reply`: the answer to the client; where nothing stands between, with the decision before it and what was done behind it, in one go. */
 
 import type { JournalContext } from '../context.ts';
 import { type Claim, isSpoken, needsDecision } from '../domain/claim.ts';
-import { reply } from '../domain/decide/index.ts';
+import { replyInOneGo } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './claim/change.ts';
 import { numbered } from './claim/numbered.ts';
+import { groundsRemarks } from './claim/ruleCommands.ts';
 
-type Options = 'form' | 'text' | 'numbered' | 'unnumbered' | 'withoutVisas' | 'on' | 'ifSequence' | 'dryRun';
+type Sending = 'form' | 'text' | 'numbered' | 'unnumbered' | 'withoutVisas';
+type Decision = 'decision' | 'grounds' | 'amount' | 'remedy' | 'justified' | 'by';
+type Options = Sending | Decision | 'result' | 'performed' | 'responsible' | 'allow' | 'on' | 'ifSequence' | 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
+	let wasDecided = false;
 	return changeClaim(
 		context,
 		typed,
 		given,
 		(answers) => (claim, circumstances) => {
 			const { form = null, text = null, withoutVisas = null, on = context.today } = answers;
-			return reply(claim, { on, form, text, numbered: numbered(answers), withoutVisas }, circumstances);
+			const { result = null, performed = null, responsible = null, allow: allowed = null } = answers;
+			wasDecided = claim.decision !== null;
+			// A script that names no decision is told that one is missing.
+			const decides = isDecision(answers) || (context.asks && needsDecision(claim) && !wasDecided);
+			const decision = decides ? decisionIn(answers) : null;
+			const intent = { on, form, text, numbered: numbered(answers), withoutVisas, decision, result, performed, responsible, allowed };
+			return replyInOneGo(claim, intent, circumstances);
 		},
-		(replied) => remarksOn(context, replied, typed ?? replied.number.text),
+		(replied) => [
+			...(wasDecided ? [] : groundsRemarks(replied, context.words)),
+			...remarksOn(context, replied, typed ?? replied.number.text),
+		],
+		'reply',
 	);
+}
+
+function isDecision({ decision, grounds, amount, remedy, justified }: Given<Options>): boolean {
+	return [decision, grounds, amount, remedy, justified].some((one) => one !== undefined);
+}
+
+function decisionIn(given: Given<Options>) {
+	const { decision = null, grounds = null, amount: granted = null, remedy: remedies = [], justified = null, by = null } = given;
+	return { decision, grounds, granted, by, justified, remedies };
 }
 
 /** That the client wanted to be answered otherwise, and that spoken words are confirmed in writing (P57). */

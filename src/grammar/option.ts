@@ -37,6 +37,7 @@ export const options = {
 	by: { ru: 'кто', value: 'line' },
 	to: { ru: 'кому', value: 'line' },
 	result: { ru: 'итог', value: 'text' },
+	performed: { ru: 'исполнено', value: 'text' },
 	reason: { ru: 'причина', value: 'text' },
 	how: { ru: 'как', value: 'text' },
 	note: { ru: 'заметка', value: 'text' },

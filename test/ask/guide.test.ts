@@ -302,7 +302,7 @@ describe('decide and reply', () => {
 		await answers([q.amount], [q.grounds, typed('п. 3.3'), 'enter'], [save]);
 		expect((await decided).code).toBe(0);
 		const replied = scene.line('claims reply 1 --without-visas срочно');
-		await answers([guide.of.reply?.text ?? '', typed('Вернём'), 'enter'], [save]);
+		await answers([guide.of.reply?.text ?? '', typed('Вернём'), 'enter'], [guide.measureResult('Осмотреть')], [save]);
 		expect(told(await replied)).toContain('ответ исх. № 1 от 05.10.2026, эл. почта. Записано.');
 		expect(await claim('decision,granted,replyForm')).toEqual({ decision: 'satisfied', granted: 120_000, replyForm: 'email' });
 	});

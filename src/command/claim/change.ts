@@ -3,6 +3,7 @@
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import type { Action, Move } from '../../domain/status.ts';
 import type { Circumstances, Verdict } from '../../domain/verdict.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
@@ -37,10 +38,12 @@ export async function changeClaim<N extends OptionName>(
 	given: Given<N> & Writing,
 	ruleOf: RuleOf<N>,
 	remarks: (changed: Claim) => readonly string[] = () => [],
+	/** What the questions are about, where that is more than what is refused first. */
+	doing?: Move | Action,
 ): Promise<ExitCode> {
 	const { id } = claimNamed(context, typed ?? '');
 	const completed: Completed<N> = context.asks
-		? await (await import('./completeByPrompting.ts')).completeByPrompting(context, id, given, ruleOf)
+		? await (await import('./completeByPrompting.ts')).completeByPrompting(context, id, given, ruleOf, doing)
 		: { given };
 	if (typeof completed === 'number') return completed;
 	const attempt = (shown: Shown | undefined) =>

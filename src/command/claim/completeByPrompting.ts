@@ -33,6 +33,7 @@ export async function completeByPrompting<N extends OptionName>(
 	id: number,
 	given: Given<N> & Writing,
 	ruleOf: RuleOf<N>,
+	about?: Move | Action,
 ): Promise<Completed<N>> {
 	const { claim } = loadClaim(context.journal, id);
 	// Refused by the attempt itself, before anything is asked.
@@ -46,13 +47,14 @@ export async function completeByPrompting<N extends OptionName>(
 		return order.length > 0 || context.picked ? { given, shown } : { given };
 	}
 	const missing = missingOptions(first.refusals, given);
-	const doing = doingOf(first.refusals);
+	const refused = doingOf(first.refusals);
+	const doing = refused && (about ?? refused);
 	if (missing.against.length > 0 || doing === undefined) return await printRefusals(context, missing.against);
 	const { promptForMissing } = await import('../../ask/guide.ts');
 	const errorMessages = await context.errorMessages();
 	const words = await textOf('guide', context.language);
 	if (!context.picked?.shown) printInfo(context, matterLine(context.words, claim, context));
-	if (READ_FIRST.includes(doing) && claim.summary !== null)
+	if (refused && READ_FIRST.includes(refused) && claim.summary !== null)
 		printInfo(
 			context,
 			cutTo(`«${visibleLine(claim.summary)}`, 2 * context.world.out.columns - 2).replace(/…?$/, (end) => `${end}»`),

@@ -96,7 +96,7 @@ export const ruleCommands = {
 		({ decision = null, grounds = null, amount: granted = null, by = null, justified = null, remedy: remedies = [] }, on) =>
 			(claim, circumstances) =>
 				rules.decide(claim, { on, decision, grounds, granted, by, justified, remedies }, circumstances),
-		({ decision }, words) => (REFERENCE.test(decision?.grounds ?? '') ? [] : [words.notes.noReference]),
+		groundsRemarks,
 	),
 	fulfil: byRule<'text'>(
 		({ text = null }, on) =>
@@ -152,6 +152,11 @@ export function plannedMeasures(
 		return day ? [{ text, by, due: day }] : [];
 	});
 	return { planned, undated: due ? [] : measures.flatMap((measure) => (measure.due ? [] : measure.text)) };
+}
+
+/** That the grounds of the decision refer to nothing. */
+export function groundsRemarks({ decision }: Claim, words: Words): readonly string[] {
+	return decision === null || REFERENCE.test(decision.grounds ?? '') ? [] : [words.notes.noReference];
 }
 
 /** Anything that reads like a reference: an article, a clause, a contract, a document with a number. */

@@ -5,7 +5,7 @@ import type { Satisfaction } from '../code.ts';
 import type { Day } from '../day.ts';
 import { fold } from '../evolve.ts';
 import type { Circumstances, Verdict } from '../verdict.ts';
-import { measureDone } from './action.ts';
+import { carriedOut } from './inOneGo.ts';
 import { inOrder } from './inOrder.ts';
 import { move } from './move.ts';
 import { type Registration, register } from './register.ts';
@@ -26,30 +26,13 @@ export function registerAtOnce(intent: Registration, { answer, satisfaction }: A
 	const on = circumstances.today;
 	const settled =
 		claim.kind === 'anonymous'
-			? inOrder(claim, [...carriedOut(claim, on, answer, null, circumstances), ...closing(claim, on, circumstances)])
+			? inOrder(claim, [
+					...carriedOut(claim, { on, result: answer, responsible: null, allowed: intent.allowed }, circumstances),
+					(before) => move('done', before, { on, result: answer }, circumstances),
+					...closing(claim, on, circumstances),
+				])
 			: move('closeOnTheSpot', claim, { on, answer, satisfaction: satisfaction ?? null }, circumstances);
 	return settled.ok ? { ok: true, events: [...registered.events, ...settled.events] } : settled;
-}
-
-/** The rules by which a claim goes from where it stands to done: what was done is told of the measure that is open, or of one of this very day. */
-export function carriedOut(
-	claim: Claim,
-	on: Day,
-	result: string,
-	responsible: string | null,
-	circumstances: Circumstances,
-): readonly ((claim: Claim) => Verdict)[] {
-	const taken = claim.status === 'registered';
-	const isOpen = ({ doneOn }: Claim['measures'][number]) => doneOn === null;
-	return [
-		...(taken
-			? [(before: Claim) => move('take', before, { on, responsible, measures: [{ text: result, due: on, by: null }] }, circumstances)]
-			: []),
-		...(taken || claim.measures.some(isOpen)
-			? [(before: Claim) => measureDone(before, { on, item: before.measures.findIndex(isOpen) + 1, result }, circumstances)]
-			: []),
-		(before: Claim) => move('done', before, { on, result }, circumstances),
-	];
 }
 
 /** Nobody can be asked whether an anonymous client is content; but who handled the entry may not close it (P28). */

@@ -2,13 +2,13 @@
 
 export { accept, withAcceptance } from './accept.ts';
 export { assign, measure, measureDone, note } from './action.ts';
-export { type AtOnce, carriedOut, registerAtOnce } from './atOnce.ts';
+export { type AtOnce, registerAtOnce } from './atOnce.ts';
 export { attach, detach } from './attach.ts';
 export { type Changes, correct } from './correct.ts';
 export { court, courtEnded, type LawsuitEnd } from './court.ts';
 export { type CountFrom, type ExtendIntent, extend } from './extend.ts';
 export { fulfil, tell } from './fulfil.ts';
-export { inOrder } from './inOrder.ts';
+export { awaitsPerformance, canFinish, decided, type InOneGoIntent, openMeasures, replyInOneGo } from './inOneGo.ts';
 export { type LetterIntent, type LetterPlan, type LetterPlanned, planLetter } from './letter.ts';
 export { type MoveIntent, move, type PlainMove, type PlannedMeasure } from './move.ts';
 export { cause, prevent, prevented } from './prevent.ts';

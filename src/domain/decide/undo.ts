@@ -1,4 +1,7 @@
-/** Taking back the last operation by a counter-event. Not for what left the office or took a number: that is corrected openly. */
+/**
+ * Taking back the last operation by a counter-event. Not for what left the office or took a number: that is corrected openly. What was done in the
+ * same go behind it is taken back as if it had been an operation of its own.
+ */
 
 import type { Claim } from '../claim.ts';
 import type { Day } from '../day.ts';
@@ -15,10 +18,11 @@ export interface Taken {
 /** Reverts `events` of the claim; `last` is the sequence of its last event in force. */
 export function undo(
 	claim: Claim,
-	{ on, events, last }: { readonly on: Day; readonly events: readonly Taken[]; readonly last: number },
+	{ on, events: all, last }: { readonly on: Day; readonly events: readonly Taken[]; readonly last: number },
 	{ repeats }: Pick<Circumstances, 'repeats'>,
 ): Verdict {
 	const number = claim.number.text;
+	const events = behindFinal(all);
 	// What came in together goes out together: `import` takes it back.
 	if (events.some(({ event }) => event.type === 'imported'))
 		return { ok: false, refusals: [{ code: 'cannotUndo', number, type: 'imported' }] };
@@ -31,6 +35,16 @@ export function undo(
 		if (event.type === 'corrected' && event.field === 'repeatOf' && event.was !== null && repeats(event.was).includes(number))
 			refusals.push({ code: 'repeatsInRing', number, earlier: event.was });
 	return verdict(refusals, () => [{ type: 'undone', on, events: events.map(({ sequence, event }) => ({ sequence, type: event.type })) }]);
+}
+
+/** The steps that may follow in one go what cannot be undone. */
+const STEPS: readonly ClaimEventType[] = ['taken', 'measureAdded', 'measureDone', 'fulfilled', 'completed', 'closed'];
+
+/** The steps behind the last final event of the operation; all of it where there are none. */
+function behindFinal(events: readonly Taken[]): readonly Taken[] {
+	const final = events.findLastIndex(({ event }) => isFinal(event));
+	const steps = final < 0 ? [] : events.slice(final + 1).filter(({ event }) => STEPS.includes(event.type));
+	return steps.length > 0 ? steps : events;
 }
 
 /** An event that used a number or was sent to the client cannot be undone. */

@@ -62,7 +62,11 @@ export const procedureCommands = {
 	reply: {
 		...procedure,
 		ru: 'ответить',
-		options: ['form', 'text', 'numbered', 'unnumbered', 'withoutVisas', 'on', 'ifSequence', 'dryRun'],
+		options: [
+			...['form', 'text', 'numbered', 'unnumbered', 'withoutVisas'],
+			...['decision', 'grounds', 'amount', 'remedy', 'justified', 'by', 'result', 'performed', 'responsible', 'allow'],
+			...['on', 'ifSequence', 'dryRun'],
+		] as const,
 	},
 	letter: {
 		...procedure,

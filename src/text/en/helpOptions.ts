@@ -19,6 +19,7 @@ export const options: typeof ru = {
 	by: 'who',
 	to: 'whom to pass it to',
 	result: 'what was done',
+	performed: 'what was performed of the demand: refunded, replaced; with it all is done',
 	reason: 'reason',
 	how: 'how the client withdrew it',
 	note: 'a note about it',

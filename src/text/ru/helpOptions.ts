@@ -19,6 +19,7 @@ export const options: Record<OptionName, string> = {
 	by: 'кто',
 	to: 'кому передать',
 	result: 'что сделано',
+	performed: 'что исполнено из требования: вернули, заменили; этим дело и сделано',
 	reason: 'причина',
 	how: 'как клиент отозвал',
 	note: 'заметка о нём',

@@ -1,0 +1,88 @@
+/** A simple matter in one go: taken, decided, answered and done, where nothing stands between. */
+
+import { type Claim, grants } from '../claim.ts';
+import type { Day } from '../day.ts';
+import { evolve } from '../evolve.ts';
+import type { Circumstances, Verdict } from '../verdict.ts';
+import { measureDone } from './action.ts';
+import { fulfil } from './fulfil.ts';
+import { inOrder } from './inOrder.ts';
+import { move } from './move.ts';
+import { type DecideIntent, decide, type ReplyIntent, reply } from './reply.ts';
+import { visasMissing } from './visa.ts';
+
+type Rule = (claim: Claim) => Verdict;
+
+/** What was done about a claim. */
+export interface Doing {
+	readonly on: Day;
+	readonly result: string;
+	/** Who takes it, where nobody has yet. */
+	readonly responsible: string | null;
+	/** Why the employee complained of may. */
+	readonly allowed?: string | null | undefined;
+}
+
+/**
+ * The rules that take a claim and carry out its measure: one that is open, or, where it was not taken before, what was done, as a measure of this
+ * very day.
+ */
+export function carriedOut(
+	claim: Claim,
+	{ on, result, responsible, allowed = null }: Doing,
+	circumstances: Circumstances,
+): readonly Rule[] {
+	const isNew = claim.status === 'registered';
+	const measures = [{ text: result, due: on, by: null }];
+	const take: Rule = (before) => move('take', before, { on, responsible, allowed, measures }, circumstances);
+	const carryOut: Rule = (before) =>
+		measureDone(before, { on, item: before.measures.findIndex(({ doneOn }) => doneOn === null) + 1, result }, circumstances);
+	return [...(isNew ? [take] : []), ...(isNew || openMeasures(claim).length > 0 ? [carryOut] : [])];
+}
+
+export function openMeasures({ measures }: Pick<Claim, 'measures'>): Claim['measures'] {
+	return measures.filter(({ doneOn }) => doneOn === null);
+}
+
+/** Whether one word about what was done can finish it: of several open measures each has its own result. */
+export function canFinish(claim: Pick<Claim, 'status' | 'measures'>): boolean {
+	return (claim.status === 'registered' || claim.status === 'inProgress') && openMeasures(claim).length < 2;
+}
+
+/** Whether the demand is still to be performed under a term of its own. */
+export function awaitsPerformance({ decision, fulfilledOn, terms }: Pick<Claim, 'decision' | 'fulfilledOn' | 'terms'>): boolean {
+	return grants(decision) && fulfilledOn === null && terms.some(({ purpose }) => purpose === 'satisfy');
+}
+
+export interface InOneGoIntent extends ReplyIntent {
+	/** The decision, where it is part of it. */
+	readonly decision: Omit<DecideIntent, 'on'> | null;
+	/** What was done; nothing: it goes on. */
+	readonly result: string | null;
+	/** What was performed of the demand; by it, all is done that had to be. */
+	readonly performed: string | null;
+	readonly responsible: string | null;
+	readonly allowed: string | null;
+}
+
+/** Records the reply, with the decision before it and what was done behind it: the same events as by a command each. */
+export function replyInOneGo(claim: Claim, intent: InOneGoIntent, circumstances: Circumstances): Verdict {
+	const { on, decision, performed, responsible, allowed } = intent;
+	const result = intent.result ?? performed;
+	const visas = claim.answeredOn === null && !intent.withoutVisas ? visasMissing(claim, circumstances.visasFor(claim.kind)) : [];
+	// Visas are given to what was decided: step by step.
+	if (claim.decision === null && visas.length > 0) return reply(claim, intent, circumstances);
+	return inOrder(claim, [
+		...(result === null ? [] : carriedOut(claim, { on, result, responsible, allowed }, circumstances)),
+		...(decision === null ? [] : [(before: Claim) => decide(before, { ...decision, on }, circumstances)]),
+		(before) => reply(before, intent, circumstances),
+		...(performed === null ? [] : [(before: Claim) => fulfil(before, { on, text: performed }, circumstances)]),
+		...(result === null ? [] : [(before: Claim) => move('done', before, { on, result }, circumstances)]),
+	]);
+}
+
+/** The claim as the decision would leave it. */
+export function decided(claim: Claim, intent: DecideIntent, circumstances: Circumstances): Claim {
+	const verdict = decide(claim, intent, circumstances);
+	return verdict.ok ? verdict.events.reduce((before, event) => evolve(before, before.id, event), claim) : claim;
+}
