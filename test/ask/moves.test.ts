@@ -47,6 +47,7 @@ it('reply: Ctrl-C at the last question writes nothing, and tells the command tha
 	terminal.press('Enter');
 	await terminal.sees(q.lines);
 	terminal.press('Enter');
+	await terminal.answer(guide.of.reply?.result ?? '');
 	await terminal.asked(q.save);
 	terminal.press('C-c');
 	expect(await terminal.ended()).toBe(130);
