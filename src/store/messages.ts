@@ -3,6 +3,7 @@
  * by `takeIn.ts`.
  */
 
+import { keysOfMarks } from '../domain/clientKey.ts';
 import type { Day } from '../domain/day.ts';
 import { type MessageContent, type MessageState, messageContent } from '../domain/mail/draft.ts';
 import { all, db, first } from './builder.ts';
@@ -162,6 +163,14 @@ export function claimByNumber(
 	number: string,
 ): { readonly id: number; readonly number: string; readonly client: string | null; readonly contact: string | null } | undefined {
 	return first(journal, db.selectFrom('claim').select(['id', 'number', 'client', 'contact']).where('number', '=', number));
+}
+
+/** The number of the latest claim that this mail address belongs to; undefined for none. */
+export function claimOfAddress(journal: Journal, address: string): string | undefined {
+	const keys = keysOfMarks({ kind: 'claim', client: null, contact: address, contract: null });
+	const claims = db.selectFrom('client_key').innerJoin('claim', 'claim.id', 'client_key.claim').select('claim.number');
+	const found = claims.where('client_key.key', 'in', keys).where('claim.status', '!=', 'void');
+	return first(journal, found.orderBy('claim.id', 'desc').limit(1))?.number;
 }
 
 /** The number of a claim in full. */

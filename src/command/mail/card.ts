@@ -42,6 +42,9 @@ export function mailCard(context: JournalContext, words: MailWords, opened: Open
 	const attention = [
 		...(content?.doubts ?? []).map((doubt) => words.doubts[doubt]),
 		...(belongs === undefined ? [] : [card.belongs(belongs)]),
+		...(content?.perhaps && content.doubts.includes('undelivered')
+			? [card.undelivered(visibleLine(content.perhaps), visibleLine(message.report?.recipient ?? ''))]
+			: []),
 		...(thread?.perhaps ? [card.perhaps(visibleLine(thread.perhaps))] : []),
 	];
 	const { by = 'taken', writtenOn = null } = content ?? {};

@@ -19,6 +19,7 @@ import { hasMessageId } from '../../store/messages.ts';
 import type { NewMessage } from '../../store/takeIn.ts';
 import { officeOf } from './office.ts';
 import { isSubmission, readSubmission } from './submission.ts';
+import { undeliveredOf } from './thread.ts';
 
 export interface ReadMail {
 	readonly taken: NewMessage;
@@ -44,7 +45,8 @@ export async function readMail(context: JournalContext, found: Found): Promise<R
 	const letter = passedOn(message, office) ?? message;
 	const receipt = receiptOfLetter(message, letter, receiptFacts(context, found));
 	const idDigest = message.id === null ? null : digestOfId(message.id);
-	const sorted = sortMessage(message, office);
+	const undelivered = undeliveredOf(context, message);
+	const sorted = undelivered === undefined ? sortMessage(message, office) : ({ as: 'draft', doubts: ['undelivered'] } as const);
 	const twice: readonly Doubt[] = idDigest !== null && hasMessageId(context.journal, idDigest) ? ['sameId'] : [];
 	const taken: NewMessage = {
 		...identityOf(bytes),
@@ -53,6 +55,7 @@ export async function readMail(context: JournalContext, found: Found): Promise<R
 		content: contentOf(context, message, letter, webFormIn(message, office), receipt, {
 			doubts: sorted.as === 'draft' ? [...sorted.doubts, ...twice] : [],
 			shownBy: sorted.as === 'aside' ? sorted.by : null,
+			perhaps: undelivered ?? null,
 		}),
 	};
 	return { taken, message };
@@ -75,7 +78,7 @@ function contentOf(
 	letter: Message,
 	form: WebForm | undefined,
 	{ by, writtenOn }: Receipt,
-	sorted: Pick<MessageContent, 'doubts' | 'shownBy'>,
+	sorted: Pick<MessageContent, 'doubts' | 'shownBy' | 'perhaps'>,
 ): MessageContent {
 	const { kind, kindWords } = form ? proposeForm(form, demandsIn(terms.regulations)) : propose(letter, demandsIn(terms.regulations));
 	return {
@@ -83,7 +86,7 @@ function contentOf(
 		subject: message.subject.slice(0, 500),
 		excerpt: (form?.message ?? ownText(letter.text)).replace(/\s+/g, ' ').slice(0, EXCERPT),
 		files: message.files.map(({ name }) => name.slice(0, 255)),
-		...{ by, writtenOn, kind, kindWords, perhaps: null, source: null },
+		...{ by, writtenOn, kind, kindWords, source: null },
 		...sorted,
 	};
 }

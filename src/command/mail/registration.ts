@@ -25,7 +25,8 @@ export function proposedFor(
 	words: MailWords,
 	{ stored, message, submission }: OpenedMessage,
 ): ProposedEntry | undefined {
-	if (message) return proposedEntry(context, words, stored, message);
+	// What a server says of a letter of ours is no entry.
+	if (message) return message.report ? undefined : proposedEntry(context, words, stored, message);
 	if (!submission) return undefined;
 	const { client = null, contact = null, demand = null, contract = null, kind = null } = submission;
 	const registration = {

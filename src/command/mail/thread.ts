@@ -4,8 +4,7 @@ import type { JournalContext } from '../../context.ts';
 import { mailsIn } from '../../domain/clientMark.ts';
 import type { Message } from '../../domain/mail/message.ts';
 import { digestOfId } from '../../mail/identity.ts';
-
-import { claimByNumber, claimOfThread } from '../../store/messages.ts';
+import { claimByNumber, claimOfAddress, claimOfThread } from '../../store/messages.ts';
 
 export interface Thread {
 	/** The claim that it belongs to. */
@@ -22,11 +21,26 @@ export function threadOf({ journal }: JournalContext, { answers, subject, from, 
 	if (claim !== undefined) return { claim, perhaps: null };
 	const addresses = mailsIn(from?.address ?? null, replyTo?.address ?? null);
 	let perhaps: string | null = null;
-	for (const [word] of [...subject.matchAll(/[\p{L}\d](?:[\p{L}\d/.-]*\d)/gu)].slice(0, MOST)) {
+	for (const word of numbersIn(subject)) {
 		const found = claimByNumber(journal, word);
 		if (!found) continue;
 		if (mailsIn(found.contact, found.client).some((address) => addresses.includes(address))) return { claim: found.id, perhaps: null };
 		perhaps ??= found.number;
 	}
 	return { claim: undefined, perhaps };
+}
+
+/** The number of the entry that a letter of ours was about which could not be delivered: by its subject, else by the address; undefined for none. */
+export function undeliveredOf({ journal }: JournalContext, { report }: Message): string | undefined {
+	if (report?.action !== 'failed') return undefined;
+	for (const word of numbersIn(report.subject ?? '')) {
+		const found = claimByNumber(journal, word);
+		if (found) return found.number;
+	}
+	return report.recipient === null ? undefined : claimOfAddress(journal, report.recipient);
+}
+
+/** What may be the number of an entry. */
+function numbersIn(subject: string): readonly string[] {
+	return [...subject.matchAll(/[\p{L}\d](?:[\p{L}\d/.-]*\d)/gu)].slice(0, MOST).map(([word]) => word);
 }

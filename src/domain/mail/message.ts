@@ -27,6 +27,8 @@ export interface DeliveryReport {
 	readonly status: string | null;
 	/** The Message-ID of the letter. */
 	readonly about: string | null;
+	/** Its subject. */
+	readonly subject: string | null;
 }
 
 export interface Message {

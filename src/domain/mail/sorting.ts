@@ -13,7 +13,16 @@ export function isAsideReason(reason: string): reason is AsideReason {
 }
 
 /** What a clerk should know about a message before believing it. */
-export const doubts = ['spam', 'looksLikeUs', 'severalSenders', 'otherReplyTo', 'encodingGuessed', 'noText', 'sameId'] as const;
+export const doubts = [
+	'spam',
+	'looksLikeUs',
+	'severalSenders',
+	'otherReplyTo',
+	'encodingGuessed',
+	'noText',
+	'sameId',
+	'undelivered',
+] as const;
 export type Doubt = (typeof doubts)[number];
 
 export type Sorted =

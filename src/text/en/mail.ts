@@ -50,6 +50,7 @@ export const mail: typeof ru = {
 		encodingGuessed: 'encoding found out by the letters',
 		noText: 'no text: see the files',
 		sameId: 'another message of the same Message-ID came before',
+		undelivered: 'a letter of ours to the client was not delivered',
 	},
 	receivedBy: {
 		server: 'by the mail server',
@@ -133,6 +134,8 @@ export const mail: typeof ru = {
 		erased: 'Its content was erased.',
 		belongs: (number) => `It answers ${number}.`,
 		perhaps: (number) => `The subject names ${number}, but the sender is not the one of that entry.`,
+		undelivered: (number, recipient) =>
+			`Entry ${number}, address ${recipient}: find out another, correct the contact (claims correct), send it again, and attach this to the entry.`,
 		proposal: 'Proposed:',
 		why: (words) => `by the words “${visibleLine(words)}”`,
 		noKind: 'not clear: name it yourself',

@@ -58,6 +58,7 @@ export const mail = {
 		encodingGuessed: 'кодировка угадана по буквам',
 		noText: 'текста нет: смотрите вложения',
 		sameId: 'письмо с тем же Message-ID уже приходило, но другое',
+		undelivered: 'наше письмо клиенту не доставлено',
 	} satisfies Record<Doubt, string>,
 	receivedBy: {
 		server: 'по записи почтового сервера',
@@ -145,6 +146,8 @@ export const mail = {
 		erased: 'Содержание стёрто.',
 		belongs: (number: string) => `Это ответ по записи ${number}.`,
 		perhaps: (number: string) => `В теме назван номер ${number}, но отправитель не тот, что в записи.`,
+		undelivered: (number: string, recipient: string) =>
+			`Запись ${number}, адрес ${recipient}: узнайте другой, исправьте контакт (претензии исправить), отправьте снова, а это приложите к записи.`,
 		proposal: 'Предлагается:',
 		why: (words: string) => `по словам «${visibleLine(words)}»`,
 		noKind: 'не ясен: назовите сами',

@@ -15,7 +15,7 @@ function message(facts: Partial<Message> = {}): Message {
 
 describe('a message', () => {
 	it.each<readonly [reason: string, facts: Partial<Message>]>([
-		['returned', { report: { recipient: 'a@b.ru', action: 'failed', status: '5.1.1', about: null } }],
+		['returned', { report: { recipient: 'a@b.ru', action: 'failed', status: '5.1.1', about: null, subject: null } }],
 		['returned', { marks: { 'content-type': 'multipart/report; boundary=b' } }],
 		['returned', { from: { name: '', address: 'mailer-daemon@mx.example.ru' } }],
 		['receipt', { marks: { 'content-type': 'multipart/report; report-type=disposition-notification; boundary=b' } }],
