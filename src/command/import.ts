@@ -5,6 +5,7 @@ import { termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import type { Given } from '../grammar/option.ts';
+import type { OldEntry } from '../import/oldEntry.ts';
 import { withProgress } from '../progress.ts';
 import { type Imported, importOld, takeBackImport } from '../store/importOld.ts';
 import { sealsOf } from '../store/seals.ts';
@@ -117,11 +118,17 @@ async function agreed(context: JournalContext, question: string, first: boolean)
 
 /** What of the journal would be new, or is from now on. */
 function record(context: JournalContext, { journal, sha256 }: OldJournalRead, dryRun: true | undefined): Promise<Imported> {
-	const entries = journal.entries.map((entry) => importedEntry(entry, sha256));
+	const entries = { length: journal.entries.length, at: (index: number) => importedEntry(entryAt(journal, index), sha256) };
 	const { language } = context.journal.settings;
 	return withProgress(context, 'import', (step) =>
 		importOld(context.journal, recording(context, dryRun), entries, { language, terms: (facts) => termsFor(facts, context.terms) }, step),
 	);
+}
+
+function entryAt({ entries }: OldJournalRead['journal'], index: number): OldEntry {
+	const entry = entries[index];
+	if (!entry) throw new RangeError(`no entry ${index}`);
+	return entry;
 }
 
 /** Months whose seal the entries would belie. */

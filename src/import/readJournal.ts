@@ -7,6 +7,7 @@ import { EntryReader } from './entryReader.ts';
 import type { Flaw } from './flaw.ts';
 import { outOfOrder } from './inOrder.ts';
 import { numberFlaws } from './numberFlaws.ts';
+import { readOldDay } from './oldDay.ts';
 import type { OldEntry, Understanding } from './oldEntry.ts';
 import { readOldNumber } from './oldNumber.ts';
 import { Responsibles } from './responsibles.ts';
@@ -22,6 +23,8 @@ export interface ReadSheet {
 	/** Undefined where it is not read: it is hidden, was not asked for, or is no journal. */
 	readonly layout: Layout | undefined;
 	readonly hiddenRows: readonly number[];
+	/** From 0, of those that are read. */
+	readonly hiddenColumns: readonly number[];
 	readonly comments: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 	readonly entries: number;
 }
@@ -43,7 +46,8 @@ export function readJournal(table: Table, understanding: Understanding, today: D
 	const flaws: Flaw[] = [];
 	const totals: SaidTotal[] = [];
 	const left: LeftRow[] = [];
-	const layouts = table.sheets.map((sheet) => (isWanted(sheet, understanding) ? layoutOf(sheet.rows, understanding.columns) : undefined));
+	const layouts: (Layout | undefined)[] = [];
+	for (const sheet of table.sheets) layouts.push(isWanted(sheet, understanding) ? layoutAfter(layouts, sheet, understanding) : undefined);
 	const responsibles = new Responsibles(
 		table.sheets.flatMap((sheet, at) => {
 			const index = layouts[at]?.columns.find(({ role }) => role === 'responsible')?.index;
@@ -64,6 +68,7 @@ export function readJournal(table: Table, understanding: Understanding, today: D
 			hidden: sheet.hidden,
 			rows: sheet.rows.filter(({ cells }) => cells.some((cell) => textOfCell(cell).trim() !== '')).length,
 			layout,
+			hiddenColumns: (sheet.hiddenColumns ?? []).filter((column) => layout?.columns.some(({ index }) => index === column)),
 			hiddenRows: sheet.rows.flatMap(({ row, hidden }) => (hidden ? [row] : [])),
 			comments: sheet.rows.flatMap(({ row, cells }) =>
 				cells.flatMap((cell, column) =>
@@ -76,6 +81,20 @@ export function readJournal(table: Table, understanding: Understanding, today: D
 	const numbered = numberFlaws(entries, (entry) => columnOf(table, layouts, entry));
 	return { sheets, entries, flaws: [...flaws, ...numbered.flaws], totals, left, gaps: numbered.gaps };
 }
+
+/** The layout of the sheet; where it has no head and its days stand where those of the sheet before do, it goes on with that one. */
+function layoutAfter(before: readonly (Layout | undefined)[], { rows }: TableSheet, { columns }: Understanding): Layout | undefined {
+	const own = layoutOf(rows, columns);
+	const last = before.findLast((layout) => layout !== undefined);
+	if (!last || (own && own.headRows.length > 0)) return own;
+	const index = (last.columns.find(({ role }) => role === 'received') ?? last.columns.find(({ role }) => role === 'number'))?.index ?? -1;
+	const filled = rows.filter(({ cells }) => cells.filter((cell) => textOfCell(cell).trim() !== '').length > 2).slice(0, LOOKED_AT);
+	const dated = filled.filter(({ cells }) => readOldDay(textOfCell(cells[index])) !== undefined);
+	return dated.length > 0 && dated.length * 2 > filled.length ? { headRows: [], columns: last.columns } : own;
+}
+
+/** How many rows show whether a sheet goes on with the one before. */
+const LOOKED_AT = 200;
 
 function isWanted({ name, hidden }: TableSheet, { sheets }: Understanding): boolean {
 	return sheets.length > 0 ? name !== null && sheets.includes(name) : !hidden;

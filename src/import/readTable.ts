@@ -1,7 +1,7 @@
 /** A table from the bytes of a file: what it is, its contents say, not its name. */
 
 import type { Delimiter } from './delimited.ts';
-import { decodeText, type Encoding } from './encoding.ts';
+import { decodeText, type Encoding, encodingNamed } from './encoding.ts';
 import type { TableRead, TableRemark } from './table.ts';
 import { zipContents } from './zipContents.ts';
 
@@ -23,10 +23,15 @@ export async function readTable(bytes: Uint8Array, { encoding, delimiter }: Read
 	if (isCompound(bytes)) return workbook(await readCompound(bytes));
 	const is = notText(beginning);
 	if (is) return { ok: false, fault: { code: 'notWorkbook', is } };
-	const decoded = decodeText(bytes, encoding);
-	// A page saved as a workbook, and in UTF-16, shows itself only once it is decoded.
+	const decoded = decodeText(bytes, encoding ?? declaredEncoding(beginning));
+	// Both are often called .xls.
 	const markup = markupIn(decoded.text);
-	if (markup) return { ok: false, fault: { code: 'notWorkbook', is: markup } };
+	if (markup) {
+		const { htmlSheets, spreadsheetMlSheets } = await import('./markup.ts');
+		const sheets = markup === 'html' ? htmlSheets(decoded.text) : spreadsheetMlSheets(decoded.text);
+		if (!sheets?.some(({ rows }) => rows.length > 0)) return { ok: false, fault: { code: 'notWorkbook', is: markup } };
+		return { ok: true, table: { format: markup, encoding: decoded.encoding, delimiter: null, sheets, remarks: [] } };
+	}
 	// A few stray ones are in many old files; of what is compressed, of a program or a picture every tenth byte is one.
 	const controls = decoded.text.match(CONTROLS)?.length ?? 0;
 	if (controls * 12 > decoded.text.length) return { ok: false, fault: { code: 'notWorkbook', is: 'bytes' } };
@@ -61,11 +66,19 @@ function notText(beginning: string): 'pdf' | 'bytes' | undefined {
 	return /^(?:\x89PNG|\xff\xd8\xff|GIF8|\x1f\x8b|7z\xbc\xaf|Rar!|SQLite format)/.test(beginning) ? 'bytes' : undefined;
 }
 
+/** The encoding that a page or an XML file says it has. */
+function declaredEncoding(beginning: string): Encoding | undefined {
+	if (!/^\s*</.test(beginning)) return undefined;
+	const [, name] = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(beginning) ?? [];
+	// Who says UTF-8 and writes something else is found out.
+	return name === undefined || /^utf/i.test(name) ? undefined : encodingNamed(name);
+}
+
 function markupIn(text: string): 'html' | 'xml' | undefined {
 	const beginning = text
 		.slice(0, 2000)
 		.replace(/^\ufeff/, '')
 		.trimStart();
-	if (/^(?:<!doctype html|<html|<table|<head|<meta|<body)/i.test(beginning)) return 'html';
+	if (/^(?:<!doctype html|<html|<table|<head|<meta|<body|<div|<style|mime-version:)/i.test(beginning)) return 'html';
 	return beginning.startsWith('<?xml') ? (/<html/i.test(beginning) ? 'html' : 'xml') : undefined;
 }

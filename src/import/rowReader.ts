@@ -118,8 +118,9 @@ export class RowReader {
 	/** Why the cell has no value, where it has none. */
 	#lost(index: number, cell: TableCell): 'cellError' | 'cellHidden' | undefined {
 		const text = textOfCell(cell).trim();
-		if (!text.startsWith('#')) return undefined;
-		const lost = ERROR.test(text) ? 'cellError' : TOO_NARROW.test(text) ? 'cellHidden' : undefined;
+		const isFormula = typeof cell !== 'string' && cell.lost === true;
+		if (!text.startsWith('#') && !isFormula) return undefined;
+		const lost = isFormula || ERROR.test(text) ? 'cellError' : TOO_NARROW.test(text) ? 'cellHidden' : undefined;
 		return lost && this.#columns.some((column) => column.index === index && !READ_ELSEWHERE.has(column.role)) ? lost : undefined;
 	}
 

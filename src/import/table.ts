@@ -2,7 +2,7 @@
 
 import type { Day } from '../domain/day.ts';
 
-export type TableFormat = 'csv' | 'xlsx' | 'xls' | 'ods';
+export type TableFormat = 'csv' | 'xlsx' | 'xls' | 'ods' | 'html' | 'xml';
 
 /** A cell that is more than its text. */
 export interface MarkedCell {
@@ -13,6 +13,8 @@ export interface MarkedCell {
 	readonly mergedFrom?: number;
 	/** What somebody wrote beside it. */
 	readonly comment?: string;
+	/** It is a formula whose value the file does not have; its text is the formula. */
+	readonly lost?: true;
 }
 
 export type TableCell = string | MarkedCell;
@@ -29,6 +31,8 @@ export interface TableSheet {
 	/** Null where a file is one sheet without a name. */
 	readonly name: string | null;
 	readonly hidden: boolean;
+	/** From 0: those that were not shown. */
+	readonly hiddenColumns?: readonly number[];
 	readonly rows: readonly TableRow[];
 }
 

@@ -2,6 +2,7 @@
 
 import type { CellValue, Sheet } from 'hucre';
 import { isDay } from '../domain/day.ts';
+import type { SheetMarks } from './sheetMarks.ts';
 import type { MarkedCell, TableCell, TableFault, TableFormat, TableRemark, TableRow, TableSheet } from './table.ts';
 import type { ZipContents } from './zipContents.ts';
 
@@ -23,13 +24,14 @@ export async function readCompound(bytes: Uint8Array): Promise<WorkbookRead> {
 }
 
 /** Above so many unfolded bytes a sheet is read row by row: whole, it would take too much memory. */
-const LARGE = 40_000_000;
+const LARGE = 5_000_000;
 
-export async function readZip(bytes: Uint8Array, contents: ZipContents): Promise<WorkbookRead> {
+/** `large`: above so many unfolded bytes rows are read one by one. */
+export async function readZip(bytes: Uint8Array, contents: ZipContents, large = LARGE): Promise<WorkbookRead> {
 	if (contents.names.includes('xl/workbook.xml') || contents.names.some((name) => /^xl\/worksheets\//.test(name))) {
 		const { readXlsx } = await import('hucre/xlsx');
 		return reading('xlsx', async () => {
-			if (contents.bytes > LARGE) return { sheets: await streamedSheets(bytes), remarks: [{ code: 'hidingUnseen' }] };
+			if (contents.bytes > large) return { sheets: await streamedSheets(bytes), remarks: [] };
 			const { sheets } = await readXlsx(bytes);
 			return { sheets: sheets.map(sheetOf), remarks: [] };
 		});
@@ -72,38 +74,83 @@ async function streamedSheets(bytes: Uint8Array): Promise<readonly TableSheet[]>
 			return false;
 		},
 	});
+	const marks = await (await import('./sheetMarks.ts')).sheetMarks(bytes);
 	const sheets: TableSheet[] = [];
 	for (const { name, hidden } of infos) {
 		const rows: TableRow[] = [];
-		for await (const { index, values } of streamXlsxRows(bytes, { sheet: name })) rows.push({ row: index + 1, cells: values.map(cellOf) });
-		sheets.push({ name, hidden, rows });
+		for await (const { index, values } of streamXlsxRows(bytes, { sheet: name })) {
+			while (rows.length < index) rows.push({ row: rows.length + 1, cells: [] });
+			rows[index] = { row: index + 1, cells: values.map(cellOf) };
+		}
+		sheets.push(withMarks({ name, hidden, rows }, marks.get(name) ?? NO_MARKS));
 	}
 	return sheets;
 }
 
-function sheetOf({ name, rows, hidden, veryHidden, merges = [], cells, rowDefs }: Sheet): TableSheet {
+const NO_MARKS: SheetMarks = { hiddenRows: new Set(), hiddenColumns: [], merges: [], comments: new Map(), formulas: new Map() };
+
+function sheetOf({ name, rows, hidden, veryHidden, merges = [], cells = new Map(), rowDefs = new Map(), columns = [] }: Sheet): TableSheet {
+	const comments = new Map<string, string>();
+	const formulas = new Map<string, string>();
+	for (const [at, { comment, formula, value }] of cells) {
+		if (comment) comments.set(at, comment.text);
+		if (formula !== undefined && value === null) formulas.set(at, formula);
+	}
+	return withMarks(
+		{
+			name,
+			hidden: Boolean(hidden || veryHidden),
+			// Of an old workbook, empty rows and cells are not there at all.
+			rows: Array.from(rows, (values: readonly CellValue[] | undefined, index) => ({
+				row: index + 1,
+				cells: Array.from(values ?? [], cellOf),
+			})),
+		},
+		{
+			...{ merges, comments, formulas },
+			hiddenRows: new Set([...rowDefs].flatMap(([row, { hidden: isHidden }]) => (isHidden ? [row] : []))),
+			hiddenColumns: columns.flatMap((column, at) => (column?.hidden ? [at] : [])),
+		},
+	);
+}
+
+/** The sheet with what is said of its rows and cells besides their values. */
+function withMarks({ rows, ...sheet }: TableSheet, { hiddenRows, hiddenColumns, merges, comments, formulas }: SheetMarks): TableSheet {
 	// What stands in the first cell of merged ones is meant for all rows; beside it there is nothing to repeat.
-	const repeated = new Map<number, readonly { readonly column: number; readonly from: number }[]>();
+	const repeated = new Map<number, { readonly column: number; readonly from: number }[]>();
 	for (const { startRow, endRow, startCol } of merges)
-		for (let row = startRow + 1; row <= Math.min(endRow, rows.length - 1); row++)
-			repeated.set(row, [...(repeated.get(row) ?? []), { column: startCol, from: startRow }]);
-	const comments = new Map([...(cells ?? [])].flatMap(([at, { comment }]) => (comment ? [[at, comment.text] as const] : [])));
+		for (let row = startRow + 1; row <= Math.min(endRow, rows.length - 1); row++) {
+			const more = repeated.get(row) ?? [];
+			more.push({ column: startCol, from: startRow });
+			repeated.set(row, more);
+		}
+	const places = new Map<number, [column: number, at: string][]>();
+	for (const at of [...comments.keys(), ...formulas.keys()]) {
+		const [row = 0, column = 0] = at.split(',').map(Number);
+		places.set(row, [...(places.get(row) ?? []), [column, at]]);
+	}
 	return {
-		name,
-		hidden: Boolean(hidden || veryHidden),
-		// Of an old workbook, empty rows and cells are not there at all.
-		rows: Array.from(rows, (values: readonly CellValue[] | undefined, index) => {
-			const read = Array.from(values ?? [], cellOf);
+		...sheet,
+		...(hiddenColumns.length > 0 && { hiddenColumns }),
+		rows: rows.map((plain, index) => {
+			const isHidden = hiddenRows.has(index);
+			if (!isHidden && !repeated.has(index) && !places.has(index)) return plain;
+			const cells = [...plain.cells];
 			for (const { column, from } of repeated.get(index) ?? []) {
-				const above = marked(cellOf(rows[from]?.[column]));
-				if (above.text !== '' && (read[column] ?? '') === '') read[column] = { ...above, mergedFrom: from + 1 };
+				const above = marked(rows[from]?.cells[column] ?? '');
+				if (above.text !== '' && (cells[column] ?? '') === '') cells[column] = { ...above, mergedFrom: from + 1 };
 			}
-			if (comments.size > 0)
-				for (const [column, cell] of read.entries()) {
-					const comment = comments.get(`${index},${column}`);
-					if (comment !== undefined) read[column] = { ...marked(cell), comment };
-				}
-			return { row: index + 1, cells: read, ...(rowDefs?.get(index)?.hidden && { hidden: true as const }) };
+			for (const [column, at] of places.get(index) ?? []) {
+				const [comment, formula] = [comments.get(at), formulas.get(at)];
+				const cell = marked(cells[column] ?? '');
+				cells[column] = {
+					...cell,
+					...(comment !== undefined && { comment }),
+					...(formula !== undefined && cell.text === '' && { text: `=${formula}`, lost: true }),
+				};
+			}
+			// A column beyond the last that says anything may be merged or commented.
+			return { row: plain.row, cells: Array.from(cells, (cell: TableCell | undefined) => cell ?? ''), ...(isHidden && { hidden: true }) };
 		}),
 	};
 }

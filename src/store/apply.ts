@@ -16,6 +16,9 @@ import { type EventTable, insertInto } from './schema.ts';
 /** The last event of the journal: the next one follows it. */
 export type Head = Pick<EventTable, 'position' | 'hash'>;
 
+/** The statement that inserts an event: all have the same columns. */
+let insertion: string | undefined;
+
 /** Inserts the event as the one of that sequence of its claim (0: the journal itself), behind `head`. Gives the new head. */
 export function append(
 	connection: Database.Database,
@@ -26,7 +29,8 @@ export function append(
 ): Head {
 	const at = { position: head.position + 1, ...of, previous: head.hash };
 	const row = eventRow(event, at, stamp, () => newSalt(connection));
-	prepared(connection, insertInto('event', row)).run(row);
+	insertion ??= insertInto('event', row);
+	prepared(connection, insertion).run(row);
 	return { position: row.position, hash: row.hash };
 }
 

@@ -123,11 +123,33 @@ export function writeRows(connection: Database.Database, before: Claim | undefin
 			writeWords(connection, before, claim);
 			continue;
 		}
-		const rowsBefore = before ? derived.rows(before) : [];
 		const rowsNow = derived.rows(claim);
+		if (!before && derived.sharing.by !== 'sum') {
+			insertRows(connection, derived, rowsNow);
+			continue;
+		}
+		const rowsBefore = before ? derived.rows(before) : [];
 		if (derived.sharing.by === 'sum') addUp(connection, derived, rowsBefore, rowsNow);
 		else replaceRows(connection, derived, rowsBefore, rowsNow);
 	}
+}
+
+/** The statements that insert a row of a table and that add one up: all its rows have the same columns. */
+const insertions = new Map<DerivedTable, string>();
+const additions = new Map<DerivedTable, string>();
+
+function insertRows(connection: Database.Database, derived: DerivedTable, rows: readonly object[]): void {
+	for (const row of rows) prepared(connection, insertionOf(derived, row)).run(...Object.values(row));
+}
+
+function insertionOf(derived: DerivedTable, row: object): string {
+	const known = insertions.get(derived);
+	if (known !== undefined) return known;
+	const columns = Object.keys(row);
+	const orIgnore = derived.sharing.by === 'union' ? ' or ignore' : '';
+	const sql = `insert${orIgnore} into ${derived.table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`;
+	insertions.set(derived, sql);
+	return sql;
 }
 
 function replaceRows(connection: Database.Database, derived: DerivedTable, before: readonly object[], now: readonly object[]): void {
@@ -137,10 +159,7 @@ function replaceRows(connection: Database.Database, derived: DerivedTable, befor
 		const old = gone.get(name);
 		gone.delete(name);
 		if (!old) {
-			const columns = [...row.keys()];
-			const orIgnore = sharing.by === 'union' ? ' or ignore' : '';
-			const sql = `insert${orIgnore} into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`;
-			prepared(connection, sql).run(...row.values());
+			insertRows(connection, derived, [Object.fromEntries(row)]);
 			continue;
 		}
 		const changed = [...row].filter(([column, value]) => old.get(column) !== value);
@@ -160,9 +179,13 @@ function addUp(connection: Database.Database, derived: DerivedTable, before: rea
 	for (const row of before) sums.add(row, -1);
 	for (const row of now) sums.add(row, 1);
 	for (const { columns, values } of sums.rows()) {
-		const added = columns.filter((column) => !key.includes(column)).map((column) => `${column} = ${column} + excluded.${column}`);
-		const sql = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})
-			on conflict (${key.join(', ')}) do update set ${added.join(', ')}`;
+		let sql = additions.get(derived);
+		if (sql === undefined) {
+			const added = columns.filter((column) => !key.includes(column)).map((column) => `${column} = ${column} + excluded.${column}`);
+			sql = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})
+				on conflict (${key.join(', ')}) do update set ${added.join(', ')}`;
+			additions.set(derived, sql);
+		}
 		prepared(connection, sql).run(...values);
 	}
 }

@@ -23,6 +23,11 @@ export class PeopleLearning {
 	#current: Settings | undefined;
 	/** The list has names that are taken back if the transaction is. */
 	#hasLearned = false;
+	/** The people as they were learned last, and the names that need not be learned again: nothing new was recorded since. */
+	#last: People | undefined;
+	readonly #learnt = new Set<string>();
+	/** All names that were used in this transaction. */
+	readonly #used = new Set<string>();
 
 	/** `record` records a change of the list, after which `forget` is called. */
 	constructor(journal: Journal, recorder: Recorder, record: (event: JournalEvent) => void) {
@@ -35,8 +40,23 @@ export class PeopleLearning {
 	named(before: Claim | undefined, events: readonly ClaimEvent[]): readonly ClaimEvent[] {
 		const names = namesUsed(before, events, this.#recorder);
 		if (areListed(this.#journal, names.keys())) return events;
-		const people = this.#learn([...names.keys()], (name) => names.get(name) === true);
+		const people = this.#learned(names);
 		return events.map((event) => withPerson(event, people.nameOf(personIn(event) ?? '')));
+	}
+
+	/** The people who are known once the list has learned these names. */
+	#learned(names: ReadonlyMap<string, boolean>): People {
+		const uses = [...names].map(([name, kept]) => `${kept ? 'kept' : 'used'} ${name}`);
+		if (this.#last && uses.every((use) => this.#learnt.has(use))) return this.#last;
+		// A name that nobody used before may change what others mean.
+		if (uses.some((use) => !this.#used.has(use))) this.#learnt.clear();
+		const people = this.#learn([...names.keys()], (name) => names.get(name) === true);
+		for (const use of uses) {
+			this.#used.add(use);
+			this.#learnt.add(use);
+		}
+		this.#last = people;
+		return people;
 	}
 
 	/** Keeps the names that the settings are about to lose, and learns of those that they get. */
@@ -50,6 +70,7 @@ export class PeopleLearning {
 	/** The settings have changed. */
 	forget(): void {
 		this.#current = undefined;
+		this.#last = undefined;
 	}
 
 	/** Puts on the list what it must keep of these names; gives all people, with those whom the names mean. */

@@ -8,9 +8,15 @@ const statements = new WeakMap<Database.Database, Map<string, Statement<unknown>
 
 /** The statement, compiled once for each connection. `Row`: what it gives. */
 export function prepared<Row = unknown>(connection: Database.Database, sql: string): Statement<Row> {
-	const known = statements.get(connection) ?? new Map<string, Statement<unknown>>();
-	statements.set(connection, known);
-	const statement = known.get(sql) ?? connection.prepare<unknown[]>(sql);
-	known.set(sql, statement);
+	let known = statements.get(connection);
+	if (!known) {
+		known = new Map();
+		statements.set(connection, known);
+	}
+	let statement = known.get(sql);
+	if (!statement) {
+		statement = connection.prepare<unknown[]>(sql);
+		known.set(sql, statement);
+	}
 	return statement as Statement<Row>;
 }

@@ -114,11 +114,12 @@ function totalLine(oldWords: OldJournalWords, { sheet, row, text, said, counted,
 }
 
 function sheetLines({ sheet: words }: OldJournalWords, sheet: ReadSheet, sheets: number): readonly string[] {
-	const { name, hidden, rows, layout, hiddenRows, comments, entries } = sheet;
+	const { name, hidden, rows, layout, hiddenRows, hiddenColumns, comments, entries } = sheet;
 	const headless = layout && layout.headRows.length === 0 ? [words.noHead] : [];
 	const about = [
 		...headless,
 		...(layout && hiddenRows.length > 0 ? [words.hiddenRows(ranges(hiddenRows))] : []),
+		...(hiddenColumns.length > 0 ? [words.hiddenColumns(hiddenColumns.map(letterOf).join(', '))] : []),
 		...(layout ? comments.slice(0, MOST_TOLD).map(({ row, column, text }) => words.comment(cellName(name, row, column), text)) : []),
 	];
 	if (name === null || (sheets === 1 && layout)) return about;

@@ -24,13 +24,14 @@ export function oldJournalJson(
 			delimiter: table.delimiter,
 			remarks: table.remarks.map(({ code }) => code),
 		},
-		sheets: journal.sheets.map(({ name: sheet, hidden, rows, layout, hiddenRows, comments, entries }) => ({
+		sheets: journal.sheets.map(({ name: sheet, hidden, rows, layout, hiddenRows, hiddenColumns, comments, entries }) => ({
 			sheet,
 			hidden,
 			rows,
 			entries,
 			columns: layout?.columns.map(({ index, head, role, by }) => ({ column: letterOf(index), head, role, by })) ?? null,
 			hiddenRows,
+			hiddenColumns: hiddenColumns.map(letterOf),
 			comments: comments.map(({ row, column, text }) => ({ cell: cellName(null, row, column), text })),
 		})),
 		count: journal.entries.length,

@@ -15,6 +15,11 @@ const SIGNALS = [
 	['HUP', 129],
 ] as const;
 
+/** An old journal of so many entries, and a mailbox of so many messages. */
+const [OLD, MESSAGES] = [1200, 40];
+const old = join(folder, 'old.csv');
+const mailbox = join(folder, 'mail');
+
 /** A line each. */
 function inbox(count: number): readonly string[] {
 	return Array.from({ length: count }, (_, index) =>
@@ -24,6 +29,14 @@ function inbox(count: number): readonly string[] {
 
 beforeAll(async () => {
 	await newJournal(base);
+	const entries = Array.from({ length: OLD }, (_, index) => `${index + 1};01.02.2024;Client ${index + 1};The door creaks;rejected`);
+	writeFileSync(old, `No.;Received;Client;Complaint;Outcome\n${entries.join('\n')}\n`);
+	mkdirSync(mailbox);
+	for (let index = 0; index < MESSAGES; index++)
+		writeFileSync(
+			join(mailbox, `${index}.eml`),
+			`From: client${index}@example.org\r\nTo: office@example.org\r\nMessage-ID: <${index}@example.org>\r\nDate: Mon, 02 Nov 2026 10:00:00 +0000\r\nSubject: Complaint ${index}\r\n\r\nThe door creaks.\r\n`,
+		);
 	// More than a page of what is read at once.
 	expect((await claims(['add', '--json', '-', '-j', base, '--atomic'], { input: inbox(600).join('\n') })).code).toBe(0);
 });
@@ -106,6 +119,33 @@ describe('SIGINT', () => {
 		expect(ran).toEqual({ code, signal: null, out: '', errors: 'Interrupted: nothing was recorded.\n' });
 		expect(await rows(join(folder, name, 'journal.db'), 'number')).toHaveLength(600);
 		await leavesWhole(name);
+	});
+
+	it('amid an old journal that comes in: nothing of it, and then all of it', async () => {
+		const name = `${signal}-import`;
+		// More than are there: meanwhile the tables have no indexes.
+		const words = ['import', old, '--yes', '-q'];
+		const ran = await broken(name, words, 0.6);
+		expect(ran).toMatchObject({ code, signal: null, errors: 'Interrupted: nothing was recorded.\n' });
+		const journal = join(folder, name, 'journal.db');
+		expect(await rows(journal, 'number')).toHaveLength(600);
+		expect((await claims(['check', '-j', journal])).code).toBe(0);
+		expect((await claims([...words, '-j', journal])).code).toBe(0);
+		expect(await rows(journal, 'number')).toHaveLength(600 + OLD);
+		await leavesWhole(name);
+	});
+
+	it('amid messages that are taken in: those that were are kept, and the next run takes in the others', async () => {
+		const name = `${signal}-intake`;
+		const words = ['intake', mailbox, '--json'];
+		const ran = await broken(name, words, 0.5);
+		expect(ran).toMatchObject({ code, signal: null });
+		const journal = join(folder, name, 'journal.db');
+		expect((await claims(['check', '-j', journal])).code).toBe(0);
+		expect((await claims([...words, '-j', journal])).code).toBe(0);
+		const messages: readonly unknown[] = JSON.parse((await claims(['mail', '--all', '--json', 'state', '-j', journal])).out);
+		expect(messages).toHaveLength(MESSAGES);
+		expect((await claims(['check', '-j', journal])).code).toBe(0);
 	});
 
 	it('amid a backup: a whole copy or none', async () => {

@@ -10,7 +10,14 @@ const rows = (count: number) => `${count} ${pluralEn(count, 'row', 'rows')}`;
 
 export const oldJournal: typeof russian = {
 	title: (name) => `Old journal: ${visibleLine(name)}`,
-	formats: { csv: 'CSV', xlsx: 'Excel (XLSX)', xls: 'Excel 97 (XLS)', ods: 'LibreOffice (ODS)' },
+	formats: {
+		csv: 'CSV',
+		xlsx: 'Excel (XLSX)',
+		xls: 'Excel 97 (XLS)',
+		ods: 'LibreOffice (ODS)',
+		html: 'an HTML page',
+		xml: 'XML of Excel 2003',
+	},
 	delimiters: { ';': '";"', ',': '","', '\t': 'tab', '|': '"|"' },
 	delimiter: (sign) => `delimiter ${sign}`,
 	quoted: (text) => quote(visibleLine(text)),
@@ -27,6 +34,7 @@ export const oldJournal: typeof russian = {
 		hidden: (name, count) => `Sheet ${quote(visibleLine(name))} is hidden (${rows(count)}); to read it, too: --sheet ${quote(name)}.`,
 		empty: (name) => `Sheet ${quote(visibleLine(name))} is empty.`,
 		hiddenRows: (list) => `Hidden rows were read: ${list}.`,
+		hiddenColumns: (list) => `Hidden columns were read: ${list}.`,
 		comment: (cell, text) => `Comment on cell ${cell}: ${visibleLine(text)}`,
 		noHead: 'There are no heads: the columns were recognised by what they hold.',
 	},
@@ -196,8 +204,8 @@ export const oldJournal: typeof russian = {
 		bomb: (size) => `The file is not read: unpacked it would take ${size}. Traps are packed like that, not journals.`,
 		encrypted: 'The file is protected by a password. Open it and save it without one.',
 		notWorkbook: {
-			html: 'This is an HTML page, even if its name ends in .xls. Open it in Excel or LibreOffice and save it as .xlsx.',
-			xml: 'This is an XML file, even if its name ends in .xls. Open it in Excel or LibreOffice and save it as .xlsx.',
+			html: 'This is an HTML page, even if its name ends in .xls, and there is no table in it. Open it in Excel or LibreOffice and save it as .xlsx.',
+			xml: 'This is an XML file, even if its name ends in .xls, and no table of Excel. Open it in Excel or LibreOffice and save it as .xlsx.',
 			pdf: 'This is a PDF. A table is needed: CSV, XLSX, XLS or ODS.',
 			word: 'This is a Word document. A table is needed: CSV, XLSX, XLS or ODS.',
 			archive: 'This is an archive. Unpack it and name the table: CSV, XLSX, XLS or ODS.',

@@ -11,7 +11,14 @@ import { quote } from './days.ts';
 const entries = (count: number) => `${count} ${pluralRu(count, ['запись', 'записи', 'записей'])}`;
 const rows = (count: number) => `${count} ${pluralRu(count, ['строка', 'строки', 'строк'])}`;
 
-const formats: Record<TableFormat, string> = { csv: 'CSV', xlsx: 'Excel (XLSX)', xls: 'Excel 97 (XLS)', ods: 'LibreOffice (ODS)' };
+const formats: Record<TableFormat, string> = {
+	csv: 'CSV',
+	xlsx: 'Excel (XLSX)',
+	xls: 'Excel 97 (XLS)',
+	ods: 'LibreOffice (ODS)',
+	html: 'страница HTML',
+	xml: 'XML Excel 2003',
+};
 
 const delimiters: Readonly<Record<string, string>> = { ';': '«;»', ',': '«,»', '\t': 'табуляция', '|': '«|»' };
 
@@ -122,6 +129,7 @@ export const oldJournal = {
 			`Лист ${quote(visibleLine(name))} скрыт (${rows(count)}); прочитать и его: --лист ${quote(name)}.`,
 		empty: (name: string) => `Лист ${quote(visibleLine(name))} пуст.`,
 		hiddenRows: (list: string) => `Скрытые строки прочитаны: ${list}.`,
+		hiddenColumns: (list: string) => `Скрытые столбцы прочитаны: ${list}.`,
 		comment: (cell: string, text: string) => `Примечание к ячейке ${cell}: ${visibleLine(text)}`,
 		noHead: 'Заголовков нет: столбцы узнаны по содержанию.',
 	},
@@ -210,8 +218,8 @@ export const oldJournal = {
 			`Файл не читается: распакованный он занял бы ${size}. Так бывает с вредоносными файлами: откройте его в Excel и сохраните заново.`,
 		encrypted: 'Файл закрыт паролем. Откройте его и сохраните без пароля.',
 		notWorkbook: {
-			html: 'Это страница HTML, хотя имя может быть .xls. Откройте её в Excel или LibreOffice и сохраните как .xlsx.',
-			xml: 'Это файл XML, хотя имя может быть .xls. Откройте его в Excel или LibreOffice и сохраните как .xlsx.',
+			html: 'Это страница HTML, хотя имя может быть .xls, и таблицы в ней нет. Откройте её в Excel или LibreOffice и сохраните как .xlsx.',
+			xml: 'Это файл XML, хотя имя может быть .xls, и таблицы Excel в нём нет. Откройте его в Excel или LibreOffice и сохраните как .xlsx.',
 			pdf: 'Это PDF. Нужна таблица: CSV, XLSX, XLS или ODS.',
 			word: 'Это документ Word. Нужна таблица: CSV, XLSX, XLS или ODS.',
 			archive: 'Это архив. Распакуйте его и назовите таблицу: CSV, XLSX, XLS или ODS.',

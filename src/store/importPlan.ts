@@ -1,0 +1,169 @@
+/**
+ * What of an old journal is here already, what differs, what is new. Raw SQL: each of a hundred thousand rows is looked up by a unique index.
+ */
+
+import { yearOf } from '../domain/day.ts';
+import type { ImportedEntry } from '../domain/decide/importEntry.ts';
+import { fieldNames } from '../domain/fields.ts';
+import { oldNumberText, oldOrdinal, type SeriesNumber } from '../domain/number.ts';
+import type { Journal } from './open.ts';
+import type { Writer } from './writer.ts';
+
+/** The entries of an old journal; each is made when it is asked for, so that not all stand in memory at once. */
+export interface OldEntries {
+	readonly length: number;
+	at(index: number): ImportedEntry;
+}
+
+/** Where a field of an entry that is here says something else than the file does now. */
+export interface Differing {
+	readonly sheet: string | null;
+	readonly row: number;
+	/** The entry that is here. */
+	readonly number: string;
+	readonly fields: readonly { readonly field: ComparedField; readonly here: string | null; readonly there: string | null }[];
+}
+
+const compared = ['receivedOn', 'client', 'summary', 'responsible'] as const;
+export type ComparedField = (typeof compared)[number] | 'number';
+
+interface Here extends Record<(typeof compared)[number], string | null> {
+	readonly id: number;
+	readonly number: string;
+	readonly status: string;
+	readonly key: string | null;
+}
+
+const NONE: readonly Here[] = [];
+
+export interface Fresh {
+	/** Which of the entries it is. */
+	readonly index: number;
+	readonly key: string;
+	/** The entry that it was before it was taken back; undefined where it was none. */
+	readonly again: { readonly id: number; readonly number: SeriesNumber; readonly voided: number } | undefined;
+}
+
+export interface Plan {
+	readonly fresh: readonly Fresh[];
+	readonly known: number;
+	readonly differing: readonly Differing[];
+}
+
+/** Which entries are new: neither of a row that came in before, nor of a number that is here with the same day, client and summary. */
+export function planned(journal: Journal, writer: Writer, entries: OldEntries, language: 'ru' | 'en'): Plan {
+	const { connection } = journal;
+	if (!connection.prepare<[number]>('select 1 from claim where ordinal > ? limit 1').get(oldOrdinal(0)))
+		return {
+			fresh: Array.from({ length: entries.length }, (_, index) => ({ index, key: keyOf(entries.at(index)), again: undefined })),
+			known: 0,
+			differing: [],
+		};
+	const byKey = connection.prepare<[string], Pick<Here, 'id' | 'status'>>('select id, status from claim where key = ?');
+	const alike = connection.prepare<[string, string], Here>(
+		`select id, number, status, key, received_on as receivedOn, client, summary, responsible from claim
+		where number >= ? and number < ? || ',' and status <> 'void' order by id`,
+	);
+	const sameDay = connection.prepare<[string, number], Here>(
+		`select id, number, status, key, received_on as receivedOn, client, summary, responsible from claim
+		where received_on = ? and ordinal > ? and status <> 'void' order by id`,
+	);
+	const renumbered = (entry: ImportedEntry) =>
+		sameDay
+			.all(entry.fields.receivedOn, oldOrdinal(0))
+			.find(
+				(here) =>
+					!matched.has(here.id) &&
+					!here.key?.startsWith(`import ${entry.from.file} `) &&
+					here.client === fieldOf(entry, 'client') &&
+					here.summary === fieldOf(entry, 'summary'),
+			);
+	const fresh: Fresh[] = [];
+	const differing: Differing[] = [];
+	let known = 0;
+	/** Entries that are here and that a row of this file was found to be. */
+	const matched = new Set<number>();
+	const families = new Map<string, readonly Here[]>();
+	for (let index = 0; index < entries.length; index++) {
+		const entry = entries.at(index);
+		const { file, sheet, row, number } = entry.from;
+		let key = keyOf(entry);
+		let before = byKey.get(key);
+		let again: Fresh['again'];
+		for (let which = 2; before?.status === 'void' && !again; which++) {
+			again = takenBack(journal, writer, before.id, entry);
+			if (again) break;
+			key = `import ${file} ${sheet ?? ''} ${row} ${which}`;
+			before = byKey.get(key);
+		}
+		if (again) {
+			fresh.push({ index, key, again });
+			continue;
+		}
+		if (before) {
+			known++;
+			continue;
+		}
+		const base = oldNumberText(yearOf(entry.fields.registeredOn), number, language);
+		let family = families.get(base);
+		if (!family) {
+			family = alike.all(base, base).filter((here) => isOfFamily(here.number, base));
+			// Most numbers of a journal that comes in for the first time have none.
+			families.set(base, family.length > 0 ? family : NONE);
+		}
+		const left = family.filter(({ id, key: of }) => !matched.has(id) && !of?.startsWith(`import ${file} `));
+		const same = left.find((here) => equalFields(here, entry) === compared.length);
+		const mended = number === null ? undefined : left.find((here) => equalFields(here, entry) >= compared.length / 2);
+		const other = same ?? mended ?? renumbered(entry);
+		if (!other) {
+			fresh.push({ index, key, again: undefined });
+			continue;
+		}
+		matched.add(other.id);
+		if (same) known++;
+		else
+			differing.push({
+				sheet,
+				row,
+				number: other.number,
+				fields: [
+					...(isOfFamily(other.number, base) ? [] : [{ field: 'number', here: other.number, there: number } as const]),
+					...compared.flatMap((field) => {
+						const [here, there] = [other[field], fieldOf(entry, field)];
+						return here === there ? [] : [{ field, here, there }];
+					}),
+				],
+			});
+	}
+	return { fresh, known, differing };
+}
+
+/** Of what file and row an entry is: it comes in once. */
+function keyOf({ from: { file, sheet, row } }: ImportedEntry): string {
+	return `import ${file} ${sheet ?? ''} ${row}`;
+}
+
+/** The entry that was taken back, where it is still as this row says; undefined where that is understood otherwise by now. */
+function takenBack({ connection }: Journal, writer: Writer, id: number, { fields }: ImportedEntry): Fresh['again'] {
+	const claim = writer.claim(id);
+	if (fieldNames.some((name) => claim[name] !== (fields[name] ?? null))) return undefined;
+	const voided = connection
+		.prepare<[number], number>("select max(sequence) from event where claim = ? and type = 'voided'")
+		.pluck()
+		.get(id);
+	return { id, number: claim.number, voided: voided ?? 0 };
+}
+
+/** How many fields say the same: an entry with the number of another, of another shop's journal, has none of them alike. */
+function equalFields(here: Here, entry: ImportedEntry): number {
+	return compared.filter((field) => here[field] === fieldOf(entry, field)).length;
+}
+
+/** `ст-2024-47` and `ст-2024-47+2`, which came after it. */
+function isOfFamily(number: string, base: string): boolean {
+	return number === base || /^\+\d+$/.test(number.slice(base.length));
+}
+
+function fieldOf({ fields }: ImportedEntry, field: (typeof compared)[number]): string | null {
+	return fields[field] ?? null;
+}

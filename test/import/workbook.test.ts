@@ -1,0 +1,185 @@
+/** Workbooks, and what accounting programs call one: whatever way they are read, the same comes of it. */
+
+import { type Cell, type CellValue, writeXlsx } from 'hucre/xlsx';
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../src/import/readTable.ts';
+import { textOfCell } from '../../src/import/table.ts';
+import { readZip, type WorkbookRead } from '../../src/import/workbook.ts';
+import { zipContents } from '../../src/import/zipContents.ts';
+import { flawLines, journalOf, sampleBytes, tableOf } from './sample.ts';
+
+/** A workbook with all that is to be told of cells besides their values. */
+async function marked(): Promise<Uint8Array> {
+	const days = [new Date(Date.UTC(2024, 1, 7)), new Date(Date.UTC(2024, 1, 8)), new Date(Date.UTC(2024, 1, 9))];
+	const cells = new Map<string, Partial<Cell>>([
+		['1,2', { value: 'Иванов', comment: { text: 'звонил <дважды>' } }],
+		['2,3', { value: null, formula: 'D2&"!"', type: 'formula' }],
+	]);
+	const rows: CellValue[][] = [
+		['№', 'Дата', 'Клиент', 'Суть'],
+		[1, days[0] ?? null, 'Иванов', 'раз'],
+		[2, days[1] ?? null, null, null],
+		[3, days[2] ?? null, 'Петров', 'три'],
+	];
+	const merges = [{ startRow: 1, endRow: 2, startCol: 2, endCol: 2 }];
+	const columns = [{}, {}, {}, { hidden: true }];
+	return writeXlsx({ sheets: [{ name: 'Журнал & К°', rows, cells, merges, columns, rowDefs: new Map([[3, { hidden: true }]]) }] });
+}
+
+/** The sheets without the empty cells at the end of rows. */
+function rowsOf(read: WorkbookRead) {
+	if (!read.ok) throw new Error(JSON.stringify(read.fault));
+	return read.sheets.map(({ rows, ...sheet }) => ({
+		...sheet,
+		rows: rows.map(({ cells, ...row }) => ({ ...row, cells: cells.slice(0, cells.findLastIndex((cell) => textOfCell(cell) !== '') + 1) })),
+	}));
+}
+
+describe('XLSX', () => {
+	it.each([
+		['the sample', async () => sampleBytes('xlsx')],
+		['one with marks', marked],
+	])('%s is the same whether it is read whole or row by row', async (_, bytesOf) => {
+		const bytes = await bytesOf();
+		const contents = zipContents(bytes);
+		if (!contents) throw new Error('no zip');
+		const whole = rowsOf(await readZip(bytes, contents));
+		expect(whole.length).toBeGreaterThan(0);
+		expect(rowsOf(await readZip(bytes, contents, 0))).toEqual(whole);
+	});
+
+	it('tells hidden rows and columns, comments, merged cells, and formulas without a value', async () => {
+		const journal = await journalOf(await marked());
+		expect(journal.sheets).toMatchObject([
+			{ hiddenRows: [4], hiddenColumns: [3], comments: [{ row: 2, column: 2, text: 'звонил <дважды>' }] },
+		]);
+		expect(flawLines(journal)).toEqual(['cellError D3 =D2&"!"', 'filledFromAbove C3 → Иванов', 'summaryMissing D3']);
+		expect(journal.entries.map(({ client, receivedOn }) => [client, receivedOn])).toEqual([
+			['Иванов', '2024-02-07'],
+			['Иванов', '2024-02-08'],
+			['Петров', '2024-02-09'],
+		]);
+	});
+
+	it('goes on from sheet to sheet: a year each, with a head or without, as one journal', async () => {
+		const head = ['№', 'Дата', 'Клиент', 'Суть', 'Итог'];
+		const year = (of: number, from: number) =>
+			Array.from({ length: 6 }, (_, at) => [from + at, `0${at + 1}.02.${of}`, `Клиент ${of} ${at}`, `Скрипит дверь ${at}`, 'отказ']);
+		const bytes = await writeXlsx({
+			sheets: [
+				{ name: '2023', rows: [head, ...year(2023, 1)] },
+				// Without a head: the columns are those of the sheet before.
+				{ name: '2024', rows: year(2024, 1) },
+				{
+					name: '2025',
+					rows: [
+						['Дата', '№', 'Суть', 'Клиент', 'Итог'],
+						...(year(2025, 2).map(([no, day, client, what, end]) => [day, no, what, client, end]) as CellValue[][]),
+					],
+				},
+				{
+					name: 'Справочник',
+					rows: [
+						['Магазин', 'Адрес'],
+						['№ 1', 'ул. Новая'],
+					],
+				},
+			],
+		});
+		const journal = await journalOf(bytes);
+		expect(journal.sheets.map(({ name, entries }) => [name, entries])).toEqual([
+			['2023', 6],
+			['2024', 6],
+			['2025', 6],
+			['Справочник', 0],
+		]);
+		expect(journal.entries.map(({ client, receivedOn, ending }) => [client, receivedOn, ending])).toEqual(
+			[2023, 2024, 2025].flatMap((of) => Array.from({ length: 6 }, (_, at) => [`Клиент ${of} ${at}`, `${of}-02-0${at + 1}`, 'rejected'])),
+		);
+		expect(flawLines(journal)).toEqual([]);
+	});
+
+	it('counts days from 1904 where the workbook says so', async () => {
+		const zip = await JSZip.loadAsync(await marked());
+		const at = 'xl/workbook.xml';
+		const text = (await zip.file(at)?.async('string')) ?? '';
+		zip.file(at, text.replace(/<workbookPr[^>]*\/>/, '').replace(/(<workbook [^>]*>)/, '$1<workbookPr date1904="1"/>'));
+		const { sheets } = await tableOf(await zip.generateAsync({ type: 'uint8array' }));
+		expect(sheets[0]?.rows[1]?.cells[1]).toEqual({ text: '2028-02-08', day: '2028-02-08' });
+	});
+});
+
+const PAGE = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta http-equiv=Content-Type content="text/html; charset=windows-1251">
+<style>td { mso-number-format:"\\@" }</style></head><body><table><tr><td>
+<table border=1><tr><th rowspan=2>№</th><th rowspan=2>Дата</th><th rowspan=2>Клиент</th><th rowspan=2>Суть</th><th colspan=2>Ответ</th></tr>
+<tr><th>дата</th><th>исх. №</th></tr>
+<tr><td>1<td>07.02.2024<td>ООО &laquo;Ромашка&raquo; &amp;&nbsp;Ко<td>Не греет<br>утюг<td>09.02.2024<td>15</tr>
+<tr style="display:none"><td>2</td><td rowspan="2">08.02.2024</td><td>Петров</td><td>Искрит</td><td></td><td></td></tr>
+<tr><td>3</td><td>Сидоров</td><td>Дымит</td></tr></table></td></tr></table><script>var x = '<tr><td>'</script></body></html>`;
+
+const BOOK = `<?xml version="1.0" encoding="windows-1251"?><?mso-application progid="Excel.Sheet"?>
+<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+<Worksheet ss:Name="Журнал"><Table><Row ss:Index="3"><Cell><Data ss:Type="String">№</Data></Cell><Cell><Data ss:Type="String">Дата</Data></Cell>
+<Cell><Data ss:Type="String">Клиент</Data></Cell><Cell><Data ss:Type="String">Суть</Data></Cell></Row>
+<Row><Cell><Data ss:Type="Number">1</Data></Cell><Cell><Data ss:Type="DateTime">2024-02-07T00:00:00.000</Data></Cell>
+<Cell ss:MergeDown="1"><Data ss:Type="String">Иванов &amp; сын</Data><Comment><ss:Data>звонил</ss:Data></Comment></Cell><Cell><Data ss:Type="String">раз &e;</Data></Cell></Row>
+<Row ss:Hidden="1"><Cell><Data ss:Type="Number">2</Data></Cell><Cell><Data ss:Type="DateTime">2024-02-08T10:30:00.000</Data></Cell><Cell ss:Index="4"><Data ss:Type="String">два</Data></Cell></Row>
+</Table></Worksheet><Worksheet ss:Name="Черновик"><Table><Row><Cell><Data ss:Type="String">x</Data></Cell></Row></Table>
+<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>`;
+
+/** In Windows-1251, as accounting programs write. */
+function windows1251(text: string): Uint8Array {
+	const table = new Map(
+		[...new TextDecoder('windows-1251').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map((sign, byte) => [sign, byte]),
+	);
+	return Uint8Array.from([...text], (sign) => table.get(sign) ?? 0x3f);
+}
+
+describe('called .xls', () => {
+	it('a page in HTML is read: heads of two rows, cells over rows, hidden rows', async () => {
+		const bytes = windows1251(PAGE);
+		expect(await tableOf(bytes)).toMatchObject({ format: 'html', encoding: 'Windows-1251' });
+		const journal = await journalOf(bytes);
+		expect(
+			journal.entries.map(({ number, receivedOn, client, summary, answeredOn, outgoing }) => [
+				number.text,
+				receivedOn,
+				client,
+				summary,
+				answeredOn,
+				outgoing,
+			]),
+		).toEqual([
+			['1', '2024-02-07', 'ООО «Ромашка» & Ко', 'Не греет\nутюг', '2024-02-09', '15'],
+			['2', '2024-02-08', 'Петров', 'Искрит', null, null],
+			['3', '2024-02-08', 'Сидоров', 'Дымит', null, null],
+		]);
+		expect(journal.sheets[0]?.hiddenRows).toEqual([4]);
+	});
+
+	it('XML of Excel 2003 is read: rows and cells with an index, comments, hidden sheets; no entity of another file', async () => {
+		const bytes = windows1251(BOOK);
+		expect(await tableOf(bytes)).toMatchObject({ format: 'xml', sheets: [{ hidden: false }, { name: 'Черновик', hidden: true }] });
+		const journal = await journalOf(bytes);
+		expect(journal.entries.map(({ row, receivedOn, client, summary }) => [row, receivedOn, client, summary])).toEqual([
+			[4, '2024-02-07', 'Иванов & сын', 'раз &e;'],
+			[5, '2024-02-08', 'Иванов & сын', 'два'],
+		]);
+		expect(journal.sheets[0]).toMatchObject({ hiddenRows: [5], comments: [{ row: 4, column: 2, text: 'звонил' }] });
+	});
+
+	it('one that spans without end is bounded', async () => {
+		const rows = '<tr><td colspan=999999999 rowspan=999999999>1</td><td>2</td></tr>'.repeat(50);
+		const { sheets } = await tableOf(new TextEncoder().encode(`<table>${rows}</table>`));
+		expect(Math.max(...(sheets[0]?.rows ?? []).map(({ cells }) => cells.length))).toBeLessThan(20_000);
+	});
+
+	it('one without a table is refused', async () => {
+		expect(await readTable(new TextEncoder().encode('<html><body>Нет данных</body></html>'))).toEqual({
+			ok: false,
+			fault: { code: 'notWorkbook', is: 'html' },
+		});
+	});
+});
