@@ -222,6 +222,7 @@ describe('the sample mailbox', () => {
 			action: 'failed',
 			status: '5.1.1',
 			about: '<out-20261105-124115@firma.example.ru>',
+			subject: 'Замена столешницы: когда удобно?',
 		});
 	});
 
