@@ -3,6 +3,7 @@
 import type { CommandContext } from '../context.ts';
 import { type Channel, channels, type Kind } from '../domain/code.ts';
 import type { Registration } from '../domain/decide/index.ts';
+import type { Words } from '../text/index.ts';
 import { BACK, type Back, field, type Position, type Step } from './form.ts';
 import { putChoice } from './question.ts';
 
@@ -59,7 +60,7 @@ export function arrivalStep<A extends Registration>(context: CommandContext, { u
 				if (chosen === 'unsorted') return { ...answers, kind: undefined, unsorted: true, channel: undefined };
 				if (chosen !== 'other') return { ...answers, ...chosen, unsorted: undefined };
 				const initial = answers.unsorted ? 'unsorted' : (answers.kind ?? last?.kind ?? usualKind);
-				const choices = [...named(kinds, words.names.kind), unsorted];
+				const choices = [...kinds.map((value) => kindChoice(words, value)), unsorted];
 				const kind = await putChoice<Kind | 'unsorted'>(context, words.questions.kind, choices, initial, {
 					first: position.first && usual.length === 0,
 				});
@@ -80,7 +81,11 @@ export function arrivalStep<A extends Registration>(context: CommandContext, { u
 
 	function putArrival(before: ReturnType<typeof usualBefore>, position: Position): Promise<Arrival | 'unsorted' | 'other' | Back> {
 		const choices = [
-			...usual.map((value) => ({ value, name: `${words.names.kind[value.kind]}, ${words.names.channel[value.channel]}` })),
+			...usual.map((value) => ({
+				value,
+				name: `${words.names.kind[value.kind]}, ${words.names.channel[value.channel]}`,
+				meaning: words.questions.kindMeans[value.kind],
+			})),
 			{ value: 'other' as const, name: words.questions.otherArrival },
 			{ value: 'unsorted' as const, name: words.questions.unsorted },
 		];
@@ -98,6 +103,14 @@ export function channelStep<A extends Registration>(context: CommandContext, { l
 		undefined,
 		({ channel }) => (channel === undefined ? undefined : { value: channel }),
 	);
+}
+
+/** A kind, and what comes under it. */
+export function kindChoice(
+	{ names, questions }: Words,
+	value: Kind,
+): { readonly value: Kind; readonly name: string; readonly meaning: string } {
+	return { value, name: names.kind[value], meaning: questions.kindMeans[value] };
 }
 
 /** Codes with their words, to choose from. */

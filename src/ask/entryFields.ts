@@ -110,6 +110,9 @@ export function amountStep(context: CommandContext): Step<Entry> {
 }
 
 /** One who writes is answered where he wrote from; one who speaks is asked. */
+/** How an answer can come: nobody looks for it in the book, and a round of calls is ours. */
+const ways = channels.filter((channel) => channel !== 'complaintsBook' && channel !== 'call');
+
 export function replyByStep(
 	context: CommandContext,
 	usualFor: (entry: Entry) => { readonly replyBy: Channel | null } | undefined,
@@ -118,7 +121,7 @@ export function replyByStep(
 	return field<Entry, 'replyBy'>(
 		'replyBy',
 		(entry, earlier, position) => {
-			const choices = [{ value: null, name: questions.unknown }, ...named(channels, names.channel)];
+			const choices = [{ value: null, name: questions.unknown }, ...named(ways, names.channel)];
 			const initial = earlier ? (earlier.value ?? null) : (usualFor(entry)?.replyBy ?? null);
 			return putChoice<Channel | null>(context, questions.replyBy, choices, initial, position);
 		},

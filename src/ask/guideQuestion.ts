@@ -107,6 +107,12 @@ export function whether({ words }: Matter): readonly { readonly value: unknown; 
 	];
 }
 
+interface Choice {
+	readonly value: unknown;
+	readonly name: string;
+	readonly meaning?: string | undefined;
+}
+
 /** A list of the words of the screen. */
 function choose(
 	name: StepName,
@@ -118,7 +124,8 @@ function choose(
 ): Promise<unknown> {
 	const { context, words } = matter;
 	const family: Readonly<Record<string, string>> = context.words.names[families[kind]];
-	const named = Object.entries(family).map(([value, word]): { value: unknown; name: string } => ({ value, name: word }));
+	const means: Readonly<Record<string, string>> = kind === 'kind' ? context.words.questions.kindMeans : {};
+	const named = Object.entries(family).map(([value, word]): Choice => ({ value, name: word, meaning: means[value] }));
 	const choices = isOptional(name, matter) ? [{ value: undefined, name: words.notYet }, ...named] : named;
 	return putChoice(context, messageOf(name, matter, before), choices, earlier, position, (value) => against(name, matter, before, value));
 }

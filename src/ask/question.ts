@@ -164,7 +164,7 @@ export async function putKey<T>(
 export async function putChoice<T>(
 	asker: Asker,
 	message: string,
-	choices: readonly { readonly value: T; readonly name: string }[],
+	choices: readonly { readonly value: T; readonly name: string; readonly meaning?: string | undefined }[],
 	initial: T | undefined,
 	position: Pick<Position, 'first'>,
 	fault: (chosen: T) => string | undefined = () => undefined,
@@ -175,6 +175,7 @@ export async function putChoice<T>(
 		choicePrompt({
 			message,
 			names: choices.map(({ name }) => name),
+			meanings: choices.map(({ meaning }) => meaning),
 			initial: choices.findIndex(({ value }) => value === initial),
 			hint: keys.join(' • '),
 			leaving: leaves,

@@ -13,6 +13,8 @@ export interface ChoiceQuestion {
 	readonly message: string;
 	/** The names to choose from, at least one. */
 	readonly names: readonly string[];
+	/** What the one under the cursor means, where its name does not say it. */
+	readonly meanings: readonly (string | undefined)[];
 	/** The index of the default. */
 	readonly initial: number;
 	/** What the keys do. */
@@ -34,7 +36,7 @@ const AROUND = 6;
 
 /** The index of the chosen name, or BACK. Ctrl-C rejects as in inquirer. */
 export const choicePrompt = drawnPrompt<number | Back, ChoiceQuestion>((question, done, theme) => {
-	const { message, names, initial, hint, leaving, noWayBack, fault, screen } = question;
+	const { message, names, meanings, initial, hint, leaving, noWayBack, fault, screen } = question;
 	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
 	const [active, setActive] = useState(Math.max(initial, 0));
 	const [sentence, setSentence] = useState<string | undefined>(undefined);
@@ -92,7 +94,9 @@ export const choicePrompt = drawnPrompt<number | Back, ChoiceQuestion>((question
 	if (status === 'done') return answeredLine(theme, { prefix, message, answer: names[active] ?? '', columns });
 	const below =
 		sentence === undefined ? belowLines(theme, 'help', leaves ? leaving : hint, columns) : belowLines(theme, 'error', sentence, columns);
-	return `${[askedLines(theme, { prefix, message, columns }), page, '', below].join('\n')}${HIDE_CURSOR}`;
+	const meaning = meanings[active];
+	const meant = meaning === undefined || sentence !== undefined || leaves ? [] : [belowLines(theme, 'help', `→ ${meaning}`, columns)];
+	return `${[askedLines(theme, { prefix, message, columns }), page, '', ...meant, below].join('\n')}${HIDE_CURSOR}`;
 });
 
 const HIDE_CURSOR = '\u001b[?25l';
