@@ -1,6 +1,6 @@
 /** Notices names and texts that were typed in the wrong layout of the keyboard: `Bdfyjd` for «Иванов», «Ыьшер» for `Smith`. */
 
-import { otherLayout } from './keyboardLayout.ts';
+import { isCyrillic, otherLayout } from './keyboardLayout.ts';
 
 export interface MeantText {
 	readonly text: string;
@@ -77,11 +77,14 @@ export function meantOnOtherKeys(text: string): MeantText | undefined {
 	};
 }
 
+// Plain ranges: whatever is recorded comes through here, and \p{L} takes V8 longer to compile than most of a registration takes.
+const OTHER_ALPHABET = /[^\0-\x7f\u0400-\u052f«»“”„–—№]/;
+const LETTER = /[A-Za-z\u0400-\u0482\u048a-\u052f]/g;
+
 /** The same of a word, or of a text all of one alphabet. */
 function wordMeant(text: string): MeantText | undefined {
-	if (/[\d@_\\]|:\/|\w\.(?:ru|com|org|net|info|su|eu|de|by|kz)$|\{.*\}/.test(text) || /[^\p{ASCII}\p{Script=Cyrillic}«»“”„–—№]/u.test(text))
-		return undefined;
-	const latin = !/\p{Script=Cyrillic}/u.test(text);
+	if (/[\d@_\\]|:\/|\w\.(?:ru|com|org|net|info|su|eu|de|by|kz)$|\{.*\}/.test(text) || OTHER_ALPHABET.test(text)) return undefined;
+	const latin = !isCyrillic(text);
 	const switched = otherLayout(latin ? withKeyOfDot(text) : text);
 	if (switched === undefined || lettersIn(latin ? switched : text) < LEAST_LETTERS || isRow(text)) return undefined;
 	const weight = latin ? russianOf(withKeyOfDot(text)) + signsFor(text) : -russianOf(otherLayout(text.replace(ABBREVIATION, '')) ?? '');
@@ -89,15 +92,15 @@ function wordMeant(text: string): MeantText | undefined {
 }
 
 /** In Russian anything may be abbreviated: no sequence of capitals says that it is English. */
-const ABBREVIATION = /(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/gu;
+const ABBREVIATION = /(?<![А-Яа-яЁё])[А-ЯЁ]{2,5}(?![А-Яа-яЁё])/g;
 
 function lettersIn(text: string): number {
-	return text.match(/\p{L}/gu)?.length ?? 0;
+	return text.match(LETTER)?.length ?? 0;
 }
 
 /** Whether it is one letter over and over: no word in any layout. */
 function isRow(text: string): boolean {
-	return new Set(text.toLowerCase().match(/\p{L}/gu)).size < 2;
+	return new Set(text.toLowerCase().match(LETTER)).size < 2;
 }
 
 /** A bracket or a semicolon in a word, or a full stop before it, is a letter on the other keys. */
@@ -112,7 +115,7 @@ function withoutShift(keys: string): string {
 
 /** The full stop of the Russian layout lies on another key: behind initials the Latin one is no «ю». */
 function withKeyOfDot(text: string): string {
-	return text.replace(/(?<![\p{L}[\];',.`])(\p{L})\.(?=\s|$|\p{L}\.)/gu, '$1/').replace(/(?<=\/\p{L})\./gu, '/');
+	return text.replace(/(?<![A-Za-z[\];',.`])([A-Za-z])\.(?=\s|$|[A-Za-z]\.)/g, '$1/').replace(/(?<=\/[A-Za-z])\./g, '/');
 }
 
 /** How much likelier these keys are in Russian, summed up. */
