@@ -62,6 +62,11 @@ export class People {
 		return reading;
 	}
 
+	/** Whether it means one person. Tells as `read` does, without looking for whom a name of nobody is near to. */
+	isOne(written: string): boolean {
+		return this.#meant(written).length === 1;
+	}
+
 	/** Whom a name means that was recorded: a spelling stays that of the person for whom it was used. Undefined: nobody, or several. */
 	of(recorded: string): Person | undefined {
 		const [exact, ...others] = this.#byLetters.get(lettersOf(recorded)) ?? NOBODY;

@@ -23,12 +23,12 @@ interface Asking {
  * on the other keys and nobody can be asked, Interrupted on Ctrl-C.
  */
 export async function settleLayout(typed: Split, operands: readonly Operand[], asking: Asking): Promise<Split> {
-	const settle = await settler(asking);
+	const settle = settler(asking);
 	const raw = await settledOptions(typed.raw, settle);
 	const named: string[] = [];
 	for (const [at, word] of typed.operands.entries()) {
 		const operand = operands[at];
-		named.push(operand && operandsInWords.includes(operand) ? await settle.text(word) : word);
+		named.push(operand && operandsInWords.includes(operand) ? await settle.name(word) : word);
 	}
 	if (settle.mistakes.length > 0) throw new UsageError(settle.mistakes);
 	return raw === typed.raw && named.every((word, at) => word === typed.operands[at]) ? typed : { raw, operands: named };
@@ -37,15 +37,15 @@ export async function settleLayout(typed: Split, operands: readonly Operand[], a
 interface Settler {
 	/** The text as it was meant. */
 	text(typed: string): Promise<string>;
+	/** The same of what may be a person's name: those whom the journal knows are told by it. */
+	name(typed: string): Promise<string>;
 	readonly mistakes: readonly Mistake[];
 }
 
-async function settler({ asks, language, world, journal }: Asking): Promise<Settler> {
+function settler({ asks, language, world, journal }: Asking): Settler {
 	const mistakes: Mistake[] = [];
 	const settled = new Map<string, string>();
-	const isPerson = await personFinder(journal);
-	const settle = async (typed: string): Promise<string> => {
-		const meant = isPerson(typed) ? undefined : (knownOnOtherKeys(typed, isPerson) ?? meantOnOtherKeys(typed));
+	const settle = async (typed: string, meant: ReturnType<typeof meantOnOtherKeys>): Promise<string> => {
 		if (!meant) return typed;
 		if (asks) {
 			const { askLayout } = await import('../../ask/layout.ts');
@@ -54,12 +54,17 @@ async function settler({ asks, language, world, journal }: Asking): Promise<Sett
 		if (meant.sure) mistakes.push({ code: 'valueInWrongLayout', value: typed, meant: meant.text });
 		return typed;
 	};
+	const once = async (typed: string, meaning: () => ReturnType<typeof meantOnOtherKeys>): Promise<string> => {
+		const known = settled.get(typed) ?? (await settle(typed, meaning()));
+		settled.set(typed, known);
+		return known;
+	};
 	return {
 		mistakes,
-		text: async (typed) => {
-			const known = settled.get(typed) ?? (await settle(typed));
-			settled.set(typed, known);
-			return known;
+		text: (typed) => once(typed, () => meantOnOtherKeys(typed)),
+		name: async (typed) => {
+			const isPerson = await personFinder(journal);
+			return await once(typed, () => (isPerson(typed) ? undefined : (knownOnOtherKeys(typed, isPerson) ?? meantOnOtherKeys(typed))));
 		},
 	};
 }
@@ -68,7 +73,7 @@ async function settler({ asks, language, world, journal }: Asking): Promise<Sett
 async function personFinder(journal: Journal | undefined): Promise<(name: string) => boolean> {
 	if (!journal) return () => false;
 	const { peopleOf } = await import('../../store/people.ts');
-	return (name) => name.trim() !== '' && peopleOf(journal).read(name).is === 'one';
+	return (name) => name.trim() !== '' && peopleOf(journal).isOne(name);
 }
 
 /** A person's name is certain however short it is. */
@@ -77,22 +82,23 @@ function knownOnOtherKeys(typed: string, isPerson: (name: string) => boolean): R
 	return text !== undefined && isPerson(text) ? { text, sure: true } : undefined;
 }
 
-async function settledOptions(raw: RawOptions, { text }: Settler): Promise<RawOptions> {
+async function settledOptions(raw: RawOptions, settler: Settler): Promise<RawOptions> {
 	const changed = new Map(raw);
 	for (const [name, values] of raw) {
 		if (name !== 'measure' && !isInWords(name)) continue;
 		const settled: string[] = [];
-		for (const value of values) settled.push(name === 'measure' ? await measureSettled(value, text) : await text(value));
+		const settle = optionRow(name).value === 'text' ? settler.text : settler.name;
+		for (const value of values) settled.push(name === 'measure' ? await measureSettled(value, settler) : await settle(value));
 		if (settled.some((value, at) => value !== values[at])) changed.set(name, settled);
 	}
 	return [...changed].every(([name, values]) => raw.get(name) === values) ? raw : changed;
 }
 
 /** `what | until when | who`. */
-async function measureSettled(value: string, text: Settler['text']): Promise<string> {
+async function measureSettled(value: string, { text, name }: Settler): Promise<string> {
 	const parts = value.split('|');
 	const settled: string[] = [];
-	for (const [at, part] of parts.entries()) settled.push(at === 1 ? part.trim() : await text(part.trim()));
+	for (const [at, part] of parts.entries()) settled.push(at === 1 ? part.trim() : await (at === 0 ? text : name)(part.trim()));
 	return parts.every((part, at) => part.trim() === settled[at]) ? value : settled.join(' | ');
 }
 
