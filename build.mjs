@@ -15,7 +15,7 @@ const UNUSED = [
 	// Commander could start subcommands as programs of their own; loading this module costs a third of a Node start.
 	['commander', /^node:child_process$/],
 	// Help and what was perhaps meant are ours.
-	['commander', /^\.\/(?:help|suggestSimilar)(?:\.js)?$/],
+	['commander', /^\.\/(?:lib\/)?(?:help|suggestSimilar)\.js$/],
 	// The launcher says where the native module lies.
 	['better-sqlite3', /^bindings$/],
 	['better-sqlite3', /^\.\/methods\/(?:backup|transaction|serialize|aggregate|table)$/],

@@ -2,8 +2,8 @@
 
 import type { CommandContext } from '../context.ts';
 import { type FieldName, fieldNames } from '../domain/fields.ts';
-import { capitalized } from '../sentence/explanation.ts';
 import { valueWords } from '../sentence/value.ts';
+import { capitalized } from '../text/codeWord.ts';
 import { fieldText } from '../text/field.ts';
 import type { Told } from './check.ts';
 import type { EntryAnswers } from './entry.ts';

@@ -1,7 +1,7 @@
 /** The answers to a guide's questions, as the list of what can be corrected shows them. */
 
 import { fieldNames } from '../domain/fields.ts';
-import { capitalized } from '../sentence/explanation.ts';
+import { capitalized } from '../text/codeWord.ts';
 import type { Told } from './check.ts';
 import type { Matter } from './guide.ts';
 import type { Answers } from './guideAnswers.ts';

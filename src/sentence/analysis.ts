@@ -4,10 +4,10 @@ import type { Analysis, AnalysisMeasure, Approval, ApprovalRefusal } from '../do
 import { analysisName } from '../domain/analysis.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
+import { capitalized } from '../text/codeWord.ts';
 import { withoutFullStop } from '../text/fullStop.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { capitalized } from './explanation.ts';
 import { monthName, periodName } from './period.ts';
 
 /** Why the analysis of the period cannot be recorded. */

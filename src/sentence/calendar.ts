@@ -3,9 +3,9 @@
 import type { CalendarFault, CalendarWarning } from '../domain/calendar/fault.ts';
 import type { DayFacts, OwnDays } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
+import { capitalized } from '../text/codeWord.ts';
 import type { CalendarWords } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { capitalized } from './explanation.ts';
 
 /** More days than this are given as the first and the last. */
 const MOST_LISTED = 6;

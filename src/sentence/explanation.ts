@@ -3,6 +3,7 @@
 import { type Day, dateOf, daysBetween } from '../domain/day.ts';
 import type { Explanation, Span } from '../domain/explanation.ts';
 import type { Length, StartEvent } from '../domain/rule.ts';
+import { capitalized } from '../text/codeWord.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { dayAndWeekday } from './eventNote.ts';
@@ -103,9 +104,4 @@ function dayKind(words: Words, { facts, counted, part, from, to }: Span, unit: L
 			if (part === 'move') return `${kinds.workingDay}${guessed}`;
 			return `${counted && unit === 'workingDay' ? kinds.working[number] : kinds.calendar[number]}${guessed}`;
 	}
-}
-
-/** With its first letter in upper case. */
-export function capitalized(text: string): string {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

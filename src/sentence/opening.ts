@@ -1,9 +1,9 @@
 /** How a report opens: one sentence made of its figures. */
 
 import type { FigureKey, OverdueList, PeriodReport } from '../report/period.ts';
+import { capitalized } from '../text/codeWord.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { capitalized } from './explanation.ts';
 import { figureText, periodName } from './period.ts';
 
 /** The sentence; undefined where there is nothing to say it of: a period without figures, a sealed report of edition 1. */

@@ -4,8 +4,8 @@ import { type Day, monthOf, yearOf } from '../domain/day.ts';
 import { monthWith, type Period, wholeMonths } from '../domain/period.ts';
 import type { MonthRefusal, PastCorrection } from '../domain/seal.ts';
 import type { ColumnKey, PeriodContext, PeriodReport, RowLabel, Section, SectionRow, Unit } from '../report/period.ts';
+import { capitalized } from '../text/codeWord.ts';
 import type { MonthWords, Words } from '../text/index.ts';
-import { capitalized } from './explanation.ts';
 
 /** `Отчёт за октябрь 2026 г.`, `Отчёт за 3 квартал 2026 г.`, `Отчёт с 05.10.2026 по 20.11.2026` */
 export function periodTitle(words: Words, monthWords: MonthWords, from: Day, to: Day): string {

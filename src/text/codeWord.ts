@@ -17,3 +17,8 @@ export function wordFor(names: Readonly<Record<string, unknown>>, family: string
 	// An act is named by its code: its title is too long to type.
 	return family === 'regulation' ? `${code} — ${found}` : found;
 }
+
+/** The word with its first letter in upper case. */
+export function capitalized(text: string): string {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

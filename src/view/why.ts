@@ -3,10 +3,10 @@
 import type { Claim } from '../domain/claim.ts';
 import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
 import { deadline } from '../domain/deadline.ts';
-import { termFactsOf } from '../domain/decide/register.ts';
 import { explain } from '../domain/explanation.ts';
 import { answers, type Regulation, type Rule } from '../domain/rule.ts';
 import { AGREED, awaitingDemand, bindingTerm, isClientDay, originOf, type Rulebook, type Term } from '../domain/term.ts';
+import { termFactsOf } from '../domain/termFacts.ts';
 import { purposeText } from '../sentence/deadline.ts';
 import { extensionLine } from '../sentence/eventDetails.ts';
 import { dayAndWeekday } from '../sentence/eventNote.ts';

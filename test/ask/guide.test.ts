@@ -1,7 +1,7 @@
 /** Moves called with the number alone: what each asks for, what it offers, what it refuses before any question. */
 
 // Before anything that asks.
-import { capitalized } from '../../src/sentence/explanation.ts';
+import { capitalized } from '../../src/text/codeWord.ts';
 import './screen.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Ground } from '../../src/domain/code.ts';

@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { bindingClock, clocksOf } from '../../src/domain/clock.ts';
 import { correct, fulfil, move, register } from '../../src/domain/decide/index.ts';
-import { termFactsOf } from '../../src/domain/decide/register.ts';
 import { evolve } from '../../src/domain/evolve.ts';
 import { decidedBefore } from '../../src/domain/round.ts';
 import { parseSpokenLength, writeLength } from '../../src/domain/rule.ts';
+import { termFactsOf } from '../../src/domain/termFacts.ts';
 import { claimRow } from '../../src/store/claimRow.ts';
 import { atEach, codesOf, complete, decided, entry, eventsOf, follow, office, on, refusalsOf, registered, replied } from './office.ts';
 

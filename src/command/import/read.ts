@@ -1,8 +1,8 @@
 /** An old journal from a file that the person names: its bytes, its table, what is understood of it, the verdict. */
 
 import type { CommandContext } from '../../context.ts';
-import { termFacts } from '../../domain/decide/register.ts';
 import { bindingTerm, termsFor } from '../../domain/term.ts';
+import { termFacts } from '../../domain/termFacts.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { type Encoding, encodingNamed, encodingNames } from '../../import/encoding.ts';

@@ -7,10 +7,11 @@ import type { Allowed, ClaimEvent, Correction } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import { type ClaimFields, type FieldName, fieldRow } from '../fields.ts';
 import type { Refusal } from '../refusal.ts';
+import { termFactsOf } from '../termFacts.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { actionRefused } from './action.ts';
 import { complainedOfRefused } from './complainedOf.ts';
-import { agreementRefused, daysRefused, sameTerms, termFactsOf } from './register.ts';
+import { agreementRefused, daysRefused, sameTerms } from './register.ts';
 
 /** The new values of the fields to correct; null empties a field that may be empty. */
 export type Changes = { readonly [F in FieldName]?: ClaimFields[F] | null | undefined };

@@ -7,7 +7,7 @@ import type { EndedBefore, ImportedFrom } from '../imported.ts';
 import type { SeriesNumber } from '../number.ts';
 import { answers } from '../rule.ts';
 import type { Term, TermFacts } from '../term.ts';
-import { termFacts } from './register.ts';
+import { termFacts } from '../termFacts.ts';
 
 /** An entry of an old journal, ready to be recorded. */
 export interface ImportedEntry {

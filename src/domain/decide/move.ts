@@ -8,10 +8,10 @@ import type { ClaimEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import type { Refusal } from '../refusal.ts';
 import { allows, type Move, moves, movesOf, type Requirement, waitsForKind } from '../status.ts';
+import { termFacts } from '../termFacts.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { complainedOfRefused } from './complainedOf.ts';
 import { recomputeTerms } from './recomputeTerms.ts';
-import { termFacts } from './register.ts';
 
 /** A measure to be taken; without `by` it is the responsible's. */
 export interface PlannedMeasure {

@@ -3,7 +3,7 @@
 import type { Claim } from '../claim.ts';
 import type { ClaimEvent, TermChange } from '../event.ts';
 import type { Term, TermFacts } from '../term.ts';
-import { termFactsOf } from './register.ts';
+import { termFactsOf } from '../termFacts.ts';
 
 /** The event that sets recomputed terms; none where nothing about them would change. */
 export function recomputeTerms(claim: Claim, because: TermChange, terms: (facts: TermFacts) => readonly Term[]): readonly ClaimEvent[] {

@@ -6,8 +6,8 @@ import { readDemandKind } from '../demandKind.ts';
 import type { ClaimEvent } from '../event.ts';
 import { type ClaimFields, type FieldName, fieldNames } from '../fields.ts';
 import type { DayRole, Refusal } from '../refusal.ts';
-import { parseLength } from '../rule.ts';
-import type { Term, TermFacts } from '../term.ts';
+import type { Term } from '../term.ts';
+import { termFacts } from '../termFacts.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { complainedOfRefused } from './complainedOf.ts';
 
@@ -97,29 +97,6 @@ function plainFields(intent: Registration): ClaimFields {
 	return Object.fromEntries(fieldNames.map((name) => [name, intent[name] ?? null])) as ClaimFields;
 }
 
-/** What the terms of a claim depend on. A reopened claim's terms run from the day the renewed demand came. */
-export function termFacts(
-	claim: Pick<
-		ClaimFields,
-		'kind' | 'channel' | 'demandKind' | 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn' | 'dispatchedOn' | 'agreedTerm'
-	>,
-	reopenedOn: Day | null,
-): TermFacts {
-	return {
-		kind: claim.kind,
-		channel: claim.channel,
-		demandKind: claim.demandKind,
-		...(claim.agreedTerm && { agreed: parseLength(claim.agreedTerm) ?? null }),
-		events: {
-			received: reopenedOn ?? claim.receivedOn,
-			registered: reopenedOn ?? claim.registeredOn,
-			...(claim.goodsReturnedOn && { goodsReturned: claim.goodsReturnedOn }),
-			...(claim.purchasedOn && { purchased: claim.purchasedOn }),
-			...(claim.dispatchedOn && { dispatched: reopenedOn ?? claim.dispatchedOn }),
-		},
-	};
-}
-
 /** What is wrong with the days of an entry: none may lie ahead, and none is registered before it came. */
 export function daysRefused(
 	days: {
@@ -166,9 +143,4 @@ export function agreementRefused({
 /** Whether two sets of terms say the same. */
 export function sameTerms(left: readonly Term[], right: readonly Term[]): boolean {
 	return JSON.stringify(left) === JSON.stringify(right);
-}
-
-/** A claim as the rules for terms see it. */
-export function termFactsOf(claim: Claim): TermFacts {
-	return termFacts(claim, claim.reopenedOn);
 }

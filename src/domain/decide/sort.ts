@@ -7,10 +7,11 @@ import { readDemandKind } from '../demandKind.ts';
 import type { Allowed, ClaimEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import type { Refusal } from '../refusal.ts';
+import { termFactsOf } from '../termFacts.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { act, missing, notAllowed } from './action.ts';
 import { complainedOfRefused } from './complainedOf.ts';
-import { sameTerms, termFactsOf } from './register.ts';
+import { sameTerms } from './register.ts';
 
 export interface SortIntent extends Allowed {
 	readonly on: Day;
