@@ -51,7 +51,7 @@ function worldOf(argv: readonly string[], launcher: string, begins: World['begin
 			chunks: () => (signals.listening && inputMayWait() ? signals.chunks() : inputChunks()),
 			chunksOf: (path) => signals.chunksOfFile(path),
 		},
-		clock: { now, today: todayIn, knowsZone, local: localIn },
+		clock: { now, today: todayIn, knowsZone, ownZone, local: localIn },
 		font: (face) => readFileSync(join(root, 'dist', 'fonts', face === 'emoji' ? 'emoji.woff' : `${face}.ttf`)),
 		otherFonts,
 		userName,
@@ -133,6 +133,21 @@ function disk(folder: string): ReturnType<World['disk']> {
 	} catch {
 		return undefined;
 	}
+}
+
+/** As the process was started: questions of days change it. */
+const { TZ: startedIn } = process.env;
+
+function ownZone(): string | undefined {
+	const { TZ: before } = process.env;
+	const put = (zone: string | undefined) => {
+		if (zone === undefined) delete process.env.TZ;
+		else process.env.TZ = zone;
+	};
+	put(startedIn);
+	const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+	put(before);
+	return timeZone.includes('/') && !timeZone.startsWith('Etc/') ? timeZone : undefined;
 }
 
 /**

@@ -86,6 +86,8 @@ export interface World {
 		/** UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ`. */ now(): string;
 		today(zone: string): Day;
 		knowsZone(zone: string): boolean;
+		/** The zone of this machine; undefined where it keeps none but UTC, as servers do. */
+		ownZone(): string | undefined;
 		/** When that instant was in the zone: the day, and `HH:MM:SS`. */
 		local(instant: string, zone: string): { readonly day: Day; readonly time: string };
 	};

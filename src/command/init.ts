@@ -27,7 +27,12 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 	const { world, words, journalPath: path } = context;
 	// Before the first question: nobody should answer nine of them in vain.
 	refuseExisting(path);
-	const { officeProfile, ...chosen } = await choose(given, context);
+	const settled = await choose(given, context);
+	if (!settled) {
+		printInfo(context, words.questions.journalNotMade);
+		return exit.refused;
+	}
+	const { officeProfile, ...chosen } = settled;
 	const brought: Partial<Settings> = officeProfile ? profileSettings(await builtInProfile(officeProfile, chosen.language)) : {};
 	// The zone is known only now.
 	const isTrial = context.today !== world.clock.today('Europe/Moscow');
@@ -61,7 +66,7 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 	return exit.done;
 }
 
-async function choose(given: Given<Options>, context: CommandContext): Promise<Chosen> {
+async function choose(given: Given<Options>, context: CommandContext): Promise<Chosen | undefined> {
 	const wanted: Partial<Chosen> = {
 		...Object.fromEntries(settingsGiven(given, [])),
 		...(given.firstIncoming !== undefined && { firstIncoming: given.firstIncoming }),
@@ -78,7 +83,8 @@ async function choose(given: Given<Options>, context: CommandContext): Promise<C
 		controller: null,
 	};
 	if (context.asks && !given.yes) {
-		return await askedFor(context, wanted, { ...defaults, officeProfile: 'model' });
+		const zone = context.world.clock.ownZone() ?? defaults.zone;
+		return await askedFor(context, wanted, { ...defaults, zone, officeProfile: 'model' });
 	}
 	const { office } = wanted;
 	if (office === undefined) throw new UsageError([{ code: 'cannotAsk', flags: ['office'] }]);
@@ -86,7 +92,7 @@ async function choose(given: Given<Options>, context: CommandContext): Promise<C
 }
 
 /** By questions; what was answered before an interruption is gone on with, where that is wanted. */
-async function askedFor(context: CommandContext, wanted: Partial<Chosen>, defaults: JournalDefaults): Promise<Chosen> {
+async function askedFor(context: CommandContext, wanted: Partial<Chosen>, defaults: JournalDefaults): Promise<Chosen | undefined> {
 	const { questions } = context.words;
 	const { askJournal } = await import('../ask/journal.ts');
 	const draft = readJournalDraft(context);

@@ -25,7 +25,16 @@ const defaults: JournalDefaults = {
 const q = ru.questions;
 
 /** In the order in which they are put. */
-const QUESTIONS = [q.office, q.zone, q.language, q.profile, q.incoming, q.firstIncoming, q.firstOutgoing, q.controller];
+const QUESTIONS = [q.office, q.profile, q.controller, q.makeJournal];
+
+/** What is assumed, and can be corrected at the end. */
+const ASSUMED = [q.zone, q.language, q.incoming, q.firstIncoming, q.firstOutgoing];
+
+/** From the last question to that of what was assumed. */
+async function correct(question: string, language = ru): Promise<void> {
+	await answer(language.questions.makeJournal, typed(language.questions.correct));
+	await answer(language.questions.whatToCorrect, typed(question.replace(/ \(.*/, '')));
+}
 
 /** Answers every question: what is not said, by Enter. */
 async function answerAll(said: Readonly<Record<string, readonly Stroke[]>> = {}, questions: readonly string[] = QUESTIONS): Promise<void> {
@@ -33,40 +42,39 @@ async function answerAll(said: Readonly<Record<string, readonly Stroke[]>> = {},
 }
 
 describe('a new journal by questions', () => {
-	it('takes a name and Enter seven times', async () => {
+	it('takes a name and Enter three times', async () => {
 		const asked = askJournal(await deskIn('ru'), {}, defaults);
 		await answerAll({ [q.office]: [typed('ООО «Ромашка»')] });
 		expect(await asked).toEqual({ ...defaults, office: 'ООО «Ромашка»' });
 		expect(await questionsPut(QUESTIONS)).toEqual(QUESTIONS);
 	});
 
-	it('shows what Enter means', async () => {
+	it('shows what was assumed, with the time of the zone and the numbers, before the journal is made', async () => {
 		const asked = askJournal(await deskIn('ru'), {}, defaults);
 		await answer(q.office, typed('Фирма'));
-		await answer(`${q.zone} (Europe/Moscow)`);
-		await seen('❯ русский');
-		await answer(q.language);
 		await seen(`❯ ${ru.names.officeProfile.model}`);
 		await answer(q.profile);
-		await answer(`${q.incoming} (ПР-{год}-{номер:4})`);
-		await answer(`${q.firstIncoming} (1)`);
-		await answer(`${q.firstOutgoing} (1)`);
 		await answer(q.controller);
-		await asked;
+		await answer(q.makeJournal);
+		expect(await asked).toEqual({ ...defaults, office: 'Фирма' });
 	});
 
-	it('takes every answer as it was given', async () => {
+	it('takes every answer as it was given, each that was assumed corrected at the end', async () => {
 		const asked = askJournal(await deskIn('ru'), {}, defaults);
-		await answerAll({
-			[q.office]: [typed('  Фирма  ')],
-			[q.zone]: [typed('Asia/Omsk')],
-			[q.language]: ['down'],
-			[q.profile]: ['down', 'down'],
-			[q.incoming]: [typed('{номер}/{гг}')],
-			[q.firstIncoming]: [typed('124')],
-			[q.firstOutgoing]: [typed('57')],
-			[q.controller]: [typed('Ежова Т. Л.')],
-		});
+		await answer(q.office, typed('  Фирма  '));
+		await answer(q.profile, 'down', 'down');
+		await answer(q.controller, typed('Ежова Т. Л.'));
+		for (const [question, ...strokes] of [
+			[q.zone, typed('Asia/Omsk')],
+			[q.language, 'down'],
+			[q.incoming, typed('{номер}/{гг}')],
+			[q.firstIncoming, typed('124')],
+			[q.firstOutgoing, typed('57')],
+		] as const) {
+			await correct(question);
+			await answer(question, 'ctrl-u', ...strokes);
+		}
+		await answer(q.makeJournal);
 		expect(await asked).toEqual({
 			office: 'Фирма',
 			zone: 'Asia/Omsk',
@@ -82,52 +90,57 @@ describe('a new journal by questions', () => {
 
 	it('shows which zone a city is in, and which numbers a template gives', async () => {
 		const asked = askJournal(await deskIn('ru'), {}, defaults);
-		await answer(q.office, typed('Фирма'));
-		await seen(q.zone);
-		press(typed('МСК+3'));
+		await answerAll({ [q.office]: [typed('Фирма')] }, QUESTIONS.slice(0, 3));
+		await correct(q.zone);
+		await seen(`? ${q.zone}`);
+		press('ctrl-u', typed('МСК+3'));
 		await seen('→ Asia/Omsk');
 		press('enter');
-		await answer(q.language);
-		await answer(q.profile);
+		await correct(q.incoming);
 		await seen('→ номера будут ПР-2026-0001, ПР-2026-0002…');
-		press(typed('Ж-{номер}/{гг}'));
+		press('ctrl-u', typed('Ж-{номер}/{гг}'));
 		await seen('→ номера будут Ж-1/26, Ж-2/26…');
 		press('enter');
-		for (const question of [q.firstIncoming, q.firstOutgoing, q.controller]) await answer(question);
+		await answer(q.makeJournal);
 		expect(await asked).toMatchObject({ zone: 'Asia/Omsk', incomingTemplate: 'Ж-{номер}/{гг}' });
+	});
+
+	it('«нет» makes no journal', async () => {
+		const asked = askJournal(await deskIn('ru'), {}, defaults);
+		await answerAll({ [q.office]: [typed('Фирма')], [q.makeJournal]: [typed('нет')] });
+		expect(await asked).toBeUndefined();
 	});
 
 	it('goes back to any question, and keeps what was answered', async () => {
 		const kept: unknown[] = [];
 		const asked = askJournal(await deskIn('ru'), {}, defaults, (answers) => kept.push(answers));
 		await answer(q.office, typed('Фирма'));
-		await answer(q.zone, typed('Омск'));
-		await answer(q.language, 'down');
-		await answer(q.profile, typed('<'));
-		await seen('❯ английский');
+		await answer(q.profile, 'down');
+		await answer(q.controller, typed('<'));
+		await seen(`❯ ${ru.names.officeProfile.shop}`);
 		press('left');
-		await answer(`${q.zone} Asia/Omsk`, 'ctrl-u', typed('<'));
 		await answer(`${q.office} Фирма`, typed(' и сыновья'));
 		await answerAll({}, QUESTIONS.slice(1));
-		expect(await asked).toMatchObject({ office: 'Фирма и сыновья', zone: 'Asia/Omsk', language: 'en' });
+		expect(await asked).toMatchObject({ office: 'Фирма и сыновья', officeProfile: 'shop' });
 		expect(kept[0]).toEqual({ office: 'Фирма' });
-		expect(kept[1]).toEqual({ office: 'Фирма', zone: 'Asia/Omsk' });
+		expect(kept[1]).toEqual({ office: 'Фирма', officeProfile: 'shop' });
 	});
 
 	it('one of the profiles can be chosen', async () => {
 		const asked = askJournal(await deskIn('ru'), {}, defaults);
 		await answerAll({ [q.office]: [typed('Фирма')], [q.profile]: ['down'] });
-		expect((await asked).officeProfile).toBe('shop');
+		expect((await asked)?.officeProfile).toBe('shop');
 	});
 
 	it('refuses a wrong time zone at the prompt, and takes the right one', async () => {
 		const asked = askJournal(await deskIn('ru'), {}, defaults);
-		await answer(q.office, typed('Фирма'));
-		await answer(q.zone, typed('Атлантида'));
+		await answerAll({ [q.office]: [typed('Фирма')] }, QUESTIONS.slice(0, 3));
+		await correct(q.zone);
+		await answer(q.zone, 'ctrl-u', typed('Атлантида'));
 		await seen(`> ${q.zone}: «Атлантида» — нет такого часового пояса. Пишите, например`);
-		press('ctrl-u', typed('Asia/Omsk'));
-		await answerAll({}, QUESTIONS.slice(1));
-		expect((await asked).zone).toBe('Asia/Omsk');
+		press('ctrl-u', typed('Asia/Omsk'), 'enter');
+		await answer(q.makeJournal);
+		expect((await asked)?.zone).toBe('Asia/Omsk');
 	});
 
 	it.each([
@@ -149,8 +162,10 @@ describe('a new journal by questions', () => {
 
 		const asked = askJournal(await deskIn('ru'), {}, defaults);
 		const ended = expect(asked).rejects.toBeInstanceOf(Interrupted);
-		await answerAll({ [q.office]: [typed('Фирма')] }, QUESTIONS.slice(0, QUESTIONS.indexOf(question)));
-		await answer(question, typed(text));
+		const isAssumed = ASSUMED.includes(question);
+		await answerAll({ [q.office]: [typed('Фирма')] }, QUESTIONS.slice(0, isAssumed ? 3 : QUESTIONS.indexOf(question)));
+		if (isAssumed) await correct(question);
+		await answer(question, 'ctrl-u', typed(text));
 		await seen(`> ${question}${sentence.slice(flag.length)}`);
 		press('ctrl-c');
 		await ended;
@@ -162,14 +177,14 @@ describe('a new journal by questions', () => {
 		await seen(`> ${q.office}: пусто. Напишите хотя бы слово.`);
 		press(typed('Фирма'));
 		await answerAll();
-		expect((await asked).office).toBe('Фирма');
+		expect((await asked)?.office).toBe('Фирма');
 		expect(await everShown()).not.toContain('You must');
 	});
 
 	it('asks nothing that flags gave', async () => {
 		const given: Partial<Chosen> = { office: 'Фирма', zone: 'Asia/Omsk', language: 'ru', regulations: ['firma'], firstIncoming: 7 };
 		const asked = askJournal(await deskIn('ru'), given, defaults);
-		const rest = [q.incoming, q.firstOutgoing, q.controller];
+		const rest = [q.controller, q.makeJournal];
 		await answerAll({}, rest);
 		const { officeProfile, ...usual } = defaults;
 		expect(await asked).toEqual({ ...usual, ...given });
@@ -187,7 +202,10 @@ describe('a new journal by questions', () => {
 		await answer(q.office);
 		await seen('Напишите хотя бы слово');
 		press(typed('Фирма'));
-		await answerAll({ [q.language]: ['down', 'up'], [q.profile]: ['down', 'up'] });
+		await answerAll({ [q.profile]: ['down', 'up'] }, QUESTIONS.slice(0, 3));
+		await correct(q.language);
+		await answer(q.language);
+		await answer(q.makeJournal);
 		await asked;
 		expect((await everShown()).replaceAll('Europe/Moscow', '')).not.toMatch(/[A-Za-z]/);
 	});
@@ -199,13 +217,15 @@ describe('a new journal by questions', () => {
 		await seen(`> ${e.office}: `);
 		press(typed('Firm'));
 		await answer(e.office);
-		await answer(e.zone, typed('Atlantis'));
+		await seen('↑↓ choose • ⏎ continue');
+		for (const question of [e.profile, e.controller]) await answer(question);
+		await correct(e.zone, en);
+		await answer(e.zone, 'ctrl-u', typed('Atlantis'));
 		await seen(`> ${e.zone}: `);
 		press('ctrl-u', typed('Europe/Moscow'));
 		await answer(e.zone);
-		await seen('↑↓ choose • ⏎ continue');
-		for (const question of [e.language, e.profile, e.incoming, e.firstIncoming, e.firstOutgoing, e.controller]) await answer(question);
-		expect((await asked).language).toBe('en');
+		await answer(e.makeJournal);
+		expect((await asked)?.language).toBe('en');
 		const shown = await everShown();
 		expect(shown).not.toMatch(/[А-Яа-яЁё]/);
 		expect(shown).not.toMatch(/press enter|navigate|You must provide|Invalid input/i);

@@ -38,7 +38,7 @@ interface Prompt {
 }
 
 const prompts: Readonly<Record<string, Prompt>> = {
-	'a line': { words: () => ['init', '-j', join(folder, 'new.db')], before: q.office, answer: 'Фирма', question: q.zone },
+	'a line': { words: () => ['init', '-j', join(folder, 'new.db'), '--office', 'Фирма'], before: q.profile, question: q.controller },
 	'a list': { words: (journal) => ['add', '-j', journal], before: q.arrival, answer: 'другое', question: q.kind },
 	'a name': { words: (journal) => ['add', '-j', journal, ...CAME.slice(0, 4)], before: q.receivedOn, question: q.client },
 	'a text': {

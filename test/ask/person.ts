@@ -41,6 +41,7 @@ const world: World = {
 		now: () => '2026-10-05T09:00:00.000Z',
 		today: () => asDay('2026-10-05'),
 		knowsZone: (zone) => zone === 'Europe/Moscow' || zone === 'Asia/Omsk',
+		ownZone: () => undefined,
 		local: () => ({ day: asDay('2026-10-05'), time: '12:00:00' }),
 	},
 	disk: () => undefined,

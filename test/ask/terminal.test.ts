@@ -12,7 +12,7 @@ const folder = scratch();
 const q = ru.questions;
 
 /** In the order in which they are put. */
-const OF_INIT = [q.office, q.zone, q.language, q.profile, q.incoming, q.firstIncoming, q.firstOutgoing, q.controller];
+const OF_INIT = [q.office, q.profile, q.controller, q.makeJournal];
 const OF_ADD = [q.arrival, q.receivedOn, q.client, q.contact, q.demand, q.amount, q.contract, q.summary, q.responsible];
 
 /** Texts of several lines end with an empty one. */
@@ -84,14 +84,18 @@ describe.each(SIZES)('at $columns×$rows', ({ columns, rows: lines }) => {
 		const journal = place();
 		const first = new Terminal(['init', '-j', journal], size);
 		await first.answer(q.office, 'ООО «Ромашка»');
+		await answerAll(first, OF_INIT.slice(1, 3));
+		await first.answer(q.makeJournal, 'исправить');
+		await first.answer(q.whatToCorrect, 'Часовой');
 		await first.asked(q.zone);
+		first.press('C-u');
 		first.type('Атлантида');
 		await first.sees('Атлантида');
 		first.press('Enter');
 		await first.sees(`> ${q.zone}: «Атлантида» — нет такого часового пояса.`);
 		first.press('C-u');
 		await first.answer(q.zone, 'Europe/Moscow');
-		await answerAll(first, OF_INIT.slice(2));
+		await first.answer(q.makeJournal);
 		expect(await first.ended()).toBe(0);
 		expect(squash(first.shown())).toContain(squash('Журнал создан'));
 		expect(first.shown()).not.toMatch(/navigate|press enter|You must|select/i);
@@ -249,8 +253,8 @@ describe('what was given is not asked', () => {
 		const journal = place();
 		const first = new Terminal(['init', '-j', journal], { more: { CLAIMS_LANG: 'ru' } });
 		await first.answer(q.office, 'ООО «Ромашка»');
-		await first.answer(q.zone, 'Омск');
-		await first.asked(q.language);
+		await first.answer(q.profile, 'магазин');
+		await first.asked(q.controller);
 		if (how === 'Ctrl-C') {
 			first.press('C-c');
 			expect(await first.ended()).toBe(130);
@@ -262,7 +266,7 @@ describe('what was given is not asked', () => {
 		await second.answer(q.unfinishedJournal);
 		await answerAll(second, OF_INIT.slice(2));
 		expect(await second.ended()).toBe(0);
-		expect((await claims(['settings', '-j', journal, '--json'])).out).toContain('Asia/Omsk');
+		expect((await claims(['settings', '-j', journal, '--json'])).out).toContain('shop');
 		expect(existsSync(`${journal}.draft-init`)).toBe(false);
 	});
 

@@ -134,6 +134,7 @@ export class Scene {
 				now: () => this.#now,
 				today: () => asDay(this.#today),
 				knowsZone: (zone) => zone === 'Europe/Moscow' || zone === 'Asia/Omsk',
+				ownZone: () => undefined,
 				local: (instant, zone) => {
 					const [day = '', time = ''] = new Date(Date.parse(instant) + (zone === 'Asia/Omsk' ? 6 : 3) * 3_600_000)
 						.toISOString()

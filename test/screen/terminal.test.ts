@@ -238,8 +238,7 @@ describe('where there is nothing yet', () => {
 		const terminal = open(place());
 		await terminal.answer(words.create);
 		await terminal.answer(q.office, 'ООО «Ромашка»');
-		for (const question of [q.zone, q.language, q.profile, q.incoming, q.firstIncoming, q.firstOutgoing, q.controller])
-			await terminal.answer(question);
+		for (const question of [q.profile, q.controller, q.makeJournal]) await terminal.answer(question);
 		await terminal.sees(words.empty);
 		terminal.type('q');
 		expect(await terminal.ended()).toBe(0);
