@@ -7,10 +7,10 @@ import { withInterruptionSentence } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
 import { journalIn, restore } from '../store/backup.ts';
 import { refuseExisting } from '../store/create.ts';
-import { type Journal, openJournal } from '../store/open.ts';
+import { openJournal } from '../store/open.ts';
 import { textOf } from '../text/index.ts';
-import { wantedLanguage } from '../userConfig.ts';
 import { printFaultyFiles } from './check/fileFault.ts';
+import { inLanguageOf } from './config/languageOf.ts';
 
 export async function run(given: Given<'partial'>, asked: CommandContext, [from = '']: readonly string[]): Promise<ExitCode> {
 	const { world, journalPath: path } = asked;
@@ -49,11 +49,4 @@ export async function run(given: Given<'partial'>, asked: CommandContext, [from 
 		backup.close();
 	}
 	return exit.done;
-}
-
-/** There is no journal yet whose language would be spoken: it is that of the backup, unless another is wanted. */
-async function inLanguageOf(backup: Journal, context: CommandContext): Promise<CommandContext> {
-	const language = wantedLanguage(context.world) ?? backup.settings.language;
-	if (language === context.language) return context;
-	return { ...context, language, words: await textOf('words', language), errorMessages: () => textOf('errorMessages', language) };
 }

@@ -1,27 +1,15 @@
 /** Rebuilds derived tables that differ from the events, for `check --repair`. Events themselves are never touched. */
 
 import type Database from 'better-sqlite3';
-import type { Series } from '../domain/number.ts';
 import { removeFile } from '../files/write.ts';
-import { apply } from './apply.ts';
 import { checkJournal } from './check.ts';
 import { createdParts, type Part } from './checkSchema.ts';
-import { type DerivedTable, derivedTables } from './derived.ts';
-import { eventOf, foldState } from './events.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
 import type { Checked, CheckStep, Fault, ReportFault } from './fault.ts';
-import { type StateRows, writeState } from './journalState.ts';
 import { upgrade } from './migrate.ts';
 import { wordIndex } from './migrations/0002-words.ts';
 import type { Journal } from './open.ts';
-import type { CounterTable, EventTable } from './schema.ts';
-import { numbersIn } from './writer.ts';
-
-/** A table that the events make, in full. */
-type MadeTable = DerivedTable['table'] | keyof StateRows | 'counter';
-
-const stateTables = ['setting', 'rule', 'calendar_year', 'own_days'] as const satisfies readonly (keyof StateRows)[];
-const madeTables: readonly MadeTable[] = [...derivedTables.map(({ table }) => table), ...stateTables, 'counter'];
+import { type MadeTable, madeTables, refill } from './refill.ts';
 
 /** What to make anew: tables with all that belongs to them, and single indexes and triggers. */
 interface Plan {
@@ -195,34 +183,4 @@ function completeWords(connection: Database.Database, created: readonly Part[]):
 	} finally {
 		connection.unsafeMode(false);
 	}
-}
-
-/** Writes the rows of the tables, which are empty, by all events. */
-async function refill(journal: Journal, tables: ReadonlySet<MadeTable>, step: CheckStep): Promise<void> {
-	const { connection } = journal;
-	const total = connection.prepare<[], number>('select count(*) from event').pluck().get() ?? 0;
-	const own = connection.prepare<[], EventTable>('select * from event where claim = 0 order by sequence').all();
-	const state = foldState(own);
-	if (stateTables.some((table) => tables.has(table))) writeState(connection, state);
-	const last = new Map<string, CounterTable>();
-	const count = (series: Series, year: number, ordinal: number) => {
-		const known = last.get(`${series} ${year}`)?.last ?? 0;
-		last.set(`${series} ${year}`, { series, year, last: Math.max(known, ordinal) });
-	};
-	const { firstYear, firstIncoming, firstOutgoing } = state.settings;
-	count('incoming', firstYear, firstIncoming - 1);
-	count('outgoing', firstYear, firstOutgoing - 1);
-	const nextClaim = connection.prepare<[number], number | null>('select min(claim) from event where claim > ?').pluck();
-	const eventsOf = connection.prepare<[number], EventTable>('select * from event where claim = ? order by sequence');
-	let done = own.length;
-	for (let id = nextClaim.get(0); typeof id === 'number'; id = nextClaim.get(id)) {
-		const events = eventsOf.all(id).map(eventOf);
-		for (const event of events) for (const [series, { year, ordinal }] of numbersIn(event)) count(series, year, ordinal);
-		apply(connection, id, undefined, events, { tables });
-		done += events.length;
-		await step(done, total);
-	}
-	if (!tables.has('counter')) return;
-	const insert = connection.prepare<[string, number, number]>('insert into counter (series, year, last) values (?, ?, ?)');
-	for (const counter of last.values()) insert.run(counter.series, counter.year, counter.last);
 }

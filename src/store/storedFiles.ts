@@ -63,10 +63,15 @@ export async function stage(journal: string, pieces: AsyncIterable<Uint8Array> |
 		}
 		storing(journal, () => part.finish());
 		const sha256 = hash.digest('hex');
+		let stored = false;
 		return {
 			sha256,
 			size,
-			store: () => storing(journal, () => storePart(part, storedPath(journal, sha256))),
+			store: () => {
+				// A change that is decided anew has it stored already.
+				if (!stored) storing(journal, () => storePart(part, storedPath(journal, sha256)));
+				stored = true;
+			},
 			discard: () => part.discard(),
 		};
 	} catch (error) {

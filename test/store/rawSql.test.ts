@@ -49,6 +49,7 @@ const byHand: Readonly<Record<string, string>> = {
 	'takeIn.ts': 'the write path: within its transaction',
 	'checkSchema.ts': "check reads SQLite's own tables",
 	'stateByEvents.ts': 'check reads what other commands refuse',
+	'refill.ts': 'reads events in order, a statement prepared once, and writes tables that it knows by name only',
 	'repair.ts': 'drops and creates tables that it knows by name only',
 };
 
