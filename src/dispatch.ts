@@ -12,10 +12,10 @@ import { type Mistake, UsageError } from './grammar/mistake.ts';
 import { everywhere, personOptions } from './grammar/option.ts';
 import { type Parsed, parse } from './grammar/parse.ts';
 import type { RawOptions, Split } from './grammar/read.ts';
-import { Interrupted, isStoreFailure } from './interruption.ts';
+import { Interrupted } from './interruption.ts';
 import { calendarOf, rulebookOf } from './loadedRules.ts';
+import { openIfThere, openUpToDate } from './opening.ts';
 import { pagerOf } from './paging.ts';
-import type { OpenOptions } from './store/open.ts';
 import { loadVocabulary, textOf } from './text/index.ts';
 import { type Where, wantedLanguage, whichJournal } from './userConfig.ts';
 import type { World } from './world.ts';
@@ -53,7 +53,7 @@ export async function dispatch(world: World, opened: Opened): Promise<ExitCode> 
 	if (row.journal === 'maybe') await openIfThere(world, path, opened);
 	if (row.journal === 'read' || row.journal === 'write') {
 		const stateOf = command === 'check' ? (await import('./store/stateByEvents.ts')).stateByEvents : undefined;
-		await openJournal(world, path, opened, row.journal === 'write', stateOf);
+		await openUpToDate(world, path, opened, row.journal === 'write', stateOf);
 	}
 	return await runCommand(row, parsed, opened.where, world, opened);
 }
@@ -76,6 +76,7 @@ async function runCommand(
 	opened: Opened,
 ): Promise<ExitCode> {
 	const { command, missing } = line;
+	const { arrived } = opened;
 	const { raw, operands } = await asMeant(row, line, world, opened);
 	const settings = opened.journal?.settings;
 	const today = todayIn(world, settings?.zone ?? 'Europe/Moscow', raw);
@@ -85,6 +86,7 @@ async function runCommand(
 	const always = await readOptions(everywhere, withActorFromEnvironment(raw, row, world), reading);
 	const read = async (typed: RawOptions) => await readOptions(row.options, typed, reading);
 	const cleaning = async () => await import('./command/input/cleaning.ts');
+	const sharing = async () => await import('./command/share/arrival.ts');
 	const first = await read(raw.has('clean') ? (await cleaning()).optionsWithoutControls(raw) : raw);
 	opened.language = always.given.lang ?? opened.language;
 	const { given, mistakes } =
@@ -102,7 +104,7 @@ async function runCommand(
 		language: opened.language,
 		today,
 		clockIsRight: always.given.clockIsRight ?? false,
-		...(await actorOf(always.given.actor, recorder, world)),
+		...(arrived ? (await sharing()).memberOnly(arrived, always.given.actor) : await actorOf(always.given.actor, recorder, world)),
 		calendar,
 		asks: asking,
 		quiet: always.given.quiet ?? false,
@@ -114,6 +116,7 @@ async function runCommand(
 		journal: opened.journal,
 		terms: await rulebookOf(opened.journal, calendar),
 	};
+	if (arrived?.stale) await (await sharing()).tellStale(asked, arrived.stale);
 	const context = await clockChecked(asked, row, raw, command, always.given.clockWasWrong);
 	if (typeof context === 'number') return context;
 	const picked = missing === undefined ? { operands } : await pickMissing(context, command, operands);
@@ -216,29 +219,4 @@ function todayIn(world: World, zone: string, raw: RawOptions): CommandContext['t
 	if (requestedDay === undefined || requestedDay === '') return world.clock.today(zone);
 	if (!isDay(requestedDay)) throw new UsageError([{ code: 'notADay', option: 'today', value: requestedDay, forms: 'iso' }]);
 	return asDay(requestedDay);
-}
-
-async function openJournal(world: World, path: string, opened: Opened, write: boolean, stateOf?: OpenOptions['stateOf']): Promise<void> {
-	const timeout = busyTimeout(world);
-	const { openJournal: open } = await import('./store/open.ts');
-	opened.journal = open({ path, write, timeout, nativeModule: world.nativeModule(), ...(stateOf && { stateOf }) });
-	opened.language = wantedLanguage(world) ?? opened.journal.settings.language;
-}
-
-/** How long to wait for a lock on the journal, in milliseconds: CLAIMS_WAIT, or a default. */
-function busyTimeout({ environment, errors }: World): number {
-	const { CLAIMS_WAIT: wanted } = environment;
-	// A clerk should soon learn that the journal is busy; a script can wait its turn.
-	if (!wanted) return errors.isTerminal ? 15_000 : 60_000;
-	if (/^\d{1,7}$/.test(wanted)) return Number(wanted);
-	throw new UsageError([{ code: 'notANumber', option: { called: 'CLAIMS_WAIT' }, value: wanted, from: 0, to: 9_999_999 }]);
-}
-
-/** For help and terms: uses the journal's language and rules if there is a journal; silent if there is none. */
-async function openIfThere(world: World, path: string, opened: Opened): Promise<void> {
-	try {
-		await openJournal(world, path, opened, false);
-	} catch (error) {
-		if (!isStoreFailure(error)) throw error;
-	}
 }

@@ -3,9 +3,11 @@
 import { type NamedJournals, printError } from './context.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { isGuessable, type Mistake, UsageError } from './grammar/mistake.ts';
-import { Interrupted, isStoreFailure, OutputFailure } from './interruption.ts';
+import { Interrupted, isServerFailure, isStoreFailure, OutputFailure } from './interruption.ts';
 import { mistakeSentence } from './sentence/errors.ts';
+import type { Arrived } from './server/desk.ts';
 import type { StoreFailureCode } from './store/failure.ts';
+import type { ServerProblem } from './store/journalServer.ts';
 import type { Journal } from './store/open.ts';
 import { type Language, textOf } from './text/index.ts';
 import { visibleLine } from './text/visible.ts';
@@ -15,6 +17,8 @@ import type { World } from './world.ts';
 /** How far a run has come. */
 export interface Opened {
 	journal: Journal | undefined;
+	/** What was found at the desk of a shared journal; undefined where it is not shared. */
+	arrived: Arrived | undefined;
 	language: Language;
 	own: NamedJournals;
 	/** What selected the journal, and the resolved path; undefined before it is known. */
@@ -50,6 +54,11 @@ export async function explainError(error: unknown, world: World, opened: Opened)
 		}
 		return ends[error.failure] ?? exit.environment;
 	}
+	if (isServerFailure(error)) {
+		const { serverProblem } = await import('./sentence/serverProblem.ts');
+		print(serverProblem(await textOf('desks', opened.language), error));
+		return REFUSED.includes(error.problem.code) ? exit.refused : exit.environment;
+	}
 	print(failures.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
 	return exit.bug;
 }
@@ -67,6 +76,9 @@ const bySignal: Readonly<Record<Interrupted['signal'], ExitCode>> = {
 	SIGTERM: exit.terminated,
 	SIGHUP: exit.hungUp,
 };
+
+/** Of the server's problems: what it understood, and does not do. */
+const REFUSED: readonly ServerProblem['code'][] = ['notAllowed', 'clock'];
 
 /** Failures that suggest that another journal was meant. */
 const WRONG_PLACE: readonly StoreFailureCode[] = ['missing', 'foreign', 'notAFile', 'empty'];

@@ -2,6 +2,7 @@
 
 import type { Given, OptionName } from './grammar/option.ts';
 import type { StoreFailure } from './store/failure.ts';
+import type { ServerFailure } from './store/journalServer.ts';
 import type { ErrorMessages } from './text/index.ts';
 import type { Signal } from './world.ts';
 
@@ -47,4 +48,9 @@ export class OutputFailure extends Error {
 /** Detected by shape, because the store may not be loaded. */
 export function isStoreFailure(error: unknown): error is StoreFailure {
 	return error instanceof Error && 'failure' in error && typeof error.failure === 'string';
+}
+
+/** Likewise. */
+export function isServerFailure(error: unknown): error is ServerFailure {
+	return error instanceof Error && 'problem' in error && 'server' in error;
 }

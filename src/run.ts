@@ -9,7 +9,13 @@ import type { World } from './world.ts';
 
 /** Runs one command. Every outcome is an exit code and, except for success, a sentence. */
 export async function run(world: World): Promise<ExitCode> {
-	const opened: Opened = { journal: undefined, language: wantedLanguage(world) ?? 'ru', own: NO_USER_CONFIG, where: undefined };
+	const opened: Opened = {
+		journal: undefined,
+		arrived: undefined,
+		language: wantedLanguage(world) ?? 'ru',
+		own: NO_USER_CONFIG,
+		where: undefined,
+	};
 	try {
 		if (completes(world)) {
 			const { complete } = await import('./command/complete.ts');
@@ -36,6 +42,7 @@ export async function run(world: World): Promise<ExitCode> {
 		return await explainError(error, world, opened);
 	} finally {
 		opened.journal?.close();
+		await opened.arrived?.server.end();
 	}
 }
 

@@ -22,7 +22,9 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 	const sealing = given.seal === undefined ? undefined : await import('./check/seal.ts');
 	const seal = given.seal === undefined ? undefined : await sealing?.sealTyped(context, given.seal);
 	if (given.seal !== undefined && !seal) return exit.refused;
-	let faults = 0;
+	// What others recorded comes first, without hurry, and is checked with the rest.
+	const server = journal.server ? await (await import('./check/server.ts')).serverChecked(context) : { code: exit.done, lines: [] };
+	let faults = server.code === exit.found ? 1 : 0;
 	let share = 0;
 	const printFaultIn = (context: JournalContext) => (fault: Fault) => {
 		faults++;
@@ -46,7 +48,7 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 						if (!repairing) return checkJournal(journal, printFaultIn(context), looking(step));
 						const repaired = await repairing.repair(context, printFaultIn(context), looking(step));
 						// What was repaired is reported, and no longer counts as a fault.
-						if (repaired) faults = 0;
+						if (repaired) faults = server.code === exit.found ? 1 : 0;
 						return repaired;
 					},
 					sizeOf(journal) > LARGE,
@@ -61,7 +63,7 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 		if (!given.verbose) {
 			// A person wants a confirmation; a script uses the exit code alone.
 			if (faults === 0 && world.out.isTerminal) world.out.write(`${reports.checkSound(events, claims, head)}\n`);
-			return faults > 0 ? exit.found : exit.done;
+			return faults > 0 ? exit.found : server.code;
 		}
 		const lines = [
 			reports.openJournal(visibleLine(journal.path)),
@@ -72,6 +74,7 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 			),
 			reports.checkSound(events, claims, head),
 			...kept.lines,
+			...server.lines,
 		];
 		if (faults === 0) world.out.write(`${lines.join('\n')}\n`);
 	} catch (error) {
@@ -80,7 +83,7 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 		printFaultIn(context)({ code: 'integrity', detail: error.detail });
 		if (given.repair) printError(context, words.reports.beyondRepair(1));
 	}
-	return faults > 0 ? exit.found : exit.done;
+	return faults > 0 ? exit.found : server.code;
 }
 
 function shown({ quote, reports }: Words, value: string | null): string {

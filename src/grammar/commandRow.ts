@@ -18,6 +18,7 @@ export type Operand =
 	| 'regulation'
 	| 'message'
 	| 'mailSource'
+	| 'server'
 	| 'year'
 	| 'subject'
 	| 'person'

@@ -10,6 +10,8 @@ import type { Meant, Named } from './spell.ts';
 import type { Subject, TopicName } from './topic.ts';
 
 export type Mistake =
+	/** A journal that several desks share records for its members alone; the name is that of this desk's. */
+	| { readonly code: 'actorOfServer'; readonly name: string }
 	| { readonly code: 'unknownCommand'; readonly value: string; readonly meant: Meant<CommandName> | undefined }
 	/** Help has a topic of this name. */
 	| { readonly code: 'topicNotCommand'; readonly value: string; readonly topic: TopicName }

@@ -166,6 +166,10 @@ export const options = {
 	backupFolder: { flag: 'folder', ru: 'папка', value: 'path' },
 	keep: { ru: 'оставить', value: 'ordinal' },
 	partial: { ru: 'частично' },
+	// How a desk comes to a shared journal.
+	sql: { ru: 'sql' },
+	passwordFile: { flag: 'password-file', ru: 'файл-пароля', value: 'path' },
+	passwordCommand: { flag: 'password-command', ru: 'команда-пароля', value: 'line' },
 	at: { ru: 'время', value: 'timeOfDay' },
 	scheduler: { flag: 'for', ru: 'для', value: 'scheduler' },
 	checkLine: { flag: 'check', ru: 'проверить', value: 'text' },

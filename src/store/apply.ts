@@ -5,7 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import { evolve } from '../domain/evolve.ts';
 import { evolveJournal, type JournalEvent, type JournalState } from '../domain/journal.ts';
-import { newSalt } from './chain.ts';
+import { CHAIN_START, newSalt } from './chain.ts';
 import { writeRows } from './derived.ts';
 import { claimOf, type EventText } from './events.ts';
 import { writeState } from './journalState.ts';
@@ -15,6 +15,16 @@ import { type EventTable, insertInto } from './schema.ts';
 
 /** The last event of the journal: the next one follows it. */
 export type Head = Pick<EventTable, 'position' | 'hash'>;
+
+/** The last event of a journal, or where its chain begins. */
+export function headOf({ connection }: { readonly connection: Database.Database }): Head {
+	return (
+		prepared<Head>(connection, 'select position, hash from event order by position desc limit 1').get() ?? {
+			position: 0,
+			hash: CHAIN_START,
+		}
+	);
+}
 
 /** The statement that inserts an event: all have the same columns. */
 let insertion: string | undefined;

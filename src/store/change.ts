@@ -3,7 +3,8 @@
 import { removeFile } from '../files/write.ts';
 import type { Head } from './apply.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
-import { type Journal, sizeOf } from './open.ts';
+import { ServerFailure } from './journalServer.ts';
+import { isShared, type Journal, sizeOf } from './open.ts';
 import type { EventTable } from './schema.ts';
 import { SCHEMA_VERSION } from './schemaVersion.ts';
 import { type Change, type Outcome, type Recording, Writer } from './writer.ts';
@@ -43,46 +44,80 @@ interface Done<T> {
 	readonly keep: boolean;
 }
 
+/** How often a change is decided anew because another desk was faster; then the journal is busy. */
+const TRIALS = 200;
+
 /**
  * Runs the work with the write lock held, and commits what it recorded; or rolls all of it back. The work must be repeatable: it may read the
  * journal and the writer, and changes nothing outside. Throws StoreFailure (busy, full, read-only …); nothing was written then, except with
- * `unknownOutcome`.
+ * `unknownOutcome`. Of a journal that several desks share what the others recorded comes first, and the server records before the own commit;
+ * throws ServerFailure where it does not.
  */
 export async function inTransaction<T>(
 	journal: Journal,
 	recording: Recording,
 	work: (writer: Writer) => Done<T> | Promise<Done<T>>,
 ): Promise<T> {
+	for (let trial = 1; trial <= TRIALS; trial++) {
+		const done = await tried(journal, recording, work);
+		if (done) return done.value;
+	}
+	throw new StoreFailure('busy', journal.path);
+}
+
+/** Undefined where another desk was faster, and nothing was written. */
+async function tried<T>(
+	journal: Journal,
+	recording: Recording,
+	work: (writer: Writer) => Done<T> | Promise<Done<T>>,
+): Promise<Done<T> | undefined> {
 	const { connection } = journal;
+	// A trial needs nobody but the own copy.
+	const server = recording.dryRun ? undefined : journal.server;
 	let head: Head | undefined;
 	let formerCopy: string | undefined;
 	let done: Done<T> | undefined;
+	let isOnServer = false;
+	const takeBack = () => {
+		connection.exec('rollback');
+		if (formerCopy !== undefined) removeFile(formerCopy);
+	};
 	try {
 		// A plain `begin` takes the write lock only at the first write: two that read first would both fail.
 		connection.exec('begin immediate');
+		// It was shared, or is shared no longer, since it was opened.
+		if (isShared(journal.path) !== (journal.server !== undefined)) throw new StoreFailure('busy', journal.path);
 		formerCopy = await upgradeOf(journal);
+		if (server) await (await import('./pull.ts')).pull(journal, server);
 		const writer = new Writer(journal, recording);
-		const { position } = writer.head;
+		const before = writer.head;
 		done = await work(writer);
 		if (recording.dryRun || !done.keep) {
-			connection.exec('rollback');
-			if (formerCopy !== undefined) removeFile(formerCopy);
-			return done.value;
+			takeBack();
+			return done;
 		}
 		writer.finish();
 		// Without an event there is nothing by which to tell whether the commit happened.
-		head = writer.head.position > position ? writer.head : undefined;
+		head = writer.head.position > before.position ? writer.head : undefined;
 		recording.beforeCommit?.();
+		if (server && head) {
+			isOnServer = await (await import('./push.ts')).recorded(journal, server, before);
+			if (!isOnServer) {
+				takeBack();
+				return undefined;
+			}
+		}
 		connection.exec('commit');
 		journal.recorded = true;
 		journal.formerCopy = formerCopy;
 	} catch (error) {
 		if (connection.inTransaction) connection.exec('rollback');
-		if (errorCode(error)?.startsWith('SQLITE_IOERR') && head && done) return resolveUncertainCommit(journal, head, done.value, error);
+		if (errorCode(error)?.startsWith('SQLITE_IOERR') && head && done) return resolveUncertainCommit(journal, head, done, error);
 		if (formerCopy !== undefined) removeFile(formerCopy);
+		if (isOnServer && server) throw new ServerFailure({ code: 'onlyThere', reason: String(error) }, server.name);
 		throw storeFailure(error, journal.path);
 	}
-	return done.value;
+	return done;
 }
 
 /** Bytes that are copied in less than a second; of a million claims an upgrade takes minutes. */

@@ -8,10 +8,12 @@ import { impossibleName } from '../files/name.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
 import { versionOf } from './fileVersion.ts';
+import type { JournalServer } from './journalServer.ts';
 import { readState } from './journalState.ts';
 import type { UpgradeStep } from './migrate.ts';
 import { APPLICATION_ID } from './schema.ts';
 import { SCHEMA_VERSION } from './schemaVersion.ts';
+import { sidecars } from './sidecars.ts';
 
 export interface Journal {
 	readonly path: string;
@@ -25,6 +27,8 @@ export interface Journal {
 	formerCopy: string | undefined;
 	/** Whether this run has recorded something in it. */
 	recorded?: true;
+	/** Through which other desks have it; absent where it is not shared. */
+	server?: JournalServer;
 	/** Shows how far the upgrade of a large file has come; left out where nobody waits for it. */
 	watchUpgrade?: (work: (step: UpgradeStep) => Promise<string | undefined>) => Promise<string | undefined>;
 	/** As it was opened by. */
@@ -71,6 +75,16 @@ export function openJournal({ path, write, timeout, nativeModule, stateOf = read
 		connection.close();
 		throw storeFailure(error, path);
 	}
+}
+
+/** The file beside a journal that several desks share; it says where the server is. */
+export function connectionFile(journal: string): string {
+	return `${journal}${sidecars.server}`;
+}
+
+/** Whether several desks share the journal. Throws StoreFailure where its folder is out of reach. */
+export function isShared(journal: string): boolean {
+	return outside(journal, () => statSync(connectionFile(journal), { throwIfNoEntry: false })) !== undefined;
 }
 
 /** How many bytes the journal takes. */

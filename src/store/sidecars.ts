@@ -21,6 +21,8 @@ export const sidecars = {
 	mailSettings: '.mail.toml',
 	mail: '.last-mail',
 	mailLock: '.mail.lock',
+	server: '.server',
+	pull: '.last-pull',
 } as const;
 
 /** What SQLite and former versions of the program may leave besides. */
@@ -56,6 +58,7 @@ export function journalWithSidecar(path: string): string | undefined {
 		sidecars.overdue,
 		sidecars.backup,
 		sidecars.mailSettings,
+		sidecars.server,
 	]) {
 		const index = target.lastIndexOf(suffix);
 		const owner = target.slice(0, index);
@@ -91,6 +94,8 @@ export interface Sidecars {
 		/** UIDs of messages that the server did not hand out, and how often. */
 		readonly failed: readonly { readonly uid: number; readonly times: number }[];
 	};
+	/** When the server of a shared journal was last heard of what others recorded. */
+	readonly pull: { readonly at: string };
 }
 
 /** Notes what happened last, atomically. Does nothing where the folder is not writable: the command itself has succeeded. */

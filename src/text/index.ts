@@ -14,6 +14,7 @@ const parts = {
 	clock: { ru: () => import('./ru/clock.ts'), en: () => import('./en/clock.ts') },
 	completion: { ru: () => import('./ru/completion.ts'), en: () => import('./en/completion.ts') },
 	demo: { ru: () => import('./ru/demo.ts'), en: () => import('./en/demo.ts') },
+	desks: { ru: () => import('./ru/desks.ts'), en: () => import('./en/desks.ts') },
 	doctor: { ru: () => import('./ru/doctor.ts'), en: () => import('./en/doctor.ts') },
 	errorMessages: { ru: () => import('./ru/errorMessages.ts'), en: () => import('./en/errorMessages.ts') },
 	guide: { ru: () => import('./ru/guide.ts'), en: () => import('./en/guide.ts') },
@@ -62,6 +63,7 @@ export type MeetingSummaryWords = TextOf<'meetingSummary'>;
 export type CalendarWords = TextOf<'calendar'>;
 export type ClockWords = TextOf<'clock'>;
 export type DemoWords = TextOf<'demo'>;
+export type DeskWords = TextOf<'desks'>;
 export type DoctorWords = TextOf<'doctor'>;
 export type ErrorMessages = TextOf<'errorMessages'>;
 export type GuideWords = TextOf<'guide'>;

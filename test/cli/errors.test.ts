@@ -9,6 +9,7 @@ import { readFile, replay, TRANSCRIPTS, transcriptsIn } from './transcript.ts';
 /** Codes that no transcript can provoke, each with the reason. */
 const withoutSpecimen: Readonly<Record<string, string>> = {
 	'failure.full': 'needs a full disk',
+	'mistake.actorOfServer': 'needs a server: see test/server',
 	'mistake.changedFile': 'needs somebody who writes meanwhile: see test/bundle/attach.test.ts',
 	'failure.oldLibc': 'needs an old system: see test/store/driver.test.ts',
 	'failure.unknownOutcome': 'needs a disk that fails at the very commit',

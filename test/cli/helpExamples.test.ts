@@ -7,6 +7,7 @@ import { type CommandName, commandNames } from '../../src/grammar/command.ts';
 import { commandIn, program } from '../../src/grammar/spell.ts';
 import { helpExamples as en } from '../../src/text/en/helpExamples.ts';
 import { helpExamples as ru } from '../../src/text/ru/helpExamples.ts';
+import { Postgres } from '../server/postgres.ts';
 import { type Ended, Scene } from './harness.ts';
 import { readTranscript, TRANSCRIPTS } from './transcript.ts';
 
@@ -30,10 +31,12 @@ const first: Partial<Record<CommandName, readonly string[]>> = {
 const codes: Partial<Record<CommandName, readonly number[]>> = { screen: [2], 'mail fetch': [2], doctor: [1], demo: [3] };
 
 let office: Scene;
+let server: Postgres;
 afterAll(() => office.end());
 
 beforeAll(async () => {
 	office = new Scene();
+	server = await Postgres.start();
 	for (const { kind, typed } of readTranscript(readFileSync(join(TRANSCRIPTS, 'given/office.txt'), 'utf8'))) {
 		if (kind === 'setting') office.today = typed.split(' ')[1] ?? '';
 		if (kind === 'command') await done(typed);
@@ -41,6 +44,7 @@ beforeAll(async () => {
 	for (const name of ['чек.pdf', 'фото.jpg', 'receipt.pdf', 'photo.jpg']) writeFileSync(join(office.folder, name), `%PDF-1.4 ${name}`);
 	for (const name of ['старый-журнал', 'old-journal'])
 		for (const ending of ['csv', 'xlsx']) cpSync(`fixtures/oldJournal/old-journal.${ending}`, join(office.folder, `${name}.${ending}`));
+	for (const name of ['пароль.txt', 'password.txt']) writeFileSync(join(office.folder, name), 'secret\n', { mode: 0o600 });
 	for (const folder of ['почта', 'mail']) cpSync('fixtures/mail', join(office.folder, folder), { recursive: true });
 	for (const name of ['почта.mbox', 'mail.mbox']) cpSync('fixtures/mail/inbox.mbox', join(office.folder, name));
 	for (const folder of ['копии', 'backups']) mkdirSync(join(office.folder, folder));
@@ -89,6 +93,15 @@ async function done(line: string): Promise<void> {
 	expect([line, ended.code, saidBy(ended)]).toEqual([line, 0, saidBy(ended)]);
 }
 
+let databases = 0;
+
+/** The address of a database of its own for an example with a server. */
+function sharing(): string {
+	const database = `example_${++databases}`;
+	server.journal(database);
+	return server.address(database, 'head');
+}
+
 function saidBy({ said }: Ended): string {
 	return said.map(({ text }) => text).join('');
 }
@@ -106,9 +119,11 @@ describe.each([
 		scene.today = '2026-10-12';
 		try {
 			for (const before of first[name] ?? []) await scene.line(`claims ${before}`);
+			const address = ['share', 'join', 'unshare'].includes(name) ? sharing() : '';
+			if (name === 'join' || name === 'unshare') await scene.line(`claims share "${address}"`);
 			const backup = readdirSync(join(scene.folder, 'копии'))[0] ?? '';
 			const ended = await scene.line(
-				`HOME=. ${program[language]} ${line.replace(/journal-[-\d]+/, backup)}${name === 'demo' ? ' --inbox absent' : ''}`,
+				`HOME=. ${program[language]} ${line.replace(/journal-[-\d]+/, backup).replace(/postgres:\S+/, `"${address}"`)}${name === 'demo' ? ' --inbox absent' : ''}`,
 			);
 			expect(codes[name] ?? [0], saidBy(ended)).toContain(ended.code);
 		} finally {

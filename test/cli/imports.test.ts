@@ -24,11 +24,16 @@ const parts: Readonly<Record<string, Part>> = {
 	files: { values: 'files', why: 'the floor: files are written whole or not at all, whatever they hold' },
 	sentence: {
 		values: 'domain grammar sentence text',
-		types: 'report',
+		types: 'report server store',
 		why: 'sentences composed from the words of either language: what branches on data stands here once',
 	},
 	mail: { values: 'domain files mail', why: 'messages are taken apart and found where they lie; what becomes of them it does not know' },
 	store: { values: 'domain files store', why: 'all SQL, and nothing of words or looks: it throws codes' },
+	server: {
+		values: 'domain files interruption server store',
+		types: 'world',
+		why: 'the server of a shared journal: what is installed there, and a desk’s talk with it; loaded only where a journal is shared',
+	},
 	grammar: { values: 'domain grammar', why: 'tables and readers: they know neither the commands nor the words for codes' },
 	read: { values: 'domain grammar import read text', why: 'files that people write become values that can be trusted' },
 	import: { values: 'domain import', lazily: 'import', why: 'an old journal as others wrote it: tables and what they may mean' },
@@ -58,7 +63,7 @@ const parts: Readonly<Record<string, Part>> = {
 	},
 	command: {
 		values:
-			'command context domain exit files format grammar import interruption mail progress userConfig read report screen store text version view sentence',
+			'command context domain exit files format grammar import interruption mail progress userConfig read report screen server store text version view sentence',
 		types: 'world',
 		lazily: 'ask',
 		why: 'a verb may use all that lies below; whom to ask is loaded where somebody is asked',
@@ -71,15 +76,21 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'answers what needs no grammar, and says what went wrong',
 	},
 	dispatch: {
-		values: 'actor colour domain exit grammar interruption loadedRules paging text userConfig',
+		values: 'actor colour domain exit grammar interruption loadedRules opening paging text userConfig',
 		types: 'context explainError store world',
 		lazily: 'command domain program progress store view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',
 	},
+	opening: {
+		values: 'grammar interruption userConfig',
+		types: 'explainError store world',
+		lazily: 'command store',
+		why: 'which file is opened, with what patience, and what is heard of other desks before',
+	},
 	explainError: {
 		values: 'context exit grammar interruption sentence text',
-		types: 'store userConfig world',
-		lazily: 'grammar text',
+		types: 'server store userConfig world',
+		lazily: 'grammar sentence text',
 		why: 'what nobody caught; it is loaded when something went wrong',
 	},
 	main: {
@@ -129,6 +140,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	kysely: { where: ['store/'], why: 'it writes the ordinary statements; the driver runs them' },
 	'better-sqlite3': { where: ['store/'], why: 'the database is behind one door' },
 	'better-sqlite3-12': { where: ['store/driver.ts'], why: 'the driver on Node 20' },
+	postgres: { where: ['server/connection.ts'], why: 'the only connection there is; it is loaded where a journal is shared' },
 	commander: { where: ['grammar/split.ts'], why: 'it splits words and nothing else: our table is the grammar' },
 	dayjs: {
 		where: ['domain/month.ts', 'domain/writtenDay.ts'],
@@ -199,6 +211,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 			'command/demo.ts',
 			'command/completion/script/',
 			'text/shellWord.ts',
+			'server/',
 		],
 		why: 'so are their names',
 	},

@@ -49,6 +49,9 @@ const byHand: Readonly<Record<string, string>> = {
 	'takeIn.ts': 'the write path: within its transaction',
 	'checkSchema.ts': "check reads SQLite's own tables",
 	'stateByEvents.ts': 'check reads what other commands refuse',
+	'join.ts': 'pragmas of a connection, and its transaction',
+	'pull.ts': 'the write path: one transaction, its statements prepared once',
+	'push.ts': 'the write path: asked within its transaction',
 	'refill.ts': 'reads events in order, a statement prepared once, and writes tables that it knows by name only',
 	'repair.ts': 'drops and creates tables that it knows by name only',
 };

@@ -142,6 +142,7 @@ async function offerOperand(
 			return words(await look(known.subjects));
 		case 'analysisMeasure':
 		case 'sought':
+		case 'server':
 			return words([]);
 		case 'person':
 		case 'otherPerson':

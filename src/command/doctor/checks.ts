@@ -3,6 +3,7 @@
 import { analysisName } from '../../domain/analysis.ts';
 import { monthOf, yearOf } from '../../domain/day.ts';
 import { sqliteVersion } from '../../store/driver.ts';
+import { isShared } from '../../store/open.ts';
 import { lastRecordedAt } from '../../store/recordedAt.ts';
 import { isTrial } from '../claim/clock.ts';
 import { openAnalyses } from '../month/analysed.ts';
@@ -71,6 +72,13 @@ const analysisCheck: Check = ({ journal, calendar, today }, { analysis: words })
 	return oldest ? warn(words.missed(analysisName(oldest), missed.length)) : ok(words.kept);
 };
 
+/** The server of a shared journal: reachable, how far ahead of this copy, whether encrypted, as whom. */
+const serverCheck: Check = async (context, words) => {
+	const { journal, journalPath } = context;
+	if (!journal || !isShared(journalPath)) return undefined;
+	return (await import('./serverCheck.ts')).serverFinding({ ...context, journal }, words);
+};
+
 export const checks = {
 	node: nodeCheck,
 	sqlite: sqliteCheck,
@@ -86,6 +94,7 @@ export const checks = {
 	analysis: analysisCheck,
 	clock: clockCheck,
 	actor: actorCheck,
+	server: serverCheck,
 	leftover: leftoverCheck,
 } as const satisfies Record<string, Check>;
 

@@ -9,7 +9,7 @@ import { draw } from '../../screen/draw.ts';
 import type { Row } from '../../screen/list.ts';
 import { opened, paste, press, resized, type ScreenState, type Wish, withFound, withMorning } from '../../screen/state.ts';
 import { waitingMessages } from '../../store/messages.ts';
-import { openJournal } from '../../store/open.ts';
+import { isShared, openJournal } from '../../store/open.ts';
 import { firstRegistered } from '../../store/overview.ts';
 import { type ScreenWords, textOf } from '../../text/index.ts';
 import { type Paint, paintIf } from '../../view/paint.ts';
@@ -21,6 +21,9 @@ import { foundRows, mailRows } from './rows.ts';
 
 /** How often it is looked whether somebody has recorded something, in milliseconds. */
 const LOOK = 500;
+
+/** After so many looks in vain it is heard what other desks recorded: every ten seconds. */
+const LOOKS = 20;
 
 /** So long nothing is typed before words are looked for, in milliseconds. */
 const PAUSE = 40;
@@ -56,6 +59,8 @@ export class Desk {
 	#sought: string | undefined;
 	/** The lines that stand on the terminal. */
 	#drawn: readonly string[] = [];
+	/** How often it was looked since other desks were heard. */
+	#looks = 0;
 
 	/** Reads what waits. Throws StoreFailure where the journal cannot be read. */
 	static async at(context: JournalContext, facts: Facts): Promise<Desk> {
@@ -93,6 +98,7 @@ export class Desk {
 			for (;;) {
 				this.#paint(drawing);
 				const happening = await drawing.next(this.#sought === undefined ? LOOK : PAUSE);
+				if (!happening) await this.#hearOthers();
 				const wish = happening ? this.#answer(happening) : this.#pause();
 				if (wish) return wish;
 			}
@@ -116,6 +122,20 @@ export class Desk {
 				this.#sought = wish.text;
 				return undefined;
 			}
+		}
+	}
+
+	/** Of a journal that several desks share: what the others recorded comes into the file, quickly or not at all. */
+	async #hearOthers(): Promise<void> {
+		const { world, journalPath: path, journal } = this.#context;
+		if (++this.#looks < LOOKS || !isShared(path)) return;
+		this.#looks = 0;
+		const { arrive, serverOf } = await import('../../server/desk.ts');
+		const desk = serverOf(world, path);
+		try {
+			await arrive({ path, timeout: WAIT, nativeModule: journal.nativeModule }, desk);
+		} finally {
+			await desk.server.end();
 		}
 	}
 

@@ -24,7 +24,17 @@ export const doctor: typeof ru = {
 		analysis: 'analysis of reports',
 		clock: 'clock',
 		actor: 'who records',
+		server: 'server',
 		leftover: 'unfinished',
+	},
+	server: {
+		reached: (server, name, role) =>
+			`Answers: ${visibleLine(server)}. ${withFullStop(`It knows you as a ${visibleLine(role)}: ${visibleLine(name)}`)}`,
+		behind: (events) => ` This copy is behind by ${events} events; the next command brings them.`,
+		upToDate: ' This copy has all that others recorded.',
+		encrypted: ' The connection is encrypted, the certificate proven.',
+		local: ' The connection stays within this machine.',
+		open: ' The connection is not encrypted (sslmode=disable): the network sees the personal data of clients. Take this out of the address in the file of the journal that ends in .server.',
 	},
 	states: { ok: 'ok', warn: 'warning', fault: 'fault' },
 	columns: { check: 'What', state: 'State', finding: 'Details' },

@@ -104,6 +104,7 @@ export const help: typeof ru = {
 		folder: 'folder',
 		message: 'message',
 		mailSource: 'file or folder',
+		server: 'address',
 		regulation: 'rules',
 		year: 'year',
 		subject: '"subject"',

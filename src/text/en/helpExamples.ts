@@ -21,6 +21,12 @@ export const helpExamples: typeof ru = {
 	doctor: ['doctor', 'doctor --json'],
 	backup: ['backup --folder backups', 'backup --folder backups --keep 14'],
 	restore: ['restore backups/journal-2026-10-12-0900 -j restored.db', 'restore backups/journal-2026-10-12-0900 -j restored.db --partial'],
+	share: ['share --sql', 'share postgres://ezhova@db.romashka.example/office'],
+	join: [
+		'join postgres://ivanova@db.romashka.example/office -j shared.db',
+		'join postgres://ivanova@db.romashka.example/office -j shared.db --password-file password.txt',
+	],
+	unshare: ['unshare', 'unshare --quiet'],
 	schedule: ['schedule', 'schedule --for cron --at 9:30'],
 	journals: ['journals', 'journals --json'],
 	'journals add': ['journals add storehouse storehouse.db', 'journals add office "$HOME/journal.db"'],

@@ -47,6 +47,7 @@ const operandMissing: Record<Operand, string> = {
 	folder: 'which folder',
 	message: 'which message: its number in “claims mail”',
 	mailSource: 'from where: a file .eml or mbox, a folder of them, a Maildir; - for standard input',
+	server: 'the address of the server: postgres://LOGIN@HOST/DATABASE',
 	regulation: 'which rules: firma, consumer… (all: claims rules)',
 	subject: 'what these entries are about: "service centre"',
 	person: 'who: "Name Surname"',
@@ -76,6 +77,8 @@ export const mistakeParts: typeof ru = {
 };
 
 export const mistakes: Sentences = {
+	actorOfServer: ({ name }) =>
+		`The journal is shared: at this desk ${visibleLine(name)} records and nobody else, as the server knows you. Leave out --actor and CLAIMS_ACTOR.`,
 	unknownCommand: ({ value, perhaps }) => `There is no command ${quote(value)}.${perhaps} All commands: ${helpOf(undefined)}.`,
 	topicNotCommand: ({ value, topic }) => `${quote(value)} is no command but a topic of help: ${helpLine('en', topic)}`,
 	unknownSubject: ({ value, perhaps }) =>

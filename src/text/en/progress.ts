@@ -7,6 +7,8 @@ export const progress: typeof ru = {
 	tasks: {
 		check: 'Checking the journal',
 		backup: 'Backing up',
+		share: 'To the server',
+		join: 'From the server',
 		restore: 'Restoring',
 		attach: 'Copying the attachments',
 		kept: 'Checking the attachments',

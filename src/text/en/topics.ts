@@ -117,6 +117,8 @@ export const topics: typeof ru = {
 			mailSettings: 'which mailbox claims mail fetch takes messages from; you write it',
 			mail: 'when mail was fetched last, and what went wrong with it',
 			mailLock: 'mail is being fetched just now; goes away by itself',
+			server: 'the journal is shared: the address of the server and where the password comes from; never delete it, claims unshare does',
+			pull: 'when the server last told what other desks recorded',
 			backups: 'backups, each in a folder of its own; --folder of claims backup names another place',
 			attachments: 'files kept with the journal, each under its hash: attachments, letters, letter templates; copied along with it',
 			letters: 'issued letters under readable names: the same that are kept under their hashes',

@@ -25,7 +25,17 @@ export const doctor = {
 		analysis: 'анализ отчётов',
 		clock: 'часы',
 		actor: 'кто записывает',
+		server: 'сервер',
 		leftover: 'недописанное',
+	},
+	server: {
+		reached: (server: string, name: string, role: string) =>
+			`Отвечает: ${visibleLine(server)}. ${withFullStop(`Он знает вас как «${visibleLine(role)}»: ${visibleLine(name)}`)}`,
+		behind: (events: number) => ` Эта копия отстаёт, событий: ${events}; следующая команда их возьмёт.`,
+		upToDate: ' В этой копии всё, что записали другие.',
+		encrypted: ' Связь зашифрована, сертификат проверен.',
+		local: ' Связь внутри этого компьютера.',
+		open: ' Связь не зашифрована (sslmode=disable): личные данные клиентов увидит сеть. Уберите это из адреса в файле журнала с концом .server.',
 	},
 	states: { ok: 'в порядке', warn: 'внимание', fault: 'неисправно' },
 	columns: { check: 'Что', state: 'Состояние', finding: 'Подробно' },

@@ -108,6 +108,7 @@ export const help = {
 		folder: 'папка',
 		message: 'письмо',
 		mailSource: 'файл или папка',
+		server: 'адрес',
 		regulation: 'порядок',
 		year: 'год',
 		subject: '"о чём"',

@@ -24,6 +24,12 @@ export const helpExamples: Record<CommandName, readonly [string, string]> = {
 		'восстановить копии/journal-2026-10-12-0900 -ж возвращённый.db',
 		'восстановить копии/journal-2026-10-12-0900 -ж возвращённый.db --частично',
 	],
+	share: ['общий --sql', 'общий postgres://ezhova@db.romashka.ru/office'],
+	join: [
+		'присоединить postgres://ivanova@db.romashka.ru/office -ж общий.db',
+		'присоединить postgres://ivanova@db.romashka.ru/office -ж общий.db --файл-пароля пароль.txt',
+	],
+	unshare: ['отделить', 'отделить --тихо'],
 	schedule: ['расписание', 'расписание --для cron --время 9:30'],
 	journals: ['журналы', 'журналы --поля'],
 	'journals add': ['журналы добавить склад склад.db', 'журналы добавить офис "$HOME/journal.db"'],

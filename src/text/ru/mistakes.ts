@@ -47,6 +47,7 @@ const operandMissing: Record<Operand, string> = {
 	folder: 'в какую папку',
 	message: 'какое письмо: его номер из «претензии почта»',
 	mailSource: 'откуда: файл .eml или mbox, папка с ними, Maildir; «-» — стандартный ввод',
+	server: 'адрес сервера: postgres://логин@сервер/база',
 	regulation: 'какой порядок работы: фирма, потребители… (все: претензии правила)',
 	subject: 'о чём эти обращения: "сервисный центр"',
 	person: 'кто: "Фамилия И. О."',
@@ -78,6 +79,8 @@ export const mistakeParts = {
 };
 
 export const mistakes: Sentences = {
+	actorOfServer: ({ name }) =>
+		`Журнал общий: за этим столом записывает ${visibleLine(name)}, и никто другой — так знает вас сервер. Уберите --от-имени и CLAIMS_ACTOR.`,
 	unknownCommand: ({ value, perhaps }) => `Нет команды ${quote(value)}.${perhaps} Все команды: ${helpOf(undefined)}.`,
 	topicNotCommand: ({ value, topic }) => `${quote(value)} — не команда, а раздел справки: ${helpLine('ru', topic)}`,
 	unknownSubject: ({ value, perhaps }) =>

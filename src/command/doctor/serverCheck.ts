@@ -1,0 +1,38 @@
+/** What `doctor` finds of the server of a shared journal. */
+
+import type { JournalContext } from '../../context.ts';
+import { isServerFailure } from '../../interruption.ts';
+import { serverProblem } from '../../sentence/serverProblem.ts';
+import { serverOf } from '../../server/desk.ts';
+import { headOf } from '../../store/apply.ts';
+import { ServerFailure } from '../../store/journalServer.ts';
+import { type DoctorWords, textOf } from '../../text/index.ts';
+import { type Finding, fault, ok, warn } from './check.ts';
+
+/** Asks the server itself; nothing is brought. */
+export async function serverFinding(context: JournalContext, { server: words }: DoctorWords): Promise<Finding> {
+	const { journal, world } = context;
+	const desks = await textOf('desks', context.language);
+	try {
+		const { server } = serverOf(world, journal.path);
+		try {
+			const { position, member } = await server.hello();
+			if (!member) throw new ServerFailure({ code: 'notAMember', login: server.login }, server.name);
+			server.refuseOtherClock();
+			const own = headOf(journal);
+			if ((await server.hashAt(own.position)) !== own.hash) throw new ServerFailure({ code: 'another' }, server.name);
+			const behind = position - own.position;
+			const sentence = [
+				words.reached(server.name, member.name, desks.roles[member.role]),
+				behind > 0 ? words.behind(behind) : words.upToDate,
+				words[server.secrecy],
+			].join('');
+			return server.secrecy === 'open' ? warn(sentence) : ok(sentence);
+		} finally {
+			await server.end();
+		}
+	} catch (error) {
+		if (!isServerFailure(error)) throw error;
+		return fault(serverProblem(desks, error));
+	}
+}

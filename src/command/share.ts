@@ -1,0 +1,71 @@
+/** `share`: several desks use the journal from now on, through a PostgreSQL server; `--sql` prints what is installed there. */
+
+import { type CommandContext, printError, printInfo } from '../context.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import type { Given } from '../grammar/option.ts';
+import { withProgress } from '../progress.ts';
+import { readConnection, writeConnection } from '../server/connectionFile.ts';
+import { installation } from '../server/schema.ts';
+import { giveAll } from '../server/share.ts';
+import { headOf } from '../store/apply.ts';
+import { isShared, type Journal, openJournal } from '../store/open.ts';
+import { whileLocked } from '../store/push.ts';
+import { writeSidecar } from '../store/sidecars.ts';
+import { textOf } from '../text/index.ts';
+import { filesChecked } from './check/files.ts';
+import { inLanguageOf } from './config/languageOf.ts';
+import { type Login, loginOf } from './share/login.ts';
+
+type Options = 'sql' | 'passwordFile' | 'passwordCommand';
+
+export async function run(given: Given<Options>, context: CommandContext, [address]: readonly string[]): Promise<ExitCode> {
+	const words = await textOf('desks', context.language);
+	if (given.sql) {
+		context.world.out.write(installation(words.sql));
+		return exit.done;
+	}
+	if (address === undefined) {
+		printError(context, words.addressMissing);
+		return exit.refused;
+	}
+	const { world, journalPath: path } = context;
+	const journal = openJournal({ path, write: true, timeout: 15_000, nativeModule: world.nativeModule() });
+	try {
+		return await shareJournal(await inLanguageOf(journal, context), journal, address, given);
+	} finally {
+		journal.close();
+	}
+}
+
+async function shareJournal(context: CommandContext, journal: Journal, address: string, given: Given<Options>): Promise<ExitCode> {
+	const words = await textOf('desks', context.language);
+	if (isShared(journal.path)) {
+		printError(context, words.sharedAlready(readConnection(journal.path).server));
+		return exit.refused;
+	}
+	const login = await loginOf(context, address, given);
+	if (!login) return exit.refused;
+	// The other desks are to have every file that is named.
+	const { faults } = await filesChecked({ ...context, journal }, { verbose: false, repair: false });
+	if (faults > 0) {
+		printError(context, words.missingFiles(faults));
+		return exit.environment;
+	}
+	try {
+		const name = await withProgress(context, 'share', (step) => sharing(journal, login, step));
+		printInfo(context, words.shared(login.server.name, headOf(journal).position, name));
+		return exit.done;
+	} finally {
+		await login.server.end();
+	}
+}
+
+/** What others record at this desk waits until the file beside the journal says that it is shared. */
+async function sharing(journal: Journal, { server, connection }: Login, step: Parameters<typeof giveAll>[2]): Promise<string> {
+	return await whileLocked(journal, async () => {
+		const name = await giveAll(journal, server, step);
+		writeConnection(journal.path, { ...connection, name });
+		writeSidecar(journal.path, 'pull', { at: (await server.hello()).own });
+		return name;
+	});
+}

@@ -1,0 +1,34 @@
+/** How a command begins at a desk of a shared journal: it hears the others first, and records as whom the server lets in. */
+
+import { type CommandContext, printInfo } from '../../context.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import { staleNotice } from '../../sentence/serverProblem.ts';
+import { type Arrived, arrive, type Stale, serverOf } from '../../server/desk.ts';
+import type { OpenOptions } from '../../store/open.ts';
+import { textOf } from '../../text/index.ts';
+import type { World } from '../../world.ts';
+
+/** What the others recorded comes first, quickly or not at all. Throws StoreFailure where the copy cannot be opened. */
+export async function arriveAt(world: World, opening: Omit<OpenOptions, 'write'>): Promise<Arrived> {
+	const desk = serverOf(world, opening.path);
+	try {
+		return await arrive(opening, desk);
+	} catch (error) {
+		await desk.server.end();
+		throw error;
+	}
+}
+
+/** Who records in a shared journal is whom the server lets in, and nobody else. Throws UsageError where another is given. */
+export function memberOnly({ name }: Arrived, given: string | undefined): Pick<CommandContext, 'actor' | 'byLogin'> {
+	if (given !== undefined && given !== name) throw new UsageError([{ code: 'actorOfServer', name }]);
+	return { actor: () => name, byLogin: false };
+}
+
+/** Says that what is shown may not be all, and as of when it is. */
+export async function tellStale(context: CommandContext, { failure, since }: Stale): Promise<void> {
+	const { journal, world, words } = context;
+	const at = since === undefined || !journal ? undefined : world.clock.local(since, journal.settings.zone);
+	const desks = await textOf('desks', context.language);
+	printInfo(context, staleNotice(desks, failure, at && { day: words.day(at.day), time: at.time.slice(0, 5) }));
+}

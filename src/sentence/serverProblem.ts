@@ -1,0 +1,64 @@
+/** What is wrong with the server of a shared journal, and what is shown without it. */
+
+import type { ServerFault } from '../server/check.ts';
+import type { ServerFailure, ServerProblem } from '../store/journalServer.ts';
+import type { DeskWords } from '../text/index.ts';
+
+/** What is wrong, and that nothing was recorded, where that is so. */
+export function serverProblem(words: DeskWords, { problem, server }: ServerFailure): string {
+	const sentence = problemOf(words, problem, server);
+	return problem.code === 'unknown' || problem.code === 'onlyThere' ? sentence : `${sentence} ${words.nothing}`;
+}
+
+/** Why what others recorded is not shown, and as of when the rest is. `failure` undefined: another program has the journal. */
+export function staleNotice(
+	words: DeskWords,
+	failure: ServerFailure | undefined,
+	at: { readonly day: string; readonly time: string } | undefined,
+): string {
+	const why = failure ? problemOf(words, failure.problem, failure.server) : words.busy;
+	return `${why} ${at ? words.stale(at.day, at.time) : words.staleUnknown}`;
+}
+
+function problemOf({ problems, roles }: DeskWords, problem: ServerProblem, server: string): string {
+	switch (problem.code) {
+		case 'away':
+		case 'denied':
+		case 'unexpected':
+		case 'onlyThere':
+			return problems[problem.code](server, problem.reason);
+		case 'notReady':
+		case 'newer':
+		case 'notShared':
+		case 'shared':
+		case 'another':
+		case 'unknown':
+			return problems[problem.code](server);
+		case 'clock':
+			return problems.clock(problem.own, problem.theirs);
+		case 'notAMember':
+			return problems.notAMember(server, problem.login);
+		case 'notAllowed':
+			return problems.notAllowed(Object.entries(roles).find(([role]) => role === problem.role)?.[1] ?? problem.role);
+		case 'fileMissing':
+			return problems.fileMissing(server, problem.sha256);
+		case 'unreadable':
+			return problems.unreadable(problem.from, problem.reason);
+		case 'passwordCommand':
+			return problems.passwordCommand(problem.program);
+		case 'connectionFile':
+			return problems.connectionFile(problem.path);
+	}
+}
+
+/** What no longer guards the journal on the server. */
+export function serverFault({ check }: DeskWords, fault: ServerFault): string {
+	switch (fault.code) {
+		case 'mayWrite':
+			return check.mayWrite(fault.table);
+		case 'ownerLogin':
+			return check.ownerLogin;
+		default:
+			return check[fault.code](fault.name);
+	}
+}

@@ -1,0 +1,75 @@
+/** Where the password for the server comes from; it never stands on a command line. */
+
+import { join } from 'node:path';
+import { FileFailure } from '../files/failure.ts';
+import { lookAt } from '../files/folder.ts';
+import { readWhole } from '../files/read.ts';
+import { ServerFailure } from '../store/journalServer.ts';
+import type { World } from '../world.ts';
+import { type Address, nameOf, passwordIn, readServices, type Services } from './address.ts';
+import type { PasswordSource } from './connectionFile.ts';
+
+type Surroundings = Pick<World, 'environment' | 'platform'>;
+
+/** The password, undefined where there is none. Throws ServerFailure where its source cannot be read. */
+export async function passwordOf(
+	address: Address,
+	source: PasswordSource | null,
+	surroundings: Surroundings & Pick<World, 'ask'>,
+): Promise<string | undefined> {
+	if (source && 'file' in source) return lineOf(read(source.file, address, surroundings));
+	if (source) return lineOf(await printedBy(source.command, address, surroundings));
+	if (address.password !== undefined) return address.password;
+	const { environment } = surroundings;
+	const path = environment.PGPASSFILE || ofPerson(surroundings, '.pgpass', 'pgpass.conf');
+	if (path === undefined || lookAt(path) === undefined) return environment.PGPASSWORD;
+	return passwordIn(read(path, address, surroundings), address) ?? environment.PGPASSWORD;
+}
+
+/** The services of the person, or of the machine. Unreadable files count as none. */
+export function servicesOf(surroundings: Surroundings): Services {
+	const { environment } = surroundings;
+	const path = environment.PGSERVICEFILE || ofPerson(surroundings, '.pg_service.conf', '.pg_service.conf');
+	try {
+		return path === undefined ? new Map() : readServices(textOf(path));
+	} catch (error) {
+		if (!(error instanceof FileFailure)) throw error;
+		return new Map();
+	}
+}
+
+function ofPerson({ environment, platform }: Surroundings, name: string, onWindows: string): string | undefined {
+	const { HOME: home, APPDATA: data } = environment;
+	if (platform === 'win32') return data ? join(data, 'postgresql', onWindows) : undefined;
+	return home ? join(home, name) : undefined;
+}
+
+/** Others must not be able to read it. */
+function read(path: string, address: Address, { platform }: Surroundings): string {
+	try {
+		const mode = lookAt(path)?.mode ?? 0;
+		if (platform !== 'win32' && (mode & 0o077) !== 0) throw failure(address, path, '0600');
+		return textOf(path);
+	} catch (error) {
+		if (!(error instanceof FileFailure)) throw error;
+		throw failure(address, path, error.detail || error.code);
+	}
+}
+
+async function printedBy(command: readonly string[], address: Address, { ask }: Pick<World, 'ask'>): Promise<string> {
+	const printed = await ask(command);
+	if (printed === undefined) throw new ServerFailure({ code: 'passwordCommand', program: command[0] ?? '' }, nameOf(address));
+	return printed;
+}
+
+function textOf(path: string): string {
+	return Buffer.from(readWhole(path)).toString('utf8');
+}
+
+function lineOf(text: string): string {
+	return text.split(/\r?\n/, 1)[0] ?? '';
+}
+
+function failure(address: Address, from: string, reason: string): ServerFailure {
+	return new ServerFailure({ code: 'unreadable', from, reason }, nameOf(address));
+}

@@ -1,0 +1,65 @@
+/** What a member of a shared journal may record, by role: the server's functions hold it, whatever program calls them. */
+
+import type { ClaimEvent } from '../domain/event.ts';
+import type { JournalEvent } from '../domain/journal.ts';
+
+/** From the least to the most: each may record what those before it may. A reader records nothing. */
+export const memberRoles = ['reader', 'clerk', 'responsible', 'controller', 'head'] as const;
+
+export type MemberRole = (typeof memberRoles)[number];
+
+/**
+ * The least role that records an event of the type. Besides: an entry that is closed in the moment of its registration is closed by whoever
+ * registers it; the list of people learns a name by whoever uses it; what was recorded is taken back by whoever may record it.
+ */
+export const leastRole: Readonly<Record<(ClaimEvent | JournalEvent)['type'], Exclude<MemberRole, 'reader'>>> = {
+	registered: 'clerk',
+	termSet: 'clerk',
+	told: 'clerk',
+	requested: 'clerk',
+	requestEnded: 'clerk',
+	noted: 'clerk',
+	attached: 'clerk',
+	detached: 'clerk',
+	replied: 'clerk',
+	letterIssued: 'clerk',
+	withdrawn: 'clerk',
+	voided: 'clerk',
+	corrected: 'clerk',
+	undone: 'clerk',
+	accepted: 'clerk',
+	taken: 'responsible',
+	measureAdded: 'responsible',
+	measureDone: 'responsible',
+	visaRecorded: 'responsible',
+	extended: 'responsible',
+	fulfilled: 'responsible',
+	causeFound: 'responsible',
+	preventionAdded: 'responsible',
+	preventionDone: 'responsible',
+	sued: 'responsible',
+	lawsuitEnded: 'responsible',
+	decided: 'responsible',
+	completed: 'responsible',
+	leftUnconsidered: 'responsible',
+	assigned: 'controller',
+	sorted: 'controller',
+	closed: 'controller',
+	returned: 'controller',
+	reopened: 'controller',
+	imported: 'controller',
+	monthClosed: 'controller',
+	monthReopened: 'controller',
+	reportApproved: 'controller',
+	analysisMeasureDone: 'controller',
+	namesReported: 'controller',
+	journalOpened: 'head',
+	settingsChanged: 'head',
+	rulesLoaded: 'head',
+	calendarLoaded: 'head',
+	ownDaysLoaded: 'head',
+	templateLoaded: 'head',
+	templateReset: 'head',
+	peopleChanged: 'head',
+	clockWasWrong: 'head',
+};

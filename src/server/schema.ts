@@ -1,0 +1,75 @@
+/** What an administrator installs in a PostgreSQL database (13 or newer) so that desks can share a journal: tables, functions, rights. */
+
+import { eventFunctions, roles } from './eventFunctions.ts';
+import { fileFunctions } from './fileFunctions.ts';
+import { memberFunctions } from './memberFunctions.ts';
+import type { ServerFunction } from './serverFunction.ts';
+
+/** The edition of what is installed. The same statements bring a former one to this. */
+export const EDITION = 1;
+
+/** The functions as they are installed; `check` compares their texts. */
+export const functions: readonly ServerFunction[] = [...eventFunctions, ...fileFunctions, ...memberFunctions];
+
+/** The triggers that refuse what no function does. */
+export const triggers = [
+	{ name: 'event_is_final', on: 'event', when: 'before update or delete or truncate', calls: 'refuse_change', each: 'statement' },
+	{ name: 'file_is_final', on: 'file', when: 'before update or delete or truncate', calls: 'refuse_change', each: 'statement' },
+	{ name: 'piece_is_final', on: 'file_piece', when: 'before update or delete', calls: 'refuse_piece', each: 'row' },
+	{ name: 'pieces_are_final', on: 'file_piece', when: 'before truncate', calls: 'refuse_change', each: 'statement' },
+] as const;
+
+function definition({ name, parameters, returns, definer, body }: ServerFunction): string {
+	const security = definer ? 'security definer ' : '';
+	return `create or replace function claims.${name}(${parameters}) returns ${returns} language plpgsql ${security}set search_path = pg_catalog, pg_temp as $body$${body}$body$;`;
+}
+
+/** All statements, for psql: repeatable, in one transaction. `remarks`: what the administrator is told above them, line by line. */
+export function installation(remarks: readonly string[]): string {
+	return `${remarks.map((line) => `-- ${line}`.trimEnd()).join('\n')}
+
+\\set ON_ERROR_STOP on
+begin;
+do $$
+begin
+	if current_setting('server_encoding') <> 'UTF8' then raise exception 'the database must be in UTF8'; end if;
+	if current_setting('server_version_num')::integer < 130000 then raise exception 'PostgreSQL 13 or newer is needed'; end if;
+	if not exists (select from pg_roles where rolname = 'claims_owner') then create role claims_owner nologin; end if;
+	if not pg_has_role(current_user, 'claims_owner', 'usage') then execute format('grant claims_owner to %I', current_user); end if;
+end $$;
+create schema if not exists claims authorization claims_owner;
+revoke all on schema claims from public;
+set local role claims_owner;
+
+create table if not exists claims.edition (edition integer not null);
+do $$
+begin
+	if exists (select from claims.edition where edition > ${EDITION}) then raise exception 'what is installed here is newer'; end if;
+end $$;
+create table if not exists claims.head (
+	single boolean primary key default true check (single),
+	position integer not null, hash text not null, shared boolean not null);
+insert into claims.head values (true, 0, repeat('0', 64), false) on conflict do nothing;
+create table if not exists claims.event (
+	position integer primary key, claim integer not null, sequence integer not null, recorded_at text not null, office_day text not null,
+	actor text not null, type text not null, data text not null, personal text, salt text, personal_digest text,
+	previous text not null, hash text not null, login name not null, unique (claim, sequence));
+create table if not exists claims.file (sha256 text primary key, size integer not null, login name not null);
+create table if not exists claims.file_piece (
+	sha256 text not null, place integer not null, bytes bytea not null, primary key (sha256, place));
+alter table claims.file_piece alter column bytes set storage external;
+create table if not exists claims.member (
+	login name primary key, name text not null check (name <> ''), role text not null check (role = any (${roles})));
+
+${functions.map(definition).join('\n\n')}
+revoke all on all functions in schema claims from public;
+revoke all on all tables in schema claims from public;
+
+${triggers.map(({ name, on }) => `drop trigger if exists ${name} on claims.${on};`).join('\n')}
+${triggers.map(({ name, on, when, calls, each }) => `create trigger ${name} ${when} on claims.${on} for each ${each} execute function claims.${calls}();`).join('\n')}
+
+delete from claims.edition;
+insert into claims.edition values (${EDITION});
+commit;
+`;
+}

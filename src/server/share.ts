@@ -1,0 +1,39 @@
+/** Gives a journal to the server, event by event as it was recorded; a share that was cut off goes on where it stood. */
+
+import { headOf } from '../store/apply.ts';
+import type { CheckStep } from '../store/fault.ts';
+import { ServerFailure } from '../store/journalServer.ts';
+import type { Journal } from '../store/open.ts';
+import { eventsBehind, putFiles } from '../store/push.ts';
+import type { Client } from './client.ts';
+
+/** Events that are sent at once. */
+const PAGE = 500;
+
+/**
+ * Makes the journal, whose write lock is held, the shared one. Where it is already, as after a connection file was lost, nothing is sent. Gives the
+ * member's name. Throws ServerFailure.
+ */
+export async function giveAll(journal: Journal, server: Client, step: CheckStep): Promise<string> {
+	const { position, hash, shared, member } = await server.greet();
+	const own = headOf(journal);
+	if (!member) throw new ServerFailure({ code: 'notAMember', login: server.login }, server.name);
+	if (shared) {
+		if ((await server.hashAt(own.position)) !== own.hash) throw new ServerFailure({ code: 'shared' }, server.name);
+		return member.name;
+	}
+	if (member.role !== 'head') throw new ServerFailure({ code: 'notAllowed', role: member.role }, server.name);
+	const [begun] = position === 0 ? [] : eventsBehind(journal, position - 1, 1);
+	if (position > 0 && begun?.hash !== hash) throw new ServerFailure({ code: 'shared' }, server.name);
+	let head = { position, hash };
+	do {
+		const page = eventsBehind(journal, head.position, PAGE);
+		await putFiles(journal.path, page, server);
+		const last = page.at(-1) ?? head;
+		if ((await server.found(head, page, last.position === own.position)) === 'late')
+			throw new ServerFailure({ code: 'shared' }, server.name);
+		head = { position: last.position, hash: last.hash };
+		await step(head.position, own.position);
+	} while (head.position < own.position);
+	return member.name;
+}

@@ -1,0 +1,73 @@
+/** What the one write path asks of the server through which several desks share a journal; `server/` answers. Absent where it is not shared. */
+
+import type { Head } from './apply.ts';
+import type { EventTable } from './schema.ts';
+
+export interface JournalServer {
+	/** What people call it by: host and database. */
+	readonly name: string;
+	/**
+	 * The events behind this one, page by page, as the server says: whoever takes them over proves them. Throws ServerFailure, `another` where the
+	 * server does not have that event.
+	 */
+	after(head: Head): AsyncIterable<readonly EventTable[]>;
+	/** The bytes of a file that an event names. Throws ServerFailure. */
+	pieces(sha256: string): AsyncIterable<Uint8Array>;
+	/** Puts a file there, unless it is there already. Throws ServerFailure. */
+	put(sha256: string, pieces: () => Iterable<Uint8Array>): Promise<void>;
+	/**
+	 * Records the events behind `head`, the last act before the own commit. `late`: somebody recorded something else behind it, and nothing was
+	 * recorded. Throws ServerFailure, `unknown` where it cannot be learned whether it was.
+	 */
+	append(head: Head, events: readonly EventTable[]): Promise<'taken' | 'late'>;
+	/** Says goodbye. */
+	end(): Promise<void>;
+}
+
+export type ServerProblem =
+	/** It cannot be reached, or does not answer; what the system says. */
+	| { readonly code: 'away'; readonly reason: string }
+	/** It lets nobody in by this login or password, or its certificate is not trusted; what it says. */
+	| { readonly code: 'denied'; readonly reason: string }
+	/** The tables and functions are not installed, or are of a former edition. */
+	| { readonly code: 'notReady' }
+	/** They are newer than this program. */
+	| { readonly code: 'newer' }
+	/** Nobody has shared a journal there. */
+	| { readonly code: 'notShared' }
+	/** Somebody has already. */
+	| { readonly code: 'shared' }
+	/** Its events are not those of this copy, or fewer. */
+	| { readonly code: 'another' }
+	/** Its clock and that of this machine are more than a minute apart; instants. */
+	| { readonly code: 'clock'; readonly own: string; readonly theirs: string }
+	| { readonly code: 'notAMember'; readonly login: string }
+	/** Not in this role. */
+	| { readonly code: 'notAllowed'; readonly role: string }
+	/** Whether it recorded what was sent cannot be learned. */
+	| { readonly code: 'unknown' }
+	/** A file that an event names is not there whole. */
+	| { readonly code: 'fileMissing'; readonly sha256: string }
+	/** What it says is not as these functions say it. */
+	| { readonly code: 'unexpected'; readonly reason: string }
+	/** The password or the certificate cannot be read: from where, and why not. */
+	| { readonly code: 'unreadable'; readonly from: string; readonly reason: string }
+	/** The program that prints the password does not. */
+	| { readonly code: 'passwordCommand'; readonly program: string }
+	/** It recorded what was sent, and the own copy could not; the next pull brings it. */
+	| { readonly code: 'onlyThere'; readonly reason: string }
+	/** The file that says where the server is cannot be read. */
+	| { readonly code: 'connectionFile'; readonly path: string };
+
+/** The server of a shared journal does not do what is asked; nothing was written here. */
+export class ServerFailure extends Error {
+	readonly problem: ServerProblem;
+	/** What people call it by: host and database. */
+	readonly server: string;
+
+	constructor(problem: ServerProblem, server: string) {
+		super(`${problem.code}: ${server} ${JSON.stringify(problem)}`);
+		this.problem = problem;
+		this.server = server;
+	}
+}

@@ -1,0 +1,109 @@
+/** What other desks recorded comes into the own copy: proven, with the files that it names, folded; within a write transaction. */
+
+import type Database from 'better-sqlite3';
+import type { Claim } from '../domain/claim.ts';
+import { fileEvents, filesOf, type NamedFile } from '../domain/storedFile.ts';
+import { apply, type Head, headOf, loadedClaim } from './apply.ts';
+import { eventHash, personalDigest } from './chain.ts';
+import { eventOf, foldState, journalEventOf } from './events.ts';
+import { storeFailure } from './failure.ts';
+import { type JournalServer, ServerFailure } from './journalServer.ts';
+import { writeState } from './journalState.ts';
+import type { Journal } from './open.ts';
+import { prepared } from './prepared.ts';
+import { type EventTable, insertInto } from './schema.ts';
+import { numbersIn } from './writer.ts';
+
+type Copy = Pick<Journal, 'connection' | 'path'>;
+
+/**
+ * Takes over what the server has behind the last event of the copy; `pageDone` runs after each of its pages. Throws ServerFailure, and what SQLite or
+ * the file system says.
+ */
+export async function pull(copy: Copy, server: JournalServer, pageDone: () => void = () => {}): Promise<void> {
+	const { connection } = copy;
+	let head = headOf(copy);
+	for await (const page of server.after(head)) {
+		head = prove(page, head, server);
+		if (page.some(namesFiles)) await (await import('./bringFiles.ts')).bringFiles(copy.path, page, server);
+		takeOver(connection, page);
+		pageDone();
+	}
+}
+
+/**
+ * The same outside of a change, page by page: what came stays where the server is lost. Gives the file as it was before it was brought to this
+ * version. Throws StoreFailure, too.
+ */
+export async function pullPages(journal: Journal, server: JournalServer): Promise<string | undefined> {
+	const { connection, path } = journal;
+	try {
+		connection.exec('begin immediate');
+		const formerCopy = await (await import('./migrate.ts')).upgrade(journal);
+		await pull(journal, server, () => connection.exec('commit; begin immediate'));
+		connection.exec('commit');
+		return formerCopy;
+	} catch (error) {
+		if (connection.inTransaction) connection.exec('rollback');
+		throw storeFailure(error, path);
+	}
+}
+
+/** That each event follows the one before it and is what its hash says. Gives the last one. Throws ServerFailure `another`. */
+export function prove(page: readonly EventTable[], before: Head, { name }: JournalServer): Head {
+	let { position, hash } = before;
+	for (const row of page) {
+		const follows = row.position === position + 1 && row.previous === hash && row.hash === eventHash(row);
+		const isWhole = row.personal === null || row.personal_digest === personalDigest(row.salt ?? '', row.personal);
+		if (!follows || !isWhole) throw new ServerFailure({ code: 'another' }, name);
+		({ position, hash } = row);
+	}
+	return { position, hash };
+}
+
+/** Inserts an event as it was recorded. */
+export function insertEvent(connection: Database.Database, row: EventTable): void {
+	prepared(connection, insertInto('event', row)).run(row);
+}
+
+/** Writes the events, and what they make. */
+function takeOver(connection: Database.Database, page: readonly EventTable[]): void {
+	const byClaim = new Map<number, EventTable[]>();
+	for (const row of page) {
+		const rows = byClaim.get(row.claim) ?? [];
+		byClaim.set(row.claim, rows);
+		rows.push(row);
+	}
+	const before = new Map<number, Claim | undefined>();
+	for (const [id, [first]] of byClaim) before.set(id, id === 0 || first?.sequence === 1 ? undefined : loadedClaim(connection, id));
+	for (const row of page) insertEvent(connection, row);
+	for (const [id, rows] of byClaim) {
+		if (id === 0) takeOverState(connection);
+		else apply(connection, id, before.get(id), rows.map(eventOf), {});
+	}
+	countNumbers(connection, page);
+}
+
+function takeOverState(connection: Database.Database): void {
+	const own = prepared<EventTable>(connection, 'select * from event where claim = 0 order by sequence').all();
+	writeState(connection, foldState(own));
+}
+
+function countNumbers(connection: Database.Database, page: readonly EventTable[]): void {
+	for (const row of page)
+		for (const [series, { year, ordinal }] of row.claim === 0 ? [] : numbersIn(eventOf(row)))
+			prepared(
+				connection,
+				'insert into counter (series, year, last) values (?, ?, ?) on conflict (series, year) do update set last = max(last, excluded.last)',
+			).run(series, year, ordinal);
+}
+
+/** The files that the event of a row names. */
+export function filesNamed(row: EventTable): readonly NamedFile[] {
+	if (!namesFiles(row)) return [];
+	return filesOf(row.claim === 0 ? journalEventOf(row) : eventOf(row));
+}
+
+function namesFiles({ type }: EventTable): boolean {
+	return fileEvents.some((one) => one === type);
+}

@@ -1,0 +1,47 @@
+/** What was decided at this desk goes to the server, with the files that it names. */
+
+import type { Head } from './apply.ts';
+import { storeFailure } from './failure.ts';
+import type { JournalServer } from './journalServer.ts';
+import type { Journal } from './open.ts';
+import { filesNamed } from './pull.ts';
+import type { EventTable } from './schema.ts';
+import { locationsOf, provenBytes } from './storedFiles.ts';
+
+type Copy = Pick<Journal, 'connection' | 'path'>;
+
+/** Whether the server recorded what stands behind `before`; not where another desk was faster. Throws ServerFailure. */
+export async function recorded(copy: Copy, server: JournalServer, before: Head): Promise<boolean> {
+	const events = eventsBehind(copy, before.position, Number.MAX_SAFE_INTEGER);
+	await putFiles(copy.path, events, server);
+	return (await server.append(before, events)) === 'taken';
+}
+
+/** At most `limit` events behind the position. */
+export function eventsBehind({ connection }: Copy, position: number, limit: number): readonly EventTable[] {
+	return connection
+		.prepare<[number, number], EventTable>('select * from event where position > ? order by position limit ?')
+		.all(position, limit);
+}
+
+/** Puts the files that the events name on the server. Throws FileFault where one does not lie here as it was. */
+export async function putFiles(path: string, events: readonly EventTable[], server: JournalServer): Promise<void> {
+	for (const file of events.flatMap(filesNamed)) {
+		const [place = ''] = locationsOf(path, file);
+		await server.put(file.sha256, () => provenBytes(place, file));
+	}
+}
+
+/** Does the work while nobody can record in the own copy, and nothing is recorded by it. Throws StoreFailure where somebody does for long. */
+export async function whileLocked<T>({ connection, path }: Copy, work: () => Promise<T>): Promise<T> {
+	try {
+		connection.exec('begin immediate');
+	} catch (error) {
+		throw storeFailure(error, path);
+	}
+	try {
+		return await work();
+	} finally {
+		connection.exec('rollback');
+	}
+}
