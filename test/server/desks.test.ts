@@ -1,0 +1,370 @@
+/** A journal that several desks share, at a real server: the same numbers, files and people everywhere, and what each may not do. */
+
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Client } from '../../src/server/client.ts';
+import { CHAIN_START } from '../../src/store/chain.ts';
+import type { EventTable } from '../../src/store/schema.ts';
+import { entry, newJournal, rows } from '../bundle/program.ts';
+import { Office, sealOf } from './office.ts';
+import { addressOf, members, Postgres } from './postgres.ts';
+import { CuttingProxy } from './proxy.ts';
+
+let server: Postgres;
+let office: Office;
+let clerk: string;
+
+beforeAll(async () => {
+	server = await Postgres.start();
+	office = await Office.open(server, 'office');
+	clerk = await office.join('clerk');
+});
+
+async function expectWhole(journal: string, at = office): Promise<void> {
+	const checked = await at.at(journal, ['check', '-v']);
+	expect(checked.errors).toBe('');
+	expect(checked.out).toContain('guards in place');
+	expect(sealOf(checked)).toBe(at.head());
+}
+
+describe('two desks', () => {
+	it('have the same entries, numbered on', async () => {
+		const [, one, other] = [
+			await office.at(clerk, ['list']),
+			await office.at(clerk, ['add', '--kind', 'claim', '--channel', 'email', '--client', 'Petrov', '--summary', 'No reply']),
+			await office.at(office.first, ['add', '--kind', 'claim', '--channel', 'email', '--client', 'Petrov', '--summary', 'No reply at all']),
+		];
+		expect(one.out.trim()).toMatch(/-0002$/);
+		expect(other.out.trim()).toMatch(/-0003$/);
+		expect(other.errors).toContain('Probably the same client');
+		expect(await rows(clerk, 'number,client')).toEqual(await rows(office.first, 'number,client'));
+		await expectWhole(clerk);
+		await expectWhole(office.first);
+	});
+
+	it('register once under the same key', async () => {
+		const numbers = [];
+		for (const journal of [clerk, office.first]) numbers.push((await office.at(journal, ['add', ...entry, '--key', 'letter 7'])).out);
+		expect(new Set(numbers).size).toBe(1);
+	});
+
+	it('record in the names by which the server knows them', async () => {
+		await office.at(clerk, ['note', '1', '--text', 'Called']);
+		expect((await office.at(office.first, ['history', '1'])).out).toContain(members.clerk);
+		const refused = await office.tried(clerk, ['note', '1', '--text', 'Called', '--actor', 'Somebody']);
+		expect(refused).toMatchObject({ code: 2, errors: expect.stringContaining(`at this desk ${members.clerk} records`) });
+		const byEnvironment = await office.tried(clerk, ['note', '1', '--text', 'Called'], { environment: { CLAIMS_ACTOR: 'Somebody' } });
+		expect(byEnvironment.code).toBe(2);
+	});
+
+	it('have the same settings, and the terms that follow from them', async () => {
+		await office.at(office.first, ['settings', '--incoming', 'IN-{year}-{number}', '--reason', 'New office', '--yes']);
+		expect((await office.at(clerk, ['add', ...entry])).out.trim()).toMatch(/^IN-/);
+		await expectWhole(office.first);
+	});
+
+	it('have the same files: attachments, letters and templates', async () => {
+		const fields = ['office address', 'position', 'signer'].flatMap((field) => ['--field', `${field}=Somewhere`]);
+		const photo = join(office.folder, 'photo.jpg');
+		writeFileSync(photo, Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(9_000_000, 'x')]));
+		await office.at(clerk, ['attach', '1', photo]);
+		await office.at(office.first, ['letter', 'templates', 'export', join(office.folder, 'templates')]);
+		const [template = ''] = readdirSync(join(office.folder, 'templates')).filter((name) => name.includes('acknowledg'));
+		await office.at(office.first, ['letter', 'templates', 'load', join(office.folder, 'templates', template), '--kind', 'acknowledgement']);
+		await office.at(clerk, ['letter', '1', '--kind', 'acknowledgement', '--form', 'email', ...fields]);
+		await expectWhole(office.first);
+		await expectWhole(clerk);
+		await office.at(office.first, ['attachments', 'get', '1', '1', '-o', join(office.folder, 'back.jpg')]);
+		expect(readFileSync(join(office.folder, 'back.jpg')).equals(readFileSync(photo))).toBe(true);
+		const letters = readdirSync(`${office.first}.letters`);
+		expect(letters).toEqual(readdirSync(`${clerk}.letters`));
+		expect(letters).toHaveLength(1);
+		const fresh = await office.join('reader', 'fresh');
+		await expectWhole(fresh);
+		expect(readdirSync(`${fresh}.letters`)).toEqual(letters);
+	});
+});
+
+describe('what a role may not', () => {
+	it('is refused by the server, and nothing is recorded', async () => {
+		const before = office.head();
+		const words = ['take', '1', '--measure', 'Call | +1wd', '--responsible', members.responsible];
+		const refused = await office.tried(clerk, words);
+		expect(refused).toMatchObject({ code: 2, errors: expect.stringContaining('A clerk does not record this') });
+		const russian = await office.tried(clerk, words, { environment: { CLAIMS_LANG: 'ru' } });
+		expect(russian.errors).toContain('В роли «делопроизводитель» этого не записывают');
+		const reader = await office.join('reader');
+		expect((await office.tried(reader, ['note', '1', '--text', 'No'])).code).toBe(2);
+		expect(office.head()).toBe(before);
+		expect((await office.at(reader, ['list', '-n', '0'])).out).not.toBe('');
+		await expectWhole(clerk);
+	});
+
+	it('is not in the way of an inquiry that is answered on the spot', async () => {
+		const added = await office.at(clerk, ['add', '--kind', 'inquiry', '--channel', 'phone', '--client', 'Ruff', '--summary', 'When?']);
+		await office.tried(clerk, ['close', added.out.trim(), '--result', 'Told']);
+		const responsible = await office.join('responsible');
+		await office.at(responsible, ['take', '1', '--measure', 'Call | +1wd', '--responsible', members.responsible]);
+		await expectWhole(responsible);
+	});
+});
+
+describe('without the server', () => {
+	it('reading goes on and says as of when; nothing is recorded', async () => {
+		const away = await Office.open(server, 'away');
+		const desk = await away.join('clerk');
+		server.crash();
+		try {
+			for (const words of [['list'], ['today'], ['show', '1'], ['overdue']]) {
+				const ran = await away.at(desk, words);
+				expect(ran.errors, words[0]).toMatch(/does not answer .*Shown as it was known on \d{4}-\d\d-\d\d at \d\d:\d\d\./);
+			}
+			expect((await away.at(desk, ['list'])).out).toContain('-0001');
+			expect(await away.tried(desk, ['add', ...entry])).toMatchObject({
+				code: 3,
+				out: '',
+				errors: expect.stringContaining('Nothing was recorded.'),
+			});
+			expect((await away.tried(desk, ['add', ...entry, '--dry-run'])).code).toBe(0);
+			expect((await away.tried(desk, ['check'])).code).toBe(3);
+			expect((await away.tried(desk, ['doctor'])).out).toMatch(/does not answer/);
+		} finally {
+			server.up();
+		}
+		await away.at(desk, ['add', ...entry]);
+		await expectWhole(desk, away);
+		expect((await away.tried(desk, ['doctor'])).out).toMatch(
+			/It knows you as a clerk: Ivanova A. P. This copy has all that others recorded/,
+		);
+	});
+
+	it('a server that never answers is waited for half a second', async () => {
+		const proxy = await CuttingProxy.before(server, () => 'hold');
+		const deaf = await Office.open(server, 'deaf');
+		writeFileSync(
+			`${deaf.first}.server`,
+			JSON.stringify({ server: `postgres://head@127.0.0.1:${proxy.port}/deaf`, password: null, name: members.head }),
+		);
+		expect((await deaf.at(deaf.first, ['list'])).errors).toContain('no answer in 500 ms');
+		proxy.close();
+	});
+});
+
+describe('a copy', () => {
+	it('out of an old backup heals by what comes from the server', async () => {
+		const healed = await Office.open(server, 'healed');
+		const desk = await healed.join('clerk');
+		await healed.at(desk, ['backup', '--folder', join(healed.folder, 'backups')]);
+		for (const key of ['one', 'two']) await healed.at(desk, ['add', ...entry, '--key', key]);
+		const [backup = ''] = readdirSync(join(healed.folder, 'backups'));
+		cpSync(join(healed.folder, 'backups', backup, 'clerk.db'), desk);
+		await healed.at(desk, ['note', '3', '--text', 'There again']);
+		await expectWhole(desk, healed);
+	});
+
+	it('takes nothing from a server with another journal', async () => {
+		const mine = await Office.open(server, 'mine');
+		const desk = await mine.join('head', 'desk');
+		server.psql('postgres', 'drop database mine with (force)');
+		await Office.open(server, 'mine');
+		const read = await mine.at(desk, ['list']);
+		expect(read.errors).toContain('does not continue this copy');
+		expect(await mine.tried(desk, ['note', '1', '--text', 'No'])).toMatchObject({
+			code: 3,
+			errors: expect.stringContaining('Keep this copy'),
+		});
+		expect((await mine.tried(desk, ['check'])).code).toBe(1);
+	});
+
+	it('parts from the others and goes on alone', async () => {
+		const parted = await Office.open(server, 'parted');
+		const desk = await parted.join('clerk');
+		await parted.at(parted.first, ['add', ...entry]);
+		expect((await parted.at(desk, ['unshare'])).errors).toContain('one of its own now');
+		expect(existsSync(`${desk}.server`)).toBe(false);
+		await parted.at(desk, ['take', '2', '--measure', 'Call | +1wd', '--responsible', 'Anybody'], {
+			environment: { CLAIMS_ACTOR: 'Anybody' },
+		});
+		expect((await rows(desk, 'number')).length).toBe(2);
+		expect((await parted.tried(desk, ['unshare'])).code).toBe(2);
+		// It has become another journal.
+		expect((await parted.tried(desk, ['share', parted.address('head')])).errors).toContain('it is not this one');
+	});
+
+	it('whose connection file was lost is shared again without sending anything', async () => {
+		const lost = await Office.open(server, 'lost');
+		const desk = await lost.join('clerk');
+		await lost.at(desk, ['unshare']);
+		await lost.at(lost.first, ['add', ...entry]);
+		await lost.at(desk, ['share', lost.address('clerk')]);
+		await expectWhole(desk, lost);
+	});
+});
+
+describe('`share` and `join` refuse', () => {
+	it.each([
+		['share', 'http://host/base', 'no address of a server'],
+		['share', 'postgres://head:secret@host/base', 'Others will see a password'],
+		['share', 'postgres://head@host/base?password=secret', 'Others will see a password'],
+		['share', 'postgres://host/base', 'no login'],
+		['share', 'postgres://head@host', 'no database'],
+		['share', 'postgres://head@host/base?sslmode=require', 'verify-full checks'],
+		['share', 'postgres://head@host/base?ssl=no', 'nothing of this name: ssl'],
+		['share', 'postgres:///?service=absent', 'no service absent'],
+	])('%s %s', async (command, address, sentence) => {
+		const own = await newJournal(join(office.folder, `refused-${encodeURIComponent(address)}.db`));
+		const ran = await office.tried(own, [command, address]);
+		expect(ran).toMatchObject({ code: 2, errors: expect.stringContaining(sentence) });
+		expect(ran.errors).not.toContain('secret');
+	});
+
+	it('a server on which nothing is installed, nobody is a member, nothing is shared', async () => {
+		const own = await newJournal(join(office.folder, 'own.db'), '--language', 'en');
+		server.psql('postgres', 'create database bare');
+		expect(await office.tried(own, ['share', server.address('bare', 'head')])).toMatchObject({
+			code: 3,
+			errors: expect.stringContaining('claims share --sql'),
+		});
+		server.journal('empty');
+		expect((await office.tried(own, ['share', server.address('empty', 'clerk')])).code).toBe(2);
+		expect((await office.tried(join(office.folder, 'none.db'), ['join', server.address('empty', 'clerk')])).errors).toContain(
+			'no shared journal',
+		);
+		server.psql('empty', `select claims.dismiss('clerk')`);
+		expect(await office.tried(own, ['share', server.address('empty', 'clerk')])).toMatchObject({
+			code: 3,
+			errors: expect.stringContaining('is no member'),
+		});
+		expect((await office.tried(own, ['share', office.address('head')])).errors).toContain('it is not this one');
+		expect(existsSync(`${own}.server`)).toBe(false);
+		expect(await office.tried(clerk, ['join', office.address('clerk')])).toMatchObject({ code: 3 });
+		expect(await office.tried(clerk, ['share', office.address('clerk')])).toMatchObject({
+			code: 2,
+			errors: expect.stringContaining('shared already'),
+		});
+	});
+
+	it('nothing where an earlier share was cut off: it goes on', async () => {
+		const own = await newJournal(join(office.folder, 'begun.db'), '--language', 'en');
+		await office.at(own, ['add', ...entry]);
+		server.journal('begun');
+		const reading = new Database(own, { readonly: true });
+		const first = reading.prepare<[], EventTable>('select * from event where position = 1').all();
+		reading.close();
+		const client = new Client(
+			addressOf(server.address('begun', 'head')),
+			async () => undefined,
+			() => new Date().toISOString(),
+		);
+		expect(await client.found({ position: 0, hash: CHAIN_START }, first, false)).toBe('taken');
+		await client.end();
+		expect((await office.tried(join(office.folder, 'none.db'), ['join', server.address('begun', 'clerk')])).errors).toContain(
+			'no shared journal',
+		);
+		await office.at(own, ['share', server.address('begun', 'head')]);
+		await office.at(join(office.folder, 'joined.db'), ['join', server.address('begun', 'clerk')]);
+		expect((await rows(join(office.folder, 'joined.db'), 'number')).length).toBe(1);
+	});
+
+	it('a journal of which a file is missing', async () => {
+		const own = await newJournal(join(office.folder, 'harmed.db'), '--language', 'en');
+		server.journal('harmed');
+		await office.at(own, ['add', ...entry]);
+		writeFileSync(join(office.folder, 'paper.txt'), 'paper');
+		await office.at(own, ['attach', '1', join(office.folder, 'paper.txt')]);
+		cpSync(`${own}.attachments`, `${own}.kept`, { recursive: true });
+		rmSync(`${own}.attachments`, { recursive: true });
+		expect(await office.tried(own, ['share', server.address('harmed', 'head')])).toMatchObject({
+			code: 3,
+			errors: expect.stringContaining('cannot be shared'),
+		});
+		cpSync(`${own}.kept`, `${own}.attachments`, { recursive: true });
+		await office.at(own, ['share', server.address('harmed', 'head')]);
+	});
+});
+
+describe('over TLS', () => {
+	const login = (more: string) => `postgres://clerk@127.0.0.1:${server.port}/office?sslmode=verify-full${more}`;
+	const trusted = () => `&sslrootcert=${server.folder}/server.crt`;
+	const file = (name: string, text: string, mode = 0o600) => {
+		const path = join(office.folder, name);
+		writeFileSync(path, text, { mode });
+		return path;
+	};
+
+	it('the password comes from a file, a command, .pgpass or a service file', async () => {
+		const secret = 'secret of clerk';
+		const ways: readonly (readonly [readonly string[], Record<string, string>])[] = [
+			[[login(trusted()), '--password-file', file('password', `${secret}\n`)], {}],
+			[[login(trusted()), '--password-command', `echo '${secret}'`], {}],
+			[[login(trusted())], { PGPASSFILE: file('pgpass', `# mine\n*:1:office:clerk:no\n127.0.0.1:*:office:clerk:${secret}\n`) }],
+			[
+				['postgres:///?service=claims'],
+				{
+					PGSERVICEFILE: file(
+						'services',
+						`[claims]\nhost=127.0.0.1\nport=${server.port}\ndbname=office\nuser=clerk\npassword=${secret}\nsslmode=verify-full\nsslrootcert=${server.folder}/server.crt\n`,
+					),
+				},
+			],
+		];
+		for (const [index, [words, environment]] of ways.entries()) {
+			const path = join(office.folder, `secret-${index}.db`);
+			await office.at(path, ['join', ...words], { environment });
+			expect((await office.at(path, ['note', '1', '--text', `By way ${index}`], { environment })).code).toBe(0);
+			expect(statSync(`${path}.server`).mode & 0o777).toBe(0o600);
+			if (index !== 1) expect(readFileSync(`${path}.server`, 'utf8')).not.toContain(secret);
+		}
+		const doctor = await office.tried(join(office.folder, 'secret-0.db'), ['doctor']);
+		expect(doctor.out).toContain('The connection is encrypted');
+	});
+
+	it.each([
+		[
+			'another certificate is refused',
+			() => [login(`&sslrootcert=${server.folder}/other.crt`), '--password-command', 'echo no'],
+			'certificate',
+		],
+		['a certificate that nobody trusts is refused', () => [login(''), '--password-command', 'echo no'], 'certificate'],
+		['a certificate file that is not there', () => [login('&sslrootcert=/absent.crt')], '/absent.crt'],
+		['another password is refused', () => [login(trusted()), '--password-command', 'echo no'], 'password authentication failed'],
+		['a password file that others may read', () => [login(trusted()), '--password-file', file('open', 'x', 0o644)], 'chmod 600'],
+		['a command that fails', () => [login(trusted()), '--password-command', 'absent-program x'], 'absent-program'],
+		['two sources', () => [login(trusted()), '--password-command', 'x', '--password-file', 'y'], 'one option'],
+	])('%s', async (_, words, sentence) => {
+		const path = join(office.folder, 'never.db');
+		const ran = await office.tried(path, ['join', ...words()]);
+		expect(ran.code).toBe(sentence === 'one option' ? 2 : 3);
+		expect(ran.errors).toContain(sentence);
+		expect(existsSync(path)).toBe(false);
+	});
+});
+
+describe('`check` finds', () => {
+	it('what no longer guards the journal on the server', async () => {
+		const guarded = await Office.open(server, 'guarded');
+		await expectWhole(guarded.first, guarded);
+		server.psql(
+			'guarded',
+			`alter table claims.event disable trigger event_is_final;
+			create or replace function claims.rank() returns integer language sql as 'select 4';
+			create function claims.mine() returns integer language sql as 'select 4';
+			grant update on claims.event to clerk;`,
+		);
+		const ran = await guarded.tried(guarded.first, ['check']);
+		expect(ran.code).toBe(1);
+		expect(ran.errors).toContain('the guard event_is_final is missing or disabled');
+		expect(ran.errors).toContain('the function claims.rank is not the one that the program installed');
+		expect(ran.errors).toContain('a strange function in the schema claims: mine');
+		expect(ran.errors).toContain('The table claims.event on the server can be changed');
+	});
+
+	it('an event that was altered there', async () => {
+		const altered = await Office.open(server, 'altered');
+		server.psql('altered', `set session_replication_role = replica; update claims.event set data = '{}' where position = 2`);
+		const ran = await altered.tried(altered.first, ['check']);
+		expect(ran).toMatchObject({ code: 1, errors: expect.stringContaining('does not continue this copy') });
+	});
+});

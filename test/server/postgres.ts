@@ -1,0 +1,156 @@
+/** A PostgreSQL server of its own for the tests of a file: the system's programs, a folder that is gone afterwards, a socket and a TLS port. */
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { type Address, readAddress } from '../../src/server/address.ts';
+import { installation } from '../../src/server/schema.ts';
+
+const DEBIAN = '/usr/lib/postgresql';
+
+/** Where its programs lie. They are needed: `.ci/run` installs them. */
+function programs(): string {
+	const [newest] = existsSync(DEBIAN) ? readdirSync(DEBIAN).toSorted((a, b) => Number(b) - Number(a)) : [];
+	if (newest === undefined) throw new Error(`no PostgreSQL in ${DEBIAN}: apt-get install postgresql`);
+	return join(DEBIAN, newest, 'bin');
+}
+
+/** PostgreSQL does not run as root: then it is nobody's. */
+const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+export const members = {
+	head: 'Petrov P. P.',
+	controller: 'Kozlova K. K.',
+	responsible: 'Sidorov S. S.',
+	clerk: 'Ivanova A. P.',
+	reader: 'Director',
+} as const;
+
+export class Postgres {
+	readonly #bin = programs();
+	readonly folder = mkdtempSync(join(tmpdir(), 'claims-pg-'));
+	readonly port: number;
+	readonly #data = join(this.folder, 'data');
+
+	private constructor(port: number) {
+		this.port = port;
+	}
+
+	/** Starts one. */
+	static async start(): Promise<Postgres> {
+		const server = new Postgres(await freePort());
+		server.#prepare();
+		server.up();
+		afterAll(() => {
+			server.crash();
+			rmSync(server.folder, { recursive: true, force: true });
+		});
+		return server;
+	}
+
+	#prepare(): void {
+		const { folder } = this;
+		chmodSync(folder, 0o755);
+		mkdirSync(this.#data, { mode: 0o700 });
+		if (user.uid !== undefined) {
+			chownSync(this.#data, user.uid, user.gid);
+			chownSync(folder, user.uid, user.gid);
+		}
+		this.#run('initdb', ['-D', this.#data, '-U', 'admin', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync', '--data-checksums']);
+		for (const name of ['server', 'other']) makeCertificate(folder, name);
+		for (const end of ['crt', 'key']) copyFileSync(join(folder, `server.${end}`), join(this.#data, `server.${end}`));
+		if (user.uid !== undefined) for (const end of ['crt', 'key']) chownSync(join(this.#data, `server.${end}`), user.uid, user.gid);
+		chmodSync(join(this.#data, 'server.key'), 0o600);
+		writeFileSync(
+			join(this.#data, 'pg_hba.conf'),
+			'local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\nhostnossl all all 127.0.0.1/32 trust\n',
+		);
+		const settings = [
+			`port = ${this.port}`,
+			`unix_socket_directories = '${folder}'`,
+			"listen_addresses = '127.0.0.1'",
+			'ssl = on',
+			// The machine goes on when the server crashes.
+			'fsync = off',
+			'max_connections = 60',
+			'shared_buffers = 16MB',
+			"timezone = 'Asia/Yekaterinburg'",
+		];
+		writeFileSync(join(this.#data, 'postgresql.auto.conf'), `${settings.join('\n')}\n`);
+	}
+
+	up(): void {
+		this.#run('pg_ctl', ['-D', this.#data, '-w', '-s', '-l', join(this.folder, 'log'), 'start']);
+	}
+
+	/** Ends it without letting it finish anything. */
+	crash(): void {
+		spawnSync(join(this.#bin, 'pg_ctl'), ['-D', this.#data, '-m', 'immediate', '-w', '-s', 'stop'], { ...user, cwd: '/' });
+	}
+
+	/** Makes a database with the tables, and a login for each role. */
+	journal(database: string): void {
+		this.psql('postgres', `create database ${database} template template0 encoding 'UTF8'`);
+		this.psql(database, installation([]));
+		const logins = Object.entries(members).map(
+			([role, name]) => `do $$ begin
+				if not exists (select from pg_roles where rolname = '${role}') then create role ${role} login password 'secret of ${role}'; end if;
+			end $$; select claims.admit('${role}', '${name}', '${role}');`,
+		);
+		this.psql(database, logins.join('\n'));
+	}
+
+	/** Runs statements as the administrator. */
+	psql(database: string, sql: string): string {
+		return this.#run(
+			'psql',
+			['-h', this.folder, '-p', String(this.port), '-U', 'admin', '-d', database, '-X', '-q', '-A', '-t', '-f', '-'],
+			sql,
+		);
+	}
+
+	/** What the server says to statements that it refuses to a member, or to `admin`. */
+	refused(database: string, member: string, sql: string): string {
+		const words = ['-h', this.folder, '-p', String(this.port), '-U', member, '-d', database, '-X', '-v', 'ON_ERROR_STOP=1', '-c', sql];
+		const { status, stderr } = spawnSync(join(this.#bin, 'psql'), words, { ...user, cwd: '/', encoding: 'utf8' });
+		return status === 0 ? '' : stderr;
+	}
+
+	/** How a member comes in over the socket, without a password. */
+	address(database: string, member: string): string {
+		return `postgres://${member}@/${database}?host=${encodeURIComponent(this.folder)}&port=${this.port}`;
+	}
+
+	#run(program: string, words: readonly string[], input = ''): string {
+		return execFileSync(join(this.#bin, program), words, { ...user, cwd: '/', input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
+	}
+}
+
+/** A certificate that signs itself, for the address 127.0.0.1. */
+function makeCertificate(folder: string, name: string): void {
+	const files = ['-keyout', join(folder, `${name}.key`), '-out', join(folder, `${name}.crt`)];
+	const what = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1,DNS:localhost', '-days', '2'];
+	execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', ...files, ...what], {
+		stdio: 'ignore',
+	});
+}
+
+async function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer().once('error', reject);
+		probe.listen(0, '127.0.0.1', () => {
+			const address = probe.address();
+			probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+		});
+	});
+}
+
+/** An address that can be read. */
+export function addressOf(text: string): Address {
+	const read = readAddress(text, () => new Map());
+	if (!read.ok) throw new Error(`${read.problem}: ${text}`);
+	return read.address;
+}

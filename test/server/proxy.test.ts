@@ -1,0 +1,81 @@
+/** The connection is cut before, within and after each message, for once or for good: nothing is lost that was told, and nothing is there twice. */
+
+import { writeFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { each, rows } from '../bundle/program.ts';
+import { Office, sealOf } from './office.ts';
+import { members, Postgres } from './postgres.ts';
+import { CuttingProxy, type Decide } from './proxy.ts';
+
+/** How many messages at the end have to do with what is recorded, and the farewell. */
+const WRITING = 8;
+
+let server: Postgres;
+let office: Office;
+/** Desks that work side by side. */
+let desks: string[];
+
+beforeAll(async () => {
+	server = await Postgres.start();
+	office = await Office.open(server, 'office');
+	desks = [await office.join('clerk', 'one'), await office.join('clerk', 'two'), await office.join('clerk', 'three')];
+});
+
+/** Registers an entry by way of a proxy. */
+async function addThrough(desk: string, summary: string, decide: Decide) {
+	const proxy = await CuttingProxy.before(server, decide);
+	const address = `postgres://clerk@127.0.0.1:${proxy.port}/office?sslmode=disable`;
+	writeFileSync(`${desk}.server`, JSON.stringify({ server: address, password: null, name: members.clerk }));
+	try {
+		const words = ['add', '--kind', 'claim', '--channel', 'email', '--client', summary, '--summary', summary];
+		return { ...(await office.tried(desk, words)), pieces: proxy.pieces };
+	} finally {
+		proxy.close();
+	}
+}
+
+test('each message', async () => {
+	const [first = ''] = desks;
+	const { code, pieces } = await addThrough(first, 'Uncut', () => 'pass');
+	expect(code).toBe(0);
+	expect(pieces).toBeGreaterThan(8);
+	const cuts = Array.from({ length: pieces }, (_, at) => {
+		// Until the copy is up to date one cut is like another.
+		const ways = at < pieces - WRITING ? (['within'] as const) : (['before', 'within', 'after', 'forever'] as const);
+		return ways.map((how) => ({ at, how, summary: `Cut ${how} ${at}` }));
+	}).flat();
+	const outcomes = new Map<string, 'recorded' | 'nothing' | 'unknown'>();
+	const free = [...desks];
+	await each(cuts, async ({ at, how, summary }) => {
+		const desk = free.pop();
+		if (desk === undefined) throw new Error('no desk');
+		const ran = await addThrough(desk, summary, (piece) => {
+			if (piece < at) return 'pass';
+			if (how === 'forever') return piece === at ? 'after' : 'before';
+			return piece === at ? how : 'pass';
+		});
+		free.push(desk);
+		const nothing = ran.errors.includes('Nothing was recorded.');
+		if (ran.code === 0) outcomes.set(summary, 'recorded');
+		else {
+			expect([ran.code, ran.out], ran.errors).toEqual([3, '']);
+			expect(nothing || ran.errors.includes('Whether it was recorded is unknown'), ran.errors).toBe(true);
+			outcomes.set(summary, nothing ? 'nothing' : 'unknown');
+		}
+	});
+	for (const desk of desks)
+		writeFileSync(`${desk}.server`, JSON.stringify({ server: office.address('clerk'), password: null, name: members.clerk }));
+	const here = await rows(office.first, 'summary', '-n', '0');
+	const told = { recorded: [1], nothing: [0], unknown: [0, 1] } as const;
+	for (const { summary } of cuts) {
+		const outcome = outcomes.get(summary) ?? 'nothing';
+		const times = here.filter((one) => one.summary === summary).length;
+		expect([summary, outcome, told[outcome].some((one) => one === times), times]).toEqual([summary, outcome, true, times]);
+	}
+	// What was cut for once was made good.
+	const count = (outcome: string) => [...outcomes.values()].filter((one) => one === outcome).length;
+	expect(count('recorded')).toBeGreaterThan(WRITING);
+	expect(count('unknown')).toBeGreaterThan(0);
+	expect(count('unknown')).toBeLessThan(5);
+	for (const desk of [office.first, ...desks]) expect(sealOf(await office.at(desk, ['check', '-v']))).toBe(office.head());
+});

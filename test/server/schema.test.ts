@@ -1,0 +1,188 @@
+/** What is installed on the server: it can be repeated, proves what it is given, and lets nobody change anything past its functions. */
+
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Client } from '../../src/server/client.ts';
+import { memberRoles } from '../../src/server/rights.ts';
+import { installation } from '../../src/server/schema.ts';
+import { CHAIN_START, eventHash } from '../../src/store/chain.ts';
+import type { EventTable } from '../../src/store/schema.ts';
+import { addressOf, members, Postgres } from './postgres.ts';
+
+let server: Postgres;
+
+/** A client of a member, whose clock is so far ahead. */
+function clientOf(member: keyof typeof members, ahead = 0): Client {
+	return new Client(
+		addressOf(server.address('office', member)),
+		async () => undefined,
+		() => new Date(Date.now() + ahead).toISOString(),
+	);
+}
+
+/** An event behind `before`, of whatever type: the server knows shapes by type alone. */
+function eventAfter(before: Pick<EventTable, 'position' | 'hash'>, more: Partial<EventTable>): EventTable {
+	const row = {
+		...{ position: before.position + 1, previous: before.hash, claim: before.position + 1, sequence: 1, type: 'noted', data: '{}' },
+		...{ recorded_at: new Date().toISOString(), office_day: '2026-11-30', actor: members.clerk },
+		...{ personal: null, salt: null, personal_digest: null },
+		...more,
+	};
+	return { ...row, hash: more.hash ?? eventHash(row) };
+}
+
+const START = { position: 0, hash: CHAIN_START };
+const opening = eventAfter(START, { type: 'journalOpened', actor: 'Somebody', recorded_at: '2020-01-01T00:00:00.000Z' });
+
+beforeAll(async () => {
+	server = await Postgres.start();
+	server.journal('office');
+	const head = clientOf('head');
+	expect(await head.found(START, [opening], true)).toBe('taken');
+	await head.end();
+});
+
+/** What the server has by now. */
+function last(): Pick<EventTable, 'position' | 'hash'> {
+	const [position = '', hash = ''] = server.psql('office', 'select position, hash from claims.head').trim().split('|');
+	return { position: Number(position), hash };
+}
+
+it('is installed again without harm', () => {
+	server.psql('office', installation(['again']));
+	expect(server.psql('office', 'select edition, (select count(*) from claims.event) from claims.edition')).toBe('1|1\n');
+});
+
+describe('a member changes nothing past the functions', () => {
+	it.each(memberRoles.flatMap((role) => (role === 'clerk' || role === 'head' ? FORBIDDEN.map((sql) => [role, sql] as const) : [])))(
+		'%s: %s',
+		(member, sql) => {
+			const before = server.psql('office', 'select * from claims.event, claims.head, claims.member order by 1, login');
+			expect(server.refused('office', member, sql)).toMatch(/ERROR/);
+			expect(server.psql('office', 'select * from claims.event, claims.head, claims.member order by 1, login')).toBe(before);
+		},
+	);
+
+	it('nor does the administrator by oversight', () => {
+		expect(server.refused('office', 'admin', 'update claims.event set data = data')).toMatch(/never changed/);
+		expect(server.refused('office', 'admin', 'truncate claims.event')).toMatch(/never changed/);
+	});
+});
+
+const FORBIDDEN = [
+	`insert into claims.event select position + 1, claim, sequence + 1, recorded_at, office_day, actor, type, data, null, null, null, hash, hash, login from claims.event`,
+	`update claims.event set data = '{}'`,
+	'delete from claims.event',
+	'truncate claims.event',
+	`update claims.head set hash = repeat('1', 64)`,
+	'delete from claims.head',
+	`insert into claims.member values ('reader', 'Me', 'head')`,
+	`update claims.member set role = 'head'`,
+	`update claims.member set name = 'Another'`,
+	'delete from claims.member',
+	`insert into claims.file values ('x', 1, 'clerk')`,
+	`insert into claims.file_piece values ('x', 1, '')`,
+	'delete from claims.file',
+	'update claims.edition set edition = 99',
+	'alter table claims.event disable trigger all',
+	'drop trigger event_is_final on claims.event',
+	'drop table claims.event cascade',
+	'alter table claims.event owner to clerk',
+	'create trigger mine after insert on claims.event execute function claims.refuse_change()',
+	'create or replace function claims.rank() returns integer language sql as $$ select 4 $$',
+	'create table claims.mine (x integer)',
+	'set role claims_owner',
+	'set session authorization admin',
+	'set session_replication_role = replica',
+	`select claims.admit('clerk', 'Me', 'head')`,
+	`select claims.dismiss('reader')`,
+	`select claims.store_events(head, '[]', 4, null) from claims.head`,
+	`select claims.rank()`,
+] as const;
+
+describe('what is appended', () => {
+	const cases: readonly (readonly [string, keyof typeof members, (head: ReturnType<typeof last>) => EventTable, string])[] = [
+		['by a reader', 'reader', (head) => eventAfter(head, { actor: members.reader }), 'notAllowed'],
+		['in the name of another', 'clerk', (head) => eventAfter(head, { actor: members.head }), 'notAllowed'],
+		['beyond the role', 'clerk', (head) => eventAfter(head, { type: 'monthClosed' }), 'notAllowed'],
+		['of a type that nobody knows', 'head', (head) => eventAfter(head, { type: 'invented', actor: members.head }), 'notAllowed'],
+		['with another hash', 'clerk', (head) => eventAfter(head, { hash: '0'.repeat(64) }), 'unexpected'],
+		['behind another event', 'clerk', (head) => eventAfter({ ...head, hash: CHAIN_START }, {}), 'unexpected'],
+		['out of its turn', 'clerk', (head) => eventAfter(head, { claim: 1, sequence: 7 }), 'unexpected'],
+		['from the future', 'clerk', (head) => eventAfter(head, { recorded_at: '2199-01-01T00:00:00.000Z' }), 'unexpected'],
+		['from the past', 'clerk', (head) => eventAfter(head, { recorded_at: '2020-01-01T00:00:00.000Z' }), 'unexpected'],
+		['without the personal data', 'clerk', (head) => eventAfter(head, { personal_digest: '1'.repeat(64) }), 'unexpected'],
+		[
+			'without its file',
+			'clerk',
+			(head) => eventAfter(head, { type: 'attached', data: `{"sha256":"${'a'.repeat(64)}","size":1}` }),
+			'unexpected',
+		],
+		[
+			'that takes back what is beyond the role',
+			'clerk',
+			(head) => eventAfter(head, { type: 'undone', data: '{"events":[{"sequence":1,"type":"closed"}]}' }),
+			'notAllowed',
+		],
+		[
+			'by the head: the list of people',
+			'head',
+			(head) => eventAfter(head, { actor: members.head, type: 'peopleChanged', data: '{}' }),
+			'taken',
+		],
+		['by a clerk: a name that was used', 'clerk', (head) => eventAfter(head, { type: 'peopleChanged', data: '{"how":"named"}' }), 'taken'],
+		[
+			'by a clerk: the list of people',
+			'clerk',
+			(head) => eventAfter(head, { type: 'peopleChanged', data: '{"how":"added"}' }),
+			'notAllowed',
+		],
+	];
+	it.each(cases)('%s', async (_, member, make, answer) => {
+		const head = last();
+		const client = clientOf(member);
+		const said = await client.append(head, [make(head)]).catch((error) => error.problem.code);
+		await client.end();
+		expect(said).toBe(answer);
+		expect(last().position).toBe(head.position + (answer === 'taken' ? 1 : 0));
+	});
+
+	it.each([90_000, -90_000])('is refused where the clocks are %i ms apart, with both times', async (ahead) => {
+		const client = clientOf('clerk', ahead);
+		const refused = await client.append(last(), [eventAfter(last(), {})]).catch((error) => error.problem);
+		await client.end();
+		expect(Date.parse(refused.own) - Date.parse(refused.theirs)).toBeGreaterThan(Math.min(ahead, 0) - 30_000);
+		expect(refused.code).toBe('clock');
+	});
+
+	it('is late behind anything but the head', async () => {
+		const client = clientOf('clerk');
+		expect(await client.append(START, [eventAfter(START, {})])).toBe('late');
+		await client.end();
+	});
+
+	it('is closed by whoever registers it in the same moment', async () => {
+		const client = clientOf('clerk');
+		const first = eventAfter(last(), { type: 'registered' });
+		const closed = eventAfter(first, { type: 'closed', claim: first.claim, sequence: 2 });
+		expect(await client.append(last(), [first, closed])).toBe('taken');
+		const later = eventAfter(last(), { type: 'closed', claim: first.claim, sequence: 3 });
+		await expect(client.append(last(), [later])).rejects.toMatchObject({ problem: { code: 'notAllowed', role: 'clerk' } });
+		await client.end();
+	});
+
+	it('is hashed as the desk hashes it, whatever the text', async () => {
+		const client = clientOf('clerk');
+		const text = fc.string({ unit: 'binary' });
+		await fc.assert(
+			fc.asyncProperty(text, text, async (one, other) => {
+				const head = last();
+				// A text with U+0000 never stands outside JSON.
+				const data = JSON.stringify({ one, other, nested: JSON.stringify({ one }) });
+				expect(await client.append(head, [eventAfter(head, { data, office_day: one.replaceAll('\0', '') })])).toBe('taken');
+			}),
+			{ numRuns: 60 },
+		);
+		await client.end();
+	});
+});
