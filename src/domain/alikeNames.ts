@@ -2,14 +2,18 @@
 
 import { type ClientFacts, LONG, nameOf } from './clientKey.ts';
 import { type ClientName, joinedName } from './clientName.ts';
-import { mayBeSurname, nameLikeness, tellsClient } from './sameClient.ts';
+import { isGivenName } from './givenName.ts';
+import { mayBeSurname, nameLikeness } from './sameClient.ts';
 
 /** A name, read once for all entries that bear it. */
 export interface NameRead {
 	readonly name: ClientName;
 	/** Whether who bears it is one client; «Анна» is many. */
 	readonly tells: boolean;
-	/** What it has in common with a name that is alike, but for a slip of a letter: see `wordsOf`. */
+	/**
+	 * What it has in common with a name that is alike, but for a slip of a letter: the words of a person that may be a surname, and all letters with
+	 * a sign of what they may be compared with: `=` persons and firms, `~` nicknames and firms, `"` firms, among which slips are looked for.
+	 */
 	readonly words: readonly string[];
 	/** A bit for each letter that a part of a person's name begins with; two letters may share one. */
 	readonly letters: number;
@@ -26,7 +30,7 @@ export class NamesRead {
 		const known = this.#names.get(client);
 		if (known || this.#names.has(client)) return known;
 		const name = nameOf(facts);
-		const read = name && { name, tells: tellsClient(name), words: wordsOf(name), letters: lettersOf(name) };
+		const read = name && readOf(name);
 		this.#names.set(client, read);
 		return read;
 	}
@@ -74,8 +78,20 @@ export class AlikeNames {
 	}
 }
 
-function lettersOf(name: ClientName): number {
-	return name.is === 'person' ? name.parts.reduce((letters, part) => letters | (1 << (part.charCodeAt(0) & 31)), 0) : 0;
+/** A word alone, a given name and a patronymic do not tell who it is. */
+function readOf(name: ClientName): NameRead {
+	const joined = joinedName(name);
+	if (name.is === 'firm') return { name, tells: !isGivenName(joined), words: [`"${joined}`, `=${joined}`, `~${joined}`], letters: 0 };
+	if (name.is === 'other') return { name, tells: !isGivenName(joined), words: [`~${joined}`], letters: 0 };
+	const words: string[] = [];
+	let letters = 0;
+	for (const part of name.parts) {
+		letters |= 1 << (part.charCodeAt(0) & 31);
+		if (mayBeSurname(part)) words.push(part);
+	}
+	const tells = words.length > 0 && name.parts.length > 1;
+	words.push(`=${joined}`);
+	return { name, tells, words, letters };
 }
 
 /** Each part of the shorter of two names that are alike is one of the longer, and only a slip, of which there is one, changes a letter. */
@@ -91,16 +107,6 @@ function hasNoneOrOne(bits: number): boolean {
 function areAlike(one: ClientName, other: ClientName): boolean {
 	const likeness = nameLikeness(one, other);
 	return likeness !== undefined && likeness !== 'surname';
-}
-
-/**
- * The words of a person that may be a surname, and all letters of a name, with a sign of those that they may be compared with: `=` of persons and
- * firms, `~` of nicknames and firms, `"` of firms, among which a wrong letter is looked for.
- */
-function wordsOf(name: ClientName): readonly string[] {
-	const joined = joinedName(name);
-	if (name.is === 'firm') return [`"${joined}`, `=${joined}`, `~${joined}`];
-	return name.is === 'person' ? [...name.parts.filter(mayBeSurname), `=${joined}`] : [`~${joined}`];
 }
 
 /** The word, if it is long, and what is left of it without any one letter: of two in which one letter differs something is the same. */

@@ -54,11 +54,6 @@ export function nameLikeness(left: ClientName, right: ClientName): Likeness | un
 		: undefined;
 }
 
-/** Whether two entries of this very name are of one client: what `nameLikeness` of the name with itself comes to. */
-export function tellsClient(name: ClientName): boolean {
-	return name.is === 'person' ? name.parts.length > 1 && name.parts.some(mayBeSurname) : !isGivenName(name.joined);
-}
-
 /** `Роща, 12` and `Роща, 14` are two houses. */
 function sameDigits(left: string, right: string): boolean {
 	return left.replace(/[^0-9]/g, '') === right.replace(/[^0-9]/g, '');
@@ -102,6 +97,8 @@ function pairUp([first, ...rest]: readonly string[], long: readonly string[], ma
 function pairing(left: string, right: string): Pair['how'] | undefined {
 	if (left === right) return left.length > 1 ? 'exact' : 'initial';
 	if (left.length === 1 || right.length === 1) return left[0] === right[0] ? 'initial' : undefined;
+	// A slip leaves the first letter or the last.
+	if (left[0] !== right[0] && left.at(-1) !== right.at(-1)) return undefined;
 	return isSlip(left, right) && !areTwoNames(left, right) ? 'slip' : undefined;
 }
 
@@ -115,6 +112,7 @@ function enough(pairs: readonly Pair[]): boolean {
 	return slip !== undefined && pairs.length > 2 && slip.left[0] === slip.right[0] && !differByEnding(slip.left, slip.right);
 }
 
+/** Whether the folded word may be a surname: it is no initial, common given name or patronymic. */
 export function mayBeSurname(part: string): boolean {
 	return part.length > 1 && !isGivenName(part) && !isPatronymic(part);
 }
