@@ -262,6 +262,7 @@ function factsOf(error: Error): Facts {
 	};
 }
 
+/** What was said, without the stop at its end: it stands within a sentence of ours. */
 function firstLine(text: string): string {
-	return text.split(/\r?\n/, 1)[0]?.trim().slice(0, 200) ?? '';
+	return (text.split(/\r?\n/, 1)[0] ?? '').slice(0, 200).replace(/[\s.]+$/, '');
 }

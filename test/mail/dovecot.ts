@@ -33,15 +33,17 @@ export class MailServer {
 	plainPort = 0;
 	#child: ChildProcess | undefined;
 
-	/** `certificate`: `localhost`, or `elsewhere`, which is another host's. `plain`: a server without any TLS. `capability`: all that it says it can. */
+	/** `certificate`: `localhost`, or `elsewhere`, which is another host's. `plain`: a server without any TLS. `capability`: all that it says it can. `withinInbox`: `INBOX.Folder`. */
 	async start({
 		certificate = 'localhost',
 		plain = false,
 		capability = '',
+		withinInbox = false,
 	}: {
 		readonly certificate?: string;
 		readonly plain?: boolean;
 		readonly capability?: string;
+		readonly withinInbox?: boolean;
 	} = {}): Promise<void> {
 		if (!existsSync(PROGRAM)) throw new Error(`there is no ${PROGRAM}: apt-get install dovecot-imapd`);
 		[this.tlsPort, this.plainPort] = [await freePort(), await freePort()];
@@ -58,7 +60,7 @@ export class MailServer {
 		const tls = plain ? 'ssl = no' : `ssl = yes\nssl_cert = <${this.folder}/cert.pem\nssl_key = <${this.folder}/key.pem`;
 		writeFileSync(
 			join(this.folder, 'dovecot.conf'),
-			configuration(this.folder, { ...names, can, uid, gid, tls, ports: [this.plainPort, this.tlsPort] }),
+			configuration(this.folder, { ...names, can, withinInbox, uid, gid, tls, ports: [this.plainPort, this.tlsPort] }),
 		);
 		for (const name of ['run', 'state', 'mail', 'home']) mkdirSync(join(this.folder, name));
 		chmodSync(this.folder, 0o755);
@@ -205,6 +207,7 @@ function configuration(
 		uid,
 		gid,
 		can,
+		withinInbox,
 		tls,
 		ports: [plainPort, tlsPort],
 	}: {
@@ -214,6 +217,7 @@ function configuration(
 		readonly gid: number;
 		readonly tls: string;
 		readonly can: string;
+		readonly withinInbox: boolean;
 		readonly ports: readonly [number, number];
 	},
 ): string {
@@ -262,7 +266,7 @@ service stats {
 }
 namespace inbox {
   inbox = yes
-  separator = /
+  separator = ${withinInbox ? '.\n  prefix = INBOX.' : '/'}
 }
 `;
 }

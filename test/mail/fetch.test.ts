@@ -91,6 +91,22 @@ describe('an ordinary run', () => {
 		expect([await server.subjects(user, 'Почта/Сайт'), await server.subjects(user, 'Почта/Взято')]).toEqual([['Letter 1'], ['Letter 2']]);
 	});
 
+	it('makes its folders within the inbox where the server keeps all of them there', async () => {
+		const other = new MailServer();
+		try {
+			await other.start({ withinInbox: true });
+			await other.deliver(user, [letter(1)]);
+			settings({ port: other.tlsPort });
+			expect(await fetch()).toMatchObject({ code: 0 });
+			expect(await other.subjects(user, 'INBOX.Претензии.Обработано')).toEqual(['Letter 1']);
+			await other.deliver(user, [letter(2)]);
+			expect(await fetch()).toMatchObject({ code: 0 });
+			expect(await other.subjects(user, 'INBOX.Претензии.Обработано')).toEqual(['Letter 1', 'Letter 2']);
+		} finally {
+			await other.stop();
+		}
+	});
+
 	it('tried out, says what it would meet and changes nothing', async () => {
 		await server.deliver(user, [letter(1)]);
 		const { code, said } = await fetch('--dry-run');
@@ -107,7 +123,10 @@ describe('the password', () => {
 	it('that is refused is not tried again for an hour; trying it out is', async () => {
 		writeFileSync(join(scene.folder, 'password'), 'wrong\n', { mode: 0o600 });
 		scene.set('clock', '2026-11-23T07:00:00.000Z');
-		expect(await fetch()).toMatchObject({ code: 3, said: expect.stringMatching(/не принял имя или пароль.*до 11:00/s) });
+		expect(await fetch()).toMatchObject({
+			code: 3,
+			said: expect.stringMatching(/не принял имя или пароль.*Authentication failed\. Чтобы.*до 11:00/s),
+		});
 		writeFileSync(join(scene.folder, 'password'), PASSWORD, { mode: 0o600 });
 		scene.set('clock', '2026-11-23T07:59:00.000Z');
 		expect(await fetch()).toMatchObject({ code: 3, said: expect.stringContaining('до 11:00 попыток не будет') });
