@@ -4,7 +4,8 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Interrupted } from '../../src/interruption.ts';
-import { MailboxFailure, withMailbox } from '../../src/mail/imap.ts';
+import { withMailbox } from '../../src/mail/imap.ts';
+import { MailboxFailure } from '../../src/mail/mailboxFailure.ts';
 import { outOf, Scene } from '../cli/harness.ts';
 import { AUTHORITY, letter, MailServer, PASSWORD, proxyTo } from './dovecot.ts';
 
@@ -298,6 +299,22 @@ describe('whatever happens meanwhile, each comes in once', () => {
 		}
 		expect(await fetch()).toMatchObject({ code: 0, said: expect.stringContaining('не разобрано 1') });
 		expect([(await server.subjects(user, 'INBOX'))?.length, (await fetch()).said]).toEqual([0, '']);
+	});
+
+	it('a server that refuses to move them: told each time, moved when it can', async () => {
+		await server.deliver(user, letters.slice(0, 1));
+		await fetch();
+		await server.deliver(user, letters.slice(1, 3));
+		const taken = join(server.folder, 'mail', user, '.&BB8EQAQ1BEIENQQ9BDcEOAQ4-.&BB4EMQRABDAEMQQ+BEIEMAQ9BD4-');
+		chmodSync(join(taken, 'tmp'), 0o500);
+		chmodSync(join(taken, 'cur'), 0o500);
+		chmodSync(join(taken, 'new'), 0o500);
+		chmodSync(taken, 0o500);
+		expect(await fetch()).toMatchObject({ code: 3, said: expect.stringMatching(/Принято 2 письма.*не переносит их/s) });
+		expect(await fetch()).toMatchObject({ code: 3, said: expect.stringMatching(/^[^\n]*не переносит их/) });
+		for (const name of ['.', 'tmp', 'cur', 'new']) chmodSync(join(taken, name), 0o700);
+		expect(await fetch()).toEqual({ code: 0, said: '' });
+		expect([await server.subjects(user, 'INBOX'), (await server.subjects(user, TAKEN))?.length]).toEqual([[], 3]);
 	});
 
 	it('a person takes one out in another program', async () => {

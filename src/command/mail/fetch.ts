@@ -7,7 +7,8 @@ import { type ExitCode, exit } from '../../exit.ts';
 import { tryLock } from '../../files/lock.ts';
 import type { Given } from '../../grammar/option.ts';
 import { withInterruptionSentence } from '../../interruption.ts';
-import { type Mailbox, MailboxFailure, type Waiting, withMailbox } from '../../mail/imap.ts';
+import { type Mailbox, type Waiting, withMailbox } from '../../mail/imap.ts';
+import { MailboxFailure } from '../../mail/mailboxFailure.ts';
 import { type Found, LARGEST_MESSAGE } from '../../mail/sources.ts';
 import { type Step, withProgress } from '../../progress.ts';
 import { sidecars } from '../../store/sidecars.ts';
@@ -47,6 +48,8 @@ class Fetching {
 	readonly #given: Given<Options>;
 	readonly #intake: Intake;
 	#state: FetchState;
+	/** That a message is in and was not moved away, and why. */
+	#notMoved: MailboxFailure | undefined;
 
 	constructor(context: JournalContext, words: MailWords, office: OfficeMailbox, given: Given<Options>) {
 		this.#context = context;
@@ -110,7 +113,8 @@ class Fetching {
 		if (mailbox.moves) for (const folder of [folders.taken, folders.unread]) await mailbox.make(folder);
 		const { uidValidity, waiting } = await mailbox.open(folders.inbox, false);
 		this.#state = stateOfFolder(this.#state, folders.inbox, uidValidity);
-		const kept = new Set(this.#state.kept);
+		// What can be moved is tried again: it is known by its bytes.
+		const kept = new Set(mailbox.moves ? [] : this.#state.kept);
 		// One over which the connection breaks must not keep the others back.
 		const wanted = waiting
 			.filter((one) => this.#isWanted(one) && !kept.has(one.uid))
@@ -123,6 +127,7 @@ class Fetching {
 		// Those that are not there any more need not be remembered.
 		const there = new Set(waiting.map(({ uid }) => uid));
 		this.#note({ kept: this.#state.kept.filter((uid) => there.has(uid)), failed: this.#state.failed.filter(({ uid }) => there.has(uid)) });
+		if (this.#notMoved) throw this.#notMoved;
 	}
 
 	/** How often the server did not hand it out. */
@@ -161,15 +166,18 @@ class Fetching {
 		return bytes && this.#intake.take({ ...found, bytes, size: bytes.length });
 	}
 
-	/** Moves away what is safe in the journal. What cannot be moved is remembered: it would be read again and again. */
+	/** Moves away what is safe in the journal; where the server cannot, it is remembered, for it would be read again and again. */
 	async #moveAway(mailbox: Mailbox, { uid }: Waiting, folder: string): Promise<void> {
+		if (!mailbox.moves) {
+			this.#note({ kept: [...this.#state.kept, uid] });
+			return;
+		}
 		try {
-			if (mailbox.moves && (await mailbox.move(uid, folder))) return;
+			await mailbox.move(uid, folder);
 		} catch (error) {
 			if (!(error instanceof MailboxFailure) || error.code !== 'refused') throw error;
-			printError(this.#context, this.#words.fetch.notMoved(folder, error.detail));
+			this.#notMoved ??= new MailboxFailure('notMoved', folder);
 		}
-		this.#note({ kept: [...this.#state.kept, uid] });
 	}
 
 	#note(change: Partial<FetchState>): void {

@@ -75,8 +75,6 @@ export const mail: typeof ru = {
 		waiting: (folder, count) => `In the folder “${visibleLine(folder)}”: ${messages(count)}. Nothing was fetched.`,
 		willMake: (folder) => `There is no folder “${visibleLine(folder)}” yet: the first run in earnest makes it.`,
 		cannotMove: 'This server cannot move messages (MOVE, UIDPLUS): they stay where they are, and none comes in twice.',
-		notMoved: (folder, said) =>
-			`A message came in, but the server did not move it to “${visibleLine(folder)}” (${visibleLine(said)}). It does not come in twice.`,
 		refusedPassword: (user, said, until) =>
 			`The server refused the name or the password (${visibleLine(user)}): ${said}. Lest it locks the mailbox, nobody tries again before ${until}. Mended sooner? Try it out: claims mail fetch --dry-run.`,
 		paused: (user, until) =>
@@ -98,6 +96,8 @@ export const mail: typeof ru = {
 			refused: (server, said) => `The server ${server} refused: ${said}. Messages that did not come in stay in the mailbox.`,
 			noFolder: (server, folder) => `The server ${server} has no folder “${folder}”. Check the key folder.`,
 			silent: (server) => `The server ${server} fell silent. What had come is in; the next run fetches the rest.`,
+			notMoved: (server, said) =>
+				`The messages are in, but the server ${server} does not move them to the folder “${said}”. None comes in twice; check the rights on it.`,
 			cut: (server, said) => `The connection to the server ${server} broke (${said}). What had come is in; the next run fetches the rest.`,
 		},
 	},

@@ -84,8 +84,6 @@ export const mail = {
 		waiting: (folder: string, count: number) => `В папке «${visibleLine(folder)}» ждёт ${letters(count)}. Ничего не взято.`,
 		willMake: (folder: string) => `Папки «${visibleLine(folder)}» ещё нет: её создаст первый настоящий запуск.`,
 		cannotMove: 'Переносить письма этот сервер не умеет (MOVE, UIDPLUS): они останутся на месте, дважды ни одно не войдёт.',
-		notMoved: (folder: string, said: string) =>
-			`Письмо принято, но сервер не перенёс его в «${visibleLine(folder)}» (${visibleLine(said)}). Дважды оно не войдёт.`,
 		refusedPassword: (user: string, said: string, until: string) =>
 			`Сервер не принял имя или пароль (${visibleLine(user)}): ${said}. Чтобы ящик не заблокировали, до ${until} попыток не будет. Исправили раньше — проверьте: претензии почта забрать --проба.`,
 		paused: (user: string, until: string) =>
@@ -107,6 +105,8 @@ export const mail = {
 			refused: (server: string, said: string) => `Сервер ${server} отказал: ${said}. Письма, которые не приняты, остались в ящике.`,
 			noFolder: (server: string, folder: string) => `На сервере ${server} нет папки «${folder}». Проверьте ключ folder.`,
 			silent: (server: string) => `Сервер ${server} замолчал. Что успело прийти, принято; остальное заберёт следующий запуск.`,
+			notMoved: (server: string, said: string) =>
+				`Письма приняты, но сервер ${server} не переносит их в папку «${said}». Дважды они не войдут; проверьте права на неё.`,
 			cut: (server: string, said: string) =>
 				`Связь с сервером ${server} оборвалась (${said}). Что успело прийти, принято; остальное заберёт следующий запуск.`,
 		},
