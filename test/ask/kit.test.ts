@@ -139,6 +139,15 @@ it('a list that is searched has no way back from the first question, and Ctrl-C 
 	}
 	terminal.paste('Пет\nрова', true);
 	await terminal.sees('Пет рова');
+	terminal.press('C-u');
+	// What is typed in the wrong layout finds the same; the window may have any size.
+	terminal.type('Gtnhjdf');
+	await terminal.sees(`${guide.which} Gtnhjdf`);
+	expect(await terminal.still()).toContain('❯ ПР-2026-0001');
+	for (const columns of [31, 70]) {
+		terminal.resize(columns, NARROW.rows);
+		await drawnOnce(terminal, guide.which);
+	}
 	terminal.press('C-c');
 	expect(await terminal.ended()).toBe(130);
 });

@@ -2,6 +2,7 @@
 
 import { isDownKey, isTabKey, isUpKey, useMemo, usePagination, usePrefix, useState } from '@inquirer/core';
 import { asTyped } from '../../text/visible.ts';
+import { cutTo } from '../../text/width.ts';
 import { BACK, type Back } from '../form.ts';
 import { answeredLine, belowLines, leftLine, typedLine } from './answered.ts';
 import { isBackWord } from './back.ts';
@@ -88,7 +89,8 @@ export const finderPrompt = drawnPrompt<FoundRow | Back, FinderQuestion>((questi
 		active: Math.min(active, Math.max(rows.length - 1, 0)),
 		pageSize: Math.max(3, Math.min(MOST, screen.rows - AROUND)),
 		loop: false,
-		renderItem: ({ item, isActive }) => (isActive ? theme.style.highlight(`❯ ${item}`) : `  ${item}`),
+		renderItem: ({ item, isActive }) =>
+			isActive ? theme.style.highlight(`❯ ${cutTo(item, screen.columns - 3)}`) : `  ${cutTo(item, screen.columns - 3)}`,
 	});
 	const { columns } = screen;
 	if (status === 'back') return leftLine(theme, message, columns);
