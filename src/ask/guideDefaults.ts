@@ -9,6 +9,9 @@ import type { Answers } from './guideAnswers.ts';
 /** Working days that a measure is given, and a client to send what lacks. */
 const SOON = { measure: 3, request: 5 };
 
+/** Working days that a preventive measure is given. */
+const LATER = 10;
+
 /** The default value; undefined where none is likelier than the others. */
 export function defaultOf(name: keyof Answers, matter: Matter, answers: Answers): string | number | undefined {
 	const { claim, circumstances, context, doing, given } = matter;
@@ -18,6 +21,10 @@ export function defaultOf(name: keyof Answers, matter: Matter, answers: Answers)
 			return claim.responsible ?? routed(claim.subject);
 		case 'measureBy':
 			return answers.responsible ?? given.responsible ?? claim.responsible ?? undefined;
+		case 'preventionBy':
+			return claim.responsible ?? undefined;
+		case 'preventionDue':
+			return addWorkingDays(circumstances.calendar, context.today, LATER);
 		case 'measureDue':
 		case 'due':
 			return soon(matter, doing === 'request' ? SOON.request : SOON.measure);

@@ -29,10 +29,15 @@ export const families = {
 	preventionOutcome: 'preventionOutcome',
 	courtResult: 'courtResult',
 	renewal: 'renewal',
+	justification: 'justification',
+	remedy: 'remedy',
 } as const satisfies Partial<Record<ValueKind, string>>;
 
 /** May be answered with nothing. */
-const optional: ReadonlySet<StepName> = new Set(['measureBy', 'whom', 'amount', 'notice', 'case', 'awarded', 'performed']);
+const optional: ReadonlySet<StepName> = new Set([
+	...(['measureBy', 'whom', 'amount', 'notice', 'case', 'awarded', 'performed'] as const),
+	...(['justified', 'remedyKind', 'cause', 'department', 'preventionText', 'preventionBy'] as const),
+]);
 
 function isOptional(name: StepName, { doing }: Matter): boolean {
 	return optional.has(name) || (name === 'result' && doing === 'reply');
@@ -40,9 +45,21 @@ function isOptional(name: StepName, { doing }: Matter): boolean {
 
 /** The kind of its value. */
 export function kindOf(name: Exclude<StepName, 'correction'>): ValueKind {
-	if (name === 'measureText') return 'text';
-	if (name === 'measureDue') return 'futureDay';
-	return name === 'measureBy' ? 'line' : (optionRow(name).value ?? 'line');
+	switch (name) {
+		case 'measureText':
+		case 'preventionText':
+			return 'text';
+		case 'measureDue':
+		case 'preventionDue':
+			return 'futureDay';
+		case 'measureBy':
+		case 'preventionBy':
+			return 'line';
+		case 'remedyKind':
+			return 'remedy';
+		default:
+			return optionRow(name).value ?? 'line';
+	}
 }
 
 /** Puts the question until its answer may stand: the answer, or BACK. */
@@ -91,8 +108,9 @@ export async function putQuestion(
 
 /** What the list of people makes of the answer, where it names one of them. A measure may be taken by «склад». */
 function peopleFor(name: StepName, { people }: Matter): Matter['people'] {
-	if (name !== 'measureBy' && !personOptions.some((option) => option === name)) return undefined;
-	if ((name !== 'measureBy' && name !== 'by') || !people) return people;
+	const isDoer = name === 'measureBy' || name === 'preventionBy';
+	if (!isDoer && !personOptions.some((option) => option === name)) return undefined;
+	if ((!isDoer && name !== 'by') || !people) return people;
 	return (answer) => {
 		const reading = people(answer);
 		const isOther = reading?.is === 'nobody' && reading.near.length === 0 && readClientName(answer)?.is !== 'person';
@@ -126,7 +144,8 @@ function choose(
 	const family: Readonly<Record<string, string>> = context.words.names[families[kind]];
 	const means: Readonly<Record<string, string>> = kind === 'kind' ? context.words.questions.kindMeans : {};
 	const named = Object.entries(family).map(([value, word]): Choice => ({ value, name: word, meaning: means[value] }));
-	const choices = isOptional(name, matter) ? [{ value: undefined, name: words.notYet }, ...named] : named;
+	const nothing = name === 'notice' ? words.notYet : context.words.questions.none;
+	const choices = isOptional(name, matter) ? [{ value: undefined, name: nothing }, ...named] : named;
 	return putChoice(context, messageOf(name, matter, before), choices, earlier, position, (value) => against(name, matter, before, value));
 }
 

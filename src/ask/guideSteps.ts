@@ -5,6 +5,7 @@ import { awarding } from '../domain/decide/court.ts';
 import { awaitsPerformance, canFinish, decided } from '../domain/decide/index.ts';
 import type { OptionName } from '../grammar/option.ts';
 import { putCorrection } from './correction.ts';
+import { findingQuestions, isFinding } from './findingQuestions.ts';
 import { BACK, type Step } from './form.ts';
 import type { Matter } from './guide.ts';
 import { type Answers, withAnswers } from './guideAnswers.ts';
@@ -24,7 +25,6 @@ const order = [
 	'what',
 	'expired',
 	'text',
-	'cause',
 	'due',
 	'until',
 	'reason',
@@ -58,6 +58,13 @@ const order = [
 	'court',
 	'courtResult',
 	'awarded',
+	'justified',
+	'remedyKind',
+	'cause',
+	'department',
+	'preventionText',
+	'preventionDue',
+	'preventionBy',
 ] as const satisfies readonly (keyof Answers)[];
 
 export type StepName = (typeof order)[number];
@@ -99,6 +106,7 @@ const besides: Partial<Record<StepName, (matter: Matter, answers: Answers) => bo
 	notice: ({ doing }) => doing === 'refuse',
 	performed: (matter, answers) => mayFinish(matter) && awaitsPerformance(claimDecided(matter, answers)),
 	result: (matter, answers) => mayFinish(matter) && !awaitsPerformance(claimDecided(matter, answers)),
+	...findingQuestions,
 	// Only once its day has passed: before, the rule has none of it.
 	expired: ({ doing, given, tried }) => doing === 'answered' && tried({ ...given, expired: true }).against.length === 0,
 };
@@ -155,8 +163,8 @@ function only(answers: Answers, names: readonly StepName[]): Answers {
 }
 
 function isPut(name: StepName, matter: Matter, before: Answers): boolean {
-	if (isOption(name) && matter.given[name] !== undefined) return false;
-	return besides[name]?.(matter, before) || lackOf(name, matter, before);
+	if (isGiven(name, matter)) return false;
+	return besides[name]?.(matter, before) || (!isFinding(name) && lackOf(name, matter, before));
 }
 
 function lackOf(name: StepName, matter: Matter, before: Answers): boolean {
@@ -165,8 +173,22 @@ function lackOf(name: StepName, matter: Matter, before: Answers): boolean {
 }
 
 /** The option behind a question that is not itself an option. */
-const suppliedBy: Partial<Record<StepName, OptionName>> = { measureText: 'measure', correction: 'empty' };
+const suppliedBy = {
+	measureText: 'measure',
+	measureDue: null,
+	measureBy: null,
+	preventionText: 'prevention',
+	preventionDue: null,
+	preventionBy: null,
+	remedyKind: 'remedy',
+	correction: 'empty',
+} as const satisfies Partial<Record<StepName, OptionName | null>>;
 
-function isOption(name: StepName): name is Exclude<StepName, 'measureText' | 'measureDue' | 'measureBy' | 'correction'> {
-	return !name.startsWith('measure') && name !== 'correction';
+function isGiven(name: StepName, { given }: Matter): boolean {
+	const option = isOption(name) ? name : suppliedBy[name];
+	return option !== null && option !== 'measure' && option !== 'empty' && given[option] !== undefined;
+}
+
+function isOption(name: StepName): name is Exclude<StepName, keyof typeof suppliedBy> {
+	return !(name in suppliedBy);
 }

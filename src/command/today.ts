@@ -11,13 +11,14 @@ import { tsv } from '../format/tsv.ts';
 import type { Given } from '../grammar/option.ts';
 import { type MorningItem, morningColumns } from '../report/morning.ts';
 import { waitingMessages } from '../store/messages.ts';
+import { textOf } from '../text/index.ts';
 import { inOrder, morningOf } from './morning/items.ts';
 import { chosenFields } from './output/fields.ts';
 import { onePage } from './output/report.ts';
 import { sought } from './people/sought.ts';
 import { lastRun } from './schedule/lastRun.ts';
 
-type Options = 'asOf' | 'responsible' | 'still' | 'full' | 'json' | 'header';
+type Options = 'asOf' | 'responsible' | 'still' | 'full' | 'fill' | 'json' | 'header';
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	const { world, words } = context;
@@ -45,6 +46,24 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	if (mail.waiting > 0 && !given.json) await (await import('./mail/waiting.ts')).printWaiting(context, mail);
 	await mentionDraft(context);
 	printScheduleHint(context);
+	const toFill = items.flatMap(({ section, number }) => (section === 'findings' ? number : []));
+	if (!context.asks || given.json || toFill.length === 0) return exit.done;
+	if (given.fill) return await fillIn(context, toFill);
+	printInfo(context, words.morning.toFill(words.commandLine('today', [], [['fill', []]])));
+	return exit.done;
+}
+
+/** Asks for what the entries lack, one after another, each in a run of its own: this one only reads. Ctrl-C ends it. */
+async function fillIn({ world, journal, language }: JournalContext, numbers: readonly string[]): Promise<ExitCode> {
+	const { findings } = await textOf('guide', language);
+	const { globalWords } = await import('./screen/globalWords.ts');
+	const global = await globalWords(world);
+	journal.close();
+	for (const [index, number] of numbers.entries()) {
+		world.errors.write(`${findings.nth(index + 1, numbers.length)}\n`);
+		const code = await world.again({ argv: ['cause', number, ...global] });
+		if (code !== exit.done && code !== exit.refused) return Object.values(exit).find((one) => one === code) ?? exit.bug;
+	}
 	return exit.done;
 }
 
@@ -72,7 +91,9 @@ function bySection(items: readonly MorningItem[], asOf: Day, words: JournalConte
 	const { fields } = morningColumns(words);
 	const found = sections.map((section) => [
 		section,
-		items.filter((one) => one.section === section).map((one) => Object.fromEntries(fields.map(({ key, value }) => [key, value(one)]))),
+		items
+			.filter((one) => one.section === section)
+			.map((one) => ({ ...Object.fromEntries(fields.map(({ key, value }) => [key, value(one)])), ...(one.lacks && { lacks: one.lacks }) })),
 	]);
 	return { asOf, ...Object.fromEntries(found) };
 }

@@ -60,6 +60,8 @@ export type ClaimEvent =
 	| ({ readonly type: 'measureAdded'; readonly on: Day } & Plan & Written)
 	| { readonly type: 'measureDone'; readonly on: Day; readonly measure: number; readonly result: string | null }
 	| ({ readonly type: 'causeFound' } & CauseFound)
+	/** What the decision had left unsaid of itself. */
+	| ({ readonly type: 'assessed' } & Pick<DecisionMade, 'on' | 'justified' | 'remedies'>)
 	| ({ readonly type: 'preventionAdded' } & Pick<Prevention, 'on' | 'text' | 'by' | 'due'> & Written)
 	| {
 			readonly type: 'preventionDone';
@@ -162,6 +164,7 @@ const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
 	measureAdded: ['text'],
 	measureDone: ['result'],
 	causeFound: ['cause'],
+	assessed: [],
 	preventionAdded: ['text'],
 	preventionDone: ['effect'],
 	sued: ['court', 'courtCase'],

@@ -76,6 +76,8 @@ function entryFields(): object {
 const fieldName = by((value): value is FieldName => fieldNames.some((name) => name === value));
 const eventType = by((value): value is ClaimEventType => typeof value === 'string' && shapes().has(value));
 
+const remedies = listOf(record<RemedyGiven>(() => ({ remedy: oneOf(codes.remedy), amount: orNull(money) })));
+
 type ClaimEvents = {
 	readonly [T in ClaimEventType]: Fields<Omit<Extract<ClaimEvent, { type: T }>, T extends 'registered' ? 'type' | FieldName : 'type'>>;
 };
@@ -116,6 +118,7 @@ const claimEvents = (): ClaimEvents => ({
 	fulfilled: { on: day, text: orNull(text) },
 	measureAdded: { on: day, text: orNull(text), by: text, due: day, written },
 	measureDone: { on: day, measure: whole, result: orNull(text) },
+	assessed: { on: day, justified: orNull(oneOf(codes.justification)), remedies },
 	causeFound: { on: day, cause: orNull(text), category: orNull(text), department: orNull(text) },
 	preventionAdded: { on: day, text: orNull(text), by: text, due: day, written },
 	preventionDone: { on: day, prevention: whole, outcome: oneOf(codes.preventionOutcome), effect: orNull(text) },
@@ -131,7 +134,7 @@ const claimEvents = (): ClaimEvents => ({
 		granted: orNull(money),
 		by: orNull(text),
 		justified: orNull(oneOf(codes.justification)),
-		remedies: listOf(record<RemedyGiven>({ remedy: oneOf(codes.remedy), amount: orNull(money) })),
+		remedies,
 		replaces: optional(record<FormerDecision>({ on: day, decision: oneOf(codes.decision), told: orNull(record<Dispatch>(dispatch)) })),
 		written,
 	},

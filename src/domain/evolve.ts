@@ -5,6 +5,7 @@ import { type Claim, grants } from './claim.ts';
 import { trailAfter, trailFrom } from './dueDay.ts';
 import type { ClaimEvent, Correction } from './event.ts';
 import { type ClaimFields, laterFields } from './fields.ts';
+import { withFinding } from './findings.ts';
 import { importedInto } from './imported.ts';
 import { roundOf } from './round.ts';
 
@@ -130,20 +131,9 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 			const { on: doneOn, result } = event;
 			return { ...claim, measures: replaced(claim.measures, event.measure, (measure) => ({ ...measure, doneOn, result })) };
 		}
-		case 'causeFound': {
-			const { on, cause, category, department } = event;
-			const before = claim.cause;
-			// Fields not given keep their value.
-			return {
-				...claim,
-				cause: {
-					on,
-					cause: cause ?? before?.cause ?? null,
-					category: category ?? before?.category ?? null,
-					department: department ?? before?.department ?? null,
-				},
-			};
-		}
+		case 'causeFound':
+		case 'assessed':
+			return withFinding(claim, event);
 		case 'preventionAdded': {
 			const { type, written, ...plan } = event;
 			return { ...claim, preventions: [...claim.preventions, { ...plan, doneOn: null, outcome: null, effect: null }] };

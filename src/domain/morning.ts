@@ -19,6 +19,7 @@ export const sections = [
 	'confirm',
 	'accept',
 	'still',
+	'findings',
 ] as const;
 
 export type Section = (typeof sections)[number];

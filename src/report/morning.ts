@@ -2,6 +2,7 @@
 
 import type { Addressee, Visa } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
+import type { FindingName } from '../domain/findings.ts';
 import type { Section } from '../domain/morning.ts';
 import type { CommandName } from '../grammar/command.ts';
 import type { Words } from '../text/index.ts';
@@ -29,6 +30,13 @@ export interface MorningItem {
 	/** The command that moves it on; what of the entry it is about, where it is not about all of it. */
 	readonly verb: CommandName;
 	readonly argument: number | Visa | null;
+	/** What is not known yet, where that is the question. */
+	readonly lacks?: readonly FindingName[];
+}
+
+/** What is not known yet, in words; null where that is not the question. */
+export function lacking({ morning }: Words, { lacks }: Pick<MorningItem, 'lacks'>): string | null {
+	return lacks?.map((name) => morning.lacking[name]).join(', ') ?? null;
 }
 
 /** `claims take 12`, `претензии взять 12`. */
@@ -55,7 +63,10 @@ export function morningColumns(words: Words): {
 	const since: Field<MorningItem> = { key: 'since', type: 'day', value: (item) => item.since };
 	const who: Field<MorningItem> = { key: 'who', type: 'line', value: (item) => item.who };
 	const addressee: Field<MorningItem> = { key: 'addressee', type: 'line', value: (item) => item.addressee };
-	const waits: Field<MorningItem> = { ...who, value: (item) => item.who ?? (item.addressee && names.addressee[item.addressee]) };
+	const waits: Field<MorningItem> = {
+		...who,
+		value: (item) => item.who ?? (item.addressee && names.addressee[item.addressee]) ?? lacking(words, item),
+	};
 	const responsible: Field<MorningItem> = { key: 'responsible', type: 'line', value: (item) => item.responsible };
 	// Of a thousand items most have the same command: it is spelt once.
 	const spelt = new Map<CommandName, string>();

@@ -6,7 +6,7 @@ import { AGREED, bindingTerm } from '../domain/term.ts';
 import { withoutFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { termUntil } from './eventNote.ts';
+import { assessment, termUntil } from './eventNote.ts';
 import { correctedField } from './value.ts';
 
 /** The event on one line; in place of a destroyed text stands that it was destroyed. */
@@ -62,6 +62,8 @@ export function eventDetails(words: Words, event: ClaimEvent): string {
 			return `${event.measure}: ${text(event.result)}`;
 		case 'causeFound':
 			return listed([event.category, event.department, event.cause], '; ');
+		case 'assessed':
+			return assessment(words, event);
 		case 'preventionAdded':
 			return `${text(event.text)} — ${visibleLine(event.by)}, ${history.byDay(day(event.due))}`;
 		case 'preventionDone':

@@ -1,7 +1,7 @@
 /** The message after a change: one sentence for each event. */
 
 import type { Answered } from '../domain/answered.ts';
-import type { CauseFound, Claim, Dispatch, FormerDecision } from '../domain/claim.ts';
+import type { CauseFound, Claim, DecisionMade, Dispatch, FormerDecision } from '../domain/claim.ts';
 import { bindingClock, clocksOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
 import type { ClaimEvent } from '../domain/event.ts';
@@ -124,6 +124,8 @@ function mainSentence(words: Words, event: ClaimEvent, claim: Claim, before: Cla
 			return sentences.corrected(number, correctedField(words, event, BEGINNING));
 		case 'causeFound':
 			return sentences.causeFound(number, formerly(before?.cause ? causeText(before.cause) : null));
+		case 'assessed':
+			return sentences.assessed(number, assessment(words, event));
 		case 'imported':
 		case 'undone':
 		case 'noted':
@@ -179,6 +181,14 @@ function formerVisa(
 function causeText({ category, department, cause }: CauseFound): string {
 	const parts = [category, department, cause].filter((part) => part !== null);
 	return shortened(parts.map(visibleLine).join('; '), BEGINNING);
+}
+
+/** `обоснованно; возврат денег 100,00 руб., извинение`. */
+export function assessment({ names, card, money }: Words, { justified, remedies }: Pick<DecisionMade, 'justified' | 'remedies'>): string {
+	const given = remedies.map(({ remedy, amount }) =>
+		amount === null ? names.remedy[remedy] : `${names.remedy[remedy]} ${card.sum(money(amount))}`,
+	);
+	return [...(justified === null ? [] : [names.justification[justified]]), ...(given.length > 0 ? [given.join(', ')] : [])].join('; ');
 }
 
 /** That what was granted is still to be performed, and until when. */

@@ -35,6 +35,7 @@ export const leastRole: Readonly<Record<(ClaimEvent | JournalEvent)['type'], Exc
 	extended: 'responsible',
 	fulfilled: 'responsible',
 	causeFound: 'responsible',
+	assessed: 'responsible',
 	preventionAdded: 'responsible',
 	preventionDone: 'responsible',
 	sued: 'responsible',

@@ -4,7 +4,8 @@ import { awaitsAcceptance } from '../domain/acceptance.ts';
 import type { Claim } from '../domain/claim.ts';
 import { endOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
-import type { LawsuitTable, PreventionTable, TaskTable, UnacceptedTable } from './derivedSchema.ts';
+import { findingsLacking, unanalysedSince } from '../domain/findings.ts';
+import type { LawsuitTable, PreventionTable, TaskTable, UnacceptedTable, UnanalysedTable } from './derivedSchema.ts';
 
 export function taskRows(claim: Claim): readonly TaskTable[] {
 	const end = endOf(claim);
@@ -58,6 +59,12 @@ function visaRows(claim: Claim, end: Day | null): readonly TaskTable[] {
 export function unacceptedRows(claim: Claim): readonly UnacceptedTable[] {
 	const assignedOn = awaitsAcceptance(claim);
 	return assignedOn === null ? [] : [{ claim: claim.id, assigned_on: assignedOn }];
+}
+
+/** Of a claim that is done or closed, what is not known of it yet. */
+export function unanalysedRows(claim: Claim): readonly UnanalysedTable[] {
+	const endedOn = unanalysedSince(claim);
+	return endedOn === null ? [] : [{ claim: claim.id, ended_on: endedOn, lacks: findingsLacking(claim).join(',') }];
 }
 
 /** Lawsuits; an entry that was a mistake has none. */

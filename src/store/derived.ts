@@ -7,7 +7,7 @@ import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
 import { claimRow } from './claimRow.ts';
 import { isClientWord, keyRows, wordRows } from './clientRows.ts';
-import { lawsuitRows, preventionRows, taskRows, unacceptedRows } from './dayRows.ts';
+import { lawsuitRows, preventionRows, taskRows, unacceptedRows, unanalysedRows } from './dayRows.ts';
 import { dueDayRows, dueTallyRows, paymentRows } from './dueRows.ts';
 import { versionOf } from './fileVersion.ts';
 import { prepared } from './prepared.ts';
@@ -40,7 +40,8 @@ export interface DerivedTable {
 		| 'due_tally'
 		| 'payment'
 		| 'lawsuit'
-		| 'unaccepted';
+		| 'unaccepted'
+		| 'unanalysed';
 	/** The columns of its primary key; where the first is the claim, the rows of a stretch of claims lie side by side. */
 	readonly key: readonly string[];
 	/** The rows that come of a claim, in the order of the key; all have the same columns in the same order. */
@@ -67,6 +68,7 @@ export const derivedTables: readonly DerivedTable[] = [
 	{ table: 'payment', key: ['claim', 'place'], rows: paymentRows, sharing: own, since: 2 },
 	{ table: 'lawsuit', key: ['claim', 'place'], rows: lawsuitRows, sharing: own, since: 3, eventsSince: 3 },
 	{ table: 'unaccepted', key: ['claim'], rows: unacceptedRows, sharing: own, since: 5 },
+	{ table: 'unanalysed', key: ['claim'], rows: unanalysedRows, sharing: own, since: 5 },
 	{ table: 'client_word', key: ['word', 'name'], rows: wordRows, sharing: { by: 'union', isMade: isClientWord } },
 	{ table: 'claim_word', key: [], rows: () => [], sharing: { by: 'words' }, since: 2 },
 ];

@@ -130,6 +130,15 @@ export interface UnacceptedTable {
 	assigned_on: Day;
 }
 
+/** A claim that is done or closed and of which something is not known yet: see `domain/findings.ts`. */
+export interface UnanalysedTable {
+	claim: number;
+	/** The day on which it was done, or closed. */
+	ended_on: Day;
+	/** What is not known: names with commas between. */
+	lacks: string;
+}
+
 /** What of a claim has a day of its own: its measures, requests and visas, open and done. */
 export interface TaskTable {
 	claim: number;

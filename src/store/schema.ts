@@ -17,6 +17,7 @@ import type {
 	TallyTable,
 	TaskTable,
 	UnacceptedTable,
+	UnanalysedTable,
 } from './derivedSchema.ts';
 
 export interface EventTable {
@@ -187,6 +188,7 @@ export interface Schema {
 	payment: PaymentTable;
 	lawsuit: LawsuitTable;
 	unaccepted: UnacceptedTable;
+	unanalysed: UnanalysedTable;
 	tally: TallyTable;
 	counter: CounterTable;
 	setting: SettingTable;

@@ -2,10 +2,11 @@
 
 import { type Day, yearOf } from '../domain/day.ts';
 import { type Section, sections } from '../domain/morning.ts';
-import { type MorningItem, nextCommand } from '../report/morning.ts';
+import { lacking, type MorningItem, nextCommand } from '../report/morning.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { cutTo, widthOf } from '../text/width.ts';
+import { wrap } from '../text/wrap.ts';
 import type { Paint } from './paint.ts';
 
 export interface MorningView {
@@ -129,17 +130,27 @@ function itemLine(words: Words, item: MorningItem, names: number, { width, today
 function sectionLines(words: Words, groups: readonly Group[], most: number, view: MorningView): readonly Line[] {
 	const { morning } = words;
 	const pad = Math.max(...groups.map(({ section }) => morning.sections[section].length)) + 1;
-	const linesWith = (count: number, last: (others: string) => readonly string[]) => {
+	const linesWith = (count: number, last: (others: readonly string[]) => readonly string[]) => {
 		const others = groups.slice(count).map(({ section, own }) => `${morning.sections[section].toLowerCase()} ${own.length}`);
-		const lines = others.length === 0 ? [morning.more] : last(others.join(', '));
+		const lines = others.length === 0 ? [morning.more] : last(others);
 		return [
 			...groups.slice(0, count).map((group) => sectionLine(words, group, pad, view)),
 			...lines.map((text) => ({ text: cutTo(text, view.width), dim: true })),
 		];
 	};
-	const inOne = linesWith(most - 1, (others) => [morning.others(others)]);
+	const inOne = linesWith(most - 1, (others) => [morning.others(others.join(', '))]);
 	// Cut, the last line would not say how to see them.
-	return inOne.at(-1)?.text.endsWith('…') ? linesWith(most - 2, (others) => [morning.otherSections(others), morning.more]) : inOne;
+	if (!inOne.at(-1)?.text.endsWith('…')) return inOne;
+	const spread = (count: number) =>
+		linesWith(count, (others) => {
+			// No line breaks within a section's name.
+			const whole = others.map((other) => other.replaceAll(' ', '\u00a0')).join(', ');
+			const lines = wrap(morning.otherSections(whole), view.width);
+			return [...lines.map((line) => line.replaceAll('\u00a0', ' ')), morning.more];
+		});
+	let lines = spread(most - 2);
+	for (let count = most - 3; lines.length > most && count > 0; count--) lines = spread(count);
+	return lines;
 }
 
 /** `Просрочено 12: 6 (23 дн.), 17 (13 дн.), …   claims decide 6`. */
@@ -150,7 +161,10 @@ function sectionLine(words: Words, { section, own }: Group, pad: number, { width
 	const room = roomFor(command, width);
 	const text = listed(
 		head,
-		own.map((item) => `${item.name} (${stateOf(words, item, today)})`),
+		own.map((item) => {
+			const state = stateOf(words, item, today);
+			return state === '' ? item.name : `${item.name} (${state})`;
+		}),
 		room,
 	);
 	return { text, bold: Math.min(head.length, text.length), command, late: own.some(isLate) };
@@ -181,6 +195,8 @@ function stateOf({ morning, day, shortDay }: Words, { section, overdueDays, dueO
 			return `${about}${late ? morning.late(overdueDays) : morning.lastDay}`;
 		case 'today':
 			return `${about}${morning.lastDay}`;
+		case 'findings':
+			return '';
 		case 'soon':
 			return dueOn === null ? '' : morning.until(`${about}${short(dueOn)}`);
 		default:
@@ -190,9 +206,12 @@ function stateOf({ morning, day, shortDay }: Words, { section, overdueDays, dueO
 }
 
 /** Who is waited for or has to act. */
-function whoOf({ names }: Words, { section, who, addressee, responsible }: MorningItem): string | null {
+function whoOf(words: Words, item: MorningItem): string | null {
+	const { names } = words;
+	const { section, who, addressee, responsible } = item;
 	// That the client has to send documents, the client's name and the section say already.
 	if (section === 'documents') return responsible;
+	if (section === 'findings') return lacking(words, item);
 	return who ?? (addressee === null ? responsible : names.addressee[addressee]);
 }
 

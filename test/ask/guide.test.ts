@@ -299,7 +299,7 @@ describe('decide and reply', () => {
 		const decided = scene.line('claims decide 1');
 		await answer(q.decision);
 		await seen('(1 200,00)');
-		await answers([q.amount], [q.grounds, typed('п. 3.3'), 'enter'], [save]);
+		await answers([q.amount], [q.grounds, typed('п. 3.3'), 'enter'], [q.justified], [q.remedyKind], [save]);
 		expect((await decided).code).toBe(0);
 		const replied = scene.line('claims reply 1 --without-visas срочно');
 		await answers([guide.of.reply?.text ?? '', typed('Вернём'), 'enter'], [guide.measureResult('Осмотреть')], [save]);
@@ -310,7 +310,7 @@ describe('decide and reply', () => {
 	it('nothing granted, no sum asked for', async () => {
 		await at(`${CLAIM} --amount 1200`, TAKEN);
 		const ended = scene.line('claims decide 1');
-		await answers([q.decision, 'down', 'down'], [q.grounds, typed('п. 3.3'), 'enter'], [save]);
+		await answers([q.decision, 'down', 'down'], [q.grounds, typed('п. 3.3'), 'enter'], [q.justified], [save]);
 		expect((await ended).code).toBe(0);
 	});
 
@@ -319,7 +319,7 @@ describe('decide and reply', () => {
 		const ended = scene.line('claims decide 1 --decision отклонена');
 		await answers([q.grounds, typed('п. 3.3'), 'enter']);
 		await seen('(Осина П. П.)');
-		await answers([guide.of.decide?.by ?? ''], [save]);
+		await answers([guide.of.decide?.by ?? ''], [q.justified], [save]);
 		expect((await ended).code).toBe(0);
 		expect(outOf(await scene.line('claims show 1 --json decision'))).toContain('Осина П. П.');
 	});

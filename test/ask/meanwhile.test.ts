@@ -76,6 +76,7 @@ it('a decision is asked about again when anything was recorded since', async () 
 	await seen(guide.of.decide?.grounds ?? q.grounds);
 	await done(`claims note 1 --text "Клиент звонил: согласен на ремонт" ${OTHER}`);
 	await answer(guide.of.decide?.grounds ?? q.grounds, typed('п. 4 договора'), 'enter');
+	await answer(q.justified);
 	await answer(saveAllTheSame, typed('да'));
 	const ended = await asked;
 	expect(ended.code).toBe(0);

@@ -32,6 +32,7 @@ it('decide: pasted grounds keep their line breaks through another size of the wi
 	terminal.press('Enter');
 	await terminal.sees(q.lines);
 	terminal.press('Enter');
+	await terminal.answer(q.justified);
 	await terminal.asked(q.save);
 	terminal.press('Enter');
 	expect(await terminal.ended()).toBe(0);

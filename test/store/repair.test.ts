@@ -106,6 +106,7 @@ describe('what is mended', () => {
 		['payments', 'payment', `insert into payment values (1, 1, '2026-10-05', 5, null)`],
 		['a lawsuit', 'lawsuit', `insert into lawsuit values (1, 1, '2026-10-05', null, null, null)`],
 		['an entry that waits to be accepted', 'unaccepted', `insert into unaccepted values (4, '2026-10-05')`],
+		['an entry of which something is to be found out', 'unanalysed', `insert into unanalysed values (4, '2026-10-05', 'cause')`],
 		['a task behind the last claim', 'task', `insert into task values (4, 'measure', 1, 'Никто', null, null, '2026-10-05', null)`],
 		[
 			'a preventive measure behind the last claim',

@@ -34,6 +34,7 @@ const COMMANDS: Readonly<Record<Section, CommandName>> = {
 		confirm: 'reply',
 		accept: 'accept',
 		still: 'take',
+		findings: 'cause',
 	},
 };
 

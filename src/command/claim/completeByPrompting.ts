@@ -93,7 +93,7 @@ export async function completeByPrompting<N extends OptionName>(
 			return { message: isNews ? saveAllTheSame : save, initial: !isNews };
 		},
 	});
-	if (answers) return { given: { ...given, ...answers }, announced, shown };
+	if (answers && !(doing === 'cause' && saysNoMore(answers, given))) return { given: { ...given, ...answers }, announced, shown };
 	printInfo(context, context.words.questions.notSaved);
 	return exit.refused;
 }
@@ -108,8 +108,13 @@ async function isAgreed(context: JournalContext, order: readonly string[], { dry
 	return false;
 }
 
+/** Whether every question was skipped. */
+function saysNoMore(answers: Given<OptionName>, given: Given<OptionName>): boolean {
+	return (Object.keys(answers) as OptionName[]).every((name) => answers[name] === given[name]);
+}
+
 /** What one cannot do without having read what was written. */
-const READ_FIRST: readonly (Move | Action)[] = ['sort', 'decide', 'refuse'];
+const READ_FIRST: readonly (Move | Action)[] = ['sort', 'decide', 'refuse', 'cause'];
 
 /** A dry run consumes no numbers. */
 const unspent: NextNumber = () => ({ year: 0, ordinal: 0, text: '' });

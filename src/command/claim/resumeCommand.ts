@@ -18,7 +18,8 @@ export function resumeCommand(
 ): string {
 	const line = new Map<OptionName, readonly string[]>(raw);
 	for (const name of Object.keys(options) as OptionName[]) {
-		const spelled = answers[name] === undefined ? undefined : spell(words, name, answers[name]);
+		const spelled =
+			name === 'remedy' ? remedies(words, answers.remedy) : answers[name] === undefined ? undefined : spell(words, name, answers[name]);
 		if (spelled !== undefined && !line.has(name)) line.set(name, spelled);
 	}
 	const given = [...line].map(([name, values]) => [name, optionRow(name).value ? values.map((word) => shellWord(word)) : []] as const);
@@ -33,7 +34,7 @@ export function resumeCommand(
 function spell(words: CommandContext['words'], name: OptionName, value: unknown): readonly string[] | undefined {
 	const { value: kind } = optionRow(name);
 	if (value === true) return [];
-	if (name === 'measure') return measures(words, value);
+	if (name === 'measure' || name === 'prevention') return measures(words, value);
 	if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.length > 0 ? value : undefined;
 	if (typeof value === 'number') return [kind === 'money' ? words.money(value) : String(value)];
 	// A hyphen alone would be read from the standard input.
@@ -47,6 +48,11 @@ function spell(words: CommandContext['words'], name: OptionName, value: unknown)
 
 function isFamily(family: unknown): family is Readonly<Record<string, string>> {
 	return typeof family === 'object' && family !== null;
+}
+
+/** `возврат денег | 1 890,50`. */
+function remedies({ names, money }: CommandContext['words'], given: Given<'remedy'>['remedy']): readonly string[] | undefined {
+	return given?.map(({ remedy, amount }) => (amount === null ? names.remedy[remedy] : `${names.remedy[remedy]} | ${money(amount)}`));
 }
 
 /** `Осмотреть | 07.10.2026 | Ким`; a text with a bar of its own would be read as something else. */

@@ -36,11 +36,10 @@ export const ruleCommands = {
 			(claim, circumstances) =>
 				rules.measureDone(claim, { on, item, result }, circumstances),
 	),
-	cause: byRule<'cause' | 'category' | 'department'>(
-		({ cause = null, category = null, department = null }, on) =>
-			(claim, circumstances) =>
-				rules.cause(claim, { on, cause, category, department }, circumstances),
-	),
+	cause: byRule<Found | 'justified' | 'remedy'>((given, on) => {
+		const findings = findingsGiven(given, on);
+		return (claim, circumstances) => rules.cause(claim, findings, circumstances);
+	}),
 	prevent: byRule<'text' | 'by' | 'due'>(
 		({ text = null, by = null, due = null }, on) =>
 			(claim, circumstances) =>
@@ -103,11 +102,11 @@ export const ruleCommands = {
 			(claim, circumstances) =>
 				rules.fulfil(claim, { on, text }, circumstances),
 	),
-	done: byRule<'result'>(
-		({ result = null }, on) =>
-			(claim, circumstances) =>
-				rules.move('done', claim, { on, result }, circumstances),
-	),
+	done: byRule<'result' | Found>(({ result = null, ...given }, on) => {
+		const findings = findingsGiven(given, on);
+		return (claim, circumstances) =>
+			rules.withFindings(rules.move('done', claim, { on, result }, circumstances), claim, findings, circumstances);
+	}),
 	close: byRule<'satisfaction' | 'attempts' | 'comment' | 'answer' | 'by'>(
 		({ satisfaction = null, attempts = null, comment = null, answer = null, by = null }, on) =>
 			(claim, circumstances) => {
@@ -141,6 +140,16 @@ export const ruleCommands = {
 				rules.move('reopen', claim, { on, reason, renewal, receivedOn }, circumstances),
 	),
 };
+
+/** Findings about an entry, as they are given. */
+type Found = 'cause' | 'category' | 'department' | 'prevention';
+
+function findingsGiven(given: Given<Found | 'justified' | 'remedy'>, on: Day): rules.Findings {
+	const { planned, undated } = plannedMeasures(given.prevention ?? [], undefined);
+	if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'notAMeasure', option: 'prevention', value })));
+	const { cause = null, category = null, department = null, justified = null, remedy = [] } = given;
+	return { on, cause, category, department, justified, remedies: remedy, preventions: planned };
+}
 
 /** Measures with a day each; those without one take `due`. Told apart: the texts of those that have none at all. */
 export function plannedMeasures(

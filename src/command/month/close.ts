@@ -1,6 +1,7 @@
 /** `month close`: seals a month that is over, with its report and the digest of its export. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
+import type { Period } from '../../domain/period.ts';
 import { closingRefused, nextToClose, printSeal, type Sealed } from '../../domain/seal.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
@@ -12,12 +13,16 @@ import { fileOfMonth } from '../../store/sealedClaims.ts';
 import { entriesOf, headOf, sealMonth } from '../../store/sealMonth.ts';
 import { firstMonth, sealsOf } from '../../store/seals.ts';
 import { digestOf } from '../../store/storedFiles.ts';
+import { unanalysedIn } from '../../store/unanalysed.ts';
 import { textOf, type Words } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { confirmed } from '../claim/confirm.ts';
 import { claimCsv } from '../export/csv.ts';
 import { countedReport } from './counted.ts';
 import { monthTyped } from './period.ts';
+
+/** Of how many entries it is told what they lack. */
+const MOST_FINDINGS = 1000;
 
 /** How often it is counted anew where something was recorded meanwhile. */
 const TRIES = 3;
@@ -35,6 +40,7 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 		printError(context, monthRefusal(context.words, monthWords, refused));
 		return exit.refused;
 	}
+	await askFindings(context, period, given);
 	for (let tries = 0; tries < TRIES; tries++) {
 		const head = headOf(journal);
 		const report = await countedReport(context, monthWords, period, true, seals);
@@ -59,6 +65,22 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 	}
 	printError(context, monthWords.busy);
 	return exit.busy;
+}
+
+/** Tells what the entries that ended in the month lack, and lets it be filled in before they are counted. */
+async function askFindings(context: JournalContext, period: Period, given: Given<'dryRun' | 'yes'>): Promise<void> {
+	const found = unanalysedIn(context.journal, period, MOST_FINDINGS);
+	if (found.length === 0) return;
+	const { fillFindings, tellFindings } = await import('../claim/fillFindings.ts');
+	await tellFindings(context, found);
+	if (!context.asks || given.yes || given.dryRun) return;
+	const { findings } = await textOf('guide', context.language);
+	const { askYes } = await import('../../ask/question.ts');
+	if (await askYes(context, findings.fillNow, false))
+		await fillFindings(
+			context,
+			found.map(({ number }) => number),
+		);
 }
 
 /** Of the raw profile, which says the same in every language. */

@@ -11,6 +11,7 @@ import type { CommandName } from '../../grammar/command.ts';
 import type { MorningItem } from '../../report/morning.ts';
 import * as ask from '../../store/morning.ts';
 import { openPreventions } from '../../store/preventions.ts';
+import { unanalysedSoFar } from './unanalysed.ts';
 
 /** «Скоро»: within so many working days. */
 const SOON = 3;
@@ -92,14 +93,20 @@ function beside({ journal }: MorningContext, days: Days, unsorted: readonly Morn
 	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, nameOf(row), 'reply', { since: row.day }));
 	const given = acceptedSince === undefined ? [] : ask.unaccepted(journal, acceptedSince, today);
 	const unaccepted = given.map((row) => item('accept', row, nameOf(row), 'accept', { since: row.day, who: row.responsible }));
+	const unanalysed = unanalysedSoFar(journal, today).map(
+		(row): MorningItem => ({ ...item('findings', { ...row, ...NOT_DUE }, nameOf(row), 'cause', { since: row.day }), lacks: row.lacks }),
+	);
 	// What is due by `soon` the question itself leaves out.
 	const seen = new Set([...unsorted, ...tasks, ...preventions, ...done, ...spoken, ...unaccepted].map(({ number }) => number));
 	const still = ask
 		.idle(journal, since, soon, today)
 		.filter(({ number }) => !seen.has(number))
 		.map((row) => item('still', row, nameOf(row), row.next, { since: row.day }));
-	return inOrder([...tasks, ...preventions, ...done, ...spoken, ...unaccepted, ...still]);
+	return inOrder([...tasks, ...preventions, ...done, ...spoken, ...unaccepted, ...unanalysed, ...still]);
 }
+
+/** An entry that nobody waits for any more. */
+const NOT_DUE = { due: null, overdueDays: null, provisional: 0 } as const;
 
 /** Section by section, within each as they came. */
 export function inOrder(items: readonly MorningItem[]): readonly MorningItem[] {

@@ -2,6 +2,7 @@
 
 export { accept, withAcceptance } from './accept.ts';
 export { assign, measure, measureDone, note } from './action.ts';
+export { cause, type Findings, withFindings } from './analyse.ts';
 export { type AtOnce, registerAtOnce } from './atOnce.ts';
 export { attach, detach } from './attach.ts';
 export { type Changes, correct } from './correct.ts';
@@ -11,7 +12,7 @@ export { fulfil, tell } from './fulfil.ts';
 export { awaitsPerformance, canFinish, decided, type InOneGoIntent, openMeasures, replyInOneGo } from './inOneGo.ts';
 export { type LetterIntent, type LetterPlan, type LetterPlanned, planLetter } from './letter.ts';
 export { type MoveIntent, move, type PlainMove, type PlannedMeasure } from './move.ts';
-export { cause, prevent, prevented } from './prevent.ts';
+export { prevent, prevented } from './prevent.ts';
 export { type RefuseIntent, refuse } from './refuse.ts';
 export { type Registration, register } from './register.ts';
 export { type DecideIntent, decide, type ReplyIntent, reply } from './reply.ts';

@@ -1,20 +1,12 @@
-/** Causes and preventive measures (P12, P63–P67, P86); may be recorded after the claim is closed. */
+/** Preventive measures (P63–P67, P86); may be recorded after the claim is closed. */
 
-import type { CauseFound, Claim, Prevention } from '../claim.ts';
+import type { Claim, Prevention } from '../claim.ts';
 import type { PreventionOutcome } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { act, missing } from './action.ts';
 import { dueRefused } from './move.ts';
-
-/** Records the cause, its category or the department; fields not given stay as they were. */
-export function cause(claim: Claim, found: CauseFound, circumstances: Circumstances): Verdict {
-	return act('cause', claim, found.on, circumstances, () => {
-		const given = found.cause ?? found.category ?? found.department;
-		return verdict(given ? [] : [missing('cause', claim, 'cause')], () => [{ type: 'causeFound', ...found }]);
-	});
-}
 
 /** Adds a preventive measure: what, by whom, until when. `done` does not wait for it. */
 export function prevent(

@@ -24,27 +24,44 @@ export function decide(claim: Claim, intent: DecideIntent, circumstances: Circum
 	const refused = [...actionRefused('decide', claim, intent.on, circumstances), ...notSorted(claim)];
 	if (refused.length > 0) return { ok: false, refusals: refused };
 	const { on, decision, grounds, justified, remedies } = intent;
-	const sums = remedies.flatMap(({ amount }) => amount ?? []);
-	const sum = sums.length === 0 ? null : total(sums);
-	const granted = intent.granted ?? sum;
+	const granted = intent.granted ?? sumOf(remedies);
 	const by = intent.by ?? circumstances.authority.head;
 	const number = claim.number.text;
 	const refusals: Refusal[] = [];
 	if (!decision) refusals.push({ code: 'missing', doing: 'decide', what: 'decisionValue', number });
 	if (!grounds) refusals.push({ code: 'missing', doing: 'decide', what: 'grounds', number });
-	const nothing = decision === 'rejected' || decision === 'explained';
-	if (granted !== null && nothing) refusals.push({ code: 'grantedNothing' });
-	// With nothing granted, only an apology or information can be given.
-	if (nothing && remedies.some(({ remedy }) => remedy !== 'apology' && remedy !== 'information'))
-		refusals.push({ code: 'remedyForNothing' });
-	if (sum !== null && intent.granted !== null && sum > intent.granted)
-		refusals.push({ code: 'remediesDiffer', granted: intent.granted, sum });
+	if (granted !== null && grantsNothing(decision)) refusals.push({ code: 'grantedNothing' });
+	refusals.push(...remediesRefused({ decision, granted: intent.granted }, remedies));
 	refusals.push(...authorityRefused(claim, by, granted, circumstances));
 	if (!decision) return { ok: false, refusals };
 	const replaces = claim.decision && { on: claim.decision.on, decision: claim.decision.decision, told: claim.decisionTold };
 	return verdict(refusals, () => [
 		{ type: 'decided', on, decision, grounds, granted, by, justified, remedies, ...(replaces && { replaces }) },
 	]);
+}
+
+function grantsNothing(decision: Decision | null): boolean {
+	return decision === 'rejected' || decision === 'explained';
+}
+
+/** What the remedies come to; null where no sum is said. */
+export function sumOf(remedies: readonly RemedyGiven[]): Kopecks | null {
+	const sums = remedies.flatMap(({ amount }) => amount ?? []);
+	return sums.length === 0 ? null : total(sums);
+}
+
+/** Why the client cannot be given this by such a decision. */
+export function remediesRefused(
+	{ decision, granted }: { readonly decision: Decision | null; readonly granted: Kopecks | null },
+	remedies: readonly RemedyGiven[],
+): readonly Refusal[] {
+	const refusals: Refusal[] = [];
+	// With nothing granted, only an apology or information can be given.
+	if (grantsNothing(decision) && remedies.some(({ remedy }) => remedy !== 'apology' && remedy !== 'information'))
+		refusals.push({ code: 'remedyForNothing' });
+	const sum = sumOf(remedies);
+	if (sum !== null && granted !== null && sum > granted) refusals.push({ code: 'remediesDiffer', granted, sum });
+	return refusals;
 }
 
 /** Регламент п. 3.3.1 (P56): the head decides, and what is beyond the head's powers, the chairman. */

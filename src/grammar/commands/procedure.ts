@@ -17,7 +17,11 @@ export const procedureCommands = {
 	accept: { ...procedure, ru: 'принять', options: ['on', 'ifSequence', 'dryRun'] },
 	measure: { ...procedure, ru: 'мера', options: ['text', 'due', 'by', 'on', 'ifSequence', 'dryRun'] },
 	'measure-done': { ...procedure, operands: ['claim', 'measure'], ru: 'мера-выполнена', options: ['result', 'on', 'ifSequence', 'dryRun'] },
-	cause: { ...procedure, ru: 'причина', options: ['cause', 'category', 'department', 'on', 'ifSequence', 'dryRun'] },
+	cause: {
+		...procedure,
+		ru: 'причина',
+		options: ['cause', 'category', 'department', 'justified', 'remedy', 'prevention', 'on', 'ifSequence', 'dryRun'],
+	},
 	prevent: { ...procedure, ru: 'предупредить', options: ['text', 'by', 'due', 'on', 'ifSequence', 'dryRun'] },
 	prevented: {
 		...procedure,
@@ -91,7 +95,11 @@ export const procedureCommands = {
 		],
 	},
 	fulfil: { ...procedure, ru: 'исполнить', options: ['text', 'on', 'ifSequence', 'dryRun'] },
-	done: { ...procedure, ru: 'выполнить', options: ['result', 'on', 'ifSequence', 'dryRun'] },
+	done: {
+		...procedure,
+		ru: 'выполнить',
+		options: ['result', 'cause', 'category', 'department', 'prevention', 'on', 'ifSequence', 'dryRun'],
+	},
 	close: { ...procedure, ru: 'закрыть', options: ['satisfaction', 'attempts', 'comment', 'answer', 'by', 'on', 'ifSequence', 'dryRun'] },
 	return: { ...procedure, ru: 'вернуть', options: ['reason', 'by', 'on', 'ifSequence', 'dryRun'] },
 	refuse: {

@@ -24,7 +24,7 @@ const reading = { group: 'reading', journal: 'read' } as const;
 
 export const readingCommands = {
 	screen: { ...reading, operands: [], journal: 'maybe', ru: 'экран', options: ['readOnly', 'responsible'] },
-	today: { ...reading, operands: [], ru: 'сегодня', options: ['asOf', 'responsible', 'still', 'full', 'json', 'header'] },
+	today: { ...reading, operands: [], ru: 'сегодня', options: ['asOf', 'responsible', 'still', 'full', 'fill', 'json', 'header'] },
 	list: { ...reading, operands: [], ru: 'список', options: [...filter, 'sort', 'reverse', 'limit', 'json', 'ndjson', 'header'] },
 	find: { ...reading, operands: ['sought'], more: 'sought', ru: 'найти', options: ['limit', 'json', 'ndjson', 'header'] },
 	overdue: {

@@ -1,4 +1,4 @@
-/** Version 5: acceptance of entries by whoever is responsible. Written out and never edited again. */
+/** Version 5: acceptance of entries by whoever is responsible; what is not known yet of those that are done. Written out and never edited again. */
 
 export const acceptance: readonly string[] = [
 	'alter table claim add column accepted_on text',
@@ -6,4 +6,13 @@ export const acceptance: readonly string[] = [
 		claim integer primary key,
 		assigned_on text not null
 	) strict`,
+];
+
+export const unanalysed: readonly string[] = [
+	`create table unanalysed (
+		claim integer primary key,
+		ended_on text not null,
+		lacks text not null
+	) strict`,
+	`create index unanalysed_ended on unanalysed (ended_on, claim, lacks)`,
 ];

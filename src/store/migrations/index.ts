@@ -9,14 +9,14 @@ import { words } from './0002-words.ts';
 import { court } from './0003-court.ts';
 import { deadlineIndexes, waitingIndexes } from './0003-deadlines.ts';
 import { messages } from './0004-messages.ts';
-import { acceptance } from './0005-acceptance.ts';
+import { acceptance, unanalysed } from './0005-acceptance.ts';
 
 const written: readonly (readonly string[])[] = [
 	journal,
 	[...late, ...words, ...deadlines],
 	[...court, ...deadlineIndexes, ...waitingIndexes],
 	messages,
-	acceptance,
+	[...acceptance, ...unanalysed],
 ];
 
 /** What is written out for each version, and a column for each field of an entry that it brought. */

@@ -20,6 +20,7 @@ export const history: typeof ru = once(() => ({
 		measureAdded: 'measure',
 		measureDone: 'measure done',
 		causeFound: 'cause',
+		assessed: 'decision assessed',
 		preventionAdded: 'preventive measure',
 		preventionDone: 'preventive measure carried out',
 		sued: 'lawsuit',
@@ -100,6 +101,7 @@ export const eventNotes: typeof notesRu = once(() => ({
 	measureAdded: (measure, text, by, due) => `Measure ${measure}: ${text} — ${by}, due ${due}`,
 	measureDone: (number, measure, on) => `No. ${number}: measure ${measure} was done on ${on}`,
 	causeFound: (number, formerly) => `No. ${number}: the cause is recorded${formerly}`,
+	assessed: (number, what) => `No. ${number}: ${what}`,
 	preventionAdded: (number, prevention, text, by, due) => `No. ${number}: preventive measure ${prevention}: ${text} — ${by}, by ${due}`,
 	preventionDone: (number, prevention, on, outcome) =>
 		`No. ${number}: preventive measure ${prevention} was carried out on ${on}: ${outcome}`,

@@ -1,6 +1,7 @@
 /** The morning's screen. */
 
 import type { Visa } from '../../domain/code.ts';
+import type { FindingName } from '../../domain/findings.ts';
 import type { Section } from '../../domain/morning.ts';
 import { once } from '../once.ts';
 
@@ -19,13 +20,24 @@ const sections: Record<Section, string> = {
 	confirm: 'Confirm',
 	accept: 'Not accepted',
 	still: 'Standing still',
+	findings: 'Not stated',
 };
 
 /** Short, as a command has it. */
 const visas: Record<Visa, string> = { legal: 'legal', economicSecurity: 'security', internalControl: 'control' };
 
+/** What is not known of an entry that is done. */
+const lacking: Record<FindingName, string> = {
+	justified: 'whether justified',
+	remedy: 'what was given',
+	cause: 'cause',
+	department: 'department',
+	prevention: 'prevention',
+};
+
 export const morning = once(() => ({
 	sections,
+	lacking,
 	visas,
 	title: (day: string, weekday: string) => `Today is ${day} (${weekday})`,
 	asOf: (day: string, weekday: string) => `As of ${day} (${weekday})`,
@@ -33,6 +45,7 @@ export const morning = once(() => ({
 	more: 'Line by line: claims today --full',
 	otherSections: (sections: string) => `Also: ${sections}`,
 	others: (sections: string) => `Also: ${sections}: claims today --full`,
+	toFill: (command: string) => `To fill in what is not stated, one after another: ${command}`,
 	late: (days: number) => `${days} d.`,
 	lastDay: 'last day',
 	until: (day: string) => `by ${day}`,

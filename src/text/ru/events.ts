@@ -20,6 +20,7 @@ export const history = once(() => ({
 		measureAdded: 'мера',
 		measureDone: 'мера выполнена',
 		causeFound: 'причина',
+		assessed: 'оценка решения',
 		preventionAdded: 'предупреждающая мера',
 		preventionDone: 'предупреждающая мера выполнена',
 		sued: 'иск в суд',
@@ -103,6 +104,7 @@ export const eventNotes = once(() => ({
 	measureAdded: (measure: number, text: string, by: string, due: string) => `Мера ${measure}: ${text} — ${by}, до ${due}`,
 	measureDone: (number: string, measure: number, on: string) => `№ ${number}: мера ${measure} выполнена ${on}`,
 	causeFound: (number: string, formerly: string) => `№ ${number}: причина записана${formerly}`,
+	assessed: (number: string, what: string) => `№ ${number}: ${what}`,
 	preventionAdded: (number: string, prevention: number, text: string, by: string, due: string) =>
 		`№ ${number}: предупреждающая мера ${prevention}: ${text} — ${by}, до ${due}`,
 	preventionDone: (number: string, prevention: number, on: string, outcome: string) =>

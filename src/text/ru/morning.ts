@@ -1,6 +1,7 @@
 /** Утренний экран. */
 
 import type { Visa } from '../../domain/code.ts';
+import type { FindingName } from '../../domain/findings.ts';
 import type { Section } from '../../domain/morning.ts';
 import { once } from '../once.ts';
 
@@ -19,13 +20,24 @@ const sections: Record<Section, string> = {
 	confirm: 'Подтвердить',
 	accept: 'Не принято',
 	still: 'Без движения',
+	findings: 'Не указано',
 };
 
 /** Коротко, как это пишут в команде. */
 const visas: Record<Visa, string> = { legal: 'юристы', economicSecurity: 'безопасность', internalControl: 'контроль' };
 
+/** Чего не знают о выполненном. */
+const lacking: Record<FindingName, string> = {
+	justified: 'обоснованно ли',
+	remedy: 'чем удовлетворено',
+	cause: 'причина',
+	department: 'подразделение',
+	prevention: 'что предупредит',
+};
+
 export const morning = once(() => ({
 	sections,
+	lacking,
 	visas,
 	title: (day: string, weekday: string) => `Сегодня ${day} (${weekday})`,
 	asOf: (day: string, weekday: string) => `На ${day} (${weekday})`,
@@ -33,6 +45,7 @@ export const morning = once(() => ({
 	more: 'Все: претензии сегодня --полностью',
 	otherSections: (sections: string) => `Ещё: ${sections}`,
 	others: (sections: string) => `Ещё: ${sections}: претензии сегодня --полностью`,
+	toFill: (command: string) => `Заполнить подряд, что не указано: ${command}`,
 	late: (days: number) => `${days} дн.`,
 	lastDay: 'последний день',
 	until: (day: string) => `до ${day}`,

@@ -1,0 +1,33 @@
+/** What is not known yet of entries that are done: told, and filled in one entry after another. */
+
+import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { lacking } from '../../report/morning.ts';
+import type { UnanalysedClaim } from '../../store/unanalysed.ts';
+import { textOf } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
+import { ruleCommands } from './ruleCommands.ts';
+
+/** How many are told line by line. */
+const TOLD = 20;
+
+/** Tells which entries lack what; nobody is asked. */
+export async function tellFindings(context: JournalContext, claims: readonly UnanalysedClaim[]): Promise<void> {
+	if (claims.length === 0) return;
+	const { words } = context;
+	const { findings } = await textOf('guide', context.language);
+	printInfo(context, findings.lacking(claims.length));
+	for (const claim of claims.slice(0, TOLD)) {
+		const client = visibleLine(claim.client ?? words.morning.nobody);
+		printInfo(context, `  ${visibleLine(claim.number)} ${client}: ${lacking(words, claim) ?? ''}`);
+	}
+	if (claims.length > TOLD) printInfo(context, findings.more(claims.length - TOLD));
+}
+
+/** Asks for what each entry lacks, by the form of `cause`; what is skipped stays unknown. Throws Interrupted on Ctrl-C. */
+export async function fillFindings(context: JournalContext, numbers: readonly string[]): Promise<void> {
+	const { findings } = await textOf('guide', context.language);
+	for (const [index, number] of numbers.entries()) {
+		printError(context, findings.nth(index + 1, numbers.length));
+		await ruleCommands.cause({}, context, [number]);
+	}
+}

@@ -1,0 +1,55 @@
+/** Findings about an entry (`findings.ts`): recorded when all is done, and at any time afterwards. */
+
+import type { CauseFound, Claim, RemedyGiven } from '../claim.ts';
+import type { Justification } from '../code.ts';
+import type { ClaimEvent } from '../event.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Circumstances, Verdict } from '../verdict.ts';
+import { verdict } from '../verdict.ts';
+import { act, missing } from './action.ts';
+import { dueRefused, type PlannedMeasure } from './move.ts';
+import { remediesRefused } from './reply.ts';
+
+/** What was found out; nothing of it must be given, and what is not given stays as it was. */
+export interface Findings extends CauseFound {
+	readonly justified?: Justification | null;
+	readonly remedies?: readonly RemedyGiven[];
+	readonly preventions?: readonly PlannedMeasure[];
+}
+
+/** Records findings: at least one of them. */
+export function cause(claim: Claim, findings: Findings, circumstances: Circumstances): Verdict {
+	return act('cause', claim, findings.on, circumstances, () => {
+		const { on, justified = null, remedies = [], preventions = [] } = findings;
+		const refusals: Refusal[] = findsNothing(findings) ? [missing('cause', claim, 'cause')] : [];
+		const assesses = justified !== null || remedies.length > 0;
+		if (assesses && !claim.decision) refusals.push(missing('cause', claim, 'decision'));
+		if (claim.decision) refusals.push(...remediesRefused(claim.decision, remedies));
+		refusals.push(...preventions.flatMap(({ due }) => dueRefused(due, on)));
+		if (preventions.some(({ by }) => by === null) && claim.responsible === null) refusals.push(missing('prevent', claim, 'by'));
+		return verdict(refusals, () => [
+			...(assesses ? [{ type: 'assessed', on, justified, remedies } satisfies ClaimEvent] : []),
+			...causeEvents(findings),
+			...preventions.map(
+				({ text, due, by }): ClaimEvent => ({ type: 'preventionAdded', on, text, by: by ?? claim.responsible ?? '', due }),
+			),
+		]);
+	});
+}
+
+/** The verdict of another rule together with findings, which may be none. */
+export function withFindings(other: Verdict, claim: Claim, findings: Findings, circumstances: Circumstances): Verdict {
+	if (findsNothing(findings)) return other;
+	const found = cause(claim, findings, circumstances);
+	if (!other.ok) return found.ok ? other : { ok: false, refusals: [...other.refusals, ...found.refusals] };
+	return found.ok ? { ok: true, events: [...other.events, ...found.events] } : found;
+}
+
+function findsNothing({ cause: why, category, department, justified, remedies, preventions }: Findings): boolean {
+	const given = why ?? category ?? department ?? justified ?? remedies?.[0] ?? preventions?.[0];
+	return !given;
+}
+
+function causeEvents({ on, cause: why, category, department }: Findings): readonly ClaimEvent[] {
+	return (why ?? category ?? department) ? [{ type: 'causeFound', on, cause: why, category, department }] : [];
+}

@@ -1,0 +1,69 @@
+/**
+ * What an entry teaches, and what of it is not known yet: whether it was justified, what the client was given, why it came about and where, what is to
+ * be done so that it does not happen again (P14, P16, P64, P68, P86). Nobody has to know it to answer or to close.
+ */
+
+import { type Claim, grants, needsDecision } from './claim.ts';
+import type { ClaimEvent } from './event.ts';
+import { total } from './money.ts';
+
+export const findingNames = ['justified', 'remedy', 'cause', 'department', 'prevention'] as const;
+export type FindingName = (typeof findingNames)[number];
+
+type Analysed = Pick<Claim, 'kind' | 'decision' | 'cause' | 'preventions'>;
+
+/** Whether anything can be found out about it: of a demand that was decided, or of what an anonymous person says. */
+export function isAnalysed({ kind, decision }: Pick<Claim, 'kind' | 'decision'>): boolean {
+	return needsDecision({ kind }) ? decision !== null : kind === 'anonymous';
+}
+
+/** What is not known yet, in the order in which it is asked. */
+export function findingsLacking(claim: Analysed): readonly FindingName[] {
+	if (!isAnalysed(claim)) return [];
+	const { decision, cause, preventions } = claim;
+	const isJustified = decision?.justified === 'yes' || decision?.justified === 'partly';
+	const lacks: { readonly [F in FindingName]: boolean } = {
+		justified: decision?.justified === null,
+		remedy: grants(decision) && decision?.remedies.length === 0,
+		cause: !cause?.cause && !cause?.category,
+		department: !cause?.department,
+		// What was not justified need not be prevented; whether it was comes first.
+		prevention: isJustified && preventions.length === 0,
+	};
+	return findingNames.filter((name) => lacks[name]);
+}
+
+/** Since when, by the day on which it was done or closed, the findings lack; null while it is in work, and where all are known. */
+export function unanalysedSince(claim: Analysed & Pick<Claim, 'status' | 'statusOn' | 'imported'>): Claim['statusOn'] | null {
+	const { status, statusOn, imported } = claim;
+	// What had ended in an old journal was analysed there or never.
+	const ended = (status === 'done' || status === 'closed') && imported === null;
+	return ended && findingsLacking(claim).length > 0 ? statusOn : null;
+}
+
+type FindingEvent = Extract<ClaimEvent, { type: 'causeFound' | 'assessed' }>;
+
+/** The claim after an event about its findings; what the event does not say stays as it was. */
+export function withFinding(claim: Claim, event: FindingEvent): Claim {
+	const { cause: before, decision } = claim;
+	if (event.type === 'causeFound') {
+		const cause = {
+			on: event.on,
+			cause: event.cause ?? before?.cause ?? null,
+			category: event.category ?? before?.category ?? null,
+			department: event.department ?? before?.department ?? null,
+		};
+		return { ...claim, cause };
+	}
+	if (!decision) return claim;
+	const sums = event.remedies.flatMap(({ amount }) => amount ?? []);
+	return {
+		...claim,
+		decision: {
+			...decision,
+			justified: event.justified ?? decision.justified,
+			remedies: event.remedies.length > 0 ? event.remedies : decision.remedies,
+			granted: decision.granted ?? (sums.length > 0 ? total(sums) : null),
+		},
+	};
+}
