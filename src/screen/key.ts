@@ -5,7 +5,7 @@ import type { Stroke } from '../world.ts';
 export type Motion = 'up' | 'down' | 'pageUp' | 'pageDown' | 'home' | 'end';
 
 /** What a letter asks for. */
-export type Act = 'new' | 'find' | 'card' | 'reasons' | 'letter' | 'mail' | 'undo' | 'keys' | 'quit';
+export type Act = 'new' | 'find' | 'card' | 'reasons' | 'reply' | 'letter' | 'mail' | 'undo' | 'keys' | 'quit';
 
 /** The letter of each act in both layouts, in the order in which they are shown. */
 export const letters = {
@@ -13,6 +13,7 @@ export const letters = {
 	find: ['/', '.'],
 	card: ['o', 'щ'],
 	reasons: ['w', 'ц'],
+	reply: ['r', 'к'],
 	letter: ['p', 'з'],
 	mail: ['m', 'ь'],
 	undo: ['u', 'г'],
@@ -23,7 +24,7 @@ export const letters = {
 export const acts = Object.keys(letters).filter((name): name is Act => name in letters);
 
 /** What is recorded by them, and so not offered to whoever only reads. */
-export const recording: readonly Act[] = ['new', 'letter', 'mail', 'undo'];
+export const recording: readonly Act[] = ['new', 'reply', 'letter', 'mail', 'undo'];
 
 const motions: Readonly<Record<string, Motion>> = {
 	up: 'up',

@@ -183,7 +183,8 @@ function acted(state: ScreenState, act: Act): Pressed {
 			if (row === undefined) return { state: { ...state, note: 'noRow' } };
 			if (row.section === 'mail')
 				return act === 'card' ? run(state, 'mail show', String(row.id)) : { state: { ...state, note: 'sortFirst' } };
-			return act === 'letter' ? run(state, 'letter', row.name) : run(state, 'show', row.name, ...(act === 'reasons' ? ['--why'] : []));
+			if (act === 'reply' || act === 'letter') return run(state, act, row.name);
+			return run(state, 'show', row.name, ...(act === 'reasons' ? ['--why'] : []));
 	}
 }
 

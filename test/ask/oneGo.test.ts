@@ -152,6 +152,17 @@ describe('reply in one go', () => {
 		expect(await events()).toHaveLength(2);
 	});
 
+	it('is the next step after a measure was planned, where the office needs no visas', async () => {
+		await at(COMPLAINT);
+		scene.set('terminal', '80');
+		scene.set('keyboard');
+		const ended = scene.line('claims take 1');
+		await answer(q.measureText, typed('Поговорить'));
+		for (const question of [q.measureDue, q.measureBy, save]) await answer(question);
+		const told = (await ended).said.map(({ text }) => text).join('');
+		expect(told).toContain('Дальше: претензии ответить 1');
+	});
+
 	it('undo takes back what was done behind the reply, and then the reply stands', async () => {
 		await at(COMPLAINT);
 		await asked(

@@ -120,6 +120,7 @@ describe('a key', () => {
 			expect(of('new').wish).toEqual(runs('add'));
 			expect(of('card').wish).toEqual(runs('show', '7'));
 			expect(of('reasons').wish).toEqual(runs('show', '7', '--why'));
+			expect(of('reply').wish).toEqual(runs('reply', '7'));
 			expect(of('letter').wish).toEqual(runs('letter', '7'));
 			expect(of('undo').wish).toEqual(runs('undo'));
 			expect(of('quit').wish).toEqual({ is: 'quit' });

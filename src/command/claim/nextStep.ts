@@ -5,6 +5,7 @@ import { type Day, yearOf } from '../../domain/day.ts';
 import { statuses } from '../../domain/status.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import { claimsWithIds, type FoundClaim } from '../../store/morning.ts';
+import { stepAtTerminal } from './oneGo.ts';
 
 /** The command that moves it on; the one that shows its card where nothing does. */
 export function stepOf({ status, next }: Pick<FoundClaim, 'status' | 'next'>): CommandName {
@@ -18,9 +19,10 @@ export function shortNameOf({ year, ordinal }: Pick<FoundClaim, 'year' | 'ordina
 }
 
 /** The command line of its next step; undefined where nothing is left to be done. */
-export function nextStepOf({ journal, words, today }: JournalContext, id: number): string | undefined {
+export function nextStepOf(context: JournalContext, id: number): string | undefined {
+	const { journal, words, today } = context;
 	const [claim] = claimsWithIds(journal, [id], today);
 	if (!claim) return undefined;
-	const step = stepOf(claim);
+	const step = stepAtTerminal(context, stepOf(claim));
 	return step === 'show' ? undefined : words.commandLine(step, [shortNameOf(claim, today)]);
 }

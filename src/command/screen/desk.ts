@@ -14,6 +14,7 @@ import { firstRegistered } from '../../store/overview.ts';
 import { type ScreenWords, textOf } from '../../text/index.ts';
 import { type Paint, paintIf } from '../../view/paint.ts';
 import type { Drawing, Happening } from '../../world.ts';
+import { stepAtTerminal } from '../claim/oneGo.ts';
 import { hasOwnDraft } from '../morning/draft.ts';
 import { morningOf } from '../morning/items.ts';
 import { globalWords } from './globalWords.ts';
@@ -221,7 +222,8 @@ export class Desk {
 	/** What waits: messages first, for of each something new may have to be registered today. */
 	#morning(): { readonly items: readonly Row[]; readonly soon: Day } {
 		this.#mail = waitingMessages(this.#context.journal, this.#today).waiting;
-		const { items, soon } = morningOf(this.#context, this.#today, undefined, this.#given.finds);
+		const { items: waiting, soon } = morningOf(this.#context, this.#today, undefined, this.#given.finds);
+		const items = waiting.map((item) => ({ ...item, verb: stepAtTerminal(this.#context, item.verb) }));
 		return { items: this.#mail === 0 ? items : [...mailRows(this.#context, this.#today), ...items], soon };
 	}
 

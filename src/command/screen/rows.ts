@@ -10,19 +10,23 @@ import { messagesIn } from '../../store/messages.ts';
 import { claimsWithIds, type FoundClaim } from '../../store/morning.ts';
 import { searchClaims } from '../../store/search.ts';
 import { shortNameOf, stepOf } from '../claim/nextStep.ts';
+import { stepAtTerminal } from '../claim/oneGo.ts';
 
 /** The most that are listed: whoever sees more types another word. */
 const MOST = 200;
 
 /** The entries that the words point to, the likeliest first; one whose number was typed before all others. */
-export function foundRows({ journal }: Pick<JournalContext, 'journal'>, typed: string, today: Day): readonly FoundItem[] {
+export function foundRows(context: Pick<JournalContext, 'journal' | 'terms'>, typed: string, today: Day): readonly FoundItem[] {
+	const { journal } = context;
 	const name = parseClaimName(typed);
 	const numbered = name === undefined ? undefined : findClaim(journal, name, yearOf(today)).found?.id;
 	const ids = new Set([
 		...(numbered === undefined ? [] : [numbered]),
 		...foundInEither(typed, (text) => searchClaims(journal, text, MOST)),
 	]);
-	return claimsWithIds(journal, [...ids].slice(0, MOST), today).map((claim) => foundItem(claim, today));
+	return claimsWithIds(journal, [...ids].slice(0, MOST), today).map((claim) =>
+		foundItem(claim, today, stepAtTerminal(context, stepOf(claim))),
+	);
 }
 
 /** The messages that wait to be sorted, as they came. */
@@ -39,7 +43,7 @@ export function mailRows({ journal }: Pick<JournalContext, 'journal'>, today: Da
 		}));
 }
 
-function foundItem(claim: FoundClaim, today: Day): FoundItem {
+function foundItem(claim: FoundClaim, today: Day, verb: FoundItem['verb']): FoundItem {
 	const { number, client, responsible, status, due, overdueDays, provisional } = claim;
 	return {
 		section: 'found',
@@ -54,7 +58,7 @@ function foundItem(claim: FoundClaim, today: Day): FoundItem {
 		who: null,
 		addressee: null,
 		overdueDays,
-		verb: stepOf(claim),
+		verb,
 		argument: null,
 	};
 }
