@@ -1,6 +1,7 @@
 'use strict';
 // Writes V8's code caches at the end of a run, for the launcher to read: what this run compiled, the next ones need not.
 var fs = require('fs');
+var LARGE = 65536;
 
 /** `learning`: the keys of those scripts whose caches still grow. `code`: the exit code. Throws where the caches cannot be written. */
 module.exports = function learn(dist, cacheFolder, parts, scripts, learning, code) {
@@ -9,15 +10,16 @@ module.exports = function learn(dist, cacheFolder, parts, scripts, learning, cod
 	var joined = joinParts();
 	learning.filter(function (key) { return joined.indexOf(key) < 0; }).forEach(keepCompiled);
 
-	// Adds to the script of each part the chunks that it loaded besides; the next run compiles it. Gives the keys of what that replaces.
+	// Adds to the script of each part the chunks that it loaded besides; the next run compiles it. Gives the keys of what that replaces. A large
+	// chunk, as for PDF, stays apart: other runs of the same command need none of it.
 	function joinParts() {
 		var replaced = [];
 		parts.forEach(function (part, index) {
-			var known = scripts[part.key];
+			var known = scripts[part.key], added = part.added.filter(function (name) { return fs.statSync(dist + name).size < LARGE; });
 			// A word that is no command is refused, and leaves nothing.
-			if (part.added.length === 0 || (known && learning.indexOf(part.key) < 0) || (index === 0 && code !== 0)) return;
-			write(part.key, (known ? known.names : []).concat(part.added), Buffer.alloc(0), known ? known.runs + 1 : 0);
-			replaced = replaced.concat(part.key, part.added);
+			if (added.length === 0 || (known && learning.indexOf(part.key) < 0) || (index === 0 && code !== 0)) return;
+			write(part.key, (known ? known.names : []).concat(added), Buffer.alloc(0), known ? known.runs + 1 : 0);
+			replaced = replaced.concat(part.key, added);
 		});
 		return replaced;
 	}
