@@ -174,8 +174,8 @@ describe('the bundle', () => {
 
 	// What there was in November 2026, and a sixth more. Raise a limit only with a reason in the commit.
 	test('is no larger than it needs to be', () => {
-		expect(chunks.length).toBeLessThan(520);
-		expect(sizeOf(chunks)).toBeLessThan(3_500_000);
+		expect(chunks.length).toBeLessThan(560);
+		expect(sizeOf(chunks)).toBeLessThan(3_900_000);
 		expect(sizeOf(['main.js'])).toBeLessThan(80_000);
 	});
 
