@@ -74,6 +74,14 @@ export function writeNumber(template: string, year: number, ordinal: number): st
 	});
 }
 
+/** The template with its places called by these names: both languages are read, each is shown in its own. */
+export function withPlaces(template: string, names: { readonly number: string; readonly year: string; readonly yy: string }): string {
+	return template.replace(PLACEHOLDER, (_, placeholder: string, width: string | undefined) => {
+		const name = isOrdinal(placeholder) ? names.number : isShortYear(placeholder) ? names.yy : names.year;
+		return `{${name}${width === undefined ? '' : `:${width}`}}`;
+	});
+}
+
 /** Which year and ordinal a template makes this number of; undefined where it makes no such number. */
 export function numberBy(template: string, text: string): { readonly year: number; readonly ordinal: number } | undefined {
 	const placeholders: string[] = [];

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberBy, parseClaimName, templateFault, writeNumber } from '../../src/domain/number.ts';
+import { numberBy, parseClaimName, templateFault, withPlaces, writeNumber } from '../../src/domain/number.ts';
 
 describe('a template', () => {
 	it.each([
@@ -145,4 +145,16 @@ describe('a claim is named', () => {
 			}),
 		);
 	});
+});
+
+it('shows the places of a template in either language, and makes the same number', () => {
+	const russian = { number: 'номер', year: 'год', yy: 'гг' };
+	const english = { number: 'number', year: 'year', yy: 'yy' };
+	for (const [one, other] of [
+		['CL-{year}-{number:4}', 'CL-{год}-{номер:4}'],
+		['{number}/{yy}', '{номер}/{гг}'],
+	] as const) {
+		expect([withPlaces(one, russian), withPlaces(other, english)]).toEqual([other, one]);
+		expect(writeNumber(other, 2026, 7)).toBe(writeNumber(one, 2026, 7));
+	}
 });

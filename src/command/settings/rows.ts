@@ -2,6 +2,7 @@
 
 import type { JournalContext } from '../../context.ts';
 import { type Kind, kinds } from '../../domain/code.ts';
+import { withPlaces } from '../../domain/number.ts';
 import { isBuiltInProfile } from '../../domain/officeProfile.ts';
 import type { Regulation } from '../../domain/rule.ts';
 import { type SettingName, type Settings, settingNames, settingRow, settingValue } from '../../domain/settings.ts';
@@ -69,6 +70,9 @@ function shownValue(words: Words, settings: Settings, name: SettingName): string
 			return typeof value === 'number' ? words.money(value) : null;
 		case 'kinds':
 			return Array.isArray(value) ? value.map((kind: Kind) => words.names.kind[kind]).join(', ') || null : null;
+		case 'incomingTemplate':
+		case 'outgoingTemplate':
+			return typeof value === 'string' ? withPlaces(value, words.settings.places) : null;
 		case 'megabytes':
 			return words.size((typeof value === 'number' ? value : USUAL_LIMIT) * MEGABYTE);
 		default:

@@ -52,6 +52,8 @@ export const settingTexts: SettingTexts = {
 
 export const settings = once(() => ({
 	labels: { ...settingLabels(settingTexts), routes: 'Routing', absences: 'Away', letterTexts: 'Own text of letters' },
+	/** Places in the form of a number. */
+	places: { number: 'number', year: 'year', yy: 'yy' },
 	noRoutes: 'The table is empty: claims route "service centre" --to "Name Surname"',
 	noRoute: (subject: string) => `The table has no row “${visibleLine(subject)}”: claims routes.`,
 	routeSet: (subject: string, to: string) => `Entries about “${visibleLine(subject)}” go to ${visibleLine(to)} now.`,

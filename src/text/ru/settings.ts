@@ -49,6 +49,8 @@ export const settingTexts: SettingTexts = {
 
 export const settings = once(() => ({
 	labels: { ...settingLabels(settingTexts), routes: 'Кто за что отвечает', absences: 'Кто отсутствует', letterTexts: 'Свой текст писем' },
+	/** Places in the form of a number. */
+	places: { number: 'номер', year: 'год', yy: 'гг' },
 	noRoutes: 'Таблица пуста: претензии маршрут "сервисный центр" --кому "Фамилия И. О."',
 	noRoute: (subject: string) => `В таблице нет строки «${visibleLine(subject)}»: претензии маршруты.`,
 	routeSet: (subject: string, to: string) => withFullStop(`Обращения о «${visibleLine(subject)}» теперь получает ${visibleLine(to)}`),
