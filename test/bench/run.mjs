@@ -69,6 +69,7 @@ const rows = [
 	row(['find', 'нигденет'], bare, 3, SHORT),
 	row(['today'], bare, 2.3, SHORT),
 	row(['month', EXPORT_MONTH], bare, 3.5, SHORT),
+	row(['month', EXPORT_MONTH.slice(0, 4)], bare, 12, LONG),
 	row(add, bare, 1.8, SHORT),
 	row(add, claims(small, add, 'the same on the thousand'), 1.15, SHORT),
 	row(decide(large), bare, 1.8, SHORT, { prepare: take, wordsFor: decide, after: ['undo', CLOCK] }),
