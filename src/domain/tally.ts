@@ -75,11 +75,12 @@ export class Tallies {
 	/** What has no value in the dimension: the rest of the kinds, which every entry has. */
 	rest(dimension: Dimension): TallyCounts {
 		const counts = { ...none };
-		for (const sum of this.#sums.values())
-			for (const column of tallyColumns) {
-				if (sum.dimension === 'kind') counts[column] += sum.counts[column];
-				if (sum.dimension === dimension) counts[column] -= sum.counts[column];
-			}
+		if (dimension === 'kind') return counts;
+		for (const sum of this.#sums.values()) {
+			if (sum.dimension !== 'kind' && sum.dimension !== dimension) continue;
+			const times = sum.dimension === 'kind' ? 1 : -1;
+			for (const column of tallyColumns) counts[column] += times * sum.counts[column];
+		}
 		return counts;
 	}
 
